@@ -1,0 +1,12 @@
+import { defineConfig } from 'astro/config';
+import { publishedAt } from './src/site/address.ts';
+import { communique } from './src/site/integration.ts';
+
+export default defineConfig({
+  ...publishedAt(process.env),
+  integrations: [communique()],
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  devToolbar: { enabled: false },
+  security: { csp: true },
+});

@@ -1,0 +1,68 @@
+import { at, error, type Named, type Problem } from '../statements/problems.ts';
+
+/** Letters that no decomposition of Unicode takes apart, though readers type them without their stroke. */
+const strokes: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+  ß: 'ss',
+};
+
+/**
+ * A name as it is compared: case, diacritics, hyphens, dots and apostrophes make no difference, in any script.
+ * `foldName('Ban Ki-moon') === foldName('BAN KI MOON')`
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđðþæœıħß]/g, (letter) => strokes[letter] ?? letter)
+    .replace(/['’ʼ`.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Something of the collection that is called by names: a speaker, a topic, a publisher. */
+export interface Nameable {
+  slug: string;
+  file: string;
+}
+
+/** Finds what a name stands for, by its address, its name or an alias. */
+export interface NameIndex<Entry> {
+  find(name: string): Entry | undefined;
+  /** Every name as printed, for a did-you-mean. */
+  names: string[];
+}
+
+/** Indexes entries by all their names; two entries that answer to one name are a problem of the later file. */
+export function indexNames<Entry extends Nameable>(
+  entries: readonly Entry[],
+  namesOf: (entry: Entry) => readonly Named[],
+): { index: NameIndex<Entry>; problems: Problem[] } {
+  const byName = new Map<string, Entry>();
+  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+  const problems: Problem[] = [];
+  const names: string[] = [];
+  for (const entry of entries) {
+    for (const { text, place } of namesOf(entry)) {
+      const key = foldName(text);
+      const other = byName.get(key);
+      if (other && other !== entry) {
+        const fact = `"${text}" is already a name of ${other.file}`;
+        problems.push(at(entry.file, place, error('name-taken', fact, 'Keep it in one of the two files.')));
+        continue;
+      }
+      byName.set(key, entry);
+      names.push(text);
+    }
+  }
+  return { index: { names, find: (name) => bySlug.get(name) ?? byName.get(foldName(name)) }, problems };
+}

@@ -1,0 +1,110 @@
+import { compareDates, firstDay, lastDay, type EdtfDate } from '../statements/dates.ts';
+import type { ArchivedStatement } from './archive.ts';
+import type { Speaker } from './speakers.ts';
+import { ancestorsOf, type Topic } from './topics.ts';
+
+interface Dated {
+  date: EdtfDate;
+  position: number;
+  article: { slug: string };
+}
+
+/** Orders by date, then by entry, then as the entry has them: the same order on every machine. */
+export function compareChronologically(a: Dated, b: Dated): number {
+  return compareDates(a.date, b.date) || compareSlugs(a, b) || a.position - b.position;
+}
+
+/** Newest day first; the statements of one entry on one day stay in its order, for they follow from each other. */
+export function newestFirst<Item extends Dated>(statements: readonly Item[]): Item[] {
+  return statements.toSorted((a, b) => compareDates(b.date, a.date) || compareSlugs(a, b) || a.position - b.position);
+}
+
+function compareSlugs(a: Dated, b: Dated): number {
+  if (a.article.slug === b.article.slug) return 0;
+  return a.article.slug < b.article.slug ? -1 : 1;
+}
+
+/** A year of a timeline. */
+export interface Year {
+  /** Four digits. */
+  year: string;
+  months: Month[];
+  count: number;
+}
+
+/** A month of a timeline; `month` is `2017-03`, or null where the date does not say which month. */
+export interface Month {
+  month: string | null;
+  statements: ArchivedStatement[];
+}
+
+/** `monthOf` a date that lies within one month or says in which it begins: `2017-03`; else null. */
+export function monthOf(date: EdtfDate): string | null {
+  const first = firstDay(date).slice(0, 7);
+  if (first === lastDay(date).slice(0, 7)) return first;
+  const begins = /^\d{4}-\d{2}/.exec(date.edtf)?.[0];
+  return begins === first ? first : null;
+}
+
+export function yearOf(date: EdtfDate): string {
+  return firstDay(date).slice(0, 4);
+}
+
+/** Cuts a sorted list into years and months, both in the order in which they come. */
+export function groupByMonth(statements: readonly ArchivedStatement[]): Year[] {
+  return [...Map.groupBy(statements, (statement) => yearOf(statement.date))].map(([year, ofYear]) => ({
+    year,
+    count: ofYear.length,
+    months: [...Map.groupBy(ofYear, (statement) => monthOf(statement.date))]
+      .map(([month, ofMonth]) => ({ month, statements: ofMonth }))
+      .sort((a, b) => Number(a.month !== null) - Number(b.month !== null)),
+  }));
+}
+
+/** Statements under each speaker, speakers by sort name, statements in the order given. */
+export function groupBySpeaker(
+  statements: readonly ArchivedStatement[],
+  speakers: readonly Speaker[],
+): [Speaker, ArchivedStatement[]][] {
+  const groups = Map.groupBy(statements, (statement) => statement.speaker);
+  return speakers.flatMap((speaker) => {
+    const group = groups.get(speaker);
+    return group ? [[speaker, group] as [Speaker, ArchivedStatement[]]] : [];
+  });
+}
+
+/** Statements under each topic they name, topics by label; a statement stands under every one of its topics. */
+export function groupByTopic(
+  statements: readonly ArchivedStatement[],
+  topics: readonly Topic[],
+): [Topic, ArchivedStatement[]][] {
+  const groups = new Map<Topic, ArchivedStatement[]>();
+  for (const statement of statements) {
+    for (const topic of statement.topics) append(groups, topic, statement);
+  }
+  return topics.flatMap((topic) => {
+    const group = groups.get(topic);
+    return group ? [[topic, group] as [Topic, ArchivedStatement[]]] : [];
+  });
+}
+
+/** Statements under each topic they name and every topic above it, each statement once a topic. */
+export function indexByTopic(statements: readonly ArchivedStatement[]): Map<Topic, ArchivedStatement[]> {
+  const groups = new Map<Topic, ArchivedStatement[]>();
+  const reached = new Map<Topic, Topic[]>();
+  const upwards = (topic: Topic) => {
+    const known = reached.get(topic) ?? [topic, ...ancestorsOf(topic)];
+    reached.set(topic, known);
+    return known;
+  };
+  for (const statement of statements) {
+    for (const topic of new Set(statement.topics.flatMap(upwards))) append(groups, topic, statement);
+  }
+  return groups;
+}
+
+function append<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item) {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}

@@ -1,0 +1,102 @@
+/** Everything the interface says, in one language. A language is one file that fills this in, and one line in languages.ts. */
+export interface InterfaceWords {
+  /** Its BCP 47 tag. */
+  tag: string;
+  direction: 'ltr' | 'rtl';
+  navigation: {
+    skip: string;
+    site: string;
+    timeline: string;
+    speakers: string;
+    topics: string;
+    about: string;
+    search: string;
+    years: string;
+  };
+  /** Counts, with the noun in the right number. */
+  statements(count: number): string;
+  speakers(count: number): string;
+  topics(count: number): string;
+  entries(count: number): string;
+  summary(statements: string, speakers: string, topics: string): string;
+  mode: { direct: string; indirect: string; mixed: string };
+  modeExplained: { direct: string; indirect: string; mixed: string };
+  hop: {
+    interviewer(name: string): string;
+    outlet(name: string): string;
+    translator(name: string): string;
+    agency(name: string): string;
+  };
+  reportedBy(publisher: string, date: string | undefined): string;
+  statement: { link: string; source: string; on: string; printedAs(name: string): string };
+  role(role: string, organization: string | undefined): string;
+  roleBounds(from: string | undefined, to: string | undefined): string;
+  article: {
+    kind: Record<
+      'interview' | 'speech' | 'press-conference' | 'statement' | 'article' | 'letter' | 'post' | 'talks',
+      string
+    >;
+    said: string;
+    occasion: string;
+    filedFrom: string;
+    place: string;
+    source: string;
+    issued: string;
+    accessed: string;
+    archivedCopy: string;
+    noAddress: string;
+    language: string;
+    translation: Record<'official' | 'agency' | 'project' | 'machine', string>;
+    translationLabel: string;
+    status: Record<'corrected' | 'disputed' | 'withdrawn', string>;
+    corrections: string;
+  };
+  speaker: {
+    roles: string;
+    alsoKnownAs: string;
+    byTopic: string;
+    byDate: string;
+    on(topic: string): string;
+    all(statements: string): string;
+    none: string;
+  };
+  topic: {
+    alsoCalled: string;
+    broader: string;
+    narrower: string;
+    related: string;
+    bySpeaker: string;
+    includesNarrower(names: string): string;
+    none: string;
+  };
+  position: {
+    title(speaker: string, topic: string): string;
+    first(date: string): string;
+    last(date: string): string;
+    once(date: string): string;
+  };
+  monthUnknown: string;
+  newestFirst: string;
+  oldestFirst: string;
+  olderYears: string;
+  date: {
+    about(date: string): string;
+    perhaps(date: string): string;
+    from(date: string): string;
+    until(date: string): string;
+    partly(date: string): string;
+    season: Record<'21' | '22' | '23' | '24', string>;
+  };
+  search: {
+    placeholder: string;
+    close: string;
+    results(count: number): string;
+    none: string;
+    loading: string;
+    failed: string;
+    keys: string;
+    foundAs(alias: string): string;
+  };
+  notFound: { title: string; text: string };
+  footer: { licence(name: string): string; edit: string };
+}

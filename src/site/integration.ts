@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { formatProblem, type Problem } from '../statements/problems.ts';
+import { forgetArchive, isPublishable, readArchive } from './load-archive.ts';
+import { contentFolder } from './read-content.ts';
+
+/** Stops a build whose content has errors before it writes anything, and keeps the development server up to date with content. */
+export function communique(): AstroIntegration {
+  return {
+    name: 'communique',
+    hooks: {
+      'astro:build:start': () => {
+        const loaded = readArchive();
+        for (const problem of loaded.problems) console.error(formatProblem(problem));
+        // An exit, not a throw: an author gets the problems and no stack trace.
+        if (!isPublishable(loaded)) process.exit(1);
+      },
+      'astro:server:setup': ({ server }) => {
+        const folder = resolve(contentFolder(process.env));
+        server.watcher.add(folder);
+        const client = server.environments.client.hot;
+        const showErrors = () => {
+          const errors = readArchive().problems.filter((problem) => problem.severity === 'error');
+          if (errors.length > 0) client.send({ type: 'error', err: overlay(errors) });
+        };
+        server.watcher.on('all', (_event, path) => {
+          if (!resolve(path).startsWith(folder)) return;
+          forgetArchive();
+          for (const problem of readArchive().problems) console.error(formatProblem(problem));
+          client.send({ type: 'full-reload', path: '*' });
+        });
+        // A page that has just loaded asks nothing: tell each new connection what is wrong.
+        client.on('vite:client:connect', showErrors);
+      },
+    },
+  };
+}
+
+function overlay(errors: readonly Problem[]) {
+  return { message: errors.map(formatProblem).join('\n\n'), stack: '' };
+}

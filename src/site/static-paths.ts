@@ -1,0 +1,46 @@
+import type { ArchivedStatement } from '../archive/archive.ts';
+import type { Speaker } from '../archive/speakers.ts';
+import { indexByTopic } from '../archive/timeline.ts';
+import { descendantsOf, type Topic } from '../archive/topics.ts';
+import { loadArchive } from './load-archive.ts';
+
+/** A page for each speaker, with all that the speaker said, oldest first. */
+export function speakerPages() {
+  const { speakers, statements } = loadArchive();
+  const said = Map.groupBy(statements, (statement) => statement.speaker);
+  return speakers.map((speaker) => ({
+    params: { speaker: speaker.slug },
+    props: { speaker, statements: said.get(speaker) ?? [] },
+  }));
+}
+
+/** A page for each topic, with what was said on it and on narrower topics, oldest first. */
+export function topicPages() {
+  const { topics, statements } = loadArchive();
+  const onTopic = indexByTopic(statements);
+  return topics.map((topic) => ({
+    params: { topic: topic.slug },
+    props: { topic, ...withNarrower(topic, onTopic.get(topic) ?? []) },
+  }));
+}
+
+/** A page for each speaker and topic that have statements together, narrower topics included. */
+export function positionPages() {
+  return [...indexByTopic(loadArchive().statements)].flatMap(([topic, onTopic]) =>
+    [...Map.groupBy(onTopic, (statement) => statement.speaker)].map(
+      ([speaker, said]: [Speaker, ArchivedStatement[]]) => ({
+        params: { speaker: speaker.slug, topic: topic.slug },
+        props: { speaker, topic, ...withNarrower(topic, said) },
+      }),
+    ),
+  );
+}
+
+/** The statements, and those narrower topics through which some of them came. */
+function withNarrower(topic: Topic, statements: ArchivedStatement[]) {
+  const below = new Set(descendantsOf(topic));
+  const through = statements
+    .filter((statement) => !statement.topics.includes(topic))
+    .flatMap((statement) => statement.topics.filter((candidate) => below.has(candidate)));
+  return { statements, narrower: [...new Set(through)] };
+}

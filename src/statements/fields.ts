@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { readDate } from './dates.ts';
+
+/**
+ * Fields that more than one kind of file has. A description completes the sentence "Add it: …".
+ * In a message of `refine`, the fact stands before " | " and the repair behind it.
+ */
+const slugPattern = /^[\p{Ll}\p{Lo}\p{N}\p{M}]+(?:-[\p{Ll}\p{Lo}\p{N}\p{M}]+)*$/u;
+
+export function isSlug(text: string): boolean {
+  return slugPattern.test(text);
+}
+
+export function text(description: string) {
+  return z.string().trim().min(1, 'the value is empty | Give it, or leave the field out.').describe(description);
+}
+
+export function date(description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      const reading = readDate(value);
+      if ('fact' in reading) context.addIssue({ code: 'custom', message: `${reading.fact} | ${reading.repair}` });
+    })
+    .describe(description)
+    .meta({ type: ['string', 'integer'] });
+}
+
+export function webAddress(description: string) {
+  return z
+    .string()
+    .refine(isWebAddress, 'this is not a web address | Give it whole, beginning with https:// or http://.')
+    .describe(description)
+    .meta({ format: 'uri' });
+}
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value);
+}
+
+export function language(description: string) {
+  return z
+    .string()
+    .refine(isLanguageTag, 'this is not a language tag | Write it as in BCP 47: en, ru, fr, ar, zh-Hans.')
+    .describe(description);
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+export function timezone(description: string) {
+  return z
+    .string()
+    .refine(isTimeZone, 'there is no such time zone | Write its IANA name: Europe/Moscow.')
+    .describe(description);
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }) instanceof Intl.DateTimeFormat;
+  } catch {
+    return false;
+  }
+}
+
+export function slug(description: string) {
+  return z
+    .string()
+    .refine(isSlug, 'this is not an address | Use small letters and digits, with single hyphens between words.')
+    .describe(description);
+}
+
+export function country(description: string) {
+  return z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'this is not a country code | Write the two capital letters of ISO 3166: RU, US, FR.')
+    .describe(description);
+}
+
+export function sha256(description: string) {
+  return z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'this is not a SHA-256 | Write its 64 digits 0-9 and a-f.')
+    .describe(description);
+}

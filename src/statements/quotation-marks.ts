@@ -1,0 +1,140 @@
+/**
+ * Which marks open a quotation and which close it. A mark may do both: « opens in French and closes in »German«.
+ * Sources: CLDR delimiters; Unicode Standard, chapter 6.2, "Language-Based Usage of Quotation Marks".
+ */
+const closersOf: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‟': '”',
+  '„': '“”‟"',
+  '”': '”',
+  '"': '"',
+  '＂': '＂',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '｢': '｣',
+  '〝': '〞〟',
+  '‘': '’',
+  '‚': '‘’',
+  '‹': '›',
+  '›': '‹',
+};
+
+/** Marks that English, French and German use inside another pair; alone they quote too, when they can be told from an apostrophe. */
+const singles = new Set(['‘', '‚', '‹', '›', '’']);
+const onlyClosers = new Set(['」', '』', '｣', '〞', '〟']);
+const anyMark = /["＂“”„‟«»「」『』｢｣〝〞〟‘’‚‹›]/;
+const letter = /[\p{L}\p{N}]/u;
+const hebrew = /\p{Script=Hebrew}/u;
+
+/** A stretch of a paragraph inside quotation marks, marks included: UTF-16 offsets, end exclusive. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** Where the marks of a text do not add up. */
+export interface QuotationFault {
+  paragraph: number;
+  offset: number;
+  kind: 'unclosed' | 'unopened' | 'ambiguous' | 'straight-single';
+  mark: string;
+}
+
+/** The verbatim ranges of each paragraph, and the marks that do not add up. */
+export interface Quotations {
+  ranges: Range[][];
+  faults: QuotationFault[];
+}
+
+interface Open {
+  mark: string;
+  paragraph: number;
+  offset: number;
+}
+
+/**
+ * Finds the words between quotation marks, across paragraphs and inside each other, in any of the typographies above.
+ * A quotation that stays open at the end of a paragraph goes on in the next, whether or not its mark is repeated there.
+ */
+export function readQuotations(paragraphs: readonly string[]): Quotations {
+  const ranges: Range[][] = [];
+  const faults: QuotationFault[] = [];
+  const open: Open[] = [];
+
+  paragraphs.forEach((text, paragraph) => {
+    const found: Range[] = [];
+    ranges.push(found);
+    if (open.length === 0 && !anyMark.test(text)) return;
+    let start = 0;
+    let singlesClosed = false;
+    let offset = open.length > 0 ? afterRepeatedMarks(text, open) : 0;
+
+    for (; offset < text.length; offset++) {
+      const mark = text[offset] ?? '';
+      if (!(mark in closersOf) && !onlyClosers.has(mark) && mark !== '’') continue;
+      const before = text[offset - 1] ?? '';
+      const after = text[offset + 1] ?? '';
+      if (mark === '"' && hebrew.test(before) && hebrew.test(after)) continue;
+
+      const top = open.at(-1)?.mark;
+      if (top !== undefined && closersOf[top]?.includes(mark) && !(mark === '’' && isApostrophe(text, offset))) {
+        open.pop();
+        if (open.length > 0) continue;
+        found.push({ start, end: offset + 1 });
+        singlesClosed ||= mark === '’';
+      } else if (singles.has(mark) && open.length > 0) {
+        // Inside a pair of another kind, single marks change nothing: whose words these are is already known.
+        continue;
+      } else if (mark === '’') {
+        if (singlesClosed && !isApostrophe(text, offset)) {
+          faults.push({ paragraph, offset, kind: 'ambiguous', mark });
+        }
+      } else if (mark in closersOf && !(mark === '”' && !canOpen(before, after))) {
+        if (open.length === 0) start = offset;
+        open.push({ mark, paragraph, offset });
+      } else {
+        faults.push({ paragraph, offset, kind: 'unopened', mark });
+      }
+    }
+    if (open.length > 0 && text.length > start) found.push({ start, end: text.length });
+  });
+
+  const left = open[0];
+  if (left) faults.push({ ...left, kind: 'unclosed' });
+  return { ranges, faults: [...faults, ...doubtfulSingles(paragraphs, ranges)] };
+}
+
+/** How many characters of a paragraph only repeat the marks of a quotation that is still open. */
+function afterRepeatedMarks(text: string, open: readonly Open[]): number {
+  const repeated = open.map(({ mark }) => `${mark}${closersOf[mark] ?? ''}`);
+  let offset = 0;
+  let level = 0;
+  while (level < repeated.length && repeated[level]?.includes(text[offset] ?? '\n')) {
+    offset++;
+    level++;
+    while (/\s/.test(text[offset] ?? '')) offset++;
+  }
+  return level === 0 ? 0 : offset;
+}
+
+function canOpen(before: string, after: string): boolean {
+  return !letter.test(before) && /\S/.test(after) && !/[\p{P}\s]/u.test(after);
+}
+
+function isApostrophe(text: string, offset: number): boolean {
+  return letter.test(text[offset + 1] ?? '');
+}
+
+const singleStraight = /(?<![\p{L}\p{N}])'(?=\p{L})[^'\n]*[\p{L}\p{N}\p{P}]'(?![\p{L}\p{N}])/gu;
+
+/** Words between straight single marks: they may be a quotation, or two apostrophes; nobody can tell. */
+function doubtfulSingles(paragraphs: readonly string[], ranges: readonly Range[][]): QuotationFault[] {
+  return paragraphs.flatMap((text, paragraph) =>
+    [...text.matchAll(singleStraight)]
+      .map((match) => match.index)
+      .filter((offset) => !ranges[paragraph]?.some(({ start, end }) => start <= offset && offset < end))
+      .map((offset) => ({ paragraph, offset, kind: 'straight-single' as const, mark: "'" })),
+  );
+}

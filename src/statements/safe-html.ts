@@ -1,0 +1,131 @@
+import type { Root as HtmlRoot, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Nodes, Root } from 'mdast';
+import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkRehype from 'remark-rehype';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { isComment, rawHtml } from './inline-text.ts';
+import { error, placeOf, type Finding, type Place } from './problems.ts';
+import { remarkStatements, statementSlot } from './remark-statements.ts';
+import type { Statement } from './statement.ts';
+
+/** A piece of an entry, in order: text around the statements as safe HTML, or a statement as data. */
+export type Block = { type: 'prose'; html: string } | { type: 'statement'; statement: Statement };
+
+/** A Markdown body as blocks, and everything that is wrong with it. */
+export interface Body {
+  blocks: Block[];
+  findings: { finding: Finding; place: Place }[];
+}
+
+/** What may stand in prose: what Markdown can write, without pictures (they would be fetched) and without raw HTML. */
+const schema: Schema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => name !== 'img'), statementSlot],
+  attributes: { ...defaultSchema.attributes, [statementSlot]: ['dataIndex'] },
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
+};
+
+/** One h1 stands on a page, its title: a heading of an entry begins at the second rank. */
+function remarkHeadings() {
+  return (tree: Root) => {
+    visit(tree, 'heading', (heading) => {
+      if (heading.depth === 1) heading.depth = 2;
+    });
+  };
+}
+
+// Smart punctuation is nowhere in this pipeline: quotation marks are evidence. A single ~ means "about" in a date.
+const withGfm = remark().use(remarkGfm, { singleTilde: false }).freeze();
+const plain = remark().freeze();
+const statements = remark().use(remarkStatements).freeze();
+const toSafeHtml = remark().use(remarkHeadings).use(remarkRehype).use(rehypeSanitize, schema).freeze();
+
+/** What every construct of GFM needs: a pipe, a tilde, a footnote, a task, a bare address. Without one, the extensions only cost time. */
+const gfmSigns = /[|~@]|\[[\^ x\t\n]|www\.|:\/\/|mailto:|xmpp:/i;
+
+/** Parses Markdown with GFM into a tree. */
+export function parseMarkdown(markdown: string): Root {
+  return (gfmSigns.test(markdown) ? withGfm : plain).parse(markdown);
+}
+
+/** How much of a body is wanted: a checker needs no HTML. */
+export interface BodyOptions {
+  html: boolean;
+}
+
+/** Reads the Markdown of an entry into prose and statements; places count from the first line of the text given. */
+export function readBody(markdown: string, { html }: BodyOptions = { html: true }): Body {
+  const file = new VFile(markdown);
+  const tree = parseMarkdown(markdown);
+  const findings = findUnsafe(tree);
+  statements.runSync(tree, file);
+  const found = file.data.statementsFound;
+  if (!found) throw new Error('the pipeline of entries lacks remarkStatements');
+  const blocks = html
+    ? cutAtStatements(toSafeHtml.runSync(tree), found.statements)
+    : found.statements.map((statement): Block => ({ type: 'statement', statement }));
+  return { blocks, findings: [...findings, ...found.findings] };
+}
+
+/** Renders a note (a biographical or scope note, an about page) as safe HTML. */
+export function readNote(markdown: string): { html: string; findings: Body['findings'] } {
+  const tree = parseMarkdown(markdown);
+  const findings = findUnsafe(tree);
+  return { html: toHtml(toSafeHtml.runSync(tree)).trim(), findings };
+}
+
+function cutAtStatements(root: HtmlRoot, statements: readonly Statement[]): Block[] {
+  const blocks: Block[] = [];
+  let prose: RootContent[] = [];
+  const endProse = () => {
+    const html = toHtml({ type: 'root', children: prose }).trim();
+    if (html !== '') blocks.push({ type: 'prose', html });
+    prose = [];
+  };
+  for (const node of root.children) {
+    const slot = node.type === 'element' && node.tagName === statementSlot;
+    const statement = slot ? statements[Number(node.properties.dataIndex)] : undefined;
+    if (statement) {
+      endProse();
+      blocks.push({ type: 'statement', statement });
+    } else {
+      prose.push(node);
+    }
+  }
+  endProse();
+  return blocks;
+}
+
+const safeAddress = /^(?:https?:\/\/|mailto:|#)/i;
+
+/** What the sanitizer would take away in silence, said aloud: raw HTML, pictures, links that lead nowhere safe. */
+function findUnsafe(tree: Root): Body['findings'] {
+  const findings: Body['findings'] = [];
+  const report = (node: Nodes, finding: Finding) => findings.push({ finding, place: placeOf(node) });
+  visit(tree, (node, _index, parent) => {
+    if (node.type === 'blockquote') return 'skip';
+    if (node.type === 'html' && !isComment(node.value)) report(node, rawHtml(node.value));
+    if (node.type === 'image' || node.type === 'imageReference') report(node, picture());
+    const linked = node.type === 'link' || node.type === 'definition';
+    if (linked && !safeAddress.test(node.url)) report(node, unsafeAddress(node.url));
+    return parent === undefined ? undefined : true;
+  });
+  return findings;
+}
+
+function picture(): Finding {
+  return error('picture', 'a picture is not kept: an entry holds words', 'Link to the page that shows it.');
+}
+
+function unsafeAddress(address: string): Finding {
+  return error(
+    'unsafe-link',
+    `a link to "${address}" is not kept`,
+    'Give the whole address, beginning with https://, http:// or mailto:.',
+  );
+}

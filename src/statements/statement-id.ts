@@ -1,0 +1,33 @@
+const wordsInId = 7;
+const charactersInId = 60;
+/** Scripts written without spaces: one character says about as much as a word, so a few of them are enough. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const charactersUnspaced = 16;
+
+/**
+ * The address of a statement inside its entry: its first words as a slug, in its own script.
+ * `statementId('Before the aircraft came, nobody struck.') // => 'before-the-aircraft-came-nobody-struck'`
+ */
+export function statementId(text: string): string {
+  const words = slugWords(text);
+  let id = '';
+  for (const word of words.slice(0, wordsInId)) {
+    const longer = id === '' ? word : `${id}-${word}`;
+    if (id !== '' && longer.length > charactersInId) break;
+    id = longer;
+  }
+  const most = unspaced.test(id) ? charactersUnspaced : charactersInId;
+  return Array.from(id).slice(0, most).join('').replace(/-+$/, '');
+}
+
+/** Letters and digits in small letters, marks of Latin and Greek letters dropped, everything else a hyphen. */
+function slugWords(text: string): string[] {
+  const folded = text
+    .normalize('NFD')
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?<=\p{L})['’](?=\p{L})/gu, '');
+  return folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}

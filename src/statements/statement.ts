@@ -1,0 +1,268 @@
+import type { Blockquote, Paragraph, RootContent } from 'mdast';
+import { attributionDash, parseAttribution, type Reading, type Span } from './attribution.ts';
+import { readDate, type EdtfDate } from './dates.ts';
+import { readInlineText, type InlineText, type Style } from './inline-text.ts';
+import { error, placeOf, warning, type Finding, type Named, type Place } from './problems.ts';
+import { readQuotations, type QuotationFault, type Range } from './quotation-marks.ts';
+import { statementId } from './statement-id.ts';
+
+/** Verbatim, paraphrased, or both: read off the quotation marks, never declared. */
+export type Mode = 'direct' | 'indirect' | 'mixed';
+
+/** A run of words of one kind and one style; the quotation marks belong to the verbatim run. */
+export interface Run extends Style {
+  text: string;
+  verbatim: boolean;
+}
+
+/** What was said, as the entry has it: words, whose they are, when and about what, still by the names as printed. */
+export interface Statement {
+  id: string;
+  /** Whether the id was pinned with ^id, and so outlives a change of the words. */
+  pinned: boolean;
+  mode: Mode;
+  paragraphs: Run[][];
+  readings: [Reading<Named>, ...Reading<Named>[]];
+  date?: (EdtfDate & { place: Place }) | undefined;
+  place: Place;
+}
+
+/** A statement, when it could be read, and everything that is wrong with it. */
+export interface StatementReading {
+  statement?: Statement;
+  findings: { finding: Finding; place: Place }[];
+}
+
+const example = '> — SPEAKER on TOPIC';
+
+/** Reads a blockquote as a statement: its words, then the attribution line that is its last paragraph. */
+export function readStatement(quote: Blockquote, sourceLines: readonly string[]): StatementReading {
+  const findings: StatementReading['findings'] = [];
+  const report = (place: Place, finding: Finding) => findings.push({ place, finding });
+  const place = placeOf(quote);
+
+  const { words, line } = splitAttribution(quote, report);
+  const paragraphs: InlineText[] = [];
+  for (const block of words) {
+    if (block.type === 'paragraph') paragraphs.push(readInlineText(block.children, sourceLines));
+    else report(placeOf(block), notAParagraph(block));
+  }
+  for (const paragraph of paragraphs) findings.push(...paragraph.findings);
+
+  const texts = paragraphs.map((paragraph) => paragraph.text);
+  const { ranges, faults } = readQuotations(texts);
+  for (const fault of faults) {
+    report(paragraphs[fault.paragraph]?.placeAt(fault.offset) ?? place, describeFault(fault));
+  }
+  reportRunTogether(paragraphs, ranges, report);
+
+  if (!line) return { findings };
+  const attributed = readAttributionLine(line, sourceLines, report);
+  if (!attributed) return { findings };
+  if (!texts.some((text) => /[\p{L}\p{N}]/u.test(text))) {
+    report(place, error('no-words', 'this statement has an attribution but no words', 'Write what was said above it.'));
+    return { findings };
+  }
+
+  const { id, ...attribution } = attributed;
+  const statement: Statement = {
+    id: id ?? statementId(texts.join(' ')),
+    pinned: id !== undefined,
+    mode: modeOf(texts, ranges),
+    paragraphs: paragraphs.map((paragraph, index) => runsOf(paragraph, ranges[index] ?? [])),
+    ...attribution,
+    place,
+  };
+  return { statement, findings };
+}
+
+/** The words of a statement as plain text, paragraphs parted by an empty line. */
+export function plainText(statement: Pick<Statement, 'paragraphs'>): string {
+  return statement.paragraphs.map((runs) => runs.map((run) => run.text).join('')).join('\n\n');
+}
+
+type Report = (place: Place, finding: Finding) => void;
+
+function splitAttribution(quote: Blockquote, report: Report): { words: RootContent[]; line?: Paragraph } {
+  const last = quote.children.at(-1);
+  const words = quote.children.slice(0, -1);
+  const place = placeOf(last ?? quote);
+  if (last?.type === 'paragraph') {
+    if (startsWithDash(last)) return { words, line: last };
+    const inside = attributionInside(last);
+    report(inside ?? place, inside ? joinedAttribution() : missingAttribution());
+    return { words: quote.children };
+  }
+  // "> - Ada Marsh" is a list to Markdown; to its author it is an attribution.
+  const item = last?.type === 'list' && last.children.length === 1 ? last.children[0] : undefined;
+  const paragraph = item?.children.length === 1 ? item.children[0] : undefined;
+  if (last?.type === 'list' && !last.ordered && paragraph?.type === 'paragraph') {
+    const before = words.at(-1)?.position?.end.line;
+    if (before !== undefined && before === place.line - 1) report(place, joinedAttribution());
+    return { words, line: { ...paragraph, children: [{ type: 'text', value: '- ' }, ...paragraph.children] } };
+  }
+  report(place, missingAttribution());
+  return { words: quote.children };
+}
+
+function startsWithDash(paragraph: Paragraph): boolean {
+  const first = paragraph.children[0];
+  return first?.type === 'text' && attributionDash.test(first.value);
+}
+
+/** Where a line of a paragraph begins with a dash: an attribution that lacks the empty line above it. */
+function attributionInside(paragraph: Paragraph): Place | undefined {
+  for (const node of paragraph.children) {
+    if (node.type !== 'text' || !node.position) continue;
+    const index = node.value.split('\n').findIndex((line, number) => number > 0 && /^(?:—|―|–|--)/u.test(line));
+    if (index > 0) return { line: node.position.start.line + index, column: 1 };
+  }
+  return undefined;
+}
+
+function readAttributionLine(paragraph: Paragraph, sourceLines: readonly string[], report: Report) {
+  const inline = readInlineText(paragraph.children, sourceLines);
+  const place = placeOf(paragraph);
+  const isList = paragraph.children[0]?.position === undefined;
+  const placeAt = (offset: number): Place =>
+    // A list marker is not part of the paragraph: count from the paragraph, which begins behind it.
+    isList ? { line: place.line, column: place.column + Math.max(0, offset - 2) } : inline.placeAt(offset);
+
+  for (const { finding, place: where } of inline.findings) report(where, finding);
+  const read = parseAttribution(inline.text);
+  if ('fact' in read) {
+    report(placeAt(read.offset), error('attribution', read.fact, read.repair));
+    return undefined;
+  }
+  const { readings, date, id } = read.attribution;
+  const named = (span: Span): Named => ({ text: span.text, place: placeAt(span.offset) });
+  const [first, ...others] = readings.map((reading) => ({
+    speaker: named(reading.speaker),
+    role: reading.role && named(reading.role),
+    topics: reading.topics.map(named),
+  }));
+  if (!first) return undefined;
+  const day = date && readDate(date.text);
+  if (date && day && 'fact' in day) {
+    report(placeAt(date.offset), error('date', day.fact, `${day.repair} A role goes after "as".`));
+    return undefined;
+  }
+  return {
+    readings: [first, ...others] as Statement['readings'],
+    date: date && day && 'date' in day ? { ...day.date, place: placeAt(date.offset) } : undefined,
+    id: id?.text,
+  };
+}
+
+function modeOf(texts: readonly string[], ranges: readonly Range[][]): Mode {
+  if (ranges.every((found) => found.length === 0)) return 'indirect';
+  const outside = texts.map((text, index) => {
+    const found = ranges[index] ?? [];
+    return found.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  });
+  return outside.some((text) => /[\p{L}\p{N}]/u.test(text)) ? 'mixed' : 'direct';
+}
+
+/** Cuts a paragraph where its style or its mode changes. */
+function runsOf(paragraph: InlineText, ranges: readonly Range[]): Run[] {
+  const cuts = new Set<number>();
+  for (const { start, end } of [...paragraph.pieces, ...ranges]) cuts.add(start).add(end);
+  const offsets = [...cuts].sort((a, b) => a - b);
+  const runs: Run[] = [];
+  offsets.forEach((start, index) => {
+    const end = offsets[index + 1];
+    if (end === undefined) return;
+    const style = paragraph.pieces.find((piece) => piece.start <= start && start < piece.end)?.style ?? {};
+    const verbatim = ranges.some((range) => range.start <= start && start < range.end);
+    const text = paragraph.text.slice(start, end);
+    const previous = runs.at(-1);
+    if (previous?.verbatim === verbatim && sameStyle(previous, style)) previous.text += text;
+    else runs.push({ text, verbatim, ...style });
+  });
+  return runs;
+}
+
+function sameStyle(a: Style, b: Style): boolean {
+  return (
+    a.emphasis === b.emphasis &&
+    a.strong === b.strong &&
+    a.deleted === b.deleted &&
+    a.code === b.code &&
+    a.href === b.href
+  );
+}
+
+/** A paragraph that begins with a dash, outside quotation marks, before the end: two statements in one blockquote. */
+function reportRunTogether(paragraphs: readonly InlineText[], ranges: readonly Range[][], report: Report) {
+  paragraphs.forEach((paragraph, index) => {
+    const quoted = ranges[index]?.some((range) => range.start === 0);
+    if (quoted || !attributionDash.test(paragraph.text) || paragraph.text.startsWith('-1')) return;
+    report(
+      paragraph.placeAt(0),
+      error(
+        'run-together',
+        'a line that begins with a dash is an attribution, and this one is not the last of its blockquote',
+        'End the blockquote here with an empty line without ">", or put the words between quotation marks.',
+      ),
+    );
+  });
+}
+
+function missingAttribution(): Finding {
+  return error(
+    'no-attribution',
+    'this blockquote has no attribution, so nobody said it',
+    `End it with a paragraph of its own: "${example}"; words that are nobody's go without ">".`,
+  );
+}
+
+function joinedAttribution(): Finding {
+  return error(
+    'joined-attribution',
+    'the attribution runs on from the words above it',
+    'Put a line with only ">" between the words and the attribution.',
+  );
+}
+
+const namesOfBlocks: Readonly<Record<string, string>> = {
+  list: 'a list',
+  blockquote: 'a quotation inside a quotation',
+  heading: 'a heading',
+  code: 'a code block',
+  table: 'a table',
+  thematicBreak: 'a rule',
+  html: 'raw HTML',
+};
+
+function notAParagraph(block: RootContent): Finding {
+  return error(
+    'not-a-paragraph',
+    `${namesOfBlocks[block.type] ?? block.type} cannot stand in a statement`,
+    'Write the words as paragraphs; a statement holds nothing else.',
+  );
+}
+
+function describeFault({ kind, mark }: QuotationFault): Finding {
+  switch (kind) {
+    case 'unclosed':
+      return error('unclosed-quotation', `the quotation mark ${mark} is never closed`, 'Close it where the words end.');
+    case 'unopened':
+      return error(
+        'unopened-quotation',
+        `the quotation mark ${mark} closes nothing`,
+        'Open the quotation where the words begin, or remove the mark.',
+      );
+    case 'ambiguous':
+      return error(
+        'ambiguous-quotation',
+        'this mark can be an apostrophe or the end of the quotation',
+        'Set the quotation in double marks: “ ”.',
+      );
+    case 'straight-single':
+      return warning(
+        'straight-single',
+        "words between straight single marks ' ' are read as paraphrase",
+        'If they are verbatim, set them in double marks: “ ”.',
+      );
+  }
+}
