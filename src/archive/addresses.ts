@@ -1,5 +1,7 @@
 import type { Article } from '../statements/article.ts';
 import { at, error, type Problem } from '../statements/problems.ts';
+import { plainText } from '../statements/statement.ts';
+import type { Archive, ArchivedArticle, ArchivedStatement } from './archive.ts';
 
 /** Earlier addresses that another entry has or had: a redirect can lead to one place only. */
 export function findTakenAddresses(articles: readonly Article[]): Problem[] {
@@ -15,4 +17,62 @@ export function findTakenAddresses(articles: readonly Article[]): Problem[] {
       return [at(article.file, place, error('alias-taken', fact, 'Remove it from "aliases:".'))];
     }),
   );
+}
+
+/**
+ * Addresses that were published and would be gone: a published address never dies. Each problem says which `^id`,
+ * `aliases` or `status: withdrawn` keeps it alive.
+ */
+export function findVanishedAddresses(published: Archive, archive: Archive): Problem[] {
+  const entries = new Map(archive.articles.map((article) => [article.slug, article]));
+  for (const article of archive.articles) for (const alias of article.aliases) entries.set(alias, article);
+  return published.articles.flatMap((before) => {
+    const after = entries.get(before.slug);
+    if (!after) return [vanishedEntry(before)];
+    const kept = new Set(after.statements.map((statement) => statement.id));
+    const fresh = new Set(after.statements.filter(({ id }) => !before.statements.some((old) => old.id === id)));
+    return before.statements.flatMap((statement) => {
+      if (kept.has(statement.id)) return [];
+      const heir = nearestStatement(statement, fresh);
+      if (heir) fresh.delete(heir);
+      return [vanishedStatement(statement, heir, after)];
+    });
+  });
+}
+
+/** The new statement that an old one most likely became: the same speaker, and most of the same words. */
+function nearestStatement(old: ArchivedStatement, candidates: ReadonlySet<ArchivedStatement>) {
+  const words = wordsOf(old);
+  const scored = [...candidates]
+    .filter((candidate) => candidate.speaker.slug === old.speaker.slug)
+    .map((candidate) => ({ candidate, shared: wordsOf(candidate).filter((word) => words.includes(word)).length }))
+    .sort((a, b) => b.shared - a.shared);
+  const [best] = scored;
+  return best && best.shared * 3 >= words.length ? best.candidate : undefined;
+}
+
+function wordsOf(statement: ArchivedStatement): string[] {
+  return (
+    plainText(statement)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+function vanishedEntry({ slug, file }: ArchivedArticle): Problem {
+  const fact = `the published entry "${slug}" would be gone`;
+  const repair = `Bring it back with "status: withdrawn", or add "aliases: [${slug}]" to the entry that replaces it.`;
+  return at(file, { line: 1, column: 1 }, error('vanished-entry', fact, repair));
+}
+
+function vanishedStatement(
+  old: ArchivedStatement,
+  heir: ArchivedStatement | undefined,
+  after: ArchivedArticle,
+): Problem {
+  const fact = `the published address #${old.id} would be gone`;
+  const repair = heir
+    ? `End the attribution of this statement with ^${old.id}.`
+    : `Bring the statement back, or end the attribution of the one that replaces it with ^${old.id}.`;
+  return at(after.file, heir?.place ?? { line: 1, column: 1 }, error('vanished-statement', fact, repair));
 }

@@ -1,6 +1,6 @@
 import type { Article, ArticleKind, HopKind, Source, Status, TranslationKind } from '../statements/article.ts';
 import type { EdtfDate } from '../statements/dates.ts';
-import { byPlace, type Problem, type SourceFile } from '../statements/problems.ts';
+import { byPlace, type Place, type Problem, type SourceFile } from '../statements/problems.ts';
 import type { Mode, Run } from '../statements/statement.ts';
 import { readCollection, type Collection, type ReadArticle } from './collection.ts';
 import { indexNames } from './names.ts';
@@ -33,6 +33,8 @@ export interface ArchivedStatement {
   role?: Role | undefined;
   topics: Topic[];
   date: EdtfDate;
+  /** Where it begins in its entry's file. */
+  place: Place;
 }
 
 /** A piece of an archived entry, in order. */

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { findInvisibleCharacters } from '../statements/characters.ts';
-import { isSlug } from '../statements/fields.ts';
 import { readFrontMatter, type Fields } from '../statements/front-matter.ts';
 import { findExcess } from '../statements/limits.ts';
 import { at, error, type SourceFile } from '../statements/problems.ts';
 import { slugOf } from '../statements/article.ts';
 import { readNote } from '../statements/safe-html.ts';
+import { isSlug } from '../statements/slug.ts';
 
 /** A file of fields with a short note as its body, the note as safe HTML. */
 export interface NoteFile<Data> extends Fields<Data> {

@@ -82,7 +82,7 @@ function resolveStatement(
     report(reading.speaker.place, error('no-topic', 'this statement has no topic', repair));
   }
   if (!speaker || topics.length === 0) return undefined;
-  const { id, mode, paragraphs } = statement;
+  const { id, mode, paragraphs, place } = statement;
   const date = statement.date
     ? { edtf: statement.date.edtf, earliest: statement.date.earliest, latest: statement.date.latest }
     : archived.date;
@@ -98,6 +98,7 @@ function resolveStatement(
     role,
     topics,
     date,
+    place,
   };
 }
 

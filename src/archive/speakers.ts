@@ -137,6 +137,9 @@ export function roleNamed(
   if (bearing.length === 0) return { role: { role: name.text, from: null, to: null } };
   const held = bearing.find((role) => overlaps(tenure(role), date));
   if (held) return { role: { ...held, role: name.text } };
-  const periods = bearing.map(({ from, to }) => `${from?.edtf ?? ''} to ${to?.edtf ?? ''}`.trim()).join(', ');
-  return { problem: [name.place, `${speaker.name} was not "${name.text}" on ${date.edtf}, but ${periods}`] };
+  const periods = bearing.map(({ from, to }) => {
+    const bounds = [from && `from ${from.edtf}`, to && `until ${to.edtf}`];
+    return bounds.filter((bound) => bound !== null).join(' ');
+  });
+  return { problem: [name.place, `${speaker.name} was not "${name.text}" on ${date.edtf}, but ${periods.join(', ')}`] };
 }

@@ -1,19 +1,46 @@
 import { parseArgs } from 'node:util';
+import { findVanishedAddresses } from '../archive/addresses.ts';
 import { buildArchive } from '../archive/archive.ts';
 import { contentFolder, readContent } from '../site/read-content.ts';
 import { readArticle } from '../statements/article.ts';
-import { byPlace, formatProblem, hasErrors } from '../statements/problems.ts';
+import { byPlace, formatProblem, hasErrors, type Problem, type SourceFile } from '../statements/problems.ts';
+import { readRevision } from './read-revision.ts';
 
-/** `npm run check`: prints every problem of the collection, one a line, and exits with 1 when one of them is an error. */
-const { positionals } = parseArgs({ allowPositionals: true });
-const folder = positionals[0] ?? contentFolder(process.env);
-const { files, problems: unreadable } = readContent(folder);
-const { archive, problems } = buildArchive(folder, files, (file) => readArticle(file, { html: false }));
-const all = [...unreadable, ...problems].sort(byPlace);
+const usage = `npm run check -- [FOLDER] [--base REVISION]
 
-for (const problem of all) console.log(formatProblem(problem));
-const errors = all.filter((problem) => problem.severity === 'error').length;
-console.log(
-  `${archive.articles.length} entries, ${archive.statements.length} statements: ${errors} errors, ${all.length - errors} warnings`,
-);
-process.exitCode = hasErrors(all) ? 1 : 0;
+Prints every problem of a collection, one a line, and exits with 1 when one of them is an error.
+  FOLDER           the content folder (CONTENT_DIR, else content)
+  --base REVISION  also compare with a git revision: an address published there must not vanish`;
+
+/** HTML is for pages; a checker reads entries without it. */
+const read = (file: SourceFile) => readArticle(file, { html: false });
+
+function check(folder: string, base: string | undefined): void {
+  const { files, problems: unreadable } = readContent(folder);
+  const { archive, problems } = buildArchive(folder, files, read);
+  const vanished = base === undefined ? [] : compareWith(folder, base, archive);
+  const all: Problem[] = [...unreadable, ...problems, ...vanished].sort(byPlace);
+  for (const problem of all) console.log(formatProblem(problem));
+  const errors = all.filter((problem) => problem.severity === 'error').length;
+  const counts = `${archive.articles.length} entries, ${archive.statements.length} statements`;
+  console.log(`${counts}: ${errors} errors, ${all.length - errors} warnings`);
+  process.exitCode = hasErrors(all) ? 1 : 0;
+}
+
+function compareWith(folder: string, base: string, archive: ReturnType<typeof buildArchive>['archive']): Problem[] {
+  const published = buildArchive(folder, readRevision(folder, base), read);
+  return findVanishedAddresses(published.archive, archive);
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { base: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help) console.log(usage);
+  else check((positionals[0] ?? contentFolder(process.env)).replace(/\/+$/, ''), values.base);
+} catch (reason) {
+  // A mistyped option, a folder or revision that is not there: one line, and how to call it.
+  console.error(`${reason instanceof Error ? reason.message.split('\n')[0] : String(reason)}\n\n${usage}`);
+  process.exitCode = 2;
+}

@@ -2,7 +2,7 @@ import type { InterfaceWords } from './interface-words.ts';
 
 /**
  * Writes an EDTF date (ISO 8601-2, levels 0 and 1) as people read it.
- * `formatDate('2017-03-28/2017-03-29', en) // => '28–29 March 2017'`
+ * `formatDate('2017-03-28/2017-03-29', en) // => '28 – 29 March 2017'`
  */
 export function formatDate(edtf: string, words: InterfaceWords): string {
   const [from = '', to] = edtf.split('/');

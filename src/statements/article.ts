@@ -7,6 +7,7 @@ import { findExcess } from './limits.ts';
 import { at, error, warning, type Finding, type Named, type Place, type Problem, type SourceFile } from './problems.ts';
 import { readBody, type Block, type BodyOptions } from './safe-html.ts';
 import { plainText, type Statement } from './statement.ts';
+import { isSlug } from './slug.ts';
 import { statementId } from './statement-id.ts';
 
 export const articleKinds = [
@@ -113,7 +114,7 @@ export function readArticle(file: SourceFile, options?: BodyOptions): ArticleRea
   if (excess) return { problems: [excess] };
   const problems = findInvisibleCharacters(file);
   const slug = slugOf(file.path);
-  if (!field.isSlug(slug)) problems.push(at(file.path, { line: 1, column: 1 }, badFileName(slug)));
+  if (!isSlug(slug)) problems.push(at(file.path, { line: 1, column: 1 }, badFileName(slug)));
 
   const { data, body, placeOf, problems: wrongFields } = readFrontMatter(file, articleSchema);
   problems.push(...wrongFields);

@@ -1,3 +1,5 @@
+import { isSlug } from './slug.ts';
+
 /** A part of an attribution line, with its UTF-16 offset in the line. */
 export interface Span {
   text: string;
@@ -29,7 +31,6 @@ export const attributionDash = /^(?:—|―|–|--|-)\s*/u;
 const idClause = /(?:^|\s)\^(\S*)\s*$/u;
 const bracketedId = /\[\^([^\]]*)\]\s*$/u;
 const dateClause = /\s\(([^()]*)\)\s*$/u;
-const idPattern = /^[\p{Ll}\p{Lo}\p{N}\p{M}]+(?:-[\p{Ll}\p{Lo}\p{N}\p{M}]+)*$/u;
 const shape = '— SPEAKER [as ROLE] [on TOPIC, TOPIC] [(DATE)] [^id]';
 /** More clauses than this in one line are not a name but a mistake; the readings multiply. */
 const mostClauses = 8;
@@ -55,7 +56,7 @@ export function parseAttribution(line: string): AttributionReading {
   const id = takeClause(rest, idClause);
   if (id) {
     rest = rest.slice(0, id.start);
-    if (!idPattern.test(id.text)) {
+    if (!isSlug(id.text)) {
       return {
         offset: id.offset,
         fact: `"^${id.text}" is not an id`,
@@ -76,7 +77,8 @@ function takeClause(line: string, pattern: RegExp): (Span & { start: number }) |
   const match = pattern.exec(line);
   if (!match) return undefined;
   const text = match[1] ?? '';
-  return { text: text.trim(), offset: match.index + match[0].indexOf(text), start: match.index };
+  const lead = match[0].search(/\S/);
+  return { text: text.trim(), offset: match.index + lead + 1, start: match.index };
 }
 
 function readingsOf(who: string, offset: number): [Reading<Span>, ...Reading<Span>[]] {

@@ -11,13 +11,20 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
-    const distance = leven(wanted, candidate.toLowerCase(), { maxDistance: bestDistance });
+    const distance = editsBetween(wanted, candidate.toLowerCase());
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
     }
   }
   return best;
+}
+
+/** Levenshtein's distance, with two letters that changed places counted as one edit. */
+function editsBetween(a: string, b: string): number {
+  const edits = leven(a, b);
+  const sameLetters = a.length === b.length && Array.from(a).sort().join('') === Array.from(b).sort().join('');
+  return sameLetters && edits === 2 ? 1 : edits;
 }
 
 /** Did you mean "x"? with a space behind it, or nothing when no candidate is near. */

@@ -1,15 +1,9 @@
 import { z } from 'zod';
 import { readDate } from './dates.ts';
+import { isSlug } from './slug.ts';
 
-/**
- * Fields that more than one kind of file has. A description completes the sentence "Add it: …".
- * In a message of `refine`, the fact stands before " | " and the repair behind it.
- */
-const slugPattern = /^[\p{Ll}\p{Lo}\p{N}\p{M}]+(?:-[\p{Ll}\p{Lo}\p{N}\p{M}]+)*$/u;
-
-export function isSlug(text: string): boolean {
-  return slugPattern.test(text);
-}
+// Fields that more than one kind of file has. A description completes the sentence "Add it: …".
+// In a message of a refinement, the fact stands before " | " and the repair behind it.
 
 export function text(description: string) {
   return z.string().trim().min(1, 'the value is empty | Give it, or leave the field out.').describe(description);

@@ -1,4 +1,15 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import { z } from 'zod';
 import { didYouMean } from './did-you-mean.ts';
 import { at, error, type Finding, type Place, type Problem, type SourceFile } from './problems.ts';
@@ -53,9 +64,9 @@ export function readFrontMatter<Data>(file: SourceFile, schema: z.ZodType<Data>)
 /** Reads a YAML text and checks it against a schema; every scalar is text, so that 2017, 1.10 and NO stay as written. */
 export function readFields<Data>(file: SourceFile, schema: z.ZodType<Data>): Fields<Data> {
   const lineCounter = new LineCounter();
-  let document: Document;
+  let yaml: Document;
   try {
-    document = parseDocument(file.text, { schema: 'failsafe', uniqueKeys: true, lineCounter, prettyErrors: false });
+    yaml = parseDocument(file.text, { schema: 'failsafe', uniqueKeys: true, lineCounter, prettyErrors: false });
   } catch {
     const finding = error(
       'yaml',
@@ -68,12 +79,12 @@ export function readFields<Data>(file: SourceFile, schema: z.ZodType<Data>): Fie
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };
   };
-  const placeOf = (path: readonly PropertyKey[]) => place(offsetOf(document, path) ?? 0);
+  const placeOf = (path: readonly PropertyKey[]) => place(offsetOf(yaml, path));
 
-  const problems = [...document.errors, ...document.warnings].map((fault) =>
+  const problems = [...yaml.errors, ...yaml.warnings].map((fault) =>
     at(file.path, place(fault.pos[0]), yamlFinding(fault.code, fault.message)),
   );
-  visit(document, (_key, node) => {
+  visit(yaml, (_key, node) => {
     const named = isAlias(node) || (isCollection(node) || isScalar(node) ? node.anchor !== undefined : false);
     if (!named || !isNode(node)) return;
     const finding = error(
@@ -85,25 +96,30 @@ export function readFields<Data>(file: SourceFile, schema: z.ZodType<Data>): Fie
   });
   if (problems.length > 0) return { problems, placeOf };
 
-  const checked = schema.safeParse(document.toJS() ?? {});
+  const checked = schema.safeParse(yaml.toJS() ?? {}, { reportInput: true });
   if (checked.success) return { data: checked.data, problems, placeOf };
-  for (const issue of checked.error.issues) problems.push(...explain(issue, schema, placeOf, file.path));
+  const placeOfKey = (path: readonly PropertyKey[]) => place(offsetOf(yaml, path, 'key'));
+  for (const issue of checked.error.issues) {
+    for (const { path, finding } of explain(issue, schema)) {
+      const where = finding.code === 'unknown-field' ? placeOfKey(path) : placeOf(path);
+      problems.push(at(file.path, where, finding));
+    }
+  }
   return { problems, placeOf };
 }
 
-function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
-  for (let length = path.length; length > 0; length--) {
-    const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const key = path[length - 1];
-    if (isMap(parent)) {
-      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
-      const node = isNode(pair?.value) && pair.value.range ? pair.value : pair?.key;
-      if (isNode(node) && node.range) return node.range[0];
-    }
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return document.contents?.range?.[0];
+/** Where the value at a path begins, or its field's name; where the path leads nowhere, the last place it leads to. */
+function offsetOf(yaml: Document, path: readonly PropertyKey[], part: 'value' | 'key' = 'value'): number {
+  let node: unknown = yaml.contents;
+  let offset = yaml.contents?.range?.[0] ?? 0;
+  path.forEach((step, index) => {
+    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === step) : undefined;
+    node = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined;
+    const isLast = index === path.length - 1;
+    const found = isLast && part === 'key' && pair ? pair.key : (node ?? pair?.key);
+    if (isNode(found) && found.range) offset = found.range[0];
+  });
+  return offset;
 }
 
 const yamlRepairs: Readonly<Record<string, string>> = {
@@ -127,57 +143,37 @@ function yamlFinding(code: string, message: string): Finding {
   );
 }
 
-/** A schema's complaint as facts and repairs in an author's words. */
-function explain(
-  issue: z.core.$ZodIssue,
-  schema: z.ZodType,
-  placeOf: (path: readonly PropertyKey[]) => Place,
-  file: string,
-): Problem[] {
-  const name = issue.path.filter((part) => typeof part === 'string').join('.');
-  const here = (finding: Finding, path = issue.path) => at(file, placeOf(path), finding);
+/** A schema's complaint as facts and repairs in an author's words, each with the path of the field it is about. */
+function explain(issue: z.core.$ZodIssue, schema: z.ZodType): { path: readonly PropertyKey[]; finding: Finding }[] {
+  const { path } = issue;
+  const name = path.filter((part) => typeof part === 'string').join('.');
+  const value = () => `Give ${describe(schema, path)}.`;
   if (issue.code === 'unrecognized_keys') {
-    const known = fieldNames(schema, issue.path);
-    return issue.keys.map((key) =>
-      here(
-        error(
-          'unknown-field',
-          `there is no field "${key}"${name ? ` in ${name}` : ''}`,
-          `${didYouMean(key, known)}Fields are ${known.join(', ')}.`,
-        ),
-        [...issue.path, key],
-      ),
-    );
+    const known = fieldNames(schema, path);
+    return issue.keys.map((key) => {
+      const fact = `there is no field "${key}"${name ? ` in ${name}` : ''}`;
+      const repair = `${didYouMean(key, known)}Fields are ${known.join(', ')}.`;
+      return { path: [...path, key], finding: error('unknown-field', fact, repair) };
+    });
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return [
-      here(
-        error('missing-field', `the field "${name}" is missing`, `Add it: ${describe(schema, issue.path)}.`),
-        issue.path.slice(0, -1),
-      ),
-    ];
+    const repair = `Add it: ${describe(schema, path)}.`;
+    return [{ path: path.slice(0, -1), finding: error('missing-field', `the field "${name}" is missing`, repair) }];
   }
   if (issue.code === 'invalid_type') {
-    const kind = issue.expected === 'array' ? 'a list' : issue.expected === 'object' ? 'a group of fields' : 'one text';
-    const sample =
-      issue.expected === 'array' ? 'Write it in brackets: [one, two].' : `Give ${describe(schema, issue.path)}.`;
-    return [here(error('field-type', `"${name}" should be ${kind}`, sample))];
+    const isList = issue.expected === 'array';
+    const kind = isList ? 'a list' : issue.expected === 'object' ? 'a group of fields' : 'one text';
+    const repair = isList ? 'Write it in brackets: [one, two].' : value();
+    return [{ path, finding: error('field-type', `"${name}" should be ${kind}`, repair) }];
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     const given = typeof issue.input === 'string' ? issue.input : '';
-    return [
-      here(
-        error(
-          'field-value',
-          `"${given}" is not a ${name}`,
-          `${didYouMean(given, values)}Write one of ${values.join(', ')}.`,
-        ),
-      ),
-    ];
+    const repair = `${didYouMean(given, values)}Write one of ${values.join(', ')}.`;
+    return [{ path, finding: error('field-value', `"${given}" is not a ${name}`, repair) }];
   }
-  const [fact = '', repair] = issue.message.split(' | ');
-  return [here(error('field-value', `${name}: ${fact}`, repair ?? `Give ${describe(schema, issue.path)}.`))];
+  const [fact = '', repair = value()] = issue.message.split(' | ');
+  return [{ path, finding: error('field-value', `${name}: ${fact}`, repair) }];
 }
 
 function step(schema: unknown, part: PropertyKey): unknown {

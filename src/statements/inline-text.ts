@@ -27,11 +27,14 @@ export interface InlineText {
   placeAt(offset: number): Place;
 }
 
+/** A line end between characters of a script that is written without spaces. */
+const wrapInUnspaced =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60])/gu;
 const safeAddress = /^(?:https?:|mailto:)/i;
 
 /**
- * Reads the inline content of a paragraph as plain text. A line end that only wraps the source becomes a space; a hard
- * break stays a line end. What has no place among somebody's words is a finding, never dropped in silence.
+ * Reads the inline content of a paragraph as plain text. A line end that only wraps the source becomes a space, or
+ * nothing in a script without spaces; a hard break stays a line end. What has no place among somebody's words is a finding, never dropped in silence.
  */
 export function readInlineText(content: readonly PhrasingContent[], sourceLines: readonly string[]): InlineText {
   const pieces: Piece[] = [];
@@ -39,7 +42,7 @@ export function readInlineText(content: readonly PhrasingContent[], sourceLines:
   let length = 0;
 
   const add = (value: string, style: Style, place: Place) => {
-    const text = value.replace(/\n/g, ' ');
+    const text = value.replace(wrapInUnspaced, '').replace(/\n/g, ' ');
     pieces.push({ start: length, text, style, lines: value.split('\n'), place });
     length += text.length;
   };

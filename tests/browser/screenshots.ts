@@ -16,7 +16,7 @@ const { executablePath, env, args } = await findChromium();
 const browser = await chromium.launch({
   executablePath,
   args,
-  env: { ...process.env, ...env } as Record<string, string>,
+  env: { ...process.env, ...env },
 });
 mkdirSync(values.out, { recursive: true });
 

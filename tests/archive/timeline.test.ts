@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { homePage } from '../../src/archive/home-page.ts';
+import {
+  groupByMonth,
+  groupBySpeaker,
+  groupByTopic,
+  indexByTopic,
+  monthOf,
+  newestFirst,
+} from '../../src/archive/timeline.ts';
+import { ancestorsOf, descendantsOf, topicTree } from '../../src/archive/topics.ts';
+import { readDate } from '../../src/statements/dates.ts';
+import { readNorland } from '../read-folder.ts';
+
+const { statements, speakers, topics } = readNorland().archive;
+
+test('cuts a timeline into years and months', () => {
+  const shape = groupByMonth(statements).map(({ year, count, months }) => [
+    year,
+    count,
+    months.map(({ month, statements: found }) => [month, found.length]),
+  ]);
+  expect(shape).toEqual([
+    [
+      '2031',
+      6,
+      [
+        ['2031-05', 3],
+        ['2031-06', 3],
+      ],
+    ],
+    ['2032', 2, [['2032-01', 2]]],
+  ]);
+});
+
+test.each([
+  ['2031-05-30', '2031-05'],
+  ['2031-05', '2031-05'],
+  ['2031-05-30/2031-06-02', '2031-05'],
+  ['2031', null],
+  ['2031/2032', null],
+  ['2031-05/..', '2031-05'],
+])('the month of %s is %s', (text, expected) => {
+  const reading = readDate(text);
+  expect('date' in reading && monthOf(reading.date)).toBe(expected);
+});
+
+test('puts the newest day first and leaves the statements of an entry in their order', () => {
+  expect(newestFirst(statements).map(({ id }) => id)).toEqual([
+    'trade-outlasts',
+    'farmer',
+    'пролив-открыт-и-ада-это-знает',
+    'open',
+    'المضيق-مفتوح',
+    'grain-will-pass-before-winter-she-said',
+    'nobody-asked',
+    'the-commission-counted-forty-ships',
+  ]);
+});
+
+test('groups by speaker and by topic', () => {
+  expect(groupBySpeaker(statements, speakers).map(([speaker, said]) => [speaker.slug, said.length])).toEqual([
+    ['commission-on-the-strait', 1],
+    ['ada-marsh', 4],
+    ['ilya-kornev', 3],
+  ]);
+  expect(groupByTopic(statements, topics).map(([topic, said]) => [topic.slug, said.length])).toEqual([
+    ['grain', 2],
+    ['strait', 5],
+    ['trade', 2],
+  ]);
+});
+
+test('counts a statement on a narrower topic under the broader one, once', () => {
+  const counts = [...indexByTopic(statements)].map(([topic, said]) => [topic.slug, said.length]);
+  expect(Object.fromEntries(counts)).toEqual({ grain: 2, strait: 5, trade: 4 });
+});
+
+test('knows what is above and below a topic', () => {
+  const [grain, , trade] = topics;
+  expect(grain && ancestorsOf(grain)).toEqual([trade]);
+  expect(trade && descendantsOf(trade)).toEqual([grain]);
+  expect(topicTree(topics).map(({ topic, depth }) => [topic.slug, depth])).toEqual([
+    ['strait', 0],
+    ['trade', 0],
+    ['grain', 1],
+  ]);
+});
+
+test('the first page holds everything while it is little, then whole years, the newest', () => {
+  expect(homePage(statements).olderYears).toEqual([]);
+  expect(homePage(statements).statements).toHaveLength(8);
+  const many = Array.from({ length: 40 }, () => statements).flat();
+  const page = homePage(many);
+  expect(page.olderYears).toEqual(['2031']);
+  expect(page.statements).toHaveLength(80);
+});

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readQuotations } from '../../src/statements/quotation-marks.ts';
+
+/** The verbatim stretches of each paragraph, as text. */
+function verbatim(...paragraphs: string[]): string[][] {
+  return readQuotations(paragraphs).ranges.map((ranges, index) =>
+    ranges.map(({ start, end }) => paragraphs[index]?.slice(start, end) ?? ''),
+  );
+}
+
+function faults(...paragraphs: string[]): string[] {
+  return readQuotations(paragraphs).faults.map(
+    ({ kind, paragraph, offset, mark }) => `${kind} ${mark} ${paragraph}:${offset}`,
+  );
+}
+
+describe('reads the words between quotation marks', () => {
+  test.each([
+    ['English double', 'She said “no deal” and left.', ['“no deal”']],
+    ['English straight', 'She said "no deal" and left.', ['"no deal"']],
+    ['English single', 'She said ‘we don’t know’ and left.', ['‘we don’t know’']],
+    ['Russian', 'Она сказала «нет» и ушла.', ['«нет»']],
+    ['Russian, inner marks', 'Он: «Судно „Ада“ ушло».', ['«Судно „Ада“ ушло»']],
+    ['French, spaced', 'Elle a dit : « non », puis rien.', ['« non »']],
+    ['French, nested alike', 'Il dit « elle a dit « non » hier » enfin.', ['« elle a dit « non » hier »']],
+    ['German', 'Sie sagte „nein“ und ging.', ['„nein“']],
+    ['German, typed with a straight end', 'Sie sagte „nein" und ging.', ['„nein"']],
+    ['German guillemets', 'Sie sagte »nein« und ging.', ['»nein«']],
+    ['German inner', 'Sie sagte „er sagte ‚nein‘ zu mir“ leise.', ['„er sagte ‚nein‘ zu mir“']],
+    ['Polish', 'Powiedziała „nie” i wyszła.', ['„nie”']],
+    ['Swedish', 'Hon sade ”nej” och gick.', ['”nej”']],
+    ['Arabic guillemets', 'قال «المضيق مفتوح» ثم مضى', ['«المضيق مفتوح»']],
+    ['Arabic doubles', 'قال “المضيق مفتوح” ثم مضى', ['“المضيق مفتوح”']],
+    ['Chinese corners', '他说「海峡是开放的」。', ['「海峡是开放的」']],
+    ['Chinese corners, nested', '他说「她说『不』」。', ['「她说『不』」']],
+    ['Chinese doubles', '他说：“海峡是开放的。”', ['“海峡是开放的。”']],
+    ['Japanese dashes', '彼は〝否〟と言った。', ['〝否〟']],
+    [
+      'inner singles and apostrophes',
+      '“They said, ‘No, we can’t,’ and left.”',
+      ['“They said, ‘No, we can’t,’ and left.”'],
+    ],
+    ['straight inside curly', '“He said "no" again,” she said.', ['“He said "no" again,”']],
+    ['two in a sentence', '“One,” she said, “two.”', ['“One,”', '“two.”']],
+    ['Hebrew gershayim are letters', 'צה"ל הודיע', []],
+    ['apostrophes alone', 'The allies’ ships weren’t there, the ’30s were over.', []],
+    ['no marks', 'Nothing was said.', []],
+  ])('%s', (_name, text, expected) => {
+    expect(verbatim(text)).toEqual([expected]);
+    expect(faults(text)).toEqual([]);
+  });
+
+  test.each([
+    ['mark repeated at each paragraph', ['“One.', '“Two.', '“Three,” she said.'], [['“One.'], ['“Two.'], ['“Three,”']]],
+    ['mark not repeated', ['“One.', 'Two.” The end.'], [['“One.'], ['Two.”']]],
+    ['straight marks repeated', ['"One.', '"Two."'], [['"One.'], ['"Two."']]],
+    ['French closing mark repeated', ['« Un.', '» Deux. »'], [['« Un.'], ['» Deux. »']]],
+    ['inner marks repeated too', ['«„Раз.', '«„Два“».'], [['«„Раз.'], ['«„Два“»']]],
+  ])('goes on across paragraphs: %s', (_name, paragraphs, expected) => {
+    expect(verbatim(...paragraphs)).toEqual(expected);
+    expect(faults(...paragraphs)).toEqual([]);
+  });
+});
+
+describe('says where marks do not add up', () => {
+  test.each([
+    ['never closed', ['Fine.', 'He said “no and left.'], ['unclosed “ 1:8']],
+    ['never opened', ['He said no” and left.'], ['unopened ” 0:10']],
+    ['a closing corner alone', ['他说不」。'], ['unopened 」 0:3']],
+    ['an apostrophe that may be the end', ['‘The allies’ ships,’ he said.'], ['ambiguous ’ 0:19']],
+    ['straight singles', ["He said 'no deal' and left."], ["straight-single ' 0:8"]],
+  ])('%s', (_name, paragraphs, expected) => {
+    expect(faults(...paragraphs)).toEqual(expected);
+  });
+
+  test('straight singles inside a quotation are its own affair', () => {
+    expect(faults(`“He said 'no deal' to me.”`)).toEqual([]);
+  });
+});
+
+test('ranges are in order, apart, and within the text, whatever the marks', () => {
+  const text = fc.string({ unit: fc.constantFrom(...Array.from('“”„"«»‘’「」\'ab é.')) });
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 4 }), (paragraphs) => {
+      readQuotations(paragraphs).ranges.forEach((ranges, index) => {
+        let last = 0;
+        for (const { start, end } of ranges) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(paragraphs[index]?.length ?? 0);
+          last = end;
+        }
+      });
+    }),
+  );
+});
