@@ -1,0 +1,83 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { copyContent } from '../build-site.ts';
+import { norland } from '../read-folder.ts';
+
+function check(words: string[], cwd = '.'): { status: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src/cli/check.ts'), ...words], {
+    cwd,
+    encoding: 'utf8',
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+describe('npm run check', () => {
+  test('says that a sound collection is sound, and exits with 0', () => {
+    expect(check([norland])).toEqual({ status: 0, out: '4 entries, 8 statements: 0 errors, 0 warnings\n', err: '' });
+  });
+
+  test('checks the collection that ships without an error', () => {
+    expect(check([]).status).toBe(0);
+  });
+
+  test('prints every problem by file and line, and exits with 1 when one is an error', () => {
+    const content = copyContent(norland);
+    writeFileSync(join(content, 'speakers/zed.md'), '---\nnmae: Zed\n---\n');
+    writeFileSync(join(content, 'articles/latin.md'), Buffer.from([0x2d, 0x2d, 0x2d, 0xe9]));
+    const { status, out, err } = check(['content'], dirname(content));
+    expect(out.split('\n')).toEqual([
+      'content/articles/latin.md:1:1 error this file is not UTF-8. Save it in the encoding UTF-8.',
+      'content/speakers/zed.md:2:1 error the field "name" is missing. Add it: the name as it should be shown.',
+      'content/speakers/zed.md:2:1 error there is no field "nmae". Did you mean "name"? Fields are name, sort_name, kind, aliases, country, identifiers, roles.',
+      '4 entries, 8 statements: 3 errors, 0 warnings',
+      '',
+    ]);
+    expect([status, err]).toEqual([1, '']);
+  });
+
+  test('exits with 0 when there are only warnings', () => {
+    const content = copyContent(norland);
+    const path = join(content, 'articles/2032/premier.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/\n {2}url: .*/, ''));
+    const { status, out } = check(['content'], dirname(content));
+    expect([status, out]).toEqual([0, expect.stringContaining('0 errors, 1 warnings')]);
+  });
+
+  test.each([
+    ['a folder that is not there', ['nowhere'], 'ENOENT'],
+    ['an option that is none', ['--bsae', 'main'], "Unknown option '--bsae'"],
+    ['a revision that is none', [norland, '--base', 'no-such-branch'], 'Command failed'],
+  ])('%s: one line, how to call it, no stack trace', (_name, words, expected) => {
+    const { status, out, err } = check(words);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(expected);
+    expect(err).toContain('npm run check');
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('npm run check -- --base, on a real history', () => {
+  function history(): string {
+    const folder = dirname(copyContent(norland));
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], { cwd: folder });
+    git('init', '--quiet', '--initial-branch=main');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'Publish');
+    return folder;
+  }
+
+  test('an edit that changes a published address fails, and says which id to pin', () => {
+    const folder = history();
+    expect(check(['content', '--base', 'main'], folder).status).toBe(0);
+    const path = join(folder, 'content/articles/2031/grain-talks.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('The Commission counted', 'The whole Commission counted'));
+    const { status, out } = check(['content', '--base', 'main'], folder);
+    expect(status).toBe(1);
+    expect(out).toContain(
+      'content/articles/2031/grain-talks.md:35:1 error the published address #the-commission-counted-forty-ships would be gone. End the attribution of this statement with ^the-commission-counted-forty-ships.',
+    );
+  });
+});

@@ -1,0 +1,219 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { statementPath } from '../../src/archive/permalinks.ts';
+import { plainText } from '../../src/statements/statement.ts';
+import { buildSite, copyContent, pagesOf, siteFolder } from '../build-site.ts';
+import { norland, readNorland } from '../read-folder.ts';
+
+const site = siteFolder('build-test');
+const { archive } = readNorland();
+let pages = new Map<string, string>();
+
+beforeAll(() => {
+  const { status, output } = buildSite(norland, site);
+  expect([status, output]).toEqual([0, expect.stringContaining('Complete!')]);
+  pages = pagesOf(site);
+}, 120_000);
+
+const page = (path: string) => pages.get(path) ?? expect.fail(`there is no page ${path}`);
+
+/** The statements of a page: their addresses, the ids they carry, and all their words. */
+function statementsIn(html: string) {
+  return [...html.matchAll(/<article class="statement[^"]*"([^>]*)>([\s\S]*?)<\/article>/g)].map(
+    ([, attributes = '', inner = '']) => ({
+      address: /data-statement="([^"]*)"/.exec(attributes)?.[1] ?? '',
+      id: / id="([^"]*)"/.exec(attributes)?.[1],
+      text: text(inner),
+    }),
+  );
+}
+
+function text(html: string): string {
+  const plain = html
+    .replace(/<\/(?:p|li|ul|div|h1|h2|dt|dd)>/g, ' ')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+  return plain.replace(/\s+/g, ' ');
+}
+
+describe('the ids in the HTML are the ids in the archive', () => {
+  test.each(archive.articles.map((article) => [article.slug, article] as const))(
+    'on the page of %s',
+    (slug, article) => {
+      const found = statementsIn(page(`articles/${slug}/index.html`));
+      expect(found.map(({ id }) => id)).toEqual(article.statements.map(({ id }) => id));
+      found.forEach(({ address, text: shown }, index) => {
+        const statement = article.statements[index];
+        expect(address).toBe(`${slug}#${statement?.id}`);
+        expect(shown).toContain(
+          plainText(statement ?? { paragraphs: [] })
+            .replace(/\s+/g, ' ')
+            .slice(0, 25),
+        );
+      });
+    },
+  );
+
+  test('on the timeline, each statement once', () => {
+    const found = statementsIn(page('index.html')).map(({ address }) => address);
+    const expected = archive.statements.map(({ article, id }) => `${article.slug}#${id}`);
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('every statement of the timeline leads to its own address', () => {
+    for (const { article, id } of archive.statements) {
+      expect(page('index.html')).toContain(`href="/timeline/${statementPath(article.slug, id)}"`);
+    }
+  });
+
+  test('no page gives one id to two elements', () => {
+    for (const [path, html] of pages) {
+      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]);
+      expect([path, ids.filter((id, index) => ids.indexOf(id) !== index)]).toEqual([path, []]);
+    }
+  });
+});
+
+describe('a statement shows', () => {
+  const shown = (address: string) => statementsIn(page('index.html')).find((found) => found.address === address)?.text;
+
+  test('speaker, role on the day, words, topics, mode and the ladder by which it reached us', () => {
+    expect(shown('grain-talks#nobody-asked')?.trim()).toBe(
+      'Ada Marsh Minister of Grain, Norland printed as A. Marsh “Nobody asked us to stop the ships. “Nobody will.” the Strait grain Verbatim said to The Strait Review · reported by Norland News, 31 May 2031 Link Source',
+    );
+  });
+
+  test('which words are whose', () => {
+    expect(page('articles/grain-talks/index.html')).toContain(
+      '<span class="verbatim">“Grain will pass before winter,”</span> she said,',
+    );
+    expect(page('articles/premier/index.html')).not.toContain('verbatim"');
+  });
+
+  test('which kind it is', () => {
+    expect(page('articles/premier/index.html')).toContain('>Paraphrase</span>');
+    expect(page('articles/grain-talks/index.html')).toContain('>Partly verbatim</span>');
+  });
+});
+
+describe('the pages', () => {
+  test('are all there', () => {
+    const { articles, speakers, topics } = archive;
+    const expected = [
+      'index.html',
+      '404.html',
+      'about/index.html',
+      'years/2031/index.html',
+      'years/2032/index.html',
+      'speakers/index.html',
+      'topics/index.html',
+      ...articles.map(({ slug }) => `articles/${slug}/index.html`),
+      'articles/grain-before-winter/index.html',
+      ...speakers.flatMap(({ slug }) => [`speakers/${slug}/index.html`, `speakers/${slug}/by-date/index.html`]),
+      ...topics.flatMap(({ slug }) => [`topics/${slug}/index.html`, `topics/${slug}/by-date/index.html`]),
+      ...['grain', 'strait', 'trade'].map((topic) => `speakers/ada-marsh/topics/${topic}/index.html`),
+      'speakers/ilya-kornev/topics/strait/index.html',
+      'speakers/commission-on-the-strait/topics/strait/index.html',
+    ];
+    expect([...pages.keys()]).toEqual(expected.toSorted());
+  });
+
+  test('have one h1, and words', () => {
+    for (const [path, html] of pages) {
+      if (html.includes('http-equiv="refresh"')) continue;
+      expect([path, html.match(/<h1/g)?.length]).toEqual([path, 1]);
+      expect([path, text(/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '').trim() !== '']).toEqual([path, true]);
+    }
+  });
+
+  test('include the statements of narrower topics, and say so', () => {
+    expect(statementsIn(page('topics/trade/by-date/index.html'))).toHaveLength(4);
+    expect(page('topics/trade/index.html')).toContain('Includes statements on narrower topics: grain.');
+    expect(page('topics/grain/index.html')).not.toContain('Includes statements');
+    expect(statementsIn(page('speakers/ada-marsh/topics/trade/index.html'))).toHaveLength(4);
+  });
+
+  test('lead from an earlier address to the present one', () => {
+    expect(page('articles/grain-before-winter/index.html')).toContain(
+      'content="0; url=/timeline/articles/grain-talks/"',
+    );
+  });
+
+  test('say when an entry was corrected or withdrawn, and why', () => {
+    expect(text(page('articles/withdrawn/index.html'))).toContain(
+      'Withdrawn 3 February 2032: The publisher took the report back.',
+    );
+    expect(text(page('articles/premier/index.html'))).toContain('Corrected 15 January 2032: The date was mended.');
+  });
+
+  test('name the site and nothing else: another collection needs no line of code', () => {
+    for (const [path, html] of pages) expect([path, html.includes('Communiqué')]).toEqual([path, false]);
+    expect(page('index.html')).toContain('Norland Papers');
+    expect(page('index.html')).toContain('<link rel="canonical" href="https://example.org/timeline/">');
+  });
+});
+
+describe('links and requests', () => {
+  test('every link inside the site leads somewhere under its base, fragment included', () => {
+    const dead: string[] = [];
+    for (const [path, html] of pages) {
+      for (const [, address = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+        if (/^(?:https?:|mailto:|data:)/.test(address)) continue;
+        const url = new URL(address.replaceAll('&amp;', '&'), `https://example.org/timeline/${path}`);
+        const inside = decodeURIComponent(url.pathname).replace(/^\/timeline\//, '');
+        const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+        const fragment = decodeURIComponent(url.hash.slice(1));
+        const isThere = url.pathname.startsWith('/timeline/') && existsSync(join(site, file));
+        const target = address.startsWith('#') ? html : pages.get(file);
+        if (!isThere || (fragment !== '' && !target?.includes(` id="${fragment}"`))) dead.push(`${path}: ${address}`);
+      }
+    }
+    expect(dead).toEqual([]);
+  });
+
+  test('no page loads anything from elsewhere, and each carries a policy that forbids it', () => {
+    for (const [path, html] of pages) {
+      expect([
+        path,
+        html.match(
+          /<(?:script|img|iframe|source)[^>]*src="https?:|<link(?![^>]*rel="(?:canonical|license)")[^>]*href="https?:/,
+        ),
+      ]).toEqual([path, null]);
+      if (!html.includes('http-equiv="refresh"'))
+        expect([path, html.includes('http-equiv="content-security-policy"')]).toEqual([path, true]);
+    }
+  });
+
+  test('the home page ships at most 15 KB of script before the search is opened', () => {
+    const scripts = [...page('index.html').matchAll(/<script[^>]*src="\/timeline\/([^"]*)"/g)].map((match) =>
+      readFileSync(join(site, match[1] ?? '')),
+    );
+    const inline = [...page('index.html').matchAll(/<script(?![^>]*src)[^>]*>([\s\S]*?)<\/script>/g)].map((match) =>
+      Buffer.from(match[1] ?? ''),
+    );
+    expect(scripts.length + inline.length).toBeGreaterThan(0);
+    expect(gzipSync(Buffer.concat([...scripts, ...inline])).length).toBeLessThan(15 * 1024);
+  });
+});
+
+describe('a build with a broken entry', () => {
+  test('fails with the words of the checker, no stack trace, and publishes nothing', () => {
+    const content = copyContent(norland);
+    writeFileSync(
+      join(content, 'articles/2031/broken.md'),
+      readFileSync(join(content, 'articles/2032/premier.md'), 'utf8').replace('Ada Marsh ^', 'Ada Mersh ^'),
+    );
+    const out = siteFolder('broken');
+    const { status, output } = buildSite(content, out);
+    expect(status).toBe(1);
+    expect(output).toContain(
+      `${content}/articles/2031/broken.md:16:5 error there is no speaker "Ada Mersh". Did you mean "Ada Marsh"? Or add ${content}/speakers/….md.`,
+    );
+    expect(output).not.toMatch(/^\s+at |stack/im);
+    expect(existsSync(out)).toBe(false);
+  }, 60_000);
+});
