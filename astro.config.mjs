@@ -9,4 +9,6 @@ export default defineConfig({
   build: { format: 'directory' },
   devToolbar: { enabled: false },
   security: { csp: true },
+  // Nothing here is highlighted: entries are read by a pipeline of their own.
+  markdown: { syntaxHighlight: false },
 });

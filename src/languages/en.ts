@@ -62,6 +62,8 @@ export const en: InterfaceWords = {
     filedFrom: 'Filed from',
     place: 'Place',
     source: 'Source',
+    reportedBy: 'Reported by',
+    form: 'Form',
     issued: 'Issued',
     accessed: 'Read',
     archivedCopy: 'archived copy',

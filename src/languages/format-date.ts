@@ -1,24 +1,19 @@
 import type { InterfaceWords } from './interface-words.ts';
 
+/** How much of a date is said: all of it, or what a reader needs under the heading of its year. */
+type Length = 'full' | 'within-year';
+
 /**
  * Writes an EDTF date (ISO 8601-2, levels 0 and 1) as people read it.
  * `formatDate('2017-03-28/2017-03-29', en) // => '28 – 29 March 2017'`
  */
 export function formatDate(edtf: string, words: InterfaceWords): string {
-  const [from = '', to] = edtf.split('/');
-  if (to === undefined) return formatSingle(from, words);
-  if (from === '' || from === '..') return words.date.until(formatSingle(to, words));
-  if (to === '' || to === '..') return words.date.from(formatSingle(from, words));
-  const days = [from, to].map((text) => /^\d{4}-\d{2}-\d{2}$/.test(text));
-  if (days.every(Boolean)) return formatter(words, 3).formatRange(utc(from), utc(to));
-  return `${formatSingle(from, words)} – ${formatSingle(to, words)}`;
+  return format(edtf, words, 'full');
 }
 
-/** The shortest form that still tells the day in its year: `29 Mar`; what has no day is written in full. */
-export function formatDayInYear(edtf: string, words: InterfaceWords): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(edtf);
-  if (!day) return formatDate(edtf, words);
-  return new Intl.DateTimeFormat(locale(words), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(utc(edtf));
+/** The shortest form that still tells a date within its year: `29 Mar`, `about Mar`; a whole year stays a year. */
+export function formatWithinYear(edtf: string, words: InterfaceWords): string {
+  return format(edtf, words, 'within-year');
 }
 
 /** `formatMonth('2017-03', en) // => 'March'` */
@@ -26,33 +21,46 @@ export function formatMonth(month: string, words: InterfaceWords): string {
   return new Intl.DateTimeFormat(locale(words), { month: 'long', timeZone: 'UTC' }).format(utc(month));
 }
 
-function formatSingle(text: string, words: InterfaceWords): string {
+function format(edtf: string, words: InterfaceWords, length: Length): string {
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return formatSingle(from, words, length);
+  if (from === '' || from === '..') return words.date.until(formatSingle(to, words, length));
+  if (to === '' || to === '..') return words.date.from(formatSingle(from, words, length));
+  const days = [from, to].every((text) => /^\d{4}-\d{2}-\d{2}$/.test(text));
+  const inOneYear = from.slice(0, 4) === to.slice(0, 4);
+  if (days) return formatter(words, 3, inOneYear ? length : 'full').formatRange(utc(from), utc(to));
+  return `${formatSingle(from, words, length)} – ${formatSingle(to, words, length)}`;
+}
+
+function formatSingle(text: string, words: InterfaceWords, length: Length): string {
   const [, calendar = text, mark = ''] = /^(.*?)([?~%]?)$/.exec(text) ?? [];
-  const plain = formatCalendar(calendar, words);
+  const plain = formatCalendar(calendar, words, length);
   const about = mark === '~' || mark === '%' ? words.date.about(plain) : plain;
   return mark === '?' || mark === '%' ? words.date.perhaps(about) : about;
 }
 
-function formatCalendar(text: string, words: InterfaceWords): string {
+function formatCalendar(text: string, words: InterfaceWords, length: Length): string {
   const [day = text, time] = text.split('T');
-  if (time !== undefined) return `${formatCalendar(day, words)}, ${time.slice(0, 5)}`;
+  if (time !== undefined) return `${formatCalendar(day, words, length)}, ${time.slice(0, 5)}`;
   const season = /^(\d{4})-(2[1-4])$/.exec(text);
   if (season) return `${words.date.season[season[2] as keyof InterfaceWords['date']['season']]} ${season[1]}`;
-  if (text.includes('X')) return words.date.partly(formatUnspecified(text, words));
-  return formatter(words, text.split('-').length).format(utc(text));
+  if (text.includes('X')) return words.date.partly(formatUnspecified(text, words, length));
+  return formatter(words, text.split('-').length, length).format(utc(text));
 }
 
 /** `201X` is the 2010s, `2017-XX` is 2017, `2017-03-XX` is March 2017. */
-function formatUnspecified(text: string, words: InterfaceWords): string {
+function formatUnspecified(text: string, words: InterfaceWords, length: Length): string {
   const known = text.replace(/(?:-XX)+$/, '');
-  return known.includes('X')
-    ? known.replaceAll('X', '0').replace(/$/, 's')
-    : formatter(words, known.split('-').length).format(utc(known));
+  if (known.includes('X')) return `${known.replaceAll('X', '0')}s`;
+  return formatter(words, known.split('-').length, length).format(utc(known));
 }
 
-function formatter(words: InterfaceWords, parts: number): Intl.DateTimeFormat {
-  const fields: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (parts > 1) fields.month = 'long';
+/** A formatter for a year, a month or a day: 1, 2 or 3 parts of a date. */
+function formatter(words: InterfaceWords, parts: number, length: Length): Intl.DateTimeFormat {
+  const short = length === 'within-year';
+  const fields: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+  if (!short || parts === 1) fields.year = 'numeric';
+  if (parts > 1) fields.month = short ? 'short' : 'long';
   if (parts > 2) fields.day = 'numeric';
   return new Intl.DateTimeFormat(locale(words), fields);
 }

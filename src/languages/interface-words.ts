@@ -41,6 +41,8 @@ export interface InterfaceWords {
     filedFrom: string;
     place: string;
     source: string;
+    reportedBy: string;
+    form: string;
     issued: string;
     accessed: string;
     archivedCopy: string;

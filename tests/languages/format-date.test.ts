@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/languages/en.ts';
-import { formatDate, formatDayInYear } from '../../src/languages/format-date.ts';
+import { formatDate, formatWithinYear } from '../../src/languages/format-date.ts';
 
 test.each([
   ['2017-03-29', '29 March 2017'],
@@ -24,7 +24,12 @@ test.each([
   expect(formatDate(edtf, en).replace(/[\u2009\u202f]/g, ' ')).toBe(expected);
 });
 
-test('a day within a year is short, anything else is written in full', () => {
-  expect(formatDayInYear('2017-03-29', en)).toBe('29 Mar');
-  expect(formatDayInYear('2017-03', en)).toBe('March 2017');
+test.each([
+  ['2017-03-29', '29 Mar'],
+  ['2017-03~', 'about Mar'],
+  ['2017', '2017'],
+  ['2017-03-28/2017-03-29', '28 – 29 Mar'],
+  ['2016-12-31/2017-01-01', '31 December 2016 – 1 January 2017'],
+])('under the heading of its year %s is %s', (edtf, expected) => {
+  expect(formatWithinYear(edtf, en).replace(/[\u2009\u202f]/g, ' ')).toBe(expected);
 });

@@ -179,8 +179,8 @@ describe('links and requests', () => {
     for (const [path, html] of pages) {
       expect([
         path,
-        html.match(
-          /<(?:script|img|iframe|source)[^>]*src="https?:|<link(?![^>]*rel="(?:canonical|license)")[^>]*href="https?:/,
+        /<(?:script|img|iframe|source)[^>]*src="https?:|<link(?![^>]*rel="(?:canonical|license)")[^>]*href="https?:/.exec(
+          html,
         ),
       ]).toEqual([path, null]);
       if (!html.includes('http-equiv="refresh"'))

@@ -1,0 +1,106 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './sites.ts';
+
+/** One of each kind of page. */
+const kinds = {
+  home: '',
+  year: 'years/2031/',
+  entry: 'articles/grain-talks/',
+  'entry in several scripts': 'articles/kornev-letter/',
+  'corrected entry': 'articles/premier/',
+  'withdrawn entry': 'articles/withdrawn/',
+  speakers: 'speakers/',
+  speaker: 'speakers/ada-marsh/',
+  'speaker by date': 'speakers/ilya-kornev/by-date/',
+  position: 'speakers/ada-marsh/topics/trade/',
+  topics: 'topics/',
+  topic: 'topics/trade/',
+  'topic by date': 'topics/strait/by-date/',
+  about: 'about/',
+  'not found': '404.html',
+};
+
+for (const [kind, path] of Object.entries(kinds)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on a page of kind ${kind}, ${colorScheme}`, async ({ page, norland }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(norland.address + path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    });
+  }
+
+  test(`${kind} needs no sideways scrolling at 320 pixels`, async ({ page, norland }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(norland.address + path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+test('axe finds nothing on the open search, in both themes', async ({ page, norland }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(norland.address);
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('Marsh');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  }
+});
+
+test('axe finds nothing on the shipped home page and entry', async ({ page, shipped }) => {
+  for (const path of ['', 'articles/2017-03-29-lavrov-national-interest/']) {
+    await page.goto(shipped.address + path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  }
+});
+
+test('the keyboard reaches the statements first, then everything, with a visible mark', async ({ page, norland }) => {
+  await page.goto(norland.address);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the statements' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const inMain = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+  expect(inMain).toBe(true);
+  const outline = await page.evaluate(
+    () => document.activeElement && getComputedStyle(document.activeElement).outlineStyle,
+  );
+  expect(outline).toBe('solid');
+});
+
+test('right-to-left words stand right', async ({ page, norland }) => {
+  await page.goto(`${norland.address}articles/kornev-letter/`);
+  const words = page.locator('[id="المضيق-مفتوح"] .words p');
+  expect(await words.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+});
+
+test('a dated page marks the statement that its address names', async ({ page, norland }) => {
+  await page.goto(`${norland.address}articles/grain-talks/#nobody-asked`);
+  await expect(page.locator(':target')).toContainText('Nobody asked us to stop the ships.');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every page reads, and every step from the timeline to a statement is a link', async ({ page, norland }) => {
+    for (const path of Object.values(kinds)) {
+      await page.goto(norland.address + path);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('.open-search')).toBeHidden();
+    }
+    await page.goto(norland.address);
+    await page.getByRole('link', { name: 'Topics', exact: true }).click();
+    await page.getByRole('main').getByRole('link', { name: 'trade' }).click();
+    await page.getByRole('link', { name: 'By date' }).click();
+    await page.getByRole('link', { name: 'Link', exact: true }).first().click();
+    await expect(page).toHaveURL(/articles\/premier\/#trade-outlasts$/);
+  });
+
+  test('an earlier address leads to the present one', async ({ page, norland }) => {
+    await page.goto(`${norland.address}articles/grain-before-winter/`);
+    await expect(page).toHaveURL(`${norland.address}articles/grain-talks/`);
+  });
+});

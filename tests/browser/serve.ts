@@ -1,0 +1,64 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** A static server as any host has one: files of a folder under a base path, 404.html for the rest. */
+export interface StaticServer {
+  /** Its address with the base path, such as `http://localhost:40123/timeline/`. */
+  address: string;
+  /** Every path asked for, in order. */
+  asked: string[];
+  /** Paths that are answered with this status instead. */
+  faults: Map<string, number>;
+  close(): Promise<void>;
+}
+
+/** Serves a built site on a free port. */
+export async function serve(folder: string, base = '/'): Promise<StaticServer> {
+  const asked: string[] = [];
+  const faults = new Map<string, number>();
+  const server: Server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    asked.push(path);
+    const fault = faults.get(path);
+    if (fault !== undefined) {
+      response.writeHead(fault).end();
+      return;
+    }
+    const file = path.startsWith(base) ? fileFor(folder, path.slice(base.length)) : undefined;
+    const shown = file ?? join(folder, '404.html');
+    response.writeHead(file ? 200 : 404, { 'content-type': types[extname(shown)] ?? 'application/octet-stream' });
+    createReadStream(shown).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    address: `http://localhost:${port}${base}`,
+    asked,
+    faults,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function fileFor(folder: string, path: string): string | undefined {
+  const file = join(
+    folder,
+    normalize(path).replace(/^(?:\.\.[/\\])+/, ''),
+    path === '' || path.endsWith('/') ? 'index.html' : '',
+  );
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
