@@ -1,9 +1,11 @@
 import { at, error, type Problem, type SourceFile } from './problems.ts';
 
+/** Letters and marks of the commonest scripts, which hold nothing to look for: most files end their check here. */
+const nothingUnusual = /^[\t\n\r\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u0400-\u04ff\u2010-\u2027\u2030-\u205e]*$/;
 /** Control and format characters, private use and noncharacters, the replacement character; tab and line ends are fine. */
-const suspect = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029\ufffd]/u;
-/** Line ends and tabs; the signs of Arabic and Syriac that stand before a number or a verse, format characters that can be seen. */
-const alwaysFine = /[\t\n\r\u0600-\u0605\u06dd\u070f\u08e2]/;
+const suspect = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029\ufffd]/u;
+/** The signs of Arabic and Syriac that stand before a number or a verse, format characters that can be seen. */
+const alwaysFine = /[\u0600-\u0605\u06dd\u070f\u08e2]/;
 const joiners = new Set(['\u200c', '\u200d']);
 const directionMarks = new Set(['\u200e', '\u200f', '\u061c']);
 const joiningScript =
@@ -33,7 +35,7 @@ function isWelcome(character: string, line: string, column: number): boolean {
  * characters outside the scripts that need them (Unicode UAX 31, UTR 36), and the mark left by a wrong decoding.
  */
 export function findInvisibleCharacters(file: SourceFile): Problem[] {
-  if (!suspect.test(file.text)) return [];
+  if (nothingUnusual.test(file.text) || !suspect.test(file.text)) return [];
   const problems: Problem[] = [];
   file.text.split('\n').forEach((line, index) => {
     for (const match of line.matchAll(new RegExp(suspect, 'gu'))) {

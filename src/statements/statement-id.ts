@@ -1,5 +1,7 @@
 const wordsInId = 7;
 const charactersInId = 60;
+/** The first words lie well within this many characters. */
+const charactersRead = 200;
 /** Scripts written without spaces: one character says about as much as a word, so a few of them are enough. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -10,7 +12,7 @@ const charactersUnspaced = 16;
  * `statementId('Before the aircraft came, nobody struck.') // => 'before-the-aircraft-came-nobody-struck'`
  */
 export function statementId(text: string): string {
-  const words = slugWords(text);
+  const words = slugWords(text.slice(0, charactersRead));
   let id = '';
   for (const word of words.slice(0, wordsInId)) {
     const longer = id === '' ? word : `${id}-${word}`;
@@ -25,9 +27,9 @@ export function statementId(text: string): string {
 function slugWords(text: string): string[] {
   const folded = text
     .normalize('NFD')
-    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}/gu, '')
+    .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, '$1')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/(?<=\p{L})['’](?=\p{L})/gu, '');
+    .replace(/(\p{L})['’](?=\p{L})/gu, '$1');
   return folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }

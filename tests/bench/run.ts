@@ -1,0 +1,14 @@
+import { benchCheck } from './check.ts';
+
+/** `npm run bench -- NAME [--option …]`: a new benchmark is one file and one line here. */
+const benchmarks: Record<string, (words: string[]) => void | Promise<void>> = {
+  check: benchCheck,
+};
+
+const [name = '', ...words] = process.argv.slice(2);
+const benchmark = benchmarks[name];
+if (benchmark) await benchmark(words);
+else {
+  console.error(`npm run bench -- ${Object.keys(benchmarks).join(' | ')}`);
+  process.exitCode = 2;
+}
