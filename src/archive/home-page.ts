@@ -2,7 +2,7 @@ import type { ArchivedStatement } from './archive.ts';
 import { newestFirst, yearOf } from './timeline.ts';
 
 /** Up to this many statements, the first page holds them all. */
-const allOnOnePage = 200;
+const allOnOnePage = 100;
 /** Beyond it, the first page holds whole years, the newest, until it has this many. */
 const enough = 60;
 

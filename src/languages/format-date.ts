@@ -74,3 +74,9 @@ function utc(text: string): Date {
   const [year = '', month = '01', day = '01'] = text.split('-');
   return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
 }
+
+/** `formatMonthShort(3, en) // => 'Mar'` */
+export function formatMonthShort(month: number, words: InterfaceWords): string {
+  const day = new Date(Date.UTC(2000, month - 1, 1));
+  return new Intl.DateTimeFormat(locale(words), { month: 'short', timeZone: 'UTC' }).format(day);
+}

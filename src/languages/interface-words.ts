@@ -10,6 +10,7 @@ export interface InterfaceWords {
     speakers: string;
     topics: string;
     about: string;
+    coverage: string;
     search: string;
     years: string;
   };
@@ -76,6 +77,26 @@ export interface InterfaceWords {
     first(date: string): string;
     last(date: string): string;
     once(date: string): string;
+  };
+  coverage: {
+    lede: string;
+    bySpeaker: string;
+    byPublisher: string;
+    byCountry: string;
+    byMonth: string;
+    speaker: string;
+    publisher: string;
+    country: string;
+    noCountry: string;
+    /** States that are no more, by code; the browser's own names would give their successors. */
+    formerStates: Record<'CS' | 'DD' | 'SU' | 'YU', string>;
+    statements: string;
+    share: string;
+    year: string;
+    heardOnce: string;
+    gaps: string;
+    months(count: number): string;
+    between(from: string, to: string): string;
   };
   monthUnknown: string;
   newestFirst: string;

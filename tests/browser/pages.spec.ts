@@ -17,6 +17,7 @@ const kinds = {
   topic: 'topics/trade/',
   'topic by date': 'topics/strait/by-date/',
   about: 'about/',
+  coverage: 'coverage/',
   'not found': '404.html',
 };
 

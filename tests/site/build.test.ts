@@ -107,6 +107,7 @@ describe('the pages', () => {
       'index.html',
       '404.html',
       'about/index.html',
+      'coverage/index.html',
       'years/2031/index.html',
       'years/2032/index.html',
       'speakers/index.html',
