@@ -1,11 +1,11 @@
-import { formatDate } from '../languages/format-date.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { wordsFor } from '../languages/languages.ts';
-import type { Hit } from '../search/engine.ts';
-import type { Answer, Question } from '../search/messages.ts';
-import { excerpt } from '../search/excerpt.ts';
+import type { Hits } from '../search/engine.ts';
+import type { Hit } from '../search/read-hit.ts';
+import { describeAnswer, element, hitAddress, hitContent, offeredQuery } from './render-hit.ts';
+import { startSearchClient } from './search-client.ts';
 
-const shownHits = 20;
+const shownHits = 10;
 const started = new WeakSet<HTMLDialogElement>();
 
 /** Makes the dialog's box a combobox over the hits (WAI-ARIA APG, "Combobox"); a second call only puts the cursor in it. */
@@ -20,44 +20,35 @@ export function startSearch(dialog: HTMLDialogElement): void {
   const words = wordsFor(dialog.dataset.language ?? 'en');
   const list = part(dialog, '[role=listbox]', HTMLDivElement);
   const count = part(dialog, '[role=status]', HTMLParagraphElement);
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), {
-    type: 'module',
-    name: new URL(`${base}search-index.json`, location.href).href,
-  });
-  let asked = 0;
+  const more = part(dialog, '.more', HTMLParagraphElement);
 
+  const client = startSearchClient(dialog.dataset.index ?? '', (answer) => {
+    if ('failed' in answer) show([], words.search.failed);
+    else show(answer.hits, describeAnswer(answer, words), answer);
+  });
   const ask = () => {
-    asked += 1;
     if (input.value.trim() === '') {
+      client.forget();
       show([], '');
-      return;
-    }
-    if (asked === 1) count.textContent = words.search.loading;
-    worker.postMessage({ number: asked, query: input.value, limit: shownHits } satisfies Question);
+    } else client.ask(input.value, { limit: shownHits, typing: true });
   };
-  const show = (hits: readonly Hit[], message: string) => {
+  const show = (hits: readonly Hit[], message: string, answer?: Hits) => {
     list.replaceChildren(...hits.map((hit, index) => option(hit, index, base, words)));
     count.textContent = message;
+    more.replaceChildren(...(answer ? furtherLinks(answer, input.value, base, words) : []));
     input.setAttribute('aria-expanded', String(hits.length > 0));
     choose(hits.length > 0 ? 0 : -1);
   };
   const choose = (index: number) => {
     const options = [...list.children];
-    options.forEach((element, position) => element.setAttribute('aria-selected', String(position === index)));
+    options.forEach((each, position) => each.setAttribute('aria-selected', String(position === index)));
     const chosen = options[index];
     if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
     else input.removeAttribute('aria-activedescendant');
     chosen?.scrollIntoView({ block: 'nearest' });
   };
-  const chosenIndex = () => [...list.children].findIndex((element) => element.ariaSelected === 'true');
+  const chosenIndex = () => [...list.children].findIndex((each) => each.ariaSelected === 'true');
 
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    // Only the last question counts: what was typed since makes an earlier answer stale.
-    if (data.number !== asked) return;
-    if ('failed' in data) show([], words.search.failed);
-    else show(data.hits, data.total === 0 ? words.search.none : words.search.results(data.total));
-  });
-  worker.addEventListener('error', () => show([], words.search.failed));
   input.addEventListener('input', ask);
   input.addEventListener('keydown', (event) => {
     const options = list.children.length;
@@ -75,38 +66,28 @@ export function startSearch(dialog: HTMLDialogElement): void {
 }
 
 function part<Type extends HTMLElement>(dialog: HTMLElement, selector: string, type: new () => Type): Type {
-  const element = dialog.querySelector(selector);
-  if (!(element instanceof type)) throw new Error(`the search dialog lacks ${selector}`);
-  return element;
+  const found = dialog.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`the search dialog lacks ${selector}`);
+  return found;
 }
 
-function option({ record, marks, alias }: Hit, index: number, base: string, words: InterfaceWords): HTMLElement {
+function option(hit: Hit, index: number, base: string, words: InterfaceWords): HTMLElement {
   const link = document.createElement('a');
   link.id = `_hit-${index}`;
   link.setAttribute('role', 'option');
-  link.href = `${base}${record.path}`;
+  link.href = hitAddress(hit, base);
   link.tabIndex = -1;
-  const who = line('who', record.speaker);
-  who.append(line('role', record.role));
-  const text = line('text', '');
-  for (const { text: piece, marked } of excerpt(record.text, marks)) {
-    if (!marked) {
-      text.append(piece);
-      continue;
-    }
-    const mark = document.createElement('mark');
-    mark.textContent = piece;
-    text.append(mark);
-  }
-  const why = alias === undefined ? [] : [words.search.foundAs(alias)];
-  const fine = line('fine', [formatDate(record.date, words), ...why, record.topics.join(', ')].join(' · '));
-  link.append(who, text, fine);
+  link.append(...hitContent(hit, words));
   return link;
 }
 
-function line(name: string, text: string): HTMLSpanElement {
-  const element = document.createElement('span');
-  element.className = name;
-  element.textContent = text;
-  return element;
+/** To all results, or to the nearest words when there are none. */
+function furtherLinks(answer: Hits, query: string, base: string, words: InterfaceWords): HTMLElement[] {
+  const offered = offeredQuery(query, answer);
+  const target = offered ?? query;
+  if (offered === undefined && answer.total <= answer.hits.length) return [];
+  const text = offered === undefined ? words.search.all(answer.total) : words.search.didYouMean(offered);
+  const link = element('a', '', text) as HTMLAnchorElement;
+  link.href = `${base}search/?q=${encodeURIComponent(target)}`;
+  return [link];
 }

@@ -27,3 +27,6 @@ document.addEventListener('keydown', (event) => {
 dialog?.addEventListener('click', (event) => {
   if (event.target === dialog) dialog.close();
 });
+
+const marked = new URLSearchParams(location.search).get('mark');
+if (marked !== null) void import('./mark-words.ts').then(({ markWords }) => markWords(marked));

@@ -1,22 +1,27 @@
-import { createEngine, type Engine } from '../search/engine.ts';
-import { answer, type Question } from '../search/messages.ts';
-import type { SearchRecord } from '../search/records.ts';
+import { openEngine, type Engine } from '../search/engine.ts';
+import type { IndexFiles } from '../search/index-files.ts';
+import { answers, type Question } from '../search/messages.ts';
+
+/** The index lies behind the address that the page gave the worker for a name. */
+const files: IndexFiles = {
+  async read(name) {
+    const response = await fetch(new URL(name, self.name));
+    if (!response.ok) throw new Error(`${name} answered ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  },
+};
 
 let engine: Promise<Engine> | undefined;
 
-async function load(): Promise<Engine> {
-  const response = await fetch(new URL(self.name));
-  if (!response.ok) throw new Error(`the index answered ${response.status}`);
-  return createEngine((await response.json()) as SearchRecord[]);
-}
-
-/** A failed load is forgotten, so that the next question tries again. */
+/** A failed start is forgotten, so that the next question tries again. */
 function ready(): Promise<Engine> {
-  engine ??= load().catch((reason: unknown) => {
+  engine ??= openEngine(files).catch((reason: unknown) => {
     engine = undefined;
     throw reason;
   });
   return engine;
 }
 
-onmessage = async (event: MessageEvent<Question>) => postMessage(await answer(event.data, ready));
+onmessage = async (event: MessageEvent<Question>) => {
+  for await (const answer of answers(event.data, ready)) postMessage(answer);
+};

@@ -115,10 +115,22 @@ export interface InterfaceWords {
     close: string;
     results(count: number): string;
     none: string;
-    loading: string;
     failed: string;
     keys: string;
-    foundAs(alias: string): string;
+    readAs(typed: string, found: string): string;
+    partial: string;
+    unknownValue(field: string, value: string, nearest: string | undefined): string;
+    didYouMean(query: string): string;
+    all(count: number): string;
+    more: string;
+    order: string;
+    byRank: string;
+    byDate: string;
+    narrow: string;
+    explained: string;
+    withoutScripts: string;
+    /** Examples of queries with what they mean. */
+    syntax: [string, string][];
   };
   notFound: { title: string; text: string };
   footer: { licence(name: string): string; edit: string };

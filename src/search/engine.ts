@@ -1,77 +1,168 @@
-import Fuse, { type FuseResult } from 'fuse.js';
-import type { SearchRecord } from './records.ts';
+import { nearest } from '../statements/did-you-mean.ts';
+import { expandWord, isExact } from './expand-word.ts';
+import { countFacets, type FacetCounts } from './facet-counts.ts';
+import { filterDocuments, type Filtered, type UnknownValue } from './filter-documents.ts';
+import { findPhrases } from './find-phrases.ts';
+import type { IndexFiles } from './index-files.ts';
+import { IndexReader } from './index-reader.ts';
+import { isEmpty, parseQuery, type Query } from './query.ts';
+import { rankDocuments } from './rank-documents.ts';
+import { readHit, type Hit } from './read-hit.ts';
+import { scoreDocuments, type Scores, type Word } from './score-documents.ts';
 
-/** A statement found: where the words stand in its text, and the alias through which it was found when no other field tells. */
-export interface Hit {
-  record: SearchRecord;
-  /** UTF-16 offsets into `record.text`, end exclusive, in order. */
-  marks: [number, number][];
-  alias?: string | undefined;
+/** What is wanted of a search. */
+export interface SearchOptions {
+  limit: number;
+  order?: 'rank' | 'date';
+  /** Whether the last word may go on. */
+  typing?: boolean;
+  /** Whether to count speakers, topics and years of the whole result. */
+  facets?: boolean;
 }
 
-/** All that is found, counted, and the first of it. */
+/** All that is found, counted, and the first hits of it. */
 export interface Hits {
   total: number;
   hits: Hit[];
+  /** Whether no statement has every word, so that these have some. */
+  partial: boolean;
+  /** Words of the query that nothing answers to, each with the nearest word there is. */
+  missing: { word: string; nearest?: string | undefined }[];
+  /** Values of filters that are not known. */
+  unknown: UnknownValue[];
+  facets?: FacetCounts | undefined;
+  /** Whether a misspelt word was read with a part of the dictionary only; after `learnAllWords` more may be found. */
+  provisional: boolean;
 }
 
-/** Searches one collection. */
+/** Searches one index. */
 export interface Engine {
-  /** Finds the statements in which every word of a query occurs, give or take a misspelling, best first. */
-  search(query: string, limit: number): Hits;
+  search(query: string, options: SearchOptions): Promise<Hits>;
+  /** Fetches every word of the dictionary; afterwards no misspelling is missed for want of a shard. */
+  learnAllWords(): Promise<void>;
 }
 
-/** Speaker and topic weigh most: a reader who types a name wants what its bearer said. */
-const fields: { name: keyof SearchRecord; weight: number }[] = [
-  { name: 'speaker', weight: 3 },
-  { name: 'speakerAliases', weight: 2 },
-  { name: 'topics', weight: 2 },
-  { name: 'topicAliases', weight: 1 },
-  { name: 'text', weight: 2 },
-  { name: 'title', weight: 1 },
-  { name: 'occasion', weight: 1 },
-  { name: 'role', weight: 1 },
-  { name: 'publisher', weight: 0.5 },
-];
+/** A word in more than this part of all statements tells nothing; it is passed over beside others that do. */
+const everywhere = 0.25;
+/** In a small archive even such a word costs nothing. */
+const smallArchive = 400;
 
-const aliasFields = new Set<string>(['speakerAliases', 'topicAliases']);
-
-/** Builds an engine over records; nothing outside this file knows which library searches. */
-export function createEngine(records: readonly SearchRecord[]): Engine {
-  const fuse = new Fuse(records, {
-    keys: fields,
-    includeMatches: true,
-    includeScore: true,
-    ignoreDiacritics: true,
-    ignoreLocation: true,
-    threshold: 0.3,
-    minMatchCharLength: 2,
-    useTokenSearch: true,
-    tokenMatch: 'all',
-  });
+/** Opens an index; nothing but its root is read before the first question. */
+export async function openEngine(files: IndexFiles): Promise<Engine> {
+  const index = await IndexReader.open(files);
   return {
-    search(query, limit) {
-      if (query.trim() === '') return { total: 0, hits: [] };
-      const results = fuse.search(query.normalize('NFC'));
-      return { total: results.length, hits: results.slice(0, limit).map((result) => readHit(result)) };
+    search: (text, options) => {
+      const ended = /[\s"”»]$/.test(text);
+      return search(index, parseQuery(text), { ...options, typing: Boolean(options.typing) && !ended });
     },
+    learnAllWords: () => index.fetchAllWords(),
   };
 }
 
-function readHit({ item, matches = [] }: FuseResult<SearchRecord>): Hit {
-  const inText = matches.find((match) => match.key === 'text')?.indices ?? [];
-  const seen = matches.some((match) => match.key !== undefined && !aliasFields.has(match.key));
-  const alias = seen ? undefined : matches[0]?.value;
-  return { record: item, marks: mergeRanges(inText.map(([start, end]) => [start, end + 1])), alias };
+async function search(index: IndexReader, query: Query, options: SearchOptions): Promise<Hits> {
+  const nothing: Hits = { total: 0, hits: [], partial: false, missing: [], unknown: [], provisional: false };
+  if (isEmpty(query)) return nothing;
+  const phraseWords = query.phrases.flat();
+  const [filtered, words, ofPhrases, excluded] = await Promise.all([
+    filterDocuments(index, query),
+    Promise.all(
+      query.words.map((typed, position) => readWord(index, typed, options, position === query.words.length - 1)),
+    ),
+    Promise.all(phraseWords.map((word) => index.find(word))),
+    findExcluded(index, query.without),
+  ]);
+  const missing = await nearestWords(index, [
+    ...words.filter(({ expansions }) => expansions.length === 0).map(({ typed }) => typed),
+    ...phraseWords.filter((_word, position) => !ofPhrases[position]),
+  ]);
+  const answer = { ...nothing, missing, unknown: filtered.unknown, provisional: isProvisional(index, words) };
+  const phraseEntries = ofPhrases.filter((entry) => entry !== undefined);
+  if (filtered.unknown.length > 0 || phraseEntries.length < phraseWords.length) return answer;
+
+  const answering = words.filter(({ expansions }) => expansions.length > 0);
+  if (words.length > 0 && answering.length === 0) return answer;
+  const telling = withoutEverywhere(answering, index.root.documents);
+  const [scores, phrases] = await Promise.all([
+    scoreDocuments(index, telling),
+    findPhrases(index, query.phrases, phraseEntries),
+  ]);
+  const allowed = (document: number) =>
+    !excluded.has(document) && filtered.allows(document) && phrases.every((found) => found.has(document));
+  const { documents, most } =
+    telling.length > 0
+      ? withMostWords(scores, allowed)
+      : { documents: everyDocument(index, phrases, filtered).filter(allowed), most: 0 };
+  const ranked = options.order === 'date' ? documents : rankDocuments(documents, scores, telling, options.limit);
+  const [hits, facets] = await Promise.all([
+    Promise.all(
+      ranked
+        .slice(0, options.limit)
+        .map(async (document) => readHit(await index.shown(document), telling, phraseWords)),
+    ),
+    options.facets ? countFacets(index, documents) : undefined,
+  ]);
+  const partial = answering.length < words.length || (documents.length > 0 && most < telling.length);
+  return { ...answer, total: documents.length, hits, facets, partial };
 }
 
-/** Ranges in order, those that touch or overlap as one. */
-function mergeRanges(ranges: readonly [number, number][]): [number, number][] {
-  const merged: [number, number][] = [];
-  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
-    const last = merged.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else merged.push([start, end]);
+async function readWord(index: IndexReader, typed: string, options: SearchOptions, isLast: boolean): Promise<Word> {
+  return { typed, expansions: await expandWord(index, typed, Boolean(options.typing) && isLast) };
+}
+
+async function findExcluded(index: IndexReader, words: readonly string[]): Promise<Set<number>> {
+  const lists = await Promise.all(
+    words.map(async (word) => {
+      const entry = await index.find(word);
+      return entry ? [...(await index.postings(entry)).documents] : [];
+    }),
+  );
+  return new Set(lists.flat());
+}
+
+/** A word that was not found as it stands was looked for near its beginning and its end only. */
+function isProvisional(index: IndexReader, words: readonly Word[]): boolean {
+  if (index.knowsAllWords) return false;
+  return words.some(
+    ({ typed, expansions }) =>
+      typed.length > 3 && !expansions.some(({ likeness }) => isExact(likeness) || likeness === 'beginning'),
+  );
+}
+
+/** Drops the words that stand in every fourth statement, unless all do; the length of a list tells how many statements it has. */
+function withoutEverywhere(words: readonly Word[], documents: number): Word[] {
+  const size = ({ expansions }: Word) => Math.min(...expansions.map(({ entry }) => entry.end - entry.start));
+  const telling = words.filter((word) => documents < smallArchive || size(word) < documents * everywhere);
+  return telling.length > 0 ? telling : [...words];
+}
+
+/** The statements that have every word; where none has, those that have the most. In the order of their numbers. */
+function withMostWords({ touched, matched }: Scores, allowed: (document: number) => boolean) {
+  let most = 0;
+  const documents: number[] = [];
+  for (const document of touched) {
+    const has = matched[document] ?? 0;
+    if (has < most || !allowed(document)) continue;
+    if (has > most) {
+      most = has;
+      documents.length = 0;
+    }
+    documents.push(document);
   }
-  return merged;
+  return { documents: documents.sort((a, b) => a - b), most };
+}
+
+/** What a query without words asks of: the statements of its phrase, of its filters, or all. */
+function everyDocument(index: IndexReader, phrases: readonly ReadonlySet<number>[], filtered: Filtered): number[] {
+  const [phrase] = phrases;
+  if (phrase) return [...phrase].sort((a, b) => a - b);
+  return filtered.documents ?? Array.from({ length: index.root.documents }, (_, document) => document);
+}
+
+async function nearestWords(index: IndexReader, words: readonly string[]): Promise<Hits['missing']> {
+  return Promise.all(
+    words.map(async (word) => ({
+      word,
+      nearest: nearest(word, word.length < 3 ? [] : await index.candidates(word)),
+    })),
+  );
 }

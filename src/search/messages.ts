@@ -1,20 +1,31 @@
-import type { Engine, Hits } from './engine.ts';
+import type { Engine, Hits, SearchOptions } from './engine.ts';
 
-/** What the page asks the search worker; a later question makes an earlier one stale. */
+/** What a page asks the search worker; a later question makes an earlier one stale. */
 export interface Question {
   number: number;
   query: string;
-  limit: number;
+  options: SearchOptions;
 }
 
 /** What the worker answers; `failed` when the index could not be had. */
 export type Answer = ({ number: number } & Hits) | { number: number; failed: true };
 
-/** Answers a question; the engine is made at the first, and made again if that failed. */
-export async function answer({ number, query, limit }: Question, engine: () => Promise<Engine>): Promise<Answer> {
+/**
+ * Answers a question, and answers again when the first answer rested on a part of the dictionary: then all words are fetched.
+ * The engine is made at the first question, and made again if that failed.
+ */
+export async function* answers(
+  { number, query, options }: Question,
+  engine: () => Promise<Engine>,
+): AsyncGenerator<Answer> {
   try {
-    return { number, ...(await engine()).search(query, limit) };
+    const ready = await engine();
+    const first = await ready.search(query, options);
+    yield { number, ...first };
+    if (!first.provisional) return;
+    await ready.learnAllWords();
+    yield { number, ...(await ready.search(query, options)) };
   } catch {
-    return { number, failed: true };
+    yield { number, failed: true };
   }
 }

@@ -1,56 +1,61 @@
 import type { Archive } from '../archive/archive.ts';
 import { statementPath } from '../archive/permalinks.ts';
-import { ancestorsOf } from '../archive/topics.ts';
-import { plainText } from '../statements/statement.ts';
+import { newestFirst } from '../archive/timeline.ts';
+import { ancestorsOf, type Topic } from '../archive/topics.ts';
+import { firstDay } from '../statements/dates.ts';
+import { plainText, type Mode } from '../statements/statement.ts';
 
-/** What the search knows of a statement; everything in it is text, normalised to NFC so that marks fall where they should. */
+/** Somebody or something a statement can be filtered by. */
+export interface Facet {
+  slug: string;
+  name: string;
+  aliases: string[];
+}
+
+/** What the search knows of a statement; its text is NFC, so that marks fall where they should. */
 export interface SearchRecord {
   /** The statement's address under the site's base. */
   path: string;
   text: string;
-  speaker: string;
-  speakerAliases: string[];
+  speaker: Facet;
   role: string;
-  topics: string[];
-  topicAliases: string[];
+  topics: Facet[];
+  /** Topics above those, by which the statement is found too. */
+  broader: Facet[];
   title: string;
   occasion: string;
-  publisher: string;
-  /** EDTF. */
+  publisher: Facet;
+  /** EDTF, and the first day it can mean. */
   date: string;
+  day: string;
+  mode: Mode;
 }
 
-/** The records of an archive, newest first, so that among equal hits the newer comes first. */
-export function searchRecords({ statements }: Archive): SearchRecord[] {
-  return statements.toReversed().map((statement) => {
-    const { article, speaker, role, topics } = statement;
-    const broader = topics.flatMap((topic) => ancestorsOf(topic));
-    const record: SearchRecord = {
+/** The records of an archive, newest first: so they are numbered, and so equal hits stand. */
+export function searchRecords({ statements }: Pick<Archive, 'statements'>): SearchRecord[] {
+  const facets = new Map<object, Facet>();
+  const facet = (of: { slug: string; aliases: string[] }, name: string): Facet => {
+    const known = facets.get(of) ?? { slug: of.slug, name, aliases: of.aliases };
+    facets.set(of, known);
+    return known;
+  };
+  const topicFacet = (topic: Topic) => facet(topic, topic.label);
+  return newestFirst(statements).map((statement) => {
+    const { article, speaker, role, topics, date, mode } = statement;
+    const above = new Set(topics.flatMap(ancestorsOf));
+    return {
       path: statementPath(article.slug, statement.id),
-      text: plainText(statement),
-      speaker: speaker.name,
-      speakerAliases: [...new Set([...speaker.aliases, statement.printedName])].filter((name) => name !== speaker.name),
+      text: plainText(statement).normalize('NFC'),
+      speaker: facet(speaker, speaker.name),
       role: role ? [role.role, role.organization].filter(Boolean).join(', ') : '',
-      topics: topics.map((topic) => topic.label),
-      topicAliases: [
-        ...new Set([
-          ...topics.flatMap((topic) => topic.aliases),
-          ...broader.flatMap(({ label, aliases }) => [label, ...aliases]),
-        ]),
-      ],
+      topics: topics.map(topicFacet),
+      broader: [...above].filter((topic) => !topics.includes(topic)).map(topicFacet),
       title: article.title,
       occasion: article.occasion ?? '',
-      publisher: article.source.publisher.name,
-      date: statement.date.edtf,
+      publisher: facet(article.source.publisher, article.source.publisher.name),
+      date: date.edtf,
+      day: firstDay(date),
+      mode,
     };
-    return normalised(record);
   });
-}
-
-function normalised(record: SearchRecord): SearchRecord {
-  const nfc = (value: string | string[]) =>
-    Array.isArray(value) ? value.map((text) => text.normalize('NFC')) : value.normalize('NFC');
-  return Object.fromEntries(
-    Object.entries(record).map(([key, value]) => [key, nfc(value as string | string[])]),
-  ) as unknown as SearchRecord;
 }

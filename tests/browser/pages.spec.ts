@@ -18,6 +18,8 @@ const kinds = {
   'topic by date': 'topics/strait/by-date/',
   about: 'about/',
   coverage: 'coverage/',
+  search: 'search/',
+  results: 'search/?q=marsh',
   'not found': '404.html',
 };
 

@@ -21,8 +21,12 @@ test.describe('search', () => {
     await expect(hit.locator('mark')).toHaveText('forty');
     await expect(page.getByRole('status')).toHaveText('1 statement found');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(`${norland.address}articles/grain-talks/#the-commission-counted-forty-ships`);
-    await expect(page.locator(':target')).toContainText('The Commission counted forty ships.');
+    await expect(page).toHaveURL(
+      `${norland.address}articles/grain-talks/?mark=forty#the-commission-counted-forty-ships`,
+    );
+    const words = page.locator(':target .words');
+    await expect(words).toHaveText('The Commission counted forty ships.');
+    await expect(words.locator('mark')).toHaveText('forty');
   });
 
   test('forgives spelling, knows aliases and other scripts', async ({ page, norland }) => {
@@ -74,13 +78,13 @@ test.describe('search', () => {
     norland.asked.length = 0;
     await page.goto(norland.address);
     await page.waitForLoadState('networkidle');
-    expect(norland.asked.filter((path) => /index\.json|search-(?:box|worker)/.test(path))).toEqual([]);
+    expect(norland.asked.filter((path) => /\/search\/|search-(?:box|worker|client)/.test(path))).toEqual([]);
   });
 
   test('says that the index could not be had, and finds it again later', async ({ page, norland }) => {
-    const index = '/timeline/search-index.json';
-    norland.faults.set(index, 500);
     await page.goto(norland.address);
+    const index = `${await page.locator('dialog.search').getAttribute('data-index')}root.json`;
+    norland.faults.set(index, 500);
     await page.keyboard.press('/');
     await page.getByRole('combobox').fill('forty');
     await expect(page.getByRole('status')).toContainText('could not be loaded');
@@ -94,5 +98,68 @@ test.describe('search', () => {
     await page.keyboard.press('/');
     await page.getByRole('combobox').fill('Лавров deconflction');
     await expect(page.locator('[role=option][href$="#only-deconfliction"]')).toBeVisible();
+  });
+
+  test('offers the nearest words when there are none', async ({ page, norland }) => {
+    await page.goto(norland.address);
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('topic:grian');
+    await expect(page.getByRole('status')).toContainText('No topic is called grian. Did you mean grain?');
+    await page.getByRole('link', { name: 'Search for topic:grain' }).click();
+    await expect(page).toHaveURL(`${norland.address}search/?q=topic%3Agrain`);
+    await expect(page.locator('.facts[role=status]')).toHaveText('2 statements found');
+  });
+});
+
+test.describe('the search page', () => {
+  test('is its address: query, order, back and reload', async ({ page, norland }) => {
+    await page.goto(`${norland.address}search/?q=marsh`);
+    const status = page.locator('.facts[role=status]');
+    await expect(status).toHaveText('5 statements found');
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('date');
+    await expect(page).toHaveURL(`${norland.address}search/?q=marsh&order=date`);
+    await expect(page.locator('.hits .text').first()).toContainText('Trade would outlast');
+    await page.locator('.search-page input').fill('"forty ships"');
+    await page.keyboard.press('Enter');
+    await expect(status).toHaveText('1 statement found');
+    await page.goBack();
+    await expect(status).toHaveText('5 statements found');
+    await page.reload();
+    await expect(page.locator('.search-page input')).toHaveValue('marsh');
+    await expect(status).toHaveText('5 statements found');
+  });
+
+  test('groups hits by entry and narrows by speaker, topic and year', async ({ page, norland }) => {
+    await page.goto(`${norland.address}search/?q=norland`);
+    await expect(page.locator('.hits > li')).toHaveCount(3);
+    await expect(page.locator('.facets')).toContainText('Ada Marsh 4');
+    await page.locator('.facets').getByRole('link', { name: 'Илья Корнев' }).click();
+    await expect(page).toHaveURL(/speaker%3Ailya-kornev/);
+    await expect(page.locator('.facts[role=status]')).toHaveText('3 statements found');
+  });
+
+  test('leads to the statement, its words marked', async ({ page, norland }) => {
+    await page.goto(`${norland.address}search/?q=fourty`);
+    await expect(page.locator('.hits .fine')).toContainText('fourty: forty');
+    await page.locator('.hits').getByRole('link', { name: 'Commission' }).click();
+    await expect(page.locator(':target mark')).toHaveText('forty');
+  });
+
+  test('is described for the address bar of a browser', async ({ request, page, norland }) => {
+    await page.goto(norland.address);
+    const address = (await page.locator('link[rel=search]').getAttribute('href')) ?? '';
+    const text = await (await request.get(new URL(address, norland.address).href)).text();
+    expect(text).toContain('template="https://example.org/timeline/search/?q={searchTerms}"');
+  });
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('explains itself and offers the lenses', async ({ page, norland }) => {
+      await page.goto(`${norland.address}search/?q=marsh`);
+      await expect(page.getByText('needs scripts')).toBeVisible();
+      await page.getByRole('main').getByRole('link', { name: 'Speakers' }).click();
+      await expect(page).toHaveURL(`${norland.address}speakers/`);
+    });
   });
 });

@@ -8,6 +8,8 @@ const types: Record<string, string> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/opensearchdescription+xml',
   '.woff2': 'font/woff2',
 };
 

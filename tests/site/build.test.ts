@@ -108,6 +108,7 @@ describe('the pages', () => {
       '404.html',
       'about/index.html',
       'coverage/index.html',
+      'search/index.html',
       'years/2031/index.html',
       'years/2032/index.html',
       'speakers/index.html',

@@ -1,0 +1,255 @@
+import anyAscii from 'any-ascii';
+import { ByteWriter } from './bytes.ts';
+import { encodeShard, encodeWords, isFull, reversed, shortestBetween, type SizedTerm } from './dictionary.ts';
+import {
+  fileNames,
+  filterTerm,
+  isWord,
+  soundTerm,
+  textsPerFile,
+  type Names,
+  type Root,
+  type Shown,
+} from './index-files.ts';
+import { nameKey } from './name-key.ts';
+import { encodePositions, encodePostings } from './postings.ts';
+import type { Facet, SearchRecord } from './records.ts';
+import { foldWord, isUnspaced, tokenize } from './tokens.ts';
+
+/** Terms to a shard: about a kilobyte when compressed. */
+const termsPerShard = 256;
+const wordsPerReversedShard = 400;
+/** BM25 (Robertson and Zaragoza 2009): how soon a repeated word stops counting, how much a long text is held against it. */
+const saturation = 1.2;
+const lengthWeight = 0.6;
+
+/** How much a term weighs in a statement, by where it stands: 3 in the names of speaker and topics. */
+const inName = 3;
+const inAlias = 2;
+const inBroader = 1;
+const elsewhere = 0;
+
+interface TermList {
+  documents: number[];
+  impacts: number[];
+  positions: number[][];
+}
+
+/** The files of an index by name, deterministic: the same records give the same bytes. Records are numbered as they come. */
+export function buildIndex(records: readonly SearchRecord[]): Map<string, Uint8Array> {
+  const lists = collectTerms(records);
+  const terms = [...lists.keys()].sort();
+  const files = new Map<string, Uint8Array>();
+  const text = new TextEncoder();
+  const put = (name: string, content: string | object) => {
+    files.set(name, text.encode(typeof content === 'string' ? content : JSON.stringify(content)));
+  };
+
+  const shards: string[] = [];
+  for (let start = 0; start < terms.length; start += termsPerShard) {
+    const number = shards.length;
+    const ofShard = terms.slice(start, start + termsPerShard);
+    shards.push(start === 0 ? '' : shortestBetween(terms[start - 1] ?? '', ofShard[0] ?? ''));
+    const sized = writeLists(files, number, ofShard, lists);
+    put(fileNames.shard(number), encodeShard(sized));
+  }
+
+  const words = terms.filter((term) => isWord(term) && term.length > 3 && !isUnspaced(term));
+  const backwards = words.map(reversed).sort();
+  const reversedShards: string[] = [];
+  for (let start = 0; start < backwards.length; start += wordsPerReversedShard) {
+    const ofShard = backwards.slice(start, start + wordsPerReversedShard);
+    put(fileNames.reversed(reversedShards.length), encodeWords(ofShard));
+    reversedShards.push(start === 0 ? '' : shortestBetween(backwards[start - 1] ?? '', ofShard[0] ?? ''));
+  }
+
+  for (let start = 0; start < records.length; start += textsPerFile) {
+    put(fileNames.texts(start / textsPerFile), records.slice(start, start + textsPerFile).map(shown));
+  }
+  const names = collectNames(records);
+  put(fileNames.words, encodeWords(words));
+  put(fileNames.names, names);
+  put(fileNames.days, daysOf(records));
+  put(fileNames.letters, lettersOf());
+  files.set(fileNames.columns, columnsOf(records, names));
+  put(fileNames.root, { documents: records.length, shards, reversed: reversedShards } satisfies Root);
+  return files;
+}
+
+function collectTerms(records: readonly SearchRecord[]): Map<string, TermList> {
+  const texts = records.map((record) => tokenize(record.text));
+  const average = texts.reduce((sum, tokens) => sum + tokens.length, 0) / Math.max(1, records.length);
+  const lists = new Map<string, TermList>();
+  const names = new Map<Facet, { own: string[]; other: string[]; sounds: string[] }>();
+  const namesOf = (facet: Facet) => {
+    const known = names.get(facet) ?? nameTerms(facet);
+    names.set(facet, known);
+    return known;
+  };
+  const romanized = new Map<string, string>();
+
+  records.forEach((record, document) => {
+    const found = new Map<string, { impact: number; positions: number[] }>();
+    const add = (term: string, impact: number, position?: number) => {
+      let entry = found.get(term);
+      if (!entry) found.set(term, (entry = { impact, positions: [] }));
+      else if (impact > entry.impact) entry.impact = impact;
+      if (position !== undefined) entry.positions.push(position);
+    };
+    const tokens = texts[document] ?? [];
+    for (const { term, position } of tokens) add(term, elsewhere, position);
+    for (const entry of found.values()) entry.impact = textImpact(entry.positions.length, tokens.length / average);
+    for (const term of [...found.keys()]) {
+      const latin = romanize(term, romanized);
+      if (latin !== undefined) add(latin, elsewhere);
+    }
+    for (const field of [record.title, record.occasion, record.role])
+      for (const { term } of tokenize(field)) add(term, elsewhere);
+
+    const { own, other, sounds } = namesOf(record.speaker);
+    for (const term of own) add(term, inName);
+    for (const term of other) add(term, inAlias);
+    for (const sound of sounds) add(sound, inBroader);
+    for (const topic of record.topics) {
+      const terms = namesOf(topic);
+      for (const term of terms.own) add(term, inName);
+      for (const term of terms.other) add(term, inBroader);
+      add(filterTerm.topic(topic.slug), elsewhere);
+    }
+    for (const topic of record.broader) {
+      const terms = namesOf(topic);
+      for (const term of [...terms.own, ...terms.other]) add(term, inBroader);
+      add(filterTerm.topic(topic.slug), elsewhere);
+    }
+    for (const term of namesOf(record.publisher).own) add(term, elsewhere);
+    add(filterTerm.speaker(record.speaker.slug), elsewhere);
+    add(filterTerm.publisher(record.publisher.slug), elsewhere);
+    add(filterTerm.mode(record.mode), elsewhere);
+
+    for (const [term, { impact, positions }] of found) {
+      let list = lists.get(term);
+      if (!list) lists.set(term, (list = { documents: [], impacts: [], positions: [] }));
+      list.documents.push(document);
+      list.impacts.push(impact);
+      list.positions.push(positions);
+    }
+  });
+  return lists;
+}
+
+/** The BM25 weight of a word of the text in three steps; the fourth is kept for names. */
+function textImpact(times: number, relativeLength: number): number {
+  const weight = (times * (saturation + 1)) / (times + saturation * (1 - lengthWeight + lengthWeight * relativeLength));
+  if (weight < 0.9) return 0;
+  return weight < 1.3 ? 1 : 2;
+}
+
+/** The words of a name, those of its aliases and of both in Latin letters, and what they sound like. */
+function nameTerms({ name, aliases }: Facet): { own: string[]; other: string[]; sounds: string[] } {
+  const own = new Set(tokenize(name).map(({ term }) => term));
+  const other = new Set(aliases.flatMap((alias) => tokenize(alias).map(({ term }) => term)));
+  for (const term of [...own, ...other]) {
+    const latin = romanize(term, new Map());
+    if (latin !== undefined) other.add(latin);
+  }
+  const sounds = [...own, ...other].filter((term) => /^[a-z]{4,}$/.test(term)).map(nameKey);
+  const heard = [...new Set(sounds)].filter((key) => key.length > 2).map(soundTerm);
+  return { own: [...own], other: [...other].filter((term) => !own.has(term)), sounds: heard };
+}
+
+/** A word of another alphabet in Latin letters, by the tables of any-ascii; undefined where there is nothing to do. */
+function romanize(term: string, known: Map<string, string>): string | undefined {
+  if (/^[\p{Script=Latin}\p{N}]*$/u.test(term) || isUnspaced(term)) return undefined;
+  const latin = known.get(term) ?? foldWord(anyAscii(term)).replace(/[^a-z0-9]/g, '');
+  known.set(term, latin);
+  return latin === '' ? undefined : latin;
+}
+
+/** Writes the postings and positions of a shard's terms into files, and says how long each list is. */
+function writeLists(
+  files: Map<string, Uint8Array>,
+  shard: number,
+  terms: readonly string[],
+  lists: ReadonlyMap<string, TermList>,
+): SizedTerm[] {
+  let file = 0;
+  let postings = new ByteWriter();
+  let places = new ByteWriter();
+  const close = () => {
+    files.set(fileNames.postings(shard, file), postings.take());
+    files.set(fileNames.positions(shard, file), places.take());
+  };
+  const sized = terms.map((term): SizedTerm => {
+    const list = lists.get(term);
+    if (!list) throw new Error(`no postings for ${term}`);
+    const bytes = encodePostings(list.documents, list.impacts);
+    const positionBytes = isWord(term) ? encodePositions(list.positions) : new Uint8Array();
+    if (isFull(postings.length, bytes.length)) {
+      close();
+      file++;
+      postings = new ByteWriter();
+      places = new ByteWriter();
+    }
+    postings.append(bytes);
+    places.append(positionBytes);
+    return { term, bytes: bytes.length, positionBytes: positionBytes.length };
+  });
+  close();
+  return sized;
+}
+
+function shown({ path, text, speaker, role, topics, title, date, mode }: SearchRecord): Shown {
+  return { path, text, speaker: speaker.name, role, topics: topics.map(({ name }) => name), title, date, mode };
+}
+
+function collectNames(records: readonly SearchRecord[]): Names {
+  const bySlug = (facets: readonly Facet[]) =>
+    [...new Map(facets.map((facet) => [facet.slug, facet])).values()].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  return {
+    speakers: bySlug(records.map(({ speaker }) => speaker)),
+    topics: bySlug(records.flatMap(({ topics, broader }) => [...topics, ...broader])),
+    publishers: bySlug(records.map(({ publisher }) => publisher)),
+  };
+}
+
+/** The days that have statements, newest first, each with the number of its first one. */
+function daysOf(records: readonly SearchRecord[]): [string, number][] {
+  return records.flatMap(({ day }, index): [string, number][] =>
+    records[index - 1]?.day === day ? [] : [[day, index]],
+  );
+}
+
+/** For each statement the number of its speaker, then how many topics and their numbers: what counts of a result are made from. */
+function columnsOf(records: readonly SearchRecord[], { speakers, topics }: Names): Uint8Array {
+  const speakerNumbers = new Map(speakers.map(({ slug }, number) => [slug, number]));
+  const topicNumbers = new Map(topics.map(({ slug }, number) => [slug, number]));
+  const writer = new ByteWriter();
+  for (const record of records) {
+    writer.varint(speakerNumbers.get(record.speaker.slug) ?? 0);
+    writer.varint(record.topics.length);
+    for (const { slug } of record.topics) writer.varint(topicNumbers.get(slug) ?? 0);
+  }
+  return writer.take();
+}
+
+const alphabets: [number, number][] = [
+  [0x370, 0x3ff],
+  [0x400, 0x4ff],
+  [0x531, 0x587],
+  [0x5d0, 0x5ea],
+  [0x620, 0x6d5],
+  [0x10d0, 0x10ff],
+];
+
+/** The letters of Greek, Cyrillic, Armenian, Hebrew, Arabic and Georgian in Latin letters, for a query in one of them. */
+function lettersOf(): Record<string, string> {
+  const letters: Record<string, string> = {};
+  for (const [from, to] of alphabets) {
+    for (let code = from; code <= to; code++) {
+      const letter = String.fromCodePoint(code);
+      const latin = foldWord(anyAscii(letter)).replace(/[^a-z0-9]/g, '');
+      if (/\p{L}/u.test(letter) && foldWord(letter) === letter && latin !== '') letters[letter] = latin;
+    }
+  }
+  return letters;
+}

@@ -1,0 +1,66 @@
+import { isWord, soundTerm } from './index-files.ts';
+import type { IndexReader, Located } from './index-reader.ts';
+import { nameKey } from './name-key.ts';
+import { errorsForgiven, spellingsOf } from './spelling.ts';
+import { otherForms } from './stem.ts';
+import { isUnspaced } from './tokens.ts';
+
+/** How a word of the dictionary answers to a word of the query. */
+export type Likeness = 'same' | 'form' | 'beginning' | 'letters' | 'sound' | 'spelling';
+
+/** A term that stands for a word of the query, and how much it counts for. */
+export interface Expansion {
+  entry: Located;
+  likeness: Likeness;
+  quality: number;
+}
+
+const mostBeginnings = 24;
+const mostSpellings = 6;
+
+/** Whether what was found is the word itself or another form of it, not something that only resembles it. */
+export function isExact(likeness: Likeness): boolean {
+  return likeness === 'same' || likeness === 'form';
+}
+
+/**
+ * The terms that a word of a query may mean. A word that the dictionary has stands for itself and its singular or plural; one
+ * that is still being typed also for what begins so. Only a word that it has not is read by its letters, its sound and its
+ * misspellings.
+ */
+export async function expandWord(index: IndexReader, word: string, typing: boolean): Promise<Expansion[]> {
+  const found: Expansion[] = [];
+  const add = (entry: Located | undefined, likeness: Likeness, quality: number) => {
+    if (entry && !found.some((known) => known.entry.term === entry.term)) found.push({ entry, likeness, quality });
+  };
+  add(await index.find(word), 'same', 1);
+  for (const form of otherForms(word)) add(await index.find(form), 'form', 0.9);
+  if (typing) {
+    const beginnings = (await index.beginningWith(word, 400)).filter(({ term }) => isWord(term));
+    const commonest = beginnings.sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, mostBeginnings);
+    for (const entry of commonest) add(entry, 'beginning', 0.5 + (0.3 * word.length) / entry.term.length);
+  }
+  if (found.length > 0) return found;
+
+  const latin = await inLatinLetters(index, word);
+  if (latin !== undefined) add(await index.find(latin), 'letters', 0.9);
+  const spoken = latin ?? word;
+  const key = /^[a-z]{4,}$/.test(spoken) ? nameKey(spoken) : '';
+  if (key.length > 2) add(await index.find(soundTerm(key)), 'sound', 0.6);
+  for (const { term, edits } of (await spellingsOf(spoken, await wordsLike(index, spoken))).slice(0, mostSpellings)) {
+    add(await index.find(term), 'spelling', 0.7 / edits);
+  }
+  return found;
+}
+
+async function wordsLike(index: IndexReader, word: string): Promise<Iterable<string>> {
+  return errorsForgiven(word) === 0 ? [] : index.candidates(word);
+}
+
+/** A word of another alphabet in Latin letters; undefined for Latin words and for scripts that have no letters. */
+async function inLatinLetters(index: IndexReader, word: string): Promise<string | undefined> {
+  if (/^[\p{Script=Latin}\p{N}]*$/u.test(word) || isUnspaced(word)) return undefined;
+  const letters = await index.letters();
+  const latin = Array.from(word, (letter) => letters[letter] ?? '').join('');
+  return latin === '' ? undefined : latin;
+}

@@ -1,0 +1,100 @@
+import { nearest } from '../statements/did-you-mean.ts';
+import { filterTerm } from './index-files.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { Query } from './query.ts';
+import type { Facet } from './records.ts';
+import { tokenize } from './tokens.ts';
+
+/** A value of a filter that nothing is called by, with the nearest name there is. */
+export interface UnknownValue {
+  field: string;
+  value: string;
+  nearest?: string | undefined;
+}
+
+/** The statements that pass the filters of a query. */
+export interface Filtered {
+  allows(document: number): boolean;
+  /** All that pass, in order; undefined when nothing was asked. */
+  documents: number[] | undefined;
+  unknown: UnknownValue[];
+}
+
+const modes = ['direct', 'indirect', 'mixed'];
+
+/** Applies speaker, topic, publisher, mode and period; several values of one field widen, several fields narrow. */
+export async function filterDocuments(index: IndexReader, query: Query): Promise<Filtered> {
+  const { filters, from, to, unread } = query;
+  const unknown: UnknownValue[] = unread.map((value) => ({ field: 'date', value }));
+  const asked = Object.values(filters).some((values) => values.length > 0);
+  const names = asked ? await index.names() : undefined;
+  const sets: Set<number>[] = [];
+  for (const field of ['speaker', 'topic', 'publisher', 'mode'] as const) {
+    const values = filters[field];
+    if (values.length === 0) continue;
+    const facets =
+      field === 'mode' ? modes.map((mode) => ({ slug: mode, name: mode, aliases: [] })) : (names?.[`${field}s`] ?? []);
+    const slugs = values.flatMap((value) => {
+      const found = called(value, facets);
+      if (found.length === 0)
+        unknown.push({
+          field,
+          value,
+          nearest: nearest(
+            value,
+            facets.flatMap(({ name, aliases }) => [name, ...aliases]),
+          ),
+        });
+      return found;
+    });
+    sets.push(
+      await documentsOf(
+        index,
+        slugs.map((slug) => filterTerm[field](slug)),
+      ),
+    );
+  }
+  if (from !== undefined || to !== undefined) sets.push(await documentsBetween(index, from, to));
+  const [first, ...rest] = sets;
+  if (!first) return { allows: () => true, documents: undefined, unknown };
+  const documents = [...first].filter((document) => rest.every((set) => set.has(document))).sort((a, b) => a - b);
+  const allowed = new Set(documents);
+  return { allows: (document) => allowed.has(document), documents, unknown };
+}
+
+/** Those who are called so: by their address, by a whole name or alias, else by some words of one. */
+function called(value: string, facets: readonly Facet[]): string[] {
+  const wanted = tokenize(value).map(({ term }) => term);
+  const key = wanted.join(' ');
+  const names = facets.map(({ slug, name, aliases }) => ({
+    slug,
+    names: [name, ...aliases].map((text) => tokenize(text).map(({ term }) => term)),
+  }));
+  const whole = names.filter(({ slug, names: own }) => slug === value || own.some((terms) => terms.join(' ') === key));
+  if (whole.length > 0 || wanted.length === 0) return whole.map(({ slug }) => slug);
+  const partly = names.filter(({ names: own }) => own.some((terms) => wanted.every((term) => terms.includes(term))));
+  return partly.map(({ slug }) => slug);
+}
+
+async function documentsOf(index: IndexReader, terms: readonly string[]): Promise<Set<number>> {
+  const lists = await Promise.all(
+    terms.map(async (term) => {
+      const entry = await index.find(term);
+      return entry ? [...(await index.postings(entry)).documents] : [];
+    }),
+  );
+  return new Set(lists.flat());
+}
+
+/** Statements are numbered from the newest, so that a period is a run of numbers; one counts by the first day it can mean. */
+async function documentsBetween(
+  index: IndexReader,
+  from: string | undefined,
+  to: string | undefined,
+): Promise<Set<number>> {
+  const days = await index.days();
+  const first = to === undefined ? 0 : (days.find(([day]) => day <= to)?.[1] ?? index.root.documents);
+  const last =
+    from === undefined ? index.root.documents : (days.find(([day]) => day < from)?.[1] ?? index.root.documents);
+  return new Set(Array.from({ length: Math.max(0, last - first) }, (_, step) => first + step));
+}

@@ -1,0 +1,16 @@
+/**
+ * What a name sounds like, roughly, across the spellings of English, German and French: the consonants, with those that
+ * stand for one sound made one. `nameKey('Chruschtschow') === nameKey('Khrushchev')`, `nameKey('Poutine') === nameKey('Putin')`
+ */
+export function nameKey(name: string): string {
+  const consonants = name
+    .replace(/[iy]j?$/, '')
+    .replace(/schtsch|chtch|shch/g, 'sc')
+    .replace(/tsch|tch|ch|kh|cz/g, 'c')
+    .replace(/sch|sh|sz/g, 's')
+    .replace(/dj|dsch|zh|dzh|j/g, 'z')
+    .replace(/ph|ff|w|f/g, 'v')
+    .replace(/ck|q|k/g, 'k')
+    .replace(/[aeiouyh]/g, '');
+  return consonants.replace(/(.)\1+/g, '$1');
+}

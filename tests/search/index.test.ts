@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ByteReader, ByteWriter } from '../../src/search/bytes.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
+import {
+  decodeShard,
+  decodeWords,
+  encodeShard,
+  encodeWords,
+  shardOf,
+  shortestBetween,
+} from '../../src/search/dictionary.ts';
+import { openEngine } from '../../src/search/engine.ts';
+import { nameKey } from '../../src/search/name-key.ts';
+import { decodePositions, decodePostings, encodePositions, encodePostings } from '../../src/search/postings.ts';
+import { editDistance, errorsForgiven, signature, spellingsOf } from '../../src/search/spelling.ts';
+import { otherForms } from '../../src/search/stem.ts';
+import { foldWord, tokenize } from '../../src/search/tokens.ts';
+import { indexOf, record } from './invented-records.ts';
+
+test('numbers come back as they were written', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: 2 ** 40 })), (numbers) => {
+      const writer = new ByteWriter();
+      for (const number of numbers) writer.varint(number);
+      const reader = new ByteReader(writer.take());
+      expect(numbers.map(() => reader.varint())).toEqual(numbers);
+      expect(reader.done).toBe(true);
+    }),
+  );
+});
+
+test('postings and positions come back as they were written', () => {
+  const rising = fc.uniqueArray(fc.nat(100_000)).map((numbers) => numbers.sort((a, b) => a - b));
+  fc.assert(
+    fc.property(rising, fc.array(rising, { maxLength: 5 }), (documents, positions) => {
+      const impacts = documents.map((document) => document % 4);
+      const bytes = encodePostings(documents, impacts);
+      const read = decodePostings(bytes, 0, bytes.length);
+      expect([[...read.documents], [...read.impacts]]).toEqual([documents, impacts]);
+      const places = encodePositions(positions);
+      expect(decodePositions(places, 0, places.length)).toEqual(positions);
+    }),
+  );
+});
+
+test('a dictionary comes back as it was written, whatever the script', () => {
+  const term = fc.string({
+    unit: fc.constantFrom(...'a b c d é ж 海 ! ~ : -'.split(' ')),
+    minLength: 1,
+    maxLength: 50,
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(term), fc.nat(3000), (words, bytes) => {
+      const terms = words
+        .sort()
+        .map((word, index) => ({ term: word, bytes: (bytes * (index + 1)) % 3000, positionBytes: index % 7 }));
+      if (terms.length === 0) return;
+      const read = decodeShard(encodeShard(terms));
+      expect(
+        read.map((entry) => [entry.term, entry.end - entry.start, entry.positionEnd - entry.positionStart]),
+      ).toEqual(terms.map((entry) => [entry.term, entry.bytes, entry.positionBytes]));
+      expect(decodeWords(encodeWords(words))).toEqual(words);
+    }),
+  );
+});
+
+test('every word is looked for in the shard that has it', () => {
+  const words = ['able', 'ablest', 'abled', 'bat', 'bath', 'cat', 'cats', 'catty', 'dog'].sort();
+  const shards = [words.slice(0, 3), words.slice(3, 5), words.slice(5)];
+  const firsts = shards.map((shard, index) =>
+    index === 0 ? '' : shortestBetween(shards[index - 1]?.at(-1) ?? '', shard[0] ?? ''),
+  );
+  shards.forEach((shard, number) => {
+    for (const word of shard) expect([word, shardOf(firsts, word)]).toEqual([word, number]);
+  });
+});
+
+describe('cuts a text into words', () => {
+  test.each([
+    ['Grain, Port-Ada & 40 ships!', ['grain', 'port', 'ada', '40', 'ships']],
+    ['Lavrov’s don’t O’Brien', ['lavrov', 'dont', 'don', 'obrien', 'brien']],
+    ['L’accord d’Åland', ['laccord', 'accord', 'daland', 'aland']],
+    ['Ёлка Łódź Weiß İnönü', ['елка', 'lodz', 'weiss', 'inonu']],
+    ['كَتَبَ المضيق', ['كتب', 'المضيق']],
+    ['海峡是开放的', ['海峡', '峡是', '是开', '开放', '放的']],
+    ['一', ['一']],
+  ])('%s', (text, expected) => {
+    expect(tokenize(text).map(({ term }) => term)).toEqual(expected);
+  });
+
+  test('and says where they stand', () => {
+    const text = 'Über «Ёлка», O’Brien 海峡是';
+    for (const { term, start, end } of tokenize(text)) {
+      const found = foldWord(text.slice(start, end));
+      expect(found === term || found.endsWith(term)).toBe(true);
+    }
+  });
+});
+
+describe('spelling', () => {
+  test.each([
+    ['kitten', 'kitten', 0],
+    ['kitten', 'sitten', 1],
+    ['kitten', 'kiten', 1],
+    ['kitten', 'ktiten', 1],
+    ['kitten', 'sitting', 3],
+    ['abcd', 'badc', 2],
+  ])('%s and %s are %i apart', (a, b, edits) => {
+    expect(editDistance(a, b, 5)).toBe(edits);
+    expect(editDistance(b, a, 5)).toBe(edits);
+  });
+
+  test('forgives none, one or two errors by length', () => {
+    expect(['war', 'iran', 'kennedy', 'khrushev'].map(errorsForgiven)).toEqual([0, 1, 1, 2]);
+  });
+
+  test('the signature rules out no word within the distance', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abcdefghij'.split('')), minLength: 4, maxLength: 10 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        const edits = editDistance(a, b, 2);
+        const differing = (signature(a) ^ signature(b)).toString(2).replace(/[^1]/g, '').length;
+        if (edits <= 2) expect(differing).toBeLessThanOrEqual(2 * edits);
+      }),
+    );
+  });
+
+  test('finds what is near, the nearest first', async () => {
+    const words = ['quarantine', 'quarrel', 'guarantee', 'quarantined', 'warrantine'];
+    expect((await spellingsOf('quarentine', words)).map(({ term }) => term)).toEqual(['quarantine', 'quarantined']);
+  });
+});
+
+test.each([
+  ['lavrov', 'lawrow'],
+  ['putin', 'poutine'],
+  ['khrushchev', 'chruschtschow'],
+  ['khrushchev', 'khrouchtchev'],
+  ['zelensky', 'zelenskyj'],
+])('%s sounds like %s', (a, b) => {
+  expect(nameKey(a)).toBe(nameKey(b));
+});
+
+test.each([
+  ['treaties', ['treaty', 'treatie']],
+  ['treaty', ['treaties', 'treatys']],
+  ['ships', ['ship']],
+  ['ship', ['ships']],
+  ['boxes', ['box', 'boxe']],
+  ['congress', ['congresses']],
+  ['as', []],
+])('%s may also stand as %j', (word, forms) => {
+  expect(otherForms(word)).toEqual(forms);
+});
+
+describe('an index', () => {
+  const records = Array.from({ length: 300 }, (_, number) =>
+    record(`Statement ${number} on fish and coal, said ${(number * 17) % 101} times by envoy${number % 9}`, {
+      day: `20${30 + (number % 9)}-01-01`,
+    }),
+  );
+
+  test('is the same whenever it is built', () => {
+    expect([...buildIndex(records)]).toEqual([...buildIndex(records)]);
+  });
+
+  test('finds every word of every text', async () => {
+    const engine = await openEngine(indexOf(records));
+    for (const { text, path } of records.slice(0, 40)) {
+      for (const { term } of tokenize(text)) {
+        const { hits } = await engine.search(`${term} ${text.split(' ')[1]}`, { limit: 300 });
+        expect(hits.map((hit) => hit.path)).toContain(path);
+      }
+    }
+  });
+});
