@@ -8,12 +8,10 @@ import { startSearchClient } from './search-client.ts';
 const shownHits = 10;
 const started = new WeakSet<HTMLDialogElement>();
 
-/** Makes the dialog's box a combobox over the hits (WAI-ARIA APG, "Combobox"); a second call only puts the cursor in it. */
+/** Makes the dialog's box a combobox over the hits (WAI-ARIA APG, "Combobox"), once. */
 export function startSearch(dialog: HTMLDialogElement): void {
-  const input = part(dialog, 'input', HTMLInputElement);
-  input.focus();
-  input.select();
   if (started.has(dialog)) return;
+  const input = part(dialog, 'input', HTMLInputElement);
   started.add(dialog);
 
   const base = dialog.dataset.base ?? '/';

@@ -5,6 +5,8 @@ const button = document.querySelector<HTMLButtonElement>('.open-search');
 async function open() {
   if (!dialog || dialog.open) return;
   dialog.showModal();
+  // At once, before the rest is fetched: a letter that is typed meanwhile must not be lost.
+  dialog.querySelector('input')?.select();
   const { startSearch } = await import('./search-box.ts');
   startSearch(dialog);
 }
