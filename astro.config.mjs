@@ -8,6 +8,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   devToolbar: { enabled: false },
+  // Modules, so that what a worker seldom needs stays a file of its own.
+  vite: { worker: { format: 'es' } },
   security: { csp: true },
   // Nothing here is highlighted: entries are read by a pipeline of their own.
   markdown: { syntaxHighlight: false },

@@ -1,5 +1,5 @@
 import { formatDate } from '../languages/format-date.ts';
-import type { InterfaceWords } from '../languages/interface-words.ts';
+import type { SearchWords } from '../languages/interface-words.ts';
 import type { Hits } from '../search/engine.ts';
 import type { Hit } from '../search/read-hit.ts';
 import { excerpt } from '../search/excerpt.ts';
@@ -13,7 +13,7 @@ export function hitAddress(hit: Hit, base: string): string {
 }
 
 /** Speaker, words and the fine line of a hit, as every list of hits shows them. */
-export function hitContent(hit: Hit, words: InterfaceWords): HTMLElement[] {
+export function hitContent(hit: Hit, words: SearchWords): HTMLElement[] {
   const who = element('span', 'who', hit.speaker);
   who.append(element('span', 'role', hit.role));
   const text = element('span', 'text', '');
@@ -29,7 +29,7 @@ export function hitContent(hit: Hit, words: InterfaceWords): HTMLElement[] {
 }
 
 /** How many were found and what was not understood, in one line. */
-export function describeAnswer(answer: Hits, words: InterfaceWords): string {
+export function describeAnswer(answer: Hits, words: SearchWords): string {
   const parts = answer.total === 0 ? [words.search.none] : [words.search.results(answer.total)];
   if (answer.partial && answer.total > 0) parts.push(words.search.partial);
   for (const { field, value, nearest } of answer.unknown) parts.push(words.search.unknownValue(field, value, nearest));

@@ -1,5 +1,5 @@
-import type { InterfaceWords } from '../languages/interface-words.ts';
-import { wordsFor } from '../languages/languages.ts';
+import type { SearchWords } from '../languages/interface-words.ts';
+import { searchWordsFor } from '../languages/search-languages.ts';
 import type { Hits } from '../search/engine.ts';
 import type { Hit } from '../search/read-hit.ts';
 import { describeAnswer, element, hitAddress, hitContent, offeredQuery } from './render-hit.ts';
@@ -15,7 +15,7 @@ export function startSearch(dialog: HTMLDialogElement): void {
   started.add(dialog);
 
   const base = dialog.dataset.base ?? '/';
-  const words = wordsFor(dialog.dataset.language ?? 'en');
+  const words = searchWordsFor(dialog.dataset.language ?? 'en');
   const list = part(dialog, '[role=listbox]', HTMLDivElement);
   const count = part(dialog, '[role=status]', HTMLParagraphElement);
   const more = part(dialog, '.more', HTMLParagraphElement);
@@ -69,7 +69,7 @@ function part<Type extends HTMLElement>(dialog: HTMLElement, selector: string, t
   return found;
 }
 
-function option(hit: Hit, index: number, base: string, words: InterfaceWords): HTMLElement {
+function option(hit: Hit, index: number, base: string, words: SearchWords): HTMLElement {
   const link = document.createElement('a');
   link.id = `_hit-${index}`;
   link.setAttribute('role', 'option');
@@ -80,7 +80,7 @@ function option(hit: Hit, index: number, base: string, words: InterfaceWords): H
 }
 
 /** To all results, or to the nearest words when there are none. */
-function furtherLinks(answer: Hits, query: string, base: string, words: InterfaceWords): HTMLElement[] {
+function furtherLinks(answer: Hits, query: string, base: string, words: SearchWords): HTMLElement[] {
   const offered = offeredQuery(query, answer);
   const target = offered ?? query;
   if (offered === undefined && answer.total <= answer.hits.length) return [];

@@ -1,5 +1,5 @@
-import type { InterfaceWords } from '../languages/interface-words.ts';
-import { wordsFor } from '../languages/languages.ts';
+import type { SearchWords } from '../languages/interface-words.ts';
+import { searchWordsFor } from '../languages/search-languages.ts';
 import type { Hits } from '../search/engine.ts';
 import type { FacetCount } from '../search/facet-counts.ts';
 import { groupHits } from '../search/group-hits.ts';
@@ -15,7 +15,7 @@ if (page) start(page);
 /** Runs the search page: the address is the query, and the query is the address. */
 function start(root: HTMLElement): void {
   const base = root.dataset.base ?? '/';
-  const words = wordsFor(root.dataset.language ?? 'en');
+  const words = searchWordsFor(root.dataset.language ?? 'en');
   const form = root.querySelector('form');
   const input = root.querySelector('input');
   const order = root.querySelector('select');
@@ -75,7 +75,7 @@ function start(root: HTMLElement): void {
   if (input.value === '') input.focus();
 }
 
-function resultList(answer: Hits, query: string, base: string, words: InterfaceWords): HTMLElement[] {
+function resultList(answer: Hits, query: string, base: string, words: SearchWords): HTMLElement[] {
   const offered = offeredQuery(query, answer);
   const hint: HTMLElement[] = [];
   if (offered !== undefined) {
@@ -109,7 +109,7 @@ function facetLists(
   answer: Hits,
   query: string,
   address: (query: string) => string,
-  words: InterfaceWords,
+  words: SearchWords,
 ): HTMLElement[] {
   if (!answer.facets || answer.total === 0) return [];
   const { speakers, topics, years } = answer.facets;

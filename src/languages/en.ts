@@ -1,33 +1,14 @@
+import { counted, enSearch } from './en-search.ts';
 import type { InterfaceWords } from './interface-words.ts';
-
-const plural = new Intl.PluralRules('en');
-const number = new Intl.NumberFormat('en');
-
-function counted(one: string, other: string) {
-  return (count: number) => `${number.format(count)} ${plural.select(count) === 'one' ? one : other}`;
-}
 
 /** English. */
 export const en: InterfaceWords = {
-  tag: 'en',
-  direction: 'ltr',
-  navigation: {
-    skip: 'Skip to the statements',
-    site: 'Site',
-    timeline: 'Timeline',
-    speakers: 'Speakers',
-    topics: 'Topics',
-    about: 'About',
-    coverage: 'Coverage',
-    search: 'Search',
-    years: 'Years',
-  },
+  ...enSearch,
   statements: counted('statement', 'statements'),
   speakers: counted('speaker', 'speakers'),
   topics: counted('topic', 'topics'),
   entries: counted('entry', 'entries'),
   summary: (statements, speakers, topics) => `${statements} by ${speakers} on ${topics}`,
-  mode: { direct: 'Verbatim', indirect: 'Paraphrase', mixed: 'Partly verbatim' },
   modeExplained: {
     direct: 'All of these words are the speaker’s own.',
     indirect: 'None of these words are the speaker’s own: this reports what was said.',
@@ -127,43 +108,6 @@ export const en: InterfaceWords = {
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',
   olderYears: 'Other years',
-  date: {
-    about: (date) => `about ${date}`,
-    perhaps: (date) => `${date} (uncertain)`,
-    from: (date) => `from ${date}`,
-    until: (date) => `until ${date}`,
-    partly: (date) => `some time in ${date}`,
-    season: { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' },
-  },
-  search: {
-    placeholder: 'Speaker, topic or words',
-    close: 'Close',
-    results: counted('statement found', 'statements found'),
-    none: 'Nothing is found for these words.',
-    failed: 'The index could not be loaded. Check the connection and type again.',
-    keys: '↑ ↓ to move, Enter to open, Esc to close',
-    readAs: (typed, found) => `${typed}: ${found}`,
-    partial: 'None has every word; these have most of them.',
-    unknownValue: (field, value, nearest) =>
-      `No ${field} is called ${value}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
-    didYouMean: (query) => `Search for ${query}`,
-    all: (count) => `All ${counted('result', 'results')(count)}`,
-    more: 'Show more',
-    order: 'Order',
-    byRank: 'Best first',
-    byDate: 'Newest first',
-    narrow: 'Narrow the results',
-    explained: 'Words, names and topics in any script; misspellings are forgiven. Everything happens in this browser.',
-    withoutScripts:
-      'The search runs in the browser and needs scripts. Without them the lists below lead to every statement.',
-    syntax: [
-      ['nusra ceasefire', 'statements that have both words'],
-      ['"political transition"', 'the words side by side'],
-      ['-coalition', 'without the word'],
-      ['speaker:lavrov', 'by the speaker; also topic: publisher: mode:direct'],
-      ['from:2015-09 to:2016', 'in the period; also year:2016'],
-    ],
-  },
   notFound: {
     title: 'This page is not here',
     text: 'Nothing has this address. Addresses of statements do not change once they are published, so it may be mistyped.',

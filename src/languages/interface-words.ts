@@ -135,3 +135,9 @@ export interface InterfaceWords {
   notFound: { title: string; text: string };
   footer: { licence(name: string): string; edit: string };
 }
+
+/** The part of the words that the browser is sent for a search. */
+export type SearchWords = Pick<InterfaceWords, 'tag' | 'direction' | 'navigation' | 'mode' | 'date' | 'search'>;
+
+/** What writing a date needs. */
+export type DateWords = Pick<InterfaceWords, 'tag' | 'date'>;

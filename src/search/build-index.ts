@@ -17,8 +17,8 @@ import type { Facet, SearchRecord } from './records.ts';
 import { foldWord, isUnspaced, tokenize } from './tokens.ts';
 
 /** Terms to a shard: about a kilobyte when compressed. */
-const termsPerShard = 256;
-const wordsPerReversedShard = 400;
+const termsPerShard = 128;
+const wordsPerReversedShard = 200;
 /** BM25 (Robertson and Zaragoza 2009): how soon a repeated word stops counting, how much a long text is held against it. */
 const saturation = 1.2;
 const lengthWeight = 0.6;

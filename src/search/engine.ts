@@ -1,8 +1,6 @@
-import { nearest } from '../statements/did-you-mean.ts';
 import { expandWord, isExact } from './expand-word.ts';
-import { countFacets, type FacetCounts } from './facet-counts.ts';
-import { filterDocuments, type Filtered, type UnknownValue } from './filter-documents.ts';
-import { findPhrases } from './find-phrases.ts';
+import type { FacetCounts } from './facet-counts.ts';
+import type { Filtered, UnknownValue } from './filter-documents.ts';
 import type { IndexFiles } from './index-files.ts';
 import { IndexReader } from './index-reader.ts';
 import { isEmpty, parseQuery, type Query } from './query.ts';
@@ -64,7 +62,7 @@ async function search(index: IndexReader, query: Query, options: SearchOptions):
   if (isEmpty(query)) return nothing;
   const phraseWords = query.phrases.flat();
   const [filtered, words, ofPhrases, excluded] = await Promise.all([
-    filterDocuments(index, query),
+    applyFilters(index, query),
     Promise.all(
       query.words.map((typed, position) => readWord(index, typed, options, position === query.words.length - 1)),
     ),
@@ -82,16 +80,20 @@ async function search(index: IndexReader, query: Query, options: SearchOptions):
   const answering = words.filter(({ expansions }) => expansions.length > 0);
   if (words.length > 0 && answering.length === 0) return answer;
   const telling = withoutEverywhere(answering, index.root.documents);
-  const [scores, phrases] = await Promise.all([
-    scoreDocuments(index, telling),
-    findPhrases(index, query.phrases, phraseEntries),
+  const [strict, phrases] = await Promise.all([
+    scoreDocuments(index, asTyped(telling)),
+    phraseWords.length > 0 ? (await import('./find-phrases.ts')).findPhrases(index, query.phrases, phraseEntries) : [],
   ]);
   const allowed = (document: number) =>
     !excluded.has(document) && filtered.allows(document) && phrases.every((found) => found.has(document));
-  const { documents, most } =
-    telling.length > 0
-      ? withMostWords(scores, allowed)
-      : { documents: everyDocument(index, phrases, filtered).filter(allowed), most: 0 };
+  let scores = strict;
+  let chosen = withMostWords(scores, allowed);
+  if (chosen.most < telling.length) {
+    scores = await scoreDocuments(index, telling);
+    chosen = withMostWords(scores, allowed);
+  }
+  if (telling.length === 0) chosen.documents = everyDocument(index, phrases, filtered).filter(allowed);
+  const { documents, most } = chosen;
   const ranked = options.order === 'date' ? documents : rankDocuments(documents, scores, telling, options.limit);
   const [hits, facets] = await Promise.all([
     Promise.all(
@@ -99,10 +101,18 @@ async function search(index: IndexReader, query: Query, options: SearchOptions):
         .slice(0, options.limit)
         .map(async (document) => readHit(await index.shown(document), telling, phraseWords)),
     ),
-    options.facets ? countFacets(index, documents) : undefined,
+    options.facets ? (await import('./facet-counts.ts')).countFacets(index, documents) : undefined,
   ]);
   const partial = answering.length < words.length || (documents.length > 0 && most < telling.length);
   return { ...answer, total: documents.length, hits, facets, partial };
+}
+
+/** What few queries need is fetched when one does. */
+async function applyFilters(index: IndexReader, query: Query): Promise<Filtered> {
+  const { filters, from, to, unread } = query;
+  const isAsked = Object.values(filters).flat().length + unread.length > 0 || from !== undefined || to !== undefined;
+  if (!isAsked) return { allows: () => true, documents: undefined, unknown: [] };
+  return (await import('./filter-documents.ts')).filterDocuments(index, query);
 }
 
 async function readWord(index: IndexReader, typed: string, options: SearchOptions, isLast: boolean): Promise<Word> {
@@ -126,6 +136,18 @@ function isProvisional(index: IndexReader, words: readonly Word[]): boolean {
     ({ typed, expansions }) =>
       typed.length > 3 && !expansions.some(({ likeness }) => isExact(likeness) || likeness === 'beginning'),
   );
+}
+
+/**
+ * Several words are taken as they are typed while some statement has them all; only else may one be a plural of another. A
+ * single word always brings its other forms, behind itself.
+ */
+function asTyped(words: readonly Word[]): Word[] {
+  if (words.length < 2) return [...words];
+  return words.map(({ typed, expansions }) => {
+    const isThere = expansions.some(({ likeness }) => likeness === 'same');
+    return { typed, expansions: isThere ? expansions.filter(({ likeness }) => likeness !== 'form') : expansions };
+  });
 }
 
 /** Drops the words that stand in every fourth statement, unless all do; the length of a list tells how many statements it has. */
@@ -159,10 +181,12 @@ function everyDocument(index: IndexReader, phrases: readonly ReadonlySet<number>
 }
 
 async function nearestWords(index: IndexReader, words: readonly string[]): Promise<Hits['missing']> {
+  if (words.length === 0) return [];
+  const { nearest } = await import('../statements/did-you-mean.ts');
   return Promise.all(
     words.map(async (word) => ({
       word,
-      nearest: nearest(word, word.length < 3 ? [] : await index.candidates(word)),
+      nearest: nearest(word, word.length < 3 ? [] : (await index.candidates(word)).words),
     })),
   );
 }

@@ -1,7 +1,6 @@
 import { isWord, soundTerm } from './index-files.ts';
 import type { IndexReader, Located } from './index-reader.ts';
 import { nameKey } from './name-key.ts';
-import { errorsForgiven, spellingsOf } from './spelling.ts';
 import { otherForms } from './stem.ts';
 import { isUnspaced } from './tokens.ts';
 
@@ -16,7 +15,9 @@ export interface Expansion {
 }
 
 const mostBeginnings = 24;
-const mostSpellings = 6;
+const shortestMisspelt = 3;
+/** Each reading costs a shard and its postings; once all words are known, so may the readings be. */
+const mostSpellings = { early: 4, late: 10 };
 
 /** Whether what was found is the word itself or another form of it, not something that only resembles it. */
 export function isExact(likeness: Likeness): boolean {
@@ -47,14 +48,13 @@ export async function expandWord(index: IndexReader, word: string, typing: boole
   const spoken = latin ?? word;
   const key = /^[a-z]{4,}$/.test(spoken) ? nameKey(spoken) : '';
   if (key.length > 2) add(await index.find(soundTerm(key)), 'sound', 0.6);
-  for (const { term, edits } of (await spellingsOf(spoken, await wordsLike(index, spoken))).slice(0, mostSpellings)) {
+  if (spoken.length < shortestMisspelt) return found;
+  const { spellingsOf } = await import('./spelling.ts');
+  const readings = await spellingsOf(spoken, await index.candidates(spoken));
+  for (const { term, edits } of readings.slice(0, index.knowsAllWords ? mostSpellings.late : mostSpellings.early)) {
     add(await index.find(term), 'spelling', 0.7 / edits);
   }
   return found;
-}
-
-async function wordsLike(index: IndexReader, word: string): Promise<Iterable<string>> {
-  return errorsForgiven(word) === 0 ? [] : index.candidates(word);
 }
 
 /** A word of another alphabet in Latin letters; undefined for Latin words and for scripts that have no letters. */

@@ -28,7 +28,7 @@ export interface Shown extends Pick<SearchRecord, 'path' | 'text' | 'role' | 'ti
 }
 
 /** Statements to a file of texts: ten hits are seldom neighbours, so a file is small. */
-export const textsPerFile = 4;
+export const textsPerFile = 2;
 
 export const fileNames = {
   root: 'root.json',

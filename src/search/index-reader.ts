@@ -2,6 +2,7 @@ import { decodeShard, decodeWords, reversed, shardOf, type DictionaryEntry } fro
 import { ByteReader } from './bytes.ts';
 import { fileNames, type IndexFiles, type Names, type Root, type Shown, textsPerFile } from './index-files.ts';
 import { decodePositions, decodePostings, type Postings } from './postings.ts';
+import type { WordList } from './spelling.ts';
 
 /** A term found in the dictionary, with the shard it stands in. */
 export interface Located extends DictionaryEntry {
@@ -21,7 +22,8 @@ export class IndexReader {
   readonly root: Root;
   private readonly files: IndexFiles;
   private readonly kept = new Map<string, Promise<unknown>>();
-  private allWords: string[] | undefined;
+  private readonly lists = new Map<string, Postings>();
+  private allWords: WordList | undefined;
 
   private constructor(files: IndexFiles, root: Root) {
     this.files = files;
@@ -61,7 +63,7 @@ export class IndexReader {
   }
 
   /** Words that a misspelt one may have meant: all there are, once they were fetched; before, those that begin or end like it. */
-  async candidates(word: string): Promise<Iterable<string>> {
+  async candidates(word: string): Promise<WordList> {
     if (this.allWords) return this.allWords;
     const backwards = reversed(word);
     const [shard, ending] = await Promise.all([
@@ -70,7 +72,8 @@ export class IndexReader {
         decodeWords(decoder.decode(bytes)).map(reversed),
       ),
     ]);
-    return new Set([...shard.map(({ term }) => term), ...ending]);
+    const { WordList } = await import('./spelling.ts');
+    return new WordList([...new Set([...shard.map(({ term }) => term), ...ending])]);
   }
 
   get knowsAllWords(): boolean {
@@ -79,12 +82,17 @@ export class IndexReader {
 
   /** Fetches all words, so that no misspelling is missed because it begins and ends wrong. */
   async fetchAllWords(): Promise<void> {
-    this.allWords = await this.once(fileNames.words, (bytes) => decodeWords(decoder.decode(bytes)));
+    const { WordList } = await import('./spelling.ts');
+    this.allWords = await this.once(fileNames.words, (bytes) => new WordList(decodeWords(decoder.decode(bytes))));
   }
 
   async postings(entry: Located): Promise<Postings> {
+    const known = this.lists.get(entry.term);
+    if (known) return known;
     const bytes = await this.once(fileNames.postings(entry.shard, entry.file), (read) => read);
-    return decodePostings(bytes, entry.start, entry.end);
+    const list = decodePostings(bytes, entry.start, entry.end);
+    this.lists.set(entry.term, list);
+    return list;
   }
 
   async positions(entry: Located): Promise<number[][]> {

@@ -1,3 +1,6 @@
+/** Two edits change the letters of a word in at most four bits of its signature. */
+const mostBits = 4;
+
 /** How many errors a word forgives: none below four letters, one up to seven, two beyond. */
 export function errorsForgiven(word: string): number {
   if (word.length < 4) return 0;
@@ -49,14 +52,27 @@ export interface Spelling {
   edits: number;
 }
 
+/** Words with their signatures, made once. */
+export class WordList {
+  readonly words: readonly string[];
+  readonly signatures: Int32Array;
+
+  constructor(words: readonly string[]) {
+    this.words = words;
+    this.signatures = Int32Array.from(words, signature);
+  }
+}
+
 /** The words within the forgiven distance of a misspelt one, the nearest first, as Fuse ranks them. */
-export async function spellingsOf(misspelt: string, words: Iterable<string>): Promise<Spelling[]> {
-  const most = errorsForgiven(misspelt);
-  if (most === 0) return [];
+export async function spellingsOf(misspelt: string, { words, signatures }: WordList): Promise<Spelling[]> {
   const bits = signature(misspelt);
   const near: Spelling[] = [];
-  for (const term of words) {
-    if (Math.abs(term.length - misspelt.length) > most || bitsSet(bits ^ signature(term)) > 2 * most) continue;
+  for (let number = 0; number < words.length; number++) {
+    if (bitsSet(bits ^ (signatures[number] ?? 0)) > mostBits) continue;
+    const term = words[number] ?? '';
+    // The word that was meant decides how many errors it forgives: "iran" may have lost a letter and be "irn".
+    const most = errorsForgiven(term);
+    if (Math.abs(term.length - misspelt.length) > most) continue;
     const edits = editDistance(misspelt, term, most);
     if (edits <= most) near.push({ term, edits });
   }

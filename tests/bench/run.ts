@@ -1,8 +1,10 @@
 import { benchCheck } from './check.ts';
+import { benchSearch } from './search.ts';
 
 /** `npm run bench -- NAME [--option …]`: a new benchmark is one file and one line here. */
 const benchmarks: Record<string, (words: string[]) => void | Promise<void>> = {
   check: benchCheck,
+  search: benchSearch,
 };
 
 const [name = '', ...words] = process.argv.slice(2);

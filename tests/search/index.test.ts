@@ -13,7 +13,7 @@ import {
 import { openEngine } from '../../src/search/engine.ts';
 import { nameKey } from '../../src/search/name-key.ts';
 import { decodePositions, decodePostings, encodePositions, encodePostings } from '../../src/search/postings.ts';
-import { editDistance, errorsForgiven, signature, spellingsOf } from '../../src/search/spelling.ts';
+import { editDistance, errorsForgiven, signature, spellingsOf, WordList } from '../../src/search/spelling.ts';
 import { otherForms } from '../../src/search/stem.ts';
 import { foldWord, tokenize } from '../../src/search/tokens.ts';
 import { indexOf, record } from './invented-records.ts';
@@ -128,7 +128,10 @@ describe('spelling', () => {
 
   test('finds what is near, the nearest first', async () => {
     const words = ['quarantine', 'quarrel', 'guarantee', 'quarantined', 'warrantine'];
-    expect((await spellingsOf('quarentine', words)).map(({ term }) => term)).toEqual(['quarantine', 'quarantined']);
+    expect((await spellingsOf('quarentine', new WordList(words))).map(({ term }) => term)).toEqual([
+      'quarantine',
+      'quarantined',
+    ]);
   });
 });
 

@@ -1,0 +1,64 @@
+import type { SearchWords } from './interface-words.ts';
+
+const plural = new Intl.PluralRules('en');
+const number = new Intl.NumberFormat('en');
+
+/** A count with its noun: `counted('month', 'months')(2) // => '2 months'` */
+export function counted(one: string, other: string) {
+  return (count: number) => `${number.format(count)} ${plural.select(count) === 'one' ? one : other}`;
+}
+
+/** English, the part that a search in the browser needs. */
+export const enSearch: SearchWords = {
+  tag: 'en',
+  direction: 'ltr',
+  navigation: {
+    skip: 'Skip to the statements',
+    site: 'Site',
+    timeline: 'Timeline',
+    speakers: 'Speakers',
+    topics: 'Topics',
+    about: 'About',
+    coverage: 'Coverage',
+    search: 'Search',
+    years: 'Years',
+  },
+  mode: { direct: 'Verbatim', indirect: 'Paraphrase', mixed: 'Partly verbatim' },
+  date: {
+    about: (date) => `about ${date}`,
+    perhaps: (date) => `${date} (uncertain)`,
+    from: (date) => `from ${date}`,
+    until: (date) => `until ${date}`,
+    partly: (date) => `some time in ${date}`,
+    season: { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' },
+  },
+  search: {
+    placeholder: 'Speaker, topic or words',
+    close: 'Close',
+    results: counted('statement found', 'statements found'),
+    none: 'Nothing is found for these words.',
+    failed: 'The index could not be loaded. Check the connection and type again.',
+    keys: '↑ ↓ to move, Enter to open, Esc to close',
+    readAs: (typed, found) => `${typed}: ${found}`,
+    partial: 'None has every word; these have most of them.',
+    unknownValue: (field, value, nearest) =>
+      `No ${field} is called ${value}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+    didYouMean: (query) => `Search for ${query}`,
+    all: (count) => `All ${counted('result', 'results')(count)}`,
+    more: 'Show more',
+    order: 'Order',
+    byRank: 'Best first',
+    byDate: 'Newest first',
+    narrow: 'Narrow the results',
+    explained: 'Words, names and topics in any script; misspellings are forgiven. Everything happens in this browser.',
+    withoutScripts:
+      'The search runs in the browser and needs scripts. Without them the lists below lead to every statement.',
+    syntax: [
+      ['nusra ceasefire', 'statements that have both words'],
+      ['"political transition"', 'the words side by side'],
+      ['-coalition', 'without the word'],
+      ['speaker:lavrov', 'by the speaker; also topic: publisher: mode:direct'],
+      ['from:2015-09 to:2016', 'in the period; also year:2016'],
+    ],
+  },
+};

@@ -1,0 +1,108 @@
+import type { SearchRecord } from '../../src/search/records.ts';
+import { tokenize } from '../../src/search/tokens.ts';
+import { sequence } from './invented-collection.ts';
+
+/** The words and the queries that every engine is asked. */
+export interface Queries {
+  /** The 50 mixed queries: exact ones, and those with a misspelt word. */
+  exact: string[];
+  misspelt: string[];
+  /** A word that stands in some statements, with the numbers of them all. */
+  words: { query: string; documents: Set<number> }[];
+  /** The same words with one and with two errors. */
+  oneError: { query: string; documents: Set<number> }[];
+  twoErrors: { query: string; documents: Set<number> }[];
+  /** Two words of one statement, with the statements that have both. */
+  pairs: { query: string; documents: Set<number> }[];
+  /** Three informative words of one statement, one misspelt; and two, one misspelt. */
+  known: { query: string; document: number }[];
+  knownTwo: { query: string; document: number }[];
+}
+
+const each = 100;
+
+/** Makes queries from records, the same on every machine. */
+export function makeQueries(records: readonly SearchRecord[]): Queries {
+  const next = sequence(42);
+  const documentsOf = new Map<string, Set<number>>();
+  const termsOf = records.map((record, document) => {
+    const terms = [...new Set(tokenize(record.text).map(({ term }) => term))];
+    for (const term of terms) {
+      const documents = documentsOf.get(term) ?? new Set();
+      documentsOf.set(term, documents.add(document));
+    }
+    return terms;
+  });
+  const pick = <Item>(items: readonly Item[]): Item => {
+    const item = items[Math.floor(next() * items.length)];
+    if (item === undefined) throw new Error('nothing to pick from');
+    return item;
+  };
+  const rare = (term: string) => (documentsOf.get(term)?.size ?? 0) <= Math.max(5, records.length / 50);
+  const informative = (document: number) => (termsOf[document] ?? []).filter((term) => term.length > 4 && rare(term));
+  const rich = records.map((_, document) => document).filter((document) => informative(document).length > 4);
+  const words = [...documentsOf.keys()].filter((term) => /^[a-z]+$/.test(term) && rare(term));
+  const short = words.filter((word) => word.length > 3);
+  const long = words.filter((word) => word.length > 7);
+  const holders = (term: string) => documentsOf.get(term) ?? new Set<number>();
+  const distinct = (document: number, count: number) => {
+    const chosen = new Set<string>();
+    while (chosen.size < count) chosen.add(pick(informative(document)));
+    return [...chosen];
+  };
+  const misspell = (word: string, errors: number): string => {
+    let wrong = word;
+    while (wrong === word || documentsOf.has(wrong)) {
+      wrong = word;
+      for (let error = 0; error < errors; error++) wrong = oneEdit(wrong, next);
+    }
+    return wrong;
+  };
+  const many = <Item>(make: () => Item, count = each) => Array.from({ length: count }, make);
+
+  const ofWord = (source: readonly string[], errors: number) => () => {
+    const word = pick(source);
+    return { query: errors === 0 ? word : misspell(word, errors), documents: holders(word) };
+  };
+  const ofKnown = (count: number) => () => {
+    const document = pick(rich);
+    const [first = '', ...others] = distinct(document, count);
+    return { query: [misspell(first, 1), ...others].join(' '), document };
+  };
+  return {
+    exact: [
+      ...many(() => pick(words), 13),
+      ...many(() => distinct(pick(rich), 2).join(' '), 10),
+      ...many(() => distinct(pick(rich), 3).join(' '), 8),
+      ...many(() => pick(records).speaker.name, 7),
+    ],
+    misspelt: many(() => misspell(pick(short), 1), 12),
+    words: many(ofWord(words, 0)),
+    oneError: many(ofWord(short, 1)),
+    twoErrors: many(ofWord(long, 2)),
+    pairs: many(() => {
+      const [a = '', b = ''] = distinct(pick(rich), 2);
+      return { query: `${a} ${b}`, documents: new Set([...holders(a)].filter((document) => holders(b).has(document))) };
+    }),
+    known: many(ofKnown(3)),
+    knownTwo: many(ofKnown(2)),
+  };
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** A letter left out, put in, exchanged, or two that change places. */
+function oneEdit(word: string, next: () => number): string {
+  const at = Math.floor(next() * word.length);
+  const letter = letters[Math.floor(next() * 26)] ?? '';
+  switch (Math.floor(next() * 4)) {
+    case 0:
+      return word.slice(0, at) + word.slice(at + 1);
+    case 1:
+      return word.slice(0, at) + letter + word.slice(at);
+    case 2:
+      return word.slice(0, at) + letter + word.slice(at + 1);
+    default:
+      return word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
+  }
+}
