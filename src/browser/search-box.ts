@@ -75,7 +75,7 @@ function option(hit: Hit, index: number, base: string, words: SearchWords): HTML
   link.setAttribute('role', 'option');
   link.href = hitAddress(hit, base);
   link.tabIndex = -1;
-  link.append(...hitContent(hit, words));
+  link.append(...hitContent(hit, words, 'excerpt'));
   return link;
 }
 

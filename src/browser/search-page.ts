@@ -94,7 +94,7 @@ function resultList(answer: Hits, query: string, base: string, words: SearchWord
     for (const hit of group.hits) {
       const link = document.createElement('a');
       link.href = hitAddress(hit, base);
-      link.append(...hitContent(hit, words));
+      link.append(...hitContent(hit, words, 'whole'));
       const each = element('li', '', '');
       each.append(link);
       statements.append(each);

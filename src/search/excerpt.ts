@@ -5,13 +5,13 @@ export interface Piece {
 }
 
 const before = 60;
-const longest = 220;
+const usualLength = 220;
 
 /**
  * The part of a text around its first mark, in pieces; where the text is cut, at a space, an ellipsis stands.
  * A text that is short enough comes whole: verbatim words are cut only in view, never in what is kept.
  */
-export function excerpt(text: string, marks: readonly [number, number][]): Piece[] {
+export function excerpt(text: string, marks: readonly [number, number][], longest = usualLength): Piece[] {
   const first = marks[0]?.[0] ?? 0;
   const start = text.length <= longest || first <= before ? 0 : afterSpace(text, first - before);
   const end = text.length <= start + longest ? text.length : beforeSpace(text, start + longest);

@@ -1,6 +1,7 @@
 import { isWord, soundTerm } from './index-files.ts';
 import type { IndexReader, Located } from './index-reader.ts';
 import { nameKey } from './name-key.ts';
+import type { Spelling } from './spelling.ts';
 import { otherForms } from './stem.ts';
 import { isUnspaced } from './tokens.ts';
 
@@ -49,12 +50,21 @@ export async function expandWord(index: IndexReader, word: string, typing: boole
   const key = /^[a-z]{4,}$/.test(spoken) ? nameKey(spoken) : '';
   if (key.length > 2) add(await index.find(soundTerm(key)), 'sound', 0.6);
   if (spoken.length < shortestMisspelt) return found;
-  const { spellingsOf } = await import('./spelling.ts');
-  const readings = await spellingsOf(spoken, await index.candidates(spoken));
+  const readings = await readMisspelt(index, spoken);
   for (const { term, edits } of readings.slice(0, index.knowsAllWords ? mostSpellings.late : mostSpellings.early)) {
     add(await index.find(term), 'spelling', 0.7 / edits);
   }
   return found;
+}
+
+/** Looks among the words that begin alike, and only where none of them is one error away among those that end alike. */
+async function readMisspelt(index: IndexReader, word: string): Promise<Spelling[]> {
+  const { spellingsOf } = await import('./spelling.ts');
+  const alike = await spellingsOf(word, await index.candidates(word));
+  if (index.knowsAllWords || alike[0]?.edits === 1) return alike;
+  const ending = await spellingsOf(word, await index.candidatesByEnding(word));
+  const known = new Set(alike.map(({ term }) => term));
+  return [...alike, ...ending.filter(({ term }) => !known.has(term))].sort((a, b) => a.edits - b.edits);
 }
 
 /** A word of another alphabet in Latin letters; undefined for Latin words and for scripts that have no letters. */

@@ -62,18 +62,20 @@ export class IndexReader {
     return found;
   }
 
-  /** Words that a misspelt one may have meant: all there are, once they were fetched; before, those that begin or end like it. */
+  /** Words that a misspelt one may have meant: all there are, once they were fetched; before, those that begin like it. */
   async candidates(word: string): Promise<WordList> {
     if (this.allWords) return this.allWords;
-    const backwards = reversed(word);
-    const [shard, ending] = await Promise.all([
-      this.shard(shardOf(this.root.shards, word)),
-      this.once(fileNames.reversed(shardOf(this.root.reversed, backwards)), (bytes) =>
-        decodeWords(decoder.decode(bytes)).map(reversed),
-      ),
-    ]);
+    const shard = await this.shard(shardOf(this.root.shards, word));
     const { WordList } = await import('./spelling.ts');
-    return new WordList([...new Set([...shard.map(({ term }) => term), ...ending])]);
+    return new WordList(shard.map(({ term }) => term));
+  }
+
+  /** Words that end like a misspelt one, for an error among its first letters. */
+  async candidatesByEnding(word: string): Promise<WordList> {
+    const backwards = reversed(word);
+    const name = fileNames.reversed(shardOf(this.root.reversed, backwards));
+    const { WordList } = await import('./spelling.ts');
+    return this.once(name, (bytes) => new WordList(decodeWords(decoder.decode(bytes)).map(reversed)));
   }
 
   get knowsAllWords(): boolean {

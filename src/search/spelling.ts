@@ -23,27 +23,31 @@ function bitsSet(value: number): number {
   return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
+/** Three rows of the table of distances, used again for every pair of words; no word is longer. */
+const longestWord = 64;
+let rows = [new Uint8Array(longestWord + 1), new Uint8Array(longestWord + 1), new Uint8Array(longestWord + 1)] as const;
+
 /** Edits between two words, two neighbours that changed places counted once (optimal string alignment); `most` + 1 beyond. */
 export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  if (Math.abs(a.length - b.length) > most || b.length > longestWord) return most + 1;
+  for (let j = 0; j <= b.length; j++) rows[1][j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const [before, last, row] = rows;
+    row[0] = i;
     let best = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
-      row.push(edits);
+      const swapped =
+        i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (swapped) edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+      row[j] = edits;
       if (edits < best) best = edits;
     }
     if (best > most) return most + 1;
-    before = last;
-    last = row;
+    rows = [last, row, before];
   }
-  return last[b.length] ?? most + 1;
+  return rows[1][b.length] ?? most + 1;
 }
 
 /** A word of the dictionary that a misspelt one may have meant. */
@@ -68,11 +72,12 @@ export async function spellingsOf(misspelt: string, { words, signatures }: WordL
   const bits = signature(misspelt);
   const near: Spelling[] = [];
   for (let number = 0; number < words.length; number++) {
-    if (bitsSet(bits ^ (signatures[number] ?? 0)) > mostBits) continue;
+    const differing = bitsSet(bits ^ (signatures[number] ?? 0));
+    if (differing > mostBits) continue;
     const term = words[number] ?? '';
     // The word that was meant decides how many errors it forgives: "iran" may have lost a letter and be "irn".
     const most = errorsForgiven(term);
-    if (Math.abs(term.length - misspelt.length) > most) continue;
+    if (differing > 2 * most || Math.abs(term.length - misspelt.length) > most) continue;
     const edits = editDistance(misspelt, term, most);
     if (edits <= most) near.push({ term, edits });
   }

@@ -6,6 +6,7 @@ import { buildIndex } from '../../src/search/build-index.ts';
 import { openEngine } from '../../src/search/engine.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
 import type { Contender } from './search.ts';
+import { measureInChromium } from './search-in-chromium.ts';
 
 type Make = (records: readonly SearchRecord[]) => Promise<Omit<Contender, 'indexMs'>>;
 
@@ -62,6 +63,7 @@ async function ours(records: readonly SearchRecord[]): Promise<Omit<Contender, '
       const { hits } = await warm.search(query, { limit });
       return hits.map(({ path }) => numbers.get(path) ?? -1);
     },
+    inChromium: (queries) => measureInChromium(index, queries),
     async bytes(query) {
       const read: string[] = [];
       const fresh = await open((name) => read.push(name));

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { engines } from './search-engines.ts';
 import { generateCorpus, readCorpus } from './search-corpus.ts';
+import type { BrowserTimes } from './search-in-chromium.ts';
 import { makeQueries, type Queries } from './search-queries.ts';
 
 /** An engine under measure: built over records, asked for the numbers of the statements it finds, best first. */
@@ -9,6 +10,8 @@ export interface Contender {
   search(query: string, limit: number): Promise<number[]>;
   /** Bytes fetched, compressed, before the first results of a query on a fresh visit, code included. */
   bytes(query: string): Promise<number>;
+  /** Times in Chromium, where the engine is measured there; else those of Node stand. */
+  inChromium?: (queries: readonly string[]) => Promise<BrowserTimes>;
 }
 
 /** `npm run bench -- search [--corpus FILE.jsonl] [--n 1000,10000] [--engines ours,minisearch] [--json]` */
@@ -74,6 +77,7 @@ async function measure(engine: Contender, queries: Queries): Promise<Record<stri
     bytesP95: quantile([...bytesExact, ...bytesTypo], 0.95),
     warmP50: quantile(times, 0.5),
     warmP95: quantile(times, 0.95),
+    ...(await engine.inChromium?.([...queries.exact, ...queries.misspelt])),
     indexMs: engine.indexMs,
     recall: await share(queries.words, async ({ query, documents }) => {
       const all = new Set(await found(query, documents.size + 100));
@@ -98,7 +102,7 @@ function quantile(values: readonly number[], part: number): number {
 function line(name: string, n: number, figures: Record<string, number>): string {
   const shown = Object.entries(figures).map(([key, value]) => {
     if (key.startsWith('bytes')) return `${key} ${(value / 1024).toFixed(1)} KB`;
-    if (key.startsWith('warm')) return `${key} ${value.toFixed(2)} ms`;
+    if (key.startsWith('warm') || key === 'coldMs') return `${key} ${value.toFixed(2)} ms`;
     return key === 'indexMs' ? `index ${(value / 1000).toFixed(1)} s` : `${key} ${value.toFixed(2)}`;
   });
   return `${name.padEnd(11)} ${String(n).padStart(6)}  ${shown.join('  ')}`;
