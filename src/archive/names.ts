@@ -1,29 +1,12 @@
+import { foldLetters } from '../statements/fold-letters.ts';
 import { at, error, type Named, type Problem } from '../statements/problems.ts';
-
-/** Letters that no decomposition of Unicode takes apart, though readers type them without their stroke. */
-const strokes: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ħ: 'h',
-  ß: 'ss',
-};
 
 /**
  * A name as it is compared: case, diacritics, hyphens, dots and apostrophes make no difference, in any script.
  * `foldName('Ban Ki-moon') === foldName('BAN KI MOON')`
  */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[łøđðþæœıħß]/g, (letter) => strokes[letter] ?? letter)
+  return foldLetters(name)
     .replace(/['’ʼ`.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -1,3 +1,5 @@
+import { foldLetters } from '../statements/fold-letters.ts';
+
 /** A word of a text as it is searched: folded, with the UTF-16 offsets at which it stands and its number in the text. */
 export interface Token {
   term: string;
@@ -12,28 +14,10 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const apostrophe = /['’ʼ]/;
 const ascii = /^[a-z0-9]*$/;
-/** Letters that no decomposition takes apart, as readers type them. */
-const strokes: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ħ: 'h',
-  ß: 'ss',
-};
-
 /** A word without case, diacritics and apostrophes: `foldWord('O’Brién') // => 'obrien'` */
 export function foldWord(text: string): string {
   const lower = text.toLowerCase();
-  if (ascii.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(/\p{M}|['’ʼ]/gu, '')
-    .replace(/[łøđðþæœıħß]/g, (letter) => strokes[letter] ?? letter);
+  return ascii.test(lower) ? lower : foldLetters(lower).replace(/['’ʼ]/g, '');
 }
 
 /** The words of a text in order. A word with an apostrophe is found whole and by its longer parts: `Lavrov’s` as `lavrov`. */

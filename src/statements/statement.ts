@@ -2,8 +2,9 @@ import type { Blockquote, Paragraph, RootContent } from 'mdast';
 import { attributionDash, parseAttribution, type Reading, type Span } from './attribution.ts';
 import { readDate, type EdtfDate } from './dates.ts';
 import { readInlineText, type InlineText, type Style } from './inline-text.ts';
-import { error, placeOf, warning, type Finding, type Named, type Place } from './problems.ts';
-import { readQuotations, type QuotationFault, type Range } from './quotation-marks.ts';
+import { error, placeOf, type Finding, type Named, type Place } from './problems.ts';
+import { readQuotations, type Range } from './quotation-marks.ts';
+import { describeFault, joinedAttribution, missingAttribution, notAParagraph } from './statement-findings.ts';
 import { statementId } from './statement-id.ts';
 
 /** Verbatim, paraphrased, or both: read off the quotation marks, never declared. */
@@ -32,8 +33,6 @@ export interface StatementReading {
   statement?: Statement;
   findings: { finding: Finding; place: Place }[];
 }
-
-const example = '> — SPEAKER on TOPIC';
 
 /** Reads a blockquote as a statement: its words, then the attribution line that is its last paragraph. */
 export function readStatement(quote: Blockquote, sourceLines: readonly string[]): StatementReading {
@@ -206,63 +205,4 @@ function reportRunTogether(paragraphs: readonly InlineText[], ranges: readonly R
       ),
     );
   });
-}
-
-function missingAttribution(): Finding {
-  return error(
-    'no-attribution',
-    'this blockquote has no attribution, so nobody said it',
-    `End it with a paragraph of its own: "${example}"; words that are nobody's go without ">".`,
-  );
-}
-
-function joinedAttribution(): Finding {
-  return error(
-    'joined-attribution',
-    'the attribution runs on from the words above it',
-    'Put a line with only ">" between the words and the attribution.',
-  );
-}
-
-const namesOfBlocks: Readonly<Record<string, string>> = {
-  list: 'a list',
-  blockquote: 'a quotation inside a quotation',
-  heading: 'a heading',
-  code: 'a code block',
-  table: 'a table',
-  thematicBreak: 'a rule',
-  html: 'raw HTML',
-};
-
-function notAParagraph(block: RootContent): Finding {
-  return error(
-    'not-a-paragraph',
-    `${namesOfBlocks[block.type] ?? block.type} cannot stand in a statement`,
-    'Write the words as paragraphs; a statement holds nothing else.',
-  );
-}
-
-function describeFault({ kind, mark }: QuotationFault): Finding {
-  switch (kind) {
-    case 'unclosed':
-      return error('unclosed-quotation', `the quotation mark ${mark} is never closed`, 'Close it where the words end.');
-    case 'unopened':
-      return error(
-        'unopened-quotation',
-        `the quotation mark ${mark} closes nothing`,
-        'Open the quotation where the words begin, or remove the mark.',
-      );
-    case 'ambiguous':
-      return error(
-        'ambiguous-quotation',
-        'this mark can be an apostrophe or the end of the quotation',
-        'Set the quotation in double marks: “ ”.',
-      );
-    case 'straight-single':
-      return warning(
-        'straight-single',
-        "words between straight single marks ' ' are read as paraphrase",
-        'If they are verbatim, set them in double marks: “ ”.',
-      );
-  }
 }

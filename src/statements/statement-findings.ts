@@ -1,0 +1,65 @@
+import type { RootContent } from 'mdast';
+import { error, warning, type Finding } from './problems.ts';
+import type { QuotationFault } from './quotation-marks.ts';
+
+/** What can be wrong with a statement, in an author's words. */
+const example = '> — SPEAKER on TOPIC';
+
+export function missingAttribution(): Finding {
+  return error(
+    'no-attribution',
+    'this blockquote has no attribution, so nobody said it',
+    `End it with a paragraph of its own: "${example}"; words that are nobody's go without ">".`,
+  );
+}
+
+export function joinedAttribution(): Finding {
+  return error(
+    'joined-attribution',
+    'the attribution runs on from the words above it',
+    'Put a line with only ">" between the words and the attribution.',
+  );
+}
+
+const namesOfBlocks: Readonly<Record<string, string>> = {
+  list: 'a list',
+  blockquote: 'a quotation inside a quotation',
+  heading: 'a heading',
+  code: 'a code block',
+  table: 'a table',
+  thematicBreak: 'a rule',
+  html: 'raw HTML',
+};
+
+export function notAParagraph(block: RootContent): Finding {
+  return error(
+    'not-a-paragraph',
+    `${namesOfBlocks[block.type] ?? block.type} cannot stand in a statement`,
+    'Write the words as paragraphs; a statement holds nothing else.',
+  );
+}
+
+export function describeFault({ kind, mark }: QuotationFault): Finding {
+  switch (kind) {
+    case 'unclosed':
+      return error('unclosed-quotation', `the quotation mark ${mark} is never closed`, 'Close it where the words end.');
+    case 'unopened':
+      return error(
+        'unopened-quotation',
+        `the quotation mark ${mark} closes nothing`,
+        'Open the quotation where the words begin, or remove the mark.',
+      );
+    case 'ambiguous':
+      return error(
+        'ambiguous-quotation',
+        'this mark can be an apostrophe or the end of the quotation',
+        'Set the quotation in double marks: “ ”.',
+      );
+    case 'straight-single':
+      return warning(
+        'straight-single',
+        "words between straight single marks ' ' are read as paraphrase",
+        'If they are verbatim, set them in double marks: “ ”.',
+      );
+  }
+}
