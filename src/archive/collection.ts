@@ -1,5 +1,7 @@
 import { readArticle, slugOf, type ArticleReading } from '../statements/article.ts';
+import { findInvisibleCharacters } from '../statements/characters.ts';
 import { didYouMean } from '../statements/did-you-mean.ts';
+import { findExcess } from '../statements/limits.ts';
 import { at, error, type Problem, type SourceFile } from '../statements/problems.ts';
 import { readNote } from '../statements/safe-html.ts';
 import type { Article } from '../statements/article.ts';
@@ -47,6 +49,12 @@ export function readCollection(
   const slugs = new Map<string, string>();
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const [room = '', ...rest] = file.path.slice(root.length + 1).split('/');
+    if (rest.length === 0) {
+      const excess = findExcess(file);
+      if (excess) problems.push(excess);
+      if (excess) continue;
+      problems.push(...findInvisibleCharacters(file));
+    }
     if (rest.length === 0 && room === 'site.yaml') {
       const { site, problems: found } = readSiteSettings(file);
       collection.site = site;

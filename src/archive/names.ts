@@ -8,7 +8,7 @@ import { at, error, type Named, type Problem } from '../statements/problems.ts';
 export function foldName(name: string): string {
   return foldLetters(name)
     .replace(/['’ʼ`.]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 }
 
@@ -31,13 +31,17 @@ export function indexNames<Entry extends Nameable>(
   namesOf: (entry: Entry) => readonly Named[],
 ): { index: NameIndex<Entry>; problems: Problem[] } {
   const byName = new Map<string, Entry>();
-  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
   const problems: Problem[] = [];
   const names: string[] = [];
+  for (const entry of entries) byName.set(foldName(entry.slug), entry);
   for (const entry of entries) {
     for (const { text, place } of namesOf(entry)) {
       const key = foldName(text);
       const other = byName.get(key);
+      if (key === '') {
+        problems.push(at(entry.file, place, error('empty-name', `"${text}" has no letter`, 'Give a name that has.')));
+        continue;
+      }
       if (other && other !== entry) {
         const fact = `"${text}" is already a name of ${other.file}`;
         problems.push(at(entry.file, place, error('name-taken', fact, 'Keep it in one of the two files.')));
@@ -47,5 +51,5 @@ export function indexNames<Entry extends Nameable>(
       names.push(text);
     }
   }
-  return { index: { names, find: (name) => bySlug.get(name) ?? byName.get(foldName(name)) }, problems };
+  return { index: { names, find: (name) => byName.get(foldName(name)) }, problems };
 }

@@ -4,7 +4,7 @@ import { didYouMean } from '../statements/did-you-mean.ts';
 import { at, error, warning, type Finding, type Named, type Place, type Problem } from '../statements/problems.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { ArchivedArticle, ArchivedStatement } from './archive.ts';
-import type { NameIndex } from './names.ts';
+import { foldName, type NameIndex } from './names.ts';
 import type { Publisher } from './publishers.ts';
 import { roleNamed, roleOn, type Role, type Speaker } from './speakers.ts';
 import { unknownTopic, type Topic } from './topics.ts';
@@ -106,7 +106,8 @@ function resolveStatement(
 function chooseReading(readings: Statement['readings'], names: Names): Reading<Named> {
   const score = (reading: Reading<Named>) => {
     const speaker = names.speakers.find(reading.speaker.text) ? 1 : 0;
-    const topics = reading.topics.every((topic) => names.topics.find(topic.text)) ? 1 : 0;
+    const topics =
+      reading.topics.every((topic) => names.topics.find(topic.text)) && !hidesTopics(reading, names) ? 1 : 0;
     const hasTopics = reading.topics.length > 0 ? 1 : 0;
     return speaker * 8 + (speaker && topics ? 4 + hasTopics * 2 : hasTopics);
   };
@@ -115,6 +116,13 @@ function chooseReading(readings: Statement['readings'], names: Names): Reading<N
     if (difference !== 0) return difference > 0 ? reading : best;
     return reading.speaker.text.length > best.speaker.text.length && score(reading) >= 12 ? reading : best;
   });
+}
+
+/** A role with "on" in it, and no topics behind: unless the speaker has that very role, it is a topic that nobody knows. */
+function hidesTopics({ speaker, role, topics }: Reading<Named>, names: Names): boolean {
+  if (!role || topics.length > 0 || !/\son\s/u.test(role.text)) return false;
+  const roles = names.speakers.find(speaker.text)?.roles ?? [];
+  return !roles.some((held) => foldName(held.role) === foldName(role.text));
 }
 
 function resolveRole(

@@ -114,7 +114,7 @@ function coversAll(role: Role, date: EdtfDate): boolean {
  * The role held on a day: among the roles whose bounds allow it, one that certainly covers the date goes before one
  * that may, then the one begun latest, then the one the file lists first.
  */
-export function roleOn(speaker: Speaker, date: EdtfDate): Role | undefined {
+export function roleOn(speaker: Pick<Speaker, 'roles'>, date: EdtfDate): Role | undefined {
   const possible = speaker.roles.filter((role) => overlaps(tenure(role), date));
   const certain = possible.filter((role) => coversAll(role, date));
   const candidates = certain.length > 0 ? certain : possible;
@@ -135,7 +135,7 @@ export function roleNamed(
 ): { role: Role } | { problem: [Place, string] } {
   const bearing = speaker.roles.filter((role) => foldName(role.role) === foldName(name.text));
   if (bearing.length === 0) return { role: { role: name.text, from: null, to: null } };
-  const held = bearing.find((role) => overlaps(tenure(role), date));
+  const held = roleOn({ roles: bearing }, date);
   if (held) return { role: { ...held, role: name.text } };
   const periods = bearing.map(({ from, to }) => {
     const bounds = [from && `from ${from.edtf}`, to && `until ${to.edtf}`];

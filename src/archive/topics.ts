@@ -87,7 +87,7 @@ export function linkTopics(files: readonly TopicFile[]): {
     if (!topic) return;
     for (const name of file.broader) {
       const broader = find(name, file, index, problems);
-      if (!broader) continue;
+      if (!broader || topic.broader.includes(broader)) continue;
       if (broader === topic || ancestorsOf(broader).includes(topic)) {
         const finding = error(
           'topic-cycle',

@@ -27,6 +27,8 @@ export const postingsFileBytes = 1800;
 const mostShared = 35;
 
 export function encodeShard(terms: readonly SizedTerm[]): string {
+  const broken = terms.find(({ term }) => term === '' || /\s/.test(term));
+  if (broken) throw new Error(`"${broken.term}" cannot stand in a dictionary`);
   let last = '';
   return terms
     .map(({ term, bytes, positionBytes }) => {
@@ -118,5 +120,6 @@ export function reversed(word: string): string {
 function sharedLetters(a: string, b: string): number {
   let shared = 0;
   while (shared < mostShared && shared < a.length && a[shared] === b[shared]) shared++;
-  return shared;
+  // A character beyond the first plane is two units; a shard must not cut between them.
+  return /[\ud800-\udbff]/.test(a[shared - 1] ?? '') ? shared - 1 : shared;
 }

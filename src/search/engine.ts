@@ -3,7 +3,7 @@ import type { FacetCounts } from './facet-counts.ts';
 import type { Filtered, UnknownValue } from './filter-documents.ts';
 import type { IndexFiles } from './index-files.ts';
 import { IndexReader } from './index-reader.ts';
-import { isEmpty, parseQuery, type Query } from './query.ts';
+import { isEmpty, parseQuery, type Phrase, type Query } from './query.ts';
 import { rankDocuments } from './rank-documents.ts';
 import { readHit, type Hit } from './read-hit.ts';
 import { scoreDocuments, type Scores, type Word } from './score-documents.ts';
@@ -60,32 +60,30 @@ export async function openEngine(files: IndexFiles): Promise<Engine> {
 async function search(index: IndexReader, query: Query, options: SearchOptions): Promise<Hits> {
   const nothing: Hits = { total: 0, hits: [], partial: false, missing: [], unknown: [], provisional: false };
   if (isEmpty(query)) return nothing;
-  const phraseWords = query.phrases.flat();
-  const [filtered, words, ofPhrases, excluded] = await Promise.all([
+  const phraseWords = query.phrases.flatMap((phrase) => phrase.map(({ term }) => term));
+  const [filtered, words, phrases, excluded] = await Promise.all([
     applyFilters(index, query),
     Promise.all(
       query.words.map((typed, position) => readWord(index, typed, options, position === query.words.length - 1)),
     ),
-    Promise.all(phraseWords.map((word) => index.find(word))),
-    findExcluded(index, query.without),
+    Promise.all(query.phrases.map((phrase) => findStatements(index, phrase))),
+    Promise.all(query.without.map((phrase) => findStatements(index, phrase))),
   ]);
   const missing = await nearestWords(index, [
     ...words.filter(({ expansions }) => expansions.length === 0).map(({ typed }) => typed),
-    ...phraseWords.filter((_word, position) => !ofPhrases[position]),
+    ...(await notInDictionary(index, phraseWords)),
   ]);
   const answer = { ...nothing, missing, unknown: filtered.unknown, provisional: isProvisional(index, words) };
-  const phraseEntries = ofPhrases.filter((entry) => entry !== undefined);
-  if (filtered.unknown.length > 0 || phraseEntries.length < phraseWords.length) return answer;
+  if (filtered.unknown.length > 0) return answer;
 
   const answering = words.filter(({ expansions }) => expansions.length > 0);
   if (words.length > 0 && answering.length === 0) return answer;
   const telling = withoutEverywhere(answering, index.root.documents);
-  const [strict, phrases] = await Promise.all([
-    scoreDocuments(index, asTyped(telling)),
-    phraseWords.length > 0 ? (await import('./find-phrases.ts')).findPhrases(index, query.phrases, phraseEntries) : [],
-  ]);
+  const strict = await scoreDocuments(index, asTyped(telling));
   const allowed = (document: number) =>
-    !excluded.has(document) && filtered.allows(document) && phrases.every((found) => found.has(document));
+    filtered.allows(document) &&
+    phrases.every((found) => found.has(document)) &&
+    !excluded.some((found) => found.has(document));
   let scores = strict;
   let chosen = withMostWords(scores, allowed);
   if (chosen.most < telling.length) {
@@ -119,14 +117,17 @@ async function readWord(index: IndexReader, typed: string, options: SearchOption
   return { typed, expansions: await expandWord(index, typed, Boolean(options.typing) && isLast) };
 }
 
-async function findExcluded(index: IndexReader, words: readonly string[]): Promise<Set<number>> {
-  const lists = await Promise.all(
-    words.map(async (word) => {
-      const entry = await index.find(word);
-      return entry ? [...(await index.postings(entry)).documents] : [];
-    }),
-  );
-  return new Set(lists.flat());
+/** The statements that have a word, or in whose text a phrase stands. */
+async function findStatements(index: IndexReader, phrase: Phrase): Promise<Set<number>> {
+  const [word, ...more] = phrase;
+  if (more.length > 0) return (await import('./find-phrases.ts')).findPhrase(index, phrase);
+  const entry = word && (await index.find(word.term));
+  return new Set(entry ? (await index.postings(entry)).documents : []);
+}
+
+async function notInDictionary(index: IndexReader, words: readonly string[]): Promise<string[]> {
+  const entries = await Promise.all(words.map((word) => index.find(word)));
+  return words.filter((_word, position) => !entries[position]);
 }
 
 /** A word that was not found as it stands was looked for near its beginning and its end only. */

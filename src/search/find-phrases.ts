@@ -1,21 +1,17 @@
 import type { IndexReader, Located } from './index-reader.ts';
+import type { Phrase } from './query.ts';
 
-/** For each phrase the statements in whose text its words stand side by side; `entries` are all their words in order. */
-export async function findPhrases(
-  index: IndexReader,
-  phrases: readonly string[][],
-  entries: readonly Located[],
-): Promise<Set<number>[]> {
-  let used = 0;
-  const cut = phrases.map((phrase) => entries.slice(used, (used += phrase.length)));
-  return Promise.all(cut.map((ofPhrase) => findPhrase(index, ofPhrase)));
-}
-
-async function findPhrase(index: IndexReader, entries: readonly Located[]): Promise<Set<number>> {
-  const [first, ...rest] = await Promise.all(entries.map((entry) => placesOf(index, entry)));
+/** The statements in whose text the words of a phrase stand at their places; none when a word is in no dictionary. */
+export async function findPhrase(index: IndexReader, phrase: Phrase): Promise<Set<number>> {
+  const entries = await Promise.all(phrase.map(({ term }) => index.find(term)));
+  const known = entries.filter((entry) => entry !== undefined);
+  if (known.length < phrase.length) return new Set();
+  const [first, ...rest] = await Promise.all(known.map((entry) => placesOf(index, entry)));
+  const steps = phrase.slice(1).map(({ step }) => step);
   const found = new Set<number>();
   for (const [document, starts] of first ?? []) {
-    const follows = (start: number) => rest.every((word, step) => word.get(document)?.includes(start + step + 1));
+    const follows = (start: number) =>
+      rest.every((word, number) => word.get(document)?.includes(start + (steps[number] ?? 0)));
     if (starts.some(follows)) found.add(document);
   }
   return found;

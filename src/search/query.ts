@@ -1,12 +1,21 @@
 import { queryFields, type QueryField } from '../languages/query-fields.ts';
 import { tokenize } from './tokens.ts';
 
+/** A word of a phrase, and how many words behind the first it stands. */
+export interface PhraseWord {
+  term: string;
+  step: number;
+}
+
+export type Phrase = PhraseWord[];
+
 /** A query taken apart; words are folded. */
 export interface Query {
   /** Words that should occur. The last is still being typed when nothing follows it. */
   words: string[];
-  phrases: string[][];
-  without: string[];
+  phrases: Phrase[];
+  /** Words and phrases that must not occur. */
+  without: Phrase[];
   /** The values asked for by field, as typed. */
   filters: Record<'speaker' | 'topic' | 'publisher' | 'mode', string[]>;
   /** Days, both ends included. */
@@ -32,22 +41,27 @@ export function parseQuery(text: string): Query {
   };
   for (const [whole, minus = '', name = '', ...values] of text.normalize('NFC').matchAll(part)) {
     const value = values.find(Boolean) ?? '';
-    const quoted = !values[3];
+    const quoted = !values[3] && value !== '';
     const field = name === '' ? undefined : queryFields.get(name.toLowerCase());
-    if (field) readField(query, field, value, whole);
+    if (field && minus !== '') query.unread.push(whole);
+    else if (field) readField(query, field, value, whole);
     else {
-      const terms = termsOf(name === '' ? value : `${name} ${value}`);
-      if (minus !== '') query.without.push(...terms);
-      else if (quoted && terms.length > 1) query.phrases.push(terms);
-      else query.words.push(...terms);
+      const phrase = phraseOf(name === '' ? value : `${name} ${value}`);
+      if (minus !== '') query.without.push(...(quoted ? [phrase] : phrase.map((word) => [word])));
+      else if (quoted && phrase.length > 1) query.phrases.push(phrase);
+      else query.words.push(...tokenize(name === '' ? value : `${name} ${value}`).map(({ term }) => term));
     }
   }
   query.words = [...new Set(query.words)];
   return query;
 }
 
-function termsOf(text: string): string[] {
-  return tokenize(text).map(({ term }) => term);
+/** The words of a phrase, one at each place: a word with an apostrophe stands in one of its forms. */
+function phraseOf(text: string): Phrase {
+  const tokens = tokenize(text);
+  const first = tokens[0]?.position ?? 0;
+  const byPlace = new Map(tokens.toReversed().map(({ term, position }) => [position - first, term]));
+  return [...byPlace].map(([step, term]) => ({ term, step })).sort((a, b) => a.step - b.step);
 }
 
 function readField(query: Query, field: QueryField, value: string, whole: string): void {
@@ -67,6 +81,8 @@ function periodOf(value: string): { first: string; last: string } | undefined {
   const match = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(value);
   if (!match) return undefined;
   const [, year = '', month, day] = match;
+  if (Number(month ?? 1) < 1 || Number(month ?? 1) > 12 || Number(day ?? 1) < 1 || Number(day ?? 1) > 31)
+    return undefined;
   const two = (number: string) => number.padStart(2, '0');
   return {
     first: `${year}-${two(month ?? '01')}-${two(day ?? '01')}`,

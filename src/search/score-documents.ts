@@ -17,8 +17,8 @@ export interface Scores {
   touched: number[];
   score: Float32Array;
   /** How many of the words a statement has, and how many of those exactly. */
-  matched: Uint8Array;
-  exact: Uint8Array;
+  matched: Uint16Array;
+  exact: Uint16Array;
   /** For the only word of a query: which of its expansions each statement was found by first. */
   lists: Postings[][];
 }
@@ -30,10 +30,10 @@ export async function scoreDocuments(index: IndexReader, words: readonly Word[])
     words.map(({ expansions }) => Promise.all(expansions.map(({ entry }) => index.postings(entry)))),
   );
   const score = new Float32Array(documents);
-  const matched = new Uint8Array(documents);
-  const exact = new Uint8Array(documents);
+  const matched = new Uint16Array(documents);
+  const exact = new Uint16Array(documents);
   const best = new Float32Array(documents);
-  const seenBy = new Uint8Array(documents);
+  const seenBy = new Uint16Array(documents);
   const touched: number[] = [];
   words.forEach(({ expansions }, number) => {
     const held = lists[number]?.reduce((sum, list) => sum + list.documents.length, 0) ?? 0;

@@ -17,11 +17,15 @@ const ascii = /^[a-z0-9]*$/;
 /** A word without case, diacritics and apostrophes: `foldWord('O’Brién') // => 'obrien'` */
 export function foldWord(text: string): string {
   const lower = text.toLowerCase();
-  return ascii.test(lower) ? lower : foldLetters(lower).replace(/['’ʼ]/g, '');
+  return ascii.test(lower) ? lower : foldLetters(lower).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
 /** The words of a text in order. A word with an apostrophe is found whole and by its longer parts: `Lavrov’s` as `lavrov`. */
 export function tokenize(text: string): Token[] {
+  return cutIntoWords(text).filter(({ term }) => term !== '');
+}
+
+function cutIntoWords(text: string): Token[] {
   const tokens: Token[] = [];
   let position = 0;
   for (const match of text.matchAll(word)) {

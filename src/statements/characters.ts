@@ -1,4 +1,4 @@
-import { at, error, type Problem, type SourceFile } from './problems.ts';
+import { at, error, type Finding, type Problem, type SourceFile } from './problems.ts';
 
 /** Letters and marks of the commonest scripts, which hold nothing to look for: most files end their check here. */
 const nothingUnusual = /^[\t\n\r\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u0400-\u04ff\u2010-\u2027\u2030-\u205e]*$/;
@@ -30,27 +30,34 @@ function isWelcome(character: string, line: string, column: number): boolean {
   return false;
 }
 
+/** The first character of a text that a reader cannot see and an author cannot have meant. */
+export function invisibleIn(text: string): string | undefined {
+  if (nothingUnusual.test(text) || !suspect.test(text)) return undefined;
+  for (const match of text.matchAll(new RegExp(suspect, 'gu'))) {
+    if (!isWelcome(match[0], text, match.index)) return match[0];
+  }
+  return undefined;
+}
+
+/** What is said of such a character. */
+export function invisible(character: string): Finding {
+  const code = `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+  return character === '\ufffd'
+    ? error('lost-character', `a character was lost here (${code})`, 'Restore it from the source and save as UTF-8.')
+    : error('invisible-character', `there is an invisible character here (${code})`, 'Delete it.');
+}
+
 /**
  * Finds characters that a reader cannot see and an author cannot have meant: controls, direction overrides, zero-width
  * characters outside the scripts that need them (Unicode UAX 31, UTR 36), and the mark left by a wrong decoding.
  */
 export function findInvisibleCharacters(file: SourceFile): Problem[] {
   if (nothingUnusual.test(file.text) || !suspect.test(file.text)) return [];
-  const problems: Problem[] = [];
-  file.text.split('\n').forEach((line, index) => {
-    for (const match of line.matchAll(new RegExp(suspect, 'gu'))) {
-      if (isWelcome(match[0], line, match.index)) continue;
-      const code = `U+${match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
-      const finding =
-        match[0] === '\ufffd'
-          ? error(
-              'lost-character',
-              `a character was lost here (${code})`,
-              'Restore it from the source and save as UTF-8.',
-            )
-          : error('invisible-character', `there is an invisible character here (${code})`, 'Delete it.');
-      problems.push(at(file.path, { line: index + 1, column: match.index + 1 }, finding));
-    }
-  });
-  return problems;
+  return file.text
+    .split('\n')
+    .flatMap((line, index) =>
+      [...line.matchAll(new RegExp(suspect, 'gu'))]
+        .filter((match) => !isWelcome(match[0], line, match.index))
+        .map((match) => at(file.path, { line: index + 1, column: match.index + 1 }, invisible(match[0]))),
+    );
 }

@@ -41,7 +41,8 @@ export function language(description: string) {
 
 function isLanguageTag(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    // What cannot be named cannot be shown: tags with extensions are refused with the malformed ones.
+    return new Intl.DisplayNames('en', { type: 'language' }).of(value) !== undefined;
   } catch {
     return false;
   }

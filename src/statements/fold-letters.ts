@@ -12,12 +12,16 @@ const strokes: Readonly<Record<string, string>> = {
   ß: 'ss',
 };
 
+/** Marks are spelling in these scripts; in others (Devanagari, kana, Thai) they are letters, and names differ by them. */
+const marked = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu;
+
 /** A text without case and diacritics, in any script: `foldLetters('Wałęsa') // => 'walesa'` */
 export function foldLetters(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
+    .replace(marked, '$1')
+    .normalize('NFC')
     .replace(/[łøđðþæœıħß]/g, (letter) => strokes[letter] ?? letter);
 }

@@ -11,6 +11,7 @@ import {
   type Document,
 } from 'yaml';
 import { z } from 'zod';
+import { invisible, invisibleIn } from './characters.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { at, error, type Finding, type Place, type Problem, type SourceFile } from './problems.ts';
 
@@ -85,6 +86,10 @@ export function readFields<Data>(file: SourceFile, schema: z.ZodType<Data>): Fie
     at(file.path, place(fault.pos[0]), yamlFinding(fault.code, fault.message)),
   );
   visit(yaml, (_key, node) => {
+    const escaped = isScalar(node) && typeof node.value === 'string' ? invisibleIn(node.value) : undefined;
+    if (escaped !== undefined && !file.text.includes(escaped) && isNode(node)) {
+      problems.push(at(file.path, place(node.range?.[0] ?? 0), invisible(escaped)));
+    }
     const named = isAlias(node) || (isCollection(node) || isScalar(node) ? node.anchor !== undefined : false);
     if (!named || !isNode(node)) return;
     const finding = error(

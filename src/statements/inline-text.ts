@@ -24,12 +24,14 @@ export interface InlineText {
   text: string;
   pieces: { start: number; end: number; style: Style }[];
   findings: { finding: Finding; place: Place }[];
+  /** Where each line of the source begins in the text, the first included. */
+  lineStarts: number[];
   placeAt(offset: number): Place;
 }
 
-/** A line end between characters of a script that is written without spaces. */
+/** A line end in a script that is written without spaces, also beside a quotation mark. */
 const wrapInUnspaced =
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60])/gu;
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60“”‘’])|(?<=[“”‘’])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 const safeAddress = /^(?:https?:|mailto:)/i;
 
 /**
@@ -87,8 +89,19 @@ export function readInlineText(content: readonly PhrasingContent[], sourceLines:
     text: pieces.map((piece) => piece.text).join(''),
     pieces: pieces.map(({ start, text, style }) => ({ start, end: start + text.length, style })),
     findings,
+    lineStarts: lineStartsOf(pieces),
     placeAt: (offset) => placeAt(pieces, sourceLines, offset),
   };
+}
+
+function lineStartsOf(pieces: readonly Piece[]): number[] {
+  const starts = [0];
+  for (const { start, text, lines } of pieces) {
+    if (text === '\n') starts.push(start + 1);
+    let offset = start;
+    for (const line of lines.slice(0, -1)) starts.push((offset += line.length + 1));
+  }
+  return starts;
 }
 
 function placeAt(pieces: readonly Piece[], sourceLines: readonly string[], offset: number): Place {
@@ -107,7 +120,7 @@ function placeAt(pieces: readonly Piece[], sourceLines: readonly string[], offse
 }
 
 export function isComment(html: string): boolean {
-  return /^\s*<!--[\s\S]*-->\s*$/.test(html);
+  return /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(html);
 }
 
 export function rawHtml(html: string): Finding {

@@ -62,13 +62,13 @@ export function readQuotations(paragraphs: readonly string[]): Quotations {
   const ranges: Range[][] = [];
   const faults: QuotationFault[] = [];
   const open: Open[] = [];
+  let singlesClosed = false;
 
   paragraphs.forEach((text, paragraph) => {
     const found: Range[] = [];
     ranges.push(found);
     if (open.length === 0 && !anyMark.test(text)) return;
     let start = 0;
-    let singlesClosed = false;
     let offset = open.length > 0 ? afterRepeatedMarks(text, open) : 0;
 
     for (; offset < text.length; offset++) {
@@ -77,8 +77,15 @@ export function readQuotations(paragraphs: readonly string[]): Quotations {
       const before = text[offset - 1] ?? '';
       const after = text[offset + 1] ?? '';
       if (mark === '"' && hebrew.test(before) && hebrew.test(after)) continue;
+      // An ayn in a name (Sa‘ud) stands behind a letter; a quotation begins behind none.
+      if (mark === '‘' && open.length === 0 && letter.test(before)) continue;
+      const straight = mark === '"' ? shapeOf(before, after) : undefined;
 
       const top = open.at(-1)?.mark;
+      if (straight === (top === '"' ? 'opening' : top === undefined ? 'closing' : 'none')) {
+        faults.push({ paragraph, offset, kind: top === undefined ? 'unopened' : 'ambiguous', mark });
+        continue;
+      }
       if (top !== undefined && closersOf[top]?.includes(mark) && !(mark === '’' && isApostrophe(text, offset))) {
         open.pop();
         if (open.length > 0) continue;
@@ -137,4 +144,10 @@ function doubtfulSingles(paragraphs: readonly string[], ranges: readonly Range[]
       .filter((offset) => !ranges[paragraph]?.some(({ start, end }) => start <= offset && offset < end))
       .map((offset) => ({ paragraph, offset, kind: 'straight-single' as const, mark: "'" })),
   );
+}
+
+/** What a straight mark looks like from its neighbours: one that opens has a letter only behind it, one that closes only before. */
+function shapeOf(before: string, after: string): 'opening' | 'closing' | undefined {
+  if (/^[\s(\[–—]?$/u.test(before) && letter.test(after)) return 'opening';
+  return /^[\p{L}\p{N}.,!?…]$/u.test(before) && /^[\s)\].,;:!?–—]?$/u.test(after) ? 'closing' : undefined;
 }

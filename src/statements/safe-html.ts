@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { invisible, invisibleIn } from './characters.ts';
 import { isComment, rawHtml } from './inline-text.ts';
 import { error, placeOf, type Finding, type Place } from './problems.ts';
 import { remarkStatements, statementSlot } from './remark-statements.ts';
@@ -59,10 +60,17 @@ export interface BodyOptions {
 }
 
 /** Reads the Markdown of an entry into prose and statements; places count from the first line of the text given. */
-export function readBody(markdown: string, { html }: BodyOptions = { html: true }): Body {
+export function readBody(markdown: string, options: BodyOptions = { html: true }): Body {
+  return unlessTooDeep(
+    () => readBlocks(markdown, options),
+    (findings) => ({ blocks: [], findings }),
+  );
+}
+
+function readBlocks(markdown: string, { html }: BodyOptions): Body {
   const file = new VFile(markdown);
   const tree = parseMarkdown(markdown);
-  const findings = findUnsafe(tree);
+  const findings = findUnsafe(tree, markdown);
   statements.runSync(tree, file);
   const found = file.data.statementsFound;
   if (!found) throw new Error('the pipeline of entries lacks remarkStatements');
@@ -72,10 +80,34 @@ export function readBody(markdown: string, { html }: BodyOptions = { html: true 
   return { blocks, findings: [...findings, ...found.findings] };
 }
 
+/** A note as safe HTML, and everything that is wrong with it. */
+export interface Note {
+  html: string;
+  findings: Body['findings'];
+}
+
+/** Marks nested beyond the stack of the parser are a problem of the text, not of the program. */
+function unlessTooDeep<Result>(read: () => Result, instead: (findings: Body['findings']) => Result): Result {
+  try {
+    return read();
+  } catch (reason) {
+    if (!(reason instanceof RangeError)) throw reason;
+    const fact = 'the marks of this text are nested too deeply to be read';
+    return instead([{ finding: error('excess', fact, 'Remove what is not words.'), place: { line: 1, column: 1 } }]);
+  }
+}
+
 /** Renders a note (a biographical or scope note, an about page) as safe HTML. */
-export function readNote(markdown: string): { html: string; findings: Body['findings'] } {
+export function readNote(markdown: string): Note {
+  return unlessTooDeep(
+    () => readHtml(markdown),
+    (findings) => ({ html: '', findings }),
+  );
+}
+
+function readHtml(markdown: string): Note {
   const tree = parseMarkdown(markdown);
-  const findings = findUnsafe(tree);
+  const findings = findUnsafe(tree, markdown);
   return { html: toHtml(toSafeHtml.runSync(tree)).trim(), findings };
 }
 
@@ -104,7 +136,7 @@ function cutAtStatements(root: HtmlRoot, statements: readonly Statement[]): Bloc
 const safeAddress = /^(?:https?:\/\/|mailto:|#)/i;
 
 /** What the sanitizer would take away in silence, said aloud: raw HTML, pictures, links that lead nowhere safe. */
-function findUnsafe(tree: Root): Body['findings'] {
+function findUnsafe(tree: Root, markdown: string): Body['findings'] {
   const findings: Body['findings'] = [];
   const report = (node: Nodes, finding: Finding) => findings.push({ finding, place: placeOf(node) });
   visit(tree, (node, _index, parent) => {
@@ -115,7 +147,36 @@ function findUnsafe(tree: Root): Body['findings'] {
     if (linked && !safeAddress.test(node.url)) report(node, unsafeAddress(node.url));
     return parent === undefined ? undefined : true;
   });
-  return findings;
+  return [...findings, ...findLostFootnotes(tree), ...findDecoded(tree, markdown)];
+}
+
+/** Characters nobody can see that were written as references, `&#x202E;`: those in the source itself are found there. */
+function findDecoded(tree: Root, markdown: string): Body['findings'] {
+  const found: Body['findings'] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'text' && node.type !== 'inlineCode') return;
+    const character = invisibleIn(node.value);
+    if (character !== undefined && !markdown.includes(character)) {
+      found.push({ finding: invisible(character), place: placeOf(node) });
+    }
+  });
+  return found;
+}
+
+/** A footnote that nothing refers to would be left out of the page. */
+function findLostFootnotes(tree: Root): Body['findings'] {
+  const referred = new Set<string>();
+  visit(tree, 'footnoteReference', ({ identifier }) => {
+    referred.add(identifier);
+  });
+  const lost: Body['findings'] = [];
+  visit(tree, 'footnoteDefinition', (definition) => {
+    if (referred.has(definition.identifier)) return;
+    const fact = `nothing refers to the footnote [^${definition.identifier}]`;
+    const repair = `Write [^${definition.identifier}] where it belongs, or remove it.`;
+    lost.push({ finding: error('lost-footnote', fact, repair), place: placeOf(definition) });
+  });
+  return lost;
 }
 
 function picture(): Finding {

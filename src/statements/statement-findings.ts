@@ -63,3 +63,19 @@ export function describeFault({ kind, mark }: QuotationFault): Finding {
       );
   }
 }
+
+export function runTogether(): Finding {
+  return error(
+    'run-together',
+    'a line that begins with a dash is an attribution, and this one is not the last of its blockquote',
+    'End the blockquote here with an empty line without ">", or put the words between quotation marks.',
+  );
+}
+
+export function lineOutside(): Finding {
+  return error(
+    'line-outside',
+    'this line has no ">" but would belong to the statement above it',
+    'Begin it with ">" if it does; else put an empty line above it.',
+  );
+}

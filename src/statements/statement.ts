@@ -4,7 +4,14 @@ import { readDate, type EdtfDate } from './dates.ts';
 import { readInlineText, type InlineText, type Style } from './inline-text.ts';
 import { error, placeOf, type Finding, type Named, type Place } from './problems.ts';
 import { readQuotations, type Range } from './quotation-marks.ts';
-import { describeFault, joinedAttribution, missingAttribution, notAParagraph } from './statement-findings.ts';
+import {
+  describeFault,
+  joinedAttribution,
+  lineOutside,
+  missingAttribution,
+  notAParagraph,
+  runTogether,
+} from './statement-findings.ts';
 import { statementId } from './statement-id.ts';
 
 /** Verbatim, paraphrased, or both: read off the quotation marks, never declared. */
@@ -54,6 +61,7 @@ export function readStatement(quote: Blockquote, sourceLines: readonly string[])
     report(paragraphs[fault.paragraph]?.placeAt(fault.offset) ?? place, describeFault(fault));
   }
   reportRunTogether(paragraphs, ranges, report);
+  reportLinesOutside(quote, sourceLines, report);
 
   if (!line) return { findings };
   const attributed = readAttributionLine(line, sourceLines, report);
@@ -191,18 +199,23 @@ function sameStyle(a: Style, b: Style): boolean {
   );
 }
 
-/** A paragraph that begins with a dash, outside quotation marks, before the end: two statements in one blockquote. */
+/** A line that begins with a dash, outside quotation marks, among the words: an attribution that would give them to another. */
 function reportRunTogether(paragraphs: readonly InlineText[], ranges: readonly Range[][], report: Report) {
   paragraphs.forEach((paragraph, index) => {
-    const quoted = ranges[index]?.some((range) => range.start === 0);
-    if (quoted || !attributionDash.test(paragraph.text) || paragraph.text.startsWith('-1')) return;
-    report(
-      paragraph.placeAt(0),
-      error(
-        'run-together',
-        'a line that begins with a dash is an attribution, and this one is not the last of its blockquote',
-        'End the blockquote here with an empty line without ">", or put the words between quotation marks.',
-      ),
-    );
+    for (const offset of paragraph.lineStarts) {
+      const quoted = ranges[index]?.some((range) => range.start <= offset && offset < range.end);
+      const text = paragraph.text.slice(offset);
+      const dash = offset === 0 ? attributionDash.test(text) && !/^-\d/.test(text) : /^(?:—|―|–|--)/u.test(text);
+      if (dash && !quoted) report(paragraph.placeAt(offset), runTogether());
+    }
   });
+}
+
+/** A line of a blockquote without ">" belongs to it for Markdown, and hardly ever for its author. */
+function reportLinesOutside(quote: Blockquote, sourceLines: readonly string[], report: Report) {
+  const first = quote.position?.start.line ?? 1;
+  const last = quote.position?.end.line ?? 0;
+  for (let line = first; line <= last; line++) {
+    if (!/^[\s>*+-]*>/.test(sourceLines[line - 1] ?? '')) report({ line, column: 1 }, lineOutside());
+  }
 }
