@@ -151,6 +151,12 @@ describe('chooses the reading of an attribution by the names that are known', ()
   });
 });
 
+test('a misspelt topic behind a role is a misspelt topic, not a longer role', () => {
+  expect(problemsWith({ 'articles/x.md': entry('— Ada Marsh as Special Guest on gran') })).toEqual([
+    'articles/x.md:10:35 error there is no topic "gran". Did you mean "grain"? Or add it as a file of content/topics.',
+  ]);
+});
+
 describe('says which files quarrel', () => {
   const speaker = (front: string) => `---\n${front}\n---\n`;
   test.each([
@@ -160,6 +166,18 @@ describe('says which files quarrel', () => {
       [
         'speakers/zed.md:3:18 error "ada  MARSH" is already a name of speakers/ada-marsh.md. Keep it in one of the two files.',
       ],
+    ],
+    [
+      'an alias that is the address of another',
+      { 'speakers/zed.md': speaker('name: Zed\naliases: [Ilya-Kornev Ada, ADA MARSH]') },
+      [
+        'speakers/zed.md:3:28 error "ADA MARSH" is already a name of speakers/ada-marsh.md. Keep it in one of the two files.',
+      ],
+    ],
+    [
+      'a name without a letter',
+      { 'speakers/zed.md': speaker('name: Zed\naliases: ["🙂"]') },
+      ['speakers/zed.md:3:11 error "🙂" has no letter. Give a name that has.'],
     ],
     [
       'a role that ends before it begins',

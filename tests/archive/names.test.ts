@@ -21,6 +21,8 @@ test.each([
 test.each([
   ['Lavrov', 'Lavrow'],
   ['伊利亚', '伊利'],
+  ['राम', 'रमा'],
+  ['オハマ', 'オバマ'],
 ])('%s and %s are two', (a, b) => {
   expect(foldName(a)).not.toBe(foldName(b));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSpeaker, roleOn } from '../../src/archive/speakers.ts';
+import { readSpeaker, roleNamed, roleOn } from '../../src/archive/speakers.ts';
 import { readDate } from '../../src/statements/dates.ts';
 
 function roleOf(roles: string, day: string): string | undefined {
@@ -41,4 +41,14 @@ describe('the role held on the day', () => {
     expect(roleOf('  - { role: Envoy, from: 2031, to: 2032 }', '2030-12-31')).toBeUndefined();
     expect(roleOf('  - { role: Envoy, from: 2031, to: 2032 }', '2033-01-01')).toBeUndefined();
   });
+});
+
+test('a named role is the one that certainly covers the day', () => {
+  const text =
+    '---\nname: Zed\nroles:\n  - { role: Minister, organization: Norland, to: 2031 }\n  - { role: Minister, organization: Sudmark, from: 2031-02-01 }\n---\n';
+  const { speaker } = readSpeaker({ path: 'speakers/zed.md', text });
+  const reading = readDate('2031-05-02');
+  if (!speaker || 'fact' in reading) throw new Error('unread');
+  const named = roleNamed(speaker, { text: 'minister', place: { line: 1, column: 1 } }, reading.date);
+  expect('role' in named && named.role.organization).toBe('Sudmark');
 });

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyContent } from '../build-site.ts';
@@ -79,5 +79,15 @@ describe('npm run check -- --base, on a real history', () => {
     expect(out).toContain(
       'content/articles/2031/grain-talks.md:35:1 error the published address #the-commission-counted-forty-ships would be gone. End the attribution of this statement with ^the-commission-counted-forty-ships.',
     );
+  });
+
+  test('however the folder is written', () => {
+    const folder = history();
+    rmSync(join(folder, 'content/articles/2032/premier.md'));
+    for (const written of ['content', './content', join(folder, 'content')]) {
+      const { status, out } = check([written, '--base', 'main'], folder);
+      expect([written, status]).toEqual([written, 1]);
+      expect(out).toContain('the published entry "premier" would be gone');
+    }
   });
 });

@@ -93,6 +93,8 @@ describe('understands', () => {
     const { total, unknown } = await search('speaker:korniv');
     expect([total, unknown]).toEqual([0, [{ field: 'speaker', value: 'korniv', nearest: undefined }]]);
     expect((await search('topic:grian')).unknown).toEqual([{ field: 'topic', value: 'grian', nearest: 'grain' }]);
+    expect((await search('-speaker:marsh')).unknown).toEqual([{ field: 'date', value: '-speaker:marsh' }]);
+    expect((await search('from:2031-13')).unknown).toHaveLength(1);
     expect((await search('from:yesterday')).unknown).toEqual([{ field: 'date', value: 'from:yesterday' }]);
   });
 });
@@ -206,6 +208,24 @@ describe('tells', () => {
   test('nothing of nothing', async () => {
     expect(await search('  ')).toMatchObject({ total: 0, hits: [] });
     expect(await search('-marsh')).toMatchObject({ total: 0, hits: [] });
+  });
+});
+
+describe('is not thrown by strange letters and long queries', () => {
+  test.each([
+    ['a ligature that decomposes into words', 'قال النبي ﷺ سلام يوم', 'يوم'],
+    ['characters beyond the first plane', '𠮷野 said so', '𠮷野'],
+    ['a mark alone', 'a ً b word', 'word'],
+    ['Thai with marks', 'ที่ประชุม', 'ประชุม'],
+  ])('%s', async (_name, text, query) => {
+    const opened = await openEngine(indexOf([record(text), record('𠮶野 other'), record('وقت آخر')]));
+    expect((await opened.search(query, { limit: 5 })).hits.map((hit) => hit.text)).toEqual([text]);
+  });
+
+  test('a whole statement of three hundred words finds itself, once', async () => {
+    const text = Array.from({ length: 300 }, (_, number) => `word${number}x`).join(' ');
+    const opened = await openEngine(indexOf([record(text), record('something else')]));
+    expect(await opened.search(text, { limit: 5 })).toMatchObject({ total: 1, partial: false });
   });
 });
 

@@ -132,6 +132,16 @@ describe('says what is wrong with the fields, where, and how to mend it', () => 
       'articles/x.md:2:8 error the fields are not valid YAML: Nested mappings are not allowed in compact mappings. Put the value in quotation marks: a colon followed by a space begins a field.',
     ],
     [
+      'an invisible character written as an escape',
+      replaced('Grain', '"a\\u202eb"'),
+      'articles/x.md:2:8 error there is an invisible character here (U+202E). Delete it.',
+    ],
+    [
+      'a language that cannot be named',
+      `${sound.front}\n  language: en-u-ca-gregory`,
+      'articles/x.md:8:13 error source.language: this is not a language tag. Write it as in BCP 47: en, ru, fr, ar, zh-Hans.',
+    ],
+    [
       'an anchor',
       replaced('Grain', '&a Grain'),
       'articles/x.md:2:11 error YAML anchors and aliases are not read. Write the value out, or quote it if it begins with & or *.',
@@ -231,6 +241,36 @@ describe('says what is wrong with a statement, where, and how to mend it', () =>
       'two statements in one blockquote',
       '> One.\n>\n> — Ada Marsh on grain\n>\n> Two.\n>\n> — Ada Marsh on trade',
       'articles/x.md:12:3 error a line that begins with a dash is an attribution, and this one is not the last of its blockquote. End the blockquote here with an empty line without ">", or put the words between quotation marks.',
+    ],
+    [
+      'an attribution inside a paragraph, before another',
+      '> Words of Boris.\n> — Boris Kornev\n>\n> More.\n>\n> — Ada Marsh',
+      'articles/x.md:11:3 error a line that begins with a dash is an attribution, and this one is not the last of its blockquote. End the blockquote here with an empty line without ">", or put the words between quotation marks.',
+    ],
+    [
+      'an attribution behind a hard break',
+      '> Words of Boris.  \n> -- Boris Kornev\n>\n> More.\n>\n> — Ada Marsh',
+      'articles/x.md:11:3 error a line that begins with a dash is an attribution, and this one is not the last of its blockquote. End the blockquote here with an empty line without ">", or put the words between quotation marks.',
+    ],
+    [
+      'prose that runs on from the attribution',
+      '> Words.\n>\n> — Ada Marsh as Guest\nShe left the room.',
+      'articles/x.md:13:1 error this line has no ">" but would belong to the statement above it. Begin it with ">" if it does; else put an empty line above it.',
+    ],
+    [
+      'prose that runs on from the words',
+      '> Words.\nShe left the room.\n>\n> — Ada Marsh',
+      'articles/x.md:11:1 error this line has no ">" but would belong to the statement above it. Begin it with ">" if it does; else put an empty line above it.',
+    ],
+    [
+      'an invisible character written as a reference',
+      '> Words &#x202E;more.\n>\n> — Ada Marsh',
+      'articles/x.md:10:3 error there is an invisible character here (U+202E). Delete it.',
+    ],
+    [
+      'marks nested beyond reason',
+      `> ${'*a '.repeat(3000)}x${' a*'.repeat(3000)}\n>\n> — Ada Marsh`,
+      'articles/x.md:1:1 error the marks of this text are nested too deeply to be read. Remove what is not words.',
     ],
     [
       'a list',

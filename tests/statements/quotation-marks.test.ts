@@ -45,6 +45,7 @@ describe('reads the words between quotation marks', () => {
     ['two in a sentence', '“One,” she said, “two.”', ['“One,”', '“two.”']],
     ['Hebrew gershayim are letters', 'צה"ל הודיע', []],
     ['apostrophes alone', 'The allies’ ships weren’t there, the ’30s were over.', []],
+    ['an ayn in a name', 'King Sa‘ud said the ministers’ council would meet.', []],
     ['no marks', 'Nothing was said.', []],
   ])('%s', (_name, text, expected) => {
     expect(verbatim(text)).toEqual([expected]);
@@ -69,6 +70,17 @@ describe('says where marks do not add up', () => {
     ['never opened', ['He said no” and left.'], ['unopened ” 0:10']],
     ['a closing corner alone', ['他说不」。'], ['unopened 」 0:3']],
     ['an apostrophe that may be the end', ['‘The allies’ ships,’ he said.'], ['ambiguous ’ 0:19']],
+    [
+      'an apostrophe that may be the end, a paragraph before it',
+      ['‘It is the farmers’ grain.', 'It will pass,’ she said.'],
+      ['ambiguous ’ 1:13'],
+    ],
+    [
+      'a straight mark that can only open inside one that is open',
+      ['"We will go, she said. "We will not stop," she added.'],
+      ['ambiguous " 0:23'],
+    ],
+    ['a straight mark that can only close where none is open', ['He said no" and left.'], ['unopened " 0:10']],
     ['straight singles', ["He said 'no deal' and left."], ["straight-single ' 0:8"]],
   ])('%s', (_name, paragraphs, expected) => {
     expect(faults(...paragraphs)).toEqual(expected);

@@ -46,6 +46,14 @@ describe('lets nothing through that could run, load or deceive', () => {
   });
 });
 
+test.each([
+  ['words between two comments', '<!-- a --> Lost? <!-- b -->', ['raw HTML is not kept: <!--']],
+  ['two comments', '<!-- a -->\n<!-- b -->', []],
+  ['a footnote that nothing refers to', 'Words.\n\n[^1]: Lost?', ['nothing refers to the footnote [^1]']],
+])('loses no words of prose in silence: %s', (_name, markdown, facts) => {
+  expect(readBody(markdown).findings.map(({ finding }) => finding.fact)).toEqual(facts);
+});
+
 describe('writes prose as HTML', () => {
   test('keeps quotation marks, dashes and dots as they were typed', () => {
     expect(html(`"Don't" -- 'she' said... (c) “so”`)).toBe(`<p>"Don't" -- 'she' said... (c) “so”</p>`);
