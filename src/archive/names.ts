@@ -51,5 +51,11 @@ export function indexNames<Entry extends Nameable>(
       names.push(text);
     }
   }
-  return { index: { names, find: (name) => byName.get(foldName(name)) }, problems };
+  // The same few names are looked up again and again.
+  const found = new Map<string, Entry | undefined>();
+  const find = (name: string) => {
+    if (!found.has(name)) found.set(name, byName.get(foldName(name)));
+    return found.get(name);
+  };
+  return { index: { names, find }, problems };
 }

@@ -39,10 +39,12 @@ export function language(description: string) {
     .describe(description);
 }
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
 function isLanguageTag(value: string): boolean {
   try {
     // What cannot be named cannot be shown: tags with extensions are refused with the malformed ones.
-    return new Intl.DisplayNames('en', { type: 'language' }).of(value) !== undefined;
+    return languageNames.of(value) !== undefined;
   } catch {
     return false;
   }

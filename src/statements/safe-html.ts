@@ -147,7 +147,9 @@ function findUnsafe(tree: Root, markdown: string): Body['findings'] {
     if (linked && !safeAddress.test(node.url)) report(node, unsafeAddress(node.url));
     return parent === undefined ? undefined : true;
   });
-  return [...findings, ...findLostFootnotes(tree), ...findDecoded(tree, markdown)];
+  const footnotes = markdown.includes('[^') ? findLostFootnotes(tree) : [];
+  const decoded = markdown.includes('&') ? findDecoded(tree, markdown) : [];
+  return [...findings, ...footnotes, ...decoded];
 }
 
 /** Characters nobody can see that were written as references, `&#x202E;`: those in the source itself are found there. */

@@ -23,13 +23,20 @@ export function statementId(text: string): string {
   return Array.from(id).slice(0, most).join('').replace(/-+$/, '');
 }
 
+/** Text without a letter that could carry a mark. */
+const plain = /^[\x20-\x7e\n‘’“”«»„…–—]*$/;
+
 /** Letters and digits in small letters, marks of Latin and Greek letters dropped, everything else a hyphen. */
 function slugWords(text: string): string[] {
-  const folded = text
+  const folded = plain.test(text) ? text.toLowerCase().replace(/([a-z])['’](?=[a-z])/g, '$1') : foldMarks(text);
+  return folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+
+function foldMarks(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, '$1')
     .normalize('NFC')
     .toLowerCase()
     .replace(/(\p{L})['’](?=\p{L})/gu, '$1');
-  return folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
