@@ -90,7 +90,7 @@ export function buildArchive(root: string, files: readonly SourceFile[], read?: 
   return resolveCollection(readCollection(root, files, read));
 }
 
-export function resolveCollection(collection: Collection): ArchiveReading {
+function resolveCollection(collection: Collection): ArchiveReading {
   const problems = [...collection.problems];
   const speakers = indexNames(collection.speakers, (speaker) => speaker.names);
   const publishers = indexNames(collection.publishers, (publisher) => publisher.names);

@@ -5,7 +5,7 @@ import type { Named, Problem, SourceFile } from '../statements/problems.ts';
 import type { Nameable } from './names.ts';
 import { readNoteFile } from './note-file.ts';
 
-export const publisherKinds = ['agency', 'newspaper', 'magazine', 'broadcaster', 'ministry', 'organization'] as const;
+const publisherKinds = ['agency', 'newspaper', 'magazine', 'broadcaster', 'ministry', 'organization'] as const;
 
 /** The fields of a publisher. */
 export const publisherSchema = z.strictObject({

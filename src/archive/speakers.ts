@@ -6,7 +6,7 @@ import { at, error, type Named, type Place, type Problem, type SourceFile } from
 import { foldName, type Nameable } from './names.ts';
 import { readNoteFile } from './note-file.ts';
 
-export const speakerKinds = ['person', 'organization'] as const;
+const speakerKinds = ['person', 'organization'] as const;
 
 /** The fields of a speaker, named as in Popolo. */
 export const speakerSchema = z.strictObject({

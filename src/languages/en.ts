@@ -7,7 +7,6 @@ export const en: InterfaceWords = {
   statements: counted('statement', 'statements'),
   speakers: counted('speaker', 'speakers'),
   topics: counted('topic', 'topics'),
-  entries: counted('entry', 'entries'),
   summary: (statements, speakers, topics) => `${statements} by ${speakers} on ${topics}`,
   modeExplained: {
     direct: 'All of these words are the speaker’s own.',
@@ -39,8 +38,6 @@ export const en: InterfaceWords = {
       post: 'Post',
       talks: 'Talks',
     },
-    said: 'Said',
-    occasion: 'Occasion',
     filedFrom: 'Filed from',
     place: 'Place',
     source: 'Source',
@@ -66,7 +63,6 @@ export const en: InterfaceWords = {
     alsoKnownAs: 'Also known as',
     byTopic: 'By topic',
     byDate: 'By date',
-    on: (topic) => `On ${topic}`,
     all: (statements) => `All ${statements}`,
     none: 'No statement is recorded yet.',
   },
@@ -112,5 +108,5 @@ export const en: InterfaceWords = {
     title: 'This page is not here',
     text: 'Nothing has this address. Addresses of statements do not change once they are published, so it may be mistyped.',
   },
-  footer: { licence: (name) => `Content: ${name}`, edit: 'Edit this entry' },
+  footer: { licence: (name) => `Content: ${name}` },
 };

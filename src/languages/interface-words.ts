@@ -18,7 +18,6 @@ export interface InterfaceWords {
   statements(count: number): string;
   speakers(count: number): string;
   topics(count: number): string;
-  entries(count: number): string;
   summary(statements: string, speakers: string, topics: string): string;
   mode: { direct: string; indirect: string; mixed: string };
   modeExplained: { direct: string; indirect: string; mixed: string };
@@ -37,8 +36,6 @@ export interface InterfaceWords {
       'interview' | 'speech' | 'press-conference' | 'statement' | 'article' | 'letter' | 'post' | 'talks',
       string
     >;
-    said: string;
-    occasion: string;
     filedFrom: string;
     place: string;
     source: string;
@@ -59,7 +56,6 @@ export interface InterfaceWords {
     alsoKnownAs: string;
     byTopic: string;
     byDate: string;
-    on(topic: string): string;
     all(statements: string): string;
     none: string;
   };
@@ -133,7 +129,7 @@ export interface InterfaceWords {
     syntax: [string, string][];
   };
   notFound: { title: string; text: string };
-  footer: { licence(name: string): string; edit: string };
+  footer: { licence(name: string): string };
 }
 
 /** The part of the words that the browser is sent for a search. */

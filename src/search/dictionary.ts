@@ -22,7 +22,7 @@ export interface SizedTerm {
 }
 
 /** A postings file is full beyond this many bytes; a longer list stands in a file of its own. */
-export const postingsFileBytes = 1800;
+const postingsFileBytes = 1800;
 /** The longest run of shared letters that one base-36 digit can tell. */
 const mostShared = 35;
 

@@ -10,7 +10,7 @@ import { plainText, type Statement } from './statement.ts';
 import { isSlug } from './slug.ts';
 import { statementId } from './statement-id.ts';
 
-export const articleKinds = [
+const articleKinds = [
   'interview',
   'speech',
   'press-conference',
@@ -20,9 +20,9 @@ export const articleKinds = [
   'post',
   'talks',
 ] as const;
-export const hopKinds = ['interviewer', 'outlet', 'translator', 'agency'] as const;
-export const translationKinds = ['official', 'agency', 'project', 'machine'] as const;
-export const statuses = ['current', 'corrected', 'disputed', 'withdrawn'] as const;
+const hopKinds = ['interviewer', 'outlet', 'translator', 'agency'] as const;
+const translationKinds = ['official', 'agency', 'project', 'machine'] as const;
+const statuses = ['current', 'corrected', 'disputed', 'withdrawn'] as const;
 
 /** The fields of an entry, named as in CSL, Popolo and schema.org. */
 export const articleSchema = z.strictObject({
@@ -159,7 +159,7 @@ export function readArticle(file: SourceFile, options?: BodyOptions): ArticleRea
   return { article, problems };
 }
 
-export function statementsOf(article: Pick<Article, 'blocks'>): Statement[] {
+function statementsOf(article: Pick<Article, 'blocks'>): Statement[] {
   return article.blocks.flatMap((block) => (block.type === 'statement' ? [block.statement] : []));
 }
 
