@@ -139,6 +139,16 @@ describe('the pages', () => {
     expect(statementsIn(page('speakers/ada-marsh/topics/trade/index.html'))).toHaveLength(4);
   });
 
+  test('part the words of their headings and sources', () => {
+    const heading = /<h1>([\s\S]*?)<\/h1>/.exec(page('speakers/ada-marsh/topics/trade/index.html'))?.[1] ?? '';
+    expect(text(heading).trim()).toBe('Ada Marsh on trade');
+    expect(text(page('speakers/ada-marsh/index.html'))).toContain('Premier, Norland from 1 June 2031');
+    expect(text(page('index.html'))).toContain('2032 2 statements');
+    expect(text(page('articles/grain-talks/index.html'))).toContain(
+      'Norland News: Marsh promises grain https://news.example/2031/grain',
+    );
+  });
+
   test('lead from an earlier address to the present one', () => {
     expect(page('articles/grain-before-winter/index.html')).toContain(
       'content="0; url=/timeline/articles/grain-talks/"',
