@@ -1,4 +1,4 @@
-import { expandWord, isExact } from './expand-word.ts';
+import { expandWord, isExact, readOtherwise } from './expand-word.ts';
 import type { FacetCounts } from './facet-counts.ts';
 import type { Filtered, UnknownValue } from './filter-documents.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -78,7 +78,7 @@ async function search(index: IndexReader, query: Query, options: SearchOptions):
 
   const answering = words.filter(({ expansions }) => expansions.length > 0);
   if (words.length > 0 && answering.length === 0) return answer;
-  const telling = withoutEverywhere(answering, index.root.documents);
+  let telling = withoutEverywhere(answering, index.root.documents);
   const strict = await scoreDocuments(index, asTyped(telling));
   const allowed = (document: number) =>
     filtered.allows(document) &&
@@ -87,6 +87,7 @@ async function search(index: IndexReader, query: Query, options: SearchOptions):
   let scores = strict;
   let chosen = withMostWords(scores, allowed);
   if (chosen.most < telling.length) {
+    telling = await Promise.all(telling.map((word) => doubt(index, word)));
     scores = await scoreDocuments(index, telling);
     chosen = withMostWords(scores, allowed);
   }
@@ -149,6 +150,12 @@ function asTyped(words: readonly Word[]): Word[] {
     const isThere = expansions.some(({ likeness }) => likeness === 'same');
     return { typed, expansions: isThere ? expansions.filter(({ likeness }) => likeness !== 'form') : expansions };
   });
+}
+
+/** A word of which only the singular or plural is there may as well be a misspelt one. */
+async function doubt(index: IndexReader, { typed, expansions }: Word): Promise<Word> {
+  if (!expansions.every(({ likeness }) => likeness === 'form')) return { typed, expansions };
+  return { typed, expansions: [...expansions, ...(await readOtherwise(index, typed))] };
 }
 
 /** Drops the words that stand in every fourth statement, unless all do; the length of a list tells how many statements it has. */

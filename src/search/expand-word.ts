@@ -32,9 +32,7 @@ export function isExact(likeness: Likeness): boolean {
  */
 export async function expandWord(index: IndexReader, word: string, typing: boolean): Promise<Expansion[]> {
   const found: Expansion[] = [];
-  const add = (entry: Located | undefined, likeness: Likeness, quality: number) => {
-    if (entry && !found.some((known) => known.entry.term === entry.term)) found.push({ entry, likeness, quality });
-  };
+  const add = adderTo(found);
   add(await index.find(word), 'same', 1);
   for (const form of otherForms(word)) add(await index.find(form), 'form', 0.9);
   if (typing) {
@@ -42,8 +40,13 @@ export async function expandWord(index: IndexReader, word: string, typing: boole
     const commonest = beginnings.sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, mostBeginnings);
     for (const entry of commonest) add(entry, 'beginning', 0.5 + (0.3 * word.length) / entry.term.length);
   }
-  if (found.length > 0) return found;
+  return found.length > 0 ? found : readOtherwise(index, word);
+}
 
+/** What a word may mean that is not there as typed: its letters in the Latin alphabet, its sound, its misspellings. */
+export async function readOtherwise(index: IndexReader, word: string): Promise<Expansion[]> {
+  const found: Expansion[] = [];
+  const add = adderTo(found);
   const latin = await inLatinLetters(index, word);
   if (latin !== undefined) add(await index.find(latin), 'letters', 0.9);
   const spoken = latin ?? word;
@@ -57,11 +60,17 @@ export async function expandWord(index: IndexReader, word: string, typing: boole
   return found;
 }
 
+function adderTo(found: Expansion[]) {
+  return (entry: Located | undefined, likeness: Likeness, quality: number) => {
+    if (entry && !found.some((known) => known.entry.term === entry.term)) found.push({ entry, likeness, quality });
+  };
+}
+
 /** Looks among the words that begin alike, and only where none of them is one error away among those that end alike. */
 async function readMisspelt(index: IndexReader, word: string): Promise<Spelling[]> {
   const { spellingsOf } = await import('./spelling.ts');
   const alike = await spellingsOf(word, await index.candidates(word));
-  if (index.knowsAllWords || alike[0]?.edits === 1) return alike;
+  if (index.knowsAllWords || Math.floor(alike[0]?.edits ?? 2) === 1) return alike;
   const ending = await spellingsOf(word, await index.candidatesByEnding(word));
   const known = new Set(alike.map(({ term }) => term));
   return [...alike, ...ending.filter(({ term }) => !known.has(term))].sort((a, b) => a.edits - b.edits);

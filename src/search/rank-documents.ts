@@ -1,3 +1,4 @@
+import { isExact } from './expand-word.ts';
 import type { Scores, Word } from './score-documents.ts';
 
 /** Exact before alike, then by weight, then the newer; the readings of a single misspelt word take turns. */
@@ -9,7 +10,7 @@ export function rankDocuments(
 ): number[] {
   const { score, exact } = scores;
   const readings = words.length === 1 ? (words[0]?.expansions ?? []) : [];
-  if (readings.length > 1 && readings.every(({ likeness }) => likeness === 'spelling'))
+  if (readings.length > 1 && !readings.some(({ likeness }) => isExact(likeness) || likeness === 'beginning'))
     return takeTurns(documents, scores);
   const compare = (a: number, b: number) =>
     (exact[b] ?? 0) - (exact[a] ?? 0) || (score[b] ?? 0) - (score[a] ?? 0) || a - b;

@@ -23,31 +23,55 @@ function bitsSet(value: number): number {
   return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/** Three rows of the table of distances, used again for every pair of words; no word is longer. */
-const longestWord = 64;
-let rows = [new Uint8Array(longestWord + 1), new Uint8Array(longestWord + 1), new Uint8Array(longestWord + 1)] as const;
+/** What each error costs beside its being one: of all letters that might be too many or wrong, each is unlikely. */
+const unlikely = 1 / 64;
 
-/** Edits between two words, two neighbours that changed places counted once (optimal string alignment); `most` + 1 beyond. */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most || b.length > longestWord) return most + 1;
-  for (let j = 0; j <= b.length; j++) rows[1][j] = j;
-  for (let i = 1; i <= a.length; i++) {
-    const [before, last, row] = rows;
-    row[0] = i;
+const longestWord = 64;
+const width = longestWord + 2;
+/** The table of distances and, for each letter, the last row that has it; used again for every pair of words. */
+const table = new Float32Array(width * width);
+const lastRows = new Map<number, number>();
+
+/**
+ * Edits from the word that was meant to the one that was typed, two neighbours that changed places counted once also where a
+ * letter was put in or left out between them (Damerau and Levenshtein; Lowrance and Wagner 1975); `most` + 1 beyond. A letter
+ * too many or a wrong one adds 1/64: there are 25 others that it might have been, and one way only to leave a letter out.
+ */
+export function editDistance(meant: string, typed: string, most: number): number {
+  if (Math.abs(meant.length - typed.length) > most || meant.length > longestWord || typed.length > longestWord)
+    return most + 1;
+  lastRows.clear();
+  const far = most + 1;
+  for (let j = 0; j <= typed.length; j++) {
+    table[j] = far;
+    table[width + j + 1] = j * (1 + unlikely);
+  }
+  for (let i = 1; i <= meant.length; i++) {
+    const row = (i + 1) * width;
+    const letter = meant.charCodeAt(i - 1);
+    table[row] = far;
+    table[row + 1] = i;
     let best = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      const swapped =
-        i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
-      if (swapped) edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
-      row[j] = edits;
+    let lastColumn = 0;
+    for (let j = 1; j <= typed.length; j++) {
+      const other = typed.charCodeAt(j - 1);
+      const same = letter === other;
+      let edits = (table[row - width + j] ?? 0) + (same ? 0 : 1 + unlikely);
+      edits = Math.min(edits, (table[row - width + j + 1] ?? 0) + 1, (table[row + j] ?? 0) + 1 + unlikely);
+      const lastRow = lastRows.get(other) ?? 0;
+      if (lastRow > 0 && lastColumn > 0) {
+        const between = i - lastRow - 1 + (j - lastColumn - 1) * (1 + unlikely);
+        edits = Math.min(edits, (table[lastRow * width + lastColumn] ?? 0) + 1 + between);
+      }
+      if (same) lastColumn = j;
+      table[row + j + 1] = edits;
       if (edits < best) best = edits;
     }
-    if (best > most) return most + 1;
-    rows = [last, row, before];
+    lastRows.set(letter, i);
+    if (best >= far) return far;
   }
-  return rows[1][b.length] ?? most + 1;
+  const edits = table[(meant.length + 1) * width + typed.length + 1] ?? far;
+  return Math.floor(edits) > most ? far : edits;
 }
 
 /** A word of the dictionary that a misspelt one may have meant. */
@@ -78,8 +102,8 @@ export async function spellingsOf(misspelt: string, { words, signatures }: WordL
     // The word that was meant decides how many errors it forgives: "iran" may have lost a letter and be "irn".
     const most = errorsForgiven(term);
     if (differing > 2 * most || Math.abs(term.length - misspelt.length) > most) continue;
-    const edits = editDistance(misspelt, term, most);
-    if (edits <= most) near.push({ term, edits });
+    const edits = editDistance(term, misspelt, most);
+    if (edits < most + 1) near.push({ term, edits });
   }
   return near.length < 2 ? near : rank(misspelt, near);
 }

@@ -19,19 +19,20 @@ export interface Queries {
   knownTwo: { query: string; document: number }[];
 }
 
-const each = 100;
+/** Words that stand together in more statements than this do not tell one that is known from the others. */
+const hitsShown = 10;
 
-/** Makes queries from records, the same on every machine. */
-export function makeQueries(records: readonly SearchRecord[]): Queries {
+/** Makes queries from records, `each` of every kind of quality, the same on every machine. */
+export function makeQueries(records: readonly SearchRecord[], each = 100): Queries {
   const next = sequence(42);
   const documentsOf = new Map<string, Set<number>>();
   const termsOf = records.map((record, document) => {
-    const terms = [...new Set(tokenize(record.text).map(({ term }) => term))];
-    for (const term of terms) {
+    const terms = new Set(tokenize(record.text).map(({ term }) => term));
+    for (const term of new Set([...terms, ...termsOfNames(record)])) {
       const documents = documentsOf.get(term) ?? new Set();
       documentsOf.set(term, documents.add(document));
     }
-    return terms;
+    return [...terms];
   });
   const pick = <Item>(items: readonly Item[]): Item => {
     const item = items[Math.floor(next() * items.length)];
@@ -45,6 +46,8 @@ export function makeQueries(records: readonly SearchRecord[]): Queries {
   const short = words.filter((word) => word.length > 3);
   const long = words.filter((word) => word.length > 7);
   const holders = (term: string) => documentsOf.get(term) ?? new Set<number>();
+  const holdersOfAll = (terms: readonly string[]) =>
+    terms.map(holders).reduce((common, holding) => new Set([...common].filter((document) => holding.has(document))));
   const distinct = (document: number, count: number) => {
     const chosen = new Set<string>();
     while (chosen.size < count) chosen.add(pick(informative(document)));
@@ -65,8 +68,10 @@ export function makeQueries(records: readonly SearchRecord[]): Queries {
     return { query: errors === 0 ? word : misspell(word, errors), documents: holders(word) };
   };
   const ofKnown = (count: number) => () => {
-    const document = pick(rich);
-    const [first = '', ...others] = distinct(document, count);
+    let document = pick(rich);
+    let meant = distinct(document, count);
+    while (holdersOfAll(meant).size > hitsShown) meant = distinct((document = pick(rich)), count);
+    const [first = '', ...others] = meant;
     return { query: [misspell(first, 1), ...others].join(' '), document };
   };
   return {
@@ -82,11 +87,17 @@ export function makeQueries(records: readonly SearchRecord[]): Queries {
     twoErrors: many(ofWord(long, 2)),
     pairs: many(() => {
       const [a = '', b = ''] = distinct(pick(rich), 2);
-      return { query: `${a} ${b}`, documents: new Set([...holders(a)].filter((document) => holders(b).has(document))) };
+      return { query: `${a} ${b}`, documents: holdersOfAll([a, b]) };
     }),
     known: many(ofKnown(3)),
     knownTwo: many(ofKnown(2)),
   };
+}
+
+/** Who speaks, in what role, of which country and under which title is searched as well: it counts as found. */
+function termsOfNames({ speaker, role, title, topics }: SearchRecord): string[] {
+  const names = [speaker.name, role, title, ...topics.map(({ name }) => name)];
+  return names.flatMap(tokenize).map(({ term }) => term);
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';

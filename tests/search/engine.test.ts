@@ -143,6 +143,25 @@ describe('ranks', () => {
     expect(await ranked('bxrder', ...records)).toEqual(['The border one.', 'The burder three.', 'The border two.']);
   });
 
+  test('what a name sounds like and how a word is misspelt in turns', async () => {
+    const marsh = Array.from({ length: 3 }, (_, number) =>
+      record(`Nothing ${number}.`, { speaker: facet('Bo Lawrow') }),
+    );
+    const found = await ranked('lavrow', ...marsh, record('A lavrov was seen.'), record('Larrow too.'));
+    expect(found.slice(0, 3)).toContain('A lavrov was seen.');
+    expect(found.slice(0, 3)).toContain('Nothing 0.');
+  });
+
+  test('what has all words, one of them misspelt, before what has a part of them', async () => {
+    const records = [
+      record('A wrk stands alone.'),
+      record('The works were declared.'),
+      record('Declared, and no more.'),
+    ];
+    expect(await ranked('wrks declared', ...records)).toEqual(['The works were declared.']);
+    expect(await ranked('wrks', ...records)).toEqual(['A wrk stands alone.']);
+  });
+
   test('by date when asked to', async () => {
     expect(await ids('marsh', { order: 'date' })).toEqual([
       'trade-outlasts',

@@ -106,9 +106,21 @@ describe('spelling', () => {
     ['kitten', 'ktiten', 1],
     ['kitten', 'sitting', 3],
     ['abcd', 'badc', 2],
+    ['continually', 'contnxiually', 2],
+    ['files', 'fisl', 2],
   ])('%s and %s are %i apart', (a, b, edits) => {
-    expect(editDistance(a, b, 5)).toBe(edits);
-    expect(editDistance(b, a, 5)).toBe(edits);
+    expect(Math.floor(editDistance(a, b, 5))).toBe(edits);
+    expect(Math.floor(editDistance(b, a, 5))).toBe(edits);
+  });
+
+  test('stops counting where the distance is passed', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abc'.split('')), maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        const whole = editDistance(a, b, 20);
+        expect(editDistance(a, b, 2)).toBe(whole < 3 ? whole : 3);
+      }),
+    );
   });
 
   test('forgives none, one or two errors by length', () => {
@@ -121,7 +133,7 @@ describe('spelling', () => {
       fc.property(word, word, (a, b) => {
         const edits = editDistance(a, b, 2);
         const differing = (signature(a) ^ signature(b)).toString(2).replace(/[^1]/g, '').length;
-        if (edits <= 2) expect(differing).toBeLessThanOrEqual(2 * edits);
+        if (edits < 3) expect(differing).toBeLessThanOrEqual(2 * edits);
       }),
     );
   });
@@ -132,6 +144,13 @@ describe('spelling', () => {
       'quarantine',
       'quarantined',
     ]);
+  });
+
+  test('takes a letter left out, or two changed, for likelier than one of all the wrong ones', async () => {
+    const near = await spellingsOf('fierd', new WordList(['field', 'fired', 'fierce', 'friend']));
+    expect(near.map(({ term }) => term)).toEqual(['fired', 'field']);
+    const shorter = await spellingsOf('poled', new WordList(['polled', 'holed']));
+    expect(shorter.map(({ term }) => term)).toEqual(['polled', 'holed']);
   });
 });
 
