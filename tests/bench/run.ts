@@ -1,5 +1,5 @@
 import { benchCheck } from './check.ts';
-import { benchSearch } from './search.ts';
+import { benchSearch } from './search/bench.ts';
 
 /** `npm run bench -- NAME [--option …]`: a new benchmark is one file and one line here. */
 const benchmarks: Record<string, (words: string[]) => void | Promise<void>> = {

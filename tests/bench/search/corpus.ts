@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Facet, SearchRecord } from '../../src/search/records.ts';
-import { sequence } from './invented-collection.ts';
+import type { Facet, SearchRecord } from '../../../src/search/records.ts';
+import { sequence } from '../invented-collection.ts';
 
 interface Line {
   id: string;

@@ -1,6 +1,6 @@
-import type { SearchRecord } from '../../src/search/records.ts';
-import { tokenize } from '../../src/search/tokens.ts';
-import { sequence } from './invented-collection.ts';
+import type { SearchRecord } from '../../../src/search/records.ts';
+import { tokenize } from '../../../src/search/tokens.ts';
+import { sequence } from '../invented-collection.ts';
 
 /** The words and the queries that every engine is asked. */
 export interface Queries {

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** A line to a reader: what it carries, and the time from a question to the first byte of its answer. */
+export interface Line {
+  bitsPerSecond: number;
+  latencyMs: number;
+}
+
+/** Serves files as a good host does, compressed; it can be told to answer as over a line, and it counts what it sends. */
+export interface LineServer {
+  address: string;
+  /** Bytes sent since they were last set to nought, bodies as compressed. */
+  sent: number;
+  line: Line | undefined;
+  close(): void;
+}
+
+const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
+
+/** Compresses as hosts do what they serve often. */
+export function compressed(bytes: Uint8Array): Buffer {
+  const quality = bytes.length > 2 ** 20 ? 6 : 9;
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+}
+
+/** Serves `files`, and from `folder` what is not among them, on a free port. */
+export async function serveOverLine(files: ReadonlyMap<string, Uint8Array>, folder: string): Promise<LineServer> {
+  const ready = new Map<string, Buffer>();
+  const bodyOf = (path: string): Buffer => {
+    const known = ready.get(path) ?? compressed(files.get(path) ?? readFileSync(join(folder, path)));
+    ready.set(path, known);
+    return known;
+  };
+  let free = 0;
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+    let body: Buffer;
+    try {
+      body = bodyOf(path);
+    } catch {
+      response.writeHead(404).end();
+      return;
+    }
+    state.sent += body.length;
+    response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
+    response.setHeader('content-encoding', 'br');
+    if (!state.line) {
+      response.end(body);
+      return;
+    }
+    const { bitsPerSecond, latencyMs } = state.line;
+    free = Math.max(free, performance.now() + latencyMs) + (body.length * 8000) / bitsPerSecond;
+    setTimeout(() => response.end(body), free - performance.now());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const state: LineServer = {
+    address: `http://localhost:${typeof address === 'object' && address ? address.port : 0}/`,
+    sent: 0,
+    line: undefined,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+  return state;
+}

@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openEngine } from '../../../src/search/engine.ts';
+import type { SearchRecord } from '../../../src/search/records.ts';
+import { engines, needsPage } from './engines/engines.ts';
+import type { Ask } from './engines/engine.ts';
+import { openSession } from './in-chromium.ts';
+import { compressed } from './line-server.ts';
+import { quantile } from './quantile.ts';
+import type { Queries } from './queries.ts';
+
+const hitsLooked = 10;
+
+/** Builds an engine over records and measures it: in Chromium what a reader waits for, and how good its answers are. */
+export async function measure(
+  name: string,
+  records: readonly SearchRecord[],
+  queries: Queries,
+): Promise<Record<string, number>> {
+  const make = engines[name];
+  if (!make) throw new Error(`there is no engine ${name}: ${Object.keys(engines).join(', ')}`);
+  const engine = await make();
+  const begun = performance.now();
+  const files = await engine.prepare(records);
+  const indexMs = performance.now() - begun;
+  const session = await openSession(name, files);
+  try {
+    const bytes =
+      name === 'ours' ? ourBytes(files) : needsPage.has(name) ? session.bytes : await onceForAll(session.bytes);
+    const bytesExact = await inTurn(queries.exact, bytes);
+    const bytesTypo = await inTurn(queries.misspelt, bytes);
+    const { ask, settle } = needsPage.has(name) ? { ask: session.ask } : await engine.open(reader(files), '');
+    await settle?.();
+    return {
+      bytesExact: quantile(bytesExact, 0.5),
+      bytesTypo: quantile(bytesTypo, 0.5),
+      bytesP95: quantile([...bytesExact, ...bytesTypo], 0.95),
+      ...(await session.measure([...queries.exact, ...queries.misspelt])),
+      indexMs,
+      ...(await quality(ask, queries)),
+    };
+  } finally {
+    await session.close();
+  }
+}
+
+async function quality(ask: Ask, queries: Queries): Promise<Record<string, number>> {
+  const mean = async <Item>(items: readonly Item[], score: (item: Item) => Promise<number>) => {
+    const scores = await inTurn(items, score);
+    return scores.reduce((sum, value) => sum + value, 0) / items.length;
+  };
+  const anyOf = async ({ query, documents }: { query: string; documents: Set<number> }) =>
+    (await ask(query, hitsLooked)).some((document) => documents.has(document)) ? 1 : 0;
+  const theOne = async ({ query, document }: { query: string; document: number }) =>
+    (await ask(query, hitsLooked)).includes(document) ? 1 : 0;
+  return {
+    recall: await mean(queries.words, async ({ query, documents }) => {
+      const all = new Set(await ask(query, documents.size + 100));
+      return [...documents].filter((document) => all.has(document)).length / documents.size;
+    }),
+    typo1: await mean(queries.oneError, anyOf),
+    typo2: await mean(queries.twoErrors, anyOf),
+    and2: await mean(queries.pairs, async ({ query, documents }) => {
+      const first = await ask(query, hitsLooked);
+      return first.length === 0 ? 0 : first.filter((document) => documents.has(document)).length / first.length;
+    }),
+    known: await mean(queries.known, theOne),
+    known2: await mean(queries.knownTwo, theOne),
+  };
+}
+
+async function inTurn<Item, Result>(items: readonly Item[], act: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) results.push(await act(item));
+  return results;
+}
+
+function reader(files: ReadonlyMap<string, Uint8Array>) {
+  return (name: string) => {
+    const bytes = files.get(name);
+    return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`no ${name}`));
+  };
+}
+
+/** An engine that must have its whole index before its first answer costs the same for every query. */
+async function onceForAll(bytes: (query: string) => Promise<number>): Promise<() => Promise<number>> {
+  const same = await bytes('anything');
+  return () => Promise.resolve(same);
+}
+
+/** Bytes of ours before the first results of a query on a fresh visit: the code as the site ships it, the dialog's too, and the files read. */
+function ourBytes(files: ReadonlyMap<string, Uint8Array>): (query: string) => Promise<number> {
+  const folder = 'dist/_astro';
+  if (!existsSync(folder)) throw new Error('the code is measured as built: npm run build');
+  const sizeOf = (pattern: RegExp) =>
+    readdirSync(folder)
+      .filter((file) => pattern.test(file))
+      .reduce((sum, file) => sum + compressed(readFileSync(join(folder, file))).length, 0);
+  const code = {
+    search: sizeOf(/^search-(?:worker|client|box)|^SearchDialog/),
+    spelling: sizeOf(/^(?:fuse|spelling)/),
+  };
+  return async (query) => {
+    const read: string[] = [];
+    const fresh = await openEngine({
+      read(file) {
+        read.push(file);
+        return reader(files)(file);
+      },
+    });
+    const { hits, provisional } = await fresh.search(query, { limit: hitsLooked });
+    if (hits.length === 0 && provisional) {
+      await fresh.learnAllWords();
+      await fresh.search(query, { limit: hitsLooked });
+    }
+    const ofFiles = read.reduce((sum, file) => sum + compressed(files.get(file) ?? new Uint8Array()).length, 0);
+    return code.search + (provisional ? code.spelling : 0) + ofFiles;
+  };
+}
