@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { publishedAt } from './src/site/address.ts';
 import { communique } from './src/site/integration.ts';
+import { themeScriptHash } from './src/site/theme-script.ts';
 
 export default defineConfig({
   ...publishedAt(process.env),
@@ -10,7 +11,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Modules, so that what a worker seldom needs stays a file of its own.
   vite: { worker: { format: 'es' } },
-  security: { csp: true },
+  security: { csp: { scriptDirective: { hashes: [themeScriptHash] } } },
   // Nothing here is highlighted: entries are read by a pipeline of their own.
   markdown: { syntaxHighlight: false },
 });

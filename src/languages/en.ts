@@ -108,5 +108,8 @@ export const en: InterfaceWords = {
     title: 'This page is not here',
     text: 'Nothing has this address. Addresses of statements do not change once they are published, so it may be mistyped.',
   },
-  footer: { licence: (name) => `Content: ${name}` },
+  footer: {
+    licence: (name) => `Content: ${name}`,
+    theme: { label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
+  },
 };

@@ -129,7 +129,7 @@ export interface InterfaceWords {
     syntax: [string, string][];
   };
   notFound: { title: string; text: string };
-  footer: { licence(name: string): string };
+  footer: { licence(name: string): string; theme: Record<'label' | 'system' | 'light' | 'dark', string> };
 }
 
 /** The part of the words that the browser is sent for a search. */

@@ -1,0 +1,51 @@
+/** Lets a reader choose light, dark or what the system says; the choice is kept in this browser. */
+const control = document.querySelector<HTMLFieldSetElement>('.theme-switch');
+const key = control?.dataset.key ?? '';
+
+function kept(): string {
+  try {
+    return localStorage.getItem(key) ?? 'system';
+  } catch {
+    return 'system';
+  }
+}
+
+function keep(theme: string): void {
+  try {
+    if (theme === 'system') localStorage.removeItem(key);
+    else localStorage.setItem(key, theme);
+  } catch {
+    // Storage is closed to the page: the choice holds until the page is left.
+  }
+}
+
+function show(theme: string): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+  const paper = getComputedStyle(document.body).backgroundColor;
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
+    meta.dataset.own ??= meta.content;
+    meta.content = theme === 'system' ? meta.dataset.own : paper;
+  }
+}
+
+function start(fieldset: HTMLFieldSetElement): void {
+  const choices = [...fieldset.querySelectorAll('input')];
+  const choose = (theme: string) => {
+    for (const choice of choices) choice.checked = choice.value === theme;
+    show(theme);
+  };
+  choose(kept());
+  fieldset.hidden = false;
+  fieldset.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    keep(target.value);
+    show(target.value);
+  });
+  // Another tab chose.
+  window.addEventListener('storage', (event) => {
+    if (event.key === key) choose(kept());
+  });
+}
+
+if (control) start(control);

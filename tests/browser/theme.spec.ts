@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './sites.ts';
+
+const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const light = 'rgb(251, 248, 242)';
+const dark = 'rgb(25, 23, 19)';
+
+test('the theme follows the system until the reader chooses, and the choice stays', async ({ page, norland }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(norland.address);
+  expect(await paper(page)).toBe(light);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await paper(page)).toBe(dark);
+
+  await page.getByRole('radio', { name: 'Light' }).check();
+  expect(await paper(page)).toBe(light);
+  await page.goto(`${norland.address}topics/`);
+  expect(await paper(page)).toBe(light);
+  await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
+
+  await page.getByRole('radio', { name: 'As the system' }).check();
+  expect(await paper(page)).toBe(dark);
+  await page.reload();
+  expect(await paper(page)).toBe(dark);
+});
+
+test('the theme is chosen with the keyboard, between one tab stop and the next', async ({ page, norland }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(norland.address);
+  await page.getByRole('radio', { name: 'As the system' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  expect(await paper(page)).toBe(dark);
+});
+
+test('a chosen theme never flashes in the other one: it is set before anything is drawn', async ({ page, norland }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(norland.address);
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.addInitScript(() => {
+    document.addEventListener('readystatechange', () => {
+      document.documentElement.dataset.themeWhenParsed ??= document.documentElement.dataset.theme ?? 'none';
+    });
+  });
+  await page.route('**/_astro/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.reload();
+  expect(await page.evaluate(() => document.documentElement.dataset.themeWhenParsed)).toBe('dark');
+  expect(await paper(page)).toBe(dark);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('no switch is shown that would do nothing', async ({ page, norland }) => {
+    await page.goto(norland.address);
+    await expect(page.getByRole('radio')).toHaveCount(0);
+  });
+});
