@@ -1,10 +1,11 @@
+import { themeKey } from './theme-script.ts';
+
 /** Lets a reader choose light, dark or what the system says; the choice is kept in this browser. */
 const control = document.querySelector<HTMLFieldSetElement>('.theme-switch');
-const key = control?.dataset.key ?? '';
 
 function kept(): string {
   try {
-    return localStorage.getItem(key) ?? 'system';
+    return localStorage.getItem(themeKey) ?? 'system';
   } catch {
     return 'system';
   }
@@ -12,8 +13,8 @@ function kept(): string {
 
 function keep(theme: string): void {
   try {
-    if (theme === 'system') localStorage.removeItem(key);
-    else localStorage.setItem(key, theme);
+    if (theme === 'system') localStorage.removeItem(themeKey);
+    else localStorage.setItem(themeKey, theme);
   } catch {
     // Storage is closed to the page: the choice holds until the page is left.
   }
@@ -44,7 +45,7 @@ function start(fieldset: HTMLFieldSetElement): void {
   });
   // Another tab chose.
   window.addEventListener('storage', (event) => {
-    if (event.key === key) choose(kept());
+    if (event.key === themeKey) choose(kept());
   });
 }
 

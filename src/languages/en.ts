@@ -81,6 +81,12 @@ export const en: InterfaceWords = {
     last: (date) => `last recorded ${date}`,
     once: (date) => `Recorded ${date}`,
   },
+  lenses: 'Ways to look',
+  matrix: {
+    title: 'Speakers and topics',
+    lede: 'How many statements each speaker made on each topic, narrower topics included. A number leads to the statements; an empty cell is a gap in the archive, not a silence.',
+    left: (speakers, topics) => `Those with the fewest statements are left out: ${speakers}, ${topics}.`,
+  },
   coverage: {
     lede: 'What the archive holds, and where it is thin. A gap here is a gap in the archive, not a silence.',
     bySpeaker: 'By speaker',

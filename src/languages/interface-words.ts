@@ -74,6 +74,9 @@ export interface InterfaceWords {
     last(date: string): string;
     once(date: string): string;
   };
+  /** What the ways of looking at the whole archive are called. */
+  lenses: string;
+  matrix: { title: string; lede: string; left(speakers: string, topics: string): string };
   coverage: {
     lede: string;
     bySpeaker: string;

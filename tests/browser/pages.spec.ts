@@ -18,6 +18,7 @@ const kinds = {
   'topic by date': 'topics/strait/by-date/',
   about: 'about/',
   coverage: 'coverage/',
+  matrix: 'matrix/',
   search: 'search/',
   results: 'search/?q=marsh',
   'not found': '404.html',
