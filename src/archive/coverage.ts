@@ -1,5 +1,6 @@
 import { firstDay } from '../statements/dates.ts';
 import type { Archive, ArchivedStatement } from './archive.ts';
+import { monthNumber, monthText } from './months.ts';
 import type { Publisher } from './publishers.ts';
 import type { Speaker } from './speakers.ts';
 import { monthOf } from './timeline.ts';
@@ -66,13 +67,4 @@ function findGaps(statements: readonly ArchivedStatement[]): Coverage['gaps'] {
     if (months < 1) return [];
     return [{ from: monthText(monthNumber(month) + 1), to: monthText(monthNumber(next) - 1), months }];
   });
-}
-
-/** Months since the year 0; `monthText(monthNumber('2017-03')) // => '2017-03'` */
-function monthNumber(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
-}
-
-function monthText(number: number): string {
-  return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
 }

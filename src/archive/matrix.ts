@@ -15,7 +15,7 @@ export interface Matrix {
 }
 
 /** What a page still shows at a glance. */
-const limits = { speakers: 60, topics: 30 };
+const limits = { speakers: 80, topics: 80 };
 
 /** Counts statements by speaker and topic; beyond the limits those with the most statements stay. */
 export function countMatrix(

@@ -85,7 +85,7 @@ export const en: InterfaceWords = {
   matrix: {
     title: 'Speakers and topics',
     lede: 'How many statements each speaker made on each topic, narrower topics included. A number leads to the statements; an empty cell is a gap in the archive, not a silence.',
-    left: (speakers, topics) => `Those with the fewest statements are left out: ${speakers}, ${topics}.`,
+    left: (counts) => `Those with the fewest statements are left out: ${counts}.`,
   },
   coverage: {
     lede: 'What the archive holds, and where it is thin. A gap here is a gap in the archive, not a silence.',
@@ -106,6 +106,9 @@ export const en: InterfaceWords = {
     months: counted('month', 'months'),
     between: (from, to) => (from === to ? from : `${from} to ${to}`),
   },
+  density: (from, to, most, statements) =>
+    `Statements a month, from ${from} to ${to}; the most in ${most}: ${statements}.`,
+  densityUnknown: (statements) => `Not drawn, for their month is not known: ${statements}.`,
   monthUnknown: 'Month not known',
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',

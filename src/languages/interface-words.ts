@@ -76,7 +76,7 @@ export interface InterfaceWords {
   };
   /** What the ways of looking at the whole archive are called. */
   lenses: string;
-  matrix: { title: string; lede: string; left(speakers: string, topics: string): string };
+  matrix: { title: string; lede: string; left(counts: string): string };
   coverage: {
     lede: string;
     bySpeaker: string;
@@ -97,6 +97,9 @@ export interface InterfaceWords {
     months(count: number): string;
     between(from: string, to: string): string;
   };
+  /** The density strip in words: its span, and the month that has most. */
+  density(from: string, to: string, most: string, statements: string): string;
+  densityUnknown(statements: string): string;
   monthUnknown: string;
   newestFirst: string;
   oldestFirst: string;
