@@ -1,0 +1,31 @@
+import { expect, test } from './sites.ts';
+
+test('the strip says how many statements fall in each month, and a month leads to them', async ({ page, norland }) => {
+  await page.goto(norland.address);
+  const months = page.locator('.density a');
+  await expect(months).toHaveCount(3);
+  await expect(page.locator('.density figcaption')).toHaveText(
+    'Statements a month, from May 2031 to January 2032; the most in May 2031: 3 statements.',
+  );
+  await months.nth(1).click();
+  await expect(page).toHaveURL(`${norland.address}years/2031/#2031-06`);
+  await expect(page.locator('[id="2031-06"]')).toBeInViewport();
+});
+
+test('the strip of one speaker leads to the months on the same page', async ({ page, norland }) => {
+  await page.goto(`${norland.address}speakers/ada-marsh/by-date/`);
+  for (const month of await page.locator('.density a').all()) {
+    const target = (await month.getAttribute('href')) ?? '';
+    expect(target).toMatch(/^#\d{4}-\d{2}$/);
+    await expect(page.locator(`[id="${target.slice(1)}"]`)).toHaveCount(1);
+  }
+});
+
+test('a cell of the matrix counts the statements that its page holds', async ({ page, norland }) => {
+  await page.goto(`${norland.address}matrix/`);
+  const cell = page.getByRole('link', { name: /statements?: Ada Marsh on trade/ });
+  const count = Number(await cell.textContent());
+  expect(count).toBeGreaterThan(0);
+  await cell.click();
+  await expect(page.locator('.timeline article, .timeline li .statement')).toHaveCount(count);
+});
