@@ -108,6 +108,7 @@ export const en: InterfaceWords = {
   },
   density: (from, to, most, statements) =>
     `Statements a month, from ${from} to ${to}; the most in ${most}: ${statements}.`,
+  densityRun: (from, to) => `Nothing is recorded from ${from} to ${to}`,
   densityUnknown: (statements) => `Not drawn, for their month is not known: ${statements}.`,
   monthUnknown: 'Month not known',
   newestFirst: 'Newest first',

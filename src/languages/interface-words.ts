@@ -99,6 +99,7 @@ export interface InterfaceWords {
   };
   /** The density strip in words: its span, and the month that has most. */
   density(from: string, to: string, most: string, statements: string): string;
+  densityRun(from: string, to: string): string;
   densityUnknown(statements: string): string;
   monthUnknown: string;
   newestFirst: string;

@@ -1,12 +1,27 @@
 import { expect, test } from 'vitest';
+import { densityTicks } from '../../src/archive/density-ticks.ts';
 import { measureDensity } from '../../src/archive/density.ts';
+import { readDate } from '../../src/statements/dates.ts';
 import { readNorland } from '../read-folder.ts';
 
 const { statements } = readNorland().archive;
 
+/** The first statement, said in other months. */
+function saidIn(...months: string[]) {
+  const [statement] = statements;
+  if (!statement) throw new Error('the invented collection is empty');
+  return months.map((month) => ({ ...statement, date: readDateOf(month) }));
+}
+
+function readDateOf(month: string) {
+  const read = readDate(month);
+  if (!('date' in read)) throw new Error(`${month} is no date`);
+  return read.date;
+}
+
 test('counts every month of the span, those without any included', () => {
   const density = measureDensity(statements);
-  expect(density?.months.map(({ month, count }) => `${month} ${count}`)).toEqual([
+  expect(density?.columns.map((column) => ('month' in column ? `${column.month} ${column.count}` : column))).toEqual([
     '2031-05 3',
     '2031-06 3',
     '2031-07 0',
@@ -28,4 +43,47 @@ test('is the same in any order', () => {
 test('has no shape within one month, or without any', () => {
   expect(measureDensity([])).toBeUndefined();
   expect(measureDensity(statements.filter(({ date }) => date.edtf.startsWith('2031-05')))).toBeUndefined();
+});
+
+test('a long run of months without any is one column', () => {
+  expect(measureDensity(saidIn('1999-12', '2002-02', '2002-01', '2002-02'))?.columns).toEqual([
+    { month: '1999-12', count: 1 },
+    ...Array.from({ length: 24 }, (_, index) => ({
+      month: `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+      count: 0,
+    })),
+    { month: '2002-01', count: 1 },
+    { month: '2002-02', count: 2 },
+  ]);
+  expect(measureDensity(saidIn('1962-10', '2011-03'))?.columns).toEqual([
+    { month: '1962-10', count: 1 },
+    { from: '1962-11', to: '2011-02' },
+    { month: '2011-03', count: 1 },
+  ]);
+});
+
+test('names beginnings first, then years while there is room', () => {
+  const months = [
+    { month: '1962-10', x: 0 },
+    { month: '2011-03', x: 15 },
+    ...Array.from({ length: 9 }, (_, index) => ({ month: `${2012 + index}-01`, x: 20 + index * 8 })),
+  ];
+  expect(densityTicks(months).map(({ month }) => month)).toEqual([
+    '1962-10',
+    '2011-03',
+    '2013-01',
+    '2015-01',
+    '2017-01',
+    '2020-01',
+  ]);
+  expect(
+    densityTicks([
+      { month: '2031-05', x: 0 },
+      { month: '2031-06', x: 20 },
+      { month: '2031-07', x: 40 },
+    ]),
+  ).toEqual([
+    { month: '2031-05', x: 0, isYear: true },
+    { month: '2031-07', x: 40, isYear: false },
+  ]);
 });
