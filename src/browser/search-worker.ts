@@ -22,6 +22,9 @@ function ready(): Promise<Engine> {
   return engine;
 }
 
+// Opened at once: what every question needs is there by the time that one is typed. A failure is told to the first question.
+void ready().catch(() => undefined);
+
 onmessage = async (event: MessageEvent<Question>) => {
   for await (const answer of answers(event.data, ready)) postMessage(answer);
 };

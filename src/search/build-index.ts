@@ -12,7 +12,7 @@ import {
   type Shown,
 } from './index-files.ts';
 import { nameKey } from './name-key.ts';
-import { encodePositions, encodePostings } from './postings.ts';
+import { encodePostings, writePositions } from './postings.ts';
 import type { Facet, SearchRecord } from './records.ts';
 import { foldWord, isUnspaced, tokenize } from './tokens.ts';
 
@@ -32,7 +32,8 @@ const elsewhere = 0;
 interface TermList {
   documents: number[];
   impacts: number[];
-  positions: number[][];
+  /** Written at once: an array for every word of every text would fill the memory. */
+  positions: ByteWriter;
 }
 
 /** The files of an index by name, deterministic: the same records give the same bytes. Records are numbered as they come. */
@@ -77,8 +78,8 @@ export function buildIndex(records: readonly SearchRecord[]): Map<string, Uint8A
 }
 
 function collectTerms(records: readonly SearchRecord[]): Map<string, TermList> {
-  const texts = records.map((record) => tokenize(record.text));
-  const average = texts.reduce((sum, tokens) => sum + tokens.length, 0) / Math.max(1, records.length);
+  // Every text is cut into words twice, once to count them: kept, the words of 100,000 texts fill the memory.
+  const average = records.reduce((sum, { text }) => sum + tokenize(text).length, 0) / Math.max(1, records.length);
   const lists = new Map<string, TermList>();
   const names = new Map<Facet, { own: string[]; other: string[]; sounds: string[] }>();
   const namesOf = (facet: Facet) => {
@@ -96,7 +97,7 @@ function collectTerms(records: readonly SearchRecord[]): Map<string, TermList> {
       else if (impact > entry.impact) entry.impact = impact;
       if (position !== undefined) entry.positions.push(position);
     };
-    const tokens = texts[document] ?? [];
+    const tokens = tokenize(record.text);
     for (const { term, position } of tokens) add(term, elsewhere, position);
     for (const entry of found.values()) entry.impact = textImpact(entry.positions.length, tokens.length / average);
     for (const term of [...found.keys()]) {
@@ -128,10 +129,10 @@ function collectTerms(records: readonly SearchRecord[]): Map<string, TermList> {
 
     for (const [term, { impact, positions }] of found) {
       let list = lists.get(term);
-      if (!list) lists.set(term, (list = { documents: [], impacts: [], positions: [] }));
+      if (!list) lists.set(term, (list = { documents: [], impacts: [], positions: new ByteWriter() }));
       list.documents.push(document);
       list.impacts.push(impact);
-      list.positions.push(positions);
+      if (isWord(term)) writePositions(list.positions, positions);
     }
   });
   return lists;
@@ -183,7 +184,7 @@ function writeLists(
     const list = lists.get(term);
     if (!list) throw new Error(`no postings for ${term}`);
     const bytes = encodePostings(list.documents, list.impacts);
-    const positionBytes = isWord(term) ? encodePositions(list.positions) : new Uint8Array();
+    const positionBytes = list.positions.take();
     if (isFull(postings.length, bytes.length)) {
       close();
       file++;

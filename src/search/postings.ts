@@ -31,18 +31,14 @@ export function decodePostings(bytes: Uint8Array, offset: number, end: number): 
   return { documents: Uint32Array.from(documents), impacts: Uint8Array.from(impacts) };
 }
 
-/** Writes, for each statement in the order of its postings, at which words of its text a term stands. */
-export function encodePositions(positions: readonly (readonly number[])[]): Uint8Array {
-  const writer = new ByteWriter();
-  for (const ofDocument of positions) {
-    writer.varint(ofDocument.length);
-    let last = 0;
-    for (const position of ofDocument) {
-      writer.varint(position - last);
-      last = position;
-    }
+/** Writes at which words of a statement's text a term stands; the statements follow each other as in the term's postings. */
+export function writePositions(writer: ByteWriter, ofDocument: readonly number[]): void {
+  writer.varint(ofDocument.length);
+  let last = 0;
+  for (const position of ofDocument) {
+    writer.varint(position - last);
+    last = position;
   }
-  return writer.take();
 }
 
 export function decodePositions(bytes: Uint8Array, offset: number, end: number): number[][] {
