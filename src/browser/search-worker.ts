@@ -25,6 +25,10 @@ function ready(): Promise<Engine> {
 // Opened at once: what every question needs is there by the time that one is typed. A failure is told to the first question.
 void ready().catch(() => undefined);
 
+let isFirst = true;
+
 onmessage = async (event: MessageEvent<Question>) => {
-  for await (const answer of answers(event.data, ready)) postMessage(answer);
+  const waits = isFirst;
+  isFirst = false;
+  for await (const answer of answers(event.data, ready, waits)) postMessage(answer);
 };

@@ -12,14 +12,17 @@ export type Answer = ({ number: number } & Hits) | { number: number; failed: tru
 
 /**
  * Answers a question, and answers again when the first answer rested on a part of the dictionary: then all words are fetched.
- * The engine is made at the first question, and made again if that failed.
+ * The engine is made at the first question, and made again if that failed. A reader who `waits`, with nothing fetched yet, is
+ * shown the best hit before the texts of the others are there.
  */
 export async function* answers(
   { number, query, options }: Question,
   engine: () => Promise<Engine>,
+  waits = false,
 ): AsyncGenerator<Answer> {
   try {
     const ready = await engine();
+    if (waits) yield { number, ...(await ready.search(query, { ...options, limit: 1 })) };
     const first = await ready.search(query, options);
     yield { number, ...first };
     if (!first.provisional) return;

@@ -284,14 +284,22 @@ describe('reads no more than it needs', () => {
 });
 
 describe('answers the page', () => {
-  const ask = async (query: string, open = () => Promise.resolve(engine)) => {
+  const ask = async (query: string, open = () => Promise.resolve(engine), waits = false) => {
     const replies = [];
-    for await (const reply of answers({ number: 7, query, options: { limit: 5 } }, open)) replies.push(reply);
+    for await (const reply of answers({ number: 7, query, options: { limit: 5 } }, open, waits)) replies.push(reply);
     return replies;
   };
 
   test('once when the words are there', async () => {
     expect(await ask('forty')).toMatchObject([{ number: 7, total: 1 }]);
+  });
+
+  test('with the best hit first when the reader waits for the first texts', async () => {
+    const replies = await ask('marsh', undefined, true);
+    expect(replies.map((reply) => ('hits' in reply ? [reply.total, reply.hits.length] : []))).toEqual([
+      [5, 1],
+      [5, 5],
+    ]);
   });
 
   test('says when the index could not be had', async () => {
