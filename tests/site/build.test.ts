@@ -105,6 +105,7 @@ describe('the pages', () => {
     const { articles, speakers, topics } = archive;
     const expected = [
       'index.html',
+      'matrix/index.html',
       '404.html',
       'about/index.html',
       'coverage/index.html',
