@@ -110,6 +110,7 @@ export const en: InterfaceWords = {
     `Statements a month, from ${from} to ${to}; the most in ${most}: ${statements}.`,
   densityRun: (from, to) => `Nothing is recorded from ${from} to ${to}`,
   densityUnknown: (statements) => `Not drawn, for their month is not known: ${statements}.`,
+  later: (time) => `${time} later`,
   monthUnknown: 'Month not known',
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',

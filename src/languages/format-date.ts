@@ -21,6 +21,17 @@ export function formatMonth(month: string, words: DateWords): string {
   return new Intl.DateTimeFormat(locale(words), { month: 'long', timeZone: 'UTC' }).format(utc(month));
 }
 
+/** `formatLength([{ count: 2, unit: 'year' }, { count: 9, unit: 'month' }], en) // => '2 years, 9 months'` */
+export function formatLength(
+  parts: readonly { count: number; unit: 'day' | 'month' | 'year' }[],
+  words: DateWords,
+): string {
+  const said = parts.map(({ count, unit }) =>
+    new Intl.NumberFormat(words.tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+  );
+  return new Intl.ListFormat(words.tag, { type: 'unit', style: 'long' }).format(said);
+}
+
 function format(edtf: string, words: DateWords, length: Length): string {
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return formatSingle(from, words, length);

@@ -101,6 +101,8 @@ export interface InterfaceWords {
   density(from: string, to: string, most: string, statements: string): string;
   densityRun(from: string, to: string): string;
   densityUnknown(statements: string): string;
+  /** The time since the statement before: `3 months later`. */
+  later(time: string): string;
   monthUnknown: string;
   newestFirst: string;
   oldestFirst: string;

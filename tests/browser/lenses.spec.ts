@@ -29,3 +29,10 @@ test('a cell of the matrix counts the statements that its page holds', async ({ 
   await cell.click();
   await expect(page.locator('.timeline article, .timeline li .statement')).toHaveCount(count);
 });
+
+test('a position says how much time lies between its statements', async ({ page, shipped }) => {
+  await page.goto(`${shipped.address}speakers/sergey-lavrov/topics/syrian-conflict/`);
+  const said = await page.locator('.timeline .since').allTextContents();
+  expect(said.length).toBeGreaterThan(0);
+  for (const time of said) expect(time).toMatch(/^\d+ (?:day|month|year)s?(?:, \d+ months?)? later$/);
+});
