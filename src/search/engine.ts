@@ -87,6 +87,7 @@ async function search(index: IndexReader, query: Query, options: SearchOptions):
   let scores = strict;
   let chosen = withMostWords(scores, allowed);
   if (chosen.most < telling.length) {
+    answer.provisional ||= !index.knowsAllWords && telling.some(isDoubtful);
     telling = await Promise.all(telling.map((word) => doubt(index, word)));
     scores = await scoreDocuments(index, telling);
     chosen = withMostWords(scores, allowed);
@@ -153,9 +154,13 @@ function asTyped(words: readonly Word[]): Word[] {
 }
 
 /** A word of which only the singular or plural is there may as well be a misspelt one. */
-async function doubt(index: IndexReader, { typed, expansions }: Word): Promise<Word> {
-  if (!expansions.every(({ likeness }) => likeness === 'form')) return { typed, expansions };
-  return { typed, expansions: [...expansions, ...(await readOtherwise(index, typed))] };
+function isDoubtful({ expansions }: Word): boolean {
+  return expansions.every(({ likeness }) => likeness === 'form');
+}
+
+async function doubt(index: IndexReader, word: Word): Promise<Word> {
+  if (!isDoubtful(word)) return word;
+  return { ...word, expansions: [...word.expansions, ...(await readOtherwise(index, word.typed))] };
 }
 
 /** Drops the words that stand in every fourth statement, unless all do; the length of a list tells how many statements it has. */

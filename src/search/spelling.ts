@@ -77,6 +77,7 @@ export function editDistance(meant: string, typed: string, most: number): number
 /** A word of the dictionary that a misspelt one may have meant. */
 export interface Spelling {
   term: string;
+  /** As `editDistance` counts them: whole edits, and 1/64 for each unlikely one. */
   edits: number;
 }
 

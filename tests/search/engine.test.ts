@@ -272,6 +272,15 @@ describe('reads no more than it needs', () => {
     expect((await opened.search('xoxtrot', { limit: 1 })).hits).toHaveLength(1);
   });
 
+  test('a word in doubt is looked for among all words as well', async () => {
+    const opened = await openEngine(
+      indexOf([...many, record('A wrk stands alone.'), record('The works were declared.')]),
+    );
+    expect(await opened.search('wrks declared', { limit: 1 })).toMatchObject({ provisional: true });
+    await opened.learnAllWords();
+    expect(await opened.search('wrks declared', { limit: 1 })).toMatchObject({ provisional: false, total: 1 });
+  });
+
   test('a file that could not be had is asked for again', async () => {
     const index = indexOf(many);
     const opened = await openEngine(index);
