@@ -4,6 +4,9 @@ import { formatProblem, type Problem } from '../statements/problems.ts';
 import { forgetArchive, isPublishable, readArchive } from './load-archive.ts';
 import { contentFolder } from './read-content.ts';
 
+/** Milliseconds without a change before content is read: an editor empties a file before it fills it. */
+const settling = 50;
+
 /** Stops a build whose content has errors before it writes anything, and keeps the development server up to date with content. */
 export function communique(): AstroIntegration {
   return {
@@ -19,18 +22,21 @@ export function communique(): AstroIntegration {
         const folder = resolve(contentFolder(process.env));
         server.watcher.add(folder);
         const client = server.environments.client.hot;
-        const showErrors = () => {
-          const errors = readArchive().problems.filter((problem) => problem.severity === 'error');
-          if (errors.length > 0) client.send({ type: 'error', err: overlay(errors) });
-        };
+        let settled: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!resolve(path).startsWith(folder)) return;
-          forgetArchive();
-          for (const problem of readArchive().problems) console.error(formatProblem(problem));
-          client.send({ type: 'full-reload', path: '*' });
+          clearTimeout(settled);
+          settled = setTimeout(() => {
+            forgetArchive();
+            for (const problem of readArchive().problems) console.error(formatProblem(problem));
+            client.send({ type: 'full-reload', path: '*' });
+          }, settling);
         });
-        // A page that has just loaded asks nothing: tell each new connection what is wrong.
-        client.on('vite:client:connect', showErrors);
+        // A page that has just loaded asks nothing: tell each new connection, and only it, what is wrong.
+        client.on('vite:client:connect', (_data, connection) => {
+          const errors = readArchive().problems.filter((problem) => problem.severity === 'error');
+          if (errors.length > 0) connection.send({ type: 'error', err: overlay(errors) });
+        });
       },
     },
   };

@@ -14,29 +14,34 @@ async function freePort(): Promise<number> {
 }
 
 const test = base.extend<{ dev: { address: string; entry: string } }>({
-  dev: async ({ request }, use) => {
-    const content = copyContent(norland);
-    const port = await freePort();
-    const server: ChildProcess = spawn('npx', ['astro', 'dev', '--port', String(port)], {
-      env: { ...process.env, CONTENT_DIR: content },
-      stdio: 'ignore',
-      detached: true,
-    });
-    const address = `http://localhost:${port}/timeline/`;
-    await expect
-      .poll(
-        () =>
-          request.get(address).then(
-            (r) => r.status(),
-            () => 0,
-          ),
-        { timeout: 30_000 },
-      )
-      .toBe(200);
-    await use({ address, entry: join(content, 'articles/2031/grain-talks.md') });
-    if (server.pid !== undefined) process.kill(-server.pid);
-  },
+  dev: [
+    async ({ request }, use) => {
+      const content = copyContent(norland);
+      const port = await freePort();
+      const server: ChildProcess = spawn('npx', ['astro', 'dev', '--port', String(port)], {
+        env: { ...process.env, CONTENT_DIR: content },
+        stdio: 'ignore',
+        detached: true,
+      });
+      const address = `http://localhost:${port}/timeline/`;
+      const status = () =>
+        request.get(address).then(
+          (r) => r.status(),
+          () => 0,
+        );
+      try {
+        await expect.poll(status, { timeout: 60_000 }).toBe(200);
+        await use({ address, entry: join(content, 'articles/2031/grain-talks.md') });
+      } finally {
+        if (server.pid !== undefined) process.kill(-server.pid);
+      }
+    },
+    { timeout: 90_000 },
+  ],
 });
+
+// What an author sees after a change comes through a watcher, a compiler and a socket.
+const patient = expect.configure({ timeout: 20_000 });
 
 test('npm run dev shows a change of content at once, problems in an overlay, and goes on serving', async ({
   page,
@@ -45,18 +50,18 @@ test('npm run dev shows a change of content at once, problems in an overlay, and
   test.setTimeout(90_000);
   const text = readFileSync(dev.entry, 'utf8');
   await page.goto(dev.address);
-  await expect(page.getByText('counted forty ships')).toBeVisible();
+  await patient(page.getByText('counted forty ships')).toBeVisible();
 
   writeFileSync(dev.entry, text.replace('forty ships', 'fifty ships'));
-  await expect(page.getByText('counted fifty ships')).toBeVisible();
+  await patient(page.getByText('counted fifty ships')).toBeVisible();
 
   writeFileSync(dev.entry, text.replace('— Ada Marsh\n', '— Ada Mersh\n'));
   const overlay = page.locator('vite-error-overlay');
-  await expect(overlay).toContainText('there is no speaker "Ada Mersh"');
-  await expect(overlay).toContainText('grain-talks.md:27:5');
+  await patient(overlay).toContainText('there is no speaker "Ada Mersh"');
+  await patient(overlay).toContainText('grain-talks.md:27:5');
   await page.goto(`${dev.address}speakers/ada-marsh/`);
-  await expect(page.locator('main h1')).toHaveText('Ada Marsh');
+  await patient(page.locator('main h1')).toHaveText('Ada Marsh');
 
   writeFileSync(dev.entry, text);
-  await expect(overlay).toHaveCount(0);
+  await patient(overlay).toHaveCount(0);
 });
