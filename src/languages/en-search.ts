@@ -22,6 +22,7 @@ export const enSearch: SearchWords = {
     coverage: 'Coverage',
     search: 'Search',
     years: 'Years',
+    languages: 'Languages',
   },
   mode: { direct: 'Verbatim', indirect: 'Paraphrase', mixed: 'Partly verbatim' },
   date: {

@@ -13,6 +13,7 @@ export interface InterfaceWords {
     coverage: string;
     search: string;
     years: string;
+    languages: string;
   };
   /** Counts, with the noun in the right number. */
   statements(count: number): string;

@@ -1,5 +1,21 @@
-/** The address of a page or file of this site under its base: `href('speakers/') // => '/timeline/speakers/'` */
+import { loadArchive } from './load-archive.ts';
+
+/** The address of a file of this site under its base: `href('favicon.svg') // => '/timeline/favicon.svg'` */
 export function href(path: string): string {
   const base = import.meta.env.BASE_URL;
   return `${base.endsWith('/') ? base : `${base}/`}${path}`;
+}
+
+/**
+ * The address of a page in a language; the main language of the site stands at the top, each other one in its folder.
+ * `pageHref('speakers/', ru) // => '/timeline/ru/speakers/'`
+ */
+export function pageHref(path: string, { tag }: { tag: string }): string {
+  return href(tag === loadArchive().site.languages[0] ? path : `${tag}/${path}`);
+}
+
+/** The part of a page's address that is the same in every language: `pagePath('/timeline/ru/speakers/', ru) // => 'speakers/'` */
+export function pagePath(pathname: string, words: { tag: string }): string {
+  const top = pageHref('', words);
+  return pathname.startsWith(top) ? pathname.slice(top.length) : '';
 }

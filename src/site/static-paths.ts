@@ -3,30 +3,43 @@ import type { Speaker } from '../archive/speakers.ts';
 import { indexByTopic } from '../archive/timeline.ts';
 import { descendantsOf, type Topic } from '../archive/topics.ts';
 import { loadArchive } from './load-archive.ts';
+import { siteLanguages } from './page-words.ts';
+
+/** The same pages once for each language of the site; those of the main one stand at the top. */
+export function inEveryLanguage<Params extends object, Props>(pages: readonly { params: Params; props: Props }[]) {
+  return siteLanguages().flatMap(({ tag }, position) => {
+    const language = position === 0 ? undefined : tag;
+    return pages.map(({ params, props }) => ({ params: { language, ...params }, props }));
+  });
+}
 
 /** A page for each speaker, with all that the speaker said, oldest first. */
 export function speakerPages() {
   const { speakers, statements } = loadArchive();
   const said = Map.groupBy(statements, (statement) => statement.speaker);
-  return speakers.map((speaker) => ({
-    params: { speaker: speaker.slug },
-    props: { speaker, statements: said.get(speaker) ?? [] },
-  }));
+  return inEveryLanguage(
+    speakers.map((speaker) => ({
+      params: { speaker: speaker.slug },
+      props: { speaker, statements: said.get(speaker) ?? [] },
+    })),
+  );
 }
 
 /** A page for each topic, with what was said on it and on narrower topics, oldest first. */
 export function topicPages() {
   const { topics, statements } = loadArchive();
   const onTopic = indexByTopic(statements);
-  return topics.map((topic) => ({
-    params: { topic: topic.slug },
-    props: { topic, ...withNarrower(topic, onTopic.get(topic) ?? []) },
-  }));
+  return inEveryLanguage(
+    topics.map((topic) => ({
+      params: { topic: topic.slug },
+      props: { topic, ...withNarrower(topic, onTopic.get(topic) ?? []) },
+    })),
+  );
 }
 
 /** A page for each speaker and topic that have statements together, narrower topics included. */
 export function positionPages() {
-  return [...indexByTopic(loadArchive().statements)].flatMap(([topic, onTopic]) =>
+  const positions = [...indexByTopic(loadArchive().statements)].flatMap(([topic, onTopic]) =>
     [...Map.groupBy(onTopic, (statement) => statement.speaker)].map(
       ([speaker, said]: [Speaker, ArchivedStatement[]]) => ({
         params: { speaker: speaker.slug, topic: topic.slug },
@@ -34,6 +47,7 @@ export function positionPages() {
       }),
     ),
   );
+  return inEveryLanguage(positions);
 }
 
 /** The statements, and those narrower topics through which some of them came. */
