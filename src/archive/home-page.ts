@@ -1,5 +1,5 @@
 import type { ArchivedStatement } from './archive.ts';
-import { newestFirst, yearOf } from './timeline.ts';
+import { dateBy, latestReportFirst, newestFirst, yearOf, type Clock } from './timeline.ts';
 
 /** Up to this many statements, the first page holds them all. */
 const allOnOnePage = 100;
@@ -13,8 +13,9 @@ export interface HomePage {
 }
 
 /** Chooses the years for the first page; every year has a page of its own besides. */
-export function homePage(statements: readonly ArchivedStatement[]): HomePage {
-  const years = [...Map.groupBy(newestFirst(statements), (statement) => yearOf(statement.date))];
+export function homePage(statements: readonly ArchivedStatement[], clock: Clock = 'said'): HomePage {
+  const inOrder = clock === 'said' ? newestFirst(statements) : latestReportFirst(statements);
+  const years = [...Map.groupBy(inOrder, (statement) => yearOf(dateBy(clock, statement) ?? statement.date))];
   const shown: ArchivedStatement[] = [];
   const olderYears: string[] = [];
   for (const [year, ofYear] of years) {

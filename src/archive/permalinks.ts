@@ -22,6 +22,17 @@ export function positionPath(speakerSlug: string, topicSlug: string): string {
   return `${speakerPath(speakerSlug)}topics/${encodeURIComponent(topicSlug)}/`;
 }
 
+/** Two to four speakers side by side on a topic. */
+export function comparePath(speakerSlugs: readonly string[], topicSlug: string): string {
+  const speakers = speakerSlugs.slice(0, 4).map(encodeURIComponent).join(',');
+  return `compare/?speakers=${speakers}&topic=${encodeURIComponent(topicSlug)}`;
+}
+
+/** The page of all statements by when they were reported, or of those reported in a year. */
+export function reportedPath(year?: string): string {
+  return year === undefined ? 'reported/' : `reported/${year}/`;
+}
+
 export function yearPath(year: string): string {
   return `years/${year}/`;
 }

@@ -24,6 +24,23 @@ function compareSlugs(a: Dated, b: Dated): number {
   return a.article.slug < b.article.slug ? -1 : 1;
 }
 
+/** Which of a statement's two dates a timeline goes by: when it was said, or when the report of it was issued. */
+export type Clock = 'said' | 'reported';
+
+/** The date of a statement by one of the clocks; undefined where nobody knows when it was reported. */
+export function dateBy(clock: Clock, { date, article }: ArchivedStatement): EdtfDate | undefined {
+  return clock === 'said' ? date : article.source.issued;
+}
+
+/** The statements whose report is dated, the latest report first, those of one report in its order. */
+export function latestReportFirst(statements: readonly ArchivedStatement[]): ArchivedStatement[] {
+  const dated = statements.flatMap((statement) => {
+    const date = dateBy('reported', statement);
+    return date ? [{ statement, date, article: statement.article, position: statement.position }] : [];
+  });
+  return newestFirst(dated).map(({ statement }) => statement);
+}
+
 /** A year of a timeline. */
 export interface Year {
   /** Four digits. */
@@ -50,12 +67,13 @@ export function yearOf(date: EdtfDate): string {
   return firstDay(date).slice(0, 4);
 }
 
-/** Cuts a sorted list into years and months, both in the order in which they come. */
-export function groupByMonth(statements: readonly ArchivedStatement[]): Year[] {
-  return [...Map.groupBy(statements, (statement) => yearOf(statement.date))].map(([year, ofYear]) => ({
+/** Cuts a list sorted by a clock into years and months, both in the order in which they come. */
+export function groupByMonth(statements: readonly ArchivedStatement[], clock: Clock = 'said'): Year[] {
+  const dateOf = (statement: ArchivedStatement) => dateBy(clock, statement) ?? statement.date;
+  return [...Map.groupBy(statements, (statement) => yearOf(dateOf(statement)))].map(([year, ofYear]) => ({
     year,
     count: ofYear.length,
-    months: [...Map.groupBy(ofYear, (statement) => monthOf(statement.date))]
+    months: [...Map.groupBy(ofYear, (statement) => monthOf(dateOf(statement)))]
       .map(([month, ofMonth]) => ({ month, statements: ofMonth }))
       .sort((a, b) => Number(a.month !== null) - Number(b.month !== null)),
   }));

@@ -1,6 +1,6 @@
 import { openEngine, type Engine } from '../search/engine.ts';
 import type { IndexFiles } from '../search/index-files.ts';
-import { answers, type Question } from '../search/messages.ts';
+import { answers, answerTimeline, type Question, type TimelineQuestion } from '../search/messages.ts';
 
 /** The index lies behind the address that the page gave the worker for a name. */
 const files: IndexFiles = {
@@ -27,8 +27,12 @@ void ready().catch(() => undefined);
 
 let isFirst = true;
 
-onmessage = async (event: MessageEvent<Question>) => {
+onmessage = async ({ data }: MessageEvent<Question | TimelineQuestion>) => {
+  if (!('query' in data)) {
+    postMessage(await answerTimeline(data, ready));
+    return;
+  }
   const waits = isFirst;
   isFirst = false;
-  for await (const answer of answers(event.data, ready, waits)) postMessage(answer);
+  for await (const answer of answers(data, ready, waits)) postMessage(answer);
 };

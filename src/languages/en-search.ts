@@ -33,6 +33,16 @@ export const enSearch: SearchWords = {
     partly: (date) => `some time in ${date}`,
     season: { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' },
   },
+  statements: counted('statement', 'statements'),
+  monthUnknown: 'Month not known',
+  narrowed: {
+    remain: (statements) => `${statements} shown`,
+    unplaced: (statements) => `Not shown, for nobody knows when it was reported: ${statements}.`,
+    from: 'First month shown',
+    to: 'Last month shown',
+    period: 'Drag over the strip to choose a period',
+    whole: 'The whole timeline',
+  },
   search: {
     placeholder: 'Speaker, topic or words',
     close: 'Close',

@@ -74,7 +74,47 @@ export interface InterfaceWords {
     first(date: string): string;
     last(date: string): string;
     once(date: string): string;
+    /** The speaker holds another office than at the statement before. */
+    newRole(role: string): string;
+    /** What other speakers said on the topic about the same time. */
+    othersThen: string;
+    moreOthers(statements: string): string;
   };
+  /** Speakers side by side. */
+  compare: {
+    title: string;
+    lede: string;
+    together: string;
+    speakers: string;
+    speaker(number: number): string;
+    none: string;
+    on(topic: string): string;
+    withoutScripts: string;
+    choose: string;
+    show: string;
+  };
+  /** Narrowing the timeline. */
+  filters: {
+    title: string;
+    speaker: string;
+    topic: string;
+    publisher: string;
+    mode: string;
+    anyMode: string;
+    from: string;
+    to: string;
+    /** How a bound of the period is written, as an example: `2014 or 2014-03`. */
+    periodExample: string;
+    order: string;
+    bySaid: string;
+    byReported: string;
+    apply: string;
+    clear: string;
+    several: string;
+  };
+  reported: { title: string; lede: string };
+  /** The day of a statement where it stands under the day of its report: `said 28 March 2017`. */
+  saidOn(date: string): string;
   /** What the ways of looking at the whole archive are called. */
   lenses: string;
   matrix: { title: string; lede: string; left(counts: string): string };
@@ -104,7 +144,6 @@ export interface InterfaceWords {
   densityUnknown(statements: string): string;
   /** The time since the statement before: `3 months later`. */
   later(time: string): string;
-  monthUnknown: string;
   newestFirst: string;
   oldestFirst: string;
   olderYears: string;
@@ -115,6 +154,18 @@ export interface InterfaceWords {
     until(date: string): string;
     partly(date: string): string;
     season: Record<'21' | '22' | '23' | '24', string>;
+  };
+  monthUnknown: string;
+  /** A narrowed timeline, in the browser. */
+  narrowed: {
+    remain(statements: string): string;
+    unplaced(statements: string): string;
+    /** The ends of the period on a strip, which can be moved. */
+    from: string;
+    to: string;
+    /** The strip as a whole, for those who drag. */
+    period: string;
+    whole: string;
   };
   search: {
     placeholder: string;
@@ -143,7 +194,10 @@ export interface InterfaceWords {
 }
 
 /** The part of the words that the browser is sent for a search. */
-export type SearchWords = Pick<InterfaceWords, 'tag' | 'direction' | 'navigation' | 'mode' | 'date' | 'search'>;
+export type SearchWords = Pick<
+  InterfaceWords,
+  'tag' | 'direction' | 'navigation' | 'mode' | 'date' | 'statements' | 'monthUnknown' | 'narrowed' | 'search'
+>;
 
 /** What writing a date needs. */
 export type DateWords = Pick<InterfaceWords, 'tag' | 'date'>;

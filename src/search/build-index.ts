@@ -71,6 +71,7 @@ export function buildIndex(records: readonly SearchRecord[]): Map<string, Uint8A
   put(fileNames.words, encodeWords(words));
   put(fileNames.names, names);
   put(fileNames.days, daysOf(records));
+  files.set(fileNames.reported, reportedOf(records));
   put(fileNames.letters, lettersOf());
   files.set(fileNames.columns, columnsOf(records, names));
   put(fileNames.root, { documents: records.length, shards, reversed: reversedShards } satisfies Root);
@@ -218,6 +219,15 @@ function daysOf(records: readonly SearchRecord[]): [string, number][] {
   return records.flatMap(({ day }, index): [string, number][] =>
     records[index - 1]?.day === day ? [] : [[day, index]],
   );
+}
+
+/** The numbers of the statements whose report is dated, the latest report first. */
+function reportedOf(records: readonly SearchRecord[]): Uint8Array {
+  const writer = new ByteWriter();
+  const dated = records.flatMap(({ reported }, document) => (reported === undefined ? [] : [{ reported, document }]));
+  dated.sort((a, b) => (a.reported === b.reported ? a.document - b.document : a.reported < b.reported ? 1 : -1));
+  for (const { document } of dated) writer.varint(document);
+  return writer.take();
 }
 
 /** For each statement the number of its speaker, then how many topics and their numbers: what counts of a result are made from. */

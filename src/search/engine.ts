@@ -1,8 +1,10 @@
 import { expandWord, isExact, readOtherwise } from './expand-word.ts';
 import type { FacetCounts } from './facet-counts.ts';
 import type { Filtered, UnknownValue } from './filter-documents.ts';
-import type { IndexFiles } from './index-files.ts';
+import type { IndexFiles, Names } from './index-files.ts';
 import { IndexReader } from './index-reader.ts';
+import type { Narrowed } from './narrow-documents.ts';
+import type { Narrowing } from './narrowing.ts';
 import { isEmpty, parseQuery, type Phrase, type Query } from './query.ts';
 import { rankDocuments } from './rank-documents.ts';
 import { readHit, type Hit } from './read-hit.ts';
@@ -38,6 +40,10 @@ export interface Engine {
   search(query: string, options: SearchOptions): Promise<Hits>;
   /** Fetches every word of the dictionary; afterwards no misspelling is missed for want of a shard. */
   learnAllWords(): Promise<void>;
+  /** The statements of a narrowed timeline. */
+  narrow(narrowing: Narrowing): Promise<Narrowed>;
+  /** The names that a timeline can be narrowed by. */
+  names(): Promise<Names>;
 }
 
 /** A word in more than this part of all statements tells nothing; it is passed over beside others that do. */
@@ -54,6 +60,8 @@ export async function openEngine(files: IndexFiles): Promise<Engine> {
       return search(index, parseQuery(text), { ...options, typing: Boolean(options.typing) && !ended });
     },
     learnAllWords: () => index.fetchAllWords(),
+    narrow: async (narrowing) => (await import('./narrow-documents.ts')).narrowDocuments(index, narrowing),
+    names: () => index.names(),
   };
 }
 

@@ -30,6 +30,9 @@ export interface Shown extends Pick<SearchRecord, 'path' | 'text' | 'role' | 'ti
 /** Statements to a file of texts: ten hits are seldom neighbours, so a file is small. */
 export const textsPerFile = 2;
 
+/** Rows of a timeline to a file, which a narrowed timeline is put together from. */
+export const rowsPerFile = 10;
+
 export const fileNames = {
   root: 'root.json',
   /** All words of the dictionary, for spellings that no shard near the word knows. */
@@ -37,6 +40,7 @@ export const fileNames = {
   names: 'names.json',
   columns: 'columns.bin',
   days: 'days.json',
+  reported: 'reported.bin',
   letters: 'letters.json',
   shard: (number: number) => `dictionary/${number}.txt`,
   reversed: (number: number) => `reversed/${number}.txt`,

@@ -125,6 +125,16 @@ export class IndexReader {
     return this.once(fileNames.letters, (bytes) => JSON.parse(decoder.decode(bytes)) as Record<string, string>);
   }
 
+  /** The statements whose report is dated, the latest report first. */
+  async reported(): Promise<Uint32Array> {
+    return this.once(fileNames.reported, (bytes) => {
+      const reader = new ByteReader(bytes);
+      const documents: number[] = [];
+      while (!reader.done) documents.push(reader.varint());
+      return Uint32Array.from(documents);
+    });
+  }
+
   async columns(): Promise<Columns> {
     return this.once(fileNames.columns, (bytes) => readColumns(bytes, this.root.documents));
   }

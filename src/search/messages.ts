@@ -1,4 +1,7 @@
 import type { Engine, Hits, SearchOptions } from './engine.ts';
+import type { Names } from './index-files.ts';
+import type { Narrowed } from './narrow-documents.ts';
+import type { Narrowing } from './narrowing.ts';
 
 /** What a page asks the search worker; a later question makes an earlier one stale. */
 export interface Question {
@@ -30,5 +33,26 @@ export async function* answers(
     yield { number, ...(await ready.search(query, options)) };
   } catch {
     yield { number, failed: true };
+  }
+}
+
+/** What a timeline asks of the worker: the statements it is narrowed to, or the names it can be narrowed by. */
+export type TimelineQuestion = { number: number } & ({ narrowing: Narrowing } | { wants: 'names' });
+
+/** What the worker answers. */
+export type TimelineAnswer = { number: number } & ({ narrowed: Narrowed } | { names: Names } | { failed: true });
+
+/** Answers a question of a timeline, once. */
+export async function answerTimeline(
+  question: TimelineQuestion,
+  engine: () => Promise<Engine>,
+): Promise<TimelineAnswer> {
+  const { number } = question;
+  try {
+    const ready = await engine();
+    if ('wants' in question) return { number, names: await ready.names() };
+    return { number, narrowed: await ready.narrow(question.narrowing) };
+  } catch {
+    return { number, failed: true };
   }
 }

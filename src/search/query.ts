@@ -77,7 +77,7 @@ function readField(query: Query, field: QueryField, value: string, whole: string
 }
 
 /** `periodOf('2017-03') // => { first: '2017-03-01', last: '2017-03-31' }`; days of a month are not counted out, 31 sorts behind all. */
-function periodOf(value: string): { first: string; last: string } | undefined {
+export function periodOf(value: string): { first: string; last: string } | undefined {
   const match = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(value);
   if (!match) return undefined;
   const [, year = '', month, day] = match;

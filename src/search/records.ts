@@ -29,6 +29,8 @@ export interface SearchRecord {
   date: string;
   day: string;
   mode: Mode;
+  /** The first day on which it can have been reported, where that is known. */
+  reported?: string | undefined;
 }
 
 /** The records of an archive, newest first: so they are numbered, and so equal hits stand. */
@@ -56,6 +58,7 @@ export function searchRecords({ statements }: Pick<Archive, 'statements'>): Sear
       date: date.edtf,
       day: firstDay(date),
       mode,
+      reported: article.source.issued && firstDay(article.source.issued),
     };
   });
 }

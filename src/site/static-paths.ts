@@ -43,7 +43,7 @@ export function positionPages() {
     [...Map.groupBy(onTopic, (statement) => statement.speaker)].map(
       ([speaker, said]: [Speaker, ArchivedStatement[]]) => ({
         params: { speaker: speaker.slug, topic: topic.slug },
-        props: { speaker, topic, ...withNarrower(topic, said) },
+        props: { speaker, topic, onTopic, ...withNarrower(topic, said) },
       }),
     ),
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { densityTicks } from '../../src/archive/density-ticks.ts';
 import { measureDensity } from '../../src/archive/density.ts';
-import { readDate } from '../../src/statements/dates.ts';
+import { dateOf } from '../date-of.ts';
 import { readNorland } from '../read-folder.ts';
 
 const { statements } = readNorland().archive;
@@ -10,13 +10,7 @@ const { statements } = readNorland().archive;
 function saidIn(...months: string[]) {
   const [statement] = statements;
   if (!statement) throw new Error('the invented collection is empty');
-  return months.map((month) => ({ ...statement, date: readDateOf(month) }));
-}
-
-function readDateOf(month: string) {
-  const read = readDate(month);
-  if (!('date' in read)) throw new Error(`${month} is no date`);
-  return read.date;
+  return months.map((month) => ({ ...statement, date: dateOf(month) }));
 }
 
 test('counts every month of the span, those without any included', () => {

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { intervalBetween } from '../../src/archive/interval.ts';
-import { readDate } from '../../src/statements/dates.ts';
-
-function dateOf(text: string) {
-  const read = readDate(text);
-  if (!('date' in read)) throw new Error(`${text} is no date`);
-  return read.date;
-}
+import { dateOf } from '../date-of.ts';
 
 test.each([
   ['2031-05-30', '2031-05-31', '1 day'],

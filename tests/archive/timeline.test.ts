@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { homePage } from '../../src/archive/home-page.ts';
 import {
+  dateBy,
   groupByMonth,
   groupBySpeaker,
   groupByTopic,
   indexByTopic,
+  latestReportFirst,
   monthOf,
   newestFirst,
 } from '../../src/archive/timeline.ts';
@@ -94,4 +96,14 @@ test('the first page holds everything while it is little, then whole years, the 
   const page = homePage(many);
   expect(page.olderYears).toEqual(['2031']);
   expect(page.statements).toHaveLength(80);
+});
+
+test('by the clock of the reports, the latest report comes first, and undated ones are left out', () => {
+  const inOrder = latestReportFirst(statements);
+  const days = inOrder.map((statement) => dateBy('reported', statement)?.edtf ?? '');
+  expect(days).toEqual(days.toSorted().reverse());
+  expect(inOrder).toHaveLength(statements.filter(({ article }) => article.source.issued).length);
+  expect(groupByMonth(inOrder, 'reported').flatMap(({ months }) => months.map(({ month }) => month))).toEqual([
+    ...new Set(days.map((day) => day.slice(0, 7))),
+  ]);
 });

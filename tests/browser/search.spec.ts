@@ -17,9 +17,9 @@ test.describe('search', () => {
     await page.goto(`${norland.address}about/`);
     await page.getByRole('button', { name: 'Search' }).click();
     await page.keyboard.type('forty');
-    const hit = page.getByRole('option').first();
+    const hit = page.getByRole('dialog').getByRole('option').first();
     await expect(hit.locator('mark')).toHaveText('forty');
-    await expect(page.getByRole('status')).toHaveText('1 statement found');
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('1 statement found');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(
       `${norland.address}articles/grain-talks/?mark=forty#the-commission-counted-forty-ships`,
@@ -50,7 +50,7 @@ test.describe('search', () => {
     await expect(box).toHaveAttribute('aria-expanded', 'false');
     await box.fill('Marsh');
     await expect(box).toHaveAttribute('aria-expanded', 'true');
-    const options = page.getByRole('option');
+    const options = page.getByRole('dialog').getByRole('option');
     await expect(options.nth(0)).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('ArrowDown');
     await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
@@ -64,7 +64,7 @@ test.describe('search', () => {
     await page.goto(norland.address);
     await page.keyboard.press('/');
     await page.getByRole('combobox').fill('volcano');
-    await expect(page.getByRole('status')).toHaveText('Nothing is found for these words.');
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Nothing is found for these words.');
   });
 
   test('a slash that is typed into a field stays a slash', async ({ page, norland }) => {
@@ -87,10 +87,10 @@ test.describe('search', () => {
     norland.faults.set(index, 500);
     await page.keyboard.press('/');
     await page.getByRole('combobox').fill('forty');
-    await expect(page.getByRole('status')).toContainText('could not be loaded');
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText('could not be loaded');
     norland.faults.delete(index);
     await page.getByRole('combobox').fill('forty ships');
-    await expect(page.getByRole('option')).toHaveCount(1);
+    await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(1);
   });
 
   test('finds what the shipped collection says', async ({ page, shipped }) => {
@@ -104,7 +104,9 @@ test.describe('search', () => {
     await page.goto(norland.address);
     await page.keyboard.press('/');
     await page.getByRole('combobox').fill('topic:grian');
-    await expect(page.getByRole('status')).toContainText('No topic is called grian. Did you mean grain?');
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText(
+      'No topic is called grian. Did you mean grain?',
+    );
     await page.getByRole('link', { name: 'Search for topic:grain' }).click();
     await expect(page).toHaveURL(`${norland.address}search/?q=topic%3Agrain`);
     await expect(page.locator('.facts[role=status]')).toHaveText('2 statements found');
