@@ -42,3 +42,33 @@ function between(first: number, last: number): DensityColumn[] {
     count: 0,
   }));
 }
+
+/** Columns of a strip with their places, in months; a long run without any is drawn as a few. */
+export interface StripLayout {
+  columns: (DensityColumn & { start: number; end: number })[];
+  /** Where the last column ends. */
+  end: number;
+  /** The width of the whole: a short span is drawn as a part of three years, not blown up to the width of the page. */
+  width: number;
+}
+
+const fewestColumns = 36;
+/** How wide a long run of months without any is drawn, in months. */
+const runWidth = 4;
+
+/** Places the columns of a strip one after the other. */
+export function layOutStrip({ columns }: Density): StripLayout {
+  let end = 0;
+  const placed = columns.map((column) => {
+    const start = end;
+    end += 'month' in column ? 1 : runWidth;
+    return { ...column, start, end };
+  });
+  return { columns: placed, end, width: Math.max(fewestColumns, end) };
+}
+
+/** The place of a day of a month that the strip has; undefined for a month that it passes over. */
+export function placeOnStrip({ columns }: StripLayout, month: string, day: number): number | undefined {
+  const column = columns.find((candidate) => 'month' in candidate && candidate.month === month);
+  return column && column.start + (day - 1) / 31;
+}

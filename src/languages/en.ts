@@ -123,6 +123,14 @@ export const en: InterfaceWords = {
     lede: 'How many statements each speaker made on each topic, narrower topics included. A number leads to the statements; an empty cell is a gap in the archive, not a silence.',
     left: (counts) => `Those with the fewest statements are left out: ${counts}.`,
   },
+  swimlanes: {
+    title: 'Speakers over time',
+    lede: 'A row for each speaker, a mark for each statement. An empty stretch is a gap in the archive, not a silence.',
+    legend: 'Topics',
+    other: 'Other topics',
+    table: 'The same as a table',
+    leftOut: (speakers) => `Those who said the least here are left out: ${speakers}.`,
+  },
   coverage: {
     lede: 'What the archive holds, and where it is thin. A gap here is a gap in the archive, not a silence.',
     bySpeaker: 'By speaker',

@@ -118,6 +118,14 @@ export interface InterfaceWords {
   /** What the ways of looking at the whole archive are called. */
   lenses: string;
   matrix: { title: string; lede: string; left(counts: string): string };
+  swimlanes: {
+    title: string;
+    lede: string;
+    legend: string;
+    other: string;
+    table: string;
+    leftOut(speakers: string): string;
+  };
   coverage: {
     lede: string;
     bySpeaker: string;

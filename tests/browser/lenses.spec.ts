@@ -36,3 +36,21 @@ test('a position says how much time lies between its statements', async ({ page,
   expect(said.length).toBeGreaterThan(0);
   for (const time of said) expect(time).toMatch(/^\d+ (?:day|month|year)s?(?:, \d+ months?)? later$/);
 });
+
+test('a mark of a lane leads to its statement, and the table says the same without the drawing', async ({
+  page,
+  norland,
+}) => {
+  await page.goto(`${norland.address}swimlanes/`);
+  const marks = page.locator('.swimlanes ol a[tabindex]');
+  const drawn = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('href')));
+  await page.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  const listed = await page
+    .locator('.swimlanes-table td a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(drawn.toSorted()).toEqual(listed.toSorted());
+  await marks.first().click();
+  await expect(page.locator(':target')).toBeVisible();
+});

@@ -19,6 +19,7 @@ const kinds = {
   about: 'about/',
   coverage: 'coverage/',
   matrix: 'matrix/',
+  swimlanes: 'swimlanes/',
   reported: 'reported/',
   compare: 'compare/',
   compared: 'compare/?speakers=ada-marsh,ilya-kornev&topic=strait',
