@@ -28,6 +28,10 @@ export function comparePath(speakerSlugs: readonly string[], topicSlug: string):
   return `compare/?speakers=${speakers}&topic=${encodeURIComponent(topicSlug)}`;
 }
 
+export function occasionPath(slug: string): string {
+  return `occasions/${encodeURIComponent(slug)}/`;
+}
+
 /** The page of all statements by when they were reported, or of those reported in a year. */
 export function reportedPath(year?: string): string {
   return year === undefined ? 'reported/' : `reported/${year}/`;

@@ -123,6 +123,15 @@ export const en: InterfaceWords = {
     lede: 'How many statements each speaker made on each topic, narrower topics included. A number leads to the statements; an empty cell is a gap in the archive, not a silence.',
     left: (counts) => `Those with the fewest statements are left out: ${counts}.`,
   },
+  occasions: {
+    title: 'Occasions',
+    lede: 'Occasions that more than one entry reports. Where accounts of the same words differ, the difference is marked.',
+    accounts: counted('account', 'accounts'),
+    others: 'Other accounts of this occasion',
+    sideBySide: 'Accounts side by side',
+    differing: 'Marked words are not in every account.',
+    once: 'In one account only',
+  },
   swimlanes: {
     title: 'Speakers over time',
     lede: 'A row for each speaker, a mark for each statement. An empty stretch is a gap in the archive, not a silence.',

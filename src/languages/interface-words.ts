@@ -118,6 +118,15 @@ export interface InterfaceWords {
   /** What the ways of looking at the whole archive are called. */
   lenses: string;
   matrix: { title: string; lede: string; left(counts: string): string };
+  occasions: {
+    title: string;
+    lede: string;
+    accounts(count: number): string;
+    others: string;
+    sideBySide: string;
+    differing: string;
+    once: string;
+  };
   swimlanes: {
     title: string;
     lede: string;

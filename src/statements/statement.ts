@@ -21,6 +21,8 @@ export type Mode = 'direct' | 'indirect' | 'mixed';
 export interface Run extends Style {
   text: string;
   verbatim: boolean;
+  /** Whether a page points at these words; no entry says so. */
+  marked?: boolean;
 }
 
 /** What was said, as the entry has it: words, whose they are, when and about what, still by the names as printed. */

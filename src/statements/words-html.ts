@@ -16,6 +16,7 @@ function element(run: Run): ElementContent {
     return index === 0 ? [text] : [wrap('br', []), text];
   });
   let words = lines;
+  if (run.marked) words = [wrap('mark', words)];
   if (run.code) words = [wrap('code', words)];
   if (run.deleted) words = [wrap('del', words)];
   if (run.emphasis) words = [wrap('em', words)];

@@ -54,3 +54,17 @@ test('a mark of a lane leads to its statement, and the table says the same witho
   await marks.first().click();
   await expect(page.locator(':target')).toBeVisible();
 });
+
+test('an entry leads to the other accounts of its occasion, and the occasion to them all', async ({
+  page,
+  shipped,
+}) => {
+  await page.goto(`${shipped.address}occasions/`);
+  await page.getByRole('link', { name: 'House of Commons emergency debate on Syria' }).click();
+  const accounts = page.locator('.accounts a');
+  await expect(accounts).toHaveCount(3);
+  const here = page.url();
+  await accounts.first().click();
+  await page.getByRole('link', { name: 'Other accounts of this occasion' }).click();
+  await expect(page).toHaveURL(here);
+});

@@ -19,6 +19,7 @@ const kinds = {
   about: 'about/',
   coverage: 'coverage/',
   matrix: 'matrix/',
+  occasions: 'occasions/',
   swimlanes: 'swimlanes/',
   reported: 'reported/',
   compare: 'compare/',
@@ -58,8 +59,12 @@ test('axe finds nothing on the open search, in both themes', async ({ page, norl
   }
 });
 
-test('axe finds nothing on the shipped home page and entry', async ({ page, shipped }) => {
-  for (const path of ['', 'articles/2017-03-29-lavrov-national-interest/']) {
+test('axe finds nothing on the shipped home page, an entry and an occasion', async ({ page, shipped }) => {
+  for (const path of [
+    '',
+    'articles/2017-03-29-lavrov-national-interest/',
+    'occasions/2013-08-29-house-of-commons-emergency-debate-on-syria/',
+  ]) {
     await page.goto(shipped.address + path);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);

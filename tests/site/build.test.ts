@@ -108,6 +108,7 @@ describe('the pages', () => {
       'index.html',
       'matrix/index.html',
       'compare/index.html',
+      'occasions/index.html',
       'swimlanes/index.html',
       'reported/index.html',
       'reported/2031/index.html',
