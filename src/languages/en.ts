@@ -19,7 +19,9 @@ export const en: InterfaceWords = {
     agency: (name) => `relayed by ${name}`,
   },
   reportedBy: (publisher, date) => `reported by ${publisher}${date === undefined ? '' : `, ${date}`}`,
-  statement: { link: 'Link', source: 'Source', on: 'On', printedAs: (name) => `printed as ${name}` },
+  citation: ({ who, when, mode, chain, title, archive, address }) =>
+    `${who}, ${when}. ${mode}, ${chain}. “${title}”, ${archive}, ${address}`,
+  statement: { link: 'Link', cite: 'Cite', source: 'Source', on: 'On', printedAs: (name) => `printed as ${name}` },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `${from} to ${to}`;

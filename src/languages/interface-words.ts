@@ -29,7 +29,9 @@ export interface InterfaceWords {
     agency(name: string): string;
   };
   reportedBy(publisher: string, date: string | undefined): string;
-  statement: { link: string; source: string; on: string; printedAs(name: string): string };
+  /** A statement as a note cites it, in the order and with the signs of the language. */
+  citation(parts: Record<'who' | 'when' | 'mode' | 'chain' | 'title' | 'archive' | 'address', string>): string;
+  statement: { link: string; cite: string; source: string; on: string; printedAs(name: string): string };
   role(role: string, organization: string | undefined): string;
   roleBounds(from: string | undefined, to: string | undefined): string;
   article: {
