@@ -13,7 +13,7 @@ import { openRows } from './timeline-rows.ts';
 const mostShown = 100;
 
 const page = document.querySelector<HTMLElement>('.compare');
-if (page) start(page);
+if (page) void searchWordsFor(page.dataset.language).then((words) => start(page, words));
 
 /** A speaker with what is shown, newest first, and how many statements there are. */
 interface Column {
@@ -24,12 +24,11 @@ interface Column {
 }
 
 /** Runs the page of a comparison: the address says who is compared, and the form writes the address. */
-function start(root: HTMLElement): void {
+function start(root: HTMLElement, words: SearchWords): void {
   const form = root.querySelector('form');
   const status = root.querySelector('[role=status]');
   const compared = root.querySelector<HTMLElement>('.compared');
   if (!form || !status || !compared) return;
-  const words = searchWordsFor(root.dataset.language ?? 'en');
   const index = openStatementIndex(root.dataset.index ?? '');
   const row = openRows(root.dataset.rows ?? '');
   const home = root.dataset.home ?? '';

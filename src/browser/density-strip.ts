@@ -22,13 +22,13 @@ const steps: Record<string, number> = {
   End: Infinity,
 };
 
-for (const figure of document.querySelectorAll<HTMLElement>('.density')) start(figure);
+for (const figure of document.querySelectorAll<HTMLElement>('.density'))
+  void searchWordsFor(figure.dataset.language).then((words) => start(figure, words));
 
 /** Lets a reader choose a period on a strip: by dragging over it, or by moving its two ends (WAI-ARIA APG, "Multi-Thumb Slider"). */
-function start(figure: HTMLElement): void {
+function start(figure: HTMLElement, words: SearchWords): void {
   const svg = figure.querySelector('svg');
   if (!svg) return;
-  const words = searchWordsFor(figure.dataset.language ?? 'en');
   const scale = readMonthScale(figure.dataset.knots ?? '');
   const isFollowed = figure.dataset.page === 'whole' || document.querySelector('details.filters') !== null;
   let [first, last] = [scale.first, scale.end - 1];

@@ -8,7 +8,7 @@ const details = document.querySelector<HTMLDetailsElement>('details.filters');
 async function start(then?: (filters: Filters) => void) {
   if (!details) return;
   const { startFilters } = await import('./narrow-timeline.ts');
-  const filters = startFilters(details);
+  const filters = await startFilters(details);
   then?.(filters);
 }
 

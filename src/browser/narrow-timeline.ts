@@ -1,3 +1,4 @@
+import type { SearchWords } from '../languages/interface-words.ts';
 import { searchWordsFor } from '../languages/search-languages.ts';
 import type { Narrowed } from '../search/narrow-documents.ts';
 import { isNarrowed, notNarrowed, readNarrowing, writeNarrowing, type Narrowing } from '../search/narrowing.ts';
@@ -20,21 +21,21 @@ interface Kept {
   top: number;
 }
 
-let started: Filters | undefined;
+let started: Promise<Filters> | undefined;
 
 /** Makes the timeline follow the filters, and the filters the address; once. */
-export function startFilters(details: HTMLDetailsElement): Filters {
-  return (started ??= start(details));
+export function startFilters(details: HTMLDetailsElement): Promise<Filters> {
+  const language = details.querySelector('form')?.dataset.language;
+  return (started ??= searchWordsFor(language).then((words) => start(details, words)));
 }
 
-function start(details: HTMLDetailsElement): Filters {
+function start(details: HTMLDetailsElement, words: SearchWords): Filters {
   const element = details.querySelector('form');
   const status = document.querySelector('.remaining');
   const whole = document.querySelector<HTMLElement>('.whole');
   const narrowed = document.querySelector<HTMLElement>('.narrowed');
   const strip = document.querySelector<HTMLElement>('.density');
   if (!element || !status || !whole || !narrowed) throw new Error('the page lacks a part of its filters');
-  const words = searchWordsFor(element.dataset.language ?? 'en');
   const form = filterForm(element);
   const index = openStatementIndex(element.dataset.index ?? '');
   const rows = openRows(element.dataset.rows ?? '');

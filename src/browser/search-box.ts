@@ -9,13 +9,13 @@ const shownHits = 10;
 const started = new WeakSet<HTMLDialogElement>();
 
 /** Makes the dialog's box a combobox over the hits (WAI-ARIA APG, "Combobox"), once. */
-export function startSearch(dialog: HTMLDialogElement): void {
+export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
   if (started.has(dialog)) return;
   const input = part(dialog, 'input', HTMLInputElement);
   started.add(dialog);
+  const words = await searchWordsFor(dialog.dataset.language);
 
   const base = dialog.dataset.base ?? '/';
-  const words = searchWordsFor(dialog.dataset.language ?? 'en');
   const list = part(dialog, '[role=listbox]', HTMLDivElement);
   const count = part(dialog, '[role=status]', HTMLParagraphElement);
   const more = part(dialog, '.more', HTMLParagraphElement);

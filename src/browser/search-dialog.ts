@@ -8,7 +8,7 @@ async function open() {
   // At once, before the rest is fetched: a letter that is typed meanwhile must not be lost.
   dialog.querySelector('input')?.select();
   const { startSearch } = await import('./search-box.ts');
-  startSearch(dialog);
+  await startSearch(dialog);
 }
 
 function isTyping(target: EventTarget | null): boolean {

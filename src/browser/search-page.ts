@@ -10,12 +10,11 @@ const pageLength = 20;
 const shownFacets = 12;
 
 const page = document.querySelector<HTMLElement>('.search-page');
-if (page) start(page);
+if (page) void searchWordsFor(page.dataset.language).then((words) => start(page, words));
 
 /** Runs the search page: the address is the query, and the query is the address. */
-function start(root: HTMLElement): void {
+function start(root: HTMLElement, words: SearchWords): void {
   const base = root.dataset.base ?? '/';
-  const words = searchWordsFor(root.dataset.language ?? 'en');
   const form = root.querySelector('form');
   const input = root.querySelector('input');
   const order = root.querySelector('select');

@@ -1,16 +1,18 @@
+import { counter } from './counter.ts';
 import type { SearchWords } from './interface-words.ts';
 
-const plural = new Intl.PluralRules('en');
-const number = new Intl.NumberFormat('en');
+/** Day before month: most readers of an international archive write it so. */
+const locale = 'en-GB';
 
-/** A count with its noun: `counted('month', 'months')(2) // => '2 months'` */
+/** An English count: `counted('month', 'months')(2) // => '2 months'` */
 export function counted(one: string, other: string) {
-  return (count: number) => `${number.format(count)} ${plural.select(count) === 'one' ? one : other}`;
+  return counter(locale, { one: `# ${one}`, other: `# ${other}` });
 }
 
 /** English, the part that a search in the browser needs. */
 export const enSearch: SearchWords = {
   tag: 'en',
+  locale,
   direction: 'ltr',
   navigation: {
     skip: 'Skip to the statements',
@@ -31,6 +33,7 @@ export const enSearch: SearchWords = {
     from: (date) => `from ${date}`,
     until: (date) => `until ${date}`,
     partly: (date) => `some time in ${date}`,
+    years: (first) => `${first}s`,
     season: { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' },
   },
   statements: counted('statement', 'statements'),

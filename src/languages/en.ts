@@ -21,7 +21,7 @@ export const en: InterfaceWords = {
   reportedBy: (publisher, date) => `reported by ${publisher}${date === undefined ? '' : `, ${date}`}`,
   citation: ({ who, when, mode, chain, title, archive, address }) =>
     `${who}, ${when}. ${mode}, ${chain}. “${title}”, ${archive}, ${address}`,
-  statement: { link: 'Link', cite: 'Cite', source: 'Source', on: 'On', printedAs: (name) => `printed as ${name}` },
+  statement: { link: 'Link', cite: 'Cite', source: 'Source', printedAs: (name) => `printed as ${name}` },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `${from} to ${to}`;
@@ -77,6 +77,7 @@ export const en: InterfaceWords = {
     none: 'No statement is recorded yet.',
   },
   position: {
+    on: ' on ',
     title: (speaker, topic) => `${speaker} on ${topic}`,
     first: (date) => `First recorded ${date}`,
     last: (date) => `last recorded ${date}`,

@@ -18,7 +18,7 @@ export function formatWithinYear(edtf: string, words: DateWords): string {
 
 /** `formatMonth('2017-03', en) // => 'March'` */
 export function formatMonth(month: string, words: DateWords): string {
-  return new Intl.DateTimeFormat(locale(words), { month: 'long', timeZone: 'UTC' }).format(utc(month));
+  return new Intl.DateTimeFormat(words.locale, { month: 'long', timeZone: 'UTC' }).format(utc(month));
 }
 
 /** `formatLength([{ count: 2, unit: 'year' }, { count: 9, unit: 'month' }], en) // => '2 years, 9 months'` */
@@ -27,9 +27,9 @@ export function formatLength(
   words: DateWords,
 ): string {
   const said = parts.map(({ count, unit }) =>
-    new Intl.NumberFormat(words.tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+    new Intl.NumberFormat(words.locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
   );
-  return new Intl.ListFormat(words.tag, { type: 'unit', style: 'long' }).format(said);
+  return new Intl.ListFormat(words.locale, { type: 'unit', style: 'long' }).format(said);
 }
 
 function format(edtf: string, words: DateWords, length: Length): string {
@@ -62,7 +62,7 @@ function formatCalendar(text: string, words: DateWords, length: Length): string 
 /** `201X` is the 2010s, `2017-XX` is 2017, `2017-03-XX` is March 2017. */
 function formatUnspecified(text: string, words: DateWords, length: Length): string {
   const known = text.replace(/(?:-XX)+$/, '');
-  if (known.includes('X')) return `${known.replaceAll('X', '0')}s`;
+  if (known.includes('X')) return words.date.years(known.replaceAll('X', '0'));
   return formatter(words, known.split('-').length, length).format(utc(known));
 }
 
@@ -73,12 +73,7 @@ function formatter(words: DateWords, parts: number, length: Length): Intl.DateTi
   if (!short || parts === 1) fields.year = 'numeric';
   if (parts > 1) fields.month = short ? 'short' : 'long';
   if (parts > 2) fields.day = 'numeric';
-  return new Intl.DateTimeFormat(locale(words), fields);
-}
-
-/** Day before month in English too: most readers of an international archive write it so. */
-function locale(words: DateWords): string {
-  return words.tag === 'en' ? 'en-GB' : words.tag;
+  return new Intl.DateTimeFormat(words.locale, fields);
 }
 
 function utc(text: string): Date {
@@ -89,5 +84,5 @@ function utc(text: string): Date {
 /** `formatMonthShort(3, en) // => 'Mar'` */
 export function formatMonthShort(month: number, words: DateWords): string {
   const day = new Date(Date.UTC(2000, month - 1, 1));
-  return new Intl.DateTimeFormat(locale(words), { month: 'short', timeZone: 'UTC' }).format(day);
+  return new Intl.DateTimeFormat(words.locale, { month: 'short', timeZone: 'UTC' }).format(day);
 }

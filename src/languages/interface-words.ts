@@ -2,6 +2,8 @@
 export interface InterfaceWords {
   /** Its BCP 47 tag. */
   tag: string;
+  /** The locale by which dates and numbers are written. */
+  locale: string;
   direction: 'ltr' | 'rtl';
   navigation: {
     skip: string;
@@ -31,7 +33,7 @@ export interface InterfaceWords {
   reportedBy(publisher: string, date: string | undefined): string;
   /** A statement as a note cites it, in the order and with the signs of the language. */
   citation(parts: Record<'who' | 'when' | 'mode' | 'chain' | 'title' | 'archive' | 'address', string>): string;
-  statement: { link: string; cite: string; source: string; on: string; printedAs(name: string): string };
+  statement: { link: string; cite: string; source: string; printedAs(name: string): string };
   role(role: string, organization: string | undefined): string;
   roleBounds(from: string | undefined, to: string | undefined): string;
   article: {
@@ -72,6 +74,8 @@ export interface InterfaceWords {
     none: string;
   };
   position: {
+    /** What stands between the speaker and the topic. */
+    on: string;
     title(speaker: string, topic: string): string;
     first(date: string): string;
     last(date: string): string;
@@ -172,6 +176,8 @@ export interface InterfaceWords {
     from(date: string): string;
     until(date: string): string;
     partly(date: string): string;
+    /** The years that begin so: `2010` for 201X, `1900` for 19XX. */
+    years(first: string): string;
     season: Record<'21' | '22' | '23' | '24', string>;
   };
   monthUnknown: string;
@@ -215,8 +221,17 @@ export interface InterfaceWords {
 /** The part of the words that the browser is sent for a search. */
 export type SearchWords = Pick<
   InterfaceWords,
-  'tag' | 'direction' | 'navigation' | 'mode' | 'date' | 'statements' | 'monthUnknown' | 'narrowed' | 'search'
+  | 'tag'
+  | 'locale'
+  | 'direction'
+  | 'navigation'
+  | 'mode'
+  | 'date'
+  | 'statements'
+  | 'monthUnknown'
+  | 'narrowed'
+  | 'search'
 >;
 
 /** What writing a date needs. */
-export type DateWords = Pick<InterfaceWords, 'tag' | 'date'>;
+export type DateWords = Pick<InterfaceWords, 'locale' | 'date'>;

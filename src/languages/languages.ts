@@ -1,8 +1,13 @@
+import { ar } from './ar.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import type { InterfaceWords } from './interface-words.ts';
+import { ru } from './ru.ts';
+import { zh } from './zh.ts';
 
-/** The languages of the interface; a new one is one file and one line here. */
-export const languages: readonly [InterfaceWords, ...InterfaceWords[]] = [en];
+/** The languages of the interface; a new one is its two files, one line here and one in search-languages.ts. */
+export const languages: readonly [InterfaceWords, ...InterfaceWords[]] = [en, ru, fr, ar, es, zh];
 
 /** The words for a language tag; for a language that is not there, the first. */
 export function wordsFor(tag: string): InterfaceWords {

@@ -13,3 +13,12 @@ export function siteLanguages(): InterfaceWords[] {
   const known = languages.filter(({ tag }) => others.includes(tag) && tag !== main);
   return [wordsFor(main ?? 'en'), ...known.sort((a, b) => others.indexOf(a.tag) - others.indexOf(b.tag))];
 }
+
+/**
+ * The attributes of what the entries say, on a page of another language: names, titles and words keep the language of the
+ * collection. Nothing where page and collection have the same.
+ */
+export function inContentLanguage({ tag }: { tag: string }): { lang?: string; dir?: 'auto' } {
+  const main = loadArchive().site.languages[0];
+  return main === undefined || tag === main ? {} : { lang: main, dir: 'auto' };
+}

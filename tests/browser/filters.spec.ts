@@ -8,7 +8,7 @@ const status = (page: Page) => page.locator('.remaining');
 test.describe('the filters', () => {
   test('combine, by keyboard alone, and say how many statements remain', async ({ page, norland }) => {
     await page.goto(norland.address);
-    await page.locator('summary').focus();
+    await page.locator('.filters summary').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await expect(page.getByLabel('Speaker', { exact: true })).toBeFocused();

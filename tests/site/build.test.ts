@@ -83,7 +83,7 @@ describe('a statement shows', () => {
   const shown = (address: string) => statementsIn(page('index.html')).find((found) => found.address === address)?.text;
 
   test('speaker, role on the day, words, topics, mode and the ladder by which it reached us', () => {
-    expect(shown('grain-talks#nobody-asked')?.split(' Cite ')[0]?.trim()).toBe(
+    expect(shown('grain-talks#nobody-asked')?.split('Cite')[0]?.trim()).toBe(
       'Ada Marsh Minister of Grain, Norland printed as A. Marsh “Nobody asked us to stop the ships. “Nobody will.” the Strait grain Verbatim said to The Strait Review · reported by Norland News, 31 May 2031 Link Source',
     );
   });
@@ -112,7 +112,6 @@ describe('the pages', () => {
       'swimlanes/index.html',
       'reported/index.html',
       'reported/2031/index.html',
-      '404.html',
       'about/index.html',
       'coverage/index.html',
       'search/index.html',
@@ -128,7 +127,30 @@ describe('the pages', () => {
       'speakers/ilya-kornev/topics/strait/index.html',
       'speakers/commission-on-the-strait/topics/strait/index.html',
     ];
-    expect([...pages.keys()]).toEqual(expected.toSorted());
+    const inArabic = expected.map((path) => `ar/${path}`);
+    expect([...pages.keys()]).toEqual(['404.html', ...expected, ...inArabic].toSorted());
+  });
+
+  test('are in the language of their address, and name the others', () => {
+    expect(page('topics/trade/index.html')).toContain('<html lang="en" dir="ltr">');
+    expect(page('ar/topics/trade/index.html')).toContain('<html lang="ar" dir="rtl">');
+    for (const path of ['topics/trade/index.html', 'ar/topics/trade/index.html']) {
+      expect(
+        [...page(path).matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)].map((m) => m.slice(1)),
+      ).toEqual([
+        ['en', 'https://example.org/timeline/topics/trade/'],
+        ['ar', 'https://example.org/timeline/ar/topics/trade/'],
+        ['x-default', 'https://example.org/timeline/topics/trade/'],
+      ]);
+    }
+  });
+
+  test('of another language leave the words of the entries in theirs', () => {
+    const html = page('ar/articles/kornev-letter/index.html');
+    expect(html).toContain('<div class="words" lang="ru" dir="auto">');
+    expect(page('ar/articles/premier/index.html')).toContain('<div class="words" lang="en" dir="auto">');
+    expect(page('articles/premier/index.html')).toContain('<div class="words">');
+    expect(page('ar/index.html')).toContain('8 تصريحات');
   });
 
   test('have one h1, and words', () => {

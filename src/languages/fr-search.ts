@@ -1,0 +1,81 @@
+import { counter } from './counter.ts';
+import type { SearchWords } from './interface-words.ts';
+
+const locale = 'fr';
+
+/** French, the part that a search in the browser needs. */
+export const frSearch: SearchWords = {
+  tag: 'fr',
+  locale,
+  direction: 'ltr',
+  navigation: {
+    skip: 'Aller aux déclarations',
+    site: 'Site',
+    timeline: 'Chronologie',
+    speakers: 'Orateurs',
+    topics: 'Sujets',
+    about: 'À propos',
+    coverage: 'Couverture',
+    search: 'Rechercher',
+    years: 'Années',
+    languages: 'Langues',
+  },
+  mode: { direct: 'Textuel', indirect: 'Paraphrase', mixed: 'En partie textuel' },
+  date: {
+    about: (date) => `vers ${date}`,
+    perhaps: (date) => `${date} (incertain)`,
+    from: (date) => `à partir de ${date}`,
+    until: (date) => `jusqu’à ${date}`,
+    partly: (date) => `à un moment de ${date}`,
+    years: (first) => `années ${first}`,
+    season: { '21': 'printemps', '22': 'été', '23': 'automne', '24': 'hiver' },
+  },
+  statements: counter(locale, { one: '# déclaration', other: '# déclarations' }),
+  monthUnknown: 'Mois inconnu',
+  narrowed: {
+    remain: (statements) => `Affichage : ${statements}`,
+    unplaced: (statements) => `Non affiché, car la date du compte rendu est inconnue : ${statements}.`,
+    from: 'Premier mois affiché',
+    to: 'Dernier mois affiché',
+    period: 'Faites glisser sur la bande pour choisir une période',
+    whole: 'Toute la chronologie',
+  },
+  search: {
+    placeholder: 'Orateur, sujet ou mots',
+    close: 'Fermer',
+    results: counter(locale, { one: '# déclaration trouvée', other: '# déclarations trouvées' }),
+    none: 'Rien ne répond à ces mots.',
+    failed: 'L’index n’a pas pu être chargé. Vérifiez la connexion et recommencez.',
+    keys: '↑ ↓ pour choisir, Entrée pour ouvrir, Échap pour fermer',
+    readAs: (typed, found) => `${typed} : ${found}`,
+    partial: 'Aucune n’a tous les mots ; celles-ci en ont la plupart.',
+    unknownValue: (field, value, nearest) =>
+      `${fields[field] ?? field} : « ${value} » est inconnu.${nearest === undefined ? '' : ` Vouliez-vous dire ${nearest} ?`}`,
+    didYouMean: (query) => `Chercher ${query}`,
+    all: counter(locale, { one: 'Voir # résultat', other: 'Voir les # résultats' }),
+    more: 'Afficher la suite',
+    order: 'Ordre',
+    byRank: 'Les meilleurs d’abord',
+    byDate: 'Les plus récents d’abord',
+    narrow: 'Affiner les résultats',
+    explained:
+      'Mots, noms et sujets dans toutes les écritures ; les fautes de frappe sont pardonnées. Tout se passe dans ce navigateur.',
+    withoutScripts:
+      'La recherche fonctionne dans le navigateur et demande des scripts. Sans eux, les listes ci-dessous mènent à chaque déclaration.',
+    syntax: [
+      ['nusra ceasefire', 'les déclarations qui ont les deux mots'],
+      ['"political transition"', 'les mots côte à côte'],
+      ['-coalition', 'sans ce mot'],
+      ['orateur:lavrov', 'par orateur ; aussi sujet: éditeur: mode:direct'],
+      ['depuis:2015-09 jusqu:2016', 'dans la période ; aussi année:2016'],
+    ],
+  },
+};
+
+const fields: Record<string, string> = {
+  speaker: 'Orateur',
+  topic: 'Sujet',
+  publisher: 'Éditeur',
+  mode: 'Mode',
+  date: 'Date',
+};

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/languages/en.ts';
+import { languages } from '../../src/languages/languages.ts';
+import { parseQuery } from '../../src/search/query.ts';
+import { searchWordsFor } from '../../src/languages/search-languages.ts';
+
+type Words = Record<string, unknown>;
+
+/** What stands for the arguments of a sentence, so that it is seen whether they are all said. */
+const samples = ['ALPHA', 'BETA', 'GAMMA', 'DELTA'];
+const citationParts = { who: 'W', when: 'N', mode: 'M', chain: 'C', title: 'T', archive: 'A', address: 'D' };
+/** Sentences that take a count, by the places where they stand. */
+const counts = /^(?:statements|speakers|topics|months|accounts|results|all|speaker)$/;
+
+/** Words that a language shares with English. */
+const shared: Record<string, string[]> = {
+  es: ['coverage.formerStates.YU'],
+  fr: [
+    'navigation.site',
+    'mode.indirect',
+    'statement.source',
+    'article.kind.article',
+    'article.source',
+    'article.corrections',
+    'occasions.title',
+  ],
+};
+
+/** Every sentence of a language by its key; one with arguments is said with samples. */
+function sentences(words: object, path = ''): Map<string, string> {
+  return new Map(
+    Object.entries(words as Words).flatMap(([key, value]): [string, string][] => {
+      const own = path === '' ? key : `${path}.${key}`;
+      if (typeof value === 'string') return [[own, value]];
+      if (typeof value === 'function') return [[own, said(key, own, value as (...args: unknown[]) => string)]];
+      return [...sentences(value as object, own)];
+    }),
+  );
+}
+
+function said(key: string, path: string, sentence: (...args: unknown[]) => string): string {
+  if (key === 'citation') return sentence(citationParts);
+  const isCount = counts.test(key) && path !== 'speaker.all';
+  return isCount ? sentence(7) : sentence(...samples.slice(0, Math.max(1, sentence.length)));
+}
+
+const english = sentences(en);
+/** What is the same in every language, or may be. */
+const international = /^(?:locale|tag|direction|role|search\.readAs|search\.syntax|position\.on|coverage\.between)/;
+
+describe.each(languages.map((words) => [words.tag, words] as const))('the interface in %s', (tag, words) => {
+  const own = sentences(words);
+
+  test('lacks no sentence of the English one, and has no other', () => {
+    expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  test('says something everywhere, and every part that the English says', () => {
+    for (const [key, sentence] of own) {
+      expect([key, sentence.trim() !== '' || key === 'position.on']).toEqual([key, true]);
+      for (const sample of samples) {
+        const isSaid = english.get(key)?.includes(sample) ?? false;
+        expect([key, sample, sentence.includes(sample)]).toEqual([key, sample, isSaid]);
+      }
+    }
+  });
+
+  test('has no word left in English', () => {
+    if (tag === 'en') return;
+    const same = [...own].filter(([key, sentence]) => !international.test(key) && english.get(key) === sentence);
+    expect(same.map(([key]) => key).filter((key) => !shared[tag]?.includes(key))).toEqual([]);
+  });
+
+  test('explains queries that are read as it says', () => {
+    for (const [example] of words.search.syntax) {
+      const query = parseQuery(example);
+      expect([example, query.unread]).toEqual([example, []]);
+    }
+    const fields = words.search.syntax.map(([example]) => parseQuery(example));
+    expect(fields.some(({ filters }) => filters.speaker.length === 1)).toBe(true);
+    expect(fields.some(({ from, to }) => from === '2015-09-01' && to === '2016-12-31')).toBe(true);
+  });
+
+  test('counts in the plural forms of the language', () => {
+    const forms = new Intl.PluralRules(words.locale).resolvedOptions().pluralCategories.length;
+    const spoken = new Set([1, 2, 3, 5, 11, 100].map((count) => words.statements(count).replace(/[\d\s]/g, '')));
+    expect(spoken.size).toBeGreaterThanOrEqual(Math.min(forms, tag === 'zh' ? 1 : 2));
+  });
+
+  test('is the one that the browser is sent', async () => {
+    expect(words).toMatchObject({ ...(await searchWordsFor(tag)) });
+  });
+});
+
+test('a Russian count takes one of three forms, an Arabic one of five', () => {
+  const counted = (tag: string, numbers: number[]) =>
+    numbers.map((count) => languages.find((words) => words.tag === tag)?.statements(count));
+  expect(counted('ru', [1, 2, 5, 21])).toEqual([
+    '1 высказывание',
+    '2 высказывания',
+    '5 высказываний',
+    '21 высказывание',
+  ]);
+  expect(counted('ar', [1, 2, 3, 11, 100])).toEqual(['تصريح واحد', 'تصريحان', '3 تصريحات', '11 تصريحا', '100 تصريح']);
+});
+
+test('a language that is not there is answered in English', async () => {
+  expect((await searchWordsFor('xx')).tag).toBe('en');
+});
