@@ -4,6 +4,11 @@ import type { InterfaceWords } from './interface-words.ts';
 
 const { locale } = arSearch;
 
+/** A name in whatever letters, kept from mixing with the Arabic around it (Unicode UAX 9, isolates). */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
+}
+
 /** Arabic. */
 export const ar: InterfaceWords = {
   ...arSearch,
@@ -30,15 +35,15 @@ export const ar: InterfaceWords = {
     mixed: 'الكلمات بين علامات التنصيص للمتحدث نفسه، والباقي ينقل ما قاله بالمعنى.',
   },
   hop: {
-    interviewer: (name) => `قيل لـ ${name}`,
-    outlet: (name) => `نشره ${name}`,
-    translator: (name) => `ترجمة ${name}`,
-    agency: (name) => `نقلا عن ${name}`,
+    interviewer: (name) => `قيل لـ ${isolated(name)}`,
+    outlet: (name) => `نشره ${isolated(name)}`,
+    translator: (name) => `ترجمة ${isolated(name)}`,
+    agency: (name) => `نقلا عن ${isolated(name)}`,
   },
-  reportedBy: (publisher, date) => `أورده ${publisher}${date === undefined ? '' : `، ${date}`}`,
+  reportedBy: (publisher, date) => `أورده ${isolated(publisher)}${date === undefined ? '' : `، ${date}`}`,
   citation: ({ who, when, mode, chain, title, archive, address }) =>
-    `${who}، ${when}. ${mode}، ${chain}. «${title}»، ${archive}، ${address}`,
-  statement: { link: 'رابط', cite: 'اقتباس', source: 'المصدر', printedAs: (name) => `ورد باسم ${name}` },
+    `${isolated(who)}، ${when}. ${mode}، ${chain}. «${isolated(title)}»، ${isolated(archive)}، ${isolated(address)}`,
+  statement: { link: 'رابط', cite: 'اقتباس', source: 'المصدر', printedAs: (name) => `ورد باسم ${isolated(name)}` },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `من ${from} إلى ${to}`;
@@ -90,12 +95,12 @@ export const ar: InterfaceWords = {
     narrower: 'أضيق',
     related: 'ذات صلة',
     bySpeaker: 'حسب المتحدث',
-    includesNarrower: (names) => `يشمل تصريحات في مواضيع أضيق: ${names}.`,
+    includesNarrower: (names) => `يشمل تصريحات في مواضيع أضيق: ${isolated(names)}.`,
     none: 'لم يسجل أي تصريح بعد.',
   },
   position: {
     on: ' عن ',
-    title: (speaker, topic) => `${speaker} عن ${topic}`,
+    title: (speaker, topic) => `${isolated(speaker)} عن ${isolated(topic)}`,
     first: (date) => `أول تسجيل: ${date}`,
     last: (date) => `آخر تسجيل: ${date}`,
     once: (date) => `سجل في ${date}`,
@@ -110,7 +115,7 @@ export const ar: InterfaceWords = {
     speakers: 'المتحدثون في المقارنة',
     speaker: (number) => `المتحدث ${number}`,
     none: 'لا شيء مسجل هنا لهذا المتحدث.',
-    on: (topic) => `الموضوع: ${topic}`,
+    on: (topic) => `الموضوع: ${isolated(topic)}`,
     withoutScripts: 'تحتاج المقارنة إلى البرمجة النصية. من دونها تعرض صفحة الموضوع المتحدثين واحدا بعد الآخر.',
     choose: 'اختر متحدثين اثنين إلى أربعة، وموضوعا إن شئت.',
     show: 'قارن',
@@ -211,7 +216,7 @@ export const ar: InterfaceWords = {
     text: 'لا شيء بهذا العنوان. لا تتغير عناوين التصريحات بعد نشرها، فقد يكون في العنوان خطأ.',
   },
   footer: {
-    licence: (name) => `المحتوى: ${name}`,
+    licence: (name) => `المحتوى: ${isolated(name)}`,
     theme: { label: 'الألوان', system: 'كما في النظام', light: 'فاتحة', dark: 'داكنة' },
   },
 };
