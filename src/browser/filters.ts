@@ -22,6 +22,7 @@ if (details) {
     event.preventDefault();
     void start((filters) => filters.follow());
   });
+  details.addEventListener('change', () => void start((filters) => filters.follow()));
   document.addEventListener('period', (event) => {
     event.preventDefault();
     void start((filters) => filters.showPeriod((event as PeriodEvent).detail));

@@ -99,7 +99,6 @@ function start(details: HTMLDetailsElement, words: SearchWords): Filters {
     go(notNarrowed);
   };
 
-  element.addEventListener('change', () => go(form.read()));
   element.addEventListener('reset', (event) => {
     event.preventDefault();
     clear();

@@ -1,38 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
+import { kinds } from './kinds.ts';
 import { expect, test } from './sites.ts';
-
-/** One of each kind of page. */
-const kinds = {
-  home: '',
-  year: 'years/2031/',
-  entry: 'articles/grain-talks/',
-  'entry in several scripts': 'articles/kornev-letter/',
-  'corrected entry': 'articles/premier/',
-  'withdrawn entry': 'articles/withdrawn/',
-  speakers: 'speakers/',
-  speaker: 'speakers/ada-marsh/',
-  'speaker by date': 'speakers/ilya-kornev/by-date/',
-  position: 'speakers/ada-marsh/topics/trade/',
-  topics: 'topics/',
-  topic: 'topics/trade/',
-  'topic by date': 'topics/strait/by-date/',
-  about: 'about/',
-  coverage: 'coverage/',
-  matrix: 'matrix/',
-  occasions: 'occasions/',
-  swimlanes: 'swimlanes/',
-  reported: 'reported/',
-  compare: 'compare/',
-  compared: 'compare/?speakers=ada-marsh,ilya-kornev&topic=strait',
-  filtered: '?topic=grain',
-  'home in Arabic': 'ar/',
-  'entry in Arabic': 'ar/articles/kornev-letter/',
-  'position in Arabic': 'ar/speakers/ada-marsh/topics/trade/',
-  'lanes in Arabic': 'ar/swimlanes/',
-  search: 'search/',
-  results: 'search/?q=marsh',
-  'not found': '404.html',
-};
 
 for (const [kind, path] of Object.entries(kinds)) {
   for (const colorScheme of ['light', 'dark'] as const) {
