@@ -1,3 +1,5 @@
+import type { Clock } from './timeline.ts';
+
 /** Addresses of the site, relative to its base and ready for a URL; they end in a slash or in a fragment. */
 
 export function articlePath(slug: string): string {
@@ -35,6 +37,11 @@ export function occasionPath(slug: string): string {
 /** The page of all statements by when they were reported, or of those reported in a year. */
 export function reportedPath(year?: string): string {
   return year === undefined ? 'reported/' : `reported/${year}/`;
+}
+
+/** A month of a year that is too long for one page, by one of the clocks; null is the month that is not known. */
+export function monthPath(clock: Clock, year: string, month: string | null): string {
+  return `${clock === 'said' ? yearPath(year) : reportedPath(year)}${month?.slice(5) ?? 'unknown'}/`;
 }
 
 export function yearPath(year: string): string {

@@ -33,7 +33,7 @@ const mostColours = 7;
 const tooBroad = 0.34;
 const mostLanes = 60;
 /** Lanes beyond the first dozen are drawn while the page has no more marks than this. */
-const mostMarks = 2000;
+const mostMarks = 1200;
 const fewestLanes = 12;
 /** Marks nearer than this, as a part of the whole width, would touch. */
 const markWidth = 0.013;

@@ -54,7 +54,7 @@ function start(figure: HTMLElement, words: SearchWords): void {
     const event = new CustomEvent('period', { detail, bubbles: true, cancelable: true });
     if (!figure.dispatchEvent(event)) return;
     if (figure.dataset.page === 'whole') showPeriodOnPage(figure, detail, words);
-    else location.assign(`${figure.dataset.home}?${new URLSearchParams(detail).toString()}`);
+    else location.assign(`${figure.dataset.home ?? '?'}${new URLSearchParams(detail).toString()}`);
   };
   const choose = (a: number, b: number) => {
     [first, last] = [Math.min(a, b), Math.max(a, b)];

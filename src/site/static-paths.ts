@@ -1,6 +1,7 @@
 import type { ArchivedStatement } from '../archive/archive.ts';
+import { monthsOfLongYear } from '../archive/page-length.ts';
 import type { Speaker } from '../archive/speakers.ts';
-import { indexByTopic } from '../archive/timeline.ts';
+import { dateBy, indexByTopic, latestReportFirst, newestFirst, yearOf, type Clock } from '../archive/timeline.ts';
 import { descendantsOf, type Topic } from '../archive/topics.ts';
 import { loadArchive } from './load-archive.ts';
 import { siteLanguages } from './page-words.ts';
@@ -11,6 +12,28 @@ export function inEveryLanguage<Params extends object, Props>(pages: readonly { 
     const language = position === 0 ? undefined : tag;
     return pages.map(({ params, props }) => ({ params: { language, ...params }, props }));
   });
+}
+
+/** A page for each year, by one of the clocks, newest first. */
+export function yearPages(clock: Clock) {
+  return inEveryLanguage(byYear(clock).map(([year, statements]) => ({ params: { year }, props: { statements } })));
+}
+
+/** A page for each month of those years that are too long for one page. */
+export function monthPages(clock: Clock) {
+  const months = byYear(clock).flatMap(([year, ofYear]) =>
+    (monthsOfLongYear(ofYear, clock) ?? []).map(({ month, statements }) => ({
+      params: { year, month: month?.slice(5) ?? 'unknown' },
+      props: { month, statements },
+    })),
+  );
+  return inEveryLanguage(months);
+}
+
+function byYear(clock: Clock): [string, ArchivedStatement[]][] {
+  const { statements } = loadArchive();
+  const inOrder = clock === 'said' ? newestFirst(statements) : latestReportFirst(statements);
+  return [...Map.groupBy(inOrder, (statement) => yearOf(dateBy(clock, statement) ?? statement.date))];
 }
 
 /** A page for each speaker, with all that the speaker said, oldest first. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { homePage } from '../../src/archive/home-page.ts';
+import { firstPage, monthsOfLongYear, mostOnAPage } from '../../src/archive/page-length.ts';
 import {
   dateBy,
   groupByMonth,
@@ -89,13 +89,23 @@ test('knows what is above and below a topic', () => {
   ]);
 });
 
-test('the first page holds everything while it is little, then whole years, the newest', () => {
-  expect(homePage(statements).olderYears).toEqual([]);
-  expect(homePage(statements).statements).toHaveLength(8);
-  const many = Array.from({ length: 40 }, () => statements).flat();
-  const page = homePage(many);
+test('the first page holds everything while it is little, then whole months, the newest', () => {
+  expect(firstPage(statements).olderYears).toEqual([]);
+  expect(firstPage(statements).statements).toHaveLength(8);
+  const copies = (count: number) => Array.from({ length: count }, () => statements.map((each) => ({ ...each }))).flat();
+  const page = firstPage(copies(25));
+  expect(page.statements.map(({ date }) => date.edtf.slice(0, 7))).toContain('2031-06');
+  expect(page.statements).toHaveLength(50 + 75);
   expect(page.olderYears).toEqual(['2031']);
-  expect(page.statements).toHaveLength(80);
+  expect(firstPage(copies(40)).olderYears).toEqual(['2031']);
+  expect(firstPage(copies(300)).statements).toHaveLength(mostOnAPage);
+});
+
+test('a year too long for one page is cut into months, which together have all of it', () => {
+  expect(monthsOfLongYear(statements)).toBeUndefined();
+  const long = Array.from({ length: 80 }, () => newestFirst(statements)).flat();
+  const months = monthsOfLongYear(newestFirst(long));
+  expect(months?.flatMap(({ statements: found }) => found)).toHaveLength(long.length);
 });
 
 test('by the clock of the reports, the latest report comes first, and undated ones are left out', () => {

@@ -41,7 +41,8 @@ export function inventedCollection(entries: number): string {
     );
   }
   for (let number = 0; number < entries; number++) {
-    const next = sequence(number + 1);
+    // Far apart: seeds that are neighbours begin alike.
+    const next = sequence(1 + number * 104_729);
     const day = new Date(Date.UTC(2000, 0, 1 + Math.floor(next() * 9000))).toISOString().slice(0, 10);
     const statement = (quoted: boolean) => {
       const text = sentences(next, 50);

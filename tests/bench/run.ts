@@ -1,11 +1,15 @@
 import { benchCheck } from './check.ts';
 import { benchFeel } from './feel.ts';
+import { benchFilter } from './filter.ts';
+import { benchPages } from './pages.ts';
 import { benchSearch } from './search/bench.ts';
 
 /** `npm run bench -- NAME [--option …]`: a new benchmark is one file and one line here. */
 const benchmarks: Record<string, (words: string[]) => void | Promise<void>> = {
   check: benchCheck,
   feel: benchFeel,
+  filter: benchFilter,
+  pages: benchPages,
   search: benchSearch,
 };
 

@@ -6,7 +6,7 @@ import { rolldown } from 'rolldown';
 import { findChromium } from '../../browser/chromium.ts';
 import { needsPage } from './engines/engines.ts';
 import { quantile } from './quantile.ts';
-import { serveOverLine, type LineServer } from './line-server.ts';
+import { serveOverLine, type LineServer } from '../line-server.ts';
 
 /** What is measured in a real Chromium: milliseconds and megabytes. */
 export interface BrowserFigures {

@@ -5,7 +5,7 @@ import type { SearchRecord } from '../../../src/search/records.ts';
 import { engines, needsPage } from './engines/engines.ts';
 import type { Ask } from './engines/engine.ts';
 import { openSession } from './in-chromium.ts';
-import { compressed } from './line-server.ts';
+import { compressed } from '../line-server.ts';
 import { quantile } from './quantile.ts';
 import type { Queries } from './queries.ts';
 

@@ -18,7 +18,15 @@ export interface LineServer {
   close(): void;
 }
 
-const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
+const types: Record<string, string> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+};
 
 /** Compresses as hosts do what they serve often. */
 export function compressed(bytes: Uint8Array): Buffer {
@@ -36,7 +44,8 @@ export async function serveOverLine(files: ReadonlyMap<string, Uint8Array>, fold
   };
   let free = 0;
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
+    const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
     let body: Buffer;
     try {
       body = bodyOf(path);
