@@ -1,6 +1,6 @@
 import type { ArchivedStatement } from './archive.ts';
 import { monthNumber, monthText } from './months.ts';
-import { monthOf } from './timeline.ts';
+import { dateBy, monthOf, type Clock } from './timeline.ts';
 
 /** A month with its statements, or a long run of months without any, first and last included. */
 export type DensityColumn = { month: string; count: number } | { from: string; to: string };
@@ -18,9 +18,10 @@ export interface Density {
 /** A run of more months than this without any statement is one column: half a century of nothing would press the rest together. */
 const longestRun = 24;
 
-/** Counts statements by month, in any order given; undefined where fewer than two months have any. */
-export function measureDensity(statements: readonly ArchivedStatement[]): Density | undefined {
-  const inMonth = Map.groupBy(statements, ({ date }) => monthOf(date));
+/** Counts statements by month of one of the clocks, in any order given; undefined where fewer than two months have any. */
+export function measureDensity(statements: readonly ArchivedStatement[], clock: Clock = 'said'): Density | undefined {
+  const dates = statements.flatMap((statement) => dateBy(clock, statement) ?? []);
+  const inMonth = Map.groupBy(dates, monthOf);
   const held = [...inMonth.keys()].filter((month) => month !== null).sort();
   if (held.length < 2) return undefined;
   const columns: DensityColumn[] = [];

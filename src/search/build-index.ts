@@ -71,7 +71,7 @@ export function buildIndex(records: readonly SearchRecord[]): Map<string, Uint8A
   put(fileNames.words, encodeWords(words));
   put(fileNames.names, names);
   put(fileNames.days, daysOf(records));
-  files.set(fileNames.reported, reportedOf(records));
+  put(fileNames.reported, reportedOf(records));
   put(fileNames.letters, lettersOf());
   files.set(fileNames.columns, columnsOf(records, names));
   put(fileNames.root, { documents: records.length, shards, reversed: reversedShards } satisfies Root);
@@ -221,13 +221,13 @@ function daysOf(records: readonly SearchRecord[]): [string, number][] {
   );
 }
 
-/** The numbers of the statements whose report is dated, the latest report first. */
-function reportedOf(records: readonly SearchRecord[]): Uint8Array {
-  const writer = new ByteWriter();
-  const dated = records.flatMap(({ reported }, document) => (reported === undefined ? [] : [{ reported, document }]));
-  dated.sort((a, b) => (a.reported === b.reported ? a.document - b.document : a.reported < b.reported ? 1 : -1));
-  for (const { document } of dated) writer.varint(document);
-  return writer.take();
+/** The days on which something was reported, the latest first, each with its statements. */
+function reportedOf(records: readonly SearchRecord[]): [string, number[]][] {
+  const days = new Map<string, number[]>();
+  records.forEach(({ reported }, document) => {
+    if (reported !== undefined) days.set(reported, [...(days.get(reported) ?? []), document]);
+  });
+  return [...days].sort(([a], [b]) => (a < b ? 1 : -1));
 }
 
 /** For each statement the number of its speaker, then how many topics and their numbers: what counts of a result are made from. */

@@ -40,7 +40,7 @@ export const fileNames = {
   names: 'names.json',
   columns: 'columns.bin',
   days: 'days.json',
-  reported: 'reported.bin',
+  reported: 'reported.json',
   letters: 'letters.json',
   shard: (number: number) => `dictionary/${number}.txt`,
   reversed: (number: number) => `reversed/${number}.txt`,

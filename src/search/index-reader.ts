@@ -125,14 +125,9 @@ export class IndexReader {
     return this.once(fileNames.letters, (bytes) => JSON.parse(decoder.decode(bytes)) as Record<string, string>);
   }
 
-  /** The statements whose report is dated, the latest report first. */
-  async reported(): Promise<Uint32Array> {
-    return this.once(fileNames.reported, (bytes) => {
-      const reader = new ByteReader(bytes);
-      const documents: number[] = [];
-      while (!reader.done) documents.push(reader.varint());
-      return Uint32Array.from(documents);
-    });
+  /** The days on which something was reported, the latest first, each with its statements. */
+  async reported(): Promise<[string, number[]][]> {
+    return this.once(fileNames.reported, (bytes) => JSON.parse(decoder.decode(bytes)) as [string, number[]][]);
   }
 
   async columns(): Promise<Columns> {

@@ -13,6 +13,14 @@ function saidIn(...months: string[]) {
   return months.map((month) => ({ ...statement, date: dateOf(month) }));
 }
 
+test('counts by when it was reported, too', () => {
+  const density = measureDensity(statements, 'reported');
+  const counted = density?.columns.map((column) => ('month' in column ? column.count : 0)) ?? [];
+  expect(counted.reduce((sum, count) => sum + count, 0)).toBe(
+    statements.filter(({ article }) => article.source.issued).length,
+  );
+});
+
 test('counts every month of the span, those without any included', () => {
   const density = measureDensity(statements);
   expect(density?.columns.map((column) => ('month' in column ? `${column.month} ${column.count}` : column))).toEqual([

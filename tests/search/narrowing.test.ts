@@ -48,6 +48,7 @@ const cases: [string, Partial<Narrowing>, number[]][] = [
   ['several values, which widen', { speaker: ['ada-marsh', 'ilya-kornev'] }, [0, 1, 2, 3]],
   ['several fields, which narrow', { speaker: ['ada-marsh'], topic: ['trade'], from: '2031' }, [1]],
   ['the order of the reports, the latest first', { order: 'reported' }, [2, 1, 3]],
+  ['a period of the reports', { order: 'reported', from: '2031-06-01', to: '2031-06-03' }, [1, 3]],
 ];
 
 test.each(cases)('a timeline is narrowed to %s', async (_what, asked, expected) => {
