@@ -1,0 +1,115 @@
+import { parseArgs } from 'node:util';
+import { buildArchive, type Archive } from '../archive/archive.ts';
+import { statementPath } from '../archive/permalinks.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { openEngine, type Hits } from '../search/engine.ts';
+import { searchRecords } from '../search/records.ts';
+import { contentFolder, readContent } from '../site/read-content.ts';
+import { readArticle } from '../statements/article.ts';
+import { formatProblem, hasErrors, type SourceFile } from '../statements/problems.ts';
+import { hitLines, summaryLines, type FoundHit } from './print-hits.ts';
+
+const usage = `npm run search -- [WORDS …] [--speaker NAME] [--topic NAME] [--publisher NAME] [--mode KIND]
+                  [--from DATE] [--to DATE] [--order date] [--limit N] [--json]
+
+Searches the collection as the site does: words, "exact phrases", -without, in any script; misspellings are forgiven.
+  --speaker, --topic, --publisher   by name, alias or address; may be given more than once, which widens
+  --mode                            direct, indirect or mixed
+  --from, --to                      2017, 2017-03 or 2017-03-29, both included
+  --order date                      the newest first, not the best
+  --limit N                         so many hits, 10 unless told
+  --json                            one JSON object: { total, partial, missing, unknown, hits }
+Exits with 0 when something was found, with 1 when nothing was, with 2 when the call cannot be read.`;
+
+const several = { type: 'string', multiple: true } as const;
+const options = {
+  speaker: several,
+  topic: several,
+  publisher: several,
+  mode: several,
+  from: { type: 'string' },
+  to: { type: 'string' },
+  order: { type: 'string' },
+  limit: { type: 'string', default: '10' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** HTML is for pages. */
+const read = (file: SourceFile) => readArticle(file, { html: false });
+
+function readCollection(): Archive {
+  const folder = contentFolder(process.env).replace(/\/+$/, '');
+  const { files, problems: unreadable } = readContent(folder);
+  const { archive, problems } = buildArchive(folder, files, read);
+  const errors = [...unreadable, ...problems].filter((problem) => problem.severity === 'error');
+  // What can be read is searched; what cannot is said, for nothing may be missing in silence.
+  for (const problem of errors) console.error(formatProblem(problem));
+  if (hasErrors(errors)) console.error('These entries, or parts of them, are not searched.');
+  return archive;
+}
+
+async function run(words: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args: words, allowPositionals: true, options });
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
+  const limit = Number(values.limit);
+  if (!Number.isInteger(limit) || limit < 1) throw new Error(`--limit is a number from 1, not "${values.limit}"`);
+  if (values.order !== undefined && values.order !== 'date' && values.order !== 'rank')
+    throw new Error(`--order is rank or date, not "${values.order}"`);
+  const asked = { ...values, from: values.from ?? [], to: values.to ?? [] };
+  const query = [positionals.join(' '), ...fields.flatMap((field) => [asked[field] ?? []].flat().map(quote(field)))];
+  if (query.join('').trim() === '') throw new Error('there is nothing to search for');
+
+  const archive = readCollection();
+  const index = buildIndex(searchRecords(archive));
+  const engine = await openEngine({
+    read: (name) => {
+      const bytes = index.get(name);
+      return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`the index has no ${name}`));
+    },
+  });
+  await engine.learnAllWords();
+  const answer = await engine.search(query.join(' '), { limit, order: values.order === 'date' ? 'date' : 'rank' });
+  const hits = withPlaces(answer, archive);
+  if (values.json) {
+    const { total, partial, missing, unknown } = answer;
+    console.log(JSON.stringify({ total, partial, missing, unknown, hits }, null, 2));
+  } else {
+    const isColoured = process.stdout.isTTY && !process.env.NO_COLOR;
+    for (const hit of hits) console.log(hitLines(hit, isColoured).join('\n'));
+    for (const line of summaryLines(answer)) console.error(line);
+  }
+  process.exitCode = answer.total === 0 ? 1 : 0;
+}
+
+const fields = ['speaker', 'topic', 'publisher', 'mode', 'from', 'to'] as const;
+
+function quote(field: string) {
+  return (value: string) => `${field}:"${value.replaceAll('"', '')}"`;
+}
+
+/** Hits with the file and line where they stand, and their address where the site has a home. */
+function withPlaces({ hits }: Hits, { site, statements }: Archive): FoundHit[] {
+  const places = new Map(
+    statements.map((statement) => [
+      statementPath(statement.article.slug, statement.id),
+      `${statement.article.file}:${statement.place.line}`,
+    ]),
+  );
+  return hits.map((hit) => ({
+    ...hit,
+    file: places.get(hit.path) ?? '',
+    address: site.address === undefined ? hit.path : new URL(hit.path, site.address.replace(/\/*$/, '/')).href,
+  }));
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (reason) {
+  // A mistyped option or a folder that is not there: one line, and how to call it.
+  console.error(`${reason instanceof Error ? reason.message.split('\n')[0] : String(reason)}\n\n${usage}`);
+  process.exitCode = 2;
+}
