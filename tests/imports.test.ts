@@ -8,13 +8,14 @@ const rooms: Record<string, string[]> = {
   languages: [],
   archive: ['statements'],
   search: ['archive', 'statements', 'languages'],
+  offline: [],
   exports: ['archive', 'statements', 'languages'],
   drafting: ['statements', 'languages'],
-  site: ['statements', 'archive', 'search', 'exports', 'drafting', 'languages'],
-  components: ['site', 'statements', 'archive', 'search', 'exports', 'languages', 'browser', 'layouts'],
+  site: ['statements', 'archive', 'search', 'offline', 'exports', 'drafting', 'languages'],
+  components: ['site', 'offline', 'statements', 'archive', 'search', 'exports', 'languages', 'browser', 'layouts'],
   layouts: ['site', 'statements', 'archive', 'languages', 'components', 'styles'],
   pages: ['site', 'statements', 'archive', 'search', 'exports', 'languages', 'components', 'layouts'],
-  browser: ['search', 'drafting', 'languages', 'archive', 'statements'],
+  browser: ['search', 'offline', 'drafting', 'languages', 'archive', 'statements'],
   cli: ['statements', 'archive', 'search', 'exports', 'drafting', 'languages'],
 };
 /** One door each into rooms that are otherwise closed. */

@@ -4,8 +4,8 @@ import { answers, answerTimeline, type Question, type TimelineQuestion } from '.
 
 /** The index lies behind the address that the page gave the worker for a name. */
 const files: IndexFiles = {
-  async read(name) {
-    const response = await fetch(new URL(name, self.name));
+  async read(name, again = false) {
+    const response = await fetch(new URL(name, self.name), { cache: again ? 'reload' : 'default' });
     if (!response.ok) throw new Error(`${name} answered ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   },

@@ -192,6 +192,33 @@ export interface InterfaceWords {
     period: string;
     whole: string;
   };
+  /** The archive in the browser, without a network. */
+  offline: {
+    title: string;
+    lede: string;
+    withoutScripts: string;
+    unsupported: string;
+    /** Under the address of a page that is not kept. */
+    notHere: string;
+    isOffline: string;
+    notSaved(size: string): string;
+    saved(date: string): string;
+    current: string;
+    newer(entries: number): string;
+    unknownNewer: string;
+    progress(done: string, total: string): string;
+    cancelled: string;
+    failed(what: string): string;
+    noRoom(needed: string): string;
+    removed: string;
+    save: string;
+    resume: string;
+    renew: string;
+    cancel: string;
+    remove: string;
+    update: string;
+    reload: string;
+  };
   search: {
     placeholder: string;
     close: string;
@@ -230,6 +257,7 @@ export type SearchWords = Pick<
   | 'statements'
   | 'monthUnknown'
   | 'narrowed'
+  | 'offline'
   | 'search'
 >;
 

@@ -14,6 +14,7 @@ import {
 import { nameKey } from './name-key.ts';
 import { encodePostings, writePositions } from './postings.ts';
 import type { Facet, SearchRecord } from './records.ts';
+import { seal } from './seal.ts';
 import { foldWord, isUnspaced, tokenize } from './tokens.ts';
 
 /** Terms to a shard: about a kilobyte when compressed. */
@@ -75,7 +76,7 @@ export function buildIndex(records: readonly SearchRecord[]): Map<string, Uint8A
   put(fileNames.letters, lettersOf());
   files.set(fileNames.columns, columnsOf(records, names));
   put(fileNames.root, { documents: records.length, shards, reversed: reversedShards } satisfies Root);
-  return files;
+  return new Map([...files].map(([name, bytes]) => [name, seal(bytes)]));
 }
 
 function collectTerms(records: readonly SearchRecord[]): Map<string, TermList> {

@@ -2,8 +2,8 @@ import type { Facet, SearchRecord } from './records.ts';
 
 /** Where an index lies: in files behind an address, on a disk, or inside a page. */
 export interface IndexFiles {
-  /** The bytes of a file of the index; rejects when it cannot be had. */
-  read(name: string): Promise<Uint8Array>;
+  /** The bytes of a file of the index; rejects when it cannot be had. `again` after what came was broken: not from a cache. */
+  read(name: string, again?: boolean): Promise<Uint8Array>;
 }
 
 /** The one file that names the others: how many statements, and where each shard of the dictionary begins. */

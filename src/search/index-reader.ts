@@ -1,6 +1,7 @@
 import { decodeShard, decodeWords, reversed, shardOf, type DictionaryEntry } from './dictionary.ts';
 import { ByteReader } from './bytes.ts';
 import { fileNames, type IndexFiles, type Names, type Root, type Shown, textsPerFile } from './index-files.ts';
+import { unseal } from './seal.ts';
 import { decodePositions, decodePostings, type Postings } from './postings.ts';
 import type { WordList } from './spelling.ts';
 
@@ -31,7 +32,7 @@ export class IndexReader {
   }
 
   static async open(files: IndexFiles): Promise<IndexReader> {
-    return new IndexReader(files, JSON.parse(decoder.decode(await files.read(fileNames.root))) as Root);
+    return new IndexReader(files, JSON.parse(decoder.decode(await openFile(files, fileNames.root))) as Root);
   }
 
   /** The shard in which a term stands if it stands anywhere, sorted by term. */
@@ -137,11 +138,18 @@ export class IndexReader {
   private async once<Content>(name: string, read: (bytes: Uint8Array) => Content): Promise<Content> {
     const known = this.kept.get(name);
     if (known) return known as Promise<Content>;
-    const asked = this.files.read(name).then(read);
+    const asked = openFile(this.files, name).then(read);
     this.kept.set(name, asked);
     asked.catch(() => this.kept.delete(name));
     return asked;
   }
+}
+
+/** A file whose seal is whole; a broken one is asked for once more. */
+async function openFile(files: IndexFiles, name: string): Promise<Uint8Array> {
+  const bytes = unseal(await files.read(name)) ?? unseal(await files.read(name, true));
+  if (!bytes) throw new Error(`${name} came broken`);
+  return bytes;
 }
 
 function readColumns(bytes: Uint8Array, documents: number): Columns {

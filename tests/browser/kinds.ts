@@ -26,6 +26,7 @@ export const kinds = {
   'entry in Arabic': 'ar/articles/kornev-letter/',
   'position in Arabic': 'ar/speakers/ada-marsh/topics/trade/',
   'lanes in Arabic': 'ar/swimlanes/',
+  offline: 'offline/',
   search: 'search/',
   results: 'search/?q=marsh',
   'not found': '404.html',

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
@@ -19,41 +19,53 @@ export interface StaticServer {
   address: string;
   /** Every path asked for, in order. */
   asked: string[];
-  /** Paths that are answered with this status instead. */
-  faults: Map<string, number>;
+  /** The folder that is served; another one is another build. */
+  folder: string;
+  /** Paths that are answered with this status instead, or with half of their bytes. */
+  faults: Map<string, number | 'half'>;
+  /** Milliseconds before an answer to a path that holds this. */
+  slow: { path: string; milliseconds: number } | undefined;
   close(): Promise<void>;
 }
 
 /** Serves a built site on a free port. */
 export async function serve(folder: string, base = '/'): Promise<StaticServer> {
   const asked: string[] = [];
-  const faults = new Map<string, number>();
+  const faults = new Map<string, number | 'half'>();
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     asked.push(path);
-    const fault = faults.get(path);
-    if (fault !== undefined) {
-      response.writeHead(fault).end();
-      return;
-    }
-    const file = path.startsWith(base) ? fileFor(folder, path.slice(base.length)) : undefined;
-    const shown = file ?? join(folder, '404.html');
-    response.writeHead(file ? 200 : 404, { 'content-type': types[extname(shown)] ?? 'application/octet-stream' });
-    createReadStream(shown).pipe(response);
+    const answer = () => {
+      const fault = faults.get(path);
+      if (typeof fault === 'number') {
+        response.writeHead(fault).end();
+        return;
+      }
+      const file = path.startsWith(base) ? fileFor(state.folder, path.slice(base.length)) : undefined;
+      const shown = file ?? join(state.folder, '404.html');
+      const body = readFileSync(shown);
+      response.writeHead(file ? 200 : 404, { 'content-type': types[extname(shown)] ?? 'application/octet-stream' });
+      response.end(fault === 'half' ? body.subarray(0, body.length / 2) : body);
+    };
+    if (state.slow && path.includes(state.slow.path)) setTimeout(answer, state.slow.milliseconds);
+    else answer();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  return {
+  const state: StaticServer = {
     address: `http://localhost:${port}${base}`,
     asked,
+    folder,
     faults,
+    slow: undefined,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+  return state;
 }
 
 function fileFor(folder: string, path: string): string | undefined {

@@ -10,7 +10,7 @@ type Words = Record<string, unknown>;
 const samples = ['ALPHA', 'BETA', 'GAMMA', 'DELTA'];
 const citationParts = { who: 'W', when: 'N', mode: 'M', chain: 'C', title: 'T', archive: 'A', address: 'D' };
 /** Sentences that take a count, by the places where they stand. */
-const counts = /^(?:statements|speakers|topics|months|accounts|results|all|speaker)$/;
+const counts = /^(?:statements|speakers|topics|months|accounts|results|all|speaker|newer)$/;
 
 /** Words that a language shares with English. */
 const shared: Record<string, string[]> = {

@@ -108,6 +108,7 @@ describe('the pages', () => {
       'index.html',
       'matrix/index.html',
       'compare/index.html',
+      'offline/index.html',
       'occasions/index.html',
       'swimlanes/index.html',
       'reported/index.html',

@@ -1,0 +1,43 @@
+import type { WorkerMessage } from './service-worker.ts';
+
+/** Milliseconds after the page is there until the worker is fetched: nothing that a reader waits for comes later for it. */
+const patience = 1000;
+
+const bar = document.querySelector<HTMLElement>('.offline-bar');
+if (bar && 'serviceWorker' in navigator && import.meta.env.PROD) {
+  const later = () => setTimeout(() => void register(bar), patience);
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later);
+  const line = bar.querySelector<HTMLElement>('.is-offline');
+  const showNetwork = () => line && (line.hidden = navigator.onLine);
+  addEventListener('online', showNetwork);
+  addEventListener('offline', showNetwork);
+  showNetwork();
+}
+
+/** Registers the worker, tells it the language, and offers a newer edition when one is whole; nothing is replaced without a click. */
+async function register(root: HTMLElement): Promise<void> {
+  const { worker = '', scope = '', language = '' } = root.dataset;
+  const container = navigator.serviceWorker;
+  const known = await container.getRegistration(scope);
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  // Somebody who counts bytes is asked for them on the page for it only.
+  if (connection?.saveData && !known) return;
+  const registration = await container.register(worker, { scope, updateViaCache: 'none' });
+  const line = root.querySelector<HTMLElement>('.update');
+  const offer = () => line && (line.hidden = !(registration.waiting && container.controller));
+  const watch = (installing: ServiceWorker | null) => installing?.addEventListener('statechange', offer);
+  watch(registration.installing);
+  registration.addEventListener('updatefound', () => watch(registration.installing));
+  offer();
+  let isAsked = false;
+  line?.querySelector('button')?.addEventListener('click', () => {
+    isAsked = true;
+    registration.waiting?.postMessage({ activate: true } satisfies WorkerMessage);
+  });
+  container.addEventListener('controllerchange', () => {
+    if (isAsked) location.reload();
+  });
+  const { active } = await container.ready;
+  active?.postMessage({ want: language } satisfies WorkerMessage);
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { allSets, packFor, packsOf, setOf, unaskedSets, type Edition } from '../../src/offline/edition.ts';
+import { decodePack, encodePack, packNumber } from '../../src/offline/pack.ts';
+import { seal, unseal } from '../../src/search/seal.ts';
+
+test('files come out of a pack as they went in', () => {
+  const file = fc.record({ path: fc.string(), type: fc.string(), bytes: fc.uint8Array() });
+  fc.assert(
+    fc.property(fc.uniqueArray(file, { selector: ({ path }) => path }), (files) => {
+      expect([...decodePack(encodePack(files)).values()]).toEqual(files);
+    }),
+  );
+});
+
+test('a path is always in the same one of so many packs', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.integer({ min: 1, max: 50 }), (path, packs) => {
+      expect(packNumber(path, packs)).toBe(packNumber(path, packs));
+      expect(packNumber(path, packs)).toBeLessThan(packs);
+    }),
+  );
+});
+
+test('a sealed file opens, and none that was cut or changed does', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 1 }), fc.nat(), (bytes, place) => {
+      const sealed = seal(bytes);
+      expect(unseal(sealed)).toEqual(bytes);
+      expect(unseal(sealed.subarray(0, place % sealed.length))).toBeUndefined();
+      const changed = sealed.slice();
+      const at = place % changed.length;
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      expect(unseal(changed)).toBeUndefined();
+    }),
+  );
+});
+
+const plan = { languages: ['en', 'ar'], index: '0123456789ab' };
+
+test.each([
+  ['', 'home:en'],
+  ['ar/', 'home:ar'],
+  ['search/', 'home:en'],
+  ['ar/compare/', 'home:ar'],
+  ['articles/grain-talks/', 'pages:en'],
+  ['ar/articles/grain-talks/', 'pages:ar'],
+  ['search/0123456789ab/root.json', 'index'],
+  ['search/0123456789ab/rows/0/', 'rows:en'],
+  ['ar/search/0123456789ab/rows/0/', 'rows:ar'],
+  ['search/ba9876543210/root.json', undefined],
+  ['_astro/Page.abc.css', 'assets'],
+  ['_astro/source-sans-3-latin-wght-normal.abc.woff2', 'assets'],
+  ['_astro/source-sans-3-cyrillic-wght-normal.abc.woff2', 'fonts'],
+  ['favicon.svg', 'assets'],
+  ['404.html', undefined],
+  ['schemas/article.json', undefined],
+  ['sw.js', undefined],
+])('%s is kept in the set %s', (path, set) => {
+  expect(setOf(path, plan)).toBe(set);
+});
+
+const pack = (hash: string, bytes = 10) => ({ hash, bytes });
+const edition: Edition = {
+  build: 'b',
+  entries: 1,
+  ...plan,
+  sets: {
+    assets: [pack('a')],
+    index: [pack('i', 2_000_000)],
+    'home:en': [pack('h')],
+    'rows:en': [pack('r', 500_000)],
+    'pages:en': [pack('p1'), pack('p2')],
+    fonts: [pack('f')],
+  },
+};
+
+test('a saved archive has everything of its language, each pack once', () => {
+  expect(
+    packsOf(edition, [...allSets('en'), ...allSets('en')])
+      .map(({ hash }) => hash)
+      .sort(),
+  ).toEqual([...['a', 'f', 'h', 'i', 'p1', 'p2', 'r']]);
+});
+
+test('a large index is not fetched unasked', () => {
+  expect(unaskedSets(edition, 'en')).toContain('index');
+  const large = { ...edition, sets: { ...edition.sets, index: [pack('i', 4_000_000)] } };
+  expect(unaskedSets(large, 'en')).toEqual(['assets', 'home:en']);
+});
+
+test('a page is looked for in one pack of its set, and what is not kept in none', () => {
+  expect(['p1', 'p2']).toContain(packFor('articles/grain-talks/', edition)?.hash);
+  expect(packFor('ar/articles/grain-talks/', edition)).toBeUndefined();
+});
