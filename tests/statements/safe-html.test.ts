@@ -114,7 +114,14 @@ test('parses as GFM does, whether or not the extensions are needed', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
       const text = pieces.join('');
-      expect(parseMarkdown(text)).toEqual(gfm.parse(text));
+      let expected: ReturnType<typeof gfm.parse>;
+      try {
+        expected = gfm.parse(text);
+      } catch {
+        // One in some hundred thousand texts trips an assertion of the extensions themselves, which only their development build has.
+        return;
+      }
+      expect(parseMarkdown(text)).toEqual(expected);
     }),
     { numRuns: 1000 },
   );
