@@ -1,13 +1,8 @@
-import { arSearch } from './ar-search.ts';
+import { arSearch, isolated } from './ar-search.ts';
 import { counter } from './counter.ts';
 import type { InterfaceWords } from './interface-words.ts';
 
 const { locale } = arSearch;
-
-/** A name in whatever letters, kept from mixing with the Arabic around it (Unicode UAX 9, isolates). */
-function isolated(name: string): string {
-  return `\u2068${name}\u2069`;
-}
 
 /** Arabic. */
 export const ar: InterfaceWords = {
@@ -17,7 +12,7 @@ export const ar: InterfaceWords = {
     one: 'متحدث واحد',
     two: 'متحدثان',
     few: '# متحدثين',
-    many: '# متحدثا',
+    many: '# متحدثًا',
     other: '# متحدث',
   }),
   topics: counter(locale, {
@@ -25,7 +20,7 @@ export const ar: InterfaceWords = {
     one: 'موضوع واحد',
     two: 'موضوعان',
     few: '# مواضيع',
-    many: '# موضوعا',
+    many: '# موضوعًا',
     other: '# موضوع',
   }),
   summary: (statements, speakers, topics) => `${statements} · ${speakers} · ${topics}`,
@@ -38,12 +33,17 @@ export const ar: InterfaceWords = {
     interviewer: (name) => `قيل لـ ${isolated(name)}`,
     outlet: (name) => `نشره ${isolated(name)}`,
     translator: (name) => `ترجمة ${isolated(name)}`,
-    agency: (name) => `نقلا عن ${isolated(name)}`,
+    agency: (name) => `نقلًا عن ${isolated(name)}`,
   },
   reportedBy: (publisher, date) => `أورده ${isolated(publisher)}${date === undefined ? '' : `، ${date}`}`,
   citation: ({ who, when, mode, chain, title, archive, address }) =>
     `${isolated(who)}، ${when}. ${mode}، ${chain}. «${isolated(title)}»، ${isolated(archive)}، ${isolated(address)}`,
-  statement: { link: 'رابط', cite: 'اقتباس', source: 'المصدر', printedAs: (name) => `ورد باسم ${isolated(name)}` },
+  statement: {
+    link: 'رابط',
+    cite: 'توثيق المرجع',
+    source: 'المصدر',
+    printedAs: (name) => `ورد باسم ${isolated(name)}`,
+  },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `من ${from} إلى ${to}`;
@@ -61,13 +61,13 @@ export const ar: InterfaceWords = {
       post: 'منشور',
       talks: 'محادثات',
     },
-    filedFrom: 'أرسل من',
+    filedFrom: 'مكان الإرسال',
     place: 'المكان',
     source: 'المصدر',
     reportedBy: 'أورده',
     form: 'الشكل',
-    issued: 'نشر في',
-    accessed: 'اطلع عليه في',
+    issued: 'تاريخ النشر',
+    accessed: 'تاريخ الاطلاع',
     archivedCopy: 'نسخة محفوظة',
     noAddress: 'العنوان غير معروف',
     language: 'لغة المصدر',
@@ -101,23 +101,23 @@ export const ar: InterfaceWords = {
   position: {
     on: ' عن ',
     title: (speaker, topic) => `${isolated(speaker)} عن ${isolated(topic)}`,
-    first: (date) => `أول تسجيل: ${date}`,
-    last: (date) => `آخر تسجيل: ${date}`,
-    once: (date) => `سجل في ${date}`,
+    first: (date) => `أول ذكر: ${date}`,
+    last: (date) => `آخر ذكر: ${date}`,
+    once: (date) => `تاريخ التسجيل: ${date}`,
     newRole: (role) => `أصبح ${role}`,
     othersThen: 'ما قاله آخرون في ذلك خلال الأسابيع نفسها',
     moreOthers: (statements) => `المزيد: ${statements}`,
   },
   compare: {
     title: 'مقارنة',
-    lede: 'ما قاله متحدثان إلى أربعة متحدثين، جنبا إلى جنب على محور زمني واحد.',
-    together: 'قارن جنبا إلى جنب',
+    lede: 'ما قاله متحدثان إلى أربعة متحدثين، جنبًا إلى جنب على محور زمني واحد.',
+    together: 'قارن جنبًا إلى جنب',
     speakers: 'المتحدثون في المقارنة',
     speaker: (number) => `المتحدث ${number}`,
     none: 'لا شيء مسجل هنا لهذا المتحدث.',
     on: (topic) => `الموضوع: ${isolated(topic)}`,
-    withoutScripts: 'تحتاج المقارنة إلى البرمجة النصية. من دونها تعرض صفحة الموضوع المتحدثين واحدا بعد الآخر.',
-    choose: 'اختر متحدثين اثنين إلى أربعة، وموضوعا إن شئت.',
+    withoutScripts: 'تحتاج المقارنة إلى البرمجة النصية. من دونها تعرض صفحة الموضوع المتحدثين واحدًا بعد الآخر.',
+    choose: 'اختر متحدثين اثنين إلى أربعة، وموضوعًا إن شئت.',
     show: 'قارن',
   },
   filters: {
@@ -125,7 +125,7 @@ export const ar: InterfaceWords = {
     speaker: 'المتحدث',
     topic: 'الموضوع',
     publisher: 'الناشر',
-    mode: 'الصيغة',
+    mode: 'نمط النقل',
     anyMode: 'الكل',
     from: 'من',
     to: 'إلى',
@@ -141,7 +141,7 @@ export const ar: InterfaceWords = {
     title: 'حسب تاريخ النشر',
     lede: 'التصريحات نفسها بحسب وقت نشرها حيثما عرف: ما كان القارئ يستطيع أن يعرفه، ومتى.',
   },
-  saidOn: (date) => `قيل في ${date}`,
+  saidOn: (date) => `تاريخ القول: ${date}`,
   lenses: 'طرق العرض',
   matrix: {
     title: 'المتحدثون والمواضيع',
@@ -160,7 +160,7 @@ export const ar: InterfaceWords = {
       other: '# رواية',
     }),
     others: 'روايات أخرى لهذه المناسبة',
-    sideBySide: 'الروايات جنبا إلى جنب',
+    sideBySide: 'الروايات جنبًا إلى جنب',
     differing: 'الكلمات المميزة ليست في كل الروايات.',
     once: 'في رواية واحدة فقط',
   },
@@ -170,7 +170,7 @@ export const ar: InterfaceWords = {
     legend: 'المواضيع',
     other: 'مواضيع أخرى',
     table: 'المحتوى نفسه في جدول',
-    leftOut: (speakers) => `لم يعرض الأقل كلاما هنا: ${speakers}.`,
+    leftOut: (speakers) => `لم يعرض الأقل كلامًا هنا: ${speakers}.`,
   },
   coverage: {
     lede: 'ما يحويه الأرشيف وأين يقل. الفجوة هنا فجوة في الأرشيف لا صمت.',
@@ -198,7 +198,7 @@ export const ar: InterfaceWords = {
       one: 'شهر واحد',
       two: 'شهران',
       few: '# أشهر',
-      many: '# شهرا',
+      many: '# شهرًا',
       other: '# شهر',
     }),
     between: (from, to) => (from === to ? from : `${from} – ${to}`),
@@ -207,9 +207,9 @@ export const ar: InterfaceWords = {
     `التصريحات في كل شهر من ${from} إلى ${to}؛ الشهر الأكثر: ${most}، ${statements}.`,
   densityRun: (from, to) => `لا شيء مسجل من ${from} إلى ${to}`,
   densityUnknown: (statements) => `غير مرسوم لأن الشهر غير معروف: ${statements}.`,
-  later: (time) => `بعد ${time}`,
-  newestFirst: 'الأحدث أولا',
-  oldestFirst: 'الأقدم أولا',
+  later: (time) => `الفاصل الزمني: ${time}`,
+  newestFirst: 'الأحدث أولًا',
+  oldestFirst: 'الأقدم أولًا',
   olderYears: 'سنوات أخرى',
   notFound: {
     title: 'هذه الصفحة ليست هنا',

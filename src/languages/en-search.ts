@@ -33,7 +33,7 @@ export const enSearch: SearchWords = {
     from: (date) => `from ${date}`,
     until: (date) => `until ${date}`,
     partly: (date) => `some time in ${date}`,
-    years: (first) => `${first}s`,
+    years: (first) => `the ${first}s`,
     season: { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' },
   },
   statements: counted('statement', 'statements'),

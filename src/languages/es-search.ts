@@ -24,17 +24,17 @@ export const esSearch: SearchWords = {
   date: {
     about: (date) => `hacia ${date}`,
     perhaps: (date) => `${date} (incierto)`,
-    from: (date) => `desde ${date}`,
-    until: (date) => `hasta ${date}`,
+    from: (date) => `desde: ${date}`,
+    until: (date) => `hasta: ${date}`,
     partly: (date) => `en algún momento de ${date}`,
-    years: (first) => `años ${first}`,
+    years: (first) => (first.endsWith('00') ? `el siglo que empieza en ${first}` : `la década de ${first}`),
     season: { '21': 'primavera', '22': 'verano', '23': 'otoño', '24': 'invierno' },
   },
   statements: counter(locale, { one: '# declaración', other: '# declaraciones' }),
   monthUnknown: 'Mes desconocido',
   narrowed: {
     remain: (statements) => `Se muestran: ${statements}`,
-    unplaced: (statements) => `No se muestran, pues no se sabe cuándo se informó de ellas: ${statements}.`,
+    unplaced: (statements) => `No se muestran, pues no se sabe cuándo se publicaron: ${statements}.`,
     from: 'Primer mes mostrado',
     to: 'Último mes mostrado',
     period: 'Arrastre sobre la banda para elegir un período',
@@ -82,7 +82,7 @@ export const esSearch: SearchWords = {
     all: counter(locale, { one: 'Ver # resultado', other: 'Ver los # resultados' }),
     more: 'Mostrar más',
     order: 'Orden',
-    byRank: 'Primero los mejores',
+    byRank: 'Primero los más pertinentes',
     byDate: 'Primero los más recientes',
     narrow: 'Acotar los resultados',
     explained:
@@ -102,7 +102,7 @@ export const esSearch: SearchWords = {
 const fields: Record<string, string> = {
   speaker: 'Orador',
   topic: 'Tema',
-  publisher: 'Editor',
-  mode: 'Modo',
+  publisher: 'Medio o entidad',
+  mode: 'Modo de cita',
   date: 'Fecha',
 };

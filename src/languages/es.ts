@@ -24,12 +24,12 @@ export const es: InterfaceWords = {
   reportedBy: (publisher, date) => `según ${publisher}${date === undefined ? '' : `, ${date}`}`,
   citation: ({ who, when, mode, chain, title, archive, address }) =>
     `${who}, ${when}. ${mode}, ${chain}. «${title}», ${archive}, ${address}`,
-  statement: { link: 'Enlace', cite: 'Citar', source: 'Fuente', printedAs: (name) => `impreso como ${name}` },
+  statement: { link: 'Enlace', cite: 'Referencia', source: 'Fuente', printedAs: (name) => `en la fuente: ${name}` },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
-    if (from !== undefined && to !== undefined) return `de ${from} a ${to}`;
-    if (from !== undefined) return `desde ${from}`;
-    return to === undefined ? '' : `hasta ${to}`;
+    if (from !== undefined && to !== undefined) return `${from} – ${to}`;
+    if (from !== undefined) return `desde: ${from}`;
+    return to === undefined ? '' : `hasta: ${to}`;
   },
   article: {
     kind: {
@@ -42,7 +42,7 @@ export const es: InterfaceWords = {
       post: 'Mensaje en línea',
       talks: 'Conversaciones',
     },
-    filedFrom: 'Despacho de',
+    filedFrom: 'Fechado en',
     place: 'Lugar',
     source: 'Fuente',
     reportedBy: 'Informa',
@@ -72,9 +72,9 @@ export const es: InterfaceWords = {
   },
   topic: {
     alsoCalled: 'Otras denominaciones',
-    broader: 'Más amplio',
-    narrower: 'Más concreto',
-    related: 'Afines',
+    broader: 'Temas más amplios',
+    narrower: 'Temas más concretos',
+    related: 'Temas afines',
     bySpeaker: 'Por orador',
     includesNarrower: (names) => `Incluye declaraciones sobre temas más concretos: ${names}.`,
     none: 'Aún no hay ninguna declaración registrada.',
@@ -86,12 +86,12 @@ export const es: InterfaceWords = {
     last: (date) => `último: ${date}`,
     once: (date) => `Registro: ${date}`,
     newRole: (role) => `ahora ${role}`,
-    othersThen: 'Otros sobre esto en las mismas semanas',
+    othersThen: 'Otros oradores sobre este tema en las mismas semanas',
     moreOthers: (statements) => `Hay ${statements} más`,
   },
   compare: {
     title: 'Comparar',
-    lede: 'Lo que dijeron de dos a cuatro oradores, lado a lado en un mismo eje de tiempo.',
+    lede: 'Las palabras de dos, tres o cuatro oradores, lado a lado en un mismo eje de tiempo.',
     together: 'Comparar lado a lado',
     speakers: 'Oradores comparados',
     speaker: (number) => `Orador ${number}`,
@@ -106,25 +106,25 @@ export const es: InterfaceWords = {
     title: 'Filtrar',
     speaker: 'Orador',
     topic: 'Tema',
-    publisher: 'Editor',
-    mode: 'Redacción',
+    publisher: 'Medio o entidad',
+    mode: 'Modo de cita',
     anyMode: 'Cualquiera',
     from: 'Desde',
     to: 'Hasta',
     periodExample: '2014 o 2014-03',
     order: 'Orden',
     bySaid: 'Cuándo se dijo',
-    byReported: 'Cuándo se informó',
+    byReported: 'Cuándo se publicó',
     apply: 'Filtrar',
     clear: 'Borrar todo (Esc)',
     several:
       'Varios nombres separados por punto y coma amplían; varios campos acotan. Un tema incluye los más concretos.',
   },
   reported: {
-    title: 'Por fecha del informe',
-    lede: 'Las mismas declaraciones según cuándo se informó de ellas, si se sabe: qué podía saber un lector, y cuándo.',
+    title: 'Por fecha de publicación',
+    lede: 'Las mismas declaraciones según cuándo se publicaron, si se sabe: qué podía saber un lector, y cuándo.',
   },
-  saidOn: (date) => `dicho el ${date}`,
+  saidOn: (date) => `fecha de lo dicho: ${date}`,
   lenses: 'Maneras de mirar',
   matrix: {
     title: 'Oradores y temas',
@@ -132,10 +132,10 @@ export const es: InterfaceWords = {
     left: (counts) => `No se muestran los que tienen menos declaraciones: ${counts}.`,
   },
   occasions: {
-    title: 'Ocasiones',
-    lede: 'Ocasiones de las que informa más de una entrada. Donde las versiones de las mismas palabras difieren, la diferencia está marcada.',
+    title: 'Actos y encuentros',
+    lede: 'Actos y encuentros de los que informa más de una entrada. Donde las versiones de las mismas palabras difieren, la diferencia está marcada.',
     accounts: counter(locale, { one: '# versión', other: '# versiones' }),
-    others: 'Otras versiones de esta ocasión',
+    others: 'Otras versiones de este encuentro',
     sideBySide: 'Versiones lado a lado',
     differing: 'Las palabras marcadas no están en todas las versiones.',
     once: 'En una sola versión',
@@ -151,11 +151,11 @@ export const es: InterfaceWords = {
   coverage: {
     lede: 'Lo que contiene el archivo, y dónde es escaso. Una laguna aquí es una laguna del archivo, no un silencio.',
     bySpeaker: 'Por orador',
-    byPublisher: 'Por editor',
+    byPublisher: 'Por medio o entidad',
     byCountry: 'Por país del orador',
     byMonth: 'Por mes',
     speaker: 'Orador',
-    publisher: 'Editor',
+    publisher: 'Medio o entidad',
     country: 'País',
     noCountry: 'Sin país',
     formerStates: {
@@ -181,8 +181,8 @@ export const es: InterfaceWords = {
   oldestFirst: 'Primero las más antiguas',
   olderYears: 'Otros años',
   notFound: {
-    title: 'Esta página no está aquí',
-    text: 'Nada tiene esta dirección. Las direcciones de las declaraciones no cambian una vez publicadas: quizá esté mal escrita.',
+    title: 'Página no encontrada',
+    text: 'No hay ninguna página en esta dirección. Las direcciones de las declaraciones no cambian una vez publicadas: quizá esté mal escrita.',
   },
   footer: {
     licence: (name) => `Contenido: ${name}`,

@@ -12,8 +12,8 @@ export const fr: InterfaceWords = {
   summary: (statements, speakers, topics) => `${statements}, ${speakers}, ${topics}`,
   modeExplained: {
     direct: 'Tous ces mots sont ceux de l’orateur.',
-    indirect: 'Aucun de ces mots n’est de l’orateur : ils rapportent ce qui a été dit.',
-    mixed: 'Les mots entre guillemets sont ceux de l’orateur ; les autres rapportent ce qui a été dit.',
+    indirect: 'Aucun de ces mots n’est de l’orateur : ils rapportent ce qui a été dit.',
+    mixed: 'Les mots entre guillemets sont ceux de l’orateur ; les autres rapportent ce qui a été dit.',
   },
   hop: {
     interviewer: (name) => `dit à ${name}`,
@@ -23,13 +23,13 @@ export const fr: InterfaceWords = {
   },
   reportedBy: (publisher, date) => `rapporté par ${publisher}${date === undefined ? '' : `, ${date}`}`,
   citation: ({ who, when, mode, chain, title, archive, address }) =>
-    `${who}, ${when}. ${mode}, ${chain}. « ${title} », ${archive}, ${address}`,
-  statement: { link: 'Lien', cite: 'Citer', source: 'Source', printedAs: (name) => `imprimé ${name}` },
+    `${who}, ${when}. ${mode}, ${chain}. « ${title} », ${archive}, ${address}`,
+  statement: { link: 'Lien', cite: 'Référence', source: 'Source', printedAs: (name) => `nommé ${name} dans la source` },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
-    if (from !== undefined && to !== undefined) return `de ${from} à ${to}`;
-    if (from !== undefined) return `depuis ${from}`;
-    return to === undefined ? '' : `jusqu’à ${to}`;
+    if (from !== undefined && to !== undefined) return `${from} – ${to}`;
+    if (from !== undefined) return `début : ${from}`;
+    return to === undefined ? '' : `fin : ${to}`;
   },
   article: {
     kind: {
@@ -67,26 +67,26 @@ export const fr: InterfaceWords = {
     alsoKnownAs: 'Autres noms',
     byTopic: 'Par sujet',
     byDate: 'Par date',
-    all: (statements) => `Voir tout : ${statements}`,
+    all: (statements) => `Voir tout : ${statements}`,
     none: 'Aucune déclaration n’est encore consignée.',
   },
   topic: {
     alsoCalled: 'Autres appellations',
-    broader: 'Plus large',
-    narrower: 'Plus précis',
-    related: 'Voisins',
+    broader: 'Sujets plus larges',
+    narrower: 'Sujets plus précis',
+    related: 'Sujets voisins',
     bySpeaker: 'Par orateur',
-    includesNarrower: (names) => `Comprend les déclarations sur des sujets plus précis : ${names}.`,
+    includesNarrower: (names) => `Comprend les déclarations sur des sujets plus précis : ${names}.`,
     none: 'Aucune déclaration n’est encore consignée.',
   },
   position: {
     on: ' sur ',
     title: (speaker, topic) => `${speaker} sur ${topic}`,
-    first: (date) => `Première trace : ${date}`,
-    last: (date) => `dernière : ${date}`,
-    once: (date) => `Trace unique : ${date}`,
+    first: (date) => `Première mention : ${date}`,
+    last: (date) => `dernière : ${date}`,
+    once: (date) => `Consigné : ${date}`,
     newRole: (role) => `désormais ${role}`,
-    othersThen: 'D’autres à ce propos, les mêmes semaines',
+    othersThen: 'D’autres orateurs sur ce sujet, les mêmes semaines',
     moreOthers: (statements) => `Encore ${statements}`,
   },
   compare: {
@@ -96,7 +96,7 @@ export const fr: InterfaceWords = {
     speakers: 'Orateurs comparés',
     speaker: (number) => `Orateur ${number}`,
     none: 'Rien n’est consigné ici pour cet orateur.',
-    on: (topic) => `Sujet : ${topic}`,
+    on: (topic) => `Sujet : ${topic}`,
     withoutScripts:
       'La comparaison demande des scripts. Sans eux, la page d’un sujet présente ses orateurs l’un après l’autre.',
     choose: 'Choisissez deux à quatre orateurs et, si vous voulez, un sujet.',
@@ -107,35 +107,35 @@ export const fr: InterfaceWords = {
     speaker: 'Orateur',
     topic: 'Sujet',
     publisher: 'Éditeur',
-    mode: 'Formulation',
-    anyMode: 'Toutes',
+    mode: 'Mode de citation',
+    anyMode: 'Tous',
     from: 'De',
     to: 'À',
     periodExample: '2014 ou 2014-03',
     order: 'Ordre',
     bySaid: 'Date des paroles',
-    byReported: 'Date du compte rendu',
+    byReported: 'Date de publication',
     apply: 'Filtrer',
     clear: 'Tout effacer (Échap)',
     several:
-      'Plusieurs noms séparés par des points-virgules élargissent ; plusieurs champs restreignent. Un sujet comprend les plus précis.',
+      'Plusieurs noms séparés par des points-virgules élargissent ; plusieurs champs restreignent. Un sujet comprend les plus précis.',
   },
   reported: {
-    title: 'Par date du compte rendu',
-    lede: 'Les mêmes déclarations selon le moment où elles ont été rapportées, quand il est connu : ce qu’un lecteur pouvait savoir, et quand.',
+    title: 'Par date de publication',
+    lede: 'Les mêmes déclarations selon le moment où elles ont été rapportées, quand il est connu : ce qu’un lecteur pouvait savoir, et quand.',
   },
-  saidOn: (date) => `dit le ${date}`,
+  saidOn: (date) => `dit : ${date}`,
   lenses: 'Manières de voir',
   matrix: {
     title: 'Orateurs et sujets',
-    lede: 'Combien de déclarations chaque orateur a faites sur chaque sujet, sujets plus précis compris. Un nombre mène aux déclarations ; une case vide est une lacune de l’archive, non un silence.',
-    left: (counts) => `Ceux qui ont le moins de déclarations ne sont pas montrés : ${counts}.`,
+    lede: 'Combien de déclarations chaque orateur a faites sur chaque sujet, sujets plus précis compris. Un nombre mène aux déclarations ; une case vide est une lacune de l’archive, non un silence.',
+    left: (counts) => `Ceux qui ont le moins de déclarations ne sont pas montrés : ${counts}.`,
   },
   occasions: {
-    title: 'Occasions',
-    lede: 'Les occasions que plus d’une entrée rapporte. Là où les comptes rendus des mêmes paroles diffèrent, la différence est marquée.',
+    title: 'Événements',
+    lede: 'Les événements que plus d’une entrée rapporte. Là où les comptes rendus des mêmes paroles diffèrent, la différence est marquée.',
     accounts: counter(locale, { one: '# compte rendu', other: '# comptes rendus' }),
-    others: 'Autres comptes rendus de cette occasion',
+    others: 'Autres comptes rendus de cet événement',
     sideBySide: 'Comptes rendus côte à côte',
     differing: 'Les mots marqués ne figurent pas dans tous les comptes rendus.',
     once: 'Dans un seul compte rendu',
@@ -146,7 +146,7 @@ export const fr: InterfaceWords = {
     legend: 'Sujets',
     other: 'Autres sujets',
     table: 'La même chose en tableau',
-    leftOut: (speakers) => `Ceux qui ont le moins parlé ici ne sont pas montrés : ${speakers}.`,
+    leftOut: (speakers) => `Ceux qui ont le moins parlé ici ne sont pas montrés : ${speakers}.`,
   },
   coverage: {
     lede: 'Ce que l’archive contient, et où elle est mince. Une lacune ici est une lacune de l’archive, non un silence.',
@@ -173,19 +173,19 @@ export const fr: InterfaceWords = {
     between: (from, to) => (from === to ? from : `${from} – ${to}`),
   },
   density: (from, to, most, statements) =>
-    `Déclarations par mois, ${from} – ${to} ; le plus grand nombre : ${most}, ${statements}.`,
-  densityRun: (from, to) => `Rien n’est consigné : ${from} – ${to}`,
-  densityUnknown: (statements) => `Non dessiné, car le mois est inconnu : ${statements}.`,
+    `Déclarations par mois, ${from} – ${to} ; le plus grand nombre : ${most}, ${statements}.`,
+  densityRun: (from, to) => `Rien n’est consigné : ${from} – ${to}`,
+  densityUnknown: (statements) => `Non dessiné, car le mois est inconnu : ${statements}.`,
   later: (time) => `${time} plus tard`,
   newestFirst: 'Les plus récentes d’abord',
   oldestFirst: 'Les plus anciennes d’abord',
   olderYears: 'Autres années',
   notFound: {
-    title: 'Cette page n’est pas ici',
-    text: 'Rien n’a cette adresse. Les adresses des déclarations ne changent pas une fois publiées : celle-ci est peut-être mal saisie.',
+    title: 'Page introuvable',
+    text: 'Aucune page n’a cette adresse. Les adresses des déclarations ne changent pas une fois publiées : celle-ci est peut-être mal saisie.',
   },
   footer: {
-    licence: (name) => `Contenu : ${name}`,
+    licence: (name) => `Contenu : ${name}`,
     theme: { label: 'Couleurs', system: 'Comme le système', light: 'Claires', dark: 'Sombres' },
   },
 };

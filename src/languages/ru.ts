@@ -7,7 +7,7 @@ const { locale } = ruSearch;
 /** Russian. */
 export const ru: InterfaceWords = {
   ...ruSearch,
-  speakers: counter(locale, { one: '# говоривший', few: '# говоривших', other: '# говоривших' }),
+  speakers: counter(locale, { one: '# автор', few: '# автора', other: '# авторов' }),
   topics: counter(locale, { one: '# тема', few: '# темы', other: '# тем' }),
   summary: (statements, speakers, topics) => `${statements} · ${speakers} · ${topics}`,
   modeExplained: {
@@ -16,7 +16,7 @@ export const ru: InterfaceWords = {
     mixed: 'Слова в кавычках принадлежат говорившему, остальные пересказывают сказанное.',
   },
   hop: {
-    interviewer: (name) => `сказано изданию ${name}`,
+    interviewer: (name) => `кому сказано: ${name}`,
     outlet: (name) => `опубликовано: ${name}`,
     translator: (name) => `перевод: ${name}`,
     agency: (name) => `передано агентством ${name}`,
@@ -26,15 +26,15 @@ export const ru: InterfaceWords = {
     `${who}, ${when}. ${mode}, ${chain}. «${title}», ${archive}, ${address}`,
   statement: {
     link: 'Ссылка',
-    cite: 'Цитировать',
+    cite: 'Сослаться',
     source: 'Источник',
     printedAs: (name) => `в источнике: ${name}`,
   },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `${from} — ${to}`;
-    if (from !== undefined) return `с ${from}`;
-    return to === undefined ? '' : `до ${to}`;
+    if (from !== undefined) return `начало: ${from}`;
+    return to === undefined ? '' : `конец: ${to}`;
   },
   article: {
     kind: {
@@ -47,7 +47,7 @@ export const ru: InterfaceWords = {
       post: 'Сообщение в сети',
       talks: 'Переговоры',
     },
-    filedFrom: 'Передано из',
+    filedFrom: 'Место отправки',
     place: 'Место',
     source: 'Источник',
     reportedBy: 'Сообщает',
@@ -77,10 +77,10 @@ export const ru: InterfaceWords = {
   },
   topic: {
     alsoCalled: 'Другие названия',
-    broader: 'Шире',
-    narrower: 'Уже',
-    related: 'Смежные',
-    bySpeaker: 'По говорившим',
+    broader: 'Более широкие темы',
+    narrower: 'Более узкие темы',
+    related: 'Смежные темы',
+    bySpeaker: 'По авторам',
     includesNarrower: (names) => `Включает высказывания по более узким темам: ${names}.`,
     none: 'Высказываний пока нет.',
   },
@@ -96,22 +96,22 @@ export const ru: InterfaceWords = {
   },
   compare: {
     title: 'Сравнение',
-    lede: 'Что говорили от двух до четырёх человек, рядом на одной оси времени.',
+    lede: 'Высказывания двух, трёх или четырёх авторов рядом, на одной оси времени.',
     together: 'Сравнить рядом',
-    speakers: 'Кого сравнить',
-    speaker: (number) => `Имя ${number}`,
+    speakers: 'Авторы в сравнении',
+    speaker: (number) => `Автор ${number}`,
     none: 'Здесь ничего не записано.',
     on: (topic) => `Тема: ${topic}`,
-    withoutScripts: 'Для сравнения нужны скрипты. Без них страница темы показывает говоривших одного за другим.',
-    choose: 'Выберите от двух до четырёх имён и, если нужно, тему.',
+    withoutScripts: 'Для сравнения нужны скрипты. Без них страница темы показывает авторов одного за другим.',
+    choose: 'Выберите от двух до четырёх авторов и, если нужно, тему.',
     show: 'Сравнить',
   },
   filters: {
     title: 'Отбор',
-    speaker: 'Кто говорил',
+    speaker: 'Автор',
     topic: 'Тема',
-    publisher: 'Издание',
-    mode: 'Вид речи',
+    publisher: 'Издатель',
+    mode: 'Способ передачи',
     anyMode: 'Любой',
     from: 'С',
     to: 'По',
@@ -128,12 +128,12 @@ export const ru: InterfaceWords = {
     title: 'По дате сообщения',
     lede: 'Те же высказывания по времени, когда о них сообщили, если оно известно: что и когда мог знать читатель.',
   },
-  saidOn: (date) => `сказано ${date}`,
+  saidOn: (date) => `сказано: ${date}`,
   lenses: 'Способы просмотра',
   matrix: {
-    title: 'Говорившие и темы',
-    lede: 'Сколько раз каждый высказался по каждой теме, включая более узкие. Число ведёт к высказываниям; пустая клетка — пробел архива, а не молчание.',
-    left: (counts) => `Не показаны те, у кого высказываний меньше всего: ${counts}.`,
+    title: 'Авторы и темы',
+    lede: 'Сколько раз каждый высказался по каждой теме, включая более узкие. Число ведёт к высказываниям; пустая клетка — пробел в архиве, а не молчание.',
+    left: (counts) => `Не показаны строки и столбцы с наименьшим числом высказываний: ${counts}.`,
   },
   occasions: {
     title: 'События',
@@ -145,21 +145,21 @@ export const ru: InterfaceWords = {
     once: 'Только в одном изложении',
   },
   swimlanes: {
-    title: 'Говорившие во времени',
-    lede: 'Строка для каждого говорившего, знак для каждого высказывания. Пустой отрезок — пробел архива, а не молчание.',
+    title: 'Авторы во времени',
+    lede: 'Строка для каждого автора, знак для каждого высказывания. Пустой отрезок — пробел в архиве, а не молчание.',
     legend: 'Темы',
     other: 'Другие темы',
     table: 'То же в виде таблицы',
     leftOut: (speakers) => `Не показаны те, кто здесь говорил меньше всего: ${speakers}.`,
   },
   coverage: {
-    lede: 'Что есть в архиве и где он неполон. Пробел здесь — пробел архива, а не молчание.',
-    bySpeaker: 'По говорившим',
-    byPublisher: 'По изданиям',
-    byCountry: 'По странам говоривших',
+    lede: 'Что есть в архиве и где он неполон. Пробел здесь — пробел в архиве, а не молчание.',
+    bySpeaker: 'По авторам',
+    byPublisher: 'По издателям',
+    byCountry: 'По странам авторов',
     byMonth: 'По месяцам',
-    speaker: 'Кто говорил',
-    publisher: 'Издание',
+    speaker: 'Автор',
+    publisher: 'Издатель',
     country: 'Страна',
     noCountry: 'Без страны',
     formerStates: {

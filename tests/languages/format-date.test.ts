@@ -14,7 +14,7 @@ test.each([
   ['2016-12/2017', 'December 2016 – 2017'],
   ['2017-03-28/..', 'from 28 March 2017'],
   ['../2017', 'until 2017'],
-  ['201X', 'some time in 2010s'],
+  ['201X', 'some time in the 2010s'],
   ['2017-XX', 'some time in 2017'],
   ['2017-03-XX', 'some time in March 2017'],
   ['2017-21', 'spring 2017'],

@@ -101,7 +101,7 @@ test('a Russian count takes one of three forms, an Arabic one of five', () => {
     '5 высказываний',
     '21 высказывание',
   ]);
-  expect(counted('ar', [1, 2, 3, 11, 100])).toEqual(['تصريح واحد', 'تصريحان', '3 تصريحات', '11 تصريحا', '100 تصريح']);
+  expect(counted('ar', [1, 2, 3, 11, 100])).toEqual(['تصريح واحد', 'تصريحان', '3 تصريحات', '11 تصريحًا', '100 تصريح']);
 });
 
 test('a language that is not there is answered in English', async () => {
