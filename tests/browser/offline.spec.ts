@@ -87,6 +87,16 @@ test.describe('without a network, after one visit', () => {
   });
 });
 
+test('the site can be installed, and what is shared with it is searched for', async ({ page, server }) => {
+  await visit(page, server);
+  const devtools = await page.context().newCDPSession(page);
+  const { errors, data } = await devtools.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const { share_target: target } = JSON.parse(data ?? '{}') as { share_target: { action: string } };
+  await page.goto(new URL(`${target.action}?q=nobody+asked`, server.address).href);
+  await expect(page.locator('.hits li').first()).toContainText('Nobody asked us');
+});
+
 test.describe('the saved archive', () => {
   test('opens a page that was never visited, and searches, with the server gone', async ({ page, server }) => {
     await saveArchive(page, server);
