@@ -1,3 +1,4 @@
+import { foldName } from './names.ts';
 import type { Clock } from './timeline.ts';
 
 /** Addresses of the site, relative to its base and ready for a URL; they end in a slash or in a fragment. */
@@ -46,4 +47,10 @@ export function monthPath(clock: Clock, year: string, month: string | null): str
 
 export function yearPath(year: string): string {
   return `years/${year}/`;
+}
+
+/** The edition in one file, named after the site: `oneFilePath('Communiqué') // => 'communique.html'` */
+export function oneFilePath(title: string): string {
+  const name = foldName(title).replaceAll(' ', '-');
+  return `${name === '' ? 'archive' : name}.html`;
 }

@@ -1,9 +1,8 @@
 import { tokenize } from '../search/tokens.ts';
 
-/** Marks words in the statement that the address names, as a search marked them; not a letter changes. */
-export function markWords(marked: string): void {
+/** Marks words as a search marked them, in the statement that the address names unless told; not a letter changes. */
+export function markWords(marked: string, words = document.querySelector(':target .words')): void {
   const wanted = new Set(tokenize(marked).map(({ term }) => term));
-  const words = document.querySelector(':target .words');
   if (!words || wanted.size === 0) return;
   const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];

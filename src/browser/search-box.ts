@@ -5,7 +5,7 @@ import type { Hit } from '../search/read-hit.ts';
 import { describeAnswer, element, hitAddress, hitContent, offeredQuery } from './render-hit.ts';
 import { startSearchClient } from './search-client.ts';
 
-const shownHits = 10;
+const usualHits = 10;
 const started = new WeakSet<HTMLDialogElement>();
 
 /** Makes the dialog's box a combobox over the hits (WAI-ARIA APG, "Combobox"), once. */
@@ -16,6 +16,7 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
   const words = await searchWordsFor(dialog.dataset.language);
 
   const base = dialog.dataset.base ?? '/';
+  const limit = Number(dialog.dataset.hits ?? usualHits);
   const list = part(dialog, '[role=listbox]', HTMLDivElement);
   const count = part(dialog, '[role=status]', HTMLParagraphElement);
   const more = part(dialog, '.more', HTMLParagraphElement);
@@ -28,7 +29,7 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
     if (input.value.trim() === '') {
       client.forget();
       show([], '');
-    } else client.ask(input.value, { limit: shownHits, typing: true });
+    } else client.ask(input.value, { limit, typing: true });
   };
   const show = (hits: readonly Hit[], message: string, answer?: Hits) => {
     list.replaceChildren(...hits.map((hit, index) => option(hit, index, base, words)));

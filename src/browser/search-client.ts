@@ -1,5 +1,6 @@
 import type { SearchOptions } from '../search/engine.ts';
 import type { Answer, Question } from '../search/messages.ts';
+import { startSearchWorker } from './start-search-worker.ts';
 
 /** Asks the search worker; only answers to the last question come back. */
 export interface SearchClient {
@@ -11,10 +12,7 @@ export interface SearchClient {
 /** Starts a worker over the index that lies behind an address. */
 export function startSearchClient(indexAddress: string, onAnswer: (answer: Answer) => void): SearchClient {
   let asked = 0;
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), {
-    type: 'module',
-    name: new URL(indexAddress, location.href).href,
-  });
+  const worker = startSearchWorker(indexAddress);
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     if (data.number === asked) onAnswer(data);
   });

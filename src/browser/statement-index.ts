@@ -2,6 +2,7 @@ import type { Names } from '../search/index-files.ts';
 import type { TimelineAnswer, TimelineQuestion } from '../search/messages.ts';
 import type { Narrowed } from '../search/narrow-documents.ts';
 import type { Narrowing } from '../search/narrowing.ts';
+import { startSearchWorker } from './start-search-worker.ts';
 
 /** The search index as a timeline uses it; every promise rejects when the index could not be had. */
 export interface StatementIndex {
@@ -15,10 +16,7 @@ type Wanted = { narrowing: Narrowing } | { wants: 'names' };
 export function openStatementIndex(address: string): StatementIndex {
   const waiting = new Map<number, (answer: TimelineAnswer) => void>();
   let asked = 0;
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), {
-    type: 'module',
-    name: new URL(address, location.href).href,
-  });
+  const worker = startSearchWorker(address);
   const settle = (answer: TimelineAnswer) => {
     waiting.get(answer.number)?.(answer);
     waiting.delete(answer.number);

@@ -84,6 +84,10 @@ export const arSearch: SearchWords = {
     remove: 'حذف',
     update: 'يوجد إصدار أحدث من الأرشيف.',
     reload: 'عرضه',
+    stamp: (commit, date, hashFile) =>
+      `إصدار في ملف واحد${commit === '' ? '' : `، النسخة ${isolated(commit)}`}${date === '' ? '' : `، ${date}`}. بصمته SHA-256 منشورة في ${isolated(hashFile)}.`,
+    oneFile: 'الأرشيف في ملف واحد',
+    oneFileExplained: 'يفتح بنقرتين من القرص أو من ذاكرة محمولة، بلا شبكة ولا خادم.',
   },
   search: {
     placeholder: 'متحدث أو موضوع أو كلمات',

@@ -71,6 +71,10 @@ export const enSearch: SearchWords = {
     remove: 'Remove',
     update: 'A newer edition of the archive is here.',
     reload: 'Show it',
+    stamp: (commit, date, hashFile) =>
+      `One-file edition${commit === '' ? '' : ` of commit ${commit}`}${date === '' ? '' : `, ${date}`}. Its SHA-256 is published as ${hashFile}.`,
+    oneFile: 'The archive in one file',
+    oneFileExplained: 'Opens by double-click, from a disk or a memory stick, without network or server.',
   },
   search: {
     placeholder: 'Speaker, topic or words',

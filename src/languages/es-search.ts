@@ -66,6 +66,10 @@ export const esSearch: SearchWords = {
     remove: 'Eliminar',
     update: 'Hay una edición más reciente del archivo.',
     reload: 'Mostrarla',
+    stamp: (commit, date, hashFile) =>
+      `Edición en un archivo${commit === '' ? '' : `, versión ${commit}`}${date === '' ? '' : `, ${date}`}. Su SHA-256 está publicado en ${hashFile}.`,
+    oneFile: 'Todo el archivo en un solo fichero',
+    oneFileExplained: 'Se abre con un doble clic, desde un disco o una memoria, sin red ni servidor.',
   },
   search: {
     placeholder: 'Orador, tema o palabras',

@@ -66,6 +66,10 @@ export const frSearch: SearchWords = {
     remove: 'Supprimer',
     update: 'Une édition plus récente de l’archive est arrivée.',
     reload: 'L’afficher',
+    stamp: (commit, date, hashFile) =>
+      `Édition en un fichier${commit === '' ? '' : `, version ${commit}`}${date === '' ? '' : `, ${date}`}. Son SHA-256 est publié dans ${hashFile}.`,
+    oneFile: 'L’archive en un seul fichier',
+    oneFileExplained: 'S’ouvre d’un double clic, depuis un disque ou une clé, sans réseau ni serveur.',
   },
   search: {
     placeholder: 'Orateur, sujet ou mots',

@@ -218,6 +218,10 @@ export interface InterfaceWords {
     remove: string;
     update: string;
     reload: string;
+    /** What the one-file edition is, and where its hash is published; the commit and its day may not be known. */
+    stamp(commit: string, date: string, hashFile: string): string;
+    oneFile: string;
+    oneFileExplained: string;
   };
   search: {
     placeholder: string;

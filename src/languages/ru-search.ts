@@ -65,6 +65,10 @@ export const ruSearch: SearchWords = {
     remove: 'Удалить',
     update: 'Есть более новая версия архива.',
     reload: 'Показать',
+    stamp: (commit, date, hashFile) =>
+      `Издание в одном файле${commit === '' ? '' : `, версия ${commit}`}${date === '' ? '' : `, ${date}`}. SHA-256 опубликован в ${hashFile}.`,
+    oneFile: 'Архив в одном файле',
+    oneFileExplained: 'Открывается двойным щелчком, с диска или флеш-накопителя, без сети и сервера.',
   },
   search: {
     placeholder: 'Имя, тема или слова',

@@ -64,6 +64,10 @@ export const zhSearch: SearchWords = {
     remove: '删除',
     update: '档案有新版本。',
     reload: '显示',
+    stamp: (commit, date, hashFile) =>
+      `单文件版${commit === '' ? '' : `，版本 ${commit}`}${date === '' ? '' : `，${date}`}。其 SHA-256 公布于 ${hashFile}。`,
+    oneFile: '单文件档案',
+    oneFileExplained: '双击即可打开，可存于硬盘或U盘，无需网络和服务器。',
   },
   search: {
     placeholder: '发言人、主题或词语',

@@ -49,7 +49,7 @@ export async function writeEdition(folder: string): Promise<void> {
 }
 
 /** Every file that was built, pages by the address of their folder, in the same order on every machine. */
-function filesOf(folder: string): PackedFile[] {
+export function filesOf(folder: string): PackedFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !path.startsWith('offline/') || path.endsWith('.html'))

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { formatProblem, type Problem } from '../statements/problems.ts';
 import { forgetArchive, isPublishable, readArchive } from './load-archive.ts';
 import { writeEdition } from './edition.ts';
+import { writeOneFile } from './one-file.ts';
 import { contentFolder } from './read-content.ts';
 
 /** Milliseconds without a change before content is read: an editor empties a file before it fills it. */
@@ -20,7 +21,10 @@ export function communique(): AstroIntegration {
         // An exit, not a throw: an author gets the problems and no stack trace.
         if (!isPublishable(loaded)) process.exit(1);
       },
-      'astro:build:done': ({ dir }) => writeEdition(fileURLToPath(dir)),
+      'astro:build:done': async ({ dir }) => {
+        await writeEdition(fileURLToPath(dir));
+        await writeOneFile(fileURLToPath(dir));
+      },
       'astro:server:setup': ({ server }) => {
         const folder = resolve(contentFolder(process.env));
         server.watcher.add(folder);

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { siteFolder } from '../build-site.ts';
+
+const path = join(siteFolder('norland'), 'norland-papers.html');
+const file = pathToFileURL(path).href;
+
+/** A page that asked for anything but the file itself, or complained, fails its test. */
+const test = base.extend<{ opened: Page }>({
+  opened: async ({ page }, use) => {
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(?:file:|data:|blob:)/.test(request.url())) complaints.push(`asked ${request.url()}`);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(file);
+    await use(page);
+    expect(complaints).toEqual([]);
+  },
+});
+
+test.describe('the edition in one file, opened from a disk', () => {
+  test('shows the timeline and every lens, and each statement by its address', async ({ opened: page }) => {
+    await expect(page.locator('.timeline article')).toHaveCount(8);
+    for (const lens of [
+      'By date of report',
+      'By speaker',
+      'By topic',
+      'Speakers and topics',
+      'Speakers over time',
+      'Occasions',
+      'Coverage',
+    ]) {
+      await page.locator('.lenses').getByRole('link', { name: lens, exact: true }).click();
+      await expect(page.locator('.lenses [aria-current=page]')).toHaveText(lens);
+    }
+    await page.goto(`${file}#/articles/grain-talks/#nobody-asked`);
+    await expect(page.locator('.statement.target')).toContainText('Nobody asked us to stop the ships.');
+    await page.locator('.statement.target .cite summary').click();
+    await expect(page.locator('.statement.target .cite p')).toContainText('Ada Marsh (Minister of Grain, Norland)');
+  });
+
+  test('leads from everywhere to a page that it has', async ({ opened: page }) => {
+    const seen = new Set<string>();
+    const waiting = ['#/'];
+    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+      const route = address.replace(/^(#\/[^#]*).*$/, '$1');
+      if (seen.has(route)) continue;
+      seen.add(route);
+      await page.evaluate((hash) => (location.hash = hash), route);
+      await expect(page.locator('main h1')).not.toHaveText('This page is not here');
+      const links = page.locator('main a:visible, .masthead a:visible');
+      const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      for (const next of addresses) {
+        expect(next).toMatch(/^(?:#\/|https?:)/);
+        if (next.startsWith('#/')) waiting.push(next);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(20);
+  });
+
+  test('searches with the same engine, misspellings and aliases included', async ({ opened: page }) => {
+    for (const [words, found] of [
+      ['nobdy asekd', 'Nobody asked us'],
+      ['speaker:"A. Marsh" grain', 'Grain will pass'],
+      ['Пролив', 'Пролив открыт'],
+    ] as const) {
+      await page.keyboard.press('/');
+      await page.getByRole('combobox').fill(words);
+      await expect(page.getByRole('option').filter({ hasText: found })).toBeVisible();
+      await page.keyboard.press('Escape');
+    }
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('nobody asked');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.statement.target mark').first()).toHaveText(/nobody/i);
+  });
+
+  test('goes back, and has the title of what it shows', async ({ opened: page }) => {
+    await page.locator('.masthead').getByRole('link', { name: 'Topics' }).click();
+    await expect(page).toHaveTitle('Topics · Norland Papers');
+    await page.goBack();
+    await expect(page.locator('h1')).toHaveText('What the two shores of the Strait said to each other.');
+  });
+
+  test('is the one whose hash the site publishes, and says so', async ({ opened: page }) => {
+    const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
+    expect(readFileSync(`${path}.sha256`, 'utf8')).toBe(`${hash}  norland-papers.html\n`);
+    await expect(page.locator('.stamp')).toHaveText(
+      /^One-file edition(?: of commit [0-9a-f]+, \d.*)?\. Its SHA-256 is published as norland-papers\.html\.sha256\.$/,
+    );
+  });
+
+  test('gives axe nothing to find', async ({ opened: page }) => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the first page of it reads', async ({ opened: page }) => {
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('.timeline article')).toHaveCount(8);
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { partOf, shellOf } from '../../src/offline/single-file.ts';
+
+const page =
+  '<html lang="en"><head><title>Trade · Papers</title><link rel="stylesheet" href="/t/a.css"><meta http-equiv="content-security-policy" content="x"></head><body><a class="skip" href="#_main">Skip</a><main id="_main"><a href="/t/topics/grain/#x">grain</a><a class="y" href="#2031">2031</a><a href="https://news.example/">news</a><svg><use href="#_shape-1"></use></svg><script>1</script></main><footer></footer><dialog data-base="/t/"></dialog><script type="module" src="/t/b.js"></script></body></html>';
+
+test('a part leads its links through #, keeps others and drawings, and has no script', () => {
+  expect(partOf(page, 'topics/trade/', '/t/', 'Papers')).toEqual({
+    title: 'Trade',
+    main: '<a href="#/topics/grain/#x">grain</a><a class="y" href="#/topics/trade/#2031">2031</a><a href="https://news.example/">news</a><svg><use href="#_shape-1"></use></svg>',
+  });
+});
+
+test('the frame asks for nothing, and its own script cannot end early', () => {
+  const shell = shellOf(page, '/t/', { style: 'a{}', script: 'x("</script>$&")', packs: '<b></b>', stamp: 'S' });
+  expect(shell).not.toMatch(/<link|\ssrc=/);
+  expect(shell).toContain('<script>x("<\\/script>$&")</script></body>');
+  expect(shell).toContain("default-src 'none'");
+  expect(shell).toContain('<dialog data-base="#/" data-hits="100">');
+  expect(shell).toContain('<a class="skip" href="#_main">');
+  expect(shell).toContain('<p class="stamp">S</p></footer>');
+});
