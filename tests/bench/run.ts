@@ -1,6 +1,7 @@
 import { benchCheck } from './check.ts';
 import { benchFeel } from './feel.ts';
 import { benchFilter } from './filter.ts';
+import { benchOffline } from './offline.ts';
 import { benchPages } from './pages.ts';
 import { benchSearch } from './search/bench.ts';
 
@@ -9,6 +10,7 @@ const benchmarks: Record<string, (words: string[]) => void | Promise<void>> = {
   check: benchCheck,
   feel: benchFeel,
   filter: benchFilter,
+  offline: benchOffline,
   pages: benchPages,
   search: benchSearch,
 };
