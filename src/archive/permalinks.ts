@@ -49,8 +49,8 @@ export function yearPath(year: string): string {
   return `years/${year}/`;
 }
 
-/** The edition in one file, named after the site: `oneFilePath('Communiqué') // => 'communique.html'` */
-export function oneFilePath(title: string): string {
+/** The edition in one file and the book, named after the site: `editionFile('Communiqué', 'html') // => 'communique.html'` */
+export function editionFile(title: string, kind: 'html' | 'epub'): string {
   const name = foldName(title).replaceAll(' ', '-');
-  return `${name === '' ? 'archive' : name}.html`;
+  return `${name === '' ? 'archive' : name}.${kind}`;
 }

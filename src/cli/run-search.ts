@@ -1,13 +1,11 @@
 import { parseArgs } from 'node:util';
-import { buildArchive, type Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { statementPath } from '../archive/permalinks.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { openEngine, type Hits } from '../search/engine.ts';
 import { searchRecords } from '../search/records.ts';
-import { contentFolder, readContent } from '../site/read-content.ts';
-import { readArticle } from '../statements/article.ts';
-import { formatProblem, hasErrors, type SourceFile } from '../statements/problems.ts';
 import { hitLines, summaryLines, type FoundHit } from './print-hits.ts';
+import { readCollectionForUse } from './read-collection.ts';
 
 const usage = `npm run search -- [WORDS …] [--speaker NAME] [--topic NAME] [--publisher NAME] [--mode KIND]
                   [--from DATE] [--to DATE] [--order date] [--limit N] [--json]
@@ -35,20 +33,6 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** HTML is for pages. */
-const read = (file: SourceFile) => readArticle(file, { html: false });
-
-function readCollection(): Archive {
-  const folder = contentFolder(process.env).replace(/\/+$/, '');
-  const { files, problems: unreadable } = readContent(folder);
-  const { archive, problems } = buildArchive(folder, files, read);
-  const errors = [...unreadable, ...problems].filter((problem) => problem.severity === 'error');
-  // What can be read is searched; what cannot is said, for nothing may be missing in silence.
-  for (const problem of errors) console.error(formatProblem(problem));
-  if (hasErrors(errors)) console.error('These entries, or parts of them, are not searched.');
-  return archive;
-}
-
 async function run(words: string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args: words, allowPositionals: true, options });
   if (values.help) {
@@ -63,7 +47,7 @@ async function run(words: string[]): Promise<void> {
   const query = [positionals.join(' '), ...fields.flatMap((field) => [asked[field] ?? []].flat().map(quote(field)))];
   if (query.join('').trim() === '') throw new Error('there is nothing to search for');
 
-  const archive = readCollection();
+  const archive = readCollectionForUse();
   const index = buildIndex(searchRecords(archive));
   const engine = await openEngine({
     read: (name) => {

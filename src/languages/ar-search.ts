@@ -88,6 +88,8 @@ export const arSearch: SearchWords = {
       `إصدار في ملف واحد${commit === '' ? '' : `، النسخة ${isolated(commit)}`}${date === '' ? '' : `، ${date}`}. بصمته SHA-256 منشورة في ${isolated(hashFile)}.`,
     oneFile: 'الأرشيف في ملف واحد',
     oneFileExplained: 'يفتح بنقرتين من القرص أو من ذاكرة محمولة، بلا شبكة ولا خادم.',
+    book: 'الأرشيف كتابًا',
+    bookExplained: 'EPUB: فصل لكل سنة، مع قوائم حسب المتحدث وحسب الموضوع.',
   },
   search: {
     placeholder: 'متحدث أو موضوع أو كلمات',

@@ -70,6 +70,8 @@ export const esSearch: SearchWords = {
       `Edición en un archivo${commit === '' ? '' : `, versión ${commit}`}${date === '' ? '' : `, ${date}`}. Su SHA-256 está publicado en ${hashFile}.`,
     oneFile: 'Todo el archivo en un solo fichero',
     oneFileExplained: 'Se abre con un doble clic, desde un disco o una memoria, sin red ni servidor.',
+    book: 'El archivo como libro',
+    bookExplained: 'EPUB: un capítulo por año, con listas por orador y por tema.',
   },
   search: {
     placeholder: 'Orador, tema o palabras',

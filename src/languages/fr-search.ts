@@ -70,6 +70,8 @@ export const frSearch: SearchWords = {
       `Édition en un fichier${commit === '' ? '' : `, version ${commit}`}${date === '' ? '' : `, ${date}`}. Son SHA-256 est publié dans ${hashFile}.`,
     oneFile: 'L’archive en un seul fichier',
     oneFileExplained: 'S’ouvre d’un double clic, depuis un disque ou une clé, sans réseau ni serveur.',
+    book: 'L’archive en livre',
+    bookExplained: 'EPUB : un chapitre par année, avec des listes par orateur et par sujet.',
   },
   search: {
     placeholder: 'Orateur, sujet ou mots',

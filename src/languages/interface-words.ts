@@ -222,6 +222,8 @@ export interface InterfaceWords {
     stamp(commit: string, date: string, hashFile: string): string;
     oneFile: string;
     oneFileExplained: string;
+    book: string;
+    bookExplained: string;
   };
   search: {
     placeholder: string;

@@ -69,6 +69,8 @@ export const ruSearch: SearchWords = {
       `Издание в одном файле${commit === '' ? '' : `, версия ${commit}`}${date === '' ? '' : `, ${date}`}. SHA-256 опубликован в ${hashFile}.`,
     oneFile: 'Архив в одном файле',
     oneFileExplained: 'Открывается двойным щелчком, с диска или флеш-накопителя, без сети и сервера.',
+    book: 'Архив как книга',
+    bookExplained: 'EPUB: глава на каждый год, списки по авторам и темам.',
   },
   search: {
     placeholder: 'Имя, тема или слова',

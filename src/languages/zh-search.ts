@@ -68,6 +68,8 @@ export const zhSearch: SearchWords = {
       `单文件版${commit === '' ? '' : `，版本 ${commit}`}${date === '' ? '' : `，${date}`}。其 SHA-256 公布于 ${hashFile}。`,
     oneFile: '单文件档案',
     oneFileExplained: '双击即可打开，可存于硬盘或U盘，无需网络和服务器。',
+    book: '电子书版档案',
+    bookExplained: 'EPUB：每年一章，附发言人和主题列表。',
   },
   search: {
     placeholder: '发言人、主题或词语',

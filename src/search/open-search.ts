@@ -1,3 +1,5 @@
+import { escapeXml } from '../statements/escape-xml.ts';
+
 /** An OpenSearch 1.1 description: what lets a browser search this site from its address bar. */
 export function openSearchDescription(name: string, searchAddress: string): string {
   const short = Array.from(name).slice(0, 16).join('');
@@ -10,9 +12,4 @@ export function openSearchDescription(name: string, searchAddress: string): stri
   <Url type="text/html" template="${escapeXml(searchAddress)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
-}
-
-function escapeXml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem, type Problem } from '../statements/problems.ts';
 import { forgetArchive, isPublishable, readArchive } from './load-archive.ts';
+import { writeBook } from './book.ts';
 import { writeEdition } from './edition.ts';
 import { writeOneFile } from './one-file.ts';
 import { contentFolder } from './read-content.ts';
@@ -24,6 +25,7 @@ export function communique(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         await writeEdition(fileURLToPath(dir));
         await writeOneFile(fileURLToPath(dir));
+        await writeBook(fileURLToPath(dir));
       },
       'astro:server:setup': ({ server }) => {
         const folder = resolve(contentFolder(process.env));

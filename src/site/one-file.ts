@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
-import { oneFilePath } from '../archive/permalinks.ts';
+import { editionFile } from '../archive/permalinks.ts';
 import { formatDate } from '../languages/format-date.ts';
 import { setOf } from '../offline/edition.ts';
 import { encodePack, packNumber, type PackedFile } from '../offline/pack.ts';
@@ -44,7 +44,7 @@ export async function writeOneFile(folder: string): Promise<void> {
   const [, sheet = ''] = /<link rel="stylesheet" href="([^"]*)"/.exec(first) ?? [];
   const style = readFileSync(join(folder, sheet.slice(base.length)), 'utf8').replace(/@font-face\s*\{[^}]*\}/g, '');
   const { commit, date } = revision();
-  const name = oneFilePath(site.title);
+  const name = editionFile(site.title, 'html');
   const stamp = words.offline.stamp(commit, date === '' ? '' : formatDate(date, words), `${name}.sha256`);
   const html = shellOf(first, base, {
     style,

@@ -10,6 +10,11 @@ export function wordsHtml(runs: readonly Run[]): string {
   return toHtml(runs.map(element));
 }
 
+/** The same as well-formed XML, for books. */
+export function wordsXhtml(runs: readonly Run[]): string {
+  return toHtml(runs.map(element), { closeSelfClosing: true });
+}
+
 function element(run: Run): ElementContent {
   const lines = run.text.split('\n').flatMap((value, index): ElementContent[] => {
     const text: ElementContent = { type: 'text', value };

@@ -80,7 +80,7 @@ describe('npm run search', () => {
     const { status, err } = search(['nobody'], content);
     expect(status).toBe(0);
     expect(err).toContain('broken.md:');
-    expect(err).toContain('are not searched');
+    expect(err).toContain('are left out');
   });
 });
 

@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { editionFile } from '../archive/permalinks.ts';
+import { newestFirst } from '../archive/timeline.ts';
+import { archiveBook } from '../exports/archive-book.ts';
+import { en } from '../languages/en.ts';
+import { wordsFor } from '../languages/languages.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { openEngine } from '../search/engine.ts';
+import { notNarrowed } from '../search/narrowing.ts';
+import { searchRecords } from '../search/records.ts';
+import { readCollectionForUse } from './read-collection.ts';
+
+const usage = `npm run epub -- [--speaker NAME] [--topic NAME] [--publisher NAME] [--mode KIND] [--from DATE] [--to DATE] [--out FILE]
+
+Writes the archive, or what is left of it by these filters, as a book: a chapter a year, lists by speaker and by topic.
+  --speaker, --topic, --publisher   by name, alias or address; may be given more than once, which widens
+  --out FILE                        the name of the book, else that of the site`;
+
+const several = { type: 'string', multiple: true } as const;
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      speaker: several,
+      topic: several,
+      publisher: several,
+      mode: several,
+      from: { type: 'string', default: '' },
+      to: { type: 'string', default: '' },
+      out: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
+  const archive = readCollectionForUse();
+  const { speaker = [], topic = [], publisher = [], mode = [], from, to } = values;
+  const index = buildIndex(searchRecords(archive));
+  const engine = await openEngine({ read: (name) => Promise.resolve(index.get(name) ?? new Uint8Array()) });
+  const { documents, unknown } = await engine.narrow({ ...notNarrowed, speaker, topic, publisher, mode, from, to });
+  const [first] = unknown;
+  if (first) throw new Error(en.search.unknownValue(first.field, first.value, first.nearest));
+  if (documents.length === 0) throw new Error('nothing is left by these filters');
+  const wanted = new Set(newestFirst(archive.statements).filter((_statement, number) => documents.includes(number)));
+  const part = [...speaker, ...topic, ...publisher, ...mode, [from, to].filter(Boolean).join(' – ')].filter(Boolean);
+  const words = wordsFor(archive.site.languages[0] ?? 'en');
+  const statements = archive.statements.filter((statement) => wanted.has(statement));
+  const out = values.out ?? editionFile([archive.site.title, ...part].join(' '), 'epub');
+  writeFileSync(out, await archiveBook(archive, statements, words, part.join(', ')));
+  console.log(`${out}: ${en.statements(statements.length)}`);
+}
+
+try {
+  await run();
+} catch (reason) {
+  // A mistyped option or a name that nobody has: one line, and how to call it.
+  console.error(`${reason instanceof Error ? reason.message.split('\n')[0] : String(reason)}\n\n${usage}`);
+  process.exitCode = 2;
+}

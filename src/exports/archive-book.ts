@@ -1,0 +1,49 @@
+import type { Archive, ArchivedStatement } from '../archive/archive.ts';
+import { statementPath } from '../archive/permalinks.ts';
+import type { InterfaceWords } from '../languages/interface-words.ts';
+import { plainText } from '../statements/statement.ts';
+import { buildEpub } from './epub.ts';
+
+/** The archive, or some of its statements, as an EPUB, oldest first; `part` names what it is a part of, such as a speaker. */
+export async function archiveBook(
+  { site }: Pick<Archive, 'site'>,
+  statements: readonly ArchivedStatement[],
+  words: InterfaceWords,
+  part = '',
+): Promise<Uint8Array> {
+  const base = site.address?.replace(/\/*$/, '/') ?? '';
+  const addressOf = ({ article, id }: ArchivedStatement) => base + statementPath(article.slug, id);
+  const content = statements.map((statement) => `${addressOf(statement)}\n${plainText(statement)}`).join('\n\n');
+  return buildEpub(
+    statements,
+    {
+      title: part === '' ? site.title : `${site.title}: ${part}`,
+      archive: site.title,
+      identifier: `urn:uuid:${await uuidOf(content)}`,
+      modified: lastChange(statements),
+      language: site.languages[0] ?? 'en',
+      licence: [site.licence.name, site.licence.url].filter(Boolean).join(', '),
+      addressOf,
+    },
+    words,
+  );
+}
+
+/** A UUID made from content (RFC 9562, version 8), so that the same book has the same name everywhere. */
+async function uuidOf(content: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content));
+  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** The last day on which anything in it was read, published or said, as far as the entries know. */
+function lastChange(statements: readonly ArchivedStatement[]): string {
+  const days = statements.flatMap(({ date, article: { source } }) => [source.accessed, source.issued, date]);
+  return (
+    days
+      .map((day) => day?.latest ?? '')
+      .filter(Boolean)
+      .sort()
+      .at(-1) ?? '1970-01-01'
+  );
+}

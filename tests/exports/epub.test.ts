@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, normalize } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import { describe, expect, test } from 'vitest';
+import { archiveBook } from '../../src/exports/archive-book.ts';
+import { ar } from '../../src/languages/ar.ts';
+import { en } from '../../src/languages/en.ts';
+import { plainText } from '../../src/statements/statement.ts';
+import { readNorland } from '../read-folder.ts';
+
+const { archive } = readNorland();
+const book = await archiveBook(archive, archive.statements, en);
+const files = new Map(Object.entries(unzipSync(book)).map(([path, bytes]) => [path, strFromU8(bytes)]));
+
+interface Element {
+  name: string;
+  attributes: Record<string, string>;
+}
+
+/** The elements and the text of an XML file; throws where it is not well-formed. */
+function parse(xml: string): { elements: Element[]; text: string } {
+  const elements: Element[] = [];
+  let text = '';
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => elements.push({ name, attributes }));
+  parser.on('text', (piece) => (text += piece));
+  parser.write(xml).close();
+  return { elements, text };
+}
+
+describe('the book of an archive', () => {
+  test('begins with its type, uncompressed, as readers look for it (EPUB 3.3, 4.2.2)', () => {
+    expect(strFromU8(book.subarray(30, 38))).toBe('mimetype');
+    expect(strFromU8(book.subarray(38, 58))).toBe('application/epub+zip');
+  });
+
+  test('is well-formed in every part, and says in each what language it is in', () => {
+    for (const [path, text] of files) {
+      if (!/\.(?:xml|opf|xhtml)$/.test(path)) continue;
+      const { elements } = parse(text);
+      if (path.endsWith('.xhtml')) expect([path, elements[0]?.attributes.lang]).toEqual([path, 'en']);
+    }
+  });
+
+  test('lists every file it holds, and reads them in the order of the years', () => {
+    const { elements } = parse(files.get('EPUB/package.opf') ?? '');
+    const items = elements.filter(({ name }) => name === 'item').map(({ attributes }) => attributes);
+    const held = [...files.keys()].filter((path) => path.startsWith('EPUB/') && !path.endsWith('.opf'));
+    expect(items.map(({ href }) => `EPUB/${href ?? ''}`).sort()).toEqual(held.sort());
+    expect(items.find(({ properties }) => properties === 'nav')?.href).toBe('nav.xhtml');
+    const spine = elements.filter(({ name }) => name === 'itemref').map(({ attributes }) => attributes.idref);
+    expect(spine).toEqual(['nav', 'year-2031', 'year-2032', 'speakers', 'topics']);
+    for (const id of spine) expect(items.map((item) => item.id)).toContain(id);
+  });
+
+  test('leads from its lists to every statement, and nowhere else', () => {
+    const ids = new Map([...files].map(([path, text]) => [path, path.endsWith(".xhtml") ? idsOf(text) : []]));
+    const reached = new Set<string>();
+    for (const [path, text] of files) {
+      if (!path.endsWith('.xhtml')) continue;
+      for (const { attributes } of parse(text).elements.filter(({ name }) => name === 'a')) {
+        const { href = '' } = attributes;
+        if (/^https?:/.test(href)) continue;
+        const [file = '', fragment] = href.split('#');
+        const target = normalize(join(dirname(path), file));
+        expect([href, files.has(target)]).toEqual([href, true]);
+        if (fragment !== undefined) {
+          expect(ids.get(target)).toContain(fragment);
+          reached.add(`${target}#${fragment}`);
+        }
+      }
+    }
+    expect(reached.size).toBe(archive.statements.length);
+  });
+
+  test('has the words of every statement, whole', () => {
+    const text = [...files]
+      .filter(([path]) => path.includes('year-'))
+      .map(([, xml]) => parse(xml).text)
+      .join(' ');
+    for (const statement of archive.statements)
+      for (const paragraph of plainText(statement).split('\n\n')) expect(text).toContain(paragraph);
+  });
+
+  test('is the same file for the same statements, and another for others', async () => {
+    expect(await archiveBook(archive, archive.statements, en)).toEqual(book);
+    expect(await archiveBook(archive, archive.statements.slice(1), en)).not.toEqual(book);
+  });
+
+  test('goes from right to left where its language does', async () => {
+    const opened = unzipSync(await archiveBook(archive, archive.statements, ar));
+    expect(strFromU8(opened['EPUB/package.opf'] ?? new Uint8Array())).toContain('page-progression-direction="rtl"');
+  });
+
+  const hasEpubcheck = spawnSync('epubcheck', ['--version']).status === 0;
+  test.skipIf(!hasEpubcheck)('is found sound by epubcheck', () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'communique-epub-')), 'book.epub');
+    writeFileSync(path, book);
+    const { status, stderr } = spawnSync('epubcheck', [path], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+  });
+});
+
+function idsOf(text: string): string[] {
+  return parse(text).elements.flatMap(({ attributes }) => attributes.id ?? []);
+}
