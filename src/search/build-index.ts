@@ -14,7 +14,7 @@ import {
 import { nameKey } from './name-key.ts';
 import { encodePostings, writePositions } from './postings.ts';
 import type { Facet, SearchRecord } from './records.ts';
-import { seal } from './seal.ts';
+import { checksum, seal } from './seal.ts';
 import { foldWord, isUnspaced, tokenize } from './tokens.ts';
 
 /** Terms to a shard: about a kilobyte when compressed. */
@@ -75,8 +75,11 @@ export function buildIndex(records: readonly SearchRecord[]): Map<string, Uint8A
   put(fileNames.reported, reportedOf(records));
   put(fileNames.letters, lettersOf());
   files.set(fileNames.columns, columnsOf(records, names));
-  put(fileNames.root, { documents: records.length, shards, reversed: reversedShards } satisfies Root);
-  return new Map([...files].map(([name, bytes]) => [name, seal(bytes)]));
+  let mark: number | undefined;
+  for (const bytes of files.values()) mark = checksum(bytes, mark);
+  const root = { documents: records.length, mark: mark ?? 0, shards, reversed: reversedShards } satisfies Root;
+  const sealed = new Map([...files].map(([name, bytes]) => [name, seal(bytes, root.mark)]));
+  return sealed.set(fileNames.root, seal(text.encode(JSON.stringify(root))));
 }
 
 function collectTerms(records: readonly SearchRecord[]): Map<string, TermList> {

@@ -9,6 +9,8 @@ export interface IndexFiles {
 /** The one file that names the others: how many statements, and where each shard of the dictionary begins. */
 export interface Root {
   documents: number;
+  /** What tells the files of this index from those of another one: the checksum of them all. */
+  mark: number;
   /** The beginnings of the shards of the dictionary, and of those of reversed words. */
   shards: string[];
   reversed: string[];

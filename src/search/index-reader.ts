@@ -138,16 +138,16 @@ export class IndexReader {
   private async once<Content>(name: string, read: (bytes: Uint8Array) => Content): Promise<Content> {
     const known = this.kept.get(name);
     if (known) return known as Promise<Content>;
-    const asked = openFile(this.files, name).then(read);
+    const asked = openFile(this.files, name, this.root.mark).then(read);
     this.kept.set(name, asked);
     asked.catch(() => this.kept.delete(name));
     return asked;
   }
 }
 
-/** A file whose seal is whole; a broken one is asked for once more. */
-async function openFile(files: IndexFiles, name: string): Promise<Uint8Array> {
-  const bytes = unseal(await files.read(name)) ?? unseal(await files.read(name, true));
+/** A file whose seal is whole and of this index; any other is asked for once more. */
+async function openFile(files: IndexFiles, name: string, mark?: number): Promise<Uint8Array> {
+  const bytes = unseal(await files.read(name), mark) ?? unseal(await files.read(name, true), mark);
   if (!bytes) throw new Error(`${name} came broken`);
   return bytes;
 }

@@ -1,25 +1,27 @@
 /** Bytes of the seal behind a file. */
 const length = 4;
+const start = 0x811c9dc5;
 
 /** FNV-1a, 32 bits: enough to tell a file that came whole from one that did not; nobody forges an index. */
-function checksum(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
+export function checksum(bytes: Uint8Array, from = start): number {
+  let hash = from;
   for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
   return hash >>> 0;
 }
 
-/** Puts a seal behind a file, so that a reader knows whether it came whole. */
-export function seal(bytes: Uint8Array): Uint8Array {
+/** Puts a seal behind a file, so that a reader knows whether it came whole, and from the index with that mark. */
+export function seal(bytes: Uint8Array, mark = start): Uint8Array {
   const sealed = new Uint8Array(bytes.length + length);
   sealed.set(bytes);
-  new DataView(sealed.buffer).setUint32(bytes.length, checksum(bytes));
+  new DataView(sealed.buffer).setUint32(bytes.length, checksum(bytes, mark));
   return sealed;
 }
 
-/** The file before its seal; undefined when it is broken, cut off or not one of ours. */
-export function unseal(sealed: Uint8Array): Uint8Array | undefined {
+/** The file before its seal; undefined when it is broken, cut off or of another index. */
+export function unseal(sealed: Uint8Array, mark = start): Uint8Array | undefined {
   const end = sealed.length - length;
   if (end < 0) return undefined;
   const bytes = sealed.subarray(0, end);
-  return new DataView(sealed.buffer, sealed.byteOffset + end).getUint32(0) === checksum(bytes) ? bytes : undefined;
+  const found = new DataView(sealed.buffer, sealed.byteOffset + end).getUint32(0);
+  return found === checksum(bytes, mark) ? bytes : undefined;
 }

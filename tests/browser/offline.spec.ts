@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { siteFolder } from '../build-site.ts';
-import { serve, type StaticServer } from './serve.ts';
+import { serve, type Fault, type StaticServer } from './serve.ts';
 import { expect, test as base } from './sites.ts';
 
 /** A server of its own, which a test may kill, slow down or give another build. */
@@ -230,16 +232,27 @@ test.describe('a newer edition', () => {
   });
 });
 
+/** A whole shard of the dictionary, of another edition. */
+function shardOfAnotherBuild(): string {
+  const next = siteFolder('norland-next');
+  const [index = ''] = readdirSync(join(next, 'search')).filter((name) => /^[0-9a-f]{12}$/.test(name));
+  return join(next, 'search', index, 'dictionary/0.txt');
+}
+
 test.describe('a file of the index', () => {
   test.use({ serviceWorkers: 'block' });
 
-  for (const fault of [500, 'half'] as const) {
-    test(`that answers ${fault} brings no wrong result but a word on what to do`, async ({ page, server }) => {
+  for (const [what, fault] of [
+    ['answers 500', () => 500],
+    ['comes cut', () => 'half'],
+    ['comes from another build', () => ({ file: shardOfAnotherBuild() })],
+  ] as [string, () => Fault][]) {
+    test(`that ${what} brings no wrong result but a word on what to do`, async ({ page, server }) => {
       await page.goto(server.address);
       await search(page, 'ships');
       await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
       const shard = server.asked.find((path) => /dictionary\/\d+\.txt$/.test(path)) ?? '';
-      server.faults.set(shard, fault);
+      server.faults.set(shard, fault());
       await page.reload();
       await search(page, 'ships');
       await expect(page.getByRole('dialog').getByRole('status')).toContainText('could not be loaded');

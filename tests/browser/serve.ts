@@ -14,6 +14,9 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+/** What goes wrong with a path: a status, half of the bytes, or the bytes of another file. */
+export type Fault = number | 'half' | { file: string };
+
 /** A static server as any host has one: files of a folder under a base path, 404.html for the rest. */
 export interface StaticServer {
   /** Its address with the base path, such as `http://localhost:40123/timeline/`. */
@@ -22,8 +25,8 @@ export interface StaticServer {
   asked: string[];
   /** The folder that is served; another one is another build. */
   folder: string;
-  /** Paths that are answered with this status instead, or with half of their bytes. */
-  faults: Map<string, number | 'half'>;
+  /** Paths that are answered with this status instead, with half of their bytes, or with another file. */
+  faults: Map<string, Fault>;
   /** Milliseconds before an answer to a path that holds this. */
   slow: { path: string; milliseconds: number } | undefined;
   close(): Promise<void>;
@@ -32,7 +35,7 @@ export interface StaticServer {
 /** Serves a built site on a free port. */
 export async function serve(folder: string, base = '/'): Promise<StaticServer> {
   const asked: string[] = [];
-  const faults = new Map<string, number | 'half'>();
+  const faults = new Map<string, Fault>();
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     asked.push(path);
@@ -43,7 +46,7 @@ export async function serve(folder: string, base = '/'): Promise<StaticServer> {
         return;
       }
       const file = path.startsWith(base) ? fileFor(state.folder, path.slice(base.length)) : undefined;
-      const shown = file ?? join(state.folder, '404.html');
+      const shown = typeof fault === 'object' ? fault.file : (file ?? join(state.folder, '404.html'));
       const body = readFileSync(shown);
       response.writeHead(file ? 200 : 404, { 'content-type': types[extname(shown)] ?? 'application/octet-stream' });
       response.end(fault === 'half' ? body.subarray(0, body.length / 2) : body);

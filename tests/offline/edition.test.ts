@@ -27,6 +27,7 @@ test('a sealed file opens, and none that was cut or changed does', () => {
     fc.property(fc.uint8Array({ minLength: 1 }), fc.nat(), (bytes, place) => {
       const sealed = seal(bytes);
       expect(unseal(sealed)).toEqual(bytes);
+      expect(unseal(seal(bytes, 7), 8)).toBeUndefined();
       expect(unseal(sealed.subarray(0, place % sealed.length))).toBeUndefined();
       const changed = sealed.slice();
       const at = place % changed.length;
