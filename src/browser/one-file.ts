@@ -5,6 +5,8 @@ import './theme-switch.ts';
 
 /** The edition in one file: its pages lie inside it, and the part of the address behind # says which one is shown. */
 const main = document.querySelector('main');
+/** The page that the file opens with. */
+const firstPage = { type: '', html: main?.innerHTML ?? '' };
 const siteTitle = document.querySelector('.masthead .name')?.textContent.trim() ?? '';
 
 /** Reads `#/articles/grain-talks/?mark=ships#nobody-asked`. */
@@ -18,11 +20,17 @@ function readRoute(hash: string): { path: string; mark: string | null; fragment:
   };
 }
 
+/** A page that the file carries; for any other, the word that it is not here. */
+async function pageOf(path: string): Promise<{ type: string; html: string }> {
+  const { type, bytes } = await readEmbedded('pages', path).catch(() => readEmbedded('pages', '404'));
+  return { type, html: new TextDecoder().decode(bytes) };
+}
+
 async function show(): Promise<void> {
   if (!main || (location.hash !== '' && !location.hash.startsWith('#/'))) return;
   const { path, mark, fragment } = readRoute(location.hash);
-  const page = await readEmbedded('pages', path).catch(() => readEmbedded('pages', '404'));
-  main.innerHTML = new TextDecoder().decode(page.bytes);
+  const page = path === '' ? firstPage : await pageOf(path);
+  main.innerHTML = page.html;
   document.title = page.type === '' ? siteTitle : `${page.type} · ${siteTitle}`;
   for (const link of document.querySelectorAll('.masthead a')) {
     const isHere = link.getAttribute('href') === `#/${path.split('/')[0] ?? ''}${path === '' ? '' : '/'}`;

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { editionFile } from '../archive/permalinks.ts';
 import { formatDate } from '../languages/format-date.ts';
 import { setOf } from '../offline/edition.ts';
@@ -35,6 +35,8 @@ export async function writeOneFile(folder: string): Promise<void> {
     )
     // These need what only a server or a worker can give.
     .filter(({ path }) => !['search/', 'compare/', 'offline/'].includes(path))
+    // The first page is the one that the file opens with, scripts or not.
+    .filter(({ path }) => path !== '')
     .map(({ path, bytes }): PackedFile => {
       const { title, main } = partOf(decoder.decode(bytes), path, base, site.title);
       return { path: path === '404.html' ? '404' : path, type: title, bytes: encoder.encode(main) };
@@ -48,7 +50,7 @@ export async function writeOneFile(folder: string): Promise<void> {
   const stamp = words.offline.stamp(commit, date === '' ? '' : formatDate(date, words), `${name}.sha256`);
   const html = shellOf(first, base, {
     style,
-    script: await compile(),
+    script: await compile(words.tag),
     packs: embed('pages', pages) + embed('index', indexFiles),
     stamp,
   });
@@ -78,12 +80,13 @@ function revision(): { commit: string; date: string } {
 }
 
 /** One classic script, the search in it: under `file://` a page can fetch nothing, not even its own parts. */
-async function compile(): Promise<string> {
+async function compile(tag: string): Promise<string> {
   const source = (path: string) => fileURLToPath(new URL(`../browser/${path}`, import.meta.url));
   const result = (await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [oneLanguage(tag)],
     resolve: { alias: [{ find: /^\.\/start-search-worker\.ts$/, replacement: source('search-in-page.ts') }] },
     build: {
       write: false,
@@ -95,4 +98,16 @@ async function compile(): Promise<string> {
   const [chunk] = result.flatMap(({ output }) => output);
   if (chunk?.type !== 'chunk') throw new Error('the script of the one-file edition was not made');
   return chunk.code;
+}
+
+/** Leaves of the words for the browser those of one language: the file is read in no other. */
+function oneLanguage(tag: string): Plugin {
+  const words = fileURLToPath(new URL(`../languages/${tag}-search.ts`, import.meta.url));
+  return {
+    name: 'one-language',
+    load: (id) =>
+      id.endsWith('/languages/search-languages.ts')
+        ? `import { ${tag}Search } from ${JSON.stringify(words)};\nexport const searchWordsFor = async () => ${tag}Search;`
+        : null,
+  };
 }
