@@ -16,16 +16,13 @@ export const rowsAtOnce = 30;
 /** Pixels before its end at which a timeline grows. */
 const ahead = 1500;
 
-/**
- * Shows the first rows in a place of the page, and more whenever the end comes near, until it is stopped; gives the number of
- * rows shown so far. Rejects when the first rows could not be had.
- */
+/** Shows the first rows in a place of the page, and more whenever the end comes near, until it is stopped. Rejects when the first could not be had. */
 export async function growTimeline(
   into: HTMLElement,
   { documents, order, rows, words }: Growing,
   first: number,
   stopped: AbortSignal,
-): Promise<() => number> {
+): Promise<void> {
   const timeline = timelineList(order, words);
   const end = document.createElement('p');
   let shown = 0;
@@ -53,5 +50,4 @@ export async function growTimeline(
     into.replaceChildren(timeline.root, end);
     nearEnd.observe(end);
   }
-  return () => shown;
 }

@@ -5,6 +5,7 @@ import { isNarrowed, notNarrowed, readNarrowing, writeNarrowing, type Narrowing 
 import type { PeriodEvent } from './density-strip.ts';
 import { filterForm } from './filter-form.ts';
 import { growTimeline, rowsAtOnce } from './grow-timeline.ts';
+import { placeIn, returnTo, type KeptPlace } from './kept-place.ts';
 import { openStatementIndex } from './statement-index.ts';
 import { openRows } from './timeline-rows.ts';
 
@@ -13,12 +14,6 @@ export interface Filters {
   /** Shows what the form asks for. */
   follow(): void;
   showPeriod(period: PeriodEvent['detail']): void;
-}
-
-/** What the browser keeps of a place in the history, so that back and reload lead to the same row. */
-interface Kept {
-  rows: number;
-  top: number;
 }
 
 let started: Promise<Filters> | undefined;
@@ -40,7 +35,6 @@ function start(details: HTMLDetailsElement, words: SearchWords): Filters {
   const index = openStatementIndex(element.dataset.index ?? '');
   const rows = openRows(element.dataset.rows ?? '');
   let current = notNarrowed;
-  let shown = () => 0;
   let stop = new AbortController();
 
   const describe = ({ documents, unplaced, unknown }: Narrowed) =>
@@ -51,7 +45,7 @@ function start(details: HTMLDetailsElement, words: SearchWords): Filters {
           ...(unplaced > 0 ? [words.narrowed.unplaced(words.statements(unplaced))] : []),
         ].join('. ');
 
-  const apply = async (narrowing: Narrowing, kept?: Kept) => {
+  const apply = async (narrowing: Narrowing, kept?: KeptPlace) => {
     current = narrowing;
     stop.abort();
     stop = new AbortController();
@@ -71,15 +65,15 @@ function start(details: HTMLDetailsElement, words: SearchWords): Filters {
       whole.hidden = true;
       narrowed.hidden = false;
       const growing = { documents: answer.documents, order: narrowing.order, rows, words };
-      shown = await growTimeline(narrowed, growing, Math.max(rowsAtOnce, kept?.rows ?? 0), signal);
-      if (kept) window.scrollTo(0, kept.top);
+      await growTimeline(narrowed, growing, Math.max(rowsAtOnce, kept?.rows ?? 0), signal);
+      if (kept) returnTo(kept, narrowed);
     } catch {
       if (!signal.aborted) status.textContent = words.search.failed;
     }
   };
 
   const keepPlace = () => {
-    if (isNarrowed(current)) history.replaceState({ rows: shown(), top: window.scrollY } satisfies Kept, '');
+    if (isNarrowed(current)) history.replaceState(placeIn(narrowed), '');
   };
   const go = (narrowing: Narrowing) => {
     if (writeNarrowing(narrowing) === writeNarrowing(current)) return;
@@ -92,7 +86,7 @@ function start(details: HTMLDetailsElement, words: SearchWords): Filters {
     const narrowing = readNarrowing(new URLSearchParams(location.search));
     history.scrollRestoration = isNarrowed(narrowing) ? 'manual' : 'auto';
     form.show(narrowing);
-    void apply(narrowing, (history.state as Kept | null) ?? undefined);
+    void apply(narrowing, (history.state as KeptPlace | null) ?? undefined);
   };
   const clear = () => {
     form.show(notNarrowed);
