@@ -37,6 +37,27 @@ describe('npm run check', () => {
     expect([status, err]).toEqual([1, '']);
   });
 
+  test('prints problems for a terminal, for the lines of a pull request and for editors', () => {
+    const content = copyContent(norland);
+    writeFileSync(join(content, 'speakers/zed.md'), '---\nname: Zed\nnmae: Zed, 100 %\n---\n');
+    const printed = (format: string) => check(['content', '--format', format], dirname(content)).out;
+    expect(printed('text').split('\n').slice(0, 5)).toEqual([
+      'content/speakers/zed.md:3:1 error there is no field "nmae".',
+      '  nmae: Zed, 100 %',
+      '  ^',
+      '  Did you mean "name"? Fields are name, sort_name, kind, aliases, country, identifiers, roles.',
+      '',
+    ]);
+    expect(printed('github').split('\n')[0]).toBe(
+      '::error file=content/speakers/zed.md,line=3,col=1,title=unknown-field::there is no field "nmae". Did you mean "name"? Fields are name, sort_name, kind, aliases, country, identifiers, roles.',
+    );
+    expect(JSON.parse(printed('json'))).toMatchObject({
+      entries: 4,
+      errors: 1,
+      problems: [{ file: 'content/speakers/zed.md', line: 3, column: 1, severity: 'error' }],
+    });
+  });
+
   test('exits with 0 when there are only warnings', () => {
     const content = copyContent(norland);
     const path = join(content, 'articles/2032/premier.md');
@@ -47,6 +68,7 @@ describe('npm run check', () => {
 
   test.each([
     ['a folder that is not there', ['nowhere'], 'ENOENT'],
+    ['a format that is none', ['--format', 'xml'], '--format is one of lines, text, github, json'],
     ['an option that is none', ['--bsae', 'main'], "Unknown option '--bsae'"],
     ['a revision that is none', [norland, '--base', 'no-such-branch'], 'Command failed'],
   ])('%s: one line, how to call it, no stack trace', (_name, words, expected) => {
