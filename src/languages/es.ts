@@ -93,10 +93,7 @@ export const es: InterfaceWords = {
     title: 'Comparar',
     lede: 'Las palabras de dos, tres o cuatro oradores, lado a lado en un mismo eje de tiempo.',
     together: 'Comparar lado a lado',
-    speakers: 'Oradores comparados',
     speaker: (number) => `Orador ${number}`,
-    none: 'Aquí no hay nada registrado de este orador.',
-    on: (topic) => `Tema: ${topic}`,
     withoutScripts:
       'La comparación necesita scripts. Sin ellos, la página de un tema presenta a sus oradores uno tras otro.',
     choose: 'Elija de dos a cuatro oradores y, si quiere, un tema.',

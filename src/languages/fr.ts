@@ -93,10 +93,7 @@ export const fr: InterfaceWords = {
     title: 'Comparer',
     lede: 'Ce que deux à quatre orateurs ont dit, côte à côte sur un même axe du temps.',
     together: 'Comparer côte à côte',
-    speakers: 'Orateurs comparés',
     speaker: (number) => `Orateur ${number}`,
-    none: 'Rien n’est consigné ici pour cet orateur.',
-    on: (topic) => `Sujet : ${topic}`,
     withoutScripts:
       'La comparaison demande des scripts. Sans eux, la page d’un sujet présente ses orateurs l’un après l’autre.',
     choose: 'Choisissez deux à quatre orateurs et, si vous voulez, un sujet.',

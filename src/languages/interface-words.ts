@@ -91,10 +91,7 @@ export interface InterfaceWords {
     title: string;
     lede: string;
     together: string;
-    speakers: string;
     speaker(number: number): string;
-    none: string;
-    on(topic: string): string;
     withoutScripts: string;
     choose: string;
     show: string;

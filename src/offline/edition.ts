@@ -20,9 +20,6 @@ export interface Edition {
   sets: Record<string, PackRef[]>;
 }
 
-/** Sets that every reader needs, whatever the language. */
-export const sharedSets = ['assets', 'index', 'fonts'] as const;
-
 /** Beyond so many bytes, the index and the rows are fetched when somebody saves the archive, not behind their back. */
 const mostUnasked = 3_000_000;
 
