@@ -88,6 +88,19 @@ describe('the book of an archive', () => {
       for (const paragraph of plainText(statement).split('\n\n')) expect(text).toContain(paragraph);
   });
 
+  test('keeps every sign of names and titles, those that XML takes for its own included', async () => {
+    const name = 'Talks & “Terms” <of 1 < 2> "here"';
+    const told = archive.statements.map((statement) => ({
+      ...statement,
+      speaker: { ...statement.speaker, name, sortName: name },
+      article: { ...statement.article, title: name },
+    }));
+    const site = { ...archive.site, title: name };
+    const opened = unzipSync(await archiveBook({ site }, told, en));
+    for (const path of ['package.opf', 'year-2031.xhtml', 'speakers.xhtml', 'topics.xhtml'])
+      expect(parse(strFromU8(opened[`EPUB/${path}`] ?? new Uint8Array())).text).toContain(name);
+  });
+
   test('is the same file for the same statements, and another for others', async () => {
     expect(await archiveBook(archive, archive.statements, en)).toEqual(book);
     expect(await archiveBook(archive, archive.statements.slice(1), en)).not.toEqual(book);
