@@ -25,18 +25,23 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
     if ('failed' in answer) show([], words.search.failed);
     else show(answer.hits, describeAnswer(answer, words), answer);
   });
+  let hasMoved = false;
   const ask = () => {
+    hasMoved = false;
     if (input.value.trim() === '') {
       client.forget();
       show([], '');
     } else client.ask(input.value, { limit, typing: true });
   };
   const show = (hits: readonly Hit[], message: string, answer?: Hits) => {
+    // A fuller answer to the same question comes later: it must not take back what the reader has chosen meanwhile.
+    const chosen = hasMoved ? list.querySelector('[aria-selected=true]')?.getAttribute('href') : undefined;
     list.replaceChildren(...hits.map((hit, index) => option(hit, index, base, words)));
     count.textContent = message;
     more.replaceChildren(...(answer ? furtherLinks(answer, input.value, base, words) : []));
     input.setAttribute('aria-expanded', String(hits.length > 0));
-    choose(hits.length > 0 ? 0 : -1);
+    const again = [...list.children].findIndex((each) => each.getAttribute('href') === chosen);
+    choose(hits.length === 0 ? -1 : Math.max(0, again));
   };
   const choose = (index: number) => {
     const options = [...list.children];
@@ -54,6 +59,7 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (move !== undefined && options > 0) {
       event.preventDefault();
+      hasMoved = true;
       choose((chosenIndex() + move + options) % options);
     } else if (event.key === 'Enter') {
       event.preventDefault();

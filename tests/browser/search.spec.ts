@@ -51,6 +51,8 @@ test.describe('search', () => {
     await box.fill('Marsh');
     await expect(box).toHaveAttribute('aria-expanded', 'true');
     const options = page.getByRole('dialog').getByRole('option');
+    // The best hit comes before the others: there must be a second one to move to.
+    await expect(options.nth(1)).toBeVisible();
     await expect(options.nth(0)).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('ArrowDown');
     await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
@@ -58,6 +60,23 @@ test.describe('search', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test('keeps the hit that was chosen when a fuller answer comes', async ({ page, norland }) => {
+    // A misspelt word is answered from a part of the dictionary, and again when all words have come.
+    norland.slow = { path: 'words.txt', milliseconds: 3000 };
+    await page.goto(norland.address);
+    await page.keyboard.press('/');
+    await page.keyboard.type('striat');
+    const options = page.getByRole('dialog').getByRole('option');
+    await expect(options.nth(2)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    // The mark is gone when the list has been made anew.
+    await options.nth(0).evaluate((element) => element.setAttribute('data-old', ''));
+    await expect(options.nth(0)).not.toHaveAttribute('data-old');
+    await expect(options.nth(2)).toHaveAttribute('aria-selected', 'true');
+    norland.slow = undefined;
   });
 
   test('says so when nothing is found', async ({ page, norland }) => {
