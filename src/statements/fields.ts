@@ -41,7 +41,18 @@ export function language(description: string) {
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
+const known = new Map<string, boolean>();
+
+/** Asked of every entry, and most have the same few. */
 function isLanguageTag(value: string): boolean {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const found = canBeNamed(value);
+  known.set(value, found);
+  return found;
+}
+
+function canBeNamed(value: string): boolean {
   try {
     // What cannot be named cannot be shown: tags with extensions are refused with the malformed ones.
     return languageNames.of(value) !== undefined;

@@ -13,6 +13,7 @@ import {
 import { z } from 'zod';
 import { invisible, invisibleIn } from './characters.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { pathKey, readPlainFields } from './plain-fields.ts';
 import { at, error, type Finding, type Place, type Problem, type SourceFile } from './problems.ts';
 
 /** The fields of a file, checked, and where each of them stands; `data` is missing when a field is wrong. */
@@ -64,6 +65,27 @@ export function readFrontMatter<Data>(file: SourceFile, schema: z.ZodType<Data>)
 
 /** Reads a YAML text and checks it against a schema; every scalar is text, so that 2017, 1.10 and NO stay as written. */
 export function readFields<Data>(file: SourceFile, schema: z.ZodType<Data>): Fields<Data> {
+  const plain = readPlainFields(file.text);
+  const checked = plain && schema.safeParse(plain.data);
+  // What is wrong, and where, is for the library's tree to say.
+  if (!plain || !checked?.success) return readAnyFields(file, schema);
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    for (let length = path.length; length > 0; length--) {
+      const offset = plain.offsets.get(pathKey(path.slice(0, length)));
+      if (offset !== undefined) return placeAt(file.text, offset);
+    }
+    return placeAt(file.text, file.text.search(/\S|$/));
+  };
+  return { data: checked.data, problems: [], placeOf };
+}
+
+function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+/** The same by the library, whatever the text is. */
+export function readAnyFields<Data>(file: SourceFile, schema: z.ZodType<Data>): Fields<Data> {
   const lineCounter = new LineCounter();
   let yaml: Document;
   try {

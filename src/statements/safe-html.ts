@@ -10,6 +10,7 @@ import { VFile } from 'vfile';
 import { invisible, invisibleIn } from './characters.ts';
 import { isComment, rawHtml } from './inline-text.ts';
 import { error, placeOf, type Finding, type Place } from './problems.ts';
+import { parsePlainMarkdown } from './plain-markdown.ts';
 import { remarkStatements, statementSlot } from './remark-statements.ts';
 import type { Statement } from './statement.ts';
 
@@ -51,6 +52,11 @@ const gfmSigns = /[|~@]|\[[\^ x\t\n]|www\.|:\/\/|mailto:|xmpp:/i;
 
 /** Parses Markdown with GFM into a tree. */
 export function parseMarkdown(markdown: string): Root {
+  return parsePlainMarkdown(markdown) ?? parseAnyMarkdown(markdown);
+}
+
+/** The same by remark, whatever the text is. */
+export function parseAnyMarkdown(markdown: string): Root {
   return (gfmSigns.test(markdown) ? withGfm : plain).parse(markdown);
 }
 
