@@ -10,7 +10,7 @@ const rooms: Record<string, string[]> = {
   search: ['archive', 'statements', 'languages'],
   offline: [],
   exports: ['archive', 'statements', 'languages'],
-  drafting: ['statements', 'languages'],
+  drafting: ['archive', 'statements', 'languages'],
   site: ['statements', 'archive', 'search', 'offline', 'exports', 'drafting', 'languages'],
   components: ['site', 'offline', 'statements', 'archive', 'search', 'exports', 'languages', 'browser', 'layouts'],
   layouts: ['site', 'statements', 'archive', 'languages', 'components', 'styles'],

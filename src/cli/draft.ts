@@ -1,0 +1,103 @@
+import { createInterface } from 'node:readline';
+import { createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseHTML } from 'linkedom';
+import { draftReport, type DraftHints } from '../drafting/draft-report.ts';
+import { draftJson } from '../drafting/draft-json.ts';
+import type { DraftNames } from '../drafting/draft-names.ts';
+import { isHtml, readHtmlReport } from '../drafting/read-html.ts';
+import { textDigest } from '../statements/text-digest.ts';
+import { writeDraft } from '../drafting/write-draft.ts';
+import { reportingLanguageFor, reportingLanguageOf } from '../languages/reporting-languages.ts';
+import { contentFolder } from '../site/read-content.ts';
+import { decodeUtf8 } from '../statements/characters.ts';
+import { readNames } from './read-names.ts';
+
+const usage = `npm run draft -- REPORT [--paraphrase] [--write] [--year YYYY] [--language TAG] [--json]
+npm run draft -- --jsonl < reports.jsonl
+
+Reads the text of a report, or a saved page, and drafts the entry for a person to review; it sends nothing anywhere.
+  REPORT         a file; - for standard input
+  --paraphrase   leave the words out, with a line to be written in the place of each statement
+  --write        put the draft into the content folder instead of printing it
+  --year YYYY    the year of a report that prints none
+  --language TAG the language of the report, else the one its words are of
+  --json         what was found, with UTF-16 offsets into the text as given
+  --jsonl        lines with "id" and "text" on standard input, an answer a line in the same order`;
+
+interface Options {
+  paraphrase?: boolean | undefined;
+  write?: boolean | undefined;
+  json?: boolean | undefined;
+  year?: string | undefined;
+  language?: string | undefined;
+}
+
+async function draft(path: string, options: Options, names: DraftNames, folder: string): Promise<void> {
+  const bytes = path === '-' ? readFileSync(0) : readFileSync(path);
+  const given = decodeUtf8(bytes);
+  if (given === undefined) throw new Error(`${path} is not UTF-8`);
+  // Offsets are those of the text as given: of a page only its words can be read.
+  const page = isHtml(given) ? readHtmlReport(parseHTML(given).document) : undefined;
+  const text = page?.text ?? given;
+  const hints: DraftHints = { ...page?.hints, ...(options.year !== undefined && { year: Number(options.year) }) };
+  const words = options.language === undefined ? reportingLanguageOf(text) : reportingLanguageFor(options.language);
+  const found = draftReport(text, names, words, hints);
+  if (options.json) {
+    console.log(JSON.stringify(draftJson(found), null, 2));
+    return;
+  }
+  const sha256 = await textDigest(text);
+  const file = writeDraft(text, found, { paraphrase: options.paraphrase ?? false, sha256 });
+  if (!options.write) {
+    process.stdout.write(file.text);
+    return;
+  }
+  const target = join(folder, file.path);
+  if (existsSync(target)) throw new Error(`${target} is there already`);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, file.text);
+  console.log(target);
+}
+
+async function draftMany(names: DraftNames, options: Options, input: NodeJS.ReadableStream): Promise<void> {
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number++;
+    if (line.trim() === '') continue;
+    const { id, text } = JSON.parse(line) as { id?: unknown; text?: unknown };
+    if (typeof text !== 'string') throw new Error(`line ${number} has no "text"`);
+    const words = options.language === undefined ? reportingLanguageOf(text) : reportingLanguageFor(options.language);
+    process.stdout.write(`${JSON.stringify({ id, ...draftJson(draftReport(text, names, words)) })}\n`);
+  }
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      paraphrase: { type: 'boolean' },
+      write: { type: 'boolean' },
+      year: { type: 'string' },
+      language: { type: 'string' },
+      json: { type: 'boolean' },
+      jsonl: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  const [path] = positionals;
+  if (values.help) console.log(usage);
+  else {
+    if (values.year !== undefined && !/^\d{4}$/.test(values.year)) throw new Error(`"${values.year}" is not a year`);
+    const folder = contentFolder(process.env);
+    if (values.jsonl)
+      await draftMany(readNames(folder), values, path === undefined ? process.stdin : createReadStream(path));
+    else if (path === undefined) throw new Error('name a report');
+    else await draft(path, values, readNames(folder), folder);
+  }
+} catch (reason) {
+  // A file that is not there, a mistyped option: one line, and how to call it.
+  console.error(`${reason instanceof Error ? reason.message.split('\n')[0] : String(reason)}\n\n${usage}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,181 @@
+import type { ReportingWords } from '../languages/reporting-words.ts';
+import { isComplement, isUrging, type Cue } from './find-cues.ts';
+import type { Token } from './sentences.ts';
+
+/** The token at which what was said begins, and whether a hearer, a place or a time stands before it. */
+export interface Beginning {
+  from: number;
+  skipped: boolean;
+}
+
+/** Where what was said begins behind a cue: behind the hearer, a place, a time and the word that leads to it. */
+export function whereSaidBegins(
+  tokens: readonly Token[],
+  cue: Cue,
+  end: number,
+  words: ReportingWords,
+): Beginning | undefined {
+  const quote = wholeQuoteAfter(tokens, cue.whole.to, end, words);
+  if (quote) return quote;
+  let index = cue.whole.to;
+  let skipped = false;
+  if (isUrging(tokens, cue.verb, words)) return { from: index, skipped };
+  if (words.hearers.has(tokens[cue.verb]?.lower ?? '')) index = skipHearer(tokens, index, end, words);
+  for (;;) {
+    const token = tokens[index];
+    if (!token || index >= end) return undefined;
+    if (token.kind === 'mark' && /^[,:—–]$|^--$/.test(token.text)) {
+      const next = tokens[index + 1];
+      // Behind a comma an aside may stand: "said, without naming anybody, that".
+      if (token.text === ',' && next?.kind === 'word' && !words.complementizers.has(next.lower)) {
+        const close = tokens.findIndex((other, place) => place > index && place < end && other.text === ',');
+        if (close > 0 && close - index < 12 && isComplement(tokens, close + 1, words)) {
+          index = close + 1;
+          skipped = true;
+          continue;
+        }
+      }
+      const that = tokens.findIndex(
+        ({ lower }, place) => place > index && place < Math.min(end, index + 12) && words.that.has(lower),
+      );
+      if (that > 0 && tokens.slice(index + 1, that).every(({ kind }) => kind === 'word' || kind === 'number'))
+        return { from: that, skipped: true };
+      if (token.text === ',' && !isComplement(tokens, index, words) && !skipped) return undefined;
+      index++;
+      continue;
+    }
+    if (isBehind(token, tokens, index, words)) {
+      index = skipAdjunct(tokens, index, end, words);
+      skipped = true;
+      continue;
+    }
+    return { from: index, skipped };
+  }
+}
+
+/** A whole quotation behind a comma or colon, with nothing said before it: "told the mayors who met there, “…”". */
+function wholeQuoteAfter(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  words: ReportingWords,
+): Beginning | undefined {
+  for (let index = from; index < Math.min(end, from + 25); index++) {
+    const token = tokens[index];
+    if (
+      !token ||
+      (token.kind === 'word' && token.lower === 'that') ||
+      (words.complementizers.has(token.lower) && index === from)
+    )
+      return undefined;
+    if (token.kind !== 'quote') continue;
+    const before = tokens[index - 1];
+    const isLed = before && /^[,:]$/.test(before.text);
+    if (!isLed || !/[.!?…,]\W{1,4}$/u.test(token.text) || (index - from > 12 && before.text !== ',')) return undefined;
+    const isClause =
+      index - from > 4 && startsClause(tokens, from, words) && !words.hearers.has(tokens[from - 1]?.lower ?? '');
+    return isClause ? undefined : { from: index, skipped: true };
+  }
+  return undefined;
+}
+
+/** Whether a clause, and not a place or a time, begins at a token. */
+export function startsClause(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (token.kind === 'quote' || token.kind === 'number') return true;
+  if (words.complementizers.has(token.lower) || words.pronouns.has(token.lower) || words.determiners.has(token.lower))
+    return true;
+  return token.kind === 'word' && !words.prepositions.has(token.lower) && !words.conjunctions.has(token.lower);
+}
+
+function isBehind(token: Token, tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  if (token.kind !== 'word') return false;
+  const next = tokens[index + 1];
+  if (words.complementizers.has(token.lower)) return false;
+  if (words.infinitive.has(token.lower))
+    return (
+      words.determiners.has(next?.lower ?? '') ||
+      /^\p{Lu}/u.test(next?.text ?? '') ||
+      words.audience.has(next?.lower ?? '')
+    );
+  if (words.time.has(token.lower)) return !(words.determiners.has(token.lower) && next?.kind !== 'word');
+  if (words.adjuncts.has(token.lower)) return true;
+  return words.adverb?.test(token.lower) === true && !/^\p{Lu}/u.test(token.text);
+}
+
+/** Past a place or a time behind a cue, up to where what was said can begin. */
+function skipAdjunct(tokens: readonly Token[], start: number, end: number, words: ReportingWords): number {
+  let index = start;
+  const first = tokens[index];
+  if (first && (words.time.has(first.lower) || words.adverb?.test(first.lower))) {
+    while (
+      index < end &&
+      tokens[index]?.kind !== 'quote' &&
+      (words.time.has(tokens[index]?.lower ?? '') ||
+        tokens[index]?.kind === 'number' ||
+        (words.adverb?.test(tokens[index]?.lower ?? '') ?? false))
+    )
+      index++;
+    return Math.max(index, start + 1);
+  }
+  index++;
+  for (let step = 0; index < end; index++, step++) {
+    const token = tokens[index];
+    if (!token || /^[,:;.—–]$|^--$/.test(token.text)) break;
+    if (words.complementizers.has(token.lower) && step > 0) break;
+    if (words.pronouns.has(token.lower) && !words.determiners.has(token.lower) && token.lower !== 'one') break;
+    if (
+      step > 1 &&
+      words.determiners.has(token.lower) &&
+      !words.prepositions.has(tokens[index - 1]?.lower ?? '') &&
+      !words.links.has(tokens[index - 1]?.lower ?? '')
+    )
+      break;
+    if (step > 1 && words.time.has(token.lower)) continue;
+    if (
+      step > 1 &&
+      words.time.has(tokens[index - 1]?.lower ?? '') &&
+      !words.prepositions.has(token.lower) &&
+      !words.time.has(token.lower) &&
+      token.kind === 'word'
+    )
+      break;
+  }
+  return index;
+}
+
+function skipHearer(tokens: readonly Token[], start: number, end: number, words: ReportingWords): number {
+  let index = start;
+  for (; index < end; index++) {
+    const token = tokens[index];
+    if (!token || (token.kind !== 'word' && !/^[&.]$/.test(token.text) && !(token.kind === 'number'))) break;
+    const isFirst = index === start;
+    if (words.complementizers.has(token.lower) && !(isFirst && words.determiners.has(token.lower))) break;
+    if (isFirst) {
+      if (words.objects.has(token.lower)) {
+        if (!words.determiners.has(token.lower) || words.breaks.has(tokens[index + 1]?.lower ?? 'that'))
+          return index + 1;
+        continue;
+      }
+      continue;
+    }
+    if (words.pronouns.has(token.lower)) break;
+    if (words.determiners.has(token.lower) && !words.links.has(tokens[index - 1]?.lower ?? '')) break;
+    if (words.adjuncts.has(token.lower) && !words.links.has(token.lower)) break;
+    if (words.infinitive.has(token.lower)) break;
+    if (words.time.has(token.lower)) break;
+    const before = tokens[index - 1];
+    if (
+      before &&
+      /^\p{Lu}/u.test(token.text) &&
+      !/^\p{Lu}/u.test(before.text) &&
+      !words.links.has(before.lower) &&
+      !words.determiners.has(before.lower) &&
+      !words.and.has(before.lower)
+    )
+      break;
+    if (words.breaks.has(token.lower)) break;
+  }
+  return index;
+}

@@ -1,0 +1,41 @@
+import { foldName, type NameIndex } from '../archive/names.ts';
+import type { Publisher } from '../archive/publishers.ts';
+import type { Speaker } from '../archive/speakers.ts';
+import { foldLetters } from '../statements/fold-letters.ts';
+
+/** What a draft needs of a topic. */
+export interface TopicNames {
+  slug: string;
+  label: string;
+  aliases: readonly string[];
+}
+
+/** The names of a collection, by which a draft says who spoke, about what, and where it was printed. */
+export interface DraftNames {
+  speakers: NameIndex<Speaker>;
+  /** Every speaker once. */
+  everySpeaker: readonly Speaker[];
+  publishers: NameIndex<Publisher>;
+  topics: readonly TopicNames[];
+}
+
+/** Speakers by the last word of their names, for a report that prints no more. */
+export function byLastName(speakers: readonly Speaker[]): Map<string, Speaker[]> {
+  const found = new Map<string, Speaker[]>();
+  for (const speaker of speakers) {
+    for (const name of new Set(
+      [speaker.name, ...speaker.aliases].map((name) => foldName(name).split(' ').at(-1) ?? ''),
+    )) {
+      if (name !== '') found.set(name, [...(found.get(name) ?? []), speaker]);
+    }
+  }
+  return found;
+}
+
+/** A text folded for looking names up in it, a space at each end and between its words. */
+export function foldText(text: string): string {
+  return ` ${foldLetters(text)
+    .replace(/['’ʼ`]/g, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()} `;
+}

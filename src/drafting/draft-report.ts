@@ -1,0 +1,229 @@
+import type { Publisher } from '../archive/publishers.ts';
+import type { ReportingWords } from '../languages/reporting-words.ts';
+import { readDate, type EdtfDate } from '../statements/dates.ts';
+import { edtfOf } from './dateline.ts';
+import { foldText, type DraftNames, type TopicNames } from './draft-names.ts';
+import { findSpeakers, type SpeakerFound } from './find-speakers.ts';
+import { findUtterances, type FoundStatement, type Utterance } from './find-statements.ts';
+import type { Stretch } from './paragraphs.ts';
+import { readReport, type Report } from './read-report.ts';
+import { confidenceOf, leastConfidence, speakerResolver, type ResolvedSpeaker } from './resolve-speaker.ts';
+import { topicFinder, topicsOf } from './suggest-topics.ts';
+
+/** A statement of a draft: where it stands in the report, whose it is as far as is known, and what a person should look at. */
+export interface DraftStatement extends FoundStatement {
+  /** Who speaks, in the collection; absent where nobody there has the name, or where it is too doubtful. */
+  resolved: ResolvedSpeaker;
+  topics: TopicNames[];
+  /** Where the report says the same once more, in its headline or summary. */
+  twins: Stretch[];
+  doubts: string[];
+}
+
+/** A hop between the speaker and the report, by the name of a publisher. */
+export interface DraftHop {
+  agent: string;
+  as: 'interviewer' | 'agency';
+}
+
+/** A report as a draft entry: what was found, and what was not. */
+export interface Draft {
+  language: string;
+  title?: string | undefined;
+  /** Where the report was filed. */
+  dateline?: string | undefined;
+  /** The day of the report as EDTF; `XXXX-03-29` where it prints no year. */
+  date?: string | undefined;
+  agency?: string | undefined;
+  publisher?: Publisher | undefined;
+  url?: string | undefined;
+  via: DraftHop[];
+  statements: DraftStatement[];
+  /** Topics of the report as a whole, the most often named first. */
+  topics: TopicNames[];
+  doubts: string[];
+}
+
+/** What a person told before the text was read. */
+export interface DraftHints {
+  /** The year of a report that prints none. */
+  year?: number | undefined;
+  /** The day it was issued, as a page tells it. */
+  issued?: string | undefined;
+  /** The address of the report. */
+  url?: string | undefined;
+  /** Who published it, by name, where the report itself does not say. */
+  publisher?: string | undefined;
+}
+
+/** Reads the text of a report into a draft: pure, the same in a terminal and on a page; it invents nothing. */
+export function draftReport(text: string, names: DraftNames, words: ReportingWords, hints: DraftHints = {}): Draft {
+  const report = readReport(text, words);
+  const day = report.day && { ...report.day, year: report.day.year ?? hints.year };
+  const date = day?.year === undefined ? (hints.issued ?? (day && edtfOf(day))) : edtfOf(day);
+  const reading = date === undefined ? undefined : readDate(date);
+  const known = reading && 'date' in reading ? reading.date : undefined;
+  const doubts: string[] = [];
+  if (date?.startsWith('XXXX')) doubts.push('the report prints no year: write it for XXXX in "date" and "issued"');
+  if (date === undefined) doubts.push('the report prints no day: write it in "date" and "issued"');
+
+  const agency = report.dateline?.agency ?? hints.publisher;
+  const publisher = agency === undefined ? undefined : publisherNamed(names, agency);
+  if (agency === undefined) doubts.push('the report does not say who published it');
+  else if (!publisher) doubts.push(`no publisher of the collection is called "${agency}"`);
+
+  const statements = draftStatements(text, report, names, words, known);
+  if (statements.length === 0) doubts.push('no statement was found');
+  return {
+    language: words.tag,
+    title: report.title,
+    dateline: report.dateline?.place,
+    date,
+    agency,
+    publisher,
+    url: hints.url,
+    via: findHops(text, names, words, publisher),
+    statements,
+    topics: topicFinder(names.topics).find(bodyOf(text, report)).slice(0, 3),
+    doubts,
+  };
+}
+
+/** The statements alone, by places in the text. */
+export function findStatements(text: string, words: ReportingWords): FoundStatement[] {
+  const { utterances, sentences } = findUtterances(text, words, readableParagraphs(readReport(text, words)));
+  const found = findSpeakers(text, utterances, sentences, words);
+  return utterances.map((utterance, index) => foundStatement(text, utterance, found[index] ?? { how: 'none' }));
+}
+
+function draftStatements(
+  text: string,
+  report: Report,
+  names: DraftNames,
+  words: ReportingWords,
+  date: EdtfDate | undefined,
+): DraftStatement[] {
+  const { utterances, sentences } = findUtterances(text, words, readableParagraphs(report));
+  const found = findSpeakers(text, utterances, sentences, words);
+  const resolve = speakerResolver(names, words, date);
+  const topics = topicFinder(names.topics);
+  const body = topicFinder(names.topics).find(bodyOf(text, report)).slice(0, 1);
+  const all = utterances.map((utterance, index): DraftStatement => {
+    const speaker = found[index] ?? { how: 'none' };
+    const resolved = resolve(text, speaker);
+    const statement = foundStatement(text, utterance, speaker);
+    const said = utterance.parts.map(({ start, end }) => text.slice(start, end)).join(' ');
+    const { sentence } = utterance;
+    const own = topicsOf(topics, said, text.slice(sentence.start, sentence.end));
+    const doubts: string[] = [];
+    if (resolved.confidence < leastConfidence) doubts.push(`speaker unresolved: ${resolved.reason}`);
+    else if (!resolved.speaker || resolved.confidence < 0.97) doubts.push(`speaker: ${resolved.reason}`);
+    if (own.length === 0 && body.length > 0) doubts.push('topic: taken from the report as a whole');
+    return {
+      ...statement,
+      resolved: resolved.confidence < leastConfidence ? { ...resolved, speaker: undefined } : resolved,
+      confidence: resolved.confidence,
+      topics: own.length > 0 ? own : body,
+      twins: [],
+      doubts,
+    };
+  });
+  return mergeTwins(text, report, all);
+}
+
+function foundStatement(text: string, utterance: Utterance, speaker: SpeakerFound): FoundStatement {
+  const { parts, kind, cue } = utterance;
+  const { mention, entity } = speaker;
+  return {
+    start: parts[0]?.start ?? 0,
+    end: parts.at(-1)?.end ?? 0,
+    parts: parts.map(({ start, end }) => [start, end]),
+    kind,
+    ...(mention && {
+      speaker: text.slice(mention.start, mention.end),
+      speakerStart: mention.start,
+      speakerEnd: mention.end,
+    }),
+    ...(entity !== undefined && { entity }),
+    ...(cue && { cue: text.slice(cue.start, cue.end), cueStart: cue.start, cueEnd: cue.end }),
+    confidence: confidenceOf(speaker),
+  };
+}
+
+function readableParagraphs({ paragraphs }: Report): Stretch[] {
+  return paragraphs.filter(({ kind }) => kind !== 'furniture' && kind !== 'subhead');
+}
+
+function bodyOf(text: string, { paragraphs }: Report): string {
+  return paragraphs
+    .filter(({ kind }) => kind !== 'furniture')
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
+}
+
+/** What a headline or a summary says in other or fewer words than the body is one statement with it. */
+function mergeTwins(text: string, report: Report, statements: readonly DraftStatement[]): DraftStatement[] {
+  const top = report.paragraphs.filter(({ kind }) => kind === 'headline' || kind === 'summary');
+  const isAbove = ({ start }: DraftStatement) =>
+    top.some((paragraph) => start >= paragraph.start && start < paragraph.end);
+  const below = statements.filter((statement) => !isAbove(statement));
+  const wordsOf = (statement: DraftStatement) =>
+    new Set(
+      foldText(statement.parts.map(([start, end]) => text.slice(start, end)).join(' '))
+        .trim()
+        .split(' '),
+    );
+  const folded = new Map(below.map((statement) => [statement, wordsOf(statement)]));
+  return statements.filter((statement) => {
+    if (!isAbove(statement)) return true;
+    const own = [...wordsOf(statement)];
+    const twin = below
+      .map((candidate) => ({
+        candidate,
+        shared: own.filter((word) => folded.get(candidate)?.has(word)).length / own.length,
+      }))
+      .sort((a, b) => b.shared - a.shared)[0];
+    if (!twin || twin.shared < 0.7) return true;
+    twin.candidate.twins.push({ start: statement.start, end: statement.end });
+    return false;
+  });
+}
+
+function publisherNamed({ publishers }: DraftNames, name: string): Publisher | undefined {
+  const parts = [name, ...name.split(/[/,–—-]/)].map((part) => part.trim());
+  return parts.map((part) => publishers.find(part)).find((found) => found !== undefined);
+}
+
+/** The publishers through which the words passed: whom an interview was given to, whose report is relayed. */
+function findHops(text: string, names: DraftNames, words: ReportingWords, source: Publisher | undefined): DraftHop[] {
+  const hops = new Map<string, DraftHop>();
+  const kinds = [
+    { lead: words.interview, as: 'interviewer' },
+    { lead: words.relay, as: 'agency' },
+  ] as const;
+  for (const { lead, as } of kinds) {
+    if (!lead) continue;
+    for (const match of text.matchAll(lead)) {
+      const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 70);
+      const publisher = publisherAtStart(behind, names);
+      if (publisher && publisher.slug !== source?.slug && !hops.has(publisher.slug)) {
+        hops.set(publisher.slug, { agent: publisher.slug, as });
+      }
+    }
+  }
+  return [...hops.values()];
+}
+
+/** A publisher whose name stands within the first words of a text: "the US National Interest magazine". */
+function publisherAtStart(text: string, { publishers }: DraftNames): Publisher | undefined {
+  const words = foldText(text.split(/[.;:“"]/)[0] ?? '')
+    .trim()
+    .split(' ');
+  for (let from = 0; from < Math.min(words.length, 5); from++) {
+    for (let to = Math.min(words.length, from + 6); to > from; to--) {
+      const found = publishers.find(words.slice(from, to).join(' '));
+      if (found) return found;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,354 @@
+import type { ReportingWords } from '../languages/reporting-words.ts';
+import { nounPhraseAfter, nounPhraseBefore, type Phrase } from './noun-phrases.ts';
+import type { Token } from './sentences.ts';
+
+/**
+ * Words that say that somebody said something, with whose words they are where the sentence names it beside them.
+ * `verb`: Ada Marsh said; `participle`: …, adding that; `source`: according to; `judging`: called it “…”.
+ */
+export interface Cue {
+  kind: 'verb' | 'participle' | 'source' | 'judging';
+  /** The words of the cue: the verb with what stands before it, as `went on to say`. */
+  phrase: Phrase;
+  /** The verb itself. */
+  verb: number;
+  subject?: Phrase | undefined;
+  /** Everything that belongs to the cue and the speaker, and to neither side of them. */
+  whole: Phrase;
+}
+
+/** Finds the cues of a sentence, from left to right. */
+export function findCues(tokens: readonly Token[], words: ReportingWords): Cue[] {
+  const cues: Cue[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const floor = cues.at(-1)?.whole.to ?? 0;
+    const cue =
+      sourceAt(tokens, index, words) ?? participleAt(tokens, index, words) ?? verbAt(tokens, index, floor, words);
+    if (!cue) continue;
+    cues.push(cue);
+    index = Math.max(
+      index,
+      cue.phrase.to - 1,
+      cue.kind === 'verb' && cue.subject && cue.subject.from > cue.verb ? cue.whole.to - 1 : 0,
+    );
+  }
+  return cues;
+}
+
+function sourceAt(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
+  const source = words.sources.find((phrase) => phrase.every((word, step) => tokens[index + step]?.lower === word));
+  if (!source) return undefined;
+  const phrase = { from: index, to: index + source.length };
+  const subject = sourcePhrase(tokens, phrase.to, words);
+  return subject && { kind: 'source', phrase, verb: index, subject, whole: { from: index, to: subject.to } };
+}
+
+/** Whoever a source phrase names, up to the comma; asides that describe are taken in. */
+function sourcePhrase(tokens: readonly Token[], from: number, words: ReportingWords): Phrase | undefined {
+  let to = from;
+  const isEnd = (token: Token | undefined) =>
+    token === undefined || /^[,;:.!?…—–]$/.test(token.text) || (token.kind === 'quote' && token.end - token.start > 40);
+  while (to < tokens.length && !isEnd(tokens[to])) {
+    if (to > from && words.conjunctions.has(tokens[to]?.lower ?? '') && tokens[to]?.lower !== 'and') break;
+    to++;
+  }
+  if (to === from) return undefined;
+  const close = tokens.findIndex((token, index) => index > to && token.text === ',');
+  const next = tokens[to + 1];
+  const describes = next !== undefined && /^(?:a|an|the|who|whose|which)$/.test(next.lower);
+  if (tokens[to]?.text === ',' && describes && close > 0 && close - to <= 14 && from > 3) to = close;
+  return { from, to };
+}
+
+function participleAt(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || !words.participles.has(token.lower) || words.verbs.has(token.lower)) return undefined;
+  const before = tokens[index - 1];
+  let from = index;
+  while (from > 0 && isBetween(tokens[from - 1], words)) from--;
+  const lead = tokens[from - 1];
+  if (from === 0 || !before) return undefined;
+  if (
+    lead &&
+    (words.determiners.has(lead.lower) || (words.passive.has(lead.lower) && !words.passive.has(before.lower)))
+  )
+    return undefined;
+  // "is saying that" is a verb; ", saying that" and "by saying that" go on.
+  if (lead && words.passive.has(lead.lower)) {
+    const subject = nounPhraseBefore(tokens, from - 1, 0, words);
+    const phrase = { from: from - 1, to: index + 1 };
+    return (
+      subject && {
+        kind: kindOf(token, words),
+        phrase,
+        verb: index,
+        subject,
+        whole: { from: subject.from, to: index + 1 },
+      }
+    );
+  }
+  const starts =
+    lead &&
+    (/^[,—–]$|^--$/.test(lead.text) ||
+      lead.kind === 'quote' ||
+      words.verbs.has(lead.text) ||
+      /^(?:by|as|while|and|before|after)$/.test(lead.lower));
+  if (!starts && !isComplement(tokens, index + 1, words)) return undefined;
+  const phrase = { from: index, to: index + 1 };
+  const own = starts ? undefined : nounPhraseBefore(tokens, from, 0, words);
+  if (own && !isMessage(tokens.slice(own.from, own.to), words)) {
+    return { kind: 'participle', phrase, verb: index, subject: own, whole: { from: own.from, to: index + 1 } };
+  }
+  return {
+    kind: 'participle',
+    phrase,
+    verb: index,
+    whole: { from: lead && /^[,—–]$/.test(lead.text) ? from - 1 : from, to: index + 1 },
+  };
+}
+
+/** Whether most words have a capital, as in a headline. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  const found = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return found.filter(({ text }) => /^\p{Lu}/u.test(text)).length * 3 >= found.length * 2;
+}
+
+/** Whether a phrase can be the subject of a verb in its plain form: "analysts say", "they say". */
+function isPlural(tokens: readonly Token[], { from, to }: Phrase, words: ReportingWords): boolean {
+  const phrase = tokens.slice(from, to);
+  const last = phrase.findLast(({ kind }) => kind === 'word' || kind === 'number');
+  if (!last) return false;
+  const gender = words.pronouns.get(last.lower);
+  if (gender !== undefined) return gender === 'several' || gender === 'any';
+  if (last.kind === 'number' || words.relatives.has(last.lower) || last.lower === 'that') return true;
+  return phrase.some(({ lower }) => words.and.has(lower)) || phrase.some(({ lower }) => words.plurals?.test(lower));
+}
+
+/** "issued a statement saying": who issued it said so. */
+function isMessage(phrase: readonly Token[], words: ReportingWords): boolean {
+  return phrase.some(({ lower }) => words.messages.has(lower));
+}
+
+function kindOf(token: Token, words: ReportingWords): 'verb' | 'judging' {
+  const isJudging = words.judging.has(token.lower) && !words.verbs.has(token.lower);
+  return isJudging ? 'judging' : 'verb';
+}
+
+function isBetween(token: Token | undefined, words: ReportingWords): boolean {
+  if (token?.kind !== 'word') return false;
+  return words.between.has(token.lower) || (words.adverb?.test(token.lower) === true && !/^\p{Lu}/u.test(token.text));
+}
+
+function verbAt(tokens: readonly Token[], index: number, floor: number, words: ReportingWords): Cue | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || (index > 0 && /^\p{Lu}/u.test(token.text) && !isHeadline(tokens))) return undefined;
+  const isVerb = words.verbs.has(token.lower);
+  if (!isVerb && !words.judging.has(token.lower)) return tagOf(tokens, index, words);
+  let from = index;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  const isDoubtful = words.doubtful.has(token.lower);
+  // "went on to say": the verb that goes on carries the other.
+  const goesOn = words.goesOn.find((phrase) =>
+    phrase.every((word, step) => tokens[index - phrase.length + step]?.lower === word),
+  );
+  if (goesOn) from = index - goesOn.length;
+  else if (
+    before &&
+    ((words.determiners.has(before.lower) && !words.pronouns.has(before.lower)) || words.prepositions.has(before.lower))
+  )
+    return undefined;
+  // "Marsh's comments": a noun, unless the sign is short for "has".
+  if (before && /^['’]s$/.test(before.lower) && isDoubtful && !words.pronouns.has(tokens[index - 2]?.lower ?? ''))
+    return undefined;
+  const particles = words.phrasal.get(token.lower);
+  const hasParticle = particles !== undefined && next !== undefined && particles.has(next.lower);
+  if (isVerb && particles && !hasParticle) return undefined;
+  while (from > 0 && isBetween(tokens[from - 1], words)) from--;
+  const lead = tokens[from - 1];
+  if (lead && words.passive.has(lead.lower)) return undefined;
+  if (lead && words.infinitive.has(lead.lower)) return undefined;
+
+  const kind = isVerb ? 'verb' : 'judging';
+  const phrase = { from, to: index + 1 };
+  const behind =
+    words.hearers.has(token.lower) && !followsQuote(tokens, from)
+      ? undefined
+      : nounPhraseAfter(tokens, index + 1, tokens.length, words);
+  const between = lead?.kind === 'quote' ? undefined : betweenQuoteAnd(tokens, from, floor, words);
+  const isInverted =
+    !between &&
+    behind !== undefined &&
+    lead?.text === ',' &&
+    !isDoubtful &&
+    kind === 'verb' &&
+    standsBehind(tokens, behind, words);
+  const left =
+    lead?.kind === 'quote' || isInverted ? undefined : (between ?? nounPhraseBefore(tokens, from, floor, words));
+  const isTag = left ? followsQuote(tokens, left.from) : false;
+  const right = left ? undefined : behind;
+  const isCoordinate =
+    !left &&
+    !isInverted &&
+    lead !== undefined &&
+    (words.conjunctions.has(lead.lower) || (lead.text === ',' && !followsQuote(tokens, from)));
+  if (left) {
+    const last = tokens[left.to - 1];
+    if (words.plurals && !goesOn && words.plainForms.has(token.lower) && last && !isPlural(tokens, left, words))
+      return undefined;
+    if (!isTag && next && words.pastTense?.test(token.lower) && words.afterPassive.has(next.lower)) return undefined;
+    if (hasParticle) {
+      return {
+        kind: 'verb',
+        phrase: { from, to: index + 2 },
+        verb: index,
+        subject: left,
+        whole: { from: left.from, to: index + 2 },
+      };
+    }
+    if (isDoubtful && !isTag && !isComplement(tokens, index + 1, words)) return undefined;
+    return { kind, phrase, verb: index, subject: left, whole: { from: left.from, to: index + 1 } };
+  }
+  if (isCoordinate) {
+    if (isDoubtful && !isComplement(tokens, index + 1, words)) return undefined;
+    return { kind, phrase, verb: index, whole: { from, to: index + 1 } };
+  }
+  // The speaker stands behind: “…”, said Ada Marsh.
+  if (!right || kind === 'judging') {
+    return followsQuote(tokens, from) && !isDoubtful
+      ? { kind, phrase, verb: index, whole: { from, to: index + 1 } }
+      : undefined;
+  }
+  if (!followsQuote(tokens, from) && lead?.text !== ',') return undefined;
+  return {
+    kind,
+    phrase,
+    verb: index,
+    subject: withAside(tokens, right, words),
+    whole: { from, to: withAside(tokens, right, words).to },
+  };
+}
+
+/** A speaker who stands between a quotation and the verb, with whatever is said of them: “…,” Ada Marsh, who knows, said. */
+function betweenQuoteAnd(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  words: ReportingWords,
+): Phrase | undefined {
+  let from = end;
+  while (from > floor && tokens[from - 1]?.kind !== 'quote') {
+    const { lower } = tokens[from - 1] ?? { lower: '' };
+    if (words.verbs.has(lower) && !words.doubtful.has(lower)) return undefined;
+    from--;
+  }
+  if (from === floor && tokens[from - 1]?.kind !== 'quote') return undefined;
+  const quote = tokens[from - 1];
+  if (from === end || end - from > 45 || !quote || !isClosedQuote(quote)) return undefined;
+  while (from < end && tokens[from]?.kind === 'mark') from++;
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (
+    first?.kind !== 'word' ||
+    words.conjunctions.has(first.lower) ||
+    words.prepositions.has(first.lower) ||
+    words.subordinators.has(first.lower)
+  )
+    return undefined;
+  const isName = /^\p{Lu}/u.test(first.text) || words.determiners.has(first.lower) || words.pronouns.has(first.lower);
+  if (!isName && !/^\p{Lu}/u.test(second?.text ?? '') && !words.offices.has(first.lower)) return undefined;
+  if (words.participles.has(first.lower)) return undefined;
+  return { from, to: end };
+}
+
+/** A quotation that ends as one does in front of its tag: with a comma, a question or exclamation mark, or a dash. */
+function isClosedQuote({ text }: Token): boolean {
+  return /[,!?…—–-]["'”’»“]+$|\.{3}["'”’»“]+$/u.test(text);
+}
+
+/** A verb that no list has, where only a verb of saying can stand: “…,” Ada Marsh scolded. */
+function tagOf(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
+  const token = tokens[index];
+  if (!token || !words.pastTense?.test(token.lower) || /^\p{Lu}/u.test(token.text)) return undefined;
+  let from = index;
+  while (from > 0 && isBetween(tokens[from - 1], words)) from--;
+  const phrase = { from, to: index + 1 };
+  const before = tokens[from - 1];
+  const next = tokens[index + 1];
+  if (before && words.passive.has(before.lower)) return undefined;
+  if (
+    before &&
+    (before.kind === 'quote' ? isClosedQuote(before) : before.text === ',' && tokens[from - 2]?.kind === 'quote')
+  ) {
+    const right = nounPhraseAfter(tokens, index + 1, tokens.length, words);
+    if (!right || !next || (!/^\p{Lu}/u.test(next.text) && !words.determiners.has(next.lower))) return undefined;
+    const subject = withAside(tokens, right, words);
+    return { kind: 'verb', phrase, verb: index, subject, whole: { from, to: subject.to } };
+  }
+  const left = betweenQuoteAnd(tokens, from, 0, words);
+  const isClause = tokens
+    .slice(left?.from, left?.to)
+    .some(({ lower }) => words.breaks.has(lower) || words.verbs.has(lower));
+  if (!left || left.to - left.from > 12 || isClause) return undefined;
+  return { kind: 'verb', phrase, verb: index, subject: left, whole: { from: left.from, to: index + 1 } };
+}
+
+/** Whether the phrase behind a verb is its subject: nothing that could be said by somebody else comes after it. */
+function standsBehind(tokens: readonly Token[], phrase: Phrase, words: ReportingWords): boolean {
+  const first = tokens[phrase.from];
+  if (!first || (words.pronouns.has(first.lower) && phrase.to - phrase.from === 1)) return false;
+  const { to } = withAside(tokens, phrase, words);
+  const [next, second] = [tokens[to], tokens[to + 1]];
+  if (next === undefined || /^[.!?…;]$/.test(next.text)) return true;
+  const rest = tokens.slice(to);
+  if (words.prepositions.has(next.lower))
+    return rest.length <= 8 && rest.every(({ lower, kind }) => kind !== 'quote' && !words.breaks.has(lower));
+  if (next.kind === 'quote') return phrase.to - phrase.from <= 3 && followsQuote(tokens, phrase.from - 1);
+  return next.text === ',' && second !== undefined && (words.participles.has(second.lower) || second.kind === 'quote');
+}
+
+/** What is said of a speaker behind the name: `said Ada Marsh, a diplomat who knows the talks.` */
+function withAside(tokens: readonly Token[], phrase: Phrase, words: ReportingWords): Phrase {
+  const [comma, next] = [tokens[phrase.to], tokens[phrase.to + 1]];
+  if (comma?.text !== ',' || !next) return phrase;
+  const describes =
+    words.determiners.has(next.lower) ||
+    words.relatives.has(next.lower) ||
+    words.offices.has(next.lower) ||
+    words.offices.has(tokens[phrase.to + 2]?.lower ?? '');
+  if (!describes || words.participles.has(next.lower)) return phrase;
+  let to = phrase.to + 1;
+  let relative: number | undefined;
+  while (to < tokens.length && tokens[to]?.kind !== 'quote' && !/^[.!?…;:]$/.test(tokens[to]?.text ?? '')) {
+    if (tokens[to]?.text === ',' && words.participles.has(tokens[to + 1]?.lower ?? '')) break;
+    if (words.relatives.has(tokens[to]?.lower ?? '')) relative = to;
+    // What a speaker says in an aside is a statement of its own: "said Ada Marsh, who added that".
+    if (relative !== undefined && words.verbs.has(tokens[to]?.text ?? ''))
+      return { from: phrase.from, to: relative - 1 };
+    to++;
+  }
+  return { from: phrase.from, to };
+}
+
+/** Whether a quotation, with a comma or without, ends right before a token. */
+export function followsQuote(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before?.kind === 'quote') return true;
+  return before !== undefined && /^[,—–-]$|^--$/.test(before.text) && followsQuote(tokens, index - 1);
+}
+
+/** "urged both sides to": those who are urged are part of what was said. */
+export function isUrging(tokens: readonly Token[], verb: number, words: ReportingWords): boolean {
+  if (!words.urging.has(tokens[verb]?.lower ?? '')) return false;
+  const to = tokens.findIndex(({ lower }, index) => index > verb + 1 && words.infinitive.has(lower));
+  return to > 0 && to - verb <= 12 && tokens.slice(verb + 1, to).every(({ kind }) => kind === 'word');
+}
+
+/** Whether what was said begins at a token, or behind a comma, colon or word that leads to it. */
+export function isComplement(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (isUrging(tokens, index - 1, words)) return true;
+  if (token.kind === 'quote' || words.complementizers.has(token.lower)) return true;
+  if (token.text === ':' && index === tokens.length - 1) return true;
+  return /^[,:]$/.test(token.text) && tokens[index + 1]?.kind === 'quote';
+}

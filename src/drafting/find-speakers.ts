@@ -1,0 +1,193 @@
+import type { Gender, ReportingWords } from '../languages/reporting-words.ts';
+import type { Utterance } from './find-statements.ts';
+import type { Stretch } from './paragraphs.ts';
+import { findPeople, namesIn, type Person } from './people.ts';
+import type { Sentence, Token } from './sentences.ts';
+
+/** Who a report says spoke: the mention, the name it stands for, and how that was found. */
+export interface SpeakerFound {
+  mention?: Stretch | undefined;
+  person?: Person | undefined;
+  /** The name, or the phrase where the report gives no name. */
+  entity?: string | undefined;
+  how: How;
+}
+
+/** How a speaker was found, from the surest to the least sure. */
+export type How = 'name' | 'phrase' | 'pronoun' | 'relative' | 'carried' | 'follows' | 'nearby' | 'none';
+
+/** Finds for each statement who said it, reading from the top as a reader does. */
+export function findSpeakers(
+  text: string,
+  utterances: readonly Utterance[],
+  sentences: readonly Sentence[],
+  words: ReportingWords,
+): SpeakerFound[] {
+  const people = findPeople(sentences, words);
+  const numberOf = new Map(sentences.map((sentence, number) => [sentence, number]));
+  const found: SpeakerFound[] = [];
+  utterances.forEach((utterance, index) => {
+    const sentence = numberOf.get(utterance.sentence) ?? 0;
+    const earlier = found.slice(0, index);
+    const before = { utterances: utterances.slice(0, index), found: earlier };
+    found.push(speakerOf(text, utterance, sentence, sentences, before, people, words));
+  });
+  return found;
+}
+
+interface Before {
+  utterances: readonly Utterance[];
+  found: readonly SpeakerFound[];
+}
+
+function speakerOf(
+  text: string,
+  utterance: Utterance,
+  sentence: number,
+  sentences: readonly Sentence[],
+  before: Before,
+  people: readonly Person[],
+  words: ReportingWords,
+): SpeakerFound {
+  const { speaker: mention } = utterance;
+  if (!mention) return followOn(utterance, before);
+  const tokens = tokensIn(utterance.sentence, mention, sentences);
+  const gender = tokens.length === 1 ? words.pronouns.get(tokens[0]?.lower ?? '') : undefined;
+  if (words.relatives.has(tokens[0]?.lower ?? '') || (tokens.length === 1 && words.that.has(tokens[0]?.lower ?? ''))) {
+    const person = lastNamed(people, sentence, mention.start);
+    return { mention, person, entity: person?.name, how: 'relative' };
+  }
+  if (gender !== undefined) {
+    const person = antecedent(people, sentence, mention.start, gender, before, utterance);
+    return { mention, person, entity: person?.name, how: 'pronoun' };
+  }
+  const names = namesIn(tokens, words).filter(({ name }) => name[0] !== undefined);
+  const head = headName(tokens, names, words);
+  if (head) {
+    const person = people.find((candidate) => candidate.mentions.some(({ start }) => start === head.name[0]?.start));
+    const how: How = utterance.by === 'cue' ? 'name' : utterance.by === 'carried' ? 'carried' : 'nearby';
+    return { mention, person, entity: person?.name ?? text.slice(mention.start, mention.end), how };
+  }
+  const person = described(people, tokens, sentence, words);
+  return { mention, person, entity: person?.name ?? text.slice(mention.start, mention.end), how: 'phrase' };
+}
+
+/** A quotation without a cue goes on from the statement before it, in its own paragraph or the one above. */
+function followOn(utterance: Utterance, before: Before): SpeakerFound {
+  const last = before.utterances.at(-1);
+  const found = before.found.at(-1);
+  if (!last || !found || utterance.paragraph - last.paragraph > 1) return { how: 'none' };
+  return { ...found, how: 'follows' };
+}
+
+function tokensIn(sentence: Sentence, { start, end }: Stretch, sentences: readonly Sentence[]): Token[] {
+  const home =
+    start >= sentence.start && end <= sentence.end
+      ? sentence
+      : sentences.find((other) => start >= other.start && end <= other.end);
+  return (home ?? sentence).tokens.filter((token) => token.start >= start && token.end <= end);
+}
+
+/** The name that a mention is about: the first outside what is set behind it, or the last before a genitive's noun. */
+function headName(
+  tokens: readonly Token[],
+  names: ReturnType<typeof namesIn>,
+  words: ReportingWords,
+): (typeof names)[number] | undefined {
+  const [first] = tokens;
+  for (const found of names) {
+    const index = tokens.findIndex(({ start }) => start === found.name[0]?.start);
+    const next = tokens[index + found.name.length];
+    // "Marsh's spokesman": the name is not the speaker's.
+    if (next && /^['’]s?$/.test(next.lower)) continue;
+    const lead = tokens.slice(0, index);
+    const isOfSomebody =
+      lead.some(({ lower }) => words.links.has(lower)) &&
+      lead.some(({ lower }) => words.determiners.has(lower) || words.offices.has(lower));
+    if (isOfSomebody) continue;
+    return found;
+  }
+  return first ? undefined : names[0];
+}
+
+function lastNamed(people: readonly Person[], sentence: number, before: number): Person | undefined {
+  const mentions = people
+    .flatMap((person) => person.mentions)
+    .filter((mention) => mention.sentence === sentence && mention.end <= before);
+  return mentions.sort((a, b) => b.end - a.end)[0]?.person;
+}
+
+function fits(person: Person, gender: Gender): boolean {
+  if (gender === 'any' || (person.gender === 'any' && gender !== 'other')) return true;
+  return person.gender === gender;
+}
+
+/** Whom a pronoun means: the speaker of the sentences before, or the last subject that agrees with it. */
+function antecedent(
+  people: readonly Person[],
+  sentence: number,
+  before: number,
+  gender: Gender,
+  said: Before,
+  utterance: Utterance,
+): Person | undefined {
+  if (gender === 'several' || gender === 'any') return undefined;
+  const mentions = people
+    .flatMap((person) => person.mentions)
+    .filter((mention) => mention.end <= before && sentence - mention.sentence <= 6 && fits(mention.person, gender));
+  const lastSaid = said.utterances.findLastIndex((earlier, index) => {
+    const person = said.found[index]?.person;
+    return person && fits(person, gender) && utterance.paragraph - earlier.paragraph <= 3;
+  });
+  const speaker = said.found[lastSaid]?.person;
+  const spokeIn = said.utterances[lastSaid]?.sentence;
+  const scored = mentions.map((mention) => {
+    const age = sentence - mention.sentence;
+    const isSpeaker = mention.person === speaker;
+    const known = mention.person.gender === gender ? 1.5 : 0;
+    return {
+      mention,
+      score:
+        (mention.isSubject && mention.isFirst ? 1.4 : 0) +
+        (mention.isSubject ? 1.5 : 0) +
+        known +
+        (isSpeaker ? 2 : 0) -
+        age * 0.9 -
+        (age === 0 ? 0.4 : 0),
+    };
+  });
+  if (speaker && spokeIn)
+    scored.push(
+      ...speaker.mentions.slice(-1).map((mention) => ({
+        mention,
+        score: 3.2 - (utterance.paragraph - (said.utterances[lastSaid]?.paragraph ?? 0)),
+      })),
+    );
+  return scored.sort((a, b) => b.score - a.score || b.mention.end - a.mention.end)[0]?.mention.person;
+}
+
+/** Whom a phrase describes: somebody whom the report describes by its words, the latest named among several. */
+function described(
+  people: readonly Person[],
+  tokens: readonly Token[],
+  sentence: number,
+  words: ReportingWords,
+): Person | undefined {
+  const [first] = tokens;
+  if (!first || !words.determiners.has(first.lower)) return undefined;
+  if (/^(?:a|an|some|many|several|one|another|no|few|most)$/.test(first.lower)) return undefined;
+  const phrase = tokens.slice(1).map(({ lower }) => lower);
+  const head = phrase.find((word) => words.offices.has(word));
+  if (head === undefined || phrase.some((word) => words.links.has(word) && word !== 'of')) return undefined;
+  const kinds = words.kinds.get(head);
+  const candidates = people
+    .filter((person) => person.mentions.some((mention) => mention.sentence <= sentence))
+    .filter(({ described: own }) => own.has(head) || [...own].some((word) => kinds?.has(word)))
+    .map((person) => ({
+      person,
+      shared: phrase.filter((word) => person.described.has(word)).length,
+      last: person.mentions.findLast((mention) => mention.sentence <= sentence)?.end ?? 0,
+    }))
+    .sort((a, b) => b.shared - a.shared || b.last - a.last);
+  return candidates[0]?.person;
+}

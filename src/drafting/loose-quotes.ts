@@ -1,0 +1,40 @@
+import type { ReportingWords } from '../languages/reporting-words.ts';
+import type { Token } from './sentences.ts';
+
+const endMark = /^[.!?…;]$|^\.{3}$/;
+
+/**
+ * Whether words between quotation marks that nothing introduces were said by somebody, and are not a title, a nickname or
+ * a term held at arm's length: long ones were, short ones where they end what they belong to.
+ */
+export function isSaid(
+  text: string,
+  token: Token,
+  tokens: readonly Token[],
+  index: number,
+  words: ReportingWords,
+): boolean {
+  const { run } = token;
+  if (!run) return false;
+  const inside = text.slice(run.innerStart, run.innerEnd);
+  if (isTitle(inside, words)) return false;
+  const count = inside.trim().split(/\s+/).length;
+  if (count >= 4) return true;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (!before || before.kind === 'mark' || /^['‘]\p{L}/u.test(token.text)) return false;
+  if (count >= 2) return true;
+  if (/^\p{Lu}/u.test(before.text)) return false;
+  return !next || endMark.test(next.text) || words.prepositions.has(next.lower) || words.conjunctions.has(next.lower);
+}
+
+/** "Meet the Press": every word of weight has a capital, and there are at least two. */
+export function isTitle(inside: string, words: ReportingWords): boolean {
+  const found = inside.match(/\p{L}[\p{L}'’]*/gu) ?? [];
+  const weighty = found.filter(
+    (word) =>
+      !words.prepositions.has(word.toLowerCase()) &&
+      !words.determiners.has(word.toLowerCase()) &&
+      !words.conjunctions.has(word.toLowerCase()),
+  );
+  return found.length >= 2 && /^\p{Lu}/u.test(found[0] ?? '') && weighty.every((word) => /^\p{Lu}/u.test(word));
+}

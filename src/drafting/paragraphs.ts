@@ -1,0 +1,42 @@
+/** A stretch of a text: UTF-16 offsets, end exclusive. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Lines that are wrapped by hand are shorter than this; longer ones are paragraphs. */
+const longestWrappedLine = 100;
+
+/**
+ * The paragraphs of a text as it was pasted: blocks parted by empty lines where lines are wrapped, else single lines.
+ * White space at their ends is left out.
+ */
+export function findParagraphs(text: string): Stretch[] {
+  const lines = [...text.matchAll(/[^\r\n]+|\r\n|\r|\n/g)]
+    .filter(([line]) => !/^[\r\n]/.test(line))
+    .map((match): Stretch => trimmed(text, match.index, match.index + match[0].length))
+    .filter(({ start, end }) => end > start);
+  const isWrapped = (line: Stretch, next: Stretch | undefined) =>
+    next !== undefined && text.slice(line.end, next.start).match(/\r\n|\r|\n/g)?.length === 1;
+  const joined = lines.filter((line, index) => isWrapped(line, lines[index + 1]));
+  const widths = joined.map(({ start, end }) => end - start).sort((a, b) => a - b);
+  const median = widths[Math.floor(widths.length / 2)] ?? Infinity;
+  const isWide = median > longestWrappedLine || median < 45;
+  const paragraphs: Stretch[] = [];
+  let continues = false;
+  lines.forEach((line, index) => {
+    const last = paragraphs.at(-1);
+    if (continues && last) last.end = line.end;
+    else paragraphs.push({ ...line });
+    const next = lines[index + 1];
+    // A line that begins with a small letter goes on, however wide the lines are.
+    continues = isWrapped(line, next) && (!isWide || /^\p{Ll}/u.test(text.slice(next?.start, next?.end)));
+  });
+  return paragraphs;
+}
+
+function trimmed(text: string, start: number, end: number): Stretch {
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}

@@ -1,0 +1,192 @@
+import type { Gender, ReportingWords } from '../languages/reporting-words.ts';
+import type { Stretch } from './paragraphs.ts';
+import type { Sentence, Token } from './sentences.ts';
+
+/** Somebody, or some body, that a report names. */
+export interface Person {
+  /** The fullest name that the report gives, without titles. */
+  name: string;
+  gender: Gender;
+  /** Words that the report describes them by, in small letters: `russian`, `foreign`, `minister`. */
+  described: Set<string>;
+  /** Where they are named, in order. */
+  mentions: Mention[];
+}
+
+/** A place where a report names somebody. */
+export interface Mention extends Stretch {
+  person: Person;
+  /** The number of the sentence. */
+  sentence: number;
+  /** Whether the name stands where a subject can, behind no preposition. */
+  isSubject: boolean;
+  /** Whether it is the first name of its sentence. */
+  isFirst: boolean;
+}
+
+const capital = /^\p{Lu}/u;
+const particle = /^(?:de|del|della|van|von|der|den|bin|ibn|al|el|la|le|du|dos|da|di|y)$/;
+
+/** Finds everybody a report names outside quotation marks, one person for all the forms of a name. */
+export function findPeople(sentences: readonly Sentence[], words: ReportingWords): Person[] {
+  const people: Person[] = [];
+  sentences.forEach(({ tokens }, number) => {
+    for (const [index, found] of namesIn(tokens, words).entries()) {
+      const person = samePerson(people, found.name) ?? addPerson(people, found.name);
+      if (found.name.length > person.name.split(' ').length) person.name = found.name.map(({ text }) => text).join(' ');
+      if (found.gender !== undefined && found.gender !== 'any') person.gender = found.gender;
+      if (found.name.some(({ lower }) => words.bodies.has(lower))) person.gender = 'other';
+      const first = words.firstNames.get(found.name[0]?.lower ?? '');
+      if (found.name.length > 1 && first && person.gender === 'any') person.gender = first;
+      for (const word of found.described) person.described.add(word);
+      person.mentions.push({
+        person,
+        sentence: number,
+        start: found.name[0]?.start ?? 0,
+        end: found.name.at(-1)?.end ?? 0,
+        isSubject: found.isSubject,
+        isFirst: index === 0,
+      });
+    }
+  });
+  return people;
+}
+
+/** A run of capital words that names somebody, with the titles in front and the description behind. */
+interface FoundName {
+  name: Token[];
+  gender: Gender | undefined;
+  described: string[];
+  isSubject: boolean;
+}
+
+/** The names in some tokens, from left to right. */
+export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundName[] {
+  const found: FoundName[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    if (!isNamePart(tokens, index, words)) continue;
+    let end = index + 1;
+    while (end < tokens.length && (isNamePart(tokens, end, words) || joins(tokens, end, words))) end++;
+    const run = tokens.slice(index, end);
+    const lastTitle = run.findLastIndex(({ lower }) => words.titles.has(lower) || words.offices.has(lower));
+    const name = run.slice(lastTitle + 1);
+    const lead = [...describedBefore(tokens, index, words), ...run.slice(0, lastTitle + 1).map(({ lower }) => lower)];
+    if (name.length > 0 && !isAdjective(name, tokens[end], words)) {
+      const titles = run
+        .slice(0, lastTitle + 1)
+        .map(({ lower }) => words.titles.get(lower) ?? words.offices.get(lower));
+      const isSubject = index === 0 || !words.prepositions.has(tokens[index - 1]?.lower ?? '');
+      const described = [...lead, ...describedBehind(tokens, end, words)];
+      const gender = [...titles, ...described.map((word) => words.offices.get(word))].find(
+        (found) => found === 'male' || found === 'female',
+      );
+      found.push({ name, gender, described, isSubject });
+    }
+    index = end - 1;
+  }
+  return found;
+}
+
+/** "the Russian diplomat": a word for a country in front of a noun names nobody. */
+function isAdjective(name: readonly Token[], next: Token | undefined, words: ReportingWords): boolean {
+  // "former Arizona governor Jan Brewer"
+  if (
+    next?.kind === 'word' &&
+    !capital.test(next.text) &&
+    (words.offices.has(next.lower) || words.titles.has(next.lower))
+  )
+    return true;
+  if (name.length !== 1 || !words.countries.has(name[0]?.lower ?? '')) return false;
+  return (
+    next?.kind === 'word' && !capital.test(next.text) && !isVerbLike(next, words) && !words.conjunctions.has(next.lower)
+  );
+}
+
+function isNamePart(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || !capital.test(token.text)) return false;
+  if (words.time.has(token.lower) || words.pronouns.has(token.lower) || words.complementizers.has(token.lower))
+    return false;
+  const isCommon =
+    words.determiners.has(token.lower) ||
+    words.prepositions.has(token.lower) ||
+    words.conjunctions.has(token.lower) ||
+    words.subordinators.has(token.lower) ||
+    words.breaks.has(token.lower) ||
+    words.between.has(token.lower) ||
+    words.participles.has(token.lower);
+  if (isCommon) return false;
+  // A first word has a capital whatever it is: it is a name when what follows goes on with one, or it stands alone before a verb.
+  if (index > 0) return true;
+  const next = tokens[1];
+  return (
+    !words.adverb?.test(token.lower) && (next?.kind !== 'word' || capital.test(next.text) || isVerbLike(next, words))
+  );
+}
+
+function isVerbLike({ lower }: Token, words: ReportingWords): boolean {
+  return (
+    words.verbs.has(lower) ||
+    words.between.has(lower) ||
+    words.breaks.has(lower) ||
+    words.judging.has(lower) ||
+    /^['’]s$/.test(lower) ||
+    words.pastTense?.test(lower) === true
+  );
+}
+
+function joins(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  return particle.test(tokens[index]?.lower ?? '') && isNamePart(tokens, index + 1, words);
+}
+
+/** Small words in front of a name that describe: "the foreign minister of Norland" does not, "presidential candidate" does. */
+function describedBefore(tokens: readonly Token[], index: number, words: ReportingWords): string[] {
+  const described: string[] = [];
+  for (let place = index - 1; place >= Math.max(0, index - 4); place--) {
+    const token = tokens[place];
+    if (token?.kind !== 'word' || words.prepositions.has(token.lower) || words.verbs.has(token.lower)) break;
+    if (words.breaks.has(token.lower) || words.conjunctions.has(token.lower) || words.determiners.has(token.lower))
+      break;
+    described.unshift(token.lower);
+  }
+  return described.some((word) => words.offices.has(word)) ? described : [];
+}
+
+/** What is set behind a name in commas: ", the foreign minister of Norland,". */
+function describedBehind(tokens: readonly Token[], end: number, words: ReportingWords): string[] {
+  if (tokens[end]?.text !== ',') return [];
+  const described: string[] = [];
+  for (const token of tokens.slice(end + 1, end + 12)) {
+    if (token.kind !== 'word' || words.relatives.has(token.lower) || words.verbs.has(token.lower)) break;
+    described.push(token.lower);
+  }
+  return described.some((word) => words.offices.has(word)) ? described : [];
+}
+
+function samePerson(people: readonly Person[], name: readonly Token[]): Person | undefined {
+  const parts = name.map(({ text }) => text);
+  const last = parts.at(-1)?.toLowerCase() ?? '';
+  const first = parts[0]?.toLowerCase() ?? '';
+  return people.findLast((person) => {
+    const own = person.name.toLowerCase().split(' ');
+    const ownLast = own.at(-1) ?? '';
+    if (parts.length === 1) return ownLast === last || (own.length > 1 && own[0] === last);
+    if (ownLast !== last) return false;
+    return (
+      own.length === 1 ||
+      own[0] === first ||
+      (own[0]?.[0] === first[0] && (first.length <= 2 || (own[0]?.length ?? 0) <= 2))
+    );
+  });
+}
+
+function addPerson(people: Person[], name: readonly Token[]): Person {
+  const person: Person = {
+    name: name.map(({ text }) => text).join(' '),
+    gender: 'any',
+    described: new Set(),
+    mentions: [],
+  };
+  people.push(person);
+  return person;
+}

@@ -1,0 +1,147 @@
+import { findParagraphs, type Stretch } from './paragraphs.ts';
+
+/** Words between quotation marks in one paragraph, marks included. */
+export interface QuotedRun extends Stretch {
+  /** The first and the last of the words, without the marks. */
+  innerStart: number;
+  innerEnd: number;
+  /** Whether it takes up what the paragraph before left open. */
+  continues: boolean;
+  /** Whether its mark is not closed in its paragraph, because the next one takes it up. */
+  isOpen: boolean;
+}
+
+/** A way to quote: the mark that opens, those that close, and whether the pair could also be apostrophes. */
+interface Pair {
+  opens: string;
+  closes: readonly string[];
+  apostrophe?: true;
+}
+
+/** In the order in which they are tried at a place; sources: CLDR delimiters, and the habits of news wires. */
+const pairs: readonly Pair[] = [
+  { opens: '“', closes: ['”', '"'] },
+  { opens: '„', closes: ['“', '”', '"'] },
+  { opens: '‟', closes: ['”'] },
+  { opens: '«', closes: ['»'] },
+  { opens: '»', closes: ['«'] },
+  { opens: '``', closes: ["''", '"'] },
+  { opens: "''", closes: ["''", '"'] },
+  { opens: '"', closes: ['"', '”', "''"] },
+  { opens: '「', closes: ['」'] },
+  { opens: '『', closes: ['』'] },
+  { opens: '‘‘', closes: ['’’'] },
+  { opens: '‹', closes: ['›'], apostrophe: true },
+  { opens: '‘', closes: ['’'], apostrophe: true },
+  { opens: '‚', closes: ['‘', '’'], apostrophe: true },
+  { opens: "'", closes: ["'"], apostrophe: true },
+];
+
+const letter = /[\p{L}\p{N}]/u;
+const opensBefore = /^[\s(\[{–—\-/:]?$/u;
+
+/**
+ * Finds every run of words between quotation marks of a text, outermost marks only, in order. A text as it was pasted
+ * has marks that an entry may not have: doubled single ones, straight ones, runs left open and taken up again in the
+ * next paragraph. A mark that closes nowhere is passed over.
+ */
+export function findQuotedRuns(text: string, paragraphs: readonly Stretch[] = findParagraphs(text)): QuotedRun[] {
+  const runs: QuotedRun[] = [];
+  let open: Pair | undefined;
+  paragraphs.forEach((paragraph, index) => {
+    const { end } = paragraph;
+    let offset = paragraph.start;
+    if (open) {
+      const mark = markOf(text, offset, open);
+      const innerStart = offset + mark.length;
+      const close = findClose(text, innerStart, end, open);
+      const goesOn = close === undefined && isTakenUp(text, paragraphs[index + 1], open);
+      const run = { start: offset, innerStart, continues: true };
+      runs.push({ ...run, end: close?.end ?? end, innerEnd: close?.start ?? end, isOpen: close === undefined });
+      if (close) offset = close.end;
+      if (close || !goesOn) open = undefined;
+      if (!close) return;
+    }
+    while (offset < end) {
+      const pair = pairAt(text, offset, paragraph);
+      if (!pair) {
+        offset++;
+        continue;
+      }
+      const innerStart = offset + pair.opens.length;
+      const close = findClose(text, innerStart, end, pair);
+      if (close) {
+        const run = { start: offset, innerStart, continues: false, isOpen: false };
+        runs.push({ ...run, end: close.end, innerEnd: close.start });
+        offset = close.end;
+      } else if (pair.apostrophe === undefined && isTakenUp(text, paragraphs[index + 1], pair)) {
+        runs.push({ start: offset, end, innerStart, innerEnd: end, continues: false, isOpen: true });
+        open = pair;
+        return;
+      } else if (pair.apostrophe === undefined && offset === paragraph.start && end - offset > 40) {
+        // A paragraph that opens with a mark and never closes it: its writer forgot.
+        runs.push({ start: offset, end, innerStart, innerEnd: end, continues: false, isOpen: false });
+        return;
+      } else offset = innerStart;
+    }
+  });
+  return runs;
+}
+
+function pairAt(text: string, offset: number, paragraph: Stretch): Pair | undefined {
+  const before = offset === paragraph.start ? '' : (text[offset - 1] ?? '');
+  return pairs.find(({ opens, apostrophe }) => {
+    if (!text.startsWith(opens, offset)) return false;
+    const after = text[offset + opens.length] ?? '';
+    if (after === '' || /\s/.test(after)) return opens === '«' || opens === '„';
+    if (apostrophe) return opensBefore.test(before) && /[\p{L}\p{N}“"«.…]/u.test(after);
+    // ” and » also close: such a mark opens only where words begin.
+    return opens === '»' || opens === '"' || opens === "''" ? !letter.test(before) : true;
+  });
+}
+
+/** Where a run ends: at the first mark that can close it, quotations inside it passed over. */
+function findClose(text: string, from: number, end: number, pair: Pair): Stretch | undefined {
+  const [own = ''] = pair.closes;
+  let depth = 0;
+  for (let offset = from; offset < end; offset++) {
+    const mark = pair.closes.find((close) => text.startsWith(close, offset));
+    if (mark === undefined) {
+      const opensInside = pair.opens === '"' ? '“' : pair.opens;
+      const isDouble = pair.opens.length === 1 && pair.apostrophe === undefined;
+      if (isDouble && text.startsWith(opensInside, offset) && /\S/.test(text[offset + 1] ?? '')) depth++;
+      continue;
+    }
+    const before = text[offset - 1] ?? '';
+    const after = text[offset + mark.length] ?? '';
+    if (pair.apostrophe && (letter.test(after) || /\s/.test(before))) continue;
+    // ''He said 'no,' '' and ''She said 'no' '': of three marks the last two close.
+    if (mark === "''" && after === "'") continue;
+    if (mark === '"' && /\s/.test(before) && letter.test(after)) continue;
+    if (mark !== own && depth === 0 && ownComesFirst(text, offset + mark.length, end, pair)) continue;
+    if (depth > 0 && (mark === own || pair.opens === '"')) {
+      if (pair.opens === '"' && mark === '"') return { start: offset, end: offset + mark.length };
+      depth--;
+      continue;
+    }
+    return { start: offset, end: offset + mark.length };
+  }
+  return undefined;
+}
+
+/** Whether the mark that belongs to a run comes before another run opens: then a foreign mark does not close it. */
+function ownComesFirst(text: string, from: number, end: number, pair: Pair): boolean {
+  const own = text.indexOf(pair.closes[0] ?? '', from);
+  if (own === -1 || own >= end) return false;
+  return !/(?:^|\s)["“]\S|“/u.test(text.slice(from, own));
+}
+
+function isTakenUp(text: string, next: Stretch | undefined, pair: Pair): boolean {
+  if (!next) return false;
+  return markOf(text, next.start, pair) !== '';
+}
+
+/** The mark with which a paragraph goes on: the one that opened, or, as in French, the one that will close. */
+function markOf(text: string, offset: number, { opens, closes }: Pair): string {
+  return [opens, ...closes].find((mark) => text.startsWith(mark, offset)) ?? '';
+}

@@ -1,0 +1,90 @@
+import type { ReportingWords } from '../languages/reporting-words.ts';
+import { readDateline, readPrintedDay, type Dateline, type PrintedDay } from './dateline.ts';
+import { findParagraphs, type Stretch } from './paragraphs.ts';
+
+/** What a paragraph of a report is. */
+export type ParagraphKind = 'furniture' | 'headline' | 'summary' | 'subhead' | 'body';
+
+/** A paragraph, without the dateline in front of it. */
+export interface ReportParagraph extends Stretch {
+  kind: ParagraphKind;
+}
+
+/** A report taken apart, by places in its text. */
+export interface Report {
+  paragraphs: ReportParagraph[];
+  title?: string | undefined;
+  dateline?: Dateline | undefined;
+  /** When it was issued: the day of the dateline, with a year that another line of it gives. */
+  day?: PrintedDay | undefined;
+}
+
+/** How many paragraphs from the top a dateline may stand. */
+const topParagraphs = 12;
+
+/** Takes the text of a report apart: furniture, headline, summary, dateline, subheads and what is left, its body. */
+export function readReport(text: string, words: ReportingWords): Report {
+  const all = findParagraphs(text);
+  const at = all.slice(0, topParagraphs).findIndex((paragraph) => readDateline(text, paragraph, words) !== undefined);
+  const datelineIn = at === -1 ? undefined : all[at];
+  const dateline = datelineIn && readDateline(text, datelineIn, words);
+  const isFurniture = (paragraph: Stretch) => {
+    const line = text.slice(paragraph.start, paragraph.end);
+    return words.furniture.some((pattern) => pattern.test(line)) || isOnlyDate(line, words);
+  };
+  const headline = all.findIndex(
+    (paragraph, index) =>
+      (at === -1 ? index < 3 : index < at) && !isFurniture(paragraph) && isHeadline(text, paragraph, at !== -1),
+  );
+  const paragraphs = all.map((paragraph, index): ReportParagraph => {
+    const start = index === at && dateline ? dateline.end : paragraph.start;
+    const whole = { start, end: paragraph.end };
+    if (index === headline) return { ...whole, kind: 'headline' };
+    if (isFurniture(paragraph)) return { ...whole, kind: 'furniture' };
+    if (at !== -1 && index < at) return { ...whole, kind: index < headline ? 'furniture' : 'summary' };
+    const opensQuote = all[index + 1] !== undefined && text.slice(paragraph.start, paragraph.end).endsWith(':');
+    return { ...whole, kind: !opensQuote && isSubhead(text, paragraph) ? 'subhead' : 'body' };
+  });
+  const title = all[headline];
+  return {
+    paragraphs,
+    title: title && text.slice(title.start, title.end),
+    dateline,
+    day: dayOf(text, all, dateline?.day, words),
+  };
+}
+
+/** A line that holds a date and nothing else, as navigation prints it. */
+function isOnlyDate(line: string, words: ReportingWords): boolean {
+  const found = readPrintedDay(line, words);
+  return found !== undefined && line.slice(found.length).replace(/[\d:.,\s|–—-]|[ap]m|gmt|utc|msk|мск/giu, '') === '';
+}
+
+function isHeadline(text: string, { start, end }: Stretch, hasDateline: boolean): boolean {
+  const line = text.slice(start, end);
+  const count = line.split(/\s+/).length;
+  if (count < 3 || line.length > 220) return false;
+  return hasDateline || !/[.!?…]["'”’»]?$/u.test(line) || count <= 14;
+}
+
+/** A few words without an end mark, or all between quotation marks: a heading between paragraphs. */
+function isSubhead(text: string, { start, end }: Stretch): boolean {
+  const line = text.slice(start, end);
+  if (line.length > 90 || line.split(/\s+/).length > 12) return false;
+  if (/^['‘][^'‘’]*['’]$/u.test(line)) return true;
+  return !/[.!?…:;,]["'”’»)]*$/u.test(line) && !/^["“«„]|^['']{2}/u.test(line) && !/["”»]$|[''’]{2}$/u.test(line);
+}
+
+/** The day of the report; a year that the dateline leaves out is taken from a line that prints the same day whole. */
+function dayOf(
+  text: string,
+  paragraphs: readonly Stretch[],
+  day: PrintedDay | undefined,
+  words: ReportingWords,
+): PrintedDay | undefined {
+  if (day?.year !== undefined) return day;
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, Math.min(end, start + 60)));
+  const whole = lines.map((line) => readPrintedDay(line, words)?.day).filter((found) => found?.year !== undefined);
+  if (!day) return whole.find((_found, index) => isOnlyDate(lines[index] ?? '', words)) ?? whole[0];
+  return whole.find((found) => found?.month === day.month && found.day === day.day) ?? day;
+}

@@ -1,0 +1,144 @@
+import type { ReportingWords } from '../languages/reporting-words.ts';
+import type { Stretch } from './paragraphs.ts';
+import type { QuotedRun } from './quoted-runs.ts';
+
+/** A word, a number, a mark, or a whole run between quotation marks, which is read as one thing. */
+export interface Token extends Stretch {
+  kind: 'word' | 'number' | 'mark' | 'quote';
+  text: string;
+  /** The text in small letters, with straight apostrophes. */
+  lower: string;
+  run?: QuotedRun;
+}
+
+/** The tokens from one end of a sentence to the other. */
+export interface Sentence extends Stretch {
+  tokens: Token[];
+  /** The number of its paragraph. */
+  paragraph: number;
+}
+
+// A word may hold hyphens, apostrophes, and dots as in "U.S."; a single capital keeps its dot, as in "Donald J. Trump".
+const token =
+  /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'‑](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*%?|\.{3}|--|\S/gu;
+const ends = /^(?:[.!?…]|\.{3})$/;
+
+/** Takes a paragraph apart into sentences; a run between quotation marks is one token and never cut. */
+export function findSentences(
+  text: string,
+  paragraph: Stretch,
+  number: number,
+  runs: readonly QuotedRun[],
+  words: ReportingWords,
+): Sentence[] {
+  const tokens = findTokens(text, paragraph, runs, words);
+  const sentences: Sentence[] = [];
+  let begun = 0;
+  tokens.forEach((_token, index) => {
+    if (index + 1 < tokens.length && !endsSentence(text, tokens, index, words)) return;
+    const own = tokens.slice(begun, index + 1);
+    begun = index + 1;
+    const [first] = own;
+    const last = own.at(-1);
+    if (first && last) sentences.push({ tokens: own, start: first.start, end: last.end, paragraph: number });
+  });
+  return sentences;
+}
+
+function findTokens(text: string, paragraph: Stretch, runs: readonly QuotedRun[], words: ReportingWords): Token[] {
+  const tokens: Token[] = [];
+  let offset = paragraph.start;
+  const readUpTo = (end: number) => {
+    for (const match of text.slice(offset, end).matchAll(token)) {
+      const start = offset + match.index;
+      const [value] = match;
+      const first = value[0] ?? '';
+      const kind = /\p{L}/u.test(first) ? 'word' : /\p{N}/u.test(first) ? 'number' : 'mark';
+      const last = tokens.at(-1);
+      // The dot of an abbreviation or an initial belongs to its word.
+      if (value === '.' && last?.kind === 'word' && last.end === start && isAbbreviated(last, words)) {
+        last.end += 1;
+        last.text += '.';
+        last.lower += '.';
+        continue;
+      }
+      tokens.push(
+        ...cutAtApostrophe({ kind, start, end: start + value.length, text: value, lower: fold(value) }, words),
+      );
+    }
+  };
+  for (const run of runs) {
+    readUpTo(run.start);
+    const value = text.slice(run.start, run.end);
+    tokens.push({ kind: 'quote', start: run.start, end: run.end, text: value, lower: '', run });
+    offset = run.end;
+  }
+  readUpTo(paragraph.end);
+  return tokens;
+}
+
+function fold(value: string): string {
+  return value.toLowerCase().replace(/[’‑]/g, (mark) => (mark === '’' ? "'" : '-'));
+}
+
+/** "Marsh's" is a name and the sign of the genitive, "qu'elle" two words. */
+function cutAtApostrophe(token: Token, { contraction }: ReportingWords): Token[] {
+  const match = contraction?.exec(token.text);
+  if (token.kind !== 'word' || !match) return [token];
+  const [, stem = '', suffix = ''] = match;
+  const cut = token.start + stem.length;
+  return [
+    { ...token, end: cut, text: stem, lower: fold(stem) },
+    { ...token, start: cut, text: suffix, lower: fold(suffix) },
+  ];
+}
+
+function isAbbreviated({ lower, text }: Token, { abbreviations }: ReportingWords): boolean {
+  return abbreviations.has(lower.slice(lower.lastIndexOf('-') + 1)) || /^\p{Lu}$/u.test(text);
+}
+
+function endsSentence(text: string, tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  const own = tokens[index];
+  const next = tokens[index + 1];
+  if (!own || !next) return true;
+  if (own.kind === 'mark' && /^[)\]]$/.test(own.text)) {
+    const before = tokens[index - 1];
+    return before !== undefined && ends.test(before.text) && isBeginning(next);
+  }
+  if (own.kind === 'mark' && ends.test(own.text)) return isBeginning(next);
+  if (own.kind === 'word' && own.text.endsWith('.')) return isLastAbbreviation(own, next, words);
+  if (own.kind !== 'quote' || !own.run) return false;
+  const inside = text.slice(own.run.innerStart, own.run.innerEnd).trimEnd();
+  if (!/[.!?…]["'”’»]*$/u.test(inside) || !isBeginning(next)) return false;
+  // “Why?” he asked. The question is closed, the sentence is not.
+  return !(/[!?…]["'”’»]*$|\.{3}["'”’»]*$/u.test(inside) && tagFollows(tokens, index + 1, words));
+}
+
+function isBeginning(token: Token): boolean {
+  return (
+    token.kind === 'quote' ||
+    token.kind === 'number' ||
+    /^[\p{Lu}(\[–—-]/u.test(token.text) ||
+    /^\p{Lo}/u.test(token.text)
+  );
+}
+
+/** "in the U.S. The ministry": a dot that ends an abbreviation and perhaps the sentence. */
+function isLastAbbreviation(own: Token, next: Token, words: ReportingWords): boolean {
+  if (/^\p{Lu}\.$/u.test(own.text) || words.titles.has(own.lower)) return false;
+  if (next.kind === 'quote') return /^\W{1,2}\p{Lu}/u.test(next.text);
+  return next.kind === 'word' && words.determiners.has(next.lower) && isBeginning(next);
+}
+
+/** Whether the next few words, up to the end of the sentence or another quotation, hold a verb of saying. */
+function tagFollows(tokens: readonly Token[], from: number, words: ReportingWords): boolean {
+  const behind = tokens.slice(from, from + 12);
+  for (const [index, { kind, text, lower }] of behind.entries()) {
+    if (kind === 'quote' || ends.test(text)) return false;
+    if (index > 0 && words.pastTense?.test(text) && ends.test(behind[index + 1]?.text ?? '')) return true;
+    // "She replied that": what she said stands behind, not in front.
+    if (words.verbs.has(lower))
+      return !behind.slice(index + 1, index + 5).some(({ lower: next }) => words.that.has(next));
+  }
+  return false;
+}

@@ -1,0 +1,134 @@
+import type { BlockContent, Root, RootContent } from 'mdast';
+import { remark } from 'remark';
+import { stringify } from 'yaml';
+import { foldName } from '../archive/names.ts';
+import type { Draft, DraftStatement } from './draft-report.ts';
+import { findQuotedRuns } from './quoted-runs.ts';
+
+/** How a draft is written. */
+export interface DraftStyle {
+  /** Leave the words of each statement out and put a line to be written in their place. */
+  paraphrase?: boolean;
+  /** SHA-256 of the normalised text of the report, for whoever checks the words later. */
+  sha256?: string | undefined;
+}
+
+/** A draft entry: where it belongs in the collection, and its text. */
+export interface DraftFile {
+  path: string;
+  text: string;
+}
+
+/** Line to write in the place of words; the entry cannot be published with it (docs/drafting.md). */
+export const toBeWritten = 'TO BE WRITTEN in your own words';
+
+const markdown = remark().data('settings', { bullet: '-', rule: '-', emphasis: '_' }).freeze();
+
+/** Writes a draft as an entry: fields, the doubts as comments, each statement with its attribution. */
+export function writeDraft(text: string, draft: Draft, style: DraftStyle = {}): DraftFile {
+  const named = draft.statements.flatMap(({ resolved }) => (resolved.speaker ? [resolved.speaker] : []));
+  const speakers = [...new Set(named)];
+  const year = draft.date?.slice(0, 4) ?? 'XXXX';
+  const who = speakers[0] ? foldName(speakers[0].name).split(' ').at(-1) : undefined;
+  const about = draft.topics[0]?.slug;
+  const slug = [draft.date ?? 'XXXX', who, about].filter(Boolean).join('-').toLowerCase();
+  const fields = {
+    title: titleOf(
+      draft,
+      speakers.map(({ name }) => name),
+    ),
+    date: draft.date ?? 'XXXX',
+    ...(draft.via.some(({ as }) => as === 'interviewer') && { kind: 'interview' }),
+    ...(draft.dateline !== undefined && { dateline: draft.dateline }),
+    ...(draft.topics[0] && { topics: [draft.topics[0].label] }),
+    ...(draft.via.length > 0 && { via: draft.via }),
+    source: {
+      publisher: draft.publisher?.slug ?? draft.agency ?? 'WHO PUBLISHED IT',
+      ...(draft.title !== undefined && { title: draft.title }),
+      ...(draft.url !== undefined && { url: draft.url }),
+      ...(draft.date !== undefined && { issued: draft.date }),
+      language: draft.language,
+      ...(style.sha256 !== undefined && { sha256: style.sha256 }),
+    },
+  };
+  const front = stringify(fields, { lineWidth: 0, flowCollectionPadding: true });
+  const blocks = draft.statements.map((statement) => writeStatement(text, statement, style));
+  const doubts = draft.doubts.map((doubt) => comment(doubt));
+  return {
+    path: `articles/${year}/${slug}.md`,
+    text: `---\n${front}---\n\n${[...doubts, ...blocks].join('\n\n')}\n`,
+  };
+}
+
+/** The entry's own headline from what is known; the headline of the report is the source's. */
+function titleOf(draft: Draft, speakers: readonly string[]): string {
+  const who = speakers.length > 3 ? `${speakers.slice(0, 2).join(', ')} and others` : speakers.join(' and ');
+  const about = draft.topics
+    .slice(0, 2)
+    .map(({ label }) => label)
+    .join(' and ');
+  if (who === '') return about === '' ? 'HEADLINE IN YOUR OWN WORDS' : about;
+  return about === '' ? who : `${who} on ${about}`;
+}
+
+function comment(text: string): string {
+  return `<!-- ? ${text.replaceAll('--', '- -').replace(/>/g, '')} -->`;
+}
+
+function writeStatement(text: string, statement: DraftStatement, { paraphrase = false }: DraftStyle): string {
+  const line = text.slice(0, statement.start).split('\n').length;
+  const notes = [
+    ...statement.doubts,
+    ...(paraphrase ? [`the report, line ${line}: characters ${statement.start} to ${statement.end}`] : []),
+  ];
+  const said = paraphrase ? [toBeWritten] : wordsOf(text, statement);
+  const quote: RootContent = {
+    type: 'blockquote',
+    children: [...said, attributionOf(statement)].map((value): BlockContent => ({
+      type: 'paragraph',
+      children: [{ type: 'text', value }],
+    })),
+  };
+  const root: Root = { type: 'root', children: [quote] };
+  return [...notes.map(comment), markdown.stringify(root).trimEnd()].join('\n\n');
+}
+
+function attributionOf({ resolved, entity, speaker, topics }: DraftStatement): string {
+  const name = resolved.speaker?.name ?? (resolved.confidence >= 0.5 ? entity : undefined) ?? speaker ?? 'WHO';
+  const about = topics.map(({ label }) => label).join(', ');
+  return `— ${name.replace(/\s+/g, ' ')}${about === '' ? '' : ` on ${about}`}`;
+}
+
+/** The words of a statement, paragraph by paragraph; what stands between marks keeps every character, and the marks become “ ”. */
+export function wordsOf(text: string, { parts, kind }: Pick<DraftStatement, 'parts' | 'kind'>): string[] {
+  const pieces = parts.map(([start, end]) => withMarks(text.slice(start, end)));
+  const joined = pieces.join(' ').trim();
+  const paragraphs = joined.split(/\s*\n\s*\n\s*/).map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' '));
+  // The comma with which English printing ends a quotation in front of its tag is not the speaker's.
+  const last = paragraphs.length - 1;
+  paragraphs[last] = (paragraphs[last] ?? '').replace(/,”$/, '”');
+  if (kind === 'direct') return paragraphs;
+  // What is not verbatim is the author's: it loses the word that led to it, begins with a capital and ends with a stop.
+  const [first = '', ...others] = paragraphs;
+  const own = first
+    .replace(/^(?:that|что|que|dass)\s+|^qu[’']/iu, '')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const all = [own, ...others];
+  const end = all.at(-1) ?? '';
+  all[all.length - 1] = /[.!?…]["'”’»]*$/u.test(end) ? end : `${end.replace(/[,;:\s]+$/, '')}.`;
+  return all;
+}
+
+/** A text with the outer marks of each quotation in it made “ ”, whatever the report prints. */
+function withMarks(piece: string): string {
+  const runs = findQuotedRuns(piece);
+  let written = '';
+  let offset = 0;
+  for (const run of runs) {
+    written += piece.slice(offset, run.start);
+    const inside = piece.slice(run.innerStart, run.innerEnd);
+    written += `“${inside}${run.isOpen ? '' : '”'}`;
+    offset = run.end;
+  }
+  return written + piece.slice(offset);
+}

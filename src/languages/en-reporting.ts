@@ -1,0 +1,264 @@
+import { gendered, ofCountries, words, type ReportingWords } from './reporting-words.ts';
+
+/** Regular verbs of saying, from which their forms are made. */
+const regular = words(`add note announce argue suggest acknowledge explain tweet declare claim insist warn state assert
+  contend maintain concede confirm disclose reveal mention observe remark comment respond answer recount recall relate
+  reiterate stress emphasize emphasise underscore underline predict promise pledge propose vow recommend advise urge caution
+  allege charge complain conclude continue counter joke lament proclaim profess protest recite request retort shout
+  whisper yell email post admit quip report ask repeat object counsel muse opine gush boast exclaim
+  interject chime chant scream demand assure inform indicate reason elaborate clarify testify deny reply imply crow
+  snap reflect speculate inquire wonder caution exhort implore enthuse hint deadpan bemoan intone
+  echo vent theorize estimate disagree agree signal cry sigh murmur mutter warn`);
+
+/** Verbs that name or judge: their object is what was said of it. */
+const regularJudging = words(`call describe label denounce dismiss blast slam condemn criticize criticise praise hail
+  characterize characterise refer accuse mock deride brand dub decry ridicule lambast attack cite rail blame portray
+  express voice reject cast paint compare liken invoke tout defend rip trash jab`);
+
+function formsOf(verb: string): { finite: string[]; participle: string } {
+  const stem = verb.replace(/e$/, '');
+  if (/[^aeiou]y$/.test(verb)) {
+    return { finite: [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`], participle: `${verb}ing` };
+  }
+  const doubled = ['admit', 'quip', 'snap', 'rip', 'jab', 'refer', 'slam', 'dub', 'chat'].includes(verb)
+    ? verb + (verb.at(-1) ?? '')
+    : stem;
+  const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  return { finite: [verb, third, `${doubled}ed`], participle: `${doubled}ing` };
+}
+
+const forms = [...regular].map(formsOf);
+const judgingForms = [...regularJudging].map(formsOf);
+
+/** English. */
+export const enReporting: ReportingWords = {
+  tag: 'en',
+  verbs: new Set([
+    ...words('swore said says say told tells tell wrote writes write goes went read reads swore forecast began begins'),
+    ...words('shot fired hit shoots fires pointed points point put puts made makes make spelled chimed'),
+    ...words('thinks thought think believes believed believe knows feels felt hopes hoped argues'),
+    ...forms.flatMap(({ finite }) => finite),
+  ]),
+  doubtful: words(`goes went read reads began begins thinks thought think knows feels felt
+    forecast note notes state states claims reports remark remarks comment comments answer answers charge
+    charges counter counters object objects post posts posted email emails emailed message messages demand demands
+    promises pledges request requests requested recall protest protests advise advises advised
+    urge urges urged reason reasons estimates signal signals signaled sigh sighs reflect reflects reflected
+    chant chants continue continues echo echoes echoed ask asks asked shout shouts caution joke jokes boast boasts tweet
+    tweets cry cries snap snaps snapped mention mentions mentioned maintain maintains
+    maintained vent underscore underscores underscored answer observe observes relate relates related repeat repeats
+    inform complain complains complained boasted agree agrees agreed disagree disagrees disagreed wonder wonders wondered
+    implore vents object objected disclosed disclose recalled added add adds responded respond responds continued`),
+  plainForms: new Set(['say', 'tell', 'write', 'think', 'believe', 'hope', ...regular]),
+  plurals: /s$|^(?:people|police|men|women|some|many|others|both|few|several|most)$/,
+  afterPassive: words('by for as from into toward towards'),
+  phrasal: new Map(
+    Object.entries({
+      'called calls call calling': 'for on',
+      'pointed points point': 'out',
+      'shot fired hit shoots fires': 'back',
+      'put puts': 'it',
+      'made makes make': 'clear',
+      'spelled chimed': 'out in',
+    }).flatMap(([forms, particles]) => [...words(forms)].map((form) => [form, words(particles)] as const)),
+  ),
+  urging: words(`urged urges urge urging asked asks ask asking called calls call calling implored encouraged encourages
+    encouraging pressed pressing advised advises advising exhorted ordered orders instructed instructs demanded invited
+    invites requested`),
+  likening: words(`described describes describe describing characterized characterizes characterizing portrayed portrays
+    portraying`),
+  likeness: words('as'),
+  infinitive: words('to'),
+  audience: words(
+    'reporters journalists supporters lawmakers voters viewers members people employees those them him her us me',
+  ),
+  turns: words('while whereas'),
+  hearers:
+    words(`told tells tell telling informed assured reminded asked asks urged advised warned warns emailed messaged
+    cautioned implored`),
+  judging: new Set(judgingForms.flatMap(({ finite }) => finite)),
+  judgingParticiples: new Set(judgingForms.map(({ participle }) => participle)),
+  participles: new Set([
+    ...words('saying telling writing swearing'),
+    ...forms.map(({ participle }) => participle),
+    ...judgingForms.map(({ participle }) => participle),
+  ]),
+  between: words(`has have had also later then recently once again now did does do just
+    still even never always first already since all both often simply not have been ever long himself herself
+    themselves only soon yesterday today since 's ’s 'd ’d thus therefore too better`),
+  adverb: /^\p{L}{2,}ly$/u,
+  introduces: /(?:ing|ed)$/u,
+  participleEnding: /ing$/u,
+  contraction: /^(.+)(['’](?:s|d|ll|re|ve|m))$/iu,
+  pastTense: /^\p{L}{2,}ed$/u,
+  passive: words('was were is are be been being gets got get'),
+  sources: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+    ['as', 'told', 'by'],
+  ],
+  goesOn: [
+    ['went', 'on', 'to'],
+    ['goes', 'on', 'to'],
+    ['go', 'on', 'to'],
+  ],
+  that: words('that'),
+  freeRelatives: words('what which'),
+  complementizers: words('that whether if why how what who where when'),
+  pronouns: gendered({
+    male: 'he',
+    female: 'she',
+    several: 'they we',
+    other: 'it',
+    any: 'i you one others some many',
+  }),
+  relatives: words('who which'),
+  determiners: words(`the a an his her their its our my this that these those some many several most both another
+    one two three four five all any each other every few no such`),
+  links: words('of for in at from with on to against under behind'),
+  possessives: words('of for from with against under behind'),
+  adjuncts: words('in on at during to via by through from after as of about with before'),
+  agents: words('by'),
+  objects: words('me him her them us you it'),
+  asides: words('of from then now also whose himself herself jr jr. sr sr.'),
+  and: words('and'),
+  prepositions:
+    words(`in on at to of for from by with during after before through via over about against amid among into
+    since until as under within without between outside inside behind despite toward upon across per like near`),
+  conjunctions: words('and but or so yet'),
+  subordinators: words(`when while as if after before because although though since until once where whereas unless`),
+  breaks: words(`is are was were be been being has have had do does did will would can could may might must should
+    that which because but if than then when while so not said says where why how whether though although since
+    ago there here what into also yet or until`),
+  titles: gendered({
+    male: 'mr. mr sir lord king prince father brother',
+    female: 'mrs. mrs ms. ms miss lady queen princess madam dame sister',
+    any: `dr. dr prof. sen. sens. rep. reps. gov. gen. lt. col. maj. sgt. capt. cmdr. adm. rev. hon. amb. pres. senator
+      representative governor general president congressman congresswoman secretary ambassador mayor chairman minister
+      chancellor judge justice attorney professor pope bishop cardinal archbishop sheriff premier speaker`,
+  }),
+  offices: gendered({
+    male: 'spokesman chairman congressman businessman councilman anchorman father husband son brother man boy king prince',
+    female: `spokeswoman chairwoman congresswoman businesswoman councilwoman mother wife daughter sister woman girl queen
+      princess actress`,
+    any: `spokesperson minister president secretary senator governor mayor diplomat ambassador envoy leader official
+      chief head director chair representative lawmaker candidate nominee chancellor premier commander general colonel
+      professor analyst expert strategist adviser advisor aide lawyer attorney judge prosecutor writer author journalist
+      reporter host editor columnist economist historian researcher scientist doctor activist organizer supporter
+      critic voter politician commissioner coordinator negotiator delegate member founder executive owner manager
+      officer source insider pollster billionaire mogul celebrity singer actor comedian teacher student resident
+      neighbor neighbour friend colleague counterpart rival opponent predecessor successor veteran speaker pastor
+      bishop pope cardinal king`,
+  }),
+  kinds: new Map([
+    ['diplomat', words('minister ambassador envoy negotiator secretary representative')],
+    ['official', words('minister secretary director spokesman spokeswoman commissioner adviser advisor chief deputy')],
+    ['leader', words('president premier chancellor minister king chairman governor')],
+    ['lawmaker', words('senator sen. representative rep. congressman congresswoman member deputy')],
+    ['politician', words('senator sen. representative rep. governor gov. president minister candidate')],
+    ['candidate', words('nominee front-runner frontrunner hopeful contender')],
+    ['nominee', words('candidate')],
+    ['senator', words('sen.')],
+    ['governor', words('gov.')],
+    ['representative', words('rep.')],
+    ['general', words('gen.')],
+    ['congressman', words('rep.')],
+    ['congresswoman', words('rep.')],
+    ['executive', words('chief president chairman director founder')],
+    ['envoy', words('ambassador negotiator')],
+    ['spokesperson', words('spokesman spokeswoman secretary')],
+  ]),
+  bodies:
+    words(`times post news journal tribune herald press states nations house institute council union democrats republicans ministry government department office administration committee commission council parliament congress
+    senate house agency bureau party campaign company group organization organisation union association court police
+    embassy mission delegation bank fund institute university newspaper paper magazine network white kremlin
+    pentagon board statement report study survey poll release document letter memo army military command alliance
+    coalition movement foundation center centre club team service`),
+  messages: words(`statement letter email e-mail tweet post memo message release note speech interview article editorial
+    op-ed report ad video news`),
+  firstNames: gendered({
+    male: `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
+      donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary
+      nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond
+      jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle ethan walter noah jeremy
+      christian keith roger terry austin sean gerald carl dylan harold jordan jesse bryan lawrence arthur gabriel bruce
+      logan billy joe alan juan ralph roy eugene randy vincent russell louis philip bobby johnny bernie ted bill mitt
+      marco jeb ben barack vladimir sergey sergei dmitry ivan mike chris steve tim jim tom dan greg jeff rick bob ken
+      ahmed mohammed muhammad mohamed ali hassan hussein ibrahim omar bashar recep francois emmanuel jean pierre hans
+      kofi ban antonio boris viktor mikhail nikolai andrei yuri luis carlos jorge miguel javier pedro fidel hugo raul`,
+    female: `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra
+      ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia
+      kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel
+      carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina
+      joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn
+      janice jean abigail alice judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana
+      natalie brittany charlotte marie kayla alexis lori hillary carly ivanka melania chelsea elena fatima olga
+      tatyana natalia irina nikki condoleezza madeleine loretta huma debbie ursula federica`,
+  }),
+  abbreviations:
+    words(`mr mrs ms dr prof sen sens rep reps gov gen lt col maj sgt capt cmdr adm rev hon amb st jr sr inc
+    corp co ltd vs etc no jan feb mar apr jun jul aug sept sep oct nov dec mass calif fla conn ariz ark colo del ga ill
+    ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo approx dept univ`),
+  time: words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow later earlier
+    recently january february march april may june july august september october november december jan. feb. mar. apr.
+    aug. sept. oct. nov. dec. last this next week month year morning afternoon evening night afterward afterwards
+    early late`),
+  weekdays: words(
+    `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
+  ),
+  countries:
+    ofCountries(`AF afghan AL albanian DZ algerian AR argentine argentinian AM armenian AU australian AT austrian AZ
+    azerbaijani azeri BH bahraini BY belarusian BE belgian BA bosnian BR brazilian BG bulgarian KH cambodian CA canadian CL
+    chilean CN chinese china CO colombian HR croatian CU cuban CY cypriot CZ czech DK danish EG egyptian EE estonian ET
+    ethiopian FI finnish FR french france GE georgian DE german germany GR greek HU hungarian IS icelandic IN indian india ID
+    indonesian IR iranian iran IQ iraqi IE irish IL israeli IT italian JP japanese JO jordanian KZ kazakh kazakhstani KE kenyan
+    KW kuwaiti KG kyrgyz LV latvian LB lebanese LY libyan LT lithuanian MY malaysian MX mexican MD moldovan MN mongolian ME
+    montenegrin MA moroccan NL dutch NZ zealand NG nigerian NO norwegian OM omani PK pakistani PS palestinian PE peruvian PH
+    philippine filipino PL polish PT portuguese QA qatari RO romanian RU russian russia russias SA saudi RS serbian SG
+    singaporean SK slovak SI slovenian SO somali KR korean ES spanish SD sudanese SE swedish CH swiss SY syrian syria TJ tajik TH
+    thai TN tunisian TR turkish turkey TM turkmen UA ukrainian ukraine AE emirati GB british britain britains uk US american us
+    americas UZ uzbek VE venezuelan VN vietnamese YE yemeni`),
+  sameOffice: [
+    {
+      printed: / foreign minister | top diplomat | minister of foreign affairs | chief diplomat /,
+      held: /foreign affairs|foreign minister|foreign secretary/,
+    },
+    { printed: / foreign secretary /, held: /foreign secretary|foreign affairs/ },
+    { printed: / secretary of state /, held: /secretary of state/ },
+    { printed: / defen[cs]e (?:minister|secretary) /, held: /defen[cs]e/ },
+    { printed: / prime minister | premier /, held: /prime minister|premier/ },
+    { printed: / chancellor /, held: /chancellor/ },
+    {
+      printed:
+        / (?:un|united nations) (?:ambassador|envoy) | ambassador to the (?:un|united nations) | permanent representative /,
+      held: /permanent representative|ambassador/,
+    },
+    { printed: / spokes(?:man|woman|person) | press secretary /, held: /press secretary|spokes/ },
+    { printed: / president | leader | head of state /, held: /^president$|^president of|^king$/ },
+    { printed: / king /, held: /king/ },
+  ],
+  interview: /\b(?:(?:interview(?:ed)?|conversation|talk) (?:with|to|by|for|on)|told) (?:the )?/giu,
+  relay: /\b(?:citing|quoted by|cited by|reported by|relayed by) (?:the )?/giu,
+  months: [
+    ['january', 'jan', 'jan.'],
+    ['february', 'feb', 'feb.'],
+    ['march', 'mar', 'mar.'],
+    ['april', 'apr', 'apr.'],
+    ['may'],
+    ['june', 'jun', 'jun.'],
+    ['july', 'jul', 'jul.'],
+    ['august', 'aug', 'aug.'],
+    ['september', 'sept', 'sept.', 'sep', 'sep.'],
+    ['october', 'oct', 'oct.'],
+    ['november', 'nov', 'nov.'],
+    ['december', 'dec', 'dec.'],
+  ],
+  furniture: [
+    /^(?:all|latest|more|top|world|related) (?:news|stories|headlines)$/i,
+    /^(?:home|menu|search|subscribe|sign in|log in|advertisement|share|tweet|print|e-?mail|comments?|newsletter)\b.{0,40}$/i,
+    /^(?:read (?:also|more|next|it later)|see also|also read|related(?: (?:articles?|stories))?|more on this|watch|photo|image|file photo|picture|video|tags?|topics?|source|follow us|share this|updated|published|listen)\s*:/i,
+    /^(?:read (?:also|more)|see also|follow us|share this|sign up|click here|all rights reserved|copyright)\b/i,
+    /^(?:©|\(c\)\s)/i,
+    /^(?:home|news|world|politics)(?:\s*[/>»›|]\s*\S.*)+$/i,
+  ],
+};

@@ -1,0 +1,26 @@
+import { enReporting } from './en-reporting.ts';
+import type { ReportingWords } from './reporting-words.ts';
+
+/** The languages whose reports are read; a new one is its file and one line here. */
+export const reportingLanguages: readonly [ReportingWords, ...ReportingWords[]] = [enReporting];
+
+/** The language for a tag; a tag that no language has is an error. */
+export function reportingLanguageFor(tag: string): ReportingWords {
+  const found = reportingLanguages.find((language) => language.tag === tag);
+  if (!found) throw new Error(`reports are read in ${reportingLanguages.map((language) => language.tag).join(', ')}`);
+  return found;
+}
+
+/** The language of a text among those that are read: the one whose small words it uses most. */
+export function reportingLanguageOf(text: string): ReportingWords {
+  const found =
+    text
+      .slice(0, 4000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const score = ({ determiners, prepositions, conjunctions, complementizers, breaks }: ReportingWords) => {
+    const small = [determiners, prepositions, conjunctions, complementizers, breaks];
+    return found.filter((word) => small.some((set) => set.has(word))).length;
+  };
+  return reportingLanguages.reduce((best, language) => (score(language) > score(best) ? language : best));
+}

@@ -1,0 +1,136 @@
+/** What a pronoun or a title tells of a person; 'other' is an organization or a thing. */
+export type Gender = 'male' | 'female' | 'several' | 'other' | 'any';
+
+/**
+ * The words by which a language reports what others said: what the drafting room reads with. A language is one file that
+ * fills this in and one line in reporting-languages.ts. Every word is in small letters.
+ */
+export interface ReportingWords {
+  /** Its BCP 47 tag. */
+  tag: string;
+  /** Finite forms of verbs of saying, whose complement is what was said: `said`, `tells`. */
+  verbs: ReadonlySet<string>;
+  /** Those of them that can also be nouns or mean something else, and need a complement to count: `claim`, `report`. */
+  doubtful: ReadonlySet<string>;
+  /** Plain forms, which only a plural can be the subject of; where a language has them. */
+  plainForms: ReadonlySet<string>;
+  plurals: RegExp | undefined;
+  /** Words behind a participle that make it passive: `recalled for`. */
+  afterPassive: ReadonlySet<string>;
+  /** Verbs that say something with a particle: `called for`. */
+  phrasal: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs that say to somebody what to do: `urged both sides to`. */
+  urging: ReadonlySet<string>;
+  /** Those of the judging verbs that say something with "as": `described it as`. */
+  likening: ReadonlySet<string>;
+  likeness: ReadonlySet<string>;
+  /** The word before an infinitive, and nouns for an audience, before which it is a preposition: `to`, `reporters`. */
+  infinitive: ReadonlySet<string>;
+  audience: ReadonlySet<string>;
+  /** Words behind a comma that turn from what was said to something else: `while`. */
+  turns: ReadonlySet<string>;
+  /** Those that are followed by whom it was said to: `told reporters that`. */
+  hearers: ReadonlySet<string>;
+  /** Verbs that name or judge: what stands between quotation marks behind them was said: `called it "a farce"`. */
+  judging: ReadonlySet<string>;
+  /** Participles that go on with what somebody says: `noting that`, `adding`. */
+  participles: ReadonlySet<string>;
+  judgingParticiples: ReadonlySet<string>;
+  /** Words that may stand between a speaker and the verb: `has`, `also`, `later`. */
+  between: ReadonlySet<string>;
+  /** Endings of adverbs, which may stand there too. */
+  adverb: RegExp | undefined;
+  /** Endings of words that begin a clause in front of the main one: `speaking`, `asked`. */
+  introduces: RegExp | undefined;
+  /** Endings of participles, which go on with what is told. */
+  participleEnding: RegExp | undefined;
+  /** A word of two parts, which are its groups: `marsh` `'s`, `qu'` `elle`. */
+  contraction: RegExp | undefined;
+  /** Endings of a past tense, for verbs that no list has. */
+  pastTense: RegExp | undefined;
+  /** Words that make a verb passive: `was told`. */
+  passive: ReadonlySet<string>;
+  /** Phrases that name a source in front of or behind what it says, the words of each: `according to`. */
+  sources: readonly (readonly string[])[];
+  /** Phrases in front of a verb of saying that belong to it: `went on to`. */
+  goesOn: readonly (readonly string[])[];
+  /** The plain word that leads to what was said: `that`. */
+  that: ReadonlySet<string>;
+  /** Words that lead to what somebody calls something: `what`. */
+  freeRelatives: ReadonlySet<string>;
+  /** Words that begin what was said: `that`, `whether`. */
+  complementizers: ReadonlySet<string>;
+  pronouns: ReadonlyMap<string, Gender>;
+  relatives: ReadonlySet<string>;
+  /** Words that begin a noun phrase: `the`, `some`, `his`. */
+  determiners: ReadonlySet<string>;
+  /** Words that go on with a noun phrase: `of`, `for`. */
+  links: ReadonlySet<string>;
+  /** Those of them that make a genitive: `of`. */
+  possessives: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  /** Prepositions that begin a place, a time or a hearer behind a verb of saying: `in`, `during`. */
+  adjuncts: ReadonlySet<string>;
+  /** Prepositions that name who did something: `by`. */
+  agents: ReadonlySet<string>;
+  /** Pronouns for whom something was said to: `him`. */
+  objects: ReadonlySet<string>;
+  /** Words that begin what is set behind a name in commas: `of`, `now`, `whose`. */
+  asides: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  /** Words that begin a subordinate clause in front of the main one: `when`, `although`. */
+  subordinators: ReadonlySet<string>;
+  /** Common verbs and other words that cannot be part of a name or a noun phrase before the verb. */
+  breaks: ReadonlySet<string>;
+  titles: ReadonlyMap<string, Gender>;
+  /** Nouns that a person is described by, and the gender they tell: `spokeswoman`, `minister`. */
+  offices: ReadonlyMap<string, Gender>;
+  /** Which offices a looser noun can stand for: a `diplomat` may be a minister or an envoy. */
+  kinds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Nouns that an organization is described by: `ministry`, `government`. */
+  bodies: ReadonlySet<string>;
+  /** Nouns for what carries words, and who sent it said them: `statement`, `letter`. */
+  messages: ReadonlySet<string>;
+  /** First names that tell a gender. */
+  firstNames: ReadonlyMap<string, Gender>;
+  /** Words with a full stop that ends no sentence: `mr`, `gen`. */
+  abbreviations: ReadonlySet<string>;
+  /** Days, months and other words of time that stand beside a verb of saying. */
+  time: ReadonlySet<string>;
+  weekdays: ReadonlySet<string>;
+  /** Words for what belongs to a country, with its code (ISO 3166): `russian` RU. */
+  countries: ReadonlyMap<string, string>;
+  /** Offices as reports print them and as a speaker's file has them, folded, with a space around each word. */
+  sameOffice: readonly { printed: RegExp; held: RegExp }[];
+  /** What leads to whom an interview was given to: `in an interview with`. */
+  interview: RegExp | undefined;
+  /** What leads to whose report is relayed: `citing`. */
+  relay: RegExp | undefined;
+  /** Months in the order of the year, each by its forms. */
+  months: readonly (readonly string[])[];
+  /** Lines that no report says: navigation, sharing, hints to other articles. */
+  furniture: readonly RegExp[];
+}
+
+/** Words of a text, parted by white space: `words('said says') // => Set { 'said', 'says' }` */
+export function words(text: string): Set<string> {
+  return new Set(text.trim().split(/\s+/));
+}
+
+/** Words with the code of their country: `ofCountries('RU russian russia') // => Map { 'russian' => 'RU', 'russia' => 'RU' }` */
+export function ofCountries(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  let code = '';
+  for (const word of words(text)) {
+    if (/^[A-Z]{2}$/.test(word)) code = word;
+    else found.set(word, code);
+  }
+  return found;
+}
+
+/** Words of each gender. */
+export function gendered(texts: Partial<Record<Gender, string>>): Map<string, Gender> {
+  const entries = Object.entries(texts) as [Gender, string][];
+  return new Map(entries.flatMap(([gender, text]) => [...words(text)].map((word) => [word, gender] as const)));
+}

@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import { findStatements } from '../../../src/drafting/draft-report.ts';
+import { reportingLanguageOf } from '../../../src/languages/reporting-languages.ts';
+import { readGold } from './gold.ts';
+import { noScores, scoreArticle, type Scores, type Tally } from './score.ts';
+import { printError } from './print-error.ts';
+
+/**
+ * `npm run bench -- drafting --gold FILE [--gold FILE] [--errors KIND [--every N]]`: what drafting finds against what people
+ * found, by the measures of the gold's README, and how long it takes.
+ */
+export function benchDrafting(words: string[]): void {
+  const { values } = parseArgs({
+    args: words,
+    options: {
+      gold: { type: 'string', multiple: true, default: [] },
+      errors: { type: 'string' },
+      every: { type: 'string', default: '40' },
+    },
+  });
+  if (values.gold.length === 0) throw new Error('name a file of gold: --gold FILE');
+  for (const path of values.gold) {
+    const articles = readGold(path);
+    const begun = performance.now();
+    const found = articles.map(({ text }) => findStatements(text, reportingLanguageOf(text)));
+    const seconds = (performance.now() - begun) / 1000;
+    const scores = noScores();
+    let errors = 0;
+    articles.forEach((article, index) => {
+      scoreArticle(article, found[index] ?? [], scores, (what, gold, ours) => {
+        if (what === values.errors && errors++ % Number(values.every) === 0) printError(article.text, what, gold, ours);
+      });
+    });
+    const count = articles.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+    console.log(`\n${path}: ${articles.length} articles`);
+    for (const line of report(scores)) console.log(line);
+    console.log(line('1,000 articles of 600 words', `${((seconds * 600_000) / count).toFixed(2)} s`));
+  }
+}
+
+function share({ right, of }: Tally): number {
+  return of === 0 ? 0 : (100 * right) / of;
+}
+
+function percent(tally: Tally): string {
+  return tally.of === 0 ? '–' : `${share(tally).toFixed(1)} of ${tally.of}`;
+}
+
+function f1(recall: Tally, precision: Tally): string {
+  const [r, p] = [share(recall), share(precision)];
+  return `${((2 * r * p) / (r + p)).toFixed(1)} (recall ${r.toFixed(1)}, precision ${p.toFixed(1)})`;
+}
+
+function line(name: string, value: string): string {
+  return `${name.padEnd(42)} ${value}`;
+}
+
+function report(scores: Scores): string[] {
+  return [
+    line('quoted-run F1', f1(scores.runsRecalled, scores.runsPrecise)),
+    line('direct span exact', percent(scores.directSpans)),
+    line('speaker of quoted runs, end to end', percent(scores.runSpeakers)),
+    ...Object.entries(scores.byMention).map(([kind, tally]) => line(`  mentioned by ${kind}`, percent(tally))),
+    line('statement F1 at 0.8', f1(scores.statementsRecalled, scores.statementsPrecise)),
+    ...Object.entries(scores.byKind).map(([kind, tally]) => line(`  recall of ${kind}`, percent(tally))),
+    line('speaker on matched statements', percent(scores.matchedSpeakers)),
+    ...curve(scores),
+  ];
+}
+
+/** How often a speaker is wrong where drafting was at least so sure. */
+function curve({ confidences }: Scores): string[] {
+  const levels = [...new Set(confidences.map(({ confidence }) => confidence))].sort((a, b) => b - a);
+  return levels.map((level) => {
+    const sure = confidences.filter(({ confidence }) => confidence >= level);
+    const own = confidences.filter(({ confidence }) => confidence === level);
+    const wrong = (of: typeof sure) => `${((100 * of.filter(({ right }) => !right).length) / of.length).toFixed(1)} %`;
+    return line(
+      `  confidence ${level.toFixed(2)}: wrong`,
+      `${wrong(own)} of ${own.length}; at least so sure ${wrong(sure)} of ${sure.length}`,
+    );
+  });
+}
