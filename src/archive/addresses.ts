@@ -29,14 +29,16 @@ export function findVanishedAddresses(published: Archive, archive: Archive): Pro
   return published.articles.flatMap((before) => {
     const after = entries.get(before.slug);
     if (!after) return [vanishedEntry(before)];
+    const lost = before.aliases.filter((alias) => !entries.has(alias)).map((alias) => vanishedAlias(alias, after));
     const kept = new Set(after.statements.map((statement) => statement.id));
     const fresh = new Set(after.statements.filter(({ id }) => !before.statements.some((old) => old.id === id)));
-    return before.statements.flatMap((statement) => {
+    const gone = before.statements.flatMap((statement) => {
       if (kept.has(statement.id)) return [];
       const heir = nearestStatement(statement, fresh);
       if (heir) fresh.delete(heir);
       return [vanishedStatement(statement, heir, after)];
     });
+    return [...lost, ...gone];
   });
 }
 
@@ -63,6 +65,11 @@ function vanishedEntry({ slug, file }: ArchivedArticle): Problem {
   const fact = `the published entry "${slug}" would be gone`;
   const repair = `Bring it back with "status: withdrawn", or add "aliases: [${slug}]" to the entry that replaces it.`;
   return at(file, { line: 1, column: 1 }, error('vanished-entry', fact, repair));
+}
+
+function vanishedAlias(alias: string, { file }: ArchivedArticle): Problem {
+  const fact = `the earlier address "${alias}" would lead nowhere`;
+  return at(file, { line: 1, column: 1 }, error('vanished-alias', fact, `Put it back into "aliases: [${alias}]".`));
 }
 
 function vanishedStatement(

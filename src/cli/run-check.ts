@@ -4,25 +4,35 @@ import { buildArchive } from '../archive/archive.ts';
 import { contentFolder, readContent } from '../site/read-content.ts';
 import { readArticle } from '../statements/article.ts';
 import { byPlace, hasErrors, type Problem, type SourceFile } from '../statements/problems.ts';
+import { checkAgainst } from './check-against.ts';
+import { fixEntries } from './fix-entries.ts';
 import { coverageLines } from './print-coverage.ts';
-import { formats, isFormat, problemLines, type Format } from './print-problems.ts';
+import { formats, isFormat, problemLines, type Counts, type Format } from './print-problems.ts';
 import { readRevision } from './read-revision.ts';
 
-const usage = `npm run check -- [FOLDER] [--base REVISION] [--coverage] [--format FORMAT]
+const usage = `npm run check -- [FOLDER] [--base REVISION] [--fix] [--coverage] [--format FORMAT]
+npm run check -- --against REPORT ENTRY
 
 Prints every problem of a collection, one a line, and exits with 1 when one of them is an error.
   FOLDER           the content folder (CONTENT_DIR, else content)
   --base REVISION  also compare with a git revision: an address published there must not vanish
   --format FORMAT  lines, one a problem; text, with the line and a caret (so in a terminal); github, annotations; json
+  --fix            first repair what has one right repair: dashes, quotation marks, spellings of known names, and with --base
+                   the addresses of published statements
+  --against REPORT the text of a report, or its saved page: every word that ENTRY puts between quotation marks must stand in it
   --coverage       also print what is thin: shares of speakers, publishers and countries, months without any`;
 
 /** HTML is for pages; a checker reads entries without it. */
 const read = (file: SourceFile) => readArticle(file, { html: false });
 
-function check(
-  folder: string,
-  { base, coverage, format }: { base?: string | undefined; coverage?: boolean | undefined; format: Format },
-): void {
+interface Options {
+  base?: string | undefined;
+  coverage?: boolean | undefined;
+  fix?: boolean | undefined;
+}
+
+function check(folder: string, { base, coverage, fix, format }: Options & { format: Format }): void {
+  if (fix) for (const line of fixEntries(folder, readContent(folder).files, base)) console.log(line);
   const { files, problems: unreadable } = readContent(folder);
   const { archive, problems } = buildArchive(folder, files, read);
   const vanished = base === undefined ? [] : compareWith(folder, base, archive);
@@ -34,12 +44,30 @@ function check(
     errors,
     warnings: all.length - errors,
   };
+  printProblems(files, all, counts, format);
+  if (coverage) for (const line of coverageLines(archive)) console.log(line);
+  process.exitCode = hasErrors(all) ? 1 : 0;
+}
+
+function printProblems(
+  files: readonly SourceFile[],
+  problems: readonly Problem[],
+  counts: Counts,
+  format: Format,
+): void {
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const lineOf = (path: string, line: number) => texts.get(path)?.split(/\r?\n/)[line - 1];
   const isColoured = process.stdout.isTTY && !process.env.NO_COLOR;
-  for (const line of problemLines(all, counts, format, { lineOf, isColoured })) console.log(line);
-  if (coverage) for (const line of coverageLines(archive)) console.log(line);
-  process.exitCode = hasErrors(all) ? 1 : 0;
+  for (const line of problemLines(problems, counts, format, { lineOf, isColoured })) console.log(line);
+}
+
+async function against(report: string, entry: string | undefined, format: Format): Promise<void> {
+  if (entry === undefined) throw new Error('name the entry that is checked against the report');
+  const { file, statements, problems } = await checkAgainst(report, entry);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const counts = { entries: 1, statements, errors, warnings: problems.length - errors };
+  printProblems([file], problems, counts, format);
+  process.exitCode = hasErrors(problems) ? 1 : 0;
 }
 
 function compareWith(folder: string, base: string, archive: ReturnType<typeof buildArchive>['archive']): Problem[] {
@@ -53,6 +81,8 @@ try {
     options: {
       base: { type: 'string' },
       format: { type: 'string' },
+      fix: { type: 'boolean' },
+      against: { type: 'string' },
       coverage: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -61,7 +91,8 @@ try {
   else {
     const format = values.format ?? (process.stdout.isTTY ? 'text' : 'lines');
     if (!isFormat(format)) throw new Error(`--format is one of ${formats.join(', ')}, not "${format}"`);
-    check((positionals[0] ?? contentFolder(process.env)).replace(/\/+$/, ''), { ...values, format });
+    if (values.against !== undefined) await against(values.against, positionals[0], format);
+    else check((positionals[0] ?? contentFolder(process.env)).replace(/\/+$/, ''), { ...values, format });
   }
 } catch (reason) {
   // A mistyped option, a folder or revision that is not there: one line, and how to call it.

@@ -1,7 +1,7 @@
 import type { BlockContent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import { stringify } from 'yaml';
-import { foldName } from '../archive/names.ts';
+import { entrySlug } from '../statements/entry-edits.ts';
 import type { Draft, DraftStatement } from './draft-report.ts';
 import { findQuotedRuns } from './quoted-runs.ts';
 
@@ -29,9 +29,7 @@ export function writeDraft(text: string, draft: Draft, style: DraftStyle = {}): 
   const named = draft.statements.flatMap(({ resolved }) => (resolved.speaker ? [resolved.speaker] : []));
   const speakers = [...new Set(named)];
   const year = draft.date?.slice(0, 4) ?? 'XXXX';
-  const who = speakers[0] ? foldName(speakers[0].name).split(' ').at(-1) : undefined;
-  const about = draft.topics[0]?.slug;
-  const slug = [draft.date ?? 'XXXX', who, about].filter(Boolean).join('-').toLowerCase();
+  const slug = entrySlug(draft.date ?? 'XXXX', speakers[0]?.name, draft.topics[0]?.slug);
   const fields = {
     title: titleOf(
       draft,

@@ -5,7 +5,7 @@ import { at, error, type Place, type Problem, type SourceFile } from './problems
 import type { Statement } from './statement.ts';
 
 /** The most that a [bracket] may stand for, and the most that an ellipsis may leave out, in characters of the report. */
-const mostReplaced = 120;
+const mostReplaced = 60;
 const mostLeftOut = 5000;
 
 /**
@@ -110,7 +110,7 @@ export function nearestPassage(words: string, { folded, offsets }: PrintedText, 
   const length = wanted.length;
   const inside = new Map<string, number>();
   let shared = 0;
-  let best = { shared: 0, first: 0, last: 0 };
+  let best = { shared: 0, score: 0, first: 0, last: 0 };
   text.forEach(({ word }, index) => {
     const had = inside.get(word) ?? 0;
     inside.set(word, had + 1);
@@ -121,9 +121,17 @@ export function nearestPassage(words: string, { folded, offsets }: PrintedText, 
       inside.set(gone.word, left - 1);
       if (left <= (counts.get(gone.word) ?? 0)) shared--;
     }
-    if (shared > best.shared) best = { shared, first: Math.max(0, index - length + 1), last: index };
+    const first = Math.max(0, index - length + 1);
+    // Among passages with as many of the words, one that begins and ends with the same words is the one that was meant.
+    const ends = (text[first]?.word === wanted[0]?.word ? 0.6 : 0) + (word === wanted.at(-1)?.word ? 0.3 : 0);
+    if (shared + ends > best.score) best = { shared, score: shared + ends, first, last: index };
   });
   if (best.shared * 3 < length) return undefined;
+  // A word more or less in between: the passage reaches to the last of the words that is near.
+  const lastWord = wanted.at(-1)?.word;
+  for (let step = 1; step <= 4 && text[best.last]?.word !== lastWord; step++) {
+    if (text[best.last + step]?.word === lastWord) best = { ...best, last: best.last + step };
+  }
   const start = offsets[text[best.first]?.start ?? 0] ?? 0;
   const lastToken = text[best.last];
   const end = (offsets[(lastToken?.end ?? 1) - 1] ?? report.length - 1) + 1;
@@ -141,12 +149,15 @@ function tokensOf(text: string): { word: string; start: number; end: number }[] 
 /** Where some words of a statement begin in its file, as far as they can be found; else where the statement begins. */
 function placeOfWords(words: string, { place }: Statement, file: SourceFile): Place {
   const lines = file.text.split(/\r\n?|\n/);
-  const beginning = words.split(/\s+/).slice(0, 3).join(' ');
-  for (let line = place.line; line <= lines.length; line++) {
-    const text = lines[line - 1] ?? '';
-    if (!text.trimStart().startsWith('>')) break;
-    const found = text.indexOf(beginning);
-    if (found !== -1) return { line, column: found + 1 };
+  // The words may be wrapped after any of them.
+  for (const length of [4, 2, 1]) {
+    const beginning = words.split(/\s+/).slice(0, length).join(' ');
+    for (let line = place.line; line <= lines.length; line++) {
+      const text = lines[line - 1] ?? '';
+      if (!text.trimStart().startsWith('>')) break;
+      const found = text.indexOf(beginning);
+      if (found !== -1) return { line, column: found + 1 };
+    }
   }
   return place;
 }

@@ -1,0 +1,129 @@
+import leven from 'leven';
+import type { Article } from '../statements/article.ts';
+import type { Named, Place, SourceFile } from '../statements/problems.ts';
+import type { Statement } from '../statements/statement.ts';
+import { foldName, type NameIndex } from './names.ts';
+
+/** A change of one line that has no alternative: `length` UTF-16 units at a place become `text`. */
+export interface Repair extends Place {
+  length: number;
+  text: string;
+  /** What it does, for the person who reads the change. */
+  what: string;
+}
+
+/** The names that an entry can use. */
+export interface KnownNames {
+  speakers: NameIndex<{ slug: string }>;
+  topics: NameIndex<{ slug: string }>;
+  publishers: NameIndex<{ slug: string }>;
+}
+
+/**
+ * What of an entry has one right form and is written in another: the dash of an attribution, straight quotation marks, names
+ * in another case or with one letter wrong. Words are never changed.
+ */
+export function findRepairs(file: SourceFile, article: Article, names: KnownNames): Repair[] {
+  const lines = file.text.split(/\r\n?|\n/);
+  const statements = article.blocks.flatMap((block) => (block.type === 'statement' ? [block.statement] : []));
+  const printed = [
+    ...article.topics.map((name) => ({ name, known: names.topics })),
+    { name: article.source.publisher, known: names.publishers },
+    ...statements.flatMap(({ readings }) => {
+      const reading =
+        readings.find(({ speaker }) => nameFor(speaker.text, names.speakers) !== undefined) ?? readings[0];
+      return [
+        { name: reading.speaker, known: names.speakers },
+        ...reading.topics.map((name) => ({ name, known: names.topics })),
+      ];
+    }),
+  ];
+  return [
+    ...statements.flatMap((statement) => [...dashRepair(lines, statement), ...markRepairs(lines, statement)]),
+    ...printed.flatMap(({ name, known }) => nameRepair(lines, name, known)),
+  ];
+}
+
+/** A repair for a published statement that an edit would move: its old id, pinned. */
+export function pinRepair(file: SourceFile, statement: Statement, id: string): Repair | undefined {
+  const lines = file.text.split(/\r\n?|\n/);
+  const { line } = statement.readings[0].speaker.place;
+  const text = lines[line - 1];
+  if (text === undefined || statement.pinned) return undefined;
+  const column = text.trimEnd().length + 1;
+  return { line, column, length: text.length - column + 1, text: ` ^${id}`, what: `pin the published address ^${id}` };
+}
+
+/** A file with some repairs made, from its end to its beginning so that no place moves. */
+export function repaired(text: string, repairs: readonly Repair[]): string {
+  const lines = text.split('\n');
+  for (const { line, column, length, text: instead } of repairs.toSorted(
+    (a, b) => b.line - a.line || b.column - a.column,
+  )) {
+    const own = lines[line - 1];
+    if (own !== undefined) lines[line - 1] = own.slice(0, column - 1) + instead + own.slice(column - 1 + length);
+  }
+  return lines.join('\n');
+}
+
+function dashRepair(lines: readonly string[], { readings }: Statement): Repair[] {
+  const { line } = readings[0].speaker.place;
+  const [, lead = '', dash = ''] = /^(\s*>\s*)(--|[-–―]\s?|—(?! ))\s*/u.exec(lines[line - 1] ?? '') ?? [];
+  if (dash === '') return [];
+  const whole = /^\s*>\s*(?:--|[-–―—])\s*/u.exec(lines[line - 1] ?? '')?.[0] ?? '';
+  const length = whole.length - lead.length;
+  return [{ line, column: lead.length + 1, length, text: '— ', what: 'begin the attribution with an em dash' }];
+}
+
+/** Straight double marks around the words of a statement, in pairs that can be read in one way only. */
+function markRepairs(lines: readonly string[], statement: Statement): Repair[] {
+  const from = statement.place.line;
+  const to = statement.readings[0].speaker.place.line;
+  const said = lines.slice(from - 1, to - 1).map((line) => line.replace(/^\s*>\s?/, (lead) => ' '.repeat(lead.length)));
+  const joined = said.join('\n');
+  if (!joined.includes('"') || /[“”„«»]/.test(joined) || joined.includes('`')) return [];
+  const repairs: Repair[] = [];
+  let isOpen = false;
+  for (const [index, line] of said.entries()) {
+    for (const match of line.matchAll(/"/g)) {
+      const before = line[match.index - 1] ?? ' ';
+      const after = line[match.index + 1] ?? ' ';
+      const opens = /[\s([—–]/.test(before) && /\S/.test(after);
+      const closes = /\S/.test(before) && /[\s)\].,;:!?—–]/.test(after);
+      if (isOpen ? !closes : !opens) return [];
+      isOpen = !isOpen;
+      repairs.push({
+        line: from + index,
+        column: match.index + 1,
+        length: 1,
+        text: isOpen ? '“' : '”',
+        what: 'set verbatim words in “ ”',
+      });
+    }
+  }
+  return isOpen ? [] : repairs;
+}
+
+function nameRepair(lines: readonly string[], { text, place }: Named, known: KnownNames['speakers']): Repair[] {
+  const right = nameFor(text, known);
+  const stands = lines[place.line - 1]?.startsWith(text, place.column - 1) ?? false;
+  if (right === undefined || right === text || !stands) return [];
+  return [{ ...place, length: text.length, text: right, what: `write "${text}" as "${right}"` }];
+}
+
+/** The name as the collection writes it: the same but for case, marks and spaces, or the only one that is a letter away. */
+function nameFor(text: string, known: KnownNames['speakers']): string | undefined {
+  if (known.names.includes(text)) return text;
+  const folded = foldName(text);
+  const found = known.find(text);
+  if (found) {
+    // An address is a name too; it stays as it is.
+    if (found.slug === text) return text;
+    return known.names.find((name) => foldName(name) === folded);
+  }
+  if (folded.length < 6) return undefined;
+  const near = [
+    ...new Set(known.names.filter((name) => leven(foldName(name), folded) <= 1).map((name) => known.find(name))),
+  ];
+  return near.length === 1 ? known.names.find((name) => leven(foldName(name), folded) <= 1) : undefined;
+}

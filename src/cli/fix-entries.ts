@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs';
+import { buildArchive } from '../archive/archive.ts';
+import { findVanishedAddresses } from '../archive/addresses.ts';
+import { readCollection } from '../archive/collection.ts';
+import { indexNames } from '../archive/names.ts';
+import { findRepairs, pinRepair, repaired, type Repair } from '../archive/repairs.ts';
+import { linkTopics } from '../archive/topics.ts';
+import { readArticle, type Article } from '../statements/article.ts';
+import type { SourceFile } from '../statements/problems.ts';
+import { readRevision } from './read-revision.ts';
+
+const read = (file: SourceFile) => readArticle(file, { html: false });
+
+/**
+ * Makes every repair of a collection that has no alternative, in the files themselves, and says which; with a base revision
+ * also pins the addresses of published statements that an edit would move.
+ */
+export function fixEntries(folder: string, files: readonly SourceFile[], base: string | undefined): string[] {
+  const collection = readCollection(folder, files, read);
+  const names = {
+    speakers: indexNames(collection.speakers, (speaker) => speaker.names).index,
+    publishers: indexNames(collection.publishers, (publisher) => publisher.names).index,
+    topics: linkTopics(collection.topics).index,
+  };
+  const pins = base === undefined ? new Map<string, Repair[]>() : findPins(folder, files, collection.articles, base);
+  return collection.articles.flatMap((article) => {
+    const file = files.find(({ path }) => path === article.file);
+    if (!file) return [];
+    const repairs = [...findRepairs(file, article, names), ...(pins.get(file.path) ?? [])];
+    if (repairs.length === 0) return [];
+    const text = repaired(file.text, repairs);
+    // A repair that would lose a statement is none.
+    if (countOf(read({ path: file.path, text }).article) !== countOf(article)) return [];
+    writeFileSync(file.path, text);
+    return repairs.map(({ line, column, what }) => `${file.path}:${line}:${column} fixed: ${what}`);
+  });
+}
+
+function countOf(article: Article | undefined): number {
+  return article?.blocks.filter(({ type }) => type === 'statement').length ?? -1;
+}
+
+function findPins(
+  folder: string,
+  files: readonly SourceFile[],
+  articles: readonly Article[],
+  base: string,
+): Map<string, Repair[]> {
+  const published = buildArchive(folder, readRevision(folder, base), read).archive;
+  const now = buildArchive(folder, files, read).archive;
+  const pins = new Map<string, Repair[]>();
+  for (const { code, file: path, line, repair } of findVanishedAddresses(published, now)) {
+    const id = code === 'vanished-statement' ? /\^(\S+)\.$/.exec(repair)?.[1] : undefined;
+    const article = articles.find(({ file }) => file === path);
+    const block = article?.blocks.find((other) => other.type === 'statement' && other.statement.place.line === line);
+    const source = files.find((other) => other.path === path);
+    if (id === undefined || block?.type !== 'statement' || !source || line === 1) continue;
+    const pin = pinRepair(source, block.statement, id);
+    if (pin) pins.set(path, [...(pins.get(path) ?? []), pin]);
+  }
+  return pins;
+}

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { findVanishedAddresses } from '../archive/addresses.ts';
+import { buildArchive } from '../archive/archive.ts';
+import { reviewChange } from '../archive/review.ts';
+import { contentFolder, readContent } from '../site/read-content.ts';
+import { readArticle } from '../statements/article.ts';
+import { byPlace, hasErrors, type SourceFile } from '../statements/problems.ts';
+import { reviewLines } from './print-review.ts';
+import { readRevision } from './read-revision.ts';
+
+const usage = `npm run review -- --base REVISION [FOLDER]
+
+Says what a change does to the archive, as Markdown: statements added, changed and removed, addresses that change, new names,
+statements that may be there already. Exits with 1 when the content has an error or a published address would die.
+  --base REVISION  the git revision to compare with: the last published one, such as main
+  FOLDER           the content folder (CONTENT_DIR, else content)`;
+
+const read = (file: SourceFile) => readArticle(file, { html: false });
+
+function review(folder: string, base: string): void {
+  const { files, problems: unreadable } = readContent(folder);
+  const now = buildArchive(folder, files, read);
+  const published = buildArchive(folder, readRevision(folder, base), read);
+  const vanished = findVanishedAddresses(published.archive, now.archive);
+  const before = new Set(published.problems.map(({ file, line, fact }) => `${file}:${line} ${fact}`));
+  const fresh = now.problems.filter(
+    ({ severity, file, line, fact }) => severity === 'error' || !before.has(`${file}:${line} ${fact}`),
+  );
+  const problems = [...unreadable, ...fresh, ...vanished].sort(byPlace);
+  for (const line of reviewLines(reviewChange(published.archive, now.archive), problems, base)) console.log(line);
+  process.exitCode = hasErrors(problems) ? 1 : 0;
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { base: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help) console.log(usage);
+  else if (values.base === undefined) throw new Error('name what to compare with: --base main');
+  else review((positionals[0] ?? contentFolder(process.env)).replace(/\/+$/, ''), values.base);
+} catch (reason) {
+  // A revision or a folder that is not there: one line, and how to call it.
+  console.error(`${reason instanceof Error ? reason.message.split('\n')[0] : String(reason)}\n\n${usage}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,119 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { publishedNorland, git, run } from './run-command.ts';
+
+const talks = 'content/articles/2031/grain-talks.md';
+
+function edit(folder: string, path: string, change: (text: string) => string): void {
+  const file = join(folder, path);
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
+
+function review(folder: string) {
+  return run('review.ts', ['--base', 'main', 'content'], { cwd: folder });
+}
+
+describe('npm run review -- --base main, on a real history', () => {
+  test('a branch that changed nothing', () => {
+    const { status, out } = review(publishedNorland());
+    expect([status, out]).toEqual([0, '## What this does to the archive\n\nNothing, compared with main.\n']);
+  });
+
+  test('statements added, changed and removed, new names, and what may be there already', () => {
+    const folder = publishedNorland();
+    git(folder, 'switch', '--quiet', '-c', 'grain');
+    edit(folder, talks, (text) =>
+      text
+        .replace('nobody at the table objected', 'nobody spoke')
+        .replace(
+          '> The Commission counted',
+          '> Grain is not a weapon, and nobody asked for it.\n>\n> — Bo Quill on grain\n\n> The Commission counted',
+        ),
+    );
+    writeFileSync(join(folder, 'content/speakers/bo-quill.md'), '---\nname: Bo Quill\nkind: organization\n---\n');
+    const { status, out } = review(folder);
+    expect(out.split('\n')).toEqual([
+      '## What this does to the archive',
+      '',
+      'Compared with main, statements: 1 added, 1 changed, 0 removed.',
+      '',
+      '### Statements added',
+      '',
+      '- **Bo Quill**, 30 May 2031, on grain. Paraphrase: Grain is not a weapon, and nobody asked for it. articles/grain-talks/#grain-is-not-a-weapon-and-nobody',
+      '',
+      '### Statements changed',
+      '',
+      expect.stringMatching(/^- \*\*Ada Marsh, Minister of Grain, Norland\*\*, 30 May 2031, .* \(changed: words\)$/),
+      '',
+      '### New speakers',
+      '',
+      '- Bo Quill',
+      '',
+    ]);
+    expect(status).toBe(0);
+  });
+
+  test('an entry that vanishes fails, and names the repair', () => {
+    const folder = publishedNorland();
+    rmSync(join(folder, talks));
+    const { status, out } = review(folder);
+    expect(status).toBe(1);
+    expect(out).toContain(
+      'the published entry "grain-talks" would be gone. Bring it back with "status: withdrawn", or add "aliases: [grain-talks]"',
+    );
+    expect(out).toContain('### Statements removed');
+  });
+
+  test('an entry that moves fails until its earlier address is an alias, and then says where it leads', () => {
+    const folder = publishedNorland();
+    renameSync(join(folder, talks), join(folder, 'content/articles/2031/talks.md'));
+    expect(review(folder).status).toBe(1);
+    edit(folder, 'content/articles/2031/talks.md', (text) => text.replace('aliases: [', 'aliases: [grain-talks, '));
+    const { status, out } = review(folder);
+    expect([status, out]).toEqual([0, expect.stringContaining('- articles/grain-talks/ to articles/talks/')]);
+  });
+
+  test('an earlier address that is dropped fails', () => {
+    const folder = publishedNorland();
+    edit(folder, talks, (text) => text.replace('aliases: [grain-before-winter]\n', ''));
+    const { status, out } = review(folder);
+    expect([status, out]).toEqual([
+      1,
+      expect.stringContaining('the earlier address "grain-before-winter" would lead nowhere'),
+    ]);
+  });
+
+  test('check --fix --base pins what an edit would move, and then nothing is gone', () => {
+    const folder = publishedNorland();
+    edit(folder, talks, (text) => text.replace('The Commission counted', 'The whole Commission counted'));
+    expect(review(folder).status).toBe(1);
+    const { out } = run('check.ts', ['content', '--fix', '--base', 'main'], { cwd: folder });
+    expect(out).toContain('fixed: pin the published address ^the-commission-counted-forty-ships');
+    expect(readFileSync(join(folder, talks), 'utf8')).toContain('(2031-05-29) ^the-commission-counted-forty-ships\n');
+    expect(review(folder).status).toBe(0);
+  });
+
+  test('without a base: one line, and how to call it', () => {
+    const { status, err } = run('review.ts', []);
+    expect([status, err.split('\n')[0]]).toEqual([2, 'name what to compare with: --base main']);
+  });
+});
+
+test('check --fix writes names, marks and dashes in their one right form, and says so', () => {
+  const folder = publishedNorland();
+  edit(folder, talks, (text) =>
+    text
+      .replace('> — Ada Marsh\n', '> -- ADA MARSH\n')
+      .replace('“Grain will pass before winter,”', '"Grain will pass before winter,"'),
+  );
+  const { status, out } = run('check.ts', ['content', '--fix'], { cwd: folder });
+  expect(out.split('\n').slice(0, 4)).toEqual([
+    `${talks}:27:3 fixed: begin the attribution with an em dash`,
+    `${talks}:25:3 fixed: set verbatim words in “ ”`,
+    `${talks}:25:34 fixed: set verbatim words in “ ”`,
+    `${talks}:27:6 fixed: write "ADA MARSH" as "Ada Marsh"`,
+  ]);
+  expect(status).toBe(0);
+  expect(git(folder, 'diff', '--name-only', '--', talks)).toBe('');
+});

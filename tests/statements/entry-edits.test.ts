@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/statements/article.ts';
+import {
+  entryFields,
+  entrySlug,
+  statementAt,
+  statementFields,
+  withField,
+  withStatement,
+} from '../../src/statements/entry-edits.ts';
+import { norlandFiles } from '../read-folder.ts';
+
+const entry = `---
+# when it was said
+date: 2031-05-30
+topics: [grain]
+source:
+  publisher: norland-news # the agency
+---
+
+They met for a day.
+
+> “Nobody asked us
+> to stop the ships.
+>
+> “Nobody will.”
+>
+> -- A. Marsh as Premier on the Strait, grain (2031-05-29) ^nobody-asked
+
+Then they left.
+
+> Grain will pass.
+>
+> — Ada Marsh
+`;
+const isSpeaker = (name: string) => name.includes('Marsh');
+
+describe('an entry edited in a form stays the entry it was', () => {
+  test('a field changes, and comments and prose stay', () => {
+    expect(withField(entry, ['date'], '2031-06-01')).toBe(entry.replace('date: 2031-05-30', 'date: 2031-06-01'));
+    expect(withField(entry, ['source', 'url'], 'https://news.example/1')).toBe(
+      entry.replace('# the agency\n', '# the agency\n  url: https://news.example/1\n'),
+    );
+  });
+
+  test('a value that YAML would misread is quoted, a list stands in brackets, an empty value goes', () => {
+    const titled = withField(entry, ['title'], 'Marsh: grain # soon');
+    expect(entryFields(titled).title).toBe('Marsh: grain # soon');
+    expect(withField(entry, ['topics'], ['grain', 'strait'])).toContain('topics: [grain, strait]');
+    expect(withField(entry, ['topics'], [])).not.toContain('topics');
+    expect(withField(entry, ['source', 'publisher'], '')).not.toContain('source');
+  });
+
+  test('from nothing an entry grows field by field', () => {
+    let text = withField('', ['title'], 'Grain');
+    text = withField(text, ['source', 'publisher'], 'norland-news');
+    text = withStatement(text, 0, {
+      words: 'Grain will pass.',
+      speaker: 'Ada Marsh',
+      role: '',
+      topics: ['grain'],
+      date: '',
+      id: '',
+    });
+    expect(text).toBe(
+      '---\ntitle: Grain\nsource:\n  publisher: norland-news\n---\n\n> Grain will pass.\n>\n> — Ada Marsh on grain\n',
+    );
+  });
+
+  test('a statement is taken apart and put together again', () => {
+    const [first] = statementFields(entry, isSpeaker);
+    expect(first).toEqual({
+      words: '“Nobody asked us\nto stop the ships.\n\n“Nobody will.”',
+      speaker: 'A. Marsh',
+      role: 'Premier',
+      topics: ['the Strait', 'grain'],
+      date: '2031-05-29',
+      id: 'nobody-asked',
+    });
+    expect(first && withStatement(entry, 0, first)).toBe(entry.replace('> --', '> —'));
+  });
+
+  test('a statement is taken out with its empty line, and found by its line', () => {
+    expect(withStatement(entry, 0, undefined)).toBe(entry.replace(/> “Nobody asked[\s\S]*?asked\n\n/, ''));
+    expect([statementAt(entry, 9), statementAt(entry, 12), statementAt(entry, 20)]).toEqual([undefined, 0, 1]);
+  });
+
+  test.each(norlandFiles().filter(({ path }) => path.includes('/articles/')))(
+    '$path: written as read, it reads the same',
+    ({ path, text }) => {
+      const rewritten = statementFields(text, () => true).reduce(
+        (changed, fields, index) => withStatement(changed, index, fields),
+        text,
+      );
+      const statementsOf = (source: string) =>
+        readArticle({ path, text: source }).article?.blocks.flatMap((block) =>
+          block.type === 'statement' ? [[block.statement.id, block.statement.paragraphs, block.statement.mode]] : [],
+        );
+      expect(statementsOf(rewritten)).toEqual(statementsOf(text));
+    },
+  );
+
+  test('fields that cannot be read are left alone', () => {
+    const broken = entry.replace('topics: [grain]', 'topics: [grain');
+    expect(withField(broken, ['date'], '2031')).toBe(broken);
+    expect(entryFields(broken)).toEqual({});
+  });
+});
+
+test('the name of a file says when, who and what', () => {
+  expect(entrySlug('2031-05-30', 'Ada Marsh', 'Strait of Ada')).toBe('2031-05-30-marsh-strait-of-ada');
+  expect(entrySlug('2031-05~', 'Илья Корнев', undefined)).toBe('2031-05-корнев');
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/statements/article.ts';
+import { foldPrinted } from '../../src/statements/printed-text.ts';
+import { formatProblem } from '../../src/statements/problems.ts';
+import { textDigest } from '../../src/statements/text-digest.ts';
+import { findUnsaid, missingPart, nearestPassage } from '../../src/statements/verbatim-gate.ts';
+
+const report = `PORT ADA, May 30 (NNA) - "Grain will pass before the first  frost," Marsh said. ''Nobody at this table
+objected – not one,'' she added, and left.`;
+const printed = foldPrinted(report).folded;
+
+describe('words between quotation marks stand in the report', () => {
+  test.each([
+    ['the very words', 'Grain will pass before the first frost'],
+    ['white space apart', 'Grain will\u00a0pass\nbefore the first frost'],
+    ['marks of another typography', 'Nobody at this table objected — not one'],
+    ['the stop that printing puts before the mark', 'Grain will pass.'],
+    ['words left out', 'Grain … before the first frost'],
+    ['words left out in brackets', 'Grain will pass [...] frost'],
+    ['a word replaced in brackets', '[Wheat] will pass before the first frost'],
+    ['a capital in brackets', '[n]obody at this table'.replace('[n]obody', '[N]obody')],
+    ['a word added in brackets', 'Grain will pass [the strait] before the first frost'],
+  ])('%s', (_what, words) => {
+    expect(missingPart(words, printed)).toBeUndefined();
+  });
+
+  test.each([
+    ['a word more', 'Grain will surely pass', 'Grain will surely pass'],
+    ['a word less', 'Grain pass before', 'Grain pass before'],
+    ['another word', 'Grain will pass after the first frost', 'Grain will pass after the first frost'],
+    ['another case', 'grain will pass', 'grain will pass'],
+    ['the order turned round', 'before the first frost … Grain will pass', 'Grain will pass'],
+    ['a bracket that stands for half the report', 'Grain [x] left', 'left'],
+  ])('not %s', (_what, words, missing) => {
+    expect(missingPart(words, printed)).toBe(missing);
+  });
+
+  test('the nearest passage is shown as the report prints it', () => {
+    expect(nearestPassage('Nobody at the table objected', foldPrinted(report), report)).toBe(
+      'Nobody at this table objected',
+    );
+    expect(nearestPassage('fish and coal and tolls', foldPrinted(report), report)).toBeUndefined();
+  });
+
+  test('a miss names the place, the words and the difference', () => {
+    const text = `---
+title: Grain
+date: 2031-05-30
+source: { publisher: nna, url: https://nna.example/1 }
+---
+
+> Marsh promised that “grain will go
+> soon”, and “[n]obody at this table objected”.
+>
+> — Ada Marsh on grain
+
+> “Grain will pass before the *first* winter.”
+>
+> — Ada Marsh on grain
+`;
+    const file = { path: 'grain.md', text };
+    const { article } = readArticle(file);
+    expect(article && findUnsaid(article, file, report).map(formatProblem)).toEqual([
+      'grain.md:7:24 error these words are not in the report: "grain will go soon". The report prints "Grain will pass before" ([-Grain-]{+grain+} will [-pass-]{+go+} [-before-]{+soon+}). Quote that, or take the words out of the marks.',
+      'grain.md:12:4 error these words are not in the report: "Grain will pass before the first winter". The report prints "Grain will pass before the first frost" (Grain will pass before the first [-frost-]{+winter+}). Quote that, or take the words out of the marks.',
+    ]);
+  });
+});
+
+test('the digest of a text is that of its words, however they are printed', async () => {
+  const digest = await textDigest(report);
+  expect(digest).toMatch(/^[0-9a-f]{64}$/);
+  expect(await textDigest(report.replaceAll("''", '”').replaceAll('  ', '\r\n').replace('–', '—'))).toBe(digest);
+  expect(await textDigest(report.replace('Grain', 'Wheat'))).not.toBe(digest);
+});
