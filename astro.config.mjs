@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { themeScript } from './src/browser/theme-script.ts';
 import { publishedAt } from './src/site/address.ts';
@@ -14,7 +15,15 @@ export default defineConfig({
   build: { format: 'directory' },
   devToolbar: { enabled: false },
   // Modules, so that what a worker seldom needs stays a file of its own.
-  vite: { worker: { format: 'es' } },
+  vite: {
+    worker: { format: 'es' },
+    // The variant for browsers asks a document to decode an entity, and a worker has none.
+    resolve: {
+      alias: {
+        'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')),
+      },
+    },
+  },
   security: { csp: { scriptDirective: { hashes: [themeScriptHash] } } },
   // Nothing here is highlighted: entries are read by a pipeline of their own.
   markdown: { syntaxHighlight: false },

@@ -14,7 +14,7 @@ const rooms: Record<string, string[]> = {
   site: ['statements', 'archive', 'search', 'offline', 'exports', 'drafting', 'languages'],
   components: ['site', 'offline', 'statements', 'archive', 'search', 'exports', 'languages', 'browser', 'layouts'],
   layouts: ['site', 'statements', 'archive', 'languages', 'components', 'styles'],
-  pages: ['site', 'statements', 'archive', 'search', 'exports', 'languages', 'components', 'layouts'],
+  pages: ['site', 'statements', 'archive', 'search', 'exports', 'drafting', 'languages', 'components', 'layouts'],
   browser: ['search', 'offline', 'drafting', 'languages', 'archive', 'statements'],
   cli: ['statements', 'archive', 'search', 'exports', 'drafting', 'languages'],
 };

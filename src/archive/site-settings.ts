@@ -9,6 +9,11 @@ export const siteSchema = z.strictObject({
   strapline: field.text('what it is, in one sentence'),
   address: field.webAddress('where it is published, with its path').optional(),
   repository: field.webAddress('where its entries are kept').optional(),
+  branch: field.text('the branch that changes go to, main unless said otherwise').optional(),
+  host: z
+    .enum(['github', 'gitlab', 'forgejo'])
+    .describe('what runs the repository, where its address does not tell')
+    .optional(),
   languages: z.array(field.language('a language')).min(1).describe('languages of the interface, the main one first'),
   licence: z
     .strictObject({ name: field.text('the licence of the content'), url: field.webAddress('its text').optional() })

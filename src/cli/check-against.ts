@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
-import { isHtml, readHtmlReport } from '../drafting/read-html.ts';
+import { isHtml } from '../drafting/is-html.ts';
+import { readHtmlReport } from '../drafting/read-html.ts';
 import { readArticle } from '../statements/article.ts';
 import { decodeUtf8 } from '../statements/characters.ts';
 import { at, byPlace, error, warning, type Problem, type SourceFile } from '../statements/problems.ts';
@@ -25,7 +26,7 @@ export async function checkAgainst(reportPath: string, entryPath: string): Promi
   const digest = await textDigest(report);
   const own = article.source.sha256;
   const place = article.source.publisher.place;
-  const found = findUnsaid(article, file, report);
+  const found = findUnsaid(article.blocks, file, report);
   if (own === undefined) {
     const repair = `Add "sha256: ${digest}" to "source:", so that others can check it too.`;
     found.push(

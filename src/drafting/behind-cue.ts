@@ -151,6 +151,7 @@ function skipHearer(tokens: readonly Token[], start: number, end: number, words:
     const token = tokens[index];
     if (!token || (token.kind !== 'word' && !/^[&.]$/.test(token.text) && !(token.kind === 'number'))) break;
     const isFirst = index === start;
+    if (words.that.has(token.lower)) break;
     if (words.complementizers.has(token.lower) && !(isFirst && words.determiners.has(token.lower))) break;
     if (isFirst) {
       if (words.objects.has(token.lower)) {

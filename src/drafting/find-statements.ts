@@ -111,10 +111,14 @@ function readSentence(
     previous.by = 'cue';
     return [];
   }
+  let openEnd: number | undefined;
   // A paragraph that takes up an open quotation goes on with the statement before, up to where the marks close.
   if (first?.run?.continues && previous) {
     const last = previous.parts.at(-1);
-    if (last && last.end < first.start) last.end = first.end;
+    if (last && last.end < first.start) {
+      openEnd = last.end;
+      last.end = first.end;
+    }
   }
 
   const cues = findCues(tokens, words);
@@ -142,6 +146,9 @@ function readSentence(
       free = Math.max(free, content.isRight ? limit : cue.whole.to);
       return;
     }
+    // A tag of its own: the paragraph is a statement by itself.
+    const last = previous?.parts.at(-1);
+    if (openEnd !== undefined && last && content.phrases[0]?.from === 0) last.end = openEnd;
     const utterance = make(content.phrases, cue, who, cue.subject ? 'cue' : 'carried');
     if (!utterance) return;
     utterance.isOpen = content.isOpen;

@@ -68,9 +68,18 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
     let end = index + 1;
     while (end < tokens.length && (isNamePart(tokens, end, words) || joins(tokens, end, words))) end++;
     const run = tokens.slice(index, end);
-    const lastTitle = run.findLastIndex(({ lower }) => words.titles.has(lower) || words.offices.has(lower));
+    const isOfficeOf =
+      run.length >= 3 && words.links.has(tokens[index - 1]?.lower ?? '') && isOffice(tokens[index - 2], words);
+    const lastTitle = isOfficeOf
+      ? run.length - 3
+      : run.findLastIndex(({ lower }) => words.titles.has(lower) || words.offices.has(lower));
     const name = run.slice(lastTitle + 1);
-    const lead = [...describedBefore(tokens, index, words), ...run.slice(0, lastTitle + 1).map(({ lower }) => lower)];
+    const office = isOfficeOf ? [tokens[index - 2]?.lower ?? ''] : [];
+    const lead = [
+      ...describedBefore(tokens, index, words),
+      ...office,
+      ...run.slice(0, lastTitle + 1).map(({ lower }) => lower),
+    ];
     if (name.length > 0 && !isAdjective(name, tokens[end], words)) {
       const titles = run
         .slice(0, lastTitle + 1)
@@ -137,6 +146,10 @@ function isVerbLike({ lower }: Token, words: ReportingWords): boolean {
 
 function joins(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
   return particle.test(tokens[index]?.lower ?? '') && isNamePart(tokens, index + 1, words);
+}
+
+function isOffice(token: Token | undefined, words: ReportingWords): boolean {
+  return token !== undefined && (words.titles.has(token.lower) || words.offices.has(token.lower));
 }
 
 /** Small words in front of a name that describe: "the foreign minister of Norland" does not, "presidential candidate" does. */

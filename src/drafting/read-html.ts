@@ -7,11 +7,6 @@ export interface PageReport {
   hints: DraftHints;
 }
 
-/** Whether a text is the source of a page and not its words. */
-export function isHtml(text: string): boolean {
-  return /^\s*(?:<!doctype html|<html[\s>]|<(?:meta|body|article|div|p|h1|section|main|span|table)[\s>])/i.test(text);
-}
-
 const blocks = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, dd, dt, td, div';
 const notWords = 'script, style, figure, figcaption, nav, aside, form, button, noscript, template, iframe, svg';
 

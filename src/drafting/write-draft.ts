@@ -1,6 +1,6 @@
 import type { BlockContent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
-import { stringify } from 'yaml';
+import { Document } from 'yaml';
 import { entrySlug } from '../statements/entry-edits.ts';
 import type { Draft, DraftStatement } from './draft-report.ts';
 import { findQuotedRuns } from './quoted-runs.ts';
@@ -49,13 +49,21 @@ export function writeDraft(text: string, draft: Draft, style: DraftStyle = {}): 
       ...(style.sha256 !== undefined && { sha256: style.sha256 }),
     },
   };
-  const front = stringify(fields, { lineWidth: 0, flowCollectionPadding: true });
+  const front = frontMatter(fields);
   const blocks = draft.statements.map((statement) => writeStatement(text, statement, style));
   const doubts = draft.doubts.map((doubt) => comment(doubt));
   return {
-    path: `articles/${year}/${slug}.md`,
+    path: `articles/${year.toLowerCase()}/${slug}.md`,
     text: `---\n${front}---\n\n${[...doubts, ...blocks].join('\n\n')}\n`,
   };
+}
+
+/** Fields as YAML, short lists and hops in one line each. */
+function frontMatter(fields: { topics?: string[]; via?: readonly unknown[] }): string {
+  const document = new Document(fields);
+  if (fields.topics) document.set('topics', document.createNode(fields.topics, { flow: true }));
+  fields.via?.forEach((hop, number) => document.setIn(['via', number], document.createNode(hop, { flow: true })));
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** The entry's own headline from what is known; the headline of the report is the source's. */

@@ -244,6 +244,74 @@ export interface InterfaceWords {
     /** Examples of queries with what they mean. */
     syntax: [string, string][];
   };
+  /** Adding an entry, in the browser. */
+  contribute: {
+    title: string;
+    lede: string;
+    withoutScripts: string;
+    report: string;
+    reportHint: string;
+    draft: string;
+    startOver: string;
+    drafted(statements: string, doubts: number): string;
+    nothingFound: string;
+    year: string;
+    noYear: string;
+    entry: string;
+    fields: Record<
+      | 'title'
+      | 'date'
+      | 'occasion'
+      | 'kind'
+      | 'dateline'
+      | 'place'
+      | 'topics'
+      | 'publisher'
+      | 'sourceTitle'
+      | 'url'
+      | 'issued'
+      | 'language',
+      string
+    >;
+    severalTopics: string;
+    hops: string;
+    agent: string;
+    hopKind: Record<'interviewer' | 'outlet' | 'translator' | 'agency', string>;
+    becomes(edtf: string): string;
+    either(first: string, second: string): string;
+    noDate: string;
+    statement(number: number): string;
+    words: string;
+    wordsHint: string;
+    speaker: string;
+    role: string;
+    topics: string;
+    ownDate: string;
+    more: string;
+    id: string;
+    add: string;
+    remove: string;
+    markdown: string;
+    markdownHint: string;
+    problems: string;
+    noProblem: string;
+    counted(errors: number, warnings: number): string;
+    line(number: number): string;
+    preview: string;
+    nothingToShow: string;
+    file: string;
+    send: string;
+    open: string;
+    openHint: string;
+    tooLong: string;
+    copy: string;
+    copied: string;
+    download: string;
+    newNames: string;
+    newNamesHint: string;
+    failed: string;
+    kept: string;
+  };
   notFound: { title: string; text: string };
   footer: { licence(name: string): string; theme: Record<'label' | 'system' | 'light' | 'dark', string> };
 }

@@ -36,7 +36,7 @@ function firstSets(tag: string): string[] {
 
 /** What a reader of a language has who saved the archive. */
 export function allSets(tag: string): string[] {
-  return [...firstSets(tag), 'fonts', `pages:${tag}`];
+  return [...firstSets(tag), 'fonts', 'contribute', `pages:${tag}`];
 }
 
 /** The packs of some sets, each once, in their order. */
@@ -49,6 +49,7 @@ const homePages = new Set(['', 'search/', 'compare/', 'offline/']);
 
 /** The set that a path under the base belongs to; undefined for what is not kept offline. */
 export function setOf(path: string, { languages, index }: Pick<Edition, 'languages' | 'index'>): string | undefined {
+  if (isForContributors(path)) return 'contribute';
   if (path.startsWith('_astro/')) return isSparedFont(path) ? 'fonts' : 'assets';
   if (path.startsWith(`search/${index}/`) && !path.startsWith(`search/${index}/rows/`)) return 'index';
   const [main = 'en', ...others] = languages;
@@ -59,6 +60,11 @@ export function setOf(path: string, { languages, index }: Pick<Edition, 'languag
   if (own.startsWith(`search/${index}/rows/`)) return `rows:${language}`;
   if (own.endsWith('/')) return `pages:${language}`;
   return /^[\w.-]+\.(?:svg|xml|png|webmanifest)$/.test(path) ? 'assets' : undefined;
+}
+
+/** The checker and the drafting room, which only the page for contributors runs. */
+function isForContributors(path: string): boolean {
+  return path === 'contribute/names.json' || /^_astro\/(?:contribute-|Contribute|read-html)/.test(path);
 }
 
 /** Fonts for other scripts than the Latin are fetched when a page has such letters. */

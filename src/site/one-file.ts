@@ -34,7 +34,7 @@ export async function writeOneFile(folder: string): Promise<void> {
       ({ path, type }) => type.startsWith('text/html') && (path === '404.html' || kept.has(setOf(path, plan) ?? '')),
     )
     // These need what only a server or a worker can give.
-    .filter(({ path }) => !['search/', 'compare/', 'offline/'].includes(path))
+    .filter(({ path }) => !['search/', 'compare/', 'offline/', 'contribute/'].includes(path))
     // The first page is the one that the file opens with, scripts or not.
     .filter(({ path }) => path !== '')
     .map(({ path, bytes }): PackedFile => {

@@ -80,7 +80,19 @@ export function statementFields(text: string, isSpeaker: (name: string) => boole
     const last = own.findLastIndex((line) => line.trim() !== '');
     const reading = parseAttribution((own[last] ?? '').trim());
     if (!('attribution' in reading)) {
-      return { words: own.join('\n').trim(), speaker: '', role: '', topics: [], date: '', id: '' };
+      // A statement that is being begun has a dash, and nobody behind it yet.
+      const isBegun = /^\s*—\s*$/.test(own[last] ?? '');
+      return {
+        words: own
+          .slice(0, isBegun ? last : undefined)
+          .join('\n')
+          .trim(),
+        speaker: '',
+        role: '',
+        topics: [],
+        date: '',
+        id: '',
+      };
     }
     return { words: own.slice(0, last).join('\n').trim(), ...clausesOf(reading.attribution, isSpeaker) };
   });

@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
-import type { Article } from './article.ts';
 import { foldPrinted, type PrintedText } from './printed-text.ts';
+import type { Block } from './safe-html.ts';
 import { at, error, type Place, type Problem, type SourceFile } from './problems.ts';
 import type { Statement } from './statement.ts';
 
@@ -12,9 +12,9 @@ const mostLeftOut = 5000;
  * Finds the words between quotation marks of an entry that do not stand in the text of its report. White space and
  * typographic marks may differ, an ellipsis leaves words out, [brackets] replace or add some; everything else is exact.
  */
-export function findUnsaid(article: Article, file: SourceFile, report: string): Problem[] {
+export function findUnsaid(blocks: readonly Block[], file: SourceFile, report: string): Problem[] {
   const printed = foldPrinted(report);
-  return article.blocks.flatMap((block) =>
+  return blocks.flatMap((block) =>
     block.type === 'statement' ? unsaidIn(block.statement, file, printed, report) : [],
   );
 }

@@ -27,6 +27,8 @@ export const kinds = {
   'position in Arabic': 'ar/speakers/ada-marsh/topics/trade/',
   'lanes in Arabic': 'ar/swimlanes/',
   offline: 'offline/',
+  contribute: 'contribute/',
+  'contribute in Arabic': 'ar/contribute/',
   search: 'search/',
   results: 'search/?q=marsh',
   'not found': '404.html',

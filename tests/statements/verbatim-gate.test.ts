@@ -60,7 +60,7 @@ source: { publisher: nna, url: https://nna.example/1 }
 `;
     const file = { path: 'grain.md', text };
     const { article } = readArticle(file);
-    expect(article && findUnsaid(article, file, report).map(formatProblem)).toEqual([
+    expect(article && findUnsaid(article.blocks, file, report).map(formatProblem)).toEqual([
       'grain.md:7:24 error these words are not in the report: "grain will go soon". The report prints "Grain will pass before" ([-Grain-]{+grain+} will [-pass-]{+go+} [-before-]{+soon+}). Quote that, or take the words out of the marks.',
       'grain.md:12:4 error these words are not in the report: "Grain will pass before the first winter". The report prints "Grain will pass before the first frost" (Grain will pass before the first [-frost-]{+winter+}). Quote that, or take the words out of the marks.',
     ]);

@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './sites.ts';
+
+const report = readFileSync('tests/fixtures/reports/en/report.txt', 'utf8');
+
+async function markdown(page: Page): Promise<string> {
+  return page.locator('[name=text]').inputValue();
+}
+
+async function draft(page: Page, text: string) {
+  await page.locator('[name=report]').fill(text);
+  await page.getByRole('button', { name: 'Draft the entry' }).click();
+  await expect(page.locator('.drafted')).not.toBeEmpty();
+}
+
+test.describe('adding an entry', () => {
+  test('a pasted report becomes a valid entry: the year, the publisher, and whoever is new', async ({
+    page,
+    norland,
+  }) => {
+    const begun = Date.now();
+    await page.goto(`${norland.address}contribute/`);
+    await draft(page, report);
+    await expect(page.locator('.drafted')).toContainText('The report prints no year');
+    await page.locator('[name=year]').fill('2031');
+    await expect(page.locator('.drafted')).not.toContainText('no year');
+    await expect(page.locator('[name=path]')).toHaveValue('articles/2031/2031-05-30-marsh-the-strait.md');
+    await page.locator('form.entry [name=publisher]').fill('Norland News');
+    // Two people of the report are not in the collection: their statements are left to those who are.
+    for (const name of ['Nora Quill', 'Bo Lund']) {
+      const own = page.locator('fieldset').filter({ has: page.locator(`[name=speaker]`) });
+      const number = await own.evaluateAll(
+        (all, wanted) =>
+          all.findIndex((field) => field.querySelector<HTMLInputElement>('[name=speaker]')?.value === wanted),
+        name,
+      );
+      await own.nth(number).getByRole('button', { name: 'Remove' }).click();
+    }
+    await expect(page.locator('.problems .count')).toHaveText('0 errors, 1 warning');
+    await expect(page.locator('.preview .statement')).toHaveCount(16);
+    console.log(
+      `paste to valid entry: ${((Date.now() - begun) / 1000).toFixed(1)} s, 4 corrections, 2 of them names that are new`,
+    );
+  });
+
+  test('the form and the text are one', async ({ page, norland }) => {
+    await page.goto(`${norland.address}contribute/`);
+    const form = page.locator('form.entry');
+    await form.locator('[name=title]').fill('Marsh: grain # soon');
+    await form.locator('[name=date]').first().fill('30 May 2031');
+    await expect(form.locator('.of-date .read')).toHaveText('Read as 2031-05-30');
+    await form.locator('[name=publisher]').fill('norland-news');
+    await form.getByRole('button', { name: 'Add a statement' }).click();
+    await page.keyboard.type('“Grain will pass,” she said.');
+    await form.locator('.said [name=speaker]').fill('Ада Марш');
+    await form.locator('.said [name=topics]').fill('grain, the Strait');
+    expect(await markdown(page)).toBe(
+      '---\ntitle: "Marsh: grain # soon"\ndate: 2031-05-30\nsource:\n  publisher: norland-news\n---\n\n> “Grain will pass,” she said.\n>\n> — Ада Марш on grain, the Strait\n',
+    );
+    await expect(form.locator('.read-as .mode')).toHaveText('Partly verbatim');
+    await expect(form.locator('.read-as .verbatim')).toHaveText('“Grain will pass,”');
+
+    await page
+      .locator('[name=text]')
+      .fill(
+        (await markdown(page))
+          .replace('“Grain will pass,” she said.', 'Grain will pass.')
+          .replace('2031-05-30', '2031-06-02'),
+      );
+    await expect(form.locator('[name=words]')).toHaveValue('Grain will pass.');
+    await expect(form.locator('.of-date input')).toHaveValue('2031-06-02');
+    await expect(form.locator('.read-as .mode')).toHaveText('Paraphrase');
+    // The statement stands as on the site: the role of the day, the name as printed.
+    const shown = page.locator('.preview .statement');
+    await expect(shown.locator('.who')).toContainText('Ada Marsh');
+    await expect(shown.locator('.who')).toContainText('Premier, Norland');
+    await expect(shown.locator('.who')).toContainText('printed as Ада Марш');
+    await expect(shown.locator('.ladder')).toHaveText('reported by Norland News');
+  });
+
+  test('problems are those of the checker, and lead to their place', async ({ page, norland }) => {
+    await page.goto(`${norland.address}contribute/`);
+    await page
+      .locator('[name=text]')
+      .fill(
+        '---\ntitle: Grain\ndate: 2031-02-30\nsource: { publisher: norland-news }\n---\n\n> “Grain.\n>\n> — Ada Marhs on grain\n',
+      );
+    const problems = page.locator('.problems li');
+    await expect(problems.first()).toContainText('there is no such day as 2031-02-30');
+    await problems.first().getByRole('button').click();
+    await expect(page.locator('[name=text]')).toBeFocused();
+    expect(
+      await page
+        .locator('[name=text]')
+        .evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd)),
+    ).toBe('2031-02-30');
+  });
+
+  test('a quotation that the report does not print is caught while it is typed', async ({ page, norland }) => {
+    await page.goto(`${norland.address}contribute/`);
+    await draft(page, report);
+    const words = page.locator('.said [name=words]').nth(1);
+    await words.fill((await words.inputValue()).replace('asked us', 'begged us'));
+    await expect(page.locator('.problems li', { hasText: 'these words are not in the report' })).toContainText(
+      'Nobody [-asked-]{+begged+} us to stop the ships',
+    );
+  });
+
+  test('work survives a reload, until it is started over', async ({ page, norland }) => {
+    await page.goto(`${norland.address}contribute/`);
+    await draft(page, report);
+    await page.locator('[name=year]').fill('2031');
+    await expect(page.locator('form.entry .of-date input')).toHaveValue('2031-05-30');
+    await page.locator('form.entry [name=title]').fill('Kept');
+    await expect(page.locator('.preview h3')).toHaveText('Kept');
+    await page.reload();
+    await expect(page.locator('form.entry [name=title]')).toHaveValue('Kept');
+    await expect(page.locator('[name=report]')).toHaveValue(report);
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await page.reload();
+    await expect(page.locator('[name=text]')).toHaveValue('');
+    await expect(page.locator('[name=report]')).toHaveValue('');
+  });
+
+  test('leads to the page for a new file, filled in; what is too long for an address is copied', async ({
+    page,
+    norland,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${norland.address}contribute/`);
+    const short =
+      '---\ntitle: Grain\ndate: 2031-05-30\nsource: { publisher: norland-news }\n---\n\n> Grain.\n>\n> — Ada Marsh on grain\n';
+    await page.locator('[name=text]').fill(short);
+    const open = page.locator('.send .open');
+    await expect(open).toHaveAttribute('href', /filename=content%2Farticles%2F2031%2F2031-05-30-marsh-grain\.md/);
+    const address = new URL((await open.getAttribute('href')) ?? '');
+    expect(address.origin + address.pathname).toBe('https://github.com/norland/papers/new/main');
+    expect(address.searchParams.get('value')).toBe(short);
+
+    const long = `${short}\n${'Context in the author’s own words. '.repeat(400)}\n`;
+    await page.locator('[name=text]').fill(long);
+    await expect(open).toHaveAttribute('data-copies', 'true');
+    await open.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
+    await open.click();
+    await expect(page.locator('.sent')).toContainText('too long for an address');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(long);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('.send .download').click()]);
+    expect(file.suggestedFilename()).toBe('2031-05-30-marsh-grain.md');
+    expect(readFileSync(await file.path(), 'utf8')).toBe(long);
+  });
+
+  test('offers a file for each name that the collection lacks', async ({ page, norland }) => {
+    await page.goto(`${norland.address}contribute/`);
+    await page
+      .locator('[name=text]')
+      .fill(
+        '---\ntitle: Grain\ndate: 2031-05-30\nsource: { publisher: The Harbour Post }\n---\n\n> Grain.\n>\n> — Nora Quill on ferries\n',
+      );
+    const files = page.locator('.new-names li');
+    await expect(files.locator('code')).toHaveText([
+      'content/publishers/the-harbour-post.md',
+      'content/speakers/nora-quill.md',
+      'content/topics/ferries.md',
+    ]);
+    await expect(files.nth(1).locator('pre')).toContainText('sort_name: Quill, Nora');
+  });
+
+  test('a saved page is read as its article', async ({ page, norland }) => {
+    await page.goto(`${norland.address}contribute/`);
+    const paragraphs = report
+      .split('\n\n')
+      .slice(3, 9)
+      .map((text) => `<p>${text}</p>`);
+    await draft(
+      page,
+      `<!doctype html><html><head><title>x</title><meta property="article:published_time" content="2031-05-30T10:00:00Z"></head><body><nav><a href="/">Home</a></nav><article><h1>Marsh says grain will pass</h1>${paragraphs.join('')}</article><footer>All rights reserved</footer></body></html>`,
+    );
+    await expect(page.locator('form.entry .of-date input')).toHaveValue('2031-05-30');
+    await expect(page.locator('form.entry [name=sourceTitle]')).toHaveValue('Marsh says grain will pass');
+    await expect(page.locator('.said fieldset').first()).toBeVisible();
+  });
+
+  test('in Arabic, from the right', async ({ page, norland }) => {
+    await page.goto(`${norland.address}ar/contribute/`);
+    await page.locator('[name=report]').fill(report);
+    await page.locator('form.report [type=submit]').click();
+    await expect(page.locator('.drafted')).toContainText('المسودة');
+    await page.locator('[name=year]').fill('2031');
+    await expect(page.locator('.preview .statement .mode').first()).not.toBeEmpty();
+  });
+});
+
+test('without scripts the page says what to do instead', async ({ browser, norland }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${norland.address}contribute/`);
+  await expect(page.locator('.without-scripts')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Draft the entry' })).toBeHidden();
+  await context.close();
+});
