@@ -40,7 +40,8 @@ export function whereSaidBegins(
       );
       if (that > 0 && tokens.slice(index + 1, that).every(({ kind }) => kind === 'word' || kind === 'number'))
         return { from: that, skipped: true };
-      if (token.text === ',' && !isComplement(tokens, index, words) && !skipped) return undefined;
+      const leads = words.commaLeads || skipped || isComplement(tokens, index, words);
+      if (token.text === ',' && !leads) return undefined;
       index++;
       continue;
     }

@@ -16,7 +16,7 @@ export interface Dateline extends Stretch {
 }
 
 const place =
-  /^\p{Lu}[\p{L}\p{M}.’'-]*(?:[ /]\p{Lu}[\p{L}\p{M}.’'-]*){0,3}(?:, \p{Lu}[\p{L}\p{M}. ]*?(?=[,.(/—–-]|\s[—–-]|\s\())?/u;
+  /^\p{Lu}[\p{L}\p{M}’'-]*(?:[ /]\p{Lu}[\p{L}\p{M}’'-]*){0,3}(?:, (?:(?:\p{Lu}\.){1,3}|\p{Lu}[\p{L}\p{M}]+\.?(?: \p{Lu}[\p{L}\p{M}]+)?))?/u;
 const bracketedAgency = /^\(([^()\d]{2,40}?)\)|^\/([^/\d]{2,40}?)\/|^\[([^[\]\d]{2,40}?)\]/u;
 const namedAgency = /^(\p{Lu}[\p{L}\p{M}.]*(?:[ -]\p{Lu}[\p{L}\p{M}.]*){0,2})\s*(?=[.—–-])/u;
 const dash = /^\s*(?:[—–]|--?)\s*/;
@@ -49,11 +49,9 @@ export function readDateline(text: string, paragraph: Stretch, words: ReportingW
   let day = takeDay();
   let filed: string | undefined;
   if (day) skip(separator);
-  const named = place.exec(rest)?.[0];
-  const isMonth =
-    named !== undefined && words.months.some((forms) => forms.includes(named.toLowerCase().replace(/,.*/, '')));
-  if (named !== undefined && !isMonth && !(day && dash.test(rest))) {
-    filed = named.trim().replace(/[.,]$/, '');
+  const named = withoutMonth(place.exec(rest)?.[0], words);
+  if (named !== undefined && !(day && dash.test(rest))) {
+    filed = named;
     take(named.length);
   }
   skip(separator);
@@ -87,16 +85,27 @@ export function readDateline(text: string, paragraph: Stretch, words: ReportingW
   return { start: paragraph.start, end: paragraph.start + taken, place: filed && properName(filed), day, agency };
 }
 
+/** A place, cut off in front of a month that follows it; undefined where it is itself one. */
+function withoutMonth(named: string | undefined, { months }: ReportingWords): string | undefined {
+  const found = [...(named ?? '').matchAll(/\p{L}+/gu)].find(([word]) =>
+    months.some((forms) => forms.includes(word.toLowerCase())),
+  );
+  const own = found ? named?.slice(0, found.index).replace(/[\s,.]+$/, '') : named;
+  return own === '' ? undefined : own;
+}
+
 function agencyIn(bracketed: string | undefined): string | undefined {
   return bracketed?.slice(1, -1).trim();
 }
 
 /** `properName('PORT ADA') // => 'Port Ada'`; a name that is not all capitals is left alone. */
 function properName(name: string): string {
-  if (/\p{Ll}/u.test(name)) return name;
-  return name
+  const [own = '', ...region] = name.split(',');
+  if (/\p{Ll}/u.test(own)) return name;
+  const proper = own
     .toLowerCase()
     .replace(/(^|[\s/-])(\p{Ll})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
+  return [proper, ...region].join(',');
 }
 
 /** Reads a day at the start of a text: `March 29, 2017`, `29 March`, `29 мар 2017`, `2017-03-29`; with the length it takes. */

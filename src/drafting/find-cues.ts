@@ -38,6 +38,9 @@ export function findCues(tokens: readonly Token[], words: ReportingWords): Cue[]
 function sourceAt(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
   const source = words.sources.find((phrase) => phrase.every((word, step) => tokens[index + step]?.lower === word));
   if (!source) return undefined;
+  // A source of one word is one only where a phrase begins: German "so", French "selon".
+  const before = tokens[index - 1];
+  if (source.length === 1 && before && before.kind !== 'quote' && !/^[,—–]$/.test(before.text)) return undefined;
   const phrase = { from: index, to: index + source.length };
   const subject = sourcePhrase(tokens, phrase.to, words);
   return subject && { kind: 'source', phrase, verb: index, subject, whole: { from: index, to: subject.to } };
@@ -49,6 +52,8 @@ function sourcePhrase(tokens: readonly Token[], from: number, words: ReportingWo
   const isEnd = (token: Token | undefined) =>
     token === undefined || /^[,;:.!?…—–]$/.test(token.text) || (token.kind === 'quote' && token.end - token.start > 40);
   while (to < tokens.length && !isEnd(tokens[to])) {
+    // German puts the verb right behind its source: "Laut Marsh hat".
+    if (words.commaLeads && to > from && words.breaks.has(tokens[to]?.lower ?? '')) break;
     if (to > from && words.conjunctions.has(tokens[to]?.lower ?? '') && tokens[to]?.lower !== 'and') break;
     to++;
   }
@@ -185,7 +190,7 @@ function verbAt(tokens: readonly Token[], index: number, floor: number, words: R
     standsBehind(tokens, behind, words);
   const left =
     lead?.kind === 'quote' || isInverted ? undefined : (between ?? nounPhraseBefore(tokens, from, floor, words));
-  const isTag = left ? followsQuote(tokens, left.from) : false;
+  const isTag = left ? followsQuote(tokens, withAuxiliary(tokens, left.from, words)) : false;
   const right = left ? undefined : behind;
   const isCoordinate =
     !left &&
@@ -207,7 +212,13 @@ function verbAt(tokens: readonly Token[], index: number, floor: number, words: R
       };
     }
     if (isDoubtful && !isTag && !isComplement(tokens, index + 1, words)) return undefined;
-    return { kind, phrase, verb: index, subject: left, whole: { from: left.from, to: index + 1 } };
+    return {
+      kind,
+      phrase,
+      verb: index,
+      subject: left,
+      whole: { from: withAuxiliary(tokens, left.from, words), to: index + 1 },
+    };
   }
   if (isCoordinate) {
     if (isDoubtful && !isComplement(tokens, index + 1, words)) return undefined;
@@ -227,6 +238,12 @@ function verbAt(tokens: readonly Token[], index: number, floor: number, words: R
     subject: withAside(tokens, right, words),
     whole: { from, to: withAside(tokens, right, words).to },
   };
+}
+
+/** An auxiliary in front of a pronoun belongs to the verb behind it: French « a-t-il dit ». */
+function withAuxiliary(tokens: readonly Token[], from: number, words: ReportingWords): number {
+  const isJoined = /^-/.test(tokens[from]?.text ?? '');
+  return isJoined && isBetween(tokens[from - 1], words) ? from - 1 : from;
 }
 
 /** A speaker who stands between a quotation and the verb, with whatever is said of them: “…,” Ada Marsh, who knows, said. */
@@ -295,7 +312,9 @@ function tagOf(tokens: readonly Token[], index: number, words: ReportingWords): 
 /** Whether the phrase behind a verb is its subject: nothing that could be said by somebody else comes after it. */
 function standsBehind(tokens: readonly Token[], phrase: Phrase, words: ReportingWords): boolean {
   const first = tokens[phrase.from];
-  if (!first || (words.pronouns.has(first.lower) && phrase.to - phrase.from === 1)) return false;
+  if (!first) return false;
+  const isPronoun = words.pronouns.has(first.lower) && phrase.to - phrase.from === 1;
+  if (isPronoun && tokens[phrase.to] !== undefined && !/^[.!?…;]$/.test(tokens[phrase.to]?.text ?? '')) return false;
   const { to } = withAside(tokens, phrase, words);
   const [next, second] = [tokens[to], tokens[to + 1]];
   if (next === undefined || /^[.!?…;]$/.test(next.text)) return true;

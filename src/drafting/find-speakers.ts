@@ -1,7 +1,7 @@
 import type { Gender, ReportingWords } from '../languages/reporting-words.ts';
 import type { Utterance } from './find-statements.ts';
 import type { Stretch } from './paragraphs.ts';
-import { findPeople, namesIn, type Person } from './people.ts';
+import { findPeople, namesIn, officeOf, type Person } from './people.ts';
 import type { Sentence, Token } from './sentences.ts';
 
 /** Who a report says spoke: the mention, the name it stands for, and how that was found. */
@@ -100,7 +100,8 @@ function headName(
     const next = tokens[index + found.name.length];
     // "Marsh's spokesman": the name is not the speaker's.
     if (next && /^['’]s?$/.test(next.lower)) continue;
-    const lead = tokens.slice(0, index);
+    const comma = tokens.findLastIndex(({ text }, place) => place < index && text === ',');
+    const lead = tokens.slice(comma + 1, index);
     const isOfSomebody =
       lead.some(({ lower }) => words.links.has(lower)) &&
       lead.some(({ lower }) => words.determiners.has(lower) || words.offices.has(lower));
@@ -174,9 +175,11 @@ function described(
   words: ReportingWords,
 ): Person | undefined {
   const [first] = tokens;
-  if (!first || !words.determiners.has(first.lower)) return undefined;
+  if (!first) return undefined;
+  const isBare = words.isWithoutArticles && officeOf(first.lower, words) !== undefined;
+  if (!isBare && !words.determiners.has(first.lower)) return undefined;
   if (/^(?:a|an|some|many|several|one|another|no|few|most)$/.test(first.lower)) return undefined;
-  const phrase = tokens.slice(1).map(({ lower }) => lower);
+  const phrase = tokens.slice(isBare ? 0 : 1).map(({ lower }) => officeOf(lower, words) ?? lower);
   const head = phrase.find((word) => words.offices.has(word));
   if (head === undefined || phrase.some((word) => words.links.has(word) && word !== 'of')) return undefined;
   const kinds = words.kinds.get(head);

@@ -50,7 +50,8 @@ export function nounPhraseBefore(
     from--;
     const own = tokens[from];
     const before = tokens[from - 1];
-    if (own && words.determiners.has(own.lower) && !(before && linksBackwards(tokens, from, words))) break;
+    const ends = own && words.determiners.has(own.lower) && !words.links.has(own.lower);
+    if (ends && !(before && linksBackwards(tokens, from, words))) break;
   }
   from = withoutLead(tokens, from, end, words);
   return from < end ? { from, to: end } : undefined;

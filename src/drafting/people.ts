@@ -32,12 +32,13 @@ export function findPeople(sentences: readonly Sentence[], words: ReportingWords
   const people: Person[] = [];
   sentences.forEach(({ tokens }, number) => {
     for (const [index, found] of namesIn(tokens, words).entries()) {
-      const person = samePerson(people, found.name) ?? addPerson(people, found.name);
+      const person = samePerson(people, found.name, words) ?? addPerson(people, found.name);
       if (found.name.length > person.name.split(' ').length) person.name = found.name.map(({ text }) => text).join(' ');
-      if (found.gender !== undefined && found.gender !== 'any') person.gender = found.gender;
       if (found.name.some(({ lower }) => words.bodies.has(lower))) person.gender = 'other';
-      const first = words.firstNames.get(found.name[0]?.lower ?? '');
-      if (found.name.length > 1 && first && person.gender === 'any') person.gender = first;
+      // A form of address tells more than a first name, and that more than an office, which may be held by anybody.
+      const first = found.name.length > 1 ? words.firstNames.get(found.name[0]?.lower ?? '') : undefined;
+      const told = found.title ?? first ?? (person.gender === 'any' ? found.office : undefined);
+      if (told !== undefined) person.gender = told;
       for (const word of found.described) person.described.add(word);
       person.mentions.push({
         person,
@@ -55,7 +56,9 @@ export function findPeople(sentences: readonly Sentence[], words: ReportingWords
 /** A run of capital words that names somebody, with the titles in front and the description behind. */
 interface FoundName {
   name: Token[];
-  gender: Gender | undefined;
+  /** The gender that a form of address tells, and the one that an office tells. */
+  title: Gender | undefined;
+  office: Gender | undefined;
   described: string[];
   isSubject: boolean;
 }
@@ -68,28 +71,27 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
     let end = index + 1;
     while (end < tokens.length && (isNamePart(tokens, end, words) || joins(tokens, end, words))) end++;
     const run = tokens.slice(index, end);
-    const isOfficeOf =
-      run.length >= 3 && words.links.has(tokens[index - 1]?.lower ?? '') && isOffice(tokens[index - 2], words);
-    const lastTitle = isOfficeOf
-      ? run.length - 3
-      : run.findLastIndex(({ lower }) => words.titles.has(lower) || words.offices.has(lower));
-    const name = run.slice(lastTitle + 1);
-    const office = isOfficeOf ? [tokens[index - 2]?.lower ?? ''] : [];
+    const before = describedBefore(tokens, index, words);
+    const behindTitle = run.findLastIndex((token) => isOffice(token, words)) + 1;
+    const begins = nameBegins(run, behindTitle, tokens, index, before, words);
+    const capitals = run.findIndex(({ text }, place) => place >= begins && capital.test(text));
+    const name = run.slice(Math.max(begins, capitals));
     const lead = [
-      ...describedBefore(tokens, index, words),
-      ...office,
-      ...run.slice(0, lastTitle + 1).map(({ lower }) => lower),
+      ...before,
+      ...appositionBefore(tokens, index, words),
+      ...(begins > behindTitle && isOffice(tokens[index - 2], words) ? [tokens[index - 2]?.lower ?? ''] : []),
+      ...run.slice(0, begins).map(({ lower }) => lower),
     ];
     if (name.length > 0 && !isAdjective(name, tokens[end], words)) {
-      const titles = run
-        .slice(0, lastTitle + 1)
-        .map(({ lower }) => words.titles.get(lower) ?? words.offices.get(lower));
       const isSubject = index === 0 || !words.prepositions.has(tokens[index - 1]?.lower ?? '');
-      const described = [...lead, ...describedBehind(tokens, end, words)];
-      const gender = [...titles, ...described.map((word) => words.offices.get(word))].find(
-        (found) => found === 'male' || found === 'female',
-      );
-      found.push({ name, gender, described, isSubject });
+      const described = [...lead, ...describedBehind(tokens, end, words)].map((word) => officeOf(word, words) ?? word);
+      const isTold = (gender: Gender | undefined) => gender === 'male' || gender === 'female';
+      const title = run
+        .slice(0, begins)
+        .map(({ lower }) => words.titles.get(lower))
+        .find(isTold);
+      const office = described.map((word) => words.offices.get(word)).find(isTold);
+      found.push({ name, title, office, described, isSubject });
     }
     index = end - 1;
   }
@@ -145,11 +147,54 @@ function isVerbLike({ lower }: Token, words: ReportingWords): boolean {
 }
 
 function joins(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  // Where every noun has a capital, a particle joins what begins with a first name.
+  if (words.commaLeads && !words.firstNames.has(tokens[index - 1]?.lower ?? '')) return false;
   return particle.test(tokens[index]?.lower ?? '') && isNamePart(tokens, index + 1, words);
 }
 
 function isOffice(token: Token | undefined, words: ReportingWords): boolean {
-  return token !== undefined && (words.titles.has(token.lower) || words.offices.has(token.lower));
+  return token !== undefined && (words.titles.has(token.lower) || officeOf(token.lower, words) !== undefined);
+}
+
+/** The office that a word names, in its plain form: `посланника` is посланник, `Außenministerin` also ministerin. */
+export function officeOf(word: string, { offices, nameEnding, officeEnding }: ReportingWords): string | undefined {
+  if (offices.has(word)) return word;
+  const compound = officeEnding?.exec(word)?.[1];
+  if (compound !== undefined) return compound;
+  if (!nameEnding) return undefined;
+  const stem = word.replace(nameEnding, '');
+  return stem.length < 4 ? undefined : [...offices.keys()].find((office) => office.replace(nameEnding, '') === stem);
+}
+
+/** Where in a run of capital words the name begins, behind titles, offices and what they are of: "Minister of Grain Ada Marsh". */
+function nameBegins(
+  run: readonly Token[],
+  behindTitle: number,
+  tokens: readonly Token[],
+  index: number,
+  before: readonly string[],
+  words: ReportingWords,
+): number {
+  const first = run.findIndex(({ lower }, place) => place >= behindTitle && words.firstNames.has(lower));
+  if (first > behindTitle && first < run.length - 1) return first;
+  const isOfficeOf =
+    (words.links.has(tokens[index - 1]?.lower ?? '') && isOffice(tokens[index - 2], words)) ||
+    (words.isWithoutArticles && before.length > 0);
+  return run.length >= 3 && isOfficeOf ? Math.max(behindTitle, run.length - 2) : behindTitle;
+}
+
+/** An office in front of the comma before a name: "the envoy of Sudmark, Ilya Kornev,". */
+function appositionBefore(tokens: readonly Token[], index: number, words: ReportingWords): string[] {
+  if (tokens[index - 1]?.text !== ',') return [];
+  const phrase: Token[] = [];
+  for (let place = index - 2; place >= Math.max(0, index - 9); place--) {
+    const token = tokens[place];
+    if (token?.kind !== 'word' || words.verbs.has(token.lower)) break;
+    phrase.unshift(token);
+  }
+  const start = phrase.findIndex((token) => isOffice(token, words));
+  const isPhrase = start !== -1 && start <= 2 && (start === 0 || words.determiners.has(phrase[0]?.lower ?? ''));
+  return isPhrase ? phrase.map(({ lower }) => lower) : [];
 }
 
 /** Small words in front of a name that describe: "the foreign minister of Norland" does not, "presidential candidate" does. */
@@ -162,7 +207,7 @@ function describedBefore(tokens: readonly Token[], index: number, words: Reporti
       break;
     described.unshift(token.lower);
   }
-  return described.some((word) => words.offices.has(word)) ? described : [];
+  return described.some((word) => officeOf(word, words) !== undefined) ? described : [];
 }
 
 /** What is set behind a name in commas: ", the foreign minister of Norland,". */
@@ -173,15 +218,24 @@ function describedBehind(tokens: readonly Token[], end: number, words: Reporting
     if (token.kind !== 'word' || words.relatives.has(token.lower) || words.verbs.has(token.lower)) break;
     described.push(token.lower);
   }
-  return described.some((word) => words.offices.has(word)) ? described : [];
+  return described.some((word) => officeOf(word, words) !== undefined) ? described : [];
 }
 
-function samePerson(people: readonly Person[], name: readonly Token[]): Person | undefined {
+function samePerson(
+  people: readonly Person[],
+  name: readonly Token[],
+  { nameEnding }: ReportingWords,
+): Person | undefined {
   const parts = name.map(({ text }) => text);
-  const last = parts.at(-1)?.toLowerCase() ?? '';
-  const first = parts[0]?.toLowerCase() ?? '';
+  const bare = (part: string | undefined) => {
+    const folded = (part ?? '').toLowerCase();
+    const stem = nameEnding ? folded.replace(nameEnding, '') : folded;
+    return stem.length >= 3 ? stem : folded;
+  };
+  const last = bare(parts.at(-1));
+  const first = bare(parts[0]);
   return people.findLast((person) => {
-    const own = person.name.toLowerCase().split(' ');
+    const own = person.name.split(' ').map(bare);
     const ownLast = own.at(-1) ?? '';
     if (parts.length === 1) return ownLast === last || (own.length > 1 && own[0] === last);
     if (ownLast !== last) return false;

@@ -25,9 +25,13 @@ export function contentOf(
   words: ReportingWords,
 ): Content | undefined {
   const end = endOf(tokens, limit, words);
-  const all = leftOf(tokens, cue.kind === 'source' ? 0 : free, cue.whole.from, words);
+  const own = leftOf(tokens, free, cue.whole.from, words);
+  const isOuter = cue.kind === 'source' || (cue.kind === 'verb' && !own && tokens[cue.whole.from - 1]?.text === ',');
+  const all = isOuter ? leftOf(tokens, 0, cue.whole.from, words) : own;
   const left = all && withoutLead(tokens, all, words);
   const isRelative = words.relatives.has(tokens[cue.subject?.from ?? -1]?.lower ?? '');
+  // ", who said grain would pass,": the aside ends what was said in it.
+  const isAside = isRelative && tokens[(cue.subject?.from ?? 0) - 1]?.text === ',';
   // "While critics argue that …, the minister": the sentence goes on with somebody else.
   const opening = tokens[0];
   const isLead =
@@ -38,7 +42,7 @@ export function contentOf(
   const right = whereSaidBegins(tokens, cue, end, words);
   const rightPhrase =
     right && right.from < end
-      ? { from: right.from, to: contentEnd(tokens, right.from, end, words, isRelative, isLead) }
+      ? { from: right.from, to: contentEnd(tokens, right.from, end, words, isRelative, isLead || isAside) }
       : undefined;
 
   if (cue.kind === 'source') {
@@ -198,6 +202,9 @@ export function beginningOf(tokens: readonly Token[], cue: Cue, words: Reporting
   if (!cue.subject && before.text === ',') return from;
   if (words.conjunctions.has(before.lower)) return from;
   if (cue.kind === 'source') return before.text === ',' ? from : tokens.length;
+  // "…, she told the paper.": nothing is said behind it, so everything in front of it was.
+  const isAtEnd = before.text === ',' && cue.kind === 'verb' && cue.subject !== undefined;
+  if (isAtEnd && !whereSaidBegins(tokens, cue, endOf(tokens, tokens.length, words), words)) return from - 1;
   if (!followsQuote(tokens, from)) return tokens.length;
   // The quotation in front of a tag belongs to the tag, if it stands by itself.
   let quote = from;

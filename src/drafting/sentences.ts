@@ -67,7 +67,7 @@ function findTokens(text: string, paragraph: Stretch, runs: readonly QuotedRun[]
       );
     }
   };
-  for (const run of runs) {
+  for (const run of runs.flatMap((whole) => withoutTag(text, whole, words))) {
     readUpTo(run.start);
     const value = text.slice(run.start, run.end);
     tokens.push({ kind: 'quote', start: run.start, end: run.end, text: value, lower: '', run });
@@ -77,19 +77,37 @@ function findTokens(text: string, paragraph: Stretch, runs: readonly QuotedRun[]
   return tokens;
 }
 
+const tagInside = /[,.!?…]\s*[—–]\s*(?=(\p{L}+)[^—–«»]{0,60}?[,.]\s*[—–]\s)/gu;
+
+/** A quotation with its tag inside the marks, as Russian prints it, in two: «If there is a day, — said the envoy, — we come». */
+function withoutTag(text: string, run: QuotedRun, words: ReportingWords): QuotedRun[] {
+  const inside = text.slice(run.innerStart, run.innerEnd);
+  for (const match of inside.matchAll(tagInside)) {
+    if (!words.verbs.has((match[1] ?? '').toLowerCase())) continue;
+    const behind = /[,.]\s*[—–]\s*/u.exec(inside.slice(match.index + match[0].length));
+    if (!behind) continue;
+    const first = run.innerStart + match.index + 1;
+    const second = run.innerStart + match.index + match[0].length + behind.index + behind[0].length;
+    const rest = { ...run, start: second, innerStart: second, continues: false };
+    return [{ ...run, end: first, innerEnd: first, isOpen: false }, ...withoutTag(text, rest, words)];
+  }
+  return [run];
+}
+
 function fold(value: string): string {
   return value.toLowerCase().replace(/[’‑]/g, (mark) => (mark === '’' ? "'" : '-'));
 }
 
 /** "Marsh's" is a name and the sign of the genitive, "qu'elle" two words. */
-function cutAtApostrophe(token: Token, { contraction }: ReportingWords): Token[] {
-  const match = contraction?.exec(token.text);
+function cutAtApostrophe(token: Token, words: ReportingWords): Token[] {
+  const match = words.contraction?.exec(token.text);
   if (token.kind !== 'word' || !match) return [token];
-  const [, stem = '', suffix = ''] = match;
+  const [stem = '', suffix = ''] = match.slice(1).filter((group) => group !== undefined);
   const cut = token.start + stem.length;
+  const second = { ...token, start: cut, text: suffix, lower: fold(suffix) };
   return [
     { ...token, end: cut, text: stem, lower: fold(stem) },
-    { ...token, start: cut, text: suffix, lower: fold(suffix) },
+    ...(/^['’-]/.test(suffix) ? [second] : cutAtApostrophe(second, words)),
   ];
 }
 

@@ -127,6 +127,11 @@ export function wordsOf(text: string, { parts, kind }: Pick<DraftStatement, 'par
 
 /** A text with the outer marks of each quotation in it made “ ”, whatever the report prints. */
 function withMarks(piece: string): string {
+  // Half of a quotation that its tag interrupts inside the marks has only one of them.
+  const opensOnly = /^[«“„"][^«»“”„"]*$/u.test(piece);
+  const closesOnly = /^[^«»“”„"]*[»”"]$/u.test(piece);
+  if (opensOnly) return `“${piece.slice(1).replace(/[,\s]+$/, '')}”`;
+  if (closesOnly) return `“${piece.slice(0, -1)}”`;
   const runs = findQuotedRuns(piece);
   let written = '';
   let offset = 0;

@@ -1,4 +1,4 @@
-import { gendered, ofCountries, words, type ReportingWords } from './reporting-words.ts';
+import { gendered, ofCountries, reportingWords, words } from './reporting-words.ts';
 
 /** Regular verbs of saying, from which their forms are made. */
 const regular = words(`add note announce argue suggest acknowledge explain tweet declare claim insist warn state assert
@@ -31,7 +31,7 @@ const forms = [...regular].map(formsOf);
 const judgingForms = [...regularJudging].map(formsOf);
 
 /** English. */
-export const enReporting: ReportingWords = {
+export const enReporting = reportingWords({
   tag: 'en',
   verbs: new Set([
     ...words('swore said says say told tells tell wrote writes write goes went read reads swore forecast began begins'),
@@ -185,7 +185,7 @@ export const enReporting: ReportingWords = {
       logan billy joe alan juan ralph roy eugene randy vincent russell louis philip bobby johnny bernie ted bill mitt
       marco jeb ben barack vladimir sergey sergei dmitry ivan mike chris steve tim jim tom dan greg jeff rick bob ken
       ahmed mohammed muhammad mohamed ali hassan hussein ibrahim omar bashar recep francois emmanuel jean pierre hans
-      kofi ban antonio boris viktor mikhail nikolai andrei yuri luis carlos jorge miguel javier pedro fidel hugo raul`,
+      kofi ban antonio boris viktor mikhail nikolai andrei yuri luis carlos ilya jorge miguel javier pedro fidel hugo raul`,
     female: `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra
       ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia
       kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel
@@ -261,4 +261,4 @@ export const enReporting: ReportingWords = {
     /^(?:©|\(c\)\s)/i,
     /^(?:home|news|world|politics)(?:\s*[/>»›|]\s*\S.*)+$/i,
   ],
-};
+});

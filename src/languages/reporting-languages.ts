@@ -1,8 +1,18 @@
+import { deReporting } from './de-reporting.ts';
 import { enReporting } from './en-reporting.ts';
+import { esReporting } from './es-reporting.ts';
+import { frReporting } from './fr-reporting.ts';
 import type { ReportingWords } from './reporting-words.ts';
+import { ruReporting } from './ru-reporting.ts';
 
 /** The languages whose reports are read; a new one is its file and one line here. */
-export const reportingLanguages: readonly [ReportingWords, ...ReportingWords[]] = [enReporting];
+export const reportingLanguages: readonly [ReportingWords, ...ReportingWords[]] = [
+  enReporting,
+  ruReporting,
+  frReporting,
+  deReporting,
+  esReporting,
+];
 
 /** The language for a tag; a tag that no language has is an error. */
 export function reportingLanguageFor(tag: string): ReportingWords {

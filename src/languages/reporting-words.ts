@@ -44,7 +44,7 @@ export interface ReportingWords {
   introduces: RegExp | undefined;
   /** Endings of participles, which go on with what is told. */
   participleEnding: RegExp | undefined;
-  /** A word of two parts, which are its groups: `marsh` `'s`, `qu'` `elle`. */
+  /** A word of two parts, which are the first two of its groups that match: `marsh` `'s`, `qu'` `elle`. */
   contraction: RegExp | undefined;
   /** Endings of a past tense, for verbs that no list has. */
   pastTense: RegExp | undefined;
@@ -60,6 +60,10 @@ export interface ReportingWords {
   freeRelatives: ReadonlySet<string>;
   /** Words that begin what was said: `that`, `whether`. */
   complementizers: ReadonlySet<string>;
+  /** Whether a comma alone can lead to what was said, as in German. */
+  commaLeads: boolean;
+  /** Endings that names take; names that differ by them are one. */
+  nameEnding: RegExp | undefined;
   pronouns: ReadonlyMap<string, Gender>;
   relatives: ReadonlySet<string>;
   /** Words that begin a noun phrase: `the`, `some`, `his`. */
@@ -84,6 +88,10 @@ export interface ReportingWords {
   /** Common verbs and other words that cannot be part of a name or a noun phrase before the verb. */
   breaks: ReadonlySet<string>;
   titles: ReadonlyMap<string, Gender>;
+  /** Endings of compounds that are an office: German `Außenministerin`; the office is the first group. */
+  officeEnding: RegExp | undefined;
+  /** Whether a noun alone, without an article, can mean somebody named before, as in Russian. */
+  isWithoutArticles: boolean;
   /** Nouns that a person is described by, and the gender they tell: `spokeswoman`, `minister`. */
   offices: ReadonlyMap<string, Gender>;
   /** Which offices a looser noun can stand for: a `diplomat` may be a minister or an envoy. */
@@ -111,6 +119,75 @@ export interface ReportingWords {
   months: readonly (readonly string[])[];
   /** Lines that no report says: navigation, sharing, hints to other articles. */
   furniture: readonly RegExp[];
+}
+
+/** A language from those of its words that it has; what it lacks is empty. */
+export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWords, 'tag'>): ReportingWords {
+  const none: ReadonlySet<string> = new Set();
+  return {
+    verbs: none,
+    doubtful: none,
+    plainForms: none,
+    plurals: undefined,
+    afterPassive: none,
+    phrasal: new Map(),
+    urging: none,
+    likening: none,
+    likeness: none,
+    infinitive: none,
+    audience: none,
+    turns: none,
+    hearers: none,
+    judging: none,
+    judgingParticiples: none,
+    participles: none,
+    between: none,
+    adverb: undefined,
+    introduces: undefined,
+    participleEnding: undefined,
+    contraction: undefined,
+    pastTense: undefined,
+    passive: none,
+    sources: [],
+    goesOn: [],
+    that: none,
+    freeRelatives: none,
+    complementizers: none,
+    commaLeads: false,
+    nameEnding: undefined,
+    pronouns: new Map(),
+    relatives: none,
+    determiners: none,
+    links: none,
+    possessives: none,
+    adjuncts: none,
+    agents: none,
+    objects: none,
+    asides: none,
+    and: none,
+    prepositions: none,
+    conjunctions: none,
+    subordinators: none,
+    breaks: none,
+    titles: new Map(),
+    officeEnding: undefined,
+    isWithoutArticles: false,
+    offices: new Map(),
+    kinds: new Map(),
+    bodies: none,
+    messages: none,
+    firstNames: new Map(),
+    abbreviations: none,
+    time: none,
+    weekdays: none,
+    countries: new Map(),
+    sameOffice: [],
+    interview: undefined,
+    relay: undefined,
+    months: [],
+    furniture: [],
+    ...own,
+  };
 }
 
 /** Words of a text, parted by white space: `words('said says') // => Set { 'said', 'says' }` */

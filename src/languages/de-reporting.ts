@@ -1,0 +1,106 @@
+import { gendered, ofCountries, reportingWords, words } from './reporting-words.ts';
+
+/** German. */
+export const deReporting = reportingWords({
+  tag: 'de',
+  officeEnding:
+    /(ministerin|minister|präsidentin|präsident|sprecherin|sprecher|kommissarin|kommissar|chefin|chef|beauftragte|beauftragter)$/u,
+  verbs:
+    words(`sagte sagt sagten sagen erklärte erklärt erklärten betonte betont fügte fügt teilte teilt kündigte meinte meint
+    warnte warnt räumte berichtete berichtet schrieb schreibt antwortete antwortet unterstrich bekräftigte bekräftigt versicherte
+    versichert äußerte ergänzte ergänzt behauptete behauptet bestätigte bestätigt stellte wiederholte verlangte hieß gab gesagt
+    klagte klagt versprach verspricht fragte fragt mahnte mahnt urteilte entgegnete erwiderte forderte fordert`),
+  doubtful: words('gab hieß meint klagt fordert fragt gesagt schrieb'),
+  judging: words(
+    'nannte nennt bezeichnete bezeichnet kritisierte kritisiert verurteilte verurteilt lobte lobt sprach spricht',
+  ),
+  hearers: words(''),
+  participles: words(''),
+  between: words('hat haben hatte hatten auch dann zudem außerdem später ferner weiter noch erneut zuvor jedoch aber'),
+  passive: words('wurde wurden wird werden worden'),
+  sources: [
+    ['laut'],
+    ['nach', 'angaben', 'von'],
+    ['nach', 'angaben', 'der'],
+    ['nach', 'angaben', 'des'],
+    ['nach', 'worten', 'von'],
+    ['nach', 'worten', 'der'],
+    ['nach', 'worten', 'des'],
+    ['so'],
+  ],
+  that: words('dass daß'),
+  complementizers: words('dass daß ob warum wie'),
+  freeRelatives: words('was'),
+  commaLeads: true,
+  pronouns: gendered({ male: 'er', female: 'sie', several: 'wir', other: 'es', any: 'man ich viele einige' }),
+  relatives: words(''),
+  determiners: words(
+    'der die das den dem des ein eine einen einem einer eines sein seine seiner ihr ihre ihrer dieser diese dieses mehrere zwei drei kein keine',
+  ),
+  links: words('von aus für der des des im in am an bei'),
+  possessives: words('von der des'),
+  adjuncts: words('am im in bei vor nach auf an zu während gegenüber zum zur'),
+  agents: words('von durch'),
+  objects: words('ihm ihr ihnen'),
+  asides: words('damals ehemals früher'),
+  and: words('und'),
+  prepositions: words(
+    'in im an am auf aus bei mit nach seit von vom zu zum zur durch für gegen ohne um vor über unter zwischen während wegen trotz gegenüber laut',
+  ),
+  conjunctions: words('und aber oder denn sondern'),
+  subordinators: words('als wenn weil obwohl während nachdem bevor seit da falls'),
+  turns: words('während'),
+  breaks: words(
+    'ist sind war waren wird werden wurde würde werde sei seien habe hätten hat haben hatte dass weil wenn nicht aber',
+  ),
+  titles: gendered({ male: 'herr', female: 'frau', any: 'dr. prof.' }),
+  offices: gendered({
+    male: 'minister präsident botschafter gesandter gesandte sprecher kanzler außenminister ministerpräsident abgeordneter könig direktor kapitän vertreter unterhändler kommissar',
+    female:
+      'ministerin präsidentin botschafterin sprecherin kanzlerin außenministerin ministerpräsidentin abgeordnete königin direktorin kapitänin vertreterin kommissarin',
+    any: 'diplomat diplomatin experte expertin',
+  }),
+  kinds: new Map([
+    ['diplomat', words('minister außenminister botschafter gesandter gesandte unterhändler')],
+    ['diplomatin', words('ministerin außenministerin botschafterin')],
+    ['politiker', words('minister präsident abgeordneter kanzler')],
+  ]),
+  bodies: words(
+    'ministerium regierung kommission rat parlament bundestag agentur partei armee polizei botschaft bank institut zeitung',
+  ),
+  messages: words('erklärung mitteilung brief'),
+  firstNames: gendered({
+    male: 'hans frank peter olaf thomas michael bo ilya',
+    female: 'angela anna maria ursula annalena ada nora',
+  }),
+  abbreviations: words('dr prof nr bzw usw z b jan feb apr aug sept okt nov dez'),
+  time: words(
+    'montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen abend januar februar märz april mai juni juli august september oktober november dezember',
+  ),
+  weekdays: words('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
+  countries: ofCountries(
+    'DE deutsche deutscher deutschen FR französische französischer RU russische russischer russischen US amerikanische amerikanischer GB britische britischer CN chinesische chinesischer SY syrische syrischer TR türkische türkischer IR iranische iranischer UA ukrainische ukrainischer',
+  ),
+  sameOffice: [
+    { printed: / aussenminister(?:in)? /, held: /foreign affairs|foreign minister|aussenminister/ },
+    { printed: / prasident(?:in)? /, held: /^president|^prasident/ },
+    { printed: / kanzler(?:in)? | bundeskanzler(?:in)? /, held: /chancellor|kanzler/ },
+  ],
+  interview: /\b(?:interview|gespräch)\s+(?:mit|der|dem)\s+(?:der |dem |den )?/giu,
+  relay: /\b(?:zitiert von|berichtet von)\s+(?:der |dem )?/giu,
+  months: [
+    ['januar', 'jan', 'jan.'],
+    ['februar', 'feb', 'feb.'],
+    ['märz'],
+    ['april', 'apr', 'apr.'],
+    ['mai'],
+    ['juni'],
+    ['juli'],
+    ['august', 'aug', 'aug.'],
+    ['september', 'sept', 'sept.'],
+    ['oktober', 'okt', 'okt.'],
+    ['november', 'nov', 'nov.'],
+    ['dezember', 'dez', 'dez.'],
+  ],
+  furniture: [/^(?:lesen sie auch|mehr zum thema|teilen|anzeige|foto|video|schlagwörter)\b/i],
+});

@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readNames } from '../../src/cli/read-names.ts';
+import { draftReport, findStatements } from '../../src/drafting/draft-report.ts';
+import { writeDraft } from '../../src/drafting/write-draft.ts';
+import { enReporting } from '../../src/languages/en-reporting.ts';
+import { readArticle } from '../../src/statements/article.ts';
+import { norland } from '../read-folder.ts';
+
+const said = (text: string) =>
+  findStatements(text, enReporting).map(({ kind, parts, speaker, entity, cue }) => [
+    kind,
+    parts.map(([start, end]) => text.slice(start, end)).join(' … '),
+    speaker ?? null,
+    entity ?? null,
+    cue ?? null,
+  ]);
+
+describe('hard cases of news prose', () => {
+  test.each([
+    [
+      'a tag in the middle',
+      '“Grain,” Marsh said, “will pass.”',
+      [['direct', '“Grain,” … “will pass.”', 'Marsh', 'Marsh', 'said']],
+    ],
+    [
+      'a quotation that goes on',
+      '“Grain will pass,” Ada Marsh said. “Nobody asked.”',
+      [['direct', '“Grain will pass,” … “Nobody asked.”', 'Ada Marsh', 'Ada Marsh', 'said']],
+    ],
+    [
+      'a speaker behind the verb',
+      '“Grain will pass,” said Ada Marsh, the minister of grain.',
+      [['direct', '“Grain will pass,”', 'Ada Marsh, the minister of grain', 'Ada Marsh', 'said']],
+    ],
+    [
+      'a speaker with asides',
+      '“Grain will pass,” Ada Marsh, 52, of Port Ada, said.',
+      [['direct', '“Grain will pass,”', 'Ada Marsh, 52, of Port Ada,', 'Ada Marsh', 'said']],
+    ],
+    [
+      'a question that is closed in front of its tag',
+      '“Who asked?” Marsh replied.',
+      [['direct', '“Who asked?”', 'Marsh', 'Marsh', 'replied']],
+    ],
+    [
+      'a verb that no list has',
+      '“Grain will pass,” Marsh thundered.',
+      [['direct', '“Grain will pass,”', 'Marsh', 'Marsh', 'thundered']],
+    ],
+    [
+      'a chain',
+      'Marsh noted that grain passed, adding that fish would follow.',
+      [
+        ['indirect', 'that grain passed', 'Marsh', 'Marsh', 'noted'],
+        ['indirect', 'that fish would follow', 'Marsh', 'Marsh', 'adding'],
+      ],
+    ],
+    [
+      'a second verb',
+      'Marsh said grain would pass and added that fish would follow.',
+      [
+        ['indirect', 'grain would pass', 'Marsh', 'Marsh', 'said'],
+        ['indirect', 'that fish would follow', 'Marsh', 'Marsh', 'added'],
+      ],
+    ],
+    [
+      'a speaker that comes last',
+      'Grain would pass before the frost, Marsh said.',
+      [['indirect', 'Grain would pass before the frost', 'Marsh', 'Marsh', 'said']],
+    ],
+    [
+      'a cue that interrupts',
+      'Grain, Marsh said, would pass before the frost.',
+      [['indirect', 'Grain … would pass before the frost', 'Marsh', 'Marsh', 'said']],
+    ],
+    [
+      'words in front of the sentence that are not said',
+      'In an interview on Friday, Marsh said grain would pass.',
+      [['indirect', 'grain would pass', 'Marsh', 'Marsh', 'said']],
+    ],
+    [
+      'a hearer and a place',
+      'Marsh told reporters in Port Ada on Friday that grain would pass.',
+      [['indirect', 'that grain would pass', 'Marsh', 'Marsh', 'told']],
+    ],
+    [
+      'a source',
+      'According to Marsh, grain would pass.',
+      [['indirect', 'grain would pass', 'Marsh', 'Marsh', 'According to']],
+    ],
+    [
+      'words that are named',
+      'Marsh called the toll “a theft” on Friday.',
+      [['mixed', 'the toll “a theft” on Friday', 'Marsh', 'Marsh', 'called']],
+    ],
+    [
+      'initials and titles that look like the end of a sentence',
+      'Sen. A. B. Marsh of the U.S. said grain would pass.',
+      [['indirect', 'grain would pass', 'Sen. A. B. Marsh of the U.S.', 'A. B. Marsh', 'said']],
+    ],
+    [
+      'a line of speech behind a colon',
+      'Marsh continued:\n\n“Grain will pass before the frost.”',
+      [['direct', '“Grain will pass before the frost.”', 'Marsh', 'Marsh', 'continued']],
+    ],
+    [
+      'a signature',
+      '“Grain will pass before the frost.”\n\n— Ada Marsh',
+      [['direct', '“Grain will pass before the frost.”', 'Ada Marsh', 'Ada Marsh', null]],
+    ],
+    [
+      'a verb in a relative clause',
+      'Marsh, who said grain would pass, left on Friday.',
+      [['indirect', 'grain would pass', 'who', 'Marsh', 'said']],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a title', 'She spoke on “Meet the Press” on Friday.'],
+    ['a term held at arm’s length', 'The “reporter” left early.'],
+    ['a noun', 'The report on grain was long.'],
+    ['a passive', 'Marsh was told nothing about grain.'],
+    ['an infinitive', 'Marsh declined to say anything.'],
+    ['a nickname', 'Ada “Granite” Marsh left.'],
+  ])('nothing is said by %s', (_what, text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('whose words', () => {
+  test('pronouns, offices and last names are read as whom they stand for', () => {
+    const text = `Foreign Minister Ada Marsh met Ilya Kornev, the envoy of Sudmark, on Friday.
+
+“Grain will pass,” she said.
+
+The envoy said ten ships were waiting. He added that the frost would not.
+
+“We shall see,” Marsh said.`;
+    expect(said(text).map(([, , speaker, entity]) => [speaker, entity])).toEqual([
+      ['she', 'Ada Marsh'],
+      ['The envoy', 'Ilya Kornev'],
+      ['He', 'Ilya Kornev'],
+      ['Marsh', 'Ada Marsh'],
+    ]);
+  });
+
+  test('a speaker that nothing tells is left open, below the threshold', () => {
+    const names = readNames(norland);
+    const { statements } = draftReport('“Grain will pass before the first frost of the winter.”', names, enReporting);
+    expect(statements.map(({ resolved }) => [resolved.speaker, resolved.confidence])).toEqual([[undefined, 0]]);
+    expect(statements[0]?.doubts.join()).toContain('speaker unresolved');
+  });
+
+  test('an office is whoever held it on the day', () => {
+    const speakers = readNames(norland);
+    const text = (day: string) => `PORT ADA, ${day} (NNA) - Grain will pass, the premier said.`;
+    const who = (day: string) => draftReport(text(day), speakers, enReporting).statements[0]?.resolved;
+    // The collection's country codes are invented; a premier without a country is nobody in particular.
+    expect(who('July 1, 2031')?.speaker).toBeUndefined();
+    expect(who('July 1, 2031')?.reason).toContain('the premier');
+  });
+});
+
+test('a summary above the dateline is one statement with its twin below', () => {
+  const text = `Marsh speaks of grain
+
+According to the minister, "nobody asked us to stop the ships"
+
+PORT ADA, May 30 (NNA) - Ada Marsh, the minister, spoke on Friday.
+
+"Nobody asked us to stop the ships," Marsh said.`;
+  const { statements } = draftReport(text, readNames(norland), enReporting);
+  expect(statements.map(({ parts, twins }) => [parts.length, twins.length])).toEqual([[1, 1]]);
+});
+
+test('--paraphrase leaves the words out, and says where they stand', () => {
+  const text = 'PORT ADA, May 30, 2031 (NNA) - "Grain will pass," Ada Marsh said.';
+  const draft = draftReport(text, readNames(norland), enReporting);
+  const { text: written } = writeDraft(text, draft, { paraphrase: true });
+  expect(written).toContain('> TO BE WRITTEN in your own words');
+  expect(written).toContain('<!-- ? the report, line 1: characters 31 to 49 -->');
+  expect(written).not.toContain('Grain will pass');
+});
+
+test('whatever the text: no crash, offsets in it, and a draft that the reader of entries reads with the same statements', () => {
+  const names = readNames(norland);
+  const piece = fc.constantFrom(
+    'Ada Marsh',
+    'she',
+    'said',
+    'told reporters',
+    'that',
+    'grain will pass',
+    '“Grain',
+    'will pass,”',
+    '"Fish',
+    'too,"',
+    "''Coal''",
+    '«',
+    '»',
+    ',',
+    '.',
+    ':',
+    '—',
+    '\n\n',
+    'adding',
+    'and',
+    'According to',
+    'the minister',
+    '*',
+    '_x_',
+    '[a]',
+    '<b>',
+    '&amp;',
+    '# x',
+    '> y',
+    '- z',
+    '1. w',
+    '`',
+    '\\',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(' ')),
+      (text) => {
+        const draft = draftReport(text, names, enReporting, {
+          year: 2031,
+          issued: '2031-05-30',
+          publisher: 'Norland News',
+        });
+        for (const { parts } of draft.statements) {
+          for (const [start, end] of parts) expect(0 <= start && start < end && end <= text.length).toBe(true);
+        }
+        const { article } = readArticle({ path: 'draft.md', text: writeDraft(text, draft).text }, { html: false });
+        const read = article?.blocks.flatMap((block) => (block.type === 'statement' ? [block.statement] : [])) ?? [];
+        const wordless = draft.statements.filter(
+          ({ parts }) => !parts.some(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end))),
+        );
+        expect([text, read.length]).toEqual([text, draft.statements.length - wordless.length]);
+      },
+    ),
+    { numRuns: 400 },
+  );
+});

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readNames } from '../../src/cli/read-names.ts';
+import { draftReport } from '../../src/drafting/draft-report.ts';
+import { writeDraft } from '../../src/drafting/write-draft.ts';
+import { reportingLanguageOf, reportingLanguages } from '../../src/languages/reporting-languages.ts';
+import { readArticle } from '../../src/statements/article.ts';
+import { findUnsaid } from '../../src/statements/verbatim-gate.ts';
+import { norland } from '../read-folder.ts';
+
+interface Expected {
+  title: string;
+  dateline: string;
+  date: string;
+  agency: string;
+  statements: { kind: string; who: string | null; cue: string | null; words: string }[];
+}
+
+const folder = 'tests/fixtures/reports';
+const names = readNames(norland);
+
+test('there is an invented report of at least 20 statements for every language that is read', () => {
+  expect(readdirSync(folder).sort()).toEqual(reportingLanguages.map(({ tag }) => tag).sort());
+});
+
+describe.each(readdirSync(folder))('a report in %s', (tag) => {
+  const text = readFileSync(join(folder, tag, 'report.txt'), 'utf8');
+  const expected = JSON.parse(readFileSync(join(folder, tag, 'expected.json'), 'utf8')) as Expected;
+  const words = reportingLanguageOf(text);
+  const draft = draftReport(text, names, words, { year: 2031 });
+
+  test('is known by its small words', () => {
+    expect(words.tag).toBe(tag);
+  });
+
+  test('has its headline, dateline, agency and day, and no year that it does not print', () => {
+    const { title, dateline, date, agency } = expected;
+    const own = draftReport(text, names, words);
+    expect([own.title, own.dateline, own.date, own.agency]).toEqual([title, dateline, date, agency]);
+    expect(own.doubts.join()).toContain('prints no year');
+    expect(draft.date).toBe(date.replace('XXXX', '2031'));
+  });
+
+  test('gives every statement, whose it is, by which cue, and in which words', () => {
+    expect(expected.statements.length).toBeGreaterThanOrEqual(19);
+    const found = draft.statements.map((statement) => ({
+      kind: statement.kind,
+      who: statement.resolved.speaker?.name ?? statement.entity ?? null,
+      cue: statement.cue ?? null,
+      words: statement.parts.map(([start, end]) => text.slice(start, end)).join(' … '),
+    }));
+    expect(found).toEqual(expected.statements);
+  });
+
+  test('read back by the reader of entries, the draft has the same statements, and every verbatim word of them is in the report', () => {
+    const file = { path: 'draft.md', text: writeDraft(text, draft).text };
+    const { article, problems } = readArticle(file);
+    const statements = article?.blocks.flatMap((block) => (block.type === 'statement' ? [block.statement] : [])) ?? [];
+    expect(problems.filter(({ code }) => code !== 'no-url' && code !== 'repeated-id')).toEqual([]);
+    // What leads to the words, as "that" does, is left out: what is mixed in the report can be verbatim in the draft.
+    expect(statements.length).toBe(draft.statements.length);
+    statements.forEach(({ mode }, index) => {
+      const { kind } = draft.statements[index] ?? {};
+      expect(kind === 'mixed' ? ['mixed', 'direct'] : [kind]).toContain(mode);
+    });
+    expect(article && findUnsaid(article.blocks, file, text)).toEqual([]);
+  });
+});
