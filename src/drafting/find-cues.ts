@@ -242,7 +242,7 @@ function verbAt(tokens: readonly Token[], index: number, floor: number, words: R
 
 /** An auxiliary in front of a pronoun belongs to the verb behind it: French « a-t-il dit ». */
 function withAuxiliary(tokens: readonly Token[], from: number, words: ReportingWords): number {
-  const isJoined = /^-/.test(tokens[from]?.text ?? '');
+  const isJoined = tokens[from]?.text.startsWith('-') ?? false;
   return isJoined && isBetween(tokens[from - 1], words) ? from - 1 : from;
 }
 

@@ -102,7 +102,8 @@ function fold(value: string): string {
 function cutAtApostrophe(token: Token, words: ReportingWords): Token[] {
   const match = words.contraction?.exec(token.text);
   if (token.kind !== 'word' || !match) return [token];
-  const [stem = '', suffix = ''] = match.slice(1).filter((group) => group !== undefined);
+  const groups: readonly (string | undefined)[] = match.slice(1);
+  const [stem = '', suffix = ''] = groups.filter((group) => group !== undefined);
   const cut = token.start + stem.length;
   const second = { ...token, start: cut, text: suffix, lower: fold(suffix) };
   return [

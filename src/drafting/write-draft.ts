@@ -60,10 +60,10 @@ export function writeDraft(text: string, draft: Draft, style: DraftStyle = {}): 
 
 /** Fields as YAML, short lists and hops in one line each. */
 function frontMatter(fields: { topics?: string[]; via?: readonly unknown[] }): string {
-  const document = new Document(fields);
-  if (fields.topics) document.set('topics', document.createNode(fields.topics, { flow: true }));
-  fields.via?.forEach((hop, number) => document.setIn(['via', number], document.createNode(hop, { flow: true })));
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  const yaml = new Document(fields);
+  if (fields.topics) yaml.set('topics', yaml.createNode(fields.topics, { flow: true }));
+  fields.via?.forEach((hop, number) => yaml.setIn(['via', number], yaml.createNode(hop, { flow: true })));
+  return yaml.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** The entry's own headline from what is known; the headline of the report is the source's. */

@@ -28,31 +28,31 @@ function partsOf(text: string): EntryParts {
 
 /** The fields of an entry as plain data; an empty group where they cannot be read. */
 export function entryFields(text: string): Record<string, unknown> {
-  const document = parseDocument(partsOf(text).front, { schema: 'failsafe' });
-  const data: unknown = document.errors.length === 0 ? document.toJS() : undefined;
+  const yaml = parseDocument(partsOf(text).front, { schema: 'failsafe' });
+  const data: unknown = yaml.errors.length === 0 ? yaml.toJS() : undefined;
   return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : {};
 }
 
 /** An entry with one field changed, its comments and everything else left as they are; an empty value takes the field away. */
 export function withField(text: string, path: readonly string[], value: unknown): string {
   const { front, body } = partsOf(text);
-  const document = parseDocument(front, { schema: 'failsafe' });
-  if (document.errors.length > 0) return text;
+  const yaml = parseDocument(front, { schema: 'failsafe' });
+  if (yaml.errors.length > 0) return text;
   const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
   if (isEmpty) {
-    if (document.hasIn(path)) document.deleteIn(path);
+    if (yaml.hasIn(path)) yaml.deleteIn(path);
     const [group = ''] = path;
-    const left = document.get(group);
-    if (path.length > 1 && isMap(left) && left.items.length === 0) document.delete(group);
+    const left = yaml.get(group);
+    if (path.length > 1 && isMap(left) && left.items.length === 0) yaml.delete(group);
   } else {
-    const node = document.createNode(value, {
+    const node = yaml.createNode(value, {
       flow: Array.isArray(value) && value.every((item) => typeof item === 'string'),
     });
     const [group = ''] = path;
-    if (path.length > 1 && !isMap(document.get(group))) document.set(group, document.createNode({}));
-    document.setIn(path, node);
+    if (path.length > 1 && !isMap(yaml.get(group))) yaml.set(group, yaml.createNode({}));
+    yaml.setIn(path, node);
   }
-  const written = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  const written = yaml.toString({ lineWidth: 0, flowCollectionPadding: false });
   return `---\n${written === '{}\n' ? '' : written}---\n${body}`;
 }
 

@@ -17,6 +17,7 @@ const shared: Record<string, string[]> = {
   es: ['coverage.formerStates.YU'],
   fr: [
     'navigation.site',
+    'contribute.fields.occasion',
     'mode.indirect',
     'statement.source',
     'article.kind.article',

@@ -108,6 +108,7 @@ describe('the pages', () => {
       'index.html',
       'matrix/index.html',
       'compare/index.html',
+      'contribute/index.html',
       'offline/index.html',
       'occasions/index.html',
       'swimlanes/index.html',
@@ -203,7 +204,8 @@ describe('links and requests', () => {
   test('every link inside the site leads somewhere under its base, fragment included', () => {
     const dead: string[] = [];
     for (const [path, html] of pages) {
-      for (const [, address = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+      const shown = html.replaceAll(/<template[^>]*>.*?<\/template>/gs, '');
+      for (const [, address = ''] of shown.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
         if (/^(?:https?:|mailto:|data:)/.test(address)) continue;
         const url = new URL(address.replaceAll('&amp;', '&'), `https://example.org/timeline/${path}`);
         const inside = decodeURIComponent(url.pathname).replace(/^\/timeline\//, '');
