@@ -2,6 +2,7 @@ import type { BlockContent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import { Document } from 'yaml';
 import { entrySlug } from '../statements/entry-edits.ts';
+import { toBeWritten } from '../statements/statement.ts';
 import type { Draft, DraftStatement } from './draft-report.ts';
 import { findQuotedRuns } from './quoted-runs.ts';
 
@@ -18,9 +19,6 @@ export interface DraftFile {
   path: string;
   text: string;
 }
-
-/** Line to write in the place of words; the entry cannot be published with it (docs/drafting.md). */
-export const toBeWritten = 'TO BE WRITTEN in your own words';
 
 const markdown = remark().data('settings', { bullet: '-', rule: '-', emphasis: '_' }).freeze();
 

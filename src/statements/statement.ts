@@ -43,6 +43,9 @@ export interface StatementReading {
   findings: { finding: Finding; place: Place }[];
 }
 
+/** What a draft puts in the place of words that a person must write; an entry that still has it is not published. */
+export const toBeWritten = 'TO BE WRITTEN in your own words';
+
 /** Reads a blockquote as a statement: its words, then the attribution line that is its last paragraph. */
 export function readStatement(quote: Blockquote, sourceLines: readonly string[]): StatementReading {
   const findings: StatementReading['findings'] = [];
@@ -70,6 +73,10 @@ export function readStatement(quote: Blockquote, sourceLines: readonly string[])
   if (!attributed) return { findings };
   if (!texts.some((text) => /[\p{L}\p{N}]/u.test(text))) {
     report(place, error('no-words', 'this statement has an attribution but no words', 'Write what was said above it.'));
+    return { findings };
+  }
+  if (texts.some((text) => text.startsWith(toBeWritten))) {
+    report(place, error('unwritten', 'the words of this statement are still to be written', 'Write what was said.'));
     return { findings };
   }
 

@@ -208,6 +208,11 @@ describe('says what is wrong with a statement, where, and how to mend it', () =>
       'articles/x.md:10:1 error this statement has an attribution but no words. Write what was said above it.',
     ],
     [
+      'words still to be written',
+      '> TO BE WRITTEN in your own words\n>\n> — Ada Marsh',
+      'articles/x.md:10:1 error the words of this statement are still to be written. Write what was said.',
+    ],
+    [
       'no speaker',
       '> Words.\n>\n> —',
       'articles/x.md:12:4 error the attribution names no speaker. Write — SPEAKER [as ROLE] [on TOPIC, TOPIC] [(DATE)] [^id].',
