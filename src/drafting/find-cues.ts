@@ -1,4 +1,14 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
+import {
+  followsQuote,
+  isClosedQuote,
+  isComplement,
+  isHeadline,
+  isMessage,
+  isPlural,
+  standsBehind,
+  withAside,
+} from './cue-context.ts';
 import { nounPhraseAfter, nounPhraseBefore, type Phrase } from './noun-phrases.ts';
 import type { Token } from './sentences.ts';
 
@@ -110,28 +120,6 @@ function participleAt(tokens: readonly Token[], index: number, words: ReportingW
     verb: index,
     whole: { from: lead && /^[,—–]$/.test(lead.text) ? from - 1 : from, to: index + 1 },
   };
-}
-
-/** Whether most words have a capital, as in a headline. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  const found = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return found.filter(({ text }) => /^\p{Lu}/u.test(text)).length * 3 >= found.length * 2;
-}
-
-/** Whether a phrase can be the subject of a verb in its plain form: "analysts say", "they say". */
-function isPlural(tokens: readonly Token[], { from, to }: Phrase, words: ReportingWords): boolean {
-  const phrase = tokens.slice(from, to);
-  const last = phrase.findLast(({ kind }) => kind === 'word' || kind === 'number');
-  if (!last) return false;
-  const gender = words.pronouns.get(last.lower);
-  if (gender !== undefined) return gender === 'several' || gender === 'any';
-  if (last.kind === 'number' || words.relatives.has(last.lower) || last.lower === 'that') return true;
-  return phrase.some(({ lower }) => words.and.has(lower)) || phrase.some(({ lower }) => words.plurals?.test(lower));
-}
-
-/** "issued a statement saying": who issued it said so. */
-function isMessage(phrase: readonly Token[], words: ReportingWords): boolean {
-  return phrase.some(({ lower }) => words.messages.has(lower));
 }
 
 function kindOf(token: Token, words: ReportingWords): 'verb' | 'judging' {
@@ -277,11 +265,6 @@ function betweenQuoteAnd(
   return { from, to: end };
 }
 
-/** A quotation that ends as one does in front of its tag: with a comma, a question or exclamation mark, or a dash. */
-function isClosedQuote({ text }: Token): boolean {
-  return /[,!?…—–-]["'”’»“]+$|\.{3}["'”’»“]+$/u.test(text);
-}
-
 /** A verb that no list has, where only a verb of saying can stand: “…,” Ada Marsh scolded. */
 function tagOf(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
   const token = tokens[index];
@@ -307,67 +290,4 @@ function tagOf(tokens: readonly Token[], index: number, words: ReportingWords): 
     .some(({ lower }) => words.breaks.has(lower) || words.verbs.has(lower));
   if (!left || left.to - left.from > 12 || isClause) return undefined;
   return { kind: 'verb', phrase, verb: index, subject: left, whole: { from: left.from, to: index + 1 } };
-}
-
-/** Whether the phrase behind a verb is its subject: nothing that could be said by somebody else comes after it. */
-function standsBehind(tokens: readonly Token[], phrase: Phrase, words: ReportingWords): boolean {
-  const first = tokens[phrase.from];
-  if (!first) return false;
-  const isPronoun = words.pronouns.has(first.lower) && phrase.to - phrase.from === 1;
-  if (isPronoun && tokens[phrase.to] !== undefined && !/^[.!?…;]$/.test(tokens[phrase.to]?.text ?? '')) return false;
-  const { to } = withAside(tokens, phrase, words);
-  const [next, second] = [tokens[to], tokens[to + 1]];
-  if (next === undefined || /^[.!?…;]$/.test(next.text)) return true;
-  const rest = tokens.slice(to);
-  if (words.prepositions.has(next.lower))
-    return rest.length <= 8 && rest.every(({ lower, kind }) => kind !== 'quote' && !words.breaks.has(lower));
-  if (next.kind === 'quote') return phrase.to - phrase.from <= 3 && followsQuote(tokens, phrase.from - 1);
-  return next.text === ',' && second !== undefined && (words.participles.has(second.lower) || second.kind === 'quote');
-}
-
-/** What is said of a speaker behind the name: `said Ada Marsh, a diplomat who knows the talks.` */
-function withAside(tokens: readonly Token[], phrase: Phrase, words: ReportingWords): Phrase {
-  const [comma, next] = [tokens[phrase.to], tokens[phrase.to + 1]];
-  if (comma?.text !== ',' || !next) return phrase;
-  const describes =
-    words.determiners.has(next.lower) ||
-    words.relatives.has(next.lower) ||
-    words.offices.has(next.lower) ||
-    words.offices.has(tokens[phrase.to + 2]?.lower ?? '');
-  if (!describes || words.participles.has(next.lower)) return phrase;
-  let to = phrase.to + 1;
-  let relative: number | undefined;
-  while (to < tokens.length && tokens[to]?.kind !== 'quote' && !/^[.!?…;:]$/.test(tokens[to]?.text ?? '')) {
-    if (tokens[to]?.text === ',' && words.participles.has(tokens[to + 1]?.lower ?? '')) break;
-    if (words.relatives.has(tokens[to]?.lower ?? '')) relative = to;
-    // What a speaker says in an aside is a statement of its own: "said Ada Marsh, who added that".
-    if (relative !== undefined && words.verbs.has(tokens[to]?.text ?? ''))
-      return { from: phrase.from, to: relative - 1 };
-    to++;
-  }
-  return { from: phrase.from, to };
-}
-
-/** Whether a quotation, with a comma or without, ends right before a token. */
-export function followsQuote(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  if (before?.kind === 'quote') return true;
-  return before !== undefined && /^[,—–-]$|^--$/.test(before.text) && followsQuote(tokens, index - 1);
-}
-
-/** "urged both sides to": those who are urged are part of what was said. */
-export function isUrging(tokens: readonly Token[], verb: number, words: ReportingWords): boolean {
-  if (!words.urging.has(tokens[verb]?.lower ?? '')) return false;
-  const to = tokens.findIndex(({ lower }, index) => index > verb + 1 && words.infinitive.has(lower));
-  return to > 0 && to - verb <= 12 && tokens.slice(verb + 1, to).every(({ kind }) => kind === 'word');
-}
-
-/** Whether what was said begins at a token, or behind a comma, colon or word that leads to it. */
-export function isComplement(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
-  const token = tokens[index];
-  if (!token) return false;
-  if (isUrging(tokens, index - 1, words)) return true;
-  if (token.kind === 'quote' || words.complementizers.has(token.lower)) return true;
-  if (token.text === ':' && index === tokens.length - 1) return true;
-  return /^[,:]$/.test(token.text) && tokens[index + 1]?.kind === 'quote';
 }

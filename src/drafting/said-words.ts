@@ -1,6 +1,7 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { startsClause, whereSaidBegins } from './behind-cue.ts';
-import { followsQuote, isComplement, type Cue } from './find-cues.ts';
+import { followsQuote, isComplement } from './cue-context.ts';
+import type { Cue } from './find-cues.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { isTitle } from './loose-quotes.ts';
 import type { Token } from './sentences.ts';
