@@ -19,27 +19,50 @@ export function findTakenAddresses(articles: readonly Article[]): Problem[] {
   );
 }
 
+/** A published statement whose address would be gone, and in its entry the statement that it most likely became. */
+export interface LostStatement {
+  id: string;
+  entry: ArchivedArticle;
+  heir: ArchivedStatement | undefined;
+}
+
 /**
  * Addresses that were published and would be gone: a published address never dies. Each problem says which `^id`,
  * `aliases` or `status: withdrawn` keeps it alive.
  */
 export function findVanishedAddresses(published: Archive, archive: Archive): Problem[] {
-  const entries = new Map(archive.articles.map((article) => [article.slug, article]));
-  for (const article of archive.articles) for (const alias of article.aliases) entries.set(alias, article);
-  return published.articles.flatMap((before) => {
+  const entries = entriesByAddress(archive);
+  const entryProblems = published.articles.flatMap((before) => {
     const after = entries.get(before.slug);
     if (!after) return [vanishedEntry(before)];
-    const lost = before.aliases.filter((alias) => !entries.has(alias)).map((alias) => vanishedAlias(alias, after));
-    const kept = new Set(after.statements.map((statement) => statement.id));
-    const fresh = new Set(after.statements.filter(({ id }) => !before.statements.some((old) => old.id === id)));
-    const gone = before.statements.flatMap((statement) => {
+    return before.aliases.filter((alias) => !entries.has(alias)).map((alias) => vanishedAlias(alias, after));
+  });
+  return [...entryProblems, ...findLostStatements(published, archive).map(vanishedStatement)];
+}
+
+/** Published statements that no statement of their entry has the address of any more. */
+export function findLostStatements(published: Archive, archive: Archive): LostStatement[] {
+  const entries = entriesByAddress(archive);
+  return published.articles.flatMap((before) => {
+    const entry = entries.get(before.slug);
+    if (!entry) return [];
+    const kept = new Set(entry.statements.map(({ id }) => id));
+    const known = new Set(before.statements.map(({ id }) => id));
+    const fresh = new Set(entry.statements.filter(({ id }) => !known.has(id)));
+    return before.statements.flatMap((statement) => {
       if (kept.has(statement.id)) return [];
       const heir = nearestStatement(statement, fresh);
       if (heir) fresh.delete(heir);
-      return [vanishedStatement(statement, heir, after)];
+      return [{ id: statement.id, entry, heir }];
     });
-    return [...lost, ...gone];
   });
+}
+
+/** Entries by every address that leads to them. */
+function entriesByAddress({ articles }: Archive): Map<string, ArchivedArticle> {
+  const entries = new Map(articles.map((article) => [article.slug, article]));
+  for (const article of articles) for (const alias of article.aliases) entries.set(alias, article);
+  return entries;
 }
 
 /** The new statement that an old one most likely became: the same speaker, and most of the same words. */
@@ -72,14 +95,10 @@ function vanishedAlias(alias: string, { file }: ArchivedArticle): Problem {
   return at(file, { line: 1, column: 1 }, error('vanished-alias', fact, `Put it back into "aliases: [${alias}]".`));
 }
 
-function vanishedStatement(
-  old: ArchivedStatement,
-  heir: ArchivedStatement | undefined,
-  after: ArchivedArticle,
-): Problem {
-  const fact = `the published address #${old.id} would be gone`;
+function vanishedStatement({ id, entry, heir }: LostStatement): Problem {
+  const fact = `the published address #${id} would be gone`;
   const repair = heir
-    ? `End the attribution of this statement with ^${old.id}.`
-    : `Bring the statement back, or end the attribution of the one that replaces it with ^${old.id}.`;
-  return at(after.file, heir?.place ?? { line: 1, column: 1 }, error('vanished-statement', fact, repair));
+    ? `End the attribution of this statement with ^${id}.`
+    : `Bring the statement back, or end the attribution of the one that replaces it with ^${id}.`;
+  return at(entry.file, heir?.place ?? { line: 1, column: 1 }, error('vanished-statement', fact, repair));
 }

@@ -12,6 +12,13 @@ export interface Repair extends Place {
   what: string;
 }
 
+const lineEnd = /(\r\n?|\n)/;
+
+/** The lines of a file, without what ends them. */
+function linesOf(text: string): string[] {
+  return text.split(lineEnd).filter((_part, index) => index % 2 === 0);
+}
+
 /** The names that an entry can use. */
 export interface KnownNames {
   speakers: NameIndex<{ slug: string }>;
@@ -24,7 +31,7 @@ export interface KnownNames {
  * in another case or with one letter wrong. Words are never changed.
  */
 export function findRepairs(file: SourceFile, article: Article, names: KnownNames): Repair[] {
-  const lines = file.text.split(/\r\n?|\n/);
+  const lines = linesOf(file.text);
   const statements = article.blocks.flatMap((block) => (block.type === 'statement' ? [block.statement] : []));
   const printed = [
     ...article.topics.map((name) => ({ name, known: names.topics })),
@@ -46,7 +53,7 @@ export function findRepairs(file: SourceFile, article: Article, names: KnownName
 
 /** A repair for a published statement that an edit would move: its old id, pinned. */
 export function pinRepair(file: SourceFile, statement: Statement, id: string): Repair | undefined {
-  const lines = file.text.split(/\r\n?|\n/);
+  const lines = linesOf(file.text);
   const { line } = statement.readings[0].speaker.place;
   const text = lines[line - 1];
   if (text === undefined || statement.pinned) return undefined;
@@ -54,16 +61,16 @@ export function pinRepair(file: SourceFile, statement: Statement, id: string): R
   return { line, column, length: text.length - column + 1, text: ` ^${id}`, what: `pin the published address ^${id}` };
 }
 
-/** A file with some repairs made, from its end to its beginning so that no place moves. */
+/** A file with some repairs made, from its end to its beginning so that no place moves; the ends of lines stay as they are. */
 export function repaired(text: string, repairs: readonly Repair[]): string {
-  const lines = text.split('\n');
+  const parts = text.split(lineEnd);
   for (const { line, column, length, text: instead } of repairs.toSorted(
     (a, b) => b.line - a.line || b.column - a.column,
   )) {
-    const own = lines[line - 1];
-    if (own !== undefined) lines[line - 1] = own.slice(0, column - 1) + instead + own.slice(column - 1 + length);
+    const own = parts[2 * (line - 1)];
+    if (own !== undefined) parts[2 * (line - 1)] = own.slice(0, column - 1) + instead + own.slice(column - 1 + length);
   }
-  return lines.join('\n');
+  return parts.join('');
 }
 
 function dashRepair(lines: readonly string[], { readings }: Statement): Repair[] {

@@ -162,11 +162,8 @@ function resolveTopics(found: readonly Named[], names: Names, report: Report): T
 function unknown(what: string, room: string, name: string, known: readonly string[], { root }: Names): Finding {
   const hint = didYouMean(name, known);
   const add = `dd ${root}/${room}/….md`;
-  return error(
-    `unknown-${what.split(' ')[0]}`,
-    `there is no ${what} "${name}"`,
-    hint === '' ? `A${add}.` : `${hint}Or a${add}.`,
-  );
+  const repair = hint === '' ? `A${add}.` : `${hint}Or a${add}.`;
+  return { ...error(`unknown-${what.split(' ')[0]}`, `there is no ${what} "${name}"`, repair), lacks: name };
 }
 
 function unknownPublisher(article: Article): Publisher {

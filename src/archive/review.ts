@@ -1,13 +1,27 @@
 import { plainText } from '../statements/statement.ts';
 import type { Archive, ArchivedArticle, ArchivedStatement } from './archive.ts';
 import { foldName } from './names.ts';
+import { factsOfEntry, factsOfPublisher, factsOfSite, factsOfSpeaker, factsOfTopic, type Facts } from './facts.ts';
 
 /** A statement as it was and as it is. */
 export interface StatementChange {
   before: ArchivedStatement;
   after: ArchivedStatement;
   /** What differs, in the order of a statement: its words, whose, when, on what. */
-  what: ('words' | 'wording' | 'speaker' | 'role' | 'date' | 'topics')[];
+  what: ('words' | 'wording' | 'speaker' | 'name as printed' | 'role' | 'date' | 'topics')[];
+}
+
+/** A file that stays, by its address, and what of it differs, each as it was and as it is; '' where it is not given. */
+export interface FactsChange {
+  slug: string;
+  facts: { name: string; before: string; after: string }[];
+}
+
+/** What a change does to the files of one kind: the names of those that are new or gone, and what differs in the others. */
+export interface FilesChange {
+  added: string[];
+  removed: string[];
+  changed: FactsChange[];
 }
 
 /** A new statement and one that says nearly the same. */
@@ -20,13 +34,21 @@ export interface NearDuplicate {
 
 /** What a change does to an archive. */
 export interface Review {
-  entries: { added: ArchivedArticle[]; removed: ArchivedArticle[]; moved: { from: string; to: ArchivedArticle }[] };
+  entries: {
+    added: ArchivedArticle[];
+    removed: ArchivedArticle[];
+    moved: { from: string; to: ArchivedArticle }[];
+    /** What differs around the statements: title, day, source, status, text between them. */
+    changed: FactsChange[];
+  };
   added: ArchivedStatement[];
   changed: StatementChange[];
   removed: ArchivedStatement[];
-  speakers: string[];
-  topics: string[];
-  publishers: string[];
+  speakers: FilesChange;
+  topics: FilesChange;
+  publishers: FilesChange;
+  /** What of content/site.yaml and content/about.md differs. */
+  site: FactsChange[];
   duplicates: NearDuplicate[];
 }
 
@@ -65,24 +87,46 @@ export function reviewChange(before: Archive, after: Archive): Review {
       added: after.articles.filter((article) => !heirs.has(article)),
       removed: before.articles.filter(({ slug }) => !now.has(slug)),
       moved,
+      changed: before.articles.flatMap((article) => {
+        const heir = now.get(article.slug);
+        return heir ? factsChange(heir.slug, factsOfEntry(article), factsOfEntry(heir)) : [];
+      }),
     },
     added,
     changed,
     removed,
-    speakers: newNames(before.speakers, after.speakers, ({ name }) => name),
-    topics: newNames(before.topics, after.topics, ({ label }) => label),
-    publishers: newNames(before.publishers, after.publishers, ({ name }) => name),
+    speakers: filesChange(before.speakers, after.speakers, ({ name }) => name, factsOfSpeaker),
+    topics: filesChange(before.topics, after.topics, ({ label }) => label, factsOfTopic),
+    publishers: filesChange(before.publishers, after.publishers, ({ name }) => name, factsOfPublisher),
+    site: factsChange('', factsOfSite(before), factsOfSite(after)),
     duplicates: findNearDuplicates(added, after.statements),
   };
 }
 
-function newNames<Item extends { slug: string }>(
+function filesChange<Item extends { slug: string }>(
   before: readonly Item[],
   after: readonly Item[],
   nameOf: (item: Item) => string,
-): string[] {
-  const known = new Set(before.map(({ slug }) => slug));
-  return after.filter(({ slug }) => !known.has(slug)).map(nameOf);
+  factsOf: (item: Item) => Facts,
+): FilesChange {
+  const earlier = new Map(before.map((item) => [item.slug, item]));
+  const now = new Set(after.map(({ slug }) => slug));
+  return {
+    added: after.filter(({ slug }) => !earlier.has(slug)).map(nameOf),
+    removed: before.filter(({ slug }) => !now.has(slug)).map(nameOf),
+    changed: after.flatMap((item) => {
+      const old = earlier.get(item.slug);
+      return old ? factsChange(item.slug, factsOf(old), factsOf(item)) : [];
+    }),
+  };
+}
+
+function factsChange(slug: string, before: Facts, after: Facts): FactsChange[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const facts = names
+    .map((name) => ({ name, before: before[name] ?? '', after: after[name] ?? '' }))
+    .filter((fact) => fact.before !== fact.after);
+  return facts.length > 0 ? [{ slug, facts }] : [];
 }
 
 function differences(a: ArchivedStatement, b: ArchivedStatement): StatementChange['what'] {
@@ -91,7 +135,8 @@ function differences(a: ArchivedStatement, b: ArchivedStatement): StatementChang
     ['words', plainText(a) !== plainText(b)],
     ['wording', a.mode !== b.mode],
     ['speaker', a.speaker.slug !== b.speaker.slug],
-    ['role', a.role?.role !== b.role?.role],
+    ['name as printed', a.speaker.slug === b.speaker.slug && a.printedName !== b.printedName],
+    ['role', a.role?.role !== b.role?.role || a.role?.organization !== b.role?.organization],
     ['date', a.date.edtf !== b.date.edtf],
     ['topics', topicsOf(a) !== topicsOf(b)],
   ];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { slugOf } from '../statements/article.ts';
 import { didYouMean } from '../statements/did-you-mean.ts';
 import * as field from '../statements/fields.ts';
-import { at, error, type Named, type Problem, type SourceFile } from '../statements/problems.ts';
+import { at, error, type Finding, type Named, type Problem, type SourceFile } from '../statements/problems.ts';
 import { indexNames, type Nameable, type NameIndex } from './names.ts';
 import { readNoteFile } from './note-file.ts';
 
@@ -116,9 +116,9 @@ function find(name: Named, from: TopicFile, index: NameIndex<Topic>, problems: P
   return topic;
 }
 
-export function unknownTopic(name: string, index: NameIndex<Topic>) {
+export function unknownTopic(name: string, index: NameIndex<Topic>): Finding {
   const repair = `${didYouMean(name, index.names)}Or add it as a file of content/topics.`;
-  return error('unknown-topic', `there is no topic "${name}"`, capitalised(repair));
+  return { ...error('unknown-topic', `there is no topic "${name}"`, capitalised(repair)), lacks: name };
 }
 
 function capitalised(repair: string): string {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { buildArchive } from '../archive/archive.ts';
-import { findVanishedAddresses } from '../archive/addresses.ts';
+import { findLostStatements } from '../archive/addresses.ts';
 import { readCollection } from '../archive/collection.ts';
 import { indexNames } from '../archive/names.ts';
 import { findRepairs, pinRepair, repaired, type Repair } from '../archive/repairs.ts';
@@ -23,8 +23,9 @@ export function fixEntries(folder: string, files: readonly SourceFile[], base: s
     topics: linkTopics(collection.topics).index,
   };
   const pins = base === undefined ? new Map<string, Repair[]>() : findPins(folder, files, collection.articles, base);
+  const fileAt = new Map(files.map((file) => [file.path, file]));
   return collection.articles.flatMap((article) => {
-    const file = files.find(({ path }) => path === article.file);
+    const file = fileAt.get(article.file);
     if (!file) return [];
     const repairs = [...findRepairs(file, article, names), ...(pins.get(file.path) ?? [])];
     if (repairs.length === 0) return [];
@@ -40,6 +41,7 @@ function countOf(article: Article | undefined): number {
   return article?.blocks.filter(({ type }) => type === 'statement').length ?? -1;
 }
 
+/** Repairs, by file, that keep the address of each published statement whose words an edit changed. */
 function findPins(
   folder: string,
   files: readonly SourceFile[],
@@ -48,15 +50,17 @@ function findPins(
 ): Map<string, Repair[]> {
   const published = buildArchive(folder, readRevision(folder, base), read).archive;
   const now = buildArchive(folder, files, read).archive;
+  const fileAt = new Map(files.map((file) => [file.path, file]));
+  const articleAt = new Map(articles.map((article) => [article.file, article]));
   const pins = new Map<string, Repair[]>();
-  for (const { code, file: path, line, repair } of findVanishedAddresses(published, now)) {
-    const id = code === 'vanished-statement' ? /\^(\S+)\.$/.exec(repair)?.[1] : undefined;
-    const article = articles.find(({ file }) => file === path);
-    const block = article?.blocks.find((other) => other.type === 'statement' && other.statement.place.line === line);
-    const source = files.find((other) => other.path === path);
-    if (id === undefined || block?.type !== 'statement' || !source || line === 1) continue;
+  for (const { id, entry, heir } of findLostStatements(published, now)) {
+    const source = fileAt.get(entry.file);
+    const block = articleAt
+      .get(entry.file)
+      ?.blocks.find((other) => other.type === 'statement' && other.statement.place.line === heir?.place.line);
+    if (!source || block?.type !== 'statement') continue;
     const pin = pinRepair(source, block.statement, id);
-    if (pin) pins.set(path, [...(pins.get(path) ?? []), pin]);
+    if (pin) pins.set(source.path, [...(pins.get(source.path) ?? []), pin]);
   }
   return pins;
 }

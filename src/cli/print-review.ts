@@ -1,5 +1,5 @@
 import type { ArchivedStatement } from '../archive/archive.ts';
-import type { Review } from '../archive/review.ts';
+import type { FactsChange, FilesChange, Review, StatementChange } from '../archive/review.ts';
 import { en } from '../languages/en.ts';
 import { formatDate } from '../languages/format-date.ts';
 import { formatProblem, type Problem } from '../statements/problems.ts';
@@ -7,25 +7,20 @@ import { plainText } from '../statements/statement.ts';
 
 /** The summary of a change as Markdown, which reads well in a terminal and on the page of a pull request. */
 export function reviewLines(review: Review, problems: readonly Problem[], base: string): string[] {
-  const { entries, added, changed, removed, speakers, topics, publishers, duplicates } = review;
+  const { entries, added, changed, removed, speakers, topics, publishers, site, duplicates } = review;
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   const counts = [`${added.length} added`, `${changed.length} changed`, `${removed.length} removed`].join(', ');
-  const nothing = added.length + changed.length + removed.length + speakers.length + topics.length === 0;
-  return [
-    `## What this does to the archive`,
-    '',
-    nothing && problems.length === 0
-      ? `Nothing, compared with ${base}.`
-      : `Compared with ${base}, statements: ${counts}.`,
-    ...section('Errors: this cannot be merged', errors.map(formatProblem)),
-    ...section('Warnings', warnings.map(formatProblem)),
+  const sections = [
+    ...section('Errors: this cannot be merged', errors.map(problemLine)),
+    ...section('Warnings', warnings.map(problemLine)),
     ...section('Statements added', added.map(statementLine)),
-    ...section(
-      'Statements changed',
-      changed.map(({ after, what }) => `${statementLine(after)} (changed: ${what.join(', ')})`),
-    ),
+    ...section('Statements changed', changed.map(changeLine)),
     ...section('Statements removed', removed.map(statementLine)),
+    ...section(
+      'Entries changed',
+      entries.changed.map((change) => factsLine(`articles/${change.slug}/`, change)),
+    ),
     ...section(
       'Entries removed',
       entries.removed.map(({ slug }) => `articles/${slug}/`),
@@ -34,9 +29,13 @@ export function reviewLines(review: Review, problems: readonly Problem[], base: 
       'Addresses that lead elsewhere now',
       entries.moved.map(({ from, to }) => `articles/${from}/ to articles/${to.slug}/`),
     ),
-    ...section('New speakers', speakers),
-    ...section('New topics', topics),
-    ...section('New publishers', publishers),
+    ...filesSections('speakers', speakers),
+    ...filesSections('topics', topics),
+    ...filesSections('publishers', publishers),
+    ...section(
+      'The site itself',
+      site.map((change) => factsLine('content/', change)),
+    ),
     ...section(
       'Perhaps in the archive already',
       duplicates.map(
@@ -45,21 +44,69 @@ export function reviewLines(review: Review, problems: readonly Problem[], base: 
       ),
     ),
   ];
+  return [
+    `## What this does to the archive`,
+    '',
+    sections.length === 0 ? `Nothing, compared with ${base}.` : `Compared with ${base}, statements: ${counts}.`,
+    ...sections,
+  ];
+}
+
+function filesSections(kind: 'speakers' | 'topics' | 'publishers', { added, changed, removed }: FilesChange): string[] {
+  const title = { speakers: 'Speakers', topics: 'Topics', publishers: 'Publishers' }[kind];
+  return [
+    ...section(`New ${kind}`, added.map(asWritten)),
+    ...section(
+      `${title} changed`,
+      changed.map((change) => factsLine(`${kind}/${change.slug}/`, change)),
+    ),
+    ...section(`${title} removed`, removed.map(asWritten)),
+  ];
 }
 
 function section(title: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : ['', `### ${title}`, '', ...items.map((item) => `- ${item}`)];
 }
 
+/** Markdown that shows these characters and no others: words are evidence, also in a summary. */
+function asWritten(text: string): string {
+  return text.replace(/[\\`*_~]|\](?=[([])|<(?=[\p{L}/!?])|&(?=[\w#]+;)/gu, '\\$&');
+}
+
+function problemLine(problem: Problem): string {
+  return asWritten(formatProblem(problem));
+}
+
 function addressOf({ article, id }: ArchivedStatement): string {
   return `articles/${article.slug}/#${id}`;
+}
+
+function wordsOf(statement: ArchivedStatement): string {
+  return asWritten(plainText(statement).replace(/\s+/g, ' '));
 }
 
 /** Who, when, on what, whether verbatim, and the words whole: a reviewer needs them all. */
 function statementLine(statement: ArchivedStatement): string {
   const { speaker, role, date, topics, mode } = statement;
-  const who = [speaker.name, role && en.role(role.role, role.organization)].filter(Boolean).join(', ');
+  const who = [speaker.name, role && en.role(role.role, role.organization)].filter((part) => part !== undefined);
   const about = topics.map(({ label }) => label).join(', ');
-  const words = plainText(statement).replace(/\s+/g, ' ');
-  return `**${who}**, ${formatDate(date.edtf, en)}, on ${about}. ${en.mode[mode]}: ${words} ${addressOf(statement)}`;
+  const head = `**${asWritten(who.join(', '))}**, ${formatDate(date.edtf, en)}, on ${asWritten(about)}.`;
+  return `${head} ${en.mode[mode]}: ${wordsOf(statement)} ${addressOf(statement)}`;
+}
+
+/** The statement as it is, what changed, and the words that it had. */
+function changeLine({ before, after, what }: StatementChange): string {
+  const was = what.includes('words') ? ` It was: ${wordsOf(before)}` : '';
+  return `${statementLine(after)} (changed: ${what.join(', ')})${was}`;
+}
+
+/** Longer values are not printed twice: the change itself shows them. */
+const longestValue = 200;
+
+function factsLine(address: string, { facts }: FactsChange): string {
+  const printed = facts.map(({ name, before, after }) => {
+    if (name === 'text' || name === 'about' || before.length + after.length > longestValue) return name;
+    return `${name} from ${before === '' ? 'none' : `“${asWritten(before)}”`} to ${after === '' ? 'none' : `“${asWritten(after)}”`}`;
+  });
+  return `${address}: ${printed.join(', ')}`;
 }

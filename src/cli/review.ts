@@ -10,17 +10,24 @@ import { readRevision } from './read-revision.ts';
 
 const usage = `npm run review -- --base REVISION [FOLDER]
 
-Says what a change does to the archive, as Markdown: statements added, changed and removed, addresses that change, new names,
-statements that may be there already. Exits with 1 when the content has an error or a published address would die.
+Says what a change does to the archive, as Markdown: statements added, changed and removed, entries, speakers, topics and
+publishers that differ, addresses that change, new names, statements that may be there already. Exits with 1 when the content has an error or a published address would die.
   --base REVISION  the git revision to compare with: the last published one, such as main
   FOLDER           the content folder (CONTENT_DIR, else content)`;
 
-const read = (file: SourceFile) => readArticle(file, { html: false });
+/** Reads the text around the statements, which takes most of the time, of those entries only that differ. */
+function readingWhatDiffers(files: readonly SourceFile[], earlier: readonly SourceFile[]) {
+  const textOf = new Map(earlier.map(({ path, text }) => [path, text]));
+  const same = new Set(files.filter(({ path, text }) => textOf.get(path) === text).map(({ path }) => path));
+  return (file: SourceFile) => readArticle(file, { html: !same.has(file.path) });
+}
 
 function review(folder: string, base: string): void {
   const { files, problems: unreadable } = readContent(folder);
+  const earlier = readRevision(folder, base);
+  const read = readingWhatDiffers(files, earlier);
   const now = buildArchive(folder, files, read);
-  const published = buildArchive(folder, readRevision(folder, base), read);
+  const published = buildArchive(folder, earlier, read);
   const vanished = findVanishedAddresses(published.archive, now.archive);
   const before = new Set(published.problems.map(({ file, line, fact }) => `${file}:${line} ${fact}`));
   const fresh = now.problems.filter(

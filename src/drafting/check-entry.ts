@@ -114,13 +114,18 @@ function withAnyPublisher(names: NamesAtHand): NamesAtHand {
 
 function newNamesIn(problems: readonly Problem[]): NewName[] {
   const found = new Map<string, NewName>();
-  for (const { code, fact } of problems) {
-    const kind = /^unknown-(speaker|topic|publisher)$/.exec(code)?.[1] as NewName['kind'] | undefined;
-    const name = /"(.*)"/.exec(fact)?.[1];
+  for (const { code, lacks: name } of problems) {
+    const kind = kindsLacking.get(code);
     if (kind && name !== undefined) found.set(`${kind} ${name}`, { kind, name });
   }
   return [...found.values()];
 }
+
+const kindsLacking: ReadonlyMap<string, NewName['kind']> = new Map([
+  ['unknown-speaker', 'speaker'],
+  ['unknown-topic', 'topic'],
+  ['unknown-publisher', 'publisher'],
+]);
 
 function previewOf(article: ArchivedArticle): PreviewEntry {
   return {

@@ -16,6 +16,8 @@ export interface Finding {
   code: string;
   fact: string;
   repair: string;
+  /** The name that the collection has no file for, where that is what is wrong. */
+  lacks?: string;
 }
 
 /** One thing an author should mend: where it is, what it is, what to do. */

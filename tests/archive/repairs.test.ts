@@ -58,3 +58,16 @@ describe('what has one right form is written in it', () => {
     expect(fix(written)).toBe(written);
   });
 });
+
+test.each(['\n', '\r\n', '\r'])('lines that end in %j keep their ends and their places', (end) => {
+  const lines = [
+    '---',
+    'title: Grain',
+    'date: 2031-05-30',
+    'source: { publisher: norland-news, url: https://a.example }',
+  ];
+  const text = [...lines, '---', '', '> Grain.', '>', '> -- ADA MARSH on grain', ''].join(end);
+  const { article } = readArticle({ path: 'entry.md', text });
+  const fixed = article && repaired(text, findRepairs({ path: 'entry.md', text }, article, names));
+  expect(fixed).toBe(text.replace('-- ADA MARSH', '— Ada Marsh'));
+});

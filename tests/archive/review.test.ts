@@ -11,8 +11,11 @@ function review(changes: Record<string, string | null>) {
 }
 
 test('nothing, when nothing changed', () => {
-  const { entries, ...rest } = review({});
-  expect([...Object.values(entries), ...Object.values(rest)].flat()).toEqual([]);
+  const { entries, speakers, topics, publishers, ...rest } = review({});
+  const all: readonly unknown[][] = [entries, speakers, topics, publishers, rest].flatMap((part) =>
+    Object.values(part),
+  );
+  expect(all.flat()).toEqual([]);
 });
 
 test('says what of a statement changed', () => {
@@ -23,6 +26,42 @@ test('says what of a statement changed', () => {
   });
   expect(changed.map(({ after, what }) => [after.id, what])).toEqual([['nobody-asked', ['words', 'speaker', 'role']]]);
   expect([added, removed]).toEqual([[], []]);
+});
+
+test('says what of an entry changed around its statements', () => {
+  const { entries, changed } = review({
+    'articles/2031/grain-talks.md': talks
+      .replace(/^title: .*$/m, 'title: Otherwise')
+      .replace(/^source:/m, 'status: disputed\nsource:')
+      .replace(/\n> /, '\nA word more.\n\n> '),
+  });
+  expect(changed).toEqual([]);
+  const [{ slug, facts } = { slug: '', facts: [] }] = entries.changed;
+  expect(slug).toBe('grain-talks');
+  expect(facts.map(({ name, after }) => [name, name === 'text' ? after.includes('A word more.') : after])).toEqual([
+    ['title', 'Otherwise'],
+    ['status', 'disputed'],
+    ['text', true],
+  ]);
+});
+
+test('says what of a role, a topic and a publisher changed, and which are gone', () => {
+  const fileOf = (path: string) => norlandFiles().find((file) => file.path.endsWith(path))?.text ?? '';
+  const { speakers, topics, publishers, changed } = review({
+    'speakers/ada-marsh.md': fileOf('speakers/ada-marsh.md').replace(
+      'Minister of Grain, organization: Norland',
+      'Minister of Grain, organization: Sudmark',
+    ),
+    'topics/grain.md': fileOf('topics/grain.md').replace('wheat, ', '').replace('who lets', 'who ever lets'),
+    'publishers/strait-review.md': null,
+  });
+  expect(speakers.changed.map(({ slug, facts }) => [slug, facts.map(({ name }) => name)])).toEqual([
+    ['ada-marsh', ['roles']],
+  ]);
+  expect(topics.changed[0]?.facts[0]).toEqual({ name: 'aliases', before: 'wheat; зерно', after: 'зерно' });
+  expect(topics.changed[0]?.facts[1]?.name).toBe('text');
+  expect(publishers).toEqual({ added: [], changed: [], removed: ['The Strait Review'] });
+  expect(changed.map(({ after, what }) => [after.printedName, what])).toContainEqual(['Ada Marsh', ['role']]);
 });
 
 test('an entry that moved is no new one', () => {
@@ -46,7 +85,7 @@ test('names new speakers and topics, and finds a statement that is there already
     'topics/fish.md': '---\nlabel: fish\n---\n',
   });
   expect(entries.added.map(({ slug }) => slug)).toEqual(['grain-again']);
-  expect([speakers, topics]).toEqual([['Zed'], ['fish']]);
+  expect([speakers.added, topics.added]).toEqual([['Zed'], ['fish']]);
   expect(
     duplicates.map(({ added, twin, shared }) => [added.id, twin.article.slug, twin.id, Math.round(shared * 100)]),
   ).toEqual([

@@ -44,13 +44,35 @@ describe('npm run review -- --base main, on a real history', () => {
       '',
       '### Statements changed',
       '',
-      expect.stringMatching(/^- \*\*Ada Marsh, Minister of Grain, Norland\*\*, 30 May 2031, .* \(changed: words\)$/),
+      expect.stringMatching(
+        /^- \*\*Ada Marsh, Minister of Grain, Norland\*\*, 30 May 2031, .* \(changed: words\) It was: “Grain will pass before winter,” she said, and nobody at the table objected\.$/,
+      ),
       '',
       '### New speakers',
       '',
       '- Bo Quill',
       '',
     ]);
+    expect(status).toBe(0);
+  });
+
+  test('what differs around the statements, and characters that Markdown would eat', () => {
+    const folder = publishedNorland();
+    edit(folder, talks, (text) =>
+      text
+        .replace('issued: 2031-05-31', 'issued: 2031-06-01')
+        .replace('title: Grain will pass before winter, Marsh says', "title: 'Grain *will* pass'")
+        .replace('nobody at the table objected', 'nobody_at_the_table *objected*'),
+    );
+    edit(folder, 'content/publishers/strait-review.md', (text) => text.replace('magazine', 'newspaper'));
+    const { status, out } = review(folder);
+    expect(out).toContain('nobody\\_at\\_the\\_table objected');
+    expect(out).toContain(
+      '### Entries changed\n\n- articles/grain-talks/: title from “Grain will pass before winter, Marsh says” to “Grain \\*will\\* pass”, source issued from “2031-05-31” to “2031-06-01”\n',
+    );
+    expect(out).toContain(
+      '### Publishers changed\n\n- publishers/strait-review/: kind from “magazine” to “newspaper”\n',
+    );
     expect(status).toBe(0);
   });
 
