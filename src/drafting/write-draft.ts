@@ -80,10 +80,12 @@ function comment(text: string): string {
 }
 
 function writeStatement(text: string, statement: DraftStatement, { paraphrase = false }: DraftStyle): string {
-  const line = text.slice(0, statement.start).split('\n').length;
+  const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
+  const { start, end, twins } = statement;
   const notes = [
     ...statement.doubts,
-    ...(paraphrase ? [`the report, line ${line}: characters ${statement.start} to ${statement.end}`] : []),
+    ...twins.map((twin) => `told twice: line ${lineOf(twin.start)} of the report says it too`),
+    ...(paraphrase ? [`the report, line ${lineOf(start)}: characters ${start} to ${end}`] : []),
   ];
   const said = paraphrase ? [toBeWritten] : wordsOf(text, statement);
   const quote: RootContent = {
