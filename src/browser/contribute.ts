@@ -30,6 +30,10 @@ async function open(desk: HTMLElement): Promise<void> {
   const text = find('[name=text]', HTMLTextAreaElement);
   const path = find('[name=path]', HTMLInputElement);
   const send = find('.send', HTMLElement);
+  const problems = find('.problems', HTMLElement);
+  const newNames = find('.new-names', HTMLElement);
+  const preview = find('.preview', HTMLElement);
+  const oneStatement = find('.one-statement', HTMLTemplateElement);
   const status = find('.sent', HTMLElement);
   const repository = repositoryOf(desk.dataset);
   const names = new Set<string>();
@@ -46,7 +50,7 @@ async function open(desk: HTMLElement): Promise<void> {
   };
 
   const form = bindEntryForm(
-    find('form.entry', HTMLFormElement),
+    find('form.entry-form', HTMLFormElement),
     find('.statement-fields', HTMLTemplateElement),
     words,
     (name) => names.has(name),
@@ -75,11 +79,11 @@ async function open(desk: HTMLElement): Promise<void> {
   const check = () => {
     namePath();
     offerFile(send, path.value, text.value, repository);
+    // Of an entry with nothing in it there is nothing to say.
     const isEmpty = text.value.trim() === '';
+    for (const section of [problems, preview, send]) section.hidden = isEmpty;
     if (isEmpty) {
-      showProblems(find('.problems', HTMLElement), [], words, () => undefined);
-      showNewNames(find('.new-names', HTMLElement), [], repository, words);
-      showPreview(find('.shown', HTMLElement), find('.one-statement', HTMLTemplateElement), undefined, words);
+      showNewNames(newNames, [], repository, words);
       return;
     }
     ask({ kind: 'check', path: `content/${path.value}`, text: text.value, report: report.value });
@@ -108,9 +112,9 @@ async function open(desk: HTMLElement): Promise<void> {
       form.show(text.value);
       settle();
     } else {
-      showProblems(find('.problems', HTMLElement), data.problems, words, (problem) => goTo(text, problem));
-      showNewNames(find('.new-names', HTMLElement), data.newNames, repository, words);
-      showPreview(find('.shown', HTMLElement), find('.one-statement', HTMLTemplateElement), data.preview, words);
+      showProblems(problems, data.problems, words, (problem) => goTo(text, problem));
+      showNewNames(newNames, data.newNames, repository, words);
+      showPreview(find('.shown', HTMLElement), oneStatement, data.preview, words);
       for (const { line, mode, paragraphs } of data.read) {
         const number = statementAt(text.value, line);
         if (number !== undefined) form.showReading(number, words.mode[mode], paragraphs);

@@ -26,7 +26,7 @@ test.describe('adding an entry', () => {
     await page.locator('[name=year]').fill('2031');
     await expect(page.locator('.drafted')).not.toContainText('no year');
     await expect(page.locator('[name=path]')).toHaveValue('articles/2031/2031-05-30-marsh-the-strait.md');
-    await page.locator('form.entry [name=publisher]').fill('Norland News');
+    await page.locator('form.entry-form [name=publisher]').fill('Norland News');
     // Two people and a group are not in the collection: their statements are left out.
     for (const name of ['Nora Quill', 'Bo Lund', 'The ferry captains']) {
       const theirs = page.locator('fieldset:has([name=speaker])');
@@ -49,7 +49,7 @@ test.describe('adding an entry', () => {
 
   test('the form and the text are one', async ({ page, norland }) => {
     await page.goto(`${norland.address}contribute/`);
-    const form = page.locator('form.entry');
+    const form = page.locator('form.entry-form');
     await form.locator('[name=title]').fill('Marsh: grain # soon');
     await form.locator('[name=date]').first().fill('30 May 2031');
     await expect(form.locator('.of-date .read')).toHaveText('Read as 2031-05-30');
@@ -114,11 +114,11 @@ test.describe('adding an entry', () => {
     await page.goto(`${norland.address}contribute/`);
     await draft(page, report);
     await page.locator('[name=year]').fill('2031');
-    await expect(page.locator('form.entry .of-date input')).toHaveValue('2031-05-30');
-    await page.locator('form.entry [name=title]').fill('Kept');
+    await expect(page.locator('form.entry-form .of-date input')).toHaveValue('2031-05-30');
+    await page.locator('form.entry-form [name=title]').fill('Kept');
     await expect(page.locator('.preview h3')).toHaveText('Kept');
     await page.reload();
-    await expect(page.locator('form.entry [name=title]')).toHaveValue('Kept');
+    await expect(page.locator('form.entry-form [name=title]')).toHaveValue('Kept');
     await expect(page.locator('[name=report]')).toHaveValue(report);
     await page.getByRole('button', { name: 'Start over' }).click();
     await page.reload();
@@ -180,8 +180,8 @@ test.describe('adding an entry', () => {
       page,
       `<!doctype html><html><head><title>x</title><meta property="article:published_time" content="2031-05-30T10:00:00Z"></head><body><nav><a href="/">Home</a></nav><article><h1>Marsh says grain will pass</h1>${paragraphs.join('')}</article><footer>All rights reserved</footer></body></html>`,
     );
-    await expect(page.locator('form.entry .of-date input')).toHaveValue('2031-05-30');
-    await expect(page.locator('form.entry [name=sourceTitle]')).toHaveValue('Marsh says grain will pass');
+    await expect(page.locator('form.entry-form .of-date input')).toHaveValue('2031-05-30');
+    await expect(page.locator('form.entry-form [name=sourceTitle]')).toHaveValue('Marsh says grain will pass');
     await expect(page.locator('.said fieldset').first()).toBeVisible();
   });
 
