@@ -34,24 +34,26 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 /** What nobody sees: soft hyphens, joiners, direction marks, a byte order mark. */
-const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 
 /**
  * Folds white space and typographic marks, and nothing else: quotation marks, dashes and ellipses of any typography are one,
- * runs of white space are one space. Two prints of the same words fold to the same text.
+ * runs of white space are one space. Two prints of the same words fold to the same text, once both are composed (NFC).
  */
 export function foldPrinted(text: string): PrintedText {
-  let folded = '';
+  const folded: string[] = [];
   const offsets: number[] = [];
   const add = (value: string, offset: number) => {
-    folded += value;
-    offsets.push(...Array.from(value, () => offset));
+    for (const unit of value) {
+      folded.push(unit);
+      offsets.push(offset);
+    }
   };
   for (let offset = 0; offset < text.length; offset++) {
     const character = text[offset] ?? '';
     if (unseen.test(character)) continue;
     if (/\s/.test(character)) {
-      if (folded !== '' && !folded.endsWith(' ')) add(' ', offset);
+      if (folded.length > 0 && folded.at(-1) !== ' ') add(' ', offset);
       continue;
     }
     // Two single marks are how a typewriter doubles one.
@@ -59,6 +61,9 @@ export function foldPrinted(text: string): PrintedText {
     add(isDoubled ? '"' : (marks[character] ?? character), offset);
     if (isDoubled) offset++;
   }
-  const end = folded.trimEnd().length;
-  return { folded: folded.slice(0, end), offsets: [...offsets.slice(0, end), text.length] };
+  if (folded.at(-1) === ' ') {
+    folded.pop();
+    offsets.pop();
+  }
+  return { folded: folded.join(''), offsets: [...offsets, text.length] };
 }

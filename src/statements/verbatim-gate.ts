@@ -13,9 +13,10 @@ const mostLeftOut = 5000;
  * typographic marks may differ, an ellipsis leaves words out, [brackets] replace or add some; everything else is exact.
  */
 export function findUnsaid(blocks: readonly Block[], file: SourceFile, report: string): Problem[] {
-  const printed = foldPrinted(report);
+  const composed = report.normalize('NFC');
+  const printed = foldPrinted(composed);
   return blocks.flatMap((block) =>
-    block.type === 'statement' ? unsaidIn(block.statement, file, printed, report) : [],
+    block.type === 'statement' ? unsaidIn(block.statement, file, printed, composed) : [],
   );
 }
 
@@ -49,39 +50,80 @@ function withoutMarks(run: string): string {
 const ellipsis = /\s*(?:\[\s*\.\.\.\s*\]|\(\s*\.\.\.\s*\)|\.\.\.+|\. \. \.)\s*/;
 const bracket = /\[[^\]]*\]/;
 
-/** The first part of some words that a text does not have, at all or in this order; undefined when it has them. */
-export function missingPart(words: string, text: string): string | undefined {
-  // The stop or comma that printing puts in front of a closing mark is not a word.
-  const pieces = foldPrinted(words)
-    .folded.replace(/[.,]$/, '')
-    .split(new RegExp(`(${ellipsis.source}|${bracket.source})`));
-  const parts = pieces.filter((_piece, index) => index % 2 === 0).map((piece) => piece.trim());
-  const gaps = pieces
-    .filter((_piece, index) => index % 2 === 1)
-    .map((gap) => (gap.startsWith('[') && !gap.includes('...') ? mostReplaced : mostLeftOut));
-  const first = parts[0] ?? '';
-  let missing: string | undefined;
-  for (let start = text.indexOf(first); start !== -1; start = text.indexOf(first, start + 1)) {
-    missing = missingFrom(text, parts, gaps, start);
-    if (missing === undefined) return undefined;
-  }
-  return missing ?? first;
+/** Words that must stand in the report as they are, and how much of it may lie between them and those before. */
+interface Part {
+  words: string;
+  /** In characters of the report; none in front of the first. */
+  gap: number;
+  /** Whether a bracket replaces the beginning or the end of its first or last word: `[T]he`. */
+  isCutBefore: boolean;
+  isCutAfter: boolean;
 }
 
-function missingFrom(
-  text: string,
-  parts: readonly string[],
-  gaps: readonly number[],
-  start: number,
-): string | undefined {
-  let from = start + (parts[0]?.length ?? 0);
-  for (const [index, part] of parts.entries()) {
-    if (index === 0 || part === '') continue;
-    const found = text.indexOf(part, from);
-    if (found === -1 || found - from > (gaps[index - 1] ?? 0)) return part;
-    from = found + part.length;
+/** The first part of some words that a text does not have, at all or in this order; undefined when it has them. */
+export function missingPart(words: string, text: string): string | undefined {
+  // Where what was matched so far can end; anywhere, before the first part.
+  let ends: number[] | undefined;
+  for (const part of partsOf(words)) {
+    const found = placesOf(part, text);
+    const starts = ends ? placesBehind(ends, found, part.gap) : found;
+    if (starts.length === 0) return part.words;
+    ends = starts.map((start) => start + part.words.length);
   }
   return undefined;
+}
+
+function partsOf(words: string): Part[] {
+  // The stop or comma that printing puts in front of a closing mark is not a word.
+  const pieces = foldPrinted(words.normalize('NFC'))
+    .folded.replace(/(?<!\.)[.,]$/, '')
+    .split(new RegExp(`(${ellipsis.source}|${bracket.source})`));
+  const isBracket = (piece: string | undefined) => piece?.startsWith('[') === true && !piece.includes('...');
+  const parts = pieces.flatMap((piece, index): Part[] => {
+    const own = piece.trim();
+    if (index % 2 === 1 || own === '') return [];
+    return [
+      {
+        words: own,
+        gap: isBracket(pieces[index - 1]) ? mostReplaced : mostLeftOut,
+        isCutBefore: isBracket(pieces[index - 1]) && !/^\s/.test(piece),
+        isCutAfter: isBracket(pieces[index + 1]) && !/\s$/.test(piece),
+      },
+    ];
+  });
+  return parts;
+}
+
+/** Those of some places that lie behind one of the ends, at most so far; both come in order. */
+function placesBehind(ends: readonly number[], places: readonly number[], most: number): number[] {
+  let next = 0;
+  return places.filter((place) => {
+    while ((ends[next] ?? Infinity) <= place) next++;
+    const last = ends[next - 1];
+    return last !== undefined && place - last <= most;
+  });
+}
+
+/** Where a part stands in a text with its first and last word whole: "likely" does not stand in "unlikely". */
+function placesOf({ words, isCutBefore, isCutAfter }: Part, text: string): number[] {
+  const places: number[] = [];
+  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
+    const end = start + words.length;
+    const isWhole = (isCutBefore || !isInsideWord(text, start)) && (isCutAfter || !isInsideWord(text, end));
+    if (isWhole) places.push(start);
+  }
+  return places;
+}
+
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
+/** Scripts that put no space between words. */
+const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+
+/** Whether a place of a text lies between two characters of one word. */
+function isInsideWord(text: string, place: number): boolean {
+  const before = [...text.slice(Math.max(0, place - 2), place)].at(-1) ?? '';
+  const [after = ''] = text.slice(place, place + 2);
+  return wordCharacter.test(before) && wordCharacter.test(after) && !unspaced.test(before) && !unspaced.test(after);
 }
 
 function notInReport(words: string, printed: PrintedText, report: string) {

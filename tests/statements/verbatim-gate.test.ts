@@ -19,6 +19,11 @@ describe('words between quotation marks stand in the report', () => {
     ['words left out in brackets', 'Grain will pass [...] frost'],
     ['a word replaced in brackets', '[Wheat] will pass before the first frost'],
     ['a capital in brackets', '[n]obody at this table'.replace('[n]obody', '[N]obody')],
+    ['words that a bracket begins', '[They said:] Nobody at this table objected'],
+    ['words that an ellipsis begins and ends', '… Grain will pass …'],
+    ['nothing but a bracket', '[inaudible]'],
+    ['a gap that a nearer copy of the word would miss', 'not [a soul] ," she'],
+    ['letters composed otherwise', 'Grain will pass'.normalize('NFD')],
     ['a word added in brackets', 'Grain will pass [the strait] before the first frost'],
   ])('%s', (_what, words) => {
     expect(missingPart(words, printed)).toBeUndefined();
@@ -28,11 +33,32 @@ describe('words between quotation marks stand in the report', () => {
     ['a word more', 'Grain will surely pass', 'Grain will surely pass'],
     ['a word less', 'Grain pass before', 'Grain pass before'],
     ['another word', 'Grain will pass after the first frost', 'Grain will pass after the first frost'],
+    ['half a word at the beginning', 'ain will pass', 'ain will pass'],
+    ['half a word at the end', 'Grain will pass before the fir', 'Grain will pass before the fir'],
+    ['half of a number', '0 (NNA)', '0 (NNA)'],
+    ['half a word behind an ellipsis', 'Grain … ass before', 'ass before'],
     ['another case', 'grain will pass', 'grain will pass'],
     ['the order turned round', 'before the first frost … Grain will pass', 'Grain will pass'],
     ['a bracket that stands for half the report', 'Grain [x] left', 'left'],
   ])('not %s', (_what, words, missing) => {
     expect(missingPart(words, printed)).toBe(missing);
+  });
+
+  test('where no space parts the words, they stand anywhere', () => {
+    expect(missingPart('粮食会通过', foldPrinted('部长说粮食会通过海峡').folded)).toBeUndefined();
+  });
+
+  test('signs that nobody sees, and letters in two parts, make no difference', () => {
+    const text =
+      '---\ntitle: a\ndate: 2031\nsource: { publisher: b }\n---\n\n> “Café noir”\n>\n> — Ada Marsh on grain\n';
+    const { article } = readArticle({ path: 'a.md', text });
+    const isFound = (report: string) =>
+      article && findUnsaid(article.blocks, { path: 'a.md', text }, report).length === 0;
+    expect([isFound('Cafe\u0301 noir'), isFound('\u2066Café\u2069 \u202anoir'), isFound('Cafe noir')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   test('the nearest passage is shown as the report prints it', () => {
