@@ -65,22 +65,26 @@ function entriesByAddress({ articles }: Archive): Map<string, ArchivedArticle> {
   return entries;
 }
 
-/** The new statement that an old one most likely became: the same speaker, and most of the same words. */
+/** The new statement that an old one most likely became: the same speaker, and a third or more of the same words. */
 function nearestStatement(old: ArchivedStatement, candidates: ReadonlySet<ArchivedStatement>) {
   const words = wordsOf(old);
   const scored = [...candidates]
     .filter((candidate) => candidate.speaker.slug === old.speaker.slug)
-    .map((candidate) => ({ candidate, shared: wordsOf(candidate).filter((word) => words.includes(word)).length }))
-    .sort((a, b) => b.shared - a.shared);
+    .map((candidate) => {
+      const own = wordsOf(candidate);
+      const shared = [...own].filter((word) => words.has(word)).length;
+      return { candidate, shared, alike: shared / (own.size + words.size - shared) };
+    })
+    .sort((a, b) => b.alike - a.alike);
   const [best] = scored;
-  return best && best.shared * 3 >= words.length ? best.candidate : undefined;
+  return best && best.shared * 3 >= words.size ? best.candidate : undefined;
 }
 
-function wordsOf(statement: ArchivedStatement): string[] {
-  return (
+function wordsOf(statement: ArchivedStatement): Set<string> {
+  return new Set(
     plainText(statement)
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .match(/[\p{L}\p{N}]+/gu),
   );
 }
 

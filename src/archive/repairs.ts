@@ -1,4 +1,3 @@
-import leven from 'leven';
 import type { Article } from '../statements/article.ts';
 import type { Named, Place, SourceFile } from '../statements/problems.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -28,7 +27,7 @@ export interface KnownNames {
 
 /**
  * What of an entry has one right form and is written in another: the dash of an attribution, straight quotation marks, names
- * in another case or with one letter wrong. Words are never changed.
+ * in another case. Words are never changed, and a name with a letter wrong may be somebody else's.
  */
 export function findRepairs(file: SourceFile, article: Article, names: KnownNames): Repair[] {
   const lines = linesOf(file.text);
@@ -51,12 +50,14 @@ export function findRepairs(file: SourceFile, article: Article, names: KnownName
   ];
 }
 
-/** A repair for a published statement that an edit would move: its old id, pinned. */
+/** A repair for a published statement that an edit would move: its old id, pinned behind the last word of the attribution. */
 export function pinRepair(file: SourceFile, statement: Statement, id: string): Repair | undefined {
   const lines = linesOf(file.text);
-  const { line } = statement.readings[0].speaker.place;
-  const text = lines[line - 1];
-  if (text === undefined || statement.pinned) return undefined;
+  let { line } = statement.readings[0].speaker.place;
+  if (lines[line - 1] === undefined || statement.pinned) return undefined;
+  // An attribution can be wrapped: it ends with its paragraph.
+  while (/^\s*>\s*\S/.test(lines[line] ?? '')) line++;
+  const text = lines[line - 1] ?? '';
   const column = text.trimEnd().length + 1;
   return { line, column, length: text.length - column + 1, text: ` ^${id}`, what: `pin the published address ^${id}` };
 }
@@ -88,7 +89,8 @@ function markRepairs(lines: readonly string[], statement: Statement): Repair[] {
   const to = statement.readings[0].speaker.place.line;
   const said = lines.slice(from - 1, to - 1).map((line) => line.replace(/^\s*>\s?/, (lead) => ' '.repeat(lead.length)));
   const joined = said.join('\n');
-  if (!joined.includes('"') || /[“”„«»]/.test(joined) || joined.includes('`')) return [];
+  // The title of a link and the words of code have straight marks of their own.
+  if (!joined.includes('"') || /[“”„«»]/.test(joined) || /`|\]\(|<\w/.test(joined)) return [];
   const repairs: Repair[] = [];
   let isOpen = false;
   for (const [index, line] of said.entries()) {
@@ -118,19 +120,13 @@ function nameRepair(lines: readonly string[], { text, place }: Named, known: Kno
   return [{ ...place, length: text.length, text: right, what: `write "${text}" as "${right}"` }];
 }
 
-/** The name as the collection writes it: the same but for case, marks and spaces, or the only one that is a letter away. */
+/** The name as the collection writes it: the same but for case, marks and spaces. */
 function nameFor(text: string, known: KnownNames['speakers']): string | undefined {
   if (known.names.includes(text)) return text;
-  const folded = foldName(text);
   const found = known.find(text);
-  if (found) {
-    // An address is a name too; it stays as it is.
-    if (found.slug === text) return text;
-    return known.names.find((name) => foldName(name) === folded);
-  }
-  if (folded.length < 6) return undefined;
-  const near = [
-    ...new Set(known.names.filter((name) => leven(foldName(name), folded) <= 1).map((name) => known.find(name))),
-  ];
-  return near.length === 1 ? known.names.find((name) => leven(foldName(name), folded) <= 1) : undefined;
+  if (!found) return undefined;
+  // An address is a name too; it stays as it is.
+  if (found.slug === text) return text;
+  const folded = foldName(text);
+  return known.names.find((name) => foldName(name) === folded);
 }

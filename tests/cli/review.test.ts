@@ -116,6 +116,20 @@ describe('npm run review -- --base main, on a real history', () => {
     expect(review(folder).status).toBe(0);
   });
 
+  test('what is pinned is the statement that has most of its words, not the longest', () => {
+    const folder = publishedNorland();
+    edit(folder, talks, (text) =>
+      text.replace(
+        '> The Commission counted forty ships.',
+        '> The Commission and the ships of the ports and the ships of the ferries counted for the islands and the towns.\n>\n> — Commission on the Strait on grain\n\n> The Commission has counted forty ships.',
+      ),
+    );
+    run('check.ts', ['content', '--fix', '--base', 'main'], { cwd: folder });
+    expect(readFileSync(join(folder, talks), 'utf8')).toMatch(
+      /has counted forty ships\.\n>\n> — .* \^the-commission-counted-forty-ships\n/,
+    );
+  });
+
   test('without a base: one line, and how to call it', () => {
     const { status, err } = run('review.ts', []);
     expect([status, err.split('\n')[0]]).toEqual([2, 'name what to compare with: --base main']);
