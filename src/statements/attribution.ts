@@ -31,6 +31,8 @@ export const attributionDash = /^(?:—|―|–|--|-)\s*/u;
 const idClause = /(?:^|\s)\^(\S*)\s*$/u;
 const bracketedId = /\[\^([^\]]*)\]\s*$/u;
 const dateClause = /\s\(([^()]*)\)\s*$/u;
+/** A clause where the speaker should stand; no name begins with these words in small letters. */
+const clauseAlone = /^(?:(?:as|on)\s|\([^()]*\)\s*$)/u;
 const shape = '— SPEAKER [as ROLE] [on TOPIC, TOPIC] [(DATE)] [^id]';
 /** More clauses than this in one line are not a name but a mistake; the readings multiply. */
 const mostClauses = 8;
@@ -69,7 +71,8 @@ export function parseAttribution(line: string): AttributionReading {
 
   const offset = dash[0].length;
   const who = rest.slice(offset);
-  if (who.trim() === '') return { offset, fact: 'the attribution names no speaker', repair: `Write ${shape}.` };
+  if (who.trim() === '' || clauseAlone.test(who.trimStart()))
+    return { offset, fact: 'the attribution names no speaker', repair: `Write ${shape}.` };
   return { attribution: { readings: readingsOf(who, offset), date, id } };
 }
 

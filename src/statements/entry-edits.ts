@@ -1,5 +1,5 @@
-import { isMap, parseDocument } from 'yaml';
-import { parseAttribution, type Attribution } from './attribution.ts';
+import { isMap, isScalar, parseDocument } from 'yaml';
+import { attributionDash, parseAttribution, type Attribution } from './attribution.ts';
 
 /** A statement of an entry as a form shows it: its words as Markdown, and the clauses of its attribution. */
 export interface StatementFields {
@@ -18,7 +18,7 @@ interface EntryParts {
   body: string;
 }
 
-const fences = /^---[ \t]*\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/;
+const fences = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
 function partsOf(text: string): EntryParts {
   const match = fences.exec(text);
@@ -26,18 +26,31 @@ function partsOf(text: string): EntryParts {
   return { front: match[1] ?? '', body: text.slice(match[0].length) };
 }
 
-/** The fields of an entry as plain data; an empty group where they cannot be read. */
-export function entryFields(text: string): Record<string, unknown> {
-  const yaml = parseDocument(partsOf(text).front, { schema: 'failsafe' });
-  const data: unknown = yaml.errors.length === 0 ? yaml.toJS() : undefined;
-  return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : {};
+/** The front matter as YAML with its comments; undefined where it cannot be read as fields. */
+function yamlOf(front: string) {
+  const yaml = parseDocument(front, { schema: 'failsafe' });
+  return yaml.errors.length === 0 && (yaml.contents === null || isMap(yaml.contents)) ? yaml : undefined;
 }
 
-/** An entry with one field changed, its comments and everything else left as they are; an empty value takes the field away. */
+/** Whether the fields of an entry can be read, and so be changed one by one. */
+export function hasReadableFields(text: string): boolean {
+  return yamlOf(partsOf(text).front) !== undefined;
+}
+
+/** The fields of an entry as plain data; an empty group where they cannot be read. */
+export function entryFields(text: string): Record<string, unknown> {
+  const data: unknown = yamlOf(partsOf(text).front)?.toJS();
+  return (data ?? {}) as Record<string, unknown>;
+}
+
+/**
+ * An entry with one field changed, its comments and everything else left as they are; an empty value takes the field away.
+ * Fields that cannot be read are left alone.
+ */
 export function withField(text: string, path: readonly string[], value: unknown): string {
   const { front, body } = partsOf(text);
-  const yaml = parseDocument(front, { schema: 'failsafe' });
-  if (yaml.errors.length > 0) return text;
+  const yaml = yamlOf(front);
+  if (!yaml) return text;
   const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
   if (isEmpty) {
     if (yaml.hasIn(path)) yaml.deleteIn(path);
@@ -50,7 +63,10 @@ export function withField(text: string, path: readonly string[], value: unknown)
     });
     const [group = ''] = path;
     if (path.length > 1 && !isMap(yaml.get(group))) yaml.set(group, yaml.createNode({}));
-    yaml.setIn(path, node);
+    const known = yaml.hasIn(path) ? yaml.getIn(path, true) : undefined;
+    // A comment behind a value belongs to its node.
+    if (isScalar(known) && typeof value === 'string') known.value = value;
+    else yaml.setIn(path, node);
   }
   const written = yaml.toString({ lineWidth: 0, flowCollectionPadding: false });
   return `---\n${written === '{}\n' ? '' : written}---\n${body}`;
@@ -77,31 +93,30 @@ export function statementFields(text: string, isSpeaker: (name: string) => boole
   const lines = text.split('\n');
   return blocksOf(text).map(({ from, to }) => {
     const own = lines.slice(from, to).map((line) => line.replace(/^ {0,3}> ?/, ''));
-    const last = own.findLastIndex((line) => line.trim() !== '');
-    const reading = parseAttribution((own[last] ?? '').trim());
-    if (!('attribution' in reading)) {
-      // A statement that is being begun has a dash, and nobody behind it yet.
-      const isBegun = /^\s*—\s*$/.test(own[last] ?? '');
-      return {
-        words: own
-          .slice(0, isBegun ? last : undefined)
-          .join('\n')
-          .trim(),
-        speaker: '',
-        role: '',
-        topics: [],
-        date: '',
-        id: '',
-      };
-    }
-    return { words: own.slice(0, last).join('\n').trim(), ...clausesOf(reading.attribution, isSpeaker) };
+    const begun = attributionIn(own);
+    const words = own.slice(0, begun).join('\n').trim();
+    const attribution = begun === undefined ? '' : own.slice(begun).join(' ').trim();
+    return { words, ...clausesOf(attribution, isSpeaker) };
   });
 }
 
-function clausesOf({ readings, date, id }: Attribution, isSpeaker: (name: string) => boolean) {
+/** The line at which the attribution begins: the last paragraph, or its last line alone, if that begins with a dash. */
+function attributionIn(lines: readonly string[]): number | undefined {
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  const first = lines.findLastIndex((line, index) => index < last && line.trim() === '') + 1;
+  return [first, last].find((index) => attributionDash.test((lines[index] ?? '').trimStart()));
+}
+
+/** The clauses of an attribution; the speaker is '' while nobody has been named yet. */
+function clausesOf(line: string, isSpeaker: (name: string) => boolean): Omit<StatementFields, 'words'> {
+  const whole = parseAttribution(line);
+  // Clauses without a speaker, as somebody fills them in first: read as if there were one.
+  const reading = 'attribution' in whole ? whole : parseAttribution(line.replace(attributionDash, '— ? '));
+  if (!('attribution' in reading)) return { speaker: '', role: '', topics: [], date: '', id: '' };
+  const { readings, date, id }: Attribution = reading.attribution;
   const chosen = readings.find(({ speaker }) => isSpeaker(speaker.text)) ?? readings[0];
   return {
-    speaker: chosen.speaker.text,
+    speaker: 'attribution' in whole ? chosen.speaker.text : '',
     role: chosen.role?.text ?? '',
     topics: chosen.topics.map((topic) => topic.text),
     date: date?.text ?? '',
@@ -112,7 +127,8 @@ function clausesOf({ readings, date, id }: Attribution, isSpeaker: (name: string
 /** A statement as the blockquote of an entry. */
 export function statementBlock({ words, speaker, role, topics, date, id }: StatementFields): string {
   const attribution = [
-    `— ${speaker.trim()}`,
+    '—',
+    speaker.trim(),
     role.trim() === '' ? '' : `as ${role.trim()}`,
     topics.length === 0 ? '' : `on ${topics.join(', ')}`,
     date.trim() === '' ? '' : `(${date.trim()})`,
@@ -122,13 +138,20 @@ export function statementBlock({ words, speaker, role, topics, date, id }: State
   return lines.map((line) => (line.trim() === '' ? '>' : `> ${line}`)).join('\n');
 }
 
-/** An entry with a statement changed, added behind the last (`number` is their count) or, without fields, taken out. */
+/**
+ * An entry with a statement changed, added behind the last (`number` is their count) or, without fields, taken out with
+ * what a draft asks about it.
+ */
 export function withStatement(text: string, number: number, fields: StatementFields | undefined): string {
   const lines = text.split('\n');
   const block = blocksOf(text)[number];
   if (block) {
     if (fields) lines.splice(block.from, block.to - block.from, ...statementBlock(fields).split('\n'));
-    else lines.splice(block.from, block.to - block.from + (lines[block.to] === '' ? 1 : 0));
+    else {
+      let { from } = block;
+      while (lines[from - 1] === '' && /^<!-- \? .*-->$/.test(lines[from - 2] ?? '')) from -= 2;
+      lines.splice(from, block.to - from + (lines[block.to] === '' ? 1 : 0));
+    }
     return lines.join('\n');
   }
   return fields ? `${text.trimEnd()}\n\n${statementBlock(fields)}\n` : text;
@@ -145,12 +168,16 @@ export function entrySlug(date: string, speaker: string | undefined, topic: stri
   const fold = (name: string) =>
     name
       .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
+      // Marks of other scripts are letters' other halves, not accents.
+      .replace(/(?<=[\p{sc=Latin}\p{sc=Greek}]\p{M}*)\p{M}/gu, '')
+      .normalize('NFC')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
       ?.join('-') ?? '';
+  // Of a period its first day: an address is not a place for two.
+  const [day = ''] = date.split('/');
   const last = speaker?.trim().split(/\s+/).at(-1) ?? '';
-  return [date.replace(/[^\dx-]/gi, ''), fold(last), fold(topic ?? '')]
+  return [day.replace(/[^\dx-]/gi, ''), fold(last), fold(topic ?? '')]
     .filter((part) => part !== '')
     .join('-')
     .toLowerCase();

@@ -100,6 +100,44 @@ describe('an entry edited in a form stays the entry it was', () => {
     },
   );
 
+  test('clauses may come before their speaker', () => {
+    const begun = { words: 'Grain.', speaker: '', role: 'Premier', topics: ['grain'], date: '2031-05', id: 'grain' };
+    const written = withStatement('', 0, begun);
+    expect(written).toContain('> — as Premier on grain (2031-05) ^grain\n');
+    expect(statementFields(written, isSpeaker)).toEqual([begun]);
+    const dated = { ...begun, role: '', topics: [], id: '' };
+    expect(statementFields(withStatement('', 0, dated), isSpeaker)).toEqual([dated]);
+  });
+
+  test('an attribution may be wrapped, and words may end without one', () => {
+    const wrapped = statementFields('> Grain.\n>\n> — Ada Marsh\n> on grain\n', isSpeaker)[0];
+    expect([wrapped?.words, wrapped?.speaker, wrapped?.topics]).toEqual(['Grain.', 'Ada Marsh', ['grain']]);
+    expect(statementFields('> Grain — in May.\n', isSpeaker)[0]?.words).toBe('Grain — in May.');
+  });
+
+  test('dashes at the end of a value do not end the fields', () => {
+    const dashed = entry.replace('date: 2031-05-30', 'title: Marsh speaks ---\ndate: 2031-05-30');
+    expect(withField(dashed, ['date'], '2031-06-01')).toBe(dashed.replace('2031-05-30', '2031-06-01'));
+    expect(withField('---\n---\nWords.\n', ['date'], '2031')).toBe('---\ndate: 2031\n---\nWords.\n');
+  });
+
+  test('a comment behind a changed value stays', () => {
+    expect(withField(entry, ['source', 'publisher'], 'strait-review')).toBe(
+      entry.replace('norland-news # the agency', 'strait-review # the agency'),
+    );
+  });
+
+  test('with a statement go the questions that a draft has about it, and no other comment', () => {
+    const asked =
+      '<!-- why -->\n\n<!-- ? who -->\n\n<!-- ? when -->\n\n> One.\n>\n> — Ada Marsh\n\n> Two.\n>\n> — Ada Marsh\n';
+    expect(withStatement(asked, 0, undefined)).toBe('<!-- why -->\n\n> Two.\n>\n> — Ada Marsh\n');
+  });
+
+  test.each(['foo', '- a\n- b'])('front matter that is no fields is left alone: %j', (front) => {
+    const text = `---\n${front}\n---\n\nWords.\n`;
+    expect([withField(text, ['date'], '2031'), entryFields(text)]).toEqual([text, {}]);
+  });
+
   test('fields that cannot be read are left alone', () => {
     const broken = entry.replace('topics: [grain]', 'topics: [grain');
     expect(withField(broken, ['date'], '2031')).toBe(broken);
@@ -110,4 +148,5 @@ describe('an entry edited in a form stays the entry it was', () => {
 test('the name of a file says when, who and what', () => {
   expect(entrySlug('2031-05-30', 'Ada Marsh', 'Strait of Ada')).toBe('2031-05-30-marsh-strait-of-ada');
   expect(entrySlug('2031-05~', 'Илья Корнев', undefined)).toBe('2031-05-корнев');
+  expect(entrySlug('2031-05-28/2031-05-29', 'José Muñoz', 'हिन्दी')).toBe('2031-05-28-munoz-हिन्दी');
 });
