@@ -63,6 +63,8 @@ const entries: Record<string, string | Buffer> = {
   'fields that never end': `---\n${sound}\n\n${said}`,
   'fields closed with plus signs': `---\n${sound}\n+++\n\n${said}`,
   'a blank line before the fields': `\n---\n${sound}\n---\n\n${said}`,
+  'a headline still to be written': replaced('title', 'HEADLINE IN YOUR OWN WORDS'),
+  'a publisher still to be written': replaced('source', '{ publisher: WHO PUBLISHED IT, url: https://news.example/1 }'),
   'fields that are a list': fields('- title: x'),
   'fields that are a word': fields('grain'),
   'a field twice': field('title: Again'),

@@ -20,11 +20,13 @@ export function offerFile(
   if (open) {
     open.hidden = page === undefined;
     if (page) open.href = page.address;
+    // What must be copied first is copied from this page, which stays.
+    open.target = page?.isPrefilled === false ? '_blank' : '';
     open.dataset.copies = String(page?.isPrefilled === false);
   }
   const download = actions.querySelector<HTMLAnchorElement>('.download');
   if (download) {
-    download.href = `data:text/markdown;charset=utf-8,${encodeURIComponent(text)}`;
+    download.href = `data:text/markdown;charset=utf-8,${encodeURIComponent(text.toWellFormed())}`;
     download.download = path.slice(path.lastIndexOf('/') + 1);
   }
   if (actions instanceof HTMLElement) actions.dataset.text = text;
@@ -37,10 +39,25 @@ export function listenToFiles(within: Element, status: Element | null, words: In
     const text = target.closest<HTMLElement>('[data-text]')?.dataset.text ?? '';
     const mustCopy = target.matches('.open') && target.dataset.copies === 'true';
     if (!target.matches('.copy') && !mustCopy) return;
-    void navigator.clipboard.writeText(text).then(() => {
-      if (status) status.textContent = mustCopy ? words.contribute.tooLong : words.contribute.copied;
-    });
+    const told = mustCopy ? words.contribute.tooLong : words.contribute.copied;
+    copy(text).then(
+      () => {
+        if (status) status.textContent = told;
+      },
+      // A browser keeps the clipboard from pages on plain http, or was told to: the text is selected, to be copied by hand.
+      () => selectText(within, target),
+    );
   });
+}
+
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}
+
+function selectText(within: Element, button: Element): void {
+  const printed = button.closest('li')?.querySelector('pre');
+  if (printed) getSelection()?.selectAllChildren(printed);
+  else within.querySelector<HTMLTextAreaElement>('[name=text]')?.select();
 }
 
 /** Offers a file for each name that the collection lacks. */

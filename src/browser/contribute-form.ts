@@ -3,6 +3,7 @@ import type { InterfaceWords } from '../languages/interface-words.ts';
 import { reportingLanguages } from '../languages/reporting-languages.ts';
 import {
   entryFields,
+  hasReadableFields,
   statementFields,
   withField,
   withStatement,
@@ -30,8 +31,15 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /** A form over an entry: it shows a text, and gives the text that a change of a field makes of it. */
 export interface EntryForm {
   show(text: string): void;
-  /** What a statement was read as, under its words. */
-  showReading(number: number, mode: string, paragraphs: readonly string[]): void;
+  /** What each statement was read as, under its words; a statement without a reading has none. */
+  showReadings(readings: readonly StatementShown[]): void;
+}
+
+/** How the words of a statement were read: its mode as the page names it, and its words as safe HTML. */
+export interface StatementShown {
+  number: number | undefined;
+  mode: string;
+  paragraphs: readonly string[];
 }
 
 /** Binds the form; `current` gives the text as it is, `onChange` takes the text as it becomes. */
@@ -51,7 +59,7 @@ export function bindEntryForm(
     if (!isField(target)) return;
     const fieldset = target.closest<HTMLElement>('[data-number]');
     if (fieldset) onChange(withStatement(current(), Number(fieldset.dataset.number), statementIn(fieldset)));
-    else if (target.closest('.hops')) onChange(withField(current(), ['via'], hopsIn(form)));
+    else if (target.closest('.hops')) onChange(withField(current(), ['via'], hopsIn(form, entryFields(current()).via)));
     else onChange(changed(target));
   });
   form.addEventListener('click', ({ target }) => {
@@ -93,9 +101,13 @@ export function bindEntryForm(
 
   const show = (text: string) => {
     const fields = entryFields(text);
+    // Fields that YAML cannot read are changed in the text, where the problem is shown, and nowhere else.
+    const isReadable = hasReadableFields(text);
+    for (const field of form.querySelectorAll<Field>('.fields > .field > [name], .hop > [name]'))
+      field.disabled = !isReadable;
     for (const [name, path] of Object.entries(paths)) {
       const field = form.querySelector<Field>(`.fields > .field > [name=${name}]`);
-      if (field) fill(field, valueAt(fields, path));
+      if (field && isReadable) fill(field, valueAt(fields, path));
     }
     showHops(form, fields.via);
     const statements = statementFields(text, isSpeaker);
@@ -109,17 +121,25 @@ export function bindEntryForm(
 
   return {
     show,
-    showReading(number, mode, paragraphs) {
-      const target = said.children[number]?.querySelector('.read-as');
-      if (!target) return;
-      const label = document.createElement('span');
-      label.className = 'mode';
-      label.textContent = mode;
-      const template = document.createElement('template');
-      template.innerHTML = paragraphs.join(' ');
-      target.replaceChildren(label, ' ', template.content);
+    showReadings(readings) {
+      const known = new Map(readings.map((reading) => [reading.number, reading]));
+      [...said.children].forEach((fieldset, number) => showReading(fieldset, known.get(number)));
     },
   };
+}
+
+function showReading(fieldset: Element, reading: StatementShown | undefined): void {
+  const target = fieldset.querySelector('.read-as');
+  if (!target || !reading) {
+    target?.replaceChildren();
+    return;
+  }
+  const label = document.createElement('span');
+  label.className = 'mode';
+  label.textContent = reading.mode;
+  const template = document.createElement('template');
+  template.innerHTML = reading.paragraphs.join(' ');
+  target.replaceChildren(label, ' ', template.content);
 }
 
 function isField(target: EventTarget | null): target is Field {
@@ -177,11 +197,14 @@ function showStatement(fieldset: HTMLElement, statement: StatementFields, number
   }
 }
 
-function hopsIn(form: HTMLFormElement): { agent: string; as: string }[] {
-  return [...form.querySelectorAll('[data-hop]')].flatMap((hop) => {
+/** The hops of the form, and behind them those for which it has no row. */
+function hopsIn(form: HTMLFormElement, via: unknown): unknown[] {
+  const rows = [...form.querySelectorAll('[data-hop]')];
+  const shown = rows.flatMap((hop) => {
     const agent = fieldIn(hop, 'agent')?.value.trim() ?? '';
     return agent === '' ? [] : [{ agent, as: fieldIn(hop, 'as')?.value ?? '' }];
   });
+  return [...shown, ...(Array.isArray(via) ? (via as unknown[]).slice(rows.length) : [])];
 }
 
 function showHops(form: HTMLFormElement, via: unknown): void {

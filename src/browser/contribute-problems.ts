@@ -11,7 +11,9 @@ export function showProblems(
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const count = section.querySelector('.count');
   const own = words.contribute;
-  if (count) count.textContent = problems.length === 0 ? own.noProblem : own.counted(errors, problems.length - errors);
+  const told = problems.length === 0 ? own.noProblem : own.counted(errors, problems.length - errors);
+  // Written only when it changes: it is read out each time.
+  if (count && count.textContent !== told) count.textContent = told;
   const items = problems.map((problem) => {
     const item = document.createElement('li');
     item.className = problem.severity;

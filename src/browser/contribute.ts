@@ -3,7 +3,7 @@ import type { ContributorNames } from '../drafting/contributor-names.ts';
 import { isHtml } from '../drafting/is-html.ts';
 import type { DraftHints } from '../drafting/draft-report.ts';
 import { loadWords } from '../languages/load-words.ts';
-import { entryFields, entrySlug, statementAt, statementFields } from '../statements/entry-edits.ts';
+import { entryFields, entrySlug, statementAt, statementFields, withField } from '../statements/entry-edits.ts';
 import { listenToFiles, offerFile, repositoryOf, showNewNames } from './contribute-files.ts';
 import { bindEntryForm } from './contribute-form.ts';
 import { showPreview } from './contribute-preview.ts';
@@ -37,8 +37,13 @@ async function open(desk: HTMLElement): Promise<void> {
   const status = find('.sent', HTMLElement);
   const repository = repositoryOf(desk.dataset);
   const names = new Set<string>();
-  let hints: DraftHints = {};
+  /** What a page told of itself beside its words; another report is not that page. */
+  let page: { text: string; hints: DraftHints } | undefined;
+  const noYear = document.createElement('span');
+  noYear.textContent = words.contribute.noYear;
   let isOwnPath = false;
+  /** The last draft as it was written; what differs from it, somebody wrote. */
+  let lastDraft = '';
 
   const namesAddress = new URL(desk.dataset.names ?? '', location.href).href;
   const worker = new Worker(new URL('./contribute-worker.ts', import.meta.url), { type: 'module', name: namesAddress });
@@ -83,6 +88,7 @@ async function open(desk: HTMLElement): Promise<void> {
     const isEmpty = text.value.trim() === '';
     for (const section of [problems, preview, send]) section.hidden = isEmpty;
     if (isEmpty) {
+      latest.check = 0;
       showNewNames(newNames, [], repository, words);
       return;
     }
@@ -103,44 +109,77 @@ async function open(desk: HTMLElement): Promise<void> {
     if (data.kind === 'failed') {
       drafted.textContent = words.contribute.failed;
     } else if (data.kind === 'draft') {
+      const isOwn = text.value.trim() !== '' && text.value !== lastDraft;
+      if (isOwn && !confirm(words.contribute.replaceOwn)) return;
+      lastDraft = data.text;
       text.value = data.text;
       isOwnPath = false;
       find('.year', HTMLElement).hidden = !data.needsYear && year.value === '';
       const found = words.statements(data.statements);
       const said = data.statements === 0 ? words.contribute.nothingFound : words.contribute.drafted(found, data.doubts);
-      drafted.textContent = data.needsYear ? `${said} ${words.contribute.noYear}` : said;
+      drafted.textContent = said;
+      if (data.needsYear) drafted.append(' ', noYear);
       form.show(text.value);
       settle();
     } else {
       showProblems(problems, data.problems, words, (problem) => goTo(text, problem));
       showNewNames(newNames, data.newNames, repository, words);
       showPreview(find('.shown', HTMLElement), oneStatement, data.preview, words);
-      for (const { line, mode, paragraphs } of data.read) {
-        const number = statementAt(text.value, line);
-        if (number !== undefined) form.showReading(number, words.mode[mode], paragraphs);
-      }
+      const readings = data.read.map(({ line, mode, paragraphs }) => ({
+        number: statementAt(text.value, line),
+        mode: words.mode[mode],
+        paragraphs,
+      }));
+      form.showReadings(readings);
     }
+  });
+  worker.addEventListener('error', () => {
+    drafted.textContent = words.contribute.failed;
   });
 
   const draft = async () => {
     if (isHtml(report.value)) {
       // Fetched only for a page: most paste its words.
       const { readHtmlReport } = await import('../drafting/read-html.ts');
-      const page = readHtmlReport(new DOMParser().parseFromString(report.value, 'text/html'));
+      page = readHtmlReport(new DOMParser().parseFromString(report.value, 'text/html'));
+      if (page.text === '') {
+        drafted.textContent = words.contribute.nothingFound;
+        return;
+      }
       report.value = page.text;
-      hints = page.hints;
     }
     if (report.value.trim() === '') return;
     const printed = /^\d{4}$/.test(year.value) ? Number(year.value) : undefined;
+    const hints = page?.text === report.value ? page.hints : {};
     ask({ kind: 'draft', report: report.value, hints: { ...hints, year: printed } });
+  };
+  /** The year that the report left out, in the draft as it stands by now: what somebody wrote since stays. */
+  const writeYear = () => {
+    const { date, source } = entryFields(text.value);
+    const issued = (source as Record<string, unknown> | undefined)?.issued;
+    const withYear = (value: unknown) =>
+      typeof value === 'string' ? value.replace(/^(?:X{4}|\d{4})(?=-|$)/, year.value) : undefined;
+    let changed = withField(text.value, ['date'], withYear(date));
+    if (issued !== undefined) changed = withField(changed, ['source', 'issued'], withYear(issued));
+    const isDraft = text.value === lastDraft;
+    text.value = changed.replace(/<!-- \? the report prints no year:.*?-->\n+/, '');
+    if (isDraft) lastDraft = text.value;
+    noYear.remove();
+    form.show(text.value);
+    settle();
   };
   reportForm.addEventListener('submit', (event) => {
     event.preventDefault();
-    void draft();
+    draft().catch(() => {
+      drafted.textContent = words.contribute.failed;
+    });
   });
   reportForm.addEventListener('reset', () => {
     forgetEntry();
-    hints = {};
+    // What is still under way is for the desk that was.
+    latest.check = latest.draft = 0;
+    page = undefined;
+    lastDraft = '';
     isOwnPath = false;
     text.value = '';
     path.value = '';
@@ -151,7 +190,9 @@ async function open(desk: HTMLElement): Promise<void> {
     settle();
   });
   year.addEventListener('input', () => {
-    if (/^\d{4}$/.test(year.value)) reportForm.requestSubmit();
+    if (!/^\d{4}$/.test(year.value)) return;
+    if (entryFields(text.value).date === undefined) reportForm.requestSubmit();
+    else writeYear();
   });
   report.addEventListener('input', settle);
   text.addEventListener('input', () => {
@@ -162,6 +203,8 @@ async function open(desk: HTMLElement): Promise<void> {
     isOwnPath = true;
     settle();
   });
+  // A page that is left within the pause has not been kept yet.
+  addEventListener('pagehide', keep);
   listenToFiles(desk, status, words);
 
   const kept = keptEntry();

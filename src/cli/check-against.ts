@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
-import { isHtml } from '../drafting/is-html.ts';
-import { readHtmlReport } from '../drafting/read-html.ts';
 import { readArticle } from '../statements/article.ts';
 import { decodeUtf8 } from '../statements/characters.ts';
 import { at, byPlace, error, warning, type Problem, type SourceFile } from '../statements/problems.ts';
 import { textDigest } from '../statements/text-digest.ts';
 import { findUnsaid } from '../statements/verbatim-gate.ts';
+import { readPage } from './read-page.ts';
 
 /** An entry, read against the text of its report. */
 export interface AgainstReport {
@@ -18,7 +16,7 @@ export interface AgainstReport {
 /** Checks that every word an entry puts between quotation marks stands in a report, and that it is the report it was read from. */
 export async function checkAgainst(reportPath: string, entryPath: string): Promise<AgainstReport> {
   const given = readText(reportPath);
-  const report = isHtml(given) ? readHtmlReport(parseHTML(given).document).text : given;
+  const report = readPage(given)?.text ?? given;
   const file = { path: entryPath, text: readText(entryPath) };
   const { article, problems } = readArticle(file, { html: false });
   if (!article) return { file, statements: 0, problems };
@@ -27,6 +25,7 @@ export async function checkAgainst(reportPath: string, entryPath: string): Promi
   const own = article.source.sha256;
   const place = article.source.publisher.place;
   const found = findUnsaid(article.blocks, file, report);
+  if (digest === undefined) return { file, statements, problems: [...problems, ...found].sort(byPlace) };
   if (own === undefined) {
     const repair = `Add "sha256: ${digest}" to "source:", so that others can check it too.`;
     found.push(

@@ -2,18 +2,16 @@ import { createInterface } from 'node:readline';
 import { createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseHTML } from 'linkedom';
 import { draftReport, type DraftHints } from '../drafting/draft-report.ts';
 import { draftJson } from '../drafting/draft-json.ts';
 import type { DraftNames } from '../drafting/draft-names.ts';
-import { isHtml } from '../drafting/is-html.ts';
-import { readHtmlReport } from '../drafting/read-html.ts';
 import { textDigest } from '../statements/text-digest.ts';
 import { writeDraft } from '../drafting/write-draft.ts';
 import { reportingLanguageFor, reportingLanguageOf } from '../languages/reporting-languages.ts';
 import { contentFolder } from '../site/read-content.ts';
 import { decodeUtf8 } from '../statements/characters.ts';
 import { readNames } from './read-names.ts';
+import { readPage } from './read-page.ts';
 
 const usage = `npm run draft -- REPORT [--paraphrase] [--write] [--year YYYY] [--language TAG] [--json]
 npm run draft -- --jsonl < reports.jsonl
@@ -40,7 +38,7 @@ async function draft(path: string, options: Options, names: DraftNames, folder: 
   const given = decodeUtf8(bytes);
   if (given === undefined) throw new Error(`${path} is not UTF-8`);
   // Offsets are those of the text as given: of a page only its words can be read.
-  const page = isHtml(given) ? readHtmlReport(parseHTML(given).document) : undefined;
+  const page = readPage(given);
   const text = page?.text ?? given;
   const hints: DraftHints = { ...page?.hints, ...(options.year !== undefined && { year: Number(options.year) }) };
   const words = options.language === undefined ? reportingLanguageOf(text) : reportingLanguageFor(options.language);

@@ -70,7 +70,7 @@ function section(title: string, items: readonly string[]): string[] {
 
 /** Markdown that shows these characters and no others: words are evidence, also in a summary. */
 function asWritten(text: string): string {
-  return text.replace(/[\\`*_~]|\](?=[([])|<(?=[\p{L}/!?])|&(?=[\w#]+;)/gu, '\\$&');
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_~]|\](?=[([])|<(?=[\p{L}/!?])|&(?=[\w#]+;)/gu, '\\$&');
 }
 
 function problemLine(problem: Problem): string {
@@ -82,7 +82,7 @@ function addressOf({ article, id }: ArchivedStatement): string {
 }
 
 function wordsOf(statement: ArchivedStatement): string {
-  return asWritten(plainText(statement).replace(/\s+/g, ' '));
+  return asWritten(plainText(statement));
 }
 
 /** Who, when, on what, whether verbatim, and the words whole: a reviewer needs them all. */

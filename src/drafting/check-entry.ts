@@ -2,6 +2,7 @@ import type { ArchivedArticle, ArchivedStatement } from '../archive/archive.ts';
 import type { Publisher } from '../archive/publishers.ts';
 import { resolveArticle } from '../archive/resolve-article.ts';
 import { readArticle } from '../statements/article.ts';
+import { isPlaceholder } from '../statements/placeholders.ts';
 import { at, byPlace, error, type Problem } from '../statements/problems.ts';
 import { readBody } from '../statements/safe-html.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -80,7 +81,8 @@ export async function checkEntry(
     all.push(at(path, { line: 1, column: 1 }, error('address-taken', fact, 'Name the file otherwise.')));
   }
   const { sha256, publisher } = article.source;
-  if (isReportHere && sha256 !== undefined && sha256 !== (await textDigest(report))) {
+  const digest = isReportHere && sha256 !== undefined ? await textDigest(report) : undefined;
+  if (digest !== undefined && sha256 !== digest) {
     const fact = 'the entry was read from another text than the report beside it';
     all.push(at(path, publisher.place, error('other-text', fact, 'Draft it again, or take "sha256:" out.')));
   }
@@ -116,7 +118,7 @@ function newNamesIn(problems: readonly Problem[]): NewName[] {
   const found = new Map<string, NewName>();
   for (const { code, lacks: name } of problems) {
     const kind = kindsLacking.get(code);
-    if (kind && name !== undefined) found.set(`${kind} ${name}`, { kind, name });
+    if (kind && name !== undefined && !isPlaceholder(name)) found.set(`${kind} ${name}`, { kind, name });
   }
   return [...found.values()];
 }

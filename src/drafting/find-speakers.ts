@@ -77,7 +77,9 @@ function followOn(utterance: Utterance, before: Before): SpeakerFound {
   const last = before.utterances.at(-1);
   const found = before.found.at(-1);
   if (!last || !found || utterance.paragraph - last.paragraph > 1) return { how: 'none' };
-  return { ...found, how: 'follows' };
+  // What follows somebody doubtful is no surer.
+  const isDoubtful = found.how === 'nearby' || found.how === 'none';
+  return { ...found, how: isDoubtful ? found.how : 'follows' };
 }
 
 function tokensIn(sentence: Sentence, { start, end }: Stretch, sentences: readonly Sentence[]): Token[] {

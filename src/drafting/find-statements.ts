@@ -85,7 +85,8 @@ function readSentence(
     by: Utterance['by'],
   ): Utterance | undefined => {
     const parts = phrases.flatMap((phrase) => stretchOf(tokens, phrase) ?? []);
-    if (parts.length === 0) return undefined;
+    const said = phrases.flatMap((phrase) => (phrase ? tokens.slice(phrase.from, phrase.to) : []));
+    if (!said.some((token) => isSaying(token, words))) return undefined;
     return {
       parts,
       kind: kindOf(tokens, phrases),
@@ -214,6 +215,12 @@ function kindOf(tokens: readonly Token[], phrases: readonly (Phrase | undefined)
   const quotes = own.filter(({ kind }) => kind === 'quote');
   if (quotes.length === 0) return 'indirect';
   return own.some(({ kind }) => kind === 'word' || kind === 'number') ? 'mixed' : 'direct';
+}
+
+/** Whether a token can be what was said: not a mark, nor the word that leads to it, nor quotation marks around nothing. */
+function isSaying({ kind, text, lower }: Token, words: ReportingWords): boolean {
+  if (kind === 'quote') return /[\p{L}\p{N}]/u.test(text);
+  return (kind === 'word' && !words.that.has(lower)) || kind === 'number';
 }
 
 function isQuoteOnly(tokens: readonly Token[]): boolean {

@@ -5,6 +5,13 @@ import type { DraftFile } from './write-draft.ts';
 
 const rooms = { speaker: 'speakers', topic: 'topics', publisher: 'publishers' } as const;
 
+/** What a person may know and a draft cannot, as comments with the form of the field. */
+const questions = {
+  speaker: '# roles:\n#   - { role: the office, organization: whose office, from: 2031-01-31, to: 2031-12-31 }\n',
+  topic: '# broader: [a topic that this one is part of]\n',
+  publisher: '# kind: agency, newspaper, magazine, broadcaster, ministry or organization\n',
+} as const;
+
 /** The file that a new speaker, topic or publisher needs, with its fields to be filled in. */
 export function nameFile({ kind, name }: NewName): DraftFile {
   const slug = entrySlug('', undefined, name);
@@ -14,10 +21,10 @@ export function nameFile({ kind, name }: NewName): DraftFile {
     speaker: {
       name,
       ...(last !== undefined && { sort_name: `${last}, ${words.slice(0, -1).join(' ')}` }),
-      roles: [{ role: 'OFFICE', organization: 'COUNTRY OR BODY' }],
     },
     topic: { label: name },
-    publisher: { name, kind: 'newspaper' },
+    publisher: { name },
   };
-  return { path: `${rooms[kind]}/${slug}.md`, text: `---\n${stringify(fields[kind], { lineWidth: 0 })}---\n` };
+  const text = `---\n${stringify(fields[kind], { lineWidth: 0 })}${questions[kind]}---\n`;
+  return { path: `${rooms[kind]}/${slug === '' ? 'name' : slug}.md`, text };
 }

@@ -7,30 +7,45 @@ export interface PageReport {
   hints: DraftHints;
 }
 
-const blocks = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, dd, dt, td, div';
 const notWords = 'script, style, figure, figcaption, nav, aside, form, button, noscript, template, iframe, svg';
+/** Elements that begin a paragraph and end one (HTML standard, 15.3: display block, list item, table parts). */
+const blocks = new Set(
+  `address article blockquote body caption center dd details div dl dt fieldset footer h1 h2 h3 h4 h5 h6 header hgroup hr li
+  main menu ol p pre search section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
+);
 
 /** Reads the article of a page, without what stands around it (Mozilla's Readability); the page is changed by it. */
 export function readHtmlReport(page: Document): PageReport {
   const hints = hintsOf(page);
-  const heading = wordsOf(page.querySelector('h1')) || (meta(page, 'og:title') ?? '');
+  const [heading = meta(page, 'og:title') ?? ''] = paragraphsOf(page.querySelector('h1'));
   const read = new Readability<Node>(page.cloneNode(true) as Document, { serializer: (node) => node }).parse();
   const article = (read?.content ?? page.body) as Element;
+  for (const node of article.querySelectorAll(notWords)) node.remove();
   const found = paragraphsOf(article);
   const title = heading || (read?.title ?? '');
   const paragraphs = title === '' || found[0] === title ? found : [title, ...found];
-  return { text: `${paragraphs.join('\n\n')}\n`, hints };
+  return { text: paragraphs.map((paragraph) => `${paragraph}\n`).join('\n'), hints };
 }
 
-function paragraphsOf(article: Element): string[] {
-  for (const node of article.querySelectorAll(notWords)) node.remove();
-  const inner = [...article.querySelectorAll(blocks)].filter((node) => node.querySelector(blocks) === null);
-  const paragraphs = (inner.length > 0 ? inner : [article]).map(wordsOf);
-  return paragraphs.filter((words) => words !== '');
-}
-
-function wordsOf(node: Element | null): string {
-  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** The paragraphs of an element, with every word of it: a block ends one, and so do two line breaks. */
+function paragraphsOf(element: Node | null): string[] {
+  const paragraphs: string[] = [];
+  let words = '';
+  const end = () => {
+    paragraphs.push(...words.split(/\n(?:[^\S\n]*\n)+/));
+    words = '';
+  };
+  const read = (node: Node) => {
+    if (node.nodeType === node.TEXT_NODE) words += (node.textContent ?? '').replace(/\s+/g, ' ');
+    const name = node.nodeName.toLowerCase();
+    if (name === 'br') words += '\n';
+    if (blocks.has(name)) end();
+    for (const child of node.childNodes) read(child);
+    if (blocks.has(name)) end();
+  };
+  if (element) read(element);
+  end();
+  return paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim()).filter((paragraph) => paragraph !== '');
 }
 
 function meta(page: Document, name: string): string | undefined {

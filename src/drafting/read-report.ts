@@ -87,6 +87,6 @@ function dayOf(
   if (day?.year !== undefined) return day;
   const lines = paragraphs.map(({ start, end }) => text.slice(start, Math.min(end, start + 60)));
   const whole = lines.map((line) => readPrintedDay(line, words)?.day).filter((found) => found?.year !== undefined);
-  if (!day) return whole.find((_found, index) => isOnlyDate(lines[index] ?? '', words)) ?? whole[0];
+  if (!day) return readPrintedDay(lines.find((line) => isOnlyDate(line, words)) ?? '', words)?.day;
   return whole.find((found) => found?.month === day.month && found.day === day.day) ?? day;
 }

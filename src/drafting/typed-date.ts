@@ -7,7 +7,7 @@ export type TypedDate = { edtf: string } | { either: [string, string] } | undefi
 
 /** Signs and words for "about", of any of the languages that are read. */
 const about = /^(?:about|around|circa|c\.|ca\.?|~|vers|environ|около|ок\.|etwa|um|hacia|alrededor de)\s*/iu;
-const between = /\s*(?:\/|–|—|\s-\s|\bto\b|\bbis\b|\bau\b|\bhasta\b|\bпо\b)\s*/iu;
+const between = /\s*(?:\/|–|—|\s-\s|(?<=^\d{1,2})-(?=\d{1,2}\s)|\b(?:to|bis|au|hasta)\b|(?<=\s)по(?=\s))\s*/iu;
 
 /**
  * Reads a date as people type it, in any of some languages: `29 March 2017`, `March 2017`, `29.03.2017`, `about 2017`,

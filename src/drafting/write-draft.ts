@@ -1,10 +1,12 @@
 import type { BlockContent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
 import { Document } from 'yaml';
 import { entrySlug } from '../statements/entry-edits.ts';
-import { toBeWritten } from '../statements/statement.ts';
+import { placeholders } from '../statements/placeholders.ts';
 import type { Draft, DraftStatement } from './draft-report.ts';
 import { findQuotedRuns } from './quoted-runs.ts';
+import { leastConfidence } from './resolve-speaker.ts';
 
 /** How a draft is written. */
 export interface DraftStyle {
@@ -20,7 +22,7 @@ export interface DraftFile {
   text: string;
 }
 
-const markdown = remark().data('settings', { bullet: '-', rule: '-', emphasis: '_' }).freeze();
+const markdown = remark().use(remarkGfm).data('settings', { bullet: '-', rule: '-', emphasis: '_' }).freeze();
 
 /** Writes a draft as an entry: fields, the doubts as comments, each statement with its attribution. */
 export function writeDraft(text: string, draft: Draft, style: DraftStyle = {}): DraftFile {
@@ -39,7 +41,7 @@ export function writeDraft(text: string, draft: Draft, style: DraftStyle = {}): 
     ...(draft.topics[0] && { topics: [draft.topics[0].label] }),
     ...(draft.via.length > 0 && { via: draft.via }),
     source: {
-      publisher: draft.publisher?.slug ?? draft.agency ?? 'WHO PUBLISHED IT',
+      publisher: draft.publisher?.slug ?? draft.agency ?? placeholders.publisher,
       ...(draft.title !== undefined && { title: draft.title }),
       ...(draft.url !== undefined && { url: draft.url }),
       ...(draft.date !== undefined && { issued: draft.date }),
@@ -71,7 +73,7 @@ function titleOf(draft: Draft, speakers: readonly string[]): string {
     .slice(0, 2)
     .map(({ label }) => label)
     .join(' and ');
-  if (who === '') return about === '' ? 'HEADLINE IN YOUR OWN WORDS' : about;
+  if (who === '') return about === '' ? placeholders.title : about;
   return about === '' ? who : `${who} on ${about}`;
 }
 
@@ -87,7 +89,7 @@ function writeStatement(text: string, statement: DraftStatement, { paraphrase = 
     ...twins.map((twin) => `told twice: line ${lineOf(twin.start)} of the report says it too`),
     ...(paraphrase ? [`the report, line ${lineOf(start)}: characters ${start} to ${end}`] : []),
   ];
-  const said = paraphrase ? [toBeWritten] : wordsOf(text, statement);
+  const said = paraphrase ? [placeholders.words] : wordsOf(text, statement);
   const quote: RootContent = {
     type: 'blockquote',
     children: [...said, attributionOf(statement)].map((value): BlockContent => ({
@@ -100,7 +102,9 @@ function writeStatement(text: string, statement: DraftStatement, { paraphrase = 
 }
 
 function attributionOf({ resolved, entity, speaker, topics }: DraftStatement): string {
-  const name = resolved.speaker?.name ?? (resolved.confidence >= 0.5 ? entity : undefined) ?? speaker ?? 'WHO';
+  // Nobody is named on less than even odds; the doubt beside it says who it may be.
+  const isNamed = resolved.confidence >= leastConfidence;
+  const name = resolved.speaker?.name ?? (isNamed ? (entity ?? speaker) : undefined) ?? placeholders.speaker;
   const about = topics.map(({ label }) => label).join(', ');
   return `— ${name.replace(/\s+/g, ' ')}${about === '' ? '' : ` on ${about}`}`;
 }

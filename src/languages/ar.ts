@@ -220,6 +220,7 @@ export const ar: InterfaceWords = {
     startOver: 'البدء من جديد',
     drafted: (statements, doubts) =>
       doubts === 0 ? `المسودة: ${statements}.` : `المسودة: ${statements}؛ مواضع للمراجعة: ${doubts}، كل منها في تعليق.`,
+    replaceOwn: 'في المدخل تعديلات لك. أتضع المسودة الجديدة مكانه؟',
     nothingFound: 'لم يُعثر على أي تصريح في هذا النص.',
     year: 'سنة التقرير',
     noYear: 'لا يذكر التقرير السنة. اكتبها هنا.',

@@ -179,6 +179,7 @@ export const en: InterfaceWords = {
     startOver: 'Start over',
     drafted: (statements, doubts) =>
       doubts === 0 ? `Drafted: ${statements}.` : `Drafted: ${statements}; ${doubts} to look at, each in a comment.`,
+    replaceOwn: 'The entry has changes of yours. Put the new draft in its place?',
     nothingFound: 'No statement was found in this text.',
     year: 'Year of the report',
     noYear: 'The report prints no year. Write it here.',

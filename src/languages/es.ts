@@ -191,6 +191,7 @@ export const es: InterfaceWords = {
       doubts === 0
         ? `Borrador: ${statements}.`
         : `Borrador: ${statements}; ${doubts} puntos por revisar, cada uno en un comentario.`,
+    replaceOwn: 'La entrada tiene cambios suyos. ¿Poner en su lugar el nuevo borrador?',
     nothingFound: 'No se encontró ninguna declaración en este texto.',
     year: 'Año de la noticia',
     noYear: 'La noticia no imprime el año. Escríbalo aquí.',

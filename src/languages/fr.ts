@@ -191,6 +191,7 @@ export const fr: InterfaceWords = {
       doubts === 0
         ? `Ébauché : ${statements}.`
         : `Ébauché : ${statements} ; ${doubts} points à revoir, chacun en commentaire.`,
+    replaceOwn: 'L’entrée contient vos modifications. La remplacer par la nouvelle ébauche ?',
     nothingFound: 'Aucune déclaration n’a été trouvée dans ce texte.',
     year: 'Année de la dépêche',
     noYear: 'La dépêche n’imprime pas l’année. Écrivez-la ici.',

@@ -254,6 +254,7 @@ export interface InterfaceWords {
     draft: string;
     startOver: string;
     drafted(statements: string, doubts: number): string;
+    replaceOwn: string;
     nothingFound: string;
     year: string;
     noYear: string;

@@ -180,6 +180,7 @@ export const zh: InterfaceWords = {
     startOver: '重新开始',
     drafted: (statements, doubts) =>
       doubts === 0 ? `已起草：${statements}。` : `已起草：${statements}；有 ${doubts} 处待核，均以注释标出。`,
+    replaceOwn: '条目中有您的修改。要用新草稿替换它吗？',
     nothingFound: '在这段文字中没有找到任何表态。',
     year: '报道年份',
     noYear: '报道没有写明年份，请在此填写。',

@@ -4,6 +4,7 @@ import { lastDay, firstDay, readDate, type EdtfDate } from './dates.ts';
 import * as field from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { findExcess } from './limits.ts';
+import { isPlaceholder } from './placeholders.ts';
 import { at, error, warning, type Finding, type Named, type Place, type Problem, type SourceFile } from './problems.ts';
 import { readBody, type Block, type BodyOptions } from './safe-html.ts';
 import { plainText, type Statement } from './statement.ts';
@@ -149,6 +150,9 @@ export function readArticle(file: SourceFile, options?: BodyOptions): ArticleRea
     corrections: (data.corrections ?? []).map(({ date, text }) => ({ date: dateOf(date), text })),
     blocks,
   };
+  if (isPlaceholder(data.title)) {
+    report(['title'], error('unwritten', 'the headline is still to be written', 'Write one in your own words.'));
+  }
   problems.push(...findRepeatedIds(article));
   if (source.url === undefined) report(['source'], noAddress());
   if (reportedTooSoon(article)) report(['source', 'issued'], tooSoon(article));

@@ -2,6 +2,7 @@ import type { Blockquote, Paragraph, RootContent } from 'mdast';
 import { attributionDash, parseAttribution, type Reading, type Span } from './attribution.ts';
 import { readDate, type EdtfDate } from './dates.ts';
 import { readInlineText, type InlineText, type Style } from './inline-text.ts';
+import { placeholders } from './placeholders.ts';
 import { error, placeOf, type Finding, type Named, type Place } from './problems.ts';
 import { readQuotations, type Range } from './quotation-marks.ts';
 import {
@@ -43,9 +44,6 @@ export interface StatementReading {
   findings: { finding: Finding; place: Place }[];
 }
 
-/** What a draft puts in the place of words that a person must write; an entry that still has it is not published. */
-export const toBeWritten = 'TO BE WRITTEN in your own words';
-
 /** Reads a blockquote as a statement: its words, then the attribution line that is its last paragraph. */
 export function readStatement(quote: Blockquote, sourceLines: readonly string[]): StatementReading {
   const findings: StatementReading['findings'] = [];
@@ -75,7 +73,7 @@ export function readStatement(quote: Blockquote, sourceLines: readonly string[])
     report(place, error('no-words', 'this statement has an attribution but no words', 'Write what was said above it.'));
     return { findings };
   }
-  if (texts.some((text) => text.startsWith(toBeWritten))) {
+  if (texts.some((text) => text.startsWith(placeholders.words))) {
     report(place, error('unwritten', 'the words of this statement are still to be written', 'Write what was said.'));
     return { findings };
   }

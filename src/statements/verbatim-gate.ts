@@ -121,8 +121,8 @@ const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx
 
 /** Whether a place of a text lies between two characters of one word. */
 function isInsideWord(text: string, place: number): boolean {
-  const before = [...text.slice(Math.max(0, place - 2), place)].at(-1) ?? '';
-  const [after = ''] = text.slice(place, place + 2);
+  const before = /.$/su.exec(text.slice(Math.max(0, place - 2), place))?.[0] ?? '';
+  const after = /^./su.exec(text.slice(place, place + 2))?.[0] ?? '';
   return wordCharacter.test(before) && wordCharacter.test(after) && !unspaced.test(before) && !unspaced.test(after);
 }
 

@@ -126,6 +126,58 @@ test.describe('adding an entry', () => {
     await expect(page.locator('[name=report]')).toHaveValue('');
   });
 
+  test('what somebody wrote stays when the year changes, and is given up only when they say so', async ({
+    page,
+    norland,
+  }) => {
+    await page.goto(`${norland.address}contribute/`);
+    await draft(page, report);
+    await page.locator('form.entry-form [name=title]').fill('Mine');
+    await page.locator('[name=year]').fill('2031');
+    await expect(page.locator('form.entry-form .of-issued input')).toHaveValue('2031-05-30');
+    await page.locator('[name=year]').fill('2032');
+    await expect(page.locator('form.entry-form .of-date input')).toHaveValue('2032-05-30');
+    expect(await markdown(page)).toContain('title: Mine\n');
+    let answer = false;
+    page.on('dialog', (dialog) => void (answer ? dialog.accept() : dialog.dismiss()));
+    const asked = page.waitForEvent('dialog');
+    await page.getByRole('button', { name: 'Draft the entry' }).click();
+    await asked;
+    expect(await markdown(page)).toContain('title: Mine\n');
+    answer = true;
+    await page.getByRole('button', { name: 'Draft the entry' }).click();
+    await expect(page.locator('form.entry-form [name=title]')).not.toHaveValue('Mine');
+  });
+
+  test('a third hop stays while the form changes the first', async ({ page, norland }) => {
+    await page.goto(`${norland.address}contribute/`);
+    const hops = ['One', 'Two', 'Three'].map((agent) => `  - { agent: ${agent}, as: agency }`);
+    await page.locator('[name=text]').fill(`---\nvia:\n${hops.join('\n')}\n---\n`);
+    await page.locator('[data-hop="0"] [name=agent]').fill('Zero');
+    await expect(page.locator('[name=text]')).toHaveValue(/agent: Zero[\s\S]*agent: Two[\s\S]*agent: Three/);
+  });
+
+  test('what a page told of itself is not told of another report', async ({ page, norland }) => {
+    await page.goto(`${norland.address}contribute/`);
+    const words = 'The ministers met in Port Ada for a third day. '.repeat(12);
+    await draft(
+      page,
+      `<html><head><link rel="canonical" href="https://one.example/"></head><body><article><p>${words}</p></article></body></html>`,
+    );
+    await expect(page.locator('[name=text]')).toHaveValue(/https:\/\/one\.example\//);
+    await draft(page, report);
+    await expect(page.locator('[name=text]')).toHaveValue(/Port Ada/);
+    expect(await markdown(page)).not.toContain('one.example');
+  });
+
+  test('a page without words leaves what was pasted', async ({ page, norland }) => {
+    await page.goto(`${norland.address}contribute/`);
+    const empty = '<html><body><div id="root"></div><script>1</script></body></html>';
+    await draft(page, empty);
+    await expect(page.locator('.drafted')).toHaveText('No statement was found in this text.');
+    await expect(page.locator('[name=report]')).toHaveValue(empty);
+  });
+
   test('leads to the page for a new file, filled in; what is too long for an address is copied', async ({
     page,
     norland,
