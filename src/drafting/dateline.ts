@@ -15,21 +15,31 @@ export interface Dateline extends Stretch {
   agency?: string | undefined;
 }
 
-const place =
-  /^\p{Lu}[\p{L}\p{M}’'-]*(?:[ /]\p{Lu}[\p{L}\p{M}’'-]*){0,3}(?:, (?:(?:\p{Lu}\.){1,3}|\p{Lu}[\p{L}\p{M}]+\.?(?: \p{Lu}[\p{L}\p{M}]+)?))?/u;
-const bracketedAgency = /^\(([^()\d]{2,40}?)\)|^\/([^/\d]{2,40}?)\/|^\[([^[\]\d]{2,40}?)\]/u;
-const namedAgency = /^(\p{Lu}[\p{L}\p{M}.]*(?:[ -]\p{Lu}[\p{L}\p{M}.]*){0,2})\s*(?=[.—–-])/u;
-const dash = /^\s*(?:[—–]|--?)\s*/;
+const particle = /^(?:de|del|della|di|do|da|du|des|la|las|le|les|los|el|al|of|the|and|am|an|auf|sur|en|y|et|und)$/;
+const placeWord = String.raw`\p{Lu}[\p{L}\p{M}’'-]*`;
+const place = new RegExp(
+  // "ST. ADALBERT", "CIUDAD DE VERANA", "Ciudad de Verana", "MANCHESTER, N.H.", "MARAVGRAD, Maravia"
+  String.raw`^(?:\p{Lu}\p{L}?\.[^\S\n])?${placeWord}(?:[^\S\n/](?:(?:de|del|la|las|los|el|al|du|of)[^\S\n])*${placeWord}|/${placeWord}){0,4}` +
+    String.raw`(?:, (?:(?:\p{Lu}\.){1,3}|\p{Lu}[\p{L}\p{M}]+\.?(?: \p{Lu}[\p{L}\p{M}]+)?))?`,
+  'u',
+);
+const bracketed = /^\(([^()\d]{2,40}?)\)|^\/([^/\d]{2,40}?)\/|^\[([^[\]\d]{2,40}?)\]/u;
+const namedAgency = /^(\p{Lu}[\p{L}\p{M}.]*(?:[ -]\p{Lu}[\p{L}\p{M}.]*){0,2})(?=\.?\s*(?:[—–]|--?)\s|\.\s)/u;
+const dash = /^\s*(?:[—–_]|--?)\s+/;
 const separator = /^[\s,.]+/;
+/** What names a writer, or begins a question, and no place. */
+const noPlace = /^(?:by|par|von|por|question|answer|q|a|frage|antwort|pregunta|respuesta|réponse|вопрос|ответ)\b/iu;
 /** No dateline is longer. */
 const longest = 120;
 
 /**
  * Reads the dateline at the start of a paragraph, in the styles of the wires: `MOSCOW, March 29. /TASS/.`, `WASHINGTON (AP) —`,
- * `PARIS, 3 janvier 2017 (AFP) -`, `29 March 2017 –`. Undefined where the paragraph begins with its first sentence.
+ * `PARIS, 3 janvier 2017 (AFP) -`, `29 March 2017 –`, `(Port Ada, 29 March 2017)`. Undefined where the paragraph begins with its
+ * first sentence.
  */
 export function readDateline(text: string, paragraph: Stretch, words: ReportingWords): Dateline | undefined {
   let rest = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longest));
+  if (noPlace.test(rest) || rest.includes(' | ')) return undefined;
   let taken = 0;
   const take = (length: number) => {
     taken += length;
@@ -46,6 +56,7 @@ export function readDateline(text: string, paragraph: Stretch, words: ReportingW
     return found?.day;
   };
 
+  const isInBrackets = skip(/^\((?=\p{Lu}[^()]{2,40}, [^()]*\d[^()]*\))/u) !== undefined;
   let day = takeDay();
   let filed: string | undefined;
   if (day) skip(separator);
@@ -56,8 +67,18 @@ export function readDateline(text: string, paragraph: Stretch, words: ReportingW
   }
   skip(separator);
   day ??= takeDay();
+  if (isInBrackets) {
+    if (skip(/^\)\s*/) === undefined || !day || filed === undefined) return undefined;
+    return { start: paragraph.start, end: paragraph.start + taken, place: properName(filed), day };
+  }
+  const stop = skip(separator);
+  const first = skip(bracketed);
   skip(separator);
-  let agency = agencyIn(skip(bracketedAgency));
+  day ??= takeDay();
+  const between = skip(separator);
+  // "New Delhi [India], August 21 (ANI):" — of two brackets the last is the agency, the first a region.
+  const second = first === undefined ? undefined : skip(bracketed);
+  let agency = agencyIn(second ?? first);
   skip(separator);
   day ??= takeDay();
   let end = skip(dash);
@@ -77,8 +98,19 @@ export function readDateline(text: string, paragraph: Stretch, words: ReportingW
       end = skip(/^\.?\s*(?:[—–]|--?)\s*/);
     }
   }
-  end ??= agency === undefined ? undefined : (skip(/^[.:]?\s*/) ?? '');
-  const isCapital = filed !== undefined && /^[\p{Lu}\s.,'’/-]+$/u.test(filed) && filed.length > 2;
+  const [own = '', region = ''] = filed?.split(/,\s*/) ?? [];
+  // "Tehran, IRNA –": behind a place in small letters capitals are an agency.
+  if (agency === undefined && end !== undefined && /\p{Ll}/u.test(own) && /^\p{Lu}{3,}$/u.test(region)) {
+    agency = region;
+    filed = own;
+  }
+  const isCapital = /^[\p{Lu}\s.’'/-]+$/u.test(own) && own.length > 2;
+  // An agency in brackets that nothing sets off may be anything: "Marsh (left) and Kornev met".
+  const isSetOff = day !== undefined || isCapital || first?.startsWith('/') === true;
+  if (end === undefined && agency !== undefined && isSetOff) end = skip(/^[.:]?\s*/) ?? '';
+  // "BAKU, March 5. The ships": a place and a day that a full stop ends.
+  const isStopped = filed !== undefined && day !== undefined && (between ?? stop ?? '').startsWith('.');
+  if (end === undefined && isStopped) end = '';
   const isDateline = end !== undefined && (agency !== undefined || day !== undefined || isCapital);
   if (!isDateline) return undefined;
   skip(/^\s+/);
@@ -94,17 +126,19 @@ function withoutMonth(named: string | undefined, { months }: ReportingWords): st
   return own === '' ? undefined : own;
 }
 
-function agencyIn(bracketed: string | undefined): string | undefined {
-  return bracketed?.slice(1, -1).trim();
+function agencyIn(printed: string | undefined): string | undefined {
+  return printed?.slice(1, -1).trim();
 }
 
 /** `properName('PORT ADA') // => 'Port Ada'`; a name that is not all capitals is left alone. */
 function properName(name: string): string {
-  const [own = '', ...region] = name.split(',');
-  if (/\p{Ll}/u.test(own)) return name;
+  const [own = '', ...region] = name.replace(/\s+/g, ' ').split(',');
+  if (/\p{Ll}/u.test(own)) return [own, ...region].join(',');
   const proper = own
     .toLowerCase()
-    .replace(/(^|[\s/-])(\p{Ll})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(/(^|[\s/-])(\p{L}+)/gu, (_all, before: string, word: string) =>
+      before !== '' && particle.test(word) ? before + word : before + word.slice(0, 1).toUpperCase() + word.slice(1),
+    );
   return [proper, ...region].join(',');
 }
 
@@ -112,6 +146,10 @@ function properName(name: string): string {
 export function readPrintedDay(text: string, words: ReportingWords): { day: PrintedDay; length: number } | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
   if (iso) return made(iso[0], Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\b/.exec(text);
+  if (dotted) return made(dotted[0], Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(text);
+  if (slashed) return slashedDay(slashed[0], Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
   const weekday = /^(\p{L}+)\.?,?\s+/u.exec(text);
   if (weekday && words.weekdays.has(weekday[1]?.toLowerCase() ?? '')) {
     const behind = readPrintedDay(text.slice(weekday[0].length), words);
@@ -129,6 +167,21 @@ export function readPrintedDay(text: string, words: ReportingWords): { day: Prin
     if (month === undefined) continue;
     const printed = match[year];
     return made(match[0], printed === undefined ? undefined : Number(printed), month, Number(match[day]));
+  }
+  return undefined;
+}
+
+/** `11/14/2023`: which of the numbers is the month is told only where one of them can be none. */
+function slashedDay(printed: string, first: number, second: number, year: number) {
+  if (first > 12) return made(printed, year, second, first);
+  return second > 12 || first === second ? made(printed, year, first, second) : undefined;
+}
+
+/** The first day with its year that stands anywhere in a line. */
+export function findWholeDay(line: string, words: ReportingWords): PrintedDay | undefined {
+  for (const { index } of line.matchAll(/(?<![\p{L}\p{N}./])[\p{L}\p{N}]/gu)) {
+    const found = readPrintedDay(line.slice(index), words);
+    if (found?.day.year !== undefined) return found.day;
   }
   return undefined;
 }

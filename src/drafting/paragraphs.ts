@@ -6,6 +6,9 @@ export interface Stretch {
 
 /** Lines that are wrapped by hand are shorter than this; longer ones are paragraphs. */
 const longestWrappedLine = 100;
+/** Shorter lines are headings and dates, which say nothing of how a text is wrapped. */
+const shortestWrappedLine = 45;
+const endsSentence = /[.!?…:]["'”’»)\]]*$/u;
 
 /**
  * The paragraphs of a text as it was pasted: blocks parted by empty lines where lines are wrapped, else single lines.
@@ -18,10 +21,15 @@ export function findParagraphs(text: string): Stretch[] {
     .filter(({ start, end }) => end > start);
   const isWrapped = (line: Stretch, next: Stretch | undefined) =>
     next !== undefined && text.slice(line.end, next.start).match(/\r\n|\r|\n/g)?.length === 1;
-  const joined = lines.filter((line, index) => isWrapped(line, lines[index + 1]));
-  const widths = joined.map(({ start, end }) => end - start).sort((a, b) => a - b);
+  const joined = lines
+    .filter((line, index) => isWrapped(line, lines[index + 1]))
+    .map(({ start, end }) => text.slice(start, end))
+    .filter(({ length }) => length >= shortestWrappedLine);
+  const widths = joined.map(({ length }) => length).sort((a, b) => a - b);
   const median = widths[Math.floor(widths.length / 2)] ?? Infinity;
-  const isWide = median > longestWrappedLine || median < 45;
+  // Most lines of a wrapped text end in the middle of a sentence; where paragraphs are single lines, hardly any does.
+  const open = joined.filter((line) => !endsSentence.test(line)).length;
+  const isWide = median > longestWrappedLine || open * 2 <= joined.length;
   const paragraphs: Stretch[] = [];
   let continues = false;
   lines.forEach((line, index) => {

@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
-import { readDateline, readPrintedDay, type Dateline, type PrintedDay } from './dateline.ts';
+import { findWholeDay, readDateline, readPrintedDay, type Dateline, type PrintedDay } from './dateline.ts';
 import { findParagraphs, type Stretch } from './paragraphs.ts';
 
 /** What a paragraph of a report is. */
@@ -34,7 +34,10 @@ export function readReport(text: string, words: ReportingWords): Report {
   };
   const headline = all.findIndex(
     (paragraph, index) =>
-      (at === -1 ? index < 3 : index < at) && !isFurniture(paragraph) && isHeadline(text, paragraph, at !== -1),
+      (at === -1 ? index < 3 : index < at) &&
+      !isFurniture(paragraph) &&
+      !isImprint(text, paragraph) &&
+      isHeadline(text, paragraph, at !== -1),
   );
   const paragraphs = all.map((paragraph, index): ReportParagraph => {
     const start = index === at && dateline ? dateline.end : paragraph.start;
@@ -50,7 +53,7 @@ export function readReport(text: string, words: ReportingWords): Report {
     paragraphs,
     title: title && text.slice(title.start, title.end),
     dateline,
-    day: dayOf(text, all, dateline?.day, words),
+    day: dayOf(text, all, title, dateline?.day, words),
   };
 }
 
@@ -58,6 +61,13 @@ export function readReport(text: string, words: ReportingWords): Report {
 function isOnlyDate(line: string, words: ReportingWords): boolean {
   const found = readPrintedDay(line, words);
   return found !== undefined && line.slice(found.length).replace(/[\d:.,\s|–—-]|[ap]m|gmt|utc|msk|мск/giu, '') === '';
+}
+
+/** "Ada Marsh | 19.05.2031 - Update: 19.05.2031", "12:47 19.05.2031": who published a report, and when. */
+function isImprint(text: string, { start, end }: Stretch): boolean {
+  const line = text.slice(start, end);
+  const digits = line.match(/\d/g)?.length ?? 0;
+  return digits >= 4 && (/ [|•] /.test(line) || digits > (line.match(/\p{L}/gu)?.length ?? 0));
 }
 
 function isHeadline(text: string, { start, end }: Stretch, hasDateline: boolean): boolean {
@@ -81,12 +91,27 @@ function isSubhead(text: string, { start, end }: Stretch): boolean {
 function dayOf(
   text: string,
   paragraphs: readonly Stretch[],
+  headline: Stretch | undefined,
   day: PrintedDay | undefined,
   words: ReportingWords,
 ): PrintedDay | undefined {
   if (day?.year !== undefined) return day;
-  const lines = paragraphs.map(({ start, end }) => text.slice(start, Math.min(end, start + 60)));
-  const whole = lines.map((line) => readPrintedDay(line, words)?.day).filter((found) => found?.year !== undefined);
-  if (!day) return readPrintedDay(lines.find((line) => isOnlyDate(line, words)) ?? '', words)?.day;
-  return whole.find((found) => found?.month === day.month && found.day === day.day) ?? day;
+  // Lines that are no sentence: "Published on 22 Jan 2022", "Source: NNA | 2023-06-12 21:14".
+  const lines = paragraphs
+    .filter((paragraph) => isNote(text, paragraph) && (paragraph !== headline || endsInYear(text, paragraph)))
+    .map(({ start, end }) => text.slice(start, end));
+  const whole = lines.map((line) => findWholeDay(line, words)).filter((found) => found !== undefined);
+  if (!day) return whole[0];
+  return whole.find((found) => found.month === day.month && found.day === day.day) ?? day;
+}
+
+function isNote(text: string, { start, end }: Stretch): boolean {
+  const line = text.slice(start, end);
+  if (line.length > 120 || /["“«„]/u.test(line)) return false;
+  return !/[.!?…]["'”’»]*$/u.test(line) || / [|•] /.test(line);
+}
+
+/** "Remarks by the minister, Port Ada, May 30, 2031": a headline may close with its day, and may tell of another. */
+function endsInYear(text: string, { end }: Stretch): boolean {
+  return /\d{4}$/.test(text.slice(end - 4, end));
 }
