@@ -49,7 +49,10 @@ export function standsBehind(tokens: readonly Token[], phrase: Phrase, words: Re
 export function withAside(tokens: readonly Token[], phrase: Phrase, words: ReportingWords): Phrase {
   const [comma, next] = [tokens[phrase.to], tokens[phrase.to + 1]];
   if (comma?.text !== ',' || !next) return phrase;
+  // "said Marsh's lawyer, Ilya Kornev."
+  const isNamed = words.offices.has(tokens[phrase.to - 1]?.lower ?? '') && /^\p{Lu}/u.test(next.text);
   const describes =
+    isNamed ||
     words.determiners.has(next.lower) ||
     words.relatives.has(next.lower) ||
     words.offices.has(next.lower) ||

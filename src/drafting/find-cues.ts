@@ -71,7 +71,10 @@ function sourcePhrase(tokens: readonly Token[], from: number, words: ReportingWo
   const close = tokens.findIndex((token, index) => index > to && token.text === ',');
   const next = tokens[to + 1];
   const describes = next !== undefined && /^(?:a|an|the|who|whose|which)$/.test(next.lower);
-  if (tokens[to]?.text === ',' && describes && close > 0 && close - to <= 14 && from > 3) to = close;
+  // "According to Marsh's spokeswoman, Nora Quill, the talks": an office, and then who holds it.
+  const isNamed = words.offices.has(tokens[to - 1]?.lower ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
+  if (tokens[to]?.text === ',' && isNamed && close > 0 && close - to <= 6) to = close;
+  else if (tokens[to]?.text === ',' && describes && close > 0 && close - to <= 14 && from > 3) to = close;
   return { from, to };
 }
 

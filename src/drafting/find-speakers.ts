@@ -103,14 +103,27 @@ function headName(
     // "Marsh's spokesman": the name is not the speaker's.
     if (next && /^['’]s?$/.test(next.lower)) continue;
     const comma = tokens.findLastIndex(({ text }, place) => place < index && text === ',');
-    const lead = tokens.slice(comma + 1, index);
-    const isOfSomebody =
-      lead.some(({ lower }) => words.links.has(lower)) &&
-      lead.some(({ lower }) => words.determiners.has(lower) || words.offices.has(lower));
+    const isOfSomebody = belongsTo(tokens.slice(comma + 1, index), words);
     if (isOfSomebody) continue;
     return found;
   }
   return first ? undefined : names[0];
+}
+
+/**
+ * Whether a name behind some words is that of whom they are of: "the spokesman for Marsh" and "the wife of President Marsh" are
+ * somebody else, "the envoy to Norland Ada Marsh" and "Ministry of Grain spokeswoman Ada Marsh" are she.
+ */
+function belongsTo(lead: readonly Token[], words: ReportingWords): boolean {
+  const link = lead.findLastIndex(({ lower }) => words.links.has(lower));
+  if (link === -1) return false;
+  const isPerson = ({ lower }: Token) => words.offices.has(lower) || words.titles.has(lower);
+  const head = lead.slice(0, link);
+  const behind = lead.slice(link + 1).filter(({ lower }) => !words.determiners.has(lower));
+  const [first] = behind;
+  if (!first) return head.some((token) => isPerson(token) || words.determiners.has(token.lower));
+  if (!/^\p{Lu}/u.test(first.text) || isPerson(first)) return head.some(isPerson) || words.titles.has(first.lower);
+  return head.some(isPerson) && behind.some(isPerson);
 }
 
 function lastNamed(people: readonly Person[], sentence: number, before: number): Person | undefined {

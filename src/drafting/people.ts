@@ -175,12 +175,32 @@ function nameBegins(
   before: readonly string[],
   words: ReportingWords,
 ): number {
+  const withInitials = (begins: number) => {
+    let from = begins;
+    while (from > behindTitle && /^\p{Lu}\.$/u.test(run[from - 1]?.text ?? '')) from--;
+    return from;
+  };
   const first = run.findIndex(({ lower }, place) => place >= behindTitle && words.firstNames.has(lower));
-  if (first > behindTitle && first < run.length - 1) return first;
-  const isOfficeOf =
-    (words.links.has(tokens[index - 1]?.lower ?? '') && isOffice(tokens[index - 2], words)) ||
-    (words.isWithoutArticles && before.length > 0);
-  return run.length >= 3 && isOfficeOf ? Math.max(behindTitle, run.length - 2) : behindTitle;
+  if (first > behindTitle && first < run.length - 1) return withInitials(first);
+  const isOfficeOf = isBehindOffice(tokens, index, words) || (words.isWithoutArticles && before.length > 0);
+  if (!isOfficeOf || words.bodies.has(run.at(-1)?.lower ?? '')) return behindTitle;
+  if (run.length === 2 && words.countries.has(run[0]?.lower ?? '')) return 1;
+  const last = run.at(-1)?.lower === 'jr.' ? 3 : 2;
+  return run.length > last ? Math.max(behindTitle, withInitials(run.length - last)) : behindTitle;
+}
+
+/** Whether capital words stand behind an office and what it is of: "the head of the delegation to the talks in". */
+function isBehindOffice(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  let links = 0;
+  for (let place = index - 1; place >= Math.max(0, index - 14); place--) {
+    const token = tokens[place];
+    if (token?.kind !== 'word' || words.verbs.has(token.lower) || words.pronouns.has(token.lower)) return false;
+    if (words.links.has(token.lower)) links++;
+    else if (words.prepositions.has(token.lower) || words.breaks.has(token.lower)) return false;
+    else if (links > 0 && isOffice(token, words)) return true;
+    if (links === 0 && !words.determiners.has(token.lower)) return false;
+  }
+  return false;
 }
 
 /** An office in front of the comma before a name: "the envoy of Sudmark, Ilya Kornev,". */

@@ -147,10 +147,13 @@ export const enReporting = reportingWords({
       reporter host editor columnist economist historian researcher scientist doctor activist organizer supporter
       critic voter politician commissioner coordinator negotiator delegate member founder executive owner manager
       officer source insider pollster billionaire mogul celebrity singer actor comedian teacher student resident
-      neighbor neighbour friend colleague counterpart rival opponent predecessor successor veteran speaker pastor
+      neighbor neighbour friend colleague secretary-general vice-president vice-chancellor ambassador-at-large director-general
+      pm fm mp mep spokesperson principal counterpart rival opponent predecessor successor veteran speaker pastor
       bishop pope cardinal king`,
   }),
   kinds: new Map([
+    ['pm', words('premier minister')],
+    ['fm', words('minister')],
     ['diplomat', words('minister ambassador envoy negotiator secretary representative')],
     ['official', words('minister secretary director spokesman spokeswoman commissioner adviser advisor chief deputy')],
     ['leader', words('president premier chancellor minister king chairman governor')],
