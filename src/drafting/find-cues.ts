@@ -72,7 +72,8 @@ function sourcePhrase(tokens: readonly Token[], from: number, words: ReportingWo
   const next = tokens[to + 1];
   const describes = next !== undefined && /^(?:a|an|the|who|whose|which)$/.test(next.lower);
   // "According to Marsh's spokeswoman, Nora Quill, the talks": an office, and then who holds it.
-  const isNamed = words.offices.has(tokens[to - 1]?.lower ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
+  const isOffice = tokens.slice(from, to).some(({ lower }) => words.offices.has(lower));
+  const isNamed = isOffice && /^\p{Lu}/u.test(next?.text ?? '');
   if (tokens[to]?.text === ',' && isNamed && close > 0 && close - to <= 6) to = close;
   else if (tokens[to]?.text === ',' && describes && close > 0 && close - to <= 14 && from > 3) to = close;
   return { from, to };

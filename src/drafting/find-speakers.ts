@@ -102,9 +102,12 @@ function headName(
     const next = tokens[index + found.name.length];
     // "Marsh's spokesman": the name is not the speaker's.
     if (next && /^['’]s?$/.test(next.lower)) continue;
+    if (tokens[index - 1]?.text === '(' || describesNoun(next, words)) continue;
     const comma = tokens.findLastIndex(({ text }, place) => place < index && text === ',');
-    const isOfSomebody = belongsTo(tokens.slice(comma + 1, index), words);
-    if (isOfSomebody) continue;
+    const lead = tokens.slice(comma + 1, index);
+    // "The memo, seen by the Review,": an aside that names somebody else.
+    if (comma !== -1 && lead.some(({ lower }) => words.agents.has(lower))) continue;
+    if (belongsTo(lead, words)) continue;
     return found;
   }
   return first ? undefined : names[0];
@@ -121,9 +124,28 @@ function belongsTo(lead: readonly Token[], words: ReportingWords): boolean {
   const head = lead.slice(0, link);
   const behind = lead.slice(link + 1).filter(({ lower }) => !words.determiners.has(lower));
   const [first] = behind;
-  if (!first) return head.some((token) => isPerson(token) || words.determiners.has(token.lower));
-  if (!/^\p{Lu}/u.test(first.text) || isPerson(first)) return head.some(isPerson) || words.titles.has(first.lower);
+  if (!first) return true;
+  if (isPerson(first)) return head.some(isPerson) || words.titles.has(first.lower);
   return head.some(isPerson) && behind.some(isPerson);
+}
+
+/** Whether a name only describes the noun behind it: "the Marsh campaign", "the Norland government". */
+function describesNoun(next: Token | undefined, words: ReportingWords): boolean {
+  if (next?.kind !== 'word' || /^\p{Lu}/u.test(next.text) || /^['’]/.test(next.text)) return false;
+  const { lower } = next;
+  const goesOn = [
+    words.between,
+    words.asides,
+    words.links,
+    words.prepositions,
+    words.relatives,
+    words.breaks,
+    words.time,
+    words.participles,
+    words.and,
+    words.conjunctions,
+  ];
+  return !goesOn.some((group) => group.has(lower)) && words.adverb?.test(lower) !== true;
 }
 
 function lastNamed(people: readonly Person[], sentence: number, before: number): Person | undefined {
@@ -182,7 +204,10 @@ function antecedent(
   return scored.sort((a, b) => b.score - a.score || b.mention.end - a.mention.end)[0]?.mention.person;
 }
 
-/** Whom a phrase describes: somebody whom the report describes by its words, the latest named among several. */
+/**
+ * Whom a phrase describes: somebody whom the report describes by its words, the latest named among several; whoever spoke last
+ * where the others are far off and nothing is known against it.
+ */
 function described(
   people: readonly Person[],
   tokens: readonly Token[],
@@ -191,20 +216,28 @@ function described(
 ): Person | undefined {
   const [first] = tokens;
   if (!first) return undefined;
+  const isNoun = (word: string) => words.offices.has(word) || words.bodies.has(word);
   const isBare = words.isWithoutArticles && officeOf(first.lower, words) !== undefined;
   if (!isBare && !words.determiners.has(first.lower)) return undefined;
-  if (/^(?:a|an|some|many|several|one|another|no|few|most)$/.test(first.lower)) return undefined;
+  const isIndefinite = words.indefinites.has(first.lower);
+  if (/^(?:some|many|several|no|few|most)$/.test(first.lower)) return undefined;
   const phrase = tokens.slice(isBare ? 0 : 1).map(({ lower }) => officeOf(lower, words) ?? lower);
-  const head = phrase.find((word) => words.offices.has(word));
+  const head = phrase.find(isNoun);
   if (head === undefined || phrase.some((word) => words.links.has(word) && word !== 'of')) return undefined;
+  if (isIndefinite) return people.find(({ mentions }) => mentions.some(({ start }) => start === first.start));
   const kinds = words.kinds.get(head);
+  const lastOf = ({ mentions }: Person) =>
+    mentions.findLast((mention) => mention.sentence <= sentence && mention.start < first.start);
   const candidates = people
-    .filter((person) => person.mentions.some((mention) => mention.sentence <= sentence))
-    .filter(({ described: own }) => own.has(head) || [...own].some((word) => kinds?.has(word)))
+    .filter((person) => lastOf(person) !== undefined)
+    .filter(
+      ({ described: own, name }) =>
+        own.has(head) || [...own].some((word) => kinds?.has(word)) || name.toLowerCase().endsWith(` ${head}`),
+    )
     .map((person) => ({
       person,
       shared: phrase.filter((word) => person.described.has(word)).length,
-      last: person.mentions.findLast((mention) => mention.sentence <= sentence)?.end ?? 0,
+      last: lastOf(person)?.end ?? 0,
     }))
     .sort((a, b) => b.shared - a.shared || b.last - a.last);
   return candidates[0]?.person;

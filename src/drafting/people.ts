@@ -4,8 +4,10 @@ import type { Sentence, Token } from './sentences.ts';
 
 /** Somebody, or some body, that a report names. */
 export interface Person {
-  /** The fullest name that the report gives, without titles. */
+  /** The fullest name that the report gives, without titles; where it gives none, the words that bring them in. */
   name: string;
+  /** Whether the report gives no name: "a senior official", "Norland's defence ministry". */
+  isUnnamed: boolean;
   gender: Gender;
   /** Words that the report describes them by, in small letters: `russian`, `foreign`, `minister`. */
   described: Set<string>;
@@ -27,11 +29,106 @@ export interface Mention extends Stretch {
 const capital = /^\p{Lu}/u;
 const particle = /^(?:de|del|della|van|von|der|den|bin|ibn|al|el|la|le|du|dos|da|di|y)$/;
 
-/** Finds everybody a report names outside quotation marks, one person for all the forms of a name. */
+/**
+ * Finds everybody a report names outside quotation marks, one person for all the forms of a name, and whom it brings in
+ * without one.
+ */
 export function findPeople(sentences: readonly Sentence[], words: ReportingWords): Person[] {
+  const people = [...findNamed(sentences, words), ...findUnnamed(sentences, words)];
+  const first = new Map<number, Mention>();
+  for (const mention of people.flatMap(({ mentions }) => mentions)) {
+    if (mention.start < (first.get(mention.sentence)?.start ?? Infinity)) first.set(mention.sentence, mention);
+  }
+  for (const mention of first.values()) mention.isFirst = true;
+  return people;
+}
+
+/** Whom a report brings in without a name: an office behind "a" or "one", a body in small letters. */
+function findUnnamed(sentences: readonly Sentence[], words: ReportingWords): Person[] {
+  const known = new Map<string, Person>();
+  sentences.forEach(({ tokens }, number) => {
+    for (let from = 0; from < tokens.length; from++) {
+      const phrase = unnamedAt(tokens, from, words);
+      if (!phrase) continue;
+      const own = tokens.slice(phrase.from, phrase.to);
+      const described = own.slice(phrase.isBare ? 0 : 1).map(({ lower }) => officeOf(lower, words) ?? lower);
+      const key = phrase.isBody ? described.join(' ') : `${number} ${from}`;
+      const person = known.get(key) ?? {
+        name: printedOf(own),
+        isUnnamed: true,
+        gender: phrase.isBody ? 'other' : (words.offices.get(described.at(-1) ?? '') ?? 'any'),
+        described: new Set(described),
+        mentions: [],
+      };
+      known.set(key, person);
+      const before = tokens[from - 1]?.lower ?? '';
+      person.mentions.push({
+        person,
+        sentence: number,
+        start: own[0]?.start ?? 0,
+        end: own.at(-1)?.end ?? 0,
+        isSubject: !words.prepositions.has(before),
+        isFirst: false,
+      });
+      from = phrase.to - 1;
+    }
+  });
+  return [...known.values()];
+}
+
+interface Unnamed {
+  from: number;
+  to: number;
+  isBody: boolean;
+  /** Whether no determiner stands in front. */
+  isBare: boolean;
+}
+
+function unnamedAt(tokens: readonly Token[], from: number, words: ReportingWords): Unnamed | undefined {
+  const first = tokens[from];
+  if (first?.kind !== 'word') return undefined;
+  const isIndefinite = words.indefinites.has(first.lower);
+  const isGenitive = capital.test(first.text) && /^['’]s?$/.test(tokens[from + 1]?.lower ?? '');
+  if (!isIndefinite && !isGenitive && !words.determiners.has(first.lower)) return undefined;
+  let to = from + 1;
+  let head: number | undefined;
+  while (to < Math.min(tokens.length, from + 9)) {
+    const token = tokens[to];
+    const isGenitiveSign = to === from + 1 && isGenitive;
+    if (!token || (token.kind !== 'word' && !isGenitiveSign)) break;
+    const { lower } = token;
+    const isNoun = isIndefinite ? isSmallOffice(token, words) : words.bodies.has(lower) && !capital.test(token.text);
+    if (isNoun) head = to;
+    else if (
+      !isGenitiveSign &&
+      (words.prepositions.has(lower) || words.breaks.has(lower) || words.pronouns.has(lower) || words.verbs.has(lower))
+    )
+      break;
+    to++;
+  }
+  if (head === undefined) return undefined;
+  const [next, second] = [tokens[head + 1], tokens[head + 2]];
+  // "a minister, Ada Marsh," and "a spokesman Ada Marsh" have a name.
+  if (next?.kind === 'word' && (capital.test(next.text) || /^['’]s?$/.test(next.lower))) return undefined;
+  if (next?.text === ',' && second?.kind === 'word' && capital.test(second.text)) return undefined;
+  return { from, to: head + 1, isBody: !isIndefinite, isBare: isGenitive };
+}
+
+function isSmallOffice(token: Token, words: ReportingWords): boolean {
+  return !capital.test(token.text) && officeOf(token.lower, words) !== undefined;
+}
+
+/** Words as they are printed, one space between them, none in front of a sign. */
+function printedOf(tokens: readonly Token[]): string {
+  return tokens
+    .map((token, index) => (token.start === tokens[index - 1]?.end || index === 0 ? '' : ' ') + token.text)
+    .join('');
+}
+
+function findNamed(sentences: readonly Sentence[], words: ReportingWords): Person[] {
   const people: Person[] = [];
   sentences.forEach(({ tokens }, number) => {
-    for (const [index, found] of namesIn(tokens, words).entries()) {
+    for (const found of namesIn(tokens, words)) {
       const person = samePerson(people, found.name, words) ?? addPerson(people, found.name);
       if (found.name.length > person.name.split(' ').length) person.name = found.name.map(({ text }) => text).join(' ');
       if (found.name.some(({ lower }) => words.bodies.has(lower))) person.gender = 'other';
@@ -46,7 +143,7 @@ export function findPeople(sentences: readonly Sentence[], words: ReportingWords
         start: found.name[0]?.start ?? 0,
         end: found.name.at(-1)?.end ?? 0,
         isSubject: found.isSubject,
-        isFirst: index === 0,
+        isFirst: false,
       });
     }
   });
@@ -148,8 +245,10 @@ function isVerbLike({ lower }: Token, words: ReportingWords): boolean {
 
 function joins(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
   // Where every noun has a capital, a particle joins what begins with a first name.
-  if (words.commaLeads && !words.firstNames.has(tokens[index - 1]?.lower ?? '')) return false;
-  return particle.test(tokens[index]?.lower ?? '') && isNamePart(tokens, index + 1, words);
+  if (words.commaLeads && tokens[index]?.text !== '&' && !words.firstNames.has(tokens[index - 1]?.lower ?? ''))
+    return false;
+  const { lower = '' } = tokens[index] ?? {};
+  return (lower === '&' || particle.test(lower)) && isNamePart(tokens, index + 1, words);
 }
 
 function isOffice(token: Token | undefined, words: ReportingWords): boolean {
@@ -270,6 +369,7 @@ function samePerson(
 function addPerson(people: Person[], name: readonly Token[]): Person {
   const person: Person = {
     name: name.map(({ text }) => text).join(' '),
+    isUnnamed: false,
     gender: 'any',
     described: new Set(),
     mentions: [],

@@ -34,6 +34,7 @@ export const deReporting = reportingWords({
   commaLeads: true,
   pronouns: gendered({ male: 'er', female: 'sie', several: 'wir', other: 'es', any: 'man ich viele einige' }),
   relatives: words(''),
+  indefinites: words('ein eine einer einem einen'),
   determiners: words(
     'der die das den dem des ein eine einen einem einer eines sein seine seiner ihr ihre ihrer dieser diese dieses mehrere zwei drei kein keine',
   ),

@@ -113,6 +113,7 @@ export const enReporting = reportingWords({
     any: 'i you one others some many',
   }),
   relatives: words('who which'),
+  indefinites: words('a an one another'),
   determiners: words(`the a an his her their its our my this that these those some many several most both another
     one two three four five all any each other every few no such`),
   links: words('of for in at from with on to against under behind'),

@@ -32,6 +32,7 @@ export const esReporting = reportingWords({
     any: 'yo usted algunos muchos',
   }),
   relatives: words('quien quienes'),
+  indefinites: words('un una otro otra'),
   determiners: words(
     'el la los las un una unos unas su sus este esta estos estas ese esa mi nuestro nuestra varios varias dos tres cada ningún',
   ),

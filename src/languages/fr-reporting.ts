@@ -42,6 +42,7 @@ export const frReporting = reportingWords({
     any: 'on -on -t-on je vous certains beaucoup',
   }),
   relatives: words('qui'),
+  indefinites: words('un une'),
   determiners: words(
     "le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma notre nos plusieurs certains deux trois chaque aucun",
   ),

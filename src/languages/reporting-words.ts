@@ -68,6 +68,8 @@ export interface ReportingWords {
   relatives: ReadonlySet<string>;
   /** Words that begin a noun phrase: `the`, `some`, `his`. */
   determiners: ReadonlySet<string>;
+  /** Those of them that bring in somebody new: `a`, `another`. */
+  indefinites: ReadonlySet<string>;
   /** Words that go on with a noun phrase: `of`, `for`. */
   links: ReadonlySet<string>;
   /** Those of them that make a genitive: `of`. */
@@ -158,6 +160,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     pronouns: new Map(),
     relatives: none,
     determiners: none,
+    indefinites: none,
     links: none,
     possessives: none,
     adjuncts: none,
