@@ -9,6 +9,7 @@ import {
   standsBehind,
   withAside,
 } from './cue-context.ts';
+import { officeOf } from './people.ts';
 import { nounPhraseAfter, nounPhraseBefore, type Phrase } from './noun-phrases.ts';
 import type { Token } from './sentences.ts';
 
@@ -171,7 +172,7 @@ function verbAt(tokens: readonly Token[], index: number, floor: number, words: R
   const behind =
     words.hearers.has(token.lower) && !followsQuote(tokens, from)
       ? undefined
-      : nounPhraseAfter(tokens, index + 1, tokens.length, words);
+      : nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
   const between = lead?.kind === 'quote' ? undefined : betweenQuoteAnd(tokens, from, floor, words);
   const isInverted =
     !between &&
@@ -179,6 +180,7 @@ function verbAt(tokens: readonly Token[], index: number, floor: number, words: R
     lead?.text === ',' &&
     !isDoubtful &&
     kind === 'verb' &&
+    canSpeak(tokens, behind, words) &&
     standsBehind(tokens, behind, words);
   const left =
     lead?.kind === 'quote' || isInverted ? undefined : (between ?? nounPhraseBefore(tokens, from, floor, words));
@@ -230,6 +232,51 @@ function verbAt(tokens: readonly Token[], index: number, floor: number, words: R
     subject: withAside(tokens, right, words),
     whole: { from, to: withAside(tokens, right, words).to },
   };
+}
+
+/** Where the subject behind a verb begins, past a time or a place that stands in front of it. */
+function subjectFrom(tokens: readonly Token[], start: number, words: ReportingWords): number {
+  if (!words.subjectMayWait) return start;
+  const isTime = (token: Token | undefined) => token !== undefined && words.time.has(token.lower);
+  let at = start;
+  for (let step = 0; step < 3; step++) {
+    const first = tokens[at];
+    if (first?.kind !== 'word') break;
+    let to = at;
+    if (words.determiners.has(first.lower) && isTime(tokens[at + 1])) to++;
+    else if (words.adjuncts.has(first.lower)) {
+      to++;
+      while (words.determiners.has(tokens[to]?.lower ?? '')) to++;
+      // A place or a paper has a name; "avec la presse" can be followed by anything.
+      while (/^\p{Lu}/u.test(tokens[to]?.text ?? '') || isTime(tokens[to]) || tokens[to]?.kind === 'number') to++;
+      if (to === at + 1) break;
+    }
+    while (isTime(tokens[to]) || (to > at && tokens[to]?.kind === 'number')) to++;
+    if (to === at) break;
+    at = to;
+  }
+  const next = tokens[at];
+  const isSubject =
+    next?.kind === 'word' &&
+    (words.determiners.has(next.lower) ||
+      words.titles.has(next.lower) ||
+      officeOf(next.lower, words) !== undefined ||
+      /^\p{Lu}/u.test(next.text));
+  return isSubject ? at : start;
+}
+
+/** Whether a phrase can be somebody: a name, a pronoun, an office, a body, several; "a role in the plot" is nobody. */
+function canSpeak(tokens: readonly Token[], phrase: Phrase, words: ReportingWords): boolean {
+  const own = tokens.slice(phrase.from, phrase.to);
+  return own.some(
+    ({ text, lower }) =>
+      /^\p{Lu}/u.test(text) ||
+      words.pronouns.has(lower) ||
+      words.offices.has(lower) ||
+      words.bodies.has(lower) ||
+      words.messages.has(lower) ||
+      (words.plurals?.test(lower) ?? false),
+  );
 }
 
 /** An auxiliary in front of a pronoun belongs to the verb behind it: French « a-t-il dit ». */

@@ -68,8 +68,22 @@ function speakerOf(
     const how: How = utterance.by === 'cue' ? 'name' : utterance.by === 'carried' ? 'carried' : 'nearby';
     return { mention, person, entity: person?.name ?? text.slice(mention.start, mention.end), how };
   }
-  const person = described(people, tokens, sentence, words);
+  const person = described(people, tokens, sentence, words) ?? issuer(tokens, utterance, before, words);
   return { mention, person, entity: person?.name ?? text.slice(mention.start, mention.end), how: 'phrase' };
+}
+
+/** Whoever issued "the statement": the last to speak, where nothing else is called so. */
+function issuer(
+  tokens: readonly Token[],
+  utterance: Utterance,
+  before: Before,
+  words: ReportingWords,
+): Person | undefined {
+  const [first, second] = tokens;
+  const isMessage = words.determiners.has(first?.lower ?? '') && words.messages.has(second?.lower ?? '');
+  if (!isMessage || tokens.length > 2 || words.indefinites.has(first?.lower ?? '')) return undefined;
+  const last = before.utterances.at(-1);
+  return last && utterance.paragraph - last.paragraph <= 2 ? before.found.at(-1)?.person : undefined;
 }
 
 /** A quotation without a cue goes on from the statement before it, in its own paragraph or the one above. */
@@ -221,24 +235,38 @@ function described(
   if (!isBare && !words.determiners.has(first.lower)) return undefined;
   const isIndefinite = words.indefinites.has(first.lower);
   if (/^(?:some|many|several|no|few|most)$/.test(first.lower)) return undefined;
-  const phrase = tokens.slice(isBare ? 0 : 1).map(({ lower }) => officeOf(lower, words) ?? lower);
+  const own = tokens.slice(isBare ? 0 : 1);
+  const ends = own.findIndex(({ text, lower }) => text === ',' || (words.prepositions.has(lower) && lower !== 'of'));
+  const phrase = own.slice(0, ends === -1 ? undefined : ends).map(({ lower }) => officeOf(lower, words) ?? lower);
   const head = phrase.find(isNoun);
-  if (head === undefined || phrase.some((word) => words.links.has(word) && word !== 'of')) return undefined;
+  if (head === undefined) return undefined;
   if (isIndefinite) return people.find(({ mentions }) => mentions.some(({ start }) => start === first.start));
   const kinds = words.kinds.get(head);
   const lastOf = ({ mentions }: Person) =>
     mentions.findLast((mention) => mention.sentence <= sentence && mention.start < first.start);
-  const candidates = people
+  const fitting = people.filter(
+    ({ described: known, name }) =>
+      known.has(head) || [...known].some((word) => kinds?.has(word)) || name.toLowerCase().endsWith(` ${head}`),
+  );
+  const candidates = fitting
     .filter((person) => lastOf(person) !== undefined)
-    .filter(
-      ({ described: own, name }) =>
-        own.has(head) || [...own].some((word) => kinds?.has(word)) || name.toLowerCase().endsWith(` ${head}`),
-    )
     .map((person) => ({
       person,
       shared: phrase.filter((word) => person.described.has(word)).length,
       last: lastOf(person)?.end ?? 0,
     }))
     .sort((a, b) => b.shared - a.shared || b.last - a.last);
-  return candidates[0]?.person;
+  return candidates[0]?.person ?? introducedLater(fitting, head, sentence);
+}
+
+/** Sentences within which a report names whom it has told of by office. */
+const soon = 8;
+
+/** Somebody whom the report names only later, with the office that it began with: "the governor said … Governor Ada Marsh". */
+function introducedLater(people: readonly Person[], head: string, sentence: number): Person | undefined {
+  return people
+    .filter(({ isUnnamed, described: known }) => !isUnnamed && known.has(head))
+    .flatMap(({ mentions }) => mentions.slice(0, 1))
+    .filter((mention) => mention.sentence > sentence && mention.sentence <= sentence + soon)
+    .sort((a, b) => a.start - b.start)[0]?.person;
 }

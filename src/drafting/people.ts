@@ -130,7 +130,7 @@ function findNamed(sentences: readonly Sentence[], words: ReportingWords): Perso
   sentences.forEach(({ tokens }, number) => {
     for (const found of namesIn(tokens, words)) {
       const person = samePerson(people, found.name, words) ?? addPerson(people, found.name);
-      if (found.name.length > person.name.split(' ').length) person.name = found.name.map(({ text }) => text).join(' ');
+      if (found.name.length > person.name.split(' ').length) person.name = printedOf(found.name);
       if (found.name.some(({ lower }) => words.bodies.has(lower))) person.gender = 'other';
       // A form of address tells more than a first name, and that more than an office, which may be held by anybody.
       const first = found.name.length > 1 ? words.firstNames.get(found.name[0]?.lower ?? '') : undefined;
@@ -180,7 +180,8 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
       ...run.slice(0, begins).map(({ lower }) => lower),
     ];
     if (name.length > 0 && !isAdjective(name, tokens[end], words)) {
-      const isSubject = index === 0 || !words.prepositions.has(tokens[index - 1]?.lower ?? '');
+      const isGenitive = /^['’]s?$/.test(tokens[end]?.lower ?? '');
+      const isSubject = !isGenitive && (index === 0 || !words.prepositions.has(tokens[index - 1]?.lower ?? ''));
       const described = [...lead, ...describedBehind(tokens, end, words)].map((word) => officeOf(word, words) ?? word);
       const isTold = (gender: Gender | undefined) => gender === 'male' || gender === 'female';
       const title = run
@@ -258,6 +259,9 @@ function isOffice(token: Token | undefined, words: ReportingWords): boolean {
 /** The office that a word names, in its plain form: `посланника` is посланник, `Außenministerin` also ministerin. */
 export function officeOf(word: string, { offices, nameEnding, officeEnding }: ReportingWords): string | undefined {
   if (offices.has(word)) return word;
+  // "ex-premier", "vice-chairman"
+  const whole = /^\p{L}{2,5}-(\p{L}+)$/u.exec(word)?.[1];
+  if (whole !== undefined && offices.has(whole)) return whole;
   const compound = officeEnding?.exec(word)?.[1];
   if (compound !== undefined) return compound;
   if (!nameEnding) return undefined;
@@ -349,7 +353,7 @@ function samePerson(
   const bare = (part: string | undefined) => {
     const folded = (part ?? '').toLowerCase();
     const stem = nameEnding ? folded.replace(nameEnding, '') : folded;
-    return stem.length >= 3 ? stem : folded;
+    return stem.length >= 3 ? stem.replace(/^(?:al|el)-(?=\p{L}{3})/u, '') : folded;
   };
   const last = bare(parts.at(-1));
   const first = bare(parts[0]);
@@ -368,7 +372,7 @@ function samePerson(
 
 function addPerson(people: Person[], name: readonly Token[]): Person {
   const person: Person = {
-    name: name.map(({ text }) => text).join(' '),
+    name: printedOf(name),
     isUnnamed: false,
     gender: 'any',
     described: new Set(),

@@ -99,7 +99,9 @@ export function contentOf(
       isRight: on !== undefined,
     };
   }
-  if (left && commaBefore) {
+  // "…, vows to go on": what stands before the comma is told, not said.
+  const isOwn = cue.subject !== undefined || quoteBefore;
+  if (left && commaBefore && isOwn) {
     const behind = goesOnAfter(tokens, cue.whole.to, end, words);
     if (behind) return { phrases: [left, behind], isOpen: false, isRight: true };
     const starts = rightPhrase && startsClause(tokens, rightPhrase.from, words);

@@ -35,6 +35,7 @@ export const deReporting = reportingWords({
   pronouns: gendered({ male: 'er', female: 'sie', several: 'wir', other: 'es', any: 'man ich viele einige' }),
   relatives: words(''),
   indefinites: words('ein eine einer einem einen'),
+  subjectMayWait: true,
   determiners: words(
     'der die das den dem des ein eine einen einem einer eines sein seine seiner ihr ihre ihrer dieser diese dieses mehrere zwei drei kein keine',
   ),

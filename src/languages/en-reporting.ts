@@ -153,6 +153,7 @@ export const enReporting = reportingWords({
       bishop pope cardinal king`,
   }),
   kinds: new Map([
+    ['head', words('president premier king queen chairman director')],
     ['pm', words('premier minister')],
     ['fm', words('minister')],
     ['diplomat', words('minister ambassador envoy negotiator secretary representative')],

@@ -33,6 +33,7 @@ export const esReporting = reportingWords({
   }),
   relatives: words('quien quienes'),
   indefinites: words('un una otro otra'),
+  subjectMayWait: true,
   determiners: words(
     'el la los las un una unos unas su sus este esta estos estas ese esa mi nuestro nuestra varios varias dos tres cada ningún',
   ),

@@ -43,6 +43,7 @@ export const frReporting = reportingWords({
   }),
   relatives: words('qui'),
   indefinites: words('un une'),
+  subjectMayWait: true,
   determiners: words(
     "le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma notre nos plusieurs certains deux trois chaque aucun",
   ),

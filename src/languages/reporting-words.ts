@@ -62,6 +62,8 @@ export interface ReportingWords {
   complementizers: ReadonlySet<string>;
   /** Whether a comma alone can lead to what was said, as in German. */
   commaLeads: boolean;
+  /** Whether a time or a place can stand between a verb and the subject behind it: « a déclaré lundi à Port-Ada la ministre ». */
+  subjectMayWait: boolean;
   /** Endings that names take; names that differ by them are one. */
   nameEnding: RegExp | undefined;
   pronouns: ReadonlyMap<string, Gender>;
@@ -156,6 +158,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     freeRelatives: none,
     complementizers: none,
     commaLeads: false,
+    subjectMayWait: false,
     nameEnding: undefined,
     pronouns: new Map(),
     relatives: none,

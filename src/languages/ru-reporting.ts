@@ -35,6 +35,7 @@ export const ruReporting = reportingWords({
   nameEnding: /(?:ого|его|ому|ему|ым|им|ой|ей|ом|ем|а|я|у|ю|е|ы|и)$/u,
   pronouns: gendered({ male: 'он', female: 'она', several: 'они мы', other: 'оно', any: 'я вы некоторые многие' }),
   relatives: words('который которая которые'),
+  subjectMayWait: true,
   determiners: words('этот эта это эти тот та те его её ее их свой своя свои наш наша несколько два две три каждый'),
   links: words('по в на из от для при'),
   possessives: words(''),
