@@ -21,7 +21,11 @@ export function whereSaidBegins(
   let index = cue.whole.to;
   let skipped = false;
   if (isUrging(tokens, cue.verb, words)) return { from: index, skipped };
-  if (words.hearers.has(tokens[cue.verb]?.lower ?? '')) index = skipHearer(tokens, index, end, words);
+  if (words.hearers.has(tokens[cue.verb]?.lower ?? '')) {
+    index = skipHearer(tokens, index, end, words);
+    // Somebody was told: with nothing behind but a place, a time or more of who they are, it was said in front.
+    skipped = index > cue.whole.to;
+  }
   for (;;) {
     const token = tokens[index];
     if (!token || index >= end) return undefined;

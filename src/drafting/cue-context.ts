@@ -50,7 +50,8 @@ export function withAside(tokens: readonly Token[], phrase: Phrase, words: Repor
   const [comma, next] = [tokens[phrase.to], tokens[phrase.to + 1]];
   if (comma?.text !== ',' || !next) return phrase;
   // "said Marsh's lawyer, Ilya Kornev."
-  const isNamed = words.offices.has(tokens[phrase.to - 1]?.lower ?? '') && /^\p{Lu}/u.test(next.text);
+  const isOffice = tokens.slice(phrase.from, phrase.to).some(({ lower }) => words.offices.has(lower));
+  const isNamed = isOffice && !/^\p{Lu}/u.test(tokens[phrase.to - 1]?.text ?? '') && /^\p{Lu}/u.test(next.text);
   const describes =
     isNamed ||
     words.determiners.has(next.lower) ||

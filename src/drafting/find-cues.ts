@@ -47,6 +47,17 @@ export function findCues(tokens: readonly Token[], words: ReportingWords): Cue[]
 }
 
 function sourceAt(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
+  // "In her words, grain will pass": the owner is the speaker.
+  const [lead, owner, noun] = tokens.slice(index, index + 3);
+  const isOwn =
+    words.owns.has(owner?.lower ?? '') &&
+    words.ownSources.some(([before, behind]) => before === lead?.lower && behind === noun?.lower) &&
+    !/^\p{L}/u.test(tokens[index + 3]?.text ?? '') &&
+    tokens[index + 3] !== undefined;
+  if (isOwn) {
+    const phrase = { from: index, to: index + 3 };
+    return { kind: 'source', phrase, verb: index, subject: { from: index + 1, to: index + 2 }, whole: phrase };
+  }
   const source = words.sources.find((phrase) => phrase.every((word, step) => tokens[index + step]?.lower === word));
   if (!source) return undefined;
   // A source of one word is one only where a phrase begins: German "so", French "selon".
@@ -183,7 +194,9 @@ function verbAt(tokens: readonly Token[], index: number, floor: number, words: R
     canSpeak(tokens, behind, words) &&
     standsBehind(tokens, behind, words);
   const left =
-    lead?.kind === 'quote' || isInverted ? undefined : (between ?? nounPhraseBefore(tokens, from, floor, words));
+    lead?.kind === 'quote' || isInverted
+      ? undefined
+      : (between ?? nounPhraseBefore(tokens, subjectEnd(tokens, from, words), floor, words));
   const isTag = left ? followsQuote(tokens, withAuxiliary(tokens, left.from, words)) : false;
   const right = left ? undefined : behind;
   const isCoordinate =
@@ -263,6 +276,17 @@ function subjectFrom(tokens: readonly Token[], start: number, words: ReportingWo
       officeOf(next.lower, words) !== undefined ||
       /^\p{Lu}/u.test(next.text));
   return isSubject ? at : start;
+}
+
+/** Where the subject in front of a verb ends, before a time that stands between them: "Marsh on Tuesday accused". */
+function subjectEnd(tokens: readonly Token[], end: number, words: ReportingWords): number {
+  let from = end;
+  while (from > 1 && (words.time.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.kind === 'number')) from--;
+  if (from === end || !/^\p{Lu}|^\d/u.test(tokens[end - 1]?.text ?? '')) return end;
+  if (words.adjuncts.has(tokens[from - 1]?.lower ?? '')) from--;
+  const before = tokens[from - 1];
+  const isSubject = before?.kind === 'word' || /^[,)]$/.test(before?.text ?? '');
+  return isSubject && !words.prepositions.has(before?.lower ?? '') ? from : end;
 }
 
 /** Whether a phrase can be somebody: a name, a pronoun, an office, a body, several; "a role in the plot" is nobody. */

@@ -52,7 +52,8 @@ function speakerOf(
   const { speaker: mention } = utterance;
   if (!mention) return followOn(utterance, before);
   const tokens = tokensIn(utterance.sentence, mention, sentences);
-  const gender = tokens.length === 1 ? words.pronouns.get(tokens[0]?.lower ?? '') : undefined;
+  const alone = tokens.length === 1 ? (tokens[0]?.lower ?? '') : '';
+  const gender = words.pronouns.get(alone) ?? words.objects.get(alone) ?? words.owns.get(alone);
   if (words.relatives.has(tokens[0]?.lower ?? '') || (tokens.length === 1 && words.that.has(tokens[0]?.lower ?? ''))) {
     const person = lastNamed(people, sentence, mention.start);
     return { mention, person, entity: person?.name, how: 'relative' };

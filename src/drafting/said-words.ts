@@ -242,6 +242,9 @@ function isIntroduction(tokens: readonly Token[], phrase: Phrase, words: Reporti
   const lower = first.lower;
   if (words.prepositions.has(lower) || words.subordinators.has(lower)) return true;
   if (lengthOf(phrase) <= 1) return first.kind === 'word';
+  // "Earlier this week", "Two days later"
+  const isTime = tokens.slice(phrase.from, phrase.to).some((token) => words.time.has(token.lower));
+  if (isTime && lengthOf(phrase) <= 5) return true;
   if (words.adverb?.test(lower) === true && lengthOf(phrase) <= 4) return true;
   return (
     words.introduces?.test(lower) === true &&

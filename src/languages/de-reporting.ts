@@ -43,7 +43,13 @@ export const deReporting = reportingWords({
   possessives: words('von der des'),
   adjuncts: words('am im in bei vor nach auf an zu während gegenüber zum zur'),
   agents: words('von durch'),
-  objects: words('ihm ihr ihnen'),
+  objects: gendered({ male: 'ihm', female: 'ihr', several: 'ihnen' }),
+  owns: gendered({ male: 'seinen seiner', female: 'ihren ihrer' }),
+  ownSources: [
+    ['nach', 'worten'],
+    ['nach', 'angaben'],
+    ['nach', 'ansicht'],
+  ],
   asides: words('damals ehemals früher'),
   and: words('und'),
   prepositions: words(

@@ -85,7 +85,8 @@ export const enReporting = reportingWords({
   ]),
   between: words(`has have had also later then recently once again now did does do just
     still even never always first already since all both often simply not have been ever long himself herself
-    themselves only soon yesterday today since 's ’s 'd ’d thus therefore too better`),
+    themselves only soon yesterday today earlier meanwhile further likewise separately additionally instead nevertheless
+    nonetheless however since 's ’s 'd ’d thus therefore too better`),
   adverb: /^\p{L}{2,}ly$/u,
   introduces: /(?:ing|ed)$/u,
   participleEnding: /ing$/u,
@@ -118,9 +119,18 @@ export const enReporting = reportingWords({
     one two three four five all any each other every few no such`),
   links: words('of for in at from with on to against under behind'),
   possessives: words('of for from with against under behind'),
-  adjuncts: words('in on at during to via by through from after as of about with before'),
+  adjuncts: words(
+    'in on at during to via by through from after as of about with before following amid ahead alongside upon outside',
+  ),
   agents: words('by'),
-  objects: words('me him her them us you it'),
+  objects: gendered({ male: 'him', female: 'her', several: 'them us', other: 'it', any: 'me you' }),
+  owns: gendered({ male: 'his', female: 'her', several: 'their', other: 'its' }),
+  ownSources: [
+    ['in', 'words'],
+    ['in', 'view'],
+    ['in', 'opinion'],
+    ['by', 'account'],
+  ],
   asides: words('of from then now also whose himself herself jr jr. sr sr.'),
   and: words('and'),
   prepositions:
@@ -207,7 +217,7 @@ export const enReporting = reportingWords({
   time: words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow later earlier
     recently january february march april may june july august september october november december jan. feb. mar. apr.
     aug. sept. oct. nov. dec. last this next week month year morning afternoon evening night afterward afterwards
-    early late`),
+    early late here`),
   weekdays: words(
     `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
   ),

@@ -41,7 +41,13 @@ export const esReporting = reportingWords({
   possessives: words('de del'),
   adjuncts: words('a al en durante ante tras desde sobre con por'),
   agents: words('por'),
-  objects: words('le les'),
+  objects: gendered({ male: 'él', female: 'ella', several: 'ellos ellas les', any: 'le' }),
+  owns: gendered({ any: 'su sus' }),
+  ownSources: [
+    ['en', 'palabras'],
+    ['en', 'opinión'],
+    ['a', 'juicio'],
+  ],
   asides: words('entonces antiguo antigua cuyo cuya'),
   and: words('y e'),
   prepositions: words(

@@ -51,7 +51,7 @@ export const frReporting = reportingWords({
   possessives: words("de du des d'"),
   adjuncts: words('à au aux dans en lors devant sur pendant après avant par via depuis'),
   agents: words('par'),
-  objects: words('lui leur'),
+  objects: gendered({ male: 'lui eux', female: 'elle elles', several: 'leur' }),
   asides: words('ancien ancienne alors dont âgé âgée'),
   and: words('et'),
   prepositions: words(

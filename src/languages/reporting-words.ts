@@ -82,7 +82,11 @@ export interface ReportingWords {
   /** Prepositions that name who did something: `by`. */
   agents: ReadonlySet<string>;
   /** Pronouns for whom something was said to: `him`. */
-  objects: ReadonlySet<string>;
+  objects: ReadonlyMap<string, Gender>;
+  /** Words for what belongs to somebody: `his`. */
+  owns: ReadonlyMap<string, Gender>;
+  /** Phrases that name a source by what is theirs, the owner's place left open: `in … words`. */
+  ownSources: readonly (readonly [before: string, behind: string])[];
   /** Words that begin what is set behind a name in commas: `of`, `now`, `whose`. */
   asides: ReadonlySet<string>;
   and: ReadonlySet<string>;
@@ -168,7 +172,9 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     possessives: none,
     adjuncts: none,
     agents: none,
-    objects: none,
+    objects: new Map(),
+    owns: new Map(),
+    ownSources: [],
     asides: none,
     and: none,
     prepositions: none,
