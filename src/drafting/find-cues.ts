@@ -170,6 +170,7 @@ function verbAt(tokens: readonly Token[], index: number, floor: number, words: R
   // "Marsh's comments": a noun, unless the sign is short for "has".
   if (before && /^['’]s$/.test(before.lower) && isDoubtful && !words.pronouns.has(tokens[index - 2]?.lower ?? ''))
     return undefined;
+  if (isNoun(tokens, index, words)) return undefined;
   const particles = words.phrasal.get(token.lower);
   const hasParticle = particles !== undefined && next !== undefined && particles.has(next.lower);
   if (isVerb && particles && !hasParticle) return undefined;
@@ -276,6 +277,22 @@ function subjectFrom(tokens: readonly Token[], start: number, words: ReportingWo
       officeOf(next.lower, words) !== undefined ||
       /^\p{Lu}/u.test(next.text));
   return isSubject ? at : start;
+}
+
+/** Whether a form that can be a noun is one here: "Marsh's attacks", "their phone calls for", "the protests demands". */
+function isNoun(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  const token = tokens[index];
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (!token || !before || !words.nounLike.has(token.lower)) return false;
+  if (words.phrasal.get(token.lower)?.has(next?.lower ?? '') === true) return false;
+  if (isComplement(tokens, index + 1, words) && !/^['’]s$/.test(before.lower)) return false;
+  if (/^['’]s$/.test(before.lower)) return !words.pronouns.has(tokens[index - 2]?.lower ?? '');
+  if (words.owns.has(before.lower)) return true;
+  const isPlural = words.plurals?.test(before.lower) === true && !/^\p{Lu}/u.test(before.text);
+  if (isPlural && words.plurals?.test(token.lower) === true) return true;
+  const isTag =
+    next !== undefined && /^[.,]$/.test(next.text) && tokens.slice(0, index).some(({ kind }) => kind === 'quote');
+  return next !== undefined && !isTag && (words.prepositions.has(next.lower) || next.kind === 'mark');
 }
 
 /** Where the subject in front of a verb ends, before a time that stands between them: "Marsh on Tuesday accused". */

@@ -203,11 +203,43 @@ function readSentence(
       const token = tokens[index];
       if (!token?.run || token.run.continues) continue;
       if (!isSaid(text, token, tokens, index, words)) continue;
-      const utterance = make([{ from: index, to: index + 1 }], undefined, firstPhrase(tokens, words), 'free');
+      const owner = ownerOf(tokens, index, words);
+      const said = cues.findLast((cue) => cue.subject && cue.subject.to <= index && !isRelative(tokens, cue, words));
+      const who = owner?.who ?? said?.subject ?? firstPhrase(tokens, words);
+      const utterance = make([{ from: index, to: index + 1 }], undefined, who, owner ? 'carried' : 'free');
+      if (utterance && owner) utterance.cue = stretchOf(tokens, owner.noun);
       if (utterance) found.push(utterance);
     }
   }
   return found.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+}
+
+function isRelative(tokens: readonly Token[], { subject }: Cue, words: ReportingWords): boolean {
+  return words.relatives.has(tokens[subject?.from ?? -1]?.lower ?? '');
+}
+
+/** Whose a quotation is behind a noun for what was said: "Marsh's claim that grain is a “weapon”". */
+function ownerOf(
+  tokens: readonly Token[],
+  quote: number,
+  words: ReportingWords,
+): { who: Phrase; noun: Phrase } | undefined {
+  for (let noun = quote - 1; noun >= Math.max(1, quote - 12); noun--) {
+    if (!words.reportingNouns.has(tokens[noun]?.lower ?? '')) continue;
+    const leads = tokens.slice(noun + 1, quote).some(({ lower }) => words.that.has(lower) || words.links.has(lower));
+    if (!leads) continue;
+    for (let place = noun - 1; place >= Math.max(0, noun - 4); place--) {
+      const token = tokens[place];
+      if (!token || token.kind === 'mark') break;
+      if (words.owns.has(token.lower))
+        return { who: { from: place, to: place + 1 }, noun: { from: noun, to: noun + 1 } };
+      if (!/^['’]s?$/.test(token.lower)) continue;
+      let from = place;
+      while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) from--;
+      return from === place ? undefined : { who: { from, to: place }, noun: { from: noun, to: noun + 1 } };
+    }
+  }
+  return undefined;
 }
 
 function kindOf(tokens: readonly Token[], phrases: readonly (Phrase | undefined)[]): FoundStatement['kind'] {

@@ -54,7 +54,17 @@ export function nounPhraseBefore(
     if (ends && !(before && linksBackwards(tokens, from, words))) break;
   }
   from = withoutLead(tokens, from, end, words);
-  return from < end ? { from, to: end } : undefined;
+  return from < end && isSomebody(tokens.slice(from, end), words) ? { from, to: end } : undefined;
+}
+
+/** Whether a phrase can be a subject: not a time, an article or a participle alone, nor what ends in a preposition. */
+function isSomebody(phrase: readonly Token[], words: ReportingWords): boolean {
+  const [first, ...rest] = phrase;
+  const last = phrase.at(-1);
+  if (!first || !last) return false;
+  if (phrase.length <= 3 && words.prepositions.has(last.lower)) return false;
+  if (rest.length > 0 || capital.test(first.text)) return true;
+  return !words.time.has(first.lower) && !words.indefinites.has(first.lower) && !words.participles.has(first.lower);
 }
 
 /** Where what is set behind a name in commas, dashes or brackets begins, given the mark that ends it. */
@@ -232,33 +242,58 @@ export function nounPhraseAfter(
   return to > start ? { from: start, to } : undefined;
 }
 
-/** The first noun phrase of a sentence, as its subject; what leads up to it, up to a comma, is passed over. */
-export function firstPhrase(tokens: readonly Token[], words: ReportingWords): Phrase | undefined {
+/** Where a sentence begins in earnest, behind what only opens it: "Instead,", "Hours later,", "Asked about it,". */
+function behindOpeners(tokens: readonly Token[], words: ReportingWords): number {
   let start = 0;
-  const lead = tokens[0];
-  if (
-    lead &&
-    (words.prepositions.has(lead.lower) || words.subordinators.has(lead.lower) || words.participles.has(lead.lower))
-  ) {
-    const comma = tokens.findIndex(({ text }) => text === ',');
-    if (comma > 0 && comma < 30) start = comma + 1;
+  for (let step = 0; step < 2; step++) {
+    const [lead, next] = tokens.slice(start, start + 2);
+    if (lead?.kind !== 'word' && lead?.kind !== 'number') break;
+    const leads =
+      words.prepositions.has(lead.lower) ||
+      words.subordinators.has(lead.lower) ||
+      words.participles.has(lead.lower) ||
+      (words.introduces?.test(lead.lower) === true && next?.kind === 'word' && !capital.test(next.text));
+    const isTime = tokens.slice(start, start + 4).some(({ lower }) => words.time.has(lower));
+    const opens = words.openers.has(lead.lower) || (words.adverb?.test(lead.lower) === true && next?.text === ',');
+    if (!leads && !opens && !(isTime && lead.kind === 'number') && !words.conjunctions.has(lead.lower)) break;
+    const comma = tokens.findIndex(({ text }, index) => index > start && text === ',');
+    if (leads || (isTime && comma - start <= 4)) {
+      if (comma === -1 || comma > start + 30) break;
+      start = comma + 1;
+    } else start += next?.text === ',' ? 2 : 1;
   }
+  return start;
+}
+
+/** The first noun phrase of a sentence, as its subject; what leads up to it is passed over. */
+export function firstPhrase(tokens: readonly Token[], words: ReportingWords): Phrase | undefined {
+  const start = behindOpeners(tokens, words);
   for (let index = start; index < Math.min(tokens.length, start + 30); index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') continue;
     if (words.pronouns.has(token.lower) && !words.determiners.has(token.lower)) return { from: index, to: index + 1 };
-    if (words.determiners.has(token.lower) && words.offices.has(tokens[index + 1]?.lower ?? ''))
-      return { from: index, to: index + 2 };
-    if (!/^\p{Lu}/u.test(token.text) || words.time.has(token.lower)) continue;
+    if (words.determiners.has(token.lower)) {
+      // "the senior official", "its board"
+      const noun = tokens
+        .slice(index + 1, index + 4)
+        .findIndex(({ lower }) => words.offices.has(lower) || words.bodies.has(lower) || words.messages.has(lower));
+      const isPhrase = tokens
+        .slice(index + 1, index + 1 + noun)
+        .every(({ kind, text, lower }) => kind === 'word' && !capital.test(text) && !words.breaks.has(lower));
+      if (noun !== -1 && isPhrase && !capital.test(tokens[index + noun + 2]?.text ?? ''))
+        return { from: index, to: index + noun + 2 };
+    }
+    if (!capital.test(token.text) || words.time.has(token.lower)) continue;
     const isPlain =
       words.prepositions.has(token.lower) ||
       words.subordinators.has(token.lower) ||
       words.conjunctions.has(token.lower) ||
       words.determiners.has(token.lower) ||
+      words.openers.has(token.lower) ||
       (words.adverb?.test(token.lower) ?? false);
     if (isPlain) continue;
     let to = index + 1;
-    while (to < tokens.length && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
+    while (to < tokens.length && capital.test(tokens[to]?.text ?? '')) to++;
     return { from: index, to };
   }
   return undefined;

@@ -124,7 +124,9 @@ export function contentOf(
 
 /** What goes on behind a cue that interrupts it: "Grain, she said, is not a weapon". */
 function goesOnAfter(tokens: readonly Token[], from: number, end: number, words: ReportingWords): Phrase | undefined {
-  if (tokens[from]?.text !== ',' || from + 3 >= end || startsWithParticiple(tokens, from + 1, words)) return undefined;
+  if (tokens[from]?.text !== ',' || startsWithParticiple(tokens, from + 1, words)) return undefined;
+  const rest = tokens.slice(from + 1, end);
+  if (rest.length <= 2) return undefined;
   return { from: from + 1, to: end };
 }
 

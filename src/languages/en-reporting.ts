@@ -49,7 +49,20 @@ export const enReporting = reportingWords({
     maintained vent underscore underscores underscored answer observe observes relate relates related repeat repeats
     inform complain complains complained boasted agree agrees agreed disagree disagrees disagreed wonder wonders wondered
     implore vents object objected disclosed disclose recalled added add adds responded respond responds continued`),
-  plainForms: new Set(['say', 'tell', 'write', 'think', 'believe', 'hope', ...regular]),
+  nounLike:
+    words(`attack attacks call calls blame praise report reports demand demands claim claims remark remarks promise
+    promises state states charge charges comment comments message messages post posts tweet tweets email emails answer
+    answers protest protests request requests reply replies record vow vows pledge pledges blast trash slams ridicule mock
+    voice voices cast labels label brand brands signal signals cry cries shout shouts argument`),
+  reportingNouns: words(`claim claims call calls remark remarks warning warnings rejection description demand demands
+    argument arguments assertion assertions promise promises pledge statement statements comment comments insistence
+    criticism suggestion suggestions view contention declaration question questions complaint accusation accusations
+    admission allegation allegations response reply advice message declaration characterization vow vision notion`),
+  openers:
+    words(`instead then meanwhile however even likewise indeed soon also still yet later now again further moreover
+    nonetheless nevertheless nor thus hence afterward afterwards elsewhere separately additionally besides perhaps maybe
+    hours minutes days weeks moments`),
+  plainForms: new Set(['say', 'tell', 'write', 'think', 'believe', 'hope', ...regular, ...regularJudging]),
   plurals: /s$|^(?:people|police|men|women|some|many|others|both|few|several|most)$/,
   afterPassive: words('by for as from into toward towards'),
   phrasal: new Map(
@@ -111,7 +124,7 @@ export const enReporting = reportingWords({
     female: 'she',
     several: 'they we',
     other: 'it',
-    any: 'i you one others some many',
+    any: 'i you one others some many another several both',
   }),
   relatives: words('who which'),
   indefinites: words('a an one another'),

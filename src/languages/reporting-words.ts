@@ -12,6 +12,12 @@ export interface ReportingWords {
   verbs: ReadonlySet<string>;
   /** Those of them that can also be nouns or mean something else, and need a complement to count: `claim`, `report`. */
   doubtful: ReadonlySet<string>;
+  /** Forms that are as often nouns, behind a genitive or in front of a preposition: `calls`, `attack`. */
+  nounLike: ReadonlySet<string>;
+  /** Nouns for what somebody said, which belong to whoever said it: `Marsh's claim that`. */
+  reportingNouns: ReadonlySet<string>;
+  /** Words that open a sentence in front of its subject: `instead`, `meanwhile`. */
+  openers: ReadonlySet<string>;
   /** Plain forms, which only a plural can be the subject of; where a language has them. */
   plainForms: ReadonlySet<string>;
   plurals: RegExp | undefined;
@@ -135,6 +141,9 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
   return {
     verbs: none,
     doubtful: none,
+    nounLike: none,
+    reportingNouns: none,
+    openers: none,
     plainForms: none,
     plurals: undefined,
     afterPassive: none,
