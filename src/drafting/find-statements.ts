@@ -1,4 +1,5 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
+import { isHeadline } from './cue-context.ts';
 import { findCues, type Cue } from './find-cues.ts';
 import { isSaid } from './loose-quotes.ts';
 import { firstPhrase, stretchOf, type Phrase } from './noun-phrases.ts';
@@ -123,6 +124,14 @@ function readSentence(
   }
 
   const cues = findCues(tokens, words);
+  const named = colonNaming(tokens, cues, words);
+  if (named) {
+    const utterance = make([named.said], undefined, named.who, 'cue');
+    if (utterance) {
+      utterance.cue = stretchOf(tokens, named.colon);
+      return [utterance];
+    }
+  }
   const found: Utterance[] = [];
   const claimed = new Set<number>();
   let free = 0;
@@ -212,6 +221,43 @@ function readSentence(
     }
   }
   return found.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+}
+
+interface Named {
+  who: Phrase;
+  colon: Phrase;
+  said: Phrase;
+}
+
+/**
+ * A name and a colon in front of a quotation, as headlines and transcripts have them: "Marsh on tolls: ‘Grain will pass’". Behind
+ * a headline's colon everything was said, else the quotation.
+ */
+function colonNaming(tokens: readonly Token[], cues: readonly Cue[], words: ReportingWords): Named | undefined {
+  const at = tokens.findIndex(({ text }) => text === ':');
+  const quote = tokens.findIndex(({ kind }) => kind === 'quote');
+  if (at < 1 || at > 11 || quote <= at || cues.some(({ whole }) => whole.from < at)) return undefined;
+  const isNamePart = ({ text, lower }: Token) =>
+    /^\p{Lu}/u.test(text) || /^['’&/.-]/.test(text) || words.determiners.has(lower) || words.prepositions.has(lower);
+  const before = tokens.slice(0, at);
+  const colon = { from: at, to: at + 1 };
+  if (isHeadline(tokens) && before.every(isNamePart)) {
+    const cut = before.findIndex(({ lower }, index) => index > 0 && words.prepositions.has(lower) && lower !== 'of');
+    return { who: { from: 0, to: cut === -1 ? at : cut }, colon, said: { from: at + 1, to: tokens.length } };
+  }
+  // "More from Ada Marsh: “…”"
+  if (quote !== at + 1) return undefined;
+  let from = at;
+  while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') && !words.time.has(tokens[from - 1]?.lower ?? ''))
+    from--;
+  const isAlone =
+    from === 0 ||
+    /^[—–-]$|^--$/.test(tokens[from - 1]?.text ?? '') ||
+    words.prepositions.has(tokens[from - 1]?.lower ?? '');
+  const isRest = tokens.slice(at + 1).every(({ kind }) => kind === 'quote' || kind === 'mark');
+  if (from === at || !isAlone || !isRest) return undefined;
+  const last = tokens.findLastIndex(({ kind }) => kind === 'quote');
+  return { who: { from, to: at }, colon, said: { from: quote, to: last + 1 } };
 }
 
 function isRelative(tokens: readonly Token[], { subject }: Cue, words: ReportingWords): boolean {

@@ -17,8 +17,15 @@ export function isSaid(
   const { run } = token;
   if (!run) return false;
   const inside = text.slice(run.innerStart, run.innerEnd);
-  if (isTitle(inside, words)) return false;
   const count = inside.trim().split(/\s+/).length;
+  // "Her message: “It's about me.”", "they jeered, “Goodbye!”": led to, and closed with the sentence.
+  const lead = tokens[index - 1]?.text;
+  const isClosed = /[.!?]["'”’»]*$/.test(token.text) && tokens.slice(index + 1).every(({ kind }) => kind === 'mark');
+  if (isClosed && lead === ':' && count >= 3) return true;
+  const isVerb =
+    words.pastTense?.test(tokens[index - 2]?.lower ?? '') === true && !words.naming.has(tokens[index - 2]?.lower ?? '');
+  if (isClosed && lead === ',' && isVerb) return true;
+  if (isTitle(inside, words)) return false;
   if (count >= 4) return true;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   if (!before || before.kind === 'mark' || /^['‘]\p{L}/u.test(token.text)) return false;

@@ -68,6 +68,11 @@ export function contentOf(
     if (quote >= 0 && words.freeRelatives.has(tokens[cue.whole.from - 1]?.lower ?? '')) {
       return { phrases: [{ from: quote, to: quote + 1 }], isOpen: false, isRight: false };
     }
+    const led = quote > 0 && /^[,:]$/.test(tokens[quote - 1]?.text ?? '');
+    const isWhole =
+      /^\W{1,2}\p{Lu}.*[.!?]\W{1,4}$/su.test(tokens[quote]?.text ?? '') &&
+      tokens.slice(quote + 1, end).every(({ kind }) => kind === 'mark');
+    if (led && isWhole) return { phrases: [{ from: quote, to: quote + 1 }], isOpen: true, isRight: true };
     const likens =
       words.likening.has(tokens[cue.verb]?.lower ?? '') &&
       tokens.slice(cue.whole.to, Math.min(end, cue.whole.to + 9)).some(({ lower }) => words.likeness.has(lower));
@@ -77,6 +82,8 @@ export function contentOf(
   }
   if (cue.kind === 'participle') {
     const needsQuote = words.judgingParticiples.has(tokens[cue.verb]?.lower ?? '');
+    const quoted = quoteAlone(tokens, cue.whole.to, end, words);
+    if (!needsQuote && quoted) return { phrases: [quoted], isOpen: false, isRight: true };
     if (needsQuote && !tokens.slice(cue.whole.to, end).some(({ kind }) => kind === 'quote')) return undefined;
     return rightPhrase && isTold(tokens, rightPhrase)
       ? { phrases: [rightPhrase], isOpen: false, isRight: true }
@@ -119,7 +126,23 @@ export function contentOf(
     }
   }
   if (!rightPhrase || !isTold(tokens, rightPhrase)) return undefined;
+  while (rightPhrase.from < rightPhrase.to - 1 && tokens[rightPhrase.from]?.kind === 'mark') rightPhrase.from++;
   return { phrases: [rightPhrase], isOpen: tokens[rightPhrase.to - 1]?.kind === 'quote', isRight: true };
+}
+
+/** A quotation right behind a participle, with no other behind it: "chanting “No tolls” after the talks". */
+function quoteAlone(tokens: readonly Token[], from: number, end: number, words: ReportingWords): Phrase | undefined {
+  const at = /^[,:]$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  if (at >= end || tokens[at]?.kind !== 'quote') return undefined;
+  const rest = tokens.slice(at + 1, end);
+  const next = rest[0];
+  if (rest.some(({ kind }) => kind === 'quote')) return undefined;
+  const goesOn =
+    next?.kind === 'word' &&
+    !words.prepositions.has(next.lower) &&
+    !words.conjunctions.has(next.lower) &&
+    !words.subordinators.has(next.lower);
+  return goesOn ? undefined : { from: at, to: at + 1 };
 }
 
 /** What goes on behind a cue that interrupts it: "Grain, she said, is not a weapon". */

@@ -154,7 +154,10 @@ function tagFollows(tokens: readonly Token[], from: number, words: ReportingWord
   const behind = tokens.slice(from, from + 12);
   for (const [index, { kind, text, lower }] of behind.entries()) {
     if (kind === 'quote' || ends.test(text)) return false;
-    if (index > 0 && words.pastTense?.test(text) && ends.test(behind[index + 1]?.text ?? '')) return true;
+    const isPassive = words.passive.has(behind[index - 1]?.lower ?? '');
+    if (index > 0 && !isPassive && words.pastTense?.test(text) && ends.test(behind[index + 1]?.text ?? '')) return true;
+    const particles = words.phrasal.get(lower);
+    if (particles && !particles.has(behind[index + 1]?.lower ?? '')) continue;
     // "She replied that": what she said stands behind, not in front.
     if (words.verbs.has(lower))
       return !behind.slice(index + 1, index + 5).some(({ lower: next }) => words.that.has(next));

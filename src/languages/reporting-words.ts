@@ -16,6 +16,8 @@ export interface ReportingWords {
   nounLike: ReadonlySet<string>;
   /** Nouns for what somebody said, which belong to whoever said it: `Marsh's claim that`. */
   reportingNouns: ReadonlySet<string>;
+  /** Words that give a thing its name or title, in front of words that nobody said: `titled`. */
+  naming: ReadonlySet<string>;
   /** Words that open a sentence in front of its subject: `instead`, `meanwhile`. */
   openers: ReadonlySet<string>;
   /** Plain forms, which only a plural can be the subject of; where a language has them. */
@@ -144,6 +146,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     nounLike: none,
     reportingNouns: none,
     openers: none,
+    naming: none,
     plainForms: none,
     plurals: undefined,
     afterPassive: none,
