@@ -164,7 +164,8 @@ function verbAt(tokens: readonly Token[], index: number, floor: number, words: R
   if (goesOn) from = index - goesOn.length;
   else if (
     before &&
-    ((words.determiners.has(before.lower) && !words.pronouns.has(before.lower)) || words.prepositions.has(before.lower))
+    ((words.determiners.has(before.lower) && !words.pronouns.has(before.lower) && !words.counts.has(before.lower)) ||
+      words.prepositions.has(before.lower))
   )
     return undefined;
   // "Marsh's comments": a noun, unless the sign is short for "has".

@@ -347,7 +347,7 @@ function describedBehind(tokens: readonly Token[], end: number, words: Reporting
 function samePerson(
   people: readonly Person[],
   name: readonly Token[],
-  { nameEnding }: ReportingWords,
+  { nameEnding, bodies }: ReportingWords,
 ): Person | undefined {
   const parts = name.map(({ text }) => text);
   const bare = (part: string | undefined) => {
@@ -357,13 +357,23 @@ function samePerson(
   };
   const last = bare(parts.at(-1));
   const first = bare(parts[0]);
+  const isBody = ({ name: whole, gender }: Person) =>
+    gender === 'other' || whole.split(' ').some((word) => bodies.has(word.toLowerCase()));
+  if (parts.length === 1) {
+    // A name alone is the last name of somebody, before it is a first name; of several with it, of the one named most.
+    const isOwnBody = bodies.has((parts[0] ?? '').toLowerCase());
+    const named = people.filter((person) => isBody(person) === isOwnBody || person.name === parts[0]);
+    const most = (all: readonly Person[]) => all.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
+    return (
+      most(named.filter((person) => bare(person.name.split(' ').at(-1)) === last)) ??
+      most(named.filter((person) => person.name.includes(' ') && bare(person.name.split(' ')[0]) === last))
+    );
+  }
   return people.findLast((person) => {
     const own = person.name.split(' ').map(bare);
-    const ownLast = own.at(-1) ?? '';
-    if (parts.length === 1) return ownLast === last || (own.length > 1 && own[0] === last);
-    if (ownLast !== last) return false;
+    if (own.at(-1) !== last) return false;
     return (
-      own.length === 1 ||
+      (own.length === 1 && !isBody(person)) ||
       own[0] === first ||
       (own[0]?.[0] === first[0] && (first.length <= 2 || (own[0]?.length ?? 0) <= 2))
     );

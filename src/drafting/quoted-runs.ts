@@ -78,7 +78,7 @@ export function findQuotedRuns(text: string, paragraphs: readonly Stretch[] = fi
         runs.push({ start: offset, end, innerStart, innerEnd: end, continues: false, isOpen: true });
         open = pair;
         return;
-      } else if (pair.apostrophe === undefined && offset === paragraph.start && end - offset > 40) {
+      } else if (pair.apostrophe === undefined && beginsSentence(text, offset, paragraph) && end - offset > 40) {
         // A paragraph that opens with a mark and never closes it: its writer forgot.
         runs.push({ start: offset, end, innerStart, innerEnd: end, continues: false, isOpen: false });
         return;
@@ -88,12 +88,20 @@ export function findQuotedRuns(text: string, paragraphs: readonly Stretch[] = fi
   return runs;
 }
 
+/** Whether a mark stands at the beginning of its paragraph or right behind the end of a sentence. */
+function beginsSentence(text: string, offset: number, { start }: Stretch): boolean {
+  return offset === start || /[.!?…]["'”’»)]*\s$/u.test(text.slice(Math.max(start, offset - 4), offset));
+}
+
 function pairAt(text: string, offset: number, paragraph: Stretch): Pair | undefined {
   const before = offset === paragraph.start ? '' : (text[offset - 1] ?? '');
   return pairs.find(({ opens, apostrophe }) => {
     if (!text.startsWith(opens, offset)) return false;
     const after = text[offset + opens.length] ?? '';
     if (after === '' || /\s/.test(after)) return opens === '«' || opens === '„';
+    // ’08 is a year.
+    if (apostrophe && /^\d{2}s?(?![\p{L}\p{N}])/u.test(text.slice(offset + opens.length, offset + opens.length + 4)))
+      return false;
     if (apostrophe) return opensBefore.test(before) && /[\p{L}\p{N}“"«.…]/u.test(after);
     // ” and » also close: such a mark opens only where words begin.
     return opens === '»' || opens === '"' || opens === "''" ? !letter.test(before) : true;

@@ -58,12 +58,14 @@ export const enReporting = reportingWords({
     argument arguments assertion assertions promise promises pledge statement statements comment comments insistence
     criticism suggestion suggestions view contention declaration question questions complaint accusation accusations
     admission allegation allegations response reply advice message declaration characterization vow vision notion`),
+  naming: words('titled entitled named called dubbed nicknamed headlined captioned subtitled'),
   openers:
     words(`instead then meanwhile however even likewise indeed soon also still yet later now again further moreover
     nonetheless nevertheless nor thus hence afterward afterwards elsewhere separately additionally besides perhaps maybe
     hours minutes days weeks moments`),
   plainForms: new Set(['say', 'tell', 'write', 'think', 'believe', 'hope', ...regular, ...regularJudging]),
-  plurals: /s$|^(?:people|police|men|women|some|many|others|both|few|several|most)$/,
+  plurals:
+    /s$|^(?:people|police|men|women|some|many|others|both|few|several|most|all|two|three|four|five|pair|couple)$/,
   afterPassive: words('by for as from into toward towards'),
   phrasal: new Map(
     Object.entries({
@@ -127,6 +129,7 @@ export const enReporting = reportingWords({
     any: 'i you one others some many another several both',
   }),
   relatives: words('who which'),
+  counts: words('two three four five all both several many some most few'),
   indefinites: words('a an one another'),
   determiners: words(`the a an his her their its our my this that these those some many several most both another
     one two three four five all any each other every few no such`),
@@ -201,7 +204,7 @@ export const enReporting = reportingWords({
     senate house agency bureau party campaign company group organization organisation union association court police
     embassy mission delegation bank fund institute university newspaper paper magazine network white kremlin
     pentagon board statement report study survey poll release document letter memo army military command alliance
-    coalition movement foundation center centre club team service`),
+    coalition movement foundation tower hotel village international center centre club team service`),
   messages: words(`statement letter email e-mail tweet post memo message release note speech interview article editorial
     op-ed report ad video news`),
   firstNames: gendered({

@@ -80,6 +80,8 @@ export interface ReportingWords {
   determiners: ReadonlySet<string>;
   /** Those of them that bring in somebody new: `a`, `another`. */
   indefinites: ReadonlySet<string>;
+  /** Those of them that can stand for several alone: `two`, `most`. */
+  counts: ReadonlySet<string>;
   /** Words that go on with a noun phrase: `of`, `for`. */
   links: ReadonlySet<string>;
   /** Those of them that make a genitive: `of`. */
@@ -180,6 +182,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     relatives: none,
     determiners: none,
     indefinites: none,
+    counts: none,
     links: none,
     possessives: none,
     adjuncts: none,
