@@ -152,6 +152,13 @@ function skipAdjunct(tokens: readonly Token[], start: number, end: number, words
 }
 
 function skipHearer(tokens: readonly Token[], start: number, end: number, words: ReportingWords): number {
+  // "told the Review's morning programme that": whatever stands before "that" is whom it was told.
+  const that = tokens.findIndex(({ lower }, place) => place > start && place < end && words.that.has(lower));
+  const isHearer = ({ kind, lower }: Token) =>
+    kind === 'number' ||
+    kind === 'quote' ||
+    (kind === 'word' && !words.breaks.has(lower) && !words.verbs.has(lower) && !words.pronouns.has(lower));
+  if (that > 0 && that - start <= 12 && tokens.slice(start + 1, that).every(isHearer)) return that;
   let index = start;
   for (; index < end; index++) {
     const token = tokens[index];

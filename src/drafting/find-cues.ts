@@ -34,7 +34,10 @@ export function findCues(tokens: readonly Token[], words: ReportingWords): Cue[]
   for (let index = 0; index < tokens.length; index++) {
     const floor = cues.at(-1)?.whole.to ?? 0;
     const cue =
-      sourceAt(tokens, index, words) ?? participleAt(tokens, index, words) ?? verbAt(tokens, index, floor, words);
+      sourceAt(tokens, index, words) ??
+      quotedAs(tokens, index, words) ??
+      participleAt(tokens, index, words) ??
+      verbAt(tokens, index, floor, words);
     if (!cue) continue;
     cues.push(cue);
     index = Math.max(
@@ -66,6 +69,25 @@ function sourceAt(tokens: readonly Token[], index: number, words: ReportingWords
   const phrase = { from: index, to: index + source.length };
   const subject = sourcePhrase(tokens, phrase.to, words);
   return subject && { kind: 'source', phrase, verb: index, subject, whole: { from: index, to: subject.to } };
+}
+
+/** "The agency quoted Marsh as saying", "Marsh was quoted by the agency as saying": the words are hers. */
+function quotedAs(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
+  if (!words.quoting.has(tokens[index]?.lower ?? '')) return undefined;
+  const as = tokens.findIndex(
+    ({ lower }, place) =>
+      place > index &&
+      place <= index + 12 &&
+      words.likeness.has(lower) &&
+      words.participles.has(tokens[place + 1]?.lower ?? ''),
+  );
+  if (as === -1) return undefined;
+  const phrase = { from: index, to: as + 2 };
+  const isPassive = words.passive.has(tokens[index - 1]?.lower ?? '');
+  const left = nounPhraseBefore(tokens, isPassive ? index - 1 : index, 0, words);
+  const subject = isPassive ? left : { from: index + 1, to: as };
+  if (!subject || subject.from === subject.to) return undefined;
+  return { kind: 'verb', phrase, verb: as + 1, subject, whole: { from: left?.from ?? index, to: as + 2 } };
 }
 
 /** Whoever a source phrase names, up to the comma; asides that describe are taken in. */
@@ -172,6 +194,8 @@ function verbAt(tokens: readonly Token[], index: number, floor: number, words: R
   if (before && /^['’]s$/.test(before.lower) && isDoubtful && !words.pronouns.has(tokens[index - 2]?.lower ?? ''))
     return undefined;
   if (isNoun(tokens, index, words)) return undefined;
+  const idiom = words.idioms.get(token.lower);
+  if (idiom && tokens.slice(index + 1, index + 6).some(({ lower }) => idiom.has(lower))) return undefined;
   const particles = words.phrasal.get(token.lower);
   const hasParticle = particles !== undefined && next !== undefined && particles.has(next.lower);
   if (isVerb && particles && !hasParticle) return undefined;

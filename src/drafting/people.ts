@@ -371,6 +371,8 @@ function samePerson(
   }
   return people.findLast((person) => {
     const own = person.name.split(' ').map(bare);
+    // "the Commission", and then "the Commission on the Strait"
+    if (own.length === 1 && own[0] === first && bodies.has((parts[0] ?? '').toLowerCase())) return true;
     if (own.at(-1) !== last) return false;
     return (
       (own.length === 1 && !isBody(person)) ||

@@ -82,6 +82,8 @@ function isSubhead(text: string, { start, end }: Stretch): boolean {
   const line = text.slice(start, end);
   if (line.length > 90 || line.split(/\s+/).length > 12) return false;
   if (/^['‘][^'‘’]*['’]$/u.test(line)) return true;
+  // - ‘Not a game’ -
+  if (/^[-–—] .* [-–—]$/u.test(line)) return true;
   // A signature under a quotation is none.
   if (/^(?:[—–-]|--)/.test(line)) return false;
   return !/[.!?…:;,]["'”’»)]*$/u.test(line) && !/^["“«„]|^['']{2}/u.test(line) && !/["”»]$|[''’]{2}$/u.test(line);

@@ -27,7 +27,10 @@ export function contentOf(
 ): Content | undefined {
   const end = endOf(tokens, limit, words);
   const own = leftOf(tokens, free, cue.whole.from, words);
-  const isOuter = cue.kind === 'source' || (cue.kind === 'verb' && !own && tokens[cue.whole.from - 1]?.text === ',');
+  const beforeCue = tokens[cue.whole.from - 1];
+  const isOuter =
+    cue.kind === 'source' ||
+    (cue.kind === 'verb' && !own && (beforeCue?.text === ',' || /,["'”’»]+$/.test(beforeCue?.text ?? '')));
   const all = isOuter ? leftOf(tokens, 0, cue.whole.from, words) : own;
   const left = all && withoutLead(tokens, all, words);
   const isRelative = words.relatives.has(tokens[cue.subject?.from ?? -1]?.lower ?? '');
@@ -68,6 +71,16 @@ export function contentOf(
     if (quote >= 0 && words.freeRelatives.has(tokens[cue.whole.from - 1]?.lower ?? '')) {
       return { phrases: [{ from: quote, to: quote + 1 }], isOpen: false, isRight: false };
     }
+    const that = tokens.findIndex(
+      ({ lower }, index) => index > cue.verb && index < Math.min(end, cue.verb + 7) && words.that.has(lower),
+    );
+    const isFeeling = words.expressing.has(tokens[cue.verb]?.lower ?? '') && that > cue.verb + 1;
+    if (isFeeling)
+      return {
+        phrases: [{ from: that, to: contentEnd(tokens, that, end, words, false, false) }],
+        isOpen: false,
+        isRight: true,
+      };
     const led = quote > 0 && /^[,:]$/.test(tokens[quote - 1]?.text ?? '');
     const isWhole =
       /^\W{1,2}\p{Lu}.*[.!?]\W{1,4}$/su.test(tokens[quote]?.text ?? '') &&
@@ -149,7 +162,8 @@ function quoteAlone(tokens: readonly Token[], from: number, end: number, words: 
 function goesOnAfter(tokens: readonly Token[], from: number, end: number, words: ReportingWords): Phrase | undefined {
   if (tokens[from]?.text !== ',' || startsWithParticiple(tokens, from + 1, words)) return undefined;
   const rest = tokens.slice(from + 1, end);
-  if (rest.length <= 2) return undefined;
+  const isVerb = rest.length === 2 && words.breaks.has(rest[0]?.lower ?? '');
+  if (rest.length <= 2 && !isVerb) return undefined;
   return { from: from + 1, to: end };
 }
 
@@ -241,7 +255,9 @@ export function beginningOf(tokens: readonly Token[], cue: Cue, words: Reporting
     (tokens[quote - 1]?.kind === 'quote' || (tokens[quote - 1]?.kind === 'mark' && tokens[quote - 2]?.kind === 'quote'))
   )
     quote--;
-  return /^[:,—–]$|^--$/.test(tokens[quote - 1]?.text ?? '') ? quote : tokens.length;
+  if (/^[:,—–]$|^--$/.test(tokens[quote - 1]?.text ?? '')) return quote;
+  // "called it “a farce,” Marsh said": the tag is of the whole sentence, and what was called so ends with its quotation.
+  return cue.subject && /,["'”’»]+$/.test(before.text) ? from : tokens.length;
 }
 
 /** A whole quotation behind a dash or a colon, or behind words that only lead up to it, is all that was said. */

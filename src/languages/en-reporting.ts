@@ -59,6 +59,19 @@ export const enReporting = reportingWords({
     criticism suggestion suggestions view contention declaration question questions complaint accusation accusations
     admission allegation allegations response reply advice message declaration characterization vow vision notion`),
   naming: words('titled entitled named called dubbed nicknamed headlined captioned subtitled'),
+  quoting: words('quoted quotes cited cites'),
+  idioms: new Map([
+    ['claimed', words('life lives victims')],
+    ['claims', words('life lives')],
+    ['claiming', words('life lives')],
+    ['observed', words('minute moment silence')],
+    ['observe', words('minute moment silence')],
+    ['asked', words('named identified')],
+    ['declared', words('open closed')],
+  ]),
+  expressing: words(
+    'expressed expresses expressing voiced voices voicing conveyed conveys conveying reiterated reaffirmed',
+  ),
   openers:
     words(`instead then meanwhile however even likewise indeed soon also still yet later now again further moreover
     nonetheless nevertheless nor thus hence afterward afterwards elsewhere separately additionally besides perhaps maybe
@@ -90,7 +103,7 @@ export const enReporting = reportingWords({
   turns: words('while whereas'),
   hearers:
     words(`told tells tell telling informed assured reminded asked asks urged advised warned warns emailed messaged
-    cautioned implored`),
+    cautioned implored warning telling reminding assuring informing advising`),
   judging: new Set(judgingForms.flatMap(({ finite }) => finite)),
   judgingParticiples: new Set(judgingForms.map(({ participle }) => participle)),
   participles: new Set([

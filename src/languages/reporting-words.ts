@@ -18,6 +18,12 @@ export interface ReportingWords {
   reportingNouns: ReadonlySet<string>;
   /** Words that give a thing its name or title, in front of words that nobody said: `titled`. */
   naming: ReadonlySet<string>;
+  /** Verbs that give somebody else's words, with "as": `quoted her as saying`. */
+  quoting: ReadonlySet<string>;
+  /** Objects with which a verb says nothing: `claimed` lives, `observed` a minute's silence. */
+  idioms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs that say a feeling, with "that" behind its noun: `expressed hope that`. */
+  expressing: ReadonlySet<string>;
   /** Words that open a sentence in front of its subject: `instead`, `meanwhile`. */
   openers: ReadonlySet<string>;
   /** Plain forms, which only a plural can be the subject of; where a language has them. */
@@ -148,6 +154,9 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     nounLike: none,
     reportingNouns: none,
     openers: none,
+    quoting: none,
+    idioms: new Map(),
+    expressing: none,
     naming: none,
     plainForms: none,
     plurals: undefined,
