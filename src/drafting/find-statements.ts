@@ -124,7 +124,7 @@ function readSentence(
   }
 
   const cues = findCues(tokens, words);
-  const named = colonNaming(tokens, cues, words);
+  const named = colonNaming(tokens, cues, words) ?? headlineNaming(sentence, cues, words);
   if (named) {
     const utterance = make([named.said], undefined, named.who, 'cue');
     if (utterance) {
@@ -258,6 +258,45 @@ function colonNaming(tokens: readonly Token[], cues: readonly Cue[], words: Repo
   if (from === at || !isAlone || !isRest) return undefined;
   const last = tokens.findLastIndex(({ kind }) => kind === 'quote');
   return { who: { from, to: at }, colon, said: { from: quote, to: last + 1 } };
+}
+
+/** "Grain will pass — Marsh", "Marsh: grain will pass": a headline that names the speaker at one of its ends. */
+function headlineNaming(
+  { tokens, paragraph }: Sentence,
+  cues: readonly Cue[],
+  words: ReportingWords,
+): Named | undefined {
+  if (paragraph > 0 || cues.length > 0 || /^[.!?…]$/.test(tokens.at(-1)?.text ?? '')) return undefined;
+  const isMark = ({ text }: Token) => /^[:—–-]$|^--$/.test(text);
+  const isWho = (phrase: readonly Token[]) =>
+    phrase.length > 0 &&
+    phrase.length <= 5 &&
+    phrase.every(
+      ({ kind, text, lower }) =>
+        kind === 'word' &&
+        (/^\p{Lu}/u.test(text) ||
+          words.offices.has(lower) ||
+          words.bodies.has(lower) ||
+          words.titles.has(lower) ||
+          lower === 'foreign' ||
+          words.countries.has(lower)),
+    );
+  const last = tokens.findLastIndex(isMark);
+  if (last >= 3 && isWho(tokens.slice(last + 1)))
+    return {
+      who: { from: last + 1, to: tokens.length },
+      colon: { from: last, to: last + 1 },
+      said: { from: 0, to: last },
+    };
+  const first = tokens.findIndex(({ text }) => text === ':');
+  const isName = isWho(tokens.slice(0, first)) && first <= 3 && tokens.length - first > 3;
+  return first > 0 && isName
+    ? {
+        who: { from: 0, to: first },
+        colon: { from: first, to: first + 1 },
+        said: { from: first + 1, to: tokens.length },
+      }
+    : undefined;
 }
 
 function isRelative(tokens: readonly Token[], { subject }: Cue, words: ReportingWords): boolean {
