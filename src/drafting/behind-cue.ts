@@ -20,6 +20,17 @@ export function whereSaidBegins(
   if (quote) return quote;
   let index = cue.whole.to;
   let skipped = false;
+  // "заявил газете «Вестник», что", "sagte der Zeitung, dass": behind a hearer and a comma.
+  const comma = tokens.findIndex(({ text: mark }, place) => place >= index && mark === ',');
+  const isHearer = ({ kind, lower }: Token) => kind !== 'mark' && !words.verbs.has(lower) && !words.breaks.has(lower);
+  if (
+    comma > index &&
+    comma - index <= 8 &&
+    comma < end &&
+    words.that.has(tokens[comma + 1]?.lower ?? '') &&
+    tokens.slice(index, comma).every(isHearer)
+  )
+    return { from: comma + 1, skipped: true };
   if (isUrging(tokens, cue.verb, words)) return { from: index, skipped };
   if (words.hearers.has(tokens[cue.verb]?.lower ?? '')) {
     index = skipHearer(tokens, index, end, words);
@@ -105,6 +116,9 @@ function isBehind(token: Token, tokens: readonly Token[], index: number, words: 
       /^\p{Lu}/u.test(next?.text ?? '') ||
       words.audience.has(next?.lower ?? '')
     );
+  // "dijo el lunes que"
+  if (words.subjectMayWait && words.determiners.has(token.lower) && words.time.has(next?.lower ?? '')) return true;
+  if (words.openers.has(token.lower) && words.that.has(next?.lower ?? '')) return true;
   if (words.time.has(token.lower)) return !(words.determiners.has(token.lower) && next?.kind !== 'word');
   if (words.adjuncts.has(token.lower)) return true;
   return words.adverb?.test(token.lower) === true && !/^\p{Lu}/u.test(token.text);

@@ -51,7 +51,11 @@ export function withAside(tokens: readonly Token[], phrase: Phrase, words: Repor
   if (comma?.text !== ',' || !next) return phrase;
   // "said Marsh's lawyer, Ilya Kornev."
   const isOffice = tokens.slice(phrase.from, phrase.to).some(({ lower }) => words.offices.has(lower));
-  const isNamed = isOffice && !/^\p{Lu}/u.test(tokens[phrase.to - 1]?.text ?? '') && /^\p{Lu}/u.test(next.text);
+  const endsInName = /^\p{Lu}/u.test(tokens[phrase.to - 1]?.text ?? '') && !isOfSomething(tokens, phrase.to - 1, words);
+  const isNamed = isOffice && !endsInName && /^\p{Lu}/u.test(next.text);
+  // Where a comma leads to what was said, it is an aside only when it tells an office.
+  const isOfficeBehind = tokens.slice(phrase.to + 1, phrase.to + 5).some(({ lower }) => words.offices.has(lower));
+  if (words.commaLeads && !isOfficeBehind) return phrase;
   const describes =
     isNamed ||
     words.determiners.has(next.lower) ||
@@ -65,11 +69,19 @@ export function withAside(tokens: readonly Token[], phrase: Phrase, words: Repor
     if (tokens[to]?.text === ',' && words.participles.has(tokens[to + 1]?.lower ?? '')) break;
     if (words.relatives.has(tokens[to]?.lower ?? '')) relative = to;
     // What a speaker says in an aside is a statement of its own: "said Ada Marsh, who added that".
-    if (relative !== undefined && words.verbs.has(tokens[to]?.text ?? ''))
+    const { text: word = '' } = tokens[to] ?? {};
+    if (relative !== undefined && (words.verbs.has(word) || words.judging.has(word)))
       return { from: phrase.from, to: relative - 1 };
     to++;
   }
   return { from: phrase.from, to };
+}
+
+/** "the secretary of the Council": whether a capital word at the end of a phrase is what something is of. */
+function isOfSomething(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  let from = index;
+  while (/^\p{Lu}/u.test(tokens[from]?.text ?? '') || words.determiners.has(tokens[from]?.lower ?? '')) from--;
+  return words.links.has(tokens[from]?.lower ?? '') || words.links.has(tokens[from + 1]?.lower ?? '');
 }
 
 /** Whether a quotation, with a comma or without, ends right before a token. */

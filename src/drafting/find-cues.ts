@@ -61,6 +61,8 @@ function sourceAt(tokens: readonly Token[], index: number, words: ReportingWords
     const phrase = { from: index, to: index + 3 };
     return { kind: 'source', phrase, verb: index, subject: { from: index + 1, to: index + 2 }, whole: phrase };
   }
+  const said = asSaid(tokens, index, words);
+  if (said) return said;
   const source = words.sources.find((phrase) => phrase.every((word, step) => tokens[index + step]?.lower === word));
   if (!source) return undefined;
   // A source of one word is one only where a phrase begins: German "so", French "selon".
@@ -69,6 +71,30 @@ function sourceAt(tokens: readonly Token[], index: number, words: ReportingWords
   const phrase = { from: index, to: index + source.length };
   const subject = sourcePhrase(tokens, phrase.to, words);
   return subject && { kind: 'source', phrase, verb: index, subject, whole: { from: index, to: subject.to } };
+}
+
+/** "As Marsh put it, …": who said so, between the beginning or a mark and the next mark. */
+function asSaid(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
+  const before = tokens[index - 1];
+  if (!words.asWords.has(tokens[index]?.lower ?? '')) return undefined;
+  if (before && before.kind !== 'quote' && !/^[,—–-]$/.test(before.text)) return undefined;
+  const isEnd = (token: Token | undefined) =>
+    token === undefined || token.kind === 'quote' || /^[,:.—–]$/.test(token.text);
+  let end = index + 1;
+  while (end < Math.min(tokens.length, index + 18) && !isEnd(tokens[end])) end++;
+  const verb = tokens.findIndex(({ lower }, place) => place > index && place < end && words.verbs.has(lower));
+  if (verb === -1 || !isEnd(tokens[end])) return undefined;
+  const particle = words.phrasal.get(tokens[verb]?.lower ?? '');
+  const behind = verb + (particle?.has(tokens[verb + 1]?.lower ?? '') ? 2 : 1);
+  if (particle && behind === verb + 1) return undefined;
+  let from = verb;
+  while (from > index + 1 && isBetween(tokens[from - 1], words)) from--;
+  if (words.passive.has(tokens[from - 1]?.lower ?? '')) return undefined;
+  const left = behind >= end - 3 ? nounPhraseBefore(tokens, from, index + 1, words) : undefined;
+  const right = nounPhraseAfter(tokens, subjectFrom(tokens, behind, words), end, words);
+  const subject = left?.from === index + 1 ? left : right;
+  if (!subject) return undefined;
+  return { kind: 'source', phrase: { from, to: behind }, verb, subject, whole: { from: index, to: end } };
 }
 
 /** "The agency quoted Marsh as saying", "Marsh was quoted by the agency as saying": the words are hers. */
@@ -98,6 +124,12 @@ function sourcePhrase(tokens: readonly Token[], from: number, words: ReportingWo
   while (to < tokens.length && !isEnd(tokens[to])) {
     // German puts the verb right behind its source: "Laut Marsh hat".
     if (words.commaLeads && to > from && words.breaks.has(tokens[to]?.lower ?? '')) break;
+    const isBehindName =
+      to > from && /^\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && /^\p{Ll}/u.test(tokens[to]?.text ?? '');
+    const { lower: own = '' } = tokens[to] ?? {};
+    const goesOn =
+      words.links.has(own) || words.prepositions.has(own) || words.determiners.has(own) || words.and.has(own);
+    if (words.commaLeads && isBehindName && !goesOn) break;
     if (to > from && words.conjunctions.has(tokens[to]?.lower ?? '') && tokens[to]?.lower !== 'and') break;
     to++;
   }
@@ -198,7 +230,7 @@ function verbAt(tokens: readonly Token[], index: number, floor: number, words: R
   if (idiom && tokens.slice(index + 1, index + 6).some(({ lower }) => idiom.has(lower))) return undefined;
   const particles = words.phrasal.get(token.lower);
   const hasParticle = particles !== undefined && next !== undefined && particles.has(next.lower);
-  if (isVerb && particles && !hasParticle) return undefined;
+  if (isVerb && particles && !hasParticle) return partedVerb(tokens, index, particles, words);
   while (from > 0 && isBetween(tokens[from - 1], words)) from--;
   const lead = tokens[from - 1];
   if (lead && words.passive.has(lead.lower)) return undefined;
@@ -211,14 +243,16 @@ function verbAt(tokens: readonly Token[], index: number, floor: number, words: R
       ? undefined
       : nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
   const between = lead?.kind === 'quote' ? undefined : betweenQuoteAnd(tokens, from, floor, words);
+  const isSecond = words.verbSecond && behind !== undefined && opensSentence(tokens, from, words);
   const isInverted =
-    !between &&
-    behind !== undefined &&
-    lead?.text === ',' &&
-    !isDoubtful &&
-    kind === 'verb' &&
-    canSpeak(tokens, behind, words) &&
-    standsBehind(tokens, behind, words);
+    isSecond ||
+    (!between &&
+      behind !== undefined &&
+      lead?.text === ',' &&
+      !isDoubtful &&
+      kind === 'verb' &&
+      canSpeak(tokens, behind, words) &&
+      standsBehind(tokens, behind, words));
   const left =
     lead?.kind === 'quote' || isInverted
       ? undefined
@@ -258,12 +292,13 @@ function verbAt(tokens: readonly Token[], index: number, floor: number, words: R
     return { kind, phrase, verb: index, whole: { from, to: index + 1 } };
   }
   // The speaker stands behind: “…”, said Ada Marsh.
-  if (!right || kind === 'judging') {
+  const isJudged = kind === 'judging' && !(right && followsQuote(tokens, from) && canSpeak(tokens, right, words));
+  if (!right || isJudged) {
     return followsQuote(tokens, from) && !isDoubtful
       ? { kind, phrase, verb: index, whole: { from, to: index + 1 } }
       : undefined;
   }
-  if (!followsQuote(tokens, from) && lead?.text !== ',') return undefined;
+  if (!followsQuote(tokens, from) && lead?.text !== ',' && !isSecond) return undefined;
   return {
     kind,
     phrase,
@@ -271,6 +306,32 @@ function verbAt(tokens: readonly Token[], index: number, floor: number, words: R
     subject: withAside(tokens, right, words),
     whole: { from, to: withAside(tokens, right, words).to },
   };
+}
+
+/** Whether a place, a time or another opener, and nothing else, stands between a verb and the beginning of its sentence. */
+function opensSentence(tokens: readonly Token[], verb: number, words: ReportingWords): boolean {
+  const [first] = tokens;
+  if (verb === 0 || verb > 10 || !first) return false;
+  const opens = words.prepositions.has(first.lower) || words.openers.has(first.lower) || words.time.has(first.lower);
+  return (
+    opens &&
+    tokens.slice(0, verb).every(({ kind, lower }) => kind !== 'mark' && kind !== 'quote' && !words.breaks.has(lower))
+  );
+}
+
+/** "Об этом заявила Marsh.": the cue and the speaker of what the sentence before says. */
+export function refersBack(
+  tokens: readonly Token[],
+  words: ReportingWords,
+): { phrase: Phrase; subject: Phrase } | undefined {
+  const lead = words.refersBack.find((phrase) => phrase.every((word, index) => tokens[index]?.lower === word));
+  if (!lead) return undefined;
+  const verb = tokens.findIndex(
+    ({ lower }, index) => index >= lead.length && index <= lead.length + 3 && words.verbs.has(lower),
+  );
+  if (verb === -1) return undefined;
+  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words);
+  return subject && { phrase: { from: verb, to: verb + 1 }, subject: withAside(tokens, subject, words) };
 }
 
 /** Where the subject behind a verb begins, past a time or a place that stands in front of it. */
@@ -288,6 +349,20 @@ function subjectFrom(tokens: readonly Token[], start: number, words: ReportingWo
       while (words.determiners.has(tokens[to]?.lower ?? '')) to++;
       // A place or a paper has a name; "avec la presse" can be followed by anything.
       while (/^\p{Lu}/u.test(tokens[to]?.text ?? '') || isTime(tokens[to]) || tokens[to]?.kind === 'number') to++;
+      // "сообщили в министерстве": a body in a place speaks itself.
+      if (words.isWithoutArticles && words.bodies.has(tokens[at + 1]?.lower ?? '')) return at + 1;
+      // "a la prensa", « aux journalistes »: one noun, and then the subject.
+      const isNoun =
+        tokens[to]?.kind === 'word' &&
+        !words.prepositions.has(tokens[to]?.lower ?? '') &&
+        !words.breaks.has(tokens[to]?.lower ?? '');
+      if (
+        to <= at + 2 &&
+        isNoun &&
+        !/^\p{Lu}/u.test(tokens[to]?.text ?? '') &&
+        !/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '')
+      )
+        to++;
       if (to === at + 1) break;
     }
     while (isTime(tokens[to]) || (to > at && tokens[to]?.kind === 'number')) to++;
@@ -302,6 +377,32 @@ function subjectFrom(tokens: readonly Token[], start: number, words: ReportingWo
       officeOf(next.lower, words) !== undefined ||
       /^\p{Lu}/u.test(next.text));
   return isSubject ? at : start;
+}
+
+/** A verb whose particle stands at the end, with its subject between: German „…“, teilte Marsh am Montag mit. */
+function partedVerb(
+  tokens: readonly Token[],
+  index: number,
+  particles: ReadonlySet<string>,
+  words: ReportingWords,
+): Cue | undefined {
+  if (!words.verbSecond) return undefined;
+  const particle = tokens.findIndex(
+    ({ lower }, place) =>
+      place > index && place <= index + 16 && particles.has(lower) && !/^\p{L}/u.test(tokens[place + 1]?.text ?? ''),
+  );
+  const before = tokens[index - 1];
+  if (particle === -1 || !before || !(before.text === ',' || followsQuote(tokens, index))) return undefined;
+  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), particle, words);
+  return (
+    subject && {
+      kind: 'verb',
+      phrase: { from: index, to: index + 1 },
+      verb: index,
+      subject,
+      whole: { from: index, to: particle + 1 },
+    }
+  );
 }
 
 /** Whether a form that can be a noun is one here: "Marsh's attacks", "their phone calls for", "the protests demands". */

@@ -117,6 +117,13 @@ function headName(
     const next = tokens[index + found.name.length];
     // "Marsh's spokesman": the name is not the speaker's.
     if (next && /^['’]s?$/.test(next.lower)) continue;
+    // "постоянный представитель Норландии при ООН Ада Марш", "глава МИД": a genitive behind an office is what it is of.
+    const isGenitive =
+      words.isWithoutArticles &&
+      found.name.length === 1 &&
+      officeOf(tokens[index - 1]?.lower ?? '', words) !== undefined &&
+      (/^\p{Lu}+$/u.test(found.name[0]?.text ?? '') || names.some((other) => other !== found && other.name.length > 1));
+    if (isGenitive) continue;
     if (tokens[index - 1]?.text === '(' || describesNoun(next, words)) continue;
     const comma = tokens.findLastIndex(({ text }, place) => place < index && text === ',');
     const lead = tokens.slice(comma + 1, index);

@@ -1,6 +1,6 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { isHeadline } from './cue-context.ts';
-import { findCues, type Cue } from './find-cues.ts';
+import { findCues, refersBack, type Cue } from './find-cues.ts';
 import { isSaid } from './loose-quotes.ts';
 import { firstPhrase, stretchOf, type Phrase } from './noun-phrases.ts';
 import { findParagraphs, type Stretch } from './paragraphs.ts';
@@ -123,6 +123,15 @@ function readSentence(
     }
   }
 
+  const back = before?.paragraph === sentence.paragraph ? refersBack(tokens, words) : undefined;
+  if (before && back && previous?.sentence !== before) {
+    const end = before.tokens.findLastIndex(({ text: mark }) => !/^[.!?…]$/.test(mark)) + 1;
+    const parts = stretchOf(before.tokens, { from: 0, to: end });
+    const kind = kindOf(before.tokens, [{ from: 0, to: end }]);
+    const [speaker, cue] = [stretchOf(tokens, back.subject), stretchOf(tokens, back.phrase)];
+    const { paragraph } = sentence;
+    if (parts) return [{ parts: [parts], kind, speaker, cue, by: 'cue', paragraph, sentence, isOpen: false }];
+  }
   const cues = findCues(tokens, words);
   const named = colonNaming(tokens, cues, words) ?? headlineNaming(sentence, cues, words);
   if (named) {

@@ -25,13 +25,21 @@ export function isSaid(
   const isVerb =
     words.pastTense?.test(tokens[index - 2]?.lower ?? '') === true && !words.naming.has(tokens[index - 2]?.lower ?? '');
   if (isClosed && lead === ',' && isVerb) return true;
-  if (isTitle(inside, words)) return false;
+  if (isTitle(inside, words) || (count <= 3 && !isClosed && isNaming(tokens[index - 1], words))) return false;
   if (count >= 4) return true;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   if (!before || before.kind === 'mark' || /^['‘]\p{L}/u.test(token.text)) return false;
   if (count >= 2) return true;
   if (/^\p{Lu}/u.test(before.text)) return false;
   return !next || endMark.test(next.text) || words.prepositions.has(next.lower) || words.conjunctions.has(next.lower);
+}
+
+/** "the paper “Evening news”": what stands behind a noun for a body is its name. */
+function isNaming(before: Token | undefined, { bodies, nameEnding }: ReportingWords): boolean {
+  if (before?.kind !== 'word') return false;
+  if (bodies.has(before.lower)) return true;
+  const stem = nameEnding ? before.lower.replace(nameEnding, '') : '';
+  return stem.length >= 4 && [...bodies].some((body) => body.replace(nameEnding ?? /$/u, '') === stem);
 }
 
 /** "Meet the Press": every word of weight has a capital, and there are at least two. */

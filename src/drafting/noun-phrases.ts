@@ -64,6 +64,8 @@ function isSomebody(phrase: readonly Token[], words: ReportingWords): boolean {
   if (!first || !last) return false;
   if (phrase.length <= 3 && words.prepositions.has(last.lower)) return false;
   if (rest.length > 0 || capital.test(first.text)) return true;
+  // « comme l’a dit la ministre »: an article alone is an object.
+  if (/['’]$/.test(first.text)) return false;
   return !words.time.has(first.lower) && !words.indefinites.has(first.lower) && !words.participles.has(first.lower);
 }
 
@@ -226,12 +228,16 @@ export function nounPhraseAfter(
       !words.links.has(token.lower)
     )
       break;
+    // A name in the nominative takes no noun and no place behind it: "сказал Корнев журналистам".
+    const isBehindName = to > start && capital.test(tokens[to - 1]?.text ?? '') && !capital.test(token.text);
+    if (words.isWithoutArticles && isBehindName && !words.and.has(token.lower) && token.lower !== 'при') break;
     if (to > start && words.time.has(token.lower) && token.kind === 'word') break;
     if (to > start && words.participles.has(token.lower)) break;
     if (to > start + 1 && words.pastTense?.test(token.lower) && !capital.test(tokens[to + 1]?.text ?? '')) break;
     if (to > start && words.prepositions.has(token.lower) && !words.links.has(token.lower)) break;
     if (
-      to > start + 1 &&
+      to > start &&
+      (isName || to > start + 1) &&
       words.adjuncts.has(token.lower) &&
       !words.possessives.has(token.lower) &&
       capital.test(tokens[to - 1]?.text ?? '')

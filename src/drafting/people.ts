@@ -131,6 +131,13 @@ function findNamed(sentences: readonly Sentence[], words: ReportingWords): Perso
     for (const found of namesIn(tokens, words)) {
       const person = samePerson(people, found.name, words) ?? addPerson(people, found.name);
       if (found.name.length > person.name.split(' ').length) person.name = printedOf(found.name);
+      const printed = printedOf(found.name);
+      // Where names are declined, the nominative is the shortest form, or the one of the subject.
+      const isNominative =
+        words.isWithoutArticles &&
+        printed.split(' ').length === person.name.split(' ').length &&
+        (printed.length < person.name.length || (found.isSubject && printed.length === person.name.length));
+      if (isNominative) person.name = printed;
       if (found.name.some(({ lower }) => words.bodies.has(lower))) person.gender = 'other';
       // A form of address tells more than a first name, and that more than an office, which may be held by anybody.
       const first = found.name.length > 1 ? words.firstNames.get(found.name[0]?.lower ?? '') : undefined;

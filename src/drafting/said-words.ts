@@ -7,7 +7,7 @@ import { isTitle } from './loose-quotes.ts';
 import type { Token } from './sentences.ts';
 
 const endMark = /^[.!?…;]$|^\.{3}$/;
-const pause = /^[,—–:]$|^--$/;
+const pause = /^[,—–:-]$|^--$/;
 
 /** The words on the one or the other side of a cue that were said. */
 export interface Content {
@@ -55,7 +55,8 @@ export function contentOf(
       const from = tokens[cue.whole.to]?.text === ',' ? cue.whole.to + 1 : cue.whole.to;
       return from < end ? { phrases: [{ from, to: end }], isOpen: false, isRight: true } : undefined;
     }
-    const behind = goesOnAfter(tokens, cue.whole.to, end, words);
+    const alone = left && !isPureQuote(tokens, left) ? takenUpAfter(text, tokens, cue.whole.to, end, words) : undefined;
+    const behind = goesOnAfter(tokens, cue.whole.to, end, words) ?? alone;
     const goesOn =
       behind &&
       !words.conjunctions.has(tokens[behind.from]?.lower ?? '') &&
@@ -122,7 +123,9 @@ export function contentOf(
   // "…, vows to go on": what stands before the comma is told, not said.
   const isOwn = cue.subject !== undefined || quoteBefore;
   if (left && commaBefore && isOwn) {
-    const behind = goesOnAfter(tokens, cue.whole.to, end, words);
+    const isLed =
+      rightPhrase && words.that.has(tokens[rightPhrase.from]?.lower ?? '') && isIntroduction(tokens, left, words);
+    const behind = isLed ? undefined : goesOnAfter(tokens, cue.whole.to, end, words);
     if (behind) return { phrases: [left, behind], isOpen: false, isRight: true };
     const starts = rightPhrase && startsClause(tokens, rightPhrase.from, words);
     if (
@@ -161,6 +164,7 @@ function quoteAlone(tokens: readonly Token[], from: number, end: number, words: 
 /** What goes on behind a cue that interrupts it: "Grain, she said, is not a weapon". */
 function goesOnAfter(tokens: readonly Token[], from: number, end: number, words: ReportingWords): Phrase | undefined {
   if (tokens[from]?.text !== ',' || startsWithParticiple(tokens, from + 1, words)) return undefined;
+  if (words.that.has(tokens[from + 1]?.lower ?? '')) return undefined;
   const rest = tokens.slice(from + 1, end);
   const isVerb = rest.length === 2 && words.breaks.has(rest[0]?.lower ?? '');
   if (rest.length <= 2 && !isVerb) return undefined;

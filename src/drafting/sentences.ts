@@ -77,21 +77,26 @@ function findTokens(text: string, paragraph: Stretch, runs: readonly QuotedRun[]
   return tokens;
 }
 
-const tagInside = /[,.!?…]\s*[—–]\s*(?=(\p{L}+)[^—–«»]{0,60}?[,.]\s*[—–]\s)/gu;
+// A tag between dashes, of whatever length: "If there is a day, — said the envoy, — we come", "-warned Marsh-".
+const tagInside = /[,.!?…]?\s+(?:[—–]\s?|-\s?|—)(?=(\p{L}+)[^—–«»“”"]{0,60}?[,.]?\s?[—–-](?:\s|$))/gu;
+const behindTag = /[,.]?\s?[—–-]\s+/u;
 
-/** A quotation with its tag inside the marks, as Russian prints it, in two: «If there is a day, — said the envoy, — we come». */
+/** A quotation with its tag inside the marks, as Russian, Spanish and French print it, in two. */
 function withoutTag(text: string, run: QuotedRun, words: ReportingWords): QuotedRun[] {
   const inside = text.slice(run.innerStart, run.innerEnd);
-  for (const match of inside.matchAll(tagInside)) {
-    if (!words.verbs.has((match[1] ?? '').toLowerCase())) continue;
-    const behind = /[,.]\s*[—–]\s*/u.exec(inside.slice(match.index + match[0].length));
-    if (!behind) continue;
-    const first = run.innerStart + match.index + 1;
-    const second = run.innerStart + match.index + match[0].length + behind.index + behind[0].length;
+  const cut = (from: number, to: number): QuotedRun[] => {
+    const [first, second] = [run.innerStart + from, run.innerStart + to];
     const rest = { ...run, start: second, innerStart: second, continues: false };
     return [{ ...run, end: first, innerEnd: first, isOpen: false }, ...withoutTag(text, rest, words)];
+  };
+  for (const match of inside.matchAll(tagInside)) {
+    if (!words.verbs.has((match[1] ?? '').toLowerCase())) continue;
+    const from = match.index + match[0].length;
+    const behind = behindTag.exec(inside.slice(from));
+    if (behind) return cut(match.index + (/^\S/.test(match[0]) ? 1 : 0), from + behind.index + behind[0].length);
   }
-  return [run];
+  const plain = words.insideTag?.exec(inside);
+  return plain ? cut(plain.index + 1, plain.index + plain[0].length) : [run];
 }
 
 function fold(value: string): string {

@@ -4,13 +4,13 @@ import { gendered, ofCountries, reportingWords, words } from './reporting-words.
 export const deReporting = reportingWords({
   tag: 'de',
   officeEnding:
-    /(ministerin|minister|präsidentin|präsident|sprecherin|sprecher|kommissarin|kommissar|chefin|chef|beauftragte|beauftragter)$/u,
+    /(ministerin|minister|präsidentin|präsident|sprecherin|sprecher|kommissarin|kommissar|chefin|chef|beauftragte|beauftragter|kanzlerin|kanzler|kollegin|kollege|vorsitzende|vorsitzender|botschafterin|botschafter|gesandte|gesandter|direktorin|direktor|sekretärin|sekretär)$/u,
   verbs:
     words(`sagte sagt sagten sagen erklärte erklärt erklärten betonte betont fügte fügt teilte teilt kündigte meinte meint
     warnte warnt räumte berichtete berichtet schrieb schreibt antwortete antwortet unterstrich bekräftigte bekräftigt versicherte
     versichert äußerte ergänzte ergänzt behauptete behauptet bestätigte bestätigt stellte wiederholte verlangte hieß gab gesagt
     klagte klagt versprach verspricht fragte fragt mahnte mahnt urteilte entgegnete erwiderte forderte fordert`),
-  doubtful: words('gab hieß meint klagt fordert fragt gesagt schrieb'),
+  doubtful: words('hieß meint klagt fordert fragt gesagt schrieb'),
   judging: words(
     'nannte nennt bezeichnete bezeichnet kritisierte kritisiert verurteilte verurteilt lobte lobt sprach spricht',
   ),
@@ -20,6 +20,9 @@ export const deReporting = reportingWords({
   passive: words('wurde wurden wird werden worden'),
   sources: [
     ['laut'],
+    ['nach', 'den', 'worten'],
+    ['nach', 'auskunft'],
+    ['nach', 'einschätzung'],
     ['nach', 'angaben', 'von'],
     ['nach', 'angaben', 'der'],
     ['nach', 'angaben', 'des'],
@@ -36,6 +39,20 @@ export const deReporting = reportingWords({
   relatives: words(''),
   indefinites: words('ein eine einer einem einen'),
   subjectMayWait: true,
+  asWords: words('wie'),
+  verbSecond: true,
+  refersBack: [['das'], ['dies']],
+  openers: words('zuvor danach später außerdem zudem dabei dazu gleichzeitig zugleich jedoch ferner weiter auch'),
+  introduces: /(?:gefragt|angesprochen|befragt)$/u,
+  phrasal: new Map(
+    Object.entries({
+      'teilte teilt teilten': 'mit',
+      'gab gibt gaben': 'bekannt an',
+      'kündigte kündigt': 'an',
+      'fügte fügt': 'hinzu an',
+      'räumte räumt': 'ein',
+    }).flatMap(([forms, particles]) => [...words(forms)].map((form) => [form, words(particles)] as const)),
+  ),
   determiners: words(
     'der die das den dem des ein eine einen einem einer eines sein seine seiner ihr ihre ihrer dieser diese dieses mehrere zwei drei kein keine',
   ),
@@ -59,14 +76,14 @@ export const deReporting = reportingWords({
   subordinators: words('als wenn weil obwohl während nachdem bevor seit da falls'),
   turns: words('während'),
   breaks: words(
-    'ist sind war waren wird werden wurde würde werde sei seien habe hätten hat haben hatte dass weil wenn nicht aber',
+    'ist sind war waren wird werden wurde würde werde sei seien habe hätten hat haben hatte wurden waren hätte dem den sollen solle könne müsse dass weil wenn nicht aber',
   ),
   titles: gendered({ male: 'herr', female: 'frau', any: 'dr. prof.' }),
   offices: gendered({
     male: 'minister präsident botschafter gesandter gesandte sprecher kanzler außenminister ministerpräsident abgeordneter könig direktor kapitän vertreter unterhändler kommissar',
     female:
       'ministerin präsidentin botschafterin sprecherin kanzlerin außenministerin ministerpräsidentin abgeordnete königin direktorin kapitänin vertreterin kommissarin',
-    any: 'diplomat diplomatin experte expertin',
+    any: 'diplomat diplomatin experte expertin vorsitzende vorsitzender sozialdemokrat sozialdemokratin politiker politikerin gesandter sondergesandte kollege kollegin',
   }),
   kinds: new Map([
     ['diplomat', words('minister außenminister botschafter gesandter gesandte unterhändler')],

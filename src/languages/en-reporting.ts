@@ -72,6 +72,7 @@ export const enReporting = reportingWords({
   expressing: words(
     'expressed expresses expressing voiced voices voicing conveyed conveys conveying reiterated reaffirmed',
   ),
+  asWords: words('as'),
   openers:
     words(`instead then meanwhile however even likewise indeed soon also still yet later now again further moreover
     nonetheless nevertheless nor thus hence afterward afterwards elsewhere separately additionally besides perhaps maybe

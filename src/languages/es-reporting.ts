@@ -3,10 +3,11 @@ import { gendered, ofCountries, reportingWords, words } from './reporting-words.
 const past =
   words(`dijo afirmó declaró aseguró señaló indicó añadió explicó agregó sostuvo destacó subrayó precisó advirtió anunció
   reconoció insistió respondió recordó manifestó confirmó escribió expresó comentó apuntó admitió lamentó reiteró concluyó preguntó
-  prometió detalló replicó dijeron afirmaron señalaron aseguraron indicaron`);
+  prometió detalló replicó informó consideró avisó aseveró pidió matizó zanjó sentenció ironizó pronosticó recalcó dijeron
+  informaron precisaron añadieron afirmaron señalaron aseguraron indicaron`);
 const present =
   words(`dice afirma declara asegura señala indica añade explica agrega sostiene destaca subraya precisa advierte anuncia
-  reconoce insiste responde recuerda manifiesta confirma escribe dicho afirmado declarado asegurado señalado indicado añadido
+  reconoce insiste considera sostiene informa avisa responde recuerda manifiesta confirma escribe dicho afirmado declarado asegurado señalado indicado añadido
   explicado subrayado advertido anunciado reconocido insistido recordado`);
 
 /** Spanish. */
@@ -16,7 +17,7 @@ export const esReporting = reportingWords({
   doubtful: words('señala indica destaca recuerda responde precisa manifiesta expresó apuntó anunciado dicho'),
   judging: words('calificó califica tildó denunció denuncia acusó criticó llamó describió'),
   participles: words('afirmando añadiendo asegurando señalando indicando explicando diciendo advirtiendo subrayando'),
-  between: words('ha han había habían hoy también además luego después ya aún asimismo'),
+  between: words('ha han había habían se le les me nos hoy también además luego después ya aún asimismo'),
   adverb: /^\p{L}{3,}mente$/u,
   pastTense: /^\p{L}{3,}(?:ó|aron|ieron)$/u,
   passive: words('fue fueron es son sido'),
@@ -34,6 +35,11 @@ export const esReporting = reportingWords({
   relatives: words('quien quienes'),
   indefinites: words('un una otro otra'),
   subjectMayWait: true,
+  asWords: words('como según'),
+  refersBack: [['así', 'lo'], ['así']],
+  openers: words('además asimismo también luego después finalmente sin embargo entonces por'),
+  introduces: /(?:ado|ada|ido|ida|ando|iendo)$/u,
+  expressing: words('expresó expresa expresaron manifestó'),
   determiners: words(
     'el la los las un una unos unas su sus este esta estos estas ese esa mi nuestro nuestra varios varias dos tres cada ningún',
   ),
@@ -65,9 +71,13 @@ export const esReporting = reportingWords({
   offices: gendered({
     male: 'presidente ministro embajador enviado portavoz canciller senador diputado rey secretario director jefe capitán representante',
     female: 'presidenta ministra embajadora enviada senadora diputada reina secretaria directora jefa capitana',
-    any: 'diplomático diplomática dirigente líder analista experto experta comisario comisaria',
+    any: 'mandatario mandataria jefe jefa expresidente expresidenta exministro exministra canciller vocero vocera dirigente funcionario funcionaria diplomático diplomática dirigente líder analista experto experta comisario comisaria',
   }),
   kinds: new Map([
+    ['mandatario', words('presidente')],
+    ['mandataria', words('presidenta')],
+    ['jefe', words('presidente ministro director')],
+    ['jefa', words('presidenta ministra directora')],
     ['diplomático', words('ministro embajador enviado canciller')],
     ['diplomática', words('ministra embajadora enviada canciller')],
     ['dirigente', words('presidente presidenta ministro ministra')],

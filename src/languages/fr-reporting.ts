@@ -2,13 +2,13 @@ import { gendered, ofCountries, reportingWords, words } from './reporting-words.
 
 const said =
   words(`déclaré affirmé dit ajouté précisé indiqué expliqué souligné annoncé estimé assuré rappelé répondu noté reconnu
-  confirmé averti prévenu insisté poursuivi lancé écrit jugé regretté martelé promis demandé soutenu relevé constaté conclu
+  confirmé averti prévenu insisté poursuivi lancé écrit jugé regretté martelé alarmé inquiété félicité réjoui ironisé rétorqué répliqué tempéré résumé promis demandé soutenu relevé constaté conclu
   commenté confié témoigné répété déploré salué fait`);
 const says =
   words(`déclare affirme dit ajoute précise indique explique souligne annonce estime assure rappelle répond note reconnaît
   confirme avertit prévient insiste poursuit lance écrit juge regrette martèle promet demande soutient relève constate conclut
-  commente confie témoigne répète déplore déclarait affirmait disait ajoutait expliquait estimait déclarent affirment disent
-  estiment indiquent assurent annoncent`);
+  commente confie témoigne répète déplore ironise rétorque réplique tempère résume prévoit balaie tonne assène déclarait affirmait disait ajoutait expliquait estimait déclarent affirment disent
+  estiment indiquent assurent annoncent dénonce`);
 
 /** French. */
 export const frReporting = reportingWords({
@@ -17,15 +17,13 @@ export const frReporting = reportingWords({
   doubtful: words(
     'fait lance lancé juge jugé note noté demande demandé soutient soutenu poursuit poursuivi salué promis promet répond',
   ),
-  judging: words(
-    'qualifié qualifie dénoncé dénonce accusé accuse critiqué critique salué salue évoqué évoque parlé parle',
-  ),
+  judging: words('qualifié qualifie dénoncé accusé accuse critiqué critique salué salue évoqué évoque parlé parle'),
   hearers: words('prévenu averti assuré'),
   participles: words(
     'affirmant ajoutant précisant indiquant expliquant soulignant estimant assurant rappelant notant déclarant disant reconnaissant avertissant promettant jugeant',
   ),
   between: words(
-    'a ont avait avaient aura ai avons également aussi ensuite toutefois par ailleurs encore déjà notamment pour sa part',
+    "a ont avait avaient aura ai avons se s' lui leur également aussi ensuite toutefois par ailleurs encore déjà notamment pourtant cependant alors néanmoins pour sa part",
   ),
   adverb: /^\p{L}{3,}ment$/u,
   contraction: /^((?:l|d|qu|n|s|c|j|m|lorsqu|puisqu|jusqu)['’])(.+)$|^(.+?)(-(?:t-)?(?:il|elle|ils|elles|on))$/iu,
@@ -44,6 +42,12 @@ export const frReporting = reportingWords({
   relatives: words('qui'),
   indefinites: words('un une'),
   subjectMayWait: true,
+  asWords: words('comme'),
+  refersBack: [["c'", 'est', 'ce', "qu'"], ['ainsi']],
+  openers: words('ensuite enfin puis cependant pourtant toutefois néanmoins ailleurs également aussi ainsi alors'),
+  introduces: /(?:é|ée|és|ées|ant)$/u,
+  insideTag: /,\s+((?:[\p{L}’']+-t-(?:il|elle|on)|\p{L}+-(?:il|elle|ils|elles|on))(?:\s\p{L}+)?)[,.]\s/u,
+  expressing: words('exprimé exprime dit'),
   determiners: words(
     "le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma notre nos plusieurs certains deux trois chaque aucun",
   ),
@@ -75,6 +79,8 @@ export const frReporting = reportingWords({
     any: 'diplomate responsable maire analyste expert experte dirigeant dirigeante commissaire négociateur négociatrice',
   }),
   kinds: new Map([
+    ['chef', words('président ministre premier directeur')],
+    ['cheffe', words('présidente ministre directrice')],
     ['diplomate', words('ministre ambassadeur ambassadrice envoyé envoyée négociateur négociatrice')],
     ['responsable', words('ministre directeur directrice porte-parole envoyé envoyée secrétaire')],
     ['dirigeant', words('président premier chancelier ministre roi')],

@@ -24,6 +24,14 @@ export interface ReportingWords {
   idioms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs that say a feeling, with "that" behind its noun: `expressed hope that`. */
   expressing: ReadonlySet<string>;
+  /** The word in front of who said so, with the verb: `as Marsh put it,`. */
+  asWords: ReadonlySet<string>;
+  /** Phrases at the beginning of a sentence that stand for what the one before says: Russian `об этом` сообщила Marsh. */
+  refersBack: readonly (readonly string[])[];
+  /** Whether a verb stands second, so that its subject follows when something else comes first, as in German. */
+  verbSecond: boolean;
+  /** A tag inside the quotation marks without dashes: French « …, a-t-elle dit. … »; the tag is the first group. */
+  insideTag: RegExp | undefined;
   /** Words that open a sentence in front of its subject: `instead`, `meanwhile`. */
   openers: ReadonlySet<string>;
   /** Plain forms, which only a plural can be the subject of; where a language has them. */
@@ -154,6 +162,10 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     nounLike: none,
     reportingNouns: none,
     openers: none,
+    asWords: none,
+    refersBack: [],
+    verbSecond: false,
+    insideTag: undefined,
     quoting: none,
     idioms: new Map(),
     expressing: none,
