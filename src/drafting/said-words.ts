@@ -164,7 +164,6 @@ function quoteAlone(tokens: readonly Token[], from: number, end: number, words: 
 /** What goes on behind a cue that interrupts it: "Grain, she said, is not a weapon". */
 function goesOnAfter(tokens: readonly Token[], from: number, end: number, words: ReportingWords): Phrase | undefined {
   if (tokens[from]?.text !== ',' || startsWithParticiple(tokens, from + 1, words)) return undefined;
-  if (words.that.has(tokens[from + 1]?.lower ?? '')) return undefined;
   const rest = tokens.slice(from + 1, end);
   const isVerb = rest.length === 2 && words.breaks.has(rest[0]?.lower ?? '');
   if (rest.length <= 2 && !isVerb) return undefined;
