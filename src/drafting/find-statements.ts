@@ -170,7 +170,7 @@ function readSentence(
     if (openEnd !== undefined && last && content.phrases[0]?.from === 0) last.end = openEnd;
     const utterance = make(content.phrases, cue, who, cue.subject ? 'cue' : 'carried');
     if (!utterance) return;
-    utterance.isOpen = content.isOpen;
+    utterance.isOpen = content.isOpen && !isLedTo(tokens, cues, cue, content.phrases);
     found.push(utterance);
     for (const phrase of content.phrases) for (let index = phrase.from; index < phrase.to; index++) claimed.add(index);
     free = Math.max(free, content.isRight ? limit : cue.whole.to);
@@ -207,6 +207,12 @@ function readSentence(
     const utterance = isShort && !led ? undefined : make([phrase], undefined, undefined, 'free');
     if (utterance) {
       utterance.isOpen = true;
+      if (!led && before && !wasSaid(previous, before) && sentence.paragraph - before.paragraph <= 1) {
+        // Behind a sentence in which nobody speaks, whom it is about speaks.
+        const who = firstPhrase(before.tokens, words);
+        if (who && isSomebody(before.tokens.slice(who.from, who.to), words))
+          utterance.speaker = stretchOf(before.tokens, who);
+      }
       if (led) {
         const lead = findCues(led.tokens, words).at(-1);
         utterance.speaker = stretchOf(led.tokens, lead?.subject ?? firstPhrase(led.tokens, words));
@@ -230,6 +236,32 @@ function readSentence(
     }
   }
   return found.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+}
+
+function wasSaid(previous: Utterance | undefined, sentence: Sentence): boolean {
+  return previous?.sentence === sentence || previous?.goesOn === sentence;
+}
+
+/** Whether a phrase can only be a person or a body: a name, an office, he or she. */
+function isSomebody(phrase: readonly Token[], words: ReportingWords): boolean {
+  return phrase.some(({ text, lower }) => {
+    const gender = words.pronouns.get(lower);
+    if (gender !== undefined && !/^\p{Lu}.+/u.test(text)) return gender === 'male' || gender === 'female';
+    return (
+      gender === 'male' ||
+      gender === 'female' ||
+      words.offices.has(lower) ||
+      (gender === undefined && /^\p{Lu}/u.test(text) && !words.determiners.has(lower))
+    );
+  });
+}
+
+/** Whether a cue in front of a quotation led to it already: “She scolded him: ‘No,’ she said.” Nothing goes on behind the tag. */
+function isLedTo(tokens: readonly Token[], cues: readonly Cue[], cue: Cue, phrases: readonly Phrase[]): boolean {
+  const [first] = phrases;
+  if (!first || first.to > cue.whole.from) return false;
+  const isLed = /^[:,]$/.test(tokens[first.from - 1]?.text ?? '');
+  return isLed && cues.some((other) => other !== cue && other.kind !== 'source' && other.whole.to <= first.from);
 }
 
 interface Named {

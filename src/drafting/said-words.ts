@@ -83,9 +83,7 @@ export function contentOf(
         isRight: true,
       };
     const led = quote > 0 && /^[,:]$/.test(tokens[quote - 1]?.text ?? '');
-    const isWhole =
-      /^\W{1,2}\p{Lu}.*[.!?]\W{1,4}$/su.test(tokens[quote]?.text ?? '') &&
-      tokens.slice(quote + 1, end).every(({ kind }) => kind === 'mark');
+    const isWhole = isWholeQuote(tokens[quote]) && tokens.slice(quote + 1, end).every(({ kind }) => kind === 'mark');
     if (led && isWhole) return { phrases: [{ from: quote, to: quote + 1 }], isOpen: true, isRight: true };
     const likens =
       words.likening.has(tokens[cue.verb]?.lower ?? '') &&
@@ -104,8 +102,15 @@ export function contentOf(
       : undefined;
   }
 
-  const quoteBefore = followsQuote(tokens, cue.whole.from) && left !== undefined;
-  const commaBefore = tokens[cue.whole.from - 1]?.text === ',' || quoteBefore;
+  // "In her memoir, “A Chair by the Window,” Marsh wrote that", "As the author of “X,” put it, “…”": a lead, not her words.
+  const isOnlyLead =
+    left !== undefined &&
+    !isPureQuote(tokens, left) &&
+    isIntroduction(tokens, left, words) &&
+    rightPhrase !== undefined &&
+    (isWork(text, tokens, left, words) || isWholeQuote(tokens[rightPhrase.from]));
+  const quoteBefore = followsQuote(tokens, cue.whole.from) && left !== undefined && !isOnlyLead;
+  const commaBefore = !isOnlyLead && (tokens[cue.whole.from - 1]?.text === ',' || quoteBefore);
   const isClosed = /[,!?.…—–-]\W{1,4}$/u.test(tokens[(left?.to ?? 0) - 1]?.text ?? '');
   if (
     left &&
@@ -144,6 +149,16 @@ export function contentOf(
   if (!rightPhrase || !isTold(tokens, rightPhrase)) return undefined;
   while (rightPhrase.from < rightPhrase.to - 1 && tokens[rightPhrase.from]?.kind === 'mark') rightPhrase.from++;
   return { phrases: [rightPhrase], isOpen: tokens[rightPhrase.to - 1]?.kind === 'quote', isRight: true };
+}
+
+/** Whether the quotation at the end of a phrase is the title of a work. */
+function isWork(text: string, tokens: readonly Token[], phrase: Phrase, words: ReportingWords): boolean {
+  const run = tokens.slice(phrase.from, phrase.to).findLast(({ kind }) => kind === 'quote')?.run;
+  return run !== undefined && isTitle(text.slice(run.innerStart, run.innerEnd).replace(/,$/, ''), words);
+}
+
+function isWholeQuote(token: Token | undefined): boolean {
+  return token?.kind === 'quote' && /^\W{1,2}\p{Lu}.*[.!?]\W{1,4}$/su.test(token.text);
 }
 
 /** A quotation right behind a participle, with no other behind it: "chanting “No tolls” after the talks". */
@@ -265,7 +280,13 @@ export function beginningOf(tokens: readonly Token[], cue: Cue, words: Reporting
 
 /** A whole quotation behind a dash or a colon, or behind words that only lead up to it, is all that was said. */
 function withoutLead(tokens: readonly Token[], left: Phrase, words: ReportingWords): Phrase {
-  const quote = tokens.findIndex((token, index) => index >= left.from && index < left.to && token.kind === 'quote');
+  const quote = tokens.findIndex(
+    (token, index) =>
+      index >= left.from &&
+      index < left.to &&
+      token.kind === 'quote' &&
+      isPureQuote(tokens, { from: index, to: left.to }),
+  );
   const before = tokens[quote - 1];
   if (quote <= left.from || !before || !isPureQuote(tokens, { from: quote, to: left.to })) return left;
   if (/^[:(—–-]$|^--$/.test(before.text)) return { from: quote, to: left.to };
@@ -322,7 +343,10 @@ function takenUpAfter(
     const before = tokens[index - 1];
     if (isTitle(text.slice(token.run.innerStart, token.run.innerEnd), words)) return undefined;
     const between = tokens.slice(from, index);
-    if (between.some(({ lower }) => words.verbs.has(lower) || words.participles.has(lower))) return undefined;
+    // ", explaining why …, “but nobody asked”": in small letters it goes on with the quotation before.
+    const goesOn = before?.text === ',' && /^\W{1,2}\p{Ll}/u.test(token.text);
+    const isSaying = ({ lower }: Token) => words.verbs.has(lower) || (!goesOn && words.participles.has(lower));
+    if (between.some(isSaying)) return undefined;
     if (index > from && !(before && /^[,:;.—–]$|^--$/.test(before.text))) return undefined;
     let to = index + 1;
     while (to < end && tokens[to]?.kind === 'quote') to++;
