@@ -90,7 +90,8 @@ function asSaid(tokens: readonly Token[], index: number, words: ReportingWords):
   let from = verb;
   while (from > index + 1 && isBetween(tokens[from - 1], words)) from--;
   if (words.passive.has(tokens[from - 1]?.lower ?? '')) return undefined;
-  const left = behind >= end - 3 ? nounPhraseBefore(tokens, from, index + 1, words) : undefined;
+  const isHeard = words.hearers.has(tokens[verb]?.lower ?? '');
+  const left = isHeard || behind >= end - 3 ? nounPhraseBefore(tokens, from, index + 1, words) : undefined;
   const right = nounPhraseAfter(tokens, subjectFrom(tokens, behind, words), end, words);
   const subject = left?.from === index + 1 ? left : right;
   if (!subject) return undefined;

@@ -229,7 +229,9 @@ function readSentence(
       if (!isSaid(text, token, tokens, index, words)) continue;
       const owner = ownerOf(tokens, index, words);
       const said = cues.findLast((cue) => cue.subject && cue.subject.to <= index && !isRelative(tokens, cue, words));
-      const who = owner?.who ?? said?.subject ?? firstPhrase(tokens, words);
+      // "“They agree with us” on grain": what a sentence begins with goes on from the one before.
+      const follows = index === 0 && previous?.isOpen === true && previous.paragraph === sentence.paragraph;
+      const who = owner?.who ?? said?.subject ?? (follows ? undefined : firstPhrase(tokens, words));
       const utterance = make([{ from: index, to: index + 1 }], undefined, who, owner ? 'carried' : 'free');
       if (utterance && owner) utterance.cue = stretchOf(tokens, owner.noun);
       if (utterance) found.push(utterance);

@@ -106,7 +106,7 @@ function isAside(tokens: readonly Token[], comma: number, words: ReportingWords)
   const [next, second] = [tokens[comma + 1], tokens[comma + 2]];
   if (!next) return false;
   if (next.kind === 'number' || words.relatives.has(next.lower) || words.offices.has(next.lower)) return true;
-  if (words.determiners.has(next.lower) || words.asides.has(next.lower)) return true;
+  if (words.determiners.has(next.lower) || words.asides.has(next.lower) || words.openers.has(next.lower)) return true;
   return /^\p{Lu}.*\.$/u.test(next.text) || words.offices.has(second?.lower ?? '');
 }
 
