@@ -112,27 +112,41 @@ function headName(
   words: ReportingWords,
 ): (typeof names)[number] | undefined {
   const [first] = tokens;
+  let passedOver: number | undefined;
   for (const found of names) {
     const index = tokens.findIndex(({ start }) => start === found.name[0]?.start);
-    const next = tokens[index + found.name.length];
-    // "Marsh's spokesman": the name is not the speaker's.
-    if (next && /^['’]s?$/.test(next.lower)) continue;
-    // "постоянный представитель Норландии при ООН Ада Марш", "глава МИД": a genitive behind an office is what it is of.
-    const isGenitive =
-      words.isWithoutArticles &&
-      found.name.length === 1 &&
-      officeOf(tokens[index - 1]?.lower ?? '', words) !== undefined &&
-      (/^\p{Lu}+$/u.test(found.name[0]?.text ?? '') || names.some((other) => other !== found && other.name.length > 1));
-    if (isGenitive) continue;
-    if (tokens[index - 1]?.text === '(' || describesNoun(next, words)) continue;
-    const comma = tokens.findLastIndex(({ text }, place) => place < index && text === ',');
-    const lead = tokens.slice(comma + 1, index);
-    // "The memo, seen by the Review,": an aside that names somebody else.
-    if (comma !== -1 && lead.some(({ lower }) => words.agents.has(lower))) continue;
-    if (belongsTo(lead, words)) continue;
-    return found;
+    const end = index + found.name.length;
+    // "an envoy from Port Ada, Norland": what follows a place is where it lies.
+    const isPlace = tokens[index - 1]?.text === ',' && passedOver === index - 1;
+    if (!isPlace && isHead(tokens, index, found, names, words)) return found;
+    passedOver = end;
   }
   return first ? undefined : names[0];
+}
+
+/** Whether the mention is about one of its names, and not about somebody or something that the name describes. */
+function isHead(
+  tokens: readonly Token[],
+  index: number,
+  found: ReturnType<typeof namesIn>[number],
+  names: ReturnType<typeof namesIn>,
+  words: ReportingWords,
+): boolean {
+  const next = tokens[index + found.name.length];
+  // "Marsh's spokesman": the name is not the speaker's.
+  if (next && /^['’]s?$/.test(next.lower)) return false;
+  // "постоянный представитель Норландии при ООН Ада Марш", "глава МИД": a genitive behind an office is what it is of.
+  const isGenitive =
+    words.isWithoutArticles &&
+    found.name.length === 1 &&
+    officeOf(tokens[index - 1]?.lower ?? '', words) !== undefined &&
+    (/^\p{Lu}+$/u.test(found.name[0]?.text ?? '') || names.some((other) => other !== found && other.name.length > 1));
+  if (isGenitive || tokens[index - 1]?.text === '(' || describesNoun(next, words)) return false;
+  const comma = tokens.findLastIndex(({ text }, place) => place < index && text === ',');
+  const lead = tokens.slice(comma + 1, index);
+  // "The memo, seen by the Review,": an aside that names somebody else.
+  if (comma !== -1 && lead.some(({ lower }) => words.agents.has(lower))) return false;
+  return !belongsTo(lead, words);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Gender, ReportingWords } from '../languages/reporting-words.ts';
 import type { Stretch } from './paragraphs.ts';
+import { isHeadline } from './cue-context.ts';
 import type { Sentence, Token } from './sentences.ts';
 
 /** Somebody, or some body, that a report names. */
@@ -127,23 +128,19 @@ function printedOf(tokens: readonly Token[]): string {
 
 function findNamed(sentences: readonly Sentence[], words: ReportingWords): Person[] {
   const people: Person[] = [];
-  sentences.forEach(({ tokens }, number) => {
+  // In a headline everything has a capital: names are learned from the sentences, and found again in it.
+  const numbered = sentences.map((sentence, number) => ({ tokens: sentence.tokens, number }));
+  const isAbove = (tokens: readonly Token[]) =>
+    !words.commaLeads && isHeadline(tokens) && !/[.!?…]["'”’»]*$/u.test(tokens.at(-1)?.text ?? '');
+  const { above = [], below = [] } = Object.groupBy(numbered, ({ tokens }) => (isAbove(tokens) ? 'above' : 'below'));
+  for (const { tokens, number } of [...below, ...above]) {
+    const isInHeadline = isAbove(tokens);
     for (const found of namesIn(tokens, words)) {
-      const person = samePerson(people, found.name, words) ?? addPerson(people, found.name);
-      if (found.name.length > person.name.split(' ').length) person.name = printedOf(found.name);
-      const printed = printedOf(found.name);
-      // Where names are declined, the nominative is the shortest form, or the one of the subject.
-      const isNominative =
-        words.isWithoutArticles &&
-        printed.split(' ').length === person.name.split(' ').length &&
-        (printed.length < person.name.length || (found.isSubject && printed.length === person.name.length));
-      if (isNominative) person.name = printed;
-      if (found.name.some(({ lower }) => words.bodies.has(lower))) person.gender = 'other';
-      // A form of address tells more than a first name, and that more than an office, which may be held by anybody.
-      const first = found.name.length > 1 ? words.firstNames.get(found.name[0]?.lower ?? '') : undefined;
-      const told = found.title ?? first ?? (person.gender === 'any' ? found.office : undefined);
-      if (told !== undefined) person.gender = told;
-      for (const word of found.described) person.described.add(word);
+      const known =
+        samePerson(people, found.name, words) ??
+        (isInHeadline ? samePerson(people, found.name.slice(-1), words) : undefined);
+      const person = known ?? addPerson(people, found.name);
+      if (!isInHeadline) learn(person, found, words);
       person.mentions.push({
         person,
         sentence: number,
@@ -153,8 +150,27 @@ function findNamed(sentences: readonly Sentence[], words: ReportingWords): Perso
         isFirst: false,
       });
     }
-  });
+  }
+  for (const { mentions } of people) mentions.sort((a, b) => a.start - b.start);
   return people;
+}
+
+/** Adds to a person what one more mention tells: a fuller name, a gender, an office. */
+function learn(person: Person, found: FoundName, words: ReportingWords): void {
+  const printed = printedOf(found.name);
+  const count = person.name.split(' ').length;
+  // Where names are declined, the nominative is the shortest form, or the one of the subject.
+  const isNominative =
+    words.isWithoutArticles &&
+    found.name.length === count &&
+    (printed.length < person.name.length || (found.isSubject && printed.length === person.name.length));
+  if (found.name.length > count || isNominative) person.name = printed;
+  if (found.name.some(({ lower }) => words.bodies.has(lower))) person.gender = 'other';
+  // A form of address tells more than a first name, and that more than an office, which may be held by anybody.
+  const first = found.name.length > 1 ? words.firstNames.get(found.name[0]?.lower ?? '') : undefined;
+  const told = found.title ?? first ?? (person.gender === 'any' ? found.office : undefined);
+  if (told !== undefined) person.gender = told;
+  for (const word of found.described) person.described.add(word);
 }
 
 /** A run of capital words that names somebody, with the titles in front and the description behind. */
