@@ -58,6 +58,10 @@ function speakerOf(
     const person = lastNamed(people, sentence, mention.start);
     return { mention, person, entity: person?.name, how: 'relative' };
   }
+  if (gender === 'several') {
+    const entity = lastGroup(text, before, utterance, words);
+    return { mention, entity, how: 'pronoun' };
+  }
   if (gender !== undefined) {
     const person = antecedent(people, sentence, mention.start, gender, before, utterance);
     return { mention, person, entity: person?.name, how: 'pronoun' };
@@ -69,8 +73,49 @@ function speakerOf(
     const how: How = utterance.by === 'cue' ? 'name' : utterance.by === 'carried' ? 'carried' : 'nearby';
     return { mention, person, entity: person?.name ?? text.slice(mention.start, mention.end), how };
   }
-  const person = described(people, tokens, sentence, words) ?? issuer(tokens, utterance, before, words);
+  const person =
+    lastSpeaker(people, tokens, sentence, before, words) ??
+    described(people, tokens, sentence, words) ??
+    issuer(tokens, utterance, before, words);
   return { mention, person, entity: person?.name ?? text.slice(mention.start, mention.end), how: 'phrase' };
+}
+
+/** Sentences behind which a description can be of the last speaker rather than of somebody named before. */
+const near = 2;
+
+/**
+ * Whoever spoke last, for "the minister" right behind: where nothing is known of their office, and whom the report has
+ * described so has not been named for some sentences.
+ */
+function lastSpeaker(
+  people: readonly Person[],
+  tokens: readonly Token[],
+  sentence: number,
+  before: Before,
+  words: ReportingWords,
+): Person | undefined {
+  const last = before.found.at(-1)?.person;
+  const [first, second] = tokens;
+  const isPlain =
+    tokens.length === 2 && words.definites.has(first?.lower ?? '') && words.offices.has(second?.lower ?? '');
+  if (!last || !isPlain || last.isUnnamed || last.gender === 'other') return undefined;
+  const isKnown = [...last.described].some((word) => words.offices.has(word));
+  const age = (person: Person) =>
+    sentence - (person.mentions.findLast((mention) => mention.sentence <= sentence)?.sentence ?? -Infinity);
+  const namesake = described(people, tokens, sentence, words);
+  return !isKnown && age(last) <= near && namesake !== undefined && age(namesake) > near ? last : undefined;
+}
+
+/** Whom "they" means: the last speaker, where that was several people or a body. */
+function lastGroup(text: string, before: Before, utterance: Utterance, words: ReportingWords): string | undefined {
+  const last = before.found.at(-1);
+  const spoke = before.utterances.at(-1);
+  if (!last || !spoke || utterance.paragraph - spoke.paragraph > 1) return undefined;
+  const mention = last.mention ? text.slice(last.mention.start, last.mention.end) : '';
+  const isSeveral =
+    last.person?.gender === 'other' ||
+    mention.split(/[\s,]+/).some((word) => words.plurals?.test(word) === true || words.and.has(word));
+  return isSeveral ? last.entity : undefined;
 }
 
 /** Whoever issued "the statement": the last to speak, where nothing else is called so. */
@@ -119,7 +164,9 @@ function headName(
     // "an envoy from Port Ada, Norland": what follows a place is where it lies.
     const isPlace = tokens[index - 1]?.text === ',' && passedOver === index - 1;
     if (!isPlace && isHead(tokens, index, found, names, words)) return found;
-    passedOver = end;
+    // What an office is of has its holder behind it: "the head of the Bank, Ada Marsh".
+    const link = tokens.findLast(({ lower }, place) => place < index && words.links.has(lower));
+    if (!words.possessives.has(link?.lower ?? '')) passedOver = end;
   }
   return first ? undefined : names[0];
 }

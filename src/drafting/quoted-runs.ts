@@ -52,10 +52,11 @@ export function findQuotedRuns(text: string, paragraphs: readonly Stretch[] = fi
     const { end } = paragraph;
     let offset = paragraph.start;
     if (open) {
+      // A paragraph may go on with the quotation without a mark of its own.
       const mark = markOf(text, offset, open);
       const innerStart = offset + mark.length;
       const close = findClose(text, innerStart, end, open);
-      const goesOn = close === undefined && isTakenUp(text, paragraphs[index + 1], open);
+      const goesOn = close === undefined && goesOnIn(text, paragraphs[index + 1], open);
       const run = { start: offset, innerStart, continues: true };
       runs.push({ ...run, end: close?.end ?? end, innerEnd: close?.start ?? end, isOpen: close === undefined });
       if (close) offset = close.end;
@@ -74,7 +75,7 @@ export function findQuotedRuns(text: string, paragraphs: readonly Stretch[] = fi
         const run = { start: offset, innerStart, continues: false, isOpen: false };
         runs.push({ ...run, end: close.end, innerEnd: close.start });
         offset = close.end;
-      } else if (pair.apostrophe === undefined && isTakenUp(text, paragraphs[index + 1], pair)) {
+      } else if (pair.apostrophe === undefined && goesOnIn(text, paragraphs[index + 1], pair)) {
         runs.push({ start: offset, end, innerStart, innerEnd: end, continues: false, isOpen: true });
         open = pair;
         return;
@@ -142,6 +143,17 @@ function ownComesFirst(text: string, from: number, end: number, pair: Pair): boo
   const own = text.indexOf(pair.closes[0] ?? '', from);
   if (own === -1 || own >= end) return false;
   return !/(?:^|\s)["“]\S|“/u.test(text.slice(from, own));
+}
+
+/** Whether the next paragraph goes on with a quotation: it begins with a mark, or closes it before it opens another. */
+function goesOnIn(text: string, next: Stretch | undefined, pair: Pair): boolean {
+  if (isTakenUp(text, next, pair)) return true;
+  const [own = ''] = pair.closes;
+  // Only marks of two shapes tell whether they open or close.
+  if (!next || own === pair.opens) return false;
+  const close = text.indexOf(own, next.start);
+  const opens = text.indexOf(pair.opens, next.start);
+  return close !== -1 && close < next.end && (opens === -1 || close < opens);
 }
 
 function isTakenUp(text: string, next: Stretch | undefined, pair: Pair): boolean {

@@ -37,6 +37,7 @@ export const deReporting = reportingWords({
   commaLeads: true,
   pronouns: gendered({ male: 'er', female: 'sie', several: 'wir', other: 'es', any: 'man ich viele einige' }),
   relatives: words(''),
+  definites: words('der die das'),
   indefinites: words('ein eine einer einem einen'),
   subjectMayWait: true,
   asWords: words('wie'),

@@ -144,11 +144,12 @@ export const enReporting = reportingWords({
   }),
   relatives: words('who which'),
   counts: words('two three four five all both several many some most few'),
+  definites: words('the'),
   indefinites: words('a an one another'),
   determiners: words(`the a an his her their its our my this that these those some many several most both another
     one two three four five all any each other every few no such`),
   links: words('of for in at from with on to against under behind'),
-  possessives: words('of for from with against under behind'),
+  possessives: words('of for with against under behind'),
   adjuncts: words(
     'in on at during to via by through from after as of about with before following amid ahead alongside upon outside',
   ),
@@ -230,7 +231,15 @@ export const enReporting = reportingWords({
       logan billy joe alan juan ralph roy eugene randy vincent russell louis philip bobby johnny bernie ted bill mitt
       marco jeb ben barack vladimir sergey sergei dmitry ivan mike chris steve tim jim tom dan greg jeff rick bob ken
       ahmed mohammed muhammad mohamed ali hassan hussein ibrahim omar bashar recep francois emmanuel jean pierre hans
-      kofi ban antonio boris viktor mikhail nikolai andrei yuri luis carlos ilya jorge miguel javier pedro fidel hugo raul`,
+      kofi ban antonio boris dmitri igor oleg pavel alexei aleksandr volodymyr petro roman denys josep charles olaf friedrich
+      frank-walter heiko sigmar guido emmanuel laurent bernard alain nicolas gerard giuseppe matteo paolo luigi silvio mario sergio
+      giorgio lars jens anders erik nils bjorn mark  jean-claude jean-yves jean-marc donald stefan sebastian alexander viktor
+      janos andrzej radoslaw lech jaroslaw miroslav tomas petr milos andrej boyko aleksandar ivica hashim edi mevlut ahmet abdullah
+      binali hakan yusuf khalid khaled faisal salman adel walid riyad saad nabih hossein mohammad javad hashemi ebrahim ismail
+      benjamin naftali yair avigdor ehud shimon narendra rajnath imran nawaz  asif shinzo taro fumio yoshihide junichiro 
+      jinping       prayut joko rodrigo ferdinand cyril jacob thabo paul nelson uhuru william
+      muhammadu goodluck kofi macky alassane abdel evo nicolas hugo rafael mauricio jair luiz michel enrique andres felipe
+      viktor mikhail nikolai andrei yuri luis carlos ilya jorge miguel javier pedro fidel hugo raul`,
     female: `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra
       ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia
       kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel
@@ -238,7 +247,10 @@ export const enReporting = reportingWords({
       joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn
       janice jean abigail alice judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana
       natalie brittany charlotte marie kayla alexis lori hillary carly ivanka melania chelsea elena fatima olga
-      tatyana natalia irina nikki condoleezza madeleine loretta huma debbie ursula federica`,
+      tatyana natalia irina ksenia yekaterina ekaterina valentina lyudmila yulia darya angela annegret ursula christine segolene
+      marine najat emma margaret theresa nicola harriet yvette priti sanna katrin erna mette kaja ingrida dalia beata ewa zuzana
+      ivana jelena vesna kolinda biljana tansu meral aisha fatma amina leila noor hanan tzipi golda indira sonia benazir 
+      aung   yuriko  ellen joyce dilma cristina michelle laura astrid ingrid freya sigrid annika kristalina nikki condoleezza madeleine loretta huma debbie ursula federica`,
   }),
   abbreviations:
     words(`mr mrs ms dr prof sen sens rep reps gov gen lt col maj sgt capt cmdr adm rev hon amb st jr sr inc

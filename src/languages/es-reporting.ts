@@ -33,6 +33,7 @@ export const esReporting = reportingWords({
     any: 'yo usted algunos muchos',
   }),
   relatives: words('quien quienes'),
+  definites: words('el la'),
   indefinites: words('un una otro otra'),
   subjectMayWait: true,
   asWords: words('como según'),

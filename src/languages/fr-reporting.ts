@@ -40,6 +40,7 @@ export const frReporting = reportingWords({
     any: 'on -on -t-on je vous certains beaucoup',
   }),
   relatives: words('qui'),
+  definites: words("le la l'"),
   indefinites: words('un une'),
   subjectMayWait: true,
   asWords: words('comme'),

@@ -92,6 +92,8 @@ export interface ReportingWords {
   relatives: ReadonlySet<string>;
   /** Words that begin a noun phrase: `the`, `some`, `his`. */
   determiners: ReadonlySet<string>;
+  /** Those of them that mean somebody known: `the`. */
+  definites: ReadonlySet<string>;
   /** Those of them that bring in somebody new: `a`, `another`. */
   indefinites: ReadonlySet<string>;
   /** Those of them that can stand for several alone: `two`, `most`. */
@@ -202,6 +204,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     pronouns: new Map(),
     relatives: none,
     determiners: none,
+    definites: none,
     indefinites: none,
     counts: none,
     links: none,
