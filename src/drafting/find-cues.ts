@@ -223,9 +223,9 @@ function verbAt(tokens: readonly Token[], index: number, floor: number, words: R
       words.prepositions.has(before.lower))
   )
     return undefined;
-  // "Marsh's comments": a noun, unless the sign is short for "has".
-  if (before && /^['’]s$/.test(before.lower) && isDoubtful && !words.pronouns.has(tokens[index - 2]?.lower ?? ''))
-    return undefined;
+  // "Marsh's comments", "Marsh's proposed toll": no verb, unless the sign is short for "has".
+  const isOwned = before !== undefined && /^['’]s$/.test(before.lower) && !isShort(tokens[index - 2], words);
+  if (isOwned && (isDoubtful || !isComplement(tokens, index + 1, words))) return undefined;
   if (isNoun(tokens, index, words)) return undefined;
   const idiom = words.idioms.get(token.lower);
   if (idiom && tokens.slice(index + 1, index + 6).some(({ lower }) => idiom.has(lower))) return undefined;
@@ -258,6 +258,15 @@ function verbAt(tokens: readonly Token[], index: number, floor: number, words: R
     lead?.kind === 'quote' || isInverted
       ? undefined
       : (between ?? nounPhraseBefore(tokens, subjectEnd(tokens, from, words), floor, words));
+  // "marching through the streets chanted": what a preposition leads is nobody; the subject stands further in front.
+  const isPlace =
+    left !== undefined &&
+    words.prepositions.has(tokens[left.from - 1]?.lower ?? '') &&
+    tokens
+      .slice(left.from, left.to)
+      .every(({ text, lower }) => !/^\p{Lu}/u.test(text) && !words.pronouns.has(lower) && !words.offices.has(lower));
+  if (left && isPlace && isComplement(tokens, index + 1, words))
+    return { kind, phrase, verb: index, whole: { from: left.from - 1, to: index + 1 } };
   const isTag = left ? followsQuote(tokens, withAuxiliary(tokens, left.from, words)) : false;
   const right = left ? undefined : behind;
   const isCoordinate =
@@ -406,6 +415,14 @@ function partedVerb(
   );
 }
 
+/** Whether "'s" behind a word is short for "is" or "has". */
+function isShort(token: Token | undefined, words: ReportingWords): boolean {
+  return (
+    token !== undefined &&
+    (words.pronouns.has(token.lower) || words.relatives.has(token.lower) || words.that.has(token.lower))
+  );
+}
+
 /** Whether a form that can be a noun is one here: "Marsh's attacks", "their phone calls for", "the protests demands". */
 function isNoun(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
   const token = tokens[index];
@@ -414,7 +431,12 @@ function isNoun(tokens: readonly Token[], index: number, words: ReportingWords):
   if (words.phrasal.get(token.lower)?.has(next?.lower ?? '') === true) return false;
   if (isComplement(tokens, index + 1, words) && !/^['’]s$/.test(before.lower)) return false;
   if (/^['’]s$/.test(before.lower)) return !words.pronouns.has(tokens[index - 2]?.lower ?? '');
-  if (words.owns.has(before.lower)) return true;
+  // "the United States", "her recovered emails"
+  if (words.compounds.has(`${before.lower} ${token.lower}`)) return true;
+  const second = tokens[index - 2]?.lower ?? '';
+  const isDescribed = words.pastTense?.test(before.lower) === true || words.adverb?.test(before.lower) === true;
+  if (words.owns.has(before.lower) || (isDescribed && (words.owns.has(second) || words.definites.has(second))))
+    return true;
   const isPlural = words.plurals?.test(before.lower) === true && !/^\p{Lu}/u.test(before.text);
   if (isPlural && words.plurals?.test(token.lower) === true) return true;
   const isTag =

@@ -54,6 +54,7 @@ export const enReporting = reportingWords({
     promises state states charge charges comment comments message messages post posts tweet tweets email emails answer
     answers protest protests request requests reply replies record vow vows pledge pledges blast trash slams ridicule mock
     voice voices cast labels label brand brands signal signals cry cries shout shouts argument`),
+  compounds: new Set(['united states', 'member states', 'news reports', 'press reports', 'phone calls', 'phone call']),
   reportingNouns: words(`claim claims call calls remark remarks warning warnings rejection description demand demands
     argument arguments assertion assertions promise promises pledge statement statements comment comments insistence
     criticism suggestion suggestions view contention declaration question questions complaint accusation accusations
@@ -80,7 +81,7 @@ export const enReporting = reportingWords({
   plainForms: new Set(['say', 'tell', 'write', 'think', 'believe', 'hope', ...regular, ...regularJudging]),
   plurals:
     /s$|^(?:people|police|men|women|some|many|others|both|few|several|most|all|two|three|four|five|pair|couple)$/,
-  afterPassive: words('by for as from into toward towards'),
+  afterPassive: words('by for as from into toward towards with'),
   phrasal: new Map(
     Object.entries({
       'called calls call calling': 'for on',

@@ -14,6 +14,8 @@ export interface ReportingWords {
   doubtful: ReadonlySet<string>;
   /** Forms that are as often nouns, behind a genitive or in front of a preposition: `calls`, `attack`. */
   nounLike: ReadonlySet<string>;
+  /** Pairs of words of which the second is no verb: `united states`. */
+  compounds: ReadonlySet<string>;
   /** Nouns for what somebody said, which belong to whoever said it: `Marsh's claim that`. */
   reportingNouns: ReadonlySet<string>;
   /** Words that give a thing its name or title, in front of words that nobody said: `titled`. */
@@ -162,6 +164,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     verbs: none,
     doubtful: none,
     nounLike: none,
+    compounds: none,
     reportingNouns: none,
     openers: none,
     asWords: none,
