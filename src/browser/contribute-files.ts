@@ -1,5 +1,5 @@
-import { newFilePage, type HostedRepository, type HostName } from '../drafting/host-pages.ts';
 import type { NewName } from '../drafting/check-entry.ts';
+import { type HostName, type HostedRepository, newFilePage } from '../drafting/host-pages.ts';
 import { nameFile } from '../drafting/name-files.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 

@@ -1,5 +1,5 @@
-import { answerContribute, type ContributeQuestion } from '../drafting/contribute-messages.ts';
-import { namesAtHand, type ContributorNames, type NamesAtHand } from '../drafting/contributor-names.ts';
+import { type ContributeQuestion, answerContribute } from '../drafting/contribute-messages.ts';
+import { type ContributorNames, type NamesAtHand, namesAtHand } from '../drafting/contributor-names.ts';
 
 let names: Promise<NamesAtHand> | undefined;
 

@@ -1,7 +1,7 @@
 import type { ContributeAnswer, ContributeQuestion } from '../drafting/contribute-messages.ts';
 import type { ContributorNames } from '../drafting/contributor-names.ts';
-import { isHtml } from '../drafting/is-html.ts';
 import type { DraftHints } from '../drafting/draft-report.ts';
+import { isHtml } from '../drafting/is-html.ts';
 import { loadWords } from '../languages/load-words.ts';
 import { entryFields, entrySlug, statementAt, statementFields, withField } from '../statements/entry-edits.ts';
 import { listenToFiles, offerFile, repositoryOf, showNewNames } from './contribute-files.ts';

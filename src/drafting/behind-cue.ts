@@ -1,6 +1,6 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { isComplement, isUrging } from './cue-context.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import type { Token } from './sentences.ts';
 
 /** The token at which what was said begins, and whether a hearer, a place or a time stands before it. */

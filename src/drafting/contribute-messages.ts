@@ -1,8 +1,8 @@
 import { reportingLanguageOf } from '../languages/reporting-languages.ts';
 import { textDigest } from '../statements/text-digest.ts';
-import { checkEntry, type CheckedEntry } from './check-entry.ts';
+import { type CheckedEntry, checkEntry } from './check-entry.ts';
 import type { NamesAtHand } from './contributor-names.ts';
-import { draftReport, type DraftHints } from './draft-report.ts';
+import { type DraftHints, draftReport } from './draft-report.ts';
 import { writeDraft } from './write-draft.ts';
 
 /** What the page for contributors asks its worker; a later question of a kind makes an earlier one stale. */

@@ -2,12 +2,13 @@ import type { Publisher } from '../archive/publishers.ts';
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { readDate, type EdtfDate } from '../statements/dates.ts';
 import { edtfOf } from './dateline.ts';
-import { foldText, type DraftNames, type TopicNames } from './draft-names.ts';
-import { findSpeakers, type SpeakerFound } from './find-speakers.ts';
-import { findUtterances, type FoundStatement, type Utterance } from './find-statements.ts';
+import { type DraftNames, type TopicNames, foldText } from './draft-names.ts';
+import { findSpeakers } from './find-speakers.ts';
+import { type FoundStatement, type Utterance, findUtterances } from './find-statements.ts';
 import type { Stretch } from './paragraphs.ts';
-import { readReport, type Report } from './read-report.ts';
-import { confidenceOf, leastConfidence, speakerResolver, type ResolvedSpeaker } from './resolve-speaker.ts';
+import { type Report, readReport } from './read-report.ts';
+import { type ResolvedSpeaker, confidenceOf, leastConfidence, speakerResolver } from './resolve-speaker.ts';
+import type { SpeakerFound } from './speaker-found.ts';
 import { topicFinder, topicsOf } from './suggest-topics.ts';
 
 /** A statement of a draft: where it stands in the report, whose it is as far as is known, and what a person should look at. */

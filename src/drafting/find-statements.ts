@@ -1,12 +1,16 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
-import { isHeadline } from './cue-context.ts';
-import { findCues, refersBack, type Cue } from './find-cues.ts';
+import { beginningOf } from './bounds-of-said.ts';
+import type { Cue } from './cue.ts';
+import { findCues } from './find-cues.ts';
+import { isRelative, isSomebody, ownerOf } from './loose-quote-speaker.ts';
 import { isSaid } from './loose-quotes.ts';
-import { firstPhrase, stretchOf, type Phrase } from './noun-phrases.ts';
-import { findParagraphs, type Stretch } from './paragraphs.ts';
+import { colonNaming, headlineNaming } from './name-and-colon.ts';
+import { type Phrase, firstPhrase, stretchOf } from './noun-phrases.ts';
+import { type Stretch, findParagraphs } from './paragraphs.ts';
 import { findQuotedRuns } from './quoted-runs.ts';
-import { beginningOf, contentOf } from './said-words.ts';
-import { findSentences, type Sentence, type Token } from './sentences.ts';
+import { contentOf } from './said-words.ts';
+import { type Sentence, type Token, findSentences } from './sentences.ts';
+import { refersBack } from './source-cues.ts';
 
 /** A statement of a report, by places in its text: UTF-16 offsets, end exclusive. */
 export interface FoundStatement extends Stretch {
@@ -244,130 +248,12 @@ function wasSaid(previous: Utterance | undefined, sentence: Sentence): boolean {
   return previous?.sentence === sentence || previous?.goesOn === sentence;
 }
 
-/** Whether a phrase can only be a person or a body: a name, an office, he or she. */
-function isSomebody(phrase: readonly Token[], words: ReportingWords): boolean {
-  return phrase.some(({ text, lower }) => {
-    const gender = words.pronouns.get(lower);
-    if (gender !== undefined && !/^\p{Lu}.+/u.test(text)) return gender === 'male' || gender === 'female';
-    return (
-      gender === 'male' ||
-      gender === 'female' ||
-      words.offices.has(lower) ||
-      (gender === undefined && /^\p{Lu}/u.test(text) && !words.determiners.has(lower))
-    );
-  });
-}
-
 /** Whether a cue in front of a quotation led to it already: “She scolded him: ‘No,’ she said.” Nothing goes on behind the tag. */
 function isLedTo(tokens: readonly Token[], cues: readonly Cue[], cue: Cue, phrases: readonly Phrase[]): boolean {
   const [first] = phrases;
   if (!first || first.to > cue.whole.from) return false;
   const isLed = /^[:,]$/.test(tokens[first.from - 1]?.text ?? '');
   return isLed && cues.some((other) => other !== cue && other.kind !== 'source' && other.whole.to <= first.from);
-}
-
-interface Named {
-  who: Phrase;
-  colon: Phrase;
-  said: Phrase;
-}
-
-/**
- * A name and a colon in front of a quotation, as headlines and transcripts have them: "Marsh on tolls: ‘Grain will pass’". Behind
- * a headline's colon everything was said, else the quotation.
- */
-function colonNaming(tokens: readonly Token[], cues: readonly Cue[], words: ReportingWords): Named | undefined {
-  const at = tokens.findIndex(({ text }) => text === ':');
-  const quote = tokens.findIndex(({ kind }) => kind === 'quote');
-  if (at < 1 || at > 11 || quote <= at || cues.some(({ whole }) => whole.from < at)) return undefined;
-  const isNamePart = ({ text, lower }: Token) =>
-    /^\p{Lu}/u.test(text) || /^['’&/.-]/.test(text) || words.determiners.has(lower) || words.prepositions.has(lower);
-  const before = tokens.slice(0, at);
-  const colon = { from: at, to: at + 1 };
-  if (isHeadline(tokens) && before.every(isNamePart)) {
-    const cut = before.findIndex(({ lower }, index) => index > 0 && words.prepositions.has(lower) && lower !== 'of');
-    return { who: { from: 0, to: cut === -1 ? at : cut }, colon, said: { from: at + 1, to: tokens.length } };
-  }
-  // "More from Ada Marsh: “…”"
-  if (quote !== at + 1) return undefined;
-  let from = at;
-  while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') && !words.time.has(tokens[from - 1]?.lower ?? ''))
-    from--;
-  const isAlone =
-    from === 0 ||
-    /^[—–-]$|^--$/.test(tokens[from - 1]?.text ?? '') ||
-    words.prepositions.has(tokens[from - 1]?.lower ?? '');
-  const isRest = tokens.slice(at + 1).every(({ kind }) => kind === 'quote' || kind === 'mark');
-  if (from === at || !isAlone || !isRest) return undefined;
-  const last = tokens.findLastIndex(({ kind }) => kind === 'quote');
-  return { who: { from, to: at }, colon, said: { from: quote, to: last + 1 } };
-}
-
-/** "Grain will pass — Marsh", "Marsh: grain will pass": a headline that names the speaker at one of its ends. */
-function headlineNaming(
-  { tokens, paragraph }: Sentence,
-  cues: readonly Cue[],
-  words: ReportingWords,
-): Named | undefined {
-  if (paragraph > 0 || cues.length > 0 || /^[.!?…]$/.test(tokens.at(-1)?.text ?? '')) return undefined;
-  const isMark = ({ text }: Token) => /^[:—–-]$|^--$/.test(text);
-  const isWho = (phrase: readonly Token[]) =>
-    phrase.length > 0 &&
-    phrase.length <= 5 &&
-    phrase.every(
-      ({ kind, text, lower }) =>
-        kind === 'word' &&
-        (/^\p{Lu}/u.test(text) ||
-          words.offices.has(lower) ||
-          words.bodies.has(lower) ||
-          words.titles.has(lower) ||
-          lower === 'foreign' ||
-          words.countries.has(lower)),
-    );
-  const last = tokens.findLastIndex(isMark);
-  if (last >= 3 && isWho(tokens.slice(last + 1)))
-    return {
-      who: { from: last + 1, to: tokens.length },
-      colon: { from: last, to: last + 1 },
-      said: { from: 0, to: last },
-    };
-  const first = tokens.findIndex(({ text }) => text === ':');
-  const isName = isWho(tokens.slice(0, first)) && first <= 3 && tokens.length - first > 3;
-  return first > 0 && isName
-    ? {
-        who: { from: 0, to: first },
-        colon: { from: first, to: first + 1 },
-        said: { from: first + 1, to: tokens.length },
-      }
-    : undefined;
-}
-
-function isRelative(tokens: readonly Token[], { subject }: Cue, words: ReportingWords): boolean {
-  return words.relatives.has(tokens[subject?.from ?? -1]?.lower ?? '');
-}
-
-/** Whose a quotation is behind a noun for what was said: "Marsh's claim that grain is a “weapon”". */
-function ownerOf(
-  tokens: readonly Token[],
-  quote: number,
-  words: ReportingWords,
-): { who: Phrase; noun: Phrase } | undefined {
-  for (let noun = quote - 1; noun >= Math.max(1, quote - 12); noun--) {
-    if (!words.reportingNouns.has(tokens[noun]?.lower ?? '')) continue;
-    const leads = tokens.slice(noun + 1, quote).some(({ lower }) => words.that.has(lower) || words.links.has(lower));
-    if (!leads) continue;
-    for (let place = noun - 1; place >= Math.max(0, noun - 4); place--) {
-      const token = tokens[place];
-      if (!token || token.kind === 'mark') break;
-      if (words.owns.has(token.lower))
-        return { who: { from: place, to: place + 1 }, noun: { from: noun, to: noun + 1 } };
-      if (!/^['’]s?$/.test(token.lower)) continue;
-      let from = place;
-      while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) from--;
-      return from === place ? undefined : { who: { from, to: place }, noun: { from: noun, to: noun + 1 } };
-    }
-  }
-  return undefined;
 }
 
 function kindOf(tokens: readonly Token[], phrases: readonly (Phrase | undefined)[]): FoundStatement['kind'] {

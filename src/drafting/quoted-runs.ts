@@ -1,4 +1,4 @@
-import { findParagraphs, type Stretch } from './paragraphs.ts';
+import { type Stretch, findParagraphs } from './paragraphs.ts';
 
 /** Words between quotation marks in one paragraph, marks included. */
 export interface QuotedRun extends Stretch {

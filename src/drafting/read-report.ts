@@ -1,6 +1,6 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
-import { findWholeDay, readDateline, readPrintedDay, type Dateline, type PrintedDay } from './dateline.ts';
-import { findParagraphs, type Stretch } from './paragraphs.ts';
+import { type Dateline, type PrintedDay, findWholeDay, readDateline, readPrintedDay } from './dateline.ts';
+import { type Stretch, findParagraphs } from './paragraphs.ts';
 
 /** What a paragraph of a report is. */
 export type ParagraphKind = 'furniture' | 'headline' | 'summary' | 'subhead' | 'body';

@@ -2,8 +2,8 @@ import { foldName } from '../archive/names.ts';
 import { roleOn, type Speaker } from '../archive/speakers.ts';
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import type { EdtfDate } from '../statements/dates.ts';
-import { byLastName, foldText, type DraftNames } from './draft-names.ts';
-import type { How, SpeakerFound } from './find-speakers.ts';
+import { type DraftNames, byLastName, foldText } from './draft-names.ts';
+import type { How, SpeakerFound } from './speaker-found.ts';
 
 /** A speaker of the collection for a mention of a report, with how sure that is and why. */
 export interface ResolvedSpeaker {

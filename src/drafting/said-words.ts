@@ -1,13 +1,11 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { startsClause, whereSaidBegins } from './behind-cue.ts';
+import { contentEnd, endOf, isIntroduction, leftOf, lengthOf, withoutLead } from './bounds-of-said.ts';
 import { followsQuote, isComplement } from './cue-context.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { isTitle } from './loose-quotes.ts';
+import { isPureQuote, isWholeQuote, isWork, quoteAlone, takenUpAfter } from './quotations-said.ts';
 import type { Token } from './sentences.ts';
-
-const endMark = /^[.!?…;]$|^\.{3}$/;
-const pause = /^[,—–:-]$|^--$/;
 
 /** The words on the one or the other side of a cue that were said. */
 export interface Content {
@@ -151,31 +149,6 @@ export function contentOf(
   return { phrases: [rightPhrase], isOpen: tokens[rightPhrase.to - 1]?.kind === 'quote', isRight: true };
 }
 
-/** Whether the quotation at the end of a phrase is the title of a work. */
-function isWork(text: string, tokens: readonly Token[], phrase: Phrase, words: ReportingWords): boolean {
-  const run = tokens.slice(phrase.from, phrase.to).findLast(({ kind }) => kind === 'quote')?.run;
-  return run !== undefined && isTitle(text.slice(run.innerStart, run.innerEnd).replace(/,$/, ''), words);
-}
-
-function isWholeQuote(token: Token | undefined): boolean {
-  return token?.kind === 'quote' && /^\W{1,2}\p{Lu}.*[.!?]\W{1,4}$/su.test(token.text);
-}
-
-/** A quotation right behind a participle, with no other behind it: "chanting “No tolls” after the talks". */
-function quoteAlone(tokens: readonly Token[], from: number, end: number, words: ReportingWords): Phrase | undefined {
-  const at = /^[,:]$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
-  if (at >= end || tokens[at]?.kind !== 'quote') return undefined;
-  const rest = tokens.slice(at + 1, end);
-  const next = rest[0];
-  if (rest.some(({ kind }) => kind === 'quote')) return undefined;
-  const goesOn =
-    next?.kind === 'word' &&
-    !words.prepositions.has(next.lower) &&
-    !words.conjunctions.has(next.lower) &&
-    !words.subordinators.has(next.lower);
-  return goesOn ? undefined : { from: at, to: at + 1 };
-}
-
 /** What goes on behind a cue that interrupts it: "Grain, she said, is not a weapon". */
 function goesOnAfter(tokens: readonly Token[], from: number, end: number, words: ReportingWords): Phrase | undefined {
   if (tokens[from]?.text !== ',' || startsWithParticiple(tokens, from + 1, words)) return undefined;
@@ -185,138 +158,9 @@ function goesOnAfter(tokens: readonly Token[], from: number, end: number, words:
   return { from: from + 1, to: end };
 }
 
-function lengthOf({ from, to }: Phrase): number {
-  return to - from;
-}
-
 /** More than one word, or words between quotation marks. */
 function isTold(tokens: readonly Token[], phrase: Phrase): boolean {
   return lengthOf(phrase) >= 2 || tokens[phrase.from]?.kind === 'quote';
-}
-
-/** What stands in front of a cue, without the comma and what joins it to the sentence before. */
-function leftOf(tokens: readonly Token[], free: number, end: number, words: ReportingWords): Phrase | undefined {
-  let [from, to] = [free, end];
-  while (to > from && pause.test(tokens[to - 1]?.text ?? '') && tokens[to - 1]?.kind === 'mark') to--;
-  while (from < to && tokens[from]?.kind === 'mark' && /^[,;—–)]$|^--$/.test(tokens[from]?.text ?? '')) from++;
-  if (words.conjunctions.has(tokens[from]?.lower ?? '') && to - from > 1) from++;
-  return to > from ? { from, to } : undefined;
-}
-
-/** Where a sentence's words end: before its last full stop, which is nobody's. */
-function endOf(tokens: readonly Token[], limit: number, words: ReportingWords): number {
-  let end = limit;
-  while (
-    end > 0 &&
-    tokens[end - 1]?.kind === 'mark' &&
-    (endMark.test(tokens[end - 1]?.text ?? '') || /^[,)\]—–]$|^--$/.test(tokens[end - 1]?.text ?? ''))
-  )
-    end--;
-  const last = tokens[end - 1];
-  if (limit < tokens.length && last && words.conjunctions.has(last.lower)) return endOf(tokens, end - 1, words);
-  return end;
-}
-
-/** A quotation that is closed with its own full stop ends what was said, and so does a source named behind it. */
-function contentEnd(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  words: ReportingWords,
-  isRelative: boolean,
-  isLead: boolean,
-): number {
-  const first = tokens[from];
-  if (first?.kind === 'quote' && /[.,!?…]["'”’»“]+$/.test(first.text)) {
-    let to = from + 1;
-    while (to < end && tokens[to]?.kind === 'quote') to++;
-    return to;
-  }
-  for (let index = from + 1; index < end; index++) {
-    if (isRelative && tokens[index]?.kind === 'mark' && /^[—–-]$|^--$/.test(tokens[index]?.text ?? '')) return index;
-    if (tokens[index]?.text !== ',') continue;
-    const next = tokens[index + 1];
-    if (index - from >= 3 && next && words.turns.has(next.lower)) return index;
-    // "…, but she has": the speaker is spoken of again.
-    const second = tokens[index + 2];
-    const turns = index - from >= 3 && next && words.conjunctions.has(next.lower);
-    if (turns && second && words.pronouns.has(second.lower) && !words.determiners.has(second.lower)) return index;
-    if (index - from >= 3 && next && words.relatives.has(next.lower)) return index;
-    if (isLead && index - from >= 3) return index;
-    if (isRelative && index - from >= 3 && next && (words.breaks.has(next.lower) || words.conjunctions.has(next.lower)))
-      return index;
-    const at = words.sources.some((phrase) => phrase.every((word, step) => tokens[index + 1 + step]?.lower === word));
-    if (at) return index;
-  }
-  return end;
-}
-
-/** Where what belongs to a cue begins and ends what was said before it; beyond the sentence where it does not. */
-export function beginningOf(tokens: readonly Token[], cue: Cue, words: ReportingWords): number {
-  const { from } = cue.whole;
-  const before = tokens[from - 1];
-  const first = tokens[from];
-  if (cue.kind === 'participle')
-    return first && (pause.test(first.text) || before?.text === ',') ? from : tokens.length;
-  if (!before) return tokens.length;
-  if (!cue.subject && before.text === ',') return from;
-  if (words.conjunctions.has(before.lower)) return from;
-  if (cue.kind === 'source') return before.text === ',' ? from : tokens.length;
-  // "…, she told the paper.": nothing is said behind it, so everything in front of it was.
-  const isAtEnd = before.text === ',' && cue.kind === 'verb' && cue.subject !== undefined;
-  if (isAtEnd && !whereSaidBegins(tokens, cue, endOf(tokens, tokens.length, words), words)) return from - 1;
-  if (!followsQuote(tokens, from)) return tokens.length;
-  // The quotation in front of a tag belongs to the tag, if it stands by itself.
-  let quote = from;
-  while (
-    quote > 0 &&
-    (tokens[quote - 1]?.kind === 'quote' || (tokens[quote - 1]?.kind === 'mark' && tokens[quote - 2]?.kind === 'quote'))
-  )
-    quote--;
-  if (/^[:,—–]$|^--$/.test(tokens[quote - 1]?.text ?? '')) return quote;
-  // "called it “a farce,” Marsh said": the tag is of the whole sentence, and what was called so ends with its quotation.
-  return cue.subject && /,["'”’»]+$/.test(before.text) ? from : tokens.length;
-}
-
-/** A whole quotation behind a dash or a colon, or behind words that only lead up to it, is all that was said. */
-function withoutLead(tokens: readonly Token[], left: Phrase, words: ReportingWords): Phrase {
-  const quote = tokens.findIndex(
-    (token, index) =>
-      index >= left.from &&
-      index < left.to &&
-      token.kind === 'quote' &&
-      isPureQuote(tokens, { from: index, to: left.to }),
-  );
-  const before = tokens[quote - 1];
-  if (quote <= left.from || !before || !isPureQuote(tokens, { from: quote, to: left.to })) return left;
-  if (/^[:(—–-]$|^--$/.test(before.text)) return { from: quote, to: left.to };
-  const isLead = before.text === ',' && isIntroduction(tokens, { from: left.from, to: quote - 1 }, words);
-  const { text = '' } = tokens[quote] ?? {};
-  return isLead && /^\W{1,2}\p{Lu}/u.test(text) ? { from: quote, to: left.to } : left;
-}
-
-/** Whether nothing but quotations and marks stands in a phrase. */
-export function isPureQuote(tokens: readonly Token[], phrase: Phrase): boolean {
-  return tokens.slice(phrase.from, phrase.to).every(({ kind }) => kind === 'quote' || kind === 'mark');
-}
-
-/** Words in front of a main clause that are not said: "In an interview", "When asked about it". */
-function isIntroduction(tokens: readonly Token[], phrase: Phrase, words: ReportingWords): boolean {
-  const first = tokens[phrase.from];
-  if (!first) return false;
-  const lower = first.lower;
-  if (words.prepositions.has(lower) || words.subordinators.has(lower)) return true;
-  if (lengthOf(phrase) <= 1) return first.kind === 'word';
-  // "Earlier this week", "Two days later"
-  const isTime = tokens.slice(phrase.from, phrase.to).some((token) => words.time.has(token.lower));
-  if (isTime && lengthOf(phrase) <= 5) return true;
-  if (words.adverb?.test(lower) === true && lengthOf(phrase) <= 4) return true;
-  return (
-    words.introduces?.test(lower) === true &&
-    !/^\p{Lu}/u.test(tokens[phrase.from + 1]?.text ?? '') &&
-    first.kind === 'word' &&
-    lengthOf(phrase) > 1
-  );
 }
 
 function startsWithParticiple(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
@@ -327,30 +171,4 @@ function startsWithParticiple(tokens: readonly Token[], index: number, words: Re
       words.relatives.has(token.lower) ||
       words.participleEnding?.test(token.lower) === true)
   );
-}
-
-/** A quotation that goes on behind its cue: “…,” he said, “…”. */
-function takenUpAfter(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  words: ReportingWords,
-): Phrase | undefined {
-  for (let index = from; index < end; index++) {
-    const token = tokens[index];
-    if (token?.kind !== 'quote' || !token.run) continue;
-    const before = tokens[index - 1];
-    if (isTitle(text.slice(token.run.innerStart, token.run.innerEnd), words)) return undefined;
-    const between = tokens.slice(from, index);
-    // ", explaining why …, “but nobody asked”": in small letters it goes on with the quotation before.
-    const goesOn = before?.text === ',' && /^\W{1,2}\p{Ll}/u.test(token.text);
-    const isSaying = ({ lower }: Token) => words.verbs.has(lower) || (!goesOn && words.participles.has(lower));
-    if (between.some(isSaying)) return undefined;
-    if (index > from && !(before && /^[,:;.—–]$|^--$/.test(before.text))) return undefined;
-    let to = index + 1;
-    while (to < end && tokens[to]?.kind === 'quote') to++;
-    return { from: index, to };
-  }
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import { foldText, type TopicNames } from './draft-names.ts';
+import { type TopicNames, foldText } from './draft-names.ts';
 
 /** Topics with their names folded, ready to be looked for. */
 export interface TopicFinder {

@@ -1,0 +1,77 @@
+import type { Gender, ReportingWords } from '../languages/reporting-words.ts';
+import type { Utterance } from './find-statements.ts';
+import type { Person } from './person.ts';
+import type { Before } from './speaker-found.ts';
+
+/** Whom "they" means: the last speaker, where that was several people or a body. */
+export function lastGroup(
+  text: string,
+  before: Before,
+  utterance: Utterance,
+  words: ReportingWords,
+): string | undefined {
+  const last = before.found.at(-1);
+  const spoke = before.utterances.at(-1);
+  if (!last || !spoke || utterance.paragraph - spoke.paragraph > 1) return undefined;
+  const mention = last.mention ? text.slice(last.mention.start, last.mention.end) : '';
+  const isSeveral =
+    last.person?.gender === 'other' ||
+    mention.split(/[\s,]+/).some((word) => words.plurals?.test(word) === true || words.and.has(word));
+  return isSeveral ? last.entity : undefined;
+}
+
+export function lastNamed(people: readonly Person[], sentence: number, before: number): Person | undefined {
+  const mentions = people
+    .flatMap((person) => person.mentions)
+    .filter((mention) => mention.sentence === sentence && mention.end <= before);
+  return mentions.sort((a, b) => b.end - a.end)[0]?.person;
+}
+
+function fits(person: Person, gender: Gender): boolean {
+  if (gender === 'any' || (person.gender === 'any' && gender !== 'other')) return true;
+  return person.gender === gender;
+}
+
+/** Whom a pronoun means: the speaker of the sentences before, or the last subject that agrees with it. */
+export function antecedent(
+  people: readonly Person[],
+  sentence: number,
+  before: number,
+  gender: Gender,
+  said: Before,
+  utterance: Utterance,
+): Person | undefined {
+  if (gender === 'several' || gender === 'any') return undefined;
+  const mentions = people
+    .flatMap((person) => person.mentions)
+    .filter((mention) => mention.end <= before && sentence - mention.sentence <= 6 && fits(mention.person, gender));
+  const lastSaid = said.utterances.findLastIndex((earlier, index) => {
+    const person = said.found[index]?.person;
+    return person && fits(person, gender) && utterance.paragraph - earlier.paragraph <= 3;
+  });
+  const speaker = said.found[lastSaid]?.person;
+  const spokeIn = said.utterances[lastSaid]?.sentence;
+  const scored = mentions.map((mention) => {
+    const age = sentence - mention.sentence;
+    const isSpeaker = mention.person === speaker;
+    const known = mention.person.gender === gender ? 1.5 : 0;
+    return {
+      mention,
+      score:
+        (mention.isSubject && mention.isFirst ? 1.4 : 0) +
+        (mention.isSubject ? 1.5 : 0) +
+        known +
+        (isSpeaker ? 2 : 0) -
+        age * 0.9 -
+        (age === 0 ? 0.4 : 0),
+    };
+  });
+  if (speaker && spokeIn)
+    scored.push(
+      ...speaker.mentions.slice(-1).map((mention) => ({
+        mention,
+        score: 3.2 - (utterance.paragraph - (said.utterances[lastSaid]?.paragraph ?? 0)),
+      })),
+    );
+  return scored.sort((a, b) => b.score - a.score || b.mention.end - a.mention.end)[0]?.mention.person;
+}

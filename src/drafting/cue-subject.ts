@@ -1,0 +1,111 @@
+import type { ReportingWords } from '../languages/reporting-words.ts';
+import { isClosedQuote } from './cue-context.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { officeOf } from './offices.ts';
+import type { Token } from './sentences.ts';
+
+export function isBetween(token: Token | undefined, words: ReportingWords): boolean {
+  if (token?.kind !== 'word') return false;
+  return words.between.has(token.lower) || (words.adverb?.test(token.lower) === true && !/^\p{Lu}/u.test(token.text));
+}
+
+/** Where the subject behind a verb begins, past a time or a place that stands in front of it. */
+export function subjectFrom(tokens: readonly Token[], start: number, words: ReportingWords): number {
+  if (!words.subjectMayWait) return start;
+  const isTime = (token: Token | undefined) => token !== undefined && words.time.has(token.lower);
+  let at = start;
+  for (let step = 0; step < 3; step++) {
+    const first = tokens[at];
+    if (first?.kind !== 'word') break;
+    let to = at;
+    if (words.determiners.has(first.lower) && isTime(tokens[at + 1])) to++;
+    else if (words.adjuncts.has(first.lower)) {
+      to++;
+      while (words.determiners.has(tokens[to]?.lower ?? '')) to++;
+      // A place or a paper has a name; "avec la presse" can be followed by anything.
+      while (/^\p{Lu}/u.test(tokens[to]?.text ?? '') || isTime(tokens[to]) || tokens[to]?.kind === 'number') to++;
+      // "сообщили в министерстве": a body in a place speaks itself.
+      if (words.isWithoutArticles && words.bodies.has(tokens[at + 1]?.lower ?? '')) return at + 1;
+      // "a la prensa", « aux journalistes »: one noun, and then the subject.
+      const isNoun =
+        tokens[to]?.kind === 'word' &&
+        !words.prepositions.has(tokens[to]?.lower ?? '') &&
+        !words.breaks.has(tokens[to]?.lower ?? '');
+      if (
+        to <= at + 2 &&
+        isNoun &&
+        !/^\p{Lu}/u.test(tokens[to]?.text ?? '') &&
+        !/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '')
+      )
+        to++;
+      if (to === at + 1) break;
+    }
+    while (isTime(tokens[to]) || (to > at && tokens[to]?.kind === 'number')) to++;
+    if (to === at) break;
+    at = to;
+  }
+  const next = tokens[at];
+  const isSubject =
+    next?.kind === 'word' &&
+    (words.determiners.has(next.lower) ||
+      words.titles.has(next.lower) ||
+      officeOf(next.lower, words) !== undefined ||
+      /^\p{Lu}/u.test(next.text));
+  return isSubject ? at : start;
+}
+
+/** Where the subject in front of a verb ends, before a time that stands between them: "Marsh on Tuesday accused". */
+export function subjectEnd(tokens: readonly Token[], end: number, words: ReportingWords): number {
+  let from = end;
+  while (from > 1 && (words.time.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.kind === 'number')) from--;
+  if (from === end || !/^\p{Lu}|^\d/u.test(tokens[end - 1]?.text ?? '')) return end;
+  if (words.adjuncts.has(tokens[from - 1]?.lower ?? '')) from--;
+  const before = tokens[from - 1];
+  const isSubject = before?.kind === 'word' || /^[,)]$/.test(before?.text ?? '');
+  return isSubject && !words.prepositions.has(before?.lower ?? '') ? from : end;
+}
+
+/** Whether a phrase can be somebody: a name, a pronoun, an office, a body, several; "a role in the plot" is nobody. */
+export function canSpeak(tokens: readonly Token[], phrase: Phrase, words: ReportingWords): boolean {
+  const own = tokens.slice(phrase.from, phrase.to);
+  return own.some(
+    ({ text, lower }) =>
+      /^\p{Lu}/u.test(text) ||
+      words.pronouns.has(lower) ||
+      words.offices.has(lower) ||
+      words.bodies.has(lower) ||
+      words.messages.has(lower) ||
+      (words.plurals?.test(lower) ?? false),
+  );
+}
+
+/** A speaker who stands between a quotation and the verb, with whatever is said of them: “…,” Ada Marsh, who knows, said. */
+export function betweenQuoteAnd(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  words: ReportingWords,
+): Phrase | undefined {
+  let from = end;
+  while (from > floor && tokens[from - 1]?.kind !== 'quote') {
+    const { lower } = tokens[from - 1] ?? { lower: '' };
+    if (words.verbs.has(lower) && !words.doubtful.has(lower)) return undefined;
+    from--;
+  }
+  if (from === floor && tokens[from - 1]?.kind !== 'quote') return undefined;
+  const quote = tokens[from - 1];
+  if (from === end || end - from > 45 || !quote || !isClosedQuote(quote)) return undefined;
+  while (from < end && tokens[from]?.kind === 'mark') from++;
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (
+    first?.kind !== 'word' ||
+    words.conjunctions.has(first.lower) ||
+    words.prepositions.has(first.lower) ||
+    words.subordinators.has(first.lower)
+  )
+    return undefined;
+  const isName = /^\p{Lu}/u.test(first.text) || words.determiners.has(first.lower) || words.pronouns.has(first.lower);
+  if (!isName && !/^\p{Lu}/u.test(second?.text ?? '') && !words.offices.has(first.lower)) return undefined;
+  if (words.participles.has(first.lower)) return undefined;
+  return { from, to: end };
+}

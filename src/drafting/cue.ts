@@ -1,0 +1,16 @@
+import type { Phrase } from './noun-phrases.ts';
+
+/**
+ * Words that say that somebody said something, with whose words they are where the sentence names it beside them.
+ * `verb`: Ada Marsh said; `participle`: …, adding that; `source`: according to; `judging`: called it “…”.
+ */
+export interface Cue {
+  kind: 'verb' | 'participle' | 'source' | 'judging';
+  /** The words of the cue: the verb with what stands before it, as `went on to say`. */
+  phrase: Phrase;
+  /** The verb itself. */
+  verb: number;
+  subject?: Phrase | undefined;
+  /** Everything that belongs to the cue and the speaker, and to neither side of them. */
+  whole: Phrase;
+}

@@ -1,0 +1,99 @@
+import type { ReportingWords } from '../languages/reporting-words.ts';
+import type { Utterance } from './find-statements.ts';
+import { officeOf } from './offices.ts';
+import type { Person } from './person.ts';
+import type { Token } from './sentences.ts';
+import type { Before } from './speaker-found.ts';
+
+/** Sentences behind which a description can be of the last speaker rather than of somebody named before. */
+const near = 2;
+
+/**
+ * Whoever spoke last, for "the minister" right behind: where nothing is known of their office, and whom the report has
+ * described so has not been named for some sentences.
+ */
+export function lastSpeaker(
+  people: readonly Person[],
+  tokens: readonly Token[],
+  sentence: number,
+  before: Before,
+  words: ReportingWords,
+): Person | undefined {
+  const last = before.found.at(-1)?.person;
+  const [first, second] = tokens;
+  const isPlain =
+    tokens.length === 2 && words.definites.has(first?.lower ?? '') && words.offices.has(second?.lower ?? '');
+  if (!last || !isPlain || last.isUnnamed || last.gender === 'other') return undefined;
+  const isKnown = [...last.described].some((word) => words.offices.has(word));
+  const age = (person: Person) =>
+    sentence - (person.mentions.findLast((mention) => mention.sentence <= sentence)?.sentence ?? -Infinity);
+  const namesake = described(people, tokens, sentence, words);
+  return !isKnown && age(last) <= near && namesake !== undefined && age(namesake) > near ? last : undefined;
+}
+
+/** Whoever issued "the statement": the last to speak, where nothing else is called so. */
+export function issuer(
+  tokens: readonly Token[],
+  utterance: Utterance,
+  before: Before,
+  words: ReportingWords,
+): Person | undefined {
+  const [first, second] = tokens;
+  const isMessage = words.determiners.has(first?.lower ?? '') && words.messages.has(second?.lower ?? '');
+  if (!isMessage || tokens.length > 2 || words.indefinites.has(first?.lower ?? '')) return undefined;
+  const last = before.utterances.at(-1);
+  return last && utterance.paragraph - last.paragraph <= 2 ? before.found.at(-1)?.person : undefined;
+}
+
+/**
+ * Whom a phrase describes: somebody whom the report describes by its words, the latest named among several; whoever spoke last
+ * where the others are far off and nothing is known against it.
+ */
+export function described(
+  people: readonly Person[],
+  tokens: readonly Token[],
+  sentence: number,
+  words: ReportingWords,
+): Person | undefined {
+  const [first] = tokens;
+  if (!first) return undefined;
+  const isNoun = (word: string) => words.offices.has(word) || words.bodies.has(word);
+  const isBare = words.isWithoutArticles && officeOf(first.lower, words) !== undefined;
+  if (!isBare && !words.determiners.has(first.lower)) return undefined;
+  const isIndefinite = words.indefinites.has(first.lower);
+  if (/^(?:some|many|several|no|few|most)$/.test(first.lower)) return undefined;
+  const own = tokens.slice(isBare ? 0 : 1);
+  const ends = own.findIndex(({ text, lower }) => text === ',' || (words.prepositions.has(lower) && lower !== 'of'));
+  const phrase = own.slice(0, ends === -1 ? undefined : ends).map(({ lower }) => officeOf(lower, words) ?? lower);
+  const head = phrase.find(isNoun);
+  if (head === undefined) return undefined;
+  if (isIndefinite) return people.find(({ mentions }) => mentions.some(({ start }) => start === first.start));
+  const kinds = words.kinds.get(head);
+  const lastOf = ({ mentions }: Person) =>
+    mentions.findLast((mention) => mention.sentence <= sentence && mention.start < first.start);
+  const fitting = people.filter(
+    ({ described: known, name }) =>
+      known.has(head) || [...known].some((word) => kinds?.has(word)) || name.toLowerCase().endsWith(` ${head}`),
+  );
+  const candidates = fitting
+    .filter((person) => lastOf(person) !== undefined)
+    .map((person) => ({
+      person,
+      shared: phrase.filter((word) => person.described.has(word)).length,
+      last: lastOf(person)?.end ?? 0,
+    }))
+    .sort((a, b) => b.shared - a.shared || b.last - a.last);
+  return candidates[0]?.person ?? introducedLater(fitting, head, sentence);
+}
+
+/** Sentences within which a report names whom it has told of by office. */
+const soon = 8;
+
+/** Somebody whom the report names only later, with the office that it began with: "the governor said … Governor Ada Marsh". */
+function introducedLater(people: readonly Person[], head: string, sentence: number): Person | undefined {
+  return people
+    .filter(({ isUnnamed, described: known }) => !isUnnamed && known.has(head))
+    .flatMap(({ mentions }) => mentions.slice(0, 1))
+    .filter((mention) => mention.sentence > sentence && mention.sentence <= sentence + soon)
+    .sort((a, b) => a.start - b.start)[0]?.person;
+}

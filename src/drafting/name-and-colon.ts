@@ -1,0 +1,81 @@
+import type { ReportingWords } from '../languages/reporting-words.ts';
+import { isHeadline } from './cue-context.ts';
+import type { Cue } from './cue.ts';
+import type { Phrase } from './noun-phrases.ts';
+import type { Sentence, Token } from './sentences.ts';
+
+interface Named {
+  who: Phrase;
+  colon: Phrase;
+  said: Phrase;
+}
+
+/**
+ * A name and a colon in front of a quotation, as headlines and transcripts have them: "Marsh on tolls: ‘Grain will pass’". Behind
+ * a headline's colon everything was said, else the quotation.
+ */
+export function colonNaming(tokens: readonly Token[], cues: readonly Cue[], words: ReportingWords): Named | undefined {
+  const at = tokens.findIndex(({ text }) => text === ':');
+  const quote = tokens.findIndex(({ kind }) => kind === 'quote');
+  if (at < 1 || at > 11 || quote <= at || cues.some(({ whole }) => whole.from < at)) return undefined;
+  const isNamePart = ({ text, lower }: Token) =>
+    /^\p{Lu}/u.test(text) || /^['’&/.-]/.test(text) || words.determiners.has(lower) || words.prepositions.has(lower);
+  const before = tokens.slice(0, at);
+  const colon = { from: at, to: at + 1 };
+  if (isHeadline(tokens) && before.every(isNamePart)) {
+    const cut = before.findIndex(({ lower }, index) => index > 0 && words.prepositions.has(lower) && lower !== 'of');
+    return { who: { from: 0, to: cut === -1 ? at : cut }, colon, said: { from: at + 1, to: tokens.length } };
+  }
+  // "More from Ada Marsh: “…”"
+  if (quote !== at + 1) return undefined;
+  let from = at;
+  while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') && !words.time.has(tokens[from - 1]?.lower ?? ''))
+    from--;
+  const isAlone =
+    from === 0 ||
+    /^[—–-]$|^--$/.test(tokens[from - 1]?.text ?? '') ||
+    words.prepositions.has(tokens[from - 1]?.lower ?? '');
+  const isRest = tokens.slice(at + 1).every(({ kind }) => kind === 'quote' || kind === 'mark');
+  if (from === at || !isAlone || !isRest) return undefined;
+  const last = tokens.findLastIndex(({ kind }) => kind === 'quote');
+  return { who: { from, to: at }, colon, said: { from: quote, to: last + 1 } };
+}
+
+/** "Grain will pass — Marsh", "Marsh: grain will pass": a headline that names the speaker at one of its ends. */
+export function headlineNaming(
+  { tokens, paragraph }: Sentence,
+  cues: readonly Cue[],
+  words: ReportingWords,
+): Named | undefined {
+  if (paragraph > 0 || cues.length > 0 || /^[.!?…]$/.test(tokens.at(-1)?.text ?? '')) return undefined;
+  const isMark = ({ text }: Token) => /^[:—–-]$|^--$/.test(text);
+  const isWho = (phrase: readonly Token[]) =>
+    phrase.length > 0 &&
+    phrase.length <= 5 &&
+    phrase.every(
+      ({ kind, text, lower }) =>
+        kind === 'word' &&
+        (/^\p{Lu}/u.test(text) ||
+          words.offices.has(lower) ||
+          words.bodies.has(lower) ||
+          words.titles.has(lower) ||
+          lower === 'foreign' ||
+          words.countries.has(lower)),
+    );
+  const last = tokens.findLastIndex(isMark);
+  if (last >= 3 && isWho(tokens.slice(last + 1)))
+    return {
+      who: { from: last + 1, to: tokens.length },
+      colon: { from: last, to: last + 1 },
+      said: { from: 0, to: last },
+    };
+  const first = tokens.findIndex(({ text }) => text === ':');
+  const isName = isWho(tokens.slice(0, first)) && first <= 3 && tokens.length - first > 3;
+  return first > 0 && isName
+    ? {
+        who: { from: 0, to: first },
+        colon: { from: first, to: first + 1 },
+        said: { from: first + 1, to: tokens.length },
+      }
+    : undefined;
+}

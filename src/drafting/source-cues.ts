@@ -1,0 +1,118 @@
+import type { ReportingWords } from '../languages/reporting-words.ts';
+import { withAside } from './cue-context.ts';
+import { isBetween, subjectFrom } from './cue-subject.ts';
+import type { Cue } from './cue.ts';
+import { type Phrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import type { Token } from './sentences.ts';
+
+export function sourceAt(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
+  // "In her words, grain will pass": the owner is the speaker.
+  const [lead, owner, noun] = tokens.slice(index, index + 3);
+  const isOwn =
+    words.owns.has(owner?.lower ?? '') &&
+    words.ownSources.some(([before, behind]) => before === lead?.lower && behind === noun?.lower) &&
+    !/^\p{L}/u.test(tokens[index + 3]?.text ?? '') &&
+    tokens[index + 3] !== undefined;
+  if (isOwn) {
+    const phrase = { from: index, to: index + 3 };
+    return { kind: 'source', phrase, verb: index, subject: { from: index + 1, to: index + 2 }, whole: phrase };
+  }
+  const said = asSaid(tokens, index, words);
+  if (said) return said;
+  const source = words.sources.find((phrase) => phrase.every((word, step) => tokens[index + step]?.lower === word));
+  if (!source) return undefined;
+  // A source of one word is one only where a phrase begins: German "so", French "selon".
+  const before = tokens[index - 1];
+  if (source.length === 1 && before && before.kind !== 'quote' && !/^[,—–]$/.test(before.text)) return undefined;
+  const phrase = { from: index, to: index + source.length };
+  const subject = sourcePhrase(tokens, phrase.to, words);
+  return subject && { kind: 'source', phrase, verb: index, subject, whole: { from: index, to: subject.to } };
+}
+
+/** "As Marsh put it, …": who said so, between the beginning or a mark and the next mark. */
+function asSaid(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
+  const before = tokens[index - 1];
+  if (!words.asWords.has(tokens[index]?.lower ?? '')) return undefined;
+  if (before && before.kind !== 'quote' && !/^[,—–-]$/.test(before.text)) return undefined;
+  const isEnd = (token: Token | undefined) =>
+    token === undefined || token.kind === 'quote' || /^[,:.—–]$/.test(token.text);
+  let end = index + 1;
+  while (end < Math.min(tokens.length, index + 18) && !isEnd(tokens[end])) end++;
+  const verb = tokens.findIndex(({ lower }, place) => place > index && place < end && words.verbs.has(lower));
+  if (verb === -1 || !isEnd(tokens[end])) return undefined;
+  const particle = words.phrasal.get(tokens[verb]?.lower ?? '');
+  const behind = verb + (particle?.has(tokens[verb + 1]?.lower ?? '') ? 2 : 1);
+  if (particle && behind === verb + 1) return undefined;
+  let from = verb;
+  while (from > index + 1 && isBetween(tokens[from - 1], words)) from--;
+  if (words.passive.has(tokens[from - 1]?.lower ?? '')) return undefined;
+  const isHeard = words.hearers.has(tokens[verb]?.lower ?? '');
+  const left = isHeard || behind >= end - 3 ? nounPhraseBefore(tokens, from, index + 1, words) : undefined;
+  const right = nounPhraseAfter(tokens, subjectFrom(tokens, behind, words), end, words);
+  const subject = left?.from === index + 1 ? left : right;
+  if (!subject) return undefined;
+  return { kind: 'source', phrase: { from, to: behind }, verb, subject, whole: { from: index, to: end } };
+}
+
+/** "The agency quoted Marsh as saying", "Marsh was quoted by the agency as saying": the words are hers. */
+export function quotedAs(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
+  if (!words.quoting.has(tokens[index]?.lower ?? '')) return undefined;
+  const as = tokens.findIndex(
+    ({ lower }, place) =>
+      place > index &&
+      place <= index + 12 &&
+      words.likeness.has(lower) &&
+      words.participles.has(tokens[place + 1]?.lower ?? ''),
+  );
+  if (as === -1) return undefined;
+  const phrase = { from: index, to: as + 2 };
+  const isPassive = words.passive.has(tokens[index - 1]?.lower ?? '');
+  const left = nounPhraseBefore(tokens, isPassive ? index - 1 : index, 0, words);
+  const subject = isPassive ? left : { from: index + 1, to: as };
+  if (!subject || subject.from === subject.to) return undefined;
+  return { kind: 'verb', phrase, verb: as + 1, subject, whole: { from: left?.from ?? index, to: as + 2 } };
+}
+
+/** Whoever a source phrase names, up to the comma; asides that describe are taken in. */
+function sourcePhrase(tokens: readonly Token[], from: number, words: ReportingWords): Phrase | undefined {
+  let to = from;
+  const isEnd = (token: Token | undefined) =>
+    token === undefined || /^[,;:.!?…—–]$/.test(token.text) || (token.kind === 'quote' && token.end - token.start > 40);
+  while (to < tokens.length && !isEnd(tokens[to])) {
+    // German puts the verb right behind its source: "Laut Marsh hat".
+    if (words.commaLeads && to > from && words.breaks.has(tokens[to]?.lower ?? '')) break;
+    const isBehindName =
+      to > from && /^\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && /^\p{Ll}/u.test(tokens[to]?.text ?? '');
+    const { lower: own = '' } = tokens[to] ?? {};
+    const goesOn =
+      words.links.has(own) || words.prepositions.has(own) || words.determiners.has(own) || words.and.has(own);
+    if (words.commaLeads && isBehindName && !goesOn) break;
+    if (to > from && words.conjunctions.has(tokens[to]?.lower ?? '') && tokens[to]?.lower !== 'and') break;
+    to++;
+  }
+  if (to === from) return undefined;
+  const close = tokens.findIndex((token, index) => index > to && token.text === ',');
+  const next = tokens[to + 1];
+  const describes = next !== undefined && /^(?:a|an|the|who|whose|which)$/.test(next.lower);
+  // "According to Marsh's spokeswoman, Nora Quill, the talks": an office, and then who holds it.
+  const isOffice = tokens.slice(from, to).some(({ lower }) => words.offices.has(lower));
+  const isNamed = isOffice && /^\p{Lu}/u.test(next?.text ?? '');
+  if (tokens[to]?.text === ',' && isNamed && close > 0 && close - to <= 6) to = close;
+  else if (tokens[to]?.text === ',' && describes && close > 0 && close - to <= 14 && from > 3) to = close;
+  return { from, to };
+}
+
+/** "Об этом заявила Marsh.": the cue and the speaker of what the sentence before says. */
+export function refersBack(
+  tokens: readonly Token[],
+  words: ReportingWords,
+): { phrase: Phrase; subject: Phrase } | undefined {
+  const lead = words.refersBack.find((phrase) => phrase.every((word, index) => tokens[index]?.lower === word));
+  if (!lead) return undefined;
+  const verb = tokens.findIndex(
+    ({ lower }, index) => index >= lead.length && index <= lead.length + 3 && words.verbs.has(lower),
+  );
+  if (verb === -1) return undefined;
+  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words);
+  return subject && { phrase: { from: verb, to: verb + 1 }, subject: withAside(tokens, subject, words) };
+}

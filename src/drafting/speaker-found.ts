@@ -1,0 +1,20 @@
+import type { Utterance } from './find-statements.ts';
+import type { Stretch } from './paragraphs.ts';
+import type { Person } from './person.ts';
+
+/** Who a report says spoke: the mention, the name it stands for, and how that was found. */
+export interface SpeakerFound {
+  mention?: Stretch | undefined;
+  person?: Person | undefined;
+  /** The name, or the phrase where the report gives no name. */
+  entity?: string | undefined;
+  how: How;
+}
+
+/** How a speaker was found, from the surest to the least sure. */
+export type How = 'name' | 'phrase' | 'pronoun' | 'relative' | 'carried' | 'follows' | 'nearby' | 'none';
+
+export interface Before {
+  utterances: readonly Utterance[];
+  found: readonly SpeakerFound[];
+}

@@ -1,0 +1,32 @@
+import type { ReportingWords } from '../languages/reporting-words.ts';
+import { isComplement } from './cue-context.ts';
+import type { Token } from './sentences.ts';
+
+/** Whether "'s" behind a word is short for "is" or "has". */
+export function isShort(token: Token | undefined, words: ReportingWords): boolean {
+  return (
+    token !== undefined &&
+    (words.pronouns.has(token.lower) || words.relatives.has(token.lower) || words.that.has(token.lower))
+  );
+}
+
+/** Whether a form that can be a noun is one here: "Marsh's attacks", "their phone calls for", "the protests demands". */
+export function isNoun(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  const token = tokens[index];
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (!token || !before || !words.nounLike.has(token.lower)) return false;
+  if (words.phrasal.get(token.lower)?.has(next?.lower ?? '') === true) return false;
+  if (isComplement(tokens, index + 1, words) && !/^['’]s$/.test(before.lower)) return false;
+  if (/^['’]s$/.test(before.lower)) return !words.pronouns.has(tokens[index - 2]?.lower ?? '');
+  // "the United States", "her recovered emails"
+  if (words.compounds.has(`${before.lower} ${token.lower}`)) return true;
+  const second = tokens[index - 2]?.lower ?? '';
+  const isDescribed = words.pastTense?.test(before.lower) === true || words.adverb?.test(before.lower) === true;
+  if (words.owns.has(before.lower) || (isDescribed && (words.owns.has(second) || words.definites.has(second))))
+    return true;
+  const isPlural = words.plurals?.test(before.lower) === true && !/^\p{Lu}/u.test(before.text);
+  if (isPlural && words.plurals?.test(token.lower) === true) return true;
+  const isTag =
+    next !== undefined && /^[.,]$/.test(next.text) && tokens.slice(0, index).some(({ kind }) => kind === 'quote');
+  return next !== undefined && !isTag && (words.prepositions.has(next.lower) || next.kind === 'mark');
+}
