@@ -20,6 +20,7 @@ export function lastGroup(
   return isSeveral ? last.entity : undefined;
 }
 
+/** Whoever was named last in a sentence before a place: whom "who" stands for. */
 export function lastNamed(people: readonly Person[], sentence: number, before: number): Person | undefined {
   const mentions = people
     .flatMap((person) => person.mentions)

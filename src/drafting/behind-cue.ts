@@ -144,7 +144,8 @@ function skipAdjunct(tokens: readonly Token[], start: number, end: number, words
     const token = tokens[index];
     if (!token || /^[,:;.—–]$|^--$/.test(token.text)) break;
     if (words.complementizers.has(token.lower) && step > 0) break;
-    if (words.pronouns.has(token.lower) && !words.determiners.has(token.lower) && token.lower !== 'one') break;
+    if (words.pronouns.has(token.lower) && !words.determiners.has(token.lower) && !words.indefinites.has(token.lower))
+      break;
     if (
       step > 1 &&
       words.determiners.has(token.lower) &&

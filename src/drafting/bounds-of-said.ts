@@ -10,6 +10,7 @@ const endMark = /^[.!?…;]$|^\.{3}$/;
 
 const pause = /^[,—–:-]$|^--$/;
 
+/** The number of tokens of a phrase. */
 export function lengthOf({ from, to }: Phrase): number {
   return to - from;
 }

@@ -4,6 +4,7 @@ import type { Phrase } from './noun-phrases.ts';
 import { officeOf } from './offices.ts';
 import type { Token } from './sentences.ts';
 
+/** Whether a word may stand between a speaker and the verb: "has", "also", an adverb. */
 export function isBetween(token: Token | undefined, words: ReportingWords): boolean {
   if (token?.kind !== 'word') return false;
   return words.between.has(token.lower) || (words.adverb?.test(token.lower) === true && !/^\p{Lu}/u.test(token.text));

@@ -61,9 +61,11 @@ export function described(
   const isBare = words.isWithoutArticles && officeOf(first.lower, words) !== undefined;
   if (!isBare && !words.determiners.has(first.lower)) return undefined;
   const isIndefinite = words.indefinites.has(first.lower);
-  if (/^(?:some|many|several|no|few|most)$/.test(first.lower)) return undefined;
+  if (words.counts.has(first.lower)) return undefined;
   const own = tokens.slice(isBare ? 0 : 1);
-  const ends = own.findIndex(({ text, lower }) => text === ',' || (words.prepositions.has(lower) && lower !== 'of'));
+  const ends = own.findIndex(
+    ({ text, lower }) => text === ',' || (words.prepositions.has(lower) && !words.possessives.has(lower)),
+  );
   const phrase = own.slice(0, ends === -1 ? undefined : ends).map(({ lower }) => officeOf(lower, words) ?? lower);
   const head = phrase.find(isNoun);
   if (head === undefined) return undefined;

@@ -28,6 +28,7 @@ export function findCues(tokens: readonly Token[], words: ReportingWords): Cue[]
   return cues;
 }
 
+/** A participle that goes on with what somebody says: ", adding that", "by saying that". */
 function participleAt(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
   const token = tokens[index];
   if (token?.kind !== 'word' || !words.participles.has(token.lower) || words.verbs.has(token.lower)) return undefined;
@@ -60,7 +61,7 @@ function participleAt(tokens: readonly Token[], index: number, words: ReportingW
     (/^[,—–]$|^--$/.test(lead.text) ||
       lead.kind === 'quote' ||
       words.verbs.has(lead.text) ||
-      /^(?:by|as|while|and|before|after)$/.test(lead.lower));
+      words.participleLeads.has(lead.lower));
   if (!starts && !isComplement(tokens, index + 1, words)) return undefined;
   const phrase = { from: index, to: index + 1 };
   const own = starts ? undefined : nounPhraseBefore(tokens, from, 0, words);

@@ -17,6 +17,7 @@ export function isSomebody(phrase: readonly Token[], words: ReportingWords): boo
   });
 }
 
+/** Whether a cue's subject is "who" or "which". */
 export function isRelative(tokens: readonly Token[], { subject }: Cue, words: ReportingWords): boolean {
   return words.relatives.has(tokens[subject?.from ?? -1]?.lower ?? '');
 }

@@ -23,7 +23,9 @@ export function colonNaming(tokens: readonly Token[], cues: readonly Cue[], word
   const before = tokens.slice(0, at);
   const colon = { from: at, to: at + 1 };
   if (isHeadline(tokens) && before.every(isNamePart)) {
-    const cut = before.findIndex(({ lower }, index) => index > 0 && words.prepositions.has(lower) && lower !== 'of');
+    const cut = before.findIndex(
+      ({ lower }, index) => index > 0 && words.prepositions.has(lower) && !words.possessives.has(lower),
+    );
     return { who: { from: 0, to: cut === -1 ? at : cut }, colon, said: { from: at + 1, to: tokens.length } };
   }
   // "More from Ada Marsh: “…”"
@@ -59,7 +61,6 @@ export function headlineNaming(
           words.offices.has(lower) ||
           words.bodies.has(lower) ||
           words.titles.has(lower) ||
-          lower === 'foreign' ||
           words.countries.has(lower)),
     );
   const last = tokens.findLastIndex(isMark);

@@ -1,6 +1,7 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import type { Token } from './sentences.ts';
 
+/** Whether a word is a title or an office. */
 export function isOffice(token: Token | undefined, words: ReportingWords): boolean {
   return token !== undefined && (words.titles.has(token.lower) || officeOf(token.lower, words) !== undefined);
 }

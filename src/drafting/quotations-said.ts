@@ -9,6 +9,7 @@ export function isWork(text: string, tokens: readonly Token[], phrase: Phrase, w
   return run !== undefined && isTitle(text.slice(run.innerStart, run.innerEnd).replace(/,$/, ''), words);
 }
 
+/** Whether a quotation begins with a capital and closes with a stop of its own. */
 export function isWholeQuote(token: Token | undefined): boolean {
   return token?.kind === 'quote' && /^\W{1,2}\p{Lu}.*[.!?]\W{1,4}$/su.test(token.text);
 }

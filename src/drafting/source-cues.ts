@@ -5,6 +5,7 @@ import type { Cue } from './cue.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import type { Token } from './sentences.ts';
 
+/** A cue that names a source and not a saying: "according to Marsh", "in her words", "as Marsh put it". */
 export function sourceAt(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
   // "In her words, grain will pass": the owner is the speaker.
   const [lead, owner, noun] = tokens.slice(index, index + 3);
@@ -87,13 +88,14 @@ function sourcePhrase(tokens: readonly Token[], from: number, words: ReportingWo
     const goesOn =
       words.links.has(own) || words.prepositions.has(own) || words.determiners.has(own) || words.and.has(own);
     if (words.commaLeads && isBehindName && !goesOn) break;
-    if (to > from && words.conjunctions.has(tokens[to]?.lower ?? '') && tokens[to]?.lower !== 'and') break;
+    if (to > from && words.conjunctions.has(tokens[to]?.lower ?? '') && !words.and.has(tokens[to]?.lower ?? '')) break;
     to++;
   }
   if (to === from) return undefined;
   const close = tokens.findIndex((token, index) => index > to && token.text === ',');
   const next = tokens[to + 1];
-  const describes = next !== undefined && /^(?:a|an|the|who|whose|which)$/.test(next.lower);
+  const describes =
+    next !== undefined && [words.definites, words.indefinites, words.relatives].some((group) => group.has(next.lower));
   // "According to Marsh's spokeswoman, Nora Quill, the talks": an office, and then who holds it.
   const isOffice = tokens.slice(from, to).some(({ lower }) => words.offices.has(lower));
   const isNamed = isOffice && /^\p{Lu}/u.test(next?.text ?? '');

@@ -14,11 +14,13 @@ import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import type { Token } from './sentences.ts';
 import { isNoun, isShort } from './verb-or-noun.ts';
 
+/** Whether a verb says, or names and judges. */
 export function kindOf(token: Token, words: ReportingWords): 'verb' | 'judging' {
   const isJudging = words.judging.has(token.lower) && !words.verbs.has(token.lower);
   return isJudging ? 'judging' : 'verb';
 }
 
+/** The cue that a finite verb of saying makes, with the speaker in front of it or behind it; `floor` is where the cue before ends. */
 export function verbAt(tokens: readonly Token[], index: number, floor: number, words: ReportingWords): Cue | undefined {
   const token = tokens[index];
   if (token?.kind !== 'word' || (index > 0 && /^\p{Lu}/u.test(token.text) && !isHeadline(tokens))) return undefined;

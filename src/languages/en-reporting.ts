@@ -107,6 +107,7 @@ export const enReporting = reportingWords({
     words(`told tells tell telling informed assured reminded asked asks urged advised warned warns emailed messaged
     cautioned implored warning telling reminding assuring informing advising`),
   judging: new Set(judgingForms.flatMap(({ finite }) => finite)),
+  participleLeads: words('by as while and before after'),
   judgingParticiples: new Set(judgingForms.map(({ participle }) => participle)),
   participles: new Set([
     ...words('saying telling writing swearing'),
@@ -144,7 +145,7 @@ export const enReporting = reportingWords({
     any: 'i you one others some many another several both',
   }),
   relatives: words('who which'),
-  counts: words('two three four five all both several many some most few'),
+  counts: words('no two three four five all both several many some most few'),
   definites: words('the'),
   indefinites: words('a an one another'),
   determiners: words(`the a an his her their its our my this that these those some many several most both another

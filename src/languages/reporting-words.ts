@@ -59,6 +59,8 @@ export interface ReportingWords {
   judging: ReadonlySet<string>;
   /** Participles that go on with what somebody says: `noting that`, `adding`. */
   participles: ReadonlySet<string>;
+  /** Words in front of a participle with which it goes on: `by` saying. */
+  participleLeads: ReadonlySet<string>;
   judgingParticiples: ReadonlySet<string>;
   /** Words that may stand between a speaker and the verb: `has`, `also`, `later`. */
   between: ReadonlySet<string>;
@@ -187,6 +189,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     turns: none,
     hearers: none,
     judging: none,
+    participleLeads: none,
     judgingParticiples: none,
     participles: none,
     between: none,
