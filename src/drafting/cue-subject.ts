@@ -72,7 +72,7 @@ export function canSpeak(tokens: readonly Token[], phrase: Phrase, words: Report
   return own.some(
     ({ text, lower }) =>
       /^\p{Lu}/u.test(text) ||
-      words.pronouns.has(lower) ||
+      (words.pronouns.has(lower) && own.length === 1) ||
       words.offices.has(lower) ||
       words.bodies.has(lower) ||
       words.messages.has(lower) ||

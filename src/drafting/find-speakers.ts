@@ -5,7 +5,7 @@ import type { Utterance } from './find-statements.ts';
 import { headName } from './head-name.ts';
 import { namesIn } from './names-in.ts';
 import type { Stretch } from './paragraphs.ts';
-import { findPeople } from './people.ts';
+import { findPeople, samePerson } from './people.ts';
 import type { Person } from './person.ts';
 import type { Sentence, Token } from './sentences.ts';
 import type { Before, How, SpeakerFound } from './speaker-found.ts';
@@ -58,7 +58,9 @@ function speakerOf(
   const names = namesIn(tokens, words).filter(({ name }) => name[0] !== undefined);
   const head = headName(tokens, names, words);
   if (head) {
-    const person = people.find((candidate) => candidate.mentions.some(({ start }) => start === head.name[0]?.start));
+    const person =
+      people.find((candidate) => candidate.mentions.some(({ start }) => start === head.name[0]?.start)) ??
+      samePerson(people, head.name, words);
     const how: How = utterance.by === 'cue' ? 'name' : utterance.by === 'carried' ? 'carried' : 'nearby';
     return { mention, person, entity: person?.name ?? text.slice(mention.start, mention.end), how };
   }

@@ -26,7 +26,9 @@ export function colonNaming(tokens: readonly Token[], cues: readonly Cue[], word
     const cut = before.findIndex(
       ({ lower }, index) => index > 0 && words.prepositions.has(lower) && !words.possessives.has(lower),
     );
-    return { who: { from: 0, to: cut === -1 ? at : cut }, colon, said: { from: at + 1, to: tokens.length } };
+    const isOpener = cut === 1 && words.openers.has(before[0]?.lower ?? '');
+    const who = isOpener ? { from: cut + 1, to: at } : { from: 0, to: cut === -1 ? at : cut };
+    return { who, colon, said: { from: at + 1, to: tokens.length } };
   }
   // "More from Ada Marsh: “…”"
   if (quote !== at + 1) return undefined;

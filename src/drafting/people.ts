@@ -68,7 +68,8 @@ function learn(person: Person, found: FoundName, words: ReportingWords): void {
   for (const word of found.described) person.described.add(word);
 }
 
-function samePerson(
+/** The person of a report whom a name means: the same last name and no other first name. */
+export function samePerson(
   people: readonly Person[],
   name: readonly Token[],
   { nameEnding, bodies }: ReportingWords,

@@ -48,7 +48,7 @@ export function contentOf(
       : undefined;
 
   if (cue.kind === 'source') {
-    const atStart = cue.phrase.from <= free + 1;
+    const atStart = cue.whole.from <= free + 1;
     if (atStart) {
       const from = tokens[cue.whole.to]?.text === ',' ? cue.whole.to + 1 : cue.whole.to;
       return from < end ? { phrases: [{ from, to: end }], isOpen: false, isRight: true } : undefined;
@@ -102,11 +102,11 @@ export function contentOf(
 
   // "In her memoir, “A Chair by the Window,” Marsh wrote that", "As the author of “X,” put it, “…”": a lead, not her words.
   const isOnlyLead =
-    left !== undefined &&
-    !isPureQuote(tokens, left) &&
-    isIntroduction(tokens, left, words) &&
+    all !== undefined &&
+    !isPureQuote(tokens, all) &&
+    isIntroduction(tokens, all, words) &&
     rightPhrase !== undefined &&
-    (isWork(text, tokens, left, words) || isWholeQuote(tokens[rightPhrase.from]));
+    (isWork(text, tokens, all, words) || isWholeQuote(tokens[rightPhrase.from]));
   const quoteBefore = followsQuote(tokens, cue.whole.from) && left !== undefined && !isOnlyLead;
   const commaBefore = !isOnlyLead && (tokens[cue.whole.from - 1]?.text === ',' || quoteBefore);
   const isClosed = /[,!?.…—–-]\W{1,4}$/u.test(tokens[(left?.to ?? 0) - 1]?.text ?? '');

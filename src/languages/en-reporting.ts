@@ -77,7 +77,7 @@ export const enReporting = reportingWords({
   openers:
     words(`instead then meanwhile however even likewise indeed soon also still yet later now again further moreover
     nonetheless nevertheless nor thus hence afterward afterwards elsewhere separately additionally besides perhaps maybe
-    hours minutes days weeks moments`),
+    more hours minutes days weeks moments`),
   plainForms: new Set(['say', 'tell', 'write', 'think', 'believe', 'hope', ...regular, ...regularJudging]),
   plurals:
     /s$|^(?:people|police|men|women|some|many|others|both|few|several|most|all|two|three|four|five|pair|couple)$/,

@@ -1,0 +1,278 @@
+import { describe, expect, test } from 'vitest';
+import { findStatements } from '../../src/drafting/draft-report.ts';
+import { reportingLanguageFor } from '../../src/languages/reporting-languages.ts';
+
+/** The statements of a text, each as its words and who said them. */
+function read(text: string, tag: string): [said: string, who: string | undefined][] {
+  return findStatements(text, reportingLanguageFor(tag)).map(({ parts, entity }) => [
+    parts.map(([start, end]) => text.slice(start, end)).join(' … '),
+    entity,
+  ]);
+}
+
+type Case = [what: string, text: string, expected: [said: string, who: string | undefined][]];
+
+const english: Case[] = [
+  [
+    'an office, what it is of, and who holds it',
+    'Norland’s Ambassador to the Council of Ports Ada Marsh said that grain would pass.',
+    [['that grain would pass', 'Ada Marsh']],
+  ],
+  [
+    'a ministry in front of its spokeswoman',
+    'Ministry of Grain spokeswoman Nora Quill said that grain would pass.',
+    [['that grain would pass', 'Nora Quill']],
+  ],
+  [
+    'somebody else’s spokesman',
+    'Marsh’s spokesman, Bo Lund, said that grain would pass.',
+    [['that grain would pass', 'Bo Lund']],
+  ],
+  [
+    'a name that only describes',
+    'The Norland government said that grain would pass.',
+    [['that grain would pass', 'The Norland government']],
+  ],
+  [
+    'an office and then its holder, in a source',
+    'According to the head of the port, Nora Quill, grain will pass.',
+    [['grain will pass', 'Nora Quill']],
+  ],
+  [
+    '“the official” is the one who was brought in without a name',
+    'The minister Ada Marsh was there. A senior official said that grain would pass. “It will,” the official added.',
+    [
+      ['that grain would pass', 'A senior official'],
+      ['“It will,”', 'A senior official'],
+    ],
+  ],
+  [
+    '“the ministry” is the one named before',
+    'Norland’s grain ministry denied it. “Grain will pass,” the ministry said.',
+    [['“Grain will pass,”', 'Norland’s grain ministry']],
+  ],
+  [
+    '“the statement” is of whoever issued it',
+    'The Commission said that it had counted. “Grain will pass,” the statement said.',
+    [
+      ['that it had counted', 'Commission'],
+      ['“Grain will pass,”', 'Commission'],
+    ],
+  ],
+  [
+    '“they” are those who spoke',
+    'Two captains said the port was full. “We wait,” they said.',
+    [
+      ['the port was full', 'Two captains'],
+      ['“We wait,”', 'Two captains'],
+    ],
+  ],
+  [
+    'an office in front of its name',
+    'The governor said grain would pass.\n\n“It will,” Governor Ada Marsh told the port.',
+    [
+      ['grain would pass', 'Ada Marsh'],
+      ['“It will,”', 'Ada Marsh'],
+    ],
+  ],
+  [
+    'a genitive is not whom “she” means',
+    'Norland’s premier, Ada Marsh, was there. “Grain will pass,” she said.',
+    [['“Grain will pass,”', 'Ada Marsh']],
+  ],
+  [
+    'a source by its pronoun',
+    'Ada Marsh spoke. According to her, grain will pass.',
+    [['grain will pass', 'Ada Marsh']],
+  ],
+  ['a source by what is hers', 'Ada Marsh spoke. In her words, grain will pass.', [['grain will pass', 'Ada Marsh']]],
+  ['as somebody put it', 'As Ada Marsh put it, grain will pass.', [['grain will pass', 'Ada Marsh']]],
+  [
+    'a day between the speaker and the verb',
+    'Ada Marsh on Tuesday said that grain would pass.',
+    [['that grain would pass', 'Ada Marsh']],
+  ],
+  [
+    'a place and a day behind the verb',
+    'Grain will pass, Ada Marsh said here on Monday.',
+    [['Grain will pass', 'Ada Marsh']],
+  ],
+  [
+    'a hearer with more about him behind the verb',
+    'Grain will pass, Ada Marsh told a meeting following talks with her counterpart Ilya Kornev.',
+    [['Grain will pass', 'Ada Marsh']],
+  ],
+  [
+    'a hearer with a programme',
+    'Ada Marsh told the Strait Review’s “Morning Tide” that grain would pass.',
+    [['that grain would pass', 'Ada Marsh']],
+  ],
+  [
+    'a time that opens the sentence',
+    'Earlier this week, Ada Marsh said that grain would pass.',
+    [['that grain would pass', 'Ada Marsh']],
+  ],
+  [
+    'a title that opens the sentence',
+    'In her memoir, “A Chair by the Strait,” Ada Marsh wrote that grain was “a promise.”',
+    [['that grain was “a promise.”', 'Ada Marsh']],
+  ],
+  [
+    'words quoted from somebody else',
+    'The agency quoted Ada Marsh as saying that grain would pass.',
+    [['that grain would pass', 'Ada Marsh']],
+  ],
+  [
+    'words that somebody was quoted as saying',
+    'Grain will pass, Ada Marsh was quoted by the agency as saying.',
+    [['Grain will pass', 'Ada Marsh']],
+  ],
+  [
+    'a feeling with what is felt',
+    'Ada Marsh expressed hope that grain would pass.',
+    [['that grain would pass', 'Ada Marsh']],
+  ],
+  [
+    'a judgement inside another’s sentence',
+    'Ilya Kornev denounced the toll as “unfair,” the envoy Nora Quill told reporters.',
+    [
+      ['Ilya Kornev denounced the toll as “unfair,”', 'Nora Quill'],
+      ['the toll as “unfair,”', 'Ilya Kornev'],
+    ],
+  ],
+  [
+    'whose a claim is',
+    'Ilya Kornev smiled at Marsh’s claim that the toll was “fair to all.”',
+    [['“fair to all.”', 'Marsh']],
+  ],
+  [
+    'a verb and no noun, a noun and no verb',
+    'Ada Marsh’s calls for calm in the United States “were heard by all of us,” said Bo Lund.',
+    [['Ada Marsh’s calls for calm in the United States “were heard by all of us,”', 'Bo Lund']],
+  ],
+  [
+    'what is passed through is nobody',
+    'Captains marching through the streets chanted “No more tolls!” and left.',
+    [['“No more tolls!”', 'Captains']],
+  ],
+  [
+    'several without a noun',
+    '“We wait,” captains said. Another said that grain would pass.',
+    [
+      ['“We wait,”', 'captains'],
+      ['that grain would pass', undefined],
+    ],
+  ],
+  [
+    'a cue that led to a quotation ends it',
+    'Ada Marsh scolded him: “You knew,” she said. “You did,” Bo Lund said.',
+    [
+      ['“You knew,”', 'Ada Marsh'],
+      ['“You did,”', 'Bo Lund'],
+    ],
+  ],
+  [
+    'a message behind a colon',
+    'Ada Marsh has a new message: “Grain will pass.”',
+    [['“Grain will pass.”', 'Ada Marsh']],
+  ],
+  ['a name and a colon', 'More from Ada Marsh: “Grain will pass.”', [['“Grain will pass.”', 'Ada Marsh']]],
+  [
+    'a headline with its speaker in front',
+    'Marsh on Tolls: ‘Grain Will Pass This Year’\n\nAda Marsh spoke on Friday.',
+    [['‘Grain Will Pass This Year’', 'Ada Marsh']],
+  ],
+  [
+    'a headline with its speaker behind',
+    'Grain will pass before the frost — Marsh\n\nAda Marsh spoke on Friday.',
+    [['Grain will pass before the frost', 'Ada Marsh']],
+  ],
+  [
+    'a quotation that the next paragraph closes without a mark in front',
+    'Ada Marsh said:\n\n“Grain will pass.\n\nNobody will stop it.”',
+    [['“Grain will pass.\n\nNobody will stop it.”', 'Ada Marsh']],
+  ],
+  [
+    'a year is no quotation',
+    'It was so in ’08, and Ada Marsh said that it’s so again.',
+    [['that it’s so again', 'Ada Marsh']],
+  ],
+  ['lives that were claimed', 'The storm claimed 12 lives.', []],
+  ['a name that was not to be given', 'The captain, who asked not to be named, left.', []],
+  ['a role that was denied', 'Ada Marsh, the premier, has denied a role in it.', [['a role in it', 'Ada Marsh']]],
+  [
+    'a body with two names',
+    'Marsh & Quill Shipping said that grain would pass.',
+    [['that grain would pass', 'Marsh & Quill Shipping']],
+  ],
+];
+
+const others: Record<string, Case[]> = {
+  ru: [
+    ['дефис вместо тире', '"Зерно пройдёт", - сказала Ада Марш журналистам.', [['"Зерно пройдёт"', 'Ада Марш']]],
+    [
+      'слова автора внутри кавычек',
+      '«Зерно пройдёт, — заверила Марш. — И скоро».',
+      [['«Зерно пройдёт, … И скоро»', 'Марш']],
+    ],
+    ['об этом', 'Зерно пройдёт до зимы. Об этом заявила Ада Марш.', [['Зерно пройдёт до зимы', 'Ада Марш']]],
+    ['как сказано', 'Как отметила Ада Марш, зерно пройдёт.', [['зерно пройдёт', 'Ада Марш']]],
+    ['по её словам', 'Ада Марш выступила. По её словам, зерно пройдёт.', [['зерно пройдёт', 'Ада Марш']]],
+    ['название газеты', 'Ада Марш заявила газете "Вестник", что зерно пройдёт.', [['что зерно пройдёт', 'Ада Марш']]],
+  ],
+  fr: [
+    [
+      'un jour et un lieu avant le sujet',
+      '« Le grain passera », a déclaré lundi à Port-Ada la ministre Ada Marsh.',
+      [['« Le grain passera »', 'Ada Marsh']],
+    ],
+    [
+      'une incise entre guillemets',
+      '« Le grain passera, a-t-elle souligné. Mais quand ? »',
+      [['« Le grain passera, … Mais quand ? »', undefined]],
+    ],
+    ['comme dit', 'Comme l’a dit la ministre Ada Marsh, le grain passera.', [['le grain passera', 'Ada Marsh']]],
+  ],
+  de: [
+    [
+      'das Verb an zweiter Stelle',
+      'In Port Ada sagte Ministerin Ada Marsh: „Das Getreide kommt durch.“',
+      [['„Das Getreide kommt durch.“', 'Ada Marsh']],
+    ],
+    [
+      'ein Verb in zwei Teilen',
+      'Das Getreide komme durch, teilte Ada Marsh mit.',
+      [['Das Getreide komme durch', 'Ada Marsh']],
+    ],
+    [
+      'ein Amt als Wort',
+      'Bundeskanzlerin Ada Marsh sagte, das Getreide komme durch.',
+      [['das Getreide komme durch', 'Ada Marsh']],
+    ],
+  ],
+  es: [
+    ['un día tras el verbo', 'Ada Marsh dijo el lunes que el grano pasará.', [['que el grano pasará', 'Ada Marsh']]],
+    [
+      'un inciso entre comillas',
+      '"El grano pasará -advirtió Marsh- y pronto".',
+      [['"El grano pasará … y pronto"', 'Marsh']],
+    ],
+    [
+      'un cargo tras el verbo',
+      '"El grano pasará", declaró a la prensa la ministra Ada Marsh.',
+      [['"El grano pasará"', 'Ada Marsh']],
+    ],
+  ],
+};
+
+describe('English: what was said, and by whom', () => {
+  test.each(english)('%s', (_what, text, expected) => {
+    expect(read(text, 'en')).toEqual(expected);
+  });
+});
+
+describe.each(Object.entries(others))('%s: what was said, and by whom', (tag, cases) => {
+  test.each(cases)('%s', (_what, text, expected) => {
+    expect(read(text, tag)).toEqual(expected);
+  });
+});
