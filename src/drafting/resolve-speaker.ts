@@ -20,12 +20,12 @@ export const leastConfidence = 0.5;
 /** How often a speaker found in this way was right, measured on news articles (docs/drafting.md). */
 const confidences: Record<How, number> = {
   name: 0.99,
-  carried: 0.93,
+  carried: 0.92,
   phrase: 0.88,
   pronoun: 0.85,
-  relative: 0.8,
-  follows: 0.8,
-  nearby: 0.45,
+  relative: 0.75,
+  follows: 0.75,
+  nearby: 0.6,
   none: 0,
 };
 
