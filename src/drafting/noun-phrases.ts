@@ -107,7 +107,10 @@ function isAside(tokens: readonly Token[], comma: number, words: ReportingWords)
   if (!next) return false;
   if (next.kind === 'number' || words.relatives.has(next.lower) || words.offices.has(next.lower)) return true;
   if (words.determiners.has(next.lower) || words.asides.has(next.lower) || words.openers.has(next.lower)) return true;
-  return /^\p{Lu}.*\.$/u.test(next.text) || words.offices.has(second?.lower ?? '');
+  // "Norland ambassador" describes; "Professor Ada Marsh" is who is described.
+  return (
+    /^\p{Lu}.*\.$/u.test(next.text) || (words.offices.has(second?.lower ?? '') && !capital.test(second?.text ?? ''))
+  );
 }
 
 function belongs(tokens: readonly Token[], index: number, end: number, words: ReportingWords): boolean {

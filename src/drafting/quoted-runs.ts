@@ -149,9 +149,16 @@ function ownComesFirst(text: string, from: number, end: number, pair: Pair): boo
 function goesOnIn(text: string, next: Stretch | undefined, pair: Pair): boolean {
   if (isTakenUp(text, next, pair)) return true;
   const [own = ''] = pair.closes;
-  // Only marks of two shapes tell whether they open or close.
-  if (!next || own === pair.opens) return false;
+  if (!next || pair.apostrophe) return false;
   const close = text.indexOf(own, next.start);
+  // A mark of one shape closes where words stand in front of it and none behind.
+  if (own === pair.opens)
+    return (
+      close !== -1 &&
+      close < next.end &&
+      /\S.?$/u.test(text[close - 1] ?? ' ') &&
+      !/[\p{L}\p{N}]/u.test(text[close + own.length] ?? ' ')
+    );
   const opens = text.indexOf(pair.opens, next.start);
   return close !== -1 && close < next.end && (opens === -1 || close < opens);
 }

@@ -195,6 +195,7 @@ function tagOf(tokens: readonly Token[], index: number, words: ReportingWords): 
   ) {
     const right = nounPhraseAfter(tokens, index + 1, tokens.length, words);
     if (!right || !next || (!/^\p{Lu}/u.test(next.text) && !words.determiners.has(next.lower))) return undefined;
+    if (!/^\p{Lu}/u.test(next.text) && !standsBehind(tokens, right, words)) return undefined;
     const subject = withAside(tokens, right, words);
     return { kind: 'verb', phrase, verb: index, subject, whole: { from, to: subject.to } };
   }
