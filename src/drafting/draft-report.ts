@@ -5,6 +5,7 @@ import { edtfOf } from './dateline.ts';
 import { type DraftNames, type TopicNames, foldText } from './draft-names.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { type FoundStatement, type Utterance, findUtterances } from './find-statements.ts';
+import { mergeTwins } from './merge-twins.ts';
 import type { Stretch } from './paragraphs.ts';
 import { type Report, readReport } from './read-report.ts';
 import { type ResolvedSpeaker, confidenceOf, leastConfidence, speakerResolver } from './resolve-speaker.ts';
@@ -160,34 +161,6 @@ function bodyOf(text: string, { paragraphs }: Report): string {
     .filter(({ kind }) => kind !== 'furniture')
     .map(({ start, end }) => text.slice(start, end))
     .join('\n');
-}
-
-/** What a headline or a summary says in other or fewer words than the body is one statement with it. */
-function mergeTwins(text: string, report: Report, statements: readonly DraftStatement[]): DraftStatement[] {
-  const top = report.paragraphs.filter(({ kind }) => kind === 'headline' || kind === 'summary');
-  const isAbove = ({ start }: DraftStatement) =>
-    top.some((paragraph) => start >= paragraph.start && start < paragraph.end);
-  const below = statements.filter((statement) => !isAbove(statement));
-  const wordsOf = (statement: DraftStatement) =>
-    new Set(
-      foldText(statement.parts.map(([start, end]) => text.slice(start, end)).join(' '))
-        .trim()
-        .split(' '),
-    );
-  const folded = new Map(below.map((statement) => [statement, wordsOf(statement)]));
-  return statements.filter((statement) => {
-    if (!isAbove(statement)) return true;
-    const own = [...wordsOf(statement)];
-    const twin = below
-      .map((candidate) => ({
-        candidate,
-        shared: own.filter((word) => folded.get(candidate)?.has(word)).length / own.length,
-      }))
-      .sort((a, b) => b.shared - a.shared)[0];
-    if (!twin || twin.shared < 0.7) return true;
-    twin.candidate.twins.push({ start: statement.start, end: statement.end });
-    return false;
-  });
 }
 
 function publisherNamed({ publishers }: DraftNames, name: string): Publisher | undefined {

@@ -176,6 +176,30 @@ PORT ADA, May 30 (NNA) - Ada Marsh, the minister, spoke on Friday.
   expect(statements.map(({ parts, twins }) => [parts.length, twins.length])).toEqual([[1, 1]]);
 });
 
+test('a summary is its twin by the words that it quotes, whatever leads to them', () => {
+  const text = `Marsh speaks of grain
+
+Ada Marsh also noted that nobody “had asked for the tolls” at the port
+
+PORT ADA, May 30 (NNA) - Ada Marsh, the minister, spoke on Friday. She said that captains “had asked for the tolls” in May.`;
+  const { statements } = draftReport(text, readNames(norland), enReporting);
+  expect(statements.map(({ twins }) => twins.length)).toEqual([1]);
+  expect(writeDraft(text, { ...draftReport(text, readNames(norland), enReporting) }).text).toContain(
+    '<!-- ? told twice: line 3 of the report says it too -->',
+  );
+});
+
+test('without a dateline nothing is merged, and the draft asks which of two to keep', () => {
+  const text = `Marsh: ‘Nobody Asked Us’
+
+Ada Marsh spoke on Friday. “Nobody asked us,” Marsh said.`;
+  const { statements } = draftReport(text, readNames(norland), enReporting);
+  expect(statements.map(({ doubts }) => doubts.filter((doubt) => doubt.startsWith('told twice')))).toEqual([
+    ['told twice: line 3 of the report says it too; keep one'],
+    [],
+  ]);
+});
+
 test('--paraphrase leaves the words out, and says where they stand', () => {
   const text = 'PORT ADA, May 30, 2031 (NNA) - "Grain will pass," Ada Marsh said.';
   const draft = draftReport(text, readNames(norland), enReporting);
