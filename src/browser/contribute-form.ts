@@ -1,6 +1,5 @@
-import { readTypedDate } from '../drafting/typed-date.ts';
+import type { TypedDate } from '../drafting/typed-date.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
-import { reportingLanguages } from '../languages/reporting-languages.ts';
 import {
   entryFields,
   hasReadableFields,
@@ -54,14 +53,32 @@ export function bindEntryForm(
   const said = form.querySelector<HTMLElement>('.said');
   if (!said) throw new Error('the form has no place for statements');
 
+  // The months of all languages are fetched by the first who writes a date.
+  let readDate: (typed: string) => TypedDate = () => undefined;
+  const loadDates = async () => {
+    const { dateReader } = await import('./date-reader.ts');
+    readDate = dateReader;
+  };
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', ({ target }) => {
     if (!isField(target)) return;
+    const group = target.closest('[data-number]') ?? target.parentElement;
+    const hasDate = [...(group?.querySelectorAll<Field>('[name=date], [name=issued]') ?? [])].some(
+      ({ value }) => value !== '',
+    );
+    // Without them, as offline, a date stays as it was typed, and the checker says what it thinks of it.
+    if (hasDate)
+      void loadDates()
+        .catch(() => undefined)
+        .then(() => take(target));
+    else take(target);
+  });
+  const take = (target: Field) => {
     const fieldset = target.closest<HTMLElement>('[data-number]');
-    if (fieldset) onChange(withStatement(current(), Number(fieldset.dataset.number), statementIn(fieldset)));
+    if (fieldset) onChange(withStatement(current(), Number(fieldset.dataset.number), statementIn(fieldset, readDate)));
     else if (target.closest('.hops')) onChange(withField(current(), ['via'], hopsIn(form, entryFields(current()).via)));
     else onChange(changed(target));
-  });
+  };
   form.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
     const fieldset = target.closest<HTMLElement>('[data-number]');
@@ -88,7 +105,7 @@ export function bindEntryForm(
   /** A date as EDTF, with what it was read as beside it; what is no date goes into the entry as it is, for the checker to say. */
   const readDateField = (field: Field): string => {
     const typed = field.value.trim();
-    const read = readTypedDate(typed, reportingLanguages);
+    const read = readDate(typed);
     const note = field.parentElement?.querySelector('.read');
     const edtf = read && 'edtf' in read ? read.edtf : typed;
     if (note) {
@@ -174,9 +191,9 @@ function fieldIn(group: Element, name: string): Field | null {
   return group.querySelector<Field>(`[name=${name}]`);
 }
 
-function statementIn(fieldset: Element): StatementFields {
+function statementIn(fieldset: Element, readDate: (typed: string) => TypedDate): StatementFields {
   const value = (name: string) => fieldIn(fieldset, name)?.value ?? '';
-  const date = readTypedDate(value('date'), reportingLanguages);
+  const date = readDate(value('date'));
   return {
     words: value('words'),
     speaker: value('speaker'),
