@@ -19,8 +19,8 @@ export function lengthOf({ from, to }: Phrase): number {
 export function leftOf(tokens: readonly Token[], free: number, end: number, words: ReportingWords): Phrase | undefined {
   let [from, to] = [free, end];
   while (to > from && pause.test(tokens[to - 1]?.text ?? '') && tokens[to - 1]?.kind === 'mark') to--;
-  while (from < to && tokens[from]?.kind === 'mark' && /^[,;—–)]$|^--$/.test(tokens[from]?.text ?? '')) from++;
-  if (words.conjunctions.has(tokens[from]?.lower ?? '') && to - from > 1) from++;
+  while (from < to && tokens[from]?.kind === 'mark' && /^[,;—–()]$|^--$/.test(tokens[from]?.text ?? '')) from++;
+  if (words.conjunctions.has(tokens[from]?.lower ?? '')) from++;
   return to > from ? { from, to } : undefined;
 }
 
@@ -30,12 +30,18 @@ export function endOf(tokens: readonly Token[], limit: number, words: ReportingW
   while (
     end > 0 &&
     tokens[end - 1]?.kind === 'mark' &&
-    (endMark.test(tokens[end - 1]?.text ?? '') || /^[,)\]—–]$|^--$/.test(tokens[end - 1]?.text ?? ''))
+    (endMark.test(tokens[end - 1]?.text ?? '') || /^[,)\]—–]$|^--$/.test(tokens[end - 1]?.text ?? '')) &&
+    !closesBracket(tokens, end - 1)
   )
     end--;
   const last = tokens[end - 1];
   if (limit < tokens.length && last && words.conjunctions.has(last.lower)) return endOf(tokens, end - 1, words);
   return end;
+}
+
+/** Whether a bracket closes one that words of the sentence opened, and not the sentence itself. */
+function closesBracket(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === ')' && tokens.findLastIndex(({ text }, place) => place < index && text === '(') > 0;
 }
 
 /** A quotation that is closed with its own full stop ends what was said, and so does a source named behind it. */

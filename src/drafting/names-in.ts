@@ -22,6 +22,7 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
     if (!isNamePart(tokens, index, words)) continue;
     let end = index + 1;
     while (end < tokens.length && (isNamePart(tokens, end, words) || joins(tokens, end, words))) end++;
+    end = bodyEnd(tokens, index, end, words);
     const run = tokens.slice(index, end);
     const before = describedBefore(tokens, index, words);
     const behindTitle = run.findLastIndex((token) => isOffice(token, words)) + 1;
@@ -99,12 +100,28 @@ function isVerbLike({ lower }: Token, words: ReportingWords): boolean {
   );
 }
 
+/** Where the name of a body ends, with what it is of: "Ministry of Foreign Affairs", "Commission on the Strait". */
+function bodyEnd(tokens: readonly Token[], from: number, end: number, words: ReportingWords): number {
+  let to = end;
+  while (
+    tokens.slice(from, to).some(({ lower }) => words.bodies.has(lower)) &&
+    words.bodyLinks.has(tokens[to]?.lower ?? '')
+  ) {
+    let next = to + 1;
+    while (words.determiners.has(tokens[next]?.lower ?? '') && !capital.test(tokens[next]?.text ?? '')) next++;
+    if (next > to + 2 || !isNamePart(tokens, next, words)) break;
+    while (isNamePart(tokens, next, words) || joins(tokens, next, words)) next++;
+    to = next;
+  }
+  return to;
+}
+
 function joins(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
   // Where every noun has a capital, a particle joins what begins with a first name.
   if (words.commaLeads && tokens[index]?.text !== '&' && !words.firstNames.has(tokens[index - 1]?.lower ?? ''))
     return false;
   const { lower = '' } = tokens[index] ?? {};
-  return (lower === '&' || particle.test(lower)) && isNamePart(tokens, index + 1, words);
+  return (/^[&'’]$/.test(lower) || particle.test(lower)) && isNamePart(tokens, index + 1, words);
 }
 
 /** Where in a run of capital words the name begins, behind titles, offices and what they are of: "Minister of Grain Ada Marsh". */

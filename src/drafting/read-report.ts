@@ -39,11 +39,16 @@ export function readReport(text: string, words: ReportingWords): Report {
       !isImprint(text, paragraph) &&
       isHeadline(text, paragraph, at !== -1),
   );
+  const bodyBegins = all.length / 3;
+  const trailer = all.findIndex(
+    ({ start, end }, index) =>
+      index >= bodyBegins && words.trailers.some((heading) => heading.test(text.slice(start, end))),
+  );
   const paragraphs = all.map((paragraph, index): ReportParagraph => {
     const start = index === at && dateline ? dateline.end : paragraph.start;
     const whole = { start, end: paragraph.end };
     if (index === headline) return { ...whole, kind: 'headline' };
-    if (isFurniture(paragraph)) return { ...whole, kind: 'furniture' };
+    if (isFurniture(paragraph) || (trailer !== -1 && index >= trailer)) return { ...whole, kind: 'furniture' };
     if (at !== -1 && index < at) return { ...whole, kind: index < headline ? 'furniture' : 'summary' };
     const opensQuote = all[index + 1] !== undefined && text.slice(paragraph.start, paragraph.end).endsWith(':');
     return { ...whole, kind: !opensQuote && isSubhead(text, paragraph) ? 'subhead' : 'body' };

@@ -86,7 +86,11 @@ export function contentOf(
     const likens =
       words.likening.has(tokens[cue.verb]?.lower ?? '') &&
       tokens.slice(cue.whole.to, Math.min(end, cue.whole.to + 9)).some(({ lower }) => words.likeness.has(lower));
-    return quote >= 0 || likens
+    const subject = cue.subject ? tokens.slice(cue.subject.from, cue.subject.to) : [];
+    const performs =
+      words.performing.has(tokens[cue.verb]?.lower ?? '') &&
+      subject.some(({ text, lower }) => words.bodies.has(lower) || (/^\p{Lu}{2,}$/u.test(text) && subject.length <= 2));
+    return quote >= 0 || likens || performs
       ? { phrases: [{ from: cue.whole.to, to: end }], isOpen: false, isRight: true }
       : undefined;
   }
@@ -125,6 +129,12 @@ export function contentOf(
   }
   // "…, vows to go on": what stands before the comma is told, not said.
   const isOwn = cue.subject !== undefined || quoteBefore;
+  // "But, she said, grain will pass."
+  const opener = tokens[0];
+  if (!left && cue.subject && cue.whole.from === 2 && opener && words.conjunctions.has(opener.lower)) {
+    const behind = goesOnAfter(tokens, cue.whole.to, end, words);
+    if (behind) return { phrases: [behind], isOpen: false, isRight: true };
+  }
   if (left && commaBefore && isOwn) {
     const isLed =
       rightPhrase && words.that.has(tokens[rightPhrase.from]?.lower ?? '') && isIntroduction(tokens, left, words);
@@ -145,6 +155,8 @@ export function contentOf(
     }
   }
   if (!rightPhrase || !isTold(tokens, rightPhrase)) return undefined;
+  // "wrote a few minutes ago:": the words follow in the next paragraph.
+  if (tokens[rightPhrase.to - 1]?.text === ':') return undefined;
   while (rightPhrase.from < rightPhrase.to - 1 && tokens[rightPhrase.from]?.kind === 'mark') rightPhrase.from++;
   return { phrases: [rightPhrase], isOpen: tokens[rightPhrase.to - 1]?.kind === 'quote', isRight: true };
 }

@@ -20,7 +20,7 @@ export interface Sentence extends Stretch {
 
 // A word may hold hyphens, apostrophes, and dots as in "U.S."; a single capital keeps its dot, as in "Donald J. Trump".
 const token =
-  /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'‑](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*%?|\.{3}|--|\S/gu;
+  /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|(?<!\p{L})(?:\p{Ll}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'‑](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*%?|\.{3}|--|\S/gu;
 const ends = /^(?:[.!?…]|\.{3})$/;
 
 /** Takes a paragraph apart into sentences; a run between quotation marks is one token and never cut. */

@@ -94,6 +94,7 @@ export const deReporting = reportingWords({
   bodies: words(
     'ministerium regierung kommission rat parlament bundestag agentur partei armee polizei botschaft bank institut zeitung',
   ),
+  bodyLinks: words('für'),
   messages: words('erklärung mitteilung brief'),
   firstNames: gendered({
     male: 'hans frank peter olaf thomas michael bo ilya',

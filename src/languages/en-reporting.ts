@@ -13,7 +13,7 @@ const regular = words(`add note announce argue suggest acknowledge explain tweet
 /** Verbs that name or judge: their object is what was said of it. */
 const regularJudging = words(`call describe label denounce dismiss blast slam condemn criticize criticise praise hail
   characterize characterise refer accuse mock deride brand dub decry ridicule lambast attack cite rail blame portray
-  express voice reject cast paint compare liken invoke tout defend rip trash jab`);
+  express voice regret welcome deplore reaffirm congratulate reject cast paint compare liken invoke tout defend rip trash jab`);
 
 function formsOf(verb: string): { finite: string[]; participle: string } {
   const stem = verb.replace(/e$/, '');
@@ -108,6 +108,9 @@ export const enReporting = reportingWords({
     cautioned implored warning telling reminding assuring informing advising`),
   judging: new Set(judgingForms.flatMap(({ finite }) => finite)),
   participleLeads: words('by as while and before after'),
+  performing:
+    words(`condemns welcomes regrets deplores rejects reaffirms urges demands denounces congratulates condemn welcome
+    regret deplore reject reaffirm urge demand denounce congratulate`),
   judgingParticiples: new Set(judgingForms.map(({ participle }) => participle)),
   participles: new Set([
     ...words('saying telling writing swearing'),
@@ -222,8 +225,9 @@ export const enReporting = reportingWords({
     embassy mission delegation bank fund institute university newspaper paper magazine network white kremlin
     pentagon board statement report study survey poll release document letter memo army military command alliance
     coalition movement foundation tower hotel village international center centre club team service`),
+  bodyLinks: words('of for on'),
   messages: words(`statement letter email e-mail tweet post memo message release note speech interview article editorial
-    op-ed report ad video news`),
+    op-ed report ad video news document communique communiqué declaration readout`),
   firstNames: gendered({
     male: `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
       donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary
@@ -311,6 +315,9 @@ export const enReporting = reportingWords({
     ['october', 'oct', 'oct.'],
     ['november', 'nov', 'nov.'],
     ['december', 'dec', 'dec.'],
+  ],
+  trailers: [
+    /^(?:=+\s*)?(?:sources?|references|external links|further reading|related (?:news|articles|stories))\s*=*$/i,
   ],
   furniture: [
     /^(?:all|latest|more|top|world|related) (?:news|stories|headlines)$/i,

@@ -86,6 +86,7 @@ export const esReporting = reportingWords({
   bodies: words(
     'ministerio gobierno comisión consejo parlamento senado agencia partido ejército policía embajada banco instituto diario comunicado',
   ),
+  bodyLinks: words('de del para sobre'),
   messages: words('comunicado carta mensaje nota'),
   firstNames: gendered({
     male: 'juan josé carlos luis pedro miguel bo ilya',

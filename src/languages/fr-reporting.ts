@@ -90,6 +90,7 @@ export const frReporting = reportingWords({
   bodies: words(
     'ministère gouvernement commission conseil parlement sénat agence bureau parti groupe armée police ambassade banque institut journal communiqué',
   ),
+  bodyLinks: words("de du des d' pour sur"),
   messages: words('communiqué lettre message note tribune'),
   firstNames: gendered({
     male: 'jean pierre emmanuel françois michel louis nicolas bo ilya',

@@ -57,6 +57,8 @@ export interface ReportingWords {
   hearers: ReadonlySet<string>;
   /** Verbs that name or judge: what stands between quotation marks behind them was said: `called it "a farce"`. */
   judging: ReadonlySet<string>;
+  /** Forms of these with which a body says and does at once, without a quotation: the ministry `condemns` the attack. */
+  performing: ReadonlySet<string>;
   /** Participles that go on with what somebody says: `noting that`, `adding`. */
   participles: ReadonlySet<string>;
   /** Words in front of a participle with which it goes on: `by` saying. */
@@ -136,6 +138,8 @@ export interface ReportingWords {
   kinds: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns that an organization is described by: `ministry`, `government`. */
   bodies: ReadonlySet<string>;
+  /** Words that go on with the name of a body: Ministry `of` Grain, Commission `on` the Strait. */
+  bodyLinks: ReadonlySet<string>;
   /** Nouns for what carries words, and who sent it said them: `statement`, `letter`. */
   messages: ReadonlySet<string>;
   /** First names that tell a gender. */
@@ -155,6 +159,8 @@ export interface ReportingWords {
   relay: RegExp | undefined;
   /** Months in the order of the year, each by its forms. */
   months: readonly (readonly string[])[];
+  /** Headings behind which no report goes on: sources, links. */
+  trailers: readonly RegExp[];
   /** Lines that no report says: navigation, sharing, hints to other articles. */
   furniture: readonly RegExp[];
 }
@@ -189,6 +195,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     turns: none,
     hearers: none,
     judging: none,
+    performing: none,
     participleLeads: none,
     judgingParticiples: none,
     participles: none,
@@ -232,6 +239,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     offices: new Map(),
     kinds: new Map(),
     bodies: none,
+    bodyLinks: none,
     messages: none,
     firstNames: new Map(),
     abbreviations: none,
@@ -242,6 +250,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     interview: undefined,
     relay: undefined,
     months: [],
+    trailers: [],
     furniture: [],
     ...own,
   };

@@ -197,6 +197,37 @@ const english: Case[] = [
     'It was so in ’08, and Ada Marsh said that it’s so again.',
     [['that it’s so again', 'Ada Marsh']],
   ],
+  [
+    'a ministry says by doing',
+    'The Ministry of Foreign Affairs strongly condemns the attack on the port.',
+    [['the attack on the port', 'Ministry of Foreign Affairs']],
+  ],
+  ['somebody who only does', 'Ada Marsh condemns the attack on the port.', []],
+  [
+    'a body by what it is of, and then in short',
+    'The Commission on the Strait said that it had counted. “Forty ships,” the Commission said.',
+    [
+      ['that it had counted', 'Commission on the Strait'],
+      ['“Forty ships,”', 'Commission on the Strait'],
+    ],
+  ],
+  ['a word that joins', 'Ada Marsh left. But, she said, grain will pass.', [['grain will pass', 'Ada Marsh']]],
+  ['a sentence in brackets', 'Bo Lund smiled. (The toll, he admitted, is high.)', [['The toll … is high', 'Bo Lund']]],
+  [
+    'an hour with stops',
+    'Captains said that it began at 4 a.m. (0100 GMT).',
+    [['that it began at 4 a.m. (0100 GMT)', 'Captains']],
+  ],
+  [
+    'words in the next paragraph',
+    'Ada Marsh wrote a few minutes ago:\n\n“A long night, and a good one.”',
+    [['“A long night, and a good one.”', 'Ada Marsh']],
+  ],
+  [
+    'sources at the end',
+    'Ada Marsh said that grain would pass.\n\nShe left.\n\n== Sources ==\n\nBo Lund. “Grain will pass, says Marsh” — Strait Review',
+    [['that grain would pass', 'Ada Marsh']],
+  ],
   ['lives that were claimed', 'The storm claimed 12 lives.', []],
   ['a name that was not to be given', 'The captain, who asked not to be named, left.', []],
   ['a role that was denied', 'Ada Marsh, the premier, has denied a role in it.', [['a role in it', 'Ada Marsh']]],
