@@ -61,6 +61,11 @@ export function contentEnd(
   }
   for (let index = from + 1; index < end; index++) {
     if (isRelative && tokens[index]?.kind === 'mark' && /^[—–-]$|^--$/.test(tokens[index]?.text ?? '')) return index;
+    // "“non-entities,” but he gave her": the comma stands inside the marks.
+    const [behind, speaker] = [tokens[index + 1], tokens[index + 2]];
+    const isClosed = tokens[index]?.kind === 'quote' && /,["'”’»]+$/.test(tokens[index]?.text ?? '');
+    if (isClosed && words.conjunctions.has(behind?.lower ?? '') && words.pronouns.has(speaker?.lower ?? ''))
+      return index + 1;
     if (tokens[index]?.text !== ',') continue;
     const next = tokens[index + 1];
     if (index - from >= 3 && next && words.turns.has(next.lower)) return index;

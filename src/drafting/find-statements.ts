@@ -89,7 +89,7 @@ function readSentence(
     subject: Phrase | undefined,
     by: Utterance['by'],
   ): Utterance | undefined => {
-    const parts = phrases.flatMap((phrase) => stretchOf(tokens, phrase) ?? []);
+    const parts = phrases.flatMap((phrase) => stretchOf(tokens, phrase && withoutBracket(tokens, phrase)) ?? []);
     const said = phrases.flatMap((phrase) => (phrase ? tokens.slice(phrase.from, phrase.to) : []));
     if (!said.some((token) => isSaying(token, words))) return undefined;
     return {
@@ -174,7 +174,7 @@ function readSentence(
     if (openEnd !== undefined && last && content.phrases[0]?.from === 0) last.end = openEnd;
     const utterance = make(content.phrases, cue, who, cue.subject ? 'cue' : 'carried');
     if (!utterance) return;
-    utterance.isOpen = content.isOpen && !isLedTo(tokens, cues, cue, content.phrases);
+    utterance.isOpen = content.isOpen && !isLedTo(tokens, cues, cue, content.phrases, words);
     found.push(utterance);
     for (const phrase of content.phrases) for (let index = phrase.from; index < phrase.to; index++) claimed.add(index);
     free = Math.max(free, content.isRight ? limit : cue.whole.to);
@@ -190,7 +190,10 @@ function readSentence(
       previous !== undefined &&
       previous.isOpen &&
       (previous.paragraph === sentence.paragraph ||
-        (sentence.paragraph - previous.sentence.paragraph === 1 && previous.parts.length === 1 && isTagged(previous)));
+        (sentence.paragraph - previous.sentence.paragraph === 1 &&
+          previous.parts.length === 1 &&
+          isTagged(previous) &&
+          !isAnswered(text, previous, words)));
     const part = stretchOf(tokens, phrase);
     if (part && goesOn) {
       if (previous.parts.length > 0 && previous.cue && previous.cue.start >= (previous.parts.at(-1)?.end ?? 0))
@@ -244,15 +247,36 @@ function readSentence(
   return found.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
 }
 
+/** Whether a statement asks, so that a quotation in the next paragraph answers it. */
+function isAnswered(text: string, { parts, cue }: Utterance, words: ReportingWords): boolean {
+  const last = parts.at(-1);
+  const verb = cue ? text.slice(cue.start, cue.end).toLowerCase() : '';
+  return (
+    words.asking.has(verb.slice(verb.lastIndexOf(' ') + 1)) && /[?]\W{1,3}$/.test(text.slice(last?.start, last?.end))
+  );
+}
+
 function wasSaid(previous: Utterance | undefined, sentence: Sentence): boolean {
   return previous?.sentence === sentence || previous?.goesOn === sentence;
 }
 
 /** Whether a cue in front of a quotation led to it already: “She scolded him: ‘No,’ she said.” Nothing goes on behind the tag. */
-function isLedTo(tokens: readonly Token[], cues: readonly Cue[], cue: Cue, phrases: readonly Phrase[]): boolean {
+function isLedTo(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  cue: Cue,
+  phrases: readonly Phrase[],
+  words: ReportingWords,
+): boolean {
   const [first] = phrases;
   if (!first || first.to > cue.whole.from) return false;
-  const isLed = /^[:,]$/.test(tokens[first.from - 1]?.text ?? '');
+  const lead = tokens[first.from - 1]?.text ?? '';
+  // "She scolded him: “…,” she said."
+  const isVerb = tokens
+    .slice(Math.max(1, first.from - 4), first.from)
+    .some(({ lower }) => words.pastTense?.test(lower));
+  if (lead === ':' && isVerb) return true;
+  const isLed = /^[:,]$/.test(lead);
   return isLed && cues.some((other) => other !== cue && other.kind !== 'source' && other.whole.to <= first.from);
 }
 
@@ -261,6 +285,13 @@ function kindOf(tokens: readonly Token[], phrases: readonly (Phrase | undefined)
   const quotes = own.filter(({ kind }) => kind === 'quote');
   if (quotes.length === 0) return 'indirect';
   return own.some(({ kind }) => kind === 'word' || kind === 'number') ? 'mixed' : 'direct';
+}
+
+/** A phrase without a bracket at its end that it does not open: "(Marsh said that grain would pass)". */
+function withoutBracket(tokens: readonly Token[], { from, to }: Phrase): Phrase {
+  const own = tokens.slice(from, to);
+  const closes = own.at(-1)?.text === ')' && !own.some(({ text }) => text === '(');
+  return closes && to - from > 1 ? { from, to: to - 1 } : { from, to };
 }
 
 /** Whether a token can be what was said: not a mark, nor the word that leads to it, nor quotation marks around nothing. */

@@ -151,14 +151,12 @@ function goesOnIn(text: string, next: Stretch | undefined, pair: Pair): boolean 
   const [own = ''] = pair.closes;
   if (!next || pair.apostrophe) return false;
   const close = text.indexOf(own, next.start);
-  // A mark of one shape closes where words stand in front of it and none behind.
-  if (own === pair.opens)
-    return (
-      close !== -1 &&
-      close < next.end &&
-      /\S.?$/u.test(text[close - 1] ?? ' ') &&
-      !/[\p{L}\p{N}]/u.test(text[close + own.length] ?? ' ')
-    );
+  // A mark of one shape closes where words stand in front of it and none behind, and no other marks are about.
+  if (own === pair.opens) {
+    const isPlain = !/[“”„«»]/u.test(text.slice(next.start, next.end));
+    const isBehindWords = /\S/.test(text[close - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[close + own.length] ?? '');
+    return isPlain && close !== -1 && close < next.end && isBehindWords;
+  }
   const opens = text.indexOf(pair.opens, next.start);
   return close !== -1 && close < next.end && (opens === -1 || close < opens);
 }

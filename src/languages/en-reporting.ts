@@ -95,6 +95,7 @@ export const enReporting = reportingWords({
   urging: words(`urged urges urge urging asked asks ask asking called calls call calling implored encouraged encourages
     encouraging pressed pressing advised advises advising exhorted ordered orders instructed instructs demanded invited
     invites requested`),
+  asking: words('asked asks wondered inquired'),
   likening: words(`described describes describe describing characterized characterizes characterizing portrayed portrays
     portraying`),
   likeness: words('as'),

@@ -45,6 +45,8 @@ export interface ReportingWords {
   phrasal: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs that say to somebody what to do: `urged both sides to`. */
   urging: ReadonlySet<string>;
+  /** Verbs that ask, and are answered: `asked`. */
+  asking: ReadonlySet<string>;
   /** Those of the judging verbs that say something with "as": `described it as`. */
   likening: ReadonlySet<string>;
   likeness: ReadonlySet<string>;
@@ -188,6 +190,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     afterPassive: none,
     phrasal: new Map(),
     urging: none,
+    asking: none,
     likening: none,
     likeness: none,
     infinitive: none,
