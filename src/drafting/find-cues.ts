@@ -2,7 +2,7 @@ import type { ReportingWords } from '../languages/reporting-words.ts';
 import { isComplement, isMessage } from './cue-context.ts';
 import { isBetween } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { endsInComma, nounPhraseBefore } from './noun-phrases.ts';
 import type { Token } from './sentences.ts';
 import { quotedAs, sourceAt } from './source-cues.ts';
 import { kindOf, verbAt } from './verb-cues.ts';
@@ -32,6 +32,7 @@ export function findCues(tokens: readonly Token[], words: ReportingWords): Cue[]
 function participleAt(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
   const token = tokens[index];
   if (token?.kind !== 'word' || !words.participles.has(token.lower) || words.verbs.has(token.lower)) return undefined;
+  if (index === 0) return leadingParticiple(tokens, words);
   const before = tokens[index - 1];
   let from = index;
   while (from > 0 && isBetween(tokens[from - 1], words)) from--;
@@ -74,4 +75,15 @@ function participleAt(tokens: readonly Token[], index: number, words: ReportingW
     verb: index,
     whole: { from: lead && /^[,—–]$/.test(lead.text) ? from - 1 : from, to: index + 1 },
   };
+}
+
+/** "Noting that grain would pass, Marsh left": said by whom the sentence is about, up to the comma. */
+function leadingParticiple(tokens: readonly Token[], words: ReportingWords): Cue | undefined {
+  const comma = tokens.findIndex(endsInComma);
+  const isSaying = isComplement(tokens, 1, words);
+  const isJudging =
+    words.judgingParticiples.has(tokens[0]?.lower ?? '') &&
+    tokens.slice(1, comma + 1).some(({ kind }) => kind === 'quote');
+  if (comma < 2 || comma > 40 || comma >= tokens.length - 2 || (!isSaying && !isJudging)) return undefined;
+  return { kind: 'participle', phrase: { from: 0, to: 1 }, verb: 0, whole: { from: 0, to: 1 } };
 }

@@ -151,7 +151,11 @@ function readSentence(
   let subject: Phrase | undefined;
   cues.forEach((cue, number) => {
     const limit = Math.min(...cues.slice(number + 1).map((later) => beginningOf(tokens, later, words)), tokens.length);
-    const who = cue.subject ?? (cue.kind === 'source' ? undefined : (subject ?? firstPhrase(tokens, words)));
+    // What a participle in front says is said by the subject that follows.
+    const following =
+      cue.verb === 0 ? cues.find((later) => later.kind !== 'source' && later.subject)?.subject : undefined;
+    const carried = subject ?? following ?? firstPhrase(tokens, words);
+    const who = cue.subject ?? (cue.kind === 'source' ? undefined : carried);
     if (cue.kind !== 'source') subject = cue.subject ?? subject;
     const content = contentOf(text, tokens, cue, free, limit, words);
     if (!content) return;

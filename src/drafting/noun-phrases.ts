@@ -251,6 +251,11 @@ export function nounPhraseAfter(
   return to > start ? { from: start, to } : undefined;
 }
 
+/** A comma, or a quotation with one inside its marks. */
+export function endsInComma({ kind, text }: Token): boolean {
+  return text === ',' || (kind === 'quote' && /,["'”’»]+$/.test(text));
+}
+
 /** Where a sentence begins in earnest, behind what only opens it: "Instead,", "Hours later,", "Asked about it,". */
 function behindOpeners(tokens: readonly Token[], words: ReportingWords): number {
   let start = 0;
@@ -265,7 +270,7 @@ function behindOpeners(tokens: readonly Token[], words: ReportingWords): number 
     const isTime = tokens.slice(start, start + 4).some(({ lower }) => words.time.has(lower));
     const opens = words.openers.has(lead.lower) || (words.adverb?.test(lead.lower) === true && next?.text === ',');
     if (!leads && !opens && !(isTime && lead.kind === 'number') && !words.conjunctions.has(lead.lower)) break;
-    const comma = tokens.findIndex(({ text }, index) => index > start && text === ',');
+    const comma = tokens.findIndex((token, index) => index > start && endsInComma(token));
     if (leads || (isTime && comma - start <= 4)) {
       if (comma === -1 || comma > start + 30) break;
       start = comma + 1;

@@ -3,7 +3,7 @@ import { startsClause, whereSaidBegins } from './behind-cue.ts';
 import { contentEnd, endOf, isIntroduction, leftOf, lengthOf, withoutLead } from './bounds-of-said.ts';
 import { followsQuote, isComplement } from './cue-context.ts';
 import type { Cue } from './cue.ts';
-import type { Phrase } from './noun-phrases.ts';
+import { endsInComma, type Phrase } from './noun-phrases.ts';
 import { isPureQuote, isWholeQuote, isWork, quoteAlone, takenUpAfter } from './quotations-said.ts';
 import type { Token } from './sentences.ts';
 
@@ -23,12 +23,19 @@ export function contentOf(
   limit: number,
   words: ReportingWords,
 ): Content | undefined {
-  const end = endOf(tokens, limit, words);
+  // What a participle in front says ends with its comma.
+  const isInFront = tokens[0] !== undefined && words.participles.has(tokens[0].lower);
+  const comma = isInFront ? tokens.findIndex(endsInComma) : -1;
+  const lead = tokens[comma]?.kind === 'quote' ? comma + 1 : comma;
+  const end = cue.verb === 0 && lead > 0 ? Math.min(lead, limit) : endOf(tokens, limit, words);
   const own = leftOf(tokens, free, cue.whole.from, words);
   const beforeCue = tokens[cue.whole.from - 1];
   const isOuter =
     cue.kind === 'source' ||
-    (cue.kind === 'verb' && !own && (beforeCue?.text === ',' || /,["'”’»]+$/.test(beforeCue?.text ?? '')));
+    (cue.kind === 'verb' &&
+      !own &&
+      !isInFront &&
+      (beforeCue?.text === ',' || /,["'”’»]+$/.test(beforeCue?.text ?? '')));
   const all = isOuter ? leftOf(tokens, 0, cue.whole.from, words) : own;
   const left = all && withoutLead(tokens, all, words);
   const isRelative = words.relatives.has(tokens[cue.subject?.from ?? -1]?.lower ?? '');
