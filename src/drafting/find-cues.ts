@@ -5,7 +5,7 @@ import type { Cue } from './cue.ts';
 import { endsInComma, nounPhraseBefore } from './noun-phrases.ts';
 import type { Token } from './sentences.ts';
 import { quotedAs, sourceAt } from './source-cues.ts';
-import { kindOf, verbAt } from './verb-cues.ts';
+import { kindOf, sayingAt, verbAt } from './verb-cues.ts';
 
 /** Finds the cues of a sentence, from left to right. */
 export function findCues(tokens: readonly Token[], words: ReportingWords): Cue[] {
@@ -15,6 +15,7 @@ export function findCues(tokens: readonly Token[], words: ReportingWords): Cue[]
     const cue =
       sourceAt(tokens, index, words) ??
       quotedAs(tokens, index, words) ??
+      sayingAt(tokens, index, floor, words) ??
       participleAt(tokens, index, words) ??
       verbAt(tokens, index, floor, words);
     if (!cue) continue;

@@ -20,6 +20,30 @@ export function kindOf(token: Token, words: ReportingWords): 'verb' | 'judging' 
   return isJudging ? 'judging' : 'verb';
 }
 
+/** A phrase that says something because "that" follows: "made it clear that". */
+export function sayingAt(
+  tokens: readonly Token[],
+  index: number,
+  floor: number,
+  words: ReportingWords,
+): Cue | undefined {
+  const saying = words.sayings.find((phrase) => phrase.every((word, step) => tokens[index + step]?.lower === word));
+  if (!saying) return undefined;
+  const to = index + saying.length;
+  const that = tokens[to]?.text === ',' ? to + 1 : to;
+  if (!words.that.has(tokens[that]?.lower ?? '')) return undefined;
+  let from = index;
+  while (from > 0 && isBetween(tokens[from - 1], words)) from--;
+  const subject = nounPhraseBefore(tokens, subjectEnd(tokens, from, words), floor, words);
+  return {
+    kind: 'verb',
+    phrase: { from: index, to },
+    verb: to - 1,
+    subject,
+    whole: { from: subject?.from ?? from, to },
+  };
+}
+
 /** The cue that a finite verb of saying makes, with the speaker in front of it or behind it; `floor` is where the cue before ends. */
 export function verbAt(tokens: readonly Token[], index: number, floor: number, words: ReportingWords): Cue | undefined {
   const token = tokens[index];

@@ -84,6 +84,8 @@ export interface ReportingWords {
   sources: readonly (readonly string[])[];
   /** Phrases in front of a verb of saying that belong to it: `went on to`. */
   goesOn: readonly (readonly string[])[];
+  /** Phrases that say something when the word that leads to it follows: `made it clear` that. */
+  sayings: readonly (readonly string[])[];
   /** The plain word that leads to what was said: `that`. */
   that: ReadonlySet<string>;
   /** Words that lead to what somebody calls something: `what`. */
@@ -211,6 +213,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     passive: none,
     sources: [],
     goesOn: [],
+    sayings: [],
     that: none,
     freeRelatives: none,
     complementizers: none,

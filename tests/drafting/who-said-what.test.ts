@@ -228,6 +228,17 @@ const english: Case[] = [
     'Ada Marsh said that grain would pass.\n\nShe left.\n\n== Sources ==\n\nBo Lund. “Grain will pass, says Marsh” — Strait Review',
     [['that grain would pass', 'Ada Marsh']],
   ],
+  [
+    'a participle in front',
+    'Stressing that “time is short,” Ada Marsh left.',
+    [['that “time is short,”', 'Ada Marsh']],
+  ],
+  ...['made it clear', 'did not rule out', 'is confident', 'drew attention to the fact'].map((saying): Case => [
+    `a phrase that says: ${saying}`,
+    `Ada Marsh ${saying} that grain would pass.`,
+    [['that grain would pass', 'Ada Marsh']],
+  ]),
+  ['the same phrase without what it says', 'Ada Marsh did not rule out a toll and is confident of grain.', []],
   ['lives that were claimed', 'The storm claimed 12 lives.', []],
   ['a name that was not to be given', 'The captain, who asked not to be named, left.', []],
   ['a role that was denied', 'Ada Marsh, the premier, has denied a role in it.', [['a role in it', 'Ada Marsh']]],
@@ -249,6 +260,7 @@ const others: Record<string, Case[]> = {
     ['об этом', 'Зерно пройдёт до зимы. Об этом заявила Ада Марш.', [['Зерно пройдёт до зимы', 'Ада Марш']]],
     ['как сказано', 'Как отметила Ада Марш, зерно пройдёт.', [['зерно пройдёт', 'Ада Марш']]],
     ['по её словам', 'Ада Марш выступила. По её словам, зерно пройдёт.', [['зерно пройдёт', 'Ада Марш']]],
+    ['выражение с «что»', 'Ада Марш выразила надежду, что зерно пройдёт.', [['что зерно пройдёт', 'Ада Марш']]],
     ['название газеты', 'Ада Марш заявила газете "Вестник", что зерно пройдёт.', [['что зерно пройдёт', 'Ада Марш']]],
   ],
   fr: [
