@@ -8,6 +8,7 @@ import { colonNaming, headlineNaming } from './name-and-colon.ts';
 import { type Phrase, firstPhrase, stretchOf } from './noun-phrases.ts';
 import { type Stretch, findParagraphs } from './paragraphs.ts';
 import { findQuotedRuns } from './quoted-runs.ts';
+import { findTurns, type Turn } from './find-turns.ts';
 import { contentOf } from './said-words.ts';
 import { type Sentence, type Token, findSentences } from './sentences.ts';
 import { refersBack } from './source-cues.ts';
@@ -55,9 +56,17 @@ export function findUtterances(
   const runs = findQuotedRuns(text, paragraphs);
   const utterances: Utterance[] = [];
   const all: Sentence[] = [];
+  const turns = findTurns(text, paragraphs, words);
   paragraphs.forEach((paragraph, number) => {
     const own = runs.filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end);
     const sentences = findSentences(text, paragraph, number, own, words);
+    const turn = turns.find(({ from, to }) => number >= from && number < to);
+    if (turn) {
+      all.push(...sentences);
+      const [sentence] = sentences;
+      if (turn.from === number && !turn.isQuestion && sentence) utterances.push(utteranceOf(turn, sentence));
+      return;
+    }
     for (const sentence of sentences) {
       const before = utterances.length;
       const last = all.at(-1);
@@ -73,6 +82,20 @@ export function findUtterances(
     }
   });
   return { utterances, sentences: all };
+}
+
+/** A turn of a transcript: every word of it was said. */
+function utteranceOf({ said, label }: Turn, sentence: Sentence): Utterance {
+  const { paragraph } = sentence;
+  return {
+    parts: [{ ...said }],
+    kind: 'direct',
+    speaker: label,
+    by: label ? 'cue' : 'free',
+    paragraph,
+    sentence,
+    isOpen: false,
+  };
 }
 
 function readSentence(

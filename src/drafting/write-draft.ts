@@ -117,7 +117,7 @@ export function wordsOf(text: string, { parts, kind }: Pick<DraftStatement, 'par
   // The comma with which English printing ends a quotation in front of its tag is not the speaker's.
   const last = paragraphs.length - 1;
   paragraphs[last] = (paragraphs[last] ?? '').replace(/,”$/, '”');
-  if (kind === 'direct') return paragraphs;
+  if (kind === 'direct') return /^[“"«„‟»]/u.test(joined) || pieces.length > 1 ? paragraphs : inMarks(paragraphs);
   // What is not verbatim is the author's: it loses the word that led to it, begins with a capital and ends with a stop.
   const [first = '', ...others] = paragraphs;
   const own = first
@@ -127,6 +127,11 @@ export function wordsOf(text: string, { parts, kind }: Pick<DraftStatement, 'par
   const end = all.at(-1) ?? '';
   all[all.length - 1] = /[.!?…]["'”’»]*$/u.test(end) ? end : `${end.replace(/[,;:\s]+$/, '')}.`;
   return all;
+}
+
+/** Paragraphs of a transcript as a quotation: each opens with a mark, and the last closes it. */
+function inMarks(paragraphs: readonly string[]): string[] {
+  return paragraphs.map((paragraph, index) => `“${paragraph}${index === paragraphs.length - 1 ? '”' : ''}`);
 }
 
 /** A text with the outer marks of each quotation in it made “ ”, whatever the report prints. */

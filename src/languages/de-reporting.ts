@@ -137,5 +137,7 @@ export const deReporting = reportingWords({
     ['november', 'nov', 'nov.'],
     ['dezember', 'dez', 'dez.'],
   ],
+  asks: words('frage journalist journalistin'),
+  answers: words('antwort'),
   furniture: [/^(?:lesen sie auch|mehr zum thema|teilen|anzeige|foto|video|schlagwörter)\b/i],
 });

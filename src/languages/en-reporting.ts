@@ -341,6 +341,8 @@ export const enReporting = reportingWords({
   trailers: [
     /^(?:=+\s*)?(?:sources?|references|external links|further reading|related (?:news|articles|stories))\s*=*$/i,
   ],
+  asks: words('question q reporter journalist moderator interviewer'),
+  answers: words('answer a'),
   furniture: [
     /^(?:all|latest|more|top|world|related) (?:news|stories|headlines)$/i,
     /^(?:home|menu|search|subscribe|sign in|log in|advertisement|share|tweet|print|e-?mail|comments?|newsletter)\b.{0,40}$/i,

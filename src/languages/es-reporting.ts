@@ -131,5 +131,7 @@ export const esReporting = reportingWords({
     ['noviembre', 'nov', 'nov.'],
     ['diciembre', 'dic', 'dic.'],
   ],
+  asks: words('pregunta periodista p'),
+  answers: words('respuesta r'),
   furniture: [/^(?:lea también|lee también|ver también|compartir|publicidad|foto|vídeo|etiquetas)\b/i],
 });

@@ -136,6 +136,8 @@ export const frReporting = reportingWords({
     ['novembre', 'nov', 'nov.'],
     ['décembre', 'déc', 'déc.'],
   ],
+  asks: words('question journaliste q'),
+  answers: words('réponse r'),
   furniture: [
     /^(?:lire aussi|à lire aussi|voir aussi|partager|abonnez-vous|publicité|photo|vidéo|mots-clés)\b/i,
     /^(?:accueil|monde)(?:\s*[/>»›|]\s*\S.*)+$/i,

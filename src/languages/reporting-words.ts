@@ -163,6 +163,9 @@ export interface ReportingWords {
   relay: RegExp | undefined;
   /** Months in the order of the year, each by its forms. */
   months: readonly (readonly string[])[];
+  /** Labels of a transcript for those who ask, and for an answer without a name. */
+  asks: ReadonlySet<string>;
+  answers: ReadonlySet<string>;
   /** Headings behind which no report goes on: sources, links. */
   trailers: readonly RegExp[];
   /** Lines that no report says: navigation, sharing, hints to other articles. */
@@ -256,6 +259,8 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     interview: undefined,
     relay: undefined,
     months: [],
+    asks: none,
+    answers: none,
     trailers: [],
     furniture: [],
     ...own,
