@@ -2,6 +2,7 @@ import type { Publisher } from '../archive/publishers.ts';
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { readDate, type EdtfDate } from '../statements/dates.ts';
 import { edtfOf } from './dateline.ts';
+import { daySaid } from './day-said.ts';
 import { type DraftNames, type TopicNames, foldText } from './draft-names.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { type FoundStatement, type Utterance, findUtterances } from './find-statements.ts';
@@ -17,6 +18,8 @@ export interface DraftStatement extends FoundStatement {
   /** Who speaks, in the collection; absent where nobody there has the name, or where it is too doubtful. */
   resolved: ResolvedSpeaker;
   topics: TopicNames[];
+  /** The day it was said on, as EDTF, where the report tells another than its own. */
+  date?: string | undefined;
   /** Where the report says the same once more, in its headline or summary. */
   twins: Stretch[];
   doubts: string[];
@@ -120,12 +123,15 @@ function draftStatements(
     const doubts: string[] = [];
     if (resolved.confidence < leastConfidence) doubts.push(`speaker unresolved: ${resolved.reason}`);
     else if (!resolved.speaker || resolved.confidence < 0.97) doubts.push(`speaker: ${resolved.reason}`);
+    const day = date && daySaid(sentence.tokens, utterance.parts, utterance.cue, words, date.edtf);
+    if (day) doubts.push(`said on ${day.printed}: read as ${day.edtf}`);
     if (own.length === 0 && body.length > 0) doubts.push('topic: taken from the report as a whole');
     return {
       ...statement,
       resolved: resolved.confidence < leastConfidence ? { ...resolved, speaker: undefined } : resolved,
       confidence: resolved.confidence,
       topics: own.length > 0 ? own : body,
+      ...(day && { date: day.edtf }),
       twins: [],
       doubts,
     };

@@ -101,12 +101,12 @@ function writeStatement(text: string, statement: DraftStatement, { paraphrase = 
   return [...notes.map(comment), markdown.stringify(root).trimEnd()].join('\n\n');
 }
 
-function attributionOf({ resolved, entity, speaker, topics }: DraftStatement): string {
+function attributionOf({ resolved, entity, speaker, topics, date }: DraftStatement): string {
   // Nobody is named on less than even odds; the doubt beside it says who it may be.
   const isNamed = resolved.confidence >= leastConfidence;
   const name = resolved.speaker?.name ?? (isNamed ? (entity ?? speaker) : undefined) ?? placeholders.speaker;
   const about = topics.map(({ label }) => label).join(', ');
-  return `— ${name.replace(/\s+/g, ' ')}${about === '' ? '' : ` on ${about}`}`;
+  return `— ${name.replace(/\s+/g, ' ')}${about === '' ? '' : ` on ${about}`}${date === undefined ? '' : ` (${date})`}`;
 }
 
 /** The words of a statement, paragraph by paragraph; what stands between marks keeps every character, and the marks become “ ”. */

@@ -112,6 +112,7 @@ export const deReporting = reportingWords({
   time: words(
     'montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen abend januar februar märz april mai juni juli august september oktober november dezember',
   ),
+  otherWeek: words('nächsten letzten kommenden jeden bis'),
   weekdays: words('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
   countries: ofCountries(
     'DE deutsche deutscher deutschen FR französische französischer RU russische russischer russischen US amerikanische amerikanischer GB britische britischer CN chinesische chinesischer SY syrische syrischer TR türkische türkischer IR iranische iranischer UA ukrainische ukrainischer',

@@ -288,6 +288,7 @@ export const enReporting = reportingWords({
     recently january february march april may june july august september october november december jan. feb. mar. apr.
     aug. sept. oct. nov. dec. last this next week month year morning afternoon evening night afterward afterwards
     early late here`),
+  otherWeek: words('next last every each coming previous until till'),
   weekdays: words(
     `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
   ),

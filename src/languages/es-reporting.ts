@@ -104,6 +104,7 @@ export const esReporting = reportingWords({
   time: words(
     'lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana tarde noche enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   ),
+  otherWeek: words('próximo pasado cada hasta'),
   weekdays: words('lunes martes miércoles jueves viernes sábado domingo'),
   countries: ofCountries(
     'ES español española FR francés francesa RU ruso rusa rusia US estadounidense GB británico británica CN chino china SY sirio siria TR turco turca IR iraní UA ucraniano ucraniana MX mexicano mexicana',

@@ -108,6 +108,7 @@ export const frReporting = reportingWords({
   time: words(
     'lundi mardi mercredi jeudi vendredi samedi dimanche hier demain matin soir janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   ),
+  otherWeek: words("chaque jusqu' jusque"),
   weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
   countries: ofCountries(
     'FR français française france DE allemand allemande RU russe russie US américain américaine GB britannique CN chinois chinoise SY syrien syrienne syrie TR turc turque IR iranien iranienne UA ukrainien ukrainienne IL israélien israélienne',

@@ -152,7 +152,10 @@ export interface ReportingWords {
   abbreviations: ReadonlySet<string>;
   /** Days, months and other words of time that stand beside a verb of saying. */
   time: ReadonlySet<string>;
+  /** The days of the week from Monday on, and then shorter forms of them. */
   weekdays: ReadonlySet<string>;
+  /** Words in front of a weekday that leave open which week is meant: `next`. */
+  otherWeek: ReadonlySet<string>;
   /** Words for what belongs to a country, with its code (ISO 3166): `russian` RU. */
   countries: ReadonlyMap<string, string>;
   /** Offices as reports print them and as a speaker's file has them, folded, with a space around each word. */
@@ -254,6 +257,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     abbreviations: none,
     time: none,
     weekdays: none,
+    otherWeek: none,
     countries: new Map(),
     sameOffice: [],
     interview: undefined,
