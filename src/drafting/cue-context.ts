@@ -34,7 +34,9 @@ export function standsBehind(tokens: readonly Token[], phrase: Phrase, words: Re
   const first = tokens[phrase.from];
   if (!first) return false;
   const isPronoun = words.pronouns.has(first.lower) && phrase.to - phrase.from === 1;
-  if (isPronoun && tokens[phrase.to] !== undefined && !/^[.!?…;]$/.test(tokens[phrase.to]?.text ?? '')) return false;
+  if (isPronoun && tokens[phrase.to] !== undefined && !/^[.!?…;,]$/.test(tokens[phrase.to]?.text ?? '')) return false;
+  // "полагает он, …", « reconnaît-elle, … »: a tag between commas.
+  if (isPronoun && tokens[phrase.to]?.text === ',') return words.subjectMayWait;
   const { to } = withAside(tokens, phrase, words);
   const [next, second] = [tokens[to], tokens[to + 1]];
   if (next === undefined || /^[.!?…;]$/.test(next.text)) return true;

@@ -33,7 +33,7 @@ export function subjectFrom(tokens: readonly Token[], start: number, words: Repo
         !words.prepositions.has(tokens[to]?.lower ?? '') &&
         !words.breaks.has(tokens[to]?.lower ?? '');
       if (
-        to <= at + 2 &&
+        (to === at + 1 || words.determiners.has(tokens[to - 1]?.lower ?? '')) &&
         isNoun &&
         !/^\p{Lu}/u.test(tokens[to]?.text ?? '') &&
         !/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '')

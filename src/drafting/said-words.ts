@@ -97,8 +97,14 @@ export function contentOf(
     const performs =
       words.performing.has(tokens[cue.verb]?.lower ?? '') &&
       subject.some(({ text, lower }) => words.bodies.has(lower) || (/^\p{Lu}{2,}$/u.test(text) && subject.length <= 2));
+    // "llamó, por su parte, a la “unidad”": an aside right behind the verb was not said.
+    const aside =
+      tokens[cue.whole.to]?.text === ','
+        ? tokens.findIndex(({ text: mark }, index) => index > cue.whole.to && mark === ',')
+        : -1;
+    const from = aside > 0 && aside <= cue.whole.to + 6 && aside < quote ? aside + 1 : cue.whole.to;
     return quote >= 0 || likens || performs
-      ? { phrases: [{ from: cue.whole.to, to: end }], isOpen: false, isRight: true }
+      ? { phrases: [{ from, to: end }], isOpen: false, isRight: true }
       : undefined;
   }
   if (cue.kind === 'participle') {

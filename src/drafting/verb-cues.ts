@@ -167,7 +167,12 @@ function opensSentence(tokens: readonly Token[], verb: number, words: ReportingW
   const opens = words.prepositions.has(first.lower) || words.openers.has(first.lower) || words.time.has(first.lower);
   return (
     opens &&
-    tokens.slice(0, verb).every(({ kind, lower }) => kind !== 'mark' && kind !== 'quote' && !words.breaks.has(lower))
+    tokens
+      .slice(0, verb)
+      .every(
+        ({ kind, lower }) =>
+          kind !== 'mark' && kind !== 'quote' && (!words.breaks.has(lower) || words.determiners.has(lower)),
+      )
   );
 }
 
