@@ -191,7 +191,8 @@ async function open(desk: HTMLElement): Promise<void> {
   });
   year.addEventListener('input', () => {
     if (!/^\d{4}$/.test(year.value)) return;
-    if (entryFields(text.value).date === undefined) reportForm.requestSubmit();
+    // A draft that nobody touched is drafted again: with the year its weekdays are days.
+    if (entryFields(text.value).date === undefined || text.value === lastDraft) reportForm.requestSubmit();
     else writeYear();
   });
   report.addEventListener('input', settle);
