@@ -17,8 +17,8 @@ Prints every problem of a collection, one a line, and exits with 1 when one of t
   FOLDER           the content folder (CONTENT_DIR, else content)
   --base REVISION  also compare with a git revision: an address published there must not vanish
   --format FORMAT  lines, one a problem; text, with the line and a caret (so in a terminal); github, annotations; json
-  --fix            first repair what has one right repair: dashes, quotation marks, spellings of known names, and with --base
-                   the addresses of published statements
+  --fix            first repair what has one right repair: dashes, quotation marks, known names in another case, and with
+                   --base the addresses of published statements
   --against REPORT the text of a report, or its saved page: every word that ENTRY puts between quotation marks must stand in it
   --coverage       also print what is thin: shares of speakers, publishers and countries, months without any`;
 
@@ -32,7 +32,9 @@ interface Options {
 }
 
 function check(folder: string, { base, coverage, fix, format }: Options & { format: Format }): void {
-  if (fix) for (const line of fixEntries(folder, readContent(folder).files, base)) console.log(line);
+  // What a program reads holds nothing else.
+  const tell = (line: string) => (format === 'json' ? console.error(line) : console.log(line));
+  if (fix) fixEntries(folder, readContent(folder).files, base).forEach(tell);
   const { files, problems: unreadable } = readContent(folder);
   const { archive, problems } = buildArchive(folder, files, read);
   const vanished = base === undefined ? [] : compareWith(folder, base, archive);
@@ -45,7 +47,7 @@ function check(folder: string, { base, coverage, fix, format }: Options & { form
     warnings: all.length - errors,
   };
   printProblems(files, all, counts, format);
-  if (coverage) for (const line of coverageLines(archive)) console.log(line);
+  if (coverage) coverageLines(archive).forEach(tell);
   process.exitCode = hasErrors(all) ? 1 : 0;
 }
 

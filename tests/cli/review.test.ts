@@ -136,6 +136,14 @@ describe('npm run review -- --base main, on a real history', () => {
   });
 });
 
+test('check --format json prints JSON and nothing else, whatever it is told besides', () => {
+  const folder = publishedNorland();
+  edit(folder, talks, (text) => text.replace('> — Ada Marsh\n', '> -- ADA MARSH\n'));
+  const { out, err } = run('check.ts', ['content', '--fix', '--coverage', '--format', 'json'], { cwd: folder });
+  expect(JSON.parse(out)).toMatchObject({ errors: 0 });
+  expect(err).toContain('fixed: begin the attribution with an em dash');
+});
+
 test('check --fix writes names, marks and dashes in their one right form, and says so', () => {
   const folder = publishedNorland();
   edit(folder, talks, (text) =>
