@@ -33,6 +33,13 @@ function fits(person: Person, gender: Gender): boolean {
   return person.gender === gender;
 }
 
+/** Whether somebody can be whom he, she or it means: of that gender, with an office, or with more than one name; a place has none. */
+function isPersonLike(person: Person, gender: Gender, words: ReportingWords): boolean {
+  if (person.gender === gender) return true;
+  if (gender === 'other') return false;
+  return person.name.includes(' ') || [...person.described].some((word) => words.offices.has(word));
+}
+
 /** Whom a pronoun means: the speaker of the sentences before, or the last subject that agrees with it. */
 export function antecedent(
   people: readonly Person[],
@@ -41,6 +48,7 @@ export function antecedent(
   gender: Gender,
   said: Before,
   utterance: Utterance,
+  words: ReportingWords,
 ): Person | undefined {
   if (gender === 'several' || gender === 'any') return undefined;
   const mentions = people
@@ -56,13 +64,17 @@ export function antecedent(
     const age = sentence - mention.sentence;
     const isSpeaker = mention.person === speaker;
     const known = mention.person.gender === gender ? 1.5 : 0;
+    // Whom the report has turned to since that speaker spoke.
+    const isSince = spokeIn !== undefined && mention.start > spokeIn.end && mention.isSubject && mention.isFirst;
+    const isNew = isSince && !isSpeaker && isPersonLike(mention.person, gender, words);
     return {
       mention,
       score:
         (mention.isSubject && mention.isFirst ? 1.4 : 0) +
         (mention.isSubject ? 1.5 : 0) +
         known +
-        (isSpeaker ? 2 : 0) -
+        (isSpeaker ? 2 : 0) +
+        (isNew ? 1.7 : 0) -
         age * 0.9 -
         (age === 0 ? 0.4 : 0),
     };

@@ -32,6 +32,8 @@ export function whereSaidBegins(
   )
     return { from: comma + 1, skipped: true };
   if (isUrging(tokens, cue.verb, words)) return { from: index, skipped };
+  const of = words.saidOf.get(tokens[cue.verb]?.lower ?? '');
+  if (of?.has(tokens[index]?.lower ?? '')) return { from: index + 1, skipped };
   if (words.hearers.has(tokens[cue.verb]?.lower ?? '')) {
     index = skipHearer(tokens, index, end, words);
     // Somebody was told: with nothing behind but a place, a time or more of who they are, it was said in front.

@@ -2,7 +2,7 @@ import type { ReportingWords } from '../languages/reporting-words.ts';
 import { whereSaidBegins } from './behind-cue.ts';
 import { followsQuote } from './cue-context.ts';
 import type { Cue } from './cue.ts';
-import type { Phrase } from './noun-phrases.ts';
+import { endsInComma, type Phrase } from './noun-phrases.ts';
 import { isPureQuote } from './quotations-said.ts';
 import type { Token } from './sentences.ts';
 
@@ -89,7 +89,7 @@ export function beginningOf(tokens: readonly Token[], cue: Cue, words: Reporting
   const before = tokens[from - 1];
   const first = tokens[from];
   if (cue.kind === 'participle')
-    return first && (pause.test(first.text) || before?.text === ',') ? from : tokens.length;
+    return first && (pause.test(first.text) || (before && endsInComma(before))) ? from : tokens.length;
   if (!before) return tokens.length;
   if (!cue.subject && before.text === ',') return from;
   if (words.conjunctions.has(before.lower)) return from;

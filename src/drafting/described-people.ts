@@ -75,7 +75,14 @@ export function described(
     mentions.findLast((mention) => mention.sentence <= sentence && mention.start < first.start);
   const fitting = people.filter(
     ({ described: known, name }) =>
-      known.has(head) || [...known].some((word) => kinds?.has(word)) || name.toLowerCase().endsWith(` ${head}`),
+      known.has(head) ||
+      [...known].some((word) => kinds?.has(word)) ||
+      name.toLowerCase().endsWith(` ${head}`) ||
+      (words.bodies.has(head) &&
+        name
+          .toLowerCase()
+          .split(' ')
+          .some((word) => kinds?.has(word))),
   );
   const candidates = fitting
     .filter((person) => lastOf(person) !== undefined)

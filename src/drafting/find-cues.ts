@@ -64,7 +64,11 @@ function participleAt(tokens: readonly Token[], index: number, words: ReportingW
       lead.kind === 'quote' ||
       words.verbs.has(lead.text) ||
       words.participleLeads.has(lead.lower));
-  if (!starts && !isComplement(tokens, index + 1, words)) return undefined;
+  // ", with the premier calling it “a new chapter”": the subject of the participle stands between.
+  const within = starts ? undefined : nounPhraseBefore(tokens, from, 0, words);
+  const isWith = within !== undefined && words.withWords.has(tokens[within.from - 1]?.lower ?? '');
+  const hasQuote = tokens.slice(index + 1, index + 9).some(({ kind }) => kind === 'quote');
+  if (!starts && !(isWith && hasQuote) && !isComplement(tokens, index + 1, words)) return undefined;
   const phrase = { from: index, to: index + 1 };
   const own = starts ? undefined : nounPhraseBefore(tokens, from, 0, words);
   if (own && !isMessage(tokens.slice(own.from, own.to), words)) {

@@ -52,7 +52,7 @@ function speakerOf(
     return { mention, entity, how: 'pronoun' };
   }
   if (gender !== undefined) {
-    const person = antecedent(people, sentence, mention.start, gender, before, utterance);
+    const person = antecedent(people, sentence, mention.start, gender, before, utterance, words);
     return { mention, person, entity: person?.name, how: 'pronoun' };
   }
   const names = namesIn(tokens, words).filter(({ name }) => name[0] !== undefined);

@@ -293,8 +293,9 @@ export function firstPhrase(tokens: readonly Token[], words: ReportingWords): Ph
         .findIndex(({ lower }) => words.offices.has(lower) || words.bodies.has(lower) || words.messages.has(lower));
       const isPhrase = tokens
         .slice(index + 1, index + 1 + noun)
-        .every(({ kind, text, lower }) => kind === 'word' && !capital.test(text) && !words.breaks.has(lower));
-      if (noun !== -1 && isPhrase && !capital.test(tokens[index + noun + 2]?.text ?? ''))
+        .every(({ kind, lower }) => kind === 'word' && !words.breaks.has(lower));
+      const isSmall = !capital.test(tokens[index + 1 + noun]?.text ?? '');
+      if (noun !== -1 && isPhrase && isSmall && !capital.test(tokens[index + noun + 2]?.text ?? ''))
         return { from: index, to: index + noun + 2 };
     }
     if (!capital.test(token.text) || words.time.has(token.lower)) continue;

@@ -151,7 +151,14 @@ export function contentOf(
   if (left && commaBefore && isOwn) {
     const isLed =
       rightPhrase && words.that.has(tokens[rightPhrase.from]?.lower ?? '') && isIntroduction(tokens, left, words);
-    const behind = isLed ? undefined : goesOnAfter(tokens, cue.whole.to, end, words);
+    // "Her enemies, she says, “always forget”": a quotation in small letters goes on with the words in front.
+    const quoted = cue.whole.to + 1;
+    const goesOn =
+      tokens[cue.whole.to]?.text === ',' &&
+      /^\W{1,2}\p{Ll}/u.test(tokens[quoted]?.kind === 'quote' ? (tokens[quoted]?.text ?? '') : '') &&
+      !isIntroduction(tokens, left, words);
+    const quotation = goesOn ? { from: quoted, to: end } : undefined;
+    const behind = isLed ? undefined : (goesOnAfter(tokens, cue.whole.to, end, words) ?? quotation);
     if (behind) return { phrases: [left, behind], isOpen: false, isRight: true };
     const starts = rightPhrase && startsClause(tokens, rightPhrase.from, words);
     if (

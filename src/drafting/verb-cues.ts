@@ -104,6 +104,7 @@ export function verbAt(tokens: readonly Token[], index: number, floor: number, w
   const isPlace =
     left !== undefined &&
     words.prepositions.has(tokens[left.from - 1]?.lower ?? '') &&
+    !words.subordinators.has(tokens[left.from - 1]?.lower ?? '') &&
     tokens
       .slice(left.from, left.to)
       .every(({ text, lower }) => !/^\p{Lu}/u.test(text) && !words.pronouns.has(lower) && !words.offices.has(lower));
@@ -130,7 +131,9 @@ export function verbAt(tokens: readonly Token[], index: number, floor: number, w
         whole: { from: left.from, to: index + 2 },
       };
     }
-    if (isDoubtful && !isTag && !isComplement(tokens, index + 1, words)) return undefined;
+    // "…, she added." and "Grain, she added, will pass": between a comma and the next mark only a saying can stand.
+    const isSetOff = tokens[left.from - 1]?.text === ',' && (next === undefined || /^[.!?…,]$/.test(next.text));
+    if (isDoubtful && !isTag && !isSetOff && !isComplement(tokens, index + 1, words)) return undefined;
     return {
       kind,
       phrase,

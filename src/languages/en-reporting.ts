@@ -6,7 +6,7 @@ const regular = words(`add note announce argue suggest acknowledge explain tweet
   reiterate stress emphasize emphasise underscore underline predict promise pledge propose vow recommend advise urge caution
   allege charge complain conclude continue counter joke lament proclaim profess protest recite request retort shout
   whisper yell email post admit quip report ask repeat object counsel muse opine gush boast exclaim
-  interject chime chant scream demand assure inform indicate reason elaborate clarify testify deny reply imply crow
+  interject chime chant scream demand assure inform indicate reason elaborate rule clarify testify deny reply imply crow
   snap reflect speculate inquire wonder caution exhort implore enthuse hint deadpan bemoan intone
   echo vent theorize estimate disagree agree signal cry sigh murmur mutter warn`);
 
@@ -108,6 +108,8 @@ export const enReporting = reportingWords({
     words(`told tells tell telling informed assured reminded asked asks urged advised warned warns emailed messaged
     cautioned implored warning telling reminding assuring informing advising`),
   judging: new Set(judgingForms.flatMap(({ finite }) => finite)),
+  withWords: words('with'),
+  saidOf: new Map(['warn', 'warns', 'warned', 'warning'].map((verb) => [verb, words('of about')])),
   participleLeads: words('by as while and before after'),
   performing:
     words(`condemns welcomes regrets deplores rejects reaffirms urges demands denounces congratulates condemn welcome
@@ -221,6 +223,9 @@ export const enReporting = reportingWords({
       bishop pope cardinal king`,
   }),
   kinds: new Map([
+    ['agency', words('service agency office bureau programme program organization organisation authority')],
+    ['company', words('lines airlines motors group corporation inc. ltd shipping bank energy industries')],
+    ['group', words('union association council federation front movement')],
     ['head', words('president premier king queen chairman director')],
     ['pm', words('premier minister')],
     ['fm', words('minister')],

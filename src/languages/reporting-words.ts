@@ -63,6 +63,10 @@ export interface ReportingWords {
   performing: ReadonlySet<string>;
   /** Participles that go on with what somebody says: `noting that`, `adding`. */
   participles: ReadonlySet<string>;
+  /** Words that join a participle with a subject of its own: `with` the premier calling it a new chapter. */
+  withWords: ReadonlySet<string>;
+  /** Verbs that say what they are `of` or `about`: `warned of`. */
+  saidOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words in front of a participle with which it goes on: `by` saying. */
   participleLeads: ReadonlySet<string>;
   judgingParticiples: ReadonlySet<string>;
@@ -207,6 +211,8 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     hearers: none,
     judging: none,
     performing: none,
+    withWords: none,
+    saidOf: new Map(),
     participleLeads: none,
     judgingParticiples: none,
     participles: none,
