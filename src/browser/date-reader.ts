@@ -1,4 +1,4 @@
-import { readTypedDate, type TypedDate } from '../drafting/typed-date.ts';
+import { type TypedDate, readTypedDate } from '../drafting/typed-date.ts';
 import { reportingLanguages } from '../languages/reporting-languages.ts';
 
 /** Reads a date as people type it in any language that reports are read in: a file of its own, fetched when it is needed. */

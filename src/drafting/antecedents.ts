@@ -1,6 +1,6 @@
 import type { Gender, ReportingWords } from '../languages/reporting-words.ts';
 import type { Utterance } from './find-statements.ts';
-import type { Person } from './person.ts';
+import type { Mention, Person } from './person.ts';
 import type { Before } from './speaker-found.ts';
 
 /** Whom "they" means: the last speaker, where that was several people or a body. */
@@ -51,9 +51,18 @@ export function antecedent(
   words: ReportingWords,
 ): Person | undefined {
   if (gender === 'several' || gender === 'any') return undefined;
+  // Of whom somebody speaks is not who speaks: "Marsh, he added, should go".
+  const isSpokenOf = ({ start, end }: Mention) =>
+    utterance.parts.some((part) => start >= part.start && end <= part.end);
   const mentions = people
     .flatMap((person) => person.mentions)
-    .filter((mention) => mention.end <= before && sentence - mention.sentence <= 6 && fits(mention.person, gender));
+    .filter(
+      (mention) =>
+        !isSpokenOf(mention) &&
+        mention.end <= before &&
+        sentence - mention.sentence <= 6 &&
+        fits(mention.person, gender),
+    );
   const lastSaid = said.utterances.findLastIndex((earlier, index) => {
     const person = said.found[index]?.person;
     return person && fits(person, gender) && utterance.paragraph - earlier.paragraph <= 3;

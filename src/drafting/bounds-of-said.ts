@@ -2,7 +2,7 @@ import type { ReportingWords } from '../languages/reporting-words.ts';
 import { whereSaidBegins } from './behind-cue.ts';
 import { followsQuote } from './cue-context.ts';
 import type { Cue } from './cue.ts';
-import { endsInComma, type Phrase } from './noun-phrases.ts';
+import { type Phrase, endsInComma } from './noun-phrases.ts';
 import { isPureQuote } from './quotations-said.ts';
 import type { Token } from './sentences.ts';
 

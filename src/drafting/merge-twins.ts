@@ -1,5 +1,5 @@
-import type { DraftStatement } from './draft-report.ts';
 import { foldText } from './draft-names.ts';
+import type { DraftStatement } from './draft-report.ts';
 import { findQuotedRuns } from './quoted-runs.ts';
 import type { Report } from './read-report.ts';
 

@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { isHeadline } from './cue-context.ts';
 import type { Cue } from './cue.ts';
-import type { Phrase } from './noun-phrases.ts';
+import { type Phrase, nounPhraseAfter } from './noun-phrases.ts';
 import type { Sentence, Token } from './sentences.ts';
 
 interface Named {
@@ -52,6 +52,12 @@ export function headlineNaming(
   words: ReportingWords,
 ): Named | undefined {
   if (paragraph > 0 || cues.length > 0 || /^[.!?…]$/.test(tokens.at(-1)?.text ?? '')) return undefined;
+  // "“Grain will pass”: Marsh after the talks"
+  const speaker =
+    tokens[0]?.kind === 'quote' && tokens[1]?.text === ':'
+      ? nounPhraseAfter(tokens, 2, tokens.length, words)
+      : undefined;
+  if (speaker) return { who: speaker, colon: { from: 1, to: 2 }, said: { from: 0, to: 1 } };
   const isMark = ({ text }: Token) => /^[:—–-]$|^--$/.test(text);
   const isWho = (phrase: readonly Token[]) =>
     phrase.length > 0 &&

@@ -51,7 +51,7 @@ export function readReport(text: string, words: ReportingWords): Report {
     if (isFurniture(paragraph) || (trailer !== -1 && index >= trailer)) return { ...whole, kind: 'furniture' };
     if (at !== -1 && index < at) return { ...whole, kind: index < headline ? 'furniture' : 'summary' };
     const opensQuote = all[index + 1] !== undefined && text.slice(paragraph.start, paragraph.end).endsWith(':');
-    return { ...whole, kind: !opensQuote && isSubhead(text, paragraph) ? 'subhead' : 'body' };
+    return { ...whole, kind: !opensQuote && isSubhead(text, paragraph, words) ? 'subhead' : 'body' };
   });
   const title = all[headline];
   return {
@@ -83,12 +83,14 @@ function isHeadline(text: string, { start, end }: Stretch, hasDateline: boolean)
 }
 
 /** A few words without an end mark, or all between quotation marks: a heading between paragraphs. */
-function isSubhead(text: string, { start, end }: Stretch): boolean {
+function isSubhead(text: string, { start, end }: Stretch, { verbs }: ReportingWords): boolean {
   const line = text.slice(start, end);
   if (line.length > 90 || line.split(/\s+/).length > 12) return false;
   if (/^['‘][^'‘’]*['’]$/u.test(line)) return true;
   // - ‘Not a game’ -
   if (/^[-–—] .* [-–—]$/u.test(line)) return true;
+  // 'Grain will pass,' says Marsh
+  if (/['‘"“«]/u.test(line) && line.split(/[^\p{L}]+/u).some((word) => verbs.has(word))) return false;
   // A signature under a quotation is none.
   if (/^(?:[—–-]|--)/.test(line)) return false;
   return !/[.!?…:;,]["'”’»)]*$/u.test(line) && !/^["“«„]|^['']{2}/u.test(line) && !/["”»]$|[''’]{2}$/u.test(line);

@@ -3,7 +3,7 @@ import { startsClause, whereSaidBegins } from './behind-cue.ts';
 import { contentEnd, endOf, isIntroduction, leftOf, lengthOf, withoutLead } from './bounds-of-said.ts';
 import { followsQuote, isComplement } from './cue-context.ts';
 import type { Cue } from './cue.ts';
-import { endsInComma, type Phrase } from './noun-phrases.ts';
+import { type Phrase, endsInComma } from './noun-phrases.ts';
 import { isPureQuote, isWholeQuote, isWork, quoteAlone, takenUpAfter } from './quotations-said.ts';
 import type { Token } from './sentences.ts';
 
@@ -55,6 +55,10 @@ export function contentOf(
       : undefined;
 
   if (cue.kind === 'source') {
+    // "not, as one envoy put it, “out of wheat”": only the quotation is theirs.
+    const at = tokens[cue.whole.to]?.text === ',' ? cue.whole.to + 1 : cue.whole.to;
+    const isAside = words.asWords.has(tokens[cue.whole.from]?.lower ?? '') && at < end && tokens[at]?.kind === 'quote';
+    if (isAside) return { phrases: [{ from: at, to: at + 1 }], isOpen: false, isRight: true };
     const atStart = cue.whole.from <= free + 1;
     if (atStart) {
       const from = tokens[cue.whole.to]?.text === ',' ? cue.whole.to + 1 : cue.whole.to;
@@ -66,8 +70,8 @@ export function contentOf(
       behind &&
       !words.conjunctions.has(tokens[behind.from]?.lower ?? '') &&
       !words.subordinators.has(tokens[behind.from]?.lower ?? '');
-    const isAside = left && words.subordinators.has(tokens[left.from]?.lower ?? '');
-    if (left && goesOn && !isAside) return { phrases: [left, behind], isOpen: false, isRight: true };
+    const isLead = left && words.subordinators.has(tokens[left.from]?.lower ?? '');
+    if (left && goesOn && !isLead) return { phrases: [left, behind], isOpen: false, isRight: true };
     return left ? { phrases: [left], isOpen: false, isRight: false } : undefined;
   }
   if (cue.kind === 'judging') {
@@ -155,7 +159,8 @@ export function contentOf(
     const quoted = cue.whole.to + 1;
     const goesOn =
       tokens[cue.whole.to]?.text === ',' &&
-      /^\W{1,2}\p{Ll}/u.test(tokens[quoted]?.kind === 'quote' ? (tokens[quoted]?.text ?? '') : '') &&
+      tokens[quoted]?.kind === 'quote' &&
+      /^\W{1,2}\p{Ll}/u.test(tokens[quoted].text) &&
       !isIntroduction(tokens, left, words);
     const quotation = goesOn ? { from: quoted, to: end } : undefined;
     const behind = isLed ? undefined : (goesOnAfter(tokens, cue.whole.to, end, words) ?? quotation);

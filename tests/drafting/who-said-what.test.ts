@@ -239,6 +239,58 @@ const english: Case[] = [
     [['that grain would pass', 'Ada Marsh']],
   ]),
   ['the same phrase without what it says', 'Ada Marsh did not rule out a toll and is confident of grain.', []],
+  [
+    '“she” is whom the report has turned to since',
+    '“We wait,” said Bo Lund.\n\nThe minister Ada Marsh declined to answer. “The port is ours,” she said.',
+    [
+      ['“We wait,”', 'Bo Lund'],
+      ['“The port is ours,”', 'Ada Marsh'],
+    ],
+  ],
+  [
+    'an as-clause with a speaker of its own',
+    'Captains waited for a third day as officials warned that grain would rot.',
+    [['that grain would rot', 'officials']],
+  ],
+  [
+    'a with-clause with a speaker of its own',
+    'Norland signed it on Tuesday, with Sudmark’s premier calling it “a new chapter.”',
+    [['it “a new chapter.”', 'Sudmark’s premier']],
+  ],
+  [
+    'a verb that needs no that behind a comma',
+    'The port will open soon, Ada Marsh added.',
+    [['The port will open soon', 'Ada Marsh']],
+  ],
+  [
+    'a tag inside the sentence',
+    'Bo Lund smiled. Ilya Kornev, he added, should go.',
+    [['Ilya Kornev … should go', 'Bo Lund']],
+  ],
+  [
+    'a tag in front of a quotation that goes on',
+    'Ada Marsh smiled. Her captains, she said, “always forget the toll.”',
+    [['Her captains … “always forget the toll.”', 'Ada Marsh']],
+  ],
+  [
+    'a participle behind a quotation with its comma',
+    'Ada Marsh said the toll is “a debt that allows no delay,” adding that grain would pass.',
+    [
+      ['the toll is “a debt that allows no delay,”', 'Ada Marsh'],
+      ['that grain would pass', 'Ada Marsh'],
+    ],
+  ],
+  ['what somebody warns of', 'Ada Marsh warned of a hard winter.', [['a hard winter', 'Ada Marsh']]],
+  [
+    'a phrase in the middle that is somebody’s',
+    'The port is not, as one envoy put it, “out of wheat.”',
+    [['“out of wheat.”', 'one envoy']],
+  ],
+  [
+    'a quotation and its speaker as a headline',
+    '“A very good day”: Marsh after the talks\n\nAda Marsh spoke on Friday.',
+    [['“A very good day”', 'Ada Marsh']],
+  ],
   ['lives that were claimed', 'The storm claimed 12 lives.', []],
   ['a name that was not to be given', 'The captain, who asked not to be named, left.', []],
   ['a role that was denied', 'Ada Marsh, the premier, has denied a role in it.', [['a role in it', 'Ada Marsh']]],
