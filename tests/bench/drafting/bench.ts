@@ -64,6 +64,8 @@ function report(scores: Scores): string[] {
     line('statement F1 at 0.8', f1(scores.statementsRecalled, scores.statementsPrecise)),
     ...Object.entries(scores.byKind).map(([kind, tally]) => line(`  recall of ${kind}`, percent(tally))),
     line('speaker on matched statements', percent(scores.matchedSpeakers)),
+    line('  and who that is, by name', percent(scores.namedEntities)),
+    line('  and who that is, by pronoun (noisy)', percent(scores.pronounEntities)),
     ...curve(scores),
   ];
 }

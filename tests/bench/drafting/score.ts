@@ -18,6 +18,9 @@ export interface Scores {
   statementsRecalled: Tally;
   statementsPrecise: Tally;
   matchedSpeakers: Tally;
+  /** Whom a right mention was taken for, where the gold says who it is: of names surely, of pronouns with noise. */
+  namedEntities: Tally;
+  pronounEntities: Tally;
   byKind: Record<'direct' | 'mixed' | 'indirect', Tally>;
   byMention: Record<'name' | 'pronoun' | 'phrase' | 'none', Tally>;
   /** Where a speaker was given, how sure the drafting room was, and whether it was right. */
@@ -34,6 +37,8 @@ export function noScores(): Scores {
     statementsRecalled: none(),
     statementsPrecise: none(),
     matchedSpeakers: none(),
+    namedEntities: none(),
+    pronounEntities: none(),
     byKind: { direct: none(), mixed: none(), indirect: none() },
     byMention: { name: none(), pronoun: none(), phrase: none(), none: none() },
     confidences: [],
@@ -100,6 +105,7 @@ export function scoreArticle(
       count(scores.matchedSpeakers, right);
       scores.confidences.push({ confidence: matched.confidence, right });
       if (!right) onError('speaker', quote, matched);
+      else scoreEntity(quote, matched, scores, onError);
     }
   }
   // A statement that matches an attribution by other than speech is neither right nor wrong.
@@ -108,6 +114,16 @@ export function scoreArticle(
     count(scores.statementsPrecise, false);
     onError('statement too many', undefined, statement);
   }
+}
+
+function scoreEntity(quote: GoldQuote, found: FoundStatement, scores: Scores, onError: OnError): void {
+  const { speaker, entity, entityBy } = quote;
+  if (entity === null || speaker === null || mentionKind(entity) === 'pronoun') return;
+  const kind = mentionKind(speaker);
+  if (kind !== 'pronoun' && entityBy !== 'name') return;
+  const right = found.entity !== undefined && isSameName(nameWords(entity), nameWords(found.entity));
+  count(kind === 'pronoun' ? scores.pronounEntities : scores.namedEntities, right);
+  if (!right) onError('entity', quote, found);
 }
 
 function count(tally: Tally, right: boolean): void {
