@@ -25,7 +25,10 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
     end = bodyEnd(tokens, index, end, words);
     const run = tokens.slice(index, end);
     const before = describedBefore(tokens, index, words);
-    const behindTitle = run.findLastIndex((token) => isOffice(token, words)) + 1;
+    // "Peter T. King": behind a first name or an initial an office is a last name.
+    const isGiven = ({ text, lower }: Token) => words.firstNames.has(lower) || /^\p{Lu}\.$/u.test(text);
+    const titles = run.slice(0, -1).some(isGiven) ? run.slice(0, -1) : run;
+    const behindTitle = titles.findLastIndex((token) => isOffice(token, words)) + 1;
     const begins = nameBegins(run, behindTitle, tokens, index, before, words);
     const capitals = run.findIndex(({ text }, place) => place >= begins && capital.test(text));
     const name = run.slice(Math.max(begins, capitals));
@@ -79,6 +82,7 @@ function isNamePart(tokens: readonly Token[], index: number, words: ReportingWor
     words.subordinators.has(token.lower) ||
     words.breaks.has(token.lower) ||
     words.between.has(token.lower) ||
+    (index === 0 && words.openers.has(token.lower)) ||
     words.participles.has(token.lower);
   if (isCommon) return false;
   // A first word has a capital whatever it is: it is a name when what follows goes on with one, or it stands alone before a verb.

@@ -77,7 +77,7 @@ export const enReporting = reportingWords({
   openers:
     words(`instead then meanwhile however even likewise indeed soon also still yet later now again further moreover
     nonetheless nevertheless nor thus hence afterward afterwards elsewhere separately additionally besides perhaps maybe
-    more hours minutes days weeks moments`),
+    more hours minutes days weeks moments maybe`),
   plainForms: new Set(['say', 'tell', 'write', 'think', 'believe', 'hope', ...regular, ...regularJudging]),
   plurals:
     /s$|^(?:people|police|men|women|some|many|others|both|few|several|most|all|two|three|four|five|pair|couple)$/,
@@ -219,7 +219,7 @@ export const enReporting = reportingWords({
       critic voter politician commissioner coordinator negotiator delegate member founder executive owner manager
       officer source insider pollster billionaire mogul celebrity singer actor comedian teacher student resident
       neighbor neighbour friend colleague secretary-general vice-president vice-chancellor ambassador-at-large director-general
-      pm fm mp mep spokesperson principal counterpart rival opponent predecessor successor veteran speaker pastor
+      pm fm mp mep ceo cfo coo spokesperson principal counterpart rival opponent predecessor successor veteran speaker pastor
       bishop pope cardinal king`,
   }),
   kinds: new Map([

@@ -291,6 +291,11 @@ const english: Case[] = [
     '“A very good day”: Marsh after the talks\n\nAda Marsh spoke on Friday.',
     [['“A very good day”', 'Ada Marsh']],
   ],
+  [
+    'a last name that is an office',
+    'Senator Nora T. King, of Norland, said that grain would pass.',
+    [['that grain would pass', 'Nora T. King']],
+  ],
   ['lives that were claimed', 'The storm claimed 12 lives.', []],
   ['a name that was not to be given', 'The captain, who asked not to be named, left.', []],
   ['a role that was denied', 'Ada Marsh, the premier, has denied a role in it.', [['a role in it', 'Ada Marsh']]],
