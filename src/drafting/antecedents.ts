@@ -1,7 +1,7 @@
 import type { Gender, ReportingWords } from '../languages/reporting-words.ts';
-import type { Utterance } from './find-statements.ts';
 import type { Mention, Person } from './person.ts';
 import type { Before } from './speaker-found.ts';
+import type { Utterance } from './utterance.ts';
 
 /** Whom "they" means: the last speaker, where that was several people or a body. */
 export function lastGroup(

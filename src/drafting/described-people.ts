@@ -1,9 +1,9 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
-import type { Utterance } from './find-statements.ts';
 import { officeOf } from './offices.ts';
 import type { Person } from './person.ts';
 import type { Token } from './sentences.ts';
 import type { Before } from './speaker-found.ts';
+import type { Utterance } from './utterance.ts';
 
 /** Sentences behind which a description can be of the last speaker rather than of somebody named before. */
 const near = 2;

@@ -5,13 +5,14 @@ import { edtfOf } from './dateline.ts';
 import { daySaid } from './day-said.ts';
 import { type DraftNames, type TopicNames, foldText } from './draft-names.ts';
 import { findSpeakers } from './find-speakers.ts';
-import { type FoundStatement, type Utterance, findUtterances } from './find-statements.ts';
+import { findUtterances } from './find-statements.ts';
 import { mergeTwins } from './merge-twins.ts';
 import type { Stretch } from './paragraphs.ts';
 import { type Report, readReport } from './read-report.ts';
 import { type ResolvedSpeaker, confidenceOf, leastConfidence, speakerResolver } from './resolve-speaker.ts';
 import type { SpeakerFound } from './speaker-found.ts';
 import { topicFinder, topicsOf } from './suggest-topics.ts';
+import type { FoundStatement, Utterance } from './utterance.ts';
 
 /** A statement of a draft: where it stands in the report, whose it is as far as is known, and what a person should look at. */
 export interface DraftStatement extends FoundStatement {

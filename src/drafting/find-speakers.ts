@@ -1,7 +1,6 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { antecedent, lastGroup, lastNamed } from './antecedents.ts';
 import { described, issuer, lastSpeaker } from './described-people.ts';
-import type { Utterance } from './find-statements.ts';
 import { headName } from './head-name.ts';
 import { namesIn } from './names-in.ts';
 import type { Stretch } from './paragraphs.ts';
@@ -9,6 +8,7 @@ import { findPeople, samePerson } from './people.ts';
 import type { Person } from './person.ts';
 import type { Sentence, Token } from './sentences.ts';
 import type { Before, How, SpeakerFound } from './speaker-found.ts';
+import type { Utterance } from './utterance.ts';
 
 /** Finds for each statement who said it, reading from the top as a reader does. */
 export function findSpeakers(

@@ -1,6 +1,6 @@
-import type { Utterance } from './find-statements.ts';
 import type { Stretch } from './paragraphs.ts';
 import type { Person } from './person.ts';
+import type { Utterance } from './utterance.ts';
 
 /** Who a report says spoke: the mention, the name it stands for, and how that was found. */
 export interface SpeakerFound {

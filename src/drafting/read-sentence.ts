@@ -1,0 +1,187 @@
+import type { ReportingWords } from '../languages/reporting-words.ts';
+import { beginningOf } from './bounds-of-said.ts';
+import type { Cue } from './cue.ts';
+import { findCues } from './find-cues.ts';
+import { isRelative, ownerOf } from './loose-quote-speaker.ts';
+import { isSaid } from './loose-quotes.ts';
+import { colonNaming, headlineNaming } from './name-and-colon.ts';
+import { type Phrase, firstPhrase, stretchOf } from './noun-phrases.ts';
+import { isQuoteOnly, readQuotation } from './read-quotation.ts';
+import { contentOf } from './said-words.ts';
+import type { Sentence, Token } from './sentences.ts';
+import { refersBack } from './source-cues.ts';
+import { type Utterance, utteranceOf, wordingOf } from './utterance.ts';
+
+/** A sentence with what was read before it. */
+export interface Reading {
+  text: string;
+  sentence: Sentence;
+  words: ReportingWords;
+  /** The statement that may go on in this sentence. */
+  previous: Utterance | undefined;
+  /** The sentence before. */
+  before: Sentence | undefined;
+}
+
+/** Reads what is said in a sentence, in order; what only goes on with the statement before is added to that. */
+export function readSentence(reading: Reading): Utterance[] {
+  const { sentence, words, previous } = reading;
+  const { tokens } = sentence;
+  if (readSignature(reading)) return [];
+  const openEnd = takeUp(reading);
+  const back = readBack(reading);
+  if (back) return [back];
+  const cues = findCues(tokens, words);
+  const named = readNamed(sentence, cues, words);
+  if (named) return [named];
+  const { found, claimed } = readCued(reading, cues, openEnd);
+  if (!isQuoteOnly(tokens)) found.push(...readLoose(reading, cues, claimed));
+  else if (tokens[0]?.run?.continues && previous) previous.goesOn = sentence;
+  else return readQuotation(reading);
+  return found.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+}
+
+/** "— Ada Marsh", alone in the line under a quotation, is its speaker. */
+function readSignature({ sentence: { tokens }, previous, before }: Reading): boolean {
+  const [first, second] = tokens;
+  const isSignature =
+    first !== undefined &&
+    /^[—–-]$|^--$/.test(first.text) &&
+    tokens.length <= 12 &&
+    /^\p{Lu}/u.test(second?.text ?? '');
+  if (!isSignature || previous?.by !== 'free' || previous.sentence !== before) return false;
+  const to = tokens.findIndex(({ text: mark }, index) => index > 0 && /^[,.(]$/.test(mark));
+  previous.speaker = stretchOf(tokens, { from: 1, to: to === -1 ? tokens.length : to });
+  previous.by = 'cue';
+  return true;
+}
+
+/**
+ * A paragraph that takes up an open quotation goes on with the statement before, up to where the marks close; gives where
+ * that ended until now.
+ */
+function takeUp({ sentence: { tokens }, previous }: Reading): number | undefined {
+  const [first] = tokens;
+  const last = previous?.parts.at(-1);
+  if (!first?.run?.continues || !last || last.end >= first.start) return undefined;
+  const { end } = last;
+  last.end = first.end;
+  return end;
+}
+
+/** "Об этом заявила Marsh." says who said the sentence before, unless somebody did there. */
+function readBack({ sentence, words, previous, before }: Reading): Utterance | undefined {
+  const { tokens, paragraph } = sentence;
+  if (before?.paragraph !== paragraph || previous?.sentence === before) return undefined;
+  const back = refersBack(tokens, words);
+  const to = before.tokens.findLastIndex(({ text: mark }) => !/^[.!?…]$/.test(mark)) + 1;
+  const said = stretchOf(before.tokens, { from: 0, to });
+  if (!back || !said) return undefined;
+  const [speaker, cue] = [stretchOf(tokens, back.subject), stretchOf(tokens, back.phrase)];
+  const kind = wordingOf(before.tokens, [{ from: 0, to }]);
+  return { parts: [said], kind, speaker, cue, by: 'cue', paragraph, sentence, isOpen: false };
+}
+
+/** A name and a colon, or a dash, in place of a verb. */
+function readNamed(sentence: Sentence, cues: readonly Cue[], words: ReportingWords): Utterance | undefined {
+  const { tokens } = sentence;
+  const named = colonNaming(tokens, cues, words) ?? headlineNaming(sentence, cues, words);
+  const utterance = named && utteranceOf(sentence, [named.said], { who: named.who, by: 'cue' }, words);
+  if (utterance) utterance.cue = stretchOf(tokens, named.colon);
+  return utterance;
+}
+
+/** What the cues of a sentence introduce, with the numbers of the tokens that they claim. */
+function readCued(
+  { text, sentence, words, previous }: Reading,
+  cues: readonly Cue[],
+  openEnd: number | undefined,
+): { found: Utterance[]; claimed: Set<number> } {
+  const { tokens } = sentence;
+  const goesOn = tokens[0]?.run?.continues === true;
+  const found: Utterance[] = [];
+  const claimed = new Set<number>();
+  let free = 0;
+  let subject: Phrase | undefined;
+  for (const [number, cue] of cues.entries()) {
+    const limit = Math.min(...cues.slice(number + 1).map((later) => beginningOf(tokens, later, words)), tokens.length);
+    const who = cue.subject ?? (cue.kind === 'source' ? undefined : carriedTo(tokens, cue, cues, subject, words));
+    if (cue.kind !== 'source') subject = cue.subject ?? subject;
+    const content = contentOf(text, tokens, cue, free, limit, words);
+    if (!content) continue;
+    const { phrases, isOpen, isRight } = content;
+    const by = cue.subject ? 'cue' : 'carried';
+    const isTakenUp = goesOn && phrases[0]?.from === 0;
+    if (isTakenUp && previous && !previous.cue) {
+      // The tag stands in the paragraph where the quotation closes.
+      Object.assign(previous, { cue: stretchOf(tokens, cue.phrase), speaker: stretchOf(tokens, who), by, isOpen });
+      previous.goesOn = sentence;
+      previous.parts.push(...phrases.slice(1).flatMap((phrase) => stretchOf(tokens, phrase) ?? []));
+    } else {
+      // A tag of its own: the paragraph is a statement by itself.
+      const last = previous?.parts.at(-1);
+      if (openEnd !== undefined && last && phrases[0]?.from === 0) last.end = openEnd;
+      const utterance = utteranceOf(sentence, phrases, { cue, who, by }, words);
+      if (!utterance) continue;
+      utterance.isOpen = isOpen && !isLedTo(tokens, cues, cue, phrases, words);
+      found.push(utterance);
+    }
+    for (const { from, to } of phrases) for (let index = from; index < to; index++) claimed.add(index);
+    free = Math.max(free, isRight ? limit : cue.whole.to);
+  }
+  return { found, claimed };
+}
+
+/** Who says what a cue without a subject introduces: the subject before it, or, of a participle in front, the one that follows. */
+function carriedTo(
+  tokens: readonly Token[],
+  cue: Cue,
+  cues: readonly Cue[],
+  subject: Phrase | undefined,
+  words: ReportingWords,
+): Phrase | undefined {
+  const later = cue.verb === 0 ? cues.find(({ kind, subject: own }) => kind !== 'source' && own) : undefined;
+  return subject ?? later?.subject ?? firstPhrase(tokens, words);
+}
+
+/** What stands between quotation marks and no cue claimed. */
+function readLoose(
+  { text, sentence, words, previous }: Reading,
+  cues: readonly Cue[],
+  claimed: ReadonlySet<number>,
+): Utterance[] {
+  const { tokens, paragraph } = sentence;
+  return tokens.flatMap((token, index) => {
+    if (!token.run || claimed.has(index) || token.run.continues || !isSaid(text, token, tokens, index, words))
+      return [];
+    const owner = ownerOf(tokens, index, words);
+    const said = cues.findLast((cue) => cue.subject && cue.subject.to <= index && !isRelative(tokens, cue, words));
+    // "“They agree with us” on grain": what a sentence begins with goes on from the one before.
+    const follows = index === 0 && previous?.isOpen === true && previous.paragraph === paragraph;
+    const who = owner?.who ?? said?.subject ?? (follows ? undefined : firstPhrase(tokens, words));
+    const by = owner ? 'carried' : 'free';
+    const utterance = utteranceOf(sentence, [{ from: index, to: index + 1 }], { who, by }, words);
+    if (utterance && owner) utterance.cue = stretchOf(tokens, owner.noun);
+    return utterance ?? [];
+  });
+}
+
+/** Whether a cue in front of a quotation led to it already: “She scolded him: ‘No,’ she said.” Nothing goes on behind the tag. */
+function isLedTo(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  cue: Cue,
+  phrases: readonly Phrase[],
+  words: ReportingWords,
+): boolean {
+  const [first] = phrases;
+  if (!first || first.to > cue.whole.from) return false;
+  const lead = tokens[first.from - 1]?.text ?? '';
+  // "She scolded him: “…,” she said."
+  const isVerb = tokens
+    .slice(Math.max(1, first.from - 4), first.from)
+    .some(({ lower }) => words.pastTense?.test(lower));
+  if (lead === ':' && isVerb) return true;
+  const isLed = /^[:,]$/.test(lead);
+  return isLed && cues.some((other) => other !== cue && other.kind !== 'source' && other.whole.to <= first.from);
+}
