@@ -14,6 +14,24 @@ export interface Content {
   isRight: boolean;
 }
 
+/** A cue with the words around it that can have been said. */
+interface Sides {
+  text: string;
+  tokens: readonly Token[];
+  cue: Cue;
+  words: ReportingWords;
+  /** Where the words of the cue end at the latest. */
+  end: number;
+  /** Whether it stands at the beginning of what nobody has. */
+  isAtStart: boolean;
+  /** Everything in front of it, and that without what leads up to a quotation. */
+  all: Phrase | undefined;
+  left: Phrase | undefined;
+  right: Phrase | undefined;
+  /** Whether a hearer, a place or a time stands between the cue and the words behind it. */
+  isSkipped: boolean;
+}
+
 /** The words that belong to a cue, between the words that others have: `free` is the first that nobody has, `limit` ends the cue's own. */
 export function contentOf(
   text: string,
@@ -23,167 +41,196 @@ export function contentOf(
   limit: number,
   words: ReportingWords,
 ): Content | undefined {
+  const sides = sidesOf(text, tokens, cue, free, limit, words);
+  switch (cue.kind) {
+    case 'source':
+      return saidBySource(sides);
+    case 'judging':
+      return saidByJudging(sides);
+    case 'participle':
+      return saidByParticiple(sides);
+    case 'verb':
+      return saidByTag(sides) ?? saidAround(sides);
+  }
+}
+
+function sidesOf(
+  text: string,
+  tokens: readonly Token[],
+  cue: Cue,
+  free: number,
+  limit: number,
+  words: ReportingWords,
+): Sides {
+  const [opening] = tokens;
   // What a participle in front says ends with its comma.
-  const isInFront = tokens[0] !== undefined && words.participles.has(tokens[0].lower);
+  const isInFront = opening !== undefined && words.participles.has(opening.lower);
   const comma = isInFront ? tokens.findIndex(endsInComma) : -1;
   const lead = tokens[comma]?.kind === 'quote' ? comma + 1 : comma;
   const end = cue.verb === 0 && lead > 0 ? Math.min(lead, limit) : endOf(tokens, limit, words);
   const own = leftOf(tokens, free, cue.whole.from, words);
-  const beforeCue = tokens[cue.whole.from - 1];
-  const isOuter =
-    cue.kind === 'source' ||
-    (cue.kind === 'verb' &&
-      !own &&
-      !isInFront &&
-      (beforeCue?.text === ',' || /,["'”’»]+$/.test(beforeCue?.text ?? '')));
+  const before = tokens[cue.whole.from - 1];
+  const isBehindComma = before !== undefined && endsInComma(before);
+  const isOuter = cue.kind === 'source' || (cue.kind === 'verb' && !own && !isInFront && isBehindComma);
   const all = isOuter ? leftOf(tokens, 0, cue.whole.from, words) : own;
-  const left = all && withoutLead(tokens, all, words);
   const isRelative = words.relatives.has(tokens[cue.subject?.from ?? -1]?.lower ?? '');
   // ", who said grain would pass,": the aside ends what was said in it.
   const isAside = isRelative && tokens[(cue.subject?.from ?? 0) - 1]?.text === ',';
   // "While critics argue that …, the minister": the sentence goes on with somebody else.
-  const opening = tokens[0];
   const isLead =
     opening !== undefined &&
     words.subordinators.has(opening.lower) &&
     cue.whole.from > 0 &&
     !tokens.slice(0, cue.whole.from).some(({ text: mark }) => mark === ',');
-  const right = whereSaidBegins(tokens, cue, end, words);
-  const rightPhrase =
-    right && right.from < end
-      ? { from: right.from, to: contentEnd(tokens, right.from, end, words, isRelative, isLead || isAside) }
+  const begins = whereSaidBegins(tokens, cue, end, words);
+  const right =
+    begins && begins.from < end
+      ? { from: begins.from, to: contentEnd(tokens, begins.from, end, words, isRelative, isLead || isAside) }
       : undefined;
+  return {
+    text,
+    tokens,
+    cue,
+    words,
+    end,
+    isAtStart: cue.whole.from <= free + 1,
+    all,
+    left: all && withoutLead(tokens, all, words),
+    right,
+    isSkipped: begins?.skipped === true,
+  };
+}
 
-  if (cue.kind === 'source') {
-    // "not, as one envoy put it, “out of wheat”": only the quotation is theirs.
-    const at = tokens[cue.whole.to]?.text === ',' ? cue.whole.to + 1 : cue.whole.to;
-    const isAside = words.asWords.has(tokens[cue.whole.from]?.lower ?? '') && at < end && tokens[at]?.kind === 'quote';
-    if (isAside) return { phrases: [{ from: at, to: at + 1 }], isOpen: false, isRight: true };
-    const atStart = cue.whole.from <= free + 1;
-    if (atStart) {
-      const from = tokens[cue.whole.to]?.text === ',' ? cue.whole.to + 1 : cue.whole.to;
-      return from < end ? { phrases: [{ from, to: end }], isOpen: false, isRight: true } : undefined;
-    }
-    const alone = left && !isPureQuote(tokens, left) ? takenUpAfter(text, tokens, cue.whole.to, end, words) : undefined;
-    const behind = goesOnAfter(tokens, cue.whole.to, end, words) ?? alone;
-    const goesOn =
-      behind &&
-      !words.conjunctions.has(tokens[behind.from]?.lower ?? '') &&
-      !words.subordinators.has(tokens[behind.from]?.lower ?? '');
-    const isLead = left && words.subordinators.has(tokens[left.from]?.lower ?? '');
-    if (left && goesOn && !isLead) return { phrases: [left, behind], isOpen: false, isRight: true };
-    return left ? { phrases: [left], isOpen: false, isRight: false } : undefined;
-  }
-  if (cue.kind === 'judging') {
-    if (left && cue.subject && isPureQuote(tokens, left)) return { phrases: [left], isOpen: true, isRight: false };
-    const quote = tokens.findIndex((token, index) => index >= cue.whole.to && index < end && token.kind === 'quote');
-    // "to what it called “…”": nothing else was said.
-    if (quote >= 0 && words.freeRelatives.has(tokens[cue.whole.from - 1]?.lower ?? '')) {
-      return { phrases: [{ from: quote, to: quote + 1 }], isOpen: false, isRight: false };
-    }
-    const that = tokens.findIndex(
-      ({ lower }, index) => index > cue.verb && index < Math.min(end, cue.verb + 7) && words.that.has(lower),
-    );
-    const isFeeling = words.expressing.has(tokens[cue.verb]?.lower ?? '') && that > cue.verb + 1;
-    if (isFeeling)
-      return {
-        phrases: [{ from: that, to: contentEnd(tokens, that, end, words, false, false) }],
-        isOpen: false,
-        isRight: true,
-      };
-    const led = quote > 0 && /^[,:]$/.test(tokens[quote - 1]?.text ?? '');
-    const isWhole = isWholeQuote(tokens[quote]) && tokens.slice(quote + 1, end).every(({ kind }) => kind === 'mark');
-    if (led && isWhole) return { phrases: [{ from: quote, to: quote + 1 }], isOpen: true, isRight: true };
-    const likens =
-      words.likening.has(tokens[cue.verb]?.lower ?? '') &&
-      tokens.slice(cue.whole.to, Math.min(end, cue.whole.to + 9)).some(({ lower }) => words.likeness.has(lower));
-    const subject = cue.subject ? tokens.slice(cue.subject.from, cue.subject.to) : [];
-    const performs =
-      words.performing.has(tokens[cue.verb]?.lower ?? '') &&
-      subject.some(({ text, lower }) => words.bodies.has(lower) || (/^\p{Lu}{2,}$/u.test(text) && subject.length <= 2));
-    // "llamó, por su parte, a la “unidad”": an aside right behind the verb was not said.
-    const aside =
-      tokens[cue.whole.to]?.text === ','
-        ? tokens.findIndex(({ text: mark }, index) => index > cue.whole.to && mark === ',')
-        : -1;
-    const from = aside > 0 && aside <= cue.whole.to + 6 && aside < quote ? aside + 1 : cue.whole.to;
-    return quote >= 0 || likens || performs
-      ? { phrases: [{ from, to: end }], isOpen: false, isRight: true }
-      : undefined;
-  }
-  if (cue.kind === 'participle') {
-    const needsQuote = words.judgingParticiples.has(tokens[cue.verb]?.lower ?? '');
-    const quoted = quoteAlone(tokens, cue.whole.to, end, words);
-    if (!needsQuote && quoted) return { phrases: [quoted], isOpen: false, isRight: true };
-    if (needsQuote && !tokens.slice(cue.whole.to, end).some(({ kind }) => kind === 'quote')) return undefined;
-    return rightPhrase && isTold(tokens, rightPhrase)
-      ? { phrases: [rightPhrase], isOpen: false, isRight: true }
-      : undefined;
-  }
+/** What a source says: everything behind it at the beginning of a sentence, else what it is set into. */
+function saidBySource({ text, tokens, cue, words, end, isAtStart, left }: Sides): Content | undefined {
+  const from = tokens[cue.whole.to]?.text === ',' ? cue.whole.to + 1 : cue.whole.to;
+  // "not, as one envoy put it, “out of wheat”": only the quotation is theirs.
+  const isAs = words.asWords.has(tokens[cue.whole.from]?.lower ?? '');
+  if (isAs && from < end && tokens[from]?.kind === 'quote') return behindCue({ from, to: from + 1 });
+  if (isAtStart) return from < end ? behindCue({ from, to: end }) : undefined;
+  const alone = left && !isPureQuote(tokens, left) ? takenUpAfter(text, tokens, cue.whole.to, end, words) : undefined;
+  const behind = goesOnAfter(tokens, cue.whole.to, end, words) ?? alone;
+  const { lower = '' } = (behind && tokens[behind.from]) ?? {};
+  const goesOn = behind && !words.conjunctions.has(lower) && !words.subordinators.has(lower);
+  const isLead = left && words.subordinators.has(tokens[left.from]?.lower ?? '');
+  if (left && goesOn && !isLead) return { phrases: [left, behind], isOpen: false, isRight: true };
+  return left && { phrases: [left], isOpen: false, isRight: false };
+}
 
-  // "In her memoir, “A Chair by the Window,” Marsh wrote that", "As the author of “X,” put it, “…”": a lead, not her words.
-  const isOnlyLead =
-    all !== undefined &&
-    !isPureQuote(tokens, all) &&
-    isIntroduction(tokens, all, words) &&
-    rightPhrase !== undefined &&
-    (isWork(text, tokens, all, words) || isWholeQuote(tokens[rightPhrase.from]));
-  const quoteBefore = followsQuote(tokens, cue.whole.from) && left !== undefined && !isOnlyLead;
-  const commaBefore = !isOnlyLead && (tokens[cue.whole.from - 1]?.text === ',' || quoteBefore);
-  const isClosed = /[,!?.…—–-]\W{1,4}$/u.test(tokens[(left?.to ?? 0) - 1]?.text ?? '');
-  if (
-    left &&
-    quoteBefore &&
-    (isClosed || isPureQuote(tokens, left) || !isIntroduction(tokens, left, words) || !rightPhrase)
-  ) {
-    const behind = isPureQuote(tokens, left) ? undefined : goesOnAfter(tokens, cue.whole.to, end, words);
-    const on = behind ?? takenUpAfter(text, tokens, cue.whole.to, end, words);
-    return {
-      phrases: on ? [left, on] : [left],
-      isOpen: !on || tokens[on.to - 1]?.kind === 'quote',
-      isRight: on !== undefined,
-    };
-  }
-  // "…, vows to go on": what stands before the comma is told, not said.
-  const isOwn = cue.subject !== undefined || quoteBefore;
+/** What a verb that names or judges says: with a quotation its object, else only where saying is doing, or a feeling with "that". */
+function saidByJudging({ tokens, cue, words, end, left }: Sides): Content | undefined {
+  if (left && cue.subject && isPureQuote(tokens, left)) return { phrases: [left], isOpen: true, isRight: false };
+  const { lower: verb = '' } = tokens[cue.verb] ?? {};
+  const quote = tokens.findIndex((token, index) => index >= cue.whole.to && index < end && token.kind === 'quote');
+  // "to what it called “…”": nothing else was said.
+  if (quote >= 0 && words.freeRelatives.has(tokens[cue.whole.from - 1]?.lower ?? ''))
+    return { phrases: [{ from: quote, to: quote + 1 }], isOpen: false, isRight: false };
+  const that = tokens.findIndex(
+    ({ lower }, index) => index > cue.verb && index < Math.min(end, cue.verb + 7) && words.that.has(lower),
+  );
+  if (words.expressing.has(verb) && that > cue.verb + 1)
+    return behindCue({ from: that, to: contentEnd(tokens, that, end, words, false, false) });
+  const isLed = quote > 0 && /^[,:]$/.test(tokens[quote - 1]?.text ?? '');
+  const isWhole = isWholeQuote(tokens[quote]) && tokens.slice(quote + 1, end).every(({ kind }) => kind === 'mark');
+  if (isLed && isWhole) return { phrases: [{ from: quote, to: quote + 1 }], isOpen: true, isRight: true };
+  const near = tokens.slice(cue.whole.to, Math.min(end, cue.whole.to + 9));
+  const likens = words.likening.has(verb) && near.some(({ lower }) => words.likeness.has(lower));
+  const subject = cue.subject ? tokens.slice(cue.subject.from, cue.subject.to) : [];
+  const isBody = ({ text, lower }: Token) =>
+    words.bodies.has(lower) || (/^\p{Lu}{2,}$/u.test(text) && subject.length <= 2);
+  const performs = words.performing.has(verb) && subject.some(isBody);
+  if (quote < 0 && !likens && !performs) return undefined;
+  // "llamó, por su parte, a la “unidad”": an aside right behind the verb was not said.
+  const opens = tokens[cue.whole.to]?.text === ',';
+  const closes = opens ? tokens.findIndex(({ text }, index) => index > cue.whole.to && text === ',') : -1;
+  const isAside = closes > 0 && closes <= cue.whole.to + 6 && closes < quote;
+  return behindCue({ from: isAside ? closes + 1 : cue.whole.to, to: end });
+}
+
+/** What a participle says, behind it; one that judges needs a quotation. */
+function saidByParticiple({ tokens, cue, words, end, right }: Sides): Content | undefined {
+  const isJudging = words.judgingParticiples.has(tokens[cue.verb]?.lower ?? '');
+  const quoted = quoteAlone(tokens, cue.whole.to, end, words);
+  if (!isJudging && quoted) return behindCue(quoted);
+  if (isJudging && !tokens.slice(cue.whole.to, end).some(({ kind }) => kind === 'quote')) return undefined;
+  return right && isTold(tokens, right) ? behindCue(right) : undefined;
+}
+
+/** What a tag behind a quotation says: the quotation, and what goes on behind the tag. */
+function saidByTag(sides: Sides): Content | undefined {
+  const { text, tokens, cue, words, end, left, right } = sides;
+  if (!left || !followsQuote(tokens, cue.whole.from) || isOnlyLead(sides)) return undefined;
+  const isClosed = /[,!?.…—–-]\W{1,4}$/u.test(tokens[left.to - 1]?.text ?? '');
+  const isPure = isPureQuote(tokens, left);
+  if (!isClosed && !isPure && isIntroduction(tokens, left, words) && right) return undefined;
+  const behind = isPure ? undefined : goesOnAfter(tokens, cue.whole.to, end, words);
+  const on = behind ?? takenUpAfter(text, tokens, cue.whole.to, end, words);
+  return {
+    phrases: on ? [left, on] : [left],
+    isOpen: !on || tokens[on.to - 1]?.kind === 'quote',
+    isRight: on !== undefined,
+  };
+}
+
+/** What a verb says that stands in no tag: in front of it up to its comma, on both sides of it, or, mostly, behind it. */
+function saidAround(sides: Sides): Content | undefined {
+  const { tokens, cue, words, end, left, right } = sides;
+  const [opener] = tokens;
   // "But, she said, grain will pass."
-  const opener = tokens[0];
   if (!left && cue.subject && cue.whole.from === 2 && opener && words.conjunctions.has(opener.lower)) {
     const behind = goesOnAfter(tokens, cue.whole.to, end, words);
-    if (behind) return { phrases: [behind], isOpen: false, isRight: true };
+    if (behind) return behindCue(behind);
   }
-  if (left && commaBefore && isOwn) {
-    const isLed =
-      rightPhrase && words.that.has(tokens[rightPhrase.from]?.lower ?? '') && isIntroduction(tokens, left, words);
-    // "Her enemies, she says, “always forget”": a quotation in small letters goes on with the words in front.
-    const quoted = cue.whole.to + 1;
-    const goesOn =
-      tokens[cue.whole.to]?.text === ',' &&
-      tokens[quoted]?.kind === 'quote' &&
-      /^\W{1,2}\p{Ll}/u.test(tokens[quoted].text) &&
-      !isIntroduction(tokens, left, words);
-    const quotation = goesOn ? { from: quoted, to: end } : undefined;
-    const behind = isLed ? undefined : (goesOnAfter(tokens, cue.whole.to, end, words) ?? quotation);
-    if (behind) return { phrases: [left, behind], isOpen: false, isRight: true };
-    const starts = rightPhrase && startsClause(tokens, rightPhrase.from, words);
-    if (
-      !starts ||
-      (!isIntroduction(tokens, left, words) &&
-        !isComplement(tokens, rightPhrase.from, words) &&
-        right?.skipped === true)
-    ) {
-      const isPlace =
-        isIntroduction(tokens, left, words) && !tokens.slice(left.from, left.to).some(({ text: mark }) => mark === ',');
-      if (isPlace && !rightPhrase && cue.whole.to < end) return undefined;
-      if (!isIntroduction(tokens, left, words) || !rightPhrase)
-        return lengthOf(left) >= 2 ? { phrases: [left], isOpen: false, isRight: false } : undefined;
-    }
-  }
-  if (!rightPhrase || !isTold(tokens, rightPhrase)) return undefined;
+  const inFront = saidInFront(sides);
+  if (inFront !== 'nothing') return inFront;
+  if (!right || !isTold(tokens, right)) return undefined;
   // "wrote a few minutes ago:": the words follow in the next paragraph.
-  if (tokens[rightPhrase.to - 1]?.text === ':') return undefined;
-  while (rightPhrase.from < rightPhrase.to - 1 && tokens[rightPhrase.from]?.kind === 'mark') rightPhrase.from++;
-  return { phrases: [rightPhrase], isOpen: tokens[rightPhrase.to - 1]?.kind === 'quote', isRight: true };
+  if (tokens[right.to - 1]?.text === ':') return undefined;
+  let { from } = right;
+  while (from < right.to - 1 && tokens[from]?.kind === 'mark') from++;
+  return { phrases: [{ from, to: right.to }], isOpen: tokens[right.to - 1]?.kind === 'quote', isRight: true };
+}
+
+/** What was said in front of a cue and its comma, and perhaps goes on behind it; `nothing` where that only leads up to the cue. */
+function saidInFront(sides: Sides): Content | undefined | 'nothing' {
+  const { tokens, cue, words, end, left, right, isSkipped } = sides;
+  if (!left || isOnlyLead(sides)) return 'nothing';
+  const isBehindQuote = followsQuote(tokens, cue.whole.from);
+  // "…, vows to go on": without a subject, what stands before the comma is told, not said.
+  const isOwn = cue.subject !== undefined || isBehindQuote;
+  if (!isOwn || !(tokens[cue.whole.from - 1]?.text === ',' || isBehindQuote)) return 'nothing';
+  const isLead = isIntroduction(tokens, left, words);
+  const isLed = right && words.that.has(tokens[right.from]?.lower ?? '') && isLead;
+  const behind = isLed ? undefined : (goesOnAfter(tokens, cue.whole.to, end, words) ?? quotedOn(sides));
+  if (behind) return { phrases: [left, behind], isOpen: false, isRight: true };
+  const starts = right && startsClause(tokens, right.from, words);
+  if (starts && (isLead || isComplement(tokens, right.from, words) || !isSkipped)) return 'nothing';
+  const isPlace = isLead && !tokens.slice(left.from, left.to).some(({ text: mark }) => mark === ',');
+  if (isPlace && !right && cue.whole.to < end) return undefined;
+  if (isLead && right) return 'nothing';
+  return lengthOf(left) >= 2 ? { phrases: [left], isOpen: false, isRight: false } : undefined;
+}
+
+/** "Her enemies, she says, “always forget”": a quotation in small letters goes on with the words in front. */
+function quotedOn({ tokens, cue, words, end, left }: Sides): Phrase | undefined {
+  const quote = tokens[cue.whole.to + 1];
+  const goesOn = tokens[cue.whole.to]?.text === ',' && quote?.kind === 'quote' && /^\W{1,2}\p{Ll}/u.test(quote.text);
+  return goesOn && left && !isIntroduction(tokens, left, words) ? { from: cue.whole.to + 1, to: end } : undefined;
+}
+
+/** "In her memoir, “A Chair by the Window,” Marsh wrote that", "As the author of “X,” put it, “…”": a lead, not her words. */
+function isOnlyLead({ text, tokens, words, all, right }: Sides): boolean {
+  return (
+    all !== undefined &&
+    right !== undefined &&
+    !isPureQuote(tokens, all) &&
+    isIntroduction(tokens, all, words) &&
+    (isWork(text, tokens, all, words) || isWholeQuote(tokens[right.from]))
+  );
+}
+
+function behindCue(phrase: Phrase): Content {
+  return { phrases: [phrase], isOpen: false, isRight: true };
 }
 
 /** What goes on behind a cue that interrupts it: "Grain, she said, is not a weapon". */
