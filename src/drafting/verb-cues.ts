@@ -10,9 +10,9 @@ import {
 } from './cue-context.ts';
 import { betweenQuoteAnd, canSpeak, isBetween, subjectEnd, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore, type Phrase } from './noun-phrases.ts';
 import type { Token } from './sentences.ts';
-import { isNoun, isShort } from './verb-or-noun.ts';
+import { isIdiom, isNoun, standsAsNoun } from './verb-or-noun.ts';
 
 /** Whether a verb says, or names and judges. */
 export function kindOf(token: Token, words: ReportingWords): 'verb' | 'judging' {
@@ -44,123 +44,120 @@ export function sayingAt(
   };
 }
 
+/** A finite verb of saying, with what stands around it. */
+interface Verb {
+  tokens: readonly Token[];
+  index: number;
+  words: ReportingWords;
+  kind: 'verb' | 'judging';
+  /** Where the verb begins, with "has", "also" and "went on to" in front of it. */
+  from: number;
+  /** Whether it can be a noun or mean something else, and needs a complement to count. */
+  isDoubtful: boolean;
+  /** Whether "went on to" carries it. */
+  isCarried: boolean;
+  /** Whether the particle follows with which alone it says something: "pointed out". */
+  hasParticle: boolean;
+}
+
 /** The cue that a finite verb of saying makes, with the speaker in front of it or behind it; `floor` is where the cue before ends. */
 export function verbAt(tokens: readonly Token[], index: number, floor: number, words: ReportingWords): Cue | undefined {
   const token = tokens[index];
   if (token?.kind !== 'word' || (index > 0 && /^\p{Lu}/u.test(token.text) && !isHeadline(tokens))) return undefined;
   const isVerb = words.verbs.has(token.lower);
   if (!isVerb && !words.judging.has(token.lower)) return tagOf(tokens, index, words);
-  let from = index;
-  const before = tokens[index - 1];
-  const next = tokens[index + 1];
-  const isDoubtful = words.doubtful.has(token.lower);
   // "went on to say": the verb that goes on carries the other.
   const goesOn = words.goesOn.find((phrase) =>
     phrase.every((word, step) => tokens[index - phrase.length + step]?.lower === word),
   );
-  if (goesOn) from = index - goesOn.length;
-  else if (
-    before &&
-    ((words.determiners.has(before.lower) && !words.pronouns.has(before.lower) && !words.counts.has(before.lower)) ||
-      words.prepositions.has(before.lower))
-  )
-    return undefined;
-  // "Marsh's comments", "Marsh's proposed toll": no verb, unless the sign is short for "has".
-  const isOwned = before !== undefined && /^['’]s$/.test(before.lower) && !isShort(tokens[index - 2], words);
-  if (isOwned && (isDoubtful || !isComplement(tokens, index + 1, words))) return undefined;
-  if (isNoun(tokens, index, words)) return undefined;
-  const idiom = words.idioms.get(token.lower);
-  if (idiom && tokens.slice(index + 1, index + 6).some(({ lower }) => idiom.has(lower))) return undefined;
+  if ((!goesOn && standsAsNoun(tokens, index, words)) || isNoun(tokens, index, words)) return undefined;
+  if (isIdiom(tokens, index, words)) return undefined;
   const particles = words.phrasal.get(token.lower);
-  const hasParticle = particles !== undefined && next !== undefined && particles.has(next.lower);
+  const hasParticle = particles?.has(tokens[index + 1]?.lower ?? '') === true;
   if (isVerb && particles && !hasParticle) return partedVerb(tokens, index, particles, words);
+  let from = goesOn ? index - goesOn.length : index;
   while (from > 0 && isBetween(tokens[from - 1], words)) from--;
   const lead = tokens[from - 1];
-  if (lead && words.passive.has(lead.lower)) return undefined;
-  if (lead && words.infinitive.has(lead.lower)) return undefined;
+  if (lead && (words.passive.has(lead.lower) || words.infinitive.has(lead.lower))) return undefined;
 
   const kind = isVerb ? 'verb' : 'judging';
-  const phrase = { from, to: index + 1 };
-  const behind =
-    words.hearers.has(token.lower) && !followsQuote(tokens, from)
-      ? undefined
-      : nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
-  const between = lead?.kind === 'quote' ? undefined : betweenQuoteAnd(tokens, from, floor, words);
+  const isDoubtful = words.doubtful.has(token.lower);
+  const verb: Verb = { tokens, index, words, kind, from, isDoubtful, isCarried: goesOn !== undefined, hasParticle };
+  const behind = phraseBehind(verb);
   const isSecond = words.verbSecond && behind !== undefined && opensSentence(tokens, from, words);
-  const isInverted =
-    isSecond ||
-    (!between &&
-      behind !== undefined &&
-      lead?.text === ',' &&
-      !isDoubtful &&
-      kind === 'verb' &&
-      canSpeak(tokens, behind, words) &&
-      standsBehind(tokens, behind, words));
-  const left =
-    lead?.kind === 'quote' || isInverted
-      ? undefined
-      : (between ?? nounPhraseBefore(tokens, subjectEnd(tokens, from, words), floor, words));
+  const between = lead?.kind === 'quote' ? undefined : betweenQuoteAnd(tokens, from, floor, words);
+  const isInverted = isSecond || (!between && behind !== undefined && canBeInverted(verb, behind));
+  if (lead?.kind !== 'quote' && !isInverted) {
+    const left = between ?? nounPhraseBefore(tokens, subjectEnd(tokens, from, words), floor, words);
+    if (left) return withSubjectInFront(verb, left);
+  }
+  return withSubjectBehind(verb, behind, isInverted, isSecond);
+}
+
+/** What can be the subject behind a verb; a verb with a hearer has none there, unless it stands behind a quotation. */
+function phraseBehind({ tokens, index, from, words }: Verb): Phrase | undefined {
+  const hasHearer = words.hearers.has(tokens[index]?.lower ?? '') && !followsQuote(tokens, from);
+  if (hasHearer) return undefined;
+  return nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
+}
+
+/** "…, said Ada Marsh." behind words that are no quotation. */
+function canBeInverted({ tokens, from, words, kind, isDoubtful }: Verb, behind: Phrase): boolean {
+  if (tokens[from - 1]?.text !== ',' || isDoubtful || kind !== 'verb') return false;
+  return canSpeak(tokens, behind, words) && standsBehind(tokens, behind, words);
+}
+
+function withSubjectInFront(verb: Verb, left: Phrase): Cue | undefined {
+  const { tokens, index, words, kind, from, isDoubtful, isCarried, hasParticle } = verb;
+  const { lower = '' } = tokens[index] ?? {};
+  const next = tokens[index + 1];
+  const hasComplement = isComplement(tokens, index + 1, words);
   // "marching through the streets chanted": what a preposition leads is nobody; the subject stands further in front.
-  const isPlace =
-    left !== undefined &&
-    words.prepositions.has(tokens[left.from - 1]?.lower ?? '') &&
-    !words.subordinators.has(tokens[left.from - 1]?.lower ?? '') &&
-    tokens
-      .slice(left.from, left.to)
-      .every(({ text, lower }) => !/^\p{Lu}/u.test(text) && !words.pronouns.has(lower) && !words.offices.has(lower));
-  if (left && isPlace && isComplement(tokens, index + 1, words))
-    return { kind, phrase, verb: index, whole: { from: left.from - 1, to: index + 1 } };
-  const isTag = left ? followsQuote(tokens, withAuxiliary(tokens, left.from, words)) : false;
-  const right = left ? undefined : behind;
+  if (hasComplement && isPlace(tokens, left, words))
+    return { kind, phrase: { from, to: index + 1 }, verb: index, whole: { from: left.from - 1, to: index + 1 } };
+  const isTag = followsQuote(tokens, withAuxiliary(tokens, left.from, words));
+  const needsPlural = words.plurals && !isCarried && words.plainForms.has(lower);
+  if (needsPlural && !isPlural(tokens, left, words)) return undefined;
+  if (!isTag && next && words.pastTense?.test(lower) && words.afterPassive.has(next.lower)) return undefined;
+  if (hasParticle) {
+    const to = index + 2;
+    return { kind: 'verb', phrase: { from, to }, verb: index, subject: left, whole: { from: left.from, to } };
+  }
+  // "…, she added." and "Grain, she added, will pass": between a comma and the next mark only a saying can stand.
+  const isSetOff = tokens[left.from - 1]?.text === ',' && (next === undefined || /^[.!?…,]$/.test(next.text));
+  if (isDoubtful && !isTag && !isSetOff && !hasComplement) return undefined;
+  const whole = { from: withAuxiliary(tokens, left.from, words), to: index + 1 };
+  return { kind, phrase: { from, to: index + 1 }, verb: index, subject: left, whole };
+}
+
+/** Whether a phrase that a preposition leads is a place or a thing: without a name, a pronoun or an office in it. */
+function isPlace(tokens: readonly Token[], { from, to }: Phrase, words: ReportingWords): boolean {
+  const { lower = '' } = tokens[from - 1] ?? {};
+  if (!words.prepositions.has(lower) || words.subordinators.has(lower)) return false;
+  const isSomebody = (token: Token) =>
+    /^\p{Lu}/u.test(token.text) || words.pronouns.has(token.lower) || words.offices.has(token.lower);
+  return !tokens.slice(from, to).some(isSomebody);
+}
+
+/** The speaker stands behind: “…”, said Ada Marsh. Or the verb goes on from another: "…, and said that". */
+function withSubjectBehind(
+  { tokens, index, words, kind, from, isDoubtful }: Verb,
+  behind: Phrase | undefined,
+  isInverted: boolean,
+  isSecond: boolean,
+): Cue | undefined {
+  const lead = tokens[from - 1];
+  const phrase = { from, to: index + 1 };
+  const alone: Cue = { kind, phrase, verb: index, whole: phrase };
+  const isTag = followsQuote(tokens, from);
   const isCoordinate =
-    !left &&
-    !isInverted &&
-    lead !== undefined &&
-    (words.conjunctions.has(lead.lower) || (lead.text === ',' && !followsQuote(tokens, from)));
-  if (left) {
-    const last = tokens[left.to - 1];
-    if (words.plurals && !goesOn && words.plainForms.has(token.lower) && last && !isPlural(tokens, left, words))
-      return undefined;
-    if (!isTag && next && words.pastTense?.test(token.lower) && words.afterPassive.has(next.lower)) return undefined;
-    if (hasParticle) {
-      return {
-        kind: 'verb',
-        phrase: { from, to: index + 2 },
-        verb: index,
-        subject: left,
-        whole: { from: left.from, to: index + 2 },
-      };
-    }
-    // "…, she added." and "Grain, she added, will pass": between a comma and the next mark only a saying can stand.
-    const isSetOff = tokens[left.from - 1]?.text === ',' && (next === undefined || /^[.!?…,]$/.test(next.text));
-    if (isDoubtful && !isTag && !isSetOff && !isComplement(tokens, index + 1, words)) return undefined;
-    return {
-      kind,
-      phrase,
-      verb: index,
-      subject: left,
-      whole: { from: withAuxiliary(tokens, left.from, words), to: index + 1 },
-    };
-  }
-  if (isCoordinate) {
-    if (isDoubtful && !isComplement(tokens, index + 1, words)) return undefined;
-    return { kind, phrase, verb: index, whole: { from, to: index + 1 } };
-  }
-  // The speaker stands behind: “…”, said Ada Marsh.
-  const isJudged = kind === 'judging' && !(right && followsQuote(tokens, from) && canSpeak(tokens, right, words));
-  if (!right || isJudged) {
-    return followsQuote(tokens, from) && !isDoubtful
-      ? { kind, phrase, verb: index, whole: { from, to: index + 1 } }
-      : undefined;
-  }
-  if (!followsQuote(tokens, from) && lead?.text !== ',' && !isSecond) return undefined;
-  return {
-    kind,
-    phrase,
-    verb: index,
-    subject: withAside(tokens, right, words),
-    whole: { from, to: withAside(tokens, right, words).to },
-  };
+    !isInverted && lead !== undefined && (words.conjunctions.has(lead.lower) || (lead.text === ',' && !isTag));
+  if (isCoordinate) return isDoubtful && !isComplement(tokens, index + 1, words) ? undefined : alone;
+  const isJudged = kind === 'judging' && !(behind && isTag && canSpeak(tokens, behind, words));
+  if (!behind || isJudged) return isTag && !isDoubtful ? alone : undefined;
+  if (!isTag && lead?.text !== ',' && !isSecond) return undefined;
+  const subject = withAside(tokens, behind, words);
+  return { kind, phrase, verb: index, subject, whole: { from, to: subject.to } };
 }
 
 /** Whether a place, a time or another opener, and nothing else, stands between a verb and the beginning of its sentence. */

@@ -3,7 +3,7 @@ import { isComplement } from './cue-context.ts';
 import type { Token } from './sentences.ts';
 
 /** Whether "'s" behind a word is short for "is" or "has". */
-export function isShort(token: Token | undefined, words: ReportingWords): boolean {
+function isShort(token: Token | undefined, words: ReportingWords): boolean {
   return (
     token !== undefined &&
     (words.pronouns.has(token.lower) || words.relatives.has(token.lower) || words.that.has(token.lower))
@@ -29,4 +29,23 @@ export function isNoun(tokens: readonly Token[], index: number, words: Reporting
   const isTag =
     next !== undefined && /^[.,]$/.test(next.text) && tokens.slice(0, index).some(({ kind }) => kind === 'quote');
   return next !== undefined && !isTag && (words.prepositions.has(next.lower) || next.kind === 'mark');
+}
+
+/** Whether a word in front makes a noun of it: an article, a preposition, or a genitive that is not short for "has". */
+export function standsAsNoun(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  const before = tokens[index - 1];
+  if (!before) return false;
+  const { lower } = before;
+  const isDetermined = words.determiners.has(lower) && !words.pronouns.has(lower) && !words.counts.has(lower);
+  if (isDetermined || words.prepositions.has(lower)) return true;
+  // "Marsh's comments", "Marsh's proposed toll"
+  const isOwned = /^['’]s$/.test(lower) && !isShort(tokens[index - 2], words);
+  const isDoubtful = words.doubtful.has(tokens[index]?.lower ?? '');
+  return isOwned && (isDoubtful || !isComplement(tokens, index + 1, words));
+}
+
+/** Whether a verb says nothing with the object that it has: "claimed 12 lives", "asked not to be named". */
+export function isIdiom(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  const objects = words.idioms.get(tokens[index]?.lower ?? '');
+  return objects !== undefined && tokens.slice(index + 1, index + 6).some(({ lower }) => objects.has(lower));
 }
