@@ -1,6 +1,6 @@
 import type { Gender, ReportingWords } from '../languages/reporting-words.ts';
+import { capital } from './noun-phrases.ts';
 import { isOffice, officeOf } from './offices.ts';
-import { capital } from './people.ts';
 import type { Token } from './sentences.ts';
 
 const particle = /^(?:de|del|della|van|von|der|den|bin|ibn|al|el|la|le|du|dos|da|di|y)$/;

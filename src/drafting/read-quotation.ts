@@ -1,7 +1,8 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { findCues } from './find-cues.ts';
+import { firstPhrase } from './first-phrase.ts';
 import { isSomebody } from './loose-quote-speaker.ts';
-import { type Phrase, firstPhrase, stretchOf } from './noun-phrases.ts';
+import { type Phrase, stretchOf } from './noun-phrases.ts';
 import type { Reading } from './read-sentence.ts';
 import type { Sentence, Token } from './sentences.ts';
 import { type Utterance, utteranceOf } from './utterance.ts';

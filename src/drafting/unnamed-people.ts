@@ -1,6 +1,6 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
+import { capital } from './noun-phrases.ts';
 import { officeOf } from './offices.ts';
-import { capital } from './people.ts';
 import type { Person } from './person.ts';
 import type { Sentence, Token } from './sentences.ts';
 

@@ -10,7 +10,7 @@ import {
 } from './cue-context.ts';
 import { betweenQuoteAnd, canSpeak, isBetween, subjectEnd, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
-import { nounPhraseAfter, nounPhraseBefore, type Phrase } from './noun-phrases.ts';
+import { type Phrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import type { Token } from './sentences.ts';
 import { isIdiom, isNoun, standsAsNoun } from './verb-or-noun.ts';
 
