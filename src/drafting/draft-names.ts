@@ -19,8 +19,30 @@ export interface DraftNames {
   topics: readonly TopicNames[];
 }
 
+/** Speakers by how reports print them: by last name alone, and by each name of several words, folded. */
+interface PrintedSpeakers {
+  byLastName: ReadonlyMap<string, readonly Speaker[]>;
+  whole: readonly { speaker: Speaker; folded: string }[];
+}
+
+const prepared = new WeakMap<readonly Speaker[], PrintedSpeakers>();
+
+/** Prepares the speakers of a collection to be found in phrases; once for each collection. */
+export function printedSpeakers(speakers: readonly Speaker[]): PrintedSpeakers {
+  const known = prepared.get(speakers);
+  if (known) return known;
+  const whole = speakers.flatMap((speaker) =>
+    [speaker.name, ...speaker.aliases]
+      .filter((name) => name.includes(' '))
+      .map((name) => ({ speaker, folded: foldText(name) })),
+  );
+  const made = { byLastName: byLastName(speakers), whole };
+  prepared.set(speakers, made);
+  return made;
+}
+
 /** Speakers by the last word of their names, for a report that prints no more. */
-export function byLastName(speakers: readonly Speaker[]): Map<string, Speaker[]> {
+function byLastName(speakers: readonly Speaker[]): Map<string, Speaker[]> {
   const found = new Map<string, Speaker[]>();
   for (const speaker of speakers) {
     for (const name of new Set(

@@ -2,7 +2,7 @@ import { foldName } from '../archive/names.ts';
 import { roleOn, type Speaker } from '../archive/speakers.ts';
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import type { EdtfDate } from '../statements/dates.ts';
-import { type DraftNames, byLastName, foldText } from './draft-names.ts';
+import { type DraftNames, foldText, printedSpeakers } from './draft-names.ts';
 import type { How, SpeakerFound } from './speaker-found.ts';
 
 /** A speaker of the collection for a mention of a report, with how sure that is and why. */
@@ -40,7 +40,7 @@ export function speakerResolver(
   words: ReportingWords,
   date: EdtfDate | undefined,
 ): (text: string, found: SpeakerFound) => ResolvedSpeaker {
-  const lastNames = byLastName(names.everySpeaker);
+  const { byLastName: lastNames, whole } = printedSpeakers(names.everySpeaker);
   const resolve = (text: string, found: SpeakerFound): ResolvedSpeaker => {
     const base = confidenceOf(found);
     const mention = found.mention ? text.slice(found.mention.start, found.mention.end) : '';
@@ -65,7 +65,7 @@ export function speakerResolver(
       const all = sameLast.map(({ name }) => name).join(' or ');
       return { confidence: 0.3, reason: `"${printed}" can be ${all}` };
     }
-    const named = speakerNamedIn(names, printed);
+    const named = speakerNamedIn(whole, printed);
     if (named) return { speaker: named, confidence: base * 0.95, reason: because };
     const byOffice = officeHolder(names.everySpeaker, mention, words, date);
     if (byOffice.length === 1 && byOffice[0] && (found.how === 'phrase' || found.person === undefined)) {
@@ -105,12 +105,11 @@ function reasonOf({ how, entity }: SpeakerFound, mention: string): string {
 }
 
 /** A speaker whose whole name is part of a phrase: "the Russian foreign minister Ada Marsh". */
-function speakerNamedIn({ everySpeaker }: DraftNames, phrase: string): Speaker | undefined {
-  const folded = foldText(phrase);
-  const found = everySpeaker.filter((speaker) =>
-    [speaker.name, ...speaker.aliases].some((name) => name.includes(' ') && folded.includes(foldText(name))),
-  );
-  return found.length === 1 ? found[0] : undefined;
+function speakerNamedIn(whole: ReturnType<typeof printedSpeakers>['whole'], phrase: string): Speaker | undefined {
+  const printed = foldText(phrase);
+  const found = new Set(whole.filter(({ folded }) => printed.includes(folded)).map(({ speaker }) => speaker));
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
 }
 
 /** Whose office a phrase is: the words of the office and the country must be those of a role held that day. */

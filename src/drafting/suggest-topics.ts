@@ -1,4 +1,4 @@
-import { type TopicNames, foldText } from './draft-names.ts';
+import { foldText, type TopicNames } from './draft-names.ts';
 
 /** Topics with their names folded, ready to be looked for. */
 export interface TopicFinder {
@@ -6,38 +6,44 @@ export interface TopicFinder {
   find(text: string): TopicNames[];
 }
 
-/** Prepares the topics of a collection to be found in texts. */
+/** A name of a topic, word by word. */
+interface TopicName {
+  topic: TopicNames;
+  words: string[];
+}
+
+const finders = new WeakMap<readonly TopicNames[], TopicFinder>();
+
+/** Prepares the topics of a collection to be found in texts; once for each collection. */
 export function topicFinder(topics: readonly TopicNames[]): TopicFinder {
-  const names = topics.map((topic) => ({
-    topic,
-    folded: [...new Set([topic.label, ...topic.aliases].map(foldText))].filter((name) => name.trim().length > 1),
-  }));
+  const known = finders.get(topics);
+  if (known) return known;
+  const finder = makeFinder(topics);
+  finders.set(topics, finder);
+  return finder;
+}
+
+function makeFinder(topics: readonly TopicNames[]): TopicFinder {
+  const names = topics.flatMap((topic) =>
+    [...new Set([topic.label, ...topic.aliases].map(foldText))]
+      .map((folded): TopicName => ({ topic, words: folded.trim().split(' ') }))
+      .filter(({ words }) => words.join('').length > 1),
+  );
+  const byFirstWord = Map.groupBy(names, ({ words }) => words[0] ?? '');
   return {
     find: (text) => {
-      const folded = foldText(text);
-      return names
-        .map(({ topic, folded: own }) => ({
-          topic,
-          times: own.reduce((sum, name) => sum + countOf(folded, name), 0),
-          first: Math.min(...own.map((name) => indexOf(folded, name))),
-        }))
-        .filter(({ times }) => times > 0)
-        .sort((a, b) => b.times - a.times || a.first - b.first)
-        .map(({ topic }) => topic);
+      const printed = foldText(text).trim().split(' ');
+      const found = new Map<TopicNames, { times: number; first: number }>();
+      printed.forEach((word, at) => {
+        for (const { topic, words } of byFirstWord.get(word) ?? []) {
+          if (!words.every((own, step) => printed[at + step] === own)) continue;
+          const before = found.get(topic) ?? { times: 0, first: at };
+          found.set(topic, { ...before, times: before.times + 1 });
+        }
+      });
+      return [...found].sort(([, a], [, b]) => b.times - a.times || a.first - b.first).map(([topic]) => topic);
     },
   };
-}
-
-function countOf(text: string, name: string): number {
-  let count = 0;
-  // Two names side by side share the space between them.
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length - 1)) count++;
-  return count;
-}
-
-function indexOf(text: string, name: string): number {
-  const found = text.indexOf(name);
-  return found === -1 ? Infinity : found;
 }
 
 const mostTopics = 3;
