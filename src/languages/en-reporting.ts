@@ -350,6 +350,8 @@ export const enReporting = reportingWords({
   asks: words('question q reporter journalist moderator interviewer'),
   answers: words('answer a'),
   furniture: [
+    /^[[(]\s*(?:photo|image|file photo|picture|video|caption)\b/i,
+    /\((?:photo|image|picture|file photo) (?:by|credit|courtesy)[^)]*\)\.?$/i,
     /^(?:all|latest|more|top|world|related) (?:news|stories|headlines)$/i,
     /^(?:home|menu|search|subscribe|sign in|log in|advertisement|share|tweet|print|e-?mail|comments?|newsletter)\b.{0,40}$/i,
     /^(?:read (?:also|more|next|it later)|see also|also read|related(?: (?:articles?|stories))?|more on this|watch|photo|image|file photo|picture|video|tags?|topics?|source|follow us|share this|updated|published|listen)\s*:/i,

@@ -129,3 +129,16 @@ She left on Friday.`;
     'body',
   ]);
 });
+
+test.each([
+  '[Photo: Nora Quill. Ada Marsh said “hello” to the crowd.]',
+  'Ada Marsh said “hello” in Port Ada. (Photo by Nora Quill/NNA)',
+  'File photo: Ada Marsh says “hello” in Port Ada',
+  'Read also: ‘We will win,’ says Marsh',
+  'RELATED: “It is over” — Marsh',
+  'Share this: Facebook',
+])('no report says: %s', (line) => {
+  const text = `Marsh speaks of grain\n\nPORT ADA, May 30 (NNA) - Grain will pass, Marsh said.\n\n${line}\n\nShe left on Friday.`;
+  const { paragraphs } = readReport(text, reportingLanguageFor('en'));
+  expect(paragraphs.map(({ kind }) => kind)).toEqual(['headline', 'body', 'furniture', 'body']);
+});
