@@ -14,12 +14,16 @@ export interface Content {
   isRight: boolean;
 }
 
-/** A cue with the words around it that can have been said. */
-interface Sides {
+/** A cue in its sentence. */
+interface CueInPlace {
   text: string;
   tokens: readonly Token[];
   cue: Cue;
   words: ReportingWords;
+}
+
+/** A cue with the words around it that can have been said. */
+interface Sides extends CueInPlace {
   /** Where the words of the cue end at the latest. */
   end: number;
   /** Whether it stands at the beginning of what nobody has. */
@@ -41,7 +45,7 @@ export function contentOf(
   limit: number,
   words: ReportingWords,
 ): Content | undefined {
-  const sides = sidesOf(text, tokens, cue, free, limit, words);
+  const sides = sidesOf({ text, tokens, cue, words }, free, limit);
   switch (cue.kind) {
     case 'source':
       return saidBySource(sides);
@@ -54,14 +58,8 @@ export function contentOf(
   }
 }
 
-function sidesOf(
-  text: string,
-  tokens: readonly Token[],
-  cue: Cue,
-  free: number,
-  limit: number,
-  words: ReportingWords,
-): Sides {
+function sidesOf(place: CueInPlace, free: number, limit: number): Sides {
+  const { tokens, cue, words } = place;
   const [opening] = tokens;
   // What a participle in front says ends with its comma.
   const isInFront = opening !== undefined && words.participles.has(opening.lower);
@@ -88,10 +86,7 @@ function sidesOf(
       ? { from: begins.from, to: contentEnd(tokens, begins.from, end, words, isRelative, isLead || isAside) }
       : undefined;
   return {
-    text,
-    tokens,
-    cue,
-    words,
+    ...place,
     end,
     isAtStart: cue.whole.from <= free + 1,
     all,
