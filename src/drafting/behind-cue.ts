@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
-import { isComplement, isUrging } from './cue-context.ts';
+import { isComplement, isUrging, quoteBehindWith } from './cue-context.ts';
 import type { Cue } from './cue.ts';
 import type { Token } from './sentences.ts';
 
@@ -18,6 +18,8 @@ export function whereSaidBegins(
 ): Beginning | undefined {
   const quote = wholeQuoteAfter(tokens, cue.whole.to, end, words);
   if (quote) return quote;
+  const answer = quoteBehindWith(tokens, cue.whole.to, words);
+  if (answer !== undefined) return { from: answer, skipped: true };
   let index = cue.whole.to;
   let skipped = false;
   // "заявил газете «Вестник», что", "sagte der Zeitung, dass": behind a hearer and a comma.
@@ -192,7 +194,9 @@ function skipHearer(tokens: readonly Token[], start: number, end: number, words:
       continue;
     }
     if (words.pronouns.has(token.lower)) break;
-    if (words.determiners.has(token.lower) && !words.links.has(tokens[index - 1]?.lower ?? '')) break;
+    // "told the magazine The Quay": an article with a capital is part of the name.
+    const isNamed = words.bodies.has(tokens[index - 1]?.lower ?? '') && /^\p{Lu}/u.test(token.text);
+    if (words.determiners.has(token.lower) && !isNamed && !words.links.has(tokens[index - 1]?.lower ?? '')) break;
     if (words.adjuncts.has(token.lower) && !words.links.has(token.lower)) break;
     if (words.infinitive.has(token.lower)) break;
     if (words.time.has(token.lower)) break;
@@ -203,6 +207,7 @@ function skipHearer(tokens: readonly Token[], start: number, end: number, words:
       !/^\p{Lu}/u.test(before.text) &&
       !words.links.has(before.lower) &&
       !words.determiners.has(before.lower) &&
+      !isNamed &&
       !words.and.has(before.lower)
     )
       break;

@@ -20,7 +20,8 @@ export function leftOf(tokens: readonly Token[], free: number, end: number, word
   let [from, to] = [free, end];
   while (to > from && pause.test(tokens[to - 1]?.text ?? '') && tokens[to - 1]?.kind === 'mark') to--;
   while (from < to && tokens[from]?.kind === 'mark' && /^[,;—–()]$|^--$/.test(tokens[from]?.text ?? '')) from++;
-  if (words.conjunctions.has(tokens[from]?.lower ?? '')) from++;
+  // "Yet, “grain is rotting,” Marsh said"
+  if (words.conjunctions.has(tokens[from]?.lower ?? '')) from += tokens[from + 1]?.text === ',' ? 2 : 1;
   return to > from ? { from, to } : undefined;
 }
 
@@ -64,6 +65,7 @@ export function contentEnd(
     // "“non-entities,” but he gave her": the comma stands inside the marks.
     const [behind, speaker] = [tokens[index + 1], tokens[index + 2]];
     const isClosed = tokens[index]?.kind === 'quote' && /,["'”’»]+$/.test(tokens[index]?.text ?? '');
+    if (isClosed && words.turns.has(behind?.lower ?? '') && speaker?.kind !== 'quote') return index + 1;
     if (isClosed && words.conjunctions.has(behind?.lower ?? '') && words.pronouns.has(speaker?.lower ?? ''))
       return index + 1;
     if (tokens[index]?.text !== ',') continue;
@@ -105,9 +107,16 @@ export function beginningOf(tokens: readonly Token[], cue: Cue, words: Reporting
     (tokens[quote - 1]?.kind === 'quote' || (tokens[quote - 1]?.kind === 'mark' && tokens[quote - 2]?.kind === 'quote'))
   )
     quote--;
-  if (/^[:,—–]$|^--$/.test(tokens[quote - 1]?.text ?? '')) return quote;
+  const isLed = /^[:,—–]$|^--$/.test(tokens[quote - 1]?.text ?? '');
+  if (isLed && !(/[.!?…]\W{1,4}$/u.test(before.text) && leadsToQuote(tokens, cue))) return quote;
   // "called it “a farce,” Marsh said": the tag is of the whole sentence, and what was called so ends with its quotation.
   return cue.subject && /,["'”’»]+$/.test(before.text) ? from : tokens.length;
+}
+
+/** Whether a comma or colon and then a quotation stand right behind a cue: "Marsh then wrote back, “…”". */
+function leadsToQuote(tokens: readonly Token[], { whole: { to } }: Cue): boolean {
+  const comma = tokens.findIndex(({ kind }, index) => index >= to && kind !== 'word');
+  return /^[,:]$/.test(tokens[comma]?.text ?? '') && comma - to <= 2 && tokens[comma + 1]?.kind === 'quote';
 }
 
 /** A whole quotation behind a dash or a colon, or behind words that only lead up to it, is all that was said. */
@@ -124,7 +133,10 @@ export function withoutLead(tokens: readonly Token[], left: Phrase, words: Repor
   if (/^[:(—–-]$|^--$/.test(before.text)) return { from: quote, to: left.to };
   const isLead = before.text === ',' && isIntroduction(tokens, { from: left.from, to: quote - 1 }, words);
   const { text = '' } = tokens[quote] ?? {};
-  return isLead && /^\W{1,2}\p{Lu}/u.test(text) ? { from: quote, to: left.to } : left;
+  // "As for grain, “it is rotting,” Marsh said", "Asked about it, …": what the words are about, and none of them.
+  const { lower = '' } = tokens[left.from] ?? {};
+  const isAbout = words.asWords.has(lower) || words.introduces?.test(lower) === true;
+  return isLead && (isAbout || /^\W{1,2}\p{Lu}/u.test(text)) ? { from: quote, to: left.to } : left;
 }
 
 /** Words in front of a main clause that are not said: "In an interview", "When asked about it". */

@@ -25,7 +25,8 @@ export function isMessage(phrase: readonly Token[], words: ReportingWords): bool
 }
 
 /** A quotation that ends as one does in front of its tag: with a comma, a question or exclamation mark, or a dash. */
-export function isClosedQuote({ text }: Token): boolean {
+export function isClosedQuote(token: Token | undefined): boolean {
+  const text = token?.kind === 'quote' ? token.text : '';
   return /[,!?…—–-]["'”’»“]+$|\.{3}["'”’»“]+$/u.test(text);
 }
 
@@ -100,6 +101,17 @@ export function isUrging(tokens: readonly Token[], verb: number, words: Reportin
   return to > 0 && to - verb <= 12 && tokens.slice(verb + 1, to).every(({ kind }) => kind === 'word');
 }
 
+/** The quotation that an answer leads to behind "with", and perhaps a hearer: "responded to the envoys with a curt “no”". */
+export function quoteBehindWith(tokens: readonly Token[], index: number, words: ReportingWords): number | undefined {
+  if (!words.answering.has(tokens[index - 1]?.lower ?? '')) return undefined;
+  const leads = tokens.slice(index, index + 9);
+  const quote = leads.findIndex(({ kind }) => kind === 'quote');
+  const between = leads.slice(0, Math.max(0, quote));
+  const at = between.findLastIndex(({ lower }) => words.withWords.has(lower));
+  const isPlain = between.every(({ kind, text }, place) => kind === 'word' || (place > at && /^[,:]$/.test(text)));
+  return at >= 0 && isPlain && quote - at <= 4 ? index + quote : undefined;
+}
+
 /** Whether what was said begins at a token, or behind a comma, colon or word that leads to it. */
 export function isComplement(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
   const token = tokens[index];
@@ -107,5 +119,6 @@ export function isComplement(tokens: readonly Token[], index: number, words: Rep
   if (isUrging(tokens, index - 1, words)) return true;
   if (token.kind === 'quote' || words.complementizers.has(token.lower)) return true;
   if (token.text === ':' && index === tokens.length - 1) return true;
+  if (quoteBehindWith(tokens, index, words) !== undefined) return true;
   return /^[,:]$/.test(token.text) && tokens[index + 1]?.kind === 'quote';
 }

@@ -89,6 +89,8 @@ function leadingParticiple(tokens: readonly Token[], words: ReportingWords): Cue
   const isJudging =
     words.judgingParticiples.has(tokens[0]?.lower ?? '') &&
     tokens.slice(1, comma + 1).some(({ kind }) => kind === 'quote');
-  if (comma < 2 || comma > 40 || comma >= tokens.length - 2 || (!isSaying && !isJudging)) return undefined;
+  // "Recalling “the grain that rotted,” the statement urged": the comma can stand in the marks.
+  const first = tokens[1]?.kind === 'quote' ? 1 : 2;
+  if (comma < first || comma > 40 || comma >= tokens.length - 2 || (!isSaying && !isJudging)) return undefined;
   return { kind: 'participle', phrase: { from: 0, to: 1 }, verb: 0, whole: { from: 0, to: 1 } };
 }

@@ -4,6 +4,8 @@ import type { Cue } from './cue.ts';
 import { type Phrase, nounPhraseAfter } from './noun-phrases.ts';
 import type { Sentence, Token } from './sentences.ts';
 
+const dash = /^[—–-]$|^--$/;
+
 interface Named {
   who: Phrase;
   colon: Phrase;
@@ -15,34 +17,52 @@ interface Named {
  * a headline's colon everything was said, else the quotation.
  */
 export function colonNaming(tokens: readonly Token[], cues: readonly Cue[], words: ReportingWords): Named | undefined {
-  const at = tokens.findIndex(({ text }) => text === ':');
   const quote = tokens.findIndex(({ kind }) => kind === 'quote');
+  return headlineColon(tokens, quote, cues, words) ?? colonBefore(tokens, quote, cues, words);
+}
+
+function headlineColon(
+  tokens: readonly Token[],
+  quote: number,
+  cues: readonly Cue[],
+  words: ReportingWords,
+): Named | undefined {
+  const at = tokens.findIndex(({ text }) => text === ':');
   if (at < 1 || at > 11 || quote <= at || cues.some(({ whole }) => whole.from < at)) return undefined;
   const isNamePart = ({ text, lower }: Token) =>
     /^\p{Lu}/u.test(text) || /^['’&/.-]/.test(text) || words.determiners.has(lower) || words.prepositions.has(lower);
   const before = tokens.slice(0, at);
-  const colon = { from: at, to: at + 1 };
-  if (isHeadline(tokens) && before.every(isNamePart)) {
-    const cut = before.findIndex(
-      ({ lower }, index) => index > 0 && words.prepositions.has(lower) && !words.possessives.has(lower),
-    );
-    const isOpener = cut === 1 && words.openers.has(before[0]?.lower ?? '');
-    const who = isOpener ? { from: cut + 1, to: at } : { from: 0, to: cut === -1 ? at : cut };
-    return { who, colon, said: { from: at + 1, to: tokens.length } };
-  }
-  // "More from Ada Marsh: “…”"
-  if (quote !== at + 1) return undefined;
+  if (!isHeadline(tokens) || !before.every(isNamePart)) return undefined;
+  const cut = before.findIndex(
+    ({ lower }, index) => index > 0 && words.prepositions.has(lower) && !words.possessives.has(lower),
+  );
+  const isOpener = cut === 1 && words.openers.has(before[0]?.lower ?? '');
+  const who = isOpener ? { from: cut + 1, to: at } : { from: 0, to: cut === -1 ? at : cut };
+  return { who, colon: { from: at, to: at + 1 }, said: { from: at + 1, to: tokens.length } };
+}
+
+/** "More from Ada Marsh: “…”", "Grain on the quays - Ada Marsh: “…” [Review.]" */
+function colonBefore(
+  tokens: readonly Token[],
+  quote: number,
+  cues: readonly Cue[],
+  words: ReportingWords,
+): Named | undefined {
+  const at = quote - 1;
+  if (at < 1 || tokens[at]?.text !== ':') return undefined;
+  // What stands before a dash is a heading.
+  const heading = tokens.findLastIndex(({ text }, index) => index < at && dash.test(text));
+  if (at - heading > 12 || cues.some(({ whole }) => whole.from > heading && whole.from < at)) return undefined;
   let from = at;
   while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') && !words.time.has(tokens[from - 1]?.lower ?? ''))
     from--;
-  const isAlone =
-    from === 0 ||
-    /^[—–-]$|^--$/.test(tokens[from - 1]?.text ?? '') ||
-    words.prepositions.has(tokens[from - 1]?.lower ?? '');
-  const isRest = tokens.slice(at + 1).every(({ kind }) => kind === 'quote' || kind === 'mark');
-  if (from === at || !isAlone || !isRest) return undefined;
-  const last = tokens.findLastIndex(({ kind }) => kind === 'quote');
-  return { who: { from, to: at }, colon, said: { from: quote, to: last + 1 } };
+  const isAlone = from === heading + 1 || words.prepositions.has(tokens[from - 1]?.lower ?? '');
+  const rest = tokens.slice(quote);
+  const credit = rest.findIndex(({ text }) => text === '[');
+  const own = credit === -1 ? rest : rest.slice(0, credit);
+  if (from === at || !isAlone || !own.every(({ kind }) => kind === 'quote' || kind === 'mark')) return undefined;
+  const last = quote + own.findLastIndex(({ kind }) => kind === 'quote');
+  return { who: { from, to: at }, colon: { from: at, to: quote }, said: { from: quote, to: last + 1 } };
 }
 
 /** "Grain will pass — Marsh", "Marsh: grain will pass": a headline that names the speaker at one of its ends. */

@@ -70,12 +70,14 @@ export function findQuotedRuns(text: string, paragraphs: readonly Stretch[] = fi
         continue;
       }
       const innerStart = offset + pair.opens.length;
-      const close = findClose(text, innerStart, end, pair);
+      const isTakenUp = pair.apostrophe === undefined && goesOnIn(text, paragraphs[index + 1], pair);
+      const close =
+        findClose(text, innerStart, end, pair) ?? (isTakenUp ? undefined : closedByOther(text, innerStart, end, pair));
       if (close) {
         const run = { start: offset, innerStart, continues: false, isOpen: false };
         runs.push({ ...run, end: close.end, innerEnd: close.start });
         offset = close.end;
-      } else if (pair.apostrophe === undefined && goesOnIn(text, paragraphs[index + 1], pair)) {
+      } else if (isTakenUp) {
         runs.push({ start: offset, end, innerStart, innerEnd: end, continues: false, isOpen: true });
         open = pair;
         return;
@@ -91,7 +93,7 @@ export function findQuotedRuns(text: string, paragraphs: readonly Stretch[] = fi
 
 /** Whether a mark stands at the beginning of its paragraph or right behind the end of a sentence. */
 function beginsSentence(text: string, offset: number, { start }: Stretch): boolean {
-  return offset === start || /[.!?…]["'”’»)]*\s$/u.test(text.slice(Math.max(start, offset - 4), offset));
+  return offset === start || /[.!?…:]["'”’»)]*\s$/u.test(text.slice(Math.max(start, offset - 4), offset));
 }
 
 function pairAt(text: string, offset: number, paragraph: Stretch): Pair | undefined {
@@ -138,6 +140,14 @@ function findClose(text: string, from: number, end: number, pair: Pair): Stretch
   return undefined;
 }
 
+/** “Let us go.’ has the wrong mark at its end, where a sentence closes and no right one follows. */
+function closedByOther(text: string, from: number, end: number, { opens, apostrophe }: Pair): Stretch | undefined {
+  if (apostrophe || !/^["“]$/.test(opens)) return undefined;
+  const close = /[.!?…,]['’](?=\s|$)/u.exec(text.slice(from, end));
+  const start = close ? from + close.index + 1 : end;
+  return close && !/["“‘]|\s'/u.test(text.slice(from, start)) ? { start, end: start + 1 } : undefined;
+}
+
 /** Whether the mark that belongs to a run comes before another run opens: then a foreign mark does not close it. */
 function ownComesFirst(text: string, from: number, end: number, pair: Pair): boolean {
   const own = text.indexOf(pair.closes[0] ?? '', from);
@@ -147,7 +157,7 @@ function ownComesFirst(text: string, from: number, end: number, pair: Pair): boo
 
 /** Whether the next paragraph goes on with a quotation: it begins with a mark, or closes it before it opens another. */
 function goesOnIn(text: string, next: Stretch | undefined, pair: Pair): boolean {
-  if (isTakenUp(text, next, pair)) return true;
+  if (beginsWithMark(text, next, pair)) return true;
   const [own = ''] = pair.closes;
   if (!next || pair.apostrophe) return false;
   const close = text.indexOf(own, next.start);
@@ -161,7 +171,7 @@ function goesOnIn(text: string, next: Stretch | undefined, pair: Pair): boolean 
   return close !== -1 && close < next.end && (opens === -1 || close < opens);
 }
 
-function isTakenUp(text: string, next: Stretch | undefined, pair: Pair): boolean {
+function beginsWithMark(text: string, next: Stretch | undefined, pair: Pair): boolean {
   if (!next) return false;
   return markOf(text, next.start, pair) !== '';
 }

@@ -29,11 +29,14 @@ export function readQuotation({ text, sentence, words, previous, before }: Readi
     return [];
   }
   const led = before && leadsOn(before, sentence) ? before : undefined;
-  if (!led && isHeading(text.slice(part?.start, part?.end), sentence)) return [];
+  const isBehindTag = previous?.sentence === before && previous?.paragraph === sentence.paragraph;
+  const tag = isBehindTag ? previous.tag : undefined;
+  if (!led && !tag && isHeading(text.slice(part?.start, part?.end), sentence)) return [];
   const utterance = utteranceOf(sentence, [phrase], { who: undefined, by: 'free' }, words);
   if (!utterance) return [];
   utterance.isOpen = true;
-  if (led) {
+  if (tag) Object.assign(utterance, tag, { by: 'cue' });
+  else if (led) {
     const lead = findCues(led.tokens, words).at(-1);
     utterance.speaker = stretchOf(led.tokens, lead?.subject ?? firstPhrase(led.tokens, words));
     utterance.cue = stretchOf(led.tokens, lead?.phrase);

@@ -1,5 +1,6 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { beginningOf } from './bounds-of-said.ts';
+import { isClosedQuote } from './cue-context.ts';
 import type { Cue } from './cue.ts';
 import { findCues } from './find-cues.ts';
 import { firstPhrase } from './first-phrase.ts';
@@ -108,6 +109,12 @@ function readCued(
     const limit = Math.min(...cues.slice(number + 1).map((later) => beginningOf(tokens, later, words)), tokens.length);
     const who = cue.subject ?? (cue.kind === 'source' ? undefined : carriedTo(tokens, cue, cues, subject, words));
     if (cue.kind !== 'source') subject = cue.subject ?? subject;
+    const led = found.at(-1);
+    if (led && repeatsTag(tokens, cue, claimed, words)) {
+      led.tag = { speaker: stretchOf(tokens, cue.subject), cue: stretchOf(tokens, cue.phrase) };
+      led.isOpen = false;
+      continue;
+    }
     const content = contentOf(text, tokens, cue, free, limit, words);
     if (!content) continue;
     const { phrases, isOpen, isRight } = content;
@@ -131,6 +138,19 @@ function readCued(
     free = Math.max(free, isRight ? limit : cue.whole.to);
   }
   return { found, claimed };
+}
+
+/** "Marsh said “grain is rotting,” she said.": a tag behind words that a cue in front of them has already. */
+function repeatsTag(
+  tokens: readonly Token[],
+  { kind, subject, whole }: Cue,
+  claimed: ReadonlySet<number>,
+  words: ReportingWords,
+): boolean {
+  const isPronoun = subject?.to === whole.from + 1 && words.pronouns.has(tokens[whole.from]?.lower ?? '');
+  const quote = whole.from - 1;
+  const isBehindWords = tokens[quote]?.kind === 'quote' && claimed.has(quote);
+  return kind === 'verb' && isPronoun && isBehindWords && tokens.slice(whole.to).every(({ kind: of }) => of === 'mark');
 }
 
 /** Who says what a cue without a subject introduces: the subject before it, or, of a participle in front, the one that follows. */
@@ -159,6 +179,12 @@ function readLoose(
     const said = cues.findLast((cue) => cue.subject && cue.subject.to <= index && !isRelative(tokens, cue, words));
     // "“They agree with us” on grain": what a sentence begins with goes on from the one before.
     const follows = index === 0 && previous?.isOpen === true && previous.paragraph === paragraph;
+    const part = stretchOf(tokens, { from: index, to: index + 1 });
+    if (follows && !owner && part && isClosedQuote(token) && previous.cue) {
+      previous.parts.push(part);
+      previous.goesOn = sentence;
+      return [];
+    }
     const who = owner?.who ?? said?.subject ?? (follows ? undefined : firstPhrase(tokens, words));
     const by = owner ? 'carried' : 'free';
     const utterance = utteranceOf(sentence, [{ from: index, to: index + 1 }], { who, by }, words);
@@ -184,5 +210,5 @@ function isLedTo(
     .some(({ lower }) => words.pastTense?.test(lower));
   if (lead === ':' && isVerb) return true;
   const isLed = /^[:,]$/.test(lead);
-  return isLed && cues.some((other) => other !== cue && other.kind !== 'source' && other.whole.to <= first.from);
+  return isLed && cues.some((other) => other !== cue && other.kind === 'verb' && other.whole.to <= first.from);
 }

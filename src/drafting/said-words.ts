@@ -98,11 +98,16 @@ function sidesOf(place: CueInPlace, free: number, limit: number): Sides {
 
 /** What a source says: everything behind it at the beginning of a sentence, else what it is set into. */
 function saidBySource({ text, tokens, cue, words, end, isAtStart, left }: Sides): Content | undefined {
-  const from = tokens[cue.whole.to]?.text === ',' ? cue.whole.to + 1 : cue.whole.to;
+  const from = /^[,:]$/.test(tokens[cue.whole.to]?.text ?? '') ? cue.whole.to + 1 : cue.whole.to;
   // "not, as one envoy put it, “out of wheat”": only the quotation is theirs.
   const isAs = words.asWords.has(tokens[cue.whole.from]?.lower ?? '');
   if (isAs && from < end && tokens[from]?.kind === 'quote') return behindCue({ from, to: from + 1 });
-  if (isAtStart) return from < end ? behindCue({ from, to: end }) : undefined;
+  if (isAtStart) {
+    // "According to Marsh, “grain is rotting,” presumably in the harbour": the quotation ends what she said.
+    const isQuote = tokens[from]?.kind === 'quote';
+    const to = isQuote ? contentEnd(tokens, from, end, words, false, false) : end;
+    return from < end ? behindCue({ from, to }) : undefined;
+  }
   const alone = left && !isPureQuote(tokens, left) ? takenUpAfter(text, tokens, cue.whole.to, end, words) : undefined;
   const behind = goesOnAfter(tokens, cue.whole.to, end, words) ?? alone;
   const { lower = '' } = (behind && tokens[behind.from]) ?? {};
@@ -146,7 +151,7 @@ function saidByJudging({ tokens, cue, words, end, left }: Sides): Content | unde
 function saidByParticiple({ tokens, cue, words, end, right }: Sides): Content | undefined {
   const isJudging = words.judgingParticiples.has(tokens[cue.verb]?.lower ?? '');
   const quoted = quoteAlone(tokens, cue.whole.to, end, words);
-  if (!isJudging && quoted) return behindCue(quoted);
+  if (quoted) return behindCue(quoted);
   if (isJudging && !tokens.slice(cue.whole.to, end).some(({ kind }) => kind === 'quote')) return undefined;
   return right && isTold(tokens, right) ? behindCue(right) : undefined;
 }

@@ -67,7 +67,7 @@ function findTokens(text: string, paragraph: Stretch, runs: readonly QuotedRun[]
       );
     }
   };
-  for (const run of runs.flatMap((whole) => withoutTag(text, whole, words))) {
+  for (const run of runs.flatMap((whole) => withoutTag(text, upToTag(text, whole, words), words))) {
     readUpTo(run.start);
     const value = text.slice(run.start, run.end);
     tokens.push({ kind: 'quote', start: run.start, end: run.end, text: value, lower: '', run });
@@ -75,6 +75,20 @@ function findTokens(text: string, paragraph: Stretch, runs: readonly QuotedRun[]
   }
   readUpTo(paragraph.end);
   return tokens;
+}
+
+const tagBehind = /,\s+(?:(\p{L}+)\s+\p{Lu}|(?:\p{L}+|\p{Lu}\p{L}+\s+\p{Lu}\p{L}+)\s+(\p{L}+)[.,\s])/gu;
+
+/** A quotation whose mark was forgotten ends before its tag: “grain is rotting, said Ada Marsh. */
+function upToTag(text: string, run: QuotedRun, words: ReportingWords): QuotedRun {
+  const isForgotten = run.end === run.innerEnd && !run.isOpen;
+  if (!isForgotten) return run;
+  const isVerb = (word = '') => words.verbs.has(word.toLowerCase()) && !words.doubtful.has(word.toLowerCase());
+  for (const tag of text.slice(run.innerStart, run.end).matchAll(tagBehind)) {
+    const end = run.innerStart + tag.index;
+    if (isVerb(tag[1]) || isVerb(tag[2])) return { ...run, end, innerEnd: end };
+  }
+  return run;
 }
 
 // A tag between dashes, of whatever length: "If there is a day, — said the envoy, — we come", "-warned Marsh-".

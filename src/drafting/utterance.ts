@@ -34,6 +34,8 @@ export interface Utterance {
   sentence: Sentence;
   /** Whether a quotation that follows at once goes on with it. */
   isOpen: boolean;
+  /** A tag that repeats who said it; what stands behind the tag is a statement of its own. */
+  tag?: Pick<Utterance, 'speaker' | 'cue'>;
   /** The last sentence that it took in. */
   goesOn?: Sentence;
 }

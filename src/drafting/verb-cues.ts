@@ -118,7 +118,8 @@ function withSubjectInFront(verb: Verb, left: Phrase): Cue | undefined {
   const isTag = followsQuote(tokens, withAuxiliary(tokens, left.from, words));
   const needsPlural = words.plurals && !isCarried && words.plainForms.has(lower);
   if (needsPlural && !isPlural(tokens, left, words)) return undefined;
-  if (!isTag && next && words.pastTense?.test(lower) && words.afterPassive.has(next.lower)) return undefined;
+  const isPassive = words.pastTense?.test(lower) === true && words.afterPassive.has(next?.lower ?? '');
+  if (!isTag && isPassive && (!hasComplement || words.agents.has(next?.lower ?? ''))) return undefined;
   if (hasParticle) {
     const to = index + 2;
     return { kind: 'verb', phrase: { from, to }, verb: index, subject: left, whole: { from: left.from, to } };

@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
-import { isComplement } from './cue-context.ts';
+import { isClosedQuote, isComplement } from './cue-context.ts';
 import type { Token } from './sentences.ts';
 
 /** Whether "'s" behind a word is short for "is" or "has". */
@@ -26,8 +26,9 @@ export function isNoun(tokens: readonly Token[], index: number, words: Reporting
     return true;
   const isPlural = words.plurals?.test(before.lower) === true && !/^\p{Lu}/u.test(before.text);
   if (isPlural && words.plurals?.test(token.lower) === true) return true;
-  const isTag =
-    next !== undefined && /^[.,]$/.test(next.text) && tokens.slice(0, index).some(({ kind }) => kind === 'quote');
+  const quote = tokens.findLastIndex(({ kind }, place) => place < index && kind === 'quote');
+  const isBehind = quote >= 0 && index - quote <= 4 && isClosedQuote(tokens[quote]);
+  const isTag = quote >= 0 && (isBehind || /^[.,]$/.test(next?.text ?? ''));
   return next !== undefined && !isTag && (words.prepositions.has(next.lower) || next.kind === 'mark');
 }
 

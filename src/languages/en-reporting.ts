@@ -96,6 +96,9 @@ export const enReporting = reportingWords({
     encouraging pressed pressing advised advises advising exhorted ordered orders instructed instructs demanded invited
     invites requested`),
   asking: words('asked asks wondered inquired'),
+  answering:
+    words(`respond responds responded responding reply replies replied replying answer answers answered answering
+    counter counters countered countering retort retorts retorted conclude concludes concluded concluding`),
   likening: words(`described describes describe describing characterized characterizes characterizing portrayed portrays
     portraying`),
   likeness: words('as'),
@@ -125,7 +128,7 @@ export const enReporting = reportingWords({
     themselves only soon yesterday today earlier meanwhile further likewise separately additionally instead nevertheless
     nonetheless however since 's ’s 'd ’d thus therefore too better`),
   adverb: /^\p{L}{2,}ly$/u,
-  introduces: /(?:ing|ed)$/u,
+  introduces: /^\p{L}+(?:ing|ed)$/u,
   participleEnding: /ing$/u,
   contraction: /^(.+)(['’](?:s|d|ll|re|ve|m))$/iu,
   pastTense: /^\p{L}{2,}ed$/u,

@@ -47,6 +47,8 @@ export interface ReportingWords {
   urging: ReadonlySet<string>;
   /** Verbs that ask, and are answered: `asked`. */
   asking: ReadonlySet<string>;
+  /** Verbs that answer `with` what they say: `responded with`. */
+  answering: ReadonlySet<string>;
   /** Those of the judging verbs that say something with "as": `described it as`. */
   likening: ReadonlySet<string>;
   likeness: ReadonlySet<string>;
@@ -203,6 +205,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     phrasal: new Map(),
     urging: none,
     asking: none,
+    answering: none,
     likening: none,
     likeness: none,
     infinitive: none,

@@ -24,6 +24,8 @@ describe('words between quotation marks, whatever the typography', () => {
     ['apostrophes that look like closing marks', "The ships' captains don't “wait”.", ['“wait”']],
     ['single marks', "'Grain,' he said.", ["'Grain,'"]],
     ['a mark of another typography that closes', '“Grain," he said. “Fish.”', ['“Grain,"', '“Fish.”']],
+    ['a single mark that closes a double one', '“Let us go.’ Then he left.', ['“Let us go.’']],
+    ['single marks inside, and the double one forgotten', '“He said, ‘Go.’ Then he left.', ['‘Go.’']],
     ['touching', '“Grain.” “Fish.”', ['“Grain.”', '“Fish.”']],
     ['an inch', 'A 5" pipe.', []],
   ])('%s', (_what, text, expected) => {

@@ -304,6 +304,92 @@ const english: Case[] = [
     'Marsh & Quill Shipping said that grain would pass.',
     [['that grain would pass', 'Marsh & Quill Shipping']],
   ],
+  [
+    'a word that joins, with a comma, in front of a quotation',
+    'Yet, “grain will pass,” Ada Marsh said.',
+    [['“grain will pass,”', 'Ada Marsh']],
+  ],
+  [
+    'what the words are about is none of them',
+    'As for tolls, “they are too high,” Ada Marsh said.',
+    [['“they are too high,”', 'Ada Marsh']],
+  ],
+  [
+    'what the words begin with belongs to them',
+    'In the north, “the quays are full,” Ada Marsh said.',
+    [['In the north, “the quays are full,”', 'Ada Marsh']],
+  ],
+  ['as she put it, and a colon', 'As Ada Marsh put it: “Grain will pass.”', [['“Grain will pass.”', 'Ada Marsh']]],
+  [
+    'an answer with its words, and one in the same sentence',
+    'Ada Marsh responded to the envoy with, “Why now?” Ilya Kornev then wrote back, “Grain cannot wait.”',
+    [
+      ['“Why now?”', 'Ada Marsh'],
+      ['“Grain cannot wait.”', 'Ilya Kornev'],
+    ],
+  ],
+  ['an answer with a few words', 'Ada Marsh replied with a curt “no comment”.', [['“no comment”', 'Ada Marsh']]],
+  [
+    'a call for something to be done',
+    'Ada Marsh called for the letters to be made public. Ships have been advised by the port to wait.',
+    [['the letters to be made public', 'Ada Marsh']],
+  ],
+  [
+    'a verb that is mostly a noun, behind a quotation',
+    '“Grain will pass,” the Norlanders state in the paper.',
+    [['“Grain will pass,”', 'Norlanders']],
+  ],
+  [
+    'a tag that repeats who said it, and what goes on behind it',
+    'Asked about tolls, Ada Marsh said “they are too high,” she said. “Nobody pays them.”',
+    [
+      ['“they are too high,”', 'Ada Marsh'],
+      ['“Nobody pays them.”', 'Ada Marsh'],
+    ],
+  ],
+  [
+    'a quotation that goes on with the one before and is broken off',
+    '“Grain waits,” Ada Marsh said on the “Morning Tide.” “And the quays are full,” and with that she left.',
+    [['“Grain waits,” … “And the quays are full,”', 'Ada Marsh']],
+  ],
+  [
+    'praise in her words only',
+    'The crowd heard Ada Marsh, praising “the patience of the captains” as she left.',
+    [['“the patience of the captains”', 'Ada Marsh']],
+  ],
+  [
+    'a source, its words, and what the writer makes of them',
+    'According to Ada Marsh, “grain will pass,” presumably by sea.',
+    [['“grain will pass,”', 'Ada Marsh']],
+  ],
+  [
+    'a paper by kind and name, and what happened meanwhile',
+    'Ada Marsh told Norland magazine The Quay “grain is rotting,” while the port was closed.',
+    [['“grain is rotting,”', 'Ada Marsh']],
+  ],
+  [
+    'a contrast of two quotations',
+    'Ada Marsh said wheat is “an old trade,” while “rye is new.”',
+    [['wheat is “an old trade,” while “rye is new.”', 'Ada Marsh']],
+  ],
+  [
+    'a participle and its quotation in front of the sentence',
+    'Recalling “the winter without bread,” Ada Marsh urged the ports to “let the ships go.”',
+    [
+      ['“the winter without bread,”', 'Ada Marsh'],
+      ['the ports to “let the ships go.”', 'Ada Marsh'],
+    ],
+  ],
+  [
+    'a forgotten mark: the tag is nobody’s words',
+    '“Grain will pass, said Ada Marsh, who knows the talks.',
+    [['“Grain will pass', 'Ada Marsh']],
+  ],
+  [
+    'a heading, a name and a colon, and whose report it is',
+    'Grain on the quays - More from Marsh: “The ships will wait.” [Quay.]',
+    [['“The ships will wait.”', 'Marsh']],
+  ],
 ];
 
 const others: Record<string, Case[]> = {
