@@ -60,29 +60,61 @@ export function contentEnd(
     while (to < end && tokens[to]?.kind === 'quote') to++;
     return to;
   }
-  for (let index = from + 1; index < end; index++) {
+  for (let index = from; index < end; index++) {
+    if (closesSaid(tokens, from, index, end, words)) return index + 1;
+    if (index === from) continue;
     if (isRelative && tokens[index]?.kind === 'mark' && /^[—–-]$|^--$/.test(tokens[index]?.text ?? '')) return index;
-    // "“non-entities,” but he gave her": the comma stands inside the marks.
-    const [behind, speaker] = [tokens[index + 1], tokens[index + 2]];
-    const isClosed = tokens[index]?.kind === 'quote' && /,["'”’»]+$/.test(tokens[index]?.text ?? '');
-    if (isClosed && words.turns.has(behind?.lower ?? '') && speaker?.kind !== 'quote') return index + 1;
-    if (isClosed && words.conjunctions.has(behind?.lower ?? '') && words.pronouns.has(speaker?.lower ?? ''))
-      return index + 1;
     if (tokens[index]?.text !== ',') continue;
     const next = tokens[index + 1];
-    if (index - from >= 3 && next && words.turns.has(next.lower)) return index;
-    // "…, but she has": the speaker is spoken of again.
-    const second = tokens[index + 2];
-    const turns = index - from >= 3 && next && words.conjunctions.has(next.lower);
-    if (turns && second && words.pronouns.has(second.lower) && !words.determiners.has(second.lower)) return index;
-    if (index - from >= 3 && next && words.relatives.has(next.lower)) return index;
-    if (isLead && index - from >= 3) return index;
-    if (isRelative && index - from >= 3 && next && (words.breaks.has(next.lower) || words.conjunctions.has(next.lower)))
-      return index;
-    const at = words.sources.some((phrase) => phrase.every((word, step) => tokens[index + 1 + step]?.lower === word));
-    if (at) return index;
+    if (isSource(tokens, index + 1, words)) return index;
+    if (index - from < 3) continue;
+    if (isLead || (next && turnsAway(tokens, index + 1, isRelative, words))) return index;
   }
   return end;
+}
+
+/** Whether a source begins at a token: "according to". */
+function isSource(tokens: readonly Token[], index: number, { sources }: ReportingWords): boolean {
+  return sources.some((phrase) => phrase.every((word, step) => tokens[index + step]?.lower === word));
+}
+
+/** Whether what stands behind a comma is no longer said: "while the ports", "which she", "but she has". */
+function turnsAway(tokens: readonly Token[], index: number, isRelative: boolean, words: ReportingWords): boolean {
+  const [first, second] = tokens.slice(index, index + 2);
+  const lower = first?.lower ?? '';
+  if (words.turns.has(lower) || words.relatives.has(lower)) return true;
+  const isJoined = words.conjunctions.has(lower);
+  // The speaker is spoken of again.
+  if (isJoined && second && words.pronouns.has(second.lower) && !words.determiners.has(second.lower)) return true;
+  return isRelative && (isJoined || words.breaks.has(lower));
+}
+
+/** Whether a phrase says when or where something was said: "on Monday", "in a telephone interview". */
+function isOccasion(phrase: readonly Token[], words: ReportingWords): boolean {
+  const [lead, ...rest] = phrase;
+  if (!lead || !words.adjuncts.has(lead.lower) || phrase.some(({ kind }) => kind === 'quote')) return false;
+  return words.time.has(rest[0]?.lower ?? '') || rest.slice(0, 4).some(({ lower }) => words.messages.has(lower));
+}
+
+/** Whether a quotation ends what was said: “non-entities,” but he gave her; “frank,” according to the ministry. */
+function closesSaid(
+  tokens: readonly Token[],
+  from: number,
+  index: number,
+  end: number,
+  words: ReportingWords,
+): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'quote') return false;
+  const [behind, second] = [tokens[index + 1], tokens[index + 2]];
+  const { lower = '' } = behind ?? {};
+  const isAll = tokens.slice(from, index).every(({ lower: lead }) => words.that.has(lead));
+  if (isOccasion(tokens.slice(index + 1, end), words)) return true;
+  if (!/,["'”’»]+$/.test(token.text)) return false;
+  if (isSource(tokens, index + 1, words)) return true;
+  if (isAll && behind?.kind === 'word' && words.participleEnding?.test(lower)) return true;
+  if (words.turns.has(lower)) return second?.kind !== 'quote';
+  return words.conjunctions.has(lower) && words.pronouns.has(second?.lower ?? '');
 }
 
 /** Where what belongs to a cue begins and ends what was said before it; beyond the sentence where it does not. */

@@ -101,6 +101,11 @@ export function isUrging(tokens: readonly Token[], verb: number, words: Reportin
   return to > 0 && to - verb <= 12 && tokens.slice(verb + 1, to).every(({ kind }) => kind === 'word');
 }
 
+/** Whether a token leads to whom a report goes back to: "citing", "with reference to". */
+export function isCiting(tokens: readonly Token[], index: number, { citing }: ReportingWords): boolean {
+  return citing.some((phrase) => phrase.every((word, step) => tokens[index + step]?.lower === word));
+}
+
 /** The quotation that an answer leads to behind "with", and perhaps a hearer: "responded to the envoys with a curt “no”". */
 export function quoteBehindWith(tokens: readonly Token[], index: number, words: ReportingWords): number | undefined {
   if (!words.answering.has(tokens[index - 1]?.lower ?? '')) return undefined;

@@ -11,6 +11,10 @@ export interface Cue {
   /** The verb itself. */
   verb: number;
   subject?: Phrase | undefined;
+  /** Who relays it, where the speaker is cited: "the agency reports, citing Ada Marsh". */
+  relay?: Phrase;
+  /** The quotation that is all it says, where the speaker stands behind. */
+  alone?: number;
   /** Everything that belongs to the cue and the speaker, and to neither side of them. */
   whole: Phrase;
 }

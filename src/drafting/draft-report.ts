@@ -8,6 +8,7 @@ import { findSpeakers } from './find-speakers.ts';
 import { findUtterances } from './find-statements.ts';
 import { mergeTwins } from './merge-twins.ts';
 import type { Stretch } from './paragraphs.ts';
+import { takeRelays } from './relays.ts';
 import { type Report, readReport } from './read-report.ts';
 import { type ResolvedSpeaker, confidenceOf, leastConfidence, speakerResolver } from './resolve-speaker.ts';
 import type { SpeakerFound } from './speaker-found.ts';
@@ -21,6 +22,8 @@ export interface DraftStatement extends FoundStatement {
   topics: TopicNames[];
   /** The day it was said on, as EDTF, where the report tells another than its own. */
   date?: string | undefined;
+  /** Who relays it, in the report. */
+  relay?: Stretch | undefined;
   /** Where the report says the same once more, in its headline or summary. */
   twins: Stretch[];
   doubts: string[];
@@ -78,7 +81,8 @@ export function draftReport(text: string, names: DraftNames, words: ReportingWor
   if (agency === undefined) doubts.push('the report does not say who published it');
   else if (!publisher) doubts.push(`no publisher of the collection is called "${agency}"`);
 
-  const statements = draftStatements(text, report, names, words, known);
+  const drafted = draftStatements(text, report, names, words, known);
+  const { statements, hops } = takeRelays(text, drafted, (mention) => publisherAtStart(mention, names));
   if (statements.length === 0) doubts.push('no statement was found');
   return {
     language: words.tag,
@@ -88,7 +92,7 @@ export function draftReport(text: string, names: DraftNames, words: ReportingWor
     agency,
     publisher,
     url: hints.url,
-    via: findHops(text, names, words, publisher),
+    via: findHops(text, names, words, publisher, hops),
     statements,
     topics: topicFinder(names.topics).find(bodyOf(text, report)).slice(0, 3),
     doubts,
@@ -132,6 +136,7 @@ function draftStatements(
       resolved: resolved.confidence < leastConfidence ? { ...resolved, speaker: undefined } : resolved,
       confidence: resolved.confidence,
       topics: own.length > 0 ? own : body,
+      relay: utterance.relay,
       ...(day && { date: day.edtf }),
       twins: [],
       doubts,
@@ -176,8 +181,15 @@ function publisherNamed({ publishers }: DraftNames, name: string): Publisher | u
 }
 
 /** The publishers through which the words passed: whom an interview was given to, whose report is relayed. */
-function findHops(text: string, names: DraftNames, words: ReportingWords, source: Publisher | undefined): DraftHop[] {
-  const hops = new Map<string, DraftHop>();
+function findHops(
+  text: string,
+  names: DraftNames,
+  words: ReportingWords,
+  source: Publisher | undefined,
+  relays: readonly DraftHop[],
+): DraftHop[] {
+  const others = relays.filter(({ agent }) => agent !== source?.slug);
+  const hops = new Map(others.map((hop) => [hop.agent, hop]));
   const kinds = [
     { lead: words.interview, as: 'interviewer' },
     { lead: words.relay, as: 'agency' },

@@ -1,10 +1,10 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
-import { isComplement, isMessage } from './cue-context.ts';
+import { isCiting, isComplement, isMessage } from './cue-context.ts';
 import { isBetween } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
 import { endsInComma, nounPhraseBefore } from './noun-phrases.ts';
 import type { Token } from './sentences.ts';
-import { quotedAs, sourceAt } from './source-cues.ts';
+import { quotedAs, saidByAgent, sourceAt, withCited } from './source-cues.ts';
 import { kindOf, sayingAt, verbAt } from './verb-cues.ts';
 
 /** Finds the cues of a sentence, from left to right. */
@@ -12,13 +12,15 @@ export function findCues(tokens: readonly Token[], words: ReportingWords): Cue[]
   const cues: Cue[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const floor = cues.at(-1)?.whole.to ?? 0;
-    const cue =
+    const found =
       sourceAt(tokens, index, words) ??
       quotedAs(tokens, index, words) ??
+      saidByAgent(tokens, index, words) ??
       sayingAt(tokens, index, floor, words) ??
       participleAt(tokens, index, words) ??
       verbAt(tokens, index, floor, words);
-    if (!cue) continue;
+    if (!found) continue;
+    const cue = withCited(tokens, found, words);
     cues.push(cue);
     index = Math.max(
       index,
@@ -34,6 +36,10 @@ function participleAt(tokens: readonly Token[], index: number, words: ReportingW
   const token = tokens[index];
   if (token?.kind !== 'word' || !words.participles.has(token.lower) || words.verbs.has(token.lower)) return undefined;
   if (index === 0) return leadingParticiple(tokens, words);
+  // "reported on Monday, citing an official, that": an aside of the verb in front.
+  const close = tokens.findIndex(({ text }, place) => place > index && text === ',');
+  const isAside = close > 0 && words.that.has(tokens[close + 1]?.lower ?? '');
+  if (isAside && close - index < 12 && isCiting(tokens, index, words)) return undefined;
   const before = tokens[index - 1];
   let from = index;
   while (from > 0 && isBetween(tokens[from - 1], words)) from--;

@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { startsClause, whereSaidBegins } from './behind-cue.ts';
 import { contentEnd, endOf, isIntroduction, leftOf, lengthOf, withoutLead } from './bounds-of-said.ts';
-import { followsQuote, isComplement } from './cue-context.ts';
+import { followsQuote, isCiting, isComplement } from './cue-context.ts';
 import type { Cue } from './cue.ts';
 import { type Phrase, endsInComma } from './noun-phrases.ts';
 import { isPureQuote, isWholeQuote, isWork, quoteAlone, takenUpAfter } from './quotations-said.ts';
@@ -119,6 +119,7 @@ function saidBySource({ text, tokens, cue, words, end, isAtStart, left }: Sides)
 
 /** What a verb that names or judges says: with a quotation its object, else only where saying is doing, or a feeling with "that". */
 function saidByJudging({ tokens, cue, words, end, left }: Sides): Content | undefined {
+  if (cue.alone !== undefined) return behindCue({ from: cue.alone, to: cue.alone + 1 });
   if (left && cue.subject && isPureQuote(tokens, left)) return { phrases: [left], isOpen: true, isRight: false };
   const { lower: verb = '' } = tokens[cue.verb] ?? {};
   const quote = tokens.findIndex((token, index) => index >= cue.whole.to && index < end && token.kind === 'quote');
@@ -144,7 +145,17 @@ function saidByJudging({ tokens, cue, words, end, left }: Sides): Content | unde
   const opens = tokens[cue.whole.to]?.text === ',';
   const closes = opens ? tokens.findIndex(({ text }, index) => index > cue.whole.to && text === ',') : -1;
   const isAside = closes > 0 && closes <= cue.whole.to + 6 && closes < quote;
-  return behindCue({ from: isAside ? closes + 1 : cue.whole.to, to: end });
+  const from = isAside ? closes + 1 : cue.whole.to;
+  if (quote < 0) return behindCue({ from, to: end });
+  const to = Math.min(judgementEnd(tokens, quote, end), contentEnd(tokens, from, end, words, false, false));
+  return behindCue({ from, to });
+}
+
+/** Where a judgement ends: with its quotation, where that closes with a comma and no other follows. */
+function judgementEnd(tokens: readonly Token[], quote: number, end: number): number {
+  const isClosed = /,["'”’»]+$/.test(tokens[quote]?.text ?? '');
+  const isLast = !tokens.slice(quote + 1, end).some(({ kind }) => kind === 'quote');
+  return isClosed && isLast ? quote + 1 : end;
 }
 
 /** What a participle says, behind it; one that judges needs a quotation. */
@@ -203,7 +214,7 @@ function saidInFront(sides: Sides): Content | undefined | 'nothing' {
   const isLed = right && words.that.has(tokens[right.from]?.lower ?? '') && isLead;
   const behind = isLed ? undefined : (goesOnAfter(tokens, cue.whole.to, end, words) ?? quotedOn(sides));
   if (behind) return { phrases: [left, behind], isOpen: false, isRight: true };
-  const starts = right && startsClause(tokens, right.from, words);
+  const starts = right && startsClause(tokens, right.from, words) && !isCiting(tokens, cue.whole.to, words);
   if (starts && (isLead || isComplement(tokens, right.from, words) || !isSkipped)) return 'nothing';
   const isPlace = isLead && !tokens.slice(left.from, left.to).some(({ text: mark }) => mark === ',');
   if (isPlace && !right && cue.whole.to < end) return undefined;

@@ -1,6 +1,6 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { withAside } from './cue-context.ts';
-import { isBetween, subjectFrom } from './cue-subject.ts';
+import { canSpeak, isBetween, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import type { Token } from './sentences.ts';
@@ -117,4 +117,40 @@ export function refersBack(
   if (verb === -1) return undefined;
   const subject = nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words);
   return subject && { phrase: { from: verb, to: verb + 1 }, subject: withAside(tokens, subject, words) };
+}
+
+/** "The agency reports, citing Ada Marsh": the words are hers, and whoever reports them relays them. */
+export function withCited(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { kind, verb, subject, whole } = cue;
+  if (kind !== 'verb' || !subject || !words.relaying.has(tokens[verb]?.lower ?? '')) return cue;
+  let at = whole.to;
+  const isTime = ({ kind: of, text, lower }: Token) =>
+    of === 'number' || text === ',' || words.time.has(lower) || words.adjuncts.has(lower);
+  const phraseAt = (place: number) =>
+    words.citing.find((lead) => lead.every((word, step) => tokens[place + step]?.lower === word));
+  for (let token = tokens[at]; token && !phraseAt(at) && isTime(token) && at - whole.to < 6; token = tokens[at]) at++;
+  const phrase = phraseAt(at);
+  const cited = phrase && nounPhraseAfter(tokens, at + phrase.length, tokens.length, words);
+  if (!cited || !canSpeak(tokens, cited, words)) return cue;
+  return { ...cue, subject: cited, relay: subject, whole: { from: whole.from, to: cited.to } };
+}
+
+/** "It was called “a farce” by Ada Marsh", "was dismissed by the ministry as “noise”": whose words they are stands behind "by". */
+export function saidByAgent(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
+  const { lower = '' } = tokens[index] ?? {};
+  const isSaying = words.judging.has(lower) || (words.verbs.has(lower) && !words.doubtful.has(lower));
+  if (!isSaying || !words.pastTense?.test(lower) || !isPassive(tokens, index, words)) return undefined;
+  const near = tokens.slice(index + 1, index + 12);
+  const quote = near.findIndex(({ kind }) => kind === 'quote');
+  const by = near.findIndex(({ lower: word }, place) => words.agents.has(word) && (place === quote + 1 || place <= 1));
+  if (quote === -1 || by === -1 || near.slice(0, quote).some(({ kind }) => kind === 'mark')) return undefined;
+  const subject = nounPhraseAfter(tokens, index + by + 2, tokens.length, words);
+  const phrase = { from: index, to: index + 1 };
+  return subject && { kind: 'judging', phrase, verb: index, subject, whole: phrase, alone: index + 1 + quote };
+}
+
+function isPassive(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  let from = index;
+  while (from > 0 && isBetween(tokens[from - 1], words) && !words.passive.has(tokens[from - 1]?.lower ?? '')) from--;
+  return words.passive.has(tokens[from - 1]?.lower ?? '');
 }

@@ -28,6 +28,8 @@ export interface Utterance {
   kind: FoundStatement['kind'];
   speaker?: Stretch | undefined;
   cue?: Stretch | undefined;
+  /** Who relays it, where the speaker is only cited. */
+  relay?: Stretch | undefined;
   /** How the speaker was found. */
   by: 'cue' | 'carried' | 'free';
   paragraph: number;
@@ -61,6 +63,7 @@ export function utteranceOf(
     kind: wordingOf(tokens, phrases),
     speaker: stretchOf(tokens, who),
     cue: stretchOf(tokens, cue?.phrase),
+    relay: stretchOf(tokens, cue?.relay),
     by,
     paragraph,
     sentence,

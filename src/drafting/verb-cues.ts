@@ -1,6 +1,7 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import {
   followsQuote,
+  isCiting,
   isClosedQuote,
   isComplement,
   isHeadline,
@@ -78,7 +79,8 @@ export function verbAt(tokens: readonly Token[], index: number, floor: number, w
   let from = goesOn ? index - goesOn.length : index;
   while (from > 0 && isBetween(tokens[from - 1], words)) from--;
   const lead = tokens[from - 1];
-  if (lead && (words.passive.has(lead.lower) || words.infinitive.has(lead.lower))) return undefined;
+  const isPassive = tokens.slice(from - 1, index).some(({ lower }) => words.passive.has(lower));
+  if (lead && (isPassive || words.infinitive.has(lead.lower))) return undefined;
 
   const kind = isVerb ? 'verb' : 'judging';
   const isDoubtful = words.doubtful.has(token.lower);
@@ -125,7 +127,8 @@ function withSubjectInFront(verb: Verb, left: Phrase): Cue | undefined {
     return { kind: 'verb', phrase: { from, to }, verb: index, subject: left, whole: { from: left.from, to } };
   }
   // "…, she added." and "Grain, she added, will pass": between a comma and the next mark only a saying can stand.
-  const isSetOff = tokens[left.from - 1]?.text === ',' && (next === undefined || /^[.!?…,]$/.test(next.text));
+  const isAtEnd = next === undefined || /^[.!?…,]$/.test(next.text) || isCiting(tokens, index + 1, words);
+  const isSetOff = tokens[left.from - 1]?.text === ',' && isAtEnd;
   if (isDoubtful && !isTag && !isSetOff && !hasComplement) return undefined;
   const whole = { from: withAuxiliary(tokens, left.from, words), to: index + 1 };
   return { kind, phrase: { from, to: index + 1 }, verb: index, subject: left, whole };

@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
-import { isClosedQuote, isComplement } from './cue-context.ts';
+import { isCiting, isClosedQuote, isComplement } from './cue-context.ts';
 import type { Token } from './sentences.ts';
 
 /** Whether "'s" behind a word is short for "is" or "has". */
@@ -18,6 +18,7 @@ export function isNoun(tokens: readonly Token[], index: number, words: Reporting
   if (words.phrasal.get(token.lower)?.has(next?.lower ?? '') === true) return false;
   if (isComplement(tokens, index + 1, words) && !/^['’]s$/.test(before.lower)) return false;
   if (/^['’]s$/.test(before.lower)) return !words.pronouns.has(tokens[index - 2]?.lower ?? '');
+  if (isCiting(tokens, index + 1, words) || isSetOff(tokens, index, words)) return false;
   // "the United States", "her recovered emails"
   if (words.compounds.has(`${before.lower} ${token.lower}`)) return true;
   const second = tokens[index - 2]?.lower ?? '';
@@ -30,6 +31,15 @@ export function isNoun(tokens: readonly Token[], index: number, words: Reporting
   const isBehind = quote >= 0 && index - quote <= 4 && isClosedQuote(tokens[quote]);
   const isTag = quote >= 0 && (isBehind || /^[.,]$/.test(next?.text ?? ''));
   return next !== undefined && !isTag && (words.prepositions.has(next.lower) || next.kind === 'mark');
+}
+
+/** "The truce holds, the agency reports.": somebody and the verb, and nothing else, between a comma and the next mark. */
+function isSetOff(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  const before = tokens[index - 1];
+  const comma = tokens.findLastIndex(({ kind }, place) => place < index && kind !== 'word');
+  const isSomebody = before !== undefined && (/^\p{Lu}/u.test(before.text) || words.bodies.has(before.lower));
+  const isAtEnd = /^[.,]$/.test(tokens[index + 1]?.text ?? '.');
+  return isSomebody && isAtEnd && tokens[comma]?.text === ',' && index - comma <= 6;
 }
 
 /** Whether a word in front makes a noun of it: an article, a preposition, or a genitive that is not short for "has". */

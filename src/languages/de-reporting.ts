@@ -123,6 +123,8 @@ export const deReporting = reportingWords({
     { printed: / kanzler(?:in)? | bundeskanzler(?:in)? /, held: /chancellor|kanzler/ },
   ],
   interview: /\b(?:interview|gespräch)\s+(?:mit|der|dem)\s+(?:der |dem |den )?/giu,
+  relaying: words('berichtet berichtete berichten meldet meldete schreibt'),
+  citing: ['unter berufung auf', 'unter verweis auf'].map((phrase) => phrase.split(' ')),
   relay: /\b(?:zitiert von|berichtet von)\s+(?:der |dem )?/giu,
   months: [
     ['januar', 'jan', 'jan.'],

@@ -332,6 +332,8 @@ export const enReporting = reportingWords({
     { printed: / king /, held: /king/ },
   ],
   interview: /\b(?:(?:interview(?:ed)?|conversation|talk) (?:with|to|by|for|on)|told) (?:the )?/giu,
+  relaying: words('report reports reported reporting relay relays relayed'),
+  citing: ['citing', 'quoting', 'with reference to', 'referring to'].map((phrase) => phrase.split(' ')),
   relay: /\b(?:citing|quoted by|cited by|reported by|relayed by) (?:the )?/giu,
   months: [
     ['january', 'jan', 'jan.'],

@@ -117,6 +117,8 @@ export const esReporting = reportingWords({
     { printed: / presidente | presidenta /, held: /^president/ },
   ],
   interview: /\b(?:entrevista)\s+(?:con|a|al|concedida a)\s+(?:la |el )?/giu,
+  relaying: words('informa informó reporta reportó publica publicó'),
+  citing: ['citando a', 'citando', 'que cita a'].map((phrase) => phrase.split(' ')),
   relay: /\b(?:citad[oa] por|recogid[oa] por)\s+(?:la |el )?/giu,
   months: [
     ['enero', 'ene', 'ene.'],

@@ -122,6 +122,8 @@ export const frReporting = reportingWords({
     { printed: / president(?:e)? /, held: /^president/ },
   ],
   interview: /\b(?:entretien|interview)\s+(?:accordée?\s+)?(?:à|au|avec|pour)\s+(?:la |le |l['’])?/giu,
+  relaying: words('rapporte rapportait rapporté indique indiquait écrit'),
+  citing: ['citant', 'en citant'].map((phrase) => phrase.split(' ')),
   relay: /\b(?:citée? par|rapportée? par|relayée? par)\s+(?:la |le |l['’])?/giu,
   months: [
     ['janvier', 'janv', 'janv.'],

@@ -168,6 +168,10 @@ export interface ReportingWords {
   sameOffice: readonly { printed: RegExp; held: RegExp }[];
   /** What leads to whom an interview was given to: `in an interview with`. */
   interview: RegExp | undefined;
+  /** Verbs by which agencies and papers relay what others said: `reports`. */
+  relaying: ReadonlySet<string>;
+  /** Phrases behind a verb of saying that lead to whom it goes back to: `citing`, `with reference to`. */
+  citing: readonly (readonly string[])[];
   /** What leads to whose report is relayed: `citing`. */
   relay: RegExp | undefined;
   /** Months in the order of the year, each by its forms. */
@@ -270,6 +274,8 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     countries: new Map(),
     sameOffice: [],
     interview: undefined,
+    relaying: none,
+    citing: [],
     relay: undefined,
     months: [],
     asks: none,

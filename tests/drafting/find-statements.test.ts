@@ -92,7 +92,7 @@ describe('hard cases of news prose', () => {
     [
       'words that are named',
       'Marsh called the toll “a theft” on Friday.',
-      [['mixed', 'the toll “a theft” on Friday', 'Marsh', 'Marsh', 'called']],
+      [['mixed', 'the toll “a theft”', 'Marsh', 'Marsh', 'called']],
     ],
     [
       'initials and titles that look like the end of a sentence',

@@ -390,6 +390,50 @@ const english: Case[] = [
     'Grain on the quays - More from Marsh: “The ships will wait.” [Quay.]',
     [['“The ships will wait.”', 'Marsh']],
   ],
+  [
+    'a judgement, and what is told behind it',
+    'Ada Marsh called the toll “a farce,” and left the port.',
+    [['the toll “a farce,”', 'Ada Marsh']],
+  ],
+  [
+    'a judgement, and where it was passed',
+    'Ada Marsh called the toll “absurd” in a letter on Monday, and the ports agreed.',
+    [['the toll “absurd”', 'Ada Marsh']],
+  ],
+  [
+    'a quotation, and when it was said',
+    'Ada Marsh said the talks were “frank” in an interview. Ilya Kornev said “no” on Monday.',
+    [
+      ['the talks were “frank”', 'Ada Marsh'],
+      ['“no”', 'Ilya Kornev'],
+    ],
+  ],
+  [
+    'a quotation, and where it is from',
+    'Ada Marsh said the talks were “frank,” according to a statement.',
+    [['the talks were “frank,”', 'Ada Marsh']],
+  ],
+  [
+    'a quotation, and what it did',
+    'Ada Marsh told them that “the grain would like a ship,” drawing laughter.',
+    [['that “the grain would like a ship,”', 'Ada Marsh']],
+  ],
+  [
+    'a judgement in the passive, by whom stands behind it',
+    'The toll has been called “a farce” by Ada Marsh, who knows it.',
+    [['“a farce”', 'Ada Marsh']],
+  ],
+  [
+    'a verb in the passive',
+    'The paper said he had been told about a sale of grain.',
+    [['he had been told about a sale of grain', 'The paper']],
+  ],
+  [
+    'the one cited, not who reports it',
+    'The talks have failed, the agency reported, citing minister Ada Marsh.',
+    [['The talks have failed', 'Ada Marsh']],
+  ],
+  ['a report that is set off by commas', 'The truce holds, the agency reports.', [['The truce holds', 'the agency']]],
 ];
 
 const others: Record<string, Case[]> = {
