@@ -1,6 +1,6 @@
 import type { Gender, ReportingWords } from '../languages/reporting-words.ts';
 import type { Mention, Person } from './person.ts';
-import type { Before } from './speaker-found.ts';
+import type { Before, SpeakerFound } from './speaker-found.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Whom "they" means: the last speaker, where that was several people or a body. */
@@ -9,7 +9,7 @@ export function lastGroup(
   before: Before,
   utterance: Utterance,
   words: ReportingWords,
-): string | undefined {
+): SpeakerFound | undefined {
   const last = before.found.at(-1);
   const spoke = before.utterances.at(-1);
   if (!last || !spoke || utterance.paragraph - spoke.paragraph > 1) return undefined;
@@ -17,7 +17,7 @@ export function lastGroup(
   const isSeveral =
     last.person?.gender === 'other' ||
     mention.split(/[\s,]+/).some((word) => words.plurals?.test(word) === true || words.and.has(word));
-  return isSeveral ? last.entity : undefined;
+  return isSeveral ? last : undefined;
 }
 
 /** Whoever was named last in a sentence before a place: whom "who" stands for. */

@@ -59,7 +59,7 @@ export function described(
   if (!first) return undefined;
   const isNoun = (word: string) => words.offices.has(word) || words.bodies.has(word);
   const isBare = words.isWithoutArticles && officeOf(first.lower, words) !== undefined;
-  if (!isBare && !words.determiners.has(first.lower)) return undefined;
+  if (!isBare && !words.determiners.has(first.lower)) return holder(people, tokens, sentence, words);
   const isIndefinite = words.indefinites.has(first.lower);
   if (words.counts.has(first.lower)) return undefined;
   const own = tokens.slice(isBare ? 0 : 1);
@@ -105,4 +105,27 @@ function introducedLater(people: readonly Person[], head: string, sentence: numb
     .flatMap(({ mentions }) => mentions.slice(0, 1))
     .filter((mention) => mention.sentence > sentence && mention.sentence <= sentence + soon)
     .sort((a, b) => a.start - b.start)[0]?.person;
+}
+
+/**
+ * Who holds an office that a report begins with and names right after: "Norland's president said … President Ada Marsh told".
+ * Only one may be described by it, and nobody of another country.
+ */
+function holder(
+  people: readonly Person[],
+  tokens: readonly Token[],
+  sentence: number,
+  words: ReportingWords,
+): Person | undefined {
+  const sign = tokens.findIndex(({ lower }) => /^['’]s?$/.test(lower));
+  const office = officeOf(tokens.at(-1)?.lower ?? '', words);
+  if (sign === -1 || office === undefined) return undefined;
+  const holders = people.filter(({ isUnnamed, described: known }) => !isUnnamed && known.has(office));
+  const [only] = holders;
+  const first = only?.mentions[0]?.sentence ?? 0;
+  const countriesOf = (names: Iterable<string>) =>
+    [...names].map((word) => words.countries.get(word)).filter((code) => code !== undefined);
+  const own = countriesOf(tokens.slice(0, sign).map(({ lower }) => lower));
+  const isOther = own.length > 0 && countriesOf(only?.described ?? []).some((code) => !own.includes(code));
+  return holders.length === 1 && first > sentence && first <= sentence + 4 && !isOther ? only : undefined;
 }

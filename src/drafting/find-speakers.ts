@@ -6,6 +6,7 @@ import { namesIn } from './names-in.ts';
 import type { Stretch } from './paragraphs.ts';
 import { findPeople, samePerson } from './people.ts';
 import type { Person } from './person.ts';
+import { severalPeople } from './several-people.ts';
 import type { Sentence, Token } from './sentences.ts';
 import type { Before, How, SpeakerFound } from './speaker-found.ts';
 import type { Utterance } from './utterance.ts';
@@ -48,13 +49,21 @@ function speakerOf(
     return { mention, person, entity: person?.name, how: 'relative' };
   }
   if (gender === 'several') {
-    const entity = lastGroup(text, before, utterance, words);
-    return { mention, entity, how: 'pronoun' };
+    const group = lastGroup(text, before, utterance, words);
+    return { mention, entity: group?.entity, isSeveral: group?.isSeveral, how: 'pronoun' };
   }
   if (gender !== undefined) {
     const person = antecedent(people, sentence, mention.start, gender, before, utterance, words);
     return { mention, person, entity: person?.name, how: 'pronoun' };
   }
+  const several = severalPeople(tokens, mention, people, words);
+  if (several.length > 0)
+    return {
+      mention,
+      entity: listed(several, words),
+      how: utterance.by === 'cue' ? 'name' : 'carried',
+      isSeveral: true,
+    };
   const names = namesIn(tokens, words).filter(({ name }) => name[0] !== undefined);
   const head = headName(tokens, names, words);
   if (head) {
@@ -68,7 +77,15 @@ function speakerOf(
     lastSpeaker(people, tokens, sentence, before, words) ??
     described(people, tokens, sentence, words) ??
     issuer(tokens, utterance, before, words);
-  return { mention, person, entity: person?.name ?? text.slice(mention.start, mention.end), how: 'phrase' };
+  // "The memo, seen by the Review,": what is set behind it is no part of its name.
+  const comma = tokens.findIndex(({ text: mark }) => mark === ',');
+  const end = (comma > 0 ? tokens[comma - 1]?.end : undefined) ?? mention.end;
+  return { mention, person, entity: person?.name ?? text.slice(mention.start, end), how: 'phrase' };
+}
+
+/** Names side by side as one: `Ada Marsh, Bo Lund and Nora Quill`. */
+function listed(people: readonly Person[], { tag }: ReportingWords): string {
+  return new Intl.ListFormat(tag).format(people.map(({ name }) => name));
 }
 
 /** A quotation without a cue goes on from the statement before it, in its own paragraph or the one above. */

@@ -88,8 +88,10 @@ function isNamePart(tokens: readonly Token[], index: number, words: ReportingWor
   // A first word has a capital whatever it is: it is a name when what follows goes on with one, or it stands alone before a verb.
   if (index > 0) return true;
   const next = tokens[1];
+  const isJoined = words.and.has(next?.lower ?? '') && capital.test(tokens[2]?.text ?? '');
   return (
-    !words.adverb?.test(token.lower) && (next?.kind !== 'word' || capital.test(next.text) || isVerbLike(next, words))
+    !words.adverb?.test(token.lower) &&
+    (next?.kind !== 'word' || capital.test(next.text) || isVerbLike(next, words) || isJoined)
   );
 }
 
@@ -115,7 +117,9 @@ function bodyEnd(tokens: readonly Token[], from: number, end: number, words: Rep
     while (words.determiners.has(tokens[next]?.lower ?? '') && !capital.test(tokens[next]?.text ?? '')) next++;
     if (next > to + 2 || !isNamePart(tokens, next, words)) break;
     while (isNamePart(tokens, next, words) || joins(tokens, next, words)) next++;
-    to = next;
+    // "Ministry of Trade and Industry": one more word with a capital is of the body, two are somebody.
+    const isSecond = words.and.has(tokens[next]?.lower ?? '') && isNamePart(tokens, next + 1, words);
+    to = isSecond && !capital.test(tokens[next + 2]?.text ?? '') ? next + 2 : next;
   }
   return to;
 }

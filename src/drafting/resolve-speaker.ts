@@ -47,6 +47,10 @@ export function speakerResolver(
     const printed = found.entity ?? mention;
     if (printed === '') return { confidence: 0, reason: 'the report does not say who spoke' };
     const because = reasonOf(found, mention);
+    if (found.isSeveral === true) {
+      const reason = `${printed} said so together: write a statement for each, or name the body they spoke for`;
+      return { confidence: base, reason };
+    }
 
     const byName = names.speakers.find(printed) ?? names.speakers.find(mention);
     if (byName) return { speaker: byName, confidence: base, reason: because };

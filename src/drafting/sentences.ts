@@ -55,8 +55,9 @@ function findTokens(text: string, paragraph: Stretch, runs: readonly QuotedRun[]
       const first = value[0] ?? '';
       const kind = /\p{L}/u.test(first) ? 'word' : /\p{N}/u.test(first) ? 'number' : 'mark';
       const last = tokens.at(-1);
-      // The dot of an abbreviation or an initial belongs to its word.
-      if (value === '.' && last?.kind === 'word' && last.end === start && isAbbreviated(last, words)) {
+      // The dot of an abbreviation or an initial belongs to its word; "no." is one only in front of a number.
+      const isEnd = words.determiners.has(last?.text ?? '') && !/^\s*\d/.test(text.slice(start + 1, start + 4));
+      if (value === '.' && last?.kind === 'word' && last.end === start && !isEnd && isAbbreviated(last, words)) {
         last.end += 1;
         last.text += '.';
         last.lower += '.';

@@ -8,6 +8,8 @@ export interface SpeakerFound {
   person?: Person | undefined;
   /** The name, or the phrase where the report gives no name. */
   entity?: string | undefined;
+  /** Whether several people are named side by side, and the entity is a list of them. */
+  isSeveral?: boolean | undefined;
   how: How;
 }
 

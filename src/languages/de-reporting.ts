@@ -116,6 +116,7 @@ export const deReporting = reportingWords({
   weekdays: words('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
   countries: ofCountries(
     'DE deutsche deutscher deutschen FR französische französischer RU russische russischer russischen US amerikanische amerikanischer GB britische britischer CN chinesische chinesischer SY syrische syrischer TR türkische türkischer IR iranische iranischer UA ukrainische ukrainischer',
+    'de',
   ),
   sameOffice: [
     { printed: / aussenminister(?:in)? /, held: /foreign affairs|foreign minister|aussenminister/ },

@@ -231,6 +231,7 @@ export const enReporting = reportingWords({
     ['group', words('union association council federation front movement')],
     ['head', words('president premier king queen chairman director')],
     ['pm', words('premier minister')],
+    ['premier', words('minister pm')],
     ['fm', words('minister')],
     ['diplomat', words('minister ambassador envoy negotiator secretary representative')],
     ['official', words('minister secretary director spokesman spokeswoman commissioner adviser advisor chief deputy')],
@@ -300,8 +301,8 @@ export const enReporting = reportingWords({
   weekdays: words(
     `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
   ),
-  countries:
-    ofCountries(`AF afghan AL albanian DZ algerian AR argentine argentinian AM armenian AU australian AT austrian AZ
+  countries: ofCountries(
+    `AF afghan AL albanian DZ algerian AR argentine argentinian AM armenian AU australian AT austrian AZ
     azerbaijani azeri BH bahraini BY belarusian BE belgian BA bosnian BR brazilian BG bulgarian KH cambodian CA canadian CL
     chilean CN chinese china CO colombian HR croatian CU cuban CY cypriot CZ czech DK danish EG egyptian EE estonian ET
     ethiopian FI finnish FR french france GE georgian DE german germany GR greek HU hungarian IS icelandic IN indian india ID
@@ -311,7 +312,9 @@ export const enReporting = reportingWords({
     philippine filipino PL polish PT portuguese QA qatari RO romanian RU russian russia russias SA saudi RS serbian SG
     singaporean SK slovak SI slovenian SO somali KR korean ES spanish SD sudanese SE swedish CH swiss SY syrian syria TJ tajik TH
     thai TN tunisian TR turkish turkey TM turkmen UA ukrainian ukraine AE emirati GB british britain britains uk US american us
-    americas UZ uzbek VE venezuelan VN vietnamese YE yemeni`),
+    americas UZ uzbek VE venezuelan VN vietnamese YE yemeni`,
+    'en',
+  ),
   sameOffice: [
     {
       printed: / foreign minister | top diplomat | minister of foreign affairs | chief diplomat /,

@@ -108,6 +108,7 @@ export const esReporting = reportingWords({
   weekdays: words('lunes martes miércoles jueves viernes sábado domingo'),
   countries: ofCountries(
     'ES español española FR francés francesa RU ruso rusa rusia US estadounidense GB británico británica CN chino china SY sirio siria TR turco turca IR iraní UA ucraniano ucraniana MX mexicano mexicana',
+    'es',
   ),
   sameOffice: [
     {

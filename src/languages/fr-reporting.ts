@@ -112,6 +112,7 @@ export const frReporting = reportingWords({
   weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
   countries: ofCountries(
     'FR français française france DE allemand allemande RU russe russie US américain américaine GB britannique CN chinois chinoise SY syrien syrienne syrie TR turc turque IR iranien iranienne UA ukrainien ukrainienne IL israélien israélienne',
+    'fr',
   ),
   sameOffice: [
     {

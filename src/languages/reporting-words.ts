@@ -291,13 +291,20 @@ export function words(text: string): Set<string> {
   return new Set(text.trim().split(/\s+/));
 }
 
-/** Words with the code of their country: `ofCountries('RU russian russia') // => Map { 'russian' => 'RU', 'russia' => 'RU' }` */
-export function ofCountries(text: string): Map<string, string> {
+/**
+ * Words with the code of their country, and its name where that is one word:
+ * `ofCountries('RU russian', 'en') // => Map { 'russia' => 'RU', 'russian' => 'RU' }`
+ */
+export function ofCountries(text: string, tag: string): Map<string, string> {
   const found = new Map<string, string>();
+  const names = new Intl.DisplayNames(tag, { type: 'region' });
   let code = '';
   for (const word of words(text)) {
-    if (/^[A-Z]{2}$/.test(word)) code = word;
-    else found.set(word, code);
+    if (/^[A-Z]{2}$/.test(word)) {
+      code = word;
+      const name = names.of(code)?.toLowerCase() ?? '';
+      if (/^\p{L}+$/u.test(name)) found.set(name, code);
+    } else found.set(word, code);
   }
   return found;
 }

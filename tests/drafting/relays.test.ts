@@ -65,3 +65,11 @@ test('who relays and is no publisher of the collection is a doubt beside the sta
     'relayed by "the Quay Daily", which is no publisher of the collection: write it in "via"',
   );
 });
+
+test('of several who speak together nobody is named alone', () => {
+  const [statement] = draftOf('Ada Marsh and Bo Lund said that grain would pass.').statements;
+  expect(statement?.resolved.speaker).toBeUndefined();
+  expect(statement?.doubts).toContain(
+    'speaker: Ada Marsh and Bo Lund said so together: write a statement for each, or name the body they spoke for',
+  );
+});

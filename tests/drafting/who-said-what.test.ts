@@ -434,6 +434,50 @@ const english: Case[] = [
     [['The talks have failed', 'Ada Marsh']],
   ],
   ['a report that is set off by commas', 'The truce holds, the agency reports.', [['The truce holds', 'the agency']]],
+  [
+    'two who speak together, and “they”',
+    'Ada Marsh and Ilya Kornev said that grain would pass. “We agree,” they said.',
+    [
+      ['that grain would pass', 'Ada Marsh and Ilya Kornev'],
+      ['“We agree,”', 'Ada Marsh and Ilya Kornev'],
+    ],
+  ],
+  [
+    'two ministers, each with a country',
+    'Foreign ministers Ada Marsh of Norland and Ilya Kornev of Sudmark said yes, it will.',
+    [['yes, it will', 'Ada Marsh and Ilya Kornev']],
+  ],
+  [
+    'a ministry of two things is one',
+    'The Ministry of Trade and Industry said it would count.',
+    [['it would count', 'Ministry of Trade and Industry']],
+  ],
+  [
+    'no as an answer ends its sentence',
+    'Ada Marsh said that she meant no. Grain waits.',
+    [['that she meant no', 'Ada Marsh']],
+  ],
+  [
+    'a letter, and who saw it',
+    'The memo, seen by the Review, advises ports to “wait”.',
+    [['ports to “wait”', 'The memo']],
+  ],
+  [
+    'an office in the first sentence, its holder in the next',
+    'Norland’s president said grain would pass.\n\n“It will,” President Ada Marsh told the port.',
+    [
+      ['grain would pass', 'Ada Marsh'],
+      ['“It will,”', 'Ada Marsh'],
+    ],
+  ],
+  [
+    'the same office of another country',
+    'France’s president said grain would pass.\n\n“It will not,” German President Ada Marsh told the port.',
+    [
+      ['grain would pass', 'France’s president'],
+      ['“It will not,”', 'Ada Marsh'],
+    ],
+  ],
 ];
 
 const others: Record<string, Case[]> = {
