@@ -1,4 +1,5 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
+import { capital } from './noun-phrases.ts';
 import { officeOf } from './offices.ts';
 import type { Person } from './person.ts';
 import type { Token } from './sentences.ts';
@@ -29,6 +30,25 @@ export function lastSpeaker(
     sentence - (person.mentions.findLast((mention) => mention.sentence <= sentence)?.sentence ?? -Infinity);
   const namesake = described(people, tokens, sentence, words);
   return !isKnown && age(last) <= near && namesake !== undefined && age(namesake) > near ? last : undefined;
+}
+
+/** Whom "the 52-year-old" means: whoever spoke last, or was named last and has a full name. */
+export function lastPerson(
+  people: readonly Person[],
+  sentence: number,
+  start: number,
+  before: Before,
+  words: ReportingWords,
+): Person | undefined {
+  const last = before.found.at(-1)?.person;
+  if (last && !last.isUnnamed && last.gender !== 'other') return last;
+  const isBody = (name: string) => name.split(' ').some((word) => words.bodies.has(word.toLowerCase()));
+  const named = people
+    .filter(({ name, gender }) => name.includes(' ') && gender !== 'other' && !isBody(name))
+    .flatMap(({ mentions }) =>
+      mentions.filter((mention) => mention.sentence >= sentence - near && mention.end <= start),
+    );
+  return named.sort((a, b) => b.end - a.end)[0]?.person;
 }
 
 /** Whoever issued "the statement": the last to speak, where nothing else is called so. */
@@ -71,9 +91,14 @@ export function described(
   if (head === undefined) return undefined;
   if (isIndefinite) return people.find(({ mentions }) => mentions.some(({ start }) => start === first.start));
   const kinds = words.kinds.get(head);
+  // "the embassy of Norland" is not the embassy named before, unless that is of Norland too.
+  const of = tokens.findIndex(({ lower }) => words.possessives.has(lower));
+  const owners = of === -1 ? [] : tokens.slice(of).filter(({ text }) => capital.test(text));
   const lastOf = ({ mentions }: Person) =>
     mentions.findLast((mention) => mention.sentence <= sentence && mention.start < first.start);
-  const fitting = people.filter(
+  const isOwned = ({ described: known, name }: Person) =>
+    !words.bodies.has(head) || owners.every(({ text, lower }) => known.has(lower) || name.includes(text));
+  const fitting = people.filter(isOwned).filter(
     ({ described: known, name }) =>
       known.has(head) ||
       [...known].some((word) => kinds?.has(word)) ||

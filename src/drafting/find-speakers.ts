@@ -1,6 +1,6 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { antecedent, lastGroup, lastNamed } from './antecedents.ts';
-import { described, issuer, lastSpeaker } from './described-people.ts';
+import { described, issuer, lastPerson, lastSpeaker } from './described-people.ts';
 import { headName } from './head-name.ts';
 import { namesIn } from './names-in.ts';
 import type { Stretch } from './paragraphs.ts';
@@ -73,7 +73,9 @@ function speakerOf(
     const how: How = utterance.by === 'cue' ? 'name' : utterance.by === 'carried' ? 'carried' : 'nearby';
     return { mention, person, entity: person?.name ?? text.slice(mention.start, mention.end), how };
   }
+  const isByAge = words.byAge?.test(text.slice(mention.start, mention.end)) === true;
   const person =
+    (isByAge ? lastPerson(people, sentence, mention.start, before, words) : undefined) ??
     lastSpeaker(people, tokens, sentence, before, words) ??
     described(people, tokens, sentence, words) ??
     issuer(tokens, utterance, before, words);

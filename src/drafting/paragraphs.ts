@@ -8,6 +8,8 @@ export interface Stretch {
 const longestWrappedLine = 100;
 /** Shorter lines are headings and dates, which say nothing of how a text is wrapped. */
 const shortestWrappedLine = 45;
+/** The sign that begins a point of a list; a hyphen on both sides sets off a heading. */
+const bullet = /^(?:[•‣●▪◦·*]\s*|-\s+(?!.*\s-$))/u;
 const endsSentence = /[.!?…:]["'”’»)\]]*$/u;
 
 /**
@@ -30,17 +32,31 @@ export function findParagraphs(text: string): Stretch[] {
   // Most lines of a wrapped text end in the middle of a sentence; where paragraphs are single lines, hardly any does.
   const open = joined.filter((line) => !endsSentence.test(line)).length;
   const isWide = median > longestWrappedLine || open * 2 <= joined.length;
+  const signs = lines.map(({ start, end }) => bullet.exec(text.slice(start, end))?.[0] ?? '');
+  // A list has two points at least, each of a few lines at most.
+  const isOfList = (index: number) =>
+    signs[index] !== '' &&
+    signs.slice(Math.max(0, index - 4), index + 5).filter((sign) => sign === signs[index]).length > 1;
   const paragraphs: Stretch[] = [];
   let continues = false;
   lines.forEach((line, index) => {
     const last = paragraphs.at(-1);
-    if (continues && last) last.end = line.end;
-    else paragraphs.push({ ...line });
+    const isOwn = isOfList(index);
+    const start = line.start + (isOwn ? (signs[index] ?? '').length : 0);
+    if (continues && last && !isOwn) last.end = line.end;
+    else paragraphs.push({ start, end: line.end });
     const next = lines[index + 1];
     // A line that begins with a small letter goes on, however wide the lines are.
     continues = isWrapped(line, next) && (!isWide || /^\p{Ll}/u.test(text.slice(next?.start, next?.end)));
   });
   return paragraphs;
+}
+
+/** Whether a paragraph is a point of a list. */
+export function isPoint(text: string, { start }: Stretch): boolean {
+  const line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const sign = text.slice(line, start);
+  return sign.trim() !== '' && bullet.exec(sign.trimStart() + text.slice(start, start + 1))?.[0] === sign.trimStart();
 }
 
 function trimmed(text: string, start: number, end: number): Stretch {

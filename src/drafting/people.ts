@@ -1,4 +1,5 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
+import { type Acronym, findAcronyms } from './acronyms.ts';
 import { isHeadline } from './cue-context.ts';
 import { type FoundName, namesIn } from './names-in.ts';
 import type { Mention, Person } from './person.ts';
@@ -28,26 +29,48 @@ function findNamed(sentences: readonly Sentence[], words: ReportingWords): Perso
   const isAbove = (tokens: readonly Token[]) =>
     !words.commaLeads && isHeadline(tokens) && !/[.!?…]["'”’»]*$/u.test(tokens.at(-1)?.text ?? '');
   const { above = [], below = [] } = Object.groupBy(numbered, ({ tokens }) => (isAbove(tokens) ? 'above' : 'below'));
+  const acronyms = findAcronyms(sentences, words);
+  const explained = new Map<Acronym, Person>();
   for (const { tokens, number } of [...below, ...above]) {
     const isInHeadline = isAbove(tokens);
     for (const found of namesIn(tokens, words)) {
+      const acronym = acronymOf(acronyms, found);
+      if (acronym) {
+        const person = explained.get(acronym) ?? addBody(people, acronym);
+        explained.set(acronym, person);
+        person.mentions.push(mentionOf(person, found, number));
+        continue;
+      }
       const known =
         samePerson(people, found.name, words) ??
         (isInHeadline ? samePerson(people, found.name.slice(-1), words) : undefined);
       const person = known ?? addPerson(people, found.name);
       if (!isInHeadline) learn(person, found, words);
-      person.mentions.push({
-        person,
-        sentence: number,
-        start: found.name[0]?.start ?? 0,
-        end: found.name.at(-1)?.end ?? 0,
-        isSubject: found.isSubject,
-        isFirst: false,
-      });
+      person.mentions.push(mentionOf(person, found, number));
     }
   }
   for (const { mentions } of people) mentions.sort((a, b) => a.start - b.start);
   return people;
+}
+
+/** The acronym that a name is, or the words that it stands for. */
+function acronymOf(acronyms: readonly Acronym[], { name }: FoundName): Acronym | undefined {
+  const [first] = name;
+  const last = name.at(-1);
+  if (!first || !last) return undefined;
+  return acronyms.find(
+    ({ short, start, end }) => (first === last && first.text === short) || (first.start >= start && last.end <= end),
+  );
+}
+
+function mentionOf(person: Person, { name, isSubject }: FoundName, sentence: number): Mention {
+  return { person, sentence, start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0, isSubject, isFirst: false };
+}
+
+function addBody(people: Person[], { long }: Acronym): Person {
+  const person: Person = { name: long, isUnnamed: false, gender: 'other', described: new Set(), mentions: [] };
+  people.push(person);
+  return person;
 }
 
 /** Adds to a person what one more mention tells: a fuller name, a gender, an office. */

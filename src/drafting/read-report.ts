@@ -1,6 +1,6 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { type Dateline, type PrintedDay, findWholeDay, readDateline, readPrintedDay } from './dateline.ts';
-import { type Stretch, findParagraphs } from './paragraphs.ts';
+import { type Stretch, findParagraphs, isPoint } from './paragraphs.ts';
 
 /** What a paragraph of a report is. */
 export type ParagraphKind = 'furniture' | 'headline' | 'summary' | 'subhead' | 'body';
@@ -37,6 +37,7 @@ export function readReport(text: string, words: ReportingWords): Report {
       (at === -1 ? index < 3 : index < at) &&
       !isFurniture(paragraph) &&
       !isImprint(text, paragraph) &&
+      !isPoint(text, paragraph) &&
       isHeadline(text, paragraph, at !== -1),
   );
   const bodyBegins = all.length / 3;
@@ -51,7 +52,8 @@ export function readReport(text: string, words: ReportingWords): Report {
     if (isFurniture(paragraph) || (trailer !== -1 && index >= trailer)) return { ...whole, kind: 'furniture' };
     if (at !== -1 && index < at) return { ...whole, kind: index < headline ? 'furniture' : 'summary' };
     const opensQuote = all[index + 1] !== undefined && text.slice(paragraph.start, paragraph.end).endsWith(':');
-    return { ...whole, kind: !opensQuote && isSubhead(text, paragraph, words) ? 'subhead' : 'body' };
+    const isHeading = !opensQuote && !isPoint(text, paragraph);
+    return { ...whole, kind: isHeading && isSubhead(text, paragraph, words) ? 'subhead' : 'body' };
   });
   const title = all[headline];
   return {

@@ -25,12 +25,14 @@ export function severalPeople(
       tokens.filter((token) => token.start >= end && token.end <= next.start),
       words,
     );
-    return between.length > 0 && isJoint(between[0], words) && between.slice(1).every((token) => leadsTo(token, words));
+    const isAnd = between.some(({ lower }) => words.and.has(lower));
+    // The last stands behind "and"; behind a comma alone an office tells who somebody is.
+    if (!isAnd && (index === named.length - 2 || next.person.isUnnamed)) return false;
+    return isJoint(between[0], words) && between.slice(1).every((token) => leadsTo(token, words));
   });
-  const isJoined = tokens.some(({ lower }) => words.and.has(lower));
   const isEach =
     named.every(({ person }) => !isBody(person, words)) && named.some(({ person }) => isPerson(person, words));
-  return named.length > 1 && isJoined && isSideBySide && isEach ? named.map(({ person }) => person) : [];
+  return named.length > 1 && isSideBySide && isEach ? named.map(({ person }) => person) : [];
 }
 
 /** Whether a name is what somebody is of: "Ada Marsh of Norland". */

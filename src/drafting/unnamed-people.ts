@@ -15,7 +15,7 @@ export function findUnnamed(sentences: readonly Sentence[], words: ReportingWord
       const described = own.slice(phrase.isBare ? 0 : 1).map(({ lower }) => officeOf(lower, words) ?? lower);
       const key = phrase.isBody ? described.join(' ') : `${number} ${from}`;
       const person = known.get(key) ?? {
-        name: printedOf(own),
+        name: printedOf(tokens.slice(phrase.from, phrase.isBody ? phrase.to : placeEnd(tokens, phrase.to, words))),
         isUnnamed: true,
         gender: phrase.isBody ? 'other' : (words.offices.get(described.at(-1) ?? '') ?? 'any'),
         described: new Set(described),
@@ -73,6 +73,21 @@ function unnamedAt(tokens: readonly Token[], from: number, words: ReportingWords
   if (next?.kind === 'word' && (capital.test(next.text) || /^['’]s?$/.test(next.lower))) return undefined;
   if (next?.text === ',' && second?.kind === 'word' && capital.test(second.text)) return undefined;
   return { from, to: head + 1, isBody: !isIndefinite, isBare: isGenitive };
+}
+
+/** Where somebody's description ends, with what they are of: "a source in the delegation". */
+function placeEnd(tokens: readonly Token[], from: number, words: ReportingWords): number {
+  if (!words.links.has(tokens[from]?.lower ?? '')) return from;
+  const isEnd = ({ kind, lower }: Token) =>
+    kind !== 'word' ||
+    (words.breaks.has(lower) && !words.determiners.has(lower)) ||
+    words.verbs.has(lower) ||
+    words.judging.has(lower) ||
+    words.between.has(lower) ||
+    words.time.has(lower) ||
+    words.pastTense?.test(lower) === true;
+  const length = tokens.slice(from, from + 9).findIndex(isEnd);
+  return length <= 1 ? from : from + length;
 }
 
 function isSmallOffice(token: Token, words: ReportingWords): boolean {

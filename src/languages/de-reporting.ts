@@ -99,6 +99,7 @@ export const deReporting = reportingWords({
     ['diplomatin', words('ministerin außenministerin botschafterin')],
     ['politiker', words('minister präsident abgeordneter kanzler')],
   ]),
+  byAge: /^(?:der|die) \d+[-‑ ]?jährige/i,
   bodies: words(
     'ministerium regierung kommission rat parlament bundestag agentur partei armee polizei botschaft bank institut zeitung',
   ),

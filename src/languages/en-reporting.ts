@@ -250,6 +250,7 @@ export const enReporting = reportingWords({
     ['envoy', words('ambassador negotiator')],
     ['spokesperson', words('spokesman spokeswoman secretary')],
   ]),
+  byAge: /^the \d+[-‑ ]year[-‑ ]old/i,
   bodies:
     words(`times post news journal tribune herald press states nations house institute council union democrats republicans ministry government department office administration committee commission council parliament congress
     senate house agency bureau party campaign company group organization organisation union association court police

@@ -91,6 +91,7 @@ export const esReporting = reportingWords({
     ['diplomática', words('ministra embajadora enviada canciller')],
     ['dirigente', words('presidente presidenta ministro ministra')],
   ]),
+  byAge: /^(?:el hombre|la mujer|el político|la política) de \d+ años/i,
   bodies: words(
     'ministerio gobierno comisión consejo parlamento senado agencia partido ejército policía embajada banco instituto diario comunicado',
   ),

@@ -95,6 +95,7 @@ export const frReporting = reportingWords({
     ['dirigeant', words('président premier chancelier ministre roi')],
     ['dirigeante', words('présidente première chancelière ministre reine')],
   ]),
+  byAge: /^(?:l[’\']homme|la femme) de \d+ ans/i,
   bodies: words(
     'ministère gouvernement commission conseil parlement sénat agence bureau parti groupe armée police ambassade banque institut journal communiqué',
   ),

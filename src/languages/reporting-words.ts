@@ -146,6 +146,8 @@ export interface ReportingWords {
   offices: ReadonlyMap<string, Gender>;
   /** Which offices a looser noun can stand for: a `diplomat` may be a minister or an envoy. */
   kinds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How somebody named before is told by age: `the 52-year-old`. */
+  byAge: RegExp | undefined;
   /** Nouns that an organization is described by: `ministry`, `government`. */
   bodies: ReadonlySet<string>;
   /** Words that go on with the name of a body: Ministry `of` Grain, Commission `on` the Strait. */
@@ -263,6 +265,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     isWithoutArticles: false,
     offices: new Map(),
     kinds: new Map(),
+    byAge: undefined,
     bodies: none,
     bodyLinks: none,
     messages: none,

@@ -478,6 +478,56 @@ const english: Case[] = [
       ['“It will not,”', 'Ada Marsh'],
     ],
   ],
+  [
+    'a body, and then its initials',
+    'The Organisation for Trade and Co-operation in Norland (OTCN) said that grain would pass. “It will,” the OTCN said.',
+    [
+      ['that grain would pass', 'Organisation for Trade and Co-operation in Norland'],
+      ['“It will,”', 'Organisation for Trade and Co-operation in Norland'],
+    ],
+  ],
+  [
+    'brackets with other letters are no initials',
+    'The Council of Ports (XYZ) met. “It will,” the XYZ said.',
+    [['“It will,”', 'XYZ']],
+  ],
+  [
+    'somebody without a name, and what they are of',
+    'A source in the delegation said that grain would pass. “It will,” the source said.',
+    [
+      ['that grain would pass', 'A source in the delegation'],
+      ['“It will,”', 'A source in the delegation'],
+    ],
+  ],
+  [
+    'two embassies',
+    'The Sudmark embassy said no, never. The embassy of Norland said that it would wait.',
+    [
+      ['no, never', 'The Sudmark embassy'],
+      ['that it would wait', 'The embassy of Norland'],
+    ],
+  ],
+  [
+    'somebody told by age',
+    '“Grain waits,” Ada Marsh told the port. “And the quays are full,” said the 52-year-old, who knows them.',
+    [
+      ['“Grain waits,”', 'Ada Marsh'],
+      ['“And the quays are full,”', 'Ada Marsh'],
+    ],
+  ],
+  [
+    'an office by its short name',
+    'Former prime minister Ada Marsh was there. As the ex-premier put it, “grain waits.”',
+    [['“grain waits.”', 'Ada Marsh']],
+  ],
+  [
+    'the points of a list, short as they are',
+    'Ministers met in Port Ada on Friday.\n\n• Ada Marsh says grain will pass\n• Ilya Kornev says that ships\nwill wait\n\nIt rained.',
+    [
+      ['grain will pass', 'Ada Marsh'],
+      ['that ships\nwill wait', 'Ilya Kornev'],
+    ],
+  ],
 ];
 
 const others: Record<string, Case[]> = {
