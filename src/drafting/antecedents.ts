@@ -40,6 +40,17 @@ function isPersonLike(person: Person, gender: Gender, words: ReportingWords): bo
   return person.name.includes(' ') || [...person.described].some((word) => words.offices.has(word));
 }
 
+/** How much tells that somebody is a person, from -0.7 to 1: an office, words said before, two names of which one is a first name. */
+function personhood(person: Person, { found }: Before, words: ReportingWords, gender: Gender): number {
+  if (gender === 'other') return 0;
+  const names = person.name.toLowerCase().split(' ');
+  const isHolder = [...person.described].some((word) => words.offices.has(word));
+  const hasFirst = words.firstNames.has(names[0] ?? '') && names.length > 1;
+  const hasSpoken = found.some((earlier) => earlier.person === person);
+  if (person.gender === gender || isHolder || hasFirst || hasSpoken) return person.isUnnamed ? 0.5 : 1;
+  return names.length > 1 ? 0.5 : -0.7;
+}
+
 /** Whom a pronoun means: the speaker of the sentences before, or the last subject that agrees with it. */
 export function antecedent(
   people: readonly Person[],
@@ -83,7 +94,8 @@ export function antecedent(
         (mention.isSubject ? 1.5 : 0) +
         known +
         (isSpeaker ? 2 : 0) +
-        (isNew ? 1.7 : 0) -
+        (isNew ? 1.7 : 0) +
+        personhood(mention.person, said, words, gender) -
         age * 0.9 -
         (age === 0 ? 0.4 : 0),
     };

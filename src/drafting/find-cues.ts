@@ -53,16 +53,14 @@ function participleAt(tokens: readonly Token[], index: number, words: ReportingW
   // "is saying that" is a verb; ", saying that" and "by saying that" go on.
   if (lead && words.passive.has(lead.lower)) {
     const subject = nounPhraseBefore(tokens, from - 1, 0, words);
-    const phrase = { from: from - 1, to: index + 1 };
-    return (
-      subject && {
-        kind: kindOf(token, words),
-        phrase,
-        verb: index,
-        subject,
-        whole: { from: subject.from, to: index + 1 },
-      }
-    );
+    // "is calling for a truce": with its particle a verb says something, whatever it names.
+    const hasParticle = words.phrasal.get(token.lower)?.has(tokens[index + 1]?.lower ?? '') === true;
+    const to = index + (hasParticle ? 2 : 1);
+    const kind = hasParticle ? 'verb' : kindOf(token, words);
+    // "those who were asking questions"
+    const isAsking = words.relatives.has(tokens[subject?.from ?? -1]?.lower ?? '');
+    if (isAsking && kind === 'verb' && !hasParticle && !isComplement(tokens, index + 1, words)) return undefined;
+    return subject && { kind, phrase: { from: from - 1, to }, verb: index, subject, whole: { from: subject.from, to } };
   }
   const starts =
     lead &&

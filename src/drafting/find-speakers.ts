@@ -1,8 +1,10 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { antecedent, lastGroup, lastNamed } from './antecedents.ts';
+import { isPlural } from './cue-context.ts';
 import { described, issuer, lastPerson, lastSpeaker } from './described-people.ts';
 import { headName } from './head-name.ts';
 import { namesIn } from './names-in.ts';
+import { nounPhraseAfter, stretchOf } from './noun-phrases.ts';
 import type { Stretch } from './paragraphs.ts';
 import { findPeople, samePerson } from './people.ts';
 import type { Person } from './person.ts';
@@ -50,7 +52,8 @@ function speakerOf(
   }
   if (gender === 'several') {
     const group = lastGroup(text, before, utterance, words);
-    return { mention, entity: group?.entity, isSeveral: group?.isSeveral, how: 'pronoun' };
+    const entity = group?.entity ?? severalBefore(text, utterance.sentence.tokens, mention, words);
+    return { mention, entity, isSeveral: group?.isSeveral, how: 'pronoun' };
   }
   if (gender !== undefined) {
     const person = antecedent(people, sentence, mention.start, gender, before, utterance, words);
@@ -83,6 +86,19 @@ function speakerOf(
   const comma = tokens.findIndex(({ text: mark }) => mark === ',');
   const end = (comma > 0 ? tokens[comma - 1]?.end : undefined) ?? mention.end;
   return { mention, person, entity: person?.name ?? text.slice(mention.start, end), how: 'phrase' };
+}
+
+/** "The ministers spoke of what they called": whom "they" means in the same sentence. */
+function severalBefore(
+  text: string,
+  tokens: readonly Token[],
+  mention: Stretch,
+  words: ReportingWords,
+): string | undefined {
+  const phrase = nounPhraseAfter(tokens, 0, tokens.length, words);
+  const subject = stretchOf(tokens, phrase);
+  const isBefore = phrase && subject && subject.end <= mention.start && isPlural(tokens, phrase, words);
+  return isBefore ? text.slice(subject.start, subject.end) : undefined;
 }
 
 /** Names side by side as one: `Ada Marsh, Bo Lund and Nora Quill`. */

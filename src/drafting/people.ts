@@ -85,7 +85,8 @@ function learn(person: Person, found: FoundName, words: ReportingWords): void {
   if (found.name.length > count || isNominative) person.name = printed;
   if (found.name.some(({ lower }) => words.bodies.has(lower))) person.gender = 'other';
   // A form of address tells more than a first name, and that more than an office, which may be held by anybody.
-  const first = found.name.length > 1 ? words.firstNames.get(found.name[0]?.lower ?? '') : undefined;
+  const isFirst = found.name.length > 1 || count === 1;
+  const first = isFirst ? words.firstNames.get(found.name[0]?.lower ?? '') : undefined;
   const told = found.title ?? first ?? (person.gender === 'any' ? found.office : undefined);
   if (told !== undefined) person.gender = told;
   for (const word of found.described) person.described.add(word);

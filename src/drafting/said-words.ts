@@ -147,8 +147,12 @@ function saidByJudging({ tokens, cue, words, end, left }: Sides): Content | unde
   const isAside = closes > 0 && closes <= cue.whole.to + 6 && closes < quote;
   const from = isAside ? closes + 1 : cue.whole.to;
   if (quote < 0) return behindCue({ from, to: end });
+  // "thanked Norland for “its patience”": whom it judges is told, and why is said.
+  const lead = words.owns.has(tokens[quote - 1]?.lower ?? '') ? quote - 2 : quote - 1;
+  const isReason = words.reasons.has(tokens[lead]?.lower ?? '');
+  if (isReason) return behindCue({ from: quote, to: judgementEnd(tokens, quote, end) });
   const to = Math.min(judgementEnd(tokens, quote, end), contentEnd(tokens, from, end, words, false, false));
-  return behindCue({ from, to });
+  return to > quote ? behindCue({ from, to }) : undefined;
 }
 
 /** Where a judgement ends: with its quotation, where that closes with a comma and no other follows. */

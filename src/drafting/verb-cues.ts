@@ -17,7 +17,8 @@ import { isIdiom, isNoun, standsAsNoun } from './verb-or-noun.ts';
 
 /** Whether a verb says, or names and judges. */
 export function kindOf(token: Token, words: ReportingWords): 'verb' | 'judging' {
-  const isJudging = words.judging.has(token.lower) && !words.verbs.has(token.lower);
+  const isNaming = words.judging.has(token.lower) || words.judgingParticiples.has(token.lower);
+  const isJudging = isNaming && !words.verbs.has(token.lower);
   return isJudging ? 'judging' : 'verb';
 }
 

@@ -19,6 +19,10 @@ export function isNoun(tokens: readonly Token[], index: number, words: Reporting
   if (isComplement(tokens, index + 1, words) && !/^['’]s$/.test(before.lower)) return false;
   if (/^['’]s$/.test(before.lower)) return !words.pronouns.has(tokens[index - 2]?.lower ?? '');
   if (isCiting(tokens, index + 1, words) || isSetOff(tokens, index, words)) return false;
+  // "survives the vote, vows to go on"
+  const [third] = tokens.slice(index + 2);
+  const isInfinitive = words.infinitive.has(next?.lower ?? '') && /^\p{Ll}/u.test(third?.text ?? '');
+  if (before.text === ',' && isInfinitive && !words.determiners.has(third?.lower ?? '')) return false;
   // "the United States", "her recovered emails"
   if (words.compounds.has(`${before.lower} ${token.lower}`)) return true;
   const second = tokens[index - 2]?.lower ?? '';

@@ -11,6 +11,7 @@ export const deReporting = reportingWords({
     versichert äußerte ergänzte ergänzt behauptete behauptet bestätigte bestätigt stellte wiederholte verlangte hieß gab gesagt
     klagte klagt versprach verspricht fragte fragt mahnte mahnt urteilte entgegnete erwiderte forderte fordert`),
   doubtful: words('hieß meint klagt fordert fragt gesagt schrieb'),
+  reasons: words('für wegen'),
   judging: words(
     'nannte nennt bezeichnete bezeichnet kritisierte kritisiert verurteilte verurteilt lobte lobt sprach spricht',
   ),

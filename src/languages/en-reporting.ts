@@ -13,7 +13,8 @@ const regular = words(`add note announce argue suggest acknowledge explain tweet
 /** Verbs that name or judge: their object is what was said of it. */
 const regularJudging = words(`call describe label denounce dismiss blast slam condemn criticize criticise praise hail
   characterize characterise refer accuse mock deride brand dub decry ridicule lambast attack cite rail blame portray
-  express voice regret welcome deplore reaffirm congratulate reject cast paint compare liken invoke tout defend rip trash jab`);
+  express voice regret welcome deplore reaffirm congratulate reject cast paint compare liken invoke tout defend rip trash jab
+  thank commend applaud laud salute rebuke chide chastise scold berate castigate`);
 
 function formsOf(verb: string): { finite: string[]; participle: string } {
   const stem = verb.replace(/e$/, '');
@@ -53,7 +54,7 @@ export const enReporting = reportingWords({
     words(`attack attacks call calls blame praise report reports demand demands claim claims remark remarks promise
     promises state states charge charges comment comments message messages post posts tweet tweets email emails answer
     answers protest protests request requests reply replies record vow vows pledge pledges blast trash slams ridicule mock
-    voice voices cast labels label brand brands signal signals cry cries shout shouts argument`),
+    voice voices cast thanks labels label brand brands signal signals cry cries shout shouts argument`),
   compounds: new Set(['united states', 'member states', 'news reports', 'press reports', 'phone calls', 'phone call']),
   reportingNouns: words(`claim claims call calls remark remarks warning warnings rejection description demand demands
     argument arguments assertion assertions promise promises pledge statement statements comment comments insistence
@@ -84,7 +85,7 @@ export const enReporting = reportingWords({
   afterPassive: words('by for as from into toward towards with'),
   phrasal: new Map(
     Object.entries({
-      'called calls call calling': 'for on',
+      'called calls call calling': 'for on upon',
       'pointed points point': 'out',
       'shot fired hit shoots fires': 'back',
       'put puts': 'it',
@@ -110,6 +111,7 @@ export const enReporting = reportingWords({
   hearers:
     words(`told tells tell telling informed assured reminded asked asks urged advised warned warns emailed messaged
     cautioned implored warning telling reminding assuring informing advising`),
+  reasons: words('for'),
   judging: new Set(judgingForms.flatMap(({ finite }) => finite)),
   withWords: words('with'),
   saidOf: new Map(['warn', 'warns', 'warned', 'warning'].map((verb) => [verb, words('of about')])),
@@ -218,7 +220,8 @@ export const enReporting = reportingWords({
     any: `spokesperson minister president secretary senator governor mayor diplomat ambassador envoy leader official
       chief head director chair representative lawmaker candidate nominee chancellor premier commander general colonel
       professor analyst expert strategist adviser advisor aide lawyer attorney judge prosecutor writer author journalist
-      reporter host editor columnist economist historian researcher scientist doctor activist organizer supporter
+      reporter host editor columnist economist historian researcher scientist biologist
+      physicist chemist engineer geologist sociologist psychologist epidemiologist scholar lecturer academic doctor activist organizer supporter
       critic voter politician commissioner coordinator negotiator delegate member founder executive owner manager
       officer source insider pollster billionaire mogul celebrity singer actor comedian teacher student resident
       neighbor neighbour friend colleague secretary-general vice-president vice-chancellor ambassador-at-large director-general

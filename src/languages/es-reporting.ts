@@ -15,6 +15,7 @@ export const esReporting = reportingWords({
   tag: 'es',
   verbs: new Set([...past, ...present]),
   doubtful: words('señala indica destaca recuerda responde precisa manifiesta expresó apuntó anunciado dicho'),
+  reasons: words('por'),
   judging: words('calificó califica tildó denunció denuncia acusó criticó llamó describió'),
   participles: words('afirmando añadiendo asegurando señalando indicando explicando diciendo advirtiendo subrayando'),
   between: words('ha han había habían se le les me nos hoy también además luego después ya aún asimismo'),

@@ -17,6 +17,7 @@ export const frReporting = reportingWords({
   doubtful: words(
     'fait lance lancé juge jugé note noté demande demandé soutient soutenu poursuit poursuivi salué promis promet répond',
   ),
+  reasons: words('pour'),
   judging: words('qualifié qualifie dénoncé accusé accuse critiqué critique salué salue évoqué évoque parlé parle'),
   hearers: words('prévenu averti assuré'),
   participles: words(

@@ -61,6 +61,8 @@ export interface ReportingWords {
   hearers: ReadonlySet<string>;
   /** Verbs that name or judge: what stands between quotation marks behind them was said: `called it "a farce"`. */
   judging: ReadonlySet<string>;
+  /** Words that lead from whom they judge to what is said of them: thanked Norland `for` its “patience”. */
+  reasons: ReadonlySet<string>;
   /** Forms of these with which a body says and does at once, without a quotation: the ministry `condemns` the attack. */
   performing: ReadonlySet<string>;
   /** Participles that go on with what somebody says: `noting that`, `adding`. */
@@ -219,6 +221,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     turns: none,
     hearers: none,
     judging: none,
+    reasons: none,
     performing: none,
     withWords: none,
     saidOf: new Map(),

@@ -528,6 +528,41 @@ const english: Case[] = [
       ['that ships\nwill wait', 'Ilya Kornev'],
     ],
   ],
+  [
+    'a person rather than a paper, for “she”',
+    'The Quay asked the biologist Nora Quill about the stocks. “Cod waits,” she explained.',
+    [['“Cod waits,”', 'Nora Quill']],
+  ],
+  [
+    'a first name alone tells a gender',
+    'Ilya Kornev came with his wife, Mary. “Grain waits,” she said.',
+    [['“Grain waits,”', 'Mary']],
+  ],
+  [
+    'a second verb in a headline',
+    'Norland PM survives vote, vows to go on with talks\n\nPORT ADA (NNA) — Prime Minister Ada Marsh survived a vote on Friday.',
+    [['to go on with talks', 'Norland PM']],
+  ],
+  [
+    'what somebody is calling for, and whom they are thanking',
+    'Ada Marsh is calling for a truce. Ilya Kornev is thanking his hosts.',
+    [['a truce', 'Ada Marsh']],
+  ],
+  [
+    'thanks, and what for',
+    'Ada Marsh thanked Norland for its “patience in the winter.”',
+    [['“patience in the winter.”', 'Ada Marsh']],
+  ],
+  [
+    '“they” in the same sentence',
+    'The ministers shared concern over what they called “a new toll on every ship.”',
+    [['“a new toll on every ship.”', 'The ministers']],
+  ],
+  [
+    'those who ask are part of what is said',
+    'Ada Marsh said that those who were asking questions “should count ships.”',
+    [['that those who were asking questions “should count ships.”', 'Ada Marsh']],
+  ],
 ];
 
 const others: Record<string, Case[]> = {
