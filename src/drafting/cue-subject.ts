@@ -14,7 +14,7 @@ export function isBetween(token: Token | undefined, words: ReportingWords): bool
 export function subjectFrom(tokens: readonly Token[], start: number, words: ReportingWords): number {
   if (!words.subjectMayWait) return start;
   const isTime = (token: Token | undefined) => token !== undefined && words.time.has(token.lower);
-  let at = start;
+  let at = behindAgency(tokens, start, words);
   for (let step = 0; step < 3; step++) {
     const first = tokens[at];
     if (first?.kind !== 'word') break;
@@ -26,7 +26,9 @@ export function subjectFrom(tokens: readonly Token[], start: number, words: Repo
       // A place or a paper has a name; "avec la presse" can be followed by anything.
       while (/^\p{Lu}/u.test(tokens[to]?.text ?? '') || isTime(tokens[to]) || tokens[to]?.kind === 'number') to++;
       // "сообщили в министерстве": a body in a place speaks itself.
-      if (words.isWithoutArticles && words.bodies.has(tokens[at + 1]?.lower ?? '')) return at + 1;
+      const place = tokens[at + 1];
+      const isBody = words.bodies.has(place?.lower ?? '') || /^\p{Lu}{2,}$/u.test(place?.text ?? '');
+      if (words.isWithoutArticles && isBody) return at + 1;
       // "a la prensa", « aux journalistes »: one noun, and then the subject.
       const isNoun =
         tokens[to]?.kind === 'word' &&
@@ -53,6 +55,17 @@ export function subjectFrom(tokens: readonly Token[], start: number, words: Repo
       officeOf(next.lower, words) !== undefined ||
       /^\p{Lu}/u.test(next.text));
   return isSubject ? at : start;
+}
+
+/** Past an agency to which something was said, where somebody stands behind it who said so: «заявил ТАСС Корнев». */
+function behindAgency(tokens: readonly Token[], start: number, words: ReportingWords): number {
+  let at = start;
+  while (words.agencies.has(tokens[at]?.lower ?? '')) at++;
+  const next = tokens[at];
+  const isSomebody =
+    next?.kind === 'word' &&
+    (words.adjuncts.has(next.lower) || officeOf(next.lower, words) !== undefined || /^\p{Lu}/u.test(next.text));
+  return isSomebody ? at : start;
 }
 
 /** Where the subject in front of a verb ends, before a time that stands between them: "Marsh on Tuesday accused". */

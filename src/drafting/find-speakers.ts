@@ -72,6 +72,7 @@ function speakerOf(
   if (head) {
     const person =
       people.find((candidate) => candidate.mentions.some(({ start }) => start === head.name[0]?.start)) ??
+      people.find((candidate) => candidate.mentions.some(({ end }) => end === head.name.at(-1)?.end)) ??
       samePerson(people, head.name, words);
     const how: How = utterance.by === 'cue' ? 'name' : utterance.by === 'carried' ? 'carried' : 'nearby';
     return { mention, person, entity: person?.name ?? text.slice(mention.start, mention.end), how };

@@ -1,4 +1,5 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
+import { dashSpeech } from './dash-speech.ts';
 import { type Turn, findTurns } from './find-turns.ts';
 import { type Stretch, findParagraphs } from './paragraphs.ts';
 import { findQuotedRuns } from './quoted-runs.ts';
@@ -24,6 +25,12 @@ export function findUtterances(
       all.push(...sentences);
       const [sentence] = sentences;
       if (turn.from === number && !turn.isQuestion && sentence) utterances.push(turnOf(turn, sentence));
+      return;
+    }
+    const spoken = dashSpeech(text, paragraph, number, sentences, words);
+    if (spoken) {
+      all.push(...sentences);
+      utterances.push(spoken);
       return;
     }
     for (const sentence of sentences) {

@@ -233,7 +233,9 @@ export function nounPhraseAfter(
     )
       break;
     // A name in the nominative takes no noun and no place behind it: "сказал Корнев журналистам".
-    const isBehindName = to > start && capital.test(tokens[to - 1]?.text ?? '') && !capital.test(token.text);
+    const before = tokens[to - 1]?.text ?? '';
+    const isInitials = /^\p{Lu}{2,}$/u.test(before) && token.kind === 'word' && !words.adjuncts.has(token.lower);
+    const isBehindName = to > start && capital.test(before) && !isInitials && !capital.test(token.text);
     if (words.isWithoutArticles && isBehindName && !words.and.has(token.lower) && token.lower !== 'при') break;
     if (to > start && words.time.has(token.lower) && token.kind === 'word') break;
     if (to > start && words.participles.has(token.lower)) break;

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../languages/reporting-words.ts';
+import type { Gender, ReportingWords } from '../languages/reporting-words.ts';
 import { type Acronym, findAcronyms } from './acronyms.ts';
 import { isHeadline } from './cue-context.ts';
 import { type FoundName, namesIn } from './names-in.ts';
@@ -46,6 +46,8 @@ function findNamed(sentences: readonly Sentence[], words: ReportingWords): Perso
         (isInHeadline ? samePerson(people, found.name.slice(-1), words) : undefined);
       const person = known ?? addPerson(people, found.name);
       if (!isInHeadline) learn(person, found, words);
+      const told = genderTold(tokens, found, words);
+      if (told === 'female' || (told && person.gender === 'any')) person.gender = told;
       person.mentions.push(mentionOf(person, found, number));
     }
   }
@@ -71,6 +73,22 @@ function addBody(people: Person[], { long }: Acronym): Person {
   const person: Person = { name: long, isUnnamed: false, gender: 'other', described: new Set(), mentions: [] };
   people.push(person);
   return person;
+}
+
+/** The gender that the verb beside a subject tells: «Санду выразила», «заявила Санду». */
+function genderTold(
+  tokens: readonly Token[],
+  { name, isSubject }: FoundName,
+  words: ReportingWords,
+): Gender | undefined {
+  const { genderEndings: endings } = words;
+  const first = tokens.findIndex(({ start }) => start === name[0]?.start);
+  if (!endings || !isSubject || first === -1) return undefined;
+  const behind = tokens.slice(first + name.length).find(({ lower }) => !words.between.has(lower));
+  const before = tokens.slice(Math.max(0, first - 8), first).findLast(({ lower }) => words.verbs.has(lower));
+  const verb = behind && (words.verbs.has(behind.lower) || words.pastTense?.test(behind.lower)) ? behind : before;
+  if (!verb) return undefined;
+  return endings.female.test(verb.lower) ? 'female' : endings.male.test(verb.lower) ? 'male' : undefined;
 }
 
 /** Adds to a person what one more mention tells: a fuller name, a gender, an office. */

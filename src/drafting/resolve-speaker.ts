@@ -69,7 +69,7 @@ export function speakerResolver(
       const all = sameLast.map(({ name }) => name).join(' or ');
       return { confidence: 0.3, reason: `"${printed}" can be ${all}` };
     }
-    const named = speakerNamedIn(whole, printed);
+    const named = speakerNamedIn(whole, printed) ?? speakerDeclined(whole, printed, words);
     if (named) return { speaker: named, confidence: base * 0.95, reason: because };
     const byOffice = officeHolder(names.everySpeaker, mention, words, date);
     if (byOffice.length === 1 && byOffice[0] && (found.how === 'phrase' || found.person === undefined)) {
@@ -112,6 +112,26 @@ function reasonOf({ how, entity }: SpeakerFound, mention: string): string {
 function speakerNamedIn(whole: ReturnType<typeof printedSpeakers>['whole'], phrase: string): Speaker | undefined {
   const printed = foldText(phrase);
   const found = new Set(whole.filter(({ folded }) => printed.includes(folded)).map(({ speaker }) => speaker));
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+
+/** A speaker whose name is printed in another case: «по словам Ады Марш» is Ада Марш. */
+function speakerDeclined(
+  whole: ReturnType<typeof printedSpeakers>['whole'],
+  phrase: string,
+  { nameEnding }: ReportingWords,
+): Speaker | undefined {
+  if (!nameEnding) return undefined;
+  const stemOf = (word: string) => {
+    const stem = word.replace(nameEnding, '');
+    return stem.length >= 2 ? stem : word;
+  };
+  const bare = (text: string) => text.trim().split(' ').map(stemOf).join(' ');
+  const printed = ` ${bare(foldText(phrase))} `;
+  const found = new Set(
+    whole.filter(({ folded }) => printed.includes(` ${bare(folded)} `)).map(({ speaker }) => speaker),
+  );
   const [only] = found;
   return found.size === 1 ? only : undefined;
 }

@@ -174,7 +174,7 @@ function saidByParticiple({ tokens, cue, words, end, right }: Sides): Content | 
 /** What a tag behind a quotation says: the quotation, and what goes on behind the tag. */
 function saidByTag(sides: Sides): Content | undefined {
   const { text, tokens, cue, words, end, left, right } = sides;
-  if (!left || !followsQuote(tokens, cue.whole.from) || isOnlyLead(sides)) return undefined;
+  if (!left || !followsQuote(tokens, cue.whole.from) || isOnlyLead(sides) || isLedBehind(sides)) return undefined;
   const isClosed = /[,!?.…—–-]\W{1,4}$/u.test(tokens[left.to - 1]?.text ?? '');
   const isPure = isPureQuote(tokens, left);
   if (!isClosed && !isPure && isIntroduction(tokens, left, words) && right) return undefined;
@@ -210,6 +210,7 @@ function saidAround(sides: Sides): Content | undefined {
 function saidInFront(sides: Sides): Content | undefined | 'nothing' {
   const { tokens, cue, words, end, left, right, isSkipped } = sides;
   if (!left || isOnlyLead(sides)) return 'nothing';
+  if (isLedBehind(sides)) return 'nothing';
   const isBehindQuote = followsQuote(tokens, cue.whole.from);
   // "…, vows to go on": without a subject, what stands before the comma is told, not said.
   const isOwn = cue.subject !== undefined || isBehindQuote;
@@ -217,13 +218,21 @@ function saidInFront(sides: Sides): Content | undefined | 'nothing' {
   const isLead = isIntroduction(tokens, left, words);
   const isLed = right && words.that.has(tokens[right.from]?.lower ?? '') && isLead;
   const behind = isLed ? undefined : (goesOnAfter(tokens, cue.whole.to, end, words) ?? quotedOn(sides));
-  if (behind) return { phrases: [left, behind], isOpen: false, isRight: true };
+  // "Then, she added, grain will pass": the opener is nobody's.
+  const isOpener = tokens.slice(left.from, left.to).every(({ lower }) => words.openers.has(lower));
+  if (behind) return { phrases: isOpener ? [behind] : [left, behind], isOpen: false, isRight: true };
   const starts = right && startsClause(tokens, right.from, words) && !isCiting(tokens, cue.whole.to, words);
   if (starts && (isLead || isComplement(tokens, right.from, words) || !isSkipped)) return 'nothing';
   const isPlace = isLead && !tokens.slice(left.from, left.to).some(({ text: mark }) => mark === ',');
   if (isPlace && !right && cue.whole.to < end) return undefined;
   if (isLead && right) return 'nothing';
   return lengthOf(left) >= 2 ? { phrases: [left], isOpen: false, isRight: false } : undefined;
+}
+
+/** "in an interview with the “Review” did not rule out that": without a subject, and "that" behind it, nothing in front was said. */
+function isLedBehind({ tokens, cue, words, left, right }: Sides): boolean {
+  const isThat = words.that.has(tokens[right?.from ?? -1]?.lower ?? '');
+  return !cue.subject && isThat && left !== undefined && !isPureQuote(tokens, left);
 }
 
 /** "Her enemies, she says, “always forget”": a quotation in small letters goes on with the words in front. */

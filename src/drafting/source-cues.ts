@@ -37,8 +37,11 @@ function asSaid(tokens: readonly Token[], index: number, words: ReportingWords):
   if (before && before.kind !== 'quote' && !/^[,—–-]$/.test(before.text)) return undefined;
   const isEnd = (token: Token | undefined) =>
     token === undefined || token.kind === 'quote' || /^[,:.—–]$/.test(token.text);
+  // «агентство "Вестник"»: between marks stands its name.
+  const isName = (place: number) =>
+    tokens[place]?.kind === 'quote' && words.bodies.has(tokens[place - 1]?.lower ?? '') && isEnd(tokens[place]);
   let end = index + 1;
-  while (end < Math.min(tokens.length, index + 18) && !isEnd(tokens[end])) end++;
+  while (end < Math.min(tokens.length, index + 18) && (!isEnd(tokens[end]) || isName(end))) end++;
   const verb = tokens.findIndex(({ lower }, place) => place > index && place < end && words.verbs.has(lower));
   if (verb === -1 || !isEnd(tokens[end])) return undefined;
   const particle = words.phrasal.get(tokens[verb]?.lower ?? '');
@@ -52,7 +55,23 @@ function asSaid(tokens: readonly Token[], index: number, words: ReportingWords):
   const right = nounPhraseAfter(tokens, subjectFrom(tokens, behind, words), end, words);
   const subject = left?.from === index + 1 ? left : right;
   if (!subject) return undefined;
-  return { kind: 'source', phrase: { from, to: behind }, verb, subject, whole: { from: index, to: end } };
+  const whole = { from: index, to: end };
+  const cited = words.relaying.has(tokens[verb]?.lower ?? '') ? citedIn(tokens, subject.to, end, words) : undefined;
+  const relay = { from: subject.from, to: isName(subject.to) ? subject.to + 1 : subject.to };
+  const phrase = { from, to: behind };
+  return cited
+    ? { kind: 'source', phrase, verb, subject: cited, relay, whole }
+    : { kind: 'source', phrase, verb, subject, whole };
+}
+
+/** Whom a report goes back to, between two places: "citing Ada Marsh". */
+function citedIn(tokens: readonly Token[], from: number, end: number, words: ReportingWords): Phrase | undefined {
+  for (let at = from; at < end; at++) {
+    const phrase = words.citing.find((lead) => lead.every((word, step) => tokens[at + step]?.lower === word));
+    const cited = phrase && nounPhraseAfter(tokens, at + phrase.length, end, words);
+    if (cited && canSpeak(tokens, cited, words)) return cited;
+  }
+  return undefined;
 }
 
 /** "The agency quoted Marsh as saying", "Marsh was quoted by the agency as saying": the words are hers. */

@@ -117,6 +117,9 @@ export function wordsOf(text: string, { parts, kind }: Pick<DraftStatement, 'par
   // The comma with which English printing ends a quotation in front of its tag is not the speaker's.
   const last = paragraphs.length - 1;
   paragraphs[last] = (paragraphs[last] ?? '').replace(/,”$/, '”');
+  // Speech that a dash sets off has no marks, and can be interrupted by its tag.
+  const isBare = pieces.length > 1 && !/[“”"«„‟»]/u.test(joined);
+  if (kind === 'direct' && isBare) return [pieces.map((piece) => `“${piece}”`).join(' ')];
   if (kind === 'direct') return /^[“"«„‟»]/u.test(joined) || pieces.length > 1 ? paragraphs : inMarks(paragraphs);
   // What is not verbatim is the author's: it loses the word that led to it, begins with a capital and ends with a stop.
   const [first = '', ...others] = paragraphs;

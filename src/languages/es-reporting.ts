@@ -13,6 +13,7 @@ const present =
 /** Spanish. */
 export const esReporting = reportingWords({
   tag: 'es',
+  dashSpeech: true,
   verbs: new Set([...past, ...present]),
   doubtful: words('señala indica destaca recuerda responde precisa manifiesta expresó apuntó anunciado dicho'),
   reasons: words('por'),

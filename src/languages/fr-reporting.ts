@@ -13,6 +13,7 @@ const says =
 /** French. */
 export const frReporting = reportingWords({
   tag: 'fr',
+  dashSpeech: true,
   verbs: new Set([...said, ...says]),
   doubtful: words(
     'fait lance lancé juge jugé note noté demande demandé soutient soutenu poursuit poursuivi salué promis promet répond',

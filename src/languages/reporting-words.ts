@@ -34,6 +34,8 @@ export interface ReportingWords {
   verbSecond: boolean;
   /** A tag inside the quotation marks without dashes: French « …, a-t-elle dit. … »; the tag is the first group. */
   insideTag: RegExp | undefined;
+  /** Whether a dash opens direct speech without quotation marks: Russian « — …, — сказала Marsh. ». */
+  dashSpeech: boolean;
   /** Words that open a sentence in front of its subject: `instead`, `meanwhile`. */
   openers: ReadonlySet<string>;
   /** Plain forms, which only a plural can be the subject of; where a language has them. */
@@ -52,6 +54,8 @@ export interface ReportingWords {
   /** Those of the judging verbs that say something with "as": `described it as`. */
   likening: ReadonlySet<string>;
   likeness: ReadonlySet<string>;
+  /** Agencies as a language declines them, to which something is said before who says so: «сообщили ТАСС в министерстве». */
+  agencies: ReadonlySet<string>;
   /** The word before an infinitive, and nouns for an audience, before which it is a preposition: `to`, `reporters`. */
   infinitive: ReadonlySet<string>;
   audience: ReadonlySet<string>;
@@ -86,6 +90,8 @@ export interface ReportingWords {
   contraction: RegExp | undefined;
   /** Endings of a past tense, for verbs that no list has. */
   pastTense: RegExp | undefined;
+  /** Endings of a past tense by which it tells who did something: Russian «заявила» is a woman. */
+  genderEndings: { female: RegExp; male: RegExp } | undefined;
   /** Words that make a verb passive: `was told`. */
   passive: ReadonlySet<string>;
   /** Phrases that name a source in front of or behind what it says, the words of each: `according to`. */
@@ -203,6 +209,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     refersBack: [],
     verbSecond: false,
     insideTag: undefined,
+    dashSpeech: false,
     quoting: none,
     idioms: new Map(),
     expressing: none,
@@ -216,6 +223,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     answering: none,
     likening: none,
     likeness: none,
+    agencies: none,
     infinitive: none,
     audience: none,
     turns: none,
@@ -234,6 +242,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     participleEnding: undefined,
     contraction: undefined,
     pastTense: undefined,
+    genderEndings: undefined,
     passive: none,
     sources: [],
     goesOn: [],

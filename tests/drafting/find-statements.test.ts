@@ -4,6 +4,7 @@ import { readNames } from '../../src/cli/read-names.ts';
 import { draftReport, findStatements } from '../../src/drafting/draft-report.ts';
 import { writeDraft } from '../../src/drafting/write-draft.ts';
 import { enReporting } from '../../src/languages/en-reporting.ts';
+import { ruReporting } from '../../src/languages/ru-reporting.ts';
 import { readArticle } from '../../src/statements/article.ts';
 import { norland } from '../read-folder.ts';
 
@@ -207,6 +208,17 @@ test('--paraphrase leaves the words out, and says where they stand', () => {
   expect(written).toContain('> TO BE WRITTEN in your own words');
   expect(written).toContain('<!-- ? the report, line 1: characters 31 to 49 -->');
   expect(written).not.toContain('Grain will pass');
+});
+
+test('a name in another case is the speaker of the collection', () => {
+  const { statements } = draftReport('По словам Ильи Корнева, зерно пройдёт.', readNames(norland), ruReporting);
+  expect(statements.map(({ resolved }) => resolved.speaker?.slug)).toEqual(['ilya-kornev']);
+});
+
+test('speech that a dash sets off is drafted in quotation marks, each part of it in its own', () => {
+  const text = 'Выступила Ada Marsh.\n\n— Зерно пройдёт, — сказала она. — И скоро.\n';
+  const { text: written } = writeDraft(text, draftReport(text, readNames(norland), ruReporting));
+  expect(written).toContain('> “Зерно пройдёт” “И скоро.”\n');
 });
 
 test('whatever the text: no crash, offsets in it, and a draft that the reader of entries reads with the same statements', () => {
