@@ -20,6 +20,8 @@ export function whereSaidBegins(
   if (quote) return quote;
   const answer = quoteBehindWith(tokens, cue.whole.to, words);
   if (answer !== undefined) return { from: answer, skipped: true };
+  const behind = behindParticle(tokens, cue, end, words);
+  if (behind !== undefined) return { from: behind, skipped: true };
   let index = cue.whole.to;
   let skipped = false;
   // "заявил газете «Вестник», что", "sagte der Zeitung, dass": behind a hearer and a comma.
@@ -72,6 +74,15 @@ export function whereSaidBegins(
     }
     return { from: index, skipped };
   }
+}
+
+/** Behind a particle and its comma, with whom it was said to in front of them: "forderte die Häfen auf, …". */
+function behindParticle(tokens: readonly Token[], cue: Cue, end: number, words: ReportingWords): number | undefined {
+  const particles = words.parted.get(tokens[cue.verb]?.lower ?? '');
+  const at = tokens.findIndex(
+    ({ lower }, place) => place >= cue.whole.to && place < Math.min(end, cue.whole.to + 9) && particles?.has(lower),
+  );
+  return at > 0 && tokens[at + 1]?.text === ',' ? at + 2 : undefined;
 }
 
 /** A whole quotation behind a comma or colon, with nothing said before it: "told the mayors who met there, “…”". */

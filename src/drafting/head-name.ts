@@ -45,7 +45,8 @@ function isHead(
   const comma = tokens.findLastIndex(({ text }, place) => place < index && text === ',');
   const lead = tokens.slice(comma + 1, index);
   // "The memo, seen by the Review,": an aside that names somebody else.
-  if (comma !== -1 && lead.some(({ lower }) => words.agents.has(lower))) return false;
+  const isAside = lead.some(({ lower }) => words.agents.has(lower)) || words.relatives.has(lead[0]?.lower ?? '');
+  if (comma !== -1 && isAside) return false;
   return !belongsTo(lead, words);
 }
 

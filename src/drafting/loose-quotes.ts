@@ -21,7 +21,7 @@ export function isSaid(
   // "Her message: “It's about me.”", "they jeered, “Goodbye!”": led to, and closed with the sentence.
   const lead = tokens[index - 1]?.text;
   const isClosed = /[.!?]["'”’»]*$/.test(token.text) && tokens.slice(index + 1).every(({ kind }) => kind === 'mark');
-  if (isClosed && lead === ':' && count >= 3) return true;
+  if (isClosed && lead === ':' && count >= 2) return true;
   const isVerb =
     words.pastTense?.test(tokens[index - 2]?.lower ?? '') === true && !words.naming.has(tokens[index - 2]?.lower ?? '');
   if (isClosed && lead === ',' && isVerb) return true;
@@ -31,6 +31,8 @@ export function isSaid(
   if (!before || before.kind === 'mark' || /^['‘]\p{L}/u.test(token.text)) return false;
   if (count >= 2) return true;
   if (/^\p{Lu}/u.test(before.text)) return false;
+  // "told the “Review”": one word with a capital behind an article is a name.
+  if (words.determiners.has(before.lower) && /^\p{Lu}/u.test(inside) && !isClosed) return false;
   return !next || endMark.test(next.text) || words.prepositions.has(next.lower) || words.conjunctions.has(next.lower);
 }
 

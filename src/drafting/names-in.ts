@@ -47,12 +47,29 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
         .slice(0, begins)
         .map(({ lower }) => words.titles.get(lower))
         .find(isTold);
-      const office = described.map((word) => words.offices.get(word)).find(isTold);
+      const article = articleBefore(tokens, index - before.length, described, words);
+      const office = article ?? described.map((word) => words.offices.get(word)).find(isTold);
       found.push({ name, title, office, described, isSubject });
     }
     index = end - 1;
   }
   return found;
+}
+
+/** The gender that the article in front of an office tells: « la ministre Ada Marsh ». */
+function articleBefore(
+  tokens: readonly Token[],
+  start: number,
+  described: readonly string[],
+  words: ReportingWords,
+): Gender | undefined {
+  if (!described.some((word) => words.offices.has(word)) && !isBehindOffice(tokens, start, words)) return undefined;
+  // « la ministre des Ports Ada Marsh »: the article stands in front of the office.
+  const office = tokens.findLastIndex(
+    (token, place) => place < start && place >= start - 7 && words.offices.has(token.lower),
+  );
+  const article = words.articles.get(tokens[start - 1]?.lower ?? '');
+  return article ?? (office > 0 ? words.articles.get(tokens[office - 1]?.lower ?? '') : undefined);
 }
 
 /** "the Russian diplomat": a word for a country in front of a noun names nobody. */

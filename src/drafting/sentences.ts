@@ -18,9 +18,9 @@ export interface Sentence extends Stretch {
   paragraph: number;
 }
 
-// A word may hold hyphens, apostrophes, and dots as in "U.S."; a single capital keeps its dot, as in "Donald J. Trump".
+// A word may hold hyphens, apostrophes, one also right in front of a quotation as in « qu’“ », and dots as in "U.S."; a single capital keeps its dot, as in "Donald J. Trump".
 const token =
-  /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|(?<!\p{L})(?:\p{Ll}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'‑](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*%?|\.{3}|--|\S/gu;
+  /\p{L}{1,7}['’]$|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|(?<!\p{L})(?:\p{Ll}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'‑](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*%?|\.{3}|--|\S/gu;
 const ends = /^(?:[.!?…]|\.{3})$/;
 
 /** Takes a paragraph apart into sentences; a run between quotation marks is one token and never cut. */
@@ -71,7 +71,7 @@ function findTokens(text: string, paragraph: Stretch, runs: readonly QuotedRun[]
   for (const run of runs.flatMap((whole) => withoutTag(text, upToTag(text, whole, words), words))) {
     readUpTo(run.start);
     const value = text.slice(run.start, run.end);
-    tokens.push({ kind: 'quote', start: run.start, end: run.end, text: value, lower: '', run });
+    tokens.push({ kind: 'quote', start: run.start, end: run.end, text: withoutSpaces(value), lower: '', run });
     offset = run.end;
   }
   readUpTo(paragraph.end);
@@ -112,6 +112,11 @@ function withoutTag(text: string, run: QuotedRun, words: ReportingWords): Quoted
   }
   const plain = words.insideTag?.exec(inside);
   return plain ? cut(plain.index + 1, plain.index + plain[0].length) : [run];
+}
+
+/** A quotation without the spaces that French sets inside its marks. */
+function withoutSpaces(value: string): string {
+  return value.replace(/^(«)\s+/u, '$1').replace(/\s+(»)$/u, '$1');
 }
 
 function fold(value: string): string {

@@ -115,11 +115,14 @@ function sourcePhrase(tokens: readonly Token[], from: number, words: ReportingWo
   const next = tokens[to + 1];
   const describes =
     next !== undefined && [words.definites, words.indefinites, words.relatives].some((group) => group.has(next.lower));
+  // "Selon une note, que la Revue a pu lire, …", "Laut einem Vermerk, der der Rundschau vorliegt, …"
+  const isRelative = words.relatives.has(next?.lower ?? '') || (words.commaLeads && describes);
   // "According to Marsh's spokeswoman, Nora Quill, the talks": an office, and then who holds it.
   const isOffice = tokens.slice(from, to).some(({ lower }) => words.offices.has(lower));
   const isNamed = isOffice && /^\p{Lu}/u.test(next?.text ?? '');
   if (tokens[to]?.text === ',' && isNamed && close > 0 && close - to <= 6) to = close;
-  else if (tokens[to]?.text === ',' && describes && close > 0 && close - to <= 14 && from > 3) to = close;
+  else if (tokens[to]?.text === ',' && describes && close > 0 && close - to <= 14 && (from > 3 || isRelative))
+    to = close;
   return { from, to };
 }
 

@@ -79,8 +79,12 @@ export function verbAt(tokens: readonly Token[], index: number, floor: number, w
   if (isVerb && particles && !hasParticle) return partedVerb(tokens, index, particles, words);
   let from = goesOn ? index - goesOn.length : index;
   while (from > 0 && isBetween(tokens[from - 1], words)) from--;
+  // « s’est alarmée la ministre » is no passive.
+  const isReflexive =
+    words.passive.has(tokens[from - 1]?.lower ?? '') && words.reflexives.has(tokens[from - 2]?.lower ?? '');
+  if (isReflexive) from -= 2;
   const lead = tokens[from - 1];
-  const isPassive = tokens.slice(from - 1, index).some(({ lower }) => words.passive.has(lower));
+  const isPassive = !isReflexive && tokens.slice(from - 1, index).some(({ lower }) => words.passive.has(lower));
   if (lead && (isPassive || words.infinitive.has(lead.lower))) return undefined;
 
   const kind = isVerb ? 'verb' : 'judging';
@@ -146,14 +150,14 @@ function isPlace(tokens: readonly Token[], { from, to }: Phrase, words: Reportin
 
 /** The speaker stands behind: “…”, said Ada Marsh. Or the verb goes on from another: "…, and said that". */
 function withSubjectBehind(
-  { tokens, index, words, kind, from, isDoubtful }: Verb,
+  { tokens, index, words, kind, from, isDoubtful, hasParticle }: Verb,
   behind: Phrase | undefined,
   isInverted: boolean,
   isSecond: boolean,
 ): Cue | undefined {
   const lead = tokens[from - 1];
-  const phrase = { from, to: index + 1 };
-  const alone: Cue = { kind, phrase, verb: index, whole: phrase };
+  const phrase = { from, to: index + (hasParticle ? 2 : 1) };
+  const alone: Cue = { kind: hasParticle ? 'verb' : kind, phrase, verb: index, whole: phrase };
   const isTag = followsQuote(tokens, from);
   const isCoordinate =
     !isInverted && lead !== undefined && (words.conjunctions.has(lead.lower) || (lead.text === ',' && !isTag));
@@ -194,7 +198,13 @@ function partedVerb(
       place > index && place <= index + 16 && particles.has(lower) && !/^\p{L}/u.test(tokens[place + 1]?.text ?? ''),
   );
   const before = tokens[index - 1];
-  if (particle === -1 || !before || !(before.text === ',' || followsQuote(tokens, index))) return undefined;
+  if (particle === -1 || !before) return undefined;
+  if (!(before.text === ',' || followsQuote(tokens, index))) {
+    // "Marsh warf der Ministerin vor, …": what was said stands behind the particle and a comma.
+    const left = tokens[particle + 1]?.text === ',' ? nounPhraseBefore(tokens, index, 0, words) : undefined;
+    const phrase = { from: index, to: index + 1 };
+    return left && { kind: 'verb', phrase, verb: index, subject: left, whole: { from: left.from, to: particle + 1 } };
+  }
   const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), particle, words);
   return (
     subject && {

@@ -4,12 +4,12 @@ import { gendered, ofCountries, reportingWords, words } from './reporting-words.
 export const deReporting = reportingWords({
   tag: 'de',
   officeEnding:
-    /(ministerin|minister|präsidentin|präsident|sprecherin|sprecher|kommissarin|kommissar|chefin|chef|beauftragte|beauftragter|kanzlerin|kanzler|kollegin|kollege|vorsitzende|vorsitzender|botschafterin|botschafter|gesandte|gesandter|direktorin|direktor|sekretärin|sekretär)$/u,
+    /(ministerin|minister|präsidentin|präsident|sprecherin|sprecher|kommissarin|kommissar|chefin|chef|beauftragte|beauftragter|kanzlerin|kanzler|kollegin|kollege|vorsitzende|vorsitzender|botschafterin|botschafter|gesandte|gesandter|direktorin|direktor|sekretärin|sekretär)(?:en|es|s)?$/u,
   verbs:
     words(`sagte sagt sagten sagen erklärte erklärt erklärten betonte betont fügte fügt teilte teilt kündigte meinte meint
     warnte warnt räumte berichtete berichtet schrieb schreibt antwortete antwortet unterstrich bekräftigte bekräftigt versicherte
     versichert äußerte ergänzte ergänzt behauptete behauptet bestätigte bestätigt stellte wiederholte verlangte hieß gab gesagt
-    klagte klagt versprach verspricht fragte fragt mahnte mahnt urteilte entgegnete erwiderte forderte fordert`),
+    warf wirft werfen warfen klagte klagt versprach verspricht fragte fragt mahnte mahnt urteilte entgegnete erwiderte forderte fordert`),
   doubtful: words('hieß meint klagt fordert fragt gesagt schrieb'),
   reasons: words('für wegen'),
   judging: words(
@@ -61,6 +61,13 @@ export const deReporting = reportingWords({
       'kündigte kündigt': 'an',
       'fügte fügt': 'hinzu an',
       'räumte räumt': 'ein',
+      'warf wirft werfen warfen': 'vor',
+    }).flatMap(([forms, particles]) => [...words(forms)].map((form) => [form, words(particles)] as const)),
+  ),
+  parted: new Map(
+    Object.entries({
+      'forderte fordert forderten': 'auf',
+      'wies weist wiesen': 'zurück darauf',
     }).flatMap(([forms, particles]) => [...words(forms)].map((form) => [form, words(particles)] as const)),
   ),
   determiners: words(

@@ -1,13 +1,14 @@
 import { gendered, ofCountries, reportingWords, words } from './reporting-words.ts';
 
 const said =
-  words(`déclaré affirmé dit ajouté précisé indiqué expliqué souligné annoncé estimé assuré rappelé répondu noté reconnu
+  words(`appelé déclaré affirmé dit ajouté précisé indiqué expliqué souligné annoncé estimé assuré rappelé répondu noté reconnu
   confirmé averti prévenu insisté poursuivi lancé écrit jugé regretté martelé alarmé inquiété félicité réjoui ironisé rétorqué répliqué tempéré résumé promis demandé soutenu relevé constaté conclu
-  commenté confié témoigné répété déploré salué fait`);
+  commenté confié témoigné répété déploré salué fait alarmée félicitée inquiétée indigné indignée réjouie étonné étonnée
+  insurgé insurgée emporté emportée plaidé tranché raillé nuancé`);
 const says =
-  words(`déclare affirme dit ajoute précise indique explique souligne annonce estime assure rappelle répond note reconnaît
+  words(`appelle appellent déclare affirme dit ajoute précise indique explique souligne annonce estime assure rappelle répond note reconnaît
   confirme avertit prévient insiste poursuit lance écrit juge regrette martèle promet demande soutient relève constate conclut
-  commente confie témoigne répète déplore ironise rétorque réplique tempère résume prévoit balaie tonne assène déclarait affirmait disait ajoutait expliquait estimait déclarent affirment disent
+  commente confie glisse martèle plaide tranche nuance s'alarme témoigne répète déplore ironise rétorque réplique tempère résume prévoit balaie tonne assène déclarait affirmait disait ajoutait expliquait estimait déclarent affirment disent
   estiment indiquent assurent annoncent dénonce`);
 
 /** French. */
@@ -20,6 +21,8 @@ export const frReporting = reportingWords({
   ),
   reasons: words('pour'),
   judging: words('qualifié qualifie dénoncé accusé accuse critiqué critique salué salue évoqué évoque parlé parle'),
+  phrasal: new Map([...words('appelé appelle appellent')].map((form) => [form, words('à')] as const)),
+  reflexives: words("s' se"),
   hearers: words('prévenu averti assuré'),
   participles: words(
     'affirmant ajoutant précisant indiquant expliquant soulignant estimant assurant rappelant notant déclarant disant reconnaissant avertissant promettant jugeant',
@@ -49,7 +52,8 @@ export const frReporting = reportingWords({
     other: 'cela',
     any: 'on -on -t-on je vous certains beaucoup',
   }),
-  relatives: words('qui'),
+  relatives: words('qui que'),
+  articles: gendered({ male: 'le un', female: 'la une' }),
   definites: words("le la l'"),
   indefinites: words('un une'),
   subjectMayWait: true,

@@ -21,16 +21,17 @@ export function reportingLanguageFor(tag: string): ReportingWords {
   return found;
 }
 
-/** The language of a text among those that are read: the one whose small words it uses most. */
+/** The language of a text among those that are read: the one of whose small words, verbs of saying, offices and days it has most. */
 export function reportingLanguageOf(text: string): ReportingWords {
   const found =
     text
       .slice(0, 4000)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const score = ({ determiners, prepositions, conjunctions, complementizers, breaks }: ReportingWords) => {
-    const small = [determiners, prepositions, conjunctions, complementizers, breaks];
-    return found.filter((word) => small.some((set) => set.has(word))).length;
+  const score = (words: ReportingWords) => {
+    const small = [words.determiners, words.prepositions, words.conjunctions, words.complementizers, words.breaks];
+    const telling = [...small, words.verbs, words.offices, words.bodies, words.time, words.openers];
+    return found.filter((word) => telling.some((set) => set.has(word))).length;
   };
   return reportingLanguages.reduce((best, language) => (score(language) > score(best) ? language : best));
 }

@@ -45,6 +45,8 @@ export interface ReportingWords {
   afterPassive: ReadonlySet<string>;
   /** Verbs that say something with a particle: `called for`. */
   phrasal: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs that say something without a particle too, and may have one behind whom it was said to: `forderte` ihn `auf`. */
+  parted: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs that say to somebody what to do: `urged both sides to`. */
   urging: ReadonlySet<string>;
   /** Verbs that ask, and are answered: `asked`. */
@@ -92,6 +94,8 @@ export interface ReportingWords {
   pastTense: RegExp | undefined;
   /** Endings of a past tense by which it tells who did something: Russian «заявила» is a woman. */
   genderEndings: { female: RegExp; male: RegExp } | undefined;
+  /** Pronouns with which a verb that looks passive is none: French « s’est alarmée ». */
+  reflexives: ReadonlySet<string>;
   /** Words that make a verb passive: `was told`. */
   passive: ReadonlySet<string>;
   /** Phrases that name a source in front of or behind what it says, the words of each: `according to`. */
@@ -116,6 +120,8 @@ export interface ReportingWords {
   relatives: ReadonlySet<string>;
   /** Words that begin a noun phrase: `the`, `some`, `his`. */
   determiners: ReadonlySet<string>;
+  /** The gender that one of them tells of an office behind it: French « la ministre ». */
+  articles: ReadonlyMap<string, Gender>;
   /** Those of them that mean somebody known: `the`. */
   definites: ReadonlySet<string>;
   /** Those of them that bring in somebody new: `a`, `another`. */
@@ -218,6 +224,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     plurals: undefined,
     afterPassive: none,
     phrasal: new Map(),
+    parted: new Map(),
     urging: none,
     asking: none,
     answering: none,
@@ -243,6 +250,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     contraction: undefined,
     pastTense: undefined,
     genderEndings: undefined,
+    reflexives: none,
     passive: none,
     sources: [],
     goesOn: [],
@@ -256,6 +264,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     pronouns: new Map(),
     relatives: none,
     determiners: none,
+    articles: new Map(),
     definites: none,
     indefinites: none,
     counts: none,
@@ -303,7 +312,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
 
 /** Words of a text, parted by white space: `words('said says') // => Set { 'said', 'says' }` */
 export function words(text: string): Set<string> {
-  return new Set(text.trim().split(/\s+/));
+  return new Set(text.split(/\s+/).filter((word) => word !== ''));
 }
 
 /**

@@ -563,6 +563,14 @@ const english: Case[] = [
     'Ada Marsh said that those who were asking questions “should count ships.”',
     [['that those who were asking questions “should count ships.”', 'Ada Marsh']],
   ],
+  [
+    'a second verb with its particle',
+    'Ada Marsh said grain would pass and called for a truce.',
+    [
+      ['grain would pass', 'Ada Marsh'],
+      ['a truce', 'Ada Marsh'],
+    ],
+  ],
 ];
 
 const others: Record<string, Case[]> = {
@@ -632,6 +640,45 @@ const others: Record<string, Case[]> = {
       '« Le grain passera, a-t-elle souligné. Mais quand ? »',
       [['« Le grain passera, … Mais quand ? »', undefined]],
     ],
+    [
+      'un verbe pronominal',
+      '« Ce n’est pas un jeu », s’est alarmée à Port-Ada la ministre Ada Marsh.',
+      [['« Ce n’est pas un jeu »', 'Ada Marsh']],
+    ],
+    [
+      'une ministre est une femme',
+      'Le grain passera, a dit la ministre des Ports Ines Tovar. « Vite », a-t-elle ajouté.',
+      [
+        ['Le grain passera', 'Ines Tovar'],
+        ['« Vite »', 'Ines Tovar'],
+      ],
+    ],
+    [
+      'qu’ devant des guillemets, derrière une incise',
+      'Ada Marsh a expliqué, sous couvert d’anonymat, qu’« aucun capitaine » ne prendrait la mer.',
+      [['qu’« aucun capitaine » ne prendrait la mer', 'Ada Marsh']],
+    ],
+    [
+      'un second verbe derrière « et »',
+      'Ada Marsh a affirmé que le grain passerait et a appelé à une réunion d’urgence.',
+      [
+        ['que le grain passerait', 'Ada Marsh'],
+        ['une réunion d’urgence', 'Ada Marsh'],
+      ],
+    ],
+    [
+      'une note, et qui l’a lue',
+      'Selon une note interne, que la Revue a pu consulter, le grain passera vite.',
+      [['le grain passera vite', 'une note interne']],
+    ],
+    [
+      'et d’ajouter',
+      'La ministre Ada Marsh est venue. « Le grain passera », a-t-elle dit. Et d’ajouter : « Très vite. »',
+      [
+        ['« Le grain passera »', 'Ada Marsh'],
+        ['« Très vite. »', 'Ada Marsh'],
+      ],
+    ],
     ['comme dit', 'Comme l’a dit la ministre Ada Marsh, le grain passera.', [['le grain passera', 'Ada Marsh']]],
   ],
   de: [
@@ -646,6 +693,31 @@ const others: Record<string, Case[]> = {
       [['Das Getreide komme durch', 'Ada Marsh']],
     ],
     [
+      'wen sie auffordert, und wozu',
+      'Ada Marsh forderte die Häfen auf, »das Getreide gehen zu lassen«.',
+      [['»das Getreide gehen zu lassen«', 'Ada Marsh']],
+    ],
+    [
+      'was sie wem vorwirft',
+      'Ada Marsh warf der Regierung vor, sich «an die Macht zu klammern».',
+      [['sich «an die Macht zu klammern»', 'Ada Marsh']],
+    ],
+    [
+      'der Name einer Zeitung',
+      '«Das wäre eine rote Linie», sagte Ministerin Ada Marsh dem «Tagblatt».',
+      [['«Das wäre eine rote Linie»', 'Ada Marsh']],
+    ],
+    [
+      'ein Amt im Genitiv',
+      'Nach den Worten des Regierungssprechers Bo Lund handelt es sich um „eine Inszenierung“.',
+      [['handelt es sich um „eine Inszenierung“', 'Bo Lund']],
+    ],
+    [
+      'ein Vermerk, und wem er vorliegt',
+      'Laut einem Vermerk, der der Rundschau vorliegt, soll das Getreide im Mai kommen.',
+      [['soll das Getreide im Mai kommen', 'Vermerk']],
+    ],
+    [
       'ein Amt als Wort',
       'Bundeskanzlerin Ada Marsh sagte, das Getreide komme durch.',
       [['das Getreide komme durch', 'Ada Marsh']],
@@ -657,6 +729,19 @@ const others: Record<string, Case[]> = {
       'un inciso entre comillas',
       '"El grano pasará -advirtió Marsh- y pronto".',
       [['"El grano pasará … y pronto"', 'Marsh']],
+    ],
+    [
+      'una oración de relativo con comillas',
+      '"No hay bloqueo", sostuvo el general Ramiro Paz, quien tachó de "teatro" las palabras de Marsh.',
+      [
+        ['"No hay bloqueo"', 'Ramiro Paz'],
+        ['de "teatro" las palabras de Marsh', 'Ramiro Paz'],
+      ],
+    ],
+    [
+      'lo que rechaza',
+      'El ministro de Relaciones Exteriores, Ramiro Paz, rechazó las "acusaciones infundadas" de Marsh.',
+      [['las "acusaciones infundadas" de Marsh', 'Ramiro Paz']],
     ],
     [
       'una raya abre lo dicho',
