@@ -3,6 +3,7 @@ import { whereSaidBegins } from './behind-cue.ts';
 import { followsQuote } from './cue-context.ts';
 import type { Cue } from './cue.ts';
 import { type Phrase, endsInComma } from './noun-phrases.ts';
+import { phraseAt } from './phrase-at.ts';
 import { isPureQuote } from './quotations-said.ts';
 import type { Token } from './sentences.ts';
 
@@ -75,7 +76,7 @@ export function contentEnd(
 
 /** Whether a source begins at a token: "according to". */
 function isSource(tokens: readonly Token[], index: number, { sources }: ReportingWords): boolean {
-  return sources.some((phrase) => phrase.every((word, step) => tokens[index + step]?.lower === word));
+  return phraseAt(sources, tokens, index) !== undefined;
 }
 
 /** Whether what stands behind a comma is no longer said: "while the ports", "which she", "but she has". */

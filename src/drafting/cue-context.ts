@@ -1,5 +1,6 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import type { Phrase } from './noun-phrases.ts';
+import { phraseAt } from './phrase-at.ts';
 import type { Token } from './sentences.ts';
 
 /** Whether most words have a capital, as in a headline. */
@@ -103,7 +104,7 @@ export function isUrging(tokens: readonly Token[], verb: number, words: Reportin
 
 /** Whether a token leads to whom a report goes back to: "citing", "with reference to". */
 export function isCiting(tokens: readonly Token[], index: number, { citing }: ReportingWords): boolean {
-  return citing.some((phrase) => phrase.every((word, step) => tokens[index + step]?.lower === word));
+  return phraseAt(citing, tokens, index) !== undefined;
 }
 
 /** The quotation that an answer leads to behind "with", and perhaps a hearer: "responded to the envoys with a curt “no”". */

@@ -1,40 +1,13 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
-import { startsClause, whereSaidBegins } from './behind-cue.ts';
-import { contentEnd, endOf, isIntroduction, leftOf, lengthOf, withoutLead } from './bounds-of-said.ts';
+import { startsClause } from './behind-cue.ts';
+import { contentEnd, isIntroduction, lengthOf } from './bounds-of-said.ts';
 import { followsQuote, isCiting, isComplement } from './cue-context.ts';
 import type { Cue } from './cue.ts';
-import { type Phrase, endsInComma } from './noun-phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
 import { isPureQuote, isWholeQuote, isWork, quoteAlone, takenUpAfter } from './quotations-said.ts';
+import { saidByJudging } from './said-by-judging.ts';
 import type { Token } from './sentences.ts';
-
-/** The words on the one or the other side of a cue that were said. */
-export interface Content {
-  phrases: Phrase[];
-  isOpen: boolean;
-  isRight: boolean;
-}
-
-/** A cue in its sentence. */
-interface CueInPlace {
-  text: string;
-  tokens: readonly Token[];
-  cue: Cue;
-  words: ReportingWords;
-}
-
-/** A cue with the words around it that can have been said. */
-interface Sides extends CueInPlace {
-  /** Where the words of the cue end at the latest. */
-  end: number;
-  /** Whether it stands at the beginning of what nobody has. */
-  isAtStart: boolean;
-  /** Everything in front of it, and that without what leads up to a quotation. */
-  all: Phrase | undefined;
-  left: Phrase | undefined;
-  right: Phrase | undefined;
-  /** Whether a hearer, a place or a time stands between the cue and the words behind it. */
-  isSkipped: boolean;
-}
+import { type Content, type Sides, behindCue, sidesOf } from './sides.ts';
 
 /** The words that belong to a cue, between the words that others have: `free` is the first that nobody has, `limit` ends the cue's own. */
 export function contentOf(
@@ -58,44 +31,6 @@ export function contentOf(
   }
 }
 
-function sidesOf(place: CueInPlace, free: number, limit: number): Sides {
-  const { tokens, cue, words } = place;
-  const [opening] = tokens;
-  // What a participle in front says ends with its comma.
-  const isInFront = opening !== undefined && words.participles.has(opening.lower);
-  const comma = isInFront ? tokens.findIndex(endsInComma) : -1;
-  const lead = tokens[comma]?.kind === 'quote' ? comma + 1 : comma;
-  const end = cue.verb === 0 && lead > 0 ? Math.min(lead, limit) : endOf(tokens, limit, words);
-  const own = leftOf(tokens, free, cue.whole.from, words);
-  const before = tokens[cue.whole.from - 1];
-  const isBehindComma = before !== undefined && endsInComma(before);
-  const isOuter = cue.kind === 'source' || (cue.kind === 'verb' && !own && !isInFront && isBehindComma);
-  const all = isOuter ? leftOf(tokens, 0, cue.whole.from, words) : own;
-  const isRelative = words.relatives.has(tokens[cue.subject?.from ?? -1]?.lower ?? '');
-  // ", who said grain would pass,": the aside ends what was said in it.
-  const isAside = isRelative && tokens[(cue.subject?.from ?? 0) - 1]?.text === ',';
-  // "While critics argue that …, the minister": the sentence goes on with somebody else.
-  const isLead =
-    opening !== undefined &&
-    words.subordinators.has(opening.lower) &&
-    cue.whole.from > 0 &&
-    !tokens.slice(0, cue.whole.from).some(({ text: mark }) => mark === ',');
-  const begins = whereSaidBegins(tokens, cue, end, words);
-  const right =
-    begins && begins.from < end
-      ? { from: begins.from, to: contentEnd(tokens, begins.from, end, words, isRelative, isLead || isAside) }
-      : undefined;
-  return {
-    ...place,
-    end,
-    isAtStart: cue.whole.from <= free + 1,
-    all,
-    left: all && withoutLead(tokens, all, words),
-    right,
-    isSkipped: begins?.skipped === true,
-  };
-}
-
 /** What a source says: everything behind it at the beginning of a sentence, else what it is set into. */
 function saidBySource({ text, tokens, cue, words, end, isAtStart, left }: Sides): Content | undefined {
   const from = /^[,:]$/.test(tokens[cue.whole.to]?.text ?? '') ? cue.whole.to + 1 : cue.whole.to;
@@ -115,51 +50,6 @@ function saidBySource({ text, tokens, cue, words, end, isAtStart, left }: Sides)
   const isLead = left && words.subordinators.has(tokens[left.from]?.lower ?? '');
   if (left && goesOn && !isLead) return { phrases: [left, behind], isOpen: false, isRight: true };
   return left && { phrases: [left], isOpen: false, isRight: false };
-}
-
-/** What a verb that names or judges says: with a quotation its object, else only where saying is doing, or a feeling with "that". */
-function saidByJudging({ tokens, cue, words, end, left }: Sides): Content | undefined {
-  if (cue.alone !== undefined) return behindCue({ from: cue.alone, to: cue.alone + 1 });
-  if (left && cue.subject && isPureQuote(tokens, left)) return { phrases: [left], isOpen: true, isRight: false };
-  const { lower: verb = '' } = tokens[cue.verb] ?? {};
-  const quote = tokens.findIndex((token, index) => index >= cue.whole.to && index < end && token.kind === 'quote');
-  // "to what it called “…”": nothing else was said.
-  if (quote >= 0 && words.freeRelatives.has(tokens[cue.whole.from - 1]?.lower ?? ''))
-    return { phrases: [{ from: quote, to: quote + 1 }], isOpen: false, isRight: false };
-  const that = tokens.findIndex(
-    ({ lower }, index) => index > cue.verb && index < Math.min(end, cue.verb + 7) && words.that.has(lower),
-  );
-  if (words.expressing.has(verb) && that > cue.verb + 1)
-    return behindCue({ from: that, to: contentEnd(tokens, that, end, words, false, false) });
-  const isLed = quote > 0 && /^[,:]$/.test(tokens[quote - 1]?.text ?? '');
-  const isWhole = isWholeQuote(tokens[quote]) && tokens.slice(quote + 1, end).every(({ kind }) => kind === 'mark');
-  if (isLed && isWhole) return { phrases: [{ from: quote, to: quote + 1 }], isOpen: true, isRight: true };
-  const near = tokens.slice(cue.whole.to, Math.min(end, cue.whole.to + 9));
-  const likens = words.likening.has(verb) && near.some(({ lower }) => words.likeness.has(lower));
-  const subject = cue.subject ? tokens.slice(cue.subject.from, cue.subject.to) : [];
-  const isBody = ({ text, lower }: Token) =>
-    words.bodies.has(lower) || (/^\p{Lu}{2,}$/u.test(text) && subject.length <= 2);
-  const performs = words.performing.has(verb) && subject.some(isBody);
-  if (quote < 0 && !likens && !performs) return undefined;
-  // "llamó, por su parte, a la “unidad”": an aside right behind the verb was not said.
-  const opens = tokens[cue.whole.to]?.text === ',';
-  const closes = opens ? tokens.findIndex(({ text }, index) => index > cue.whole.to && text === ',') : -1;
-  const isAside = closes > 0 && closes <= cue.whole.to + 6 && closes < quote;
-  const from = isAside ? closes + 1 : cue.whole.to;
-  if (quote < 0) return behindCue({ from, to: end });
-  // "thanked Norland for “its patience”": whom it judges is told, and why is said.
-  const lead = words.owns.has(tokens[quote - 1]?.lower ?? '') ? quote - 2 : quote - 1;
-  const isReason = words.reasons.has(tokens[lead]?.lower ?? '');
-  if (isReason) return behindCue({ from: quote, to: judgementEnd(tokens, quote, end) });
-  const to = Math.min(judgementEnd(tokens, quote, end), contentEnd(tokens, from, end, words, false, false));
-  return to > quote ? behindCue({ from, to }) : undefined;
-}
-
-/** Where a judgement ends: with its quotation, where that closes with a comma and no other follows. */
-function judgementEnd(tokens: readonly Token[], quote: number, end: number): number {
-  const isClosed = /,["'”’»]+$/.test(tokens[quote]?.text ?? '');
-  const isLast = !tokens.slice(quote + 1, end).some(({ kind }) => kind === 'quote');
-  return isClosed && isLast ? quote + 1 : end;
 }
 
 /** What a participle says, behind it; one that judges needs a quotation. */
@@ -251,10 +141,6 @@ function isOnlyLead({ text, tokens, words, all, right }: Sides): boolean {
     isIntroduction(tokens, all, words) &&
     (isWork(text, tokens, all, words) || isWholeQuote(tokens[right.from]))
   );
-}
-
-function behindCue(phrase: Phrase): Content {
-  return { phrases: [phrase], isOpen: false, isRight: true };
 }
 
 /** What goes on behind a cue that interrupts it: "Grain, she said, is not a weapon". */

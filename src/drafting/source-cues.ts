@@ -3,6 +3,7 @@ import { withAside } from './cue-context.ts';
 import { canSpeak, isBetween, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { phraseAt } from './phrase-at.ts';
 import type { Token } from './sentences.ts';
 
 /** A cue that names a source and not a saying: "according to Marsh", "in her words", "as Marsh put it". */
@@ -20,7 +21,7 @@ export function sourceAt(tokens: readonly Token[], index: number, words: Reporti
   }
   const said = asSaid(tokens, index, words);
   if (said) return said;
-  const source = words.sources.find((phrase) => phrase.every((word, step) => tokens[index + step]?.lower === word));
+  const source = phraseAt(words.sources, tokens, index);
   if (!source) return undefined;
   // A source of one word is one only where a phrase begins: German "so", French "selon".
   const before = tokens[index - 1];
@@ -67,7 +68,7 @@ function asSaid(tokens: readonly Token[], index: number, words: ReportingWords):
 /** Whom a report goes back to, between two places: "citing Ada Marsh". */
 function citedIn(tokens: readonly Token[], from: number, end: number, words: ReportingWords): Phrase | undefined {
   for (let at = from; at < end; at++) {
-    const phrase = words.citing.find((lead) => lead.every((word, step) => tokens[at + step]?.lower === word));
+    const phrase = phraseAt(words.citing, tokens, at);
     const cited = phrase && nounPhraseAfter(tokens, at + phrase.length, end, words);
     if (cited && canSpeak(tokens, cited, words)) return cited;
   }
@@ -131,7 +132,7 @@ export function refersBack(
   tokens: readonly Token[],
   words: ReportingWords,
 ): { phrase: Phrase; subject: Phrase } | undefined {
-  const lead = words.refersBack.find((phrase) => phrase.every((word, index) => tokens[index]?.lower === word));
+  const lead = phraseAt(words.refersBack, tokens, 0);
   if (!lead) return undefined;
   const verb = tokens.findIndex(
     ({ lower }, index) => index >= lead.length && index <= lead.length + 3 && words.verbs.has(lower),
@@ -148,10 +149,13 @@ export function withCited(tokens: readonly Token[], cue: Cue, words: ReportingWo
   let at = whole.to;
   const isTime = ({ kind: of, text, lower }: Token) =>
     of === 'number' || text === ',' || words.time.has(lower) || words.adjuncts.has(lower);
-  const phraseAt = (place: number) =>
-    words.citing.find((lead) => lead.every((word, step) => tokens[place + step]?.lower === word));
-  for (let token = tokens[at]; token && !phraseAt(at) && isTime(token) && at - whole.to < 6; token = tokens[at]) at++;
-  const phrase = phraseAt(at);
+  for (
+    let token = tokens[at];
+    token && !phraseAt(words.citing, tokens, at) && isTime(token) && at - whole.to < 6;
+    token = tokens[at]
+  )
+    at++;
+  const phrase = phraseAt(words.citing, tokens, at);
   const cited = phrase && nounPhraseAfter(tokens, at + phrase.length, tokens.length, words);
   if (!cited || !canSpeak(tokens, cited, words)) return cue;
   return { ...cue, subject: cited, relay: subject, whole: { from: whole.from, to: cited.to } };

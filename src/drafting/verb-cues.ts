@@ -12,6 +12,7 @@ import {
 import { betweenQuoteAnd, canSpeak, isBetween, subjectEnd, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { phraseAt, phraseBefore } from './phrase-at.ts';
 import type { Token } from './sentences.ts';
 import { isIdiom, isNoun, standsAsNoun } from './verb-or-noun.ts';
 
@@ -29,7 +30,7 @@ export function sayingAt(
   floor: number,
   words: ReportingWords,
 ): Cue | undefined {
-  const saying = words.sayings.find((phrase) => phrase.every((word, step) => tokens[index + step]?.lower === word));
+  const saying = phraseAt(words.sayings, tokens, index);
   if (!saying) return undefined;
   const to = index + saying.length;
   const that = tokens[to]?.text === ',' ? to + 1 : to;
@@ -69,9 +70,7 @@ export function verbAt(tokens: readonly Token[], index: number, floor: number, w
   const isVerb = words.verbs.has(token.lower);
   if (!isVerb && !words.judging.has(token.lower)) return tagOf(tokens, index, words);
   // "went on to say": the verb that goes on carries the other.
-  const goesOn = words.goesOn.find((phrase) =>
-    phrase.every((word, step) => tokens[index - phrase.length + step]?.lower === word),
-  );
+  const goesOn = phraseBefore(words.goesOn, tokens, index);
   if ((!goesOn && standsAsNoun(tokens, index, words)) || isNoun(tokens, index, words)) return undefined;
   if (isIdiom(tokens, index, words)) return undefined;
   const particles = words.phrasal.get(token.lower);
