@@ -134,6 +134,10 @@ function isBehind(token: Token, tokens: readonly Token[], index: number, words: 
   // "dijo el lunes que"
   if (words.subjectMayWait && words.determiners.has(token.lower) && words.time.has(next?.lower ?? '')) return true;
   if (words.openers.has(token.lower) && words.that.has(next?.lower ?? '')) return true;
+  // "said there on Monday", and not "said there is"
+  const isEnd =
+    next === undefined || next.kind === 'mark' || words.time.has(next.lower) || words.adjuncts.has(next.lower);
+  if (words.places.has(token.lower) && isEnd) return true;
   if (words.time.has(token.lower)) return !(words.determiners.has(token.lower) && next?.kind !== 'word');
   if (words.adjuncts.has(token.lower)) return true;
   return words.adverb?.test(token.lower) === true && !/^\p{Lu}/u.test(token.text);

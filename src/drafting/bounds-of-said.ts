@@ -22,7 +22,11 @@ export function leftOf(tokens: readonly Token[], free: number, end: number, word
   while (to > from && pause.test(tokens[to - 1]?.text ?? '') && tokens[to - 1]?.kind === 'mark') to--;
   while (from < to && tokens[from]?.kind === 'mark' && /^[,;—–()]$|^--$/.test(tokens[from]?.text ?? '')) from++;
   // "Yet, “grain is rotting,” Marsh said"
-  if (words.conjunctions.has(tokens[from]?.lower ?? '')) from += tokens[from + 1]?.text === ',' ? 2 : 1;
+  // "So will Norland, Marsh said": in front of its verb it stands for what was said.
+  const [next, third] = tokens.slice(from + 1, from + 3);
+  const isClause = words.subordinators.has(next?.lower ?? '') || words.complementizers.has(next?.lower ?? '');
+  const isInverted = words.breaks.has(next?.lower ?? '') && !isClause && /^\p{Lu}/u.test(third?.text ?? '');
+  if (words.conjunctions.has(tokens[from]?.lower ?? '') && !isInverted) from += tokens[from + 1]?.text === ',' ? 2 : 1;
   return to > from ? { from, to } : undefined;
 }
 

@@ -65,6 +65,23 @@ function colonBefore(
   return { who: { from, to: at }, colon: { from: at, to: quote }, said: { from: quote, to: last + 1 } };
 }
 
+/** "“Grain will pass.” — Ada Marsh (@AdaMarsh) May 30, 2031": a quotation with who said it behind a dash, and no verb. */
+export function signatureNaming(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  words: ReportingWords,
+): Named | undefined {
+  const at = tokens.findIndex(({ kind }) => kind !== 'quote');
+  if (at < 1 || cues.length > 0 || !/^[—–]$|^--$/.test(tokens[at]?.text ?? '')) return undefined;
+  let to = at + 1;
+  while (/^\p{Lu}/u.test(tokens[to]?.text ?? '') && !words.time.has(tokens[to]?.lower ?? '')) to++;
+  const isEnd = tokens[to] === undefined || /^[,(.]$/.test(tokens[to]?.text ?? '');
+  const isName = to - at >= 3 && to - at <= 6;
+  return isEnd && isName
+    ? { who: { from: at + 1, to }, colon: { from: at, to: at + 1 }, said: { from: 0, to: at } }
+    : undefined;
+}
+
 /** "Grain will pass — Marsh", "Marsh: grain will pass": a headline that names the speaker at one of its ends. */
 export function headlineNaming(
   { tokens, paragraph }: Sentence,

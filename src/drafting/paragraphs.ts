@@ -10,6 +10,8 @@ const longestWrappedLine = 100;
 const shortestWrappedLine = 45;
 /** The sign that begins a point of a list; a hyphen on both sides sets off a heading. */
 const bullet = /^(?:[•‣●▪◦·*]\s*|-\s+(?!.*\s-$))/u;
+/** A heading as wikis print it. */
+const heading = /^=+ .* =+$/u;
 const endsSentence = /[.!?…:]["'”’»)\]]*$/u;
 
 /**
@@ -47,7 +49,8 @@ export function findParagraphs(text: string): Stretch[] {
     else paragraphs.push({ start, end: line.end });
     const next = lines[index + 1];
     // A line that begins with a small letter goes on, however wide the lines are.
-    continues = isWrapped(line, next) && (!isWide || /^\p{Ll}/u.test(text.slice(next?.start, next?.end)));
+    const isHeading = [line, next].some((each) => each && heading.test(text.slice(each.start, each.end)));
+    continues = isWrapped(line, next) && !isHeading && (!isWide || /^\p{Ll}/u.test(text.slice(next?.start, next?.end)));
   });
   return paragraphs;
 }

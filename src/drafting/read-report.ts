@@ -40,10 +40,14 @@ export function readReport(text: string, words: ReportingWords): Report {
       !isPoint(text, paragraph) &&
       isHeadline(text, paragraph, at !== -1),
   );
+  // Behind the heading of a list of sources there are only short lines.
+  const isShort = ({ start, end }: Stretch) => end - start < longestNote;
   const bodyBegins = all.length / 3;
   const trailer = all.findIndex(
     ({ start, end }, index) =>
-      index >= bodyBegins && words.trailers.some((heading) => heading.test(text.slice(start, end))),
+      index > 0 &&
+      (index >= bodyBegins || all.slice(index).every(isShort)) &&
+      words.trailers.some((heading) => heading.test(text.slice(start, end))),
   );
   const paragraphs = all.map((paragraph, index): ReportParagraph => {
     const start = index === at && dateline ? dateline.end : paragraph.start;
@@ -63,6 +67,9 @@ export function readReport(text: string, words: ReportingWords): Report {
     day: dayOf(text, all, title, dateline?.day, words),
   };
 }
+
+/** A line of a list of sources is shorter than this. */
+const longestNote = 160;
 
 /** A line that holds a date and nothing else, as navigation prints it. */
 function isOnlyDate(line: string, words: ReportingWords): boolean {

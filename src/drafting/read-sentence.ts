@@ -6,7 +6,7 @@ import { findCues } from './find-cues.ts';
 import { firstPhrase } from './first-phrase.ts';
 import { isRelative, ownerOf } from './loose-quote-speaker.ts';
 import { isSaid } from './loose-quotes.ts';
-import { colonNaming, headlineNaming } from './name-and-colon.ts';
+import { colonNaming, headlineNaming, signatureNaming } from './name-and-colon.ts';
 import { type Phrase, stretchOf } from './noun-phrases.ts';
 import { isQuoteOnly, readQuotation } from './read-quotation.ts';
 import { contentOf } from './said-words.ts';
@@ -29,7 +29,8 @@ export interface Reading {
 export function readSentence(reading: Reading): Utterance[] {
   const { sentence, words, previous } = reading;
   const { tokens } = sentence;
-  if (readSignature(reading)) return [];
+  const signed = readSignature(reading);
+  if (signed) return signed;
   const openEnd = takeUp(reading);
   const back = readBack(reading);
   if (back) return [back];
@@ -43,19 +44,26 @@ export function readSentence(reading: Reading): Utterance[] {
   return found.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
 }
 
-/** "— Ada Marsh", alone in the line under a quotation, is its speaker. */
-function readSignature({ sentence: { tokens }, previous, before }: Reading): boolean {
+/** "— Ada Marsh", behind a quotation or in the line under it, is its speaker, and of no other words. */
+function readSignature({ sentence: { tokens, paragraph }, previous, before }: Reading): Utterance[] | undefined {
   const [first, second] = tokens;
   const isSignature =
     first !== undefined &&
     /^[—–-]$|^--$/.test(first.text) &&
     tokens.length <= 12 &&
     /^\p{Lu}/u.test(second?.text ?? '');
-  if (!isSignature || previous?.by !== 'free' || previous.sentence !== before) return false;
+  if (!isSignature || !previous || !before) return undefined;
   const to = tokens.findIndex(({ text: mark }, index) => index > 0 && /^[,.(]$/.test(mark));
-  previous.speaker = stretchOf(tokens, { from: 1, to: to === -1 ? tokens.length : to });
-  previous.by = 'cue';
-  return true;
+  const speaker = stretchOf(tokens, { from: 1, to: to === -1 ? tokens.length : to });
+  if (previous.by === 'free' && previous.sentence === before) {
+    Object.assign(previous, { speaker, by: 'cue' });
+    return [];
+  }
+  // It had been read as going on with the words before.
+  const isName = tokens.slice(1, to === -1 ? undefined : to).every(({ text: word }) => /^\p{Lu}/u.test(word));
+  const isLast = isName && previous.goesOn === before && previous.parts.length > 1;
+  const part = isLast ? previous.parts.pop() : undefined;
+  return part && [{ parts: [part], kind: 'direct', speaker, by: 'cue', paragraph, sentence: before, isOpen: false }];
 }
 
 /**
@@ -87,7 +95,8 @@ function readBack({ sentence, words, previous, before }: Reading): Utterance | u
 /** A name and a colon, or a dash, in place of a verb. */
 function readNamed(sentence: Sentence, cues: readonly Cue[], words: ReportingWords): Utterance | undefined {
   const { tokens } = sentence;
-  const named = colonNaming(tokens, cues, words) ?? headlineNaming(sentence, cues, words);
+  const named =
+    colonNaming(tokens, cues, words) ?? signatureNaming(tokens, cues, words) ?? headlineNaming(sentence, cues, words);
   const utterance = named && utteranceOf(sentence, [named.said], { who: named.who, by: 'cue' }, words);
   if (utterance) utterance.cue = stretchOf(tokens, named.colon);
   return utterance;

@@ -30,9 +30,9 @@ export function severalPeople(
     if (!isAnd && (index === named.length - 2 || next.person.isUnnamed)) return false;
     return isJoint(between[0], words) && between.slice(1).every((token) => leadsTo(token, words));
   });
-  const isEach =
-    named.every(({ person }) => !isBody(person, words)) && named.some(({ person }) => isPerson(person, words));
-  return named.length > 1 && isSideBySide && isEach ? named.map(({ person }) => person) : [];
+  const isEach = named.every(({ person }) => !isBody(person, words));
+  const each = [...new Set(named.map(({ person }) => person))];
+  return each.length > 1 && isSideBySide && isEach ? each : [];
 }
 
 /** Whether a name is what somebody is of: "Ada Marsh of Norland". */
@@ -66,10 +66,4 @@ function isBody({ name, gender }: Person, { bodies, countries }: ReportingWords)
       .split(' ')
       .some((word) => bodies.has(word) || countries.has(word))
   );
-}
-
-/** Whether somebody can only be a person: with two names, an office or a gender. */
-function isPerson({ name, gender, described }: Person, words: ReportingWords): boolean {
-  const isHolder = [...described].some((word) => words.offices.has(word));
-  return isHolder || gender !== 'any' || name.includes(' ');
 }

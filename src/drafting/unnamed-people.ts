@@ -78,8 +78,8 @@ function unnamedAt(tokens: readonly Token[], from: number, words: ReportingWords
 /** Where somebody's description ends, with what they are of: "a source in the delegation". */
 function placeEnd(tokens: readonly Token[], from: number, words: ReportingWords): number {
   if (!words.links.has(tokens[from]?.lower ?? '')) return from;
-  const isEnd = ({ kind, lower }: Token) =>
-    kind !== 'word' ||
+  const isEnd = ({ kind, text, lower }: Token) => kind !== 'word' || (!capital.test(text) && isSmallEnd(lower));
+  const isSmallEnd = (lower: string) =>
     (words.breaks.has(lower) && !words.determiners.has(lower)) ||
     words.verbs.has(lower) ||
     words.judging.has(lower) ||

@@ -302,6 +302,7 @@ export const enReporting = reportingWords({
     aug. sept. oct. nov. dec. last this next week month year morning afternoon evening night afterward afterwards
     early late here`),
   otherWeek: words('next last every each coming previous until till'),
+  places: words('there here'),
   weekdays: words(
     `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
   ),

@@ -174,6 +174,8 @@ export interface ReportingWords {
   abbreviations: ReadonlySet<string>;
   /** Days, months and other words of time that stand beside a verb of saying. */
   time: ReadonlySet<string>;
+  /** Words for a place behind a verb of saying, which may begin what was said too: `there`. */
+  places: ReadonlySet<string>;
   /** The days of the week from Monday on, and then shorter forms of them. */
   weekdays: ReadonlySet<string>;
   /** Words in front of a weekday that leave open which week is meant: `next`. */
@@ -293,6 +295,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     firstNames: new Map(),
     abbreviations: none,
     time: none,
+    places: none,
     weekdays: none,
     otherWeek: none,
     countries: new Map(),
