@@ -173,9 +173,11 @@ function skipAdjunct(tokens: readonly Token[], start: number, end: number, words
     )
       break;
     if (step > 1 && words.time.has(token.lower)) continue;
+    // "said on Monday the talks", "in May 2031 the talks"
+    const last = tokens[index - 1]?.kind === 'number' ? tokens[index - 2] : tokens[index - 1];
     if (
-      step > 1 &&
-      words.time.has(tokens[index - 1]?.lower ?? '') &&
+      step > 0 &&
+      words.time.has(last?.lower ?? '') &&
       !words.prepositions.has(token.lower) &&
       !words.time.has(token.lower) &&
       token.kind === 'word'

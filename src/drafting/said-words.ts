@@ -108,6 +108,7 @@ function saidInFront(sides: Sides): Content | undefined | 'nothing' {
   const isLead = isIntroduction(tokens, left, words);
   const isLed = right && words.that.has(tokens[right.from]?.lower ?? '') && isLead;
   const behind = isLed ? undefined : (goesOnAfter(tokens, cue.whole.to, end, words) ?? quotedOn(sides));
+  if (isAppended(tokens, left, cue.whole.to, words)) return { phrases: [left], isOpen: false, isRight: false };
   // "Then, she added, grain will pass": the opener is nobody's.
   const isOpener = tokens.slice(left.from, left.to).every(({ lower }) => words.openers.has(lower));
   if (behind) return { phrases: isOpener ? [behind] : [left, behind], isOpen: false, isRight: true };
@@ -155,6 +156,15 @@ function goesOnAfter(tokens: readonly Token[], from: number, end: number, words:
 /** More than one word, or words between quotation marks. */
 function isTold(tokens: readonly Token[], phrase: Phrase): boolean {
   return lengthOf(phrase) >= 2 || tokens[phrase.from]?.kind === 'quote';
+}
+
+/** "the fleet has left, she said, a step that", "…, as ministers met": what the writer adds to a clause that was whole. */
+function isAppended(tokens: readonly Token[], left: Phrase, from: number, words: ReportingWords): boolean {
+  const { lower = '' } = tokens[from + 1] ?? {};
+  if (tokens[from]?.text !== ',' || !(words.indefinites.has(lower) || words.likeness.has(lower))) return false;
+  const isVerb = (token: Token) => words.breaks.has(token.lower) || words.pastTense?.test(token.lower) === true;
+  const verb = tokens.findIndex((token, index) => index > left.from && index < left.to && isVerb(token));
+  return verb > 0 && left.to - verb > 2;
 }
 
 function startsWithParticiple(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
