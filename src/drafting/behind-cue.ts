@@ -39,7 +39,8 @@ export function whereSaidBegins(
   const of = words.saidOf.get(tokens[cue.verb]?.lower ?? '');
   if (of?.has(tokens[index]?.lower ?? '')) return { from: index + 1, skipped };
   if (words.hearers.has(tokens[cue.verb]?.lower ?? '')) {
-    index = skipHearer(tokens, index, end, words);
+    index = skipHearer(tokens, index, end, of, words);
+    if (of?.has(tokens[index]?.lower ?? '')) return { from: index, skipped: true };
     // Somebody was told: with nothing behind but a place, a time or more of who they are, it was said in front.
     skipped = index > cue.whole.to;
   }
@@ -187,7 +188,13 @@ function skipAdjunct(tokens: readonly Token[], start: number, end: number, words
   return index;
 }
 
-function skipHearer(tokens: readonly Token[], start: number, end: number, words: ReportingWords): number {
+function skipHearer(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  of: ReadonlySet<string> | undefined,
+  words: ReportingWords,
+): number {
   // "told the Review's morning programme that": whatever stands before "that" is whom it was told.
   const that = tokens.findIndex(({ lower }, place) => place > start && place < end && words.that.has(lower));
   const isHearer = ({ kind, lower }: Token) =>
@@ -210,7 +217,7 @@ function skipHearer(tokens: readonly Token[], start: number, end: number, words:
       }
       continue;
     }
-    if (words.pronouns.has(token.lower)) break;
+    if (words.pronouns.has(token.lower) || of?.has(token.lower)) break;
     // "told the magazine The Quay": an article with a capital is part of the name.
     const isNamed = words.bodies.has(tokens[index - 1]?.lower ?? '') && /^\p{Lu}/u.test(token.text);
     if (words.determiners.has(token.lower) && !isNamed && !words.links.has(tokens[index - 1]?.lower ?? '')) break;

@@ -68,6 +68,9 @@ export function contentEnd(
   for (let index = from; index < end; index++) {
     if (closesSaid(tokens, from, index, end, words)) return index + 1;
     if (index === from) continue;
+    // "… but declined to comment"
+    const isRefused = words.refusing.has(tokens[index + 1]?.lower ?? '');
+    if (words.conjunctions.has(tokens[index]?.lower ?? '') && isRefused) return index;
     if (isRelative && tokens[index]?.kind === 'mark' && /^[—–-]$|^--$/.test(tokens[index]?.text ?? '')) return index;
     if (tokens[index]?.text !== ',') continue;
     const next = tokens[index + 1];
@@ -130,7 +133,7 @@ export function beginningOf(tokens: readonly Token[], cue: Cue, words: Reporting
   if (cue.kind === 'participle')
     return first && (pause.test(first.text) || (before && endsInComma(before))) ? from : tokens.length;
   if (!before) return tokens.length;
-  if (!cue.subject && before.text === ',') return from;
+  if ((!cue.subject && before.text === ',') || before.text === ';') return from;
   if (words.conjunctions.has(before.lower)) return from;
   if (cue.kind === 'source') return before.text === ',' ? from : tokens.length;
   // "…, she told the paper.": nothing is said behind it, so everything in front of it was.

@@ -123,6 +123,10 @@ export function isComplement(tokens: readonly Token[], index: number, words: Rep
   const token = tokens[index];
   if (!token) return false;
   if (isUrging(tokens, index - 1, words)) return true;
+  // "underscored the importance of", "agreed to meet"
+  const next = tokens[index + 1];
+  if (words.determiners.has(token.lower) && words.weights.has(next?.lower ?? '')) return true;
+  if (words.resolving.has(tokens[index - 1]?.lower ?? '') && words.infinitive.has(token.lower)) return true;
   if (token.kind === 'quote' || words.complementizers.has(token.lower)) return true;
   if (token.text === ':' && index === tokens.length - 1) return true;
   if (quoteBehindWith(tokens, index, words) !== undefined) return true;

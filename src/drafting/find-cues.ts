@@ -73,16 +73,17 @@ function participleAt(tokens: readonly Token[], index: number, words: ReportingW
   const isWith = within !== undefined && words.withWords.has(tokens[within.from - 1]?.lower ?? '');
   const hasQuote = tokens.slice(index + 1, index + 9).some(({ kind }) => kind === 'quote');
   if (!starts && !(isWith && hasQuote) && !isComplement(tokens, index + 1, words)) return undefined;
-  const phrase = { from: index, to: index + 1 };
+  const hasParticle = words.phrasal.get(token.lower)?.has(tokens[index + 1]?.lower ?? '') === true;
+  const phrase = { from: index, to: index + (hasParticle ? 2 : 1) };
   const own = starts ? undefined : nounPhraseBefore(tokens, from, 0, words);
   if (own && !isMessage(tokens.slice(own.from, own.to), words)) {
-    return { kind: 'participle', phrase, verb: index, subject: own, whole: { from: own.from, to: index + 1 } };
+    return { kind: 'participle', phrase, verb: index, subject: own, whole: { from: own.from, to: phrase.to } };
   }
   return {
     kind: 'participle',
     phrase,
     verb: index,
-    whole: { from: lead && /^[,—–]$/.test(lead.text) ? from - 1 : from, to: index + 1 },
+    whole: { from: lead && /^[,—–]$/.test(lead.text) ? from - 1 : from, to: phrase.to },
   };
 }
 

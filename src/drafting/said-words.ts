@@ -54,7 +54,7 @@ function saidBySource({ text, tokens, cue, words, end, isAtStart, left }: Sides)
 
 /** What a participle says, behind it; one that judges needs a quotation. */
 function saidByParticiple({ tokens, cue, words, end, right }: Sides): Content | undefined {
-  const isJudging = words.judgingParticiples.has(tokens[cue.verb]?.lower ?? '');
+  const isJudging = words.judgingParticiples.has(tokens[cue.verb]?.lower ?? '') && cue.phrase.to === cue.verb + 1;
   const quoted = quoteAlone(tokens, cue.whole.to, end, words);
   if (quoted) return behindCue(quoted);
   if (isJudging && !tokens.slice(cue.whole.to, end).some(({ kind }) => kind === 'quote')) return undefined;

@@ -67,6 +67,9 @@ interface Verb {
 export function verbAt(tokens: readonly Token[], index: number, floor: number, words: ReportingWords): Cue | undefined {
   const token = tokens[index];
   if (token?.kind !== 'word' || (index > 0 && /^\p{Lu}/u.test(token.text) && !isHeadline(tokens))) return undefined;
+  // "went on to say": the verb behind it says so.
+  const carries = phraseAt(words.goesOn, tokens, index);
+  if (carries && words.verbs.has(tokens[index + carries.length]?.lower ?? '')) return undefined;
   const isVerb = words.verbs.has(token.lower);
   if (!isVerb && !words.judging.has(token.lower)) return tagOf(tokens, index, words);
   // "went on to say": the verb that goes on carries the other.

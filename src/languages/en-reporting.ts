@@ -36,11 +36,13 @@ export const enReporting = reportingWords({
   tag: 'en',
   verbs: new Set([
     ...words('swore said says say told tells tell wrote writes write goes went read reads swore forecast began begins'),
-    ...words('shot fired hit shoots fires pointed points point put puts made makes make spelled chimed'),
+    ...words(
+      'shot fired hit shoots fires pointed points point put puts made makes make spelled chimed encouraged encourages',
+    ),
     ...words('thinks thought think believes believed believe knows feels felt hopes hoped argues'),
     ...forms.flatMap(({ finite }) => finite),
   ]),
-  doubtful: words(`goes went read reads began begins thinks thought think knows feels felt
+  doubtful: words(`encouraged encourages goes went read reads began begins thinks thought think knows feels felt
     forecast note notes state states claims reports remark remarks comment comments answer answers charge
     charges counter counters object objects post posts posted email emails emailed message messages demand demands
     promises pledges request requests requested recall protest protests advise advises advised
@@ -103,6 +105,9 @@ export const enReporting = reportingWords({
   likening: words(`described describes describe describing characterized characterizes characterizing portrayed portrays
     portraying`),
   likeness: words('as'),
+  refusing: words('declined declines refused refuses'),
+  weights: words('importance need necessity significance urgency value role'),
+  resolving: words('agree agrees agreed'),
   infinitive: words('to'),
   audience: words(
     'reporters journalists supporters lawmakers voters viewers members people employees those them him her us me',
@@ -114,7 +119,13 @@ export const enReporting = reportingWords({
   reasons: words('for'),
   judging: new Set(judgingForms.flatMap(({ finite }) => finite)),
   withWords: words('with'),
-  saidOf: new Map(['warn', 'warns', 'warned', 'warning'].map((verb) => [verb, words('of about')])),
+  saidOf: new Map(
+    Object.entries({
+      'warn warns warned warning': 'of about against',
+      'caution cautions cautioned cautioning': 'against',
+      'hint hints hinted hinting': 'at',
+    }).flatMap(([forms, behind]) => [...words(forms)].map((form) => [form, words(behind)] as const)),
+  ),
   participleLeads: words('by as while and before after'),
   performing:
     words(`condemns welcomes regrets deplores rejects reaffirms urges demands denounces congratulates condemn welcome

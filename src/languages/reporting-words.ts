@@ -58,6 +58,12 @@ export interface ReportingWords {
   likeness: ReadonlySet<string>;
   /** Agencies as a language declines them, to which something is said before who says so: «сообщили ТАСС в министерстве». */
   agencies: ReadonlySet<string>;
+  /** Verbs by which somebody does not say something: `declined`. */
+  refusing: ReadonlySet<string>;
+  /** Nouns whose being stressed says something: the `importance` of. */
+  weights: ReadonlySet<string>;
+  /** Verbs that say what is going to be done, in front of an infinitive: `agreed` to meet. */
+  resolving: ReadonlySet<string>;
   /** The word before an infinitive, and nouns for an audience, before which it is a preposition: `to`, `reporters`. */
   infinitive: ReadonlySet<string>;
   audience: ReadonlySet<string>;
@@ -233,6 +239,9 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     likening: none,
     likeness: none,
     agencies: none,
+    refusing: none,
+    weights: none,
+    resolving: none,
     infinitive: none,
     audience: none,
     turns: none,
