@@ -29,7 +29,9 @@ export function lastSpeaker(
   const age = (person: Person) =>
     sentence - (person.mentions.findLast((mention) => mention.sentence <= sentence)?.sentence ?? -Infinity);
   const namesake = described(people, tokens, sentence, words);
-  return !isKnown && age(last) <= near && namesake !== undefined && age(namesake) > near ? last : undefined;
+  // "she said of the remarks by the minister": whom somebody speaks of is not who speaks.
+  const isSpokenOf = namesake?.mentions.findLast((mention) => mention.sentence <= sentence)?.isSubject === false;
+  return !isKnown && age(last) <= near && namesake && (isSpokenOf || age(namesake) > near) ? last : undefined;
 }
 
 /** Whom "the 52-year-old" means: whoever spoke last, or was named last and has a full name. */
@@ -120,6 +122,9 @@ export function described(
   return candidates[0]?.person ?? introducedLater(fitting, head, sentence);
 }
 
+/** An office in two letters, as headlines print it: PM, FM. */
+const shortOffice = /^\p{L}{2}$/u;
+
 /** Sentences within which a report names whom it has told of by office. */
 const soon = 8;
 
@@ -133,8 +138,8 @@ function introducedLater(people: readonly Person[], head: string, sentence: numb
 }
 
 /**
- * Who holds an office that a report begins with and names right after: "Norland's president said … President Ada Marsh told".
- * Only one may be described by it, and nobody of another country.
+ * Who holds an office that a report begins with and names further down: "Norland's president said … President Ada Marsh told",
+ * "Norland PM warns". Only one may be described by it, and nobody of another country.
  */
 function holder(
   people: readonly Person[],
@@ -143,14 +148,19 @@ function holder(
   words: ReportingWords,
 ): Person | undefined {
   const sign = tokens.findIndex(({ lower }) => /^['’]s?$/.test(lower));
-  const office = officeOf(tokens.at(-1)?.lower ?? '', words);
-  if (sign === -1 || office === undefined) return undefined;
-  const holders = people.filter(({ isUnnamed, described: known }) => !isUnnamed && known.has(office));
+  const phrase = tokens.slice(sign + 1).map(({ lower }) => officeOf(lower, words) ?? lower);
+  const office = phrase.find((word) => words.offices.has(word));
+  const isOf = sign !== -1 || (capital.test(tokens[0]?.text ?? '') && tokens.length >= 2);
+  if (!isOf || office === undefined) return undefined;
+  const kinds = words.kinds.get(office);
+  const fits = ({ described: known }: Person) =>
+    known.has(office) || (shortOffice.test(office) && [...known].some((word) => kinds?.has(word)));
+  const holders = people.filter((person) => !person.isUnnamed && fits(person));
   const [only] = holders;
   const first = only?.mentions[0]?.sentence ?? 0;
   const countriesOf = (names: Iterable<string>) =>
     [...names].map((word) => words.countries.get(word)).filter((code) => code !== undefined);
-  const own = countriesOf(tokens.slice(0, sign).map(({ lower }) => lower));
+  const own = countriesOf(tokens.map(({ lower }) => lower));
   const isOther = own.length > 0 && countriesOf(only?.described ?? []).some((code) => !own.includes(code));
-  return holders.length === 1 && first > sentence && first <= sentence + 4 && !isOther ? only : undefined;
+  return holders.length === 1 && first > sentence && first <= sentence + 5 && !isOther ? only : undefined;
 }

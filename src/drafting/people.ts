@@ -16,7 +16,11 @@ export function findPeople(sentences: readonly Sentence[], words: ReportingWords
   const people = [...findNamed(sentences, words), ...findUnnamed(sentences, words)];
   const first = new Map<number, Mention>();
   for (const mention of people.flatMap(({ mentions }) => mentions)) {
-    if (mention.start < (first.get(mention.sentence)?.start ?? Infinity)) first.set(mention.sentence, mention);
+    // "Norland's envoy, Ada Marsh, …": a genitive is not whom the sentence is about.
+    const other = first.get(mention.sentence);
+    const isBefore = other === undefined || mention.start < other.start;
+    const isOver = other === undefined || mention.isSubject === other.isSubject ? isBefore : mention.isSubject;
+    if (isOver) first.set(mention.sentence, mention);
   }
   for (const mention of first.values()) mention.isFirst = true;
   return people;
