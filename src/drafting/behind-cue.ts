@@ -139,6 +139,8 @@ function isBehind(token: Token, tokens: readonly Token[], index: number, words: 
   const isEnd =
     next === undefined || next.kind === 'mark' || words.time.has(next.lower) || words.adjuncts.has(next.lower);
   if (words.places.has(token.lower) && isEnd) return true;
+  // "sagte lediglich, man", "dijo además que"
+  if (words.commaLeads && words.between.has(token.lower) && next?.text === ',') return true;
   if (words.time.has(token.lower)) return !(words.determiners.has(token.lower) && next?.kind !== 'word');
   if (words.adjuncts.has(token.lower)) return true;
   return words.adverb?.test(token.lower) === true && !/^\p{Lu}/u.test(token.text);

@@ -46,6 +46,8 @@ export function standsBehind(tokens: readonly Token[], phrase: Phrase, words: Re
   if (words.prepositions.has(next.lower))
     return rest.length <= 8 && rest.every(({ lower, kind }) => kind !== 'quote' && !words.breaks.has(lower));
   if (next.kind === 'quote') return phrase.to - phrase.from <= 3 && followsQuote(tokens, phrase.from - 1);
+  // „Der Kompromiss, sagt Marsh, sei ein Erfolg“: between commas.
+  if (next.text === ',' && words.subjectMayWait && to - phrase.from <= 6) return true;
   return next.text === ',' && second !== undefined && (words.participles.has(second.lower) || second.kind === 'quote');
 }
 

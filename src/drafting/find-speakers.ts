@@ -67,8 +67,9 @@ function speakerOf(
       how: utterance.by === 'cue' ? 'name' : 'carried',
       isSeveral: true,
     };
+  const isByAge = words.byAge?.test(text.slice(mention.start, mention.end)) === true;
   const names = namesIn(tokens, words).filter(({ name }) => name[0] !== undefined);
-  const head = headName(tokens, names, words);
+  const head = isByAge ? undefined : headName(tokens, names, words);
   if (head) {
     const person =
       people.find((candidate) => candidate.mentions.some(({ start }) => start === head.name[0]?.start)) ??
@@ -77,7 +78,6 @@ function speakerOf(
     const how: How = utterance.by === 'cue' ? 'name' : utterance.by === 'carried' ? 'carried' : 'nearby';
     return { mention, person, entity: person?.name ?? text.slice(mention.start, mention.end), how };
   }
-  const isByAge = words.byAge?.test(text.slice(mention.start, mention.end)) === true;
   const person =
     (isByAge ? lastPerson(people, sentence, mention.start, before, words) : undefined) ??
     lastSpeaker(people, tokens, sentence, before, words) ??

@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
-import type { Token } from './sentences.ts';
+import { type Token, isBodyNoun } from './sentences.ts';
 
 const endMark = /^[.!?…;]$|^\.{3}$/;
 
@@ -37,11 +37,8 @@ export function isSaid(
 }
 
 /** "the paper “Evening news”": what stands behind a noun for a body is its name. */
-function isNaming(before: Token | undefined, { bodies, nameEnding }: ReportingWords): boolean {
-  if (before?.kind !== 'word') return false;
-  if (bodies.has(before.lower)) return true;
-  const stem = nameEnding ? before.lower.replace(nameEnding, '') : '';
-  return stem.length >= 4 && [...bodies].some((body) => body.replace(nameEnding ?? /$/u, '') === stem);
+function isNaming(before: Token | undefined, words: ReportingWords): boolean {
+  return before?.kind === 'word' && isBodyNoun(before.lower, words);
 }
 
 /** "Meet the Press": every word of weight has a capital, and there are at least two. */

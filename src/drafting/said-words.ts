@@ -49,6 +49,9 @@ function saidBySource({ text, tokens, cue, words, end, isAtStart, left }: Sides)
   const goesOn = behind && !words.conjunctions.has(lower) && !words.subordinators.has(lower);
   const isLead = left && words.subordinators.has(tokens[left.from]?.lower ?? '');
   if (left && goesOn && !isLead) return { phrases: [left, behind], isOpen: false, isRight: true };
+  // "will den Vertrag nach Angaben der Ministerin nicht kündigen": it stands in the middle of what it says.
+  const isInside = words.verbSecond && cue.whole.to < end && tokens[cue.whole.to]?.kind === 'word';
+  if (left && isInside) return { phrases: [left, { from: cue.whole.to, to: end }], isOpen: false, isRight: true };
   return left && { phrases: [left], isOpen: false, isRight: false };
 }
 

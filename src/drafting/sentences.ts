@@ -71,7 +71,11 @@ function findTokens(text: string, paragraph: Stretch, runs: readonly QuotedRun[]
   for (const run of runs.flatMap((whole) => withoutTag(text, upToTag(text, whole, words), words))) {
     readUpTo(run.start);
     const value = text.slice(run.start, run.end);
-    tokens.push({ kind: 'quote', start: run.start, end: run.end, text: withoutSpaces(value), lower: '', run });
+    const inside = text.slice(run.innerStart, run.innerEnd).trim();
+    const token = { start: run.start, end: run.end };
+    if (isName(inside, tokens.at(-1), words))
+      tokens.push({ ...token, kind: 'word', text: inside, lower: fold(inside) });
+    else tokens.push({ ...token, kind: 'quote', text: withoutSpaces(value), lower: '', run });
     offset = run.end;
   }
   readUpTo(paragraph.end);
@@ -112,6 +116,21 @@ function withoutTag(text: string, run: QuotedRun, words: ReportingWords): Quoted
   }
   const plain = words.insideTag?.exec(inside);
   return plain ? cut(plain.index + 1, plain.index + plain[0].length) : [run];
+}
+
+/** «агентство «Вестник»», "the magazine “The Quay”": behind a noun for a body stands its name. */
+function isName(inside: string, before: Token | undefined, words: ReportingWords): boolean {
+  const isBody = before?.kind === 'word' && isBodyNoun(before.lower, words) && !words.messages.has(before.lower);
+  const parts = inside.split(/\s+/);
+  return isBody && parts.length <= 4 && /^\p{Lu}/u.test(inside) && !/[.!?,…]$/u.test(inside);
+}
+
+/** Whether a word is a noun for a body, in whatever case. */
+export function isBodyNoun(word: string, { bodies, nameEnding }: ReportingWords): boolean {
+  if (bodies.has(word)) return true;
+  if (!nameEnding) return false;
+  const stem = word.replace(nameEnding, '');
+  return stem.length >= 4 && [...bodies].some((body) => body.replace(nameEnding, '') === stem);
 }
 
 /** A quotation without the spaces that French sets inside its marks. */

@@ -19,16 +19,26 @@ export function sourceAt(tokens: readonly Token[], index: number, words: Reporti
     const phrase = { from: index, to: index + 3 };
     return { kind: 'source', phrase, verb: index, subject: { from: index + 1, to: index + 2 }, whole: phrase };
   }
-  const said = asSaid(tokens, index, words);
+  const said = asSaid(tokens, index, words) ?? postSource(tokens, index, words);
   if (said) return said;
   const source = phraseAt(words.sources, tokens, index);
   if (!source) return undefined;
   // A source of one word is one only where a phrase begins: German "so", French "selon".
   const before = tokens[index - 1];
-  if (source.length === 1 && before && before.kind !== 'quote' && !/^[,—–]$/.test(before.text)) return undefined;
+  const isInside = words.verbSecond && source.length === 1 && source[0] !== undefined && source[0].length > 2;
+  if (source.length === 1 && before && !isInside && before.kind !== 'quote' && !/^[,—–]$/.test(before.text))
+    return undefined;
   const phrase = { from: index, to: index + source.length };
   const subject = sourcePhrase(tokens, phrase.to, words);
   return subject && { kind: 'source', phrase, verb: index, subject, whole: { from: index, to: subject.to } };
+}
+
+/** „Dem Ministerium zufolge …“: who said so stands in front. */
+function postSource(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
+  if (!words.postSources.has(tokens[index]?.lower ?? '')) return undefined;
+  const subject = nounPhraseBefore(tokens, index, 0, words);
+  const phrase = { from: index, to: index + 1 };
+  return subject && { kind: 'source', phrase, verb: index, subject, whole: { from: subject.from, to: index + 1 } };
 }
 
 /** "As Marsh put it, …": who said so, between the beginning or a mark and the next mark. */
@@ -102,6 +112,9 @@ function sourcePhrase(tokens: readonly Token[], from: number, words: ReportingWo
   while (to < tokens.length && !isEnd(tokens[to])) {
     // German puts the verb right behind its source: "Laut Marsh hat".
     if (words.commaLeads && to > from && words.breaks.has(tokens[to]?.lower ?? '')) break;
+    // "laut Marsh am Montag": a day is no part of who said so.
+    const isDay = words.adjuncts.has(tokens[to]?.lower ?? '') && words.time.has(tokens[to + 1]?.lower ?? '');
+    if (words.verbSecond && to > from && isDay) break;
     const isBehindName =
       to > from && /^\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && /^\p{Ll}/u.test(tokens[to]?.text ?? '');
     const { lower: own = '' } = tokens[to] ?? {};

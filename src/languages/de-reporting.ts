@@ -4,34 +4,49 @@ import { gendered, ofCountries, reportingWords, words } from './reporting-words.
 export const deReporting = reportingWords({
   tag: 'de',
   officeEnding:
-    /(ministerin|minister|präsidentin|präsident|sprecherin|sprecher|kommissarin|kommissar|chefin|chef|beauftragte|beauftragter|kanzlerin|kanzler|kollegin|kollege|vorsitzende|vorsitzender|botschafterin|botschafter|gesandte|gesandter|direktorin|direktor|sekretärin|sekretär)(?:en|es|s)?$/u,
+    /(ministerin|minister|präsidentin|präsident|sprecherin|sprecher|kommissarin|kommissar|chefin|chef|beauftragte|beauftragter|kanzlerin|kanzler|kollegin|kollege|vorsitzende|vorsitzender|botschafterin|botschafter|gesandte|gesandter|direktorin|direktor|sekretärin|sekretär|führerin|führer|rätin|login|loge|expertin|experte|leiterin|leiter)(?:en|es|n|s)?$/u,
   verbs:
     words(`sagte sagt sagten sagen erklärte erklärt erklärten betonte betont fügte fügt teilte teilt kündigte meinte meint
     warnte warnt räumte berichtete berichtet schrieb schreibt antwortete antwortet unterstrich bekräftigte bekräftigt versicherte
     versichert äußerte ergänzte ergänzt behauptete behauptet bestätigte bestätigt stellte wiederholte verlangte hieß gab gesagt
+    mitteilte mitteilten mitteilt meldete meldeten meldet bekanntgab bekanntgaben ankündigte ankündigten hinzufügte einräumte
+    drohte droht widersprach widerspricht verlangt verlangen fordern beklagte beklagt bekräftigten warnen rief ruft riefen
     warf wirft werfen warfen klagte klagt versprach verspricht fragte fragt mahnte mahnt urteilte entgegnete erwiderte forderte fordert`),
-  doubtful: words('hieß meint klagt fordert fragt gesagt schrieb'),
+  doubtful: words(
+    'hieß meint klagt fordert fordern fragt gesagt schrieb drohte droht meldet verlangt verlangen rief ruft riefen',
+  ),
   reasons: words('für wegen'),
   judging: words(
     'nannte nennt bezeichnete bezeichnet kritisierte kritisiert verurteilte verurteilt lobte lobt sprach spricht',
   ),
   hearers: words(''),
   participles: words(''),
-  between: words('hat haben hatte hatten auch dann zudem außerdem später ferner weiter noch erneut zuvor jedoch aber'),
+  between: words(
+    'lediglich dazu nur allerdings hingegen hat haben hatte hatten auch dann zudem außerdem später ferner weiter noch erneut zuvor jedoch aber',
+  ),
   passive: words('wurde wurden wird werden worden'),
   sources: [
+    ...[
+      'angaben',
+      'worten',
+      'den worten',
+      'auskunft',
+      'einschätzung',
+      'darstellung',
+      'ansicht',
+      'auffassung',
+      'meinung',
+    ]
+      .flatMap((noun) => [`nach ${noun} von`, `nach ${noun} des`, `nach ${noun} der`, `nach ${noun}`])
+      .map((phrase) => phrase.split(' ')),
+    ['aus', 'sicht', 'von'],
+    ['aus', 'sicht'],
     ['laut'],
-    ['nach', 'den', 'worten'],
-    ['nach', 'auskunft'],
-    ['nach', 'einschätzung'],
-    ['nach', 'angaben', 'von'],
-    ['nach', 'angaben', 'der'],
-    ['nach', 'angaben', 'des'],
-    ['nach', 'worten', 'von'],
-    ['nach', 'worten', 'der'],
-    ['nach', 'worten', 'des'],
+    ['gemäß'],
+    ['gemäss'],
     ['so'],
   ],
+  postSources: words('zufolge'),
   sayings: [
     'machte deutlich',
     'machte klar',
@@ -39,6 +54,10 @@ export const deReporting = reportingWords({
     'ließ wissen',
     'zeigte sich überzeugt',
     'wies darauf hin',
+    'ließ ausrichten',
+    'liess ausrichten',
+    'ließ mitteilen',
+    'liess mitteilen',
   ].map((phrase) => phrase.split(' ')),
   that: words('dass daß'),
   complementizers: words('dass daß ob warum wie'),
@@ -50,6 +69,11 @@ export const deReporting = reportingWords({
   indefinites: words('ein eine einer einem einen'),
   subjectMayWait: true,
   asWords: words('wie'),
+  saidOf: new Map(
+    Object.entries({ 'warnte warnt warnen': 'vor', 'drohte droht drohen': 'mit' }).flatMap(([forms, behind]) =>
+      [...words(forms)].map((form) => [form, words(behind)] as const),
+    ),
+  ),
   verbSecond: true,
   refersBack: [['das'], ['dies']],
   openers: words('zuvor danach später außerdem zudem dabei dazu gleichzeitig zugleich jedoch ferner weiter auch'),
@@ -68,6 +92,7 @@ export const deReporting = reportingWords({
     Object.entries({
       'forderte fordert forderten': 'auf',
       'wies weist wiesen': 'zurück darauf',
+      'rief ruft riefen': 'auf',
     }).flatMap(([forms, particles]) => [...words(forms)].map((form) => [form, words(particles)] as const)),
   ),
   determiners: words(

@@ -106,6 +106,8 @@ export interface ReportingWords {
   passive: ReadonlySet<string>;
   /** Phrases that name a source in front of or behind what it says, the words of each: `according to`. */
   sources: readonly (readonly string[])[];
+  /** Words behind whoever said something: German „dem Ministerium `zufolge`“. */
+  postSources: ReadonlySet<string>;
   /** Phrases in front of a verb of saying that belong to it: `went on to`. */
   goesOn: readonly (readonly string[])[];
   /** Phrases that say something when the word that leads to it follows: `made it clear` that. */
@@ -264,6 +266,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     reflexives: none,
     passive: none,
     sources: [],
+    postSources: none,
     goesOn: [],
     sayings: [],
     that: none,
