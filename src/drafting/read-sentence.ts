@@ -171,7 +171,11 @@ function carriedTo(
   words: ReportingWords,
 ): Phrase | undefined {
   const later = cue.verb === 0 ? cues.find(({ kind, subject: own }) => kind !== 'source' && own) : undefined;
-  return subject ?? later?.subject ?? firstPhrase(tokens, words);
+  // « También dijo que »: whoever spoke before goes on.
+  const isAlone =
+    words.proDrop &&
+    tokens.slice(0, cue.whole.from).every(({ text }) => !/^\p{Lu}/u.test(text) || text === tokens[0]?.text);
+  return subject ?? later?.subject ?? (isAlone && cue.kind === 'verb' ? undefined : firstPhrase(tokens, words));
 }
 
 /** What stands between quotation marks and no cue claimed. */

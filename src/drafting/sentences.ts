@@ -96,6 +96,23 @@ function upToTag(text: string, run: QuotedRun, words: ReportingWords): QuotedRun
   return run;
 }
 
+const interrupting = /[,?!]\s+(\p{L}+)(?:\s+(\p{L}+))?(?:\s[^,.?!«»“”"]{1,45})?[,.]\s/gu;
+
+/** A tag between commas inside the marks: « “Esperamos, agregó el ministro, que prevalezca la sensatez” ». */
+function interruption(inside: string, words: ReportingWords): RegExpExecArray | undefined {
+  if (!words.subjectMayWait) return undefined;
+  for (const match of inside.matchAll(interrupting)) {
+    const [, verb = '', next] = match;
+    const lower = verb.toLowerCase();
+    const isTag = words.verbs.has(lower) && !words.doubtful.has(lower) && verb === lower;
+    const { lower: behind = '', isName = false } =
+      next === undefined ? {} : { lower: next.toLowerCase(), isName: /^\p{Lu}/u.test(next) };
+    const isSomebody = next === undefined || isName || words.determiners.has(behind) || words.pronouns.has(behind);
+    if (isTag && isSomebody) return match;
+  }
+  return undefined;
+}
+
 // A tag between dashes, of whatever length: "If there is a day, — said the envoy, — we come", "-warned Marsh-".
 const tagInside = /[,.!?…]?\s+(?:[—–]\s?|-\s?|—)(?=(\p{L}+)[^—–«»“”"]{0,60}?[,.]?\s?[—–-](?:\s|$))/gu;
 const behindTag = /[,.]?\s?[—–-]\s+/u;
@@ -114,7 +131,7 @@ function withoutTag(text: string, run: QuotedRun, words: ReportingWords): Quoted
     const behind = behindTag.exec(inside.slice(from));
     if (behind) return cut(match.index + (/^\S/.test(match[0]) ? 1 : 0), from + behind.index + behind[0].length);
   }
-  const plain = words.insideTag?.exec(inside);
+  const plain = words.insideTag?.exec(inside) ?? interruption(inside, words);
   return plain ? cut(plain.index + 1, plain.index + plain[0].length) : [run];
 }
 

@@ -112,7 +112,9 @@ function phraseBehind({ tokens, index, from, words }: Verb): Phrase | undefined 
 
 /** "…, said Ada Marsh." behind words that are no quotation. */
 function canBeInverted({ tokens, from, words, kind, isDoubtful }: Verb, behind: Phrase): boolean {
-  if (tokens[from - 1]?.text !== ',' || isDoubtful || kind !== 'verb') return false;
+  // Between two commas a doubtful verb says something too: „Der Kompromiss, meint Marsh, …“.
+  const isBetween = words.subjectMayWait && tokens[behind.to]?.text === ',';
+  if (tokens[from - 1]?.text !== ',' || (isDoubtful && !isBetween) || kind !== 'verb') return false;
   return canSpeak(tokens, behind, words) && standsBehind(tokens, behind, words);
 }
 
@@ -164,11 +166,18 @@ function withSubjectBehind(
   const isCoordinate =
     !isInverted && lead !== undefined && (words.conjunctions.has(lead.lower) || (lead.text === ',' && !isTag));
   if (isCoordinate) return isDoubtful && !isComplement(tokens, index + 1, words) ? undefined : alone;
+  if (words.proDrop && isAlone(tokens, from, words) && isComplement(tokens, index + 1, words)) return alone;
   const isJudged = kind === 'judging' && !(behind && isTag && canSpeak(tokens, behind, words));
   if (!behind || isJudged) return isTag && !isDoubtful ? alone : undefined;
   if (!isTag && lead?.text !== ',' && !isSecond) return undefined;
   const subject = withAside(tokens, behind, words);
   return { kind, phrase, verb: index, subject, whole: { from, to: subject.to } };
+}
+
+/** Whether nothing but an opener stands between a verb and the beginning of its sentence: « También dijo que ». */
+function isAlone(tokens: readonly Token[], from: number, words: ReportingWords): boolean {
+  const isOpener = ({ lower, text }: Token) => words.openers.has(lower) || words.between.has(lower) || text === ',';
+  return tokens.slice(0, from).every(isOpener);
 }
 
 /** Whether a place, a time or another opener, and nothing else, stands between a verb and the beginning of its sentence. */

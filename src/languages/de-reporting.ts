@@ -125,16 +125,19 @@ export const deReporting = reportingWords({
     male: 'minister präsident botschafter gesandter gesandte sprecher kanzler außenminister ministerpräsident abgeordneter könig direktor kapitän vertreter unterhändler kommissar',
     female:
       'ministerin präsidentin botschafterin sprecherin kanzlerin außenministerin ministerpräsidentin abgeordnete königin direktorin kapitänin vertreterin kommissarin',
-    any: 'diplomat diplomatin experte expertin vorsitzende vorsitzender sozialdemokrat sozialdemokratin politiker politikerin gesandter sondergesandte kollege kollegin',
+    any: 'forscher forscherin premier diplomat diplomatin experte expertin vorsitzende vorsitzender sozialdemokrat sozialdemokratin politiker politikerin gesandter sondergesandte kollege kollegin',
   }),
   kinds: new Map([
     ['diplomat', words('minister außenminister botschafter gesandter gesandte unterhändler')],
     ['diplomatin', words('ministerin außenministerin botschafterin')],
+    ['premier', words('ministerpräsident präsident minister')],
+    ['forscher', words('experte')],
+    ['forscherin', words('expertin')],
     ['politiker', words('minister präsident abgeordneter kanzler')],
   ]),
   byAge: /^(?:der|die) \d+[-‑ ]?jährige/i,
   bodies: words(
-    'ministerium regierung kommission rat parlament bundestag agentur partei armee polizei botschaft bank institut zeitung',
+    'ministerium departement verband umfrage regierung kommission rat parlament bundestag agentur partei armee polizei botschaft bank institut zeitung',
   ),
   bodyLinks: words('für'),
   messages: words('erklärung mitteilung brief'),

@@ -4,18 +4,23 @@ const past =
   words(`dijo afirmó declaró aseguró señaló indicó añadió explicó agregó sostuvo destacó subrayó precisó advirtió anunció
   reconoció insistió respondió recordó manifestó confirmó escribió expresó comentó apuntó admitió lamentó reiteró concluyó preguntó
   prometió detalló replicó informó consideró avisó aseveró pidió matizó zanjó sentenció ironizó pronosticó recalcó dijeron
+  instó exigió reclamó remarcó enfatizó apostilló contó publicó acotó planteó cuestionó negó celebró expuso opinó estimó
   informaron precisaron añadieron afirmaron señalaron aseguraron indicaron`);
 const present =
   words(`dice afirma declara asegura señala indica añade explica agrega sostiene destaca subraya precisa advierte anuncia
+  insta exige reclama remarca enfatiza apostilla reprocha replica calcula cuenta confirman aseguran sostienen plantea opina estima celebra niega pedido exigido instado
   reconoce insiste considera sostiene informa avisa responde recuerda manifiesta confirma escribe dicho afirmado declarado asegurado señalado indicado añadido
   explicado subrayado advertido anunciado reconocido insistido recordado`);
 
 /** Spanish. */
 export const esReporting = reportingWords({
   tag: 'es',
+  proDrop: true,
   dashSpeech: true,
   verbs: new Set([...past, ...present]),
-  doubtful: words('señala indica destaca recuerda responde precisa manifiesta expresó apuntó anunciado dicho'),
+  doubtful: words(
+    'cuenta contó publicó calcula plantea estima estimó celebra celebró negó niega pedido exigido instado exige exigió reclama reclamó señala indica destaca recuerda responde precisa manifiesta expresó apuntó anunciado dicho',
+  ),
   reasons: words('por'),
   judging: words('rechazó rechaza tachó tacha calificó califica tildó denunció denuncia acusó criticó llamó describió'),
   participles: words('afirmando añadiendo asegurando señalando indicando explicando diciendo advirtiendo subrayando'),
@@ -23,7 +28,16 @@ export const esReporting = reportingWords({
   adverb: /^\p{L}{3,}mente$/u,
   pastTense: /^\p{L}{3,}(?:ó|aron|ieron)$/u,
   passive: words('fue fueron es son sido'),
-  sources: [['según'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de'], ['a', 'juicio', 'de']],
+  sources: [
+    ['según'],
+    ['de', 'acuerdo', 'con'],
+    ['en', 'palabras', 'de'],
+    ['a', 'juicio', 'de'],
+    ['a', 'juicio', 'del'],
+    ['en', 'opinión', 'de'],
+    ['en', 'opinión', 'del'],
+    ['en', 'palabras', 'del'],
+  ],
   sayings: [
     'dejó claro',
     'no descartó',
@@ -31,6 +45,7 @@ export const esReporting = reportingWords({
     'dio a entender',
     'puso de relieve',
     'expresó su confianza en',
+    'hizo un llamado a',
   ].map((phrase) => phrase.split(' ')),
   that: words('que'),
   complementizers: words('que si cómo por'),
@@ -83,13 +98,18 @@ export const esReporting = reportingWords({
   offices: gendered({
     male: 'presidente ministro embajador enviado portavoz canciller senador diputado rey secretario director jefe capitán representante',
     female: 'presidenta ministra embajadora enviada senadora diputada reina secretaria directora jefa capitana',
-    any: 'mandatario mandataria jefe jefa expresidente expresidenta exministro exministra canciller vocero vocera dirigente funcionario funcionaria diplomático diplomática dirigente líder analista experto experta comisario comisaria',
+    any: 'titular viceministro viceministra catedrático catedrática general sindicalista mandatario mandataria jefe jefa expresidente expresidenta exministro exministra canciller vocero vocera dirigente funcionario funcionaria diplomático diplomática dirigente líder analista experto experta comisario comisaria',
   }),
   kinds: new Map([
+    ['ministro', words('canciller viceministro exministro')],
+    ['ministra', words('canciller viceministra exministra')],
+    ['funcionario', words('ministro viceministro secretario director')],
+    ['funcionaria', words('ministra viceministra secretaria directora')],
+    ['titular', words('ministro ministra canciller')],
     ['mandatario', words('presidente')],
     ['mandataria', words('presidenta')],
-    ['jefe', words('presidente ministro director')],
-    ['jefa', words('presidenta ministra directora')],
+    ['jefe', words('presidente ministro director canciller')],
+    ['jefa', words('presidenta ministra directora canciller')],
     ['diplomático', words('ministro embajador enviado canciller')],
     ['diplomática', words('ministra embajadora enviada canciller')],
     ['dirigente', words('presidente presidenta ministro ministra')],

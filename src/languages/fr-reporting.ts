@@ -1,12 +1,12 @@
 import { gendered, ofCountries, reportingWords, words } from './reporting-words.ts';
 
 const said =
-  words(`appelé déclaré affirmé dit ajouté précisé indiqué expliqué souligné annoncé estimé assuré rappelé répondu noté reconnu
+  words(`réagi appelé réclamé exigé raconté soupiré renchéri déclaré affirmé dit ajouté précisé indiqué expliqué souligné annoncé estimé assuré rappelé répondu noté reconnu
   confirmé averti prévenu insisté poursuivi lancé écrit jugé regretté martelé alarmé inquiété félicité réjoui ironisé rétorqué répliqué tempéré résumé promis demandé soutenu relevé constaté conclu
   commenté confié témoigné répété déploré salué fait alarmée félicitée inquiétée indigné indignée réjouie étonné étonnée
   insurgé insurgée emporté emportée plaidé tranché raillé nuancé`);
 const says =
-  words(`appelle appellent déclare affirme dit ajoute précise indique explique souligne annonce estime assure rappelle répond note reconnaît
+  words(`réagit réclame réclament exige exigent raconte interroge s'interroge soupire renchérit appelle appellent déclare affirme dit ajoute précise indique explique souligne annonce estime assure rappelle répond note reconnaît
   confirme avertit prévient insiste poursuit lance écrit juge regrette martèle promet demande soutient relève constate conclut
   commente confie glisse martèle plaide tranche nuance s'alarme témoigne répète déplore ironise rétorque réplique tempère résume prévoit balaie tonne assène déclarait affirmait disait ajoutait expliquait estimait déclarent affirment disent
   estiment indiquent assurent annoncent dénonce`);
@@ -17,7 +17,7 @@ export const frReporting = reportingWords({
   dashSpeech: true,
   verbs: new Set([...said, ...says]),
   doubtful: words(
-    'fait lance lancé juge jugé note noté demande demandé soutient soutenu poursuit poursuivi salué promis promet répond',
+    'interroge réclamé réclame exigé exige réagi fait lance lancé juge jugé note noté demande demandé soutient soutenu poursuit poursuivi salué promis promet répond',
   ),
   reasons: words('pour'),
   judging: words('qualifié qualifie dénoncé accusé accuse critiqué critique salué salue évoqué évoque parlé parle'),
@@ -33,7 +33,7 @@ export const frReporting = reportingWords({
   adverb: /^\p{L}{3,}ment$/u,
   contraction: /^((?:l|d|qu|n|s|c|j|m|lorsqu|puisqu|jusqu)['’])(.+)$|^(.+?)(-(?:t-)?(?:il|elle|ils|elles|on))$/iu,
   passive: words('été est sont était étaient fut'),
-  sources: [['selon'], ["d'", 'après'], ['aux', 'yeux', 'de']],
+  sources: [['selon'], ["d'", 'après'], ['aux', 'yeux', 'de'], ['à', 'en', 'croire'], ['a', 'en', 'croire']],
   sayings: [
     'a fait savoir',
     'ont fait savoir',
@@ -41,6 +41,8 @@ export const frReporting = reportingWords({
     'a dit espérer',
     "n' a pas exclu",
     'a laissé entendre',
+    'laisse entendre',
+    'fait savoir',
   ].map((phrase) => phrase.split(' ')),
   that: words("que qu'"),
   complementizers: words("que qu' si pourquoi comment"),

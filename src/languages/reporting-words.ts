@@ -36,6 +36,8 @@ export interface ReportingWords {
   insideTag: RegExp | undefined;
   /** Whether a dash opens direct speech without quotation marks: Russian « — …, — сказала Marsh. ». */
   dashSpeech: boolean;
+  /** Whether a verb can stand without its subject: Spanish « También dijo que ». */
+  proDrop: boolean;
   /** Words that open a sentence in front of its subject: `instead`, `meanwhile`. */
   openers: ReadonlySet<string>;
   /** Plain forms, which only a plural can be the subject of; where a language has them. */
@@ -226,6 +228,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     verbSecond: false,
     insideTag: undefined,
     dashSpeech: false,
+    proDrop: false,
     quoting: none,
     idioms: new Map(),
     expressing: none,
