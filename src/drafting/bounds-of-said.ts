@@ -100,6 +100,7 @@ function turnsAway(tokens: readonly Token[], index: number, isRelative: boolean,
 /** Whether a phrase says when or where something was said: "on Monday", "in a telephone interview". */
 function isOccasion(phrase: readonly Token[], words: ReportingWords): boolean {
   const [lead, ...rest] = phrase;
+  if (lead && words.time.has(lead.lower) && phrase.every(({ lower }) => words.time.has(lower))) return true;
   if (!lead || !words.adjuncts.has(lead.lower) || phrase.some(({ kind }) => kind === 'quote')) return false;
   return words.time.has(rest[0]?.lower ?? '') || rest.slice(0, 4).some(({ lower }) => words.messages.has(lower));
 }
@@ -118,6 +119,9 @@ function closesSaid(
   const { lower = '' } = behind ?? {};
   const isAll = tokens.slice(from, index).every(({ lower: lead }) => words.that.has(lead));
   if (isOccasion(tokens.slice(index + 1, end), words)) return true;
+  // « “pas à vendre”, au lendemain d’une offre »
+  const isLast = !tokens.slice(index + 1, end).some(({ kind }) => kind === 'quote');
+  if (words.subjectMayWait && behind?.text === ',' && isLast && words.adjuncts.has(second?.lower ?? '')) return true;
   if (!/,["'”’»]+$/.test(token.text)) return false;
   if (isSource(tokens, index + 1, words)) return true;
   if (isAll && behind?.kind === 'word' && words.participleEnding?.test(lower)) return true;

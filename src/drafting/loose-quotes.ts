@@ -25,6 +25,7 @@ export function isSaid(
   const isVerb =
     words.pastTense?.test(tokens[index - 2]?.lower ?? '') === true && !words.naming.has(tokens[index - 2]?.lower ?? '');
   if (isClosed && lead === ',' && isVerb) return true;
+  if (words.naming.has(tokens[index - 1]?.lower ?? '') && count <= 5) return false;
   if (isTitle(inside, words) || (count <= 3 && !isClosed && isNaming(tokens[index - 1], words))) return false;
   if (count >= 4) return true;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];

@@ -34,9 +34,16 @@ export function sayingAt(
   if (!saying) return undefined;
   const to = index + saying.length;
   const that = tokens[to]?.text === ',' ? to + 1 : to;
-  if (!words.that.has(tokens[that]?.lower ?? '')) return undefined;
   let from = index;
   while (from > 0 && isBetween(tokens[from - 1], words)) from--;
+  if (!words.that.has(tokens[that]?.lower ?? '')) {
+    // « Le grain passera, a laissé entendre Marsh »: who said so stands behind.
+    const behind = followsQuote(tokens, from) || tokens[from - 1]?.text === ',' ? subjectFrom(tokens, to, words) : -1;
+    const who = behind === -1 ? undefined : nounPhraseAfter(tokens, behind, tokens.length, words);
+    return (
+      who && { kind: 'verb', phrase: { from: index, to }, verb: to - 1, subject: who, whole: { from, to: who.to } }
+    );
+  }
   const subject = nounPhraseBefore(tokens, subjectEnd(tokens, from, words), floor, words);
   return {
     kind: 'verb',

@@ -3,6 +3,7 @@ import { gendered, ofCountries, reportingWords, words } from './reporting-words.
 /** German. */
 export const deReporting = reportingWords({
   tag: 'de',
+  naming: words('sogenannte sogenannten sogenannter genannt projekt operation'),
   officeEnding:
     /(ministerin|minister|präsidentin|präsident|sprecherin|sprecher|kommissarin|kommissar|chefin|chef|beauftragte|beauftragter|kanzlerin|kanzler|kollegin|kollege|vorsitzende|vorsitzender|botschafterin|botschafter|gesandte|gesandter|direktorin|direktor|sekretärin|sekretär|führerin|führer|rätin|login|loge|expertin|experte|leiterin|leiter)(?:en|es|n|s)?$/u,
   verbs:

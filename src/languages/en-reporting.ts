@@ -62,7 +62,9 @@ export const enReporting = reportingWords({
     argument arguments assertion assertions promise promises pledge statement statements comment comments insistence
     criticism suggestion suggestions view contention declaration question questions complaint accusation accusations
     admission allegation allegations response reply advice message declaration characterization vow vision notion`),
-  naming: words('titled entitled named called dubbed nicknamed headlined captioned subtitled'),
+  naming: words(
+    'so-called operation documentary titled entitled named called dubbed nicknamed headlined captioned subtitled',
+  ),
   quoting: words('quoted quotes cited cites'),
   idioms: new Map([
     ['claimed', words('life lives victims')],

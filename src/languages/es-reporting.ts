@@ -15,11 +15,12 @@ const present =
 /** Spanish. */
 export const esReporting = reportingWords({
   tag: 'es',
+  naming: words('llamado llamada apodado apodada bautizado bautizada operación documental proyecto titulado titulada'),
   proDrop: true,
   dashSpeech: true,
   verbs: new Set([...past, ...present]),
   doubtful: words(
-    'cuenta contó publicó calcula plantea estima estimó celebra celebró negó niega pedido exigido instado exige exigió reclama reclamó señala indica destaca recuerda responde precisa manifiesta expresó apuntó anunciado dicho',
+    'cuenta contó publicó calcula plantea estima estimó celebra celebró negó niega pedido instado señala indica destaca recuerda responde precisa manifiesta expresó apuntó anunciado dicho',
   ),
   reasons: words('por'),
   judging: words('rechazó rechaza tachó tacha calificó califica tildó denunció denuncia acusó criticó llamó describió'),

@@ -14,10 +14,11 @@ const says =
 /** French. */
 export const frReporting = reportingWords({
   tag: 'fr',
+  naming: words('surnommé surnommée baptisé baptisée dit dite dénommé dénommée opération documentaire projet intitulé'),
   dashSpeech: true,
   verbs: new Set([...said, ...says]),
   doubtful: words(
-    'interroge réclamé réclame exigé exige réagi fait lance lancé juge jugé note noté demande demandé soutient soutenu poursuit poursuivi salué promis promet répond',
+    'interroge réagi fait lance lancé juge jugé note noté demande demandé soutient soutenu poursuit poursuivi salué promis promet répond',
   ),
   reasons: words('pour'),
   judging: words('qualifié qualifie dénoncé accusé accuse critiqué critique salué salue évoqué évoque parlé parle'),
@@ -63,12 +64,12 @@ export const frReporting = reportingWords({
   refersBack: [["c'", 'est', 'ce', "qu'"], ['ainsi']],
   openers: words('ensuite enfin puis cependant pourtant toutefois néanmoins ailleurs également aussi ainsi alors'),
   introduces: /(?:é|ée|és|ées|ant)$/u,
-  insideTag: /,\s+((?:[\p{L}’']+-t-(?:il|elle|on)|\p{L}+-(?:il|elle|ils|elles|on))(?:\s\p{L}+)?)[,.]\s/u,
+  insideTag: /[,?!]\s+((?:[\p{L}’']+-t-(?:il|elle|on)|\p{L}+-(?:il|elle|ils|elles|on))(?:\s\p{L}+)?)[,.]\s/u,
   expressing: words('exprimé exprime dit'),
   determiners: words(
     "le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma notre nos plusieurs certains deux trois chaque aucun",
   ),
-  links: words("de du des d' à au aux en pour chez sur"),
+  links: words("de du des d' à au aux en pour chez"),
   possessives: words("de du des d'"),
   adjuncts: words('à au aux dans en lors devant sur pendant après avant par via depuis'),
   agents: words('par'),

@@ -13,6 +13,9 @@ const present =
 /** Russian. */
 export const ruReporting = reportingWords({
   tag: 'ru',
+  naming: words(
+    'называемый называемая называемое называемые называемой называемую проект операция операции газопровод прозвище фильм',
+  ),
   dashSpeech: true,
   isWithoutArticles: true,
   verbs: new Set([...[...past].flatMap((stem) => [stem, `${stem}а`, `${stem}о`, `${stem}и`]), ...present]),
