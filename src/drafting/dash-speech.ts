@@ -26,6 +26,8 @@ export function dashSpeech(
   const lead = words.dashSpeech ? opening.exec(printed)?.[0] : undefined;
   const sentence = sentences.at(-1);
   if (lead === undefined || !sentence) return undefined;
+  const tagged = behindComma(text, paragraph, lead.length, number, sentences, words);
+  if (tagged) return tagged;
   for (const match of printed.matchAll(dash)) {
     const from = match.index + match[0].length;
     if (from <= lead.length) continue;
@@ -44,9 +46,37 @@ export function dashSpeech(
   return undefined;
 }
 
+/** A tag behind a comma, up to the end of its sentence: « — Le grain passera, dit Ada Marsh. Et vite. » */
+function behindComma(
+  text: string,
+  paragraph: Stretch,
+  lead: number,
+  number: number,
+  sentences: readonly Sentence[],
+  words: ReportingWords,
+): Utterance | undefined {
+  for (const sentence of sentences) {
+    const { tokens } = sentence;
+    for (const [at, { text: mark, start, end }] of tokens.entries()) {
+      const rest = tokens.slice(at + 1);
+      const isTag = /^[,?!]$/.test(mark) && !rest.some((token) => /^[,—–]$/.test(token.text) && token !== rest.at(-1));
+      const tag = isTag ? readTag(rest, words, 3) : undefined;
+      if (!tag) continue;
+      const said = spoken(text, paragraph.start + lead, mark === ',' ? start : end);
+      const parts = [said, spoken(text, sentence.end, paragraph.end)].filter((part) => part.end > part.start);
+      return { ...tag, parts, kind: 'direct', by: 'cue', paragraph: number, sentence, isOpen: false };
+    }
+  }
+  return undefined;
+}
+
 /** The verb of a tag and who speaks, where it has one. */
-function readTag(tokens: readonly Token[], words: ReportingWords): Pick<Utterance, 'cue' | 'speaker'> | undefined {
-  const verb = tokens.slice(0, near).findIndex(({ lower }) => words.verbs.has(lower));
+function readTag(
+  tokens: readonly Token[],
+  words: ReportingWords,
+  within = near,
+): Pick<Utterance, 'cue' | 'speaker'> | undefined {
+  const verb = tokens.slice(0, within).findIndex(({ lower }) => words.verbs.has(lower));
   if (verb === -1) return undefined;
   const behind = nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words);
   const subject: Phrase | undefined = behind ?? nounPhraseBefore(tokens, verb, 0, words);

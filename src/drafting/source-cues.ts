@@ -66,13 +66,20 @@ function asSaid(tokens: readonly Token[], index: number, words: ReportingWords):
   const right = nounPhraseAfter(tokens, subjectFrom(tokens, behind, words), end, words);
   const subject = left?.from === index + 1 ? left : right;
   if (!subject) return undefined;
-  const whole = { from: index, to: end };
+  const whole = { from: index, to: behindOffice(tokens, end, words) };
   const cited = words.relaying.has(tokens[verb]?.lower ?? '') ? citedIn(tokens, subject.to, end, words) : undefined;
   const relay = { from: subject.from, to: isName(subject.to) ? subject.to + 1 : subject.to };
   const phrase = { from, to: behind };
   return cited
     ? { kind: 'source', phrase, verb, subject: cited, relay, whole }
     : { kind: 'source', phrase, verb, subject, whole };
+}
+
+/** Past an office that is set behind a name in commas: « Comme l’explique Ada Marsh, présidente du conseil, … ». */
+function behindOffice(tokens: readonly Token[], end: number, words: ReportingWords): number {
+  const isOffice = tokens[end]?.text === ',' && words.offices.has(tokens[end + 1]?.lower ?? '');
+  const close = isOffice ? tokens.findIndex(({ text }, index) => index > end && text === ',') : -1;
+  return close > 0 && close - end <= 14 ? close : end;
 }
 
 /** Whom a report goes back to, between two places: "citing Ada Marsh". */
@@ -129,6 +136,7 @@ function sourcePhrase(tokens: readonly Token[], from: number, words: ReportingWo
   const next = tokens[to + 1];
   const describes =
     next !== undefined && [words.definites, words.indefinites, words.relatives].some((group) => group.has(next.lower));
+  const isHolder = next !== undefined && words.offices.has(next.lower);
   // "Selon une note, que la Revue a pu lire, …", "Laut einem Vermerk, der der Rundschau vorliegt, …"
   const isRelative = words.relatives.has(next?.lower ?? '') || (words.commaLeads && describes);
   // "According to Marsh's spokeswoman, Nora Quill, the talks": an office, and then who holds it.
@@ -137,6 +145,7 @@ function sourcePhrase(tokens: readonly Token[], from: number, words: ReportingWo
   if (tokens[to]?.text === ',' && isNamed && close > 0 && close - to <= 6) to = close;
   else if (tokens[to]?.text === ',' && describes && close > 0 && close - to <= 14 && (from > 3 || isRelative))
     to = close;
+  else if (tokens[to]?.text === ',' && isHolder && close > 0 && close - to <= 14) to = close;
   return { from, to };
 }
 

@@ -34,6 +34,7 @@ const judgingForms = [...regularJudging].map(formsOf);
 /** English. */
 export const enReporting = reportingWords({
   tag: 'en',
+  dashSpeech: true,
   verbs: new Set([
     ...words('swore said says say told tells tell wrote writes write goes went read reads swore forecast began begins'),
     ...words(
