@@ -104,7 +104,8 @@ function wholeQuoteAfter(
     if (token.kind !== 'quote') continue;
     const before = tokens[index - 1];
     const isLed = before && /^[,:]$/.test(before.text);
-    if (!isLed || !/[.!?…,]\W{1,4}$/u.test(token.text) || (index - from > 12 && before.text !== ',')) return undefined;
+    const isWhole = before?.text === ':' || /[.!?…,]\W{1,4}$/u.test(token.text);
+    if (!isLed || !isWhole || (index - from > 12 && before.text !== ',')) return undefined;
     const isClause =
       index - from > 4 && startsClause(tokens, from, words) && !words.hearers.has(tokens[from - 1]?.lower ?? '');
     return isClause ? undefined : { from: index, skipped: true };

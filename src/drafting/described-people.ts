@@ -119,7 +119,7 @@ export function described(
       last: lastOf(person)?.end ?? 0,
     }))
     .sort((a, b) => b.shared - a.shared || b.last - a.last);
-  return candidates[0]?.person ?? introducedLater(fitting, head, sentence);
+  return candidates[0]?.person ?? introducedLater(fitting, [head, ...(kinds ?? [])], sentence);
 }
 
 /** An office in two letters, as headlines print it: PM, FM. */
@@ -129,9 +129,9 @@ const shortOffice = /^\p{L}{2}$/u;
 const soon = 8;
 
 /** Somebody whom the report names only later, with the office that it began with: "the governor said … Governor Ada Marsh". */
-function introducedLater(people: readonly Person[], head: string, sentence: number): Person | undefined {
+function introducedLater(people: readonly Person[], heads: readonly string[], sentence: number): Person | undefined {
   return people
-    .filter(({ isUnnamed, described: known }) => !isUnnamed && known.has(head))
+    .filter(({ isUnnamed, described: known }) => !isUnnamed && heads.some((head) => known.has(head)))
     .flatMap(({ mentions }) => mentions.slice(0, 1))
     .filter((mention) => mention.sentence > sentence && mention.sentence <= sentence + soon)
     .sort((a, b) => a.start - b.start)[0]?.person;

@@ -41,7 +41,11 @@ function isHead(
     found.name.length === 1 &&
     officeOf(tokens[index - 1]?.lower ?? '', words) !== undefined &&
     (/^\p{Lu}+$/u.test(found.name[0]?.text ?? '') || names.some((other) => other !== found && other.name.length > 1));
-  if (isGenitive || tokens[index - 1]?.text === '(' || describesNoun(next, words)) return false;
+  const isOf =
+    officeOf(tokens[index - 1]?.lower ?? '', words) !== undefined &&
+    found.name.length === 1 &&
+    words.genitiveEnding?.test(found.name[0]?.lower ?? '') === true;
+  if (isGenitive || isOf || tokens[index - 1]?.text === '(' || describesNoun(next, words)) return false;
   const comma = tokens.findLastIndex(({ text }, place) => place < index && text === ',');
   const lead = tokens.slice(comma + 1, index);
   // "The memo, seen by the Review,": an aside that names somebody else.

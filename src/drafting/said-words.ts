@@ -48,6 +48,9 @@ function saidBySource({ text, tokens, cue, words, end, isAtStart, left }: Sides)
   const { lower = '' } = (behind && tokens[behind.from]) ?? {};
   const goesOn = behind && !words.conjunctions.has(lower) && !words.subordinators.has(lower);
   const isLead = left && words.subordinators.has(tokens[left.from]?.lower ?? '');
+  // "However, as Marsh thinks, grain will pass": the opener is nobody's.
+  const isOpener = left && tokens.slice(left.from, left.to).every((token) => words.openers.has(token.lower));
+  if (behind && isOpener) return behindCue(behind);
   if (left && goesOn && !isLead) return { phrases: [left, behind], isOpen: false, isRight: true };
   // "will den Vertrag nach Angaben der Ministerin nicht kündigen": it stands in the middle of what it says.
   const isInside = words.verbSecond && cue.whole.to < end && tokens[cue.whole.to]?.kind === 'word';

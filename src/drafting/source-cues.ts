@@ -168,6 +168,8 @@ export function refersBack(
 export function withCited(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
   const { kind, verb, subject, whole } = cue;
   if (kind !== 'verb' || !subject || !words.relaying.has(tokens[verb]?.lower ?? '')) return cue;
+  const front = citedInFront(tokens, subject, words);
+  if (front) return { ...cue, ...front, whole: { from: front.relay.from, to: whole.to } };
   let at = whole.to;
   const isTime = ({ kind: of, text, lower }: Token) =>
     of === 'number' || text === ',' || words.time.has(lower) || words.adjuncts.has(lower);
@@ -181,6 +183,20 @@ export function withCited(tokens: readonly Token[], cue: Cue, words: ReportingWo
   const cited = phrase && nounPhraseAfter(tokens, at + phrase.length, tokens.length, words);
   if (!cited || !canSpeak(tokens, cited, words)) return cue;
   return { ...cue, subject: cited, relay: subject, whole: { from: whole.from, to: cited.to } };
+}
+
+/** «Агентство со ссылкой на источник передало»: whom it cites stands between the agency and the verb. */
+function citedInFront(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  words: ReportingWords,
+): { subject: Phrase; relay: Phrase } | undefined {
+  for (let at = Math.max(1, from - 2); at < to; at++) {
+    const phrase = phraseAt(words.citing, tokens, at);
+    const relay = phrase && nounPhraseBefore(tokens, at, 0, words);
+    if (relay) return { subject: { from: at + phrase.length, to }, relay };
+  }
+  return undefined;
 }
 
 /** "It was called “a farce” by Ada Marsh", "was dismissed by the ministry as “noise”": whose words they are stands behind "by". */

@@ -23,6 +23,7 @@ export const esReporting = reportingWords({
     'cuenta contó publicó calcula plantea estima estimó celebra celebró negó niega pedido instado señala indica destaca recuerda responde precisa manifiesta expresó apuntó anunciado dicho',
   ),
   reasons: words('por'),
+  refusing: words('evitó rehusó declinó evitaron rehusaron declinaron'),
   judging: words('rechazó rechaza tachó tacha calificó califica tildó denunció denuncia acusó criticó llamó describió'),
   participles: words('afirmando añadiendo asegurando señalando indicando explicando diciendo advirtiendo subrayando'),
   between: words('ha han había habían se le les me nos hoy también además luego después ya aún asimismo'),

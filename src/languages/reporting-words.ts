@@ -124,6 +124,8 @@ export interface ReportingWords {
   commaLeads: boolean;
   /** Whether a time or a place can stand between a verb and the subject behind it: « a déclaré lundi à Port-Ada la ministre ». */
   subjectMayWait: boolean;
+  /** Endings by which a name behind an office is what it is of: Russian «посол Норландии». */
+  genitiveEnding: RegExp | undefined;
   /** Endings that names take; names that differ by them are one. */
   nameEnding: RegExp | undefined;
   pronouns: ReadonlyMap<string, Gender>;
@@ -277,6 +279,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     complementizers: none,
     commaLeads: false,
     subjectMayWait: false,
+    genitiveEnding: undefined,
     nameEnding: undefined,
     pronouns: new Map(),
     relatives: none,
