@@ -56,6 +56,12 @@ function colonBefore(
   let from = at;
   while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') && !words.time.has(tokens[from - 1]?.lower ?? ''))
     from--;
+  // "The president of Norland: “…”": the office, and not what it is of.
+  const first = tokens[heading + 1];
+  const isOffice =
+    words.determiners.has(first?.lower ?? '') &&
+    tokens.slice(heading + 2, from).some(({ lower }) => words.offices.has(lower));
+  if (isOffice) from = heading + 1;
   const isAlone = from === heading + 1 || words.prepositions.has(tokens[from - 1]?.lower ?? '');
   const rest = tokens.slice(quote);
   const credit = rest.findIndex(({ text }) => text === '[');

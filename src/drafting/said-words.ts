@@ -109,7 +109,9 @@ function saidInFront(sides: Sides): Content | undefined | 'nothing' {
   if (isLedBehind(sides)) return 'nothing';
   const isBehindQuote = followsQuote(tokens, cue.whole.from);
   // "…, vows to go on": without a subject, what stands before the comma is told, not said.
-  const isOwn = cue.subject !== undefined || isBehindQuote;
+  // « Las misiones, acotó, continuarán »
+  const isAlone = words.proDrop && tokens[cue.whole.to]?.text === ',';
+  const isOwn = cue.subject !== undefined || isBehindQuote || isAlone;
   if (!isOwn || !(tokens[cue.whole.from - 1]?.text === ',' || isBehindQuote)) return 'nothing';
   const isLead = isIntroduction(tokens, left, words);
   const isLed = right && words.that.has(tokens[right.from]?.lower ?? '') && isLead;

@@ -107,7 +107,10 @@ function interruption(inside: string, words: ReportingWords): RegExpExecArray | 
     const isTag = words.verbs.has(lower) && !words.doubtful.has(lower) && verb === lower;
     const { lower: behind = '', isName = false } =
       next === undefined ? {} : { lower: next.toLowerCase(), isName: /^\p{Lu}/u.test(next) };
-    const isSomebody = next === undefined || isName || words.determiners.has(behind) || words.pronouns.has(behind);
+    const isSomebody =
+      next === undefined ||
+      isName ||
+      [words.determiners, words.pronouns, words.adjuncts].some((group) => group.has(behind));
     if (isTag && isSomebody) return match;
   }
   return undefined;

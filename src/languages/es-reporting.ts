@@ -118,9 +118,9 @@ export const esReporting = reportingWords({
   ]),
   byAge: /^(?:el hombre|la mujer|el político|la política) de \d+ años/i,
   bodies: words(
-    'ministerio gobierno comisión consejo parlamento senado agencia partido ejército policía embajada banco instituto diario comunicado',
+    'movimiento unión asociación ministerio gobierno comisión consejo parlamento senado agencia partido ejército policía embajada banco instituto diario comunicado',
   ),
-  bodyLinks: words('de del para sobre'),
+  bodyLinks: words('de del para sobre con'),
   messages: words('comunicado carta mensaje nota'),
   firstNames: gendered({
     male: 'juan josé carlos luis pedro miguel bo ilya',
