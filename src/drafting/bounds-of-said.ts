@@ -22,6 +22,8 @@ export function leftOf(tokens: readonly Token[], free: number, end: number, word
   while (to > from && pause.test(tokens[to - 1]?.text ?? '') && tokens[to - 1]?.kind === 'mark') to--;
   while (from < to && tokens[from]?.kind === 'mark' && /^[,;—–()]$|^--$/.test(tokens[from]?.text ?? '')) from++;
   // "Yet, “grain is rotting,” Marsh said"
+  // "Exclusive: grain to pass, sources say"
+  if (words.labels.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.text === ':') from += 2;
   // "So will Norland, Marsh said": in front of its verb it stands for what was said.
   const [next, third] = tokens.slice(from + 1, from + 3);
   const isClause = words.subordinators.has(next?.lower ?? '') || words.complementizers.has(next?.lower ?? '');
@@ -76,7 +78,9 @@ export function contentEnd(
     const next = tokens[index + 1];
     if (isSource(tokens, index + 1, words)) return index;
     if (index - from < 3) continue;
-    if (isLead || (next && turnsAway(tokens, index + 1, isRelative, words))) return index;
+    if (isLead) return index;
+    if (next && turnsAway(tokens, index + 1, isRelative, words) && !isAsideOf(tokens, index + 1, end, words))
+      return index;
   }
   return end;
 }
@@ -84,6 +88,14 @@ export function contentEnd(
 /** Whether a source begins at a token: "according to". */
 function isSource(tokens: readonly Token[], index: number, { sources }: ReportingWords): boolean {
   return phraseAt(sources, tokens, index) !== undefined;
+}
+
+/** "her coalition, which has a majority, might not": an aside behind which the clause goes on with its verb. */
+function isAsideOf(tokens: readonly Token[], index: number, end: number, words: ReportingWords): boolean {
+  if (!words.relatives.has(tokens[index]?.lower ?? '')) return false;
+  const close = tokens.findIndex(({ text }, place) => place > index && place < end && text === ',');
+  const { lower = '' } = tokens[close + 1] ?? {};
+  return close > 0 && words.breaks.has(lower) && !words.complementizers.has(lower) && !words.conjunctions.has(lower);
 }
 
 /** Whether what stands behind a comma is no longer said: "while the ports", "which she", "but she has". */
@@ -138,6 +150,8 @@ export function beginningOf(tokens: readonly Token[], cue: Cue, words: Reporting
     return first && (pause.test(first.text) || (before && endsInComma(before))) ? from : tokens.length;
   if (!before) return tokens.length;
   if ((!cue.subject && before.text === ',') || before.text === ';') return from;
+  // "Marsh, who called it “a farce”, said": the aside ends in front of the verb.
+  if (cue.subject && cue.subject.to < from - 1 && before.text === ',') return from - 1;
   if (words.conjunctions.has(before.lower)) return from;
   if (cue.kind === 'source') return before.text === ',' ? from : tokens.length;
   // "…, she told the paper.": nothing is said behind it, so everything in front of it was.

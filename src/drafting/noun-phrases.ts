@@ -212,7 +212,10 @@ export function nounPhraseAfter(
     words.bodies.has(first.lower);
   if (!isName && !isNoun) {
     const next = tokens[start + 1];
-    const describes = next?.kind === 'word' && (words.offices.has(next.lower) || capital.test(next.text));
+    const behind = tokens.slice(start + 1, start + 4);
+    const isOffice =
+      behind.some(({ lower }) => words.offices.has(lower)) && behind.every(({ kind }) => kind === 'word');
+    const describes = next?.kind === 'word' && (isOffice || words.offices.has(next.lower) || capital.test(next.text));
     if (
       !describes ||
       words.prepositions.has(first.lower) ||

@@ -74,7 +74,8 @@ function saidByTag(sides: Sides): Content | undefined {
   const isClosed = /[,!?.…—–-]\W{1,4}$/u.test(tokens[left.to - 1]?.text ?? '');
   const isPure = isPureQuote(tokens, left);
   if (!isClosed && !isPure && isIntroduction(tokens, left, words) && right) return undefined;
-  const behind = isPure ? undefined : goesOnAfter(tokens, cue.whole.to, end, words);
+  const isWhole = isPure || isAppended(tokens, left, cue.whole.to, words);
+  const behind = isWhole ? undefined : goesOnAfter(tokens, cue.whole.to, end, words);
   const on = behind ?? takenUpAfter(text, tokens, cue.whole.to, end, words);
   return {
     phrases: on ? [left, on] : [left],

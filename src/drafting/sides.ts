@@ -43,10 +43,12 @@ export function sidesOf(place: CueInPlace, free: number, limit: number): Sides {
   const comma = isInFront ? tokens.findIndex(endsInComma) : -1;
   const lead = tokens[comma]?.kind === 'quote' ? comma + 1 : comma;
   const end = cue.verb === 0 && lead > 0 ? Math.min(lead, limit) : endOf(tokens, limit, words);
-  const own = leftOf(tokens, free, cue.whole.from, words);
+  // "Marsh, who called it “a farce”, said she": what stands in front is told of her.
+  const isBehindAside = cue.kind === 'verb' && cue.subject !== undefined && cue.subject.to < cue.whole.from - 1;
+  const own = isBehindAside ? undefined : leftOf(tokens, free, cue.whole.from, words);
   const before = tokens[cue.whole.from - 1];
   const isBehindComma = before !== undefined && endsInComma(before);
-  const isOuter = cue.kind === 'source' || (cue.kind === 'verb' && !own && !isInFront && isBehindComma);
+  const isOuter = cue.kind === 'source' || (cue.kind === 'verb' && !isBehindAside && !own && !isInFront && isBehindComma);
   const all = isOuter ? leftOf(tokens, 0, cue.whole.from, words) : own;
   const isRelative = words.relatives.has(tokens[cue.subject?.from ?? -1]?.lower ?? '');
   // ", who said grain would pass,": the aside ends what was said in it.

@@ -101,6 +101,10 @@ export function verbAt(tokens: readonly Token[], index: number, floor: number, w
   const verb: Verb = { tokens, index, words, kind, from, isDoubtful, isCarried: goesOn !== undefined, hasParticle };
   const behind = phraseBehind(verb);
   const isSecond = words.verbSecond && behind !== undefined && opensSentence(tokens, from, words);
+  const aside = subjectBeforeAside(tokens, from, words);
+  const { lower: follows = '' } = tokens[index + 1] ?? {};
+  if (aside && (words.pronouns.has(follows) || isComplement(tokens, index + 1, words)))
+    return { kind, phrase: { from, to: index + 1 }, verb: index, subject: aside, whole: { from, to: index + 1 } };
   const between = lead?.kind === 'quote' ? undefined : betweenQuoteAnd(tokens, from, floor, words);
   const isInverted = isSecond || (!between && behind !== undefined && canBeInverted(verb, behind));
   if (lead?.kind !== 'quote' && !isInverted) {
@@ -108,6 +112,16 @@ export function verbAt(tokens: readonly Token[], index: number, floor: number, w
     if (left) return withSubjectInFront(verb, left);
   }
   return withSubjectBehind(verb, behind, isInverted, isSecond);
+}
+
+/** "Marsh, who called it “a farce”, said she": the subject stands in front of an aside that ends in a quotation. */
+function subjectBeforeAside(tokens: readonly Token[], end: number, words: ReportingWords): Phrase | undefined {
+  if (tokens[end - 1]?.text !== ',' || tokens[end - 2]?.kind !== 'quote') return undefined;
+  const relative = tokens.findLastIndex(
+    ({ lower }, index) => index < end && words.relatives.has(lower) && tokens[index - 1]?.text === ',',
+  );
+  const subject = relative > 1 ? nounPhraseBefore(tokens, relative - 1, 0, words) : undefined;
+  return subject && subject.from <= 2 ? subject : undefined;
 }
 
 /** What can be the subject behind a verb; a verb with a hearer has none there, unless it stands behind a quotation. */

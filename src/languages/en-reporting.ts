@@ -371,6 +371,7 @@ export const enReporting = reportingWords({
     ['november', 'nov', 'nov.'],
     ['december', 'dec', 'dec.'],
   ],
+  labels: words('exclusive breaking update analysis factbox explainer urgent watch opinion lead'),
   trailers: [
     /^(?:=+\s*)?(?:sources?|references|external links|further reading|related (?:news|articles|stories))\s*=*$/i,
   ],

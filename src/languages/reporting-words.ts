@@ -209,6 +209,8 @@ export interface ReportingWords {
   /** Labels of a transcript for those who ask, and for an answer without a name. */
   asks: ReadonlySet<string>;
   answers: ReadonlySet<string>;
+  /** Labels in front of a headline: `Exclusive:`. */
+  labels: ReadonlySet<string>;
   /** Headings behind which no report goes on: sources, links. */
   trailers: readonly RegExp[];
   /** Lines that no report says: navigation, sharing, hints to other articles. */
@@ -325,6 +327,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     months: [],
     asks: none,
     answers: none,
+    labels: none,
     trailers: [],
     furniture: [],
     ...own,

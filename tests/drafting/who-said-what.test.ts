@@ -571,6 +571,109 @@ const english: Case[] = [
       ['a truce', 'Ada Marsh'],
     ],
   ],
+  [
+    'a day, and what was said without “that”',
+    'Ada Marsh said on Monday the talks would go on.',
+    [['the talks would go on', 'Ada Marsh']],
+  ],
+  ['a place behind the verb', 'Grain will pass, Ada Marsh said there on Monday.', [['Grain will pass', 'Ada Marsh']]],
+  ['“so will” is said', 'So will Norland, Ada Marsh said on Monday.', [['So will Norland', 'Ada Marsh']]],
+  [
+    'what the writer adds behind the tag',
+    'Norland has offered to open the ports, Ada Marsh said, a step that could end the strike.',
+    [['Norland has offered to open the ports', 'Ada Marsh']],
+  ],
+  [
+    'what is appended goes on where the clause does',
+    'It was, Ada Marsh said, one of the worst winters.',
+    [['It was … one of the worst winters', 'Ada Marsh']],
+  ],
+  [
+    'what somebody declines to say',
+    'Ada Marsh said Norland “remains in close contact” but declined to name a day.',
+    [['Norland “remains in close contact”', 'Ada Marsh']],
+  ],
+  [
+    'calling on somebody, behind a tag',
+    'Minister Ada Marsh came. The ships will pass, she said, calling on all ports to wait.',
+    [
+      ['The ships will pass', 'Ada Marsh'],
+      ['all ports to wait', 'Ada Marsh'],
+    ],
+  ],
+  ['what was agreed', 'The two ministers agreed to set up a hotline.', [['to set up a hotline', 'two ministers']]],
+  [
+    'what is stressed',
+    'Ada Marsh underscored the importance of open ports.',
+    [['the importance of open ports', 'Ada Marsh']],
+  ],
+  [
+    'against what somebody is warned',
+    'Ada Marsh cautioned both sides against “megaphone diplomacy”.',
+    [['against “megaphone diplomacy”', 'Ada Marsh']],
+  ],
+  [
+    'went on to say, in the middle',
+    '“If ships come,” Ada Marsh went on to say, “they will wait.”',
+    [['“If ships come,” … “they will wait.”', 'Ada Marsh']],
+  ],
+  [
+    'an aside with words of its own in front of the verb',
+    'Ilya Kornev, who earlier described the toll as ‘a joke’, said he would not ‘take lectures’ from anybody.',
+    [
+      ['the toll as ‘a joke’', 'Ilya Kornev'],
+      ['he would not ‘take lectures’ from anybody', 'Ilya Kornev'],
+    ],
+  ],
+  [
+    'an aside within what was said',
+    'Analysts said that her coalition, which has a small majority, might not last.',
+    [['that her coalition, which has a small majority, might not last', 'Analysts']],
+  ],
+  [
+    'a label in front of a headline',
+    'Exclusive: Norland offers grain for gas, sources say',
+    [['Norland offers grain for gas', 'sources']],
+  ],
+  [
+    'two sentences of a headline, each with its speaker',
+    'Ada Marsh says paper ‘belongs in the harbour’; Ilya Kornev urges ports to wait\n\nIt rained.',
+    [
+      ['paper ‘belongs in the harbour’', 'Ada Marsh'],
+      ['ports to wait', 'Ilya Kornev'],
+    ],
+  ],
+  [
+    'whom a sentence is about, behind a genitive',
+    'Bo Lund left early.\n\nNorland’s ambassador, Ilya Kornev, dismissed it in a letter. “It is noise,” he wrote.',
+    [['“It is noise,”', 'Ilya Kornev']],
+  ],
+  [
+    'whom somebody speaks of is not who speaks',
+    'Grain will pass, Ada Marsh said, commenting on the remarks by Prime Minister Bo Lund.\n\nAccording to the diplomat, it is late.',
+    [
+      ['Grain will pass', 'Ada Marsh'],
+      ['it is late', 'Ada Marsh'],
+    ],
+  ],
+  [
+    'a quotation and its signature in one line',
+    '“Grain waits,” Ada Marsh wrote.\n\n“Peace is near.” — Ilya Kornev (@IlyaKornev) May 30, 2031',
+    [
+      ['“Grain waits,”', 'Ada Marsh'],
+      ['“Peace is near.”', 'Ilya Kornev'],
+    ],
+  ],
+  [
+    'sources at the end are none',
+    'Ada Marsh said that she was sure.\n\n== Sources ==\nBo Lund. "Ports seal grain deal" — Quay Post, June 6, 2031',
+    [['that she was sure', 'Ada Marsh']],
+  ],
+  [
+    'a dash that opens a statement of a ministry',
+    '– Grain will pass. I told them so, says Minister Ada Marsh.',
+    [['Grain will pass. I told them so', 'Ada Marsh']],
+  ],
 ];
 
 const others: Record<string, Case[]> = {
@@ -627,6 +730,22 @@ const others: Record<string, Case[]> = {
       'Ада Марш выступила. При этом, полагает она, зерно пройдёт уже весной.',
       [['зерно пройдёт уже весной', 'Ада Марш']],
     ],
+    [
+      'название компании и газеты',
+      'Представитель компании "Порт" Вера Линчук заявила, что долга нет, назвав сообщения газеты "вымыслом".',
+      [
+        ['что долга нет', 'Вера Линчук'],
+        ['сообщения газеты "вымыслом"', 'Вера Линчук'],
+      ],
+    ],
+    ['призыв', 'Ада Марш призвала стороны вернуться к переговорам.', [['стороны вернуться к переговорам', 'Ада Марш']]],
+    ['посол чего', 'Посол Норландии заявил, что зерно пройдёт.', [['что зерно пройдёт', 'Посол Норландии']]],
+    ['так называемая', 'Так называемая «война посольств» началась осенью.', []],
+    [
+      'агентство со ссылкой на источник',
+      'Позднее агентство "Вестник" со ссылкой на источник в порту передало, что зерно пройдёт.',
+      [['что зерно пройдёт', 'источник в порту']],
+    ],
     ['название газеты', 'Ада Марш заявила газете "Вестник", что зерно пройдёт.', [['что зерно пройдёт', 'Ада Марш']]],
   ],
   fr: [
@@ -679,6 +798,27 @@ const others: Record<string, Case[]> = {
         ['« Très vite. »', 'Ada Marsh'],
       ],
     ],
+    [
+      'une incise derrière un point d’interrogation',
+      '« Aller là-bas ? a-t-elle ironisé. Pour y faire quoi ? »\n\nAda Marsh est partie.',
+      [['« Aller là-bas ? … Pour y faire quoi ? »', undefined]],
+    ],
+    [
+      'une réplique derrière un tiret',
+      'La ministre Ada Marsh est venue.\n\n— Le grain passera, a dit Ada Marsh. Et vite.',
+      [['Le grain passera … Et vite.', 'Ada Marsh']],
+    ],
+    [
+      'a laissé entendre',
+      'Un sommet pourrait se tenir « dès mai », a laissé entendre la ministre Ada Marsh.',
+      [['Un sommet pourrait se tenir « dès mai »', 'Ada Marsh']],
+    ],
+    ['le nom d’une opération', 'L’opération « Retour au port », lancée en mai, a permis de compter.', []],
+    [
+      'ce qui suit les guillemets',
+      'Ada Marsh a affirmé que les îles n’étaient “pas à vendre”, au lendemain d’une offre.',
+      [['que les îles n’étaient “pas à vendre”', 'Ada Marsh']],
+    ],
     ['comme dit', 'Comme l’a dit la ministre Ada Marsh, le grain passera.', [['le grain passera', 'Ada Marsh']]],
   ],
   de: [
@@ -706,6 +846,26 @@ const others: Record<string, Case[]> = {
       'der Name einer Zeitung',
       '«Das wäre eine rote Linie», sagte Ministerin Ada Marsh dem «Tagblatt».',
       [['«Das wäre eine rote Linie»', 'Ada Marsh']],
+    ],
+    [
+      'wie es ein Ministerium mitteilte',
+      'Die Straße bleibt bis Montag gesperrt, wie das Innenministerium mitteilte.',
+      [['Die Straße bleibt bis Montag gesperrt', 'Innenministerium']],
+    ],
+    [
+      'eine Quelle mitten im Satz',
+      'Norland will den Vertrag nach Angaben von Ministerin Ada Marsh nicht kündigen.',
+      [['Norland will den Vertrag … nicht kündigen', 'Ada Marsh']],
+    ],
+    [
+      'zufolge',
+      'Ministerin Ada Marsh zufolge kommt das Getreide im Mai.',
+      [['kommt das Getreide im Mai', 'Ada Marsh']],
+    ],
+    [
+      'zwischen zwei Kommas',
+      'Der Kompromiss, meint Ada Marsh, sei ein Erfolg der Geduld.',
+      [['Der Kompromiss … sei ein Erfolg der Geduld', 'Ada Marsh']],
     ],
     [
       'ein Amt im Genitiv',
@@ -737,6 +897,24 @@ const others: Record<string, Case[]> = {
         ['"No hay bloqueo"', 'Ramiro Paz'],
         ['de "teatro" las palabras de Marsh', 'Ramiro Paz'],
       ],
+    ],
+    [
+      'un inciso entre comas dentro de las comillas',
+      'La ministra Ada Marsh habló. “Esperamos, agregó la ministra, que prevalezca la sensatez”.',
+      [['“Esperamos, … que prevalezca la sensatez”', 'Ada Marsh']],
+    ],
+    [
+      'sin sujeto, sigue quien habló',
+      'Ada Marsh dijo que el grano pasará. También agregó que los puertos esperan.',
+      [
+        ['que el grano pasará', 'Ada Marsh'],
+        ['que los puertos esperan', 'Ada Marsh'],
+      ],
+    ],
+    [
+      'el canciller es un ministro',
+      'El canciller Ramiro Paz habló. El ministro señaló que el grano pasará.',
+      [['que el grano pasará', 'Ramiro Paz']],
     ],
     [
       'lo que rechaza',
