@@ -8,7 +8,8 @@ import type { Publisher } from './publishers.ts';
 import { resolveArticle } from './resolve-article.ts';
 import { findTakenAddresses } from './addresses.ts';
 import type { SiteSettings } from './site-settings.ts';
-import type { Role, Speaker } from './speakers.ts';
+import type { Role } from './roles.ts';
+import type { Speaker } from './speakers.ts';
 import { compareChronologically } from './timeline.ts';
 import { linkTopics, type Topic } from './topics.ts';
 

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../statements/dates.ts';
 import type { ArchivedStatement } from './archive.ts';
 import { intervalBetween, type Interval } from './interval.ts';
-import type { Role } from './speakers.ts';
+import type { Role } from './roles.ts';
 
 /** A statement of a position, with what lies between it and the one before, and what others said meanwhile. */
 export interface PositionStep {

@@ -6,7 +6,8 @@ import type { Statement } from '../statements/statement.ts';
 import type { ArchivedArticle, ArchivedStatement } from './archive.ts';
 import { foldName, type NameIndex } from './names.ts';
 import type { Publisher } from './publishers.ts';
-import { roleNamed, roleOn, type Role, type Speaker } from './speakers.ts';
+import { roleNamed, roleOn, type Role } from './roles.ts';
+import type { Speaker } from './speakers.ts';
 import { unknownTopic, type Topic } from './topics.ts';
 
 /** The names of a collection, and the folder they are kept in. */

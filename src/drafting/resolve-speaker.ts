@@ -1,5 +1,6 @@
 import { foldName } from '../archive/names.ts';
-import { roleOn, type Speaker } from '../archive/speakers.ts';
+import { roleOn } from '../archive/roles.ts';
+import type { Speaker } from '../archive/speakers.ts';
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import type { EdtfDate } from '../statements/dates.ts';
 import { type DraftNames, foldText, printedSpeakers } from './draft-names.ts';

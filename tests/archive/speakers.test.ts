@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readSpeaker, roleNamed, roleOn } from '../../src/archive/speakers.ts';
+import { roleNamed, roleOn } from '../../src/archive/roles.ts';
+import { readSpeaker } from '../../src/archive/speakers.ts';
 import { readDate } from '../../src/statements/dates.ts';
 
 function roleOf(roles: string, day: string): string | undefined {
