@@ -14,6 +14,15 @@ export const reportingLanguages: readonly [ReportingWords, ...ReportingWords[]] 
   esReporting,
 ];
 
+/** The words that tell each language. */
+const telling = new Map(
+  reportingLanguages.map((words) => {
+    const small = [words.determiners, words.prepositions, words.conjunctions, words.complementizers, words.breaks];
+    const large = [words.verbs, [...words.offices.keys()], words.bodies, words.time, words.openers];
+    return [words.tag, new Set([...small, ...large].flatMap((group) => [...group]))] as const;
+  }),
+);
+
 /** The language for a tag; a tag that no language has is an error. */
 export function reportingLanguageFor(tag: string): ReportingWords {
   const found = reportingLanguages.find((language) => language.tag === tag);
@@ -28,10 +37,6 @@ export function reportingLanguageOf(text: string): ReportingWords {
       .slice(0, 4000)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const score = (words: ReportingWords) => {
-    const small = [words.determiners, words.prepositions, words.conjunctions, words.complementizers, words.breaks];
-    const telling = [...small, words.verbs, words.offices, words.bodies, words.time, words.openers];
-    return found.filter((word) => telling.some((set) => set.has(word))).length;
-  };
+  const score = ({ tag }: ReportingWords) => found.filter((word) => telling.get(tag)?.has(word)).length;
   return reportingLanguages.reduce((best, language) => (score(language) > score(best) ? language : best));
 }
