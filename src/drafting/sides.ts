@@ -48,7 +48,8 @@ export function sidesOf(place: CueInPlace, free: number, limit: number): Sides {
   const own = isBehindAside ? undefined : leftOf(tokens, free, cue.whole.from, words);
   const before = tokens[cue.whole.from - 1];
   const isBehindComma = before !== undefined && endsInComma(before);
-  const isOuter = cue.kind === 'source' || (cue.kind === 'verb' && !isBehindAside && !own && !isInFront && isBehindComma);
+  const isOuter =
+    cue.kind === 'source' || (cue.kind === 'verb' && !isBehindAside && !own && !isInFront && isBehindComma);
   const all = isOuter ? leftOf(tokens, 0, cue.whole.from, words) : own;
   const isRelative = words.relatives.has(tokens[cue.subject?.from ?? -1]?.lower ?? '');
   // ", who said grain would pass,": the aside ends what was said in it.
