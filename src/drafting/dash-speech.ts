@@ -11,8 +11,11 @@ const closing = /[,.]?\s?[—–-](?=[\s,.]|$)[,.]?/u;
 /** The words of a tag among which its verb stands. */
 const near = 4;
 
+/** A tag of speech that a dash opens: where it stands, with the marks that part it from what was said, and what it tells. */
+interface Tag extends Stretch, Pick<Utterance, 'cue' | 'speaker'> {}
+
 /**
- * What a paragraph says that a dash opens, with its tag between dashes and no quotation marks, as Russian and Spanish print
+ * What a paragraph says that a dash opens, without its tags and without quotation marks, as Russian, French and Spanish print
  * speech: "— Grain will pass, — said Ada Marsh. — And soon." None where nobody is told to speak.
  */
 export function dashSpeech(
@@ -26,48 +29,53 @@ export function dashSpeech(
   const lead = words.dashSpeech ? opening.exec(printed)?.[0] : undefined;
   const sentence = sentences.at(-1);
   if (lead === undefined || !sentence) return undefined;
-  const tagged = behindComma(text, paragraph, lead.length, number, sentences, words);
-  if (tagged) return tagged;
-  for (const match of printed.matchAll(dash)) {
-    const from = match.index + match[0].length;
-    if (from <= lead.length) continue;
-    const close = closing.exec(printed.slice(from));
-    const to = close ? from + close.index : printed.length;
-    const tag = readTag(tokensBetween(sentences, paragraph.start + from, paragraph.start + to), words);
-    if (!tag) continue;
-    const said = [
-      [lead.length, match.index],
-      [close ? to + close[0].length : printed.length, printed.length],
-    ] as const;
-    const parts = said.map(([start, end]) => spoken(text, paragraph.start + start, paragraph.start + end));
-    const whole = { kind: 'direct', by: 'cue', paragraph: number, sentence, isOpen: false } as const;
-    return { ...whole, ...tag, parts: parts.filter((part) => part.end > part.start) };
-  }
-  return undefined;
+  const begins = paragraph.start + lead.length;
+  const between = betweenDashes(text, { start: begins, end: paragraph.end }, sentences, words);
+  const tags = [...between, ...behindCommas(sentences, between, words)].sort((one, other) => one.start - other.start);
+  const [first] = tags;
+  if (!first) return undefined;
+  // What was spoken stands between the tags, all of them.
+  const edges = [begins, ...tags.flatMap(({ start, end }) => [start, end]), paragraph.end];
+  const parts = Array.from({ length: tags.length + 1 }, (_, index) =>
+    spoken(text, edges[index * 2] ?? begins, edges[index * 2 + 1] ?? paragraph.end),
+  ).filter(({ start, end }) => end > start);
+  const { cue, speaker } = first;
+  const whole = { kind: 'direct', by: 'cue', paragraph: number, sentence, isOpen: false } as const;
+  return { ...whole, parts, cue, speaker, doubt: 'a dash opens it, no mark closes it: check where the words end' };
 }
 
-/** A tag behind a comma, up to the end of its sentence: « — Le grain passera, dit Ada Marsh. Et vite. » */
-function behindComma(
+/** The tags between dashes, or from a dash to the end: « …, — сказала Марш. — … ». */
+function betweenDashes(
   text: string,
-  paragraph: Stretch,
-  lead: number,
-  number: number,
+  { start, end }: Stretch,
   sentences: readonly Sentence[],
   words: ReportingWords,
-): Utterance | undefined {
-  for (const sentence of sentences) {
-    const { tokens } = sentence;
-    for (const [at, { text: mark, start, end }] of tokens.entries()) {
-      const rest = tokens.slice(at + 1);
-      const isTag = /^[,?!]$/.test(mark) && !rest.some((token) => /^[,—–]$/.test(token.text) && token !== rest.at(-1));
-      const tag = isTag ? readTag(rest, words, 3) : undefined;
-      if (!tag) continue;
-      const said = spoken(text, paragraph.start + lead, mark === ',' ? start : end);
-      const parts = [said, spoken(text, sentence.end, paragraph.end)].filter((part) => part.end > part.start);
-      return { ...tag, parts, kind: 'direct', by: 'cue', paragraph: number, sentence, isOpen: false };
-    }
+): Tag[] {
+  const tags: Tag[] = [];
+  const printed = text.slice(start, end);
+  for (const match of printed.matchAll(dash)) {
+    const from = match.index + match[0].length;
+    if (start + match.index < (tags.at(-1)?.end ?? start)) continue;
+    const close = closing.exec(printed.slice(from));
+    const to = close ? from + close.index : printed.length;
+    const tag = readTag(tokensBetween(sentences, start + from, start + to), words);
+    if (tag) tags.push({ ...tag, start: start + match.index, end: start + to + (close?.[0].length ?? 0) });
   }
-  return undefined;
+  return tags;
+}
+
+/** The tags behind a comma, up to the end of their sentence: « — Le grain passera, dit Ada Marsh. Et vite. » */
+function behindCommas(sentences: readonly Sentence[], taken: readonly Stretch[], words: ReportingWords): Tag[] {
+  return sentences.flatMap(({ tokens, end }) => {
+    for (const [at, { text: mark, start, end: behind }] of tokens.entries()) {
+      const rest = tokens.slice(at + 1);
+      const isFree = !taken.some((tag) => start < tag.end && tag.start < end);
+      const isTag = /^[,?!]$/.test(mark) && !rest.some(({ text }) => /^[,—–]$/.test(text));
+      const tag = isTag && isFree ? readTag(rest, words, 3) : undefined;
+      if (tag) return [{ ...tag, start: mark === ',' ? start : behind, end }];
+    }
+    return [];
+  });
 }
 
 /** The verb of a tag and who speaks, where it has one. */

@@ -128,6 +128,8 @@ function draftStatements(
     const doubts: string[] = [];
     if (resolved.confidence < leastConfidence) doubts.push(`speaker unresolved: ${resolved.reason}`);
     else if (!resolved.speaker || resolved.confidence < 0.97) doubts.push(`speaker: ${resolved.reason}`);
+    if (utterance.doubt !== undefined) doubts.push(utterance.doubt);
+    if (isUnclosed(said)) doubts.push('the report does not close this quotation: check where the words end');
     const day = date && daySaid(sentence.tokens, utterance.parts, utterance.cue, words, date.edtf);
     if (day) doubts.push(`said on ${day.printed}: read as ${day.edtf}`);
     if (own.length === 0 && body.length > 0) doubts.push('topic: taken from the report as a whole');
@@ -162,6 +164,11 @@ function foundStatement(text: string, utterance: Utterance, speaker: SpeakerFoun
     ...(cue && { cue: text.slice(cue.start, cue.end), cueStart: cue.start, cueEnd: cue.end }),
     confidence: confidenceOf(speaker),
   };
+}
+
+/** Whether words begin with a mark and end without one, as where its writer forgot it. */
+function isUnclosed(said: string): boolean {
+  return /^[“"«„]/u.test(said) && !/[”"»“’']$/u.test(said) && !/[”"»“]/u.test(said.slice(1));
 }
 
 function readableParagraphs({ paragraphs }: Report): Stretch[] {

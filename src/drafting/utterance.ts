@@ -38,6 +38,8 @@ export interface Utterance {
   isOpen: boolean;
   /** A tag that repeats who said it; what stands behind the tag is a statement of its own. */
   tag?: Pick<Utterance, 'speaker' | 'cue'>;
+  /** What a person should look at, beside the speaker. */
+  doubt?: string;
   /** The last sentence that it took in. */
   goesOn?: Sentence;
 }

@@ -218,7 +218,21 @@ test('a name in another case is the speaker of the collection', () => {
 test('speech that a dash sets off is drafted in quotation marks, each part of it in its own', () => {
   const text = 'Выступила Ada Marsh.\n\n— Зерно пройдёт, — сказала она. — И скоро.\n';
   const { text: written } = writeDraft(text, draftReport(text, readNames(norland), ruReporting));
+  expect(written).toContain('<!-- ? a dash opens it, no mark closes it: check where the words end -->');
   expect(written).toContain('> “Зерно пройдёт” “И скоро.”\n');
+});
+
+test('every tag of speech that a dash sets off is cut out, for it is nobody’s words', () => {
+  const text = 'Выступила Ada Marsh.\n\n— Зерно пройдёт, — сказала она. — И скоро, — добавила она, — очень скоро.\n';
+  const { text: written } = writeDraft(text, draftReport(text, readNames(norland), ruReporting));
+  expect(written).toContain('> “Зерно пройдёт” “И скоро” “очень скоро.”\n');
+});
+
+test('a quotation that the report does not close is a doubt', () => {
+  const draft = draftReport('“Grain will pass, said Ada Marsh.', readNames(norland), enReporting);
+  expect(draft.statements.map(({ doubts }) => doubts)).toEqual([
+    ['the report does not close this quotation: check where the words end'],
+  ]);
 });
 
 test('whatever the text: no crash, offsets in it, and a draft that the reader of entries reads with the same statements', () => {
