@@ -1,5 +1,6 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { dashSpeech } from './dash-speech.ts';
+import { closeForgotten } from './forgotten-marks.ts';
 import { type Turn, findTurns } from './find-turns.ts';
 import { type Stretch, findParagraphs } from './paragraphs.ts';
 import { findQuotedRuns } from './quoted-runs.ts';
@@ -13,7 +14,7 @@ export function findUtterances(
   words: ReportingWords,
   paragraphs: readonly Stretch[] = findParagraphs(text),
 ): { utterances: Utterance[]; sentences: Sentence[] } {
-  const runs = findQuotedRuns(text, paragraphs);
+  const runs = closeForgotten(text, findQuotedRuns(text, paragraphs), words);
   const utterances: Utterance[] = [];
   const all: Sentence[] = [];
   const turns = findTurns(text, paragraphs, words);

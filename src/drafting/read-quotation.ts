@@ -22,9 +22,10 @@ export function readQuotation({ text, sentence, words, previous, before }: Readi
   const part = stretchOf(tokens, phrase);
   if (part && previous && isContinued(text, sentence, previous, words)) {
     const last = previous.parts.at(-1);
-    const isBehindTag = previous.cue && previous.cue.start >= (last?.end ?? 0);
-    if (isBehindTag) previous.parts.push(part);
-    else if (last) last.end = part.end;
+    // What stands between two parts, and is not theirs, stays outside.
+    const isApart = last === undefined || /[\p{L}\p{N}]/u.test(text.slice(last.end, part.start));
+    if (isApart) previous.parts.push(part);
+    else last.end = part.end;
     previous.goesOn = sentence;
     return [];
   }

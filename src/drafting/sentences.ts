@@ -68,7 +68,7 @@ function findTokens(text: string, paragraph: Stretch, runs: readonly QuotedRun[]
       );
     }
   };
-  for (const run of runs.flatMap((whole) => withoutTag(text, upToTag(text, whole, words), words))) {
+  for (const run of runs.flatMap((whole) => withoutTag(text, whole, words))) {
     readUpTo(run.start);
     const value = text.slice(run.start, run.end);
     const inside = text.slice(run.innerStart, run.innerEnd).trim();
@@ -80,20 +80,6 @@ function findTokens(text: string, paragraph: Stretch, runs: readonly QuotedRun[]
   }
   readUpTo(paragraph.end);
   return tokens;
-}
-
-const tagBehind = /,\s+(?:(\p{L}+)\s+\p{Lu}|(?:\p{L}+|\p{Lu}\p{L}+\s+\p{Lu}\p{L}+)\s+(\p{L}+)[.,\s])/gu;
-
-/** A quotation whose mark was forgotten ends before its tag: “grain is rotting, said Ada Marsh. */
-function upToTag(text: string, run: QuotedRun, words: ReportingWords): QuotedRun {
-  const isForgotten = run.end === run.innerEnd && !run.isOpen;
-  if (!isForgotten) return run;
-  const isVerb = (word = '') => words.verbs.has(word.toLowerCase()) && !words.doubtful.has(word.toLowerCase());
-  for (const tag of text.slice(run.innerStart, run.end).matchAll(tagBehind)) {
-    const end = run.innerStart + tag.index;
-    if (isVerb(tag[1]) || isVerb(tag[2])) return { ...run, end, innerEnd: end };
-  }
-  return run;
 }
 
 const interrupting = /[,?!]\s+(\p{L}+)(?:\s+(\p{L}+))?(?:\s[^,.?!«»“”"]{1,45})?[,.]\s/gu;

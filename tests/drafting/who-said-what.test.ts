@@ -386,6 +386,14 @@ const english: Case[] = [
     [['“Grain will pass', 'Ada Marsh']],
   ],
   [
+    'a forgotten mark in front of another quotation',
+    '“The quays are full, said Ada Marsh, who knows them.\n\n“Why now?” asked Ilya Kornev.',
+    [
+      ['“The quays are full', 'Ada Marsh'],
+      ['“Why now?”', 'Ilya Kornev'],
+    ],
+  ],
+  [
     'a heading, a name and a colon, and whose report it is',
     'Grain on the quays - More from Marsh: “The ships will wait.” [Quay.]',
     [['“The ships will wait.”', 'Marsh']],
