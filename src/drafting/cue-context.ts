@@ -125,6 +125,8 @@ export function isComplement(tokens: readonly Token[], index: number, words: Rep
   const token = tokens[index];
   if (!token) return false;
   if (isUrging(tokens, index - 1, words)) return true;
+  // "rejected as “baseless” the reports"
+  if (words.likeness.has(token.lower) && tokens[index + 1]?.kind === 'quote') return true;
   // "underscored the importance of", "agreed to meet"
   const next = tokens[index + 1];
   if (words.determiners.has(token.lower) && words.weights.has(next?.lower ?? '')) return true;

@@ -15,7 +15,7 @@ export function headName(
     const index = tokens.findIndex(({ start }) => start === found.name[0]?.start);
     const end = index + found.name.length;
     // "an envoy from Port Ada, Norland": what follows a place is where it lies.
-    const isPlace = tokens[index - 1]?.text === ',' && passedOver === index - 1;
+    const isPlace = tokens[index - 1]?.text === ',' && passedOver === index - 1 && found.name.length === 1;
     if (!isPlace && isHead(tokens, index, found, names, words)) return found;
     // What an office is of has its holder behind it: "the head of the Bank, Ada Marsh".
     const link = tokens.findLast(({ lower }, place) => place < index && words.links.has(lower));

@@ -99,7 +99,7 @@ function saidAround(sides: Sides): Content | undefined {
   // "wrote a few minutes ago:": the words follow in the next paragraph.
   if (tokens[right.to - 1]?.text === ':') return undefined;
   let { from } = right;
-  while (from < right.to - 1 && tokens[from]?.kind === 'mark') from++;
+  while (from < right.to - 1 && /^[,:;.—–-]/.test(tokens[from]?.text ?? '')) from++;
   return { phrases: [{ from, to: right.to }], isOpen: tokens[right.to - 1]?.kind === 'quote', isRight: true };
 }
 
@@ -123,6 +123,8 @@ function saidInFront(sides: Sides): Content | undefined | 'nothing' {
   if (behind) return { phrases: isOpener ? [behind] : [left, behind], isOpen: false, isRight: true };
   const starts = right && startsClause(tokens, right.from, words) && !isCiting(tokens, cue.whole.to, words);
   if (starts && (isLead || isComplement(tokens, right.from, words) || !isSkipped)) return 'nothing';
+  const isShort = lengthOf(left) <= 5;
+  if (isLead && isShort && words.doubtful.has(tokens[cue.verb]?.lower ?? '')) return undefined;
   const isPlace = isLead && !tokens.slice(left.from, left.to).some(({ text: mark }) => mark === ',');
   if (isPlace && !right && cue.whole.to < end) return undefined;
   if (isLead && right) return 'nothing';
@@ -170,7 +172,10 @@ function isTold(tokens: readonly Token[], phrase: Phrase): boolean {
 /** "the fleet has left, she said, a step that", "…, as ministers met": what the writer adds to a clause that was whole. */
 function isAppended(tokens: readonly Token[], left: Phrase, from: number, words: ReportingWords): boolean {
   const { lower = '' } = tokens[from + 1] ?? {};
-  if (tokens[from]?.text !== ',' || !(words.indefinites.has(lower) || words.likeness.has(lower))) return false;
+  const isTime = words.adjuncts.has(lower) && words.subordinators.has(lower);
+  const isTold = words.indefinites.has(lower) || words.likeness.has(lower) || words.turns.has(lower) || isTime;
+  const goesOn = tokens.slice(from).some(({ kind }) => kind === 'quote');
+  if (tokens[from]?.text !== ',' || !isTold || goesOn) return false;
   const isVerb = (token: Token) => words.breaks.has(token.lower) || words.pastTense?.test(token.lower) === true;
   const verb = tokens.findIndex((token, index) => index > left.from && index < left.to && isVerb(token));
   return verb > 0 && left.to - verb > 2;

@@ -175,6 +175,10 @@ function endsSentence(text: string, tokens: readonly Token[], index: number, wor
     return before !== undefined && ends.test(before.text) && isBeginning(next);
   }
   if (own.kind === 'mark' && ends.test(own.text)) return isBeginning(next);
+  // "wrote on X. She left": behind a preposition that letter is no initial.
+  const { lower: before = '' } = tokens[index - 1] ?? {};
+  const isPlatform = own.text === 'X.' && words.prepositions.has(before) && !words.agents.has(before);
+  if (isPlatform) return isBeginning(next);
   if (own.kind === 'word' && own.text.endsWith('.')) return isLastAbbreviation(own, next, words);
   if (own.kind !== 'quote' || !own.run) return false;
   const inside = text.slice(own.run.innerStart, own.run.innerEnd).trimEnd();

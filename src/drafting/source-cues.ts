@@ -5,6 +5,7 @@ import type { Cue } from './cue.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Token } from './sentences.ts';
+import { standsAsNoun } from './verb-or-noun.ts';
 
 /** A cue that names a source and not a saying: "according to Marsh", "in her words", "as Marsh put it". */
 export function sourceAt(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
@@ -53,7 +54,8 @@ function asSaid(tokens: readonly Token[], index: number, words: ReportingWords):
     tokens[place]?.kind === 'quote' && words.bodies.has(tokens[place - 1]?.lower ?? '') && isEnd(tokens[place]);
   let end = index + 1;
   while (end < Math.min(tokens.length, index + 18) && (!isEnd(tokens[end]) || isName(end))) end++;
-  const verb = tokens.findIndex(({ lower }, place) => place > index && place < end && words.verbs.has(lower));
+  const isVerb = ({ lower }: Token, place: number) => words.verbs.has(lower) && !standsAsNoun(tokens, place, words);
+  const verb = tokens.findIndex((token, place) => place > index && place < end && isVerb(token, place));
   if (verb === -1 || !isEnd(tokens[end])) return undefined;
   const particle = words.phrasal.get(tokens[verb]?.lower ?? '');
   const behind = verb + (particle?.has(tokens[verb + 1]?.lower ?? '') ? 2 : 1);
@@ -142,11 +144,18 @@ function sourcePhrase(tokens: readonly Token[], from: number, words: ReportingWo
   // "According to Marsh's spokeswoman, Nora Quill, the talks": an office, and then who holds it.
   const isOffice = tokens.slice(from, to).some(({ lower }) => words.offices.has(lower));
   const isNamed = isOffice && /^\p{Lu}/u.test(next?.text ?? '');
-  if (tokens[to]?.text === ',' && isNamed && close > 0 && close - to <= 6) to = close;
+  if (tokens[to]?.text === ',' && isNamed) to = close > 0 && close - to <= 6 ? close : behindName(tokens, to);
   else if (tokens[to]?.text === ',' && describes && close > 0 && close - to <= 14 && (from > 3 || isRelative))
     to = close;
   else if (tokens[to]?.text === ',' && isHolder && close > 0 && close - to <= 14) to = close;
   return { from, to };
+}
+
+/** "according to the mayor, Ada Marsh.": behind a name that ends the sentence, else where it was. */
+function behindName(tokens: readonly Token[], comma: number): number {
+  let name = comma + 1;
+  while (/^\p{Lu}/u.test(tokens[name]?.text ?? '')) name++;
+  return /^[.!?…]$/.test(tokens[name]?.text ?? '.') ? name : comma;
 }
 
 /** "Об этом заявила Marsh.": the cue and the speaker of what the sentence before says. */

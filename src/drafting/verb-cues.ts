@@ -151,7 +151,7 @@ function withSubjectInFront(verb: Verb, left: Phrase): Cue | undefined {
   const needsPlural = words.plurals && !isCarried && words.plainForms.has(lower);
   if (needsPlural && !isPlural(tokens, left, words)) return undefined;
   const isPassive = words.pastTense?.test(lower) === true && words.afterPassive.has(next?.lower ?? '');
-  if (!isTag && isPassive && (!hasComplement || words.agents.has(next?.lower ?? ''))) return undefined;
+  if (!isTag && isPassive && !hasParticle && (!hasComplement || words.agents.has(next?.lower ?? ''))) return undefined;
   if (hasParticle) {
     const to = index + 2;
     return { kind: 'verb', phrase: { from, to }, verb: index, subject: left, whole: { from: left.from, to } };

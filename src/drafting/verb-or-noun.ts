@@ -15,6 +15,8 @@ export function isNoun(tokens: readonly Token[], index: number, words: Reporting
   const token = tokens[index];
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   if (!token || !before || !words.nounLike.has(token.lower)) return false;
+  // "rejected “baseless” reports that": a quotation without its comma describes a noun.
+  if (before.kind === 'quote' && !isClosedQuote(before) && !/[.]\W{1,4}$/u.test(before.text)) return true;
   if (words.phrasal.get(token.lower)?.has(next?.lower ?? '') === true) return false;
   if (isComplement(tokens, index + 1, words) && !/^['’]s$/.test(before.lower)) return false;
   if (/^['’]s$/.test(before.lower)) return !words.pronouns.has(tokens[index - 2]?.lower ?? '');

@@ -234,7 +234,7 @@ export const enReporting = reportingWords({
     any: `spokesperson minister president secretary senator governor mayor diplomat ambassador envoy leader official
       chief head director chair representative lawmaker candidate nominee chancellor premier commander general colonel
       professor analyst expert strategist adviser advisor aide lawyer attorney judge prosecutor writer author journalist
-      reporter host editor columnist economist historian researcher scientist biologist
+      reporter host editor columnist economist historian researcher scientist inspector comptroller regulator biologist
       physicist chemist engineer geologist sociologist psychologist epidemiologist scholar lecturer academic doctor activist organizer supporter
       critic voter politician commissioner coordinator negotiator delegate member founder executive owner manager
       officer source insider pollster billionaire mogul celebrity singer actor comedian teacher student resident

@@ -682,6 +682,45 @@ const english: Case[] = [
     '– Grain will pass. I told them so, says Minister Ada Marsh.',
     [['Grain will pass. I told them so', 'Ada Marsh']],
   ],
+  [
+    'X ends a sentence, and is no initial',
+    '“The toll is illegal,” Ada Marsh wrote on X. “Let us talk.” Ilya Kornev replied on X. Bo Lund said that it was late.',
+    [
+      ['“The toll is illegal,” … “Let us talk.”', 'Ada Marsh'],
+      ['that it was late', 'Bo Lund'],
+    ],
+  ],
+  [
+    'what happened before, behind the tag',
+    'Two captains are in good health, the ministry said, after diplomats were allowed to see them.',
+    [['Two captains are in good health', 'the ministry']],
+  ],
+  [
+    'an office and its holder at the end of a sentence',
+    'Notes are free, according to Norland’s mayor, Ada Marsh.',
+    [['Notes are free', 'Ada Marsh']],
+  ],
+  [
+    'an envoy to a country, and then the name',
+    'Norland’s ambassador to Sudmark, Ada Marsh, said grain would pass.',
+    [['grain would pass', 'Ada Marsh']],
+  ],
+  [
+    'as quoted by an agency',
+    '“We have waited,” Ada Marsh said in Port Ada, as quoted by state news agency Tide.',
+    [['“We have waited,”', 'Ada Marsh']],
+  ],
+  [
+    'what is rejected as something',
+    'The ministry rejected as “baseless” reports that the talks had failed.',
+    [['as “baseless” reports that the talks had failed', 'The ministry']],
+  ],
+  ['somebody who only agrees', 'On the way out, Ada Marsh agreed.', []],
+  [
+    'a sum that is called for',
+    'Ada Marsh called for $42 million for the ports.',
+    [['$42 million for the ports', 'Ada Marsh']],
+  ],
 ];
 
 const others: Record<string, Case[]> = {

@@ -184,6 +184,8 @@ function nameWords(name: string): string[] {
 
 function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
+  // "his lawyer" and "his lawyer"
+  if (a.length > 1 && a.join(' ') === b.join(' ')) return true;
   if ([...a, ...b].some((word) => pronouns.has(word))) return false;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   return (
