@@ -130,6 +130,10 @@ function closesSaid(
   const [behind, second] = [tokens[index + 1], tokens[index + 2]];
   const { lower = '' } = behind ?? {};
   const isAll = tokens.slice(from, index).every(({ lower: lead }) => words.that.has(lead));
+  // A headline: "vows ‘no retreat’ as talks open"
+  const isHeading = !/[.!?…]\W{0,4}$/u.test(tokens.at(-1)?.text ?? '');
+  const isTime = words.subordinators.has(lower) && words.adjuncts.has(lower);
+  if (isHeading && isTime && !tokens.slice(index + 1, end).some(({ kind }) => kind === 'quote')) return true;
   if (isOccasion(tokens.slice(index + 1, end), words)) return true;
   // « “pas à vendre”, au lendemain d’une offre »
   const isLast = !tokens.slice(index + 1, end).some(({ kind }) => kind === 'quote');

@@ -721,6 +721,11 @@ const english: Case[] = [
     'Ada Marsh called for $42 million for the ports.',
     [['$42 million for the ports', 'Ada Marsh']],
   ],
+  [
+    'a headline that goes on with what happens',
+    'Norland leader vows ‘no retreat’ as talks open\n\nIt rained all day in Port Ada.',
+    [['‘no retreat’', 'Norland leader']],
+  ],
 ];
 
 const others: Record<string, Case[]> = {
