@@ -104,6 +104,8 @@ function wholeQuoteAfter(
     if (token.kind !== 'quote') continue;
     const before = tokens[index - 1];
     const isLed = before && /^[,:]$/.test(before.text);
+    // "the arrests, “sooner or later,” would go on": the clause goes on behind it.
+    if (/,\W{1,2}$/u.test(token.text) && words.breaks.has(tokens[index + 1]?.lower ?? '')) return undefined;
     const isWhole = before?.text === ':' || /[.!?…,]\W{1,4}$/u.test(token.text);
     if (!isLed || !isWhole || (index - from > 12 && before.text !== ',')) return undefined;
     const isClause =

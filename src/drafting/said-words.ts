@@ -55,7 +55,8 @@ function saidBySource({ text, tokens, cue, words, end, isAtStart, left }: Sides)
   // "will den Vertrag nach Angaben der Ministerin nicht kündigen": it stands in the middle of what it says.
   const isInside = words.verbSecond && cue.whole.to < end && tokens[cue.whole.to]?.kind === 'word';
   if (left && isInside) return { phrases: [left, { from: cue.whole.to, to: end }], isOpen: false, isRight: true };
-  return left && { phrases: [left], isOpen: false, isRight: false };
+  // A quotation that follows at once goes on with one in front of its source.
+  return left && { phrases: [left], isOpen: isPureQuote(tokens, left), isRight: false };
 }
 
 /** What a participle says, behind it; one that judges needs a quotation. */

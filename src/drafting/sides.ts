@@ -68,7 +68,7 @@ export function sidesOf(place: CueInPlace, free: number, limit: number): Sides {
   return {
     ...place,
     end,
-    isAtStart: cue.whole.from <= free + 1,
+    isAtStart: cue.whole.from <= free + 1 && !tokens.slice(free, cue.whole.from).some(({ kind }) => kind === 'quote'),
     all,
     left: all && withoutLead(tokens, all, words),
     right,

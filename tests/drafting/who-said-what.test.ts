@@ -726,6 +726,16 @@ const english: Case[] = [
     'Norland leader vows ‘no retreat’ as talks open\n\nIt rained all day in Port Ada.',
     [['‘no retreat’', 'Norland leader']],
   ],
+  [
+    'a quotation that begins the sentence, its source, and what goes on',
+    '“Notes are free,” according to Ada Marsh. “Nobody reads them.”',
+    [['“Notes are free,” … “Nobody reads them.”', 'Ada Marsh']],
+  ],
+  [
+    'a few words of hers in the middle of the clause',
+    'Ada Marsh said the tolls, “sooner or later,” would fall.',
+    [['the tolls, “sooner or later,” would fall', 'Ada Marsh']],
+  ],
 ];
 
 const others: Record<string, Case[]> = {
