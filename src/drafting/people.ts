@@ -55,8 +55,26 @@ function findNamed(sentences: readonly Sentence[], words: ReportingWords): Perso
       person.mentions.push(mentionOf(person, found, number));
     }
   }
+  addFirstWords(people, numbered);
   for (const { mentions } of people) mentions.sort((a, b) => a.start - b.start);
   return people;
+}
+
+/** A first word has a capital whatever it is: "Marsh took office" is of Ada Marsh, where the report names her. */
+function addFirstWords(
+  people: readonly Person[],
+  sentences: readonly { tokens: readonly Token[]; number: number }[],
+): void {
+  const byLast = new Map(
+    people.filter(({ name }) => name.includes(' ')).map((person) => [person.name.split(' ').at(-1) ?? '', person]),
+  );
+  const named = new Set(people.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
+  for (const { tokens, number } of sentences) {
+    const [first] = tokens;
+    const person = first?.kind === 'word' ? byLast.get(first.text) : undefined;
+    if (!first || !person || named.has(first.start)) continue;
+    person.mentions.push(mentionOf(person, { name: [first], isSubject: true }, number));
+  }
 }
 
 /** The acronym that a name is, or the words that it stands for. */
@@ -69,7 +87,11 @@ function acronymOf(acronyms: readonly Acronym[], { name }: FoundName): Acronym |
   );
 }
 
-function mentionOf(person: Person, { name, isSubject }: FoundName, sentence: number): Mention {
+function mentionOf(
+  person: Person,
+  { name, isSubject }: Pick<FoundName, 'name' | 'isSubject'>,
+  sentence: number,
+): Mention {
   return { person, sentence, start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0, isSubject, isFirst: false };
 }
 

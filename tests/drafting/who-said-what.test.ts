@@ -736,6 +736,11 @@ const english: Case[] = [
     'Ada Marsh said the tolls, “sooner or later,” would fall.',
     [['the tolls, “sooner or later,” would fall', 'Ada Marsh']],
   ],
+  [
+    'a last name that begins a sentence, in front of any verb',
+    'Marsh took office to end what she described as “a decade of tolls.”\n\nPrime Minister Ada Marsh is 52.',
+    [['“a decade of tolls.”', 'Ada Marsh']],
+  ],
 ];
 
 const others: Record<string, Case[]> = {
