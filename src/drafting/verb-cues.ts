@@ -1,19 +1,12 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
-import {
-  followsQuote,
-  isCiting,
-  isClosedQuote,
-  isComplement,
-  isHeadline,
-  isPlural,
-  standsBehind,
-  withAside,
-} from './cue-context.ts';
+import { followsQuote, isCiting, isComplement, isHeadline, isPlural, standsBehind, withAside } from './cue-context.ts';
 import { betweenQuoteAnd, canSpeak, isBetween, subjectEnd, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { partedVerb } from './parted-verb.ts';
 import { phraseAt, phraseBefore } from './phrase-at.ts';
 import type { Token } from './sentences.ts';
+import { tagOf } from './unlisted-verb.ts';
 import { isIdiom, isNoun, standsAsNoun } from './verb-or-noun.ts';
 
 /** Whether a verb says, or names and judges. */
@@ -217,68 +210,8 @@ function opensSentence(tokens: readonly Token[], verb: number, words: ReportingW
   );
 }
 
-/** A verb whose particle stands at the end, with its subject between: German „…“, teilte Marsh am Montag mit. */
-function partedVerb(
-  tokens: readonly Token[],
-  index: number,
-  particles: ReadonlySet<string>,
-  words: ReportingWords,
-): Cue | undefined {
-  if (!words.verbSecond) return undefined;
-  const particle = tokens.findIndex(
-    ({ lower }, place) =>
-      place > index && place <= index + 16 && particles.has(lower) && !/^\p{L}/u.test(tokens[place + 1]?.text ?? ''),
-  );
-  const before = tokens[index - 1];
-  if (particle === -1 || !before) return undefined;
-  if (!(before.text === ',' || followsQuote(tokens, index))) {
-    // "Marsh warf der Ministerin vor, …": what was said stands behind the particle and a comma.
-    const left = tokens[particle + 1]?.text === ',' ? nounPhraseBefore(tokens, index, 0, words) : undefined;
-    const phrase = { from: index, to: index + 1 };
-    return left && { kind: 'verb', phrase, verb: index, subject: left, whole: { from: left.from, to: particle + 1 } };
-  }
-  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), particle, words);
-  return (
-    subject && {
-      kind: 'verb',
-      phrase: { from: index, to: index + 1 },
-      verb: index,
-      subject,
-      whole: { from: index, to: particle + 1 },
-    }
-  );
-}
-
 /** An auxiliary in front of a pronoun belongs to the verb behind it: French « a-t-il dit ». */
 function withAuxiliary(tokens: readonly Token[], from: number, words: ReportingWords): number {
   const isJoined = tokens[from]?.text.startsWith('-') ?? false;
   return isJoined && isBetween(tokens[from - 1], words) ? from - 1 : from;
-}
-
-/** A verb that no list has, where only a verb of saying can stand: “…,” Ada Marsh scolded. */
-function tagOf(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
-  const token = tokens[index];
-  if (!token || !words.pastTense?.test(token.lower) || /^\p{Lu}/u.test(token.text)) return undefined;
-  let from = index;
-  while (from > 0 && isBetween(tokens[from - 1], words)) from--;
-  const phrase = { from, to: index + 1 };
-  const before = tokens[from - 1];
-  const next = tokens[index + 1];
-  if (before && words.passive.has(before.lower)) return undefined;
-  if (
-    before &&
-    (before.kind === 'quote' ? isClosedQuote(before) : before.text === ',' && tokens[from - 2]?.kind === 'quote')
-  ) {
-    const right = nounPhraseAfter(tokens, index + 1, tokens.length, words);
-    if (!right || !next || (!/^\p{Lu}/u.test(next.text) && !words.determiners.has(next.lower))) return undefined;
-    if (!/^\p{Lu}/u.test(next.text) && !standsBehind(tokens, right, words)) return undefined;
-    const subject = withAside(tokens, right, words);
-    return { kind: 'verb', phrase, verb: index, subject, whole: { from, to: subject.to } };
-  }
-  const left = betweenQuoteAnd(tokens, from, 0, words);
-  const isClause = tokens
-    .slice(left?.from, left?.to)
-    .some(({ lower }) => words.breaks.has(lower) || words.verbs.has(lower));
-  if (!left || left.to - left.from > 12 || isClause) return undefined;
-  return { kind: 'verb', phrase, verb: index, subject: left, whole: { from: left.from, to: index + 1 } };
 }
