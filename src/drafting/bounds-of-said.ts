@@ -133,10 +133,11 @@ function closesSaid(
   // A headline: "vows ‘no retreat’ as talks open"
   const isHeading = !/[.!?…]\W{0,4}$/u.test(tokens.at(-1)?.text ?? '');
   const isTime = words.subordinators.has(lower) && words.adjuncts.has(lower);
-  if (isHeading && isTime && !tokens.slice(index + 1, end).some(({ kind }) => kind === 'quote')) return true;
-  if (isOccasion(tokens.slice(index + 1, end), words)) return true;
+  const rest = tokens.slice(index + 1, end);
+  const isLast = !rest.some(({ kind }) => kind === 'quote');
+  if (isHeading && isTime && isLast) return true;
+  if (isOccasion(rest, words)) return true;
   // « “pas à vendre”, au lendemain d’une offre »
-  const isLast = !tokens.slice(index + 1, end).some(({ kind }) => kind === 'quote');
   if (words.subjectMayWait && behind?.text === ',' && isLast && words.adjuncts.has(second?.lower ?? '')) return true;
   if (!/,["'”’»]+$/.test(token.text)) return false;
   if (isSource(tokens, index + 1, words)) return true;

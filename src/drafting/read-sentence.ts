@@ -172,9 +172,7 @@ function carriedTo(
 ): Phrase | undefined {
   const later = cue.verb === 0 ? cues.find(({ kind, subject: own }) => kind !== 'source' && own) : undefined;
   // « También dijo que »: whoever spoke before goes on.
-  const isAlone =
-    words.proDrop &&
-    tokens.slice(0, cue.whole.from).every(({ text }) => !/^\p{Lu}/u.test(text) || text === tokens[0]?.text);
+  const isAlone = words.proDrop && tokens.slice(1, cue.whole.from).every(({ text }) => !/^\p{Lu}/u.test(text));
   return subject ?? later?.subject ?? (isAlone && cue.kind === 'verb' ? undefined : firstPhrase(tokens, words));
 }
 

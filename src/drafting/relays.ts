@@ -24,7 +24,8 @@ export function takeRelays(
   const kept = statements.filter((statement) => {
     const { relay, speaker, resolved } = statement;
     if (relay) {
-      const mention = text.slice(relay.start, relay.end);
+      // «агентство "Вестник"»: the marks around a name are none of it.
+      const mention = text.slice(relay.start, relay.end).replace(/[«»“”„"]/gu, '');
       const publisher = publisherOf(mention);
       if (publisher) add(publisher);
       else statement.doubts.push(`relayed by "${mention}", which is no publisher of the collection: write it in "via"`);

@@ -49,11 +49,8 @@ function asSaid(tokens: readonly Token[], index: number, words: ReportingWords):
   if (before && before.kind !== 'quote' && !/^[,—–-]$/.test(before.text)) return undefined;
   const isEnd = (token: Token | undefined) =>
     token === undefined || token.kind === 'quote' || /^[,:.—–]$/.test(token.text);
-  // «агентство "Вестник"»: between marks stands its name.
-  const isName = (place: number) =>
-    tokens[place]?.kind === 'quote' && words.bodies.has(tokens[place - 1]?.lower ?? '') && isEnd(tokens[place]);
   let end = index + 1;
-  while (end < Math.min(tokens.length, index + 18) && (!isEnd(tokens[end]) || isName(end))) end++;
+  while (end < Math.min(tokens.length, index + 18) && !isEnd(tokens[end])) end++;
   const isVerb = ({ lower }: Token, place: number) => words.verbs.has(lower) && !standsAsNoun(tokens, place, words);
   const verb = tokens.findIndex((token, place) => place > index && place < end && isVerb(token, place));
   if (verb === -1 || !isEnd(tokens[end])) return undefined;
@@ -70,10 +67,9 @@ function asSaid(tokens: readonly Token[], index: number, words: ReportingWords):
   if (!subject) return undefined;
   const whole = { from: index, to: behindOffice(tokens, end, words) };
   const cited = words.relaying.has(tokens[verb]?.lower ?? '') ? citedIn(tokens, subject.to, end, words) : undefined;
-  const relay = { from: subject.from, to: isName(subject.to) ? subject.to + 1 : subject.to };
   const phrase = { from, to: behind };
   return cited
-    ? { kind: 'source', phrase, verb, subject: cited, relay, whole }
+    ? { kind: 'source', phrase, verb, subject: cited, relay: subject, whole }
     : { kind: 'source', phrase, verb, subject, whole };
 }
 

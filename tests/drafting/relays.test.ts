@@ -52,6 +52,10 @@ describe('a publisher that relays what somebody said is a hop, and not the speak
     expect(read('Зерно пройдёт, сообщает Norland News со ссылкой на Ilya Kornev.', 'ru').via).toEqual([
       'agency norland-news',
     ]);
+    expect(read('Как передает агентство "Norland News" со ссылкой на источник в порту, зерно пройдёт.', 'ru')).toEqual({
+      said: [['зерно пройдёт', 'источник в порту']],
+      via: ['agency norland-news'],
+    });
     expect(read('Das Getreide komme durch, berichtet Norland News unter Berufung auf Ada Marsh.', 'de')).toEqual({
       said: [['Das Getreide komme durch', 'Ada Marsh']],
       via: ['agency norland-news'],
