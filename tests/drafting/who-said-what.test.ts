@@ -394,6 +394,11 @@ const english: Case[] = [
     ],
   ],
   [
+    'a forgotten mark, and narration that opens with marks of its own',
+    '“The quays are full, said Ada Marsh.\n\n“Harvest” is a ship that Ilya Kornev owns.',
+    [['“The quays are full', 'Ada Marsh']],
+  ],
+  [
     'a heading, a name and a colon, and whose report it is',
     'Grain on the quays - More from Marsh: “The ships will wait.” [Quay.]',
     [['“The ships will wait.”', 'Marsh']],
