@@ -98,7 +98,12 @@ function severalBefore(
 ): string | undefined {
   const phrase = nounPhraseAfter(tokens, 0, tokens.length, words);
   const subject = stretchOf(tokens, phrase);
-  const isBefore = phrase && subject && subject.end <= mention.start && isPlural(tokens, phrase, words);
+  const [first, next] = tokens.slice(phrase?.from, phrase?.to);
+  // "Marsh shares more with": one person, and no plural.
+  const isName =
+    first && /^\p{Lu}/u.test(first.text) && !words.determiners.has(first.lower) && !/^['’]/.test(next?.text ?? '');
+  const isOne = isName && words.plurals?.test(first.lower) !== true && !words.countries.has(first.lower);
+  const isBefore = phrase && subject && subject.end <= mention.start && !isOne && isPlural(tokens, phrase, words);
   return isBefore ? text.slice(subject.start, subject.end) : undefined;
 }
 

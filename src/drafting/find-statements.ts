@@ -43,12 +43,21 @@ export function findUtterances(
       utterances.push(...found);
       if (utterances.length === before && previous) {
         if (previous.goesOn === sentence) previous.sentence = sentence;
-        else previous.isOpen = false;
+        else if (!isAside(sentence, previous, words)) previous.isOpen = false;
       }
       all.push(sentence);
     }
   });
   return { utterances, sentences: all };
+}
+
+/** “…,” said Marsh. She has two masters. “…”: what is told of the speaker, between what she says. */
+function isAside({ tokens, paragraph }: Sentence, previous: Utterance, words: ReportingWords): boolean {
+  const gender = words.pronouns.get(tokens[0]?.lower ?? '');
+  const isOfSpeaker = gender === 'male' || gender === 'female';
+  return (
+    isOfSpeaker && previous.paragraph === paragraph && previous.kind === 'direct' && !tokens.some(({ run }) => run)
+  );
 }
 
 /** A turn of a transcript: every word of it was said. */

@@ -9,12 +9,35 @@ const tag = /,\s+(?:(\p{L}+)\s+\p{Lu}|(?:\p{L}+|\p{Lu}\p{L}+\s+\p{Lu}\p{L}+)\s+(
  */
 export function closeForgotten(text: string, runs: readonly QuotedRun[], words: ReportingWords): QuotedRun[] {
   let isCut = false;
-  return runs.map((run) => {
+  return runs.flatMap((run) => {
     const own = isCut && run.innerStart > run.start ? { ...run, continues: false } : run;
-    const end = own.end === own.innerEnd ? tagIn(text, own, words) : undefined;
-    isCut = end !== undefined && own.isOpen;
-    return end === undefined ? own : { ...own, end, innerEnd: end, isOpen: false };
+    const isUnclosed = own.end === own.innerEnd;
+    const both = isUnclosed ? reopened(text, own, words) : undefined;
+    const end = isUnclosed && !both ? tagIn(text, own, words) : undefined;
+    isCut = (end !== undefined || both !== undefined) && own.isOpen;
+    return both ?? (end === undefined ? own : { ...own, end, innerEnd: end, isOpen: false });
   });
+}
+
+const again = /[.!?…]\s+(?=([“„«])([^“”„«»]*[,.!?…]['’]?[”“»])([^“”„«»]*)$)/u;
+
+/** “It was late. “We left,” she said.: with a second mark at the beginning of a sentence, and one that closes before a tag, the first was forgotten. */
+function reopened(text: string, run: QuotedRun, words: ReportingWords): QuotedRun[] | undefined {
+  const match = again.exec(text.slice(run.innerStart, run.end));
+  const [lead = '', mark, inside = '', behind = ''] = match ?? [];
+  const isTagged = behind
+    .trim()
+    .split(/\s+/)
+    .slice(0, 6)
+    .some((word) => words.verbs.has(word.replace(/\W+$/, '')));
+  if (!match || mark !== text[run.start] || !isTagged) return undefined;
+  const end = run.innerStart + match.index + lead.trimEnd().length;
+  const start = run.innerStart + match.index + lead.length;
+  const closed = { continues: false, isOpen: false };
+  return [
+    { ...run, end, innerEnd: end, isOpen: false },
+    { ...closed, start, innerStart: start + 1, innerEnd: start + inside.length, end: start + 1 + inside.length },
+  ];
 }
 
 /** Where a tag begins in a quotation that no mark closes. */

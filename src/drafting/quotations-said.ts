@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
-import { isTitle } from './loose-quotes.ts';
+import { isClause, isTitle } from './loose-quotes.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { Token } from './sentences.ts';
 
@@ -16,6 +16,7 @@ export function isWholeQuote(token: Token | undefined): boolean {
 
 /** A quotation right behind a participle, with no other behind it: "chanting “No tolls” after the talks". */
 export function quoteAlone(
+  text: string,
   tokens: readonly Token[],
   from: number,
   end: number,
@@ -30,8 +31,19 @@ export function quoteAlone(
     next?.kind === 'word' &&
     !words.prepositions.has(next.lower) &&
     !words.conjunctions.has(next.lower) &&
-    !words.subordinators.has(next.lower);
+    !words.subordinators.has(next.lower) &&
+    !isSubject(text, tokens[at], next, words);
   return goesOn ? undefined : { from: at, to: at + 1 };
+}
+
+/** "voters saying “the law is too harsh” doubled": behind a whole clause the verb is of whom the sentence is about. */
+function isSubject(text: string, quote: Token | undefined, next: Token, words: ReportingWords): boolean {
+  const { run } = quote ?? {};
+  return (
+    run !== undefined &&
+    words.pastTense?.test(next.lower) === true &&
+    isClause(text.slice(run.innerStart, run.innerEnd), words)
+  );
 }
 
 /** Whether nothing but quotations and marks stands in a phrase. */

@@ -38,6 +38,8 @@ const pairs: readonly Pair[] = [
 ];
 
 const letter = /[\p{L}\p{N}]/u;
+/** "… grain will pass. [Review.]": whose report it is. */
+const creditAtEnd = /[.!?]\s+\[\p{Lu}[^\][]{1,40}\]\s*$/u;
 const opensBefore = /^[\s(\[{–—\-/:]?$/u;
 
 /**
@@ -82,8 +84,15 @@ export function findQuotedRuns(text: string, paragraphs: readonly Stretch[] = fi
         open = pair;
         return;
       } else if (pair.apostrophe === undefined && beginsSentence(text, offset, paragraph) && end - offset > 40) {
+        // `"He broke in: “Never.”` of a paragraph from another report: those inside are the marks of speech.
+        if (pair.opens === '"' && /“[^”]+”/.test(text.slice(innerStart, end))) {
+          offset = innerStart;
+          continue;
+        }
         // A paragraph that opens with a mark and never closes it: its writer forgot.
-        runs.push({ start: offset, end, innerStart, innerEnd: end, continues: false, isOpen: false });
+        const credit = creditAtEnd.exec(text.slice(innerStart, end));
+        const last = credit ? innerStart + credit.index + 1 : end;
+        runs.push({ start: offset, end: last, innerStart, innerEnd: last, continues: false, isOpen: false });
         return;
       } else offset = innerStart;
     }
@@ -150,8 +159,11 @@ function closedByOther(text: string, from: number, end: number, { opens, apostro
 
 /** Whether the mark that belongs to a run comes before another run opens: then a foreign mark does not close it. */
 function ownComesFirst(text: string, from: number, end: number, pair: Pair): boolean {
-  const own = text.indexOf(pair.closes[0] ?? '', from);
+  const mark = pair.closes[0] ?? '';
+  const own = text.indexOf(mark, from);
   if (own === -1 || own >= end) return false;
+  // `jobs,” he said. "They` opens again.
+  if (/\s/.test(text[own - 1] ?? '') && letter.test(text[own + mark.length] ?? '')) return false;
   return !/(?:^|\s)["“]\S|“/u.test(text.slice(from, own));
 }
 

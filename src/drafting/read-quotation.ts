@@ -3,6 +3,7 @@ import { findCues } from './find-cues.ts';
 import { firstPhrase } from './first-phrase.ts';
 import { isSomebody } from './loose-quote-speaker.ts';
 import { type Phrase, stretchOf } from './noun-phrases.ts';
+import type { Stretch } from './paragraphs.ts';
 import type { Reading } from './read-sentence.ts';
 import type { Sentence, Token } from './sentences.ts';
 import { type Utterance, utteranceOf } from './utterance.ts';
@@ -20,7 +21,7 @@ export function readQuotation({ text, sentence, words, previous, before }: Readi
   const { tokens } = sentence;
   const phrase = quoteSpan(tokens);
   const part = stretchOf(tokens, phrase);
-  if (part && previous && isContinued(text, sentence, previous, words)) {
+  if (part && previous && isContinued(text, part, sentence, previous, words)) {
     const last = previous.parts.at(-1);
     // What stands between two parts, and is not theirs, stays outside.
     const isApart = last === undefined || /[\p{L}\p{N}]/u.test(text.slice(last.end, part.start));
@@ -52,11 +53,24 @@ export function readQuotation({ text, sentence, words, previous, before }: Readi
 }
 
 /** Whether a quotation goes on with a statement: in its paragraph, or in the next when a tag stood behind the one before. */
-function isContinued(text: string, { paragraph }: Sentence, previous: Utterance, words: ReportingWords): boolean {
+function isContinued(
+  text: string,
+  part: Stretch,
+  sentence: Sentence,
+  previous: Utterance,
+  words: ReportingWords,
+): boolean {
+  const { paragraph } = sentence;
   if (!previous.isOpen) return false;
   if (previous.paragraph === paragraph) return true;
-  const isNext = paragraph - previous.sentence.paragraph === 1 && previous.parts.length === 1;
-  return isNext && isTagged(previous) && !isAnswered(text, previous, words);
+  if (paragraph - previous.sentence.paragraph !== 1 || !isTagged(previous) || isAnswered(text, previous, words))
+    return false;
+  const last = previous.parts.at(-1);
+  const isOneMore = previous.parts.length > 1;
+  return (
+    !isOneMore ||
+    (text[last?.start ?? 0] === text[part.start] && !isHeading(text.slice(part.start, part.end), sentence))
+  );
 }
 
 function isHeading(printed: string, { paragraph }: Sentence): boolean {

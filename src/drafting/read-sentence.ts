@@ -8,6 +8,7 @@ import { isRelative, ownerOf } from './loose-quote-speaker.ts';
 import { isSaid } from './loose-quotes.ts';
 import { colonNaming, headlineNaming, signatureNaming } from './name-and-colon.ts';
 import { type Phrase, stretchOf } from './noun-phrases.ts';
+import type { Stretch } from './paragraphs.ts';
 import { isQuoteOnly, readQuotation } from './read-quotation.ts';
 import { contentOf } from './said-words.ts';
 import type { Sentence, Token } from './sentences.ts';
@@ -25,11 +26,14 @@ export interface Reading {
   before: Sentence | undefined;
 }
 
+/** "Ada Marsh, Harbour Institute" */
+const nameInLine = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}), \p{Lu}[^.!?;:]{2,80}\.?$/u;
+
 /** Reads what is said in a sentence, in order; what only goes on with the statement before is added to that. */
 export function readSentence(reading: Reading): Utterance[] {
   const { sentence, words, previous } = reading;
   const { tokens } = sentence;
-  const signed = readSignature(reading);
+  const signed = readSignature(reading) ?? readNameInside(reading);
   if (signed) return signed;
   const openEnd = takeUp(reading);
   const back = readBack(reading);
@@ -64,6 +68,17 @@ function readSignature({ sentence: { tokens, paragraph }, previous, before }: Re
   const isLast = isName && previous.goesOn === before && previous.parts.length > 1;
   const part = isLast ? previous.parts.pop() : undefined;
   return part && [{ parts: [part], kind: 'direct', speaker, by: 'cue', paragraph, sentence: before, isOpen: false }];
+}
+
+/** “Grain will pass. / Ada Marsh, Harbour Institute.”: a name in the last line of a quotation, inside its marks, is its speaker. */
+function readNameInside({ text, sentence: { tokens }, previous }: Reading): Utterance[] | undefined {
+  const [first, ...more] = tokens;
+  if (!first?.run?.continues || first.run.isOpen || more.length > 0 || previous?.by !== 'free') return undefined;
+  const name = nameInLine.exec(text.slice(first.run.innerStart, first.run.innerEnd))?.[1];
+  if (name === undefined) return undefined;
+  const speaker = { start: first.run.innerStart, end: first.run.innerStart + name.length };
+  Object.assign(previous, { speaker, by: 'cue', isOpen: false });
+  return [];
 }
 
 /**
@@ -104,10 +119,11 @@ function readNamed(sentence: Sentence, cues: readonly Cue[], words: ReportingWor
 
 /** What the cues of a sentence introduce, with the numbers of the tokens that they claim. */
 function readCued(
-  { text, sentence, words, previous }: Reading,
+  reading: Reading,
   cues: readonly Cue[],
   openEnd: number | undefined,
 ): { found: Utterance[]; claimed: Set<number> } {
+  const { text, sentence, words, previous } = reading;
   const { tokens } = sentence;
   const goesOn = tokens[0]?.run?.continues === true;
   const found: Utterance[] = [];
@@ -141,12 +157,35 @@ function readCued(
       const utterance = utteranceOf(sentence, phrases, { cue, who, by }, words);
       if (!utterance) continue;
       utterance.isOpen = isOpen && !isLedTo(tokens, cues, cue, phrases, words);
+      if (phrases[0]?.from === 0) takeBack(utterance, reading);
       found.push(utterance);
     }
     for (const { from, to } of phrases) for (let index = from; index < to; index++) claimed.add(index);
     free = Math.max(free, isRight ? limit : cue.whole.to);
   }
   return { found, claimed };
+}
+
+/**
+ * “A,” Marsh said. / “B.” / “C,” Marsh said.: a paragraph between two tags of the same verb and speaker is said with the second,
+ * which says anew who speaks. Another verb ("added") leaves it with the first.
+ */
+function takeBack(utterance: Utterance, { text, sentence, previous, before, words }: Reading): void {
+  const part = previous?.parts.at(-1);
+  const isBetween =
+    previous?.goesOn !== undefined &&
+    previous.goesOn === before &&
+    part?.start === before.start &&
+    before.paragraph === sentence.paragraph - 1 &&
+    previous.paragraph < before.paragraph;
+  if (!isBetween || previous.parts.length < 2) return;
+  const printed = (place: Stretch | undefined) => text.slice(place?.start, place?.end).toLowerCase();
+  const [first, second] = [printed(previous.speaker), printed(utterance.speaker)];
+  const isSame = first === second || words.pronouns.has(second) || words.messages.has(second.replace(/^.* /, ''));
+  if (!isSame || printed(previous.cue) !== printed(utterance.cue)) return;
+  previous.parts.pop();
+  const [own] = utterance.parts;
+  if (own) own.start = part.start;
 }
 
 /** "Marsh said “grain is rotting,” she said.": a tag behind words that a cue in front of them has already. */
@@ -196,12 +235,19 @@ function readLoose(
       previous.goesOn = sentence;
       return [];
     }
-    const who = owner?.who ?? said?.subject ?? (follows ? undefined : firstPhrase(tokens, words));
+    const who = owner?.who ?? said?.subject ?? (follows ? undefined : firstOfClause(tokens, index, words));
     const by = owner ? 'carried' : 'free';
     const utterance = utteranceOf(sentence, [{ from: index, to: index + 1 }], { who, by }, words);
     if (utterance && owner) utterance.cue = stretchOf(tokens, owner.noun);
     return utterance ?? [];
   });
+}
+
+/** Whom the clause of a token is about; a semicolon parts clauses. */
+function firstOfClause(tokens: readonly Token[], index: number, words: ReportingWords): Phrase | undefined {
+  const from = tokens.findLastIndex(({ text }, place) => place < index && text === ';') + 1;
+  const phrase = firstPhrase(tokens.slice(from), words);
+  return phrase && { from: phrase.from + from, to: phrase.to + from };
 }
 
 /** Whether a cue in front of a quotation led to it already: “She scolded him: ‘No,’ she said.” Nothing goes on behind the tag. */

@@ -60,9 +60,9 @@ function saidBySource({ text, tokens, cue, words, end, isAtStart, left }: Sides)
 }
 
 /** What a participle says, behind it; one that judges needs a quotation. */
-function saidByParticiple({ tokens, cue, words, end, right }: Sides): Content | undefined {
+function saidByParticiple({ text, tokens, cue, words, end, right }: Sides): Content | undefined {
   const isJudging = words.judgingParticiples.has(tokens[cue.verb]?.lower ?? '') && cue.phrase.to === cue.verb + 1;
-  const quoted = quoteAlone(tokens, cue.whole.to, end, words);
+  const quoted = quoteAlone(text, tokens, cue.whole.to, end, words);
   if (quoted) return behindCue(quoted);
   if (isJudging && !tokens.slice(cue.whole.to, end).some(({ kind }) => kind === 'quote')) return undefined;
   return right && isTold(tokens, right) ? behindCue(right) : undefined;
@@ -101,6 +101,7 @@ function saidAround(sides: Sides): Content | undefined {
   if (tokens[right.to - 1]?.text === ':') return undefined;
   let { from } = right;
   while (from < right.to - 1 && /^[,:;.—–-]/.test(tokens[from]?.text ?? '')) from++;
+  if (isCounted(tokens, from, words)) return behindCue({ from, to: from + 1 });
   return { phrases: [{ from, to: right.to }], isOpen: tokens[right.to - 1]?.kind === 'quote', isRight: true };
 }
 
@@ -163,6 +164,13 @@ function goesOnAfter(tokens: readonly Token[], from: number, end: number, words:
   const isVerb = rest.length === 2 && words.breaks.has(rest[0]?.lower ?? '');
   if (rest.length <= 2 && !isVerb) return undefined;
   return { from: from + 1, to: end };
+}
+
+/** "said “grain” five times": how often is told, not said. */
+function isCounted(tokens: readonly Token[], quote: number, words: ReportingWords): boolean {
+  return (
+    tokens[quote]?.kind === 'quote' && tokens.slice(quote + 1, quote + 3).some(({ lower }) => words.repeats.has(lower))
+  );
 }
 
 /** More than one word, or words between quotation marks. */

@@ -34,8 +34,9 @@ export function findSentences(
   const tokens = findTokens(text, paragraph, runs, words);
   const sentences: Sentence[] = [];
   let begun = 0;
+  const heading = endOfHeading(tokens);
   tokens.forEach((_token, index) => {
-    if (index + 1 < tokens.length && !endsSentence(text, tokens, index, words)) return;
+    if (index + 1 < tokens.length && index + 1 !== heading && !endsSentence(text, tokens, index, words)) return;
     const own = tokens.slice(begun, index + 1);
     begun = index + 1;
     const [first] = own;
@@ -43,6 +44,16 @@ export function findSentences(
     if (first && last) sentences.push({ tokens: own, start: first.start, end: last.end, paragraph: number });
   });
   return sentences;
+}
+
+/** Where the words in capitals end that head a paragraph without a line of their own: "GRAIN PASSES THE STRAIT Ships waited." */
+function endOfHeading(tokens: readonly Token[]): number | undefined {
+  const isCapital = ({ kind, text }: Token) => kind !== 'quote' && text === text.toUpperCase();
+  const end = tokens.findIndex((token) => !isCapital(token));
+  const count = tokens.slice(0, end).filter(({ text }) => /^\p{Lu}{3}/u.test(text)).length;
+  const isWord = tokens[end - 1]?.kind !== 'mark';
+  const next = tokens[end];
+  return count >= 3 && isWord && next && (next.kind === 'quote' || /^\p{Lu}\p{Ll}/u.test(next.text)) ? end : undefined;
 }
 
 function findTokens(text: string, paragraph: Stretch, runs: readonly QuotedRun[], words: ReportingWords): Token[] {

@@ -20,6 +20,10 @@ export function tagOf(tokens: readonly Token[], index: number, words: ReportingW
     (before.kind === 'quote' ? isClosedQuote(before) : before.text === ',' && tokens[from - 2]?.kind === 'quote')
   ) {
     const right = nounPhraseAfter(tokens, index + 1, tokens.length, words);
+    // "Chants of “Shame!” filled the harbour": what leads to the quotation is whose the verb is.
+    const quote = tokens.findLastIndex(({ kind }, place) => kind === 'quote' && place < from);
+    const isLed = tokens[quote - 1]?.kind === 'word' && !words.that.has(tokens[quote - 1]?.lower ?? '');
+    if (isLed && before.kind === 'quote' && !/^\p{Lu}/u.test(next?.text ?? '')) return undefined;
     if (!right || !next || (!/^\p{Lu}/u.test(next.text) && !words.determiners.has(next.lower))) return undefined;
     if (!/^\p{Lu}/u.test(next.text) && !standsBehind(tokens, right, words)) return undefined;
     const subject = withAside(tokens, right, words);

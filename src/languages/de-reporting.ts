@@ -4,6 +4,9 @@ import { gendered, ofCountries, reportingWords, words } from './reporting-words.
 export const deReporting = reportingWords({
   tag: 'de',
   naming: words('sogenannte sogenannten sogenannter genannt projekt operation'),
+  publishing: words('veröffentlichte veröffentlicht veröffentlichten publizierte'),
+  slogans: words('slogan parole motto losung ruf rufen rufe sprechchöre sprechchören'),
+  repeats: words('mal zweimal dreimal'),
   officeEnding:
     /(ministerin|minister|präsidentin|präsident|sprecherin|sprecher|kommissarin|kommissar|chefin|chef|beauftragte|beauftragter|kanzlerin|kanzler|kollegin|kollege|vorsitzende|vorsitzender|botschafterin|botschafter|gesandte|gesandter|direktorin|direktor|sekretärin|sekretär|führerin|führer|rätin|login|loge|expertin|experte|leiterin|leiter)(?:en|es|n|s)?$/u,
   verbs:

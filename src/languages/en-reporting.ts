@@ -66,6 +66,11 @@ export const enReporting = reportingWords({
   naming: words(
     'so-called operation documentary titled entitled named called dubbed nicknamed headlined captioned subtitled',
   ),
+  publishing: words(
+    'published publishes released releases launched launches issued issues wrote writes written penned',
+  ),
+  slogans: words('slogan slogans motto mantra chant chants phrase watchword catchphrase'),
+  repeats: words('times twice'),
   quoting: words('quoted quotes cited cites'),
   idioms: new Map([
     ['claimed', words('life lives victims')],

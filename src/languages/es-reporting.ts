@@ -16,6 +16,9 @@ const present =
 export const esReporting = reportingWords({
   tag: 'es',
   naming: words('llamado llamada apodado apodada bautizado bautizada operación documental proyecto titulado titulada'),
+  publishing: words('publicó publica publicaron firmó ha publicado'),
+  slogans: words('lema consigna eslogan grito gritos lemas consignas'),
+  repeats: words('veces'),
   proDrop: true,
   dashSpeech: true,
   verbs: new Set([...past, ...present]),

@@ -15,6 +15,9 @@ const says =
 export const frReporting = reportingWords({
   tag: 'fr',
   naming: words('surnommé surnommée baptisé baptisée dit dite dénommé dénommée opération documentaire projet intitulé'),
+  publishing: words('publié publie signé signe'),
+  slogans: words('slogan slogans devise mots'),
+  repeats: words('fois'),
   dashSpeech: true,
   verbs: new Set([...said, ...says]),
   doubtful: words(

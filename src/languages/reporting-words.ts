@@ -20,6 +20,12 @@ export interface ReportingWords {
   reportingNouns: ReadonlySet<string>;
   /** Words that give a thing its name or title, in front of words that nobody said: `titled`. */
   naming: ReadonlySet<string>;
+  /** Verbs by which somebody gives out a text that has a title: `published`. */
+  publishing: ReadonlySet<string>;
+  /** Nouns for what is said again and again in the same words, which follow: the `slogan` “…”, `chants` of “…”. */
+  slogans: ReadonlySet<string>;
+  /** Words that count how often something was said: five `times`. */
+  repeats: ReadonlySet<string>;
   /** Verbs that give somebody else's words, with "as": `quoted her as saying`. */
   quoting: ReadonlySet<string>;
   /** Objects with which a verb says nothing: `claimed` lives, `observed` a minute's silence. */
@@ -237,6 +243,9 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     idioms: new Map(),
     expressing: none,
     naming: none,
+    publishing: none,
+    slogans: none,
+    repeats: none,
     plainForms: none,
     plurals: undefined,
     afterPassive: none,

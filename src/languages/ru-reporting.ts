@@ -16,6 +16,9 @@ export const ruReporting = reportingWords({
   naming: words(
     'называемый называемая называемое называемые называемой называемую проект операция операции газопровод прозвище фильм',
   ),
+  publishing: words('опубликовал опубликовала опубликовало опубликовали выпустил выпустила выпустило выпустили'),
+  slogans: words('лозунг лозунгом лозунги лозунгами лозунга девиз девизом призыв призывом призывами'),
+  repeats: words('раза раз дважды трижды'),
   dashSpeech: true,
   isWithoutArticles: true,
   verbs: new Set([...[...past].flatMap((stem) => [stem, `${stem}а`, `${stem}о`, `${stem}и`]), ...present]),

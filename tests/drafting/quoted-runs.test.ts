@@ -26,6 +26,21 @@ describe('words between quotation marks, whatever the typography', () => {
     ['a mark of another typography that closes', '“Grain," he said. “Fish.”', ['“Grain,"', '“Fish.”']],
     ['a single mark that closes a double one', '“Let us go.’ Then he left.', ['“Let us go.’']],
     ['single marks inside, and the double one forgotten', '“He said, ‘Go.’ Then he left.', ['‘Go.’']],
+    [
+      'a mark of its own shape that opens again does not close',
+      '"Grain passes,” she said. "Fish does not."',
+      ['"Grain passes,”', '"Fish does not."'],
+    ],
+    [
+      'the marks of speech inside a straight one that closes nowhere',
+      '"The minister, they wrote, broke in: “Never.” But the envoy went on.',
+      ['“Never.”'],
+    ],
+    [
+      'a credit behind a mark that was forgotten',
+      '“Grain will pass, and ships will carry it to every harbour. [The Review.]',
+      ['“Grain will pass, and ships will carry it to every harbour.'],
+    ],
     ['touching', '“Grain.” “Fish.”', ['“Grain.”', '“Fish.”']],
     ['an inch', 'A 5" pipe.', []],
   ])('%s', (_what, text, expected) => {

@@ -14,6 +14,107 @@ type Case = [what: string, text: string, expected: [said: string, who: string | 
 
 const english: Case[] = [
   [
+    'a further paragraph of quotation behind one that went on behind its tag',
+    '“Grain will pass,” Marsh said. “It must.”\n\n“Ships are waiting.”',
+    [['“Grain will pass,” … “It must.”\n\n“Ships are waiting.”', 'Marsh']],
+  ],
+  [
+    'a heading in other marks does not go on with it',
+    "“Grain will pass,” Marsh said. “It must.”\n\n'Ships are waiting.'\n\nNobody left.",
+    [['“Grain will pass,” … “It must.”', 'Marsh']],
+  ],
+  [
+    'a paragraph between two tags of the same verb is said with the second',
+    '“Grain will pass,” Marsh said.\n\n“Ships are waiting.”\n\n“Nobody will starve,” she said.',
+    [
+      ['“Grain will pass,”', 'Marsh'],
+      ['“Ships are waiting.”\n\n“Nobody will starve,”', 'Marsh'],
+    ],
+  ],
+  [
+    'before a verb that goes on it is said with the first',
+    '“Grain will pass,” Marsh said.\n\n“Ships are waiting.”\n\n“Nobody will starve,” she added.',
+    [
+      ['“Grain will pass,” … “Ships are waiting.”', 'Marsh'],
+      ['“Nobody will starve,”', 'Marsh'],
+    ],
+  ],
+  [
+    'before another speaker it is said with the first',
+    '“Grain will pass,” Marsh said.\n\n“Ships are waiting.”\n\n“Nobody will starve,” Lund said.',
+    [
+      ['“Grain will pass,” … “Ships are waiting.”', 'Marsh'],
+      ['“Nobody will starve,”', 'Lund'],
+    ],
+  ],
+  [
+    'what is told of the speaker, between what she says',
+    '“I weigh grain,” said Ada Marsh. She has two masters. “And I like it.”',
+    [['“I weigh grain,” … “And I like it.”', 'Ada Marsh']],
+  ],
+  [
+    'what is told of something else ends the quotation',
+    '“I weigh grain,” said Ada Marsh. The harbour has two masters. “And I like what comes of it.”',
+    [
+      ['“I weigh grain,”', 'Ada Marsh'],
+      ['“And I like what comes of it.”', 'Ada Marsh'],
+    ],
+  ],
+  ['a slogan', 'Ada Marsh ran on the slogan “Open Ports” that year.', [['“Open Ports”', 'Ada Marsh']]],
+  ['chants of nobody known', 'Their chants of “Shame!” filled the harbour.', [['“Shame!”', undefined]]],
+  [
+    'a remark by its word, and whose it was',
+    'The council met. Marsh’s “fish” remark hung over the talks.',
+    [['“fish”', 'Marsh']],
+  ],
+  ['a curt word at the end', 'Ada Marsh broke off with a curt, “No.”', [['“No.”', 'Ada Marsh']]],
+  [
+    'a short clause at the end of a headline, of whom stands in front of it',
+    'Ministers go home; Envoys fear “grain is rotting.”',
+    [['“grain is rotting.”', 'Envoys']],
+  ],
+  ['how often it was said', 'Marsh said “grain” five times and left the hall.', [['“grain”', 'Marsh']]],
+  [
+    'a verb behind a whole clause in quotation marks is of whom the sentence is about',
+    'Voters saying “the law is too harsh” doubled within a year.',
+    [['“the law is too harsh”', 'Voters']],
+  ],
+  [
+    'a title that somebody published',
+    'Ada Marsh published an essay titled “Grain First” in May.',
+    [['“Grain First”', 'Ada Marsh']],
+  ],
+  ['a title with its author', '“Grain First” was written by Ada Marsh in May.', [['“Grain First”', 'Ada Marsh']]],
+  [
+    'a title and who wrote it behind',
+    'The minister read a paper titled “Grain First” by Ada Marsh.',
+    [['“Grain First”', 'Ada Marsh']],
+  ],
+  ['a title of which nobody is the author', 'Ada Marsh saw a film titled “Grain First” in May.', []],
+  [
+    'a heading in capitals in front of a sentence',
+    'GRAIN PASSES THE STRAIT Minister Ada Marsh said ships waited.',
+    [['ships waited', 'Ada Marsh']],
+  ],
+  [
+    'a name in the last line of a quotation, inside its marks',
+    '"We go into the winter without grain, whatever they do.\nAda Marsh, Harbour Institute."\n\nNobody left.',
+    [['"We go into the winter without grain, whatever they do.', 'Ada Marsh']],
+  ],
+  [
+    'a mark that was forgotten before another opens',
+    '“It was late. The ships had gone. “We left at night,” Marsh said.',
+    [
+      ['“It was late. The ships had gone.', undefined],
+      ['“We left at night,”', 'Marsh'],
+    ],
+  ],
+  [
+    'one person in front of “their” is not who they are',
+    'Mrs. Marsh shares more with the campaign than their common slogan, “Stronger Together.”',
+    [['“Stronger Together.”', undefined]],
+  ],
+  [
     'an office, what it is of, and who holds it',
     'Norland’s Ambassador to the Council of Ports Ada Marsh said that grain would pass.',
     [['that grain would pass', 'Ada Marsh']],
@@ -750,6 +851,7 @@ const english: Case[] = [
 
 const others: Record<string, Case[]> = {
   ru: [
+    ['лозунг', 'Ада Марш пришла под лозунгом «Открытые порты».', [['«Открытые порты»', 'Ада Марш']]],
     ['дефис вместо тире', '"Зерно пройдёт", - сказала Ада Марш журналистам.', [['"Зерно пройдёт"', 'Ада Марш']]],
     [
       'слова автора внутри кавычек',
@@ -821,6 +923,7 @@ const others: Record<string, Case[]> = {
     ['название газеты', 'Ада Марш заявила газете "Вестник", что зерно пройдёт.', [['что зерно пройдёт', 'Ада Марш']]],
   ],
   fr: [
+    ['un slogan', 'Ada Marsh a fait campagne sous le slogan « Ports ouverts ».', [['« Ports ouverts »', 'Ada Marsh']]],
     [
       'un jour et un lieu avant le sujet',
       '« Le grain passera », a déclaré lundi à Port-Ada la ministre Ada Marsh.',
@@ -894,6 +997,7 @@ const others: Record<string, Case[]> = {
     ['comme dit', 'Comme l’a dit la ministre Ada Marsh, le grain passera.', [['le grain passera', 'Ada Marsh']]],
   ],
   de: [
+    ['eine Losung', 'Ada Marsh trat unter der Losung „Offene Häfen“ an.', [['„Offene Häfen“', 'Ada Marsh']]],
     [
       'das Verb an zweiter Stelle',
       'In Port Ada sagte Ministerin Ada Marsh: „Das Getreide kommt durch.“',
@@ -956,6 +1060,7 @@ const others: Record<string, Case[]> = {
     ],
   ],
   es: [
+    ['un lema', 'Ada Marsh hizo campaña bajo el lema "Puertos abiertos".', [['"Puertos abiertos"', 'Ada Marsh']]],
     ['un día tras el verbo', 'Ada Marsh dijo el lunes que el grano pasará.', [['que el grano pasará', 'Ada Marsh']]],
     [
       'un inciso entre comillas',
