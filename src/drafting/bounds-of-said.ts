@@ -77,7 +77,7 @@ export function contentEnd(
     if (tokens[index]?.text !== ',') continue;
     const next = tokens[index + 1];
     if (isSource(tokens, index + 1, words)) return index;
-    if (index - from < 3) continue;
+    if (index - from < 3 && !tokens.slice(from, index).some(({ kind }) => kind === 'quote')) continue;
     if (isLead) return index;
     if (next && turnsAway(tokens, index + 1, isRelative, words) && !isAsideOf(tokens, index + 1, end, words))
       return index;

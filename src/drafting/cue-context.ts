@@ -36,6 +36,10 @@ export function standsBehind(tokens: readonly Token[], phrase: Phrase, words: Re
   const first = tokens[phrase.from];
   if (!first) return false;
   const isPronoun = words.pronouns.has(first.lower) && phrase.to - phrase.from === 1;
+  // „Man habe, sagte er in die Mikrofone, …“
+  const close = tokens.findIndex(({ text: mark }, index) => index >= phrase.to && mark === ',');
+  const isPlaced = words.subjectMayWait && words.adjuncts.has(tokens[phrase.to]?.lower ?? '');
+  if (isPronoun && isPlaced && close > 0 && close - phrase.to <= 6) return true;
   if (isPronoun && tokens[phrase.to] !== undefined && !/^[.!?…;,]$/.test(tokens[phrase.to]?.text ?? '')) return false;
   // "полагает он, …", « reconnaît-elle, … »: a tag between commas.
   if (isPronoun && tokens[phrase.to]?.text === ',') return words.subjectMayWait;
@@ -132,7 +136,11 @@ export function isComplement(tokens: readonly Token[], index: number, words: Rep
   if (words.determiners.has(token.lower) && words.weights.has(next?.lower ?? '')) return true;
   if (words.resolving.has(tokens[index - 1]?.lower ?? '') && words.infinitive.has(token.lower)) return true;
   if (token.kind === 'quote' || words.complementizers.has(token.lower)) return true;
-  if (token.text === ':' && index === tokens.length - 1) return true;
+  // „konterte: Die Schiffe seien“: where a comma leads to what was said, a colon does.
+  if (token.text === ':' && (index === tokens.length - 1 || words.commaLeads)) return true;
   if (quoteBehindWith(tokens, index, words) !== undefined) return true;
-  return /^[,:]$/.test(token.text) && tokens[index + 1]?.kind === 'quote';
+  // „verlangte, den Ausschuss einzuberufen“
+  const isClause = next?.kind === 'word' && !words.conjunctions.has(next.lower) && !words.determiners.has(next.lower);
+  if (words.commaLeads && token.text === ',' && isClause) return true;
+  return /^[,:]$/.test(token.text) && next?.kind === 'quote';
 }

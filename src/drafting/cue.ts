@@ -15,6 +15,8 @@ export interface Cue {
   relay?: Phrase;
   /** The quotation that is all it says, where the speaker stands behind. */
   alone?: number;
+  /** What it says, where that stands between the two parts of its verb. */
+  object?: Phrase;
   /** Everything that belongs to the cue and the speaker, and to neither side of them. */
   whole: Phrase;
 }

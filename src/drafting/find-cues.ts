@@ -3,6 +3,7 @@ import { isCiting, isComplement, isMessage } from './cue-context.ts';
 import { isBetween } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
 import { endsInComma, nounPhraseBefore } from './noun-phrases.ts';
+import { bracketAt } from './sentence-bracket.ts';
 import type { Token } from './sentences.ts';
 import { quotedAs, saidByAgent, sourceAt, withCited } from './source-cues.ts';
 import { kindOf, sayingAt, verbAt } from './verb-cues.ts';
@@ -18,6 +19,7 @@ export function findCues(tokens: readonly Token[], words: ReportingWords): Cue[]
       saidByAgent(tokens, index, words) ??
       sayingAt(tokens, index, floor, words) ??
       participleAt(tokens, index, words) ??
+      bracketAt(tokens, index, floor, words) ??
       verbAt(tokens, index, floor, words);
     if (!found) continue;
     const cue = withCited(tokens, found, words);

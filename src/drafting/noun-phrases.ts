@@ -241,6 +241,9 @@ export function nounPhraseAfter(
     const isBehindName = to > start && capital.test(before) && !isInitials && !capital.test(token.text);
     if (words.isWithoutArticles && isBehindName && !words.and.has(token.lower) && token.lower !== 'при') break;
     if (to > start && words.time.has(token.lower) && token.kind === 'word') break;
+    // "said Marsh and announced"
+    const behind = tokens[to + 1]?.lower ?? '';
+    if (to > start && words.and.has(token.lower) && (words.verbs.has(behind) || words.judging.has(behind))) break;
     if (to > start && words.participles.has(token.lower)) break;
     if (to > start + 1 && words.pastTense?.test(token.lower) && !capital.test(tokens[to + 1]?.text ?? '')) break;
     if (to > start && words.prepositions.has(token.lower) && !words.links.has(token.lower)) break;

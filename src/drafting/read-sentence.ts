@@ -41,6 +41,8 @@ export function readSentence(reading: Reading): Utterance[] {
   const cues = findCues(tokens, words);
   const named = readNamed(sentence, cues, words);
   if (named) return [named];
+  const reported = cues.length === 0 ? readReported(reading) : undefined;
+  if (reported) return [reported];
   const { found, claimed } = readCued(reading, cues, openEnd);
   if (!isQuoteOnly(tokens)) found.push(...readLoose(reading, cues, claimed));
   else if (tokens[0]?.run?.continues && previous) previous.goesOn = sentence;
@@ -105,6 +107,16 @@ function readBack({ sentence, words, previous, before }: Reading): Utterance | u
   const [speaker, cue] = [stretchOf(tokens, back.subject), stretchOf(tokens, back.phrase)];
   const kind = wordingOf(before.tokens, [{ from: 0, to }]);
   return { parts: [said], kind, speaker, cue, by: 'cue', paragraph, sentence, isOpen: false };
+}
+
+/** „Sie habe gewarnt.“: a sentence whose verb tells that it is reported goes on behind one in which somebody speaks. */
+function readReported({ sentence, words, previous, before }: Reading): Utterance | undefined {
+  const { tokens, paragraph } = sentence;
+  const isBehind = before !== undefined && before.paragraph === paragraph;
+  const wasSaid = previous && (previous.sentence === before || previous.goesOn === before);
+  if (!isBehind || !wasSaid || !tokens.some(({ lower }) => words.reportedMood.has(lower))) return undefined;
+  const to = tokens.findLastIndex(({ text: mark }) => !/^[.!?…]$/.test(mark)) + 1;
+  return utteranceOf(sentence, [{ from: 0, to }], { who: undefined, by: 'free' }, words);
 }
 
 /** A name and a colon, or a dash, in place of a verb. */

@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { startsClause } from './behind-cue.ts';
 import { contentEnd, isIntroduction, lengthOf } from './bounds-of-said.ts';
-import { followsQuote, isCiting, isComplement } from './cue-context.ts';
+import { followsQuote, isCiting, isComplement, isUrging } from './cue-context.ts';
 import type { Cue } from './cue.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { isPureQuote, isWholeQuote, isWork, quoteAlone, takenUpAfter } from './quotations-said.ts';
@@ -18,6 +18,7 @@ export function contentOf(
   limit: number,
   words: ReportingWords,
 ): Content | undefined {
+  if (cue.object) return behindCue(cue.object);
   const sides = sidesOf({ text, tokens, cue, words }, free, limit);
   switch (cue.kind) {
     case 'source':
@@ -123,7 +124,8 @@ function saidInFront(sides: Sides): Content | undefined | 'nothing' {
   // "Then, she added, grain will pass": the opener is nobody's.
   const isOpener = tokens.slice(left.from, left.to).every(({ lower }) => words.openers.has(lower));
   if (behind) return { phrases: isOpener ? [behind] : [left, behind], isOpen: false, isRight: true };
-  const starts = right && startsClause(tokens, right.from, words) && !isCiting(tokens, cue.whole.to, words);
+  const begins = right && (startsClause(tokens, right.from, words) || isUrging(tokens, cue.verb, words));
+  const starts = begins && !isCiting(tokens, cue.whole.to, words);
   if (starts && (isLead || isComplement(tokens, right.from, words) || !isSkipped)) return 'nothing';
   const isShort = lengthOf(left) <= 5;
   if (isLead && isShort && words.doubtful.has(tokens[cue.verb]?.lower ?? '')) return undefined;
@@ -159,7 +161,13 @@ function isOnlyLead({ text, tokens, words, all, right }: Sides): boolean {
 
 /** What goes on behind a cue that interrupts it: "Grain, she said, is not a weapon". */
 function goesOnAfter(tokens: readonly Token[], from: number, end: number, words: ReportingWords): Phrase | undefined {
+  const { lower: first = '' } = tokens[from + 1] ?? {};
   if (tokens[from]?.text !== ',' || startsWithParticiple(tokens, from + 1, words)) return undefined;
+  // ", said Marsh, without naming anybody"; „…, sagte Marsh, die am Montag ankommt“: the verb at the end tells a relative clause.
+  const last = tokens.slice(from + 1, end).findLast(({ kind }) => kind === 'word');
+  const isRelative =
+    words.verbSecond && words.definites.has(first) && last !== undefined && /(?:te|t|en)$/.test(last.lower);
+  if (words.withoutWords.has(first) || isRelative) return undefined;
   const rest = tokens.slice(from + 1, end);
   const isVerb = rest.length === 2 && words.breaks.has(rest[0]?.lower ?? '');
   if (rest.length <= 2 && !isVerb) return undefined;

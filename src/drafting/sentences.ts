@@ -185,6 +185,8 @@ function endsSentence(text: string, tokens: readonly Token[], index: number, wor
     const before = tokens[index - 1];
     return before !== undefined && ends.test(before.text) && isBeginning(next);
   }
+  // „am 3. Februar“
+  if (own.text === '.' && tokens[index - 1]?.kind === 'number' && words.time.has(next.lower)) return false;
   if (own.kind === 'mark' && ends.test(own.text)) return isBeginning(next);
   // "wrote on X. She left": behind a preposition that letter is no initial.
   const { lower: before = '' } = tokens[index - 1] ?? {};

@@ -121,7 +121,7 @@ function sourcePhrase(tokens: readonly Token[], from: number, words: ReportingWo
     const isDay = words.adjuncts.has(tokens[to]?.lower ?? '') && words.time.has(tokens[to + 1]?.lower ?? '');
     if (words.verbSecond && to > from && isDay) break;
     const isBehindName =
-      to > from && /^\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && /^\p{Ll}/u.test(tokens[to]?.text ?? '');
+      to > from && /^["“„«»]?\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && /^\p{Ll}/u.test(tokens[to]?.text ?? '');
     const { lower: own = '' } = tokens[to] ?? {};
     const goesOn =
       words.links.has(own) || words.prepositions.has(own) || words.determiners.has(own) || words.and.has(own);

@@ -1,5 +1,14 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
-import { followsQuote, isCiting, isComplement, isHeadline, isPlural, standsBehind, withAside } from './cue-context.ts';
+import {
+  followsQuote,
+  isCiting,
+  isComplement,
+  isHeadline,
+  isPlural,
+  isUrging,
+  standsBehind,
+  withAside,
+} from './cue-context.ts';
 import { betweenQuoteAnd, canSpeak, isBetween, subjectEnd, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
@@ -78,7 +87,8 @@ export function verbAt(tokens: readonly Token[], index: number, floor: number, w
   if (isIdiom(tokens, index, words)) return undefined;
   const particles = words.phrasal.get(token.lower);
   const hasParticle = particles?.has(tokens[index + 1]?.lower ?? '') === true;
-  if (isVerb && particles && !hasParticle) return partedVerb(tokens, index, particles, words);
+  if (isVerb && particles && !hasParticle && !isUrging(tokens, index, words))
+    return partedVerb(tokens, index, particles, words);
   let from = goesOn ? index - goesOn.length : index;
   while (from > 0 && isBetween(tokens[from - 1], words)) from--;
   // « s’est alarmée la ministre » is no passive.
@@ -89,6 +99,7 @@ export function verbAt(tokens: readonly Token[], index: number, floor: number, w
   const isPassive = !isReflexive && tokens.slice(from - 1, index).some(({ lower }) => words.passive.has(lower));
   if (lead && (isPassive || words.infinitive.has(lead.lower))) return undefined;
 
+  if (words.perfects.has(token.lower) && !hasAuxiliary(tokens, from, index, words)) return undefined;
   const kind = isVerb ? 'verb' : 'judging';
   const isDoubtful = words.doubtful.has(token.lower);
   const verb: Verb = { tokens, index, words, kind, from, isDoubtful, isCarried: goesOn !== undefined, hasParticle };
@@ -105,6 +116,12 @@ export function verbAt(tokens: readonly Token[], index: number, floor: number, w
     if (left) return withSubjectInFront(verb, left);
   }
   return withSubjectBehind(verb, behind, isInverted, isSecond);
+}
+
+/** Whether the auxiliary of a participle stands in front of it, perhaps with a pronoun joined to it: « a-t-elle dit ». */
+function hasAuxiliary(tokens: readonly Token[], from: number, index: number, words: ReportingWords): boolean {
+  const isJoined = tokens[from - 1]?.text.startsWith('-') === true;
+  return tokens.slice(Math.max(0, isJoined ? from - 2 : from), index).some(({ lower }) => words.auxiliaries.has(lower));
 }
 
 /** "Marsh, who called it “a farce”, said she": the subject stands in front of an aside that ends in a quotation. */
@@ -152,9 +169,12 @@ function withSubjectInFront(verb: Verb, left: Phrase): Cue | undefined {
   // "…, she added." and "Grain, she added, will pass": between a comma and the next mark only a saying can stand.
   const isAtEnd = next === undefined || /^[.!?…,]$/.test(next.text) || isCiting(tokens, index + 1, words);
   const isSetOff = tokens[left.from - 1]?.text === ',' && isAtEnd;
-  if (isDoubtful && !isTag && !isSetOff && !hasComplement) return undefined;
+  const isBare = isDoubtful && !isTag && !isSetOff && !hasComplement;
+  // "demanded a “full” inquiry": what it says is its object.
+  const isObject = isBare && words.judging.has(lower);
+  if (isBare && !isObject) return undefined;
   const whole = { from: withAuxiliary(tokens, left.from, words), to: index + 1 };
-  return { kind, phrase: { from, to: index + 1 }, verb: index, subject: left, whole };
+  return { kind: isObject ? 'judging' : kind, phrase: { from, to: index + 1 }, verb: index, subject: left, whole };
 }
 
 /** Whether a phrase that a preposition leads is a place or a thing: without a name, a pronoun or an office in it. */
@@ -179,7 +199,7 @@ function withSubjectBehind(
   const isTag = followsQuote(tokens, from);
   const isCoordinate =
     !isInverted && lead !== undefined && (words.conjunctions.has(lead.lower) || (lead.text === ',' && !isTag));
-  if (isCoordinate) return isDoubtful && !isComplement(tokens, index + 1, words) ? undefined : alone;
+  if (isCoordinate) return isDoubtful && !hasParticle && !isComplement(tokens, index + 1, words) ? undefined : alone;
   if (words.proDrop && isAlone(tokens, from, words) && isComplement(tokens, index + 1, words)) return alone;
   const isJudged = kind === 'judging' && !(behind && isTag && canSpeak(tokens, behind, words));
   if (!behind || isJudged) return isTag && !isDoubtful ? alone : undefined;

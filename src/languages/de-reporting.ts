@@ -1,28 +1,87 @@
 import { gendered, ofCountries, reportingWords, words } from './reporting-words.ts';
 
+/** Weak verbs of saying, from which their forms are made; a bar parts the particle that stands at the end. */
+const saying =
+  words(`sagen erklären betonen meinen warnen berichten antworten bekräftigen versichern äußern ergänzen behaupten bestätigen
+  wiederholen verlangen melden drohen beklagen klagen fragen mahnen urteilen erwidern fordern entgegnen kontern präzisieren erläutern
+  erzählen dementieren signalisieren appellieren plädieren formulieren vermelden verkünden beteuern bemängeln bedauern argumentieren
+  konstatieren kommentieren spotten verlauten kritisieren loben begrüßen verurteilen verteidigen pochen bekunden begründen schildern
+  resümieren bilanzieren prophezeien informieren twittern raunen scherzen monieren rügen präsentieren befürworten ermahnen
+  an|kündigen hinzu|fügen mit|teilen ein|räumen fest|stellen klar|stellen dar|legen zu|sichern zu|sagen ab|lehnen an|mahnen an|deuten
+  bereit|erklären heraus|stellen klar|machen vor|rechnen fort|führen an|merken nach|legen`);
+
+/** Verbs that name or judge, with what they say as their object. */
+const judging =
+  words(`bezeichnen kritisieren loben verurteilen begrüßen fordern verteidigen dementieren verlangen melden vermelden verkünden
+  bestätigen bedauern ab|lehnen zu|sichern zu|sagen an|kündigen an|mahnen`);
+
+/** Forms of the strong ones. */
+const strong =
+  words(`schreibt schrieb schrieben geschrieben unterstreicht unterstrich unterstrichen widerspricht widersprach widersprochen
+  verspricht versprach versprachen versprochen bestreitet bestritt bestritten hieß heißt hiess heisst nennt nannte nannten genannt spricht sprach
+  sprachen gesprochen rief ruft riefen aufgerufen warf wirft werfen warfen vorgeworfen gab gibt gaben bekanntgegeben weist wies wiesen
+  zurückgewiesen hält hielt festgehalten schloss schließt ausgeschlossen schob nachgeschoben räumt lehnt besteht bestand bestanden
+  wirbt warb trat tritt beschied befand`);
+
+/** What a weak verb makes by the rule: `warnen // => warnt warnte warnten warnen, gewarnt`; `an|kündigen // => kündigt …, ankündigt …, angekündigt` */
+function formsOf(verb: string): { finite: string[]; joined: string[]; perfect: string; particle: string | undefined } {
+  const bar = verb.indexOf('|');
+  const particle = bar === -1 ? undefined : verb.slice(0, bar);
+  const base = verb.slice(bar + 1);
+  const stem = base.replace(/e?n$/, '');
+  const e = /[dt]$|(?:[^aeiouhlr]|ch)[mn]$/.test(stem) ? 'e' : '';
+  const finite = [`${stem}${e}t`, `${stem}${e}te`, `${stem}${e}ten`, base];
+  const isPlain = base.endsWith('ieren') || /^(?:be|er|ver|ent|wider|wieder|voll)/.test(stem);
+  const perfect = `${particle ?? ''}${isPlain ? '' : 'ge'}${stem}${e}t`;
+  return { finite, joined: particle === undefined ? [] : finite.map((form) => particle + form), perfect, particle };
+}
+
+const forms = [...saying].map(formsOf);
+const judgingForms = [...judging].map(formsOf);
+
+/** Particles by the forms of the verbs that need them. */
+const particles = new Map<string, Set<string>>();
+for (const { finite, particle } of [...forms, ...judgingForms])
+  if (particle !== undefined)
+    for (const form of finite) particles.set(form, (particles.get(form) ?? new Set()).add(particle));
+
 /** German. */
 export const deReporting = reportingWords({
   tag: 'de',
   naming: words('sogenannte sogenannten sogenannter genannt projekt operation'),
   publishing: words('veröffentlichte veröffentlicht veröffentlichten publizierte'),
   slogans: words('slogan parole motto losung ruf rufen rufe sprechchöre sprechchören'),
+  withoutWords: words('ohne'),
   repeats: words('mal zweimal dreimal'),
   officeEnding:
     /(ministerin|minister|präsidentin|präsident|sprecherin|sprecher|kommissarin|kommissar|chefin|chef|beauftragte|beauftragter|kanzlerin|kanzler|kollegin|kollege|vorsitzende|vorsitzender|botschafterin|botschafter|gesandte|gesandter|direktorin|direktor|sekretärin|sekretär|führerin|führer|rätin|login|loge|expertin|experte|leiterin|leiter)(?:en|es|n|s)?$/u,
-  verbs:
-    words(`sagte sagt sagten sagen erklärte erklärt erklärten betonte betont fügte fügt teilte teilt kündigte meinte meint
-    warnte warnt räumte berichtete berichtet schrieb schreibt antwortete antwortet unterstrich bekräftigte bekräftigt versicherte
-    versichert äußerte ergänzte ergänzt behauptete behauptet bestätigte bestätigt stellte wiederholte verlangte hieß gab gesagt
-    mitteilte mitteilten mitteilt meldete meldeten meldet bekanntgab bekanntgaben ankündigte ankündigten hinzufügte einräumte
-    drohte droht widersprach widerspricht verlangt verlangen fordern beklagte beklagt bekräftigten warnen rief ruft riefen
-    warf wirft werfen warfen klagte klagt versprach verspricht fragte fragt mahnte mahnt urteilte entgegnete erwiderte forderte fordert`),
+  verbs: new Set([
+    ...forms.flatMap(({ finite, joined, perfect }) => [...finite, ...joined, perfect]),
+    ...strong,
+    'bekanntgab',
+    'bekanntgaben',
+  ]),
+  perfects: new Set([
+    ...[...forms, ...judgingForms]
+      .filter(({ finite, perfect }) => !finite.includes(perfect))
+      .map(({ perfect }) => perfect),
+    ...words(`geschrieben unterstrichen widersprochen versprochen bestritten genannt gesprochen aufgerufen vorgeworfen bekanntgegeben zurückgewiesen
+    festgehalten ausgeschlossen nachgeschoben bestanden`),
+  ]),
+  auxiliaries: words('hat haben hatte hatten habe hätte'),
   doubtful: words(
-    'hieß meint klagt fordert fordern fragt gesagt schrieb drohte droht meldet verlangt verlangen rief ruft riefen',
+    `hieß heißt hiess heisst meint klagt klagte fragt schrieb drohte droht meldet rief ruft riefen nennt spricht sprach sprachen gab gibt gaben warf wirft werfen warfen weist
+    wies wiesen hält hielt schloss schließt schob besteht bestand bestanden trat tritt wirbt warb befand formulieren präsentiert präsentierte verteidigt
+    verteidigte begründet begründete schildert schilderte signalisiert signalisierte begrüßt begrüßte lobt lobte rügt rügte befürwortet verlangt verlangte dementiert
+    dementierte verkündet verkündete pocht pochte bestreitet bestritt lehnt lehnte`,
   ),
   reasons: words('für wegen'),
-  judging: words(
-    'nannte nennt bezeichnete bezeichnet kritisierte kritisiert verurteilte verurteilt lobte lobt sprach spricht',
-  ),
+  judging: new Set([
+    ...judgingForms.flatMap(({ finite, joined, perfect }) => [...finite, ...joined, perfect]),
+    ...words(
+      'nannte nennt nannten genannt sprach spricht sprachen bestreitet bestritt bestritten wies weist wiesen zurückgewiesen',
+    ),
+  ]),
   hearers: words(''),
   participles: words(''),
   between: words(
@@ -49,6 +108,13 @@ export const deReporting = reportingWords({
     ['gemäß'],
     ['gemäss'],
     ['so'],
+    ...['hieß es', 'heißt es', 'hiess es', 'heisst es', 'verlautete', 'verlautet']
+      .flatMap((saying) => ['aus', 'in', 'im', 'von', 'bei', 'beim'].map((place) => `${saying} ${place}`))
+      .map((phrase) => phrase.split(' ')),
+    ...['recherchen', 'informationen']
+      .flatMap((noun) => [`nach ${noun} von`, `nach ${noun} des`, `nach ${noun} der`])
+      .map((phrase) => phrase.split(' ')),
+    ['seiner', 'ansicht', 'nach'],
   ],
   postSources: words('zufolge'),
   sayings: [
@@ -74,29 +140,36 @@ export const deReporting = reportingWords({
   subjectMayWait: true,
   asWords: words('wie'),
   saidOf: new Map(
-    Object.entries({ 'warnte warnt warnen': 'vor', 'drohte droht drohen': 'mit' }).flatMap(([forms, behind]) =>
-      [...words(forms)].map((form) => [form, words(behind)] as const),
+    Object.entries({ 'warnte warnt warnen gewarnt': 'vor', 'drohte droht drohen gedroht': 'mit' }).flatMap(
+      ([forms, behind]) => [...words(forms)].map((form) => [form, words(behind)] as const),
     ),
   ),
   verbSecond: true,
+  reportedMood:
+    words(`sei seien habe hätten hätte werde würden würde könne könnten müsse müssten solle sollten wolle wollten dürfe dürften möge
+    gehe stehe bleibe komme gebe liege wisse brauche verstehe erwarte sehe nehme lasse führe trage halte finde gelte bestehe bedeute zeige
+    arbeite handele handle mache tue laufe fehle reiche wäre wären säßen gäbe käme hoffe glaube spreche fordere rechne suche folge gehöre zahle
+    treffe bringe helfe setze diene lehne schade entscheide verfolge unterstütze begrüße plane prüfe`),
   refersBack: [['das'], ['dies']],
   openers: words('zuvor danach später außerdem zudem dabei dazu gleichzeitig zugleich jedoch ferner weiter auch'),
   introduces: /(?:gefragt|angesprochen|befragt)$/u,
-  phrasal: new Map(
-    Object.entries({
-      'teilte teilt teilten': 'mit',
-      'gab gibt gaben': 'bekannt an',
-      'kündigte kündigt': 'an',
-      'fügte fügt': 'hinzu an',
-      'räumte räumt': 'ein',
+  phrasal: new Map([
+    ...[...particles].filter(
+      ([form]) => !forms.some(({ particle, finite }) => particle === undefined && finite.includes(form)),
+    ),
+    ...Object.entries({
+      'gab gibt gaben': 'bekannt an zu',
       'warf wirft werfen warfen': 'vor',
+      'hält hielt': 'fest',
+      schob: 'nach',
     }).flatMap(([forms, particles]) => [...words(forms)].map((form) => [form, words(particles)] as const)),
-  ),
+  ]),
   parted: new Map(
     Object.entries({
       'forderte fordert forderten': 'auf',
       'wies weist wiesen': 'zurück darauf',
       'rief ruft riefen': 'auf',
+      'schloss schließt': 'aus',
     }).flatMap(([forms, particles]) => [...words(forms)].map((form) => [form, words(particles)] as const)),
   ),
   determiners: words(
@@ -104,7 +177,7 @@ export const deReporting = reportingWords({
   ),
   links: words('von aus für der des des im in am an bei'),
   possessives: words('von der des'),
-  adjuncts: words('am im in bei vor nach auf an zu während gegenüber zum zur'),
+  adjuncts: words('via am im in bei vor nach auf an zu während gegenüber zum zur'),
   agents: words('von durch'),
   objects: gendered({ male: 'ihm', female: 'ihr', several: 'ihnen' }),
   owns: gendered({ male: 'seinen seiner', female: 'ihren ihrer' }),

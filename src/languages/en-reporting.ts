@@ -70,6 +70,7 @@ export const enReporting = reportingWords({
     'published publishes released releases launched launches issued issues wrote writes written penned',
   ),
   slogans: words('slogan slogans motto mantra chant chants phrase watchword catchphrase'),
+  withoutWords: words('without'),
   repeats: words('times twice'),
   quoting: words('quoted quotes cited cites'),
   idioms: new Map([

@@ -1,16 +1,43 @@
 import { gendered, ofCountries, reportingWords, words } from './reporting-words.ts';
 
-const past =
-  words(`dijo afirmó declaró aseguró señaló indicó añadió explicó agregó sostuvo destacó subrayó precisó advirtió anunció
-  reconoció insistió respondió recordó manifestó confirmó escribió expresó comentó apuntó admitió lamentó reiteró concluyó preguntó
-  prometió detalló replicó informó consideró avisó aseveró pidió matizó zanjó sentenció ironizó pronosticó recalcó dijeron
-  instó exigió reclamó remarcó enfatizó apostilló contó publicó acotó planteó cuestionó negó celebró expuso opinó estimó
-  informaron precisaron añadieron afirmaron señalaron aseguraron indicaron`);
-const present =
-  words(`dice afirma declara asegura señala indica añade explica agrega sostiene destaca subraya precisa advierte anuncia
-  insta exige reclama remarca enfatiza apostilla reprocha replica calcula cuenta confirman aseguran sostienen plantea opina estima celebra niega pedido exigido instado
-  reconoce insiste considera sostiene informa avisa responde recuerda manifiesta confirma escribe dicho afirmado declarado asegurado señalado indicado añadido
-  explicado subrayado advertido anunciado reconocido insistido recordado`);
+/** Verbs of saying, from which their regular forms are made. */
+const saying =
+  words(`afirmar declarar asegurar señalar indicar añadir explicar agregar destacar subrayar precisar anunciar insistir responder
+  manifestar comentar apuntar admitir lamentar reiterar preguntar prometer detallar replicar informar considerar avisar aseverar
+  matizar zanjar sentenciar ironizar pronosticar recalcar exclamar bromear aclarar alegar alertar argumentar rematar remachar resaltar
+  relatar revelar vaticinar rebatir contestar augurar adelantar coincidir puntualizar razonar reivindicar reafirmar corroborar
+  instar exigir reclamar remarcar enfatizar apostillar publicar acotar plantear cuestionar celebrar opinar estimar narrar
+  calcular reprochar reportar notificar denunciar confesar confiar lanzar terciar deslizar urgir solicitar demandar
+  expresar criticar advertir reconocer escribir recordar contar negar sugerir proponer exponer sostener concluir decir pedir
+  repetir desmentir mantener comunicar trasladar transmitir alardear ratificar garantizar`);
+
+/** Verbs that name or judge, or that say something with an object of their own. */
+const judging =
+  words(`rechazar tachar calificar tildar denunciar acusar criticar llamar describir condenar repudiar achacar atribuir reprochar
+  descartar comprometer abogar exhortar instar urgir exigir reclamar demandar solicitar pedir agradecer comparar defender saludar
+  ofrecer prometer censurar cuestionar ratificar desestimar elogiar aplaudir`);
+
+/** Forms that those verbs do not make by the rule. */
+const irregular =
+  words(`dice dicen dijo dijeron decía decían dicho dijera cuenta cuentan niega niegan recuerda recuerdan manifiesta manifiestan
+  advierte advierten advirtió advirtieron sugiere sugieren sugirió sugirieron pide piden pidió pidieron repite repitió repitieron sostiene
+  sostienen sostuvo sostuvieron mantiene mantuvo mantuvieron propuso propusieron propuesto expuso expusieron expuesto desmiente
+  desmintió desmintieron concluye concluyó concluyeron escrito reconoce confiesa descrito defiende`);
+const irregularGerunds = words('diciendo advirtiendo sugiriendo pidiendo repitiendo desmintiendo concluyendo');
+
+/** What a verb makes by the rule of its class: `afirmar // => afirma afirman afirmó … afirmado, afirmando` */
+function formsOf(verb: string): { finite: string[]; perfect: string; gerund: string } {
+  const stem = verb.slice(0, -2);
+  const endings = verb.endsWith('ar') ? 'a an ó aron aba aban ara aran' : 'e en ió ieron ía ían iera ieran';
+  return {
+    finite: endings.split(' ').map((ending) => stem + ending),
+    perfect: stem + (verb.endsWith('ar') ? 'ado' : 'ido'),
+    gerund: stem + (verb.endsWith('ar') ? 'ando' : 'iendo'),
+  };
+}
+
+const forms = [...saying].map(formsOf);
+const judgingForms = [...judging].map(formsOf);
 
 /** Spanish. */
 export const esReporting = reportingWords({
@@ -18,17 +45,30 @@ export const esReporting = reportingWords({
   naming: words('llamado llamada apodado apodada bautizado bautizada operación documental proyecto titulado titulada'),
   publishing: words('publicó publica publicaron firmó ha publicado'),
   slogans: words('lema consigna eslogan grito gritos lemas consignas'),
+  withoutWords: words('sin'),
   repeats: words('veces'),
   proDrop: true,
   dashSpeech: true,
-  verbs: new Set([...past, ...present]),
+  verbs: new Set([...forms.flatMap(({ finite, perfect }) => [...finite, perfect]), ...irregular]),
+  perfects: new Set([...forms, ...judgingForms].map(({ perfect }) => perfect)),
+  auxiliaries: words('ha han había habían haya haber hubo he hemos'),
   doubtful: words(
-    'cuenta contó publicó calcula plantea estima estimó celebra celebró negó niega pedido instado señala indica destaca recuerda responde precisa manifiesta expresó apuntó anunciado dicho',
+    `cuenta cuentan contó publicó publica publicaron calcula calculó plantea planteó estima estimó
+    destaca recuerda responde precisa manifiesta manifestaron expresó expresa lanzó lanza
+    expuso expone garantiza garantizó coincide coincidió cuestiona cuestionó comunica comunicó confía confió traslada trasladó transmite transmitió`,
   ),
+  urging:
+    words(`instó insta instaron instado exhortó exhorta exhortaron exhortado pidió pide pidieron pedido llamó llama llamaron llamado urgió
+    urge urgieron urgido invitó invita invitaron invitado instando exhortando pidiendo llamando urgiendo invitando`),
+  infinitive: words('a'),
   reasons: words('por'),
   refusing: words('evitó rehusó declinó evitaron rehusaron declinaron'),
-  judging: words('rechazó rechaza tachó tacha calificó califica tildó denunció denuncia acusó criticó llamó describió'),
-  participles: words('afirmando añadiendo asegurando señalando indicando explicando diciendo advirtiendo subrayando'),
+  judging: new Set([
+    ...judgingForms.flatMap(({ finite, perfect }) => [...finite, perfect]),
+    ...words('pide piden pidió pidieron descrito defiende'),
+  ]),
+  participles: new Set([...[...forms, ...judgingForms].map(({ gerund }) => gerund), ...irregularGerunds]),
+  judgingParticiples: new Set(judgingForms.map(({ gerund }) => gerund)),
   between: words('ha han había habían se le les me nos hoy también además luego después ya aún asimismo'),
   adverb: /^\p{L}{3,}mente$/u,
   pastTense: /^\p{L}{3,}(?:ó|aron|ieron)$/u,

@@ -1,15 +1,55 @@
 import { gendered, ofCountries, reportingWords, words } from './reporting-words.ts';
 
-const said =
-  words(`réagi appelé réclamé exigé raconté soupiré renchéri déclaré affirmé dit ajouté précisé indiqué expliqué souligné annoncé estimé assuré rappelé répondu noté reconnu
-  confirmé averti prévenu insisté poursuivi lancé écrit jugé regretté martelé alarmé inquiété félicité réjoui ironisé rétorqué répliqué tempéré résumé promis demandé soutenu relevé constaté conclu
-  commenté confié témoigné répété déploré salué fait alarmée félicitée inquiétée indigné indignée réjouie étonné étonnée
-  insurgé insurgée emporté emportée plaidé tranché raillé nuancé`);
-const says =
-  words(`réagit réclame réclament exige exigent raconte interroge s'interroge soupire renchérit appelle appellent déclare affirme dit ajoute précise indique explique souligne annonce estime assure rappelle répond note reconnaît
-  confirme avertit prévient insiste poursuit lance écrit juge regrette martèle promet demande soutient relève constate conclut
-  commente confie glisse martèle plaide tranche nuance s'alarme témoigne répète déplore ironise rétorque réplique tempère résume prévoit balaie tonne assène déclarait affirmait disait ajoutait expliquait estimait déclarent affirment disent
-  estiment indiquent assurent annoncent dénonce`);
+/** Verbs of saying in -er, from which their forms are made. */
+const saying =
+  words(`déclarer affirmer ajouter préciser indiquer expliquer souligner annoncer estimer assurer rappeler noter confirmer insister
+  lancer juger regretter marteler ironiser rétorquer répliquer tempérer résumer demander relever constater commenter confier
+  témoigner répéter déplorer saluer plaider trancher railler nuancer réclamer exiger raconter soupirer proposer suggérer objecter
+  contester murmurer glisser observer analyser détailler révéler signaler rapporter argumenter protester recommander conseiller
+  avancer jurer balayer pointer considérer clamer exhorter appeler inviter inciter menacer réaffirmer réitérer nier dénoncer
+  interroger tonner asséner alarmer inquiéter féliciter indigner étonner emporter agacer exclamer lamenter prononcer justifier
+  résumer souffler entonner tancer rejeter refuser écarter évoquer imputer informer notifier certifier communiquer`);
+
+/** Those in -ir that are made like « finir ». */
+const sayingInIr = words('avertir réagir renchérir réjouir définir établir garantir');
+
+/** Verbs that name or judge, with what they say as their object. */
+const judging =
+  words(`qualifier dénoncer accuser critiquer saluer évoquer parler condamner fustiger rejeter réfuter comparer reprocher taxer
+  traiter réclamer exiger demander balayer vanter moquer brocarder déplorer remercier`);
+
+/** Forms that verbs do not make by the rule. */
+const irregular =
+  words(`dit disent disait disaient répond répondent répondait reconnaît reconnaissent reconnaissait prévient préviennent prévenait
+  poursuit poursuivent poursuivait écrit écrivent écrivait promet promettent promettait soutient soutiennent soutenait admet admettent
+  conclut concluent convient maintient maintenait dément démentent démentait fait rappelle rappellent appelle appellent
+  martèle répète suggère considère tempère assène réitère révèle prévoit s'insurge`);
+const irregularPerfects = words(
+  `répondu reconnu reconnue prévenu poursuivi écrit promis soutenu admis conclu convenu maintenu démenti fait insurgé insurgée`,
+);
+
+/** What a verb in -er makes by the rule; c and g stay soft: `annoncer // => annonce annonçait … annoncé, annonçant` */
+function formsOf(verb: string): { finite: string[]; perfects: string[]; participle: string } {
+  const stem = verb.slice(0, -2);
+  const soft = stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
+  return {
+    finite: [`${stem}e`, `${stem}ent`, ...['ait', 'aient', 'a', 'èrent'].map((ending) => soft + ending)],
+    perfects: ['é', 'ée', 'és', 'ées'].map((ending) => stem + ending),
+    participle: `${soft}ant`,
+  };
+}
+
+function formsInIr(verb: string): { finite: string[]; perfects: string[]; participle: string } {
+  const stem = verb.slice(0, -2);
+  return {
+    finite: ['it', 'issent', 'issait', 'irent'].map((ending) => stem + ending),
+    perfects: ['i', 'ie', 'is', 'ies'].map((ending) => stem + ending),
+    participle: `${stem}issant`,
+  };
+}
+
+const forms = [...[...saying].map(formsOf), ...[...sayingInIr].map(formsInIr)];
+const judgingForms = [...judging].map(formsOf);
 
 /** French. */
 export const frReporting = reportingWords({
@@ -17,20 +57,42 @@ export const frReporting = reportingWords({
   naming: words('surnommé surnommée baptisé baptisée dit dite dénommé dénommée opération documentaire projet intitulé'),
   publishing: words('publié publie signé signe'),
   slogans: words('slogan slogans devise mots'),
+  withoutWords: words('sans'),
   repeats: words('fois'),
   dashSpeech: true,
-  verbs: new Set([...said, ...says]),
+  verbs: new Set([
+    ...forms.flatMap(({ finite, perfects }) => [...finite, ...perfects]),
+    ...irregular,
+    ...irregularPerfects,
+  ]),
+  perfects: new Set(
+    [...[...forms, ...judgingForms].flatMap(({ perfects }) => perfects), ...irregularPerfects].filter(
+      (form) => !irregular.has(form),
+    ),
+  ),
+  auxiliaries: words('a ont avait avaient aura auraient aurait ai avons eu est sont était étaient'),
   doubtful: words(
-    'interroge réagi fait lance lancé juge jugé note noté demande demandé soutient soutenu poursuit poursuivi salué promis promet répond',
+    `interroge interrogé interrogée réagi fait lance lancé lancée lancent juge jugé note notes noté notent demande demandé demandes soutient soutenu poursuit poursuivi
+    salué salue promet promis répond rapporte rapporté rapportent propose proposé proposent avance avancé avancent pointe pointé menace menacé menacent
+    tranche tranché analyse analysé observe observé relève relevé glisse glissé balaie balayé appelle appelé appellent invite invité exhorte exhorté incite incité
+    considère considéré considèrent communique communiqué définit défini établit établi garantit garanti informe informé justifie justifié écarte écarté refuse refusé rejette rejeté évoque évoqué
+    emporte emporté prononce prononcé signale signalé convient inquiète inquiété souffle soufflé témoigne témoigné conseille conseillé
+    étonne étonné parle parlé traite traité`,
   ),
   reasons: words('pour'),
-  judging: words('qualifié qualifie dénoncé accusé accuse critiqué critique salué salue évoqué évoque parlé parle'),
+  judging: new Set(judgingForms.flatMap(({ finite, perfects }) => [...finite, ...perfects])),
   phrasal: new Map([...words('appelé appelle appellent')].map((form) => [form, words('à')] as const)),
   reflexives: words("s' se"),
   hearers: words('prévenu averti assuré'),
-  participles: words(
-    'affirmant ajoutant précisant indiquant expliquant soulignant estimant assurant rappelant notant déclarant disant reconnaissant avertissant promettant jugeant',
-  ),
+  participles: new Set([
+    ...[...forms, ...judgingForms].map(({ participle }) => participle),
+    ...words('disant reconnaissant promettant répondant écrivant soutenant admettant prévenant démentant'),
+  ]),
+  judgingParticiples: new Set(judgingForms.map(({ participle }) => participle)),
+  urging:
+    words(`exhorté exhorte exhortent exhortait appelé appelle appellent appelait invité invite invitent conseillé incité incite pressé sommé
+    exhortant appelant invitant`),
+  infinitive: words('à'),
   between: words(
     "a ont avait avaient aura ai avons se s' lui leur également aussi ensuite toutefois par ailleurs encore déjà notamment pourtant cependant alors néanmoins pour sa part",
   ),

@@ -36,6 +36,8 @@ export interface ReportingWords {
   asWords: ReadonlySet<string>;
   /** Phrases at the beginning of a sentence that stand for what the one before says: Russian `об этом` сообщила Marsh. */
   refersBack: readonly (readonly string[])[];
+  /** Forms of verbs by which a sentence alone tells that it is reported, behind one in which somebody speaks: German „Er `habe` gewarnt.“ */
+  reportedMood: ReadonlySet<string>;
   /** Whether a verb stands second, so that its subject follows when something else comes first, as in German. */
   verbSecond: boolean;
   /** A tag inside the quotation marks without dashes: French « …, a-t-elle dit. … »; the tag is the first group. */
@@ -87,6 +89,8 @@ export interface ReportingWords {
   performing: ReadonlySet<string>;
   /** Participles that go on with what somebody says: `noting that`, `adding`. */
   participles: ReadonlySet<string>;
+  /** Words that begin what somebody did not do while speaking: `without`. */
+  withoutWords: ReadonlySet<string>;
   /** Words that join a participle with a subject of its own: `with` the premier calling it a new chapter. */
   withWords: ReadonlySet<string>;
   /** Verbs that say what they are `of` or `about`: `warned of`. */
@@ -110,6 +114,9 @@ export interface ReportingWords {
   genderEndings: { female: RegExp; male: RegExp } | undefined;
   /** Pronouns with which a verb that looks passive is none: French « s’est alarmée ». */
   reflexives: ReadonlySet<string>;
+  /** Participles of the past, which say something only behind one of the `auxiliaries`: ha `declarado`. */
+  perfects: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
   /** Words that make a verb passive: `was told`. */
   passive: ReadonlySet<string>;
   /** Phrases that name a source in front of or behind what it says, the words of each: `according to`. */
@@ -235,6 +242,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     openers: none,
     asWords: none,
     refersBack: [],
+    reportedMood: none,
     verbSecond: false,
     insideTag: undefined,
     dashSpeech: false,
@@ -268,6 +276,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     reasons: none,
     performing: none,
     withWords: none,
+    withoutWords: none,
     saidOf: new Map(),
     participleLeads: none,
     judgingParticiples: none,
@@ -280,6 +289,8 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     pastTense: undefined,
     genderEndings: undefined,
     reflexives: none,
+    perfects: none,
+    auxiliaries: none,
     passive: none,
     sources: [],
     postSources: none,
