@@ -112,8 +112,8 @@ function readBack({ sentence, words, previous, before }: Reading): Utterance | u
 /** „Sie habe gewarnt.“: a sentence whose verb tells that it is reported goes on behind one in which somebody speaks. */
 function readReported({ sentence, words, previous, before }: Reading): Utterance | undefined {
   const { tokens, paragraph } = sentence;
-  const isBehind = before !== undefined && before.paragraph === paragraph;
-  const wasSaid = previous && (previous.sentence === before || previous.goesOn === before);
+  const isBehind = before?.paragraph === paragraph;
+  const wasSaid = before !== undefined && (previous?.sentence === before || previous?.goesOn === before);
   if (!isBehind || !wasSaid || !tokens.some(({ lower }) => words.reportedMood.has(lower))) return undefined;
   const to = tokens.findLastIndex(({ text: mark }) => !/^[.!?…]$/.test(mark)) + 1;
   return utteranceOf(sentence, [{ from: 0, to }], { who: undefined, by: 'free' }, words);
