@@ -105,7 +105,10 @@ function turnsAway(tokens: readonly Token[], index: number, isRelative: boolean,
   if (words.turns.has(lower) || words.relatives.has(lower)) return true;
   const isJoined = words.conjunctions.has(lower);
   // The speaker is spoken of again.
-  if (isJoined && second && words.pronouns.has(second.lower) && !words.determiners.has(second.lower)) return true;
+  const isAgain = isJoined && second && words.pronouns.has(second.lower) && !words.determiners.has(second.lower);
+  if (isAgain) return !words.isWithoutArticles;
+  // «заявил, что не знает, и ушёл»: behind a comma and "and" a verb goes on with the sentence around what was said.
+  if (words.isWithoutArticles && words.and.has(lower) && words.pastTense?.test(second?.lower ?? '')) return true;
   return isRelative && (isJoined || words.breaks.has(lower));
 }
 

@@ -139,6 +139,8 @@ export function isComplement(tokens: readonly Token[], index: number, words: Rep
   // „konterte: Die Schiffe seien“: where a comma leads to what was said, a colon does.
   if (token.text === ':' && (index === tokens.length - 1 || words.commaLeads)) return true;
   if (quoteBehindWith(tokens, index, words) !== undefined) return true;
+  // «считает, что»
+  if (words.isWithoutArticles && token.text === ',' && words.complementizers.has(next?.lower ?? '')) return true;
   // „verlangte, den Ausschuss einzuberufen“
   const isClause = next?.kind === 'word' && !words.conjunctions.has(next.lower) && !words.determiners.has(next.lower);
   if (words.commaLeads && token.text === ',' && isClause) return true;

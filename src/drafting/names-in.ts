@@ -165,11 +165,23 @@ function nameBegins(
   };
   const first = run.findIndex(({ lower }, place) => place >= behindTitle && words.firstNames.has(lower));
   if (first > behindTitle && first < run.length - 1) return withInitials(first);
+  // «Азербайджана Адалят Гасанов», «Freedom House Арч Паддингтон»: what an office is of, and then who holds it.
+  const foreign = words.isWithoutArticles ? run.findLastIndex(({ text }) => /^[A-Za-z.&-]+$/.test(text)) : -1;
+  if (foreign >= 0 && run.length - foreign - 1 >= 2) return Math.max(behindTitle, foreign + 1);
+  if (words.isWithoutArticles && run.length === 3 && isPlace(run[0], words)) return Math.max(behindTitle, 1);
   const isOfficeOf = isBehindOffice(tokens, index, words) || (words.isWithoutArticles && before.length > 0);
   if (!isOfficeOf || words.bodies.has(run.at(-1)?.lower ?? '')) return behindTitle;
   if (run.length === 2 && words.countries.has(run[0]?.lower ?? '')) return 1;
   const last = run.at(-1)?.lower === 'jr.' ? 3 : 2;
   return run.length > last ? Math.max(behindTitle, withInitials(run.length - last)) : behindTitle;
+}
+
+/** Whether a word is the name of a country, in whatever case. */
+function isPlace(token: Token | undefined, { countries, nameEnding }: ReportingWords): boolean {
+  const { lower = '' } = token ?? {};
+  if (countries.has(lower) || !nameEnding) return countries.has(lower);
+  const stem = lower.replace(nameEnding, '');
+  return stem.length >= 3 && [...countries.keys()].some((name) => name.replace(nameEnding, '') === stem);
 }
 
 /** Whether capital words stand behind an office and what it is of: "the head of the delegation to the talks in". */

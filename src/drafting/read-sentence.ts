@@ -37,7 +37,7 @@ export function readSentence(reading: Reading): Utterance[] {
   if (signed) return signed;
   const openEnd = takeUp(reading);
   const back = readBack(reading);
-  if (back) return [back];
+  if (back) return back;
   const cues = findCues(tokens, words);
   const named = readNamed(sentence, cues, words);
   if (named) return [named];
@@ -96,17 +96,22 @@ function takeUp({ sentence: { tokens }, previous }: Reading): number | undefined
   return end;
 }
 
-/** "Об этом заявила Marsh." says who said the sentence before, unless somebody did there. */
-function readBack({ sentence, words, previous, before }: Reading): Utterance | undefined {
+/** "Об этом заявила Marsh." says who said the sentence before, in its paragraph or the one above, unless somebody did there. */
+function readBack({ sentence, words, previous, before }: Reading): Utterance[] | undefined {
   const { tokens, paragraph } = sentence;
-  if (before?.paragraph !== paragraph || previous?.sentence === before) return undefined;
+  // A quotation in that sentence that nobody was found for is hers too.
+  const isLoose = previous?.by === 'free' && !previous.cue;
+  if (!before || paragraph - before.paragraph > 1 || (previous?.sentence === before && !isLoose)) return undefined;
   const back = refersBack(tokens, words);
   const to = before.tokens.findLastIndex(({ text: mark }) => !/^[.!?…]$/.test(mark)) + 1;
   const said = stretchOf(before.tokens, { from: 0, to });
   if (!back || !said) return undefined;
   const [speaker, cue] = [stretchOf(tokens, back.subject), stretchOf(tokens, back.phrase)];
   const kind = wordingOf(before.tokens, [{ from: 0, to }]);
-  return { parts: [said], kind, speaker, cue, by: 'cue', paragraph, sentence, isOpen: false };
+  const own: Utterance = { parts: [said], kind, speaker, cue, by: 'cue', paragraph, sentence, isOpen: false };
+  if (previous?.sentence !== before) return [own];
+  Object.assign(previous, own);
+  return [];
 }
 
 /** „Sie habe gewarnt.“: a sentence whose verb tells that it is reported goes on behind one in which somebody speaks. */

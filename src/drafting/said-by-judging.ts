@@ -1,4 +1,3 @@
-import type { ReportingWords } from '../languages/reporting-words.ts';
 import { contentEnd } from './bounds-of-said.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { isPureQuote, isWholeQuote } from './quotations-said.ts';
@@ -61,14 +60,18 @@ function likens({ tokens, cue, words, end }: Sides): boolean {
   return words.likening.has(verbOf(tokens, cue.verb)) && near.some(({ lower }) => words.likeness.has(lower));
 }
 
-/** "The ministry condemns the attack": a body that says so does so. */
-function performs({ tokens, cue, words }: Sides): boolean {
-  const subject = cue.subject ? tokens.slice(cue.subject.from, cue.subject.to) : [];
-  return words.performing.has(verbOf(tokens, cue.verb)) && subject.some((token) => isBody(token, subject, words));
-}
-
-function isBody({ text, lower }: Token, subject: readonly Token[], { bodies }: ReportingWords): boolean {
-  return bodies.has(lower) || (/^\p{Lu}{2,}$/u.test(text) && subject.length <= 2);
+/** "The ministry condemned the attack": who says so does so, whatever the object. */
+function performs({ tokens, cue, words, end }: Sides): boolean {
+  if (!words.performing.has(verbOf(tokens, cue.verb)) || !cue.subject || end - cue.whole.to < 2) return false;
+  const own = tokens.slice(cue.subject.from, cue.subject.to);
+  return own.some(
+    ({ text, lower }) =>
+      /^\p{Lu}/u.test(text) ||
+      words.pronouns.has(lower) ||
+      words.offices.has(lower) ||
+      words.bodies.has(lower) ||
+      words.messages.has(lower),
+  );
 }
 
 function verbOf(tokens: readonly Token[], index: number): string {

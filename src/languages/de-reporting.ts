@@ -37,6 +37,9 @@ function formsOf(verb: string): { finite: string[]; joined: string[]; perfect: s
 }
 
 const forms = [...saying].map(formsOf);
+/** Those of them that say something whatever their object. */
+const performing = words('verurteilen kritisieren begrüßen fordern verlangen bedauern loben dementieren bestätigen');
+
 const judgingForms = [...judging].map(formsOf);
 
 /** Particles by the forms of the verbs that need them. */
@@ -76,6 +79,13 @@ export const deReporting = reportingWords({
     dementierte verkündet verkündete pocht pochte bestreitet bestritt lehnt lehnte`,
   ),
   reasons: words('für wegen'),
+  performing: new Set([
+    ...[...performing].map(formsOf).flatMap(({ finite, perfect }) => [...finite, perfect]),
+    'bestreitet',
+    'bestritt',
+    'bestritten',
+    'zurückgewiesen',
+  ]),
   judging: new Set([
     ...judgingForms.flatMap(({ finite, joined, perfect }) => [...finite, ...joined, perfect]),
     ...words(

@@ -28,8 +28,14 @@ function formsOf(verb: string): { finite: string[]; participle: string } {
   return { finite: [verb, third, `${doubled}ed`], participle: `${doubled}ing` };
 }
 
+/** Those of them that say something whatever their object: `condemned the attack`. */
+const regularPerforming =
+  words(`criticize criticise condemn denounce reject accuse express voice regret welcome deplore reaffirm congratulate
+  thank commend applaud decry demand`);
+
 const forms = [...regular].map(formsOf);
 const judgingForms = [...regularJudging].map(formsOf);
+const performingForms = [...regularPerforming].map(formsOf);
 
 /** English. */
 export const enReporting = reportingWords({
@@ -86,6 +92,7 @@ export const enReporting = reportingWords({
     'expressed expresses expressing voiced voices voicing conveyed conveys conveying reiterated reaffirmed',
   ),
   asWords: words('as'),
+  backObjects: words('this'),
   openers:
     words(`instead then meanwhile however even likewise indeed soon also still yet later now again further moreover
     nonetheless nevertheless nor thus hence afterward afterwards elsewhere separately additionally besides perhaps maybe
@@ -136,9 +143,7 @@ export const enReporting = reportingWords({
     }).flatMap(([forms, behind]) => [...words(forms)].map((form) => [form, words(behind)] as const)),
   ),
   participleLeads: words('by as while and before after'),
-  performing:
-    words(`condemns welcomes regrets deplores rejects reaffirms urges demands denounces congratulates condemn welcome
-    regret deplore reject reaffirm urge demand denounce congratulate`),
+  performing: new Set(performingForms.flatMap(({ finite }) => finite)),
   judgingParticiples: new Set(judgingForms.map(({ participle }) => participle)),
   participles: new Set([
     ...words('saying telling writing swearing'),

@@ -37,6 +37,11 @@ function formsOf(verb: string): { finite: string[]; perfect: string; gerund: str
 }
 
 const forms = [...saying].map(formsOf);
+/** Those of them that say something whatever their object. */
+const performing = words(
+  'condenar repudiar rechazar denunciar criticar acusar agradecer lamentar celebrar saludar descartar elogiar aplaudir desestimar censurar ratificar',
+);
+
 const judgingForms = [...judging].map(formsOf);
 
 /** Spanish. */
@@ -63,6 +68,7 @@ export const esReporting = reportingWords({
   infinitive: words('a'),
   reasons: words('por'),
   refusing: words('evitó rehusó declinó evitaron rehusaron declinaron'),
+  performing: new Set([...[...performing].map(formsOf).flatMap(({ finite, perfect }) => [...finite, perfect])]),
   judging: new Set([
     ...judgingForms.flatMap(({ finite, perfect }) => [...finite, perfect]),
     ...words('pide piden pidió pidieron descrito defiende'),

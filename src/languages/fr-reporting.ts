@@ -49,6 +49,11 @@ function formsInIr(verb: string): { finite: string[]; perfects: string[]; partic
 }
 
 const forms = [...[...saying].map(formsOf), ...[...sayingInIr].map(formsInIr)];
+/** Those of them that say something whatever their object. */
+const performing = words(
+  'condamner rejeter dénoncer accuser critiquer saluer exiger réclamer remercier déplorer réfuter fustiger demander',
+);
+
 const judgingForms = [...judging].map(formsOf);
 
 /** French. */
@@ -80,6 +85,11 @@ export const frReporting = reportingWords({
     étonne étonné parle parlé traite traité`,
   ),
   reasons: words('pour'),
+  performing: new Set([
+    ...[...performing].map(formsOf).flatMap(({ finite, perfects }) => [...finite, ...perfects]),
+    'dément',
+    'démenti',
+  ]),
   judging: new Set(judgingForms.flatMap(({ finite, perfects }) => [...finite, ...perfects])),
   phrasal: new Map([...words('appelé appelle appellent')].map((form) => [form, words('à')] as const)),
   reflexives: words("s' se"),

@@ -38,6 +38,8 @@ export interface ReportingWords {
   refersBack: readonly (readonly string[])[];
   /** Forms of verbs by which a sentence alone tells that it is reported, behind one in which somebody speaks: German „Er `habe` gewarnt.“ */
   reportedMood: ReadonlySet<string>;
+  /** What stands for the sentence before as an object: Marsh said `this` at a briefing. */
+  backObjects: ReadonlySet<string>;
   /** Whether a verb stands second, so that its subject follows when something else comes first, as in German. */
   verbSecond: boolean;
   /** A tag inside the quotation marks without dashes: French « …, a-t-elle dit. … »; the tag is the first group. */
@@ -243,6 +245,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     asWords: none,
     refersBack: [],
     reportedMood: none,
+    backObjects: none,
     verbSecond: false,
     insideTag: undefined,
     dashSpeech: false,
@@ -375,6 +378,15 @@ export function ofCountries(text: string, tag: string): Map<string, string> {
     } else found.set(word, code);
   }
   return found;
+}
+
+/** The names of every country of ISO 3166 in a language, where they are one word: `россия` RU. */
+export function allCountries(tag: string): Map<string, string> {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const names = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const named = codes.map((code) => [names.of(code)?.toLowerCase() ?? '', code] as const);
+  return new Map(named.filter(([name]) => /^\p{L}+$/u.test(name)));
 }
 
 /** Words of each gender. */

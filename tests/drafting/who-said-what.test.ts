@@ -303,7 +303,22 @@ const english: Case[] = [
     'The Ministry of Foreign Affairs strongly condemns the attack on the port.',
     [['the attack on the port', 'Ministry of Foreign Affairs']],
   ],
-  ['somebody who only does', 'Ada Marsh condemns the attack on the port.', []],
+  [
+    'so does somebody',
+    'Ada Marsh condemned the attack on the port.',
+    [['the attack on the port', 'Ada Marsh']],
+  ],
+  [
+    'whom somebody accuses of what, without a quotation',
+    'The opposition accused Marsh of hiding behind the council.',
+    [['Marsh of hiding behind the council', 'The opposition']],
+  ],
+  ['somebody who only does', 'Ada Marsh attacked the port.', []],
+  [
+    'said this: the paragraph above',
+    'Forty ships will leave before Sunday.\n\nNorland’s minister Ada Marsh said this at a briefing.',
+    [['Forty ships will leave before Sunday', 'Ada Marsh']],
+  ],
   [
     'a body by what it is of, and then in short',
     'The Commission on the Strait said that it had counted. “Forty ships,” the Commission said.',
