@@ -150,6 +150,8 @@ function holder(
   const sign = tokens.findIndex(({ lower }) => /^['’]s?$/.test(lower));
   const phrase = tokens.slice(sign + 1).map(({ lower }) => officeOf(lower, words) ?? lower);
   const office = phrase.find((word) => words.offices.has(word));
+  // "Deputy Spokesman: …", the label of a transcript that names him above.
+  const isLabel = tokens.every(({ text }) => capital.test(text));
   const isOf = sign !== -1 || (capital.test(tokens[0]?.text ?? '') && tokens.length >= 2);
   if (!isOf || office === undefined) return undefined;
   const kinds = words.kinds.get(office);
@@ -162,5 +164,6 @@ function holder(
     [...names].map((word) => words.countries.get(word)).filter((code) => code !== undefined);
   const own = countriesOf(tokens.map(({ lower }) => lower));
   const isOther = own.length > 0 && countriesOf(only?.described ?? []).some((code) => !own.includes(code));
-  return holders.length === 1 && first > sentence && first <= sentence + 5 && !isOther ? only : undefined;
+  const isNear = isLabel ? first <= sentence + 5 : first > sentence && first <= sentence + 5;
+  return holders.length === 1 && isNear && !isOther ? only : undefined;
 }

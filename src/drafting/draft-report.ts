@@ -171,8 +171,10 @@ function isUnclosed(said: string): boolean {
   return /^[“"«„]/u.test(said) && !/[”"»“’']$/u.test(said) && !/[”"»“]/u.test(said.slice(1));
 }
 
+/** What is read for statements; of lines without an end those above the body, which may name the speaker of a transcript. */
 function readableParagraphs({ paragraphs }: Report): Stretch[] {
-  return paragraphs.filter(({ kind }) => kind !== 'furniture' && kind !== 'subhead');
+  const body = paragraphs.findIndex(({ kind }) => kind === 'body');
+  return paragraphs.filter(({ kind }, index) => kind !== 'furniture' && (kind !== 'subhead' || index < body));
 }
 
 function bodyOf(text: string, { paragraphs }: Report): string {

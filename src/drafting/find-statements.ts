@@ -25,7 +25,8 @@ export function findUtterances(
     if (turn) {
       all.push(...sentences);
       const [sentence] = sentences;
-      if (turn.from === number && !turn.isQuestion && sentence) utterances.push(turnOf(turn, sentence));
+      if (turn.from === number && !turn.isQuestion && turn.said.length > 0 && sentence)
+        utterances.push(turnOf(turn, sentence));
       return;
     }
     const spoken = dashSpeech(text, paragraph, number, sentences, words);
@@ -64,7 +65,7 @@ function isAside({ tokens, paragraph }: Sentence, previous: Utterance, words: Re
 function turnOf({ said, label }: Turn, sentence: Sentence): Utterance {
   const { paragraph } = sentence;
   return {
-    parts: [{ ...said }],
+    parts: said.map((piece) => ({ ...piece })),
     kind: 'direct',
     speaker: label,
     by: label ? 'cue' : 'free',

@@ -49,7 +49,8 @@ function findNamed(sentences: readonly Sentence[], words: ReportingWords): Perso
         samePerson(people, found.name, words) ??
         (isInHeadline ? samePerson(people, found.name.slice(-1), words) : undefined);
       const person = known ?? addPerson(people, found.name);
-      if (!isInHeadline) learn(person, found, words);
+      // A transcript has MARSH, and only its title Ada Marsh.
+      if (!isInHeadline || /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(person.name)) learn(person, found, words);
       const told = genderTold(tokens, found, words);
       if (told === 'female' || (told && person.gender === 'any')) person.gender = told;
       person.mentions.push(mentionOf(person, found, number));

@@ -265,7 +265,8 @@ export const deReporting = reportingWords({
     ['november', 'nov', 'nov.'],
     ['dezember', 'dez', 'dez.'],
   ],
-  asks: words('frage journalist journalistin'),
+  asks: words('frage zusatzfrage nachfrage journalist journalistin moderator moderatorin'),
+  remarks: /(?:rede|erklärung|statement|wortlaut|pressekonferenz)\b/i,
   answers: words('antwort'),
   furniture: [/^(?:lesen sie auch|mehr zum thema|teilen|anzeige|foto|video|schlagwörter)\b/i],
 });

@@ -386,7 +386,8 @@ export const enReporting = reportingWords({
   trailers: [
     /^(?:=+\s*)?(?:sources?|references|external links|further reading|related (?:news|articles|stories))\s*=*$/i,
   ],
-  asks: words('question q reporter journalist moderator interviewer'),
+  asks: words('question q reporter journalist correspondent moderator interviewer follow-up'),
+  remarks: /\b(?:remarks|statement|speech|address|transcript)\b/i,
   answers: words('answer a'),
   furniture: [
     /^[[(]\s*(?:photo|image|file photo|picture|video|caption)\b/i,

@@ -210,7 +210,8 @@ export const esReporting = reportingWords({
     ['noviembre', 'nov', 'nov.'],
     ['diciembre', 'dic', 'dic.'],
   ],
-  asks: words('pregunta periodista p'),
+  asks: words('pregunta periodista moderador moderadora p'),
+  remarks: /\b(?:discurso|declaración|declaraciones|palabras|intervención)\b/i,
   answers: words('respuesta r'),
   furniture: [/^(?:lea también|lee también|ver también|compartir|publicidad|foto|vídeo|etiquetas)\b/i],
 });

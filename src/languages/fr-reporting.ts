@@ -225,7 +225,8 @@ export const frReporting = reportingWords({
     ['novembre', 'nov', 'nov.'],
     ['décembre', 'déc', 'déc.'],
   ],
-  asks: words('question journaliste q'),
+  asks: words('question journaliste modérateur modératrice q'),
+  remarks: /\b(?:déclaration|allocution|discours|propos|intervention)\b/i,
   answers: words('réponse r'),
   furniture: [
     /^(?:lire aussi|à lire aussi|voir aussi|partager|abonnez-vous|publicité|photo|vidéo|mots-clés)\b/i,

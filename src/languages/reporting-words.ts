@@ -224,6 +224,8 @@ export interface ReportingWords {
   /** Labels of a transcript for those who ask, and for an answer without a name. */
   asks: ReadonlySet<string>;
   answers: ReadonlySet<string>;
+  /** Lines above a transcript that tell that somebody's words follow: `Remarks by Ada Marsh`. */
+  remarks: RegExp | undefined;
   /** Labels in front of a headline: `Exclusive:`. */
   labels: ReadonlySet<string>;
   /** Headings behind which no report goes on: sources, links. */
@@ -350,6 +352,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     months: [],
     asks: none,
     answers: none,
+    remarks: undefined,
     labels: none,
     trailers: [],
     furniture: [],

@@ -3,6 +3,7 @@ import { readNames } from '../../src/cli/read-names.ts';
 import { draftReport, findStatements } from '../../src/drafting/draft-report.ts';
 import { writeDraft } from '../../src/drafting/write-draft.ts';
 import { enReporting } from '../../src/languages/en-reporting.ts';
+import { frReporting } from '../../src/languages/fr-reporting.ts';
 import { readArticle } from '../../src/statements/article.ts';
 import { findUnsaid } from '../../src/statements/verbatim-gate.ts';
 import { norland } from '../read-folder.ts';
@@ -52,6 +53,65 @@ describe('a transcript', () => {
     expect(statements.map(({ mode }) => mode)).toEqual(['direct', 'direct', 'direct']);
     expect(article && findUnsaid(article.blocks, file, transcript)).toEqual([]);
   });
+});
+
+test.each([
+  [
+    'labels in lines of their own',
+    'Joint press conference by President Ada Marsh and Premier Bo Lund\n\nPresident Ada Marsh:\n\nIt is raining, so it must be July.\n\nPremier Lund:\n\nThank you, Ada. The patrol stays.\n\nModerator: Two questions, please.\n\nPresident Marsh:\n\nI agree with Bo.',
+    [
+      ['Ada Marsh', 'It is raining, so it must be July.'],
+      ['Bo Lund', 'Thank you, Ada. The patrol stays.'],
+      ['Ada Marsh', 'I agree with Bo.'],
+    ],
+  ],
+  [
+    'labels in capitals, and who holds them above',
+    'Department Press Briefing – February 27, 2031\n\nAda Marsh, Principal Deputy Spokesperson\n\nMS MARSH: Hey, everybody. Sorry for the wait.\n\nQUESTION: So was there a warning?\n\nMS MARSH: (Laughter.) I have answered your question.\n\nQUESTION LUND: You have not.\n\nMS MARSH: Nora.',
+    [
+      ['Ada Marsh', 'Hey, everybody. Sorry for the wait.'],
+      ['Ada Marsh', 'I have answered your question.'],
+      ['Ada Marsh', 'Nora.'],
+    ],
+  ],
+  [
+    'answers without a name, by whom the title names',
+    'Foreign Ministry Spokeswoman Ada Marsh’s Regular Press Conference on September 3, 2031\n\nQ: What is your comment on the ship?\n\nA: The ship was counting fish.\n\nNorland Evening Post: Does the visit signal a thaw?\n\nA: There is a saying: no frost, no thaw.\n\nThere is another: ask again in spring.',
+    [
+      ['Ada Marsh', 'The ship was counting fish.'],
+      ['Ada Marsh', 'There is a saying: no frost, no thaw.\n\nThere is another: ask again in spring.'],
+    ],
+  ],
+  [
+    'opening words below the line that names the occasion, and questions',
+    'Foreign Minister Ada Marsh’s remarks and answers to media questions, Port Ada, October 9, 2031\n\n1633-09-10-2031\n\nLadies and gentlemen,\n\nWe have had frank talks.\n\nQuestion: Was there a letter?\n\nAda Marsh: I cannot answer for his mailbox.\n\n* * *\n\nQuestion: And the journalists?\n\nAda Marsh: They are free.',
+    [
+      ['Ada Marsh', 'Ladies and gentlemen,\n\nWe have had frank talks.'],
+      ['Ada Marsh', 'I cannot answer for his mailbox.'],
+      ['Ada Marsh', 'They are free.'],
+    ],
+  ],
+  [
+    'an interview, with the paper that asks, and a hint to another article',
+    'Ada Marsh on tea and the art of saying no\n\nHARBOUR WIRE: You agreed to open the crossing. Is it shut?\n\nMARSH: It should be open. He has the key.\n\nHARBOUR WIRE: And the lock?\n\nMARSH: He says the lock is frozen.\n\nREAD ALSO: Norland denies a gas deal\n\nIn October!',
+    [
+      ['Ada Marsh', 'It should be open. He has the key.'],
+      ['Ada Marsh', 'He says the lock is frozen. … In October!'],
+    ],
+  ],
+])('%s', (_what, text, expected) => {
+  expect(said(text).map(([, who, words]) => [who, words])).toEqual(expected);
+});
+
+test('« Q - » and « R - », as French ministries print them', () => {
+  const text =
+    'Entretien de la ministre des ports, Ada Marsh, avec Radio Port-Ada\n\nQ - Êtes-vous rassurée ?\n\nR - Rassurée n’est pas un mot de diplomate.\n\nQ - Et les marins ?\n\nR - Je ne ferai pas de commentaire.';
+  expect(
+    findStatements(text, frReporting).map(({ entity, parts: [part] }) => [entity, text.slice(...(part ?? []))]),
+  ).toEqual([
+    ['Ada Marsh', 'Rassurée n’est pas un mot de diplomate.'],
+    ['Ada Marsh', 'Je ne ferai pas de commentaire.'],
+  ]);
 });
 
 test.each([

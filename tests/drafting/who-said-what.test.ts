@@ -303,11 +303,7 @@ const english: Case[] = [
     'The Ministry of Foreign Affairs strongly condemns the attack on the port.',
     [['the attack on the port', 'Ministry of Foreign Affairs']],
   ],
-  [
-    'so does somebody',
-    'Ada Marsh condemned the attack on the port.',
-    [['the attack on the port', 'Ada Marsh']],
-  ],
+  ['so does somebody', 'Ada Marsh condemned the attack on the port.', [['the attack on the port', 'Ada Marsh']]],
   [
     'whom somebody accuses of what, without a quotation',
     'The opposition accused Marsh of hiding behind the council.',
