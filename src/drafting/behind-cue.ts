@@ -61,7 +61,13 @@ export function whereSaidBegins(
       const that = tokens.findIndex(
         ({ lower }, place) => place > index && place < Math.min(end, index + 12) && words.that.has(lower),
       );
-      if (that > 0 && tokens.slice(index + 1, that).every(({ kind }) => kind === 'word' || kind === 'number'))
+      // ", she argued, pointing to a clause that"
+      const isAside = words.participleEnding?.test(next?.lower ?? '') === true;
+      if (
+        that > 0 &&
+        !isAside &&
+        tokens.slice(index + 1, that).every(({ kind }) => kind === 'word' || kind === 'number')
+      )
         return { from: that, skipped: true };
       const leads = words.commaLeads || skipped || isComplement(tokens, index, words);
       if (token.text === ',' && !leads) return undefined;
@@ -144,7 +150,9 @@ function isBehind(token: Token, tokens: readonly Token[], index: number, words: 
   if (words.places.has(token.lower) && isEnd) return true;
   // "sagte lediglich, man", "dijo además que"
   if (words.commaLeads && words.between.has(token.lower) && next?.text === ',') return true;
-  if (words.time.has(token.lower)) return !(words.determiners.has(token.lower) && next?.kind !== 'word');
+  // "reported Monday's attack", "announced this change"
+  if (words.time.has(token.lower) && /^['’]s$/.test(next?.lower ?? '')) return false;
+  if (words.time.has(token.lower)) return !words.determiners.has(token.lower) || words.time.has(next?.lower ?? '');
   if (words.adjuncts.has(token.lower)) return true;
   return words.adverb?.test(token.lower) === true && !/^\p{Lu}/u.test(token.text);
 }
@@ -168,6 +176,8 @@ function skipAdjunct(tokens: readonly Token[], start: number, end: number, words
   for (let step = 0; index < end; index++, step++) {
     const token = tokens[index];
     if (!token || /^[,:;.—–]$|^--$/.test(token.text)) break;
+    // "said on Friday “grain is rotting”"
+    if (token.kind === 'quote' && words.time.has(tokens[index - 1]?.lower ?? '')) break;
     if (words.complementizers.has(token.lower) && step > 0) break;
     if (words.pronouns.has(token.lower) && !words.determiners.has(token.lower) && !words.indefinites.has(token.lower))
       break;
@@ -210,7 +220,7 @@ function skipHearer(
   let index = start;
   for (; index < end; index++) {
     const token = tokens[index];
-    if (!token || (token.kind !== 'word' && !/^[&.]$/.test(token.text) && !(token.kind === 'number'))) break;
+    if (!token || (token.kind !== 'word' && !/^[&./]$/.test(token.text) && !(token.kind === 'number'))) break;
     const isFirst = index === start;
     if (words.that.has(token.lower)) break;
     if (words.complementizers.has(token.lower) && !(isFirst && words.determiners.has(token.lower))) break;

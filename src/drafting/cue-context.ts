@@ -136,6 +136,10 @@ export function isComplement(tokens: readonly Token[], index: number, words: Rep
   if (words.determiners.has(token.lower) && words.weights.has(next?.lower ?? '')) return true;
   if (words.resolving.has(tokens[index - 1]?.lower ?? '') && words.infinitive.has(token.lower)) return true;
   if (token.kind === 'quote' || words.complementizers.has(token.lower)) return true;
+  // "claims he would": a pronoun with its verb.
+  const isSubject =
+    words.pronouns.has(token.lower) && !words.objects.has(token.lower) && !words.determiners.has(token.lower);
+  if (isSubject && words.auxiliaryVerbs.has(next?.lower ?? '')) return true;
   // „konterte: Die Schiffe seien“: where a comma leads to what was said, a colon does.
   if (token.text === ':' && (index === tokens.length - 1 || words.commaLeads)) return true;
   if (quoteBehindWith(tokens, index, words) !== undefined) return true;

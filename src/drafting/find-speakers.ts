@@ -86,8 +86,15 @@ function speakerOf(
   // "The memo, seen by the Review,": what is set behind it is no part of its name.
   const comma = tokens.findIndex(({ text: mark }) => mark === ',');
   const end = (comma > 0 ? tokens[comma - 1]?.end : undefined) ?? mention.end;
-  return { mention, person, entity: person?.name ?? text.slice(mention.start, end), how: 'phrase' };
+  // "a source close to the delegation" is more than "a source".
+  const isHere = person?.isUnnamed === true && person.mentions[0]?.start === mention.start;
+  const printed = text.slice(mention.start, end);
+  if (isHere && printed.startsWith(person.name) && end - mention.start <= longestDescription) person.name = printed;
+  return { mention, person, entity: person?.name ?? printed, how: 'phrase' };
 }
+
+/** The signs of a description that stands for somebody without a name. */
+const longestDescription = 80;
 
 /** "The ministers spoke of what they called": whom "they" means in the same sentence. */
 function severalBefore(

@@ -3,7 +3,7 @@ import { capital } from './noun-phrases.ts';
 import { isOffice, officeOf } from './offices.ts';
 import type { Token } from './sentences.ts';
 
-const particle = /^(?:de|del|della|van|von|der|den|bin|ibn|al|el|la|le|du|dos|da|di|y)$/;
+const particle = /^(?:de|del|dela|della|van|von|der|den|bin|ibn|al|el|la|le|du|dos|da|di|y)$/;
 
 /** A run of capital words that names somebody, with the titles in front and the description behind. */
 export interface FoundName {

@@ -55,6 +55,9 @@ export function nounPhraseBefore(
     if (ends && !(before && linksBackwards(tokens, from, words))) break;
   }
   from = withoutLead(tokens, from, end, words);
+  // "…, analysts and exiled politicians say"
+  const isJoined = words.and.has(tokens[from - 1]?.lower ?? '') && words.plurals?.test(tokens[from - 2]?.lower ?? '');
+  if (isJoined && from - 2 > floor && tokens[from - 3]?.text === ',' && words.plurals?.test(last.lower)) from -= 2;
   return from < end && isSomebody(tokens.slice(from, end), words) ? { from, to: end } : undefined;
 }
 

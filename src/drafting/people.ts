@@ -145,7 +145,7 @@ export function samePerson(
 ): Person | undefined {
   const parts = name.map(({ text }) => text);
   const bare = (part: string | undefined) => {
-    const folded = (part ?? '').toLowerCase();
+    const folded = (part ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
     const stem = nameEnding ? folded.replace(nameEnding, '') : folded;
     return stem.length >= 3 ? stem.replace(/^(?:al|el)-(?=\p{L}{3})/u, '') : folded;
   };

@@ -63,7 +63,9 @@ function asSaid(tokens: readonly Token[], index: number, words: ReportingWords):
   const isHeard = words.hearers.has(tokens[verb]?.lower ?? '');
   const left = isHeard || behind >= end - 3 ? nounPhraseBefore(tokens, from, index + 1, words) : undefined;
   const right = nounPhraseAfter(tokens, subjectFrom(tokens, behind, words), end, words);
-  const subject = left?.from === index + 1 ? left : right;
+  // "as health workers reported a sharp rise": that is nobody.
+  const behindVerb = right && canSpeak(tokens, right, words) ? right : undefined;
+  const subject = left?.from === index + 1 ? left : behindVerb;
   if (!subject) return undefined;
   const whole = { from: index, to: behindOffice(tokens, end, words) };
   const cited = words.relaying.has(tokens[verb]?.lower ?? '') ? citedIn(tokens, subject.to, end, words) : undefined;

@@ -11,7 +11,8 @@ import {
 } from './cue-context.ts';
 import { betweenQuoteAnd, canSpeak, isBetween, subjectEnd, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
-import { type Phrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { type Phrase, capital, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { isOffice } from './offices.ts';
 import { partedVerb } from './parted-verb.ts';
 import { phraseAt, phraseBefore } from './phrase-at.ts';
 import type { Token } from './sentences.ts';
@@ -35,7 +36,9 @@ export function sayingAt(
   const saying = phraseAt(words.sayings, tokens, index);
   if (!saying) return undefined;
   const to = index + saying.length;
-  const that = tokens[to]?.text === ',' ? to + 1 : to;
+  // "did not rule out, however, that"
+  const close = tokens[to]?.text === ',' && tokens[to + 2]?.text === ',' ? to + 3 : to + 1;
+  const that = tokens[to]?.text === ',' ? close : to;
   let from = index;
   while (from > 0 && isBetween(tokens[from - 1], words)) from--;
   if (!words.that.has(tokens[that]?.lower ?? '')) {
@@ -146,17 +149,38 @@ function canBeInverted({ tokens, from, words, kind, isDoubtful }: Verb, behind: 
   // Between two commas a doubtful verb says something too: „Der Kompromiss, meint Marsh, …“.
   const isBetween = words.subjectMayWait && tokens[behind.to]?.text === ',';
   if (tokens[from - 1]?.text !== ',' || (isDoubtful && !isBetween) || kind !== 'verb') return false;
-  return canSpeak(tokens, behind, words) && standsBehind(tokens, behind, words);
+  // "Ada Marsh, the caretaker premier, recommended Norland": the subject stands in front with its office.
+  const front = tokens[from - 1]?.text === ',' ? nounPhraseBefore(tokens, from, 0, words) : undefined;
+  const aside = front && tokens.findIndex(({ text }, place) => place > front.from && text === ',');
+  const isFront = aside !== undefined && tokens.slice(aside, from).some((token) => isOffice(token, words));
+  if (isFront && front && capital.test(tokens[front.from]?.text ?? '')) return false;
+  // "has announced its intention to restart Unit 2": of what stands behind only the head can be somebody.
+  const link = tokens.findIndex(
+    ({ lower }, index) =>
+      index > behind.from && index < behind.to && (words.prepositions.has(lower) || words.infinitive.has(lower)),
+  );
+  const head = { from: behind.from, to: link === -1 ? behind.to : link };
+  return canSpeak(tokens, head, words) && standsBehind(tokens, behind, words);
 }
 
 function withSubjectInFront(verb: Verb, left: Phrase): Cue | undefined {
   const { tokens, index, words, kind, from, isDoubtful, isCarried, hasParticle } = verb;
   const { lower = '' } = tokens[index] ?? {};
+  // ", an allegation Marsh has denied": told of what was said before.
+  const [article, noun, name] = tokens.slice(left.from, left.to);
+  const isOfSaid = words.indefinites.has(article?.lower ?? '') && words.reportingNouns.has(noun?.lower ?? '');
+  if (isOfSaid && /^\p{Lu}/u.test(name?.text ?? '')) return undefined;
   const next = tokens[index + 1];
   const hasComplement = isComplement(tokens, index + 1, words);
   // "marching through the streets chanted": what a preposition leads is nobody; the subject stands further in front.
   if (hasComplement && isPlace(tokens, left, words))
     return { kind, phrase: { from, to: index + 1 }, verb: index, whole: { from: left.from - 1, to: index + 1 } };
+  // "…, and on X wrote that": a place behind "and" is nobody, and the sentence goes on with whoever spoke.
+  const lead = tokens[left.from - 1]?.lower ?? '';
+  const isOnPlace =
+    words.adjuncts.has(lead) && left.to - left.from === 1 && words.and.has(tokens[left.from - 2]?.lower ?? '');
+  if (isOnPlace && left.from > 2)
+    return { kind, phrase: { from, to: index + 1 }, verb: index, whole: { from: left.from - 2, to: index + 1 } };
   const isTag = followsQuote(tokens, withAuxiliary(tokens, left.from, words));
   const needsPlural = words.plurals && !isCarried && words.plainForms.has(lower);
   if (needsPlural && !isPlural(tokens, left, words)) return undefined;

@@ -1,7 +1,8 @@
 import { gendered, ofCountries, reportingWords, words } from './reporting-words.ts';
 
 /** Regular verbs of saying, from which their forms are made. */
-const regular = words(`add note announce argue suggest acknowledge explain tweet declare claim insist warn state assert
+const regular =
+  words(`appeal plead threaten apologize apologise add note announce argue suggest acknowledge explain tweet declare claim insist warn state assert
   contend maintain concede confirm disclose reveal mention observe remark comment respond answer recount recall relate
   reiterate stress emphasize emphasise underscore underline predict promise pledge propose vow recommend advise urge caution
   allege charge complain conclude continue counter joke lament proclaim profess protest recite request retort shout
@@ -11,7 +12,8 @@ const regular = words(`add note announce argue suggest acknowledge explain tweet
   echo vent theorize estimate disagree agree signal cry sigh murmur mutter warn`);
 
 /** Verbs that name or judge: their object is what was said of it. */
-const regularJudging = words(`call describe label denounce dismiss blast slam condemn criticize criticise praise hail
+const regularJudging =
+  words(`urge demand call describe label denounce dismiss blast slam condemn criticize criticise praise hail
   characterize characterise refer accuse mock deride brand dub decry ridicule lambast attack cite rail blame portray
   express voice regret welcome deplore reaffirm congratulate reject cast paint compare liken invoke tout defend rip trash jab
   thank commend applaud laud salute rebuke chide chastise scold berate castigate`);
@@ -49,7 +51,8 @@ export const enReporting = reportingWords({
     ...words('thinks thought think believes believed believe knows feels felt hopes hoped argues'),
     ...forms.flatMap(({ finite }) => finite),
   ]),
-  doubtful: words(`encouraged encourages goes went read reads began begins thinks thought think knows feels felt
+  doubtful:
+    words(`rule rules encouraged encourages goes went read reads began begins thinks thought think knows feels felt
     forecast note notes state states claims reports remark remarks comment comments answer answers charge
     charges counter counters object objects post posts posted email emails emailed message messages demand demands
     promises pledges request requests requested recall protest protests advise advises advised
@@ -60,7 +63,7 @@ export const enReporting = reportingWords({
     inform complain complains complained boasted agree agrees agreed disagree disagrees disagreed wonder wonders wondered
     implore vents object objected disclosed disclose recalled added add adds responded respond responds continued`),
   nounLike:
-    words(`attack attacks call calls blame praise report reports demand demands claim claims remark remarks promise
+    words(`rule rules attack attacks call calls blame praise report reports demand demands claim claims remark remarks promise
     promises state states charge charges comment comments message messages post posts tweet tweets email emails answer
     answers protest protests request requests reply replies record vow vows pledge pledges blast trash slams ridicule mock
     voice voices cast thanks labels label brand brands signal signals cry cries shout shouts argument`),
@@ -104,6 +107,11 @@ export const enReporting = reportingWords({
   phrasal: new Map(
     Object.entries({
       'called calls call calling': 'for on upon',
+      'appealed appeals appealing': 'to for',
+      'pleaded pleads pleading': 'with for',
+      'threatened threatens threatening': 'to',
+      'appeal plead threaten': '',
+      'apologized apologised apologizes apologises apologize apologise apologizing apologising': 'for to',
       'pointed points point': 'out',
       'shot fired hit shoots fires': 'back',
       'put puts': 'it',
@@ -128,7 +136,7 @@ export const enReporting = reportingWords({
   audience: words(
     'reporters journalists supporters lawmakers voters viewers members people employees those them him her us me',
   ),
-  turns: words('while whereas'),
+  turns: words('while whereas whose'),
   hearers:
     words(`told tells tell telling informed assured reminded asked asks urged advised warned warns emailed messaged
     cautioned implored warning telling reminding assuring informing advising`),
@@ -138,6 +146,7 @@ export const enReporting = reportingWords({
   saidOf: new Map(
     Object.entries({
       'warn warns warned warning': 'of about against',
+      'ruled rules rule ruling': 'out',
       'caution cautions cautioned cautioning': 'against',
       'hint hints hinted hinting': 'at',
     }).flatMap(([forms, behind]) => [...words(forms)].map((form) => [form, words(behind)] as const)),
@@ -228,6 +237,7 @@ export const enReporting = reportingWords({
     since until as under within without between outside inside behind despite toward upon across per like near`),
   conjunctions: words('and but or so yet'),
   subordinators: words(`when while as if after before because although though since until once where whereas unless`),
+  auxiliaryVerbs: words('is are was were has had have will would can could should may might must did does does'),
   breaks: words(`is are was were be been being has have had do does did will would can could may might must should
     that which because but if than then when while so not said says where why how whether though although since
     ago there here what into also yet or until`),

@@ -176,6 +176,8 @@ export interface ReportingWords {
   conjunctions: ReadonlySet<string>;
   /** Words that begin a subordinate clause in front of the main one: `when`, `although`. */
   subordinators: ReadonlySet<string>;
+  /** Common verbs with which a clause begins behind its pronoun: she `would`. */
+  auxiliaryVerbs: ReadonlySet<string>;
   /** Common verbs and other words that cannot be part of a name or a noun phrase before the verb. */
   breaks: ReadonlySet<string>;
   titles: ReadonlyMap<string, Gender>;
@@ -327,6 +329,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     prepositions: none,
     conjunctions: none,
     subordinators: none,
+    auxiliaryVerbs: none,
     breaks: none,
     titles: new Map(),
     officeEnding: undefined,
@@ -385,7 +388,7 @@ export function ofCountries(text: string, tag: string): Map<string, string> {
 
 /** The names of every country of ISO 3166 in a language, where they are one word: `россия` RU. */
 export function allCountries(tag: string): Map<string, string> {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from({ length: 26 }, (_letter, place) => String.fromCharCode(65 + place));
   const names = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   const named = codes.map((code) => [names.of(code)?.toLowerCase() ?? '', code] as const);
