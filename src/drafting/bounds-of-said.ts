@@ -138,7 +138,7 @@ function closesSaid(
   const isTime = words.subordinators.has(lower) && words.adjuncts.has(lower);
   const rest = tokens.slice(index + 1, end);
   const isLast = !rest.some(({ kind }) => kind === 'quote');
-  if (isHeading && isTime && isLast) return true;
+  if ((isHeading || words.subjectMayWait) && isTime && isLast) return true;
   if (isOccasion(rest, words)) return true;
   // « “pas à vendre”, au lendemain d’une offre »
   if (words.subjectMayWait && behind?.text === ',' && isLast && words.adjuncts.has(second?.lower ?? '')) return true;

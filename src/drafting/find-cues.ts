@@ -2,7 +2,7 @@ import type { ReportingWords } from '../languages/reporting-words.ts';
 import { isCiting, isComplement, isMessage } from './cue-context.ts';
 import { isBetween } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
-import { endsInComma, nounPhraseBefore } from './noun-phrases.ts';
+import { endsInComma, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { bracketAt } from './sentence-bracket.ts';
 import type { Token } from './sentences.ts';
 import { quotedAs, saidByAgent, sourceAt, withCited } from './source-cues.ts';
@@ -22,7 +22,7 @@ export function findCues(tokens: readonly Token[], words: ReportingWords): Cue[]
       bracketAt(tokens, index, floor, words) ??
       verbAt(tokens, index, floor, words);
     if (!found) continue;
-    const cue = withCited(tokens, found, words);
+    const cue = withPlace(tokens, withCited(tokens, found, words), words);
     cues.push(cue);
     index = Math.max(
       index,
@@ -31,6 +31,15 @@ export function findCues(tokens: readonly Token[], words: ReportingWords): Cue[]
     );
   }
   return cues;
+}
+
+/** « indique-t-on au ministère »: where nobody is named, the place stands for who speaks there. */
+function withPlace(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, whole } = cue;
+  const { lower = '' } = tokens[subject?.from ?? -1] ?? {};
+  if (!subject || !words.impersonals.has(lower) || !words.adjuncts.has(tokens[whole.to]?.lower ?? '')) return cue;
+  const place = nounPhraseAfter(tokens, whole.to + 1, tokens.length, words);
+  return place ? { ...cue, subject: place, whole: { from: whole.from, to: place.to } } : cue;
 }
 
 /** A participle that goes on with what somebody says: ", adding that", "by saying that". */

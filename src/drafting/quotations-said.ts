@@ -69,7 +69,7 @@ export function takenUpAfter(
     const goesOn = before?.text === ',' && /^\W{1,2}\p{Ll}/u.test(token.text);
     const isSaying = ({ lower }: Token) => words.verbs.has(lower) || (!goesOn && words.participles.has(lower));
     if (between.some(isSaying)) return undefined;
-    if (index > from && !(before && /^[,:;.—–]$|^--$/.test(before.text))) return undefined;
+    if (index > from && !(before && /^[,:;.—–-]$|^--$/.test(before.text))) return undefined;
     let to = index + 1;
     while (to < end && tokens[to]?.kind === 'quote') to++;
     return { from: index, to };

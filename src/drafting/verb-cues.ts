@@ -221,8 +221,12 @@ function withSubjectBehind(
   const phrase = { from, to: index + (hasParticle ? 2 : 1) };
   const alone: Cue = { kind: hasParticle ? 'verb' : kind, phrase, verb: index, whole: phrase };
   const isTag = followsQuote(tokens, from);
+  // « …, aunque matizó que », « al tiempo que ha instado a »: without a subject whoever spoke goes on.
+  const isJoined = words.proDrop && (words.subordinators.has(lead?.lower ?? '') || words.that.has(lead?.lower ?? ''));
   const isCoordinate =
-    !isInverted && lead !== undefined && (words.conjunctions.has(lead.lower) || (lead.text === ',' && !isTag));
+    !isInverted &&
+    lead !== undefined &&
+    (words.conjunctions.has(lead.lower) || (lead.text === ',' && !isTag) || (isJoined && from > 3));
   if (isCoordinate) return isDoubtful && !hasParticle && !isComplement(tokens, index + 1, words) ? undefined : alone;
   if (words.proDrop && isAlone(tokens, from, words) && isComplement(tokens, index + 1, words)) return alone;
   const isJudged = kind === 'judging' && !(behind && isTag && canSpeak(tokens, behind, words));

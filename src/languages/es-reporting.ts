@@ -73,7 +73,9 @@ export const esReporting = reportingWords({
     ...judgingForms.flatMap(({ finite, perfect }) => [...finite, perfect]),
     ...words('pide piden pidió pidieron descrito defiende'),
   ]),
-  participles: new Set([...[...forms, ...judgingForms].map(({ gerund }) => gerund), ...irregularGerunds]),
+  // « tras recordar que »
+  participles: new Set([...[...forms, ...judgingForms].map(({ gerund }) => gerund), ...irregularGerunds, ...saying]),
+  participleLeads: words('tras al'),
   judgingParticiples: new Set(judgingForms.map(({ gerund }) => gerund)),
   between: words('ha han había habían se le les me nos hoy también además luego después ya aún asimismo'),
   adverb: /^\p{L}{3,}mente$/u,

@@ -15,7 +15,7 @@ const sayingInIr = words('avertir réagir renchérir réjouir définir établir 
 
 /** Verbs that name or judge, with what they say as their object. */
 const judging =
-  words(`qualifier dénoncer accuser critiquer saluer évoquer parler condamner fustiger rejeter réfuter comparer reprocher taxer
+  words(`appeler exhorter inviter qualifier dénoncer accuser critiquer saluer évoquer parler condamner fustiger rejeter réfuter comparer reprocher taxer
   traiter réclamer exiger demander balayer vanter moquer brocarder déplorer remercier`);
 
 /** Forms that verbs do not make by the rule. */
@@ -104,7 +104,7 @@ export const frReporting = reportingWords({
     exhortant appelant invitant`),
   infinitive: words('à'),
   between: words(
-    "a ont avait avaient aura ai avons se s' lui leur également aussi ensuite toutefois par ailleurs encore déjà notamment pourtant cependant alors néanmoins pour sa part",
+    "aurait auraient outre a ont avait avaient aura ai avons se s' lui leur également aussi ensuite toutefois par ailleurs encore déjà notamment pourtant cependant alors néanmoins pour sa part",
   ),
   adverb: /^\p{L}{3,}ment$/u,
   contraction: /^((?:l|d|qu|n|s|c|j|m|lorsqu|puisqu|jusqu)['’])(.+)$|^(.+?)(-(?:t-)?(?:il|elle|ils|elles|on))$/iu,
@@ -130,6 +130,7 @@ export const frReporting = reportingWords({
     other: 'cela',
     any: 'on -on -t-on je vous certains beaucoup',
   }),
+  impersonals: words('-on -t-on'),
   relatives: words('qui que'),
   articles: gendered({ male: 'le un', female: 'la une' }),
   definites: words("le la l'"),

@@ -144,6 +144,8 @@ export interface ReportingWords {
   /** Endings that names take; names that differ by them are one. */
   nameEnding: RegExp | undefined;
   pronouns: ReadonlyMap<string, Gender>;
+  /** Pronouns for nobody in particular: French « dit-`on` ». */
+  impersonals: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   /** Words that begin a noun phrase: `the`, `some`, `his`. */
   determiners: ReadonlySet<string>;
@@ -311,6 +313,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     genitiveEnding: undefined,
     nameEnding: undefined,
     pronouns: new Map(),
+    impersonals: none,
     relatives: none,
     determiners: none,
     articles: new Map(),
