@@ -15,6 +15,8 @@ export function subjectFrom(tokens: readonly Token[], start: number, words: Repo
   if (!words.subjectMayWait) return start;
   const isTime = (token: Token | undefined) => token !== undefined && words.time.has(token.lower);
   let at = behindAgency(tokens, start, words);
+  // „Am Mittag äußerte sich dann Marsh“
+  while (words.verbSecond && (isBetween(tokens[at], words) || words.reflexives.has(tokens[at]?.lower ?? ''))) at++;
   for (let step = 0; step < 3; step++) {
     const first = tokens[at];
     if (first?.kind !== 'word') break;

@@ -5,6 +5,7 @@ import { described, issuer, lastPerson, lastSpeaker } from './described-people.t
 import { headName } from './head-name.ts';
 import { namesIn } from './names-in.ts';
 import { nounPhraseAfter, stretchOf } from './noun-phrases.ts';
+import { officeOf } from './offices.ts';
 import type { Stretch } from './paragraphs.ts';
 import { findPeople, samePerson } from './people.ts';
 import type { Person } from './person.ts';
@@ -76,7 +77,11 @@ function speakerOf(
       people.find((candidate) => candidate.mentions.some(({ end }) => end === head.name.at(-1)?.end)) ??
       samePerson(people, head.name, words);
     const how: How = utterance.by === 'cue' ? 'name' : utterance.by === 'carried' ? 'carried' : 'nearby';
-    return { mention, person, entity: person?.name ?? text.slice(mention.start, mention.end), how };
+    // „Ein hoher Beamter“: where every noun has a capital, an office behind an article is no name.
+    const isOffice = head.name.length === 1 && officeOf(head.name[0]?.lower ?? '', words) !== undefined;
+    const isNoun = words.verbSecond && isOffice && words.determiners.has(tokens[0]?.lower ?? '');
+    const printed = text.slice(mention.start, mention.end);
+    return { mention, person, entity: isNoun ? printed : (person?.name ?? printed), how };
   }
   const person =
     (isByAge ? lastPerson(people, sentence, mention.start, before, words) : undefined) ??

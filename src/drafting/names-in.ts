@@ -169,6 +169,12 @@ function nameBegins(
   const foreign = words.isWithoutArticles ? run.findLastIndex(({ text }) => /^[A-Za-z.&-]+$/.test(text)) : -1;
   if (foreign >= 0 && run.length - foreign - 1 >= 2) return Math.max(behindTitle, foreign + 1);
   if (words.isWithoutArticles && run.length === 3 && isPlace(run[0], words)) return Math.max(behindTitle, 1);
+  // „Gastgeberin Ada Marsh“: where every noun has a capital, the last two of three are the name.
+  const isPlain = run.every(
+    ({ text, lower }) => capital.test(text) && !words.firstNames.has(lower) && !text.endsWith("."),
+  );
+  if (words.verbSecond && run.length === 3 && isPlain && !run.some(({ lower }) => words.bodies.has(lower)))
+    return Math.max(behindTitle, 1);
   const isOfficeOf = isBehindOffice(tokens, index, words) || (words.isWithoutArticles && before.length > 0);
   if (!isOfficeOf || words.bodies.has(run.at(-1)?.lower ?? '')) return behindTitle;
   if (run.length === 2 && words.countries.has(run[0]?.lower ?? '')) return 1;

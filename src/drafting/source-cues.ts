@@ -121,7 +121,8 @@ function sourcePhrase(tokens: readonly Token[], from: number, words: ReportingWo
     if (words.commaLeads && to > from && words.breaks.has(tokens[to]?.lower ?? '')) break;
     // "laut Marsh am Montag": a day is no part of who said so.
     const isDay = words.adjuncts.has(tokens[to]?.lower ?? '') && words.time.has(tokens[to + 1]?.lower ?? '');
-    if (words.verbSecond && to > from && isDay) break;
+    const isPlaceBehind = words.prepositions.has(tokens[to]?.lower ?? '') && !words.links.has(tokens[to]?.lower ?? '');
+    if (words.verbSecond && to > from && (isDay || isPlaceBehind)) break;
     const isBehindName =
       to > from && /^["“„«»]?\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && /^\p{Ll}/u.test(tokens[to]?.text ?? '');
     const { lower: own = '' } = tokens[to] ?? {};

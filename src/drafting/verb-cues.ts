@@ -245,8 +245,14 @@ function isAlone(tokens: readonly Token[], from: number, words: ReportingWords):
 /** Whether a place, a time or another opener, and nothing else, stands between a verb and the beginning of its sentence. */
 function opensSentence(tokens: readonly Token[], verb: number, words: ReportingWords): boolean {
   const [first] = tokens;
-  if (verb === 0 || verb > 10 || !first) return false;
+  if (verb === 0 || verb > 20 || !first) return false;
   const opens = words.prepositions.has(first.lower) || words.openers.has(first.lower) || words.time.has(first.lower);
+  // „Auf die Frage, ob es so sei, antwortete Marsh“: a clause between commas, and then the verb.
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const isClause = comma > 0 && comma < verb - 2 && tokens[verb - 1]?.text === ',' && tokens[0]?.kind === 'word';
+  if (isClause && words.prepositions.has(first.lower) && words.complementizers.has(tokens[comma + 1]?.lower ?? ''))
+    return tokens.slice(comma + 1, verb - 1).every(({ kind, text }) => kind !== 'quote' && text !== ',');
+  if (verb > 10) return false;
   return (
     opens &&
     tokens

@@ -95,7 +95,7 @@ export const deReporting = reportingWords({
   hearers: words(''),
   participles: words(''),
   between: words(
-    'lediglich dazu nur allerdings hingegen hat haben hatte hatten auch dann zudem außerdem später ferner weiter noch erneut zuvor jedoch aber',
+    'selbst lediglich dazu nur allerdings hingegen hat haben hatte hatten auch dann zudem außerdem später ferner weiter noch erneut zuvor jedoch aber',
   ),
   passive: words('wurde wurden wird werden worden'),
   sources: [
@@ -155,6 +155,7 @@ export const deReporting = reportingWords({
     ),
   ),
   verbSecond: true,
+  reflexives: words('sich'),
   reportedMood:
     words(`sei seien habe hätten hätte werde würden würde könne könnten müsse müssten solle sollten wolle wollten dürfe dürften möge
     gehe stehe bleibe komme gebe liege wisse brauche verstehe erwarte sehe nehme lasse führe trage halte finde gelte bestehe bedeute zeige
@@ -212,7 +213,7 @@ export const deReporting = reportingWords({
     male: 'minister präsident botschafter gesandter gesandte sprecher kanzler außenminister ministerpräsident abgeordneter könig direktor kapitän vertreter unterhändler kommissar',
     female:
       'ministerin präsidentin botschafterin sprecherin kanzlerin außenministerin ministerpräsidentin abgeordnete königin direktorin kapitänin vertreterin kommissarin',
-    any: 'forscher forscherin premier diplomat diplomatin experte expertin vorsitzende vorsitzender sozialdemokrat sozialdemokratin politiker politikerin gesandter sondergesandte kollege kollegin',
+    any: 'beamter beamte beamtin forscher forscherin premier diplomat diplomatin experte expertin vorsitzende vorsitzender sozialdemokrat sozialdemokratin politiker politikerin gesandter sondergesandte kollege kollegin',
   }),
   kinds: new Map([
     ['diplomat', words('minister außenminister botschafter gesandter gesandte unterhändler')],
