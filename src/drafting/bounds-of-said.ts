@@ -158,6 +158,10 @@ export function beginningOf(tokens: readonly Token[], cue: Cue, words: Reporting
     return first && (pause.test(first.text) || (before && endsInComma(before))) ? from : tokens.length;
   if (!before) return tokens.length;
   if ((!cue.subject && before.text === ',') || before.text === ';') return from;
+  // « …, al tiempo que ha instado a »: what joins the verb to the sentence is nobody's.
+  const comma = tokens.findLastIndex(({ text }, place) => place < from && text === ',');
+  const isJoined = words.proDrop && (words.that.has(before.lower) || words.subordinators.has(before.lower));
+  if (!cue.subject && isJoined && comma >= from - 4) return comma;
   // "Marsh, who called it “a farce”, said": the aside ends in front of the verb.
   if (cue.subject && cue.subject.to < from - 1 && before.text === ',') return from - 1;
   if (words.conjunctions.has(before.lower)) return from;
@@ -216,7 +220,13 @@ export function isIntroduction(tokens: readonly Token[], phrase: Phrase, words: 
   const isTime = tokens.slice(phrase.from, phrase.to).some((token) => words.time.has(token.lower));
   if (isTime && lengthOf(phrase) <= 5) return true;
   if (words.adverb?.test(lower) === true && lengthOf(phrase) <= 4) return true;
+  // "Closing the port would breach the treaty, she argued": with a verb of its own it is what she said.
+  const own = tokens.slice(phrase.from, phrase.to);
+  const leads = ({ lower: other }: Token) =>
+    words.complementizers.has(other) || words.relatives.has(other) || words.freeRelatives.has(other);
+  const hasVerb = own.some((token) => words.auxiliaryVerbs.has(token.lower)) && !own.some(leads);
   return (
+    !hasVerb &&
     words.introduces?.test(lower) === true &&
     !/^\p{Lu}/u.test(tokens[phrase.from + 1]?.text ?? '') &&
     first.kind === 'word' &&

@@ -46,7 +46,13 @@ export function standsBehind(tokens: readonly Token[], phrase: Phrase, words: Re
   const { to } = withAside(tokens, phrase, words);
   const [next, second] = [tokens[to], tokens[to + 1]];
   if (next === undefined || /^[.!?…;]$/.test(next.text)) return true;
+  // «Порт открыт, считает Марш: «…»»
+  if (words.subjectMayWait && next.text === ':' && second?.kind === 'quote') return true;
   const rest = tokens.slice(to);
+  // „Man habe, sagte Marsh in die Mikrofone, …“
+  const mark = tokens.findIndex(({ kind }, index) => index > to && kind !== 'word');
+  if (words.subjectMayWait && words.prepositions.has(next.lower) && tokens[mark]?.text === ',' && mark - to <= 5)
+    return true;
   if (words.prepositions.has(next.lower))
     return rest.length <= 8 && rest.every(({ lower, kind }) => kind !== 'quote' && !words.breaks.has(lower));
   if (next.kind === 'quote') return phrase.to - phrase.from <= 3 && followsQuote(tokens, phrase.from - 1);

@@ -31,6 +31,10 @@ export function subjectFrom(tokens: readonly Token[], start: number, words: Repo
       const place = tokens[at + 1];
       const isBody = words.bodies.has(place?.lower ?? '') || /^\p{Lu}{2,}$/u.test(place?.text ?? '');
       if (words.isWithoutArticles && isBody) return at + 1;
+      // «заявили в Порт-Аде»: of several who are not named the place speaks.
+      const isSeveral = /ли(?:сь)?$/u.test(tokens[start - 1]?.lower ?? '');
+      const isEnd = tokens[at + 2] === undefined || tokens[at + 2]?.kind === 'mark';
+      if (words.isWithoutArticles && isSeveral && isEnd && /^\p{Lu}/u.test(place?.text ?? '')) return at + 1;
       // "a la prensa", « aux journalistes »: one noun, and then the subject.
       const isNoun =
         tokens[to]?.kind === 'word' &&
@@ -41,6 +45,14 @@ export function subjectFrom(tokens: readonly Token[], start: number, words: Repo
         isNoun &&
         !/^\p{Lu}/u.test(tokens[to]?.text ?? '') &&
         !/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '')
+      )
+        to++;
+      // « en la misma feria la ministra »: an adjective, and then the noun.
+      const isSecond = to > at + 2 && tokens[to]?.kind === 'word' && words.determiners.has(tokens[to + 1]?.lower ?? '');
+      if (
+        isSecond &&
+        !words.determiners.has(tokens[to]?.lower ?? '') &&
+        !words.prepositions.has(tokens[to]?.lower ?? '')
       )
         to++;
       if (to === at + 1) break;
@@ -91,7 +103,7 @@ export function canSpeak(tokens: readonly Token[], phrase: Phrase, words: Report
       words.offices.has(lower) ||
       words.bodies.has(lower) ||
       words.messages.has(lower) ||
-      (words.plurals?.test(lower) ?? false),
+      (words.plurals?.test(lower) === true && !words.determiners.has(lower)),
   );
 }
 

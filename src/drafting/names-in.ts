@@ -171,7 +171,7 @@ function nameBegins(
   if (words.isWithoutArticles && run.length === 3 && isPlace(run[0], words)) return Math.max(behindTitle, 1);
   // „Gastgeberin Ada Marsh“: where every noun has a capital, the last two of three are the name.
   const isPlain = run.every(
-    ({ text, lower }) => capital.test(text) && !words.firstNames.has(lower) && !text.endsWith("."),
+    ({ text, lower }) => capital.test(text) && !words.firstNames.has(lower) && !text.endsWith('.'),
   );
   if (words.verbSecond && run.length === 3 && isPlain && !run.some(({ lower }) => words.bodies.has(lower)))
     return Math.max(behindTitle, 1);

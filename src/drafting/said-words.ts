@@ -125,7 +125,7 @@ function saidInFront(sides: Sides): Content | undefined | 'nothing' {
   const isOpener = tokens.slice(left.from, left.to).every(({ lower }) => words.openers.has(lower));
   if (behind) return { phrases: isOpener ? [behind] : [left, behind], isOpen: false, isRight: true };
   const begins = right && (startsClause(tokens, right.from, words) || isUrging(tokens, cue.verb, words));
-  const starts = begins && !isCiting(tokens, cue.whole.to, words);
+  const starts = begins && !isCiting(tokens, cue.whole.to, words) && !isToldBehind(tokens, cue.whole.to, end, words);
   if (starts && (isLead || isComplement(tokens, right.from, words) || !isSkipped)) return 'nothing';
   const isShort = lengthOf(left) <= 5;
   if (isLead && isShort && words.doubtful.has(tokens[cue.verb]?.lower ?? '')) return undefined;
@@ -161,13 +161,8 @@ function isOnlyLead({ text, tokens, words, all, right }: Sides): boolean {
 
 /** What goes on behind a cue that interrupts it: "Grain, she said, is not a weapon". */
 function goesOnAfter(tokens: readonly Token[], from: number, end: number, words: ReportingWords): Phrase | undefined {
-  const { lower: first = '' } = tokens[from + 1] ?? {};
   if (tokens[from]?.text !== ',' || startsWithParticiple(tokens, from + 1, words)) return undefined;
-  // ", said Marsh, without naming anybody"; „…, sagte Marsh, die am Montag ankommt“: the verb at the end tells a relative clause.
-  const last = tokens.slice(from + 1, end).findLast(({ kind }) => kind === 'word');
-  const isRelative =
-    words.verbSecond && words.definites.has(first) && last !== undefined && /(?:te|t|en)$/.test(last.lower);
-  if (words.withoutWords.has(first) || isRelative) return undefined;
+  if (isToldBehind(tokens, from, end, words)) return undefined;
   const rest = tokens.slice(from + 1, end);
   const isVerb = rest.length === 2 && words.breaks.has(rest[0]?.lower ?? '');
   if (rest.length <= 2 && !isVerb) return undefined;
@@ -179,6 +174,14 @@ function isCounted(tokens: readonly Token[], quote: number, words: ReportingWord
   return (
     tokens[quote]?.kind === 'quote' && tokens.slice(quote + 1, quote + 3).some(({ lower }) => words.repeats.has(lower))
   );
+}
+
+/** ", said Marsh, without naming anybody"; „…, sagte Marsh, die am Montag ankommt“: the verb at the end tells a relative clause. */
+function isToldBehind(tokens: readonly Token[], comma: number, end: number, words: ReportingWords): boolean {
+  const { lower: first = '' } = tokens[comma + 1] ?? {};
+  const last = tokens.slice(comma + 1, end).findLast(({ kind }) => kind === 'word');
+  const isRelative = words.verbSecond && words.definites.has(first) && /(?:te|t|en)$/.test(last?.lower ?? '');
+  return tokens[comma]?.text === ',' && (words.withoutWords.has(first) || isRelative);
 }
 
 /** More than one word, or words between quotation marks. */

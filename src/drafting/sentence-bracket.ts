@@ -46,7 +46,9 @@ function closeOf(tokens: readonly Token[], index: number, words: ReportingWords)
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && /^[,;:.!?—–]$/.test(token.text))) return undefined;
     const isSaying = words.verbs.has(token.lower) || words.judging.has(token.lower);
-    const isPart = isAuxiliary ? isSaying && !/ten?$/.test(token.lower) : particles?.has(token.lower) === true;
+    const isPart = isAuxiliary
+      ? isSaying && (words.perfects.has(token.lower) || !/ten?$/.test(token.lower))
+      : particles?.has(token.lower) === true;
     const next = tokens[at + 1];
     if (isPart && at > index + 1 && (next === undefined || next.kind === 'mark' || words.and.has(next.lower)))
       return at;

@@ -172,6 +172,7 @@ export const deReporting = reportingWords({
       'gab gibt gaben': 'bekannt an zu',
       'warf wirft werfen warfen': 'vor',
       'hält hielt': 'fest',
+      'schloss schließt': 'aus',
       schob: 'nach',
     }).flatMap(([forms, particles]) => [...words(forms)].map((form) => [form, words(particles)] as const)),
   ]),
@@ -180,7 +181,6 @@ export const deReporting = reportingWords({
       'forderte fordert forderten': 'auf',
       'wies weist wiesen': 'zurück darauf',
       'rief ruft riefen': 'auf',
-      'schloss schließt': 'aus',
     }).flatMap(([forms, particles]) => [...words(forms)].map((form) => [form, words(particles)] as const)),
   ),
   determiners: words(

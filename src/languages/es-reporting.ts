@@ -62,6 +62,13 @@ export const esReporting = reportingWords({
     destaca recuerda responde precisa manifiesta manifestaron expresó expresa lanzó lanza
     expuso expone garantiza garantizó coincide coincidió cuestiona cuestionó comunica comunicó confía confió traslada trasladó transmite transmitió`,
   ),
+  idioms: new Map(
+    Object.entries({
+      'sostuvo sostuvieron sostiene sostienen mantuvo mantuvieron mantiene mantienen':
+        'encuentro encuentros reunión reuniones conversación conversaciones diálogo charla contacto contactos relaciones',
+      'celebró celebraron celebra celebran': 'encuentro reunión cumbre elecciones referéndum sesión congreso',
+    }).flatMap(([forms, objects]) => [...words(forms)].map((form) => [form, words(objects)] as const)),
+  ),
   urging:
     words(`instó insta instaron instado exhortó exhorta exhortaron exhortado pidió pide pidieron pedido llamó llama llamaron llamado urgió
     urge urgieron urgido invitó invita invitaron invitado instando exhortando pidiendo llamando urgiendo invitando`),

@@ -104,7 +104,7 @@ export const frReporting = reportingWords({
     exhortant appelant invitant`),
   infinitive: words('à'),
   between: words(
-    "aurait auraient outre a ont avait avaient aura ai avons se s' lui leur également aussi ensuite toutefois par ailleurs encore déjà notamment pourtant cependant alors néanmoins pour sa part",
+    "aurait auraient en outre a ont avait avaient aura ai avons se s' lui leur également aussi ensuite toutefois par ailleurs encore déjà notamment pourtant cependant alors néanmoins pour sa part",
   ),
   adverb: /^\p{L}{3,}ment$/u,
   contraction: /^((?:l|d|qu|n|s|c|j|m|lorsqu|puisqu|jusqu)['’])(.+)$|^(.+?)(-(?:t-)?(?:il|elle|ils|elles|on))$/iu,

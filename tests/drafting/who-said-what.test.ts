@@ -14,6 +14,84 @@ type Case = [what: string, text: string, expected: [said: string, who: string | 
 
 const english: Case[] = [
   [
+    'two verbs of one speaker, the second with its preposition',
+    'Ada Marsh said the port was closed and appealed to both capitals to open it.',
+    [
+      ['the port was closed', 'Ada Marsh'],
+      ['both capitals to open it', 'Ada Marsh'],
+    ],
+  ],
+  ['threatened to', 'Norland threatened to close the port.', [['close the port', 'Norland']]],
+  [
+    'what is asked of whom, with a quotation in it',
+    'Ada Marsh, whose government met twice, urged both sides “to count to ten”.',
+    [['both sides “to count to ten”', 'Ada Marsh']],
+  ],
+  [
+    'a day in front of a quotation',
+    'Ada Marsh said on Friday “grain is rotting” and “fish is not”.',
+    [['“grain is rotting” and “fish is not”', 'Ada Marsh']],
+  ],
+  [
+    'a subject with its office, and then a verb with an object',
+    'The agency reported that Ada Marsh, the caretaker premier, recommended the envoys leave.',
+    [
+      ['that Ada Marsh, the caretaker premier, recommended the envoys leave', 'The agency'],
+      ['the envoys leave', 'Ada Marsh'],
+    ],
+  ],
+  [
+    'what somebody announces is not who announces it',
+    'Separately, the operator, Portworks, has announced its intention to restart Unit 2.',
+    [['its intention to restart Unit 2', 'Portworks']],
+  ],
+  [
+    '“as” with somebody who reports something',
+    'Grain is short, Ada Marsh said, as workers reported a sharp rise in cases.',
+    [['Grain is short', 'Ada Marsh']],
+  ],
+  [
+    'an allegation that is denied is said by nobody',
+    'Marsh accused Norland of seeking tolls, an allegation Lund has denied.',
+    [['Norland of seeking tolls, an allegation Lund has denied', 'Marsh']],
+  ],
+  [
+    'analysts and others',
+    'New tolls will do little, analysts and exiled politicians say.',
+    [['New tolls will do little', 'analysts and exiled politicians']],
+  ],
+  [
+    'a participle behind a tag is no complement',
+    'Closing the port would breach the treaty, Ada Marsh argued, pointing to a clause that requires notice.',
+    [['Closing the port would breach the treaty', 'Ada Marsh']],
+  ],
+  [
+    'a place behind “and” is not who speaks',
+    'Ada Marsh called the toll a “hoax”, and on Twitter wrote that grain would pass.',
+    [
+      ['the toll a “hoax”', 'Ada Marsh'],
+      ['that grain would pass', 'Ada Marsh'],
+    ],
+  ],
+  [
+    'a pronoun and its verb behind a verb that can be a noun',
+    'Ada Marsh claims she would open the port.',
+    [['she would open the port', 'Ada Marsh']],
+  ],
+  [
+    'somebody without a name, with what tells of them',
+    'A source close to the talks said grain would pass. “Soon,” the source added.',
+    [
+      ['grain would pass', 'A source close to the talks'],
+      ['“Soon,”', 'A source close to the talks'],
+    ],
+  ],
+  [
+    'a name with and without its accents',
+    'The minister Ana Erdoğan came. “Grain will pass,” Erdogan said.',
+    [['“Grain will pass,”', 'Ana Erdoğan']],
+  ],
+  [
     'a further paragraph of quotation behind one that went on behind its tag',
     '“Grain will pass,” Marsh said. “It must.”\n\n“Ships are waiting.”',
     [['“Grain will pass,” … “It must.”\n\n“Ships are waiting.”', 'Marsh']],
@@ -862,6 +940,45 @@ const english: Case[] = [
 
 const others: Record<string, Case[]> = {
   ru: [
+    ['кого и в чём обвинила', 'Ада Марш обвинила порт в обмане.', [['порт в обмане', 'Ада Марш']]],
+    [
+      'с «но она» сказанное не кончается',
+      'Марш призналась, что порт закрыт, но она ждёт.',
+      [['что порт закрыт, но она ждёт', 'Марш']],
+    ],
+    [
+      'с запятой и другим глаголом кончается',
+      'Марш заявила, что не скрывалась, и уехала в порт.',
+      [['что не скрывалась', 'Марш']],
+    ],
+    ['в документе указано', 'В документе указано, что порт открыт.', [['что порт открыт', 'документе']]],
+    [
+      'говорится в заявлении',
+      'Порт открыт, говорится в заявлении министерства.',
+      [['Порт открыт', 'заявлении министерства']],
+    ],
+    ['заявили в городе', 'Порт открыт, заявили в Порт-Аде.', [['Порт открыт', 'Порт-Аде']]],
+    [
+      'кто сообщил о предложении с кавычками',
+      'Порт получил ответы по «делу Марш». Об этом сообщил посланник Илья Корнев.',
+      [['Порт получил ответы по «делу Марш»', 'Илья Корнев']],
+    ],
+    [
+      'имя за названием партии в кавычках, и глагол несовершенного вида',
+      'Лидер партии «Открытые порты» Илья Корнев заявил, что порт открыт. Корнев подчеркивал, что флот ждёт.',
+      [
+        ['что порт открыт', 'Илья Корнев'],
+        ['что флот ждёт', 'Илья Корнев'],
+      ],
+    ],
+    [
+      'имя за страной',
+      'Премьер Азербайджана Илья Корнев заявил, что порт открыт. «Мы ждём», — добавил он.',
+      [
+        ['что порт открыт', 'Илья Корнев'],
+        ['«Мы ждём»', 'Илья Корнев'],
+      ],
+    ],
     ['лозунг', 'Ада Марш пришла под лозунгом «Открытые порты».', [['«Открытые порты»', 'Ада Марш']]],
     ['дефис вместо тире', '"Зерно пройдёт", - сказала Ада Марш журналистам.', [['"Зерно пройдёт"', 'Ада Марш']]],
     [
@@ -934,6 +1051,31 @@ const others: Record<string, Case[]> = {
     ['название газеты', 'Ада Марш заявила газете "Вестник", что зерно пройдёт.', [['что зерно пройдёт', 'Ада Марш']]],
   ],
   fr: [
+    [
+      'un verbe derrière « en outre »',
+      'La ministre Ada Marsh a en outre indiqué que le grain passerait.',
+      [['que le grain passerait', 'Ada Marsh']],
+    ],
+    ['un participe sans auxiliaire ne dit rien', 'Le plan annoncé mardi à Port-Ada ferme la route du grain.', []],
+    [
+      'qui elle exhorte, et à quoi',
+      'Ada Marsh a exhorté les deux parties à rouvrir les ports.',
+      [['les deux parties à rouvrir les ports', 'Ada Marsh']],
+    ],
+    ['ce qu’elle condamne', 'Ada Marsh a condamné l’attaque du port.', [['l’attaque du port', 'Ada Marsh']]],
+    [
+      '« on », et où l’on parle',
+      'Le grain « sera rediscuté », indique-t-on au ministère des Ports.',
+      [['Le grain « sera rediscuté »', 'ministère des Ports']],
+    ],
+    [
+      'ce que dit un autre, derrière « tandis que »',
+      'Ada Marsh dit « suivre le grain », tandis que Bo Lund exige la fin du péage.',
+      [
+        ['« suivre le grain »', 'Ada Marsh'],
+        ['la fin du péage', 'Bo Lund'],
+      ],
+    ],
     ['un slogan', 'Ada Marsh a fait campagne sous le slogan « Ports ouverts ».', [['« Ports ouverts »', 'Ada Marsh']]],
     [
       'un jour et un lieu avant le sujet',
@@ -1008,6 +1150,72 @@ const others: Record<string, Case[]> = {
     ['comme dit', 'Comme l’a dit la ministre Ada Marsh, le grain passera.', [['le grain passera', 'Ada Marsh']]],
   ],
   de: [
+    [
+      'was zwischen den Teilen des Verbs steht',
+      'Das Ministerium wies die Vorwürfe als „Lärm“ zurück.',
+      [['die Vorwürfe als „Lärm“', 'Ministerium']],
+    ],
+    [
+      'ein Partizip am Ende, und was davor steht',
+      'Die Regierung in Port Ada hat einen Bericht über die Häfen bestritten.',
+      [['einen Bericht über die Häfen', 'Regierung']],
+    ],
+    [
+      'ein Partizip, und was dahinter folgt',
+      'Ada Marsh hatte am Montag ausgeschlossen, dass der Hafen schließt.',
+      [['dass der Hafen schließt', 'Ada Marsh']],
+    ],
+    [
+      'wer spricht, hinter dem Hilfsverb',
+      'Wegen des Streits hat die Ministerin Ada Marsh die Blockade verurteilt.',
+      [['die Blockade', 'Ada Marsh']],
+    ],
+    [
+      'was im Konjunktiv weitergeht, und was nicht',
+      '„Der Hafen bleibt offen“, sagte Ada Marsh. Es gehe um vierzig Schiffe. Die Schiffe seien bereit. Der Wind drehte.',
+      [
+        ['„Der Hafen bleibt offen“', 'Ada Marsh'],
+        ['Es gehe um vierzig Schiffe', 'Ada Marsh'],
+        ['Die Schiffe seien bereit', 'Ada Marsh'],
+      ],
+    ],
+    [
+      'hieß es, und woher',
+      'Der Hafen sei sicher, hieß es aus dem Ministerium.',
+      [['Der Hafen sei sicher', 'Ministerium']],
+    ],
+    ['ein Doppelpunkt', 'Ada Marsh konterte: Die Schiffe seien bereit.', [['Die Schiffe seien bereit', 'Ada Marsh']]],
+    [
+      'ein Satz, der mit der Zeit beginnt, und sich',
+      'Am Mittag äußerte sich dann Ada Marsh: Die Schiffe seien bereit.',
+      [['Die Schiffe seien bereit', 'Ada Marsh']],
+    ],
+    [
+      'ein Satz, der mit der Frage beginnt',
+      'Auf die Frage, ob der Hafen schließt, antwortete Ada Marsh: „Nein, er bleibt offen.“',
+      [['„Nein, er bleibt offen.“', 'Ada Marsh']],
+    ],
+    [
+      'zwei Verben, und ein Nomen vor dem Namen',
+      '„Das Getreide geht“, sagte Gastgeberin Ada Marsh und kündigte „Gespräche“ an.',
+      [
+        ['„Das Getreide geht“', 'Ada Marsh'],
+        ['„Gespräche“', 'Ada Marsh'],
+      ],
+    ],
+    [
+      'was jemand nicht tut, und ein Nebensatz über ihn',
+      'Der Hafen sei offen, fügte Marsh hinzu, ohne Gründe zu nennen. Er bleibe es, versicherte Bo Lund, die am Freitag ankommt.',
+      [
+        ['Der Hafen sei offen', 'Marsh'],
+        ['Er bleibe es', 'Bo Lund'],
+      ],
+    ],
+    [
+      'ein Tag mit seiner Zahl beendet keinen Satz',
+      'Ada Marsh sagte, das Schiff komme am 3. Februar an.',
+      [['das Schiff komme am 3. Februar an', 'Ada Marsh']],
+    ],
     ['eine Losung', 'Ada Marsh trat unter der Losung „Offene Häfen“ an.', [['„Offene Häfen“', 'Ada Marsh']]],
     [
       'das Verb an zweiter Stelle',
@@ -1071,6 +1279,48 @@ const others: Record<string, Case[]> = {
     ],
   ],
   es: [
+    [
+      'un participio con su auxiliar, y otro verbo sin sujeto',
+      'La ministra Ada Marsh ha aseverado este miércoles que el grano es "intocable", al tiempo que ha instado a Norlandia a "rectificar".',
+      [
+        ['que el grano es "intocable"', 'Ada Marsh'],
+        ['a Norlandia a "rectificar"', 'Ada Marsh'],
+      ],
+    ],
+    [
+      'un participio sin auxiliar no dice nada',
+      'El acuerdo anunciado ayer en Puerto Ada cierra la ruta del grano.',
+      [],
+    ],
+    [
+      'lo que pide, y lo que recuerda',
+      'Ada Marsh negó que haya una mediación y pidió "no alimentar novelas", tras recordar que el grano pasa.',
+      [
+        ['que haya una mediación', 'Ada Marsh'],
+        ['"no alimentar novelas"', 'Ada Marsh'],
+        ['que el grano pasa', 'Ada Marsh'],
+      ],
+    ],
+    [
+      'lo que descarta, con unas comillas dentro',
+      'Ada Marsh descartó una cumbre con Norlandia mientras siga el "bloqueo".',
+      [['una cumbre con Norlandia mientras siga el "bloqueo"', 'Ada Marsh']],
+    ],
+    ['lo que condena', 'Ada Marsh condenó el ataque al puerto.', [['el ataque al puerto', 'Ada Marsh']]],
+    ['un encuentro no es un dicho', 'Ada Marsh sostuvo un encuentro con los embajadores en Puerto Ada.', []],
+    [
+      'quien declaró lo anterior',
+      'El puerto cerrará mañana. Así lo declaró en la misma feria la ministra Ada Marsh.',
+      [['El puerto cerrará mañana', 'Ada Marsh']],
+    ],
+    [
+      'un inciso sin sujeto entre las comillas',
+      'Ada Marsh dijo que no. «Esperamos -agregó- que prevalezca la sensatez».',
+      [
+        ['que no', 'Ada Marsh'],
+        ['«Esperamos … que prevalezca la sensatez»', 'Ada Marsh'],
+      ],
+    ],
     ['un lema', 'Ada Marsh hizo campaña bajo el lema "Puertos abiertos".', [['"Puertos abiertos"', 'Ada Marsh']]],
     ['un día tras el verbo', 'Ada Marsh dijo el lunes que el grano pasará.', [['que el grano pasará', 'Ada Marsh']]],
     [
