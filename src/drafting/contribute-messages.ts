@@ -1,4 +1,4 @@
-import { reportingLanguageOf } from '../languages/reporting-languages.ts';
+import { loadReportingLanguage } from '../languages/load-reporting-language.ts';
 import { textDigest } from '../statements/text-digest.ts';
 import { type CheckedEntry, checkEntry } from './check-entry.ts';
 import type { NamesAtHand } from './contributor-names.ts';
@@ -29,7 +29,8 @@ export async function answerContribute(
       return { number, kind: 'check', ...(await checkEntry(question.path, question.text, known, question.report)) };
     }
     const { report, hints } = question;
-    const draft = draftReport(report, { ...known, topics: known.everyTopic }, reportingLanguageOf(report), hints);
+    const words = await loadReportingLanguage(report);
+    const draft = draftReport(report, { ...known, topics: known.everyTopic }, words, hints);
     const file = writeDraft(report, draft, { sha256: await textDigest(report) });
     const doubts = draft.doubts.length + draft.statements.reduce((sum, statement) => sum + statement.doubts.length, 0);
     const needsYear = draft.date?.startsWith('XXXX') ?? false;

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { loadReportingLanguage } from '../../src/languages/load-reporting-language.ts';
+import { reportingLanguageOf, reportingLanguages } from '../../src/languages/reporting-languages.ts';
+import { tellLanguage } from '../../src/languages/tell-language.ts';
+
+const reports: Record<string, string> = {
+  en: 'Grain will pass, and the ships are waiting, Marsh said.',
+  ru: 'Зерно пройдёт, и корабли уже ждут, заявила Марш.',
+  fr: 'Le grain passera, et les navires attendent, a déclaré la ministre.',
+  de: 'Das Getreide kommt durch, und die Schiffe warten, sagte die Ministerin.',
+  es: 'El grano pasará y los barcos esperan, dijo la ministra.',
+};
+
+describe('the language of a report', () => {
+  test('every language that is read has a report here', () => {
+    expect(Object.keys(reports).toSorted()).toEqual(reportingLanguages.map(({ tag }) => tag).toSorted());
+  });
+
+  test.each(Object.entries(reports))(
+    '%s is told by its small words, the same in a terminal and on a page',
+    async (tag, text) => {
+      expect(tellLanguage(text)).toBe(tag);
+      expect(reportingLanguageOf(text).tag).toBe(tag);
+      expect(await loadReportingLanguage(text)).toBe(reportingLanguageOf(text));
+    },
+  );
+
+  test('a genitive does not make an English name French', () => {
+    expect(tellLanguage('Marsh’s spokesman jumped on Lund’s remark')).toBe('en');
+  });
+
+  test('without a word of any it is English', () => {
+    expect(tellLanguage('')).toBe('en');
+  });
+});
