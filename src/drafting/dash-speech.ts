@@ -84,11 +84,25 @@ function readTag(
   words: ReportingWords,
   within = near,
 ): Pick<Utterance, 'cue' | 'speaker'> | undefined {
-  const verb = tokens.slice(0, within).findIndex(({ lower }) => words.verbs.has(lower));
+  const listed = tokens.slice(0, within).findIndex(({ lower }) => words.verbs.has(lower));
+  // « — откликается сосед »: what a dash leads to is a verb, though no list has it.
+  const isVerb = words.tagVerb?.test(tokens[0]?.text ?? '') === true && within === near;
+  const verb = listed === -1 && isVerb ? 0 : listed;
   if (verb === -1) return undefined;
   const behind = nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words);
-  const subject: Phrase | undefined = behind ?? nounPhraseBefore(tokens, verb, 0, words);
+  const subject =
+    behind ?? nounPhraseBefore(tokens, verb, 0, words) ?? (words.tagVerb ? nameIn(tokens, verb + 1) : undefined);
   return subject && { cue: stretchOf(tokens, { from: verb, to: verb + 1 }), speaker: stretchOf(tokens, subject) };
+}
+
+/** The first name in a tag, with the small words in front of it up to a preposition or a comma: `местный фельдшер Ада Марш`. */
+function nameIn(tokens: readonly Token[], start: number): Phrase | undefined {
+  const name = tokens.findIndex(({ text }, index) => index >= start && /^\p{Lu}/u.test(text));
+  if (name === -1) return undefined;
+  let [from, to] = [name, name + 1];
+  while (/^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
+  while (from > start && /^\p{Ll}{4,}$/u.test(tokens[from - 1]?.text ?? '')) from--;
+  return { from, to };
 }
 
 function tokensBetween(sentences: readonly Sentence[], start: number, end: number): Token[] {

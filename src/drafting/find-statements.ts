@@ -68,7 +68,8 @@ function turnOf({ said, label }: Turn, sentence: Sentence): Utterance {
     parts: said.map((piece) => ({ ...piece })),
     kind: 'direct',
     speaker: label,
-    by: label ? 'cue' : 'free',
+    // Whom only the lines above name is less sure.
+    by: !label ? 'free' : label.start < sentence.start ? 'carried' : 'cue',
     paragraph,
     sentence,
     isOpen: false,

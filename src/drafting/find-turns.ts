@@ -32,6 +32,7 @@ const label = new RegExp(
 );
 /** « Q - Êtes-vous rassuré ? » */
 const letter = /^(\p{Lu})\s?[-–—.]\s+(?=\p{Lu})/u;
+const heading = /(?:^|\n)\s*\d{1,2}[.)]\s+\p{Lu}/u;
 const stage = /^(?:\([^()\n]{2,60}\)\s*)+/u;
 /** Fewer labels than this are no transcript, nor are labels of which most lead to fewer words, as in a table. */
 const fewestTurns = 3;
@@ -48,7 +49,8 @@ export function findTurns(text: string, paragraphs: readonly Stretch[], words: R
   const isQuoted = labelled.filter(({ said }) => /["“«„]/u.test(text[said] ?? '')).length * 2 > labelled.length;
   const names = labelled.map(({ name }) => name.toLowerCase());
   const isExchange = names.some((name, index) => names.indexOf(name) !== index || asksOf(name, words));
-  if (labelled.length < fewestTurns || isTable || isSparse || isQuoted || !isExchange) return [];
+  if (labelled.length < fewestTurns || isTable || isSparse || isQuoted || !isExchange)
+    return dashTurns(text, paragraphs, words);
   const turns = labelled.map(({ number, name, start, said }, index) => {
     const to = labelled[index + 1]?.number ?? paragraphs.length;
     const kind = plain(name);
@@ -73,6 +75,29 @@ export function findTurns(text: string, paragraphs: readonly Stretch[], words: R
       : { ...turn, label: turn.label ?? (isNamed ? undefined : answerer) },
   );
   return opening ? [opening, ...spoken] : spoken;
+}
+
+/**
+ * The turns of an interview whose questions and answers a dash opens, as Spanish, Russian and French print it: paragraphs one behind the
+ * other, with two questions or more that an answer follows. Who answers is named above.
+ */
+function dashTurns(text: string, paragraphs: readonly Stretch[], words: ReportingWords): Turn[] {
+  const printed = paragraphs.map(({ start, end }) => text.slice(start, end).trim());
+  const isAsked = (number: number) => /[?？]["'”’»)]*$/u.test(printed[number] ?? '');
+  const isTurn = (number: number) => words.dashSpeech && /^[—–-]\s?[\p{L}¿¡«"“]/u.test(printed[number] ?? '');
+  const first = paragraphs.findIndex((_paragraph, number) => isTurn(number) && isAsked(number) && isTurn(number + 1));
+  if (first === -1) return [];
+  let last = first;
+  while (isTurn(last + 1)) last++;
+  const numbers = paragraphs.map((_paragraph, number) => number).slice(first, last + 1);
+  const answered = numbers.filter((number) => isAsked(number) && number < last && !isAsked(number + 1));
+  const label = whoAnswers(text, paragraphs.slice(0, first), words);
+  if (answered.length < 2 || !label) return [];
+  return numbers.flatMap((number) => {
+    const { start = 0, end = 0 } = paragraphs[number] ?? {};
+    const said = { start: start + (/^[—–-]\s?/u.exec(text.slice(start, end))?.[0].length ?? 0), end };
+    return [{ from: number, to: number + 1, said: [said], label, isQuestion: isAsked(number) }];
+  });
 }
 
 function labelOf(text: string, paragraph: Stretch, number: number): Labelled | undefined {
@@ -139,6 +164,8 @@ function piecesOf(text: string, said: number, paragraphs: readonly Stretch[]): S
     const start = from + (stage.exec(text.slice(from, paragraph.end))?.[0].length ?? 0);
     if (!/[\p{L}\p{N}]/u.test(text.slice(start, paragraph.end))) continue;
     const last = pieces.at(-1);
+    // A numbered heading begins another part.
+    if (last && heading.test(text.slice(last.end, start))) break;
     if (last && start === paragraph.start && !/\S/u.test(text.slice(last.end, start))) last.end = paragraph.end;
     else pieces.push({ start, end: paragraph.end });
   }

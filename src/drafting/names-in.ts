@@ -168,7 +168,10 @@ function nameBegins(
   // «Азербайджана Адалят Гасанов», «Freedom House Арч Паддингтон»: what an office is of, and then who holds it.
   const foreign = words.isWithoutArticles ? run.findLastIndex(({ text }) => /^[A-Za-z.&-]+$/.test(text)) : -1;
   if (foreign >= 0 && run.length - foreign - 1 >= 2) return Math.max(behindTitle, foreign + 1);
-  if (words.isWithoutArticles && run.length === 3 && isPlace(run[0], words)) return Math.max(behindTitle, 1);
+  const isGenitive =
+    words.genitiveEnding?.test(run[0]?.lower ?? '') === true && !words.genitiveEnding.test(run[1]?.lower ?? '');
+  if (words.isWithoutArticles && run.length === 3 && (isGenitive || isPlace(run[0], words)))
+    return Math.max(behindTitle, 1);
   // „Gastgeberin Ada Marsh“: where every noun has a capital, the last two of three are the name.
   const isPlain = run.every(
     ({ text, lower }) => capital.test(text) && !words.firstNames.has(lower) && !text.endsWith('.'),

@@ -126,8 +126,11 @@ function learn(person: Person, found: FoundName, words: ReportingWords): void {
   const isNominative =
     words.isWithoutArticles &&
     found.name.length === count &&
+    !isInitial(found.name[0]?.text) &&
     (printed.length < person.name.length || (found.isSubject && printed.length === person.name.length));
-  if (found.name.length > count || isNominative) person.name = printed;
+  const isFuller =
+    found.name.length === count && count > 1 && isInitial(person.name) && !isInitial(found.name[0]?.text);
+  if (found.name.length > count || isNominative || isFuller) person.name = printed;
   if (found.name.some(({ lower }) => words.bodies.has(lower))) person.gender = 'other';
   // A form of address tells more than a first name, and that more than an office, which may be held by anybody.
   const isFirst = found.name.length > 1 || count === 1;
@@ -137,11 +140,18 @@ function learn(person: Person, found: FoundName, words: ReportingWords): void {
   for (const word of found.described) person.described.add(word);
 }
 
+const isOfThree = (name: string) => name.split(' ').length === 3;
+
+/** Whether a name begins with an initial. */
+function isInitial(name: string | undefined): boolean {
+  return /^\p{Lu}\./u.test(name ?? '');
+}
+
 /** The person of a report whom a name means: the same last name and no other first name. */
 export function samePerson(
   people: readonly Person[],
   name: readonly Token[],
-  { nameEnding, bodies }: ReportingWords,
+  { nameEnding, bodies, proDrop }: ReportingWords,
 ): Person | undefined {
   const parts = name.map(({ text }) => text);
   const bare = (part: string | undefined) => {
@@ -160,6 +170,10 @@ export function samePerson(
     const most = (all: readonly Person[]) => all.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
     return (
       most(named.filter((person) => bare(person.name.split(' ').at(-1)) === last)) ??
+      // « Carolina Marsh Lacoste » is « Marsh »: of two last names the first.
+      (proDrop
+        ? most(named.filter(({ name: whole }) => isOfThree(whole) && bare(whole.split(' ')[1]) === last))
+        : undefined) ??
       most(named.filter((person) => person.name.includes(' ') && bare(person.name.split(' ')[0]) === last))
     );
   }
@@ -167,6 +181,7 @@ export function samePerson(
     const own = person.name.split(' ').map(bare);
     // "the Commission", and then "the Commission on the Strait"
     if (own.length === 1 && own[0] === first && bodies.has((parts[0] ?? '').toLowerCase())) return true;
+    if (proDrop && parts.length === 3 && own.length === 1 && own[0] === bare(parts[1])) return !isBody(person);
     if (own.at(-1) !== last) return false;
     return (
       (own.length === 1 && !isBody(person)) ||

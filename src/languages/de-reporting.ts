@@ -267,7 +267,7 @@ export const deReporting = reportingWords({
     ['dezember', 'dez', 'dez.'],
   ],
   asks: words('frage zusatzfrage nachfrage journalist journalistin moderator moderatorin'),
-  remarks: /(?:rede|erklärung|statement|wortlaut|pressekonferenz)\b/i,
+  remarks: /(?:rede|wortlaut)\b/i,
   answers: words('antwort'),
   furniture: [/^(?:lesen sie auch|mehr zum thema|teilen|anzeige|foto|video|schlagwörter)\b/i],
 });

@@ -397,7 +397,7 @@ export const enReporting = reportingWords({
     /^(?:=+\s*)?(?:sources?|references|external links|further reading|related (?:news|articles|stories))\s*=*$/i,
   ],
   asks: words('question q reporter journalist correspondent moderator interviewer follow-up'),
-  remarks: /\b(?:remarks|statement|speech|address|transcript)\b/i,
+  remarks: /\b(?:remarks|speech|address|transcript)\b/i,
   answers: words('answer a'),
   furniture: [
     /^[[(]\s*(?:photo|image|file photo|picture|video|caption)\b/i,

@@ -220,7 +220,7 @@ export const esReporting = reportingWords({
     ['diciembre', 'dic', 'dic.'],
   ],
   asks: words('pregunta periodista moderador moderadora p'),
-  remarks: /\b(?:discurso|declaración|declaraciones|palabras|intervención)\b/i,
+  remarks: /\b(?:discurso|palabras|intervención)\b/i,
   answers: words('respuesta r'),
   furniture: [/^(?:lea también|lee también|ver también|compartir|publicidad|foto|vídeo|etiquetas)\b/i],
 });

@@ -2,7 +2,7 @@ import { gendered, ofCountries, reportingWords, words } from './reporting-words.
 
 /** Verbs of saying in -er, from which their forms are made. */
 const saying =
-  words(`déclarer affirmer ajouter préciser indiquer expliquer souligner annoncer estimer assurer rappeler noter confirmer insister
+  words(`lâcher pester grogner gronder plaisanter enchaîner abonder résumer calculer implorer supplier questionner fulminer philosopher diagnostiquer déclarer affirmer ajouter préciser indiquer expliquer souligner annoncer estimer assurer rappeler noter confirmer insister
   lancer juger regretter marteler ironiser rétorquer répliquer tempérer résumer demander relever constater commenter confier
   témoigner répéter déplorer saluer plaider trancher railler nuancer réclamer exiger raconter soupirer proposer suggérer objecter
   contester murmurer glisser observer analyser détailler révéler signaler rapporter argumenter protester recommander conseiller
@@ -227,7 +227,7 @@ export const frReporting = reportingWords({
     ['décembre', 'déc', 'déc.'],
   ],
   asks: words('question journaliste modérateur modératrice q'),
-  remarks: /\b(?:déclaration|allocution|discours|propos|intervention)\b/i,
+  remarks: /\b(?:allocution|discours|intervention)\b/i,
   answers: words('réponse r'),
   furniture: [
     /^(?:lire aussi|à lire aussi|voir aussi|partager|abonnez-vous|publicité|photo|vidéo|mots-clés)\b/i,

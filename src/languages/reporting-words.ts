@@ -46,6 +46,8 @@ export interface ReportingWords {
   insideTag: RegExp | undefined;
   /** Whether a dash opens direct speech without quotation marks: Russian « — …, — сказала Marsh. ». */
   dashSpeech: boolean;
+  /** Endings of verbs, by which one is told behind the dash of a tag: Russian « — откликается сосед ». */
+  tagVerb: RegExp | undefined;
   /** Whether a verb can stand without its subject: Spanish « También dijo que ». */
   proDrop: boolean;
   /** Words that open a sentence in front of its subject: `instead`, `meanwhile`. */
@@ -255,6 +257,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     verbSecond: false,
     insideTag: undefined,
     dashSpeech: false,
+    tagVerb: undefined,
     proDrop: false,
     quoting: none,
     idioms: new Map(),

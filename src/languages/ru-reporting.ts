@@ -64,6 +64,7 @@ export const ruReporting = reportingWords({
   slogans: words('лозунг лозунгом лозунги лозунгами лозунга девиз девизом призыв призывом призывами'),
   repeats: words('раза раз дважды трижды'),
   dashSpeech: true,
+  tagVerb: /^\p{Ll}{3,}(?:[еёи]т(?:ся)?|ла?|лся|лась)$/u,
   isWithoutArticles: true,
   verbs: new Set([...forms.flatMap(({ finite }) => finite), ...irregular]),
   doubtful: words(
@@ -221,7 +222,7 @@ export const ruReporting = reportingWords({
     ['декабря', 'дек', 'декабрь'],
   ],
   asks: words('вопрос корреспондент журналист ведущий модератор'),
-  remarks: /выступлени|вступительн|заявлени|стенограмм/iu,
+  remarks: /выступлени|вступительн|стенограмм/iu,
   answers: words('ответ'),
   furniture: [
     /^(?:читайте также|смотрите также|поделиться|подписывайтесь|реклама|фото|видео|теги|источник)(?![\p{L}])/iu,

@@ -940,6 +940,22 @@ const english: Case[] = [
 
 const others: Record<string, Case[]> = {
   ru: [
+    [
+      'тире, и глагол, которого нет в списках',
+      'Губернатор молчал.\n\n— Мы стояли по пояс, — вспоминает местный фельдшер Зоя Марш. — Я ждала.\n\n— И я, — откликается с крыльца сосед, пенсионер Илья Корнев.',
+      [
+        ['Мы стояли по пояс … Я ждала.', 'Зоя Марш'],
+        ['И я', 'Илья Корнев'],
+      ],
+    ],
+    [
+      'имя полностью и с буквой',
+      'Премьер Илья Корнев заявил, что порт открыт. «Мы ждём», — сказал И. Корнев.',
+      [
+        ['что порт открыт', 'Илья Корнев'],
+        ['«Мы ждём»', 'Илья Корнев'],
+      ],
+    ],
     ['кого и в чём обвинила', 'Ада Марш обвинила порт в обмане.', [['порт в обмане', 'Ада Марш']]],
     [
       'с «но она» сказанное не кончается',
@@ -1279,6 +1295,15 @@ const others: Record<string, Case[]> = {
     ],
   ],
   es: [
+    [
+      'dos apellidos, y solo el primero',
+      'La ministra Marsh pidió más tiempo. Carolina Marsh Lacoste dijo que el grano pasará. “Pronto”, insistió Marsh.',
+      [
+        ['más tiempo', 'Carolina Marsh Lacoste'],
+        ['que el grano pasará', 'Carolina Marsh Lacoste'],
+        ['“Pronto”', 'Carolina Marsh Lacoste'],
+      ],
+    ],
     [
       'un participio con su auxiliar, y otro verbo sin sujeto',
       'La ministra Ada Marsh ha aseverado este miércoles que el grano es "intocable", al tiempo que ha instado a Norlandia a "rectificar".',
