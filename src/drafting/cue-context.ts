@@ -110,8 +110,20 @@ export function followsQuote(tokens: readonly Token[], index: number): boolean {
 /** "urged both sides to": those who are urged are part of what was said. */
 export function isUrging(tokens: readonly Token[], verb: number, words: ReportingWords): boolean {
   if (!words.urging.has(tokens[verb]?.lower ?? '')) return false;
+  // „bat die Gesandten, das Korn durchzulassen“
+  const comma = words.commaLeads ? tokens.findIndex(({ kind }, index) => index > verb && kind !== 'word') : -1;
+  if (comma > verb + 1 && comma - verb <= 8) return isInfinitiveClause(tokens, comma);
   const to = tokens.findIndex(({ lower }, index) => index > verb + 1 && words.infinitive.has(lower));
   return to > 0 && to - verb <= 12 && tokens.slice(verb + 1, to).every(({ kind }) => kind === 'word');
+}
+
+/** „, den Ausschuss einzuberufen“, „, den Hafen zu öffnen“: a comma, and words up to an infinitive. */
+function isInfinitiveClause(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  const close = tokens.findIndex(({ kind }, index) => index > comma && kind !== 'word');
+  const last = (close === -1 ? tokens.length : close) - 1;
+  const { lower = '' } = tokens[last] ?? {};
+  return /^\p{L}+zu\p{L}+n$/u.test(lower) || (tokens[last - 1]?.lower === 'zu' && lower.endsWith('n'));
 }
 
 /** Whether a token leads to whom a report goes back to: "citing", "with reference to". */
@@ -152,6 +164,8 @@ export function isComplement(tokens: readonly Token[], index: number, words: Rep
   // «считает, что»
   if (words.isWithoutArticles && token.text === ',' && words.complementizers.has(next?.lower ?? '')) return true;
   // „verlangte, den Ausschuss einzuberufen“
+  if (words.commaLeads && isInfinitiveClause(tokens, index)) return true;
+  // „meint, Korn müsse durch“
   const isClause = next?.kind === 'word' && !words.conjunctions.has(next.lower) && !words.determiners.has(next.lower);
   if (words.commaLeads && token.text === ',' && isClause) return true;
   return /^[,:]$/.test(token.text) && next?.kind === 'quote';

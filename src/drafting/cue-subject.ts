@@ -96,14 +96,16 @@ export function subjectEnd(tokens: readonly Token[], end: number, words: Reporti
 /** Whether a phrase can be somebody: a name, a pronoun, an office, a body, several; "a role in the plot" is nobody. */
 export function canSpeak(tokens: readonly Token[], phrase: Phrase, words: ReportingWords): boolean {
   const own = tokens.slice(phrase.from, phrase.to);
+  const link = own.findIndex(({ lower }) => words.prepositions.has(lower));
   return own.some(
-    ({ text, lower }) =>
+    ({ text, lower }, index) =>
       /^\p{Lu}/u.test(text) ||
       (words.pronouns.has(lower) && own.length === 1) ||
       words.offices.has(lower) ||
       words.bodies.has(lower) ||
       words.messages.has(lower) ||
-      (words.plurals?.test(lower) === true && !words.determiners.has(lower)),
+      // "a sharp rise in cases": cases are no several people.
+      ((link === -1 || index < link) && words.plurals?.test(lower) === true && !words.determiners.has(lower)),
   );
 }
 

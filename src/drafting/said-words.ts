@@ -164,6 +164,10 @@ function goesOnAfter(tokens: readonly Token[], from: number, end: number, words:
   if (tokens[from]?.text !== ',' || startsWithParticiple(tokens, from + 1, words)) return undefined;
   if (isToldBehind(tokens, from, end, words)) return undefined;
   const rest = tokens.slice(from + 1, end);
+  // "Grain is short, Marsh said, as workers reported a rise": the others' words are not hers.
+  const isOthers =
+    words.asWords.has(rest[0]?.lower ?? '') && rest.slice(1, 7).some(({ lower }) => words.verbs.has(lower));
+  if (isOthers) return undefined;
   const isVerb = rest.length === 2 && words.breaks.has(rest[0]?.lower ?? '');
   if (rest.length <= 2 && !isVerb) return undefined;
   return { from: from + 1, to: end };

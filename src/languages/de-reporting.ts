@@ -21,7 +21,7 @@ const strong =
   verspricht versprach versprachen versprochen bestreitet bestritt bestritten hieß heißt hiess heisst nennt nannte nannten genannt spricht sprach
   sprachen gesprochen rief ruft riefen aufgerufen warf wirft werfen warfen vorgeworfen gab gibt gaben bekanntgegeben weist wies wiesen
   zurückgewiesen hält hielt festgehalten schloss schließt ausgeschlossen schob nachgeschoben räumt lehnt besteht bestand bestanden
-  wirbt warb trat tritt beschied befand`);
+  wirbt warb trat tritt beschied befand schlägt schlug schlugen vorgeschlagen bittet bat baten gebeten`);
 
 /** What a weak verb makes by the rule: `warnen // => warnt warnte warnten warnen, gewarnt`; `an|kündigen // => kündigt …, ankündigt …, angekündigt` */
 function formsOf(verb: string): { finite: string[]; joined: string[]; perfect: string; particle: string | undefined } {
@@ -69,16 +69,17 @@ export const deReporting = reportingWords({
       .filter(({ finite, perfect }) => !finite.includes(perfect))
       .map(({ perfect }) => perfect),
     ...words(`geschrieben unterstrichen widersprochen versprochen bestritten genannt gesprochen aufgerufen vorgeworfen bekanntgegeben zurückgewiesen
-    festgehalten ausgeschlossen nachgeschoben bestanden`),
+    festgehalten ausgeschlossen nachgeschoben bestanden vorgeschlagen gebeten`),
   ]),
   auxiliaries: words('hat haben hatte hatten habe hätte'),
   doubtful: words(
     `hieß heißt hiess heisst meint klagt klagte fragt schrieb drohte droht meldet rief ruft riefen nennt spricht sprach sprachen gab gibt gaben warf wirft werfen warfen weist
     wies wiesen hält hielt schloss schließt schob besteht bestand bestanden trat tritt wirbt warb befand formulieren präsentiert präsentierte verteidigt
     verteidigte begründet begründete schildert schilderte signalisiert signalisierte begrüßt begrüßte lobt lobte rügt rügte befürwortet verlangt verlangte dementiert
-    dementierte verkündet verkündete pocht pochte bestreitet bestritt lehnt lehnte`,
+    dementierte verkündet verkündete pocht pochte bestreitet bestritt lehnt lehnte bittet bat baten`,
   ),
   reasons: words('für wegen'),
+  urging: words('bittet bat baten'),
   performing: new Set([
     ...[...performing].map(formsOf).flatMap(({ finite, perfect }) => [...finite, perfect]),
     'bestreitet',
@@ -174,6 +175,7 @@ export const deReporting = reportingWords({
       'hält hielt': 'fest',
       'schloss schließt': 'aus',
       schob: 'nach',
+      'schlägt schlug schlugen': 'vor',
     }).flatMap(([forms, particles]) => [...words(forms)].map((form) => [form, words(particles)] as const)),
   ]),
   parted: new Map(

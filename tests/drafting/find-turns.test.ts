@@ -100,8 +100,33 @@ test.each([
       ['Ada Marsh', 'He says the lock is frozen. … In October!'],
     ],
   ],
+  [
+    'a label that is an office, and who holds it above',
+    'The following is a transcript of the briefing by Ilya Kornev, Deputy Spokesman for the League.\n\nQuestion: Is the port closed?\n\nDeputy Spokesman: The port is closed.\n\nQuestion: And the grain?\n\nDeputy Spokesman: It will pass.',
+    [
+      ['Ilya Kornev', 'The port is closed.'],
+      ['Ilya Kornev', 'It will pass.'],
+    ],
+  ],
+  [
+    'a numbered heading, which ends a turn',
+    'Question: Is the port closed?\n\nAda Marsh: The port is closed.\n\n2. Grain\n\nThe grain waits.\n\nQuestion: And now?\n\nAda Marsh: It will pass.',
+    [
+      ['Ada Marsh', 'The port is closed.'],
+      ['Ada Marsh', 'It will pass.'],
+    ],
+  ],
 ])('%s', (_what, text, expected) => {
   expect(said(text).map(([, who, words]) => [who, words])).toEqual(expected);
+});
+
+test('who answers without a name is less sure, by the title, than one whom each label names', () => {
+  const interview = (label: string) =>
+    `Interview of Ada Marsh\n\nQuestion: Is the port closed?\n\n${label}: The port is closed.\n\nQuestion: And the grain?\n\n${label}: It will all pass.`;
+  const sure = (text: string) =>
+    findStatements(text, enReporting).map(({ entity, confidence }) => [entity, confidence]);
+  expect(sure(interview('Answer'))).toEqual(Array(2).fill(['Ada Marsh', 0.92]));
+  expect(sure(interview('Ada Marsh'))).toEqual(Array(2).fill(['Ada Marsh', 0.99]));
 });
 
 test('« Q - » and « R - », as French ministries print them', () => {

@@ -48,7 +48,10 @@ const english: Case[] = [
   [
     '“as” with somebody who reports something',
     'Grain is short, Ada Marsh said, as workers reported a sharp rise in cases.',
-    [['Grain is short', 'Ada Marsh']],
+    [
+      ['Grain is short', 'Ada Marsh'],
+      ['a sharp rise in cases', 'workers'],
+    ],
   ],
   [
     'an allegation that is denied is said by nobody',
@@ -936,10 +939,47 @@ const english: Case[] = [
     'Marsh took office to end what she described as “a decade of tolls.”\n\nPrime Minister Ada Marsh is 52.',
     [['“a decade of tolls.”', 'Ada Marsh']],
   ],
+  [
+    'the author of a remark stands beside it',
+    'Ilya Kornev’s “rotten fish” comment angered the port.',
+    [['“rotten fish”', 'Ilya Kornev']],
+  ],
+  [
+    'three words behind a dash that are a sentence of their own',
+    'Marsh had one more line for the envoys – “That was it.”',
+    [['“That was it.”', 'Marsh']],
+  ],
+  [
+    'a heading in capitals in front of its paragraph',
+    'NORLAND CLOSES PORT The port is closed, Marsh said.',
+    [['The port is closed', 'Marsh']],
+  ],
+  [
+    '“as” with several, who are not what they report',
+    'The port was closed, as officials and workers reported a sharp rise in cases.',
+    [['a sharp rise in cases', 'workers']],
+  ],
+  [
+    'words behind a tag that lead to no words of hers',
+    'Grain will pass, Marsh said, pointing to a clause that names the port.',
+    [['Grain will pass', 'Marsh']],
+  ],
 ];
 
 const others: Record<string, Case[]> = {
   ru: [
+    ['что за глаголом, который значит и другое', 'Марш указывает, что порт закрыт.', [['что порт закрыт', 'Марш']]],
+    ['двоеточие за тем, кто говорит', 'Порт открыт, считает Марш: «Зерно пройдёт».', [['«Зерно пройдёт»', 'Марш']]],
+    [
+      'страна перед именем',
+      'Гостья из Германии Мирела Восс заявила, что порт закрыт.',
+      [['что порт закрыт', 'Мирела Восс']],
+    ],
+    [
+      'страна в родительном падеже перед именем',
+      'Из Кордовы Торвиль Керн заявил, что порт закрыт.',
+      [['что порт закрыт', 'Торвиль Керн']],
+    ],
     [
       'тире, и глагол, которого нет в списках',
       'Губернатор молчал.\n\n— Мы стояли по пояс, — вспоминает местный фельдшер Зоя Марш. — Я ждала.\n\n— И я, — откликается с крыльца сосед, пенсионер Илья Корнев.',
@@ -1166,6 +1206,34 @@ const others: Record<string, Case[]> = {
     ['comme dit', 'Comme l’a dit la ministre Ada Marsh, le grain passera.', [['le grain passera', 'Ada Marsh']]],
   ],
   de: [
+    ['ein Doppelpunkt statt des Kommas', 'Marsh meint: Die Schiffe seien da.', [['Die Schiffe seien da', 'Marsh']]],
+    ['ein Satz hinter dem Komma', 'Marsh meint, Korn müsse durch.', [['Korn müsse durch', 'Marsh']]],
+    [
+      'ein Infinitiv hinter dem Komma',
+      'Marsh verlangte, den Ausschuss einzuberufen. Norland drohte, den Hafen zu schließen.',
+      [
+        ['den Ausschuss einzuberufen', 'Marsh'],
+        ['den Hafen zu schließen', 'Norland'],
+      ],
+    ],
+    [
+      'wen sie bittet, und worum',
+      'Marsh bat die Gesandten, das Korn durchzulassen. Marsh schlug vor, die Schiffe zu zählen. Marsh bat um Geduld.',
+      [
+        ['die Gesandten, das Korn durchzulassen', 'Marsh'],
+        ['die Schiffe zu zählen', 'Marsh'],
+      ],
+    ],
+    [
+      'ein langer Nebensatz vor dem Verb',
+      'Auf die Frage, ob der Hafen von Lund im Herbst nach dem Streik offen sei, meint der Sprecher: Korn komme durch.',
+      [['Korn komme durch', 'der Sprecher']],
+    ],
+    [
+      'ein Beruf vor dem Namen ist kein Teil des Namens',
+      'Bestsellerautor Torvil Kern sagte, der Hafen sei offen.',
+      [['der Hafen sei offen', 'Torvil Kern']],
+    ],
     [
       'was zwischen den Teilen des Verbs steht',
       'Das Ministerium wies die Vorwürfe als „Lärm“ zurück.',
@@ -1295,6 +1363,14 @@ const others: Record<string, Case[]> = {
     ],
   ],
   es: [
+    [
+      'a quién insta, y a qué, tras una cita',
+      '«Es una tragedia», lamentó Ada Marsh, quien instó a ambos Gobiernos a abrir el puerto.',
+      [
+        ['«Es una tragedia»', 'Ada Marsh'],
+        ['a ambos Gobiernos a abrir el puerto', 'Ada Marsh'],
+      ],
+    ],
     [
       'dos apellidos, y solo el primero',
       'La ministra Marsh pidió más tiempo. Carolina Marsh Lacoste dijo que el grano pasará. “Pronto”, insistió Marsh.',
