@@ -168,7 +168,9 @@ function foundStatement(text: string, utterance: Utterance, speaker: SpeakerFoun
 
 /** Whether words begin with a mark and end without one, as where its writer forgot it. */
 function isUnclosed(said: string): boolean {
-  return /^[“"«„]/u.test(said) && !/[”"»“’']$/u.test(said) && !/[”"»“]/u.test(said.slice(1));
+  // Each paragraph of a quotation opens it again.
+  const words = said.replace(/(^|\n)\s*[“"«„]/gu, '$1');
+  return /^[“"«„]/u.test(said) && !/[”"»“’']$/u.test(said) && !/[”"»“]/u.test(words);
 }
 
 /** What is read for statements; of lines without an end those above the body, which may name the speaker of a transcript. */

@@ -1,7 +1,11 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import type { QuotedRun } from './quoted-runs.ts';
 
-const tag = /,\s+(?:(\p{L}+)\s+\p{Lu}|(?:\p{L}+|\p{Lu}\p{L}+\s+\p{Lu}\p{L}+)\s+(\p{L}+)[.,\s])/gu;
+const comma = /,\s+(?=\p{L})/gu;
+/** "said Ada": the verb of a tag, and then a name. */
+const inverted = /^(\p{L}+)\s+\p{Lu}/u;
+/** "Ada Marsh said", "she said": somebody, and then the verb of a tag. */
+const plain = /^(?:\p{Lu}\p{L}+\s+\p{Lu}\p{L}+|\p{L}+)\s+(\p{L}+)(?:[.,\s]+|$)/u;
 
 /**
  * Ends quotations whose mark was forgotten before their tag, for the tag is nobody's words: “grain is rotting, said Ada Marsh. A
@@ -43,9 +47,14 @@ function reopened(text: string, run: QuotedRun, words: ReportingWords): QuotedRu
 /** Where a tag begins in a quotation that no mark closes. */
 function tagIn(text: string, { innerStart, end, isOpen }: QuotedRun, words: ReportingWords): number | undefined {
   const isVerb = (word = '') => words.verbs.has(word.toLowerCase()) && !words.doubtful.has(word.toLowerCase());
-  for (const match of text.slice(innerStart, end).matchAll(tag)) {
-    // In front of its subject a verb can only be a tag; behind one, words that are still said may tell of somebody.
-    if (isVerb(match[1]) || (!isOpen && isVerb(match[2]))) return innerStart + match.index;
+  for (const match of text.slice(innerStart, end).matchAll(comma)) {
+    const behind = text.slice(innerStart + match.index + match[0].length, end);
+    const named = plain.exec(behind);
+    // In front of its subject a verb can only be a tag; behind one, words that are still said may tell of somebody, unless a name
+    // and its verb end the paragraph.
+    const isLast = named?.[0].length === behind.length && /^\p{Lu}/u.test(behind);
+    if (isVerb(inverted.exec(behind)?.[1]) || ((!isOpen || isLast) && isVerb(named?.[1])))
+      return innerStart + match.index;
   }
   return undefined;
 }

@@ -60,7 +60,7 @@ export function findQuotedRuns(text: string, paragraphs: readonly Stretch[] = fi
       const close = findClose(text, innerStart, end, open);
       const goesOn = close === undefined && goesOnIn(text, paragraphs[index + 1], open);
       const run = { start: offset, innerStart, continues: true };
-      runs.push({ ...run, end: close?.end ?? end, innerEnd: close?.start ?? end, isOpen: close === undefined });
+      runs.push({ ...run, end: close?.end ?? end, innerEnd: close?.start ?? end, isOpen: goesOn });
       if (close) offset = close.end;
       if (close || !goesOn) open = undefined;
       if (!close) return;

@@ -117,6 +117,8 @@ export function wordsOf(text: string, { parts, kind }: Pick<DraftStatement, 'par
   // The comma with which English printing ends a quotation in front of its tag is not the speaker's.
   const last = paragraphs.length - 1;
   paragraphs[last] = (paragraphs[last] ?? '').replace(/,”$/, '”');
+  // A mark that the report never closes is closed where the words end, and a doubt says so.
+  if (/^“[^”]*$/u.test(paragraphs[last] ?? '')) paragraphs[last] += '”';
   // Speech that a dash sets off has no marks, and can be interrupted by its tag.
   const isBare = pieces.length > 1 && !/[“”"«„‟»]/u.test(joined);
   if (kind === 'direct' && isBare) return [pieces.map((piece) => `“${piece}”`).join(' ')];

@@ -235,6 +235,17 @@ test('a quotation that the report does not close is a doubt', () => {
   ]);
 });
 
+test('a quotation over paragraphs that the report does not close is a doubt, and is closed where its words end', () => {
+  const text = '“Grain will pass before winter, and it is rotting.\n\n“The patrol stays, said Ada Marsh.';
+  const draft = draftReport(text, readNames(norland), enReporting);
+  expect(draft.statements.map(({ doubts }) => doubts[0])).toEqual([
+    'the report does not close this quotation: check where the words end',
+  ]);
+  expect(writeDraft(text, draft).text).toContain(
+    '> “Grain will pass before winter, and it is rotting.\n>\n> “The patrol stays”\n>\n> — Ada Marsh',
+  );
+});
+
 test('whatever the text: no crash, offsets in it, and a draft that the reader of entries reads with the same statements', () => {
   const names = readNames(norland);
   const piece = fc.constantFrom(

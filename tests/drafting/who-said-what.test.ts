@@ -587,6 +587,14 @@ const english: Case[] = [
     ],
   ],
   [
+    'a forgotten mark in front of a name and its verb, where another paragraph opens with a mark',
+    '“Grain will pass, and soon, Marsh said.\n\n“The patrol stays where it is, Bo Lund said. He left the hall.',
+    [
+      ['“Grain will pass, and soon', 'Marsh'],
+      ['“The patrol stays where it is', 'Bo Lund'],
+    ],
+  ],
+  [
     'a forgotten mark, and narration that opens with marks of its own',
     '“The quays are full, said Ada Marsh.\n\n“Harvest” is a ship that Ilya Kornev owns.',
     [['“The quays are full', 'Ada Marsh']],
@@ -941,7 +949,7 @@ const english: Case[] = [
   ],
   [
     'the author of a remark stands beside it',
-    'Ilya Kornev’s “rotten fish” comment angered the port.',
+    'Bo Lund laughed at Ilya Kornev’s “rotten fish” remark.',
     [['“rotten fish”', 'Ilya Kornev']],
   ],
   [
