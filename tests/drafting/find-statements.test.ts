@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNames } from '../../src/cli/read-names.ts';
 import { draftReport, findStatements } from '../../src/drafting/draft-report.ts';
-import { writeDraft } from '../../src/drafting/write-draft.ts';
+import { wordsOf, writeDraft } from '../../src/drafting/write-draft.ts';
 import { enReporting } from '../../src/languages/en-reporting.ts';
 import { ruReporting } from '../../src/languages/ru-reporting.ts';
 import { readArticle } from '../../src/statements/article.ts';
@@ -244,6 +244,11 @@ test('a quotation over paragraphs that the report does not close is a doubt, and
   expect(writeDraft(text, draft).text).toContain(
     '> “Grain will pass before winter, and it is rotting.\n>\n> “The patrol stays”\n>\n> — Ada Marsh',
   );
+});
+
+test('a short paragraph that opens with a mark and never closes it is closed in the draft', () => {
+  const text = '“Grain will pass before winter, and nobody will stop it.\n\nNorland\n\n“The patrol stays';
+  expect(wordsOf(text, { parts: [[0, text.length]], kind: 'direct' }).at(-1)).toBe('“The patrol stays”');
 });
 
 test('whatever the text: no crash, offsets in it, and a draft that the reader of entries reads with the same statements', () => {
