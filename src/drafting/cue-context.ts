@@ -118,7 +118,7 @@ export function isUrging(tokens: readonly Token[], verb: number, words: Reportin
 }
 
 /** „, den Ausschuss einzuberufen“, „, den Hafen zu öffnen“: a comma, and words up to an infinitive. */
-function isInfinitiveClause(tokens: readonly Token[], comma: number): boolean {
+export function isInfinitiveClause(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma]?.text !== ',') return false;
   const close = tokens.findIndex(({ kind }, index) => index > comma && kind !== 'word');
   const last = (close === -1 ? tokens.length : close) - 1;

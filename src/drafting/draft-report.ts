@@ -24,6 +24,8 @@ export interface DraftStatement extends FoundStatement {
   date?: string | undefined;
   /** Who relays it, in the report. */
   relay?: Stretch | undefined;
+  /** The verb, where what was said is no sentence without it: `urged` both sides to talk. */
+  act?: Stretch | undefined;
   /** Where the report says the same once more, in its headline or summary. */
   twins: Stretch[];
   doubts: string[];
@@ -139,6 +141,7 @@ function draftStatements(
       confidence: resolved.confidence,
       topics: own.length > 0 ? own : body,
       relay: utterance.relay,
+      act: utterance.act,
       ...(day && { date: day.edtf }),
       twins: [],
       doubts,

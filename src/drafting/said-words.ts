@@ -1,4 +1,5 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
+import { hasFinite } from './act.ts';
 import { startsClause } from './behind-cue.ts';
 import { contentEnd, isIntroduction, lengthOf } from './bounds-of-said.ts';
 import { followsQuote, isCiting, isComplement, isUrging } from './cue-context.ts';
@@ -102,6 +103,7 @@ function saidAround(sides: Sides): Content | undefined {
   if (tokens[right.to - 1]?.text === ':') return undefined;
   let { from } = right;
   while (from < right.to - 1 && /^[,:;.—–-]/.test(tokens[from]?.text ?? '')) from++;
+  if (isAnswered(tokens, cue, { from, to: right.to }, words)) return undefined;
   if (isCounted(tokens, from, words)) return behindCue({ from, to: from + 1 });
   return { phrases: [{ from, to: right.to }], isOpen: tokens[right.to - 1]?.kind === 'quote', isRight: true };
 }
@@ -171,6 +173,14 @@ function goesOnAfter(tokens: readonly Token[], from: number, end: number, words:
   const isVerb = rest.length === 2 && words.breaks.has(rest[0]?.lower ?? '');
   if (rest.length <= 2 && !isVerb) return undefined;
   return { from: from + 1, to: end };
+}
+
+/** "answered none of her letters": what is answered was not said by who answers. */
+function isAnswered(tokens: readonly Token[], cue: Cue, said: Phrase, words: ReportingWords): boolean {
+  const isAnswer = words.answering.has(tokens[cue.verb]?.lower ?? '') && cue.phrase.to === cue.verb + 1;
+  const own = tokens.slice(said.from, said.to);
+  const isThat = words.that.has(own[0]?.lower ?? '') || own.some(({ kind }) => kind === 'quote');
+  return isAnswer && !isThat && !hasFinite(tokens, said, words);
 }
 
 /** "said “grain” five times": how often is told, not said. */

@@ -42,7 +42,8 @@ export function sidesOf(place: CueInPlace, free: number, limit: number): Sides {
   const isInFront = opening !== undefined && words.participles.has(opening.lower);
   const comma = isInFront ? tokens.findIndex(endsInComma) : -1;
   const lead = tokens[comma]?.kind === 'quote' ? comma + 1 : comma;
-  const end = cue.verb === 0 && lead > 0 ? Math.min(lead, limit) : endOf(tokens, limit, words);
+  const last = cue.verb === 0 && lead > 0 ? Math.min(lead, limit) : endOf(tokens, limit, words);
+  const end = withoutParticle(tokens, cue, last, words);
   // "Marsh, who called it “a farce”, said she": what stands in front is told of her.
   const isBehindAside = cue.kind === 'verb' && cue.subject !== undefined && cue.subject.to < cue.whole.from - 1;
   const own = isBehindAside ? undefined : leftOf(tokens, free, cue.whole.from, words);
@@ -74,6 +75,15 @@ export function sidesOf(place: CueInPlace, free: number, limit: number): Sides {
     right,
     isSkipped: begins?.skipped === true,
   };
+}
+
+/** „wies die Vorwürfe als „haltlos“ zurück“: the end without the particle of the verb. */
+function withoutParticle(tokens: readonly Token[], cue: Cue, end: number, words: ReportingWords): number {
+  const { lower: verb = '' } = tokens[cue.verb] ?? {};
+  const last = tokens.findLastIndex(({ kind }, index) => index < end && kind !== 'mark');
+  const { lower = '' } = tokens[last] ?? {};
+  const isParticle = words.parted.get(verb)?.has(lower) === true || words.phrasal.get(verb)?.has(lower) === true;
+  return words.verbSecond && isParticle && last > cue.verb + 1 ? last : end;
 }
 
 /** What was said behind a cue, and nothing else. */

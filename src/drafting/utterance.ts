@@ -1,4 +1,5 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
+import { actOf } from './act.ts';
 import type { Cue } from './cue.ts';
 import { type Phrase, stretchOf } from './noun-phrases.ts';
 import type { Stretch } from './paragraphs.ts';
@@ -28,6 +29,8 @@ export interface Utterance {
   kind: FoundStatement['kind'];
   speaker?: Stretch | undefined;
   cue?: Stretch | undefined;
+  /** The verb, where what was said is no sentence without it: `urged` both sides to talk. */
+  act?: Stretch | undefined;
   /** Who relays it, where the speaker is only cited. */
   relay?: Stretch | undefined;
   /** How the speaker was found. */
@@ -65,6 +68,7 @@ export function utteranceOf(
     kind: wordingOf(tokens, phrases),
     speaker: stretchOf(tokens, who),
     cue: stretchOf(tokens, cue?.phrase),
+    act: cue && stretchOf(tokens, actOf(tokens, cue, phrases, words)),
     relay: stretchOf(tokens, cue?.relay),
     by,
     paragraph,

@@ -109,8 +109,11 @@ function attributionOf({ resolved, entity, speaker, topics, date }: DraftStateme
   return `— ${name.replace(/\s+/g, ' ')}${about === '' ? '' : ` on ${about}`}${date === undefined ? '' : ` (${date})`}`;
 }
 
-/** The words of a statement, paragraph by paragraph; what stands between marks keeps every character, and the marks become “ ”. */
-export function wordsOf(text: string, { parts, kind }: Pick<DraftStatement, 'parts' | 'kind'>): string[] {
+/**
+ * The words of a statement, paragraph by paragraph; what stands between marks keeps every character, and the marks become “ ”. A paraphrase
+ * begins with its verb where it is no sentence without: "Urged both sides to talk."
+ */
+export function wordsOf(text: string, { parts, kind, act }: Pick<DraftStatement, 'parts' | 'kind' | 'act'>): string[] {
   const pieces = parts.map(([start, end]) => withMarks(text.slice(start, end)));
   const joined = pieces.join(' ').trim();
   const paragraphs = joined.split(/\s*\n\s*\n\s*/).map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' '));
@@ -125,9 +128,10 @@ export function wordsOf(text: string, { parts, kind }: Pick<DraftStatement, 'par
   if (kind === 'direct') return /^[“"«„‟»]/u.test(joined) || pieces.length > 1 ? paragraphs : inMarks(paragraphs);
   // What is not verbatim is the author's: it loses the word that led to it, begins with a capital and ends with a stop.
   const [first = '', ...others] = paragraphs;
-  const own = first
-    .replace(/^(?:that|что|que|dass)\s+|^qu[’']/iu, '')
-    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const verb = act ? `${text.slice(act.start, act.end)} ` : '';
+  const own = `${verb}${first.replace(/^(?:that|что|que|dass)\s+|^qu[’']/iu, '')}`.replace(/^\p{Ll}/u, (letter) =>
+    letter.toUpperCase(),
+  );
   const all = [own, ...others];
   const end = all.at(-1) ?? '';
   all[all.length - 1] = /[.!?…]["'”’»]*$/u.test(end) ? end : `${end.replace(/[,;:\s]+$/, '')}.`;

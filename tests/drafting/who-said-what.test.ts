@@ -948,6 +948,14 @@ const english: Case[] = [
     [['“a decade of tolls.”', 'Ada Marsh']],
   ],
   [
+    'what is answered was not said by who answers',
+    'Marsh said Belmark had answered none of her three letters. Marsh replied the port was closed.',
+    [
+      ['Belmark had answered none of her three letters', 'Marsh'],
+      ['the port was closed', 'Marsh'],
+    ],
+  ],
+  [
     'the author of a remark stands beside it',
     'Bo Lund laughed at Ilya Kornev’s “rotten fish” remark.',
     [['“rotten fish”', 'Ilya Kornev']],
@@ -1215,6 +1223,11 @@ const others: Record<string, Case[]> = {
   ],
   de: [
     ['ein Doppelpunkt statt des Kommas', 'Marsh meint: Die Schiffe seien da.', [['Die Schiffe seien da', 'Marsh']]],
+    [
+      'die Vorsilbe am Ende gehört zum Verb',
+      'Marsh wies die Vorwürfe als „haltlos“ zurück.',
+      [['die Vorwürfe als „haltlos“', 'Marsh']],
+    ],
     ['ein Satz hinter dem Komma', 'Marsh meint, Korn müsse durch.', [['Korn müsse durch', 'Marsh']]],
     [
       'ein Infinitiv hinter dem Komma',

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { draftReport } from '../../src/drafting/draft-report.ts';
+import { wordsOf } from '../../src/drafting/write-draft.ts';
+import { readNames } from '../../src/cli/read-names.ts';
+import { reportingLanguageFor } from '../../src/languages/reporting-languages.ts';
+import { norland } from '../read-folder.ts';
+
+const names = readNames(norland);
+
+test.each([
+  ['en', 'Ada Marsh called the closure of the port "a mistake".', ['Called the closure of the port “a mistake”.']],
+  ['en', 'Ada Marsh urged both capitals to return to talks.', ['Urged both capitals to return to talks.']],
+  [
+    'en',
+    'Ada Marsh appealed to Belmark to open it and threatened to close the strait.',
+    ['Appealed to Belmark to open it.', 'Threatened to close the strait.'],
+  ],
+  [
+    'en',
+    'Ada Marsh denied taking part. She announced a ban on fish.',
+    ['Denied taking part.', 'Announced a ban on fish.'],
+  ],
+  ['en', 'Ada Marsh rejected it, calling the plan "a fable" again.', ['Calling the plan “a fable” again.']],
+  [
+    'en',
+    'Ada Marsh said that the port was closed. Bo Lund said grain is short.',
+    ['The port was closed.', 'Grain is short.'],
+  ],
+  [
+    'en',
+    'The port was closed, Ada Marsh said. According to Bo Lund, grain is short.',
+    ['The port was closed.', 'Grain is short.'],
+  ],
+  ['en', 'Ada Marsh called it “a farce”.', ['Called it “a farce”.']],
+  ['en', '“A farce,” Ada Marsh said.', ['“A farce”']],
+  ['ru', 'Ада Марш назвала обвинения «голословными».', ['Назвала обвинения “голословными”.']],
+  ['ru', 'Ада Марш заявила, что порт закрыт.', ['Порт закрыт.']],
+  ['fr', 'Ada Marsh a qualifié l’accord de « farce ».', ['A qualifié l’accord de “ farce ”.']],
+  ['es', 'Ada Marsh instó a ambos Gobiernos a abrir el puerto.', ['Instó a ambos Gobiernos a abrir el puerto.']],
+  ['de', 'Ada Marsh hat die Schließung des Hafens kritisiert.', ['Kritisiert die Schließung des Hafens.']],
+  ['de', 'Ada Marsh wies die Vorwürfe als „haltlos“ zurück.', ['Wies die Vorwürfe als “haltlos”.']],
+  [
+    'de',
+    'Ada Marsh forderte die Gesandten auf, den Hafen zu öffnen. Sie drohte, das Korn zu zählen.',
+    ['Forderte die Gesandten auf, den Hafen zu öffnen.', 'Drohte, das Korn zu zählen.'],
+  ],
+  ['de', 'Das Korn komme durch, sagte Ada Marsh.', ['Das Korn komme durch.']],
+])('%s: %s', (tag, text, expected) => {
+  const { statements } = draftReport(text, names, reportingLanguageFor(tag));
+  expect(statements.map((statement) => wordsOf(text, statement).join(' '))).toEqual(expected);
+});
