@@ -208,6 +208,8 @@ function showStatement(fieldset: HTMLElement, statement: StatementFields, number
   fieldset.dataset.number = String(number);
   const legend = fieldset.querySelector('legend');
   if (legend) legend.textContent = words.contribute.statement(number + 1);
+  // What other words were read as is nothing that these are, whenever the checker comes to them.
+  if (fieldIn(fieldset, 'words')?.value !== statement.words) showReading(fieldset, undefined);
   for (const [name, value] of Object.entries({ ...statement, topics: statement.topics.join(', ') })) {
     const field = fieldIn(fieldset, name);
     if (field) fill(field, value);

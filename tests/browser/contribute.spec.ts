@@ -64,11 +64,20 @@ test.describe('adding an entry', () => {
     await expect(form.locator('.read-as .mode')).toHaveText('Partly verbatim');
     await expect(form.locator('.read-as .verbatim')).toHaveText('“Grain will pass,”');
 
+    // What other words were read as goes with them, before the checker has come to the new ones.
+    const readAs = await page.locator('[name=text]').evaluate((text: HTMLTextAreaElement) => {
+      text.value = text.value.replace('“Grain will pass,”', '“Grain will not pass,”');
+      text.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return document.querySelector('.read-as')?.textContent;
+    });
+    expect(readAs).toBe('');
+    await expect(form.locator('.read-as .verbatim')).toHaveText('“Grain will not pass,”');
+
     await page
       .locator('[name=text]')
       .fill(
         (await markdown(page))
-          .replace('“Grain will pass,” she said.', 'Grain will pass.')
+          .replace('“Grain will not pass,” she said.', 'Grain will pass.')
           .replace('2031-05-30', '2031-06-02'),
       );
     await expect(form.locator('[name=words]')).toHaveValue('Grain will pass.');
