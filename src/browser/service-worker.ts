@@ -33,6 +33,7 @@ worker.addEventListener('fetch', (event) => {
   const path = pathOf(request.url);
   if (request.mode === 'navigate') event.respondWith(page(event, path));
   else if (isNamedByContent(path)) event.respondWith(asset(event, path));
+  else if (setOf(path, edition) !== undefined) event.respondWith(renewed(event, path));
 });
 
 /** The path under the scope, as packs know it. */
@@ -155,6 +156,15 @@ async function asset(event: FetchEvent, path: string): Promise<Response> {
   const response = await fetch(event.request);
   if (response.ok) event.waitUntil(keepVisited(event.request.url, response.clone()));
   return response;
+}
+
+/** What changes under its address and is no page, as the names for contributors: from the network, else as it was saved. */
+async function renewed(event: FetchEvent, path: string): Promise<Response> {
+  try {
+    return await fetch(event.request);
+  } catch {
+    return (await fromPack(path, edition)) ?? Response.error();
+  }
 }
 
 async function keepVisited(address: string, response: Response): Promise<void> {

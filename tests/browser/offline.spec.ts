@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFolder } from '../build-site.ts';
 import { serve, type Fault, type StaticServer } from './serve.ts';
@@ -110,6 +110,18 @@ test.describe('the saved archive', () => {
     await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('forty ships');
     await page.goto(`${server.address}offline/`);
     await expect(page.locator('.offline [role=status]')).toHaveText(/^Saved on .* not known without a network\.$/);
+  });
+
+  test('drafts an entry from a report, in whichever language that is, with the server gone', async ({
+    page,
+    server,
+  }) => {
+    await saveArchive(page, server);
+    await server.close();
+    await page.goto(`${server.address}contribute/`);
+    await page.locator('[name=report]').fill(readFileSync('tests/fixtures/reports/ru/report.txt', 'utf8'));
+    await page.getByRole('button', { name: 'Draft the entry' }).click();
+    await expect(page.locator('[name=text]')).toHaveValue(/language: ru/);
   });
 
   test('says its size first, is stopped and goes on where it was', async ({ page, server }) => {
