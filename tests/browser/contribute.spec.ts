@@ -264,3 +264,15 @@ test('without scripts the page says what to do instead', async ({ browser, norla
   await expect(page.getByRole('button', { name: 'Draft the entry' })).toBeHidden();
   await context.close();
 });
+
+test('a script that does not come leaves the same word, and none while it comes', async ({ page, norland, problems }) => {
+  await page.route('**/_astro/ContributePage*', (route) => route.abort());
+  await page.goto(`${norland.address}contribute/`);
+  await expect(page.locator('.without-scripts')).toBeVisible();
+  // The browser says on its console what it could not load.
+  expect(problems.splice(0)).not.toEqual([]);
+  await page.unroute('**/_astro/ContributePage*');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Draft the entry' })).toBeVisible();
+  await expect(page.locator('.without-scripts')).toBeHidden();
+});
