@@ -265,7 +265,11 @@ test('without scripts the page says what to do instead', async ({ browser, norla
   await context.close();
 });
 
-test('a script that does not come leaves the same word, and none while it comes', async ({ page, norland, problems }) => {
+test('a script that does not come leaves the same word, and none while it comes', async ({
+  page,
+  norland,
+  problems,
+}) => {
   await page.route('**/_astro/ContributePage*', (route) => route.abort());
   await page.goto(`${norland.address}contribute/`);
   await expect(page.locator('.without-scripts')).toBeVisible();
