@@ -159,9 +159,9 @@ export function beginningOf(tokens: readonly Token[], cue: Cue, words: Reporting
   if (!before) return tokens.length;
   if ((!cue.subject && before.text === ',') || before.text === ';') return from;
   // « …, al tiempo que ha instado a »: what joins the verb to the sentence is nobody's.
-  const comma = tokens.findLastIndex(({ text }, place) => place < from && text === ',');
   const isJoined = words.proDrop && (words.that.has(before.lower) || words.subordinators.has(before.lower));
-  if (!cue.subject && isJoined && comma >= from - 4) return comma;
+  const comma = tokens.slice(Math.max(0, from - 4), from).findLastIndex(({ text }) => text === ',');
+  if (!cue.subject && isJoined && comma !== -1) return Math.max(0, from - 4) + comma;
   // "Marsh, who called it “a farce”, said": the aside ends in front of the verb.
   if (cue.subject && cue.subject.to < from - 1 && before.text === ',') return from - 1;
   if (words.conjunctions.has(before.lower)) return from;

@@ -23,6 +23,8 @@ interface Labelled {
   said: number;
   isShort: boolean;
   isAlone: boolean;
+  /** Whether it is a letter with a full stop. */
+  isInitial: boolean;
 }
 
 const word = String.raw`\p{L}[\p{L}\p{M}.'’-]*`;
@@ -31,7 +33,7 @@ const label = new RegExp(
   'u',
 );
 /** « Q - Êtes-vous rassuré ? » */
-const letter = /^(\p{Lu})\s?[-–—.]\s+(?=\p{Lu})/u;
+const letter = /^(\p{Lu})\s?([-–—.])\s+(?=\p{Lu})/u;
 const heading = /(?:^|\n)\s*\d{1,2}[.)]\s+\p{Lu}/u;
 const stage = /^(?:\([^()\n]{2,60}\)\s*)+/u;
 /** Fewer labels than this are no transcript, nor are labels of which most lead to fewer words, as in a table. */
@@ -43,7 +45,12 @@ const fewestWords = 4;
  * of its paragraph or in a line of its own. None where a text is no transcript: where labels are few, or lead to quotations.
  */
 export function findTurns(text: string, paragraphs: readonly Stretch[], words: ReportingWords): Turn[] {
-  const labelled = paragraphs.flatMap((paragraph, number) => labelOf(text, paragraph, number) ?? []);
+  const found = paragraphs.flatMap((paragraph, number) => labelOf(text, paragraph, number) ?? []);
+  // "A. Marsh said" begins with an initial; where both ask and answer letters stand, they are labels: "Q. Why?", "A. Never."
+  const initials = found.filter(({ isInitial }) => isInitial);
+  const areLabels =
+    initials.some(({ name }) => asksOf(name, words)) && initials.some(({ name }) => words.answers.has(plain(name)));
+  const labelled = areLabels ? found : found.filter(({ isInitial }) => !isInitial);
   const isTable = labelled.filter(({ isShort, isAlone }) => isShort && !isAlone).length * 2 > labelled.length;
   const isSparse = labelled.length * 3 < paragraphs.length;
   const isQuoted = labelled.filter(({ said }) => /["“«„]/u.test(text[said] ?? '')).length * 2 > labelled.length;
@@ -118,6 +125,7 @@ function labelOf(text: string, paragraph: Stretch, number: number): Labelled | u
     said: paragraph.start + lead.length,
     isShort: count < fewestWords,
     isAlone,
+    isInitial: match[2] === '.',
   };
 }
 
@@ -129,7 +137,7 @@ function openingTurn(
   label: Stretch | undefined,
   words: ReportingWords,
 ): Turn | undefined {
-  const from = label && openingFrom(text, paragraphs, first, words);
+  const from = label && openingFrom(text, paragraphs, first, text.slice(label.start, label.end), words);
   if (from === undefined) return undefined;
   const prose = paragraphs.slice(from, first).filter(({ start, end }) => isProse(text.slice(start, end).trim()));
   return { from, to: first, said: piecesOf(text, prose[0]?.start ?? 0, prose), label, isQuestion: false };

@@ -64,8 +64,9 @@ function ownerAt(tokens: readonly Token[], place: number, words: ReportingWords)
 
 /** Who wrote what a quotation is the title of: a paper titled “Grain First” `by Ada Marsh`, “Grain First” was written `by Ada Marsh`. */
 export function authorOf(tokens: readonly Token[], quote: number, words: ReportingWords): Phrase | undefined {
-  const by = tokens.findIndex(({ lower }, index) => index > quote && index < quote + 4 && words.agents.has(lower));
-  if (by === -1) return undefined;
+  const near = tokens.slice(quote + 1, quote + 4).findIndex(({ lower }) => words.agents.has(lower));
+  if (near === -1) return undefined;
+  const by = quote + 1 + near;
   const between = tokens.slice(quote + 1, by);
   const isTitled = by === quote + 1 && words.naming.has(tokens[quote - 1]?.lower ?? '');
   const isWritten =

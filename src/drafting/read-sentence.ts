@@ -260,10 +260,14 @@ function readLoose(
   });
 }
 
+/** Tokens of a clause that are looked at for whom it is about. */
+const longestClause = 150;
+
 /** Whom the clause of a token is about; a semicolon parts clauses. */
 function firstOfClause(tokens: readonly Token[], index: number, words: ReportingWords): Phrase | undefined {
-  const from = tokens.findLastIndex(({ text }, place) => place < index && text === ';') + 1;
-  const phrase = firstPhrase(tokens.slice(from), words);
+  let from = index;
+  while (from > 0 && tokens[from - 1]?.text !== ';') from--;
+  const phrase = firstPhrase(tokens.slice(from, from + longestClause), words);
   return phrase && { from: phrase.from + from, to: phrase.to + from };
 }
 

@@ -101,7 +101,9 @@ function interruption(inside: string, words: ReportingWords): RegExpExecArray | 
   for (const match of inside.matchAll(interrupting)) {
     const [, verb = '', next] = match;
     const lower = verb.toLowerCase();
-    const isTag = words.verbs.has(lower) && !words.doubtful.has(lower) && verb === lower;
+    // „, angekündigt am Montag,“: without its auxiliary a participle says nothing.
+    const isSaying = words.verbs.has(lower) && !words.doubtful.has(lower) && !words.perfects.has(lower);
+    const isTag = isSaying && verb === lower;
     const { lower: behind = '', isName = false } =
       next === undefined ? {} : { lower: next.toLowerCase(), isName: /^\p{Lu}/u.test(next) };
     const isSomebody =
@@ -186,7 +188,9 @@ function endsSentence(text: string, tokens: readonly Token[], index: number, wor
     return before !== undefined && ends.test(before.text) && isBeginning(next);
   }
   // „am 3. Februar“
-  if (own.text === '.' && tokens[index - 1]?.kind === 'number' && words.time.has(next.lower)) return false;
+  const { kind, text: day = '' } = tokens[index - 1] ?? {};
+  const isDay = words.verbSecond && kind === 'number' && /^\d{1,2}$/.test(day);
+  if (own.text === '.' && isDay && words.time.has(next.lower)) return false;
   if (own.kind === 'mark' && ends.test(own.text)) return isBeginning(next);
   // "wrote on X. She left": behind a preposition that letter is no initial.
   const { lower: before = '' } = tokens[index - 1] ?? {};

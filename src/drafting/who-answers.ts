@@ -27,10 +27,13 @@ export function openingFrom(
   text: string,
   paragraphs: readonly Stretch[],
   first: number,
+  name: string,
   { remarks }: ReportingWords,
 ): number | undefined {
+  // “The minister's remarks drew anger.” is no line that names the occasion, unless it names who speaks.
+  const isOccasion = (line: string) => remarks?.test(line) === true && (!isProse(line) || line.includes(name));
   const printed = (number: number) => text.slice(paragraphs[number]?.start, paragraphs[number]?.end).trim();
-  const occasion = paragraphs.findIndex((_paragraph, number) => number < first && remarks?.test(printed(number)));
+  const occasion = paragraphs.findIndex((_paragraph, number) => number < first && isOccasion(printed(number)));
   if (occasion === -1) return undefined;
   const begins = paragraphs.findIndex((_paragraph, number) => number > occasion && isProse(printed(number)));
   return begins === -1 || begins >= first ? undefined : begins;

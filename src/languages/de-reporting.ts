@@ -125,7 +125,6 @@ export const deReporting = reportingWords({
     ...['recherchen', 'informationen']
       .flatMap((noun) => [`nach ${noun} von`, `nach ${noun} des`, `nach ${noun} der`])
       .map((phrase) => phrase.split(' ')),
-    ['seiner', 'ansicht', 'nach'],
   ],
   postSources: words('zufolge'),
   sayings: [
@@ -158,7 +157,7 @@ export const deReporting = reportingWords({
   verbSecond: true,
   reflexives: words('sich'),
   reportedMood:
-    words(`sei seien habe hätten hätte werde würden würde könne könnten müsse müssten solle sollten wolle wollten dürfe dürften möge
+    words(`sei seien habe hätten hätte werde würden würde könne könnten müsse müssten solle wolle dürfe dürften möge
     gehe stehe bleibe komme gebe liege wisse brauche verstehe erwarte sehe nehme lasse führe trage halte finde gelte bestehe bedeute zeige
     arbeite handele handle mache tue laufe fehle reiche wäre wären säßen gäbe käme hoffe glaube spreche fordere rechne suche folge gehöre zahle
     treffe bringe helfe setze diene lehne schade entscheide verfolge unterstütze begrüße plane prüfe`),

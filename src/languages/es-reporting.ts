@@ -9,7 +9,7 @@ const saying =
   instar exigir reclamar remarcar enfatizar apostillar publicar acotar plantear cuestionar celebrar opinar estimar narrar
   calcular reprochar reportar notificar denunciar confesar confiar lanzar terciar deslizar urgir solicitar demandar
   expresar criticar advertir reconocer escribir recordar contar negar sugerir proponer exponer sostener concluir decir pedir
-  repetir desmentir mantener comunicar trasladar transmitir alardear ratificar garantizar`);
+  confirmar repetir desmentir mantener comunicar trasladar transmitir alardear ratificar garantizar`);
 
 /** Verbs that name or judge, or that say something with an object of their own. */
 const judging =
@@ -48,7 +48,7 @@ const judgingForms = [...judging].map(formsOf);
 export const esReporting = reportingWords({
   tag: 'es',
   naming: words('llamado llamada apodado apodada bautizado bautizada operación documental proyecto titulado titulada'),
-  publishing: words('publicó publica publicaron firmó ha publicado'),
+  publishing: words('publicó publica publicaron firmó publicado'),
   slogans: words('lema consigna eslogan grito gritos lemas consignas'),
   withoutWords: words('sin'),
   repeats: words('veces'),

@@ -23,7 +23,7 @@ const irregular =
   words(`dit disent disait disaient répond répondent répondait reconnaît reconnaissent reconnaissait prévient préviennent prévenait
   poursuit poursuivent poursuivait écrit écrivent écrivait promet promettent promettait soutient soutiennent soutenait admet admettent
   conclut concluent convient maintient maintenait dément démentent démentait fait rappelle rappellent appelle appellent
-  martèle répète suggère considère tempère assène réitère révèle prévoit s'insurge`);
+  martèle relève balaie s'interroge s'alarme répète suggère considère tempère assène réitère révèle prévoit s'insurge`);
 const irregularPerfects = words(
   `répondu reconnu reconnue prévenu poursuivi écrit promis soutenu admis conclu convenu maintenu démenti fait insurgé insurgée`,
 );

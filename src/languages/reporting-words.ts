@@ -392,11 +392,15 @@ export function ofCountries(text: string, tag: string): Map<string, string> {
   return found;
 }
 
+/** Codes that ISO 3166 has withdrawn, and those that stand for no country. */
+const noCountry = /^(?:AN|BU|CS|DD|DY|EU|EZ|FX|HV|NH|NQ|NT|QO|RH|SU|TP|UN|VD|YD|YU|ZR|ZZ|X[^K])$/;
+
 /** The names of every country of ISO 3166 in a language, where they are one word: `россия` RU. */
 export function allCountries(tag: string): Map<string, string> {
   const letters = Array.from({ length: 26 }, (_letter, place) => String.fromCharCode(65 + place));
   const names = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const pairs = letters.flatMap((first) => letters.map((second) => first + second));
+  const codes = pairs.filter((code) => !noCountry.test(code));
   const named = codes.map((code) => [names.of(code)?.toLowerCase() ?? '', code] as const);
   return new Map(named.filter(([name]) => /^\p{L}+$/u.test(name)));
 }
