@@ -58,7 +58,9 @@ function betweenDashes(
     if (start + match.index < (tags.at(-1)?.end ?? start)) continue;
     const close = closing.exec(printed.slice(from));
     const to = close ? from + close.index : printed.length;
-    const tag = readTag(tokensBetween(sentences, start + from, start + to), words);
+    // « — откликается сосед »: what a mark and a dash lead to is a verb, though no list has it.
+    const isLed = /[,.!?…]$/u.test(printed.slice(0, match.index));
+    const tag = readTag(tokensBetween(sentences, start + from, start + to), words, near, isLed);
     if (tag) tags.push({ ...tag, start: start + match.index, end: start + to + (close?.[0].length ?? 0) });
   }
   return tags;
@@ -71,7 +73,7 @@ function behindCommas(sentences: readonly Sentence[], taken: readonly Stretch[],
       const rest = tokens.slice(at + 1);
       const isFree = !taken.some((tag) => start < tag.end && tag.start < end);
       const isTag = /^[,?!]$/.test(mark) && !rest.some(({ text }) => /^[,—–]$/.test(text));
-      const tag = isTag && isFree ? readTag(rest, words, 3) : undefined;
+      const tag = isTag && isFree ? readTag(rest, words, 3, false) : undefined;
       if (tag) return [{ ...tag, start: mark === ',' ? start : behind, end }];
     }
     return [];
@@ -82,11 +84,11 @@ function behindCommas(sentences: readonly Sentence[], taken: readonly Stretch[],
 function readTag(
   tokens: readonly Token[],
   words: ReportingWords,
-  within = near,
+  within: number,
+  canBeUnlisted: boolean,
 ): Pick<Utterance, 'cue' | 'speaker'> | undefined {
   const listed = tokens.slice(0, within).findIndex(({ lower }) => words.verbs.has(lower));
-  // « — откликается сосед »: what a dash leads to is a verb, though no list has it.
-  const isVerb = words.tagVerb?.test(tokens[0]?.text ?? '') === true && within === near;
+  const isVerb = canBeUnlisted && words.tagVerb?.test(tokens[0]?.text ?? '') === true;
   const verb = listed === -1 && isVerb ? 0 : listed;
   if (verb === -1) return undefined;
   const behind = nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words);

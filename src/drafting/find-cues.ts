@@ -39,7 +39,16 @@ function withPlace(tokens: readonly Token[], cue: Cue, words: ReportingWords): C
   const { lower = '' } = tokens[subject?.from ?? -1] ?? {};
   if (!subject || !words.impersonals.has(lower) || !words.adjuncts.has(tokens[whole.to]?.lower ?? '')) return cue;
   const place = nounPhraseAfter(tokens, whole.to + 1, tokens.length, words);
-  return place ? { ...cue, subject: place, whole: { from: whole.from, to: place.to } } : cue;
+  return place && isPlace(tokens.slice(place.from, place.to), words)
+    ? { ...cue, subject: place, whole: { from: whole.from, to: place.to } }
+    : cue;
+}
+
+/** A house or a town, and not somebody who is spoken to: « répète-t-on à Bo Lund ». */
+function isPlace(phrase: readonly Token[], words: ReportingWords): boolean {
+  const isHouse = phrase.some(({ lower }) => words.bodies.has(lower));
+  const isSomebody = phrase.some(({ lower }) => words.offices.has(lower) || words.titles.has(lower));
+  return isHouse || (!isSomebody && phrase.filter(({ text }) => /^\p{Lu}/u.test(text)).length <= 1);
 }
 
 /** A participle that goes on with what somebody says: ", adding that", "by saying that". */
@@ -56,6 +65,8 @@ function participleAt(tokens: readonly Token[], index: number, words: ReportingW
   while (from > 0 && isBetween(tokens[from - 1], words)) from--;
   const lead = tokens[from - 1];
   if (from === 0 || !before) return undefined;
+  // « se negó a confirmar »: an infinitive goes on only behind « al » and « tras ».
+  if (words.infinitiveEnding?.test(token.lower) === true && !words.participleLeads.has(before.lower)) return undefined;
   if (
     lead &&
     (words.determiners.has(lead.lower) || (words.passive.has(lead.lower) && !words.passive.has(before.lower)))

@@ -44,7 +44,7 @@ export function findUtterances(
       utterances.push(...found);
       if (utterances.length === before && previous) {
         if (previous.goesOn === sentence) previous.sentence = sentence;
-        else if (!isAside(sentence, previous, words)) previous.isOpen = false;
+        else if (!isAside(text, sentence, previous, words)) previous.isOpen = false;
       }
       all.push(sentence);
     }
@@ -53,9 +53,17 @@ export function findUtterances(
 }
 
 /** “…,” said Marsh. She has two masters. “…”: what is told of the speaker, between what she says. */
-function isAside({ tokens, paragraph }: Sentence, previous: Utterance, words: ReportingWords): boolean {
+function isAside(text: string, { tokens, paragraph }: Sentence, previous: Utterance, words: ReportingWords): boolean {
   const gender = words.pronouns.get(tokens[0]?.lower ?? '');
-  const isOfSpeaker = gender === 'male' || gender === 'female';
+  const { start, end } = previous.speaker ?? { start: 0, end: 0 };
+  const own = text.slice(start, end).toLowerCase().split(/\s+/);
+  const known = own
+    .map(
+      (word) =>
+        words.pronouns.get(word) ?? words.titles.get(word) ?? words.offices.get(word) ?? words.firstNames.get(word),
+    )
+    .find((of) => of === 'male' || of === 'female');
+  const isOfSpeaker = (gender === 'male' || gender === 'female') && (known === undefined || known === gender);
   return (
     isOfSpeaker && previous.paragraph === paragraph && previous.kind === 'direct' && !tokens.some(({ run }) => run)
   );

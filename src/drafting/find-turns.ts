@@ -55,7 +55,12 @@ export function findTurns(text: string, paragraphs: readonly Stretch[], words: R
   const isSparse = labelled.length * 3 < paragraphs.length;
   const isQuoted = labelled.filter(({ said }) => /["“«„]/u.test(text[said] ?? '')).length * 2 > labelled.length;
   const names = labelled.map(({ name }) => name.toLowerCase());
-  const isExchange = names.some((name, index) => names.indexOf(name) !== index || asksOf(name, words));
+  // "Background: …", "Analysis: …": of the labels one at least must be somebody.
+  const isPerson = ({ name, start }: Labelled) =>
+    /\s|^\p{Lu}+$/u.test(name.trim()) || words.answers.has(plain(name)) || text.slice(0, start).includes(`${name} `);
+  const isExchange =
+    (names.some((name, index) => names.indexOf(name) !== index) && labelled.some(isPerson)) ||
+    names.some((name) => asksOf(name, words));
   if (labelled.length < fewestTurns || isTable || isSparse || isQuoted || !isExchange)
     return dashTurns(text, paragraphs, words);
   const turns = labelled.map(({ number, name, start, said }, index) => {
@@ -96,6 +101,10 @@ function dashTurns(text: string, paragraphs: readonly Stretch[], words: Reportin
   if (first === -1) return [];
   let last = first;
   while (isTurn(last + 1)) last++;
+  // «— Нет, — сказала Марш.»: speech with tags is no interview.
+  const isTold = (line: string) =>
+    [...line.slice(1).matchAll(/(?:\s[—–-]\s?|—)(\p{Ll}+)/gu)].some(([, verb = '']) => words.verbs.has(verb));
+  if (printed.slice(first, last + 1).some(isTold)) return [];
   const numbers = paragraphs.map((_paragraph, number) => number).slice(first, last + 1);
   const answered = numbers.filter((number) => isAsked(number) && number < last && !isAsked(number + 1));
   const label = whoAnswers(text, paragraphs.slice(0, first), words);

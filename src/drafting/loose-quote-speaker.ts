@@ -70,7 +70,7 @@ export function authorOf(tokens: readonly Token[], quote: number, words: Reporti
   const between = tokens.slice(quote + 1, by);
   const isTitled = by === quote + 1 && words.naming.has(tokens[quote - 1]?.lower ?? '');
   const isWritten =
-    between.some(({ lower }) => words.publishing.has(lower)) && between.some(({ lower }) => words.passive.has(lower));
+    between.some(({ lower }) => words.writing.has(lower)) && between.some(({ lower }) => words.passive.has(lower));
   const isName = ({ text, lower }: Token) => /^\p{Lu}/u.test(text) || words.and.has(lower);
   let to = by + 1;
   for (let next = tokens[to]; next && isName(next); next = tokens[to]) to++;

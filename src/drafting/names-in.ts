@@ -172,11 +172,16 @@ function nameBegins(
     words.genitiveEnding?.test(run[0]?.lower ?? '') === true && !words.genitiveEnding.test(run[1]?.lower ?? '');
   if (words.isWithoutArticles && run.length === 3 && (isGenitive || isPlace(run[0], words)))
     return Math.max(behindTitle, 1);
-  // „Gastgeberin Ada Marsh“: where every noun has a capital, the last two of three are the name.
+  // „Gastgeberin Ada Marsh“: where every noun has a capital, the last two of three are the name, if the first is what somebody does.
   const isPlain = run.every(
     ({ text, lower }) => capital.test(text) && !words.firstNames.has(lower) && !text.endsWith('.'),
   );
-  if (words.verbSecond && run.length === 3 && isPlain && !run.some(({ lower }) => words.bodies.has(lower)))
+  if (
+    words.doerEnding?.test(run[0]?.lower ?? '') === true &&
+    run.length === 3 &&
+    isPlain &&
+    !run.some(({ lower }) => words.bodies.has(lower))
+  )
     return Math.max(behindTitle, 1);
   const isOfficeOf = isBehindOffice(tokens, index, words) || (words.isWithoutArticles && before.length > 0);
   if (!isOfficeOf || words.bodies.has(run.at(-1)?.lower ?? '')) return behindTitle;

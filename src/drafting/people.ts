@@ -151,7 +151,7 @@ function isInitial(name: string | undefined): boolean {
 export function samePerson(
   people: readonly Person[],
   name: readonly Token[],
-  { nameEnding, bodies, proDrop }: ReportingWords,
+  { nameEnding, bodies, proDrop, firstNames }: ReportingWords,
 ): Person | undefined {
   const parts = name.map(({ text }) => text);
   const bare = (part: string | undefined) => {
@@ -171,7 +171,7 @@ export function samePerson(
     return (
       most(named.filter((person) => bare(person.name.split(' ').at(-1)) === last)) ??
       // « Carolina Marsh Lacoste » is « Marsh »: of two last names the first.
-      (proDrop
+      (proDrop && !firstNames.has(last)
         ? most(named.filter(({ name: whole }) => isOfThree(whole) && bare(whole.split(' ')[1]) === last))
         : undefined) ??
       most(named.filter((person) => person.name.includes(' ') && bare(person.name.split(' ')[0]) === last))
@@ -181,7 +181,8 @@ export function samePerson(
     const own = person.name.split(' ').map(bare);
     // "the Commission", and then "the Commission on the Strait"
     if (own.length === 1 && own[0] === first && bodies.has((parts[0] ?? '').toLowerCase())) return true;
-    if (proDrop && parts.length === 3 && own.length === 1 && own[0] === bare(parts[1])) return !isBody(person);
+    const isFirstOfTwo = proDrop && parts.length === 3 && !firstNames.has(bare(parts[1]));
+    if (isFirstOfTwo && own.length === 1 && own[0] === bare(parts[1])) return !isBody(person);
     if (own.at(-1) !== last) return false;
     return (
       (own.length === 1 && !isBody(person)) ||

@@ -31,6 +31,9 @@ export function bracketAt(
   const isCoordinated = words.and.has(tokens[index - 1]?.lower ?? '');
   if ((!subject && !isCoordinated) || (!isLed && !object)) return undefined;
   const verb = isAuxiliary ? close : index;
+  // „hat einen Roman geschrieben“: what is written, spoken or held is said only with its words.
+  const isQuoted = object !== undefined && tokens.slice(object.from, object.to).some(({ kind }) => kind === 'quote');
+  if (words.wordless.has(tokens[verb]?.lower ?? '') && !isLed && !isQuoted) return undefined;
   const phrase = isAuxiliary ? { from: close, to: close + 1 } : { from: index, to: index + 1 };
   const whole = { from: Math.min(subject?.from ?? index, index), to: close + 1 };
   return { kind: 'verb', phrase, verb, subject, whole, ...(object && { object }) };

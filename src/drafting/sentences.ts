@@ -121,20 +121,28 @@ const behindTag = /[,.]?\s?[—–-]\s+/u;
 
 /** A quotation with its tag inside the marks, as Russian, Spanish and French print it, in two. */
 function withoutTag(text: string, run: QuotedRun, words: ReportingWords): QuotedRun[] {
+  const parts: QuotedRun[] = [];
+  let rest = run;
+  for (let tag = tagIn(text, rest, words); tag; tag = tagIn(text, rest, words)) {
+    const [first, second] = [rest.innerStart + tag.from, rest.innerStart + tag.to];
+    parts.push({ ...rest, end: first, innerEnd: first, isOpen: false });
+    rest = { ...rest, start: second, innerStart: second, continues: false };
+  }
+  return [...parts, rest];
+}
+
+/** Where the first tag inside a quotation begins and ends, in its words. */
+function tagIn(text: string, run: QuotedRun, words: ReportingWords): { from: number; to: number } | undefined {
   const inside = text.slice(run.innerStart, run.innerEnd);
-  const cut = (from: number, to: number): QuotedRun[] => {
-    const [first, second] = [run.innerStart + from, run.innerStart + to];
-    const rest = { ...run, start: second, innerStart: second, continues: false };
-    return [{ ...run, end: first, innerEnd: first, isOpen: false }, ...withoutTag(text, rest, words)];
-  };
   for (const match of inside.matchAll(tagInside)) {
     if (!words.verbs.has((match[1] ?? '').toLowerCase())) continue;
     const from = match.index + match[0].length;
     const behind = behindTag.exec(inside.slice(from));
-    if (behind) return cut(match.index + (/^\S/.test(match[0]) ? 1 : 0), from + behind.index + behind[0].length);
+    if (behind)
+      return { from: match.index + (/^\S/.test(match[0]) ? 1 : 0), to: from + behind.index + behind[0].length };
   }
   const plain = words.insideTag?.exec(inside) ?? interruption(inside, words);
-  return plain ? cut(plain.index + 1, plain.index + plain[0].length) : [run];
+  return plain ? { from: plain.index + 1, to: plain.index + plain[0].length } : undefined;
 }
 
 /** «агентство «Вестник»», "the magazine “The Quay”": behind a noun for a body stands its name. */
@@ -163,16 +171,18 @@ function fold(value: string): string {
 
 /** "Marsh's" is a name and the sign of the genitive, "qu'elle" two words. */
 function cutAtApostrophe(token: Token, words: ReportingWords): Token[] {
-  const match = words.contraction?.exec(token.text);
-  if (token.kind !== 'word' || !match) return [token];
-  const groups: readonly (string | undefined)[] = match.slice(1);
-  const [stem = '', suffix = ''] = groups.filter((group) => group !== undefined);
-  const cut = token.start + stem.length;
-  const second = { ...token, start: cut, text: suffix, lower: fold(suffix) };
-  return [
-    { ...token, end: cut, text: stem, lower: fold(stem) },
-    ...(/^['’-]/.test(suffix) ? [second] : cutAtApostrophe(second, words)),
-  ];
+  const cut: Token[] = [];
+  let rest = token;
+  let match = token.kind === 'word' ? words.contraction?.exec(token.text) : null;
+  while (match) {
+    const groups: readonly (string | undefined)[] = match.slice(1);
+    const [stem = '', suffix = ''] = groups.filter((group) => group !== undefined);
+    const at = rest.start + stem.length;
+    cut.push({ ...rest, end: at, text: stem, lower: fold(stem) });
+    rest = { ...rest, start: at, text: suffix, lower: fold(suffix) };
+    match = /^['’-]/.test(suffix) ? null : words.contraction?.exec(suffix);
+  }
+  return [...cut, rest];
 }
 
 function isAbbreviated({ lower, text }: Token, { abbreviations }: ReportingWords): boolean {

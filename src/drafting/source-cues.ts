@@ -175,9 +175,11 @@ export function refersBack(
 function saidThis(tokens: readonly Token[], words: ReportingWords): { phrase: Phrase; subject: Phrase } | undefined {
   const object = tokens.findIndex(({ lower }) => words.backObjects.has(lower));
   const [verb, next] = [tokens[object - 1], tokens[object + 1]];
-  const isEnd =
-    next === undefined || next.kind === 'mark' || words.prepositions.has(next.lower) || words.time.has(next.lower);
-  const isAlone = !tokens.some(({ kind, lower }) => kind === 'quote' || words.that.has(lower));
+  // "announced this week a new toll"
+  const isEnd = next === undefined || next.kind === 'mark' || words.prepositions.has(next.lower);
+  const isAlone = !tokens.some(
+    ({ kind, lower }) => kind === 'quote' || words.that.has(lower) || words.negating.has(lower),
+  );
   if (!verb || !words.verbs.has(verb.lower) || !isEnd || !isAlone) return undefined;
   const subject = nounPhraseBefore(tokens, object - 1, 0, words);
   return subject && { phrase: { from: object - 1, to: object }, subject };

@@ -1,6 +1,7 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import {
   followsQuote,
+  isClosedQuote,
   isCiting,
   isComplement,
   isHeadline,
@@ -90,7 +91,10 @@ export function verbAt(tokens: readonly Token[], index: number, floor: number, w
   if (isIdiom(tokens, index, words)) return undefined;
   const particles = words.phrasal.get(token.lower);
   const hasParticle = particles?.has(tokens[index + 1]?.lower ?? '') === true;
-  if (isVerb && particles && !hasParticle && !isUrging(tokens, index, words))
+  // “We will sail,” threatened Marsh.: behind its quotation, or in front of "that", it needs no particle.
+  const isTag =
+    !words.verbSecond && (isClosedQuote(tokens[index - 1]) || words.that.has(tokens[index + 1]?.lower ?? ''));
+  if (isVerb && particles && !hasParticle && !isTag && !isUrging(tokens, index, words))
     return partedVerb(tokens, index, particles, words);
   let from = goesOn ? index - goesOn.length : index;
   while (from > 0 && isBetween(tokens[from - 1], words)) from--;

@@ -53,6 +53,8 @@ export const deReporting = reportingWords({
   tag: 'de',
   naming: words('sogenannte sogenannten sogenannter genannt projekt operation'),
   publishing: words('veröffentlichte veröffentlicht veröffentlichten publizierte'),
+  doerEnding:
+    /(?:erin|orin|istin|eurin|ikerin|autor|ator|ist|eur|steller|meister|chef|legende|star|ikone|experte|mann|frau|leiter|sprecher|führer|träger|macher|forscher|berater|kollege|kritiker|trainer|politiker|geber|arbeiter)$/u,
   slogans: words('slogan parole motto losung ruf rufen rufe sprechchöre sprechchören'),
   withoutWords: words('ohne'),
   repeats: words('mal zweimal dreimal'),
@@ -78,6 +80,7 @@ export const deReporting = reportingWords({
     verteidigte begründet begründete schildert schilderte signalisiert signalisierte begrüßt begrüßte lobt lobte rügt rügte befürwortet verlangt verlangte dementiert
     dementierte verkündet verkündete pocht pochte bestreitet bestritt lehnt lehnte bittet bat baten`,
   ),
+  wordless: words('geschrieben gesprochen bestanden festgehalten hält hielt erklärt genannt gemeldet erzählt'),
   reasons: words('für wegen'),
   urging: words('bittet bat baten'),
   performing: new Set([

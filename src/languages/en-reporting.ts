@@ -78,6 +78,7 @@ export const enReporting = reportingWords({
   publishing: words(
     'published publishes released releases launched launches issued issues wrote writes written penned',
   ),
+  writing: words('written penned published'),
   slogans: words('slogan slogans motto mantra chant chants phrase watchword catchphrase'),
   withoutWords: words('without'),
   repeats: words('times twice'),
@@ -96,6 +97,9 @@ export const enReporting = reportingWords({
   ),
   asWords: words('as'),
   backObjects: words('this'),
+  negating: words(
+    'deny denies denied denying dispute disputes disputed refute refutes refuted question questions questioned not never nobody no none neither nor',
+  ),
   openers:
     words(`instead then meanwhile however even likewise indeed soon also still yet later now again further moreover
     nonetheless nevertheless nor thus hence afterward afterwards elsewhere separately additionally besides perhaps maybe

@@ -49,6 +49,7 @@ export const esReporting = reportingWords({
   tag: 'es',
   naming: words('llamado llamada apodado apodada bautizado bautizada operación documental proyecto titulado titulada'),
   publishing: words('publicó publica publicaron firmó publicado'),
+  writing: words('escrito escrita firmado firmada'),
   slogans: words('lema consigna eslogan grito gritos lemas consignas'),
   withoutWords: words('sin'),
   repeats: words('veces'),
@@ -83,6 +84,7 @@ export const esReporting = reportingWords({
   // « tras recordar que »
   participles: new Set([...[...forms, ...judgingForms].map(({ gerund }) => gerund), ...irregularGerunds, ...saying]),
   participleLeads: words('tras al'),
+  infinitiveEnding: /[aei]r$/u,
   judgingParticiples: new Set(judgingForms.map(({ gerund }) => gerund)),
   between: words('ha han había habían se le les me nos hoy también además luego después ya aún asimismo'),
   adverb: /^\p{L}{3,}mente$/u,

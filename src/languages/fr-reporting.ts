@@ -61,6 +61,7 @@ export const frReporting = reportingWords({
   tag: 'fr',
   naming: words('surnommé surnommée baptisé baptisée dit dite dénommé dénommée opération documentaire projet intitulé'),
   publishing: words('publié publie signé signe'),
+  writing: words('écrit écrite signé signée'),
   slogans: words('slogan slogans devise mots'),
   withoutWords: words('sans'),
   repeats: words('fois'),

@@ -12,6 +12,8 @@ export interface ReportingWords {
   verbs: ReadonlySet<string>;
   /** Those of them that can also be nouns or mean something else, and need a complement to count: `claim`, `report`. */
   doubtful: ReadonlySet<string>;
+  /** Verbs in two parts whose object is no speech unless it is quoted: `hat` einen Roman `geschrieben`. */
+  wordless: ReadonlySet<string>;
   /** Forms that are as often nouns, behind a genitive or in front of a preposition: `calls`, `attack`. */
   nounLike: ReadonlySet<string>;
   /** Pairs of words of which the second is no verb: `united states`. */
@@ -22,6 +24,10 @@ export interface ReportingWords {
   naming: ReadonlySet<string>;
   /** Verbs by which somebody gives out a text that has a title: `published`. */
   publishing: ReadonlySet<string>;
+  /** The endings of nouns for what somebody does, where they have a capital like a name: `Bestsellerautor`. */
+  doerEnding: RegExp | undefined;
+  /** Participles that name an author: “Grain First” was `written` by Ada Marsh. */
+  writing: ReadonlySet<string>;
   /** Nouns for what is said again and again in the same words, which follow: the `slogan` “…”, `chants` of “…”. */
   slogans: ReadonlySet<string>;
   /** Words that count how often something was said: five `times`. */
@@ -40,6 +46,8 @@ export interface ReportingWords {
   reportedMood: ReadonlySet<string>;
   /** What stands for the sentence before as an object: Marsh said `this` at a briefing. */
   backObjects: ReadonlySet<string>;
+  /** Words with which nobody says what stands before: `denied` this, `never` said this. */
+  negating: ReadonlySet<string>;
   /** Whether a verb stands second, so that its subject follows when something else comes first, as in German. */
   verbSecond: boolean;
   /** A tag inside the quotation marks without dashes: French « …, a-t-elle dit. … »; the tag is the first group. */
@@ -101,6 +109,8 @@ export interface ReportingWords {
   saidOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words in front of a participle with which it goes on: `by` saying. */
   participleLeads: ReadonlySet<string>;
+  /** The ending of participles that are infinitives, and need one of those in front: « al recordar ». */
+  infinitiveEnding: RegExp | undefined;
   judgingParticiples: ReadonlySet<string>;
   /** Words that may stand between a speaker and the verb: `has`, `also`, `later`. */
   between: ReadonlySet<string>;
@@ -246,6 +256,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
   return {
     verbs: none,
     doubtful: none,
+    wordless: none,
     nounLike: none,
     compounds: none,
     reportingNouns: none,
@@ -254,6 +265,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     refersBack: [],
     reportedMood: none,
     backObjects: none,
+    negating: none,
     verbSecond: false,
     insideTag: undefined,
     dashSpeech: false,
@@ -264,6 +276,8 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     expressing: none,
     naming: none,
     publishing: none,
+    doerEnding: undefined,
+    writing: none,
     slogans: none,
     repeats: none,
     plainForms: none,
@@ -291,6 +305,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     withoutWords: none,
     saidOf: new Map(),
     participleLeads: none,
+    infinitiveEnding: undefined,
     judgingParticiples: none,
     participles: none,
     between: none,
