@@ -25,6 +25,8 @@ export function readQuotation({ text, sentence, words, previous, before }: Readi
     const last = previous.parts.at(-1);
     // What stands between two parts, and is not theirs, stays outside.
     const isApart = last === undefined || /[\p{L}\p{N}]/u.test(text.slice(last.end, part.start));
+    if (sentence.paragraph - previous.paragraph > 1)
+      previous.doubt ??= 'paragraphs without a tag follow: check that nobody else speaks there';
     if (isApart) previous.parts.push(part);
     else last.end = part.end;
     previous.goesOn = sentence;
@@ -52,6 +54,9 @@ export function readQuotation({ text, sentence, words, previous, before }: Readi
   return [utterance];
 }
 
+/** Paragraphs without a tag, one behind the other, that are taken for the speaker's of the first: beyond, two may speak in turn. */
+const mostParagraphs = 2;
+
 /** Whether a quotation goes on with a statement: in its paragraph, or in the next when a tag stood behind the one before. */
 function isContinued(
   text: string,
@@ -69,7 +74,9 @@ function isContinued(
   const isOneMore = previous.parts.length > 1;
   return (
     !isOneMore ||
-    (text[last?.start ?? 0] === text[part.start] && !isHeading(text.slice(part.start, part.end), sentence))
+    (paragraph - previous.paragraph <= mostParagraphs &&
+      text[last?.start ?? 0] === text[part.start] &&
+      !isHeading(text.slice(part.start, part.end), sentence))
   );
 }
 

@@ -119,7 +119,7 @@ function readReported({ sentence, words, previous, before }: Reading): Utterance
   const { tokens, paragraph } = sentence;
   const isBehind = before?.paragraph === paragraph;
   const wasSaid = before !== undefined && (previous?.sentence === before || previous?.goesOn === before);
-  if (!isBehind || !wasSaid || !tokens.some(({ lower }) => words.reportedMood.has(lower))) return undefined;
+  if (!isBehind || !wasSaid || !tokens.some(({ text: word }) => words.reportedMood.has(word))) return undefined;
   const to = tokens.findLastIndex(({ text: mark }) => !/^[.!?…]$/.test(mark)) + 1;
   return utteranceOf(sentence, [{ from: 0, to }], { who: undefined, by: 'free' }, words);
 }

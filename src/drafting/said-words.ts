@@ -103,7 +103,7 @@ function saidAround(sides: Sides): Content | undefined {
   if (tokens[right.to - 1]?.text === ':') return undefined;
   let { from } = right;
   while (from < right.to - 1 && /^[,:;.—–-]/.test(tokens[from]?.text ?? '')) from++;
-  if (isAnswered(tokens, cue, { from, to: right.to }, words)) return undefined;
+  if (isAnswered(tokens, cue, { from, to: right.to }, words) || isBackObject(tokens, from, words)) return undefined;
   if (isCounted(tokens, from, words)) return behindCue({ from, to: from + 1 });
   return { phrases: [{ from, to: right.to }], isOpen: tokens[right.to - 1]?.kind === 'quote', isRight: true };
 }
@@ -181,6 +181,18 @@ function isAnswered(tokens: readonly Token[], cue: Cue, said: Phrase, words: Rep
   const own = tokens.slice(said.from, said.to);
   const isThat = words.that.has(own[0]?.lower ?? '') || own.some(({ kind }) => kind === 'quote');
   return isAnswer && !isThat && !hasFinite(tokens, said, words);
+}
+
+/** "denied this on Friday": what "this" stands for is not here. */
+function isBackObject(tokens: readonly Token[], from: number, words: ReportingWords): boolean {
+  const next = tokens[from + 1];
+  const isAlone =
+    !next ||
+    next.kind === 'mark' ||
+    words.prepositions.has(next.lower) ||
+    words.time.has(next.lower) ||
+    words.otherWeek.has(next.lower);
+  return words.backObjects.has(tokens[from]?.lower ?? '') && isAlone;
 }
 
 /** "said “grain” five times": how often is told, not said. */

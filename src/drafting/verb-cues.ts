@@ -92,8 +92,9 @@ export function verbAt(tokens: readonly Token[], index: number, floor: number, w
   const particles = words.phrasal.get(token.lower);
   const hasParticle = particles?.has(tokens[index + 1]?.lower ?? '') === true;
   // “We will sail,” threatened Marsh.: behind its quotation, or in front of "that", it needs no particle.
-  const isTag =
-    !words.verbSecond && (isClosedQuote(tokens[index - 1]) || words.that.has(tokens[index + 1]?.lower ?? ''));
+  const [that, subject] = tokens.slice(index + 1, index + 3);
+  const isClause = words.that.has(that?.lower ?? '') && (capital.test(subject?.text ?? '') || isBegun(subject, words));
+  const isTag = !words.verbSecond && (isClosedQuote(tokens[index - 1]) || isClause);
   if (isVerb && particles && !hasParticle && !isTag && !isUrging(tokens, index, words))
     return partedVerb(tokens, index, particles, words);
   let from = goesOn ? index - goesOn.length : index;
@@ -272,4 +273,10 @@ function opensSentence(tokens: readonly Token[], verb: number, words: ReportingW
 function withAuxiliary(tokens: readonly Token[], from: number, words: ReportingWords): number {
   const isJoined = tokens[from]?.text.startsWith('-') ?? false;
   return isJoined && isBetween(tokens[from - 1], words) ? from - 1 : from;
+}
+
+/** Whether a clause begins with a word: with an article or a pronoun. */
+function isBegun(token: Token | undefined, words: ReportingWords): boolean {
+  const { lower = '' } = token ?? {};
+  return words.determiners.has(lower) || words.pronouns.has(lower);
 }

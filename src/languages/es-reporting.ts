@@ -67,6 +67,7 @@ export const esReporting = reportingWords({
     Object.entries({
       'sostuvo sostuvieron sostiene sostienen mantuvo mantuvieron mantiene mantienen':
         'encuentro encuentros reunión reuniones conversación conversaciones diálogo charla contacto contactos relaciones',
+      'negó negaron niega niegan': 'confirmar comentar responder hablar declarar opinar revelar',
       'celebró celebraron celebra celebran': 'encuentro reunión cumbre elecciones referéndum sesión congreso',
     }).flatMap(([forms, objects]) => [...words(forms)].map((form) => [form, words(objects)] as const)),
   ),
