@@ -101,6 +101,14 @@ test.each([
     ],
   ],
   [
+    'prose above the first question, where only a sentence speaks of remarks',
+    'Foreign Minister Ada Marsh meets the press\n\nThe minister’s remarks drew anger within the hour.\n\nReporters were kept outside for two hours.\n\nQuestion: Is the port closed?\n\nAnswer: The port is closed.\n\nQuestion: And the grain?\n\nAnswer: It will pass soon.',
+    [
+      ['Ada Marsh', 'The port is closed.'],
+      ['Ada Marsh', 'It will pass soon.'],
+    ],
+  ],
+  [
     'a label that is an office, and who holds it above',
     'The following is a transcript of the briefing by Ilya Kornev, Deputy Spokesman for the League.\n\nQuestion: Is the port closed?\n\nDeputy Spokesman: The port is closed.\n\nQuestion: And the grain?\n\nDeputy Spokesman: It will pass.',
     [
@@ -156,6 +164,10 @@ test.each([
   [
     'labels in front of quotations',
     'Marsh: “Grain will pass.”\n\nKornev: “It will not pass.”\n\nMarsh: “It will pass, and soon.”',
+  ],
+  [
+    'labels that are nobody',
+    'Background: The port was closed in May by the council.\n\nAnalysis: The council has no ships of its own.\n\nBackground: The council was made in March.',
   ],
   [
     'a few colons in a report',

@@ -980,10 +980,67 @@ const english: Case[] = [
     'Grain will pass, Marsh said, pointing to a clause that names the port.',
     [['Grain will pass', 'Marsh']],
   ],
+  ...[
+    'Ada Marsh said the toll is old. The fleet sank in the storm. Bo Lund never said this in public.',
+    'Ada Marsh said the toll is old. Bo Lund took a bribe in May. Kornev denied this on Friday.',
+    'Ada Marsh said the toll is old. The film “Salt” was released by Harbour House.',
+  ].map((text): Case => ['what nobody says', text, [['the toll is old', 'Ada Marsh']]]),
+  [
+    '“this” in front of its noun',
+    'Ships waited for days in the strait. Ada Marsh announced this week a new toll.',
+    [['a new toll', 'Ada Marsh']],
+  ],
+  [
+    'a year at the end of a sentence, and a day at the beginning of the next',
+    'Ada Marsh said the toll will be gone by 2030. Monday was quiet in Port Ada, and ships left.',
+    [['the toll will be gone by 2030', 'Ada Marsh']],
+  ],
+  [
+    'a verb that needs no preposition in a tag, or in front of “that”',
+    '“We will sail at dawn,” threatened Bo Lund. Ada Marsh threatened that the fleet would stay.',
+    [
+      ['“We will sail at dawn,”', 'Bo Lund'],
+      ['that the fleet would stay', 'Ada Marsh'],
+    ],
+  ],
+  [
+    'somebody else who is told of between two quotations',
+    '“Grain is late,” said Mr. Marsh. She shook her head. “It is not late at all, and you know that.”',
+    [
+      ['“Grain is late,”', 'Marsh'],
+      ['“It is not late at all, and you know that.”', undefined],
+    ],
+  ],
+  [
+    'an exchange without tags is not all of the first speaker',
+    '“You will sign the treaty today,” Ada Marsh said.\n\n“I will not sign anything.”\n\n“You will sign it before the evening.”\n\n“Never in my life, and you know that.”',
+    [
+      [
+        '“You will sign the treaty today,” … “I will not sign anything.”\n\n“You will sign it before the evening.”',
+        'Ada Marsh',
+      ],
+      ['“Never in my life, and you know that.”', undefined],
+    ],
+  ],
 ];
 
 const others: Record<string, Case[]> = {
   ru: [
+    [
+      'с инициала начинается имя, а не реплика',
+      'В. Марш заявила, что зерно пройдёт.\n\nВ. Марш осмотрела порт и не ответила на вопросы.\n\nВ. Марш улетела вечером в столицу.',
+      [['что зерно пройдёт', 'В. Марш']],
+    ],
+    [
+      'разговор со словами автора — не интервью',
+      'Фермер Бо Лунд живёт у пролива.\n\n— Пройдёт ли зерно?\n\n— Нет, — сказала Ада Марш и закрыла окно, — оно сгнило.\n\n— А что же порт?\n\n— Он закрыт, — ответила Марш.',
+      [
+        ['Нет … оно сгнило.', 'Ада Марш'],
+        ['Он закрыт', 'Ада Марш'],
+      ],
+    ],
+    ['тире без запятой не вводит слов автора', '— Зерно сгнило — пройдёт месяц, и Лунд заплатит.', []],
+    ['и существительное за ним', '— Наша школа — школа Марш, и мы её любим.', []],
     ['что за глаголом, который значит и другое', 'Марш указывает, что порт закрыт.', [['что порт закрыт', 'Марш']]],
     ['двоеточие за тем, кто говорит', 'Порт открыт, считает Марш: «Зерно пройдёт».', [['«Зерно пройдёт»', 'Марш']]],
     [
@@ -1124,6 +1181,12 @@ const others: Record<string, Case[]> = {
   ],
   fr: [
     [
+      'à qui l’on parle n’est pas qui parle',
+      '« Le grain passera bientôt », répète-t-on à Bo Lund dans le port.',
+      [['« Le grain passera bientôt »', undefined]],
+    ],
+    ['un verbe en -ever', '« Le grain passera », relève Ada Marsh.', [['« Le grain passera »', 'Ada Marsh']]],
+    [
       'un verbe derrière « en outre »',
       'La ministre Ada Marsh a en outre indiqué que le grain passerait.',
       [['que le grain passerait', 'Ada Marsh']],
@@ -1222,6 +1285,24 @@ const others: Record<string, Case[]> = {
     ['comme dit', 'Comme l’a dit la ministre Ada Marsh, le grain passera.', [['le grain passera', 'Ada Marsh']]],
   ],
   de: [
+    ...[
+      'Ada Marsh sagte, das Korn sei da. Auf dem Markt kostet Wolle zehn Kronen.',
+      'Ada Marsh sagte, das Korn sei da. Die Suche nach dem Schiff dauert an.',
+      'Ada Marsh sagte, das Korn sei da. Die Matrosen wollten schon am Morgen auslaufen.',
+      'Ada Marsh sagte, das Korn sei da. Bo Lund hat einen Roman geschrieben.',
+      'Ada Marsh sagte, das Korn sei da. Bo Lund hat die Prüfung bestanden.',
+      'Ada Marsh sagte, das Korn sei da. Die Polizei hielt zwei Seeleute drei Tage lang fest.',
+    ].map((text): Case => ['was niemand sagt', text, [['das Korn sei da', 'Ada Marsh']]]),
+    [
+      'ein Partizip zwischen Kommas unterbricht nicht',
+      '„Der Zoll, angekündigt am Montag, ist ungerecht“, sagte Ada Marsh.',
+      [['„Der Zoll, angekündigt am Montag, ist ungerecht“', 'Ada Marsh']],
+    ],
+    [
+      'drei Namen sind ein Name',
+      '„Das Korn ist verdorben“, sagte Noor Zia Karim.',
+      [['„Das Korn ist verdorben“', 'Noor Zia Karim']],
+    ],
     ['ein Doppelpunkt statt des Kommas', 'Marsh meint: Die Schiffe seien da.', [['Die Schiffe seien da', 'Marsh']]],
     [
       'die Vorsilbe am Ende gehört zum Verb',
@@ -1384,6 +1465,23 @@ const others: Record<string, Case[]> = {
     ],
   ],
   es: [
+    [
+      'lo que alguien se niega a confirmar',
+      'Ada Marsh confirmó que la flota saldrá. Bo Lund se negó a confirmar que el puerto cerrará.',
+      [['que la flota saldrá', 'Ada Marsh']],
+    ],
+    ['lo que nadie puede decir', 'Nadie puede decir que el grano pasará.', []],
+    ['el nombre de un barco', 'Ada Marsh ha comprado un barco llamado “El Grano de Oro”.', []],
+    [
+      'un segundo nombre de pila no es un apellido',
+      'El ministro Juan Carlos Marsh llegó al puerto.\n\n“El grano se pudre”, dijo Carlos, un pescador.',
+      [['“El grano se pudre”', 'Carlos']],
+    ],
+    [
+      'un participio entre comas no interrumpe',
+      '“El acuerdo, anunciado el lunes, se rompió ayer”, dijo Ada Marsh.',
+      [['“El acuerdo, anunciado el lunes, se rompió ayer”', 'Ada Marsh']],
+    ],
     [
       'a quién insta, y a qué, tras una cita',
       '«Es una tragedia», lamentó Ada Marsh, quien instó a ambos Gobiernos a abrir el puerto.',
