@@ -52,7 +52,7 @@ export function findUtterances(
   return { utterances, sentences: all };
 }
 
-/** “…,” said Marsh. She has two masters. “…”: what is told of the speaker, between what she says. */
+/** “…,” said Marsh. She has two masters. “…”: what is told of the speaker, or of somebody who may be, between what she says. */
 function isAside(text: string, { tokens, paragraph }: Sentence, previous: Utterance, words: ReportingWords): boolean {
   const gender = words.pronouns.get(tokens[0]?.lower ?? '');
   const { start, end } = previous.speaker ?? { start: 0, end: 0 };

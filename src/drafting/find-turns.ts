@@ -42,7 +42,8 @@ const fewestWords = 4;
 
 /**
  * The turns of a transcript, as ministries print them: `Question: …`, `Ada Marsh: …`, `MS MARSH: …`, each label at the beginning
- * of its paragraph or in a line of its own. None where a text is no transcript: where labels are few, or lead to quotations.
+ * of its paragraph or in a line of its own. Where labels are few, or lead to
+ * quotations, it may still be an interview whose turns a dash opens; else it has none.
  */
 export function findTurns(text: string, paragraphs: readonly Stretch[], words: ReportingWords): Turn[] {
   const found = paragraphs.flatMap((paragraph, number) => labelOf(text, paragraph, number) ?? []);

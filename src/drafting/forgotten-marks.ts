@@ -8,7 +8,7 @@ const inverted = /^(\p{L}+)\s+\p{Lu}/u;
 const plain = /^(?:\p{Lu}\p{L}+\s+\p{Lu}\p{L}+|\p{L}+)\s+(\p{L}+)(?:[.,\s]+|$)/u;
 
 /**
- * Ends quotations whose mark was forgotten before their tag, for the tag is nobody's words: “grain is rotting, said Ada Marsh. A
+ * Ends quotations whose mark was forgotten before their tag, or before another opens, for the tag is nobody's words: “grain is rotting, said Ada Marsh. A
  * paragraph left open because the next one takes it up has no tag inside; where it has one, the next is a quotation of its own.
  */
 export function closeForgotten(text: string, runs: readonly QuotedRun[], words: ReportingWords): QuotedRun[] {

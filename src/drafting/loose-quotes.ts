@@ -63,7 +63,7 @@ function isRemark(tokens: readonly Token[], index: number, words: ReportingWords
   return words.reportingNouns.has(next) && (words.determiners.has(before) || /^['’]s?$/.test(before));
 }
 
-/** Whether words have a verb of their own. */
+/** Whether words have one of those small words that a sentence has and a title seldom: `is`, `will`, `because`. */
 export function isClause(inside: string, words: ReportingWords): boolean {
   return inside.split(/\s+/).some((word) => words.breaks.has(word.toLowerCase()));
 }

@@ -6,8 +6,6 @@ import type { Mention, Person } from './person.ts';
 import type { Sentence, Token } from './sentences.ts';
 import { findUnnamed, printedOf } from './unnamed-people.ts';
 
-export const capital = /^\p{Lu}/u;
-
 /**
  * Finds everybody a report names outside quotation marks, one person for all the forms of a name, and whom it brings in
  * without one.

@@ -155,9 +155,11 @@ function canBeInverted({ tokens, from, words, kind, isDoubtful }: Verb, behind: 
   const isBetween = words.subjectMayWait && tokens[behind.to]?.text === ',';
   if (tokens[from - 1]?.text !== ',' || (isDoubtful && !isBetween) || kind !== 'verb') return false;
   // "Ada Marsh, the caretaker premier, recommended Norland": the subject stands in front with its office.
-  const front = tokens[from - 1]?.text === ',' ? nounPhraseBefore(tokens, from, 0, words) : undefined;
+  const front = nounPhraseBefore(tokens, from, 0, words);
   const aside = front && tokens.findIndex(({ text }, place) => place > front.from && text === ',');
-  const isFront = aside !== undefined && tokens.slice(aside, from).some((token) => isOffice(token, words));
+  const between = aside === undefined ? [] : tokens.slice(aside, from);
+  const isFront =
+    between.some((token) => isOffice(token, words)) && !between.some(({ lower }) => words.verbs.has(lower));
   if (isFront && front && capital.test(tokens[front.from]?.text ?? '')) return false;
   // "has announced its intention to restart Unit 2": of what stands behind only the head can be somebody.
   const link = tokens.findIndex(

@@ -54,10 +54,10 @@ export const enReporting = reportingWords({
   doubtful:
     words(`rule rules encouraged encourages goes went read reads began begins thinks thought think knows feels felt
     forecast note notes state states claims reports remark remarks comment comments answer answers charge
-    charges counter counters object objects post posts posted email emails emailed message messages demand demands
+    charges counter counters object objects post posts posted email emails emailed demand demands
     promises pledges request requests requested recall protest protests advise advises advised
     urge urges urged reason reasons estimates signal signals signaled sigh sighs reflect reflects reflected
-    chant chants continue continues echo echoes echoed ask asks asked shout shouts caution joke jokes boast boasts tweet
+    chant chants continue continues echo echoed ask asks asked shout shouts caution joke jokes boast boasts tweet
     tweets cry cries snap snaps snapped mention mentions mentioned maintain maintains
     maintained vent underscore underscores underscored answer observe observes relate relates related repeat repeats
     inform complain complains complained boasted agree agrees agreed disagree disagrees disagreed wonder wonders wondered

@@ -61,11 +61,11 @@ export const esReporting = reportingWords({
   doubtful: words(
     `cuenta cuentan contó publicó publica publicaron calcula calculó plantea planteó estima estimó
     destaca recuerda responde precisa manifiesta manifestaron expresó expresa lanzó lanza
-    expuso expone garantiza garantizó coincide coincidió cuestiona cuestionó comunica comunicó confía confió traslada trasladó transmite transmitió`,
+    expuso expone garantiza garantizó coincide coincidió cuestiona cuestionó comunica comunicó confió traslada trasladó transmite transmitió`,
   ),
   idioms: new Map(
     Object.entries({
-      'sostuvo sostuvieron sostiene sostienen mantuvo mantuvieron mantiene mantienen':
+      'sostuvo sostuvieron sostiene sostienen mantuvo mantuvieron mantiene':
         'encuentro encuentros reunión reuniones conversación conversaciones diálogo charla contacto contactos relaciones',
       'negó negaron niega niegan': 'confirmar comentar responder hablar declarar opinar revelar',
       'celebró celebraron celebra celebran': 'encuentro reunión cumbre elecciones referéndum sesión congreso',

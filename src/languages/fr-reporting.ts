@@ -78,12 +78,12 @@ export const frReporting = reportingWords({
   ),
   auxiliaries: words('a ont avait avaient aura auraient aurait ai avons eu est sont était étaient'),
   doubtful: words(
-    `interroge interrogé interrogée réagi fait lance lancé lancée lancent juge jugé note notes noté notent demande demandé demandes soutient soutenu poursuit poursuivi
+    `interroge interrogé interrogée réagi fait lance lancé lancée lancent juge jugé note noté notent demande demandé soutient soutenu poursuit poursuivi
     salué salue promet promis répond rapporte rapporté rapportent propose proposé proposent avance avancé avancent pointe pointé menace menacé menacent
     tranche tranché analyse analysé observe observé relève relevé glisse glissé balaie balayé appelle appelé appellent invite invité exhorte exhorté incite incité
-    considère considéré considèrent communique communiqué définit défini établit établi garantit garanti informe informé justifie justifié écarte écarté refuse refusé rejette rejeté évoque évoqué
-    emporte emporté prononce prononcé signale signalé convient inquiète inquiété souffle soufflé témoigne témoigné conseille conseillé
-    étonne étonné parle parlé traite traité`,
+    considère considéré communique communiqué définit défini établit établi garantit garanti informe informé justifie justifié écarte écarté refuse refusé rejeté évoque évoqué
+    emporte emporté prononce prononcé signale signalé convient inquiété souffle soufflé témoigne témoigné conseille conseillé
+    étonne étonné `,
   ),
   reasons: words('pour'),
   performing: new Set([

@@ -3,7 +3,7 @@ export type Gender = 'male' | 'female' | 'several' | 'other' | 'any';
 
 /**
  * The words by which a language reports what others said: what the drafting room reads with. A language is one file that
- * fills this in and one line in reporting-languages.ts. Every word is in small letters.
+ * fills this in, and a line in reporting-languages.ts, load-reporting-language.ts and tell-language.ts. Every word is in small letters.
  */
 export interface ReportingWords {
   /** Its BCP 47 tag. */
@@ -97,9 +97,9 @@ export interface ReportingWords {
   judging: ReadonlySet<string>;
   /** Words that lead from whom they judge to what is said of them: thanked Norland `for` its “patience”. */
   reasons: ReadonlySet<string>;
-  /** Forms of these with which a body says and does at once, without a quotation: the ministry `condemns` the attack. */
+  /** Forms of these with which somebody says and does at once, without a quotation: the ministry `condemns` the attack. */
   performing: ReadonlySet<string>;
-  /** Participles that go on with what somebody says: `noting that`, `adding`. */
+  /** Participles, in Spanish infinitives too, that go on with what somebody says: `noting that`, `adding`, al `recordar` que. */
   participles: ReadonlySet<string>;
   /** Words that begin what somebody did not do while speaking: `without`. */
   withoutWords: ReadonlySet<string>;
@@ -126,10 +126,11 @@ export interface ReportingWords {
   pastTense: RegExp | undefined;
   /** Endings of a past tense by which it tells who did something: Russian «заявила» is a woman. */
   genderEndings: { female: RegExp; male: RegExp } | undefined;
-  /** Pronouns with which a verb that looks passive is none: French « s’est alarmée ». */
+  /** Pronouns with which a verb that looks passive is none, and that are passed over in front of what was said: « s’est alarmée », „sich“. */
   reflexives: ReadonlySet<string>;
   /** Participles of the past, which say something only behind one of the `auxiliaries`: ha `declarado`. */
   perfects: ReadonlySet<string>;
+  /** What makes a verb of such a participle: `ha` declarado, `hat` erklärt. */
   auxiliaries: ReadonlySet<string>;
   /** Words that make a verb passive: `was told`. */
   passive: ReadonlySet<string>;
