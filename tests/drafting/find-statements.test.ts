@@ -4,6 +4,7 @@ import { readNames } from '../../src/cli/read-names.ts';
 import { draftReport, findStatements } from '../../src/drafting/draft-report.ts';
 import { wordsOf, writeDraft } from '../../src/drafting/write-draft.ts';
 import { enReporting } from '../../src/languages/en-reporting.ts';
+import { reportingLanguageFor } from '../../src/languages/reporting-languages.ts';
 import { ruReporting } from '../../src/languages/ru-reporting.ts';
 import { readArticle } from '../../src/statements/article.ts';
 import { norland } from '../read-folder.ts';
@@ -249,6 +250,18 @@ test('a quotation over paragraphs that the report does not close is a doubt, and
 test('a short paragraph that opens with a mark and never closes it is closed in the draft', () => {
   const text = '“Grain will pass before winter, and nobody will stop it.\n\nNorland\n\n“The patrol stays';
   expect(wordsOf(text, { parts: [[0, text.length]], kind: 'direct' }).at(-1)).toBe('“The patrol stays”');
+});
+
+test.each([
+  ['apostrophes', 'fr', "l'".repeat(20_000)],
+  ['tags inside one quotation', 'ru', `«${'зерно, — сказала Ада, — '.repeat(1_000)}»`],
+  ['marks that nobody closes', 'en', "''a ".repeat(20_000)],
+  ['verbs in one sentence', 'es', `“It was late, ${'dijo, '.repeat(1_500)}`],
+])('a text of nothing but %s is read to its end', (_what, tag, text) => {
+  for (const { start, end } of findStatements(text, reportingLanguageFor(tag))) {
+    expect(start).toBeLessThan(end);
+    expect(end).toBeLessThanOrEqual(text.length);
+  }
 });
 
 test('whatever the text: no crash, offsets in it, and a draft that the reader of entries reads with the same statements', () => {
