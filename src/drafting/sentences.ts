@@ -109,7 +109,10 @@ function interruption(inside: string, words: ReportingWords): RegExpExecArray | 
     const isSomebody =
       next === undefined ||
       isName ||
-      [words.determiners, words.pronouns, words.adjuncts].some((group) => group.has(behind));
+      words.determiners.has(behind) ||
+      words.pronouns.has(behind) ||
+      // „, erklärt am Montag,“: a German tag has its subject.
+      (words.adjuncts.has(behind) && !words.verbSecond);
     if (isTag && isSomebody) return match;
   }
   return undefined;

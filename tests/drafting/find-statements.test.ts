@@ -229,6 +229,21 @@ test('every tag of speech that a dash sets off is cut out, for it is nobody’s 
   expect(written).toContain('> “Зерно пройдёт” “И скоро” “очень скоро.”\n');
 });
 
+test('further paragraphs without a tag are the speaker’s with a doubt', () => {
+  const text = '“Grain will pass,” Ada Marsh said.\n\n“It is late.”\n\n“It is not rotten.”\n';
+  const draft = draftReport(text, readNames(norland), enReporting);
+  expect(draft.statements.map(({ entity, doubts }) => [entity, doubts[0]])).toEqual([
+    ['Ada Marsh', 'paragraphs without a tag follow: check that nobody else speaks there'],
+  ]);
+});
+
+test.each([
+  ['de', '„Der Zoll, angekündigt am Montag, ist ungerecht“, sagte Ada Marsh.'],
+  ['es', '“El acuerdo, anunciado el lunes, se rompió ayer”, dijo Ada Marsh.'],
+])('a participle between commas leaves a quotation verbatim: %s', (tag, text) => {
+  expect(findStatements(text, reportingLanguageFor(tag)).map(({ kind }) => kind)).toEqual(['direct']);
+});
+
 test('a quotation that the report does not close is a doubt', () => {
   const draft = draftReport('“Grain will pass, said Ada Marsh.', readNames(norland), enReporting);
   expect(draft.statements.map(({ doubts }) => doubts)).toEqual([

@@ -996,6 +996,11 @@ const english: Case[] = [
     [['the toll will be gone by 2030', 'Ada Marsh']],
   ],
   [
+    'and a day at the end',
+    'Ada Marsh said the toll ends on May 30. Monday was quiet in Port Ada.',
+    [['the toll ends on May 30', 'Ada Marsh']],
+  ],
+  [
     'a verb that needs no preposition in a tag, or in front of “that”',
     '“We will sail at dawn,” threatened Bo Lund. Ada Marsh threatened that the fleet would stay.',
     [
@@ -1285,6 +1290,16 @@ const others: Record<string, Case[]> = {
     ['comme dit', 'Comme l’a dit la ministre Ada Marsh, le grain passera.', [['le grain passera', 'Ada Marsh']]],
   ],
   de: [
+    [
+      'auch nicht, wenn es wie ein Verb aussieht',
+      '„Der Zoll, erklärt am Montag, ist ungerecht“, sagte Ada Marsh.',
+      [['„Der Zoll, erklärt am Montag, ist ungerecht“', 'Ada Marsh']],
+    ],
+    [
+      'die Vorsilbe am Ende, und ein Amt mit Namen davor',
+      'Der Botschafter von Belmark, Ilya Kornev, wies die Vorwürfe als „haltlos“ zurück.',
+      [['die Vorwürfe als „haltlos“', 'Ilya Kornev']],
+    ],
     ...[
       'Ada Marsh sagte, das Korn sei da. Auf dem Markt kostet Wolle zehn Kronen.',
       'Ada Marsh sagte, das Korn sei da. Die Suche nach dem Schiff dauert an.',
@@ -1596,6 +1611,13 @@ describe('English: what was said, and by whom', () => {
   test.each(english)('%s', (_what, text, expected) => {
     expect(read(text, 'en')).toEqual(expected);
   });
+});
+
+test('a tag behind another is of its own speaker, though an office stands in front', () => {
+  expect(read('Grain passes Norland, the minister said, announced Bo Lund.', 'en')).toContainEqual([
+    'Grain passes Norland, the minister said',
+    'Bo Lund',
+  ]);
 });
 
 describe.each(Object.entries(others))('%s: what was said, and by whom', (tag, cases) => {
