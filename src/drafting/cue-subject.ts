@@ -93,20 +93,27 @@ export function subjectEnd(tokens: readonly Token[], end: number, words: Reporti
   return isSubject && !words.prepositions.has(before?.lower ?? '') ? from : end;
 }
 
-/** Whether a phrase can be somebody: a name, a pronoun, an office, a body, several; "a role in the plot" is nobody. */
+/** Whether a phrase is somebody: a name, a pronoun, an office, a body. */
+export function isSomebody(tokens: readonly Token[], { from, to }: Phrase, words: ReportingWords): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ text, lower }) =>
+        /^\p{Lu}/u.test(text) ||
+        (words.pronouns.has(lower) && to - from === 1) ||
+        words.offices.has(lower) ||
+        words.bodies.has(lower) ||
+        words.messages.has(lower),
+    );
+}
+
+/** Whether a phrase can be somebody: that, or several; "a role in the plot" and "a sharp rise in cases" are nobody. */
 export function canSpeak(tokens: readonly Token[], phrase: Phrase, words: ReportingWords): boolean {
   const own = tokens.slice(phrase.from, phrase.to);
   const link = own.findIndex(({ lower }) => words.prepositions.has(lower));
-  return own.some(
-    ({ text, lower }, index) =>
-      /^\p{Lu}/u.test(text) ||
-      (words.pronouns.has(lower) && own.length === 1) ||
-      words.offices.has(lower) ||
-      words.bodies.has(lower) ||
-      words.messages.has(lower) ||
-      // "a sharp rise in cases": cases are no several people.
-      ((link === -1 || index < link) && words.plurals?.test(lower) === true && !words.determiners.has(lower)),
-  );
+  const head = link === -1 ? own : own.slice(0, link);
+  const isSeveral = ({ lower }: Token) => words.plurals?.test(lower) === true && !words.determiners.has(lower);
+  return isSomebody(tokens, phrase, words) || head.some(isSeveral);
 }
 
 /** A speaker who stands between a quotation and the verb, with whatever is said of them: “…,” Ada Marsh, who knows, said. */

@@ -83,7 +83,8 @@ export function draftReport(text: string, names: DraftNames, words: ReportingWor
   if (agency === undefined) doubts.push('the report does not say who published it');
   else if (!publisher) doubts.push(`no publisher of the collection is called "${agency}"`);
 
-  const drafted = draftStatements(text, report, names, words, known);
+  const topics = topicFinder(names.topics).find(bodyOf(text, report));
+  const drafted = draftStatements(text, report, names, words, { date: known, topics });
   const { statements, hops } = takeRelays(text, drafted, (mention) => publisherAtStart(mention, names));
   if (statements.length === 0) doubts.push('no statement was found');
   return {
@@ -96,7 +97,7 @@ export function draftReport(text: string, names: DraftNames, words: ReportingWor
     url: hints.url,
     via: findHops(text, names, words, publisher, hops),
     statements,
-    topics: topicFinder(names.topics).find(bodyOf(text, report)).slice(0, 3),
+    topics: topics.slice(0, 3),
     doubts,
   };
 }
@@ -113,20 +114,21 @@ function draftStatements(
   report: Report,
   names: DraftNames,
   words: ReportingWords,
-  date: EdtfDate | undefined,
+  { date, topics: named }: { date: EdtfDate | undefined; topics: readonly TopicNames[] },
 ): DraftStatement[] {
   const { utterances, sentences } = findUtterances(text, words, readableParagraphs(report));
   const found = findSpeakers(text, utterances, sentences, words);
   const resolve = speakerResolver(names, words, date);
   const topics = topicFinder(names.topics);
-  const body = topicFinder(names.topics).find(bodyOf(text, report)).slice(0, 1);
+  const body = named.slice(0, 1);
   const all = utterances.map((utterance, index): DraftStatement => {
     const speaker = found[index] ?? { how: 'none' };
     const resolved = resolve(text, speaker);
     const statement = foundStatement(text, utterance, speaker);
     const said = utterance.parts.map(({ start, end }) => text.slice(start, end)).join(' ');
     const { sentence } = utterance;
-    const own = topicsOf(topics, said, text.slice(sentence.start, sentence.end));
+    // What the report as a whole does not name, no statement of it does.
+    const own = body.length === 0 ? [] : topicsOf(topics, said, text.slice(sentence.start, sentence.end));
     const doubts: string[] = [];
     if (resolved.confidence < leastConfidence) doubts.push(`speaker unresolved: ${resolved.reason}`);
     else if (!resolved.speaker || resolved.confidence < 0.97) doubts.push(`speaker: ${resolved.reason}`);

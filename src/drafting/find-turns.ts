@@ -35,6 +35,7 @@ const label = new RegExp(
 /** « Q - Êtes-vous rassuré ? » */
 const letter = /^(\p{Lu})\s?([-–—.])\s+(?=\p{Lu})/u;
 const heading = /(?:^|\n)\s*\d{1,2}[.)]\s+\p{Lu}/u;
+const endsInQuestion = /[?？]["'”’»)]*$/u;
 const stage = /^(?:\([^()\n]{2,60}\)\s*)+/u;
 /** Fewer labels than this are no transcript, nor are labels of which most lead to fewer words, as in a table. */
 const fewestTurns = 3;
@@ -96,7 +97,7 @@ export function findTurns(text: string, paragraphs: readonly Stretch[], words: R
  */
 function dashTurns(text: string, paragraphs: readonly Stretch[], words: ReportingWords): Turn[] {
   const printed = paragraphs.map(({ start, end }) => text.slice(start, end).trim());
-  const isAsked = (number: number) => /[?？]["'”’»)]*$/u.test(printed[number] ?? '');
+  const isAsked = (number: number) => endsInQuestion.test(printed[number] ?? '');
   const isTurn = (number: number) => words.dashSpeech && /^[—–-]\s?[\p{L}¿¡«"“]/u.test(printed[number] ?? '');
   const first = paragraphs.findIndex((_paragraph, number) => isTurn(number) && isAsked(number) && isTurn(number + 1));
   if (first === -1) return [];
@@ -160,12 +161,13 @@ function plain(name: string): string {
 
 /** "Question", "QUESTION MARSH", "Zusatzfrage": a label of those who ask. */
 function asksOf(name: string, { asks }: ReportingWords): boolean {
-  return asks.has(plain(name)) || asks.has(plain(name).split(/\s/)[0] ?? '');
+  const [first = ''] = plain(name).split(/\s/);
+  return asks.has(plain(name)) || asks.has(first);
 }
 
 /** The labels whose turns mostly end in a question, as an interviewer's do, or the papers that ask one each; not all labels. */
 function askersAmong(text: string, turns: readonly (Turn & { name: string })[]): Set<string> {
-  const asked = (turn: Turn) => /[?？]["'”’»)]*$/u.test(text.slice(turn.said[0]?.start, turn.said.at(-1)?.end).trim());
+  const asked = (turn: Turn) => endsInQuestion.test(text.slice(turn.said[0]?.start, turn.said.at(-1)?.end).trim());
   const groups = Map.groupBy(
     turns.filter(({ isQuestion }) => !isQuestion),
     ({ name }) => name,

@@ -1,4 +1,5 @@
 import type { Gender, ReportingWords } from '../languages/reporting-words.ts';
+import { foldLetters } from '../statements/fold-letters.ts';
 import { type Acronym, findAcronyms } from './acronyms.ts';
 import { isHeadline } from './cue-context.ts';
 import { type FoundName, namesIn } from './names-in.ts';
@@ -153,7 +154,7 @@ export function samePerson(
 ): Person | undefined {
   const parts = name.map(({ text }) => text);
   const bare = (part: string | undefined) => {
-    const folded = (part ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+    const folded = foldLetters(part ?? '');
     const stem = nameEnding ? folded.replace(nameEnding, '') : folded;
     return stem.length >= 3 ? stem.replace(/^(?:al|el)-(?=\p{L}{3})/u, '') : folded;
   };

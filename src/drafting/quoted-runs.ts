@@ -37,6 +37,8 @@ const pairs: readonly Pair[] = [
   { opens: "'", closes: ["'"], apostrophe: true },
 ];
 
+/** What any of them begins with. */
+const opening = new RegExp(`[${pairs.map(({ opens }) => opens[0]).join('')}]`, 'gu');
 const letter = /[\p{L}\p{N}]/u;
 /** "… grain will pass. [Review.]": whose report it is. */
 const creditAtEnd = /[.!?]\s+\[\p{Lu}[^\][]{1,40}\]\s*$/u;
@@ -66,6 +68,8 @@ export function findQuotedRuns(text: string, paragraphs: readonly Stretch[] = fi
       if (!close) return;
     }
     while (offset < end) {
+      offset = nextMark(text, offset);
+      if (offset >= end) break;
       const pair = pairAt(text, offset, paragraph);
       if (!pair) {
         offset++;
@@ -98,6 +102,12 @@ export function findQuotedRuns(text: string, paragraphs: readonly Stretch[] = fi
     }
   });
   return runs;
+}
+
+/** The next place where a quotation can open, or the end of the text. */
+function nextMark(text: string, offset: number): number {
+  opening.lastIndex = offset;
+  return opening.exec(text)?.index ?? text.length;
 }
 
 /** Whether a mark stands at the beginning of its paragraph or right behind the end of a sentence. */

@@ -9,11 +9,11 @@ import { isSaid } from './loose-quotes.ts';
 import { colonNaming, headlineNaming, signatureNaming } from './name-and-colon.ts';
 import { type Phrase, stretchOf } from './noun-phrases.ts';
 import type { Stretch } from './paragraphs.ts';
+import { readBack, readReported } from './read-back.ts';
 import { isQuoteOnly, readQuotation } from './read-quotation.ts';
 import { contentOf } from './said-words.ts';
 import type { Sentence, Token } from './sentences.ts';
-import { refersBack } from './source-cues.ts';
-import { type Utterance, utteranceOf, wordingOf } from './utterance.ts';
+import { type Utterance, utteranceOf } from './utterance.ts';
 
 /** A sentence with what was read before it. */
 export interface Reading {
@@ -94,34 +94,6 @@ function takeUp({ sentence: { tokens }, previous }: Reading): number | undefined
   const { end } = last;
   last.end = first.end;
   return end;
-}
-
-/** "Об этом заявила Marsh." says who said the sentence before, in its paragraph or the one above, unless somebody did there. */
-function readBack({ sentence, words, previous, before }: Reading): Utterance[] | undefined {
-  const { tokens, paragraph } = sentence;
-  // A quotation in that sentence that nobody was found for is hers too.
-  const isLoose = previous?.by === 'free' && !previous.cue;
-  if (!before || paragraph - before.paragraph > 1 || (previous?.sentence === before && !isLoose)) return undefined;
-  const back = refersBack(tokens, words);
-  const to = before.tokens.findLastIndex(({ text: mark }) => !/^[.!?…]$/.test(mark)) + 1;
-  const said = stretchOf(before.tokens, { from: 0, to });
-  if (!back || !said) return undefined;
-  const [speaker, cue] = [stretchOf(tokens, back.subject), stretchOf(tokens, back.phrase)];
-  const kind = wordingOf(before.tokens, [{ from: 0, to }]);
-  const own: Utterance = { parts: [said], kind, speaker, cue, by: 'cue', paragraph, sentence, isOpen: false };
-  if (previous?.sentence !== before) return [own];
-  Object.assign(previous, own);
-  return [];
-}
-
-/** „Sie habe gewarnt.“: a sentence whose verb tells that it is reported goes on behind one in which somebody speaks. */
-function readReported({ sentence, words, previous, before }: Reading): Utterance | undefined {
-  const { tokens, paragraph } = sentence;
-  const isBehind = before?.paragraph === paragraph;
-  const wasSaid = before !== undefined && (previous?.sentence === before || previous?.goesOn === before);
-  if (!isBehind || !wasSaid || !tokens.some(({ text: word }) => words.reportedMood.has(word))) return undefined;
-  const to = tokens.findLastIndex(({ text: mark }) => !/^[.!?…]$/.test(mark)) + 1;
-  return utteranceOf(sentence, [{ from: 0, to }], { who: undefined, by: 'free' }, words);
 }
 
 /** A name and a colon, or a dash, in place of a verb. */

@@ -1,4 +1,5 @@
 import { contentEnd } from './bounds-of-said.ts';
+import { isSomebody } from './cue-subject.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { isPureQuote, isWholeQuote } from './quotations-said.ts';
 import { type Content, type Sides, behindCue } from './sides.ts';
@@ -63,15 +64,7 @@ function likens({ tokens, cue, words, end }: Sides): boolean {
 /** "The ministry condemned the attack": who says so does so, whatever the object. */
 function performs({ tokens, cue, words, end }: Sides): boolean {
   if (!words.performing.has(verbOf(tokens, cue.verb)) || !cue.subject || end - cue.whole.to < 2) return false;
-  const own = tokens.slice(cue.subject.from, cue.subject.to);
-  return own.some(
-    ({ text, lower }) =>
-      /^\p{Lu}/u.test(text) ||
-      words.pronouns.has(lower) ||
-      words.offices.has(lower) ||
-      words.bodies.has(lower) ||
-      words.messages.has(lower),
-  );
+  return isSomebody(tokens, cue.subject, words);
 }
 
 function verbOf(tokens: readonly Token[], index: number): string {

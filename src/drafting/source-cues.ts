@@ -1,5 +1,4 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
-import { withAside } from './cue-context.ts';
 import { canSpeak, isBetween, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
@@ -155,34 +154,6 @@ function behindName(tokens: readonly Token[], comma: number): number {
   let name = comma + 1;
   while (/^\p{Lu}/u.test(tokens[name]?.text ?? '')) name++;
   return /^[.!?…]$/.test(tokens[name]?.text ?? '.') ? name : comma;
-}
-
-/** "Об этом заявила Marsh.", "Marsh said this at a briefing.": the cue and the speaker of what the sentence before says. */
-export function refersBack(
-  tokens: readonly Token[],
-  words: ReportingWords,
-): { phrase: Phrase; subject: Phrase } | undefined {
-  const lead = phraseAt(words.refersBack, tokens, 0);
-  if (!lead) return saidThis(tokens, words);
-  const verb = tokens.findIndex(
-    ({ lower }, index) => index >= lead.length && index <= lead.length + 3 && words.verbs.has(lower),
-  );
-  if (verb === -1) return undefined;
-  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words);
-  return subject && { phrase: { from: verb, to: verb + 1 }, subject: withAside(tokens, subject, words) };
-}
-
-function saidThis(tokens: readonly Token[], words: ReportingWords): { phrase: Phrase; subject: Phrase } | undefined {
-  const object = tokens.findIndex(({ lower }) => words.backObjects.has(lower));
-  const [verb, next] = [tokens[object - 1], tokens[object + 1]];
-  // "announced this week a new toll"
-  const isEnd = next === undefined || next.kind === 'mark' || words.prepositions.has(next.lower);
-  const isAlone = !tokens.some(
-    ({ kind, lower }) => kind === 'quote' || words.that.has(lower) || words.negating.has(lower),
-  );
-  if (!verb || !words.verbs.has(verb.lower) || !isEnd || !isAlone) return undefined;
-  const subject = nounPhraseBefore(tokens, object - 1, 0, words);
-  return subject && { phrase: { from: object - 1, to: object }, subject };
 }
 
 /** "The agency reports, citing Ada Marsh": the words are hers, and whoever reports them relays them. */

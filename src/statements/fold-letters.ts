@@ -15,10 +15,14 @@ const strokes: Readonly<Record<string, string>> = {
 /** Marks are spelling in these scripts; in others (Devanagari, kana, Thai) they are letters, and names differ by them. */
 const marked = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu;
 
+/** Most of English: letters without marks, and the typography that no decomposition takes apart. */
+const plain = /^[\p{ASCII}‘’“”–—]*$/u;
+
 /** A text without case and diacritics, in any script: `foldLetters('Wałęsa') // => 'walesa'` */
 export function foldLetters(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (plain.test(lower)) return lower;
+  return lower
     .normalize('NFKD')
     .toLowerCase()
     .replace(marked, '$1')

@@ -24,7 +24,15 @@ export interface Scores {
   byKind: Record<'direct' | 'mixed' | 'indirect', Tally>;
   byMention: Record<'name' | 'pronoun' | 'phrase' | 'none', Tally>;
   /** Where a speaker was given, how sure the drafting room was, and whether it was right. */
-  confidences: { confidence: number; right: boolean }[];
+  confidences: Sure[];
+  /** The same of every quoted run that was found, whatever the span of its statement. */
+  runConfidences: Sure[];
+}
+
+/** How sure a speaker was, and whether it was right. */
+export interface Sure {
+  confidence: number;
+  right: boolean;
 }
 
 export function noScores(): Scores {
@@ -42,6 +50,7 @@ export function noScores(): Scores {
     byKind: { direct: none(), mixed: none(), indirect: none() },
     byMention: { name: none(), pronoun: none(), phrase: none(), none: none() },
     confidences: [],
+    runConfidences: [],
   };
 }
 
@@ -76,6 +85,7 @@ export function scoreArticle(
       const right = mine !== undefined && isSameSpeaker(theirs, mine);
       count(scores.runSpeakers, right);
       count(scores.byMention[mentionKind(theirs.speaker)], right);
+      if (mine) scores.runConfidences.push({ confidence: mine.confidence, right });
       if (mine && !right) onError('run speaker', theirs, mine);
     }
   }
