@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
-import { themeScript } from './src/browser/theme-script.ts';
+import { themeScript } from './src/browser/frame/theme-script.ts';
 import { publishedAt } from './src/site/address.ts';
+import { chunkName } from './src/site/chunk-names.ts';
 import { communique } from './src/site/integration.ts';
 
 /** What the content security policy knows the one inline script by (CSP Level 3, 6.7.3.3). */
@@ -16,7 +17,17 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Modules, so that what a worker seldom needs stays a file of its own.
   vite: {
-    worker: { format: 'es' },
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { chunkFileNames: (chunk) => `_astro/${chunkName(chunk)}-[hash].js` } },
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { chunkFileNames: (chunk) => `_astro/${chunkName(chunk)}.[hash].js` } },
+        },
+      },
+    },
     // The variant for browsers asks a document to decode an entity, and a worker has none.
     resolve: {
       alias: {

@@ -3,10 +3,11 @@ import type { Reading } from '../statements/attribution.ts';
 import { didYouMean } from '../statements/did-you-mean.ts';
 import { at, error, warning, type Finding, type Named, type Place, type Problem } from '../statements/problems.ts';
 import type { Statement } from '../statements/statement.ts';
-import type { ArchivedArticle, ArchivedStatement } from './archive.ts';
+import type { ArchivedArticle, ArchivedStatement } from './archived-statement.ts';
 import { foldName, type NameIndex } from './names.ts';
 import type { Publisher } from './publishers.ts';
-import { roleNamed, roleOn, type Role } from './roles.ts';
+import { roleNamed, roleOn } from './roles.ts';
+import type { Role } from './role.ts';
 import type { Speaker } from './speakers.ts';
 import { unknownTopic, type Topic } from './topics.ts';
 

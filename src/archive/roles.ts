@@ -1,15 +1,8 @@
 import { firstDay, lastDay, overlaps, type EdtfDate } from '../statements/dates.ts';
 import type { Named, Place } from '../statements/problems.ts';
 import { foldName } from './names.ts';
+import type { Role } from './role.ts';
 import type { Speaker } from './speakers.ts';
-
-/** An office and the days it was held; a bound that is not known, or not reached yet, is null. */
-export interface Role {
-  role: string;
-  organization?: string | undefined;
-  from: EdtfDate | null;
-  to: EdtfDate | null;
-}
 
 /** The period a role was held, widened to all its bounds can mean. */
 function tenure(role: Role): EdtfDate {

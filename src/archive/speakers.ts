@@ -5,7 +5,7 @@ import { slugOf } from '../statements/article.ts';
 import { at, error, type Named, type Problem, type SourceFile } from '../statements/problems.ts';
 import type { Nameable } from './names.ts';
 import { readNoteFile } from './note-file.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 
 const speakerKinds = ['person', 'organization'] as const;
 

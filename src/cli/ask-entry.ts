@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { autocomplete, autocompleteMultiselect, confirm, intro, isCancel, log, multiline, text } from '@clack/prompts';
 import type { DraftNames } from '../drafting/draft-names.ts';
-import { readTypedDate } from '../drafting/typed-date.ts';
+import { readTypedDate } from '../drafting/text/typed-date.ts';
 import { reportingLanguages } from '../languages/reporting-languages.ts';
 import { entrySlug, withField, withStatement } from '../statements/entry-edits.ts';
 

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { editionFile } from '../archive/permalinks.ts';
-import { newestFirst } from '../archive/timeline.ts';
+import { newestFirst } from '../archive/chronology.ts';
 import { archiveBook } from '../exports/archive-book.ts';
-import { en } from '../languages/en.ts';
+import { en } from '../languages/en/interface.ts';
 import { wordsFor } from '../languages/languages.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { openEngine } from '../search/engine.ts';

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { buildArchive } from '../archive/archive.ts';
-import { findLostStatements } from '../archive/addresses.ts';
+import { findLostStatements } from '../review/vanished-addresses.ts';
 import { readCollection } from '../archive/collection.ts';
 import { indexNames } from '../archive/names.ts';
-import { findRepairs, pinRepair, repaired, type Repair } from '../archive/repairs.ts';
+import { findRepairs, pinRepair, repaired, type Repair } from '../review/repairs.ts';
 import { linkTopics } from '../archive/topics.ts';
 import { readArticle, type Article } from '../statements/article.ts';
 import type { SourceFile } from '../statements/problems.ts';

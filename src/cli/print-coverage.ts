@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { measureCoverage, type Share } from '../archive/coverage.ts';
+import { measureCoverage, type Share } from '../lenses/coverage.ts';
 
 /** What `npm run check -- --coverage` prints, line by line: shares, speakers heard once, months without any. */
 export function coverageLines(archive: Archive): string[] {

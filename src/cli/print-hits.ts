@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { en } from '../languages/en.ts';
+import { en } from '../languages/en/interface.ts';
 import { formatDate } from '../languages/format-date.ts';
 import type { Hits } from '../search/engine.ts';
 import { excerpt } from '../search/excerpt.ts';

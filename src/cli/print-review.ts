@@ -1,6 +1,6 @@
-import type { ArchivedStatement } from '../archive/archive.ts';
-import type { FactsChange, FilesChange, Review, StatementChange } from '../archive/review.ts';
-import { en } from '../languages/en.ts';
+import type { ArchivedStatement } from '../archive/archived-statement.ts';
+import type { FactsChange, FilesChange, Review, StatementChange } from '../review/review.ts';
+import { en } from '../languages/en/interface.ts';
 import { formatDate } from '../languages/format-date.ts';
 import { formatProblem, type Problem } from '../statements/problems.ts';
 import { plainText } from '../statements/statement.ts';

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { isHtml } from '../drafting/is-html.ts';
-import { type PageReport, readHtmlReport } from '../drafting/read-html.ts';
+import { isHtml } from '../drafting/text/is-html.ts';
+import { type PageReport, readHtmlReport } from '../drafting/text/read-html.ts';
 
 /** Reads a report as a browser would: the article of a page or of a piece of one; undefined where the text is no HTML. */
 export function readPage(text: string): PageReport | undefined {

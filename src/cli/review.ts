@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { findVanishedAddresses } from '../archive/addresses.ts';
+import { findVanishedAddresses } from '../review/vanished-addresses.ts';
 import { buildArchive } from '../archive/archive.ts';
-import { reviewChange } from '../archive/review.ts';
+import { reviewChange } from '../review/review.ts';
 import { contentFolder, readContent } from '../site/read-content.ts';
 import { readArticle } from '../statements/article.ts';
 import { byPlace, hasErrors, type SourceFile } from '../statements/problems.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { findVanishedAddresses } from '../archive/addresses.ts';
+import { findVanishedAddresses } from '../review/vanished-addresses.ts';
 import { buildArchive } from '../archive/archive.ts';
 import { contentFolder, readContent } from '../site/read-content.ts';
 import { readArticle } from '../statements/article.ts';

@@ -1,6 +1,6 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
-import type { Stretch } from './paragraphs.ts';
-import type { Token } from './sentences.ts';
+import type { Stretch } from './text/paragraphs.ts';
+import type { Token } from './text/sentences.ts';
 
 /** The day on which something was said, other than that of its report, and the word that tells it. */
 export interface DaySaid {

@@ -1,19 +1,19 @@
 import type { Publisher } from '../archive/publishers.ts';
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { readDate, type EdtfDate } from '../statements/dates.ts';
-import { edtfOf } from './dateline.ts';
+import { edtfOf } from './text/dateline.ts';
 import { daySaid } from './day-said.ts';
 import { type DraftNames, type TopicNames, foldText } from './draft-names.ts';
-import { findSpeakers } from './find-speakers.ts';
-import { findUtterances } from './find-statements.ts';
+import { findSpeakers } from './people/find-speakers.ts';
+import { findUtterances } from './saying/find-statements.ts';
 import { mergeTwins } from './merge-twins.ts';
-import type { Stretch } from './paragraphs.ts';
+import type { Stretch } from './text/paragraphs.ts';
 import { takeRelays } from './relays.ts';
-import { type Report, readReport } from './read-report.ts';
-import { type ResolvedSpeaker, confidenceOf, leastConfidence, speakerResolver } from './resolve-speaker.ts';
-import type { SpeakerFound } from './speaker-found.ts';
+import { type Report, readReport } from './text/read-report.ts';
+import { type ResolvedSpeaker, confidenceOf, leastConfidence, speakerResolver } from './people/resolve-speaker.ts';
+import type { SpeakerFound } from './people/speaker-found.ts';
 import { topicFinder, topicsOf } from './suggest-topics.ts';
-import type { FoundStatement, Utterance } from './utterance.ts';
+import type { FoundStatement, Utterance } from './saying/utterance.ts';
 
 /** A statement of a draft: where it stands in the report, whose it is as far as is known, and what a person should look at. */
 export interface DraftStatement extends FoundStatement {

@@ -1,7 +1,7 @@
 import { foldText } from './draft-names.ts';
 import type { DraftStatement } from './draft-report.ts';
-import { findQuotedRuns } from './quoted-runs.ts';
-import type { Report } from './read-report.ts';
+import { findQuotedRuns } from './text/quoted-runs.ts';
+import type { Report } from './text/read-report.ts';
 
 /** The part of its words that a statement must share with another to say the same. */
 const alike = 0.7;

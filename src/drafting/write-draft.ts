@@ -5,8 +5,8 @@ import { Document } from 'yaml';
 import { entrySlug } from '../statements/entry-edits.ts';
 import { placeholders } from '../statements/placeholders.ts';
 import type { Draft, DraftStatement } from './draft-report.ts';
-import { findQuotedRuns } from './quoted-runs.ts';
-import { leastConfidence } from './resolve-speaker.ts';
+import { findQuotedRuns } from './text/quoted-runs.ts';
+import { leastConfidence } from './people/resolve-speaker.ts';
 
 /** How a draft is written. */
 export interface DraftStyle {

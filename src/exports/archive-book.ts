@@ -1,4 +1,5 @@
-import type { Archive, ArchivedStatement } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import { statementPath } from '../archive/permalinks.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { plainText } from '../statements/statement.ts';

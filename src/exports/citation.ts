@@ -1,4 +1,4 @@
-import type { ArchivedStatement } from '../archive/archive.ts';
+import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import { formatDate } from '../languages/format-date.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 

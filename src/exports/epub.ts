@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import type { ArchivedStatement } from '../archive/archive.ts';
-import { groupBySpeaker, groupByTopic, yearOf } from '../archive/timeline.ts';
+import type { ArchivedStatement } from '../archive/archived-statement.ts';
+import { groupBySpeaker, groupByTopic, yearOf } from '../lenses/timeline.ts';
 import { formatDate } from '../languages/format-date.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { escapeXml } from '../statements/escape-xml.ts';

@@ -1,10 +1,10 @@
-import { ar } from './ar.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
+import { ar } from './ar/interface.ts';
+import { en } from './en/interface.ts';
+import { es } from './es/interface.ts';
+import { fr } from './fr/interface.ts';
 import type { InterfaceWords } from './interface-words.ts';
-import { ru } from './ru.ts';
-import { zh } from './zh.ts';
+import { ru } from './ru/interface.ts';
+import { zh } from './zh/interface.ts';
 
 /** The languages of the interface; a new one is its two files, one line here and one in search-languages.ts. */
 export const languages: readonly [InterfaceWords, ...InterfaceWords[]] = [en, ru, fr, ar, es, zh];

@@ -2,12 +2,12 @@ import type { InterfaceWords } from './interface-words.ts';
 
 /** All words of a language, fetched in the browser by the few pages whose scripts say more than a search does. */
 const loaders: Record<string, () => Promise<InterfaceWords>> = {
-  en: async () => (await import('./en.ts')).en,
-  ru: async () => (await import('./ru.ts')).ru,
-  fr: async () => (await import('./fr.ts')).fr,
-  ar: async () => (await import('./ar.ts')).ar,
-  es: async () => (await import('./es.ts')).es,
-  zh: async () => (await import('./zh.ts')).zh,
+  en: async () => (await import('./en/interface.ts')).en,
+  ru: async () => (await import('./ru/interface.ts')).ru,
+  fr: async () => (await import('./fr/interface.ts')).fr,
+  ar: async () => (await import('./ar/interface.ts')).ar,
+  es: async () => (await import('./es/interface.ts')).es,
+  zh: async () => (await import('./zh/interface.ts')).zh,
 };
 
 /** The words for a language tag; for a language that is not there, English. */

@@ -1,9 +1,9 @@
-import { deReporting } from './de-reporting.ts';
-import { enReporting } from './en-reporting.ts';
-import { esReporting } from './es-reporting.ts';
-import { frReporting } from './fr-reporting.ts';
+import { deReporting } from './de/reporting.ts';
+import { enReporting } from './en/reporting.ts';
+import { esReporting } from './es/reporting.ts';
+import { frReporting } from './fr/reporting.ts';
 import type { ReportingWords } from './reporting-words.ts';
-import { ruReporting } from './ru-reporting.ts';
+import { ruReporting } from './ru/reporting.ts';
 import { tellLanguage } from './tell-language.ts';
 
 /** The languages whose reports are read; a new one is its file, and a line here, in load-reporting-language.ts and in tell-language.ts. */

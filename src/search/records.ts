@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { statementPath } from '../archive/permalinks.ts';
-import { newestFirst } from '../archive/timeline.ts';
+import { newestFirst } from '../archive/chronology.ts';
 import { ancestorsOf, type Topic } from '../archive/topics.ts';
 import { firstDay } from '../statements/dates.ts';
 import { plainText, type Mode } from '../statements/statement.ts';

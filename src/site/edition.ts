@@ -94,7 +94,7 @@ async function compileWorker(folder: string, edition: Edition): Promise<void> {
       copyPublicDir: false,
       target: 'es2022',
       lib: {
-        entry: fileURLToPath(new URL('../browser/service-worker.ts', import.meta.url)),
+        entry: fileURLToPath(new URL('../browser/offline/service-worker.ts', import.meta.url)),
         formats: ['iife'],
         name: 'serviceWorker',
         fileName: () => 'sw.js',

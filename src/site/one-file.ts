@@ -87,11 +87,11 @@ async function compile(tag: string): Promise<string> {
     logLevel: 'error',
     publicDir: false,
     plugins: [oneLanguage(tag)],
-    resolve: { alias: [{ find: /^\.\/start-search-worker\.ts$/, replacement: source('search-in-page.ts') }] },
+    resolve: { alias: [{ find: /^.*\/start-search-worker\.ts$/, replacement: source('search/search-in-page.ts') }] },
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: source('one-file.ts'), formats: ['iife'], name: 'oneFile' },
+      lib: { entry: source('offline/one-file.ts'), formats: ['iife'], name: 'oneFile' },
       rolldownOptions: { output: { codeSplitting: false } },
     },
   })) as Rolldown.RolldownOutput[];
@@ -102,7 +102,7 @@ async function compile(tag: string): Promise<string> {
 
 /** Leaves of the words for the browser those of one language: the file is read in no other. */
 function oneLanguage(tag: string): Plugin {
-  const words = fileURLToPath(new URL(`../languages/${tag}-search.ts`, import.meta.url));
+  const words = fileURLToPath(new URL(`../languages/${tag}/search.ts`, import.meta.url));
   return {
     name: 'one-language',
     load: (id) =>

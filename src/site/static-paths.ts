@@ -1,7 +1,8 @@
-import type { ArchivedStatement } from '../archive/archive.ts';
-import { monthsOfLongYear } from '../archive/page-length.ts';
+import type { ArchivedStatement } from '../archive/archived-statement.ts';
+import { monthsOfLongYear } from '../lenses/page-length.ts';
 import type { Speaker } from '../archive/speakers.ts';
-import { dateBy, indexByTopic, latestReportFirst, newestFirst, yearOf, type Clock } from '../archive/timeline.ts';
+import { dateBy, indexByTopic, latestReportFirst, yearOf } from '../lenses/timeline.ts';
+import { newestFirst, type Clock } from '../archive/chronology.ts';
 import { descendantsOf, type Topic } from '../archive/topics.ts';
 import { loadArchive } from './load-archive.ts';
 import { siteLanguages } from './page-words.ts';

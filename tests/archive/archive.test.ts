@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive, type ArchivedStatement } from '../../src/archive/archive.ts';
+import { buildArchive } from '../../src/archive/archive.ts';
+import type { ArchivedStatement } from '../../src/archive/archived-statement.ts';
 import { formatProblem } from '../../src/statements/problems.ts';
 import { plainText } from '../../src/statements/statement.ts';
 import { changedNorland, norland, readNorland } from '../read-folder.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readMonthScale } from '../../src/browser/month-scale.ts';
+import { readMonthScale } from '../../src/browser/timeline/month-scale.ts';
 
 /** Twelve months over 30 percent, a run of a hundred over 10, and twelve more. */
 const scale = readMonthScale('1000:0 1012:30 1112:40 1124:70');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citationOf } from '../../src/exports/citation.ts';
-import { en } from '../../src/languages/en.ts';
+import { en } from '../../src/languages/en/interface.ts';
 import { plainText } from '../../src/statements/statement.ts';
 import { readNorland } from '../read-folder.ts';
 

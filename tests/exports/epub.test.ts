@@ -6,8 +6,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { archiveBook } from '../../src/exports/archive-book.ts';
-import { ar } from '../../src/languages/ar.ts';
-import { en } from '../../src/languages/en.ts';
+import { ar } from '../../src/languages/ar/interface.ts';
+import { en } from '../../src/languages/en/interface.ts';
 import { plainText } from '../../src/statements/statement.ts';
 import { readNorland } from '../read-folder.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { webManifest } from '../../src/exports/manifest.ts';
-import { ar } from '../../src/languages/ar.ts';
+import { ar } from '../../src/languages/ar/interface.ts';
 
 const manifest = webManifest({ title: 'Norland Papers', strapline: 'Invented.' }, ar, {
   top: '/timeline/',

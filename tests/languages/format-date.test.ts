@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '../../src/languages/en.ts';
+import { en } from '../../src/languages/en/interface.ts';
 import { formatDate, formatWithinYear } from '../../src/languages/format-date.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/languages/en.ts';
+import { en } from '../../src/languages/en/interface.ts';
 import { languages } from '../../src/languages/languages.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { searchWordsFor } from '../../src/languages/search-languages.ts';

@@ -1,5 +1,5 @@
-import { findQuotedRuns } from '../../../src/drafting/quoted-runs.ts';
-import type { FoundStatement } from '../../../src/drafting/utterance.ts';
+import { findQuotedRuns } from '../../../src/drafting/text/quoted-runs.ts';
+import type { FoundStatement } from '../../../src/drafting/saying/utterance.ts';
 import type { GoldArticle, GoldQuote, Stretch } from './gold.ts';
 import { isSpeechCue } from './speech-cues.ts';
 

@@ -1,0 +1,56 @@
+import { formatDate } from '../../languages/format-date.ts';
+import type { SearchWords } from '../../languages/interface-words.ts';
+import type { Hits } from '../../search/engine.ts';
+import type { Hit } from '../../search/read-hit.ts';
+import { excerpt } from '../../search/excerpt.ts';
+
+/** The address of a hit, with the words to mark on the page it leads to. */
+export function hitAddress(hit: Hit, base: string): string {
+  const words = new Set(hit.marks.map(([start, end]) => hit.text.slice(start, end).toLowerCase()));
+  const [page = '', fragment = ''] = hit.path.split('#');
+  const query = words.size === 0 ? '' : `?mark=${encodeURIComponent([...words].join(' '))}`;
+  return `${base}${page}${query}#${fragment}`;
+}
+
+/** Speaker, words and the fine line of a hit, as every list of hits shows them; the words whole, or what is around the marks. */
+export function hitContent(hit: Hit, words: SearchWords, length: 'whole' | 'excerpt'): HTMLElement[] {
+  const who = element('span', 'who', hit.speaker);
+  who.append(element('span', 'role', hit.role));
+  const text = element('span', 'text', '');
+  for (const { text: piece, marked } of excerpt(hit.text, hit.marks, length === 'whole' ? hit.text.length : undefined))
+    text.append(marked ? element('mark', '', piece) : piece);
+  const reasons = hit.reasons.map(({ typed, found }) => words.search.readAs(typed, found));
+  const mode = words.mode[hit.mode];
+  return [
+    who,
+    text,
+    element('span', 'fine', [formatDate(hit.date, words), mode, hit.topics.join(', '), ...reasons].join(' · ')),
+  ];
+}
+
+/** How many were found and what was not understood, in one line. */
+export function describeAnswer(answer: Hits, words: SearchWords): string {
+  const parts = answer.total === 0 ? [words.search.none] : [words.search.results(answer.total)];
+  if (answer.partial && answer.total > 0) parts.push(words.search.partial);
+  for (const { field, value, nearest } of answer.unknown) parts.push(words.search.unknownValue(field, value, nearest));
+  return parts.join(' ');
+}
+
+/** The query with its unknown words and values replaced by the nearest there are; undefined when there is nothing to offer. */
+export function offeredQuery(query: string, { missing, unknown }: Hits): string | undefined {
+  const replace = (text: string, from: string, to: string | undefined) =>
+    to === undefined ? text : text.replace(from, to.includes(' ') ? `"${to}"` : to);
+  const offered = [
+    ...missing.map(({ word, nearest }) => [word, nearest] as const),
+    ...unknown.map(({ value, nearest }) => [value, nearest] as const),
+  ].reduce((text, [from, to]) => replace(text, from, to), query.toLowerCase());
+  return offered === query.toLowerCase() ? undefined : offered;
+}
+
+/** An element with a class and a text. */
+export function element(name: string, className: string, text: string): HTMLElement {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.textContent = text;
+  return made;
+}

@@ -1,0 +1,132 @@
+import { formatDate } from '../../languages/format-date.ts';
+import type { SearchWords } from '../../languages/interface-words.ts';
+import { searchWordsFor } from '../../languages/search-languages.ts';
+import { narrowingOf, readComparison, writeComparison, type Comparison } from '../../search/comparison.ts';
+import type { Names } from '../../search/index-files.ts';
+import { writeNarrowing } from '../../search/narrowing.ts';
+import { nameOf, offerNames, slugOf } from '../search/facet-names.ts';
+import { element } from '../search/render-hit.ts';
+import { openStatementIndex } from './statement-index.ts';
+import { openRows } from './timeline-rows.ts';
+
+/** Statements of one speaker that are shown; the timeline has the others. */
+const mostShown = 100;
+
+const page = document.querySelector<HTMLElement>('.compare');
+if (page) void searchWordsFor(page.dataset.language).then((words) => start(page, words));
+
+/** A speaker with what is shown, newest first, and how many statements there are. */
+interface Column {
+  slug: string;
+  name: string;
+  total: number;
+  rows: HTMLLIElement[];
+}
+
+/** Runs the page of a comparison: the address says who is compared, and the form writes the address. */
+function start(root: HTMLElement, words: SearchWords): void {
+  const form = root.querySelector('form');
+  const status = root.querySelector('[role=status]');
+  const compared = root.querySelector<HTMLElement>('.compared');
+  if (!form || !status || !compared) return;
+  const index = openStatementIndex(root.dataset.index ?? '');
+  const row = openRows(root.dataset.rows ?? '');
+  const home = root.dataset.home ?? '';
+  const invitation = status.textContent;
+  const speakerFields = [...form.querySelectorAll<HTMLInputElement>('[name=speaker]')];
+  const topicField = form.querySelector<HTMLInputElement>('[name=topic]');
+  let asked = 0;
+
+  const names = index.names();
+  names.then(
+    ({ speakers, topics }) => {
+      offerNames(form.querySelector('[id=_speaker-names]'), speakers);
+      offerNames(form.querySelector('[id=_topic-names]'), topics);
+    },
+    () => (status.textContent = words.search.failed),
+  );
+
+  const columnOf = async (speaker: string, topic: string, { speakers }: Names): Promise<Column> => {
+    const { documents, unknown } = await index.narrow(narrowingOf(speaker, topic));
+    const [first] = unknown;
+    if (first) throw new UnknownName(words.search.unknownValue(first.field, first.value, first.nearest));
+    const rows = await Promise.all([...documents.slice(0, mostShown)].map((document) => row(document)));
+    const slug = slugOf(speaker, speakers);
+    return { slug, name: nameOf(slug, speakers), total: documents.length, rows };
+  };
+
+  const compare = async ({ speakers, topic }: Comparison) => {
+    asked += 1;
+    const number = asked;
+    if (speakers.length === 0) {
+      compared.replaceChildren();
+      status.textContent = invitation;
+      return;
+    }
+    try {
+      const known = await names;
+      speakerFields.forEach((field, position) => (field.value = nameOf(speakers[position] ?? '', known.speakers)));
+      if (topicField) topicField.value = nameOf(topic, known.topics);
+      const columns = await Promise.all(speakers.map((speaker) => columnOf(speaker, topic, known)));
+      if (number !== asked) return;
+      const counts = columns.map(({ name, total }) => `${name}: ${words.statements(total)}`);
+      status.textContent = counts.join('. ');
+      compared.replaceChildren(grid(columns, topic, home, words));
+    } catch (reason) {
+      if (number !== asked) return;
+      compared.replaceChildren();
+      status.textContent = reason instanceof UnknownName ? reason.message : words.search.failed;
+    }
+  };
+  const readAddress = () => void compare(readComparison(new URLSearchParams(location.search)));
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void names.then(({ speakers, topics }) => {
+      const written = speakerFields.map(({ value }) => slugOf(value.trim(), speakers)).filter(Boolean);
+      const comparison = { speakers: [...new Set(written)], topic: slugOf(topicField?.value.trim() ?? '', topics) };
+      history.pushState(null, '', `?${writeComparison(comparison)}`);
+      return compare(comparison);
+    });
+  });
+  window.addEventListener('popstate', readAddress);
+  readAddress();
+}
+
+/** A value that nothing is called by; its message is for the reader. */
+class UnknownName extends Error {}
+
+/** Columns side by side, a row a month, newest first; in the order of the page each speaker stands whole. */
+function grid(columns: readonly Column[], topic: string, home: string, words: SearchWords): HTMLElement {
+  const monthOf = ({ dataset }: HTMLElement) => dataset.month ?? dataset.year ?? '';
+  const months = [...new Set(columns.flatMap(({ rows }) => rows.map(monthOf)))].sort().reverse();
+  const made = element('div', 'side-by-side', '');
+  made.style.setProperty('--columns', String(columns.length));
+  for (const [index, month] of months.entries()) {
+    const label = element('p', 'axis', formatDate(month, words));
+    label.ariaHidden = 'true';
+    label.style.gridRow = String(index + 2);
+    made.append(label);
+  }
+  columns.forEach(({ slug, name, total, rows }, position) => {
+    const section = element('section', '', '');
+    const heading = element('h2', '', '');
+    const link = element('a', '', name) as HTMLAnchorElement;
+    link.href = `${home}?${writeNarrowing(narrowingOf(slug, topic))}`;
+    heading.append(link, ' ', element('span', 'count', words.statements(total)));
+    heading.style.gridColumn = String(position + 2);
+    section.ariaLabel = name;
+    section.append(heading);
+    for (const [month, ofMonth] of Map.groupBy(rows, monthOf)) {
+      const cell = element('div', 'cell', '');
+      cell.style.gridColumn = String(position + 2);
+      cell.style.gridRow = String(months.indexOf(month) + 2);
+      const list = element('ol', 'statements', '');
+      list.append(...ofMonth);
+      cell.append(element('h3', '', formatDate(month, words)), list);
+      section.append(cell);
+    }
+    made.append(section);
+  });
+  return made;
+}

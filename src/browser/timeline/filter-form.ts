@@ -1,0 +1,59 @@
+import type { Facet } from '../../search/records.ts';
+import type { Names } from '../../search/index-files.ts';
+import { nameOf, offerNames, slugOf } from '../search/facet-names.ts';
+import { narrowingFields, type Narrowing } from '../../search/narrowing.ts';
+
+const named = { speaker: 'speakers', topic: 'topics', publisher: 'publishers' } as const;
+/** Several names in one field; no name holds a semicolon. */
+const separator = /\s*;\s*/;
+
+/** The form of the filters: names as people write them on the one side, addresses on the other. */
+export interface FilterForm {
+  form: HTMLFormElement;
+  read(): Narrowing;
+  show(narrowing: Narrowing): void;
+  /** Offers the names of the archive; values shown before by their address are shown by name. */
+  offer(names: Names): void;
+}
+
+/** Wraps a form that has a field for each part of a narrowing. */
+export function filterForm(form: HTMLFormElement): FilterForm {
+  let known: Names | undefined;
+  const control = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+  const facets = (field: keyof typeof named): readonly Facet[] => known?.[named[field]] ?? [];
+  const several = (name: string) => control(name).value.trim().split(separator).filter(Boolean);
+  const slugs = (field: keyof typeof named) => several(field).map((value) => slugOf(value, facets(field)));
+  const shown = (field: keyof typeof named, values: readonly string[]) =>
+    values.map((value) => nameOf(value, facets(field))).join('; ');
+  const read = (): Narrowing => ({
+    speaker: slugs('speaker'),
+    topic: slugs('topic'),
+    publisher: slugs('publisher'),
+    mode: several('mode'),
+    from: control('from').value.trim(),
+    to: control('to').value.trim(),
+    order: control('order').value === 'reported' ? 'reported' : 'said',
+  });
+  const show = (narrowing: Narrowing) => {
+    for (const field of narrowingFields) {
+      const value = narrowing[field];
+      if (field in named) control(field).value = shown(field as keyof typeof named, value as string[]);
+      else control(field).value = typeof value === 'string' ? value : (value[0] ?? '');
+    }
+    control('order').value = narrowing.order;
+  };
+  return {
+    form,
+    read,
+    show,
+    offer(names) {
+      const { speaker, topic, publisher } = read();
+      known = names;
+      for (const [field, values] of Object.entries({ speaker, topic, publisher }) as [keyof typeof named, string[]][]) {
+        // Not under the hands of somebody who writes.
+        if (control(field) !== document.activeElement) control(field).value = shown(field, values);
+        offerNames(form.querySelector(`[id=_${field}-names]`), facets(field));
+      }
+    },
+  };
+}

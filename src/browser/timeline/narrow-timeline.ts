@@ -1,0 +1,123 @@
+import type { SearchWords } from '../../languages/interface-words.ts';
+import { searchWordsFor } from '../../languages/search-languages.ts';
+import type { Narrowed } from '../../search/narrow-documents.ts';
+import { isNarrowed, notNarrowed, readNarrowing, writeNarrowing, type Narrowing } from '../../search/narrowing.ts';
+import type { PeriodEvent } from './period-event.ts';
+import { filterForm } from './filter-form.ts';
+import { growTimeline, rowsAtOnce } from './grow-timeline.ts';
+import { placeIn, returnTo, type KeptPlace } from './kept-place.ts';
+import { openStatementIndex } from './statement-index.ts';
+import { openRows } from './timeline-rows.ts';
+
+/** What a timeline that is filtered can be told from outside. */
+export interface Filters {
+  /** Shows what the form asks for. */
+  follow(): void;
+  showPeriod(period: PeriodEvent['detail']): void;
+}
+
+let started: Promise<Filters> | undefined;
+
+/** Makes the timeline follow the filters, and the filters the address; once. */
+export function startFilters(details: HTMLDetailsElement): Promise<Filters> {
+  const language = details.querySelector('form')?.dataset.language;
+  return (started ??= searchWordsFor(language).then((words) => start(details, words)));
+}
+
+function start(details: HTMLDetailsElement, words: SearchWords): Filters {
+  const element = details.querySelector('form');
+  const status = document.querySelector('.remaining');
+  const whole = document.querySelector<HTMLElement>('.whole');
+  const narrowed = document.querySelector<HTMLElement>('.narrowed');
+  const strip = document.querySelector<HTMLElement>('.density');
+  if (!element || !status || !whole || !narrowed) throw new Error('the page lacks a part of its filters');
+  const form = filterForm(element);
+  const index = openStatementIndex(element.dataset.index ?? '');
+  const rows = openRows(element.dataset.rows ?? '');
+  let current = notNarrowed;
+  let stop = new AbortController();
+
+  const describe = ({ documents, unplaced, unknown }: Narrowed) =>
+    unknown.length > 0
+      ? unknown.map(({ field, value, nearest }) => words.search.unknownValue(field, value, nearest)).join(' ')
+      : [
+          words.narrowed.remain(words.statements(documents.length)),
+          ...(unplaced > 0 ? [words.narrowed.unplaced(words.statements(unplaced))] : []),
+        ].join('. ');
+
+  const apply = async (narrowing: Narrowing, kept?: KeptPlace) => {
+    current = narrowing;
+    stop.abort();
+    stop = new AbortController();
+    const { signal } = stop;
+    strip?.dispatchEvent(new CustomEvent('show-period', { detail: narrowing }));
+    if (!isNarrowed(narrowing)) {
+      whole.hidden = false;
+      narrowed.hidden = true;
+      narrowed.replaceChildren();
+      status.textContent = status.textContent === '' ? '' : words.narrowed.whole;
+      return;
+    }
+    try {
+      const answer = await index.narrow(narrowing);
+      if (signal.aborted) return;
+      status.textContent = describe(answer);
+      whole.hidden = true;
+      narrowed.hidden = false;
+      const growing = { documents: answer.documents, order: narrowing.order, rows, words };
+      await growTimeline(narrowed, growing, Math.max(rowsAtOnce, kept?.rows ?? 0), signal);
+      if (kept) returnTo(kept, narrowed);
+    } catch {
+      if (!signal.aborted) status.textContent = words.search.failed;
+    }
+  };
+
+  const keepPlace = () => {
+    if (isNarrowed(current)) history.replaceState(placeIn(narrowed), '');
+  };
+  const go = (narrowing: Narrowing) => {
+    if (writeNarrowing(narrowing) === writeNarrowing(current)) return;
+    keepPlace();
+    const query = writeNarrowing(narrowing);
+    history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
+    void apply(narrowing);
+  };
+  const readAddress = () => {
+    const narrowing = readNarrowing(new URLSearchParams(location.search));
+    history.scrollRestoration = isNarrowed(narrowing) ? 'manual' : 'auto';
+    form.show(narrowing);
+    void apply(narrowing, (history.state as KeptPlace | null) ?? undefined);
+  };
+  const clear = () => {
+    form.show(notNarrowed);
+    go(notNarrowed);
+  };
+
+  element.addEventListener('reset', (event) => {
+    event.preventDefault();
+    clear();
+  });
+  document.addEventListener('keydown', (event) => {
+    // In a list that is open, and in a field that is being written, Escape has a meaning of its own.
+    const isBusy = event.target instanceof HTMLSelectElement || writeNarrowing(form.read()) !== writeNarrowing(current);
+    if (event.key === 'Escape' && isNarrowed(current) && !isBusy && !document.querySelector('dialog[open]')) clear();
+  });
+  window.addEventListener('popstate', readAddress);
+  window.addEventListener('pagehide', keepPlace);
+  // What somebody has written before this was loaded stays.
+  if (isNarrowed(readNarrowing(new URLSearchParams(location.search)))) readAddress();
+  index.names().then(
+    (names) => form.offer(names),
+    () => (status.textContent = words.search.failed),
+  );
+
+  return {
+    follow: () => go(form.read()),
+    showPeriod({ from, to }) {
+      details.open = true;
+      const narrowing = { ...form.read(), from, to };
+      form.show(narrowing);
+      go(narrowing);
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import type { ArchivedArticle, ArchivedStatement } from '../archive/archived-statement.ts';
+import type { Publisher } from '../archive/publishers.ts';
+import { resolveArticle } from '../archive/resolve-article.ts';
+import { readArticle } from '../statements/article.ts';
+import { isPlaceholder } from '../statements/placeholders.ts';
+import { at, byPlace, error, type Problem } from '../statements/problems.ts';
+import { readBody } from '../statements/safe-html.ts';
+import type { Statement } from '../statements/statement.ts';
+import { textDigest } from '../statements/text-digest.ts';
+import { findUnsaid } from '../statements/verbatim-gate.ts';
+import { wordsHtml } from '../statements/words-html.ts';
+import type { NamesAtHand } from './contributor-names.ts';
+
+/** A statement as a preview shows it. */
+export interface PreviewStatement {
+  type: 'statement';
+  speaker: string;
+  role?: { role: string; organization?: string | undefined } | undefined;
+  printedName: string;
+  mode: ArchivedStatement['mode'];
+  /** Each paragraph as safe HTML, with whether it begins with a mark. */
+  paragraphs: { html: string; hangs: boolean }[];
+  topics: string[];
+  date: string;
+}
+
+/** An entry as a preview shows it. */
+export interface PreviewEntry {
+  title: string;
+  date: string;
+  occasion?: string | undefined;
+  via: ArchivedArticle['via'];
+  publisher: string;
+  issued?: string | undefined;
+  blocks: ({ type: 'prose'; html: string } | PreviewStatement)[];
+}
+
+/** Names that an entry uses and the collection lacks. */
+export interface NewName {
+  kind: 'speaker' | 'topic' | 'publisher';
+  name: string;
+}
+
+/** How the words of a statement were read, whether its names are known or not. */
+export interface StatementReading {
+  line: number;
+  mode: ArchivedStatement['mode'];
+  /** Safe HTML, the verbatim words in `<span class="verbatim">`. */
+  paragraphs: string[];
+}
+
+/** An entry, checked as `npm run check` checks it, and as far as it can be shown. */
+export interface CheckedEntry {
+  problems: Problem[];
+  preview?: PreviewEntry | undefined;
+  read: StatementReading[];
+  newNames: NewName[];
+}
+
+/**
+ * Checks one entry with the code of the checker, against the names of a collection; with the text of its report at hand, every
+ * word between quotation marks too.
+ */
+export async function checkEntry(
+  path: string,
+  text: string,
+  names: NamesAtHand,
+  report?: string,
+): Promise<CheckedEntry> {
+  const file = { path, text };
+  const { article, problems } = readArticle(file);
+  const all = [...problems];
+  // Words are read and held to the report while the fields are still being filled in.
+  const blocks = article?.blocks ?? readBody(bodyOf(text)).blocks;
+  const isReportHere = report !== undefined && report.trim() !== '';
+  if (isReportHere) all.push(...findUnsaid(blocks, file, report));
+  const read = blocks.flatMap((block) => (block.type === 'statement' ? [readingOf(block.statement)] : []));
+  if (!article) return { problems: all.sort(byPlace), read, newNames: [] };
+  if (names.taken.has(article.slug)) {
+    const fact = `the collection has an entry "${article.slug}" already`;
+    all.push(at(path, { line: 1, column: 1 }, error('address-taken', fact, 'Name the file otherwise.')));
+  }
+  const { sha256, publisher } = article.source;
+  const digest = isReportHere && sha256 !== undefined ? await textDigest(report) : undefined;
+  if (digest !== undefined && sha256 !== digest) {
+    const fact = 'the entry was read from another text than the report beside it';
+    all.push(at(path, publisher.place, error('other-text', fact, 'Draft it again, or take "sha256:" out.')));
+  }
+  const resolved = resolveArticle(article, names);
+  all.push(...resolved.problems);
+  const shown = resolved.article ?? resolveArticle(article, withAnyPublisher(names)).article;
+  return {
+    problems: all.sort(byPlace),
+    read,
+    preview: shown && previewOf(shown),
+    newNames: newNamesIn(resolved.problems),
+  };
+}
+
+/** The text behind the fields, on its own lines. */
+function bodyOf(text: string): string {
+  return text.replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/, (fields) =>
+    '\n'.repeat(fields.split('\n').length - 1),
+  );
+}
+
+function readingOf({ place, mode, paragraphs }: Statement): StatementReading {
+  return { line: place.line, mode, paragraphs: paragraphs.map(wordsHtml) };
+}
+
+/** Names among which any publisher is known, so that an entry can be shown before its publisher has a file. */
+function withAnyPublisher(names: NamesAtHand): NamesAtHand {
+  const find = (name: string): Publisher => ({ slug: name, file: '', name, aliases: [], noteHtml: '', names: [] });
+  return { ...names, publishers: { find, names: [] } };
+}
+
+function newNamesIn(problems: readonly Problem[]): NewName[] {
+  const found = new Map<string, NewName>();
+  for (const { code, lacks: name } of problems) {
+    const kind = kindsLacking.get(code);
+    if (kind && name !== undefined && !isPlaceholder(name)) found.set(`${kind} ${name}`, { kind, name });
+  }
+  return [...found.values()];
+}
+
+const kindsLacking: ReadonlyMap<string, NewName['kind']> = new Map([
+  ['unknown-speaker', 'speaker'],
+  ['unknown-topic', 'topic'],
+  ['unknown-publisher', 'publisher'],
+]);
+
+function previewOf(article: ArchivedArticle): PreviewEntry {
+  return {
+    title: article.title,
+    date: article.date.edtf,
+    occasion: article.occasion,
+    via: article.via,
+    publisher: article.source.publisher.name,
+    issued: article.source.issued?.edtf,
+    blocks: article.blocks.map((block) => (block.type === 'prose' ? block : previewStatement(block.statement))),
+  };
+}
+
+function previewStatement(statement: ArchivedStatement): PreviewStatement {
+  const { speaker, role, printedName, mode, paragraphs, topics, date } = statement;
+  return {
+    type: 'statement',
+    speaker: speaker.name,
+    role: role && { role: role.role, organization: role.organization },
+    printedName,
+    mode,
+    paragraphs: paragraphs.map((runs) => ({ html: wordsHtml(runs), hangs: runs[0]?.verbatim ?? false })),
+    topics: topics.map(({ label }) => label),
+    date: date.edtf,
+  };
+}

@@ -1,0 +1,41 @@
+import { loadReportingLanguage } from '../languages/load-reporting-language.ts';
+import { textDigest } from '../statements/text-digest.ts';
+import { type CheckedEntry, checkEntry } from './check-entry.ts';
+import type { NamesAtHand } from './contributor-names.ts';
+import { type DraftHints, draftReport } from '../drafting/draft-report.ts';
+import { writeDraft } from '../drafting/write-draft.ts';
+
+/** What the page for contributors asks its worker; a later question of a kind makes an earlier one stale. */
+export type ContributeQuestion = { number: number } & (
+  { kind: 'check'; path: string; text: string; report: string } | { kind: 'draft'; report: string; hints: DraftHints }
+);
+
+/** What the worker answers. */
+export type ContributeAnswer = { number: number } & (
+  | ({ kind: 'check' } & CheckedEntry)
+  | { kind: 'draft'; path: string; text: string; statements: number; doubts: number; needsYear: boolean }
+  | { kind: 'failed' }
+);
+
+/** Answers a question with the names of the collection. */
+export async function answerContribute(
+  question: ContributeQuestion,
+  names: () => Promise<NamesAtHand>,
+): Promise<ContributeAnswer> {
+  const { number } = question;
+  try {
+    const known = await names();
+    if (question.kind === 'check') {
+      return { number, kind: 'check', ...(await checkEntry(question.path, question.text, known, question.report)) };
+    }
+    const { report, hints } = question;
+    const words = await loadReportingLanguage(report);
+    const draft = draftReport(report, { ...known, topics: known.everyTopic }, words, hints);
+    const file = writeDraft(report, draft, { sha256: await textDigest(report) });
+    const doubts = draft.doubts.length + draft.statements.reduce((sum, statement) => sum + statement.doubts.length, 0);
+    const needsYear = draft.date?.startsWith('XXXX') ?? false;
+    return { number, kind: 'draft', ...file, statements: draft.statements.length, doubts, needsYear };
+  } catch {
+    return { number, kind: 'failed' };
+  }
+}

@@ -1,0 +1,169 @@
+import type { ReportingWords } from '../../languages/reporting-words.ts';
+import { capital } from '../text/noun-phrases.ts';
+import { officeOf } from './offices.ts';
+import type { Person } from './person.ts';
+import type { Token } from '../text/sentences.ts';
+import type { Before } from './speaker-found.ts';
+import type { Utterance } from '../saying/utterance.ts';
+
+/** Sentences behind which a description can be of the last speaker rather than of somebody named before. */
+const near = 2;
+
+/**
+ * Whoever spoke last, for "the minister" right behind: where nothing is known of their office, and whom the report has
+ * described so has not been named for some sentences.
+ */
+export function lastSpeaker(
+  people: readonly Person[],
+  tokens: readonly Token[],
+  sentence: number,
+  before: Before,
+  words: ReportingWords,
+): Person | undefined {
+  const last = before.found.at(-1)?.person;
+  const [first, second] = tokens;
+  const isPlain =
+    tokens.length === 2 && words.definites.has(first?.lower ?? '') && words.offices.has(second?.lower ?? '');
+  if (!last || !isPlain || last.isUnnamed || last.gender === 'other') return undefined;
+  const isKnown = [...last.described].some((word) => words.offices.has(word));
+  const age = (person: Person) =>
+    sentence - (person.mentions.findLast((mention) => mention.sentence <= sentence)?.sentence ?? -Infinity);
+  const namesake = described(people, tokens, sentence, words);
+  // "she said of the remarks by the minister": whom somebody speaks of is not who speaks.
+  const isSpokenOf = namesake?.mentions.findLast((mention) => mention.sentence <= sentence)?.isSubject === false;
+  return !isKnown && age(last) <= near && namesake && (isSpokenOf || age(namesake) > near) ? last : undefined;
+}
+
+/** Whom "the 52-year-old" means: whoever spoke last, or was named last and has a full name. */
+export function lastPerson(
+  people: readonly Person[],
+  sentence: number,
+  start: number,
+  before: Before,
+  words: ReportingWords,
+): Person | undefined {
+  const last = before.found.at(-1)?.person;
+  if (last && !last.isUnnamed && last.gender !== 'other') return last;
+  const isBody = (name: string) => name.split(' ').some((word) => words.bodies.has(word.toLowerCase()));
+  const named = people
+    .filter(({ name, gender }) => name.includes(' ') && gender !== 'other' && !isBody(name))
+    .flatMap(({ mentions }) =>
+      mentions.filter((mention) => mention.sentence >= sentence - near && mention.end <= start),
+    );
+  return named.sort((a, b) => b.end - a.end)[0]?.person;
+}
+
+/** Whoever issued "the statement": the last to speak, where nothing else is called so. */
+export function issuer(
+  tokens: readonly Token[],
+  utterance: Utterance,
+  before: Before,
+  words: ReportingWords,
+): Person | undefined {
+  const [first, second] = tokens;
+  const isMessage = words.determiners.has(first?.lower ?? '') && words.messages.has(second?.lower ?? '');
+  if (!isMessage || tokens.length > 2 || words.indefinites.has(first?.lower ?? '')) return undefined;
+  const last = before.utterances.at(-1);
+  return last && utterance.paragraph - last.paragraph <= 2 ? before.found.at(-1)?.person : undefined;
+}
+
+/**
+ * Whom a phrase describes: somebody whom the report describes by its words, the latest named among several; whoever spoke last
+ * where the others are far off and nothing is known against it.
+ */
+export function described(
+  people: readonly Person[],
+  tokens: readonly Token[],
+  sentence: number,
+  words: ReportingWords,
+): Person | undefined {
+  const [first] = tokens;
+  if (!first) return undefined;
+  const isNoun = (word: string) => words.offices.has(word) || words.bodies.has(word);
+  const isBare = words.isWithoutArticles && officeOf(first.lower, words) !== undefined;
+  if (!isBare && !words.determiners.has(first.lower)) return holder(people, tokens, sentence, words);
+  const isIndefinite = words.indefinites.has(first.lower);
+  if (words.counts.has(first.lower)) return undefined;
+  const own = tokens.slice(isBare ? 0 : 1);
+  const ends = own.findIndex(
+    ({ text, lower }) => text === ',' || (words.prepositions.has(lower) && !words.possessives.has(lower)),
+  );
+  const phrase = own.slice(0, ends === -1 ? undefined : ends).map(({ lower }) => officeOf(lower, words) ?? lower);
+  const head = phrase.find(isNoun);
+  if (head === undefined) return undefined;
+  if (isIndefinite) return people.find(({ mentions }) => mentions.some(({ start }) => start === first.start));
+  const kinds = words.kinds.get(head);
+  // "the embassy of Norland" is not the embassy named before, unless that is of Norland too.
+  const of = tokens.findIndex(({ lower }) => words.possessives.has(lower));
+  const owners = of === -1 ? [] : tokens.slice(of).filter(({ text }) => capital.test(text));
+  const lastOf = ({ mentions }: Person) =>
+    mentions.findLast((mention) => mention.sentence <= sentence && mention.start < first.start);
+  const isOwned = ({ described: known, name }: Person) =>
+    !words.bodies.has(head) || owners.every(({ text, lower }) => known.has(lower) || name.includes(text));
+  const fitting = people.filter(isOwned).filter(
+    ({ described: known, name }) =>
+      known.has(head) ||
+      [...known].some((word) => kinds?.has(word)) ||
+      name.toLowerCase().endsWith(` ${head}`) ||
+      (words.bodies.has(head) &&
+        name
+          .toLowerCase()
+          .split(' ')
+          .some((word) => kinds?.has(word))),
+  );
+  const candidates = fitting
+    .filter((person) => lastOf(person) !== undefined)
+    .map((person) => ({
+      person,
+      shared: phrase.filter((word) => person.described.has(word)).length,
+      last: lastOf(person)?.end ?? 0,
+    }))
+    .sort((a, b) => b.shared - a.shared || b.last - a.last);
+  return candidates[0]?.person ?? introducedLater(fitting, [head, ...(kinds ?? [])], sentence);
+}
+
+/** An office in two letters, as headlines print it: PM, FM. */
+const shortOffice = /^\p{L}{2}$/u;
+
+/** Sentences within which a report names whom it has told of by office. */
+const soon = 8;
+
+/** Somebody whom the report names only later, with the office that it began with: "the governor said … Governor Ada Marsh". */
+function introducedLater(people: readonly Person[], heads: readonly string[], sentence: number): Person | undefined {
+  return people
+    .filter(({ isUnnamed, described: known }) => !isUnnamed && heads.some((head) => known.has(head)))
+    .flatMap(({ mentions }) => mentions.slice(0, 1))
+    .filter((mention) => mention.sentence > sentence && mention.sentence <= sentence + soon)
+    .sort((a, b) => a.start - b.start)[0]?.person;
+}
+
+/**
+ * Who holds an office that a report begins with and names further down: "Norland's president said … President Ada Marsh told",
+ * "Norland PM warns". Only one may be described by it, and nobody of another country.
+ */
+function holder(
+  people: readonly Person[],
+  tokens: readonly Token[],
+  sentence: number,
+  words: ReportingWords,
+): Person | undefined {
+  const sign = tokens.findIndex(({ lower }) => /^['’]s?$/.test(lower));
+  const phrase = tokens.slice(sign + 1).map(({ lower }) => officeOf(lower, words) ?? lower);
+  const office = phrase.find((word) => words.offices.has(word));
+  // "Deputy Spokesman: …", the label of a transcript that names him above.
+  const isLabel = tokens.every(({ text }) => capital.test(text));
+  const isOf = sign !== -1 || (capital.test(tokens[0]?.text ?? '') && tokens.length >= 2);
+  if (!isOf || office === undefined) return undefined;
+  const kinds = words.kinds.get(office);
+  const fits = ({ described: known }: Person) =>
+    known.has(office) || (shortOffice.test(office) && [...known].some((word) => kinds?.has(word)));
+  const holders = people.filter((person) => !person.isUnnamed && fits(person));
+  const [only] = holders;
+  const first = only?.mentions[0]?.sentence ?? 0;
+  const countriesOf = (names: Iterable<string>) =>
+    [...names].map((word) => words.countries.get(word)).filter((code) => code !== undefined);
+  const own = countriesOf(tokens.map(({ lower }) => lower));
+  const isOther = own.length > 0 && countriesOf(only?.described ?? []).some((code) => !own.includes(code));
+  const isNear = isLabel ? first <= sentence + 5 : first > sentence && first <= sentence + 5;
+  return holders.length === 1 && isNear && !isOther ? only : undefined;
+}

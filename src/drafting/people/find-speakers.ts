@@ -1,0 +1,143 @@
+import type { ReportingWords } from '../../languages/reporting-words.ts';
+import { antecedent, lastGroup, lastNamed } from './antecedents.ts';
+import { isPlural } from '../saying/cue-context.ts';
+import { described, issuer, lastPerson, lastSpeaker } from './described-people.ts';
+import { headName } from './head-name.ts';
+import { namesIn } from './names-in.ts';
+import { nounPhraseAfter, stretchOf } from '../text/noun-phrases.ts';
+import { officeOf } from './offices.ts';
+import type { Stretch } from '../text/paragraphs.ts';
+import { findPeople, samePerson } from './people.ts';
+import type { Person } from './person.ts';
+import { severalPeople } from './several-people.ts';
+import type { Sentence, Token } from '../text/sentences.ts';
+import type { Before, How, SpeakerFound } from './speaker-found.ts';
+import type { Utterance } from '../saying/utterance.ts';
+
+/** Finds for each statement who said it, reading from the top as a reader does. */
+export function findSpeakers(
+  text: string,
+  utterances: readonly Utterance[],
+  sentences: readonly Sentence[],
+  words: ReportingWords,
+): SpeakerFound[] {
+  const people = findPeople(sentences, words);
+  const numberOf = new Map(sentences.map((sentence, number) => [sentence, number]));
+  const found: SpeakerFound[] = [];
+  utterances.forEach((utterance, index) => {
+    const sentence = numberOf.get(utterance.sentence) ?? 0;
+    const earlier = found.slice(0, index);
+    const before = { utterances: utterances.slice(0, index), found: earlier };
+    found.push(speakerOf(text, utterance, sentence, sentences, before, people, words));
+  });
+  return found;
+}
+
+function speakerOf(
+  text: string,
+  utterance: Utterance,
+  sentence: number,
+  sentences: readonly Sentence[],
+  before: Before,
+  people: readonly Person[],
+  words: ReportingWords,
+): SpeakerFound {
+  const { speaker: mention } = utterance;
+  if (!mention) return followOn(utterance, before);
+  const tokens = tokensIn(utterance.sentence, mention, sentences);
+  const alone = tokens.length === 1 ? (tokens[0]?.lower ?? '') : '';
+  const gender = words.pronouns.get(alone) ?? words.objects.get(alone) ?? words.owns.get(alone);
+  if (words.relatives.has(tokens[0]?.lower ?? '') || (tokens.length === 1 && words.that.has(tokens[0]?.lower ?? ''))) {
+    const person = lastNamed(people, sentence, mention.start);
+    return { mention, person, entity: person?.name, how: 'relative' };
+  }
+  if (gender === 'several') {
+    const group = lastGroup(text, before, utterance, words);
+    const entity = group?.entity ?? severalBefore(text, utterance.sentence.tokens, mention, words);
+    return { mention, entity, isSeveral: group?.isSeveral, how: 'pronoun' };
+  }
+  if (gender !== undefined) {
+    const person = antecedent(people, sentence, mention.start, gender, before, utterance, words);
+    return { mention, person, entity: person?.name, how: 'pronoun' };
+  }
+  const several = severalPeople(tokens, mention, people, words);
+  if (several.length > 0)
+    return {
+      mention,
+      entity: listed(several, words),
+      how: utterance.by === 'cue' ? 'name' : 'carried',
+      isSeveral: true,
+    };
+  const isByAge = words.byAge?.test(text.slice(mention.start, mention.end)) === true;
+  const names = namesIn(tokens, words).filter(({ name }) => name[0] !== undefined);
+  const head = isByAge ? undefined : headName(tokens, names, words);
+  if (head) {
+    const person =
+      people.find((candidate) => candidate.mentions.some(({ start }) => start === head.name[0]?.start)) ??
+      people.find((candidate) => candidate.mentions.some(({ end }) => end === head.name.at(-1)?.end)) ??
+      samePerson(people, head.name, words);
+    const how: How = utterance.by === 'cue' ? 'name' : utterance.by === 'carried' ? 'carried' : 'nearby';
+    // „Ein hoher Beamter“: where every noun has a capital, an office behind an article is no name.
+    const isOffice = head.name.length === 1 && officeOf(head.name[0]?.lower ?? '', words) !== undefined;
+    const isNoun = words.verbSecond && isOffice && words.determiners.has(tokens[0]?.lower ?? '');
+    const printed = text.slice(mention.start, mention.end);
+    return { mention, person, entity: isNoun ? printed : (person?.name ?? printed), how };
+  }
+  const person =
+    (isByAge ? lastPerson(people, sentence, mention.start, before, words) : undefined) ??
+    lastSpeaker(people, tokens, sentence, before, words) ??
+    described(people, tokens, sentence, words) ??
+    issuer(tokens, utterance, before, words);
+  // "The memo, seen by the Review,": what is set behind it is no part of its name.
+  const comma = tokens.findIndex(({ text: mark }) => mark === ',');
+  const end = (comma > 0 ? tokens[comma - 1]?.end : undefined) ?? mention.end;
+  // "a source close to the delegation" is more than "a source".
+  const isHere = person?.isUnnamed === true && person.mentions[0]?.start === mention.start;
+  const printed = text.slice(mention.start, end);
+  if (isHere && printed.startsWith(person.name) && end - mention.start <= longestDescription) person.name = printed;
+  return { mention, person, entity: person?.name ?? printed, how: 'phrase' };
+}
+
+/** The signs of a description that stands for somebody without a name. */
+const longestDescription = 80;
+
+/** "The ministers spoke of what they called": whom "they" means in the same sentence. */
+function severalBefore(
+  text: string,
+  tokens: readonly Token[],
+  mention: Stretch,
+  words: ReportingWords,
+): string | undefined {
+  const phrase = nounPhraseAfter(tokens, 0, tokens.length, words);
+  const subject = stretchOf(tokens, phrase);
+  const [first, next] = tokens.slice(phrase?.from, phrase?.to);
+  // "Marsh shares more with": one person, and no plural.
+  const isName =
+    first && /^\p{Lu}/u.test(first.text) && !words.determiners.has(first.lower) && !/^['’]/.test(next?.text ?? '');
+  const isOne = isName && words.plurals?.test(first.lower) !== true && !words.countries.has(first.lower);
+  const isBefore = phrase && subject && subject.end <= mention.start && !isOne && isPlural(tokens, phrase, words);
+  return isBefore ? text.slice(subject.start, subject.end) : undefined;
+}
+
+/** Names side by side as one: `Ada Marsh, Bo Lund and Nora Quill`. */
+function listed(people: readonly Person[], { tag }: ReportingWords): string {
+  return new Intl.ListFormat(tag).format(people.map(({ name }) => name));
+}
+
+/** A quotation without a cue goes on from the statement before it, in its own paragraph or the one above. */
+function followOn(utterance: Utterance, before: Before): SpeakerFound {
+  const last = before.utterances.at(-1);
+  const found = before.found.at(-1);
+  if (!last || !found || utterance.paragraph - last.paragraph > 1) return { how: 'none' };
+  // What follows somebody doubtful is no surer.
+  const isDoubtful = found.how === 'nearby' || found.how === 'none';
+  return { ...found, how: isDoubtful ? found.how : 'follows' };
+}
+
+function tokensIn(sentence: Sentence, { start, end }: Stretch, sentences: readonly Sentence[]): Token[] {
+  const home =
+    start >= sentence.start && end <= sentence.end
+      ? sentence
+      : sentences.find((other) => start >= other.start && end <= other.end);
+  return (home ?? sentence).tokens.filter((token) => token.start >= start && token.end <= end);
+}

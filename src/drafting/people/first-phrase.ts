@@ -1,0 +1,61 @@
+import type { ReportingWords } from '../../languages/reporting-words.ts';
+import { type Phrase, capital, endsInComma } from '../text/noun-phrases.ts';
+import type { Token } from '../text/sentences.ts';
+
+/** Where a sentence begins in earnest, behind what only opens it: "Instead,", "Hours later,", "Asked about it,". */
+function behindOpeners(tokens: readonly Token[], words: ReportingWords): number {
+  let start = 0;
+  for (let step = 0; step < 2; step++) {
+    const [lead, next] = tokens.slice(start, start + 2);
+    if (lead?.kind !== 'word' && lead?.kind !== 'number') break;
+    const leads =
+      words.prepositions.has(lead.lower) ||
+      words.subordinators.has(lead.lower) ||
+      words.participles.has(lead.lower) ||
+      (words.introduces?.test(lead.lower) === true && next?.kind === 'word' && !capital.test(next.text));
+    const isTime = tokens.slice(start, start + 4).some(({ lower }) => words.time.has(lower));
+    const opens = words.openers.has(lead.lower) || (words.adverb?.test(lead.lower) === true && next?.text === ',');
+    if (!leads && !opens && !(isTime && lead.kind === 'number') && !words.conjunctions.has(lead.lower)) break;
+    const comma = tokens.findIndex((token, index) => index > start && endsInComma(token));
+    if (leads || (isTime && comma - start <= 4)) {
+      if (comma === -1 || comma > start + 30) break;
+      start = comma + 1;
+    } else start += next?.text === ',' ? 2 : 1;
+  }
+  return start;
+}
+
+/** The first noun phrase of a sentence, as its subject; what leads up to it is passed over. */
+export function firstPhrase(tokens: readonly Token[], words: ReportingWords): Phrase | undefined {
+  const start = behindOpeners(tokens, words);
+  for (let index = start; index < Math.min(tokens.length, start + 30); index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') continue;
+    if (words.pronouns.has(token.lower) && !words.determiners.has(token.lower)) return { from: index, to: index + 1 };
+    if (words.determiners.has(token.lower)) {
+      // "the senior official", "its board"
+      const noun = tokens
+        .slice(index + 1, index + 4)
+        .findIndex(({ lower }) => words.offices.has(lower) || words.bodies.has(lower) || words.messages.has(lower));
+      const isPhrase = tokens
+        .slice(index + 1, index + 1 + noun)
+        .every(({ kind, lower }) => kind === 'word' && !words.breaks.has(lower));
+      const isSmall = !capital.test(tokens[index + 1 + noun]?.text ?? '');
+      if (noun !== -1 && isPhrase && isSmall && !capital.test(tokens[index + noun + 2]?.text ?? ''))
+        return { from: index, to: index + noun + 2 };
+    }
+    if (!capital.test(token.text) || words.time.has(token.lower)) continue;
+    const isPlain =
+      words.prepositions.has(token.lower) ||
+      words.subordinators.has(token.lower) ||
+      words.conjunctions.has(token.lower) ||
+      words.determiners.has(token.lower) ||
+      words.openers.has(token.lower) ||
+      (words.adverb?.test(token.lower) ?? false);
+    if (isPlain) continue;
+    let to = index + 1;
+    while (to < tokens.length && capital.test(tokens[to]?.text ?? '')) to++;
+    return { from: index, to };
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import type { ReportingWords } from '../../languages/reporting-words.ts';
+import { namesIn } from './names-in.ts';
+import { officeOf } from './offices.ts';
+import type { Token } from '../text/sentences.ts';
+
+/** The name that a mention is about: the first outside what is set behind it, or the last before a genitive's noun. */
+export function headName(
+  tokens: readonly Token[],
+  names: ReturnType<typeof namesIn>,
+  words: ReportingWords,
+): (typeof names)[number] | undefined {
+  const [first] = tokens;
+  let passedOver: number | undefined;
+  for (const found of names) {
+    const index = tokens.findIndex(({ start }) => start === found.name[0]?.start);
+    const end = index + found.name.length;
+    // "an envoy from Port Ada, Norland": what follows a place is where it lies.
+    const isPlace = tokens[index - 1]?.text === ',' && passedOver === index - 1 && found.name.length === 1;
+    if (!isPlace && isHead(tokens, index, found, names, words)) return found;
+    // What an office is of has its holder behind it: "the head of the Bank, Ada Marsh".
+    const link = tokens.findLast(({ lower }, place) => place < index && words.links.has(lower));
+    if (!words.possessives.has(link?.lower ?? '')) passedOver = end;
+  }
+  return first ? undefined : names[0];
+}
+
+/** Whether the mention is about one of its names, and not about somebody or something that the name describes. */
+function isHead(
+  tokens: readonly Token[],
+  index: number,
+  found: ReturnType<typeof namesIn>[number],
+  names: ReturnType<typeof namesIn>,
+  words: ReportingWords,
+): boolean {
+  const next = tokens[index + found.name.length];
+  // "Marsh's spokesman": the name is not the speaker's.
+  if (next && /^['’]s?$/.test(next.lower)) return false;
+  // "постоянный представитель Норландии при ООН Ада Марш", "глава МИД": a genitive behind an office is what it is of.
+  const isGenitive =
+    words.isWithoutArticles &&
+    found.name.length === 1 &&
+    officeOf(tokens[index - 1]?.lower ?? '', words) !== undefined &&
+    (/^\p{Lu}+$/u.test(found.name[0]?.text ?? '') || names.some((other) => other !== found && other.name.length > 1));
+  const isOf =
+    officeOf(tokens[index - 1]?.lower ?? '', words) !== undefined &&
+    found.name.length === 1 &&
+    words.genitiveEnding?.test(found.name[0]?.lower ?? '') === true;
+  if (isGenitive || isOf || tokens[index - 1]?.text === '(' || describesNoun(next, words)) return false;
+  const comma = tokens.findLastIndex(({ text }, place) => place < index && text === ',');
+  const lead = tokens.slice(comma + 1, index);
+  // "The memo, seen by the Review,": an aside that names somebody else.
+  const isAside = lead.some(({ lower }) => words.agents.has(lower)) || words.relatives.has(lead[0]?.lower ?? '');
+  if (comma !== -1 && isAside) return false;
+  return !belongsTo(lead, words);
+}
+
+/**
+ * Whether a name behind some words is that of whom they are of: "the spokesman for Marsh" and "the wife of President Marsh" are
+ * somebody else, "the envoy to Norland Ada Marsh" and "Ministry of Grain spokeswoman Ada Marsh" are she.
+ */
+function belongsTo(lead: readonly Token[], words: ReportingWords): boolean {
+  const link = lead.findLastIndex(({ lower }) => words.links.has(lower));
+  if (link === -1) return false;
+  const isPerson = ({ lower }: Token) => words.offices.has(lower) || words.titles.has(lower);
+  const head = lead.slice(0, link);
+  const behind = lead.slice(link + 1).filter(({ lower }) => !words.determiners.has(lower));
+  const [first] = behind;
+  if (!first) return true;
+  if (isPerson(first)) return head.some(isPerson) || words.titles.has(first.lower);
+  return head.some(isPerson) && behind.some(isPerson);
+}
+
+/** Whether a name only describes the noun behind it: "the Marsh campaign", "the Norland government". */
+function describesNoun(next: Token | undefined, words: ReportingWords): boolean {
+  if (next?.kind !== 'word' || /^\p{Lu}/u.test(next.text) || /^['’]/.test(next.text)) return false;
+  const { lower } = next;
+  const goesOn = [
+    words.between,
+    words.asides,
+    words.links,
+    words.prepositions,
+    words.relatives,
+    words.breaks,
+    words.time,
+    words.participles,
+    words.and,
+    words.conjunctions,
+  ];
+  return !goesOn.some((group) => group.has(lower)) && words.adverb?.test(lower) !== true;
+}

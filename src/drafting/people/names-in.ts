@@ -1,0 +1,251 @@
+import type { Gender, ReportingWords } from '../../languages/reporting-words.ts';
+import { capital } from '../text/noun-phrases.ts';
+import { isOffice, officeOf } from './offices.ts';
+import type { Token } from '../text/sentences.ts';
+
+const particle = /^(?:de|del|dela|della|van|von|der|den|bin|ibn|al|el|la|le|du|dos|da|di|y)$/;
+
+/** A run of capital words that names somebody, with the titles in front and the description behind. */
+export interface FoundName {
+  name: Token[];
+  /** The gender that a form of address tells, and the one that an office tells. */
+  title: Gender | undefined;
+  office: Gender | undefined;
+  described: string[];
+  isSubject: boolean;
+}
+
+/** The names in some tokens, from left to right. */
+export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundName[] {
+  const found: FoundName[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    if (!isNamePart(tokens, index, words)) continue;
+    let end = index + 1;
+    while (end < tokens.length && (isNamePart(tokens, end, words) || joins(tokens, end, words))) end++;
+    end = bodyEnd(tokens, index, end, words);
+    const run = tokens.slice(index, end);
+    const before = describedBefore(tokens, index, words);
+    // "Peter T. King": behind a first name or an initial an office is a last name.
+    const isGiven = ({ text, lower }: Token) => words.firstNames.has(lower) || /^\p{Lu}\.$/u.test(text);
+    const titles = run.slice(0, -1).some(isGiven) ? run.slice(0, -1) : run;
+    const behindTitle = titles.findLastIndex((token) => isOffice(token, words)) + 1;
+    const begins = nameBegins(run, behindTitle, tokens, index, before, words);
+    const capitals = run.findIndex(({ text }, place) => place >= begins && capital.test(text));
+    const name = run.slice(Math.max(begins, capitals));
+    const lead = [
+      ...before,
+      ...appositionBefore(tokens, index, words),
+      ...(begins > behindTitle && isOffice(tokens[index - 2], words) ? [tokens[index - 2]?.lower ?? ''] : []),
+      ...run.slice(0, begins).map(({ lower }) => lower),
+    ];
+    if (name.length > 0 && !isAdjective(name, tokens[end], words)) {
+      const isGenitive = /^['’]s?$/.test(tokens[end]?.lower ?? '');
+      const isSubject = !isGenitive && (index === 0 || !words.prepositions.has(tokens[index - 1]?.lower ?? ''));
+      const described = [...lead, ...describedBehind(tokens, end, words)].map((word) => officeOf(word, words) ?? word);
+      const isTold = (gender: Gender | undefined) => gender === 'male' || gender === 'female';
+      const title = run
+        .slice(0, begins)
+        .map(({ lower }) => words.titles.get(lower))
+        .find(isTold);
+      const article = articleBefore(tokens, index - before.length, described, words);
+      const office = article ?? described.map((word) => words.offices.get(word)).find(isTold);
+      found.push({ name, title, office, described, isSubject });
+    }
+    index = end - 1;
+  }
+  return found;
+}
+
+/** The gender that the article in front of an office tells: « la ministre Ada Marsh ». */
+function articleBefore(
+  tokens: readonly Token[],
+  start: number,
+  described: readonly string[],
+  words: ReportingWords,
+): Gender | undefined {
+  if (!described.some((word) => words.offices.has(word)) && !isBehindOffice(tokens, start, words)) return undefined;
+  // « la ministre des Ports Ada Marsh »: the article stands in front of the office.
+  const office = tokens.findLastIndex(
+    (token, place) => place < start && place >= start - 7 && words.offices.has(token.lower),
+  );
+  const article = words.articles.get(tokens[start - 1]?.lower ?? '');
+  return article ?? (office > 0 ? words.articles.get(tokens[office - 1]?.lower ?? '') : undefined);
+}
+
+/** "the Russian diplomat": a word for a country in front of a noun names nobody. */
+function isAdjective(name: readonly Token[], next: Token | undefined, words: ReportingWords): boolean {
+  // "former Arizona governor Jan Brewer"
+  if (
+    next?.kind === 'word' &&
+    !capital.test(next.text) &&
+    (words.offices.has(next.lower) || words.titles.has(next.lower))
+  )
+    return true;
+  if (name.length !== 1 || !words.countries.has(name[0]?.lower ?? '')) return false;
+  return (
+    next?.kind === 'word' && !capital.test(next.text) && !isVerbLike(next, words) && !words.conjunctions.has(next.lower)
+  );
+}
+
+function isNamePart(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || !capital.test(token.text)) return false;
+  if (words.time.has(token.lower) || words.pronouns.has(token.lower) || words.complementizers.has(token.lower))
+    return false;
+  const isCommon =
+    words.determiners.has(token.lower) ||
+    words.prepositions.has(token.lower) ||
+    words.conjunctions.has(token.lower) ||
+    words.subordinators.has(token.lower) ||
+    words.breaks.has(token.lower) ||
+    words.between.has(token.lower) ||
+    (index === 0 && words.openers.has(token.lower)) ||
+    words.participles.has(token.lower);
+  if (isCommon) return false;
+  // A first word has a capital whatever it is: it is a name when what follows goes on with one, or it stands alone before a verb.
+  if (index > 0) return true;
+  const next = tokens[1];
+  const isJoined = words.and.has(next?.lower ?? '') && capital.test(tokens[2]?.text ?? '');
+  return (
+    !words.adverb?.test(token.lower) &&
+    (next?.kind !== 'word' || capital.test(next.text) || isVerbLike(next, words) || isJoined)
+  );
+}
+
+function isVerbLike({ lower }: Token, words: ReportingWords): boolean {
+  return (
+    words.verbs.has(lower) ||
+    words.between.has(lower) ||
+    words.breaks.has(lower) ||
+    words.judging.has(lower) ||
+    /^['’]s$/.test(lower) ||
+    words.pastTense?.test(lower) === true
+  );
+}
+
+/** Where the name of a body ends, with what it is of: "Ministry of Foreign Affairs", "Commission on the Strait". */
+function bodyEnd(tokens: readonly Token[], from: number, end: number, words: ReportingWords): number {
+  let to = end;
+  while (
+    tokens.slice(from, to).some(({ lower }) => words.bodies.has(lower)) &&
+    words.bodyLinks.has(tokens[to]?.lower ?? '')
+  ) {
+    let next = to + 1;
+    while (words.determiners.has(tokens[next]?.lower ?? '') && !capital.test(tokens[next]?.text ?? '')) next++;
+    if (next > to + 2 || !isNamePart(tokens, next, words)) break;
+    while (isNamePart(tokens, next, words) || joins(tokens, next, words)) next++;
+    // "Ministry of Trade and Industry": one more word with a capital is of the body, two are somebody.
+    const isSecond = words.and.has(tokens[next]?.lower ?? '') && isNamePart(tokens, next + 1, words);
+    to = isSecond && !capital.test(tokens[next + 2]?.text ?? '') ? next + 2 : next;
+  }
+  return to;
+}
+
+function joins(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  // Where every noun has a capital, a particle joins what begins with a first name.
+  if (words.commaLeads && tokens[index]?.text !== '&' && !words.firstNames.has(tokens[index - 1]?.lower ?? ''))
+    return false;
+  const { lower = '' } = tokens[index] ?? {};
+  return (/^[&'’]$/.test(lower) || particle.test(lower)) && isNamePart(tokens, index + 1, words);
+}
+
+/** Where in a run of capital words the name begins, behind titles, offices and what they are of: "Minister of Grain Ada Marsh". */
+function nameBegins(
+  run: readonly Token[],
+  behindTitle: number,
+  tokens: readonly Token[],
+  index: number,
+  before: readonly string[],
+  words: ReportingWords,
+): number {
+  const withInitials = (begins: number) => {
+    let from = begins;
+    while (from > behindTitle && /^\p{Lu}\.$/u.test(run[from - 1]?.text ?? '')) from--;
+    return from;
+  };
+  const first = run.findIndex(({ lower }, place) => place >= behindTitle && words.firstNames.has(lower));
+  if (first > behindTitle && first < run.length - 1) return withInitials(first);
+  // «Азербайджана Адалят Гасанов», «Freedom House Арч Паддингтон»: what an office is of, and then who holds it.
+  const foreign = words.isWithoutArticles ? run.findLastIndex(({ text }) => /^[A-Za-z.&-]+$/.test(text)) : -1;
+  if (foreign >= 0 && run.length - foreign - 1 >= 2) return Math.max(behindTitle, foreign + 1);
+  const isGenitive =
+    words.genitiveEnding?.test(run[0]?.lower ?? '') === true && !words.genitiveEnding.test(run[1]?.lower ?? '');
+  if (words.isWithoutArticles && run.length === 3 && (isGenitive || isPlace(run[0], words)))
+    return Math.max(behindTitle, 1);
+  // „Gastgeberin Ada Marsh“: where every noun has a capital, the last two of three are the name, if the first is what somebody does.
+  const isPlain = run.every(
+    ({ text, lower }) => capital.test(text) && !words.firstNames.has(lower) && !text.endsWith('.'),
+  );
+  if (
+    words.doerEnding?.test(run[0]?.lower ?? '') === true &&
+    run.length === 3 &&
+    isPlain &&
+    !run.some(({ lower }) => words.bodies.has(lower))
+  )
+    return Math.max(behindTitle, 1);
+  const isOfficeOf = isBehindOffice(tokens, index, words) || (words.isWithoutArticles && before.length > 0);
+  if (!isOfficeOf || words.bodies.has(run.at(-1)?.lower ?? '')) return behindTitle;
+  if (run.length === 2 && words.countries.has(run[0]?.lower ?? '')) return 1;
+  const last = run.at(-1)?.lower === 'jr.' ? 3 : 2;
+  return run.length > last ? Math.max(behindTitle, withInitials(run.length - last)) : behindTitle;
+}
+
+/** Whether a word is the name of a country, in whatever case. */
+function isPlace(token: Token | undefined, { countries, nameEnding }: ReportingWords): boolean {
+  const { lower = '' } = token ?? {};
+  if (countries.has(lower) || !nameEnding) return countries.has(lower);
+  const stem = lower.replace(nameEnding, '');
+  return stem.length >= 3 && [...countries.keys()].some((name) => name.replace(nameEnding, '') === stem);
+}
+
+/** Whether capital words stand behind an office and what it is of: "the head of the delegation to the talks in". */
+function isBehindOffice(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  let links = 0;
+  for (let place = index - 1; place >= Math.max(0, index - 14); place--) {
+    const token = tokens[place];
+    if (token?.kind !== 'word' || words.verbs.has(token.lower) || words.pronouns.has(token.lower)) return false;
+    if (words.links.has(token.lower)) links++;
+    else if (words.prepositions.has(token.lower) || words.breaks.has(token.lower)) return false;
+    else if (links > 0 && isOffice(token, words)) return true;
+    if (links === 0 && !words.determiners.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** An office in front of the comma before a name: "the envoy of Sudmark, Ilya Kornev,". */
+function appositionBefore(tokens: readonly Token[], index: number, words: ReportingWords): string[] {
+  if (tokens[index - 1]?.text !== ',') return [];
+  const phrase: Token[] = [];
+  for (let place = index - 2; place >= Math.max(0, index - 9); place--) {
+    const token = tokens[place];
+    if (token?.kind !== 'word' || words.verbs.has(token.lower)) break;
+    phrase.unshift(token);
+  }
+  const start = phrase.findIndex((token) => isOffice(token, words));
+  const isPhrase = start !== -1 && start <= 2 && (start === 0 || words.determiners.has(phrase[0]?.lower ?? ''));
+  return isPhrase ? phrase.map(({ lower }) => lower) : [];
+}
+
+/** Small words in front of a name that describe: "the foreign minister of Norland" does not, "presidential candidate" does. */
+function describedBefore(tokens: readonly Token[], index: number, words: ReportingWords): string[] {
+  const described: string[] = [];
+  for (let place = index - 1; place >= Math.max(0, index - 4); place--) {
+    const token = tokens[place];
+    if (token?.kind !== 'word' || words.prepositions.has(token.lower) || words.verbs.has(token.lower)) break;
+    if (words.breaks.has(token.lower) || words.conjunctions.has(token.lower) || words.determiners.has(token.lower))
+      break;
+    described.unshift(token.lower);
+  }
+  return described.some((word) => officeOf(word, words) !== undefined) ? described : [];
+}
+
+/** What is set behind a name in commas: ", the foreign minister of Norland,". */
+function describedBehind(tokens: readonly Token[], end: number, words: ReportingWords): string[] {
+  if (tokens[end]?.text !== ',') return [];
+  const described: string[] = [];
+  for (const token of tokens.slice(end + 1, end + 12)) {
+    if (token.kind !== 'word' || words.relatives.has(token.lower) || words.verbs.has(token.lower)) break;
+    described.push(token.lower);
+  }
+  return described.some((word) => officeOf(word, words) !== undefined) ? described : [];
+}

@@ -1,0 +1,122 @@
+import type { ReportingWords } from '../../languages/reporting-words.ts';
+import { findCues } from './find-cues.ts';
+import { firstPhrase } from '../people/first-phrase.ts';
+import { isSomebody } from './loose-quote-speaker.ts';
+import { type Phrase, stretchOf } from '../text/noun-phrases.ts';
+import type { Stretch } from '../text/paragraphs.ts';
+import type { Reading } from './read-sentence.ts';
+import type { Sentence, Token } from '../text/sentences.ts';
+import { type Utterance, utteranceOf } from './utterance.ts';
+
+/** Whether a sentence is a quotation and nothing else. */
+export function isQuoteOnly(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind }) => kind === 'quote') && tokens.every(({ kind }) => kind === 'quote' || kind === 'mark');
+}
+
+/**
+ * Reads a quotation that stands alone: it goes on with the statement before, or is led to by the sentence before, or is a
+ * statement without a cue. A few words alone in a line are a heading, and none.
+ */
+export function readQuotation({ text, sentence, words, previous, before }: Reading): Utterance[] {
+  const { tokens } = sentence;
+  const phrase = quoteSpan(tokens);
+  const part = stretchOf(tokens, phrase);
+  if (part && previous && isContinued(text, part, sentence, previous, words)) {
+    const last = previous.parts.at(-1);
+    // What stands between two parts, and is not theirs, stays outside.
+    const isApart = last === undefined || /[\p{L}\p{N}]/u.test(text.slice(last.end, part.start));
+    if (sentence.paragraph - previous.paragraph > 1)
+      previous.doubt ??= 'paragraphs without a tag follow: check that nobody else speaks there';
+    if (isApart) previous.parts.push(part);
+    else last.end = part.end;
+    previous.goesOn = sentence;
+    return [];
+  }
+  const led = before && leadsOn(before, sentence) ? before : undefined;
+  const isBehindTag = previous?.sentence === before && previous?.paragraph === sentence.paragraph;
+  const tag = isBehindTag ? previous.tag : undefined;
+  if (!led && !tag && isHeading(text.slice(part?.start, part?.end), sentence)) return [];
+  const utterance = utteranceOf(sentence, [phrase], { who: undefined, by: 'free' }, words);
+  if (!utterance) return [];
+  utterance.isOpen = true;
+  if (tag) Object.assign(utterance, tag, { by: 'cue' });
+  else if (led) {
+    const lead = findCues(led.tokens, words).at(-1);
+    utterance.speaker = stretchOf(led.tokens, lead?.subject ?? firstPhrase(led.tokens, words));
+    utterance.cue = stretchOf(led.tokens, lead?.phrase);
+    utterance.by = lead ? 'cue' : 'free';
+  } else if (before && !wasSaid(previous, before) && sentence.paragraph - before.paragraph <= 1) {
+    // Behind a sentence in which nobody speaks, whom it is about speaks.
+    const who = firstPhrase(before.tokens, words);
+    if (who && isSomebody(before.tokens.slice(who.from, who.to), words))
+      utterance.speaker = stretchOf(before.tokens, who);
+  }
+  return [utterance];
+}
+
+/** Paragraphs without a tag, one behind the other, that are taken for the speaker's of the first: beyond, two may speak in turn. */
+const mostParagraphs = 2;
+
+/** Whether a quotation goes on with a statement: in its paragraph, or in the next when a tag stood behind the one before. */
+function isContinued(
+  text: string,
+  part: Stretch,
+  sentence: Sentence,
+  previous: Utterance,
+  words: ReportingWords,
+): boolean {
+  const { paragraph } = sentence;
+  if (!previous.isOpen) return false;
+  if (previous.paragraph === paragraph) return true;
+  if (paragraph - previous.sentence.paragraph !== 1 || !isTagged(previous) || isAnswered(text, previous, words))
+    return false;
+  const last = previous.parts.at(-1);
+  const isOneMore = previous.parts.length > 1;
+  return (
+    !isOneMore ||
+    (paragraph - previous.paragraph <= mostParagraphs &&
+      text[last?.start ?? 0] === text[part.start] &&
+      !isHeading(text.slice(part.start, part.end), sentence))
+  );
+}
+
+function isHeading(printed: string, { paragraph }: Sentence): boolean {
+  const alone = printed.trim();
+  const isShort = alone.split(/\s+/).length <= 4;
+  return isShort && (!/[.!?]\W{1,2}$/.test(alone) || /^['‘]\p{L}/u.test(alone) || paragraph === 0);
+}
+
+/** Whether a statement asks, so that a quotation in the next paragraph answers it. */
+function isAnswered(text: string, { parts, cue }: Utterance, words: ReportingWords): boolean {
+  const last = parts.at(-1);
+  const verb = cue ? text.slice(cue.start, cue.end).toLowerCase() : '';
+  return (
+    words.asking.has(verb.slice(verb.lastIndexOf(' ') + 1)) && /[?]\W{1,3}$/.test(text.slice(last?.start, last?.end))
+  );
+}
+
+/** Whether somebody speaks in a sentence. */
+function wasSaid(previous: Utterance | undefined, sentence: Sentence): boolean {
+  return previous?.sentence === sentence || previous?.goesOn === sentence;
+}
+
+/** From the first quotation to the last. */
+function quoteSpan(tokens: readonly Token[]): Phrase {
+  const from = tokens.findIndex(({ kind }) => kind === 'quote');
+  const last = tokens.findLastIndex(({ kind }) => kind === 'quote');
+  return { from, to: last + 1 };
+}
+
+/** Whether a sentence ends in a colon, or in a verb of saying, right before a paragraph of quotation. */
+function leadsOn(before: Sentence, sentence: Sentence): boolean {
+  const last = before.tokens.at(-1);
+  return (
+    last?.text === ':' || (last?.text === '.' && before.paragraph !== sentence.paragraph && before.tokens.length < 4)
+  );
+}
+
+/** Whether the cue stands behind the words. */
+function isTagged({ cue, parts }: Utterance): boolean {
+  const [first] = parts;
+  return cue !== undefined && first !== undefined && cue.start >= first.end;
+}

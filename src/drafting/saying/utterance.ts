@@ -1,0 +1,99 @@
+import type { ReportingWords } from '../../languages/reporting-words.ts';
+import { actOf } from './act.ts';
+import type { Cue } from './cue.ts';
+import { type Phrase, stretchOf } from '../text/noun-phrases.ts';
+import type { Stretch } from '../text/paragraphs.ts';
+import type { Sentence, Token } from '../text/sentences.ts';
+
+/** A statement of a report, by places in its text: UTF-16 offsets, end exclusive. */
+export interface FoundStatement extends Stretch {
+  /** The words, without a cue that interrupts them. */
+  parts: [start: number, end: number][];
+  kind: 'direct' | 'mixed' | 'indirect';
+  /** The speaker as the report names them here. */
+  speaker?: string;
+  speakerStart?: number;
+  speakerEnd?: number;
+  /** Who that is, by the fullest name that the report or the collection has. */
+  entity?: string;
+  cue?: string;
+  cueStart?: number;
+  cueEnd?: number;
+  /** From 0 to 1, how sure the speaker is; see docs/drafting.md for what it was measured at. */
+  confidence: number;
+}
+
+/** A statement while the report is being read. */
+export interface Utterance {
+  parts: Stretch[];
+  kind: FoundStatement['kind'];
+  speaker?: Stretch | undefined;
+  cue?: Stretch | undefined;
+  /** The verb, where what was said is no sentence without it: `urged` both sides to talk. */
+  act?: Stretch | undefined;
+  /** Who relays it, where the speaker is only cited. */
+  relay?: Stretch | undefined;
+  /** How the speaker was found. */
+  by: 'cue' | 'carried' | 'free';
+  paragraph: number;
+  sentence: Sentence;
+  /** Whether a quotation that follows at once goes on with it. */
+  isOpen: boolean;
+  /** A tag that repeats who said it; what stands behind the tag is a statement of its own. */
+  tag?: Pick<Utterance, 'speaker' | 'cue'>;
+  /** What a person should look at, beside the speaker. */
+  doubt?: string;
+  /** The last sentence that it took in. */
+  goesOn?: Sentence;
+}
+
+/** What is known of an utterance beside its words. */
+interface Said {
+  cue?: Cue | undefined;
+  who: Phrase | undefined;
+  by: Utterance['by'];
+}
+
+/** Makes an utterance of some phrases of a sentence; none where nothing in them can have been said. */
+export function utteranceOf(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  { cue, who, by }: Said,
+  words: ReportingWords,
+): Utterance | undefined {
+  const { tokens, paragraph } = sentence;
+  if (!phrases.some(({ from, to }) => tokens.slice(from, to).some((token) => isSaying(token, words)))) return undefined;
+  return {
+    parts: phrases.flatMap((phrase) => stretchOf(tokens, withoutBracket(tokens, phrase)) ?? []),
+    kind: wordingOf(tokens, phrases),
+    speaker: stretchOf(tokens, who),
+    cue: stretchOf(tokens, cue?.phrase),
+    act: cue && stretchOf(tokens, actOf(tokens, cue, phrases, words)),
+    relay: stretchOf(tokens, cue?.relay),
+    by,
+    paragraph,
+    sentence,
+    isOpen: false,
+  };
+}
+
+/** Whether what was said stands all between quotation marks, or partly, or not at all. */
+export function wordingOf(tokens: readonly Token[], phrases: readonly Phrase[]): FoundStatement['kind'] {
+  const own = phrases.flatMap(({ from, to }) => tokens.slice(from, to));
+  const quotes = own.filter(({ kind }) => kind === 'quote');
+  if (quotes.length === 0) return 'indirect';
+  return own.some(({ kind }) => kind === 'word' || kind === 'number') ? 'mixed' : 'direct';
+}
+
+/** A phrase without a bracket at its end that it does not open: "(Marsh said that grain would pass)". */
+function withoutBracket(tokens: readonly Token[], { from, to }: Phrase): Phrase {
+  const own = tokens.slice(from, to);
+  const closes = own.at(-1)?.text === ')' && !own.some(({ text }) => text === '(');
+  return closes && to - from > 1 ? { from, to: to - 1 } : { from, to };
+}
+
+/** Whether a token can be what was said: not a mark, nor the word that leads to it, nor quotation marks around nothing. */
+function isSaying({ kind, text, lower }: Token, words: ReportingWords): boolean {
+  if (kind === 'quote') return /[\p{L}\p{N}]/u.test(text);
+  return (kind === 'word' && !words.that.has(lower)) || kind === 'number';
+}

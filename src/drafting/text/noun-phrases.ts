@@ -1,0 +1,269 @@
+import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { Stretch } from './paragraphs.ts';
+import type { Token } from './sentences.ts';
+
+/** A stretch of a sentence: numbers of tokens, end exclusive. */
+export interface Phrase {
+  from: number;
+  to: number;
+}
+
+/** Where a phrase stands in the text. */
+export function stretchOf(tokens: readonly Token[], phrase: Phrase | undefined): Stretch | undefined {
+  if (!phrase) return undefined;
+  const first = tokens[phrase.from];
+  const last = tokens[phrase.to - 1];
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+export const capital = /^\p{Lu}/u;
+
+const closer = /^[,;:—–)\]]$|^--$/;
+
+/**
+ * The noun phrase that ends before a token, as a verb's subject does, with what is set behind it in commas or brackets:
+ * `Ada Marsh, the foreign minister of Norland,`. Undefined where no noun phrase ends there.
+ */
+export function nounPhraseBefore(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  words: ReportingWords,
+): Phrase | undefined {
+  const last = tokens[end - 1];
+  if (!last || end <= floor) return undefined;
+  if (last.kind === 'mark' && /^[,)—–]$|^--$/.test(last.text)) {
+    const open = asideBefore(tokens, end - 1, floor, words);
+    const head = open === undefined ? undefined : nounPhraseBefore(tokens, open, floor, words);
+    return head && { from: head.from, to: end };
+  }
+  if (last.kind === 'quote' || last.kind === 'mark') return undefined;
+  if (words.relatives.has(last.lower)) {
+    return { from: end - 1, to: end };
+  }
+  if (words.pronouns.has(last.lower)) {
+    const before = tokens[end - 2];
+    const isPhrase = before !== undefined && (words.determiners.has(before.lower) || words.links.has(before.lower));
+    if (!isPhrase || !words.determiners.has(last.lower)) return { from: end - 1, to: end };
+  }
+  let from = end;
+  while (from > floor && belongs(tokens, from - 1, end, words)) {
+    from--;
+    const own = tokens[from];
+    const before = tokens[from - 1];
+    const ends = own && words.determiners.has(own.lower) && !words.links.has(own.lower);
+    if (ends && !(before && linksBackwards(tokens, from, words))) break;
+  }
+  from = withoutLead(tokens, from, end, words);
+  // "…, analysts and exiled politicians say"
+  const isJoined = words.and.has(tokens[from - 1]?.lower ?? '') && words.plurals?.test(tokens[from - 2]?.lower ?? '');
+  if (isJoined && from - 2 > floor && tokens[from - 3]?.text === ',' && words.plurals?.test(last.lower)) from -= 2;
+  return from < end && isSomebody(tokens.slice(from, end), words) ? { from, to: end } : undefined;
+}
+
+/** Whether a phrase can be a subject: not a time, an article or a participle alone, nor what ends in a preposition. */
+function isSomebody(phrase: readonly Token[], words: ReportingWords): boolean {
+  const [first, ...rest] = phrase;
+  const last = phrase.at(-1);
+  if (!first || !last) return false;
+  if (phrase.length <= 3 && words.prepositions.has(last.lower)) return false;
+  if (rest.length > 0 || capital.test(first.text)) return true;
+  // « comme l’a dit la ministre »: an article alone is an object.
+  if (/['’]$/.test(first.text)) return false;
+  return !words.time.has(first.lower) && !words.indefinites.has(first.lower) && !words.participles.has(first.lower);
+}
+
+/** Where what is set behind a name in commas, dashes or brackets begins, given the mark that ends it. */
+function asideBefore(
+  tokens: readonly Token[],
+  close: number,
+  floor: number,
+  words: ReportingWords,
+): number | undefined {
+  const mark = tokens[close]?.text ?? '';
+  const opener = mark === ')' ? '(' : mark;
+  const opens: number[] = [];
+  for (let index = close - 1; index >= Math.max(floor, close - 60); index--) {
+    if (tokens[index]?.kind === 'quote' && tokens.length > 0 && opener === ',' && isWholeQuote(tokens[index])) break;
+    if (tokens[index]?.text === opener) opens.push(index);
+    if (opener !== ',' && opens.length > 0) break;
+  }
+  const [nearest] = opens;
+  if (nearest === undefined || opener !== ',') return nearest;
+  // "Cory Marsh, 22, of Port Ada, N., said": a list of asides begins with the first of them.
+  const relative = opens.findLast(
+    (open) => words.relatives.has(tokens[open + 1]?.lower ?? '') || words.asides.has(tokens[open + 1]?.lower ?? ''),
+  );
+  let first = nearest;
+  for (const open of opens) {
+    if (!isAside(tokens, open, words)) break;
+    first = open;
+  }
+  return relative === undefined ? first : Math.min(relative, first);
+}
+
+function isWholeQuote(token: Token | undefined): boolean {
+  return token !== undefined && /[.,!?…]\W{1,3}$/u.test(token.text);
+}
+
+function isAside(tokens: readonly Token[], comma: number, words: ReportingWords): boolean {
+  const [next, second] = [tokens[comma + 1], tokens[comma + 2]];
+  if (!next) return false;
+  if (next.kind === 'number' || words.relatives.has(next.lower) || words.offices.has(next.lower)) return true;
+  if (words.determiners.has(next.lower) || words.asides.has(next.lower) || words.openers.has(next.lower)) return true;
+  // "Norland ambassador" describes; "Professor Ada Marsh" is who is described.
+  return (
+    /^\p{Lu}.*\.$/u.test(next.text) || (words.offices.has(second?.lower ?? '') && !capital.test(second?.text ?? ''))
+  );
+}
+
+function belongs(tokens: readonly Token[], index: number, end: number, words: ReportingWords): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  // A nickname: Ada "Granite" Marsh.
+  if (token.kind === 'quote') {
+    const isBetweenNames = capital.test(tokens[index - 1]?.text ?? '') && capital.test(tokens[index + 1]?.text ?? '');
+    return token.end - token.start < 24 && index + 1 < end && isBetweenNames;
+  }
+  if (token.kind === 'mark') return /^[&/()’']$/.test(token.text) || token.text === '-';
+  if (token.kind === 'number') return true;
+  if (/^['’]s$/.test(token.lower)) return true;
+  if (capital.test(token.text) && index > 0 && !words.conjunctions.has(token.lower) && !words.breaks.has(token.lower))
+    return !words.prepositions.has(token.lower);
+  if (words.determiners.has(token.lower)) return true;
+  if (words.and.has(token.lower)) return joinsNames(tokens, index, words);
+  if (words.links.has(token.lower))
+    return index > 0 && tokens[index - 1]?.kind === 'word' && !words.breaks.has(tokens[index - 1]?.lower ?? '');
+  // "a letter obtained by the agency"
+  const isAgent = words.afterPassive.has(token.lower) && words.pastTense?.test(tokens[index - 1]?.lower ?? '') === true;
+  if (isAgent && words.agents.has(token.lower)) return true;
+  if (words.breaks.has(token.lower) || words.conjunctions.has(token.lower) || words.prepositions.has(token.lower))
+    return false;
+  if (words.subordinators.has(token.lower) || words.pronouns.has(token.lower)) return false;
+  return true;
+}
+
+/** Two names, or two nouns, make one phrase: "Ada Marsh and Ilya Kornev". */
+function joinsNames(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (before && after && words.determiners.has(after.lower)) {
+    return words.pronouns.has(before.lower) && tokens[index - 2]?.kind === 'mark';
+  }
+  return capital.test(tokens[index - 1]?.text ?? '') && capital.test(tokens[index + 1]?.text ?? '');
+}
+
+function linksBackwards(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  const before = tokens[index - 1];
+  if (before?.kind !== 'word') return false;
+  if (words.and.has(before.lower)) return false;
+  const isAgent = words.agents.has(before.lower) && words.pastTense?.test(tokens[index - 2]?.lower ?? '') === true;
+  return (isAgent || words.links.has(before.lower)) && index - 2 >= 0 && tokens[index - 2]?.kind === 'word';
+}
+
+/** A phrase cannot begin with a preposition, an adverb or a word of time: `In an interview Friday Mr. Marsh`. */
+function withoutLead(tokens: readonly Token[], from: number, end: number, words: ReportingWords): number {
+  let start = from;
+  const isLead = (token: Token | undefined) =>
+    token !== undefined &&
+    (words.prepositions.has(token.lower) ||
+      words.conjunctions.has(token.lower) ||
+      words.breaks.has(token.lower) ||
+      (words.adverb?.test(token.lower) ?? false) ||
+      token.kind === 'mark');
+  const first = tokens[start];
+  if (first && words.prepositions.has(first.lower)) {
+    // The subject is what begins at the last determiner or name of a phrase that a preposition leads.
+    for (let index = end - 1; index > start; index--) {
+      const token = tokens[index];
+      const before = tokens[index - 1];
+      if (!token || !before) break;
+      const isStart = words.determiners.has(token.lower) || (capital.test(token.text) && !capital.test(before.text));
+      if (isStart && !words.links.has(before.lower) && before.text !== '&' && !/^['’]s$/.test(before.lower)) {
+        start = index;
+        break;
+      }
+    }
+  }
+  while (start < end && isLead(tokens[start])) {
+    // "Jolly said": a name can look like an adverb.
+    if (start === end - 1 && capital.test(tokens[start]?.text ?? '') && words.adverb?.test(tokens[start]?.lower ?? ''))
+      break;
+    start++;
+  }
+  while (start < end - 1 && words.time.has(tokens[start]?.lower ?? '')) start++;
+  return start;
+}
+
+/**
+ * The noun phrase that begins at a token, as the subject behind its verb does: `said Ada Marsh, the foreign minister of
+ * Norland.` goes on to the end of the sentence or the next quotation.
+ */
+export function nounPhraseAfter(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  words: ReportingWords,
+): Phrase | undefined {
+  const first = tokens[start];
+  if (first?.kind !== 'word') return undefined;
+  if (words.pronouns.has(first.lower) && !words.determiners.has(first.lower)) return { from: start, to: start + 1 };
+  const isName = capital.test(first.text);
+  const isNoun =
+    words.determiners.has(first.lower) ||
+    words.titles.has(first.lower) ||
+    words.offices.has(first.lower) ||
+    words.bodies.has(first.lower);
+  if (!isName && !isNoun) {
+    const next = tokens[start + 1];
+    const behind = tokens.slice(start + 1, start + 4);
+    const isOffice =
+      behind.some(({ lower }) => words.offices.has(lower)) && behind.every(({ kind }) => kind === 'word');
+    const describes = next?.kind === 'word' && (isOffice || words.offices.has(next.lower) || capital.test(next.text));
+    if (
+      !describes ||
+      words.prepositions.has(first.lower) ||
+      words.conjunctions.has(first.lower) ||
+      words.time.has(first.lower)
+    )
+      return undefined;
+  }
+  if (isName && words.time.has(first.lower) && !capital.test(tokens[start + 1]?.text ?? '')) return undefined;
+  let to = start;
+  while (to < end) {
+    const token = tokens[to];
+    if (!token || token.kind === 'quote' || closer.test(token.text) || /^[.!?…]$/.test(token.text)) break;
+    if (
+      to > start &&
+      (words.breaks.has(token.lower) || words.relatives.has(token.lower) || words.subordinators.has(token.lower)) &&
+      !words.links.has(token.lower)
+    )
+      break;
+    // A name in the nominative takes no noun and no place behind it: "сказал Корнев журналистам".
+    const before = tokens[to - 1]?.text ?? '';
+    const isInitials = /^\p{Lu}{2,}$/u.test(before) && token.kind === 'word' && !words.adjuncts.has(token.lower);
+    const isBehindName = to > start && capital.test(before) && !isInitials && !capital.test(token.text);
+    if (words.isWithoutArticles && isBehindName && !words.and.has(token.lower) && token.lower !== 'при') break;
+    if (to > start && words.time.has(token.lower) && token.kind === 'word') break;
+    // "said Marsh and announced"
+    const behind = tokens[to + 1]?.lower ?? '';
+    if (to > start && words.and.has(token.lower) && (words.verbs.has(behind) || words.judging.has(behind))) break;
+    if (to > start && words.participles.has(token.lower)) break;
+    if (to > start + 1 && words.pastTense?.test(token.lower) && !capital.test(tokens[to + 1]?.text ?? '')) break;
+    if (to > start && words.prepositions.has(token.lower) && !words.links.has(token.lower)) break;
+    if (
+      to > start &&
+      (isName || to > start + 1) &&
+      words.adjuncts.has(token.lower) &&
+      !words.possessives.has(token.lower) &&
+      capital.test(tokens[to - 1]?.text ?? '')
+    )
+      break;
+    to++;
+  }
+  return to > start ? { from: start, to } : undefined;
+}
+
+/** A comma, or a quotation with one inside its marks. */
+export function endsInComma({ kind, text }: Token): boolean {
+  return text === ',' || (kind === 'quote' && /,["'”’»]+$/.test(text));
+}

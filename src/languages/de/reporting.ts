@@ -1,0 +1,277 @@
+import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+
+/** Weak verbs of saying, from which their forms are made; a bar parts the particle that stands at the end. */
+const saying =
+  words(`sagen erklären betonen meinen warnen berichten antworten bekräftigen versichern äußern ergänzen behaupten bestätigen
+  wiederholen verlangen melden drohen beklagen klagen fragen mahnen urteilen erwidern fordern entgegnen kontern präzisieren erläutern
+  erzählen dementieren signalisieren appellieren plädieren formulieren vermelden verkünden beteuern bemängeln bedauern argumentieren
+  konstatieren kommentieren spotten verlauten kritisieren loben begrüßen verurteilen verteidigen pochen bekunden begründen schildern
+  resümieren bilanzieren prophezeien informieren twittern raunen scherzen monieren rügen präsentieren befürworten ermahnen
+  an|kündigen hinzu|fügen mit|teilen ein|räumen fest|stellen klar|stellen dar|legen zu|sichern zu|sagen ab|lehnen an|mahnen an|deuten
+  bereit|erklären heraus|stellen klar|machen vor|rechnen fort|führen an|merken nach|legen`);
+
+/** Verbs that name or judge, with what they say as their object. */
+const judging =
+  words(`bezeichnen kritisieren loben verurteilen begrüßen fordern verteidigen dementieren verlangen melden vermelden verkünden
+  bestätigen bedauern ab|lehnen zu|sichern zu|sagen an|kündigen an|mahnen`);
+
+/** Forms of the strong ones. */
+const strong =
+  words(`schreibt schrieb schrieben geschrieben unterstreicht unterstrich unterstrichen widerspricht widersprach widersprochen
+  verspricht versprach versprachen versprochen bestreitet bestritt bestritten hieß heißt hiess heisst nennt nannte nannten genannt spricht sprach
+  sprachen gesprochen rief ruft riefen aufgerufen warf wirft werfen warfen vorgeworfen gab gibt gaben bekanntgegeben weist wies wiesen
+  zurückgewiesen hält hielt festgehalten schloss schließt ausgeschlossen schob nachgeschoben räumt lehnt besteht bestand bestanden
+  wirbt warb trat tritt beschied befand schlägt schlug schlugen vorgeschlagen bittet bat baten gebeten`);
+
+/** What a weak verb makes by the rule: `warnen // => warnt warnte warnten warnen, gewarnt`; `an|kündigen // => kündigt …, ankündigt …, angekündigt` */
+function formsOf(verb: string): { finite: string[]; joined: string[]; perfect: string; particle: string | undefined } {
+  const bar = verb.indexOf('|');
+  const particle = bar === -1 ? undefined : verb.slice(0, bar);
+  const base = verb.slice(bar + 1);
+  const stem = base.replace(/e?n$/, '');
+  const e = /[dt]$|(?:[^aeiouhlr]|ch)[mn]$/.test(stem) ? 'e' : '';
+  const finite = [`${stem}${e}t`, `${stem}${e}te`, `${stem}${e}ten`, base];
+  const isPlain = base.endsWith('ieren') || /^(?:be|er|ver|ent|wider|wieder|voll)/.test(stem);
+  const perfect = `${particle ?? ''}${isPlain ? '' : 'ge'}${stem}${e}t`;
+  return { finite, joined: particle === undefined ? [] : finite.map((form) => particle + form), perfect, particle };
+}
+
+const forms = [...saying].map(formsOf);
+/** Those of them that say something whatever their object. */
+const performing = words('verurteilen kritisieren begrüßen fordern verlangen bedauern loben dementieren bestätigen');
+
+const judgingForms = [...judging].map(formsOf);
+
+/** Particles by the forms of the verbs that need them. */
+const particles = new Map<string, Set<string>>();
+for (const { finite, particle } of [...forms, ...judgingForms])
+  if (particle !== undefined)
+    for (const form of finite) particles.set(form, (particles.get(form) ?? new Set()).add(particle));
+
+/** German. */
+export const deReporting = reportingWords({
+  tag: 'de',
+  naming: words('sogenannte sogenannten sogenannter genannt projekt operation'),
+  publishing: words('veröffentlichte veröffentlicht veröffentlichten publizierte'),
+  doerEnding:
+    /(?:erin|orin|istin|eurin|ikerin|autor|ator|ist|eur|steller|meister|chef|legende|star|ikone|experte|mann|frau|leiter|sprecher|führer|träger|macher|forscher|berater|kollege|kritiker|trainer|politiker|geber|arbeiter)$/u,
+  slogans: words('slogan parole motto losung ruf rufen rufe sprechchöre sprechchören'),
+  withoutWords: words('ohne'),
+  repeats: words('mal zweimal dreimal'),
+  officeEnding:
+    /(ministerin|minister|präsidentin|präsident|sprecherin|sprecher|kommissarin|kommissar|chefin|chef|beauftragte|beauftragter|kanzlerin|kanzler|kollegin|kollege|vorsitzende|vorsitzender|botschafterin|botschafter|gesandte|gesandter|direktorin|direktor|sekretärin|sekretär|führerin|führer|rätin|login|loge|expertin|experte|leiterin|leiter)(?:en|es|n|s)?$/u,
+  verbs: new Set([
+    ...forms.flatMap(({ finite, joined, perfect }) => [...finite, ...joined, perfect]),
+    ...strong,
+    'bekanntgab',
+    'bekanntgaben',
+  ]),
+  perfects: new Set([
+    ...[...forms, ...judgingForms]
+      .filter(({ finite, perfect }) => !finite.includes(perfect))
+      .map(({ perfect }) => perfect),
+    ...words(`geschrieben unterstrichen widersprochen versprochen bestritten genannt gesprochen aufgerufen vorgeworfen bekanntgegeben zurückgewiesen
+    festgehalten ausgeschlossen nachgeschoben bestanden vorgeschlagen gebeten`),
+  ]),
+  auxiliaries: words('hat haben hatte hatten habe hätte'),
+  doubtful: words(
+    `hieß heißt hiess heisst meint klagt klagte fragt schrieb drohte droht meldet rief ruft riefen nennt spricht sprach sprachen gab gibt gaben warf wirft werfen warfen weist
+    wies wiesen hält hielt schloss schließt schob besteht bestand bestanden trat tritt wirbt warb befand formulieren präsentiert präsentierte verteidigt
+    verteidigte begründet begründete schildert schilderte signalisiert signalisierte begrüßt begrüßte lobt lobte rügt rügte befürwortet verlangt verlangte dementiert
+    dementierte verkündet verkündete pocht pochte bestreitet bestritt lehnt lehnte bittet bat baten`,
+  ),
+  wordless: words('geschrieben gesprochen bestanden festgehalten hält hielt erklärt genannt gemeldet erzählt'),
+  reasons: words('für wegen'),
+  urging: words('bittet bat baten'),
+  performing: new Set([
+    ...[...performing].map(formsOf).flatMap(({ finite, perfect }) => [...finite, perfect]),
+    'bestreitet',
+    'bestritt',
+    'bestritten',
+    'zurückgewiesen',
+  ]),
+  judging: new Set([
+    ...judgingForms.flatMap(({ finite, joined, perfect }) => [...finite, ...joined, perfect]),
+    ...words(
+      'nannte nennt nannten genannt sprach spricht sprachen bestreitet bestritt bestritten wies weist wiesen zurückgewiesen',
+    ),
+  ]),
+  hearers: words(''),
+  participles: words(''),
+  between: words(
+    'selbst lediglich dazu nur allerdings hingegen hat haben hatte hatten auch dann zudem außerdem später ferner weiter noch erneut zuvor jedoch aber',
+  ),
+  passive: words('wurde wurden wird werden worden'),
+  sources: [
+    ...[
+      'angaben',
+      'worten',
+      'den worten',
+      'auskunft',
+      'einschätzung',
+      'darstellung',
+      'ansicht',
+      'auffassung',
+      'meinung',
+    ]
+      .flatMap((noun) => [`nach ${noun} von`, `nach ${noun} des`, `nach ${noun} der`, `nach ${noun}`])
+      .map((phrase) => phrase.split(' ')),
+    ['aus', 'sicht', 'von'],
+    ['aus', 'sicht'],
+    ['laut'],
+    ['gemäß'],
+    ['gemäss'],
+    ['so'],
+    ...['hieß es', 'heißt es', 'hiess es', 'heisst es', 'verlautete', 'verlautet']
+      .flatMap((saying) => ['aus', 'in', 'im', 'von', 'bei', 'beim'].map((place) => `${saying} ${place}`))
+      .map((phrase) => phrase.split(' ')),
+    ...['recherchen', 'informationen']
+      .flatMap((noun) => [`nach ${noun} von`, `nach ${noun} des`, `nach ${noun} der`])
+      .map((phrase) => phrase.split(' ')),
+  ],
+  postSources: words('zufolge'),
+  sayings: [
+    'machte deutlich',
+    'machte klar',
+    'macht deutlich',
+    'ließ wissen',
+    'zeigte sich überzeugt',
+    'wies darauf hin',
+    'ließ ausrichten',
+    'liess ausrichten',
+    'ließ mitteilen',
+    'liess mitteilen',
+  ].map((phrase) => phrase.split(' ')),
+  that: words('dass daß'),
+  complementizers: words('dass daß ob warum wie'),
+  freeRelatives: words('was'),
+  commaLeads: true,
+  pronouns: gendered({ male: 'er', female: 'sie', several: 'wir', other: 'es', any: 'man ich viele einige' }),
+  relatives: words(''),
+  definites: words('der die das'),
+  indefinites: words('ein eine einer einem einen'),
+  subjectMayWait: true,
+  asWords: words('wie'),
+  saidOf: new Map(
+    Object.entries({ 'warnte warnt warnen gewarnt': 'vor', 'drohte droht drohen gedroht': 'mit' }).flatMap(
+      ([forms, behind]) => [...words(forms)].map((form) => [form, words(behind)] as const),
+    ),
+  ),
+  verbSecond: true,
+  reflexives: words('sich'),
+  reportedMood:
+    words(`sei seien habe hätten hätte werde würden würde könne könnten müsse müssten solle wolle dürfe dürften möge
+    gehe stehe bleibe komme gebe liege wisse brauche verstehe erwarte sehe nehme lasse führe trage halte finde gelte bestehe bedeute zeige
+    arbeite handele handle mache tue laufe fehle reiche wäre wären säßen gäbe käme hoffe glaube spreche fordere rechne suche folge gehöre zahle
+    treffe bringe helfe setze diene lehne schade entscheide verfolge unterstütze begrüße plane prüfe`),
+  refersBack: [['das'], ['dies']],
+  openers: words('zuvor danach später außerdem zudem dabei dazu gleichzeitig zugleich jedoch ferner weiter auch'),
+  introduces: /(?:gefragt|angesprochen|befragt)$/u,
+  phrasal: new Map([
+    ...[...particles].filter(
+      ([form]) => !forms.some(({ particle, finite }) => particle === undefined && finite.includes(form)),
+    ),
+    ...Object.entries({
+      'gab gibt gaben': 'bekannt an zu',
+      'warf wirft werfen warfen': 'vor',
+      'hält hielt': 'fest',
+      'schloss schließt': 'aus',
+      schob: 'nach',
+      'schlägt schlug schlugen': 'vor',
+    }).flatMap(([forms, particles]) => [...words(forms)].map((form) => [form, words(particles)] as const)),
+  ]),
+  parted: new Map(
+    Object.entries({
+      'forderte fordert forderten': 'auf',
+      'wies weist wiesen': 'zurück darauf',
+      'rief ruft riefen': 'auf',
+    }).flatMap(([forms, particles]) => [...words(forms)].map((form) => [form, words(particles)] as const)),
+  ),
+  determiners: words(
+    'der die das den dem des ein eine einen einem einer eines sein seine seiner ihr ihre ihrer dieser diese dieses mehrere zwei drei kein keine',
+  ),
+  links: words('von aus für der des des im in am an bei'),
+  possessives: words('von der des'),
+  adjuncts: words('via am im in bei vor nach auf an zu während gegenüber zum zur'),
+  agents: words('von durch'),
+  objects: gendered({ male: 'ihm', female: 'ihr', several: 'ihnen' }),
+  owns: gendered({ male: 'seinen seiner', female: 'ihren ihrer' }),
+  ownSources: [
+    ['nach', 'worten'],
+    ['nach', 'angaben'],
+    ['nach', 'ansicht'],
+  ],
+  asides: words('damals ehemals früher'),
+  and: words('und'),
+  prepositions: words(
+    'in im an am auf aus bei mit nach seit von vom zu zum zur durch für gegen ohne um vor über unter zwischen während wegen trotz gegenüber laut',
+  ),
+  conjunctions: words('und aber oder denn sondern'),
+  subordinators: words('als wenn weil obwohl während nachdem bevor seit da falls'),
+  turns: words('während'),
+  breaks: words(
+    'ist sind war waren wird werden wurde würde werde sei seien habe hätten hat haben hatte wurden waren hätte dem den sollen solle könne müsse dass weil wenn nicht aber',
+  ),
+  titles: gendered({ male: 'herr', female: 'frau', any: 'dr. prof.' }),
+  offices: gendered({
+    male: 'minister präsident botschafter gesandter gesandte sprecher kanzler außenminister ministerpräsident abgeordneter könig direktor kapitän vertreter unterhändler kommissar',
+    female:
+      'ministerin präsidentin botschafterin sprecherin kanzlerin außenministerin ministerpräsidentin abgeordnete königin direktorin kapitänin vertreterin kommissarin',
+    any: 'beamter beamte beamtin forscher forscherin premier diplomat diplomatin experte expertin vorsitzende vorsitzender sozialdemokrat sozialdemokratin politiker politikerin gesandter sondergesandte kollege kollegin',
+  }),
+  kinds: new Map([
+    ['diplomat', words('minister außenminister botschafter gesandter gesandte unterhändler')],
+    ['diplomatin', words('ministerin außenministerin botschafterin')],
+    ['premier', words('ministerpräsident präsident minister')],
+    ['forscher', words('experte')],
+    ['forscherin', words('expertin')],
+    ['politiker', words('minister präsident abgeordneter kanzler')],
+  ]),
+  byAge: /^(?:der|die) \d+[-‑ ]?jährige/i,
+  bodies: words(
+    'ministerium departement verband umfrage regierung kommission rat parlament bundestag agentur partei armee polizei botschaft bank institut zeitung',
+  ),
+  bodyLinks: words('für'),
+  messages: words('erklärung mitteilung brief'),
+  firstNames: gendered({
+    male: 'hans frank peter olaf thomas michael bo ilya',
+    female: 'angela anna maria ursula annalena ada nora',
+  }),
+  abbreviations: words('dr prof nr bzw usw z b jan feb apr aug sept okt nov dez'),
+  time: words(
+    'montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen abend januar februar märz april mai juni juli august september oktober november dezember',
+  ),
+  otherWeek: words('nächsten letzten kommenden jeden bis'),
+  weekdays: words('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
+  countries: ofCountries(
+    'DE deutsche deutscher deutschen FR französische französischer RU russische russischer russischen US amerikanische amerikanischer GB britische britischer CN chinesische chinesischer SY syrische syrischer TR türkische türkischer IR iranische iranischer UA ukrainische ukrainischer',
+    'de',
+  ),
+  sameOffice: [
+    { printed: / aussenminister(?:in)? /, held: /foreign affairs|foreign minister|aussenminister/ },
+    { printed: / prasident(?:in)? /, held: /^president|^prasident/ },
+    { printed: / kanzler(?:in)? | bundeskanzler(?:in)? /, held: /chancellor|kanzler/ },
+  ],
+  interview: /\b(?:interview|gespräch)\s+(?:mit|der|dem)\s+(?:der |dem |den )?/giu,
+  relaying: words('berichtet berichtete berichten meldet meldete schreibt'),
+  citing: ['unter berufung auf', 'unter verweis auf'].map((phrase) => phrase.split(' ')),
+  relay: /\b(?:zitiert von|berichtet von)\s+(?:der |dem )?/giu,
+  months: [
+    ['januar', 'jan', 'jan.'],
+    ['februar', 'feb', 'feb.'],
+    ['märz'],
+    ['april', 'apr', 'apr.'],
+    ['mai'],
+    ['juni'],
+    ['juli'],
+    ['august', 'aug', 'aug.'],
+    ['september', 'sept', 'sept.'],
+    ['oktober', 'okt', 'okt.'],
+    ['november', 'nov', 'nov.'],
+    ['dezember', 'dez', 'dez.'],
+  ],
+  asks: words('frage zusatzfrage nachfrage journalist journalistin moderator moderatorin'),
+  remarks: /(?:rede|wortlaut)\b/i,
+  answers: words('antwort'),
+  furniture: [/^(?:lesen sie auch|mehr zum thema|teilen|anzeige|foto|video|schlagwörter)\b/i],
+});

@@ -1,0 +1,229 @@
+import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+
+/** Verbs of saying, from which their regular forms are made. */
+const saying =
+  words(`afirmar declarar asegurar señalar indicar añadir explicar agregar destacar subrayar precisar anunciar insistir responder
+  manifestar comentar apuntar admitir lamentar reiterar preguntar prometer detallar replicar informar considerar avisar aseverar
+  matizar zanjar sentenciar ironizar pronosticar recalcar exclamar bromear aclarar alegar alertar argumentar rematar remachar resaltar
+  relatar revelar vaticinar rebatir contestar augurar adelantar coincidir puntualizar razonar reivindicar reafirmar corroborar
+  instar exigir reclamar remarcar enfatizar apostillar publicar acotar plantear cuestionar celebrar opinar estimar narrar
+  calcular reprochar reportar notificar denunciar confesar confiar lanzar terciar deslizar urgir solicitar demandar
+  expresar criticar advertir reconocer escribir recordar contar negar sugerir proponer exponer sostener concluir decir pedir
+  confirmar repetir desmentir mantener comunicar trasladar transmitir alardear ratificar garantizar`);
+
+/** Verbs that name or judge, or that say something with an object of their own. */
+const judging =
+  words(`rechazar tachar calificar tildar denunciar acusar criticar llamar describir condenar repudiar achacar atribuir reprochar
+  descartar comprometer abogar exhortar instar urgir exigir reclamar demandar solicitar pedir agradecer comparar defender saludar
+  ofrecer prometer censurar cuestionar ratificar desestimar elogiar aplaudir`);
+
+/** Forms that those verbs do not make by the rule. */
+const irregular =
+  words(`dice dicen dijo dijeron decía decían dicho dijera cuenta cuentan niega niegan recuerda recuerdan manifiesta manifiestan
+  advierte advierten advirtió advirtieron sugiere sugieren sugirió sugirieron pide piden pidió pidieron repite repitió repitieron sostiene
+  sostienen sostuvo sostuvieron mantiene mantuvo mantuvieron propuso propusieron propuesto expuso expusieron expuesto desmiente
+  desmintió desmintieron concluye concluyó concluyeron escrito reconoce confiesa descrito defiende`);
+const irregularGerunds = words('diciendo advirtiendo sugiriendo pidiendo repitiendo desmintiendo concluyendo');
+
+/** What a verb makes by the rule of its class: `afirmar // => afirma afirman afirmó … afirmado, afirmando` */
+function formsOf(verb: string): { finite: string[]; perfect: string; gerund: string } {
+  const stem = verb.slice(0, -2);
+  const endings = verb.endsWith('ar') ? 'a an ó aron aba aban ara aran' : 'e en ió ieron ía ían iera ieran';
+  return {
+    finite: endings.split(' ').map((ending) => stem + ending),
+    perfect: stem + (verb.endsWith('ar') ? 'ado' : 'ido'),
+    gerund: stem + (verb.endsWith('ar') ? 'ando' : 'iendo'),
+  };
+}
+
+const forms = [...saying].map(formsOf);
+/** Those of them that say something whatever their object. */
+const performing = words(
+  'condenar repudiar rechazar denunciar criticar acusar agradecer lamentar celebrar saludar descartar elogiar aplaudir desestimar censurar ratificar',
+);
+
+const judgingForms = [...judging].map(formsOf);
+
+/** Spanish. */
+export const esReporting = reportingWords({
+  tag: 'es',
+  naming: words('llamado llamada apodado apodada bautizado bautizada operación documental proyecto titulado titulada'),
+  publishing: words('publicó publica publicaron firmó publicado'),
+  writing: words('escrito escrita firmado firmada'),
+  slogans: words('lema consigna eslogan grito gritos lemas consignas'),
+  withoutWords: words('sin'),
+  repeats: words('veces'),
+  proDrop: true,
+  dashSpeech: true,
+  verbs: new Set([...forms.flatMap(({ finite, perfect }) => [...finite, perfect]), ...irregular]),
+  perfects: new Set([...forms, ...judgingForms].map(({ perfect }) => perfect)),
+  auxiliaries: words('ha han había habían haya haber hubo he hemos'),
+  doubtful: words(
+    `cuenta cuentan contó publicó publica publicaron calcula calculó plantea planteó estima estimó
+    destaca recuerda responde precisa manifiesta manifestaron expresó expresa lanzó lanza
+    expuso expone garantiza garantizó coincide coincidió cuestiona cuestionó comunica comunicó confió traslada trasladó transmite transmitió`,
+  ),
+  idioms: new Map(
+    Object.entries({
+      'sostuvo sostuvieron sostiene sostienen mantuvo mantuvieron mantiene':
+        'encuentro encuentros reunión reuniones conversación conversaciones diálogo charla contacto contactos relaciones',
+      'negó negaron niega niegan': 'confirmar comentar responder hablar declarar opinar revelar',
+      'celebró celebraron celebra celebran': 'encuentro reunión cumbre elecciones referéndum sesión congreso',
+    }).flatMap(([forms, objects]) => [...words(forms)].map((form) => [form, words(objects)] as const)),
+  ),
+  urging:
+    words(`instó insta instaron instado exhortó exhorta exhortaron exhortado pidió pide pidieron pedido llamó llama llamaron llamado urgió
+    urge urgieron urgido invitó invita invitaron invitado instando exhortando pidiendo llamando urgiendo invitando`),
+  infinitive: words('a'),
+  reasons: words('por'),
+  refusing: words('evitó rehusó declinó evitaron rehusaron declinaron'),
+  performing: new Set([...[...performing].map(formsOf).flatMap(({ finite, perfect }) => [...finite, perfect])]),
+  judging: new Set([
+    ...judgingForms.flatMap(({ finite, perfect }) => [...finite, perfect]),
+    ...words('pide piden pidió pidieron descrito defiende'),
+  ]),
+  // « tras recordar que »
+  participles: new Set([...[...forms, ...judgingForms].map(({ gerund }) => gerund), ...irregularGerunds, ...saying]),
+  participleLeads: words('tras al'),
+  infinitiveEnding: /[aei]r$/u,
+  judgingParticiples: new Set(judgingForms.map(({ gerund }) => gerund)),
+  between: words('ha han había habían se le les me nos hoy también además luego después ya aún asimismo'),
+  adverb: /^\p{L}{3,}mente$/u,
+  pastTense: /^\p{L}{3,}(?:ó|aron|ieron)$/u,
+  passive: words('fue fueron es son sido'),
+  sources: [
+    ['según'],
+    ['de', 'acuerdo', 'con'],
+    ['en', 'palabras', 'de'],
+    ['a', 'juicio', 'de'],
+    ['a', 'juicio', 'del'],
+    ['en', 'opinión', 'de'],
+    ['en', 'opinión', 'del'],
+    ['en', 'palabras', 'del'],
+  ],
+  sayings: [
+    'dejó claro',
+    'no descartó',
+    'no descarta',
+    'dio a entender',
+    'puso de relieve',
+    'expresó su confianza en',
+    'hizo un llamado a',
+  ].map((phrase) => phrase.split(' ')),
+  that: words('que'),
+  complementizers: words('que si cómo por'),
+  freeRelatives: words('que'),
+  pronouns: gendered({
+    male: 'él',
+    female: 'ella',
+    several: 'ellos ellas nosotros',
+    other: 'ello',
+    any: 'yo usted algunos muchos',
+  }),
+  relatives: words('quien quienes'),
+  articles: gendered({ male: 'el un', female: 'la una' }),
+  definites: words('el la'),
+  indefinites: words('un una otro otra'),
+  subjectMayWait: true,
+  asWords: words('como según'),
+  refersBack: [['así', 'lo'], ['así']],
+  openers: words('asimismo además asimismo también luego después finalmente sin embargo entonces por'),
+  introduces: /(?:ado|ada|ido|ida|ando|iendo)$/u,
+  expressing: words('expresó expresa expresaron manifestó'),
+  determiners: words(
+    'el la los las un una unos unas su sus este esta estos estas ese esa mi nuestro nuestra varios varias dos tres cada ningún',
+  ),
+  links: words('de del en para por a al'),
+  possessives: words('de del'),
+  adjuncts: words('a al en durante ante tras desde sobre con por'),
+  agents: words('por'),
+  objects: gendered({ male: 'él', female: 'ella', several: 'ellos ellas les', any: 'le' }),
+  owns: gendered({ any: 'su sus' }),
+  ownSources: [
+    ['en', 'palabras'],
+    ['en', 'opinión'],
+    ['a', 'juicio'],
+  ],
+  asides: words('entonces antiguo antigua cuyo cuya'),
+  and: words('y e'),
+  prepositions: words(
+    'a al de del en con por para sin sobre tras ante bajo contra desde durante entre hacia hasta según mediante',
+  ),
+  conjunctions: words('y e pero o u sino'),
+  subordinators: words('cuando si como mientras aunque porque tras antes después preguntado preguntada'),
+  turns: words('mientras'),
+  breaks: words('es son era eran fue será ha han había que quien pero porque si cuando donde no'),
+  titles: gendered({
+    male: 'sr. señor don',
+    female: 'sra. señora doña',
+    any: 'dr. dra. general coronel presidente presidenta',
+  }),
+  offices: gendered({
+    male: 'presidente ministro embajador enviado portavoz canciller senador diputado rey secretario director jefe capitán representante',
+    female: 'presidenta ministra embajadora enviada senadora diputada reina secretaria directora jefa capitana',
+    any: 'titular viceministro viceministra catedrático catedrática general sindicalista mandatario mandataria jefe jefa expresidente expresidenta exministro exministra canciller vocero vocera dirigente funcionario funcionaria diplomático diplomática dirigente líder analista experto experta comisario comisaria',
+  }),
+  kinds: new Map([
+    ['ministro', words('canciller viceministro exministro')],
+    ['ministra', words('canciller viceministra exministra')],
+    ['funcionario', words('ministro viceministro secretario director')],
+    ['funcionaria', words('ministra viceministra secretaria directora')],
+    ['titular', words('ministro ministra canciller')],
+    ['mandatario', words('presidente')],
+    ['mandataria', words('presidenta')],
+    ['jefe', words('presidente ministro director canciller')],
+    ['jefa', words('presidenta ministra directora canciller')],
+    ['diplomático', words('ministro embajador enviado canciller')],
+    ['diplomática', words('ministra embajadora enviada canciller')],
+    ['dirigente', words('presidente presidenta ministro ministra')],
+  ]),
+  byAge: /^(?:el hombre|la mujer|el político|la política) de \d+ años/i,
+  bodies: words(
+    'movimiento unión asociación ministerio gobierno comisión consejo parlamento senado agencia partido ejército policía embajada banco instituto diario comunicado',
+  ),
+  bodyLinks: words('de del para sobre con'),
+  messages: words('comunicado carta mensaje nota'),
+  firstNames: gendered({
+    male: 'juan josé carlos luis pedro miguel bo ilya',
+    female: 'maría ana carmen isabel ada nora',
+  }),
+  abbreviations: words('sr sra dr dra gral av ene feb abr ago sept oct nov dic'),
+  time: words(
+    'lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana tarde noche enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  ),
+  otherWeek: words('próximo pasado cada hasta'),
+  weekdays: words('lunes martes miércoles jueves viernes sábado domingo'),
+  countries: ofCountries(
+    'ES español española FR francés francesa RU ruso rusa rusia US estadounidense GB británico británica CN chino china SY sirio siria TR turco turca IR iraní UA ucraniano ucraniana MX mexicano mexicana',
+    'es',
+  ),
+  sameOffice: [
+    {
+      printed: / ministr[oa] de (?:asuntos |relaciones )?exteriores | canciller | jef[ea] de la diplomacia /,
+      held: /foreign affairs|foreign minister|exteriores/,
+    },
+    { printed: / presidente | presidenta /, held: /^president/ },
+  ],
+  interview: /\b(?:entrevista)\s+(?:con|a|al|concedida a)\s+(?:la |el )?/giu,
+  relaying: words('informa informó reporta reportó publica publicó'),
+  citing: ['citando a', 'citando', 'que cita a'].map((phrase) => phrase.split(' ')),
+  relay: /\b(?:citad[oa] por|recogid[oa] por)\s+(?:la |el )?/giu,
+  months: [
+    ['enero', 'ene', 'ene.'],
+    ['febrero', 'feb', 'feb.'],
+    ['marzo', 'mar', 'mar.'],
+    ['abril', 'abr', 'abr.'],
+    ['mayo', 'may'],
+    ['junio', 'jun'],
+    ['julio', 'jul'],
+    ['agosto', 'ago', 'ago.'],
+    ['septiembre', 'sept', 'sept.', 'sep'],
+    ['octubre', 'oct', 'oct.'],
+    ['noviembre', 'nov', 'nov.'],
+    ['diciembre', 'dic', 'dic.'],
+  ],
+  asks: words('pregunta periodista moderador moderadora p'),
+  remarks: /\b(?:discurso|palabras|intervención)\b/i,
+  answers: words('respuesta r'),
+  furniture: [/^(?:lea también|lee también|ver también|compartir|publicidad|foto|vídeo|etiquetas)\b/i],
+});

@@ -1,0 +1,237 @@
+import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+
+/** Verbs of saying in -er, from which their forms are made. */
+const saying =
+  words(`lâcher pester grogner gronder plaisanter enchaîner abonder résumer calculer implorer supplier questionner fulminer philosopher diagnostiquer déclarer affirmer ajouter préciser indiquer expliquer souligner annoncer estimer assurer rappeler noter confirmer insister
+  lancer juger regretter marteler ironiser rétorquer répliquer tempérer résumer demander relever constater commenter confier
+  témoigner répéter déplorer saluer plaider trancher railler nuancer réclamer exiger raconter soupirer proposer suggérer objecter
+  contester murmurer glisser observer analyser détailler révéler signaler rapporter argumenter protester recommander conseiller
+  avancer jurer balayer pointer considérer clamer exhorter appeler inviter inciter menacer réaffirmer réitérer nier dénoncer
+  interroger tonner asséner alarmer inquiéter féliciter indigner étonner emporter agacer exclamer lamenter prononcer justifier
+  résumer souffler entonner tancer rejeter refuser écarter évoquer imputer informer notifier certifier communiquer`);
+
+/** Those in -ir that are made like « finir ». */
+const sayingInIr = words('avertir réagir renchérir réjouir définir établir garantir');
+
+/** Verbs that name or judge, with what they say as their object. */
+const judging =
+  words(`appeler exhorter inviter qualifier dénoncer accuser critiquer saluer évoquer parler condamner fustiger rejeter réfuter comparer reprocher taxer
+  traiter réclamer exiger demander balayer vanter moquer brocarder déplorer remercier`);
+
+/** Forms that verbs do not make by the rule. */
+const irregular =
+  words(`dit disent disait disaient répond répondent répondait reconnaît reconnaissent reconnaissait prévient préviennent prévenait
+  poursuit poursuivent poursuivait écrit écrivent écrivait promet promettent promettait soutient soutiennent soutenait admet admettent
+  conclut concluent convient maintient maintenait dément démentent démentait fait rappelle rappellent appelle appellent
+  martèle relève balaie s'interroge s'alarme répète suggère considère tempère assène réitère révèle prévoit s'insurge`);
+const irregularPerfects = words(
+  `répondu reconnu reconnue prévenu poursuivi écrit promis soutenu admis conclu convenu maintenu démenti fait insurgé insurgée`,
+);
+
+/** What a verb in -er makes by the rule; c and g stay soft: `annoncer // => annonce annonçait … annoncé, annonçant` */
+function formsOf(verb: string): { finite: string[]; perfects: string[]; participle: string } {
+  const stem = verb.slice(0, -2);
+  const soft = stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
+  return {
+    finite: [`${stem}e`, `${stem}ent`, ...['ait', 'aient', 'a', 'èrent'].map((ending) => soft + ending)],
+    perfects: ['é', 'ée', 'és', 'ées'].map((ending) => stem + ending),
+    participle: `${soft}ant`,
+  };
+}
+
+function formsInIr(verb: string): { finite: string[]; perfects: string[]; participle: string } {
+  const stem = verb.slice(0, -2);
+  return {
+    finite: ['it', 'issent', 'issait', 'irent'].map((ending) => stem + ending),
+    perfects: ['i', 'ie', 'is', 'ies'].map((ending) => stem + ending),
+    participle: `${stem}issant`,
+  };
+}
+
+const forms = [...[...saying].map(formsOf), ...[...sayingInIr].map(formsInIr)];
+/** Those of them that say something whatever their object. */
+const performing = words(
+  'condamner rejeter dénoncer accuser critiquer saluer exiger réclamer remercier déplorer réfuter fustiger demander',
+);
+
+const judgingForms = [...judging].map(formsOf);
+
+/** French. */
+export const frReporting = reportingWords({
+  tag: 'fr',
+  naming: words('surnommé surnommée baptisé baptisée dit dite dénommé dénommée opération documentaire projet intitulé'),
+  publishing: words('publié publie signé signe'),
+  writing: words('écrit écrite signé signée'),
+  slogans: words('slogan slogans devise mots'),
+  withoutWords: words('sans'),
+  repeats: words('fois'),
+  dashSpeech: true,
+  verbs: new Set([
+    ...forms.flatMap(({ finite, perfects }) => [...finite, ...perfects]),
+    ...irregular,
+    ...irregularPerfects,
+  ]),
+  perfects: new Set(
+    [...[...forms, ...judgingForms].flatMap(({ perfects }) => perfects), ...irregularPerfects].filter(
+      (form) => !irregular.has(form),
+    ),
+  ),
+  auxiliaries: words('a ont avait avaient aura auraient aurait ai avons eu est sont était étaient'),
+  doubtful: words(
+    `interroge interrogé interrogée réagi fait lance lancé lancée lancent juge jugé note noté notent demande demandé soutient soutenu poursuit poursuivi
+    salué salue promet promis répond rapporte rapporté rapportent propose proposé proposent avance avancé avancent pointe pointé menace menacé menacent
+    tranche tranché analyse analysé observe observé relève relevé glisse glissé balaie balayé appelle appelé appellent invite invité exhorte exhorté incite incité
+    considère considéré communique communiqué définit défini établit établi garantit garanti informe informé justifie justifié écarte écarté refuse refusé rejeté évoque évoqué
+    emporte emporté prononce prononcé signale signalé convient inquiété souffle soufflé témoigne témoigné conseille conseillé
+    étonne étonné `,
+  ),
+  reasons: words('pour'),
+  performing: new Set([
+    ...[...performing].map(formsOf).flatMap(({ finite, perfects }) => [...finite, ...perfects]),
+    'dément',
+    'démenti',
+  ]),
+  judging: new Set(judgingForms.flatMap(({ finite, perfects }) => [...finite, ...perfects])),
+  phrasal: new Map([...words('appelé appelle appellent')].map((form) => [form, words('à')] as const)),
+  reflexives: words("s' se"),
+  hearers: words('prévenu averti assuré'),
+  participles: new Set([
+    ...[...forms, ...judgingForms].map(({ participle }) => participle),
+    ...words('disant reconnaissant promettant répondant écrivant soutenant admettant prévenant démentant'),
+  ]),
+  judgingParticiples: new Set(judgingForms.map(({ participle }) => participle)),
+  urging:
+    words(`exhorté exhorte exhortent exhortait appelé appelle appellent appelait invité invite invitent conseillé incité incite pressé sommé
+    exhortant appelant invitant`),
+  infinitive: words('à'),
+  between: words(
+    "aurait auraient en outre a ont avait avaient aura ai avons se s' lui leur également aussi ensuite toutefois par ailleurs encore déjà notamment pourtant cependant alors néanmoins pour sa part",
+  ),
+  adverb: /^\p{L}{3,}ment$/u,
+  contraction: /^((?:l|d|qu|n|s|c|j|m|lorsqu|puisqu|jusqu)['’])(.+)$|^(.+?)(-(?:t-)?(?:il|elle|ils|elles|on))$/iu,
+  passive: words('été est sont était étaient fut'),
+  sources: [['selon'], ["d'", 'après'], ['aux', 'yeux', 'de'], ['à', 'en', 'croire'], ['a', 'en', 'croire']],
+  sayings: [
+    'a fait savoir',
+    'ont fait savoir',
+    'a fait valoir',
+    'a dit espérer',
+    "n' a pas exclu",
+    'a laissé entendre',
+    'laisse entendre',
+    'fait savoir',
+  ].map((phrase) => phrase.split(' ')),
+  that: words("que qu'"),
+  complementizers: words("que qu' si pourquoi comment"),
+  freeRelatives: words("que qu'"),
+  pronouns: gendered({
+    male: 'il -il -t-il',
+    female: 'elle -elle -t-elle',
+    several: 'ils elles -ils -elles -t-ils -t-elles nous',
+    other: 'cela',
+    any: 'on -on -t-on je vous certains beaucoup',
+  }),
+  impersonals: words('-on -t-on'),
+  relatives: words('qui que'),
+  articles: gendered({ male: 'le un', female: 'la une' }),
+  definites: words("le la l'"),
+  indefinites: words('un une'),
+  subjectMayWait: true,
+  asWords: words('comme'),
+  refersBack: [["c'", 'est', 'ce', "qu'"], ['ainsi']],
+  openers: words('ensuite enfin puis cependant pourtant toutefois néanmoins ailleurs également aussi ainsi alors'),
+  introduces: /(?:é|ée|és|ées|ant)$/u,
+  insideTag: /[,?!]\s+((?:[\p{L}’']+-t-(?:il|elle|on)|\p{L}+-(?:il|elle|ils|elles|on))(?:\s\p{L}+)?)[,.]\s/u,
+  expressing: words('exprimé exprime dit'),
+  determiners: words(
+    "le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma notre nos plusieurs certains deux trois chaque aucun",
+  ),
+  links: words("de du des d' à au aux en pour chez"),
+  possessives: words("de du des d'"),
+  adjuncts: words('à au aux dans en lors devant sur pendant après avant par via depuis'),
+  agents: words('par'),
+  objects: gendered({ male: 'lui eux', female: 'elle elles', several: 'leur' }),
+  asides: words('ancien ancienne alors dont âgé âgée'),
+  and: words('et'),
+  prepositions: words(
+    "à au aux de du des d' dans en sur sous pour par avec sans chez vers contre entre pendant depuis après avant lors selon devant malgré dès",
+  ),
+  conjunctions: words('et mais ou or donc car'),
+  subordinators: words(
+    "quand lorsque lorsqu' si comme alors tandis puisque puisqu' bien après avant interrogé interrogée",
+  ),
+  turns: words('tandis alors'),
+  breaks: words("est sont était étaient sera a ont avait que qu' qui mais parce car si quand où ne n' pas"),
+  titles: gendered({
+    male: 'm. mm. monsieur',
+    female: 'mme mlle madame',
+    any: 'dr pr me général colonel président présidente ministre ambassadeur ambassadrice sénateur sénatrice',
+  }),
+  offices: gendered({
+    male: 'président ministre ambassadeur envoyé porte-parole premier sénateur député chancelier roi secrétaire directeur chef représentant conseiller pêcheur capitaine',
+    female:
+      'présidente ambassadrice envoyée députée sénatrice chancelière reine directrice cheffe représentante conseillère',
+    any: 'diplomate responsable maire analyste expert experte dirigeant dirigeante commissaire négociateur négociatrice',
+  }),
+  kinds: new Map([
+    ['chef', words('président ministre premier directeur')],
+    ['cheffe', words('présidente ministre directrice')],
+    ['diplomate', words('ministre ambassadeur ambassadrice envoyé envoyée négociateur négociatrice')],
+    ['responsable', words('ministre directeur directrice porte-parole envoyé envoyée secrétaire')],
+    ['dirigeant', words('président premier chancelier ministre roi')],
+    ['dirigeante', words('présidente première chancelière ministre reine')],
+  ]),
+  byAge: /^(?:l[’\']homme|la femme) de \d+ ans/i,
+  bodies: words(
+    'ministère gouvernement commission conseil parlement sénat agence bureau parti groupe armée police ambassade banque institut journal communiqué',
+  ),
+  bodyLinks: words("de du des d' pour sur"),
+  messages: words('communiqué lettre message note tribune'),
+  firstNames: gendered({
+    male: 'jean pierre emmanuel françois michel louis nicolas bo ilya',
+    female: 'marie anne claire sophie catherine ada nora',
+  }),
+  abbreviations: words('m mm dr pr me st ste av janv févr avr juil sept oct nov déc'),
+  time: words(
+    'lundi mardi mercredi jeudi vendredi samedi dimanche hier demain matin soir janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  ),
+  otherWeek: words("chaque jusqu' jusque"),
+  weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+  countries: ofCountries(
+    'FR français française france DE allemand allemande RU russe russie US américain américaine GB britannique CN chinois chinoise SY syrien syrienne syrie TR turc turque IR iranien iranienne UA ukrainien ukrainienne IL israélien israélienne',
+    'fr',
+  ),
+  sameOffice: [
+    {
+      printed: / ministre des affaires etrangeres | chef(?:fe)? de la diplomatie /,
+      held: /foreign affairs|foreign minister|affaires etrangeres/,
+    },
+    { printed: / premier ministre | premiere ministre /, held: /prime minister|premier ministre/ },
+    { printed: / president(?:e)? /, held: /^president/ },
+  ],
+  interview: /\b(?:entretien|interview)\s+(?:accordée?\s+)?(?:à|au|avec|pour)\s+(?:la |le |l['’])?/giu,
+  relaying: words('rapporte rapportait rapporté indique indiquait écrit'),
+  citing: ['citant', 'en citant'].map((phrase) => phrase.split(' ')),
+  relay: /\b(?:citée? par|rapportée? par|relayée? par)\s+(?:la |le |l['’])?/giu,
+  months: [
+    ['janvier', 'janv', 'janv.'],
+    ['février', 'févr', 'févr.'],
+    ['mars'],
+    ['avril', 'avr', 'avr.'],
+    ['mai'],
+    ['juin'],
+    ['juillet', 'juil', 'juil.'],
+    ['août'],
+    ['septembre', 'sept', 'sept.'],
+    ['octobre', 'oct', 'oct.'],
+    ['novembre', 'nov', 'nov.'],
+    ['décembre', 'déc', 'déc.'],
+  ],
+  asks: words('question journaliste modérateur modératrice q'),
+  remarks: /\b(?:allocution|discours|intervention)\b/i,
+  answers: words('réponse r'),
+  furniture: [
+    /^(?:lire aussi|à lire aussi|voir aussi|partager|abonnez-vous|publicité|photo|vidéo|mots-clés)\b/i,
+    /^(?:accueil|monde)(?:\s*[/>»›|]\s*\S.*)+$/i,
+  ],
+});

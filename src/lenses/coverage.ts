@@ -1,0 +1,71 @@
+import { firstDay } from '../statements/dates.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { ArchivedStatement } from '../archive/archived-statement.ts';
+import { monthNumber, monthText } from './months.ts';
+import type { Publisher } from '../archive/publishers.ts';
+import type { Speaker } from '../archive/speakers.ts';
+import { monthOf } from './timeline.ts';
+
+/** How many statements something has. */
+export interface Share<Of> {
+  of: Of;
+  count: number;
+}
+
+/** What an archive holds and where it is thin, so that a gap in it is not read as a silence. */
+export interface Coverage {
+  statements: number;
+  /** The most first, as in the other shares; a speaker or publisher without statements is left out. */
+  speakers: Share<Speaker>[];
+  publishers: Share<Publisher>[];
+  /** By the country a speaker speaks for; null for those who speak for none. */
+  countries: Share<string | null>[];
+  /** Speakers with a single statement, by name. */
+  heardOnce: Speaker[];
+  /** Years that have statements, each with its twelve months, and what has no month. */
+  years: { year: string; months: number[]; unknown: number }[];
+  /** Runs of months without any, between the first month that has some and the last: both ends included. */
+  gaps: { from: string; to: string; months: number }[];
+}
+
+/** Counts what an archive holds by speaker, publisher, country and month. */
+export function measureCoverage({ statements }: Pick<Archive, 'statements'>): Coverage {
+  const speakers = shares(statements, (statement) => statement.speaker);
+  return {
+    statements: statements.length,
+    speakers,
+    publishers: shares(statements, (statement) => statement.article.source.publisher),
+    countries: shares(statements, (statement) => statement.speaker.country ?? null),
+    heardOnce: speakers.filter(({ count }) => count === 1).map(({ of }) => of),
+    years: countYears(statements),
+    gaps: findGaps(statements),
+  };
+}
+
+function shares<Of>(statements: readonly ArchivedStatement[], by: (statement: ArchivedStatement) => Of): Share<Of>[] {
+  return [...Map.groupBy(statements, by)]
+    .map(([of, group]) => ({ of, count: group.length }))
+    .sort((a, b) => b.count - a.count);
+}
+
+function countYears(statements: readonly ArchivedStatement[]): Coverage['years'] {
+  return [...Map.groupBy(statements, ({ date }) => firstDay(date).slice(0, 4))].map(([year, ofYear]) => {
+    const inMonth = Map.groupBy(ofYear, ({ date }) => monthOf(date)?.slice(5));
+    const months = Array.from(
+      { length: 12 },
+      (_, index) => inMonth.get(String(index + 1).padStart(2, '0'))?.length ?? 0,
+    );
+    return { year, months, unknown: ofYear.length - months.reduce((sum, count) => sum + count, 0) };
+  });
+}
+
+function findGaps(statements: readonly ArchivedStatement[]): Coverage['gaps'] {
+  const held = [...new Set(statements.map(({ date }) => monthOf(date)).filter((month) => month !== null))].sort();
+  return held.flatMap((month, index) => {
+    const next = held[index + 1];
+    if (next === undefined) return [];
+    const months = monthNumber(next) - monthNumber(month) - 1;
+    if (months < 1) return [];
+    return [{ from: monthText(monthNumber(month) + 1), to: monthText(monthNumber(next) - 1), months }];
+  });
+}

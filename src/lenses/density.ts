@@ -1,0 +1,76 @@
+import type { ArchivedStatement } from '../archive/archived-statement.ts';
+import { monthNumber, monthText } from './months.ts';
+import { dateBy, monthOf } from './timeline.ts';
+import type { Clock } from '../archive/chronology.ts';
+
+/** A month with its statements, or a long run of months without any, first and last included. */
+export type DensityColumn = { month: string; count: number } | { from: string; to: string };
+
+/** How many statements fall in each month of a span. */
+export interface Density {
+  /** From the first month that has statements to the last, oldest first; months without any are there up to a long run. */
+  columns: DensityColumn[];
+  /** The highest count of a month, and the first month that has it. */
+  most: { month: string; count: number };
+  /** Statements whose date does not say which month. */
+  unknown: number;
+}
+
+/** A run of more months than this without any statement is one column: half a century of nothing would press the rest together. */
+const longestRun = 24;
+
+/** Counts statements by month of one of the clocks, in any order given; undefined where fewer than two months have any. */
+export function measureDensity(statements: readonly ArchivedStatement[], clock: Clock = 'said'): Density | undefined {
+  const dates = statements.flatMap((statement) => dateBy(clock, statement) ?? []);
+  const inMonth = Map.groupBy(dates, monthOf);
+  const held = [...inMonth.keys()].filter((month) => month !== null).sort();
+  if (held.length < 2) return undefined;
+  const columns: DensityColumn[] = [];
+  let most = { month: '', count: 0 };
+  for (const [index, month] of held.entries()) {
+    const before = held[index - 1];
+    if (before !== undefined) columns.push(...between(monthNumber(before) + 1, monthNumber(month) - 1));
+    const count = inMonth.get(month)?.length ?? 0;
+    columns.push({ month, count });
+    if (count > most.count) most = { month, count };
+  }
+  return { columns, most, unknown: inMonth.get(null)?.length ?? 0 };
+}
+
+function between(first: number, last: number): DensityColumn[] {
+  if (last - first + 1 > longestRun) return [{ from: monthText(first), to: monthText(last) }];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ({
+    month: monthText(first + index),
+    count: 0,
+  }));
+}
+
+/** Columns of a strip with their places, in months; a long run without any is drawn as a few. */
+export interface StripLayout {
+  columns: (DensityColumn & { start: number; end: number })[];
+  /** Where the last column ends. */
+  end: number;
+  /** The width of the whole: a short span is drawn as a part of three years, not blown up to the width of the page. */
+  width: number;
+}
+
+const fewestColumns = 36;
+/** How wide a long run of months without any is drawn, in months. */
+const runWidth = 4;
+
+/** Places the columns of a strip one after the other. */
+export function layOutStrip({ columns }: Density): StripLayout {
+  let end = 0;
+  const placed = columns.map((column) => {
+    const start = end;
+    end += 'month' in column ? 1 : runWidth;
+    return { ...column, start, end };
+  });
+  return { columns: placed, end, width: Math.max(fewestColumns, end) };
+}
+
+/** The place of a day of a month that the strip has; undefined for a month that it passes over. */
+export function placeOnStrip({ columns }: StripLayout, month: string, day: number): number | undefined {
+  const column = columns.find((candidate) => 'month' in candidate && candidate.month === month);
+  return column && column.start + (day - 1) / 31;
+}

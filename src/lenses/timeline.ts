@@ -1,0 +1,105 @@
+import { firstDay, lastDay, type EdtfDate } from '../statements/dates.ts';
+import type { ArchivedStatement } from '../archive/archived-statement.ts';
+import { newestFirst, type Clock } from '../archive/chronology.ts';
+import type { Speaker } from '../archive/speakers.ts';
+import { ancestorsOf, type Topic } from '../archive/topics.ts';
+
+/** The date of a statement by one of the clocks; undefined where nobody knows when it was reported. */
+export function dateBy(clock: Clock, { date, article }: ArchivedStatement): EdtfDate | undefined {
+  return clock === 'said' ? date : article.source.issued;
+}
+
+/** The statements whose report is dated, the latest report first, those of one report in its order. */
+export function latestReportFirst(statements: readonly ArchivedStatement[]): ArchivedStatement[] {
+  const dated = statements.flatMap((statement) => {
+    const date = dateBy('reported', statement);
+    return date ? [{ statement, date, article: statement.article, position: statement.position }] : [];
+  });
+  return newestFirst(dated).map(({ statement }) => statement);
+}
+
+/** A year of a timeline. */
+export interface Year {
+  /** Four digits. */
+  year: string;
+  months: Month[];
+  count: number;
+}
+
+/** A month of a timeline; `month` is `2017-03`, or null where the date does not say which month. */
+export interface Month {
+  month: string | null;
+  statements: ArchivedStatement[];
+}
+
+/** `monthOf` a date that lies within one month or says in which it begins: `2017-03`; else null. */
+export function monthOf(date: EdtfDate): string | null {
+  const first = firstDay(date).slice(0, 7);
+  if (first === lastDay(date).slice(0, 7)) return first;
+  const begins = /^\d{4}-\d{2}/.exec(date.edtf)?.[0];
+  return begins === first ? first : null;
+}
+
+export function yearOf(date: EdtfDate): string {
+  return firstDay(date).slice(0, 4);
+}
+
+/** Cuts a list sorted by a clock into years and months, both in the order in which they come. */
+export function groupByMonth(statements: readonly ArchivedStatement[], clock: Clock = 'said'): Year[] {
+  const dateOf = (statement: ArchivedStatement) => dateBy(clock, statement) ?? statement.date;
+  return [...Map.groupBy(statements, (statement) => yearOf(dateOf(statement)))].map(([year, ofYear]) => ({
+    year,
+    count: ofYear.length,
+    months: [...Map.groupBy(ofYear, (statement) => monthOf(dateOf(statement)))]
+      .map(([month, ofMonth]) => ({ month, statements: ofMonth }))
+      .sort((a, b) => Number(a.month !== null) - Number(b.month !== null)),
+  }));
+}
+
+/** Statements under each speaker, speakers by sort name, statements in the order given. */
+export function groupBySpeaker(
+  statements: readonly ArchivedStatement[],
+  speakers: readonly Speaker[],
+): [Speaker, ArchivedStatement[]][] {
+  const groups = Map.groupBy(statements, (statement) => statement.speaker);
+  return speakers.flatMap((speaker) => {
+    const group = groups.get(speaker);
+    return group ? [[speaker, group] as [Speaker, ArchivedStatement[]]] : [];
+  });
+}
+
+/** Statements under each topic they name, topics by label; a statement stands under every one of its topics. */
+export function groupByTopic(
+  statements: readonly ArchivedStatement[],
+  topics: readonly Topic[],
+): [Topic, ArchivedStatement[]][] {
+  const groups = new Map<Topic, ArchivedStatement[]>();
+  for (const statement of statements) {
+    for (const topic of statement.topics) append(groups, topic, statement);
+  }
+  return topics.flatMap((topic) => {
+    const group = groups.get(topic);
+    return group ? [[topic, group] as [Topic, ArchivedStatement[]]] : [];
+  });
+}
+
+/** Statements under each topic they name and every topic above it, each statement once a topic. */
+export function indexByTopic(statements: readonly ArchivedStatement[]): Map<Topic, ArchivedStatement[]> {
+  const groups = new Map<Topic, ArchivedStatement[]>();
+  const reached = new Map<Topic, Topic[]>();
+  const upwards = (topic: Topic) => {
+    const known = reached.get(topic) ?? [topic, ...ancestorsOf(topic)];
+    reached.set(topic, known);
+    return known;
+  };
+  for (const statement of statements) {
+    for (const topic of new Set(statement.topics.flatMap(upwards))) append(groups, topic, statement);
+  }
+  return groups;
+}
+
+function append<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item) {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}

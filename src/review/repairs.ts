@@ -1,0 +1,132 @@
+import type { Article } from '../statements/article.ts';
+import type { Named, Place, SourceFile } from '../statements/problems.ts';
+import type { Statement } from '../statements/statement.ts';
+import { foldName, type NameIndex } from '../archive/names.ts';
+
+/** A change of one line that has no alternative: `length` UTF-16 units at a place become `text`. */
+export interface Repair extends Place {
+  length: number;
+  text: string;
+  /** What it does, for the person who reads the change. */
+  what: string;
+}
+
+const lineEnd = /(\r\n?|\n)/;
+
+/** The lines of a file, without what ends them. */
+function linesOf(text: string): string[] {
+  return text.split(lineEnd).filter((_part, index) => index % 2 === 0);
+}
+
+/** The names that an entry can use. */
+export interface KnownNames {
+  speakers: NameIndex<{ slug: string }>;
+  topics: NameIndex<{ slug: string }>;
+  publishers: NameIndex<{ slug: string }>;
+}
+
+/**
+ * What of an entry has one right form and is written in another: the dash of an attribution, straight quotation marks, names
+ * in another case. Words are never changed, and a name with a letter wrong may be somebody else's.
+ */
+export function findRepairs(file: SourceFile, article: Article, names: KnownNames): Repair[] {
+  const lines = linesOf(file.text);
+  const statements = article.blocks.flatMap((block) => (block.type === 'statement' ? [block.statement] : []));
+  const printed = [
+    ...article.topics.map((name) => ({ name, known: names.topics })),
+    { name: article.source.publisher, known: names.publishers },
+    ...statements.flatMap(({ readings }) => {
+      const reading =
+        readings.find(({ speaker }) => nameFor(speaker.text, names.speakers) !== undefined) ?? readings[0];
+      return [
+        { name: reading.speaker, known: names.speakers },
+        ...reading.topics.map((name) => ({ name, known: names.topics })),
+      ];
+    }),
+  ];
+  return [
+    ...statements.flatMap((statement) => [...dashRepair(lines, statement), ...markRepairs(lines, statement)]),
+    ...printed.flatMap(({ name, known }) => nameRepair(lines, name, known)),
+  ];
+}
+
+/** A repair for a published statement that an edit would move: its old id, pinned behind the last word of the attribution. */
+export function pinRepair(file: SourceFile, statement: Statement, id: string): Repair | undefined {
+  const lines = linesOf(file.text);
+  let { line } = statement.readings[0].speaker.place;
+  if (lines[line - 1] === undefined || statement.pinned) return undefined;
+  // An attribution can be wrapped: it ends with its paragraph.
+  while (/^\s*>\s*\S/.test(lines[line] ?? '')) line++;
+  const text = lines[line - 1] ?? '';
+  const column = text.trimEnd().length + 1;
+  return { line, column, length: text.length - column + 1, text: ` ^${id}`, what: `pin the published address ^${id}` };
+}
+
+/** A file with some repairs made, from its end to its beginning so that no place moves; the ends of lines stay as they are. */
+export function repaired(text: string, repairs: readonly Repair[]): string {
+  const parts = text.split(lineEnd);
+  for (const { line, column, length, text: instead } of repairs.toSorted(
+    (a, b) => b.line - a.line || b.column - a.column,
+  )) {
+    const own = parts[2 * (line - 1)];
+    if (own !== undefined) parts[2 * (line - 1)] = own.slice(0, column - 1) + instead + own.slice(column - 1 + length);
+  }
+  return parts.join('');
+}
+
+function dashRepair(lines: readonly string[], { readings }: Statement): Repair[] {
+  const { line } = readings[0].speaker.place;
+  const [, lead = '', dash = ''] = /^(\s*>\s*)(--|[-–―]\s?|—(?! ))\s*/u.exec(lines[line - 1] ?? '') ?? [];
+  if (dash === '') return [];
+  const whole = /^\s*>\s*(?:--|[-–―—])\s*/u.exec(lines[line - 1] ?? '')?.[0] ?? '';
+  const length = whole.length - lead.length;
+  return [{ line, column: lead.length + 1, length, text: '— ', what: 'begin the attribution with an em dash' }];
+}
+
+/** Straight double marks around the words of a statement, in pairs that can be read in one way only. */
+function markRepairs(lines: readonly string[], statement: Statement): Repair[] {
+  const from = statement.place.line;
+  const to = statement.readings[0].speaker.place.line;
+  const said = lines.slice(from - 1, to - 1).map((line) => line.replace(/^\s*>\s?/, (lead) => ' '.repeat(lead.length)));
+  const joined = said.join('\n');
+  // The title of a link and the words of code have straight marks of their own.
+  if (!joined.includes('"') || /[“”„«»]/.test(joined) || /`|\]\(|<\w/.test(joined)) return [];
+  const repairs: Repair[] = [];
+  let isOpen = false;
+  for (const [index, line] of said.entries()) {
+    for (const match of line.matchAll(/"/g)) {
+      const before = line[match.index - 1] ?? ' ';
+      const after = line[match.index + 1] ?? ' ';
+      const opens = /[\s([—–]/.test(before) && /\S/.test(after);
+      const closes = /\S/.test(before) && /[\s)\].,;:!?—–]/.test(after);
+      if (isOpen ? !closes : !opens) return [];
+      isOpen = !isOpen;
+      repairs.push({
+        line: from + index,
+        column: match.index + 1,
+        length: 1,
+        text: isOpen ? '“' : '”',
+        what: 'set verbatim words in “ ”',
+      });
+    }
+  }
+  return isOpen ? [] : repairs;
+}
+
+function nameRepair(lines: readonly string[], { text, place }: Named, known: KnownNames['speakers']): Repair[] {
+  const right = nameFor(text, known);
+  const stands = lines[place.line - 1]?.startsWith(text, place.column - 1) ?? false;
+  if (right === undefined || right === text || !stands) return [];
+  return [{ ...place, length: text.length, text: right, what: `write "${text}" as "${right}"` }];
+}
+
+/** The name as the collection writes it: the same but for case, marks and spaces. */
+function nameFor(text: string, known: KnownNames['speakers']): string | undefined {
+  if (known.names.includes(text)) return text;
+  const found = known.find(text);
+  if (!found) return undefined;
+  // An address is a name too; it stays as it is.
+  if (found.slug === text) return text;
+  const folded = foldName(text);
+  return known.names.find((name) => foldName(name) === folded);
+}

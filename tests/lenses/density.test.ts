@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { densityTicks } from '../../src/lenses/density-ticks.ts';
+import { measureDensity } from '../../src/lenses/density.ts';
+import { dateOf } from '../date-of.ts';
+import { readNorland } from '../read-folder.ts';
+
+const { statements } = readNorland().archive;
+
+/** The first statement, said in other months. */
+function saidIn(...months: string[]) {
+  const [statement] = statements;
+  if (!statement) throw new Error('the invented collection is empty');
+  return months.map((month) => ({ ...statement, date: dateOf(month) }));
+}
+
+test('counts by when it was reported, too', () => {
+  const density = measureDensity(statements, 'reported');
+  const counted = density?.columns.map((column) => ('month' in column ? column.count : 0)) ?? [];
+  expect(counted.reduce((sum, count) => sum + count, 0)).toBe(
+    statements.filter(({ article }) => article.source.issued).length,
+  );
+});
+
+test('counts every month of the span, those without any included', () => {
+  const density = measureDensity(statements);
+  expect(density?.columns.map((column) => ('month' in column ? `${column.month} ${column.count}` : column))).toEqual([
+    '2031-05 3',
+    '2031-06 3',
+    '2031-07 0',
+    '2031-08 0',
+    '2031-09 0',
+    '2031-10 0',
+    '2031-11 0',
+    '2031-12 0',
+    '2032-01 2',
+  ]);
+  expect(density?.most).toEqual({ month: '2031-05', count: 3 });
+  expect(density?.unknown).toBe(0);
+});
+
+test('is the same in any order', () => {
+  expect(measureDensity(statements.toReversed())).toEqual(measureDensity(statements));
+});
+
+test('has no shape within one month, or without any', () => {
+  expect(measureDensity([])).toBeUndefined();
+  expect(measureDensity(statements.filter(({ date }) => date.edtf.startsWith('2031-05')))).toBeUndefined();
+});
+
+test('a long run of months without any is one column', () => {
+  expect(measureDensity(saidIn('1999-12', '2002-02', '2002-01', '2002-02'))?.columns).toEqual([
+    { month: '1999-12', count: 1 },
+    ...Array.from({ length: 24 }, (_, index) => ({
+      month: `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+      count: 0,
+    })),
+    { month: '2002-01', count: 1 },
+    { month: '2002-02', count: 2 },
+  ]);
+  expect(measureDensity(saidIn('1962-10', '2011-03'))?.columns).toEqual([
+    { month: '1962-10', count: 1 },
+    { from: '1962-11', to: '2011-02' },
+    { month: '2011-03', count: 1 },
+  ]);
+});
+
+test('names beginnings first, then years while there is room', () => {
+  const months = [
+    { month: '1962-10', x: 0 },
+    { month: '2011-03', x: 15 },
+    ...Array.from({ length: 9 }, (_, index) => ({ month: `${2012 + index}-01`, x: 20 + index * 8 })),
+  ];
+  expect(densityTicks(months).map(({ month }) => month)).toEqual([
+    '1962-10',
+    '2011-03',
+    '2013-01',
+    '2015-01',
+    '2017-01',
+    '2020-01',
+  ]);
+  expect(
+    densityTicks([
+      { month: '2031-05', x: 0 },
+      { month: '2031-06', x: 20 },
+      { month: '2031-07', x: 40 },
+    ]),
+  ).toEqual([
+    { month: '2031-05', x: 0, isYear: true },
+    { month: '2031-07', x: 40, isYear: false },
+  ]);
+});
