@@ -178,14 +178,13 @@ const entries: Record<string, string | Buffer> = {
 
 const others: Record<string, string> = {
   'speakers/no-name.md': speaker('aliases: [x]'),
-  'speakers/name-taken.md': speaker('name: Another\naliases: [Ada Marsh]'),
+  'speakers/name-taken.md': speaker('name: Another\nkind: organization\naliases: [Ada Marsh]'),
   'speakers/role-turned-round.md': speaker('name: Zed\nroles: [{ role: Envoy, from: 2031, to: 2030 }]'),
   'speakers/role-without-office.md': speaker('name: Yan\nroles: [{ organization: Norland }]'),
   'speakers/no-country.md': speaker('name: Xan\ncountry: Norland'),
   'speakers/no-item.md': speaker('name: Wim\nidentifiers: { wikidata: 42 }'),
   'speakers/only-signs.md': speaker('name: "—"'),
   'speakers/Capital.md': speaker('name: Vic'),
-  'topics/comma.md': speaker('label: grain, trade'),
   'topics/of-nothing.md': speaker('label: tolls\nbroader: [ferries]'),
   'topics/own-parent.md': speaker('label: ships\nbroader: [ships]'),
   'topics/label-taken.md': speaker('label: Grain'),

@@ -1,13 +1,19 @@
 import { byPlace, type Problem, type SourceFile } from '../statements/problems.ts';
-import { readCollection, type Collection, type ReadArticle } from './collection.ts';
-import { indexNames } from './names.ts';
+import { findTakenAddresses } from './addresses.ts';
 import type { ArchivedArticle, ArchivedStatement } from './archived-statement.ts';
+import { compareChronologically } from './chronology.ts';
+import { readCollection, type Collection, type ReadArticle } from './collection.ts';
+import { findTakenFormer } from './former.ts';
+import type { KnownNames } from './known-names.ts';
+import { linkMembers } from './link-members.ts';
+import { linkRelations, type StatedBy } from './link-relations.ts';
+import { indexNames } from './names.ts';
+import { indexParties, type Party } from './parties.ts';
 import type { Publisher } from './publishers.ts';
 import { resolveArticle } from './resolve-article.ts';
-import { findTakenAddresses } from './addresses.ts';
 import type { SiteSettings } from './site-settings.ts';
+import { indexSpeakers } from './speaker-names.ts';
 import type { Speaker } from './speakers.ts';
-import { compareChronologically } from './chronology.ts';
 import { linkTopics, type Topic } from './topics.ts';
 
 /** The whole collection, resolved and sorted. Statements of withdrawn entries are in no list but their entry's. */
@@ -23,6 +29,8 @@ export interface Archive {
   /** By label. */
   topics: Topic[];
   publishers: Publisher[];
+  /** Whom somebody speaks for, by address. */
+  parties: Party[];
 }
 
 /** A collection read and resolved; with errors among the problems the archive lacks what could not be read. */
@@ -38,21 +46,47 @@ export function buildArchive(root: string, files: readonly SourceFile[], read?: 
   return resolveCollection(readCollection(root, files, read));
 }
 
-function resolveCollection(collection: Collection): ArchiveReading {
-  const problems = [...collection.problems];
-  const speakers = indexNames(collection.speakers, (speaker) => speaker.names);
+/** The names of a collection, linked with each other, and what is wrong with them. */
+export function linkNames(collection: Pick<Collection, 'root' | 'site' | 'speakers' | 'topics' | 'publishers'>): {
+  names: KnownNames;
+  topics: Topic[];
+  problems: Problem[];
+} {
+  const speakers = indexSpeakers(collection.speakers);
   const publishers = indexNames(collection.publishers, (publisher) => publisher.names);
-  const topics = linkTopics(collection.topics);
-  problems.push(...speakers.problems, ...publishers.problems, ...topics.problems);
-  problems.push(...findTakenAddresses(collection.articles));
+  const { topics, index, problems } = linkTopics(collection.topics);
+  const names = {
+    root: collection.root,
+    speakers: speakers.index,
+    publishers: publishers.index,
+    topics: index,
+    parties: indexParties(collection.speakers, collection.site?.languages),
+  };
+  return {
+    names,
+    topics,
+    problems: [
+      ...speakers.problems,
+      ...publishers.problems,
+      ...problems,
+      ...linkMembers(collection.speakers, speakers.index),
+      ...[collection.speakers, collection.topics, collection.publishers].flatMap(findTakenFormer),
+    ],
+  };
+}
 
-  const names = { root: collection.root, speakers: speakers.index, publishers: publishers.index, topics: topics.index };
+function resolveCollection(collection: Collection): ArchiveReading {
+  const { names, topics, problems: ofNames } = linkNames(collection);
+  const problems = [...collection.problems, ...ofNames, ...findTakenAddresses(collection.articles)];
   const articles: ArchivedArticle[] = [];
+  const stated: StatedBy[] = [];
   for (const article of collection.articles) {
     const resolved = resolveArticle(article, names);
     if (resolved.article) articles.push(resolved.article);
     problems.push(...resolved.problems);
+    stated.push(...resolved.stated);
   }
+  problems.push(...linkRelations(stated, articles, new Set(collection.articles.map(({ file }) => file))));
   const current = articles.filter((article) => article.status !== 'withdrawn');
   const site = collection.site ?? unnamedSite;
   const collator = new Intl.Collator(site.languages[0]);
@@ -64,8 +98,15 @@ function resolveCollection(collection: Collection): ArchiveReading {
     ),
     statements: current.flatMap((article) => article.statements).sort(compareChronologically),
     speakers: collection.speakers.toSorted((a, b) => collator.compare(a.sortName, b.sortName)),
-    topics: topics.topics.toSorted((a, b) => collator.compare(a.label, b.label)),
+    topics: topics.toSorted((a, b) => collator.compare(a.label, b.label)),
     publishers: collection.publishers.toSorted((a, b) => collator.compare(a.name, b.name)),
+    parties: partiesIn(current),
   };
   return { archive, problems: problems.sort(byPlace) };
+}
+
+/** The parties that somebody speaks for, by name. */
+function partiesIn(articles: readonly ArchivedArticle[]): Party[] {
+  const found = new Set(articles.flatMap(({ statements }) => statements.flatMap(({ parties }) => parties)));
+  return [...found].sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }

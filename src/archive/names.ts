@@ -16,6 +16,8 @@ export function foldName(name: string): string {
 export interface Nameable {
   slug: string;
   file: string;
+  /** Earlier names of its file; their addresses lead to it. */
+  former: Named[];
 }
 
 /** Finds what a name stands for, by its address, its name or an alias. */
@@ -25,7 +27,10 @@ export interface NameIndex<Entry> {
   names: string[];
 }
 
-/** Indexes entries by all their names; two entries that answer to one name are a problem of the later file. */
+/**
+ * Indexes entries by all their names; two entries that answer to one name are a problem of the later file. Earlier addresses are
+ * names too.
+ */
 export function indexNames<Entry extends Nameable>(
   entries: readonly Entry[],
   namesOf: (entry: Entry) => readonly Named[],
@@ -35,6 +40,7 @@ export function indexNames<Entry extends Nameable>(
   const names: string[] = [];
   for (const entry of entries) byName.set(foldName(entry.slug), entry);
   for (const entry of entries) {
+    const seen = new Set<string>();
     for (const { text, place } of namesOf(entry)) {
       const key = foldName(text);
       const other = byName.get(key);
@@ -48,8 +54,12 @@ export function indexNames<Entry extends Nameable>(
         continue;
       }
       byName.set(key, entry);
-      names.push(text);
+      if (!seen.has(text)) names.push(text);
+      seen.add(text);
     }
+  }
+  for (const entry of entries) {
+    for (const { text } of entry.former) if (!byName.has(foldName(text))) byName.set(foldName(text), entry);
   }
   // The same few names are looked up again and again.
   const found = new Map<string, Entry | undefined>();

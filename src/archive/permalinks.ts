@@ -20,6 +20,11 @@ export function topicPath(slug: string): string {
   return `topics/${encodeURIComponent(slug)}/`;
 }
 
+/** A country or an organization that is spoken for. */
+export function partyPath(slug: string): string {
+  return `countries/${encodeURIComponent(slug)}/`;
+}
+
 /** A speaker's position: what one speaker said on one topic. */
 export function positionPath(speakerSlug: string, topicSlug: string): string {
   return `${speakerPath(speakerSlug)}topics/${encodeURIComponent(topicSlug)}/`;

@@ -4,6 +4,10 @@ import type { EdtfDate } from '../statements/dates.ts';
 export interface Role {
   role: string;
   organization?: string | undefined;
+  /** The country that it speaks for, by ISO 3166; else `organization` or the speaker's country tells. */
+  country?: string | undefined;
+  /** The office by language tag. */
+  labels: Record<string, string>;
   from: EdtfDate | null;
   to: EdtfDate | null;
 }

@@ -5,7 +5,7 @@ import type { Role } from './role.ts';
 import type { Speaker } from './speakers.ts';
 
 /** The period a role was held, widened to all its bounds can mean. */
-function tenure(role: Role): EdtfDate {
+export function tenure(role: Role): EdtfDate {
   return { edtf: '', earliest: role.from?.earliest ?? null, latest: role.to?.latest ?? null };
 }
 
@@ -33,14 +33,20 @@ function compareBegun(a: Role, b: Role): number {
   return first < second ? -1 : 1;
 }
 
+/** Whether an office is called so, in the language of the collection or in another. */
+export function isCalled({ role, labels }: Role, name: string): boolean {
+  const key = foldName(name);
+  return [role, ...Object.values(labels)].some((own) => foldName(own) === key);
+}
+
 /** The reading of an `as ROLE`: the role in full, or the fact that the speaker's own file excludes it on that day. */
 export function roleNamed(
   speaker: Speaker,
   name: Named,
   date: EdtfDate,
 ): { role: Role } | { problem: [Place, string] } {
-  const bearing = speaker.roles.filter((role) => foldName(role.role) === foldName(name.text));
-  if (bearing.length === 0) return { role: { role: name.text, from: null, to: null } };
+  const bearing = speaker.roles.filter((role) => isCalled(role, name.text));
+  if (bearing.length === 0) return { role: { role: name.text, labels: {}, from: null, to: null } };
   const held = roleOn({ roles: bearing }, date);
   if (held) return { role: { ...held, role: name.text } };
   const periods = bearing.map(({ from, to }) => {

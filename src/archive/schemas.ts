@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleSchema } from '../statements/article.ts';
+import { articleSchema } from '../statements/article-fields.ts';
 import { publisherSchema } from './publishers.ts';
 import { siteSchema } from './site-settings.ts';
 import { speakerSchema } from './speakers.ts';

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { slugOf } from '../statements/article.ts';
+import { firstDay, lastDay, type EdtfDate } from '../statements/dates.ts';
 import { didYouMean } from '../statements/did-you-mean.ts';
+import type { ForEveryField } from '../statements/article-fields.ts';
 import * as field from '../statements/fields.ts';
-import { at, error, type Finding, type Named, type Problem, type SourceFile } from '../statements/problems.ts';
+import { at, error, warning, type Finding, type Named, type Problem, type SourceFile } from '../statements/problems.ts';
 import { indexNames, type Nameable, type NameIndex } from './names.ts';
 import { readNoteFile } from './note-file.ts';
 
@@ -12,12 +14,26 @@ export const topicSchema = z.strictObject({
   aliases: z.array(field.text('another label')).describe('other labels and spellings, in any script').optional(),
   broader: z.array(field.text('a broader topic')).describe('topics that this one is part of').optional(),
   related: z.array(field.text('a related topic')).describe('topics a reader may look for beside this one').optional(),
+  labels: field.labels('the label in other languages, by language tag').optional(),
+  former: z.array(field.slug('an earlier file name')).describe('earlier names of this file').optional(),
+  from: field.year('the first year in which the topic makes sense').optional(),
+  to: field.year('the last year in which the topic makes sense').optional(),
 });
 
+/** The fields of a topic as they are written. */
+export type TopicFields = z.infer<typeof topicSchema>;
+
+/** The years in which a topic makes sense; a bound that is not given is open. */
+export interface Years {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
 /** A topic as its file has it. */
-interface TopicFile extends Nameable {
+export interface TopicFile extends Nameable, Years {
   label: string;
   aliases: string[];
+  labels: Record<string, string>;
   broader: Named[];
   related: Named[];
   noteHtml: string;
@@ -25,9 +41,11 @@ interface TopicFile extends Nameable {
 }
 
 /** What statements are about, in its place among the other topics. */
-export interface Topic extends Nameable {
+export interface Topic extends Nameable, Years {
   label: string;
   aliases: string[];
+  /** The label by language tag, where it differs from the main one. */
+  labels: Record<string, string>;
   broader: Topic[];
   narrower: Topic[];
   related: Topic[];
@@ -38,30 +56,29 @@ export interface Topic extends Nameable {
 export function readTopic(file: SourceFile): { topic?: TopicFile; problems: Problem[] } {
   const { data, noteHtml, placeOf, problems } = readNoteFile(file, topicSchema);
   if (!data) return { problems };
-  const list = (name: 'aliases' | 'broader' | 'related'): Named[] =>
+  const list = (name: 'aliases' | 'broader' | 'related' | 'former'): Named[] =>
     (data[name] ?? []).map((text, index) => ({ text, place: placeOf([name, index]) }));
-  const names = [{ text: data.label, place: placeOf(['label']) }, ...list('aliases')];
-  for (const { text, place } of names) {
-    if (!/[,،，、;；؛]/.test(text)) continue;
-    const finding = error(
-      'comma-in-topic',
-      `the label "${text}" holds a comma, which parts topics in an attribution`,
-      'Write it without.',
-    );
-    problems.push(at(file.path, place, finding));
+  const { label, aliases = [], labels = {}, from, to } = data;
+  if (from !== undefined && to !== undefined && to < from) {
+    const fact = `the topic ends (${to}) before it begins (${from})`;
+    problems.push(at(file.path, placeOf(['to']), error('topic-years', fact, 'Check both years.')));
   }
-  const { label, aliases = [] } = data;
-  const topic = {
-    slug: slugOf(file.path),
-    file: file.path,
+  const fields = {
     label,
     aliases,
+    labels,
     broader: list('broader'),
     related: list('related'),
-    noteHtml,
-    names,
-  };
-  return { topic, problems };
+    former: list('former'),
+    from,
+    to,
+  } satisfies ForEveryField<TopicFields>;
+  const names = [
+    { text: label, place: placeOf(['label']) },
+    ...list('aliases'),
+    ...Object.entries(labels).map(([language, text]) => ({ text, place: placeOf(['labels', language]) })),
+  ];
+  return { topic: { slug: slugOf(file.path), file: file.path, noteHtml, names, ...fields }, problems };
 }
 
 /** Links topics to each other, and finds the names that lead nowhere and the topics that are their own ancestors. */
@@ -70,11 +87,15 @@ export function linkTopics(files: readonly TopicFile[]): {
   index: NameIndex<Topic>;
   problems: Problem[];
 } {
-  const topics = files.map(({ slug, file, label, aliases, noteHtml }): Topic => ({
+  const topics = files.map(({ slug, file, label, aliases, labels, former, from, to, noteHtml }): Topic => ({
     slug,
     file,
     label,
     aliases,
+    labels,
+    former,
+    from,
+    to,
     noteHtml,
     broader: [],
     narrower: [],
@@ -123,6 +144,22 @@ export function unknownTopic(name: string, index: NameIndex<Topic>): Finding {
 
 function capitalised(repair: string): string {
   return repair.startsWith('Or ') ? repair.slice(3, 4).toUpperCase() + repair.slice(4) : repair;
+}
+
+/**
+ * A warning where a statement lies outside the years of a topic, or of one above it, for it counts there too; undefined where it
+ * may lie inside.
+ */
+export function outsideYears(topic: Topic, date: EdtfDate): Finding | undefined {
+  const outside = [topic, ...ancestorsOf(topic)].find(
+    ({ from, to }) =>
+      (from !== undefined && lastDay(date).slice(0, 4) < from) || (to !== undefined && firstDay(date).slice(0, 4) > to),
+  );
+  if (!outside) return undefined;
+  const { from = '…', to = '…', file } = outside;
+  const through = outside === topic ? '' : `, which is above "${topic.label}"`;
+  const fact = `${date.edtf} is outside the years of "${outside.label}" (${from} to ${to})${through}`;
+  return warning('topic-years', fact, `Check the date and the topic, or correct the years in ${file}.`);
 }
 
 /** The topics above a topic, nearest first, each once. */

@@ -3,7 +3,7 @@ import { autocomplete, autocompleteMultiselect, confirm, intro, isCancel, log, m
 import type { DraftNames } from '../drafting/draft-names.ts';
 import { readTypedDate } from '../drafting/text/typed-date.ts';
 import { reportingLanguages } from '../languages/reporting-languages.ts';
-import { entrySlug, withField, withStatement } from '../statements/entry-edits.ts';
+import { emptyStatement, entrySlug, withField, withStatement } from '../statements/entry-edits.ts';
 
 /** Where the questions are put and answered; a terminal unless a test says otherwise. */
 export interface Desk {
@@ -98,7 +98,7 @@ export async function askEntry(names: DraftNames, desk: Desk = {}): Promise<Aske
       }),
     );
     first ??= { speaker, topic: topics[0] };
-    entry = withStatement(entry, number, { words, speaker, role: '', topics, date: '', id: '' });
+    entry = withStatement(entry, number, { ...emptyStatement, words, speakers: [speaker], topics });
     if (!answered(await confirm({ message: 'Another statement of this report?', initialValue: false, ...at }))) break;
   }
   const slug = entrySlug(day, first.speaker, first.topic);

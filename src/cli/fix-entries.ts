@@ -1,10 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { buildArchive } from '../archive/archive.ts';
+import { buildArchive, linkNames } from '../archive/archive.ts';
 import { findLostStatements } from '../review/vanished-addresses.ts';
 import { readCollection } from '../archive/collection.ts';
-import { indexNames } from '../archive/names.ts';
 import { findRepairs, pinRepair, repaired, type Repair } from '../review/repairs.ts';
-import { linkTopics } from '../archive/topics.ts';
 import { readArticle, type Article } from '../statements/article.ts';
 import type { SourceFile } from '../statements/problems.ts';
 import { readRevision } from './read-revision.ts';
@@ -17,11 +15,7 @@ const read = (file: SourceFile) => readArticle(file, { html: false });
  */
 export function fixEntries(folder: string, files: readonly SourceFile[], base: string | undefined): string[] {
   const collection = readCollection(folder, files, read);
-  const names = {
-    speakers: indexNames(collection.speakers, (speaker) => speaker.names).index,
-    publishers: indexNames(collection.publishers, (publisher) => publisher.names).index,
-    topics: linkTopics(collection.topics).index,
-  };
+  const { names } = linkNames(collection);
   const pins = base === undefined ? new Map<string, Repair[]>() : findPins(folder, files, collection.articles, base);
   const fileAt = new Map(files.map((file) => [file.path, file]));
   return collection.articles.flatMap((article) => {

@@ -13,7 +13,9 @@ export function coverageLines(archive: Archive): string[] {
   return [
     ...table('Statements by speaker', coverage.speakers, (speaker) => speaker.name),
     ...table('Statements by publisher', coverage.publishers, (publisher) => publisher.name),
-    ...table('Statements by country of the speaker', coverage.countries, (country) => country ?? 'none'),
+    ...table('Statements by the party spoken for', coverage.parties, (party) => party?.name ?? 'none'),
+    '',
+    `Statements by speakers that the source does not name: ${coverage.unnamed}`,
     '',
     `Speakers with one statement: ${coverage.heardOnce.map(({ name }) => name).join(', ') || 'none'}`,
     '',

@@ -2,6 +2,7 @@ import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import type { FactsChange, FilesChange, Review, StatementChange } from '../review/review.ts';
 import { en } from '../languages/en/interface.ts';
 import { formatDate } from '../languages/format-date.ts';
+import { listed, whoSaid } from '../rendering/who-said.ts';
 import { formatProblem, type Problem } from '../statements/problems.ts';
 import { plainText } from '../statements/statement.ts';
 
@@ -52,7 +53,10 @@ export function reviewLines(review: Review, problems: readonly Problem[], base: 
   ];
 }
 
-function filesSections(kind: 'speakers' | 'topics' | 'publishers', { added, changed, removed }: FilesChange): string[] {
+function filesSections(
+  kind: 'speakers' | 'topics' | 'publishers',
+  { added, changed, removed, moved }: FilesChange,
+): string[] {
   const title = { speakers: 'Speakers', topics: 'Topics', publishers: 'Publishers' }[kind];
   return [
     ...section(`New ${kind}`, added.map(asWritten)),
@@ -61,6 +65,10 @@ function filesSections(kind: 'speakers' | 'topics' | 'publishers', { added, chan
       changed.map((change) => factsLine(`${kind}/${change.slug}/`, change)),
     ),
     ...section(`${title} removed`, removed.map(asWritten)),
+    ...section(
+      `${title} with another address`,
+      moved.map(({ from, to }) => `${kind}/${from}/ leads to ${kind}/${to}/`),
+    ),
   ];
 }
 
@@ -87,8 +95,14 @@ function wordsOf(statement: ArchivedStatement): string {
 
 /** Who, when, on what, whether verbatim, and the words whole: a reviewer needs them all. */
 function statementLine(statement: ArchivedStatement): string {
-  const { speaker, role, date, topics, mode } = statement;
-  const who = [speaker.name, role && en.role(role.role, role.organization)].filter((part) => part !== undefined);
+  const { speakers, date, topics, mode } = statement;
+  const { isJoint, members, behalf } = whoSaid(statement, en);
+  const who = [
+    ...speakers.flatMap(({ speaker, role }) => [speaker.name, role ? en.role(role.role, role.organization) : '']),
+    isJoint ? en.said.together : '',
+    behalf.length > 0 ? en.said.onBehalf(listed(behalf, en)) : '',
+    members.length > 0 ? en.said.members(listed(members, en)) : '',
+  ].filter((part) => part !== '');
   const about = topics.map(({ label }) => label).join(', ');
   const head = `**${asWritten(who.join(', '))}**, ${formatDate(date.edtf, en)}, on ${asWritten(about)}.`;
   return `${head} ${en.mode[mode]}: ${wordsOf(statement)} ${addressOf(statement)}`;

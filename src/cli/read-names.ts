@@ -1,5 +1,6 @@
 import { readCollection } from '../archive/collection.ts';
 import { indexNames } from '../archive/names.ts';
+import { indexSpeakers } from '../archive/speaker-names.ts';
 import type { DraftNames } from '../drafting/draft-names.ts';
 import { readContent } from '../site/read-content.ts';
 
@@ -8,7 +9,7 @@ export function readNames(folder: string): DraftNames {
   const files = readContent(folder).files.filter(({ path }) => !path.startsWith(`${folder}/articles/`));
   const { speakers, publishers, topics } = readCollection(folder, files);
   return {
-    speakers: indexNames(speakers, ({ names }) => names).index,
+    speakers: indexSpeakers(speakers).index,
     everySpeaker: speakers,
     publishers: indexNames(publishers, ({ names }) => names).index,
     topics,

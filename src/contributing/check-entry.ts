@@ -1,10 +1,13 @@
 import type { ArchivedArticle, ArchivedStatement } from '../archive/archived-statement.ts';
+import type { StatedBy } from '../archive/link-relations.ts';
 import type { Publisher } from '../archive/publishers.ts';
 import { resolveArticle } from '../archive/resolve-article.ts';
 import { readArticle } from '../statements/article.ts';
+import { didYouMean } from '../statements/did-you-mean.ts';
 import { isPlaceholder } from '../statements/placeholders.ts';
 import { at, byPlace, error, type Problem } from '../statements/problems.ts';
 import { readBody } from '../statements/safe-html.ts';
+import type { StatedRelation } from '../statements/relations.ts';
 import type { Statement } from '../statements/statement.ts';
 import { textDigest } from '../statements/text-digest.ts';
 import { findUnsaid } from '../statements/verbatim-gate.ts';
@@ -14,9 +17,18 @@ import type { NamesAtHand } from './contributor-names.ts';
 /** A statement as a preview shows it. */
 export interface PreviewStatement {
   type: 'statement';
-  speaker: string;
-  role?: { role: string; organization?: string | undefined } | undefined;
-  printedName: string;
+  speakers: {
+    name: string;
+    printedName: string;
+    role?: { role: string; organization?: string | undefined } | undefined;
+    isUnnamed: boolean;
+  }[];
+  members: string[];
+  /** On whose behalf; a country by its code where it has one. */
+  behalf: { name: string; code?: string | undefined }[];
+  locator?: string | undefined;
+  /** What it says it is to others, by the texts of its links. */
+  relations: Pick<StatedRelation, 'kind' | 'label' | 'byEditors'>[];
   mode: ArchivedStatement['mode'];
   /** Each paragraph as safe HTML, with whether it begins with a mark. */
   paragraphs: { html: string; hangs: boolean }[];
@@ -87,14 +99,33 @@ export async function checkEntry(
     all.push(at(path, publisher.place, error('other-text', fact, 'Draft it again, or take "sha256:" out.')));
   }
   const resolved = resolveArticle(article, names);
-  all.push(...resolved.problems);
-  const shown = resolved.article ?? resolveArticle(article, withAnyPublisher(names)).article;
+  all.push(...resolved.problems, ...findDeadRelations(resolved.stated, names));
+  const shown = resolved.article ? resolved : resolveArticle(article, withAnyPublisher(names));
   return {
     problems: all.sort(byPlace),
     read,
-    preview: shown && previewOf(shown),
+    preview: shown.article && previewOf(shown.article, shown.stated),
     newNames: newNamesIn(resolved.problems),
   };
+}
+
+/** Relations to entries that the collection lacks; whether such an entry has the statement is for `npm run check` to say. */
+function findDeadRelations(stated: readonly StatedBy[], { taken }: NamesAtHand): Problem[] {
+  return stated.flatMap(({ from, stated: { target, place } }) => {
+    const [path = ''] = target.split('#');
+    const slug = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+    if (path === '' || slug === from.article.slug || taken.has(decoded(slug))) return [];
+    const repair = `${didYouMean(slug, taken)}Link to the file of an entry, with # and the id of a statement behind it.`;
+    return [at(from.article.file, place, error('dead-relation', `the link "${target}" leads to no entry`, repair))];
+  });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text).normalize('NFC');
+  } catch {
+    return text;
+  }
 }
 
 /** The text behind the fields, on its own lines. */
@@ -105,12 +136,21 @@ function bodyOf(text: string): string {
 }
 
 function readingOf({ place, mode, paragraphs }: Statement): StatementReading {
-  return { line: place.line, mode, paragraphs: paragraphs.map(wordsHtml) };
+  return { line: place.line, mode, paragraphs: paragraphs.map((runs) => wordsHtml(runs)) };
 }
 
 /** Names among which any publisher is known, so that an entry can be shown before its publisher has a file. */
 function withAnyPublisher(names: NamesAtHand): NamesAtHand {
-  const find = (name: string): Publisher => ({ slug: name, file: '', name, aliases: [], noteHtml: '', names: [] });
+  const find = (name: string): Publisher => ({
+    slug: name,
+    file: '',
+    name,
+    aliases: [],
+    labels: {},
+    former: [],
+    noteHtml: '',
+    names: [],
+  });
   return { ...names, publishers: { find, names: [] } };
 }
 
@@ -129,7 +169,7 @@ const kindsLacking: ReadonlyMap<string, NewName['kind']> = new Map([
   ['unknown-publisher', 'publisher'],
 ]);
 
-function previewOf(article: ArchivedArticle): PreviewEntry {
+function previewOf(article: ArchivedArticle, stated: readonly StatedBy[]): PreviewEntry {
   return {
     title: article.title,
     date: article.date.edtf,
@@ -137,17 +177,32 @@ function previewOf(article: ArchivedArticle): PreviewEntry {
     via: article.via,
     publisher: article.source.publisher.name,
     issued: article.source.issued?.edtf,
-    blocks: article.blocks.map((block) => (block.type === 'prose' ? block : previewStatement(block.statement))),
+    blocks: article.blocks.map((block) =>
+      block.type === 'prose' ? block : previewStatement(block.statement, relationsOf(block.statement, stated)),
+    ),
   };
 }
 
-function previewStatement(statement: ArchivedStatement): PreviewStatement {
-  const { speaker, role, printedName, mode, paragraphs, topics, date } = statement;
+function relationsOf(statement: ArchivedStatement, stated: readonly StatedBy[]): PreviewStatement['relations'] {
+  return stated
+    .filter(({ from }) => from === statement)
+    .map(({ stated: { kind, label, byEditors } }) => ({ kind, label, byEditors }));
+}
+
+function previewStatement(statement: ArchivedStatement, relations: PreviewStatement['relations']): PreviewStatement {
+  const { speakers, members, behalf, locator, mode, paragraphs, topics, date } = statement;
   return {
     type: 'statement',
-    speaker: speaker.name,
-    role: role && { role: role.role, organization: role.organization },
-    printedName,
+    speakers: speakers.map(({ speaker, printedName, role }) => ({
+      name: speaker.name,
+      printedName,
+      role: role && { role: role.role, organization: role.organization },
+      isUnnamed: speaker.kind === 'unnamed',
+    })),
+    members: members.map(({ name }) => name),
+    behalf: behalf.map(({ name, code }) => ({ name, code })),
+    locator: locator?.text,
+    relations,
     mode,
     paragraphs: paragraphs.map((runs) => ({ html: wordsHtml(runs), hangs: runs[0]?.verbatim ?? false })),
     topics: topics.map(({ label }) => label),

@@ -1,40 +1,59 @@
 import type { Archive } from '../archive/archive.ts';
+import { attributionNames } from '../archive/attribution-names.ts';
+import type { KnownNames } from '../archive/known-names.ts';
 import { indexNames, type NameIndex } from '../archive/names.ts';
+import { indexParties } from '../archive/parties.ts';
 import type { Publisher } from '../archive/publishers.ts';
+import { indexSpeakers } from '../archive/speaker-names.ts';
 import type { Speaker } from '../archive/speakers.ts';
 import type { Topic } from '../archive/topics.ts';
+import type { AttributionNames } from '../statements/choose-reading.ts';
 import type { DraftNames } from '../drafting/draft-names.ts';
+
+/** What of a file cannot be sent as it is: earlier names without their places. */
+interface OwnNames {
+  former: string[];
+}
 
 /** What a page needs of a collection to draft and check an entry: its names, and the addresses that are taken. */
 export interface ContributorNames {
-  speakers: Pick<Speaker, 'slug' | 'name' | 'sortName' | 'kind' | 'aliases' | 'country' | 'roles'>[];
-  topics: Pick<Topic, 'slug' | 'label' | 'aliases'>[];
-  publishers: Pick<Publisher, 'slug' | 'name' | 'aliases'>[];
+  speakers: (Pick<
+    Speaker,
+    'slug' | 'name' | 'sortName' | 'kind' | 'aliases' | 'labels' | 'country' | 'organization' | 'roles'
+  > &
+    OwnNames)[];
+  topics: (Pick<Topic, 'slug' | 'label' | 'aliases' | 'labels' | 'from' | 'to'> & OwnNames & { broader: string[] })[];
+  publishers: (Pick<Publisher, 'slug' | 'name' | 'aliases' | 'labels'> & OwnNames)[];
+  /** The languages of the site. */
+  languages: string[];
   /** Addresses that an entry has or had. */
   taken: string[];
 }
 
 /** The names of an archive, as plain data. */
-export function contributorNames({ speakers, topics, publishers, articles }: Archive): ContributorNames {
+export function contributorNames({ speakers, topics, publishers, articles, site }: Archive): ContributorNames {
+  const formerOf = (file: { former: readonly { text: string }[] }) => file.former.map(({ text }) => text);
   return {
-    speakers: speakers.map(({ slug, name, sortName, kind, aliases, country, roles }) => ({
-      slug,
-      name,
-      sortName,
-      kind,
-      aliases,
-      country,
-      roles,
-    })),
-    topics: topics.map(({ slug, label, aliases }) => ({ slug, label, aliases })),
-    publishers: publishers.map(({ slug, name, aliases }) => ({ slug, name, aliases })),
+    speakers: speakers.map((speaker) => {
+      const { slug, name, sortName, kind, aliases, labels, country, organization, roles } = speaker;
+      return { slug, name, sortName, kind, aliases, labels, country, organization, roles, former: formerOf(speaker) };
+    }),
+    topics: topics.map((topic) => {
+      const { slug, label, aliases, labels, from, to } = topic;
+      const broader = topic.broader.map((above) => above.slug);
+      return { slug, label, aliases, labels, from, to, broader, former: formerOf(topic) };
+    }),
+    publishers: publishers.map((publisher) => {
+      const { slug, name, aliases, labels } = publisher;
+      return { slug, name, aliases, labels, former: formerOf(publisher) };
+    }),
+    languages: site.languages,
     taken: articles.flatMap(({ slug, aliases }) => [slug, ...aliases]),
   };
 }
 
 /** The same names, indexed as the checker and the drafting room ask for them. */
-export interface NamesAtHand extends Omit<DraftNames, 'topics'> {
-  root: string;
+export interface NamesAtHand extends Omit<DraftNames, 'topics' | 'speakers' | 'publishers'>, KnownNames {
   topics: NameIndex<Topic>;
   everyTopic: readonly Topic[];
   taken: ReadonlySet<string>;
@@ -44,34 +63,48 @@ export interface NamesAtHand extends Omit<DraftNames, 'topics'> {
 export function namesAtHand(data: ContributorNames, root = 'content'): NamesAtHand {
   const place = { line: 1, column: 1 };
   const named = (...names: string[]) => names.map((text) => ({ text, place }));
+  const own = (room: string, { slug, former }: { slug: string; former: string[] }) => ({
+    file: `${root}/${room}/${slug}.md`,
+    former: named(...former),
+    noteHtml: '',
+  });
   const speakers = data.speakers.map((speaker): Speaker => ({
     ...speaker,
-    file: `${root}/speakers/${speaker.slug}.md`,
+    ...own('speakers', speaker),
     identifiers: {},
-    noteHtml: '',
-    names: named(speaker.name, ...speaker.aliases),
+    members: [],
+    names: named(speaker.name, speaker.sortName, ...speaker.aliases, ...Object.values(speaker.labels)),
   }));
   const topics = data.topics.map((topic): Topic => ({
     ...topic,
-    file: `${root}/topics/${topic.slug}.md`,
+    ...own('topics', topic),
     broader: [],
     narrower: [],
     related: [],
-    noteHtml: '',
   }));
+  const topicAt = new Map(topics.map((topic) => [topic.slug, topic]));
+  data.topics.forEach(({ broader }, index) => {
+    topics[index]?.broader.push(...broader.flatMap((slug) => topicAt.get(slug) ?? []));
+  });
   const publishers = data.publishers.map((publisher): Publisher => ({
     ...publisher,
-    file: `${root}/publishers/${publisher.slug}.md`,
-    noteHtml: '',
-    names: named(publisher.name, ...publisher.aliases),
+    ...own('publishers', publisher),
+    names: named(publisher.name, ...publisher.aliases, ...Object.values(publisher.labels)),
   }));
   return {
     root,
-    speakers: indexNames(speakers, ({ names }) => names).index,
+    speakers: indexSpeakers(speakers).index,
     everySpeaker: speakers,
     publishers: indexNames(publishers, ({ names }) => names).index,
-    topics: indexNames(topics, ({ label, aliases }) => named(label, ...aliases)).index,
+    topics: indexNames(topics, ({ label, aliases, labels }) => named(label, ...aliases, ...Object.values(labels)))
+      .index,
     everyTopic: topics,
+    parties: indexParties(speakers, data.languages),
     taken: new Set(data.taken),
   };
+}
+
+/** The same names, as the reader of an attribution asks for them. */
+export function attributionNamesIn(data: ContributorNames): AttributionNames {
+  return attributionNames(namesAtHand(data));
 }

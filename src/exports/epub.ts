@@ -1,10 +1,12 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import type { ArchivedStatement } from '../archive/archived-statement.ts';
+import { speakersOf, type ArchivedStatement } from '../archive/archived-statement.ts';
 import { groupBySpeaker, groupByTopic, yearOf } from '../lenses/timeline.ts';
 import { formatDate } from '../languages/format-date.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { escapeXml } from '../statements/escape-xml.ts';
 import { wordsXhtml } from '../statements/words-html.ts';
+import { nameIn } from '../rendering/name-in.ts';
+import { listed, namesOf, whoSaid } from '../rendering/who-said.ts';
 import { citationOf } from './citation.ts';
 
 /** What a book says of itself. */
@@ -47,9 +49,7 @@ export function buildEpub(statements: readonly ArchivedStatement[], book: Book, 
       .join('\n'),
   }));
   const byName = new Intl.Collator(words.locale).compare;
-  const speakers = [...new Set(statements.map(({ speaker }) => speaker))].sort((a, b) =>
-    byName(a.sortName, b.sortName),
-  );
+  const speakers = [...new Set(statements.flatMap(speakersOf))].sort((a, b) => byName(a.sortName, b.sortName));
   const topics = [...new Set(statements.flatMap((statement) => statement.topics))].sort((a, b) =>
     byName(a.label, b.label),
   );
@@ -67,19 +67,43 @@ export function buildEpub(statements: readonly ArchivedStatement[], book: Book, 
 }
 
 function statementXhtml(statement: ArchivedStatement, id: string, book: Book, words: InterfaceWords): string {
-  const { speaker, role, paragraphs, topics, mode, date, article } = statement;
-  const office = role ? ` <span class="role">${escapeXml(words.role(role.role, role.organization))}</span>` : '';
+  const { paragraphs, topics, mode, date, article } = statement;
   const language = mode === 'indirect' || article.translation !== undefined ? book.language : article.source.language;
   const said = paragraphs.map((runs) => `<p>${wordsXhtml(runs)}</p>`).join('');
-  const facts = [words.mode[mode], topics.map(({ label }) => label).join(', ')].filter(Boolean).join(' · ');
+  const status = article.status === 'current' ? '' : words.said.status[article.status];
+  const facts = [
+    status,
+    words.mode[mode],
+    topics.map((topic) => nameIn(topic, words.tag)).join(', '),
+    statement.locator?.text,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const citation = citationOf(statement, book.archive, book.addressOf(statement), words);
   return `<section class="statement" id="${id}">
 <h2>${escapeXml(formatDate(date.edtf, words))}</h2>
-<p class="who"><b>${escapeXml(speaker.name)}</b>${office}</p>
+<p class="who">${whoXhtml(statement, words)}</p>
 <blockquote${language === undefined ? '' : ` lang="${escapeXml(language)}" xml:lang="${escapeXml(language)}"`}>${said}</blockquote>
 <p class="fine">${escapeXml(facts)}</p>
 <p class="fine">${escapeXml(citation)}</p>
 </section>`;
+}
+
+/** Who said it, each name with its office, and with whom and for whom. */
+function whoXhtml(statement: ArchivedStatement, words: InterfaceWords): string {
+  const { speakers, isJoint, members, behalf } = whoSaid(statement, words);
+  const names = speakers.map(({ name, office }) => {
+    const role = office === undefined ? '' : ` <span class="role">${escapeXml(office)}</span>`;
+    return `<b>${escapeXml(name)}</b>${role}`;
+  });
+  const remarks = [
+    isJoint ? words.said.together : '',
+    speakers.some(({ isUnnamed }) => isUnnamed) ? words.said.unnamed : '',
+    behalf.length > 0 ? words.said.onBehalf(listed(behalf, words)) : '',
+    members.length > 0 ? words.said.members(listed(members, words)) : '',
+  ].filter((remark) => remark !== '');
+  const said = remarks.map((remark) => ` <span class="role">${escapeXml(remark)}</span>`);
+  return [names.join('; '), ...said].join('');
 }
 
 function groupXhtml(
@@ -89,7 +113,7 @@ function groupXhtml(
   words: InterfaceWords,
 ): string {
   const items = said.map((statement) => {
-    const what = `${formatDate(statement.date.edtf, words)}, ${statement.speaker.name}: ${statement.article.title}`;
+    const what = `${formatDate(statement.date.edtf, words)}, ${namesOf(statement, words)}: ${statement.article.title}`;
     return `<li><a href="${place(statement)}">${escapeXml(what)}</a></li>`;
   });
   return `<section><h2>${escapeXml(name)}</h2><ol>${items.join('')}</ol></section>`;

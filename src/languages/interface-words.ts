@@ -23,6 +23,28 @@ export interface InterfaceWords {
   topics(count: number): string;
   summary(statements: string, speakers: string, topics: string): string;
   mode: { direct: string; indirect: string; mixed: string };
+  /** What stands beside the names of an attribution, and a status beside a statement wherever it stands. */
+  said: {
+    /** Several speakers in one voice. */
+    together: string;
+    onBehalf(names: string): string;
+    /** Who belongs to the group that said it. */
+    members(names: string): string;
+    /** The source does not say who the speaker is. */
+    unnamed: string;
+    /** What parts two remarks of a line. */
+    comma: string;
+    status: Record<'corrected' | 'disputed' | 'withdrawn', string>;
+  };
+  /** What a statement is to another one, said of this one (`to`) and of the other (`from`); the other's name stands behind it. */
+  relations: {
+    title: string;
+    kinds: Record<
+      'answers' | 'quotes' | 'repeats' | 'denies' | 'corrects' | 'supersedes' | 'translates',
+      { to: string; from: string }
+    >;
+    byEditors: string;
+  };
   modeExplained: { direct: string; indirect: string; mixed: string };
   hop: {
     interviewer(name: string): string;
@@ -41,6 +63,14 @@ export interface InterfaceWords {
       'interview' | 'speech' | 'press-conference' | 'statement' | 'article' | 'letter' | 'post' | 'talks',
       string
     >;
+    addressee: string;
+    spokenIn: string;
+    document: string;
+    pages: string;
+    media: string;
+    /** Further sources of the same words. */
+    also: string;
+    note: string;
     filedFrom: string;
     place: string;
     source: string;
@@ -55,6 +85,19 @@ export interface InterfaceWords {
     translationLabel: string;
     status: Record<'corrected' | 'disputed' | 'withdrawn', string>;
     corrections: string;
+  };
+  /** The other publishers of the same words, on the ladder. */
+  alsoBy(names: string): string;
+  /** Countries and organizations that are spoken for. */
+  party: {
+    title: string;
+    lede: string;
+    none: string;
+    /** Heads the list of those who spoke for it. */
+    spokespeople: string;
+    byTopic: string;
+    byDate: string;
+    count(parties: number): string;
   };
   speaker: {
     roles: string;
@@ -287,6 +330,12 @@ export interface InterfaceWords {
     speaker: string;
     role: string;
     topics: string;
+    behalf: string;
+    locator: string;
+    relations: string;
+    severalSpeakers: string;
+    locatorHint: string;
+    relationsHint: string;
     ownDate: string;
     more: string;
     id: string;
@@ -325,6 +374,7 @@ export type SearchWords = Pick<
   | 'direction'
   | 'navigation'
   | 'mode'
+  | 'said'
   | 'date'
   | 'statements'
   | 'monthUnknown'

@@ -2,9 +2,10 @@ import { firstDay } from '../statements/dates.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import { monthNumber, monthText } from './months.ts';
+import type { Party } from '../archive/parties.ts';
 import type { Publisher } from '../archive/publishers.ts';
 import type { Speaker } from '../archive/speakers.ts';
-import { monthOf } from './timeline.ts';
+import { indexByParty, indexBySpeaker, monthOf } from './timeline.ts';
 
 /** How many statements something has. */
 export interface Share<Of> {
@@ -18,8 +19,10 @@ export interface Coverage {
   /** The most first, as in the other shares; a speaker or publisher without statements is left out. */
   speakers: Share<Speaker>[];
   publishers: Share<Publisher>[];
-  /** By the country a speaker speaks for; null for those who speak for none. */
-  countries: Share<string | null>[];
+  /** By the party spoken for, each statement once under each of its parties; null for those who speak for none. */
+  parties: Share<Party | null>[];
+  /** How many statements are by somebody whom the source does not name. */
+  unnamed: number;
   /** Speakers with a single statement, by name. */
   heardOnce: Speaker[];
   /** Years that have statements, each with its twelve months, and what has no month. */
@@ -30,22 +33,29 @@ export interface Coverage {
 
 /** Counts what an archive holds by speaker, publisher, country and month. */
 export function measureCoverage({ statements }: Pick<Archive, 'statements'>): Coverage {
-  const speakers = shares(statements, (statement) => statement.speaker);
+  const speakers = shares(indexBySpeaker(statements));
   return {
     statements: statements.length,
     speakers,
-    publishers: shares(statements, (statement) => statement.article.source.publisher),
-    countries: shares(statements, (statement) => statement.speaker.country ?? null),
+    publishers: shares(Map.groupBy(statements, (statement) => statement.article.source.publisher)),
+    parties: shares(
+      new Map<Party | null, ArchivedStatement[]>([...indexByParty(statements), ...withoutParty(statements)]),
+    ),
+    unnamed: statements.filter(({ speakers: said }) => said.some(({ speaker }) => speaker.kind === 'unnamed')).length,
     heardOnce: speakers.filter(({ count }) => count === 1).map(({ of }) => of),
     years: countYears(statements),
     gaps: findGaps(statements),
   };
 }
 
-function shares<Of>(statements: readonly ArchivedStatement[], by: (statement: ArchivedStatement) => Of): Share<Of>[] {
-  return [...Map.groupBy(statements, by)]
-    .map(([of, group]) => ({ of, count: group.length }))
-    .sort((a, b) => b.count - a.count);
+/** The statements of those who speak for none, if there are some. */
+function withoutParty(statements: readonly ArchivedStatement[]): [null, ArchivedStatement[]][] {
+  const found = statements.filter(({ parties }) => parties.length === 0);
+  return found.length > 0 ? [[null, found]] : [];
+}
+
+function shares<Of>(groups: ReadonlyMap<Of, readonly ArchivedStatement[]>): Share<Of>[] {
+  return [...groups].map(([of, group]) => ({ of, count: group.length })).sort((a, b) => b.count - a.count);
 }
 
 function countYears(statements: readonly ArchivedStatement[]): Coverage['years'] {

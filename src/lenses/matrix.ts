@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import type { Speaker } from '../archive/speakers.ts';
-import { groupBySpeaker, indexByTopic } from './timeline.ts';
+import { groupBySpeaker, indexBySpeaker, indexByTopic } from './timeline.ts';
 import { topicTree, type Topic } from '../archive/topics.ts';
 
 /** How often each speaker spoke on each topic, its narrower ones included, as on the page of that position. */
@@ -49,7 +49,7 @@ export function shadeOf(count: number, most: number): 1 | 2 | 3 | 4 | 5 {
 }
 
 function countBySpeaker(statements: readonly ArchivedStatement[]): Map<Speaker, number> {
-  return new Map([...Map.groupBy(statements, ({ speaker }) => speaker)].map(([speaker, of]) => [speaker, of.length]));
+  return new Map([...indexBySpeaker(statements)].map(([speaker, of]) => [speaker, of.length]));
 }
 
 /** So many items with the highest counts, in the order in which they stood. */

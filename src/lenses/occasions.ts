@@ -3,6 +3,7 @@ import type { Marks } from '../statements/mark-runs.ts';
 import type { ArchivedArticle, ArchivedStatement } from '../archive/archived-statement.ts';
 import { foldName } from '../archive/names.ts';
 import type { Speaker } from '../archive/speakers.ts';
+import { indexBySpeaker } from './timeline.ts';
 import type { Topic } from '../archive/topics.ts';
 
 /** Something that happened on a day and that more than one entry reports. */
@@ -42,7 +43,7 @@ export function occasionSlug({ date, occasion = '' }: Pick<ArchivedArticle, 'dat
 export function alignAccounts({ accounts }: Occasion): Parallel[] {
   const statements = accounts.flatMap((account) => account.statements);
   const parallels = new Map<string, { speaker: Speaker; topics: Topic[]; said: ArchivedStatement[] }>();
-  for (const [speaker, ofSpeaker] of Map.groupBy(statements, (statement) => statement.speaker)) {
+  for (const [speaker, ofSpeaker] of indexBySpeaker(statements)) {
     for (const topic of new Set(ofSpeaker.flatMap(({ topics }) => topics))) {
       const said = ofSpeaker.filter(({ topics }) => topics.includes(topic));
       if (new Set(said.map(({ article }) => article)).size < 2) continue;

@@ -2,6 +2,7 @@ import { firstDay, lastDay } from '../statements/dates.ts';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import { intervalBetween, type Interval } from './interval.ts';
 import type { Role } from '../archive/role.ts';
+import type { Speaker } from '../archive/speakers.ts';
 
 /** A statement of a position, with what lies between it and the one before, and what others said meanwhile. */
 export interface PositionStep {
@@ -25,26 +26,32 @@ const day = 86_400_000;
 
 /** Follows what one speaker said on a topic, oldest first; `onTopic` is all that was said on it, oldest first. */
 export function tracePosition(
+  speaker: Speaker,
   said: readonly ArchivedStatement[],
   onTopic: readonly ArchivedStatement[],
 ): PositionStep[] {
+  const own = new Set(said);
+  const ofOthers = onTopic.filter((statement) => !own.has(statement));
+  const roleIn = (statement: ArchivedStatement) =>
+    statement.speakers.find((attributed) => attributed.speaker === speaker)?.role;
   return said.map((statement, index) => {
     const before = said[index - 1];
-    const others = near(statement, onTopic);
+    const others = near(statement, ofOthers);
+    const role = roleIn(statement);
     return {
       statement,
       interval: before && intervalBetween(before.date, statement.date),
-      newRole: before && !isSameRole(before.role, statement.role) ? statement.role : undefined,
+      newRole: before && !isSameRole(roleIn(before), role) ? role : undefined,
       others: others.slice(0, shownOthers),
       moreOthers: Math.max(0, others.length - shownOthers),
     };
   });
 }
 
-function near(statement: ArchivedStatement, onTopic: readonly ArchivedStatement[]): ArchivedStatement[] {
+function near(statement: ArchivedStatement, ofOthers: readonly ArchivedStatement[]): ArchivedStatement[] {
   if (wideOf(statement) > widest) return [];
-  return onTopic
-    .filter((other) => other.speaker !== statement.speaker && wideOf(other) <= widest)
+  return ofOthers
+    .filter((other) => wideOf(other) <= widest)
     .map((other) => ({ other, apart: apart(statement, other) }))
     .filter((candidate) => candidate.apart <= weeks)
     .sort((a, b) => a.apart - b.apart)

@@ -1,5 +1,6 @@
 import { firstDay, lastDay, type EdtfDate } from '../statements/dates.ts';
-import type { ArchivedStatement } from '../archive/archived-statement.ts';
+import { speakersOf, type ArchivedStatement } from '../archive/archived-statement.ts';
+import type { Party } from '../archive/parties.ts';
 import { newestFirst, type Clock } from '../archive/chronology.ts';
 import type { Speaker } from '../archive/speakers.ts';
 import { ancestorsOf, type Topic } from '../archive/topics.ts';
@@ -56,12 +57,26 @@ export function groupByMonth(statements: readonly ArchivedStatement[], clock: Cl
   }));
 }
 
+/** Statements under each speaker on whose page they stand: a joint one under each who said it, a group's under its members, too. */
+export function indexBySpeaker(statements: readonly ArchivedStatement[]): Map<Speaker, ArchivedStatement[]> {
+  const groups = new Map<Speaker, ArchivedStatement[]>();
+  for (const statement of statements) for (const speaker of speakersOf(statement)) append(groups, speaker, statement);
+  return groups;
+}
+
+/** Statements under each party that they speak for. */
+export function indexByParty(statements: readonly ArchivedStatement[]): Map<Party, ArchivedStatement[]> {
+  const groups = new Map<Party, ArchivedStatement[]>();
+  for (const statement of statements) for (const party of statement.parties) append(groups, party, statement);
+  return groups;
+}
+
 /** Statements under each speaker, speakers by sort name, statements in the order given. */
 export function groupBySpeaker(
   statements: readonly ArchivedStatement[],
   speakers: readonly Speaker[],
 ): [Speaker, ArchivedStatement[]][] {
-  const groups = Map.groupBy(statements, (statement) => statement.speaker);
+  const groups = indexBySpeaker(statements);
   return speakers.flatMap((speaker) => {
     const group = groups.get(speaker);
     return group ? [[speaker, group] as [Speaker, ArchivedStatement[]]] : [];

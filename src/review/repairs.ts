@@ -1,6 +1,11 @@
 import type { Article } from '../statements/article.ts';
+import type { Span } from '../statements/attribution.ts';
+import { chooseReading } from '../statements/choose-reading.ts';
 import type { Named, Place, SourceFile } from '../statements/problems.ts';
-import type { Statement } from '../statements/statement.ts';
+import { relationKinds } from '../statements/relations.ts';
+import { placeInAttribution, type Statement } from '../statements/statement.ts';
+import { attributionNames } from '../archive/attribution-names.ts';
+import type { KnownNames } from '../archive/known-names.ts';
 import { foldName, type NameIndex } from '../archive/names.ts';
 
 /** A change of one line that has no alternative: `length` UTF-16 units at a place become `text`. */
@@ -18,13 +23,6 @@ function linesOf(text: string): string[] {
   return text.split(lineEnd).filter((_part, index) => index % 2 === 0);
 }
 
-/** The names that an entry can use. */
-export interface KnownNames {
-  speakers: NameIndex<{ slug: string }>;
-  topics: NameIndex<{ slug: string }>;
-  publishers: NameIndex<{ slug: string }>;
-}
-
 /**
  * What of an entry has one right form and is written in another: the dash of an attribution, straight quotation marks, names
  * in another case. Words are never changed, and a name with a letter wrong may be somebody else's.
@@ -35,12 +33,14 @@ export function findRepairs(file: SourceFile, article: Article, names: KnownName
   const printed = [
     ...article.topics.map((name) => ({ name, known: names.topics })),
     { name: article.source.publisher, known: names.publishers },
-    ...statements.flatMap(({ readings }) => {
-      const reading =
-        readings.find(({ speaker }) => nameFor(speaker.text, names.speakers) !== undefined) ?? readings[0];
+    ...article.also.map(({ publisher }) => ({ name: publisher, known: names.publishers })),
+    ...statements.flatMap(({ attribution }) => {
+      const { reading, rival } = chooseReading(attribution, attributionNames(names));
+      if (rival) return [];
+      const named = ({ text, offset }: Span): Named => ({ text, place: placeInAttribution(attribution, offset) });
       return [
-        { name: reading.speaker, known: names.speakers },
-        ...reading.topics.map((name) => ({ name, known: names.topics })),
+        ...reading.speakers.map((span) => ({ name: named(span), known: names.speakers })),
+        ...reading.topics.map((span) => ({ name: named(span), known: names.topics })),
       ];
     }),
   ];
@@ -53,10 +53,10 @@ export function findRepairs(file: SourceFile, article: Article, names: KnownName
 /** A repair for a published statement that an edit would move: its old id, pinned behind the last word of the attribution. */
 export function pinRepair(file: SourceFile, statement: Statement, id: string): Repair | undefined {
   const lines = linesOf(file.text);
-  let { line } = statement.readings[0].speaker.place;
+  let { line } = attributionPlace(statement);
   if (lines[line - 1] === undefined || statement.pinned) return undefined;
-  // An attribution can be wrapped: it ends with its paragraph.
-  while (/^\s*>\s*\S/.test(lines[line] ?? '')) line++;
+  // An attribution can be wrapped: it ends with its paragraph, or where its relations begin.
+  while (/^\s*>\s*\S/.test(lines[line] ?? '') && !relationLine.test(lines[line] ?? '')) line++;
   const text = lines[line - 1] ?? '';
   const column = text.trimEnd().length + 1;
   return { line, column, length: text.length - column + 1, text: ` ^${id}`, what: `pin the published address ^${id}` };
@@ -74,8 +74,16 @@ export function repaired(text: string, repairs: readonly Repair[]): string {
   return parts.join('');
 }
 
-function dashRepair(lines: readonly string[], { readings }: Statement): Repair[] {
-  const { line } = readings[0].speaker.place;
+/** A line below an attribution that says what the statement is to another one. */
+const relationLine = new RegExp(`^\\s*>\\s*(?:${relationKinds.join('|')})\\s+\\[`, 'u');
+
+/** Where the line that says whose words these are begins. */
+function attributionPlace({ attribution }: Statement): Place {
+  return placeInAttribution(attribution, 0);
+}
+
+function dashRepair(lines: readonly string[], statement: Statement): Repair[] {
+  const { line } = attributionPlace(statement);
   const [, lead = '', dash = ''] = /^(\s*>\s*)(--|[-–―]\s?|—(?! ))\s*/u.exec(lines[line - 1] ?? '') ?? [];
   if (dash === '') return [];
   const whole = /^\s*>\s*(?:--|[-–―—])\s*/u.exec(lines[line - 1] ?? '')?.[0] ?? '';
@@ -86,7 +94,7 @@ function dashRepair(lines: readonly string[], { readings }: Statement): Repair[]
 /** Straight double marks around the words of a statement, in pairs that can be read in one way only. */
 function markRepairs(lines: readonly string[], statement: Statement): Repair[] {
   const from = statement.place.line;
-  const to = statement.readings[0].speaker.place.line;
+  const to = attributionPlace(statement).line;
   const said = lines.slice(from - 1, to - 1).map((line) => line.replace(/^\s*>\s?/, (lead) => ' '.repeat(lead.length)));
   const joined = said.join('\n');
   // The title of a link and the words of code have straight marks of their own.
@@ -113,7 +121,7 @@ function markRepairs(lines: readonly string[], statement: Statement): Repair[] {
   return isOpen ? [] : repairs;
 }
 
-function nameRepair(lines: readonly string[], { text, place }: Named, known: KnownNames['speakers']): Repair[] {
+function nameRepair(lines: readonly string[], { text, place }: Named, known: NameIndex<{ slug: string }>): Repair[] {
   const right = nameFor(text, known);
   const stands = lines[place.line - 1]?.startsWith(text, place.column - 1) ?? false;
   if (right === undefined || right === text || !stands) return [];
@@ -121,7 +129,7 @@ function nameRepair(lines: readonly string[], { text, place }: Named, known: Kno
 }
 
 /** The name as the collection writes it: the same but for case, marks and spaces. */
-function nameFor(text: string, known: KnownNames['speakers']): string | undefined {
+function nameFor(text: string, known: NameIndex<{ slug: string }>): string | undefined {
   if (known.names.includes(text)) return text;
   const found = known.find(text);
   if (!found) return undefined;

@@ -1,7 +1,7 @@
 import { plainText } from '../statements/statement.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchivedArticle, ArchivedStatement } from '../archive/archived-statement.ts';
-import { foldName } from '../archive/names.ts';
+import { foldName, type Nameable } from '../archive/names.ts';
 import { factsOfEntry, factsOfPublisher, factsOfSite, factsOfSpeaker, factsOfTopic, type Facts } from './facts.ts';
 
 /** A statement as it was and as it is. */
@@ -9,7 +9,18 @@ export interface StatementChange {
   before: ArchivedStatement;
   after: ArchivedStatement;
   /** What differs, in the order of a statement: its words, whose, when, on what. */
-  what: ('words' | 'wording' | 'speaker' | 'name as printed' | 'role' | 'date' | 'topics')[];
+  what: (
+    | 'words'
+    | 'wording'
+    | 'speaker'
+    | 'name as printed'
+    | 'role'
+    | 'on whose behalf'
+    | 'date'
+    | 'topics'
+    | 'place in the source'
+    | 'relations'
+  )[];
 }
 
 /** A file that stays, by its address, and what of it differs, each as it was and as it is; '' where it is not given. */
@@ -22,6 +33,8 @@ export interface FactsChange {
 export interface FilesChange {
   added: string[];
   removed: string[];
+  /** Files with another name than before, which keep the old address. */
+  moved: { from: string; to: string }[];
   changed: FactsChange[];
 }
 
@@ -104,19 +117,27 @@ export function reviewChange(before: Archive, after: Archive): Review {
   };
 }
 
-function filesChange<Item extends { slug: string }>(
+function filesChange<Item extends Pick<Nameable, 'slug' | 'former'>>(
   before: readonly Item[],
   after: readonly Item[],
   nameOf: (item: Item) => string,
   factsOf: (item: Item) => Facts,
 ): FilesChange {
   const earlier = new Map(before.map((item) => [item.slug, item]));
-  const now = new Set(after.map(({ slug }) => slug));
+  const now = new Map(after.flatMap((item) => item.former.map(({ text }) => [text, item])));
+  for (const item of after) now.set(item.slug, item);
+  // A file that was renamed is the same file, as long as it names its earlier address.
+  const earlierOf = (item: Item) =>
+    earlier.get(item.slug) ?? item.former.map(({ text }) => earlier.get(text)).find((old) => old !== undefined);
   return {
-    added: after.filter(({ slug }) => !earlier.has(slug)).map(nameOf),
+    added: after.filter((item) => !earlierOf(item)).map(nameOf),
     removed: before.filter(({ slug }) => !now.has(slug)).map(nameOf),
+    moved: before.flatMap(({ slug }) => {
+      const to = now.get(slug)?.slug ?? slug;
+      return to === slug ? [] : [{ from: slug, to }];
+    }),
     changed: after.flatMap((item) => {
-      const old = earlier.get(item.slug);
+      const old = earlierOf(item);
       return old ? factsChange(item.slug, factsOf(old), factsOf(item)) : [];
     }),
   };
@@ -132,16 +153,36 @@ function factsChange(slug: string, before: Facts, after: Facts): FactsChange[] {
 
 function differences(a: ArchivedStatement, b: ArchivedStatement): StatementChange['what'] {
   const topicsOf = ({ topics }: ArchivedStatement) => topics.map(({ slug }) => slug).join();
+  const printedIn = ({ speakers }: ArchivedStatement) => speakers.map(({ printedName }) => printedName).join('; ');
+  const rolesOf = ({ speakers }: ArchivedStatement) =>
+    speakers.map(({ role }) => [role?.role, role?.organization, role?.country].join()).join('; ');
+  const behalfOf = ({ behalf }: ArchivedStatement) => behalf.map(({ slug }) => slug).join();
   const differs: [StatementChange['what'][number], boolean][] = [
     ['words', plainText(a) !== plainText(b)],
     ['wording', a.mode !== b.mode],
-    ['speaker', a.speaker.slug !== b.speaker.slug],
-    ['name as printed', a.speaker.slug === b.speaker.slug && a.printedName !== b.printedName],
-    ['role', a.role?.role !== b.role?.role || a.role?.organization !== b.role?.organization],
+    ['speaker', slugsOf(a) !== slugsOf(b)],
+    ['name as printed', slugsOf(a) === slugsOf(b) && printedIn(a) !== printedIn(b)],
+    ['role', rolesOf(a) !== rolesOf(b)],
+    ['on whose behalf', behalfOf(a) !== behalfOf(b)],
     ['date', a.date.edtf !== b.date.edtf],
     ['topics', topicsOf(a) !== topicsOf(b)],
+    ['place in the source', a.locator?.text !== b.locator?.text],
+    ['relations', relationsOf(a) !== relationsOf(b)],
   ];
   return differs.filter(([, is]) => is).map(([what]) => what);
+}
+
+/** Who said a statement, by the addresses of their files. */
+function slugsOf({ speakers }: ArchivedStatement): string {
+  return speakers.map(({ speaker }) => speaker.slug).join('; ');
+}
+
+/** What a statement says it is to others; what others say of it is their change. */
+function relationsOf({ relations }: ArchivedStatement): string {
+  return relations
+    .filter(({ direction }) => direction === 'to')
+    .map(({ kind, article, statement, byEditors }) => [kind, article.slug, statement?.id, byEditors].join(' '))
+    .join('; ');
 }
 
 /** From this part of their words on, two statements of one speaker may be the same. */
@@ -154,7 +195,7 @@ export function findNearDuplicates(
   added: readonly ArchivedStatement[],
   all: readonly ArchivedStatement[],
 ): NearDuplicate[] {
-  const bySpeaker = Map.groupBy(all, ({ speaker }) => speaker.slug);
+  const bySpeaker = Map.groupBy(all, slugsOf);
   const words = new Map<ArchivedStatement, Set<string>>();
   const wordsOf = (statement: ArchivedStatement): Set<string> => {
     const known = words.get(statement);
@@ -170,7 +211,7 @@ export function findNearDuplicates(
   return added.flatMap((statement) => {
     const own = wordsOf(statement);
     if (own.size < fewestWords) return [];
-    const [nearest] = (bySpeaker.get(statement.speaker.slug) ?? [])
+    const [nearest] = (bySpeaker.get(slugsOf(statement)) ?? [])
       .filter(
         (other) => other !== statement && (other.article !== statement.article || other.position < statement.position),
       )

@@ -1,5 +1,6 @@
 import { at, error, type Problem } from '../statements/problems.ts';
 import { plainText } from '../statements/statement.ts';
+import { foldName, type Nameable } from '../archive/names.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchivedArticle, ArchivedStatement } from '../archive/archived-statement.ts';
 
@@ -21,7 +22,43 @@ export function findVanishedAddresses(published: Archive, archive: Archive): Pro
     if (!after) return [vanishedEntry(before)];
     return before.aliases.filter((alias) => !entries.has(alias)).map((alias) => vanishedAlias(alias, after));
   });
-  return [...entryProblems, ...findLostStatements(published, archive).map(vanishedStatement)];
+  return [
+    ...entryProblems,
+    ...findLostStatements(published, archive).map(vanishedStatement),
+    ...findVanishedFiles('speakers', published.speakers, archive.speakers),
+    ...findVanishedFiles('topics', published.topics, archive.topics),
+    ...findVanishedFiles('publishers', published.publishers, archive.publishers),
+  ];
+}
+
+/** Files of speakers, topics or publishers whose address, or an earlier one of it, would lead nowhere. */
+function findVanishedFiles(room: string, published: readonly Nameable[], now: readonly Nameable[]): Problem[] {
+  const addresses = new Set(now.flatMap(({ slug, former }) => [slug, ...former.map(({ text }) => text)]));
+  return published.flatMap(({ slug, file, former }) =>
+    [slug, ...former.map(({ text }) => text)]
+      .filter((address) => !addresses.has(address))
+      .map((address) => {
+        const fact = `the published address ${room}/${address}/ would be gone`;
+        const heir = now.find((other) => other.slug === slug) ?? nearestFile(file, published, now);
+        const repair = heir
+          ? `Add "former: [${address}]" to ${heir.file}.`
+          : `Bring the file back, or add "former: [${address}]" to the one that replaces it.`;
+        return at(heir?.file ?? file, { line: 1, column: 1 }, error('vanished-file', fact, repair));
+      }),
+  );
+}
+
+/** The new file that a vanished one most likely became: one that has a name of it. */
+function nearestFile(file: string, published: readonly Nameable[], now: readonly Nameable[]): Nameable | undefined {
+  const old = published.find((other) => other.file === file);
+  const names = new Set(old && namesOf(old));
+  const known = new Set(published.map(({ slug }) => slug));
+  return now.find((other) => !known.has(other.slug) && namesOf(other).some((name) => names.has(name)));
+}
+
+/** What a file is called, whatever kind of file it is. */
+function namesOf(file: Nameable & { name?: string; label?: string; aliases?: readonly string[] }): string[] {
+  return [file.name, file.label, ...(file.aliases ?? [])].filter((name) => name !== undefined).map(foldName);
 }
 
 /** Published statements that no statement of their entry has the address of any more. */
@@ -53,7 +90,7 @@ function entriesByAddress({ articles }: Archive): Map<string, ArchivedArticle> {
 function nearestStatement(old: ArchivedStatement, candidates: ReadonlySet<ArchivedStatement>) {
   const words = wordsOf(old);
   const scored = [...candidates]
-    .filter((candidate) => candidate.speaker.slug === old.speaker.slug)
+    .filter((candidate) => candidate.speakers[0].speaker.slug === old.speakers[0].speaker.slug)
     .map((candidate) => {
       const own = wordsOf(candidate);
       const shared = [...own].filter((word) => words.has(word)).length;

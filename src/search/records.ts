@@ -43,7 +43,8 @@ export function searchRecords({ statements }: Pick<Archive, 'statements'>): Sear
   };
   const topicFacet = (topic: Topic) => facet(topic, topic.label);
   return newestFirst(statements).map((statement) => {
-    const { article, speaker, role, topics, date, mode } = statement;
+    const { article, topics, date, mode } = statement;
+    const [{ speaker, role }] = statement.speakers;
     const above = new Set(topics.flatMap(ancestorsOf));
     return {
       path: statementPath(article.slug, statement.id),

@@ -1,7 +1,6 @@
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import { monthsOfLongYear } from '../lenses/page-length.ts';
-import type { Speaker } from '../archive/speakers.ts';
-import { dateBy, indexByTopic, latestReportFirst, yearOf } from '../lenses/timeline.ts';
+import { dateBy, indexBySpeaker, indexByTopic, latestReportFirst, yearOf } from '../lenses/timeline.ts';
 import { newestFirst, type Clock } from '../archive/chronology.ts';
 import { descendantsOf, type Topic } from '../archive/topics.ts';
 import { loadArchive } from './load-archive.ts';
@@ -40,7 +39,7 @@ function byYear(clock: Clock): [string, ArchivedStatement[]][] {
 /** A page for each speaker, with all that the speaker said, oldest first. */
 export function speakerPages() {
   const { speakers, statements } = loadArchive();
-  const said = Map.groupBy(statements, (statement) => statement.speaker);
+  const said = indexBySpeaker(statements);
   return inEveryLanguage(
     speakers.map((speaker) => ({
       params: { speaker: speaker.slug },
@@ -64,12 +63,10 @@ export function topicPages() {
 /** A page for each speaker and topic that have statements together, narrower topics included. */
 export function positionPages() {
   const positions = [...indexByTopic(loadArchive().statements)].flatMap(([topic, onTopic]) =>
-    [...Map.groupBy(onTopic, (statement) => statement.speaker)].map(
-      ([speaker, said]: [Speaker, ArchivedStatement[]]) => ({
-        params: { speaker: speaker.slug, topic: topic.slug },
-        props: { speaker, topic, onTopic, ...withNarrower(topic, said) },
-      }),
-    ),
+    [...indexBySpeaker(onTopic)].map(([speaker, said]) => ({
+      params: { speaker: speaker.slug, topic: topic.slug },
+      props: { speaker, topic, onTopic, ...withNarrower(topic, said) },
+    })),
   );
   return inEveryLanguage(positions);
 }

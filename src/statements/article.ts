@@ -1,7 +1,15 @@
-import { z } from 'zod';
+import {
+  articleSchema,
+  type ArticleFields,
+  type ArticleKind,
+  type ForEveryField,
+  type HopKind,
+  type SourceFields,
+  type Status,
+  type TranslationKind,
+} from './article-fields.ts';
 import { findInvisibleCharacters } from './characters.ts';
 import { lastDay, firstDay, readDate, type EdtfDate } from './dates.ts';
-import * as field from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { findExcess } from './limits.ts';
 import { isPlaceholder } from './placeholders.ts';
@@ -11,75 +19,20 @@ import { plainText, type Statement } from './statement.ts';
 import { isSlug } from './slug.ts';
 import { statementId } from './statement-id.ts';
 
-const articleKinds = [
-  'interview',
-  'speech',
-  'press-conference',
-  'statement',
-  'article',
-  'letter',
-  'post',
-  'talks',
-] as const;
-const hopKinds = ['interviewer', 'outlet', 'translator', 'agency'] as const;
-const translationKinds = ['official', 'agency', 'project', 'machine'] as const;
-const statuses = ['current', 'corrected', 'disputed', 'withdrawn'] as const;
-
-/** The fields of an entry, named as in CSL, Popolo and schema.org. */
-export const articleSchema = z.strictObject({
-  title: field.text("the entry's own headline"),
-  date: field.date('when the words were said, such as 2017-03-29'),
-  timezone: field.timezone('the IANA zone of the date, when it matters').optional(),
-  occasion: field.text('what it was said at').optional(),
-  kind: z.enum(articleKinds).describe('what sort of occasion it was').optional(),
-  dateline: field.text('where the report was filed').optional(),
-  place: field.text('where the words were said').optional(),
-  topics: z.array(field.text('a topic')).describe('topics of every statement that names none').optional(),
-  via: z
-    .array(
-      z.strictObject({
-        agent: field.text('the publisher or speaker through whom the words passed'),
-        as: z.enum(hopKinds).describe('what the agent did'),
-      }),
-    )
-    .describe('the hops between the speaker and the source, in order')
-    .optional(),
-  source: z
-    .strictObject({
-      publisher: field.text('a publisher of content/publishers'),
-      title: field.text('the headline of the source').optional(),
-      url: field.webAddress('the address of the source').optional(),
-      archived: field.webAddress('the address of an archived copy').optional(),
-      issued: field.date('when the source was published').optional(),
-      accessed: field.date('when the source was read').optional(),
-      language: field.language('the language of the source').optional(),
-      sha256: field.sha256('the SHA-256 of the text the entry was read from').optional(),
-    })
-    .describe('where the entry was read, at least "publisher:"'),
-  translation: z.enum(translationKinds).describe('who translated, when the words are a translation').optional(),
-  aliases: z.array(field.slug('an earlier address')).describe('earlier addresses of this entry').optional(),
-  status: z.enum(statuses).describe('current unless said otherwise').optional(),
-  corrections: z
-    .array(z.strictObject({ date: field.date('when it was corrected'), text: field.text('what was corrected') }))
-    .describe('what was changed after publication')
-    .optional(),
-});
-
-export type ArticleKind = (typeof articleKinds)[number];
-export type HopKind = (typeof hopKinds)[number];
-export type TranslationKind = (typeof translationKinds)[number];
-export type Status = (typeof statuses)[number];
-
 /** Where a report was read, as the entry has it. */
 export interface Source {
   publisher: Named;
   title?: string | undefined;
+  document?: string | undefined;
+  pages?: string | undefined;
   url?: string | undefined;
   archived?: string | undefined;
+  media?: string | undefined;
   issued?: EdtfDate | undefined;
   accessed?: EdtfDate | undefined;
   language?: string | undefined;
   sha256?: string | undefined;
+  note?: string | undefined;
 }
 
 /** One entry, read but not yet resolved: names are as printed, statements are data. */
@@ -93,9 +46,12 @@ export interface Article {
   kind?: ArticleKind | undefined;
   dateline?: string | undefined;
   place?: string | undefined;
+  addressee: Named[];
   topics: Named[];
   via: { agent: Named; as: HopKind }[];
   source: Source;
+  also: Source[];
+  spokenIn?: string | undefined;
   translation?: TranslationKind | undefined;
   aliases: Named[];
   status: Status;
@@ -126,9 +82,29 @@ export function readArticle(file: SourceFile, options?: BodyOptions): ArticleRea
   const report = (path: PropertyKey[], finding: Finding) => problems.push(at(file.path, placeOf(path), finding));
   const named = (text: string, ...path: PropertyKey[]): Named => ({ text, place: placeOf(path) });
   const { source } = data;
-  const article: Article = {
-    slug,
-    file: file.path,
+  const article: Article = { slug, file: file.path, blocks, ...articleOf(data, placeOf, named) };
+  if (isPlaceholder(data.title)) {
+    report(['title'], error('unwritten', 'the headline is still to be written', 'Write one in your own words.'));
+  }
+  problems.push(...findRepeatedIds(article));
+  if (source.url === undefined && source.archived === undefined) report(['source'], noAddress());
+  if (reportedTooSoon(article)) report(['source', 'issued'], tooSoon(article));
+  if (article.status !== 'current' && article.corrections.length === 0) report(['status'], noReason(article.status));
+  if (article.status !== 'withdrawn' && statementsOf(article).length === 0 && findings.length === 0) {
+    problems.push(at(file.path, endOf(file), noStatement()));
+  }
+  return { article, problems };
+}
+
+/** The fields of an entry as data; a field that the schema has and this lacks is a type error. */
+function articleOf(
+  data: ArticleFields,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+  named: (text: string, ...path: PropertyKey[]) => Named,
+) {
+  const list = (name: 'addressee' | 'topics' | 'aliases') =>
+    (data[name] ?? []).map((text, index) => named(text, name, index));
+  return {
     title: data.title,
     date: { ...dateOf(data.date), place: placeOf(['date']) },
     timezone: data.timezone,
@@ -136,31 +112,36 @@ export function readArticle(file: SourceFile, options?: BodyOptions): ArticleRea
     kind: data.kind,
     dateline: data.dateline,
     place: data.place,
-    topics: (data.topics ?? []).map((topic, index) => named(topic, 'topics', index)),
+    addressee: list('addressee'),
+    topics: list('topics'),
     via: (data.via ?? []).map((hop, index) => ({ as: hop.as, agent: named(hop.agent, 'via', index, 'agent') })),
-    source: {
-      ...source,
-      publisher: named(source.publisher, 'source', 'publisher'),
-      issued: source.issued === undefined ? undefined : dateOf(source.issued),
-      accessed: source.accessed === undefined ? undefined : dateOf(source.accessed),
-    },
+    source: sourceOf(data.source, named(data.source.publisher, 'source', 'publisher')),
+    also: (data.also ?? []).map((source, index) =>
+      sourceOf(source, named(source.publisher, 'also', index, 'publisher')),
+    ),
+    spokenIn: data.spoken_in,
     translation: data.translation,
-    aliases: (data.aliases ?? []).map((alias, index) => named(alias, 'aliases', index)),
-    status: data.status ?? 'current',
+    aliases: list('aliases'),
+    status: data.status ?? ('current' as const),
     corrections: (data.corrections ?? []).map(({ date, text }) => ({ date: dateOf(date), text })),
-    blocks,
-  };
-  if (isPlaceholder(data.title)) {
-    report(['title'], error('unwritten', 'the headline is still to be written', 'Write one in your own words.'));
-  }
-  problems.push(...findRepeatedIds(article));
-  if (source.url === undefined) report(['source'], noAddress());
-  if (reportedTooSoon(article)) report(['source', 'issued'], tooSoon(article));
-  if (article.status !== 'current' && article.corrections.length === 0) report(['status'], noReason(article.status));
-  if (article.status !== 'withdrawn' && statementsOf(article).length === 0 && findings.length === 0) {
-    problems.push(at(file.path, endOf(file), noStatement()));
-  }
-  return { article, problems };
+  } satisfies ForEveryField<ArticleFields>;
+}
+
+function sourceOf(source: SourceFields, publisher: Named): Source {
+  return {
+    publisher,
+    title: source.title,
+    document: source.document,
+    pages: source.pages,
+    url: source.url,
+    archived: source.archived,
+    media: source.media,
+    issued: source.issued === undefined ? undefined : dateOf(source.issued),
+    accessed: source.accessed === undefined ? undefined : dateOf(source.accessed),
+    language: source.language,
+    sha256: source.sha256,
+    note: source.note,
+  } satisfies ForEveryField<SourceFields>;
 }
 
 function statementsOf(article: Pick<Article, 'blocks'>): Statement[] {

@@ -6,44 +6,49 @@ export interface Span {
   offset: number;
 }
 
-/** One way to read who speaks, in which role, on which topics. */
-export interface Reading<Part> {
-  speaker: Part;
-  role?: Part | undefined;
-  topics: Part[];
+/**
+ * One way to cut an attribution line into clauses, by grammar alone. Lists are still whole: whether a comma parts two topics or
+ * stands in the name of one is for the names of the collection to say (`choose-reading.ts`).
+ */
+export interface Clauses {
+  speakers: Span;
+  role?: Span | undefined;
+  behalf?: Span | undefined;
+  topics?: Span | undefined;
+  date?: Span | undefined;
+  locator?: Span | undefined;
 }
 
-/**
- * An attribution line taken apart. A name may itself hold "as" or "on" ("Commission of Inquiry on Norland"), so there
- * can be several readings; the likeliest by grammar alone comes first, and the collection's names decide.
- */
+/** An attribution line taken apart in every possible way; the likeliest by grammar alone comes first. */
 export interface Attribution {
-  readings: [Reading<Span>, ...Reading<Span>[]];
-  date?: Span | undefined;
+  candidates: [Clauses, ...Clauses[]];
   id?: Span | undefined;
 }
 
-/** The reading of an attribution line, or what is wrong with it and at which offset. */
+/** What an attribution line can be, or what is wrong with it and at which offset. */
 export type AttributionReading = { attribution: Attribution } | { offset: number; fact: string; repair: string };
 
 /** An em dash; a hyphen, a double hyphen, an en dash or a horizontal bar is read as one. */
 export const attributionDash = /^(?:—|―|–|--|-)\s*/u;
+/** How an attribution is written, for whoever has to mend one. */
+export const attributionShape =
+  '— SPEAKER [; SPEAKER] [as ROLE] [for PARTY] [on TOPIC, TOPIC] [(DATE)] [[LOCATOR]] [^id]';
 const idClause = /(?:^|\s)\^(\S*)\s*$/u;
 const bracketedId = /\[\^([^\]]*)\]\s*$/u;
 const dateClause = /\s\(([^()]*)\)\s*$/u;
+const locatorClause = /\s\[([^[\]]*)\]\s*$/u;
 /** A clause where the speaker should stand; no name begins with these words in small letters. */
-const clauseAlone = /^(?:(?:as|on)\s|\([^()]*\)\s*$)/u;
-const shape = '— SPEAKER [as ROLE] [on TOPIC, TOPIC] [(DATE)] [^id]';
+const clauseAlone = /^(?:(?:as|for|on)\s|\([^()]*\)\s*$|\[[^[\]]*\]\s*$)/u;
 /** More clauses than this in one line are not a name but a mistake; the readings multiply. */
 const mostClauses = 8;
 
 /**
- * Takes an attribution line apart: `— SPEAKER [as ROLE] [on TOPIC, TOPIC …] [(DATE)] [^id]` (the entry format).
- * `parseAttribution('— Ada Marsh on grain (2031-05-02) ^grain')`
+ * Takes an attribution line apart: `— SPEAKER [; SPEAKER …] [as ROLE] [for PARTY, …] [on TOPIC, …] [(DATE)] [[LOCATOR]] [^id]`
+ * (the entry format). `parseAttribution('— Ada Marsh on grain (2031-05-02) [p. 4] ^grain')`
  */
 export function parseAttribution(line: string): AttributionReading {
   const dash = attributionDash.exec(line);
-  if (!dash) return { offset: 0, fact: 'this is not an attribution', repair: `Write ${shape}.` };
+  if (!dash) return { offset: 0, fact: 'this is not an attribution', repair: `Write ${attributionShape}.` };
   let rest = line;
 
   const bracketed = bracketedId.exec(rest);
@@ -66,14 +71,16 @@ export function parseAttribution(line: string): AttributionReading {
       };
     }
   }
-  const date = takeClause(rest, dateClause);
-  if (date) rest = rest.slice(0, date.start);
 
   const offset = dash[0].length;
-  const who = rest.slice(offset);
-  if (who.trim() === '' || clauseAlone.test(who.trimStart()))
-    return { offset, fact: 'the attribution names no speaker', repair: `Write ${shape}.` };
-  return { attribution: { readings: readingsOf(who, offset), date, id } };
+  const candidates = tailsOf(rest).flatMap(({ end, date, locator }) => {
+    const who = rest.slice(offset, end);
+    if (who.trim() === '' || clauseAlone.test(who.trimStart())) return [];
+    return clausesOf(who, offset).map((clauses): Clauses => ({ ...clauses, date, locator }));
+  });
+  const [first, ...others] = candidates;
+  if (!first) return { offset, fact: 'the attribution names no speaker', repair: `Write ${attributionShape}.` };
+  return { attribution: { candidates: [first, ...others], id } };
 }
 
 function takeClause(line: string, pattern: RegExp): (Span & { start: number }) | undefined {
@@ -84,41 +91,70 @@ function takeClause(line: string, pattern: RegExp): (Span & { start: number }) |
   return { text: text.trim(), offset: match.index + lead + 1, start: match.index };
 }
 
-function readingsOf(who: string, offset: number): [Reading<Span>, ...Reading<Span>[]] {
-  const end = who.length;
-  const roles = clauses(who, /\sas\s/gu);
-  const topics = clauses(who, /\son\s/gu);
-  const readings: Reading<Span>[] = [];
-  // By grammar alone: the first "as" begins the role, the first "on" after it the topics.
-  for (const role of [...roles, undefined]) {
-    for (const topic of [...topics.filter((clause) => !role || clause.start >= role.end), undefined]) {
-      const whoEnds = role?.start ?? topic?.start ?? end;
-      readings.push({
-        speaker: span(who, 0, whoEnds, offset),
-        role: role && span(who, role.end, topic?.start ?? end, offset),
-        topics: topic ? listOf(who, topic.end, offset) : [],
-      });
-    }
-  }
-  const complete = readings.filter((reading) => reading.speaker.text !== '' && reading.role?.text !== '');
-  return [complete[0] ?? { speaker: span(who, 0, end, offset), topics: [] }, ...complete.slice(1)];
+interface Tail {
+  /** Where the words before it end. */
+  end: number;
+  date?: Span | undefined;
+  locator?: Span | undefined;
 }
 
-function clauses(who: string, word: RegExp): { start: number; end: number }[] {
+/** Brackets at the end of a line: a date and a locator, in either order, or the end of a name; all of them taken comes first. */
+function tailsOf(line: string): [Tail, ...Tail[]] {
+  const tails: [Tail, ...Tail[]] = [{ end: line.length }];
+  for (let tail: Tail = tails[0]; ;) {
+    const rest = line.slice(0, tail.end);
+    const date = tail.date ? undefined : takeClause(rest, dateClause);
+    const locator = tail.locator ? undefined : takeClause(rest, locatorClause);
+    const found = date ?? locator;
+    if (!found) return tails;
+    const { start, ...span } = found;
+    tail = { ...tail, end: start, ...(date ? { date: span } : { locator: span }) };
+    tails.unshift(tail);
+  }
+}
+
+/** By grammar alone: the first "as" begins the role, the first "for" after it the parties, the first "on" after that the topics. */
+function clausesOf(who: string, offset: number): Clauses[] {
+  const found: Clauses[] = [];
+  const places = { as: wordsIn(who, /\sas\s/gu), for: wordsIn(who, /\sfor\s/gu), on: wordsIn(who, /\son\s/gu) };
+  for (const role of [...places.as, undefined]) {
+    for (const behalf of [undefined, ...behind(places.for, role)]) {
+      for (const topics of [...behind(places.on, behalf ?? role), undefined]) {
+        const part = (from: Word | undefined, to: Word | undefined) =>
+          from && spanOf(who, from.end, to?.start ?? who.length, offset);
+        const clauses = {
+          speakers: spanOf(who, 0, (role ?? behalf ?? topics)?.start ?? who.length, offset),
+          role: part(role, behalf ?? topics),
+          behalf: part(behalf, topics),
+          topics: part(topics, undefined),
+        };
+        if ([clauses.speakers, clauses.role, clauses.behalf].every((clause) => clause?.text !== ''))
+          found.push(clauses);
+      }
+    }
+  }
+  return found.length > 0 ? found : [{ speakers: spanOf(who, 0, who.length, offset) }];
+}
+
+interface Word {
+  start: number;
+  end: number;
+}
+
+function wordsIn(who: string, word: RegExp): Word[] {
   return [...who.matchAll(word)]
     .slice(0, mostClauses)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-function span(who: string, start: number, end: number, offset: number): Span {
-  const raw = who.slice(start, end);
-  const text = raw.trim();
-  return { text: text.replace(/\s+/gu, ' '), offset: offset + start + raw.indexOf(text) };
+/** The words that stand behind another; the white space between the two may be the same. */
+function behind(words: readonly Word[], before: Word | undefined): Word[] {
+  return words.filter((word) => !before || word.start >= before.end);
 }
 
-/** The topics of a list, cut at the commas of any script. */
-function listOf(who: string, start: number, offset: number): Span[] {
-  return [...who.slice(start).matchAll(/[^,،，、;；؛]+/gu)]
-    .map((match) => span(who, start + match.index, start + match.index + match[0].length, offset))
-    .filter((topic) => topic.text !== '');
+/** A stretch of a text without the white space around it, and with single spaces in it. */
+export function spanOf(text: string, start: number, end: number, offset = 0): Span {
+  const raw = text.slice(start, end);
+  const trimmed = raw.trim();
+  return { text: trimmed.replace(/\s+/gu, ' '), offset: offset + start + raw.indexOf(trimmed) };
 }

@@ -1,16 +1,35 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { attributionDash, parseAttribution, type Attribution } from './attribution.ts';
+import { attributionDash, parseAttribution } from './attribution.ts';
+import { chooseReading, type AttributionNames } from './choose-reading.ts';
+import { relationKinds } from './relations.ts';
 
 /** A statement of an entry as a form shows it: its words as Markdown, and the clauses of its attribution. */
 export interface StatementFields {
   /** Paragraphs parted by empty lines. */
   words: string;
-  speaker: string;
+  speakers: string[];
   role: string;
+  behalf: string[];
   topics: string[];
   date: string;
+  locator: string;
   id: string;
+  /** Each as a line of the entry: `answers [the letter](letter.md#id)` */
+  relations: string[];
 }
+
+/** A statement of which nothing is filled in yet. */
+export const emptyStatement: StatementFields = {
+  words: '',
+  speakers: [],
+  role: '',
+  behalf: [],
+  topics: [],
+  date: '',
+  locator: '',
+  id: '',
+  relations: [],
+};
 
 /** The front matter of an entry without its fences, and the text behind it. */
 interface EntryParts {
@@ -88,15 +107,18 @@ function blocksOf(text: string): { from: number; to: number }[] {
   return blocks;
 }
 
-/** The statements of an entry as forms show them; of several readings of an attribution the one whose names are known. */
-export function statementFields(text: string, isSpeaker: (name: string) => boolean): StatementFields[] {
+/** The statements of an entry as forms show them; of the readings of an attribution that which the checker chooses, too. */
+export function statementFields(text: string, names: AttributionNames): StatementFields[] {
   const lines = text.split('\n');
   return blocksOf(text).map(({ from, to }) => {
     const own = lines.slice(from, to).map((line) => line.replace(/^ {0,3}> ?/, ''));
     const begun = attributionIn(own);
     const words = own.slice(0, begun).join('\n').trim();
-    const attribution = begun === undefined ? '' : own.slice(begun).join(' ').trim();
-    return { words, ...clausesOf(attribution, isSpeaker) };
+    const below = begun === undefined ? [] : own.slice(begun);
+    const related = below.findIndex((line, index) => index > 0 && relationLine.test(line));
+    const attribution = (related < 0 ? below : below.slice(0, related)).join(' ').trim();
+    const relations = related < 0 ? [] : below.slice(related).map((line) => line.trim());
+    return { ...emptyStatement, words, ...clausesOf(attribution, names), relations };
   });
 }
 
@@ -107,34 +129,41 @@ function attributionIn(lines: readonly string[]): number | undefined {
   return [first, last].find((index) => attributionDash.test((lines[index] ?? '').trimStart()));
 }
 
-/** The clauses of an attribution; the speaker is '' while nobody has been named yet. */
-function clausesOf(line: string, isSpeaker: (name: string) => boolean): Omit<StatementFields, 'words'> {
+const relationLine = new RegExp(`^\\s*(?:${relationKinds.join('|')})\\s+\\[`, 'u');
+
+/** The clauses of an attribution; there is no speaker while nobody has been named yet. */
+function clausesOf(line: string, names: AttributionNames): Partial<StatementFields> {
   const whole = parseAttribution(line);
   // Clauses without a speaker, as somebody fills them in first: read as if there were one.
-  const reading = 'attribution' in whole ? whole : parseAttribution(line.replace(attributionDash, '— ? '));
-  if (!('attribution' in reading)) return { speaker: '', role: '', topics: [], date: '', id: '' };
-  const { readings, date, id }: Attribution = reading.attribution;
-  const chosen = readings.find(({ speaker }) => isSpeaker(speaker.text)) ?? readings[0];
+  const read = 'attribution' in whole ? whole : parseAttribution(line.replace(attributionDash, '— ? '));
+  if (!('attribution' in read)) return {};
+  const { reading } = chooseReading(read.attribution, names);
+  const texts = (spans: readonly { text: string }[]) => spans.map(({ text }) => text);
   return {
-    speaker: 'attribution' in whole ? chosen.speaker.text : '',
-    role: chosen.role?.text ?? '',
-    topics: chosen.topics.map((topic) => topic.text),
-    date: date?.text ?? '',
-    id: id?.text ?? '',
+    speakers: 'attribution' in whole ? texts(reading.speakers) : [],
+    role: reading.role?.text ?? '',
+    behalf: texts(reading.behalf),
+    topics: texts(reading.topics),
+    date: reading.date?.text ?? '',
+    locator: reading.locator?.text ?? '',
+    id: read.attribution.id?.text ?? '',
   };
 }
 
 /** A statement as the blockquote of an entry. */
-export function statementBlock({ words, speaker, role, topics, date, id }: StatementFields): string {
+export function statementBlock(fields: StatementFields): string {
+  const { words, speakers, role, behalf, topics, date, locator, id, relations } = fields;
   const attribution = [
     '—',
-    speaker.trim(),
+    speakers.map((name) => name.trim()).join('; '),
     role.trim() === '' ? '' : `as ${role.trim()}`,
+    behalf.length === 0 ? '' : `for ${behalf.join(', ')}`,
     topics.length === 0 ? '' : `on ${topics.join(', ')}`,
     date.trim() === '' ? '' : `(${date.trim()})`,
+    locator.trim() === '' ? '' : `[${locator.trim()}]`,
     id.trim() === '' ? '' : `^${id.trim()}`,
   ].filter((clause) => clause !== '');
-  const lines = [...words.trim().split('\n'), '', attribution.join(' ')];
+  const lines = [...words.trim().split('\n'), '', attribution.join(' '), ...relations];
   return lines.map((line) => (line.trim() === '' ? '>' : `> ${line}`)).join('\n');
 }
 

@@ -20,6 +20,14 @@ export function date(description: string) {
     .meta({ type: ['string', 'integer'] });
 }
 
+export function year(description: string) {
+  return z
+    .string()
+    .regex(/^\d{4}$/, 'this is not a year | Write its four digits: 2011.')
+    .describe(description)
+    .meta({ type: ['string', 'integer'] });
+}
+
 export function webAddress(description: string) {
   return z
     .string()
@@ -36,6 +44,16 @@ export function language(description: string) {
   return z
     .string()
     .refine(isLanguageTag, 'this is not a language tag | Write it as in BCP 47: en, ru, fr, ar, zh-Hans.')
+    .describe(description);
+}
+
+/** Names by language tag: `{ ru: Сергей Лавров, ar: سيرغي لافروف }` */
+export function labels(description: string) {
+  return z
+    .record(
+      z.string().refine(isLanguageTag, 'this is not a language tag | Write it as in BCP 47: en, ru, fr, ar, zh-Hans.'),
+      text('the name in that language'),
+    )
     .describe(description);
 }
 

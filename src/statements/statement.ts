@@ -1,10 +1,10 @@
 import type { Blockquote, Paragraph, RootContent } from 'mdast';
-import { attributionDash, parseAttribution, type Reading, type Span } from './attribution.ts';
-import { readDate, type EdtfDate } from './dates.ts';
+import { attributionDash, parseAttribution, type Attribution } from './attribution.ts';
 import { readInlineText, type InlineText, type Style } from './inline-text.ts';
 import { placeholders } from './placeholders.ts';
-import { error, placeOf, type Finding, type Named, type Place } from './problems.ts';
+import { error, placeOf, type Finding, type Place } from './problems.ts';
 import { readQuotations, type Range } from './quotation-marks.ts';
+import { readRelations, type StatedRelation } from './relations.ts';
 import {
   describeFault,
   joinedAttribution,
@@ -33,9 +33,22 @@ export interface Statement {
   pinned: boolean;
   mode: Mode;
   paragraphs: Run[][];
-  readings: [Reading<Named>, ...Reading<Named>[]];
-  date?: (EdtfDate & { place: Place }) | undefined;
+  attribution: StatementAttribution;
+  relations: StatedRelation[];
   place: Place;
+}
+
+/** The line that says whose words these are, in every way it can be read, and where it stands. */
+export interface StatementAttribution extends Attribution {
+  /** From which offset of the line on its text stands at which place: the first is 0. */
+  places: { offset: number; place: Place }[];
+}
+
+/** Where a part of an attribution stands in its file. */
+export function placeInAttribution({ places }: Pick<StatementAttribution, 'places'>, offset: number): Place {
+  const from = places.findLast((candidate) => candidate.offset <= offset) ?? places[0];
+  if (!from) return placeOf(undefined);
+  return { line: from.place.line, column: from.place.column + Math.max(0, offset - from.offset) };
 }
 
 /** A statement, when it could be read, and everything that is wrong with it. */
@@ -78,13 +91,13 @@ export function readStatement(quote: Blockquote, sourceLines: readonly string[])
     return { findings };
   }
 
-  const { id, ...attribution } = attributed;
+  const { id } = attributed.attribution;
   const statement: Statement = {
-    id: id ?? statementId(texts.join(' ')),
+    id: id?.text ?? statementId(texts.join(' ')),
     pinned: id !== undefined,
     mode: modeOf(texts, ranges),
     paragraphs: paragraphs.map((paragraph, index) => runsOf(paragraph, ranges[index] ?? [])),
-    ...attribution,
+    ...attributed,
     place,
   };
   return { statement, findings };
@@ -135,37 +148,25 @@ function attributionInside(paragraph: Paragraph): Place | undefined {
 }
 
 function readAttributionLine(paragraph: Paragraph, sourceLines: readonly string[], report: Report) {
-  const inline = readInlineText(paragraph.children, sourceLines);
-  const place = placeOf(paragraph);
+  const { attribution: content, relations, findings } = readRelations(paragraph.children);
+  for (const { finding, place } of findings) report(place, finding);
+  const inline = readInlineText(content, sourceLines);
   const isList = paragraph.children[0]?.position === undefined;
-  const placeAt = (offset: number): Place =>
-    // A list marker is not part of the paragraph: count from the paragraph, which begins behind it.
-    isList ? { line: place.line, column: place.column + Math.max(0, offset - 2) } : inline.placeAt(offset);
+  const offsets = [...new Set([...inline.lineStarts, ...inline.pieces.map(({ start }) => start)])].sort(
+    (a, b) => a - b,
+  );
+  // A list marker is not part of the paragraph: count from the paragraph, which begins behind it.
+  const places = isList
+    ? [{ offset: 2, place: placeOf(paragraph) }]
+    : offsets.map((offset) => ({ offset, place: inline.placeAt(offset) }));
 
   for (const { finding, place: where } of inline.findings) report(where, finding);
-  const read = parseAttribution(inline.text);
+  const read = parseAttribution(inline.text.trimEnd());
   if ('fact' in read) {
-    report(placeAt(read.offset), error('attribution', read.fact, read.repair));
+    report(placeInAttribution({ places }, read.offset), error('attribution', read.fact, read.repair));
     return undefined;
   }
-  const { readings, date, id } = read.attribution;
-  const named = (span: Span): Named => ({ text: span.text, place: placeAt(span.offset) });
-  const [first, ...others] = readings.map((reading) => ({
-    speaker: named(reading.speaker),
-    role: reading.role && named(reading.role),
-    topics: reading.topics.map(named),
-  }));
-  if (!first) return undefined;
-  const day = date && readDate(date.text);
-  if (date && day && 'fact' in day) {
-    report(placeAt(date.offset), error('date', day.fact, `${day.repair} A role goes after "as".`));
-    return undefined;
-  }
-  return {
-    readings: [first, ...others] as Statement['readings'],
-    date: date && day && 'date' in day ? { ...day.date, place: placeAt(date.offset) } : undefined,
-    id: id?.text,
-  };
+  return { attribution: { ...read.attribution, places }, relations };
 }
 
 function modeOf(texts: readonly string[], ranges: readonly Range[][]): Mode {

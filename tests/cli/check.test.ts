@@ -30,7 +30,7 @@ describe('npm run check', () => {
     expect(out.split('\n')).toEqual([
       'content/articles/latin.md:1:1 error this file is not UTF-8. Save it in the encoding UTF-8.',
       'content/speakers/zed.md:2:1 error the field "name" is missing. Add it: the name as it should be shown.',
-      'content/speakers/zed.md:2:1 error there is no field "nmae". Did you mean "name"? Fields are name, sort_name, kind, aliases, country, identifiers, roles.',
+      'content/speakers/zed.md:2:1 error there is no field "nmae". Did you mean "name"? Fields are name, sort_name, kind, aliases, labels, former, country, organization, identifiers, roles, members.',
       '4 entries, 8 statements: 3 errors, 0 warnings',
       '',
     ]);
@@ -45,11 +45,11 @@ describe('npm run check', () => {
       'content/speakers/zed.md:3:1 error there is no field "nmae".',
       '  nmae: Zed, 100 %',
       '  ^',
-      '  Did you mean "name"? Fields are name, sort_name, kind, aliases, country, identifiers, roles.',
+      '  Did you mean "name"? Fields are name, sort_name, kind, aliases, labels, former, country, organization, identifiers, roles, members.',
       '',
     ]);
     expect(printed('github').split('\n')[0]).toBe(
-      '::error file=content/speakers/zed.md,line=3,col=1,title=unknown-field::there is no field "nmae". Did you mean "name"? Fields are name, sort_name, kind, aliases, country, identifiers, roles.',
+      '::error file=content/speakers/zed.md,line=3,col=1,title=unknown-field::there is no field "nmae". Did you mean "name"? Fields are name, sort_name, kind, aliases, labels, former, country, organization, identifiers, roles, members.',
     );
     expect(JSON.parse(printed('json'))).toMatchObject({
       entries: 4,

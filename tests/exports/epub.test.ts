@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
+import type { ArchivedStatement } from '../../src/archive/archived-statement.ts';
 import { describe, expect, test } from 'vitest';
 import { archiveBook } from '../../src/exports/archive-book.ts';
 import { ar } from '../../src/languages/ar/interface.ts';
@@ -90,9 +91,9 @@ describe('the book of an archive', () => {
 
   test('keeps every sign of names and titles, those that XML takes for its own included', async () => {
     const name = 'Talks & “Terms” <of 1 < 2> "here"';
-    const told = archive.statements.map((statement) => ({
+    const told = archive.statements.map((statement): ArchivedStatement => ({
       ...statement,
-      speaker: { ...statement.speaker, name, sortName: name },
+      speakers: [{ printedName: name, speaker: { ...statement.speakers[0].speaker, name, sortName: name } }],
       article: { ...statement.article, title: name },
     }));
     const site = { ...archive.site, title: name };

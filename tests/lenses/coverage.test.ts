@@ -6,17 +6,17 @@ import { readNorland } from '../read-folder.ts';
 const { archive } = readNorland();
 const coverage = measureCoverage(archive);
 
-test('counts what an archive holds by speaker, publisher, country and month', () => {
+test('counts what an archive holds by speaker, publisher, party and month', () => {
   expect(coverage.speakers.map(({ of, count }) => [of.name, count])).toEqual([
     ['Ada Marsh', 4],
     ['Илья Корнев', 3],
     ['Commission on the Strait', 1],
   ]);
   expect(coverage.publishers.map(({ of, count }) => [of.name, count])).toEqual([['Norland News', 8]]);
-  expect(coverage.countries.map(({ of, count }) => [of, count])).toEqual([
+  expect(coverage.parties.map(({ of, count }) => [of?.name, count])).toEqual([
     ['XN', 4],
     ['XS', 3],
-    [null, 1],
+    ['Commission on the Strait', 1],
   ]);
   expect(coverage.years).toEqual([
     { year: '2031', months: [0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0], unknown: 0 },

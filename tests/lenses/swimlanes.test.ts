@@ -11,7 +11,7 @@ const [first] = archive.speakers;
 
 function said(day: string, speaker: Speaker): ArchivedStatement {
   if (!example) throw new Error('the invented collection is empty');
-  return { ...example, speaker, date: dateOf(day) };
+  return { ...example, speakers: [{ speaker, printedName: speaker.name }], members: [], date: dateOf(day) };
 }
 
 function invented(count: number): Speaker[] {
@@ -22,7 +22,7 @@ function invented(count: number): Speaker[] {
 test('every statement stands on the lane of its speaker, once', () => {
   const drawn = drawSwimlanes(archive);
   const marked = drawn?.lanes.flatMap(({ speaker, marks }) =>
-    marks.map(({ statement }) => [speaker.slug, statement.speaker.slug, statement.id]),
+    marks.map(({ statement }) => [speaker.slug, statement.speakers[0].speaker.slug, statement.id]),
   );
   expect(marked).toHaveLength(archive.statements.length);
   for (const [lane, speaker] of marked ?? []) expect(lane).toBe(speaker);

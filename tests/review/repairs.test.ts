@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { indexNames } from '../../src/archive/names.ts';
+import { linkNames } from '../../src/archive/archive.ts';
+import { readCollection } from '../../src/archive/collection.ts';
 import { findRepairs, pinRepair, repaired } from '../../src/review/repairs.ts';
 import { readArticle } from '../../src/statements/article.ts';
-import { readNorland } from '../read-folder.ts';
+import { norland, norlandFiles } from '../read-folder.ts';
 
-const { archive } = readNorland();
-const named = (all: readonly { slug: string; file: string; name?: string; label?: string; aliases: string[] }[]) =>
-  indexNames(all, ({ name, label, aliases }) =>
-    [name ?? label ?? '', ...aliases].map((text) => ({ text, place: { line: 1, column: 1 } })),
-  ).index;
-const names = {
-  speakers: named(archive.speakers),
-  topics: named(archive.topics),
-  publishers: named(archive.publishers),
-};
+const { names } = linkNames(readCollection(norland, norlandFiles()));
 
 function fix(statement: string): string {
   const head =

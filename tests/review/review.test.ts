@@ -58,8 +58,11 @@ test('says what of a role, a topic and a publisher changed, and which are gone',
   ]);
   expect(topics.changed[0]?.facts[0]).toEqual({ name: 'aliases', before: 'wheat; зерно', after: 'зерно' });
   expect(topics.changed[0]?.facts[1]?.name).toBe('text');
-  expect(publishers).toEqual({ added: [], changed: [], removed: ['The Strait Review'] });
-  expect(changed.map(({ after, what }) => [after.printedName, what])).toContainEqual(['Ada Marsh', ['role']]);
+  expect(publishers).toEqual({ added: [], changed: [], removed: ['The Strait Review'], moved: [] });
+  expect(changed.map(({ after, what }) => [after.speakers[0].printedName, what])).toContainEqual([
+    'Ada Marsh',
+    ['role'],
+  ]);
 });
 
 test('an entry that moved is no new one', () => {

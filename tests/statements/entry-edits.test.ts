@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/statements/article.ts';
+import type { AttributionNames } from '../../src/statements/choose-reading.ts';
 import {
+  emptyStatement,
   entryFields,
   entrySlug,
   statementAt,
@@ -33,7 +35,12 @@ Then they left.
 >
 > — Ada Marsh
 `;
-const isSpeaker = (name: string) => name.includes('Marsh');
+const names: AttributionNames = {
+  speaker: (name) => (['Ada Marsh', 'A. Marsh', 'Ilya Marsh'].includes(name) ? 'whole' : undefined),
+  holds: () => false,
+  isParty: (name) => name === 'Norland',
+  isTopic: (name) => ['grain', 'the Strait'].includes(name),
+};
 
 describe('an entry edited in a form stays the entry it was', () => {
   test('a field changes, and comments and prose stay', () => {
@@ -55,12 +62,10 @@ describe('an entry edited in a form stays the entry it was', () => {
     let text = withField('', ['title'], 'Grain');
     text = withField(text, ['source', 'publisher'], 'norland-news');
     text = withStatement(text, 0, {
+      ...emptyStatement,
       words: 'Grain will pass.',
-      speaker: 'Ada Marsh',
-      role: '',
+      speakers: ['Ada Marsh'],
       topics: ['grain'],
-      date: '',
-      id: '',
     });
     expect(text).toBe(
       '---\ntitle: Grain\nsource:\n  publisher: norland-news\n---\n\n> Grain will pass.\n>\n> — Ada Marsh on grain\n',
@@ -68,14 +73,17 @@ describe('an entry edited in a form stays the entry it was', () => {
   });
 
   test('a statement is taken apart and put together again', () => {
-    const [first] = statementFields(entry, isSpeaker);
+    const [first] = statementFields(entry, names);
     expect(first).toEqual({
       words: '“Nobody asked us\nto stop the ships.\n\n“Nobody will.”',
-      speaker: 'A. Marsh',
+      speakers: ['A. Marsh'],
       role: 'Premier',
+      behalf: [],
       topics: ['the Strait', 'grain'],
       date: '2031-05-29',
+      locator: '',
       id: 'nobody-asked',
+      relations: [],
     });
     expect(first && withStatement(entry, 0, first)).toBe(entry.replace('> --', '> —'));
   });
@@ -88,7 +96,7 @@ describe('an entry edited in a form stays the entry it was', () => {
   test.each(norlandFiles().filter(({ path }) => path.includes('/articles/')))(
     '$path: written as read, it reads the same',
     ({ path, text }) => {
-      const rewritten = statementFields(text, () => true).reduce(
+      const rewritten = statementFields(text, names).reduce(
         (changed, fields, index) => withStatement(changed, index, fields),
         text,
       );
@@ -101,18 +109,42 @@ describe('an entry edited in a form stays the entry it was', () => {
   );
 
   test('clauses may come before their speaker', () => {
-    const begun = { words: 'Grain.', speaker: '', role: 'Premier', topics: ['grain'], date: '2031-05', id: 'grain' };
+    const begun = {
+      ...emptyStatement,
+      words: 'Grain.',
+      role: 'Premier',
+      topics: ['grain'],
+      date: '2031-05',
+      id: 'grain',
+    };
     const written = withStatement('', 0, begun);
     expect(written).toContain('> — as Premier on grain (2031-05) ^grain\n');
-    expect(statementFields(written, isSpeaker)).toEqual([begun]);
+    expect(statementFields(written, names)).toEqual([begun]);
     const dated = { ...begun, role: '', topics: [], id: '' };
-    expect(statementFields(withStatement('', 0, dated), isSpeaker)).toEqual([dated]);
+    expect(statementFields(withStatement('', 0, dated), names)).toEqual([dated]);
+  });
+
+  test('several speakers, parties, a locator and relations are fields of their own', () => {
+    const block =
+      '> Grain will pass.\n>\n> — Ada Marsh; Ilya Marsh for Norland on grain [p. 4] ^pass\n> answers [the letter](letter.md#grain) (editors)\n';
+    const [read] = statementFields(block, names);
+    expect(read).toEqual({
+      ...emptyStatement,
+      words: 'Grain will pass.',
+      speakers: ['Ada Marsh', 'Ilya Marsh'],
+      behalf: ['Norland'],
+      topics: ['grain'],
+      locator: 'p. 4',
+      id: 'pass',
+      relations: ['answers [the letter](letter.md#grain) (editors)'],
+    });
+    expect(read && withStatement(block, 0, read)).toBe(block);
   });
 
   test('an attribution may be wrapped, and words may end without one', () => {
-    const wrapped = statementFields('> Grain.\n>\n> — Ada Marsh\n> on grain\n', isSpeaker)[0];
-    expect([wrapped?.words, wrapped?.speaker, wrapped?.topics]).toEqual(['Grain.', 'Ada Marsh', ['grain']]);
-    expect(statementFields('> Grain — in May.\n', isSpeaker)[0]?.words).toBe('Grain — in May.');
+    const wrapped = statementFields('> Grain.\n>\n> — Ada Marsh\n> on grain\n', names)[0];
+    expect([wrapped?.words, wrapped?.speakers, wrapped?.topics]).toEqual(['Grain.', ['Ada Marsh'], ['grain']]);
+    expect(statementFields('> Grain — in May.\n', names)[0]?.words).toBe('Grain — in May.');
   });
 
   test('dashes at the end of a value do not end the fields', () => {

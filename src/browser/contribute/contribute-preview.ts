@@ -46,22 +46,20 @@ function ladderOf({ via, publisher, issued }: PreviewEntry, words: InterfaceWord
 
 function statement(
   template: HTMLTemplateElement,
-  { speaker, role, printedName, mode, paragraphs, topics, date }: PreviewStatement,
+  own: PreviewStatement,
   ladder: string,
   words: InterfaceWords,
 ): DocumentFragment {
+  const { mode, paragraphs, topics, date, locator } = own;
   const copy = document.importNode(template.content, true);
   const say = (selector: string, text: string) => {
     const element = copy.querySelector(selector);
-    if (element) element.textContent = text;
+    if (text === '') element?.remove();
+    else if (element) element.textContent = text;
   };
   copy.querySelector('.statement')?.setAttribute('class', `statement ${mode}`);
   copy.querySelector('[data-statement]')?.removeAttribute('data-statement');
-  say('.speaker', speaker);
-  const [office, printed] = copy.querySelectorAll('.who .role');
-  if (office) office.textContent = role ? words.role(role.role, role.organization) : '';
-  const isOther = printedName !== speaker && !speaker.includes(printedName);
-  if (printed) printed.textContent = isOther ? words.statement.printedAs(printedName) : '';
+  showSpeakers(copy, own, words);
   copy.querySelector('.words')?.replaceChildren(
     ...paragraphs.map((paragraph) => {
       const element = document.createElement('p');
@@ -70,24 +68,75 @@ function statement(
       return element;
     }),
   );
-  const list = copy.querySelector('.topics');
-  const item = list?.querySelector('li');
-  if (list && item) {
-    list.replaceChildren(
-      ...topics.map((label) => {
-        const own = item.cloneNode(true) as HTMLElement;
-        const link = own.querySelector('a');
-        if (link) link.textContent = label;
-        return own;
-      }),
-    );
-  }
+  showList(copy.querySelector('.topics'), topics, (item, label) => {
+    const link = item.querySelector('a');
+    if (link) link.textContent = label;
+  });
+  showList(copy.querySelector('.relations'), own.relations, (item, { kind, label, byEditors }) => {
+    const remark = byEditors ? ` (${words.relations.byEditors})` : '';
+    item.textContent = `${words.relations.kinds[kind].to} ${label}${remark}`;
+  });
   say('.mode', words.mode[mode]);
   say('.day', formatDate(date, words));
   say('.ladder', ladder);
+  say('.locator', locator ?? '');
   // A preview has no address yet: nothing to link to, nothing to cite.
   copy.querySelector('.cite')?.remove();
   for (const link of copy.querySelectorAll('.fine a')) link.remove();
   for (const link of copy.querySelectorAll('a')) link.removeAttribute('href');
   return copy;
+}
+
+/** Fills a list of the template, whose first item is the model of all; a list of nothing goes. */
+function showList<Item>(
+  list: Element | null,
+  items: readonly Item[],
+  fill: (item: HTMLElement, of: Item) => void,
+): void {
+  const model = list?.querySelector('li');
+  if (!list || !model || items.length === 0) {
+    list?.remove();
+    return;
+  }
+  list.replaceChildren(
+    ...items.map((item) => {
+      const own = model.cloneNode(true) as HTMLElement;
+      fill(own, item);
+      return own;
+    }),
+  );
+}
+
+/** Who said it, each with an office and the name as printed, and with whom and for whom. */
+function showSpeakers(copy: DocumentFragment, own: PreviewStatement, words: InterfaceWords): void {
+  const { speakers, members, behalf } = own;
+  const all = copy.querySelectorAll('.who .by');
+  const [model] = all;
+  const named = speakers.map(({ name, printedName, role }) => {
+    const by = model?.cloneNode(true) as HTMLElement;
+    const set = (selector: string, text: string) => {
+      const element = by.querySelector(selector);
+      if (text === '') element?.remove();
+      else if (element) element.textContent = text;
+    };
+    const isOther = printedName !== name && !name.includes(printedName) && !printedName.includes(name);
+    set('.speaker', name);
+    set('.printed', isOther ? words.statement.printedAs(printedName) : '');
+    set('.role:not(.printed)', role ? words.role(role.role, role.organization) : '');
+    return by;
+  });
+  model?.before(...named);
+  for (const element of all) element.remove();
+  const list = (names: readonly string[]) => new Intl.ListFormat(words.locale).format(names);
+  const remarks = {
+    together: speakers.length > 1 ? words.said.together : '',
+    unnamed: speakers.some(({ isUnnamed }) => isUnnamed) ? words.said.unnamed : '',
+    behalf: behalf.length > 0 ? words.said.onBehalf(list(behalf.map(({ name }) => name))) : '',
+    members: members.length > 0 ? words.said.members(list(members)) : '',
+  };
+  for (const [name, text] of Object.entries(remarks)) {
+    const element = copy.querySelector(`.who .${name}`);
+    if (text === '') element?.remove();
+    else if (element) element.textContent = text;
+  }
 }

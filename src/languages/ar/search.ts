@@ -27,6 +27,14 @@ export const arSearch: SearchWords = {
     languages: 'اللغات',
   },
   mode: { direct: 'حرفي', indirect: 'بالمعنى', mixed: 'حرفي جزئيًا' },
+  said: {
+    together: 'بيان مشترك',
+    onBehalf: (names) => `باسم: ${names}`,
+    members: (names) => `الأعضاء: ${names}`,
+    unnamed: 'لم يذكر المصدر الاسم',
+    comma: '، ',
+    status: { corrected: 'مصحَّح', disputed: 'محل خلاف', withdrawn: 'مسحوب' },
+  },
   date: {
     about: (date) => `نحو ${date}`,
     perhaps: (date) => `${date} (غير مؤكد)`,

@@ -28,6 +28,19 @@ export const en: InterfaceWords = {
     if (from !== undefined) return `from ${from}`;
     return to === undefined ? '' : `until ${to}`;
   },
+  relations: {
+    title: 'Related statements',
+    kinds: {
+      answers: { to: 'answers', from: 'answered by' },
+      quotes: { to: 'quotes', from: 'quoted by' },
+      repeats: { to: 'repeats', from: 'repeated by' },
+      denies: { to: 'denies', from: 'denied by' },
+      corrects: { to: 'corrects', from: 'corrected by' },
+      supersedes: { to: 'supersedes', from: 'superseded by' },
+      translates: { to: 'translates', from: 'translated by' },
+    },
+    byEditors: 'as the editors of this archive see it',
+  },
   article: {
     kind: {
       interview: 'Interview',
@@ -39,6 +52,13 @@ export const en: InterfaceWords = {
       post: 'Post',
       talks: 'Talks',
     },
+    addressee: 'To',
+    spokenIn: 'Spoken in',
+    document: 'Document',
+    pages: 'Pages',
+    media: 'Recording',
+    also: 'Also reported by',
+    note: 'About the source',
     filedFrom: 'Filed from',
     place: 'Place',
     source: 'Source',
@@ -58,6 +78,16 @@ export const en: InterfaceWords = {
     translationLabel: 'Translation',
     status: { corrected: 'Corrected', disputed: 'Disputed', withdrawn: 'Withdrawn' },
     corrections: 'Corrections',
+  },
+  alsoBy: (names) => `also by ${names}`,
+  party: {
+    title: 'Countries and organizations',
+    lede: 'On whose behalf they spoke: every statement by the state or organization it was made for.',
+    none: 'Nobody in the archive speaks for anybody.',
+    spokespeople: 'Who spoke for it',
+    byTopic: 'By topic',
+    byDate: 'By date',
+    count: counted('country or organization', 'countries and organizations'),
   },
   speaker: {
     roles: 'Roles',
@@ -216,6 +246,12 @@ export const en: InterfaceWords = {
     speaker: 'Speaker',
     role: 'In another role than the speaker’s own',
     topics: 'Topics',
+    behalf: 'On whose behalf, if not the speaker’s own party',
+    locator: 'Where in the source',
+    relations: 'What it is to other statements',
+    severalSpeakers: 'Several, parted by semicolons: a joint statement',
+    locatorHint: 'p. 4, para. 12, col. 870, or a time of a recording: 12:41',
+    relationsHint: 'A line each: answers [the letter](its-entry.md#its-id)',
     ownDate: 'Said on another day',
     more: 'Another role, day or address',
     id: 'Pinned address',

@@ -27,6 +27,14 @@ export const enSearch: SearchWords = {
     languages: 'Languages',
   },
   mode: { direct: 'Verbatim', indirect: 'Paraphrase', mixed: 'Partly verbatim' },
+  said: {
+    together: 'jointly',
+    onBehalf: (names) => `for ${names}`,
+    members: (names) => `with ${names}`,
+    unnamed: 'not named in the source',
+    comma: ', ',
+    status: { corrected: 'Corrected', disputed: 'Disputed', withdrawn: 'Withdrawn' },
+  },
   date: {
     about: (date) => `about ${date}`,
     perhaps: (date) => `${date} (uncertain)`,

@@ -31,6 +31,19 @@ export const es: InterfaceWords = {
     if (from !== undefined) return `desde: ${from}`;
     return to === undefined ? '' : `hasta: ${to}`;
   },
+  relations: {
+    title: 'Declaraciones relacionadas',
+    kinds: {
+      answers: { to: 'responde a', from: 'respuesta' },
+      quotes: { to: 'cita', from: 'citada por' },
+      repeats: { to: 'repite', from: 'repetida por' },
+      denies: { to: 'desmiente', from: 'desmentida por' },
+      corrects: { to: 'corrige', from: 'corregida por' },
+      supersedes: { to: 'sustituye a', from: 'sustituida por' },
+      translates: { to: 'traduce', from: 'traducida por' },
+    },
+    byEditors: 'según la redacción de este archivo',
+  },
   article: {
     kind: {
       interview: 'Entrevista',
@@ -42,6 +55,13 @@ export const es: InterfaceWords = {
       post: 'Mensaje en línea',
       talks: 'Conversaciones',
     },
+    addressee: 'A',
+    spokenIn: 'Idioma hablado',
+    document: 'Documento',
+    pages: 'Páginas',
+    media: 'Grabación',
+    also: 'También lo informan',
+    note: 'Sobre la fuente',
     filedFrom: 'Fechado en',
     place: 'Lugar',
     source: 'Fuente',
@@ -61,6 +81,16 @@ export const es: InterfaceWords = {
     translationLabel: 'Traducción',
     status: { corrected: 'Corregido', disputed: 'En disputa', withdrawn: 'Retirado' },
     corrections: 'Correcciones',
+  },
+  alsoBy: (names) => `también ${names}`,
+  party: {
+    title: 'Países y organizaciones',
+    lede: 'En nombre de quién hablaron: cada declaración bajo el Estado u organización por el que se hizo.',
+    none: 'Nadie en el archivo habla en nombre de nadie.',
+    spokespeople: 'Quién habló en su nombre',
+    byTopic: 'Por tema',
+    byDate: 'Por fecha',
+    count: counter(locale, { one: '# país u organización', other: '# países y organizaciones' }),
   },
   speaker: {
     roles: 'Cargos',
@@ -228,6 +258,12 @@ export const es: InterfaceWords = {
     speaker: 'Quién habla',
     role: 'En otro cargo que el propio',
     topics: 'Temas',
+    behalf: 'En nombre de quién, si no es el propio',
+    locator: 'Dónde en la fuente',
+    relations: 'Qué es de otras declaraciones',
+    severalSpeakers: 'Varios, separados por punto y coma: declaración conjunta',
+    locatorHint: 'p. 4, para. 12, col. 870 o un momento de una grabación: 12:41',
+    relationsHint: 'Una por línea: answers [la carta](its-entry.md#its-id)',
     ownDate: 'Dicho otro día',
     more: 'Otro cargo, día o dirección',
     id: 'Dirección fijada',

@@ -21,6 +21,14 @@ export const esSearch: SearchWords = {
     languages: 'Idiomas',
   },
   mode: { direct: 'Literal', indirect: 'Paráfrasis', mixed: 'En parte literal' },
+  said: {
+    together: 'conjuntamente',
+    onBehalf: (names) => `en nombre de: ${names}`,
+    members: (names) => `miembros: ${names}`,
+    unnamed: 'sin nombre en la fuente',
+    comma: ', ',
+    status: { corrected: 'Corregida', disputed: 'Disputada', withdrawn: 'Retirada' },
+  },
   date: {
     about: (date) => `hacia ${date}`,
     perhaps: (date) => `${date} (incierto)`,

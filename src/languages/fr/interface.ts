@@ -31,6 +31,19 @@ export const fr: InterfaceWords = {
     if (from !== undefined) return `début : ${from}`;
     return to === undefined ? '' : `fin : ${to}`;
   },
+  relations: {
+    title: 'Déclarations liées',
+    kinds: {
+      answers: { to: 'répond à', from: 'réponse' },
+      quotes: { to: 'cite', from: 'cité par' },
+      repeats: { to: 'répète', from: 'répété par' },
+      denies: { to: 'dément', from: 'démenti par' },
+      corrects: { to: 'corrige', from: 'corrigé par' },
+      supersedes: { to: 'remplace', from: 'remplacé par' },
+      translates: { to: 'traduit', from: 'traduit par' },
+    },
+    byEditors: 'selon la rédaction de ces archives',
+  },
   article: {
     kind: {
       interview: 'Entretien',
@@ -42,6 +55,13 @@ export const fr: InterfaceWords = {
       post: 'Message en ligne',
       talks: 'Pourparlers',
     },
+    addressee: 'À',
+    spokenIn: 'Langue parlée',
+    document: 'Document',
+    pages: 'Pages',
+    media: 'Enregistrement',
+    also: 'Rapporté aussi par',
+    note: 'À propos de la source',
     filedFrom: 'Dépêche de',
     place: 'Lieu',
     source: 'Source',
@@ -61,6 +81,16 @@ export const fr: InterfaceWords = {
     translationLabel: 'Traduction',
     status: { corrected: 'Corrigé', disputed: 'Contesté', withdrawn: 'Retiré' },
     corrections: 'Corrections',
+  },
+  alsoBy: (names) => `aussi par ${names}`,
+  party: {
+    title: 'Pays et organisations',
+    lede: 'Au nom de qui l’on a parlé : chaque déclaration sous l’État ou l’organisation pour qui elle fut faite.',
+    none: 'Personne dans ces archives ne parle au nom de quiconque.',
+    spokespeople: 'Qui a parlé en son nom',
+    byTopic: 'Par sujet',
+    byDate: 'Par date',
+    count: counter(locale, { one: '# pays ou organisation', other: '# pays et organisations' }),
   },
   speaker: {
     roles: 'Fonctions',
@@ -228,6 +258,12 @@ export const fr: InterfaceWords = {
     speaker: 'Orateur',
     role: 'En une autre qualité que la sienne',
     topics: 'Sujets',
+    behalf: 'Au nom de qui, si ce n’est pas le sien',
+    locator: 'Où dans la source',
+    relations: 'Ce qu’elle est à d’autres déclarations',
+    severalSpeakers: 'Plusieurs, séparés par des points-virgules : déclaration commune',
+    locatorHint: 'p. 4, para. 12, col. 870 ou l’instant d’un enregistrement : 12:41',
+    relationsHint: 'Une par ligne : answers [la lettre](its-entry.md#its-id)',
     ownDate: 'Dit un autre jour',
     more: 'Une autre qualité, un autre jour ou une adresse',
     id: 'Adresse fixée',

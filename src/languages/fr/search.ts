@@ -21,6 +21,14 @@ export const frSearch: SearchWords = {
     languages: 'Langues',
   },
   mode: { direct: 'Textuel', indirect: 'Paraphrase', mixed: 'En partie textuel' },
+  said: {
+    together: 'conjointement',
+    onBehalf: (names) => `au nom de : ${names}`,
+    members: (names) => `membres : ${names}`,
+    unnamed: 'non nommé dans la source',
+    comma: ', ',
+    status: { corrected: 'Corrigé', disputed: 'Contesté', withdrawn: 'Retiré' },
+  },
   date: {
     about: (date) => `${date} environ`,
     perhaps: (date) => `${date} (incertain)`,

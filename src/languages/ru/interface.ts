@@ -36,6 +36,19 @@ export const ru: InterfaceWords = {
     if (from !== undefined) return `начало: ${from}`;
     return to === undefined ? '' : `конец: ${to}`;
   },
+  relations: {
+    title: 'Связанные высказывания',
+    kinds: {
+      answers: { to: 'отвечает на', from: 'ответ' },
+      quotes: { to: 'цитирует', from: 'цитируется в' },
+      repeats: { to: 'повторяет', from: 'повторено в' },
+      denies: { to: 'опровергает', from: 'опровергнуто в' },
+      corrects: { to: 'исправляет', from: 'исправлено в' },
+      supersedes: { to: 'заменяет', from: 'заменено' },
+      translates: { to: 'перевод с', from: 'перевод' },
+    },
+    byEditors: 'по мнению редакции архива',
+  },
   article: {
     kind: {
       interview: 'Интервью',
@@ -47,6 +60,13 @@ export const ru: InterfaceWords = {
       post: 'Сообщение в сети',
       talks: 'Переговоры',
     },
+    addressee: 'Кому',
+    spokenIn: 'Язык речи',
+    document: 'Документ',
+    pages: 'Страницы',
+    media: 'Запись',
+    also: 'Также сообщили',
+    note: 'Об источнике',
     filedFrom: 'Место отправки',
     place: 'Место',
     source: 'Источник',
@@ -66,6 +86,20 @@ export const ru: InterfaceWords = {
     translationLabel: 'Перевод',
     status: { corrected: 'Исправлено', disputed: 'Оспаривается', withdrawn: 'Отозвано' },
     corrections: 'Исправления',
+  },
+  alsoBy: (names) => `также: ${names}`,
+  party: {
+    title: 'Страны и организации',
+    lede: 'От чьего имени говорили: каждое высказывание у государства или организации, за которые оно сделано.',
+    none: 'В архиве никто ни от чьего имени не говорит.',
+    spokespeople: 'Кто говорил от её имени',
+    byTopic: 'По темам',
+    byDate: 'По датам',
+    count: counter(locale, {
+      one: '# страна или организация',
+      few: '# страны и организации',
+      other: '# стран и организаций',
+    }),
   },
   speaker: {
     roles: 'Должности',
@@ -232,6 +266,12 @@ export const ru: InterfaceWords = {
     speaker: 'Кто сказал',
     role: 'В другой должности, чем обычно',
     topics: 'Темы',
+    behalf: 'От чьего имени, если не от своего',
+    locator: 'Место в источнике',
+    relations: 'Отношение к другим высказываниям',
+    severalSpeakers: 'Несколько через точку с запятой: совместное заявление',
+    locatorHint: 'p. 4, para. 12, col. 870 или время записи: 12:41',
+    relationsHint: 'По одному в строке: answers [письмо](its-entry.md#its-id)',
     ownDate: 'Сказано в другой день',
     more: 'Другая должность, день или адрес',
     id: 'Закреплённый адрес',

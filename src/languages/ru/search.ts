@@ -21,6 +21,14 @@ export const ruSearch: SearchWords = {
     languages: 'Языки',
   },
   mode: { direct: 'Дословно', indirect: 'Пересказ', mixed: 'Частично дословно' },
+  said: {
+    together: 'совместно',
+    onBehalf: (names) => `от имени: ${names}`,
+    members: (names) => `участники: ${names}`,
+    unnamed: 'имя в источнике не названо',
+    comma: ', ',
+    status: { corrected: 'Исправлено', disputed: 'Оспаривается', withdrawn: 'Отозвано' },
+  },
   date: {
     about: (date) => `примерно ${date}`,
     perhaps: (date) => `${date} (дата не точна)`,

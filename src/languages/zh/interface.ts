@@ -31,6 +31,19 @@ export const zh: InterfaceWords = {
     if (from !== undefined) return `自${from}`;
     return to === undefined ? '' : `至${to}`;
   },
+  relations: {
+    title: '相关言论',
+    kinds: {
+      answers: { to: '回应', from: '回应者' },
+      quotes: { to: '引用', from: '被引用于' },
+      repeats: { to: '重申', from: '被重申于' },
+      denies: { to: '否认', from: '被否认于' },
+      corrects: { to: '更正', from: '被更正于' },
+      supersedes: { to: '取代', from: '被取代于' },
+      translates: { to: '译自', from: '译文' },
+    },
+    byEditors: '本档案编者所见',
+  },
   article: {
     kind: {
       interview: '采访',
@@ -42,6 +55,13 @@ export const zh: InterfaceWords = {
       post: '网络帖文',
       talks: '会谈',
     },
+    addressee: '致',
+    spokenIn: '发言语言',
+    document: '文件',
+    pages: '页码',
+    media: '录音录像',
+    also: '另见报道',
+    note: '关于来源',
     filedFrom: '发稿地',
     place: '地点',
     source: '来源',
@@ -61,6 +81,16 @@ export const zh: InterfaceWords = {
     translationLabel: '译文',
     status: { corrected: '已更正', disputed: '有争议', withdrawn: '已撤回' },
     corrections: '更正',
+  },
+  alsoBy: (names) => `另见${names}`,
+  party: {
+    title: '国家与组织',
+    lede: '代表谁发言：每条言论列于其所代表的国家或组织之下。',
+    none: '本档案中无人代表任何一方。',
+    spokespeople: '代表其发言者',
+    byTopic: '按主题',
+    byDate: '按日期',
+    count: counter(locale, { other: '#个国家和组织' }),
   },
   speaker: {
     roles: '职务',
@@ -217,6 +247,12 @@ export const zh: InterfaceWords = {
     speaker: '发言者',
     role: '以其他身份',
     topics: '主题',
+    behalf: '代表谁（若非本方）',
+    locator: '在来源中的位置',
+    relations: '与其他表态的关系',
+    severalSpeakers: '多人以分号隔开：联合声明',
+    locatorHint: 'p. 4、para. 12、col. 870 或录音时间：12:41',
+    relationsHint: '每行一条：answers [信函](its-entry.md#its-id)',
     ownDate: '在另一天所说',
     more: '其他身份、日期或地址',
     id: '固定地址',

@@ -21,6 +21,14 @@ export const zhSearch: SearchWords = {
     languages: '语言',
   },
   mode: { direct: '原话', indirect: '转述', mixed: '部分原话' },
+  said: {
+    together: '联合',
+    onBehalf: (names) => `代表：${names}`,
+    members: (names) => `成员：${names}`,
+    unnamed: '来源未具名',
+    comma: '，',
+    status: { corrected: '已更正', disputed: '有争议', withdrawn: '已撤回' },
+  },
   date: {
     about: (date) => `约${date}`,
     perhaps: (date) => `${date}（不确定）`,

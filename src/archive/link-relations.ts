@@ -1,0 +1,127 @@
+import { firstDay, lastDay } from '../statements/dates.ts';
+import { didYouMean } from '../statements/did-you-mean.ts';
+import { at, error, warning, type Finding, type Problem } from '../statements/problems.ts';
+import type { StatedRelation } from '../statements/relations.ts';
+import type { ArchivedArticle, ArchivedStatement } from './archived-statement.ts';
+
+/** A relation as its entry states it, by the statement that has it. */
+export interface StatedBy {
+  from: ArchivedStatement;
+  stated: StatedRelation;
+}
+
+/**
+ * Links what statements are to others, at both ends; a link that leads nowhere is an error, and what comes before that which it
+ * answers a warning. `files` are all entries of the collection, those that could not be read included.
+ */
+export function linkRelations(
+  stated: readonly StatedBy[],
+  articles: readonly ArchivedArticle[],
+  files: ReadonlySet<string>,
+): Problem[] {
+  const byFile = new Map(articles.map((article) => [article.file, article]));
+  const byAddress = new Map(
+    articles.flatMap((article) => [article.slug, ...article.aliases].map((slug) => [slug, article])),
+  );
+  return stated.flatMap(({ from, stated: relation }) => {
+    const report = (finding: Finding) => [at(from.article.file, relation.place, finding)];
+    const [path, fragment] = splitAddress(relation.target);
+    if (path === undefined) return report(unreadable(relation.target));
+    const file = path === '' ? from.article.file : joined(from.article.file, path);
+    const article = byFile.get(file);
+    if (!article) {
+      // An entry that has problems of its own is there all the same.
+      return files.has(file) ? [] : report(noEntry(relation.target, file, from, byAddress, files));
+    }
+    const statement = article.statements.find(({ id }) => id === fragment);
+    if (fragment !== undefined && !statement) return report(noStatement(fragment, article));
+    if (statement === from || (!statement && article === from.article)) return report(toItself(relation));
+    const { kind, byEditors } = relation;
+    from.relations.push({ kind, direction: 'to', statement, article, byEditors });
+    (statement ?? article).relations.push({
+      kind,
+      direction: 'from',
+      statement: from,
+      article: from.article,
+      byEditors,
+    });
+    const target = statement?.date ?? article.date;
+    return lastDay(from.date) < firstDay(target) ? report(tooEarly(relation, from.date.edtf, target.edtf)) : [];
+  });
+}
+
+/** The path and the fragment of a link, decoded; undefined where it has none. */
+function splitAddress(target: string): [path: string | undefined, fragment: string | undefined] {
+  const [path = '', fragment] = target.split('#');
+  try {
+    return [
+      decodeURIComponent(path),
+      fragment === undefined ? undefined : decodeURIComponent(fragment).normalize('NFC'),
+    ];
+  } catch {
+    return [undefined, undefined];
+  }
+}
+
+/** A path relative to a file: `joined('content/articles/2031/a.md', '../2030/b.md') // => 'content/articles/2030/b.md'` */
+function joined(file: string, path: string): string {
+  const parts = file.split('/').slice(0, -1);
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/').normalize('NFC');
+}
+
+/** The way from one file to another, as a Markdown link has it. */
+function relativePath(from: string, to: string): string {
+  const [a, b] = [from.split('/').slice(0, -1), to.split('/')];
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return [...a.slice(shared).map(() => '..'), ...b.slice(shared)].join('/');
+}
+
+function noEntry(
+  target: string,
+  file: string,
+  { article }: ArchivedStatement,
+  byAddress: ReadonlyMap<string, ArchivedArticle>,
+  files: ReadonlySet<string>,
+): Finding {
+  const fact = `the link "${target}" leads to no entry`;
+  const slug = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  const moved = byAddress.get(slug);
+  if (moved) return error('dead-relation', fact, `Write ${relativePath(article.file, moved.file)}.`);
+  const hint = didYouMean(
+    target.split('#')[0] ?? '',
+    [...files].map((other) => relativePath(article.file, other)),
+  );
+  return error(
+    'dead-relation',
+    fact,
+    `${hint}Link to the file of an entry, with # and the id of a statement behind it.`,
+  );
+}
+
+function noStatement(fragment: string, article: ArchivedArticle): Finding {
+  const ids = article.statements.map(({ id }) => id);
+  const list = ids.length <= 8 ? `Its statements are ${ids.map((id) => `#${id}`).join(', ')}.` : '';
+  return error(
+    'dead-relation',
+    `${article.file} has no statement #${fragment}`,
+    `${didYouMean(fragment, ids)}${list}`.trim() || 'Give the id of one of its statements.',
+  );
+}
+
+function unreadable(target: string): Finding {
+  return error('dead-relation', `the link "${target}" cannot be read`, 'Write the name of the file as it is.');
+}
+
+function toItself({ kind }: StatedRelation): Finding {
+  return error('relation-to-itself', `a statement that ${kind} itself`, 'Link to the other statement.');
+}
+
+function tooEarly({ kind }: StatedRelation, own: string, other: string): Finding {
+  const fact = `this is dated ${own}, before what it ${kind} (${other})`;
+  return warning('relation-before', fact, 'Check both dates, and which of the two links to the other.');
+}
