@@ -139,3 +139,31 @@ test('the problem matcher of the task reads what npm run check prints', () => {
     pattern.exec('content/speakers/zed.md:2:1 error the field "name" is missing. Add it: the name.')?.slice(1, 5),
   ).toEqual(['content/speakers/zed.md', '2', '1', 'error']);
 });
+
+test('.editorconfig and Prettier lay text out alike', () => {
+  const layout = JSON.parse(readFileSync('.prettierrc.json', 'utf8')) as {
+    printWidth?: number;
+    tabWidth?: number;
+    useTabs?: boolean;
+    endOfLine?: string;
+  };
+  const everywhere = /\[\*\]\n([^[]*)/.exec(readFileSync('.editorconfig', 'utf8'))?.[1] ?? '';
+  expect(everywhere.split('\n')).toEqual(
+    expect.arrayContaining([
+      `max_line_length = ${layout.printWidth ?? 80}`,
+      `indent_style = ${layout.useTabs ? 'tab' : 'space'}`,
+      `indent_size = ${layout.tabWidth ?? 2}`,
+      `end_of_line = ${layout.endOfLine ?? 'lf'}`,
+    ]),
+  );
+});
+
+test('the container for development has the extensions that the project recommends', () => {
+  const { recommendations } = JSON.parse(readFileSync('.vscode/extensions.json', 'utf8')) as {
+    recommendations: string[];
+  };
+  const { customizations } = JSON.parse(readFileSync('.devcontainer/devcontainer.json', 'utf8')) as {
+    customizations: { vscode: { extensions: string[] } };
+  };
+  expect(customizations.vscode.extensions).toEqual(recommendations);
+});
