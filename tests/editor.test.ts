@@ -27,6 +27,7 @@ function fields(text: string): string {
 
 describe('the YAML language server, with the settings of the project', () => {
   let connection: ProtocolConnection;
+  const waiting = new Map<string, (found: Diagnostics) => void>();
   const server = spawn(process.execPath, ['node_modules/yaml-language-server/bin/yaml-language-server', '--stdio'], {
     stdio: ['pipe', 'pipe', 'ignore'],
   });
@@ -45,6 +46,9 @@ describe('the YAML language server, with the settings of the project', () => {
       ),
     );
     connection.onRequest('client/registerCapability', () => null);
+    connection.onNotification('textDocument/publishDiagnostics', (found: Diagnostics) =>
+      waiting.get(found.uri)?.(found),
+    );
     connection.listen();
     const root = pathToFileURL(resolve('.')).href;
     await connection.sendRequest('initialize', {
@@ -65,11 +69,7 @@ describe('the YAML language server, with the settings of the project', () => {
   /** What the server says of a text under a path of the project. */
   async function said(path: string, text: string): Promise<string[]> {
     const uri = pathToFileURL(resolve(path)).href;
-    const answer = new Promise<Diagnostics>((done) => {
-      connection.onNotification('textDocument/publishDiagnostics', (found: Diagnostics) => {
-        if (found.uri === uri) done(found);
-      });
-    });
+    const answer = new Promise<Diagnostics>((done) => waiting.set(uri, done));
     await connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri, languageId: 'yaml', version: 1, text },
     });
@@ -78,10 +78,15 @@ describe('the YAML language server, with the settings of the project', () => {
   }
 
   test('has nothing to say of sound files', async () => {
-    for (const { path, text } of norlandFiles().filter(({ path }) => !path.endsWith('ABOUT.md'))) {
-      const own = path.replace('tests/fixtures/norland', 'content');
-      expect([own, await said(own, fields(text))]).toEqual([own, []]);
-    }
+    const files = norlandFiles().filter(({ path }) => !path.endsWith('ABOUT.md'));
+    expect(files.length).toBeGreaterThan(10);
+    // All at once: the server waits a moment before it looks at each.
+    await Promise.all(
+      files.map(async ({ path, text }) => {
+        const own = path.replace('tests/fixtures/norland', 'content');
+        expect([own, await said(own, fields(text))]).toEqual([own, []]);
+      }),
+    );
   });
 
   test.each([
@@ -138,4 +143,32 @@ test('the problem matcher of the task reads what npm run check prints', () => {
   expect(
     pattern.exec('content/speakers/zed.md:2:1 error the field "name" is missing. Add it: the name.')?.slice(1, 5),
   ).toEqual(['content/speakers/zed.md', '2', '1', 'error']);
+});
+
+test('.editorconfig and Prettier lay text out alike', () => {
+  const layout = JSON.parse(readFileSync('.prettierrc.json', 'utf8')) as {
+    printWidth?: number;
+    tabWidth?: number;
+    useTabs?: boolean;
+    endOfLine?: string;
+  };
+  const everywhere = /\[\*\]\n([^[]*)/.exec(readFileSync('.editorconfig', 'utf8'))?.[1] ?? '';
+  expect(everywhere.split('\n')).toEqual(
+    expect.arrayContaining([
+      `max_line_length = ${layout.printWidth ?? 80}`,
+      `indent_style = ${layout.useTabs ? 'tab' : 'space'}`,
+      `indent_size = ${layout.tabWidth ?? 2}`,
+      `end_of_line = ${layout.endOfLine ?? 'lf'}`,
+    ]),
+  );
+});
+
+test('the container for development has the extensions that the project recommends', () => {
+  const { recommendations } = JSON.parse(readFileSync('.vscode/extensions.json', 'utf8')) as {
+    recommendations: string[];
+  };
+  const { customizations } = JSON.parse(readFileSync('.devcontainer/devcontainer.json', 'utf8')) as {
+    customizations: { vscode: { extensions: string[] } };
+  };
+  expect(customizations.vscode.extensions).toEqual(recommendations);
 });

@@ -66,3 +66,49 @@ test('the equivalent for GitLab runs commands that there are', () => {
   for (const name of ['check', 'review', 'test', 'build']) expect(scriptsIn(text)).toContain(name);
   for (const name of scriptsIn(text)) expect(Object.keys(scripts)).toContain(name);
 });
+
+interface Field {
+  type: string;
+  id?: string;
+  attributes: { label?: string; value?: string };
+  validations?: { required?: boolean };
+}
+
+/** Forms of an issue as GitHub reads them; one with a mistake is left out of the list that readers choose from, without a word. */
+const forms = readdirSync('.github/ISSUE_TEMPLATE').map((name) => ({
+  name,
+  form: parse(readFileSync(join('.github/ISSUE_TEMPLATE', name), 'utf8')) as Record<string, unknown> & {
+    body: Field[];
+  },
+}));
+
+test('there is a form for an error in the archive, one for a statement to add and one for a fault of the code', () => {
+  expect(forms.map(({ name }) => name)).toEqual(['bug.yml', 'correction.yml', 'statement.yml']);
+});
+
+describe.each(forms)('$name', ({ form }) => {
+  test('has a name, a description and fields of kinds that GitHub knows', () => {
+    for (const key of ['name', 'description', 'title']) expect(form[key]).toEqual(expect.stringMatching(/\S/));
+    for (const { type, attributes } of form.body) {
+      expect(['markdown', 'input', 'textarea', 'dropdown', 'checkboxes']).toContain(type);
+      expect(type === 'markdown' ? attributes.value : attributes.label).toMatch(/\S/);
+    }
+  });
+
+  test('asks each thing once, and something in any case', () => {
+    const asked = form.body.filter(({ type }) => type !== 'markdown');
+    for (const key of ['id', 'label'] as const) {
+      const values = asked.map((field) => (key === 'id' ? field.id : field.attributes.label));
+      expect(new Set(values).size).toBe(asked.length);
+      expect(values).not.toContain(undefined);
+    }
+    expect(asked.some(({ validations }) => validations?.required === true)).toBe(true);
+  });
+});
+
+test('new versions of the actions and of the packages are proposed', () => {
+  const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8')) as {
+    updates: { 'package-ecosystem': string }[];
+  };
+  expect(updates.map((update) => update['package-ecosystem'])).toEqual(['github-actions', 'npm']);
+});

@@ -1,5 +1,6 @@
 /**
  * Which marks open a quotation and which close it. A mark may do both: « opens in French and closes in »German«.
+ * Whatever reads marks of an entry goes by this table: a new pair is one line.
  * Sources: CLDR delimiters; Unicode Standard, chapter 6.2, "Language-Based Usage of Quotation Marks".
  */
 const closersOf: Readonly<Record<string, string>> = {
@@ -21,10 +22,12 @@ const closersOf: Readonly<Record<string, string>> = {
   '›': '‹',
 };
 
+const closers = new Set(Object.values(closersOf).join(''));
+const anyMark = new RegExp(`[${Object.entries(closersOf).flat().join('')}]`);
+const outerMarks = new RegExp(`^[${Object.keys(closersOf).join('')}]|[${[...closers].join('')}]$`, 'g');
+
 /** Marks that English, French and German use inside another pair; alone they quote too, when they can be told from an apostrophe. */
 const singles = new Set(['‘', '‚', '‹', '›', '’']);
-const onlyClosers = new Set(['」', '』', '｣', '〞', '〟']);
-const anyMark = /["＂“”„‟«»「」『』｢｣〝〞〟‘’‚‹›]/;
 const letter = /[\p{L}\p{N}]/u;
 const hebrew = /\p{Script=Hebrew}/u;
 
@@ -73,7 +76,7 @@ export function readQuotations(paragraphs: readonly string[]): Quotations {
 
     for (; offset < text.length; offset++) {
       const mark = text[offset] ?? '';
-      if (!(mark in closersOf) && !onlyClosers.has(mark) && mark !== '’') continue;
+      if (!(mark in closersOf) && !closers.has(mark)) continue;
       const before = text[offset - 1] ?? '';
       const after = text[offset + 1] ?? '';
       if (mark === '"' && hebrew.test(before) && hebrew.test(after)) continue;
@@ -111,6 +114,11 @@ export function readQuotations(paragraphs: readonly string[]): Quotations {
   const left = open[0];
   if (left) faults.push({ ...left, kind: 'unclosed' });
   return { ranges, faults: [...faults, ...doubtfulSingles(paragraphs, ranges)] };
+}
+
+/** Quoted words without the marks around them: `withoutMarks('«Нет»') // => 'Нет'` */
+export function withoutMarks(words: string): string {
+  return words.trim().replace(outerMarks, '').trim();
 }
 
 /** How many characters of a paragraph only repeat the marks of a quotation that is still open. */

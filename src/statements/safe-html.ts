@@ -66,14 +66,7 @@ export interface BodyOptions {
 }
 
 /** Reads the Markdown of an entry into prose and statements; places count from the first line of the text given. */
-export function readBody(markdown: string, options: BodyOptions = { html: true }): Body {
-  return unlessTooDeep(
-    () => readBlocks(markdown, options),
-    (findings) => ({ blocks: [], findings }),
-  );
-}
-
-function readBlocks(markdown: string, { html }: BodyOptions): Body {
+export function readBody(markdown: string, { html }: BodyOptions = { html: true }): Body {
   const file = new VFile(markdown);
   const tree = parseMarkdown(markdown);
   const findings = findUnsafe(tree, markdown);
@@ -92,26 +85,8 @@ export interface Note {
   findings: Body['findings'];
 }
 
-/** Marks nested beyond the stack of the parser are a problem of the text, not of the program. */
-function unlessTooDeep<Result>(read: () => Result, instead: (findings: Body['findings']) => Result): Result {
-  try {
-    return read();
-  } catch (reason) {
-    if (!(reason instanceof RangeError)) throw reason;
-    const fact = 'the marks of this text are nested too deeply to be read';
-    return instead([{ finding: error('excess', fact, 'Remove what is not words.'), place: { line: 1, column: 1 } }]);
-  }
-}
-
 /** Renders a note (a biographical or scope note, an about page) as safe HTML. */
 export function readNote(markdown: string): Note {
-  return unlessTooDeep(
-    () => readHtml(markdown),
-    (findings) => ({ html: '', findings }),
-  );
-}
-
-function readHtml(markdown: string): Note {
   const tree = parseMarkdown(markdown);
   const findings = findUnsafe(tree, markdown);
   return { html: toHtml(toSafeHtml.runSync(tree)).trim(), findings };

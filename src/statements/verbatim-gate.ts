@@ -1,7 +1,8 @@
 import { diffWordsWithSpace } from 'diff';
 import { foldPrinted, type PrintedText } from './printed-text.ts';
-import type { Block } from './safe-html.ts';
 import { at, error, type Place, type Problem, type SourceFile } from './problems.ts';
+import { withoutMarks } from './quotation-marks.ts';
+import type { Block } from './safe-html.ts';
 import type { Statement } from './statement.ts';
 
 /** The most that a [bracket] may stand for, and the most that an ellipsis may leave out, in characters of the report. */
@@ -40,11 +41,6 @@ export function verbatimRuns({ paragraphs }: Pick<Statement, 'paragraphs'>): str
     });
     return joined.map(withoutMarks).filter((words) => /[\p{L}\p{N}]/u.test(words));
   });
-}
-
-function withoutMarks(run: string): string {
-  const mark = /^["＂“”„‟«»「『｢〝‘‚‹›]|["＂“”‟«»」』｣〞〟‘’‹›]$/gu;
-  return run.trim().replace(mark, '').trim();
 }
 
 const ellipsis = /\s*(?:\[\s*\.\.\.\s*\]|\(\s*\.\.\.\s*\)|\.\.\.+|\. \. \.)\s*/;

@@ -1,16 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readRevision } from '../../src/cli/read-revision.ts';
+import { readContent } from '../../src/site/read-content.ts';
 import { copyContent } from '../build-site.ts';
 import { norland } from '../read-folder.ts';
+import { publishedNorland, run } from './run-command.ts';
 
-function check(words: string[], cwd = '.'): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src/cli/check.ts'), ...words], {
-    cwd,
-    encoding: 'utf8',
-  });
-  return { status, out: stdout, err: stderr };
+function check(words: string[], cwd = '.') {
+  return run('check.ts', words, { cwd });
 }
 
 describe('npm run check', () => {
@@ -37,25 +35,18 @@ describe('npm run check', () => {
     expect([status, err]).toEqual([1, '']);
   });
 
-  test('prints problems for a terminal, for the lines of a pull request and for editors', () => {
+  // What the other formats print is held in print-problems.test.ts; "check --format json" in review.test.ts.
+  test('prints problems in the format that is asked for', () => {
     const content = copyContent(norland);
     writeFileSync(join(content, 'speakers/zed.md'), '---\nname: Zed\nnmae: Zed, 100 %\n---\n');
-    const printed = (format: string) => check(['content', '--format', format], dirname(content)).out;
-    expect(printed('text').split('\n').slice(0, 5)).toEqual([
+    const { out } = check(['content', '--format', 'text'], dirname(content));
+    expect(out.split('\n').slice(0, 5)).toEqual([
       'content/speakers/zed.md:3:1 error there is no field "nmae".',
       '  nmae: Zed, 100 %',
       '  ^',
       '  Did you mean "name"? Fields are name, sort_name, kind, aliases, labels, former, country, organization, identifiers, roles, members.',
       '',
     ]);
-    expect(printed('github').split('\n')[0]).toBe(
-      '::error file=content/speakers/zed.md,line=3,col=1,title=unknown-field::there is no field "nmae". Did you mean "name"? Fields are name, sort_name, kind, aliases, labels, former, country, organization, identifiers, roles, members.',
-    );
-    expect(JSON.parse(printed('json'))).toMatchObject({
-      entries: 4,
-      errors: 1,
-      problems: [{ file: 'content/speakers/zed.md', line: 3, column: 1, severity: 'error' }],
-    });
   });
 
   test('exits with 0 when there are only warnings', () => {
@@ -81,18 +72,8 @@ describe('npm run check', () => {
 });
 
 describe('npm run check -- --base, on a real history', () => {
-  function history(): string {
-    const folder = dirname(copyContent(norland));
-    const git = (...words: string[]) =>
-      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], { cwd: folder });
-    git('init', '--quiet', '--initial-branch=main');
-    git('add', '.');
-    git('commit', '--quiet', '-m', 'Publish');
-    return folder;
-  }
-
   test('an edit that changes a published address fails, and says which id to pin', () => {
-    const folder = history();
+    const folder = publishedNorland();
     expect(check(['content', '--base', 'main'], folder).status).toBe(0);
     const path = join(folder, 'content/articles/2031/grain-talks.md');
     writeFileSync(path, readFileSync(path, 'utf8').replace('The Commission counted', 'The whole Commission counted'));
@@ -104,12 +85,12 @@ describe('npm run check -- --base, on a real history', () => {
   });
 
   test('however the folder is written', () => {
-    const folder = history();
-    rmSync(join(folder, 'content/articles/2032/premier.md'));
-    for (const written of ['content', './content', join(folder, 'content')]) {
-      const { status, out } = check([written, '--base', 'main'], folder);
-      expect([written, status]).toEqual([written, 1]);
-      expect(out).toContain('the published entry "premier" would be gone');
+    const folder = publishedNorland();
+    for (const written of [`${folder}/content`, `${folder}/./content`, `${folder}/content/../content`]) {
+      expect(readRevision(written, 'main')).toEqual(readContent(written).files);
     }
+    rmSync(join(folder, 'content/articles/2032/premier.md'));
+    const { status, out } = check(['./content/', '--base', 'main'], folder);
+    expect([status, out]).toEqual([1, expect.stringContaining('the published entry "premier" would be gone')]);
   });
 });

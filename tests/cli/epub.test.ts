@@ -1,19 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { norland } from '../read-folder.ts';
+import { run } from './run-command.ts';
 
 const out = join(mkdtempSync(join(tmpdir(), 'communique-epub-')), 'book.epub');
 
 function epub(words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/epub.ts', '--out', out, ...words], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: norland },
-  });
-  return { status, out: stdout, err: stderr };
+  return run('epub.ts', ['--out', out, ...words], { content: norland });
 }
 
 test('npm run epub writes what the filters leave, and names the book after it', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { problemLines } from '../../src/cli/print-problems.ts';
+import { problemLines, type Format } from '../../src/cli/print-problems.ts';
 import { at, error } from '../../src/statements/problems.ts';
 
 const counts = { entries: 1, statements: 0, errors: 1, warnings: 0 };
 const problem = at('a,b:c.md', { line: 2, column: 3 }, error('no-words', '50 % of\nit is gone', 'Write it.'));
-const print = (format: 'text' | 'github', line?: string, isColoured = false) =>
+const print = (format: Format, line?: string, isColoured = false) =>
   problemLines([problem], counts, format, { lineOf: () => line, isColoured });
 
 test('a caret stands under the place, tabs included', () => {
@@ -26,4 +26,21 @@ test('an annotation keeps its signs from being read as its own (GitHub, workflow
   expect(print('github')[0]).toBe(
     '::error file=a%2Cb%3Ac.md,line=2,col=3,title=no-words::50 %25 of%0Ait is gone. Write it.',
   );
+});
+
+test('what editors read has the counts and every problem with its place', () => {
+  expect(JSON.parse(print('json').join('\n'))).toEqual({
+    ...counts,
+    problems: [
+      {
+        file: 'a,b:c.md',
+        line: 2,
+        column: 3,
+        severity: 'error',
+        code: 'no-words',
+        fact: '50 % of\nit is gone',
+        repair: 'Write it.',
+      },
+    ],
+  });
 });

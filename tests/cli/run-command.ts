@@ -3,6 +3,8 @@ import { dirname, resolve } from 'node:path';
 import { copyContent } from '../build-site.ts';
 import { norland } from '../read-folder.ts';
 
+const compiled = resolve('node_modules/.cache/compiled');
+
 /** How a command ended and what it printed. */
 export interface Ran {
   status: number | null;
@@ -10,13 +12,25 @@ export interface Ran {
   err: string;
 }
 
+interface Surroundings {
+  cwd?: string;
+  input?: string;
+  /** What CONTENT_DIR says; nothing unless given. */
+  content?: string;
+}
+
 /** Runs a command of src/cli as npm does, in a folder. */
-export function run(command: string, words: readonly string[], { cwd = '.', input = '' } = {}): Ran {
+export function run(
+  command: string,
+  words: readonly string[],
+  { cwd = '.', input = '', content }: Surroundings = {},
+): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src/cli', command), ...words], {
     cwd,
     input,
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: undefined, NO_COLOR: '1' },
+    // Hundreds of times the same code: what was compiled for one run is there for the next.
+    env: { ...process.env, CONTENT_DIR: content, NO_COLOR: '1', NODE_COMPILE_CACHE: compiled },
   });
   return { status, out: stdout, err: stderr };
 }

@@ -1,17 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hitLines } from '../../src/cli/print-hits.ts';
 import { copyContent } from '../build-site.ts';
 import { norland } from '../read-folder.ts';
+import { run } from './run-command.ts';
 
 function search(words: string[], content = norland) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/search.ts', ...words], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: content },
-  });
-  return { status, out: stdout, err: stderr };
+  return run('search.ts', words, { content });
 }
 
 interface Found {

@@ -21,7 +21,7 @@ describe('the day that a weekday beside the cue means is the last one before the
     ['Ada Marsh said last Tuesday that grain would pass.', [undefined]],
     ['Ada Marsh said that grain would pass.', [undefined]],
   ])('%s', (sentence, expected) => {
-    expect(dayOf(sentence)).toEqual(expected);
+    expect(dayOf(sentence), sentence).toEqual(expected);
   });
 
   test.each([
@@ -30,7 +30,7 @@ describe('the day that a weekday beside the cue means is the last one before the
     ['de', 'Ada Marsh sagte am Mittwoch, das Getreide komme durch.'],
     ['es', 'Ada Marsh dijo el miércoles que el grano pasará.'],
   ])('%s: %s', (tag, sentence) => {
-    expect(dayOf(sentence, tag)).toEqual(['2031-05-28']);
+    expect(dayOf(sentence, tag), sentence).toEqual(['2031-05-28']);
   });
 });
 

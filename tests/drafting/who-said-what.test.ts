@@ -1609,7 +1609,7 @@ const others: Record<string, Case[]> = {
 
 describe('English: what was said, and by whom', () => {
   test.each(english)('%s', (_what, text, expected) => {
-    expect(read(text, 'en')).toEqual(expected);
+    expect(read(text, 'en'), text).toEqual(expected);
   });
 });
 
@@ -1622,6 +1622,6 @@ test('a tag behind another is of its own speaker, though an office stands in fro
 
 describe.each(Object.entries(others))('%s: what was said, and by whom', (tag, cases) => {
   test.each(cases)('%s', (_what, text, expected) => {
-    expect(read(text, tag)).toEqual(expected);
+    expect(read(text, tag), text).toEqual(expected);
   });
 });

@@ -14,9 +14,13 @@ function said(day: string, speaker: Speaker): ArchivedStatement {
   return { ...example, speakers: [{ speaker, printedName: speaker.name }], members: [], date: dateOf(day) };
 }
 
-function invented(count: number): Speaker[] {
+function inventedSpeaker(index = 0): Speaker {
   if (!first) throw new Error('the invented collection has no speaker');
-  return Array.from({ length: count }, (_, index) => ({ ...first, slug: `speaker-${index}` }));
+  return { ...first, slug: `speaker-${index}` };
+}
+
+function invented(count: number): Speaker[] {
+  return Array.from({ length: count }, (_, index) => inventedSpeaker(index));
 }
 
 test('every statement stands on the lane of its speaker, once', () => {
@@ -31,7 +35,9 @@ test('every statement stands on the lane of its speaker, once', () => {
 
 test('a mark has the colour of a topic that its statement is on, or the last', () => {
   const drawn = drawSwimlanes(archive);
-  for (const { statement, colour } of drawn?.lanes.flatMap(({ marks }) => marks) ?? []) {
+  const marks = drawn?.lanes.flatMap((lane) => lane.marks) ?? [];
+  expect(marks).toHaveLength(archive.statements.length);
+  for (const { statement, colour } of marks) {
     const topic = drawn?.legend[colour];
     const labels = statement.topics.flatMap((own) => [own, ...own.broader]);
     if (topic) expect(labels).toContain(topic);
@@ -40,19 +46,16 @@ test('a mark has the colour of a topic that its statement is on, or the last', (
 });
 
 test('no topic of the legend is nearly everything', () => {
-  const [speaker] = invented(1);
-  if (!speaker) return;
+  const speaker = inventedSpeaker();
   const statements = ['2031-01-01', '2031-06-01', '2031-12-01'].map((day) => said(day, speaker));
   expect(drawSwimlanes({ ...archive, statements, speakers: [speaker] })?.legend).toEqual([]);
 });
 
 test('later days of a month stand further along, and marks that would touch stand below each other', () => {
-  const speakers = invented(1);
-  const [speaker] = speakers;
-  if (!speaker) return;
+  const speaker = inventedSpeaker();
   const days = ['2031-01-01', '2031-01-02', '2031-01-03', '2031-01-04', '2031-03-31'];
   const statements = days.map((day) => said(day, speaker));
-  const marks = drawSwimlanes({ ...archive, statements, speakers })?.lanes[0]?.marks ?? [];
+  const marks = drawSwimlanes({ ...archive, statements, speakers: [speaker] })?.lanes[0]?.marks ?? [];
   expect(marks.map(({ level }) => level)).toEqual([0, 1, 2, 0, 0]);
   const places = marks.map(({ x }) => x ?? NaN);
   expect(places).toEqual(places.toSorted((a, b) => a - b));

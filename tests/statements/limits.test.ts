@@ -28,6 +28,37 @@ test.each([
   expect(problems.map(formatProblem)).toEqual([expect.stringContaining(expected)]);
 });
 
+const nested = (opening: string, closing: string, levels: number) =>
+  `${opening.repeat(levels)}x${closing.repeat(levels)}`;
+
+const deep = 'nested deeper than anybody can read';
+test.each([
+  ['emphasis', '*a ', ' a*'],
+  ['strong emphasis', '**a ', ' a**'],
+  ['both at once', '***a ', ' a***'],
+  ['underscores', '_a ', ' a_'],
+  ['emphasis behind brackets', '(*a ', ' a*)'],
+  ['two kinds in turns', '*a _b ', ' b_ a*'],
+  ['strokes', '~~a ', ' a~~'],
+  ['brackets', '[a ', ' a]'],
+  ['pictures', '![a ', ' a](b.png)'],
+  ['emphasis over lines', '*a\n', ' a*\n'],
+  ['emphasis over lines of a quote', '> *a\n', '> a*\n'],
+])('refuses marks nested beyond reason, and reads what is not: %s', (_name, opening, closing) => {
+  const facts = (levels: number) =>
+    readArticle({ path: 'articles/x.md', text: `${head}${nested(opening, closing, levels)}` }).problems.map(
+      ({ fact }) => fact,
+    );
+  expect(facts(1500)).toEqual([expect.stringContaining(deep)]);
+  expect(facts(30).join()).not.toContain(deep);
+});
+
+test('marks that nothing closes are not nested in those of the next paragraph, nor marks one behind the other', () => {
+  const body = `${'A *star, and [a bracket.\n\n'.repeat(150)}${'*One* [two] **three** _four_, so*me*thing. '.repeat(150)}`;
+  const { problems } = readArticle({ path: 'articles/x.md', text: `${head}${body}\n\n> Words.\n>\n> — Ada Marsh\n` });
+  expect(problems).toEqual([]);
+});
+
 test('reads a long real entry', () => {
   const paragraph = `${'A sentence of ordinary length that says something about grain. '.repeat(20)}\n\n`;
   const { problems } = readArticle({

@@ -125,7 +125,10 @@ test.each([
     ],
   ],
 ])('%s', (_what, text, expected) => {
-  expect(said(text).map(([, who, words]) => [who, words])).toEqual(expected);
+  expect(
+    said(text).map(([, who, words]) => [who, words]),
+    text,
+  ).toEqual(expected);
 });
 
 test('who answers without a name is less sure, by the title, than one whom each label names', () => {

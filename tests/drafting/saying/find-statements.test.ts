@@ -117,7 +117,7 @@ describe('hard cases of news prose', () => {
       [['indirect', 'grain would pass', 'who', 'Marsh', 'said']],
     ],
   ])('%s', (_what, text, expected) => {
-    expect(said(text)).toEqual(expected);
+    expect(said(text), text).toEqual(expected);
   });
 
   test.each([
@@ -128,7 +128,7 @@ describe('hard cases of news prose', () => {
     ['an infinitive', 'Marsh declined to say anything.'],
     ['a nickname', 'Ada “Granite” Marsh left.'],
   ])('nothing is said by %s', (_what, text) => {
-    expect(said(text)).toEqual([]);
+    expect(said(text), text).toEqual([]);
   });
 });
 
