@@ -1,74 +1,25 @@
 import type { Publisher } from '../archive/publishers.ts';
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { readDate, type EdtfDate } from '../statements/dates.ts';
-import { edtfOf } from './text/dateline.ts';
 import { daySaid } from './day-said.ts';
-import { type DraftNames, type TopicNames, foldText } from './draft-names.ts';
-import { findSpeakers } from './people/find-speakers.ts';
-import { findUtterances } from './saying/find-statements.ts';
+import type { DraftNames, TopicNames } from './draft-names.ts';
+import type { Draft, DraftHop, DraftStatement } from './draft.ts';
 import { mergeTwins } from './merge-twins.ts';
-import type { Stretch } from './text/paragraphs.ts';
-import { takeRelays } from './relays.ts';
-import { type Report, readReport } from './text/read-report.ts';
-import { type ResolvedSpeaker, confidenceOf, leastConfidence, speakerResolver } from './people/resolve-speaker.ts';
+import { findSpeakers } from './people/find-speakers.ts';
+import { confidenceOf, leastConfidence, speakerResolver } from './people/resolve-speaker.ts';
 import type { SpeakerFound } from './people/speaker-found.ts';
-import { topicFinder, topicsOf } from './suggest-topics.ts';
+import { takeRelays } from './relays.ts';
+import { findUtterances } from './saying/find-statements.ts';
 import type { FoundStatement, Utterance } from './saying/utterance.ts';
-
-/** A statement of a draft: where it stands in the report, whose it is as far as is known, and what a person should look at. */
-export interface DraftStatement extends FoundStatement {
-  /** Who speaks, in the collection; absent where nobody there has the name, or where it is too doubtful. */
-  resolved: ResolvedSpeaker;
-  topics: TopicNames[];
-  /** The day it was said on, as EDTF, where the report tells another than its own. */
-  date?: string | undefined;
-  /** Who relays it, in the report. */
-  relay?: Stretch | undefined;
-  /** The verb, where what was said is no sentence without it: `urged` both sides to talk. */
-  act?: Stretch | undefined;
-  /** Where the report says the same once more, in its headline or summary. */
-  twins: Stretch[];
-  doubts: string[];
-}
-
-/** A hop between the speaker and the report, by the name of a publisher. */
-export interface DraftHop {
-  agent: string;
-  as: 'interviewer' | 'agency';
-}
-
-/** A report as a draft entry: what was found, and what was not. */
-export interface Draft {
-  language: string;
-  title?: string | undefined;
-  /** Where the report was filed. */
-  dateline?: string | undefined;
-  /** The day of the report as EDTF; `XXXX-03-29` where it prints no year. */
-  date?: string | undefined;
-  agency?: string | undefined;
-  publisher?: Publisher | undefined;
-  url?: string | undefined;
-  via: DraftHop[];
-  statements: DraftStatement[];
-  /** Topics of the report as a whole, the most often named first. */
-  topics: TopicNames[];
-  doubts: string[];
-}
-
-/** What a person told before the text was read. */
-export interface DraftHints {
-  /** The year of a report that prints none. */
-  year?: number | undefined;
-  /** The day it was issued, as a page tells it. */
-  issued?: string | undefined;
-  /** The address of the report. */
-  url?: string | undefined;
-  /** Who published it, by name, where the report itself does not say. */
-  publisher?: string | undefined;
-}
+import { topicFinder, topicsOf } from './suggest-topics.ts';
+import { edtfOf } from './text/dateline.ts';
+import { foldText } from './text/fold-text.ts';
+import type { Stretch } from './text/paragraphs.ts';
+import { type Report, readReport } from './text/read-report.ts';
+import type { ReportHints } from './text/report-hints.ts';
 
 /** Reads the text of a report into a draft: pure, the same in a terminal and on a page; it invents nothing. */
-export function draftReport(text: string, names: DraftNames, words: ReportingWords, hints: DraftHints = {}): Draft {
+export function draftReport(text: string, names: DraftNames, words: ReportingWords, hints: ReportHints = {}): Draft {
   const report = readReport(text, words);
   const day = report.day && { ...report.day, year: report.day.year ?? hints.year };
   const date = day?.year === undefined ? (hints.issued ?? (day && edtfOf(day))) : edtfOf(day);

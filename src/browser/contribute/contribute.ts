@@ -1,6 +1,6 @@
 import type { ContributeAnswer, ContributeQuestion } from '../../contributing/contribute-messages.ts';
 import type { ContributorNames } from '../../contributing/contributor-names.ts';
-import type { DraftHints } from '../../drafting/draft-report.ts';
+import type { ReportHints } from '../../drafting/text/report-hints.ts';
 import { isHtml } from '../../drafting/text/is-html.ts';
 import { loadWords } from '../../languages/load-words.ts';
 import { entryFields, entrySlug, statementAt, statementFields, withField } from '../../statements/entry-edits.ts';
@@ -38,7 +38,7 @@ async function open(desk: HTMLElement): Promise<void> {
   const repository = repositoryOf(desk.dataset);
   const names = new Set<string>();
   /** What a page told of itself beside its words; another report is not that page. */
-  let page: { text: string; hints: DraftHints } | undefined;
+  let page: { text: string; hints: ReportHints } | undefined;
   const noYear = document.createElement('span');
   noYear.textContent = words.contribute.noYear;
   let isOwnPath = false;

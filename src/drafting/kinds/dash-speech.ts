@@ -1,9 +1,9 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { subjectFrom } from '../saying/cue-subject.ts';
+import type { Utterance } from '../saying/utterance.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore, stretchOf } from '../text/noun-phrases.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
-import type { Utterance } from '../saying/utterance.ts';
 
 const opening = /^[—–-]\s*(?=[\p{L}¿¡])/u;
 const dash = /\s[—–-]\s*(?=\p{L})|—(?=\p{L})/gu;

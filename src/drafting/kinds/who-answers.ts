@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { namesIn } from '../people/names-in.ts';
+import { namesIn } from '../text/names-in.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { findSentences } from '../text/sentences.ts';
 

@@ -1,11 +1,11 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { dashSpeech } from '../kinds/dash-speech.ts';
-import { closeForgotten } from '../text/forgotten-marks.ts';
 import { type Turn, findTurns } from '../kinds/find-turns.ts';
+import { closeForgotten } from '../text/forgotten-marks.ts';
 import { type Stretch, findParagraphs } from '../text/paragraphs.ts';
 import { findQuotedRuns } from '../text/quoted-runs.ts';
-import { readSentence } from './read-sentence.ts';
 import { type Sentence, findSentences } from '../text/sentences.ts';
+import { readSentence } from './read-sentence.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Reads the statements of a text, in order; whose they are by the mention beside them only. */

@@ -1,10 +1,10 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { withAside } from './cue-context.ts';
-import { subjectFrom } from './cue-subject.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore, stretchOf } from '../text/noun-phrases.ts';
 import { phraseAt } from '../text/phrase-at.ts';
-import type { Reading } from './read-sentence.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
+import { withAside } from './cue-context.ts';
+import { subjectFrom } from './cue-subject.ts';
+import type { Reading } from './reading.ts';
 import { type Utterance, utteranceOf, wordingOf } from './utterance.ts';
 
 /** "Об этом заявила Marsh." says who said the sentence before, in its paragraph or the one above, unless somebody did there. */

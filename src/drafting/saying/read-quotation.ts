@@ -1,11 +1,11 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { findCues } from './find-cues.ts';
-import { firstPhrase } from '../people/first-phrase.ts';
-import { isSomebody } from './loose-quote-speaker.ts';
+import { firstPhrase } from '../text/first-phrase.ts';
 import { type Phrase, stretchOf } from '../text/noun-phrases.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import type { Reading } from './read-sentence.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
+import { findCues } from './find-cues.ts';
+import { isSomebody } from './loose-quote-speaker.ts';
+import type { Reading } from './reading.ts';
 import { type Utterance, utteranceOf } from './utterance.ts';
 
 /** Whether a sentence is a quotation and nothing else. */

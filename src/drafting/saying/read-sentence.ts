@@ -1,30 +1,20 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
+import { firstPhrase } from '../text/first-phrase.ts';
+import { type Phrase, stretchOf } from '../text/noun-phrases.ts';
+import type { Stretch } from '../text/paragraphs.ts';
+import type { Sentence, Token } from '../text/sentences.ts';
 import { beginningOf } from './bounds-of-said.ts';
 import { isClosedQuote } from './cue-context.ts';
 import type { Cue } from './cue.ts';
 import { findCues } from './find-cues.ts';
-import { firstPhrase } from '../people/first-phrase.ts';
 import { isRelative, ownerOf } from './loose-quote-speaker.ts';
 import { isSaid } from './loose-quotes.ts';
 import { colonNaming, headlineNaming, signatureNaming } from './name-and-colon.ts';
-import { type Phrase, stretchOf } from '../text/noun-phrases.ts';
-import type { Stretch } from '../text/paragraphs.ts';
 import { readBack, readReported } from './read-back.ts';
 import { isQuoteOnly, readQuotation } from './read-quotation.ts';
+import type { Reading } from './reading.ts';
 import { contentOf } from './said-words.ts';
-import type { Sentence, Token } from '../text/sentences.ts';
 import { type Utterance, utteranceOf } from './utterance.ts';
-
-/** A sentence with what was read before it. */
-export interface Reading {
-  text: string;
-  sentence: Sentence;
-  words: ReportingWords;
-  /** The statement that may go on in this sentence. */
-  previous: Utterance | undefined;
-  /** The sentence before. */
-  before: Sentence | undefined;
-}
 
 /** "Ada Marsh, Harbour Institute" */
 const nameInLine = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}), \p{Lu}[^.!?;:]{2,80}\.?$/u;

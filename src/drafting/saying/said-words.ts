@@ -1,13 +1,13 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { Phrase } from '../text/noun-phrases.ts';
+import type { Token } from '../text/sentences.ts';
 import { hasFinite } from './act.ts';
 import { startsClause } from './behind-cue.ts';
 import { contentEnd, isIntroduction, lengthOf } from './bounds-of-said.ts';
 import { followsQuote, isCiting, isComplement, isUrging } from './cue-context.ts';
 import type { Cue } from './cue.ts';
-import type { Phrase } from '../text/noun-phrases.ts';
 import { isPureQuote, isWholeQuote, isWork, quoteAlone, takenUpAfter } from './quotations-said.ts';
 import { saidByJudging } from './said-by-judging.ts';
-import type { Token } from '../text/sentences.ts';
 import { type Content, type Sides, behindCue, sidesOf } from './sides.ts';
 
 /** The words that belong to a cue, between the words that others have: `free` is the first that nobody has, `limit` ends the cue's own. */

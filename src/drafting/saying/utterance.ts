@@ -1,9 +1,9 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { actOf } from './act.ts';
-import type { Cue } from './cue.ts';
 import { type Phrase, stretchOf } from '../text/noun-phrases.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
+import { actOf } from './act.ts';
+import type { Cue } from './cue.ts';
 
 /** A statement of a report, by places in its text: UTF-16 offsets, end exclusive. */
 export interface FoundStatement extends Stretch {
