@@ -36,20 +36,22 @@ export function findUtterances(
       return;
     }
     for (const sentence of sentences) {
-      const before = utterances.length;
-      const last = all.at(-1);
-      const previous =
-        utterances.findLast((utterance) => utterance.sentence === last && utterance.isOpen) ?? utterances.at(-1);
-      const found = readSentence({ text, sentence, words, previous, before: last });
+      const before = all.at(-1);
+      const open = utterances.findLastIndex((utterance) => utterance.sentence === before && utterance.isOpen);
+      const at = open === -1 ? utterances.length - 1 : open;
+      const { found, previous } = readSentence({ text, sentence, words, previous: utterances[at], before });
+      if (previous) utterances[at] = found.length > 0 ? previous : behindSentence(text, sentence, previous, words);
       utterances.push(...found);
-      if (utterances.length === before && previous) {
-        if (previous.goesOn === sentence) previous.sentence = sentence;
-        else if (!isAside(text, sentence, previous, words)) previous.isOpen = false;
-      }
       all.push(sentence);
     }
   });
   return { utterances, sentences: all };
+}
+
+/** The statement before a sentence that makes none: it has taken the sentence in, or is over, unless that is an aside. */
+function behindSentence(text: string, sentence: Sentence, previous: Utterance, words: ReportingWords): Utterance {
+  if (previous.goesOn === sentence) return { ...previous, sentence };
+  return isAside(text, sentence, previous, words) ? previous : { ...previous, isOpen: false };
 }
 
 /** “…,” said Marsh. She has two masters. “…”: what is told of the speaker, or of somebody who may be, between what she says. */

@@ -12,3 +12,11 @@ export interface Reading {
   /** The sentence before. */
   before: Sentence | undefined;
 }
+
+/** What was read in a sentence. */
+export interface SentenceRead {
+  /** The statements that it makes. */
+  found: Utterance[];
+  /** The statement before as this sentence leaves it, for the caller to put in the place of the one that it gave. */
+  previous: Utterance | undefined;
+}

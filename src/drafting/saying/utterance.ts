@@ -23,28 +23,28 @@ export interface FoundStatement extends Stretch {
   confidence: number;
 }
 
-/** A statement while the report is being read. */
+/** A statement while the report is being read. Nobody writes into one: what a later sentence changes of it is another. */
 export interface Utterance {
-  parts: Stretch[];
-  kind: FoundStatement['kind'];
-  speaker?: Stretch | undefined;
-  cue?: Stretch | undefined;
+  readonly parts: readonly Readonly<Stretch>[];
+  readonly kind: FoundStatement['kind'];
+  readonly speaker?: Stretch | undefined;
+  readonly cue?: Stretch | undefined;
   /** The verb, where what was said is no sentence without it: `urged` both sides to talk. */
-  act?: Stretch | undefined;
+  readonly act?: Stretch | undefined;
   /** Who relays it, where the speaker is only cited. */
-  relay?: Stretch | undefined;
+  readonly relay?: Stretch | undefined;
   /** How the speaker was found. */
-  by: 'cue' | 'carried' | 'free';
-  paragraph: number;
-  sentence: Sentence;
+  readonly by: 'cue' | 'carried' | 'free';
+  readonly paragraph: number;
+  readonly sentence: Sentence;
   /** Whether a quotation that follows at once goes on with it. */
-  isOpen: boolean;
+  readonly isOpen: boolean;
   /** A tag that repeats who said it; what stands behind the tag is a statement of its own. */
-  tag?: Pick<Utterance, 'speaker' | 'cue'>;
+  readonly tag?: Pick<Utterance, 'speaker' | 'cue'>;
   /** What a person should look at, beside the speaker. */
-  doubt?: string;
+  readonly doubt?: string;
   /** The last sentence that it took in. */
-  goesOn?: Sentence;
+  readonly goesOn?: Sentence;
 }
 
 /** What is known of an utterance beside its words. */
