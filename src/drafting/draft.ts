@@ -1,7 +1,7 @@
 import type { Publisher } from '../archive/publishers.ts';
 import type { TopicNames } from './draft-names.ts';
+import type { FoundStatement } from './find-statements.ts';
 import type { ResolvedSpeaker } from './people/resolve-speaker.ts';
-import type { FoundStatement } from './saying/utterance.ts';
 import type { Stretch } from './text/paragraphs.ts';
 
 /** A statement of a draft: where it stands in the report, whose it is as far as is known, and what a person should look at. */

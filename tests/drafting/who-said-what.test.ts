@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findStatements } from '../../src/drafting/draft-report.ts';
+import { findStatements } from '../../src/drafting/find-statements.ts';
 import { reportingLanguageFor } from '../../src/languages/reporting-languages.ts';
 
 /** The statements of a text, each as its words and who said them. */
