@@ -72,6 +72,9 @@ const rooms: Record<string, string[]> = {
 /** One door each into rooms that are otherwise closed. */
 const doors: Record<string, string[]> = { cli: ['site/read-content.ts'] };
 
+/** Folders of a room in their order: each may import those in front of it, and the files of the room itself, which stand last, all. */
+const storeys: Record<string, string[]> = { drafting: ['text', 'saying', 'kinds', 'people'] };
+
 /** What only some rooms may name. */
 const reserved: { what: string; pattern: RegExp; rooms: string[] }[] = [
   { what: 'astro', pattern: /from '(?:astro$|astro[:/])/, rooms: ['site', 'components', 'layouts', 'pages'] },
@@ -107,6 +110,61 @@ describe('imports go one way', () => {
     });
     expect(wrong).toEqual([]);
   });
+});
+
+/** The folder of its room that a file stands in; none for a file of the room itself. */
+function storeyOf(path: string): string | undefined {
+  const [, folder, file] = path.split('/');
+  return file === undefined ? undefined : folder;
+}
+
+describe.each(Object.entries(storeys))('inside %s imports go one way', (room, order) => {
+  const own = sources().filter((source) => source.room === room);
+  const heightOf = (path: string) => {
+    const storey = storeyOf(path);
+    return storey === undefined ? order.length : order.indexOf(storey);
+  };
+
+  test.each(own.map((source) => [source.path, source] as const))('%s', (path, { imports }) => {
+    const within = imports.filter((target) => target.startsWith(`${room}/`));
+    expect(within.filter((target) => heightOf(target) > heightOf(path))).toEqual([]);
+  });
+
+  test('every folder has its place in the order', () => {
+    const found = new Set(own.map(({ path }) => storeyOf(path)).filter((storey) => storey !== undefined));
+    expect([...found].sort()).toEqual(order.toSorted());
+  });
+});
+
+/** The circles in which files import each other, each from a file back to itself: `a → b → a`. */
+function circlesIn(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const left = new Map(imports);
+  const next = (path: string) => left.get(path)?.find((target) => left.has(target));
+  const circles: string[] = [];
+  for (;;) {
+    // Whoever imports none of those that are left is on no circle.
+    for (let size = 0; size !== left.size;) {
+      size = left.size;
+      for (const path of left.keys()) if (next(path) === undefined) left.delete(path);
+    }
+    const way: string[] = [];
+    for (let path = left.keys().next().value; path !== undefined && !way.includes(path); path = next(path))
+      way.push(path);
+    const again = next(way.at(-1) ?? '');
+    if (again === undefined) return circles;
+    const circle = way.slice(way.indexOf(again));
+    circles.push([...circle, again].join(' → '));
+    for (const path of circle) left.delete(path);
+  }
+}
+
+test('no files import each other in a circle, types included', () => {
+  expect(circlesIn(new Map(sources().map(({ path, imports }) => [path, imports])))).toEqual([]);
+});
+
+test('a circle is told by its files, and not by those that lead to it', () => {
+  const imports = { page: ['room'], room: ['door', 'wall'], door: ['key'], key: ['room'], wall: [], self: ['self'] };
+  expect(circlesIn(new Map(Object.entries(imports)))).toEqual(['room → door → key → room', 'self → self']);
 });
 
 test.each(reserved.map((rule) => [rule.what, rule] as const))(

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { draftJson } from '../drafting/draft-json.ts';
 import type { DraftNames } from '../drafting/draft-names.ts';
-import { type DraftHints, draftReport } from '../drafting/draft-report.ts';
+import { draftReport } from '../drafting/draft-report.ts';
+import type { ReportHints } from '../drafting/text/report-hints.ts';
 import { writeDraft } from '../drafting/write-draft.ts';
 import { textDigest } from '../statements/text-digest.ts';
 import { reportingLanguageFor, reportingLanguageOf } from '../languages/reporting-languages.ts';
@@ -40,7 +41,7 @@ async function draft(path: string, options: Options, names: DraftNames, folder: 
   // Offsets are those of the text as given: of a page only its words can be read.
   const page = readPage(given);
   const text = page?.text ?? given;
-  const hints: DraftHints = { ...page?.hints, ...(options.year !== undefined && { year: Number(options.year) }) };
+  const hints: ReportHints = { ...page?.hints, ...(options.year !== undefined && { year: Number(options.year) }) };
   const words = options.language === undefined ? reportingLanguageOf(text) : reportingLanguageFor(options.language);
   const found = draftReport(text, names, words, hints);
   if (options.json) {

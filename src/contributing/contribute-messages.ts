@@ -2,12 +2,13 @@ import { loadReportingLanguage } from '../languages/load-reporting-language.ts';
 import { textDigest } from '../statements/text-digest.ts';
 import { type CheckedEntry, checkEntry } from './check-entry.ts';
 import type { NamesAtHand } from './contributor-names.ts';
-import { type DraftHints, draftReport } from '../drafting/draft-report.ts';
+import { draftReport } from '../drafting/draft-report.ts';
+import type { ReportHints } from '../drafting/text/report-hints.ts';
 import { writeDraft } from '../drafting/write-draft.ts';
 
 /** What the page for contributors asks its worker; a later question of a kind makes an earlier one stale. */
 export type ContributeQuestion = { number: number } & (
-  { kind: 'check'; path: string; text: string; report: string } | { kind: 'draft'; report: string; hints: DraftHints }
+  { kind: 'check'; path: string; text: string; report: string } | { kind: 'draft'; report: string; hints: ReportHints }
 );
 
 /** What the worker answers. */

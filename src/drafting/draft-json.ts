@@ -1,4 +1,4 @@
-import type { Draft } from './draft-report.ts';
+import type { Draft } from './draft.ts';
 
 /** A draft as others read it: plain data, with UTF-16 offsets into the text that was given. */
 export function draftJson({ title, dateline, date, agency, via, language, statements, doubts }: Draft) {

@@ -1,74 +1,21 @@
 import type { Publisher } from '../archive/publishers.ts';
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { readDate, type EdtfDate } from '../statements/dates.ts';
-import { edtfOf } from './text/dateline.ts';
 import { daySaid } from './day-said.ts';
-import { type DraftNames, type TopicNames, foldText } from './draft-names.ts';
-import { findSpeakers } from './people/find-speakers.ts';
-import { findUtterances } from './saying/find-statements.ts';
+import type { DraftNames, TopicNames } from './draft-names.ts';
+import type { Draft, DraftHop, DraftStatement } from './draft.ts';
+import { attributedIn, foundStatement } from './find-statements.ts';
 import { mergeTwins } from './merge-twins.ts';
-import type { Stretch } from './text/paragraphs.ts';
+import { leastConfidence, speakerResolver } from './people/resolve-speaker.ts';
 import { takeRelays } from './relays.ts';
-import { type Report, readReport } from './text/read-report.ts';
-import { type ResolvedSpeaker, confidenceOf, leastConfidence, speakerResolver } from './people/resolve-speaker.ts';
-import type { SpeakerFound } from './people/speaker-found.ts';
 import { topicFinder, topicsOf } from './suggest-topics.ts';
-import type { FoundStatement, Utterance } from './saying/utterance.ts';
-
-/** A statement of a draft: where it stands in the report, whose it is as far as is known, and what a person should look at. */
-export interface DraftStatement extends FoundStatement {
-  /** Who speaks, in the collection; absent where nobody there has the name, or where it is too doubtful. */
-  resolved: ResolvedSpeaker;
-  topics: TopicNames[];
-  /** The day it was said on, as EDTF, where the report tells another than its own. */
-  date?: string | undefined;
-  /** Who relays it, in the report. */
-  relay?: Stretch | undefined;
-  /** The verb, where what was said is no sentence without it: `urged` both sides to talk. */
-  act?: Stretch | undefined;
-  /** Where the report says the same once more, in its headline or summary. */
-  twins: Stretch[];
-  doubts: string[];
-}
-
-/** A hop between the speaker and the report, by the name of a publisher. */
-export interface DraftHop {
-  agent: string;
-  as: 'interviewer' | 'agency';
-}
-
-/** A report as a draft entry: what was found, and what was not. */
-export interface Draft {
-  language: string;
-  title?: string | undefined;
-  /** Where the report was filed. */
-  dateline?: string | undefined;
-  /** The day of the report as EDTF; `XXXX-03-29` where it prints no year. */
-  date?: string | undefined;
-  agency?: string | undefined;
-  publisher?: Publisher | undefined;
-  url?: string | undefined;
-  via: DraftHop[];
-  statements: DraftStatement[];
-  /** Topics of the report as a whole, the most often named first. */
-  topics: TopicNames[];
-  doubts: string[];
-}
-
-/** What a person told before the text was read. */
-export interface DraftHints {
-  /** The year of a report that prints none. */
-  year?: number | undefined;
-  /** The day it was issued, as a page tells it. */
-  issued?: string | undefined;
-  /** The address of the report. */
-  url?: string | undefined;
-  /** Who published it, by name, where the report itself does not say. */
-  publisher?: string | undefined;
-}
+import { edtfOf } from './text/dateline.ts';
+import { foldText } from './text/fold-text.ts';
+import { type Report, readReport } from './text/read-report.ts';
+import type { ReportHints } from './text/report-hints.ts';
 
 /** Reads the text of a report into a draft: pure, the same in a terminal and on a page; it invents nothing. */
-export function draftReport(text: string, names: DraftNames, words: ReportingWords, hints: DraftHints = {}): Draft {
+export function draftReport(text: string, names: DraftNames, words: ReportingWords, hints: ReportHints = {}): Draft {
   const report = readReport(text, words);
   const day = report.day && { ...report.day, year: report.day.year ?? hints.year };
   const date = day?.year === undefined ? (hints.issued ?? (day && edtfOf(day))) : edtfOf(day);
@@ -102,13 +49,6 @@ export function draftReport(text: string, names: DraftNames, words: ReportingWor
   };
 }
 
-/** The statements alone, by places in the text. */
-export function findStatements(text: string, words: ReportingWords): FoundStatement[] {
-  const { utterances, sentences } = findUtterances(text, words, readableParagraphs(readReport(text, words)));
-  const found = findSpeakers(text, utterances, sentences, words);
-  return utterances.map((utterance, index) => foundStatement(text, utterance, found[index] ?? { how: 'none' }));
-}
-
 function draftStatements(
   text: string,
   report: Report,
@@ -116,15 +56,12 @@ function draftStatements(
   words: ReportingWords,
   { date, topics: named }: { date: EdtfDate | undefined; topics: readonly TopicNames[] },
 ): DraftStatement[] {
-  const { utterances, sentences } = findUtterances(text, words, readableParagraphs(report));
-  const found = findSpeakers(text, utterances, sentences, words);
   const resolve = speakerResolver(names, words, date);
   const topics = topicFinder(names.topics);
   const body = named.slice(0, 1);
-  const all = utterances.map((utterance, index): DraftStatement => {
-    const speaker = found[index] ?? { how: 'none' };
+  const all = attributedIn(text, report, words).map((attributed): DraftStatement => {
+    const { utterance, speaker } = attributed;
     const resolved = resolve(text, speaker);
-    const statement = foundStatement(text, utterance, speaker);
     const said = utterance.parts.map(({ start, end }) => text.slice(start, end)).join(' ');
     const { sentence } = utterance;
     // What the report as a whole does not name, no statement of it does.
@@ -138,7 +75,7 @@ function draftStatements(
     if (day) doubts.push(`said on ${day.printed}: read as ${day.edtf}`);
     if (own.length === 0 && body.length > 0) doubts.push('topic: taken from the report as a whole');
     return {
-      ...statement,
+      ...foundStatement(text, attributed),
       resolved: resolved.confidence < leastConfidence ? { ...resolved, speaker: undefined } : resolved,
       confidence: resolved.confidence,
       topics: own.length > 0 ? own : body,
@@ -152,36 +89,11 @@ function draftStatements(
   return mergeTwins(text, report, all);
 }
 
-function foundStatement(text: string, utterance: Utterance, speaker: SpeakerFound): FoundStatement {
-  const { parts, kind, cue } = utterance;
-  const { mention, entity } = speaker;
-  return {
-    start: parts[0]?.start ?? 0,
-    end: parts.at(-1)?.end ?? 0,
-    parts: parts.map(({ start, end }) => [start, end]),
-    kind,
-    ...(mention && {
-      speaker: text.slice(mention.start, mention.end),
-      speakerStart: mention.start,
-      speakerEnd: mention.end,
-    }),
-    ...(entity !== undefined && { entity }),
-    ...(cue && { cue: text.slice(cue.start, cue.end), cueStart: cue.start, cueEnd: cue.end }),
-    confidence: confidenceOf(speaker),
-  };
-}
-
 /** Whether words begin with a mark and end without one, as where its writer forgot it. */
 function isUnclosed(said: string): boolean {
   // Each paragraph of a quotation opens it again.
   const words = said.replace(/(^|\n)\s*[“"«„]/gu, '$1');
   return /^[“"«„]/u.test(said) && !/[”"»“’']$/u.test(said) && !/[”"»“]/u.test(words);
-}
-
-/** What is read for statements; of lines without an end those above the body, which may name the speaker of a transcript. */
-function readableParagraphs({ paragraphs }: Report): Stretch[] {
-  const body = paragraphs.findIndex(({ kind }) => kind === 'body');
-  return paragraphs.filter(({ kind }, index) => kind !== 'furniture' && (kind !== 'subhead' || index < body));
 }
 
 function bodyOf(text: string, { paragraphs }: Report): string {

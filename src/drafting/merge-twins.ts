@@ -1,5 +1,5 @@
-import { foldText } from './draft-names.ts';
-import type { DraftStatement } from './draft-report.ts';
+import type { DraftStatement } from './draft.ts';
+import { foldText } from './text/fold-text.ts';
 import { findQuotedRuns } from './text/quoted-runs.ts';
 import type { Report } from './text/read-report.ts';
 

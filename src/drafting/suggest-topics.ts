@@ -1,4 +1,5 @@
-import { foldText, type TopicNames } from './draft-names.ts';
+import type { TopicNames } from './draft-names.ts';
+import { foldText } from './text/fold-text.ts';
 
 /** Topics with their names folded, ready to be looked for. */
 export interface TopicFinder {

@@ -4,9 +4,9 @@ import remarkGfm from 'remark-gfm';
 import { Document } from 'yaml';
 import { entrySlug } from '../statements/entry-edits.ts';
 import { placeholders } from '../statements/placeholders.ts';
-import type { Draft, DraftStatement } from './draft-report.ts';
-import { findQuotedRuns } from './text/quoted-runs.ts';
+import type { Draft, DraftStatement } from './draft.ts';
 import { leastConfidence } from './people/resolve-speaker.ts';
+import { findQuotedRuns } from './text/quoted-runs.ts';
 
 /** How a draft is written. */
 export interface DraftStyle {

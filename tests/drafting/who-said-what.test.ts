@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findStatements } from '../../src/drafting/draft-report.ts';
-import { reportingLanguageFor } from '../../src/languages/reporting-languages.ts';
+import { type Found, statementsIn } from './statements-in.ts';
 
-/** The statements of a text, each as its words and who said them. */
-function read(text: string, tag: string): [said: string, who: string | undefined][] {
-  return findStatements(text, reportingLanguageFor(tag)).map(({ parts, entity }) => [
-    parts.map(([start, end]) => text.slice(start, end)).join(' … '),
-    entity,
-  ]);
-}
-
-type Case = [what: string, text: string, expected: [said: string, who: string | undefined][]];
+type Case = [what: string, text: string, expected: Found[]];
 
 const english: Case[] = [
   [
@@ -1609,19 +1600,17 @@ const others: Record<string, Case[]> = {
 
 describe('English: what was said, and by whom', () => {
   test.each(english)('%s', (_what, text, expected) => {
-    expect(read(text, 'en'), text).toEqual(expected);
+    expect(statementsIn(text), text).toEqual(expected);
   });
 });
 
 test('a tag behind another is of its own speaker, though an office stands in front', () => {
-  expect(read('Grain passes Norland, the minister said, announced Bo Lund.', 'en')).toContainEqual([
-    'Grain passes Norland, the minister said',
-    'Bo Lund',
-  ]);
+  const text = 'Grain passes Norland, the minister said, announced Bo Lund.';
+  expect(statementsIn(text), text).toContainEqual(['Grain passes Norland, the minister said', 'Bo Lund']);
 });
 
 describe.each(Object.entries(others))('%s: what was said, and by whom', (tag, cases) => {
   test.each(cases)('%s', (_what, text, expected) => {
-    expect(read(text, tag), text).toEqual(expected);
+    expect(statementsIn(text, tag), text).toEqual(expected);
   });
 });

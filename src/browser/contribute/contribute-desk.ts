@@ -1,6 +1,6 @@
 import type { CheckedEntry } from '../../contributing/check-entry.ts';
 import type { ContributeAnswer, ContributeQuestion } from '../../contributing/contribute-messages.ts';
-import type { DraftHints } from '../../drafting/draft-report.ts';
+import type { ReportHints } from '../../drafting/text/report-hints.ts';
 import type { AttributionNames } from '../../statements/choose-reading.ts';
 import type { StatementFields } from '../../statements/entry-edits.ts';
 import type { FieldValue } from './form-controls.ts';
@@ -28,7 +28,7 @@ export interface Desk {
   /** Whether somebody wrote the path; else it follows the entry. */
   isOwnPath: boolean;
   /** What a page told of itself beside its words; another report is not that page. */
-  page: { text: string; hints: DraftHints } | undefined;
+  page: { text: string; hints: ReportHints } | undefined;
   /** The last draft as it was written; what differs from it, somebody wrote. */
   lastDraft: string;
   drafted: Drafted;
@@ -59,7 +59,7 @@ export type DeskEvent =
   | { type: 'settled' }
   | { type: 'draft-asked' }
   /** The words of a saved page, and what it tells of itself. */
-  | { type: 'page-read'; text: string; hints: DraftHints }
+  | { type: 'page-read'; text: string; hints: ReportHints }
   | { type: 'answered'; answer: ContributeAnswer }
   | { type: 'draft-accepted'; draft: DraftAnswer }
   | { type: 'failed' }

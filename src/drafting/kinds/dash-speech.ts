@@ -1,9 +1,10 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { subjectFrom } from '../saying/cue-subject.ts';
+import type { Utterance } from '../saying/utterance.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore, stretchOf } from '../text/noun-phrases.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
-import type { Utterance } from '../saying/utterance.ts';
+import type { ParagraphInText, TextKind, WholeText } from './text-kind.ts';
 
 const opening = /^[—–-]\s*(?=[\p{L}¿¡])/u;
 const dash = /\s[—–-]\s*(?=\p{L})|—(?=\p{L})/gu;
@@ -14,16 +15,22 @@ const near = 4;
 /** A tag of speech that a dash opens: where it stands, with the marks that part it from what was said, and what it tells. */
 interface Tag extends Stretch, Pick<Utterance, 'cue' | 'speaker'> {}
 
+/** Speech that a dash opens, with its tags between dashes or behind a comma. */
+export const dashSpeech: TextKind = {
+  name: 'dash speech',
+  readerOf: (whole) => (paragraph, above) => {
+    const spoken = spokenBehindDash(whole, paragraph);
+    return spoken && [...above.utterances, spoken];
+  },
+};
+
 /**
  * What a paragraph says that a dash opens, without its tags and without quotation marks, as Russian, French and Spanish print
  * speech: "— Grain will pass, — said Ada Marsh. — And soon." None where nobody is told to speak.
  */
-export function dashSpeech(
-  text: string,
-  paragraph: Stretch,
-  number: number,
-  sentences: readonly Sentence[],
-  words: ReportingWords,
+function spokenBehindDash(
+  { text, words }: WholeText,
+  { number, sentences, ...paragraph }: ParagraphInText,
 ): Utterance | undefined {
   const printed = text.slice(paragraph.start, paragraph.end);
   const lead = words.dashSpeech ? opening.exec(printed)?.[0] : undefined;

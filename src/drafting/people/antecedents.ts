@@ -1,7 +1,7 @@
 import type { Gender, ReportingWords } from '../../languages/reporting-words.ts';
+import type { Utterance } from '../saying/utterance.ts';
 import type { Mention, Person } from './person.ts';
 import type { Before, SpeakerFound } from './speaker-found.ts';
-import type { Utterance } from '../saying/utterance.ts';
 
 /** Whom "they" means: the last speaker, where that was several people or a body. */
 export function lastGroup(

@@ -1,10 +1,10 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { capital } from '../text/noun-phrases.ts';
-import { officeOf } from './offices.ts';
-import type { Person } from './person.ts';
-import type { Token } from '../text/sentences.ts';
-import type { Before } from './speaker-found.ts';
 import type { Utterance } from '../saying/utterance.ts';
+import { capital } from '../text/noun-phrases.ts';
+import { officeOf } from '../text/offices.ts';
+import type { Token } from '../text/sentences.ts';
+import type { Person } from './person.ts';
+import type { Before } from './speaker-found.ts';
 
 /** Sentences behind which a description can be of the last speaker rather than of somebody named before. */
 const near = 2;

@@ -1,18 +1,18 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { antecedent, lastGroup, lastNamed } from './antecedents.ts';
 import { isPlural } from '../saying/cue-context.ts';
+import type { Utterance } from '../saying/utterance.ts';
+import { namesIn } from '../text/names-in.ts';
+import { nounPhraseAfter, stretchOf } from '../text/noun-phrases.ts';
+import { officeOf } from '../text/offices.ts';
+import type { Stretch } from '../text/paragraphs.ts';
+import type { Sentence, Token } from '../text/sentences.ts';
+import { antecedent, lastGroup, lastNamed } from './antecedents.ts';
 import { described, issuer, lastPerson, lastSpeaker } from './described-people.ts';
 import { headName } from './head-name.ts';
-import { namesIn } from './names-in.ts';
-import { nounPhraseAfter, stretchOf } from '../text/noun-phrases.ts';
-import { officeOf } from './offices.ts';
-import type { Stretch } from '../text/paragraphs.ts';
 import { findPeople, samePerson } from './people.ts';
 import type { Person } from './person.ts';
 import { severalPeople } from './several-people.ts';
-import type { Sentence, Token } from '../text/sentences.ts';
 import type { Before, How, SpeakerFound } from './speaker-found.ts';
-import type { Utterance } from '../saying/utterance.ts';
 
 /** Finds for each statement who said it, reading from the top as a reader does. */
 export function findSpeakers(

@@ -1,10 +1,10 @@
 import type { Gender, ReportingWords } from '../../languages/reporting-words.ts';
 import { foldLetters } from '../../statements/fold-letters.ts';
-import { type Acronym, findAcronyms } from './acronyms.ts';
 import { isHeadline } from '../saying/cue-context.ts';
-import { type FoundName, namesIn } from './names-in.ts';
-import type { Mention, Person } from './person.ts';
+import { type FoundName, namesIn } from '../text/names-in.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
+import { type Acronym, findAcronyms } from './acronyms.ts';
+import type { Mention, Person } from './person.ts';
 import { findUnnamed, printedOf } from './unnamed-people.ts';
 
 /**

@@ -3,7 +3,8 @@ import { roleOn } from '../../archive/roles.ts';
 import type { Speaker } from '../../archive/speakers.ts';
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { EdtfDate } from '../../statements/dates.ts';
-import { type DraftNames, foldText, printedSpeakers } from '../draft-names.ts';
+import { foldText } from '../text/fold-text.ts';
+import { type KnownSpeakers, type PrintedSpeakers, printedSpeakers } from './known-speakers.ts';
 import type { How, SpeakerFound } from './speaker-found.ts';
 
 /** A speaker of the collection for a mention of a report, with how sure that is and why. */
@@ -37,7 +38,7 @@ export function confidenceOf({ how }: Pick<SpeakerFound, 'how'>): number {
 
 /** Resolves the mentions of one report: by full name and alias, by last name, by office on the day. */
 export function speakerResolver(
-  names: DraftNames,
+  names: KnownSpeakers,
   words: ReportingWords,
   date: EdtfDate | undefined,
 ): (text: string, found: SpeakerFound) => ResolvedSpeaker {
@@ -110,7 +111,7 @@ function reasonOf({ how, entity }: SpeakerFound, mention: string): string {
 }
 
 /** A speaker whose whole name is part of a phrase: "the Russian foreign minister Ada Marsh". */
-function speakerNamedIn(whole: ReturnType<typeof printedSpeakers>['whole'], phrase: string): Speaker | undefined {
+function speakerNamedIn(whole: PrintedSpeakers['whole'], phrase: string): Speaker | undefined {
   const printed = foldText(phrase);
   const found = new Set(whole.filter(({ folded }) => printed.includes(folded)).map(({ speaker }) => speaker));
   const [only] = found;
@@ -119,7 +120,7 @@ function speakerNamedIn(whole: ReturnType<typeof printedSpeakers>['whole'], phra
 
 /** A speaker whose name is printed in another case: «по словам Ады Марш» is Ада Марш. */
 function speakerDeclined(
-  whole: ReturnType<typeof printedSpeakers>['whole'],
+  whole: PrintedSpeakers['whole'],
   phrase: string,
   { nameEnding }: ReportingWords,
 ): Speaker | undefined {

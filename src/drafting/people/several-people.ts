@@ -1,8 +1,8 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { capital } from '../text/noun-phrases.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import type { Person } from './person.ts';
 import type { Token } from '../text/sentences.ts';
+import type { Person } from './person.ts';
 
 /**
  * The people whom a mention names side by side, in order: "Ada Marsh and Ilya Kornev", "the ministers Ada Marsh, Bo Lund and

@@ -1,6 +1,6 @@
+import type { Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Person } from './person.ts';
-import type { Utterance } from '../saying/utterance.ts';
 
 /** Who a report says spoke: the mention, the name it stands for, and how that was found. */
 export interface SpeakerFound {

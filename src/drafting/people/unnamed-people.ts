@@ -1,8 +1,8 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { capital } from '../text/noun-phrases.ts';
-import { officeOf } from './offices.ts';
-import type { Person } from './person.ts';
+import { officeOf } from '../text/offices.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
+import type { Person } from './person.ts';
 
 /** Whom a report brings in without a name: an office behind "a" or "one", a body in small letters. */
 export function findUnnamed(sentences: readonly Sentence[], words: ReportingWords): Person[] {

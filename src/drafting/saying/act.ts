@@ -1,8 +1,8 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { isInfinitiveClause } from './cue-context.ts';
-import type { Cue } from './cue.ts';
 import type { Phrase } from '../text/noun-phrases.ts';
 import type { Token } from '../text/sentences.ts';
+import { isInfinitiveClause } from './cue-context.ts';
+import type { Cue } from './cue.ts';
 
 /** The verb whose object was said, with its preposition: "called the toll “a farce”", "appealed to both capitals", "pledged to go". */
 export function actOf(

@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { Token } from '../text/sentences.ts';
 import { isComplement, isUrging, quoteBehindWith } from './cue-context.ts';
 import type { Cue } from './cue.ts';
-import type { Token } from '../text/sentences.ts';
 
 /** The token at which what was said begins, and whether a hearer, a place or a time stands before it. */
 export interface Beginning {

@@ -1,11 +1,11 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
+import { type Phrase, endsInComma } from '../text/noun-phrases.ts';
+import { phraseAt } from '../text/phrase-at.ts';
+import type { Token } from '../text/sentences.ts';
 import { whereSaidBegins } from './behind-cue.ts';
 import { followsQuote } from './cue-context.ts';
 import type { Cue } from './cue.ts';
-import { type Phrase, endsInComma } from '../text/noun-phrases.ts';
-import { phraseAt } from '../text/phrase-at.ts';
 import { isPureQuote } from './quotations-said.ts';
-import type { Token } from '../text/sentences.ts';
 
 const endMark = /^[.!?…;]$|^\.{3}$/;
 

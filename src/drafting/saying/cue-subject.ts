@@ -1,8 +1,8 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { isClosedQuote } from './cue-context.ts';
 import type { Phrase } from '../text/noun-phrases.ts';
-import { officeOf } from '../people/offices.ts';
+import { officeOf } from '../text/offices.ts';
 import type { Token } from '../text/sentences.ts';
+import { isClosedQuote } from './cue-context.ts';
 
 /** Whether a word may stand between a speaker and the verb: "has", "also", an adverb. */
 export function isBetween(token: Token | undefined, words: ReportingWords): boolean {

@@ -1,10 +1,10 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
+import { endsInComma, nounPhraseAfter, nounPhraseBefore } from '../text/noun-phrases.ts';
+import type { Token } from '../text/sentences.ts';
 import { isCiting, isComplement, isMessage } from './cue-context.ts';
 import { isBetween } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
-import { endsInComma, nounPhraseAfter, nounPhraseBefore } from '../text/noun-phrases.ts';
 import { bracketAt } from './sentence-bracket.ts';
-import type { Token } from '../text/sentences.ts';
 import { quotedAs, saidByAgent, sourceAt, withCited } from './source-cues.ts';
 import { kindOf, sayingAt, verbAt } from './verb-cues.ts';
 

@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import type { Cue } from './cue.ts';
 import type { Phrase } from '../text/noun-phrases.ts';
 import type { Token } from '../text/sentences.ts';
+import type { Cue } from './cue.ts';
 
 /** Whether a phrase can only be a person or a body: a name, an office, he or she. */
 export function isSomebody(phrase: readonly Token[], words: ReportingWords): boolean {

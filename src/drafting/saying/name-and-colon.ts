@@ -1,8 +1,8 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { isHeadline } from './cue-context.ts';
-import type { Cue } from './cue.ts';
 import { type Phrase, nounPhraseAfter } from '../text/noun-phrases.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
+import { isHeadline } from './cue-context.ts';
+import type { Cue } from './cue.ts';
 
 const dash = /^[—–-]$|^--$/;
 

@@ -1,9 +1,9 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../text/noun-phrases.ts';
+import type { Token } from '../text/sentences.ts';
 import { followsQuote } from './cue-context.ts';
 import { subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../text/noun-phrases.ts';
-import type { Token } from '../text/sentences.ts';
 
 /** A verb whose particle stands at the end, with its subject between: German „…“, teilte Marsh am Montag mit. */
 export function partedVerb(

@@ -1,14 +1,14 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { withAside } from './cue-context.ts';
-import { subjectFrom } from './cue-subject.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore, stretchOf } from '../text/noun-phrases.ts';
 import { phraseAt } from '../text/phrase-at.ts';
-import type { Reading } from './read-sentence.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
+import { withAside } from './cue-context.ts';
+import { subjectFrom } from './cue-subject.ts';
+import type { Reading, SentenceRead } from './reading.ts';
 import { type Utterance, utteranceOf, wordingOf } from './utterance.ts';
 
 /** "Об этом заявила Marsh." says who said the sentence before, in its paragraph or the one above, unless somebody did there. */
-export function readBack({ sentence, words, previous, before }: Reading): Utterance[] | undefined {
+export function readBack({ sentence, words, previous, before }: Reading): SentenceRead | undefined {
   const { tokens, paragraph } = sentence;
   // A quotation in that sentence that nobody was found for is hers too.
   const isLoose = previous?.by === 'free' && !previous.cue;
@@ -20,9 +20,7 @@ export function readBack({ sentence, words, previous, before }: Reading): Uttera
   const [speaker, cue] = [stretchOf(tokens, back.subject), stretchOf(tokens, back.phrase)];
   const kind = wordingOf(before.tokens, [whole]);
   const own: Utterance = { parts: [said], kind, speaker, cue, by: 'cue', paragraph, sentence, isOpen: false };
-  if (previous?.sentence !== before) return [own];
-  Object.assign(previous, own);
-  return [];
+  return previous?.sentence === before ? { found: [], previous: { ...previous, ...own } } : { found: [own], previous };
 }
 
 /** „Sie habe gewarnt.“: a sentence whose verb tells that it is reported goes on behind one in which somebody speaks. */

@@ -1,11 +1,11 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { findCues } from './find-cues.ts';
-import { firstPhrase } from '../people/first-phrase.ts';
-import { isSomebody } from './loose-quote-speaker.ts';
+import { firstPhrase } from '../text/first-phrase.ts';
 import { type Phrase, stretchOf } from '../text/noun-phrases.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import type { Reading } from './read-sentence.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
+import { findCues } from './find-cues.ts';
+import { isSomebody } from './loose-quote-speaker.ts';
+import type { Reading, SentenceRead } from './reading.ts';
 import { type Utterance, utteranceOf } from './utterance.ts';
 
 /** Whether a sentence is a quotation and nothing else. */
@@ -17,41 +17,52 @@ export function isQuoteOnly(tokens: readonly Token[]): boolean {
  * Reads a quotation that stands alone: it goes on with the statement before, or is led to by the sentence before, or is a
  * statement without a cue. A few words alone in a line are a heading, and none.
  */
-export function readQuotation({ text, sentence, words, previous, before }: Reading): Utterance[] {
+export function readQuotation({ text, sentence, words, previous, before }: Reading): SentenceRead {
   const { tokens } = sentence;
   const phrase = quoteSpan(tokens);
   const part = stretchOf(tokens, phrase);
-  if (part && previous && isContinued(text, part, sentence, previous, words)) {
-    const last = previous.parts.at(-1);
-    // What stands between two parts, and is not theirs, stays outside.
-    const isApart = last === undefined || /[\p{L}\p{N}]/u.test(text.slice(last.end, part.start));
-    if (sentence.paragraph - previous.paragraph > 1)
-      previous.doubt ??= 'paragraphs without a tag follow: check that nobody else speaks there';
-    if (isApart) previous.parts.push(part);
-    else last.end = part.end;
-    previous.goesOn = sentence;
-    return [];
-  }
+  if (part && previous && isContinued(text, part, sentence, previous, words))
+    return { found: [], previous: withPart(text, part, sentence, previous) };
   const led = before && leadsOn(before, sentence) ? before : undefined;
   const isBehindTag = previous?.sentence === before && previous?.paragraph === sentence.paragraph;
   const tag = isBehindTag ? previous.tag : undefined;
-  if (!led && !tag && isHeading(text.slice(part?.start, part?.end), sentence)) return [];
+  if (!led && !tag && isHeading(text.slice(part?.start, part?.end), sentence)) return { found: [], previous };
   const utterance = utteranceOf(sentence, [phrase], { who: undefined, by: 'free' }, words);
-  if (!utterance) return [];
-  utterance.isOpen = true;
-  if (tag) Object.assign(utterance, tag, { by: 'cue' });
-  else if (led) {
-    const lead = findCues(led.tokens, words).at(-1);
-    utterance.speaker = stretchOf(led.tokens, lead?.subject ?? firstPhrase(led.tokens, words));
-    utterance.cue = stretchOf(led.tokens, lead?.phrase);
-    utterance.by = lead ? 'cue' : 'free';
-  } else if (before && !wasSaid(previous, before) && sentence.paragraph - before.paragraph <= 1) {
-    // Behind a sentence in which nobody speaks, whom it is about speaks.
-    const who = firstPhrase(before.tokens, words);
-    if (who && isSomebody(before.tokens.slice(who.from, who.to), words))
-      utterance.speaker = stretchOf(before.tokens, who);
-  }
-  return [utterance];
+  if (!utterance) return { found: [], previous };
+  const isBehind = before && !wasSaid(previous, before) && sentence.paragraph - before.paragraph <= 1;
+  const told = tag
+    ? { ...tag, by: 'cue' as const }
+    : led
+      ? toldByLead(led, words)
+      : { speaker: isBehind ? whomItIsAbout(before, words) : undefined };
+  return { found: [{ ...utterance, ...told, isOpen: true }], previous };
+}
+
+/** The statement before with a quotation that goes on with it. */
+function withPart(text: string, part: Stretch, sentence: Sentence, previous: Utterance): Utterance {
+  const last = previous.parts.at(-1);
+  // What stands between two parts, and is not theirs, stays outside.
+  const isApart = last === undefined || /[\p{L}\p{N}]/u.test(text.slice(last.end, part.start));
+  const parts = isApart ? [...previous.parts, part] : [...previous.parts.slice(0, -1), { ...last, end: part.end }];
+  const isFar = sentence.paragraph - previous.paragraph > 1;
+  const doubt = isFar ? 'paragraphs without a tag follow: check that nobody else speaks there' : undefined;
+  return { ...previous, parts, goesOn: sentence, ...(doubt !== undefined && { doubt: previous.doubt ?? doubt }) };
+}
+
+/** Who says a quotation, and by which cue, when the sentence before leads to it. */
+function toldByLead(led: Sentence, words: ReportingWords): Pick<Utterance, 'speaker' | 'cue' | 'by'> {
+  const lead = findCues(led.tokens, words).at(-1);
+  return {
+    speaker: stretchOf(led.tokens, lead?.subject ?? firstPhrase(led.tokens, words)),
+    cue: stretchOf(led.tokens, lead?.phrase),
+    by: lead ? 'cue' : 'free',
+  };
+}
+
+/** Behind a sentence in which nobody speaks, whom it is about speaks. */
+function whomItIsAbout({ tokens }: Sentence, words: ReportingWords): Stretch | undefined {
+  const who = firstPhrase(tokens, words);
+  return who && isSomebody(tokens.slice(who.from, who.to), words) ? stretchOf(tokens, who) : undefined;
 }
 
 /** Paragraphs without a tag, one behind the other, that are taken for the speaker's of the first: beyond, two may speak in turn. */

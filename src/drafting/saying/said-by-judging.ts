@@ -1,9 +1,9 @@
+import type { Phrase } from '../text/noun-phrases.ts';
+import type { Token } from '../text/sentences.ts';
 import { contentEnd } from './bounds-of-said.ts';
 import { isSomebody } from './cue-subject.ts';
-import type { Phrase } from '../text/noun-phrases.ts';
 import { isPureQuote, isWholeQuote } from './quotations-said.ts';
 import { type Content, type Sides, behindCue } from './sides.ts';
-import type { Token } from '../text/sentences.ts';
 
 /** What a verb that names or judges says: with a quotation its object, else only where saying is doing, or a feeling with "that". */
 export function saidByJudging(sides: Sides): Content | undefined {

@@ -1,13 +1,13 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { Phrase } from '../text/noun-phrases.ts';
+import type { Token } from '../text/sentences.ts';
 import { hasFinite } from './act.ts';
 import { startsClause } from './behind-cue.ts';
 import { contentEnd, isIntroduction, lengthOf } from './bounds-of-said.ts';
 import { followsQuote, isCiting, isComplement, isUrging } from './cue-context.ts';
 import type { Cue } from './cue.ts';
-import type { Phrase } from '../text/noun-phrases.ts';
 import { isPureQuote, isWholeQuote, isWork, quoteAlone, takenUpAfter } from './quotations-said.ts';
 import { saidByJudging } from './said-by-judging.ts';
-import type { Token } from '../text/sentences.ts';
 import { type Content, type Sides, behindCue, sidesOf } from './sides.ts';
 
 /** The words that belong to a cue, between the words that others have: `free` is the first that nobody has, `limit` ends the cue's own. */
@@ -89,7 +89,7 @@ function saidByTag(sides: Sides): Content | undefined {
 
 /** What a verb says that stands in no tag: in front of it up to its comma, on both sides of it, or, mostly, behind it. */
 function saidAround(sides: Sides): Content | undefined {
-  const { tokens, cue, words, end, left, right } = sides;
+  const { tokens, cue, words, end, left } = sides;
   const [opener] = tokens;
   // "But, she said, grain will pass."
   if (!left && cue.subject && cue.whole.from === 2 && opener && words.conjunctions.has(opener.lower)) {
@@ -97,7 +97,18 @@ function saidAround(sides: Sides): Content | undefined {
     if (behind) return behindCue(behind);
   }
   const inFront = saidInFront(sides);
-  if (inFront !== 'nothing') return inFront;
+  switch (inFront.kind) {
+    case 'content':
+      return inFront.content;
+    case 'lead':
+      return saidBehind(sides);
+    case 'nothing':
+      return undefined;
+  }
+}
+
+/** What a verb says behind it. */
+function saidBehind({ tokens, cue, words, right }: Sides): Content | undefined {
   if (!right || !isTold(tokens, right)) return undefined;
   // "wrote a few minutes ago:": the words follow in the next paragraph.
   if (tokens[right.to - 1]?.text === ':') return undefined;
@@ -108,33 +119,44 @@ function saidAround(sides: Sides): Content | undefined {
   return { phrases: [{ from, to: right.to }], isOpen: tokens[right.to - 1]?.kind === 'quote', isRight: true };
 }
 
-/** What was said in front of a cue and its comma, and perhaps goes on behind it; `nothing` where that only leads up to the cue. */
-function saidInFront(sides: Sides): Content | undefined | 'nothing' {
+/**
+ * What stands in front of a cue and its comma. `content`: it was said, and perhaps goes on behind the cue; `lead`: it only leads up to
+ * the cue, and what was said stands behind; `nothing`: it was not said, nor is anything behind.
+ */
+type InFront = { kind: 'content'; content: Content } | { kind: 'lead' } | { kind: 'nothing' };
+
+const lead: InFront = { kind: 'lead' };
+const nothing: InFront = { kind: 'nothing' };
+
+function saidInFront(sides: Sides): InFront {
   const { tokens, cue, words, end, left, right, isSkipped } = sides;
-  if (!left || isOnlyLead(sides)) return 'nothing';
-  if (isLedBehind(sides)) return 'nothing';
+  if (!left || isOnlyLead(sides) || isLedBehind(sides)) return lead;
+  const content = (phrases: Phrase[], isRight: boolean): InFront => ({
+    kind: 'content',
+    content: { phrases, isOpen: false, isRight },
+  });
   const isBehindQuote = followsQuote(tokens, cue.whole.from);
   // "…, vows to go on": without a subject, what stands before the comma is told, not said.
   // « Las misiones, acotó, continuarán »
   const isAlone = words.proDrop && tokens[cue.whole.to]?.text === ',';
   const isOwn = cue.subject !== undefined || isBehindQuote || isAlone;
-  if (!isOwn || !(tokens[cue.whole.from - 1]?.text === ',' || isBehindQuote)) return 'nothing';
+  if (!isOwn || !(tokens[cue.whole.from - 1]?.text === ',' || isBehindQuote)) return lead;
   const isLead = isIntroduction(tokens, left, words);
   const isLed = right && words.that.has(tokens[right.from]?.lower ?? '') && isLead;
   const behind = isLed ? undefined : (goesOnAfter(tokens, cue.whole.to, end, words) ?? quotedOn(sides));
-  if (isAppended(tokens, left, cue.whole.to, words)) return { phrases: [left], isOpen: false, isRight: false };
+  if (isAppended(tokens, left, cue.whole.to, words)) return content([left], false);
   // "Then, she added, grain will pass": the opener is nobody's.
   const isOpener = tokens.slice(left.from, left.to).every(({ lower }) => words.openers.has(lower));
-  if (behind) return { phrases: isOpener ? [behind] : [left, behind], isOpen: false, isRight: true };
+  if (behind) return content(isOpener ? [behind] : [left, behind], true);
   const begins = right && (startsClause(tokens, right.from, words) || isUrging(tokens, cue.verb, words));
   const starts = begins && !isCiting(tokens, cue.whole.to, words) && !isToldBehind(tokens, cue.whole.to, end, words);
-  if (starts && (isLead || isComplement(tokens, right.from, words) || !isSkipped)) return 'nothing';
+  if (starts && (isLead || isComplement(tokens, right.from, words) || !isSkipped)) return lead;
   const isShort = lengthOf(left) <= 5;
-  if (isLead && isShort && words.doubtful.has(tokens[cue.verb]?.lower ?? '')) return undefined;
+  if (isLead && isShort && words.doubtful.has(tokens[cue.verb]?.lower ?? '')) return nothing;
   const isPlace = isLead && !tokens.slice(left.from, left.to).some(({ text: mark }) => mark === ',');
-  if (isPlace && !right && cue.whole.to < end) return undefined;
-  if (isLead && right) return 'nothing';
-  return lengthOf(left) >= 2 ? { phrases: [left], isOpen: false, isRight: false } : undefined;
+  if (isPlace && !right && cue.whole.to < end) return nothing;
+  if (isLead && right) return lead;
+  return lengthOf(left) >= 2 ? content([left], false) : nothing;
 }
 
 /** "in an interview with the “Review” did not rule out that": without a subject, and "that" behind it, nothing in front was said. */

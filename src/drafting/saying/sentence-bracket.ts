@@ -1,9 +1,9 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
+import { type Phrase, nounPhraseAfter, nounPhraseBefore } from '../text/noun-phrases.ts';
+import type { Token } from '../text/sentences.ts';
 import { followsQuote } from './cue-context.ts';
 import { isBetween, subjectEnd, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
-import { type Phrase, nounPhraseAfter, nounPhraseBefore } from '../text/noun-phrases.ts';
-import type { Token } from '../text/sentences.ts';
 
 /** How far apart the two parts of a verb stand at most. */
 const reach = 40;

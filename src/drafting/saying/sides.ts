@@ -1,9 +1,9 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
+import { type Phrase, endsInComma } from '../text/noun-phrases.ts';
+import type { Token } from '../text/sentences.ts';
 import { whereSaidBegins } from './behind-cue.ts';
 import { contentEnd, endOf, leftOf, withoutLead } from './bounds-of-said.ts';
 import type { Cue } from './cue.ts';
-import { type Phrase, endsInComma } from '../text/noun-phrases.ts';
-import type { Token } from '../text/sentences.ts';
 
 /** The words on the one or the other side of a cue that were said. */
 export interface Content {

@@ -1,9 +1,9 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { canSpeak, isBetween, subjectFrom } from './cue-subject.ts';
-import type { Cue } from './cue.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore } from '../text/noun-phrases.ts';
 import { phraseAt } from '../text/phrase-at.ts';
 import type { Token } from '../text/sentences.ts';
+import { canSpeak, isBetween, subjectFrom } from './cue-subject.ts';
+import type { Cue } from './cue.ts';
 import { standsAsNoun } from './verb-or-noun.ts';
 
 /** A cue that names a source and not a saying: "according to Marsh", "in her words", "as Marsh put it". */

@@ -1,9 +1,9 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
+import { nounPhraseAfter } from '../text/noun-phrases.ts';
+import type { Token } from '../text/sentences.ts';
 import { isClosedQuote, standsBehind, withAside } from './cue-context.ts';
 import { betweenQuoteAnd, isBetween } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
-import { nounPhraseAfter } from '../text/noun-phrases.ts';
-import type { Token } from '../text/sentences.ts';
 
 /** A verb that no list has, where only a verb of saying can stand: “…,” Ada Marsh scolded. */
 export function tagOf(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {

@@ -1,50 +1,33 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { actOf } from './act.ts';
-import type { Cue } from './cue.ts';
 import { type Phrase, stretchOf } from '../text/noun-phrases.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
+import { actOf } from './act.ts';
+import type { Cue } from './cue.ts';
 
-/** A statement of a report, by places in its text: UTF-16 offsets, end exclusive. */
-export interface FoundStatement extends Stretch {
-  /** The words, without a cue that interrupts them. */
-  parts: [start: number, end: number][];
-  kind: 'direct' | 'mixed' | 'indirect';
-  /** The speaker as the report names them here. */
-  speaker?: string;
-  speakerStart?: number;
-  speakerEnd?: number;
-  /** Who that is, by the fullest name that the report or the collection has. */
-  entity?: string;
-  cue?: string;
-  cueStart?: number;
-  cueEnd?: number;
-  /** From 0 to 1, how sure the speaker is; see docs/drafting.md for what it was measured at. */
-  confidence: number;
-}
-
-/** A statement while the report is being read. */
+/** A statement while the report is being read. Nobody writes into one: what a later sentence changes of it is another. */
 export interface Utterance {
-  parts: Stretch[];
-  kind: FoundStatement['kind'];
-  speaker?: Stretch | undefined;
-  cue?: Stretch | undefined;
+  readonly parts: readonly Readonly<Stretch>[];
+  /** Whether all of it stands between quotation marks, or a part, or nothing. */
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly speaker?: Stretch | undefined;
+  readonly cue?: Stretch | undefined;
   /** The verb, where what was said is no sentence without it: `urged` both sides to talk. */
-  act?: Stretch | undefined;
+  readonly act?: Stretch | undefined;
   /** Who relays it, where the speaker is only cited. */
-  relay?: Stretch | undefined;
+  readonly relay?: Stretch | undefined;
   /** How the speaker was found. */
-  by: 'cue' | 'carried' | 'free';
-  paragraph: number;
-  sentence: Sentence;
+  readonly by: 'cue' | 'carried' | 'free';
+  readonly paragraph: number;
+  readonly sentence: Sentence;
   /** Whether a quotation that follows at once goes on with it. */
-  isOpen: boolean;
+  readonly isOpen: boolean;
   /** A tag that repeats who said it; what stands behind the tag is a statement of its own. */
-  tag?: Pick<Utterance, 'speaker' | 'cue'>;
+  readonly tag?: Pick<Utterance, 'speaker' | 'cue'>;
   /** What a person should look at, beside the speaker. */
-  doubt?: string;
+  readonly doubt?: string;
   /** The last sentence that it took in. */
-  goesOn?: Sentence;
+  readonly goesOn?: Sentence;
 }
 
 /** What is known of an utterance beside its words. */
@@ -78,7 +61,7 @@ export function utteranceOf(
 }
 
 /** Whether what was said stands all between quotation marks, or partly, or not at all. */
-export function wordingOf(tokens: readonly Token[], phrases: readonly Phrase[]): FoundStatement['kind'] {
+export function wordingOf(tokens: readonly Token[], phrases: readonly Phrase[]): Utterance['kind'] {
   const own = phrases.flatMap(({ from, to }) => tokens.slice(from, to));
   const quotes = own.filter(({ kind }) => kind === 'quote');
   if (quotes.length === 0) return 'indirect';

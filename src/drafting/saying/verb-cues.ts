@@ -1,4 +1,8 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
+import { type Phrase, capital, nounPhraseAfter, nounPhraseBefore } from '../text/noun-phrases.ts';
+import { isOffice } from '../text/offices.ts';
+import { phraseAt, phraseBefore } from '../text/phrase-at.ts';
+import type { Token } from '../text/sentences.ts';
 import {
   followsQuote,
   isClosedQuote,
@@ -12,11 +16,7 @@ import {
 } from './cue-context.ts';
 import { betweenQuoteAnd, canSpeak, isBetween, subjectEnd, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
-import { type Phrase, capital, nounPhraseAfter, nounPhraseBefore } from '../text/noun-phrases.ts';
-import { isOffice } from '../people/offices.ts';
 import { partedVerb } from './parted-verb.ts';
-import { phraseAt, phraseBefore } from '../text/phrase-at.ts';
-import type { Token } from '../text/sentences.ts';
 import { tagOf } from './unlisted-verb.ts';
 import { isIdiom, isNoun, standsAsNoun } from './verb-or-noun.ts';
 

@@ -1,6 +1,6 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { isCiting, isClosedQuote, isComplement } from './cue-context.ts';
 import type { Token } from '../text/sentences.ts';
+import { isCiting, isClosedQuote, isComplement } from './cue-context.ts';
 
 /** Whether "'s" behind a word is short for "is" or "has". */
 function isShort(token: Token | undefined, words: ReportingWords): boolean {

@@ -1,10 +1,10 @@
 import { Readability } from '@mozilla/readability';
-import type { DraftHints } from '../draft-report.ts';
+import type { ReportHints } from './report-hints.ts';
 
 /** What a saved or pasted page says: the text of its article, paragraphs parted by empty lines, and what it tells of itself. */
 export interface PageReport {
   text: string;
-  hints: DraftHints;
+  hints: ReportHints;
 }
 
 const notWords = 'script, style, figure, figcaption, nav, aside, form, button, noscript, template, iframe, svg';
@@ -53,7 +53,7 @@ function meta(page: Document, name: string): string | undefined {
   return value === '' ? undefined : value;
 }
 
-function hintsOf(page: Document): DraftHints {
+function hintsOf(page: Document): ReportHints {
   const time =
     meta(page, 'article:published_time') ?? page.querySelector('time[datetime]')?.getAttribute('datetime') ?? '';
   const issued = /^\d{4}-\d{2}-\d{2}/.exec(time)?.[0];

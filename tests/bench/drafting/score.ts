@@ -1,5 +1,5 @@
+import type { FoundStatement } from '../../../src/drafting/find-statements.ts';
 import { findQuotedRuns } from '../../../src/drafting/text/quoted-runs.ts';
-import type { FoundStatement } from '../../../src/drafting/saying/utterance.ts';
 import type { GoldArticle, GoldQuote, Stretch } from './gold.ts';
 import { isSpeechCue } from './speech-cues.ts';
 

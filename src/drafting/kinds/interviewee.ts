@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { namesIn } from '../people/names-in.ts';
+import { namesIn } from '../text/names-in.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { findSentences } from '../text/sentences.ts';
 
@@ -7,7 +7,7 @@ import { findSentences } from '../text/sentences.ts';
  * Who answers in a transcript that only has "A:": the first person whom the lines above its first label name with an office, as in
  * "Foreign Ministry Spokeswoman Ada Marsh's regular press conference", or else with two names.
  */
-export function whoAnswers(text: string, above: readonly Stretch[], words: ReportingWords): Stretch | undefined {
+export function interviewee(text: string, above: readonly Stretch[], words: ReportingWords): Stretch | undefined {
   const names = above.flatMap((paragraph, number) =>
     findSentences(text, paragraph, number, [], words).flatMap(({ tokens }) => namesIn(tokens, words)),
   );

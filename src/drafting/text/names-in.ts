@@ -1,7 +1,7 @@
 import type { Gender, ReportingWords } from '../../languages/reporting-words.ts';
-import { capital } from '../text/noun-phrases.ts';
+import { capital } from './noun-phrases.ts';
 import { isOffice, officeOf } from './offices.ts';
-import type { Token } from '../text/sentences.ts';
+import type { Token } from './sentences.ts';
 
 const particle = /^(?:de|del|dela|della|van|von|der|den|bin|ibn|al|el|la|le|du|dos|da|di|y)$/;
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readNames } from '../../../src/cli/read-names.ts';
-import { draftReport, findStatements } from '../../../src/drafting/draft-report.ts';
+import { draftReport } from '../../../src/drafting/draft-report.ts';
+import { findStatements } from '../../../src/drafting/find-statements.ts';
 import { writeDraft } from '../../../src/drafting/write-draft.ts';
 import { enReporting } from '../../../src/languages/en/reporting.ts';
-import { esReporting } from '../../../src/languages/es/reporting.ts';
 import { frReporting } from '../../../src/languages/fr/reporting.ts';
 import { readArticle } from '../../../src/statements/article.ts';
 import { findUnsaid } from '../../../src/statements/verbatim-gate.ts';
@@ -148,17 +148,6 @@ test('« Q - » and « R - », as French ministries print them', () => {
   ).toEqual([
     ['Ada Marsh', 'Rassurée n’est pas un mot de diplomate.'],
     ['Ada Marsh', 'Je ne ferai pas de commentaire.'],
-  ]);
-});
-
-test('questions and answers that a dash opens, as Spanish papers print them', () => {
-  const text =
-    'La ministra Ada Marsh recibió a este diario en Puerto Ada.\n\n—¿No teme al peaje?\n\n—Que lo suban. Yo traje una calculadora.\n\n—¿El presidente avaló el recorte?\n\n—Línea por línea.\n\nAfuera llovía.';
-  expect(
-    findStatements(text, esReporting).map(({ entity, parts: [part] }) => [entity, text.slice(...(part ?? []))]),
-  ).toEqual([
-    ['Ada Marsh', 'Que lo suban. Yo traje una calculadora.'],
-    ['Ada Marsh', 'Línea por línea.'],
   ]);
 });
 

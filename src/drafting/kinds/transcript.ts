@@ -1,19 +1,14 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { isProse, openingFrom, whoAnswers } from './who-answers.ts';
+import { interviewee, isProse, openingFrom } from './interviewee.ts';
+import type { TextKind, WholeText } from './text-kind.ts';
+import { type Turn, isQuestion, turnReader } from './turn.ts';
 
-/** What one person says in a transcript, over the paragraphs up to the next label. */
-export interface Turn {
-  /** Numbers of its paragraphs, the last exclusive. */
-  from: number;
-  to: number;
-  /** The words, behind the label; in pieces where something else stands between its paragraphs. */
-  said: Stretch[];
-  /** The label, where it names somebody. */
-  label: Stretch | undefined;
-  /** Whether it is somebody who asks, or a label for no statement. */
-  isQuestion: boolean;
-}
+/** A transcript, as ministries print them: `Question: …`, `Ada Marsh: …`, `MS MARSH: …`. */
+export const transcript: TextKind = {
+  name: 'transcript',
+  readerOf: (whole) => turnReader(labelledTurns(whole)),
+};
 
 interface Labelled {
   number: number;
@@ -35,18 +30,16 @@ const label = new RegExp(
 /** « Q - Êtes-vous rassuré ? » */
 const letter = /^(\p{Lu})\s?([-–—.])\s+(?=\p{Lu})/u;
 const heading = /(?:^|\n)\s*\d{1,2}[.)]\s+\p{Lu}/u;
-const endsInQuestion = /[?？]["'”’»)]*$/u;
 const stage = /^(?:\([^()\n]{2,60}\)\s*)+/u;
 /** Fewer labels than this are no transcript, nor are labels of which most lead to fewer words, as in a table. */
 const fewestTurns = 3;
 const fewestWords = 4;
 
 /**
- * The turns of a transcript, as ministries print them: `Question: …`, `Ada Marsh: …`, `MS MARSH: …`, each label at the beginning
- * of its paragraph or in a line of its own. Where labels are few, or lead to
- * quotations, it may still be an interview whose turns a dash opens; else it has none.
+ * The turns of a transcript, each behind a label at the beginning of its paragraph or in a line of its own. None where labels are
+ * few, or lead to quotations.
  */
-export function findTurns(text: string, paragraphs: readonly Stretch[], words: ReportingWords): Turn[] {
+export function labelledTurns({ text, paragraphs, words }: WholeText): Turn[] {
   const found = paragraphs.flatMap((paragraph, number) => labelOf(text, paragraph, number) ?? []);
   // "A. Marsh said" begins with an initial; where both ask and answer letters stand, they are labels: "Q. Why?", "A. Never."
   const initials = found.filter(({ isInitial }) => isInitial);
@@ -63,8 +56,7 @@ export function findTurns(text: string, paragraphs: readonly Stretch[], words: R
   const isExchange =
     (names.some((name, index) => names.indexOf(name) !== index) && labelled.some(isPerson)) ||
     names.some((name) => asksOf(name, words));
-  if (labelled.length < fewestTurns || isTable || isSparse || isQuoted || !isExchange)
-    return dashTurns(text, paragraphs, words);
+  if (labelled.length < fewestTurns || isTable || isSparse || isQuoted || !isExchange) return [];
   const turns = labelled.map(({ number, name, start, said }, index) => {
     const to = labelled[index + 1]?.number ?? paragraphs.length;
     const kind = plain(name);
@@ -78,7 +70,7 @@ export function findTurns(text: string, paragraphs: readonly Stretch[], words: R
     };
   });
   const above = paragraphs.slice(0, turns[0]?.from);
-  const answerer = whoAnswers(text, above, words);
+  const answerer = interviewee(text, above, words);
   const askers = askersAmong(text, turns);
   const opening = openingTurn(text, paragraphs, above.length, answerer, words);
   // Where labels name somebody, who answers without a name may be any of them.
@@ -89,33 +81,6 @@ export function findTurns(text: string, paragraphs: readonly Stretch[], words: R
       : { ...turn, label: turn.label ?? (isNamed ? undefined : answerer) },
   );
   return opening ? [opening, ...spoken] : spoken;
-}
-
-/**
- * The turns of an interview whose questions and answers a dash opens, as Spanish, Russian and French print it: paragraphs one behind the
- * other, with two questions or more that an answer follows. Who answers is named above.
- */
-function dashTurns(text: string, paragraphs: readonly Stretch[], words: ReportingWords): Turn[] {
-  const printed = paragraphs.map(({ start, end }) => text.slice(start, end).trim());
-  const isAsked = (number: number) => endsInQuestion.test(printed[number] ?? '');
-  const isTurn = (number: number) => words.dashSpeech && /^[—–-]\s?[\p{L}¿¡«"“]/u.test(printed[number] ?? '');
-  const first = paragraphs.findIndex((_paragraph, number) => isTurn(number) && isAsked(number) && isTurn(number + 1));
-  if (first === -1) return [];
-  let last = first;
-  while (isTurn(last + 1)) last++;
-  // «— Нет, — сказала Марш.»: speech with tags is no interview.
-  const isTold = (line: string) =>
-    [...line.slice(1).matchAll(/(?:\s[—–-]\s?|—)(\p{Ll}+)/gu)].some(([, verb = '']) => words.verbs.has(verb));
-  if (printed.slice(first, last + 1).some(isTold)) return [];
-  const numbers = paragraphs.map((_paragraph, number) => number).slice(first, last + 1);
-  const answered = numbers.filter((number) => isAsked(number) && number < last && !isAsked(number + 1));
-  const label = whoAnswers(text, paragraphs.slice(0, first), words);
-  if (answered.length < 2 || !label) return [];
-  return numbers.flatMap((number) => {
-    const { start = 0, end = 0 } = paragraphs[number] ?? {};
-    const said = { start: start + (/^[—–-]\s?/u.exec(text.slice(start, end))?.[0].length ?? 0), end };
-    return [{ from: number, to: number + 1, said: [said], label, isQuestion: isAsked(number) }];
-  });
 }
 
 function labelOf(text: string, paragraph: Stretch, number: number): Labelled | undefined {
@@ -167,7 +132,7 @@ function asksOf(name: string, { asks }: ReportingWords): boolean {
 
 /** The labels whose turns mostly end in a question, as an interviewer's do, or the papers that ask one each; not all labels. */
 function askersAmong(text: string, turns: readonly (Turn & { name: string })[]): Set<string> {
-  const asked = (turn: Turn) => endsInQuestion.test(text.slice(turn.said[0]?.start, turn.said.at(-1)?.end).trim());
+  const asked = (turn: Turn) => isQuestion(text.slice(turn.said[0]?.start, turn.said.at(-1)?.end).trim());
   const groups = Map.groupBy(
     turns.filter(({ isQuestion }) => !isQuestion),
     ({ name }) => name,

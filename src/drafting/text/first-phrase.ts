@@ -1,6 +1,6 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { type Phrase, capital, endsInComma } from '../text/noun-phrases.ts';
-import type { Token } from '../text/sentences.ts';
+import { type Phrase, capital, endsInComma } from './noun-phrases.ts';
+import type { Token } from './sentences.ts';
 
 /** Where a sentence begins in earnest, behind what only opens it: "Instead,", "Hours later,", "Asked about it,". */
 function behindOpeners(tokens: readonly Token[], words: ReportingWords): number {

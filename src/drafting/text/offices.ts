@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import type { Token } from '../text/sentences.ts';
+import type { Token } from './sentences.ts';
 
 /** Whether a word is a title or an office. */
 export function isOffice(token: Token | undefined, words: ReportingWords): boolean {

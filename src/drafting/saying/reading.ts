@@ -1,0 +1,22 @@
+import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Utterance } from './utterance.ts';
+
+/** A sentence with what was read before it. */
+export interface Reading {
+  text: string;
+  sentence: Sentence;
+  words: ReportingWords;
+  /** The statement that may go on in this sentence. */
+  previous: Utterance | undefined;
+  /** The sentence before. */
+  before: Sentence | undefined;
+}
+
+/** What was read in a sentence. */
+export interface SentenceRead {
+  /** The statements that it makes. */
+  found: Utterance[];
+  /** The statement before as this sentence leaves it, for the caller to put in the place of the one that it gave. */
+  previous: Utterance | undefined;
+}
