@@ -155,7 +155,11 @@ function resolveTopics(found: readonly Named[], names: KnownNames, report: Repor
   for (const { text, place } of found) {
     const topic = names.topics.find(text);
     if (topic) topics.add(topic);
-    else report(place, unknownTopic(text, names.topics));
+    else
+      report(
+        place,
+        unknownTopic(text, names.topics, (name) => names.parties.find(name) !== undefined),
+      );
   }
   return [...topics];
 }

@@ -107,7 +107,25 @@ function unknownSpeaker(text: string, date: EdtfDate, names: KnownNames): Findin
     const fact = `the file of ${one.name} has no such office as "${text}" says on ${date.edtf}`;
     return error('role-excluded', fact, `Write "${one.name}", or correct the offices in ${one.file}.`);
   }
+  const bearer = nameBehindOffice(text, names);
+  if (bearer) {
+    const { office, name, speaker } = bearer;
+    const fact = `the file of ${speaker.name} has no office "${office}"`;
+    const repair = `Write "${name} as ${office}", or add the office to "roles:" in ${speaker.file}.`;
+    return error('unknown-office', fact, repair);
+  }
   return unknown('speaker', 'speakers', text, names.speakers.names, names.root);
+}
+
+/** A known name with words in front that are no office of its file: `Prime Minister Ada Marsh` */
+function nameBehindOffice(text: string, { speakers }: KnownNames) {
+  const words = text.split(' ');
+  for (let count = 1; count < words.length - 1; count++) {
+    const name = words.slice(count).join(' ');
+    const speaker = speakers.find(name);
+    if (speaker?.kind === 'person') return { office: words.slice(0, count).join(' '), name, speaker };
+  }
+  return undefined;
 }
 
 /** What the page shows beside the speaker's name: the name as the entry prints it. The name of a file is nobody's. */

@@ -137,7 +137,13 @@ function find(name: Named, from: TopicFile, index: NameIndex<Topic>, problems: P
   return topic;
 }
 
-export function unknownTopic(name: string, index: NameIndex<Topic>): Finding {
+/** Nothing is filed under that name; `isParty` tells where "for" and whom stand in the wrong place. */
+export function unknownTopic(name: string, index: NameIndex<Topic>, isParty = (_name: string) => false): Finding {
+  const [, topic = '', party = ''] = /^(.+?)\sfor\s(.+)$/u.exec(name) ?? [];
+  if (party !== '' && index.find(topic) && isParty(party)) {
+    const fact = `"for ${party}" stands behind the topics`;
+    return error('clause-order', fact, `Put it in front of them: … for ${party} on ${topic}.`);
+  }
   const repair = `${didYouMean(name, index.names)}Or add it as a file of content/topics.`;
   return { ...error('unknown-topic', `there is no topic "${name}"`, capitalised(repair)), lacks: name };
 }

@@ -13,6 +13,7 @@ import {
 import { z } from 'zod';
 import { invisible, invisibleIn } from './characters.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { fieldSynonyms } from './field-synonyms.ts';
 import { pathKey, readPlainFields } from './plain-fields.ts';
 import { at, error, type Finding, type Place, type Problem, type SourceFile } from './problems.ts';
 
@@ -170,6 +171,23 @@ function yamlFinding(code: string, message: string): Finding {
   );
 }
 
+/** Did you mean the name that is near in spelling, or the one that this is called elsewhere? */
+function meant(given: string, known: readonly string[]): string {
+  const near = didYouMean(given, known);
+  const synonym = fieldSynonyms.get(given);
+  return synonym !== undefined && known.includes(synonym) ? `Did you mean "${synonym}"? ` : near;
+}
+
+/** Whether several groups stand where one belongs. */
+function hasOneOfSeveral(input: unknown): boolean {
+  return Array.isArray(input) && input.length > 1;
+}
+
+function several(name: string): string {
+  if (name !== 'source') return 'Keep one of them.';
+  return 'Keep the one that the entry was read from; further sources of the same words go into "also: [{ … }]".';
+}
+
 /** A schema's complaint as facts and repairs in an author's words, each with the path of the field it is about. */
 function explain(issue: z.core.$ZodIssue, schema: z.ZodType): { path: readonly PropertyKey[]; finding: Finding }[] {
   const { path } = issue;
@@ -179,7 +197,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): { path: readonly P
     const known = fieldNames(schema, path);
     return issue.keys.map((key) => {
       const fact = `there is no field "${key}"${name ? ` in ${name}` : ''}`;
-      const repair = `${didYouMean(key, known)}Fields are ${known.join(', ')}.`;
+      const repair = `${meant(key, known)}Fields are ${known.join(', ')}.`;
       return { path: [...path, key], finding: error('unknown-field', fact, repair) };
     });
   }
@@ -190,16 +208,22 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): { path: readonly P
   if (issue.code === 'invalid_type') {
     const isList = issue.expected === 'array';
     const kind = isList ? 'a list' : issue.expected === 'object' ? 'a group of fields' : 'one text';
-    const repair = isList ? 'Write it in brackets: [one, two].' : value();
+    const repair = isList
+      ? 'Write it in brackets: [one, two].'
+      : hasOneOfSeveral(issue.input)
+        ? several(name)
+        : value();
     return [{ path, finding: error('field-type', `"${name}" should be ${kind}`, repair) }];
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     const given = typeof issue.input === 'string' ? issue.input : '';
-    const repair = `${didYouMean(given, values)}Write one of ${values.join(', ')}.`;
+    const repair = `${meant(given, values)}Write one of ${values.join(', ')}.`;
     return [{ path, finding: error('field-value', `"${given}" is not a ${name}`, repair) }];
   }
-  const [fact = '', repair = value()] = issue.message.split(' | ');
+  // The key of a group of names is wrong, not its value: what is said of it stands a level below.
+  const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+  const [fact = '', repair = value()] = message.split(' | ');
   return [{ path, finding: error('field-value', `${name}: ${fact}`, repair) }];
 }
 

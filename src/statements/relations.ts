@@ -89,15 +89,14 @@ function readBehind(relation: StatedRelation, { value }: Text, read: RelationsRe
 
 function addText(read: RelationsReading, node: Text, value: string) {
   if (value === '') return;
-  const lines = value.split('\n');
-  lines.forEach((line, number) => {
+  const lines = value.split('\n').filter((line, number) => {
     const [, word = ''] = plainRelation.exec(line) ?? [];
-    const isFirst = number === 0;
-    if (isFirst || word === '') return;
+    if (number === 0 || word === '') return true;
     const { line: from } = placeOf(node);
     read.findings.push({ place: { line: from + number, column: 1 }, finding: noLink(word) });
+    return false;
   });
-  read.attribution.push({ ...node, value });
+  read.attribution.push({ ...node, value: lines.join('\n') });
 }
 
 function textOf(nodes: readonly PhrasingContent[]): string {
