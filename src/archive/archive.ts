@@ -86,7 +86,7 @@ function resolveCollection(collection: Collection): ArchiveReading {
     problems.push(...resolved.problems);
     stated.push(...resolved.stated);
   }
-  problems.push(...linkRelations(stated, articles, new Set(collection.articles.map(({ file }) => file))));
+  problems.push(...linkRelations(stated, articles, collection.entryFiles));
   const current = articles.filter((article) => article.status !== 'withdrawn');
   const site = collection.site ?? unnamedSite;
   const collator = new Intl.Collator(site.languages[0]);

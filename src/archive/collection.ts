@@ -17,6 +17,8 @@ export interface Collection {
   site?: SiteSettings | undefined;
   aboutHtml: string;
   articles: Article[];
+  /** The files of all entries, those that could not be read included. */
+  entryFiles: Set<string>;
   speakers: Speaker[];
   topics: NonNullable<ReturnType<typeof readTopic>['topic']>[];
   publishers: Publisher[];
@@ -40,6 +42,7 @@ export function readCollection(
     root,
     aboutHtml: '',
     articles: [],
+    entryFiles: new Set(),
     speakers: [],
     topics: [],
     publishers: [],
@@ -107,6 +110,7 @@ export function readCollection(
 function readInto(collection: Collection, room: string, file: SourceFile, read: ReadArticle) {
   const { problems } = collection;
   if (room === 'articles') {
+    collection.entryFiles.add(file.path);
     const { article, problems: found } = read(file);
     if (article) collection.articles.push(article);
     problems.push(...found);

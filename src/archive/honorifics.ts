@@ -31,10 +31,11 @@ const honorifics = [
 /** Chinese puts them behind the name. */
 const behind = ['先生', '女士', '阁下'];
 
-/** A folded name without the form of address in front of it or behind it: `withoutHonorific('mr fen') // => 'fen'` */
+/** A folded name without the forms of address in front of it or behind it: `withoutHonorific('mr fen') // => 'fen'` */
 export function withoutHonorific(name: string): string {
   const front = honorifics.find((honorific) => name.startsWith(`${honorific} `));
-  if (front !== undefined) return name.slice(front.length + 1);
+  // They come in rows: H.E. Mr.
+  if (front !== undefined) return withoutHonorific(name.slice(front.length + 1));
   const end = behind.find((honorific) => name.endsWith(honorific) && name.length > honorific.length);
   return end === undefined ? name : name.slice(0, -end.length).trim();
 }

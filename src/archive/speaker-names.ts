@@ -5,12 +5,19 @@ import { foldName, type NameIndex } from './names.ts';
 import { tenure } from './roles.ts';
 import type { Speaker } from './speakers.ts';
 
+/** Who can be called by a name, and in which way; `office` are the words in front of the name, where these are an office. */
+interface Called {
+  speakers: readonly Speaker[];
+  how: 'whole' | 'part';
+  office?: readonly string[];
+}
+
 /** Finds speakers by what an attribution calls them; two people can bear one name. */
 export interface SpeakerIndex extends NameIndex<Speaker> {
   /** The one speaker whose address, name, alias or label it is; undefined where there is none or more than one. */
   find(name: string): Speaker | undefined;
   /** Everybody who can be called so, and whether by a whole name, or in part: a last name, an office in front of a name. */
-  called(name: string): { speakers: readonly Speaker[]; how: 'whole' | 'part' };
+  called(name: string): Called;
   /** Who is meant on a day: of several with one name those whose file has an office for the day. More than one: nobody can tell. */
   meant(name: string, date: EdtfDate): Speaker[];
 }
@@ -60,13 +67,13 @@ export function indexSpeakers(speakers: readonly Speaker[]): { index: SpeakerInd
   // A file's name is a name as well, with spaces for its hyphens; where somebody is called so in full, that person goes first.
   for (const [slug, speaker] of byAddress) if (!byName.has(foldName(slug))) byName.set(foldName(slug), [speaker]);
 
-  const called = memoised((name: string): ReturnType<SpeakerIndex['called']> => {
+  const called = memoised((name: string): Called => {
     const address = byAddress.get(name);
     if (address) return { speakers: [address], how: 'whole' };
     const key = foldName(name);
     const whole = byName.get(key);
     if (whole) return { speakers: whole, how: 'whole' };
-    return { speakers: partlyCalled(key, byName, byLastName), how: 'part' };
+    return partlyCalled(key, byName, byLastName);
   });
   return {
     index: {
@@ -77,13 +84,12 @@ export function indexSpeakers(speakers: readonly Speaker[]): { index: SpeakerInd
         return how === 'whole' && found.length === 1 ? found[0] : undefined;
       },
       meant: (name, date) => {
-        const { speakers: found, how } = called(name);
-        const inOffice = found.filter((speaker) => speaker.roles.some((role) => overlaps(tenure(role), date)));
-        if (found.length > 1) return inOffice.length > 0 ? inOffice : [...found];
+        const { speakers: found, office } = called(name);
         // An office in front of a name is one that was held on the day.
-        return how === 'whole' || inOffice.length > 0 || found.every(({ roles }) => roles.length === 0)
-          ? [...found]
-          : [];
+        if (office) return found.filter((speaker) => hasOffice(speaker, office, date));
+        if (found.length < 2) return [...found];
+        const inOffice = found.filter(({ roles }) => roles.some((role) => overlaps(tenure(role), date)));
+        return inOffice.length > 0 ? inOffice : [...found];
       },
     },
     problems,
@@ -122,23 +128,25 @@ function partlyCalled(
   key: string,
   byName: ReadonlyMap<string, readonly Speaker[]>,
   byLastName: ReadonlyMap<string, readonly Speaker[]>,
-): readonly Speaker[] {
+): Called {
   const plain = withoutHonorific(key);
   const last = byLastName.get(plain) ?? (plain === key ? undefined : byName.get(plain));
-  if (last) return last;
+  if (last) return { speakers: last, how: 'part' };
   const words = plain.split(' ');
   for (let count = 1; count < words.length; count++) {
     const office = words.slice(0, count);
     const rest = withoutHonorific(words.slice(count).join(' '));
     const bearers = (byName.get(rest) ?? byLastName.get(rest) ?? []).filter((speaker) => hasOffice(speaker, office));
-    if (bearers.length > 0) return bearers;
+    if (bearers.length > 0) return { speakers: bearers, how: 'part', office };
   }
-  return [];
+  return { speakers: [], how: 'part' };
 }
 
-/** Whether all of some words are of one office in a speaker's file: its title and whose it is. */
-function hasOffice({ roles }: Speaker, words: readonly string[]): boolean {
-  return roles.some(({ role, organization, labels }) => {
+/** Whether all of some words are of one office in a speaker's file, its title and whose it is; with a date of one held then. */
+function hasOffice({ roles }: Speaker, words: readonly string[], date?: EdtfDate): boolean {
+  return roles.some((held) => {
+    const { role, organization, labels } = held;
+    if (date && !overlaps(tenure(held), date)) return false;
     const own = [role, organization ?? '', ...Object.values(labels)].flatMap((text) => foldName(text).split(' '));
     return words.every((word) => own.includes(word));
   });

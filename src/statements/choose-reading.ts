@@ -126,9 +126,12 @@ function weigh(clauses: Clauses, names: AttributionNames): Candidate {
   };
 }
 
-/** A role that no file has, with a clause in it that the line has nowhere else: "on" and a topic, "for" and a party. */
+/** A role that no file has, with a clause in it that the line has nowhere else: "on" and a topic, "for" and a party, a day, a locator. */
 function hidesClause({ role, topics, behalf }: Reading, names: AttributionNames): boolean {
   if (!role) return false;
+  const [, day, place] = /(?:\(([^()]*)\)|\[([^[\]]*)\])$/u.exec(role.text) ?? [];
+  if (day !== undefined && 'date' in readDate(day)) return true;
+  if (place !== undefined && readLocator(place)) return true;
   if (topics.length === 0 && /\son\s/u.test(role.text)) return true;
   if (behalf.length > 0) return false;
   return [...role.text.matchAll(/\sfor\s/gu)].some(
