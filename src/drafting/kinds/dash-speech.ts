@@ -47,7 +47,7 @@ function spokenBehindDash(
     spoken(text, edges[index * 2] ?? begins, edges[index * 2 + 1] ?? paragraph.end),
   ).filter(({ start, end }) => end > start);
   const { cue, speaker } = first;
-  const whole = { kind: 'direct', by: 'cue', paragraph: number, sentence, isOpen: false } as const;
+  const whole = { kind: 'direct', sourcing: 'explicit', paragraph: number, sentence, isOpen: false } as const;
   return { ...whole, parts, cue, speaker, doubt: 'a dash opens it, no mark closes it: check where the words end' };
 }
 
