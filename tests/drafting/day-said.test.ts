@@ -21,7 +21,7 @@ describe('the day that a weekday beside the cue means is the last one before the
     ['Ada Marsh said last Tuesday that grain would pass.', [undefined]],
     ['Ada Marsh said that grain would pass.', [undefined]],
   ])('%s', (sentence, expected) => {
-    expect(dayOf(sentence)).toEqual(expected);
+    expect(dayOf(sentence), sentence).toEqual(expected);
   });
 
   test.each([
@@ -30,7 +30,7 @@ describe('the day that a weekday beside the cue means is the last one before the
     ['de', 'Ada Marsh sagte am Mittwoch, das Getreide komme durch.'],
     ['es', 'Ada Marsh dijo el miércoles que el grano pasará.'],
   ])('%s: %s', (tag, sentence) => {
-    expect(dayOf(sentence, tag)).toEqual(['2031-05-28']);
+    expect(dayOf(sentence, tag), sentence).toEqual(['2031-05-28']);
   });
 });
 
@@ -43,6 +43,10 @@ test('the draft has it in the attribution, and says how it was read', () => {
 
 test('without a year there is no weekday to reckon with', () => {
   const words = reportingLanguageFor('en');
-  const draft = draftReport('PORT ADA, May 30 (NNA) - Grain will pass, Marsh said Tuesday.', readNames(norland), words);
-  expect(draft.statements.map(({ date }) => date)).toEqual([undefined]);
+  const text = 'PORT ADA, May 30 (NNA) - Grain will pass, Marsh said Tuesday.';
+  const draft = draftReport(text, readNames(norland), words);
+  expect(
+    draft.statements.map(({ date }) => date),
+    text,
+  ).toEqual([undefined]);
 });

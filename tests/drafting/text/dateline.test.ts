@@ -33,7 +33,7 @@ describe('datelines of the wires', () => {
     ['(Port Ada, 5 March 2031) Grain passed.', 'Port Ada', '2031-03-05', undefined],
     ['(Reuters) - Grain passed.', undefined, undefined, 'Reuters'],
   ])('%s', (text, place, day, agency) => {
-    expect(read(text)).toEqual([place, day, agency, 'Grain passed.']);
+    expect(read(text), text).toEqual([place, day, agency, 'Grain passed.']);
   });
 
   test.each([
@@ -44,7 +44,7 @@ describe('datelines of the wires', () => {
     ['es', 'SAN MIGUEL DE ALBA, 3 mar (EFE).- Зерно прошло.', 'San Miguel de Alba', 'XXXX-03-03', 'EFE'],
     ['es', 'MADRID, 3 de marzo de 2017 (EFE) - Зерно прошло.', 'Madrid', '2017-03-03', 'EFE'],
   ])('%s: %s', (tag, text, place, day, agency) => {
-    expect(read(text, tag)).toEqual([place, day, agency, 'Зерно прошло.']);
+    expect(read(text, tag), text).toEqual([place, day, agency, 'Зерно прошло.']);
   });
 
   test.each([
@@ -59,7 +59,7 @@ describe('datelines of the wires', () => {
     'Q - Will grain pass?',
     'In Port Ada - where the ships lie - nobody spoke.',
   ])('not one: %s', (text) => {
-    expect(read(text)).toBeUndefined();
+    expect(read(text), text).toBeUndefined();
   });
 });
 
@@ -83,10 +83,10 @@ test.each([
     `Marsh speaks of grain\n\n${line}\n\nGrain will pass, Marsh said.`,
     reportingLanguageFor('en'),
   );
-  expect(day && edtfOf(day)).toBe(expected);
+  expect(day && edtfOf(day), line).toBe(expected);
 });
 
-test('paragraphs parted by single line ends are told from lines that are wrapped by hand', () => {
+test('paragraphs that single line ends separate are told from lines that are wrapped by hand', () => {
   const single = `All news
 Marsh speaks of grain
 PORT ADA, May 30 (NNA) - Norland agreed on Tuesday to open the Strait to grain, Marsh said.
@@ -140,5 +140,8 @@ test.each([
 ])('no report says: %s', (line) => {
   const text = `Marsh speaks of grain\n\nPORT ADA, May 30 (NNA) - Grain will pass, Marsh said.\n\n${line}\n\nShe left on Friday.`;
   const { paragraphs } = readReport(text, reportingLanguageFor('en'));
-  expect(paragraphs.map(({ kind }) => kind)).toEqual(['headline', 'body', 'furniture', 'body']);
+  expect(
+    paragraphs.map(({ kind }) => kind),
+    line,
+  ).toEqual(['headline', 'body', 'furniture', 'body']);
 });

@@ -44,7 +44,7 @@ describe('words between quotation marks, whatever the typography', () => {
     ['touching', '“Grain.” “Fish.”', ['“Grain.”', '“Fish.”']],
     ['an inch', 'A 5" pipe.', []],
   ])('%s', (_what, text, expected) => {
-    expect(runs(text)).toEqual(expected);
+    expect(runs(text), text).toEqual(expected);
   });
 
   test('a run that stays open is taken up in the next paragraph, as often as need be', () => {
