@@ -38,7 +38,7 @@ export function readUncued(reading: Reading, cues: readonly Cue[], claimed: Read
 /** Tokens of a clause that are looked at for whom it is about. */
 const longestClause = 150;
 
-/** Whom the clause of a token is about; a semicolon parts clauses. */
+/** Whom the clause of a token is about; a semicolon separates clauses. */
 function firstOfClause(tokens: readonly Token[], index: number, words: ReportingWords): Phrase | undefined {
   let from = index;
   while (from > 0 && tokens[from - 1]?.text !== ';') from--;
