@@ -9,8 +9,9 @@ export function draftJson({ title, dateline, date, agency, via, language, statem
     agency,
     language,
     via,
-    statements: statements.map(({ resolved, topics, twins, doubts: own, ...statement }) => ({
+    statements: statements.map(({ resolved, topics, twins, doubts: own, governingVerb, ...statement }) => ({
       ...statement,
+      act: governingVerb,
       entity: resolved.speaker?.name ?? statement.entity,
       topics: topics.map(({ label }) => label),
       twins: twins.map(({ start, end }) => [start, end]),

@@ -80,7 +80,7 @@ function draftStatements(
       confidence: resolved.confidence,
       topics: own.length > 0 ? own : body,
       relay: utterance.relay,
-      act: utterance.act,
+      governingVerb: utterance.governingVerb,
       ...(day && { date: day.edtf }),
       twins: [],
       doubts,

@@ -14,7 +14,7 @@ export interface DraftStatement extends FoundStatement {
   /** Who relays it, in the report. */
   relay?: Stretch | undefined;
   /** The verb, where what was said is no sentence without it: `urged` both sides to talk. */
-  act?: Stretch | undefined;
+  governingVerb?: Stretch | undefined;
   /** Where the report says the same once more, in its headline or summary. */
   twins: Stretch[];
   doubts: string[];

@@ -113,7 +113,10 @@ function attributionOf({ resolved, entity, speaker, topics, date }: DraftStateme
  * The words of a statement, paragraph by paragraph; what stands between marks keeps every character, and the marks become “ ”. A paraphrase
  * begins with its verb where it is no sentence without: "Urged both sides to talk."
  */
-export function wordsOf(text: string, { parts, kind, act }: Pick<DraftStatement, 'parts' | 'kind' | 'act'>): string[] {
+export function wordsOf(
+  text: string,
+  { parts, kind, governingVerb }: Pick<DraftStatement, 'parts' | 'kind' | 'governingVerb'>,
+): string[] {
   const pieces = parts.map(([start, end]) => withMarks(text.slice(start, end)));
   const joined = pieces.join(' ').trim();
   const paragraphs = joined.split(/\s*\n\s*\n\s*/).map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' '));
@@ -128,7 +131,7 @@ export function wordsOf(text: string, { parts, kind, act }: Pick<DraftStatement,
   if (kind === 'direct') return /^[“"«„‟»]/u.test(joined) || pieces.length > 1 ? paragraphs : inMarks(paragraphs);
   // What is not verbatim is the author's: it loses the word that led to it, begins with a capital and ends with a stop.
   const [first = '', ...others] = paragraphs;
-  const verb = act ? `${text.slice(act.start, act.end)} ` : '';
+  const verb = governingVerb ? `${text.slice(governingVerb.start, governingVerb.end)} ` : '';
   const own = `${verb}${first.replace(/^(?:that|что|que|dass)\s+|^qu[’']/iu, '')}`.replace(/^\p{Ll}/u, (letter) =>
     letter.toUpperCase(),
   );

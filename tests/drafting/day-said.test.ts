@@ -43,6 +43,10 @@ test('the draft has it in the attribution, and says how it was read', () => {
 
 test('without a year there is no weekday to reckon with', () => {
   const words = reportingLanguageFor('en');
-  const draft = draftReport('PORT ADA, May 30 (NNA) - Grain will pass, Marsh said Tuesday.', readNames(norland), words);
-  expect(draft.statements.map(({ date }) => date)).toEqual([undefined]);
+  const text = 'PORT ADA, May 30 (NNA) - Grain will pass, Marsh said Tuesday.';
+  const draft = draftReport(text, readNames(norland), words);
+  expect(
+    draft.statements.map(({ date }) => date),
+    text,
+  ).toEqual([undefined]);
 });

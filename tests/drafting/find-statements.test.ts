@@ -142,7 +142,10 @@ describe('whose words', () => {
 The envoy said ten ships were waiting. He added that the frost would not.
 
 “We shall see,” Marsh said.`;
-    expect(said(text).map(([, , speaker, entity]) => [speaker, entity])).toEqual([
+    expect(
+      said(text).map(([, , speaker, entity]) => [speaker, entity]),
+      text,
+    ).toEqual([
       ['she', 'Ada Marsh'],
       ['The envoy', 'Ilya Kornev'],
       ['He', 'Ilya Kornev'],
@@ -151,9 +154,12 @@ The envoy said ten ships were waiting. He added that the frost would not.
   });
 
   test('a speaker that nothing tells is left open, below the threshold', () => {
-    const names = readNames(norland);
-    const { statements } = draftReport('“Grain will pass before the first frost of the winter.”', names, enReporting);
-    expect(statements.map(({ resolved }) => [resolved.speaker, resolved.confidence])).toEqual([[undefined, 0]]);
+    const text = '“Grain will pass before the first frost of the winter.”';
+    const { statements } = draftReport(text, readNames(norland), enReporting);
+    expect(
+      statements.map(({ resolved }) => [resolved.speaker, resolved.confidence]),
+      text,
+    ).toEqual([[undefined, 0]]);
     expect(statements[0]?.doubts.join()).toContain('speaker unresolved');
   });
 
@@ -162,7 +168,7 @@ The envoy said ten ships were waiting. He added that the frost would not.
     const text = (day: string) => `PORT ADA, ${day} (NNA) - Grain will pass, the premier said.`;
     const who = (day: string) => draftReport(text(day), speakers, enReporting).statements[0]?.resolved;
     // The collection's country codes are invented; a premier without a country is nobody in particular.
-    expect(who('July 1, 2031')?.speaker).toBeUndefined();
+    expect(who('July 1, 2031')?.speaker, text('July 1, 2031')).toBeUndefined();
     expect(who('July 1, 2031')?.reason).toContain('the premier');
   });
 });
@@ -176,7 +182,10 @@ PORT ADA, May 30 (NNA) - Ada Marsh, the minister, spoke on Friday.
 
 "Nobody asked us to stop the ships," Marsh said.`;
   const { statements } = draftReport(text, readNames(norland), enReporting);
-  expect(statements.map(({ parts, twins }) => [parts.length, twins.length])).toEqual([[1, 1]]);
+  expect(
+    statements.map(({ parts, twins }) => [parts.length, twins.length]),
+    text,
+  ).toEqual([[1, 1]]);
 });
 
 test('a summary is its twin by the words that it quotes, whatever leads to them', () => {
@@ -186,7 +195,10 @@ Ada Marsh also noted that nobody “had asked for the tolls” at the port
 
 PORT ADA, May 30 (NNA) - Ada Marsh, the minister, spoke on Friday. She said that captains “had asked for the tolls” in May.`;
   const { statements } = draftReport(text, readNames(norland), enReporting);
-  expect(statements.map(({ twins }) => twins.length)).toEqual([1]);
+  expect(
+    statements.map(({ twins }) => twins.length),
+    text,
+  ).toEqual([1]);
   expect(writeDraft(text, { ...draftReport(text, readNames(norland), enReporting) }).text).toContain(
     '<!-- ? told twice: line 3 of the report says it too -->',
   );
@@ -197,10 +209,10 @@ test('without a dateline nothing is merged, and the draft asks which of two to k
 
 Ada Marsh spoke on Friday. “Nobody asked us,” Marsh said.`;
   const { statements } = draftReport(text, readNames(norland), enReporting);
-  expect(statements.map(({ doubts }) => doubts.filter((doubt) => doubt.startsWith('told twice')))).toEqual([
-    ['told twice: line 3 of the report says it too; keep one'],
-    [],
-  ]);
+  expect(
+    statements.map(({ doubts }) => doubts.filter((doubt) => doubt.startsWith('told twice'))),
+    text,
+  ).toEqual([['told twice: line 3 of the report says it too; keep one'], []]);
 });
 
 test('--paraphrase leaves the words out, and says where they stand', () => {
@@ -213,8 +225,12 @@ test('--paraphrase leaves the words out, and says where they stand', () => {
 });
 
 test('a name in another case is the speaker of the collection', () => {
-  const { statements } = draftReport('По словам Ильи Корнева, зерно пройдёт.', readNames(norland), ruReporting);
-  expect(statements.map(({ resolved }) => resolved.speaker?.slug)).toEqual(['ilya-kornev']);
+  const text = 'По словам Ильи Корнева, зерно пройдёт.';
+  const { statements } = draftReport(text, readNames(norland), ruReporting);
+  expect(
+    statements.map(({ resolved }) => resolved.speaker?.slug),
+    text,
+  ).toEqual(['ilya-kornev']);
 });
 
 test('speech that a dash sets off is drafted in quotation marks, each part of it in its own', () => {
@@ -233,31 +249,38 @@ test('every tag of speech that a dash sets off is cut out, for it is nobody’s 
 test('further paragraphs without a tag are the speaker’s with a doubt', () => {
   const text = '“Grain will pass,” Ada Marsh said.\n\n“It is late.”\n\n“It is not rotten.”\n';
   const draft = draftReport(text, readNames(norland), enReporting);
-  expect(draft.statements.map(({ entity, doubts }) => [entity, doubts[0]])).toEqual([
-    ['Ada Marsh', 'paragraphs without a tag follow: check that nobody else speaks there'],
-  ]);
+  expect(
+    draft.statements.map(({ entity, doubts }) => [entity, doubts[0]]),
+    text,
+  ).toEqual([['Ada Marsh', 'paragraphs without a tag follow: check that nobody else speaks there']]);
 });
 
 test.each([
   ['de', '„Der Zoll, angekündigt am Montag, ist ungerecht“, sagte Ada Marsh.'],
   ['es', '“El acuerdo, anunciado el lunes, se rompió ayer”, dijo Ada Marsh.'],
 ])('a participle between commas leaves a quotation verbatim: %s', (tag, text) => {
-  expect(findStatements(text, reportingLanguageFor(tag)).map(({ kind }) => kind)).toEqual(['direct']);
+  expect(
+    findStatements(text, reportingLanguageFor(tag)).map(({ kind }) => kind),
+    text,
+  ).toEqual(['direct']);
 });
 
 test('a quotation that the report does not close is a doubt', () => {
-  const draft = draftReport('“Grain will pass, said Ada Marsh.', readNames(norland), enReporting);
-  expect(draft.statements.map(({ doubts }) => doubts)).toEqual([
-    ['the report does not close this quotation: check where the words end'],
-  ]);
+  const text = '“Grain will pass, said Ada Marsh.';
+  const draft = draftReport(text, readNames(norland), enReporting);
+  expect(
+    draft.statements.map(({ doubts }) => doubts),
+    text,
+  ).toEqual([['the report does not close this quotation: check where the words end']]);
 });
 
 test('a quotation over paragraphs that the report does not close is a doubt, and is closed where its words end', () => {
   const text = '“Grain will pass before winter, and it is rotting.\n\n“The patrol stays, said Ada Marsh.';
   const draft = draftReport(text, readNames(norland), enReporting);
-  expect(draft.statements.map(({ doubts }) => doubts[0])).toEqual([
-    'the report does not close this quotation: check where the words end',
-  ]);
+  expect(
+    draft.statements.map(({ doubts }) => doubts[0]),
+    text,
+  ).toEqual(['the report does not close this quotation: check where the words end']);
   expect(writeDraft(text, draft).text).toContain(
     '> “Grain will pass before winter, and it is rotting.\n>\n> “The patrol stays”\n>\n> — Ada Marsh',
   );
@@ -265,7 +288,7 @@ test('a quotation over paragraphs that the report does not close is a doubt, and
 
 test('a short paragraph that opens with a mark and never closes it is closed in the draft', () => {
   const text = '“Grain will pass before winter, and nobody will stop it.\n\nNorland\n\n“The patrol stays';
-  expect(wordsOf(text, { parts: [[0, text.length]], kind: 'direct' }).at(-1)).toBe('“The patrol stays”');
+  expect(wordsOf(text, { parts: [[0, text.length]], kind: 'direct' }).at(-1), text).toBe('“The patrol stays”');
 });
 
 test.each([
@@ -327,14 +350,14 @@ test('whatever the text: no crash, offsets in it, and a draft that the reader of
           publisher: 'Norland News',
         });
         for (const { parts } of draft.statements) {
-          for (const [start, end] of parts) expect(0 <= start && start < end && end <= text.length).toBe(true);
+          for (const [start, end] of parts) expect(0 <= start && start < end && end <= text.length, text).toBe(true);
         }
         const { article } = readArticle({ path: 'draft.md', text: writeDraft(text, draft).text }, { html: false });
         const read = article?.blocks.flatMap((block) => (block.type === 'statement' ? [block.statement] : [])) ?? [];
         const wordless = draft.statements.filter(
           ({ parts }) => !parts.some(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end))),
         );
-        expect([text, read.length]).toEqual([text, draft.statements.length - wordless.length]);
+        expect(read.length, text).toBe(draft.statements.length - wordless.length);
       },
     ),
     { numRuns: 400 },

@@ -47,5 +47,8 @@ test.each([
   ['de', 'Das Korn komme durch, sagte Ada Marsh.', ['Das Korn komme durch.']],
 ])('%s: %s', (tag, text, expected) => {
   const { statements } = draftReport(text, names, reportingLanguageFor(tag));
-  expect(statements.map((statement) => wordsOf(text, statement).join(' '))).toEqual(expected);
+  expect(
+    statements.map((statement) => wordsOf(text, statement).join(' ')),
+    text,
+  ).toEqual(expected);
 });

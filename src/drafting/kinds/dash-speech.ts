@@ -12,7 +12,7 @@ const closing = /[,.]?\s?[—–-](?=[\s,.]|$)[,.]?/u;
 /** The words of a tag among which its verb stands. */
 const near = 4;
 
-/** A tag of speech that a dash opens: where it stands, with the marks that part it from what was said, and what it tells. */
+/** A tag of speech that a dash opens: where it stands, with the marks that set it off from what was said, and what it tells. */
 interface Tag extends Stretch, Pick<Utterance, 'cue' | 'speaker'> {}
 
 /** Speech that a dash opens, with its tags between dashes or behind a comma. */
@@ -47,7 +47,7 @@ function spokenBehindDash(
     spoken(text, edges[index * 2] ?? begins, edges[index * 2 + 1] ?? paragraph.end),
   ).filter(({ start, end }) => end > start);
   const { cue, speaker } = first;
-  const whole = { kind: 'direct', by: 'cue', paragraph: number, sentence, isOpen: false } as const;
+  const whole = { kind: 'direct', sourcing: 'explicit', paragraph: number, sentence, isOpen: false } as const;
   return { ...whole, parts, cue, speaker, doubt: 'a dash opens it, no mark closes it: check where the words end' };
 }
 

@@ -26,7 +26,7 @@ export const prose: TextKind = {
 
 /** The statement before a sentence that makes none: it has taken the sentence in, or is over, unless that is an aside. */
 function behindSentence(text: string, sentence: Sentence, previous: Utterance, words: ReportingWords): Utterance {
-  if (previous.goesOn === sentence) return { ...previous, sentence };
+  if (previous.continuedIn === sentence) return { ...previous, sentence };
   return isAside(text, sentence, previous, words) ? previous : { ...previous, isOpen: false };
 }
 

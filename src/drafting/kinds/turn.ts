@@ -38,7 +38,7 @@ function turnOf({ said, label }: Turn, sentence: Sentence): Utterance {
     kind: 'direct',
     speaker: label,
     // Whom only the lines above name is less sure.
-    by: !label ? 'free' : label.start < sentence.start ? 'carried' : 'cue',
+    sourcing: !label ? 'implicit' : label.start < sentence.start ? 'inherited' : 'explicit',
     paragraph: sentence.paragraph,
     sentence,
     isOpen: false,

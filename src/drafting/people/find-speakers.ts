@@ -65,7 +65,7 @@ function speakerOf(
     return {
       mention,
       entity: listed(several, words),
-      how: utterance.by === 'cue' ? 'name' : 'carried',
+      how: utterance.sourcing === 'explicit' ? 'name' : 'inherited',
       isSeveral: true,
     };
   const isByAge = words.byAge?.test(text.slice(mention.start, mention.end)) === true;
@@ -76,7 +76,8 @@ function speakerOf(
       people.find((candidate) => candidate.mentions.some(({ start }) => start === head.name[0]?.start)) ??
       people.find((candidate) => candidate.mentions.some(({ end }) => end === head.name.at(-1)?.end)) ??
       samePerson(people, head.name, words);
-    const how: How = utterance.by === 'cue' ? 'name' : utterance.by === 'carried' ? 'carried' : 'nearby';
+    const how: How =
+      utterance.sourcing === 'explicit' ? 'name' : utterance.sourcing === 'inherited' ? 'inherited' : 'nearby';
     // „Ein hoher Beamter“: where every noun has a capital, an office behind an article is no name.
     const isOffice = head.name.length === 1 && officeOf(head.name[0]?.lower ?? '', words) !== undefined;
     const isNoun = words.verbSecond && isOffice && words.determiners.has(tokens[0]?.lower ?? '');

@@ -22,7 +22,7 @@ export const leastConfidence = 0.5;
 /** How often a speaker found in this way was right, measured on news articles (docs/drafting.md). */
 const confidences: Record<How, number> = {
   name: 0.99,
-  carried: 0.92,
+  inherited: 0.92,
   phrase: 0.88,
   pronoun: 0.85,
   relative: 0.75,
@@ -91,7 +91,7 @@ function reasonOf({ how, entity }: SpeakerFound, mention: string): string {
   switch (how) {
     case 'name':
       return 'named beside the words';
-    case 'carried':
+    case 'inherited':
       return `the speaker of the same sentence (${entity ?? mention})`;
     case 'pronoun':
       return `"${mention}" is read as ${entity ?? 'nobody named'}`;

@@ -14,7 +14,7 @@ export interface SpeakerFound {
 }
 
 /** How a speaker was found, from the surest to the least sure. */
-export type How = 'name' | 'phrase' | 'pronoun' | 'relative' | 'carried' | 'follows' | 'nearby' | 'none';
+export type How = 'name' | 'phrase' | 'pronoun' | 'relative' | 'inherited' | 'follows' | 'nearby' | 'none';
 
 export interface Before {
   utterances: readonly Utterance[];

@@ -13,10 +13,10 @@ export interface Cue {
   subject?: Phrase | undefined;
   /** Who relays it, where the speaker is cited: "the agency reports, citing Ada Marsh". */
   relay?: Phrase;
-  /** The quotation that is all it says, where the speaker stands behind. */
-  alone?: number;
+  /** The quotation that is all its content, where the speaker stands behind. */
+  quotation?: number;
   /** What it says, where that stands between the two parts of its verb. */
   object?: Phrase;
-  /** Everything that belongs to the cue and the speaker, and to neither side of them. */
-  whole: Phrase;
+  /** The reporting clause: everything that belongs to the cue and the speaker, and to nothing that was said. */
+  clause: Phrase;
 }

@@ -5,18 +5,18 @@ import { isCiting, isComplement, isMessage } from './cue-context.ts';
 import { isBetween } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
 import { bracketAt } from './sentence-bracket.ts';
-import { quotedAs, saidByAgent, sourceAt, withCited } from './source-cues.ts';
+import { quotedAs, passiveAt, sourceAt, withCited } from './source-cues.ts';
 import { kindOf, sayingAt, verbAt } from './verb-cues.ts';
 
 /** Finds the cues of a sentence, from left to right. */
 export function findCues(tokens: readonly Token[], words: ReportingWords): Cue[] {
   const cues: Cue[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const floor = cues.at(-1)?.whole.to ?? 0;
+    const floor = cues.at(-1)?.clause.to ?? 0;
     const found =
       sourceAt(tokens, index, words) ??
       quotedAs(tokens, index, words) ??
-      saidByAgent(tokens, index, words) ??
+      passiveAt(tokens, index, words) ??
       sayingAt(tokens, index, floor, words) ??
       participleAt(tokens, index, words) ??
       bracketAt(tokens, index, floor, words) ??
@@ -27,7 +27,7 @@ export function findCues(tokens: readonly Token[], words: ReportingWords): Cue[]
     index = Math.max(
       index,
       cue.phrase.to - 1,
-      cue.kind === 'verb' && cue.subject && cue.subject.from > cue.verb ? cue.whole.to - 1 : 0,
+      cue.kind === 'verb' && cue.subject && cue.subject.from > cue.verb ? cue.clause.to - 1 : 0,
     );
   }
   return cues;
@@ -35,12 +35,12 @@ export function findCues(tokens: readonly Token[], words: ReportingWords): Cue[]
 
 /** « indique-t-on au ministère »: where nobody is named, the place stands for who speaks there. */
 function withPlace(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
-  const { subject, whole } = cue;
+  const { subject, clause } = cue;
   const { lower = '' } = tokens[subject?.from ?? -1] ?? {};
-  if (!subject || !words.impersonals.has(lower) || !words.adjuncts.has(tokens[whole.to]?.lower ?? '')) return cue;
-  const place = nounPhraseAfter(tokens, whole.to + 1, tokens.length, words);
+  if (!subject || !words.impersonals.has(lower) || !words.adjuncts.has(tokens[clause.to]?.lower ?? '')) return cue;
+  const place = nounPhraseAfter(tokens, clause.to + 1, tokens.length, words);
   return place && isPlace(tokens.slice(place.from, place.to), words)
-    ? { ...cue, subject: place, whole: { from: whole.from, to: place.to } }
+    ? { ...cue, subject: place, clause: { from: clause.from, to: place.to } }
     : cue;
 }
 
@@ -82,7 +82,9 @@ function participleAt(tokens: readonly Token[], index: number, words: ReportingW
     // "those who were asking questions"
     const isAsking = words.relatives.has(tokens[subject?.from ?? -1]?.lower ?? '');
     if (isAsking && kind === 'verb' && !hasParticle && !isComplement(tokens, index + 1, words)) return undefined;
-    return subject && { kind, phrase: { from: from - 1, to }, verb: index, subject, whole: { from: subject.from, to } };
+    return (
+      subject && { kind, phrase: { from: from - 1, to }, verb: index, subject, clause: { from: subject.from, to } }
+    );
   }
   const starts =
     lead &&
@@ -99,13 +101,13 @@ function participleAt(tokens: readonly Token[], index: number, words: ReportingW
   const phrase = { from: index, to: index + (hasParticle ? 2 : 1) };
   const own = starts ? undefined : nounPhraseBefore(tokens, from, 0, words);
   if (own && !isMessage(tokens.slice(own.from, own.to), words)) {
-    return { kind: 'participle', phrase, verb: index, subject: own, whole: { from: own.from, to: phrase.to } };
+    return { kind: 'participle', phrase, verb: index, subject: own, clause: { from: own.from, to: phrase.to } };
   }
   return {
     kind: 'participle',
     phrase,
     verb: index,
-    whole: { from: lead && /^[,—–]$/.test(lead.text) ? from - 1 : from, to: phrase.to },
+    clause: { from: lead && /^[,—–]$/.test(lead.text) ? from - 1 : from, to: phrase.to },
   };
 }
 
@@ -119,5 +121,5 @@ function leadingParticiple(tokens: readonly Token[], words: ReportingWords): Cue
   // "Recalling “the grain that rotted,” the statement urged": the comma can stand in the marks.
   const first = tokens[1]?.kind === 'quote' ? 1 : 2;
   if (comma < first || comma > 40 || comma >= tokens.length - 2 || (!isSaying && !isJudging)) return undefined;
-  return { kind: 'participle', phrase: { from: 0, to: 1 }, verb: 0, whole: { from: 0, to: 1 } };
+  return { kind: 'participle', phrase: { from: 0, to: 1 }, verb: 0, clause: { from: 0, to: 1 } };
 }

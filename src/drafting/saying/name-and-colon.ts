@@ -7,7 +7,7 @@ import type { Cue } from './cue.ts';
 const dash = /^[—–-]$|^--$/;
 
 interface Named {
-  who: Phrase;
+  speaker: Phrase;
   colon: Phrase;
   said: Phrase;
 }
@@ -28,7 +28,7 @@ function headlineColon(
   words: ReportingWords,
 ): Named | undefined {
   const at = tokens.findIndex(({ text }) => text === ':');
-  if (at < 1 || at > 11 || quote <= at || cues.some(({ whole }) => whole.from < at)) return undefined;
+  if (at < 1 || at > 11 || quote <= at || cues.some(({ clause }) => clause.from < at)) return undefined;
   const isNamePart = ({ text, lower }: Token) =>
     /^\p{Lu}/u.test(text) || /^['’&/.-]/.test(text) || words.determiners.has(lower) || words.prepositions.has(lower);
   const before = tokens.slice(0, at);
@@ -37,8 +37,8 @@ function headlineColon(
     ({ lower }, index) => index > 0 && words.prepositions.has(lower) && !words.possessives.has(lower),
   );
   const isOpener = cut === 1 && words.openers.has(before[0]?.lower ?? '');
-  const who = isOpener ? { from: cut + 1, to: at } : { from: 0, to: cut === -1 ? at : cut };
-  return { who, colon: { from: at, to: at + 1 }, said: { from: at + 1, to: tokens.length } };
+  const speaker = isOpener ? { from: cut + 1, to: at } : { from: 0, to: cut === -1 ? at : cut };
+  return { speaker, colon: { from: at, to: at + 1 }, said: { from: at + 1, to: tokens.length } };
 }
 
 /** "More from Ada Marsh: “…”", "Grain on the quays - Ada Marsh: “…” [Review.]" */
@@ -52,7 +52,7 @@ function colonBefore(
   if (at < 1 || tokens[at]?.text !== ':') return undefined;
   // What stands before a dash is a heading.
   const heading = tokens.findLastIndex(({ text }, index) => index < at && dash.test(text));
-  if (at - heading > 12 || cues.some(({ whole }) => whole.from > heading && whole.from < at)) return undefined;
+  if (at - heading > 12 || cues.some(({ clause }) => clause.from > heading && clause.from < at)) return undefined;
   let from = at;
   while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') && !words.time.has(tokens[from - 1]?.lower ?? ''))
     from--;
@@ -68,7 +68,7 @@ function colonBefore(
   const own = credit === -1 ? rest : rest.slice(0, credit);
   if (from === at || !isAlone || !own.every(({ kind }) => kind === 'quote' || kind === 'mark')) return undefined;
   const last = quote + own.findLastIndex(({ kind }) => kind === 'quote');
-  return { who: { from, to: at }, colon: { from: at, to: quote }, said: { from: quote, to: last + 1 } };
+  return { speaker: { from, to: at }, colon: { from: at, to: quote }, said: { from: quote, to: last + 1 } };
 }
 
 /** "“Grain will pass.” — Ada Marsh (@AdaMarsh) May 30, 2031": a quotation with who said it behind a dash, and no verb. */
@@ -84,7 +84,7 @@ export function signatureNaming(
   const isEnd = tokens[to] === undefined || /^[,(.]$/.test(tokens[to]?.text ?? '');
   const isName = to - at >= 3 && to - at <= 6;
   return isEnd && isName
-    ? { who: { from: at + 1, to }, colon: { from: at, to: at + 1 }, said: { from: 0, to: at } }
+    ? { speaker: { from: at + 1, to }, colon: { from: at, to: at + 1 }, said: { from: 0, to: at } }
     : undefined;
 }
 
@@ -100,7 +100,7 @@ export function headlineNaming(
     tokens[0]?.kind === 'quote' && tokens[1]?.text === ':'
       ? nounPhraseAfter(tokens, 2, tokens.length, words)
       : undefined;
-  if (speaker) return { who: speaker, colon: { from: 1, to: 2 }, said: { from: 0, to: 1 } };
+  if (speaker) return { speaker, colon: { from: 1, to: 2 }, said: { from: 0, to: 1 } };
   const isMark = ({ text }: Token) => /^[:—–-]$|^--$/.test(text);
   const isWho = (phrase: readonly Token[]) =>
     phrase.length > 0 &&
@@ -117,7 +117,7 @@ export function headlineNaming(
   const last = tokens.findLastIndex(isMark);
   if (last >= 3 && isWho(tokens.slice(last + 1)))
     return {
-      who: { from: last + 1, to: tokens.length },
+      speaker: { from: last + 1, to: tokens.length },
       colon: { from: last, to: last + 1 },
       said: { from: 0, to: last },
     };
@@ -125,7 +125,7 @@ export function headlineNaming(
   const isName = isWho(tokens.slice(0, first)) && first <= 3 && tokens.length - first > 3;
   return first > 0 && isName
     ? {
-        who: { from: 0, to: first },
+        speaker: { from: 0, to: first },
         colon: { from: first, to: first + 1 },
         said: { from: first + 1, to: tokens.length },
       }

@@ -4,8 +4,8 @@ import { type Phrase, stretchOf } from '../text/noun-phrases.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
 import { findCues } from './find-cues.ts';
-import { isSomebody } from './loose-quote-speaker.ts';
 import type { Reading, SentenceRead } from './reading.ts';
+import { isSomebody } from './uncued-speaker.ts';
 import { type Utterance, utteranceOf } from './utterance.ts';
 
 /** Whether a sentence is a quotation and nothing else. */
@@ -27,11 +27,11 @@ export function readQuotation({ text, sentence, words, previous, before }: Readi
   const isBehindTag = previous?.sentence === before && previous?.paragraph === sentence.paragraph;
   const tag = isBehindTag ? previous.tag : undefined;
   if (!led && !tag && isHeading(text.slice(part?.start, part?.end), sentence)) return { found: [], previous };
-  const utterance = utteranceOf(sentence, [phrase], { who: undefined, by: 'free' }, words);
+  const utterance = utteranceOf(sentence, [phrase], { speaker: undefined, sourcing: 'implicit' }, words);
   if (!utterance) return { found: [], previous };
   const isBehind = before && !wasSaid(previous, before) && sentence.paragraph - before.paragraph <= 1;
   const told = tag
-    ? { ...tag, by: 'cue' as const }
+    ? { ...tag, sourcing: 'explicit' as const }
     : led
       ? toldByLead(led, words)
       : { speaker: isBehind ? whomItIsAbout(before, words) : undefined };
@@ -46,23 +46,23 @@ function withPart(text: string, part: Stretch, sentence: Sentence, previous: Utt
   const parts = isApart ? [...previous.parts, part] : [...previous.parts.slice(0, -1), { ...last, end: part.end }];
   const isFar = sentence.paragraph - previous.paragraph > 1;
   const doubt = isFar ? 'paragraphs without a tag follow: check that nobody else speaks there' : undefined;
-  return { ...previous, parts, goesOn: sentence, ...(doubt !== undefined && { doubt: previous.doubt ?? doubt }) };
+  return { ...previous, parts, continuedIn: sentence, ...(doubt !== undefined && { doubt: previous.doubt ?? doubt }) };
 }
 
 /** Who says a quotation, and by which cue, when the sentence before leads to it. */
-function toldByLead(led: Sentence, words: ReportingWords): Pick<Utterance, 'speaker' | 'cue' | 'by'> {
+function toldByLead(led: Sentence, words: ReportingWords): Pick<Utterance, 'speaker' | 'cue' | 'sourcing'> {
   const lead = findCues(led.tokens, words).at(-1);
   return {
     speaker: stretchOf(led.tokens, lead?.subject ?? firstPhrase(led.tokens, words)),
     cue: stretchOf(led.tokens, lead?.phrase),
-    by: lead ? 'cue' : 'free',
+    sourcing: lead ? 'explicit' : 'implicit',
   };
 }
 
 /** Behind a sentence in which nobody speaks, whom it is about speaks. */
 function whomItIsAbout({ tokens }: Sentence, words: ReportingWords): Stretch | undefined {
-  const who = firstPhrase(tokens, words);
-  return who && isSomebody(tokens.slice(who.from, who.to), words) ? stretchOf(tokens, who) : undefined;
+  const speaker = firstPhrase(tokens, words);
+  return speaker && isSomebody(tokens.slice(speaker.from, speaker.to), words) ? stretchOf(tokens, speaker) : undefined;
 }
 
 /** Paragraphs without a tag, one behind the other, that are taken for the speaker's of the first: beyond, two may speak in turn. */
@@ -108,7 +108,7 @@ function isAnswered(text: string, { parts, cue }: Utterance, words: ReportingWor
 
 /** Whether somebody speaks in a sentence. */
 function wasSaid(previous: Utterance | undefined, sentence: Sentence): boolean {
-  return previous?.sentence === sentence || previous?.goesOn === sentence;
+  return previous?.sentence === sentence || previous?.continuedIn === sentence;
 }
 
 /** From the first quotation to the last. */

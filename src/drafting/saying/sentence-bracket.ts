@@ -35,8 +35,8 @@ export function bracketAt(
   const isQuoted = object !== undefined && tokens.slice(object.from, object.to).some(({ kind }) => kind === 'quote');
   if (words.wordless.has(tokens[verb]?.lower ?? '') && !isLed && !isQuoted) return undefined;
   const phrase = isAuxiliary ? { from: close, to: close + 1 } : { from: index, to: index + 1 };
-  const whole = { from: Math.min(subject?.from ?? index, index), to: close + 1 };
-  return { kind: 'verb', phrase, verb, subject, whole, ...(object && { object }) };
+  const clause = { from: Math.min(subject?.from ?? index, index), to: close + 1 };
+  return { kind: 'verb', phrase, verb, subject, clause, ...(object && { object }) };
 }
 
 /** Where the second part of a verb ends its clause: a participle behind its auxiliary, or a particle. */

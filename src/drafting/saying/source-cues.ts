@@ -17,7 +17,7 @@ export function sourceAt(tokens: readonly Token[], index: number, words: Reporti
     tokens[index + 3] !== undefined;
   if (isOwn) {
     const phrase = { from: index, to: index + 3 };
-    return { kind: 'source', phrase, verb: index, subject: { from: index + 1, to: index + 2 }, whole: phrase };
+    return { kind: 'source', phrase, verb: index, subject: { from: index + 1, to: index + 2 }, clause: phrase };
   }
   const said = asSaid(tokens, index, words) ?? postSource(tokens, index, words);
   if (said) return said;
@@ -30,7 +30,7 @@ export function sourceAt(tokens: readonly Token[], index: number, words: Reporti
     return undefined;
   const phrase = { from: index, to: index + source.length };
   const subject = sourcePhrase(tokens, phrase.to, words);
-  return subject && { kind: 'source', phrase, verb: index, subject, whole: { from: index, to: subject.to } };
+  return subject && { kind: 'source', phrase, verb: index, subject, clause: { from: index, to: subject.to } };
 }
 
 /** „Dem Ministerium zufolge …“: who said so stands in front. */
@@ -38,7 +38,7 @@ function postSource(tokens: readonly Token[], index: number, words: ReportingWor
   if (!words.postSources.has(tokens[index]?.lower ?? '')) return undefined;
   const subject = nounPhraseBefore(tokens, index, 0, words);
   const phrase = { from: index, to: index + 1 };
-  return subject && { kind: 'source', phrase, verb: index, subject, whole: { from: subject.from, to: index + 1 } };
+  return subject && { kind: 'source', phrase, verb: index, subject, clause: { from: subject.from, to: index + 1 } };
 }
 
 /** "As Marsh put it, …": who said so, between the beginning or a mark and the next mark. */
@@ -66,12 +66,12 @@ function asSaid(tokens: readonly Token[], index: number, words: ReportingWords):
   const behindVerb = right && canSpeak(tokens, right, words) ? right : undefined;
   const subject = left?.from === index + 1 ? left : behindVerb;
   if (!subject) return undefined;
-  const whole = { from: index, to: behindOffice(tokens, end, words) };
+  const clause = { from: index, to: behindOffice(tokens, end, words) };
   const cited = words.relaying.has(tokens[verb]?.lower ?? '') ? citedIn(tokens, subject.to, end, words) : undefined;
   const phrase = { from, to: behind };
   return cited
-    ? { kind: 'source', phrase, verb, subject: cited, relay: subject, whole }
-    : { kind: 'source', phrase, verb, subject, whole };
+    ? { kind: 'source', phrase, verb, subject: cited, relay: subject, clause }
+    : { kind: 'source', phrase, verb, subject, clause };
 }
 
 /** Past an office that is set behind a name in commas: « Comme l’explique Ada Marsh, présidente du conseil, … ». */
@@ -107,7 +107,7 @@ export function quotedAs(tokens: readonly Token[], index: number, words: Reporti
   const left = nounPhraseBefore(tokens, isPassive ? index - 1 : index, 0, words);
   const subject = isPassive ? left : { from: index + 1, to: as };
   if (!subject || subject.from === subject.to) return undefined;
-  return { kind: 'verb', phrase, verb: as + 1, subject, whole: { from: left?.from ?? index, to: as + 2 } };
+  return { kind: 'verb', phrase, verb: as + 1, subject, clause: { from: left?.from ?? index, to: as + 2 } };
 }
 
 /** Whoever a source phrase names, up to the comma; asides that describe are taken in. */
@@ -158,23 +158,23 @@ function behindName(tokens: readonly Token[], comma: number): number {
 
 /** "The agency reports, citing Ada Marsh": the words are hers, and whoever reports them relays them. */
 export function withCited(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
-  const { kind, verb, subject, whole } = cue;
+  const { kind, verb, subject, clause } = cue;
   if (kind !== 'verb' || !subject || !words.relaying.has(tokens[verb]?.lower ?? '')) return cue;
   const front = citedInFront(tokens, subject, words);
-  if (front) return { ...cue, ...front, whole: { from: front.relay.from, to: whole.to } };
-  let at = whole.to;
+  if (front) return { ...cue, ...front, clause: { from: front.relay.from, to: clause.to } };
+  let at = clause.to;
   const isTime = ({ kind: of, text, lower }: Token) =>
     of === 'number' || text === ',' || words.time.has(lower) || words.adjuncts.has(lower);
   for (
     let token = tokens[at];
-    token && !phraseAt(words.citing, tokens, at) && isTime(token) && at - whole.to < 6;
+    token && !phraseAt(words.citing, tokens, at) && isTime(token) && at - clause.to < 6;
     token = tokens[at]
   )
     at++;
   const phrase = phraseAt(words.citing, tokens, at);
   const cited = phrase && nounPhraseAfter(tokens, at + phrase.length, tokens.length, words);
   if (!cited || !canSpeak(tokens, cited, words)) return cue;
-  return { ...cue, subject: cited, relay: subject, whole: { from: whole.from, to: cited.to } };
+  return { ...cue, subject: cited, relay: subject, clause: { from: clause.from, to: cited.to } };
 }
 
 /** «Агентство со ссылкой на источник передало»: whom it cites stands between the agency and the verb. */
@@ -192,17 +192,19 @@ function citedInFront(
 }
 
 /** "It was called “a farce” by Ada Marsh", "was dismissed by the ministry as “noise”": whose words they are stands behind "by". */
-export function saidByAgent(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
+export function passiveAt(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
   const { lower = '' } = tokens[index] ?? {};
   const isSaying = words.judging.has(lower) || (words.verbs.has(lower) && !words.doubtful.has(lower));
   if (!isSaying || !words.pastTense?.test(lower) || !isPassive(tokens, index, words)) return undefined;
   const near = tokens.slice(index + 1, index + 12);
   const quote = near.findIndex(({ kind }) => kind === 'quote');
-  const by = near.findIndex(({ lower: word }, place) => words.agents.has(word) && (place === quote + 1 || place <= 1));
-  if (quote === -1 || by === -1 || near.slice(0, quote).some(({ kind }) => kind === 'mark')) return undefined;
-  const subject = nounPhraseAfter(tokens, index + by + 2, tokens.length, words);
+  const agent = near.findIndex(
+    ({ lower: word }, place) => words.agents.has(word) && (place === quote + 1 || place <= 1),
+  );
+  if (quote === -1 || agent === -1 || near.slice(0, quote).some(({ kind }) => kind === 'mark')) return undefined;
+  const subject = nounPhraseAfter(tokens, index + agent + 2, tokens.length, words);
   const phrase = { from: index, to: index + 1 };
-  return subject && { kind: 'judging', phrase, verb: index, subject, whole: phrase, alone: index + 1 + quote };
+  return subject && { kind: 'judging', phrase, verb: index, subject, clause: phrase, quotation: index + 1 + quote };
 }
 
 function isPassive(tokens: readonly Token[], index: number, words: ReportingWords): boolean {

@@ -27,12 +27,12 @@ export function tagOf(tokens: readonly Token[], index: number, words: ReportingW
     if (!right || !next || (!/^\p{Lu}/u.test(next.text) && !words.determiners.has(next.lower))) return undefined;
     if (!/^\p{Lu}/u.test(next.text) && !standsBehind(tokens, right, words)) return undefined;
     const subject = withAside(tokens, right, words);
-    return { kind: 'verb', phrase, verb: index, subject, whole: { from, to: subject.to } };
+    return { kind: 'verb', phrase, verb: index, subject, clause: { from, to: subject.to } };
   }
   const left = betweenQuoteAnd(tokens, from, 0, words);
   const isClause = tokens
     .slice(left?.from, left?.to)
     .some(({ lower }) => words.breaks.has(lower) || words.verbs.has(lower));
   if (!left || left.to - left.from > 12 || isClause) return undefined;
-  return { kind: 'verb', phrase, verb: index, subject: left, whole: { from: left.from, to: index + 1 } };
+  return { kind: 'verb', phrase, verb: index, subject: left, clause: { from: left.from, to: index + 1 } };
 }

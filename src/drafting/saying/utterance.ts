@@ -2,8 +2,8 @@ import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { type Phrase, stretchOf } from '../text/noun-phrases.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
-import { actOf } from './act.ts';
 import type { Cue } from './cue.ts';
+import { governingVerbOf } from './governing-verb.ts';
 
 /** A statement while the report is being read. Nobody writes into one: what a later sentence changes of it is another. */
 export interface Utterance {
@@ -13,11 +13,11 @@ export interface Utterance {
   readonly speaker?: Stretch | undefined;
   readonly cue?: Stretch | undefined;
   /** The verb, where what was said is no sentence without it: `urged` both sides to talk. */
-  readonly act?: Stretch | undefined;
+  readonly governingVerb?: Stretch | undefined;
   /** Who relays it, where the speaker is only cited. */
   readonly relay?: Stretch | undefined;
-  /** How the speaker was found. */
-  readonly by: 'cue' | 'carried' | 'free';
+  /** How the speaker is told: beside the cue, elsewhere, as in another clause or in the title of a transcript, or not at all. */
+  readonly sourcing: 'explicit' | 'inherited' | 'implicit';
   readonly paragraph: number;
   readonly sentence: Sentence;
   /** Whether a quotation that follows at once goes on with it. */
@@ -26,22 +26,22 @@ export interface Utterance {
   readonly tag?: Pick<Utterance, 'speaker' | 'cue'>;
   /** What a person should look at, beside the speaker. */
   readonly doubt?: string;
-  /** The last sentence that it took in. */
-  readonly goesOn?: Sentence;
+  /** The last sentence that went on with it. */
+  readonly continuedIn?: Sentence;
 }
 
 /** What is known of an utterance beside its words. */
 interface Said {
   cue?: Cue | undefined;
-  who: Phrase | undefined;
-  by: Utterance['by'];
+  speaker: Phrase | undefined;
+  sourcing: Utterance['sourcing'];
 }
 
 /** Makes an utterance of some phrases of a sentence; none where nothing in them can have been said. */
 export function utteranceOf(
   sentence: Sentence,
   phrases: readonly Phrase[],
-  { cue, who, by }: Said,
+  { cue, speaker, sourcing }: Said,
   words: ReportingWords,
 ): Utterance | undefined {
   const { tokens, paragraph } = sentence;
@@ -49,15 +49,20 @@ export function utteranceOf(
   return {
     parts: phrases.flatMap((phrase) => stretchOf(tokens, withoutBracket(tokens, phrase)) ?? []),
     kind: wordingOf(tokens, phrases),
-    speaker: stretchOf(tokens, who),
+    speaker: stretchOf(tokens, speaker),
     cue: stretchOf(tokens, cue?.phrase),
-    act: cue && stretchOf(tokens, actOf(tokens, cue, phrases, words)),
+    governingVerb: cue && stretchOf(tokens, governingVerbOf(tokens, cue, phrases, words)),
     relay: stretchOf(tokens, cue?.relay),
-    by,
+    sourcing,
     paragraph,
     sentence,
     isOpen: false,
   };
+}
+
+/** An utterance that gives its last part back. */
+export function withoutLastPart(utterance: Utterance): Utterance {
+  return { ...utterance, parts: utterance.parts.slice(0, -1) };
 }
 
 /** Whether what was said stands all between quotation marks, or partly, or not at all. */

@@ -16,7 +16,7 @@ import {
 } from './cue-context.ts';
 import { betweenQuoteAnd, canSpeak, isBetween, subjectEnd, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
-import { partedVerb } from './parted-verb.ts';
+import { separableVerb } from './separable-verb.ts';
 import { tagOf } from './unlisted-verb.ts';
 import { isIdiom, isNoun, standsAsNoun } from './verb-or-noun.ts';
 
@@ -45,9 +45,15 @@ export function sayingAt(
   if (!words.that.has(tokens[that]?.lower ?? '')) {
     // « Le grain passera, a laissé entendre Marsh »: who said so stands behind.
     const behind = followsQuote(tokens, from) || tokens[from - 1]?.text === ',' ? subjectFrom(tokens, to, words) : -1;
-    const who = behind === -1 ? undefined : nounPhraseAfter(tokens, behind, tokens.length, words);
+    const speaker = behind === -1 ? undefined : nounPhraseAfter(tokens, behind, tokens.length, words);
     return (
-      who && { kind: 'verb', phrase: { from: index, to }, verb: to - 1, subject: who, whole: { from, to: who.to } }
+      speaker && {
+        kind: 'verb',
+        phrase: { from: index, to },
+        verb: to - 1,
+        subject: speaker,
+        clause: { from, to: speaker.to },
+      }
     );
   }
   const subject = nounPhraseBefore(tokens, subjectEnd(tokens, from, words), floor, words);
@@ -56,7 +62,7 @@ export function sayingAt(
     phrase: { from: index, to },
     verb: to - 1,
     subject,
-    whole: { from: subject?.from ?? from, to },
+    clause: { from: subject?.from ?? from, to },
   };
 }
 
@@ -71,7 +77,7 @@ interface Verb {
   /** Whether it can be a noun or mean something else, and needs a complement to count. */
   isDoubtful: boolean;
   /** Whether "went on to" carries it. */
-  isCarried: boolean;
+  isCatenative: boolean;
   /** Whether the particle follows with which alone it says something: "pointed out". */
   hasParticle: boolean;
 }
@@ -96,7 +102,7 @@ export function verbAt(tokens: readonly Token[], index: number, floor: number, w
   const isClause = words.that.has(that?.lower ?? '') && (capital.test(subject?.text ?? '') || isBegun(subject, words));
   const isTag = !words.verbSecond && (isClosedQuote(tokens[index - 1]) || isClause);
   if (isVerb && particles && !hasParticle && !isTag && !isUrging(tokens, index, words))
-    return partedVerb(tokens, index, particles, words);
+    return separableVerb(tokens, index, particles, words);
   let from = goesOn ? index - goesOn.length : index;
   while (from > 0 && isBetween(tokens[from - 1], words)) from--;
   // « s’est alarmée la ministre » is no passive.
@@ -110,13 +116,13 @@ export function verbAt(tokens: readonly Token[], index: number, floor: number, w
   if (words.perfects.has(token.lower) && !hasAuxiliary(tokens, from, index, words)) return undefined;
   const kind = isVerb ? 'verb' : 'judging';
   const isDoubtful = words.doubtful.has(token.lower);
-  const verb: Verb = { tokens, index, words, kind, from, isDoubtful, isCarried: goesOn !== undefined, hasParticle };
+  const verb: Verb = { tokens, index, words, kind, from, isDoubtful, isCatenative: goesOn !== undefined, hasParticle };
   const behind = phraseBehind(verb);
   const isSecond = words.verbSecond && behind !== undefined && opensSentence(tokens, from, words);
   const aside = subjectBeforeAside(tokens, from, words);
   const { lower: follows = '' } = tokens[index + 1] ?? {};
   if (aside && (words.pronouns.has(follows) || isComplement(tokens, index + 1, words)))
-    return { kind, phrase: { from, to: index + 1 }, verb: index, subject: aside, whole: { from, to: index + 1 } };
+    return { kind, phrase: { from, to: index + 1 }, verb: index, subject: aside, clause: { from, to: index + 1 } };
   const between = lead?.kind === 'quote' ? undefined : betweenQuoteAnd(tokens, from, floor, words);
   const isInverted = isSecond || (!between && behind !== undefined && canBeInverted(verb, behind));
   if (lead?.kind !== 'quote' && !isInverted) {
@@ -171,7 +177,7 @@ function canBeInverted({ tokens, from, words, kind, isDoubtful }: Verb, behind: 
 }
 
 function withSubjectInFront(verb: Verb, left: Phrase): Cue | undefined {
-  const { tokens, index, words, kind, from, isDoubtful, isCarried, hasParticle } = verb;
+  const { tokens, index, words, kind, from, isDoubtful, isCatenative, hasParticle } = verb;
   const { lower = '' } = tokens[index] ?? {};
   // ", an allegation Marsh has denied": told of what was said before.
   const [article, noun, name] = tokens.slice(left.from, left.to);
@@ -181,21 +187,21 @@ function withSubjectInFront(verb: Verb, left: Phrase): Cue | undefined {
   const hasComplement = isComplement(tokens, index + 1, words);
   // "marching through the streets chanted": what a preposition leads is nobody; the subject stands further in front.
   if (hasComplement && isPlace(tokens, left, words))
-    return { kind, phrase: { from, to: index + 1 }, verb: index, whole: { from: left.from - 1, to: index + 1 } };
+    return { kind, phrase: { from, to: index + 1 }, verb: index, clause: { from: left.from - 1, to: index + 1 } };
   // "…, and on X wrote that": a place behind "and" is nobody, and the sentence goes on with whoever spoke.
   const lead = tokens[left.from - 1]?.lower ?? '';
   const isOnPlace =
     words.adjuncts.has(lead) && left.to - left.from === 1 && words.and.has(tokens[left.from - 2]?.lower ?? '');
   if (isOnPlace && left.from > 2)
-    return { kind, phrase: { from, to: index + 1 }, verb: index, whole: { from: left.from - 2, to: index + 1 } };
+    return { kind, phrase: { from, to: index + 1 }, verb: index, clause: { from: left.from - 2, to: index + 1 } };
   const isTag = followsQuote(tokens, withAuxiliary(tokens, left.from, words));
-  const needsPlural = words.plurals && !isCarried && words.plainForms.has(lower);
+  const needsPlural = words.plurals && !isCatenative && words.plainForms.has(lower);
   if (needsPlural && !isPlural(tokens, left, words)) return undefined;
   const isPassive = words.pastTense?.test(lower) === true && words.afterPassive.has(next?.lower ?? '');
   if (!isTag && isPassive && !hasParticle && (!hasComplement || words.agents.has(next?.lower ?? ''))) return undefined;
   if (hasParticle) {
     const to = index + 2;
-    return { kind: 'verb', phrase: { from, to }, verb: index, subject: left, whole: { from: left.from, to } };
+    return { kind: 'verb', phrase: { from, to }, verb: index, subject: left, clause: { from: left.from, to } };
   }
   // "…, she added." and "Grain, she added, will pass": between a comma and the next mark only a saying can stand.
   const isAtEnd = next === undefined || /^[.!?…,]$/.test(next.text) || isCiting(tokens, index + 1, words);
@@ -204,8 +210,8 @@ function withSubjectInFront(verb: Verb, left: Phrase): Cue | undefined {
   // "demanded a “full” inquiry": what it says is its object.
   const isObject = isBare && words.judging.has(lower);
   if (isBare && !isObject) return undefined;
-  const whole = { from: withAuxiliary(tokens, left.from, words), to: index + 1 };
-  return { kind: isObject ? 'judging' : kind, phrase: { from, to: index + 1 }, verb: index, subject: left, whole };
+  const clause = { from: withAuxiliary(tokens, left.from, words), to: index + 1 };
+  return { kind: isObject ? 'judging' : kind, phrase: { from, to: index + 1 }, verb: index, subject: left, clause };
 }
 
 /** Whether a phrase that a preposition leads is a place or a thing: without a name, a pronoun or an office in it. */
@@ -226,7 +232,7 @@ function withSubjectBehind(
 ): Cue | undefined {
   const lead = tokens[from - 1];
   const phrase = { from, to: index + (hasParticle ? 2 : 1) };
-  const alone: Cue = { kind: hasParticle ? 'verb' : kind, phrase, verb: index, whole: phrase };
+  const alone: Cue = { kind: hasParticle ? 'verb' : kind, phrase, verb: index, clause: phrase };
   const isTag = followsQuote(tokens, from);
   // « …, aunque matizó que », « al tiempo que ha instado a »: without a subject whoever spoke goes on.
   const isJoined = words.proDrop && (words.subordinators.has(lead?.lower ?? '') || words.that.has(lead?.lower ?? ''));
@@ -240,7 +246,7 @@ function withSubjectBehind(
   if (!behind || isJudged) return isTag && !isDoubtful ? alone : undefined;
   if (!isTag && lead?.text !== ',' && !isSecond) return undefined;
   const subject = withAside(tokens, behind, words);
-  return { kind, phrase, verb: index, subject, whole: { from, to: subject.to } };
+  return { kind, phrase, verb: index, subject, clause: { from, to: subject.to } };
 }
 
 /** Whether nothing but an opener stands between a verb and the beginning of its sentence: « También dijo que ». */

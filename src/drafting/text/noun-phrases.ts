@@ -8,6 +8,11 @@ export interface Phrase {
   to: number;
 }
 
+/** The number of tokens of a phrase. */
+export function lengthOf({ from, to }: Phrase): number {
+  return to - from;
+}
+
 /** Where a phrase stands in the text. */
 export function stretchOf(tokens: readonly Token[], phrase: Phrase | undefined): Stretch | undefined {
   if (!phrase) return undefined;

@@ -15,7 +15,7 @@ const heading = /^=+ .* =+$/u;
 const endsSentence = /[.!?…:]["'”’»)\]]*$/u;
 
 /**
- * The paragraphs of a text as it was pasted: blocks parted by empty lines where lines are wrapped, else single lines.
+ * The paragraphs of a text as it was pasted: blocks with empty lines between them where lines are wrapped, else single lines.
  * White space at their ends is left out.
  */
 export function findParagraphs(text: string): Stretch[] {

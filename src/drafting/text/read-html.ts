@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { ReportHints } from './report-hints.ts';
 
-/** What a saved or pasted page says: the text of its article, paragraphs parted by empty lines, and what it tells of itself. */
+/** What a saved or pasted page says: the text of its article, with an empty line between paragraphs, and what it tells of itself. */
 export interface PageReport {
   text: string;
   hints: ReportHints;

@@ -71,7 +71,7 @@ test('a kind that is added reads its own paragraphs, and those behind it the oth
         const part = { start: start + lead.length, end };
         return [
           ...utterances,
-          { parts: [part], kind: 'direct', by: 'free', paragraph: number, sentence, isOpen: false },
+          { parts: [part], kind: 'direct', sourcing: 'implicit', paragraph: number, sentence, isOpen: false },
         ];
       },
   };

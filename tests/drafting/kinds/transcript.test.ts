@@ -33,7 +33,7 @@ const said = (text: string) =>
 
 describe('a transcript', () => {
   test('is verbatim turn by turn, without its questions', () => {
-    expect(said(transcript)).toEqual([
+    expect(said(transcript), transcript).toEqual([
       [
         'direct',
         'Ada Marsh',
@@ -136,8 +136,8 @@ test('who answers without a name is less sure, by the title, than one whom each 
     `Interview of Ada Marsh\n\nQuestion: Is the port closed?\n\n${label}: The port is closed.\n\nQuestion: And the grain?\n\n${label}: It will all pass.`;
   const sure = (text: string) =>
     findStatements(text, enReporting).map(({ entity, confidence }) => [entity, confidence]);
-  expect(sure(interview('Answer'))).toEqual(Array(2).fill(['Ada Marsh', 0.92]));
-  expect(sure(interview('Ada Marsh'))).toEqual(Array(2).fill(['Ada Marsh', 0.99]));
+  expect(sure(interview('Answer')), interview('Answer')).toEqual(Array(2).fill(['Ada Marsh', 0.92]));
+  expect(sure(interview('Ada Marsh')), interview('Ada Marsh')).toEqual(Array(2).fill(['Ada Marsh', 0.99]));
 });
 
 test('« Q - » and « R - », as French ministries print them', () => {
@@ -145,6 +145,7 @@ test('« Q - » and « R - », as French ministries print them', () => {
     'Entretien de la ministre des ports, Ada Marsh, avec Radio Port-Ada\n\nQ - Êtes-vous rassurée ?\n\nR - Rassurée n’est pas un mot de diplomate.\n\nQ - Et les marins ?\n\nR - Je ne ferai pas de commentaire.';
   expect(
     findStatements(text, frReporting).map(({ entity, parts: [part] }) => [entity, text.slice(...(part ?? []))]),
+    text,
   ).toEqual([
     ['Ada Marsh', 'Rassurée n’est pas un mot de diplomate.'],
     ['Ada Marsh', 'Je ne ferai pas de commentaire.'],
@@ -166,5 +167,8 @@ test.each([
     `Update: The port is open.\n\n${'Ships came and ships went.\n\n'.repeat(9)}Update: It closed.`,
   ],
 ])('%s is none', (_what, text) => {
-  expect(said(text).filter(([kind, , words]) => kind === 'direct' && !words?.startsWith('“'))).toEqual([]);
+  expect(
+    said(text).filter(([kind, , words]) => kind === 'direct' && !words?.startsWith('“')),
+    text,
+  ).toEqual([]);
 });

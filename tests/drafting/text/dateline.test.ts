@@ -83,10 +83,10 @@ test.each([
     `Marsh speaks of grain\n\n${line}\n\nGrain will pass, Marsh said.`,
     reportingLanguageFor('en'),
   );
-  expect(day && edtfOf(day)).toBe(expected);
+  expect(day && edtfOf(day), line).toBe(expected);
 });
 
-test('paragraphs parted by single line ends are told from lines that are wrapped by hand', () => {
+test('paragraphs that single line ends separate are told from lines that are wrapped by hand', () => {
   const single = `All news
 Marsh speaks of grain
 PORT ADA, May 30 (NNA) - Norland agreed on Tuesday to open the Strait to grain, Marsh said.
@@ -140,5 +140,8 @@ test.each([
 ])('no report says: %s', (line) => {
   const text = `Marsh speaks of grain\n\nPORT ADA, May 30 (NNA) - Grain will pass, Marsh said.\n\n${line}\n\nShe left on Friday.`;
   const { paragraphs } = readReport(text, reportingLanguageFor('en'));
-  expect(paragraphs.map(({ kind }) => kind)).toEqual(['headline', 'body', 'furniture', 'body']);
+  expect(
+    paragraphs.map(({ kind }) => kind),
+    line,
+  ).toEqual(['headline', 'body', 'furniture', 'body']);
 });

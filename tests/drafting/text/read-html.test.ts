@@ -27,7 +27,7 @@ test.each([
     ['She said.'],
   ],
 ])('%s', (_what, html, expected) => {
-  expect(paragraphs(html)).toEqual(expected);
+  expect(paragraphs(html), html).toEqual(expected);
 });
 
 test('a page without words has none', () => {

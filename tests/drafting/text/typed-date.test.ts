@@ -21,7 +21,7 @@ test.each([
   ['29 mars 2017', '2017-03-29'],
   ['29. März 2017', '2017-03-29'],
 ])('%s is %s', (typed, edtf) => {
-  expect(readTypedDate(typed, reportingLanguages)).toEqual({ edtf });
+  expect(readTypedDate(typed, reportingLanguages), typed).toEqual({ edtf });
 });
 
 test('where day and month cannot be told apart, both are offered', () => {
@@ -29,5 +29,5 @@ test('where day and month cannot be told apart, both are offered', () => {
 });
 
 test.each(['grain', '32 March 2017', '30 February 2017', '13/13/2017', ''])('%j is no date', (typed) => {
-  expect(readTypedDate(typed, reportingLanguages)).toBeUndefined();
+  expect(readTypedDate(typed, reportingLanguages), typed).toBeUndefined();
 });

@@ -6,7 +6,7 @@ import { subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
 
 /** A verb whose particle stands at the end, with its subject between: German „…“, teilte Marsh am Montag mit. */
-export function partedVerb(
+export function separableVerb(
   tokens: readonly Token[],
   index: number,
   particles: ReadonlySet<string>,
@@ -23,7 +23,7 @@ export function partedVerb(
     // "Marsh warf der Ministerin vor, …": what was said stands behind the particle and a comma.
     const left = tokens[particle + 1]?.text === ',' ? nounPhraseBefore(tokens, index, 0, words) : undefined;
     const phrase = { from: index, to: index + 1 };
-    return left && { kind: 'verb', phrase, verb: index, subject: left, whole: { from: left.from, to: particle + 1 } };
+    return left && { kind: 'verb', phrase, verb: index, subject: left, clause: { from: left.from, to: particle + 1 } };
   }
   const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), particle, words);
   return (
@@ -32,7 +32,7 @@ export function partedVerb(
       phrase: { from: index, to: index + 1 },
       verb: index,
       subject,
-      whole: { from: index, to: particle + 1 },
+      clause: { from: index, to: particle + 1 },
     }
   );
 }

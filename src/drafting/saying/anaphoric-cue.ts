@@ -8,18 +8,27 @@ import type { Reading, SentenceRead } from './reading.ts';
 import { type Utterance, utteranceOf, wordingOf } from './utterance.ts';
 
 /** "Об этом заявила Marsh." says who said the sentence before, in its paragraph or the one above, unless somebody did there. */
-export function readBack({ sentence, words, previous, before }: Reading): SentenceRead | undefined {
+export function readAnaphoric({ sentence, words, previous, before }: Reading): SentenceRead | undefined {
   const { tokens, paragraph } = sentence;
   // A quotation in that sentence that nobody was found for is hers too.
-  const isLoose = previous?.by === 'free' && !previous.cue;
-  if (!before || paragraph - before.paragraph > 1 || (previous?.sentence === before && !isLoose)) return undefined;
-  const back = refersBack(tokens, words);
+  const isUncued = previous?.sourcing === 'implicit' && !previous.cue;
+  if (!before || paragraph - before.paragraph > 1 || (previous?.sentence === before && !isUncued)) return undefined;
+  const anaphoric = anaphorIn(tokens, words);
   const whole = withoutStop(before);
   const said = stretchOf(before.tokens, whole);
-  if (!back || !said) return undefined;
-  const [speaker, cue] = [stretchOf(tokens, back.subject), stretchOf(tokens, back.phrase)];
+  if (!anaphoric || !said) return undefined;
+  const [speaker, cue] = [stretchOf(tokens, anaphoric.subject), stretchOf(tokens, anaphoric.phrase)];
   const kind = wordingOf(before.tokens, [whole]);
-  const own: Utterance = { parts: [said], kind, speaker, cue, by: 'cue', paragraph, sentence, isOpen: false };
+  const own: Utterance = {
+    parts: [said],
+    kind,
+    speaker,
+    cue,
+    sourcing: 'explicit',
+    paragraph,
+    sentence,
+    isOpen: false,
+  };
   return previous?.sentence === before ? { found: [], previous: { ...previous, ...own } } : { found: [own], previous };
 }
 
@@ -27,13 +36,13 @@ export function readBack({ sentence, words, previous, before }: Reading): Senten
 export function readReported({ sentence, words, previous, before }: Reading): Utterance | undefined {
   const { tokens, paragraph } = sentence;
   const isBehind = before?.paragraph === paragraph;
-  const wasSaid = before !== undefined && (previous?.sentence === before || previous?.goesOn === before);
+  const wasSaid = before !== undefined && (previous?.sentence === before || previous?.continuedIn === before);
   if (!isBehind || !wasSaid || !tokens.some(({ text: word }) => words.reportedMood.has(word))) return undefined;
-  return utteranceOf(sentence, [withoutStop(sentence)], { who: undefined, by: 'free' }, words);
+  return utteranceOf(sentence, [withoutStop(sentence)], { speaker: undefined, sourcing: 'implicit' }, words);
 }
 
 /** "Об этом заявила Marsh.", "Marsh said this at a briefing.": the cue and the speaker of what the sentence before says. */
-function refersBack(tokens: readonly Token[], words: ReportingWords): { phrase: Phrase; subject: Phrase } | undefined {
+function anaphorIn(tokens: readonly Token[], words: ReportingWords): { phrase: Phrase; subject: Phrase } | undefined {
   const lead = phraseAt(words.refersBack, tokens, 0);
   if (!lead) return saidThis(tokens, words);
   const verb = tokens.findIndex(

@@ -27,13 +27,13 @@ export function ownerOf(
   tokens: readonly Token[],
   quote: number,
   words: ReportingWords,
-): { who: Phrase; noun: Phrase } | undefined {
+): { speaker: Phrase; noun: Phrase } | undefined {
   const author = authorOf(tokens, quote, words);
-  if (author) return { who: author, noun: { from: author.from - 1, to: author.from } };
+  if (author) return { speaker: author, noun: { from: author.from - 1, to: author.from } };
   // "Marsh's “rotten fish” remark"
   const behind = tokens[quote + 1];
   const owner = words.reportingNouns.has(behind?.lower ?? '') ? ownerAt(tokens, quote - 1, words) : undefined;
-  if (owner) return { who: owner, noun: { from: quote + 1, to: quote + 2 } };
+  if (owner) return { speaker: owner, noun: { from: quote + 1, to: quote + 2 } };
   for (let noun = quote - 1; noun >= Math.max(1, quote - 12); noun--) {
     const { lower: called = '' } = tokens[noun] ?? {};
     const isSlogan = words.slogans.has(called) && quote - noun <= 2;
@@ -43,8 +43,8 @@ export function ownerOf(
     if (!leads) continue;
     for (let place = noun - 1; place >= Math.max(0, noun - 4); place--) {
       if (tokens[place]?.kind === 'mark' && !isGenitive(tokens[place])) break;
-      const who = ownerAt(tokens, place, words);
-      if (who) return { who, noun: { from: noun, to: noun + 1 } };
+      const speaker = ownerAt(tokens, place, words);
+      if (speaker) return { speaker, noun: { from: noun, to: noun + 1 } };
       if (isGenitive(tokens[place])) return undefined;
     }
   }
@@ -66,13 +66,13 @@ function ownerAt(tokens: readonly Token[], place: number, words: ReportingWords)
 export function authorOf(tokens: readonly Token[], quote: number, words: ReportingWords): Phrase | undefined {
   const near = tokens.slice(quote + 1, quote + 4).findIndex(({ lower }) => words.agents.has(lower));
   if (near === -1) return undefined;
-  const by = quote + 1 + near;
-  const between = tokens.slice(quote + 1, by);
-  const isTitled = by === quote + 1 && words.naming.has(tokens[quote - 1]?.lower ?? '');
+  const agent = quote + 1 + near;
+  const between = tokens.slice(quote + 1, agent);
+  const isTitled = agent === quote + 1 && words.naming.has(tokens[quote - 1]?.lower ?? '');
   const isWritten =
     between.some(({ lower }) => words.writing.has(lower)) && between.some(({ lower }) => words.passive.has(lower));
   const isName = ({ text, lower }: Token) => /^\p{Lu}/u.test(text) || words.and.has(lower);
-  let to = by + 1;
+  let to = agent + 1;
   for (let next = tokens[to]; next && isName(next); next = tokens[to]) to++;
-  return (isTitled || isWritten) && to > by + 1 ? { from: by + 1, to } : undefined;
+  return (isTitled || isWritten) && to > agent + 1 ? { from: agent + 1, to } : undefined;
 }

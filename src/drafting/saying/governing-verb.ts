@@ -5,7 +5,7 @@ import { isInfinitiveClause } from './cue-context.ts';
 import type { Cue } from './cue.ts';
 
 /** The verb whose object was said, with its preposition: "called the toll “a farce”", "appealed to both capitals", "pledged to go". */
-export function actOf(
+export function governingVerbOf(
   tokens: readonly Token[],
   cue: Cue,
   [phrase, ...more]: readonly Phrase[],
@@ -22,7 +22,8 @@ export function actOf(
   const isQuoted = words.judging.has(verb) && tokens.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'quote');
   // „hat den Plan kritisiert“: in German the object can stand in front.
   const isInFront = words.verbSecond && phrase.to <= cue.verb && tokens[phrase.to]?.kind !== 'mark';
-  const isObject = cue.kind === 'verb' && (isBehind || isInFront) && (isQuoted || !hasFinite(tokens, phrase, words));
+  const isObject =
+    cue.kind === 'verb' && (isBehind || isInFront) && (isQuoted || !hasFiniteVerb(tokens, phrase, words));
   // „forderte die Gesandten auf, den Hafen zu öffnen“: with whom, but not with who.
   const isInfinitive = words.commaLeads && phrase.from > to && isInfinitiveClause(tokens, phrase.from - 1);
   if (isInfinitive) return { from: cue.verb, to: (cue.subject?.from ?? 0) > cue.verb ? to : phrase.from };
@@ -33,7 +34,7 @@ export function actOf(
 }
 
 /** Whether words have a verb of their own, as a sentence has. */
-export function hasFinite(tokens: readonly Token[], { from, to }: Phrase, words: ReportingWords): boolean {
+export function hasFiniteVerb(tokens: readonly Token[], { from, to }: Phrase, words: ReportingWords): boolean {
   return tokens
     .slice(from, to)
     .some(

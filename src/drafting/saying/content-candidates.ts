@@ -1,15 +1,16 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { type Phrase, endsInComma } from '../text/noun-phrases.ts';
+import { type Phrase, endsInComma, lengthOf } from '../text/noun-phrases.ts';
 import type { Token } from '../text/sentences.ts';
-import { whereSaidBegins } from './behind-cue.ts';
-import { contentEnd, endOf, leftOf, withoutLead } from './bounds-of-said.ts';
+import { contentBeginning } from './content-beginning.ts';
+import { contentEnd, endOf } from './content-end.ts';
 import type { Cue } from './cue.ts';
+import { withoutLead, wordsInFront } from './words-in-front.ts';
 
-/** The words on the one or the other side of a cue that were said. */
+/** What was said with a cue: its content, in front of it or behind it. */
 export interface Content {
   phrases: Phrase[];
   isOpen: boolean;
-  isRight: boolean;
+  isPostposed: boolean;
 }
 
 /** A cue in its sentence. */
@@ -20,22 +21,22 @@ export interface CueInPlace {
   words: ReportingWords;
 }
 
-/** A cue with the words around it that can have been said. */
-export interface Sides extends CueInPlace {
+/** A cue with the words around it that can be its content: preposed as in “…,” Marsh said, or postposed as in Marsh said that …. */
+export interface ContentCandidates extends CueInPlace {
   /** Where the words of the cue end at the latest. */
   end: number;
-  /** Whether it stands at the beginning of what nobody has. */
-  isAtStart: boolean;
-  /** Everything in front of it, and that without what leads up to a quotation. */
-  all: Phrase | undefined;
-  left: Phrase | undefined;
-  right: Phrase | undefined;
+  /** Whether it stands at the beginning of the words that no cue has claimed. */
+  isInitial: boolean;
+  /** Everything in front of it, with what leads up to a quotation there. */
+  wholeFront: Phrase | undefined;
+  preposed: Phrase | undefined;
+  postposed: Phrase | undefined;
   /** Whether a hearer, a place or a time stands between the cue and the words behind it. */
-  isSkipped: boolean;
+  isSeparated: boolean;
 }
 
-/** The words around a cue, parted by who can have said them: `free` is the first that nobody has, `limit` ends the cue's own. */
-export function sidesOf(place: CueInPlace, free: number, limit: number): Sides {
+/** What can be the content of a cue, in front of it and behind it, among the words that it may claim. */
+export function contentCandidates(place: CueInPlace, { from: unclaimed, to: limit }: Phrase): ContentCandidates {
   const { tokens, cue, words } = place;
   const [opening] = tokens;
   // What a participle in front says ends with its comma.
@@ -45,13 +46,13 @@ export function sidesOf(place: CueInPlace, free: number, limit: number): Sides {
   const last = cue.verb === 0 && lead > 0 ? Math.min(lead, limit) : endOf(tokens, limit, words);
   const end = withoutParticle(tokens, cue, last, words);
   // "Marsh, who called it “a farce”, said she": what stands in front is told of her.
-  const isBehindAside = cue.kind === 'verb' && cue.subject !== undefined && cue.subject.to < cue.whole.from - 1;
-  const own = isBehindAside ? undefined : leftOf(tokens, free, cue.whole.from, words);
-  const before = tokens[cue.whole.from - 1];
+  const isBehindAside = cue.kind === 'verb' && cue.subject !== undefined && cue.subject.to < cue.clause.from - 1;
+  const own = isBehindAside ? undefined : wordsInFront(tokens, unclaimed, cue.clause.from, words);
+  const before = tokens[cue.clause.from - 1];
   const isBehindComma = before !== undefined && endsInComma(before);
   const isOuter =
     cue.kind === 'source' || (cue.kind === 'verb' && !isBehindAside && !own && !isInFront && isBehindComma);
-  const all = isOuter ? leftOf(tokens, 0, cue.whole.from, words) : own;
+  const wholeFront = isOuter ? wordsInFront(tokens, 0, cue.clause.from, words) : own;
   const isRelative = words.relatives.has(tokens[cue.subject?.from ?? -1]?.lower ?? '');
   // ", who said grain would pass,": the aside ends what was said in it.
   const isAside = isRelative && tokens[(cue.subject?.from ?? 0) - 1]?.text === ',';
@@ -59,21 +60,23 @@ export function sidesOf(place: CueInPlace, free: number, limit: number): Sides {
   const isLead =
     opening !== undefined &&
     words.subordinators.has(opening.lower) &&
-    cue.whole.from > 0 &&
-    !tokens.slice(0, cue.whole.from).some(({ text: mark }) => mark === ',');
-  const begins = whereSaidBegins(tokens, cue, end, words);
-  const right =
+    cue.clause.from > 0 &&
+    !tokens.slice(0, cue.clause.from).some(({ text: mark }) => mark === ',');
+  const begins = contentBeginning(tokens, cue, end, words);
+  const postposed =
     begins && begins.from < end
       ? { from: begins.from, to: contentEnd(tokens, begins.from, end, words, isRelative, isLead || isAside) }
       : undefined;
   return {
     ...place,
     end,
-    isAtStart: cue.whole.from <= free + 1 && !tokens.slice(free, cue.whole.from).some(({ kind }) => kind === 'quote'),
-    all,
-    left: all && withoutLead(tokens, all, words),
-    right,
-    isSkipped: begins?.skipped === true,
+    isInitial:
+      cue.clause.from <= unclaimed + 1 &&
+      !tokens.slice(unclaimed, cue.clause.from).some(({ kind }) => kind === 'quote'),
+    wholeFront,
+    preposed: wholeFront && withoutLead(tokens, wholeFront, words),
+    postposed,
+    isSeparated: begins?.isSeparated === true,
   };
 }
 
@@ -88,5 +91,10 @@ function withoutParticle(tokens: readonly Token[], cue: Cue, end: number, words:
 
 /** What was said behind a cue, and nothing else. */
 export function behindCue(phrase: Phrase): Content {
-  return { phrases: [phrase], isOpen: false, isRight: true };
+  return { phrases: [phrase], isOpen: false, isPostposed: true };
+}
+
+/** More than one word, or words between quotation marks. */
+export function isTold(tokens: readonly Token[], phrase: Phrase): boolean {
+  return lengthOf(phrase) >= 2 || tokens[phrase.from]?.kind === 'quote';
 }

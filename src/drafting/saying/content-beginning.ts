@@ -6,24 +6,24 @@ import type { Cue } from './cue.ts';
 /** The token at which what was said begins, and whether a hearer, a place or a time stands before it. */
 export interface Beginning {
   from: number;
-  skipped: boolean;
+  isSeparated: boolean;
 }
 
 /** Where what was said begins behind a cue: behind the hearer, a place, a time and the word that leads to it. */
-export function whereSaidBegins(
+export function contentBeginning(
   tokens: readonly Token[],
   cue: Cue,
   end: number,
   words: ReportingWords,
 ): Beginning | undefined {
-  const quote = wholeQuoteAfter(tokens, cue.whole.to, end, words);
+  const quote = wholeQuoteAfter(tokens, cue.clause.to, end, words);
   if (quote) return quote;
-  const answer = quoteBehindWith(tokens, cue.whole.to, words);
-  if (answer !== undefined) return { from: answer, skipped: true };
+  const answer = quoteBehindWith(tokens, cue.clause.to, words);
+  if (answer !== undefined) return { from: answer, isSeparated: true };
   const behind = behindParticle(tokens, cue, end, words);
-  if (behind !== undefined) return { from: behind, skipped: true };
-  let index = cue.whole.to;
-  let skipped = false;
+  if (behind !== undefined) return { from: behind, isSeparated: true };
+  let index = cue.clause.to;
+  let isSeparated = false;
   // "заявил газете «Вестник», что", "sagte der Zeitung, dass": behind a hearer and a comma.
   const comma = tokens.findIndex(({ text: mark }, place) => place >= index && mark === ',');
   const isHearer = ({ kind, lower }: Token) => kind !== 'mark' && !words.verbs.has(lower) && !words.breaks.has(lower);
@@ -34,15 +34,15 @@ export function whereSaidBegins(
     words.that.has(tokens[comma + 1]?.lower ?? '') &&
     tokens.slice(index, comma).every(isHearer)
   )
-    return { from: comma + 1, skipped: true };
-  if (isUrging(tokens, cue.verb, words)) return { from: index, skipped };
+    return { from: comma + 1, isSeparated: true };
+  if (isUrging(tokens, cue.verb, words)) return { from: index, isSeparated };
   const of = words.saidOf.get(tokens[cue.verb]?.lower ?? '');
-  if (of?.has(tokens[index]?.lower ?? '')) return { from: index + 1, skipped };
+  if (of?.has(tokens[index]?.lower ?? '')) return { from: index + 1, isSeparated };
   if (words.hearers.has(tokens[cue.verb]?.lower ?? '')) {
     index = skipHearer(tokens, index, end, of, words);
-    if (of?.has(tokens[index]?.lower ?? '')) return { from: index, skipped: true };
+    if (of?.has(tokens[index]?.lower ?? '')) return { from: index, isSeparated: true };
     // Somebody was told: with nothing behind but a place, a time or more of who they are, it was said in front.
-    skipped = index > cue.whole.to;
+    isSeparated = index > cue.clause.to;
   }
   for (;;) {
     const token = tokens[index];
@@ -54,7 +54,7 @@ export function whereSaidBegins(
         const close = tokens.findIndex((other, place) => place > index && place < end && other.text === ',');
         if (close > 0 && close - index < 12 && isComplement(tokens, close + 1, words)) {
           index = close + 1;
-          skipped = true;
+          isSeparated = true;
           continue;
         }
       }
@@ -68,18 +68,18 @@ export function whereSaidBegins(
         !isAside &&
         tokens.slice(index + 1, that).every(({ kind }) => kind === 'word' || kind === 'number')
       )
-        return { from: that, skipped: true };
-      const leads = words.commaLeads || skipped || isComplement(tokens, index, words);
+        return { from: that, isSeparated: true };
+      const leads = words.commaLeads || isSeparated || isComplement(tokens, index, words);
       if (token.text === ',' && !leads) return undefined;
       index++;
       continue;
     }
     if (isBehind(token, tokens, index, words)) {
       index = skipAdjunct(tokens, index, end, words);
-      skipped = true;
+      isSeparated = true;
       continue;
     }
-    return { from: index, skipped };
+    return { from: index, isSeparated };
   }
 }
 
@@ -87,7 +87,7 @@ export function whereSaidBegins(
 function behindParticle(tokens: readonly Token[], cue: Cue, end: number, words: ReportingWords): number | undefined {
   const particles = words.parted.get(tokens[cue.verb]?.lower ?? '');
   const at = tokens.findIndex(
-    ({ lower }, place) => place >= cue.whole.to && place < Math.min(end, cue.whole.to + 9) && particles?.has(lower),
+    ({ lower }, place) => place >= cue.clause.to && place < Math.min(end, cue.clause.to + 9) && particles?.has(lower),
   );
   return at > 0 && tokens[at + 1]?.text === ',' ? at + 2 : undefined;
 }
@@ -116,7 +116,7 @@ function wholeQuoteAfter(
     if (!isLed || !isWhole || (index - from > 12 && before.text !== ',')) return undefined;
     const isClause =
       index - from > 4 && startsClause(tokens, from, words) && !words.hearers.has(tokens[from - 1]?.lower ?? '');
-    return isClause ? undefined : { from: index, skipped: true };
+    return isClause ? undefined : { from: index, isSeparated: true };
   }
   return undefined;
 }

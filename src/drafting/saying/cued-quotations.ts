@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Phrase } from '../text/noun-phrases.ts';
 import type { Token } from '../text/sentences.ts';
-import { isClause, isTitle } from './loose-quotes.ts';
+import { isClause, isTitle } from './uncued-quotations.ts';
 
 /** Whether the quotation at the end of a phrase is the title of a work. */
 export function isWork(text: string, tokens: readonly Token[], phrase: Phrase, words: ReportingWords): boolean {

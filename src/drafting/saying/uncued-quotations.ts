@@ -1,6 +1,6 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { type Token, isBodyNoun } from '../text/sentences.ts';
-import { authorOf } from './loose-quote-speaker.ts';
+import { authorOf } from './uncued-speaker.ts';
 
 const endMark = /^[.!?…;]$|^\.{3}$/;
 
