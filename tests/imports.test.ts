@@ -193,3 +193,22 @@ test('the entry points of the browser take no more of archive and statements tha
     );
   expect(wrong).toEqual([]);
 });
+
+test('docs/house.md says of every room what this table says', () => {
+  const pure: string[] = [];
+  const said: Record<string, string[]> = {};
+  for (const [, name = '', does = '', may = ''] of readFileSync('docs/house.md', 'utf8').matchAll(
+    /^\| `(\w+)` \| (.+) \| (.+) \|$/gm,
+  )) {
+    if (does.endsWith('Pure')) pure.push(name);
+    said[name] =
+      may === 'every pure room' ? [...pure] : Object.keys(rooms).filter((room) => may.split(/\W+/).includes(room));
+  }
+  const withDoors = Object.entries(rooms).map(([room, allowed]) => {
+    const behind = (doors[room] ?? []).map((path) => path.split('/')[0] ?? '');
+    return [room, [...new Set([...allowed, ...behind])]] as const;
+  });
+  const inOrder = (may: readonly string[]) => may.filter((room) => room in rooms).toSorted();
+  for (const [room, allowed] of withDoors)
+    expect([room, inOrder(said[room] ?? ['?'])]).toEqual([room, inOrder(allowed)]);
+});

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { statementPath } from '../../src/archive/permalinks.ts';
 import { plainText } from '../../src/statements/statement.ts';
@@ -153,6 +154,37 @@ describe('the pages', () => {
     expect(page('ar/articles/premier/index.html')).toContain('<div class="words" lang="en" dir="auto">');
     expect(page('articles/premier/index.html')).toContain('<div class="words">');
     expect(page('ar/index.html')).toContain('8 تصريحات');
+  });
+
+  test('of another language tell that names, labels and titles are of the collection', () => {
+    const { site: settings, speakers, topics, articles } = archive;
+    const told = [
+      ...[settings.title, settings.strapline, settings.licence.name],
+      ...speakers.flatMap(({ name, sortName, roles }) => [name, sortName, ...roles.map(({ role }) => role)]),
+      ...topics.map(({ label }) => label),
+      ...articles.flatMap(({ title, occasion, source, via }) => [
+        ...[title, occasion ?? title, source.publisher.name],
+        ...via.map(({ name }) => name),
+      ]),
+    ];
+    // A citation is in the page's language as a whole, to be copied; a drawing hidden from screen readers has its table beside it.
+    const parts = 'script, style, svg[aria-hidden], .cite, .address';
+    const own = [...pages].filter(([path]) => path.startsWith('ar/'));
+    const seen = new Set<string>();
+    for (const [path, html] of own) {
+      const { document } = parseHTML(html);
+      for (const element of document.querySelectorAll('body *')) {
+        const shown = [...element.childNodes]
+          .filter(({ nodeType }) => nodeType === 3)
+          .map(({ textContent }) => textContent);
+        const found = told.filter((each) => shown.some((piece) => piece?.includes(each)));
+        if (found.length === 0 || element.closest(parts)) continue;
+        found.forEach((each) => seen.add(each));
+        const { lang, dir } = element.closest<HTMLElement>('[lang]') ?? {};
+        expect([path, element.outerHTML, lang, dir]).toEqual([path, element.outerHTML, 'en', 'auto']);
+      }
+    }
+    expect([settings.strapline, 'Marsh, Ada', 'grain', 'Norland News'].filter((each) => !seen.has(each))).toEqual([]);
   });
 
   test('have one h1, and words', () => {
