@@ -1,8 +1,9 @@
 import { readDate, type EdtfDate } from '../src/statements/dates.ts';
+import { placeInZone } from '../src/statements/time-zone.ts';
 
-/** A date of a test, which can be read. */
-export function dateOf(text: string): EdtfDate {
+/** A date of a test, which can be read; its times stand in a zone, if one is given. */
+export function dateOf(text: string, zone?: string): EdtfDate {
   const read = readDate(text);
   if (!('date' in read)) throw new Error(`${text} is no date`);
-  return read.date;
+  return zone === undefined ? read.date : placeInZone(read.date, zone).date;
 }

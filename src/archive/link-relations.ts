@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../statements/dates.ts';
+import { isBefore } from '../statements/dates.ts';
 import { didYouMean } from '../statements/did-you-mean.ts';
 import { at, error, warning, type Finding, type Problem } from '../statements/problems.ts';
 import type { StatedRelation } from '../statements/relations.ts';
@@ -46,7 +46,7 @@ export function linkRelations(
       byEditors,
     });
     const target = statement?.date ?? article.date;
-    return lastDay(from.date) < firstDay(target) ? report(tooEarly(relation, from.date.edtf, target.edtf)) : [];
+    return isBefore(from.date, target) ? report(tooEarly(relation, from.date.edtf, target.edtf)) : [];
   });
 }
 

@@ -80,7 +80,7 @@ function resolveStatement(
   names: KnownNames,
   report: Report,
 ): ArchivedStatement | undefined {
-  const attribution = resolveAttribution(statement, archived.date, names, report);
+  const attribution = resolveAttribution(statement, archived, names, report);
   const named = attribution?.topics ?? [];
   const topics = named.length > 0 ? resolveTopics(named, names, report) : archived.topics;
   if (attribution && named.length === 0 && article.topics.length === 0) {

@@ -5,6 +5,7 @@ import { didYouMean } from '../statements/did-you-mean.ts';
 import { locatorShape, readLocator, type Locator } from '../statements/locator.ts';
 import { error, warning, type Finding, type Named } from '../statements/problems.ts';
 import { placeInAttribution, type Statement } from '../statements/statement.ts';
+import { placeSaidInZone } from '../statements/time-zone.ts';
 import type { AttributedSpeaker } from './archived-statement.ts';
 import { attributionNames } from './attribution-names.ts';
 import type { KnownNames, Report } from './known-names.ts';
@@ -28,7 +29,7 @@ export interface ResolvedAttribution {
  */
 export function resolveAttribution(
   { attribution }: Statement,
-  day: EdtfDate,
+  { date: day, timezone }: { date: EdtfDate; timezone?: string | undefined },
   names: KnownNames,
   report: Report,
 ): ResolvedAttribution | undefined {
@@ -41,7 +42,7 @@ export function resolveAttribution(
     report(named(reading.speakers[0]).place, ambiguous(reading, rival, names));
     return undefined;
   }
-  const date = dateOf(reading, day, (span, finding) => report(named(span).place, finding));
+  const date = dateOf(reading, day, timezone, (span, finding) => report(named(span).place, finding));
   const locator = reading.locator && readLocator(reading.locator.text);
   if (reading.locator && !locator) {
     const fact = `"[${reading.locator.text}]" does not say where in the source`;
@@ -72,15 +73,20 @@ export function resolveAttribution(
   return { speakers: [first, ...others], behalf, topics: reading.topics.map(named), date, locator };
 }
 
-/** The day of a statement: its own, or that of its entry. */
+/** The day of a statement: its own, in the zone of its entry, or that of its entry. */
 function dateOf(
   { date }: Reading,
   day: EdtfDate,
+  timezone: string | undefined,
   report: (span: NonNullable<Reading['date']>, finding: Finding) => void,
 ): EdtfDate | undefined {
   if (!date) return day;
   const read = readDate(date.text);
-  if ('date' in read) return read.date;
+  if ('date' in read) {
+    const placed = placeSaidInZone(read.date, timezone);
+    for (const finding of placed.findings) report(date, finding);
+    return placed.date;
+  }
   report(date, error('date', read.fact, `${read.repair} A role goes after "as".`));
   return undefined;
 }

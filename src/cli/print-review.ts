@@ -104,7 +104,7 @@ function statementLine(statement: ArchivedStatement): string {
     members.length > 0 ? en.said.members(listed(members, en)) : '',
   ].filter((part) => part !== '');
   const about = topics.map(({ label }) => label).join(', ');
-  const head = `**${asWritten(who.join(', '))}**, ${formatDate(date.edtf, en)}, on ${asWritten(about)}.`;
+  const head = `**${asWritten(who.join(', '))}**, ${formatDate(date, en)}, on ${asWritten(about)}.`;
   return `${head} ${en.mode[mode]}: ${wordsOf(statement)} ${addressOf(statement)}`;
 }
 

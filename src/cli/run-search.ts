@@ -16,7 +16,7 @@ Searches the collection as the site does: words, "exact phrases", -without, in a
   --from, --to                      2017, 2017-03 or 2017-03-29, both included
   --order date                      the newest first, not the best
   --limit N                         so many hits, 10 unless told
-  --json                            one JSON object: { total, partial, missing, unknown, hits }
+  --json                            one JSON object: { total, possible, partial, missing, unknown, hits }
 Exits with 0 when something was found, with 1 when nothing was, with 2 when the call cannot be read.`;
 
 const several = { type: 'string', multiple: true } as const;
@@ -59,8 +59,8 @@ async function run(words: string[]): Promise<void> {
   const answer = await engine.search(query.join(' '), { limit, order: values.order === 'date' ? 'date' : 'rank' });
   const hits = withPlaces(answer, archive);
   if (values.json) {
-    const { total, partial, missing, unknown } = answer;
-    console.log(JSON.stringify({ total, partial, missing, unknown, hits }, null, 2));
+    const { total, possible, partial, missing, unknown } = answer;
+    console.log(JSON.stringify({ total, possible, partial, missing, unknown, hits }, null, 2));
   } else {
     const isColoured = process.stdout.isTTY && !process.env.NO_COLOR;
     for (const hit of hits) console.log(hitLines(hit, isColoured).join('\n'));

@@ -4,6 +4,7 @@ import type { Publisher } from '../archive/publishers.ts';
 import { resolveArticle } from '../archive/resolve-article.ts';
 import { readArticle } from '../statements/article.ts';
 import { didYouMean } from '../statements/did-you-mean.ts';
+import { withOffsets } from '../statements/dates.ts';
 import { isPlaceholder } from '../statements/placeholders.ts';
 import { at, byPlace, error, type Problem } from '../statements/problems.ts';
 import { readBody } from '../statements/safe-html.ts';
@@ -172,11 +173,11 @@ const kindsLacking: ReadonlyMap<string, NewName['kind']> = new Map([
 function previewOf(article: ArchivedArticle, stated: readonly StatedBy[]): PreviewEntry {
   return {
     title: article.title,
-    date: article.date.edtf,
+    date: withOffsets(article.date),
     occasion: article.occasion,
     via: article.via,
     publisher: article.source.publisher.name,
-    issued: article.source.issued?.edtf,
+    issued: article.source.issued && withOffsets(article.source.issued),
     blocks: article.blocks.map((block) =>
       block.type === 'prose' ? block : previewStatement(block.statement, relationsOf(block.statement, stated)),
     ),
@@ -206,6 +207,6 @@ function previewStatement(statement: ArchivedStatement, relations: PreviewStatem
     mode,
     paragraphs: paragraphs.map((runs) => ({ html: wordsHtml(runs), hangs: runs[0]?.verbatim ?? false })),
     topics: topics.map(({ label }) => label),
-    date: date.edtf,
+    date: withOffsets(date),
   };
 }

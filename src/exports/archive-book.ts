@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import { statementPath } from '../archive/permalinks.ts';
+import { firstDay } from '../statements/dates.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { plainText } from '../statements/statement.ts';
 import { buildEpub } from './epub.ts';
@@ -42,7 +43,8 @@ function lastChange(statements: readonly ArchivedStatement[]): string {
   const days = statements.flatMap(({ date, article: { source } }) => [source.accessed, source.issued, date]);
   return (
     days
-      .map((day) => day?.latest ?? '')
+      // Of a date that can mean years the first day: no book was changed in 2099 for the sake of a "20XX".
+      .map((day) => (day ? firstDay(day) : ''))
       .filter(Boolean)
       .sort()
       .at(-1) ?? '1970-01-01'

@@ -17,18 +17,18 @@ export function citationOf(
   const { date, mode, article, locator } = statement;
   const { source, via, title, status } = article;
   const { comma } = words.said;
-  const issued = source.issued && formatDate(source.issued.edtf, words);
+  const issued = source.issued && formatDate(source.issued, words);
   const chain = [
     ...via.map((hop) => words.hop[hop.as](hop.name)),
     words.reportedBy(nameIn(source.publisher, words.tag), issued),
     source.document,
     locator?.text ?? source.pages,
     source.url ?? source.archived,
-    source.accessed && `${words.article.accessed}: ${formatDate(source.accessed.edtf, words)}`,
+    source.accessed && `${words.article.accessed}: ${formatDate(source.accessed, words)}`,
   ];
   return words.citation({
     who: whoSaidLine(statement, words),
-    when: formatDate(date.edtf, words),
+    when: formatDate(date, words),
     mode: [status === 'current' ? undefined : words.said.status[status], words.mode[mode]].filter(Boolean).join(comma),
     chain: chain.filter((part) => part !== undefined).join(comma),
     title,

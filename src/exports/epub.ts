@@ -1,7 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { speakersOf, type ArchivedStatement } from '../archive/archived-statement.ts';
 import { groupBySpeaker, groupByTopic, yearOf } from '../lenses/timeline.ts';
-import { formatDate } from '../languages/format-date.ts';
+import { formatDate, formatYear } from '../languages/format-date.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { escapeXml } from '../statements/escape-xml.ts';
 import { wordsXhtml } from '../statements/words-html.ts';
@@ -43,7 +43,7 @@ export function buildEpub(statements: readonly ArchivedStatement[], book: Book, 
     `year-${yearOf(statement.date)}.xhtml#s${numbers.get(statement) ?? 0}`;
   const chapters = years.map(([year, ofYear]): Chapter => ({
     file: `year-${year}.xhtml`,
-    title: year,
+    title: formatYear(year, words),
     body: ofYear
       .map((statement) => statementXhtml(statement, `s${numbers.get(statement) ?? 0}`, book, words))
       .join('\n'),
@@ -81,7 +81,7 @@ function statementXhtml(statement: ArchivedStatement, id: string, book: Book, wo
     .join(' · ');
   const citation = citationOf(statement, book.archive, book.addressOf(statement), words);
   return `<section class="statement" id="${id}">
-<h2>${escapeXml(formatDate(date.edtf, words))}</h2>
+<h2>${escapeXml(formatDate(date, words))}</h2>
 <p class="who">${whoXhtml(statement, words)}</p>
 <blockquote${language === undefined ? '' : ` lang="${escapeXml(language)}" xml:lang="${escapeXml(language)}"`}>${said}</blockquote>
 <p class="fine">${escapeXml(facts)}</p>
@@ -113,7 +113,7 @@ function groupXhtml(
   words: InterfaceWords,
 ): string {
   const items = said.map((statement) => {
-    const what = `${formatDate(statement.date.edtf, words)}, ${namesOf(statement, words)}: ${statement.article.title}`;
+    const what = `${formatDate(statement.date, words)}, ${namesOf(statement, words)}: ${statement.article.title}`;
     return `<li><a href="${place(statement)}">${escapeXml(what)}</a></li>`;
   });
   return `<section><h2>${escapeXml(name)}</h2><ol>${items.join('')}</ol></section>`;

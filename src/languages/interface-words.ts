@@ -216,15 +216,31 @@ export interface InterfaceWords {
     from(date: string): string;
     until(date: string): string;
     partly(date: string): string;
-    /** The years that begin so: `2010` for 201X, `1900` for 19XX. */
-    years(first: string): string;
+    /** The ten years that begin so: `2010` for 201X. */
+    decade(first: string): string;
+    /** Some year from one to another: 2000 and 2099 for 20XX. */
+    between(first: string, last: string): string;
+    /** From one date to another. */
+    span(from: string, to: string): string;
+    /** Whether a date goes from the year to the day, so that the end of a period leaves out what it shares with the beginning. */
+    yearFirst: boolean;
     season: Record<'21' | '22' | '23' | '24', string>;
+    inYear(season: string, year: string): string;
+    /** A day with a time, or two, and the zone of it. */
+    at(day: string, time: string, zone: string): string;
+    zone(name: string, offset: string): string;
+    /** The zone of a time of which nobody knows it. */
+    local: string;
   };
   monthUnknown: string;
   /** A narrowed timeline, in the browser. */
   narrowed: {
     remain(statements: string): string;
     unplaced(statements: string): string;
+    /** How many of those shown may lie outside the period, as far as their dates tell. */
+    possible(statements: string): string;
+    /** Beside such a statement. */
+    mayBe: string;
     /** The ends of the period on a strip, which can be moved. */
     from: string;
     to: string;

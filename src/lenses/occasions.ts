@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import { withoutTimes, type EdtfDate } from '../statements/dates.ts';
 import type { Marks } from '../statements/mark-runs.ts';
 import type { ArchivedArticle, ArchivedStatement } from '../archive/archived-statement.ts';
 import { foldName } from '../archive/names.ts';
@@ -30,13 +31,25 @@ export function findOccasions(articles: readonly ArchivedArticle[]): Occasion[] 
     const [first] = accounts;
     return first?.occasion === undefined || accounts.length < 2
       ? []
-      : [{ slug, name: first.occasion, date: first.date, accounts }];
+      : [{ slug, name: first.occasion, date: sharedDate(first, accounts), accounts }];
   });
 }
 
-/** The address of an entry's occasion: its date and its name. */
+/** The date of all accounts; the day alone where one has a time that another has not. */
+function sharedDate(first: ArchivedArticle, accounts: readonly ArchivedArticle[]): EdtfDate {
+  const { edtf, earliest, latest } = first.date;
+  if (accounts.every(({ date }) => date.edtf === edtf)) return first.date;
+  return { edtf: daysOf(first.date), earliest, latest };
+}
+
+/** An occasion of a day is the same whatever its accounts say of the hour. */
+function daysOf({ edtf, earliest, latest }: EdtfDate): string {
+  return earliest !== null && earliest === latest ? earliest : withoutTimes(edtf);
+}
+
+/** The address of an entry's occasion: its days and its name. */
 export function occasionSlug({ date, occasion = '' }: Pick<ArchivedArticle, 'date' | 'occasion'>): string {
-  return `${date.edtf} ${foldName(occasion)}`.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/-$/, '');
+  return `${daysOf(date)} ${foldName(occasion)}`.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/-$/, '');
 }
 
 /** Sets side by side what a speaker said on a topic in several accounts; topics with the very same statements stand together. */

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type EdtfDate } from '../statements/dates.ts';
+import { firstDay, type EdtfDate } from '../statements/dates.ts';
 import { speakersOf, type ArchivedStatement } from '../archive/archived-statement.ts';
 import type { Party } from '../archive/parties.ts';
 import { newestFirst, type Clock } from '../archive/chronology.ts';
@@ -33,12 +33,13 @@ export interface Month {
   statements: ArchivedStatement[];
 }
 
-/** `monthOf` a date that lies within one month or says in which it begins: `2017-03`; else null. */
+/** `monthOf` a date that lies within one month or says in which it begins, or ends where it has no beginning: `2017-03`; else null. */
 export function monthOf(date: EdtfDate): string | null {
+  const { edtf, earliest, latest } = date;
   const first = firstDay(date).slice(0, 7);
-  if (first === lastDay(date).slice(0, 7)) return first;
-  const begins = /^\d{4}-\d{2}/.exec(date.edtf)?.[0];
-  return begins === first ? first : null;
+  if (earliest !== null && latest?.startsWith(first)) return first;
+  const written = edtf.split('/').find((end) => /^\d/.test(end)) ?? '';
+  return /^\d{4}-\d{2}/.exec(written)?.[0] === first ? first : null;
 }
 
 export function yearOf(date: EdtfDate): string {

@@ -7,7 +7,9 @@ import {
   isWord,
   soundTerm,
   textsPerFile,
+  type DayRun,
   type Names,
+  type ReportedDay,
   type Root,
   type Shown,
 } from './index-files.ts';
@@ -220,19 +222,25 @@ function collectNames(records: readonly SearchRecord[]): Names {
 }
 
 /** The days that have statements, newest first, each with the number of its first one. */
-function daysOf(records: readonly SearchRecord[]): [string, number][] {
-  return records.flatMap(({ day }, index): [string, number][] =>
-    records[index - 1]?.day === day ? [] : [[day, index]],
-  );
+function daysOf(records: readonly SearchRecord[]): DayRun[] {
+  return records.flatMap(({ day, bounds }, index): DayRun[] => {
+    const before = records[index - 1];
+    if (before?.day === day && before.bounds === bounds) return [];
+    return [bounds === undefined ? [day, index] : [day, index, bounds]];
+  });
 }
 
 /** The days on which something was reported, the latest first, each with its statements. */
-function reportedOf(records: readonly SearchRecord[]): [string, number[]][] {
-  const days = new Map<string, number[]>();
-  records.forEach(({ reported }, document) => {
-    if (reported !== undefined) days.set(reported, [...(days.get(reported) ?? []), document]);
+function reportedOf(records: readonly SearchRecord[]): ReportedDay[] {
+  const days = new Map<string, ReportedDay>();
+  records.forEach(({ reported, reportedBounds }, document) => {
+    if (reported === undefined) return;
+    const key = `${reported} ${reportedBounds ?? ''}`;
+    const known = days.get(key);
+    if (known) known[1].push(document);
+    else days.set(key, reportedBounds === undefined ? [reported, [document]] : [reported, [document], reportedBounds]);
   });
-  return [...days].sort(([a], [b]) => (a < b ? 1 : -1));
+  return [...days].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, day]) => day);
 }
 
 /** For each statement the number of its speaker, then how many topics and their numbers: what counts of a result are made from. */

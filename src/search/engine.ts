@@ -23,6 +23,8 @@ export interface SearchOptions {
 /** All that is found, counted, and the first hits of it. */
 export interface Hits {
   total: number;
+  /** How many of them only may lie in the period that was asked for. */
+  possible: number;
   hits: Hit[];
   /** Whether no statement has every word, so that these have some. */
   partial: boolean;
@@ -66,7 +68,15 @@ export async function openEngine(files: IndexFiles): Promise<Engine> {
 }
 
 async function search(index: IndexReader, query: Query, options: SearchOptions): Promise<Hits> {
-  const nothing: Hits = { total: 0, hits: [], partial: false, missing: [], unknown: [], provisional: false };
+  const nothing: Hits = {
+    total: 0,
+    possible: 0,
+    hits: [],
+    partial: false,
+    missing: [],
+    unknown: [],
+    provisional: false,
+  };
   if (isEmpty(query)) return nothing;
   const phraseWords = query.phrases.flatMap((phrase) => phrase.map(({ term }) => term));
   const [filtered, words, phrases, excluded] = await Promise.all([
@@ -105,21 +115,23 @@ async function search(index: IndexReader, query: Query, options: SearchOptions):
   const ranked = options.order === 'date' ? documents : rankDocuments(documents, scores, telling, options.limit);
   const [hits, facets] = await Promise.all([
     Promise.all(
-      ranked
-        .slice(0, options.limit)
-        .map(async (document) => readHit(await index.shown(document), telling, phraseWords)),
+      ranked.slice(0, options.limit).map(async (document) => ({
+        ...readHit(await index.shown(document), telling, phraseWords),
+        ...(filtered.possible.has(document) && { isPossible: true as const }),
+      })),
     ),
     options.facets ? (await import('./facet-counts.ts')).countFacets(index, documents) : undefined,
   ]);
   const partial = answering.length < words.length || (documents.length > 0 && most < telling.length);
-  return { ...answer, total: documents.length, hits, facets, partial };
+  const possible = documents.filter((document) => filtered.possible.has(document)).length;
+  return { ...answer, total: documents.length, possible, hits, facets, partial };
 }
 
 /** What few queries need is fetched when one does. */
 async function applyFilters(index: IndexReader, query: Query): Promise<Filtered> {
   const { filters, from, to, unread } = query;
   const isAsked = Object.values(filters).flat().length + unread.length > 0 || from !== undefined || to !== undefined;
-  if (!isAsked) return { allows: () => true, documents: undefined, unknown: [] };
+  if (!isAsked) return { allows: () => true, documents: undefined, possible: new Set(), unknown: [] };
   return (await import('./filter-documents.ts')).filterDocuments(index, query);
 }
 

@@ -1,4 +1,5 @@
 import { nearest } from '../statements/did-you-mean.ts';
+import { certaintyIn, readBounds, type Period } from '../statements/period.ts';
 import { filterTerm } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Query } from './query.ts';
@@ -17,6 +18,8 @@ export interface Filtered {
   allows(document: number): boolean;
   /** All that pass, in order; undefined when nothing was asked. */
   documents: number[] | undefined;
+  /** Those that only may lie in the period. */
+  possible: ReadonlySet<number>;
   unknown: UnknownValue[];
 }
 
@@ -54,12 +57,14 @@ export async function filterDocuments(index: IndexReader, query: Query): Promise
       ),
     );
   }
-  if (from !== undefined || to !== undefined) sets.push(await documentsBetween(index, from, to));
+  const inPeriod = from === undefined && to === undefined ? undefined : await documentsIn(index, { from, to });
+  if (inPeriod) sets.push(inPeriod.documents);
+  const possible = inPeriod?.possible ?? new Set();
   const [first, ...rest] = sets;
-  if (!first) return { allows: () => true, documents: undefined, unknown };
+  if (!first) return { allows: () => true, documents: undefined, possible, unknown };
   const documents = [...first].filter((document) => rest.every((set) => set.has(document))).sort((a, b) => a - b);
   const allowed = new Set(documents);
-  return { allows: (document) => allowed.has(document), documents, unknown };
+  return { allows: (document) => allowed.has(document), documents, possible, unknown };
 }
 
 /** Those who are called so: by their address, by a whole name or alias, else by some words of one. */
@@ -86,15 +91,18 @@ async function documentsOf(index: IndexReader, terms: readonly string[]): Promis
   return new Set(lists.flat());
 }
 
-/** Statements are numbered from the newest, so that a period is a run of numbers; one counts by the first day it can mean. */
-async function documentsBetween(
-  index: IndexReader,
-  from: string | undefined,
-  to: string | undefined,
-): Promise<Set<number>> {
-  const days = await index.days();
-  const first = to === undefined ? 0 : (days.find(([day]) => day <= to)?.[1] ?? index.root.documents);
-  const last =
-    from === undefined ? index.root.documents : (days.find(([day]) => day < from)?.[1] ?? index.root.documents);
-  return new Set(Array.from({ length: Math.max(0, last - first) }, (_, step) => first + step));
+/** Statements whose date can mean a day of a period, and those among them whose date can mean another day too. */
+async function documentsIn(index: IndexReader, period: Period) {
+  const [documents, possible] = [new Set<number>(), new Set<number>()];
+  const runs = await index.days();
+  for (const [position, [day, first, bounds]] of runs.entries()) {
+    const certainty = certaintyIn(period, readBounds(bounds ?? day));
+    if (certainty === 'no') continue;
+    const end = runs[position + 1]?.[1] ?? index.root.documents;
+    for (let document = first; document < end; document++) {
+      documents.add(document);
+      if (certainty === 'possible') possible.add(document);
+    }
+  }
+  return { documents, possible };
 }

@@ -29,6 +29,15 @@ export interface Shown extends Pick<SearchRecord, 'path' | 'text' | 'role' | 'ti
   topics: string[];
 }
 
+/**
+ * A day and the first of the statements that follow each other with it; the bounds of their date (statements/period.ts) where it is
+ * not that day for certain.
+ */
+export type DayRun = [day: string, document: number, bounds?: string];
+
+/** A day on which something was reported, its statements, and the bounds of that date likewise. */
+export type ReportedDay = [day: string, documents: number[], bounds?: string];
+
 /** Statements to a file of texts: ten hits are seldom neighbours, so a file is small. */
 export const textsPerFile = 2;
 

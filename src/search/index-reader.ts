@@ -1,6 +1,15 @@
 import { decodeShard, decodeWords, reversed, shardOf, type DictionaryEntry } from './dictionary.ts';
 import { ByteReader } from './bytes.ts';
-import { fileNames, type IndexFiles, type Names, type Root, type Shown, textsPerFile } from './index-files.ts';
+import {
+  fileNames,
+  type DayRun,
+  type IndexFiles,
+  type Names,
+  type ReportedDay,
+  type Root,
+  type Shown,
+  textsPerFile,
+} from './index-files.ts';
 import { unseal } from './seal.ts';
 import { decodePositions, decodePostings, type Postings } from './postings.ts';
 import type { WordList } from './spelling.ts';
@@ -118,8 +127,8 @@ export class IndexReader {
   }
 
   /** The days that have statements, newest first, each with the number of its first one. */
-  async days(): Promise<[string, number][]> {
-    return this.once(fileNames.days, (bytes) => JSON.parse(decoder.decode(bytes)) as [string, number][]);
+  async days(): Promise<DayRun[]> {
+    return this.once(fileNames.days, (bytes) => JSON.parse(decoder.decode(bytes)) as DayRun[]);
   }
 
   async letters(): Promise<Record<string, string>> {
@@ -127,8 +136,8 @@ export class IndexReader {
   }
 
   /** The days on which something was reported, the latest first, each with its statements. */
-  async reported(): Promise<[string, number[]][]> {
-    return this.once(fileNames.reported, (bytes) => JSON.parse(decoder.decode(bytes)) as [string, number[]][]);
+  async reported(): Promise<ReportedDay[]> {
+    return this.once(fileNames.reported, (bytes) => JSON.parse(decoder.decode(bytes)) as ReportedDay[]);
   }
 
   async columns(): Promise<Columns> {

@@ -1,4 +1,5 @@
-import { periodOf, type Query } from './query.ts';
+import { readPeriod } from '../statements/period.ts';
+import type { Query } from './query.ts';
 
 const lists = ['speaker', 'topic', 'publisher', 'mode'] as const;
 const bounds = ['from', 'to'] as const;
@@ -56,9 +57,9 @@ export function isNarrowed(narrowing: Narrowing): boolean {
 /** The query that finds the same statements. */
 export function narrowingQuery({ from, to, order: _order, ...filters }: Narrowing): Query {
   const query: Query = { words: [], phrases: [], without: [], filters, unread: [] };
-  const [first, last] = [from, to].map((value) => (value === '' ? undefined : (periodOf(value) ?? value)));
+  const [first, last] = [from, to].map((value) => (value === '' ? undefined : (readPeriod(value) ?? value)));
   for (const bound of [first, last]) if (typeof bound === 'string') query.unread.push(bound);
-  if (typeof first === 'object') query.from = first.first;
-  if (typeof last === 'object') query.to = last.last;
+  if (typeof first === 'object') query.from = first.from;
+  if (typeof last === 'object') query.to = last.to;
   return query;
 }

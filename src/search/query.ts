@@ -1,4 +1,5 @@
 import { queryFields, type QueryField } from '../languages/query-fields.ts';
+import { readPeriod } from '../statements/period.ts';
 import { tokenize } from './tokens.ts';
 
 /** A word of a phrase, and how many words behind the first it stands. */
@@ -67,27 +68,13 @@ function phraseOf(text: string): Phrase {
 function readField(query: Query, field: QueryField, value: string, whole: string): void {
   if (value === '') return;
   if (field === 'from' || field === 'to' || field === 'year') {
-    const period = periodOf(value);
+    const period = readPeriod(value);
     if (!period) query.unread.push(whole);
     else {
-      if (field !== 'to') query.from = period.first;
-      if (field !== 'from') query.to = period.last;
+      if (field !== 'to') query.from = period.from;
+      if (field !== 'from') query.to = period.to;
     }
   } else query.filters[field].push(value);
-}
-
-/** `periodOf('2017-03') // => { first: '2017-03-01', last: '2017-03-31' }`; days of a month are not counted out, 31 sorts behind all. */
-export function periodOf(value: string): { first: string; last: string } | undefined {
-  const match = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(value);
-  if (!match) return undefined;
-  const [, year = '', month, day] = match;
-  if (Number(month ?? 1) < 1 || Number(month ?? 1) > 12 || Number(day ?? 1) < 1 || Number(day ?? 1) > 31)
-    return undefined;
-  const two = (number: string) => number.padStart(2, '0');
-  return {
-    first: `${year}-${two(month ?? '01')}-${two(day ?? '01')}`,
-    last: `${year}-${two(month ?? '12')}-${two(day ?? '31')}`,
-  };
 }
 
 /** Whether a query asks for anything at all. */

@@ -14,6 +14,8 @@ export interface Reason {
 export interface Hit extends Shown {
   marks: [number, number][];
   reasons: Reason[];
+  /** Whether it only may lie in the period that was asked for. */
+  isPossible?: true;
 }
 
 /** Marks the words of a query in a statement's text, and says what was found by a name or a spelling that nobody sees. */

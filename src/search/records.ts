@@ -2,7 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 import { statementPath } from '../archive/permalinks.ts';
 import { newestFirst } from '../archive/chronology.ts';
 import { ancestorsOf, type Topic } from '../archive/topics.ts';
-import { firstDay } from '../statements/dates.ts';
+import { firstDay, withOffsets } from '../statements/dates.ts';
+import { boundsText } from '../statements/period.ts';
 import { plainText, type Mode } from '../statements/statement.ts';
 
 /** Somebody or something a statement can be filtered by. */
@@ -25,12 +26,14 @@ export interface SearchRecord {
   title: string;
   occasion: string;
   publisher: Facet;
-  /** EDTF, and the first day it can mean. */
+  /** EDTF with the offsets of its times, the first day it can mean, and its bounds where it is not that day for certain. */
   date: string;
   day: string;
+  bounds?: string | undefined;
   mode: Mode;
-  /** The first day on which it can have been reported, where that is known. */
+  /** The first day on which it can have been reported, where that is known, and its bounds. */
   reported?: string | undefined;
+  reportedBounds?: string | undefined;
 }
 
 /** The records of an archive, newest first: so they are numbered, and so equal hits stand. */
@@ -45,6 +48,7 @@ export function searchRecords({ statements }: Pick<Archive, 'statements'>): Sear
   return newestFirst(statements).map((statement) => {
     const { article, topics, date, mode } = statement;
     const [{ speaker, role }] = statement.speakers;
+    const { issued } = article.source;
     const above = new Set(topics.flatMap(ancestorsOf));
     return {
       path: statementPath(article.slug, statement.id),
@@ -56,10 +60,12 @@ export function searchRecords({ statements }: Pick<Archive, 'statements'>): Sear
       title: article.title,
       occasion: article.occasion ?? '',
       publisher: facet(article.source.publisher, article.source.publisher.name),
-      date: date.edtf,
+      date: withOffsets(date),
       day: firstDay(date),
+      bounds: boundsText(date),
       mode,
-      reported: article.source.issued && firstDay(article.source.issued),
+      reported: issued && firstDay(issued),
+      reportedBounds: issued && boundsText(issued),
     };
   });
 }

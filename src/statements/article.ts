@@ -8,6 +8,7 @@ import {
   type Status,
   type TranslationKind,
 } from './article-fields.ts';
+import { dayAfter } from './calendar.ts';
 import { findInvisibleCharacters } from './characters.ts';
 import { lastDay, firstDay, readDate, type EdtfDate } from './dates.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -18,6 +19,7 @@ import { readBody, type Block, type BodyOptions } from './safe-html.ts';
 import { plainText, type Statement } from './statement.ts';
 import { isSlug } from './slug.ts';
 import { statementId } from './statement-id.ts';
+import { placeInZone, placeSaidInZone } from './time-zone.ts';
 
 /** Where a report was read, as the entry has it. */
 export interface Source {
@@ -81,8 +83,14 @@ export function readArticle(file: SourceFile, options?: BodyOptions): ArticleRea
 
   const report = (path: PropertyKey[], finding: Finding) => problems.push(at(file.path, placeOf(path), finding));
   const named = (text: string, ...path: PropertyKey[]): Named => ({ text, place: placeOf(path) });
+  const dated: Dated = (text, ...path) => {
+    const place = path[0] === 'date' ? placeSaidInZone : placeInZone;
+    const { date, findings: found } = place(dateOf(text), data.timezone);
+    for (const finding of found) report(path, finding);
+    return date;
+  };
   const { source } = data;
-  const article: Article = { slug, file: file.path, blocks, ...articleOf(data, placeOf, named) };
+  const article: Article = { slug, file: file.path, blocks, ...articleOf(data, placeOf, named, dated) };
   if (isPlaceholder(data.title)) {
     report(['title'], error('unwritten', 'the headline is still to be written', 'Write one in your own words.'));
   }
@@ -96,17 +104,21 @@ export function readArticle(file: SourceFile, options?: BodyOptions): ArticleRea
   return { article, problems };
 }
 
+/** Reads the date of a field, its times in the zone of the entry. */
+type Dated = (text: string, ...path: PropertyKey[]) => EdtfDate;
+
 /** The fields of an entry as data; a field that the schema has and this lacks is a type error. */
 function articleOf(
   data: ArticleFields,
   placeOf: (path: readonly PropertyKey[]) => Place,
   named: (text: string, ...path: PropertyKey[]) => Named,
+  dated: Dated,
 ) {
   const list = (name: 'addressee' | 'topics' | 'aliases') =>
     (data[name] ?? []).map((text, index) => named(text, name, index));
   return {
     title: data.title,
-    date: { ...dateOf(data.date), place: placeOf(['date']) },
+    date: { ...dated(data.date, 'date'), place: placeOf(['date']) },
     timezone: data.timezone,
     occasion: data.occasion,
     kind: data.kind,
@@ -115,19 +127,26 @@ function articleOf(
     addressee: list('addressee'),
     topics: list('topics'),
     via: (data.via ?? []).map((hop, index) => ({ as: hop.as, agent: named(hop.agent, 'via', index, 'agent') })),
-    source: sourceOf(data.source, named(data.source.publisher, 'source', 'publisher')),
+    source: sourceOf(data.source, named(data.source.publisher, 'source', 'publisher'), (text, ...path) =>
+      dated(text, 'source', ...path),
+    ),
     also: (data.also ?? []).map((source, index) =>
-      sourceOf(source, named(source.publisher, 'also', index, 'publisher')),
+      sourceOf(source, named(source.publisher, 'also', index, 'publisher'), (text, ...path) =>
+        dated(text, 'also', index, ...path),
+      ),
     ),
     spokenIn: data.spoken_in,
     translation: data.translation,
     aliases: list('aliases'),
     status: data.status ?? ('current' as const),
-    corrections: (data.corrections ?? []).map(({ date, text }) => ({ date: dateOf(date), text })),
+    corrections: (data.corrections ?? []).map(({ date, text }, index) => ({
+      date: dated(date, 'corrections', index, 'date'),
+      text,
+    })),
   } satisfies ForEveryField<ArticleFields>;
 }
 
-function sourceOf(source: SourceFields, publisher: Named): Source {
+function sourceOf(source: SourceFields, publisher: Named, dated: Dated): Source {
   return {
     publisher,
     title: source.title,
@@ -136,8 +155,8 @@ function sourceOf(source: SourceFields, publisher: Named): Source {
     url: source.url,
     archived: source.archived,
     media: source.media,
-    issued: source.issued === undefined ? undefined : dateOf(source.issued),
-    accessed: source.accessed === undefined ? undefined : dateOf(source.accessed),
+    issued: source.issued === undefined ? undefined : dated(source.issued, 'issued'),
+    accessed: source.accessed === undefined ? undefined : dated(source.accessed, 'accessed'),
     language: source.language,
     sha256: source.sha256,
     note: source.note,
@@ -184,12 +203,12 @@ function otherId(statement: Statement, taken: ReadonlyMap<string, Statement>): s
   for (let number = 2; ; number++) if (!taken.has(`${statement.id}-${number}`)) return `${statement.id}-${number}`;
 }
 
-function reportedTooSoon({ date, source }: Article): boolean {
-  if (!source.issued) return false;
+function reportedTooSoon({ date, source: { issued } }: Article): boolean {
+  if (!issued) return false;
+  const [said, reported] = [date.begins?.instant ?? null, issued.begins?.instant ?? null];
+  if (said !== null && reported !== null) return reported < said;
   // East of the date line a day ends sooner: one day earlier is possible.
-  const dayAfter = new Date(`${lastDay(source.issued)}T00:00:00Z`);
-  dayAfter.setUTCDate(dayAfter.getUTCDate() + 1);
-  return dayAfter.toISOString().slice(0, 10) < firstDay(date);
+  return dayAfter(lastDay(issued)) < firstDay(date);
 }
 
 function tooSoon({ date, source }: Article): Finding {

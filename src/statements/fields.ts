@@ -87,6 +87,8 @@ export function timezone(description: string) {
 }
 
 function isTimeZone(value: string): boolean {
+  // An offset is no zone, though some browsers take it for one.
+  if (/^[+-]/.test(value)) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: value }) instanceof Intl.DateTimeFormat;
   } catch {

@@ -42,6 +42,25 @@ test('keeps the name as printed beside the speaker it resolves to', () => {
   expect(printed).toContain('伊利亚·科尔涅夫');
 });
 
+test('the time of a statement stands in the zone of its entry, and the zone is asked whether it can', () => {
+  const front = 'date: 2031-05-30\ntimezone: Europe/Paris\ntopics: [grain]';
+  const read = (date: string) => {
+    const changed = changedNorland({ 'articles/2031/x.md': entry(`— Ada Marsh (${date})`, front) });
+    const { archive, problems } = buildArchive(norland, changed);
+    const own = archive.statements.find(({ article }) => article.slug === 'x');
+    const instant = own?.date.begins?.instant ?? null;
+    return [
+      instant === null ? null : new Date(instant).toISOString(),
+      ...problems.map(({ line: at, column, code }) => `${at}:${column} ${code}`),
+    ];
+  };
+  expect(read('2031-05-30T23:45')).toEqual(['2031-05-30T21:45:00.000Z']);
+  expect(read('2031-03-30T02:30')).toEqual([null, '11:16 skipped-time']);
+  expect(read('2031-10-26T02:30')).toEqual(['2031-10-26T00:30:00.000Z', '11:16 repeated-time']);
+  expect(read('2031-05-30T23:45Z')).toEqual(['2031-05-30T23:45:00.000Z', '11:16 other-zone']);
+  expect(read('2031-05-30T24:00')).toEqual([null, '11:16 date']);
+});
+
 test('keeps a withdrawn entry at its address, and its statements out of every list', () => {
   const { articles, statements } = readNorland().archive;
   expect(articles.find(({ slug }) => slug === 'withdrawn')?.statements.map(plainText)).toEqual([

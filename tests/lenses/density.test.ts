@@ -64,6 +64,14 @@ test('a long run of months without any is one column', () => {
   ]);
 });
 
+test('the months of early years are months of those years', () => {
+  expect(measureDensity(saidIn('0044-03-15', '0044-05'))?.columns).toEqual([
+    { month: '0044-03', count: 1 },
+    { month: '0044-04', count: 0 },
+    { month: '0044-05', count: 1 },
+  ]);
+});
+
 test('names beginnings first, then years while there is room', () => {
   const months = [
     { month: '1962-10', x: 0 },

@@ -18,6 +18,23 @@ test('entries of one day share an occasion whatever the case of its name', () =>
   ]);
 });
 
+test.each([
+  ['2031-05-30T10:00+02:00', '2031-05-30', '2031-05-30'],
+  ['2031-05-30T10:00+02:00', '2031-05-30T11:30Z', '2031-05-30'],
+  ['2031-05-30T10:00Z/2031-05-30T12:00Z', '2031-05-30', '2031-05-30'],
+  ['2031-05-30T10:00Z', '2031-05-30T10:00Z', '2031-05-30T10:00Z'],
+  ['2031-05-28/2031-05-30', '2031-05-28T09:00Z/2031-05-30T18:00Z', '2031-05-28/2031-05-30'],
+])('an occasion is the same whether its accounts say the hour or not: %s and %s', (one, other, shared) => {
+  const [first, second] = occasion?.accounts ?? [];
+  if (!first || !second) throw new Error('the invented occasion lacks an account');
+  const found = findOccasions([
+    { ...first, date: dateOf(one) },
+    { ...second, date: dateOf(other) },
+  ]);
+  const days = shared.replace(/T.*/, '').replace('/', '-');
+  expect(found.map(({ slug, date }) => [slug, date.edtf])).toEqual([[`${days}-talks-at-port-ada`, shared]]);
+});
+
 test('another day or a withdrawn entry is not another account', () => {
   const [first, second] = occasion?.accounts ?? [];
   if (!first || !second) throw new Error('the invented occasion lacks an account');

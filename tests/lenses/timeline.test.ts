@@ -12,6 +12,7 @@ import {
 import { newestFirst } from '../../src/archive/chronology.ts';
 import { ancestorsOf, descendantsOf, topicTree } from '../../src/archive/topics.ts';
 import { readDate } from '../../src/statements/dates.ts';
+import { dateOf } from '../date-of.ts';
 import { readNorland } from '../read-folder.ts';
 
 const { statements, speakers, topics } = readNorland().archive;
@@ -42,6 +43,12 @@ test.each([
   ['2031', null],
   ['2031/2032', null],
   ['2031-05/..', '2031-05'],
+  ['../2031-05-30', '2031-05'],
+  ['2031/..', null],
+  ['/2031', null],
+  ['2031-05-31T23:30-12:00', '2031-05'],
+  ['2031-21', null],
+  ['0044-03-15', '0044-03'],
 ])('the month of %s is %s', (text, expected) => {
   const reading = readDate(text);
   expect('date' in reading && monthOf(reading.date)).toBe(expected);
@@ -57,6 +64,20 @@ test('puts the newest day first and leaves the statements of an entry in their o
     'grain-will-pass-before-winter-she-said',
     'nobody-asked',
     'the-commission-counted-forty-ships',
+  ]);
+});
+
+test('a timeline goes by the days of the places, and within a day by the instants', () => {
+  const said = ['2031-05-03T00:30+03:00', '2031-05-02T23:30-04:00', '2031-05-02T09:00+09:00', '2031-05-02T01:00Z'];
+  const [statement] = statements;
+  if (!statement) throw new Error('the invented collection is empty');
+  const dated = said.map((text) => ({ ...statement, date: dateOf(text) }));
+  const days = groupByMonth(newestFirst(dated)).flatMap(({ months }) => months.flatMap(({ statements: of }) => of));
+  expect(days.map(({ date }) => date.edtf)).toEqual([
+    '2031-05-03T00:30+03:00',
+    '2031-05-02T23:30-04:00',
+    '2031-05-02T01:00Z',
+    '2031-05-02T09:00+09:00',
   ]);
 });
 

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { firstDay } from '../../src/statements/dates.ts';
+import { boundsText } from '../../src/statements/period.ts';
+import { dateOf } from '../date-of.ts';
 import { openEngine } from '../../src/search/engine.ts';
 import { isNarrowed, notNarrowed, readNarrowing, writeNarrowing, type Narrowing } from '../../src/search/narrowing.ts';
 import { facet, indexOf, record } from './invented-records.ts';
@@ -55,6 +58,87 @@ test.each(cases)('a timeline is narrowed to %s', async (_what, asked, expected) 
   const engine = await openEngine(indexOf(records));
   const { documents } = await engine.narrow({ ...notNarrowed, ...asked });
   expect([...documents]).toEqual(expected);
+});
+
+/** Newest first: a date that can mean many days goes by the first of them. */
+const wide = (
+  [
+    '2017-03-20',
+    '2017-03',
+    '2017-03-05?',
+    '2017-02-28/2017-03-02',
+    '2017',
+    '2017-24',
+    '2016-12/..',
+    '201X',
+    '0044',
+  ] as const
+).map((text) => {
+  const date = dateOf(text);
+  return record(text, { date: text, day: firstDay(date), bounds: boundsText(date) });
+});
+
+const periods: [string, Partial<Narrowing>, string[], string[]][] = [
+  [
+    'a month',
+    { from: '2017-03', to: '2017-03' },
+    ['2017-03-20', '2017-03', '2017-03-05?', '2017-02-28/2017-03-02', '2017', '2017-24', '2016-12/..', '201X'],
+    ['2017-03-05?', '2017-02-28/2017-03-02', '2017', '2017-24', '2016-12/..', '201X'],
+  ],
+  ['the years before', { to: '2015' }, ['201X', '0044'], ['201X']],
+  ['the years after', { from: '2018' }, ['2017-24', '2016-12/..', '201X'], ['2017-24', '2016-12/..', '201X']],
+  ['the first century', { from: '0001', to: '0100' }, ['0044'], []],
+  ['the twentieth', { from: '1901', to: '1999' }, [], []],
+];
+
+test.each(periods)(
+  'a period of %s finds what overlaps it, and tells what only may lie in it',
+  async (_w, asked, all, some) => {
+    const engine = await openEngine(indexOf(wide));
+    const texts = (documents: Iterable<number>) => [...documents].map((document) => wide[document]?.date);
+    for (const order of ['said', 'reported'] as const) {
+      const reported = wide.map(({ day, bounds, ...rest }) => ({
+        ...rest,
+        day: '2032-01-01',
+        reported: day,
+        reportedBounds: bounds,
+      }));
+      const own = order === 'said' ? engine : await openEngine(indexOf(reported));
+      const { documents, possible } = await own.narrow({ ...notNarrowed, ...asked, order });
+      expect(texts(documents).sort()).toEqual(all.toSorted());
+      expect(texts(possible).sort()).toEqual(some.toSorted());
+    }
+  },
+);
+
+test('what passes a period and another filter is told as possible only where it passes both', async () => {
+  const records = wide.map((each, index) => ({ ...each, speaker: index === 4 ? ilya : ada }));
+  const engine = await openEngine(indexOf(records));
+  const { documents, possible } = await engine.narrow({
+    ...notNarrowed,
+    from: '2017',
+    to: '2017',
+    speaker: ['ilya-kornev'],
+  });
+  expect([[...documents], [...possible]]).toEqual([[4], []]);
+  const inMarch = await engine.narrow({ ...notNarrowed, from: '2017-03', to: '2017-03', speaker: ['ilya-kornev'] });
+  expect([[...inMarch.documents], [...inMarch.possible]]).toEqual([[4], [4]]);
+});
+
+test('a search says which hits only may lie in its period, and counts them', async () => {
+  const engine = await openEngine(indexOf(wide));
+  const { total, possible, hits } = await engine.search('from:2017-03 to:2017-03', { limit: 20 });
+  expect([total, possible]).toEqual([8, 6]);
+  expect(hits.filter(({ isPossible }) => isPossible).map(({ date }) => date)).toEqual(periods[0]?.[3]);
+  expect((await engine.search('2017', { limit: 20 })).possible).toBe(0);
+});
+
+test('a year is counted as a search in it finds it', async () => {
+  const engine = await openEngine(indexOf(wide));
+  const { facets } = await engine.search('speaker:ada-marsh', { limit: 1, facets: true });
+  expect(facets?.years.map(({ value }) => value)).toEqual(['2017', '2016', '2010', '0044']);
+  for (const { value, count } of facets?.years ?? [])
+    expect((await engine.search(`year:${value}`, { limit: 1 })).total, value).toBe(count);
 });
 
 test('by the reports, those that nobody dated are counted', async () => {

@@ -39,6 +39,52 @@ test('has nothing to say of a sound entry', () => {
   expect(problemsOf(sound.front, sound.body)).toEqual([]);
 });
 
+test('times without an offset stand in the zone of the entry, those of its sources and corrections too', () => {
+  const front = sound.front.replace('2031-05-30', '2031-05-30T23:30\ntimezone: Europe/Moscow');
+  const more = `  issued: 2031-05-31T09:00
+also:
+  - { publisher: norland-news, url: "https://news.example/2", issued: 2031-05-31T10:00 }
+corrections:
+  - { date: 2031-06-01T12:00, text: A name. }`;
+  const text = `---\n${front}\n${more}\n---\n\n${sound.body}\n`;
+  const { article, problems } = readArticle({ path: 'articles/x.md', text });
+  const dates = [article?.date, article?.source.issued, article?.also[0]?.issued, article?.corrections[0]?.date];
+  expect(dates.map((date) => new Date(date?.begins?.instant ?? NaN).toISOString())).toEqual([
+    '2031-05-30T20:30:00.000Z',
+    '2031-05-31T06:00:00.000Z',
+    '2031-05-31T07:00:00.000Z',
+    '2031-06-01T09:00:00.000Z',
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  ['2031-03-30T02:30', 'articles/x.md:3:7 error no clock in Europe/Paris showed 02:30 on 2031-03-30:'],
+  ['2031-10-26T02:30', 'articles/x.md:3:7 warning clocks in Europe/Paris showed 02:30 twice on 2031-10-26,'],
+  ['2031-05-30T23:30Z', 'articles/x.md:3:7 warning 23:30 at +00:00 is not the time of Europe/Paris,'],
+  ['2031-05-30T24:00', 'articles/x.md:3:7 error date: 24:00 is the midnight that ends 2031-05-30.'],
+])('an entry whose time its zone speaks against says so: %s', (date, problem) => {
+  const [first = '', ...more] = problemsOf(
+    sound.front.replace('2031-05-30', `${date}\ntimezone: Europe/Paris`),
+    sound.body,
+  );
+  expect([first.slice(0, problem.length), more]).toEqual([problem, []]);
+});
+
+test('a report may be issued in another zone than that of the words', () => {
+  const front = sound.front.replace('2031-05-30', '2031-05-30T23:30\ntimezone: Europe/Paris');
+  expect(problemsOf(`${front}\n  issued: 2031-05-31T07:00Z`, sound.body)).toEqual([]);
+});
+
+test('a report issued an hour before the words of the same day is told, where both hours are known', () => {
+  const front = sound.front.replace('2031-05-30', '2031-05-30T12:00Z');
+  expect(problemsOf(`${front}\n  issued: 2031-05-30T13:00+03:00`, sound.body)).toEqual([
+    'articles/x.md:8:11 warning the source is dated 2031-05-30T13:00+03:00, before the words were said (2031-05-30T12:00Z). Check both dates.',
+  ]);
+  expect(problemsOf(`${front}\n  issued: 2031-05-30T13:00Z`, sound.body)).toEqual([]);
+  expect(problemsOf(`${front}\n  issued: 2031-05-30`, sound.body)).toEqual([]);
+});
+
 describe('says what is wrong with the fields, where, and how to mend it', () => {
   const replaced = (from: string, to: string) => sound.front.replace(from, to);
   test.each([

@@ -21,16 +21,22 @@ export function hitContent(hit: Hit, words: SearchWords, length: 'whole' | 'exce
     text.append(marked ? element('mark', '', piece) : piece);
   const reasons = hit.reasons.map(({ typed, found }) => words.search.readAs(typed, found));
   const mode = words.mode[hit.mode];
+  const mayBe = hit.isPossible ? [words.narrowed.mayBe] : [];
   return [
     who,
     text,
-    element('span', 'fine', [formatDate(hit.date, words), mode, hit.topics.join(', '), ...reasons].join(' · ')),
+    element(
+      'span',
+      'fine',
+      [formatDate(hit.date, words), mode, hit.topics.join(', '), ...mayBe, ...reasons].join(' · '),
+    ),
   ];
 }
 
 /** How many were found and what was not understood, in one line. */
 export function describeAnswer(answer: Hits, words: SearchWords): string {
   const parts = answer.total === 0 ? [words.search.none] : [words.search.results(answer.total)];
+  if (answer.possible > 0) parts.push(words.narrowed.possible(words.statements(answer.possible)));
   if (answer.partial && answer.total > 0) parts.push(words.search.partial);
   for (const { field, value, nearest } of answer.unknown) parts.push(words.search.unknownValue(field, value, nearest));
   return parts.join(' ');

@@ -6,6 +6,8 @@ import type { TimelineRows } from './timeline-rows.ts';
 /** What grows: the statements by their numbers, in order, and where their rows come from. */
 export interface Growing {
   documents: Uint32Array;
+  /** Those that only may lie in the period, which is said beside them. */
+  possible: ReadonlySet<number>;
   order: Narrowing['order'];
   rows: TimelineRows;
   words: SearchWords;
@@ -19,7 +21,7 @@ const ahead = 1500;
 /** Shows the first rows in a place of the page, and more whenever the end comes near, until it is stopped. Rejects when the first could not be had. */
 export async function growTimeline(
   into: HTMLElement,
-  { documents, order, rows, words }: Growing,
+  { documents, possible, order, rows, words }: Growing,
   first: number,
   stopped: AbortSignal,
 ): Promise<void> {
@@ -27,9 +29,10 @@ export async function growTimeline(
   const end = document.createElement('p');
   let shown = 0;
   const add = async (count: number) => {
-    const next = await Promise.all([...documents.slice(shown, shown + count)].map((document) => rows(document)));
+    const numbers = [...documents.slice(shown, shown + count)];
+    const next = await Promise.all(numbers.map((document) => rows(document)));
     if (stopped.aborted) return;
-    for (const row of next) timeline.add(row);
+    next.forEach((row, index) => timeline.add(row, possible.has(numbers[index] ?? -1)));
     shown += next.length;
   };
   const nearEnd = new IntersectionObserver(

@@ -37,13 +37,18 @@ function start(details: HTMLDetailsElement, words: SearchWords): Filters {
   let current = notNarrowed;
   let stop = new AbortController();
 
-  const describe = ({ documents, unplaced, unknown }: Narrowed) =>
+  const describe = ({ documents, possible, unplaced, unknown }: Narrowed) =>
     unknown.length > 0
       ? unknown.map(({ field, value, nearest }) => words.search.unknownValue(field, value, nearest)).join(' ')
       : [
           words.narrowed.remain(words.statements(documents.length)),
-          ...(unplaced > 0 ? [words.narrowed.unplaced(words.statements(unplaced))] : []),
-        ].join('. ');
+          [
+            ...(possible.size > 0 ? [words.narrowed.possible(words.statements(possible.size))] : []),
+            ...(unplaced > 0 ? [words.narrowed.unplaced(words.statements(unplaced))] : []),
+          ].join(' '),
+        ]
+          .filter(Boolean)
+          .join('. ');
 
   const apply = async (narrowing: Narrowing, kept?: KeptPlace) => {
     current = narrowing;
@@ -64,7 +69,7 @@ function start(details: HTMLDetailsElement, words: SearchWords): Filters {
       status.textContent = describe(answer);
       whole.hidden = true;
       narrowed.hidden = false;
-      const growing = { documents: answer.documents, order: narrowing.order, rows, words };
+      const growing = { documents: answer.documents, possible: answer.possible, order: narrowing.order, rows, words };
       await growTimeline(narrowed, growing, Math.max(rowsAtOnce, kept?.rows ?? 0), signal);
       if (kept) returnTo(kept, narrowed);
     } catch {

@@ -1,25 +1,45 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
+import { certaintyIn, readBounds, readPeriod, type Certainty, type Period } from '../../statements/period.ts';
+import { sayMayBe } from './may-be.ts';
 import type { PeriodEvent } from './period-event.ts';
 
-/** Leaves of a timeline that stands whole on the page the months of a period, says how much that is, and keeps it in the address. */
+/** Leaves of a timeline that stands whole on the page the statements of a period, says how many that is, and keeps it in the address. */
 export function showPeriodOnPage(figure: HTMLElement, { from, to }: PeriodEvent['detail'], words: SearchWords): void {
-  let count = 0;
+  const period = { from: monthsOf(from)?.from, to: monthsOf(to)?.to };
+  const count = { shown: 0, possible: 0 };
   for (const year of document.querySelectorAll<HTMLElement>('.timeline .year')) {
-    let ofYear = 0;
+    const before = count.shown;
     for (const month of year.querySelectorAll<HTMLElement>('.month')) {
-      // A statement of an unknown month belongs to its year.
-      const own = month.querySelector('h3[id]') ?? year.querySelector('h2');
-      const id = own?.id ?? '';
-      month.hidden = (from !== '' && id < from.slice(0, id.length)) || (to !== '' && id.slice(0, to.length) > to);
-      if (!month.hidden) ofYear += month.querySelectorAll('.statements > li').length;
+      const own = (month.querySelector('h3[id]') ?? year.querySelector('h2'))?.id ?? '';
+      const beforeMonth = count.shown;
+      for (const row of month.querySelectorAll<HTMLElement>('.statements > li')) {
+        const certainty = certaintyOf(row, own, period);
+        row.hidden = certainty === 'no';
+        sayMayBe(row, words, certainty === 'possible');
+        if (certainty !== 'no') count.shown += 1;
+        if (certainty === 'possible') count.possible += 1;
+      }
+      month.hidden = count.shown === beforeMonth;
     }
-    year.hidden = ofYear === 0;
-    count += ofYear;
+    year.hidden = count.shown === before;
   }
   const isWhole = from === '' && to === '';
-  const status = statusOf(figure);
-  status.textContent = isWhole ? words.narrowed.whole : words.narrowed.remain(words.statements(count));
+  const remain = words.narrowed.remain(words.statements(count.shown));
+  const possible = count.possible > 0 ? [words.narrowed.possible(words.statements(count.possible))] : [];
+  statusOf(figure).textContent = isWhole ? words.narrowed.whole : [remain, ...possible].join('. ');
   history.replaceState(null, '', isWhole ? location.pathname : `?${new URLSearchParams({ from, to }).toString()}`);
+}
+
+/** The strip goes by whole months: a row of a day lies in its month, any other says between which days it does. */
+function certaintyOf(row: HTMLElement, month: string, period: Period): Certainty {
+  const { bounds } = row.dataset;
+  if (bounds !== undefined) return certaintyIn(period, readBounds(bounds));
+  const days = readPeriod(month);
+  return days ? certaintyIn(period, { earliest: days.from, latest: days.to, inDoubt: false }) : 'certain';
+}
+
+function monthsOf(bound: string): { from: string; to: string } | undefined {
+  return readPeriod(bound.replace(/^(\d{4}-\d{1,2})-\d{1,2}$/, '$1'));
 }
 
 function statusOf(figure: HTMLElement): Element {

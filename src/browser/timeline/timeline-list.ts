@@ -1,7 +1,8 @@
-import { formatMonth } from '../../languages/format-date.ts';
+import { formatMonth, formatYear } from '../../languages/format-date.ts';
 import type { SearchWords } from '../../languages/interface-words.ts';
 import type { Narrowing } from '../../search/narrowing.ts';
 import { element } from '../search/render-hit.ts';
+import { sayMayBe } from './may-be.ts';
 
 /** An empty timeline that rows are added to, cut into years and months as the pages have it. */
 export function timelineList(order: Narrowing['order'], words: SearchWords) {
@@ -11,11 +12,12 @@ export function timelineList(order: Narrowing['order'], words: SearchWords) {
   let last: { year: string | undefined; month: string | undefined; day: string | undefined } | undefined;
   return {
     root,
-    add(row: HTMLLIElement) {
+    /** Adds a row; one that only may lie in the period says so. */
+    add(row: HTMLLIElement, isPossible = false) {
       const place = placeOf(row, order);
       if (!year || last?.year !== place.year) {
         year = element('section', 'year', '');
-        year.append(element('h2', '', place.year ?? ''));
+        year.append(element('h2', '', formatYear(place.year ?? '', words)));
         root.append(year);
         list = undefined;
       }
@@ -28,6 +30,7 @@ export function timelineList(order: Narrowing['order'], words: SearchWords) {
       }
       row.classList.toggle('same-day', last?.day === place.day);
       last = place;
+      if (isPossible) sayMayBe(row, words);
       list.append(row);
     },
   };
@@ -39,7 +42,8 @@ function placeOf(row: HTMLLIElement, order: Narrowing['order']) {
   const { dataset } = row;
   if (order === 'said') return { year: dataset.year, month: dataset.month, day: day?.textContent };
   if (day) day.textContent = dataset.reportedDay ?? '';
-  day?.removeAttribute('datetime');
+  if (dataset.reportedDatetime) day?.setAttribute('datetime', dataset.reportedDatetime);
+  else day?.removeAttribute('datetime');
   day?.after(element('p', 'since', dataset.saidOn ?? ''));
   return { year: dataset.reportedYear, month: dataset.reportedMonth, day: day?.textContent };
 }

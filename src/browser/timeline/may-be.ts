@@ -1,0 +1,8 @@
+import type { SearchWords } from '../../languages/interface-words.ts';
+import { element } from '../search/render-hit.ts';
+
+/** Says beside a row that it only may lie in the period, or takes that back. */
+export function sayMayBe(row: HTMLElement, words: SearchWords, isSo = true): void {
+  row.querySelector('.may-be')?.remove();
+  if (isSo) row.querySelector('.day')?.after(element('p', 'since may-be', words.narrowed.mayBe));
+}
