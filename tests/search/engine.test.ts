@@ -115,6 +115,8 @@ describe('ranks', () => {
       'A treaty matters.',
       'Treaties matter.',
     ]);
+    const long = `A treaty ${'and much else '.repeat(20)}`;
+    expect(await ranked('treaty', record('Treaties, treaties.'), record(long))).toEqual([long, 'Treaties, treaties.']);
   });
 
   test('a misspelling only where the word is not there', async () => {
