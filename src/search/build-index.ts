@@ -1,16 +1,8 @@
 import anyAscii from 'any-ascii';
 import { ByteWriter } from './bytes.ts';
-import { encodeShard, encodeWords, isFull, reversed, shortestBetween, type SizedTerm } from './dictionary.ts';
-import {
-  fileNames,
-  filterTerm,
-  isWord,
-  soundTerm,
-  textsPerFile,
-  type Names,
-  type Root,
-  type Shown,
-} from './index-files.ts';
+import type { Columns } from './columns.ts';
+import { isFull, reversed, shortestBetween, type SizedTerm } from './dictionary.ts';
+import { filterTerm, isWord, soundTerm, textsPerFile, type Names, type Root, type Shown } from './index-files.ts';
 import { lettersOf } from './letters.ts';
 import { nameKey } from './name-key.ts';
 import { encodePostings, writePositions } from './postings.ts';
@@ -19,6 +11,7 @@ import { checksum, seal } from './seal.ts';
 import { errorsForgiven } from './spelling.ts';
 import { textImpact } from './text-impact.ts';
 import { foldWord, isUnspaced, tokenize } from './tokens.ts';
+import { writtenFiles, type WrittenFile } from './written-files.ts';
 
 /**
  * Terms to a shard of the dictionary, 1.1 KB compressed: every word of a query costs one, and each shard a place in the root.
@@ -46,9 +39,8 @@ export function buildIndex(records: readonly SearchRecord[]): Map<string, Uint8A
   const lists = collectTerms(records);
   const terms = [...lists.keys()].sort();
   const files = new Map<string, Uint8Array>();
-  const text = new TextEncoder();
-  const put = (name: string, content: string | object) => {
-    files.set(name, text.encode(typeof content === 'string' ? content : JSON.stringify(content)));
+  const put = <Content>({ name, encode }: WrittenFile<Content, unknown>, content: Content) => {
+    files.set(name, encode(content));
   };
 
   const shards: string[] = [];
@@ -56,8 +48,8 @@ export function buildIndex(records: readonly SearchRecord[]): Map<string, Uint8A
     const number = shards.length;
     const ofShard = terms.slice(start, start + termsPerShard);
     shards.push(start === 0 ? '' : shortestBetween(terms[start - 1] ?? '', ofShard[0] ?? ''));
-    const sized = writeLists(files, number, ofShard, lists);
-    put(fileNames.shard(number), encodeShard(sized));
+    const sized = writeLists(put, number, ofShard, lists);
+    put(writtenFiles.shard(number), sized);
   }
 
   const words = terms.filter((term) => isWord(term) && errorsForgiven(term) > 0 && !isUnspaced(term));
@@ -65,25 +57,25 @@ export function buildIndex(records: readonly SearchRecord[]): Map<string, Uint8A
   const reversedShards: string[] = [];
   for (let start = 0; start < backwards.length; start += wordsPerReversedShard) {
     const ofShard = backwards.slice(start, start + wordsPerReversedShard);
-    put(fileNames.reversed(reversedShards.length), encodeWords(ofShard));
+    put(writtenFiles.reversed(reversedShards.length), ofShard);
     reversedShards.push(start === 0 ? '' : shortestBetween(backwards[start - 1] ?? '', ofShard[0] ?? ''));
   }
 
   for (let start = 0; start < records.length; start += textsPerFile) {
-    put(fileNames.texts(start / textsPerFile), records.slice(start, start + textsPerFile).map(shown));
+    put(writtenFiles.texts(start / textsPerFile), records.slice(start, start + textsPerFile).map(shown));
   }
   const names = collectNames(records);
-  put(fileNames.words, encodeWords(words));
-  put(fileNames.names, names);
-  put(fileNames.days, daysOf(records));
-  put(fileNames.reported, reportedOf(records));
-  put(fileNames.letters, lettersOf());
-  files.set(fileNames.columns, columnsOf(records, names));
+  put(writtenFiles.words, words);
+  put(writtenFiles.names, names);
+  put(writtenFiles.days, daysOf(records));
+  put(writtenFiles.reported, reportedOf(records));
+  put(writtenFiles.letters, lettersOf());
+  put(writtenFiles.columns, columnsOf(records, names));
   let mark: number | undefined;
   for (const bytes of files.values()) mark = checksum(bytes, mark);
   const root = { documents: records.length, mark: mark ?? 0, shards, reversed: reversedShards } satisfies Root;
   const sealed = new Map([...files].map(([name, bytes]) => [name, seal(bytes, root.mark)]));
-  return sealed.set(fileNames.root, seal(text.encode(JSON.stringify(root))));
+  return sealed.set(writtenFiles.root.name, seal(writtenFiles.root.encode(root)));
 }
 
 function collectTerms(records: readonly SearchRecord[]): Map<string, TermList> {
@@ -168,9 +160,9 @@ function romanize(term: string, known: Map<string, string>): string | undefined 
   return latin === '' ? undefined : latin;
 }
 
-/** Writes the postings and positions of a shard's terms into files, and says how long each list is. */
+/** Puts the postings and positions of a shard's terms into files, and says how long each list is. */
 function writeLists(
-  files: Map<string, Uint8Array>,
+  put: (file: WrittenFile<Uint8Array>, bytes: Uint8Array) => void,
   shard: number,
   terms: readonly string[],
   lists: ReadonlyMap<string, TermList>,
@@ -179,8 +171,8 @@ function writeLists(
   let postings = new ByteWriter();
   let places = new ByteWriter();
   const close = () => {
-    files.set(fileNames.postings(shard, file), postings.take());
-    files.set(fileNames.positions(shard, file), places.take());
+    put(writtenFiles.postings(shard, file), postings.take());
+    put(writtenFiles.positions(shard, file), places.take());
   };
   const sized = terms.map((term): SizedTerm => {
     const list = lists.get(term);
@@ -231,15 +223,21 @@ function reportedOf(records: readonly SearchRecord[]): [string, number[]][] {
   return [...days].sort(([a], [b]) => (a < b ? 1 : -1));
 }
 
-/** For each statement the number of its speaker, then how many topics and their numbers: what counts of a result are made from. */
-function columnsOf(records: readonly SearchRecord[], { speakers, topics }: Names): Uint8Array {
-  const speakerNumbers = new Map(speakers.map(({ slug }, number) => [slug, number]));
-  const topicNumbers = new Map(topics.map(({ slug }, number) => [slug, number]));
-  const writer = new ByteWriter();
-  for (const record of records) {
-    writer.varint(speakerNumbers.get(record.speaker.slug) ?? 0);
-    writer.varint(record.topics.length);
-    for (const { slug } of record.topics) writer.varint(topicNumbers.get(slug) ?? 0);
-  }
-  return writer.take();
+function columnsOf(records: readonly SearchRecord[], { speakers, topics }: Names): Columns {
+  const speakerNumber = numbering(speakers);
+  const topicNumber = numbering(topics);
+  return {
+    speakers: records.map(({ speaker }) => speakerNumber(speaker)),
+    topics: records.map((record) => record.topics.map(topicNumber)),
+  };
+}
+
+/** Gives the number of somebody or something among the names; whoever is not there is a mistake of ours, never number 0. */
+export function numbering(facets: readonly Facet[]): (facet: Facet) => number {
+  const numbers = new Map(facets.map(({ slug }, number) => [slug, number]));
+  return ({ slug }) => {
+    const number = numbers.get(slug);
+    if (number === undefined) throw new Error(`${slug} is not among the names of the index`);
+    return number;
+  };
 }

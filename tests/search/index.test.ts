@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from '../../src/search/bytes.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex, numbering } from '../../src/search/build-index.ts';
 import {
   decodeShard,
   decodeWords,
@@ -16,7 +16,8 @@ import { decodePositions, decodePostings, encodePostings, writePositions } from 
 import { editDistance, errorsForgiven, signature, spellingsOf, WordList } from '../../src/search/spelling.ts';
 import { otherForms } from '../../src/search/stem.ts';
 import { foldWord, tokenize } from '../../src/search/tokens.ts';
-import { indexOf, record } from './invented-records.ts';
+import { writtenFiles, type WrittenFile } from '../../src/search/written-files.ts';
+import { facet, indexOf, record } from './invented-records.ts';
 
 test('numbers come back as they were written', () => {
   fc.assert(
@@ -42,6 +43,29 @@ test('postings and positions come back as they were written', () => {
       for (const ofDocument of positions) writePositions(writer, ofDocument);
       const places = writer.take();
       expect(decodePositions(places, 0, places.length)).toEqual(positions);
+    }),
+  );
+});
+
+test('every file of an index comes back as it was written', () => {
+  const facets = [facet('Ada Marsh', 'Адa Марш'), facet('grain')];
+  const read = <Content>({ encode, decode }: WrittenFile<Content>, content: Content) => decode(encode(content));
+  const same = <Content>(file: WrittenFile<Content>, content: Content) => expect(read(file, content)).toEqual(content);
+  const list = fc.array(fc.nat());
+  const document = fc.record({ speaker: fc.nat(), topics: list });
+  same(writtenFiles.root, { documents: 7, mark: 9, shards: ['', 'b'], reversed: [''] });
+  same(writtenFiles.names, { speakers: facets, topics: [], publishers: facets });
+  same(writtenFiles.days, [['2031-05-30', 0]]);
+  same(writtenFiles.reported, [['2031-06-01', [0, 4]]]);
+  same(writtenFiles.letters, { к: 'k' });
+  same(writtenFiles.postings(0, 1), new Uint8Array([1, 2]));
+  fc.assert(
+    fc.property(fc.array(document), (documents) => {
+      const columns = {
+        speakers: documents.map(({ speaker }) => speaker),
+        topics: documents.map(({ topics }) => topics),
+      };
+      same(writtenFiles.columns, columns);
     }),
   );
 });
@@ -187,6 +211,12 @@ describe('an index', () => {
 
   test('is the same whenever it is built', () => {
     expect([...buildIndex(records)]).toEqual([...buildIndex(records)]);
+  });
+
+  test('numbers nobody whom it does not name', () => {
+    const number = numbering([facet('Ada Marsh'), facet('Ilya Kornev')]);
+    expect(number(facet('Ilya Kornev'))).toBe(1);
+    expect(() => number(facet('Bo Lind'))).toThrow('bo-lind is not among the names');
   });
 
   test('finds every word of every text', async () => {
