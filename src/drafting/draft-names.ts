@@ -1,7 +1,7 @@
 import { foldName, type NameIndex } from '../archive/names.ts';
 import type { Publisher } from '../archive/publishers.ts';
 import type { Speaker } from '../archive/speakers.ts';
-import { foldLetters } from '../statements/fold-letters.ts';
+import { foldLetters, signsInWords } from '../statements/fold-letters.ts';
 
 /** What a draft needs of a topic. */
 export interface TopicNames {
@@ -54,10 +54,12 @@ function byLastName(speakers: readonly Speaker[]): Map<string, Speaker[]> {
   return found;
 }
 
+const signs = new RegExp(`[${signsInWords}]`, 'gu');
+
 /** A text folded for looking names up in it, a space at each end and between its words. */
 export function foldText(text: string): string {
   return ` ${foldLetters(text)
-    .replace(/['’ʼ`]/g, '')
+    .replace(signs, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim()} `;
 }

@@ -4,7 +4,7 @@ import type { Columns } from './columns.ts';
 import { isFull, reversed, shortestBetween, type SizedTerm } from './dictionary.ts';
 import { filterTerm, isWord, soundTerm, textsPerFile, type Names, type Root, type Shown } from './index-files.ts';
 import { lettersOf } from './letters.ts';
-import { nameKey } from './name-key.ts';
+import { soundOf } from './name-key.ts';
 import { encodePostings, writePositions } from './postings.ts';
 import type { Facet, SearchRecord } from './records.ts';
 import { checksum, seal } from './seal.ts';
@@ -147,8 +147,8 @@ function nameTerms({ name, aliases }: Facet): { own: string[]; other: string[]; 
     const latin = romanize(term, new Map());
     if (latin !== undefined) other.add(latin);
   }
-  const sounds = [...own, ...other].filter((term) => /^[a-z]{4,}$/.test(term)).map(nameKey);
-  const heard = [...new Set(sounds)].filter((key) => key.length > 2).map(soundTerm);
+  const sounds = [...own, ...other].map(soundOf).filter((key) => key !== undefined);
+  const heard = [...new Set(sounds)].map(soundTerm);
   return { own: [...own], other: [...other].filter((term) => !own.has(term)), sounds: heard };
 }
 

@@ -9,6 +9,7 @@ import { isEmpty, parseQuery, type Phrase, type Query } from './query.ts';
 import { rankDocuments } from './rank-documents.ts';
 import { readHit, type Hit } from './read-hit.ts';
 import { scoreDocuments, type Scores, type Word } from './score-documents.ts';
+import type { SoughtWord } from './tokens.ts';
 
 /** What is wanted of a search. */
 export interface SearchOptions {
@@ -80,7 +81,7 @@ async function search(index: IndexReader, query: Query, options: SearchOptions):
   const [filtered, words, phrases, excluded] = await Promise.all([
     applyFilters(index, query),
     Promise.all(
-      query.words.map((typed, position) => readWord(index, typed, options, position === query.words.length - 1)),
+      query.words.map((word, position) => readWord(index, word, options, position === query.words.length - 1)),
     ),
     Promise.all(query.phrases.map((phrase) => findStatements(index, phrase))),
     Promise.all(query.without.map((phrase) => findStatements(index, phrase))),
@@ -131,8 +132,8 @@ async function applyFilters(index: IndexReader, query: Query): Promise<Filtered>
   return (await import('./filter-documents.ts')).filterDocuments(index, query);
 }
 
-async function readWord(index: IndexReader, typed: string, options: SearchOptions, isLast: boolean): Promise<Word> {
-  return { typed, expansions: await expandWord(index, typed, Boolean(options.typing) && isLast) };
+async function readWord(index: IndexReader, word: SoughtWord, options: SearchOptions, isLast: boolean): Promise<Word> {
+  return { typed: word.term, expansions: await expandWord(index, word, Boolean(options.typing) && isLast) };
 }
 
 /** The statements that have a word, or in whose text a phrase stands. */
