@@ -1,15 +1,23 @@
-import { foldLetters } from '../statements/fold-letters.ts';
+import { foldLetters, signsInWords } from '../statements/fold-letters.ts';
 import { at, error, type Named, type Problem } from '../statements/problems.ts';
 
+const signs = new RegExp(`[${signsInWords}]`, 'gu');
+/** The dot behind an initial that the next letter follows at once, and the space between two letters that stand alone. */
+const dotOfInitial = /(?<![\p{L}\p{N}\p{M}])(\p{Ll})\.(?=\p{L})/gu;
+const betweenInitials = /(?<=(?:^| )\p{Ll}) (?=\p{Ll}(?: |$))/gu;
+
 /**
- * A name as it is compared: case, diacritics, hyphens, dots and apostrophes make no difference, in any script.
- * `foldName('Ban Ki-moon') === foldName('BAN KI MOON')`
+ * A name as it is compared, in any script: case, diacritics, hyphens, dots, apostrophes and how initials are set make no
+ * difference. `foldName('Ban Ki-moon') === foldName('BAN KI MOON')`, `foldName('J.F. Kennedy') === foldName('J F Kennedy')`
  */
 export function foldName(name: string): string {
   return foldLetters(name)
-    .replace(/['’ʼ`.]/g, '')
+    .replace(signs, '')
+    .replace(dotOfInitial, '$1 ')
+    .replace(/\./g, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(betweenInitials, '');
 }
 
 /** Something of the collection that is called by names: a speaker, a topic, a publisher. */

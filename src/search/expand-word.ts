@@ -1,9 +1,9 @@
 import { isWord, soundTerm } from './index-files.ts';
 import type { IndexReader, Located } from './index-reader.ts';
-import { nameKey } from './name-key.ts';
+import { soundOf } from './name-key.ts';
 import type { Spelling } from './spelling.ts';
 import { otherForms } from './stem.ts';
-import { isUnspaced } from './tokens.ts';
+import { isUnspaced, type SoughtWord } from './tokens.ts';
 
 /** How a word of the dictionary answers to a word of the query. */
 export type Likeness = 'same' | 'form' | 'beginning' | 'letters' | 'sound' | 'spelling';
@@ -26,21 +26,30 @@ export function isExact(likeness: Likeness): boolean {
 }
 
 /**
- * The terms that a word of a query may mean. A word that the dictionary has stands for itself and its singular or plural; one
- * that is still being typed also for what begins so. Only a word that it has not is read by its letters, its sound and its
- * misspellings.
+ * The terms that a word of a query may mean. A word that the dictionary has stands for itself and its singular or plural, and
+ * for what is left of it without an elided article; one that is still being typed also for what begins so. Only a word that it
+ * has not is read by its letters, its sound and its misspellings.
  */
-export async function expandWord(index: IndexReader, word: string, typing: boolean): Promise<Expansion[]> {
+export async function expandWord(
+  index: IndexReader,
+  { term, elided }: SoughtWord,
+  typing: boolean,
+): Promise<Expansion[]> {
   const found: Expansion[] = [];
   const add = adderTo(found);
-  add(await index.find(word), 'same', 1);
-  for (const form of otherForms(word)) add(await index.find(form), 'form', 0.9);
-  if (typing) {
-    const beginnings = (await index.beginningWith(word, 400)).filter(({ term }) => isWord(term));
+  const whole = { word: term, likeness: 'same', quality: 1 } as const;
+  const cuts = elided === undefined ? [whole] : [whole, { word: elided, likeness: 'form', quality: 0.8 } as const];
+  for (const { word, likeness, quality } of cuts) {
+    add(await index.find(word), likeness, quality);
+    for (const form of otherForms(word)) add(await index.find(form), 'form', 0.9 * quality);
+    if (!typing) continue;
+    const beginnings = (await index.beginningWith(word, 400)).filter((entry) => isWord(entry.term));
     const commonest = beginnings.sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, mostBeginnings);
-    for (const entry of commonest) add(entry, 'beginning', 0.5 + (0.3 * word.length) / entry.term.length);
+    for (const entry of commonest) add(entry, 'beginning', quality * (0.5 + (0.3 * word.length) / entry.term.length));
   }
-  return found.length > 0 ? found : readOtherwise(index, word);
+  if (found.length > 0) return found;
+  const otherwise = await readOtherwise(index, term);
+  return elided === undefined ? otherwise : [...otherwise, ...(await readOtherwise(index, elided))];
 }
 
 /** What a word may mean that is not there as typed: its letters in the Latin alphabet, its sound, its misspellings. */
@@ -50,8 +59,8 @@ export async function readOtherwise(index: IndexReader, word: string): Promise<E
   const latin = await inLatinLetters(index, word);
   if (latin !== undefined) add(await index.find(latin), 'letters', 0.9);
   const spoken = latin ?? word;
-  const key = /^[a-z]{4,}$/.test(spoken) ? nameKey(spoken) : '';
-  if (key.length > 2) add(await index.find(soundTerm(key)), 'sound', 0.6);
+  const key = soundOf(spoken);
+  if (key !== undefined) add(await index.find(soundTerm(key)), 'sound', 0.6);
   if (spoken.length < shortestMisspelt) return found;
   const readings = await readMisspelt(index, spoken);
   for (const { term, edits } of readings.slice(0, index.knowsAllWords ? mostSpellings.late : mostSpellings.early)) {

@@ -1,10 +1,11 @@
+import { foldName } from '../archive/names.ts';
 import { nearest } from '../statements/did-you-mean.ts';
 import { certaintyIn, readBounds, type Period } from '../statements/period.ts';
 import { filterTerm } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Query } from './query.ts';
 import type { Facet } from './records.ts';
-import { tokenize } from './tokens.ts';
+import { soughtWords, tokenize } from './tokens.ts';
 
 /** A value of a filter that nothing is called by, with the nearest name there is. */
 export interface UnknownValue {
@@ -69,15 +70,17 @@ export async function filterDocuments(index: IndexReader, query: Query): Promise
 
 /** Those who are called so: by their address, by a whole name or alias, else by some words of one. */
 function called(value: string, facets: readonly Facet[]): string[] {
-  const wanted = tokenize(value).map(({ term }) => term);
-  const key = wanted.join(' ');
-  const names = facets.map(({ slug, name, aliases }) => ({
-    slug,
-    names: [name, ...aliases].map((text) => tokenize(text).map(({ term }) => term)),
-  }));
-  const whole = names.filter(({ slug, names: own }) => slug === value || own.some((terms) => terms.join(' ') === key));
-  if (whole.length > 0 || wanted.length === 0) return whole.map(({ slug }) => slug);
-  const partly = names.filter(({ names: own }) => own.some((terms) => wanted.every((term) => terms.includes(term))));
+  const wanted = soughtWords(value);
+  const key = foldName(value);
+  if (wanted.length === 0) return [];
+  const names = facets.map(({ slug, name, aliases }) => ({ slug, names: [name, ...aliases] }));
+  const whole = names.filter(({ slug, names: own }) => slug === value || own.some((each) => foldName(each) === key));
+  if (whole.length > 0) return whole.map(({ slug }) => slug);
+  const isWanted = (terms: ReadonlySet<string>) =>
+    wanted.every(({ term, elided = term }) => terms.has(term) || terms.has(elided));
+  const partly = names.filter(({ names: own }) =>
+    own.some((each) => isWanted(new Set(tokenize(each).map(({ term }) => term)))),
+  );
   return partly.map(({ slug }) => slug);
 }
 

@@ -1,3 +1,5 @@
+import { decodeColumns } from './columns.ts';
+import { decodeShard, decodeWords } from './dictionary.ts';
 import type { Facet, SearchRecord } from './records.ts';
 
 /** Where an index lies: in files behind an address, on a disk, or inside a page. */
@@ -41,23 +43,46 @@ export type ReportedDay = [day: string, documents: number[], bounds?: string];
 /** Statements to a file of texts: ten hits are seldom neighbours, so a file is small. */
 export const textsPerFile = 2;
 
-/** Rows of a timeline to a file, which a narrowed timeline is put together from. */
-export const rowsPerFile = 10;
+/** A file of an index: its name, and what its bytes say. How they are written is in `written-files.ts`, which no browser fetches. */
+export interface IndexFile<Content> {
+  name: string;
+  decode: (bytes: Uint8Array) => Content;
+}
 
-export const fileNames = {
-  root: 'root.json',
+const decoder = new TextDecoder();
+
+function text<Content>(name: string, decode: (text: string) => Content): IndexFile<Content> {
+  return { name, decode: (bytes) => decode(decoder.decode(bytes)) };
+}
+
+/** The one place where what is read is taken for what was written: the seal tells that both are of one build. */
+function json<Content>(name: string): IndexFile<Content> {
+  return text(name, (written) => JSON.parse(written) as Content);
+}
+
+function plain(name: string): IndexFile<Uint8Array> {
+  return { name, decode: (bytes) => bytes };
+}
+
+/** Every file of an index; those that there are many of by their number. */
+export const indexFiles = {
+  root: json<Root>('root.json'),
   /** All words of the dictionary, for spellings that no shard near the word knows. */
-  words: 'words.txt',
-  names: 'names.json',
-  columns: 'columns.bin',
-  days: 'days.json',
-  reported: 'reported.json',
-  letters: 'letters.json',
-  shard: (number: number) => `dictionary/${number}.txt`,
-  reversed: (number: number) => `reversed/${number}.txt`,
-  postings: (shard: number, file: number) => `postings/${shard}-${file}.bin`,
-  positions: (shard: number, file: number) => `positions/${shard}-${file}.bin`,
-  texts: (number: number) => `texts/${number}.json`,
+  words: text('words.txt', decodeWords),
+  names: json<Names>('names.json'),
+  columns: { name: 'columns.bin', decode: decodeColumns },
+  /** The days that have statements, newest first, each with the number of its first one. */
+  days: json<DayRun[]>('days.json'),
+  /** The days on which something was reported, the latest first, each with its statements. */
+  reported: json<ReportedDay[]>('reported.json'),
+  /** Letters of other alphabets in Latin ones. */
+  letters: json<Record<string, string>>('letters.json'),
+  shard: (number: number) => text(`dictionary/${number}.txt`, decodeShard),
+  /** Words from behind, as they are sorted. */
+  reversed: (number: number) => text(`reversed/${number}.txt`, decodeWords),
+  postings: (shard: number, file: number) => plain(`postings/${shard}-${file}.bin`),
+  positions: (shard: number, file: number) => plain(`positions/${shard}-${file}.bin`),
+  texts: (number: number) => json<Shown[]>(`texts/${number}.json`),
 };
 
 /** Terms of filters stand in the dictionary under signs that no word has. */

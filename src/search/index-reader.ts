@@ -1,15 +1,5 @@
-import { decodeShard, decodeWords, reversed, shardOf, type DictionaryEntry } from './dictionary.ts';
-import { ByteReader } from './bytes.ts';
-import {
-  fileNames,
-  type DayRun,
-  type IndexFiles,
-  type Names,
-  type ReportedDay,
-  type Root,
-  type Shown,
-  textsPerFile,
-} from './index-files.ts';
+import { reversed, shardOf, type DictionaryEntry } from './dictionary.ts';
+import { indexFiles, type IndexFile, type IndexFiles, type Root, type Shown, textsPerFile } from './index-files.ts';
 import { unseal } from './seal.ts';
 import { decodePositions, decodePostings, type Postings } from './postings.ts';
 import type { WordList } from './spelling.ts';
@@ -19,34 +9,43 @@ export interface Located extends DictionaryEntry {
   shard: number;
 }
 
-/** For each statement its speaker and topics, as numbers into the names. */
-export interface Columns {
-  speakers: Uint16Array;
-  topics: number[][];
-}
-
-const decoder = new TextDecoder();
-
 /** Reads the files of an index, each once; a file that could not be had is asked for again the next time. */
 export class IndexReader {
   readonly root: Root;
-  private readonly files: IndexFiles;
-  private readonly kept = new Map<string, Promise<unknown>>();
+  /** The shard in which a term stands if it stands anywhere, sorted by term. */
+  readonly shard;
+  readonly names;
+  readonly days;
+  readonly reported;
+  readonly letters;
+  readonly columns;
+  private readonly reversedWords;
+  private readonly words;
+  private readonly postingsFile;
+  private readonly positionsFile;
+  private readonly texts;
   private readonly lists = new Map<string, Postings>();
   private allWords: WordList | undefined;
 
   private constructor(files: IndexFiles, root: Root) {
-    this.files = files;
+    const once = keeper((name) => openFile(files, name, root.mark));
     this.root = root;
+    this.shard = once(indexFiles.shard);
+    this.names = once(() => indexFiles.names);
+    this.days = once(() => indexFiles.days);
+    this.reported = once(() => indexFiles.reported);
+    this.letters = once(() => indexFiles.letters);
+    this.columns = once(() => indexFiles.columns);
+    this.reversedWords = once(indexFiles.reversed);
+    this.words = once(() => indexFiles.words);
+    this.postingsFile = once(indexFiles.postings);
+    this.positionsFile = once(indexFiles.positions);
+    this.texts = once(indexFiles.texts);
   }
 
   static async open(files: IndexFiles): Promise<IndexReader> {
-    return new IndexReader(files, JSON.parse(decoder.decode(await openFile(files, fileNames.root))) as Root);
-  }
-
-  /** The shard in which a term stands if it stands anywhere, sorted by term. */
-  async shard(number: number): Promise<DictionaryEntry[]> {
-    return this.once(fileNames.shard(number), (bytes) => decodeShard(decoder.decode(bytes)));
+    const { name, decode } = indexFiles.root;
+    return new IndexReader(files, decode(await openFile(files, name)));
   }
 
   async find(term: string): Promise<Located | undefined> {
@@ -82,10 +81,9 @@ export class IndexReader {
 
   /** Words that end like a misspelt one, for an error among its first letters. */
   async candidatesByEnding(word: string): Promise<WordList> {
-    const backwards = reversed(word);
-    const name = fileNames.reversed(shardOf(this.root.reversed, backwards));
+    const backwards = await this.reversedWords(shardOf(this.root.reversed, reversed(word)));
     const { WordList } = await import('./spelling.ts');
-    return this.once(name, (bytes) => new WordList(decodeWords(decoder.decode(bytes)).map(reversed)));
+    return new WordList(backwards.map(reversed));
   }
 
   get knowsAllWords(): boolean {
@@ -94,64 +92,45 @@ export class IndexReader {
 
   /** Fetches all words, so that no misspelling is missed because it begins and ends wrong. */
   async fetchAllWords(): Promise<void> {
+    if (this.allWords) return;
     const { WordList } = await import('./spelling.ts');
-    this.allWords = await this.once(fileNames.words, (bytes) => new WordList(decodeWords(decoder.decode(bytes))));
+    this.allWords = new WordList(await this.words());
   }
 
   async postings(entry: Located): Promise<Postings> {
     const known = this.lists.get(entry.term);
     if (known) return known;
-    const bytes = await this.once(fileNames.postings(entry.shard, entry.file), (read) => read);
-    const list = decodePostings(bytes, entry.start, entry.end);
+    const list = decodePostings(await this.postingsFile(entry.shard, entry.file), entry.start, entry.end);
     this.lists.set(entry.term, list);
     return list;
   }
 
   async positions(entry: Located): Promise<number[][]> {
-    const bytes = await this.once(fileNames.positions(entry.shard, entry.file), (read) => read);
+    const bytes = await this.positionsFile(entry.shard, entry.file);
     return decodePositions(bytes, entry.positionStart, entry.positionEnd);
   }
 
   async shown(document: number): Promise<Shown> {
-    const texts = await this.once(
-      fileNames.texts(Math.floor(document / textsPerFile)),
-      (bytes) => JSON.parse(decoder.decode(bytes)) as Shown[],
-    );
-    const found = texts[document % textsPerFile];
+    const found = (await this.texts(Math.floor(document / textsPerFile)))[document % textsPerFile];
     if (!found) throw new Error(`the index has no text ${document}`);
     return found;
   }
+}
 
-  async names(): Promise<Names> {
-    return this.once(fileNames.names, (bytes) => JSON.parse(decoder.decode(bytes)) as Names);
-  }
-
-  /** The days that have statements, newest first, each with the number of its first one. */
-  async days(): Promise<DayRun[]> {
-    return this.once(fileNames.days, (bytes) => JSON.parse(decoder.decode(bytes)) as DayRun[]);
-  }
-
-  async letters(): Promise<Record<string, string>> {
-    return this.once(fileNames.letters, (bytes) => JSON.parse(decoder.decode(bytes)) as Record<string, string>);
-  }
-
-  /** The days on which something was reported, the latest first, each with its statements. */
-  async reported(): Promise<ReportedDay[]> {
-    return this.once(fileNames.reported, (bytes) => JSON.parse(decoder.decode(bytes)) as ReportedDay[]);
-  }
-
-  async columns(): Promise<Columns> {
-    return this.once(fileNames.columns, (bytes) => readColumns(bytes, this.root.documents));
-  }
-
-  private async once<Content>(name: string, read: (bytes: Uint8Array) => Content): Promise<Content> {
-    const known = this.kept.get(name);
-    if (known) return known as Promise<Content>;
-    const asked = openFile(this.files, name, this.root.mark).then(read);
-    this.kept.set(name, asked);
-    asked.catch(() => this.kept.delete(name));
-    return asked;
-  }
+/** Makes what reads files of a kind by their number, each once while it can be had. */
+function keeper(open: (name: string) => Promise<Uint8Array>) {
+  return <Key extends number[], Content>(file: (...key: Key) => IndexFile<Content>) => {
+    const kept = new Map<string, Promise<Content>>();
+    return (...key: Key): Promise<Content> => {
+      const { name, decode } = file(...key);
+      const known = kept.get(name);
+      if (known) return known;
+      const asked = open(name).then(decode);
+      kept.set(name, asked);
+      asked.catch(() => kept.delete(name));
+      return asked;
+    };
+  };
 }
 
 /** A file whose seal is whole and of this index; any other is asked for once more. */
@@ -159,17 +138,6 @@ async function openFile(files: IndexFiles, name: string, mark?: number): Promise
   const bytes = unseal(await files.read(name), mark) ?? unseal(await files.read(name, true), mark);
   if (!bytes) throw new Error(`${name} came broken`);
   return bytes;
-}
-
-function readColumns(bytes: Uint8Array, documents: number): Columns {
-  const reader = new ByteReader(bytes);
-  const speakers = new Uint16Array(documents);
-  const topics: number[][] = [];
-  for (let document = 0; document < documents; document++) {
-    speakers[document] = reader.varint();
-    topics.push(Array.from({ length: reader.varint() }, () => reader.varint()));
-  }
-  return { speakers, topics };
 }
 
 function lowerBound(entries: readonly DictionaryEntry[], term: string): number {

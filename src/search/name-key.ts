@@ -14,3 +14,9 @@ export function nameKey(name: string): string {
     .replace(/[aeiouyh]/g, '');
   return consonants.replace(/(.)\1+/g, '$1');
 }
+
+/** The key of a folded word that can be told by its sound: Latin letters, four at least, of which three consonants are left. */
+export function soundOf(word: string): string | undefined {
+  const key = /^[a-z]{4,}$/.test(word) ? nameKey(word) : '';
+  return key.length > 2 ? key : undefined;
+}

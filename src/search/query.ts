@@ -1,6 +1,6 @@
 import { queryFields, type QueryField } from '../languages/query-fields.ts';
 import { readPeriod } from '../statements/period.ts';
-import { tokenize } from './tokens.ts';
+import { soughtWords, tokenize, type SoughtWord } from './tokens.ts';
 
 /** A word of a phrase, and how many words behind the first it stands. */
 export interface PhraseWord {
@@ -13,7 +13,7 @@ export type Phrase = PhraseWord[];
 /** A query taken apart; words are folded. */
 export interface Query {
   /** Words that should occur. The last is still being typed when nothing follows it. */
-  words: string[];
+  words: SoughtWord[];
   phrases: Phrase[];
   /** Words and phrases that must not occur. */
   without: Phrase[];
@@ -50,10 +50,10 @@ export function parseQuery(text: string): Query {
       const phrase = phraseOf(name === '' ? value : `${name} ${value}`);
       if (minus !== '') query.without.push(...(quoted ? [phrase] : phrase.map((word) => [word])));
       else if (quoted && phrase.length > 1) query.phrases.push(phrase);
-      else query.words.push(...tokenize(name === '' ? value : `${name} ${value}`).map(({ term }) => term));
+      else query.words.push(...soughtWords(name === '' ? value : `${name} ${value}`));
     }
   }
-  query.words = [...new Set(query.words)];
+  query.words = [...new Map(query.words.map((word) => [word.term, word])).values()];
   return query;
 }
 

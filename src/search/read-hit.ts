@@ -1,7 +1,8 @@
 import type { Likeness } from './expand-word.ts';
 import type { Shown } from './index-files.ts';
+import { marksOf } from './marks.ts';
 import type { Word } from './score-documents.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 
 /** Why a statement was found, where it is not obvious: the word as typed, and the one it was read as. */
 export interface Reason {
@@ -26,17 +27,6 @@ export function readHit(shown: Shown, words: readonly Word[], phraseWords: reado
   const others = [shown.speaker, shown.role, shown.title, ...shown.topics].flatMap(tokenize);
   const visible = new Set([...tokens, ...others].map(({ term }) => term));
   return { ...shown, marks: marksOf(tokens, terms), reasons: words.flatMap((word) => reasonFor(word, visible, shown)) };
-}
-
-function marksOf(tokens: readonly Token[], terms: ReadonlySet<string>): [number, number][] {
-  const marks: [number, number][] = [];
-  for (const { term, start, end } of tokens) {
-    if (!terms.has(term)) continue;
-    const last = marks.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else marks.push([start, end]);
-  }
-  return marks;
 }
 
 function reasonFor({ typed, expansions }: Word, visible: ReadonlySet<string>, shown: Shown): Reason[] {

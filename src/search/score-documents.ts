@@ -1,4 +1,4 @@
-import { isExact, type Expansion } from './expand-word.ts';
+import type { Expansion, Likeness } from './expand-word.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Postings } from './postings.ts';
 
@@ -16,12 +16,14 @@ export interface Scores {
   /** The statements that have any of the words. */
   touched: number[];
   score: Float32Array;
-  /** How many of the words a statement has, and how many of those exactly. */
+  /** How many of the words a statement has, and how exactly: two points for a word as it was asked for, one for another form. */
   matched: Uint16Array;
   exact: Uint16Array;
   /** For the only word of a query: which of its expansions each statement was found by first. */
   lists: Postings[][];
 }
+
+const points: Partial<Record<Likeness, number>> = { same: 2, form: 1 };
 
 /** Adds up what each statement has of the words of a query: BM25 weights, the best reading of a word counted once. */
 export async function scoreDocuments(index: IndexReader, words: readonly Word[]): Promise<Scores> {
@@ -41,7 +43,7 @@ export async function scoreDocuments(index: IndexReader, words: readonly Word[])
     expansions.forEach(({ quality, likeness }, position) => {
       const list = lists[number]?.[position];
       if (!list) return;
-      const isSame = isExact(likeness);
+      const exactness = points[likeness] ?? 0;
       for (let at = 0; at < list.documents.length; at++) {
         const document = list.documents[at] ?? 0;
         const weight = rarity * quality * (weights[list.impacts[at] ?? 0] ?? 0);
@@ -49,7 +51,7 @@ export async function scoreDocuments(index: IndexReader, words: readonly Word[])
           if (matched[document] === 0) touched.push(document);
           seenBy[document] = number + 1;
           matched[document] = (matched[document] ?? 0) + 1;
-          if (isSame) exact[document] = (exact[document] ?? 0) + 1;
+          exact[document] = (exact[document] ?? 0) + exactness;
           best[document] = weight;
           score[document] = (score[document] ?? 0) + weight;
         } else if (weight > (best[document] ?? 0)) {

@@ -35,6 +35,7 @@ describe('finds a statement', () => {
     ['by the plural of a word', 'commissions', 'the-commission-counted-forty-ships'],
     ['by the singular of a word', 'ship counted', 'the-commission-counted-forty-ships'],
     ['by a possessive', 'farmer', 'farmer'],
+    ['behind an article that is elided in the query only', 'l’trade outlasts', 'trade-outlasts'],
     ['with capitals and diacritics', 'FÓRTY Shïps', 'the-commission-counted-forty-ships'],
   ])('%s', async (_name, query, id) => {
     expect(await ids(query)).toContain(id);
@@ -44,6 +45,7 @@ describe('finds a statement', () => {
     expect(await ids('outl', { typing: true })).toEqual(['trade-outlasts']);
     expect(await ids('outl ', { typing: true })).toEqual([]);
     expect(await ids('outl')).toEqual([]);
+    expect(await ids('l’outl', { typing: true })).toEqual(['trade-outlasts']);
   });
 });
 
@@ -99,6 +101,29 @@ describe('understands', () => {
   });
 });
 
+describe('takes for one name', () => {
+  const spellings = ['Shaʿban', 'Sha‘ban', "Sha'ban", 'Sha’ban', 'Sha`ban', 'Sha´ban', 'Shaban'];
+
+  test.each(spellings)('%s and its other spellings, in a text', async (spelling) => {
+    const opened = await openEngine(indexOf([...spellings.map((name) => record(`${name} came.`)), record('A ban.')]));
+    expect(await opened.search(`${spelling} came`, { limit: 1 })).toMatchObject({ total: 7, partial: false });
+    expect(await opened.search(spelling, { limit: 1 })).toMatchObject({ total: 7 });
+    expect(await opened.search(`"${spelling} came"`, { limit: 1 })).toMatchObject({ total: 7 });
+  });
+
+  test.each(spellings)('%s and its other spellings, as a speaker, whole or in part', async (spelling) => {
+    const speaker = facet('Ali Shaʿban', 'Shaʿban');
+    const opened = await openEngine(indexOf([record('one', { speaker }), record('two')]));
+    expect((await opened.search(`speaker:${spelling}`, { limit: 1 })).total).toBe(1);
+    expect((await opened.search(`speaker:"${spelling.toUpperCase()} ali"`, { limit: 1 })).total).toBe(1);
+  });
+
+  test('not what only sounds so', async () => {
+    const opened = await openEngine(indexOf([record('one', { speaker: facet('Abd al-Aziz') })]));
+    expect((await opened.search('speaker:Abdulaziz', { limit: 1 })).total).toBe(0);
+  });
+});
+
 describe('ranks', () => {
   const ranked = async (query: string, ...records: ReturnType<typeof record>[]) =>
     (await (await openEngine(indexOf(records))).search(query, { limit: 10 })).hits.map(({ text }) => text);
@@ -115,6 +140,8 @@ describe('ranks', () => {
       'A treaty matters.',
       'Treaties matter.',
     ]);
+    const long = `A treaty ${'and much else '.repeat(20)}`;
+    expect(await ranked('treaty', record('Treaties, treaties.'), record(long))).toEqual([long, 'Treaties, treaties.']);
   });
 
   test('a misspelling only where the word is not there', async () => {

@@ -1,15 +1,16 @@
-import { tokenize } from '../../search/tokens.ts';
+import { marksOf } from '../../search/marks.ts';
+import { soughtWords, tokenize } from '../../search/tokens.ts';
 
 /** Marks words as a search marked them, in the statement that the address names unless told; not a letter changes. */
 export function markWords(marked: string, words = document.querySelector(':target .words')): void {
-  const wanted = new Set(tokenize(marked).map(({ term }) => term));
+  const wanted = new Set(soughtWords(marked).flatMap(({ term, elided = term }) => [term, elided]));
   if (!words || wanted.size === 0) return;
   const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   for (const text of texts) {
-    for (const { term, start, end } of tokenize(text.data).reverse()) {
-      if (!wanted.has(term)) continue;
+    // From behind: what is set apart is cut off the text, and what stands before it keeps its place.
+    for (const [start, end] of marksOf(tokenize(text.data), wanted).reverse()) {
       const range = document.createRange();
       range.setStart(text, start);
       range.setEnd(text, end);

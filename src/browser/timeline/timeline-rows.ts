@@ -1,4 +1,4 @@
-import { rowsPerFile } from '../../search/index-files.ts';
+import { rowsPerFile } from '../../search/row-files.ts';
 
 /** Gives the row of a statement by its number in the index, as the pages of the site show it; a copy each time. */
 export type TimelineRows = (document: number) => Promise<HTMLLIElement>;
