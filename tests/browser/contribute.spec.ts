@@ -52,7 +52,7 @@ test.describe('adding an entry', () => {
     const form = page.locator('form.entry-form');
     await form.locator('[name=title]').fill('Marsh: grain # soon');
     await form.locator('[name=date]').first().fill('30 May 2031');
-    await expect(form.locator('.of-date .read')).toHaveText('Read as 2031-05-30');
+    await expect(form.locator('.of-entry .of-date .read')).toHaveText('Read as 2031-05-30');
     await form.locator('[name=publisher]').fill('norland-news');
     await form.getByRole('button', { name: 'Add a statement' }).click();
     await page.keyboard.type('“Grain will pass,” she said.');
@@ -81,7 +81,7 @@ test.describe('adding an entry', () => {
           .replace('2031-05-30', '2031-06-02'),
       );
     await expect(form.locator('[name=words]')).toHaveValue('Grain will pass.');
-    await expect(form.locator('.of-date input')).toHaveValue('2031-06-02');
+    await expect(form.locator('.of-entry .of-date input')).toHaveValue('2031-06-02');
     await expect(form.locator('.read-as .mode')).toHaveText('Paraphrase');
     // The statement stands as on the site: the role of the day, the name as printed.
     const shown = page.locator('.preview .statement');
@@ -123,7 +123,7 @@ test.describe('adding an entry', () => {
     await page.goto(`${norland.address}contribute/`);
     await draft(page, report);
     await page.locator('[name=year]').fill('2031');
-    await expect(page.locator('form.entry-form .of-date input')).toHaveValue('2031-05-30');
+    await expect(page.locator('.of-entry .of-date input')).toHaveValue('2031-05-30');
     await page.locator('form.entry-form [name=title]').fill('Kept');
     await expect(page.locator('.preview h3')).toHaveText('Kept');
     await page.reload();
@@ -143,9 +143,9 @@ test.describe('adding an entry', () => {
     await draft(page, report);
     await page.locator('form.entry-form [name=title]').fill('Mine');
     await page.locator('[name=year]').fill('2031');
-    await expect(page.locator('form.entry-form .of-issued input')).toHaveValue('2031-05-30');
+    await expect(page.locator('.of-entry .of-issued input')).toHaveValue('2031-05-30');
     await page.locator('[name=year]').fill('2032');
-    await expect(page.locator('form.entry-form .of-date input')).toHaveValue('2032-05-30');
+    await expect(page.locator('.of-entry .of-date input')).toHaveValue('2032-05-30');
     expect(await markdown(page)).toContain('title: Mine\n');
     let answer = false;
     page.on('dialog', (dialog) => void (answer ? dialog.accept() : dialog.dismiss()));
@@ -162,7 +162,7 @@ test.describe('adding an entry', () => {
     await page.goto(`${norland.address}contribute/`);
     const hops = ['One', 'Two', 'Three'].map((agent) => `  - { agent: ${agent}, as: agency }`);
     await page.locator('[name=text]').fill(`---\nvia:\n${hops.join('\n')}\n---\n`);
-    await page.locator('[data-hop="0"] [name=agent]').fill('Zero');
+    await page.locator('[data-list=via] .row:first-of-type [name=agent]').fill('Zero');
     await expect(page.locator('[name=text]')).toHaveValue(/agent: Zero[\s\S]*agent: Two[\s\S]*agent: Three/);
   });
 
@@ -241,7 +241,7 @@ test.describe('adding an entry', () => {
       page,
       `<!doctype html><html><head><title>x</title><meta property="article:published_time" content="2031-05-30T10:00:00Z"></head><body><nav><a href="/">Home</a></nav><article><h1>Marsh says grain will pass</h1>${paragraphs.join('')}</article><footer>All rights reserved</footer></body></html>`,
     );
-    await expect(page.locator('form.entry-form .of-date input')).toHaveValue('2031-05-30');
+    await expect(page.locator('.of-entry .of-date input')).toHaveValue('2031-05-30');
     await expect(page.locator('form.entry-form [name=sourceTitle]')).toHaveValue('Marsh says grain will pass');
     await expect(page.locator('.said fieldset').first()).toBeVisible();
   });

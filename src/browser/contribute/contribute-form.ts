@@ -1,33 +1,17 @@
-import type { TypedDate } from '../../drafting/text/typed-date.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
 import {
-  entryFields,
+  entryFields as fieldsOf,
   hasReadableFields,
-  statementFields,
-  withField,
-  withStatement,
+  statementFields as statementsOf,
   type StatementFields,
 } from '../../statements/entry-edits.ts';
+import type { DeskEvent } from './contribute-desk.ts';
+import { dateNote, readControl, shownValue, type DateReader, type FieldValue } from './form-controls.ts';
+import { entryFields, entryLists, statementFields, type FormField } from './form-fields.ts';
 
-/** The fields of the form, and where each stands in the front matter. */
-const paths: Record<string, readonly string[]> = {
-  title: ['title'],
-  date: ['date'],
-  occasion: ['occasion'],
-  kind: ['kind'],
-  place: ['place'],
-  dateline: ['dateline'],
-  topics: ['topics'],
-  publisher: ['source', 'publisher'],
-  sourceTitle: ['source', 'title'],
-  url: ['source', 'url'],
-  issued: ['source', 'issued'],
-  language: ['source', 'language'],
-};
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
-/** A form over an entry: it shows a text, and gives the text that a change of a field makes of it. */
+/** A form over an entry: it shows a text, and tells what somebody changes. */
 export interface EntryForm {
   show(text: string): void;
   /** What each statement was read as, under its words; a statement without a reading has none. */
@@ -41,29 +25,28 @@ export interface StatementShown {
   paragraphs: readonly string[];
 }
 
-/** Binds the form; `current` gives the text as it is, `onChange` takes the text as it becomes. */
+/** Binds the form to what is told of its changes. */
 export function bindEntryForm(
   form: HTMLFormElement,
   template: HTMLTemplateElement,
   words: InterfaceWords,
   isSpeaker: (name: string) => boolean,
-  current: () => string,
-  onChange: (text: string) => void,
+  tell: (event: DeskEvent) => void,
 ): EntryForm {
   const said = form.querySelector<HTMLElement>('.said');
   if (!said) throw new Error('the form has no place for statements');
 
   // The months of all languages are fetched by the first who writes a date.
-  let readDate: (typed: string) => TypedDate = () => undefined;
+  let readDate: DateReader = () => undefined;
   const loadDates = async () => {
     const { dateReader } = await import('../search/date-reader.ts');
     readDate = dateReader;
   };
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', ({ target }) => {
-    if (!isField(target)) return;
+    if (!isControl(target)) return;
     const group = target.closest('[data-number]') ?? target.parentElement;
-    const hasDate = [...(group?.querySelectorAll<Field>('[name=date], [name=issued]') ?? [])].some(
+    const hasDate = [...(group?.querySelectorAll<Control>('[data-control=date]') ?? [])].some(
       ({ value }) => value !== '',
     );
     // Without them, as offline, a date stays as it was typed, and the checker says what it thinks of it.
@@ -73,61 +56,44 @@ export function bindEntryForm(
         .then(() => take(target));
     else take(target);
   });
-  const take = (target: Field) => {
-    const fieldset = target.closest<HTMLElement>('[data-number]');
-    if (fieldset) onChange(withStatement(current(), Number(fieldset.dataset.number), statementIn(fieldset, readDate)));
-    else if (target.closest('.hops')) onChange(withField(current(), ['via'], hopsIn(form, entryFields(current()).via)));
-    else onChange(changed(target));
+  const take = (control: Control) => {
+    noteDate(control, readDate, words);
+    const statement = control.closest<HTMLElement>('[data-number]');
+    const list = control.closest<HTMLElement>('[data-list]')?.dataset.list;
+    if (statement) {
+      const fields = valuesIn(statement, statementFields, readDate) as StatementFields;
+      tell({ type: 'statement-changed', number: numberOf(statement), fields });
+    } else if (list !== undefined) {
+      tell({ type: 'list-changed', name: list, rows: rowsIn(form, list, readDate) });
+    } else if (isEntryField(control.name)) {
+      const value = readControl(entryFields[control.name].control, control.value, readDate);
+      tell({ type: 'field-changed', name: control.name, value });
+    }
   };
   form.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
-    const fieldset = target.closest<HTMLElement>('[data-number]');
-    if (target.matches('.remove') && fieldset) {
-      onChange(withStatement(current(), Number(fieldset.dataset.number), undefined));
-      show(current());
+    const statement = target.closest<HTMLElement>('[data-number]');
+    if (target.matches('.remove') && statement) {
+      tell({ type: 'statement-removed', number: numberOf(statement) });
       form.querySelector<HTMLElement>('.add')?.focus();
     }
     if (target.matches('.add')) {
-      const number = said.children.length;
-      onChange(withStatement(current(), number, { words: '', speaker: '', role: '', topics: [], date: '', id: '' }));
-      show(current());
+      tell({ type: 'statement-added' });
       said.lastElementChild?.querySelector('textarea')?.focus();
     }
   });
 
-  const changed = (field: Field): string => {
-    const path = paths[field.name] ?? [field.name];
-    if (field.name === 'topics') return withField(current(), path, listOf(field.value));
-    if (field.name !== 'date' && field.name !== 'issued') return withField(current(), path, field.value.trim());
-    return withField(current(), path, readDateField(field));
-  };
-
-  /** A date as EDTF, with what it was read as beside it; what is no date goes into the entry as it is, for the checker to say. */
-  const readDateField = (field: Field): string => {
-    const typed = field.value.trim();
-    const read = readDate(typed);
-    const note = field.parentElement?.querySelector('.read');
-    const edtf = read && 'edtf' in read ? read.edtf : typed;
-    if (note) {
-      if (typed === '' || edtf === typed) note.textContent = read || typed === '' ? '' : words.contribute.noDate;
-      else note.textContent = words.contribute.becomes(edtf);
-      if (read && 'either' in read) note.textContent = words.contribute.either(...read.either);
-    }
-    return edtf;
-  };
-
   const show = (text: string) => {
-    const fields = entryFields(text);
+    const fields = fieldsOf(text);
     // Fields that YAML cannot read are changed in the text, where the problem is shown, and nowhere else.
     const isReadable = hasReadableFields(text);
-    for (const field of form.querySelectorAll<Field>('.fields > .field > [name], .hop > [name]'))
-      field.disabled = !isReadable;
-    for (const [name, path] of Object.entries(paths)) {
-      const field = form.querySelector<Field>(`.fields > .field > [name=${name}]`);
-      if (field && isReadable) fill(field, valueAt(fields, path));
+    for (const control of form.querySelectorAll<Control>('.of-entry [name]')) control.disabled = !isReadable;
+    if (isReadable) {
+      for (const [name, { path }] of Object.entries(entryFields))
+        fill(form.querySelector(`.fields.of-entry [name=${name}]`), shownValue(valueAt(fields, path)));
+      for (const name of Object.keys(entryLists)) showRows(form, name, fields[name]);
     }
-    showHops(form, fields.via);
-    const statements = statementFields(text, isSpeaker);
+    const statements = statementsOf(text, isSpeaker);
     while (said.children.length > statements.length) said.lastElementChild?.remove();
     while (said.children.length < statements.length) said.append(template.content.cloneNode(true));
     statements.forEach((statement, number) => {
@@ -145,6 +111,57 @@ export function bindEntryForm(
   };
 }
 
+function isControl(target: EventTarget | null): target is Control {
+  return (
+    target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement
+  );
+}
+
+function isEntryField(name: string): name is keyof typeof entryFields {
+  return name in entryFields;
+}
+
+function numberOf(statement: HTMLElement): number {
+  return Number(statement.dataset.number);
+}
+
+/** What some fields of a group hold, each by its name. */
+function valuesIn<Name extends string>(
+  group: Element,
+  fields: Readonly<Record<Name, FormField>>,
+  readDate: DateReader,
+): Record<Name, FieldValue> {
+  const values = Object.entries<FormField>(fields).map(([name, { control }]) => {
+    const typed = group.querySelector<Control>(`[name=${name}]`)?.value ?? '';
+    return [name, readControl(control, typed, readDate)] as const;
+  });
+  return Object.fromEntries(values) as Record<Name, FieldValue>;
+}
+
+function rowsOf(form: HTMLFormElement, list: string): Element[] {
+  return [...form.querySelectorAll(`[data-list=${list}] .row`)];
+}
+
+function rowsIn(form: HTMLFormElement, list: string, readDate: DateReader): Record<string, FieldValue>[] {
+  return rowsOf(form, list).map((row) => valuesIn(row, entryLists[list]?.fields ?? {}, readDate));
+}
+
+function showRows(form: HTMLFormElement, list: string, value: unknown): void {
+  const groups = Array.isArray(value) ? (value as unknown[]) : [];
+  rowsOf(form, list).forEach((row, number) => {
+    for (const [name, { control }] of Object.entries(entryLists[list]?.fields ?? {})) {
+      const shown = shownValue(valueAt(groups[number], [name]));
+      // A choice has no empty one here: a row without it keeps what it shows.
+      if (control !== 'choice' || shown !== '') fill(row.querySelector(`[name=${name}]`), shown);
+    }
+  });
+}
+
+function noteDate(control: Control, readDate: DateReader, words: InterfaceWords): void {
+  const note = control.dataset.control === 'date' ? control.parentElement?.querySelector('.read') : undefined;
+  if (note) note.textContent = dateNote(control.value, readDate, words);
+}
+
 function showReading(fieldset: Element, reading: StatementShown | undefined): void {
   const target = fieldset.querySelector('.read-as');
   if (!target || !reading) {
@@ -159,79 +176,27 @@ function showReading(fieldset: Element, reading: StatementShown | undefined): vo
   target.replaceChildren(label, ' ', template.content);
 }
 
-function isField(target: EventTarget | null): target is Field {
-  return (
-    target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement
-  );
-}
-
-function listOf(value: string): string[] {
-  return value
-    .split(/[,،，、;；؛]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-}
-
-function valueAt(fields: Record<string, unknown>, path: readonly string[]): string {
-  const value = path.reduce<unknown>(
-    (group, name) =>
-      typeof group === 'object' && group !== null ? (group as Record<string, unknown>)[name] : undefined,
-    fields,
-  );
-  if (Array.isArray(value)) return value.map(String).join(', ');
-  return typeof value === 'string' ? value : '';
-}
-
-/** A field that is being written in is left alone: it is where the change came from. */
-function fill(field: Field, value: string): void {
-  if (field !== document.activeElement && field.value !== value) field.value = value;
-}
-
-function fieldIn(group: Element, name: string): Field | null {
-  return group.querySelector<Field>(`[name=${name}]`);
-}
-
-function statementIn(fieldset: Element, readDate: (typed: string) => TypedDate): StatementFields {
-  const value = (name: string) => fieldIn(fieldset, name)?.value ?? '';
-  const date = readDate(value('date'));
-  return {
-    words: value('words'),
-    speaker: value('speaker'),
-    role: value('role'),
-    topics: listOf(value('topics')),
-    date: date && 'edtf' in date ? date.edtf : value('date'),
-    id: value('id'),
-  };
-}
-
 function showStatement(fieldset: HTMLElement, statement: StatementFields, number: number, words: InterfaceWords): void {
   fieldset.dataset.number = String(number);
   const legend = fieldset.querySelector('legend');
   if (legend) legend.textContent = words.contribute.statement(number + 1);
   // What other words were read as is nothing that these are, whenever the checker comes to them.
-  if (fieldIn(fieldset, 'words')?.value !== statement.words) showReading(fieldset, undefined);
-  for (const [name, value] of Object.entries({ ...statement, topics: statement.topics.join(', ') })) {
-    const field = fieldIn(fieldset, name);
-    if (field) fill(field, value);
-  }
+  if (fieldset.querySelector<Control>('[name=words]')?.value !== statement.words) showReading(fieldset, undefined);
+  for (const [name, value] of Object.entries(statement))
+    fill(fieldset.querySelector(`[name=${name}]`), shownValue(value));
 }
 
-/** The hops of the form, and behind them those for which it has no row. */
-function hopsIn(form: HTMLFormElement, via: unknown): unknown[] {
-  const rows = [...form.querySelectorAll('[data-hop]')];
-  const shown = rows.flatMap((hop) => {
-    const agent = fieldIn(hop, 'agent')?.value.trim() ?? '';
-    return agent === '' ? [] : [{ agent, as: fieldIn(hop, 'as')?.value ?? '' }];
-  });
-  return [...shown, ...(Array.isArray(via) ? (via as unknown[]).slice(rows.length) : [])];
+function valueAt(fields: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (group, name) =>
+      typeof group === 'object' && group !== null ? (group as Record<string, unknown>)[name] : undefined,
+    fields,
+  );
 }
 
-function showHops(form: HTMLFormElement, via: unknown): void {
-  const hops = Array.isArray(via) ? (via as { agent?: unknown; as?: unknown }[]) : [];
-  form.querySelectorAll('[data-hop]').forEach((row, number) => {
-    const { agent, as } = hops[number] ?? {};
-    const [name, kind] = [fieldIn(row, 'agent'), fieldIn(row, 'as')];
-    if (name) fill(name, typeof agent === 'string' ? agent : '');
-    if (kind && typeof as === 'string') fill(kind, as);
-  });
+/** A field that is being written in is left alone: it is where the change came from. What was said of another date goes. */
+function fill(control: Control | null, value: string): void {
+  if (!control || control === document.activeElement || control.value === value) return;
+  control.value = value;
+  control.parentElement?.querySelector('.read')?.replaceChildren();
 }

@@ -1,9 +1,10 @@
-import type { ContributeAnswer, ContributeQuestion } from '../../contributing/contribute-messages.ts';
+import type { ContributeAnswer } from '../../contributing/contribute-messages.ts';
 import type { ContributorNames } from '../../contributing/contributor-names.ts';
-import type { DraftHints } from '../../drafting/draft-report.ts';
-import { isHtml } from '../../drafting/text/is-html.ts';
+import type { InterfaceWords } from '../../languages/interface-words.ts';
 import { loadWords } from '../../languages/load-words.ts';
-import { entryFields, entrySlug, statementAt, statementFields, withField } from '../../statements/entry-edits.ts';
+import { statementAt } from '../../statements/entry-edits.ts';
+import { emptyDesk, keptOf, type Desk, type DeskEffect, type DeskEvent } from './contribute-desk.ts';
+import { deskAfter } from './desk-after.ts';
 import { listenToFiles, offerFile, repositoryOf, showNewNames } from './contribute-files.ts';
 import { bindEntryForm } from './contribute-form.ts';
 import { showPreview } from './contribute-preview.ts';
@@ -13,229 +14,149 @@ import { forgetEntry, keepEntry, keptEntry } from './kept-entry.ts';
 /** Milliseconds without a change before the entry is checked and kept. */
 const pause = 150;
 
-const desk = document.querySelector<HTMLElement>('.contribute');
-if (desk) void open(desk);
+const place = document.querySelector<HTMLElement>('.contribute');
+if (place) void loadWords(place.dataset.language).then((words) => open(place, words));
 
-async function open(desk: HTMLElement): Promise<void> {
-  const words = await loadWords(desk.dataset.language);
+/** Binds the page to its desk: what happens on the page is told to the desk, and what the desk then is, is shown. */
+async function open(place: HTMLElement, words: InterfaceWords): Promise<void> {
+  const parts = partsOf(place);
+  const repository = repositoryOf(place.dataset);
+  const namesAddress = new URL(place.dataset.names ?? '', location.href).href;
+  const worker = new Worker(new URL('./contribute-worker.ts', import.meta.url), { type: 'module', name: namesAddress });
+  let desk = emptyDesk;
+  let settled: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = (event: DeskEvent) => {
+    const before = desk;
+    const { desk: after, effects } = deskAfter(desk, event);
+    desk = after;
+    show(before);
+    for (const effect of effects) carryOut(effect);
+  };
+  const carryOut = (effect: DeskEffect) => {
+    if (effect.do === 'ask') worker.postMessage(effect.question);
+    else if (effect.do === 'fill-form') form.show(desk.text);
+    else if (effect.do === 'keep') keepEntry(effect.entry);
+    else if (effect.do === 'forget') forgetEntry();
+    else if (effect.do === 'read-page') readPage(effect.html).then(tell, () => tell({ type: 'failed' }));
+    else if (effect.do === 'confirm') {
+      if (confirm(words.contribute.replaceOwn)) tell({ type: 'draft-accepted', draft: effect.draft });
+    } else {
+      clearTimeout(settled);
+      settled = setTimeout(() => tell({ type: 'settled' }), pause);
+    }
+  };
+  const form = bindEntryForm(parts.form, parts.statementFields, words, (name) => desk.speakers.has(name), tell);
+
+  /** Shows what has changed since. */
+  const show = (before: Desk) => {
+    for (const name of ['report', 'year', 'text', 'path'] as const) write(parts[name], desk[name]);
+    parts.yearField.hidden = !desk.asksYear;
+    if (desk.drafted !== before.drafted) parts.drafted.textContent = draftedIn(words, desk.drafted);
+    if (desk.file !== before.file) {
+      const isEmpty = desk.text.trim() === '';
+      for (const section of [parts.problems, parts.preview, parts.send]) section.hidden = isEmpty;
+      offerFile(parts.send, desk.file.path, desk.file.text, repository);
+    }
+    if (desk.checked !== before.checked) showChecked();
+  };
+  const showChecked = () => {
+    const { checked, text } = desk;
+    showNewNames(parts.newNames, checked?.newNames ?? [], repository, words);
+    if (!checked) return;
+    showProblems(parts.problems, checked.problems, words, (problem) => goTo(parts.text, problem));
+    showPreview(parts.shown, parts.oneStatement, checked.preview, words);
+    form.showReadings(
+      checked.read.map(({ line, mode, paragraphs }) => ({
+        number: statementAt(text, line),
+        mode: words.mode[mode],
+        paragraphs,
+      })),
+    );
+  };
+
+  worker.addEventListener('message', ({ data }: MessageEvent<ContributeAnswer>) =>
+    tell({ type: 'answered', answer: data }),
+  );
+  worker.addEventListener('error', () => tell({ type: 'failed' }));
+  parts.reportForm.addEventListener('submit', (event) => {
+    event.preventDefault();
+    tell({ type: 'draft-asked' });
+  });
+  parts.reportForm.addEventListener('reset', () => tell({ type: 'started-over' }));
+  parts.report.addEventListener('input', () => tell({ type: 'report-typed', report: parts.report.value }));
+  parts.year.addEventListener('input', () => tell({ type: 'year-typed', year: parts.year.value }));
+  parts.text.addEventListener('input', () => tell({ type: 'text-typed', text: parts.text.value }));
+  parts.path.addEventListener('input', () => tell({ type: 'path-typed', path: parts.path.value }));
+  // A page that is left within the pause has not been kept yet.
+  addEventListener('pagehide', () => keepEntry(keptOf(desk)));
+  listenToFiles(place, parts.sent, words);
+
+  tell({ type: 'opened', kept: keptEntry() });
+  for (const hint of place.querySelectorAll<HTMLElement>('.open-hint')) hint.hidden = repository === undefined;
+  place.hidden = false;
+  tell({ type: 'names-came', speakers: await offerNames(place, namesAddress) });
+}
+
+/** The parts of the page by name; throws when it lacks one. */
+function partsOf(place: HTMLElement) {
   const find = <Found extends HTMLElement>(selector: string, kind: new () => Found): Found => {
-    const found = desk.querySelector(selector);
+    const found = place.querySelector(selector);
     if (!(found instanceof kind)) throw new Error(`the page lacks ${selector}`);
     return found;
   };
-  const reportForm = find('form.report', HTMLFormElement);
-  const report = find('[name=report]', HTMLTextAreaElement);
-  const year = find('[name=year]', HTMLInputElement);
-  const drafted = find('.drafted', HTMLElement);
-  const text = find('[name=text]', HTMLTextAreaElement);
-  const path = find('[name=path]', HTMLInputElement);
-  const send = find('.send', HTMLElement);
-  const problems = find('.problems', HTMLElement);
-  const newNames = find('.new-names', HTMLElement);
-  const preview = find('.preview', HTMLElement);
-  const oneStatement = find('.one-statement', HTMLTemplateElement);
-  const status = find('.sent', HTMLElement);
-  const repository = repositoryOf(desk.dataset);
-  const names = new Set<string>();
-  /** What a page told of itself beside its words; another report is not that page. */
-  let page: { text: string; hints: DraftHints } | undefined;
-  const noYear = document.createElement('span');
-  noYear.textContent = words.contribute.noYear;
-  let isOwnPath = false;
-  /** The last draft as it was written; what differs from it, somebody wrote. */
-  let lastDraft = '';
-
-  const namesAddress = new URL(desk.dataset.names ?? '', location.href).href;
-  const worker = new Worker(new URL('./contribute-worker.ts', import.meta.url), { type: 'module', name: namesAddress });
-  let asked = 0;
-  const latest = { check: 0, draft: 0 };
-  const ask = (question: WithoutNumber<ContributeQuestion>) => {
-    latest[question.kind] = ++asked;
-    worker.postMessage({ ...question, number: asked });
+  return {
+    reportForm: find('form.report', HTMLFormElement),
+    report: find('[name=report]', HTMLTextAreaElement),
+    yearField: find('.year', HTMLElement),
+    year: find('[name=year]', HTMLInputElement),
+    drafted: find('.drafted', HTMLElement),
+    form: find('form.entry-form', HTMLFormElement),
+    statementFields: find('.statement-fields', HTMLTemplateElement),
+    text: find('[name=text]', HTMLTextAreaElement),
+    path: find('[name=path]', HTMLInputElement),
+    problems: find('.problems', HTMLElement),
+    newNames: find('.new-names', HTMLElement),
+    send: find('.send', HTMLElement),
+    sent: find('.sent', HTMLElement),
+    preview: find('.preview', HTMLElement),
+    shown: find('.shown', HTMLElement),
+    oneStatement: find('.one-statement', HTMLTemplateElement),
   };
-
-  const form = bindEntryForm(
-    find('form.entry-form', HTMLFormElement),
-    find('.statement-fields', HTMLTemplateElement),
-    words,
-    (name) => names.has(name),
-    () => text.value,
-    (changed) => {
-      text.value = changed;
-      settle();
-    },
-  );
-
-  /** The name of the file follows the entry until somebody writes one. */
-  const namePath = () => {
-    if (isOwnPath && path.value !== '') return;
-    const { date, topics } = entryFields(text.value);
-    const [first] = statementFields(text.value, (name) => names.has(name));
-    const topic = first?.topics[0] ?? (Array.isArray(topics) ? String(topics[0] ?? '') : undefined);
-    const day = typeof date === 'string' ? date : '';
-    const slug = entrySlug(day, first?.speaker, topic);
-    path.value = `articles/${day.slice(0, 4) || 'YEAR'}/${slug || 'entry'}.md`;
-  };
-
-  const keep = () => {
-    const entry = { report: report.value, year: year.value, path: isOwnPath ? path.value : '', text: text.value };
-    keepEntry(entry);
-  };
-  const check = () => {
-    namePath();
-    offerFile(send, path.value, text.value, repository);
-    // Of an entry with nothing in it there is nothing to say.
-    const isEmpty = text.value.trim() === '';
-    for (const section of [problems, preview, send]) section.hidden = isEmpty;
-    if (isEmpty) {
-      latest.check = 0;
-      showNewNames(newNames, [], repository, words);
-      return;
-    }
-    ask({ kind: 'check', path: `content/${path.value}`, text: text.value, report: report.value });
-  };
-  let settled: ReturnType<typeof setTimeout> | undefined;
-  const settle = () => {
-    clearTimeout(settled);
-    settled = setTimeout(() => {
-      keep();
-      check();
-    }, pause);
-  };
-
-  worker.addEventListener('message', ({ data }: MessageEvent<ContributeAnswer>) => {
-    // A check that was under way does not make a draft stale.
-    if (data.number !== latest.check && data.number !== latest.draft) return;
-    if (data.kind === 'failed') {
-      drafted.textContent = words.contribute.failed;
-    } else if (data.kind === 'draft') {
-      const isOwn = text.value.trim() !== '' && text.value !== lastDraft;
-      if (isOwn && !confirm(words.contribute.replaceOwn)) return;
-      lastDraft = data.text;
-      text.value = data.text;
-      isOwnPath = false;
-      find('.year', HTMLElement).hidden = !data.needsYear && year.value === '';
-      const found = words.statements(data.statements);
-      const said = data.statements === 0 ? words.contribute.nothingFound : words.contribute.drafted(found, data.doubts);
-      drafted.textContent = said;
-      if (data.needsYear) drafted.append(' ', noYear);
-      form.show(text.value);
-      settle();
-    } else {
-      showProblems(problems, data.problems, words, (problem) => goTo(text, problem));
-      showNewNames(newNames, data.newNames, repository, words);
-      showPreview(find('.shown', HTMLElement), oneStatement, data.preview, words);
-      const readings = data.read.map(({ line, mode, paragraphs }) => ({
-        number: statementAt(text.value, line),
-        mode: words.mode[mode],
-        paragraphs,
-      }));
-      form.showReadings(readings);
-    }
-  });
-  worker.addEventListener('error', () => {
-    drafted.textContent = words.contribute.failed;
-  });
-
-  const draft = async () => {
-    if (isHtml(report.value)) {
-      // Fetched only for a page: most paste its words.
-      const { readHtmlReport } = await import('../../drafting/text/read-html.ts');
-      page = readHtmlReport(new DOMParser().parseFromString(report.value, 'text/html'));
-      if (page.text === '') {
-        drafted.textContent = words.contribute.nothingFound;
-        return;
-      }
-      report.value = page.text;
-    }
-    if (report.value.trim() === '') return;
-    const printed = /^\d{4}$/.test(year.value) ? Number(year.value) : undefined;
-    const hints = page?.text === report.value ? page.hints : {};
-    ask({ kind: 'draft', report: report.value, hints: { ...hints, year: printed } });
-  };
-  /** The year that the report left out, in the draft as it stands by now: what somebody wrote since stays. */
-  const writeYear = () => {
-    const { date, source } = entryFields(text.value);
-    const issued = (source as Record<string, unknown> | undefined)?.issued;
-    const withYear = (value: unknown) =>
-      typeof value === 'string' ? value.replace(/^(?:X{4}|\d{4})(?=-|$)/, year.value) : undefined;
-    let changed = withField(text.value, ['date'], withYear(date));
-    if (issued !== undefined) changed = withField(changed, ['source', 'issued'], withYear(issued));
-    const isDraft = text.value === lastDraft;
-    text.value = changed.replace(/<!-- \? the report prints no year:.*?-->\n+/, '');
-    if (isDraft) lastDraft = text.value;
-    noYear.remove();
-    form.show(text.value);
-    settle();
-  };
-  reportForm.addEventListener('submit', (event) => {
-    event.preventDefault();
-    draft().catch(() => {
-      drafted.textContent = words.contribute.failed;
-    });
-  });
-  reportForm.addEventListener('reset', () => {
-    forgetEntry();
-    // What is still under way is for the desk that was.
-    latest.check = latest.draft = 0;
-    page = undefined;
-    lastDraft = '';
-    isOwnPath = false;
-    text.value = '';
-    path.value = '';
-    drafted.textContent = '';
-    find('.year', HTMLElement).hidden = true;
-    form.show('');
-    // The report itself is emptied by the reset, after this.
-    settle();
-  });
-  year.addEventListener('input', () => {
-    if (!/^\d{4}$/.test(year.value)) return;
-    // A draft that nobody touched is drafted again: with the year its weekdays are days.
-    if (entryFields(text.value).date === undefined || text.value === lastDraft) reportForm.requestSubmit();
-    else writeYear();
-  });
-  report.addEventListener('input', settle);
-  text.addEventListener('input', () => {
-    form.show(text.value);
-    settle();
-  });
-  path.addEventListener('input', () => {
-    isOwnPath = true;
-    settle();
-  });
-  // A page that is left within the pause has not been kept yet.
-  addEventListener('pagehide', keep);
-  listenToFiles(desk, status, words);
-
-  const kept = keptEntry();
-  report.value = kept.report;
-  year.value = kept.year;
-  text.value = kept.text;
-  path.value = kept.path;
-  isOwnPath = kept.path !== '';
-  find('.year', HTMLElement).hidden = kept.year === '';
-  for (const hint of desk.querySelectorAll<HTMLElement>('.open-hint')) hint.hidden = repository === undefined;
-  form.show(text.value);
-  desk.hidden = false;
-  await offerNames(desk, namesAddress, names);
-  form.show(text.value);
-  check();
 }
 
-type WithoutNumber<Question> = Question extends unknown ? Omit<Question, 'number'> : never;
+/** Puts a text into a control, which keeps its cursor where it has the text already. */
+function write(control: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  if (control.value !== text) control.value = text;
+}
 
-/** Offers the names of the collection, and their aliases with what they stand for. */
-async function offerNames(desk: HTMLElement, address: string, known: Set<string>): Promise<void> {
+function draftedIn(words: InterfaceWords, drafted: Desk['drafted']): string {
+  const own = words.contribute;
+  if (!drafted) return '';
+  if (drafted.of === 'failed') return own.failed;
+  if (drafted.of === 'nothing') return own.nothingFound;
+  const { statements, doubts, needsYear } = drafted;
+  const said = statements === 0 ? own.nothingFound : own.drafted(words.statements(statements), doubts);
+  return needsYear ? `${said} ${own.noYear}` : said;
+}
+
+/** The words of a saved page, and what it tells of itself; its reader is fetched only for one, for most paste the words. */
+async function readPage(html: string): Promise<DeskEvent> {
+  const { readHtmlReport } = await import('../../drafting/text/read-html.ts');
+  return { type: 'page-read', ...readHtmlReport(new DOMParser().parseFromString(html, 'text/html')) };
+}
+
+/** Offers the names of the collection, and their aliases with what they stand for; gives those of the speakers. */
+async function offerNames(place: HTMLElement, address: string): Promise<ReadonlySet<string>> {
   const answer = await fetch(address).catch(() => undefined);
-  if (!answer?.ok) return;
+  if (!answer?.ok) return new Set();
   const { speakers, topics, publishers } = (await answer.json()) as ContributorNames;
   const offer = (id: string, all: readonly { name: string; aliases: readonly string[] }[]) => {
     const options = all.flatMap(({ name, aliases }) => [
       new Option(name, name),
       ...aliases.map((alias) => new Option(`${alias} · ${name}`, alias)),
     ]);
-    desk.querySelector(id)?.replaceChildren(...options);
+    place.querySelector(id)?.replaceChildren(...options);
   };
   offer('#_speaker-names', speakers);
   offer(
@@ -243,5 +164,5 @@ async function offerNames(desk: HTMLElement, address: string, known: Set<string>
     topics.map(({ label, aliases }) => ({ name: label, aliases })),
   );
   offer('#_publisher-names', publishers);
-  for (const { name, aliases } of speakers) for (const own of [name, ...aliases]) known.add(own);
+  return new Set(speakers.flatMap(({ name, aliases }) => [name, ...aliases]));
 }

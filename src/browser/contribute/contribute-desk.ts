@@ -1,0 +1,101 @@
+import type { CheckedEntry } from '../../contributing/check-entry.ts';
+import type { ContributeAnswer, ContributeQuestion } from '../../contributing/contribute-messages.ts';
+import type { DraftHints } from '../../drafting/draft-report.ts';
+import type { StatementFields } from '../../statements/entry-edits.ts';
+import type { FieldValue } from './form-controls.ts';
+import type { entryFields } from './form-fields.ts';
+import type { KeptEntry } from './kept-entry.ts';
+
+/** A draft as the worker sends it. */
+export type DraftAnswer = Extract<ContributeAnswer, { kind: 'draft' }>;
+
+/** What is said of the drafting. */
+export type Drafted =
+  | { of: 'nothing' }
+  | { of: 'failed' }
+  | { of: 'draft'; statements: number; doubts: number; needsYear: boolean }
+  | undefined;
+
+/** The desk of somebody who adds an entry: what is written on it, and what is known of it. */
+export interface Desk {
+  report: string;
+  year: string;
+  /** Whether the report prints no year, or somebody has written one. */
+  asksYear: boolean;
+  text: string;
+  path: string;
+  /** Whether somebody wrote the path; else it follows the entry. */
+  isOwnPath: boolean;
+  /** What a page told of itself beside its words; another report is not that page. */
+  page: { text: string; hints: DraftHints } | undefined;
+  /** The last draft as it was written; what differs from it, somebody wrote. */
+  lastDraft: string;
+  drafted: Drafted;
+  /** The names that the collection has for its speakers. */
+  speakers: ReadonlySet<string>;
+  /** How many questions were asked, and the last of each kind: only its answer counts. */
+  asked: number;
+  latest: { check: number; draft: number };
+  /** The file as it stood at the last check. */
+  file: { path: string; text: string };
+  checked: CheckedEntry | undefined;
+}
+
+/** What happens at the desk. */
+export type DeskEvent =
+  | { type: 'opened'; kept: KeptEntry }
+  | { type: 'names-came'; speakers: ReadonlySet<string> }
+  | { type: 'report-typed'; report: string }
+  | { type: 'year-typed'; year: string }
+  | { type: 'text-typed'; text: string }
+  | { type: 'path-typed'; path: string }
+  | { type: 'field-changed'; name: keyof typeof entryFields; value: FieldValue }
+  | { type: 'list-changed'; name: string; rows: readonly Record<string, FieldValue>[] }
+  | { type: 'statement-changed'; number: number; fields: StatementFields }
+  | { type: 'statement-added' }
+  | { type: 'statement-removed'; number: number }
+  /** Nobody has changed anything for a moment. */
+  | { type: 'settled' }
+  | { type: 'draft-asked' }
+  /** The words of a saved page, and what it tells of itself. */
+  | { type: 'page-read'; text: string; hints: DraftHints }
+  | { type: 'answered'; answer: ContributeAnswer }
+  | { type: 'draft-accepted'; draft: DraftAnswer }
+  | { type: 'failed' }
+  | { type: 'started-over' };
+
+/** What is to be done besides showing the desk. */
+export type DeskEffect =
+  | { do: 'ask'; question: ContributeQuestion }
+  /** Wait until nobody changes anything for a moment. */
+  | { do: 'settle' }
+  /** Fill the form from the text. */
+  | { do: 'fill-form' }
+  | { do: 'read-page'; html: string }
+  /** Ask whether a draft may take the place of what somebody wrote. */
+  | { do: 'confirm'; draft: DraftAnswer }
+  | { do: 'keep'; entry: KeptEntry }
+  | { do: 'forget' };
+
+/** A desk with nothing on it. */
+export const emptyDesk: Desk = {
+  report: '',
+  year: '',
+  asksYear: false,
+  text: '',
+  path: '',
+  isOwnPath: false,
+  page: undefined,
+  lastDraft: '',
+  drafted: undefined,
+  speakers: new Set(),
+  asked: 0,
+  latest: { check: 0, draft: 0 },
+  file: { path: '', text: '' },
+  checked: undefined,
+};
+
+/** What the browser keeps of a desk. */
+export function keptOf({ report, year, path, isOwnPath, text }: Desk): KeptEntry {
+  return { report, year, path: isOwnPath ? path : '', text };
+}

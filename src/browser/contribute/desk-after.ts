@@ -1,0 +1,169 @@
+import type { ContributeAnswer } from '../../contributing/contribute-messages.ts';
+import { isHtml } from '../../drafting/text/is-html.ts';
+import {
+  entryFields as fieldsOf,
+  statementFields as statementsOf,
+  withField,
+  withStatement,
+  type StatementFields,
+} from '../../statements/entry-edits.ts';
+import {
+  emptyDesk,
+  keptOf,
+  type Desk,
+  type DeskEffect,
+  type DeskEvent,
+  type DraftAnswer,
+  type Drafted,
+} from './contribute-desk.ts';
+import { entryPath } from './entry-path.ts';
+import type { FieldValue } from './form-controls.ts';
+import { entryFields, entryLists } from './form-fields.ts';
+
+interface Step {
+  desk: Desk;
+  effects: DeskEffect[];
+}
+
+/** The desk after an event, and what is to be done for it. */
+export function deskAfter(desk: Desk, event: DeskEvent): Step {
+  switch (event.type) {
+    case 'opened': {
+      const { kept } = event;
+      const isOwnPath = kept.path !== '';
+      return step({ ...desk, ...kept, isOwnPath, asksYear: kept.year !== '' }, { do: 'fill-form' });
+    }
+    case 'names-came':
+      return check({ ...desk, speakers: event.speakers }, { do: 'fill-form' });
+    case 'report-typed':
+      return step({ ...desk, report: event.report }, { do: 'settle' });
+    case 'year-typed':
+      return yearTyped({ ...desk, year: event.year });
+    case 'text-typed':
+      return rewritten(desk, event.text);
+    case 'path-typed':
+      return step({ ...desk, path: event.path, isOwnPath: true }, { do: 'settle' });
+    case 'field-changed':
+      return fromForm(desk, withField(desk.text, entryFields[event.name].path, event.value));
+    case 'list-changed':
+      return fromForm(desk, withRows(desk.text, event.name, event.rows));
+    case 'statement-changed':
+      return fromForm(desk, withStatement(desk.text, event.number, event.fields));
+    case 'statement-added':
+      return rewritten(desk, withStatement(desk.text, statementsIn(desk).length, noWords));
+    case 'statement-removed':
+      return rewritten(desk, withStatement(desk.text, event.number, undefined));
+    case 'settled':
+      return check(desk, { do: 'keep', entry: keptOf(desk) });
+    case 'draft-asked':
+      return isHtml(desk.report) ? step(desk, { do: 'read-page', html: desk.report }) : askDraft(desk);
+    case 'page-read': {
+      const { text, hints } = event;
+      if (text === '') return step({ ...desk, page: { text, hints }, drafted: { of: 'nothing' } });
+      return askDraft({ ...desk, page: { text, hints }, report: text });
+    }
+    case 'answered':
+      return answered(desk, event.answer);
+    case 'draft-accepted':
+      return withDraft(desk, event.draft);
+    case 'failed':
+      return step({ ...desk, drafted: { of: 'failed' } });
+    case 'started-over': {
+      const { speakers, asked } = desk;
+      return step({ ...emptyDesk, speakers, asked }, { do: 'forget' }, { do: 'fill-form' }, { do: 'settle' });
+    }
+  }
+}
+
+const noWords: StatementFields = { words: '', speaker: '', role: '', topics: [], date: '', id: '' };
+
+function step(desk: Desk, ...effects: DeskEffect[]): Step {
+  return { desk, effects };
+}
+
+function statementsIn({ text, speakers }: Desk): StatementFields[] {
+  return statementsOf(text, (name) => speakers.has(name));
+}
+
+/** The text as a change of a field makes it; the form has it already. */
+function fromForm(desk: Desk, text: string): Step {
+  return step({ ...desk, text }, { do: 'settle' });
+}
+
+/** The text as a whole, which the form follows. */
+function rewritten(desk: Desk, text: string): Step {
+  return step({ ...desk, text }, { do: 'fill-form' }, { do: 'settle' });
+}
+
+/** The rows of the form, and behind them those for which it has none. */
+function withRows(text: string, name: string, rows: readonly Record<string, FieldValue>[]): string {
+  const list = entryLists[name];
+  if (!list) return text;
+  const known = fieldsOf(text)[name];
+  const beyond = Array.isArray(known) ? (known as unknown[]).slice(list.rows) : [];
+  const [needed = ''] = Object.keys(list.fields);
+  return withField(text, [name], [...rows.filter((row) => row[needed] !== ''), ...beyond]);
+}
+
+function check(before: Desk, ...effects: DeskEffect[]): Step {
+  const isNamed = before.isOwnPath && before.path !== '';
+  const path = isNamed ? before.path : entryPath(before.text, (name) => before.speakers.has(name));
+  const desk = { ...before, path, file: { path, text: before.text } };
+  // Of an entry with nothing in it there is nothing to say.
+  if (desk.text.trim() === '')
+    return step({ ...desk, checked: undefined, latest: { ...desk.latest, check: 0 } }, ...effects);
+  const number = desk.asked + 1;
+  const question = { number, kind: 'check', path: `content/${path}`, text: desk.text, report: desk.report } as const;
+  const asked = { ...desk, asked: number, latest: { ...desk.latest, check: number } };
+  return step(asked, ...effects, { do: 'ask', question });
+}
+
+function askDraft(desk: Desk): Step {
+  const { report, page } = desk;
+  if (report.trim() === '') return step(desk);
+  const year = isYear(desk.year) ? Number(desk.year) : undefined;
+  const hints = page?.text === report ? page.hints : {};
+  const number = desk.asked + 1;
+  const asked = { ...desk, asked: number, latest: { ...desk.latest, draft: number } };
+  return step(asked, { do: 'ask', question: { number, kind: 'draft', report, hints: { ...hints, year } } });
+}
+
+function answered(desk: Desk, answer: ContributeAnswer): Step {
+  // A check that was under way does not make a draft stale.
+  if (answer.number !== desk.latest.check && answer.number !== desk.latest.draft) return step(desk);
+  if (answer.kind === 'failed') return step({ ...desk, drafted: { of: 'failed' } });
+  if (answer.kind === 'check') return step({ ...desk, checked: answer });
+  const isOwn = desk.text.trim() !== '' && desk.text !== desk.lastDraft;
+  return isOwn ? step(desk, { do: 'confirm', draft: answer }) : withDraft(desk, answer);
+}
+
+function withDraft(desk: Desk, { text, statements, doubts, needsYear }: DraftAnswer): Step {
+  const drafted: Drafted = { of: 'draft', statements, doubts, needsYear };
+  const asksYear = needsYear || desk.year !== '';
+  return rewritten({ ...desk, lastDraft: text, isOwnPath: false, asksYear, drafted }, text);
+}
+
+function isYear(text: string): boolean {
+  return /^\d{4}$/.test(text);
+}
+
+function yearTyped(desk: Desk): Step {
+  if (!isYear(desk.year)) return step(desk);
+  // A draft that nobody touched is drafted again: with the year its weekdays are days.
+  if (fieldsOf(desk.text).date === undefined || desk.text === desk.lastDraft)
+    return deskAfter(desk, { type: 'draft-asked' });
+  return withYear(desk);
+}
+
+/** The year that the report left out, in the draft as it stands by now: what somebody wrote since stays. */
+function withYear(desk: Desk): Step {
+  const { date, source } = fieldsOf(desk.text);
+  const issued = (source as Record<string, unknown> | undefined)?.issued;
+  const inYear = (value: unknown) =>
+    typeof value === 'string' ? value.replace(/^(?:X{4}|\d{4})(?=-|$)/, desk.year) : undefined;
+  let text = withField(desk.text, entryFields.date.path, inYear(date));
+  if (issued !== undefined) text = withField(text, entryFields.issued.path, inYear(issued));
+  text = text.replace(/<!-- \? the report prints no year:.*?-->\n+/, '');
+  const drafted: Drafted = desk.drafted?.of === 'draft' ? { ...desk.drafted, needsYear: false } : desk.drafted;
+  return rewritten({ ...desk, drafted }, text);
+}

@@ -1,0 +1,56 @@
+import type { TypedDate } from '../../drafting/text/typed-date.ts';
+import type { InterfaceWords } from '../../languages/interface-words.ts';
+
+/** What a field of a form holds, as the entry has it. */
+export type FieldValue = string | string[];
+
+/** Reads a date as people type it. */
+export type DateReader = (typed: string) => TypedDate;
+
+/** How a kind of control is read: what somebody typed into it, as a value of the entry. */
+const readers = {
+  text: (typed: string): string => typed.trim(),
+  /** Several lines, as they stand. */
+  area: (typed: string): string => typed,
+  choice: (typed: string): string => typed,
+  /** EDTF; what is no date goes into the entry as it is, for the checker to say. */
+  date: (typed: string, readDate: DateReader): string => {
+    const read = readDate(typed.trim());
+    return read && 'edtf' in read ? read.edtf : typed.trim();
+  },
+  /** Several in one line, parted by the commas and semicolons of any script. */
+  list: (typed: string): string[] =>
+    typed
+      .split(/[,،，、;；؛]/)
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+};
+
+/** The kinds of controls that a form has; a new one is a line among the readers. */
+export type ControlKind = keyof typeof readers;
+
+/** The kinds of controls that hold such a value. */
+export type ControlFor<Value> = {
+  [Kind in ControlKind]: ReturnType<(typeof readers)[Kind]> extends Value ? Kind : never;
+}[ControlKind];
+
+/** What somebody typed into a control, as a value of the entry: `readControl('list', 'grain, ships') // => ['grain', 'ships']` */
+export function readControl(kind: ControlKind, typed: string, readDate: DateReader): FieldValue {
+  return readers[kind](typed, readDate);
+}
+
+/** A value of the entry as it stands in a control; what no control can hold leaves it empty. */
+export function shownValue(value: unknown): string {
+  if (Array.isArray(value)) return value.map(String).join(', ');
+  return typeof value === 'string' ? value : '';
+}
+
+/** What is said beside a date of what it was read as; nothing beside EDTF. */
+export function dateNote(typed: string, readDate: DateReader, { contribute }: InterfaceWords): string {
+  const date = typed.trim();
+  if (date === '') return '';
+  const read = readDate(date);
+  if (read && 'either' in read) return contribute.either(...read.either);
+  if (!read) return contribute.noDate;
+  return read.edtf === date ? '' : contribute.becomes(read.edtf);
+}
