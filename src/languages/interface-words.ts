@@ -188,6 +188,10 @@ export interface InterfaceWords {
     /** The strip as a whole, for those who drag. */
     period: string;
     whole: string;
+    /** Of a bound of the period, as it was typed. */
+    noDate(typed: string): string;
+    either(typed: string, first: string, second: string): string;
+    reversed(from: string, to: string): string;
   };
   /** The archive in the browser, without a network. */
   offline: {

@@ -1,5 +1,6 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
 import type { PeriodEvent } from './period-event.ts';
+import { reversedPeriod } from './reversed-period.ts';
 
 /** Leaves of a timeline that stands whole on the page the months of a period, says how much that is, and keeps it in the address. */
 export function showPeriodOnPage(figure: HTMLElement, { from, to }: PeriodEvent['detail'], words: SearchWords): void {
@@ -18,7 +19,8 @@ export function showPeriodOnPage(figure: HTMLElement, { from, to }: PeriodEvent[
   }
   const isWhole = from === '' && to === '';
   const status = statusOf(figure);
-  status.textContent = isWhole ? words.narrowed.whole : words.narrowed.remain(words.statements(count));
+  const shown = isWhole ? words.narrowed.whole : words.narrowed.remain(words.statements(count));
+  status.textContent = reversedPeriod({ from, to }, words) ?? shown;
   history.replaceState(null, '', isWhole ? location.pathname : `?${new URLSearchParams({ from, to }).toString()}`);
 }
 
