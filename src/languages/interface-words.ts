@@ -21,6 +21,8 @@ export interface InterfaceWords {
   statements(count: number): string;
   speakers(count: number): string;
   topics(count: number): string;
+  /** Of a collection without a statement; a link to the page to add an entry follows. */
+  nothingYet: string;
   summary(statements: string, speakers: string, topics: string): string;
   mode: { direct: string; indirect: string; mixed: string };
   modeExplained: { direct: string; indirect: string; mixed: string };
@@ -129,6 +131,7 @@ export interface InterfaceWords {
     sideBySide: string;
     differing: string;
     once: string;
+    none: string;
   };
   swimlanes: {
     title: string;

@@ -23,6 +23,7 @@ export const ar: InterfaceWords = {
     many: '# موضوعًا',
     other: '# موضوع',
   }),
+  nothingYet: 'لا شيء في الأرشيف بعد.',
   summary: (statements, speakers, topics) => `${statements} · ${speakers} · ${topics}`,
   modeExplained: {
     direct: 'هذه الكلمات كلها للمتحدث نفسه.',
@@ -160,6 +161,7 @@ export const ar: InterfaceWords = {
     sideBySide: 'الروايات جنبًا إلى جنب',
     differing: 'الكلمات المميزة ليست في كل الروايات.',
     once: 'في رواية واحدة فقط',
+    none: 'لا مناسبة يوردها أكثر من مدخل بعد.',
   },
   swimlanes: {
     title: 'المتحدثون عبر الزمن',

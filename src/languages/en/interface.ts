@@ -6,6 +6,7 @@ export const en: InterfaceWords = {
   ...enSearch,
   speakers: counted('speaker', 'speakers'),
   topics: counted('topic', 'topics'),
+  nothingYet: 'Nothing is in the archive yet.',
   summary: (statements, speakers, topics) => `${statements} by ${speakers} on ${topics}`,
   modeExplained: {
     direct: 'All of these words are the speaker’s own.',
@@ -131,6 +132,7 @@ export const en: InterfaceWords = {
     sideBySide: 'Accounts side by side',
     differing: 'Marked words are not in every account.',
     once: 'In one account only',
+    none: 'No occasion is reported by more than one entry yet.',
   },
   swimlanes: {
     title: 'Speakers over time',

@@ -9,6 +9,7 @@ export const es: InterfaceWords = {
   ...esSearch,
   speakers: counter(locale, { one: '# orador', other: '# oradores' }),
   topics: counter(locale, { one: '# tema', other: '# temas' }),
+  nothingYet: 'El archivo aún no contiene nada.',
   summary: (statements, speakers, topics) => `${statements}, ${speakers}, ${topics}`,
   modeExplained: {
     direct: 'Todas estas palabras son del orador.',
@@ -136,6 +137,7 @@ export const es: InterfaceWords = {
     sideBySide: 'Versiones lado a lado',
     differing: 'Las palabras marcadas no están en todas las versiones.',
     once: 'En una sola versión',
+    none: 'Aún no hay actos ni encuentros de los que informe más de una entrada.',
   },
   swimlanes: {
     title: 'Oradores en el tiempo',

@@ -9,6 +9,7 @@ export const fr: InterfaceWords = {
   ...frSearch,
   speakers: counter(locale, { one: '# orateur', other: '# orateurs' }),
   topics: counter(locale, { one: '# sujet', other: '# sujets' }),
+  nothingYet: 'L’archive ne contient encore rien.',
   summary: (statements, speakers, topics) => `${statements}, ${speakers}, ${topics}`,
   modeExplained: {
     direct: 'Tous ces mots sont ceux de l’orateur.',
@@ -136,6 +137,7 @@ export const fr: InterfaceWords = {
     sideBySide: 'Comptes rendus côte à côte',
     differing: 'Les mots marqués ne figurent pas dans tous les comptes rendus.',
     once: 'Dans un seul compte rendu',
+    none: 'Aucun événement n’est encore rapporté par plus d’une entrée.',
   },
   swimlanes: {
     title: 'Orateurs dans le temps',

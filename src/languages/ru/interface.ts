@@ -9,6 +9,7 @@ export const ru: InterfaceWords = {
   ...ruSearch,
   speakers: counter(locale, { one: '# автор', few: '# автора', other: '# авторов' }),
   topics: counter(locale, { one: '# тема', few: '# темы', other: '# тем' }),
+  nothingYet: 'В архиве пока ничего нет.',
   summary: (statements, speakers, topics) => `${statements} · ${speakers} · ${topics}`,
   modeExplained: {
     direct: 'Все эти слова принадлежат говорившему.',
@@ -140,6 +141,7 @@ export const ru: InterfaceWords = {
     sideBySide: 'Изложения рядом',
     differing: 'Отмеченные слова есть не во всех изложениях.',
     once: 'Только в одном изложении',
+    none: 'Событий, о которых сообщает более одной записи, пока нет.',
   },
   swimlanes: {
     title: 'Авторы во времени',

@@ -9,6 +9,7 @@ export const zh: InterfaceWords = {
   ...zhSearch,
   speakers: counter(locale, { other: '#位发言人' }),
   topics: counter(locale, { other: '#个主题' }),
+  nothingYet: '档案中尚无内容。',
   summary: (statements, speakers, topics) => `${statements}，${speakers}，${topics}`,
   modeExplained: {
     direct: '这些话全部是发言人的原话。',
@@ -134,6 +135,7 @@ export const zh: InterfaceWords = {
     sideBySide: '记述对照',
     differing: '标记的词语并非每种记述都有。',
     once: '仅见于一种记述',
+    none: '尚无不止一个条目报道的场合。',
   },
   swimlanes: {
     title: '发言人时间分布',
