@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -185,6 +186,18 @@ describe('the pages', () => {
     expect(page('articles/grain-before-winter/index.html')).toContain(
       'content="0; url=/timeline/articles/grain-talks/"',
     );
+  });
+
+  test('run no script of their own that their policy does not name', () => {
+    for (const [path, html] of pages) {
+      const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+      const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*type="application)[^>]*>([\s\S]*?)<\/script>/g)];
+      expect([path, inline.length]).not.toEqual([path, 0]);
+      for (const [, script = ''] of inline) {
+        const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
+        expect([path, policy.includes(`'${hash}'`)]).toEqual([path, true]);
+      }
+    }
   });
 
   test('say when an entry was corrected or withdrawn, and why', () => {
