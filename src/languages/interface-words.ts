@@ -140,6 +140,8 @@ export interface InterfaceWords {
     other: string;
     table: string;
     leftOut(speakers: string): string;
+    /** Where fewer than two months have statements. */
+    none: string;
   };
   coverage: {
     lede: string;

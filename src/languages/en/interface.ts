@@ -141,6 +141,7 @@ export const en: InterfaceWords = {
     other: 'Other topics',
     table: 'The same as a table',
     leftOut: (speakers) => `Those who said the least here are left out: ${speakers}.`,
+    none: 'Fewer than two months have statements: there is no span of time to draw yet.',
   },
   coverage: {
     lede: 'What the archive holds, and where it is thin. A gap here is a gap in the archive, not a silence.',

@@ -146,6 +146,7 @@ export const es: InterfaceWords = {
     other: 'Otros temas',
     table: 'Lo mismo en una tabla',
     leftOut: (speakers) => `No se muestran los que menos dijeron aquí: ${speakers}.`,
+    none: 'Hay declaraciones de menos de dos meses: aún no hay un período que dibujar.',
   },
   coverage: {
     lede: 'Lo que contiene el archivo, y dónde es escaso. Una laguna aquí es una laguna del archivo, no un silencio.',

@@ -146,6 +146,7 @@ export const fr: InterfaceWords = {
     other: 'Autres sujets',
     table: 'La même chose en tableau',
     leftOut: (speakers) => `Ceux qui ont le moins parlé ici ne sont pas montrés : ${speakers}.`,
+    none: 'Moins de deux mois comptent des déclarations : il n’y a pas encore de période à dessiner.',
   },
   coverage: {
     lede: 'Ce que l’archive contient, et où elle est mince. Une lacune ici est une lacune de l’archive, non un silence.',

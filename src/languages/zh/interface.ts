@@ -144,6 +144,7 @@ export const zh: InterfaceWords = {
     other: '其他主题',
     table: '同样内容的表格',
     leftOut: (speakers) => `发言最少者未列出：${speakers}。`,
+    none: '有发言的月份不足两个，尚无时间跨度可绘。',
   },
   coverage: {
     lede: '档案收录了什么，何处单薄。此处的缺口是档案的缺口，并非沉默。',
