@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { redirectScript } from './src/browser/frame/redirect-script.ts';
 import { themeScript } from './src/browser/frame/theme-script.ts';
 import { publishedAt } from './src/site/address.ts';
 import { chunkName } from './src/site/chunk-names.ts';
 import { communique } from './src/site/integration.ts';
 
-/** What the content security policy knows the one inline script by (CSP Level 3, 6.7.3.3). */
-const themeScriptHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
+/** What the content security policy knows the inline scripts by (CSP Level 3, 6.7.3.3). */
+const inlineHashes = [themeScript, redirectScript].map(
+  (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`,
+);
 
 export default defineConfig({
   ...publishedAt(process.env),
@@ -35,7 +38,7 @@ export default defineConfig({
       },
     },
   },
-  security: { csp: { scriptDirective: { hashes: [themeScriptHash] } } },
+  security: { csp: { scriptDirective: { hashes: inlineHashes } } },
   // Nothing here is highlighted: entries are read by a pipeline of their own.
   markdown: { syntaxHighlight: false },
 });

@@ -174,7 +174,7 @@ function xhtml(title: string, body: string, words: InterfaceWords): string {
 </html>`;
 }
 
-const style = `body { line-height: 1.5; }
+const style = `body { line-height: 1.5; overflow-wrap: break-word; }
 h2 { font-size: 1em; margin-block: 1.5em 0.2em; }
 .statement { break-inside: avoid; }
 blockquote { margin: 0.3em 0; }

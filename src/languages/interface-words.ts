@@ -21,6 +21,8 @@ export interface InterfaceWords {
   statements(count: number): string;
   speakers(count: number): string;
   topics(count: number): string;
+  /** Of a collection without a statement; a link to the page to add an entry follows. */
+  nothingYet: string;
   summary(statements: string, speakers: string, topics: string): string;
   mode: { direct: string; indirect: string; mixed: string };
   /** What stands beside the names of an attribution, and a status beside a statement wherever it stands. */
@@ -172,6 +174,7 @@ export interface InterfaceWords {
     sideBySide: string;
     differing: string;
     once: string;
+    none: string;
   };
   swimlanes: {
     title: string;
@@ -180,6 +183,8 @@ export interface InterfaceWords {
     other: string;
     table: string;
     leftOut(speakers: string): string;
+    /** Where fewer than two months have statements. */
+    none: string;
   };
   coverage: {
     lede: string;
@@ -247,6 +252,10 @@ export interface InterfaceWords {
     /** The strip as a whole, for those who drag. */
     period: string;
     whole: string;
+    /** Of a bound of the period, as it was typed. */
+    noDate(typed: string): string;
+    either(typed: string, first: string, second: string): string;
+    reversed(from: string, to: string): string;
   };
   /** The archive in the browser, without a network. */
   offline: {

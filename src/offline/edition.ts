@@ -26,8 +26,7 @@ const mostUnasked = 3_000_000;
 /** What a reader of a language has after the first visit: scripts, styles, the first pages; the index and the rows while they are small. */
 export function unaskedSets(edition: Edition, tag: string): string[] {
   const sets = firstSets(tag);
-  const size = packsOf(edition, sets).reduce((sum, { bytes }) => sum + bytes, 0);
-  return size <= mostUnasked ? sets : ['assets', `home:${tag}`];
+  return bytesOf(packsOf(edition, sets)) <= mostUnasked ? sets : ['assets', `home:${tag}`];
 }
 
 function firstSets(tag: string): string[] {
@@ -43,6 +42,11 @@ export function allSets(tag: string): string[] {
 export function packsOf(edition: Edition, sets: readonly string[]): PackRef[] {
   const found = sets.flatMap((set) => edition.sets[set] ?? []);
   return [...new Map(found.map((pack) => [pack.hash, pack])).values()];
+}
+
+/** What some packs come to, compressed. */
+export function bytesOf(packs: readonly PackRef[]): number {
+  return packs.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 const homePages = new Set(['', 'search/', 'compare/', 'offline/']);

@@ -1,10 +1,12 @@
 /** Makes pages of the site into parts of an edition in one file, where the address behind # says which part is shown. */
 
-/** The main part of a page without its scripts, its links led through #, and the title that the page has. */
+/** The main part of a page without its scripts, its links led through #, and the title that the page has; of an earlier address the link to the present one. */
 export function partOf(html: string, path: string, base: string, siteTitle: string): { title: string; main: string } {
   const [, main = ''] = /<main[^>]*>([\s\S]*)<\/main>/.exec(html) ?? [];
   const [, title = ''] = /<title>([\s\S]*?)<\/title>/.exec(html) ?? [];
   const own = title === siteTitle ? '' : title.replace(` · ${siteTitle}`, '');
+  const [, moved] = /<body[^>]*>\s*(<a [^>]*data-moved[^>]*>[\s\S]*?<\/a>)/.exec(html) ?? [];
+  if (moved !== undefined) return { title: own, main: `<p>${relink(moved, path, base)}</p>` };
   return { title: own, main: relink(withoutScripts(main), path, base) };
 }
 

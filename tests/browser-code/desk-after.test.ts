@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyDesk, type Desk, type DeskEffect, type DeskEvent } from '../../src/browser/contribute/contribute-desk.ts';
 import { deskAfter } from '../../src/browser/contribute/desk-after.ts';
+import { decodeUtf8 } from '../../src/statements/characters.ts';
 import { entryFields as fieldsOf, statementFields } from '../../src/statements/entry-edits.ts';
 
 /** The desk after some events, and all that was to be done for the last of them. */
@@ -18,6 +19,7 @@ const everyName: AttributionNames = {
   isTopic: () => true,
 };
 const typed = (text: string): DeskEvent => ({ type: 'text-typed', text });
+const emptyKept = { report: '', year: '', path: '', text: '' };
 const settled: DeskEvent = { type: 'settled' };
 const done = (effects: readonly DeskEffect[]) => effects.map((effect) => effect.do);
 const draft = { kind: 'draft', path: '', statements: 2, doubts: 1, needsYear: false } as const;
@@ -75,6 +77,21 @@ describe('the form and the text are one', () => {
       { agent: 'Zero', as: 'outlet' },
       { agent: 'Three', as: 'agency' },
     ]);
+  });
+
+  test('a file pasted with its byte order mark is read as the checker reads it', () => {
+    const bytes = new TextEncoder().encode(`\ufeff${entry}`);
+    expect(decodeUtf8(bytes)).toBe(entry);
+    const pasted = `\ufeff${entry}`.replaceAll('\n', '\r\n');
+    for (const event of [typed(pasted), { type: 'opened', kept: { ...emptyKept, text: pasted } }] as DeskEvent[])
+      expect(after(emptyDesk, event).desk.text).toBe(entry);
+    const report = after(emptyDesk, { type: 'report-typed', report: '\ufeffPORT ADA, May 30. Grain.' });
+    expect(report.desk.report).toBe('PORT ADA, May 30. Grain.');
+  });
+
+  test('only one mark, and only in front: any other is for the checker to refuse', () => {
+    for (const text of [`\ufeff\ufeff${entry}`, entry.replace('Grain', 'Gr\ufeffain')])
+      expect(after(emptyDesk, typed(text)).desk.text).toBe(decodeUtf8(new TextEncoder().encode(text)));
   });
 
   test('a statement is added behind the last and taken out again, and the form follows', () => {

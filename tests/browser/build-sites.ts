@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, copyContent, siteFolder } from '../build-site.ts';
+import { longWordsContent } from './long-words.ts';
 import { norland } from '../read-folder.ts';
 
 /** Builds what browser tests look at; the shipped site is built before, by `npm run build`. */
@@ -15,6 +16,7 @@ export default function buildSites(): void {
   );
   rmSync(join(next, 'articles/2032/withdrawn.md'));
   build(next, 'norland-next');
+  build(longWordsContent(), 'long-words');
 }
 
 function build(content: string, name: string): void {

@@ -91,6 +91,22 @@ test.describe('adding an entry', () => {
     await expect(shown.locator('.ladder')).toHaveText('reported by Norland News');
   });
 
+  test('a file that begins with a byte order mark is pasted as what it holds, the cursor behind it', async ({
+    page,
+    norland,
+  }) => {
+    await page.goto(`${norland.address}contribute/`);
+    await page
+      .locator('[name=text]')
+      .fill(
+        '\ufeff---\ntitle: Grain\ndate: 2031-05-30\nsource: { publisher: norland-news }\n---\n\n> Grain.\n>\n> — Ada Marsh on grain\n',
+      );
+    await expect(page.locator('.problems .count')).toHaveText('0 errors, 1 warning');
+    await expect(page.locator('.of-entry [name=title]')).toHaveValue('Grain');
+    await page.keyboard.type('!');
+    expect(await markdown(page)).toMatch(/^---\n[\s\S]*grain\n!$/);
+  });
+
   test('problems are those of the checker, and lead to their place', async ({ page, norland }) => {
     await page.goto(`${norland.address}contribute/`);
     await page

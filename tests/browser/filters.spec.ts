@@ -88,6 +88,37 @@ test.describe('the filters', () => {
     await expect(rows(page)).toHaveCount(0);
   });
 
+  test('read a date as it is typed, and keep it in the address as addresses have it', async ({ page, norland }) => {
+    await page.goto(norland.address);
+    await page.locator('.filters summary').click();
+    await page.getByLabel('From', { exact: true }).fill('June 2031');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${norland.address}?from=2031-06`);
+    await expect(page.getByLabel('From', { exact: true })).toHaveValue('2031-06');
+    await expect(rows(page)).not.toHaveCount(0);
+    const left = await rows(page).count();
+    await page.goto(`${norland.address}?from=June+2031`);
+    await expect(rows(page)).toHaveCount(left);
+    await page.goto(`${norland.address}ar/`);
+    await page.locator('.filters summary').click();
+    await page.locator('[name=from]').fill('يونيو ٢٠٣١');
+    await page.keyboard.press('Enter');
+    await expect(rows(page)).toHaveCount(left);
+  });
+
+  test('say why nothing is shown for what is no date, and for a period that ends before it begins', async ({
+    page,
+    norland,
+  }) => {
+    await page.goto(`${norland.address}?from=someday`);
+    await expect(status(page)).toHaveText(/“someday” is not a date that can be read/);
+    await expect(rows(page)).toHaveCount(0);
+    await page.goto(`${norland.address}?from=2032&to=May+2031`);
+    await expect(status(page)).toHaveText('The period ends before it begins: from 2032 to May 2031.');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.whole')).toBeVisible();
+  });
+
   test('say so when the index cannot be had', async ({ page, norland, problems }) => {
     const index = new RegExp(`/search/[0-9a-f]+/`);
     await page.route(index, (route) => route.abort());

@@ -47,6 +47,19 @@ test.describe('the edition in one file, opened from a disk', () => {
     await expect(page.locator('.statement.target .cite p')).toContainText('Ada Marsh (Minister of Grain, Norland)');
   });
 
+  test('leads from an earlier address to the present one, and to the statement that it names', async ({
+    opened: page,
+  }) => {
+    await page.evaluate(() => (location.hash = '#/articles/grain-before-winter/'));
+    await expect(page).toHaveURL(`${file}#/articles/grain-talks/`);
+    await expect(page.locator('h1')).toContainText('Grain will pass before winter');
+    await page.goBack();
+    await expect(page).toHaveURL(file);
+    await page.evaluate(() => (location.hash = '#/articles/grain-before-winter/?mark=ships#nobody-asked'));
+    await expect(page).toHaveURL(`${file}#/articles/grain-talks/?mark=ships#nobody-asked`);
+    await expect(page.locator('.statement.target mark')).toHaveText('ships');
+  });
+
   test('leads from everywhere to a page that it has', async ({ opened: page }) => {
     const seen = new Set<string>();
     const waiting = ['#/'];

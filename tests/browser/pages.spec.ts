@@ -68,6 +68,19 @@ test('a dated page marks the statement that its address names', async ({ page, n
   await expect(page.locator(':target')).toContainText('Nobody asked us to stop the ships.');
 });
 
+test('an earlier address leads to the statement that it names, and back to where somebody came from', async ({
+  page,
+  norland,
+}) => {
+  await page.goto(norland.address);
+  await page.goto(`${norland.address}articles/grain-before-winter/?mark=ships#nobody-asked`);
+  await expect(page).toHaveURL(`${norland.address}articles/grain-talks/?mark=ships#nobody-asked`);
+  await expect(page.locator(':target')).toContainText('Nobody asked us to stop the ships.');
+  await expect(page.locator(':target mark')).toHaveText('ships');
+  await page.goBack();
+  await expect(page).toHaveURL(norland.address);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -2,8 +2,17 @@ import { test as base } from '@playwright/test';
 import { siteFolder } from '../build-site.ts';
 import { serve, type StaticServer } from './serve.ts';
 
-/** A test with the shipped site, and the invented one under its base path, each on a server of its own. */
-export const test = base.extend<{ problems: string[] }, { shipped: StaticServer; norland: StaticServer }>({
+/** The sites that tests look at, each on a server of its own. */
+interface Sites {
+  shipped: StaticServer;
+  /** The invented one, under its base path. */
+  norland: StaticServer;
+  /** One whose words are longer than a narrow page is wide. */
+  longWords: StaticServer;
+}
+
+/** A test with the sites. */
+export const test = base.extend<{ problems: string[] }, Sites>({
   shipped: [
     async ({}, use) => {
       const server = await serve('dist');
@@ -15,6 +24,14 @@ export const test = base.extend<{ problems: string[] }, { shipped: StaticServer;
   norland: [
     async ({}, use) => {
       const server = await serve(siteFolder('norland'), '/timeline/');
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  longWords: [
+    async ({}, use) => {
+      const server = await serve(siteFolder('long-words'));
       await use(server);
       await server.close();
     },

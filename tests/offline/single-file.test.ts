@@ -11,6 +11,15 @@ test('a part leads its links through #, keeps others and drawings, and has no sc
   });
 });
 
+test('of an earlier address a part is the link to the present one', () => {
+  const moved =
+    '<html><head><title>Grain</title><meta http-equiv="refresh" content="0; url=/t/articles/grain/"></head><body> <a href="/t/articles/grain/" data-moved> Grain </a><script>1</script></body></html>';
+  expect(partOf(moved, 'articles/old/', '/t/', 'Papers')).toEqual({
+    title: 'Grain',
+    main: '<p><a href="#/articles/grain/" data-moved> Grain </a></p>',
+  });
+});
+
 test('the frame asks for nothing, and its own script cannot end early', () => {
   const shell = shellOf(page, '/t/', { style: 'a{}', script: 'x("</script>$&")', packs: '<b></b>', stamp: 'S' });
   expect(shell).not.toMatch(/<link|\ssrc=/);

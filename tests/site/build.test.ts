@@ -1,4 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
@@ -218,6 +220,18 @@ describe('the pages', () => {
     );
   });
 
+  test('run no script of their own that their policy does not name', () => {
+    for (const [path, html] of pages) {
+      const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+      const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*type="application)[^>]*>([\s\S]*?)<\/script>/g)];
+      expect([path, inline.length]).not.toEqual([path, 0]);
+      for (const [, script = ''] of inline) {
+        const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
+        expect([path, policy.includes(`'${hash}'`)]).toEqual([path, true]);
+      }
+    }
+  });
+
   test('say when an entry was corrected or withdrawn, and why', () => {
     expect(text(page('articles/withdrawn/index.html'))).toContain(
       'Withdrawn 3 February 2032: The publisher took the report back.',
@@ -273,6 +287,38 @@ describe('links and requests', () => {
     );
     expect(scripts.length + inline.length).toBeGreaterThan(0);
     expect(gzipSync(Buffer.concat([...scripts, ...inline])).length).toBeLessThan(15 * 1024);
+  });
+});
+
+describe('a collection without an entry', () => {
+  const empty = siteFolder('empty');
+
+  beforeAll(() => {
+    const content = mkdtempSync(join(tmpdir(), 'communique-'));
+    const settings =
+      'title: Norland Papers\nstrapline: Who said what.\nlanguages: [en]\nlicence: { name: CC BY 4.0 }\n';
+    writeFileSync(join(content, 'site.yaml'), settings);
+    expect(buildSite(content, empty).output).toContain('Complete!');
+  }, 60_000);
+
+  test.each([
+    '',
+    'reported/',
+    'speakers/',
+    'topics/',
+    'matrix/',
+    'swimlanes/',
+    'compare/',
+    'occasions/',
+    'coverage/',
+    'search/',
+  ])('says on /%s that nothing is there yet, leads to where an entry is added, and asks for no index', (path) => {
+    const html = readFileSync(join(empty, path, 'index.html'), 'utf8');
+    const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+    expect(text(main)).toContain('Nothing is in the archive yet. Add an entry');
+    expect(main).toContain('href="/contribute/"');
+    expect(html).not.toContain('data-index');
+    expect(text(main)).not.toMatch(/NaN|undefined/);
   });
 });
 

@@ -127,9 +127,13 @@ function partsOf(place: HTMLElement) {
   };
 }
 
-/** Puts a text into a control, which keeps its cursor where it has the text already. */
+/** Puts a text into a control; the cursor of somebody who writes there stays in front of the same letters. */
 function write(control: HTMLInputElement | HTMLTextAreaElement, text: string): void {
-  if (control.value !== text) control.value = text;
+  if (control.value === text) return;
+  const behind = control.value.length - (control.selectionEnd ?? 0);
+  control.value = text;
+  const place = Math.max(0, text.length - behind);
+  if (control === document.activeElement) control.setSelectionRange(place, place);
 }
 
 function draftedIn(words: InterfaceWords, drafted: Desk['drafted']): string {

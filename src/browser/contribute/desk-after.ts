@@ -1,5 +1,6 @@
 import type { ContributeAnswer } from '../../contributing/contribute-messages.ts';
 import { isHtml } from '../../drafting/text/is-html.ts';
+import { withoutByteOrderMark } from '../../statements/characters.ts';
 import {
   emptyStatement,
   entryFields as fieldsOf,
@@ -32,16 +33,17 @@ export function deskAfter(desk: Desk, event: DeskEvent): Step {
     case 'opened': {
       const { kept } = event;
       const isOwnPath = kept.path !== '';
-      return step({ ...desk, ...kept, isOwnPath, asksYear: kept.year !== '' }, { do: 'fill-form' });
+      const [report, text] = [asRead(kept.report), asRead(kept.text)];
+      return step({ ...desk, ...kept, report, text, isOwnPath, asksYear: kept.year !== '' }, { do: 'fill-form' });
     }
     case 'names-came':
       return check({ ...desk, names: event.names }, { do: 'fill-form' });
     case 'report-typed':
-      return step({ ...desk, report: event.report }, { do: 'settle' });
+      return step({ ...desk, report: asRead(event.report) }, { do: 'settle' });
     case 'year-typed':
       return yearTyped({ ...desk, year: event.year });
     case 'text-typed':
-      return rewritten(desk, event.text);
+      return rewritten(desk, asRead(event.text));
     case 'path-typed':
       return step({ ...desk, path: event.path, isOwnPath: true }, { do: 'settle' });
     case 'field-changed':
@@ -59,7 +61,8 @@ export function deskAfter(desk: Desk, event: DeskEvent): Step {
     case 'draft-asked':
       return isHtml(desk.report) ? step(desk, { do: 'read-page', html: desk.report }) : askDraft(desk);
     case 'page-read': {
-      const { text, hints } = event;
+      const { hints } = event;
+      const text = asRead(event.text);
       if (text === '') return step({ ...desk, page: { text, hints }, drafted: { of: 'nothing' } });
       return askDraft({ ...desk, page: { text, hints }, report: text });
     }
@@ -74,6 +77,11 @@ export function deskAfter(desk: Desk, event: DeskEvent): Step {
       return step({ ...emptyDesk, names, asked }, { do: 'forget' }, { do: 'fill-form' }, { do: 'settle' });
     }
   }
+}
+
+/** A text as a file of it is read by `npm run check`: without a byte order mark, and with the line ends that a page has. */
+function asRead(text: string): string {
+  return withoutByteOrderMark(text).replace(/\r\n?/g, '\n');
 }
 
 function step(desk: Desk, ...effects: DeskEffect[]): Step {
@@ -136,7 +144,8 @@ function answered(desk: Desk, answer: ContributeAnswer): Step {
   return isOwn ? step(desk, { do: 'confirm', draft: answer }) : withDraft(desk, answer);
 }
 
-function withDraft(desk: Desk, { text, statements, doubts, needsYear }: DraftAnswer): Step {
+function withDraft(desk: Desk, { statements, doubts, needsYear, ...draft }: DraftAnswer): Step {
+  const text = asRead(draft.text);
   const drafted: Drafted = { of: 'draft', statements, doubts, needsYear };
   const asksYear = needsYear || desk.year !== '';
   return rewritten({ ...desk, lastDraft: text, isOwnPath: false, asksYear, drafted }, text);

@@ -1,5 +1,6 @@
 import type { TypedDate } from '../../drafting/text/typed-date.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
+import { withoutByteOrderMark } from '../../statements/characters.ts';
 
 /** What a field of a form holds, as the entry has it. */
 export type FieldValue = string | string[];
@@ -11,7 +12,7 @@ export type DateReader = (typed: string) => TypedDate;
 const readers = {
   text: (typed: string): string => typed.trim(),
   /** Several lines, as they stand. */
-  area: (typed: string): string => typed,
+  area: (typed: string): string => withoutByteOrderMark(typed),
   choice: (typed: string): string => typed,
   /** EDTF; what is no date goes into the entry as it is, for the checker to say. */
   date: (typed: string, readDate: DateReader): string => {

@@ -1,4 +1,5 @@
 import { readEmbedded } from './embedded-packs.ts';
+import { readRoute, redirectedRoute } from './one-file-route.ts';
 import { markWords } from '../search/mark-words.ts';
 import '../search/search-dialog.ts';
 import '../frame/theme-switch.ts';
@@ -8,17 +9,6 @@ const main = document.querySelector('main');
 /** The page that the file opens with. */
 const firstPage = { type: '', html: main?.innerHTML ?? '' };
 const siteTitle = document.querySelector('.masthead .name')?.textContent.trim() ?? '';
-
-/** Reads `#/articles/grain-talks/?mark=ships#nobody-asked`. */
-function readRoute(hash: string): { path: string; mark: string | null; fragment: string } {
-  const [, route = '', fragment = ''] = /^#\/([^#]*)(?:#(.*))?$/.exec(hash) ?? [];
-  const [path = '', query = ''] = route.split('?');
-  return {
-    path: decodeURIComponent(path),
-    mark: new URLSearchParams(query).get('mark'),
-    fragment: decodeURIComponent(fragment),
-  };
-}
 
 /** A page that the file carries; for any other, the word that it is not here. */
 async function pageOf(path: string): Promise<{ type: string; html: string }> {
@@ -31,6 +21,11 @@ async function show(): Promise<void> {
   const { path, mark, fragment } = readRoute(location.hash);
   const page = path === '' ? firstPage : await pageOf(path);
   main.innerHTML = page.html;
+  const moved = main.querySelector('a[data-moved]')?.getAttribute('href');
+  if (moved) {
+    location.replace(redirectedRoute(moved, location.hash));
+    return;
+  }
   document.title = page.type === '' ? siteTitle : `${page.type} · ${siteTitle}`;
   for (const link of document.querySelectorAll('.masthead a')) {
     const isHere = link.getAttribute('href') === `#/${path.split('/')[0] ?? ''}${path === '' ? '' : '/'}`;

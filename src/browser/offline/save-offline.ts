@@ -1,13 +1,9 @@
-import { formatDate } from '../../languages/format-date.ts';
 import type { SearchWords } from '../../languages/interface-words.ts';
 import { searchWordsFor } from '../../languages/search-languages.ts';
-import { allSets, packsOf, packPath, unaskedSets, type Edition, type PackRef } from '../../offline/edition.ts';
-import { changeState, readState } from './offline-state.ts';
-import { isFull, keepPack, missingPacks, PackFailure, storeNames } from './pack-store.ts';
+import type { Edition } from '../../offline/edition.ts';
+import { archiveKeeper } from './archive-keeper.ts';
+import { offlineView, type OfflineEvent, type OfflineScreen } from './offline-view.ts';
 import type { WorkerMessage } from './service-worker.ts';
-
-/** Packs fetched at a time. */
-const atOnce = 3;
 
 const section = document.querySelector<HTMLElement>('.offline');
 if (section) void searchWordsFor(section.dataset.language).then((words) => start(section, words));
@@ -22,127 +18,56 @@ async function start(root: HTMLElement, words: SearchWords): Promise<void> {
   if (!status || !progress || !save || !cancel || !remove) return;
   const notHere = root.querySelector<HTMLElement>('.not-here');
   if (notHere) notHere.hidden = location.pathname.endsWith('/offline/');
-  const language = root.dataset.language ?? '';
-  const scope = new URL(root.dataset.scope ?? '', location.href).href;
-  const say = (...sentences: string[]) => (status.textContent = sentences.join(' '));
+
+  const show = (screen: OfflineScreen) => {
+    const view = offlineView(screen, words);
+    status.textContent = view.said;
+    progress.hidden = view.progress === undefined;
+    progress.value = view.progress ?? 0;
+    save.hidden = view.save === undefined;
+    if (view.save !== undefined) save.textContent = view.save;
+    cancel.hidden = !view.canCancel;
+    remove.hidden = !view.canRemove;
+  };
   if (!('serviceWorker' in navigator) || !('caches' in window)) {
-    say(words.offline.unsupported);
+    show({ at: 'unsupported' });
     return;
   }
-  const edition = await askEdition();
-  const packs = packsOf(edition, allSets(language));
-  const unasked = new Set(packsOf(edition, unaskedSets(edition, language)).map(({ hash }) => hash));
-  const asked = packs.filter(({ hash }) => !unasked.has(hash));
-  const cache = await caches.open(storeNames(scope).packs);
-  const size = (bytes: number) =>
-    new Intl.NumberFormat(words.locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
-      bytes / 1e6,
-    );
-  const bytesOf = (some: readonly PackRef[]) => some.reduce((sum, { bytes }) => sum + bytes, 0);
-
-  /** Says what is kept and how old it is. */
-  const show = async (first?: string) => {
-    const missing = await missingPacks(cache, scope, packs);
-    const mark = (await readState(scope)).saved[language];
-    const isSaved = mark !== undefined && missing.length === 0;
-    save.hidden = isSaved;
-    // The first packs come unasked: only one of the others shows that somebody has begun.
-    const isBegun = asked.some((pack) => !missing.includes(pack));
-    save.textContent = isBegun ? words.offline.resume : words.offline.save;
-    if (mark !== undefined) save.textContent = words.offline.renew;
-    remove.hidden = mark === undefined && !isBegun;
-    cancel.hidden = true;
-    progress.hidden = true;
-    const now = isSaved ? [words.offline.saved(formatDate(mark.on, words)), await newer(mark)] : [];
-    say(...(first === undefined ? [] : [first]), ...(isSaved ? now : [words.offline.notSaved(size(bytesOf(missing)))]));
+  const scope = new URL(root.dataset.scope ?? '', location.href).href;
+  const keeper = await archiveKeeper(await askEdition(), scope, root.dataset.language ?? '');
+  const rest = async (event?: OfflineEvent) => {
+    const archive = await keeper.look();
+    show({ at: 'rest', archive, published: archive.mark && (await publishedEdition(root.dataset.edition)), event });
   };
 
-  const newer = async (mark: { build: string; entries: number }): Promise<string> => {
-    try {
-      const response = await fetch(root.dataset.edition ?? '', { cache: 'no-store' });
-      const published = (await response.json()) as Pick<Edition, 'build' | 'entries'>;
-      if (published.build === mark.build) return words.offline.current;
-      return `${words.offline.newer(Math.max(1, published.entries - mark.entries))}.`;
-    } catch {
-      return words.offline.unknownNewer;
-    }
-  };
-
+  let stop = new AbortController();
   const saveAll = async () => {
-    const missing = await missingPacks(cache, scope, packs);
-    const total = bytesOf(missing);
-    if (!(await hasRoom(cache, scope, total))) {
-      say(words.offline.noRoom(size(total)));
-      return;
-    }
-    void navigator.storage.persist();
-    const stop = new AbortController();
-    let done = 0;
-    const onBytes = (bytes: number) => {
-      done += bytes;
-      progress.value = total === 0 ? 1 : done / total;
-      say(words.offline.progress(size(done), size(total)));
-    };
-    cancel.onclick = () => stop.abort();
-    [save.hidden, remove.hidden, cancel.hidden, progress.hidden] = [true, true, false, false];
-    cancel.focus();
-    const queue = [...missing];
-    const fetchNext = async (): Promise<void> => {
-      for (let pack = queue.shift(); pack; pack = queue.shift()) {
-        stop.signal.throwIfAborted();
-        await keepPack(cache, scope, pack, { signal: stop.signal, onBytes });
-      }
-    };
-    try {
-      await Promise.all(Array.from({ length: atOnce }, fetchNext));
-      const on = new Date().toISOString().slice(0, 10);
-      const { build, entries } = edition;
-      await changeState(scope, (state) => ({
-        ...state,
-        saved: { ...state.saved, [language]: { on, build, entries } },
-      }));
-      await show();
-    } catch (reason) {
-      const wasCancelled = stop.signal.aborted;
-      stop.abort();
-      await show(wasCancelled ? words.offline.cancelled : failure(reason));
-    }
+    stop = new AbortController();
+    const event = await keeper.save(stop.signal, (done, total) => {
+      const isFirst = cancel.hidden;
+      show({ at: 'saving', done, total });
+      if (isFirst) cancel.focus();
+    });
+    await rest(event);
     [save, remove].find((button) => !button.hidden)?.focus();
   };
-
-  const failure = (reason: unknown): string => {
-    if (isFull(reason)) return words.offline.noRoom(size(bytesOf(packs)));
-    return words.offline.failed(reason instanceof PackFailure ? reason.message : String(reason));
-  };
-
   const removeAll = async () => {
-    const others = Object.keys((await readState(scope)).saved).filter((tag) => tag !== language);
-    const needed = new Set(others.flatMap((tag) => packsOf(edition, allSets(tag))).map(({ hash }) => hash));
-    for (const { hash } of asked) if (!needed.has(hash)) await cache.delete(scope + packPath(hash));
-    await changeState(scope, ({ saved, ...state }) => ({
-      ...state,
-      saved: Object.fromEntries(Object.entries(saved).filter(([tag]) => tag !== language)),
-    }));
-    await show(words.offline.removed);
+    await rest(await keeper.remove());
     save.focus();
   };
-
   save.addEventListener('click', () => void saveAll());
+  cancel.addEventListener('click', () => stop.abort());
   remove.addEventListener('click', () => void removeAll());
-  await show();
+  await rest();
 }
 
-/** Whether so many bytes can be kept: browsers no longer tell how much is free, so it is tried and given back. */
-async function hasRoom(cache: Cache, scope: string, bytes: number): Promise<boolean> {
-  const trial = `${scope}offline/room`;
+/** The edition that the site has now, past every cache; undefined without a network. */
+async function publishedEdition(address = ''): Promise<Pick<Edition, 'build' | 'entries'> | undefined> {
   try {
-    await cache.put(trial, new Response(new Uint8Array(bytes)));
-    return true;
-  } catch (reason) {
-    if (isFull(reason)) return false;
-    throw reason;
-  } finally {
-    await cache.delete(trial);
+    const response = await fetch(address, { cache: 'no-store' });
+    return (await response.json()) as Pick<Edition, 'build' | 'entries'>;
+  } catch {
+    return undefined;
   }
 }
 

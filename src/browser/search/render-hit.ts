@@ -15,7 +15,7 @@ export function hitAddress(hit: Hit, base: string): string {
 /** Speaker, words and the fine line of a hit, as every list of hits shows them; the words whole, or what is around the marks. */
 export function hitContent(hit: Hit, words: SearchWords, length: 'whole' | 'excerpt'): HTMLElement[] {
   const who = element('span', 'who', hit.speaker);
-  who.append(element('span', 'role', hit.role));
+  who.append(' ', element('span', 'role', hit.role));
   const text = element('span', 'text', '');
   for (const { text: piece, marked } of excerpt(hit.text, hit.marks, length === 'whole' ? hit.text.length : undefined))
     text.append(marked ? element('mark', '', piece) : piece);

@@ -10,7 +10,9 @@ const started = new WeakSet<HTMLDialogElement>();
 
 /** Makes the dialog's box a combobox over the hits (WAI-ARIA APG, "Combobox"), once. */
 export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
-  if (started.has(dialog)) return;
+  // An archive with nothing in it has no index: the dialog says so as it is.
+  const { index } = dialog.dataset;
+  if (started.has(dialog) || index === undefined) return;
   const input = part(dialog, 'input', HTMLInputElement);
   started.add(dialog);
   const words = await searchWordsFor(dialog.dataset.language);
@@ -21,7 +23,7 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
   const count = part(dialog, '[role=status]', HTMLParagraphElement);
   const more = part(dialog, '.more', HTMLParagraphElement);
 
-  const client = startSearchClient(dialog.dataset.index ?? '', (answer) => {
+  const client = startSearchClient(index, (answer) => {
     if ('failed' in answer) show([], words.search.failed);
     else show(answer.hits, describeAnswer(answer, words), answer);
   });

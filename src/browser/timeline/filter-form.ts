@@ -7,11 +7,15 @@ const named = { speaker: 'speakers', topic: 'topics', publisher: 'publishers' } 
 /** Several names in one field; no name holds a semicolon. */
 const separator = /\s*;\s*/;
 
+type Period = Pick<Narrowing, 'from' | 'to'>;
+
 /** The form of the filters: names as people write them on the one side, addresses on the other. */
 export interface FilterForm {
   form: HTMLFormElement;
   read(): Narrowing;
   show(narrowing: Narrowing): void;
+  /** Shows a period as it was read, where it still stands as it was typed. */
+  showPeriod(typed: Period, read: Period): void;
   /** Offers the names of the archive; values shown before by their address are shown by name. */
   offer(names: Names): void;
 }
@@ -46,6 +50,10 @@ export function filterForm(form: HTMLFormElement): FilterForm {
     form,
     read,
     show,
+    showPeriod(typed, read) {
+      for (const end of ['from', 'to'] as const)
+        if (control(end).value.trim() === typed[end]) control(end).value = read[end];
+    },
     offer(names) {
       const { speaker, topic, publisher } = read();
       known = names;

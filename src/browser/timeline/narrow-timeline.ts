@@ -1,13 +1,14 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
 import { searchWordsFor } from '../../languages/search-languages.ts';
-import type { Narrowed } from '../../search/narrow-documents.ts';
 import { isNarrowed, notNarrowed, readNarrowing, writeNarrowing, type Narrowing } from '../../search/narrowing.ts';
 import type { PeriodEvent } from './period-event.ts';
 import { filterForm } from './filter-form.ts';
 import { growTimeline, rowsAtOnce } from './grow-timeline.ts';
 import { placeIn, returnTo, type KeptPlace } from './kept-place.ts';
+import { narrowedStatus } from './narrowed-status.ts';
 import { openStatementIndex } from './statement-index.ts';
 import { openRows } from './timeline-rows.ts';
+import { readTypedPeriod, type PeriodReading } from './typed-period.ts';
 
 /** What a timeline that is filtered can be told from outside. */
 export interface Filters {
@@ -35,22 +36,10 @@ function start(details: HTMLDetailsElement, words: SearchWords): Filters {
   const index = openStatementIndex(element.dataset.index ?? '');
   const rows = openRows(element.dataset.rows ?? '');
   let current = notNarrowed;
+  let asked = 0;
   let stop = new AbortController();
 
-  const describe = ({ documents, possible, unplaced, unknown }: Narrowed) =>
-    unknown.length > 0
-      ? unknown.map(({ field, value, nearest }) => words.search.unknownValue(field, value, nearest)).join(' ')
-      : [
-          words.narrowed.remain(words.statements(documents.length)),
-          [
-            ...(possible.size > 0 ? [words.narrowed.possible(words.statements(possible.size))] : []),
-            ...(unplaced > 0 ? [words.narrowed.unplaced(words.statements(unplaced))] : []),
-          ].join(' '),
-        ]
-          .filter(Boolean)
-          .join('. ');
-
-  const apply = async (narrowing: Narrowing, kept?: KeptPlace) => {
+  const apply = async ({ narrowing, problem }: PeriodReading, kept?: KeptPlace) => {
     current = narrowing;
     stop.abort();
     stop = new AbortController();
@@ -63,10 +52,17 @@ function start(details: HTMLDetailsElement, words: SearchWords): Filters {
       status.textContent = status.textContent === '' ? '' : words.narrowed.whole;
       return;
     }
+    if (problem !== undefined) {
+      status.textContent = problem;
+      whole.hidden = true;
+      narrowed.hidden = false;
+      narrowed.replaceChildren();
+      return;
+    }
     try {
       const answer = await index.narrow(narrowing);
       if (signal.aborted) return;
-      status.textContent = describe(answer);
+      status.textContent = narrowedStatus(answer, words);
       whole.hidden = true;
       narrowed.hidden = false;
       const growing = { documents: answer.documents, possible: answer.possible, order: narrowing.order, rows, words };
@@ -80,22 +76,31 @@ function start(details: HTMLDetailsElement, words: SearchWords): Filters {
   const keepPlace = () => {
     if (isNarrowed(current)) history.replaceState(placeIn(narrowed), '');
   };
-  const go = (narrowing: Narrowing) => {
-    if (writeNarrowing(narrowing) === writeNarrowing(current)) return;
+  /** Reads the dates as they are typed, and goes on with the last that was asked. */
+  const read = async (narrowing: Narrowing, then: (reading: PeriodReading) => void) => {
+    const own = (asked += 1);
+    const reading = await readTypedPeriod(narrowing, words);
+    if (own !== asked) return;
+    form.showPeriod(narrowing, reading.narrowing);
+    then(reading);
+  };
+  const go = (reading: PeriodReading) => {
+    const query = writeNarrowing(reading.narrowing);
+    if (query === writeNarrowing(current)) return;
     keepPlace();
-    const query = writeNarrowing(narrowing);
     history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
-    void apply(narrowing);
+    void apply(reading);
   };
   const readAddress = () => {
     const narrowing = readNarrowing(new URLSearchParams(location.search));
     history.scrollRestoration = isNarrowed(narrowing) ? 'manual' : 'auto';
+    const kept = (history.state as KeptPlace | null) ?? undefined;
     form.show(narrowing);
-    void apply(narrowing, (history.state as KeptPlace | null) ?? undefined);
+    void read(narrowing, (reading) => void apply(reading, kept));
   };
   const clear = () => {
     form.show(notNarrowed);
-    go(notNarrowed);
+    void read(notNarrowed, go);
   };
 
   element.addEventListener('reset', (event) => {
@@ -117,12 +122,12 @@ function start(details: HTMLDetailsElement, words: SearchWords): Filters {
   );
 
   return {
-    follow: () => go(form.read()),
+    follow: () => void read(form.read(), go),
     showPeriod({ from, to }) {
       details.open = true;
       const narrowing = { ...form.read(), from, to };
       form.show(narrowing);
-      go(narrowing);
+      void read(narrowing, go);
     },
   };
 }

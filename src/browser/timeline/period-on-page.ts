@@ -2,6 +2,7 @@ import type { SearchWords } from '../../languages/interface-words.ts';
 import { certaintyIn, readBounds, readPeriod, type Certainty, type Period } from '../../statements/period.ts';
 import { sayMayBe } from './may-be.ts';
 import type { PeriodEvent } from './period-event.ts';
+import { reversedPeriod } from './reversed-period.ts';
 
 /** Leaves of a timeline that stands whole on the page the statements of a period, says how many that is, and keeps it in the address. */
 export function showPeriodOnPage(figure: HTMLElement, { from, to }: PeriodEvent['detail'], words: SearchWords): void {
@@ -26,7 +27,8 @@ export function showPeriodOnPage(figure: HTMLElement, { from, to }: PeriodEvent[
   const isWhole = from === '' && to === '';
   const remain = words.narrowed.remain(words.statements(count.shown));
   const possible = count.possible > 0 ? [words.narrowed.possible(words.statements(count.possible))] : [];
-  statusOf(figure).textContent = isWhole ? words.narrowed.whole : [remain, ...possible].join('. ');
+  const shown = isWhole ? words.narrowed.whole : [remain, ...possible].join('. ');
+  statusOf(figure).textContent = reversedPeriod({ from, to }, words) ?? shown;
   history.replaceState(null, '', isWhole ? location.pathname : `?${new URLSearchParams({ from, to }).toString()}`);
 }
 

@@ -23,6 +23,7 @@ export const ar: InterfaceWords = {
     many: '# موضوعًا',
     other: '# موضوع',
   }),
+  nothingYet: 'لا شيء في الأرشيف بعد.',
   summary: (statements, speakers, topics) => `${statements} · ${speakers} · ${topics}`,
   modeExplained: {
     direct: 'هذه الكلمات كلها للمتحدث نفسه.',
@@ -197,6 +198,7 @@ export const ar: InterfaceWords = {
     sideBySide: 'الروايات جنبًا إلى جنب',
     differing: 'الكلمات المميزة ليست في كل الروايات.',
     once: 'في رواية واحدة فقط',
+    none: 'لا مناسبة يوردها أكثر من مدخل بعد.',
   },
   swimlanes: {
     title: 'المتحدثون عبر الزمن',
@@ -205,6 +207,7 @@ export const ar: InterfaceWords = {
     other: 'مواضيع أخرى',
     table: 'المحتوى نفسه في جدول',
     leftOut: (speakers) => `لم يعرض الأقل كلامًا هنا: ${speakers}.`,
+    none: 'التصريحات لأقل من شهرين: لا فترة زمنية لرسمها بعد.',
   },
   coverage: {
     lede: 'ما يحويه الأرشيف وأين يقل. الفجوة هنا فجوة في الأرشيف لا صمت.',

@@ -6,6 +6,7 @@ export const en: InterfaceWords = {
   ...enSearch,
   speakers: counted('speaker', 'speakers'),
   topics: counted('topic', 'topics'),
+  nothingYet: 'Nothing is in the archive yet.',
   summary: (statements, speakers, topics) => `${statements} by ${speakers} on ${topics}`,
   modeExplained: {
     direct: 'All of these words are the speaker’s own.',
@@ -161,6 +162,7 @@ export const en: InterfaceWords = {
     sideBySide: 'Accounts side by side',
     differing: 'Marked words are not in every account.',
     once: 'In one account only',
+    none: 'No occasion is reported by more than one entry yet.',
   },
   swimlanes: {
     title: 'Speakers over time',
@@ -169,6 +171,7 @@ export const en: InterfaceWords = {
     other: 'Other topics',
     table: 'The same as a table',
     leftOut: (speakers) => `Those who said the least here are left out: ${speakers}.`,
+    none: 'Fewer than two months have statements: there is no span of time to draw yet.',
   },
   coverage: {
     lede: 'What the archive holds, and where it is thin. A gap here is a gap in the archive, not a silence.',

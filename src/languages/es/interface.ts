@@ -9,6 +9,7 @@ export const es: InterfaceWords = {
   ...esSearch,
   speakers: counter(locale, { one: '# orador', other: '# oradores' }),
   topics: counter(locale, { one: '# tema', other: '# temas' }),
+  nothingYet: 'El archivo aún no contiene nada.',
   summary: (statements, speakers, topics) => `${statements}, ${speakers}, ${topics}`,
   modeExplained: {
     direct: 'Todas estas palabras son del orador.',
@@ -166,6 +167,7 @@ export const es: InterfaceWords = {
     sideBySide: 'Versiones lado a lado',
     differing: 'Las palabras marcadas no están en todas las versiones.',
     once: 'En una sola versión',
+    none: 'Aún no hay actos ni encuentros de los que informe más de una entrada.',
   },
   swimlanes: {
     title: 'Oradores en el tiempo',
@@ -174,6 +176,7 @@ export const es: InterfaceWords = {
     other: 'Otros temas',
     table: 'Lo mismo en una tabla',
     leftOut: (speakers) => `No se muestran los que menos dijeron aquí: ${speakers}.`,
+    none: 'Hay declaraciones de menos de dos meses: aún no hay un período que dibujar.',
   },
   coverage: {
     lede: 'Lo que contiene el archivo, y dónde es escaso. Una laguna aquí es una laguna del archivo, no un silencio.',

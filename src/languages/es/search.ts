@@ -56,6 +56,10 @@ export const esSearch: SearchWords = {
     to: 'Último mes mostrado',
     period: 'Arrastre sobre la banda para elegir un período',
     whole: 'Toda la cronología',
+    noDate: (typed) =>
+      `«${typed}» no es una fecha que se pueda leer. Escriba 2015, marzo de 2015 o 5 de marzo de 2015.`,
+    either: (typed, first, second) => `«${typed}» puede ser ${first} o ${second}. Escriba el mes con letras.`,
+    reversed: (from, to) => `El período termina antes de empezar. Comienzo: ${from}; fin: ${to}.`,
   },
   offline: {
     title: 'Sin conexión',

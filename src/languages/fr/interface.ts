@@ -9,6 +9,7 @@ export const fr: InterfaceWords = {
   ...frSearch,
   speakers: counter(locale, { one: '# orateur', other: '# orateurs' }),
   topics: counter(locale, { one: '# sujet', other: '# sujets' }),
+  nothingYet: 'L’archive ne contient encore rien.',
   summary: (statements, speakers, topics) => `${statements}, ${speakers}, ${topics}`,
   modeExplained: {
     direct: 'Tous ces mots sont ceux de l’orateur.',
@@ -166,6 +167,7 @@ export const fr: InterfaceWords = {
     sideBySide: 'Comptes rendus côte à côte',
     differing: 'Les mots marqués ne figurent pas dans tous les comptes rendus.',
     once: 'Dans un seul compte rendu',
+    none: 'Aucun événement n’est encore rapporté par plus d’une entrée.',
   },
   swimlanes: {
     title: 'Orateurs dans le temps',
@@ -174,6 +176,7 @@ export const fr: InterfaceWords = {
     other: 'Autres sujets',
     table: 'La même chose en tableau',
     leftOut: (speakers) => `Ceux qui ont le moins parlé ici ne sont pas montrés : ${speakers}.`,
+    none: 'Moins de deux mois comptent des déclarations : il n’y a pas encore de période à dessiner.',
   },
   coverage: {
     lede: 'Ce que l’archive contient, et où elle est mince. Une lacune ici est une lacune de l’archive, non un silence.',

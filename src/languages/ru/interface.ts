@@ -9,6 +9,7 @@ export const ru: InterfaceWords = {
   ...ruSearch,
   speakers: counter(locale, { one: '# автор', few: '# автора', other: '# авторов' }),
   topics: counter(locale, { one: '# тема', few: '# темы', other: '# тем' }),
+  nothingYet: 'В архиве пока ничего нет.',
   summary: (statements, speakers, topics) => `${statements} · ${speakers} · ${topics}`,
   modeExplained: {
     direct: 'Все эти слова принадлежат говорившему.',
@@ -174,6 +175,7 @@ export const ru: InterfaceWords = {
     sideBySide: 'Изложения рядом',
     differing: 'Отмеченные слова есть не во всех изложениях.',
     once: 'Только в одном изложении',
+    none: 'Событий, о которых сообщает более одной записи, пока нет.',
   },
   swimlanes: {
     title: 'Авторы во времени',
@@ -182,6 +184,7 @@ export const ru: InterfaceWords = {
     other: 'Другие темы',
     table: 'То же в виде таблицы',
     leftOut: (speakers) => `Не показаны те, кто здесь говорил меньше всего: ${speakers}.`,
+    none: 'Высказывания есть менее чем за два месяца: показать во времени пока нечего.',
   },
   coverage: {
     lede: 'Что есть в архиве и где он неполон. Пробел здесь — пробел в архиве, а не молчание.',

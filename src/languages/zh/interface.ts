@@ -9,6 +9,7 @@ export const zh: InterfaceWords = {
   ...zhSearch,
   speakers: counter(locale, { other: '#位发言人' }),
   topics: counter(locale, { other: '#个主题' }),
+  nothingYet: '档案中尚无内容。',
   summary: (statements, speakers, topics) => `${statements}，${speakers}，${topics}`,
   modeExplained: {
     direct: '这些话全部是发言人的原话。',
@@ -164,6 +165,7 @@ export const zh: InterfaceWords = {
     sideBySide: '记述对照',
     differing: '标记的词语并非每种记述都有。',
     once: '仅见于一种记述',
+    none: '尚无不止一个条目报道的场合。',
   },
   swimlanes: {
     title: '发言人时间分布',
@@ -172,6 +174,7 @@ export const zh: InterfaceWords = {
     other: '其他主题',
     table: '同样内容的表格',
     leftOut: (speakers) => `发言最少者未列出：${speakers}。`,
+    none: '有发言的月份不足两个，尚无时间跨度可绘。',
   },
   coverage: {
     lede: '档案收录了什么，何处单薄。此处的缺口是档案的缺口，并非沉默。',

@@ -1,0 +1,14 @@
+import type { SearchWords } from '../../languages/interface-words.ts';
+import type { Narrowed } from '../../search/narrow-documents.ts';
+
+/** Says how many statements remain, how many of them only may, and what has no place among them; or which values nothing is called by. */
+export function narrowedStatus({ documents, possible, unplaced, unknown }: Narrowed, words: SearchWords): string {
+  if (unknown.length > 0)
+    return unknown.map(({ field, value, nearest }) => words.search.unknownValue(field, value, nearest)).join(' ');
+  const behind = [
+    ...(possible.size > 0 ? [words.narrowed.possible(words.statements(possible.size))] : []),
+    ...(unplaced > 0 ? [words.narrowed.unplaced(words.statements(unplaced))] : []),
+  ];
+  const shown = words.narrowed.remain(words.statements(documents.length));
+  return behind.length > 0 ? `${shown}. ${behind.join(' ')}` : shown;
+}
