@@ -55,7 +55,7 @@ export interface NewName {
 }
 
 /** How the words of a statement were read, whether its names are known or not. */
-export interface StatementReading {
+export interface ReadWords {
   line: number;
   mode: ArchivedStatement['mode'];
   /** Safe HTML, the verbatim words in `<span class="verbatim">`. */
@@ -66,7 +66,7 @@ export interface StatementReading {
 export interface CheckedEntry {
   problems: Problem[];
   preview?: PreviewEntry | undefined;
-  read: StatementReading[];
+  read: ReadWords[];
   newNames: NewName[];
 }
 
@@ -136,7 +136,7 @@ function bodyOf(text: string): string {
   );
 }
 
-function readingOf({ place, mode, paragraphs }: Statement): StatementReading {
+function readingOf({ place, mode, paragraphs }: Statement): ReadWords {
   return { line: place.line, mode, paragraphs: paragraphs.map((runs) => wordsHtml(runs)) };
 }
 

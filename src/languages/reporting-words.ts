@@ -385,7 +385,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
   };
 }
 
-/** Words of a text, parted by white space: `words('said says') // => Set { 'said', 'says' }` */
+/** Words of a text, separated by white space: `words('said says') // => Set { 'said', 'says' }` */
 export function words(text: string): Set<string> {
   return new Set(text.split(/\s+/).filter((word) => word !== ''));
 }

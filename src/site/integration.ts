@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem, type Problem } from '../statements/problems.ts';
 import { forgetArchive, isPublishable, readArchive } from './load-archive.ts';
-import { writeBook } from './book.ts';
-import { writeEdition } from './edition.ts';
-import { writeOneFile } from './one-file.ts';
+import { writeBook } from './write-book.ts';
+import { writeEdition } from './write-edition.ts';
+import { writeOneFile } from './write-one-file.ts';
 import { contentFolder } from './read-content.ts';
 
 /** Milliseconds without a change before content is read: an editor empties a file before it fills it. */

@@ -5,7 +5,7 @@ import { relationKinds } from './relations.ts';
 
 /** A statement of an entry as a form shows it: its words as Markdown, and the clauses of its attribution. */
 export interface StatementFields {
-  /** Paragraphs parted by empty lines. */
+  /** Paragraphs separated by empty lines. */
   words: string;
   speakers: string[];
   role: string;

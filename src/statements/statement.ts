@@ -103,7 +103,7 @@ export function readStatement(quote: Blockquote, sourceLines: readonly string[])
   return { statement, findings };
 }
 
-/** The words of a statement as plain text, paragraphs parted by an empty line. */
+/** The words of a statement as plain text, paragraphs separated by an empty line. */
 export function plainText(statement: Pick<Statement, 'paragraphs'>): string {
   return statement.paragraphs.map((runs) => runs.map((run) => run.text).join('')).join('\n\n');
 }

@@ -19,9 +19,9 @@ const readers = {
     const read = readDate(typed.trim());
     return read && 'edtf' in read ? read.edtf : typed.trim();
   },
-  /** Several in one line, parted by the commas and semicolons of any script. */
+  /** Several in one line, separated by the commas and semicolons of any script. */
   list: (typed: string): string[] => itemsOf(typed, /[,،，、;；؛]/),
-  /** Names that may hold commas, parted by semicolons. */
+  /** Names that may hold commas, separated by semicolons. */
   names: (typed: string): string[] => itemsOf(typed, /[;；؛]/),
   lines: (typed: string): string[] => itemsOf(typed, /\n/),
 };

@@ -11,7 +11,7 @@ import { setOf } from '../offline/edition.ts';
 import { encodePack, packNumber, type PackedFile } from '../offline/pack.ts';
 import { partOf, shellOf } from '../offline/single-file.ts';
 import { publishedAt } from './address.ts';
-import { filesOf } from './edition.ts';
+import { filesOf } from './write-edition.ts';
 import { loadArchive } from './load-archive.ts';
 import { pageWords } from './page-words.ts';
 import { searchIndex } from './search-index.ts';
