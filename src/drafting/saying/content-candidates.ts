@@ -51,7 +51,7 @@ export function contentCandidates(place: CueInPlace, { from: unclaimed, to: limi
   const before = tokens[cue.clause.from - 1];
   const isBehindComma = before !== undefined && endsInComma(before);
   const isOuter =
-    cue.kind === 'source' || (cue.kind === 'verb' && !isBehindAside && !own && !isInFront && isBehindComma);
+    cue.kind === 'adjunct' || (cue.kind === 'verb' && !isBehindAside && !own && !isInFront && isBehindComma);
   const wholeFront = isOuter ? wordsInFront(tokens, 0, cue.clause.from, words) : own;
   const isRelative = words.relatives.has(tokens[cue.subject?.from ?? -1]?.lower ?? '');
   // ", who said grain would pass,": the aside ends what was said in it.

@@ -24,7 +24,7 @@ function closesBracket(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.text === ')' && tokens.findLastIndex(({ text }, place) => place < index && text === '(') > 0;
 }
 
-/** A quotation that is closed with its own full stop ends what was said, and so does a source named behind it. */
+/** A quotation that is closed with its own full stop ends what was said, and so does a reporting adjunct behind it. */
 export function contentEnd(
   tokens: readonly Token[],
   from: number,
@@ -48,7 +48,7 @@ export function contentEnd(
     if (isRelative && tokens[index]?.kind === 'mark' && /^[—–-]$|^--$/.test(tokens[index]?.text ?? '')) return index;
     if (tokens[index]?.text !== ',') continue;
     const next = tokens[index + 1];
-    if (isSource(tokens, index + 1, words)) return index;
+    if (isAdjunct(tokens, index + 1, words)) return index;
     if (index - from < 3 && !tokens.slice(from, index).some(({ kind }) => kind === 'quote')) continue;
     if (isLead) return index;
     if (next && turnsAway(tokens, index + 1, isRelative, words) && !isAsideOf(tokens, index + 1, end, words))
@@ -57,8 +57,8 @@ export function contentEnd(
   return end;
 }
 
-/** Whether a source begins at a token: "according to". */
-function isSource(tokens: readonly Token[], index: number, { sources }: ReportingWords): boolean {
+/** Whether a reporting adjunct begins at a token: "according to". */
+function isAdjunct(tokens: readonly Token[], index: number, { sources }: ReportingWords): boolean {
   return phraseAt(sources, tokens, index) !== undefined;
 }
 
@@ -115,7 +115,7 @@ function closesSaid(
   // « “pas à vendre”, au lendemain d’une offre »
   if (words.subjectMayWait && behind?.text === ',' && isLast && words.adjuncts.has(second?.lower ?? '')) return true;
   if (!/,["'”’»]+$/.test(token.text)) return false;
-  if (isSource(tokens, index + 1, words)) return true;
+  if (isAdjunct(tokens, index + 1, words)) return true;
   if (isAll && behind?.kind === 'word' && words.participleEnding?.test(lower)) return true;
   if (words.turns.has(lower)) return second?.kind !== 'quote';
   return words.conjunctions.has(lower) && words.pronouns.has(second?.lower ?? '');

@@ -7,8 +7,8 @@ import {
   contentCandidates,
   isTold,
 } from './content-candidates.ts';
+import { contentOfAdjunct } from './content-of-adjunct.ts';
 import { contentOfJudgement } from './content-of-judgement.ts';
-import { contentOfSource } from './content-of-source.ts';
 import { contentOfTag, contentOfVerb } from './content-of-verb.ts';
 import { quoteAlone } from './cued-quotations.ts';
 
@@ -18,8 +18,8 @@ export function contentOf(place: CueInPlace, claimable: Phrase): Content | undef
   if (cue.object) return behindCue(cue.object);
   const candidates = contentCandidates(place, claimable);
   switch (cue.kind) {
-    case 'source':
-      return contentOfSource(candidates);
+    case 'adjunct':
+      return contentOfAdjunct(candidates);
     case 'judging':
       return contentOfJudgement(candidates);
     case 'participle':

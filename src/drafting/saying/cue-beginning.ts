@@ -24,7 +24,7 @@ export function cueBeginning(tokens: readonly Token[], cue: Cue, words: Reportin
   // "Marsh, who called it “a farce”, said": the aside ends in front of the verb.
   if (cue.subject && cue.subject.to < from - 1 && before.text === ',') return from - 1;
   if (words.conjunctions.has(before.lower)) return from;
-  if (cue.kind === 'source') return before.text === ',' ? from : tokens.length;
+  if (cue.kind === 'adjunct') return before.text === ',' ? from : tokens.length;
   // "…, she told the paper.": nothing is said behind it, so everything in front of it was.
   const isAtEnd = before.text === ',' && cue.kind === 'verb' && cue.subject !== undefined;
   if (isAtEnd && !contentBeginning(tokens, cue, endOf(tokens, tokens.length, words), words)) return from - 1;

@@ -1,15 +1,16 @@
 import type { Phrase } from '../text/noun-phrases.ts';
 
 /**
- * Words that say that somebody said something, with whose words they are where the sentence names it beside them.
- * `verb`: Ada Marsh said; `participle`: …, adding that; `source`: according to; `judging`: called it “…”.
+ * Words that tell that somebody said something, with who it was where the sentence names it beside them. `verb`: Ada Marsh said;
+ * `participle`: …, adding that; `adjunct`: according to Ada Marsh; `judging`: called it “…”.
  */
 export interface Cue {
-  kind: 'verb' | 'participle' | 'source' | 'judging';
+  kind: 'verb' | 'participle' | 'adjunct' | 'judging';
   /** The words of the cue: the verb with what stands before it, as `went on to say`. */
   phrase: Phrase;
   /** The verb itself. */
   verb: number;
+  /** Who says it: the subject of the verb, or whom the adjunct names. */
   subject?: Phrase | undefined;
   /** Who relays it, where the speaker is cited: "the agency reports, citing Ada Marsh". */
   relay?: Phrase;

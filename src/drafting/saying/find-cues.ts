@@ -4,8 +4,10 @@ import type { Token } from '../text/sentences.ts';
 import { isCiting, isComplement, isMessage } from './cue-context.ts';
 import { isBetween } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
+import { passiveAt } from './passive-cue.ts';
+import { quotedAs, withCited } from './relayed-cues.ts';
+import { adjunctAt } from './reporting-adjuncts.ts';
 import { bracketAt } from './sentence-bracket.ts';
-import { quotedAs, passiveAt, sourceAt, withCited } from './source-cues.ts';
 import { kindOf, sayingAt, verbAt } from './verb-cues.ts';
 
 /** Finds the cues of a sentence, from left to right. */
@@ -14,7 +16,7 @@ export function findCues(tokens: readonly Token[], words: ReportingWords): Cue[]
   for (let index = 0; index < tokens.length; index++) {
     const floor = cues.at(-1)?.clause.to ?? 0;
     const found =
-      sourceAt(tokens, index, words) ??
+      adjunctAt(tokens, index, words) ??
       quotedAs(tokens, index, words) ??
       passiveAt(tokens, index, words) ??
       sayingAt(tokens, index, floor, words) ??

@@ -28,7 +28,7 @@ export function governingVerbOf(
   const isInfinitive = words.commaLeads && phrase.from > to && isInfinitiveClause(tokens, phrase.from - 1);
   if (isInfinitive) return { from: cue.verb, to: (cue.subject?.from ?? 0) > cue.verb ? to : phrase.from };
   const takes = isLed || isJudging || isObject || words.urging.has(verb) || words.infinitive.has(first.lower);
-  if (!takes || cue.kind === 'source' || first.kind === 'mark') return undefined;
+  if (!takes || cue.kind === 'adjunct' || first.kind === 'mark') return undefined;
   // « a qualifié »: with its auxiliary, where the one is nothing without the other.
   return { from: words.perfects.has(verb) && !words.verbSecond ? cue.phrase.from : cue.verb, to };
 }

@@ -29,8 +29,8 @@ export function readCued(
   for (const [number, cue] of cues.entries()) {
     const limit = Math.min(...cues.slice(number + 1).map((later) => cueBeginning(tokens, later, words)), tokens.length);
     const speaker =
-      cue.subject ?? (cue.kind === 'source' ? undefined : inheritedSpeaker(tokens, cue, cues, subject, words));
-    if (cue.kind !== 'source') subject = cue.subject ?? subject;
+      cue.subject ?? (cue.kind === 'adjunct' ? undefined : inheritedSpeaker(tokens, cue, cues, subject, words));
+    if (cue.kind !== 'adjunct') subject = cue.subject ?? subject;
     const led = found.at(-1);
     if (led && repeatsTag(tokens, cue, claimed, words)) {
       const tag = { speaker: stretchOf(tokens, cue.subject), cue: stretchOf(tokens, cue.phrase) };
@@ -112,7 +112,7 @@ function inheritedSpeaker(
   subject: Phrase | undefined,
   words: ReportingWords,
 ): Phrase | undefined {
-  const later = cue.verb === 0 ? cues.find(({ kind, subject: own }) => kind !== 'source' && own) : undefined;
+  const later = cue.verb === 0 ? cues.find(({ kind, subject: own }) => kind !== 'adjunct' && own) : undefined;
   // « También dijo que »: whoever spoke before goes on.
   const isAlone = words.proDrop && tokens.slice(1, cue.clause.from).every(({ text }) => !/^\p{Lu}/u.test(text));
   return subject ?? later?.subject ?? (isAlone && cue.kind === 'verb' ? undefined : firstPhrase(tokens, words));

@@ -4,10 +4,11 @@ import { phraseAt } from '../text/phrase-at.ts';
 import type { Token } from '../text/sentences.ts';
 import { canSpeak, isBetween, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
+import { citedIn } from './relayed-cues.ts';
 import { standsAsNoun } from './verb-or-noun.ts';
 
-/** A cue that names a source and not a saying: "according to Marsh", "in her words", "as Marsh put it". */
-export function sourceAt(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
+/** A cue that is no clause of its own, but set into what was said: "according to Marsh", "in her words", "as Marsh put it". */
+export function adjunctAt(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
   // "In her words, grain will pass": the owner is the speaker.
   const [lead, owner, noun] = tokens.slice(index, index + 3);
   const isOwn =
@@ -17,28 +18,28 @@ export function sourceAt(tokens: readonly Token[], index: number, words: Reporti
     tokens[index + 3] !== undefined;
   if (isOwn) {
     const phrase = { from: index, to: index + 3 };
-    return { kind: 'source', phrase, verb: index, subject: { from: index + 1, to: index + 2 }, clause: phrase };
+    return { kind: 'adjunct', phrase, verb: index, subject: { from: index + 1, to: index + 2 }, clause: phrase };
   }
-  const said = asSaid(tokens, index, words) ?? postSource(tokens, index, words);
+  const said = asSaid(tokens, index, words) ?? postposition(tokens, index, words);
   if (said) return said;
-  const source = phraseAt(words.sources, tokens, index);
-  if (!source) return undefined;
-  // A source of one word is one only where a phrase begins: German "so", French "selon".
+  const leads = phraseAt(words.sources, tokens, index);
+  if (!leads) return undefined;
+  // An adjunct that one word leads is one only where a phrase begins: German "so", French "selon".
   const before = tokens[index - 1];
-  const isInside = words.verbSecond && source.length === 1 && source[0] !== undefined && source[0].length > 2;
-  if (source.length === 1 && before && !isInside && before.kind !== 'quote' && !/^[,—–]$/.test(before.text))
+  const isInside = words.verbSecond && leads.length === 1 && leads[0] !== undefined && leads[0].length > 2;
+  if (leads.length === 1 && before && !isInside && before.kind !== 'quote' && !/^[,—–]$/.test(before.text))
     return undefined;
-  const phrase = { from: index, to: index + source.length };
-  const subject = sourcePhrase(tokens, phrase.to, words);
-  return subject && { kind: 'source', phrase, verb: index, subject, clause: { from: index, to: subject.to } };
+  const phrase = { from: index, to: index + leads.length };
+  const subject = sourceNamed(tokens, phrase.to, words);
+  return subject && { kind: 'adjunct', phrase, verb: index, subject, clause: { from: index, to: subject.to } };
 }
 
 /** „Dem Ministerium zufolge …“: who said so stands in front. */
-function postSource(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
+function postposition(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
   if (!words.postSources.has(tokens[index]?.lower ?? '')) return undefined;
   const subject = nounPhraseBefore(tokens, index, 0, words);
   const phrase = { from: index, to: index + 1 };
-  return subject && { kind: 'source', phrase, verb: index, subject, clause: { from: subject.from, to: index + 1 } };
+  return subject && { kind: 'adjunct', phrase, verb: index, subject, clause: { from: subject.from, to: index + 1 } };
 }
 
 /** "As Marsh put it, …": who said so, between the beginning or a mark and the next mark. */
@@ -70,8 +71,8 @@ function asSaid(tokens: readonly Token[], index: number, words: ReportingWords):
   const cited = words.relaying.has(tokens[verb]?.lower ?? '') ? citedIn(tokens, subject.to, end, words) : undefined;
   const phrase = { from, to: behind };
   return cited
-    ? { kind: 'source', phrase, verb, subject: cited, relay: subject, clause }
-    : { kind: 'source', phrase, verb, subject, clause };
+    ? { kind: 'adjunct', phrase, verb, subject: cited, relay: subject, clause }
+    : { kind: 'adjunct', phrase, verb, subject, clause };
 }
 
 /** Past an office that is set behind a name in commas: « Comme l’explique Ada Marsh, présidente du conseil, … ». */
@@ -81,42 +82,13 @@ function behindOffice(tokens: readonly Token[], end: number, words: ReportingWor
   return close > 0 && close - end <= 14 ? close : end;
 }
 
-/** Whom a report goes back to, between two places: "citing Ada Marsh". */
-function citedIn(tokens: readonly Token[], from: number, end: number, words: ReportingWords): Phrase | undefined {
-  for (let at = from; at < end; at++) {
-    const phrase = phraseAt(words.citing, tokens, at);
-    const cited = phrase && nounPhraseAfter(tokens, at + phrase.length, end, words);
-    if (cited && canSpeak(tokens, cited, words)) return cited;
-  }
-  return undefined;
-}
-
-/** "The agency quoted Marsh as saying", "Marsh was quoted by the agency as saying": the words are hers. */
-export function quotedAs(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
-  if (!words.quoting.has(tokens[index]?.lower ?? '')) return undefined;
-  const as = tokens.findIndex(
-    ({ lower }, place) =>
-      place > index &&
-      place <= index + 12 &&
-      words.likeness.has(lower) &&
-      words.participles.has(tokens[place + 1]?.lower ?? ''),
-  );
-  if (as === -1) return undefined;
-  const phrase = { from: index, to: as + 2 };
-  const isPassive = words.passive.has(tokens[index - 1]?.lower ?? '');
-  const left = nounPhraseBefore(tokens, isPassive ? index - 1 : index, 0, words);
-  const subject = isPassive ? left : { from: index + 1, to: as };
-  if (!subject || subject.from === subject.to) return undefined;
-  return { kind: 'verb', phrase, verb: as + 1, subject, clause: { from: left?.from ?? index, to: as + 2 } };
-}
-
-/** Whoever a source phrase names, up to the comma; asides that describe are taken in. */
-function sourcePhrase(tokens: readonly Token[], from: number, words: ReportingWords): Phrase | undefined {
+/** Whom an adjunct names, up to the comma; asides that describe are taken in. */
+function sourceNamed(tokens: readonly Token[], from: number, words: ReportingWords): Phrase | undefined {
   let to = from;
   const isEnd = (token: Token | undefined) =>
     token === undefined || /^[,;:.!?…—–]$/.test(token.text) || (token.kind === 'quote' && token.end - token.start > 40);
   while (to < tokens.length && !isEnd(tokens[to])) {
-    // German puts the verb right behind its source: "Laut Marsh hat".
+    // German puts the verb right behind its adjunct: "Laut Marsh hat".
     if (words.commaLeads && to > from && words.breaks.has(tokens[to]?.lower ?? '')) break;
     // "laut Marsh am Montag": a day is no part of who said so.
     const isDay = words.adjuncts.has(tokens[to]?.lower ?? '') && words.time.has(tokens[to + 1]?.lower ?? '');
@@ -154,61 +126,4 @@ function behindName(tokens: readonly Token[], comma: number): number {
   let name = comma + 1;
   while (/^\p{Lu}/u.test(tokens[name]?.text ?? '')) name++;
   return /^[.!?…]$/.test(tokens[name]?.text ?? '.') ? name : comma;
-}
-
-/** "The agency reports, citing Ada Marsh": the words are hers, and whoever reports them relays them. */
-export function withCited(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
-  const { kind, verb, subject, clause } = cue;
-  if (kind !== 'verb' || !subject || !words.relaying.has(tokens[verb]?.lower ?? '')) return cue;
-  const front = citedInFront(tokens, subject, words);
-  if (front) return { ...cue, ...front, clause: { from: front.relay.from, to: clause.to } };
-  let at = clause.to;
-  const isTime = ({ kind: of, text, lower }: Token) =>
-    of === 'number' || text === ',' || words.time.has(lower) || words.adjuncts.has(lower);
-  for (
-    let token = tokens[at];
-    token && !phraseAt(words.citing, tokens, at) && isTime(token) && at - clause.to < 6;
-    token = tokens[at]
-  )
-    at++;
-  const phrase = phraseAt(words.citing, tokens, at);
-  const cited = phrase && nounPhraseAfter(tokens, at + phrase.length, tokens.length, words);
-  if (!cited || !canSpeak(tokens, cited, words)) return cue;
-  return { ...cue, subject: cited, relay: subject, clause: { from: clause.from, to: cited.to } };
-}
-
-/** «Агентство со ссылкой на источник передало»: whom it cites stands between the agency and the verb. */
-function citedInFront(
-  tokens: readonly Token[],
-  { from, to }: Phrase,
-  words: ReportingWords,
-): { subject: Phrase; relay: Phrase } | undefined {
-  for (let at = Math.max(1, from - 2); at < to; at++) {
-    const phrase = phraseAt(words.citing, tokens, at);
-    const relay = phrase && nounPhraseBefore(tokens, at, 0, words);
-    if (relay) return { subject: { from: at + phrase.length, to }, relay };
-  }
-  return undefined;
-}
-
-/** "It was called “a farce” by Ada Marsh", "was dismissed by the ministry as “noise”": whose words they are stands behind "by". */
-export function passiveAt(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
-  const { lower = '' } = tokens[index] ?? {};
-  const isSaying = words.judging.has(lower) || (words.verbs.has(lower) && !words.doubtful.has(lower));
-  if (!isSaying || !words.pastTense?.test(lower) || !isPassive(tokens, index, words)) return undefined;
-  const near = tokens.slice(index + 1, index + 12);
-  const quote = near.findIndex(({ kind }) => kind === 'quote');
-  const agent = near.findIndex(
-    ({ lower: word }, place) => words.agents.has(word) && (place === quote + 1 || place <= 1),
-  );
-  if (quote === -1 || agent === -1 || near.slice(0, quote).some(({ kind }) => kind === 'mark')) return undefined;
-  const subject = nounPhraseAfter(tokens, index + agent + 2, tokens.length, words);
-  const phrase = { from: index, to: index + 1 };
-  return subject && { kind: 'judging', phrase, verb: index, subject, clause: phrase, quotation: index + 1 + quote };
-}
-
-function isPassive(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
-  let from = index;
-  while (from > 0 && isBetween(tokens[from - 1], words) && !words.passive.has(tokens[from - 1]?.lower ?? '')) from--;
-  return words.passive.has(tokens[from - 1]?.lower ?? '');
 }

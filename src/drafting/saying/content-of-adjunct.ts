@@ -3,8 +3,8 @@ import { contentEnd } from './content-end.ts';
 import { continuationAfter } from './continuation.ts';
 import { isPureQuote, takenUpAfter } from './cued-quotations.ts';
 
-/** What a source says: everything behind it at the beginning of a sentence, else what it is set into. */
-export function contentOfSource({
+/** What is said with a reporting adjunct: everything behind it at the beginning of a sentence, else what it is set into. */
+export function contentOfAdjunct({
   text,
   tokens,
   cue,
@@ -38,6 +38,6 @@ export function contentOfSource({
   const isInside = words.verbSecond && cue.clause.to < end && tokens[cue.clause.to]?.kind === 'word';
   if (preposed && isInside)
     return { phrases: [preposed, { from: cue.clause.to, to: end }], isOpen: false, isPostposed: true };
-  // A quotation that follows at once goes on with one in front of its source.
+  // A quotation that follows at once goes on with one in front of its adjunct.
   return preposed && { phrases: [preposed], isOpen: isPureQuote(tokens, preposed), isPostposed: false };
 }
