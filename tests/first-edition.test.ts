@@ -60,6 +60,12 @@ const newNotes = new Set([
 ]);
 
 /**
+ * Titles of sources that held the volume and the number of the document: these have a field now, and the title is the heading that
+ * the document bears.
+ */
+const numberedTitle = /^FRUS 1961–1963, Volume VI, Kennedy-Khrushchev Exchanges, Document (\d+)$/;
+
+/**
  * Topics that are no longer under others: their labels hold for other wars, too. Statements that stood under those others only
  * through them now name them.
  */
@@ -106,8 +112,13 @@ describe('an entry says what it said', () => {
   test.each(first.entries.map((entry, index) => [entry.entry, entry, index] as const))('%s', (slug, before, index) => {
     const { prose: proseBefore = [], statements: saidBefore, ...fieldsBefore } = before;
     const { prose = [], statements, ...fields } = entries[index] ?? before;
+    const { note, document } = archive.articles[index]?.source ?? {};
+    const number = numberedTitle.exec(fieldsBefore.source.title ?? '')?.[1];
+    if (number !== undefined) {
+      fieldsBefore.source = { ...fieldsBefore.source, title: fields.source.title ?? '' };
+      expect(document).toBe(`FRUS 1961–63, vol. VI, doc. ${number}`);
+    }
     expect(fields).toEqual(fieldsBefore);
-    const note = archive.articles[index]?.source.note;
     const now = [...prose, ...(note === undefined || newNotes.has(slug) ? [] : [note])];
     expect(now.join(' ')).toBe((changedProse[slug] ?? proseBefore).join(' '));
     expect(statements.map(({ topics: _topics, ...said }) => said)).toEqual(
