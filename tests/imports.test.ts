@@ -41,7 +41,7 @@ const rooms: Record<string, string[]> = {
     'browser',
     'layouts',
   ],
-  layouts: ['site', 'statements', 'archive', 'languages', 'components', 'styles'],
+  layouts: ['rendering', 'site', 'statements', 'archive', 'languages', 'components', 'styles'],
   pages: [
     'site',
     'statements',

@@ -39,7 +39,12 @@ export interface ArchiveReading {
   problems: Problem[];
 }
 
-const unnamedSite: SiteSettings = { title: 'Untitled', strapline: '', languages: ['en'], licence: { name: '' } };
+const unnamedSite: SiteSettings = {
+  title: 'Untitled',
+  strapline: { name: '', labels: {} },
+  languages: ['en'],
+  licence: { name: '' },
+};
 
 /** Builds the archive from the files of a content folder; problems come in the order of files and lines. */
 export function buildArchive(root: string, files: readonly SourceFile[], read?: ReadArticle): ArchiveReading {

@@ -1,4 +1,5 @@
 import type { InterfaceWords } from '../languages/interface-words.ts';
+import { nameIn, type Labelled } from '../rendering/name-in.ts';
 
 /** The addresses that a manifest names, ready for a URL. */
 export interface ManifestAddresses {
@@ -10,7 +11,7 @@ export interface ManifestAddresses {
 
 /** A web application manifest (W3C), with shortcuts, and a share target that searches for the text that is shared. */
 export function webManifest(
-  { title, strapline }: { title: string; strapline: string },
+  { title, strapline }: { title: string; strapline: Labelled },
   words: InterfaceWords,
   { top, page, file }: ManifestAddresses,
 ) {
@@ -25,7 +26,7 @@ export function webManifest(
     id: top,
     name: title,
     short_name: Array.from(title).slice(0, 12).join(''),
-    description: strapline,
+    description: nameIn(strapline, words.tag),
     lang: words.tag,
     dir: words.direction,
     start_url: page(''),

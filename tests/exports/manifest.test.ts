@@ -3,11 +3,15 @@ import { expect, test } from 'vitest';
 import { webManifest } from '../../src/exports/manifest.ts';
 import { ar } from '../../src/languages/ar/interface.ts';
 
-const manifest = webManifest({ title: 'Norland Papers', strapline: 'Invented.' }, ar, {
-  top: '/timeline/',
-  page: (path) => `/timeline/ar/${path}`,
-  file: (path) => `/timeline/${path}`,
-});
+const manifest = webManifest(
+  { title: 'Norland Papers', strapline: { name: 'Invented.', labels: { ar: 'مخترع.' } } },
+  ar,
+  {
+    top: '/timeline/',
+    page: (path) => `/timeline/ar/${path}`,
+    file: (path) => `/timeline/${path}`,
+  },
+);
 
 test('a manifest installs the whole site, and opens it in the language of the page', () => {
   expect(manifest).toMatchObject({
@@ -15,6 +19,7 @@ test('a manifest installs the whole site, and opens it in the language of the pa
     scope: '/timeline/',
     start_url: '/timeline/ar/',
     lang: 'ar',
+    description: 'مخترع.',
     dir: 'rtl',
     share_target: { action: '/timeline/ar/search/', params: { text: 'q' } },
   });

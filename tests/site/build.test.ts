@@ -161,7 +161,7 @@ describe('the pages', () => {
   test('of another language tell that names, labels and titles are of the collection', () => {
     const { site: settings, speakers, topics, articles } = archive;
     const told = [
-      ...[settings.title, settings.strapline, settings.licence.name],
+      ...[settings.title, settings.strapline.name, settings.licence.name],
       ...speakers.flatMap(({ name, sortName, roles }) => [name, sortName, ...roles.map(({ role }) => role)]),
       ...topics.map(({ label }) => label),
       ...articles.flatMap(({ title, occasion, source, via }) => [
@@ -186,7 +186,9 @@ describe('the pages', () => {
         expect([path, element.outerHTML, lang, dir]).toEqual([path, element.outerHTML, 'en', 'auto']);
       }
     }
-    expect([settings.strapline, 'Marsh, Ada', 'grain', 'Norland News'].filter((each) => !seen.has(each))).toEqual([]);
+    expect([settings.strapline.name, 'Marsh, Ada', 'grain', 'Norland News'].filter((each) => !seen.has(each))).toEqual(
+      [],
+    );
   });
 
   test('have one h1, and words', () => {
