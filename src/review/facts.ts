@@ -121,9 +121,10 @@ export function factsOfPublisher(publisher: Publisher): Facts {
 
 /** The facts of a site: its settings and what it says about itself. */
 export function factsOfSite({ site, aboutHtml }: Archive): Facts {
-  const { licence, languages, ...rest } = site;
+  const { licence, languages, strapline, ...rest } = site;
   return {
     ...rest,
+    strapline: list([strapline.name, labelsOf(strapline.labels) ?? ''].filter((part) => part !== '')),
     languages: list(languages),
     'licence name': licence.name,
     'licence url': licence.url,
