@@ -155,7 +155,9 @@ test.describe('the strip', () => {
     await page.keyboard.press('ArrowRight');
     await expect(to).toHaveAttribute('aria-valuetext', 'June 2031');
     await expect(page).toHaveURL(`${norland.address}?from=2031-05&to=2031-06`);
-    await expect(status(page)).toHaveText(/^\d statements shown$/);
+    // Three were said "about June".
+    await expect(status(page)).toHaveText(/^6 statements shown\. Of these, 3 statements may lie outside the period/);
+    await expect(page.locator('.narrowed .may-be')).toHaveText(Array<string>(3).fill('may be in this period'));
     await expect(page.locator('.narrowed h2')).toHaveText(['2031']);
   });
 

@@ -1,3 +1,4 @@
+import { formatYear } from '../../languages/format-date.ts';
 import type { SearchWords } from '../../languages/interface-words.ts';
 import { searchWordsFor } from '../../languages/search-languages.ts';
 import type { Hits } from '../../search/engine.ts';
@@ -128,6 +129,10 @@ function facetLists(
   return [
     list(words.navigation.speakers, 'speaker', speakers),
     list(words.navigation.topics, 'topic', topics),
-    list(words.navigation.years, 'year', years),
+    list(
+      words.navigation.years,
+      'year',
+      years.map((year) => ({ ...year, name: formatYear(year.value, words) })),
+    ),
   ];
 }
