@@ -24,6 +24,8 @@ export interface AttributedSpeaker {
   printedName: string;
   /** The office held on the day, or the capacity that the entry names. */
   role?: Role | undefined;
+  /** Whom this one of the speakers speaks for; where it is not given, whom the statement is said for. */
+  parties?: readonly Party[];
 }
 
 /** What a statement is to another one, or that one to it. */
@@ -67,6 +69,11 @@ export interface ArchivedStatement {
 /** Every speaker on whose page a statement stands: who said it, then the members of a group that did; each once. */
 export function speakersOf({ speakers, members }: Pick<ArchivedStatement, 'speakers' | 'members'>): Speaker[] {
   return [...new Set([...speakers.map(({ speaker }) => speaker), ...members])];
+}
+
+/** Those of the speakers who speak for a party. */
+export function speakersFor(party: Party, { speakers, parties }: ArchivedStatement): AttributedSpeaker[] {
+  return speakers.filter((attributed) => (attributed.parties ?? parties).includes(party));
 }
 
 /** A piece of an archived entry, in order. */

@@ -45,6 +45,8 @@ export function indexParties(speakers: readonly Speaker[], siteLanguages: readon
     for (const name of [body.slug, ...body.names.map(({ text }) => text)]) bodyNames.set(foldName(name), body);
   }
   const states = lazily(() => statesOf(bodies, codeNames()));
+  const inOffices = lazily(() => namesInOffices(speakers));
+  const byOffices = lazily(() => new Map([...inOffices()].map(([code, name]) => [foldName(name), code])));
   const byCode = new Map<string, Party>();
   const byBody = new Map<Speaker, Party>();
 
@@ -52,10 +54,11 @@ export function indexParties(speakers: readonly Speaker[], siteLanguages: readon
     const known = byCode.get(code);
     if (known) return known;
     const speaker = states().get(code);
-    const name = speaker?.name ?? countryName(code, 'en') ?? code;
+    const named = speaker?.name ?? countryName(code, 'en');
+    const name = named ?? inOffices().get(code) ?? code;
     const party: Party = {
       kind: organizationCodes.has(code) ? 'organization' : 'country',
-      slug: countrySlug(code) ?? speaker?.slug ?? foldName(name).replaceAll(' ', '-'),
+      slug: countrySlug(code) ?? speaker?.slug ?? foldName(named ?? code).replaceAll(' ', '-'),
       name,
       code,
       speaker,
@@ -86,13 +89,17 @@ export function indexParties(speakers: readonly Speaker[], siteLanguages: readon
     if (speaker.kind === 'organization' || speaker.kind === 'group') return ofBody(speaker);
     return speaker.organization === undefined ? undefined : find(speaker.organization);
   };
+  const isKnownCode = (code: string) => countrySlug(code) !== undefined || states().has(code) || inOffices().has(code);
   const find = (name: string): Party | undefined => {
-    if (/^[A-Z]{2}$/.test(name) && (countrySlug(name) !== undefined || states().has(name))) return ofCode(name);
+    if (/^[A-Z]{2}$/.test(name) && isKnownCode(name)) return ofCode(name);
     const key = foldName(name);
     const code = codeNames().get(key);
     if (code !== undefined) return ofCode(code);
     const body = bodyNames.get(key);
-    if (!body) return undefined;
+    if (!body) {
+      const unnamed = byOffices().get(key);
+      return unnamed === undefined ? undefined : ofCode(unnamed);
+    }
     return states().get(body.country ?? '') === body && body.country !== undefined
       ? ofCode(body.country)
       : ofBody(body);
@@ -154,6 +161,27 @@ function statesOf(bodies: readonly Speaker[], codeNames: ReadonlyMap<string, str
     if (state) states.set(code, state);
   }
   return states;
+}
+
+/**
+ * What a country is called that neither CLDR nor a file names: as its speakers' offices have it, where they all say the same. An
+ * invented code is one, and so is a code of ISO 3166-3.
+ */
+function namesInOffices(speakers: readonly Speaker[]): Map<string, string> {
+  const offices = speakers.flatMap(({ country, roles }) =>
+    roles.flatMap((role) => {
+      const code = role.country ?? country;
+      return code === undefined || role.organization === undefined ? [] : [{ code, name: role.organization }];
+    }),
+  );
+  const named = [...Map.groupBy(offices, ({ code }) => code)].flatMap(([code, ofCode]): [string, string][] => {
+    const [first, ...others] = new Map(ofCode.map(({ name }) => [foldName(name), name])).values();
+    const isNamed = countrySlug(code) !== undefined || organizationCodes.has(code);
+    return isNamed || first === undefined || others.length > 0 ? [] : [[code, first]];
+  });
+  // Two countries whose offices say the same have no name by it.
+  const holders = Map.groupBy(named, ([, name]) => foldName(name));
+  return new Map(named.filter(([, name]) => holders.get(foldName(name))?.length === 1));
 }
 
 /** Nobody of that name can be spoken for. */

@@ -25,6 +25,11 @@ export function partyPath(slug: string): string {
   return `countries/${encodeURIComponent(slug)}/`;
 }
 
+/** A party's position: what was said for it on one topic. */
+export function partyPositionPath(partySlug: string, topicSlug: string): string {
+  return `${partyPath(partySlug)}topics/${encodeURIComponent(topicSlug)}/`;
+}
+
 /** A speaker's position: what one speaker said on one topic. */
 export function positionPath(speakerSlug: string, topicSlug: string): string {
   return `${speakerPath(speakerSlug)}topics/${encodeURIComponent(topicSlug)}/`;

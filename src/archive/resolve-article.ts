@@ -2,7 +2,7 @@ import type { Article } from '../statements/article.ts';
 import { overlaps, type EdtfDate } from '../statements/dates.ts';
 import { at, error, warning, type Named, type Place, type Problem } from '../statements/problems.ts';
 import { placeInAttribution, type Statement } from '../statements/statement.ts';
-import type { ArchivedArticle, ArchivedSource, ArchivedStatement } from './archived-statement.ts';
+import type { ArchivedArticle, ArchivedSource, ArchivedStatement, AttributedSpeaker } from './archived-statement.ts';
 import type { StatedBy } from './link-relations.ts';
 import type { KnownNames, Report } from './known-names.ts';
 import type { Party } from './parties.ts';
@@ -99,6 +99,12 @@ function resolveStatement(
     report(lineOf(statement), warning('no-media', 'a time is given, and the source has no recording', repair));
   }
   const { id, mode, paragraphs, place } = statement;
+  const [first, ...others] = speakers;
+  const withParties = (attributed: AttributedSpeaker): AttributedSpeaker => ({
+    ...attributed,
+    parties: behalf.length > 0 ? [...new Set(behalf)] : partiesOf(attributed, date, names),
+  });
+  const said: ArchivedStatement['speakers'] = [withParties(first), ...others.map(withParties)];
   const members = [
     ...new Set(
       speakers.flatMap(({ speaker }) => membersOn(speaker, date)).filter((member) => !isAmong(member, speakers)),
@@ -110,10 +116,10 @@ function resolveStatement(
     position,
     mode,
     paragraphs,
-    speakers,
+    speakers: said,
     members,
     behalf,
-    parties: behalf.length > 0 ? [...new Set(behalf)] : partiesOf(speakers, date, names),
+    parties: [...new Set(said.flatMap(({ parties = [] }) => parties))],
     topics,
     date,
     locator,
@@ -140,13 +146,10 @@ export function membersOn(group: Speaker, date: EdtfDate, seen: ReadonlySet<Spea
   });
 }
 
-/** Whom speakers speak for on a day: each their own party; a group with members the parties of these. */
-function partiesOf(speakers: ArchivedStatement['speakers'], date: EdtfDate, { parties }: KnownNames): Party[] {
-  const found = speakers.flatMap(({ speaker, role }) => {
-    const members = membersOn(speaker, date);
-    const ofMembers = members.flatMap((member) => parties.spokenFor(member, roleOn(member, date)) ?? []);
-    return ofMembers.length > 0 ? ofMembers : (parties.spokenFor(speaker, role) ?? []);
-  });
+/** Whom a speaker speaks for on a day: the own party; a group with members the parties of these. */
+function partiesOf({ speaker, role }: AttributedSpeaker, date: EdtfDate, { parties }: KnownNames): Party[] {
+  const ofMembers = membersOn(speaker, date).flatMap((member) => parties.spokenFor(member, roleOn(member, date)) ?? []);
+  const found = ofMembers.length > 0 ? ofMembers : [parties.spokenFor(speaker, role) ?? []].flat();
   return [...new Set(found)];
 }
 

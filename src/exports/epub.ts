@@ -1,11 +1,13 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { speakersOf, type ArchivedStatement } from '../archive/archived-statement.ts';
+import { groupByParty } from '../lenses/countries.ts';
 import { groupBySpeaker, groupByTopic, yearOf } from '../lenses/timeline.ts';
 import { formatDate, formatYear } from '../languages/format-date.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { escapeXml } from '../statements/escape-xml.ts';
 import { wordsXhtml } from '../statements/words-html.ts';
 import { nameIn } from '../rendering/name-in.ts';
+import { byPartyName, partyName } from '../rendering/party-name.ts';
 import { listed, namesOf, whoSaid } from '../rendering/who-said.ts';
 import { citationOf } from './citation.ts';
 
@@ -33,7 +35,7 @@ interface Chapter {
 }
 
 /**
- * The statements as a book (EPUB 3.3): a chapter a year in the order given, and lists by speaker and by topic that lead into them. The
+ * The statements as a book (EPUB 3.3): a chapter a year in the order given, and lists by speaker, by country and by topic that lead into them. The
  * same statements give the same bytes.
  */
 export function buildEpub(statements: readonly ArchivedStatement[], book: Book, words: InterfaceWords): Uint8Array {
@@ -55,8 +57,11 @@ export function buildEpub(statements: readonly ArchivedStatement[], book: Book, 
   );
   const bySpeaker = groupBySpeaker(statements, speakers).map(([{ sortName }, said]) => ({ name: sortName, said }));
   const byTopic = groupByTopic(statements, topics).map(([{ label }, said]) => ({ name: label, said }));
+  const parties = byPartyName([...new Set(statements.flatMap((statement) => statement.parties))], words);
+  const byParty = groupByParty(statements, parties).map(([party, said]) => ({ name: partyName(party, words), said }));
   const lists = [
     { file: 'speakers.xhtml', title: words.topic.bySpeaker, groups: bySpeaker },
+    ...(byParty.length > 0 ? [{ file: 'countries.xhtml', title: words.party.byCountry, groups: byParty }] : []),
     { file: 'topics.xhtml', title: words.speaker.byTopic, groups: byTopic },
   ].map(({ file, title, groups }): Chapter => ({
     file,

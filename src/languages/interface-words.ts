@@ -100,6 +100,17 @@ export interface InterfaceWords {
     byTopic: string;
     byDate: string;
     count(parties: number): string;
+    countries: string;
+    organizations: string;
+    /** One of them: what a field or a column holds. */
+    one: string;
+    byCountry: string;
+    /** Whom a speaker speaks for: the names stand behind it. */
+    speaksFor: string;
+    /** Leads to what an organization or a state said as a speaker of its own. */
+    ownName: string;
+    matrix: { title: string; lede: string };
+    swimlanes: { title: string; lede: string };
   };
   speaker: {
     roles: string;
@@ -190,11 +201,9 @@ export interface InterfaceWords {
     lede: string;
     bySpeaker: string;
     byPublisher: string;
-    byCountry: string;
     byMonth: string;
     speaker: string;
     publisher: string;
-    country: string;
     noCountry: string;
     /** States that are no more, by code; the browser's own names would give their successors. */
     formerStates: Record<'CS' | 'DD' | 'SU' | 'YU', string>;

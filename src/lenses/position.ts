@@ -30,18 +30,28 @@ export function tracePosition(
   said: readonly ArchivedStatement[],
   onTopic: readonly ArchivedStatement[],
 ): PositionStep[] {
-  const own = new Set(said);
-  const ofOthers = onTopic.filter((statement) => !own.has(statement));
   const roleIn = (statement: ArchivedStatement) =>
     statement.speakers.find((attributed) => attributed.speaker === speaker)?.role;
+  return traceStatements(said, onTopic).map((step, index) => {
+    const before = said[index - 1];
+    const role = roleIn(step.statement);
+    return before && !isSameRole(roleIn(before), role) ? { ...step, newRole: role } : step;
+  });
+}
+
+/** Follows statements on a topic, oldest first, and what others said meanwhile. */
+export function traceStatements(
+  said: readonly ArchivedStatement[],
+  onTopic: readonly ArchivedStatement[],
+): PositionStep[] {
+  const own = new Set(said);
+  const ofOthers = onTopic.filter((statement) => !own.has(statement));
   return said.map((statement, index) => {
     const before = said[index - 1];
     const others = near(statement, ofOthers);
-    const role = roleIn(statement);
     return {
       statement,
       interval: before && intervalBetween(before.date, statement.date),
-      newRole: before && !isSameRole(roleIn(before), role) ? role : undefined,
       others: others.slice(0, shownOthers),
       moreOthers: Math.max(0, others.length - shownOthers),
     };

@@ -2,7 +2,9 @@ import { firstDay } from '../statements/dates.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import { layOutStrip, measureDensity, placeOnStrip, type StripLayout } from './density.ts';
+import type { Party } from '../archive/parties.ts';
 import type { Speaker } from '../archive/speakers.ts';
+import { groupByParty } from './countries.ts';
 import { groupBySpeaker, indexByTopic, monthOf } from './timeline.ts';
 import type { Topic } from '../archive/topics.ts';
 
@@ -17,14 +19,13 @@ export interface Mark {
   colour: number;
 }
 
-/** Speakers over time: a row a speaker, a mark a statement. */
-export interface Swimlanes {
+/** Speakers or parties over time: a row for each, a mark a statement. */
+export interface Swimlanes<Of> {
   layout: StripLayout;
   /** The topics that have colours. */
   legend: Topic[];
-  /** In the order of the speaker list. */
-  lanes: { speaker: Speaker; marks: Mark[] }[];
-  /** How many speakers with statements have no lane, those with the fewest. */
+  lanes: { of: Of; marks: Mark[] }[];
+  /** How many with statements have no lane, those with the fewest. */
   leftOut: number;
 }
 
@@ -40,12 +41,29 @@ const fewestLanes = 12;
 const markWidth = 0.013;
 const levels = 3;
 
-/** Draws up lanes for those who spoke most; undefined where there is no span of time to draw. */
+/** Draws up a lane for each speaker, in the order of the speaker list; undefined where there is no span of time to draw. */
 export function drawSwimlanes({
   statements,
   speakers,
   topics,
-}: Pick<Archive, 'statements' | 'speakers' | 'topics'>): Swimlanes | undefined {
+}: Pick<Archive, 'statements' | 'speakers' | 'topics'>): Swimlanes<Speaker> | undefined {
+  return drawLanes({ statements, topics }, groupBySpeaker(statements, speakers));
+}
+
+/** Draws up a lane for each party spoken for, in the order given. */
+export function drawPartyLanes({
+  statements,
+  parties,
+  topics,
+}: Pick<Archive, 'statements' | 'parties' | 'topics'>): Swimlanes<Party> | undefined {
+  return drawLanes({ statements, topics }, groupByParty(statements, parties));
+}
+
+/** Those with the most statements are drawn. */
+function drawLanes<Of>(
+  { statements, topics }: Pick<Archive, 'statements' | 'topics'>,
+  groups: readonly [Of, ArchivedStatement[]][],
+): Swimlanes<Of> | undefined {
   const density = measureDensity(statements);
   if (!density) return undefined;
   const layout = layOutStrip(density);
@@ -56,11 +74,10 @@ export function drawSwimlanes({
     const colour = members.findIndex((set) => set.has(statement));
     return colour < 0 ? legend.length : colour;
   };
-  const groups = groupBySpeaker(statements, speakers);
   const drawn = withMostSaid(groups);
   const lanes = groups
     .filter((group) => drawn.has(group))
-    .map(([speaker, said]) => ({ speaker, marks: placeMarks(said, layout, colourOf) }));
+    .map(([of, said]) => ({ of, marks: placeMarks(said, layout, colourOf) }));
   return { layout, legend, lanes, leftOut: groups.length - lanes.length };
 }
 
@@ -83,8 +100,8 @@ function chooseLegend(statements: readonly ArchivedStatement[], topics: readonly
   return legend;
 }
 
-function withMostSaid(groups: readonly [Speaker, ArchivedStatement[]][]): Set<[Speaker, ArchivedStatement[]]> {
-  const drawn = new Set<[Speaker, ArchivedStatement[]]>();
+function withMostSaid<Of>(groups: readonly [Of, ArchivedStatement[]][]): Set<[Of, ArchivedStatement[]]> {
+  const drawn = new Set<[Of, ArchivedStatement[]]>();
   let marks = 0;
   for (const group of groups.toSorted((a, b) => b[1].length - a[1].length)) {
     marks += group[1].length;

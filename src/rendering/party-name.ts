@@ -7,10 +7,29 @@ import { labelFor } from './name-in.ts';
  * What a party is called in a language: the label of its file, else CLDR's name of the country, else its main name. Of states that
  * are no more CLDR has the successors: their names are among the words of the interface.
  */
-export function partyName(party: Party, { tag, coverage }: Pick<InterfaceWords, 'tag' | 'coverage'>): string {
+export function partyName(party: Party, words: PartyWords): string {
+  return nameOfOwn(party, words) ?? party.name;
+}
+
+/** Whether the name of a party is in the language of some words; else it is the main one, in the language of the collection. */
+export function isNamedIn(party: Party, words: PartyWords): boolean {
+  return nameOfOwn(party, words) !== undefined;
+}
+
+/** What naming a party needs of the words of a language. */
+export type PartyWords = Pick<InterfaceWords, 'tag' | 'coverage'>;
+
+function nameOfOwn(party: Party, { tag, coverage }: PartyWords): string | undefined {
   const label = labelFor(party, tag);
-  if (label !== undefined || party.code === undefined) return label ?? party.name;
   const { code } = party;
-  if (isFormerState(code)) return (coverage.formerStates as Record<string, string | undefined>)[code] ?? party.name;
-  return countryName(code, tag) ?? party.name;
+  if (label !== undefined || code === undefined) return label;
+  return isFormerState(code)
+    ? (coverage.formerStates as Record<string, string | undefined>)[code]
+    : countryName(code, tag);
+}
+
+/** Parties by what they are called in a language, in the order of its letters. */
+export function byPartyName(parties: readonly Party[], words: PartyWords & Pick<InterfaceWords, 'locale'>): Party[] {
+  const { compare } = new Intl.Collator(words.locale);
+  return parties.toSorted((a, b) => compare(partyName(a, words), partyName(b, words)));
 }

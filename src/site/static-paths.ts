@@ -1,4 +1,5 @@
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
+import { groupByParty } from '../lenses/countries.ts';
 import { monthsOfLongYear } from '../lenses/page-length.ts';
 import { dateBy, indexBySpeaker, indexByTopic, latestReportFirst, yearOf } from '../lenses/timeline.ts';
 import { newestFirst, type Clock } from '../archive/chronology.ts';
@@ -66,6 +67,29 @@ export function positionPages() {
     [...indexBySpeaker(onTopic)].map(([speaker, said]) => ({
       params: { speaker: speaker.slug, topic: topic.slug },
       props: { speaker, topic, onTopic, ...withNarrower(topic, said) },
+    })),
+  );
+  return inEveryLanguage(positions);
+}
+
+/** A page for each party that somebody speaks for, with all that was said for it, oldest first. */
+export function partyPages() {
+  const { parties, statements } = loadArchive();
+  return inEveryLanguage(
+    groupByParty(statements, parties).map(([party, said]) => ({
+      params: { party: party.slug },
+      props: { party, statements: said },
+    })),
+  );
+}
+
+/** A page for each party and topic that have statements together, narrower topics included. */
+export function partyPositionPages() {
+  const { parties, statements } = loadArchive();
+  const positions = [...indexByTopic(statements)].flatMap(([topic, onTopic]) =>
+    groupByParty(onTopic, parties).map(([party, said]) => ({
+      params: { party: party.slug, topic: topic.slug },
+      props: { party, topic, onTopic, ...withNarrower(topic, said) },
     })),
   );
   return inEveryLanguage(positions);

@@ -14,8 +14,8 @@ test('counts what an archive holds by speaker, publisher, party and month', () =
   ]);
   expect(coverage.publishers.map(({ of, count }) => [of.name, count])).toEqual([['Norland News', 8]]);
   expect(coverage.parties.map(({ of, count }) => [of?.name, count])).toEqual([
-    ['XN', 4],
-    ['XS', 3],
+    ['Norland', 4],
+    ['Sudmark', 3],
     ['Commission on the Strait', 1],
   ]);
   expect(coverage.years).toEqual([

@@ -10,28 +10,28 @@ test('counts each speaker on each topic as the page of the position does, narrow
   const { topics, rows, most, left } = countMatrix(archive);
   const onTopic = indexByTopic(archive.statements);
   expect(topics.length).toBe(onTopic.size);
-  for (const { speaker, counts } of rows) {
+  for (const { of: speaker, counts } of rows) {
     const expected = topics.map(
       (topic) => onTopic.get(topic)?.filter((said) => speakersOf(said).includes(speaker)).length,
     );
     expect(counts).toEqual(expected);
   }
-  expect(rows.map(({ speaker, total }) => [speaker.name, total])).toEqual([
+  expect(rows.map(({ of: speaker, total }) => [speaker.name, total])).toEqual([
     ['Commission on the Strait', 1],
     ['Ada Marsh', 4],
     ['Илья Корнев', 3],
   ]);
   expect(most).toBe(Math.max(...rows.flatMap(({ counts }) => counts)));
-  expect(left).toEqual({ speakers: 0, topics: 0 });
+  expect(left).toEqual({ rows: 0, topics: 0 });
 });
 
 test('leaves out those with the fewest, and says how many', () => {
-  const { rows, topics, left } = countMatrix(archive, { speakers: 2, topics: 1 });
-  expect(rows.map(({ speaker }) => speaker.name)).toEqual(['Ada Marsh', 'Илья Корнев']);
+  const { rows, topics, left } = countMatrix(archive, { rows: 2, topics: 1 });
+  expect(rows.map(({ of: speaker }) => speaker.name)).toEqual(['Ada Marsh', 'Илья Корнев']);
   const onTopic = indexByTopic(archive.statements);
   const counts = [...onTopic.values()].map(({ length }) => length);
   expect(topics.map((topic) => onTopic.get(topic)?.length)).toEqual([Math.max(...counts)]);
-  expect(left).toEqual({ speakers: 1, topics: onTopic.size - 1 });
+  expect(left).toEqual({ rows: 1, topics: onTopic.size - 1 });
 });
 
 test('an archive without statements has an empty matrix', () => {
@@ -39,7 +39,7 @@ test('an archive without statements has an empty matrix', () => {
     topics: [],
     rows: [],
     most: 0,
-    left: { speakers: 0, topics: 0 },
+    left: { rows: 0, topics: 0 },
   });
 });
 

@@ -25,7 +25,7 @@ function invented(count: number): Speaker[] {
 
 test('every statement stands on the lane of its speaker, once', () => {
   const drawn = drawSwimlanes(archive);
-  const marked = drawn?.lanes.flatMap(({ speaker, marks }) =>
+  const marked = drawn?.lanes.flatMap(({ of: speaker, marks }) =>
     marks.map(({ statement }) => [speaker.slug, statement.speakers[0].speaker.slug, statement.id]),
   );
   expect(marked).toHaveLength(archive.statements.length);
@@ -76,8 +76,8 @@ test('those who said the least are left out, and counted', () => {
   );
   const drawn = drawSwimlanes({ ...archive, statements, speakers });
   expect(drawn?.leftOut).toBe(70 - (drawn?.lanes.length ?? 0));
-  expect(drawn?.lanes.at(-1)?.speaker.slug).toBe('speaker-69');
-  expect(drawn?.lanes.some(({ speaker }) => speaker.slug === 'speaker-0')).toBe(false);
+  expect(drawn?.lanes.at(-1)?.of.slug).toBe('speaker-69');
+  expect(drawn?.lanes.some(({ of }) => of.slug === 'speaker-0')).toBe(false);
 });
 
 test('without two months there is nothing to draw', () => {

@@ -92,6 +92,20 @@ export const es: InterfaceWords = {
     byTopic: 'Por tema',
     byDate: 'Por fecha',
     count: counter(locale, { one: '# país u organización', other: '# países y organizaciones' }),
+    countries: 'Países',
+    organizations: 'Organizaciones',
+    one: 'País u organización',
+    byCountry: 'Por país',
+    speaksFor: 'Habla en nombre de',
+    ownName: 'En nombre propio',
+    matrix: {
+      title: 'Países y temas',
+      lede: 'Cuántas declaraciones se hicieron en nombre de cada país u organización sobre cada tema, incluidos los más concretos. Un número lleva a las declaraciones; una casilla vacía es una laguna del archivo, no un silencio.',
+    },
+    swimlanes: {
+      title: 'Países en el tiempo',
+      lede: 'Una fila por país u organización, una marca por declaración hecha en su nombre. Un tramo vacío es una laguna del archivo, no un silencio.',
+    },
   },
   speaker: {
     roles: 'Cargos',
@@ -182,11 +196,9 @@ export const es: InterfaceWords = {
     lede: 'Lo que contiene el archivo, y dónde es escaso. Una laguna aquí es una laguna del archivo, no un silencio.',
     bySpeaker: 'Por orador',
     byPublisher: 'Por medio o entidad',
-    byCountry: 'Por país del orador',
     byMonth: 'Por mes',
     speaker: 'Orador',
     publisher: 'Medio o entidad',
-    country: 'País',
     noCountry: 'Sin país',
     formerStates: {
       CS: 'Checoslovaquia',

@@ -92,6 +92,20 @@ export const fr: InterfaceWords = {
     byTopic: 'Par sujet',
     byDate: 'Par date',
     count: counter(locale, { one: '# pays ou organisation', other: '# pays et organisations' }),
+    countries: 'Pays',
+    organizations: 'Organisations',
+    one: 'Pays ou organisation',
+    byCountry: 'Par pays',
+    speaksFor: 'Parle au nom de',
+    ownName: 'En son propre nom',
+    matrix: {
+      title: 'Pays et sujets',
+      lede: 'Combien de déclarations ont été faites au nom de chaque pays ou organisation sur chaque sujet, sujets plus précis compris. Un nombre mène aux déclarations ; une case vide est une lacune de l’archive, non un silence.',
+    },
+    swimlanes: {
+      title: 'Pays dans le temps',
+      lede: 'Une ligne par pays ou organisation, une marque par déclaration faite en son nom. Un espace vide est une lacune de l’archive, non un silence.',
+    },
   },
   speaker: {
     roles: 'Fonctions',
@@ -182,11 +196,9 @@ export const fr: InterfaceWords = {
     lede: 'Ce que l’archive contient, et où elle est mince. Une lacune ici est une lacune de l’archive, non un silence.',
     bySpeaker: 'Par orateur',
     byPublisher: 'Par éditeur',
-    byCountry: 'Par pays de l’orateur',
     byMonth: 'Par mois',
     speaker: 'Orateur',
     publisher: 'Éditeur',
-    country: 'Pays',
     noCountry: 'Sans pays',
     formerStates: {
       CS: 'Tchécoslovaquie',
