@@ -56,7 +56,7 @@ describe('the book of an archive', () => {
     expect(items.map(({ href }) => `EPUB/${href ?? ''}`).sort()).toEqual(held.sort());
     expect(items.find(({ properties }) => properties === 'nav')?.href).toBe('nav.xhtml');
     const spine = elements.filter(({ name }) => name === 'itemref').map(({ attributes }) => attributes.idref);
-    expect(spine).toEqual(['nav', 'year-2031', 'year-2032', 'speakers', 'topics']);
+    expect(spine).toEqual(['nav', 'year-2031', 'year-2032', 'speakers', 'countries', 'topics']);
     for (const id of spine) expect(items.map((item) => item.id)).toContain(id);
   });
 

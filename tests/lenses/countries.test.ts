@@ -24,7 +24,7 @@ ${front}
 
 > “I speak for the Commission.”
 >
-> — Ilya Kornev for the Commission on the Strait on the Strait ^for-commission
+> — Ilya Kornev for Commission on the Strait on the Strait ^for-commission
 
 > “We will meet again.”
 >
@@ -50,7 +50,7 @@ test('the invented harbours are read without an error', () => {
 
 describe('who spoke for a party', () => {
   test('each with every office in which it was done, the oldest first', () => {
-    expect(people('Norland')).toEqual([['ada-marsh', ['Minister of Grain', 'Premier'], 5]]);
+    expect(people('Norland')).toEqual([['ada-marsh', ['Minister of Grain', 'Premier', 'guest of the Strait Review'], 5]]);
   });
 
   test('of a joint statement only they who spoke for this party', () => {
