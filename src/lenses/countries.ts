@@ -73,37 +73,28 @@ export function partiesSpokenFor(speaker: Speaker, statements: readonly Archived
   return [...counts].sort(([, a], [, b]) => b - a).map(([party]) => party);
 }
 
-/** The speakers of each party, and last those who spoke for none, each with what was said so. */
+/**
+ * Who spoke for each party, and last those who spoke for none. Whoever is heard only as a member of a group stands, without an
+ * office, at the country of the own file.
+ */
 export function speakersByParty(
   statements: readonly ArchivedStatement[],
   parties: readonly Party[],
   speakers: readonly Speaker[],
-): { party: Party | null; speakers: [Speaker, ArchivedStatement[]][] }[] {
+): { party: Party | null; people: Spokesperson[] }[] {
   const spoke = groupByParty(statements, parties).map(([party, said]) => ({
     party,
-    speakers: spokespeopleOf(party, said, speakers).map((one): [Speaker, ArchivedStatement[]] => [
-      one.speaker,
-      one.statements,
-    ]),
+    people: spokespeopleOf(party, said, speakers),
   }));
-  const placed = new Set(spoke.flatMap((group) => group.speakers.map(([speaker]) => speaker)));
-  const others = groupBySpeaker(statements, speakers).filter(([speaker]) => !placed.has(speaker));
-  // Whoever is heard as a member of a group only, and whose file names the country, belongs there.
-  const groups = spoke.map(({ party, speakers: own }) => {
-    const members = others.filter(([{ country }]) => country !== undefined && country === party.code);
-    const order = new Map([...own, ...members]);
-    return { party, speakers: groupsInOrder(order, speakers) };
+  const placed = new Set(spoke.flatMap(({ people }) => people.map(({ speaker }) => speaker)));
+  const others = groupBySpeaker(statements, speakers)
+    .filter(([speaker]) => !placed.has(speaker))
+    .map(([speaker, said]): Spokesperson => ({ speaker, offices: [], statements: said }));
+  const isOf = (code: string | undefined) => (one: Spokesperson) => code !== undefined && one.speaker.country === code;
+  const groups = spoke.map(({ party, people }) => {
+    const found = new Map([...people, ...others.filter(isOf(party.code))].map((one) => [one.speaker, one]));
+    return { party, people: speakers.flatMap((speaker) => found.get(speaker) ?? []) };
   });
-  const left = others.filter(([{ country }]) => !parties.some(({ code }) => code !== undefined && code === country));
-  return left.length > 0 ? [...groups, { party: null, speakers: left }] : groups;
-}
-
-function groupsInOrder(
-  groups: ReadonlyMap<Speaker, ArchivedStatement[]>,
-  speakers: readonly Speaker[],
-): [Speaker, ArchivedStatement[]][] {
-  return speakers.flatMap((speaker) => {
-    const said = groups.get(speaker);
-    return said ? [[speaker, said] as [Speaker, ArchivedStatement[]]] : [];
-  });
+  const left = others.filter((one) => !parties.some(({ code }) => isOf(code)(one)));
+  return left.length > 0 ? [...groups, { party: null, people: left }] : groups;
 }

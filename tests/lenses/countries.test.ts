@@ -50,7 +50,9 @@ test('the invented harbours are read without an error', () => {
 
 describe('who spoke for a party', () => {
   test('each with every office in which it was done, the oldest first', () => {
-    expect(people('Norland')).toEqual([['ada-marsh', ['Minister of Grain', 'Premier', 'guest of the Strait Review'], 5]]);
+    expect(people('Norland')).toEqual([
+      ['ada-marsh', ['Minister of Grain', 'Premier', 'guest of the Strait Review'], 5],
+    ]);
   });
 
   test('of a joint statement only they who spoke for this party', () => {
@@ -78,7 +80,7 @@ test('a speaker speaks for several parties, the one most spoken for first', () =
 
 test('every speaker with statements is listed by party, a member of a group under the country of its file', () => {
   const listed = speakersByParty(archive.statements, archive.parties, archive.speakers).map(
-    ({ party, speakers }) => [party?.name ?? null, speakers.map(([{ slug }]) => slug)] as const,
+    ({ party, people: found }) => [party?.name ?? null, found.map(({ speaker }) => speaker.slug)] as const,
   );
   expect(Object.fromEntries(listed.filter(([name]) => name !== null))).toEqual({
     'Commission on the Strait': ['commission-on-the-strait', 'ilya-kornev'],
