@@ -106,15 +106,17 @@ describe('a statement shows', () => {
 
 describe('the pages', () => {
   test('are all there', () => {
-    const { articles, speakers, topics } = archive;
+    const { articles, speakers, parties, topics } = archive;
     const expected = [
       'index.html',
       'matrix/index.html',
+      'matrix/by-country/index.html',
       'compare/index.html',
       'contribute/index.html',
       'offline/index.html',
       'occasions/index.html',
       'swimlanes/index.html',
+      'swimlanes/by-country/index.html',
       'reported/index.html',
       'reported/2031/index.html',
       'about/index.html',
@@ -123,11 +125,19 @@ describe('the pages', () => {
       'years/2031/index.html',
       'years/2032/index.html',
       'speakers/index.html',
+      'speakers/by-country/index.html',
+      'countries/index.html',
       'topics/index.html',
       ...articles.map(({ slug }) => `articles/${slug}/index.html`),
       'articles/grain-before-winter/index.html',
       ...speakers.flatMap(({ slug }) => [`speakers/${slug}/index.html`, `speakers/${slug}/by-date/index.html`]),
-      ...topics.flatMap(({ slug }) => [`topics/${slug}/index.html`, `topics/${slug}/by-date/index.html`]),
+      ...topics.flatMap(({ slug }) =>
+        ['index.html', 'by-date/index.html', 'by-country/index.html'].map((view) => `topics/${slug}/${view}`),
+      ),
+      ...parties.flatMap(({ slug }) => [`countries/${slug}/index.html`, `countries/${slug}/by-date/index.html`]),
+      ...['grain', 'strait', 'trade'].map((topic) => `countries/xn/topics/${topic}/index.html`),
+      'countries/xs/topics/strait/index.html',
+      'countries/commission-on-the-strait/topics/strait/index.html',
       ...['grain', 'strait', 'trade'].map((topic) => `speakers/ada-marsh/topics/${topic}/index.html`),
       'speakers/ilya-kornev/topics/strait/index.html',
       'speakers/commission-on-the-strait/topics/strait/index.html',
