@@ -165,7 +165,7 @@ describe('says what cannot be known, where, and what to do', () => {
 test('a joint statement counts once, and stands on the page of each', () => {
   const { archive, statement } = read('— Ada Marsh; Bo Lund');
   expect(archive.statements.filter((other) => other === statement)).toHaveLength(1);
-  expect(statement?.parties.map(({ name }) => name)).toEqual(['XN', 'Sweden']);
+  expect(statement?.parties.map(({ name }) => name)).toEqual(['Norland', 'Sweden']);
 });
 
 test('a group speaks for the parties of its members, an unnamed speaker for the one that the file names', () => {
