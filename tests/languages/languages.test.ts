@@ -22,6 +22,8 @@ const shared: Record<string, string[]> = {
     'statement.source',
     'article.kind.article',
     'article.source',
+    'article.document',
+    'article.pages',
     'article.corrections',
     'occasions.title',
   ],
@@ -48,7 +50,7 @@ function said(key: string, path: string, sentence: (...args: unknown[]) => strin
 const english = sentences(en);
 /** What is the same in every language, or may be. */
 const international =
-  /^(?:locale|tag|direction|role|search\.readAs|search\.syntax|position\.on|coverage\.between|date\.(?:span|inYear|at|zone)$)/;
+  /^(?:locale|tag|direction|role|said\.comma|search\.readAs|search\.syntax|position\.on|coverage\.between|date\.(?:span|inYear|at|zone)$)/;
 
 describe.each(languages.map((words) => [words.tag, words] as const))('the interface in %s', (tag, words) => {
   const own = sentences(words);

@@ -162,7 +162,8 @@ describe('the pages', () => {
 
   test('of another language leave the words of the entries in theirs', () => {
     const html = page('ar/articles/kornev-letter/index.html');
-    expect(html).toContain('<div class="words" lang="ru" dir="auto">');
+    expect(html).toContain('<div class="words" lang="en" dir="auto">');
+    expect(html).toContain('<span class="verbatim" lang="ru" dir="auto">');
     expect(page('ar/articles/premier/index.html')).toContain('<div class="words" lang="en" dir="auto">');
     expect(page('articles/premier/index.html')).toContain('<div class="words">');
     expect(page('ar/index.html')).toContain('8 تصريحات');
