@@ -1,3 +1,4 @@
+import type { AssetSet } from './asset-sets.ts';
 import { packNumber } from './pack.ts';
 
 /** A pack by the hash of its compressed bytes, which is its name: `offline/HASH.pack`. */
@@ -49,38 +50,62 @@ export function bytesOf(packs: readonly PackRef[]): number {
   return packs.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-const homePages = new Set(['', 'search/', 'compare/', 'offline/']);
+const homePages = new Set(['', 'search/', 'compare/', 'offline/', 'manifest.webmanifest']);
+/** The files at the top that every page asks for. */
+const topFiles = new Set([
+  'favicon.svg',
+  'icon.svg',
+  'icon-192.png',
+  'icon-512.png',
+  'icon-maskable.svg',
+  'icon-maskable-512.png',
+  'opensearch.xml',
+]);
 
-/** The set that a path under the base belongs to; undefined for what is not kept offline. */
-export function setOf(path: string, { languages, index }: Pick<Edition, 'languages' | 'index'>): string | undefined {
-  if (isForContributors(path)) return 'contribute';
-  if (path.startsWith('_astro/')) return isSparedFont(path) ? 'fonts' : 'assets';
+/** What of a build no browser keeps, and why. */
+export const notKept: readonly { what: RegExp; why: string }[] = [
+  { what: /^404\.html$/, why: 'a page that is not kept is answered by the one that says so' },
+  { what: /^sw\.js$/, why: 'the browser keeps the worker itself' },
+  {
+    what: /^offline\/(?:edition\.json|\w+\.pack)$/,
+    why: 'the packs are what is kept, and the edition is asked of the network',
+  },
+  { what: /^(?!404\.)[^/]+\.(?:html|html\.sha256|epub)$/, why: 'the editions in one file are downloads' },
+  { what: /^schemas\//, why: 'editors of entries fetch them' },
+];
+
+type Plan = Pick<Edition, 'languages' | 'index'>;
+
+/** The set that a path under the base belongs to; undefined for what is not kept offline, and for what only `assetSets` can tell. */
+export function setOf(path: string, { languages, index }: Plan): string | undefined {
+  if (topFiles.has(path)) return 'assets';
+  if (path === 'contribute/names.json') return 'contribute';
   if (path.startsWith(`search/${index}/`) && !path.startsWith(`search/${index}/rows/`)) return 'index';
-  const [main = 'en', ...others] = languages;
-  const tag = others.find((other) => path.startsWith(`${other}/`));
-  const own = tag === undefined ? path : path.slice(tag.length + 1);
-  const language = tag ?? main;
+  const { language, own } = inLanguage(path, languages);
   if (homePages.has(own)) return `home:${language}`;
   if (own.startsWith(`search/${index}/rows/`)) return `rows:${language}`;
-  if (own.endsWith('/')) return `pages:${language}`;
-  return /^[\w.-]+\.(?:svg|xml|png|webmanifest)$/.test(path) ? 'assets' : undefined;
+  return own.endsWith('/') ? `pages:${language}` : undefined;
 }
 
-/** The checker and the drafting room, which only the page for contributors runs. */
-function isForContributors(path: string): boolean {
-  if (path === 'contribute/names.json') return true;
-  return /^_astro\/(?:contribute-|Contribute|read-html|date-reader|reporting-words|[a-z]+-reporting)/.test(path);
+/** Whether a page is the one for contributors, in any language. */
+export function isForContributors(path: string, { languages }: Pick<Plan, 'languages'>): boolean {
+  return inLanguage(path, languages).own === 'contribute/';
 }
 
-/** Fonts for other scripts than the Latin are fetched when a page has such letters. */
-function isSparedFont(path: string): boolean {
-  return path.endsWith('.woff2') && !path.includes('-latin-wght-');
+function inLanguage(path: string, [main = 'en', ...others]: readonly string[]): { language: string; own: string } {
+  const language = others.find((other) => path.startsWith(`${other}/`));
+  return language === undefined ? { language: main, own: path } : { language, own: path.slice(language.length + 1) };
 }
 
-/** The pack of an edition that holds a path, if one does. */
-export function packFor(path: string, edition: Edition): PackRef | undefined {
-  const packs = edition.sets[setOf(path, edition) ?? ''] ?? [];
-  return packs.length === 0 ? undefined : packs[packNumber(path, packs.length)];
+/** The packs of an edition that a path can be in: one, but for scripts, styles and fonts, whose set is not told by their names. */
+export function packsFor(path: string, edition: Edition): PackRef[] {
+  const sets: (string | undefined)[] = path.startsWith('_astro/')
+    ? (['assets', 'contribute', 'fonts'] satisfies AssetSet[])
+    : [setOf(path, edition)];
+  return sets.flatMap((set) => {
+    const packs = edition.sets[set ?? ''] ?? [];
+    return packs[packs.length === 0 ? 0 : packNumber(path, packs.length)] ?? [];
+  });
 }
 
 /** Where a pack lies under the base. */

@@ -5,8 +5,8 @@ interface Chunk {
 }
 
 /**
- * The name of a chunk, by which a build is read and `offline/edition.ts` sorts its files: the words of a language are named after
- * their folder, for each language has the same files. `languages/ru/search.ts // => 'ru-search'`
+ * The name of a chunk, by which people read a build, and nothing else does: the words of a language are named after their folder,
+ * for each language has the same files. `languages/ru/search.ts // => 'ru-search'`
  */
 export function chunkName({ name, facadeModuleId }: Chunk): string {
   const [, language, part] = /\/languages\/([^/]+)\/([^/]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];

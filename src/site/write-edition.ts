@@ -4,7 +4,8 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { editionPath, packPath, setOf, type Edition, type PackRef } from '../offline/edition.ts';
+import { assetSets } from '../offline/asset-sets.ts';
+import { editionPath, isForContributors, packPath, setOf, type Edition, type PackRef } from '../offline/edition.ts';
 import { encodePack, packNumber, type PackedFile } from '../offline/pack.ts';
 import { loadArchive } from './load-archive.ts';
 import { siteLanguages } from './page-words.ts';
@@ -31,8 +32,10 @@ export async function writeEdition(folder: string): Promise<void> {
   const languages = siteLanguages().map(({ tag }) => tag);
   const plan = { languages, index: searchIndex().folder };
   const sets = new Map<string, PackedFile[]>();
-  for (const file of filesOf(folder)) {
-    const set = setOf(file.path, plan);
+  const files = filesOf(folder);
+  const assets = assetSets(files, (page) => isForContributors(page, plan));
+  for (const file of files) {
+    const set = assets.get(file.path) ?? setOf(file.path, plan);
     if (set !== undefined) sets.set(set, [...(sets.get(set) ?? []), file]);
   }
   const written: Record<string, PackRef[]> = {};

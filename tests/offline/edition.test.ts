@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allSets, packFor, packsOf, setOf, unaskedSets, type Edition } from '../../src/offline/edition.ts';
+import {
+  allSets,
+  isForContributors,
+  notKept,
+  packsFor,
+  packsOf,
+  setOf,
+  unaskedSets,
+  type Edition,
+} from '../../src/offline/edition.ts';
 import { decodePack, encodePack, packNumber } from '../../src/offline/pack.ts';
 import { seal, unseal } from '../../src/search/seal.ts';
 
@@ -50,18 +59,37 @@ test.each([
   ['search/0123456789ab/rows/0/', 'rows:en'],
   ['ar/search/0123456789ab/rows/0/', 'rows:ar'],
   ['search/ba9876543210/root.json', undefined],
-  ['_astro/Page.abc.css', 'assets'],
-  ['_astro/source-sans-3-latin-wght-normal.abc.woff2', 'assets'],
-  ['_astro/source-sans-3-cyrillic-wght-normal.abc.woff2', 'fonts'],
   ['favicon.svg', 'assets'],
-  ['_astro/contribute-worker-abc.js', 'contribute'],
-  ['_astro/de-reporting-abc.js', 'contribute'],
-  ['_astro/date-reader.abc.js', 'contribute'],
-  ['404.html', undefined],
-  ['schemas/article.json', undefined],
-  ['sw.js', undefined],
+  ['opensearch.xml', 'assets'],
+  ['manifest.webmanifest', 'home:en'],
+  ['ar/manifest.webmanifest', 'home:ar'],
+  ['contribute/names.json', 'contribute'],
+  ['contribute/', 'pages:en'],
 ])('%s is kept in the set %s', (path, set) => {
   expect(setOf(path, plan)).toBe(set);
+});
+
+test.each([
+  '404.html',
+  'schemas/article.json',
+  'sw.js',
+  'norland-papers.html',
+  'norland-papers.epub',
+  'offline/0a.pack',
+])('%s is named among what is not kept', (path) => {
+  expect([setOf(path, plan), notKept.filter(({ what }) => what.test(path)).length]).toEqual([undefined, 1]);
+});
+
+test.each(['feed.xml', 'robots.txt', 'picture.png', 'ar/feed.xml', 'data/statements.json'])(
+  'a new kind of file, as %s, is in no set, and nobody fetches it unasked',
+  (path) => {
+    expect([setOf(path, plan), notKept.filter(({ what }) => what.test(path))]).toEqual([undefined, []]);
+  },
+);
+
+test('the page for contributors is told in any language of the site', () => {
+  const pages = ['contribute/', 'ar/contribute/', 'fr/contribute/', 'articles/contribute/', ''];
+  expect(pages.filter((page) => isForContributors(page, plan))).toEqual(['contribute/', 'ar/contribute/']);
 });
 
 const pack = (hash: string, bytes = 10) => ({ hash, bytes });
@@ -94,6 +122,11 @@ test('a large index is not fetched unasked', () => {
 });
 
 test('a page is looked for in one pack of its set, and what is not kept in none', () => {
-  expect(['p1', 'p2']).toContain(packFor('articles/grain-talks/', edition)?.hash);
-  expect(packFor('ar/articles/grain-talks/', edition)).toBeUndefined();
+  const [pack, ...others] = packsFor('articles/grain-talks/', edition);
+  expect(['p1', 'p2']).toContain(pack?.hash);
+  expect([others, packsFor('ar/articles/grain-talks/', edition)]).toEqual([[], []]);
+});
+
+test('a script is looked for in each set that can have it', () => {
+  expect(packsFor('_astro/home.A1.js', edition).map(({ hash }) => hash)).toEqual(['a', 'f']);
 });

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { statementPath } from '../../src/archive/permalinks.ts';
+import { assetSets } from '../../src/offline/asset-sets.ts';
+import { isForContributors, notKept, setOf } from '../../src/offline/edition.ts';
+import { filesOf } from '../../src/site/edition.ts';
 import { plainText } from '../../src/statements/statement.ts';
 import { buildSite, copyContent, pagesOf, siteFolder } from '../build-site.ts';
 import { norland, readNorland } from '../read-folder.ts';
@@ -289,6 +292,28 @@ describe('links and requests', () => {
       if (!html.includes('http-equiv="refresh"'))
         expect([path, html.includes('http-equiv="content-security-policy"')]).toEqual([path, true]);
     }
+  });
+
+  test('every file is kept in a set of the offline edition, or named among what is not kept', () => {
+    const files = filesOf(site);
+    const languages = ['en', 'ar'];
+    const [index = ''] = readdirSync(join(site, 'search')).filter((name) => /^[0-9a-f]{12}$/.test(name));
+    const assets = assetSets(files, (path) => isForContributors(path, { languages }));
+    const all = readdirSync(site, { recursive: true, encoding: 'utf8' })
+      .filter((path) => statSync(join(site, path)).isFile())
+      .map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
+    const lost = all.filter(
+      (path) =>
+        assets.get(path) === undefined &&
+        setOf(path, { languages, index }) === undefined &&
+        !notKept.some(({ what }) => what.test(path)),
+    );
+    expect(lost).toEqual([]);
+    const sent = (set: string) =>
+      gzipSync(Buffer.concat(files.filter(({ path }) => assets.get(path) === set).map(({ bytes }) => bytes))).length;
+    // What every reader keeps unasked; the checker, the parsers and the words of reports are no part of it.
+    expect(sent('assets')).toBeLessThan(170 * 1024);
+    expect(sent('contribute')).toBeGreaterThan(200 * 1024);
   });
 
   test('the home page ships at most 15 KB of script before the search is opened', () => {

@@ -1,4 +1,12 @@
-import { allSets, packFor, packPath, packsOf, setOf, unaskedSets, type Edition } from '../../offline/edition.ts';
+import {
+  allSets,
+  packPath,
+  packsFor,
+  packsOf,
+  unaskedSets,
+  type Edition,
+  type PackRef,
+} from '../../offline/edition.ts';
 import { decodePack, type PackedFile } from '../../offline/pack.ts';
 import { changeState, readState } from './offline-state.ts';
 import { inflate, keepPack, missingPacks, storeNames } from './pack-store.ts';
@@ -33,7 +41,7 @@ worker.addEventListener('fetch', (event) => {
   const path = pathOf(request.url);
   if (request.mode === 'navigate') event.respondWith(page(event, path));
   else if (isNamedByContent(path)) event.respondWith(asset(event, path));
-  else if (setOf(path, edition) !== undefined) event.respondWith(renewed(event, path));
+  else if (packsFor(path, edition).length > 0) event.respondWith(renewed(event, path));
 });
 
 /** The path under the scope, as packs know it. */
@@ -182,15 +190,21 @@ async function keepVisited(address: string, response: Response): Promise<void> {
 const unpacked = new Map<string, Promise<Map<string, PackedFile>>>();
 
 async function fromPack(path: string, of: Edition): Promise<Response | undefined> {
-  const pack = setOf(path, of) === undefined ? undefined : packFor(path, of);
-  if (!pack) return undefined;
-  const response = await (await caches.open(names.packs)).match(scope + packPath(pack.hash));
+  for (const pack of packsFor(path, of)) {
+    const file = (await openPack(pack))?.get(path);
+    if (file) return new Response(file.bytes as BodyInit, { headers: { 'content-type': file.type } });
+  }
+  return undefined;
+}
+
+/** The files of a pack that is kept, unpacked once for a while. */
+async function openPack({ hash }: PackRef): Promise<Map<string, PackedFile> | undefined> {
+  const response = await (await caches.open(names.packs)).match(scope + packPath(hash));
   if (!response) return undefined;
-  const files = unpacked.get(pack.hash) ?? inflate(response).then(decodePack);
-  unpacked.set(pack.hash, files);
-  files.catch(() => unpacked.delete(pack.hash));
+  const files = unpacked.get(hash) ?? inflate(response).then(decodePack);
+  unpacked.set(hash, files);
+  files.catch(() => unpacked.delete(hash));
   const [oldest] = unpacked.keys();
   if (unpacked.size > mostUnpacked && oldest !== undefined) unpacked.delete(oldest);
-  const file = (await files).get(path);
-  return file && new Response(file.bytes as BodyInit, { headers: { 'content-type': file.type } });
+  return files;
 }

@@ -1,0 +1,24 @@
+/**
+ * Completes the address in a citation that is opened, where the build did not know where the site is published: to the address by
+ * which the reader came. In the edition in one file there is none.
+ */
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (!(target instanceof HTMLDetailsElement) || !target.matches('.cite[open]')) return;
+    for (const link of target.closest('.statement')?.querySelectorAll<HTMLAnchorElement>('.fine a[href^="/"]') ?? [])
+      complete(target, link.getAttribute('href') ?? '', link.href);
+  },
+  // A toggle does not bubble.
+  true,
+);
+
+function complete(citation: Element, address: string, whole: string): void {
+  const walker = document.createTreeWalker(citation, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const at = text.data.lastIndexOf(address);
+    // What is whole already has its host in front.
+    if (at !== -1 && !text.data.slice(0, at).endsWith(new URL(whole).host)) text.replaceData(at, address.length, whole);
+  }
+}

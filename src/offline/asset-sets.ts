@@ -1,0 +1,51 @@
+import type { PackedFile } from './pack.ts';
+
+/** The sets among which the files of `_astro/` are parted: for every reader, for contributors alone, and fonts for few. */
+export type AssetSet = 'assets' | 'contribute' | 'fonts';
+
+const folder = '_astro/';
+/** How a page names such a file, and how they name each other: as they are loaded, in an address, or beside themselves. */
+const inPage = /_astro\/([\w.@~-]+)/g;
+const inAsset = /[\w.@~-]+\.(?:js|css|woff2)\b/g;
+/** Names in any of these encodings are the same bytes. */
+const decoder = new TextDecoder('latin1');
+
+/**
+ * Parts the scripts, styles and fonts of a build by the pages that come to them, told by the names in the files themselves: what only
+ * the page for contributors comes to, with its worker and all that this fetches later, is for contributors; a font that no page asks
+ * for at once is fetched when there are such letters. What nothing comes to is in no set.
+ */
+export function assetSets(
+  files: readonly PackedFile[],
+  isForContributors: (page: string) => boolean,
+): Map<string, AssetSet> {
+  const assets = new Map(
+    files.flatMap((file) => (file.path.startsWith(folder) ? [[file.path.slice(folder.length), file] as const] : [])),
+  );
+  const named = ({ bytes }: PackedFile, pattern: RegExp) =>
+    [...decoder.decode(bytes).matchAll(pattern)].flatMap(([whole, name = whole]) => (assets.has(name) ? [name] : []));
+  const pages = files.filter(({ type }) => type.startsWith('text/html'));
+  const [ofContributors, ofEveryone] = [true, false].map(
+    (forContributors) =>
+      new Set(
+        pages.filter(({ path }) => isForContributors(path) === forContributors).flatMap((page) => named(page, inPage)),
+      ),
+  ) as [Set<string>, Set<string>];
+  const reach = (from: Iterable<string>): Set<string> => {
+    const reached = new Set(from);
+    // A set gives what is added to it while it is gone through.
+    for (const name of reached) {
+      const file = assets.get(name);
+      if (file && !name.endsWith('.woff2')) for (const next of named(file, inAsset)) reached.add(next);
+    }
+    return reached;
+  };
+  const everyones = reach(ofEveryone);
+  const sets = new Map<string, AssetSet>();
+  for (const name of [...everyones, ...reach(ofContributors)]) {
+    const isSpared = name.endsWith('.woff2') && !ofEveryone.has(name);
+    if (!sets.has(folder + name))
+      sets.set(folder + name, isSpared ? 'fonts' : everyones.has(name) ? 'assets' : 'contribute');
+  }
+  return sets;
+}
