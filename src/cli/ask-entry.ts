@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { autocomplete, autocompleteMultiselect, confirm, intro, isCancel, log, multiline, text } from '@clack/prompts';
 import type { DraftNames } from '../drafting/draft-names.ts';
 import { readTypedDate } from '../drafting/text/typed-date.ts';
-import { reportingLanguages } from '../languages/reporting-languages.ts';
+import { loadAllReportingWords } from '../languages/load-reporting-words.ts';
 import { entrySlug, withField, withStatement } from '../statements/entry-edits.ts';
 
 /** Where the questions are put and answered; a terminal unless a test says otherwise. */
@@ -34,14 +34,15 @@ export async function askEntry(names: DraftNames, desk: Desk = {}): Promise<Aske
   const needed = (value: string) => (value.trim() === '' ? 'This one is needed.' : undefined);
   const options = (known: readonly string[]) => known.map((value) => ({ value, label: value }));
 
+  const languages = await loadAllReportingWords();
   intro('A new entry', at);
   const title = await ask('Headline, in your own words', 'Marsh promises grain before winter', needed);
   const typed = await ask('When was it said?', '29 March 2017, March 2017, about 2017', (value) => {
-    const read = readTypedDate(value, reportingLanguages);
+    const read = readTypedDate(value, languages);
     if (read === undefined) return 'Write it as 29 March 2017, 2017-03-29, March 2017 or about 2017.';
     return 'either' in read ? `This can be ${read.either.join(' or ')}: write the one you mean.` : undefined;
   });
-  const date = readTypedDate(typed, reportingLanguages);
+  const date = readTypedDate(typed, languages);
   const day = date && 'edtf' in date ? date.edtf : typed;
   const publishers = [...new Set(names.publishers.names)];
   const publisher = answered(

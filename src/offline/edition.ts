@@ -65,7 +65,7 @@ export function setOf(path: string, { languages, index }: Pick<Edition, 'languag
 /** The checker and the drafting room, which only the page for contributors runs. */
 function isForContributors(path: string): boolean {
   if (path === 'contribute/names.json') return true;
-  return /^_astro\/(?:contribute-|Contribute|read-html|date-reader|reporting-words|[a-z]+-reporting)/.test(path);
+  return /^_astro\/(?:contribute-|Contribute|read-html|date-reader|reporting-words|[A-Za-z-]+-reporting)/.test(path);
 }
 
 /** Fonts for other scripts than the Latin are fetched when a page has such letters. */

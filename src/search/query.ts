@@ -1,4 +1,5 @@
-import { queryFields, type QueryField } from '../languages/query-fields.ts';
+import type { QueryField } from '../languages/query-field.ts';
+import { queryFields } from '../languages/query-fields.ts';
 import { tokenize } from './tokens.ts';
 
 /** A word of a phrase, and how many words behind the first it stands. */

@@ -23,7 +23,7 @@ const packSize = 4_000_000;
 export async function writeOneFile(folder: string): Promise<void> {
   const { site } = loadArchive();
   const { base } = publishedAt(process.env);
-  const words = pageWords();
+  const words = await pageWords();
   const index = searchIndex();
   const plan = { languages: site.languages, index: index.folder };
   const kept = new Set([`home:${site.languages[0] ?? 'en'}`, `pages:${site.languages[0] ?? 'en'}`]);
@@ -106,8 +106,8 @@ function oneLanguage(tag: string): Plugin {
   return {
     name: 'one-language',
     load: (id) =>
-      id.endsWith('/languages/search-languages.ts')
-        ? `import { ${tag}Search } from ${JSON.stringify(words)};\nexport const searchWordsFor = async () => ${tag}Search;`
+      id.endsWith('/languages/load-search-words.ts')
+        ? `import { ${tag}Search } from ${JSON.stringify(words)};\nexport const loadSearchWords = async () => ${tag}Search;`
         : null,
   };
 }

@@ -1,17 +1,15 @@
 import type { InterfaceWords } from '../languages/interface-words.ts';
-import { languages, wordsFor } from '../languages/languages.ts';
+import { loadWords } from '../languages/load-words.ts';
 import { loadArchive } from './load-archive.ts';
 
 /** The interface words of the language that a page's address names; those of the site's main language where it names none. */
-export function pageWords(language?: string): InterfaceWords {
-  return wordsFor(language ?? loadArchive().site.languages[0] ?? 'en');
+export function pageWords(language?: string): Promise<InterfaceWords> {
+  return loadWords(language ?? siteLanguages()[0]?.tag);
 }
 
 /** The languages of the interface that the site has, the main one first. */
-export function siteLanguages(): InterfaceWords[] {
-  const [main, ...others] = loadArchive().site.languages;
-  const known = languages.filter(({ tag }) => others.includes(tag) && tag !== main);
-  return [wordsFor(main ?? 'en'), ...known.sort((a, b) => others.indexOf(a.tag) - others.indexOf(b.tag))];
+export function siteLanguages(): { tag: string }[] {
+  return loadArchive().site.languages.map((tag) => ({ tag }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findStatements } from '../../src/drafting/draft-report.ts';
-import { reportingLanguageFor } from '../../src/languages/reporting-languages.ts';
+import { reportingLanguageFor } from './reporting-languages.ts';
 
 /** The statements of a text, each as its words and who said them. */
 function read(text: string, tag: string): [said: string, who: string | undefined][] {

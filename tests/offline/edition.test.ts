@@ -56,6 +56,7 @@ test.each([
   ['favicon.svg', 'assets'],
   ['_astro/contribute-worker-abc.js', 'contribute'],
   ['_astro/de-reporting-abc.js', 'contribute'],
+  ['_astro/zh-Hant-reporting.abc.js', 'contribute'],
   ['_astro/date-reader.abc.js', 'contribute'],
   ['404.html', undefined],
   ['schemas/article.json', undefined],

@@ -56,8 +56,8 @@ export function bindEntryForm(
   // The months of all languages are fetched by the first who writes a date.
   let readDate: (typed: string) => TypedDate = () => undefined;
   const loadDates = async () => {
-    const { dateReader } = await import('../search/date-reader.ts');
-    readDate = dateReader;
+    const { loadDateReader } = await import('../search/date-reader.ts');
+    readDate = await loadDateReader();
   };
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', ({ target }) => {

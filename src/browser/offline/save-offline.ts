@@ -1,6 +1,6 @@
 import { formatDate } from '../../languages/format-date.ts';
 import type { SearchWords } from '../../languages/interface-words.ts';
-import { searchWordsFor } from '../../languages/search-languages.ts';
+import { loadSearchWords } from '../../languages/load-search-words.ts';
 import { allSets, packsOf, packPath, unaskedSets, type Edition, type PackRef } from '../../offline/edition.ts';
 import { changeState, readState } from './offline-state.ts';
 import { isFull, keepPack, missingPacks, PackFailure, storeNames } from './pack-store.ts';
@@ -10,7 +10,7 @@ import type { WorkerMessage } from './service-worker.ts';
 const atOnce = 3;
 
 const section = document.querySelector<HTMLElement>('.offline');
-if (section) void searchWordsFor(section.dataset.language).then((words) => start(section, words));
+if (section) void loadSearchWords(section.dataset.language).then((words) => start(section, words));
 
 /** Runs the page that saves the archive: what is kept, how old it is, and the way to change that. */
 async function start(root: HTMLElement, words: SearchWords): Promise<void> {

@@ -1,7 +1,8 @@
 import { type TypedDate, readTypedDate } from '../../drafting/text/typed-date.ts';
-import { reportingLanguages } from '../../languages/reporting-languages.ts';
+import { loadAllReportingWords } from '../../languages/load-reporting-words.ts';
 
-/** Reads a date as people type it in any language that reports are read in: a file of its own, fetched when it is needed. */
-export function dateReader(typed: string): TypedDate {
-  return readTypedDate(typed, reportingLanguages);
+/** Gives a reader of dates as people type them, in any language that reports are read in: a file of its own, fetched when it is needed. */
+export async function loadDateReader(): Promise<(typed: string) => TypedDate> {
+  const languages = await loadAllReportingWords();
+  return (typed) => readTypedDate(typed, languages);
 }

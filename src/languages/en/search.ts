@@ -108,3 +108,5 @@ export const enSearch: SearchWords = {
     ],
   },
 };
+
+export default enSearch;

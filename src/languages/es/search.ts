@@ -112,3 +112,5 @@ const fields: Record<string, string> = {
   mode: 'Modo de cita',
   date: 'Fecha',
 };
+
+export default esSearch;

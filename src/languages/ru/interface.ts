@@ -267,3 +267,5 @@ export const ru: InterfaceWords = {
     theme: { label: 'Цвета', system: 'Как в системе', light: 'Светлые', dark: 'Тёмные' },
   },
 };
+
+export default ru;

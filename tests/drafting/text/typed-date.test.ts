@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTypedDate } from '../../../src/drafting/text/typed-date.ts';
-import { reportingLanguages } from '../../../src/languages/reporting-languages.ts';
+import { reportingLanguages } from '../reporting-languages.ts';
 
 test.each([
   ['2017-03-29', '2017-03-29'],
