@@ -5,7 +5,7 @@ import type { ArchivedArticle, ArchivedStatement } from './archived-statement.ts
 import type { Publisher } from './publishers.ts';
 import { resolveArticle } from './resolve-article.ts';
 import { findTakenAddresses } from './addresses.ts';
-import type { SiteSettings } from './site-settings.ts';
+import { mainTag, type SiteSettings } from './site-settings.ts';
 import type { Speaker } from './speakers.ts';
 import { compareChronologically } from './chronology.ts';
 import { linkTopics, type Topic } from './topics.ts';
@@ -31,7 +31,13 @@ export interface ArchiveReading {
   problems: Problem[];
 }
 
-const unnamedSite: SiteSettings = { title: 'Untitled', strapline: '', languages: ['en'], licence: { name: '' } };
+const unnamedSite: SiteSettings = {
+  title: 'Untitled',
+  strapline: '',
+  languages: ['en'],
+  writtenTags: {},
+  licence: { name: '' },
+};
 
 /** Builds the archive from the files of a content folder; problems come in the order of files and lines. */
 export function buildArchive(root: string, files: readonly SourceFile[], read?: ReadArticle): ArchiveReading {
@@ -55,7 +61,7 @@ function resolveCollection(collection: Collection): ArchiveReading {
   }
   const current = articles.filter((article) => article.status !== 'withdrawn');
   const site = collection.site ?? unnamedSite;
-  const collator = new Intl.Collator(site.languages[0]);
+  const collator = new Intl.Collator(mainTag(site));
   const archive: Archive = {
     site,
     aboutHtml: collection.aboutHtml,

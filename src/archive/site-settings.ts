@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { interfaceLanguages } from '../languages/languages.ts';
+import { canonicalTag, matchLanguage } from '../languages/match-language.ts';
+import { nearest } from '../statements/did-you-mean.ts';
 import * as field from '../statements/fields.ts';
 import { readFields } from '../statements/front-matter.ts';
-import type { Problem, SourceFile } from '../statements/problems.ts';
+import { at, error, type Finding, type Problem, type SourceFile } from '../statements/problems.ts';
 
 /** The fields of site.yaml: everything that names a site. */
 export const siteSchema = z.strictObject({
@@ -21,10 +24,57 @@ export const siteSchema = z.strictObject({
 });
 
 /** What site.yaml says. */
-export type SiteSettings = z.infer<typeof siteSchema>;
+export interface SiteSettings extends z.infer<typeof siteSchema> {
+  /** The languages of the interface that serve those of site.yaml, the main one first: they name the folders of the pages. */
+  languages: string[];
+  /** The tag that the pages of each of them carry, as site.yaml has it: `{ en: 'en-GB' }`. */
+  writtenTags: Readonly<Record<string, string>>;
+}
 
 /** Reads content/site.yaml. */
 export function readSiteSettings(file: SourceFile): { site?: SiteSettings; problems: Problem[] } {
-  const { data, problems } = readFields(file, siteSchema);
-  return { site: data, problems };
+  const { data, placeOf, problems } = readFields(file, siteSchema);
+  if (!data) return { problems };
+  const writtenTags: Record<string, string> = {};
+  data.languages.forEach((written, index) => {
+    const served = matchLanguage(written);
+    const other = served === undefined ? undefined : writtenTags[served];
+    const finding =
+      served === undefined
+        ? notOffered(written)
+        : other === undefined
+          ? undefined
+          : servedTwice(written, other, served);
+    if (finding) problems.push(at(file.path, placeOf(['languages', index]), finding));
+    else if (served !== undefined) writtenTags[served] = canonicalTag(written) ?? served;
+  });
+  return problems.length > 0
+    ? { problems }
+    : { site: { ...data, languages: Object.keys(writtenTags), writtenTags }, problems };
+}
+
+/** The tag of the collection's own language: the main one of site.yaml, as it is written there. */
+export function mainTag({
+  languages: [main = 'en'],
+  writtenTags,
+}: Pick<SiteSettings, 'languages' | 'writtenTags'>): string {
+  return writtenTags[main] ?? main;
+}
+
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+function notOffered(written: string): Finding {
+  const offered = interfaceLanguages.map(({ tag }) => tag);
+  const name = names.of(written);
+  // A language that has a name was meant; only what has none can be a misspelling.
+  const byName = new Map(offered.flatMap((tag) => [tag, names.of(tag) ?? tag].map((word) => [word, tag] as const)));
+  const meant = name === undefined ? nearest(written, byName.keys()) : undefined;
+  const hint = meant === undefined ? '' : `Did you mean "${byName.get(meant) ?? meant}"? `;
+  const fact = `the interface is not in ${name === undefined ? `"${written}"` : `${name} ("${written}")`}`;
+  return error('language', fact, `${hint}Languages are ${offered.join(', ')}, with a region or without.`);
+}
+
+function servedTwice(written: string, other: string, served: string): Finding {
+  const fact = `"${written}" has the same pages as "${other}" in front of it, those in "${served}"`;
+  return error('language', fact, 'Keep one of the two.');
 }

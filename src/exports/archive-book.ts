@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
+import { mainTag } from '../archive/site-settings.ts';
 import { statementPath } from '../archive/permalinks.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { plainText } from '../statements/statement.ts';
@@ -22,7 +23,7 @@ export async function archiveBook(
       archive: site.title,
       identifier: `urn:uuid:${await uuidOf(content)}`,
       modified: lastChange(statements),
-      language: site.languages[0] ?? 'en',
+      language: mainTag(site),
       licence: [site.licence.name, site.licence.url].filter(Boolean).join(', '),
       addressOf,
     },
