@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { interfaceLanguages } from '../languages/languages.ts';
+import { readSiteAddress } from './site-address.ts';
 import { canonicalTag, matchLanguage } from '../languages/match-language.ts';
 import { nearest } from '../statements/did-you-mean.ts';
 import * as field from '../statements/fields.ts';
@@ -25,6 +26,10 @@ export const siteSchema = z.strictObject({
 
 /** What site.yaml says. */
 export interface SiteSettings extends z.infer<typeof siteSchema> {
+  /** Where it is published, ready for a URL, with a slash at the end. */
+  address?: string | undefined;
+  /** The same as people read it, in the letters of site.yaml. */
+  shownAddress?: string | undefined;
   /** The languages of the interface that serve those of site.yaml, the main one first: they name the folders of the pages. */
   languages: string[];
   /** The tag that the pages of each of them carry, as site.yaml has it: `{ en: 'en-GB' }`. */
@@ -35,6 +40,8 @@ export interface SiteSettings extends z.infer<typeof siteSchema> {
 export function readSiteSettings(file: SourceFile): { site?: SiteSettings; problems: Problem[] } {
   const { data, placeOf, problems } = readFields(file, siteSchema);
   if (!data) return { problems };
+  const published = data.address === undefined ? undefined : readSiteAddress(data.address);
+  if (published && 'fact' in published) problems.push(at(file.path, placeOf(['address']), published));
   const writtenTags: Record<string, string> = {};
   data.languages.forEach((written, index) => {
     const served = matchLanguage(written);
@@ -48,9 +55,8 @@ export function readSiteSettings(file: SourceFile): { site?: SiteSettings; probl
     if (finding) problems.push(at(file.path, placeOf(['languages', index]), finding));
     else if (served !== undefined) writtenTags[served] = canonicalTag(written) ?? served;
   });
-  return problems.length > 0
-    ? { problems }
-    : { site: { ...data, languages: Object.keys(writtenTags), writtenTags }, problems };
+  if (problems.length > 0 || (published && 'fact' in published)) return { problems };
+  return { site: { ...data, ...published, languages: Object.keys(writtenTags), writtenTags }, problems };
 }
 
 /** The tag of the collection's own language: the main one of site.yaml, as it is written there. */

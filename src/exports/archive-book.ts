@@ -13,7 +13,7 @@ export async function archiveBook(
   words: InterfaceWords,
   part = '',
 ): Promise<Uint8Array> {
-  const base = site.address?.replace(/\/*$/, '/') ?? '';
+  const base = site.shownAddress ?? '';
   const addressOf = ({ article, id }: ArchivedStatement) => base + statementPath(article.slug, id);
   const content = statements.map((statement) => `${addressOf(statement)}\n${plainText(statement)}`).join('\n\n');
   return buildEpub(

@@ -78,9 +78,10 @@ export function factsOfPublisher({ name, aliases, kind, country, url, noteHtml }
 
 /** The facts of a site: its settings and what it says about itself. */
 export function factsOfSite({ site, aboutHtml }: Archive): Facts {
-  const { licence, languages, writtenTags, ...rest } = site;
+  const { licence, languages, writtenTags, shownAddress, ...rest } = site;
   return {
     ...rest,
+    address: shownAddress,
     languages: list(languages.map((tag) => writtenTags[tag] ?? tag)),
     'licence name': licence.name,
     'licence url': licence.url,

@@ -16,6 +16,12 @@ export function communique(): AstroIntegration {
   return {
     name: 'communique',
     hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        // Astro's build wants a base in its own letters, its preview one as a URL has it, and its development server neither.
+        if (config.base === encodeURI(config.base)) return;
+        if (command === 'preview') updateConfig({ base: encodeURI(config.base) });
+        if (command === 'dev') updateConfig({ base: '/' });
+      },
       'astro:build:start': () => {
         const loaded = readArchive();
         for (const problem of loaded.problems) console.error(formatProblem(problem));

@@ -22,7 +22,8 @@ const packSize = 4_000_000;
 /** Writes the archive, in the main language, into one file that opens without a server, and beside it the SHA-256 of its bytes. */
 export async function writeOneFile(folder: string): Promise<void> {
   const { site } = loadArchive();
-  const { base } = publishedAt(process.env);
+  const { base: inLetters } = publishedAt(process.env);
+  const base = encodeURI(inLetters);
   const words = await pageWords();
   const index = searchIndex();
   const plan = { languages: site.languages, index: index.folder };
@@ -44,7 +45,10 @@ export async function writeOneFile(folder: string): Promise<void> {
   const indexFiles = [...index.files].map(([path, bytes]): PackedFile => ({ path, type: '', bytes }));
   const first = readFileSync(join(folder, 'index.html'), 'utf8');
   const [, sheet = ''] = /<link rel="stylesheet" href="([^"]*)"/.exec(first) ?? [];
-  const style = readFileSync(join(folder, sheet.slice(base.length)), 'utf8').replace(/@font-face\s*\{[^}]*\}/g, '');
+  const style = readFileSync(join(folder, decodeURI(sheet).slice(inLetters.length)), 'utf8').replace(
+    /@font-face\s*\{[^}]*\}/g,
+    '',
+  );
   const { commit, date } = revision();
   const name = editionFile(site.title, 'html');
   const stamp = words.offline.stamp(commit, date === '' ? '' : formatDate(date, words), `${name}.sha256`);

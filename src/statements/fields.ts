@@ -29,7 +29,7 @@ export function webAddress(description: string) {
 }
 
 function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value);
+  return /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value);
 }
 
 export function language(description: string) {

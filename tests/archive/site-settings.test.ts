@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readSiteAddress } from '../../src/archive/site-address.ts';
 import { mainTag, readSiteSettings } from '../../src/archive/site-settings.ts';
 import { formatProblem } from '../../src/statements/problems.ts';
 
@@ -47,3 +49,85 @@ test.each(['[en, en]', '[ru, en-GB, en-US]', '[zh, cmn]'])(
     expect(problems[0]).toMatch(/ has the same pages as ".*" in front of it, those in ".*"\. Keep one of the two\.$/);
   },
 );
+
+describe('where the site is published', () => {
+  test.each([
+    ['https://example.org', 'https://example.org/', 'https://example.org/'],
+    ['https://example.org/timeline', 'https://example.org/timeline/', 'https://example.org/timeline/'],
+    ['HTTPS://Example.ORG:443/Timeline/', 'https://example.org/Timeline/', 'https://example.org/Timeline/'],
+    ['http://localhost:8080/a/b/', 'http://localhost:8080/a/b/', 'http://localhost:8080/a/b/'],
+    [
+      'https://example.org/~marsh/a/../papers',
+      'https://example.org/~marsh/papers/',
+      'https://example.org/~marsh/papers/',
+    ],
+    [
+      'https://пример.example/хроника/',
+      'https://xn--e1afmkfd.example/%D1%85%D1%80%D0%BE%D0%BD%D0%B8%D0%BA%D0%B0/',
+      'https://пример.example/хроника/',
+    ],
+    ['https://xn--e1afmkfd.example/%D1%85/', 'https://xn--e1afmkfd.example/%D1%85/', 'https://xn--e1afmkfd.example/х/'],
+    ['"https://example.org/my papers"', 'https://example.org/my%20papers/', 'https://example.org/my%20papers/'],
+    ['https://例え.テスト/年表', 'https://xn--r8jz45g.xn--zckzah/%E5%B9%B4%E8%A1%A8/', 'https://例え.テスト/年表/'],
+  ])('%s', (written, address, shownAddress) => {
+    const { site, problems } = read('languages: [en]', `address: ${written}`);
+    expect(problems).toEqual([]);
+    expect([site?.address, site?.shownAddress]).toEqual([address, shownAddress]);
+  });
+
+  test.each([
+    ['example.org/timeline', 'address: this is not a web address. Give it whole, beginning with https:// or http://.'],
+    ['ftp://example.org/', 'address: this is not a web address. Give it whole, beginning with https:// or http://.'],
+    [
+      'https://example.org/timeline/index.html',
+      'this address names the page index.html, and a site is a folder. Write https://example.org/timeline/.',
+    ],
+    [
+      'https://example.org/Start.HTM',
+      'this address names the page Start.HTM, and a site is a folder. Write https://example.org/.',
+    ],
+    [
+      'https://example.org/timeline?lang=en',
+      'this address has a part behind ? or #, and a site is a folder. Write https://example.org/timeline/.',
+    ],
+    [
+      '"https://example.org/#"',
+      'this address has a part behind ? or #, and a site is a folder. Write https://example.org/.',
+    ],
+    [
+      'https://marsh:grain@example.org/a',
+      'this address holds a name or a password, which everybody would read. Write https://example.org/a/.',
+    ],
+    [
+      'https://example.org//a/',
+      'this address has two slashes together. Use letters, digits and hyphens for its folders, with one slash between them.',
+    ],
+    [
+      'https://example.org/a%2Fb/',
+      '"a%2Fb" cannot be a folder of an address. Use letters, digits and hyphens for its folders, with one slash between them.',
+    ],
+    [
+      'https://example.org/100%/',
+      '"100%" cannot be a folder of an address. Use letters, digits and hyphens for its folders, with one slash between them.',
+    ],
+    [
+      'https://example.org/[language]/',
+      '"[language]" cannot be a folder of an address. Use letters, digits and hyphens for its folders, with one slash between them.',
+    ],
+  ])('%s is refused, and the repair says what to write', (written, expected) => {
+    const { site, problems } = read('languages: [en]', `address: ${written}`);
+    expect(site).toBeUndefined();
+    expect(problems).toEqual([`site.yaml:5:10 error ${expected}`]);
+  });
+
+  test('whatever is written, what is taken is an address that begins the addresses of all pages', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (written) => {
+        const found = readSiteAddress(written);
+        if ('fact' in found) return;
+        expect(new URL('articles/x/', found.address).href).toBe(`${found.address}articles/x/`);
+        expect(new URL(found.shownAddress).href).toBe(found.address);
+      }),
+    );
+  });
+});
