@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -239,12 +239,15 @@ describe('a build with a broken entry', () => {
       readFileSync(join(content, 'articles/2032/premier.md'), 'utf8').replace('Ada Marsh ^', 'Ada Mersh ^'),
     );
     const out = siteFolder('broken');
+    mkdirSync(out, { recursive: true });
+    writeFileSync(join(out, 'index.html'), 'the last good site');
     const { status, output } = buildSite(content, out);
     expect(status).toBe(1);
     expect(output).toContain(
       `${content}/articles/2031/broken.md:16:5 error there is no speaker "Ada Mersh". Did you mean "Ada Marsh"? Or add ${content}/speakers/….md.`,
     );
     expect(output).not.toMatch(/^\s+at |stack/im);
-    expect(existsSync(out)).toBe(false);
+    expect(readdirSync(out)).toEqual(['index.html']);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good site');
   }, 60_000);
 });
