@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import { shortName } from '../statements/short-name.ts';
 import type { Marks } from '../statements/mark-runs.ts';
 import type { ArchivedArticle, ArchivedStatement } from '../archive/archived-statement.ts';
 import { foldName } from '../archive/names.ts';
@@ -35,7 +36,8 @@ export function findOccasions(articles: readonly ArchivedArticle[]): Occasion[] 
 
 /** The address of an entry's occasion: its date and its name. */
 export function occasionSlug({ date, occasion = '' }: Pick<ArchivedArticle, 'date' | 'occasion'>): string {
-  return `${date.edtf} ${foldName(occasion)}`.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/-$/, '');
+  const name = `${date.edtf} ${foldName(occasion)}`.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/-$/, '');
+  return shortName(name);
 }
 
 /** Sets side by side what a speaker said on a topic in several accounts; topics with the very same statements stand together. */

@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { attributionDash, parseAttribution, type Attribution } from './attribution.ts';
+import { mostBytesOfEntry, shortName } from './short-name.ts';
 
 /** A statement of an entry as a form shows it: its words as Markdown, and the clauses of its attribution. */
 export interface StatementFields {
@@ -177,8 +178,9 @@ export function entrySlug(date: string, speaker: string | undefined, topic: stri
   // Of a period its first day: an address is not a place for two.
   const [day = ''] = date.split('/');
   const last = speaker?.trim().split(/\s+/).at(-1) ?? '';
-  return [day.replace(/[^\dx-]/gi, ''), fold(last), fold(topic ?? '')]
+  const name = [day.replace(/[^\dx-]/gi, ''), fold(last), fold(topic ?? '')]
     .filter((part) => part !== '')
     .join('-')
     .toLowerCase();
+  return shortName(name, mostBytesOfEntry);
 }

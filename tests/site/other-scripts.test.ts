@@ -6,6 +6,7 @@ import { deadLinks } from '../dead-links.ts';
 import { norland } from '../read-folder.ts';
 
 const site = siteFolder('other-scripts');
+const longName = 'Заседание о портах '.repeat(15).trim();
 const base = new URL('https://example.org/моя хроника/A~b+c@1/').pathname;
 let pages = new Map<string, string>();
 
@@ -16,6 +17,17 @@ beforeAll(() => {
     .replace(/^address:.*$/m, 'address: "https://пример.example/моя хроника/A~b+c@1"')
     .replace(/^languages:.*$/m, 'languages: [EN-gb, zh-Hans, ar-EG]');
   writeFileSync(settings, changed);
+  // A name that is longer than that of any folder can be, in the letters that take two bytes each.
+  for (const entry of [
+    join(content, 'articles/2031/grain-talks.md'),
+    join(content, 'articles/2031/kornev-letter.md'),
+  ]) {
+    const text = readFileSync(entry, 'utf8').replace(/^occasion:.*\n/m, '');
+    writeFileSync(
+      entry,
+      text.replace('---\n', `---\noccasion: ${longName}\n`).replace(/^date: .*$/m, 'date: 2031-05-30'),
+    );
+  }
   const { status, output } = buildSite(content, site);
   expect([status, output]).toEqual([0, expect.stringContaining('Complete!')]);
   pages = new Map([...pagesOf(site)].filter(([, html]) => html.includes('<html lang')));
@@ -50,4 +62,10 @@ test('its edition in one file leads its links through #', () => {
   expect(edition).toContain('href="#/speakers/ada-marsh/"');
   expect(edition).not.toContain(`href="${base}`);
   expect(edition).toMatch(/<style>[^<]{1000}/);
+});
+
+test('an occasion with a long name has its page', () => {
+  const paths = [...pages.keys()].filter((path) => path.startsWith('occasions/2031-05-30-заседание-о-портах-'));
+  expect(paths).toHaveLength(1);
+  expect(page(paths[0] ?? '')).toContain(longName);
 });
