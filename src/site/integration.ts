@@ -52,6 +52,11 @@ export function communique(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         const folder = resolve(contentFolder(process.env));
+        const missing = readArchive().problems.find(({ code }) => code === 'no-content');
+        if (missing) {
+          console.error(formatProblem(missing));
+          process.exit(1);
+        }
         server.watcher.add(folder);
         const client = server.environments.client.hot;
         let settled: NodeJS.Timeout | undefined;

@@ -10,13 +10,24 @@ export interface Ran {
   err: string;
 }
 
+/** Where a command is run, what it is given on standard input, and the CONTENT_DIR that it is told. */
+interface Setting {
+  cwd?: string;
+  input?: string;
+  contentFolder?: string;
+}
+
 /** Runs a command of src/cli as npm does, in a folder. */
-export function run(command: string, words: readonly string[], { cwd = '.', input = '' } = {}): Ran {
+export function run(
+  command: string,
+  words: readonly string[],
+  { cwd = '.', input = '', contentFolder }: Setting = {},
+): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src/cli', command), ...words], {
     cwd,
     input,
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: undefined, NO_COLOR: '1' },
+    env: { ...process.env, CONTENT_DIR: contentFolder, NO_COLOR: '1' },
   });
   return { status, out: stdout, err: stderr };
 }
