@@ -67,15 +67,12 @@ export interface BodyOptions {
 
 /** Reads the Markdown of an entry into prose and statements; places count from the first line of the text given. */
 export function readBody(markdown: string, options: BodyOptions = { html: true }): Body {
-  return unlessTooDeep(
-    () => readBlocks(markdown, options),
-    (findings) => ({ blocks: [], findings }),
-  );
+  const tree = parseMarkdown(markdown);
+  return isTooDeep(tree) ? { blocks: [], findings: [tooDeep()] } : readBlocks(tree, markdown, options);
 }
 
-function readBlocks(markdown: string, { html }: BodyOptions): Body {
+function readBlocks(tree: Root, markdown: string, { html }: BodyOptions): Body {
   const file = new VFile(markdown);
-  const tree = parseMarkdown(markdown);
   const findings = findUnsafe(tree, markdown);
   statements.runSync(tree, file);
   const found = file.data.statementsFound;
@@ -92,29 +89,28 @@ export interface Note {
   findings: Body['findings'];
 }
 
-/** Marks nested beyond the stack of the parser are a problem of the text, not of the program. */
-function unlessTooDeep<Result>(read: () => Result, instead: (findings: Body['findings']) => Result): Result {
-  try {
-    return read();
-  } catch (reason) {
-    if (!(reason instanceof RangeError)) throw reason;
-    const fact = 'the marks of this text are nested too deeply to be read';
-    return instead([{ finding: error('excess', fact, 'Remove what is not words.'), place: { line: 1, column: 1 } }]);
-  }
-}
-
 /** Renders a note (a biographical or scope note, an about page) as safe HTML. */
 export function readNote(markdown: string): Note {
-  return unlessTooDeep(
-    () => readHtml(markdown),
-    (findings) => ({ html: '', findings }),
-  );
+  const tree = parseMarkdown(markdown);
+  if (isTooDeep(tree)) return { html: '', findings: [tooDeep()] };
+  return { html: toHtml(toSafeHtml.runSync(tree)).trim(), findings: findUnsafe(tree, markdown) };
 }
 
-function readHtml(markdown: string): Note {
-  const tree = parseMarkdown(markdown);
-  const findings = findUnsafe(tree, markdown);
-  return { html: toHtml(toSafeHtml.runSync(tree)).trim(), findings };
+/** What follows walks a tree by calling itself: so deep is refused, long before any stack is full. */
+const deepestTree = 200;
+
+function isTooDeep(tree: Root): boolean {
+  let layer: Nodes[] = [tree];
+  for (let depth = 0; layer.length > 0; depth++) {
+    if (depth > deepestTree) return true;
+    layer = layer.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return false;
+}
+
+function tooDeep(): Body['findings'][number] {
+  const fact = 'the marks of this text are nested too deeply to be read';
+  return { finding: error('excess', fact, 'Remove what is not words.'), place: { line: 1, column: 1 } };
 }
 
 function cutAtStatements(root: HtmlRoot, statements: readonly Statement[]): Block[] {

@@ -275,7 +275,7 @@ describe('says what is wrong with a statement, where, and how to mend it', () =>
     [
       'marks nested beyond reason',
       `> ${'*a '.repeat(3000)}x${' a*'.repeat(3000)}\n>\n> — Ada Marsh`,
-      'articles/x.md:1:1 error the marks of this text are nested too deeply to be read. Remove what is not words.',
+      'articles/x.md:10:1 error the marks on this line are nested deeper than anybody can read. Split the entry, or remove what is not words.',
     ],
     [
       'a list',
