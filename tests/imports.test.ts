@@ -70,7 +70,11 @@ const rooms: Record<string, string[]> = {
   ],
 };
 /** One door each into rooms that are otherwise closed. */
-const doors: Record<string, string[]> = { cli: ['site/read-content.ts'] };
+const doors: Record<string, string[]> = {
+  cli: ['site/read-content.ts'],
+  // Which languages a site can be in is for the checker to answer, where site.yaml asks for one.
+  archive: ['languages/languages.ts', 'languages/match-language.ts'],
+};
 
 /** Folders of a room in their order: each may import those in front of it, and the files of the room itself, which stand last, all. */
 const storeys: Record<string, string[]> = { drafting: ['text', 'saying', 'kinds', 'people'] };

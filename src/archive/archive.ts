@@ -11,7 +11,7 @@ import { indexNames } from './names.ts';
 import { indexParties, type Party } from './parties.ts';
 import type { Publisher } from './publishers.ts';
 import { resolveArticle } from './resolve-article.ts';
-import type { SiteSettings } from './site-settings.ts';
+import { mainTag, type SiteSettings } from './site-settings.ts';
 import { indexSpeakers } from './speaker-names.ts';
 import type { Speaker } from './speakers.ts';
 import { linkTopics, type Topic } from './topics.ts';
@@ -43,6 +43,7 @@ const unnamedSite: SiteSettings = {
   title: 'Untitled',
   strapline: { name: '', labels: {} },
   languages: ['en'],
+  writtenTags: {},
   licence: { name: '' },
 };
 
@@ -94,7 +95,7 @@ function resolveCollection(collection: Collection): ArchiveReading {
   problems.push(...linkRelations(stated, articles, collection.entryFiles));
   const current = articles.filter((article) => article.status !== 'withdrawn');
   const site = collection.site ?? unnamedSite;
-  const collator = new Intl.Collator(site.languages[0]);
+  const collator = new Intl.Collator(mainTag(site));
   const archive: Archive = {
     site,
     aboutHtml: collection.aboutHtml,

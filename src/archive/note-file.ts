@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { findInvisibleCharacters } from '../statements/characters.ts';
 import { readFrontMatter, type Fields } from '../statements/front-matter.ts';
 import { findExcess } from '../statements/limits.ts';
-import { at, error, type SourceFile } from '../statements/problems.ts';
+import { at, type SourceFile } from '../statements/problems.ts';
 import { slugOf } from '../statements/article.ts';
 import { readNote } from '../statements/safe-html.ts';
-import { isSlug } from '../statements/slug.ts';
+import { findBadFileName } from '../statements/slug.ts';
 
 /** A file of fields with a short note as its body, the note as safe HTML. */
 export interface NoteFile<Data> extends Fields<Data> {
@@ -18,15 +18,8 @@ export function readNoteFile<Data>(file: SourceFile, schema: z.ZodType<Data>): N
   if (excess) return { noteHtml: '', problems: [excess], placeOf: () => ({ line: 1, column: 1 }) };
   const { data, body, placeOf, problems } = readFrontMatter(file, schema);
   const { html, findings } = readNote(body);
-  const slug = slugOf(file.path);
-  if (!isSlug(slug)) {
-    const finding = error(
-      'file-name',
-      `"${slug}" cannot be an address`,
-      'Name the file with small letters and digits, with single hyphens between words.',
-    );
-    problems.push(at(file.path, { line: 1, column: 1 }, finding));
-  }
+  const badName = findBadFileName(slugOf(file.path));
+  if (badName) problems.push(at(file.path, { line: 1, column: 1 }, badName));
   problems.push(...findInvisibleCharacters(file));
   problems.push(...findings.map(({ finding, place }) => at(file.path, place, finding)));
   return { data, noteHtml: html, placeOf, problems };

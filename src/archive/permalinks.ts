@@ -1,3 +1,4 @@
+import { mostBytes, shortName } from '../statements/short-name.ts';
 import { foldName } from './names.ts';
 import type { Clock } from './chronology.ts';
 
@@ -62,5 +63,5 @@ export function yearPath(year: string): string {
 /** The edition in one file and the book, named after the site: `editionFile('Communiqué', 'html') // => 'communique.html'` */
 export function editionFile(title: string, kind: 'html' | 'epub'): string {
   const name = foldName(title).replaceAll(' ', '-');
-  return `${name === '' ? 'archive' : name}.${kind}`;
+  return `${shortName(name === '' ? 'archive' : name, mostBytes - '.html.sha256'.length)}.${kind}`;
 }

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { interfaceLanguages } from '../languages/languages.ts';
+import { readSiteAddress } from './site-address.ts';
+import { canonicalTag, matchLanguage } from '../languages/match-language.ts';
+import { nearest } from '../statements/did-you-mean.ts';
 import * as field from '../statements/fields.ts';
 import { readFields } from '../statements/front-matter.ts';
-import { at, error, type Problem, type SourceFile } from '../statements/problems.ts';
+import { at, error, type Finding, type Problem, type SourceFile } from '../statements/problems.ts';
 
 /** The fields of site.yaml: everything that names a site. */
 export const siteSchema = z.strictObject({
@@ -31,12 +35,35 @@ export type SiteFields = z.infer<typeof siteSchema>;
 export interface SiteSettings extends Omit<SiteFields, 'strapline'> {
   /** What the site is, in its main language, and in others where it says so. */
   strapline: { name: string; labels: Record<string, string> };
+  /** Where it is published, ready for a URL, with a slash at the end. */
+  address?: string | undefined;
+  /** The same as people read it, in the letters of site.yaml. */
+  shownAddress?: string | undefined;
+  /** The languages of the interface that serve those of site.yaml, the main one first: they name the folders of the pages. */
+  languages: string[];
+  /** The tag that the pages of each of them carry, as site.yaml has it: `{ en: 'en-GB' }`. */
+  writtenTags: Readonly<Record<string, string>>;
 }
 
 /** Reads content/site.yaml. */
 export function readSiteSettings(file: SourceFile): { site?: SiteSettings; problems: Problem[] } {
-  const { data, problems, placeOf } = readFields(file, siteSchema);
+  const { data, placeOf, problems } = readFields(file, siteSchema);
   if (!data) return { problems };
+  const published = data.address === undefined ? undefined : readSiteAddress(data.address);
+  if (published && 'fact' in published) problems.push(at(file.path, placeOf(['address']), published));
+  const writtenTags: Record<string, string> = {};
+  data.languages.forEach((written, index) => {
+    const served = matchLanguage(written);
+    const other = served === undefined ? undefined : writtenTags[served];
+    const finding =
+      served === undefined
+        ? notOffered(written)
+        : other === undefined
+          ? undefined
+          : servedTwice(written, other, served);
+    if (finding) problems.push(at(file.path, placeOf(['languages', index]), finding));
+    else if (served !== undefined) writtenTags[served] = canonicalTag(written) ?? served;
+  });
   const [main = ''] = data.languages;
   const straplines = typeof data.strapline === 'string' ? { [main]: data.strapline } : data.strapline;
   const { [main]: name, ...labels } = straplines;
@@ -44,5 +71,33 @@ export function readSiteSettings(file: SourceFile): { site?: SiteSettings; probl
     const fact = `the strapline is not given in the main language of the site ("${main}")`;
     problems.push(at(file.path, placeOf(['strapline']), error('strapline', fact, `Add "${main}:" to it.`)));
   }
-  return { site: { ...data, strapline: { name: name ?? '', labels } }, problems };
+  if (problems.length > 0 || (published && 'fact' in published)) return { problems };
+  const strapline = { name: name ?? '', labels };
+  return { site: { ...data, ...published, strapline, languages: Object.keys(writtenTags), writtenTags }, problems };
+}
+
+/** The tag of the collection's own language: the main one of site.yaml, as it is written there. */
+export function mainTag({
+  languages: [main = 'en'],
+  writtenTags,
+}: Pick<SiteSettings, 'languages' | 'writtenTags'>): string {
+  return writtenTags[main] ?? main;
+}
+
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+function notOffered(written: string): Finding {
+  const offered = interfaceLanguages.map(({ tag }) => tag);
+  const name = names.of(written);
+  // A language that has a name was meant; only what has none can be a misspelling.
+  const byName = new Map(offered.flatMap((tag) => [tag, names.of(tag) ?? tag].map((word) => [word, tag] as const)));
+  const meant = name === undefined ? nearest(written, byName.keys()) : undefined;
+  const hint = meant === undefined ? '' : `Did you mean "${byName.get(meant) ?? meant}"? `;
+  const fact = `the interface is not in ${name === undefined ? `"${written}"` : `${name} ("${written}")`}`;
+  return error('language', fact, `${hint}Languages are ${offered.join(', ')}, with a region or without.`);
+}
+
+function servedTwice(written: string, other: string, served: string): Finding {
+  const fact = `"${written}" has the same pages as "${other}" in front of it, those in "${served}"`;
+  return error('language', fact, 'Keep one of the two.');
 }

@@ -8,7 +8,10 @@ import { draftReport } from '../drafting/draft-report.ts';
 import type { ReportHints } from '../drafting/text/report-hints.ts';
 import { writeDraft } from '../drafting/write-draft.ts';
 import { textDigest } from '../statements/text-digest.ts';
-import { reportingLanguageFor, reportingLanguageOf } from '../languages/reporting-languages.ts';
+import { reportingTagOf } from '../languages/languages.ts';
+import { loadReportingWords } from '../languages/load-reporting-words.ts';
+import type { ReportingWords } from '../languages/reporting-words.ts';
+import { tellLanguage } from '../languages/tell-language.ts';
 import { contentFolder } from '../site/read-content.ts';
 import { decodeUtf8 } from '../statements/characters.ts';
 import { readNames } from './read-names.ts';
@@ -42,7 +45,7 @@ async function draft(path: string, options: Options, names: DraftNames, folder: 
   const page = readPage(given);
   const text = page?.text ?? given;
   const hints: ReportHints = { ...page?.hints, ...(options.year !== undefined && { year: Number(options.year) }) };
-  const words = options.language === undefined ? reportingLanguageOf(text) : reportingLanguageFor(options.language);
+  const words = await wordsFor(text, options.language);
   const found = draftReport(text, names, words, hints);
   if (options.json) {
     console.log(JSON.stringify(draftJson(found), null, 2));
@@ -61,6 +64,10 @@ async function draft(path: string, options: Options, names: DraftNames, folder: 
   console.log(target);
 }
 
+function wordsFor(text: string, language: string | undefined): Promise<ReportingWords> {
+  return loadReportingWords(language === undefined ? tellLanguage(text) : reportingTagOf(language));
+}
+
 async function draftMany(names: DraftNames, options: Options, input: NodeJS.ReadableStream): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
@@ -68,7 +75,7 @@ async function draftMany(names: DraftNames, options: Options, input: NodeJS.Read
     if (line.trim() === '') continue;
     const { id, text } = JSON.parse(line) as { id?: unknown; text?: unknown };
     if (typeof text !== 'string') throw new Error(`line ${number} has no "text"`);
-    const words = options.language === undefined ? reportingLanguageOf(text) : reportingLanguageFor(options.language);
+    const words = await wordsFor(text, options.language);
     process.stdout.write(`${JSON.stringify({ id, ...draftJson(draftReport(text, names, words)) })}\n`);
   }
 }

@@ -4,7 +4,7 @@ import { editionFile } from '../archive/permalinks.ts';
 import { newestFirst } from '../archive/chronology.ts';
 import { archiveBook } from '../exports/archive-book.ts';
 import { en } from '../languages/en/interface.ts';
-import { wordsFor } from '../languages/languages.ts';
+import { loadWords } from '../languages/load-words.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { openEngine } from '../search/engine.ts';
 import { notNarrowed } from '../search/narrowing.ts';
@@ -46,7 +46,7 @@ async function run(): Promise<void> {
   if (documents.length === 0) throw new Error('nothing is left by these filters');
   const wanted = new Set(newestFirst(archive.statements).filter((_statement, number) => documents.includes(number)));
   const part = [...speaker, ...topic, ...publisher, ...mode, [from, to].filter(Boolean).join(' – ')].filter(Boolean);
-  const words = wordsFor(archive.site.languages[0] ?? 'en');
+  const words = await loadWords(archive.site.languages[0] ?? 'en');
   const statements = archive.statements.filter((statement) => wanted.has(statement));
   const out = values.out ?? editionFile([archive.site.title, ...part].join(' '), 'epub');
   writeFileSync(out, await archiveBook(archive, statements, words, part.join(', ')));

@@ -8,7 +8,7 @@ const read = (file: SourceFile) => readArticle(file, { html: false });
 
 /** The collection as far as it can be read; what cannot is said on stderr, for nothing may be missing in silence. */
 export function readCollectionForUse(): Archive {
-  const folder = contentFolder(process.env).replace(/\/+$/, '');
+  const folder = contentFolder(process.env);
   const { files, problems: unreadable } = readContent(folder);
   const { archive, problems } = buildArchive(folder, files, read);
   const errors = [...unreadable, ...problems].filter((problem) => problem.severity === 'error');

@@ -1,28 +1,59 @@
 import { execFileSync } from 'node:child_process';
+import { posix } from 'node:path';
 import { decodeUtf8 } from '../statements/characters.ts';
 import type { SourceFile } from '../statements/problems.ts';
 
-/** The files of a content folder as they stand in a git revision; a revision without any is an error. */
+/** A file of a revision: its path from the folder on, and the object that holds its bytes, or where it leads if it is a link. */
+interface Listed {
+  name: string;
+  object: string;
+  isLink: boolean;
+}
+
+/**
+ * The files of a content folder as they stand in a git revision; a revision without any is an error. A link is the file that it
+ * leads to, as in `site/content-paths.ts`; one that leads nowhere, or out of the folder, was never published.
+ */
 export function readRevision(folder: string, revision: string): SourceFile[] {
   const commit = git(folder, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`])
     .toString('utf8')
     .trim();
   // Asked from inside the folder, git gives names relative to it, however the folder was written.
   const listed = git(folder, ['ls-tree', '-r', '-z', commit, '.']).toString('utf8').split('\0');
-  const found = listed.flatMap((line) => {
-    const [, type, object, name] = /^\d+ (\w+) (\w+)\t([\s\S]+)$/.exec(line) ?? [];
+  const found = listed.flatMap((line): Listed[] => {
+    const [, mode, type, object, name] = /^(\d+) (\w+) (\w+)\t([\s\S]+)$/.exec(line) ?? [];
     const isShown = name !== undefined && !name.split('/').some((part) => part.startsWith('.'));
-    return type === 'blob' && object !== undefined && isShown ? [{ object, name }] : [];
+    return type === 'blob' && object !== undefined && isShown ? [{ name, object, isLink: mode === linkMode }] : [];
   });
   if (found.length === 0) throw new Error(`${revision} has no file in ${folder}`);
   const contents = readObjects(
     folder,
     found.map(({ object }) => object),
   );
-  return found.flatMap(({ name }, index) => {
-    const text = decodeUtf8(contents[index] ?? new Uint8Array());
+  const bytesOf = new Map(found.map(({ name }, index) => [name, contents[index] ?? new Uint8Array()]));
+  const links = new Set(found.flatMap(({ name, isLink }) => (isLink ? [name] : [])));
+  return found.flatMap(({ name }) => {
+    const bytes = bytesOf.get(fileAt(name, links, bytesOf) ?? '');
+    const text = bytes && decodeUtf8(bytes);
     return text === undefined ? [] : [{ path: `${folder}/${name}`, text }];
   });
+}
+
+/** The mode that git gives a symbolic link, whose bytes are the path that it leads to. */
+const linkMode = '120000';
+
+/** The file that a name leads to, through as many links as there are; undefined when it is none of the folder. */
+function fileAt(
+  name: string,
+  links: ReadonlySet<string>,
+  bytesOf: ReadonlyMap<string, Uint8Array>,
+  passed: readonly string[] = [],
+): string | undefined {
+  if (!links.has(name)) return bytesOf.has(name) ? name : undefined;
+  if (passed.includes(name)) return undefined;
+  const target = decodeUtf8(bytesOf.get(name) ?? new Uint8Array()) ?? '';
+  if (posix.isAbsolute(target)) return undefined;
+  return fileAt(posix.join(posix.dirname(name), target), links, bytesOf, [...passed, name]);
 }
 
 /** The contents of objects, in order: one git for all of them (git-cat-file, "batch output"). */

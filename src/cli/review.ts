@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { findVanishedAddresses } from '../review/vanished-addresses.ts';
 import { buildArchive } from '../archive/archive.ts';
 import { reviewChange } from '../review/review.ts';
-import { contentFolder, readContent } from '../site/read-content.ts';
+import { contentFolder, readContent, withoutSlash } from '../site/read-content.ts';
 import { readArticle } from '../statements/article.ts';
 import { byPlace, hasErrors, type SourceFile } from '../statements/problems.ts';
 import { reviewLines } from './print-review.ts';
@@ -45,7 +45,7 @@ try {
   });
   if (values.help) console.log(usage);
   else if (values.base === undefined) throw new Error('name what to compare with: --base main');
-  else review((positionals[0] ?? contentFolder(process.env)).replace(/\/+$/, ''), values.base);
+  else review(withoutSlash(positionals[0] ?? contentFolder(process.env)), values.base);
 } catch (reason) {
   // A revision or a folder that is not there: one line, and how to call it.
   console.error(`${reason instanceof Error ? reason.message.split('\n')[0] : String(reason)}\n\n${usage}`);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { findVanishedAddresses } from '../review/vanished-addresses.ts';
 import { buildArchive } from '../archive/archive.ts';
-import { contentFolder, readContent } from '../site/read-content.ts';
+import { contentFolder, readContent, withoutSlash } from '../site/read-content.ts';
 import { readArticle } from '../statements/article.ts';
 import { byPlace, hasErrors, type Problem, type SourceFile } from '../statements/problems.ts';
 import { checkAgainst } from './check-against.ts';
@@ -94,7 +94,7 @@ try {
     const format = values.format ?? (process.stdout.isTTY ? 'text' : 'lines');
     if (!isFormat(format)) throw new Error(`--format is one of ${formats.join(', ')}, not "${format}"`);
     if (values.against !== undefined) await against(values.against, positionals[0], format);
-    else check((positionals[0] ?? contentFolder(process.env)).replace(/\/+$/, ''), { ...values, format });
+    else check(withoutSlash(positionals[0] ?? contentFolder(process.env)), { ...values, format });
   }
 } catch (reason) {
   // A mistyped option, a folder or revision that is not there: one line, and how to call it.

@@ -86,7 +86,7 @@ function withPlaces({ hits }: Hits, { site, statements }: Archive): FoundHit[] {
   return hits.map((hit) => ({
     ...hit,
     file: places.get(hit.path) ?? '',
-    address: site.address === undefined ? hit.path : new URL(hit.path, site.address.replace(/\/*$/, '/')).href,
+    address: `${site.address ?? ''}${hit.path}`,
   }));
 }
 

@@ -1,4 +1,5 @@
-import { loadReportingLanguage } from '../languages/load-reporting-language.ts';
+import { loadReportingWords } from '../languages/load-reporting-words.ts';
+import { tellLanguage } from '../languages/tell-language.ts';
 import { textDigest } from '../statements/text-digest.ts';
 import { type CheckedEntry, checkEntry } from './check-entry.ts';
 import type { NamesAtHand } from './contributor-names.ts';
@@ -30,7 +31,7 @@ export async function answerContribute(
       return { number, kind: 'check', ...(await checkEntry(question.path, question.text, known, question.report)) };
     }
     const { report, hints } = question;
-    const words = await loadReportingLanguage(report);
+    const words = await loadReportingWords(tellLanguage(report));
     const draft = draftReport(report, { ...known, topics: known.everyTopic }, words, hints);
     const file = writeDraft(report, draft, { sha256: await textDigest(report) });
     const doubts = draft.doubts.length + draft.statements.reduce((sum, statement) => sum + statement.doubts.length, 0);

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
+import { mainTag } from '../archive/site-settings.ts';
 import { statementPath } from '../archive/permalinks.ts';
 import { firstDay } from '../statements/dates.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
@@ -13,7 +14,7 @@ export async function archiveBook(
   words: InterfaceWords,
   part = '',
 ): Promise<Uint8Array> {
-  const base = site.address?.replace(/\/*$/, '/') ?? '';
+  const base = site.shownAddress ?? '';
   const addressOf = ({ article, id }: ArchivedStatement) => base + statementPath(article.slug, id);
   const content = statements.map((statement) => `${addressOf(statement)}\n${plainText(statement)}`).join('\n\n');
   return buildEpub(
@@ -23,7 +24,7 @@ export async function archiveBook(
       archive: site.title,
       identifier: `urn:uuid:${await uuidOf(content)}`,
       modified: lastChange(statements),
-      language: site.languages[0] ?? 'en',
+      language: mainTag(site),
       licence: [site.licence.name, site.licence.url].filter(Boolean).join(', '),
       addressOf,
     },

@@ -1,4 +1,4 @@
-/** Everything the interface says, in one language. A language is one file that fills this in, and one line in languages.ts. */
+/** Everything the interface says, in one language: its `interface.ts` fills this in. */
 export interface InterfaceWords {
   /** Its BCP 47 tag. */
   tag: string;

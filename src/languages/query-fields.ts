@@ -1,20 +1,11 @@
-/** What a query can be narrowed by. */
-export type QueryField = 'speaker' | 'topic' | 'publisher' | 'mode' | 'from' | 'to' | 'year';
-
-/** The names of the fields in the six languages of the United Nations: English, French, Spanish, Russian, Arabic, Chinese. */
-const names: Record<QueryField, string[]> = {
-  speaker: ['speaker', 'orateur', 'orador', 'автор', 'متحدث', '发言人'],
-  topic: ['topic', 'sujet', 'tema', 'тема', 'موضوع', '主题'],
-  publisher: ['publisher', 'éditeur', 'editeur', 'editor', 'издание', 'ناشر', '出版者'],
-  mode: ['mode', 'modo', 'речь', 'نمط', '方式'],
-  from: ['from', 'depuis', 'desde', 'с', 'من', '从'],
-  to: ['to', 'jusqu', 'hasta', 'по', 'إلى', '到'],
-  year: ['year', 'année', 'annee', 'año', 'ano', 'год', 'سنة', '年'],
-};
+import { interfaceLanguages } from './languages.ts';
+import type { QueryField } from './query-field.ts';
 
 /** The field that a name means, whatever its language. */
 export const queryFields: ReadonlyMap<string, QueryField> = new Map(
-  (Object.entries(names) as [QueryField, string[]][]).flatMap(([field, ofField]) =>
-    ofField.map((name) => [name, field] as const),
+  interfaceLanguages.flatMap(({ queryFields: ofLanguage }) =>
+    (Object.entries(ofLanguage) as [QueryField, readonly string[]][]).flatMap(([field, names]) =>
+      names.map((name) => [name, field] as const),
+    ),
   ),
 );

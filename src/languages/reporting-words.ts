@@ -2,8 +2,8 @@
 export type Gender = 'male' | 'female' | 'several' | 'other' | 'any';
 
 /**
- * The words by which a language reports what others said: what the drafting room reads with. A language is one file that
- * fills this in, and a line in reporting-languages.ts, load-reporting-language.ts and tell-language.ts. Every word is in small letters.
+ * The words by which a language reports what others said: what the drafting room reads with. Its `reporting.ts` fills this in.
+ * Every word is in small letters.
  */
 export interface ReportingWords {
   /** Its BCP 47 tag. */

@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import { withoutTimes, type EdtfDate } from '../statements/dates.ts';
+import { shortName } from '../statements/short-name.ts';
 import type { Marks } from '../statements/mark-runs.ts';
 import type { ArchivedArticle, ArchivedStatement } from '../archive/archived-statement.ts';
 import { foldName } from '../archive/names.ts';
@@ -49,7 +50,8 @@ function daysOf({ edtf, earliest, latest }: EdtfDate): string {
 
 /** The address of an entry's occasion: its days and its name. */
 export function occasionSlug({ date, occasion = '' }: Pick<ArchivedArticle, 'date' | 'occasion'>): string {
-  return `${daysOf(date)} ${foldName(occasion)}`.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/-$/, '');
+  const name = `${daysOf(date)} ${foldName(occasion)}`.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/-$/, '');
+  return shortName(name);
 }
 
 /** Sets side by side what a speaker said on a topic in several accounts; topics with the very same statements stand together. */

@@ -121,11 +121,12 @@ export function factsOfPublisher(publisher: Publisher): Facts {
 
 /** The facts of a site: its settings and what it says about itself. */
 export function factsOfSite({ site, aboutHtml }: Archive): Facts {
-  const { licence, languages, strapline, ...rest } = site;
+  const { licence, languages, strapline, writtenTags, shownAddress, ...rest } = site;
   return {
     ...rest,
     strapline: list([strapline.name, labelsOf(strapline.labels) ?? ''].filter((part) => part !== '')),
-    languages: list(languages),
+    address: shownAddress,
+    languages: list(languages.map((tag) => writtenTags[tag] ?? tag)),
     'licence name': licence.name,
     'licence url': licence.url,
     about: aboutHtml,

@@ -7,6 +7,7 @@ import { placeInAttribution, type Statement } from '../statements/statement.ts';
 import { attributionNames } from '../archive/attribution-names.ts';
 import type { KnownNames } from '../archive/known-names.ts';
 import { foldName, type NameIndex } from '../archive/names.ts';
+import { readStraightMarks } from './straight-marks.ts';
 
 /** A change of one line that has no alternative: `length` UTF-16 units at a place become `text`. */
 export interface Repair extends Place {
@@ -91,7 +92,7 @@ function dashRepair(lines: readonly string[], statement: Statement): Repair[] {
   return [{ line, column: lead.length + 1, length, text: '— ', what: 'begin the attribution with an em dash' }];
 }
 
-/** Straight double marks around the words of a statement, in pairs that can be read in one way only. */
+/** Straight double marks around the words of a statement, where they can be read in one way only. */
 function markRepairs(lines: readonly string[], statement: Statement): Repair[] {
   const from = statement.place.line;
   const to = attributionPlace(statement).line;
@@ -99,26 +100,13 @@ function markRepairs(lines: readonly string[], statement: Statement): Repair[] {
   const joined = said.join('\n');
   // The title of a link and the words of code have straight marks of their own.
   if (!joined.includes('"') || /[“”„«»]/.test(joined) || /`|\]\(|<\w/.test(joined)) return [];
-  const repairs: Repair[] = [];
-  let isOpen = false;
-  for (const [index, line] of said.entries()) {
-    for (const match of line.matchAll(/"/g)) {
-      const before = line[match.index - 1] ?? ' ';
-      const after = line[match.index + 1] ?? ' ';
-      const opens = /[\s([—–]/.test(before) && /\S/.test(after);
-      const closes = /\S/.test(before) && /[\s)\].,;:!?—–]/.test(after);
-      if (isOpen ? !closes : !opens) return [];
-      isOpen = !isOpen;
-      repairs.push({
-        line: from + index,
-        column: match.index + 1,
-        length: 1,
-        text: isOpen ? '“' : '”',
-        what: 'set verbatim words in “ ”',
-      });
-    }
-  }
-  return isOpen ? [] : repairs;
+  return (readStraightMarks(said) ?? []).map(({ line, offset, opens }) => ({
+    line: from + line,
+    column: offset + 1,
+    length: 1,
+    text: opens ? '“' : '”',
+    what: 'set verbatim words in “ ”',
+  }));
 }
 
 function nameRepair(lines: readonly string[], { text, place }: Named, known: NameIndex<{ slug: string }>): Repair[] {

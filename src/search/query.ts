@@ -1,4 +1,5 @@
-import { queryFields, type QueryField } from '../languages/query-fields.ts';
+import type { QueryField } from '../languages/query-field.ts';
+import { queryFields } from '../languages/query-fields.ts';
 import { readPeriod } from '../statements/period.ts';
 import { soughtWords, tokenize, type SoughtWord } from './tokens.ts';
 

@@ -18,5 +18,6 @@ export function publishedAt(environment: Readonly<Record<string, string | undefi
   const address = readSiteSettings({ path, text }).site?.address;
   if (address === undefined) return { base: '/' };
   const { origin, pathname } = new URL(address);
-  return { site: origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+  // Astro compares addresses in their own letters; in a page they stand as a URL has them (href.ts).
+  return { site: origin, base: decodeURI(pathname) };
 }

@@ -3,7 +3,13 @@ import { loadArchive } from './load-archive.ts';
 /** The address of a file of this site under its base: `href('favicon.svg') // => '/timeline/favicon.svg'` */
 export function href(path: string): string {
   const base = import.meta.env.BASE_URL;
-  return `${base.endsWith('/') ? base : `${base}/`}${path}`;
+  return `${encodeURI(base.endsWith('/') ? base : `${base}/`)}${path}`;
+}
+
+/** The whole address of a page as a citation prints it, in the letters in which site.yaml has it; what is under the base when there is none. */
+export function printedAddress(address: string): string {
+  const { shownAddress } = loadArchive().site;
+  return shownAddress === undefined ? address : shownAddress + address.slice(href('').length);
 }
 
 /**

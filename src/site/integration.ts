@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { relative, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem, type Problem } from '../statements/problems.ts';
 import { forgetArchive, isPublishable, readArchive } from './load-archive.ts';
@@ -7,28 +7,56 @@ import { writeBook } from './write-book.ts';
 import { writeEdition } from './write-edition.ts';
 import { writeOneFile } from './write-one-file.ts';
 import { contentFolder } from './read-content.ts';
+import { clearStaging, publishBuild, stagingFolder } from './staged-build.ts';
 
 /** Milliseconds without a change before content is read: an editor empties a file before it fills it. */
 const settling = 50;
 
-/** Stops a build whose content has errors before it writes anything, and keeps the development server up to date with content. */
+/**
+ * Stops a build whose content has errors before it writes anything, keeps the last site until a new one is whole, and keeps the
+ * development server up to date with content.
+ */
 export function communique(): AstroIntegration {
+  let target: string | undefined;
   return {
     name: 'communique',
     hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        const out = fileURLToPath(config.outDir);
+        // Astro empties the folder it builds into, and refuses the project's own: that one it is left to see.
+        if (command === 'build' && !holds(out, process.cwd())) {
+          target = out;
+          const staging = stagingFolder(out);
+          updateConfig({ outDir: pathToFileURL(`${staging}/`) });
+          process.on('exit', () => clearStaging(staging));
+        }
+        // Astro's build wants a base in its own letters, its preview one as a URL has it, and its development server neither.
+        if (config.base === encodeURI(config.base)) return;
+        if (command === 'preview') updateConfig({ base: encodeURI(config.base) });
+        if (command === 'dev') updateConfig({ base: '/' });
+      },
       'astro:build:start': () => {
         const loaded = readArchive();
         for (const problem of loaded.problems) console.error(formatProblem(problem));
         // An exit, not a throw: an author gets the problems and no stack trace.
         if (!isPublishable(loaded)) process.exit(1);
       },
-      'astro:build:done': async ({ dir }) => {
-        await writeEdition(fileURLToPath(dir));
-        await writeOneFile(fileURLToPath(dir));
-        await writeBook(fileURLToPath(dir));
+      'astro:build:done': async ({ dir, logger }) => {
+        const built = fileURLToPath(dir);
+        await writeEdition(built);
+        await writeOneFile(built);
+        await writeBook(built);
+        if (target === undefined) return;
+        publishBuild(built, target);
+        logger.info(`the site is in ${holds(process.cwd(), target) ? relative('', target) : target}`);
       },
       'astro:server:setup': ({ server }) => {
         const folder = resolve(contentFolder(process.env));
+        const missing = readArchive().problems.find(({ code }) => code === 'no-content');
+        if (missing) {
+          console.error(formatProblem(missing));
+          process.exit(1);
+        }
         server.watcher.add(folder);
         const client = server.environments.client.hot;
         let settled: NodeJS.Timeout | undefined;
@@ -49,6 +77,10 @@ export function communique(): AstroIntegration {
       },
     },
   };
+}
+
+function holds(folder: string, path: string): boolean {
+  return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 }
 
 function overlay(errors: readonly Problem[]) {

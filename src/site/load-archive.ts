@@ -1,6 +1,7 @@
 import { buildArchive, type Archive } from '../archive/archive.ts';
 import { readArticle, type ArticleReading } from '../statements/article.ts';
-import { byPlace, hasErrors, type Problem, type SourceFile } from '../statements/problems.ts';
+import { at, byPlace, hasErrors, type Problem, type SourceFile } from '../statements/problems.ts';
+import { NoContent } from './content-paths.ts';
 import { contentFolder, readContent } from './read-content.ts';
 
 /** The archive and its problems, as last read from the content folder. */
@@ -49,7 +50,8 @@ export function isPublishable({ problems }: LoadedArchive): boolean {
 
 function read(kept: Store): LoadedArchive {
   const folder = contentFolder(process.env);
-  const { files, problems: unreadable } = readContent(folder);
+  const content = readContentFor(folder);
+  if ('missing' in content) return { archive: buildArchive(folder, []).archive, problems: [content.missing] };
   const remember = (file: SourceFile): ArticleReading => {
     const known = kept.entries.get(file.path);
     if (known?.text === file.text) return known.reading;
@@ -57,6 +59,16 @@ function read(kept: Store): LoadedArchive {
     kept.entries.set(file.path, { text: file.text, reading });
     return reading;
   };
-  const { archive, problems } = buildArchive(folder, files, remember);
-  return { archive, problems: [...unreadable, ...problems].sort(byPlace) };
+  const { archive, problems } = buildArchive(folder, content.files, remember);
+  return { archive, problems: [...content.problems, ...problems].sort(byPlace) };
+}
+
+/** The content of a folder; where there is none, that as a problem, for a server goes on while folders come and go. */
+function readContentFor(folder: string): ReturnType<typeof readContent> | { missing: Problem } {
+  try {
+    return readContent(folder);
+  } catch (reason) {
+    if (!(reason instanceof NoContent)) throw reason;
+    return { missing: at(folder, { line: 1, column: 1 }, reason.finding) };
+  }
 }

@@ -1,17 +1,21 @@
+import { mainTag } from '../archive/site-settings.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
-import { languages, wordsFor } from '../languages/languages.ts';
+import { loadWords } from '../languages/load-words.ts';
 import { loadArchive } from './load-archive.ts';
 
 /** The interface words of the language that a page's address names; those of the site's main language where it names none. */
-export function pageWords(language?: string): InterfaceWords {
-  return wordsFor(language ?? loadArchive().site.languages[0] ?? 'en');
+export function pageWords(language?: string): Promise<InterfaceWords> {
+  return loadWords(language ?? siteLanguages()[0]?.tag);
 }
 
 /** The languages of the interface that the site has, the main one first. */
-export function siteLanguages(): InterfaceWords[] {
-  const [main, ...others] = loadArchive().site.languages;
-  const known = languages.filter(({ tag }) => others.includes(tag) && tag !== main);
-  return [wordsFor(main ?? 'en'), ...known.sort((a, b) => others.indexOf(a.tag) - others.indexOf(b.tag))];
+export function siteLanguages(): { tag: string }[] {
+  return loadArchive().site.languages.map((tag) => ({ tag }));
+}
+
+/** The tag that a page in a language of the interface carries: the one of site.yaml, such as `en-GB` for `en`. */
+export function pageTag({ tag }: { tag: string }): string {
+  return loadArchive().site.writtenTags[tag] ?? tag;
 }
 
 /**
@@ -19,6 +23,6 @@ export function siteLanguages(): InterfaceWords[] {
  * collection. Nothing where page and collection have the same.
  */
 export function inContentLanguage({ tag }: { tag: string }): { lang?: string; dir?: 'auto' } {
-  const main = loadArchive().site.languages[0];
-  return main === undefined || tag === main ? {} : { lang: main, dir: 'auto' };
+  const { site } = loadArchive();
+  return tag === site.languages[0] ? {} : { lang: mainTag(site), dir: 'auto' };
 }

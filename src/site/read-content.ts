@@ -1,42 +1,47 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { decodeUtf8 } from '../statements/characters.ts';
-import { at, error, type Problem, type SourceFile } from '../statements/problems.ts';
+import { at, error, type Finding, type Problem, type SourceFile } from '../statements/problems.ts';
+import { contentPaths, notReadable } from './content-paths.ts';
 
 /** The folder of the collection: the environment's CONTENT_DIR, else content. */
 export function contentFolder(environment: Readonly<Record<string, string | undefined>>): string {
-  return (environment.CONTENT_DIR ?? 'content').replace(/[/\\]+$/, '');
+  const named = environment.CONTENT_DIR;
+  return named === undefined || named === '' ? 'content' : withoutSlash(named);
 }
 
-/** The files of a content folder as text; a file that is not UTF-8 is a problem. Hidden files are passed over. */
+/** A folder as it is written, without a slash at its end: `content/ => content` */
+export function withoutSlash(folder: string): string {
+  return folder.replace(/(?<=.)[/\\]+$/, '');
+}
+
+/**
+ * The files of a content folder as text; a file that cannot be read, or is not UTF-8, is a problem. Hidden files are passed over.
+ * A folder that is not there, or holds nothing, throws `NoContent`.
+ */
 export function readContent(folder: string): { files: SourceFile[]; problems: Problem[] } {
+  const { paths, unreadable } = contentPaths(folder);
+  const shown = (path: string) => [folder, ...path.split(sep)].join('/');
+  const refuse = (path: string, finding: Finding) => at(shown(path), { line: 1, column: 1 }, finding);
   const files: SourceFile[] = [];
-  const problems: Problem[] = [];
-  for (const path of pathsBelow(folder)) {
-    const shown = [folder, ...relative(folder, path).split(sep)].join('/');
-    const text = decodeUtf8(readFileSync(path));
-    if (text !== undefined) files.push({ path: shown, text });
-    else
-      problems.push(
-        at(
-          shown,
-          { line: 1, column: 1 },
-          error('encoding', 'this file is not UTF-8', 'Save it in the encoding UTF-8.'),
-        ),
-      );
+  const problems = unreadable.map(({ path, finding }) => refuse(path, finding));
+  for (const path of paths) {
+    const bytes = bytesOf(join(folder, path));
+    const text = bytes && decodeUtf8(bytes);
+    if (text !== undefined) files.push({ path: shown(path), text });
+    else problems.push(refuse(path, bytes ? notUtf8() : notReadable('file')));
   }
   return { files, problems };
 }
 
-function pathsBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter(
-      (path) =>
-        !relative(folder, path)
-          .split(sep)
-          .some((part) => part.startsWith('.')),
-    )
-    .sort();
+function bytesOf(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function notUtf8(): Finding {
+  return error('encoding', 'this file is not UTF-8', 'Save it in the encoding UTF-8.');
 }

@@ -8,6 +8,6 @@ import { pageWords } from './page-words.ts';
 /** Writes the archive as a book beside its pages. */
 export async function writeBook(folder: string): Promise<void> {
   const archive = loadArchive();
-  const book = await archiveBook(archive, archive.statements, pageWords());
+  const book = await archiveBook(archive, archive.statements, await pageWords());
   writeFileSync(join(folder, editionFile(archive.site.title, 'epub')), book);
 }

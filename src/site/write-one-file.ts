@@ -22,8 +22,9 @@ const packSize = 4_000_000;
 /** Writes the archive, in the main language, into one file that opens without a server, and beside it the SHA-256 of its bytes. */
 export async function writeOneFile(folder: string): Promise<void> {
   const { site } = loadArchive();
-  const { base } = publishedAt(process.env);
-  const words = pageWords();
+  const { base: inLetters } = publishedAt(process.env);
+  const base = encodeURI(inLetters);
+  const words = await pageWords();
   const index = searchIndex();
   const plan = { languages: site.languages, index: index.folder };
   const kept = new Set([`home:${site.languages[0] ?? 'en'}`, `pages:${site.languages[0] ?? 'en'}`]);
@@ -44,7 +45,10 @@ export async function writeOneFile(folder: string): Promise<void> {
   const indexFiles = [...index.files].map(([path, bytes]): PackedFile => ({ path, type: '', bytes }));
   const first = readFileSync(join(folder, 'index.html'), 'utf8');
   const [, sheet = ''] = /<link rel="stylesheet" href="([^"]*)"/.exec(first) ?? [];
-  const style = readFileSync(join(folder, sheet.slice(base.length)), 'utf8').replace(/@font-face\s*\{[^}]*\}/g, '');
+  const style = readFileSync(join(folder, decodeURI(sheet).slice(inLetters.length)), 'utf8').replace(
+    /@font-face\s*\{[^}]*\}/g,
+    '',
+  );
   const { commit, date } = revision();
   const name = editionFile(site.title, 'html');
   const stamp = words.offline.stamp(commit, date === '' ? '' : formatDate(date, words), `${name}.sha256`);
@@ -106,8 +110,8 @@ function oneLanguage(tag: string): Plugin {
   return {
     name: 'one-language',
     load: (id) =>
-      id.endsWith('/languages/search-languages.ts')
-        ? `import { ${tag}Search } from ${JSON.stringify(words)};\nexport const searchWordsFor = async () => ${tag}Search;`
+      id.endsWith('/languages/load-search-words.ts')
+        ? `import { ${tag}Search } from ${JSON.stringify(words)};\nexport const loadSearchWords = async () => ${tag}Search;`
         : null,
   };
 }

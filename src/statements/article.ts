@@ -17,7 +17,7 @@ import { isPlaceholder } from './placeholders.ts';
 import { at, error, warning, type Finding, type Named, type Place, type Problem, type SourceFile } from './problems.ts';
 import { readBody, type Block, type BodyOptions } from './safe-html.ts';
 import { plainText, type Statement } from './statement.ts';
-import { isSlug } from './slug.ts';
+import { findBadFileName } from './slug.ts';
 import { statementId } from './statement-id.ts';
 import { placeInZone, placeSaidInZone } from './time-zone.ts';
 
@@ -73,7 +73,8 @@ export function readArticle(file: SourceFile, options?: BodyOptions): ArticleRea
   if (excess) return { problems: [excess] };
   const problems = findInvisibleCharacters(file);
   const slug = slugOf(file.path);
-  if (!isSlug(slug)) problems.push(at(file.path, { line: 1, column: 1 }, badFileName(slug)));
+  const badName = findBadFileName(slug);
+  if (badName) problems.push(at(file.path, { line: 1, column: 1 }, badName));
 
   const { data, body, placeOf, problems: wrongFields } = readFrontMatter(file, articleSchema);
   problems.push(...wrongFields);
@@ -233,14 +234,6 @@ function noStatement(): Finding {
     'no-statement',
     'this entry holds no statement',
     'Write each as a blockquote (">") that ends with "— SPEAKER on TOPIC".',
-  );
-}
-
-function badFileName(slug: string): Finding {
-  return error(
-    'file-name',
-    `"${slug}" cannot be an address`,
-    'Name the file with small letters and digits, with single hyphens between words.',
   );
 }
 

@@ -2,6 +2,7 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import { attributionDash, parseAttribution } from './attribution.ts';
 import { chooseReading, type AttributionNames } from './choose-reading.ts';
 import { relationKinds } from './relations.ts';
+import { mostBytesOfEntry, shortName } from './short-name.ts';
 
 /** A statement of an entry as a form shows it: its words as Markdown, and the clauses of its attribution. */
 export interface StatementFields {
@@ -206,8 +207,9 @@ export function entrySlug(date: string, speaker: string | undefined, topic: stri
   // Of a period its first day: an address is not a place for two.
   const [day = ''] = date.split('/');
   const last = speaker?.trim().split(/\s+/).at(-1) ?? '';
-  return [day.replace(/[^\dx-]/gi, ''), fold(last), fold(topic ?? '')]
+  const name = [day.replace(/[^\dx-]/gi, ''), fold(last), fold(topic ?? '')]
     .filter((part) => part !== '')
     .join('-')
     .toLowerCase();
+  return shortName(name, mostBytesOfEntry);
 }

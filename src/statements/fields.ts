@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readDate } from './dates.ts';
-import { isSlug } from './slug.ts';
+import { isShortEnough, isSlug } from './slug.ts';
 
 // Fields that more than one kind of file has. A description completes the sentence "Add it: …".
 // In a message of a refinement, the fact stands before " | " and the repair behind it.
@@ -37,7 +37,7 @@ export function webAddress(description: string) {
 }
 
 function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value);
+  return /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value);
 }
 
 export function language(description: string) {
@@ -100,6 +100,7 @@ export function slug(description: string) {
   return z
     .string()
     .refine(isSlug, 'this is not an address | Use small letters and digits, with single hyphens between words.')
+    .refine(isShortEnough, 'this is longer than the name of a file can be | Use a shorter one.')
     .describe(description);
 }
 

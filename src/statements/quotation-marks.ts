@@ -41,7 +41,7 @@ export interface Range {
 export interface QuotationFault {
   paragraph: number;
   offset: number;
-  kind: 'unclosed' | 'unopened' | 'ambiguous' | 'straight-single';
+  kind: 'unclosed' | 'unopened' | 'ambiguous' | 'straight-single' | 'straight-inside';
   mark: string;
 }
 
@@ -85,8 +85,13 @@ export function readQuotations(paragraphs: readonly string[]): Quotations {
       const straight = mark === '"' ? shapeOf(before, after) : undefined;
 
       const top = open.at(-1)?.mark;
-      if (straight === (top === '"' ? 'opening' : top === undefined ? 'closing' : 'none')) {
-        faults.push({ paragraph, offset, kind: top === undefined ? 'unopened' : 'ambiguous', mark });
+      if (straight === 'closing' && top === undefined) {
+        faults.push({ paragraph, offset, kind: 'unopened', mark });
+        continue;
+      }
+      if (straight === 'opening' && top === '"') {
+        faults.push({ paragraph, offset, kind: 'straight-inside', mark });
+        open.push({ mark, paragraph, offset });
         continue;
       }
       if (top !== undefined && closersOf[top]?.includes(mark) && !(mark === '’' && isApostrophe(text, offset))) {
@@ -111,8 +116,10 @@ export function readQuotations(paragraphs: readonly string[]): Quotations {
     if (open.length > 0 && text.length > start) found.push({ start, end: text.length });
   });
 
+  // Where one straight mark opens inside another, it is told there that a mark may be forgotten.
   const left = open[0];
-  if (left) faults.push({ ...left, kind: 'unclosed' });
+  const isTold = left?.mark === '"' && faults.some(({ kind }) => kind === 'straight-inside');
+  if (left && !isTold) faults.push({ ...left, kind: 'unclosed' });
   return { ranges, faults: [...faults, ...doubtfulSingles(paragraphs, ranges)] };
 }
 

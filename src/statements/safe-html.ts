@@ -66,9 +66,13 @@ export interface BodyOptions {
 }
 
 /** Reads the Markdown of an entry into prose and statements; places count from the first line of the text given. */
-export function readBody(markdown: string, { html }: BodyOptions = { html: true }): Body {
-  const file = new VFile(markdown);
+export function readBody(markdown: string, options: BodyOptions = { html: true }): Body {
   const tree = parseMarkdown(markdown);
+  return isTooDeep(tree) ? { blocks: [], findings: [tooDeep()] } : readBlocks(tree, markdown, options);
+}
+
+function readBlocks(tree: Root, markdown: string, { html }: BodyOptions): Body {
+  const file = new VFile(markdown);
   const findings = findUnsafe(tree, markdown);
   statements.runSync(tree, file);
   const found = file.data.statementsFound;
@@ -88,8 +92,25 @@ export interface Note {
 /** Renders a note (a biographical or scope note, an about page) as safe HTML. */
 export function readNote(markdown: string): Note {
   const tree = parseMarkdown(markdown);
-  const findings = findUnsafe(tree, markdown);
-  return { html: toHtml(toSafeHtml.runSync(tree)).trim(), findings };
+  if (isTooDeep(tree)) return { html: '', findings: [tooDeep()] };
+  return { html: toHtml(toSafeHtml.runSync(tree)).trim(), findings: findUnsafe(tree, markdown) };
+}
+
+/** What follows walks a tree by calling itself: so deep is refused, long before any stack is full. */
+const deepestTree = 200;
+
+function isTooDeep(tree: Root): boolean {
+  let layer: Nodes[] = [tree];
+  for (let depth = 0; layer.length > 0; depth++) {
+    if (depth > deepestTree) return true;
+    layer = layer.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return false;
+}
+
+function tooDeep(): Body['findings'][number] {
+  const fact = 'the marks of this text are nested too deeply to be read';
+  return { finding: error('excess', fact, 'Remove what is not words.'), place: { line: 1, column: 1 } };
 }
 
 function cutAtStatements(root: HtmlRoot, statements: readonly Statement[]): Block[] {

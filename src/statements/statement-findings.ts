@@ -55,6 +55,12 @@ export function describeFault({ kind, mark }: QuotationFault): Finding {
         'this mark can be an apostrophe or the end of the quotation',
         'Set the quotation in double marks: “ ”.',
       );
+    case 'straight-inside':
+      return error(
+        'straight-inside',
+        'a quotation begins inside another here, and straight marks " do not show which of them ends',
+        'Set both in “ ” or the marks of their language, or close the first one in front of it.',
+      );
     case 'straight-single':
       return warning(
         'straight-single',

@@ -1,6 +1,8 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { copyContent } from '../build-site.ts';
+import { norland } from '../read-folder.ts';
 import { publishedNorland, git, run } from './run-command.ts';
 
 const talks = 'content/articles/2031/grain-talks.md';
@@ -160,4 +162,20 @@ test('check --fix writes names, marks and dashes in their one right form, and sa
   ]);
   expect(status).toBe(0);
   expect(git(folder, 'diff', '--name-only', '--', talks)).toBe('');
+});
+
+test('an entry that was a link to another is guarded as any, and a link that led out never was one', () => {
+  const folder = dirname(copyContent(norland));
+  writeFileSync(join(folder, 'secret.md'), 'secret');
+  symlinkSync('2031/grain-talks.md', join(folder, 'content/articles/linked.md'));
+  symlinkSync('../../secret.md', join(folder, 'content/articles/outside.md'));
+  symlinkSync('round.md', join(folder, 'content/articles/round.md'));
+  git(folder, 'init', '--quiet', '--initial-branch=main');
+  git(folder, 'add', '.');
+  git(folder, 'commit', '--quiet', '-m', 'Publish');
+  for (const name of ['linked', 'outside', 'round']) rmSync(join(folder, `content/articles/${name}.md`));
+  const { status, out } = review(folder);
+  expect(status).toBe(1);
+  expect(out).toContain('the published entry "linked" would be gone');
+  expect(out).not.toMatch(/outside|round|secret/);
 });

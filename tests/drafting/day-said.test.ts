@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readNames } from '../../src/cli/read-names.ts';
 import { draftReport } from '../../src/drafting/draft-report.ts';
 import { writeDraft } from '../../src/drafting/write-draft.ts';
-import { reportingLanguageFor } from '../../src/languages/reporting-languages.ts';
+import { reportingLanguageFor } from './reporting-languages.ts';
 import { norland } from '../read-folder.ts';
 
 // 30 May 2031 is a Friday.

@@ -5,7 +5,7 @@ import { draftReport } from '../../src/drafting/draft-report.ts';
 import { findStatements } from '../../src/drafting/find-statements.ts';
 import { wordsOf, writeDraft } from '../../src/drafting/write-draft.ts';
 import { enReporting } from '../../src/languages/en/reporting.ts';
-import { reportingLanguageFor } from '../../src/languages/reporting-languages.ts';
+import { reportingLanguageFor } from './reporting-languages.ts';
 import { ruReporting } from '../../src/languages/ru/reporting.ts';
 import { readArticle } from '../../src/statements/article.ts';
 import { norland } from '../read-folder.ts';

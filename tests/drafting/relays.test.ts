@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readNames } from '../../src/cli/read-names.ts';
 import { draftReport } from '../../src/drafting/draft-report.ts';
-import { reportingLanguageFor } from '../../src/languages/reporting-languages.ts';
+import { reportingLanguageFor } from './reporting-languages.ts';
 import { norland } from '../read-folder.ts';
 import type { Found } from './statements-in.ts';
 

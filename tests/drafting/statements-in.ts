@@ -1,5 +1,5 @@
 import { findStatements } from '../../src/drafting/find-statements.ts';
-import { reportingLanguageFor } from '../../src/languages/reporting-languages.ts';
+import { reportingLanguageFor } from './reporting-languages.ts';
 
 /** What is found in a text: the words, in parts, and who said them. */
 export type Found = [said: string, who: string | undefined];

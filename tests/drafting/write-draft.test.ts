@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { draftReport } from '../../src/drafting/draft-report.ts';
 import { wordsOf } from '../../src/drafting/write-draft.ts';
 import { readNames } from '../../src/cli/read-names.ts';
-import { reportingLanguageFor } from '../../src/languages/reporting-languages.ts';
+import { reportingLanguageFor } from './reporting-languages.ts';
 import { norland } from '../read-folder.ts';
 
 const names = readNames(norland);

@@ -1,8 +1,14 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/languages/en/interface.ts';
-import { languages } from '../../src/languages/languages.ts';
+import { interfaceLanguages, reportingLanguages, reportingTagOf } from '../../src/languages/languages.ts';
+import { loadSearchWords } from '../../src/languages/load-search-words.ts';
+import { loadWords } from '../../src/languages/load-words.ts';
+import { queryFields } from '../../src/languages/query-fields.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { searchWordsFor } from '../../src/languages/search-languages.ts';
+
+const tags = interfaceLanguages.map(({ tag }) => tag);
+const languages = await Promise.all(tags.map(loadWords));
 
 type Words = Record<string, unknown>;
 
@@ -92,7 +98,7 @@ describe.each(languages.map((words) => [words.tag, words] as const))('the interf
   });
 
   test('is the one that the browser is sent', async () => {
-    expect(words).toMatchObject({ ...(await searchWordsFor(tag)) });
+    expect(words).toMatchObject({ ...(await loadSearchWords(tag)) });
   });
 });
 
@@ -108,6 +114,46 @@ test('a Russian count takes one of three forms, an Arabic one of five', () => {
   expect(counted('ar', [1, 2, 3, 11, 100])).toEqual(['تصريح واحد', 'تصريحان', '3 تصريحات', '11 تصريحًا', '100 تصريح']);
 });
 
-test('a language that is not there is answered in English', async () => {
-  expect((await searchWordsFor('xx')).tag).toBe('en');
+test.each(tags)('the words in the folder %s are of that language', async (tag) => {
+  expect((await loadWords(tag)).tag).toBe(tag);
+  expect((await loadSearchWords(tag)).tag).toBe(tag);
+});
+
+test('each field of a query is found by every name that a language has for it', () => {
+  for (const { queryFields: names } of interfaceLanguages) {
+    for (const [field, ofField] of Object.entries(names)) {
+      expect(ofField.map((name) => queryFields.get(name))).toEqual(ofField.map(() => field));
+    }
+  }
+});
+
+test('each folder is a language of the list, with a file for each part that it has', () => {
+  const folders = readdirSync('src/languages', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const filesOf = (part: readonly { tag: string }[], names: string[]) =>
+    part.flatMap(({ tag }) => names.map((name) => `${tag}/${name}.ts`));
+  const expected = [
+    ...filesOf(
+      folders.map(({ name }) => ({ tag: name })),
+      ['language'],
+    ),
+    ...filesOf(interfaceLanguages, ['interface', 'search']),
+    ...filesOf(reportingLanguages, ['reporting']),
+  ];
+  const found = folders.flatMap(({ name }) => readdirSync(`src/languages/${name}`).map((file) => `${name}/${file}`));
+  expect(found.sort()).toEqual(expected.sort());
+  expect(folders.map(({ name }) => name).sort()).toEqual(
+    [...new Set([...interfaceLanguages, ...reportingLanguages].map(({ tag }) => tag))].sort(),
+  );
+});
+
+test.each(['xx', '', 'EN', 'de', undefined])(
+  'a page in "%s", which is not there, is not answered in another language',
+  async (tag) => {
+    await expect(loadSearchWords(tag)).rejects.toThrow();
+    await expect(loadWords(tag)).rejects.toThrow();
+  },
+);
+
+test('nor is a report in a language that is not read', () => {
+  expect(() => reportingTagOf('zh')).toThrow('reports are read in en, ru, fr, de, es, not "zh"');
 });

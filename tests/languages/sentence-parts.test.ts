@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/languages/languages.ts';
+import { interfaceLanguages } from '../../src/languages/languages.ts';
+import { loadWords } from '../../src/languages/load-words.ts';
 import { sentenceParts } from '../../src/languages/sentence-parts.ts';
+
+const languages = await Promise.all(interfaceLanguages.map(({ tag }) => loadWords(tag)));
 
 const content = (text: string, index = 0) => ({ text, index });
 const own = (text: string) => ({ text, index: undefined });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { alignAccounts, findOccasions } from '../../src/lenses/occasions.ts';
+import { byteLength } from '../../src/statements/short-name.ts';
 import { dateOf } from '../date-of.ts';
 import { changedNorland, norland } from '../read-folder.ts';
 
@@ -57,6 +58,17 @@ function marked() {
     ]),
   }));
 }
+
+test('an occasion with a long name has an address that every file system takes, and keeps apart from its like', () => {
+  const long = `Заседание о портах и зерне ${'по пункту повестки дня '.repeat(12)}`;
+  const of = (name: string) =>
+    findOccasions((occasion?.accounts ?? []).map((article) => ({ ...article, occasion: `${long}${name}` })));
+  const [one, two] = [of('один'), of('два')];
+  expect(one).toHaveLength(1);
+  expect(byteLength(one[0]?.slug ?? '')).toBeLessThanOrEqual(255);
+  expect(one[0]?.slug).toMatch(/^2031-05-30-заседание-о-портах-.*-[0-9a-z]{7}$/);
+  expect(one[0]?.slug).not.toBe(two[0]?.slug);
+});
 
 test('what a speaker said on a topic stands side by side, with the words marked that another account lacks', () => {
   const [grain] = marked();

@@ -30,6 +30,16 @@ describe('what has one right form is written in it', () => {
       '> She said "grain\n> will pass".\n>\n> — Ada Marsh on grain\n',
       '> She said “grain\n> will pass”.\n>\n> — Ada Marsh on grain\n',
     ],
+    [
+      'straight marks inside straight marks',
+      '> She said: "We told them "no" twice."\n>\n> — Ada Marsh on grain\n',
+      '> She said: “We told them “no” twice.”\n>\n> — Ada Marsh on grain\n',
+    ],
+    [
+      'straight marks that end together, over lines and paragraphs',
+      '> "They call it "grain\n> of the Strait.""\n>\n> "It is "bread"."\n>\n> — Ada Marsh on grain\n',
+      '> “They call it “grain\n> of the Strait.””\n>\n> “It is “bread”.”\n>\n> — Ada Marsh on grain\n',
+    ],
     ['a name in another case', '> Grain.\n>\n> — ADA MARSH on GRAIN\n', '> Grain.\n>\n> — Ada Marsh on grain\n'],
   ])('%s', (_what, written, right) => {
     expect(fix(written)).toBe(right);
@@ -41,6 +51,16 @@ describe('what has one right form is written in it', () => {
     ['a topic that differs in one letter', '> Grain.\n>\n> — Ada Marsh on grains\n'],
     ['a name that nobody has', '> Grain.\n>\n> — Bo Quill on grain\n'],
     ['marks inside marks', '> “She said "no" twice.”\n>\n> — Ada Marsh on grain\n'],
+    [
+      'a mark that may have been forgotten',
+      '> "We will go, she said. "We will not stop," she added.\n>\n> — Ada Marsh on grain\n',
+    ],
+    [
+      'two marks that may have been forgotten',
+      '> "We will go.\n> "We will not stop," she added, and left."\n>\n> — Ada Marsh on grain\n',
+    ],
+    ['a quotation inside one that goes on', '> "We told them "no".\n>\n> "And "yes"."\n>\n> — Ada Marsh on grain\n'],
+    ['marks that touch no word', '> "We told them " no " twice."\n>\n> — Ada Marsh on grain\n'],
     ['the title of a link', '> See [the law](https://law.example "Title").\n>\n> — Ada Marsh on grain\n'],
     ['inches', '> A 5" pipe and a 6" pipe.\n>\n> — Ada Marsh on grain\n'],
     ['what is right already', '> “Grain.”\n>\n> — Ada Marsh on grain\n'],

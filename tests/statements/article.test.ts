@@ -317,7 +317,7 @@ describe('says what is wrong with a statement, where, and how to mend it', () =>
     [
       'marks nested beyond reason',
       `> ${'*a '.repeat(3000)}x${' a*'.repeat(3000)}\n>\n> — Ada Marsh`,
-      'articles/x.md:10:1 error the marks of this line are nested deeper than anybody can read. Split the entry, or remove what is not words.',
+      'articles/x.md:10:1 error the marks on this line are nested deeper than anybody can read. Split the entry, or remove what is not words.',
     ],
     [
       'a list',

@@ -181,4 +181,7 @@ test('the name of a file says when, who and what', () => {
   expect(entrySlug('2031-05-30', 'Ada Marsh', 'Strait of Ada')).toBe('2031-05-30-marsh-strait-of-ada');
   expect(entrySlug('2031-05~', 'Илья Корнев', undefined)).toBe('2031-05-корнев');
   expect(entrySlug('2031-05-28/2031-05-29', 'José Muñoz', 'हिन्दी')).toBe('2031-05-28-munoz-हिन्दी');
+  expect(entrySlug('2031-05-30', 'Ada Marsh', 'зерно '.repeat(60))).toMatch(
+    /^2031-05-30-marsh(?:-зерно)+-зер-[0-9a-z]{7}$/,
+  );
 });

@@ -78,8 +78,11 @@ describe('says where marks do not add up', () => {
     [
       'a straight mark that can only open inside one that is open',
       ['"We will go, she said. "We will not stop," she added.'],
-      ['ambiguous " 0:23'],
+      ['straight-inside " 0:23'],
     ],
+    ['straight marks inside straight marks', ['"We said "no" to them."'], ['straight-inside " 0:9']],
+    ['the same at the end', ['"They said "no."" He left.'], ['straight-inside " 0:11']],
+    ['the same twice', ['He: "We said "no" to "them"."'], ['straight-inside " 0:13', 'straight-inside " 0:21']],
     ['a straight mark that can only close where none is open', ['He said no" and left.'], ['unopened " 0:10']],
     ['straight singles', ["He said 'no deal' and left."], ["straight-single ' 0:8"]],
   ])('%s', (_name, paragraphs, expected) => {

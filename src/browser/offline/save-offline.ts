@@ -1,12 +1,12 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
-import { searchWordsFor } from '../../languages/search-languages.ts';
+import { loadSearchWords } from '../../languages/load-search-words.ts';
 import type { Edition } from '../../offline/edition.ts';
 import { archiveKeeper } from './archive-keeper.ts';
 import { offlineView, type OfflineEvent, type OfflineScreen } from './offline-view.ts';
 import type { WorkerMessage } from './service-worker.ts';
 
 const section = document.querySelector<HTMLElement>('.offline');
-if (section) void searchWordsFor(section.dataset.language).then((words) => start(section, words));
+if (section) void loadSearchWords(section.dataset.language).then((words) => start(section, words));
 
 /** Runs the page that saves the archive: what is kept, how old it is, and the way to change that. */
 async function start(root: HTMLElement, words: SearchWords): Promise<void> {

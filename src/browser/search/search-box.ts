@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
-import { searchWordsFor } from '../../languages/search-languages.ts';
+import { loadSearchWords } from '../../languages/load-search-words.ts';
 import type { Hits } from '../../search/engine.ts';
 import type { Hit } from '../../search/read-hit.ts';
 import { describeAnswer, element, hitAddress, hitContent, offeredQuery } from './render-hit.ts';
@@ -15,7 +15,7 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
   if (started.has(dialog) || index === undefined) return;
   const input = part(dialog, 'input', HTMLInputElement);
   started.add(dialog);
-  const words = await searchWordsFor(dialog.dataset.language);
+  const words = await loadSearchWords(dialog.dataset.language);
 
   const base = dialog.dataset.base ?? '/';
   const limit = Number(dialog.dataset.hits ?? usualHits);

@@ -1,6 +1,6 @@
 import { formatYear } from '../../languages/format-date.ts';
 import type { SearchWords } from '../../languages/interface-words.ts';
-import { searchWordsFor } from '../../languages/search-languages.ts';
+import { loadSearchWords } from '../../languages/load-search-words.ts';
 import type { Hits } from '../../search/engine.ts';
 import type { FacetCount } from '../../search/facet-counts.ts';
 import { groupHits } from '../../search/group-hits.ts';
@@ -11,7 +11,7 @@ const pageLength = 20;
 const shownFacets = 12;
 
 const page = document.querySelector<HTMLElement>('.search-page');
-if (page) void searchWordsFor(page.dataset.language).then((words) => start(page, words));
+if (page) void loadSearchWords(page.dataset.language).then((words) => start(page, words));
 
 /** Runs the search page: the address is the query, and the query is the address. */
 function start(root: HTMLElement, words: SearchWords): void {

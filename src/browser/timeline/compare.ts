@@ -1,6 +1,6 @@
 import { formatDate } from '../../languages/format-date.ts';
 import type { SearchWords } from '../../languages/interface-words.ts';
-import { searchWordsFor } from '../../languages/search-languages.ts';
+import { loadSearchWords } from '../../languages/load-search-words.ts';
 import { narrowingOf, readComparison, writeComparison, type Comparison } from '../../search/comparison.ts';
 import type { Names } from '../../search/index-files.ts';
 import { writeNarrowing } from '../../search/narrowing.ts';
@@ -13,7 +13,7 @@ import { openRows } from './timeline-rows.ts';
 const mostShown = 100;
 
 const page = document.querySelector<HTMLElement>('.compare');
-if (page) void searchWordsFor(page.dataset.language).then((words) => start(page, words));
+if (page) void loadSearchWords(page.dataset.language).then((words) => start(page, words));
 
 /** A speaker with what is shown, newest first, and how many statements there are. */
 interface Column {

@@ -1,6 +1,6 @@
 import { formatDate } from '../../languages/format-date.ts';
 import type { SearchWords } from '../../languages/interface-words.ts';
-import { searchWordsFor } from '../../languages/search-languages.ts';
+import { loadSearchWords } from '../../languages/load-search-words.ts';
 import { readMonthScale, type MonthScale } from './month-scale.ts';
 import type { PeriodEvent } from './period-event.ts';
 import { showPeriodOnPage } from './period-on-page.ts';
@@ -22,7 +22,7 @@ const slack = 4;
 const pause = 350;
 
 for (const figure of document.querySelectorAll<HTMLElement>('.density'))
-  void searchWordsFor(figure.dataset.language).then((words) => start(figure, words));
+  void loadSearchWords(figure.dataset.language).then((words) => start(figure, words));
 
 /** Lets a reader choose a period on a strip: by dragging over it, or by moving its two ends. */
 function start(figure: HTMLElement, words: SearchWords): void {

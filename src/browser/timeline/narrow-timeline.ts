@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
-import { searchWordsFor } from '../../languages/search-languages.ts';
+import { loadSearchWords } from '../../languages/load-search-words.ts';
 import { isNarrowed, notNarrowed, readNarrowing, writeNarrowing, type Narrowing } from '../../search/narrowing.ts';
 import type { PeriodEvent } from './period-event.ts';
 import { filterForm } from './filter-form.ts';
@@ -22,7 +22,7 @@ let started: Promise<Filters> | undefined;
 /** Makes the timeline follow the filters, and the filters the address; once. */
 export function startFilters(details: HTMLDetailsElement): Promise<Filters> {
   const language = details.querySelector('form')?.dataset.language;
-  return (started ??= searchWordsFor(language).then((words) => start(details, words)));
+  return (started ??= loadSearchWords(language).then((words) => start(details, words)));
 }
 
 function start(details: HTMLDetailsElement, words: SearchWords): Filters {

@@ -350,3 +350,5 @@ export const ar: InterfaceWords = {
     theme: { label: 'الألوان', system: 'كما في النظام', light: 'فاتحة', dark: 'داكنة' },
   },
 };
+
+export default ar;

@@ -163,3 +163,5 @@ const fields: Record<string, string> = {
   mode: 'نمط النقل',
   date: 'التاريخ',
 };
+
+export default arSearch;

@@ -275,3 +275,5 @@ export const deReporting = reportingWords({
   answers: words('antwort'),
   furniture: [/^(?:lesen sie auch|mehr zum thema|teilen|anzeige|foto|video|schlagwörter)\b/i],
 });
+
+export default deReporting;

@@ -303,3 +303,5 @@ export const en: InterfaceWords = {
     theme: { label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
   },
 };
+
+export default en;

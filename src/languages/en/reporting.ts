@@ -414,3 +414,5 @@ export const enReporting = reportingWords({
     /^(?:home|news|world|politics)(?:\s*[/>»›|]\s*\S.*)+$/i,
   ],
 });
+
+export default enReporting;

@@ -128,3 +128,5 @@ export const enSearch: SearchWords = {
     ],
   },
 };
+
+export default enSearch;

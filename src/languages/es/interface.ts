@@ -314,3 +314,5 @@ export const es: InterfaceWords = {
     theme: { label: 'Colores', system: 'Como el sistema', light: 'Claros', dark: 'Oscuros' },
   },
 };
+
+export default es;

@@ -227,3 +227,5 @@ export const esReporting = reportingWords({
   answers: words('respuesta r'),
   furniture: [/^(?:lea también|lee también|ver también|compartir|publicidad|foto|vídeo|etiquetas)\b/i],
 });
+
+export default esReporting;

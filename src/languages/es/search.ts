@@ -133,3 +133,5 @@ const fields: Record<string, string> = {
   mode: 'Modo de cita',
   date: 'Fecha',
 };
+
+export default esSearch;

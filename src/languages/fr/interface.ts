@@ -314,3 +314,5 @@ export const fr: InterfaceWords = {
     theme: { label: 'Couleurs', system: 'Comme le système', light: 'Claires', dark: 'Sombres' },
   },
 };
+
+export default fr;

@@ -235,3 +235,5 @@ export const frReporting = reportingWords({
     /^(?:accueil|monde)(?:\s*[/>»›|]\s*\S.*)+$/i,
   ],
 });
+
+export default frReporting;

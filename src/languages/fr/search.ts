@@ -132,3 +132,5 @@ const fields: Record<string, string> = {
   mode: 'Mode de citation',
   date: 'Date',
 };
+
+export default frSearch;

@@ -322,3 +322,5 @@ export const ru: InterfaceWords = {
     theme: { label: 'Цвета', system: 'Как в системе', light: 'Светлые', dark: 'Тёмные' },
   },
 };
+
+export default ru;

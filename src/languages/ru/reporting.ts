@@ -229,3 +229,5 @@ export const ruReporting = reportingWords({
     /^(?:главная|мир|новости)(?:\s*[/>»›|]\s*\S.*)+$/iu,
   ],
 });
+
+export default ruReporting;

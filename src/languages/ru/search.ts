@@ -133,3 +133,5 @@ const fields: Record<string, string> = {
   mode: 'Способ передачи',
   date: 'Дата',
 };
+
+export default ruSearch;

@@ -303,3 +303,5 @@ export const zh: InterfaceWords = {
     theme: { label: '配色', system: '跟随系统', light: '浅色', dark: '深色' },
   },
 };
+
+export default zh;

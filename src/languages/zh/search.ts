@@ -128,3 +128,5 @@ const fields: Record<string, string> = {
   mode: '引述方式',
   date: '日期',
 };
+
+export default zhSearch;

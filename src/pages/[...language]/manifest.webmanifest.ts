@@ -7,8 +7,8 @@ import { inEveryLanguage } from '../../site/static-paths.ts';
 
 export const getStaticPaths = () => inEveryLanguage([{ params: {}, props: {} }]);
 
-export const GET: APIRoute = ({ params }) => {
-  const words = pageWords(params.language);
+export const GET: APIRoute = async ({ params }) => {
+  const words = await pageWords(params.language);
   const addresses = { top: href(''), page: (path: string) => pageHref(path, words), file: href };
   return Response.json(webManifest(loadArchive().site, words, addresses));
 };

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { readNames } from '../../../src/cli/read-names.ts';
 import { draftReport } from '../../../src/drafting/draft-report.ts';
 import { findStatements } from '../../../src/drafting/find-statements.ts';
-import { reportingLanguageOf } from '../../../src/languages/reporting-languages.ts';
+import { reportingLanguageOf } from '../../drafting/reporting-languages.ts';
 import { readGold } from './gold.ts';
 import { noScores, scoreArticle, type Scores, type Sure, type Tally } from './score.ts';
 import { printError } from './print-error.ts';

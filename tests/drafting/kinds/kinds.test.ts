@@ -3,7 +3,7 @@ import { findUtterances } from '../../../src/drafting/kinds/find-utterances.ts';
 import { kinds } from '../../../src/drafting/kinds/kinds.ts';
 import type { TextKind, WholeText } from '../../../src/drafting/kinds/text-kind.ts';
 import { findParagraphs } from '../../../src/drafting/text/paragraphs.ts';
-import { reportingLanguageFor } from '../../../src/languages/reporting-languages.ts';
+import { reportingLanguageFor } from '../reporting-languages.ts';
 
 const wholeOf = (text: string, tag = 'en'): WholeText => ({
   text,

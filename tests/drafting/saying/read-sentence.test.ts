@@ -5,7 +5,7 @@ import type { Utterance } from '../../../src/drafting/saying/utterance.ts';
 import { findParagraphs } from '../../../src/drafting/text/paragraphs.ts';
 import { findQuotedRuns } from '../../../src/drafting/text/quoted-runs.ts';
 import { type Sentence, findSentences } from '../../../src/drafting/text/sentences.ts';
-import { reportingLanguageFor } from '../../../src/languages/reporting-languages.ts';
+import { reportingLanguageFor } from '../reporting-languages.ts';
 
 /** A value into which nobody can write, at any depth. */
 function frozen<Value>(value: Value): Value {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { edtfOf, readDateline } from '../../../src/drafting/text/dateline.ts';
 import { readReport } from '../../../src/drafting/text/read-report.ts';
-import { reportingLanguageFor } from '../../../src/languages/reporting-languages.ts';
+import { reportingLanguageFor } from '../reporting-languages.ts';
 
 const read = (text: string, tag = 'en') => {
   const found = readDateline(text, { start: 0, end: text.length }, reportingLanguageFor(tag));

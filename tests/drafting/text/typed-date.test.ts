@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readTypedDate } from '../../../src/drafting/text/typed-date.ts';
-import { languages } from '../../../src/languages/languages.ts';
+import { interfaceLanguages } from '../../../src/languages/languages.ts';
+import { loadWords } from '../../../src/languages/load-words.ts';
+
+const languages = await Promise.all(interfaceLanguages.map(({ tag }) => loadWords(tag)));
 
 test.each([
   ['2017-03-29', '2017-03-29'],

@@ -1,0 +1,24 @@
+import type { Language } from '../language.ts';
+
+/** Spanish. */
+export const es: Language<
+  'es',
+  {
+    interface: typeof import('./interface.ts');
+    search: typeof import('./search.ts');
+    reporting: typeof import('./reporting.ts');
+  }
+> = {
+  tag: 'es',
+  queryFields: {
+    speaker: ['orador'],
+    topic: ['tema'],
+    publisher: ['editor'],
+    mode: ['modo'],
+    from: ['desde'],
+    to: ['hasta'],
+    year: ['año', 'ano'],
+  },
+  smallWords: `el la los las de del un una y en que a al se por con para no su sus es lo le como más ha han fue o pero este esta estos entre
+    sobre según dijo afirmó ser son había también desde hasta tras sin ya si nos hay está`,
+};

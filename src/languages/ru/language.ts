@@ -1,0 +1,24 @@
+import type { Language } from '../language.ts';
+
+/** Russian. */
+export const ru: Language<
+  'ru',
+  {
+    interface: typeof import('./interface.ts');
+    search: typeof import('./search.ts');
+    reporting: typeof import('./reporting.ts');
+  }
+> = {
+  tag: 'ru',
+  queryFields: {
+    speaker: ['автор'],
+    topic: ['тема'],
+    publisher: ['издание'],
+    mode: ['речь'],
+    from: ['с'],
+    to: ['по'],
+    year: ['год'],
+  },
+  smallWords: `и в на не что с по о как из к для от за это его она он они у же так но был была были при до или также ее её их а об во со том
+    этом после заявил заявила сообщил отметил сказал года который которые чтобы если будет мы я`,
+};

@@ -1,0 +1,34 @@
+/** What every file system takes as the name of a file or folder, in bytes of UTF-8. */
+export const mostBytes = 255;
+/** What is left for the name of an entry in front of ".md". */
+export const mostBytesOfEntry = mostBytes - '.md'.length;
+
+/** How many bytes of UTF-8 a text has. */
+export function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/**
+ * A name made from text, cut at a whole character where it has more bytes than a file system takes. What was cut ends with a
+ * digest of the whole, so that two long names stay two, and neither depends on the other.
+ */
+export function shortName(name: string, most = mostBytes): string {
+  if (byteLength(name) <= most) return name;
+  const digest = digestOf(name);
+  return `${cut(name, most - digest.length - 1)}-${digest}`;
+}
+
+/** The beginning of a name in at most so many bytes, with no hyphen at its end and no letter without its marks. */
+function cut(name: string, most: number): string {
+  let room = most;
+  const characters = name.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+  const end = characters.findIndex((character) => (room -= byteLength(character)) < 0);
+  return characters.slice(0, end).join('').replace(/-+$/, '');
+}
+
+/** FNV-1a, 32 bits, in seven letters and digits: enough to tell names apart that begin with the same 247 bytes. */
+function digestOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(36).padStart(7, '0');
+}
