@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { statementPath } from '../../src/archive/permalinks.ts';
 import { assetSets } from '../../src/offline/asset-sets.ts';
 import { isForContributors, notKept, setOf } from '../../src/offline/edition.ts';
-import { filesOf } from '../../src/site/edition.ts';
+import { filesOf } from '../../src/site/write-edition.ts';
 import { plainText } from '../../src/statements/statement.ts';
 import { buildSite, copyContent, pagesOf, siteFolder } from '../build-site.ts';
 import { norland, readNorland } from '../read-folder.ts';
