@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
+import { partyLabels } from '../rendering/party-name.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { searchRecords } from '../search/records.ts';
 import { loadArchive } from './load-archive.ts';
+import { siteLanguages } from './page-words.ts';
 
 /** The files of a search index, in a folder whose name is a hash of them all: a page and its index come from one build. */
 export interface BuiltIndex {
@@ -17,7 +19,7 @@ export function searchIndex(): BuiltIndex {
   const archive = loadArchive();
   const known = built.get(archive);
   if (known) return known;
-  const files = buildIndex(searchRecords(archive));
+  const files = buildIndex(searchRecords(archive, (party) => partyLabels(party, siteLanguages())));
   const hash = createHash('sha256');
   for (const [name, bytes] of files) hash.update(name).update(bytes);
   const index = { folder: hash.digest('hex').slice(0, 12), files };
