@@ -10,7 +10,7 @@ const rooms: Record<string, string[]> = {
   lenses: ['archive', 'statements'],
   review: ['archive', 'statements'],
   rendering: ['lenses', 'archive', 'statements', 'languages'],
-  search: ['lenses', 'archive', 'statements', 'languages'],
+  search: ['rendering', 'lenses', 'archive', 'statements', 'languages'],
   offline: [],
   exports: ['rendering', 'lenses', 'archive', 'statements', 'languages'],
   drafting: ['archive', 'statements', 'languages'],
@@ -55,7 +55,7 @@ const rooms: Record<string, string[]> = {
     'components',
     'layouts',
   ],
-  browser: ['search', 'offline', 'contributing', 'drafting', 'languages', 'archive', 'statements'],
+  browser: ['search', 'offline', 'contributing', 'drafting', 'rendering', 'languages', 'archive', 'statements'],
   cli: [
     'statements',
     'archive',

@@ -33,7 +33,7 @@ export interface PartyIndex {
 }
 
 /** The official languages of the United Nations: in each of them a party can be named. */
-const languagesOfNames = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
+export const languagesOfNames: readonly string[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
 
 /** Indexes the parties of a collection; those that nobody speaks for are made when they are asked for. */
 export function indexParties(speakers: readonly Speaker[], siteLanguages: readonly string[] = []): PartyIndex {

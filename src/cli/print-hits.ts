@@ -3,6 +3,7 @@ import { en } from '../languages/en/interface.ts';
 import { formatDate } from '../languages/format-date.ts';
 import type { Hits } from '../search/engine.ts';
 import { excerpt } from '../search/excerpt.ts';
+import { hitAttribution } from '../search/hit-attribution.ts';
 import type { Hit } from '../search/read-hit.ts';
 
 /** A hit with the file and line where it stands, and its address. */
@@ -18,16 +19,34 @@ export function hitLines(hit: FoundHit, isColoured: boolean): string[] {
   const words = excerpt(hit.text, hit.marks, hit.text.length)
     .map(({ text, marked }) => (marked ? style(['bold', 'yellow'], text) : text))
     .join('');
-  const who = [style('bold', hit.speaker), hit.role].filter(Boolean).join(', ');
+  const { speakers, remarks, status, locator } = hitAttribution(hit, en);
+  const names = speakers.map(({ name, office }) => [style('bold', name), office].filter(Boolean).join(', '));
+  const who = [names.join('; '), ...remarks].join(', ');
+  const topics = hit.topics.map(({ name }) => name).join(', ');
   const reasons = hit.reasons.map(({ typed, found }) => en.search.readAs(typed, found));
   const mayBe = hit.isPossible ? [en.narrowed.mayBe] : [];
   return [
-    `${formatDate(hit.date, en)} · ${who}`,
+    [formatDate(hit.date, en), who, status && style('bold', status)].filter(Boolean).join(' · '),
     ...words.split('\n').map((line) => `  ${line}`),
-    style('dim', `  ${[en.mode[hit.mode], hit.topics.join(', '), ...mayBe, ...reasons].join(' · ')}`),
+    style('dim', `  ${[en.mode[hit.mode], topics, locator, ...mayBe, ...reasons].filter(Boolean).join(' · ')}`),
     style('dim', `  ${hit.address} · ${hit.file}`),
     '',
   ];
+}
+
+/** A hit for another program: names are texts, `speaker` and `role` those of the first who said it. */
+export function jsonHit({ speakers, topics, behalf, members, status, ...hit }: FoundHit) {
+  const { speakers: said } = hitAttribution({ ...hit, speakers, topics }, en);
+  return {
+    ...hit,
+    speaker: said[0]?.name ?? '',
+    role: said[0]?.office ?? '',
+    speakers: said.map(({ name, office }, index) => ({ name, role: office, unnamed: speakers[index]?.isUnnamed })),
+    behalf: behalf?.map(({ name }) => name),
+    members: members?.map(({ name }) => name),
+    topics: topics.map(({ name }) => name),
+    status: status ?? 'current',
+  };
 }
 
 /** What was found, and what was not understood, in a few lines. */

@@ -2,7 +2,8 @@ import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import type { FactsChange, FilesChange, Review, StatementChange } from '../review/review.ts';
 import { en } from '../languages/en/interface.ts';
 import { formatDate } from '../languages/format-date.ts';
-import { listed, whoSaid } from '../rendering/who-said.ts';
+import { listed } from '../rendering/listed.ts';
+import { whoSaid } from '../rendering/who-said.ts';
 import { formatProblem, type Problem } from '../statements/problems.ts';
 import { plainText } from '../statements/statement.ts';
 

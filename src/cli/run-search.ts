@@ -4,14 +4,15 @@ import { statementPath } from '../archive/permalinks.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { openEngine, type Hits } from '../search/engine.ts';
 import { searchRecords } from '../search/records.ts';
-import { hitLines, summaryLines, type FoundHit } from './print-hits.ts';
+import { hitLines, jsonHit, summaryLines, type FoundHit } from './print-hits.ts';
 import { readCollectionForUse } from './read-collection.ts';
 
-const usage = `npm run search -- [WORDS …] [--speaker NAME] [--topic NAME] [--publisher NAME] [--mode KIND]
-                  [--from DATE] [--to DATE] [--order date] [--limit N] [--json]
+const usage = `npm run search -- [WORDS …] [--speaker NAME] [--country NAME] [--topic NAME] [--publisher NAME]
+                  [--mode KIND] [--from DATE] [--to DATE] [--order date] [--limit N] [--json]
 
 Searches the collection as the site does: words, "exact phrases", -without, in any script; misspellings are forgiven.
   --speaker, --topic, --publisher   by name, alias or address; may be given more than once, which widens
+  --country                         the country or organization spoken for, by name or code in any language
   --mode                            direct, indirect or mixed
   --from, --to                      2017, 2017-03 or 2017-03-29, both included
   --order date                      the newest first, not the best
@@ -22,6 +23,7 @@ Exits with 0 when something was found, with 1 when nothing was, with 2 when the 
 const several = { type: 'string', multiple: true } as const;
 const options = {
   speaker: several,
+  country: several,
   topic: several,
   publisher: several,
   mode: several,
@@ -60,7 +62,8 @@ async function run(words: string[]): Promise<void> {
   const hits = withPlaces(answer, archive);
   if (values.json) {
     const { total, possible, partial, missing, unknown } = answer;
-    console.log(JSON.stringify({ total, possible, partial, missing, unknown, hits }, null, 2));
+    const printed = hits.map(jsonHit);
+    console.log(JSON.stringify({ total, possible, partial, missing, unknown, hits: printed }, null, 2));
   } else {
     const isColoured = process.stdout.isTTY && !process.env.NO_COLOR;
     for (const hit of hits) console.log(hitLines(hit, isColoured).join('\n'));
@@ -69,7 +72,7 @@ async function run(words: string[]): Promise<void> {
   process.exitCode = answer.total === 0 ? 1 : 0;
 }
 
-const fields = ['speaker', 'topic', 'publisher', 'mode', 'from', 'to'] as const;
+const fields = ['speaker', 'country', 'topic', 'publisher', 'mode', 'from', 'to'] as const;
 
 function quote(field: string) {
   return (value: string) => `${field}:"${value.replaceAll('"', '')}"`;

@@ -156,6 +156,7 @@ export interface InterfaceWords {
   filters: {
     title: string;
     speaker: string;
+    party: string;
     topic: string;
     publisher: string;
     mode: string;
@@ -316,6 +317,9 @@ export interface InterfaceWords {
     byRank: string;
     byDate: string;
     narrow: string;
+    /** Above the counts of those spoken for, and of speakers whom no source names. */
+    parties: string;
+    unnamed: string;
     explained: string;
     withoutScripts: string;
     /** Examples of queries with what they mean. */

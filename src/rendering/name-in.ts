@@ -1,5 +1,5 @@
 /** Something of the collection that has one name for all languages, and perhaps others for some. */
-export type Labelled = { labels: Readonly<Record<string, string>> } & (
+export type Labelled = { labels?: Readonly<Record<string, string>> | undefined } & (
   { name: string } | { label: string } | { role: string }
 );
 
@@ -12,7 +12,7 @@ export function nameIn(of: Labelled, tag: string): string {
 }
 
 /** The label of a file for a language, if it has one: whoever shows the main name says in which language that is. */
-export function labelFor({ labels }: Labelled, tag: string): string | undefined {
+export function labelFor({ labels = {} }: Labelled, tag: string): string | undefined {
   const own = labels[tag];
   if (own !== undefined) return own;
   const [language] = tag.split('-');

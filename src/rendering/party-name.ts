@@ -3,6 +3,15 @@ import type { Party } from '../archive/parties.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { labelFor } from './name-in.ts';
 
+/** What a party is called in each of some languages, where that is not its main name: `{ fr: 'Russie' }` */
+export function partyLabels(
+  party: Party,
+  languages: readonly Pick<InterfaceWords, 'tag' | 'coverage'>[],
+): Record<string, string> {
+  const names = languages.map((words) => [words.tag, partyName(party, words)] as const);
+  return Object.fromEntries(names.filter(([, name]) => name !== party.name));
+}
+
 /**
  * What a party is called in a language: the label of its file, else CLDR's name of the country, else its main name. Of states that
  * are no more CLDR has the successors: their names are among the words of the interface.

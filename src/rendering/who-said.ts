@@ -1,5 +1,6 @@
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
+import { listed } from './listed.ts';
 import { nameIn } from './name-in.ts';
 import { partyName } from './party-name.ts';
 
@@ -49,9 +50,4 @@ export function whoSaidLine(statement: ArchivedStatement, words: InterfaceWords)
   ]
     .filter((part) => part !== '')
     .join(words.said.comma);
-}
-
-/** Names as a list of the language. */
-export function listed(names: readonly string[], { locale }: Pick<InterfaceWords, 'locale'>): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' }).format(names);
 }

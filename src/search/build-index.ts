@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
 import { ByteWriter } from './bytes.ts';
-import type { Columns } from './columns.ts';
+import type { WrittenColumns } from './columns.ts';
+import { namesOf, type Facet } from './facet.ts';
 import { isFull, reversed, shortestBetween, type SizedTerm } from './dictionary.ts';
 import {
   filterTerm,
@@ -11,13 +12,13 @@ import {
   type Names,
   type ReportedDay,
   type Root,
-  type Shown,
 } from './index-files.ts';
 import { lettersOf } from './letters.ts';
 import { soundOf } from './name-key.ts';
 import { encodePostings, writePositions } from './postings.ts';
-import type { Facet, SearchRecord } from './records.ts';
+import type { Office, SearchRecord } from './records.ts';
 import { checksum, seal } from './seal.ts';
+import { shownOf } from './shown.ts';
 import { errorsForgiven } from './spelling.ts';
 import { textImpact } from './text-impact.ts';
 import { foldWord, isUnspaced, tokenize } from './tokens.ts';
@@ -72,7 +73,7 @@ export function buildIndex(records: readonly SearchRecord[]): Map<string, Uint8A
   }
 
   for (let start = 0; start < records.length; start += textsPerFile) {
-    put(writtenFiles.texts(start / textsPerFile), records.slice(start, start + textsPerFile).map(shown));
+    put(writtenFiles.texts(start / textsPerFile), records.slice(start, start + textsPerFile).map(shownOf));
   }
   const names = collectNames(records);
   put(writtenFiles.words, words);
@@ -93,7 +94,7 @@ function collectTerms(records: readonly SearchRecord[]): Map<string, TermList> {
   const average = records.reduce((sum, { text }) => sum + tokenize(text).length, 0) / Math.max(1, records.length);
   const lists = new Map<string, TermList>();
   const names = new Map<Facet, { own: string[]; other: string[]; sounds: string[] }>();
-  const namesOf = (facet: Facet) => {
+  const termsOf = (facet: Facet) => {
     const known = names.get(facet) ?? nameTerms(facet);
     names.set(facet, known);
     return known;
@@ -115,26 +116,30 @@ function collectTerms(records: readonly SearchRecord[]): Map<string, TermList> {
       const latin = romanize(term, romanized);
       if (latin !== undefined) add(latin, elsewhere);
     }
-    for (const field of [record.title, record.occasion, record.role])
+    for (const field of [record.title, record.occasion, ...record.speakers.flatMap(({ office }) => wordsOf(office))])
       for (const { term } of tokenize(field)) add(term, elsewhere);
 
-    const { own, other, sounds } = namesOf(record.speaker);
-    for (const term of own) add(term, inName);
-    for (const term of other) add(term, inAlias);
-    for (const sound of sounds) add(sound, inBroader);
+    for (const { speaker } of record.speakers) {
+      const { own, other, sounds } = termsOf(speaker);
+      for (const term of own) add(term, inName);
+      for (const term of other) add(term, inAlias);
+      for (const sound of sounds) add(sound, inBroader);
+    }
+    for (const party of record.behalf) for (const term of termsOf(party).own) add(term, elsewhere);
     for (const topic of record.topics) {
-      const terms = namesOf(topic);
+      const terms = termsOf(topic);
       for (const term of terms.own) add(term, inName);
       for (const term of terms.other) add(term, inBroader);
       add(filterTerm.topic(topic.slug), elsewhere);
     }
     for (const topic of record.broader) {
-      const terms = namesOf(topic);
+      const terms = termsOf(topic);
       for (const term of [...terms.own, ...terms.other]) add(term, inBroader);
       add(filterTerm.topic(topic.slug), elsewhere);
     }
-    for (const term of namesOf(record.publisher).own) add(term, elsewhere);
-    add(filterTerm.speaker(record.speaker.slug), elsewhere);
+    for (const term of termsOf(record.publisher).own) add(term, elsewhere);
+    for (const { slug } of foundUnder(record)) add(filterTerm.speaker(slug), elsewhere);
+    for (const { slug } of record.parties) add(filterTerm.party(slug), elsewhere);
     add(filterTerm.publisher(record.publisher.slug), elsewhere);
     add(filterTerm.mode(record.mode), elsewhere);
 
@@ -150,9 +155,9 @@ function collectTerms(records: readonly SearchRecord[]): Map<string, TermList> {
 }
 
 /** The words of a name, those of its aliases and of both in Latin letters, and what they sound like. */
-function nameTerms({ name, aliases }: Facet): { own: string[]; other: string[]; sounds: string[] } {
-  const own = new Set(tokenize(name).map(({ term }) => term));
-  const other = new Set(aliases.flatMap((alias) => tokenize(alias).map(({ term }) => term)));
+function nameTerms(facet: Facet): { own: string[]; other: string[]; sounds: string[] } {
+  const own = new Set(tokenize(facet.name).map(({ term }) => term));
+  const other = new Set(namesOf(facet).flatMap((name) => tokenize(name).map(({ term }) => term)));
   for (const term of [...own, ...other]) {
     const latin = romanize(term, new Map());
     if (latin !== undefined) other.add(latin);
@@ -203,15 +208,22 @@ function writeLists(
   return sized;
 }
 
-function shown({ path, text, speaker, role, topics, title, date, mode }: SearchRecord): Shown {
-  return { path, text, speaker: speaker.name, role, topics: topics.map(({ name }) => name), title, date, mode };
+/** What an office is called, and of whom it is one. */
+function wordsOf(office: Office | undefined): string[] {
+  return office ? [office.role, ...Object.values(office.labels ?? {}), office.organization ?? ''] : [];
+}
+
+/** Everybody under whom a statement is found: who said it, and the members of a group that did. */
+function foundUnder({ speakers, members }: SearchRecord): Facet[] {
+  return [...speakers.map(({ speaker }) => speaker), ...members];
 }
 
 function collectNames(records: readonly SearchRecord[]): Names {
   const bySlug = (facets: readonly Facet[]) =>
     [...new Map(facets.map((facet) => [facet.slug, facet])).values()].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   return {
-    speakers: bySlug(records.map(({ speaker }) => speaker)),
+    speakers: bySlug(records.flatMap(foundUnder)),
+    parties: bySlug(records.flatMap(({ parties }) => parties)),
     topics: bySlug(records.flatMap(({ topics, broader }) => [...topics, ...broader])),
     publishers: bySlug(records.map(({ publisher }) => publisher)),
   };
@@ -239,13 +251,19 @@ function reportedOf(records: readonly SearchRecord[]): ReportedDay[] {
   return [...days].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, day]) => day);
 }
 
-function columnsOf(records: readonly SearchRecord[], { speakers, topics }: Names): Columns {
-  const speakerNumber = numbering(speakers);
-  const topicNumber = numbering(topics);
+function columnsOf(records: readonly SearchRecord[], { speakers, topics, parties }: Names): WrittenColumns {
+  const speaker = numbering(speakers);
+  const topic = numbering(topics);
+  const party = numbering(parties);
   return {
-    speakers: records.map(({ speaker }) => speakerNumber(speaker)),
-    topics: records.map((record) => record.topics.map(topicNumber)),
+    speakers: records.map((record) => unique(foundUnder(record).map(speaker))),
+    topics: records.map((record) => record.topics.map(topic)),
+    parties: records.map((record) => unique(record.parties.map(party))),
   };
+}
+
+function unique(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)];
 }
 
 /** Gives the number of somebody or something among the names; whoever is not there is a mistake of ours, never number 0. */

@@ -1,28 +1,52 @@
 import { notNarrowed, type Narrowing } from './narrowing.ts';
 
-/** Whom to set side by side, and on what; an empty topic is every topic. */
+/** Whom to set side by side, and on what: speakers, then countries and organizations; an empty topic is every topic. */
 export interface Comparison {
   speakers: string[];
+  parties: string[];
   topic: string;
+}
+
+/** One of those compared. */
+export interface Compared {
+  field: 'speaker' | 'party';
+  value: string;
 }
 
 /** Beyond four, columns are too narrow to read. */
 export const mostCompared = 4;
 
-/** Reads `?speakers=ada-marsh,ilya-kornev&topic=grain`, and what a form sends without scripts, `?speaker=…&speaker=…`. */
+/**
+ * Reads `?speakers=ada-marsh,ilya-kornev&parties=norland&topic=grain`, and what a form sends without scripts,
+ * `?speaker=…&speaker=…&party=…`.
+ */
 export function readComparison(parameters: URLSearchParams): Comparison {
-  const listed = (parameters.get('speakers') ?? '').split(',');
-  const speakers = [...listed, ...parameters.getAll('speaker')].map((value) => value.trim()).filter(Boolean);
-  return { speakers: [...new Set(speakers)].slice(0, mostCompared), topic: (parameters.get('topic') ?? '').trim() };
+  const values = (list: string, each: string) => {
+    const written = [...(parameters.get(list) ?? '').split(','), ...parameters.getAll(each)];
+    return [...new Set(written.map((value) => value.trim()).filter(Boolean))];
+  };
+  const speakers = values('speakers', 'speaker').slice(0, mostCompared);
+  const parties = values('parties', 'party').slice(0, mostCompared - speakers.length);
+  return { speakers, parties, topic: (parameters.get('topic') ?? '').trim() };
 }
 
 /** Writes the address that `readComparison` reads, without its question mark. */
-export function writeComparison({ speakers, topic }: Comparison): string {
-  const list = speakers.map((speaker) => encodeURIComponent(speaker)).join(',');
-  return `speakers=${list}${topic === '' ? '' : `&topic=${encodeURIComponent(topic)}`}`;
+export function writeComparison({ speakers, parties, topic }: Comparison): string {
+  const list = (name: string, values: readonly string[]) =>
+    values.length === 0 ? [] : [`${name}=${values.map(encodeURIComponent).join(',')}`];
+  const about = topic === '' ? [] : [`topic=${encodeURIComponent(topic)}`];
+  return [...list('speakers', speakers), ...list('parties', parties), ...about].join('&');
+}
+
+/** Those compared, in the order of their columns. */
+export function comparedIn({ speakers, parties }: Comparison): Compared[] {
+  return [
+    ...speakers.map((value): Compared => ({ field: 'speaker', value })),
+    ...parties.map((value): Compared => ({ field: 'party', value })),
+  ];
 }
 
 /** What finds the statements of one of those compared. */
-export function narrowingOf(speaker: string, topic: string): Narrowing {
-  return { ...notNarrowed, speaker: [speaker], topic: topic === '' ? [] : [topic] };
+export function narrowingOf({ field, value }: Compared, topic: string): Narrowing {
+  return { ...notNarrowed, [field]: [value], topic: topic === '' ? [] : [topic] };
 }

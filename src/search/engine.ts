@@ -17,8 +17,10 @@ export interface SearchOptions {
   order?: 'rank' | 'date';
   /** Whether the last word may go on. */
   typing?: boolean;
-  /** Whether to count speakers, topics and years of the whole result. */
+  /** Whether to count speakers, parties, topics and years of the whole result. */
   facets?: boolean;
+  /** The language whose names a reader sees; the main names unless told. */
+  language?: string;
 }
 
 /** All that is found, counted, and the first hits of it. */
@@ -125,7 +127,7 @@ async function search(index: IndexReader, query: Query, options: SearchOptions):
   const [hits, facets] = await Promise.all([
     Promise.all(
       ranked.slice(0, options.limit).map(async (document) => ({
-        ...readHit(await index.shown(document), telling, phraseWords),
+        ...readHit(await index.shown(document), telling, phraseWords, options.language),
         ...(filtered.possible.has(document) && { isPossible: true as const }),
       })),
     ),

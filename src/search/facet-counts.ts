@@ -1,48 +1,67 @@
 import { certaintyIn, readBounds } from '../statements/period.ts';
+import type { NumberLists } from './columns.ts';
+import type { Facet } from './facet.ts';
+import type { ShownName } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
 
-/** How often a speaker, topic or year stands in a result. */
-export interface FacetCount {
+/** How many statements of a result a speaker, party, topic or year has. */
+export interface FacetCount extends ShownName {
   /** The slug, or the year. */
   value: string;
-  name: string;
   count: number;
 }
 
 /** Counts over a whole result, the most first; years in their order. */
 export interface FacetCounts {
   speakers: FacetCount[];
+  /** Speakers whom no source names, apart from those it does. */
+  unnamed: FacetCount[];
+  parties: FacetCount[];
   topics: FacetCount[];
   years: FacetCount[];
 }
 
-/** Counts the speakers, topics and years of all statements of a result, not of its first page. */
+/** Counts the speakers, parties, topics and years of all statements of a result, not of its first page; a joint statement under each. */
 export async function countFacets(index: IndexReader, documents: readonly number[]): Promise<FacetCounts> {
   const [columns, names, days] = await Promise.all([index.columns(), index.names(), index.days()]);
-  const speakers = new Map<number, number>();
-  const topics = new Map<number, number>();
   const years = new Map<string, number>();
   const add = <Key>(counts: Map<Key, number>, key: Key) => counts.set(key, (counts.get(key) ?? 0) + 1);
   const wide: string[] = [];
   let day = 0;
   for (const document of documents) {
-    add(speakers, columns.speakers[document] ?? 0);
-    for (const topic of columns.topics[document] ?? []) add(topics, topic);
     while ((days[day + 1]?.[1] ?? Infinity) <= document) day++;
     const [first = '', , bounds] = days[day] ?? [];
     add(years, first.slice(0, 4));
     if (bounds !== undefined) wide.push(bounds);
   }
   countOverlaps(years, wide);
-  const named = (counts: Map<number, number>, facets: readonly { slug: string; name: string }[]) =>
-    [...counts]
-      .map(([number, count]) => ({ value: facets[number]?.slug ?? '', name: facets[number]?.name ?? '', count }))
-      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  const speakers = counted(columns.speakers, documents, names.speakers);
   return {
-    speakers: named(speakers, names.speakers),
-    topics: named(topics, names.topics),
+    speakers: speakers.filter(({ facet }) => !facet.isUnnamed).map(countOf),
+    unnamed: speakers.filter(({ facet }) => facet.isUnnamed).map(countOf),
+    parties: counted(columns.parties, documents, names.parties).map(countOf),
+    topics: counted(columns.topics, documents, names.topics).map(countOf),
     years: [...years].map(([year, count]) => ({ value: year, name: year, count })),
   };
+}
+
+/** How many of the statements each has that any of them has, the most first. */
+function counted({ starts, numbers }: NumberLists, documents: readonly number[], facets: readonly Facet[]) {
+  const counts = new Uint32Array(facets.length);
+  for (const document of documents) {
+    for (let at = starts[document] ?? 0; at < (starts[document + 1] ?? 0); at++) {
+      const number = numbers[at] ?? 0;
+      counts[number] = (counts[number] ?? 0) + 1;
+    }
+  }
+  return facets
+    .map((facet, number) => ({ facet, count: counts[number] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.facet.name < b.facet.name ? -1 : 1));
+}
+
+function countOf({ facet: { slug, name, labels }, count }: { facet: Facet; count: number }): FacetCount {
+  return { value: slug, name, labels, count };
 }
 
 /** Counts a date in every year of the result that it can mean, as a search in that year finds it; its first year is counted. */

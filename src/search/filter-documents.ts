@@ -1,11 +1,11 @@
-import { foldName } from '../archive/names.ts';
 import { nearest } from '../statements/did-you-mean.ts';
 import { certaintyIn, readBounds, type Period } from '../statements/period.ts';
+import { namesOf, type Facet } from './facet.ts';
+import { facetsCalled } from './facets-called.ts';
 import { filterTerm } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
-import type { Query } from './query.ts';
-import type { Facet } from './records.ts';
-import { soughtWords, tokenize } from './tokens.ts';
+import { namedFields } from './narrowing.ts';
+import { filterFields, type Query } from './query.ts';
 
 /** A value of a filter that nothing is called by, with the nearest name there is. */
 export interface UnknownValue {
@@ -24,39 +24,29 @@ export interface Filtered {
   unknown: UnknownValue[];
 }
 
-const modes = ['direct', 'indirect', 'mixed'];
+const modes: readonly Facet[] = ['direct', 'indirect', 'mixed'].map((mode) => ({
+  slug: mode,
+  name: mode,
+  aliases: [],
+}));
 
-/** Applies speaker, topic, publisher, mode and period; several values of one field widen, several fields narrow. */
+/** Applies speaker, party, topic, publisher, mode and period; several values of one field widen, several fields narrow. */
 export async function filterDocuments(index: IndexReader, query: Query): Promise<Filtered> {
   const { filters, from, to, unread } = query;
   const unknown: UnknownValue[] = unread.map((value) => ({ field: 'date', value }));
   const asked = Object.values(filters).some((values) => values.length > 0);
   const names = asked ? await index.names() : undefined;
   const sets: Set<number>[] = [];
-  for (const field of ['speaker', 'topic', 'publisher', 'mode'] as const) {
+  for (const field of filterFields) {
     const values = filters[field];
     if (values.length === 0) continue;
-    const facets =
-      field === 'mode' ? modes.map((mode) => ({ slug: mode, name: mode, aliases: [] })) : (names?.[`${field}s`] ?? []);
-    const slugs = values.flatMap((value) => {
-      const found = called(value, facets);
-      if (found.length === 0)
-        unknown.push({
-          field,
-          value,
-          nearest: nearest(
-            value,
-            facets.flatMap(({ name, aliases }) => [name, ...aliases]),
-          ),
-        });
-      return found;
+    const facets = field === 'mode' ? modes : (names?.[namedFields[field]] ?? []);
+    const terms = values.flatMap((value) => {
+      const found = facetsCalled(value, facets);
+      if (found.length === 0) unknown.push({ field, value, nearest: nearest(value, facets.flatMap(namesOf)) });
+      return found.map(({ slug }) => filterTerm[field](slug));
     });
-    sets.push(
-      await documentsOf(
-        index,
-        slugs.map((slug) => filterTerm[field](slug)),
-      ),
-    );
+    sets.push(await documentsOf(index, terms));
   }
   const inPeriod = from === undefined && to === undefined ? undefined : await documentsIn(index, { from, to });
   if (inPeriod) sets.push(inPeriod.documents);
@@ -66,22 +56,6 @@ export async function filterDocuments(index: IndexReader, query: Query): Promise
   const documents = [...first].filter((document) => rest.every((set) => set.has(document))).sort((a, b) => a - b);
   const allowed = new Set(documents);
   return { allows: (document) => allowed.has(document), documents, possible, unknown };
-}
-
-/** Those who are called so: by their address, by a whole name or alias, else by some words of one. */
-function called(value: string, facets: readonly Facet[]): string[] {
-  const wanted = soughtWords(value);
-  const key = foldName(value);
-  if (wanted.length === 0) return [];
-  const names = facets.map(({ slug, name, aliases }) => ({ slug, names: [name, ...aliases] }));
-  const whole = names.filter(({ slug, names: own }) => slug === value || own.some((each) => foldName(each) === key));
-  if (whole.length > 0) return whole.map(({ slug }) => slug);
-  const isWanted = (terms: ReadonlySet<string>) =>
-    wanted.every(({ term, elided = term }) => terms.has(term) || terms.has(elided));
-  const partly = names.filter(({ names: own }) =>
-    own.some((each) => isWanted(new Set(tokenize(each).map(({ term }) => term)))),
-  );
-  return partly.map(({ slug }) => slug);
 }
 
 async function documentsOf(index: IndexReader, terms: readonly string[]): Promise<Set<number>> {

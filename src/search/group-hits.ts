@@ -5,6 +5,8 @@ export interface HitGroup {
   title: string;
   /** The entry's address under the site's base. */
   path: string;
+  /** What became of the entry, where that has to be said. */
+  status: Hit['status'];
   hits: Hit[];
 }
 
@@ -13,6 +15,7 @@ export function groupHits(hits: readonly Hit[]): HitGroup[] {
   return [...Map.groupBy(hits, ({ path }) => path.split('#')[0] ?? path)].map(([path, ofEntry]) => ({
     path,
     title: ofEntry[0]?.title ?? '',
+    status: ofEntry[0]?.status,
     hits: ofEntry,
   }));
 }

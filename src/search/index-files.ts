@@ -1,6 +1,8 @@
 import { decodeColumns } from './columns.ts';
+import type { Status } from '../statements/article-fields.ts';
 import { decodeShard, decodeWords } from './dictionary.ts';
-import type { Facet, SearchRecord } from './records.ts';
+import type { Facet } from './facet.ts';
+import type { Office, SearchRecord } from './records.ts';
 
 /** Where an index lies: in files behind an address, on a disk, or inside a page. */
 export interface IndexFiles {
@@ -21,15 +23,24 @@ export interface Root {
 /** The names that filters know, in the order of their numbers. */
 export interface Names {
   speakers: Facet[];
+  parties: Facet[];
   topics: Facet[];
   publishers: Facet[];
 }
 
 /** What is shown of a statement that was found. */
-export interface Shown extends Pick<SearchRecord, 'path' | 'text' | 'role' | 'title' | 'date' | 'mode'> {
-  speaker: string;
-  topics: string[];
+export interface Shown extends Pick<SearchRecord, 'path' | 'text' | 'title' | 'date' | 'mode'> {
+  speakers: (ShownName & { office?: Office | undefined; isUnnamed?: true | undefined })[];
+  topics: ShownName[];
+  /** What most statements have none of is left out: the members of a group, for whom, what became of its entry, where in the source. */
+  members?: ShownName[] | undefined;
+  behalf?: ShownName[] | undefined;
+  status?: Exclude<Status, 'current'> | undefined;
+  locator?: string | undefined;
 }
+
+/** A name, and what it is in languages that have another. */
+export type ShownName = Pick<Facet, 'name' | 'labels'>;
 
 /**
  * A day and the first of the statements that follow each other with it; the bounds of their date (statements/period.ts) where it is
@@ -88,6 +99,7 @@ export const indexFiles = {
 /** Terms of filters stand in the dictionary under signs that no word has. */
 export const filterTerm = {
   speaker: (slug: string) => `!s:${slug}`,
+  party: (slug: string) => `!c:${slug}`,
   topic: (slug: string) => `!t:${slug}`,
   publisher: (slug: string) => `!p:${slug}`,
   mode: (mode: string) => `!m:${mode}`,

@@ -1,11 +1,11 @@
 import { readPeriod } from '../statements/period.ts';
-import type { Query } from './query.ts';
+import type { Names } from './index-files.ts';
+import { filterFields, type FilterField, type Query } from './query.ts';
 
-const lists = ['speaker', 'topic', 'publisher', 'mode'] as const;
 const bounds = ['from', 'to'] as const;
 
 /** What a timeline is narrowed to and how it is ordered; several values of one field widen, several fields narrow. */
-export interface Narrowing extends Record<(typeof lists)[number], string[]> {
+export interface Narrowing extends Record<FilterField, string[]> {
   /** A day, month or year: `2017`, `2017-03`, `2017-03-29`; empty where the period is open. Both ends are included. */
   from: string;
   to: string;
@@ -14,10 +14,19 @@ export interface Narrowing extends Record<(typeof lists)[number], string[]> {
 }
 
 /** The names of the fields in an address and in a form. */
-export const narrowingFields = [...lists, ...bounds] as const;
+export const narrowingFields = [...filterFields, ...bounds] as const;
+
+/** The fields whose values are names, and where an index keeps these. */
+export const namedFields = {
+  speaker: 'speakers',
+  party: 'parties',
+  topic: 'topics',
+  publisher: 'publishers',
+} as const satisfies Record<Exclude<FilterField, 'mode'>, keyof Names>;
 
 export const notNarrowed: Narrowing = {
   speaker: [],
+  party: [],
   topic: [],
   publisher: [],
   mode: [],
@@ -31,6 +40,7 @@ export function readNarrowing(parameters: URLSearchParams): Narrowing {
   const several = (name: string) => parameters.getAll(name).filter((value) => value.trim() !== '');
   return {
     speaker: several('speaker'),
+    party: several('party'),
     topic: several('topic'),
     publisher: several('publisher'),
     mode: several('mode'),
@@ -43,7 +53,7 @@ export function readNarrowing(parameters: URLSearchParams): Narrowing {
 /** Writes the address that `readNarrowing` reads, without its question mark; empty when nothing is asked. */
 export function writeNarrowing(narrowing: Narrowing): string {
   const parameters = new URLSearchParams();
-  for (const name of lists) for (const value of narrowing[name]) parameters.append(name, value);
+  for (const name of filterFields) for (const value of narrowing[name]) parameters.append(name, value);
   for (const name of bounds) if (narrowing[name] !== '') parameters.set(name, narrowing[name]);
   if (narrowing.order === 'reported') parameters.set('order', 'reported');
   return parameters.toString();

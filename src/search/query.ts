@@ -3,6 +3,11 @@ import { queryFields } from '../languages/query-fields.ts';
 import { readPeriod } from '../statements/period.ts';
 import { soughtWords, tokenize, type SoughtWord } from './tokens.ts';
 
+/** The fields by which statements are filtered, as an address and a query name them. */
+export const filterFields = ['speaker', 'party', 'topic', 'publisher', 'mode'] as const;
+
+export type FilterField = (typeof filterFields)[number];
+
 /** A word of a phrase, and how many words behind the first it stands. */
 export interface PhraseWord {
   term: string;
@@ -19,7 +24,7 @@ export interface Query {
   /** Words and phrases that must not occur. */
   without: Phrase[];
   /** The values asked for by field, as typed. */
-  filters: Record<'speaker' | 'topic' | 'publisher' | 'mode', string[]>;
+  filters: Record<FilterField, string[]>;
   /** Days, both ends included. */
   from?: string | undefined;
   to?: string | undefined;
@@ -38,7 +43,7 @@ export function parseQuery(text: string): Query {
     words: [],
     phrases: [],
     without: [],
-    filters: { speaker: [], topic: [], publisher: [], mode: [] },
+    filters: { speaker: [], party: [], topic: [], publisher: [], mode: [] },
     unread: [],
   };
   for (const [whole, minus = '', name = '', ...values] of text.normalize('NFC').matchAll(part)) {

@@ -1,6 +1,8 @@
 import type { Likeness } from './expand-word.ts';
-import type { Shown } from './index-files.ts';
+import { nameIn } from '../rendering/name-in.ts';
+import { soundTerm, type Shown, type ShownName } from './index-files.ts';
 import { marksOf } from './marks.ts';
+import { soundOf } from './name-key.ts';
 import type { Word } from './score-documents.ts';
 import { tokenize } from './tokens.ts';
 
@@ -19,22 +21,54 @@ export interface Hit extends Shown {
   isPossible?: true;
 }
 
-/** Marks the words of a query in a statement's text, and says what was found by a name or a spelling that nobody sees. */
-export function readHit(shown: Shown, words: readonly Word[], phraseWords: readonly string[]): Hit {
+/**
+ * Marks the words of a query in a statement's text, and says what was found by a name or a spelling that nobody sees on a page in
+ * some language.
+ */
+export function readHit(
+  shown: Shown,
+  words: readonly Word[],
+  phraseWords: readonly string[],
+  language = unspokenLanguage,
+): Hit {
   const terms = new Set(words.flatMap(({ expansions }) => expansions.map(({ entry }) => entry.term)));
   for (const word of phraseWords) terms.add(word);
   const tokens = tokenize(shown.text);
-  const others = [shown.speaker, shown.role, shown.title, ...shown.topics].flatMap(tokenize);
+  const { speakers, behalf = [], topics, title } = shown;
+  const offices = speakers.flatMap(({ office }) =>
+    office ? [nameIn(office, language), office.organization ?? ''] : [],
+  );
+  const names = [...speakers, ...behalf, ...topics].map((each) => nameIn(each, language));
+  const others = [...names, ...offices, title].flatMap(tokenize);
   const visible = new Set([...tokens, ...others].map(({ term }) => term));
-  return { ...shown, marks: marksOf(tokens, terms), reasons: words.flatMap((word) => reasonFor(word, visible, shown)) };
+  const reasons = words.flatMap((word) => reasonFor(word, visible, speakers, language));
+  return { ...shown, marks: marksOf(tokens, terms), reasons };
 }
 
-function reasonFor({ typed, expansions }: Word, visible: ReadonlySet<string>, shown: Shown): Reason[] {
+/** Nobody has a label for a language that is undetermined (BCP 47): the main names are shown. */
+const unspokenLanguage = 'und';
+
+function reasonFor(
+  { typed, expansions }: Word,
+  visible: ReadonlySet<string>,
+  speakers: readonly ShownName[],
+  language: string,
+): Reason[] {
   const seen = expansions.find(({ entry }) => visible.has(entry.term));
   if (seen) return seen.likeness === 'spelling' ? [{ typed, found: seen.entry.term, likeness: 'spelling' }] : [];
   const [hidden] = expansions;
   if (!hidden) return [];
   const { likeness, entry } = hidden;
-  if (likeness === 'sound' || likeness === 'letters') return [{ typed, found: shown.speaker, likeness }];
+  if (likeness === 'sound' || likeness === 'letters') {
+    const read = speakers.filter(({ name }) => tokenize(name).some(({ term }) => isReadAs(term, entry.term)));
+    const found = (read.length > 0 ? read : speakers).map((speaker) => nameIn(speaker, language)).join('; ');
+    return [{ typed, found, likeness }];
+  }
   return [{ typed, found: entry.term, likeness: likeness === 'spelling' ? 'spelling' : 'alias' }];
+}
+
+/** Whether a word of a name is the one that a query was read as, by its letters or by its sound. */
+function isReadAs(word: string, term: string): boolean {
+  const sound = soundOf(word);
+  return word === term || (sound !== undefined && soundTerm(sound) === term);
 }

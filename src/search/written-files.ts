@@ -21,7 +21,8 @@ export const writtenFiles = {
   root: written(indexFiles.root, json),
   words: written(indexFiles.words, words),
   names: written(indexFiles.names, json),
-  columns: written(indexFiles.columns, encodeColumns),
+  /** Lists are written; where each stands follows when they are read. */
+  columns: { ...indexFiles.columns, encode: encodeColumns },
   days: written(indexFiles.days, json),
   reported: written(indexFiles.reported, json),
   letters: written(indexFiles.letters, json),

@@ -1,13 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
+import { interfaceLanguages } from '../languages/languages.ts';
+import { loadWords } from '../languages/load-words.ts';
+import { partyLabels } from '../rendering/party-name.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { searchRecords } from '../search/records.ts';
 import { loadArchive } from './load-archive.ts';
+import { siteLanguages } from './page-words.ts';
 
 /** The files of a search index, in a folder whose name is a hash of them all: a page and its index come from one build. */
 export interface BuiltIndex {
   folder: string;
   files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The words of every language of the interface: in each of them a country has a name. */
+const everyWords = await Promise.all(interfaceLanguages.map(({ tag }) => loadWords(tag)));
+
+function siteWords() {
+  const tags = siteLanguages().map(({ tag }) => tag);
+  return everyWords.filter(({ tag }) => tags.includes(tag));
 }
 
 const built = new WeakMap<Archive, BuiltIndex>();
@@ -17,7 +29,7 @@ export function searchIndex(): BuiltIndex {
   const archive = loadArchive();
   const known = built.get(archive);
   if (known) return known;
-  const files = buildIndex(searchRecords(archive));
+  const files = buildIndex(searchRecords(archive, (party) => partyLabels(party, siteWords())));
   const hash = createHash('sha256');
   for (const [name, bytes] of files) hash.update(name).update(bytes);
   const index = { folder: hash.digest('hex').slice(0, 12), files };

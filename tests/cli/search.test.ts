@@ -39,6 +39,8 @@ describe('npm run search', () => {
     [['--speaker', 'Marsh'], 4],
     [['--speaker', 'Marsh', '--speaker', 'kornev'], 7],
     [['--topic', 'trade', '--mode', 'direct'], 1],
+    [['--country', 'XN'], 4],
+    [['--country', 'XS', '--country', 'xn'], 7],
     [['--from', '2032'], 2],
     [['--to', '2031-05'], 3],
     [['strait', '--publisher', 'Norland News', '--limit', '1'], 6],
@@ -83,7 +85,7 @@ describe('npm run search', () => {
 test('in a terminal, the words that were found stand out, and not a letter changes', () => {
   const text = 'Nobody asked us.';
   const hit = {
-    ...{ path: '', text, role: '', title: '', date: '2031-05-30', mode: 'direct' as const, speaker: 'Ada Marsh' },
+    ...{ path: '', text, title: '', date: '2031-05-30', mode: 'direct' as const, speakers: [{ name: 'Ada Marsh' }] },
     ...{ topics: [], reasons: [], file: '', address: '', marks: [[7, 12]] as [number, number][] },
   };
   const line = hitLines(hit, true)[1] ?? '';

@@ -219,12 +219,18 @@ describe('tells', () => {
     expect([total, hits.length]).toEqual([5, 2]);
   });
 
-  test('how speakers, topics and years are spread over the whole result', async () => {
+  test('how speakers, parties, topics and years are spread over the whole result', async () => {
     const { facets } = await search('norland', { limit: 1, facets: true });
     expect(facets).toEqual({
       speakers: [
         { value: 'ada-marsh', name: 'Ada Marsh', count: 4 },
         { value: 'ilya-kornev', name: 'Илья Корнев', count: 3 },
+        { value: 'commission-on-the-strait', name: 'Commission on the Strait', count: 1 },
+      ],
+      unnamed: [],
+      parties: [
+        { value: 'xn', name: 'XN', count: 4 },
+        { value: 'xs', name: 'XS', count: 3 },
         { value: 'commission-on-the-strait', name: 'Commission on the Strait', count: 1 },
       ],
       topics: [

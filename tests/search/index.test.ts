@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from '../../src/search/bytes.ts';
 import { buildIndex, numbering } from '../../src/search/build-index.ts';
+import type { Columns, NumberLists } from '../../src/search/columns.ts';
 import {
   decodeShard,
   decodeWords,
@@ -49,24 +50,30 @@ test('postings and positions come back as they were written', () => {
 });
 
 test('every file of an index comes back as it was written', () => {
-  const facets = [facet('Ada Marsh', 'Адa Марш'), facet('grain')];
+  const facets = [{ ...facet('Ada Marsh', 'Ада Марш'), former: ['a-marsh'] }, facet('grain')];
   const read = <Content>({ encode, decode }: WrittenFile<Content>, content: Content) => decode(encode(content));
   const same = <Content>(file: WrittenFile<Content>, content: Content) => expect(read(file, content)).toEqual(content);
-  const list = fc.array(fc.nat());
-  const document = fc.record({ speaker: fc.nat(), topics: list });
   same(writtenFiles.root, { documents: 7, mark: 9, shards: ['', 'b'], reversed: [''] });
-  same(writtenFiles.names, { speakers: facets, topics: [], publishers: facets });
+  same(writtenFiles.names, { speakers: facets, parties: [], topics: [], publishers: facets });
   same(writtenFiles.days, [['2031-05-30', 0]]);
   same(writtenFiles.reported, [['2031-06-01', [0, 4]]]);
   same(writtenFiles.letters, { к: 'k' });
   same(writtenFiles.postings(0, 1), new Uint8Array([1, 2]));
+});
+
+test('the columns of counts come back, a list for each statement', () => {
+  const list = fc.array(fc.nat());
+  const documents = fc.array(fc.record({ speakers: list, topics: list, parties: list }));
   fc.assert(
-    fc.property(fc.array(document), (documents) => {
-      const columns = {
-        speakers: documents.map(({ speaker }) => speaker),
-        topics: documents.map(({ topics }) => topics),
-      };
-      same(writtenFiles.columns, columns);
+    fc.property(documents, (each) => {
+      const column = (name: keyof Columns) => each.map((document) => document[name]);
+      const written = { speakers: column('speakers'), topics: column('topics'), parties: column('parties') };
+      const { encode, decode } = writtenFiles.columns;
+      const read = decode(encode(written));
+      const listsOf = ({ starts, numbers }: NumberLists) =>
+        each.map((_document, at) => [...numbers.subarray(starts[at], starts[at + 1])]);
+      const { speakers, topics, parties } = read;
+      expect({ speakers: listsOf(speakers), topics: listsOf(topics), parties: listsOf(parties) }).toEqual(written);
     }),
   );
 });

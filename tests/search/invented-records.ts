@@ -1,4 +1,5 @@
-import type { Facet, SearchRecord } from '../../src/search/records.ts';
+import type { Facet } from '../../src/search/facet.ts';
+import type { SearchRecord } from '../../src/search/records.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import type { IndexFiles } from '../../src/search/index-files.ts';
 
@@ -6,21 +7,28 @@ export function facet(name: string, ...aliases: string[]): Facet {
   return { slug: name.toLowerCase().replaceAll(' ', '-'), name, aliases };
 }
 
-/** A record with a text, and anything else a test cares about. */
-export function record(text: string, other: Partial<SearchRecord> = {}): SearchRecord {
+/** A record with a text, and anything else a test cares about; `speaker` is the only one, in no office. */
+export function record(
+  text: string,
+  { speaker = facet('Ada Marsh'), ...other }: Partial<SearchRecord> & { speaker?: Facet } = {},
+): SearchRecord {
   return {
     path: `articles/a/#${text
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .slice(0, 40)}`,
     text,
-    speaker: facet('Ada Marsh'),
-    role: '',
+    speakers: [{ speaker }],
+    members: [],
+    behalf: [],
+    parties: [],
     topics: [facet('grain')],
     broader: [],
     title: '',
     occasion: '',
     publisher: facet('Norland News'),
+    status: 'current',
+    locator: '',
     date: '2031-05-30',
     day: '2031-05-30',
     mode: 'indirect',

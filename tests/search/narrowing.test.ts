@@ -10,6 +10,7 @@ import { facet, indexOf, record } from './invented-records.ts';
 const value = fc.string({ minLength: 1 }).filter((text) => text.trim() !== '');
 const narrowing: fc.Arbitrary<Narrowing> = fc.record({
   speaker: fc.array(value),
+  party: fc.array(value),
   topic: fc.array(value),
   publisher: fc.array(value),
   mode: fc.array(fc.constantFrom('direct', 'indirect', 'mixed')),
@@ -33,10 +34,14 @@ test('an address that asks for nothing narrows nothing', () => {
 const ada = facet('Ada Marsh', 'A. Marsh');
 const ilya = facet('Ilya Kornev');
 const [grain, trade] = [facet('grain'), facet('trade')];
+const norland = { ...facet('Norland', 'XN'), labels: { fr: 'Norlande', ru: 'Норландия' }, former: ['north-land'] };
 /** Newest first, as the records of an archive are. */
 const records = [
   record('one', { speaker: ilya, day: '2032-01-10', date: '2032-01-10', mode: 'direct', topics: [trade] }),
-  record('two', { speaker: ada, day: '2031-06-02', date: '2031-06-02', topics: [grain], broader: [trade] }),
+  record('two', {
+    ...{ speaker: ada, day: '2031-06-02', date: '2031-06-02', topics: [grain], broader: [trade] },
+    parties: [norland],
+  }),
   record('three', { speaker: ada, day: '2031-05-30', date: '2031-05-30', topics: [facet('strait')] }),
   record('four', { speaker: ilya, day: '2031-05-30', date: '2031-05-30', publisher: facet('The Strait Review') }),
 ].map((each, index) => ({ ...each, reported: [undefined, '2031-06-03', '2031-06-30', '2031-06-03'][index] }));
@@ -44,6 +49,10 @@ const records = [
 const cases: [string, Partial<Narrowing>, number[]][] = [
   ['a speaker', { speaker: ['ada-marsh'] }, [1, 2]],
   ['a speaker by an alias', { speaker: ['A. Marsh'] }, [1, 2]],
+  ['a country', { party: ['norland'] }, [1]],
+  ['a country by its name in another language', { party: ['норландия'] }, [1]],
+  ['a country by its code', { party: ['xn'] }, [1]],
+  ['a country by an earlier address', { party: ['north-land'] }, [1]],
   ['a topic with its narrower ones', { topic: ['trade'] }, [0, 1]],
   ['a publisher', { publisher: ['The Strait Review'] }, [3]],
   ['a mode', { mode: ['direct'] }, [0]],
@@ -112,7 +121,7 @@ test.each(periods)(
 );
 
 test('what passes a period and another filter is told as possible only where it passes both', async () => {
-  const records = wide.map((each, index) => ({ ...each, speaker: index === 4 ? ilya : ada }));
+  const records = wide.map((each, index) => ({ ...each, speakers: [{ speaker: index === 4 ? ilya : ada }] }));
   const engine = await openEngine(indexOf(records));
   const { documents, possible } = await engine.narrow({
     ...notNarrowed,

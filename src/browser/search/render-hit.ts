@@ -1,8 +1,10 @@
 import { formatDate } from '../../languages/format-date.ts';
 import type { SearchWords } from '../../languages/interface-words.ts';
 import type { Hits } from '../../search/engine.ts';
-import type { Hit } from '../../search/read-hit.ts';
+import { nameIn } from '../../rendering/name-in.ts';
 import { excerpt } from '../../search/excerpt.ts';
+import { hitAttribution } from '../../search/hit-attribution.ts';
+import type { Hit } from '../../search/read-hit.ts';
 
 /** The address of a hit, with the words to mark on the page it leads to. */
 export function hitAddress(hit: Hit, base: string): string {
@@ -14,13 +16,20 @@ export function hitAddress(hit: Hit, base: string): string {
 
 /** Speaker, words and the fine line of a hit, as every list of hits shows them; the words whole, or what is around the marks. */
 export function hitContent(hit: Hit, words: SearchWords, length: 'whole' | 'excerpt'): HTMLElement[] {
-  const who = element('span', 'who', hit.speaker);
-  who.append(' ', element('span', 'role', hit.role));
+  const { speakers, remarks, status, locator } = hitAttribution(hit, words);
+  const who = element('span', 'who', '');
+  for (const { name, office } of speakers) {
+    who.append(element('span', 'by', name), ' ');
+    if (office !== '') who.append(element('span', 'role', office), ' ');
+  }
+  for (const remark of remarks) who.append(element('span', 'role', remark), ' ');
+  if (status !== '') who.append(element('span', 'status', status));
   const text = element('span', 'text', '');
   for (const { text: piece, marked } of excerpt(hit.text, hit.marks, length === 'whole' ? hit.text.length : undefined))
     text.append(marked ? element('mark', '', piece) : piece);
   const reasons = hit.reasons.map(({ typed, found }) => words.search.readAs(typed, found));
   const mode = words.mode[hit.mode];
+  const topics = hit.topics.map((topic) => nameIn(topic, words.tag)).join(words.said.comma);
   const mayBe = hit.isPossible ? [words.narrowed.mayBe] : [];
   return [
     who,
@@ -28,7 +37,7 @@ export function hitContent(hit: Hit, words: SearchWords, length: 'whole' | 'exce
     element(
       'span',
       'fine',
-      [formatDate(hit.date, words), mode, hit.topics.join(', '), ...mayBe, ...reasons].join(' · '),
+      [formatDate(hit.date, words), mode, topics, locator, ...mayBe, ...reasons].filter(Boolean).join(' · '),
     ),
   ];
 }

@@ -33,7 +33,7 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
     if (input.value.trim() === '') {
       client.forget();
       show([], '');
-    } else client.ask(input.value, { limit, typing: true });
+    } else client.ask(input.value, { limit, typing: true, language: words.tag });
   };
   const show = (hits: readonly Hit[], message: string, answer?: Hits) => {
     // A fuller answer to the same question comes later: it must not take back what the reader has chosen meanwhile.

@@ -3,6 +3,7 @@ import type { SearchWords } from '../../languages/interface-words.ts';
 import { loadSearchWords } from '../../languages/load-search-words.ts';
 import type { Hits } from '../../search/engine.ts';
 import type { FacetCount } from '../../search/facet-counts.ts';
+import { nameIn } from '../../rendering/name-in.ts';
 import { groupHits } from '../../search/group-hits.ts';
 import { describeAnswer, element, hitAddress, hitContent, offeredQuery } from './render-hit.ts';
 import { startSearchClient } from './search-client.ts';
@@ -36,7 +37,7 @@ function start(root: HTMLElement, words: SearchWords): void {
   });
   const ask = () => {
     const byDate = order.value === 'date';
-    client.ask(input.value, { limit, order: byDate ? 'date' : 'rank', facets: true });
+    client.ask(input.value, { limit, order: byDate ? 'date' : 'rank', facets: true, language: words.tag });
   };
   const address = (query: string) => {
     const parameters = new URLSearchParams({ q: query });
@@ -112,24 +113,28 @@ function facetLists(
   words: SearchWords,
 ): HTMLElement[] {
   if (!answer.facets || answer.total === 0) return [];
-  const { speakers, topics, years } = answer.facets;
-  const list = (heading: string, field: string, counts: readonly FacetCount[]) => {
+  const { speakers, unnamed, parties, topics, years } = answer.facets;
+  const list = (heading: string, field: string, counts: readonly FacetCount[]): HTMLElement[] => {
+    if (counts.length === 0) return [];
     const section = element('section', '', '');
     const items = element('ul', '', '');
-    for (const { value, name, count } of counts.slice(0, shownFacets)) {
-      const link = element('a', '', name) as HTMLAnchorElement;
+    for (const each of counts.slice(0, shownFacets)) {
+      const { value, count } = each;
+      const link = element('a', '', nameIn(each, words.tag)) as HTMLAnchorElement;
       link.href = address(`${query.trim()} ${field}:${/[\s"]/.test(value) ? `"${value}"` : value}`);
       const item = element('li', '', '');
       item.append(link, ' ', element('span', 'count', String(count)));
       items.append(item);
     }
     section.append(element('h2', '', heading), items);
-    return section;
+    return [section];
   };
   return [
-    list(words.navigation.speakers, 'speaker', speakers),
-    list(words.navigation.topics, 'topic', topics),
-    list(
+    ...list(words.navigation.speakers, 'speaker', speakers),
+    ...list(words.search.unnamed, 'speaker', unnamed),
+    ...list(words.search.parties, 'country', parties),
+    ...list(words.navigation.topics, 'topic', topics),
+    ...list(
       words.navigation.years,
       'year',
       years.map((year) => ({ ...year, name: formatYear(year.value, words) })),

@@ -1,10 +1,18 @@
 import { formatDate } from '../../languages/format-date.ts';
 import type { SearchWords } from '../../languages/interface-words.ts';
 import { loadSearchWords } from '../../languages/load-search-words.ts';
-import { narrowingOf, readComparison, writeComparison, type Comparison } from '../../search/comparison.ts';
+import {
+  comparedIn,
+  narrowingOf,
+  readComparison,
+  writeComparison,
+  type Compared,
+  type Comparison,
+} from '../../search/comparison.ts';
+import { facetAt, type Facet } from '../../search/facet.ts';
 import type { Names } from '../../search/index-files.ts';
-import { writeNarrowing } from '../../search/narrowing.ts';
-import { nameOf, offerNames, slugOf } from '../search/facet-names.ts';
+import { namedFields, writeNarrowing } from '../../search/narrowing.ts';
+import { offerNames, shownName, slugOf } from '../search/facet-names.ts';
 import { element } from '../search/render-hit.ts';
 import { openStatementIndex } from './statement-index.ts';
 import { openRows } from './timeline-rows.ts';
@@ -15,9 +23,9 @@ const mostShown = 100;
 const page = document.querySelector<HTMLElement>('.compare');
 if (page) void loadSearchWords(page.dataset.language).then((words) => start(page, words));
 
-/** A speaker with what is shown, newest first, and how many statements there are. */
+/** One of those compared with what is shown, newest first, and how many statements there are. */
 interface Column {
-  slug: string;
+  compared: Compared;
   name: string;
   total: number;
   rows: HTMLLIElement[];
@@ -33,41 +41,52 @@ function start(root: HTMLElement, words: SearchWords): void {
   const row = openRows(root.dataset.rows ?? '');
   const home = root.dataset.home ?? '';
   const invitation = status.textContent;
-  const speakerFields = [...form.querySelectorAll<HTMLInputElement>('[name=speaker]')];
+  const fields = [...form.querySelectorAll<HTMLInputElement>('[name=speaker]')];
   const topicField = form.querySelector<HTMLInputElement>('[name=topic]');
   let asked = 0;
 
   const names = index.names();
   names.then(
-    ({ speakers, topics }) => {
-      offerNames(form.querySelector('[id=_speaker-names]'), speakers);
-      offerNames(form.querySelector('[id=_topic-names]'), topics);
+    ({ speakers, parties, topics }) => {
+      offerNames(form.querySelector('[id=_speaker-names]'), [...speakers, ...parties], words.tag);
+      offerNames(form.querySelector('[id=_topic-names]'), topics, words.tag);
     },
     () => (status.textContent = words.search.failed),
   );
 
-  const columnOf = async (speaker: string, topic: string, { speakers }: Names): Promise<Column> => {
-    const { documents, unknown } = await index.narrow(narrowingOf(speaker, topic));
+  const columnOf = async ({ field, value }: Compared, topic: string, known: Names): Promise<Column> => {
+    const { documents, unknown } = await index.narrow(narrowingOf({ field, value }, topic));
     const [first] = unknown;
     if (first) throw new UnknownName(words.search.unknownValue(first.field, first.value, first.nearest));
     const rows = await Promise.all([...documents.slice(0, mostShown)].map((document) => row(document)));
-    const slug = slugOf(speaker, speakers);
-    return { slug, name: nameOf(slug, speakers), total: documents.length, rows };
+    const facets = known[namedFields[field]];
+    const slug = slugOf(value, facets);
+    return {
+      compared: { field, value: slug },
+      name: shownName(slug, facets, words.tag),
+      total: documents.length,
+      rows,
+    };
   };
 
-  const compare = async ({ speakers, topic }: Comparison) => {
+  const compare = async (comparison: Comparison) => {
+    const { topic } = comparison;
+    const all = comparedIn(comparison);
     asked += 1;
     const number = asked;
-    if (speakers.length === 0) {
+    if (all.length === 0) {
       compared.replaceChildren();
       status.textContent = invitation;
       return;
     }
     try {
       const known = await names;
-      speakerFields.forEach((field, position) => (field.value = nameOf(speakers[position] ?? '', known.speakers)));
-      if (topicField) topicField.value = nameOf(topic, known.topics);
-      const columns = await Promise.all(speakers.map((speaker) => columnOf(speaker, topic, known)));
+      fields.forEach((input, position) => {
+        const { field, value } = all[position] ?? { field: 'speaker', value: '' };
+        input.value = shownName(value, known[namedFields[field]], words.tag);
+      });
+      if (topicField) topicField.value = shownName(topic, known.topics, words.tag);
+      const columns = await Promise.all(all.map((each) => columnOf(each, topic, known)));
       if (number !== asked) return;
       const counts = columns.map(({ name, total }) => `${name}: ${words.statements(total)}`);
       status.textContent = counts.join('. ');
@@ -82,9 +101,10 @@ function start(root: HTMLElement, words: SearchWords): void {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void names.then(({ speakers, topics }) => {
-      const written = speakerFields.map(({ value }) => slugOf(value.trim(), speakers)).filter(Boolean);
-      const comparison = { speakers: [...new Set(written)], topic: slugOf(topicField?.value.trim() ?? '', topics) };
+    void names.then((known) => {
+      const written = fields.map(({ value }) => value.trim()).filter(Boolean);
+      const topic = slugOf(topicField?.value.trim() ?? '', known.topics);
+      const comparison = { ...asWritten(written, known), topic };
       history.pushState(null, '', `?${writeComparison(comparison)}`);
       return compare(comparison);
     });
@@ -93,10 +113,26 @@ function start(root: HTMLElement, words: SearchWords): void {
   readAddress();
 }
 
+/** Names as somebody wrote them: a country or an organization where no speaker is called so. */
+function asWritten(written: readonly string[], { speakers, parties }: Names): Omit<Comparison, 'topic'> {
+  const isParty = (name: string) =>
+    !facetAt(slugOf(name, speakers), speakers) && facetAt(slugOf(name, parties), parties) !== undefined;
+  const slugs = (names: readonly string[], facets: readonly Facet[]) => [
+    ...new Set(names.map((name) => slugOf(name, facets))),
+  ];
+  return {
+    speakers: slugs(
+      written.filter((name) => !isParty(name)),
+      speakers,
+    ),
+    parties: slugs(written.filter(isParty), parties),
+  };
+}
+
 /** A value that nothing is called by; its message is for the reader. */
 class UnknownName extends Error {}
 
-/** Columns side by side, a row a month, newest first; in the order of the page each speaker stands whole. */
+/** Columns side by side, a row a month, newest first; in the order of the page each stands whole. */
 function grid(columns: readonly Column[], topic: string, home: string, words: SearchWords): HTMLElement {
   const monthOf = ({ dataset }: HTMLElement) => dataset.month ?? dataset.year ?? '';
   const months = [...new Set(columns.flatMap(({ rows }) => rows.map(monthOf)))].sort().reverse();
@@ -108,11 +144,11 @@ function grid(columns: readonly Column[], topic: string, home: string, words: Se
     label.style.gridRow = String(index + 2);
     made.append(label);
   }
-  columns.forEach(({ slug, name, total, rows }, position) => {
+  columns.forEach(({ compared, name, total, rows }, position) => {
     const section = element('section', '', '');
     const heading = element('h2', '', '');
     const link = element('a', '', name) as HTMLAnchorElement;
-    link.href = `${home}?${writeNarrowing(narrowingOf(slug, topic))}`;
+    link.href = `${home}?${writeNarrowing(narrowingOf(compared, topic))}`;
     heading.append(link, ' ', element('span', 'count', words.statements(total)));
     heading.style.gridColumn = String(position + 2);
     section.ariaLabel = name;

@@ -1,9 +1,9 @@
-import type { Facet } from '../../search/records.ts';
+import type { Facet } from '../../search/facet.ts';
 import type { Names } from '../../search/index-files.ts';
-import { nameOf, offerNames, slugOf } from '../search/facet-names.ts';
-import { narrowingFields, type Narrowing } from '../../search/narrowing.ts';
+import { namedFields, narrowingFields, type Narrowing } from '../../search/narrowing.ts';
+import { offerNames, shownName, slugOf } from '../search/facet-names.ts';
 
-const named = { speaker: 'speakers', topic: 'topics', publisher: 'publishers' } as const;
+type NamedField = keyof typeof namedFields;
 /** Several names in one field; no name holds a semicolon. */
 const separator = /\s*;\s*/;
 
@@ -22,15 +22,17 @@ export interface FilterForm {
 
 /** Wraps a form that has a field for each part of a narrowing. */
 export function filterForm(form: HTMLFormElement): FilterForm {
+  const language = form.dataset.language ?? 'en';
   let known: Names | undefined;
   const control = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
-  const facets = (field: keyof typeof named): readonly Facet[] => known?.[named[field]] ?? [];
+  const facets = (field: NamedField): readonly Facet[] => known?.[namedFields[field]] ?? [];
   const several = (name: string) => control(name).value.trim().split(separator).filter(Boolean);
-  const slugs = (field: keyof typeof named) => several(field).map((value) => slugOf(value, facets(field)));
-  const shown = (field: keyof typeof named, values: readonly string[]) =>
-    values.map((value) => nameOf(value, facets(field))).join('; ');
+  const slugs = (field: NamedField) => several(field).map((value) => slugOf(value, facets(field)));
+  const shown = (field: NamedField, values: readonly string[]) =>
+    values.map((value) => shownName(value, facets(field), language)).join('; ');
   const read = (): Narrowing => ({
     speaker: slugs('speaker'),
+    party: slugs('party'),
     topic: slugs('topic'),
     publisher: slugs('publisher'),
     mode: several('mode'),
@@ -41,7 +43,7 @@ export function filterForm(form: HTMLFormElement): FilterForm {
   const show = (narrowing: Narrowing) => {
     for (const field of narrowingFields) {
       const value = narrowing[field];
-      if (field in named) control(field).value = shown(field as keyof typeof named, value as string[]);
+      if (field in namedFields) control(field).value = shown(field as NamedField, value as string[]);
       else control(field).value = typeof value === 'string' ? value : (value[0] ?? '');
     }
     control('order').value = narrowing.order;
@@ -55,12 +57,12 @@ export function filterForm(form: HTMLFormElement): FilterForm {
         if (control(end).value.trim() === typed[end]) control(end).value = read[end];
     },
     offer(names) {
-      const { speaker, topic, publisher } = read();
+      const { speaker, party, topic, publisher } = read();
       known = names;
-      for (const [field, values] of Object.entries({ speaker, topic, publisher }) as [keyof typeof named, string[]][]) {
+      for (const [field, values] of Object.entries({ speaker, party, topic, publisher }) as [NamedField, string[]][]) {
         // Not under the hands of somebody who writes.
         if (control(field) !== document.activeElement) control(field).value = shown(field, values);
-        offerNames(form.querySelector(`[id=_${field}-names]`), facets(field));
+        offerNames(form.querySelector(`[id=_${field}-names]`), facets(field), language);
       }
     },
   };

@@ -172,6 +172,7 @@ export const ar: InterfaceWords = {
   filters: {
     title: 'تصفية',
     speaker: 'المتحدث',
+    party: 'الدولة أو المنظمة',
     topic: 'الموضوع',
     publisher: 'الناشر',
     mode: 'نمط النقل',

@@ -6,6 +6,7 @@ export const ar: Language<'ar', { interface: typeof import('./interface.ts'); se
     tag: 'ar',
     queryFields: {
       speaker: ['متحدث'],
+      party: ['دولة', 'بلد', 'طرف'],
       topic: ['موضوع'],
       publisher: ['ناشر'],
       mode: ['نمط'],

@@ -143,6 +143,7 @@ export const en: InterfaceWords = {
   filters: {
     title: 'Filter',
     speaker: 'Speaker',
+    party: 'Country or organization',
     topic: 'Topic',
     publisher: 'Publisher',
     mode: 'Wording',

@@ -12,6 +12,7 @@ export const en: Language<
   tag: 'en',
   queryFields: {
     speaker: ['speaker'],
+    party: ['country', 'party'],
     topic: ['topic'],
     publisher: ['publisher'],
     mode: ['mode'],

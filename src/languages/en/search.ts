@@ -108,7 +108,7 @@ export const enSearch: SearchWords = {
     readAs: (typed, found) => `${typed}: ${found}`,
     partial: 'None has every word; these have most of them.',
     unknownValue: (field, value, nearest) =>
-      `No ${field} is called ${value}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+      `No ${field === 'party' ? 'country or organization' : field} is called ${value}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
     didYouMean: (query) => `Search for ${query}`,
     all: (count) => `All ${counted('result', 'results')(count)}`,
     more: 'Show more',
@@ -116,6 +116,8 @@ export const enSearch: SearchWords = {
     byRank: 'Best first',
     byDate: 'Newest first',
     narrow: 'Narrow the results',
+    parties: 'Countries and organizations',
+    unnamed: 'Not named in the source',
     explained: 'Words, names and topics in any script; misspellings are forgiven. Everything happens in this browser.',
     withoutScripts:
       'The search runs in the browser and needs scripts. Without them the lists below lead to every statement.',
@@ -123,7 +125,7 @@ export const enSearch: SearchWords = {
       ['nusra ceasefire', 'statements that have both words'],
       ['"political transition"', 'the words side by side'],
       ['-coalition', 'without the word'],
-      ['speaker:lavrov', 'by the speaker; also topic: publisher: mode:direct'],
+      ['speaker:lavrov', 'by the speaker; also country: topic: publisher: mode:direct'],
       ['from:2015-09 to:2016', 'in the period; also year:2016'],
     ],
   },

@@ -147,6 +147,7 @@ export const es: InterfaceWords = {
   filters: {
     title: 'Filtrar',
     speaker: 'Orador',
+    party: 'País u organización',
     topic: 'Tema',
     publisher: 'Medio o entidad',
     mode: 'Modo de cita',

@@ -12,8 +12,9 @@ export const es: Language<
   tag: 'es',
   queryFields: {
     speaker: ['orador'],
+    party: ['país', 'pais', 'parte'],
     topic: ['tema'],
-    publisher: ['editor'],
+    publisher: ['editor', 'medio'],
     mode: ['modo'],
     from: ['desde'],
     to: ['hasta'],

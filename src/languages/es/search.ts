@@ -112,6 +112,8 @@ export const esSearch: SearchWords = {
     byRank: 'Primero los más pertinentes',
     byDate: 'Primero los más recientes',
     narrow: 'Acotar los resultados',
+    parties: 'Países y organizaciones',
+    unnamed: 'Sin nombre en la fuente',
     explained:
       'Palabras, nombres y temas en cualquier escritura; se perdonan las erratas. Todo ocurre en este navegador.',
     withoutScripts:
@@ -120,7 +122,7 @@ export const esSearch: SearchWords = {
       ['nusra ceasefire', 'declaraciones que tienen las dos palabras'],
       ['"political transition"', 'las palabras una junto a otra'],
       ['-coalition', 'sin esa palabra'],
-      ['orador:lavrov', 'por orador; también tema: editor: modo:direct'],
+      ['orador:lavrov', 'por orador; también país: tema: editor: modo:direct'],
       ['desde:2015-09 hasta:2016', 'en el período; también año:2016'],
     ],
   },
@@ -128,6 +130,7 @@ export const esSearch: SearchWords = {
 
 const fields: Record<string, string> = {
   speaker: 'Orador',
+  party: 'País u organización',
   topic: 'Tema',
   publisher: 'Medio o entidad',
   mode: 'Modo de cita',

@@ -147,6 +147,7 @@ export const fr: InterfaceWords = {
   filters: {
     title: 'Filtrer',
     speaker: 'Orateur',
+    party: 'Pays ou organisation',
     topic: 'Sujet',
     publisher: 'Éditeur',
     mode: 'Mode de citation',

@@ -12,11 +12,12 @@ export const fr: Language<
   tag: 'fr',
   queryFields: {
     speaker: ['orateur'],
+    party: ['pays', 'partie'],
     topic: ['sujet'],
     publisher: ['éditeur', 'editeur'],
     mode: ['mode'],
     from: ['depuis'],
-    to: ['jusqu'],
+    to: ['jusqu', 'jusque'],
     year: ['année', 'annee'],
   },
   smallWords: `le la les de des du un une et en à au aux que qu qui dans pour par sur pas ne est sont a ont été avec se ce cette ces

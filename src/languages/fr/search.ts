@@ -111,6 +111,8 @@ export const frSearch: SearchWords = {
     byRank: 'Les plus pertinents d’abord',
     byDate: 'Les plus récents d’abord',
     narrow: 'Affiner les résultats',
+    parties: 'Pays et organisations',
+    unnamed: 'Sans nom dans la source',
     explained:
       'Mots, noms et sujets dans toutes les écritures ; les fautes de frappe sont pardonnées. Tout se passe dans ce navigateur.',
     withoutScripts:
@@ -119,7 +121,7 @@ export const frSearch: SearchWords = {
       ['nusra ceasefire', 'les déclarations qui ont les deux mots'],
       ['"political transition"', 'les mots côte à côte'],
       ['-coalition', 'sans ce mot'],
-      ['orateur:lavrov', 'par orateur ; aussi sujet: éditeur: mode:direct'],
+      ['orateur:lavrov', 'par orateur ; aussi pays: sujet: éditeur: mode:direct'],
       ['depuis:2015-09 jusqu:2016', 'dans la période ; aussi année:2016'],
     ],
   },
@@ -127,6 +129,7 @@ export const frSearch: SearchWords = {
 
 const fields: Record<string, string> = {
   speaker: 'Orateur',
+  party: 'Pays ou organisation',
   topic: 'Sujet',
   publisher: 'Éditeur',
   mode: 'Mode de citation',

@@ -155,6 +155,7 @@ export const ru: InterfaceWords = {
   filters: {
     title: 'Отбор',
     speaker: 'Автор',
+    party: 'Страна или организация',
     topic: 'Тема',
     publisher: 'Издатель',
     mode: 'Способ передачи',

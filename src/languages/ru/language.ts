@@ -12,6 +12,7 @@ export const ru: Language<
   tag: 'ru',
   queryFields: {
     speaker: ['автор'],
+    party: ['страна', 'сторона'],
     topic: ['тема'],
     publisher: ['издание'],
     mode: ['речь'],

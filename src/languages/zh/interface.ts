@@ -146,6 +146,7 @@ export const zh: InterfaceWords = {
   filters: {
     title: '筛选',
     speaker: '发言人',
+    party: '国家或组织',
     topic: '主题',
     publisher: '发布方',
     mode: '引述方式',

@@ -6,6 +6,7 @@ export const zh: Language<'zh', { interface: typeof import('./interface.ts'); se
     tag: 'zh',
     queryFields: {
       speaker: ['发言人'],
+      party: ['国家', '一方', '当事方'],
       topic: ['主题'],
       publisher: ['出版者'],
       mode: ['方式'],

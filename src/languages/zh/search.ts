@@ -109,13 +109,15 @@ export const zhSearch: SearchWords = {
     byRank: '最相关的在前',
     byDate: '最新的在前',
     narrow: '缩小结果范围',
+    parties: '国家与组织',
+    unnamed: '来源未具名',
     explained: '可用任何文字搜索词语、人名和主题，拼写错误也能识别。一切都在本浏览器中进行。',
     withoutScripts: '搜索在浏览器中运行，需要启用脚本。没有脚本时，可从下面的列表找到每条发言。',
     syntax: [
       ['nusra ceasefire', '同时含有两个词的发言'],
       ['"political transition"', '两个词相邻'],
       ['-coalition', '不含该词'],
-      ['发言人:lavrov', '按发言人；也可用 主题: 出版者: 方式:direct'],
+      ['发言人:lavrov', '按发言人；也可用 国家: 主题: 出版者: 方式:direct'],
       ['从:2015-09 到:2016', '在该时段内；也可用 年:2016'],
     ],
   },
@@ -123,6 +125,7 @@ export const zhSearch: SearchWords = {
 
 const fields: Record<string, string> = {
   speaker: '发言人',
+  party: '国家或组织',
   topic: '主题',
   publisher: '发布方',
   mode: '引述方式',

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Facet, SearchRecord } from '../../../src/search/records.ts';
+import type { Facet } from '../../../src/search/facet.ts';
+import type { SearchRecord } from '../../../src/search/records.ts';
 import { sequence } from '../invented-collection.ts';
 
 interface Line {
@@ -98,13 +99,17 @@ function toRecords(lines: readonly Line[]): SearchRecord[] {
     .map(({ id, date, speaker, country = 'none', role = '', title = '', text }): SearchRecord => ({
       path: `articles/${id}/#a`,
       text: text.normalize('NFC'),
-      speaker: facet(speaker),
-      role,
+      speakers: [{ speaker: facet(speaker), office: role === '' ? undefined : { role } }],
+      members: [],
+      behalf: [],
+      parties: [],
       topics: [facet(country)],
       broader: [],
       title,
       occasion: '',
       publisher: facet('Bench'),
+      status: 'current',
+      locator: '',
       date,
       day: date.slice(0, 10),
       mode: 'indirect',

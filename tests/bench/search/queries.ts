@@ -79,7 +79,7 @@ export function makeQueries(records: readonly SearchRecord[], each = 100): Queri
       ...many(() => pick(words), 13),
       ...many(() => distinct(pick(rich), 2).join(' '), 10),
       ...many(() => distinct(pick(rich), 3).join(' '), 8),
-      ...many(() => pick(records).speaker.name, 7),
+      ...many(() => pick(records).speakers[0]?.speaker.name ?? '', 7),
     ],
     misspelt: many(() => misspell(pick(short), 1), 12),
     words: many(ofWord(words, 0)),
@@ -95,8 +95,9 @@ export function makeQueries(records: readonly SearchRecord[], each = 100): Queri
 }
 
 /** Who speaks, in what role, of which country and under which title is searched as well: it counts as found. */
-function termsOfNames({ speaker, role, title, topics }: SearchRecord): string[] {
-  const names = [speaker.name, role, title, ...topics.map(({ name }) => name)];
+function termsOfNames({ speakers, title, topics }: SearchRecord): string[] {
+  const who = speakers.flatMap(({ speaker, office }) => [speaker.name, office?.role ?? '']);
+  const names = [...who, title, ...topics.map(({ name }) => name)];
   return names.flatMap(tokenize).map(({ term }) => term);
 }
 

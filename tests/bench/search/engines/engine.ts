@@ -28,11 +28,11 @@ export const fields = ['text', 'speaker', 'role', 'country', 'title'] as const;
 
 /** The statements as flat documents, numbered as they come. */
 export function documentsOf(records: readonly SearchRecord[]): Document[] {
-  return records.map(({ text, speaker, role, topics, title }, id) => ({
+  return records.map(({ text, speakers, topics, title }, id) => ({
     id,
     text,
-    speaker: speaker.name,
-    role,
+    speaker: speakers[0]?.speaker.name ?? '',
+    role: speakers[0]?.office?.role ?? '',
     country: topics[0]?.name ?? '',
     title,
   }));

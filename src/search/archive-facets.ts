@@ -1,0 +1,59 @@
+import { countryName } from '../archive/countries.ts';
+import { languagesOfNames, type Party } from '../archive/parties.ts';
+import type { Publisher } from '../archive/publishers.ts';
+import type { Speaker } from '../archive/speakers.ts';
+import type { Topic } from '../archive/topics.ts';
+import type { Named } from '../statements/problems.ts';
+import type { Facet } from './facet.ts';
+
+/** What a party is called, by language tag. */
+export type LabelsOfParty = (party: Party) => Readonly<Record<string, string>>;
+
+/** Makes the facets of an archive, one for each thing however often it is named. */
+export function facetMaker(labelsOfParty: LabelsOfParty = ({ labels }) => labels) {
+  return {
+    speaker: once((speaker: Speaker): Facet => {
+      const facet = facetOf(speaker.name, speaker);
+      return speaker.kind === 'unnamed' ? { ...facet, isUnnamed: true } : facet;
+    }),
+    topic: once((topic: Topic) => facetOf(topic.label, topic)),
+    publisher: once((publisher: Publisher) => facetOf(publisher.name, publisher)),
+    party: once((party: Party): Facet => {
+      const labels = labelsOfParty(party);
+      const known = new Set([party.name, ...Object.values(labels)]);
+      const aliases = [...party.aliases, ...Object.values(party.labels), ...namesOfCode(party.code)];
+      return {
+        ...facetOf(party.name, { slug: party.slug, labels, aliases: [] }),
+        aliases: [...new Set(aliases)].filter((alias) => !known.has(alias)),
+      };
+    }),
+  };
+}
+
+function facetOf(name: string, of: Pick<Facet, 'slug' | 'labels' | 'aliases'> & { former?: readonly Named[] }): Facet {
+  const { slug, labels = {}, aliases, former = [] } = of;
+  return {
+    slug,
+    name,
+    labels: Object.keys(labels).length === 0 ? undefined : labels,
+    aliases,
+    former: former.length === 0 ? undefined : former.map(({ text }) => text),
+  };
+}
+
+/** A country's code and what it is called in each language in which a party can be named. */
+function namesOfCode(code: string | undefined): string[] {
+  if (code === undefined) return [];
+  const styles = ['long', 'short'] as const;
+  const names = languagesOfNames.flatMap((language) => styles.map((style) => countryName(code, language, style)));
+  return [code, ...names.filter((name) => name !== undefined)];
+}
+
+function once<Of extends object>(make: (of: Of) => Facet): (of: Of) => Facet {
+  const made = new Map<Of, Facet>();
+  return (of) => {
+    const facet = made.get(of) ?? make(of);
+    made.set(of, facet);
+    return facet;
+  };
+}

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { comparedIn, narrowingOf, readComparison, writeComparison } from '../../src/search/comparison.ts';
+import { notNarrowed } from '../../src/search/narrowing.ts';
+
+const read = (address: string) => readComparison(new URLSearchParams(address));
+
+test.each([
+  ['speakers=ada-marsh,ilya-kornev&topic=grain', ['ada-marsh', 'ilya-kornev'], [], 'grain'],
+  ['parties=norland,sudmark&topic=grain', [], ['norland', 'sudmark'], 'grain'],
+  ['speaker=ada-marsh&speaker=&party=norland', ['ada-marsh'], ['norland'], ''],
+  ['speakers=a,b,c,a&parties=d,e', ['a', 'b', 'c'], ['d'], ''],
+])('%s is read', (address, speakers, parties, topic) => {
+  expect(read(address)).toEqual({ speakers, parties, topic });
+});
+
+test('what is written into an address is read from it again', () => {
+  const name = fc.string({ minLength: 1 }).filter((text) => text.trim() === text && !text.includes(','));
+  const names = fc.uniqueArray(name, { maxLength: 2 });
+  fc.assert(
+    fc.property(names, names, name, (speakers, parties, topic) => {
+      expect(read(writeComparison({ speakers, parties, topic }))).toEqual({ speakers, parties, topic });
+    }),
+  );
+});
+
+test('speakers come before parties, each narrowed to its own field', () => {
+  const compared = comparedIn({ speakers: ['ada-marsh'], parties: ['norland'], topic: '' });
+  expect(compared.map((each) => narrowingOf(each, 'grain'))).toEqual([
+    { ...notNarrowed, speaker: ['ada-marsh'], topic: ['grain'] },
+    { ...notNarrowed, party: ['norland'], topic: ['grain'] },
+  ]);
+});
