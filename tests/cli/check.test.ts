@@ -58,7 +58,7 @@ describe('npm run check', () => {
   });
 
   test.each([
-    ['a folder that is not there', ['nowhere'], 'ENOENT'],
+    ['a folder that is not there', ['nowhere'], 'nowhere: this folder does not exist'],
     ['a format that is none', ['--format', 'xml'], '--format is one of lines, text, github, json'],
     ['an option that is none', ['--bsae', 'main'], "Unknown option '--bsae'"],
     ['a revision that is none', [norland, '--base', 'no-such-branch'], 'Command failed'],

@@ -229,8 +229,8 @@ describe('tells', () => {
       ],
       unnamed: [],
       parties: [
-        { value: 'xn', name: 'XN', count: 4 },
-        { value: 'xs', name: 'XS', count: 3 },
+        { value: 'xn', name: 'Norland', count: 4 },
+        { value: 'xs', name: 'Sudmark', count: 3 },
         { value: 'commission-on-the-strait', name: 'Commission on the Strait', count: 1 },
       ],
       topics: [
