@@ -1,3 +1,4 @@
+import { readLocator } from './locator.ts';
 import { isSlug } from './slug.ts';
 
 /** A part of an attribution line, with its UTF-16 offset in the line. */
@@ -38,7 +39,8 @@ const bracketedId = /\[\^([^\]]*)\]\s*$/u;
 const dateClause = /\s\(([^()]*)\)\s*$/u;
 const locatorClause = /\s\[([^[\]]*)\]\s*$/u;
 /** A clause where the speaker should stand; no name begins with these words in small letters. */
-const clauseAlone = /^(?:(?:as|for|on)\s|\([^()]*\)\s*$|\[[^[\]]*\]\s*$)/u;
+const clauseAlone = /^(?:(?:as|for|on)\s|\([^()]*\)\s*$)/u;
+const bracketAlone = /^\[([^[\]]*)\]\s*$/u;
 /** More clauses than this in one line are not a name but a mistake; the readings multiply. */
 const mostClauses = 8;
 
@@ -75,12 +77,18 @@ export function parseAttribution(line: string): AttributionReading {
   const offset = dash[0].length;
   const candidates = tailsOf(rest).flatMap(({ end, date, locator }) => {
     const who = rest.slice(offset, end);
-    if (who.trim() === '' || clauseAlone.test(who.trimStart())) return [];
+    if (who.trim() === '' || isClause(who.trimStart())) return [];
     return clausesOf(who, offset).map((clauses): Clauses => ({ ...clauses, date, locator }));
   });
   const [first, ...others] = candidates;
   if (!first) return { offset, fact: 'the attribution names no speaker', repair: `Write ${attributionShape}.` };
   return { attribution: { candidates: [first, ...others], id } };
+}
+
+/** Whether a clause stands where the speaker should; brackets may be a name, but for a locator. */
+function isClause(who: string): boolean {
+  const [, place] = bracketAlone.exec(who) ?? [];
+  return clauseAlone.test(who) || (place !== undefined && readLocator(place) !== undefined);
 }
 
 function takeClause(line: string, pattern: RegExp): (Span & { start: number }) | undefined {
