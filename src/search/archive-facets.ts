@@ -1,4 +1,5 @@
-import { countryName } from '../archive/countries.ts';
+import { countryName, countrySlug, organizationCodes } from '../archive/countries.ts';
+import { foldName } from '../archive/names.ts';
 import { languagesOfNames, type Party } from '../archive/parties.ts';
 import type { Publisher } from '../archive/publishers.ts';
 import type { Speaker } from '../archive/speakers.ts';
@@ -46,7 +47,13 @@ function namesOfCode(code: string | undefined): string[] {
   if (code === undefined) return [];
   const styles = ['long', 'short'] as const;
   const names = languagesOfNames.flatMap((language) => styles.map((style) => countryName(code, language, style)));
-  return [code, ...names.filter((name) => name !== undefined)];
+  return [code, ...names.filter((name) => name !== undefined && !isOtherCode(name, code))];
+}
+
+/** Whether a short name is the code of another country, which goes first: the United Kingdom is RU in Spanish. */
+function isOtherCode(name: string, own: string): boolean {
+  const other = foldName(name).toUpperCase();
+  return other !== own && (countrySlug(other) !== undefined || organizationCodes.has(other));
 }
 
 function once<Of extends object>(make: (of: Of) => Facet): (of: Of) => Facet {

@@ -29,11 +29,11 @@ test.describe('adding an entry', () => {
     await page.locator('form.entry-form [name=publisher]').fill('Norland News');
     // Two people and a group are not in the collection: their statements are left out.
     for (const name of ['Nora Quill', 'Bo Lund', 'The ferry captains']) {
-      const theirs = page.locator('fieldset:has([name=speaker])');
+      const theirs = page.locator('fieldset:has([name=speakers])');
       const numberOf = () =>
         theirs.evaluateAll(
           (all, wanted) =>
-            all.findLastIndex((field) => field.querySelector<HTMLInputElement>('[name=speaker]')?.value === wanted),
+            all.findLastIndex((field) => field.querySelector<HTMLInputElement>('[name=speakers]')?.value === wanted),
           name,
         );
       for (let number = await numberOf(); number >= 0; number = await numberOf()) {
@@ -56,7 +56,7 @@ test.describe('adding an entry', () => {
     await form.locator('[name=publisher]').fill('norland-news');
     await form.getByRole('button', { name: 'Add a statement' }).click();
     await page.keyboard.type('“Grain will pass,” she said.');
-    await form.locator('.said [name=speaker]').fill('Ада Марш');
+    await form.locator('.said [name=speakers]').fill('Ада Марш');
     await form.locator('.said [name=topics]').fill('grain, the Strait');
     expect(await markdown(page)).toBe(
       '---\ntitle: "Marsh: grain # soon"\ndate: 2031-05-30\nsource:\n  publisher: norland-news\n---\n\n> “Grain will pass,” she said.\n>\n> — Ада Марш on grain, the Strait\n',

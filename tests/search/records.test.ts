@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
+import { indexParties, type Party } from '../../src/archive/parties.ts';
 import { interfaceLanguages } from '../../src/languages/languages.ts';
 import { loadWords } from '../../src/languages/load-words.ts';
 import { partyLabels } from '../../src/rendering/party-name.ts';
 import { namesOf } from '../../src/search/facet.ts';
+import { facetsCalled } from '../../src/search/facets-called.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { changedNorland, norland } from '../read-folder.ts';
 
@@ -64,6 +66,25 @@ test('a country is called by its code and its name in the six languages, and lab
   expect(fiji).toMatchObject({ name: 'Fiji', labels: { fr: 'Fidji', ru: 'Фиджи', es: 'Fiyi' } });
   expect(namesOf(fiji)).toEqual(expect.arrayContaining(['FJ', 'فيجي', '斐济']));
 });
+
+test('a code means its country, whatever language shortens another one so', () => {
+  const facets = searchRecords({
+    statements: archive.statements.map((each) => ({ ...each, parties: twoCountries() })),
+  });
+  const [record] = facets;
+  const called = (name: string) => facetsCalled(name, record?.parties ?? []).map(({ slug }) => slug);
+  expect([called('RU'), called('GB'), called('UK'), called('R.-U.')]).toEqual([
+    ['russia'],
+    ['united-kingdom'],
+    ['united-kingdom'],
+    ['russia'],
+  ]);
+});
+
+function twoCountries(): Party[] {
+  const { find } = indexParties([]);
+  return ['RU', 'GB'].map((code) => find(code)).filter((party) => party !== undefined);
+}
 
 test('an unnamed speaker is told from a person', () => {
   const [who] = of('unnamed').speakers;
