@@ -10,6 +10,7 @@ import type { AttributedSpeaker } from './archived-statement.ts';
 import { attributionNames } from './attribution-names.ts';
 import type { KnownNames, Report } from './known-names.ts';
 import { unknownParty, type Party } from './parties.ts';
+import { unknownTopic } from './topics.ts';
 import type { Role } from './role.ts';
 import { roleNamed, roleOn } from './roles.ts';
 import type { Speaker } from './speakers.ts';
@@ -69,7 +70,13 @@ export function resolveAttribution(
     return [{ speaker, printedName: printedNameOf(name.text, speaker), role } satisfies AttributedSpeaker];
   });
   const [first, ...others] = speakers;
-  if (!first || !date || speakers.length < said.length) return undefined;
+  if (!first || !date || speakers.length < said.length) {
+    // What else is not known is said at once, not when the speaker is.
+    for (const topic of reading.topics) {
+      if (!names.topics.find(topic.text)) report(named(topic).place, unknownTopic(topic.text, names.topics));
+    }
+    return undefined;
+  }
   return { speakers: [first, ...others], behalf, topics: reading.topics.map(named), date, locator };
 }
 

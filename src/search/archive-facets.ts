@@ -47,7 +47,7 @@ function namesOfCode(code: string | undefined): string[] {
   if (code === undefined) return [];
   const styles = ['long', 'short'] as const;
   const names = languagesOfNames.flatMap((language) => styles.map((style) => countryName(code, language, style)));
-  return [code, ...names.filter((name) => name !== undefined && !isOtherCode(name, code))];
+  return [code, ...names.flatMap((name) => (name === undefined || isOtherCode(name, code) ? [] : [name]))];
 }
 
 /** Whether a short name is the code of another country, which goes first: the United Kingdom is RU in Spanish. */
