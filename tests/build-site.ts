@@ -9,7 +9,7 @@ export interface BuildResult {
   output: string;
 }
 
-/** Builds a content folder with the project's own command; one build at a time, Astro keeps its workings in one place. */
+/** Builds a content folder with the project's own command; builds into different folders keep their workings apart. */
 export function buildSite(contentFolder: string, outDir: string): BuildResult {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build', '--', '--outDir', resolve(outDir)], {
     encoding: 'utf8',

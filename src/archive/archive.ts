@@ -53,20 +53,20 @@ export function buildArchive(root: string, files: readonly SourceFile[], read?: 
 }
 
 /** The names of a collection, linked with each other, and what is wrong with them. */
-export function linkNames(collection: Pick<Collection, 'root' | 'site' | 'speakers' | 'topics' | 'publishers'>): {
+export function linkNames(collection: Pick<Collection, 'root' | 'speakers' | 'topics' | 'publishers'>): {
   names: KnownNames;
   topics: Topic[];
   problems: Problem[];
 } {
   const speakers = indexSpeakers(collection.speakers);
   const publishers = indexNames(collection.publishers, (publisher) => publisher.names);
-  const { topics, index, problems } = linkTopics(collection.topics);
+  const { topics, index, problems } = linkTopics(collection.topics, collection.root);
   const names = {
     root: collection.root,
     speakers: speakers.index,
     publishers: publishers.index,
     topics: index,
-    parties: indexParties(collection.speakers, collection.site?.languages),
+    parties: indexParties(collection.speakers),
   };
   return {
     names,

@@ -1,3 +1,4 @@
+import { interfaceLanguages } from '../languages/languages.ts';
 import { didYouMean } from '../statements/did-you-mean.ts';
 import { error, type Finding } from '../statements/problems.ts';
 import { countries, countryName, countrySlug, organizationCodes } from './countries.ts';
@@ -32,14 +33,10 @@ export interface PartyIndex {
   names(): string[];
 }
 
-/** The official languages of the United Nations: in each of them a party can be named. */
-export const languagesOfNames: readonly string[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
-
 /** Indexes the parties of a collection; those that nobody speaks for are made when they are asked for. */
-export function indexParties(speakers: readonly Speaker[], siteLanguages: readonly string[] = []): PartyIndex {
+export function indexParties(speakers: readonly Speaker[]): PartyIndex {
   const bodies = speakers.filter(({ kind }) => kind === 'organization' || kind === 'group');
-  const languages = [...new Set([...languagesOfNames, ...siteLanguages])];
-  const codeNames = lazily(() => namesOfCodes(languages));
+  const codeNames = lazily(namesOfCodes);
   const bodyNames = new Map<string, Speaker>();
   for (const body of bodies) {
     for (const name of [body.slug, ...body.names.map(({ text }) => text)]) bodyNames.set(foldName(name), body);
@@ -132,11 +129,11 @@ function lazily<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Every name that CLDR has for a country in some languages, folded. */
-function namesOfCodes(languages: readonly string[]): Map<string, string> {
+/** Every name that CLDR has for a country in the languages of the interface, folded: in each of them a party can be named. */
+function namesOfCodes(): Map<string, string> {
   const codes = new Map<string, string>();
   for (const code of [...countries.map((country) => country.code), ...organizationCodes]) {
-    for (const language of languages) {
+    for (const { tag: language } of interfaceLanguages) {
       for (const style of ['long', 'short'] as const) {
         const name = countryName(code, language, style);
         if (name !== undefined && !codes.has(foldName(name))) codes.set(foldName(name), code);

@@ -161,7 +161,7 @@ function resolveTopics(found: readonly Named[], names: KnownNames, report: Repor
     else
       report(
         place,
-        unknownTopic(text, names.topics, (name) => names.parties.find(name) !== undefined),
+        unknownTopic(text, names.topics, names.root, (name) => names.parties.find(name) !== undefined),
       );
   }
   return [...topics];

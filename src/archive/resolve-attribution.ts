@@ -73,7 +73,8 @@ export function resolveAttribution(
   if (!first || !date || speakers.length < said.length) {
     // What else is not known is said at once, not when the speaker is.
     for (const topic of reading.topics) {
-      if (!names.topics.find(topic.text)) report(named(topic).place, unknownTopic(topic.text, names.topics));
+      if (names.topics.find(topic.text)) continue;
+      report(named(topic).place, unknownTopic(topic.text, names.topics, names.root));
     }
     return undefined;
   }

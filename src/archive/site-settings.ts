@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { interfaceLanguages } from '../languages/languages.ts';
 import { readSiteAddress } from './site-address.ts';
-import { canonicalTag, matchLanguage } from '../languages/match-language.ts';
+import { canonicalTag, isSameLanguage, matchLanguage } from '../languages/match-language.ts';
 import { nearest } from '../statements/did-you-mean.ts';
 import * as field from '../statements/fields.ts';
 import { readFields } from '../statements/front-matter.ts';
@@ -66,7 +66,10 @@ export function readSiteSettings(file: SourceFile): { site?: SiteSettings; probl
   });
   const [main = ''] = data.languages;
   const straplines = typeof data.strapline === 'string' ? { [main]: data.strapline } : data.strapline;
-  const { [main]: name, ...labels } = straplines;
+  const own =
+    Object.keys(straplines).find((tag) => tag === main) ??
+    Object.keys(straplines).find((tag) => isSameLanguage(tag, main));
+  const { [own ?? main]: name, ...labels } = straplines;
   if (name === undefined) {
     const fact = `the strapline is not given in the main language of the site ("${main}")`;
     problems.push(at(file.path, placeOf(['strapline']), error('strapline', fact, `Add "${main}:" to it.`)));

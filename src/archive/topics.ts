@@ -82,7 +82,10 @@ export function readTopic(file: SourceFile): { topic?: TopicFile; problems: Prob
 }
 
 /** Links topics to each other, and finds the names that lead nowhere and the topics that are their own ancestors. */
-export function linkTopics(files: readonly TopicFile[]): {
+export function linkTopics(
+  files: readonly TopicFile[],
+  root: string,
+): {
   topics: Topic[];
   index: NameIndex<Topic>;
   problems: Problem[];
@@ -107,7 +110,7 @@ export function linkTopics(files: readonly TopicFile[]): {
     const topic = topics[position];
     if (!topic) return;
     for (const name of file.broader) {
-      const broader = find(name, file, index, problems);
+      const broader = find(name, file, index, root, problems);
       if (!broader || topic.broader.includes(broader)) continue;
       if (broader === topic || ancestorsOf(broader).includes(topic)) {
         const finding = error(
@@ -122,7 +125,7 @@ export function linkTopics(files: readonly TopicFile[]): {
       broader.narrower.push(topic);
     }
     for (const name of file.related) {
-      const related = find(name, file, index, problems);
+      const related = find(name, file, index, root, problems);
       if (!related || related === topic) continue;
       if (!topic.related.includes(related)) topic.related.push(related);
       if (!related.related.includes(topic)) related.related.push(topic);
@@ -131,20 +134,31 @@ export function linkTopics(files: readonly TopicFile[]): {
   return { topics, index, problems };
 }
 
-function find(name: Named, from: TopicFile, index: NameIndex<Topic>, problems: Problem[]): Topic | undefined {
+function find(
+  name: Named,
+  from: TopicFile,
+  index: NameIndex<Topic>,
+  root: string,
+  problems: Problem[],
+): Topic | undefined {
   const topic = index.find(name.text);
-  if (!topic) problems.push(at(from.file, name.place, unknownTopic(name.text, index)));
+  if (!topic) problems.push(at(from.file, name.place, unknownTopic(name.text, index, root)));
   return topic;
 }
 
-/** Nothing is filed under that name; `isParty` tells where "for" and whom stand in the wrong place. */
-export function unknownTopic(name: string, index: NameIndex<Topic>, isParty = (_name: string) => false): Finding {
+/** Nothing is filed under that name in the folder `root`; `isParty` tells where "for" and whom stand in the wrong place. */
+export function unknownTopic(
+  name: string,
+  index: NameIndex<Topic>,
+  root: string,
+  isParty = (_name: string) => false,
+): Finding {
   const [, topic = '', party = ''] = /^(.+?)\sfor\s(.+)$/u.exec(name) ?? [];
   if (party !== '' && index.find(topic) && isParty(party)) {
     const fact = `"for ${party}" stands behind the topics`;
     return error('clause-order', fact, `Put it in front of them: … for ${party} on ${topic}.`);
   }
-  const repair = `${didYouMean(name, index.names)}Or add it as a file of content/topics.`;
+  const repair = `${didYouMean(name, index.names)}Or add ${root}/topics/….md.`;
   return { ...error('unknown-topic', `there is no topic "${name}"`, capitalised(repair)), lacks: name };
 }
 

@@ -24,14 +24,12 @@ export interface ContributorNames {
     OwnNames)[];
   topics: (Pick<Topic, 'slug' | 'label' | 'aliases' | 'labels' | 'from' | 'to'> & OwnNames & { broader: string[] })[];
   publishers: (Pick<Publisher, 'slug' | 'name' | 'aliases' | 'labels'> & OwnNames)[];
-  /** The languages of the site. */
-  languages: string[];
   /** Addresses that an entry has or had. */
   taken: string[];
 }
 
 /** The names of an archive, as plain data. */
-export function contributorNames({ speakers, topics, publishers, articles, site }: Archive): ContributorNames {
+export function contributorNames({ speakers, topics, publishers, articles }: Archive): ContributorNames {
   const formerOf = (file: { former: readonly { text: string }[] }) => file.former.map(({ text }) => text);
   return {
     speakers: speakers.map((speaker) => {
@@ -47,7 +45,6 @@ export function contributorNames({ speakers, topics, publishers, articles, site 
       const { slug, name, aliases, labels } = publisher;
       return { slug, name, aliases, labels, former: formerOf(publisher) };
     }),
-    languages: site.languages,
     taken: articles.flatMap(({ slug, aliases }) => [slug, ...aliases]),
   };
 }
@@ -99,7 +96,7 @@ export function namesAtHand(data: ContributorNames, root = 'content'): NamesAtHa
     topics: indexNames(topics, ({ label, aliases, labels }) => named(label, ...aliases, ...Object.values(labels)))
       .index,
     everyTopic: topics,
-    parties: indexParties(speakers, data.languages),
+    parties: indexParties(speakers),
     taken: new Set(data.taken),
   };
 }

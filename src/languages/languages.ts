@@ -9,6 +9,9 @@ import { zh } from './zh/language.ts';
 /** The languages there are, in the order in which a message names them: a language is its folder and its name here. */
 const languages = [en, ru, fr, de, ar, es, zh] as const;
 
+/** The tag of every language, of the interface or of reports. */
+export const languageTags = languages.map(({ tag }) => tag);
+
 /** The languages of the interface. */
 export const interfaceLanguages = languages.filter((language) => 'queryFields' in language);
 

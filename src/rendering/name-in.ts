@@ -1,10 +1,12 @@
+import { isSameLanguage } from '../languages/match-language.ts';
+
 /** Something of the collection that has one name for all languages, and perhaps others for some. */
 export type Labelled = { labels?: Readonly<Record<string, string>> | undefined } & (
   { name: string } | { label: string } | { role: string }
 );
 
 /**
- * What something is called in a language: the label that its file has for it, or for the language without its region; else its main
+ * What something is called in a language: the label that its file has for it, or for the language in another region; else its main
  * name. `nameIn(lavrov, 'ru') // => 'Сергей Лавров'`
  */
 export function nameIn(of: Labelled, tag: string): string {
@@ -15,7 +17,6 @@ export function nameIn(of: Labelled, tag: string): string {
 export function labelFor({ labels = {} }: Labelled, tag: string): string | undefined {
   const own = labels[tag];
   if (own !== undefined) return own;
-  const [language] = tag.split('-');
-  const same = Object.keys(labels).find((key) => key.split('-')[0] === language);
+  const same = Object.keys(labels).find((key) => isSameLanguage(key, tag));
   return same === undefined ? undefined : labels[same];
 }

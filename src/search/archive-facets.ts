@@ -1,9 +1,10 @@
 import { countryName, countrySlug, organizationCodes } from '../archive/countries.ts';
 import { foldName } from '../archive/names.ts';
-import { languagesOfNames, type Party } from '../archive/parties.ts';
+import type { Party } from '../archive/parties.ts';
 import type { Publisher } from '../archive/publishers.ts';
 import type { Speaker } from '../archive/speakers.ts';
 import type { Topic } from '../archive/topics.ts';
+import { interfaceLanguages } from '../languages/languages.ts';
 import type { Named } from '../statements/problems.ts';
 import type { Facet } from './facet.ts';
 
@@ -46,7 +47,7 @@ function facetOf(name: string, of: Pick<Facet, 'slug' | 'labels' | 'aliases'> & 
 function namesOfCode(code: string | undefined): string[] {
   if (code === undefined) return [];
   const styles = ['long', 'short'] as const;
-  const names = languagesOfNames.flatMap((language) => styles.map((style) => countryName(code, language, style)));
+  const names = interfaceLanguages.flatMap(({ tag }) => styles.map((style) => countryName(code, tag, style)));
   return [code, ...names.flatMap((name) => (name === undefined || isOtherCode(name, code) ? [] : [name]))];
 }
 

@@ -101,17 +101,17 @@ describe('says which names lead nowhere', () => {
     [
       'a misspelt topic',
       entry('— Ada Marsh on grian'),
-      'articles/x.md:10:18 error there is no topic "grian". Did you mean "grain"? Or add it as a file of content/topics.',
+      'articles/x.md:10:18 error there is no topic "grian". Did you mean "grain"? Or add topics/….md.',
     ],
     [
       'an unheard-of topic',
       entry('— Ada Marsh on the Strait, volcanoes'),
-      'articles/x.md:10:30 error there is no topic "volcanoes". Add it as a file of content/topics.',
+      'articles/x.md:10:30 error there is no topic "volcanoes". Add topics/….md.',
     ],
     [
       'an unheard-of topic of the entry',
       entry('— Ada Marsh on grain', 'date: 2031\ntopics: [volcanoes]'),
-      'articles/x.md:4:10 error there is no topic "volcanoes". Add it as a file of content/topics.',
+      'articles/x.md:4:10 error there is no topic "volcanoes". Add topics/….md.',
     ],
     [
       'no topic anywhere',
@@ -174,7 +174,7 @@ describe('chooses the reading of an attribution by the names that are known', ()
 
 test('a misspelt topic behind a role is a misspelt topic, not a longer role', () => {
   expect(problemsWith({ 'articles/x.md': entry('— Ada Marsh as Special Guest on gran') })).toEqual([
-    'articles/x.md:10:35 error there is no topic "gran". Did you mean "grain"? Or add it as a file of content/topics.',
+    'articles/x.md:10:35 error there is no topic "gran". Did you mean "grain"? Or add topics/….md.',
   ]);
 });
 
@@ -213,7 +213,7 @@ describe('says which files quarrel', () => {
     [
       'a broader topic that is not there',
       { 'topics/x.md': '---\nlabel: x\nbroader: [trad]\n---\n' },
-      ['topics/x.md:3:11 error there is no topic "trad". Did you mean "trade"? Or add it as a file of content/topics.'],
+      ['topics/x.md:3:11 error there is no topic "trad". Did you mean "trade"? Or add topics/….md.'],
     ],
     [
       'two entries with one address',

@@ -36,6 +36,16 @@ describe('the strapline', () => {
     expect(read('{ en: What the shores said. }', '[en, ru]').problems).toEqual([]);
   });
 
+  test('is that of the language in another region, and not of one in another script', () => {
+    const { strapline, problems } = read('{ en: What the shores said., zh-Hant: 兩岸說了什麼。 }', '[en-GB, zh-Hans]');
+    expect(problems).toEqual([]);
+    expect(strapline && ['en', 'zh'].map((tag) => nameIn(strapline, tag))).toEqual([
+      'What the shores said.',
+      'What the shores said.',
+    ]);
+    expect(read('{ zh-Hant: 兩岸說了什麼。 }', '[zh]').problems).toHaveLength(1);
+  });
+
   test.each(['[What, the, shores, said]', '{ en: { text: x } }', '{ not a tag: x }', '{ en: "" }'])(
     'is neither a list nor a map of something else: %s',
     (strapline) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { interfaceLanguages } from '../../src/languages/languages.ts';
-import { canonicalTag, matchLanguage } from '../../src/languages/match-language.ts';
+import { canonicalTag, isSameLanguage, matchLanguage } from '../../src/languages/match-language.ts';
 
 test.each([
   ['en', 'en'],
@@ -41,6 +41,19 @@ test('a language is served in every region, in any case', () => {
       expect(matchLanguage(isSmall ? asked.toLowerCase() : asked)).toBe(tag);
     }),
   );
+});
+
+test.each([
+  ['en', 'en-GB', true],
+  ['en-US', 'EN-gb', true],
+  ['zh-Hans', 'zh', true],
+  ['zh-Hant', 'zh', false],
+  ['zh-TW', 'zh-Hant', true],
+  ['fr', 'es', false],
+  ['xx', 'xx', true],
+  ['no tag', 'en', false],
+])('%s and %s are one language in one script: %s', (a, b, isSame) => {
+  expect(isSameLanguage(a, b)).toBe(isSame);
 });
 
 test('a tag has one way to be written', () => {

@@ -1,8 +1,10 @@
+import { languageTags } from '../../languages/languages.ts';
+
 /**
  * The locales whose names of months and weekdays are read where somebody types a date: the languages of the interface and of
  * reports. Arabic has three sets of months: of Egypt and the Gulf, of the Levant, and of the Maghreb.
  */
-const locales = ['en', 'ru', 'fr', 'es', 'de', 'ar', 'ar-LB', 'ar-MA', 'ar-DZ', 'zh'];
+const locales = [...languageTags, 'ar-LB', 'ar-MA', 'ar-DZ'];
 
 /** Fewer letters than these begin too many names. */
 const fewestLetters = 3;
