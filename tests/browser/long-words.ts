@@ -42,8 +42,9 @@ Before the talks ${compound} wrote ${address} and \`${'code_of_the_harbour_'.rep
 const files = {
   'site.yaml': `title: ${compound}\nstrapline: ${name} ${compound}.\nlanguages: [en, ar]\nlicence: { name: ${chain} }\nrepository: https://github.com/norland/papers\n`,
   'ABOUT.md': `${compound} ${address}\n`,
-  'speakers/first.md': `---\nname: ${name}\naliases: [${arabic}, ${chain}]\nroles: [{ role: ${compound}, organization: ${name} }]\n---\n\n${compound}\n`,
-  'speakers/second.md': `---\nname: Ada ${name}\nsort_name: ${name}, Ada\nroles: [{ role: Premier of ${compound}, organization: Norland }]\n---\n`,
+  'speakers/first.md': `---\nname: ${name}\naliases: [${arabic}, ${chain}]\nroles: [{ role: ${compound}, organization: Body of ${name} }]\n---\n\n${compound}\n`,
+  'speakers/second.md': `---\nname: Ada ${name}\nsort_name: ${name}, Ada\ncountry: NO\nroles: [{ role: Premier of ${compound}, organization: Body of ${name} }]\n---\n`,
+  'speakers/body.md': `---\nname: Body of ${name}\nkind: organization\n---\n`,
   'topics/compound.md': `---\nlabel: ${compound}\naliases: [${chain}]\n---\n\n${address}\n`,
   'topics/arabic.md': `---\nlabel: ${arabic}\nbroader: [compound]\nrelated: [compound]\n---\n`,
   'publishers/publisher.md': `---\nname: ${name}\nurl: ${address}\n---\n`,

@@ -38,8 +38,9 @@ test.describe('the edition in one file, opened from a disk', () => {
       'Occasions',
       'Coverage',
     ]) {
-      await page.locator('.lenses').getByRole('link', { name: lens, exact: true }).click();
-      await expect(page.locator('.lenses [aria-current=page]')).toHaveText(lens);
+      const lenses = page.locator('.lenses').first();
+      await lenses.getByRole('link', { name: lens, exact: true }).click();
+      await expect(lenses.locator('[aria-current=page]')).toHaveText(lens);
     }
     await page.goto(`${file}#/articles/grain-talks/#nobody-asked`);
     await expect(page.locator('.statement.target')).toContainText('Nobody asked us to stop the ships.');
