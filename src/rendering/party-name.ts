@@ -4,10 +4,7 @@ import type { InterfaceWords } from '../languages/interface-words.ts';
 import { labelFor } from './name-in.ts';
 
 /** What a party is called in each of some languages, where that is not its main name: `{ fr: 'Russie' }` */
-export function partyLabels(
-  party: Party,
-  languages: readonly Pick<InterfaceWords, 'tag' | 'coverage'>[],
-): Record<string, string> {
+export function partyLabels(party: Party, languages: readonly PartyWords[]): Record<string, string> {
   const names = languages.map((words) => [words.tag, partyName(party, words)] as const);
   return Object.fromEntries(names.filter(([, name]) => name !== party.name));
 }

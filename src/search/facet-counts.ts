@@ -1,7 +1,7 @@
 import { certaintyIn, readBounds } from '../statements/period.ts';
 import type { NumberLists } from './columns.ts';
 import type { Facet } from './facet.ts';
-import type { ShownName } from './index-files.ts';
+import type { ShownName } from './shown.ts';
 import type { IndexReader } from './index-reader.ts';
 
 /** How many statements of a result a speaker, party, topic or year has. */

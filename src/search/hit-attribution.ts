@@ -1,7 +1,7 @@
 import type { SearchWords } from '../languages/interface-words.ts';
 import { listed } from '../rendering/listed.ts';
 import { nameIn } from '../rendering/name-in.ts';
-import type { Shown } from './index-files.ts';
+import type { Shown } from './shown.ts';
 
 /** Who said what was found, in one language: each part as a list of hits or a terminal puts it together. */
 export interface HitAttribution {

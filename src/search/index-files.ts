@@ -1,8 +1,7 @@
 import { decodeColumns } from './columns.ts';
-import type { Status } from '../statements/article-fields.ts';
 import { decodeShard, decodeWords } from './dictionary.ts';
 import type { Facet } from './facet.ts';
-import type { Office, SearchRecord } from './records.ts';
+import { unpackShown, type PackedShown } from './shown.ts';
 
 /** Where an index lies: in files behind an address, on a disk, or inside a page. */
 export interface IndexFiles {
@@ -27,20 +26,6 @@ export interface Names {
   topics: Facet[];
   publishers: Facet[];
 }
-
-/** What is shown of a statement that was found. */
-export interface Shown extends Pick<SearchRecord, 'path' | 'text' | 'title' | 'date' | 'mode'> {
-  speakers: (ShownName & { office?: Office | undefined; isUnnamed?: true | undefined })[];
-  topics: ShownName[];
-  /** What most statements have none of is left out: the members of a group, for whom, what became of its entry, where in the source. */
-  members?: ShownName[] | undefined;
-  behalf?: ShownName[] | undefined;
-  status?: Exclude<Status, 'current'> | undefined;
-  locator?: string | undefined;
-}
-
-/** A name, and what it is in languages that have another. */
-export type ShownName = Pick<Facet, 'name' | 'labels'>;
 
 /**
  * A day and the first of the statements that follow each other with it; the bounds of their date (statements/period.ts) where it is
@@ -93,7 +78,10 @@ export const indexFiles = {
   reversed: (number: number) => text(`reversed/${number}.txt`, decodeWords),
   postings: (shard: number, file: number) => plain(`postings/${shard}-${file}.bin`),
   positions: (shard: number, file: number) => plain(`positions/${shard}-${file}.bin`),
-  texts: (number: number) => json<Shown[]>(`texts/${number}.json`),
+  texts: (number: number) => {
+    const { name, decode } = json<PackedShown[]>(`texts/${number}.json`);
+    return { name, decode: (bytes: Uint8Array) => decode(bytes).map(unpackShown) };
+  },
 };
 
 /** Terms of filters stand in the dictionary under signs that no word has. */

@@ -1,5 +1,6 @@
 import { reversed, shardOf, type DictionaryEntry } from './dictionary.ts';
-import { indexFiles, type IndexFile, type IndexFiles, type Root, type Shown, textsPerFile } from './index-files.ts';
+import { indexFiles, type IndexFile, type IndexFiles, type Root, textsPerFile } from './index-files.ts';
+import type { Shown } from './shown.ts';
 import { unseal } from './seal.ts';
 import { decodePositions, decodePostings, type Postings } from './postings.ts';
 import type { WordList } from './spelling.ts';

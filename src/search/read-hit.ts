@@ -1,6 +1,7 @@
 import type { Likeness } from './expand-word.ts';
 import { nameIn } from '../rendering/name-in.ts';
-import { soundTerm, type Shown, type ShownName } from './index-files.ts';
+import { soundTerm } from './index-files.ts';
+import type { Shown, ShownName } from './shown.ts';
 import { marksOf } from './marks.ts';
 import { soundOf } from './name-key.ts';
 import type { Word } from './score-documents.ts';

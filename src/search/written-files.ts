@@ -1,6 +1,7 @@
 import { encodeColumns } from './columns.ts';
 import { encodeShard, encodeWords, type SizedTerm } from './dictionary.ts';
 import { indexFiles, type IndexFile } from './index-files.ts';
+import { packShown } from './shown.ts';
 
 /** A file of an index in both directions: what is encoded, sealed and fetched is decoded to the same. */
 export interface WrittenFile<Written, Read = Written> extends IndexFile<Read> {
@@ -34,5 +35,5 @@ export const writtenFiles = {
   reversed: (number: number) => written(indexFiles.reversed(number), words),
   postings: (shard: number, file: number) => written(indexFiles.postings(shard, file), plain),
   positions: (shard: number, file: number) => written(indexFiles.positions(shard, file), plain),
-  texts: (number: number) => written(indexFiles.texts(number), json),
+  texts: (number: number) => written(indexFiles.texts(number), (shown) => json(shown.map(packShown))),
 } satisfies Record<keyof typeof indexFiles, unknown>;

@@ -15,11 +15,14 @@ test.describe('the filters', () => {
     await page.keyboard.type('Ada Marsh');
     await page.keyboard.press('Enter');
     await expect(status(page)).toHaveText('4 statements shown');
-    await page.getByLabel('Topic', { exact: true }).focus();
+    await page.keyboard.press('Tab');
+    await expect(page.getByLabel('Country or organization', { exact: true })).toBeFocused();
+    await page.keyboard.type('Norland');
+    await page.keyboard.press('Tab');
     await page.keyboard.type('grain');
     await page.keyboard.press('Enter');
     await expect(rows(page)).toHaveCount(2);
-    await expect(page).toHaveURL(/\?speaker=(?:ada-marsh|Ada\+Marsh)&topic=grain$/);
+    await expect(page).toHaveURL(/\?speaker=(?:ada-marsh|Ada\+Marsh)&party=(?:xn|Norland)&topic=grain$/);
     await expect(rows(page).first()).toContainText('Grain will pass before winter');
     await expect(page.locator('.whole')).toBeHidden();
   });

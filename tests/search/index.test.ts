@@ -15,6 +15,7 @@ import { openEngine } from '../../src/search/engine.ts';
 import { marksOf } from '../../src/search/marks.ts';
 import { nameKey } from '../../src/search/name-key.ts';
 import { decodePositions, decodePostings, encodePostings, writePositions } from '../../src/search/postings.ts';
+import { shownOf, type Shown } from '../../src/search/shown.ts';
 import { editDistance, errorsForgiven, signature, spellingsOf, WordList } from '../../src/search/spelling.ts';
 import { otherForms } from '../../src/search/stem.ts';
 import { foldWord, soughtWords, tokenize } from '../../src/search/tokens.ts';
@@ -59,6 +60,23 @@ test('every file of an index comes back as it was written', () => {
   same(writtenFiles.reported, [['2031-06-01', [0, 4]]]);
   same(writtenFiles.letters, { к: 'k' });
   same(writtenFiles.postings(0, 1), new Uint8Array([1, 2]));
+});
+
+test('what a hit shows comes back from its file', () => {
+  const shown: Shown[] = [
+    { ...shownOf(record('one')), topics: [{ name: 'grain', labels: { fr: 'blé' } }] },
+    {
+      ...shownOf(record('two', { status: 'withdrawn', locator: '1:02', members: [facet('Bo Lind')] })),
+      speakers: [
+        { name: 'Ada Marsh', office: { role: 'Premier' } },
+        { name: 'Ilya Kornev', office: { role: 'Envoy', organization: 'Sudmark' } },
+        { name: 'Bo Lind', labels: { ru: 'Бу Линд' }, office: { role: 'Envoy', labels: { ru: 'посол' } } },
+        { name: 'an official', isUnnamed: true },
+      ],
+    },
+  ];
+  const { encode, decode } = writtenFiles.texts(0);
+  expect(decode(encode(shown))).toEqual(shown);
 });
 
 test('the columns of counts come back, a list for each statement', () => {

@@ -82,8 +82,8 @@ test('a code means its country, whatever language shortens another one so', () =
 });
 
 function twoCountries(): Party[] {
-  const parties = indexParties([]);
-  return ['RU', 'GB'].map((code) => parties.find(code)).filter((party) => party !== undefined);
+  const index = indexParties([]);
+  return ['RU', 'GB'].map((code) => index.find(code)).filter((party) => party !== undefined);
 }
 
 test('an unnamed speaker is told from a person', () => {

@@ -19,11 +19,11 @@ export function hitContent(hit: Hit, words: SearchWords, length: 'whole' | 'exce
   const { speakers, remarks, status, locator } = hitAttribution(hit, words);
   const who = element('span', 'who', '');
   for (const { name, office } of speakers) {
-    who.append(element('span', 'by', name), ' ');
-    if (office !== '') who.append(element('span', 'role', office), ' ');
+    const by = element('span', 'by', name);
+    if (office !== '') by.append(' ', element('span', 'role', office));
+    who.append(by, ' ');
   }
   for (const remark of remarks) who.append(element('span', 'role', remark), ' ');
-  if (status !== '') who.append(element('span', 'status', status));
   const text = element('span', 'text', '');
   for (const { text: piece, marked } of excerpt(hit.text, hit.marks, length === 'whole' ? hit.text.length : undefined))
     text.append(marked ? element('mark', '', piece) : piece);
@@ -33,6 +33,7 @@ export function hitContent(hit: Hit, words: SearchWords, length: 'whole' | 'exce
   const mayBe = hit.isPossible ? [words.narrowed.mayBe] : [];
   return [
     who,
+    ...(status === '' ? [] : [element('span', 'status', status)]),
     text,
     element(
       'span',
