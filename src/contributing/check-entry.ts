@@ -12,7 +12,7 @@ import type { StatedRelation } from '../statements/relations.ts';
 import type { Statement } from '../statements/statement.ts';
 import { textDigest } from '../statements/text-digest.ts';
 import { findUnsaid } from '../statements/verbatim-gate.ts';
-import { wordsHtml } from '../statements/words-html.ts';
+import { paragraphsHtml, wordsHtml } from '../statements/words-html.ts';
 import type { NamesAtHand } from './contributor-names.ts';
 
 /** A statement as a preview shows it. */
@@ -32,7 +32,8 @@ export interface PreviewStatement {
   relations: Pick<StatedRelation, 'kind' | 'label' | 'byEditors'>[];
   mode: ArchivedStatement['mode'];
   /** Each paragraph as safe HTML, with whether it begins with a mark. */
-  paragraphs: { html: string; hangs: boolean }[];
+  /** The paragraphs, as HTML. */
+  said: string;
   topics: string[];
   date: string;
 }
@@ -205,7 +206,7 @@ function previewStatement(statement: ArchivedStatement, relations: PreviewStatem
     locator: locator?.text,
     relations,
     mode,
-    paragraphs: paragraphs.map((runs) => ({ html: wordsHtml(runs), hangs: runs[0]?.verbatim ?? false })),
+    said: paragraphsHtml(paragraphs),
     topics: topics.map(({ label }) => label),
     date: withOffsets(date),
   };

@@ -39,8 +39,13 @@ export class OpenMarks {
   }
 
   private takeRun(mark: string, length: number, before: string, after: string): void {
-    const isLeft = !space.test(after) && (!punctuation.test(after) || space.test(before) || punctuation.test(before));
-    const isRight = !space.test(before) && (!punctuation.test(before) || space.test(after) || punctuation.test(after));
+    const isNearStrike = { before: mark !== '~' && before === '~', after: mark !== '~' && after === '~' };
+    const isLeft =
+      !space.test(after) &&
+      (!punctuation.test(after) || space.test(before) || punctuation.test(before) || isNearStrike.after);
+    const isRight =
+      !space.test(before) &&
+      (!punctuation.test(before) || space.test(after) || punctuation.test(after) || isNearStrike.before);
     const canOpen = isLeft && (mark !== '_' || !isRight || punctuation.test(before));
     const canClose = isRight && (mark !== '_' || !isLeft || punctuation.test(after));
     const isBoth = canOpen && canClose;

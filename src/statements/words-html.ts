@@ -2,25 +2,52 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Run } from './statement.ts';
 
-/**
- * A paragraph of a statement as HTML, character for character what was said: the speaker's own words stand in
- * `<span class="verbatim">`, and no template can put a space between them;
- * `language` is theirs, where it is not that of the page around them.
- */
-export function wordsHtml(runs: readonly Run[], language?: string): string {
-  return toHtml(runs.map((run) => element(run, language ? { lang: language, dir: 'auto' } : {})));
-}
+/** What tells the language of words, for a page or a book. */
+type LanguageAttributes = Record<string, string>;
 
-/** The same as well-formed XML, for books. */
-export function wordsXhtml(runs: readonly Run[], language?: string): string {
-  const attributes: Record<string, string> = language ? { lang: language, 'xml:lang': language } : {};
+/**
+ * The paragraphs of a statement as HTML, each in its `<p>`; `language` is that of the speaker's own words, where it is not that of the
+ * page around them. A paragraph that is theirs alone runs in the direction of its words.
+ */
+export function paragraphsHtml(paragraphs: readonly (readonly Run[])[], language?: string): string {
+  const own: LanguageAttributes = language ? { lang: language, dir: 'auto' } : {};
   return toHtml(
-    runs.map((run) => element(run, attributes)),
-    { closeSelfClosing: true },
+    paragraphs.map((runs) => {
+      const isOwn = runs.every(({ verbatim }) => verbatim);
+      const hanging: Record<string, string> = runs[0]?.verbatim ? { className: 'hanging' } : {};
+      return wrap('p', wordsOf(runs, isOwn ? {} : own), { ...hanging, ...(isOwn ? own : {}) });
+    }),
   );
 }
 
-function element(run: Run, ofVerbatim: Record<string, string>): ElementContent {
+/**
+ * A paragraph of a statement as HTML, character for character what was said: the speaker's own words stand in
+ * `<span class="verbatim">`, and no template can put a space between them.
+ */
+export function wordsHtml(runs: readonly Run[]): string {
+  return toHtml(wordsOf(runs, {}));
+}
+
+/** The same as well-formed XML, for books; `language` is that of the speaker's own words. */
+export function wordsXhtml(runs: readonly Run[], language?: string): string {
+  return toHtml(wordsOf(runs, language ? { lang: language, 'xml:lang': language } : {}), { closeSelfClosing: true });
+}
+
+/** Words beside words of the same kind stand in one element: apart, those that run from right to left would change places. */
+function wordsOf(runs: readonly Run[], ofVerbatim: LanguageAttributes): ElementContent[] {
+  const grouped: Run[][] = [];
+  for (const run of runs) {
+    const last = grouped.at(-1);
+    if (run.verbatim && last?.[0]?.verbatim) last.push(run);
+    else grouped.push([run]);
+  }
+  return grouped.flatMap((group) => {
+    const words = group.flatMap(contentOf);
+    return group[0]?.verbatim ? [wrap('span', words, { className: 'verbatim', ...ofVerbatim })] : words;
+  });
+}
+
+function contentOf(run: Run): ElementContent[] {
   const lines = run.text.split('\n').flatMap((value, index): ElementContent[] => {
     const text: ElementContent = { type: 'text', value };
     return index === 0 ? [text] : [wrap('br', []), text];
@@ -32,9 +59,7 @@ function element(run: Run, ofVerbatim: Record<string, string>): ElementContent {
   if (run.emphasis) words = [wrap('em', words)];
   if (run.strong) words = [wrap('strong', words)];
   if (run.href !== undefined) words = [wrap('a', words, { href: run.href })];
-  return run.verbatim || words.length !== 1 || words[0] === undefined
-    ? wrap('span', words, run.verbatim ? { className: 'verbatim', ...ofVerbatim } : {})
-    : words[0];
+  return words;
 }
 
 function wrap(tagName: string, children: ElementContent[], properties: Record<string, string> = {}): ElementContent {

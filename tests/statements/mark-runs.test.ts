@@ -14,7 +14,7 @@ test('marked words stand in runs of their own, across the bounds of verbatim wor
     { text: ' said.', verbatim: false },
   ]);
   expect(wordsHtml(runs ?? [])).toBe(
-    '<span class="verbatim">“Grain will</span><span class="verbatim"><mark> pass,”</mark></span><mark> she</mark> said.',
+    '<span class="verbatim">“Grain will<mark> pass,”</mark></span><mark> she</mark> said.',
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsHtml } from '../../src/statements/words-html.ts';
+import { paragraphsHtml, wordsHtml } from '../../src/statements/words-html.ts';
 
 test('writes words character for character, the verbatim ones marked', () => {
   const html = wordsHtml([
@@ -9,9 +9,7 @@ test('writes words character for character, the verbatim ones marked', () => {
     { text: '\nd”', verbatim: true },
     { text: '.', verbatim: false },
   ]);
-  expect(html).toBe(
-    'He said <span class="verbatim">“a &#x3C; b &#x26; </span><span class="verbatim"><strong><em>c</em></strong></span><span class="verbatim"><br>d”</span>.',
-  );
+  expect(html).toBe('He said <span class="verbatim">“a &#x3C; b &#x26; <strong><em>c</em></strong><br>d”</span>.');
 });
 
 test('keeps links, code, deletions and breaks of a paraphrase', () => {
@@ -21,7 +19,20 @@ test('keeps links, code, deletions and breaks of a paraphrase', () => {
     { text: 'd', verbatim: false, code: true },
     { text: 'e', verbatim: false, deleted: true },
   ]);
+  expect(html).toBe('a<br>b<a href="https://ok.example/?a=1&#x26;b=&#x22;2&#x22;">c</a><code>d</code><del>e</del>');
+});
+
+test('runs a paragraph of the speaker’s own words in their direction, and a mixed one in that of the page', () => {
+  const own = { text: '«المضيق ', verbatim: true };
+  const html = paragraphsHtml(
+    [
+      [own, { ...own, text: 'مفتوح»', strong: true }],
+      [{ text: 'He said ', verbatim: false }, own],
+    ],
+    'ar',
+  );
   expect(html).toBe(
-    '<span>a<br>b</span><a href="https://ok.example/?a=1&#x26;b=&#x22;2&#x22;">c</a><code>d</code><del>e</del>',
+    '<p class="hanging" lang="ar" dir="auto"><span class="verbatim">«المضيق <strong>مفتوح»</strong></span></p>' +
+      '<p>He said <span class="verbatim" lang="ar" dir="auto">«المضيق </span></p>',
   );
 });

@@ -50,7 +50,7 @@ function statement(
   ladder: string,
   words: InterfaceWords,
 ): DocumentFragment {
-  const { mode, paragraphs, topics, date, locator } = own;
+  const { mode, said, topics, date, locator } = own;
   const copy = document.importNode(template.content, true);
   const say = (selector: string, text: string) => {
     const element = copy.querySelector(selector);
@@ -60,14 +60,7 @@ function statement(
   copy.querySelector('.statement')?.setAttribute('class', `statement ${mode}`);
   copy.querySelector('[data-statement]')?.removeAttribute('data-statement');
   showSpeakers(copy, own, words);
-  copy.querySelector('.words')?.replaceChildren(
-    ...paragraphs.map((paragraph) => {
-      const element = document.createElement('p');
-      if (paragraph.hangs) element.className = 'hanging';
-      element.append(html(paragraph.html));
-      return element;
-    }),
-  );
+  copy.querySelector('.words')?.replaceChildren(html(said));
   showList(copy.querySelector('.topics'), topics, (item, label) => {
     const link = item.querySelector('a');
     if (link) link.textContent = label;
