@@ -73,6 +73,46 @@ export function countrySlug(code: string): string | undefined {
   return addresses.get(code);
 }
 
+/** What records call countries beside the names of CLDR: the short and formal names of the United Nations, and earlier ones. */
+const inRecords: Readonly<Record<string, readonly string[]>> = {
+  BN: ['Brunei Darussalam'],
+  BO: ['Plurinational State of Bolivia'],
+  CD: ['Democratic Republic of the Congo', 'DR Congo', 'DRC', 'Zaire'],
+  CG: ['Congo'],
+  CI: ['Ivory Coast'],
+  CN: ['People’s Republic of China'],
+  CV: ['Cabo Verde'],
+  CZ: ['Czech Republic'],
+  FM: ['Federated States of Micronesia'],
+  GB: ['United Kingdom of Great Britain and Northern Ireland', 'Great Britain', 'Britain'],
+  IR: ['Islamic Republic of Iran'],
+  KP: ['Democratic People’s Republic of Korea', 'DPRK'],
+  KR: ['Republic of Korea'],
+  LA: ['Lao People’s Democratic Republic', 'Lao PDR'],
+  LK: ['Ceylon'],
+  MD: ['Republic of Moldova'],
+  MK: ['Macedonia', 'former Yugoslav Republic of Macedonia'],
+  MM: ['Burma'],
+  NL: ['Kingdom of the Netherlands'],
+  PS: ['State of Palestine'],
+  RU: ['Russian Federation'],
+  SU: ['Union of Soviet Socialist Republics', 'USSR'],
+  SY: ['Syrian Arab Republic'],
+  SZ: ['Swaziland'],
+  TL: ['East Timor'],
+  TR: ['Turkey'],
+  TZ: ['United Republic of Tanzania'],
+  US: ['United States of America', 'USA'],
+  VA: ['Holy See'],
+  VE: ['Bolivarian Republic of Venezuela'],
+  VN: ['Viet Nam'],
+};
+
+/** Names of a country that records print and CLDR has not, in English: `namesInRecords('TR') // => ['Turkey']` */
+export function namesInRecords(code: string): readonly string[] {
+  return inRecords[code] ?? [];
+}
+
 const displayNames = new Map<string, Intl.DisplayNames>();
 
 /**

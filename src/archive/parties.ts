@@ -1,7 +1,7 @@
 import { interfaceLanguages } from '../languages/languages.ts';
 import { didYouMean } from '../statements/did-you-mean.ts';
 import { error, type Finding } from '../statements/problems.ts';
-import { countries, countryName, countrySlug, organizationCodes } from './countries.ts';
+import { countries, countryName, countrySlug, namesInRecords, organizationCodes } from './countries.ts';
 import { foldName } from './names.ts';
 import type { Role } from './role.ts';
 import type { Speaker } from './speakers.ts';
@@ -103,7 +103,8 @@ export function indexParties(speakers: readonly Speaker[]): PartyIndex {
   };
   const memo = new Map<string, Party | undefined>();
   const findOnce = (name: string) => {
-    if (!memo.has(name)) memo.set(name, find(name));
+    // Sentences say "for the United Kingdom"; the name of a body may begin with its article.
+    if (!memo.has(name)) memo.set(name, find(name) ?? find(name.replace(/^the\s+/iu, '')));
     return memo.get(name);
   };
   return {
@@ -139,6 +140,7 @@ function namesOfCodes(): Map<string, string> {
         if (name !== undefined && !codes.has(foldName(name))) codes.set(foldName(name), code);
       }
     }
+    for (const name of namesInRecords(code)) if (!codes.has(foldName(name))) codes.set(foldName(name), code);
   }
   return codes;
 }
