@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { attributionNames } from '../archive/attribution-names.ts';
+import { countryName } from '../archive/countries.ts';
 import type { KnownNames } from '../archive/known-names.ts';
 import { indexNames, type NameIndex } from '../archive/names.ts';
 import { indexParties } from '../archive/parties.ts';
@@ -104,4 +105,12 @@ export function namesAtHand(data: ContributorNames, root = 'content'): NamesAtHa
 /** The same names, as the reader of an attribution asks for them. */
 export function attributionNamesIn(data: ContributorNames): AttributionNames {
   return attributionNames(namesAtHand(data));
+}
+
+/** On whose behalf somebody can speak: the countries that the collection names, as a language calls them, its organizations and groups. */
+export function partiesIn({ speakers }: ContributorNames, language: string): { name: string; aliases: string[] }[] {
+  const codes = speakers.flatMap(({ country, roles }) => [country, ...roles.map((role) => role.country)]);
+  const countries = [...new Set(codes)].map((code) => code && countryName(code, language));
+  const bodies = speakers.filter(({ kind }) => kind === 'organization' || kind === 'group');
+  return [...countries.flatMap((name) => (name ? [{ name, aliases: [] }] : [])), ...bodies];
 }

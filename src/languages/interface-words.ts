@@ -352,9 +352,23 @@ export interface InterfaceWords {
       | 'sourceTitle'
       | 'url'
       | 'issued'
-      | 'language',
+      | 'language'
+      | 'addressee'
+      | 'timezone'
+      | 'spokenIn'
+      | 'document'
+      | 'pages'
+      | 'media'
+      | 'archived'
+      | 'sourceNote',
       string
     >;
+    severalNames: string;
+    timezoneHint: string;
+    languageHint: string;
+    moreOfEntry: string;
+    furtherSources: string;
+    sourceUrl: string;
     severalTopics: string;
     hops: string;
     agent: string;

@@ -97,7 +97,7 @@ function weigh(clauses: Clauses, names: AttributionNames): Candidate {
   const { role, date, locator } = clauses;
   const [first = clauses.speakers, ...others] = listOf(
     clauses.speakers,
-    /[;；؛]/gu,
+    semicolons,
     (name) => names.speaker(name) !== undefined,
   );
   const behalf = clauses.behalf ? listOf(clauses.behalf, commas, (name) => names.isParty(name)) : [];
@@ -142,8 +142,21 @@ function hidesClause({ role, topics, behalf }: Reading, names: AttributionNames)
 
 /** Commas and semicolons of any script, which part topics and parties. */
 const commas = /[,،，、;；؛]/gu;
+/** Semicolons of any script, which part speakers: a name can hold a comma. */
+const semicolons = /[;；؛]/gu;
 /** Beyond this many parts a list is cut at every sign. */
 const mostParts = 24;
+
+/**
+ * The names of a list as somebody types it: `namesIn('grain, women, peace and security', 'commas', isTopic)`
+ * `// => ['grain', 'women, peace and security']`
+ */
+export function namesIn(text: string, partedBy: 'commas' | 'semicolons', isKnown: (name: string) => boolean): string[] {
+  const signs = partedBy === 'commas' ? commas : semicolons;
+  return listOf({ text, offset: 0 }, signs, isKnown)
+    .map((span) => span.text)
+    .filter((name) => name !== '');
+}
 
 /** A list as its items: names that are known are read whole, whatever signs they hold; else every sign parts two items. */
 function listOf({ text, offset }: Span, signs: RegExp, isKnown: (name: string) => boolean): Span[] {

@@ -79,6 +79,19 @@ describe('the form and the text are one', () => {
     ]);
   });
 
+  test('what a group of a list holds beyond the controls of its row stays', () => {
+    const also = '  - { publisher: norland-news, url: https://old.example/, issued: 2031-05-30 }\n';
+    const { desk } = after(emptyDesk, typed(`---\nalso:\n${also}---\n`), {
+      type: 'list-changed',
+      name: 'also',
+      rows: [
+        { publisher: 'strait-review', url: '' },
+        { publisher: '', url: '' },
+      ],
+    });
+    expect(fieldsOf(desk.text).also).toEqual([{ publisher: 'strait-review', issued: '2031-05-30' }]);
+  });
+
   test('a file pasted with its byte order mark is read as the checker reads it', () => {
     const bytes = new TextEncoder().encode(`\ufeff${entry}`);
     expect(decodeUtf8(bytes)).toBe(entry);

@@ -3,21 +3,26 @@ import { dateNote, readControl, shownValue } from '../../src/browser/contribute/
 import { dateReader } from '../../src/browser/search/date-reader.ts';
 import { en } from '../../src/languages/en/interface.ts';
 
+const isName = (text: string) => text === 'women, peace and security';
+
 test.each([
   ['text', '  Port Ada ', 'Port Ada'],
   ['area', ' “Grain.”\n', ' “Grain.”\n'],
   ['list', 'grain,, ships ; the Strait、العربية، 谷物', ['grain', 'ships', 'the Strait', 'العربية', '谷物']],
   ['list', ' , ', []],
+  ['list', 'grain, women, peace and security', ['grain', 'women, peace and security']],
+  ['names', 'Ada Marsh; Marsh, Ada', ['Ada Marsh', 'Marsh, Ada']],
+  ['lines', 'answers [a](a.md)\n\n denies [b](b.md)', ['answers [a](a.md)', 'denies [b](b.md)']],
   ['date', '29 March 2031', '2031-03-29'],
   ['date', ' about March 2031 ', '2031-03~'],
   ['date', 'the other day', 'the other day'],
   ['date', '3/4/2031', '3/4/2031'],
 ] as const)('%s reads %j', (kind, typed, value) => {
-  expect(readControl(kind, typed, dateReader)).toEqual(value);
+  expect(readControl(kind, typed, { readDate: dateReader, isName })).toEqual(value);
 });
 
 test('before the reader of dates has come, a date stays as it was typed', () => {
-  expect(readControl('date', '29 March 2031', () => undefined)).toBe('29 March 2031');
+  expect(readControl('date', '29 March 2031', { readDate: () => undefined, isName })).toBe('29 March 2031');
 });
 
 test.each([

@@ -26,7 +26,7 @@ test.describe('adding an entry', () => {
     await page.locator('[name=year]').fill('2031');
     await expect(page.locator('.drafted')).not.toContainText('no year');
     await expect(page.locator('[name=path]')).toHaveValue('articles/2031/2031-05-30-marsh-the-strait.md');
-    await page.locator('form.entry-form [name=publisher]').fill('Norland News');
+    await page.locator('form.entry-form .of-publisher [name=publisher]').fill('Norland News');
     // Two people and a group are not in the collection: their statements are left out.
     for (const name of ['Nora Quill', 'Bo Lund', 'The ferry captains']) {
       const theirs = page.locator('fieldset:has([name=speakers])');
@@ -53,7 +53,7 @@ test.describe('adding an entry', () => {
     await form.locator('[name=title]').fill('Marsh: grain # soon');
     await form.locator('[name=date]').first().fill('30 May 2031');
     await expect(form.locator('.of-entry .of-date .read')).toHaveText('Read as 2031-05-30');
-    await form.locator('[name=publisher]').fill('norland-news');
+    await form.locator('.of-publisher [name=publisher]').fill('norland-news');
     await form.getByRole('button', { name: 'Add a statement' }).click();
     await page.keyboard.type('“Grain will pass,” she said.');
     await form.locator('.said [name=speakers]').fill('Ада Марш');
@@ -89,6 +89,32 @@ test.describe('adding an entry', () => {
     await expect(shown.locator('.who')).toContainText('Premier, Norland');
     await expect(shown.locator('.who')).toContainText('printed as Ада Марш');
     await expect(shown.locator('.ladder')).toHaveText('reported by Norland News');
+  });
+
+  test('the folded fields are the entry’s too, and a list keeps what the form has no control for', async ({
+    page,
+    norland,
+  }) => {
+    await page.goto(`${norland.address}contribute/`);
+    const form = page.locator('form.entry-form');
+    await form.getByText('Addressee, document, recording, zone').click();
+    await form.locator('[name=addressee]').fill('Ada Marsh; the Assembly, in session');
+    await form.locator('[name=document]').fill('S/PV.7785');
+    await form.locator('[name=spokenIn]').fill('ru');
+    await page
+      .locator('[name=text]')
+      .fill(
+        (await markdown(page)).replace(
+          /---\n$/,
+          'also:\n  - { publisher: strait-review, url: https://review.example/, issued: 2031-05-31 }\n---\n',
+        ),
+      );
+    const further = form.locator('[data-list=also] .row').first();
+    await expect(further.locator('[name=url]')).toHaveValue('https://review.example/');
+    await further.locator('[name=url]').fill('https://review.example/2');
+    expect(await markdown(page)).toBe(
+      '---\naddressee: [Ada Marsh, "the Assembly, in session"]\nsource:\n  document: S/PV.7785\nspoken_in: ru\nalso:\n  - publisher: strait-review\n    url: https://review.example/2\n    issued: 2031-05-31\n---\n',
+    );
   });
 
   test('a file that begins with a byte order mark is pasted as what it holds, the cursor behind it', async ({

@@ -8,8 +8,9 @@ import {
 } from '../../statements/entry-edits.ts';
 import type { DeskEvent } from './contribute-desk.ts';
 import { dateNote, readControl, shownValue, type DateReader, type FieldValue } from './form-controls.ts';
-import { entryFields, entryLists, statementFields, type FormField } from './form-fields.ts';
+import { entryFields, entryLists, isNameIn, statementFields, type FormField } from './form-fields.ts';
 
+type FieldReader = (field: FormField, typed: string) => FieldValue;
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** A form over an entry: it shows a text, and tells what somebody changes. */
@@ -57,18 +58,20 @@ export function bindEntryForm(
         .then(() => take(target));
     else take(target);
   });
+  /** What somebody typed into a field, as a value of the entry. */
+  const read: FieldReader = (field, typed) =>
+    readControl(field.control, typed, { readDate, isName: isNameIn(field, names()) });
   const take = (control: Control) => {
     noteDate(control, readDate, words);
     const statement = control.closest<HTMLElement>('[data-number]');
     const list = control.closest<HTMLElement>('[data-list]')?.dataset.list;
     if (statement) {
-      const fields = valuesIn(statement, statementFields, readDate) as StatementFields;
+      const fields = valuesIn(statement, statementFields, read) as StatementFields;
       tell({ type: 'statement-changed', number: numberOf(statement), fields });
     } else if (list !== undefined) {
-      tell({ type: 'list-changed', name: list, rows: rowsIn(form, list, readDate) });
+      tell({ type: 'list-changed', name: list, rows: rowsIn(form, list, read) });
     } else if (isEntryField(control.name)) {
-      const value = readControl(entryFields[control.name].control, control.value, readDate);
-      tell({ type: 'field-changed', name: control.name, value });
+      tell({ type: 'field-changed', name: control.name, value: read(entryFields[control.name], control.value) });
     }
   };
   form.addEventListener('click', ({ target }) => {
@@ -91,7 +94,7 @@ export function bindEntryForm(
     for (const control of form.querySelectorAll<Control>('.of-entry [name]')) control.disabled = !isReadable;
     if (isReadable) {
       for (const [name, { path, control }] of Object.entries(entryFields))
-        fill(form.querySelector(`.fields.of-entry [name=${name}]`), shownValue(valueAt(fields, path), control));
+        fill(form.querySelector(`.fields .of-${name} [name=${name}]`), shownValue(valueAt(fields, path), control));
       for (const name of Object.keys(entryLists)) showRows(form, name, fields[name]);
     }
     const statements = statementsOf(text, names());
@@ -130,11 +133,11 @@ function numberOf(statement: HTMLElement): number {
 function valuesIn<Name extends string>(
   group: Element,
   fields: Readonly<Record<Name, FormField>>,
-  readDate: DateReader,
+  read: FieldReader,
 ): Record<Name, FieldValue> {
-  const values = Object.entries<FormField>(fields).map(([name, { control }]) => {
+  const values = Object.entries<FormField>(fields).map(([name, field]) => {
     const typed = group.querySelector<Control>(`[name=${name}]`)?.value ?? '';
-    return [name, readControl(control, typed, readDate)] as const;
+    return [name, read(field, typed)] as const;
   });
   return Object.fromEntries(values) as Record<Name, FieldValue>;
 }
@@ -143,8 +146,8 @@ function rowsOf(form: HTMLFormElement, list: string): Element[] {
   return [...form.querySelectorAll(`[data-list=${list}] .row`)];
 }
 
-function rowsIn(form: HTMLFormElement, list: string, readDate: DateReader): Record<string, FieldValue>[] {
-  return rowsOf(form, list).map((row) => valuesIn(row, entryLists[list]?.fields ?? {}, readDate));
+function rowsIn(form: HTMLFormElement, list: string, read: FieldReader): Record<string, FieldValue>[] {
+  return rowsOf(form, list).map((row) => valuesIn(row, entryLists[list]?.fields ?? {}, read));
 }
 
 function showRows(form: HTMLFormElement, list: string, value: unknown): void {

@@ -105,16 +105,15 @@ function showSpeakers(copy: DocumentFragment, own: PreviewStatement, words: Inte
   const { speakers, members, behalf } = own;
   const all = copy.querySelectorAll('.who .by');
   const [model] = all;
-  const named = speakers.map(({ name, printedName, role }) => {
+  const named = speakers.map(({ name, printedAs, role }) => {
     const by = model?.cloneNode(true) as HTMLElement;
     const set = (selector: string, text: string) => {
       const element = by.querySelector(selector);
       if (text === '') element?.remove();
       else if (element) element.textContent = text;
     };
-    const isOther = printedName !== name && !name.includes(printedName) && !printedName.includes(name);
     set('.speaker', name);
-    set('.printed', isOther ? words.statement.printedAs(printedName) : '');
+    set('.printed', printedAs === undefined ? '' : words.statement.printedAs(printedAs));
     set('.role:not(.printed)', role ? words.role(role.role, role.organization) : '');
     return by;
   });

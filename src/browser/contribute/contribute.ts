@@ -1,5 +1,5 @@
 import type { ContributeAnswer } from '../../contributing/contribute-messages.ts';
-import { attributionNamesIn, type ContributorNames } from '../../contributing/contributor-names.ts';
+import { attributionNamesIn, partiesIn, type ContributorNames } from '../../contributing/contributor-names.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
 import { loadWords } from '../../languages/load-words.ts';
 import type { AttributionNames } from '../../statements/choose-reading.ts';
@@ -96,7 +96,7 @@ async function open(place: HTMLElement, words: InterfaceWords): Promise<void> {
   tell({ type: 'opened', kept: keptEntry() });
   for (const hint of place.querySelectorAll<HTMLElement>('.open-hint')) hint.hidden = repository === undefined;
   place.hidden = false;
-  const names = await offerNames(place, namesAddress);
+  const names = await offerNames(place, namesAddress, words);
   tell({ type: 'names-came', names: names ?? desk.names });
 }
 
@@ -153,7 +153,11 @@ async function readPage(html: string): Promise<DeskEvent> {
 }
 
 /** Offers the names of the collection, and their aliases with what they stand for, and gives them; undefined where they do not come. */
-async function offerNames(place: HTMLElement, address: string): Promise<AttributionNames | undefined> {
+async function offerNames(
+  place: HTMLElement,
+  address: string,
+  words: InterfaceWords,
+): Promise<AttributionNames | undefined> {
   const answer = await fetch(address).catch(() => undefined);
   if (!answer?.ok) return undefined;
   const data = (await answer.json()) as ContributorNames;
@@ -171,5 +175,6 @@ async function offerNames(place: HTMLElement, address: string): Promise<Attribut
     topics.map(({ label, aliases }) => ({ name: label, aliases })),
   );
   offer('#_publisher-names', publishers);
+  offer('#_party-names', partiesIn(data, words.tag));
   return attributionNamesIn(data);
 }

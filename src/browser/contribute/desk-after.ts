@@ -107,9 +107,16 @@ function withRows(text: string, name: string, rows: readonly Record<string, Fiel
   const list = entryLists[name];
   if (!list) return text;
   const known = fieldsOf(text)[name];
-  const beyond = Array.isArray(known) ? (known as unknown[]).slice(list.rows) : [];
+  const before = Array.isArray(known) ? (known as unknown[]) : [];
   const [needed = ''] = Object.keys(list.fields);
-  return withField(text, [name], [...rows.filter((row) => row[needed] !== ''), ...beyond]);
+  const merged = rows.map((row, number) => withValues(before[number], row)).filter((row) => needed in row);
+  return withField(text, [name], [...merged, ...before.slice(list.rows)]);
+}
+
+/** A group of fields with those of a row changed: what the form has no control for stays, and what is emptied goes. */
+function withValues(group: unknown, row: Record<string, FieldValue>): Record<string, unknown> {
+  const known = typeof group === 'object' && group !== null ? group : {};
+  return Object.fromEntries(Object.entries({ ...known, ...row }).filter(([, value]) => value !== ''));
 }
 
 function check(before: Desk, ...effects: DeskEffect[]): Step {

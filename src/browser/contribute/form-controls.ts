@@ -1,12 +1,19 @@
 import type { TypedDate } from '../../drafting/text/typed-date.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
 import { withoutByteOrderMark } from '../../statements/characters.ts';
+import { namesIn } from '../../statements/choose-reading.ts';
 
 /** What a field of a form holds, as the entry has it. */
 export type FieldValue = string | string[];
 
 /** Reads a date as people type it. */
 export type DateReader = (typed: string) => TypedDate;
+
+/** What a control is read with: a reader of dates, and which names are known to be one, whatever signs they hold. */
+export interface ControlReading {
+  readDate: DateReader;
+  isName: (text: string) => boolean;
+}
 
 /** How a kind of control is read: what somebody typed into it, as a value of the entry. */
 const readers = {
@@ -15,23 +22,20 @@ const readers = {
   area: (typed: string): string => withoutByteOrderMark(typed),
   choice: (typed: string): string => typed,
   /** EDTF; what is no date goes into the entry as it is, for the checker to say. */
-  date: (typed: string, readDate: DateReader): string => {
+  date: (typed: string, { readDate }: ControlReading): string => {
     const read = readDate(typed.trim());
     return read && 'edtf' in read ? read.edtf : typed.trim();
   },
   /** Several in one line, separated by the commas and semicolons of any script. */
-  list: (typed: string): string[] => itemsOf(typed, /[,،，、;；؛]/),
+  list: (typed: string, { isName }: ControlReading): string[] => namesIn(typed, 'commas', isName),
   /** Names that may hold commas, separated by semicolons. */
-  names: (typed: string): string[] => itemsOf(typed, /[;；؛]/),
-  lines: (typed: string): string[] => itemsOf(typed, /\n/),
+  names: (typed: string, { isName }: ControlReading): string[] => namesIn(typed, 'semicolons', isName),
+  lines: (typed: string): string[] =>
+    typed
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
 };
-
-function itemsOf(typed: string, sign: RegExp): string[] {
-  return typed
-    .split(sign)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-}
 
 /** What parts the items of a list in a control. */
 const signs: Readonly<Partial<Record<ControlKind, string>>> = { names: '; ', lines: '\n' };
@@ -44,9 +48,9 @@ export type ControlFor<Value> = {
   [Kind in ControlKind]: ReturnType<(typeof readers)[Kind]> extends Value ? Kind : never;
 }[ControlKind];
 
-/** What somebody typed into a control, as a value of the entry: `readControl('list', 'grain, ships') // => ['grain', 'ships']` */
-export function readControl(kind: ControlKind, typed: string, readDate: DateReader): FieldValue {
-  return readers[kind](typed, readDate);
+/** What somebody typed into a control, as a value of the entry: `readControl('list', 'grain, ships', reading) // => ['grain', 'ships']` */
+export function readControl(kind: ControlKind, typed: string, reading: ControlReading): FieldValue {
+  return readers[kind](typed, reading);
 }
 
 /** A value of the entry as it stands in a control; what no control can hold leaves it empty. */
