@@ -14,7 +14,7 @@ const rooms: Record<string, string[]> = {
   offline: [],
   exports: ['rendering', 'lenses', 'archive', 'statements', 'languages'],
   drafting: ['archive', 'statements', 'languages'],
-  contributing: ['drafting', 'archive', 'statements', 'languages'],
+  contributing: ['drafting', 'rendering', 'archive', 'statements', 'languages'],
   site: [
     'statements',
     'archive',

@@ -12,6 +12,7 @@ import type { StatedRelation } from '../statements/relations.ts';
 import type { Statement } from '../statements/statement.ts';
 import { textDigest } from '../statements/text-digest.ts';
 import { findUnsaid } from '../statements/verbatim-gate.ts';
+import { otherName } from '../rendering/printed-name.ts';
 import { paragraphsHtml, wordsHtml } from '../statements/words-html.ts';
 import type { NamesAtHand } from './contributor-names.ts';
 
@@ -20,7 +21,8 @@ export interface PreviewStatement {
   type: 'statement';
   speakers: {
     name: string;
-    printedName: string;
+    /** How the source prints the name, where that says more. */
+    printedAs?: string | undefined;
     role?: { role: string; organization?: string | undefined } | undefined;
     isUnnamed: boolean;
   }[];
@@ -31,8 +33,7 @@ export interface PreviewStatement {
   /** What it says it is to others, by the texts of its links. */
   relations: Pick<StatedRelation, 'kind' | 'label' | 'byEditors'>[];
   mode: ArchivedStatement['mode'];
-  /** Each paragraph as safe HTML, with whether it begins with a mark. */
-  /** The paragraphs, as HTML. */
+  /** The paragraphs, as safe HTML. */
   said: string;
   topics: string[];
   date: string;
@@ -195,11 +196,11 @@ function previewStatement(statement: ArchivedStatement, relations: PreviewStatem
   const { speakers, members, behalf, locator, mode, paragraphs, topics, date } = statement;
   return {
     type: 'statement',
-    speakers: speakers.map(({ speaker, printedName, role }) => ({
-      name: speaker.name,
-      printedName,
-      role: role && { role: role.role, organization: role.organization },
-      isUnnamed: speaker.kind === 'unnamed',
+    speakers: speakers.map((attributed) => ({
+      name: attributed.speaker.name,
+      printedAs: otherName(attributed, attributed.speaker.name),
+      role: attributed.role && { role: attributed.role.role, organization: attributed.role.organization },
+      isUnnamed: attributed.speaker.kind === 'unnamed',
     })),
     members: members.map(({ name }) => name),
     behalf: behalf.map(({ name, code }) => ({ name, code })),

@@ -1,7 +1,7 @@
 import { countryName, isFormerState } from '../archive/countries.ts';
 import type { Party } from '../archive/parties.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
-import { labelFor } from './name-in.ts';
+import { labelFor, type LocalName } from './name-in.ts';
 
 /** What a party is called in each of some languages, where that is not its main name: `{ fr: 'Russie' }` */
 export function partyLabels(party: Party, languages: readonly PartyWords[]): Record<string, string> {
@@ -17,9 +17,9 @@ export function partyName(party: Party, words: PartyWords): string {
   return nameOfOwn(party, words) ?? party.name;
 }
 
-/** Whether the name of a party is in the language of some words; else it is the main one, in the language of the collection. */
-export function isNamedIn(party: Party, words: PartyWords): boolean {
-  return nameOfOwn(party, words) !== undefined;
+/** The same with the language it is in: the main name is in the language of the collection. */
+export function localPartyName(party: Party, words: PartyWords): LocalName {
+  return { text: partyName(party, words), isLocal: nameOfOwn(party, words) !== undefined };
 }
 
 /** What naming a party needs of the words of a language. */
