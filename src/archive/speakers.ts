@@ -107,6 +107,11 @@ export function readSpeaker(file: SourceFile): { speaker?: Speaker; problems: Pr
     }
     return held;
   });
+  const slug = slugOf(file.path);
+  if (slug === byCountry) {
+    const fact = `/speakers/${byCountry}/ is the address of the list of speakers by country`;
+    problems.push(at(file.path, placeOf([]), error('address-taken', fact, 'Give the file another name.')));
+  }
   const named = (text: string, ...path: PropertyKey[]): Named => ({ text, place: placeOf(path) });
   const { kind = 'person', aliases = [], labels = {} } = data;
   const members = (data.members ?? []).map((member, index): Member => {
@@ -143,8 +148,11 @@ export function readSpeaker(file: SourceFile): { speaker?: Speaker; problems: Pr
     ...aliases.map((alias, index) => named(alias, 'aliases', index)),
     ...Object.entries(labels).map(([language, label]) => named(label, 'labels', language)),
   ];
-  return { speaker: { slug: slugOf(file.path), file: file.path, noteHtml, names, ...fields }, problems };
+  return { speaker: { slug, file: file.path, noteHtml, names, ...fields }, problems };
 }
+
+/** The page that stands among those of speakers. */
+const byCountry = 'by-country';
 
 function boundOf(text: string | undefined): EdtfDate | null {
   const reading = text === undefined ? undefined : readDate(text);

@@ -53,3 +53,11 @@ test('a named role is the one that certainly covers the day', () => {
   const named = roleNamed(speaker, { text: 'minister', place: { line: 1, column: 1 } }, reading.date);
   expect('role' in named && named.role.organization).toBe('Sudmark');
 });
+
+test('a file cannot take the address of the list of speakers by country', () => {
+  const facts = (path: string) => readSpeaker({ path, text: '---\nname: Zed\n---\n' }).problems.map(({ fact }) => fact);
+  expect(facts('speakers/by-country.md')).toEqual([
+    '/speakers/by-country/ is the address of the list of speakers by country',
+  ]);
+  expect(facts('speakers/by-country-2.md')).toEqual([]);
+});
