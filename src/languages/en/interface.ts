@@ -56,7 +56,7 @@ export const en: InterfaceWords = {
     addressee: 'To',
     spokenIn: 'Spoken in',
     document: 'Document',
-    pages: 'Pages',
+    pages: 'pages',
     media: 'Recording',
     also: 'Also reported by',
     note: 'About the source',

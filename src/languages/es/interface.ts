@@ -59,7 +59,7 @@ export const es: InterfaceWords = {
     addressee: 'A',
     spokenIn: 'Idioma hablado',
     document: 'Documento',
-    pages: 'Páginas',
+    pages: 'páginas',
     media: 'Grabación',
     also: 'También lo informan',
     note: 'Sobre la fuente',

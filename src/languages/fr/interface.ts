@@ -59,7 +59,7 @@ export const fr: InterfaceWords = {
     addressee: 'À',
     spokenIn: 'Langue parlée',
     document: 'Document',
-    pages: 'Pages',
+    pages: 'pages',
     media: 'Enregistrement',
     also: 'Rapporté aussi par',
     note: 'À propos de la source',

@@ -64,7 +64,7 @@ export const ru: InterfaceWords = {
     addressee: 'Кому',
     spokenIn: 'Язык речи',
     document: 'Документ',
-    pages: 'Страницы',
+    pages: 'стр.',
     media: 'Запись',
     also: 'Также сообщили',
     note: 'Об источнике',
