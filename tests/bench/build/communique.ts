@@ -1,0 +1,29 @@
+import { renameSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { rmdirSync } from 'node:fs';
+import { inventedCollection, writeEntry } from '../invented-collection.ts';
+import type { Builder } from './builder.ts';
+import { forgetCaches } from './forget-caches.ts';
+
+/** Our own site in so many languages, the first of them alone being the one that is compared: `communique`, `communique-6`. */
+export function communique(languages: readonly string[]): Builder {
+  return {
+    name: languages.length === 1 ? 'communique' : `communique-${languages.length}`,
+    layOut(folder, entries) {
+      const content = join(folder, 'content');
+      const made = inventedCollection(entries, languages);
+      renameSync(made, content);
+      rmdirSync(dirname(made));
+      const out = join(folder, 'out');
+      return {
+        build: {
+          words: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', out],
+          env: { CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' },
+        },
+        out,
+        forget: () => forgetCaches(resolve('.')),
+        write: (entry) => writeEntry(content, entry),
+      };
+    },
+  };
+}
