@@ -21,8 +21,8 @@ function folderOf(files: Record<string, string>): string {
 }
 
 test('pages, files and bytes of a built site are counted, in folders and in bytes of UTF-8', () => {
-  const { pages, files, bytes } = readBuiltFiles(folderOf({ 'index.html': 'é', 'a/b/index.html': 'x', 'a/c.js': '' }));
-  expect({ pages, files, bytes }).toEqual({ pages: 2, files: 3, bytes: 3 });
+  const { pages, files, bytes } = readBuiltFiles(folderOf({ 'index.html': 'é', 'a/b/index.html': 'xyz', 'a/c.js': '' }));
+  expect({ pages, files, bytes }).toEqual({ pages: 2, files: 3, bytes: 5 });
 });
 
 test('a file differs when it is new, gone, or has another content of the same length', () => {
