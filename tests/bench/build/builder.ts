@@ -15,7 +15,7 @@ export interface LaidOutSite {
 /** What makes a site of a collection: ours, or one to compare with. */
 export interface Builder {
   name: string;
-  /** What to do before it can be measured on this machine; nothing when it can. */
+  /** Why it cannot be measured on this machine; nothing when it can. */
   lacking?(): string | undefined;
   /** Lays out a site of so many entries in an empty folder, its files written as the builder's own manual has them. */
   layOut(folder: string, entries: number): LaidOutSite;

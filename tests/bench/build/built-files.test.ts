@@ -21,7 +21,9 @@ function folderOf(files: Record<string, string>): string {
 }
 
 test('pages, files and bytes of a built site are counted, in folders and in bytes of UTF-8', () => {
-  const { pages, files, bytes } = readBuiltFiles(folderOf({ 'index.html': 'é', 'a/b/index.html': 'xyz', 'a/c.js': '' }));
+  const { pages, files, bytes } = readBuiltFiles(
+    folderOf({ 'index.html': 'é', 'a/b/index.html': 'xyz', 'a/c.js': '' }),
+  );
   expect({ pages, files, bytes }).toEqual({ pages: 2, files: 3, bytes: 5 });
 });
 

@@ -1,11 +1,10 @@
-import { renameSync } from 'node:fs';
+import { renameSync, rmdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { rmdirSync } from 'node:fs';
 import { inventedCollection, writeEntry } from '../invented-collection.ts';
 import type { Builder } from './builder.ts';
 import { forgetCaches } from './forget-caches.ts';
 
-/** Our own site in so many languages, the first of them alone being the one that is compared: `communique`, `communique-6`. */
+/** Our own site in such languages, the main one first; of several the name has the number: `communique`, `communique-6`. */
 export function communique(languages: readonly string[]): Builder {
   return {
     name: languages.length === 1 ? 'communique' : `communique-${languages.length}`,

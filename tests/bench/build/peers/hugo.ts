@@ -15,10 +15,7 @@ import { pairOf, pairsWithPage } from './pairs.ts';
 /** Hugo: its own taxonomies make the groups, and each statement is rendered once, by a cached partial. */
 export const hugo: Builder = {
   name: 'hugo',
-  lacking: () =>
-    spawnSync('hugo', ['version']).status === 0
-      ? undefined
-      : 'hugo is not installed (or is not on PATH): install it and run again',
+  lacking: () => (spawnSync('hugo', ['version']).status === 0 ? undefined : 'hugo is not installed, or not on PATH'),
   layOut(folder, entries) {
     cpSync('tests/bench/build/peers/hugo', folder, { recursive: true });
     const content = join(folder, 'content');
