@@ -66,6 +66,8 @@ export function communique(): AstroIntegration {
           settled = setTimeout(() => {
             forgetArchive();
             for (const problem of readArchive().problems) console.error(formatProblem(problem));
+            // Astro keeps what getStaticPaths gave until its own content changes; pages are asked anew by the same word.
+            for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
             client.send({ type: 'full-reload', path: '*' });
           }, settling);
         });
