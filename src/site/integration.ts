@@ -30,6 +30,8 @@ export function communique(): AstroIntegration {
           updateConfig({ outDir: pathToFileURL(`${staging}/`) });
           process.on('exit', () => clearStaging(staging));
         }
+        // Astro's development server asks for a slash behind the names of files that a page with parameters makes, too.
+        if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
         // Astro's build wants a base in its own letters, its preview one as a URL has it, and its development server neither.
         if (config.base === encodeURI(config.base)) return;
         if (command === 'preview') updateConfig({ base: encodeURI(config.base) });
