@@ -53,11 +53,14 @@ export function buildArchive(root: string, files: readonly SourceFile[], read?: 
 }
 
 /** The names of a collection, linked with each other, and what is wrong with them. */
-export function linkNames(collection: Pick<Collection, 'root' | 'speakers' | 'topics' | 'publishers'>): {
+export interface LinkedNames {
   names: KnownNames;
   topics: Topic[];
   problems: Problem[];
-} {
+}
+
+/** Links the names of a collection with each other. */
+export function linkNames(collection: Pick<Collection, 'root' | 'speakers' | 'topics' | 'publishers'>): LinkedNames {
   const speakers = indexSpeakers(collection.speakers);
   const publishers = indexNames(collection.publishers, (publisher) => publisher.names);
   const { topics, index, problems } = linkTopics(collection.topics, collection.root);
@@ -81,13 +84,17 @@ export function linkNames(collection: Pick<Collection, 'root' | 'speakers' | 'to
   };
 }
 
-function resolveCollection(collection: Collection): ArchiveReading {
-  const { names, topics, problems: ofNames } = linkNames(collection);
+/** Builds the archive from a collection and its names; a caller that has resolved some of its entries passes what knows them. */
+export function resolveCollection(
+  collection: Collection,
+  { names, topics, problems: ofNames }: LinkedNames = linkNames(collection),
+  resolve: typeof resolveArticle = resolveArticle,
+): ArchiveReading {
   const problems = [...collection.problems, ...ofNames, ...findTakenAddresses(collection.articles)];
   const articles: ArchivedArticle[] = [];
   const stated: StatedBy[] = [];
   for (const article of collection.articles) {
-    const resolved = resolveArticle(article, names);
+    const resolved = resolve(article, names);
     if (resolved.article) articles.push(resolved.article);
     problems.push(...resolved.problems);
     stated.push(...resolved.stated);

@@ -30,6 +30,8 @@ export function communique(): AstroIntegration {
           updateConfig({ outDir: pathToFileURL(`${staging}/`) });
           process.on('exit', () => clearStaging(staging));
         }
+        // Astro's development server asks for a slash behind the names of files that a page with parameters makes, too.
+        if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
         // Astro's build wants a base in its own letters, its preview one as a URL has it, and its development server neither.
         if (config.base === encodeURI(config.base)) return;
         if (command === 'preview') updateConfig({ base: encodeURI(config.base) });
@@ -66,6 +68,8 @@ export function communique(): AstroIntegration {
           settled = setTimeout(() => {
             forgetArchive();
             for (const problem of readArchive().problems) console.error(formatProblem(problem));
+            // Astro keeps what getStaticPaths gave until its own content changes; pages are asked anew by the same word.
+            for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
             client.send({ type: 'full-reload', path: '*' });
           }, settling);
         });

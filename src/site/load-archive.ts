@@ -1,8 +1,9 @@
-import { buildArchive, type Archive } from '../archive/archive.ts';
-import { readArticle, type ArticleReading } from '../statements/article.ts';
+import { buildArchive, type Archive, type ArchiveReading } from '../archive/archive.ts';
+import { archiveBuilder } from '../archive/rebuild-archive.ts';
 import { at, byPlace, hasErrors, type Problem, type SourceFile } from '../statements/problems.ts';
 import { NoContent } from './content-paths.ts';
-import { contentFolder, readContent } from './read-content.ts';
+import { contentFolder, readContent, type ReadText } from './read-content.ts';
+import { rememberFiles } from './remember-files.ts';
 
 /** The archive and its problems, as last read from the content folder. */
 export interface LoadedArchive {
@@ -12,18 +13,19 @@ export interface LoadedArchive {
 
 /**
  * What is kept between readings, outside Vite: Astro runs pages and integrations as separate copies of this module, and
- * the content is read once for both. Entries are remembered by their text, so that one change costs one reading.
+ * the content is read once for both. Files and entries are remembered, so that one change costs one reading.
  */
 interface Store {
   loaded?: LoadedArchive | undefined;
-  entries: Map<string, { text: string; reading: ArticleReading }>;
+  read: ReadText;
+  build: (files: readonly SourceFile[]) => ArchiveReading;
 }
 
 const key = Symbol.for('communique.archive');
 
 function store(): Store {
   const holder = globalThis as { [key]?: Store };
-  return (holder[key] ??= { entries: new Map() });
+  return (holder[key] ??= { read: rememberFiles(), build: archiveBuilder(contentFolder(process.env)) });
 }
 
 /** Reads the content folder, or gives what was read before. */
@@ -50,25 +52,14 @@ export function isPublishable({ problems }: LoadedArchive): boolean {
 
 function read(kept: Store): LoadedArchive {
   const folder = contentFolder(process.env);
-  const content = readContentFor(folder);
-  if ('missing' in content) return { archive: buildArchive(folder, []).archive, problems: [content.missing] };
-  const remember = (file: SourceFile): ArticleReading => {
-    const known = kept.entries.get(file.path);
-    if (known?.text === file.text) return known.reading;
-    const reading = readArticle(file);
-    kept.entries.set(file.path, { text: file.text, reading });
-    return reading;
-  };
-  const { archive, problems } = buildArchive(folder, content.files, remember);
-  return { archive, problems: [...content.problems, ...problems].sort(byPlace) };
-}
-
-/** The content of a folder; where there is none, that as a problem, for a server goes on while folders come and go. */
-function readContentFor(folder: string): ReturnType<typeof readContent> | { missing: Problem } {
   try {
-    return readContent(folder);
+    const content = readContent(folder, kept.read);
+    const { archive, problems } = kept.build(content.files);
+    return { archive, problems: [...content.problems, ...problems].sort(byPlace) };
   } catch (reason) {
+    // A server goes on while folders come and go.
     if (!(reason instanceof NoContent)) throw reason;
-    return { missing: at(folder, { line: 1, column: 1 }, reason.finding) };
+    const missing = at(folder, { line: 1, column: 1 }, reason.finding);
+    return { archive: buildArchive(folder, []).archive, problems: [missing] };
   }
 }

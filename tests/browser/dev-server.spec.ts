@@ -1,10 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { copyContent } from '../build-site.ts';
 import { norland } from '../read-folder.ts';
+
+/** A development server, and the content it serves. */
+interface DevServer {
+  address: string;
+  content: string;
+}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0);
@@ -13,9 +19,16 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-const test = base.extend<{ dev: { address: string; entry: string } }>({
+async function statusOf(address: string): Promise<number> {
+  return fetch(address).then(
+    ({ status }) => status,
+    () => 0,
+  );
+}
+
+const test = base.extend<object, { dev: DevServer }>({
   dev: [
-    async ({ request }, use) => {
+    async ({}, use) => {
       const content = copyContent(norland);
       const port = await freePort();
       const server: ChildProcess = spawn('npx', ['astro', 'dev', '--port', String(port)], {
@@ -24,44 +37,115 @@ const test = base.extend<{ dev: { address: string; entry: string } }>({
         detached: true,
       });
       const address = `http://localhost:${port}/timeline/`;
-      const status = () =>
-        request.get(address).then(
-          (r) => r.status(),
-          () => 0,
-        );
       try {
-        await expect.poll(status, { timeout: 60_000 }).toBe(200);
-        await use({ address, entry: join(content, 'articles/2031/grain-talks.md') });
+        await expect.poll(() => statusOf(address), { timeout: 60_000 }).toBe(200);
+        await use({ address, content });
       } finally {
         if (server.pid !== undefined) process.kill(-server.pid);
       }
     },
-    { timeout: 90_000 },
+    { scope: 'worker', timeout: 90_000 },
   ],
 });
 
+// One after another, for they change the content of one server.
+test.describe.configure({ mode: 'default', timeout: 90_000 });
+
 // What an author sees after a change comes through a watcher, a compiler and a socket.
 const patient = expect.configure({ timeout: 20_000 });
+
+/** Whether the pages at these paths all hold the words. */
+async function allHold(address: string, paths: readonly string[], words: string): Promise<boolean> {
+  const pages = await Promise.all(paths.map(async (path) => (await fetch(address + path)).text()));
+  return pages.every((html) => html.includes(words));
+}
 
 test('npm run dev shows a change of content at once, problems in an overlay, and goes on serving', async ({
   page,
   dev,
 }) => {
-  test.setTimeout(90_000);
-  const text = readFileSync(dev.entry, 'utf8');
+  const entry = join(dev.content, 'articles/2031/grain-talks.md');
+  const text = readFileSync(entry, 'utf8');
   await page.goto(dev.address);
   await patient(page.getByText('counted forty ships')).toBeVisible();
 
-  writeFileSync(dev.entry, text.replace('forty ships', 'fifty ships'));
+  writeFileSync(entry, text.replace('forty ships', 'fifty ships'));
   await patient(page.getByText('counted fifty ships')).toBeVisible();
 
-  writeFileSync(dev.entry, text.replace('— Ada Marsh\n', '— Ada Mersh\n'));
+  writeFileSync(entry, text.replace('— Ada Marsh\n', '— Ada Mersh\n'));
   const overlay = page.locator('vite-error-overlay');
   await patient(overlay).toContainText('there is no speaker "Ada Mersh"');
   await patient(overlay).toContainText('grain-talks.md:27:5');
   await page.goto(`${dev.address}speakers/ada-marsh/`);
   await patient(page.locator('main h1')).toHaveText('Ada Marsh');
+  await patient(overlay).toContainText('there is no speaker "Ada Mersh"');
 
-  writeFileSync(dev.entry, text);
+  writeFileSync(entry, text);
   await patient(overlay).toHaveCount(0);
+});
+
+test('a change shows on every page that holds the statement, in the search, and on those that hold a name', async ({
+  page,
+  dev,
+}) => {
+  const entry = join(dev.content, 'articles/2031/grain-talks.md');
+  const text = readFileSync(entry, 'utf8');
+  const speaker = join(dev.content, 'speakers/commission-on-the-strait.md');
+  const commission = readFileSync(speaker, 'utf8');
+  const paths = [
+    '',
+    'articles/grain-talks/',
+    'speakers/commission-on-the-strait/',
+    'speakers/commission-on-the-strait/by-date/',
+    'topics/strait/',
+    'years/2031/',
+    'ar/speakers/commission-on-the-strait/',
+  ];
+  await page.goto(`${dev.address}articles/grain-talks/`);
+  expect(await allHold(dev.address, paths, 'counted forty ships')).toBe(true);
+  writeFileSync(entry, text.replace('forty ships', 'ninety ships'));
+  await patient(page.getByText('counted ninety ships')).toBeVisible();
+  expect(await allHold(dev.address, paths, 'counted ninety ships')).toBe(true);
+  await page.goto(`${dev.address}search/?q=ninety`);
+  await patient(page.locator('main').getByText('ninety ships')).toBeVisible();
+
+  await page.goto(`${dev.address}speakers/commission-on-the-strait/`);
+  await patient(page.locator('main h1')).toHaveText('Commission on the Strait');
+  writeFileSync(
+    speaker,
+    commission
+      .replace('name: Commission on the Strait', 'name: Strait Panel')
+      .replace('[', '[Commission on the Strait, '),
+  );
+  await patient(page.locator('main h1')).toHaveText('Strait Panel');
+  expect(await allHold(dev.address, [...paths, 'speakers/'], 'Strait Panel')).toBe(true);
+
+  writeFileSync(speaker, commission);
+  writeFileSync(entry, text);
+  await patient(page.locator('main h1')).toHaveText('Commission on the Strait');
+});
+
+test('a new entry comes without a restart, moves, and goes', async ({ page, dev }) => {
+  const entry = join(dev.content, 'articles/2032/otter-talks.md');
+  const moved = entry.replace('otter-talks', 'talks-on-otters');
+  const own = `${dev.address}articles/otter-talks/`;
+  const premier = readFileSync(join(dev.content, 'articles/2032/premier.md'), 'utf8');
+  await page.goto(dev.address);
+  expect(await statusOf(own)).toBe(404);
+
+  writeFileSync(entry, premier.replace('outlast every quarrel', 'outlast every otter'));
+  await patient(page.getByText('outlast every otter')).toBeVisible();
+  await page.goto(own);
+  await patient(page.getByText('outlast every otter')).toBeVisible();
+  await page.goto(`${dev.address}search/?q=otter`);
+  await patient(page.locator('main').getByText('outlast every otter')).toBeVisible();
+
+  renameSync(entry, moved);
+  await expect.poll(() => statusOf(own), { timeout: 20_000 }).toBe(404);
+  await page.goto(`${dev.address}articles/talks-on-otters/`);
+  await patient(page.getByText('outlast every otter')).toBeVisible();
+
+  rmSync(moved);
+  await expect.poll(() => statusOf(`${dev.address}articles/talks-on-otters/`), { timeout: 20_000 }).toBe(404);
+  expect(await allHold(dev.address, [''], 'otter')).toBe(false);
 });

@@ -1,0 +1,96 @@
+import { readArticle, type Article } from '../statements/article.ts';
+import type { SourceFile } from '../statements/problems.ts';
+import { linkNames, resolveCollection, type ArchiveReading, type LinkedNames } from './archive.ts';
+import type { ArchivedArticle } from './archived-statement.ts';
+import { readCollection, type Collection, type ReadArticle } from './collection.ts';
+import { resolveArticle } from './resolve-article.ts';
+
+/** The files that are no entries, and what was made of them. */
+interface KeptNames {
+  files: readonly SourceFile[];
+  collection: Collection;
+  linked: LinkedNames;
+  /** Entries without relations, resolved with these names: a relation stands at both its ends, and the other one may change. */
+  resolved: Map<Article, ReturnType<typeof resolveArticle>>;
+}
+
+/**
+ * Builds the archive of one folder again and again; what has not changed since the last time is not read or resolved again. An
+ * entry, a statement or a name that says the same may be the same object in two archives; one that says something else never is.
+ * So what is made of one of them may be kept with it, what is made of several only with their archive.
+ */
+export function archiveBuilder(
+  root: string,
+  read: ReadArticle = readArticle,
+): (files: readonly SourceFile[]) => ArchiveReading {
+  const readEntry = rememberByText(read);
+  let kept: KeptNames | undefined;
+  return (files) => {
+    const isEntry = ({ path }: SourceFile) => path.startsWith(`${root}/articles/`);
+    const others = files.filter((file) => !isEntry(file));
+    if (!kept || !areSame(kept.files, others)) kept = readNames(root, others);
+    const { collection, linked, resolved } = kept;
+    const entries = readEntries(root, files.filter(isEntry), readEntry);
+    const build = () => {
+      const made: typeof resolved = new Map();
+      const reading = resolveCollection(
+        { ...collection, ...entries, problems: [...collection.problems, ...entries.problems] },
+        linked,
+        (article, names) => {
+          const result = resolved.get(article) ?? resolveArticle(article, names);
+          made.set(article, result);
+          return result;
+        },
+      );
+      return { reading, made };
+    };
+    let { reading, made } = build();
+    const related = [...made].filter(([, { article }]) => article && hasRelations(article)).map(([article]) => article);
+    // A new relation to an entry that was kept makes another entry of it.
+    if (related.some((article) => resolved.has(article))) {
+      for (const article of related) resolved.delete(article);
+      ({ reading, made } = build());
+    }
+    for (const article of related) made.delete(article);
+    kept.resolved = made;
+    return reading;
+  };
+}
+
+function readNames(root: string, files: readonly SourceFile[]): KeptNames {
+  const collection = readCollection(root, files);
+  return { files, collection, linked: linkNames(collection), resolved: new Map() };
+}
+
+function readEntries(
+  root: string,
+  files: readonly SourceFile[],
+  read: ReadArticle,
+): Pick<Collection, 'articles' | 'entryFiles' | 'problems'> {
+  const { articles, entryFiles, problems } = readCollection(root, files, read);
+  // What the folder itself lacks is said with the files of names.
+  return { articles, entryFiles, problems: problems.filter(({ code }) => code !== 'no-site') };
+}
+
+/** A reader that gives what it gave before for a file that has the same text. */
+function rememberByText(read: ReadArticle): ReadArticle {
+  const known = new Map<string, { text: string; reading: ReturnType<ReadArticle> }>();
+  return (file) => {
+    const before = known.get(file.path);
+    if (before?.text === file.text) return before.reading;
+    const reading = read(file);
+    known.set(file.path, { text: file.text, reading });
+    return reading;
+  };
+}
+
+function areSame(before: readonly SourceFile[], now: readonly SourceFile[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every(({ path, text }, index) => path === before[index]?.path && text === before[index].text)
+  );
+}
+
+function hasRelations({ relations, statements }: ArchivedArticle): boolean {
+  return relations.length > 0 || statements.some((statement) => statement.relations.length > 0);
+}
