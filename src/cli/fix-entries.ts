@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { buildArchive, linkNames } from '../archive/archive.ts';
-import { findLostStatements } from '../review/vanished-addresses.ts';
+import { addressesOf, findLostStatements } from '../review/vanished-addresses.ts';
 import { readCollection } from '../archive/collection.ts';
 import { findRepairs, pinRepair, repaired, type Repair } from '../review/repairs.ts';
 import { readArticle, type Article } from '../statements/article.ts';
@@ -47,7 +47,7 @@ function findPins(
   const fileAt = new Map(files.map((file) => [file.path, file]));
   const articleAt = new Map(articles.map((article) => [article.file, article]));
   const pins = new Map<string, Repair[]>();
-  for (const { id, entry, heir } of findLostStatements(published, now)) {
+  for (const { id, entry, heir } of findLostStatements(addressesOf(published), addressesOf(now))) {
     const source = fileAt.get(entry.file);
     const block = articleAt
       .get(entry.file)
