@@ -30,11 +30,13 @@ export interface OutlinedEntry {
   statements: OutlinedStatement[];
 }
 
-/** A statement by its address, and what it says that it is to others. */
+/** A statement by its address. */
 export interface OutlinedStatement {
   id: string;
-  date: EdtfDate;
-  relations: StatedRelation[];
+  /** Its own day, where that is not the day of its entry. */
+  date?: EdtfDate;
+  /** What it says that it is to others, where it says so. */
+  relations?: StatedRelation[];
 }
 
 /** The outline of an entry that was read, in a collection that has these names. */
@@ -44,10 +46,14 @@ export function outlineEntry({ article, problems }: ArticleReading, names: Known
   const outline: EntryOutline = { ofText: problems, ofNames, aliases: article.aliases };
   if (!archived) return outline;
   const relations = Map.groupBy(stated, ({ from }) => from);
-  const statements = archived.statements.map((statement): OutlinedStatement => {
-    const own = relations.get(statement)?.map(({ stated: relation }) => relation) ?? [];
-    return { id: statement.id, date: statement.date, relations: own };
-  });
   const { slug, file, date, status } = archived;
+  const statements = archived.statements.map((statement): OutlinedStatement => {
+    const own = relations.get(statement)?.map(({ stated: relation }) => relation);
+    return {
+      id: statement.id,
+      ...(statement.date !== date && { date: statement.date }),
+      ...(own && { relations: own }),
+    };
+  });
   return { ...outline, archived: { slug, file, date, isWithdrawn: status === 'withdrawn', statements } };
 }

@@ -43,7 +43,12 @@ export function linkRelations(
   files: ReadonlySet<string>,
 ): Problem[] {
   const { links, problems } = findLinks(stated, articles, files);
-  for (const { from, stated: { kind, byEditors }, statement, article } of links) {
+  for (const {
+    from,
+    stated: { kind, byEditors },
+    statement,
+    article,
+  } of links) {
     from.relations.push({ kind, direction: 'to', statement, article, byEditors });
     (statement ?? article).relations.push({
       kind,

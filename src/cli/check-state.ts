@@ -15,9 +15,6 @@ export interface CheckedState extends CheckedCollection {
   addresses: () => Addresses;
 }
 
-/** Takes how many entries have been read, of how many. */
-export type Progress = (done: number, all: number) => void;
-
 /**
  * Finds every problem of a collection, entry by entry: of each no more than its outline stays in the memory, and an entry whose
  * outline is kept, with the same names around it, is not read.
@@ -26,7 +23,7 @@ export function checkState(
   root: string,
   state: ContentState,
   outlines: Kept<EntryOutline>,
-  progress: Progress = () => undefined,
+  progress: (done: number, all: number) => void = () => undefined,
 ): CheckedState {
   const problems = [...state.problems];
   const take = (file: ReadFile) => {
@@ -50,9 +47,11 @@ export function checkState(
   });
   let done = 0;
   for (const file of state.read(unknown)) {
-    progress(done++, unknown.length);
+    progress(++done, unknown.length);
     for (const { path, id, text } of take(file)) {
-      const outline = path.endsWith('.md') ? outlineEntry(readArticle({ path, text }, { html: false }), names) : undefined;
+      const outline = path.endsWith('.md')
+        ? outlineEntry(readArticle({ path, text }, { html: false }), names)
+        : undefined;
       if (outline) outlines.set(keyOf(path, id), outline);
       found.set(path, outline);
     }
@@ -74,7 +73,10 @@ export function checkState(
 }
 
 /** The addresses of an entry, in the order in which an archive has its entries. */
-function addressed({ archived, aliases = [] }: EntryOutline, read: (path: string) => ReturnType<AddressedEntry['read']>) {
+function addressed(
+  { archived, aliases = [] }: EntryOutline,
+  read: (path: string) => ReturnType<AddressedEntry['read']>,
+) {
   if (!archived) return [];
   const { slug, file, date, statements } = archived;
   return [

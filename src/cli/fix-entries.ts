@@ -11,16 +11,21 @@ const read = (file: SourceFile) => readArticle(file, { html: false });
 
 /**
  * Makes every repair of a collection that has no alternative, in the files themselves, and says which; with a base revision
- * also pins the addresses of published statements that an edit would move.
+ * also pins the addresses of published statements that an edit would move. `only` are the files that may be touched, where not all.
  */
-export function fixEntries(folder: string, files: readonly SourceFile[], base: string | undefined): string[] {
+export function fixEntries(
+  folder: string,
+  files: readonly SourceFile[],
+  base: string | undefined,
+  only?: ReadonlySet<string>,
+): string[] {
   const collection = readCollection(folder, files, read);
   const { names } = linkNames(collection);
   const pins = base === undefined ? new Map<string, Repair[]>() : findPins(folder, files, collection.articles, base);
   const fileAt = new Map(files.map((file) => [file.path, file]));
   return collection.articles.flatMap((article) => {
     const file = fileAt.get(article.file);
-    if (!file) return [];
+    if (!file || only?.has(file.path) === false) return [];
     const repairs = [...findRepairs(file, article, names), ...(pins.get(file.path) ?? [])];
     if (repairs.length === 0) return [];
     const text = repaired(file.text, repairs);

@@ -1,23 +1,27 @@
 import { parseArgs } from 'node:util';
 import { buildArchive } from '../archive/archive.ts';
-import type { CheckedCollection } from '../archive/check-outlines.ts';
+import { countOutlines, type CheckedCollection } from '../archive/check-outlines.ts';
 import type { EntryOutline } from '../archive/entry-outline.ts';
 import { findVanishedAddresses } from '../review/vanished-addresses.ts';
-import { bytesOf, folderState, type Stamped } from '../site/content-state.ts';
+import { bytesOf, folderState, type ContentState, type Stamped } from '../site/content-state.ts';
 import { codeVersion, Kept, keepingFolder } from '../site/kept.ts';
 import { contentFolder, readContent, withoutSlash } from '../site/read-content.ts';
 import { readArticle } from '../statements/article.ts';
 import { decodeUtf8 } from '../statements/characters.ts';
 import { byPlace, hasErrors, type Problem } from '../statements/problems.ts';
 import { checkState } from './check-state.ts';
+import { concerning, filesOf, partNamed } from './named-files.ts';
 import { formats, isFormat, problemLines, type Counts, type Format } from './print-problems.ts';
+import { commandProgress } from './progress.ts';
 import { revisionState } from './read-revision.ts';
 
-const usage = `npm run check -- [FOLDER] [--base REVISION] [--fix] [--coverage] [--format FORMAT]
+const usage = `npm run check -- [FOLDER] [FILE …] [--base REVISION] [--fix] [--coverage] [--format FORMAT]
 npm run check -- --against REPORT ENTRY
 
 Prints every problem of a collection, one a line, and exits with 1 when one of them is an error.
   FOLDER           the content folder (CONTENT_DIR, else content)
+  FILE             print only what is wrong in these files, and elsewhere because of them; they are checked with all others around
+                   them, and what was read before and has not changed is not read again
   --base REVISION  also compare with a git revision: an address published there must not vanish
   --format FORMAT  lines, one a problem; text, with the line and a caret (so in a terminal); github, annotations; json
   --fix            first repair what has one right repair: dashes, quotation marks, known names in another case, and with
@@ -29,18 +33,31 @@ interface Options {
   base?: string | undefined;
   coverage?: boolean | undefined;
   fix?: boolean | undefined;
+  format: Format;
 }
 
-async function check(folder: string, { base, coverage, fix, format }: Options & { format: Format }): Promise<void> {
+async function check(folder: string, named: readonly string[], options: Options): Promise<void> {
+  const { base, coverage, fix, format } = options;
   // What a program reads holds nothing else.
   const tell = (line: string) => (format === 'json' ? console.error(line) : console.log(line));
   if (fix) {
     const { fixEntries } = await import('./fix-entries.ts');
-    fixEntries(folder, readContent(folder).files, base).forEach(tell);
+    const { files } = readContent(folder);
+    const only = filesOf(
+      folder,
+      named,
+      files.map(({ path }) => path),
+    );
+    fixEntries(folder, files, base, named.length > 0 ? new Set(only.files) : undefined).forEach(tell);
   }
-  const { problems, entries, statements } = checkFolder(folder, base);
+  const { paths, problems: all, entries } = checkFolder(folder, base);
+  const chosen = filesOf(folder, named, paths);
+  const own = new Set(chosen.files);
+  const problems =
+    named.length === 0 ? all : [...chosen.problems, ...concerning(folder, chosen.files, all)].sort(byPlace);
+  const counts = countOutlines(named.length === 0 ? entries : entries.filter(({ file }) => own.has(file)));
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  printProblems(problems, { entries, statements, errors, warnings: problems.length - errors }, format);
+  printProblems(problems, { ...counts, errors, warnings: problems.length - errors }, format);
   if (coverage) {
     const { coverageLines } = await import('./print-coverage.ts');
     const { files } = readContent(folder);
@@ -50,19 +67,20 @@ async function check(folder: string, { base, coverage, fix, format }: Options & 
 }
 
 /** Checks a folder, and against what was published in a revision, where one is given. */
-function checkFolder(folder: string, base: string | undefined): CheckedCollection {
+function checkFolder(folder: string, base: string | undefined): CheckedCollection & Pick<ContentState, 'paths'> {
   const keeping = keepingFolder();
-  const version = codeVersion(['statements', 'archive']);
-  const outlines = Kept.open<EntryOutline>(keeping, 'outlines', folder, version);
+  const outlines = Kept.open<EntryOutline>(keeping, 'outlines', folder, codeVersion(['statements', 'archive']));
   const stamps = Kept.open<Stamped>(keeping, 'stamps', folder, '1');
-  const checked = checkState(folder, folderState(folder, stamps), outlines);
-  const vanished =
-    base === undefined
-      ? []
-      : findVanishedAddresses(checkState(folder, revisionState(folder, base), outlines).addresses(), checked.addresses());
+  const progress = commandProgress();
+  const state = folderState(folder, stamps);
+  const checked = checkState(folder, state, outlines, progress);
+  const published =
+    base === undefined ? undefined : checkState(folder, revisionState(folder, base), outlines, progress);
+  progress.end();
+  const vanished = published ? findVanishedAddresses(published.addresses(), checked.addresses()) : [];
   outlines.save();
   stamps.save();
-  return { ...checked, problems: [...checked.problems, ...vanished].sort(byPlace) };
+  return { ...checked, paths: state.paths, problems: [...checked.problems, ...vanished].sort(byPlace) };
 }
 
 function printProblems(problems: readonly Problem[], counts: Counts, format: Format): void {
@@ -102,7 +120,10 @@ try {
     const format = values.format ?? (process.stdout.isTTY ? 'text' : 'lines');
     if (!isFormat(format)) throw new Error(`--format is one of ${formats.join(', ')}, not "${format}"`);
     if (values.against !== undefined) await against(values.against, positionals[0], format);
-    else await check(withoutSlash(positionals[0] ?? contentFolder(process.env)), { ...values, format });
+    else {
+      const { folder, files } = partNamed(positionals);
+      await check(withoutSlash(folder ?? contentFolder(process.env)), files, { ...values, format });
+    }
   }
 } catch (reason) {
   // A mistyped option, a folder or revision that is not there: one line, and how to call it.

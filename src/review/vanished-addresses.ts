@@ -27,15 +27,13 @@ export interface LostStatement {
 
 /** The addresses of an archive. */
 export function addressesOf({ articles, speakers, topics, publishers }: Archive): Addresses {
-  const entries = articles.map(
-    ({ slug, file, aliases, statements }): AddressedEntry => ({
-      slug,
-      file,
-      aliases,
-      ids: statements.map(({ id }) => id),
-      read: () => statements,
-    }),
-  );
+  const entries = articles.map(({ slug, file, aliases, statements }): AddressedEntry => ({
+    slug,
+    file,
+    aliases,
+    ids: statements.map(({ id }) => id),
+    read: () => statements,
+  }));
   return { entries, speakers, topics, publishers };
 }
 

@@ -28,19 +28,19 @@ const settledAfter = 2500;
 
 /**
  * The content folder on disk. A file that bears the stamp it had when it was last read (times of change and of its entry in the file
- * system, size, number) is taken for the same without being read.
+ * system, size, number) is taken for the same without being read. `now` is a clock in milliseconds.
  */
-export function folderState(folder: string, stamps: Kept<Stamped>): ContentState {
+export function folderState(folder: string, stamps: Kept<Stamped>, now: () => number = Date.now): ContentState {
   const { paths, unreadable } = contentPaths(folder);
   const shown = (path: string) => [folder, ...path.split(sep)].join('/');
   const onDisk = new Map(paths.map((path) => [shown(path), join(folder, path)]));
   const read = (path: string): ReadFile => {
     const own = onDisk.get(path) ?? path;
-    const { stamp, isSettled } = stampOf(own) ?? {};
+    const { stamp, changed } = stampOf(own) ?? {};
     const bytes = bytesOf(own);
     if (!bytes) return { path, refused: at(path, { line: 1, column: 1 }, notReadable('file')) };
     const id = gitId(bytes);
-    if (stamp !== undefined && isSettled) stamps.set(path, [stamp, id]);
+    if (stamp !== undefined && changed !== undefined && now() - changed > settledAfter) stamps.set(path, [stamp, id]);
     const text = decodeUtf8(bytes);
     return text === undefined ? { path, refused: at(path, { line: 1, column: 1 }, notUtf8()) } : { path, id, text };
   };
@@ -78,11 +78,11 @@ export function bytesOf(path: string): Uint8Array | undefined {
   }
 }
 
-function stampOf(path: string): { stamp: string; isSettled: boolean } | undefined {
+/** The stamp of a file, and when it was last changed. */
+function stampOf(path: string): { stamp: string; changed: number } | undefined {
   try {
     const { mtimeNs, ctimeNs, ctimeMs, size, ino } = statSync(path, { bigint: true });
-    const isSettled = Date.now() - Number(ctimeMs) > settledAfter;
-    return { stamp: [mtimeNs, ctimeNs, size, ino].join(' '), isSettled };
+    return { stamp: [mtimeNs, ctimeNs, size, ino].join(' '), changed: Number(ctimeMs) };
   } catch {
     return undefined;
   }
