@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { findVanishedAddresses } from '../review/vanished-addresses.ts';
+import { addressesOf, findVanishedAddresses } from '../review/vanished-addresses.ts';
 import { buildArchive } from '../archive/archive.ts';
 import { reviewChange } from '../review/review.ts';
 import { contentFolder, readContent, withoutSlash } from '../site/read-content.ts';
@@ -28,7 +28,7 @@ function review(folder: string, base: string): void {
   const read = readingWhatDiffers(files, earlier);
   const now = buildArchive(folder, files, read);
   const published = buildArchive(folder, earlier, read);
-  const vanished = findVanishedAddresses(published.archive, now.archive);
+  const vanished = findVanishedAddresses(addressesOf(published.archive), addressesOf(now.archive));
   const before = new Set(published.problems.map(({ file, line, fact }) => `${file}:${line} ${fact}`));
   const fresh = now.problems.filter(
     ({ severity, file, line, fact }) => severity === 'error' || !before.has(`${file}:${line} ${fact}`),
