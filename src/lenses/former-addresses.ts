@@ -1,6 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
+import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import type { Nameable } from '../archive/names.ts';
+import type { Speaker } from '../archive/speakers.ts';
 import { partyPath, positionPath, speakerPath, topicPath } from '../archive/permalinks.ts';
+import { hasSecondView, type Position, type Positions } from './positions.ts';
 import { indexBySpeaker, indexByTopic } from './timeline.ts';
 
 /** An address that a page had, and the one it has now, both relative to the base of the site. */
@@ -17,33 +20,51 @@ export interface FormerAddress {
  */
 export function formerAddresses(
   archive: Pick<Archive, 'speakers' | 'topics' | 'parties' | 'statements'>,
+  positions: Positions,
 ): FormerAddress[] {
   const { speakers, topics, parties, statements } = archive;
+  const said = indexBySpeaker(statements);
+  const onTopic = indexByTopic(statements);
   const own = [
-    ...speakers.flatMap((speaker) => moved(speaker, speakerPath, speaker.name)),
-    ...topics.flatMap((topic) => moved(topic, topicPath, topic.label)),
-  ].flatMap((address) => [address, { ...address, from: `${address.from}by-date/`, to: `${address.to}by-date/` }]);
+    ...speakers.flatMap((speaker) => withDates(moved(speaker, speakerPath, speaker.name), said.get(speaker))),
+    ...topics.flatMap((topic) => withDates(moved(topic, topicPath, topic.label), onTopic.get(topic))),
+  ];
   const ofParties = parties.flatMap(({ speaker, slug, name }) =>
     speaker?.slug === slug ? moved(speaker, partyPath, name) : [],
   );
-  const positions = [...indexByTopic(statements)].flatMap(([topic, onTopic]) =>
-    [...indexBySpeaker(onTopic).keys()].flatMap((speaker) =>
-      namesOf(speaker).flatMap((speakerSlug) =>
-        namesOf(topic).flatMap((topicSlug) =>
-          speakerSlug === speaker.slug && topicSlug === topic.slug
-            ? []
-            : [
-                {
-                  from: positionPath(speakerSlug, topicSlug),
-                  to: positionPath(speaker.slug, topic.slug),
-                  title: `${speaker.name}, ${topic.label}`,
-                },
-              ],
-        ),
+  const renamed = positions.ofSpeakers.flatMap((position) =>
+    namesOf(position.who).flatMap((speakerSlug) =>
+      namesOf(position.topic).flatMap((topicSlug) =>
+        speakerSlug === position.who.slug && topicSlug === position.topic.slug
+          ? []
+          : [ofPosition(positionPath(speakerSlug, topicSlug), position, positions)],
       ),
     ),
   );
-  return [...own, ...ofParties, ...positions];
+  return [...own, ...ofParties, ...renamed];
+}
+
+/** Positions that are too small for a page of their own, and stand on the page of the speaker. */
+export function smallPositions(positions: Positions): FormerAddress[] {
+  return positions.ofSpeakers
+    .filter((position) => !positions.hasPage(position))
+    .map((position) => ofPosition(positionPath(position.who.slug, position.topic.slug), position, positions));
+}
+
+function ofPosition(from: string, { who, topic }: Position<Speaker>, { pathOf }: Positions): FormerAddress {
+  return { from, to: pathOf(who, topic), title: `${who.name}, ${topic.label}` };
+}
+
+/** An address, and that of the same by date, which leads to the page of all where there is no second view. */
+function withDates(
+  addresses: readonly FormerAddress[],
+  statements: readonly ArchivedStatement[] = [],
+): FormerAddress[] {
+  const byDate = hasSecondView(statements.length) ? 'by-date/' : '';
+  return addresses.flatMap(({ from, to, title }) => [
+    { from, to, title },
+    { from: `${from}by-date/`, to: `${to}${byDate}`, title },
+  ]);
 }
 
 function namesOf({ slug, former }: Nameable): string[] {

@@ -5,6 +5,7 @@ import { formatProblem, type Problem } from '../statements/problems.ts';
 import { forgetArchive, isPublishable, readArchive } from './load-archive.ts';
 import { writeBook } from './write-book.ts';
 import { writeEdition } from './write-edition.ts';
+import { writeRedirects } from './write-redirects.ts';
 import { writeOneFile } from './write-one-file.ts';
 import { contentFolder } from './read-content.ts';
 import { clearStaging, publishBuild, stagingFolder } from './staged-build.ts';
@@ -18,11 +19,13 @@ const settling = 50;
  */
 export function communique(): AstroIntegration {
   let target: string | undefined;
+  let base = '/';
   return {
     name: 'communique',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const out = fileURLToPath(config.outDir);
+        base = config.base;
         // Astro empties the folder it builds into, and refuses the project's own: that one it is left to see.
         if (command === 'build' && !holds(out, process.cwd())) {
           target = out;
@@ -48,6 +51,7 @@ export function communique(): AstroIntegration {
         await writeEdition(built);
         await writeOneFile(built);
         await writeBook(built);
+        writeRedirects(built, base);
         if (target === undefined) return;
         publishBuild(built, target);
         logger.info(`the site is in ${holds(process.cwd(), target) ? relative('', target) : target}`);

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { redirectLines } from '../../src/exports/redirects.ts';
+
+test('earlier addresses are written a line each, those of other languages by kind', () => {
+  const small = {
+    from: 'speakers/ada-marsh/topics/tolls/',
+    to: 'speakers/ada-marsh/#tolls',
+    title: 'Ada Marsh, tolls',
+  };
+  const lines = redirectLines([small], '/timeline/', ['ru']).split('\n');
+  expect(lines[0]).toBe('/timeline/speakers/ada-marsh/topics/tolls/ /timeline/speakers/ada-marsh/#tolls 301');
+  expect(lines).toContain('/timeline/ru/articles/:entry/ /timeline/articles/:entry/ 301');
+  expect(lines).toContain('/timeline/ru/speakers/:name/topics/:topic/ /timeline/speakers/:name/topics/:topic/ 301');
+});
+
+test('a site of one language without small positions has nothing to lead', () => {
+  expect(redirectLines([], '/', [])).toBe('');
+});
