@@ -10,10 +10,10 @@ export interface BuildResult {
 }
 
 /** Builds a content folder with the project's own command; builds into different folders keep their workings apart. */
-export function buildSite(contentFolder: string, outDir: string): BuildResult {
+export function buildSite(contentFolder: string, outDir: string, environment: NodeJS.ProcessEnv = {}): BuildResult {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build', '--', '--outDir', resolve(outDir)], {
     encoding: 'utf8',
-    env: { ...outsideVitest(), CONTENT_DIR: contentFolder },
+    env: { ...outsideVitest(), ...environment, CONTENT_DIR: contentFolder },
   });
   return { status, output: stdout + stderr };
 }

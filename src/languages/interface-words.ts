@@ -299,6 +299,8 @@ export interface InterfaceWords {
     stamp(commit: string, date: string, hashFile: string): string;
     oneFile: string;
     oneFileExplained: string;
+    /** Instead of the link, where the file would be too large. */
+    oneFileLeftOut: string;
     book: string;
     bookExplained: string;
   };

@@ -10,27 +10,33 @@ const inAsset = /[\w.@~-]+\.(?:js|css|woff2)\b/g;
 /** Names in any of these encodings are the same bytes. */
 const decoder = new TextDecoder('latin1');
 
+/** The names of such files that pages ask for: the pages for contributors, and all others. */
+export interface AskedNames {
+  contributors: Set<string>;
+  everyone: Set<string>;
+}
+
+/** The names that a page asks for. */
+export function namesAskedBy({ bytes }: Pick<PackedFile, 'bytes'>): string[] {
+  return [...decoder.decode(bytes).matchAll(inPage)].flatMap(([, name]) => name ?? []);
+}
+
+/** Whether a file is one of those that are parted so. */
+export function isAsset({ path }: Pick<PackedFile, 'path'>): boolean {
+  return path.startsWith(folder);
+}
+
 /**
  * Parts the scripts, styles and fonts of a build by the pages that come to them, told by the names in the files themselves: what only
  * the page for contributors comes to, with its worker and all that this fetches later, is for contributors; a font that no page asks
  * for at once is fetched when there are such letters. What nothing comes to is in no set.
  */
-export function assetSets(
-  files: readonly PackedFile[],
-  isForContributors: (page: string) => boolean,
-): Map<string, AssetSet> {
-  const assets = new Map(
-    files.flatMap((file) => (file.path.startsWith(folder) ? [[file.path.slice(folder.length), file] as const] : [])),
-  );
+export function assetSets(files: readonly PackedFile[], asked: AskedNames): Map<string, AssetSet> {
+  const assets = new Map(files.filter(isAsset).map((file) => [file.path.slice(folder.length), file] as const));
   const named = ({ bytes }: PackedFile, pattern: RegExp) =>
-    [...decoder.decode(bytes).matchAll(pattern)].flatMap(([whole, name = whole]) => (assets.has(name) ? [name] : []));
-  const pages = files.filter(({ type }) => type.startsWith('text/html'));
-  const [ofContributors, ofEveryone] = [true, false].map(
-    (forContributors) =>
-      new Set(
-        pages.filter(({ path }) => isForContributors(path) === forContributors).flatMap((page) => named(page, inPage)),
-      ),
-  ) as [Set<string>, Set<string>];
+    [...decoder.decode(bytes).matchAll(pattern)].flatMap(([name]) => (assets.has(name) ? [name] : []));
+  const known = (names: ReadonlySet<string>) => new Set([...names].filter((name) => assets.has(name)));
+  const [ofContributors, ofEveryone] = [known(asked.contributors), known(asked.everyone)];
   const reach = (from: Iterable<string>): Set<string> => {
     const reached = new Set(from);
     // A set gives what is added to it while it is gone through.

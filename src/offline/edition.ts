@@ -41,7 +41,7 @@ export function allSets(tag: string): string[] {
 }
 
 /** The packs of some sets, each once, in their order. */
-export function packsOf(edition: Edition, sets: readonly string[]): PackRef[] {
+export function packsOf(edition: Pick<Edition, 'sets'>, sets: readonly string[]): PackRef[] {
   const found = sets.flatMap((set) => edition.sets[set] ?? []);
   return [...new Map(found.map((pack) => [pack.hash, pack])).values()];
 }

@@ -1,5 +1,24 @@
 /** Makes pages of the site into parts of an edition in one file, where the address behind # says which part is shown. */
 
+/** Bytes beyond which the archive is not written into one file: browsers read it whole before they show a word. */
+export const mostBytes = 20_000_000;
+
+/** Whether packs of so many bytes make an edition in one file: they stand in it as base64. */
+export function fitsOneFile(packed: number): boolean {
+  return (packed * 4) / 3 <= mostBytes;
+}
+
+/** The page that offers the edition in one file, when it is known whether there is one: what it says of the other case is taken out. */
+export function offeringOneFile(html: string, isThere: boolean): string {
+  const [other, own] = isThere ? ['left-out', 'whole'] : ['whole', 'left-out'];
+  return html
+    .replace(new RegExp(`<p data-one-file="${other}"[^>]*>[\\s\\S]*?</p>`), '')
+    .replace(new RegExp(`<p data-one-file="${own}" hidden>`), `<p data-one-file="${own}">`);
+}
+
+/** Pages that need what only a server or a worker can give, and are in no edition in one file. */
+export const notInOneFile = ['search/', 'compare/', 'offline/', 'contribute/'];
+
 /** The main part of a page without its scripts, its links led through #, and the title that the page has; of an earlier address the link to the present one. */
 export function partOf(html: string, path: string, base: string, siteTitle: string): { title: string; main: string } {
   const [, main = ''] = /<main[^>]*>([\s\S]*)<\/main>/.exec(html) ?? [];
@@ -22,7 +41,7 @@ export function shellOf(
     .replace(/<link\b[^>]*>/g, '')
     .replace(/<meta http-equiv[^>]*>/g, '')
     .replace(/<noscript>[\s\S]*?<\/noscript>/g, '')
-    .replace(/data-base="[^"]*"/g, 'data-base="#/" data-hits="100"');
+    .replace(/data-base="[^"]*"/g, () => `data-base="#/" data-site="${base}" data-hits="100"`);
   return relink(bare, '', base)
     .replace('<head>', () => `<head><meta http-equiv="content-security-policy" content="${policy}">`)
     .replace('</head>', () => `<style>${style}</style></head>`)

@@ -7,6 +7,7 @@ import { writeBook } from './write-book.ts';
 import { writeEdition } from './write-edition.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeOneFile } from './write-one-file.ts';
+import { oneFileParts } from './one-file-parts.ts';
 import { contentFolder } from './read-content.ts';
 import { clearStaging, publishBuild, stagingFolder } from './staged-build.ts';
 
@@ -45,11 +46,17 @@ export function communique(): AstroIntegration {
         for (const problem of loaded.problems) console.error(formatProblem(problem));
         // An exit, not a throw: an author gets the problems and no stack trace.
         if (!isPublishable(loaded)) process.exit(1);
+        try {
+          oneFileParts(process.env);
+        } catch (reason) {
+          console.error(reason instanceof Error ? reason.message : String(reason));
+          process.exit(1);
+        }
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
-        await writeEdition(built);
-        await writeOneFile(built);
+        const leftOut = await writeOneFile(built, await writeEdition(built));
+        if (leftOut !== undefined) logger.warn(leftOut);
         await writeBook(built);
         writeRedirects(built, base);
         if (target === undefined) return;

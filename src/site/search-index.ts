@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import { interfaceLanguages } from '../languages/languages.ts';
 import { loadWords } from '../languages/load-words.ts';
+import type { LabelsOfParty } from '../search/archive-facets.ts';
 import { partyLabels } from '../rendering/party-name.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { indexFormat, type CurrentIndex } from '../search/current-index.ts';
@@ -31,13 +32,16 @@ function builtIndexes(): WeakMap<Archive, BuiltIndex> {
   return (holder[key] ??= new WeakMap());
 }
 
+/** What a party is called in the languages of the site. */
+export const labelsOfParty: LabelsOfParty = (party) => partyLabels(party, siteWords());
+
 /** The search index of the archive, made once for each reading of the content. */
 export function searchIndex(): BuiltIndex {
   const archive = loadArchive();
   const built = builtIndexes();
   const known = built.get(archive);
   if (known) return known;
-  const files = buildIndex(searchRecords(archive, (party) => partyLabels(party, siteWords())));
+  const files = buildIndex(searchRecords(archive, labelsOfParty));
   const hash = createHash('sha256');
   for (const [name, bytes] of files) hash.update(name).update(bytes);
   const index = { folder: hash.digest('hex').slice(0, 12), files };

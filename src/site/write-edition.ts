@@ -1,89 +1,69 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { assetSets } from '../offline/asset-sets.ts';
-import { isForContributors, packPath, setOf, type Edition, type PackRef } from '../offline/edition.ts';
-import { encodePack, packNumber, type PackedFile } from '../offline/pack.ts';
+import { assetSets, isAsset, namesAskedBy, type AskedNames } from '../offline/asset-sets.ts';
+import { bytesOf, isForContributors, packsOf, setOf, type Edition, type PackRef } from '../offline/edition.ts';
+import type { PackedFile } from '../offline/pack.ts';
+import { fitsOneFile, offeringOneFile } from '../offline/single-file.ts';
 import { currentPath, type CurrentIndex } from '../search/current-index.ts';
+import { listBuilt, readBuilt, type BuiltFile } from './built-files.ts';
 import { loadArchive } from './load-archive.ts';
 import { siteLanguages } from './page-words.ts';
 import { currentIndex } from './search-index.ts';
+import { hashOf, writePacks } from './write-packs.ts';
 
-/** The bytes of a pack before compression: small enough to be fetched again after a failure, large enough to be few. */
-const packSize = 1_500_000;
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-};
-
-/** Packs what was built for offline use, and compiles the service worker of this very build into it. */
-export async function writeEdition(folder: string): Promise<void> {
+/**
+ * Packs what was built for offline use, and compiles the service worker of this very build into it. Every file is read once, and no more
+ * are held at a time than two packs have; the first pages come last, for they say whether there is an edition in one file.
+ */
+export async function writeEdition(folder: string): Promise<Edition> {
   const languages = siteLanguages().map(({ tag }) => tag);
   const current = currentIndex(loadArchive());
   const plan = { languages, index: current.index };
-  const sets = new Map<string, PackedFile[]>();
-  const files = filesOf(folder);
-  const assets = assetSets(files, (page) => isForContributors(page, plan));
-  for (const file of files) {
-    const set = assets.get(file.path) ?? setOf(file.path, plan);
-    if (set !== undefined) sets.set(set, [...(sets.get(set) ?? []), file]);
-  }
-  const written: Record<string, PackRef[]> = {};
-  for (const [set, files] of [...sets].sort(([a], [b]) => (a < b ? -1 : 1))) written[set] = writePacks(folder, files);
-  const edition: Edition = {
-    build: hashOf(JSON.stringify(written)),
-    languages,
-    ...current,
-    sets: written,
+  const asked: AskedNames = { contributors: new Set(), everyone: new Set() };
+  const noteNames = (file: PackedFile) => {
+    if (!file.type.startsWith('text/html')) return;
+    const names = isForContributors(file.path, plan) ? asked.contributors : asked.everyone;
+    for (const name of namesAskedBy(file)) names.add(name);
   };
-  writeFileSync(join(folder, currentPath), JSON.stringify({ ...current, build: edition.build } satisfies CurrentIndex));
+
+  const files = listBuilt(folder);
+  const bySet = Map.groupBy(files, ({ path }) => setOf(path, plan));
+  const sets: Record<string, PackRef[]> = {};
+  const write = async (set: string, ofSet: readonly BuiltFile[]) => {
+    sets[set] = await writePacks(folder, ofSet, noteNames);
+  };
+  const isHome = (set: string) => set.startsWith('home:');
+  // What is in no set by its name: pages that nobody keeps ask for scripts too.
+  for (const file of bySet.get(undefined) ?? []) if (file.path.endsWith('.html')) noteNames(readBuilt(file));
+  for (const [set, ofSet] of bySet)
+    if (set !== undefined && !isHome(set) && !['assets', 'contribute'].includes(set)) await write(set, ofSet);
+
+  const [main = 'en'] = languages;
+  const homes = [...bySet].flatMap(([set, ofSet]) => (set !== undefined && isHome(set) ? [[set, ofSet] as const] : []));
+  const isThere = fitsOneFile(bytesOf(packsOf({ sets }, [`pages:${main}`, 'index'])));
+  for (const [set, ofSet] of homes) {
+    for (const { path, file } of ofSet)
+      if (/(?:^|\/)offline\/$/.test(path)) writeFileSync(file, offeringOneFile(readFileSync(file, 'utf8'), isThere));
+    await write(set, ofSet);
+  }
+
+  const assets = assetSets(files.filter(isAsset).map(readBuilt), asked);
+  const setOfAsset = ({ path }: BuiltFile) => assets.get(path) ?? setOf(path, plan);
+  for (const set of ['assets', 'contribute', 'fonts']) {
+    const ofSet = files.filter((file) => setOfAsset(file) === set);
+    if (ofSet.length > 0) await write(set, ofSet);
+  }
+
+  const inOrder = Object.fromEntries(Object.entries(sets).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const edition: Edition = { build: hashOf(JSON.stringify(inOrder)), languages, ...current, sets: inOrder };
+  const said = { ...current, build: edition.build } satisfies CurrentIndex;
+  mkdirSync(dirname(join(folder, currentPath)), { recursive: true });
+  writeFileSync(join(folder, currentPath), JSON.stringify(said));
   await compileWorker(folder, edition);
+  return edition;
 }
-
-/** Every file that was built, pages by the address of their folder, in the same order on every machine. */
-export function filesOf(folder: string): PackedFile[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !path.startsWith('offline/') || path.endsWith('.html'))
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .sort()
-    .map((path) => ({
-      path: path.replace(/(^|\/)index\.html$/, '$1'),
-      type: types[extname(path)] ?? 'application/octet-stream',
-      bytes: readFileSync(join(folder, path)),
-    }));
-}
-
-function writePacks(folder: string, files: readonly PackedFile[]): PackRef[] {
-  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const count = Math.max(1, Math.ceil(size / packSize));
-  const groups = Array.from({ length: count }, (): PackedFile[] => []);
-  for (const file of files) groups[packNumber(file.path, count)]?.push(file);
-  return groups.map((group) => {
-    const bytes = gzipSync(encodePack(group), { level: 9 });
-    const ref = { hash: hashOf(bytes), bytes: bytes.length };
-    const path = join(folder, packPath(ref.hash));
-    mkdirSync(dirname(path), { recursive: true });
-    if (!existsSync(path)) writeFileSync(path, bytes);
-    return ref;
-  });
-}
-
-function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 32);
-}
-
 /** One classic script at the top of the site: there its scope is the whole site, and every browser with workers runs it. */
 async function compileWorker(folder: string, edition: Edition): Promise<void> {
   await build({

@@ -3,73 +3,100 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { editionFile } from '../archive/permalinks.ts';
 import { formatDate } from '../languages/format-date.ts';
-import { setOf } from '../offline/edition.ts';
-import { encodePack, packNumber, type PackedFile } from '../offline/pack.ts';
-import { partOf, shellOf } from '../offline/single-file.ts';
+import { bytesOf, packPath, packsOf, type Edition } from '../offline/edition.ts';
+import { fitsOneFile, mostBytes, shellOf } from '../offline/single-file.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { searchRecords } from '../search/records.ts';
 import { publishedAt } from './address.ts';
-import { filesOf } from './write-edition.ts';
+import { listBuilt, readBuilt } from './built-files.ts';
 import { loadArchive } from './load-archive.ts';
+import { oneFileParts, pagesOfPart, type OneFilePart } from './one-file-parts.ts';
 import { pageWords } from './page-words.ts';
-import { searchIndex } from './search-index.ts';
+import { labelsOfParty } from './search-index.ts';
+import { packInMemory } from './write-packs.ts';
 
-/** The bytes of a pack before compression: opened when the first of its pages is. */
-const packSize = 4_000_000;
+/** Packs that the page carries: of which group, and the folder that the paths of its files begin with. */
+interface Embedded {
+  group: 'pages' | 'home' | 'index' | 'missing';
+  under?: string;
+  packs: readonly Uint8Array[];
+}
 
-/** Writes the archive, in the main language, into one file that opens without a server, and beside it the SHA-256 of its bytes. */
-export async function writeOneFile(folder: string): Promise<void> {
+/**
+ * Writes the archive, in the main language, into one file that opens without a server, and beside it the SHA-256 of its bytes; of the
+ * packs of the edition, as they are. Where it would be too large it is left out, and what is said of that is given back. Parts that were
+ * asked for are written in any case.
+ */
+export async function writeOneFile(folder: string, edition: Edition): Promise<string | undefined> {
   const { site } = loadArchive();
+  const [tag = 'en'] = edition.languages;
+  const write = await writer(folder);
+  for (const part of oneFileParts(process.env))
+    await write(part.file, `${part.path}index.html`, await packsOfPart(folder, part));
+
+  const kept = (set: string) => packsOf(edition, [set]).map(({ hash }) => readFileSync(join(folder, packPath(hash))));
+  const size = bytesOf(packsOf(edition, [`pages:${tag}`, 'index']));
+  if (!fitsOneFile(size)) {
+    const [has, most] = [(size * 4) / 3, mostBytes].map((bytes) => Math.round(bytes / 1e6));
+    return `the edition in one file would have ${has} MB, more than ${most}, and is left out. ONE_FILE="topics/… speakers/…" writes one of a topic, a speaker or a country.`;
+  }
+  await write(editionFile(site.title, 'html'), 'index.html', [
+    { group: 'pages', packs: kept(`pages:${tag}`) },
+    { group: 'home', packs: kept(`home:${tag}`) },
+    { group: 'index', packs: kept('index'), under: `search/${edition.index}/` },
+  ]);
+  return undefined;
+}
+
+async function packsOfPart(folder: string, part: OneFilePart): Promise<Embedded[]> {
+  const isInPart = pagesOfPart(part);
+  const pages = listBuilt(folder).filter(({ path }) => isInPart(path));
+  const index = buildIndex(searchRecords({ statements: part.statements }, labelsOfParty));
+  return [
+    { group: 'pages', packs: await packInMemory(pages.map(readBuilt)) },
+    { group: 'index', packs: await packInMemory([...index].map(([path, bytes]) => ({ path, type: '', bytes }))) },
+  ];
+}
+
+/** Makes what writes a file that opens with a page and carries packs; the style and the script are the same in all. */
+async function writer(folder: string) {
   const { base: inLetters } = publishedAt(process.env);
   const base = encodeURI(inLetters);
   const words = await pageWords();
-  const index = searchIndex();
-  const plan = { languages: site.languages, index: index.folder };
-  const kept = new Set([`home:${site.languages[0] ?? 'en'}`, `pages:${site.languages[0] ?? 'en'}`]);
-  const encoder = new TextEncoder();
-  const decoder = new TextDecoder();
-  const pages = filesOf(folder)
-    .filter(
-      ({ path, type }) => type.startsWith('text/html') && (path === '404.html' || kept.has(setOf(path, plan) ?? '')),
-    )
-    // These need what only a server or a worker can give.
-    .filter(({ path }) => !['search/', 'compare/', 'offline/', 'contribute/'].includes(path))
-    // The first page is the one that the file opens with, scripts or not.
-    .filter(({ path }) => path !== '')
-    .map(({ path, bytes }): PackedFile => {
-      const { title, main } = partOf(decoder.decode(bytes), path, base, site.title);
-      return { path: path === '404.html' ? '404' : path, type: title, bytes: encoder.encode(main) };
-    });
-  const indexFiles = [...index.files].map(([path, bytes]): PackedFile => ({ path, type: '', bytes }));
   const first = readFileSync(join(folder, 'index.html'), 'utf8');
   const [, sheet = ''] = /<link rel="stylesheet" href="([^"]*)"/.exec(first) ?? [];
   const style = readFileSync(join(folder, decodeURI(sheet).slice(inLetters.length)), 'utf8').replace(
     /@font-face\s*\{[^}]*\}/g,
     '',
   );
+  const missing = await packInMemory(
+    listBuilt(folder).flatMap((file) => (file.path === '404.html' ? [{ ...readBuilt(file), path: '404' }] : [])),
+  );
   const { commit, date } = revision();
-  const name = editionFile(site.title, 'html');
-  const stamp = words.offline.stamp(commit, date === '' ? '' : formatDate(date, words), `${name}.sha256`);
-  const html = shellOf(first, base, {
-    style,
-    script: await compile(words.tag),
-    packs: embed('pages', pages) + embed('index', indexFiles),
-    stamp,
-  });
-  writeFileSync(join(folder, name), html);
-  writeFileSync(join(folder, `${name}.sha256`), `${createHash('sha256').update(html).digest('hex')}  ${name}\n`);
+  let script: string | undefined;
+  return async (name: string, opensWith: string, packs: readonly Embedded[]): Promise<void> => {
+    script ??= await compile(words.tag);
+    const html = shellOf(readFileSync(join(folder, opensWith), 'utf8'), base, {
+      style,
+      script,
+      packs: [...packs, { group: 'missing', packs: missing } satisfies Embedded].map(embed).join(''),
+      stamp: words.offline.stamp(commit, date === '' ? '' : formatDate(date, words), `${name}.sha256`),
+    });
+    writeFileSync(join(folder, name), html);
+    writeFileSync(join(folder, `${name}.sha256`), `${createHash('sha256').update(html).digest('hex')}  ${name}\n`);
+  };
 }
 
-function embed(group: string, files: readonly PackedFile[]): string {
-  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const count = Math.max(1, Math.ceil(size / packSize));
-  return Array.from({ length: count }, (_, number) => {
-    const ofPack = files.filter(({ path }) => packNumber(path, count) === number);
-    const base64 = gzipSync(encodePack(ofPack), { level: 9 }).toString('base64');
-    return `<script type="application/gzip" data-pack="${group}">${base64}</script>`;
-  }).join('');
+function embed({ group, under = '', packs }: Embedded): string {
+  return packs
+    .map((pack) => {
+      const base64 = Buffer.from(pack.buffer, pack.byteOffset, pack.length).toString('base64');
+      return `<script type="application/gzip" data-pack="${group}" data-under="${under}">${base64}</script>`;
+    })
+    .join('');
 }
 
 /** The commit that is built and its day; both empty where there is no history. */

@@ -119,6 +119,42 @@ test.describe('the edition in one file, opened from a disk', () => {
   });
 });
 
+test.describe('a part in one file', () => {
+  const part = (name: string) => pathToFileURL(join(siteFolder('norland'), `norland-papers-${name}.html`)).href;
+
+  test('opens with its topic, and finds what was said on it and nothing else', async ({ opened: page }) => {
+    await page.goto(part('topics-grain'));
+    await expect(page.locator('h1')).toContainText('grain');
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('nobody asked');
+    await expect(page.getByRole('option').first()).toContainText('Nobody asked us');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.statement.target')).toContainText('Nobody asked us to stop the ships.');
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('quarrel');
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing is found');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.locator('.masthead').getByRole('link', { name: 'Speakers' }).click();
+    await expect(page.locator('main h1')).toHaveText('This page is not here');
+    await page.locator('.masthead .name').click();
+    await expect(page.locator('main h1')).toContainText('grain');
+  });
+
+  test('has the pages of its speaker', async ({ opened: page }) => {
+    await page.goto(part('speakers-ilya-kornev'));
+    await expect(page.locator('h1')).toContainText('Илья Корнев');
+    await page.evaluate(() => (location.hash = '#/speakers/ilya-kornev/topics/strait/'));
+    await expect(page.locator('h1')).toHaveText('Илья Корнев on the Strait');
+  });
+
+  test('is offered where the archive is', () => {
+    const offered = readFileSync(join(siteFolder('norland'), 'offline/index.html'), 'utf8');
+    expect(offered).toContain('href="/timeline/norland-papers-topics-grain.html"');
+    expect(offered).toContain('href="/timeline/norland-papers.html"');
+    expect(offered).not.toContain('left-out');
+  });
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

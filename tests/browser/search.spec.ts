@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CurrentIndex } from '../../src/search/current-index.ts';
 import { expect, test } from './sites.ts';
 
 test.describe('search', () => {
@@ -100,17 +103,20 @@ test.describe('search', () => {
     expect(norland.asked.filter((path) => /\/search\/|search-(?:box|worker|client)/.test(path))).toEqual([]);
   });
 
-  test('says that the index could not be had, and finds it again later', async ({ page, norland }) => {
-    await page.goto(norland.address);
-    const index = `${await page.locator('dialog.search').getAttribute('data-index')}root.json`;
-    norland.faults.set(index, 500);
-    await page.keyboard.press('/');
-    await page.getByRole('combobox').fill('forty');
-    await expect(page.getByRole('dialog').getByRole('status')).toContainText('could not be loaded');
-    norland.faults.delete(index);
-    await page.getByRole('combobox').fill('forty ships');
-    await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(1);
-  });
+  for (const file of ['the file that names the index', 'the index'])
+    test(`says that ${file} could not be had, and finds it again later`, async ({ page, norland }) => {
+      await page.goto(norland.address);
+      const folder = `/timeline/search/`;
+      const current = JSON.parse(readFileSync(join(norland.folder, 'search/current.json'), 'utf8')) as CurrentIndex;
+      const index = `${folder}${file === 'the index' ? `${current.index}/root.json` : 'current.json'}`;
+      norland.faults.set(index, 500);
+      await page.keyboard.press('/');
+      await page.getByRole('combobox').fill('forty');
+      await expect(page.getByRole('dialog').getByRole('status')).toContainText('could not be loaded');
+      norland.faults.delete(index);
+      await page.getByRole('combobox').fill('forty ships');
+      await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(1);
+    });
 
   test('finds what the shipped collection says', async ({ page, shipped }) => {
     await page.goto(shipped.address);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assetSets } from '../../src/offline/asset-sets.ts';
+import { assetSets, isAsset, namesAskedBy } from '../../src/offline/asset-sets.ts';
 
 /** A build: pages that ask for scripts, and scripts that ask for others, now or later. */
 const files = Object.entries({
@@ -27,7 +27,14 @@ const files = Object.entries({
   bytes: new TextEncoder().encode(text),
 }));
 
-const sets = assetSets(files, (page) => page.endsWith('contribute/'));
+function parted(built: typeof files) {
+  const pages = built.filter(({ type }) => type.startsWith('text/html'));
+  const askedIn = (isForContributors: boolean) =>
+    new Set(pages.filter(({ path }) => path.endsWith('contribute/') === isForContributors).flatMap(namesAskedBy));
+  return assetSets(built.filter(isAsset), { contributors: askedIn(true), everyone: askedIn(false) });
+}
+
+const sets = parted(files);
 
 test.each([
   ['page.A1.css', 'assets'],
@@ -57,6 +64,6 @@ test('a script by another name stays where those who ask for it put it', () => {
     type,
     bytes: new TextEncoder().encode(new TextDecoder().decode(bytes).replaceAll('checker-B2', 'contrib-D4')),
   }));
-  const parted = assetSets(renamed, (page) => page.endsWith('contribute/'));
-  expect([parted.get('_astro/contrib-D4.js'), parted.get('_astro/words-C3.js')]).toEqual(['contribute', 'contribute']);
+  const again = parted(renamed);
+  expect([again.get('_astro/contrib-D4.js'), again.get('_astro/words-C3.js')]).toEqual(['contribute', 'contribute']);
 });

@@ -22,6 +22,42 @@ test('files come out of a pack as they went in', () => {
   );
 });
 
+test('pages come out of a pack as they went in, whatever their frames are', () => {
+  const page = fc.tuple(
+    fc.string(),
+    fc.constantFrom('', '<main>', '<main id="_main">', '</main>'),
+    fc.string(),
+    fc.constantFrom('', '</main>'),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.array(page, { maxLength: 8 }), (pages) => {
+      const files = pages.map((pieces, number) => ({
+        path: String(number),
+        type: 'text/html; charset=utf-8',
+        bytes: new TextEncoder().encode(pieces.join('')),
+      }));
+      expect([...decodePack(encodePack(files)).values()]).toEqual(files);
+    }),
+  );
+});
+
+test('a pack that was written before pages were cut is read as it was', () => {
+  const list = new TextEncoder().encode('[["a/","text/html",3],["b/","text/html",2]]');
+  const old = new Uint8Array([0, 0, 0, list.length, ...list, ...new TextEncoder().encode('<a><b')]);
+  const texts = [...decodePack(old).values()].map(({ bytes }) => new TextDecoder().decode(bytes));
+  expect(texts).toEqual(['<a>', '<b']);
+});
+
+test('one pack more parts one of them, and leaves every other path where it was', () => {
+  const paths = Array.from({ length: 4000 }, (_, number) => `articles/entry-${number}/`);
+  for (let packs = 1; packs < 40; packs++) {
+    const moved = paths.filter((path) => packNumber(path, packs) !== packNumber(path, packs + 1));
+    expect([packs, new Set(moved.map((path) => packNumber(path, packs))).size]).toEqual([packs, 1]);
+    expect(new Set(moved.map((path) => packNumber(path, packs + 1)))).toEqual(new Set([packs]));
+  }
+});
+
 test('a path is always in the same one of so many packs', () => {
   fc.assert(
     fc.property(fc.string(), fc.integer({ min: 1, max: 50 }), (path, packs) => {

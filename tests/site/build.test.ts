@@ -7,13 +7,13 @@ import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newestFirst } from '../../src/archive/chronology.ts';
 import { statementPath } from '../../src/archive/permalinks.ts';
-import { assetSets } from '../../src/offline/asset-sets.ts';
+import { assetSets, isAsset, namesAskedBy } from '../../src/offline/asset-sets.ts';
 import { isForContributors, notKept, setOf } from '../../src/offline/edition.ts';
 import { decodePack } from '../../src/offline/pack.ts';
 import { indexFormat, type CurrentIndex } from '../../src/search/current-index.ts';
 import { openEngine } from '../../src/search/engine.ts';
 import { rowPlaces } from '../../src/search/row-files.ts';
-import { filesOf } from '../../src/site/write-edition.ts';
+import { listBuilt, readBuilt } from '../../src/site/built-files.ts';
 import { plainText } from '../../src/statements/statement.ts';
 import { buildSite, copyContent, pagesOf, siteFolder } from '../build-site.ts';
 import { deadLinks } from '../dead-links.ts';
@@ -287,10 +287,20 @@ describe('links and requests', () => {
   });
 
   test('every file is kept in a set of the offline edition, or named among what is not kept', () => {
-    const files = filesOf(site);
+    const files = listBuilt(site).map(readBuilt);
     const languages = ['en', 'ar'];
     const [index = ''] = readdirSync(join(site, 'search')).filter((name) => /^[0-9a-f]{12}$/.test(name));
-    const assets = assetSets(files, (path) => isForContributors(path, { languages }));
+    const askedIn = (forContributors: boolean) =>
+      new Set(
+        files
+          .filter(
+            ({ path, type }) =>
+              type.startsWith('text/html') && isForContributors(path, { languages }) === forContributors,
+          )
+          .flatMap(namesAskedBy),
+      );
+    const asked = { contributors: askedIn(true), everyone: askedIn(false) };
+    const assets = assetSets(files.filter(isAsset), asked);
     const all = readdirSync(site, { recursive: true, encoding: 'utf8' })
       .filter((path) => statSync(join(site, path)).isFile())
       .map((path) => path.replace(/(^|\/)index\.html$/, '$1'));

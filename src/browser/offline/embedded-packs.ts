@@ -3,8 +3,9 @@ import { decodePack, packNumber, type PackedFile } from '../../offline/pack.ts';
 const opened = new Map<Element, Promise<Map<string, PackedFile>>>();
 
 /** A file that the page carries, in one of its groups of packs; rejects when there is none of that path. */
-export async function readEmbedded(group: 'pages' | 'index', path: string): Promise<PackedFile> {
-  const packs = document.querySelectorAll(`script[data-pack="${group}"]`);
+export async function readEmbedded(group: 'pages' | 'home' | 'index' | 'missing', name: string): Promise<PackedFile> {
+  const packs = document.querySelectorAll<HTMLElement>(`script[data-pack="${group}"]`);
+  const path = (packs[0]?.dataset.under ?? '') + name;
   const element = packs[packNumber(path, packs.length)];
   if (!element) throw new Error(`the page carries no ${group}`);
   const files = opened.get(element) ?? open(element.textContent);

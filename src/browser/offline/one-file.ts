@@ -1,4 +1,5 @@
 import { readEmbedded } from './embedded-packs.ts';
+import { notInOneFile, partOf } from '../../offline/single-file.ts';
 import { readRoute, redirectedRoute } from './one-file-route.ts';
 import { markWords } from '../search/mark-words.ts';
 import '../search/search-dialog.ts';
@@ -7,13 +8,25 @@ import '../frame/theme-switch.ts';
 /** The edition in one file: its pages lie inside it, and the part of the address behind # says which one is shown. */
 const main = document.querySelector('main');
 /** The page that the file opens with. */
-const firstPage = { type: '', html: main?.innerHTML ?? '' };
+const firstPage = { title: document.title, html: main?.innerHTML ?? '' };
+const base = document.querySelector<HTMLElement>('dialog.search')?.dataset.site ?? '/';
 const siteTitle = document.querySelector('.masthead .name')?.textContent.trim() ?? '';
 
 /** A page that the file carries; for any other, the word that it is not here. */
-async function pageOf(path: string): Promise<{ type: string; html: string }> {
-  const { type, bytes } = await readEmbedded('pages', path).catch(() => readEmbedded('pages', '404'));
-  return { type, html: new TextDecoder().decode(bytes) };
+async function pageOf(path: string): Promise<{ title: string; html: string }> {
+  const here = notInOneFile.includes(path)
+    ? Promise.reject(new Error('it needs a server'))
+    : readEmbedded('pages', path);
+  const { bytes } = await here.catch(() => readEmbedded('home', path)).catch(() => readEmbedded('missing', '404'));
+  const { title, main } = partOf(new TextDecoder().decode(bytes), path, base, siteTitle);
+  return { title: inLetters(title), html: main };
+}
+
+/** A title without the entities of HTML. */
+function inLetters(title: string): string {
+  const area = document.createElement('textarea');
+  area.innerHTML = title;
+  return area.value;
 }
 
 async function show(): Promise<void> {
@@ -26,7 +39,7 @@ async function show(): Promise<void> {
     location.replace(redirectedRoute(moved, location.hash));
     return;
   }
-  document.title = page.type === '' ? siteTitle : `${page.type} · ${siteTitle}`;
+  document.title = path === '' ? firstPage.title : [page.title, siteTitle].filter(Boolean).join(' · ');
   for (const link of document.querySelectorAll('.masthead a')) {
     const isHere = link.getAttribute('href') === `#/${path.split('/')[0] ?? ''}${path === '' ? '' : '/'}`;
     if (isHere) link.setAttribute('aria-current', 'page');

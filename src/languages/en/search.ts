@@ -95,6 +95,8 @@ export const enSearch: SearchWords = {
       `One-file edition${commit === '' ? '' : ` of commit ${commit}`}${date === '' ? '' : `, ${date}`}. Its SHA-256 is published as ${hashFile}.`,
     oneFile: 'The archive in one file',
     oneFileExplained: 'Opens by double-click, from a disk or a memory stick, without network or server.',
+    oneFileLeftOut:
+      'The whole archive is too large for one file that a browser opens. It can be kept in this browser, above.',
     book: 'The archive as a book',
     bookExplained: 'EPUB, a chapter a year, with lists by speaker and by topic.',
   },

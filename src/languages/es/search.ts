@@ -91,6 +91,8 @@ export const esSearch: SearchWords = {
       `Edición en un archivo${commit === '' ? '' : `, versión ${commit}`}${date === '' ? '' : `, ${date}`}. Su SHA-256 está publicado en ${hashFile}.`,
     oneFile: 'Todo el archivo en un solo fichero',
     oneFileExplained: 'Se abre con un doble clic, desde un disco o una memoria, sin red ni servidor.',
+    oneFileLeftOut:
+      'Todo el archivo es demasiado grande para un solo fichero que abra un navegador. Se puede guardar en este navegador, más arriba.',
     book: 'El archivo como libro',
     bookExplained: 'EPUB: un capítulo por año, con listas por orador y por tema.',
   },

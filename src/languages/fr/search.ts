@@ -90,6 +90,8 @@ export const frSearch: SearchWords = {
       `Édition en un fichier${commit === '' ? '' : `, version ${commit}`}${date === '' ? '' : `, ${date}`}. Son SHA-256 est publié dans ${hashFile}.`,
     oneFile: 'L’archive en un seul fichier',
     oneFileExplained: 'S’ouvre d’un double clic, depuis un disque ou une clé, sans réseau ni serveur.',
+    oneFileLeftOut:
+      'L’archive entière est trop grande pour un seul fichier qu’un navigateur puisse ouvrir. Elle peut être gardée dans ce navigateur, ci-dessus.',
     book: 'L’archive en livre',
     bookExplained: 'EPUB : un chapitre par année, avec des listes par orateur et par sujet.',
   },

@@ -88,6 +88,7 @@ export const zhSearch: SearchWords = {
       `单文件版${commit === '' ? '' : `，版本 ${commit}`}${date === '' ? '' : `，${date}`}。其 SHA-256 公布于 ${hashFile}。`,
     oneFile: '单文件档案',
     oneFileExplained: '双击即可打开，可存于硬盘或U盘，无需网络和服务器。',
+    oneFileLeftOut: '整个档案过大，无法作为浏览器可打开的单个文件提供。可在上方将其保存在此浏览器中。',
     book: '电子书版档案',
     bookExplained: 'EPUB：每年一章，附发言人和主题列表。',
   },
