@@ -33,6 +33,8 @@ export interface OutlinedEntry {
 /** A statement by its address. */
 export interface OutlinedStatement {
   id: string;
+  /** Who said it, by the addresses of their files. */
+  by: string;
   /** Its own day, where that is not the day of its entry. */
   date?: EdtfDate;
   /** What it says that it is to others, where it says so. */
@@ -51,6 +53,7 @@ export function outlineEntry({ article, problems }: ArticleReading, names: Known
     const own = relations.get(statement)?.map(({ stated: relation }) => relation);
     return {
       id: statement.id,
+      by: statement.speakers.map(({ speaker }) => speaker.slug).join('; '),
       ...(statement.date !== date && { date: statement.date }),
       ...(own && { relations: own }),
     };

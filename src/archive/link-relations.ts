@@ -79,7 +79,7 @@ export function findLinks<
     const report = (finding: Finding) => [at(from.article.file, relation.place, finding)];
     const [path, fragment] = splitAddress(relation.target);
     if (path === undefined) return report(unreadable(relation.target));
-    const file = path === '' ? from.article.file : joined(from.article.file, path);
+    const file = fileLedTo(from.article.file, path);
     const article = byFile.get(file);
     if (!article) {
       // An entry that has problems of its own is there all the same.
@@ -93,6 +93,16 @@ export function findLinks<
     return isBefore(from.date, target) ? report(tooEarly(relation, from.date.edtf, target.edtf)) : [];
   });
   return { links, problems };
+}
+
+/** The file of the entry that a relation leads to, from the file of its own entry; undefined where the link cannot be read. */
+export function targetOf(file: string, { target }: StatedRelation): string | undefined {
+  const [path] = splitAddress(target);
+  return path === undefined ? undefined : fileLedTo(file, path);
+}
+
+function fileLedTo(file: string, path: string): string {
+  return path === '' ? file : joined(file, path);
 }
 
 /** The path and the fragment of a link, decoded; undefined where it has none. */

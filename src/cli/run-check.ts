@@ -1,19 +1,15 @@
 import { parseArgs } from 'node:util';
 import { buildArchive } from '../archive/archive.ts';
 import { countOutlines, type CheckedCollection } from '../archive/check-outlines.ts';
-import type { EntryOutline } from '../archive/entry-outline.ts';
 import { findVanishedAddresses } from '../review/vanished-addresses.ts';
-import { bytesOf, folderState, type ContentState, type Stamped } from '../site/content-state.ts';
-import { codeVersion, Kept, keepingFolder } from '../site/kept.ts';
+import { bytesOf, type ContentState } from '../site/content-state.ts';
 import { contentFolder, readContent, withoutSlash } from '../site/read-content.ts';
 import { readArticle } from '../statements/article.ts';
 import { decodeUtf8 } from '../statements/characters.ts';
 import { byPlace, hasErrors, type Problem } from '../statements/problems.ts';
-import { checkState } from './check-state.ts';
+import { checkKept } from './check-kept.ts';
 import { concerning, filesOf, partNamed } from './named-files.ts';
 import { formats, isFormat, problemLines, type Counts, type Format } from './print-problems.ts';
-import { commandProgress } from './progress.ts';
-import { revisionState } from './read-revision.ts';
 
 const usage = `npm run check -- [FOLDER] [FILE …] [--base REVISION] [--fix] [--coverage] [--format FORMAT]
 npm run check -- --against REPORT ENTRY
@@ -68,19 +64,13 @@ async function check(folder: string, named: readonly string[], options: Options)
 
 /** Checks a folder, and against what was published in a revision, where one is given. */
 function checkFolder(folder: string, base: string | undefined): CheckedCollection & Pick<ContentState, 'paths'> {
-  const keeping = keepingFolder();
-  const outlines = Kept.open<EntryOutline>(keeping, 'outlines', folder, codeVersion(['statements', 'archive']));
-  const stamps = Kept.open<Stamped>(keeping, 'stamps', folder, '1');
-  const progress = commandProgress();
-  const state = folderState(folder, stamps);
-  const checked = checkState(folder, state, outlines, progress);
-  const published =
-    base === undefined ? undefined : checkState(folder, revisionState(folder, base), outlines, progress);
-  progress.end();
-  const vanished = published ? findVanishedAddresses(published.addresses(), checked.addresses()) : [];
-  outlines.save();
-  stamps.save();
-  return { ...checked, paths: state.paths, problems: [...checked.problems, ...vanished].sort(byPlace) };
+  const { now, published } = checkKept(folder, base);
+  const vanished = published ? findVanishedAddresses(published.checked.addresses(), now.checked.addresses()) : [];
+  return {
+    paths: now.state.paths,
+    entries: now.checked.entries,
+    problems: [...now.checked.problems, ...vanished].sort(byPlace),
+  };
 }
 
 function printProblems(problems: readonly Problem[], counts: Counts, format: Format): void {
