@@ -1,4 +1,5 @@
 import { benchCheck } from './check.ts';
+import { benchDev } from './dev.ts';
 import { benchDrafting } from './drafting/bench.ts';
 import { benchFeel } from './feel.ts';
 import { benchFilter } from './filter.ts';
@@ -9,6 +10,7 @@ import { benchSearch } from './search/bench.ts';
 /** `npm run bench -- NAME [--option …]`: a new benchmark is one file and one line here. */
 const benchmarks: Record<string, (words: string[]) => void | Promise<void>> = {
   check: benchCheck,
+  dev: benchDev,
   drafting: benchDrafting,
   feel: benchFeel,
   filter: benchFilter,
