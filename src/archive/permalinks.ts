@@ -51,13 +51,24 @@ export function reportedPath(year?: string): string {
   return year === undefined ? 'reported/' : `reported/${year}/`;
 }
 
-/** A month of a year that is too long for one page, by one of the clocks; null is the month that is not known. */
-export function monthPath(clock: Clock, year: string, month: string | null): string {
-  return `${clock === 'said' ? yearPath(year) : reportedPath(year)}${month?.slice(5) ?? 'unknown'}/`;
+/** A month of a year that is too long for one page, by one of the clocks; null is the month that is not known; of a long month its first part, or a further one. */
+export function monthPath(clock: Clock, year: string, month: string | null, part = 1): string {
+  const first = `${clock === 'said' ? yearPath(year) : reportedPath(year)}${month?.slice(5) ?? 'unknown'}/`;
+  return part === 1 ? first : `${first}${part}/`;
 }
 
 export function yearPath(year: string): string {
   return `years/${year}/`;
+}
+
+/**
+ * Whether a page is mostly the words of entries: an entry, an occasion, a position, a list by date or by country of one speaker or topic.
+ * Those are made in the language of the collection alone, unless site.yaml asks for more.
+ */
+export function isMadeOfEntries(path: string): boolean {
+  return /^(?:(?:articles|occasions)\/[^/?#]+|(?:speakers|topics|countries)\/[^/?#]+\/(?:by-date|by-country|topics\/[^/?#]+))\//.test(
+    path,
+  );
 }
 
 /** The edition in one file and the book, named after the site: `editionFile('Communiqué', 'html') // => 'communique.html'` */

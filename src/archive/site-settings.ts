@@ -23,6 +23,20 @@ export const siteSchema = z.strictObject({
     .describe('what runs the repository, where its address does not tell')
     .optional(),
   languages: z.array(field.language('a language')).min(1).describe('languages of the interface, the main one first'),
+  pages: z
+    .strictObject({
+      entries_in: z
+        .enum(['main', 'every'])
+        .describe('the languages in which entries, positions and lists by date have pages: the main one, or every one')
+        .optional(),
+      positions_from: z
+        .int({ error: 'this is not a number of statements | Write a whole number, as 3.' })
+        .min(1, { error: 'this is not a number of statements | Write a whole number, as 3.' })
+        .describe('how many statements of a speaker on a topic are worth a page, 3 unless said otherwise')
+        .optional(),
+    })
+    .describe('which pages are made beyond the usual ones')
+    .optional(),
   licence: z
     .strictObject({ name: field.text('the licence of the content'), url: field.webAddress('its text').optional() })
     .describe('the licence of the content, with "name:" and "url:"'),

@@ -22,30 +22,42 @@ interface WrittenTime {
  * `formatDate('2017-03-28/2017-03-29', en) // => '28 – 29 March 2017'`
  */
 export function formatDate(date: WrittenDate | string, words: DateWords): string {
-  return format(typeof date === 'string' ? { edtf: date } : date, words, 'full');
+  return typeof date === 'string' ? format({ edtf: date }, words, 'full') : formatOnce(date, words, 'full');
 }
 
 /** The shortest form that still tells a date within its year: `29 Mar`, `about Mar`; a whole year stays a year. */
 export function formatWithinYear(date: WrittenDate, words: DateWords): string {
-  return format(date, words, 'within-year');
+  return formatOnce(date, words, 'within-year');
+}
+
+const formatted = new WeakMap<WrittenDate, Map<string, string>>();
+
+/** A date stands on many pages: it is written once for each language and length. */
+function formatOnce(date: WrittenDate, words: DateWords, length: Length): string {
+  const known = formatted.get(date) ?? new Map<string, string>();
+  formatted.set(date, known);
+  const key = `${words.locale} ${length}`;
+  const written = known.get(key) ?? format(date, words, length);
+  known.set(key, written);
+  return written;
 }
 
 /** A year of four digits as a heading has it: `formatYear('0987', en) // => '987'`; below 100 with its era, else it would pass for another. */
 export function formatYear(year: string, words: DateWords): string {
   if (!/^\d{4}$/.test(year)) return year;
   if (Number(year) >= 100) return String(Number(year));
-  return new Intl.DateTimeFormat(words.locale, { year: 'numeric', era: 'short', timeZone: 'UTC' }).format(utc(year));
+  return formatterOf(words.locale, { year: 'numeric', era: 'short', timeZone: 'UTC' }).format(utc(year));
 }
 
 /** `formatMonth('2017-03', en) // => 'March'` */
 export function formatMonth(month: string, words: DateWords): string {
-  return new Intl.DateTimeFormat(words.locale, { month: 'long', timeZone: 'UTC' }).format(utc(month));
+  return formatterOf(words.locale, { month: 'long', timeZone: 'UTC' }).format(utc(month));
 }
 
 /** `formatMonthShort(3, en) // => 'Mar'` */
 export function formatMonthShort(month: number, words: DateWords): string {
   const day = new Date(Date.UTC(2000, month - 1, 1));
-  return new Intl.DateTimeFormat(words.locale, { month: 'short', timeZone: 'UTC' }).format(day);
+  return formatterOf(words.locale, { month: 'short', timeZone: 'UTC' }).format(day);
 }
 
 /** `formatLength([{ count: 2, unit: 'year' }, { count: 9, unit: 'month' }], en) // => '2 years, 9 months'` */
@@ -53,10 +65,25 @@ export function formatLength(
   parts: readonly { count: number; unit: 'hour' | 'day' | 'month' | 'year' }[],
   words: DateWords,
 ): string {
-  const said = parts.map(({ count, unit }) =>
-    new Intl.NumberFormat(words.locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
-  );
-  return new Intl.ListFormat(words.locale, { type: 'unit', style: 'long' }).format(said);
+  const said = parts.map(({ count, unit }) => lengthFormat(words.locale, unit).format(count));
+  return lengthList(words.locale).format(said);
+}
+
+const lengthFormats = new Map<string, Intl.NumberFormat>();
+
+function lengthFormat(locale: string, unit: string): Intl.NumberFormat {
+  const key = `${locale} ${unit}`;
+  const made = lengthFormats.get(key) ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  lengthFormats.set(key, made);
+  return made;
+}
+
+const lengthLists = new Map<string, Intl.ListFormat>();
+
+function lengthList(locale: string): Intl.ListFormat {
+  const made = lengthLists.get(locale) ?? new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
+  lengthLists.set(locale, made);
+  return made;
 }
 
 const openEnd = /^(?:\.\.)?$/;
@@ -81,7 +108,7 @@ function formatDays(from: string, to: string, words: DateWords, length: Length):
   if (!words.date.yearFirst || from === to) return formatter(words, from, length).formatRange(first, last);
   // From the year to the day, the end of a period leaves out what it shares with the beginning. Intl has numbers only for that.
   const shared = from.slice(0, 7) === to.slice(0, 7) ? 2 : from.slice(0, 4) === to.slice(0, 4) ? 1 : 0;
-  const end = new Intl.DateTimeFormat(words.locale, {
+  const end = formatterOf(words.locale, {
     timeZone: 'UTC',
     day: 'numeric',
     ...(shared < 2 && { month: 'long' }),
@@ -158,7 +185,7 @@ function hoursOf(seconds: number): string {
 /** What the language calls a zone on that day; empty where it only has the offset for a name, or the zone is UTC itself. */
 function zoneName(zone: string, instant: number, words: DateWords): string {
   if (/^(?:UTC|GMT|Etc\/.*)$/i.test(zone)) return '';
-  const parts = new Intl.DateTimeFormat(words.locale, { timeZone: zone, timeZoneName: 'long' }).formatToParts(instant);
+  const parts = formatterOf(words.locale, { timeZone: zone, timeZoneName: 'long' }).formatToParts(instant);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   return /\d/.test(name) ? '' : name;
 }
@@ -171,22 +198,24 @@ function offsetIn(clock: string): number | undefined {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** A formatter for the parts that a calendar date has, each made once: making one costs more than a hundred dates. */
+/** A formatter for a locale and a shape, each made once: making one costs more than a hundred dates. */
+function formatterOf(locale: string, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(shape)}`;
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, shape);
+  formatters.set(key, made);
+  return made;
+}
+
+/** A formatter for the parts that a calendar date has. */
 function formatter(words: DateWords, date: string, length: Length): Intl.DateTimeFormat {
   const parts = date.split('-').length;
   const isShort = length === 'within-year';
-  const needsEra = date < '0100' && (!isShort || parts === 1);
-  const key = `${words.locale} ${parts} ${length} ${needsEra}`;
-  const known = formatters.get(key);
-  if (known) return known;
   const fields: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
   if (!isShort || parts === 1) fields.year = 'numeric';
   if (parts > 1) fields.month = isShort ? 'short' : 'long';
   if (parts > 2) fields.day = 'numeric';
-  if (needsEra) fields.era = 'short';
-  const made = new Intl.DateTimeFormat(words.locale, fields);
-  formatters.set(key, made);
-  return made;
+  if (date < '0100' && (!isShort || parts === 1)) fields.era = 'short';
+  return formatterOf(words.locale, fields);
 }
 
 /** The beginning of a year, month or day in UTC. Read as ISO text, for Date.UTC would take the year 44 for 1944. */

@@ -225,6 +225,8 @@ export interface InterfaceWords {
   newestFirst: string;
   oldestFirst: string;
   olderYears: string;
+  /** Says on pages of other languages where the words of entries are. */
+  entriesIn(language: string): string;
   date: {
     about(date: string): string;
     perhaps(date: string): string;

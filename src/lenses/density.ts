@@ -69,6 +69,41 @@ export function layOutStrip({ columns }: Density): StripLayout {
   return { columns: placed, end, width: Math.max(fewestColumns, end) };
 }
 
+/** A bar of a strip: a month, or several where a strip has more of them than can be told apart. */
+export interface Bar {
+  from: string;
+  to: string;
+  count: number;
+  start: number;
+  end: number;
+}
+
+/** More bars than this are narrower than a finger, and a page that is slow to come. */
+const mostBars = 150;
+
+/** The bars of a strip, each of so many months that there are not too many; months without any have none. */
+export function barsOf({ columns }: StripLayout): Bar[] {
+  const held = columns.filter((column) => 'month' in column && column.count > 0).length;
+  const months = Math.ceil(held / mostBars);
+  const bars: (Bar & { months: number })[] = [];
+  let isOpen = false;
+  for (const column of columns) {
+    const last = bars.at(-1);
+    if (!('month' in column)) isOpen = false;
+    else if (isOpen && last && last.months < months) {
+      last.months++;
+      last.end = column.end;
+      last.count += column.count;
+      if (column.count > 0) last.to = column.month;
+    } else {
+      const { month, count, start, end } = column;
+      bars.push({ from: month, to: month, count, start, end, months: 1 });
+      isOpen = true;
+    }
+  }
+  return bars.filter(({ count }) => count > 0);
+}
+
 /** The place of a day of a month that the strip has; undefined for a month that it passes over. */
 export function placeOnStrip({ columns }: StripLayout, month: string, day: number): number | undefined {
   const column = columns.find((candidate) => 'month' in candidate && candidate.month === month);

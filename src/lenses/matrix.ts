@@ -18,7 +18,7 @@ export interface Matrix<Of> {
 }
 
 /** What a page still shows at a glance. */
-const limits = { rows: 80, topics: 80 };
+const limits = { rows: 40, topics: 30 };
 
 /** Counts statements by speaker and topic, in the order of the speaker list. */
 export function countMatrix(

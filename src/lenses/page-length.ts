@@ -3,11 +3,11 @@ import { dateBy, groupByMonth, latestReportFirst, yearOf, type Month } from './t
 import { newestFirst, type Clock } from '../archive/chronology.ts';
 
 /** Up to this many statements, the first page holds them all. */
-const allOnFirstPage = 100;
+const allOnFirstPage = 60;
 /** Beyond it, the first page holds whole months, the newest, until it has this many. */
-const enough = 60;
-/** More statements than this on a page make it slow to come and tiring to read. */
-export const mostOnAPage = 400;
+const enough = 40;
+/** More statements than this on a page make it slow to come and tiring to read: some 2,000 elements, with what stands around them. */
+export const mostOnAPage = 60;
 
 /** What the first page of a timeline shows, newest first, and the years that do not stand on it whole. */
 export interface FirstPage {
@@ -28,6 +28,12 @@ export function firstPage(statements: readonly ArchivedStatement[], clock: Clock
   const left = inOrder.filter((statement) => !onPage.has(statement));
   const years = left.map((statement) => yearOf(dateBy(clock, statement) ?? statement.date));
   return { statements: cut, olderYears: [...new Set(years)] };
+}
+
+/** A long list as the pages that hold it. */
+export function pagesOf<Item>(items: readonly Item[]): Item[][] {
+  const count = Math.max(1, Math.ceil(items.length / mostOnAPage));
+  return Array.from({ length: count }, (_, page) => items.slice(page * mostOnAPage, (page + 1) * mostOnAPage));
 }
 
 /** The months that a year too long for one page is cut into, each with a page of its own; undefined for any other year. */

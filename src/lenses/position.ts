@@ -45,10 +45,10 @@ export function traceStatements(
   onTopic: readonly ArchivedStatement[],
 ): PositionStep[] {
   const own = new Set(said);
-  const ofOthers = onTopic.filter((statement) => !own.has(statement));
+  const placed = placedByDay(onTopic);
   return said.map((statement, index) => {
     const before = said[index - 1];
-    const others = near(statement, ofOthers);
+    const others = near(statement, placed).filter((other) => !own.has(other));
     return {
       statement,
       interval: before && intervalBetween(before.date, statement.date),
@@ -58,27 +58,53 @@ export function traceStatements(
   });
 }
 
-function near(statement: ArchivedStatement, ofOthers: readonly ArchivedStatement[]): ArchivedStatement[] {
-  if (wideOf(statement) > widest) return [];
-  return ofOthers
-    .filter((other) => wideOf(other) <= widest)
-    .map((other) => ({ other, apart: apart(statement, other) }))
-    .filter((candidate) => candidate.apart <= weeks)
-    .sort((a, b) => a.apart - b.apart)
-    .map(({ other }) => other);
+/** A statement with the days that its date can mean, counted from 1970. */
+interface Placed {
+  statement: ArchivedStatement;
+  first: number;
+  last: number;
 }
 
-/** The days between two statements, 0 where their dates can mean the same day. */
-function apart(a: ArchivedStatement, b: ArchivedStatement): number {
-  return Math.max(0, daysFrom(lastDay(a.date), firstDay(b.date)), daysFrom(lastDay(b.date), firstDay(a.date)));
+const placedOnTopic = new WeakMap<readonly ArchivedStatement[], Placed[]>();
+
+/** Statements whose dates say something about weeks, by first day; placed once for all positions on a topic. */
+function placedByDay(onTopic: readonly ArchivedStatement[]): Placed[] {
+  const known = placedOnTopic.get(onTopic);
+  if (known) return known;
+  const placed = onTopic.flatMap((statement) => placeOf(statement) ?? []).sort((a, b) => a.first - b.first);
+  placedOnTopic.set(onTopic, placed);
+  return placed;
 }
 
-function wideOf({ date }: ArchivedStatement): number {
-  return daysFrom(firstDay(date), lastDay(date)) + 1;
+function placeOf(statement: ArchivedStatement): Placed | undefined {
+  const [first, last] = [firstDay(statement.date), lastDay(statement.date)].map((text) => Date.parse(text) / day);
+  return first === undefined || last === undefined || !(last - first < widest) ? undefined : { statement, first, last };
 }
 
-function daysFrom(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / day;
+/** The statements in the same weeks, the nearest first: of those sorted by first day only they that can reach the window are looked at. */
+function near(statement: ArchivedStatement, placed: readonly Placed[]): ArchivedStatement[] {
+  const own = placeOf(statement);
+  if (!own) return [];
+  const found: { other: ArchivedStatement; apart: number }[] = [];
+  for (let index = firstFrom(placed, own.first - weeks - widest); index < placed.length; index++) {
+    const other = placed[index];
+    if (!other || other.first > own.last + weeks) break;
+    // 0 where the two dates can mean the same day.
+    const apart = Math.max(0, other.first - own.last, own.first - other.last);
+    if (apart <= weeks) found.push({ other: other.statement, apart });
+  }
+  return found.sort((a, b) => a.apart - b.apart).map(({ other }) => other);
+}
+
+/** The number of the first statement that begins on a day or later. */
+function firstFrom(placed: readonly Placed[], first: number): number {
+  let [low, high] = [0, placed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle]?.first ?? Infinity) < first) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isSameRole(a: Role | undefined, b: Role | undefined): boolean {

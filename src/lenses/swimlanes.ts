@@ -15,6 +15,8 @@ export interface Mark {
   x: number | undefined;
   /** How far below the first of its neighbours it stands, from 0, so that none hides another. */
   level: number;
+  /** How many more statements of the lane, of this colour and near in time, it stands for. */
+  more: number;
   /** The number of its topic in the legend; its length for a statement on none of those topics. */
   colour: number;
 }
@@ -24,7 +26,7 @@ export interface Swimlanes<Of> {
   layout: StripLayout;
   /** The topics that have colours. */
   legend: Topic[];
-  lanes: { of: Of; marks: Mark[] }[];
+  lanes: { of: Of; count: number; marks: Mark[] }[];
   /** How many with statements have no lane, those with the fewest. */
   leftOut: number;
 }
@@ -33,10 +35,9 @@ export interface Swimlanes<Of> {
 const mostColours = 7;
 /** A topic with more than this part of all statements would paint everything in one colour. */
 const tooBroad = 0.34;
-const mostLanes = 60;
-/** Lanes beyond the first dozen are drawn while the page has no more marks than this. */
-const mostMarks = 1200;
-const fewestLanes = 12;
+/** A page with more lanes and marks than this is slow to come, and nobody tells them apart. */
+const mostLanes = 40;
+const mostMarks = 500;
 /** Marks nearer than this, as a part of the whole width, would touch. */
 const markWidth = 0.013;
 const levels = 3;
@@ -74,10 +75,24 @@ function drawLanes<Of>(
     const colour = members.findIndex((set) => set.has(statement));
     return colour < 0 ? legend.length : colour;
   };
-  const drawn = withMostSaid(groups);
+  const drawn = new Set(groups.toSorted((a, b) => b[1].length - a[1].length).slice(0, mostLanes));
+  const placed = groups
+    .filter((group) => drawn.has(group))
+    .map(([, said]) => said.map((one) => placeOf(one, layout, colourOf)));
+  // Where there are too many marks, those of one colour that are near each other become one.
+  let distance = markWidth;
+  let thinned = placed;
+  while (thinned.flat().length > mostMarks && distance < 1) {
+    thinned = placed.map((marks) => mergeNear(marks, distance * layout.width));
+    distance *= 2;
+  }
   const lanes = groups
     .filter((group) => drawn.has(group))
-    .map(([of, said]) => ({ of, marks: placeMarks(said, layout, colourOf) }));
+    .map(([of, said], lane) => ({
+      of,
+      count: said.length,
+      marks: setLevels(thinned[lane] ?? [], layout),
+    }));
   return { layout, legend, lanes, leftOut: groups.length - lanes.length };
 }
 
@@ -100,30 +115,42 @@ function chooseLegend(statements: readonly ArchivedStatement[], topics: readonly
   return legend;
 }
 
-function withMostSaid<Of>(groups: readonly [Of, ArchivedStatement[]][]): Set<[Of, ArchivedStatement[]]> {
-  const drawn = new Set<[Of, ArchivedStatement[]]>();
-  let marks = 0;
-  for (const group of groups.toSorted((a, b) => b[1].length - a[1].length)) {
-    marks += group[1].length;
-    if (drawn.size >= mostLanes || (marks > mostMarks && drawn.size >= fewestLanes)) break;
-    drawn.add(group);
-  }
-  return drawn;
-}
-
-function placeMarks(
-  said: readonly ArchivedStatement[],
+function placeOf(
+  statement: ArchivedStatement,
   layout: StripLayout,
   colourOf: (statement: ArchivedStatement) => number,
-): Mark[] {
+): Mark {
+  const month = monthOf(statement.date);
+  const x = month === null ? undefined : placeOnStrip(layout, month, Number(firstDay(statement.date).slice(8)));
+  return { statement, more: 0, x, level: 0, colour: colourOf(statement) };
+}
+
+/** Marks in the order of time, each for those of its colour that stand within a distance behind it. */
+function mergeNear(marks: readonly Mark[], distance: number): Mark[] {
+  const merged: Mark[] = [];
+  const last = new Map<string, Mark>();
+  for (const mark of marks) {
+    const key = `${mark.colour} ${mark.x === undefined}`;
+    const before = last.get(key);
+    if (before && (mark.x ?? 0) - (before.x ?? 0) <= distance) {
+      before.more += 1;
+    } else {
+      const own = { ...mark };
+      last.set(key, own);
+      merged.push(own);
+    }
+  }
+  return merged;
+}
+
+function setLevels(marks: readonly Mark[], layout: StripLayout): Mark[] {
   /** Where the last mark of each level stands. */
   const taken = Array<number>(levels).fill(-Infinity);
-  return said.map((statement) => {
-    const month = monthOf(statement.date);
-    const x = month === null ? undefined : placeOnStrip(layout, month, Number(firstDay(statement.date).slice(8)));
+  return marks.map((mark) => {
+    const { x } = mark;
     const free = taken.findIndex((at) => x !== undefined && x - at >= markWidth * layout.width);
     const level = free < 0 ? taken.indexOf(Math.min(...taken)) : free;
     if (x !== undefined) taken[level] = x;
-    return { statement, x, level, colour: colourOf(statement) };
+    return { ...mark, level };
   });
 }

@@ -121,7 +121,7 @@ export function factsOfPublisher(publisher: Publisher): Facts {
 
 /** The facts of a site: its settings and what it says about itself. */
 export function factsOfSite({ site, aboutHtml }: Archive): Facts {
-  const { licence, languages, strapline, writtenTags, shownAddress, ...rest } = site;
+  const { licence, languages, strapline, writtenTags, shownAddress, pages, ...rest } = site;
   return {
     ...rest,
     strapline: list([strapline.name, labelsOf(strapline.labels) ?? ''].filter((part) => part !== '')),
@@ -129,6 +129,8 @@ export function factsOfSite({ site, aboutHtml }: Archive): Facts {
     languages: list(languages.map((tag) => writtenTags[tag] ?? tag)),
     'licence name': licence.name,
     'licence url': licence.url,
+    'pages entries_in': pages?.entries_in,
+    'pages positions_from': pages?.positions_from?.toString(),
     about: aboutHtml,
   };
 }

@@ -1,3 +1,4 @@
+import { isMadeOfEntries } from '../archive/permalinks.ts';
 import { loadArchive } from './load-archive.ts';
 
 /** The address of a file of this site under its base: `href('favicon.svg') // => '/timeline/favicon.svg'` */
@@ -13,11 +14,18 @@ export function printedAddress(address: string): string {
 }
 
 /**
- * The address of a page in a language; the main language of the site stands at the top, each other one in its folder.
+ * The address of a page in a language; the main language of the site stands at the top, each other one in its folder. Pages that are
+ * mostly the words of entries there are in the main one.
  * `pageHref('speakers/', ru) // => '/timeline/ru/speakers/'`
  */
 export function pageHref(path: string, { tag }: { tag: string }): string {
-  return href(tag === loadArchive().site.languages[0] ? path : `${tag}/${path}`);
+  return href(isInMainLanguage(path, tag) ? path : `${tag}/${path}`);
+}
+
+/** Whether a page, seen from one of a language, is that of the main language: it is the same, or has no other. */
+function isInMainLanguage(path: string, tag: string): boolean {
+  const { languages, pages } = loadArchive().site;
+  return tag === languages[0] || (pages?.entries_in !== 'every' && isMadeOfEntries(path));
 }
 
 /** The part of a page's address that is the same in every language: `pagePath('/timeline/ru/speakers/', ru) // => 'speakers/'` */

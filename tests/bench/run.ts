@@ -1,3 +1,4 @@
+import { benchBuild } from './build/bench.ts';
 import { benchCheck } from './check.ts';
 import { benchDev } from './dev.ts';
 import { benchDrafting } from './drafting/bench.ts';
@@ -9,6 +10,7 @@ import { benchSearch } from './search/bench.ts';
 
 /** `npm run bench -- NAME [--option …]`: a new benchmark is one file and one line here. */
 const benchmarks: Record<string, (words: string[]) => void | Promise<void>> = {
+  build: benchBuild,
   check: benchCheck,
   dev: benchDev,
   drafting: benchDrafting,

@@ -83,3 +83,14 @@ test('those who said the least are left out, and counted', () => {
 test('without two months there is nothing to draw', () => {
   expect(drawSwimlanes({ ...archive, statements: [] })).toBeUndefined();
 });
+
+test('a lane with more statements than can be drawn has marks that stand for several, and tells them all', () => {
+  const speaker = inventedSpeaker();
+  const statements = Array.from({ length: 2000 }, (_, number) =>
+    said(new Date(Date.UTC(2000, 0, 1 + number * 4)).toISOString().slice(0, 10), speaker),
+  );
+  const [lane] = drawSwimlanes({ ...archive, statements, speakers: [speaker] })?.lanes ?? [];
+  expect(lane?.count).toBe(2000);
+  expect(lane?.marks.length).toBeLessThanOrEqual(500);
+  expect(lane?.marks.reduce((sum, { more }) => sum + 1 + more, 0)).toBe(2000);
+});

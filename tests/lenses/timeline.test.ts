@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstPage, monthsOfLongYear, mostOnAPage } from '../../src/lenses/page-length.ts';
+import { firstPage, monthsOfLongYear, mostOnAPage, pagesOf } from '../../src/lenses/page-length.ts';
 import {
   dateBy,
   groupByMonth,
@@ -114,11 +114,11 @@ test('the first page holds everything while it is little, then whole months, the
   expect(firstPage(statements).olderYears).toEqual([]);
   expect(firstPage(statements).statements).toHaveLength(8);
   const copies = (count: number) => Array.from({ length: count }, () => statements.map((each) => ({ ...each }))).flat();
-  const page = firstPage(copies(25));
+  const page = firstPage(copies(10));
   expect(page.statements.map(({ date }) => date.edtf.slice(0, 7))).toContain('2031-06');
-  expect(page.statements).toHaveLength(50 + 75);
+  expect(page.statements).toHaveLength(20 + 30);
   expect(page.olderYears).toEqual(['2031']);
-  expect(firstPage(copies(40)).olderYears).toEqual(['2031']);
+  expect(firstPage(copies(25)).olderYears).toEqual(['2031']);
   expect(firstPage(copies(300)).statements).toHaveLength(mostOnAPage);
 });
 
@@ -127,6 +127,16 @@ test('a year too long for one page is cut into months, which together have all o
   const long = Array.from({ length: 80 }, () => newestFirst(statements)).flat();
   const months = monthsOfLongYear(newestFirst(long));
   expect(months?.flatMap(({ statements: found }) => found)).toHaveLength(long.length);
+});
+
+test('a month too long for one page is cut into parts, each of at most so many and none of them empty', () => {
+  for (const length of [0, 1, mostOnAPage, mostOnAPage + 1, 5 * mostOnAPage]) {
+    const items = Array.from({ length }, (_, number) => number);
+    const pages = pagesOf(items);
+    expect(pages.flat()).toEqual(items);
+    expect(Math.max(...pages.map((page) => page.length))).toBeLessThanOrEqual(mostOnAPage);
+    expect(pages.filter((page) => page.length === 0)).toHaveLength(length === 0 ? 1 : 0);
+  }
 });
 
 test('by the clock of the reports, the latest report comes first, and undated ones are left out', () => {

@@ -261,6 +261,7 @@ export const ar: InterfaceWords = {
   newestFirst: 'الأحدث أولًا',
   oldestFirst: 'الأقدم أولًا',
   olderYears: 'سنوات أخرى',
+  entriesIn: (language) => `التصريحات نفسها في الصفحات باللغة: ${language}؛ وهنا مكان كل منها.`,
   contribute: {
     title: 'إضافة مدخل',
     lede: 'من نص التقرير إلى مدخل، داخل متصفحك. لا يُرسَل شيء إلى أي مكان قبل أن تفتح صفحة المستودع.',

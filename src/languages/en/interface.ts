@@ -213,6 +213,7 @@ export const en: InterfaceWords = {
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',
   olderYears: 'Other years',
+  entriesIn: (language) => `The statements are on the pages in ${language}; here is where to find each.`,
   contribute: {
     title: 'Add an entry',
     lede: 'From the text of a report to an entry, in your browser. Nothing is sent anywhere until you open the page of the repository.',

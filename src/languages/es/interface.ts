@@ -223,6 +223,7 @@ export const es: InterfaceWords = {
   newestFirst: 'Primero las más recientes',
   oldestFirst: 'Primero las más antiguas',
   olderYears: 'Otros años',
+  entriesIn: (language) => `Las declaraciones están en las páginas en ${language}; aquí se ve dónde hallar cada una.`,
   contribute: {
     title: 'Añadir una entrada',
     lede: 'Del texto de una noticia a una entrada, en su navegador. No se envía nada hasta que abra la página del repositorio.',

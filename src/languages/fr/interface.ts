@@ -223,6 +223,7 @@ export const fr: InterfaceWords = {
   newestFirst: 'Les plus récentes d’abord',
   oldestFirst: 'Les plus anciennes d’abord',
   olderYears: 'Autres années',
+  entriesIn: (language) => `Les déclarations se lisent dans les pages en ${language} ; voici où trouver chacune.`,
   contribute: {
     title: 'Ajouter une entrée',
     lede: 'Du texte d’une dépêche à une entrée, dans votre navigateur. Rien n’est envoyé tant que vous n’ouvrez pas la page du dépôt.',

@@ -215,6 +215,7 @@ export const zh: InterfaceWords = {
   newestFirst: '最新的在前',
   oldestFirst: '最早的在前',
   olderYears: '其他年份',
+  entriesIn: (language) => `声明全文见${language}页面；此处列出每条的位置。`,
   contribute: {
     title: '添加条目',
     lede: '在浏览器中把一篇报道变成一个条目。在您打开代码库页面之前，不会发送任何内容。',

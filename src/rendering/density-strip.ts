@@ -1,0 +1,118 @@
+import { scaleLinear, scaleSqrt } from 'd3-scale';
+import type { ArchivedStatement } from '../archive/archived-statement.ts';
+import type { Clock } from '../archive/chronology.ts';
+import { reportedPath, yearPath } from '../archive/permalinks.ts';
+import { formatDate, formatMonthShort, formatYear } from '../languages/format-date.ts';
+import { densityTicks } from '../lenses/density-ticks.ts';
+import { barsOf, layOutStrip, measureDensity, type Density, type StripLayout } from '../lenses/density.ts';
+import { monthNumber } from '../lenses/months.ts';
+import { html, type SafeHtml } from './html.ts';
+import type { Setting } from './setting.ts';
+
+/** How a strip stands on its page. */
+export interface StripLook {
+  /** Whether the months stand on this page; else they stand on the pages of their years. */
+  within?: boolean | undefined;
+  clock?: Clock | undefined;
+  /** What narrows the whole timeline to these statements: `speaker=ada-marsh`. */
+  query?: string | undefined;
+}
+
+const height = 44;
+
+/** How many statements fall in each month, as a strip whose bars lead there; nothing where fewer than two months have any. */
+export function densityStrip(
+  statements: readonly ArchivedStatement[],
+  setting: Setting,
+  { within = false, clock = 'said', query = '' }: StripLook = {},
+): SafeHtml | undefined {
+  const density = measureDensity(statements, clock);
+  if (!density) return undefined;
+  const { words } = setting;
+  const layout = layOutStrip(density);
+  const home = `${setting.linkTo('')}?${query}${query === '' ? '' : '&'}`;
+  const pathOf = clock === 'said' ? yearPath : reportedPath;
+  const address = (month: string) => `${within ? '' : setting.linkTo(pathOf(month.slice(0, 4)))}#${month}`;
+  const unknown =
+    density.unknown > 0 ? html`<p class="note">${words.densityUnknown(words.statements(density.unknown))}</p>` : '';
+  return html`<figure
+    class="density"
+    data-knots="${knotsOf(layout)}"
+    data-page="${within ? 'whole' : 'part'}"
+    data-home="${home}"
+    data-language="${words.tag}"
+  >
+    ${drawing(layout, address, setting)}
+    <figcaption class="sr-only">${captionOf(layout, density, setting)}</figcaption>
+    ${unknown}
+  </figure>`;
+}
+
+const percent = (value: number) => `${value.toFixed(3)}%`;
+
+function scaleOf({ width }: StripLayout): (place: number) => number {
+  return scaleLinear([0, width], [0, 100]);
+}
+
+/** Where months stand, for a script: between two knots, each a month number and a percentage, time runs evenly. */
+function knotsOf(layout: StripLayout): string {
+  const across = scaleOf(layout);
+  const { columns, end } = layout;
+  const knot = (month: number, place: number) => `${month}:${across(place).toFixed(3)}`;
+  const turns = columns.flatMap((column, index) => {
+    const isTurn = index === 0 || !('month' in column) || !('month' in (columns[index - 1] ?? {}));
+    return isTurn ? [knot(monthNumber('month' in column ? column.month : column.from), column.start)] : [];
+  });
+  const last = columns.at(-1);
+  if (last && 'month' in last) turns.push(knot(monthNumber(last.month) + 1, end));
+  return turns.join(' ');
+}
+
+function drawing(layout: StripLayout, address: (month: string) => string, { words }: Setting): SafeHtml {
+  const across = scaleOf(layout);
+  const bars = barsOf(layout);
+  // By the root, so that a month with one statement is seen beside one with fifty.
+  const bar = scaleSqrt([0, Math.max(...bars.map(({ count }) => count))], [0, height]);
+  const ticks = densityTicks(
+    layout.columns.flatMap((column) => ('month' in column ? [{ month: column.month, x: across(column.start) }] : [])),
+  ).map(({ x, month, isYear }) => {
+    const anchor = x > 95 ? 'end' : x < 4 ? 'start' : 'middle';
+    const label = isYear ? formatYear(month.slice(0, 4), words) : formatMonthShort(Number(month.slice(5)), words);
+    return html`<line x1="${percent(x)}" x2="${percent(x)}" y1="${height}" y2="${height + 5}"></line
+      ><text x="${percent(x)}" y="${height + 17}" text-anchor="${anchor}">${label}</text>`;
+  });
+  const place = ({ start, end }: { start: number; end: number }) =>
+    html`x="${percent(across(start))}" width="${percent(across(end) - across(start))}"`;
+  const runs = layout.columns.map((column) => {
+    if ('month' in column) return '';
+    const run = words.densityRun(formatDate(column.from, words), formatDate(column.to, words));
+    return html`<g class="run"><title>${run}</title><rect ${place(column)} y="0" height="${height + 1}"></rect></g>`;
+  });
+  const columns = bars.map((column) => {
+    const { from, to, count } = column;
+    const period = formatDate(from === to ? from : `${from}/${to}`, words);
+    const size = bar(count).toFixed(1);
+    return html`<a href="${address(from)}" tabindex="-1"
+      ><title>${period}: ${words.statements(count)}</title
+      ><rect class="target" ${place(column)} y="0" height="${height}"></rect
+      ><rect ${place(column)} y="${(height - bar(count)).toFixed(1)}" height="${size}"></rect
+    ></a>`;
+  });
+  return html`<svg height="${height + 20}" aria-hidden="true">
+    ${ticks}
+    <line x1="0" x2="${percent(across(layout.end))}" y1="${height}" y2="${height}"></line>
+    ${runs}${columns}
+  </svg>`;
+}
+
+/** What the strip shows, in words. */
+function captionOf({ columns }: StripLayout, { most }: Density, { words }: Setting): string {
+  const [first, last] = [columns[0], columns.at(-1)].map((column) =>
+    column && 'month' in column ? formatDate(column.month, words) : '',
+  );
+  const runs = columns.flatMap((column) =>
+    'month' in column ? [] : [` ${words.densityRun(formatDate(column.from, words), formatDate(column.to, words))}.`],
+  );
+  const all = words.density(first ?? '', last ?? '', formatDate(most.month, words), words.statements(most.count));
+  return `${all}${runs.join('')}`;
+}

@@ -1,0 +1,30 @@
+import type { Relation } from '../archive/archived-statement.ts';
+import { articlePath, statementPath } from '../archive/permalinks.ts';
+import { formatDate } from '../languages/format-date.ts';
+import { html, type SafeHtml } from './html.ts';
+import { listed } from './listed.ts';
+import { contentText } from './named.ts';
+import type { Setting } from './setting.ts';
+
+/** What a statement or an entry is to others, each with its link; nothing where there is none. */
+export function relationList(relations: readonly Relation[], setting: Setting): SafeHtml | undefined {
+  const { words } = setting;
+  if (relations.length === 0) return undefined;
+  const items = relations.map(({ kind, direction, statement, article, byEditors }) => {
+    const path = statement ? statementPath(article.slug, statement.id) : articlePath(article.slug);
+    const other = statement
+      ? contentText(
+          statement.speakers.map(({ speaker }) => speaker),
+          setting,
+          (...names) => `${listed(names, words)}, ${formatDate(statement.date, words)}`,
+        )
+      : contentText(article.title, setting);
+    const remark = byEditors ? html`<span class="editors"> (${words.relations.byEditors})</span>` : '';
+    return html`<li>
+      ${words.relations.kinds[kind][direction]} <a href="${setting.linkTo(path)}">${other}</a>${remark}
+    </li>`;
+  });
+  return html`<ul class="relations" aria-label="${words.relations.title}">
+    ${items}
+  </ul>`;
+}

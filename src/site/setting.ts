@@ -1,0 +1,44 @@
+import type { Archive } from '../archive/archive.ts';
+import { statementPath } from '../archive/permalinks.ts';
+import { mainTag } from '../archive/site-settings.ts';
+import { citationOf } from '../exports/citation.ts';
+import type { InterfaceWords } from '../languages/interface-words.ts';
+import { findPositions, type Positions } from '../lenses/positions.ts';
+import type { Setting } from '../rendering/setting.ts';
+import { pageHref, printedAddress } from './href.ts';
+import { loadArchive } from './load-archive.ts';
+import { inContentLanguage } from './page-words.ts';
+
+const positions = new WeakMap<Archive, Positions>();
+const settings = new WeakMap<Archive, Map<string, Setting>>();
+
+/** The positions of the archive, gathered once for each reading of the content. */
+export function archivePositions(): Positions {
+  const archive = loadArchive();
+  const known = positions.get(archive) ?? findPositions(archive, archive.site.pages?.positions_from);
+  positions.set(archive, known);
+  return known;
+}
+
+/** Where pages of a language are rendered: one object for each reading of the content, so that nothing is rendered twice for it. */
+export function settingFor(words: InterfaceWords): Setting {
+  const archive = loadArchive();
+  const ofArchive = settings.get(archive) ?? new Map<string, Setting>();
+  settings.set(archive, ofArchive);
+  const known = ofArchive.get(words.tag);
+  if (known) return known;
+  const setting: Setting = {
+    words,
+    content: inContentLanguage(words),
+    collectionTag: mainTag(archive.site),
+    showsEntries: words.tag === archive.site.languages[0] || archive.site.pages?.entries_in === 'every',
+    linkTo: (path) => pageHref(path, words),
+    positionOf: (who, topic) => archivePositions().pathOf(who, topic),
+    citationOf: (statement) => {
+      const address = pageHref(statementPath(statement.article.slug, statement.id), words);
+      return citationOf(statement, archive.site.title, printedAddress(address), words);
+    },
+  };
+  ofArchive.set(words.tag, setting);
+  return setting;
+}

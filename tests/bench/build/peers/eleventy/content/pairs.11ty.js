@@ -1,0 +1,4 @@
+import { groupPage, groupPages } from '../layouts/group-page.js';
+
+export const data = groupPages('pairs');
+export const render = groupPage;

@@ -1,0 +1,4 @@
+import { groupPage, groupPages } from '../layouts/group-page.js';
+
+export const data = groupPages('topics');
+export const render = groupPage;
