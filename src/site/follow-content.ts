@@ -10,8 +10,6 @@ const settling = 50;
 export function followContent(server: ViteDevServer, contentFolder: string): void {
   const folder = resolve(contentFolder);
   const client = server.environments.client.hot;
-  let readings = 0;
-  let shown = 0;
   let settled: NodeJS.Timeout | undefined;
   server.watcher.add(folder);
   server.watcher.on('all', (_event, path) => {
@@ -20,20 +18,12 @@ export function followContent(server: ViteDevServer, contentFolder: string): voi
     settled = setTimeout(() => {
       forgetArchive();
       printProblems();
-      readings++;
       // Astro keeps what getStaticPaths gave until its own content changes; pages are asked anew by the same word.
       for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
       client.send({ type: 'full-reload', path: '*' });
     }, settling);
   });
-  server.middlewares.use((request, _response, next) => {
-    if (request.headers.accept?.includes('text/html')) shown = readings;
-    next();
-  });
   client.on('vite:client:connect', (_data, connection) => {
-    // A page that was still loading when the others were told to load again has not heard it.
-    if (shown < readings) connection.send({ type: 'full-reload', path: '*' });
-    shown = readings;
     // A page that has just loaded asks nothing: tell each new connection, and only it, what is wrong.
     const errors = readArchive().problems.filter((problem) => problem.severity === 'error');
     if (errors.length > 0) connection.send({ type: 'error', err: overlay(errors) });

@@ -149,21 +149,3 @@ test('a new entry comes without a restart, moves, and goes', async ({ page, dev 
   await expect.poll(() => statusOf(`${dev.address}articles/talks-on-otters/`), { timeout: 20_000 }).toBe(404);
   expect(await allHold(dev.address, [''], 'otter')).toBe(false);
 });
-
-test('a page that was still loading when content changed shows the change, too', async ({ page, dev }) => {
-  const entry = join(dev.content, 'articles/2032/premier.md');
-  const text = readFileSync(entry, 'utf8');
-  const path = 'articles/premier/';
-  let saves = 0;
-  await page.route('**/@vite/client', async (route) => {
-    if (saves++ === 0) {
-      writeFileSync(entry, text.replace('every quarrel', 'every storm'));
-      await patient.poll(() => allHold(dev.address, [path], 'outlast every storm')).toBe(true);
-    }
-    await route.continue();
-  });
-  await page.goto(dev.address + path);
-  await patient(page.getByText('outlast every storm')).toBeVisible();
-  writeFileSync(entry, text);
-  await patient(page.getByText('outlast every quarrel')).toBeVisible();
-});
