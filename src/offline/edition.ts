@@ -15,8 +15,9 @@ export interface Edition {
   entries: number;
   /** The languages of the interface, the main one first. */
   languages: string[];
-  /** The folder of the search index, which every page names. */
+  /** The folder of the search index, and how its files are written. */
   index: string;
+  format: number;
   /** The packs of each set. */
   sets: Record<string, PackRef[]>;
 }
@@ -67,8 +68,12 @@ export const notKept: readonly { what: RegExp; why: string }[] = [
   { what: /^404\.html$/, why: 'a page that is not kept is answered by the one that says so' },
   { what: /^sw\.js$/, why: 'the browser keeps the worker itself' },
   {
-    what: /^offline\/(?:edition\.json|\w+\.pack)$/,
-    why: 'the packs are what is kept, and the edition is asked of the network',
+    what: /^offline\/\w+\.pack$/,
+    why: 'the packs are what is kept',
+  },
+  {
+    what: /^search\/current\.json$/,
+    why: 'it is asked of the network; without one the worker says which index it keeps',
   },
   { what: /^(?!404\.)[^/]+\.(?:html|html\.sha256|epub)$/, why: 'the editions in one file are downloads' },
   { what: /^schemas\//, why: 'editors of entries fetch them' },
@@ -80,10 +85,10 @@ type Plan = Pick<Edition, 'languages' | 'index'>;
 export function setOf(path: string, { languages, index }: Plan): string | undefined {
   if (topFiles.has(path)) return 'assets';
   if (path === 'contribute/names.json') return 'contribute';
-  if (path.startsWith(`search/${index}/`) && !path.startsWith(`search/${index}/rows/`)) return 'index';
+  if (path.startsWith(`search/${index}/`)) return 'index';
   const { language, own } = inLanguage(path, languages);
   if (homePages.has(own)) return `home:${language}`;
-  if (own.startsWith(`search/${index}/rows/`)) return `rows:${language}`;
+  if (own.startsWith('search/rows/')) return `rows:${language}`;
   return own.endsWith('/') ? `pages:${language}` : undefined;
 }
 
@@ -112,6 +117,3 @@ export function packsFor(path: string, edition: Edition): PackRef[] {
 export function packPath(hash: string): string {
   return `offline/${hash}.pack`;
 }
-
-/** The file that says which edition the site has now, for those who ask how old theirs is. */
-export const editionPath = 'offline/edition.json';

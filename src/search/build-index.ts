@@ -17,6 +17,7 @@ import { lettersOf } from './letters.ts';
 import { soundOf } from './name-key.ts';
 import { encodePostings, writePositions } from './postings.ts';
 import type { Office, SearchRecord } from './records.ts';
+import { rowRuns } from './row-files.ts';
 import { checksum, seal } from './seal.ts';
 import { shownOf } from './shown.ts';
 import { errorsForgiven } from './spelling.ts';
@@ -80,6 +81,7 @@ export function buildIndex(records: readonly SearchRecord[]): Map<string, Uint8A
   put(writtenFiles.names, names);
   put(writtenFiles.days, daysOf(records));
   put(writtenFiles.reported, reportedOf(records));
+  put(writtenFiles.rows, rowRuns(records));
   put(writtenFiles.letters, lettersOf());
   put(writtenFiles.columns, columnsOf(records, names));
   let mark: number | undefined;

@@ -8,6 +8,7 @@ import type { Narrowing } from './narrowing.ts';
 import { isEmpty, parseQuery, type Phrase, type Query } from './query.ts';
 import { rankDocuments } from './rank-documents.ts';
 import { readHit, type Hit } from './read-hit.ts';
+import type { RowRun } from './row-files.ts';
 import { scoreDocuments, type Scores, type Word } from './score-documents.ts';
 import type { SoughtWord } from './tokens.ts';
 
@@ -47,6 +48,8 @@ export interface Engine {
   learnAllWords(): Promise<void>;
   /** The statements of a narrowed timeline. */
   narrow(narrowing: Narrowing): Promise<Narrowed>;
+  /** Where the rows of the statements lie. */
+  rows(): Promise<RowRun[]>;
   /** The names that a timeline can be narrowed by. */
   names(): Promise<Names>;
 }
@@ -74,6 +77,7 @@ export async function openEngine(files: IndexFiles): Promise<Engine> {
     },
     learnAllWords: () => index.fetchAllWords(),
     narrow: async (narrowing) => (await import('./narrow-documents.ts')).narrowDocuments(index, narrowing),
+    rows: () => index.rows(),
     names: () => index.names(),
   };
 }

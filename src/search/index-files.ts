@@ -1,6 +1,7 @@
 import { decodeColumns } from './columns.ts';
 import { decodeShard, decodeWords } from './dictionary.ts';
 import type { Facet } from './facet.ts';
+import type { RowRun } from './row-files.ts';
 import { unpackShown, type PackedShown } from './shown.ts';
 
 /** Where an index lies: in files behind an address, on a disk, or inside a page. */
@@ -71,6 +72,8 @@ export const indexFiles = {
   days: json<DayRun[]>('days.json'),
   /** The days on which something was reported, the latest first, each with its statements. */
   reported: json<ReportedDay[]>('reported.json'),
+  /** Where the rows of a timeline lie, in the order of the statements. */
+  rows: json<RowRun[]>('rows.json'),
   /** Letters of other alphabets in Latin ones. */
   letters: json<Record<string, string>>('letters.json'),
   shard: (number: number) => text(`dictionary/${number}.txt`, decodeShard),

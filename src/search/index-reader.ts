@@ -18,6 +18,7 @@ export class IndexReader {
   readonly names;
   readonly days;
   readonly reported;
+  readonly rows;
   readonly letters;
   readonly columns;
   private readonly reversedWords;
@@ -35,6 +36,7 @@ export class IndexReader {
     this.names = once(() => indexFiles.names);
     this.days = once(() => indexFiles.days);
     this.reported = once(() => indexFiles.reported);
+    this.rows = once(() => indexFiles.rows);
     this.letters = once(() => indexFiles.letters);
     this.columns = once(() => indexFiles.columns);
     this.reversedWords = once(indexFiles.reversed);

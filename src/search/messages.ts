@@ -2,6 +2,7 @@ import type { Engine, Hits, SearchOptions } from './engine.ts';
 import type { Names } from './index-files.ts';
 import type { Narrowed } from './narrow-documents.ts';
 import type { Narrowing } from './narrowing.ts';
+import type { RowRun } from './row-files.ts';
 
 /** What a page asks the search worker; a later question makes an earlier one stale. */
 export interface Question {
@@ -39,8 +40,10 @@ export async function* answers(
 /** What a timeline asks of the worker: the statements it is narrowed to, or the names it can be narrowed by. */
 export type TimelineQuestion = { number: number } & ({ narrowing: Narrowing } | { wants: 'names' });
 
-/** What the worker answers. */
-export type TimelineAnswer = { number: number } & ({ narrowed: Narrowed } | { names: Names } | { failed: true });
+/** What the worker answers: statements with where their rows lie, both of one index. */
+export type TimelineAnswer = { number: number } & (
+  { narrowed: Narrowed; rows: RowRun[] } | { names: Names } | { failed: true }
+);
 
 /** Answers a question of a timeline, once. */
 export async function answerTimeline(
@@ -51,7 +54,8 @@ export async function answerTimeline(
   try {
     const ready = await engine();
     if ('wants' in question) return { number, names: await ready.names() };
-    return { number, narrowed: await ready.narrow(question.narrowing) };
+    const [narrowed, rows] = await Promise.all([ready.narrow(question.narrowing), ready.rows()]);
+    return { number, narrowed, rows };
   } catch {
     return { number, failed: true };
   }

@@ -26,6 +26,7 @@ export const writtenFiles = {
   columns: { ...indexFiles.columns, encode: encodeColumns },
   days: written(indexFiles.days, json),
   reported: written(indexFiles.reported, json),
+  rows: written(indexFiles.rows, json),
   letters: written(indexFiles.letters, json),
   /** Sizes are written; where each list stands follows from them when they are read. */
   shard: (number: number) => ({

@@ -4,11 +4,12 @@ import { interfaceLanguages } from '../languages/languages.ts';
 import { loadWords } from '../languages/load-words.ts';
 import { partyLabels } from '../rendering/party-name.ts';
 import { buildIndex } from '../search/build-index.ts';
+import { indexFormat, type CurrentIndex } from '../search/current-index.ts';
 import { searchRecords } from '../search/records.ts';
 import { loadArchive } from './load-archive.ts';
 import { siteLanguages } from './page-words.ts';
 
-/** The files of a search index, in a folder whose name is a hash of them all: a page and its index come from one build. */
+/** The files of a search index, in a folder whose name is a hash of them all: what lies under such a name never changes. */
 export interface BuiltIndex {
   folder: string;
   files: ReadonlyMap<string, Uint8Array>;
@@ -22,11 +23,18 @@ function siteWords() {
   return everyWords.filter(({ tag }) => tags.includes(tag));
 }
 
-const built = new WeakMap<Archive, BuiltIndex>();
+/** Kept outside Vite, as the archive is: pages and the integration have copies of this module each, and the index is made for both. */
+const key = Symbol.for('communique.search-index');
+
+function builtIndexes(): WeakMap<Archive, BuiltIndex> {
+  const holder = globalThis as { [key]?: WeakMap<Archive, BuiltIndex> };
+  return (holder[key] ??= new WeakMap());
+}
 
 /** The search index of the archive, made once for each reading of the content. */
 export function searchIndex(): BuiltIndex {
   const archive = loadArchive();
+  const built = builtIndexes();
   const known = built.get(archive);
   if (known) return known;
   const files = buildIndex(searchRecords(archive, (party) => partyLabels(party, siteWords())));
@@ -35,4 +43,10 @@ export function searchIndex(): BuiltIndex {
   const index = { folder: hash.digest('hex').slice(0, 12), files };
   built.set(archive, index);
   return index;
+}
+
+/** What the file under the fixed name says of an archive, but for the edition, which is known when all is built. */
+export function currentIndex({ articles }: Pick<Archive, 'articles'>): CurrentIndex {
+  const entries = articles.filter(({ status }) => status !== 'withdrawn').length;
+  return { index: searchIndex().folder, format: indexFormat, entries };
 }

@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { assetSets } from '../offline/asset-sets.ts';
-import { editionPath, isForContributors, packPath, setOf, type Edition, type PackRef } from '../offline/edition.ts';
+import { isForContributors, packPath, setOf, type Edition, type PackRef } from '../offline/edition.ts';
 import { encodePack, packNumber, type PackedFile } from '../offline/pack.ts';
+import { currentPath, type CurrentIndex } from '../search/current-index.ts';
 import { loadArchive } from './load-archive.ts';
 import { siteLanguages } from './page-words.ts';
-import { searchIndex } from './search-index.ts';
+import { currentIndex } from './search-index.ts';
 
 /** The bytes of a pack before compression: small enough to be fetched again after a failure, large enough to be few. */
 const packSize = 1_500_000;
@@ -28,9 +29,9 @@ const types: Record<string, string> = {
 
 /** Packs what was built for offline use, and compiles the service worker of this very build into it. */
 export async function writeEdition(folder: string): Promise<void> {
-  const { articles } = loadArchive();
   const languages = siteLanguages().map(({ tag }) => tag);
-  const plan = { languages, index: searchIndex().folder };
+  const current = currentIndex(loadArchive());
+  const plan = { languages, index: current.index };
   const sets = new Map<string, PackedFile[]>();
   const files = filesOf(folder);
   const assets = assetSets(files, (page) => isForContributors(page, plan));
@@ -42,12 +43,11 @@ export async function writeEdition(folder: string): Promise<void> {
   for (const [set, files] of [...sets].sort(([a], [b]) => (a < b ? -1 : 1))) written[set] = writePacks(folder, files);
   const edition: Edition = {
     build: hashOf(JSON.stringify(written)),
-    entries: articles.filter(({ status }) => status !== 'withdrawn').length,
-    ...plan,
+    languages,
+    ...current,
     sets: written,
   };
-  const { build: id, entries } = edition;
-  writeFileSync(join(folder, editionPath), JSON.stringify({ build: id, entries }));
+  writeFileSync(join(folder, currentPath), JSON.stringify({ ...current, build: edition.build } satisfies CurrentIndex));
   await compileWorker(folder, edition);
 }
 

@@ -223,24 +223,56 @@ test.describe('a newer edition', () => {
     await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('forty ships');
   });
 
-  test('leaves a tab that still shows the old one its own scripts and its own index', async ({
+  test('leaves a tab that still shows the old one its own scripts, the index it has begun with, or one that they can read', async ({
     page,
     server,
     context,
   }) => {
     await saveArchive(page, server);
-    const old = await context.newPage();
+    const [old, asking] = [await context.newPage(), await context.newPage()];
     await old.goto(`${server.address}articles/grain-talks/`);
+    await asking.goto(`${server.address}articles/grain-talks/`);
+    await search(asking, 'forty ships');
+    await expect(asking.getByRole('dialog').getByRole('option').first()).toContainText('forty ships');
     server.folder = next;
     await page.goto(server.address);
     await expect(offer(page)).toBeVisible({ timeout: 20_000 });
+    const reloaded = page.waitForEvent('load');
     await offer(page).click();
-    await page.waitForLoadState('load');
+    await reloaded;
     await server.close();
+    await asking.getByRole('dialog').getByRole('combobox').fill('outlast every');
+    await expect(asking.getByRole('dialog').getByRole('option').first()).toContainText('Trade would outlast');
     await search(old, 'forty ships');
     await expect(old.getByRole('dialog').getByRole('option').first()).toContainText('forty ships');
     await search(page, 'forty ships');
     await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('forty ships');
+  });
+});
+
+test.describe('a site that is published anew between two requests', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('is searched on, in its new index', async ({ page, server }) => {
+    await page.goto(server.address);
+    await search(page, 'forty ships');
+    const first = page.getByRole('dialog').getByRole('option').first();
+    await expect(first).toContainText('forty ships');
+    server.folder = siteFolder('norland-next');
+    await page.getByRole('dialog').getByRole('combobox').fill('outlast every');
+    await expect(first).toContainText('Trade would outlast');
+    await page.getByRole('dialog').getByRole('combobox').fill('fish');
+    await expect(first).toBeVisible();
+  });
+
+  test('is filtered on, by its new rows', async ({ page, server }) => {
+    await page.goto(`${server.address}?speaker=ada-marsh`);
+    await expect(page.locator('.narrowed .statements > li')).toHaveCount(4);
+    server.folder = siteFolder('norland-next');
+    await page.locator('.filters [name=speaker]').fill('Ilya Kornev');
+    await page.locator('.filters [name=speaker]').blur();
+    await expect(page.locator('.narrowed .statements > li')).toHaveCount(6);
+    await expect(page.locator('.narrowed')).toContainText('Of fish');
   });
 });
 

@@ -56,8 +56,8 @@ test.each([
   ['articles/grain-talks/', 'pages:en'],
   ['ar/articles/grain-talks/', 'pages:ar'],
   ['search/0123456789ab/root.json', 'index'],
-  ['search/0123456789ab/rows/0/', 'rows:en'],
-  ['ar/search/0123456789ab/rows/0/', 'rows:ar'],
+  ['search/rows/2031-05-0a1b2c3d/0/', 'rows:en'],
+  ['ar/search/rows/2031-05-0a1b2c3d/0/', 'rows:ar'],
   ['search/ba9876543210/root.json', undefined],
   ['favicon.svg', 'assets'],
   ['opensearch.xml', 'assets'],
@@ -76,6 +76,7 @@ test.each([
   'norland-papers.html',
   'norland-papers.epub',
   'offline/0a.pack',
+  'search/current.json',
 ])('%s is named among what is not kept', (path) => {
   expect([setOf(path, plan), notKept.filter(({ what }) => what.test(path)).length]).toEqual([undefined, 1]);
 });
@@ -96,6 +97,7 @@ const pack = (hash: string, bytes = 10) => ({ hash, bytes });
 const edition: Edition = {
   build: 'b',
   entries: 1,
+  format: 1,
   ...plan,
   sets: {
     assets: [pack('a')],

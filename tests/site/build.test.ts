@@ -2,12 +2,17 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { newestFirst } from '../../src/archive/chronology.ts';
 import { statementPath } from '../../src/archive/permalinks.ts';
 import { assetSets } from '../../src/offline/asset-sets.ts';
 import { isForContributors, notKept, setOf } from '../../src/offline/edition.ts';
+import { decodePack } from '../../src/offline/pack.ts';
+import { indexFormat, type CurrentIndex } from '../../src/search/current-index.ts';
+import { openEngine } from '../../src/search/engine.ts';
+import { rowPlaces } from '../../src/search/row-files.ts';
 import { filesOf } from '../../src/site/write-edition.ts';
 import { plainText } from '../../src/statements/statement.ts';
 import { buildSite, copyContent, pagesOf, siteFolder } from '../build-site.ts';
@@ -344,6 +349,91 @@ describe('a collection without an entry', () => {
     expect(main).toContain('href="/contribute/"');
     expect(html).not.toContain('data-index');
     expect(text(main)).not.toMatch(/NaN|undefined/);
+  });
+});
+
+describe('an entry that changes', () => {
+  const changed = siteFolder('changed');
+  const entry = 'articles/2031/kornev-letter.md';
+  let files: { before: Map<string, Buffer>; after: Map<string, Buffer> };
+  const filesIn = (folder: string) =>
+    new Map(
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((path) => statSync(join(folder, path)).isFile())
+        .map((path) => [path, readFileSync(join(folder, path))]),
+    );
+  const differing = () =>
+    [...new Set([...files.before.keys(), ...files.after.keys()])].filter((path) => {
+      const [before, after] = [files.before.get(path), files.after.get(path)];
+      return !before || !after || !before.equals(after);
+    });
+
+  beforeAll(() => {
+    const content = copyContent(norland);
+    const written = readFileSync(join(content, entry), 'utf8');
+    writeFileSync(
+      join(content, entry),
+      written.replace('Kornev answers in a letter', 'Kornev replies in a letter').replace('开放的', '关闭的'),
+    );
+    expect(buildSite(content, changed).output).toContain('Complete!');
+    files = { before: filesIn(site), after: filesIn(changed) };
+  }, 120_000);
+
+  test('changes the pages and rows that show it, and no other', () => {
+    const html = differing().filter((path) => path.endsWith('/index.html') || path === 'index.html');
+    const showing = [...files.before].filter(([path, bytes]) => {
+      const shown = bytes.toString();
+      return path.endsWith('.html') && path.includes('index') && /Kornev answers|开放的/.test(shown);
+    });
+    expect(showing.length).toBeGreaterThan(20);
+    expect(html.sort()).toEqual(showing.map(([path]) => path).sort());
+  });
+
+  test('changes nothing else but the index, what says that it is current, the editions, and the packs that hold such a file', () => {
+    const others = differing().filter((path) => !path.endsWith('index.html') && !path.endsWith('.pack'));
+    expect(others.filter((path) => !/^search\/[0-9a-f]{12}\//.test(path)).sort()).toEqual([
+      'norland-papers.epub',
+      'norland-papers.html',
+      'norland-papers.html.sha256',
+      'search/current.json',
+      'sw.js',
+    ]);
+    const changedPaths = new Set(differing().map((path) => path.replace(/(^|\/)index\.html$/, '$1')));
+    const packs = differing().filter((path) => path.endsWith('.pack'));
+    expect([...files.before.keys()].filter((path) => path.endsWith('.pack') && files.after.has(path))).not.toEqual([]);
+    for (const path of packs) {
+      const held = [...decodePack(gunzipSync(files.before.get(path) ?? files.after.get(path) ?? '')).keys()];
+      expect([path, held.filter((each) => changedPaths.has(each)).length]).not.toEqual([path, 0]);
+    }
+  });
+
+  test('leaves the rows of other months under their addresses', () => {
+    const rows = [...files.before.keys()].filter((path) => path.startsWith('search/rows/'));
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.every((path) => files.after.has(path))).toBe(true);
+  });
+});
+
+test('what says which index and which edition are current names the index that is there, and the worker has the same', () => {
+  const current = JSON.parse(readFileSync(join(site, 'search/current.json'), 'utf8')) as Required<CurrentIndex>;
+  const { index, build, ...others } = current;
+  expect([index, build]).toEqual([expect.stringMatching(/^[0-9a-f]{12}$/), expect.stringMatching(/^[0-9a-f]{32}$/)]);
+  expect(others).toEqual({ format: indexFormat, entries: 3 });
+  expect(statSync(join(site, 'search', current.index, 'root.json')).isFile()).toBe(true);
+  const worker = readFileSync(join(site, 'sw.js'), 'utf8');
+  expect([worker.includes(current.index), worker.includes(current.build)]).toEqual([true, true]);
+});
+
+test('the index says of every statement which row it has', async () => {
+  const { index } = JSON.parse(readFileSync(join(site, 'search/current.json'), 'utf8')) as CurrentIndex;
+  const engine = await openEngine({
+    read: (name) => Promise.resolve(readFileSync(join(site, 'search', index, name))),
+  });
+  const placeOf = rowPlaces(await engine.rows());
+  const rowsOf = (file: string) => statementsIn(readFileSync(join(site, 'search/rows', file, 'index.html'), 'utf8'));
+  newestFirst(archive.statements).forEach(({ article, id }, number) => {
+    const { file, position } = placeOf(number) ?? expect.fail(`statement ${number} has no row`);
+    expect(rowsOf(file)[position]?.address).toBe(`${article.slug}#${id}`);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   type PackRef,
 } from '../../offline/edition.ts';
 import { decodePack, type PackedFile } from '../../offline/pack.ts';
+import { currentPath, type CurrentIndex } from '../../search/current-index.ts';
 import { changeState, readState } from './offline-state.ts';
 import { inflate, keepPack, missingPacks, storeNames } from './pack-store.ts';
 
@@ -41,7 +42,11 @@ worker.addEventListener('fetch', (event) => {
   const path = pathOf(request.url);
   if (request.mode === 'navigate') event.respondWith(page(event, path));
   else if (isNamedByContent(path)) event.respondWith(asset(event, path));
-  else if (packsFor(path, edition).length > 0) event.respondWith(renewed(event, path));
+  else if (isRows(path)) event.respondWith(rows(event, path));
+  // Who asks past every cache wants to know what is published.
+  else if (path === currentPath) {
+    if (request.cache !== 'no-store') event.respondWith(current(event));
+  } else if (packsFor(path, edition).length > 0) event.respondWith(renewed(event, path));
 });
 
 /** The path under the scope, as packs know it. */
@@ -53,6 +58,17 @@ function pathOf(address: string): string {
 /** Whether an address can mean one content only, so that what is kept never goes stale. */
 function isNamedByContent(path: string): boolean {
   return path.startsWith('_astro/') || /(?:^|\/)search\/[0-9a-f]{12}\//.test(path);
+}
+
+/** Whether an address is that of rows: it says which statements they are, and behind it of which index. */
+function isRows(path: string): boolean {
+  return /(?:^|\/)search\/rows\//.test(path);
+}
+
+/** Whether an address belongs to an index or to the scripts of one build, and has no newer content to be asked for. */
+function isOfBuild(address: string): boolean {
+  const path = pathOf(address);
+  return isNamedByContent(path) || isRows(path);
 }
 
 /**
@@ -77,7 +93,7 @@ async function refreshVisited(): Promise<void> {
   for (const name of await visitedCaches()) {
     if (name === visitedName) continue;
     for (const { url } of await (await caches.open(name)).keys()) {
-      if (isNamedByContent(pathOf(url)) || (await cache.match(url))) continue;
+      if (isOfBuild(url) || (await cache.match(url))) continue;
       const response = await fetch(url, { cache: 'no-cache' });
       if (response.ok) await cache.put(url, response);
       else if (response.status >= 500) throw new Error(`${url} answered ${response.status}`);
@@ -159,11 +175,39 @@ async function notHere(path: string): Promise<Response> {
 async function asset(event: FetchEvent, path: string): Promise<Response> {
   const { previous } = await readState(scope);
   const found = (await fromPack(path, edition)) ?? (previous && (await fromPack(path, previous)));
-  const known = found ?? (await (await caches.open(visitedName)).match(event.request.url));
+  return found ?? visitedOrFetched(event);
+}
+
+/** The rows of an index from the edition that has it, else as they were fetched for it; without a network those that are kept. */
+async function rows(event: FetchEvent, path: string): Promise<Response> {
+  const index = new URL(event.request.url).searchParams.get('index');
+  const { previous } = await readState(scope);
+  const owner = [edition, previous].find((each) => each?.index === index);
+  try {
+    return (owner && (await fromPack(path, owner))) ?? (await visitedOrFetched(event));
+  } catch {
+    return (await fromPack(path, edition)) ?? Response.error();
+  }
+}
+
+async function visitedOrFetched(event: FetchEvent): Promise<Response> {
+  const known = await (await caches.open(visitedName)).match(event.request.url);
   if (known) return known;
   const response = await fetch(event.request);
   if (response.ok) event.waitUntil(keepVisited(event.request.url, response.clone()));
   return response;
+}
+
+/** Which index is current: the newest, as pages are, while there is a network; else the one of this edition. */
+async function current(event: FetchEvent): Promise<Response> {
+  try {
+    const response = await fetch(event.request);
+    if (response.ok) return response;
+  } catch {
+    // What is kept is answered instead.
+  }
+  const { build, entries, index, format } = edition;
+  return Response.json({ build, entries, index, format } satisfies CurrentIndex);
 }
 
 /** What changes under its address and is no page, as the names for contributors: from the network, else as it was saved. */
@@ -183,7 +227,7 @@ async function keepVisited(address: string, response: Response): Promise<void> {
     // No room: what was asked for is shown all the same.
     return;
   }
-  const pages = (await cache.keys()).filter(({ url }) => !isNamedByContent(pathOf(url)));
+  const pages = (await cache.keys()).filter(({ url }) => !isOfBuild(url));
   for (const { url } of pages.slice(0, Math.max(0, pages.length - mostVisited))) await cache.delete(url);
 }
 

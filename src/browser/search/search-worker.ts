@@ -1,38 +1,78 @@
 import { openEngine, type Engine } from '../../search/engine.ts';
-import type { IndexFiles } from '../../search/index-files.ts';
-import { answers, answerTimeline, type Question, type TimelineQuestion } from '../../search/messages.ts';
+import { answers, answerTimeline, type Question } from '../../search/messages.ts';
+import { currentIndex } from './current-index.ts';
+import type { ToldIndex, WorkerAnswer, WorkerQuestion } from './start-search-worker.ts';
 
-/** The index lies behind the address that the page gave the worker for a name. */
-const files: IndexFiles = {
-  async read(name, again = false) {
-    const response = await fetch(new URL(name, self.name), { cache: again ? 'reload' : 'default' });
-    if (!response.ok) throw new Error(`${name} answered ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  },
-};
+/** An index that is open, and its address. */
+interface Opened {
+  address: string;
+  engine: Engine;
+}
 
-let engine: Promise<Engine> | undefined;
+/** The indexes lie behind the address that the page gave the worker for a name; which one is current the page tells first. */
+let tell: (told: ToldIndex) => void = () => undefined;
+const told = new Promise<ToldIndex>((resolve) => (tell = resolve));
+let opening: Promise<Opened> | undefined = told.then(async ({ index }) => openAt(index ?? (await askCurrent())));
+
+const askCurrent = () => currentIndex(self.name);
 
 /** A failed start is forgotten, so that the next question tries again. */
-function ready(): Promise<Engine> {
-  engine ??= openEngine(files).catch((reason: unknown) => {
-    engine = undefined;
+async function open(): Promise<Opened> {
+  const own = (opening ??= askCurrent().then(openAt));
+  try {
+    return await own;
+  } catch (reason) {
+    if (opening === own) opening = undefined;
     throw reason;
-  });
-  return engine;
+  }
 }
+
+async function openAt(address: string): Promise<Opened> {
+  const engine = await openEngine({
+    async read(name, again = false) {
+      const response = await fetch(new URL(name, address), { cache: again ? 'reload' : 'default' });
+      if (!response.ok) throw new Error(`${name} answered ${response.status}`);
+      return new Uint8Array(await response.arrayBuffer());
+    },
+  });
+  return { address, engine };
+}
+
+/** Goes over to the index that is current by now, for the site may have been published anew; says whether it is another one. */
+async function renew(): Promise<boolean> {
+  try {
+    const [address, before] = await Promise.all([askCurrent(), opening?.catch(() => undefined)]);
+    if (before?.address === address) return false;
+    opening = Promise.resolve(await openAt(address));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const ready = async () => (await open()).engine;
 
 // Opened at once: what every question needs is there by the time that one is typed. A failure is told to the first question.
 void ready().catch(() => undefined);
 
 let isFirst = true;
 
-onmessage = async ({ data }: MessageEvent<Question | TimelineQuestion>) => {
-  if (!('query' in data)) {
-    postMessage(await answerTimeline(data, ready));
-    return;
-  }
+async function answer(question: Question): Promise<void> {
   const waits = isFirst;
   isFirst = false;
-  for await (const answer of answers(data, ready, waits)) postMessage(answer);
+  for await (const answer of answers(question, ready, waits)) {
+    if (!('failed' in answer && (await renew()))) postMessage(answer);
+    else for await (const renewed of answers(question, ready)) postMessage(renewed);
+  }
+}
+
+onmessage = async ({ data }: MessageEvent<WorkerQuestion>) => {
+  if ('index' in data) tell(data);
+  else if ('renew' in data) postMessage({ number: data.number, renewed: await renew() } satisfies WorkerAnswer);
+  else if ('query' in data) await answer(data);
+  else {
+    const found = await open().catch(() => undefined);
+    const own = await answerTimeline(data, () => (found ? Promise.resolve(found.engine) : Promise.reject(new Error())));
+    postMessage({ ...own, index: found?.address } satisfies WorkerAnswer);
+  }
 };

@@ -55,10 +55,10 @@ function start(root: HTMLElement, words: SearchWords): void {
   );
 
   const columnOf = async ({ field, value }: Compared, topic: string, known: Names): Promise<Column> => {
-    const { documents, unknown } = await index.narrow(narrowingOf({ field, value }, topic));
+    const { documents, unknown, rowAt } = await index.narrow(narrowingOf({ field, value }, topic));
     const [first] = unknown;
     if (first) throw new UnknownName(words.search.unknownValue(first.field, first.value, first.nearest));
-    const rows = await Promise.all([...documents.slice(0, mostShown)].map((document) => row(document)));
+    const rows = await Promise.all([...documents.slice(0, mostShown)].map((document) => row(rowAt(document))));
     const facets = known[namedFields[field]];
     const slug = slugOf(value, facets);
     return {
@@ -86,7 +86,7 @@ function start(root: HTMLElement, words: SearchWords): void {
         input.value = shownName(value, known[namedFields[field]], words.tag);
       });
       if (topicField) topicField.value = shownName(topic, known.topics, words.tag);
-      const columns = await Promise.all(all.map((each) => columnOf(each, topic, known)));
+      const columns = await index.trying(() => Promise.all(all.map((each) => columnOf(each, topic, known))));
       if (number !== asked) return;
       const counts = columns.map(({ name, total }) => `${name}: ${words.statements(total)}`);
       status.textContent = counts.join('. ');

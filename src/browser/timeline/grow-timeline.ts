@@ -1,7 +1,6 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
 import type { Narrowing } from '../../search/narrowing.ts';
 import { timelineList } from './timeline-list.ts';
-import type { TimelineRows } from './timeline-rows.ts';
 
 /** What grows: the statements by their numbers, in order, and where their rows come from. */
 export interface Growing {
@@ -9,7 +8,7 @@ export interface Growing {
   /** Those that only may lie in the period, which is said beside them. */
   possible: ReadonlySet<number>;
   order: Narrowing['order'];
-  rows: TimelineRows;
+  rows: (document: number) => Promise<HTMLLIElement>;
   words: SearchWords;
 }
 

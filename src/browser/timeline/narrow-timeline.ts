@@ -39,6 +39,18 @@ function start(details: HTMLDetailsElement, words: SearchWords): Filters {
   let asked = 0;
   let stop = new AbortController();
 
+  const show = async (narrowing: Narrowing, kept: KeptPlace | undefined, signal: AbortSignal) => {
+    const answer = await index.narrow(narrowing);
+    if (signal.aborted) return;
+    status.textContent = narrowedStatus(answer, words);
+    whole.hidden = true;
+    narrowed.hidden = false;
+    const { documents, possible, rowAt } = answer;
+    const rowOf = (document: number) => rows(rowAt(document));
+    const growing = { documents, possible, order: narrowing.order, rows: rowOf, words };
+    await growTimeline(narrowed, growing, Math.max(rowsAtOnce, kept?.rows ?? 0), signal);
+    if (kept) returnTo(kept, narrowed);
+  };
   const apply = async ({ narrowing, problem }: PeriodReading, kept?: KeptPlace) => {
     current = narrowing;
     stop.abort();
@@ -60,14 +72,7 @@ function start(details: HTMLDetailsElement, words: SearchWords): Filters {
       return;
     }
     try {
-      const answer = await index.narrow(narrowing);
-      if (signal.aborted) return;
-      status.textContent = narrowedStatus(answer, words);
-      whole.hidden = true;
-      narrowed.hidden = false;
-      const growing = { documents: answer.documents, possible: answer.possible, order: narrowing.order, rows, words };
-      await growTimeline(narrowed, growing, Math.max(rowsAtOnce, kept?.rows ?? 0), signal);
-      if (kept) returnTo(kept, narrowed);
+      await index.trying(() => show(narrowing, kept, signal));
     } catch {
       if (!signal.aborted) status.textContent = words.search.failed;
     }

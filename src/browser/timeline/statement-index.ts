@@ -1,46 +1,77 @@
 import type { Names } from '../../search/index-files.ts';
-import type { TimelineAnswer, TimelineQuestion } from '../../search/messages.ts';
 import type { Narrowed } from '../../search/narrow-documents.ts';
 import type { Narrowing } from '../../search/narrowing.ts';
-import { startSearchWorker } from '../search/start-search-worker.ts';
+import { rowPlaces, type RowPlace } from '../../search/row-files.ts';
+import { startSearchWorker, type WorkerAnswer, type WorkerQuestion } from '../search/start-search-worker.ts';
+
+/** Statements by their numbers, and where the row of each lies. */
+export interface NarrowedTimeline extends Narrowed {
+  rowAt: (document: number) => RowPlace;
+}
 
 /** The search index as a timeline uses it; every promise rejects when the index could not be had. */
 export interface StatementIndex {
-  narrow(narrowing: Narrowing): Promise<Narrowed>;
+  narrow(narrowing: Narrowing): Promise<NarrowedTimeline>;
   names(): Promise<Names>;
+  /**
+   * Does something with what the index says, and where that fails does it once more, with the index that is current by then: a site may
+   * be published anew between two requests.
+   */
+  trying<Result>(act: () => Promise<Result>): Promise<Result>;
 }
 
-type Wanted = { narrowing: Narrowing } | { wants: 'names' };
+type Wanted = { narrowing: Narrowing } | { wants: 'names' } | { renew: true };
 
-/** Starts a worker over the index that lies behind an address. */
+/** Starts a worker over the current one of the indexes that lie behind an address. */
 export function openStatementIndex(address: string): StatementIndex {
-  const waiting = new Map<number, (answer: TimelineAnswer) => void>();
+  const waiting = new Map<number, (answer: WorkerAnswer) => void>();
   let asked = 0;
   const worker = startSearchWorker(address);
-  const settle = (answer: TimelineAnswer) => {
+  const settle = (answer: WorkerAnswer) => {
     waiting.get(answer.number)?.(answer);
     waiting.delete(answer.number);
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<TimelineAnswer>) => settle(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => settle(data));
   worker.addEventListener('error', () => {
     for (const number of [...waiting.keys()]) settle({ number, failed: true });
   });
   const ask = (wanted: Wanted) =>
-    new Promise<TimelineAnswer>((resolve) => {
+    new Promise<WorkerAnswer>((resolve) => {
       asked += 1;
       waiting.set(asked, resolve);
-      worker.postMessage({ number: asked, ...wanted } satisfies TimelineQuestion);
+      worker.postMessage({ number: asked, ...wanted } satisfies WorkerQuestion);
     });
   return {
     async narrow(narrowing) {
       const answer = await ask({ narrowing });
       if (!('narrowed' in answer)) throw new Error('the index could not be had');
-      return answer.narrowed;
+      const { narrowed, rows, index } = answer;
+      const placeOf = rowPlaces(rows);
+      const rowAt = (document: number) => {
+        const place = placeOf(document);
+        if (!place) throw new Error(`the index has no row ${document}`);
+        return { ...place, file: `${place.file}${rowsOf(index)}` };
+      };
+      return { ...narrowed, rowAt };
     },
     async names() {
       const answer = await ask({ wants: 'names' });
       if (!('names' in answer)) throw new Error('the index could not be had');
       return answer.names;
     },
+    async trying(act) {
+      try {
+        return await act();
+      } catch (reason) {
+        const answer = await ask({ renew: true });
+        if (!('renewed' in answer && answer.renewed)) throw reason;
+        return act();
+      }
+    },
   };
+}
+
+/** Rows keep their address when other words change them: behind it stands of which index they are, for whatever keeps them. */
+function rowsOf(index = ''): string {
+  return `?index=${index.split('/').at(-2) ?? ''}`;
 }

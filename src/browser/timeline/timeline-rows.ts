@@ -1,22 +1,22 @@
-import { rowsPerFile } from '../../search/row-files.ts';
+import type { RowPlace } from '../../search/row-files.ts';
 
-/** Gives the row of a statement by its number in the index, as the pages of the site show it; a copy each time. */
-export type TimelineRows = (document: number) => Promise<HTMLLIElement>;
+/** Gives the row of a statement, as the pages of the site show it; a copy each time. */
+export type TimelineRows = (place: RowPlace) => Promise<HTMLLIElement>;
 
 /** Opens the files of rows behind an address; each is fetched once, and again after a failure. */
 export function openRows(address: string): TimelineRows {
-  const files = new Map<number, Promise<HTMLLIElement[]>>();
-  const file = (number: number) => {
-    const known = files.get(number);
+  const files = new Map<string, Promise<HTMLLIElement[]>>();
+  const rowsOf = (file: string) => {
+    const known = files.get(file);
     if (known) return known;
-    const asked = fetchRows(`${address}${number}/`);
-    files.set(number, asked);
-    asked.catch(() => files.delete(number));
+    const asked = fetchRows(address + file);
+    files.set(file, asked);
+    asked.catch(() => files.delete(file));
     return asked;
   };
-  return async (row) => {
-    const found = (await file(Math.floor(row / rowsPerFile)))[row % rowsPerFile];
-    if (!found) throw new Error(`there is no row ${row}`);
+  return async ({ file, position }) => {
+    const found = (await rowsOf(file))[position];
+    if (!found) throw new Error(`there is no row ${position} in ${file}`);
     return document.importNode(found, true);
   };
 }

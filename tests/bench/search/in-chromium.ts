@@ -5,6 +5,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { rolldown } from 'rolldown';
 import { findChromium } from '../../browser/chromium.ts';
 import { needsPage } from './engines/engines.ts';
+import { indexFormat } from '../../../src/search/current-index.ts';
 import { quantile } from './quantile.ts';
 import { serveOverLine, type LineServer } from '../line-server.ts';
 
@@ -41,6 +42,7 @@ export async function openSession(name: string, files: ReadonlyMap<string, Uint8
   const shipped = readdirSync('dist/_astro').find((file) => file.startsWith('search-worker')) ?? '';
   const served = new Map([
     ['index.html', page],
+    ['current.json', new TextEncoder().encode(JSON.stringify({ index: 'index', format: indexFormat }))],
     ...[...files].map(([file, bytes]) => [`index/${file}`, bytes] as const),
   ]);
   const server = await serveOverLine(served, name === 'ours' ? 'dist' : folder);
@@ -49,7 +51,7 @@ export async function openSession(name: string, files: ReadonlyMap<string, Uint8
   const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
   const task = (queries: readonly string[], rounds: number, where: LineServer, isWorker: boolean): Task => ({
     worker: !isWorker ? undefined : name === 'ours' ? `/_astro/${shipped}` : '/in-browser.js',
-    name: name === 'ours' && isWorker ? `${where.address}index/` : `${name} ${where.address}index/`,
+    name: name === 'ours' && isWorker ? where.address : `${name} ${where.address}index/`,
     queries: [...queries],
     rounds,
     limit: hitsAsked,
@@ -173,6 +175,12 @@ async function run({ worker, name, queries, rounds, limit }: Task): Promise<{ ti
   };
   const inWorker = (script: string): Ask => {
     const started = new Worker(script, { type: 'module', name });
+    // As the site's own pages tell the site's own worker; another has the address in its name.
+    const isOurs = URL.canParse(name);
+    if (isOurs)
+      void fetch(`${name}current.json`, { cache: 'no-cache' })
+        .then((response) => response.json() as Promise<{ index: string }>)
+        .then(({ index }) => started.postMessage({ index: `${name}${index}/` }));
     let number = 0;
     return (query) => {
       number += 1;
