@@ -1,28 +1,31 @@
-import { readArticle, slugOf, type ArticleReading } from '../statements/article.ts';
+import { readArticle, slugOf, type Article, type ArticleReading } from '../statements/article.ts';
 import { findInvisibleCharacters } from '../statements/characters.ts';
 import { didYouMean } from '../statements/did-you-mean.ts';
 import { findExcess } from '../statements/limits.ts';
-import { at, error, type Problem, type SourceFile } from '../statements/problems.ts';
+import { at, error, type Finding, type Problem, type SourceFile } from '../statements/problems.ts';
 import { readNote } from '../statements/safe-html.ts';
-import type { Article } from '../statements/article.ts';
 import { readPublisher, type Publisher } from './publishers.ts';
 import { readSiteSettings, type SiteSettings } from './site-settings.ts';
 import { readSpeaker, type Speaker } from './speakers.ts';
 import { readTopic } from './topics.ts';
 
-/** Every file of a content folder, read one by one; names in them are not resolved yet. */
-export interface Collection {
+/** The settings and names of a content folder, read file by file. */
+export interface NamesOfCollection {
   /** The path of the content folder, as authors see it. */
   root: string;
   site?: SiteSettings | undefined;
   aboutHtml: string;
-  articles: Article[];
-  /** The files of all entries, those that could not be read included. */
-  entryFiles: Set<string>;
   speakers: Speaker[];
   topics: NonNullable<ReturnType<typeof readTopic>['topic']>[];
   publishers: Publisher[];
   problems: Problem[];
+}
+
+/** Every file of a content folder, read one by one; names in them are not resolved yet. */
+export interface Collection extends NamesOfCollection {
+  articles: Article[];
+  /** The files of all entries, those that could not be read included. */
+  entryFiles: Set<string>;
 }
 
 /** The reader of an entry; a caller that reads the same files again and again passes one that remembers. */
@@ -32,17 +35,41 @@ const rooms = ['articles', 'speakers', 'topics', 'publishers'];
 const ownFiles = ['site.yaml', 'ABOUT.md'];
 const top = { line: 1, column: 1 };
 
+/** The path of an entry begins so, whether the file is Markdown or not: `isEntryPath('content', 'content/articles/a.md') // => true` */
+export function isEntryPath(root: string, path: string): boolean {
+  return path.startsWith(`${root}/articles/`);
+}
+
 /** Reads the files of a content folder; `files` have paths that begin with `root`. */
 export function readCollection(
   root: string,
   files: readonly SourceFile[],
   read: ReadArticle = readArticle,
 ): Collection {
-  const collection: Collection = {
+  const names = readNames(
+    root,
+    files.filter(({ path }) => !isEntryPath(root, path)),
+  );
+  const { entries, problems } = listEntries(files.filter(({ path }) => isEntryPath(root, path)));
+  const articles: Article[] = [];
+  for (const file of entries) {
+    const { article, problems: found } = read(file);
+    if (article) articles.push(article);
+    problems.push(...found);
+  }
+  return {
+    ...names,
+    articles,
+    entryFiles: new Set(entries.map(({ path }) => path)),
+    problems: [...names.problems, ...problems],
+  };
+}
+
+/** Everything of a collection but its entries; `files` are those that no entry is in. */
+export function readNames(root: string, files: readonly SourceFile[]): NamesOfCollection {
+  const collection: NamesOfCollection = {
     root,
     aboutHtml: '',
-    articles: [],
-    entryFiles: new Set(),
     speakers: [],
     topics: [],
     publishers: [],
@@ -50,7 +77,7 @@ export function readCollection(
   };
   const { problems } = collection;
   const slugs = new Map<string, string>();
-  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const file of files.toSorted(byPath)) {
     const [room = '', ...rest] = file.path.slice(root.length + 1).split('/');
     if (rest.length === 0) {
       const excess = findExcess(file);
@@ -69,30 +96,10 @@ export function readCollection(
     } else if (!rooms.includes(room) || rest.length === 0) {
       problems.push(at(file.path, top, strayFile(room, rest.length === 0)));
     } else if (!file.path.endsWith('.md')) {
-      problems.push(
-        at(
-          file.path,
-          top,
-          error(
-            'not-markdown',
-            'only files that end in .md are read here',
-            `Rename it to ${slugOf(file.path).replace(/\.[^.]*$/, '')}.md, or move it out of content.`,
-          ),
-        ),
-      );
+      problems.push(at(file.path, top, notMarkdown(file.path)));
     } else {
-      const key = `${room}/${slugOf(file.path)}`;
-      const twin = slugs.get(key);
-      if (twin !== undefined)
-        problems.push(
-          at(
-            file.path,
-            top,
-            error('address-taken', `${twin} already has this address`, 'Rename one of the two files.'),
-          ),
-        );
-      else slugs.set(key, file.path);
-      readInto(collection, room, file, read);
+      problems.push(...takeAddress(slugs, `${room}/${slugOf(file.path)}`, file.path));
+      readInto(collection, room, file);
     }
   }
   if (!files.some((file) => file.path === `${root}/site.yaml`)) {
@@ -107,14 +114,45 @@ export function readCollection(
   return collection;
 }
 
-function readInto(collection: Collection, room: string, file: SourceFile, read: ReadArticle) {
+/** The entries among the files of their folder, by path, and what is wrong with the names of all these files. */
+export function listEntries<File extends { path: string }>(
+  files: readonly File[],
+): { entries: File[]; problems: Problem[] } {
+  const entries: File[] = [];
+  const problems: Problem[] = [];
+  const slugs = new Map<string, string>();
+  for (const file of files.toSorted(byPath)) {
+    if (file.path.endsWith('.md')) {
+      problems.push(...takeAddress(slugs, slugOf(file.path), file.path));
+      entries.push(file);
+    } else problems.push(at(file.path, top, notMarkdown(file.path)));
+  }
+  return { entries, problems };
+}
+
+function byPath(a: { path: string }, b: { path: string }): number {
+  return a.path < b.path ? -1 : 1;
+}
+
+/** Gives an address to a file, or says which file has it. */
+function takeAddress(taken: Map<string, string>, address: string, path: string): Problem[] {
+  const twin = taken.get(address);
+  if (twin !== undefined) {
+    const finding = error('address-taken', `${twin} already has this address`, 'Rename one of the two files.');
+    return [at(path, top, finding)];
+  }
+  taken.set(address, path);
+  return [];
+}
+
+function notMarkdown(path: string): Finding {
+  const repair = `Rename it to ${slugOf(path).replace(/\.[^.]*$/, '')}.md, or move it out of content.`;
+  return error('not-markdown', 'only files that end in .md are read here', repair);
+}
+
+function readInto(collection: NamesOfCollection, room: string, file: SourceFile) {
   const { problems } = collection;
-  if (room === 'articles') {
-    collection.entryFiles.add(file.path);
-    const { article, problems: found } = read(file);
-    if (article) collection.articles.push(article);
-    problems.push(...found);
-  } else if (room === 'speakers') {
+  if (room === 'speakers') {
     const { speaker, problems: found } = readSpeaker(file);
     if (speaker) collection.speakers.push(speaker);
     problems.push(...found);

@@ -1,13 +1,36 @@
-import { isBefore } from '../statements/dates.ts';
+import { isBefore, type EdtfDate } from '../statements/dates.ts';
 import { didYouMean } from '../statements/did-you-mean.ts';
 import { at, error, warning, type Finding, type Problem } from '../statements/problems.ts';
 import type { StatedRelation } from '../statements/relations.ts';
 import type { ArchivedArticle, ArchivedStatement } from './archived-statement.ts';
 
+/** What a relation leads from or to: a statement, by its id and its day. */
+interface StatementEnd {
+  id: string;
+  date: EdtfDate;
+}
+
+/** An entry with what can be linked to in it. */
+interface EntryEnd<Statement> {
+  file: string;
+  slug: string;
+  aliases: readonly string[];
+  date: EdtfDate;
+  statements: readonly Statement[];
+}
+
 /** A relation as its entry states it, by the statement that has it. */
-export interface StatedBy {
-  from: ArchivedStatement;
+export interface StatedBy<Statement = ArchivedStatement> {
+  from: Statement;
   stated: StatedRelation;
+}
+
+/** Both ends of a relation: two statements, or a statement and an entry as a whole. */
+interface Link<Statement, Entry> {
+  from: Statement;
+  stated: StatedRelation;
+  statement: Statement | undefined;
+  article: Entry;
 }
 
 /**
@@ -19,24 +42,13 @@ export function linkRelations(
   articles: readonly ArchivedArticle[],
   files: ReadonlySet<string>,
 ): Problem[] {
-  const byFile = new Map(articles.map((article) => [article.file, article]));
-  const byAddress = new Map(
-    articles.flatMap((article) => [article.slug, ...article.aliases].map((slug) => [slug, article])),
-  );
-  return stated.flatMap(({ from, stated: relation }) => {
-    const report = (finding: Finding) => [at(from.article.file, relation.place, finding)];
-    const [path, fragment] = splitAddress(relation.target);
-    if (path === undefined) return report(unreadable(relation.target));
-    const file = path === '' ? from.article.file : joined(from.article.file, path);
-    const article = byFile.get(file);
-    if (!article) {
-      // An entry that has problems of its own is there all the same.
-      return files.has(file) ? [] : report(noEntry(relation.target, file, from, byAddress, files));
-    }
-    const statement = article.statements.find(({ id }) => id === fragment);
-    if (fragment !== undefined && !statement) return report(noStatement(fragment, article));
-    if (statement === from || (!statement && article === from.article)) return report(toItself(relation));
-    const { kind, byEditors } = relation;
+  const { links, problems } = findLinks(stated, articles, files);
+  for (const {
+    from,
+    stated: { kind, byEditors },
+    statement,
+    article,
+  } of links) {
     from.relations.push({ kind, direction: 'to', statement, article, byEditors });
     (statement ?? article).relations.push({
       kind,
@@ -45,9 +57,52 @@ export function linkRelations(
       article: from.article,
       byEditors,
     });
+  }
+  return problems;
+}
+
+/** The same without touching an end: what leads where, and what is wrong with it. */
+export function findLinks<
+  Statement extends StatementEnd & { article: EntryEnd<StatementEnd> },
+  Entry extends EntryEnd<Statement>,
+>(
+  stated: readonly StatedBy<Statement>[],
+  articles: readonly Entry[],
+  files: ReadonlySet<string>,
+): { links: Link<Statement, Entry>[]; problems: Problem[] } {
+  const links: Link<Statement, Entry>[] = [];
+  const byFile = new Map(articles.map((article) => [article.file, article]));
+  const byAddress = new Map(
+    articles.flatMap((article) => [article.slug, ...article.aliases].map((slug) => [slug, article])),
+  );
+  const problems = stated.flatMap(({ from, stated: relation }) => {
+    const report = (finding: Finding) => [at(from.article.file, relation.place, finding)];
+    const [path, fragment] = splitAddress(relation.target);
+    if (path === undefined) return report(unreadable(relation.target));
+    const file = fileLedTo(from.article.file, path);
+    const article = byFile.get(file);
+    if (!article) {
+      // An entry that has problems of its own is there all the same.
+      return files.has(file) ? [] : report(noEntry(relation.target, file, from, byAddress, files));
+    }
+    const statement = article.statements.find(({ id }) => id === fragment);
+    if (fragment !== undefined && !statement) return report(noStatement(fragment, article));
+    if (statement === from || (!statement && article === from.article)) return report(toItself(relation));
+    links.push({ from, stated: relation, statement, article });
     const target = statement?.date ?? article.date;
     return isBefore(from.date, target) ? report(tooEarly(relation, from.date.edtf, target.edtf)) : [];
   });
+  return { links, problems };
+}
+
+/** The file of the entry that a relation leads to, from the file of its own entry; undefined where the link cannot be read. */
+export function targetOf(file: string, { target }: StatedRelation): string | undefined {
+  const [path] = splitAddress(target);
+  return path === undefined ? undefined : fileLedTo(file, path);
+}
+
+function fileLedTo(file: string, path: string): string {
+  return path === '' ? file : joined(file, path);
 }
 
 /** The path and the fragment of a link, decoded; undefined where it has none. */
@@ -84,8 +139,8 @@ function relativePath(from: string, to: string): string {
 function noEntry(
   target: string,
   file: string,
-  { article }: ArchivedStatement,
-  byAddress: ReadonlyMap<string, ArchivedArticle>,
+  { article }: { article: { file: string } },
+  byAddress: ReadonlyMap<string, { file: string }>,
   files: ReadonlySet<string>,
 ): Finding {
   const fact = `the link "${target}" leads to no entry`;
@@ -103,7 +158,7 @@ function noEntry(
   );
 }
 
-function noStatement(fragment: string, article: ArchivedArticle): Finding {
+function noStatement(fragment: string, article: EntryEnd<StatementEnd>): Finding {
   const ids = article.statements.map(({ id }) => id);
   const list = ids.length <= 8 ? `Its statements are ${ids.map((id) => `#${id}`).join(', ')}.` : '';
   return error(

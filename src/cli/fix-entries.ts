@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { buildArchive, linkNames } from '../archive/archive.ts';
-import { findLostStatements } from '../review/vanished-addresses.ts';
+import { addressesOf, findLostStatements } from '../review/vanished-addresses.ts';
 import { readCollection } from '../archive/collection.ts';
 import { findRepairs, pinRepair, repaired, type Repair } from '../review/repairs.ts';
 import { readArticle, type Article } from '../statements/article.ts';
@@ -11,16 +11,21 @@ const read = (file: SourceFile) => readArticle(file, { html: false });
 
 /**
  * Makes every repair of a collection that has no alternative, in the files themselves, and says which; with a base revision
- * also pins the addresses of published statements that an edit would move.
+ * also pins the addresses of published statements that an edit would move. `only` are the files that may be touched, where not all.
  */
-export function fixEntries(folder: string, files: readonly SourceFile[], base: string | undefined): string[] {
+export function fixEntries(
+  folder: string,
+  files: readonly SourceFile[],
+  base: string | undefined,
+  only?: ReadonlySet<string>,
+): string[] {
   const collection = readCollection(folder, files, read);
   const { names } = linkNames(collection);
   const pins = base === undefined ? new Map<string, Repair[]>() : findPins(folder, files, collection.articles, base);
   const fileAt = new Map(files.map((file) => [file.path, file]));
   return collection.articles.flatMap((article) => {
     const file = fileAt.get(article.file);
-    if (!file) return [];
+    if (!file || only?.has(file.path) === false) return [];
     const repairs = [...findRepairs(file, article, names), ...(pins.get(file.path) ?? [])];
     if (repairs.length === 0) return [];
     const text = repaired(file.text, repairs);
@@ -47,7 +52,7 @@ function findPins(
   const fileAt = new Map(files.map((file) => [file.path, file]));
   const articleAt = new Map(articles.map((article) => [article.file, article]));
   const pins = new Map<string, Repair[]>();
-  for (const { id, entry, heir } of findLostStatements(published, now)) {
+  for (const { id, entry, heir } of findLostStatements(addressesOf(published), addressesOf(now))) {
     const source = fileAt.get(entry.file);
     const block = articleAt
       .get(entry.file)

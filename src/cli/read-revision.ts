@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { posix } from 'node:path';
+import type { ContentState } from '../site/content-state.ts';
 import { decodeUtf8 } from '../statements/characters.ts';
 import type { SourceFile } from '../statements/problems.ts';
 
@@ -10,11 +11,17 @@ interface Listed {
   isLink: boolean;
 }
 
-/**
- * The files of a content folder as they stand in a git revision; a revision without any is an error. A link is the file that it
- * leads to, as in `site/content-paths.ts`; one that leads nowhere, or out of the folder, was never published.
- */
+/** The files of a content folder as they stand in a git revision; a revision without any is an error. */
 export function readRevision(folder: string, revision: string): SourceFile[] {
+  const state = revisionState(folder, revision);
+  return [...state.read(state.paths)].flatMap((file) => ('text' in file ? [{ path: file.path, text: file.text }] : []));
+}
+
+/**
+ * A content folder in a git revision; a revision without any file is an error. A link is the file that it leads to, as in
+ * `site/content-paths.ts`; one that leads nowhere, or out of the folder, was never published, nor was what is not UTF-8.
+ */
+export function revisionState(folder: string, revision: string): ContentState {
   const commit = git(folder, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`])
     .toString('utf8')
     .trim();
@@ -26,17 +33,32 @@ export function readRevision(folder: string, revision: string): SourceFile[] {
     return type === 'blob' && object !== undefined && isShown ? [{ name, object, isLink: mode === linkMode }] : [];
   });
   if (found.length === 0) throw new Error(`${revision} has no file in ${folder}`);
-  const contents = readObjects(
+  const links = found.filter(({ isLink }) => isLink);
+  const targets = readObjects(
     folder,
-    found.map(({ object }) => object),
+    links.map(({ object }) => object),
   );
-  const bytesOf = new Map(found.map(({ name }, index) => [name, contents[index] ?? new Uint8Array()]));
-  const links = new Set(found.flatMap(({ name, isLink }) => (isLink ? [name] : [])));
-  return found.flatMap(({ name }) => {
-    const bytes = bytesOf.get(fileAt(name, links, bytesOf) ?? '');
-    const text = bytes && decodeUtf8(bytes);
-    return text === undefined ? [] : [{ path: `${folder}/${name}`, text }];
-  });
+  const linked = new Map(links.map(({ name }, index) => [name, decodeUtf8(targets[index] ?? new Uint8Array()) ?? '']));
+  const objectAt = new Map(found.map(({ name, object }) => [name, object]));
+  const objects = new Map(
+    found.flatMap(({ name }) => {
+      const object = objectAt.get(fileAt(name, linked, objectAt) ?? '');
+      return object === undefined ? [] : [[`${folder}/${name}`, object]];
+    }),
+  );
+  return {
+    paths: [...objects.keys()],
+    problems: [],
+    idOf: (path) => objects.get(path),
+    read: function* (paths) {
+      const ids = paths.map((path) => objects.get(path) ?? '');
+      const contents = readObjects(folder, ids);
+      for (const [index, path] of paths.entries()) {
+        const text = decodeUtf8(contents[index] ?? new Uint8Array());
+        yield text === undefined ? { path, refused: undefined } : { path, id: ids[index] ?? '', text };
+      }
+    },
+  };
 }
 
 /** The mode that git gives a symbolic link, whose bytes are the path that it leads to. */
@@ -45,19 +67,19 @@ const linkMode = '120000';
 /** The file that a name leads to, through as many links as there are; undefined when it is none of the folder. */
 function fileAt(
   name: string,
-  links: ReadonlySet<string>,
-  bytesOf: ReadonlyMap<string, Uint8Array>,
+  links: ReadonlyMap<string, string>,
+  objects: ReadonlyMap<string, string>,
   passed: readonly string[] = [],
 ): string | undefined {
-  if (!links.has(name)) return bytesOf.has(name) ? name : undefined;
-  if (passed.includes(name)) return undefined;
-  const target = decodeUtf8(bytesOf.get(name) ?? new Uint8Array()) ?? '';
-  if (posix.isAbsolute(target)) return undefined;
-  return fileAt(posix.join(posix.dirname(name), target), links, bytesOf, [...passed, name]);
+  const target = links.get(name);
+  if (target === undefined) return objects.has(name) ? name : undefined;
+  if (passed.includes(name) || posix.isAbsolute(target)) return undefined;
+  return fileAt(posix.join(posix.dirname(name), target), links, objects, [...passed, name]);
 }
 
 /** The contents of objects, in order: one git for all of them (git-cat-file, "batch output"). */
 function readObjects(folder: string, objects: readonly string[]): Uint8Array[] {
+  if (objects.length === 0) return [];
   const output = git(folder, ['cat-file', '--batch'], `${objects.join('\n')}\n`);
   let offset = 0;
   return objects.map(() => {

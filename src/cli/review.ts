@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
 import { findVanishedAddresses } from '../review/vanished-addresses.ts';
-import { buildArchive } from '../archive/archive.ts';
-import { reviewChange } from '../review/review.ts';
-import { contentFolder, readContent, withoutSlash } from '../site/read-content.ts';
-import { readArticle } from '../statements/article.ts';
-import { byPlace, hasErrors, type SourceFile } from '../statements/problems.ts';
+import { contentFolder, withoutSlash } from '../site/read-content.ts';
+import { byPlace, hasErrors } from '../statements/problems.ts';
+import { checkKept } from './check-kept.ts';
 import { reviewLines } from './print-review.ts';
-import { readRevision } from './read-revision.ts';
+import { reviewStates } from './review-states.ts';
 
 const usage = `npm run review -- --base REVISION [FOLDER]
 
@@ -15,26 +13,16 @@ publishers that differ, addresses that change, new names, statements that may be
   --base REVISION  the git revision to compare with: the last published one, such as main
   FOLDER           the content folder (CONTENT_DIR, else content)`;
 
-/** Reads the text around the statements, which takes most of the time, of those entries only that differ. */
-function readingWhatDiffers(files: readonly SourceFile[], earlier: readonly SourceFile[]) {
-  const textOf = new Map(earlier.map(({ path, text }) => [path, text]));
-  const same = new Set(files.filter(({ path, text }) => textOf.get(path) === text).map(({ path }) => path));
-  return (file: SourceFile) => readArticle(file, { html: !same.has(file.path) });
-}
-
 function review(folder: string, base: string): void {
-  const { files, problems: unreadable } = readContent(folder);
-  const earlier = readRevision(folder, base);
-  const read = readingWhatDiffers(files, earlier);
-  const now = buildArchive(folder, files, read);
-  const published = buildArchive(folder, earlier, read);
-  const vanished = findVanishedAddresses(published.archive, now.archive);
-  const before = new Set(published.problems.map(({ file, line, fact }) => `${file}:${line} ${fact}`));
-  const fresh = now.problems.filter(
+  const { now, published } = checkKept(folder, base);
+  if (!published) throw new Error('there is nothing to compare with');
+  const vanished = findVanishedAddresses(published.checked.addresses(), now.checked.addresses());
+  const before = new Set(published.checked.problems.map(({ file, line, fact }) => `${file}:${line} ${fact}`));
+  const fresh = now.checked.problems.filter(
     ({ severity, file, line, fact }) => severity === 'error' || !before.has(`${file}:${line} ${fact}`),
   );
-  const problems = [...unreadable, ...fresh, ...vanished].sort(byPlace);
-  for (const line of reviewLines(reviewChange(published.archive, now.archive), problems, base)) console.log(line);
+  const problems = [...fresh, ...vanished].sort(byPlace);
+  for (const line of reviewLines(reviewStates(folder, published, now), problems, base)) console.log(line);
   process.exitCode = hasErrors(problems) ? 1 : 0;
 }
 

@@ -1,20 +1,23 @@
 import { parseArgs } from 'node:util';
-import { findVanishedAddresses } from '../review/vanished-addresses.ts';
 import { buildArchive } from '../archive/archive.ts';
+import { countOutlines, type CheckedCollection } from '../archive/check-outlines.ts';
+import { findVanishedAddresses } from '../review/vanished-addresses.ts';
+import { bytesOf, type ContentState } from '../site/content-state.ts';
 import { contentFolder, readContent, withoutSlash } from '../site/read-content.ts';
 import { readArticle } from '../statements/article.ts';
-import { byPlace, hasErrors, type Problem, type SourceFile } from '../statements/problems.ts';
-import { checkAgainst } from './check-against.ts';
-import { fixEntries } from './fix-entries.ts';
-import { coverageLines } from './print-coverage.ts';
+import { decodeUtf8 } from '../statements/characters.ts';
+import { byPlace, hasErrors, type Problem } from '../statements/problems.ts';
+import { checkKept } from './check-kept.ts';
+import { concerning, filesOf, partNamed } from './named-files.ts';
 import { formats, isFormat, problemLines, type Counts, type Format } from './print-problems.ts';
-import { readRevision } from './read-revision.ts';
 
-const usage = `npm run check -- [FOLDER] [--base REVISION] [--fix] [--coverage] [--format FORMAT]
+const usage = `npm run check -- [FOLDER] [FILE …] [--base REVISION] [--fix] [--coverage] [--format FORMAT]
 npm run check -- --against REPORT ENTRY
 
 Prints every problem of a collection, one a line, and exits with 1 when one of them is an error.
   FOLDER           the content folder (CONTENT_DIR, else content)
+  FILE             print only what is wrong in these files, and elsewhere because of them; they are checked with all others around
+                   them, and what was read before and has not changed is not read again
   --base REVISION  also compare with a git revision: an address published there must not vanish
   --format FORMAT  lines, one a problem; text, with the line and a caret (so in a terminal); github, annotations; json
   --fix            first repair what has one right repair: dashes, quotation marks, known names in another case, and with
@@ -22,59 +25,72 @@ Prints every problem of a collection, one a line, and exits with 1 when one of t
   --against REPORT the text of a report, or its saved page: every word that ENTRY puts between quotation marks must stand in it
   --coverage       also print what is thin: shares of speakers, publishers and countries, months without any`;
 
-/** HTML is for pages; a checker reads entries without it. */
-const read = (file: SourceFile) => readArticle(file, { html: false });
-
 interface Options {
   base?: string | undefined;
   coverage?: boolean | undefined;
   fix?: boolean | undefined;
+  format: Format;
 }
 
-function check(folder: string, { base, coverage, fix, format }: Options & { format: Format }): void {
+async function check(folder: string, named: readonly string[], options: Options): Promise<void> {
+  const { base, coverage, fix, format } = options;
   // What a program reads holds nothing else.
   const tell = (line: string) => (format === 'json' ? console.error(line) : console.log(line));
-  if (fix) fixEntries(folder, readContent(folder).files, base).forEach(tell);
-  const { files, problems: unreadable } = readContent(folder);
-  const { archive, problems } = buildArchive(folder, files, read);
-  const vanished = base === undefined ? [] : compareWith(folder, base, archive);
-  const all: Problem[] = [...unreadable, ...problems, ...vanished].sort(byPlace);
-  const errors = all.filter((problem) => problem.severity === 'error').length;
-  const counts = {
-    entries: archive.articles.length,
-    statements: archive.statements.length,
-    errors,
-    warnings: all.length - errors,
-  };
-  printProblems(files, all, counts, format);
-  if (coverage) coverageLines(archive).forEach(tell);
-  process.exitCode = hasErrors(all) ? 1 : 0;
+  if (fix) {
+    const { fixEntries } = await import('./fix-entries.ts');
+    const { files } = readContent(folder);
+    const only = filesOf(
+      folder,
+      named,
+      files.map(({ path }) => path),
+    );
+    fixEntries(folder, files, base, named.length > 0 ? new Set(only.files) : undefined).forEach(tell);
+  }
+  const { paths, problems: all, entries } = checkFolder(folder, base);
+  const chosen = filesOf(folder, named, paths);
+  const own = new Set(chosen.files);
+  const problems =
+    named.length === 0 ? all : [...chosen.problems, ...concerning(folder, chosen.files, all)].sort(byPlace);
+  const counts = countOutlines(named.length === 0 ? entries : entries.filter(({ file }) => own.has(file)));
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  printProblems(problems, { ...counts, errors, warnings: problems.length - errors }, format);
+  if (coverage) {
+    const { coverageLines } = await import('./print-coverage.ts');
+    const { files } = readContent(folder);
+    coverageLines(buildArchive(folder, files, (file) => readArticle(file, { html: false })).archive).forEach(tell);
+  }
+  process.exitCode = hasErrors(problems) ? 1 : 0;
 }
 
-function printProblems(
-  files: readonly SourceFile[],
-  problems: readonly Problem[],
-  counts: Counts,
-  format: Format,
-): void {
-  const texts = new Map(files.map((file) => [file.path, file.text]));
-  const lineOf = (path: string, line: number) => texts.get(path)?.split(/\r?\n/)[line - 1];
+/** Checks a folder, and against what was published in a revision, where one is given. */
+function checkFolder(folder: string, base: string | undefined): CheckedCollection & Pick<ContentState, 'paths'> {
+  const { now, published } = checkKept(folder, base);
+  const vanished = published ? findVanishedAddresses(published.checked.addresses(), now.checked.addresses()) : [];
+  return {
+    paths: now.state.paths,
+    entries: now.checked.entries,
+    problems: [...now.checked.problems, ...vanished].sort(byPlace),
+  };
+}
+
+function printProblems(problems: readonly Problem[], counts: Counts, format: Format): void {
+  const texts = new Map<string, string | undefined>();
+  const lineOf = (path: string, line: number) => {
+    if (!texts.has(path)) texts.set(path, decodeUtf8(bytesOf(path) ?? new Uint8Array()));
+    return texts.get(path)?.split(/\r?\n/)[line - 1];
+  };
   const isColoured = process.stdout.isTTY && !process.env.NO_COLOR;
   for (const line of problemLines(problems, counts, format, { lineOf, isColoured })) console.log(line);
 }
 
 async function against(report: string, entry: string | undefined, format: Format): Promise<void> {
   if (entry === undefined) throw new Error('name the entry that is checked against the report');
-  const { file, statements, problems } = await checkAgainst(report, entry);
+  const { checkAgainst } = await import('./check-against.ts');
+  const { statements, problems } = await checkAgainst(report, entry);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const counts = { entries: 1, statements, errors, warnings: problems.length - errors };
-  printProblems([file], problems, counts, format);
+  printProblems(problems, counts, format);
   process.exitCode = hasErrors(problems) ? 1 : 0;
-}
-
-function compareWith(folder: string, base: string, archive: ReturnType<typeof buildArchive>['archive']): Problem[] {
-  const published = buildArchive(folder, readRevision(folder, base), read);
-  return findVanishedAddresses(published.archive, archive);
 }
 
 try {
@@ -94,7 +110,10 @@ try {
     const format = values.format ?? (process.stdout.isTTY ? 'text' : 'lines');
     if (!isFormat(format)) throw new Error(`--format is one of ${formats.join(', ')}, not "${format}"`);
     if (values.against !== undefined) await against(values.against, positionals[0], format);
-    else check(withoutSlash(positionals[0] ?? contentFolder(process.env)), { ...values, format });
+    else {
+      const { folder, files } = partNamed(positionals);
+      await check(withoutSlash(folder ?? contentFolder(process.env)), files, { ...values, format });
+    }
   }
 } catch (reason) {
   // A mistyped option, a folder or revision that is not there: one line, and how to call it.

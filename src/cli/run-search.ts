@@ -1,11 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { Archive } from '../archive/archive.ts';
-import { statementPath } from '../archive/permalinks.ts';
-import { buildIndex } from '../search/build-index.ts';
-import { openEngine, type Hits } from '../search/engine.ts';
-import { searchRecords } from '../search/records.ts';
+import { openEngine } from '../search/engine.ts';
+import { contentFolder } from '../site/read-content.ts';
+import { collectionIndex } from './collection-index.ts';
 import { hitLines, jsonHit, summaryLines, type FoundHit } from './print-hits.ts';
-import { readCollectionForUse } from './read-collection.ts';
 
 const usage = `npm run search -- [WORDS …] [--speaker NAME] [--country NAME] [--topic NAME] [--publisher NAME]
                   [--mode KIND] [--from DATE] [--to DATE] [--order date] [--limit N] [--json]
@@ -49,17 +46,16 @@ async function run(words: string[]): Promise<void> {
   const query = [positionals.join(' '), ...fields.flatMap((field) => [asked[field] ?? []].flat().map(quote(field)))];
   if (query.join('').trim() === '') throw new Error('there is nothing to search for');
 
-  const archive = readCollectionForUse();
-  const index = buildIndex(searchRecords(archive));
-  const engine = await openEngine({
-    read: (name) => {
-      const bytes = index.get(name);
-      return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`the index has no ${name}`));
-    },
-  });
+  const { files, problems, places, address } = await collectionIndex(contentFolder(process.env));
+  for (const line of problems) console.error(line);
+  const engine = await openEngine(files);
   await engine.learnAllWords();
   const answer = await engine.search(query.join(' '), { limit, order: values.order === 'date' ? 'date' : 'rank' });
-  const hits = withPlaces(answer, archive);
+  const hits = answer.hits.map((hit): FoundHit => ({
+    ...hit,
+    file: places[hit.path] ?? '',
+    address: `${address}${hit.path}`,
+  }));
   if (values.json) {
     const { total, possible, partial, missing, unknown } = answer;
     const printed = hits.map(jsonHit);
@@ -76,21 +72,6 @@ const fields = ['speaker', 'country', 'topic', 'publisher', 'mode', 'from', 'to'
 
 function quote(field: string) {
   return (value: string) => `${field}:"${value.replaceAll('"', '')}"`;
-}
-
-/** Hits with the file and line where they stand, and their address where the site has a home. */
-function withPlaces({ hits }: Hits, { site, statements }: Archive): FoundHit[] {
-  const places = new Map(
-    statements.map((statement) => [
-      statementPath(statement.article.slug, statement.id),
-      `${statement.article.file}:${statement.place.line}`,
-    ]),
-  );
-  return hits.map((hit) => ({
-    ...hit,
-    file: places.get(hit.path) ?? '',
-    address: `${site.address ?? ''}${hit.path}`,
-  }));
 }
 
 try {

@@ -2,32 +2,58 @@ import { at, error, type Problem } from '../statements/problems.ts';
 import { plainText } from '../statements/statement.ts';
 import { foldName, type Nameable } from '../archive/names.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { ArchivedArticle, ArchivedStatement } from '../archive/archived-statement.ts';
+import type { ArchivedStatement } from '../archive/archived-statement.ts';
+
+/** An entry by its addresses and those of its statements; the statements themselves are asked for where an address is gone. */
+export interface AddressedEntry {
+  slug: string;
+  file: string;
+  aliases: readonly string[];
+  ids: readonly string[];
+  read: () => readonly ArchivedStatement[];
+}
+
+/** Every address of a collection, entries in the order of time. */
+export interface Addresses extends Pick<Archive, 'speakers' | 'topics' | 'publishers'> {
+  entries: readonly AddressedEntry[];
+}
 
 /** A published statement whose address would be gone, and in its entry the statement that it most likely became. */
 export interface LostStatement {
   id: string;
-  entry: ArchivedArticle;
+  entry: Pick<AddressedEntry, 'file'>;
   heir: ArchivedStatement | undefined;
+}
+
+/** The addresses of an archive. */
+export function addressesOf({ articles, speakers, topics, publishers }: Archive): Addresses {
+  const entries = articles.map(({ slug, file, aliases, statements }): AddressedEntry => ({
+    slug,
+    file,
+    aliases,
+    ids: statements.map(({ id }) => id),
+    read: () => statements,
+  }));
+  return { entries, speakers, topics, publishers };
 }
 
 /**
  * Addresses that were published and would be gone: a published address never dies. Each problem says which `^id`,
  * `aliases` or `status: withdrawn` keeps it alive.
  */
-export function findVanishedAddresses(published: Archive, archive: Archive): Problem[] {
-  const entries = entriesByAddress(archive);
-  const entryProblems = published.articles.flatMap((before) => {
+export function findVanishedAddresses(published: Addresses, now: Addresses): Problem[] {
+  const entries = entriesByAddress(now);
+  const entryProblems = published.entries.flatMap((before) => {
     const after = entries.get(before.slug);
     if (!after) return [vanishedEntry(before)];
     return before.aliases.filter((alias) => !entries.has(alias)).map((alias) => vanishedAlias(alias, after));
   });
   return [
     ...entryProblems,
-    ...findLostStatements(published, archive).map(vanishedStatement),
-    ...findVanishedFiles('speakers', published.speakers, archive.speakers),
-    ...findVanishedFiles('topics', published.topics, archive.topics),
-    ...findVanishedFiles('publishers', published.publishers, archive.publishers),
+    ...findLostStatements(published, now).map(vanishedStatement),
+    ...findVanishedFiles('speakers', published.speakers, now.speakers),
+    ...findVanishedFiles('topics', published.topics, now.topics),
+    ...findVanishedFiles('publishers', published.publishers, now.publishers),
   ];
 }
 
@@ -62,15 +88,16 @@ function namesOf(file: Nameable & { name?: string; label?: string; aliases?: rea
 }
 
 /** Published statements that no statement of their entry has the address of any more. */
-export function findLostStatements(published: Archive, archive: Archive): LostStatement[] {
-  const entries = entriesByAddress(archive);
-  return published.articles.flatMap((before) => {
+export function findLostStatements(published: Addresses, now: Addresses): LostStatement[] {
+  const entries = entriesByAddress(now);
+  return published.entries.flatMap((before) => {
     const entry = entries.get(before.slug);
     if (!entry) return [];
-    const kept = new Set(entry.statements.map(({ id }) => id));
-    const known = new Set(before.statements.map(({ id }) => id));
-    const fresh = new Set(entry.statements.filter(({ id }) => !known.has(id)));
-    return before.statements.flatMap((statement) => {
+    const kept = new Set(entry.ids);
+    if (before.ids.every((id) => kept.has(id))) return [];
+    const known = new Set(before.ids);
+    const fresh = new Set(entry.read().filter(({ id }) => !known.has(id)));
+    return before.read().flatMap((statement) => {
       if (kept.has(statement.id)) return [];
       const heir = nearestStatement(statement, fresh);
       if (heir) fresh.delete(heir);
@@ -80,9 +107,9 @@ export function findLostStatements(published: Archive, archive: Archive): LostSt
 }
 
 /** Entries by every address that leads to them. */
-function entriesByAddress({ articles }: Archive): Map<string, ArchivedArticle> {
-  const entries = new Map(articles.map((article) => [article.slug, article]));
-  for (const article of articles) for (const alias of article.aliases) entries.set(alias, article);
+function entriesByAddress({ entries: all }: Addresses): Map<string, AddressedEntry> {
+  const entries = new Map(all.map((entry) => [entry.slug, entry]));
+  for (const entry of all) for (const alias of entry.aliases) entries.set(alias, entry);
   return entries;
 }
 
@@ -109,13 +136,13 @@ function wordsOf(statement: ArchivedStatement): Set<string> {
   );
 }
 
-function vanishedEntry({ slug, file }: ArchivedArticle): Problem {
+function vanishedEntry({ slug, file }: AddressedEntry): Problem {
   const fact = `the published entry "${slug}" would be gone`;
   const repair = `Bring it back with "status: withdrawn", or add "aliases: [${slug}]" to the entry that replaces it.`;
   return at(file, { line: 1, column: 1 }, error('vanished-entry', fact, repair));
 }
 
-function vanishedAlias(alias: string, { file }: ArchivedArticle): Problem {
+function vanishedAlias(alias: string, { file }: AddressedEntry): Problem {
   const fact = `the earlier address "${alias}" would lead nowhere`;
   return at(file, { line: 1, column: 1 }, error('vanished-alias', fact, `Put it back into "aliases: [${alias}]".`));
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { decodeUtf8 } from '../statements/characters.ts';
-import { at, error, type Finding, type Problem, type SourceFile } from '../statements/problems.ts';
+import { at, type Finding, type Problem, type SourceFile } from '../statements/problems.ts';
 import { contentPaths, notReadable } from './content-paths.ts';
+import { bytesOf, notUtf8 } from './content-state.ts';
 
 /** The folder of the collection: the environment's CONTENT_DIR, else content. */
 export function contentFolder(environment: Readonly<Record<string, string | undefined>>): string {
@@ -40,16 +40,4 @@ export function readContent(folder: string, read: ReadText = readText): { files:
 export function readText(path: string): string | Finding {
   const bytes = bytesOf(path);
   return bytes ? (decodeUtf8(bytes) ?? notUtf8()) : notReadable('file');
-}
-
-function bytesOf(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
-function notUtf8(): Finding {
-  return error('encoding', 'this file is not UTF-8', 'Save it in the encoding UTF-8.');
 }

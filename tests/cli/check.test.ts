@@ -94,3 +94,47 @@ describe('npm run check -- --base, on a real history', () => {
     expect([status, out]).toEqual([1, expect.stringContaining('the published entry "premier" would be gone')]);
   });
 });
+
+describe('npm run check -- FILE', () => {
+  test('prints what is wrong in the file, and elsewhere because of it', () => {
+    const content = copyContent(norland);
+    const link = (path: string) => writeFileSync(join(content, path), `${entry}> answers [it](2032/premier.md#gone)\n`);
+    const entry = `---\ntitle: x\ndate: 2032-05-02\nsource: { publisher: norland-news, url: "https://news.example/x" }\n---\n\n> Yes.\n>\n> — Ada Marsh on grain\n`;
+    link('articles/answer.md');
+    writeFileSync(join(content, 'articles/other.md'), entry.replace('Ada Marsh', 'Nobody Known'));
+    const folder = dirname(content);
+    const { status, out } = check(['content/articles/2032/premier.md'], folder);
+    expect(out).toBe(
+      'content/articles/answer.md:10:11 error content/articles/2032/premier.md has no statement #gone. Its statements are #trade-outlasts, #farmer.\n1 entries, 2 statements: 1 errors, 0 warnings\n',
+    );
+    expect(status).toBe(1);
+    expect(check(['./content/articles/other.md'], folder).out).toContain('there is no speaker "Nobody Known"');
+    expect(check(['content/articles/answer.md', 'content/articles/other.md'], folder).out).toContain('2 errors');
+    expect(check(['content', 'content/speakers/ada-marsh.md'], folder).out).toContain('"Nobody Known"');
+    expect(check(['content/articles/2031/grain-talks.md'], folder)).toMatchObject({ status: 0 });
+  });
+
+  test.each([
+    ['is not there', 'content/articles/none.md', 'this file does not exist. Check the name'],
+    ['is not in the folder', 'notes.md', 'this file is not in the content folder content. Name a file of that folder'],
+    ['is not Markdown', 'content/articles/scan.txt', 'only files that end in .md are read here. Rename it to scan.md'],
+    ['is hidden', 'content/.draft.md', 'nothing reads this file. Take the dot'],
+  ])('says in one line that a file %s', (_what, path, expected) => {
+    const folder = dirname(copyContent(norland));
+    if (!path.endsWith('none.md')) writeFileSync(join(folder, path), 'x');
+    const { status, out, err } = check([path], folder);
+    expect([status, err]).toEqual([1, '']);
+    expect(out.split('\n').slice(1)).toEqual(['0 entries, 0 statements: 1 errors, 0 warnings', '']);
+    expect(out).toContain(`${path}:1:1 error ${expected}`);
+  });
+
+  test('repairs no file but those that are named', () => {
+    const folder = dirname(copyContent(norland));
+    const paths = ['content/articles/2031/grain-talks.md', 'content/articles/2032/premier.md'];
+    for (const path of paths) {
+      writeFileSync(join(folder, path), readFileSync(join(folder, path), 'utf8').replace('> — ', '> -- '));
+    }
+    check(['--fix', paths[0] ?? ''], folder);
+    expect(paths.map((path) => readFileSync(join(folder, path), 'utf8').includes('> -- '))).toEqual([false, true]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findVanishedAddresses } from '../../src/review/vanished-addresses.ts';
+import { addressesOf, findVanishedAddresses } from '../../src/review/vanished-addresses.ts';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { formatProblem } from '../../src/statements/problems.ts';
 import { changedNorland, norland, norlandFiles, readNorland } from '../read-folder.ts';
@@ -9,7 +9,7 @@ const talks = norlandFiles().find(({ path }) => path.endsWith('grain-talks.md'))
 
 function vanished(changes: Record<string, string | null>): string[] {
   const { archive } = buildArchive(norland, changedNorland(changes));
-  return findVanishedAddresses(published, archive).map((problem) =>
+  return findVanishedAddresses(addressesOf(published), addressesOf(archive)).map((problem) =>
     formatProblem(problem).replaceAll(`${norland}/`, ''),
   );
 }

@@ -1,0 +1,31 @@
+import type { EntryOutline } from '../archive/entry-outline.ts';
+import { folderState, type ContentState, type Stamped } from '../site/content-state.ts';
+import { codeVersion, Kept, keepingFolder } from '../site/kept.ts';
+import { checkStates, type CheckedState } from './check-state.ts';
+import { commandProgress } from './progress.ts';
+import { revisionState } from './read-revision.ts';
+
+/** A state of a content folder, and what a check found in it. */
+export interface StateChecked {
+  state: ContentState;
+  checked: CheckedState;
+}
+
+/** Checks a content folder, and as it stands in a revision where one is given, by what was kept of the last time. */
+export function checkKept(
+  folder: string,
+  base: string | undefined,
+): { now: StateChecked; published: StateChecked | undefined } {
+  const keeping = keepingFolder();
+  const outlines = Kept.open<EntryOutline>(keeping, 'outlines', folder, codeVersion(['statements', 'archive']));
+  const stamps = Kept.open<Stamped>(keeping, 'stamps', folder, '1');
+  const progress = commandProgress();
+  const here = folderState(folder, stamps);
+  const there = base === undefined ? undefined : revisionState(folder, base);
+  const [now, published] = checkStates(folder, there ? [here, there] : [here], outlines, progress);
+  progress.end();
+  outlines.save();
+  stamps.save();
+  if (!now) throw new Error('a check of one state has one result');
+  return { now: { state: here, checked: now }, published: there && published && { state: there, checked: published } };
+}

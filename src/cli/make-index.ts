@@ -1,0 +1,17 @@
+import { statementPath } from '../archive/permalinks.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { searchRecords } from '../search/records.ts';
+import { readCollectionIn } from './read-collection.ts';
+
+/** Makes the search index of a content folder, as far as it can be read. */
+export function makeIndex(folder: string) {
+  const { archive, leftOut } = readCollectionIn(folder);
+  const places = archive.statements.map(({ article, id, place }): [string, string] => [
+    statementPath(article.slug, id),
+    `${article.file}:${place.line}`,
+  ]);
+  return {
+    index: buildIndex(searchRecords(archive)),
+    facts: { problems: leftOut, places: Object.fromEntries(places), address: archive.site.address ?? '' },
+  };
+}

@@ -1,0 +1,89 @@
+import { hash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { decodeUtf8 } from '../statements/characters.ts';
+import { at, error, type Finding, type Problem } from '../statements/problems.ts';
+import { contentPaths, notReadable } from './content-paths.ts';
+import type { Kept } from './kept.ts';
+
+/** A file of a content folder that was read: its text and the id that git gives its bytes, or why it has none. */
+export type ReadFile = { path: string; id: string; text: string } | { path: string; refused: Problem | undefined };
+
+/** A content folder as it stands somewhere: on disk, or in a revision. Texts are read one by one, when they are asked for. */
+export interface ContentState {
+  /** The paths of its files, which begin with the folder. */
+  paths: readonly string[];
+  /** What stands there and cannot be read at all. */
+  problems: readonly Problem[];
+  /** The id that git gives the bytes of a file; undefined where it cannot be read. */
+  idOf: (path: string) => string | undefined;
+  read: (paths: readonly string[]) => Iterable<ReadFile>;
+}
+
+/** How a file was marked by the system when it was read, and the id of what was read. */
+export type Stamped = [stamp: string, id: string];
+
+/** A file that was changed less than this before it was read may change again under the same stamp (FAT counts in two seconds). */
+const settledAfter = 2500;
+
+/**
+ * The content folder on disk. A file that bears the stamp it had when it was last read (times of change and of its entry in the file
+ * system, size, number) is taken for the same without being read. `now` is a clock in milliseconds.
+ */
+export function folderState(folder: string, stamps: Kept<Stamped>, now: () => number = Date.now): ContentState {
+  const { paths, unreadable } = contentPaths(folder);
+  const shown = (path: string) => [folder, ...path.split(sep)].join('/');
+  const onDisk = new Map(paths.map((path) => [shown(path), join(folder, path)]));
+  const read = (path: string): ReadFile => {
+    const own = onDisk.get(path) ?? path;
+    const { stamp, changed } = stampOf(own) ?? {};
+    const bytes = bytesOf(own);
+    if (!bytes) return { path, refused: at(path, { line: 1, column: 1 }, notReadable('file')) };
+    const id = gitId(bytes);
+    if (stamp !== undefined && changed !== undefined && now() - changed > settledAfter) stamps.set(path, [stamp, id]);
+    const text = decodeUtf8(bytes);
+    return text === undefined ? { path, refused: at(path, { line: 1, column: 1 }, notUtf8()) } : { path, id, text };
+  };
+  return {
+    paths: [...onDisk.keys()],
+    problems: unreadable.map(({ path, finding }) => at(shown(path), { line: 1, column: 1 }, finding)),
+    idOf: (path) => {
+      const known = stamps.get(path);
+      if (known && known[0] === stampOf(onDisk.get(path) ?? path)?.stamp) return known[1];
+      const found = read(path);
+      return 'id' in found ? found.id : undefined;
+    },
+    read: function* (wanted) {
+      for (const path of wanted) yield read(path);
+    },
+  };
+}
+
+/** The name of an object that holds these bytes (git, "Git Objects"): `blob`, their number, a zero, the bytes. */
+export function gitId(bytes: Uint8Array): string {
+  return hash('sha1', Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]));
+}
+
+/** What is said of a file in another encoding. */
+export function notUtf8(): Finding {
+  return error('encoding', 'this file is not UTF-8', 'Save it in the encoding UTF-8.');
+}
+
+/** The bytes of a file, where it can be read. */
+export function bytesOf(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The stamp of a file, and when it was last changed. */
+function stampOf(path: string): { stamp: string; changed: number } | undefined {
+  try {
+    const { mtimeNs, ctimeNs, ctimeMs, size, ino } = statSync(path, { bigint: true });
+    return { stamp: [mtimeNs, ctimeNs, size, ino].join(' '), changed: Number(ctimeMs) };
+  } catch {
+    return undefined;
+  }
+}
