@@ -59,9 +59,10 @@ export function secondsOfChildren(times: string): number {
   const [, ofChildren = ''] = times.trim().split('\n');
   const found = [...ofChildren.matchAll(/(\d+)m([\d.,]+)s/g)];
   if (found.length !== 2) throw new Error(`the shell does not tell times: ${times}`);
-  return found.reduce((sum, [, minutes = '', seconds = '']) => {
-    return sum + Number(minutes) * 60 + Number(seconds.replace(',', '.'));
-  }, 0);
+  const milliseconds = found.map(([, minutes = '', seconds = '']) =>
+    Math.round((Number(minutes) * 60 + Number(seconds.replace(',', '.'))) * 1000),
+  );
+  return milliseconds.reduce((sum, each) => sum + each, 0) / 1000;
 }
 
 async function textOf(stream: Stream | null | undefined): Promise<string> {
