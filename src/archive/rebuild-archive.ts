@@ -2,13 +2,20 @@ import { readArticle, type Article } from '../statements/article.ts';
 import type { SourceFile } from '../statements/problems.ts';
 import { linkNames, resolveCollection, type ArchiveReading, type LinkedNames } from './archive.ts';
 import type { ArchivedArticle } from './archived-statement.ts';
-import { readCollection, type Collection, type ReadArticle } from './collection.ts';
+import {
+  isEntryPath,
+  listEntries,
+  readNames,
+  type Collection,
+  type NamesOfCollection,
+  type ReadArticle,
+} from './collection.ts';
 import { resolveArticle } from './resolve-article.ts';
 
 /** The files that are no entries, and what was made of them. */
 interface KeptNames {
   files: readonly SourceFile[];
-  collection: Collection;
+  collection: NamesOfCollection;
   linked: LinkedNames;
   /** Entries without relations, resolved with these names: a relation stands at both its ends, and the other one may change. */
   resolved: Map<Article, ReturnType<typeof resolveArticle>>;
@@ -26,11 +33,11 @@ export function archiveBuilder(
   const readEntry = rememberByText(read);
   let kept: KeptNames | undefined;
   return (files) => {
-    const isEntry = ({ path }: SourceFile) => path.startsWith(`${root}/articles/`);
+    const isEntry = ({ path }: SourceFile) => isEntryPath(root, path);
     const others = files.filter((file) => !isEntry(file));
-    if (!kept || !areSame(kept.files, others)) kept = readNames(root, others);
+    if (!kept || !areSame(kept.files, others)) kept = linkedNames(root, others);
     const { collection, linked, resolved } = kept;
-    const entries = readEntries(root, files.filter(isEntry), readEntry);
+    const entries = readEntries(files.filter(isEntry), readEntry);
     const build = () => {
       const made: typeof resolved = new Map();
       const reading = resolveCollection(
@@ -57,19 +64,22 @@ export function archiveBuilder(
   };
 }
 
-function readNames(root: string, files: readonly SourceFile[]): KeptNames {
-  const collection = readCollection(root, files);
+function linkedNames(root: string, files: readonly SourceFile[]): KeptNames {
+  const collection = readNames(root, files);
   return { files, collection, linked: linkNames(collection), resolved: new Map() };
 }
 
 function readEntries(
-  root: string,
   files: readonly SourceFile[],
   read: ReadArticle,
 ): Pick<Collection, 'articles' | 'entryFiles' | 'problems'> {
-  const { articles, entryFiles, problems } = readCollection(root, files, read);
-  // What the folder itself lacks is said with the files of names.
-  return { articles, entryFiles, problems: problems.filter(({ code }) => code !== 'no-site') };
+  const { entries, problems } = listEntries(files);
+  const readings = entries.map(read);
+  return {
+    articles: readings.flatMap(({ article }) => article ?? []),
+    entryFiles: new Set(entries.map(({ path }) => path)),
+    problems: [...problems, ...readings.flatMap(({ problems: found }) => found)],
+  };
 }
 
 /** A reader that gives what it gave before for a file that has the same text. */

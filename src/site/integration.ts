@@ -1,8 +1,10 @@
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatProblem, type Problem } from '../statements/problems.ts';
-import { forgetArchive, isPublishable, readArchive } from './load-archive.ts';
+import { formatProblem } from '../statements/problems.ts';
+import { contentPaths, NoContent } from './content-paths.ts';
+import { followContent, printProblems } from './follow-content.ts';
+import { isPublishable, readArchive } from './load-archive.ts';
 import { writeBook } from './write-book.ts';
 import { writeEdition } from './write-edition.ts';
 import { writeRedirects } from './write-redirects.ts';
@@ -10,9 +12,6 @@ import { writeOneFile } from './write-one-file.ts';
 import { oneFileParts } from './one-file-parts.ts';
 import { contentFolder } from './read-content.ts';
 import { clearStaging, publishBuild, stagingFolder } from './staged-build.ts';
-
-/** Milliseconds without a change before content is read: an editor empties a file before it fills it. */
-const settling = 50;
 
 /**
  * Stops a build whose content has errors before it writes anything, keeps the last site until a new one is whole, and keeps the
@@ -64,31 +63,19 @@ export function communique(): AstroIntegration {
         logger.info(`the site is in ${holds(process.cwd(), target) ? relative('', target) : target}`);
       },
       'astro:server:setup': ({ server }) => {
-        const folder = resolve(contentFolder(process.env));
-        const missing = readArchive().problems.find(({ code }) => code === 'no-content');
-        if (missing) {
-          console.error(formatProblem(missing));
+        const folder = contentFolder(process.env);
+        try {
+          contentPaths(folder);
+        } catch (reason) {
+          if (!(reason instanceof NoContent)) throw reason;
+          console.error(reason.message);
           process.exit(1);
         }
-        server.watcher.add(folder);
-        const client = server.environments.client.hot;
-        let settled: NodeJS.Timeout | undefined;
-        server.watcher.on('all', (_event, path) => {
-          if (!resolve(path).startsWith(folder)) return;
-          clearTimeout(settled);
-          settled = setTimeout(() => {
-            forgetArchive();
-            for (const problem of readArchive().problems) console.error(formatProblem(problem));
-            // Astro keeps what getStaticPaths gave until its own content changes; pages are asked anew by the same word.
-            for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
-            client.send({ type: 'full-reload', path: '*' });
-          }, settling);
-        });
-        // A page that has just loaded asks nothing: tell each new connection, and only it, what is wrong.
-        client.on('vite:client:connect', (_data, connection) => {
-          const errors = readArchive().problems.filter((problem) => problem.severity === 'error');
-          if (errors.length > 0) connection.send({ type: 'error', err: overlay(errors) });
-        });
+        followContent(server, folder);
+      },
+      // The server says where it is before it reads ten thousand entries.
+      'astro:server:start': () => {
+        setTimeout(printProblems);
       },
     },
   };
@@ -96,8 +83,4 @@ export function communique(): AstroIntegration {
 
 function holds(folder: string, path: string): boolean {
   return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
-}
-
-function overlay(errors: readonly Problem[]) {
-  return { message: errors.map(formatProblem).join('\n\n'), stack: '' };
 }

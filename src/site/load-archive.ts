@@ -3,6 +3,7 @@ import { archiveBuilder } from '../archive/rebuild-archive.ts';
 import { at, byPlace, hasErrors, type Problem, type SourceFile } from '../statements/problems.ts';
 import { NoContent } from './content-paths.ts';
 import { contentFolder, readContent, type ReadText } from './read-content.ts';
+import { keepReadings } from './keep-readings.ts';
 import { rememberFiles } from './remember-files.ts';
 
 /** The archive and its problems, as last read from the content folder. */
@@ -19,13 +20,19 @@ interface Store {
   loaded?: LoadedArchive | undefined;
   read: ReadText;
   build: (files: readonly SourceFile[]) => ArchiveReading;
+  save: () => void;
 }
 
 const key = Symbol.for('communique.archive');
 
 function store(): Store {
   const holder = globalThis as { [key]?: Store };
-  return (holder[key] ??= { read: rememberFiles(), build: archiveBuilder(contentFolder(process.env)) });
+  return (holder[key] ??= openStore(contentFolder(process.env)));
+}
+
+function openStore(folder: string): Store {
+  const { read: readEntry, save } = keepReadings(folder);
+  return { read: rememberFiles(), build: archiveBuilder(folder, readEntry), save };
 }
 
 /** Reads the content folder, or gives what was read before. */
@@ -55,6 +62,7 @@ function read(kept: Store): LoadedArchive {
   try {
     const content = readContent(folder, kept.read);
     const { archive, problems } = kept.build(content.files);
+    kept.save();
     return { archive, problems: [...content.problems, ...problems].sort(byPlace) };
   } catch (reason) {
     // A server goes on while folders come and go.

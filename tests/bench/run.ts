@@ -1,5 +1,6 @@
 import { benchBuild } from './build/bench.ts';
 import { benchCheck } from './check.ts';
+import { benchDev } from './dev.ts';
 import { benchDrafting } from './drafting/bench.ts';
 import { benchFeel } from './feel.ts';
 import { benchFilter } from './filter.ts';
@@ -11,6 +12,7 @@ import { benchSearch } from './search/bench.ts';
 const benchmarks: Record<string, (words: string[]) => void | Promise<void>> = {
   build: benchBuild,
   check: benchCheck,
+  dev: benchDev,
   drafting: benchDrafting,
   feel: benchFeel,
   filter: benchFilter,
