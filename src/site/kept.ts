@@ -38,7 +38,7 @@ export class Kept<Value> {
   private readonly version: string;
   private readonly codec: Codec<Value>;
   private readonly stored: Stored;
-  private readonly used = new Set<string>();
+  private readonly used = new Map<string, Value>();
   private readonly fresh = new Map<string, Buffer>();
 
   private constructor(path: string | undefined, version: string, codec: Codec<Value>) {
@@ -65,14 +65,17 @@ export class Kept<Value> {
   }
 
   get(key: string): Value | undefined {
-    const bytes = this.fresh.get(key) ?? this.bytesOf(key);
+    const known = this.used.get(key);
+    if (known !== undefined) return known;
+    const bytes = this.bytesOf(key);
     if (!bytes) return undefined;
-    this.used.add(key);
-    return this.codec.decode(bytes);
+    const value = this.codec.decode(bytes);
+    this.used.set(key, value);
+    return value;
   }
 
   set(key: string, value: Value): void {
-    this.used.add(key);
+    this.used.set(key, value);
     const { buffer, byteOffset, length } = this.codec.encode(value);
     this.fresh.set(key, Buffer.from(buffer, byteOffset, length));
   }
@@ -80,7 +83,7 @@ export class Kept<Value> {
   /** Writes what was used since it was opened, and no more; where that cannot be written it is not kept. */
   save(): void {
     if (this.path === undefined || (this.fresh.size === 0 && this.used.size === this.stored.numbers.size)) return;
-    const keys = [...this.used];
+    const keys = [...this.used.keys()];
     const values = keys.map((key) => this.fresh.get(key) ?? this.bytesOf(key) ?? Buffer.alloc(0));
     const index = Buffer.from(`${JSON.stringify([keys, values.map(({ length }) => length)])}\n`);
     const check = values.reduce((sum, bytes) => crc32(bytes, sum), crc32(index));
