@@ -64,6 +64,7 @@ async function measureSaves(page: Page, content: string): Promise<Record<string,
   const [, speaker = '', topic = ''] = /^> — Speaker (\d+) Marsh on topic (\d+)/m.exec(text) ?? [];
   const speakerFile = join(content, `speakers/speaker-${speaker}.md`);
   let saves = 0;
+  page.setDefaultNavigationTimeout(120_000);
   const marked = (word: string) => text.replace(/^> /m, `> ${word} and `);
   const shows = async (save: () => void, words: string) => {
     const begun = performance.now();
