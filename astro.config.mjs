@@ -1,16 +1,8 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
-import { redirectScript } from './src/browser/frame/redirect-script.ts';
-import { themeScript } from './src/browser/frame/theme-script.ts';
 import { publishedAt } from './src/site/address.ts';
 import { chunkName } from './src/site/chunk-names.ts';
 import { communique } from './src/site/integration.ts';
-
-/** What the content security policy knows the inline scripts by (CSP Level 3, 6.7.3.3). */
-const inlineHashes = [themeScript, redirectScript].map(
-  (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`,
-);
 
 export default defineConfig({
   ...publishedAt(process.env),
@@ -20,6 +12,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Modules, so that what a worker seldom needs stays a file of its own.
   vite: {
+    // Scripts are files: no page carries them, and the policy knows by hash only those that must run before anything is drawn.
+    build: { assetsInlineLimit: 0 },
     worker: {
       format: 'es',
       rolldownOptions: { output: { chunkFileNames: (chunk) => `_astro/${chunkName(chunk)}-[hash].js` } },
@@ -38,7 +32,6 @@ export default defineConfig({
       },
     },
   },
-  security: { csp: { scriptDirective: { hashes: inlineHashes } } },
   // Nothing here is highlighted: entries are read by a pipeline of their own.
   markdown: { syntaxHighlight: false },
 });

@@ -30,8 +30,23 @@ function show(theme: string): void {
   }
 }
 
+/** The choices, of which a page brings only the words: without this script they would do nothing. */
+function fill(fieldset: HTMLFieldSetElement): HTMLInputElement[] {
+  const legend = document.createElement('legend');
+  legend.textContent = fieldset.dataset.label ?? '';
+  fieldset.replaceChildren(legend);
+  return ['system', 'light', 'dark'].map((theme) => {
+    const choice = document.createElement('input');
+    Object.assign(choice, { type: 'radio', name: 'theme', value: theme, autocomplete: 'off' });
+    const label = document.createElement('label');
+    label.append(choice, fieldset.dataset[theme] ?? theme);
+    fieldset.append(label);
+    return choice;
+  });
+}
+
 function start(fieldset: HTMLFieldSetElement): void {
-  const choices = [...fieldset.querySelectorAll('input')];
+  const choices = fill(fieldset);
   const choose = (theme: string) => {
     for (const choice of choices) choice.checked = choice.value === theme;
     show(theme);

@@ -2,10 +2,12 @@
  * Completes the address in a citation that is opened, where the build did not know where the site is published: to the address by
  * which the reader came. In the edition in one file there is none.
  */
+const isPublished = document.querySelector('link[rel=canonical]') !== null;
+
 document.addEventListener(
   'toggle',
   ({ target }) => {
-    if (!(target instanceof HTMLDetailsElement) || !target.matches('.cite[open]')) return;
+    if (isPublished || !(target instanceof HTMLDetailsElement) || !target.matches('.cite[open]')) return;
     for (const link of target.closest('.statement')?.querySelectorAll<HTMLAnchorElement>('.fine a[href^="/"]') ?? [])
       complete(target, link.getAttribute('href') ?? '', link.href);
   },

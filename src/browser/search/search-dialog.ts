@@ -2,6 +2,37 @@
 const dialog = document.querySelector<HTMLDialogElement>('dialog.search');
 const button = document.querySelector<HTMLButtonElement>('.open-search');
 
+/** What the dialog holds, of which a page brings only the words: without this script it would never open. */
+function fill(dialog: HTMLDialogElement): void {
+  const { placeholder = '', close = '', keys = '' } = dialog.dataset;
+  const name = dialog.getAttribute('aria-label') ?? '';
+  const form = document.createElement('form');
+  form.method = 'dialog';
+  const input = document.createElement('input');
+  Object.assign(input, { type: 'search', name: 'q', placeholder, autocomplete: 'off', spellcheck: false });
+  for (const [attribute, value] of Object.entries({
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-controls': '_hits',
+    'aria-autocomplete': 'list',
+    'aria-label': name,
+    autocapitalize: 'off',
+    enterkeyhint: 'go',
+  }))
+    input.setAttribute(attribute, value);
+  const button = document.createElement('button');
+  Object.assign(button, { type: 'submit', value: 'close', textContent: close });
+  form.append(input, button);
+  const count = Object.assign(document.createElement('p'), { className: 'count', role: 'status', ariaLive: 'polite' });
+  const hits = Object.assign(document.createElement('div'), { id: '_hits', role: 'listbox', ariaLabel: name });
+  const more = Object.assign(document.createElement('p'), { className: 'more' });
+  const help = Object.assign(document.createElement('p'), { className: 'keys', textContent: keys });
+  dialog.prepend(form, count, hits);
+  dialog.append(more, help);
+}
+
+if (dialog) fill(dialog);
+
 async function open() {
   if (!dialog || dialog.open) return;
   dialog.showModal();
