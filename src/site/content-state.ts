@@ -40,7 +40,8 @@ export function folderState(folder: string, stamps: Kept<Stamped>, now: () => nu
     const bytes = bytesOf(own);
     if (!bytes) return { path, refused: at(path, { line: 1, column: 1 }, notReadable('file')) };
     const id = gitId(bytes);
-    if (stamp !== undefined && changed !== undefined && now() - changed > settledAfter) stamps.set(path, [stamp, id]);
+    const isSettled = changed !== undefined && now() - changed > settledAfter;
+    if (stamp !== undefined && isSettled && stamps.get(path)?.[0] !== stamp) stamps.set(path, [stamp, id]);
     const text = decodeUtf8(bytes);
     return text === undefined ? { path, refused: at(path, { line: 1, column: 1 }, notUtf8()) } : { path, id, text };
   };
