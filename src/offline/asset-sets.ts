@@ -7,8 +7,7 @@ const folder = '_astro/';
 /** How a page names such a file, and how they name each other: as they are loaded, in an address, or beside themselves. */
 const inPage = /_astro\/([\w.@~-]+)/g;
 const inAsset = /[\w.@~-]+\.(?:js|css|woff2)\b/g;
-/** Names in any of these encodings are the same bytes. */
-const decoder = new TextDecoder('latin1');
+const decoder = new TextDecoder();
 
 /** The names of such files that pages ask for: the pages for contributors, and all others. */
 export interface AskedNames {

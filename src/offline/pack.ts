@@ -10,8 +10,8 @@ type Listed = [path: string, type: string, length: number] | [path: string, type
 type Page<Piece> = [before: Piece, main: Piece, behind: Piece];
 
 const lengthOfLength = 4;
-/** One letter a byte, whatever the bytes are. */
-const bytesAsLetters = new TextDecoder('latin1');
+const encoder = new TextEncoder();
+const [mainBegins, mainEnds] = [encoder.encode('<main'), encoder.encode('</main>')];
 
 /**
  * Puts files into one: the length of the list as 32 bits, the list as JSON, then their bytes. Compressed by whoever stores it. The frames of
@@ -25,7 +25,7 @@ export function encodePack(files: readonly PackedFile[]): Uint8Array {
       ? [path, type, before.length, main.length, behind.length]
       : [path, type, bytes.length];
   });
-  const header = new TextEncoder().encode(JSON.stringify(list));
+  const header = encoder.encode(JSON.stringify(list));
   const pieces = [
     header,
     ...pages.flatMap((page) => page?.[0] ?? []),
@@ -61,11 +61,27 @@ export function decodePack(pack: Uint8Array): Map<string, PackedFile> {
 
 function piecesOf({ type, bytes }: PackedFile): Page<Uint8Array> | undefined {
   if (!type.startsWith('text/html')) return undefined;
-  const letters = bytesAsLetters.decode(bytes);
-  const [start, end] = [letters.indexOf('<main'), letters.lastIndexOf('</main>')];
+  const [start, end] = [firstPlace(bytes, mainBegins), lastPlace(bytes, mainEnds)];
   return start < 0 || end < start
     ? undefined
     : [bytes.subarray(0, start), bytes.subarray(start, end), bytes.subarray(end)];
+}
+
+/** Where bytes stand first; -1 when they do not. The main part begins early and ends late: little of a page is looked at. */
+function firstPlace(bytes: Uint8Array, sought: Uint8Array): number {
+  let place = bytes.indexOf(sought[0] ?? 0);
+  while (place >= 0 && !standsAt(bytes, sought, place)) place = bytes.indexOf(sought[0] ?? 0, place + 1);
+  return place;
+}
+
+function lastPlace(bytes: Uint8Array, sought: Uint8Array): number {
+  let place = bytes.lastIndexOf(sought[0] ?? 0);
+  while (place > 0 && !standsAt(bytes, sought, place)) place = bytes.lastIndexOf(sought[0] ?? 0, place - 1);
+  return place >= 0 && standsAt(bytes, sought, place) ? place : -1;
+}
+
+function standsAt(bytes: Uint8Array, sought: Uint8Array, place: number): boolean {
+  return sought.every((byte, index) => bytes[place + index] === byte);
 }
 
 function joined(before: Uint8Array | undefined, main: Uint8Array, behind: Uint8Array | undefined): Uint8Array {

@@ -72,9 +72,8 @@ async function writer(folder: string) {
     /@font-face\s*\{[^}]*\}/g,
     '',
   );
-  const missing = await packInMemory(
-    listBuilt(folder).flatMap((file) => (file.path === '404.html' ? [{ ...readBuilt(file), path: '404' }] : [])),
-  );
+  const notHere = { path: '404', type: 'text/html; charset=utf-8', bytes: readFileSync(join(folder, '404.html')) };
+  const missing = await packInMemory([notHere]);
   const { commit, date } = revision();
   let script: string | undefined;
   return async (name: string, opensWith: string, packs: readonly Embedded[]): Promise<void> => {
