@@ -8,9 +8,12 @@ import { indexByParty, indexBySpeaker, indexByTopic } from './timeline.ts';
 /** From so many statements on, what one said on a topic has a page of its own, unless site.yaml says another number. */
 export const fewestOnPosition = 3;
 
+/** Up to five statements are seen at once: from six on a second view of them, by date or by country, is worth a page. */
+const fewestForSecondView = 6;
+
 /** Whether so many statements on one page are enough for a second view of them, by date or by country. */
 export function hasSecondView(count: number): boolean {
-  return count >= fewestOnPosition;
+  return count >= fewestForSecondView;
 }
 
 /** What a speaker, or whoever spoke for a party, said on a topic, narrower topics included. */

@@ -20,32 +20,37 @@ export interface GroupShown {
 const shownOfGroup = 3;
 
 /**
- * What was said by topic, by speaker or by party: of each group the newest statements under a heading that leads to them all. A page
- * that has enough of them says of the groups that come after where
- * their statements are.
+ * What was said by topic, by speaker or by party: of each group the newest statements under a heading that leads to them all. A statement
+ * stands whole once on a page, and a page that has enough of them only says where the others are.
  */
 export function groupsHtml(groups: readonly GroupShown[], setting: Setting): SafeHtml {
-  let left = setting.showsEntries ? mostOnAPage : 0;
-  return html`${setting.showsEntries ? '' : entriesNote(setting)}${groups.map((group) => {
-    const isWhole = left > 0;
-    left -= Math.min(shownOfGroup, group.statements.length);
-    return groupHtml(group, isWhole, setting);
-  })}`;
+  const whole = new Set<ArchivedStatement>();
+  const isFirst = (statement: ArchivedStatement) => {
+    if (!setting.showsEntries || whole.has(statement) || whole.size >= mostOnAPage) return false;
+    whole.add(statement);
+    return true;
+  };
+  return html`${setting.showsEntries ? '' : entriesNote(setting)}${groups.map((group) =>
+    groupHtml(group, isFirst, setting),
+  )}`;
 }
 
-function groupHtml({ id, heading, path, statements }: GroupShown, isWhole: boolean, setting: Setting): SafeHtml {
+function groupHtml(
+  { id, heading, path, statements }: GroupShown,
+  isWhole: (statement: ArchivedStatement) => boolean,
+  setting: Setting,
+): SafeHtml {
   const { words, content } = setting;
   const count = words.statements(statements.length);
   const address = setting.linkTo(path);
   const all = words.speaker.all(count);
-  const newest = newestFirst(statements).slice(0, shownOfGroup);
-  const said = isWhole
-    ? html`<ol class="statements">
-        ${newest.map((statement) => html`<li>${statementHtml(statement, setting, { dated: true })}</li>`)}
-      </ol>`
-    : html`<ul class="brief">
-        ${newest.map((statement) => html`<li>${briefStatement(statement, setting)}</li>`)}
-      </ul>`;
+  const items = newestFirst(statements)
+    .slice(0, shownOfGroup)
+    .map((statement) =>
+      isWhole(statement)
+        ? html`<li>${statementHtml(statement, setting, { dated: true })}</li>`
+        : html`<li class="brief">${briefStatement(statement, setting)}</li>`,
+    );
   const name = html`<a href="${address}" ${attributes(heading.isLocal ? {} : content)}>${heading.text}</a>`;
   const more =
     statements.length > shownOfGroup
@@ -53,6 +58,9 @@ function groupHtml({ id, heading, path, statements }: GroupShown, isWhole: boole
       : '';
   return html`<section class="group" id="${id}" aria-labelledby="_${id}">
     <h2 id="_${id}">${name} <span class="count">${count}</span></h2>
-    ${said}${more}
+    <ol class="statements">
+      ${items}
+    </ol>
+    ${more}
   </section>`;
 }

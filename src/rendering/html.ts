@@ -1,10 +1,29 @@
-import { html, type SafeHtml } from '@remix-run/html-template';
+import { html as template, type SafeHtml } from '@remix-run/html-template';
 
-export { html, type SafeHtml };
+export type { SafeHtml };
+
+/** What can stand in a template: text is escaped, HTML is not, and nothing stands for nothing. */
+type Value = Parameters<typeof template>[1];
+
+const compacted = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
+
+/** HTML from a template: its values are escaped, and what is between its lines is one space; values are never altered. */
+export function html(strings: TemplateStringsArray, ...values: Value[]): SafeHtml {
+  return template(compact(strings), ...values);
+}
+
+function compact(strings: TemplateStringsArray): TemplateStringsArray {
+  const known = compacted.get(strings);
+  if (known) return known;
+  const parts = strings.map((part) => part.replace(/\s*\n\s*/g, ' '));
+  const made = Object.assign(parts, { raw: parts });
+  compacted.set(strings, made);
+  return made;
+}
 
 /** HTML that was made by a function of this project, to stand in a template as it is. */
 export function asHtml(text: string): SafeHtml {
-  return html.raw`${text}`;
+  return template.raw`${text}`;
 }
 
 /** Attributes behind the name of a tag; those without a value are left out, and true is one without a text. */
