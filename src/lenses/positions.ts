@@ -8,8 +8,8 @@ import { indexByParty, indexBySpeaker, indexByTopic } from './timeline.ts';
 /** From so many statements on, what one said on a topic has a page of its own, unless site.yaml says another number. */
 export const fewestOnPosition = 3;
 
-/** Up to five statements are seen at once: from six on a second view of them, by date or by country, is worth a page. */
-const fewestForSecondView = 6;
+/** Up to four statements are seen at once: from five on a second view of them, by date or by country, is worth a page. */
+const fewestForSecondView = 5;
 
 /** Whether so many statements on one page are enough for a second view of them, by date or by country. */
 export function hasSecondView(count: number): boolean {

@@ -28,6 +28,24 @@ function isInMainLanguage(path: string, tag: string): boolean {
   return tag === languages[0] || (pages?.entries_in !== 'every' && isMadeOfEntries(path));
 }
 
+/**
+ * Where the switch of languages leads from a page: the same page in another language, or the nearest that there is.
+ * `switchPath('speakers/ada-marsh/by-date/', ru) // => 'speakers/ada-marsh/'`
+ */
+export function switchPath(path: string, { tag }: { tag: string }): string {
+  if (tag === loadArchive().site.languages[0] || !isInMainLanguage(path, tag)) return path;
+  return /^(?:speakers|topics|countries)\/[^/]+\//.exec(path)?.[0] ?? '';
+}
+
+/** Whether a page is made in every language of the site. */
+export function isInEveryLanguage(path: string): boolean {
+  return siteTags().every((tag, index) => index === 0 || !isInMainLanguage(path, tag));
+}
+
+function siteTags(): string[] {
+  return loadArchive().site.languages;
+}
+
 /** The part of a page's address that is the same in every language: `pagePath('/timeline/ru/speakers/', ru) // => 'speakers/'` */
 export function pagePath(pathname: string, words: { tag: string }): string {
   const top = pageHref('', words);
