@@ -62,11 +62,11 @@ export function yearPath(year: string): string {
 }
 
 /**
- * Whether a page is mostly the words of entries: an entry, an occasion, a position, a list by date or by country of one speaker or topic.
+ * Whether a page is mostly the words of entries: an entry, an occasion, a year of reports, a position, a list by date or by country of one speaker or topic.
  * Those are made in the language of the collection alone, unless site.yaml asks for more.
  */
 export function isMadeOfEntries(path: string): boolean {
-  return /^(?:(?:articles|occasions)\/[^/?#]+|(?:speakers|topics|countries)\/[^/?#]+\/(?:by-date|by-country|topics\/[^/?#]+))\//.test(
+  return /^(?:(?:articles|occasions|reported)\/[^/?#]+|(?:speakers|topics|countries)\/[^/?#]+\/(?:by-date|by-country|topics\/[^/?#]+))\//.test(
     path,
   );
 }

@@ -17,6 +17,7 @@ export function redirectLines(
   const ofLanguages = otherLanguages.flatMap((tag) => [
     line(`${tag}/articles/:entry/`, 'articles/:entry/'),
     line(`${tag}/occasions/:occasion/`, 'occasions/:occasion/'),
+    line(`${tag}/reported/:year/`, 'reported/:year/'),
     ...rooms.flatMap((room) => [
       ...['by-date/', 'by-country/', 'topics/:topic/'].map((view) =>
         line(`${tag}/${room}/:name/${view}`, `${room}/:name/${view}`),

@@ -1,7 +1,7 @@
 import { checksum } from './seal.ts';
 
 /** Rows of a timeline to a file, which a narrowed timeline is put together from; the pages and the browser both cut by it. */
-export const rowsPerFile = 10;
+export const rowsPerFile = 20;
 
 /** A year of more statements is cut into its months. */
 const mostInYear = 30;

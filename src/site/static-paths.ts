@@ -25,7 +25,7 @@ export function whereEntriesAre<Params extends object, Props>(pages: readonly { 
 
 /** A page for each year, by one of the clocks, newest first. */
 export function yearPages(clock: Clock) {
-  return inEveryLanguage(byYear(clock).map(([year, statements]) => ({ params: { year }, props: { statements } })));
+  return inLanguages(clock)(byYear(clock).map(([year, statements]) => ({ params: { year }, props: { statements } })));
 }
 
 /** A page for each month of those years that are too long for one page, and for each part of a long month. */
@@ -38,7 +38,12 @@ export function monthPages(clock: Clock) {
       })),
     ),
   );
-  return inEveryLanguage(months);
+  return inLanguages(clock)(months);
+}
+
+/** Years of statements are a way in; years of reports are mostly the words of entries. */
+function inLanguages(clock: Clock) {
+  return clock === 'said' ? inEveryLanguage : whereEntriesAre;
 }
 
 function byYear(clock: Clock): [string, ArchivedStatement[]][] {

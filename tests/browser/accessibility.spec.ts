@@ -78,7 +78,7 @@ test.describe('with the keyboard alone', () => {
   });
 
   test('two speakers are compared from the page of a position', async ({ page, norland }) => {
-    await page.goto(`${norland.address}speakers/ada-marsh/topics/strait/`);
+    await page.goto(`${norland.address}speakers/ilya-kornev/topics/strait/`);
     await tabTo(page, '.others a[href*="compare"]');
     await page.keyboard.press('Enter');
     await expect(page.locator('.side-by-side h2')).not.toHaveCount(0);

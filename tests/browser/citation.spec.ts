@@ -15,7 +15,7 @@ test('a site that was built without its address cites the one by which a reader 
   await page.goto(`${longWords.address}ar/?topic=compound`);
   const row = page.locator('.narrowed [data-statement="first#first-first"] .cite');
   await row.locator('summary').click();
-  await expect(row.locator('p')).toContainText(cited.replace('articles', 'ar/articles'));
+  await expect(row.locator('p')).toContainText(cited);
 });
 
 test('a site that knows its address cites that one, wherever it is read', async ({ page, norland }) => {

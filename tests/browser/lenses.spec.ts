@@ -12,8 +12,8 @@ test('the strip says how many statements fall in each month, and a month leads t
   await expect(page.locator('[id="2031-06"]')).toBeInViewport();
 });
 
-test('the strip of one speaker leads to the months on the same page', async ({ page, norland }) => {
-  await page.goto(`${norland.address}speakers/ada-marsh/by-date/`);
+test('the strip of one topic leads to the months on the same page', async ({ page, norland }) => {
+  await page.goto(`${norland.address}topics/strait/by-date/`);
   for (const month of await page.locator('.density a').all()) {
     const target = (await month.getAttribute('href')) ?? '';
     expect(target).toMatch(/^#\d{4}-\d{2}$/);

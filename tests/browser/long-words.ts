@@ -50,6 +50,7 @@ const files = {
   'publishers/publisher.md': `---\nname: ${name}\nurl: ${address}\n---\n`,
   'articles/first.md': entry('First', `status: corrected\ncorrections: [{ date: 2031-06-01, text: ${compound} }]\n`),
   'articles/second.md': entry('Second', ''),
+  'articles/fourth.md': entry('Fourth', ''),
 };
 
 /** An entry as somebody may type it, with names that the collection lacks and a quotation that no report prints. */

@@ -266,9 +266,11 @@ test.describe('a site that is published anew between two requests', () => {
   });
 
   test('is filtered on, by its new rows', async ({ page, server }) => {
-    await page.goto(`${server.address}?speaker=ada-marsh`);
-    await expect(page.locator('.narrowed .statements > li')).toHaveCount(4);
+    // Of one year's rows only: those of the other are asked for when the site has others.
+    await page.goto(`${server.address}?speaker=ada-marsh&from=2032`);
+    await expect(page.locator('.narrowed .statements > li')).toHaveCount(2);
     server.folder = siteFolder('norland-next');
+    await page.locator('.filters [name=from]').fill('');
     await page.locator('.filters [name=speaker]').fill('Ilya Kornev');
     await page.locator('.filters [name=speaker]').blur();
     await expect(page.locator('.narrowed .statements > li')).toHaveCount(6);

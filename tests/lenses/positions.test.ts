@@ -66,6 +66,8 @@ test.each([
   ['speakers/a/topics/b/', true],
   ['topics/a/by-country/', true],
   ['countries/a/topics/b/', true],
+  ['reported/2031/', true],
+  ['reported/', false],
   ['occasions/', false],
   ['speakers/a/', false],
   ['speakers/a/#b', false],
