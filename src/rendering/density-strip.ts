@@ -20,11 +20,31 @@ export interface StripLook {
 
 const height = 44;
 
-/** How many statements fall in each month, as a strip whose bars lead there; nothing where fewer than two months have any. */
+const drawn = new WeakMap<Setting, WeakMap<readonly ArchivedStatement[], Map<string, SafeHtml | undefined>>>();
+
+/**
+ * How many statements fall in each month, as a strip whose bars lead there; nothing where fewer than two months have any. The strip of a
+ * list is drawn once: that of all statements stands on the page of every year.
+ */
 export function densityStrip(
   statements: readonly ArchivedStatement[],
   setting: Setting,
-  { within = false, clock = 'said', query = '' }: StripLook = {},
+  look: StripLook = {},
+): SafeHtml | undefined {
+  const ofSetting =
+    drawn.get(setting) ?? new WeakMap<readonly ArchivedStatement[], Map<string, SafeHtml | undefined>>();
+  drawn.set(setting, ofSetting);
+  const ofList = ofSetting.get(statements) ?? new Map<string, SafeHtml | undefined>();
+  ofSetting.set(statements, ofList);
+  const key = JSON.stringify(look);
+  if (!ofList.has(key)) ofList.set(key, drawStrip(statements, setting, look));
+  return ofList.get(key);
+}
+
+function drawStrip(
+  statements: readonly ArchivedStatement[],
+  setting: Setting,
+  { within = false, clock = 'said', query = '' }: StripLook,
 ): SafeHtml | undefined {
   const density = measureDensity(statements, clock);
   if (!density) return undefined;

@@ -6,6 +6,7 @@ import { contentPaths, NoContent } from './content-paths.ts';
 import { followContent, printProblems } from './follow-content.ts';
 import { isPublishable, readArchive } from './load-archive.ts';
 import { writeBook } from './write-book.ts';
+import { writeIndex } from './write-index.ts';
 import { writeEdition } from './write-edition.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeOneFile } from './write-one-file.ts';
@@ -54,6 +55,7 @@ export function communique(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
+        writeIndex(built);
         const leftOut = await writeOneFile(built, await writeEdition(built));
         if (leftOut !== undefined) logger.warn(leftOut);
         await writeBook(built);

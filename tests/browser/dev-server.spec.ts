@@ -92,13 +92,7 @@ test('a change shows on every page that holds the statement, in the search, and 
   const text = readFileSync(entry, 'utf8');
   const speaker = join(dev.content, 'speakers/commission-on-the-strait.md');
   const commission = readFileSync(speaker, 'utf8');
-  const paths = [
-    '',
-    'articles/grain-talks/',
-    'speakers/commission-on-the-strait/',
-    'topics/strait/',
-    'years/2031/',
-  ];
+  const paths = ['', 'articles/grain-talks/', 'speakers/commission-on-the-strait/', 'topics/strait/', 'years/2031/'];
   await page.goto(`${dev.address}articles/grain-talks/`);
   expect(await allHold(dev.address, paths, 'counted forty ships')).toBe(true);
   writeFileSync(entry, text.replace('forty ships', 'ninety ships'));

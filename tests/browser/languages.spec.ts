@@ -1,6 +1,9 @@
 import { expect, test } from './sites.ts';
 
-test('the language is changed from any page, with the keyboard, to the same page or the nearest there is', async ({ page, norland }) => {
+test('the language is changed from any page, with the keyboard, to the same page or the nearest there is', async ({
+  page,
+  norland,
+}) => {
   await page.goto(`${norland.address}speakers/ada-marsh/topics/trade/`);
   await page.getByRole('navigation', { name: 'Languages' }).getByRole('link', { name: 'العربية' }).focus();
   await page.keyboard.press('Enter');
@@ -10,7 +13,10 @@ test('the language is changed from any page, with the keyboard, to the same page
   await expect(page).toHaveURL(`${norland.address}speakers/ada-marsh/`);
 });
 
-test('links, filters and search stay in the language, but for those to entries, which are in that of the collection', async ({ page, norland }) => {
+test('links, filters and search stay in the language, but for those to entries, which are in that of the collection', async ({
+  page,
+  norland,
+}) => {
   await page.goto(`${norland.address}ar/`);
   for (const link of await page.locator('.masthead a, .lenses a, .timeline a').all()) {
     const address = (await link.getAttribute('href')) ?? '';
