@@ -41,6 +41,7 @@ export function shellOf(
     .replace(/<link\b[^>]*>/g, '')
     .replace(/<meta http-equiv[^>]*>/g, '')
     .replace(/<noscript>[\s\S]*?<\/noscript>/g, '')
+    .replace(/ data-entries="[^"]*"/g, '')
     .replace(/data-base="[^"]*"/g, () => `data-base="#/" data-site="${base}" data-hits="100"`);
   return relink(bare, '', base)
     .replace('<head>', () => `<head><meta http-equiv="content-security-policy" content="${policy}">`)

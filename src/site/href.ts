@@ -22,6 +22,11 @@ export function pageHref(path: string, { tag }: { tag: string }): string {
   return href(isInMainLanguage(path, tag) ? path : `${tag}/${path}`);
 }
 
+/** The address below which the pages of entries lie that a page of a language leads to: that of the language, or of the main one. */
+export function entriesHref(words: { tag: string }): string {
+  return pageHref('articles/-/', words).replace(/articles\/-\/$/, '');
+}
+
 /** Whether a page, seen from one of a language, is that of the main language: it is the same, or has no other. */
 function isInMainLanguage(path: string, tag: string): boolean {
   const { languages, pages } = loadArchive().site;

@@ -6,12 +6,12 @@ import { excerpt } from '../../search/excerpt.ts';
 import { hitAttribution } from '../../search/hit-attribution.ts';
 import type { Hit } from '../../search/read-hit.ts';
 
-/** The address of a hit, with the words to mark on the page it leads to. */
-export function hitAddress(hit: Hit, base: string): string {
+/** The address of a hit below that of the entries, with the words to mark on the page it leads to. */
+export function hitAddress(hit: Hit, entries: string): string {
   const words = new Set(hit.marks.map(([start, end]) => hit.text.slice(start, end).toLowerCase()));
   const [page = '', fragment = ''] = hit.path.split('#');
   const query = words.size === 0 ? '' : `?mark=${encodeURIComponent([...words].join(' '))}`;
-  return `${base}${page}${query}#${fragment}`;
+  return `${entries}${page}${query}#${fragment}`;
 }
 
 /** Speaker, words and the fine line of a hit, as every list of hits shows them; the words whole, or what is around the marks. */

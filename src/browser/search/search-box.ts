@@ -18,6 +18,7 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
   const words = await loadSearchWords(dialog.dataset.language);
 
   const base = dialog.dataset.base ?? '/';
+  const entries = dialog.dataset.entries ?? base;
   const limit = Number(dialog.dataset.hits ?? usualHits);
   const list = part(dialog, '[role=listbox]', HTMLDivElement);
   const count = part(dialog, '[role=status]', HTMLParagraphElement);
@@ -38,7 +39,7 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
   const show = (hits: readonly Hit[], message: string, answer?: Hits) => {
     // A fuller answer to the same question comes later: it must not take back what the reader has chosen meanwhile.
     const chosen = hasMoved ? list.querySelector('[aria-selected=true]')?.getAttribute('href') : undefined;
-    list.replaceChildren(...hits.map((hit, index) => option(hit, index, base, words)));
+    list.replaceChildren(...hits.map((hit, index) => option(hit, index, entries, words)));
     count.textContent = message;
     more.replaceChildren(...(answer ? furtherLinks(answer, input.value, base, words) : []));
     input.setAttribute('aria-expanded', String(hits.length > 0));
@@ -78,11 +79,11 @@ function part<Type extends HTMLElement>(dialog: HTMLElement, selector: string, t
   return found;
 }
 
-function option(hit: Hit, index: number, base: string, words: SearchWords): HTMLElement {
+function option(hit: Hit, index: number, entries: string, words: SearchWords): HTMLElement {
   const link = document.createElement('a');
   link.id = `_hit-${index}`;
   link.setAttribute('role', 'option');
-  link.href = hitAddress(hit, base);
+  link.href = hitAddress(hit, entries);
   link.tabIndex = -1;
   link.append(...hitContent(hit, words, 'excerpt'));
   return link;

@@ -17,6 +17,7 @@ if (page) void loadSearchWords(page.dataset.language).then((words) => start(page
 /** Runs the search page: the address is the query, and the query is the address. */
 function start(root: HTMLElement, words: SearchWords): void {
   const base = root.dataset.base ?? '/';
+  const entries = root.dataset.entries ?? base;
   const form = root.querySelector('form');
   const input = root.querySelector('input');
   const order = root.querySelector('select');
@@ -32,7 +33,7 @@ function start(root: HTMLElement, words: SearchWords): void {
       return;
     }
     status.textContent = describeAnswer(answer, words);
-    results.replaceChildren(...resultList(answer, input.value, base, words), ...moreButton(answer));
+    results.replaceChildren(...resultList(answer, input.value, { base, entries }, words), ...moreButton(answer));
     facets.replaceChildren(...facetLists(answer, input.value, address, words));
   });
   const ask = () => {
@@ -76,7 +77,12 @@ function start(root: HTMLElement, words: SearchWords): void {
   if (input.value === '') input.focus();
 }
 
-function resultList(answer: Hits, query: string, base: string, words: SearchWords): HTMLElement[] {
+function resultList(
+  answer: Hits,
+  query: string,
+  { base, entries }: { base: string; entries: string },
+  words: SearchWords,
+): HTMLElement[] {
   const offered = offeredQuery(query, answer);
   const hint: HTMLElement[] = [];
   if (offered !== undefined) {
@@ -90,11 +96,11 @@ function resultList(answer: Hits, query: string, base: string, words: SearchWord
   for (const group of groupHits(answer.hits)) {
     const item = element('li', '', '');
     const title = element('a', 'entry-title', group.title) as HTMLAnchorElement;
-    title.href = `${base}${group.path}`;
+    title.href = `${entries}${group.path}`;
     const statements = element('ul', '', '');
     for (const hit of group.hits) {
       const link = document.createElement('a');
-      link.href = hitAddress(hit, base);
+      link.href = hitAddress(hit, entries);
       link.append(...hitContent(hit, words, 'whole'));
       const each = element('li', '', '');
       each.append(link);
