@@ -31,9 +31,9 @@ export interface Positions {
   ofSpeakers: Position<Speaker>[];
   ofParties: Position<Party>[];
   /** Whether a position has a page of its own. */
-  hasPage(position: Position<Speaker> | Position<Party>): boolean;
+  hasPage: (position: Position<Speaker> | Position<Party>) => boolean;
   /** The path of a position: of its page, or of its place on the page of the speaker or party. */
-  pathOf(who: Speaker | Party, topic: Topic): string;
+  pathOf: (who: Speaker | Party, topic: Topic) => string;
 }
 
 /** Gathers the positions of an archive; those of `fewest` statements and more have pages. */
@@ -62,7 +62,7 @@ export function findPositions(
     ofSpeakers,
     ofParties,
     hasPage: (position) => position.statements.length >= fewest,
-    pathOf(who, topic) {
+    pathOf: (who, topic) => {
       const found = said.get(who)?.get(topic) ?? [];
       const isSpeaker = 'sortName' in who;
       if (found.length >= fewest)

@@ -21,13 +21,13 @@ export function attribution({ speakers, members, behalf }: ArchivedStatement, se
       isUnnamed ? remark('unnamed', said.unnamed) : undefined,
       names(
         'behalf',
-        said.onBehalf,
+        (names) => said.onBehalf(names),
         behalf.map((party) => partyNamed(party, setting, true)),
         setting,
       ),
       names(
         'members',
-        said.members,
+        (names) => said.members(names),
         members.map((member) => linked(member, setting)),
         setting,
       ),
@@ -39,18 +39,14 @@ function by(attributed: AttributedSpeaker, setting: Setting): SafeHtml {
   const { words, content } = setting;
   const { speaker, role } = attributed;
   const other = otherName(attributed, nameIn(speaker, words.tag));
-  return html`<span class="by"
-    >${joined([
-      linked(speaker, setting, 'speaker'),
-      role &&
-        html`<span class="role" ${attributes(labelFor(role, words.tag) === undefined ? content : {})}
-          >${words.role(nameIn(role, words.tag), role.organization)}</span
-        >`,
-      other === undefined
-        ? undefined
-        : html`<span class="role printed">${contentText(other, setting, words.statement.printedAs)}</span>`,
-    ])}</span
-  >`;
+  return html`<span class="by">${joined([
+    linked(speaker, setting, 'speaker'),
+    role &&
+      html`<span class="role" ${attributes(labelFor(role, words.tag) === undefined ? content : {})}>${words.role(nameIn(role, words.tag), role.organization)}</span>`,
+    other === undefined
+      ? undefined
+      : html`<span class="role printed">${contentText(other, setting, (name = '') => words.statement.printedAs(name))}</span>`,
+  ])}</span>`;
 }
 
 function linked(speaker: AttributedSpeaker['speaker'], setting: Setting, className?: string): SafeHtml {

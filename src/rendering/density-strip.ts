@@ -60,8 +60,7 @@ function drawStrip(
     data-knots="${knotsOf(layout)}"
     data-page="${within ? 'whole' : 'part'}"
     data-home="${home}"
-    data-language="${words.tag}"
-  >
+    data-language="${words.tag}">
     ${drawing(layout, address, setting)}
     <figcaption class="sr-only">${captionOf(layout, density, setting)}</figcaption>
     ${unknown}
@@ -98,8 +97,7 @@ function drawing(layout: StripLayout, address: (month: string) => string, { word
   ).map(({ x, month, isYear }) => {
     const anchor = x > 95 ? 'end' : x < 4 ? 'start' : 'middle';
     const label = isYear ? formatYear(month.slice(0, 4), words) : formatMonthShort(Number(month.slice(5)), words);
-    return html`<line x1="${percent(x)}" x2="${percent(x)}" y1="${height}" y2="${height + 5}"></line
-      ><text x="${percent(x)}" y="${height + 17}" text-anchor="${anchor}">${label}</text>`;
+    return html`<line x1="${percent(x)}" x2="${percent(x)}" y1="${height}" y2="${height + 5}"></line><text x="${percent(x)}" y="${height + 17}" text-anchor="${anchor}">${label}</text>`;
   });
   const place = ({ start, end }: { start: number; end: number }) =>
     html`x="${percent(across(start))}" width="${percent(across(end) - across(start))}"`;
@@ -112,11 +110,7 @@ function drawing(layout: StripLayout, address: (month: string) => string, { word
     const { from, to, count } = column;
     const period = formatDate(from === to ? from : `${from}/${to}`, words);
     const size = bar(count).toFixed(1);
-    return html`<a href="${address(from)}" tabindex="-1"
-      ><title>${period}: ${words.statements(count)}</title
-      ><rect class="target" ${place(column)} y="0" height="${height}"></rect
-      ><rect ${place(column)} y="${(height - bar(count)).toFixed(1)}" height="${size}"></rect
-    ></a>`;
+    return html`<a href="${address(from)}" tabindex="-1"><title>${period}: ${words.statements(count)}</title><rect class="target" ${place(column)} y="0" height="${height}"></rect><rect ${place(column)} y="${(height - bar(count)).toFixed(1)}" height="${size}"></rect></a>`;
   });
   return html`<svg height="${height + 20}" aria-hidden="true">
     ${ticks}

@@ -21,9 +21,7 @@ export function directoryHtml(entries: readonly DirectoryEntry[], setting: Setti
     const more = detail === '' ? '' : html`<span class="detail" ${attributes(content)}>${detail}</span>`;
     return html`<li class="depth-${Math.min(depth, 3)}">
       ${localNamed(name, setting, setting.linkTo(path))} ${more}
-      <span class="count"
-        >${words.statements(statements.length)}<span class="span">${yearsOf(statements, words)}</span></span
-      >
+      <span class="count">${words.statements(statements.length)}<span class="span">${yearsOf(statements, words)}</span></span>
     </li>`;
   });
   return html`<ul class="directory">

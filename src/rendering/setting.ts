@@ -21,9 +21,9 @@ export interface Setting {
   /** Whether pages of this language show statements whole; else they say where each is. */
   showsEntries: boolean;
   /** The address of a page, given by its path under the base, as a link of this page has it. */
-  linkTo(path: string): string;
+  linkTo: (path: string) => string;
   /** A statement as a note cites it. */
-  citationOf(statement: ArchivedStatement): string;
+  citationOf: (statement: ArchivedStatement) => string;
   /** The path of what a speaker or a party said on a topic: its own page, or its place on theirs. */
-  positionOf(who: Speaker | Party, topic: Topic): string;
+  positionOf: (who: Speaker | Party, topic: Topic) => string;
 }

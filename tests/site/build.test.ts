@@ -143,7 +143,9 @@ describe('the pages', () => {
       ...topics.map(({ slug }) => `topics/${slug}/index.html`),
       ...parties.map(({ slug }) => `countries/${slug}/index.html`),
     ];
-    const inArabic = expected.filter((path) => !/^(?:articles|reported)\/[^/]+\//.test(path)).map((path) => `ar/${path}`);
+    const inArabic = expected
+      .filter((path) => !/^(?:articles|reported)\/[^/]+\//.test(path))
+      .map((path) => `ar/${path}`);
     // Five statements are worth a second view of a topic, three of a speaker on a topic a page.
     const worthAPage = [
       'topics/strait/by-date/index.html',
