@@ -30,6 +30,13 @@ export function partyNamed(party: Party, setting: Setting, isLink = false): Safe
   return localNamed(name, setting, isLink ? setting.linkTo(partyPath(party.slug)) : undefined);
 }
 
+/** The name of a speaker or a party, leading to its page. */
+export function personOrParty(of: Speaker | Party, setting: Setting): SafeHtml {
+  return 'sortName' in of
+    ? named(of, setting, { href: setting.linkTo(speakerPath(of.slug)) })
+    : partyNamed(of, setting, true);
+}
+
 /** The name of a speaker as a list ordered by family names has it, or of a party, leading to its page. */
 export function rowNamed(of: Speaker | Party, setting: Setting): SafeHtml {
   if (!('sortName' in of)) return partyNamed(of, setting, true);

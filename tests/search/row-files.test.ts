@@ -41,8 +41,8 @@ test('a folder is named by its year, or its month where the year has many, and b
   expect(same).toEqual(ofApril);
 });
 
-test('the eleventh row of a year opens its second file', () => {
-  const runs = rowRuns(Array.from({ length: 12 }, (_, number) => statement(String(number), '2031-05-30')));
+test('the first row beyond a whole file opens the second of its year', () => {
+  const runs = rowRuns(Array.from({ length: rowsPerFile + 2 }, (_, number) => statement(String(number), '2031-05-30')));
   const [[folder] = ['']] = runs;
   expect(rowPlaces(runs)(rowsPerFile)).toEqual({ file: `${folder}/1/`, position: 0 });
 });
