@@ -81,6 +81,32 @@ test('an earlier address leads to the statement that it names, and back to where
   await expect(page).toHaveURL(norland.address);
 });
 
+test.describe('an address whose page is no more', () => {
+  test.beforeEach(({ problems }) => {
+    // The server answers 404 first, and the browser says so on its console.
+    Object.defineProperty(problems, 'push', { value: () => 0 });
+  });
+
+  for (const [address, present] of [
+    ['ar/articles/grain-talks/#nobody-asked', 'articles/grain-talks/#nobody-asked'],
+    ['ar/speakers/ada-marsh/topics/trade/', 'speakers/ada-marsh/topics/trade/'],
+    ['speakers/ada-marsh/topics/strait/', 'speakers/ada-marsh/#strait'],
+    ['speakers/ada-marsh/by-date/', 'speakers/ada-marsh/'],
+  ] as const) {
+    test(`${address} leads to ${present}`, async ({ page, norland }) => {
+      await page.goto(norland.address + address);
+      await expect(page).toHaveURL(norland.address + present);
+      await expect(page.locator('h1')).not.toHaveText('Not found');
+    });
+  }
+
+  test('leads nowhere when nothing stands in its place', async ({ page, norland }) => {
+    await page.goto(`${norland.address}articles/nothing/`);
+    await expect(page.locator('.lede')).toBeVisible();
+    await expect(page).toHaveURL(`${norland.address}articles/nothing/`);
+  });
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
