@@ -51,6 +51,23 @@ export function smallPositions(positions: Positions): FormerAddress[] {
     .map((position) => ofPosition(positionPath(position.who.slug, position.topic.slug), position, positions));
 }
 
+/** Lists by date with too few statements for a second view, which stand on the page of the speaker or topic. */
+export function smallDateLists({
+  speakers,
+  topics,
+  statements,
+}: Pick<Archive, 'speakers' | 'topics' | 'statements'>): FormerAddress[] {
+  const said = indexBySpeaker(statements);
+  const onTopic = indexByTopic(statements);
+  const whole = [
+    ...speakers.map((one) => ({ path: speakerPath(one.slug), title: one.name, count: said.get(one)?.length ?? 0 })),
+    ...topics.map((one) => ({ path: topicPath(one.slug), title: one.label, count: onTopic.get(one)?.length ?? 0 })),
+  ];
+  return whole
+    .filter(({ count }) => !hasSecondView(count))
+    .map(({ path, title }) => ({ from: `${path}by-date/`, to: path, title }));
+}
+
 function ofPosition(from: string, { who, topic }: Position<Speaker>, { pathOf }: Positions): FormerAddress {
   return { from, to: pathOf(who, topic), title: `${who.name}, ${topic.label}` };
 }

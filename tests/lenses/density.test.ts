@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { densityTicks } from '../../src/lenses/density-ticks.ts';
-import { measureDensity } from '../../src/lenses/density.ts';
+import { barsOf, layOutStrip, measureDensity } from '../../src/lenses/density.ts';
 import { dateOf } from '../date-of.ts';
 import { readNorland } from '../read-folder.ts';
 
@@ -95,5 +95,27 @@ test('names beginnings first, then years while there is room', () => {
   ).toEqual([
     { month: '2031-05', x: 0, isYear: true },
     { month: '2031-07', x: 40, isYear: false },
+  ]);
+});
+
+test('a strip of very many months has bars of several, which together count every statement, in order and apart', () => {
+  const months = Array.from({ length: 500 }, (_, number) =>
+    new Date(Date.UTC(1980, number, 1)).toISOString().slice(0, 7),
+  );
+  const density = measureDensity(saidIn(...months, '1980-01', '2021-08')) ?? expect.fail('no density');
+  const bars = barsOf(layOutStrip(density));
+  expect(bars.length).toBeLessThanOrEqual(150);
+  expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(502);
+  bars.forEach(({ from, to, start, end }, index) => {
+    expect([from <= to, start < end]).toEqual([true, true]);
+    expect(start).toBeGreaterThanOrEqual(bars[index - 1]?.end ?? 0);
+  });
+});
+
+test('a strip of few months has a bar for each that has statements', () => {
+  const density = measureDensity(saidIn('2031-01', '2031-03', '2031-03')) ?? expect.fail('no density');
+  expect(barsOf(layOutStrip(density)).map(({ from, to, count }) => [from, to, count])).toEqual([
+    ['2031-01', '2031-01', 1],
+    ['2031-03', '2031-03', 2],
   ]);
 });
