@@ -3,23 +3,27 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem } from '../statements/problems.ts';
 import { contentPaths, NoContent } from './content-paths.ts';
+import { addAstroFiles } from './add-astro-files.ts';
 import { followContent, printProblems } from './follow-content.ts';
+import { keepIndex } from './keep-index.ts';
 import { isPublishable, readArchive } from './load-archive.ts';
 import { writeBook } from './write-book.ts';
 import { writeIndex } from './write-index.ts';
 import { writeEdition } from './write-edition.ts';
+import { writePages } from './write-pages.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeOneFile } from './write-one-file.ts';
 import { oneFileParts } from './one-file-parts.ts';
+import { publishAt } from './published.ts';
 import { contentFolder } from './read-content.ts';
-import { clearStaging, publishBuild, stagingFolder } from './staged-build.ts';
+import { clearStaging, openSite, publishSite, workshopFor, type Workshop } from './staged-build.ts';
 
 /**
  * Stops a build whose content has errors before it writes anything, keeps the last site until a new one is whole, and keeps the
  * development server up to date with content.
  */
 export function communique(): AstroIntegration {
-  let target: string | undefined;
+  let workshop: Workshop | undefined;
   let base = '/';
   return {
     name: 'communique',
@@ -29,10 +33,10 @@ export function communique(): AstroIntegration {
         base = config.base;
         // Astro empties the folder it builds into, and refuses the project's own: that one it is left to see.
         if (command === 'build' && !holds(out, process.cwd())) {
-          target = out;
-          const staging = stagingFolder(out);
-          updateConfig({ outDir: pathToFileURL(`${staging}/`) });
-          process.on('exit', () => clearStaging(staging));
+          const made = workshopFor(out);
+          workshop = made;
+          updateConfig({ outDir: pathToFileURL(`${made.astro}/`) });
+          process.on('exit', () => clearStaging(made));
         }
         // Astro's development server asks for a slash behind the names of files that a page with parameters makes, too.
         if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
@@ -41,11 +45,15 @@ export function communique(): AstroIntegration {
         if (command === 'preview') updateConfig({ base: encodeURI(config.base) });
         if (command === 'dev') updateConfig({ base: '/' });
       },
+      'astro:config:done': ({ config }) => {
+        publishAt({ site: config.site, base: config.base });
+      },
       'astro:build:start': () => {
         const loaded = readArchive();
         for (const problem of loaded.problems) console.error(formatProblem(problem));
         // An exit, not a throw: an author gets the problems and no stack trace.
         if (!isPublishable(loaded)) process.exit(1);
+        keepIndex();
         try {
           oneFileParts(process.env);
         } catch (reason) {
@@ -54,14 +62,18 @@ export function communique(): AstroIntegration {
         }
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const built = fileURLToPath(dir);
-        writeIndex(built);
-        const leftOut = await writeOneFile(built, await writeEdition(built));
+        if (workshop === undefined) return;
+        const { target } = workshop;
+        const site = openSite(workshop);
+        const asked = addAstroFiles(site, fileURLToPath(dir));
+        const { pages, made } = await writePages(site, fileURLToPath(dir));
+        writeIndex(site);
+        const leftOut = await writeOneFile(site, await writeEdition(site, asked));
         if (leftOut !== undefined) logger.warn(leftOut);
-        await writeBook(built);
-        writeRedirects(built, base);
-        if (target === undefined) return;
-        publishBuild(built, target);
+        await writeBook(site);
+        writeRedirects(site, base);
+        publishSite(site, workshop);
+        logger.info(`${pages} pages of the collection, ${made} of them made anew`);
         logger.info(`the site is in ${holds(process.cwd(), target) ? relative('', target) : target}`);
       },
       'astro:server:setup': ({ server }) => {

@@ -38,14 +38,20 @@ export const labelsOfParty: LabelsOfParty = (party) => partyLabels(party, siteWo
 /** The search index of the archive, made once for each reading of the content. */
 export function searchIndex(): BuiltIndex {
   const archive = loadArchive();
-  const built = builtIndexes();
-  const known = built.get(archive);
-  if (known) return known;
-  const files = buildIndex(searchRecords(archive, labelsOfParty));
+  const known = builtIndexes().get(archive);
+  return known ?? useIndex(indexOf(buildIndex(searchRecords(archive, labelsOfParty))));
+}
+
+/** Files of an index in the folder that is named after them. */
+export function indexOf(files: ReadonlyMap<string, Uint8Array>): BuiltIndex {
   const hash = createHash('sha256');
   for (const [name, bytes] of files) hash.update(name).update(bytes);
-  const index = { folder: hash.digest('hex').slice(0, 12), files };
-  built.set(archive, index);
+  return { folder: hash.digest('hex').slice(0, 12), files };
+}
+
+/** Says which index the archive has. */
+export function useIndex(index: BuiltIndex): BuiltIndex {
+  builtIndexes().set(loadArchive(), index);
   return index;
 }
 
