@@ -35,14 +35,9 @@ export function folderState(folder: string, stamps: Kept<Stamped>, now: () => nu
   const shown = (path: string) => [folder, ...path.split(sep)].join('/');
   const onDisk = new Map(paths.map((path) => [shown(path), join(folder, path)]));
   const read = (path: string): ReadFile => {
-    const own = onDisk.get(path) ?? path;
-    const file = stampedBytesOf(own);
-    if (!file) return { path, refused: at(path, { line: 1, column: 1 }, notReadable('file')) };
-    const { bytes, stamp, changed } = file;
-    const id = gitId(bytes);
-    if (now() - changed > settledAfter && stamps.get(path)?.[0] !== stamp) stamps.set(path, [stamp, id]);
-    const text = decodeUtf8(bytes);
-    return text === undefined ? { path, refused: at(path, { line: 1, column: 1 }, notUtf8()) } : { path, id, text };
+    const { file, stamped } = readStamped(path, onDisk.get(path) ?? path, now());
+    if (stamped && stamps.get(path)?.[0] !== stamped[0]) stamps.set(path, stamped);
+    return file;
   };
   return {
     paths: [...onDisk.keys()],
@@ -57,6 +52,19 @@ export function folderState(folder: string, stamps: Kept<Stamped>, now: () => nu
       for (const path of wanted) yield read(path);
     },
   };
+}
+
+/**
+ * Reads a file of a content folder, and gives its stamp where that is one to know it by again; `path` is what the file is called,
+ * `own` where it is, `now` a clock in milliseconds.
+ */
+export function readStamped(path: string, own: string, now: number): { file: ReadFile; stamped?: Stamped } {
+  const found = stampedBytesOf(own);
+  if (!found) return { file: { path, refused: at(path, { line: 1, column: 1 }, notReadable('file')) } };
+  const text = decodeUtf8(found.bytes);
+  if (text === undefined) return { file: { path, refused: at(path, { line: 1, column: 1 }, notUtf8()) } };
+  const file = { path, id: gitId(found.bytes), text };
+  return now - found.changed > settledAfter ? { file, stamped: [found.stamp, file.id] } : { file };
 }
 
 /** The name of an object that holds these bytes (git, "Git Objects"): `blob`, their number, a zero, the bytes. */
