@@ -38,6 +38,11 @@ export function communique(): AstroIntegration {
           updateConfig({ outDir: pathToFileURL(`${made.astro}/`) });
           process.on('exit', () => clearStaging(made));
         }
+        // Content is followed by ourselves: Vite would watch each of its files.
+        const content = contentFolder(process.env);
+        if (command === 'dev' && !holds(content, process.cwd())) {
+          updateConfig({ vite: { server: { watch: { ignored: (path: string) => holds(content, path) } } } });
+        }
         // Astro's development server asks for a slash behind the names of files that a page with parameters makes, too.
         if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
         // Astro's build wants a base in its own letters, its preview one as a URL has it, and its development server neither.
