@@ -1,4 +1,4 @@
-import { expandWord, isExact, readOtherwise } from './expand-word.ts';
+import { expandWord, isExact, readOtherwise, type BesideWord } from './expand-word.ts';
 import type { FacetCounts } from './facet-counts.ts';
 import type { Filtered, UnknownValue } from './filter-documents.ts';
 import type { IndexFiles, Names } from './index-files.ts';
@@ -34,6 +34,8 @@ export interface Hits {
   partial: boolean;
   /** Words of the query that nothing answers to, each with the nearest word there is. */
   missing: { word: string; nearest?: string | undefined }[];
+  /** Words that are there as typed, each with a spelling of it that stands beside it because far more statements have it. */
+  commoner: { word: string; spelling: string }[];
   /** Values of filters that are not known. */
   unknown: UnknownValue[];
   facets?: FacetCounts | undefined;
@@ -89,6 +91,7 @@ async function search(index: IndexReader, query: Query, options: SearchOptions):
     hits: [],
     partial: false,
     missing: [],
+    commoner: [],
     unknown: [],
     provisional: false,
   };
@@ -96,9 +99,7 @@ async function search(index: IndexReader, query: Query, options: SearchOptions):
   const phraseWords = query.phrases.flatMap((phrase) => phrase.map(({ term }) => term));
   const [filtered, words, phrases, excluded] = await Promise.all([
     applyFilters(index, query),
-    Promise.all(
-      query.words.map((word, position) => readWord(index, word, options, position === query.words.length - 1)),
-    ),
+    readWords(index, query.words, Boolean(options.typing)),
     Promise.all(query.phrases.map((phrase) => findStatements(index, phrase))),
     Promise.all(query.without.map((phrase) => findStatements(index, phrase))),
   ]);
@@ -106,13 +107,19 @@ async function search(index: IndexReader, query: Query, options: SearchOptions):
     ...words.filter(({ expansions }) => expansions.length === 0).map(({ typed }) => typed),
     ...(await notInDictionary(index, phraseWords)),
   ]);
-  const answer = { ...nothing, missing, unknown: filtered.unknown, provisional: isProvisional(index, words) };
+  const answer = {
+    ...nothing,
+    missing,
+    commoner: commonerOf(words),
+    unknown: filtered.unknown,
+    provisional: isProvisional(index, words),
+  };
   if (filtered.unknown.length > 0) return answer;
 
   const answering = words.filter(({ expansions }) => expansions.length > 0);
   if (words.length > 0 && answering.length === 0) return answer;
   let telling = withoutEverywhere(answering, index.root.documents);
-  const strict = await scoreDocuments(index, asTyped(telling));
+  const strict = await scoreDocuments(index, telling);
   const allowed = (document: number) =>
     filtered.allows(document) &&
     phrases.every((found) => found.has(document)) &&
@@ -150,8 +157,27 @@ async function applyFilters(index: IndexReader, query: Query): Promise<Filtered>
   return (await import('./filter-documents.ts')).filterDocuments(index, query);
 }
 
-async function readWord(index: IndexReader, word: SoughtWord, options: SearchOptions, isLast: boolean): Promise<Word> {
-  return { typed: word.term, expansions: await expandWord(index, word, Boolean(options.typing) && isLast) };
+/** Each word with what it may mean; a compound that is none in the archive is the words it is made of. */
+async function readWords(index: IndexReader, sought: readonly SoughtWord[], typing: boolean): Promise<Word[]> {
+  const read = sought.map(async (word, position): Promise<Word[]> => {
+    const isTyped = typing && position === sought.length - 1;
+    const beside: BesideWord = { before: sought[position - 1]?.term, after: sought[position + 1]?.term };
+    const expansions = await expandWord(index, word, isTyped, beside);
+    const isThere = expansions.some(({ likeness }) => isExact(likeness) || likeness === 'beginning');
+    if (!word.parts || isThere) return [{ typed: word.term, expansions }];
+    return readWords(
+      index,
+      word.parts.map((term) => ({ term })),
+      isTyped,
+    );
+  });
+  return (await Promise.all(read)).flat();
+}
+
+function commonerOf(words: readonly Word[]): Hits['commoner'] {
+  return words.flatMap(({ typed, expansions }) =>
+    expansions.flatMap(({ entry, isCommoner }) => (isCommoner ? [{ word: typed, spelling: entry.term }] : [])),
+  );
 }
 
 /** The statements that have a word, or in whose text a phrase stands. */
@@ -177,19 +203,7 @@ function isProvisional(index: IndexReader, words: readonly Word[]): boolean {
   );
 }
 
-/**
- * Several words are taken as they are typed while some statement has them all; only else may one be a plural of another. A
- * single word always brings its other forms, behind itself.
- */
-function asTyped(words: readonly Word[]): Word[] {
-  if (words.length < 2) return [...words];
-  return words.map(({ typed, expansions }) => {
-    const isThere = expansions.some(({ likeness }) => likeness === 'same');
-    return { typed, expansions: isThere ? expansions.filter(({ likeness }) => likeness !== 'form') : expansions };
-  });
-}
-
-/** A word of which only the singular or plural is there may as well be a misspelt one. */
+/** A word of which only another form is there may as well be a misspelt one. */
 function isDoubtful({ expansions }: Word): boolean {
   return expansions.every(({ likeness }) => likeness === 'form');
 }

@@ -1,14 +1,13 @@
 import { reversed, shardOf, type DictionaryEntry } from './dictionary.ts';
-import { indexFiles, type IndexFile, type IndexFiles, type Root, textsPerFile } from './index-files.ts';
+import { indexFiles, variantTerm, wordOf, type IndexFile, type IndexFiles, type Root } from './index-files.ts';
 import type { Shown } from './shown.ts';
 import { unseal } from './seal.ts';
 import { decodePositions, decodePostings, type Postings } from './postings.ts';
 import type { WordList } from './spelling.ts';
+import { readText, readTextPlace } from './text-places.ts';
 
-/** A term found in the dictionary, with the shard it stands in. */
-export interface Located extends DictionaryEntry {
-  shard: number;
-}
+/** A term found in the dictionary. */
+export type Located = DictionaryEntry;
 
 /** Reads the files of an index, each once; a file that could not be had is asked for again the next time. */
 export class IndexReader {
@@ -23,9 +22,9 @@ export class IndexReader {
   readonly columns;
   private readonly reversedWords;
   private readonly words;
-  private readonly postingsFile;
-  private readonly positionsFile;
-  private readonly texts;
+  private readonly files: IndexFiles;
+  private readonly wholes = new Map<string, Promise<Uint8Array>>();
+  private readonly parts = new Map<string, Promise<Uint8Array>>();
   private readonly lists = new Map<string, Postings>();
   private allWords: WordList | undefined;
 
@@ -41,9 +40,7 @@ export class IndexReader {
     this.columns = once(() => indexFiles.columns);
     this.reversedWords = once(indexFiles.reversed);
     this.words = once(() => indexFiles.words);
-    this.postingsFile = once(indexFiles.postings);
-    this.positionsFile = once(indexFiles.positions);
-    this.texts = once(indexFiles.texts);
+    this.files = files;
   }
 
   static async open(files: IndexFiles): Promise<IndexReader> {
@@ -52,10 +49,9 @@ export class IndexReader {
   }
 
   async find(term: string): Promise<Located | undefined> {
-    const shard = shardOf(this.root.shards, term);
-    const entries = await this.shard(shard);
+    const entries = await this.neighbours(term);
     const entry = entries[lowerBound(entries, term)];
-    return entry?.term === term ? { ...entry, shard } : undefined;
+    return entry?.term === term ? entry : undefined;
   }
 
   /** Terms that begin so, in order, at most `most` of them, from at most two shards. */
@@ -68,7 +64,7 @@ export class IndexReader {
       for (let index = lowerBound(entries, prefix); index < entries.length; index++) {
         const entry = entries[index];
         if (!entry?.term.startsWith(prefix) || found.length >= most) break;
-        found.push({ ...entry, shard });
+        found.push(entry);
       }
     }
     return found;
@@ -79,7 +75,18 @@ export class IndexReader {
     if (this.allWords) return this.allWords;
     const shard = await this.shard(shardOf(this.root.shards, word));
     const { WordList } = await import('./spelling.ts');
-    return new WordList(shard.map(({ term }) => term));
+    return new WordList([...new Set(shard.flatMap(({ term }) => wordOf(term) ?? []))]);
+  }
+
+  /** A word and what it is in another shape, as far as they are there. */
+  async findInAnyShape(word: string): Promise<Located[]> {
+    const found = await Promise.all([this.find(word), this.find(variantTerm(word))]);
+    return found.filter((entry) => entry !== undefined);
+  }
+
+  /** The terms that stand where a word would. */
+  neighbours(word: string): Promise<Located[]> {
+    return this.shard(shardOf(this.root.shards, word));
   }
 
   /** Words that end like a misspelt one, for an error among its first letters. */
@@ -103,22 +110,72 @@ export class IndexReader {
   async postings(entry: Located): Promise<Postings> {
     const known = this.lists.get(entry.term);
     if (known) return known;
-    const list = decodePostings(await this.postingsFile(entry.shard, entry.file), entry.start, entry.end);
+    const bytes = await this.list(indexFiles.postings(entry.file).name, entry.start, entry.end);
+    const list = decodePostings(bytes, 0, bytes.length);
     this.lists.set(entry.term, list);
     return list;
   }
 
   async positions(entry: Located): Promise<number[][]> {
-    const bytes = await this.positionsFile(entry.shard, entry.file);
-    return decodePositions(bytes, entry.positionStart, entry.positionEnd);
+    const bytes = await this.list(
+      indexFiles.positions(entry.positionFile).name,
+      entry.positionStart,
+      entry.positionEnd,
+    );
+    return decodePositions(bytes, 0, bytes.length);
   }
 
   async shown(document: number): Promise<Shown> {
-    const found = (await this.texts(Math.floor(document / textsPerFile)))[document % textsPerFile];
-    if (!found) throw new Error(`the index has no text ${document}`);
-    return found;
+    const { textPlace, textsPerFile } = this.root;
+    const { name } = indexFiles.texts(Math.floor(document / textsPerFile));
+    const start = (document % textsPerFile) * textPlace;
+    const { beginning, rest } = readTextPlace(await this.part(name, start, start + textPlace));
+    const more = rest && (await this.part(indexFiles.moreTexts(rest.file).name, rest.start, rest.end));
+    return readText(beginning, more);
+  }
+
+  /** A list of a file of many: in blocks, for its neighbours are asked for with it. */
+  private async list(name: string, start: number, end: number): Promise<Uint8Array> {
+    if (!this.files.readPart) return this.part(name, start, end);
+    const from = start - (start % listBlock);
+    const to = Math.ceil(end / listBlock) * listBlock;
+    const single = to - from <= listBlock;
+    const bytes = await this.part(name, from, single ? from + listBlock : to);
+    return bytes.subarray(start - from, end - from);
+  }
+
+  /** Some bytes of a file, each part once; of a server that sends the whole, the whole is kept. */
+  private part(name: string, start: number, end: number): Promise<Uint8Array> {
+    const key = `${name} ${start} ${end}`;
+    const known = this.parts.get(key) ?? this.readPart(name, start, end);
+    this.parts.set(key, known);
+    known.catch(() => this.parts.delete(key));
+    return known;
+  }
+
+  private async readPart(name: string, start: number, end: number): Promise<Uint8Array> {
+    const whole =
+      this.wholes.get(name) ??
+      (this.files.readPart ? undefined : this.whole(name, openFile(this.files, name, this.root.mark)));
+    if (whole) return (await whole).subarray(start, end);
+    for (const again of [false, true]) {
+      const came = await this.files.readPart?.(name, start, end, again);
+      if (came && !came.isWhole) return came.bytes;
+      const bytes = came && unseal(came.bytes, this.root.mark);
+      if (bytes) return (await this.whole(name, Promise.resolve(bytes))).subarray(start, end);
+    }
+    throw new Error(`${name} came broken`);
+  }
+
+  private whole(name: string, bytes: Promise<Uint8Array>): Promise<Uint8Array> {
+    this.wholes.set(name, bytes);
+    bytes.catch(() => this.wholes.delete(name));
+    return bytes;
   }
 }
+
+/** Bytes that are read of lists at once: most are shorter, and the forms of a word stand beside it. */
+const listBlock = 1024;
 
 /** Makes what reads files of a kind by their number, each once while it can be had. */
 function keeper(open: (name: string) => Promise<Uint8Array>) {

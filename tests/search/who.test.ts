@@ -49,7 +49,7 @@ describe('a statement is found', () => {
     ['国家:sudmark', ['Together.', 'By the group.']],
     ['party:sudmark country:norland', ['Together.', 'By the group.', 'Not for attribution.', 'Alone.']],
     ['marsh kornev', ['Together.']],
-    ['sudmark', ['By the group.']],
+    ['sudmark', ['By the group.', 'Together.']],
     ['ministre', ['Together.']],
   ])('by %s', async (query, expected) => {
     expect((await found(query)).sort()).toEqual(expected.toSorted());
