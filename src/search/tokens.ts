@@ -175,7 +175,20 @@ function compoundsFrom(text: string, pieces: readonly Piece[], first: number): {
 }
 
 /** The whole word first, then its longer parts; of a possessive what is before the sign: `EU’s` is `eu`. */
-function forms(found: string): string[] {
+function forms(found: string): readonly string[] {
+  const known = knownForms.get(found);
+  if (known) return known;
+  const made = makeForms(found);
+  if (knownForms.size >= mostKnown) knownForms.clear();
+  knownForms.set(found, made);
+  return made;
+}
+
+/** A word is folded once: most of a text are words that were read before. */
+const knownForms = new Map<string, readonly string[]>();
+const mostKnown = 100_000;
+
+function makeForms(found: string): string[] {
   const bare = found.replace(possessive, '');
   if (!sign.test(bare)) return [foldWord(bare)];
   const parts = bare.split(sign).map(foldWord);

@@ -102,7 +102,7 @@ function keyOf(surface: string, language: string): string | undefined {
   return `${language} ${stemmed} ${word.slice(common).replace(endings, '')}`;
 }
 
-/** Words of texts as they are written in small letters, by language, each with the term it is found by. */
+/** Terms of texts by language, each as it is written in small letters. */
 export type WrittenWords = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** The terms that are forms of one word, two at least; each set sorted, and the sets by their first. */
@@ -117,7 +117,7 @@ export function formsOfWords(written: WrittenWords): string[][] {
   };
   const firstOf = new Map<string, string>();
   for (const [language, words] of written) {
-    for (const [surface, term] of words) {
+    for (const [term, surface] of words) {
       const key = keyOf(surface, language);
       if (key === undefined) continue;
       const first = firstOf.get(key);

@@ -11,7 +11,7 @@ import { facet, indexOf, record } from './invented-records.ts';
 
 /** The sets of forms among words of one language. */
 const formsIn = (language: string, words: string) =>
-  formsOfWords(new Map([[language, new Map(words.split(' ').map((word) => [word, foldWord(word)]))]])).map((set) =>
+  formsOfWords(new Map([[language, new Map(words.split(' ').map((word) => [foldWord(word), word]))]])).map((set) =>
     set.join(' '),
   );
 
