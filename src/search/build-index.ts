@@ -1,7 +1,7 @@
 import { ByteWriter } from './bytes.ts';
 import { collectTerms, foundUnder, type CollectedTerms } from './collect-terms.ts';
 import type { WrittenColumns } from './columns.ts';
-import { reversed, shortestBetween, type ListPlaces, type SizedTerm } from './dictionary.ts';
+import { innerFirst, reversed, shortestBetween, type ListPlaces, type SizedTerm } from './dictionary.ts';
 import type { Facet } from './facet.ts';
 import { wordOf, type DayRun, type Names, type ReportedDay, type Root } from './index-files.ts';
 import { lettersOf } from './letters.ts';
@@ -23,7 +23,7 @@ import { writtenFiles, type WrittenFile } from './written-files.ts';
 const termsPerShard = 128;
 /** Of a dictionary that is no larger than this, twice as many: fewer files, and a root that is shorter by what they weigh more. */
 const smallDictionary = 8000;
-/** Words to a shard of reversed ones, 1.2 KB compressed: a misspelt word costs one. Half or twice as many changed 0.3 KB. */
+/** Words to a shard of those that are turned round, 1.2 KB compressed: a misspelt word costs one or more. Half or twice as many changed 0.3 KB. */
 const wordsPerReversedShard = 200;
 /** Bytes of a file of lists: what a reader gets of a server that knows no parts. */
 const listFileBytes = 32_768;
@@ -40,13 +40,9 @@ export function buildIndex(records: readonly SearchRecord[]): Map<string, Uint8A
 
   const all = new Set(terms.flatMap((term) => wordOf(term) ?? []));
   const words = [...all].filter((word) => errorsForgiven(word) > 0 && !isUnspaced(word)).sort();
-  const backwards = words.map(reversed).sort();
-  const reversedShards: string[] = [];
-  for (let start = 0; start < backwards.length; start += wordsPerReversedShard) {
-    const ofShard = backwards.slice(start, start + wordsPerReversedShard);
-    put(writtenFiles.reversed(reversedShards.length), ofShard);
-    reversedShards.push(start === 0 ? '' : shortestBetween(backwards[start - 1] ?? '', ofShard[0] ?? ''));
-  }
+  const backwards = writeWords((number, ofShard) => put(writtenFiles.reversed(number), ofShard), words.map(reversed));
+  const long = words.filter((word) => errorsForgiven(word) > 1);
+  const inner = writeWords((number, ofShard) => put(writtenFiles.inner(number), ofShard), long.map(innerFirst));
 
   const texts = writeTexts(records.map(shownOf));
   texts.files.forEach((bytes, number) => put(writtenFiles.texts(number), bytes));
@@ -65,12 +61,25 @@ export function buildIndex(records: readonly SearchRecord[]): Map<string, Uint8A
     documents: records.length,
     mark: mark ?? 0,
     shards,
-    reversed: reversedShards,
+    reversed: backwards,
+    inner,
     textPlace: texts.place,
     textsPerFile: texts.perFile,
   } satisfies Root;
   const sealed = new Map([...files].map(([name, bytes]) => [name, seal(bytes, root.mark)]));
   return sealed.set(writtenFiles.root.name, seal(writtenFiles.root.encode(root)));
+}
+
+/** Writes shards of words that are turned round; gives where each begins. */
+function writeWords(put: (number: number, ofShard: string[]) => void, words: readonly string[]): string[] {
+  const sorted = words.toSorted();
+  const shards: string[] = [];
+  for (let start = 0; start < sorted.length; start += wordsPerReversedShard) {
+    const ofShard = sorted.slice(start, start + wordsPerReversedShard);
+    put(shards.length, ofShard);
+    shards.push(start === 0 ? '' : shortestBetween(sorted[start - 1] ?? '', ofShard[0] ?? ''));
+  }
+  return shards;
 }
 
 type Put = <Content>(file: WrittenFile<Content, unknown>, content: Content) => void;

@@ -115,9 +115,39 @@ export function shardOf(firsts: readonly string[], term: string): number {
   return low;
 }
 
+/** The shards that have terms with a beginning of so many letters in common with a word: the nearest to its own first, `most` of them. */
+export function shardsAround(firsts: readonly string[], word: string, letters: number, most: number): number[] {
+  const prefix = word.slice(0, letters);
+  const own = shardOf(firsts, word);
+  const [first, last] = [shardOf(firsts, prefix), shardOf(firsts, `${prefix}\uffff`)];
+  const found = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  return found.sort((a, b) => Math.abs(a - own) - Math.abs(b - own)).slice(0, most);
+}
+
 /** The shortest beginning of a word that sorts behind the word before it. */
 export function shortestBetween(before: string, word: string): string {
   return word.slice(0, sharedLetters(before, word) + 1);
+}
+
+/** Letters at the beginning of a word that stand behind the others in `innerFirst`. */
+const outer = 2;
+
+/** A word from its third letter on, its first two behind: `innerFirst('blanking') // => 'anking-bl'` */
+export function innerFirst(word: string): string {
+  const letters = Array.from(word);
+  return `${letters.slice(outer).join('')}-${letters.slice(0, outer).join('')}`;
+}
+
+/** The word of `innerFirst`. */
+export function outerFirst(turned: string): string {
+  const [inner = '', beginning = ''] = turned.split('-');
+  return beginning + inner;
+}
+
+/** Where a misspelt word stands among words from their third letters on, had it a letter too few, none, or one too many before. */
+export function innerOf(misspelt: string): string[] {
+  const letters = Array.from(misspelt);
+  return [outer, outer - 1, outer + 1].map((from) => letters.slice(from).join(''));
 }
 
 export function reversed(word: string): string {

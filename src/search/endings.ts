@@ -31,15 +31,19 @@ const patterns = [
   '- ه ات ون ين ان ي يه يا ها هم هن نا كم ا وا',
 ].map((pattern) => new Set(pattern.replaceAll('й', 'и').replaceAll('-', '').split(' ')));
 
-/** Letters that two forms of a word have in common at least, and how many of them may be part of the endings. */
-const leastCommon = 3;
+/** Letters that two forms of a word have in common at least, Latin ones and others, and how many of them may be part of the endings. */
+const leastCommon = { latin: 4, other: 3 };
+const latin = /^[a-z]/;
 const mostOverlap = 4;
 
 /** Whether two folded words may be forms of one, by their endings alone: `areForms('санкции', 'санкциями') // => true` */
 export function areForms(a: string, b: string): boolean {
+  // The plural of a short word: the ends of no other are so sure.
+  if (a.length >= leastCommon.other && b.length >= leastCommon.other && (a === `${b}s` || b === `${a}s`)) return true;
   let common = 0;
   while (common < a.length && a[common] === b[common]) common++;
-  for (let cut = common; cut >= Math.max(leastCommon, common - mostOverlap); cut--) {
+  const least = latin.test(a) ? leastCommon.latin : leastCommon.other;
+  for (let cut = common; cut >= Math.max(least, common - mostOverlap); cut--) {
     const [endingOfA, endingOfB] = [a.slice(cut), b.slice(cut)];
     if (cut + 1 >= endingOfA.length && patterns.some((pattern) => pattern.has(endingOfA) && pattern.has(endingOfB)))
       return true;

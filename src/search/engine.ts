@@ -73,9 +73,14 @@ const shortestOffered = 3;
 export async function openEngine(files: IndexFiles): Promise<Engine> {
   const index = await IndexReader.open(files);
   return {
-    search: (text, options) => {
+    search: async (text, options) => {
       const ended = /[\s"”»]$/.test(text);
-      return search(index, parseQuery(text), { ...options, typing: Boolean(options.typing) && !ended });
+      const ask = () => search(index, parseQuery(text), { ...options, typing: Boolean(options.typing) && !ended });
+      const first = await ask();
+      if (first.total > 0 || !first.provisional) return first;
+      // Nothing is no answer while there are words that were not looked at.
+      await index.fetchAllWords();
+      return ask();
     },
     learnAllWords: () => index.fetchAllWords(),
     narrow: async (narrowing) => (await import('./narrow-documents.ts')).narrowDocuments(index, narrowing),

@@ -2,7 +2,7 @@ import { acronymTerm, soundTerm, variantTerm, wordOf } from './index-files.ts';
 import type { IndexReader, Located } from './index-reader.ts';
 import { withoutJoined } from './joined-words.ts';
 import { soundOf } from './name-key.ts';
-import type { Spelling } from './spelling.ts';
+import type { Spelling, WordList } from './spelling.ts';
 import { isUnspaced, type SoughtWord } from './tokens.ts';
 
 /** How a word of the dictionary answers to a word of the query. */
@@ -19,8 +19,12 @@ export interface Expansion {
 
 const mostBeginnings = 24;
 const shortestMisspelt = 3;
+/** Letters of a word that was one of eight, which forgives two errors, and lost two. */
+const shortestOfTwoErrors = 6;
+/** Letters of a word so short that the first word one error away is seldom the one that was meant. */
+const shortestSure = 5;
 /** Each reading costs a shard and its postings; once all words are known, so may the readings be. */
-const mostSpellings = { early: 4, late: 10 };
+const mostSpellings = { early: 6, late: 10 };
 /** Forms of a word that no text has as it is typed. */
 const mostForms = 12;
 /** How many times as many bytes of postings a word has that is far more frequent than another, and how many at least. */
@@ -66,7 +70,8 @@ export async function expandWord(
     for (const entry of await index.findInAnyShape(other)) add(entry, 'form', 0.8);
   for (const { entry, quality } of [...found])
     for (const form of await otherForms(index, entry)) add(form, 'form', 0.9 * quality);
-  if (found.length === 0) for (const form of await formsByEnding(index, term)) add(form, 'form', 0.8);
+  const isThere = found.length > 0;
+  if (!isThere) for (const form of await formsByEnding(index, term)) add(form, 'form', 0.8);
   if (own && !typing) for (const entry of await commonerSpellings(index, own)) add(entry, 'spelling', 0.5, true);
   if (typing || (isUnspaced(term) && Array.from(term).length === 1)) {
     for (const word of elided === undefined ? [term] : [term, elided]) {
@@ -75,9 +80,11 @@ export async function expandWord(
       for (const entry of commonest) add(entry, 'beginning', 0.5 + (0.3 * word.length) / entry.term.length);
     }
   }
-  if (found.length > 0) return found;
-  const otherwise = await readOtherwise(index, term);
-  return elided === undefined ? otherwise : [...otherwise, ...(await readOtherwise(index, elided))];
+  if (isThere || found.some(({ likeness }) => likeness === 'beginning')) return found;
+  // What may be a form of a word by its ending may as well be a misspelt one.
+  for (const word of elided === undefined ? [term] : [term, elided])
+    for (const { entry, likeness, quality } of await readOtherwise(index, word)) add(entry, likeness, quality);
+  return found;
 }
 
 /** The terms of the other forms of a word; all of them stand in its shard. */
@@ -139,14 +146,25 @@ function adderTo(found: Expansion[]) {
   };
 }
 
-/** Looks among the words that begin alike, and only where none of them is one error away among those that end alike. */
+/**
+ * Looks among the words that begin alike; where none of them is one error away, or the word is short, among those that end alike; then
+ * among more of both; and where none of these is either, a long word among those that are alike between.
+ */
 async function readMisspelt(index: IndexReader, word: string): Promise<Spelling[]> {
   const { spellingsOf } = await import('./spelling.ts');
-  const alike = await spellingsOf(word, await index.candidates(word));
-  if (index.knowsAllWords || Math.floor(alike[0]?.edits ?? 2) === 1) return alike;
-  const ending = await spellingsOf(word, await index.candidatesByEnding(word));
-  const known = new Set(alike.map(({ term }) => term));
-  return [...alike, ...ending.filter(({ term }) => !known.has(term))].sort((a, b) => a.edits - b.edits);
+  let alike = await spellingsOf(word, await index.candidates(word));
+  const isNear = () => Math.floor(alike[0]?.edits ?? 2) === 1;
+  const look = async (candidates: WordList) => {
+    const known = new Set(alike.map(({ term }) => term));
+    const others = (await spellingsOf(word, candidates)).filter(({ term }) => !known.has(term));
+    alike = [...alike, ...others].sort((a, b) => a.edits - b.edits);
+  };
+  if (index.knowsAllWords || (isNear() && word.length > shortestSure)) return alike;
+  await look(await index.candidatesByEnding(word));
+  if (isNear() && word.length > shortestSure) return alike;
+  for (const candidates of await index.candidatesAround(word)) await look(candidates);
+  if (!isNear() && word.length >= shortestOfTwoErrors) await look(await index.candidatesByInnerLetters(word));
+  return alike;
 }
 
 /** A word of another alphabet in Latin letters; undefined for Latin words and for scripts that have no letters. */

@@ -22,9 +22,10 @@ export interface Root {
   documents: number;
   /** What tells the files of this index from those of another one: the checksum of them all. */
   mark: number;
-  /** The beginnings of the shards of the dictionary, and of those of reversed words. */
+  /** The beginnings of the shards of the dictionary, of those of reversed words, and of words from their third letter on. */
   shards: string[];
   reversed: string[];
+  inner: string[];
   /** Bytes of a text's place in its file, and the texts of a file. */
   textPlace: number;
   textsPerFile: number;
@@ -86,6 +87,8 @@ export const indexFiles = {
   shard: (number: number) => text(`dictionary/${number}.txt`, decodeShard),
   /** Words from behind, as they are sorted. */
   reversed: (number: number) => text(`reversed/${number}.txt`, decodeWords),
+  /** Long words from their third letter on, for one that begins and ends wrong. */
+  inner: (number: number) => text(`inner/${number}.txt`, decodeWords),
   /** These are read in parts: lists of many terms behind each other. */
   postings: (number: number) => plain(`postings/${number}.bin`),
   positions: (number: number) => plain(`positions/${number}.bin`),

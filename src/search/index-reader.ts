@@ -1,4 +1,4 @@
-import { reversed, shardOf, type DictionaryEntry } from './dictionary.ts';
+import { innerOf, outerFirst, reversed, shardOf, shardsAround, type DictionaryEntry } from './dictionary.ts';
 import { indexFiles, variantTerm, wordOf, type IndexFile, type IndexFiles, type Root } from './index-files.ts';
 import type { Shown } from './shown.ts';
 import { unseal } from './seal.ts';
@@ -21,6 +21,7 @@ export class IndexReader {
   readonly letters;
   readonly columns;
   private readonly reversedWords;
+  private readonly innerWords;
   private readonly words;
   private readonly files: IndexFiles;
   private readonly wholes = new Map<string, Promise<Uint8Array>>();
@@ -39,6 +40,7 @@ export class IndexReader {
     this.letters = once(() => indexFiles.letters);
     this.columns = once(() => indexFiles.columns);
     this.reversedWords = once(indexFiles.reversed);
+    this.innerWords = once(indexFiles.inner);
     this.words = once(() => indexFiles.words);
     this.files = files;
   }
@@ -90,10 +92,34 @@ export class IndexReader {
   }
 
   /** Words that end like a misspelt one, for an error among its first letters. */
-  async candidatesByEnding(word: string): Promise<WordList> {
-    const backwards = await this.reversedWords(shardOf(this.root.reversed, reversed(word)));
+  candidatesByEnding(word: string): Promise<WordList> {
+    return this.wordsOfReversed([shardOf(this.root.reversed, reversed(word))]);
+  }
+
+  /** Words that have the first letters of a misspelt one, or the last, from more shards than its own: for an error in its middle. */
+  async candidatesAround(word: string): Promise<WordList[]> {
+    const { shards, reversed: backwards } = this.root;
+    const letters = Array.from(word).length > shortWord ? 3 : 2;
+    const [forwards, ending] = await Promise.all([
+      Promise.all(shardsAround(shards, word, letters, mostAround).map((shard) => this.shard(shard))),
+      this.wordsOfReversed(shardsAround(backwards, reversed(word), 2, mostAround)),
+    ]);
     const { WordList } = await import('./spelling.ts');
-    return new WordList(backwards.map(reversed));
+    return [new WordList([...new Set(forwards.flat().flatMap(({ term }) => wordOf(term) ?? []))]), ending];
+  }
+
+  private async wordsOfReversed(shards: readonly number[]): Promise<WordList> {
+    const { WordList } = await import('./spelling.ts');
+    const backwards = this.root.reversed.length === 0 ? [] : await Promise.all(shards.map((each) => this.reversedWords(each)));
+    return new WordList(backwards.flat().map(reversed));
+  }
+
+  /** Long words whose inner letters are like those of one that may begin and end wrong. */
+  async candidatesByInnerLetters(word: string): Promise<WordList> {
+    const shards = new Set(innerOf(word).map((inner) => shardOf(this.root.inner, inner)));
+    const words = this.root.inner.length === 0 ? [] : await Promise.all([...shards].map((each) => this.innerWords(each)));
+    const { WordList } = await import('./spelling.ts');
+    return new WordList(words.flat().map(outerFirst));
   }
 
   get knowsAllWords(): boolean {
@@ -173,6 +199,11 @@ export class IndexReader {
     return bytes;
   }
 }
+
+/** Letters of a word so short that two are as many of it as three of a longer one. */
+const shortWord = 4;
+/** Shards that are fetched for an error in the middle of a word, of each kind. */
+const mostAround = 3;
 
 /** Bytes that are read of lists at once: most are shorter, and the forms of a word stand beside it. */
 const listBlock = 1024;

@@ -33,6 +33,7 @@ export const writtenFiles = {
     encode: (shard: WrittenShard) => encoder.encode(encodeShard(shard)),
   }),
   reversed: (number: number) => written(indexFiles.reversed(number), words),
+  inner: (number: number) => written(indexFiles.inner(number), words),
   postings: (number: number) => written(indexFiles.postings(number), plain),
   positions: (number: number) => written(indexFiles.positions(number), plain),
   texts: (number: number) => written(indexFiles.texts(number), plain),
