@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { fewestOnPosition } from '../lenses/positions.ts';
 import { ByteWriter } from './bytes.ts';
 import type { WrittenColumns } from './columns.ts';
 import { namesOf, type Facet } from './facet.ts';
@@ -15,6 +16,7 @@ import {
 } from './index-files.ts';
 import { lettersOf } from './letters.ts';
 import { soundOf } from './name-key.ts';
+import { writeMeanings, type PagesOfSite } from './meaning/write-meanings.ts';
 import { encodePostings, writePositions } from './postings.ts';
 import type { Office, SearchRecord } from './records.ts';
 import { rowRuns } from './row-files.ts';
@@ -39,6 +41,8 @@ const inAlias = 2;
 const inBroader = 1;
 const elsewhere = 0;
 
+const noPages: PagesOfSite = { occasions: [], positionsFrom: fewestOnPosition };
+
 interface TermList {
   documents: number[];
   impacts: number[];
@@ -46,8 +50,11 @@ interface TermList {
   positions: ByteWriter;
 }
 
-/** The files of an index by name, deterministic: the same records give the same bytes. Records are numbered as they come. */
-export function buildIndex(records: readonly SearchRecord[]): Map<string, Uint8Array> {
+/**
+ * The files of an index by name, deterministic: the same records give the same bytes. Records are numbered as they come; which pages
+ * the site has beside those that the records tell of its caller says.
+ */
+export function buildIndex(records: readonly SearchRecord[], pages: PagesOfSite = noPages): Map<string, Uint8Array> {
   const lists = collectTerms(records);
   const terms = [...lists.keys()].sort();
   const files = new Map<string, Uint8Array>();
@@ -84,9 +91,19 @@ export function buildIndex(records: readonly SearchRecord[]): Map<string, Uint8A
   put(writtenFiles.rows, rowRuns(records));
   put(writtenFiles.letters, lettersOf());
   put(writtenFiles.columns, columnsOf(records, names));
+  const romanized = new Map<string, string>();
+  const meanings = writeMeanings(records, names, pages, (word) => romanize(word, romanized));
+  meanings.shards.forEach((shard, number) => put(writtenFiles.meanings(number), shard));
+  for (const [id, landmark] of meanings.landmarks) put(writtenFiles.landmark(id), landmark);
   let mark: number | undefined;
   for (const bytes of files.values()) mark = checksum(bytes, mark);
-  const root = { documents: records.length, mark: mark ?? 0, shards, reversed: reversedShards } satisfies Root;
+  const root = {
+    documents: records.length,
+    mark: mark ?? 0,
+    shards,
+    reversed: reversedShards,
+    meanings: meanings.shards.length,
+  } satisfies Root;
   const sealed = new Map([...files].map(([name, bytes]) => [name, seal(bytes, root.mark)]));
   return sealed.set(writtenFiles.root.name, seal(writtenFiles.root.encode(root)));
 }

@@ -27,7 +27,7 @@ export function isExact(likeness: Likeness): boolean {
 
 /**
  * The terms that a word of a query may mean. A word that the dictionary has stands for itself and its singular or plural, and
- * for what is left of it without an elided article; one that is still being typed also for what begins so. Only a word that it
+ * for what is left of it without an elided article; one that is still being typed and no word yet for what begins so. Only a word that it
  * has not is read by its letters, its sound and its misspellings.
  */
 export async function expandWord(
@@ -42,7 +42,7 @@ export async function expandWord(
   for (const { word, likeness, quality } of cuts) {
     add(await index.find(word), likeness, quality);
     for (const form of otherForms(word)) add(await index.find(form), 'form', 0.9 * quality);
-    if (!typing) continue;
+    if (!typing || found.length > 0) continue;
     const beginnings = (await index.beginningWith(word, 400)).filter((entry) => isWord(entry.term));
     const commonest = beginnings.sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, mostBeginnings);
     for (const entry of commonest) add(entry, 'beginning', quality * (0.5 + (0.3 * word.length) / entry.term.length));

@@ -1,6 +1,8 @@
 import { decodeColumns } from './columns.ts';
 import { decodeShard, decodeWords } from './dictionary.ts';
 import type { Facet } from './facet.ts';
+import type { Landmark } from './meaning/landmark.ts';
+import type { MeaningShard } from './meaning/senses.ts';
 import type { RowRun } from './row-files.ts';
 import { unpackShown, type PackedShown } from './shown.ts';
 
@@ -18,6 +20,8 @@ export interface Root {
   /** The beginnings of the shards of the dictionary, and of those of reversed words. */
   shards: string[];
   reversed: string[];
+  /** How many files there are of what words mean. */
+  meanings: number;
 }
 
 /** The names that filters know, in the order of their numbers. */
@@ -81,6 +85,10 @@ export const indexFiles = {
   reversed: (number: number) => text(`reversed/${number}.txt`, decodeWords),
   postings: (shard: number, file: number) => plain(`postings/${shard}-${file}.bin`),
   positions: (shard: number, file: number) => plain(`positions/${shard}-${file}.bin`),
+  /** What words name, in shards by their hash. */
+  meanings: (number: number) => json<MeaningShard>(`meanings/${number}.json`),
+  /** A page about what a word names. */
+  landmark: (id: string) => json<Landmark>(`landmarks/${id}.json`),
   texts: (number: number) => {
     const { name, decode } = json<PackedShown[]>(`texts/${number}.json`);
     return { name, decode: (bytes: Uint8Array) => decode(bytes).map(unpackShown) };

@@ -36,5 +36,7 @@ export const writtenFiles = {
   reversed: (number: number) => written(indexFiles.reversed(number), words),
   postings: (shard: number, file: number) => written(indexFiles.postings(shard, file), plain),
   positions: (shard: number, file: number) => written(indexFiles.positions(shard, file), plain),
+  meanings: (number: number) => written(indexFiles.meanings(number), json),
+  landmark: (id: string) => written(indexFiles.landmark(id), json),
   texts: (number: number) => written(indexFiles.texts(number), (shown) => json(shown.map(packShown))),
 } satisfies Record<keyof typeof indexFiles, unknown>;

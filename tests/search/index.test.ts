@@ -54,7 +54,7 @@ test('postings and positions come back as they were written', () => {
 
 test('an index that is written otherwise has another format', () => {
   const digests: Record<number, string> = {
-    1: '78370c256170',
+    2: '6e397d1b55b0',
   };
   const records = [
     record('Grain will pass before winter, and “forty ships” with it.', { day: '2031-06-01' }),
@@ -71,7 +71,9 @@ test('every file of an index comes back as it was written', () => {
   const facets = [{ ...facet('Ada Marsh', 'Ада Марш'), former: ['a-marsh'] }, facet('grain')];
   const read = <Content>({ encode, decode }: WrittenFile<Content>, content: Content) => decode(encode(content));
   const same = <Content>(file: WrittenFile<Content>, content: Content) => expect(read(file, content)).toEqual(content);
-  same(writtenFiles.root, { documents: 7, mark: 9, shards: ['', 'b'], reversed: [''] });
+  same(writtenFiles.root, { documents: 7, mark: 9, shards: ['', 'b'], reversed: [''], meanings: 3 });
+  same(writtenFiles.meanings(2), { norlandish: { s: ['c0'], h: [4, 2] } });
+  same(writtenFiles.landmark('c0'), { slug: 'norland', name: 'Norland', path: 'countries/norland/', runs: [0, 7] });
   same(writtenFiles.names, { speakers: facets, parties: [], topics: [], publishers: facets });
   same(writtenFiles.rows, [['2031-05-0a1b2c3d', 12]]);
   same(writtenFiles.days, [['2031-05-30', 0]]);

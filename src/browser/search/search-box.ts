@@ -34,7 +34,7 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
     if (input.value.trim() === '') {
       client.forget();
       show([], '');
-    } else client.ask(input.value, { limit, typing: true, language: words.tag });
+    } else client.ask(input.value, { limit, language: words.tag });
   };
   const show = (hits: readonly Hit[], message: string, answer?: Hits) => {
     // A fuller answer to the same question comes later: it must not take back what the reader has chosen meanwhile.
