@@ -117,7 +117,10 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
   const repaired = query.strange.some(({ nearest }) => nearest !== undefined)
     ? withNearestFields(text, query)
     : undefined;
-  if (unknown.length > 0) return { ...nothing, unknown, forgiven, repaired };
+  if (unknown.length > 0) {
+    const wider = isLast ? undefined : await findWider(index, text, query, reading, periods);
+    return { ...nothing, unknown, forgiven, repaired, wider };
+  }
   const allowed = (document: number) =>
     filtered.allows(document) &&
     phrases.every((found) => found.has(document)) &&

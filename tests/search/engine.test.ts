@@ -355,7 +355,7 @@ describe('answers the page', () => {
   });
 
   test('says when the index could not be had', async () => {
-    expect(await ask('forty', () => Promise.reject(new Error('offline')))).toEqual([{ number: 7, failed: true }]);
+    expect(await ask('forty', () => Promise.reject(new Error('offline')))).toEqual([{ number: 7, failed: 'offline' }]);
   });
 
   test('again, with all words, when a misspelt one was read with some', async () => {

@@ -172,7 +172,7 @@ export const en: InterfaceWords = {
   occasions: {
     title: 'Occasions',
     lede: 'Occasions that more than one entry reports. Where accounts of the same words differ, the difference is marked.',
-    accounts: counted('account', 'accounts'),
+    accounts: enSearch.search.accounts,
     others: 'Other accounts of this occasion',
     sideBySide: 'Accounts side by side',
     differing: 'Marked words are not in every account.',

@@ -177,7 +177,7 @@ export const es: InterfaceWords = {
   occasions: {
     title: 'Actos y encuentros',
     lede: 'Actos y encuentros de los que informa más de una entrada. Donde las versiones de las mismas palabras difieren, la diferencia está marcada.',
-    accounts: counter(locale, { one: '# versión', other: '# versiones' }),
+    accounts: esSearch.search.accounts,
     others: 'Otras versiones de este encuentro',
     sideBySide: 'Versiones lado a lado',
     differing: 'Las palabras marcadas no están en todas las versiones.',

@@ -177,7 +177,7 @@ export const fr: InterfaceWords = {
   occasions: {
     title: 'Événements',
     lede: 'Les événements que plus d’une entrée rapporte. Là où les comptes rendus des mêmes paroles diffèrent, la différence est marquée.',
-    accounts: counter(locale, { one: '# compte rendu', other: '# comptes rendus' }),
+    accounts: frSearch.search.accounts,
     others: 'Autres comptes rendus de cet événement',
     sideBySide: 'Comptes rendus côte à côte',
     differing: 'Les mots marqués ne figurent pas dans tous les comptes rendus.',

@@ -175,7 +175,7 @@ export const zh: InterfaceWords = {
   occasions: {
     title: '场合',
     lede: '不止一个条目报道的场合。同样的话各家记述不同之处已作标记。',
-    accounts: counter(locale, { other: '#种记述' }),
+    accounts: zhSearch.search.accounts,
     others: '此场合的其他记述',
     sideBySide: '记述对照',
     differing: '标记的词语并非每种记述都有。',
