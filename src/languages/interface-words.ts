@@ -57,7 +57,8 @@ export interface InterfaceWords {
   reportedBy(publisher: string, date: string | undefined): string;
   /** A statement as a note cites it, in the order and with the signs of the language. */
   citation(parts: Record<'who' | 'when' | 'mode' | 'chain' | 'title' | 'archive' | 'address', string>): string;
-  statement: { link: string; cite: string; source: string; printedAs(name: string): string };
+  /** `rest` leads from the beginning of a long statement to the whole. */
+  statement: { link: string; cite: string; source: string; rest: string; printedAs(name: string): string };
   role(role: string, organization: string | undefined): string;
   roleBounds(from: string | undefined, to: string | undefined): string;
   article: {
@@ -329,7 +330,7 @@ export interface InterfaceWords {
     /** Pages that the query names, and what kinds there are. */
     pages: string;
     kind: Record<'position' | 'speaker' | 'party' | 'topic' | 'occasion', string>;
-    accounts(count: number): string;
+    accounts: (count: number) => string;
     /** In front of the lists, where nothing was found. */
     lists: string;
     partial: string;

@@ -43,6 +43,7 @@ export const ar: InterfaceWords = {
     link: 'رابط',
     cite: 'توثيق المرجع',
     source: 'المصدر',
+    rest: 'قراءة التصريح كاملًا',
     printedAs: (name) => `ورد باسم ${isolated(name)}`,
   },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),

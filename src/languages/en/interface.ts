@@ -22,7 +22,13 @@ export const en: InterfaceWords = {
   reportedBy: (publisher, date) => `reported by ${publisher}${date === undefined ? '' : `, ${date}`}`,
   citation: ({ who, when, mode, chain, title, archive, address }) =>
     `${who}, ${when}. ${mode}, ${chain}. “${title}”, ${archive}, ${address}`,
-  statement: { link: 'Link', cite: 'Cite', source: 'Source', printedAs: (name) => `printed as ${name}` },
+  statement: {
+    link: 'Link',
+    cite: 'Cite',
+    source: 'Source',
+    rest: 'Read the whole statement',
+    printedAs: (name) => `printed as ${name}`,
+  },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `${from} to ${to}`;

@@ -25,7 +25,13 @@ export const es: InterfaceWords = {
   reportedBy: (publisher, date) => `según ${publisher}${date === undefined ? '' : `, ${date}`}`,
   citation: ({ who, when, mode, chain, title, archive, address }) =>
     `${who}, ${when}. ${mode}, ${chain}. «${title}», ${archive}, ${address}`,
-  statement: { link: 'Enlace', cite: 'Referencia', source: 'Fuente', printedAs: (name) => `en la fuente: ${name}` },
+  statement: {
+    link: 'Enlace',
+    cite: 'Referencia',
+    source: 'Fuente',
+    rest: 'Leer la declaración completa',
+    printedAs: (name) => `en la fuente: ${name}`,
+  },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `${from} – ${to}`;

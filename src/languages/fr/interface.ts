@@ -25,7 +25,13 @@ export const fr: InterfaceWords = {
   reportedBy: (publisher, date) => `rapporté par ${publisher}${date === undefined ? '' : `, ${date}`}`,
   citation: ({ who, when, mode, chain, title, archive, address }) =>
     `${who}, ${when}. ${mode}, ${chain}. « ${title} », ${archive}, ${address}`,
-  statement: { link: 'Lien', cite: 'Référence', source: 'Source', printedAs: (name) => `nommé ${name} dans la source` },
+  statement: {
+    link: 'Lien',
+    cite: 'Référence',
+    source: 'Source',
+    rest: 'Lire la déclaration entière',
+    printedAs: (name) => `nommé ${name} dans la source`,
+  },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `${from} – ${to}`;

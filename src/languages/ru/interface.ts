@@ -29,6 +29,7 @@ export const ru: InterfaceWords = {
     link: 'Ссылка',
     cite: 'Сослаться',
     source: 'Источник',
+    rest: 'Читать полностью',
     printedAs: (name) => `в источнике: ${name}`,
   },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),

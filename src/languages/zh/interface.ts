@@ -25,7 +25,7 @@ export const zh: InterfaceWords = {
   reportedBy: (publisher, date) => `${publisher}报道${date === undefined ? '' : `，${date}`}`,
   citation: ({ who, when, mode, chain, title, archive, address }) =>
     `${who}，${when}。${mode}，${chain}。《${title}》，${archive}，${address}`,
-  statement: { link: '链接', cite: '引用', source: '来源', printedAs: (name) => `原文作${name}` },
+  statement: { link: '链接', cite: '引用', source: '来源', rest: '阅读全文', printedAs: (name) => `原文作${name}` },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `${from}至${to}`;
