@@ -1,10 +1,12 @@
+import { fewestOnPosition } from '../lenses/positions.ts';
 import { ByteWriter } from './bytes.ts';
-import { collectTerms, foundUnder, type CollectedTerms } from './collect-terms.ts';
+import { collectTerms, foundUnder, romanize, type CollectedTerms } from './collect-terms.ts';
 import type { WrittenColumns } from './columns.ts';
 import { innerFirst, reversed, shortestBetween, type ListPlaces, type SizedTerm } from './dictionary.ts';
 import type { Facet } from './facet.ts';
 import { wordOf, type DayRun, type Names, type ReportedDay, type Root } from './index-files.ts';
 import { lettersOf } from './letters.ts';
+import { writeMeanings, type PagesOfSite } from './meaning/write-meanings.ts';
 import { encodePostings } from './postings.ts';
 import type { SearchRecord } from './records.ts';
 import { rowRuns } from './row-files.ts';
@@ -28,8 +30,13 @@ const wordsPerReversedShard = 200;
 /** Bytes of a file of lists: what a reader gets of a server that knows no parts. */
 const listFileBytes = 32_768;
 
-/** The files of an index by name, deterministic: the same records give the same bytes. Records are numbered as they come. */
-export function buildIndex(records: readonly SearchRecord[]): Map<string, Uint8Array> {
+const noPages: PagesOfSite = { occasions: [], positionsFrom: fewestOnPosition };
+
+/**
+ * The files of an index by name, deterministic: the same records give the same bytes. Records are numbered as they come; which pages
+ * the site has beside those that the records tell of its caller says.
+ */
+export function buildIndex(records: readonly SearchRecord[], pages: PagesOfSite = noPages): Map<string, Uint8Array> {
   const collected = collectTerms(records);
   const files = new Map<string, Uint8Array>();
   const put = <Content>({ name, encode }: WrittenFile<Content, unknown>, content: Content) => {
@@ -55,6 +62,10 @@ export function buildIndex(records: readonly SearchRecord[]): Map<string, Uint8A
   put(writtenFiles.rows, rowRuns(records));
   put(writtenFiles.letters, lettersOf());
   put(writtenFiles.columns, columnsOf(records, names));
+  const romanized = new Map<string, string>();
+  const meanings = writeMeanings(records, names, pages, (word) => romanize(word, romanized));
+  meanings.shards.forEach((shard, number) => put(writtenFiles.meanings(number), shard));
+  for (const [id, landmark] of meanings.landmarks) put(writtenFiles.landmark(id), landmark);
   let mark: number | undefined;
   for (const bytes of files.values()) mark = checksum(bytes, mark);
   const root = {
@@ -65,6 +76,7 @@ export function buildIndex(records: readonly SearchRecord[]): Map<string, Uint8A
     inner,
     textPlace: texts.place,
     textsPerFile: texts.perFile,
+    meanings: meanings.shards.length,
   } satisfies Root;
   const sealed = new Map([...files].map(([name, bytes]) => [name, seal(bytes, root.mark)]));
   return sealed.set(writtenFiles.root.name, seal(writtenFiles.root.encode(root)));

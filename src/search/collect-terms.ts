@@ -214,7 +214,7 @@ function addNames(
     for (const term of other) add(term, inAlias);
     for (const sound of sounds) add(sound, inBroader);
   }
-  for (const party of new Set([...behalf, ...parties])) {
+  for (const party of behalf) {
     const { own, other } = termsOf(party);
     for (const term of [...own, ...other]) if (!countryCode.test(term)) add(term, elsewhere);
   }
@@ -294,7 +294,7 @@ function addSounds(terms: TermLists, romanized: ReadonlyMap<string, string>): vo
 }
 
 /** A word of another alphabet in Latin letters, by the tables of any-ascii; undefined where there is nothing to do. */
-function romanize(term: string, known: Map<string, string>): string | undefined {
+export function romanize(term: string, known: Map<string, string>): string | undefined {
   if (/^[\p{Script=Latin}\p{N}]*$/u.test(term) || isUnspaced(term)) return undefined;
   const latin = known.get(term) ?? foldWord(anyAscii(term)).replace(/[^a-z0-9]/g, '');
   known.set(term, latin);

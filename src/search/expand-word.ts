@@ -72,8 +72,8 @@ export async function expandWord(
     for (const form of await otherForms(index, entry)) add(form, 'form', 0.9 * quality);
   const isThere = found.length > 0;
   if (!isThere) for (const form of await formsByEnding(index, term)) add(form, 'form', 0.8);
-  if (own && !typing) for (const entry of await commonerSpellings(index, own)) add(entry, 'spelling', 0.5, true);
-  if (typing || (isUnspaced(term) && Array.from(term).length === 1)) {
+  if (own) for (const entry of await commonerSpellings(index, own)) add(entry, 'spelling', 0.5, true);
+  if ((typing && !isThere) || (isUnspaced(term) && Array.from(term).length === 1)) {
     for (const word of elided === undefined ? [term] : [term, elided]) {
       const beginnings = (await index.beginningWith(word, 400)).filter((entry) => !entry.term.endsWith('.'));
       const commonest = beginnings.sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, mostBeginnings);

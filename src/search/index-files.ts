@@ -1,6 +1,8 @@
 import { decodeColumns } from './columns.ts';
 import { decodeShard, decodeWords } from './dictionary.ts';
 import type { Facet } from './facet.ts';
+import type { Landmark } from './meaning/landmark.ts';
+import type { MeaningShard } from './meaning/senses.ts';
 import type { RowRun } from './row-files.ts';
 
 /** Where an index lies: in files behind an address, on a disk, or inside a page. */
@@ -29,6 +31,8 @@ export interface Root {
   /** Bytes of a text's place in its file, and the texts of a file. */
   textPlace: number;
   textsPerFile: number;
+  /** How many files there are of what words mean. */
+  meanings: number;
 }
 
 /** The names that filters know, in the order of their numbers. */
@@ -95,6 +99,10 @@ export const indexFiles = {
   /** Texts in places of one length, and what of longer ones had no room there. */
   texts: (number: number) => plain(`texts/${number}.txt`),
   moreTexts: (number: number) => plain(`texts/more-${number}.txt`),
+  /** What words name, in shards by their hash. */
+  meanings: (number: number) => json<MeaningShard>(`meanings/${number}.json`),
+  /** A page about what a word names. */
+  landmark: (id: string) => json<Landmark>(`landmarks/${id}.json`),
 };
 
 /** Terms of filters stand in the dictionary under signs that no word has. */

@@ -1,5 +1,6 @@
 import { innerOf, outerFirst, reversed, shardOf, shardsAround, type DictionaryEntry } from './dictionary.ts';
 import { indexFiles, variantTerm, wordOf, type IndexFile, type IndexFiles, type Root } from './index-files.ts';
+import { readRuns, readSense, shardOfKey, type Sense } from './meaning/senses.ts';
 import type { Shown } from './shown.ts';
 import { unseal } from './seal.ts';
 import { decodePositions, decodePostings, type Postings } from './postings.ts';
@@ -8,6 +9,12 @@ import { readText, readTextPlace } from './text-places.ts';
 
 /** A term found in the dictionary. */
 export type Located = DictionaryEntry;
+
+/** What a word of a query may name, and where it stands in a headline only. */
+export interface Meaning {
+  senses: Sense[];
+  headlines: number[];
+}
 
 /** Reads the files of an index, each once; a file that could not be had is asked for again the next time. */
 export class IndexReader {
@@ -20,6 +27,9 @@ export class IndexReader {
   readonly rows;
   readonly letters;
   readonly columns;
+  /** A page about what a word names, by kind and number. */
+  readonly landmark;
+  private readonly meanings;
   private readonly reversedWords;
   private readonly innerWords;
   private readonly words;
@@ -39,6 +49,8 @@ export class IndexReader {
     this.rows = once(() => indexFiles.rows);
     this.letters = once(() => indexFiles.letters);
     this.columns = once(() => indexFiles.columns);
+    this.landmark = once(indexFiles.landmark);
+    this.meanings = once(indexFiles.meanings);
     this.reversedWords = once(indexFiles.reversed);
     this.innerWords = once(indexFiles.inner);
     this.words = once(() => indexFiles.words);
@@ -151,6 +163,13 @@ export class IndexReader {
     return decodePositions(bytes, 0, bytes.length);
   }
 
+  /** What a word names, and the statements that have it in the headline of their entry only. */
+  async meaning(key: string): Promise<Meaning> {
+    const shard = await this.meanings(shardOfKey(key, this.root.meanings));
+    const own = Object.hasOwn(shard, key) ? shard[key] : undefined;
+    return { senses: own?.s?.map(readSense) ?? [], headlines: readRuns(own?.h ?? []) };
+  }
+
   async shown(document: number): Promise<Shown> {
     const { textPlace, textsPerFile } = this.root;
     const { name } = indexFiles.texts(Math.floor(document / textsPerFile));
@@ -210,7 +229,7 @@ const listBlock = 1024;
 
 /** Makes what reads files of a kind by their number, each once while it can be had. */
 function keeper(open: (name: string) => Promise<Uint8Array>) {
-  return <Key extends number[], Content>(file: (...key: Key) => IndexFile<Content>) => {
+  return <Key extends (number | string)[], Content>(file: (...key: Key) => IndexFile<Content>) => {
     const kept = new Map<string, Promise<Content>>();
     return (...key: Key): Promise<Content> => {
       const { name, decode } = file(...key);

@@ -20,16 +20,21 @@ export interface Hit extends Shown {
   reasons: Reason[];
   /** Whether it only may lie in the period that was asked for. */
   isPossible?: true;
+  /** Whether it speaks of somebody whom the query names, and others are said by them. */
+  isOf?: true;
+  /** Whether it has the words in the headline of its entry only. */
+  isInHeadline?: true;
 }
 
 /**
  * Marks the words of a query in a statement's text, and says what was found by a name or a spelling that nobody sees on a page in
- * some language.
+ * some language. `typedNames` are the words of the query that are names, as they were typed.
  */
 export function readHit(
   shown: Shown,
   words: readonly Word[],
   phraseWords: readonly string[],
+  typedNames: ReadonlyMap<string, string> = new Map(),
   language = unspokenLanguage,
 ): Hit {
   const terms = new Set(words.flatMap(({ expansions }) => expansions.map(({ entry }) => entry.term)));
@@ -43,7 +48,7 @@ export function readHit(
   const others = [...names, ...offices, title].flatMap(tokenize);
   const visible = new Set([...tokens, ...others].flatMap(termsOfToken).filter((term) => wordOf(term) !== undefined));
   const wordsOfText = tokens.map(({ start, end }) => shown.text.slice(start, end));
-  const reasons = words.flatMap((word) => reasonFor(word, visible, speakers, wordsOfText, language));
+  const reasons = words.flatMap((word) => reasonFor(word, visible, speakers, wordsOfText, typedNames, language));
   return { ...shown, marks: marksOf(tokens, terms), reasons };
 }
 
@@ -55,6 +60,7 @@ function reasonFor(
   visible: ReadonlySet<string>,
   speakers: readonly ShownName[],
   wordsOfText: readonly string[],
+  typedNames: ReadonlyMap<string, string>,
   language: string,
 ): Reason[] {
   const seen = expansions.find(({ entry }) => visible.has(entry.term));
@@ -69,7 +75,9 @@ function reasonFor(
     const names = (read.length > 0 ? read : speakers).map((speaker) => nameIn(speaker, language)).join('; ');
     return [{ typed, found: inText ?? names, likeness }];
   }
-  return [{ typed, found: readAs(entry.term), likeness: likeness === 'spelling' ? 'spelling' : 'alias' }];
+  if (likeness === 'spelling') return [{ typed, found: readAs(entry.term), likeness }];
+  const name = typedNames.get(typed);
+  return name === undefined ? [] : [{ typed, found: name, likeness: 'alias' }];
 }
 
 /** A term as a reader is shown it. */

@@ -38,4 +38,6 @@ export const writtenFiles = {
   positions: (number: number) => written(indexFiles.positions(number), plain),
   texts: (number: number) => written(indexFiles.texts(number), plain),
   moreTexts: (number: number) => written(indexFiles.moreTexts(number), plain),
+  meanings: (number: number) => written(indexFiles.meanings(number), json),
+  landmark: (id: string) => written(indexFiles.landmark(id), json),
 } satisfies Record<keyof typeof indexFiles, unknown>;

@@ -6,6 +6,7 @@ import type { LabelsOfParty } from '../search/archive-facets.ts';
 import { partyLabels } from '../rendering/party-name.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { indexFormat, type CurrentIndex } from '../search/current-index.ts';
+import { pagesOfSite } from '../search/meaning/pages-of-site.ts';
 import { searchRecords } from '../search/records.ts';
 import { loadArchive } from './load-archive.ts';
 import { siteLanguages } from './page-words.ts';
@@ -41,7 +42,7 @@ export function searchIndex(): BuiltIndex {
   const built = builtIndexes();
   const known = built.get(archive);
   if (known) return known;
-  const files = buildIndex(searchRecords(archive, labelsOfParty));
+  const files = buildIndex(searchRecords(archive, labelsOfParty), pagesOfSite(archive));
   const hash = createHash('sha256');
   for (const [name, bytes] of files) hash.update(name).update(bytes);
   const index = { folder: hash.digest('hex').slice(0, 12), files };

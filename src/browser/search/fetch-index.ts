@@ -1,3 +1,4 @@
+import { sayReason } from '../../search/say-reason.ts';
 import type { FilePart, IndexFiles } from '../../search/index-files.ts';
 
 /** The files of an index behind an address. Of large ones parts are asked for; a server that sends the whole is asked for no part again. */
@@ -6,7 +7,7 @@ export function fetchIndex(address: string): IndexFiles {
   let sendsParts = true;
   const files: Required<IndexFiles> = {
     async read(name, again = false) {
-      return bytesOf(await fetch(new URL(name, address), { cache: again ? 'reload' : 'default' }), name);
+      return bytesOf(await asked(new URL(name, address), { cache: again ? 'reload' : 'default' }, name), name);
     },
     readPart(name, start, end, again = false) {
       const known = again ? undefined : wholes.get(name);
@@ -20,7 +21,7 @@ export function fetchIndex(address: string): IndexFiles {
     // An address for each part: of one address a browser fetches and keeps one part at a time.
     url.search = `from=${start}`;
     const headers = { range: `bytes=${start}-${end - 1}` };
-    const response = await fetch(url, { headers, cache: again ? 'reload' : 'default' });
+    const response = await asked(url, { headers, cache: again ? 'reload' : 'default' }, name);
     sendsParts = response.status === 206;
     if (sendsParts) return { bytes: await bytesOf(response, name), isWhole: false };
     return keep(name, bytesOf(response, name));
@@ -34,6 +35,14 @@ export function fetchIndex(address: string): IndexFiles {
   }
 
   return files;
+}
+
+async function asked(url: URL, how: RequestInit, name: string): Promise<Response> {
+  try {
+    return await fetch(url, how);
+  } catch (reason) {
+    throw new Error(`${name}: ${sayReason(reason)}`);
+  }
 }
 
 async function bytesOf(response: Response, name: string): Promise<Uint8Array> {

@@ -23,3 +23,22 @@ export function markWords(marked: string, words = document.querySelector(':targe
     }
   }
 }
+
+/**
+ * Marks the words that the address names, shows the first of them where the statement is long, and leaves the address of the
+ * statement alone: that is the one to pass on.
+ */
+export function followMarks(marked: string): void {
+  markWords(marked);
+  const first = document.querySelector(':target mark');
+  const address = new URL(location.href);
+  address.searchParams.delete('mark');
+  history.replaceState(history.state, '', address);
+  showMark(first);
+}
+
+/** Brings a mark into view, unless it is in it. */
+export function showMark(mark: Element | null | undefined): void {
+  const { top = 0, bottom = 0 } = mark?.getBoundingClientRect() ?? {};
+  if (mark && (top < 0 || bottom > innerHeight)) mark.scrollIntoView({ block: 'center' });
+}

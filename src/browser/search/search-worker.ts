@@ -1,5 +1,6 @@
 import { openEngine, type Engine } from '../../search/engine.ts';
 import { answers, answerTimeline, type Question } from '../../search/messages.ts';
+import { sayReason } from '../../search/say-reason.ts';
 import { currentIndex } from './current-index.ts';
 import { fetchIndex } from './fetch-index.ts';
 import type { ToldIndex, WorkerAnswer, WorkerQuestion } from './start-search-worker.ts';
@@ -66,8 +67,11 @@ onmessage = async ({ data }: MessageEvent<WorkerQuestion>) => {
   else if ('renew' in data) postMessage({ number: data.number, renewed: await renew() } satisfies WorkerAnswer);
   else if ('query' in data) await answer(data);
   else {
-    const found = await open().catch(() => undefined);
-    const own = await answerTimeline(data, () => (found ? Promise.resolve(found.engine) : Promise.reject(new Error())));
-    postMessage({ ...own, index: found?.address } satisfies WorkerAnswer);
+    const found = await open().catch(sayReason);
+    const isOpen = typeof found !== 'string';
+    const own = await answerTimeline(data, () =>
+      isOpen ? Promise.resolve(found.engine) : Promise.reject(new Error(found)),
+    );
+    postMessage({ ...own, index: isOpen ? found.address : undefined } satisfies WorkerAnswer);
   }
 };
