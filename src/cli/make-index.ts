@@ -1,5 +1,6 @@
 import { statementPath } from '../archive/permalinks.ts';
 import { buildIndex } from '../search/build-index.ts';
+import { pagesOfSite } from '../search/meaning/pages-of-site.ts';
 import { searchRecords } from '../search/records.ts';
 import { readCollectionIn } from './read-collection.ts';
 
@@ -11,7 +12,7 @@ export function makeIndex(folder: string) {
     `${article.file}:${place.line}`,
   ]);
   return {
-    index: buildIndex(searchRecords(archive)),
+    index: buildIndex(searchRecords(archive), pagesOfSite(archive)),
     facts: { problems: leftOut, places: Object.fromEntries(places), address: archive.site.address ?? '' },
   };
 }

@@ -2,9 +2,12 @@ import { styleText } from 'node:util';
 import { en } from '../languages/en/interface.ts';
 import { formatDate } from '../languages/format-date.ts';
 import type { Hits } from '../search/engine.ts';
+import { describeAnswer, remarksOn, sayAssumed, sayPage } from '../search/describe-answer.ts';
 import { excerpt } from '../search/excerpt.ts';
 import { hitAttribution } from '../search/hit-attribution.ts';
+import { offeredQueries } from '../search/offered-queries.ts';
 import type { Hit } from '../search/read-hit.ts';
+import type { ShownName } from '../search/shown.ts';
 
 /** A hit with the file and line where it stands, and its address. */
 export interface FoundHit extends Hit {
@@ -12,23 +15,27 @@ export interface FoundHit extends Hit {
   address: string;
 }
 
-/** A hit as a terminal shows it: who and when, the words whole, what they are, and where. */
-export function hitLines(hit: FoundHit, isColoured: boolean): string[] {
+/** Letters of a statement that a terminal shows, around the first word that was found: most are shown whole. */
+const longest = 1000;
+
+/** A hit as a terminal shows it: who and when, the words, what they are, and where. */
+export function hitLines(hit: FoundHit, isColoured: boolean, people: readonly ShownName[] = []): string[] {
   const style = (format: Parameters<typeof styleText>[0], text: string) =>
     isColoured ? styleText(format, text, { validateStream: false }) : text;
-  const words = excerpt(hit.text, hit.marks, hit.text.length)
+  const words = excerpt(hit.text, hit.marks, longest)
     .map(({ text, marked }) => (marked ? style(['bold', 'yellow'], text) : text))
     .join('');
   const { speakers, remarks, status, locator } = hitAttribution(hit, en);
   const names = speakers.map(({ name, office }) => [style('bold', name), office].filter(Boolean).join(', '));
   const who = [names.join('; '), ...remarks].join(', ');
   const topics = hit.topics.map(({ name }) => name).join(', ');
-  const reasons = hit.reasons.map(({ typed, found }) => en.search.readAs(typed, found));
-  const mayBe = hit.isPossible ? [en.narrowed.mayBe] : [];
   return [
     [formatDate(hit.date, en), who, status && style('bold', status)].filter(Boolean).join(' · '),
     ...words.split('\n').map((line) => `  ${line}`),
-    style('dim', `  ${[en.mode[hit.mode], topics, locator, ...mayBe, ...reasons].filter(Boolean).join(' · ')}`),
+    style(
+      'dim',
+      `  ${[en.mode[hit.mode], topics, locator, ...remarksOn(hit, people, en)].filter(Boolean).join(' · ')}`,
+    ),
     style('dim', `  ${hit.address} · ${hit.file}`),
     '',
   ];
@@ -49,15 +56,31 @@ export function jsonHit({ speakers, topics, behalf, members, status, ...hit }: F
   };
 }
 
-/** What was found, and what was not understood, in a few lines. */
-export function summaryLines({ total, possible, hits, partial, missing, unknown }: Hits): string[] {
+/** The pages that a query names, a line each. */
+export function pageLines({ pages }: Hits, address: string): string[] {
+  const lines = pages.map((page) => {
+    const count = page.kind === 'occasion' ? en.search.accounts(page.count) : en.statements(page.count);
+    return `${en.search.kind[page.kind]}: ${sayPage(page, en)} · ${count} · ${address}${page.path}`;
+  });
+  return lines.length > 0 ? [...lines, ''] : [];
+}
+
+/** What was found, how the query was read, and what to ask instead, in a few lines. */
+export function summaryLines(query: string, answer: Hits): string[] {
+  const { total, hits, missing, assumed, archive } = answer;
+  if (archive === 0) return [en.nothingYet];
+  const [counted = '', ...more] = describeAnswer(answer, en);
   const nearest = (word: string, near: string | undefined) =>
     near === undefined ? `Nothing has ${word}.` : `Nothing has ${word}. Did you mean ${near}?`;
   return [
-    total > hits.length ? `${hits.length} of ${en.search.results(total)}` : en.search.results(total),
-    ...(possible > 0 ? [en.narrowed.possible(en.statements(possible))] : []),
-    ...(partial ? [en.search.partial] : []),
+    total > hits.length ? `${hits.length} of ${counted}` : counted,
+    ...more,
+    ...assumed.map(
+      (each) => `${en.search.narrowedTo}: ${sayAssumed(each, en)}. ${en.search.asWords(each.typed)}: ${each.asWords}`,
+    ),
     ...missing.map(({ word, nearest: near }) => nearest(word, near)),
-    ...unknown.map(({ field, value, nearest: near }) => en.search.unknownValue(field, value, near)),
+    ...offeredQueries(query, answer).map(({ query: offered, total: count }) =>
+      [en.search.didYouMean(offered), count === undefined ? '' : en.search.results(count)].filter(Boolean).join(' · '),
+    ),
   ];
 }

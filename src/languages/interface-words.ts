@@ -57,7 +57,8 @@ export interface InterfaceWords {
   reportedBy(publisher: string, date: string | undefined): string;
   /** A statement as a note cites it, in the order and with the signs of the language. */
   citation(parts: Record<'who' | 'when' | 'mode' | 'chain' | 'title' | 'archive' | 'address', string>): string;
-  statement: { link: string; cite: string; source: string; printedAs(name: string): string };
+  /** `rest` leads from the beginning of a long statement to the whole. */
+  statement: { link: string; cite: string; source: string; rest: string; printedAs(name: string): string };
   role(role: string, organization: string | undefined): string;
   roleBounds(from: string | undefined, to: string | undefined): string;
   article: {
@@ -309,9 +310,29 @@ export interface InterfaceWords {
     close: string;
     results(count: number): string;
     none: string;
-    failed: string;
+    /** What could not be had. */
+    failed(what: string): string;
     keys: string;
     readAs(typed: string, found: string): string;
+    /** Beside a hit that shows another name of the same. */
+    byName(typed: string): string;
+    /** Beside a hit that has the words nowhere else. */
+    inHeadline: string;
+    /** Over what somebody said whom the query names, over what others said, and beside each of those. */
+    by(names: string): string;
+    others(names: string): string;
+    mentions(names: string): string;
+    byOldest: string;
+    /** In front of what a query was taken to ask for; what takes one of it back. */
+    narrowedTo: string;
+    asWords(typed: string): string;
+    strange(name: string, nearest: string | undefined): string;
+    /** Pages that the query names, and what kinds there are. */
+    pages: string;
+    kind: Record<'position' | 'speaker' | 'party' | 'topic' | 'occasion', string>;
+    accounts: (count: number) => string;
+    /** In front of the lists, where nothing was found. */
+    lists: string;
     partial: string;
     unknownValue(field: string, value: string, nearest: string | undefined): string;
     didYouMean(query: string): string;

@@ -1,6 +1,7 @@
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import { articlePath, statementPath } from '../archive/permalinks.ts';
 import { formatDate } from '../languages/format-date.ts';
+import { cutRuns } from '../statements/cut-runs.ts';
 import { markRuns, type Marks } from '../statements/mark-runs.ts';
 import { paragraphsHtml } from '../statements/words-html.ts';
 import { attribution } from './attribution.ts';
@@ -21,6 +22,9 @@ export interface StatementLook {
   /** Places in the words that the page points at. */
   marks?: Marks | undefined;
 }
+
+/** Letters of a statement in a list: more than twice as many as nearly every statement has; the rest of a speech is where it stands whole. */
+const mostInList = 1600;
 
 const rendered = new WeakMap<Setting, WeakMap<ArchivedStatement, Map<string, SafeHtml>>>();
 
@@ -55,11 +59,18 @@ function render(statement: ArchivedStatement, setting: Setting, { home, dated, m
     id: home ? statement.id : undefined,
     'data-statement': `${article.slug}#${statement.id}`,
   });
-  const said = asHtml(paragraphsHtml(marks ? markRuns(paragraphs, marks) : paragraphs, spoken));
+  const cut = home || marks ? undefined : cutRuns(paragraphs, mostInList);
+  const shown = marks ? markRuns(paragraphs, marks) : (cut ?? paragraphs);
+  const said = asHtml(paragraphsHtml(shown, spoken));
+  const rest =
+    cut &&
+    html`<p class="rest">
+      <a href="${setting.linkTo(statementPath(article.slug, statement.id))}">${words.statement.rest}</a>
+    </p>`;
   const onTopics = topics.map(
     (topic) => html`<li>${named(topic, setting, { href: setting.linkTo(setting.positionOf(speaker, topic)) })}</li>`,
   );
-  return html`<article${ownAttributes}>${attribution(statement, setting)}${status}<div class="words"${attributes(content)}>${said}</div>${relationList(relations, setting)}<ul class="topics" aria-label="${words.navigation.topics}">${onTopics}</ul>${foot(statement, setting, dated)}</article>`;
+  return html`<article${ownAttributes}>${attribution(statement, setting)}${status}<div class="words"${attributes(content)}>${said}</div>${rest}${relationList(relations, setting)}<ul class="topics" aria-label="${words.navigation.topics}">${onTopics}</ul>${foot(statement, setting, dated)}</article>`;
 }
 
 /** The mode, the chain, the ways to the statement and to its source, and how it is cited. */

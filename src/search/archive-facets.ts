@@ -16,7 +16,8 @@ export function facetMaker(labelsOfParty: LabelsOfParty = ({ labels }) => labels
   return {
     speaker: once((speaker: Speaker): Facet => {
       const facet = facetOf(speaker.name, speaker);
-      return speaker.kind === 'unnamed' ? { ...facet, isUnnamed: true } : facet;
+      if (speaker.kind === 'unnamed') return { ...facet, isUnnamed: true };
+      return speaker.kind === 'organization' || speaker.kind === 'group' ? { ...facet, isBody: true } : facet;
     }),
     topic: once((topic: Topic) => facetOf(topic.label, topic)),
     publisher: once((publisher: Publisher) => facetOf(publisher.name, publisher)),
@@ -26,6 +27,7 @@ export function facetMaker(labelsOfParty: LabelsOfParty = ({ labels }) => labels
       const aliases = [...party.aliases, ...Object.values(party.labels), ...namesOfCode(party.code)];
       return {
         ...facetOf(party.name, { slug: party.slug, labels, aliases: [] }),
+        code: party.code,
         aliases: [...new Set(aliases)].filter((alias) => !known.has(alias)),
       };
     }),

@@ -1,23 +1,29 @@
-import { expandWord, isExact, readOtherwise } from './expand-word.ts';
+import { isExact } from './expand-word.ts';
 import type { FacetCounts } from './facet-counts.ts';
-import type { Filtered, UnknownValue } from './filter-documents.ts';
+import type { Filtered, ForgivenValue, UnknownValue } from './filter-documents.ts';
 import type { IndexFiles, Names } from './index-files.ts';
 import { IndexReader } from './index-reader.ts';
+import { matchDocuments, type Matched } from './match-documents.ts';
+import { joinPeriods, withoutPart, withPlain, type Assumed } from './meaning/assumed.ts';
+import { interpretations, type Interpretation } from './meaning/interpretation.ts';
+import { pagesNamed, type PageHit } from './meaning/page-hits.ts';
+import { coversAsRead, peopleIn } from './meaning/people.ts';
+import type { FoundPeriod } from './meaning/periods.ts';
+import { readMeaning, type Reading } from './meaning/read-meaning.ts';
+import { readRuns } from './meaning/senses.ts';
 import type { Narrowed } from './narrow-documents.ts';
 import type { Narrowing } from './narrowing.ts';
-import { isEmpty, parseQuery, type Phrase, type Query } from './query.ts';
-import { rankDocuments } from './rank-documents.ts';
+import { orderDocuments, type Order } from './order-documents.ts';
+import { isEmpty, parseQuery, type Phrase, type Query, type StrangeField, type Typed } from './query.ts';
 import { readHit, type Hit } from './read-hit.ts';
 import type { RowRun } from './row-files.ts';
-import { scoreDocuments, type Scores, type Word } from './score-documents.ts';
-import type { SoughtWord } from './tokens.ts';
+import type { Word } from './score-documents.ts';
+import type { ShownName } from './shown.ts';
 
 /** What is wanted of a search. */
 export interface SearchOptions {
   limit: number;
-  order?: 'rank' | 'date';
-  /** Whether the last word may go on. */
-  typing?: boolean;
+  order?: Order;
   /** Whether to count speakers, parties, topics and years of the whole result. */
   facets?: boolean;
   /** The language whose names a reader sees; the main names unless told. */
@@ -34,8 +40,27 @@ export interface Hits {
   partial: boolean;
   /** Words of the query that nothing answers to, each with the nearest word there is. */
   missing: { word: string; nearest?: string | undefined }[];
-  /** Values of filters that are not known. */
+  /** Words that are there as typed, each with a spelling of it that stands beside it because far more statements have it. */
+  commoner: { word: string; spelling: string }[];
+  /** Values of filters that are not known, and those that were read otherwise than they are spelt. */
   unknown: UnknownValue[];
+  forgiven: ForgivenValue[];
+  /** Names in front of a colon that no field has, and the query with the nearest ones instead. */
+  strange: StrangeField[];
+  repaired?: string | undefined;
+  /** What words of the query were taken to ask for. */
+  assumed: Assumed[];
+  /** The speakers whom the query names, and how many of the statements they said; the others speak of them. */
+  people: ShownName[];
+  said: number;
+  /** Pages that the query names. */
+  pages: PageHit[];
+  /** A period that ends before it begins. */
+  reversed?: { from: string; to: string } | undefined;
+  /** Where nothing is found: the query without its narrowest part, and what that finds. */
+  wider?: { query: string; total: number } | undefined;
+  /** How many statements there are in all. */
+  archive: number;
   facets?: FacetCounts | undefined;
   /** Whether a misspelt word was read with a part of the dictionary only; after `learnAllWords` more may be found. */
   provisional: boolean;
@@ -54,15 +79,6 @@ export interface Engine {
   names(): Promise<Names>;
 }
 
-/**
- * Bytes of postings for each statement of the archive: a word that takes more tells nothing, and is passed over beside others
- * that do. A posting is one byte where a word's statements are at most 32 apart, so that this is every fourth statement. With
- * two telling words and a common one, at 10,000 invented statements: an eighth lost one known statement of a hundred more, a
- * half cost 0.3 KB more a query, and to leave none out 0.8 KB.
- */
-const bytesOfEverywhere = 0.25;
-/** Statements of an archive so small that such a word may be asked for too: it cost 0.3 KB at 200 of them, 0.4 KB at 400. */
-const smallArchive = 400;
 /** Letters of the shortest word that an error is forgiven in (`errorsForgiven`), and of the shortest that another is offered for. */
 const shortestForgiven = 4;
 const shortestOffered = 3;
@@ -71,9 +87,13 @@ const shortestOffered = 3;
 export async function openEngine(files: IndexFiles): Promise<Engine> {
   const index = await IndexReader.open(files);
   return {
-    search: (text, options) => {
-      const ended = /[\s"”»]$/.test(text);
-      return search(index, parseQuery(text), { ...options, typing: Boolean(options.typing) && !ended });
+    search: async (text, options) => {
+      const ask = () => search(index, text.normalize('NFC'), options);
+      const first = await ask();
+      if (first.total > 0 || !first.provisional) return first;
+      // Nothing is no answer while there are words that were not looked at.
+      await index.fetchAllWords();
+      return ask();
     },
     learnAllWords: () => index.fetchAllWords(),
     narrow: async (narrowing) => (await import('./narrow-documents.ts')).narrowDocuments(index, narrowing),
@@ -82,76 +102,257 @@ export async function openEngine(files: IndexFiles): Promise<Engine> {
   };
 }
 
-async function search(index: IndexReader, query: Query, options: SearchOptions): Promise<Hits> {
+async function search(index: IndexReader, text: string, options: SearchOptions, isLast = false): Promise<Hits> {
+  const { query, periods } = await readQuery(index, text);
   const nothing: Hits = {
-    total: 0,
-    possible: 0,
-    hits: [],
-    partial: false,
-    missing: [],
-    unknown: [],
-    provisional: false,
+    ...{ total: 0, possible: 0, hits: [], partial: false, missing: [], unknown: [], forgiven: [], assumed: [] },
+    commoner: [],
+    ...{ people: [], said: 0, pages: [], archive: index.root.documents, provisional: false },
+    strange: query.strange,
   };
-  if (isEmpty(query)) return nothing;
+  if (isEmpty(query) || index.root.documents === 0) return nothing;
+  const { from, to } = query;
+  if (from !== undefined && to !== undefined && from > to)
+    return { ...nothing, reversed: { from, to }, repaired: withEndsChanged(text, query) };
   const phraseWords = query.phrases.flatMap((phrase) => phrase.map(({ term }) => term));
-  const [filtered, words, phrases, excluded] = await Promise.all([
-    applyFilters(index, query),
-    Promise.all(
-      query.words.map((word, position) => readWord(index, word, options, position === query.words.length - 1)),
-    ),
+  const [filtered, reading, phrases, excluded] = await Promise.all([
+    applyFilters(index, periods.length > 0 ? { ...query, ...joinPeriods(periods) } : query),
+    readMeaning(index, query, periods),
     Promise.all(query.phrases.map((phrase) => findStatements(index, phrase))),
     Promise.all(query.without.map((phrase) => findStatements(index, phrase))),
+    // What the words themselves need comes at the same time as what they mean.
+    Promise.all(query.words.map(({ term }) => index.find(term))),
   ]);
-  const missing = await nearestWords(index, [
-    ...words.filter(({ expansions }) => expansions.length === 0).map(({ typed }) => typed),
-    ...(await notInDictionary(index, phraseWords)),
-  ]);
-  const answer = { ...nothing, missing, unknown: filtered.unknown, provisional: isProvisional(index, words) };
-  if (filtered.unknown.length > 0) return answer;
-
-  const answering = words.filter(({ expansions }) => expansions.length > 0);
-  if (words.length > 0 && answering.length === 0) return answer;
-  let telling = withoutEverywhere(answering, index.root.documents);
-  const strict = await scoreDocuments(index, asTyped(telling));
+  const { unknown, forgiven } = filtered;
+  const repaired = query.strange.some(({ nearest }) => nearest !== undefined)
+    ? withNearestFields(text, query)
+    : undefined;
+  if (unknown.length > 0) {
+    const wider = isLast ? undefined : await findWider(index, text, query, reading, periods);
+    return { ...nothing, unknown, forgiven, repaired, wider };
+  }
   const allowed = (document: number) =>
     filtered.allows(document) &&
     phrases.every((found) => found.has(document)) &&
     !excluded.some((found) => found.has(document));
-  let scores = strict;
-  let chosen = withMostWords(scores, allowed);
-  if (chosen.most < telling.length) {
-    answer.provisional ||= !index.knowsAllWords && telling.some(isDoubtful);
-    telling = await Promise.all(telling.map((word) => doubt(index, word)));
-    scores = await scoreDocuments(index, telling);
-    chosen = withMostWords(scores, allowed);
-  }
-  if (telling.length === 0) chosen.documents = everyDocument(index, phrases, filtered).filter(allowed);
-  const { documents, most } = chosen;
-  const ranked = options.order === 'date' ? documents : rankDocuments(documents, scores, telling, options.limit);
+  const all = () => everyDocument(index, phrases, filtered).filter(allowed);
+  const taken = await firstThatAnswers(index, interpretations(query, reading, periods, text.length), allowed, all);
+  const { matched, interpretation, parties } = taken;
+  const { words, telling, documents, isWhole } = matched;
+
+  const missing = await nearestWords(index, [
+    ...words.filter(({ expansions }) => expansions.length === 0).map(({ typed }) => typed),
+    ...(await notInDictionary(index, phraseWords)),
+  ]);
+  const isOfParty = (at: number) => interpretation.parties.some(({ first, behind }) => first <= at && at < behind);
+  const inLetters = await coversAsRead(index, reading, reading.covers, telling, false);
+  const covers = await coversAsRead(index, reading, inLetters, telling, true);
+  const spoken = new Map([...inLetters].filter(([, cover]) => ![...cover.words].some(isOfParty)));
+  const [people, pages, headlines] = await Promise.all([
+    peopleIn(index, spoken),
+    pagesNamed(index, reading, covers),
+    inHeadlinesOnly(index, telling, documents),
+  ]);
+  const saidBy = new Set(people.flatMap((person) => documents.filter((document) => person.documents.has(document))));
+  const isTold = saidBy.size > 0;
+  const ordered = orderDocuments(documents, matched, {
+    order: telling.length === 0 && options.order !== 'oldest' ? 'date' : (options.order ?? 'rank'),
+    count: options.limit,
+    isSaid: (document) => saidBy.has(document),
+    isInHeadline: (document) => headlines.has(document),
+    apart: isWhole ? [] : people.map((person) => person.documents),
+  });
+  const named = namedWords(reading, covers);
   const [hits, facets] = await Promise.all([
     Promise.all(
-      ranked.slice(0, options.limit).map(async (document) => ({
-        ...readHit(await index.shown(document), telling, phraseWords, options.language),
+      ordered.slice(0, options.limit).map(async (document) => ({
+        ...readHit(await index.shown(document), telling, phraseWords, isWhole ? named : new Map(), options.language),
         ...(filtered.possible.has(document) && { isPossible: true as const }),
+        ...(isTold && !saidBy.has(document) && { isOf: true as const }),
+        ...(headlines.has(document) && { isInHeadline: true as const }),
       })),
     ),
     options.facets ? (await import('./facet-counts.ts')).countFacets(index, documents) : undefined,
   ]);
-  const partial = answering.length < words.length || (documents.length > 0 && most < telling.length);
-  const possible = documents.filter((document) => filtered.possible.has(document)).length;
-  return { ...answer, total: documents.length, possible, hits, facets, partial };
+  const answer: Hits = {
+    ...nothing,
+    missing,
+    commoner: commonerOf(words),
+    forgiven,
+    repaired,
+    assumed: [...assumedPeriod(text, periods), ...assumedParties(text, interpretation, parties)],
+    provisional: isProvisional(index, words) || matched.isDoubtful,
+    total: documents.length,
+    possible: documents.filter((document) => filtered.possible.has(document)).length,
+    hits,
+    facets,
+    partial: !isWhole && documents.length > 0,
+    people: isTold ? people.map(({ name, labels }) => ({ name, labels })) : [],
+    said: saidBy.size,
+    pages,
+  };
+  if (documents.length > 0 || isLast) return answer;
+  return { ...answer, wider: await findWider(index, text, query, reading, [...periods, ...interpretation.parties]) };
+}
+
+function commonerOf(words: readonly Word[]): Hits['commoner'] {
+  return words.flatMap(({ typed, expansions }) =>
+    expansions.flatMap(({ entry, isCommoner }) => (isCommoner ? [{ word: typed, spelling: entry.term }] : [])),
+  );
+}
+
+/** Takes a query apart; what reads dates and names of fields is fetched for a query that has some. */
+async function readQuery(index: IndexReader, text: string): Promise<{ query: Query; periods: FoundPeriod[] }> {
+  const query = parseQuery(text);
+  const hasDates = query.unread.length > 0 || query.runs.some((run) => /\p{Nd}{4}/u.test(run.text));
+  if (!hasDates && query.strange.length === 0) return { query, periods: [] };
+  const [{ findPeriods, readPeriodAsTyped }, { nearest }] = await Promise.all([
+    import('./meaning/periods.ts'),
+    import('../statements/did-you-mean.ts'),
+  ]);
+  const { queryFields } = await import('../languages/query-fields.ts');
+  const read = parseQuery(text, { date: readPeriodAsTyped, field: (name) => nearest(name, queryFields.keys()) });
+  if (read.from !== undefined || read.to !== undefined) return { query: read, periods: [] };
+  const periods = read.runs.flatMap(findPeriods);
+  if (periods.length === 0) return { query: read, periods };
+  const days = await index.days();
+  const [last = '', first = ''] = [days[0]?.[0], days.at(-1)?.[0]].map((day) => day?.slice(0, 4));
+  // A number beyond the years of the archive is a number.
+  return {
+    query: read,
+    periods: periods.filter(({ from = last, to = first }) => from.slice(0, 4) <= last && to.slice(0, 4) >= first),
+  };
+}
+
+/** What was taken of a query, and what it found. */
+interface Taken {
+  interpretation: Interpretation;
+  matched: Matched;
+  /** What the parties are called, in the order of the interpretation. */
+  parties: ShownName[];
+}
+
+/** The first way to take a query that leaves a statement with every word; the last one is the words alone. */
+async function firstThatAnswers(
+  index: IndexReader,
+  ways: readonly Interpretation[],
+  allowed: (document: number) => boolean,
+  all: () => number[],
+): Promise<Taken> {
+  let taken: Taken | undefined;
+  for (const interpretation of ways) {
+    const landmarks = await Promise.all(interpretation.parties.map(({ landmark }) => index.landmark(landmark)));
+    const ofParties = landmarks.map(({ runs }) => new Set(readRuns(runs)));
+    const isSaidFor = (document: number) => ofParties.every((documents) => documents.has(document));
+    const { words, goesOn } = interpretation;
+    const found = await matchDocuments(index, words, goesOn, (document) => allowed(document) && isSaidFor(document));
+    const matched = words.length > 0 ? found : { ...found, documents: all().filter(isSaidFor) };
+    taken = { interpretation, matched, parties: landmarks.map(({ name, labels }) => ({ name, labels })) };
+    if (matched.isWhole && matched.documents.length > 0) break;
+  }
+  if (!taken) throw new Error('a query has no interpretation');
+  return taken;
+}
+
+function assumedPeriod(text: string, periods: readonly FoundPeriod[]): Assumed[] {
+  if (periods.length === 0) return [];
+  const typed = periods.map((period) => period.text).join(' ');
+  return [{ kind: 'period', typed, asWords: withPlain(text, periods), ...joinPeriods(periods) }];
+}
+
+function assumedParties(text: string, { parties }: Interpretation, names: readonly ShownName[]): Assumed[] {
+  return parties.map((party, at): Assumed => ({
+    kind: 'party',
+    typed: party.text,
+    asWords: withPlain(text, [party]),
+    name: names[at]?.name ?? party.text,
+    labels: names[at]?.labels,
+  }));
+}
+
+/** The words, as they were typed, that are names of somebody or something: a hit that shows another name is found by them. */
+function namedWords(
+  { words }: Reading,
+  covers: ReadonlyMap<string, { words: ReadonlySet<number> }>,
+): Map<string, string> {
+  const numbers = new Set([...covers.values()].flatMap((cover) => [...cover.words]));
+  return new Map([...numbers].flatMap((at) => (words[at] ? [[words[at].key, words[at].text] as const] : [])));
+}
+
+/** The statements that have each word in the headline of their entry only. */
+async function inHeadlinesOnly(
+  index: IndexReader,
+  words: readonly Word[],
+  documents: readonly number[],
+): Promise<ReadonlySet<number>> {
+  const ofWords = await Promise.all(
+    words.map(async ({ expansions }) => {
+      const exact = expansions.filter(({ likeness }) => isExact(likeness)).slice(0, mostInHeadlines);
+      const found = await Promise.all(exact.map(({ entry }) => index.meaning(entry.term)));
+      return new Set(found.flatMap(({ headlines }) => headlines));
+    }),
+  );
+  if (ofWords.length === 0) return new Set();
+  return new Set(documents.filter((document) => ofWords.every((own) => own.has(document))));
+}
+
+/** Forms of a word that are looked for in headlines: each costs a small file. */
+const mostInHeadlines = 2;
+
+function withEndsChanged(text: string, { parts }: Query): string {
+  const ends = parts.flatMap(({ text: part }) => /^(from|to):(.*)$/su.exec(part) ?? []);
+  const [, , from = '', , , to = ''] = ends[0]?.startsWith('from') ? ends : [...ends.slice(3), ...ends.slice(0, 3)];
+  const others = parts
+    .filter(({ text: part }) => /^(?:from|to):/.test(part))
+    .toSorted((a, b) => b.start - a.start)
+    .reduce(withoutPart, text);
+  const quoted = (value: string) => (/\s/.test(value) ? `"${value}"` : value);
+  return `${others} from:${quoted(to)} to:${quoted(from)}`.trim();
+}
+
+function withNearestFields(text: string, { strange }: Query): string {
+  return strange.reduce((query, { name, nearest = name }) => query.replace(`${name}:`, `${nearest}:`), text);
+}
+
+/** The query without the part that leaves the most when it goes; a phrase or a name is one part, small words are none. */
+async function findWider(
+  index: IndexReader,
+  text: string,
+  query: Query,
+  { words, content }: Reading,
+  names: readonly (Typed & Partial<FoundPeriod>)[],
+): Promise<Hits['wider']> {
+  const inName = ({ start }: Typed) => names.some((name) => name.start <= start && start < name.end);
+  const inRun = ({ start }: Typed) => query.runs.some((run) => run.start <= start && start < run.end);
+  const single = content.flatMap((at) => words[at] ?? []).filter((word) => !inName(word));
+  const parts = [...query.parts.filter((part) => !inRun(part)), ...names, ...single].slice(0, mostParts);
+  const queries = parts.length > 1 ? parts.map((part) => withoutPart(text, part)) : widerPeriods(names[0]);
+  const found = await Promise.all(
+    queries.map(async (wider) => {
+      const { total, partial } = await search(index, wider, { limit: 0 }, true);
+      return { query: wider, total: partial ? 0 : total };
+    }),
+  );
+  if (found.length === 0) return undefined;
+  if (parts.length < 2) return found.find(({ total }) => total > 0);
+  const best = found.reduce((most, own) => (own.total > most.total ? own : most));
+  return best.total > 0 ? best : undefined;
+}
+
+const mostParts = 8;
+
+/** The month and the year of a period that lies within one. */
+function widerPeriods(period: Partial<FoundPeriod> = {}): string[] {
+  const { from = '', to = '' } = period;
+  return [from.slice(0, 7), from.slice(0, 4)].filter((wider) => wider !== '' && to.startsWith(wider) && wider !== from);
 }
 
 /** What few queries need is fetched when one does. */
 async function applyFilters(index: IndexReader, query: Query): Promise<Filtered> {
   const { filters, from, to, unread } = query;
   const isAsked = Object.values(filters).flat().length + unread.length > 0 || from !== undefined || to !== undefined;
-  if (!isAsked) return { allows: () => true, documents: undefined, possible: new Set(), unknown: [] };
+  if (!isAsked) return { allows: () => true, documents: undefined, possible: new Set(), unknown: [], forgiven: [] };
   return (await import('./filter-documents.ts')).filterDocuments(index, query);
-}
-
-async function readWord(index: IndexReader, word: SoughtWord, options: SearchOptions, isLast: boolean): Promise<Word> {
-  return { typed: word.term, expansions: await expandWord(index, word, Boolean(options.typing) && isLast) };
 }
 
 /** The statements that have a word, or in whose text a phrase stands. */
@@ -175,51 +376,6 @@ function isProvisional(index: IndexReader, words: readonly Word[]): boolean {
       typed.length >= shortestForgiven &&
       !expansions.some(({ likeness }) => isExact(likeness) || likeness === 'beginning'),
   );
-}
-
-/**
- * Several words are taken as they are typed while some statement has them all; only else may one be a plural of another. A
- * single word always brings its other forms, behind itself.
- */
-function asTyped(words: readonly Word[]): Word[] {
-  if (words.length < 2) return [...words];
-  return words.map(({ typed, expansions }) => {
-    const isThere = expansions.some(({ likeness }) => likeness === 'same');
-    return { typed, expansions: isThere ? expansions.filter(({ likeness }) => likeness !== 'form') : expansions };
-  });
-}
-
-/** A word of which only the singular or plural is there may as well be a misspelt one. */
-function isDoubtful({ expansions }: Word): boolean {
-  return expansions.every(({ likeness }) => likeness === 'form');
-}
-
-async function doubt(index: IndexReader, word: Word): Promise<Word> {
-  if (!isDoubtful(word)) return word;
-  return { ...word, expansions: [...word.expansions, ...(await readOtherwise(index, word.typed))] };
-}
-
-/** Drops the words that stand in every fourth statement, unless all do; the bytes of a list are known before it is fetched. */
-function withoutEverywhere(words: readonly Word[], documents: number): Word[] {
-  const bytes = ({ expansions }: Word) => Math.min(...expansions.map(({ entry }) => entry.end - entry.start));
-  const telling = words.filter((word) => documents < smallArchive || bytes(word) < documents * bytesOfEverywhere);
-  return telling.length > 0 ? telling : [...words];
-}
-
-/** The statements that have every word; where none has, those that have the most. In the order of their numbers. */
-function withMostWords({ touched, matched }: Scores, allowed: (document: number) => boolean) {
-  let most = 0;
-  const documents: number[] = [];
-  for (const document of touched) {
-    const has = matched[document] ?? 0;
-    if (has < most || !allowed(document)) continue;
-    if (has > most) {
-      most = has;
-      documents.length = 0;
-    }
-    documents.push(document);
-  }
-  return { documents: documents.sort((a, b) => a - b), most };
 }
 
 /** What a query without words asks of: the statements of its phrase, of its filters, or all. */

@@ -8,6 +8,10 @@ export interface Facet {
   aliases: readonly string[];
   /** Earlier addresses; each still leads to it. */
   former?: readonly string[] | undefined;
+  /** Of a party: its code in ISO 3166, EU or UN. */
+  code?: string | undefined;
+  /** Whether it is an organization or a group, as a speaker. */
+  isBody?: true | undefined;
   /** Whether it stands for somebody whom the source does not name. */
   isUnnamed?: true | undefined;
 }

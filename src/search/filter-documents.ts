@@ -6,12 +6,20 @@ import { filterTerm } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
 import { namedFields } from './narrowing.ts';
 import { filterFields, type Query } from './query.ts';
+import type { ShownName } from './shown.ts';
 
 /** A value of a filter that nothing is called by, with the nearest name there is. */
 export interface UnknownValue {
   field: string;
   value: string;
   nearest?: string | undefined;
+}
+
+/** A value of a filter that is spelt otherwise than what it was read as. */
+export interface ForgivenValue {
+  field: string;
+  value: string;
+  read: ShownName[];
 }
 
 /** The statements that pass the filters of a query. */
@@ -22,6 +30,7 @@ export interface Filtered {
   /** Those that only may lie in the period. */
   possible: ReadonlySet<number>;
   unknown: UnknownValue[];
+  forgiven: ForgivenValue[];
 }
 
 const modes: readonly Facet[] = ['direct', 'indirect', 'mixed'].map((mode) => ({
@@ -36,14 +45,16 @@ export async function filterDocuments(index: IndexReader, query: Query): Promise
   const unknown: UnknownValue[] = unread.map((value) => ({ field: 'date', value }));
   const asked = Object.values(filters).some((values) => values.length > 0);
   const names = asked ? await index.names() : undefined;
+  const forgiven: ForgivenValue[] = [];
   const sets: Set<number>[] = [];
   for (const field of filterFields) {
     const values = filters[field];
     if (values.length === 0) continue;
     const facets = field === 'mode' ? modes : (names?.[namedFields[field]] ?? []);
     const terms = values.flatMap((value) => {
-      const found = facetsCalled(value, facets);
-      if (found.length === 0) unknown.push({ field, value, nearest: nearest(value, facets.flatMap(namesOf)) });
+      const { facets: found, isForgiven } = facetsCalled(value, facets);
+      if (found.length === 0) unknown.push({ field, value, nearest: nearestName(value, facets) });
+      else if (isForgiven) forgiven.push({ field, value, read: found.map(({ name, labels }) => ({ name, labels })) });
       return found.map(({ slug }) => filterTerm[field](slug));
     });
     sets.push(await documentsOf(index, terms));
@@ -52,10 +63,18 @@ export async function filterDocuments(index: IndexReader, query: Query): Promise
   if (inPeriod) sets.push(inPeriod.documents);
   const possible = inPeriod?.possible ?? new Set();
   const [first, ...rest] = sets;
-  if (!first) return { allows: () => true, documents: undefined, possible, unknown };
+  if (!first) return { allows: () => true, documents: undefined, possible, unknown, forgiven };
   const documents = [...first].filter((document) => rest.every((set) => set.has(document))).sort((a, b) => a - b);
   const allowed = new Set(documents);
-  return { allows: (document) => allowed.has(document), documents, possible, unknown };
+  return { allows: (document) => allowed.has(document), documents, possible, unknown, forgiven };
+}
+
+/** The name nearest to a value, or the one that has the word nearest to it. */
+function nearestName(value: string, facets: readonly Facet[]): string | undefined {
+  const names = facets.flatMap(namesOf);
+  const byWord = new Map(names.flatMap((name) => name.split(/\s+/).map((word): [string, string] => [word, name])));
+  const word = nearest(value, byWord.keys());
+  return nearest(value, names) ?? (word === undefined ? undefined : byWord.get(word));
 }
 
 async function documentsOf(index: IndexReader, terms: readonly string[]): Promise<Set<number>> {

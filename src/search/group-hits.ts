@@ -19,3 +19,15 @@ export function groupHits(hits: readonly Hit[]): HitGroup[] {
     hits: ofEntry,
   }));
 }
+
+/** Hits in the order given, cut where those end that somebody said whom the query names, and where those begin that speak of them. */
+export function cutAtSpeaker(hits: readonly Hit[]): { isOf: boolean; hits: Hit[] }[] {
+  const parts: { isOf: boolean; hits: Hit[] }[] = [];
+  for (const hit of hits) {
+    const isOf = hit.isOf ?? false;
+    const last = parts.at(-1);
+    if (last?.isOf === isOf) last.hits.push(hit);
+    else parts.push({ isOf, hits: [hit] });
+  }
+  return parts;
+}

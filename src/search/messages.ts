@@ -3,6 +3,7 @@ import type { Names } from './index-files.ts';
 import type { Narrowed } from './narrow-documents.ts';
 import type { Narrowing } from './narrowing.ts';
 import type { RowRun } from './row-files.ts';
+import { sayReason } from './say-reason.ts';
 
 /** What a page asks the search worker; a later question makes an earlier one stale. */
 export interface Question {
@@ -11,8 +12,14 @@ export interface Question {
   options: SearchOptions;
 }
 
-/** What the worker answers; `failed` when the index could not be had. */
-export type Answer = ({ number: number } & Hits) | { number: number; failed: true };
+/** What the worker answers; `failed` says what could not be had. */
+export type Answer = ({ number: number } & Hits) | Failed;
+
+/** That a question could not be answered, and for want of what. */
+export interface Failed {
+  number: number;
+  failed: string;
+}
 
 /**
  * Answers a question, and answers again when the first answer rested on a part of the dictionary: then all words are fetched.
@@ -32,8 +39,8 @@ export async function* answers(
     if (!first.provisional) return;
     await ready.learnAllWords();
     yield { number, ...(await ready.search(query, options)) };
-  } catch {
-    yield { number, failed: true };
+  } catch (reason) {
+    yield { number, failed: sayReason(reason) };
   }
 }
 
@@ -42,7 +49,7 @@ export type TimelineQuestion = { number: number } & ({ narrowing: Narrowing } | 
 
 /** What the worker answers: statements with where their rows lie, both of one index. */
 export type TimelineAnswer = { number: number } & (
-  { narrowed: Narrowed; rows: RowRun[] } | { names: Names } | { failed: true }
+  { narrowed: Narrowed; rows: RowRun[] } | { names: Names } | { failed: string }
 );
 
 /** Answers a question of a timeline, once. */
@@ -56,7 +63,7 @@ export async function answerTimeline(
     if ('wants' in question) return { number, names: await ready.names() };
     const [narrowed, rows] = await Promise.all([ready.narrow(question.narrowing), ready.rows()]);
     return { number, narrowed, rows };
-  } catch {
-    return { number, failed: true };
+  } catch (reason) {
+    return { number, failed: sayReason(reason) };
   }
 }

@@ -1,5 +1,5 @@
 import { certaintyIn, readBounds, type Period } from '../statements/period.ts';
-import { filterDocuments, type UnknownValue } from './filter-documents.ts';
+import { filterDocuments, type ForgivenValue, type UnknownValue } from './filter-documents.ts';
 import type { IndexReader } from './index-reader.ts';
 import { narrowingQuery, type Narrowing } from './narrowing.ts';
 
@@ -12,6 +12,7 @@ export interface Narrowed {
   /** How many of them have no place in that order, for nobody knows when they were reported. */
   unplaced: number;
   unknown: UnknownValue[];
+  forgiven: ForgivenValue[];
 }
 
 /**
@@ -23,12 +24,12 @@ export async function narrowDocuments(index: IndexReader, narrowing: Narrowing):
   const period: Period = { from: query.from, to: query.to };
   const bySaid = narrowing.order === 'said';
   const filtered = await filterDocuments(index, bySaid ? query : { ...query, from: undefined, to: undefined });
-  const { documents: found, unknown } = filtered;
-  if (unknown.length > 0) return { documents: new Uint32Array(), possible: new Set(), unplaced: 0, unknown };
+  const { documents: found, unknown, forgiven } = filtered;
+  if (unknown.length > 0) return { documents: new Uint32Array(), possible: new Set(), unplaced: 0, unknown, forgiven };
   const all = found ?? Array.from({ length: index.root.documents }, (_, document) => document);
   if (bySaid) {
     const possible = new Set(all.filter((document) => filtered.possible.has(document)));
-    return { documents: Uint32Array.from(all), possible, unplaced: 0, unknown };
+    return { documents: Uint32Array.from(all), possible, unplaced: 0, unknown, forgiven };
   }
   const days = (await index.reported()).map(([day, documents, bounds]) => ({
     certainty: certaintyIn(period, readBounds(bounds ?? day)),
@@ -37,5 +38,11 @@ export async function narrowDocuments(index: IndexReader, narrowing: Narrowing):
   const placed = days.reduce((count, { documents }) => count + documents.length, 0);
   const shown = days.filter(({ certainty }) => certainty !== 'no').flatMap(({ documents }) => documents);
   const possible = days.filter(({ certainty }) => certainty === 'possible').flatMap(({ documents }) => documents);
-  return { documents: Uint32Array.from(shown), possible: new Set(possible), unplaced: all.length - placed, unknown };
+  return {
+    documents: Uint32Array.from(shown),
+    possible: new Set(possible),
+    unplaced: all.length - placed,
+    unknown,
+    forgiven,
+  };
 }

@@ -1,6 +1,6 @@
 import { readPeriod } from '../statements/period.ts';
 import type { Names } from './index-files.ts';
-import { filterFields, type FilterField, type Query } from './query.ts';
+import { emptyQuery, filterFields, type FilterField, type Query } from './query.ts';
 
 const bounds = ['from', 'to'] as const;
 
@@ -66,7 +66,7 @@ export function isNarrowed(narrowing: Narrowing): boolean {
 
 /** The query that finds the same statements. */
 export function narrowingQuery({ from, to, order: _order, ...filters }: Narrowing): Query {
-  const query: Query = { words: [], phrases: [], without: [], filters, unread: [] };
+  const query: Query = { ...emptyQuery(), filters };
   const [first, last] = [from, to].map((value) => (value === '' ? undefined : (readPeriod(value) ?? value)));
   for (const bound of [first, last]) if (typeof bound === 'string') query.unread.push(bound);
   if (typeof first === 'object') query.from = first.from;

@@ -6,6 +6,7 @@ import type { LabelsOfParty } from '../search/archive-facets.ts';
 import { partyLabels } from '../rendering/party-name.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { indexFormat, type CurrentIndex } from '../search/current-index.ts';
+import { pagesOfSite } from '../search/meaning/pages-of-site.ts';
 import { searchRecords } from '../search/records.ts';
 import { loadArchive } from './load-archive.ts';
 import { siteLanguages } from './page-words.ts';
@@ -45,7 +46,7 @@ export const labelsOfParty: LabelsOfParty = (party) => partyLabels(party, siteWo
 export function searchIndex(): BuiltIndex {
   const archive = loadArchive();
   const known = builtIndexes().get(archive);
-  return known ?? useIndex(indexOf(buildIndex(searchRecords(archive, labelsOfParty))));
+  return known ?? useIndex(indexOf(buildIndex(searchRecords(archive, labelsOfParty), pagesOfSite(archive))));
 }
 
 /** Files of an index in the folder that is named after them. */

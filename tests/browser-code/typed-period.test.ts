@@ -46,7 +46,7 @@ describe('a typed period', () => {
 
   test('without a network says that the reader could not be had, and keeps what was typed', async () => {
     const reading = await read('March 2015', '', noReader);
-    expect([reading.narrowing.from, reading.problem]).toEqual(['March 2015', enSearch.search.failed]);
+    expect([reading.narrowing.from, reading.problem]).toEqual(['March 2015', enSearch.search.failed('no network')]);
   });
 
   test('says of each end what is wrong with it', async () => {

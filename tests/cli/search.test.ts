@@ -57,9 +57,9 @@ describe('npm run search', () => {
   });
 
   test('exits with 1 when nothing is found, and says what is nearest', () => {
-    const { status, out, err } = search(['--speaker', 'Ada Mersh']);
+    const { status, out, err } = search(['--speaker', 'Ada Mxrxh']);
     expect([status, out]).toEqual([1, '']);
-    expect(err).toContain('No speaker is called Ada Mersh. Did you mean Ada Marsh?');
+    expect(err).toContain('No speaker is called Ada Mxrxh. Did you mean Ada Marsh?');
   });
 
   test.each([[['--spaeker', 'x']], [['grain', '--limit', 'many']], [['grain', '--order', 'best']], [[]]])(

@@ -134,7 +134,7 @@ test('each folder is a language of the list, with a file for each part that it h
   const expected = [
     ...filesOf(
       folders.map(({ name }) => ({ tag: name })),
-      ['language'],
+      ['language', 'asking', 'parties'],
     ),
     ...filesOf(interfaceLanguages, ['interface', 'search']),
     ...filesOf(reportingLanguages, ['reporting']),

@@ -72,7 +72,7 @@ test('a code means its country, whatever language shortens another one so', () =
     statements: archive.statements.map((each) => ({ ...each, parties: twoCountries() })),
   });
   const [record] = facets;
-  const called = (name: string) => facetsCalled(name, record?.parties ?? []).map(({ slug }) => slug);
+  const called = (name: string) => facetsCalled(name, record?.parties ?? []).facets.map(({ slug }) => slug);
   expect([called('RU'), called('GB'), called('UK'), called('R.-U.')]).toEqual([
     ['russia'],
     ['united-kingdom'],

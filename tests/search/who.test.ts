@@ -49,17 +49,18 @@ describe('a statement is found', () => {
     ['国家:sudmark', ['Together.', 'By the group.']],
     ['party:sudmark country:norland', ['Together.', 'By the group.', 'Not for attribution.', 'Alone.']],
     ['marsh kornev', ['Together.']],
-    ['sudmark', ['By the group.']],
+    ['sudmark', ['Together.', 'By the group.']],
+    ['"sudmark"', ['By the group.']],
     ['ministre', ['Together.']],
   ])('by %s', async (query, expected) => {
     expect((await found(query)).sort()).toEqual(expected.toSorted());
   });
 });
 
-test('a country that nobody speaks for is not known, and the nearest is offered in any language', async () => {
+test('a country that nobody speaks for is not known, and the nearest is offered; one that is nearly spelt so is taken', async () => {
   const unknown = async (query: string) => (await engine.search(query, { limit: 1 })).unknown;
-  expect(await unknown('country:Sudmarck')).toEqual([{ field: 'party', value: 'Sudmarck', nearest: 'Sudmark' }]);
-  expect(await unknown('country:Norlandde')).toEqual([{ field: 'party', value: 'Norlandde', nearest: 'Norlande' }]);
+  expect(await unknown('country:Suxmxrk')).toEqual([{ field: 'party', value: 'Suxmxrk', nearest: 'Sudmark' }]);
+  expect(await unknown('country:Norllandde')).toEqual([]);
 });
 
 test('a joint statement counts once in the total and under each who said it, the unnamed apart', async () => {

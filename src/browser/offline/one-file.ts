@@ -1,7 +1,7 @@
 import { readEmbedded } from './embedded-packs.ts';
 import { notInOneFile, partOf } from '../../offline/single-file.ts';
 import { readRoute, redirectedRoute } from './one-file-route.ts';
-import { markWords } from '../search/mark-words.ts';
+import { markWords, showMark } from '../search/mark-words.ts';
 import '../search/search-dialog.ts';
 import '../frame/theme-switch.ts';
 
@@ -50,6 +50,10 @@ async function show(): Promise<void> {
   if (mark !== null) markWords(mark, target?.querySelector('.words') ?? null);
   if (target) target.scrollIntoView();
   else window.scrollTo(0, 0);
+  if (mark !== null) {
+    showMark(target?.querySelector('mark'));
+    history.replaceState(history.state, '', location.hash.replace(/\?[^#]*/, ''));
+  }
   main.focus({ preventScroll: true });
 }
 

@@ -1,8 +1,9 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
 import { loadSearchWords } from '../../languages/load-search-words.ts';
+import { describeAnswer } from '../../search/describe-answer.ts';
 import type { Hits } from '../../search/engine.ts';
-import type { Hit } from '../../search/read-hit.ts';
-import { describeAnswer, element, hitAddress, hitContent, offeredQuery } from './render-hit.ts';
+import { assumedChips, listLinks, offeredLinks, pageAddress, pageContent, type Bases } from './render-answer.ts';
+import { element, hitAddress, hitContent, linkTo } from './render-hit.ts';
 import { startSearchClient } from './search-client.ts';
 
 const usualHits = 10;
@@ -23,28 +24,36 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
   const list = part(dialog, '[role=listbox]', HTMLDivElement);
   const count = part(dialog, '[role=status]', HTMLParagraphElement);
   const more = part(dialog, '.more', HTMLParagraphElement);
+  const assumed = element('p', 'assumed', '');
+  count.after(assumed);
 
   const client = startSearchClient(index, (answer) => {
-    if ('failed' in answer) show([], words.search.failed);
-    else show(answer.hits, describeAnswer(answer, words), answer);
+    if ('failed' in answer) show(words.search.failed(answer.failed));
+    else show(describeAnswer(answer, words).join(' '), answer);
   });
   let hasMoved = false;
   const ask = () => {
     hasMoved = false;
     if (input.value.trim() === '') {
       client.forget();
-      show([], '');
-    } else client.ask(input.value, { limit, typing: true, language: words.tag });
+      show('');
+    } else client.ask(input.value, { limit, language: words.tag });
   };
-  const show = (hits: readonly Hit[], message: string, answer?: Hits) => {
+  const askFor = (query: string) => {
+    input.value = query;
+    input.focus();
+    ask();
+  };
+  const show = (message: string, answer?: Hits) => {
     // A fuller answer to the same question comes later: it must not take back what the reader has chosen meanwhile.
     const chosen = hasMoved ? list.querySelector('[aria-selected=true]')?.getAttribute('href') : undefined;
-    list.replaceChildren(...hits.map((hit, index) => option(hit, index, entries, words)));
+    list.replaceChildren(...(answer ? options(answer, { base, entries }, words) : []));
     count.textContent = message;
+    assumed.replaceChildren(...(answer ? assumedChips(answer, words, askFor) : []));
     more.replaceChildren(...(answer ? furtherLinks(answer, input.value, base, words) : []));
-    input.setAttribute('aria-expanded', String(hits.length > 0));
+    input.setAttribute('aria-expanded', String(list.children.length > 0));
     const again = [...list.children].findIndex((each) => each.getAttribute('href') === chosen);
-    choose(hits.length === 0 ? -1 : Math.max(0, again));
+    choose(list.children.length === 0 ? -1 : Math.max(0, again));
   };
   const choose = (index: number) => {
     const options = [...list.children];
@@ -79,23 +88,34 @@ function part<Type extends HTMLElement>(dialog: HTMLElement, selector: string, t
   return found;
 }
 
-function option(hit: Hit, index: number, entries: string, words: SearchWords): HTMLElement {
-  const link = document.createElement('a');
-  link.id = `_hit-${index}`;
-  link.setAttribute('role', 'option');
-  link.href = hitAddress(hit, entries);
-  link.tabIndex = -1;
-  link.append(...hitContent(hit, words, 'excerpt'));
-  return link;
+/** Pages that the query names, then statements; each is told from the others by where it stands. */
+function options(answer: Hits, bases: Bases, words: SearchWords): HTMLElement[] {
+  const pages = answer.pages.map((page) => ({
+    address: pageAddress(page, bases),
+    content: pageContent(page, words),
+    kind: 'page',
+  }));
+  const hits = answer.hits.map((hit) => ({
+    address: hitAddress(hit, bases.entries),
+    content: hitContent(hit, answer.people, words),
+    kind: 'hit',
+  }));
+  return [...pages, ...hits].map(({ address, content, kind }, index) => {
+    const link = linkTo(address, kind, '');
+    link.id = `_hit-${index}`;
+    link.setAttribute('role', 'option');
+    link.tabIndex = -1;
+    link.append(...content);
+    return link;
+  });
 }
 
-/** To all results, or to the nearest words when there are none. */
+/** To all results, to what may be asked instead, and to the lists when there is nothing. */
 function furtherLinks(answer: Hits, query: string, base: string, words: SearchWords): HTMLElement[] {
-  const offered = offeredQuery(query, answer);
-  const target = offered ?? query;
-  if (offered === undefined && answer.total <= answer.hits.length) return [];
-  const text = offered === undefined ? words.search.all(answer.total) : words.search.didYouMean(offered);
-  const link = element('a', '', text) as HTMLAnchorElement;
-  link.href = `${base}search/?q=${encodeURIComponent(target)}`;
-  return [link];
+  const all =
+    answer.total > answer.hits.length
+      ? [linkTo(`${base}search/?q=${encodeURIComponent(query)}`, '', words.search.all(answer.total))]
+      : [];
+  const lists = answer.total === 0 ? [listLinks(base, words)] : [];
+  return [...all, ...offeredLinks(query, answer, base, words), ...lists];
 }

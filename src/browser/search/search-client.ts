@@ -16,7 +16,7 @@ export function startSearchClient(indexAddress: string, onAnswer: (answer: Answe
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     if (data.number === asked) onAnswer(data);
   });
-  worker.addEventListener('error', () => onAnswer({ number: asked, failed: true }));
+  worker.addEventListener('error', () => onAnswer({ number: asked, failed: 'search-worker' }));
   return {
     ask(query, options) {
       asked += 1;

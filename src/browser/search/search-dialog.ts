@@ -62,4 +62,4 @@ dialog?.addEventListener('click', (event) => {
 });
 
 const marked = new URLSearchParams(location.search).get('mark');
-if (marked !== null) void import('./mark-words.ts').then(({ markWords }) => markWords(marked));
+if (marked !== null) void import('./mark-words.ts').then(({ followMarks }) => followMarks(marked));

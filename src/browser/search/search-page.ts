@@ -1,15 +1,21 @@
 import { formatYear } from '../../languages/format-date.ts';
 import type { SearchWords } from '../../languages/interface-words.ts';
 import { loadSearchWords } from '../../languages/load-search-words.ts';
+import { listed } from '../../rendering/listed.ts';
+import { nameIn } from '../../rendering/name-in.ts';
+import { describeAnswer } from '../../search/describe-answer.ts';
 import type { Hits } from '../../search/engine.ts';
 import type { FacetCount } from '../../search/facet-counts.ts';
-import { nameIn } from '../../rendering/name-in.ts';
-import { groupHits } from '../../search/group-hits.ts';
-import { describeAnswer, element, hitAddress, hitContent, offeredQuery } from './render-hit.ts';
+import { cutAtSpeaker, groupHits } from '../../search/group-hits.ts';
+import type { Order } from '../../search/order-documents.ts';
+import type { Hit } from '../../search/read-hit.ts';
+import { assumedChips, listLinks, offeredLinks, pageAddress, pageContent, type Bases } from './render-answer.ts';
+import { element, hitAddress, hitContent, lengthOnPage, linkTo } from './render-hit.ts';
 import { startSearchClient } from './search-client.ts';
 
 const pageLength = 20;
 const shownFacets = 12;
+const orders: readonly Order[] = ['rank', 'date', 'oldest'];
 
 const page = document.querySelector<HTMLElement>('.search-page');
 if (page) void loadSearchWords(page.dataset.language).then((words) => start(page, words));
@@ -23,32 +29,33 @@ function start(root: HTMLElement, words: SearchWords): void {
   const order = root.querySelector('select');
   const status = root.querySelector('[role=status]');
   const results = root.querySelector('.results');
+  const assumed = root.querySelector('.assumed');
   const facets = root.querySelector('.facets');
-  if (!form || !input || !order || !status || !results || !facets) return;
+  if (!form || !input || !order || !status || !results || !assumed || !facets) return;
   let limit = pageLength;
 
   const client = startSearchClient(root.dataset.index ?? '', (answer) => {
     if ('failed' in answer) {
-      status.textContent = words.search.failed;
+      status.textContent = words.search.failed(answer.failed);
       return;
     }
-    status.textContent = describeAnswer(answer, words);
+    status.textContent = describeAnswer(answer, words).join(' ');
+    assumed.replaceChildren(...assumedChips(answer, words, goTo));
     results.replaceChildren(...resultList(answer, input.value, { base, entries }, words), ...moreButton(answer));
     facets.replaceChildren(...facetLists(answer, input.value, address, words));
   });
   const ask = () => {
-    const byDate = order.value === 'date';
-    client.ask(input.value, { limit, order: byDate ? 'date' : 'rank', facets: true, language: words.tag });
+    client.ask(input.value, { limit, order: orderIn(order.value), facets: true, language: words.tag });
   };
   const address = (query: string) => {
     const parameters = new URLSearchParams({ q: query });
-    if (order.value === 'date') parameters.set('order', 'date');
+    if (orderIn(order.value) !== 'rank') parameters.set('order', order.value);
     return `${base}search/?${parameters.toString()}`;
   };
   const readAddress = () => {
     const parameters = new URLSearchParams(location.search);
     input.value = parameters.get('q') ?? '';
-    order.value = parameters.get('order') === 'date' ? 'date' : 'rank';
+    order.value = orderIn(parameters.get('order'));
     limit = pageLength;
     if (input.value.trim() !== '') ask();
   };
@@ -67,6 +74,11 @@ function start(root: HTMLElement, words: SearchWords): void {
     ask();
   };
 
+  const goTo = (query: string) => {
+    input.value = query;
+    go();
+  };
+
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     go();
@@ -77,39 +89,64 @@ function start(root: HTMLElement, words: SearchWords): void {
   if (input.value === '') input.focus();
 }
 
-function resultList(
-  answer: Hits,
-  query: string,
-  { base, entries }: { base: string; entries: string },
-  words: SearchWords,
-): HTMLElement[] {
-  const offered = offeredQuery(query, answer);
-  const hint: HTMLElement[] = [];
-  if (offered !== undefined) {
-    const link = element('a', '', words.search.didYouMean(offered)) as HTMLAnchorElement;
-    link.href = `${base}search/?q=${encodeURIComponent(offered)}`;
+function orderIn(value: string | null): Order {
+  return orders.find((order) => order === value) ?? 'rank';
+}
+
+function resultList(answer: Hits, query: string, bases: Bases, words: SearchWords): HTMLElement[] {
+  const hints = [
+    ...offeredLinks(query, answer, bases.base, words),
+    ...(answer.total === 0 ? [listLinks(bases.base, words)] : []),
+  ].map((content) => {
     const line = element('p', 'hint', '');
-    line.append(link);
-    hint.push(line);
-  }
-  const list = element('ol', 'hits', '');
-  for (const group of groupHits(answer.hits)) {
+    line.append(content);
+    return line;
+  });
+  const names = listed(
+    answer.people.map((name) => nameIn(name, words.tag)),
+    { locale: words.locale },
+  );
+  const parts = cutAtSpeaker(answer.hits);
+  const lists = parts.flatMap(({ isOf, hits }) => [
+    // One heading alone would tell nothing apart.
+    ...(answer.people.length > 0 && answer.said < answer.total && parts.length < 3
+      ? [element('h2', 'told', isOf ? words.search.others(names) : words.search.by(names))]
+      : []),
+    hitList(hits, answer, bases, words),
+  ]);
+  return [...hints, ...pageList(answer, bases, words), ...lists];
+}
+
+function pageList({ pages }: Hits, bases: Bases, words: SearchWords): HTMLElement[] {
+  if (pages.length === 0) return [];
+  const list = element('ul', 'pages', '');
+  list.setAttribute('aria-label', words.search.pages);
+  for (const page of pages) {
+    const link = linkTo(pageAddress(page, bases), '', '');
+    link.append(...pageContent(page, words));
     const item = element('li', '', '');
-    const title = element('a', 'entry-title', group.title) as HTMLAnchorElement;
-    title.href = `${entries}${group.path}`;
+    item.append(link);
+    list.append(item);
+  }
+  return [list];
+}
+
+function hitList(hits: readonly Hit[], { people }: Hits, { entries }: Bases, words: SearchWords): HTMLElement {
+  const list = element('ol', 'hits', '');
+  for (const group of groupHits(hits)) {
+    const item = element('li', '', '');
     const statements = element('ul', '', '');
     for (const hit of group.hits) {
-      const link = document.createElement('a');
-      link.href = hitAddress(hit, entries);
-      link.append(...hitContent(hit, words, 'whole'));
+      const link = linkTo(hitAddress(hit, entries), '', '');
+      link.append(...hitContent(hit, people, words, lengthOnPage));
       const each = element('li', '', '');
       each.append(link);
       statements.append(each);
     }
-    item.append(title, statements);
+    item.append(linkTo(`${entries}${group.path}`, 'entry-title', group.title), statements);
     list.append(item);
   }
-  return [...hint, list];
+  return list;
 }
 
 function facetLists(

@@ -1,6 +1,8 @@
 import { openEngine, type Engine } from '../../search/engine.ts';
 import { answers, answerTimeline, type Question } from '../../search/messages.ts';
+import { sayReason } from '../../search/say-reason.ts';
 import { currentIndex } from './current-index.ts';
+import { fetchIndex } from './fetch-index.ts';
 import type { ToldIndex, WorkerAnswer, WorkerQuestion } from './start-search-worker.ts';
 
 /** An index that is open, and its address. */
@@ -28,13 +30,7 @@ async function open(): Promise<Opened> {
 }
 
 async function openAt(address: string): Promise<Opened> {
-  const engine = await openEngine({
-    async read(name, again = false) {
-      const response = await fetch(new URL(name, address), { cache: again ? 'reload' : 'default' });
-      if (!response.ok) throw new Error(`${name} answered ${response.status}`);
-      return new Uint8Array(await response.arrayBuffer());
-    },
-  });
+  const engine = await openEngine(fetchIndex(address));
   return { address, engine };
 }
 
@@ -71,8 +67,11 @@ onmessage = async ({ data }: MessageEvent<WorkerQuestion>) => {
   else if ('renew' in data) postMessage({ number: data.number, renewed: await renew() } satisfies WorkerAnswer);
   else if ('query' in data) await answer(data);
   else {
-    const found = await open().catch(() => undefined);
-    const own = await answerTimeline(data, () => (found ? Promise.resolve(found.engine) : Promise.reject(new Error())));
-    postMessage({ ...own, index: found?.address } satisfies WorkerAnswer);
+    const found = await open().catch(sayReason);
+    const isOpen = typeof found !== 'string';
+    const own = await answerTimeline(data, () =>
+      isOpen ? Promise.resolve(found.engine) : Promise.reject(new Error(found)),
+    );
+    postMessage({ ...own, index: isOpen ? found.address : undefined } satisfies WorkerAnswer);
   }
 };

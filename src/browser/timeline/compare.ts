@@ -16,6 +16,8 @@ import { offerNames, shownName, slugOf } from '../search/facet-names.ts';
 import { element } from '../search/render-hit.ts';
 import { openStatementIndex } from './statement-index.ts';
 import { openRows } from './timeline-rows.ts';
+import { sayReason } from '../../search/say-reason.ts';
+import { sayUnknown } from '../../search/say-unknown.ts';
 
 /** Statements of one speaker that are shown; the timeline has the others. */
 const mostShown = 100;
@@ -51,13 +53,13 @@ function start(root: HTMLElement, words: SearchWords): void {
       offerNames(form.querySelector('[id=_speaker-names]'), [...speakers, ...parties], words.tag);
       offerNames(form.querySelector('[id=_topic-names]'), topics, words.tag);
     },
-    () => (status.textContent = words.search.failed),
+    (reason: unknown) => (status.textContent = words.search.failed(sayReason(reason))),
   );
 
   const columnOf = async ({ field, value }: Compared, topic: string, known: Names): Promise<Column> => {
     const { documents, unknown, rowAt } = await index.narrow(narrowingOf({ field, value }, topic));
     const [first] = unknown;
-    if (first) throw new UnknownName(words.search.unknownValue(first.field, first.value, first.nearest));
+    if (first) throw new UnknownName(sayUnknown(first.field, first.value, first.nearest, words));
     const rows = await Promise.all([...documents.slice(0, mostShown)].map((document) => row(rowAt(document))));
     const facets = known[namedFields[field]];
     const slug = slugOf(value, facets);
@@ -94,7 +96,7 @@ function start(root: HTMLElement, words: SearchWords): void {
     } catch (reason) {
       if (number !== asked) return;
       compared.replaceChildren();
-      status.textContent = reason instanceof UnknownName ? reason.message : words.search.failed;
+      status.textContent = reason instanceof UnknownName ? reason.message : words.search.failed(sayReason(reason));
     }
   };
   const readAddress = () => void compare(readComparison(new URLSearchParams(location.search)));

@@ -9,6 +9,7 @@ import { narrowedStatus } from './narrowed-status.ts';
 import { openStatementIndex } from './statement-index.ts';
 import { openRows } from './timeline-rows.ts';
 import { readTypedPeriod, type PeriodReading } from './typed-period.ts';
+import { sayReason } from '../../search/say-reason.ts';
 
 /** What a timeline that is filtered can be told from outside. */
 export interface Filters {
@@ -73,8 +74,8 @@ function start(details: HTMLDetailsElement, words: SearchWords): Filters {
     }
     try {
       await index.trying(() => show(narrowing, kept, signal));
-    } catch {
-      if (!signal.aborted) status.textContent = words.search.failed;
+    } catch (reason) {
+      if (!signal.aborted) status.textContent = words.search.failed(sayReason(reason));
     }
   };
 
@@ -123,7 +124,7 @@ function start(details: HTMLDetailsElement, words: SearchWords): Filters {
   if (isNarrowed(readNarrowing(new URLSearchParams(location.search)))) readAddress();
   index.names().then(
     (names) => form.offer(names),
-    () => (status.textContent = words.search.failed),
+    (reason: unknown) => (status.textContent = words.search.failed(sayReason(reason))),
   );
 
   return {

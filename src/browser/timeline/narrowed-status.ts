@@ -1,11 +1,19 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
+import { nameIn } from '../../rendering/name-in.ts';
+import { sayUnknown } from '../../search/say-unknown.ts';
 import type { Narrowed } from '../../search/narrow-documents.ts';
 
 /** Says how many statements remain, how many of them only may, and what has no place among them; or which values nothing is called by. */
-export function narrowedStatus({ documents, possible, unplaced, unknown }: Narrowed, words: SearchWords): string {
+export function narrowedStatus(
+  { documents, possible, unplaced, unknown, forgiven }: Narrowed,
+  words: SearchWords,
+): string {
   if (unknown.length > 0)
-    return unknown.map(({ field, value, nearest }) => words.search.unknownValue(field, value, nearest)).join(' ');
+    return unknown.map(({ field, value, nearest }) => sayUnknown(field, value, nearest, words)).join(' ');
   const behind = [
+    ...forgiven.map(
+      ({ value, read }) => `${words.search.readAs(value, read.map((name) => nameIn(name, words.tag)).join('; '))}.`,
+    ),
     ...(possible.size > 0 ? [words.narrowed.possible(words.statements(possible.size))] : []),
     ...(unplaced > 0 ? [words.narrowed.unplaced(words.statements(unplaced))] : []),
   ];

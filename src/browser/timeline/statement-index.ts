@@ -33,7 +33,7 @@ export function openStatementIndex(address: string): StatementIndex {
   };
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => settle(data));
   worker.addEventListener('error', () => {
-    for (const number of [...waiting.keys()]) settle({ number, failed: true });
+    for (const number of [...waiting.keys()]) settle({ number, failed: 'search-worker' });
   });
   const ask = (wanted: Wanted) =>
     new Promise<WorkerAnswer>((resolve) => {
@@ -44,7 +44,7 @@ export function openStatementIndex(address: string): StatementIndex {
   return {
     async narrow(narrowing) {
       const answer = await ask({ narrowing });
-      if (!('narrowed' in answer)) throw new Error('the index could not be had');
+      if (!('narrowed' in answer)) throw new Error('failed' in answer ? answer.failed : 'the index');
       const { narrowed, rows, index } = answer;
       const placeOf = rowPlaces(rows);
       const rowAt = (document: number) => {
@@ -56,7 +56,7 @@ export function openStatementIndex(address: string): StatementIndex {
     },
     async names() {
       const answer = await ask({ wants: 'names' });
-      if (!('names' in answer)) throw new Error('the index could not be had');
+      if (!('names' in answer)) throw new Error('failed' in answer ? answer.failed : 'the index');
       return answer.names;
     },
     async trying(act) {

@@ -4,6 +4,7 @@ import type { Narrowing } from '../../search/narrowing.ts';
 import { readPeriod } from '../../statements/period.ts';
 import { reversedPeriod } from './reversed-period.ts';
 import type { TypedBound } from './typed-bound.ts';
+import { sayReason } from '../../search/say-reason.ts';
 
 /** A narrowing with its period as addresses have it, and what is wrong with that as a sentence. */
 export interface PeriodReading {
@@ -23,8 +24,8 @@ export async function readTypedPeriod(
   let readBound: BoundReader;
   try {
     readBound = await fetchReader();
-  } catch {
-    return { narrowing, problem: words.search.failed };
+  } catch (reason) {
+    return { narrowing, problem: words.search.failed(sayReason(reason)) };
   }
   const read = { ...narrowing };
   const problems: string[] = [];

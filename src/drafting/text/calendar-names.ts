@@ -16,7 +16,14 @@ let known: { months: CalendarNames; weekdays: CalendarNames } | undefined;
 
 /** The number of a month by its name in any language that is read, or by enough of its first letters: `monthNamed('Sept.') // => 9` */
 export function monthNamed(name: string): number | undefined {
-  return calendar().months.get(foldName(name));
+  const { months } = calendar();
+  const folded = foldName(name);
+  return months.get(folded) ?? months.get(inNominative(folded));
+}
+
+/** A Russian month after a preposition, `в августе`, which Intl has no form of; its end is left off, or changed where too little is left. */
+function inNominative(name: string): string {
+  return /^ма(?:е|ю|ем)$/.test(name) ? 'маи' : name.replace(/(?<=^[а-я]{3,})(?:е|у|ю|ем|ом)$/, '');
 }
 
 /** Whether somebody calls a day of the week so. */

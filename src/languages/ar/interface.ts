@@ -43,6 +43,7 @@ export const ar: InterfaceWords = {
     link: 'رابط',
     cite: 'توثيق المرجع',
     source: 'المصدر',
+    rest: 'قراءة التصريح كاملًا',
     printedAs: (name) => `ورد باسم ${isolated(name)}`,
   },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
@@ -201,14 +202,7 @@ export const ar: InterfaceWords = {
   occasions: {
     title: 'المناسبات',
     lede: 'مناسبات يوردها أكثر من مدخل. حيث تختلف روايات الكلام نفسه فالاختلاف مميز.',
-    accounts: counter(locale, {
-      zero: 'لا روايات',
-      one: 'رواية واحدة',
-      two: 'روايتان',
-      few: '# روايات',
-      many: '# رواية',
-      other: '# رواية',
-    }),
+    accounts: arSearch.search.accounts,
     others: 'روايات أخرى لهذه المناسبة',
     sideBySide: 'الروايات جنبًا إلى جنب',
     differing: 'الكلمات المميزة ليست في كل الروايات.',

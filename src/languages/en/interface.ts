@@ -22,7 +22,13 @@ export const en: InterfaceWords = {
   reportedBy: (publisher, date) => `reported by ${publisher}${date === undefined ? '' : `, ${date}`}`,
   citation: ({ who, when, mode, chain, title, archive, address }) =>
     `${who}, ${when}. ${mode}, ${chain}. “${title}”, ${archive}, ${address}`,
-  statement: { link: 'Link', cite: 'Cite', source: 'Source', printedAs: (name) => `printed as ${name}` },
+  statement: {
+    link: 'Link',
+    cite: 'Cite',
+    source: 'Source',
+    rest: 'Read the whole statement',
+    printedAs: (name) => `printed as ${name}`,
+  },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `${from} to ${to}`;
@@ -172,7 +178,7 @@ export const en: InterfaceWords = {
   occasions: {
     title: 'Occasions',
     lede: 'Occasions that more than one entry reports. Where accounts of the same words differ, the difference is marked.',
-    accounts: counted('account', 'accounts'),
+    accounts: enSearch.search.accounts,
     others: 'Other accounts of this occasion',
     sideBySide: 'Accounts side by side',
     differing: 'Marked words are not in every account.',

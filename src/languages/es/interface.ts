@@ -25,7 +25,13 @@ export const es: InterfaceWords = {
   reportedBy: (publisher, date) => `según ${publisher}${date === undefined ? '' : `, ${date}`}`,
   citation: ({ who, when, mode, chain, title, archive, address }) =>
     `${who}, ${when}. ${mode}, ${chain}. «${title}», ${archive}, ${address}`,
-  statement: { link: 'Enlace', cite: 'Referencia', source: 'Fuente', printedAs: (name) => `en la fuente: ${name}` },
+  statement: {
+    link: 'Enlace',
+    cite: 'Referencia',
+    source: 'Fuente',
+    rest: 'Leer la declaración completa',
+    printedAs: (name) => `en la fuente: ${name}`,
+  },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `${from} – ${to}`;
@@ -177,7 +183,7 @@ export const es: InterfaceWords = {
   occasions: {
     title: 'Actos y encuentros',
     lede: 'Actos y encuentros de los que informa más de una entrada. Donde las versiones de las mismas palabras difieren, la diferencia está marcada.',
-    accounts: counter(locale, { one: '# versión', other: '# versiones' }),
+    accounts: esSearch.search.accounts,
     others: 'Otras versiones de este encuentro',
     sideBySide: 'Versiones lado a lado',
     differing: 'Las palabras marcadas no están en todas las versiones.',

@@ -25,7 +25,13 @@ export const fr: InterfaceWords = {
   reportedBy: (publisher, date) => `rapporté par ${publisher}${date === undefined ? '' : `, ${date}`}`,
   citation: ({ who, when, mode, chain, title, archive, address }) =>
     `${who}, ${when}. ${mode}, ${chain}. « ${title} », ${archive}, ${address}`,
-  statement: { link: 'Lien', cite: 'Référence', source: 'Source', printedAs: (name) => `nommé ${name} dans la source` },
+  statement: {
+    link: 'Lien',
+    cite: 'Référence',
+    source: 'Source',
+    rest: 'Lire la déclaration entière',
+    printedAs: (name) => `nommé ${name} dans la source`,
+  },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `${from} – ${to}`;
@@ -177,7 +183,7 @@ export const fr: InterfaceWords = {
   occasions: {
     title: 'Événements',
     lede: 'Les événements que plus d’une entrée rapporte. Là où les comptes rendus des mêmes paroles diffèrent, la différence est marquée.',
-    accounts: counter(locale, { one: '# compte rendu', other: '# comptes rendus' }),
+    accounts: frSearch.search.accounts,
     others: 'Autres comptes rendus de cet événement',
     sideBySide: 'Comptes rendus côte à côte',
     differing: 'Les mots marqués ne figurent pas dans tous les comptes rendus.',

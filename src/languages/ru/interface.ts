@@ -29,6 +29,7 @@ export const ru: InterfaceWords = {
     link: 'Ссылка',
     cite: 'Сослаться',
     source: 'Источник',
+    rest: 'Читать полностью',
     printedAs: (name) => `в источнике: ${name}`,
   },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
@@ -185,7 +186,7 @@ export const ru: InterfaceWords = {
   occasions: {
     title: 'События',
     lede: 'События, о которых сообщает более одной записи. Где изложения одних и тех же слов расходятся, различие отмечено.',
-    accounts: counter(locale, { one: '# изложение', few: '# изложения', other: '# изложений' }),
+    accounts: ruSearch.search.accounts,
     others: 'Другие изложения этого события',
     sideBySide: 'Изложения рядом',
     differing: 'Отмеченные слова есть не во всех изложениях.',

@@ -25,7 +25,7 @@ export const zh: InterfaceWords = {
   reportedBy: (publisher, date) => `${publisher}报道${date === undefined ? '' : `，${date}`}`,
   citation: ({ who, when, mode, chain, title, archive, address }) =>
     `${who}，${when}。${mode}，${chain}。《${title}》，${archive}，${address}`,
-  statement: { link: '链接', cite: '引用', source: '来源', printedAs: (name) => `原文作${name}` },
+  statement: { link: '链接', cite: '引用', source: '来源', rest: '阅读全文', printedAs: (name) => `原文作${name}` },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `${from}至${to}`;
@@ -175,7 +175,7 @@ export const zh: InterfaceWords = {
   occasions: {
     title: '场合',
     lede: '不止一个条目报道的场合。同样的话各家记述不同之处已作标记。',
-    accounts: counter(locale, { other: '#种记述' }),
+    accounts: zhSearch.search.accounts,
     others: '此场合的其他记述',
     sideBySide: '记述对照',
     differing: '标记的词语并非每种记述都有。',

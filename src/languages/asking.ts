@@ -1,0 +1,17 @@
+/**
+ * The small words of the questions that people ask of a search, in one language. Each list is a text with spaces between its words.
+ * A word that carries something in another language stands in none: "war" is a small word in German.
+ */
+export interface AskingWords {
+  /** Words that carry nothing in a query: articles, prepositions, question words, verbs of saying. */
+  empty: string;
+  /** In front of what somebody spoke of: a name behind one of them is what was spoken of. */
+  about: string;
+  /** In front of a date: from it on, behind it, up to it, before it. */
+  since: string;
+  after: string;
+  until: string;
+  before: string;
+  /** In front of a number that is no year, as that of a resolution. */
+  numbered: string;
+}

@@ -1,0 +1,16 @@
+import type { AskingWords } from '../asking.ts';
+
+/** The small words of a German query. */
+const de: AskingWords = {
+  empty: `der das den dem des ein eine einen einem einer und oder im zu zum zur von vom mit für auf ist sind wurde dass es er sie auch nach
+    bei aus als wie über um gegenüber was wer wen wem wann wo warum weshalb welche welcher welches sagt sagte gesagt sagen
+    erklärt erklärte sprach spricht gesprochen meint meinte dachte denkt bezüglich hinsichtlich`,
+  about: 'über zu zum zur gegen gegenüber mit in bezüglich hinsichtlich',
+  since: 'seit ab',
+  after: 'nach',
+  until: 'bis',
+  before: 'vor',
+  numbered: 'resolution resolutionen artikel saal nummer dokument',
+};
+
+export default de;

@@ -1,0 +1,71 @@
+import type { Query, Typed } from '../query.ts';
+import { soughtWords, type SoughtWord } from '../tokens.ts';
+import { uniqueWords } from '../query.ts';
+import type { FoundPeriod } from './periods.ts';
+import type { FoundName, Reading } from './read-meaning.ts';
+
+/** One way to take a query: for whom something was said, when, and which words are left. */
+export interface Interpretation {
+  parties: FoundName[];
+  words: SoughtWord[];
+  /** Whether the last of them ends the query, so that it may go on. */
+  goesOn: boolean;
+}
+
+/**
+ * The ways to take a query, the most telling first: said for all the parties named, for each of them with the others as words, and
+ * the words alone. A name that somebody spoke of is a word.
+ */
+export function interpretations(
+  query: Query,
+  reading: Reading,
+  periods: readonly FoundPeriod[],
+  length: number,
+): Interpretation[] {
+  const parties = reading.parties.filter(({ isSubject }) => !isSubject);
+  const together = parties.length > 1 ? [parties] : [];
+  return [...together, ...parties.map((party) => [party]), []].map((own) =>
+    interpret(query, reading, periods, own, length),
+  );
+}
+
+function interpret(
+  query: Query,
+  reading: Reading,
+  periods: readonly FoundPeriod[],
+  parties: FoundName[],
+  length: number,
+): Interpretation {
+  const isOfParty = (at: number) => parties.some(({ first, behind }) => first <= at && at < behind);
+  const content = reading.content.filter((at) => !isOfParty(at));
+  const others = query.plain.length + query.phrases.length + parties.length + periods.length + filterCount(query);
+  // Where nothing else is asked for, the small words are what is sought: "what of it".
+  const kept = content.length + others > 0 ? content : reading.words.map((_word, at) => at);
+  const pieces = piecesOf(query, reading, kept);
+  return {
+    parties,
+    words: uniqueWords([...query.plain, ...pieces.flatMap(({ text }) => soughtWords(text))]),
+    goesOn: pieces.at(-1)?.end === length,
+  };
+}
+
+function filterCount({ filters, from, to }: Query): number {
+  return Object.values(filters).flat().length + (from === undefined ? 0 : 1) + (to === undefined ? 0 : 1);
+}
+
+/** The text of the words that are kept, in one piece where they stand side by side: signs inside a word are read by the tokenizer. */
+function piecesOf({ runs }: Query, { words }: Reading, kept: readonly number[]): Typed[] {
+  return runs.flatMap((run) => {
+    const pieces: Typed[] = [];
+    let last = -2;
+    for (const at of kept) {
+      const word = words[at];
+      if (!word || word.start < run.start || word.end > run.end) continue;
+      const piece = pieces.at(-1);
+      if (piece && at === last + 1) piece.end = word.end;
+      else pieces.push({ text: '', start: word.start, end: word.end });
+      last = at;
+    }
+    return pieces.map(({ start, end }) => ({ text: run.text.slice(start - run.start, end - run.start), start, end }));
+  });
+}

@@ -1,0 +1,63 @@
+import type { IndexReader } from '../index-reader.ts';
+import type { ShownName } from '../shown.ts';
+import type { Word } from '../score-documents.ts';
+import type { Cover, Reading } from './read-meaning.ts';
+import { readRuns } from './senses.ts';
+
+/** Somebody whom a query names, and the statements found under that name. */
+export interface Person extends ShownName {
+  landmark: string;
+  words: ReadonlySet<number>;
+  documents: ReadonlySet<number>;
+}
+
+/** Beyond so many speakers, a word is a first name that says of nobody who is meant. */
+const mostPeople = 8;
+
+/** The speakers whom words of a query name: those that have most of the words, and nobody who has a part of what another has. */
+export async function peopleIn(index: IndexReader, covers: ReadonlyMap<string, Cover>): Promise<Person[]> {
+  const speakers = [...covers].filter(([landmark]) => landmark.startsWith('s'));
+  const best = speakers.filter(
+    ([, { words }]) => !speakers.some(([, other]) => isSubset(words, other.words) && other.words.size > words.size),
+  );
+  if (best.length > mostPeople) return [];
+  return Promise.all(
+    best.map(async ([landmark, { words }]) => {
+      const { name, labels, runs } = await index.landmark(landmark);
+      return { landmark, name, labels, words, documents: new Set(readRuns(runs)) };
+    }),
+  );
+}
+
+function isSubset(part: ReadonlySet<number>, whole: ReadonlySet<number>): boolean {
+  return [...part].every((each) => whole.has(each));
+}
+
+/**
+ * Adds to what words name what they name as they were read: in other letters, and where `forgiving` by their sound, their spelling and
+ * how they go on. A misspelt word has several readings, of which a name is one.
+ */
+export async function coversAsRead(
+  index: IndexReader,
+  { words, content }: Reading,
+  covers: ReadonlyMap<string, Cover>,
+  read: readonly Word[],
+  forgiving: boolean,
+): Promise<Map<string, Cover>> {
+  const found = new Map(covers);
+  const named = new Set([...covers.values()].flatMap((cover) => [...cover.words]));
+  for (const at of content) {
+    if (named.has(at)) continue;
+    const readings = read.find(({ typed }) => typed === words[at]?.key)?.expansions ?? [];
+    const expansions = readings.filter(({ likeness }) => forgiving || likeness === 'letters');
+    const meanings = await Promise.all(expansions.slice(0, mostReadings).map(({ entry }) => index.meaning(entry.term)));
+    for (const { landmark, is, rest } of meanings.flatMap(({ senses }) => senses)) {
+      if (is === 'code' || rest.length > 0) continue;
+      const known = found.get(landmark) ?? { words: new Set(), isWhole: false };
+      found.set(landmark, { words: new Set([...known.words, at]), isWhole: known.isWhole });
+    }
+  }
+  return found;
+}
+
+const mostReadings = 2;

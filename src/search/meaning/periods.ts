@@ -1,0 +1,184 @@
+import { readTypedDate } from '../../drafting/text/typed-date.ts';
+import { askingWords } from '../../languages/asking-words.ts';
+import { readDate } from '../../statements/dates.ts';
+import { foldLetters } from '../../statements/fold-letters.ts';
+import type { Period } from '../../statements/period.ts';
+import type { Typed } from '../query.ts';
+
+/** A period that stands in a query as people write it. */
+export interface FoundPeriod extends Typed, Period {}
+
+/** Words of the longest period: `from 22 September 2016 to 3 October 2016`. */
+const mostWords = 9;
+
+/** Reads a date as somebody types it, as the days that it can mean; where day and month may be either, the day is first. */
+export function readPeriodAsTyped(typed: string): Period | undefined {
+  const decade = /(?<!\p{Nd})(\p{Nd}{3})0(?:['’]?s|-?[хе]|-?ых|er)$/iu.exec(typed)?.[1];
+  const found = decade === undefined ? readTypedDate(typed) : readTypedDate(`${decade}X`);
+  if (!found) return undefined;
+  const reading = readDate('either' in found ? found.either[0] : found.edtf);
+  if (!('date' in reading)) return undefined;
+  const { earliest, latest } = reading.date;
+  return { from: earliest ?? undefined, to: latest ?? undefined };
+}
+
+type Bound = 'since' | 'after' | 'until' | 'before';
+
+const bounds = new Map<string, Bound>(
+  (['until', 'before', 'after', 'since'] as const).flatMap((bound) =>
+    askingWords.flatMap((own) => wordsOf(own[bound]).map((word): [string, Bound] => [word, bound])),
+  ),
+);
+const numbered = new Set(askingWords.flatMap((own) => wordsOf(own.numbered)));
+/** In Chinese such words stand behind the date or in front of the number. */
+const boundBehind = new RegExp(
+  `^\\s*(${['since', 'after', 'until', 'before'].flatMap((bound) => askingWords.flatMap((own) => unspaced(own[bound as Bound]))).join('|')})`,
+  'u',
+);
+const numberedBefore = new RegExp(
+  `(?:${askingWords.flatMap(({ numbered: own }) => unspaced(own)).join('|')})\\s*$`,
+  'u',
+);
+
+function wordsOf(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean).map(foldLetters);
+}
+
+/** The words of a list that stand in a script without spaces, the longest first. */
+function unspaced(list: string): string[] {
+  const own = list.split(/\s+/).filter((word) => /\p{Script=Han}/u.test(word));
+  return own.sort((a, b) => b.length - a.length);
+}
+
+/**
+ * The periods in a run of words, the longest reading of each: a year, a month of a year, a day, from one to another, since or until
+ * one. `findPeriods('chemical weapons August 2013') // => [{ text: 'August 2013', from: '2013-08-01', to: '2013-08-31', … }]`
+ */
+export function findPeriods(run: Typed): FoundPeriod[] {
+  const chunks = chunksOf(run);
+  const found: FoundPeriod[] = [];
+  for (let first = 0; first < chunks.length; first++) {
+    const period = longestFrom(chunks, first, run);
+    if (!period) continue;
+    found.push(period);
+    while ((chunks[first + 1]?.start ?? Infinity) < period.end) first++;
+  }
+  return found;
+}
+
+/** What stands between spaces; beside Chinese characters each date by itself. */
+function chunksOf({ text, start }: Typed): Typed[] {
+  const chunks: Typed[] = [];
+  const add = (chunk: string, offset: number) => {
+    if (chunk !== '') chunks.push({ text: chunk, start: start + offset, end: start + offset + chunk.length });
+  };
+  for (const { 0: whole, index: begin } of text.matchAll(/\S+/gu)) {
+    const chunk = whole.replace(elided, '');
+    const index = begin + whole.length - chunk.length;
+    let offset = 0;
+    for (const { 0: date, index: place } of chunk.matchAll(unspacedDate)) {
+      add(chunk.slice(offset, place), index + offset);
+      add(date, index + place);
+      offset = place + date.length;
+    }
+    add(chunk.slice(offset), index + offset);
+  }
+  return chunks;
+}
+
+const ofUnspaced = String.raw`\p{Nd}{4}(?:年(?:\p{Nd}{1,2}月(?:\p{Nd}{1,2}[日号號])?)?)?`;
+const toUnspaced = String.raw`(?:[至到\-–—~](?:${ofUnspaced}|\p{Nd}{1,2}月(?:\p{Nd}{1,2}[日号號])?|\p{Nd}{1,2}[日号號]))?`;
+/** A date beside Chinese characters, or two with what stands between. */
+const unspacedDate = new RegExp(
+  `(?<!\\p{Nd})${ofUnspaced}${toUnspaced}(?=\\p{Script=Han})|(?<=\\p{Script=Han})${ofUnspaced}${toUnspaced}`,
+  'gu',
+);
+
+const year = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
+/** What is elided before a month: `d’août 2013`. */
+const elided = /^[dl]['’]/iu;
+
+function longestFrom(chunks: readonly (Typed | undefined)[], first: number, run: Typed): FoundPeriod | undefined {
+  const head = chunks[first];
+  if (!head) return undefined;
+  const bound = bounds.get(foldLetters(head.text));
+  for (let count = Math.min(mostWords, chunks.length - first); count > 0; count--) {
+    const last = chunks[first + count - 1];
+    const begin: Typed | undefined = bound && count > 1 ? chunks[first + 1] : head;
+    if (!last || !begin) continue;
+    const range = rangeFrom(head, last, run);
+    if (range) return range;
+    if (begin !== head && isNumber(chunks, first, run)) continue;
+    const text = textFrom(begin, last, run);
+    if (!year.test(text) && !isWhole(text)) continue;
+    const period = readPeriodAsTyped(text);
+    if (!period || isNumber(chunks, first, run)) continue;
+    const behind = boundBehind.exec(run.text.slice(last.end - run.start));
+    const kind = bound ?? (behind ? bounds.get(foldLetters(behind[1] ?? '')) : undefined);
+    const isBehind = bound === undefined && kind !== undefined;
+    const end = last.end + (isBehind ? (behind?.[0].length ?? 0) : 0);
+    if (bound && begin === head) return undefined;
+    return {
+      text: run.text.slice(head.start - run.start, end - run.start),
+      start: head.start,
+      end,
+      ...within(period, kind),
+    };
+  }
+  return undefined;
+}
+
+/** Digits of a day, a month and a year together, as `22.09.2016`. */
+function isWhole(text: string): boolean {
+  return /^\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{4}$/u.test(text);
+}
+
+function textFrom(first: Typed, last: Typed, run: Typed): string {
+  return run.text.slice(first.start - run.start, last.end - run.start).replace(/[,;.!?؟،。，]+$/u, '');
+}
+
+/** `between 2013 and 2015`, `с 2013 по 2015`, `de 2013 à 2015`. */
+function rangeFrom(first: Typed, last: Typed, run: Typed): FoundPeriod | undefined {
+  const text = textFrom(first, last, run);
+  const match = range.exec(text);
+  if (!match) return undefined;
+  const [, from = '', to = ''] = match;
+  const end = readPeriodAsTyped(to);
+  if (!end) return undefined;
+  const begin = readPeriodAsTyped(from) ?? readPeriodAsTyped(`${from} ${year.exec(to)?.[0] ?? ''}`);
+  if (!begin) return undefined;
+  return {
+    text: run.text.slice(first.start - run.start, last.end - run.start),
+    start: first.start,
+    end: last.end,
+    from: begin.from,
+    to: end.to,
+  };
+}
+
+const range =
+  /^(?:from|between|since|de|du|d[’']|entre|depuis|desde|del|von|zwischen|с|между|من|بين)\s*(.+?)\s+(?:to|and|until|till|through|à|au|et|y|a|al|hasta|bis|und|по|до|и|إلى|الى|حتى|و)\s*(.+)$/iu;
+
+/** Whether the number is that of a resolution or an article, or more of the like. */
+function isNumber(chunks: readonly (Typed | undefined)[], first: number, run: Typed): boolean {
+  const before = chunks[first - 1];
+  const isAlone = /^\p{Nd}{4}\p{P}*$/u.test(chunks[first]?.text ?? '');
+  if (!isAlone) return false;
+  const own = chunks[first];
+  if (own && numberedBefore.test(run.text.slice(0, own.start - run.start))) return true;
+  return before !== undefined && numbered.has(foldLetters(before.text).replace(/\P{L}+$/u, ''));
+}
+
+function within({ from, to }: Period, bound: Bound | undefined): Period {
+  if (bound === 'since') return { from };
+  if (bound === 'after') return { from: to && nextDay(to) };
+  if (bound === 'until') return { to };
+  if (bound === 'before') return { to: from && nextDay(from, -1) };
+  return { from, to };
+}
+
+function nextDay(day: string, days = 1): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

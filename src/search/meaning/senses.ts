@@ -1,0 +1,68 @@
+/** What a word can be a name of, or a part of a name: a party, a speaker, a topic, an occasion. */
+export type NamedKind = 'c' | 's' | 't' | 'o';
+
+/** One thing that a word may mean. */
+export interface Sense {
+  /** The landmark that is called so: its kind and number. */
+  landmark: string;
+  kind: NamedKind;
+  /** The words that must follow for the name to be whole. */
+  rest: string[];
+  /** `part` of a longer name, `code` where it is a name in capitals only. */
+  is: 'name' | 'part' | 'code';
+}
+
+/** What the words of a file mean, as it is written: `{ american: ['c7'], united: ['c7 states'], lavrov: ['~s12'] }` */
+export type MeaningShard = Record<string, WrittenMeaning>;
+
+interface WrittenMeaning {
+  /** Senses: a sign for a part or a code, the landmark, the rest of the name. */
+  s?: string[];
+  /** The statements that have the word in the headline or the occasion of their entry only: gaps between runs and their lengths. */
+  h?: number[];
+}
+
+const signs = { name: '', part: '~', code: '^' } as const;
+
+/** Writes a sense as a shard has it. */
+export function writeSense({ landmark, rest, is }: Sense): string {
+  return [signs[is] + landmark, ...rest].join(' ');
+}
+
+/** Reads what `writeSense` has written. */
+export function readSense(written: string): Sense {
+  const [head = '', ...rest] = written.split(' ');
+  const is = head.startsWith('~') ? 'part' : head.startsWith('^') ? 'code' : 'name';
+  const landmark = is === 'name' ? head : head.slice(1);
+  return { landmark, kind: landmark.charAt(0) as NamedKind, rest, is };
+}
+
+/** The shard in which a word stands among so many (FNV-1a over its UTF-16 units). */
+export function shardOfKey(key: string, shards: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return (hash >>> 0) % shards;
+}
+
+/** Numbers, rising, as the gap in front of each run of neighbours and its length: `writeRuns([4, 5, 9]) // => [4, 2, 3, 1]` */
+export function writeRuns(numbers: readonly number[]): number[] {
+  const runs: number[] = [];
+  let next = 0;
+  for (const number of numbers) {
+    if (runs.length > 0 && number === next) runs.push((runs.pop() ?? 0) + 1);
+    else runs.push(number - next, 1);
+    next = number + 1;
+  }
+  return runs;
+}
+
+/** Reads what `writeRuns` has written. */
+export function readRuns(runs: readonly number[]): number[] {
+  const numbers: number[] = [];
+  let next = 0;
+  for (let at = 0; at < runs.length; at += 2) {
+    next += runs[at] ?? 0;
+    for (let count = runs[at + 1] ?? 0; count > 0; count--) numbers.push(next++);
+  }
+  return numbers;
+}

@@ -1,0 +1,171 @@
+import { occasionPath, partyPath, speakerPath, topicPath } from '../../archive/permalinks.ts';
+import { isUnspaced, tokenize } from '../tokens.ts';
+import { namesOf, type Facet } from '../facet.ts';
+import { soundTerm, type Names } from '../index-files.ts';
+import { soundOf } from '../name-key.ts';
+import type { SearchRecord } from '../records.ts';
+import { carriesNothing } from './empty-words.ts';
+import type { Landmark } from './landmark.ts';
+import { namesOfParty } from './party-names.ts';
+import { shardOfKey, writeRuns, writeSense, type MeaningShard, type NamedKind, type Sense } from './senses.ts';
+import { keysOf } from './typed-words.ts';
+
+/** What a site has pages of, beside those that the records tell of. */
+export interface PagesOfSite {
+  occasions: readonly { slug: string; name: string; accounts: number; entries: ReadonlySet<string> }[];
+  /** From so many statements on, a position has a page. */
+  positionsFrom: number;
+}
+
+/** What words mean, in shards, and the landmarks by kind and number. */
+export interface WrittenMeanings {
+  shards: MeaningShard[];
+  landmarks: Map<string, Landmark>;
+}
+
+/** Words to a shard: about 0.3 KB compressed, and every word of a query costs one. */
+const keysPerShard = 24;
+/** A word in more names than these points to none of them. */
+const mostNamed = 24;
+
+/** Writes down what the words of a query may name, and which of them stand in the headline of an entry only. */
+export function writeMeanings(
+  records: readonly SearchRecord[],
+  names: Pick<Names, 'speakers' | 'parties' | 'topics'>,
+  { occasions, positionsFrom }: PagesOfSite,
+  romanized: (word: string) => string | undefined,
+): WrittenMeanings {
+  const senses = new Map<string, Map<string, Sense>>();
+  const add = (key: string, sense: Sense) => {
+    const known = senses.get(key) ?? new Map<string, Sense>();
+    senses.set(key, known);
+    const written = writeSense(sense);
+    if (!known.has(writeSense({ ...sense, is: 'name' }))) known.set(written, sense);
+  };
+  const addName = (name: string, landmark: string, kind: NamedKind, is: Sense['is'] = 'name') => {
+    const [first, ...rest] = withoutArticle(keysOf(name));
+    if (first !== undefined) add(first, { landmark, kind, rest, is });
+  };
+  const addParts = (name: string, landmark: string, kind: NamedKind) => {
+    for (const key of keysOf(name)) {
+      if (isUnspaced(key) || key.length < 2 || carriesNothing(key)) continue;
+      const latin = romanized(key);
+      const sound = kind === 's' ? soundOf(latin ?? key) : undefined;
+      for (const each of [key, latin, sound === undefined ? undefined : soundTerm(sound)])
+        if (each !== undefined) add(each, { landmark, kind, rest: [], is: 'part' });
+    }
+  };
+
+  const landmarks = new Map<string, Landmark>();
+  const statements = statementsOf(records);
+  const put = (id: string, facet: Facet, list: keyof typeof statements, path: string, more: Partial<Landmark> = {}) => {
+    const { slug, name, labels } = facet;
+    landmarks.set(id, { slug, name, labels, path, runs: writeRuns(statements[list].get(slug) ?? []), ...more });
+  };
+  names.parties.forEach((party, number) => {
+    const id = `c${number}`;
+    put(id, party, 'parties', partyPath(party.slug), { positionsFrom });
+    for (const { text, isCode } of namesOfParty(party)) addName(text, id, 'c', isCode ? 'code' : 'name');
+  });
+  names.speakers.forEach((speaker, number) => {
+    const id = `s${number}`;
+    put(id, speaker, 'speakers', speakerPath(speaker.slug), { positionsFrom });
+    for (const name of namesOf(speaker)) {
+      addName(name, id, 's');
+      if (!speaker.isBody) addParts(name, id, 's');
+    }
+  });
+  names.topics.forEach((topic, number) => {
+    const id = `t${number}`;
+    put(id, topic, 'topics', topicPath(topic.slug));
+    for (const name of namesOf(topic)) {
+      addName(name, id, 't');
+      addParts(name, id, 't');
+    }
+  });
+  occasions.forEach(({ slug, name, accounts, entries }, number) => {
+    const id = `o${number}`;
+    const own = records.flatMap(({ path }, document) => (entries.has(path.split('#')[0] ?? '') ? [document] : []));
+    landmarks.set(id, { slug, name, path: occasionPath(slug), runs: writeRuns(own), accounts });
+    addName(name, id, 'o');
+    addParts(name, id, 'o');
+  });
+  return { shards: shardsOf(senses, headlineOnly(records)), landmarks };
+}
+
+function withoutArticle(keys: string[]): string[] {
+  return keys[0] === 'the' && keys.length > 1 ? keys.slice(1) : keys;
+}
+
+function statementsOf(records: readonly SearchRecord[]) {
+  const found = {
+    speakers: new Map<string, number[]>(),
+    parties: new Map<string, number[]>(),
+    topics: new Map<string, number[]>(),
+  };
+  records.forEach(({ speakers, members, parties, topics, broader }, document) => {
+    const add = (list: Map<string, number[]>, facets: readonly Facet[]) => {
+      for (const slug of new Set(facets.map((facet) => facet.slug)))
+        list.set(slug, [...(list.get(slug) ?? []), document]);
+    };
+    add(found.speakers, [...speakers.map(({ speaker }) => speaker), ...members]);
+    add(found.parties, parties);
+    add(found.topics, [...topics, ...broader]);
+  });
+  return found;
+}
+
+/** The statements that have a word nowhere but in the headline or the occasion of their entry. */
+function headlineOnly(records: readonly SearchRecord[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  const ofFacet = new Map<Facet, string[]>();
+  const termsOf = (facet: Facet) => {
+    const known = ofFacet.get(facet) ?? namesOf(facet).flatMap(termsIn);
+    ofFacet.set(facet, known);
+    return known;
+  };
+  records.forEach((record, document) => {
+    const { title, occasion, text, speakers, behalf, topics, broader, publisher } = record;
+    const above = new Set([title, occasion].flatMap(termsIn));
+    const offices = speakers.flatMap(({ office }) => [
+      office?.role,
+      ...Object.values(office?.labels ?? {}),
+      office?.organization,
+    ]);
+    const elsewhere = [
+      ...[text, ...offices].flatMap((each) => termsIn(each ?? '')),
+      ...[...speakers.map(({ speaker }) => speaker), ...behalf, ...topics, ...broader, publisher].flatMap(termsOf),
+    ];
+    for (const term of elsewhere) above.delete(term);
+    for (const term of above) found.set(term, [...(found.get(term) ?? []), document]);
+  });
+  return found;
+}
+
+function termsIn(text: string): string[] {
+  return tokenize(text).map(({ term }) => term);
+}
+
+function shardsOf(
+  senses: ReadonlyMap<string, ReadonlyMap<string, Sense>>,
+  headlines: ReadonlyMap<string, readonly number[]>,
+): MeaningShard[] {
+  const keys = [...new Set([...senses.keys(), ...headlines.keys()])].sort();
+  const count = Math.max(1, Math.ceil(keys.length / keysPerShard));
+  const shards = Array.from({ length: count }, (): MeaningShard => Object.create(null) as MeaningShard);
+  for (const key of keys) {
+    const own = withoutCommon([...(senses.get(key)?.values() ?? [])]).map(writeSense);
+    const above = headlines.get(key);
+    const shard = shards[shardOfKey(key, count)];
+    if (shard && (own.length > 0 || above))
+      shard[key] = { ...(own.length > 0 && { s: own.sort() }), ...(above && { h: writeRuns(above) }) };
+  }
+  return shards;
+}
+
+/** Parts of names that too many are called by tell nothing. */
+function withoutCommon(senses: readonly Sense[]): Sense[] {
+  const counts = new Map<NamedKind, number>();
+  for (const { is, kind } of senses) if (is === 'part') counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return senses.filter(({ is, kind }) => is !== 'part' || (counts.get(kind) ?? 0) <= mostNamed);
+}

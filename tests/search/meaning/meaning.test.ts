@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import { openEngine } from '../../../src/search/engine.ts';
+import type { SearchRecord } from '../../../src/search/records.ts';
+import { buildIndex } from '../../../src/search/build-index.ts';
+import { facet, filesInMemory, indexOf, record } from '../invented-records.ts';
+
+const [sweden, fiji, estonia, italy] = ['SE Sweden', 'FJ Fiji', 'EE Estonia', 'IT Italy'].map((each) => ({
+  ...facet(each.slice(3)),
+  code: each.slice(0, 2),
+}));
+const ada = facet('Ada Marsh', 'Ада Марш', '艾达·马什');
+const ilya = facet('Ilya Kornev');
+const bo = facet('Bo Power');
+const toll = { ...facet('tolls in Fiji'), slug: 'tolls' };
+
+/** A statement of a day, by somebody, for a party. */
+function said(text: string, day: string, speaker = ada, party = sweden, more: Partial<SearchRecord> = {}) {
+  return record(text, { speaker, day, date: day, parties: party ? [party] : [], ...more });
+}
+
+const records = [
+  said('The harbour stays open, Kornev knows.', '2033-06-02'),
+  said('Ships pay at the harbour.', '2033-03-01', ilya, fiji, { topics: [toll] }),
+  said('We asked us who it was.', '2032-05-05', bo, estonia),
+  said('Ada Marsh was wrong about the ships, and about power.', '2032-02-01', ilya, fiji),
+  said('In 2032 the ships came to Sweden.', '2031-09-22', ada, sweden, { title: 'Lantern talks' }),
+  said('A lantern for the harbour of Fiji.', '2031-09-01', ada, sweden),
+];
+const engine = await openEngine(indexOf(records));
+const search = (query: string) => engine.search(query, { limit: 9 });
+const texts = async (query: string) => (await search(query)).hits.map(({ text }) => text);
+const chips = async (query: string) => {
+  const { assumed } = await search(query);
+  return assumed.map((chip) => (chip.kind === 'party' ? chip.name : `${chip.from ?? ''}/${chip.to ?? ''}`));
+};
+
+describe('small words carry nothing', () => {
+  test.each([
+    'harbour',
+    'what did they say about the harbour',
+    'sur le harbour',
+    'что о harbour',
+    '关于 harbour',
+    'عن harbour',
+  ])('%s', async (query) => {
+    expect(await texts(query)).toEqual(await texts('harbour'));
+  });
+
+  test('unless nothing else is asked', async () => {
+    expect(await texts('who was it')).toEqual([records[2]?.text]);
+  });
+
+  test('and not inside a compound or a phrase', async () => {
+    const opened = await openEngine(
+      indexOf([record('the de-escalation'), record('an escalation of it'), record('of it')]),
+    );
+    const total = async (query: string) => (await opened.search(query, { limit: 1 })).total;
+    expect([await total('de-escalation'), await total('"escalation of"')]).toEqual([1, 1]);
+  });
+});
+
+describe('a period', () => {
+  test.each([
+    ['ships 2032', '2032-01-01/2032-12-31', 1],
+    ['ships in September 2031', '2031-09-01/2031-09-30', 1],
+    ['since 2032 harbour', '2032-01-01/', 2],
+    ['22.09.2031', '2031-09-22/2031-09-22', 1],
+  ])('narrows %s', async (query, chip, count) => {
+    expect([await chips(query), (await search(query)).total]).toEqual([[chip], count]);
+  });
+
+  test('is taken back by what stands in quotation marks', async () => {
+    const [chip] = (await search('ships 2032')).assumed;
+    expect([chip?.typed, chip?.asWords]).toEqual(['2032', 'ships "2032"']);
+    expect(await texts('ships "2032"')).toEqual([records[4]?.text]);
+    expect(await chips('"in 2032"')).toEqual([]);
+  });
+
+  test('is none beyond the years of the archive', async () => {
+    expect(await chips('ships 2254')).toEqual([]);
+  });
+
+  test('behind a field may be written as people write it', async () => {
+    expect((await search('from:September 2031 to:February 2032 ships')).total).toBe(2);
+  });
+
+  test('that ends before it begins is said, with its repair', async () => {
+    expect(await search('ships from:2033 to:March 2031')).toMatchObject({
+      total: 0,
+      reversed: { from: '2033-01-01', to: '2031-03-31' },
+      repaired: 'ships from:"March 2031" to:2033',
+    });
+  });
+
+  test('in which nothing was said leads to the month and the year', async () => {
+    expect((await search('5 September 2031')).wider).toEqual({ query: '2031-09', total: 2 });
+    expect((await search('2033-01')).wider).toEqual({ query: '2033', total: 2 });
+  });
+});
+
+describe('a party', () => {
+  test.each([
+    ['Fijian ships', 'Fiji', 2],
+    ['ships Fidji', 'Fiji', 2],
+    ['фиджийский ships', 'Fiji', 2],
+    ['斐济 ships', 'Fiji', 2],
+    ['السويد ships', 'Sweden', 1],
+    ['des Suédois', 'Sweden', 3],
+    ['Швецией', 'Sweden', 3],
+    ['FJ', 'Fiji', 2],
+    ['what did Fiji say about ships', 'Fiji', 2],
+  ])('is meant by %s', async (query, party, count) => {
+    expect([await chips(query), (await search(query)).total]).toEqual([[party], count]);
+  });
+
+  test('can be taken back', async () => {
+    const [chip] = (await search('Fiji harbour')).assumed;
+    expect(chip?.asWords).toBe('"Fiji" harbour');
+    expect(await texts('"Fiji" harbour')).toContain(records[5]?.text);
+  });
+
+  test.each([
+    ['behind a preposition: it is what was spoken of', 'lantern harbour about Fiji', 1],
+    ['where that leaves no answer', 'Fiji lantern', 1],
+    ['in small letters, where it is a small word', 'it was', 1],
+    ['joined to what is no name', 'anti-Fijian ships', 0],
+    ['in the name of a topic that has all words', 'tolls Fiji', 0],
+  ])('is not meant %s', async (_why, query) => {
+    expect(await chips(query)).toEqual([]);
+  });
+
+  test('a code that is a word needs capitals', async () => {
+    const opened = await openEngine(
+      indexOf([said('it was', '2031-01-01', ada, italy), said('it is', '2031-01-02', ilya, fiji)]),
+    );
+    const kinds = async (query: string) => (await opened.search(query, { limit: 1 })).assumed.map(({ typed }) => typed);
+    expect([await kinds('it'), await kinds('IT'), await kinds('Italian')]).toEqual([[], ['IT'], ['Italian']]);
+  });
+});
+
+describe('a speaker', () => {
+  test('is found by what was said first, then by what others said, and both are told apart', async () => {
+    const { hits, said: own, people } = await search('marsh ships');
+    expect(hits.map(({ text, isOf }) => [text, isOf])).toEqual([
+      [records[4]?.text, undefined],
+      [records[3]?.text, true],
+    ]);
+    expect([own, people.map(({ name }) => name)]).toEqual([1, ['Ada Marsh']]);
+    expect((await search('power')).hits.map(({ isOf }) => isOf)).toEqual([undefined, true]);
+  });
+
+  test('beside another whom no statement has, both are shown in turn', async () => {
+    const alone = [1, 2, 3].flatMap((day) => [
+      said(`a${day}`, `2033-01-0${day}`, bo),
+      said(`b${day}`, `2031-01-0${day}`, ilya),
+    ]);
+    const opened = await openEngine(indexOf(alone.sort((a, b) => (a.day < b.day ? 1 : -1))));
+    const { partial, hits } = await opened.search('kornev power', { limit: 4 });
+    expect(partial).toBe(true);
+    expect(hits.map(({ text }) => text)).toEqual(['b3', 'a3', 'b2', 'a2']);
+  });
+});
+
+describe('what has its words in the headline only', () => {
+  test('comes last, and says so', async () => {
+    expect((await search('lantern')).hits.map(({ text, isInHeadline }) => [text, isInHeadline])).toEqual([
+      [records[5]?.text, undefined],
+      [records[4]?.text, true],
+    ]);
+    expect((await search('lantern "sweden"')).hits.at(-1)?.isInHeadline).toBeUndefined();
+  });
+});
+
+describe('pages are hits', () => {
+  const occasions = [{ slug: '2033-harbour', name: 'Harbour talks', accounts: 2, entries: new Set(['articles/a/']) }];
+  const many = [
+    ...records,
+    ...[1, 2].map((day) => said(`More tolls ${day}.`, `2031-01-0${day}`, ilya, fiji, { topics: [toll] })),
+  ];
+
+  test.each([
+    ['kornev tolls', ['speakers/ilya-kornev/topics/tolls/ 3']],
+    ['fijian tolls', ['countries/fiji/topics/tolls/ 3']],
+    ['marsh tolls', []],
+    ['marsh', ['speakers/ada-marsh/ 3']],
+    ['Swedish', ['countries/sweden/ 3']],
+    ['harbour talks', ['occasions/2033-harbour/ 2']],
+    ['tolls', ['topics/tolls/ 3']],
+    ['marsh lantern', []],
+  ])('%s', async (query, expected) => {
+    const files = filesInMemory(buildIndex(many, { occasions, positionsFrom: 3 }));
+    const { pages } = await (await openEngine(files)).search(query, { limit: 1 });
+    expect(pages.map(({ path, count }) => `${path} ${count}`).sort()).toEqual(expected.toSorted());
+  });
+});
+
+describe('a field', () => {
+  test('that is none is said, and the nearest offered and taken', async () => {
+    expect(await search('speeker:marsh')).toMatchObject({
+      strange: [{ name: 'speeker', nearest: 'speaker' }],
+      repaired: 'speaker:marsh',
+      total: 4,
+    });
+    expect((await search('ships:harbour')).strange).toEqual([{ name: 'ships', nearest: undefined }]);
+  });
+
+  test('forgives the spelling of its value, and says how it was read', async () => {
+    expect(await search('speaker:Kornef')).toMatchObject({
+      total: 2,
+      forgiven: [{ field: 'speaker', value: 'Kornef', read: [{ name: 'Ilya Kornev' }] }],
+    });
+  });
+});
+
+test('a query that finds nothing leads to it without its narrowest part', async () => {
+  expect((await search('harbour speaker:power')).wider).toEqual({ query: 'harbour', total: 3 });
+  expect((await search('"open harbour" ships')).wider).toEqual({ query: 'ships', total: 3 });
+});
+
+test('orders by the oldest too', async () => {
+  const oldest = await engine.search('harbour', { limit: 9, order: 'oldest' });
+  const newest = await engine.search('harbour', { limit: 9, order: 'date' });
+  expect(oldest.hits.map(({ text }) => text)).toEqual(newest.hits.map(({ text }) => text).toReversed());
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { namesOfParty } from '../../../src/search/meaning/party-names.ts';
+
+const fiji = { slug: 'fiji', name: 'Fiji', aliases: ['FJ'], code: 'FJ' };
+const texts = (code: string, name: string) =>
+  namesOfParty({ slug: '', name, aliases: [], code }).map(({ text }) => text.toLowerCase());
+
+test('a country is called by its names, its adjectives and its people in every language and form', () => {
+  const names = namesOfParty(fiji).map(({ text }) => text.toLowerCase());
+  for (const name of [
+    'fijian',
+    'fijians',
+    'fidji',
+    'fidjienne',
+    'fidjiens',
+    'fiyi',
+    'fijianas',
+    'фиджи',
+    'фиджийского',
+  ])
+    expect(names).toContain(name);
+  for (const name of ['فيجي', '斐济', '斐濟', 'fidschianischen']) expect(names).toContain(name);
+});
+
+test.each([
+  ['SE', 'Sweden', ['швеции', 'швецией', 'шведский', 'السويد', 'سويدي', 'السويدية', 'suédoise', 'suecas', 'schwedens']],
+  ['EE', 'Estonia', ['эстонию', 'эстонских', 'estonienne', 'estonios', 'estnisches']],
+  ['AE', 'United Arab Emirates', ['uae', 'emirati', 'оаэ', 'الإماراتي', '阿联酋', 'émirienne']],
+  ['UN', 'United Nations', ['un', 'u.n.', 'оон', 'onu', 'الأمم المتحدة', '联合国', 'vereinten nationen']],
+])('%s is called %j', (code, name, expected) => {
+  for (const each of expected) expect(texts(code, name)).toContain(each);
+});
+
+test('a code is one in capitals only, unless it is what people write', () => {
+  const isCode = (code: string, name: string) =>
+    namesOfParty({ slug: '', name, aliases: [code], code }).find(({ text }) => text === code)?.isCode;
+  expect([isCode('FJ', 'Fiji'), isCode('IN', 'India'), isCode('UN', 'United Nations')]).toEqual([true, true, false]);
+});
