@@ -1,5 +1,6 @@
 import { isEntryPath } from '../archive/collection.ts';
 import type { KnownNames } from '../archive/known-names.ts';
+import type { Speaker } from '../archive/speakers.ts';
 import { readArticle, slugOf, type Article } from '../statements/article.ts';
 import { entrySlug } from '../statements/entry-edits.ts';
 import type { SourceFile } from '../statements/problems.ts';
@@ -17,6 +18,12 @@ export interface Draft {
   slug: string;
   /** The file that is there. */
   there?: SourceFile | undefined;
+}
+
+/** What a file is called by: of a person the last name, of a body the whole name; words are joined, for only the last one counts. */
+function lastName({ kind, name, sortName }: Speaker): string {
+  const [last = name] = sortName.split(',');
+  return (kind === 'person' ? last : name).trim().replace(/\s+/g, '-');
 }
 
 /** The entries of the collection as an import asks for them: by address, and read only where one has to look. */
@@ -58,7 +65,11 @@ export class Entries {
     const base = named
       ? entry.entry
       : shortName(
-          entrySlug(first.date.replace(/T.*/, ''), speaker?.name ?? first.speakers[0], topic?.label ?? first.topics[0]),
+          entrySlug(
+            first.date.replace(/T.*/, ''),
+            speaker ? lastName(speaker) : first.speakers[0],
+            topic?.label ?? first.topics[0],
+          ),
           mostBytesOfEntry - 4,
         );
     const year = first.date.slice(0, 4).toLowerCase();

@@ -13,7 +13,7 @@ export interface EntryRows {
 
 /** What makes two rows parts of one entry: what identifies the report, and what it was said at. */
 const identifying = [
-  ...['source.publisher', 'source.url', 'source.document', 'source.title', 'occasion', 'title', 'kind'],
+  ...['source.publisher', 'source.url', 'source.document', 'source.title', 'occasion', 'kind'],
   ...['spoken_in', 'translation', 'status'],
 ];
 /** One of these tells a report from the others of its publisher. */
@@ -26,7 +26,7 @@ export function groupEntries(rows: readonly Said[]): {
 } {
   const refused: { said: Said; place: Place; finding: Finding }[] = [];
   const entries: EntryRows[] = [];
-  for (const [, ofKey] of Map.groupBy(rows, keyOf)) {
+  for (const ofKey of [...Map.groupBy(rows, keyOf).values()].flatMap(byTitle)) {
     const taken: Said[] = [];
     const fields = new Map<string, string>();
     const saidBy = new Map<string, number>();
@@ -59,6 +59,12 @@ export function groupEntries(rows: readonly Said[]): {
     if (first) entries.push({ entry: first.entry, rows: [first, ...others], fields });
   }
   return { entries, refused };
+}
+
+/** Rows of one report that have headlines of their own, parted by these; those without one go with the first. */
+function byTitle(rows: readonly Said[]): Said[][] {
+  const first = rows.map(({ fields }) => fields.get('title')).find((title) => title !== undefined);
+  return [...Map.groupBy(rows, ({ fields }) => fields.get('title') ?? first).values()];
 }
 
 function keyOf({ entry, fields, addressee, date }: Said): string {

@@ -4,7 +4,7 @@ import { didYouMean } from '../statements/did-you-mean.ts';
 import { readAnyFields } from '../statements/front-matter.ts';
 import { at, error, type Problem, type SourceFile } from '../statements/problems.ts';
 import { fieldsOf, isField, neededFields } from './row-fields.ts';
-import type { RowKind } from './table.ts';
+import type { RowKind, Table } from './table.ts';
 
 const rowKinds = ['statements', 'speakers', 'topics', 'publishers'] as const;
 const textOrTexts = z.union([z.string(), z.array(z.string())]);
@@ -71,14 +71,20 @@ export function columnsNamed(source: string, columns: ReadonlySet<string>): stri
 }
 
 /** What is wrong with a mapping for such columns: fields there are none of, columns that the file lacks, fields without which nothing can be written. */
-export function checkMapping(mapping: Mapping, columns: readonly string[], path: string): Problem[] {
+export function checkMapping(
+  mapping: Mapping,
+  { columns, isOpen = false }: Pick<Table, 'columns' | 'isOpen'>,
+  path: string,
+): Problem[] {
   const known = new Set(columns);
   const problems: Problem[] = [];
   const report = (code: string, fact: string, repair: string) => {
     problems.push(at(path, { line: 1, column: 1 }, error(code, fact, repair)));
   };
   const { rows, fields, constants = {}, when = {}, values = {}, changes = {} } = mapping;
-  const conditions = Object.values(when).flatMap((condition) => Object.keys(condition));
+  const conditions = Object.values(when).flatMap((condition) =>
+    Object.keys(condition).filter((name) => !known.has(name)),
+  );
   const inChanges = Object.values(changes).flatMap((change) => Object.keys(change));
   const named = [fields, constants, when, values].flatMap((part) => Object.keys(part));
   for (const name of new Set([...named, ...conditions, ...inChanges])) {
@@ -87,7 +93,7 @@ export function checkMapping(mapping: Mapping, columns: readonly string[], path:
     report('unknown-field', `the mapping names a field "${name}" that ${rows} do not have`, repair);
   }
   for (const [name, source] of Object.entries(fields)) {
-    for (const one of [source].flat()) {
+    for (const one of isOpen ? [] : [source].flat()) {
       const lacking = (columnsNamed(one, known) ?? [one]).filter((column) => !known.has(column));
       for (const column of lacking) {
         const repair = `${didYouMean(column, columns)}Columns are ${columns.map((each) => `"${each}"`).join(', ')}.`;

@@ -2,7 +2,7 @@
 const signs = /[\\`*_[\]<>&~|#]/g;
 const beginsBlock = /^(?:([=+-])|(\d{1,9})([.)])(?=\s|$))/;
 /** What GFM makes a link of: the words stay the same, but nobody has written a link. */
-const bareAddress = /(https?|ftp)(:\/\/)|\b(www)(\.)|\b(mailto|xmpp)(:)/gi;
+const bareAddress = /(https?|ftp)(:\/\/)|(www)(\.)|(mailto|xmpp)(:)/gi;
 
 /** Scripts that are written without spaces: a line end in their text would be a space that is not there. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;

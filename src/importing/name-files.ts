@@ -55,5 +55,7 @@ export function sortName(name: string): string | undefined {
   const words = name.trim().split(/\s+/);
   if (words.length < 2 || /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Arabic}/u.test(name) || name.includes(','))
     return undefined;
+  // A number behind a name is that of a king or a pope, and no last name.
+  if (/^(?:[IVX]+|Jr\.?|Sr\.?)$/.test(words.at(-1) ?? '')) return undefined;
   return `${words.at(-1) ?? ''}, ${words.slice(0, -1).join(' ')}`;
 }

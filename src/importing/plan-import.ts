@@ -27,7 +27,7 @@ export function planImport(
   // Names first: statements may be by those whom another table of the file tells of.
   for (const { table, mapping } of mapped.toSorted((a, b) => rank(a.mapping) - rank(b.mapping))) {
     plan.counts.rows += table.rows.length;
-    const wrong = checkMapping(mapping, table.columns, path);
+    const wrong = checkMapping(mapping, table, path);
     plan.problems.push(...wrong);
     if (wrong.length > 0) continue;
     if (mapping.rows === 'statements') planStatements(path, table, mapping, into, collection, existing, plan, tell);
@@ -57,11 +57,14 @@ function planTableOfNames(
     plan.problems.push(...findings.map(({ place, finding }) => at(path, place, finding)));
     return name ? [{ name, values }] : [];
   });
-  const { files, unchanged, problems } = planNames(path, given, names, existing);
+  const { files, unchanged, problems } = planNames(path, given, collection, existing);
   plan.problems.push(...problems);
   plan.counts.unchanged += unchanged;
   plan.counts.taken += files.length;
   plan.counts[kind] += files.length;
   plan.files.push(...files);
-  for (const file of files) addName(collection, file, existing);
+  for (const file of files) {
+    addName(collection, file);
+    existing.set(file.path, file);
+  }
 }

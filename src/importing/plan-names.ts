@@ -1,10 +1,11 @@
 import type { KnownNames } from '../archive/known-names.ts';
+import { linkNames } from '../archive/archive.ts';
 import type { NamesOfCollection } from '../archive/collection.ts';
 import { foldName } from '../archive/names.ts';
 import { readPublisher } from '../archive/publishers.ts';
 import { readSpeaker } from '../archive/speakers.ts';
 import { readTopic } from '../archive/topics.ts';
-import { at, error, hasErrors, warning, type Problem, type SourceFile } from '../statements/problems.ts';
+import { at, error, hasErrors, warning, type Finding, type Problem, type SourceFile } from '../statements/problems.ts';
 import { nameFile, type GivenName } from './name-files.ts';
 import { withOwnSlugs, type NewName } from './new-names.ts';
 import type { RowValues } from './row-values.ts';
@@ -18,48 +19,117 @@ export interface NamesPlan {
 
 const readers = { speakers: readSpeaker, topics: readTopic, publishers: readPublisher };
 
-/** Plans the files of a table of names: what is there already stays as it is. */
+/** A row of a table of names, and the name that it gives. */
+export interface NameRow {
+  name: GivenName;
+  values: RowValues;
+}
+
+/**
+ * Plans the files of a table of names: what is there already stays as it is. An alias that another file has is left out, and so is
+ * a name that the others of the collection cannot stand beside, such as a topic below one that nobody knows.
+ */
 export function planNames(
   path: string,
-  given: readonly { name: GivenName; values: RowValues }[],
-  names: KnownNames,
+  given: readonly NameRow[],
+  collection: NamesOfCollection,
   existing: ReadonlyMap<string, SourceFile>,
 ): NamesPlan {
+  const { names } = linkNames(collection);
   const plan: NamesPlan = { files: [], unchanged: 0, problems: [] };
-  const taken = new Map<string, number>();
-  const slugs = new Set<string>();
-  for (const { name, values } of given) {
-    const place = values.placeOf(name.room === 'topics' ? 'label' : 'name');
+  const rowOf = new Map<string, NameRow>();
+  const lineOf = new Map<string, number>();
+  const slugs = existingSlugs(existing, collection.root);
+  const bearers = new Map<string, string>();
+  for (const row of given) {
+    const { name, values } = row;
+    const place = placeOf(row);
     const key = `${name.room} ${foldName(name.name)}`;
-    const twin = taken.get(key);
+    const twin = lineOf.get(key);
     if (twin !== undefined) {
       plan.problems.push(
         at(path, place, error('row-twice', `line ${twin} has the same name`, 'Take one of the two rows out.')),
       );
       continue;
     }
-    taken.set(key, values.line);
+    lineOf.set(key, values.line);
     const known = fileOf(name, names);
+    const [own] = withOwnSlugs([name], slugs);
+    const file = known ?? `${collection.root}/${name.room}/${own?.slug ?? ''}.md`;
+    const { kept, lost } = ownAliases(name, file, names, bearers);
+    const text = nameFile(kept, collection.root, slugOf(file)).text;
     if (known !== undefined) {
-      const file = nameFile(name, names.root, slugOf(known));
-      if (existing.get(known)?.text === file.text) plan.unchanged++;
-      else {
+      plan.unchanged++;
+      if (existing.get(known)?.text !== text) {
         const fact = `${known} is there already and says otherwise; it was left as it is`;
         plan.problems.push(at(path, place, warning('name-there', fact, 'Take over by hand what it lacks.')));
       }
       continue;
     }
-    const [own] = withOwnSlugs([name], new Set([...slugs, ...existingSlugs(existing, names.root)]));
-    const file = nameFile(name, names.root, own?.slug);
-    const problems = readers[name.room](file).problems.filter(({ severity }) => severity === 'error');
-    plan.problems.push(
-      ...problems.map((problem) => at(path, place, error(problem.code, problem.fact, problem.repair))),
-    );
+    const problems = readers[name.room]({ path: file, text }).problems.filter(({ severity }) => severity === 'error');
+    plan.problems.push(...problems.map(({ code, fact, repair }) => at(path, place, error(code, fact, repair))));
     if (hasErrors(problems)) continue;
-    slugs.add(`${name.room}/${own?.slug ?? ''}`);
-    plan.files.push(file);
+    plan.problems.push(...lost.map((finding) => at(path, values.placeOf('aliases'), finding)));
+    for (const called of [kept.name, ...aliasesOf(kept)]) bearers.set(`${name.room} ${foldName(called)}`, file);
+    slugs.add(`${name.room}/${slugOf(file)}`);
+    plan.files.push({ path: file, text });
+    rowOf.set(file, row);
   }
-  return plan;
+  return withoutMisfits(path, plan, rowOf, collection);
+}
+
+function placeOf({ name, values }: NameRow) {
+  return values.placeOf(name.room === 'topics' ? 'label' : 'name');
+}
+
+function aliasesOf({ fields }: GivenName): string[] {
+  const { aliases, labels } = fields;
+  const ofLanguages: unknown[] = typeof labels === 'object' && labels !== null ? Object.values(labels) : [];
+  const own: unknown[] = Array.isArray(aliases) ? aliases : [];
+  return [...own, ...ofLanguages].filter((name) => typeof name === 'string');
+}
+
+/** A name with the aliases that no other file has, and a warning for each that one has. */
+function ownAliases(name: GivenName, file: string, names: KnownNames, bearers: ReadonlyMap<string, string>) {
+  const lost: Finding[] = [];
+  const { aliases } = name.fields;
+  if (!Array.isArray(aliases)) return { kept: name, lost };
+  const kept = aliases.filter((alias: unknown) => {
+    if (typeof alias !== 'string') return false;
+    const other = bearers.get(`${name.room} ${foldName(alias)}`) ?? fileOf({ ...name, name: alias }, names);
+    if (other === undefined || other === file) return true;
+    const fact = `"${alias}" is a name of ${other} already, and was left out of the aliases here`;
+    lost.push(warning('alias-taken', fact, 'Keep it in one of the two.'));
+    return false;
+  });
+  return { kept: { ...name, fields: { ...name.fields, aliases: kept } }, lost };
+}
+
+/** A plan without the files that are wrong beside the others of the collection. */
+function withoutMisfits(
+  path: string,
+  plan: NamesPlan,
+  rowOf: ReadonlyMap<string, NameRow>,
+  collection: NamesOfCollection,
+): NamesPlan {
+  let { files } = plan;
+  for (;;) {
+    const whole = {
+      ...collection,
+      speakers: [...collection.speakers],
+      topics: [...collection.topics],
+      publishers: [...collection.publishers],
+    };
+    for (const file of files) addName(whole, file);
+    const wrong = linkNames(whole).problems.filter(({ severity, file }) => severity === 'error' && rowOf.has(file));
+    if (wrong.length === 0) return { ...plan, files };
+    for (const { file, code, fact, repair } of wrong) {
+      const row = rowOf.get(file);
+      if (row) plan.problems.push(at(path, placeOf(row), error(code, fact, repair)));
+    }
+    const misfits = new Set(wrong.map(({ file }) => file));
+    files = files.filter((file) => !misfits.has(file.path));
+  }
 }
 
 /** Plans the files of names that statements brought. */
@@ -101,8 +171,7 @@ function fileOf({ room, name }: GivenName, names: KnownNames): string | undefine
 }
 
 /** Puts the file of a name among those of a collection. */
-export function addName(collection: NamesOfCollection, file: SourceFile, existing: Map<string, SourceFile>): void {
-  existing.set(file.path, file);
+export function addName(collection: NamesOfCollection, file: SourceFile): void {
   const room = file.path.slice(collection.root.length + 1).split('/')[0];
   if (room === 'speakers') collection.speakers.push(...[readSpeaker(file).speaker ?? []].flat());
   if (room === 'topics') collection.topics.push(...[readTopic(file).topic ?? []].flat());

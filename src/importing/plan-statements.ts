@@ -42,7 +42,7 @@ export function planStatements(
   });
   const brought = planNewNames(path, newNames(rows, known), into.root, existing);
   plan.problems.push(...brought.problems);
-  for (const { file } of brought.files) addName(collection, file, existing);
+  for (const { file } of brought.files) addName(collection, file);
   const { names } = linkNames(collection);
 
   const grouped = groupEntries(rows);

@@ -17,12 +17,12 @@ const ofStatement = [
   ...relationKinds,
 ];
 const ofSpeaker = [
-  ...['name', 'sort_name', 'kind', 'aliases', 'former', 'country', 'organization', 'members', 'note'],
+  ...['id', 'name', 'sort_name', 'kind', 'aliases', 'former', 'country', 'organization', 'members', 'note'],
   ...['identifiers.wikidata', 'identifiers.viaf', 'identifiers.isni'],
   ...['roles.role', 'roles.organization', 'roles.country', 'roles.from', 'roles.to'],
 ];
-const ofTopic = ['label', 'aliases', 'broader', 'related', 'former', 'from', 'to', 'note'];
-const ofPublisher = ['name', 'aliases', 'former', 'kind', 'country', 'url', 'note'];
+const ofTopic = ['id', 'label', 'aliases', 'broader', 'related', 'former', 'from', 'to', 'note'];
+const ofPublisher = ['id', 'name', 'aliases', 'former', 'kind', 'country', 'url', 'note'];
 
 /** The fields that a row of each kind can fill; names in other languages, `labels.ru`, come on top. */
 export const fieldsOf: Readonly<Record<RowKind, readonly string[]>> = {

@@ -53,7 +53,7 @@ export function rowReader(mapping: Mapping, columns: readonly string[]): (row: R
       if (change !== undefined) return [change].flat();
       const translate = mapping.values?.[field];
       const own = (sources.get(field) ?? []).flatMap(({ text, isColumn, columns: named }) => {
-        if (isColumn) return row.cells.get(text) ?? [];
+        if (isColumn || named.length === 0) return row.cells.get(text) ?? [];
         // A sentence with a hole in it says nothing.
         const isEmpty = named.some((column) => (row.cells.get(column) ?? []).every((value) => value.trim() === ''));
         return isEmpty ? [] : [fill(text)];
@@ -62,10 +62,11 @@ export function rowReader(mapping: Mapping, columns: readonly string[]): (row: R
       return values.every((value) => value.trim() === '') ? (constants.get(field) ?? []) : values;
     };
     const counts = (field: string) =>
-      Object.entries(mapping.when?.[field] ?? {}).every(([other, allowed]) =>
-        allowed.includes(raw(other)[0]?.trim() ?? ''),
-      );
-    const aligned = (field: string) => (counts(field) ? raw(field) : []);
+      Object.entries(mapping.when?.[field] ?? {}).every(([other, allowed]) => {
+        const own = known.has(other) ? (row.cells.get(other) ?? []) : raw(other);
+        return allowed.includes(own[0]?.trim() ?? '');
+      });
+    const aligned = (field: string) => (counts(field) ? raw(field) : (constants.get(field) ?? []));
     const list = (field: string) =>
       aligned(field)
         .map((value) => value.trim())

@@ -20,6 +20,8 @@ export interface Table {
   kind?: RowKind | undefined;
   columns: readonly string[];
   rows: readonly Row[];
+  /** Whether a row can have columns that no row of this file has, as in JSON. */
+  isOpen?: boolean;
   /** Whether the columns are called as the fields are, so that nothing has to be mapped. */
   isMapped?: boolean;
 }

@@ -43,7 +43,7 @@ function csvOf(rows: number): string {
     ];
     return [
       ...cells,
-      `Paper ${number % 30}`,
+      `Paper ${Math.floor(number / 3) % 30}`,
       sourceTitle,
       `https://example.org/${Math.floor(number / 3)}`,
       `${(number % 90) + 1}`,

@@ -28,7 +28,6 @@ test('says in a dry run what would be written, then writes it, and then nothing'
   const folder = project();
   const before = filesIn(folder);
   const dry = run('import.ts', ['rows.csv', '--dry-run'], { cwd: folder });
-  expect(dry.err).toBe('');
   expect(dry.out).toContain('rows: statements\nfields:\n  date: Date\n  speaker: Who\n  words: Text\n');
   expect(dry.out).toContain('rows.csv:3:1 error "soon" is not a date that can be read.');
   expect(dry.out).toContain('would write content/articles/2031/2031-07-01-marsh-grain.md\n');

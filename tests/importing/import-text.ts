@@ -13,7 +13,7 @@ export const norland: SourceFile[] = [
   },
   {
     path: 'content/speakers/ada-marsh.md',
-    text: '---\nname: Ada Marsh\naliases: [Ада Марш]\ncountry: XN\nroles:\n  - { role: Minister of Foreign Affairs, organization: Norland, from: 2030-01-01 }\n---\n',
+    text: '---\nname: Ada Marsh\nsort_name: Marsh, Ada\naliases: [Ада Марш]\ncountry: XN\nroles:\n  - { role: Minister of Foreign Affairs, organization: Norland, from: 2030-01-01 }\n---\n',
   },
   { path: 'content/topics/grain.md', text: '---\nlabel: grain\naliases: [wheat]\n---\n' },
   { path: 'content/publishers/norland-gazette.md', text: '---\nname: Norland Gazette\n---\n' },

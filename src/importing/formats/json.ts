@@ -34,7 +34,7 @@ export function readJson(file: GivenFile): FileReading {
     return [];
   });
   if (items.length === 0) problems.push(at(path, top, noRows()));
-  return { tables: rows.length > 0 ? [{ columns: columnsOf(rows), rows }] : [], assumed: [], problems };
+  return { tables: rows.length > 0 ? [{ columns: columnsOf(rows), rows, isOpen: true }] : [], assumed: [], problems };
 }
 
 /** Reads a file of which every line is a JSON object. */
@@ -61,7 +61,7 @@ export function readNdjson(file: GivenFile): FileReading {
     }
   });
   if (rows.length === 0 && problems.length === 0) problems.push(at(file.path, top, noRows()));
-  return { tables: rows.length > 0 ? [{ columns: columnsOf(rows), rows }] : [], assumed: [], problems };
+  return { tables: rows.length > 0 ? [{ columns: columnsOf(rows), rows, isOpen: true }] : [], assumed: [], problems };
 }
 
 /** The list of rows, with the name it has in its file; the longest where there are several. */
