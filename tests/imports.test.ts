@@ -14,6 +14,7 @@ const rooms: Record<string, string[]> = {
   offline: [],
   exports: ['rendering', 'lenses', 'archive', 'statements', 'languages'],
   drafting: ['archive', 'statements', 'languages'],
+  importing: ['drafting', 'archive', 'statements', 'languages'],
   contributing: ['drafting', 'rendering', 'archive', 'statements', 'languages'],
   site: [
     'statements',
@@ -25,6 +26,7 @@ const rooms: Record<string, string[]> = {
     'offline',
     'exports',
     'drafting',
+    'importing',
     'contributing',
     'languages',
   ],
@@ -65,6 +67,7 @@ const rooms: Record<string, string[]> = {
     'search',
     'exports',
     'drafting',
+    'importing',
     'contributing',
     'languages',
   ],

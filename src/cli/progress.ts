@@ -4,17 +4,26 @@ export interface Progress {
   end: () => void;
 }
 
-/** Where progress is told: on a terminal one line is written over and over, in CI each stands by itself; elsewhere nobody reads it. */
-export type ProgressOutput = 'terminal' | 'lines' | 'none';
+/**
+ * Where progress is told: on a terminal one line is written over and over, with a bar in front where one is asked for; in CI each
+ * stands by itself; elsewhere nobody reads it.
+ */
+export type ProgressOutput = 'terminal' | 'bar' | 'lines' | 'none';
 
 /** Work that is done in less than this, in milliseconds, is not spoken of. */
 const patience = 1000;
 /** Between two lines, in milliseconds: a log is read afterwards. */
-const pause: Record<ProgressOutput, number> = { terminal: 100, lines: 2000, none: Infinity };
+const pause: Record<ProgressOutput, number> = { terminal: 100, bar: 100, lines: 2000, none: Infinity };
+const widthOfBar = 24;
 const clearLine = '\r\u001B[K';
 
-/** Tells progress of reading: `3200 of 10000 entries read, 6800 left`; `now` is a clock in milliseconds. */
-export function tellProgress(output: ProgressOutput, write: (text: string) => void, now: () => number): Progress {
+/** Tells progress: `3200 of 10000 entries read, 6800 left`; `now` is a clock in milliseconds, `what` is what is counted. */
+export function tellProgress(
+  output: ProgressOutput,
+  write: (text: string) => void,
+  now: () => number,
+  what = 'entries read',
+): Progress {
   const begun = now();
   let next = begun + patience;
   let isShown = false;
@@ -23,8 +32,9 @@ export function tellProgress(output: ProgressOutput, write: (text: string) => vo
     const time = now();
     if (time < next) return;
     next = time + pause[output];
-    const line = `${done} of ${all} entries read, ${all - done} left`;
-    isShown = output === 'terminal';
+    const bar = output === 'bar' ? `${barOf(done / all)} ` : '';
+    const line = `${bar}${done} of ${all} ${what}, ${all - done} left`;
+    isShown = output === 'terminal' || output === 'bar';
     write(isShown ? `${clearLine}${line}` : `${line}\n`);
   };
   const end = () => {
@@ -32,6 +42,11 @@ export function tellProgress(output: ProgressOutput, write: (text: string) => vo
     isShown = false;
   };
   return Object.assign(tell, { end });
+}
+
+function barOf(share: number): string {
+  const full = Math.round(Math.min(1, share) * widthOfBar);
+  return `${'█'.repeat(full)}${'░'.repeat(widthOfBar - full)}`;
 }
 
 /** The progress of a command, on stderr, for what it prints may be read by a program. */
