@@ -1,3 +1,5 @@
+import type { ArticleKind } from '../statements/article-fields.ts';
+import type { TextKindName } from './kinds/kinds.ts';
 import type { Publisher } from '../archive/publishers.ts';
 import type { TopicNames } from './draft-names.ts';
 import type { FoundStatement } from './find-statements.ts';
@@ -29,9 +31,19 @@ export interface DraftHop {
 /** A report as a draft entry: what was found, and what was not. */
 export interface Draft {
   language: string;
+  /** The kind that the text was read as, and how sure its form makes it. */
+  textKind: TextKindName;
+  kindConfidence: number;
+  /** What sort of occasion it was, by the names of entries. */
+  entryKind?: ArticleKind | undefined;
   title?: string | undefined;
   /** Where the report was filed. */
   dateline?: string | undefined;
+  /** Where the words were said. */
+  place?: string | undefined;
+  /** The symbol or number of the document. */
+  document?: string | undefined;
+  addressee?: string[] | undefined;
   /** The day of the report as EDTF; `XXXX-03-29` where it prints no year. */
   date?: string | undefined;
   agency?: string | undefined;

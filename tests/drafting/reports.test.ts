@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readNames } from '../../src/cli/read-names.ts';
-import { draftReport } from '../../src/drafting/draft-report.ts';
 import { writeDraft } from '../../src/drafting/write-draft.ts';
 import { reportingLanguageOf, reportingLanguages } from './reporting-languages.ts';
 import { readArticle } from '../../src/statements/article.ts';
 import { findUnsaid } from '../../src/statements/verbatim-gate.ts';
 import { norland } from '../read-folder.ts';
+import { draftReport } from './statements-in.ts';
 
 interface Expected {
   title: string;

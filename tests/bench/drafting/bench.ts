@@ -11,7 +11,7 @@ import { printError } from './print-error.ts';
  * `npm run bench -- drafting --gold FILE [--gold FILE] [--errors KIND [--every N]]`: what drafting finds against what people
  * found, by the measures of the gold's README, and how long it takes.
  */
-export function benchDrafting(words: string[]): void {
+export async function benchDrafting(words: string[]): Promise<void> {
   const { values } = parseArgs({
     args: words,
     options: {
@@ -25,13 +25,13 @@ export function benchDrafting(words: string[]): void {
   const names = readNames('content');
   for (const path of values.gold) {
     const articles = readGold(path);
-    const found = articles.map(({ text }) => findStatements(text, reportingLanguageOf(text)));
+    const found = await Promise.all(articles.map(({ text }) => findStatements(text, reportingLanguageOf(text))));
     const count = articles.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
     // A few articles are read again until there are 1,000 of 600 words: the first hundred take several times as long as the rest.
     const rounds = Math.ceil(600_000 / count);
     const begun = performance.now();
     for (let round = 0; round < rounds; round++)
-      for (const { text } of articles) draftReport(text, names, reportingLanguageOf(text));
+      for (const { text } of articles) await draftReport(text, names, reportingLanguageOf(text));
     const seconds = (performance.now() - begun) / 1000 / rounds;
     const scores = noScores();
     let errors = 0;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findUtterances } from '../../../src/drafting/kinds/find-utterances.ts';
-import { kinds } from '../../../src/drafting/kinds/kinds.ts';
-import type { TextKind, WholeText } from '../../../src/drafting/kinds/text-kind.ts';
+import { findUtterances } from '../../../src/drafting/kinds/passages/find-utterances.ts';
+import { passages } from '../../../src/drafting/kinds/passages/passages.ts';
+import type { Passage, WholeText } from '../../../src/drafting/kinds/passages/passage.ts';
 import { findParagraphs } from '../../../src/drafting/text/paragraphs.ts';
 import { reportingLanguageFor } from '../reporting-languages.ts';
 
@@ -15,7 +15,7 @@ const wholeOf = (text: string, tag = 'en'): WholeText => ({
 function kindsIn(text: string, tag: string): (string | undefined)[] {
   const whole = wholeOf(text, tag);
   const read = new Map<number, string>();
-  const watched = kinds.map(({ name, readerOf }): TextKind => {
+  const watched = passages.map(({ name, readerOf }): Passage => {
     const reader = readerOf(whole);
     return {
       name,
@@ -57,11 +57,11 @@ test.each(examples)('%s in %s is read as such, and what is around it as prose', 
 });
 
 test('every kind has a name of its own, and a text above', () => {
-  expect(examples.map(([kind]) => kind)).toEqual(kinds.map(({ name }) => name));
+  expect(examples.map(([kind]) => kind)).toEqual(passages.map(({ name }) => name));
 });
 
 test('a kind that is added reads its own paragraphs, and those behind it the others', () => {
-  const oath: TextKind = {
+  const oath: Passage = {
     name: 'oath',
     readerOf:
       ({ text }) =>
@@ -76,7 +76,7 @@ test('a kind that is added reads its own paragraphs, and those behind it the oth
       },
   };
   const text = 'Ada Marsh said grain would pass.\n\nOATH I weigh fairly.\n\nFish would follow, Bo Lund said.';
-  const { utterances } = findUtterances(wholeOf(text), [oath, ...kinds]);
+  const { utterances } = findUtterances(wholeOf(text), [oath, ...passages]);
   expect(utterances.map(({ parts: [part] }) => text.slice(part?.start, part?.end))).toEqual([
     'grain would pass',
     'I weigh fairly.',

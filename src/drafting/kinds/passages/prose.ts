@@ -1,11 +1,11 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { readSentence } from '../saying/read-sentence.ts';
-import type { Utterance } from '../saying/utterance.ts';
-import type { Sentence } from '../text/sentences.ts';
-import type { TextKind } from './text-kind.ts';
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { readSentence } from '../../saying/read-sentence.ts';
+import type { Utterance } from '../../saying/utterance.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Passage } from './passage.ts';
 
 /** News prose, sentence by sentence: what its cues and its quotation marks tell, and what goes on from the sentence before. */
-export const prose: TextKind = {
+export const prose: Passage = {
   name: 'prose',
   readerOf:
     ({ text, words }) =>

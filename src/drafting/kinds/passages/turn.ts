@@ -1,7 +1,7 @@
-import type { Utterance } from '../saying/utterance.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Sentence } from '../text/sentences.ts';
-import type { ReadParagraph } from './text-kind.ts';
+import type { Utterance } from '../../saying/utterance.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { ReadParagraph } from './passage.ts';
 
 /** What one person says in a conversation, over the paragraphs up to the next turn. */
 export interface Turn {

@@ -1,10 +1,10 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { subjectFrom } from '../saying/cue-subject.ts';
-import type { Utterance } from '../saying/utterance.ts';
-import { type Phrase, nounPhraseAfter, nounPhraseBefore, stretchOf } from '../text/noun-phrases.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Sentence, Token } from '../text/sentences.ts';
-import type { ParagraphInText, TextKind, WholeText } from './text-kind.ts';
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { subjectFrom } from '../../saying/cue-subject.ts';
+import type { Utterance } from '../../saying/utterance.ts';
+import { type Phrase, nounPhraseAfter, nounPhraseBefore, stretchOf } from '../../text/noun-phrases.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Sentence, Token } from '../../text/sentences.ts';
+import type { ParagraphInText, Passage, WholeText } from './passage.ts';
 
 const opening = /^[—–-]\s*(?=[\p{L}¿¡])/u;
 const dash = /\s[—–-]\s*(?=\p{L})|—(?=\p{L})/gu;
@@ -16,7 +16,7 @@ const near = 4;
 interface Tag extends Stretch, Pick<Utterance, 'cue' | 'speaker'> {}
 
 /** Speech that a dash opens, with its tags between dashes or behind a comma. */
-export const dashSpeech: TextKind = {
+export const dashSpeech: Passage = {
   name: 'dash speech',
   readerOf: (whole) => (paragraph, above) => {
     const spoken = spokenBehindDash(whole, paragraph);

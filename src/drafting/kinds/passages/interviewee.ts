@@ -1,7 +1,7 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { namesIn } from '../text/names-in.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import { findSentences } from '../text/sentences.ts';
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { namesIn } from '../../text/names-in.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import { findSentences } from '../../text/sentences.ts';
 
 /**
  * Who answers in a transcript that only has "A:": the first person whom the lines above its first label name with an office, as in

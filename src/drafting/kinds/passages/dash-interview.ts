@@ -1,10 +1,10 @@
 import { interviewee } from './interviewee.ts';
-import type { TextKind, WholeText } from './text-kind.ts';
+import type { Passage, WholeText } from './passage.ts';
 import { labelledTurns } from './transcript.ts';
 import { type Turn, isQuestion, turnReader } from './turn.ts';
 
 /** An interview whose questions and answers a dash opens, as Spanish, Russian and French print it. */
-export const dashInterview: TextKind = {
+export const dashInterview: Passage = {
   name: 'interview with dashes',
   readerOf: (whole) => {
     const turns = dashTurns(whole);

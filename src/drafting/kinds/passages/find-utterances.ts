@@ -1,14 +1,14 @@
-import type { Utterance } from '../saying/utterance.ts';
-import { closeForgotten } from '../text/forgotten-marks.ts';
-import { findQuotedRuns } from '../text/quoted-runs.ts';
-import { type Sentence, findSentences } from '../text/sentences.ts';
-import { kinds } from './kinds.ts';
-import type { ReadParagraph, TextKind, WholeText } from './text-kind.ts';
+import type { Utterance } from '../../saying/utterance.ts';
+import { closeForgotten } from '../../text/forgotten-marks.ts';
+import { findQuotedRuns } from '../../text/quoted-runs.ts';
+import { type Sentence, findSentences } from '../../text/sentences.ts';
+import { passages } from './passages.ts';
+import type { ReadParagraph, Passage, WholeText } from './passage.ts';
 
 /** Reads the statements of a text, in order, paragraph by paragraph; whose they are by the mention beside them only. */
 export function findUtterances(
   whole: WholeText,
-  among: readonly TextKind[] = kinds,
+  among: readonly Passage[] = passages,
 ): { utterances: readonly Utterance[]; sentences: readonly Sentence[] } {
   const { text, paragraphs, words } = whole;
   const runs = closeForgotten(text, findQuotedRuns(text, paragraphs), words);
