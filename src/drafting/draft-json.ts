@@ -15,10 +15,11 @@ export function draftJson(draft: Draft) {
     document,
     addressee,
     via,
-    statements: statements.map(({ resolved, topics, twins, doubts: own, governingVerb, ...statement }) => ({
+    statements: statements.map(({ resolved, together, topics, twins, doubts: own, governingVerb, ...statement }) => ({
       ...statement,
       act: governingVerb,
       entity: resolved.speaker?.name ?? statement.entity,
+      ...(together && { speakers: together.map(({ name }) => name) }),
       topics: topics.map(({ label }) => label),
       twins: twins.map(({ start, end }) => [start, end]),
       reason: resolved.reason,

@@ -90,23 +90,39 @@ function draftStatements(
   const resolve = speakerResolver(names, words, date);
   const topics = topicFinder(names.topics);
   const body = named.slice(0, 1);
+  // What is to be looked at once for all statements of somebody is said at the first.
+  const told = new Set<string>();
+  const once = (doubt: string, of: string) => {
+    const isNew = !told.has(`${of}\n${doubt}`);
+    told.add(`${of}\n${doubt}`);
+    return isNew;
+  };
   const all = attributedIn(text, reading, words).map((attributed): DraftStatement => {
     const { utterance, speaker } = attributed;
     const resolved = resolve(text, speaker);
+    const together = speaker.together?.map((name) => {
+      const known = names.speakers.find(name);
+      return { name: known?.name ?? name, speaker: known };
+    });
     const said = utterance.parts.map(({ start, end }) => text.slice(start, end)).join(' ');
     const { sentence } = utterance;
     // What the report as a whole does not name, no statement of it does.
     const own = body.length === 0 ? [] : topicsOf(topics, said, text.slice(sentence.start, sentence.end));
     const doubts: string[] = [];
     if (resolved.confidence < leastConfidence) doubts.push(`speaker unresolved: ${resolved.reason}`);
-    else if (!resolved.speaker || resolved.confidence < 0.97) doubts.push(`speaker: ${resolved.reason}`);
+    else if (!resolved.speaker || resolved.confidence < 0.97) {
+      const doubt = `speaker: ${resolved.reason}`;
+      if (utterance.by === undefined || once(doubt, speaker.entity ?? '')) doubts.push(doubt);
+    }
     if (utterance.doubt !== undefined) doubts.push(utterance.doubt);
     if (isUnclosed(said)) doubts.push('the report does not close this quotation: check where the words end');
     const day = date && daySaid(sentence.tokens, utterance.parts, utterance.cue, words, date.edtf);
     if (day) doubts.push(`said on ${day.printed}: read as ${day.edtf}`);
-    if (own.length === 0 && body.length > 0) doubts.push('topic: taken from the report as a whole');
+    const whole = 'topic: taken from the report as a whole';
+    if (own.length === 0 && body.length > 0 && once(whole, '')) doubts.push(whole);
     return {
       ...foundStatement(text, attributed),
+      ...(together && { together }),
       resolved: resolved.confidence < leastConfidence ? { ...resolved, speaker: undefined } : resolved,
       confidence: resolved.confidence,
       topics: own.length > 0 ? own : body,

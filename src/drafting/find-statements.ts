@@ -64,7 +64,11 @@ export async function findStatements(text: string, words: ReportingWords, asked?
 }
 
 /** Who said each statement of a text that was read. */
-export function attributedIn(text: string, { utterances, sentences }: KindReading, words: ReportingWords): Attributed[] {
+export function attributedIn(
+  text: string,
+  { utterances, sentences }: KindReading,
+  words: ReportingWords,
+): Attributed[] {
   const found = findSpeakers(text, utterances, sentences, words);
   return utterances.map((utterance, index) => ({ utterance, speaker: found[index] ?? { how: 'none' } }));
 }

@@ -10,7 +10,11 @@ const alike = 0.7;
  * Makes one of what a headline or a summary above the dateline says and what the body says again. Where no dateline tells
  * what stands above the body, both stay, and the first asks which of them to keep.
  */
-export function mergeTwins(text: string, { paragraphs, heading }: KindReading, statements: readonly DraftStatement[]): DraftStatement[] {
+export function mergeTwins(
+  text: string,
+  { paragraphs, heading }: KindReading,
+  statements: readonly DraftStatement[],
+): DraftStatement[] {
   const top = paragraphs.filter(({ kind }) => kind === 'headline' || kind === 'summary');
   const isAbove = ({ start }: DraftStatement) =>
     top.some((paragraph) => start >= paragraph.start && start < paragraph.end);

@@ -1,7 +1,12 @@
 import type { DraftNames } from '../../src/drafting/draft-names.ts';
 import { draftOf } from '../../src/drafting/draft-report.ts';
 import type { Draft } from '../../src/drafting/draft.ts';
-import { attributedIn, foundStatement, type FoundStatement, type TextRead } from '../../src/drafting/find-statements.ts';
+import {
+  attributedIn,
+  foundStatement,
+  type FoundStatement,
+  type TextRead,
+} from '../../src/drafting/find-statements.ts';
 import { readForm } from '../../src/drafting/kinds/form.ts';
 import { loadKind, tellKind, textKinds, type TextKindName } from '../../src/drafting/kinds/kinds.ts';
 import type { ReadKind } from '../../src/drafting/kinds/text-kind.ts';
@@ -17,7 +22,7 @@ const readers = new Map<TextKindName, ReadKind>();
 for (const { name } of textKinds) readers.set(name, await loadKind(name));
 
 /** A text read as the kind that its form tells. */
-function textRead(text: string, words: ReportingWords): TextRead {
+export function textRead(text: string, words: ReportingWords): TextRead {
   const form = readForm(text, words);
   const kind = tellKind(form);
   const reading = readers.get(kind.name)?.(form);

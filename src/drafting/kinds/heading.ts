@@ -25,11 +25,13 @@ const symbol =
   /(?<![\p{L}\p{N}/])((?:[SAE]|CD|NPT|SC|GA|SG|DSG|ECOSOC|ENV|DEV|IHA|PI|HR|WOM|ORG|ICC|PAL|AFR|BIO|OBV|NK|REF|DC|SAG|L|HQ|ST|TAD|UNEP)\/(?:[A-Z0-9.-]+\/)*[A-Z]*\.?\d[\w./-]*|\d{2,5}-\d{2}-\d{2}-\d{4}|No\.? ?\d{1,5}(?:\/\d{2,4})?(?=\s|$)|Document \d{1,4}(?=\s|$|\.)|Drucksache \d+\/\d+|Plenarprotokoll \d+\/\d+|COM\(\d{4}\) ?\d+)/u;
 const unitedNations = /^(?:[SAE]|SC|GA|SG|DSG|ECOSOC|PAL|DC)\//;
 const onlySymbol = /^(?:\([^()]*\)|[\s*.,;|•–—-])*$/u;
-const meeting = /\b\d+(?:st|nd|rd|th) (?:meeting|session|plenary)|\b(?:AM|PM)\)|(?:session|séance|sitzung|заседание)$/iu;
+const meeting =
+  /\b\d+(?:st|nd|rd|th) (?:meeting|session|plenary)|\b(?:AM|PM)\)|(?:session|séance|sitzung|заседание)$/iu;
 const clock = /\b\d{1,2}(?:[:.]\d{2})?\s?(?:[AP]\.?M\.?|Uhr|h\b)|^\d{1,2}:\d{2}/iu;
 const american = /\b(?:E[SD]T|P[SD]T|C[SD]T|white house|state department|washington)\b/iu;
 const twoDigits = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/u;
-const placeFirst = /^((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:[ -](?:(?:of|de|la|del|the|upon|am|an|sur) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,3}),? (?=(?:\p{L}+,? )?(?:\d|\p{Lu}\p{L}+\.? \d))/u;
+const placeFirst =
+  /^((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:[ -](?:(?:of|de|la|del|the|upon|am|an|sur) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,3}),? (?=(?:\p{L}+,? )?(?:\d|\p{Lu}\p{L}+\.? \d))/u;
 const placeLast = /(?:\d{4}|\d{1,2} \p{L}+),\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})\.?$/u;
 
 /** The lines above a text, one for each that is printed. */
@@ -53,7 +55,9 @@ export function readHeading(form: Form, titled: readonly RegExp[], entryKind?: A
   const dated = [...short, ...below];
   const document = short.map((line) => symbol.exec(line)?.[1]).find((found) => found !== undefined);
   const slashed = short.map((line) => twoDigits.exec(line)).find((found) => found !== null);
-  const either = slashed && eitherDay(slashed, american.test(text.slice(0, 3000)) || short.some((line) => /\b[AP]\.M\./u.test(line)));
+  const either =
+    slashed &&
+    eitherDay(slashed, american.test(text.slice(0, 3000)) || short.some((line) => /\b[AP]\.M\./u.test(line)));
   const day =
     dated.map((line) => findWholeDay(line, words)).find((found) => found !== undefined) ??
     (either && 'day' in either ? either : undefined) ??
@@ -65,12 +69,16 @@ export function readHeading(form: Form, titled: readonly RegExp[], entryKind?: A
     eitherDay: day === undefined && either && 'either' in either ? either.either : undefined,
     place: short.map((line) => placeIn(line, form)).find((found) => found !== undefined),
     document,
-    publisher: document !== undefined && unitedNations.test(document) ? 'United Nations' : publisherAmong(short, title, form),
+    publisher:
+      document !== undefined && unitedNations.test(document) ? 'United Nations' : publisherAmong(short, title, form),
     entryKind,
   };
 }
 
-function eitherDay(match: RegExpExecArray, isAmerican: boolean): PrintedDay | { either: readonly [PrintedDay, PrintedDay] } | undefined {
+function eitherDay(
+  match: RegExpExecArray,
+  isAmerican: boolean,
+): PrintedDay | { either: readonly [PrintedDay, PrintedDay] } | undefined {
   const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const monthFirst = first <= 12 && second <= 31 ? { year, month: first, day: second } : undefined;
   const dayFirst = second <= 12 && first <= 31 ? { year, month: second, day: first } : undefined;
@@ -87,12 +95,25 @@ function isDateLine(line: string, { words }: Form): boolean {
 
 function titleAmong(lines: readonly string[], form: Form, titled: readonly RegExp[]): string | undefined {
   const isTitle = (line: string) =>
-    /\p{L}{2}/u.test(line) && !isDateLine(line, form) && !/^https?:/iu.test(line) && !onlySymbol.test(line.replace(new RegExp(symbol.source, 'gu'), ''));
+    /\p{L}{2}/u.test(line) &&
+    !isDateLine(line, form) &&
+    !/^https?:/iu.test(line) &&
+    !onlySymbol.test(line.replace(new RegExp(symbol.source, 'gu'), ''));
   const own = lines.filter(isTitle);
-  const plain = own.filter((line) => !meeting.test(line) && !form.words.forms.fields.test(line) && !/^[([].*[)\]]$/u.test(line) && !isBody(line));
-  const named = titled.map((pattern) => own.find((line) => pattern.test(line))).find((found) => found !== undefined);
+  const plain = own.filter(
+    (line) =>
+      !meeting.test(line) && !form.words.forms.fields.test(line) && !/^[([].*[)\]]$/u.test(line) && !isBody(line),
+  );
+  const named = titled
+    .map((pattern) => own.find((line) => pattern.test(line) && line.split(/\s+/).length > 2))
+    .find((found) => found !== undefined);
   const isShort = (line: string) => line.split(/\s+/).length < 3;
-  const chosen = named ?? plain.find((line) => !isShort(line) && !isPublisher(line, form)) ?? plain.find((line) => !isShort(line)) ?? plain[0] ?? own[0];
+  const chosen =
+    named ??
+    plain.find((line) => !isShort(line) && !isPublisher(line, form)) ??
+    plain.find((line) => !isShort(line)) ??
+    plain[0] ??
+    own[0];
   return chosen?.replace(/ \| [^|]{2,60}$/u, '').replace(/\s+/g, ' ');
 }
 
@@ -110,24 +131,42 @@ function isPublisher(line: string, { words }: Form): boolean {
 
 function publisherAmong(lines: readonly string[], title: string | undefined, form: Form): string | undefined {
   const { forms, verbs } = form.words;
-  const isHeading = (line: string) => [forms.speech, forms.letter, forms.joint, forms.transcript, forms.record, forms.memorandum].some((pattern) => pattern.test(line));
+  const isHeading = (line: string) =>
+    [forms.speech, forms.letter, forms.joint, forms.transcript, forms.record, forms.memorandum].some((pattern) =>
+      pattern.test(line),
+    );
   const found = lines.find(
-    (line) => line !== title && isPublisher(line, form) && !isHeading(line) && !line.toLowerCase().split(/\s+/).some((part) => verbs.has(part)),
+    (line) =>
+      line !== title &&
+      isPublisher(line, form) &&
+      !isHeading(line) &&
+      !line
+        .toLowerCase()
+        .split(/\s+/)
+        .some((part) => verbs.has(part)),
   );
   // "Office of the Secretary. Letter From …" and "… | The White House"
-  return found ?? lines.map((line) => / \| ([^|]{2,60})$/u.exec(line)?.[1]).find((part) => part !== undefined && isPublisher(part, form));
+  return (
+    found ??
+    lines
+      .map((line) => / \| ([^|]{2,60})$/u.exec(line)?.[1])
+      .find((part) => part !== undefined && isPublisher(part, form))
+  );
 }
 
 function placeIn(line: string, form: Form): string | undefined {
   const { words } = form;
-  const isMonth = (name: string) => words.months.some((forms) => forms.includes(name.toLowerCase())) || words.weekdays.has(name.toLowerCase());
+  const isMonth = (name: string) =>
+    words.months.some((forms) => forms.includes(name.toLowerCase())) || words.weekdays.has(name.toLowerCase());
   const first = placeFirst.exec(line)?.[1];
   const isDay = first !== undefined && findDay(line.slice(first.length).replace(/^[,\s]+/, ''), form);
   if (first !== undefined && isDay && !first.split(/\s/).some(isMonth)) return first;
   const last = findWholeDay(line, words) ? placeLast.exec(line)?.[1] : undefined;
   if (last !== undefined && !isMonth(last)) return last;
   // "… remarks, Port Ada, March 29, 2017"
-  const inside = /,\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}),\s+([^,]{3,20}(?:, \d{4})?(?: \p{L}+)?)$/u.exec(line);
+  const inside = /,\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}),\s+([^,]{3,20}(?:, \d{4})?(?: \p{L}+)?)$/u.exec(
+    line,
+  );
   return inside?.[1] !== undefined && findDay(inside[2] ?? '', form) && !isMonth(inside[1]) ? inside[1] : undefined;
 }
 

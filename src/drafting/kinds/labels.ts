@@ -40,7 +40,8 @@ export function labelAt(text: string, { start, end }: Stretch, words: ReportingW
   const found = colon === undefined ? undefined : labelBefore(own, colon, words);
   if (found !== undefined && colon !== undefined) return made(text, start + lead, own, colon, found, ':');
   const dash = dashed.exec(own);
-  if (dash?.[1] !== undefined && isHead(withoutBrackets(dash[1]), words) && isSetOff(dash[1]))
+  const isStopped = dash !== null && /\.\s?[–—-]\s+$/u.test(dash[0]);
+  if (dash?.[1] !== undefined && isHead(withoutBrackets(dash[1]), words) && (isStopped || isSetOff(dash[1])))
     return made(text, start + lead, own, dash[1].length, dash[0].length, 'dash');
   const stop = stopped.exec(own);
   if (stop?.[1] !== undefined) return made(text, start + lead, own, stop[1].length, stop[0].length, 'stop');
@@ -87,15 +88,25 @@ function isHead(head: string, words: ReportingWords): boolean {
   // "He said. Then: …": a sentence ends in it.
   if (/\p{Ll}{4}[.;] \p{Lu}/u.test(head)) return false;
   const small = parts.filter((part) => /^\p{Ll}/u.test(part));
-  const isClause = (part: string) => words.verbs.has(part) || words.auxiliaryVerbs.has(part) || (words.pronouns.has(part) && !words.determiners.has(part)) || /['’](?:ll|s|re|ve)$/.test(part) && words.pronouns.has(part.replace(/['’].*$/, ''));
+  const isClause = (part: string) =>
+    words.verbs.has(part) ||
+    words.auxiliaryVerbs.has(part) ||
+    (words.pronouns.has(part) && !words.determiners.has(part)) ||
+    (/['’](?:ll|s|re|ve)$/.test(part) && words.pronouns.has(part.replace(/['’].*$/, '')));
   if (small.some((part) => isClause(part.replace(/\W+$/u, '')))) return false;
   if (words.forms.fields.test(head) || /^dear\b/iu.test(head)) return false;
+  // "Señoras y señores:"
+  if (words.forms.salutation.test(head) && !/\p{Lu}/u.test(head.slice(1))) return false;
   const lower = first.toLowerCase().replace(/[.,]$/, '');
-  const isOffice = words.titles.has(lower) || words.offices.has(lower) || words.forms.asks.test(head) || words.forms.chair.test(head);
+  const isOffice =
+    words.titles.has(lower) || words.offices.has(lower) || words.forms.asks.test(head) || words.forms.chair.test(head);
   const weighty = small.filter(
-    (part) => part.length > 3 && !words.links.has(part) && !words.determiners.has(part) && !words.prepositions.has(part),
+    (part) =>
+      part.length > 3 && !words.links.has(part) && !words.determiners.has(part) && !words.prepositions.has(part),
   );
-  return isOffice ? parts.length <= 10 || small.length * 2 <= parts.length : weighty.length * 2 <= parts.length && (parts.length <= 6 || /,/.test(head) || weighty.length === 0);
+  return isOffice
+    ? parts.length <= 10 || small.length * 2 <= parts.length
+    : weighty.length * 2 <= parts.length && (parts.length <= 6 || head.includes(',') || weighty.length === 0);
 }
 
 function made(text: string, start: number, own: string, headEnd: number, length: number, sign: Label['sign']): Label {
@@ -111,7 +122,15 @@ function made(text: string, start: number, own: string, headEnd: number, length:
   const first = found[0]?.index;
   const nameEnd = first === undefined || first === 0 ? headEnd : first;
   const name = { start, end: start + printed.slice(0, nameEnd).trimEnd().length };
-  return { start, end: start + length, name, head: text.slice(name.start, name.end), brackets, said: start + length, sign };
+  return {
+    start,
+    end: start + length,
+    name,
+    head: text.slice(name.start, name.end),
+    brackets,
+    said: start + length,
+    sign,
+  };
 }
 
 /** The head of a label in small letters: who has the same is the same. */

@@ -19,17 +19,29 @@ export const readLetter: ReadKind = (form, style = {}) => {
   const sentences = headSentences(form);
   const lines = headLines(form);
   const titled = lines.map((line) => within(line, ends, text)).find((found) => found !== undefined);
-  const note = blocks.slice(head, head + 2).map((line) => within(line, compliments, text)).find((found) => found !== undefined);
+  const note = blocks
+    .slice(head, head + 2)
+    .map((line) => within(line, compliments, text))
+    .find((found) => found !== undefined);
   const from = titled ?? note;
-  const sender = from && (personIn(form, from.sender)?.at ?? from.sender);
-  const signed = signatureIn(form);
-  const at = note ? note.sender : (bestOf(form, sender, signed) ?? lines.map((line) => personIn(form, line)).find((found) => found?.isNamed)?.at);
+  const person = from && personIn(form, from.sender);
+  const signed = signatureIn(form) ?? lastWord(form);
+  const sender = from && (person?.at ?? from.sender);
+  const at = note
+    ? note.sender
+    : (bestOf(form, person?.isNamed === true ? sender : (signed ?? sender), signed) ??
+      lines.map((line) => personIn(form, line)).find((found) => found?.isNamed)?.at);
   const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, sentences.length);
   const utterances = monologue(form, bodyOf(form), { at: at ? [at] : [], as: 'heading' }, { sentence }, style);
   const heading = readHeading(form, [words.forms.letter], 'letter');
   const addressee = from ? text.slice(from.addressee.start, from.addressee.end) : dear.exec(text.slice(0, 4000))?.[1];
   const plain = addressee?.replace(/^the /iu, '').replace(/\s+/g, ' ').trim();
-  return { utterances, sentences: [...sentences, sentence], paragraphs: blocks, heading: { ...heading, ...(plain !== undefined && { addressee: [plain] }) } };
+  return {
+    utterances,
+    sentences: [...sentences, sentence],
+    paragraphs: blocks,
+    heading: { ...heading, ...(plain !== undefined && { addressee: [plain] }) },
+  };
 };
 
 /** The sender by heading; the signature where it has the same last name, or where no heading names anybody. */
@@ -39,6 +51,14 @@ function bestOf({ text }: Form, sender: Stretch | undefined, signed: Stretch | u
   return text.slice(signed.start, signed.end).includes(last) ? signed : sender;
 }
 
+/** A last name alone in the last line, as telegrams are signed. */
+function lastWord({ text, blocks, head }: Form): Stretch | undefined {
+  const last = blocks.at(-1);
+  const isName =
+    last !== undefined && blocks.length > head + 1 && /^\p{Lu}[\p{L}'’-]{2,}$/u.test(text.slice(last.start, last.end));
+  return isName ? { start: last.start, end: last.end } : undefined;
+}
+
 function within(line: Stretch, pattern: RegExp, text: string): { sender: Stretch; addressee: Stretch } | undefined {
   const printed = text.slice(line.start, Math.min(line.end, line.start + 500));
   const match = pattern.exec(printed);
@@ -46,5 +66,8 @@ function within(line: Stretch, pattern: RegExp, text: string): { sender: Stretch
   if (!match || sender === '') return undefined;
   const first = line.start + match.index + match[0].indexOf(sender);
   const second = line.start + match.index + match[0].lastIndexOf(addressee);
-  return { sender: { start: first, end: first + sender.length }, addressee: { start: second, end: second + addressee.length } };
+  return {
+    sender: { start: first, end: first + sender.length },
+    addressee: { start: second, end: second + addressee.length },
+  };
 }

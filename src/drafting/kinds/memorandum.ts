@@ -13,5 +13,10 @@ export const readMemorandum: ReadKind = (form, style) => {
   const below = blocks.filter((_block, index) => index >= head && !isHeadingLine(printed[index] ?? ''));
   const { utterances, sentences } = readProse(form, below);
   // Those who take part are named above.
-  return { utterances, sentences: [...headSentences(form).map((sentence) => ({ ...sentence, paragraph: -1 })), ...sentences], paragraphs: below, heading };
+  return {
+    utterances,
+    sentences: [...headSentences(form).map((sentence) => ({ ...sentence, paragraph: -1 })), ...sentences],
+    paragraphs: below,
+    heading,
+  };
 };

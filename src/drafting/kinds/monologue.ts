@@ -33,7 +33,9 @@ export function bodyOf(form: Form, from = form.head): Spoken[] {
 /** Where the words begin behind "Dear Mr. Chairman: " in the same line, or behind the number of a point. */
 function greetingIn({ text }: Form, { start, end }: Stretch): number {
   const line = text.slice(start, Math.min(end, start + 160));
-  const greeting = /^(?:dear|sehr geehrte|cher|chère|estimad[oa]|уважаем\p{L}+)\s[^:,!?\n]{2,80}[:,!]\s+(?=\S)/iu.exec(line);
+  const greeting = /^(?:dear|sehr geehrte|cher|chère|estimad[oa]|уважаем\p{L}+)\s[^:,!?\n]{2,80}[:,!]\s+(?=\S)/iu.exec(
+    line,
+  );
   const point = /^(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[•*–—-])\s+(?=\S)/u.exec(line);
   return start + (greeting ?? point ?? [''])[0].length;
 }
@@ -47,7 +49,9 @@ export function monologue(
   style: ReadingStyle,
 ): Utterance[] {
   const { text } = form;
-  const count = paragraphs.flat().reduce((sum, { start, end }) => sum + (text.slice(start, end).match(/\S+/g)?.length ?? 0), 0);
+  const count = paragraphs
+    .flat()
+    .reduce((sum, { start, end }) => sum + (text.slice(start, end).match(/\S+/g)?.length ?? 0), 0);
   const chosen = style.paragraphs ?? (count < fewestWordsToCut ? 'together' : 'each');
   const [speaker] = by.at;
   return statementsOf(text, paragraphs, { by, speaker, sourcing: 'explicit', sentence, doubt }, { paragraphs: chosen });
@@ -59,7 +63,8 @@ export function signatureIn({ text, words, blocks, head, printed }: Form): Stret
   const lines = below.flatMap(({ start, end }) =>
     [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map((match) => {
       const [line] = match;
-      const lead = /^\s*(?:\(?(?:signed|signé|gez\.?|firmado|подпись)\)?:?\s*|\/s\/\s*|[—–-]\s*)?/iu.exec(line)?.[0].length ?? 0;
+      const lead =
+        /^\s*(?:\(?(?:signed|signé|gez\.?|firmado|подпись)\)?:?\s*|\/s\/\s*|[—–-]\s*)?/iu.exec(line)?.[0].length ?? 0;
       const from = start + match.index + lead;
       return { start: from, end: from + line.slice(lead).trimEnd().length };
     }),
@@ -67,8 +72,17 @@ export function signatureIn({ text, words, blocks, head, printed }: Form): Stret
   const isName = ({ start, end }: Stretch) => {
     const line = text.slice(start, end).replace(/,.*$/u, '');
     const parts = line.split(/\s+/).filter((part) => part !== '');
-    const isNamed = parts.length >= 2 && parts.length <= 6 && parts.every((part) => /^\p{Lu}[\p{L}.'’-]*$/u.test(part) || /^(?:of|de|von|van|der|al|bin)$/u.test(part));
-    return isNamed && !parts.some((part) => words.bodies.has(part.toLowerCase()) || words.time.has(part.toLowerCase())) && !words.forms.closing.test(line);
+    const isNamed =
+      parts.length >= 2 &&
+      parts.length <= 6 &&
+      parts.every((part) => /^\p{Lu}[\p{L}.'’-]*$/u.test(part) || /^(?:of|de|von|van|der|al|bin)$/u.test(part));
+    const isOffice = (part: string) => words.offices.has(part.toLowerCase());
+    return (
+      isNamed &&
+      !parts.some(isOffice) &&
+      !parts.some((part) => words.bodies.has(part.toLowerCase()) || words.time.has(part.toLowerCase())) &&
+      !words.forms.closing.test(line)
+    );
   };
   const isAbove = printed.slice(0, head).join(' ');
   const names = lines.filter(isName);

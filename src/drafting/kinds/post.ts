@@ -20,21 +20,50 @@ export const readPost: ReadKind = (form, style = {}) => {
   });
   const printed = ({ start, end }: Stretch) => text.slice(start, end);
   const tagged = lines.findIndex((line) => handle.test(printed(line)));
-  const named = tagged > 0 && /^@/u.test(printed(lines[tagged] ?? { start: 0, end: 0 })) ? lines[tagged - 1] : lines[tagged];
+  const named =
+    tagged > 0 && printed(lines[tagged] ?? { start: 0, end: 0 }).startsWith('@') ? lines[tagged - 1] : lines[tagged];
   const whole = named ? printed(named) : '';
-  const name = whole.replace(/\s*(?:\(@|@|·|✓|☑).*$/su, '').replace(/[^\p{L}\p{N})."'’-]+$/u, '').trim();
+  const name = whole
+    .replace(/\s*(?:\(@|@|·|✓|☑).*$/su, '')
+    .replace(/[^\p{L}\p{N})."'’-]+$/u, '')
+    .trim();
   const at = named && name !== '' ? { start: named.start, end: named.start + name.length } : undefined;
   // "Ada Marsh (@adamarsh): The port is open."
-  const inline = tagged !== -1 && named === lines[tagged] ? /@[\p{L}\p{N}_]+\)?(?:\s*·\s*[\p{L}\p{N}., ]{2,20}?)?(?:[:·]\s+|\s+[—–-]\s+)(?=\S{2})/u.exec(whole) : null;
+  const inline =
+    tagged !== -1 && named === lines[tagged]
+      ? /@[\p{L}\p{N}_]+\)?(?:\s*·\s*[\p{L}\p{N}., ]{2,20}?)?(?:[:·]\s+|\s+[—–-]\s+)(?=\S{2})/u.exec(whole)
+      : null;
   const first = lines[tagged];
-  const own: Stretch[] = inline && first ? [{ start: first.start + inline.index + inline[0].length, end: first.end }] : [];
-  const below = lines.slice(tagged + 1).filter((line) => printed(line) !== '' && !postMeta.test(printed(line)) && !/^@/u.test(printed(line)) && printed(line) !== name);
-  const paragraphs: Spoken[] = [...own, ...below].map((line) => [withoutLink(text, line)]).filter(([line]) => line !== undefined && line.end > line.start);
+  const own: Stretch[] =
+    inline && first ? [{ start: first.start + inline.index + inline[0].length, end: first.end }] : [];
+  const below = lines
+    .slice(tagged + 1)
+    .filter(
+      (line) =>
+        printed(line) !== '' &&
+        !postMeta.test(printed(line)) &&
+        !printed(line).startsWith('@') &&
+        printed(line) !== name,
+    );
+  const paragraphs: Spoken[] = [...own, ...below]
+    .map((line) => [withoutLink(text, line)])
+    .filter(([line]) => line !== undefined && line.end > line.start);
   const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, 0);
-  const utterances = monologue(form, paragraphs, { at: at ? [at] : [], as: 'heading', ...(name !== '' && { name }) }, { sentence }, { paragraphs: 'together', ...style });
+  const utterances = monologue(
+    form,
+    paragraphs,
+    { at: at ? [at] : [], as: 'heading', ...(name !== '' && { name }) },
+    { sentence },
+    { paragraphs: style.paragraphs ?? 'together' },
+  );
   const all = { ...form, head: form.blocks.length };
   const { day, ...heading } = readHeading(all, [], 'post');
-  return { utterances, sentences: [sentence], paragraphs: form.blocks, heading: { day, entryKind: heading.entryKind, title: name === '' ? undefined : `Post by ${name}` } };
+  return {
+    utterances,
+    sentences: [sentence],
+    paragraphs: form.blocks,
+    heading: { day, entryKind: heading.entryKind, title: name === '' ? undefined : `Post by ${name}` },
+  };
 };
 
 /** A line without the address at its end. */

@@ -6,6 +6,9 @@ import { findUtterances } from './passages/find-utterances.ts';
 import { prose } from './passages/prose.ts';
 
 /** What the prose of some paragraphs tells that somebody said. */
-export function readProse({ text, words }: Pick<Form, 'text' | 'words'>, paragraphs: readonly Stretch[]): { utterances: readonly Utterance[]; sentences: readonly Sentence[] } {
+export function readProse(
+  { text, words }: Pick<Form, 'text' | 'words'>,
+  paragraphs: readonly Stretch[],
+): { utterances: readonly Utterance[]; sentences: readonly Sentence[] } {
   return findUtterances({ text, paragraphs, words }, [prose]);
 }

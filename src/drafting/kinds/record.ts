@@ -1,13 +1,14 @@
 import type { Byline, Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { detailsOf, headSentences, nameOfLabel } from './cast.ts';
+import { detailsOf, headSentences, holderAbove, nameOfLabel } from './cast.ts';
 import { type Form, isAsking } from './form.ts';
 import { headLines, readHeading } from './heading.ts';
 import { keyOfHead } from './labels.ts';
 import type { ReadKind } from './text-kind.ts';
 import { type Turn, isProcedural, sentenceOf, statementsOf, turnsIn, wordsOfTurn } from './turns.ts';
 
-const chairIs = /^(?:(?:acting )?president|chair(?:man|woman|person)?|président(?:e)?|presidente|председатель|präsident(?:in)?)\s?:\s+(?:(?:mr|mrs|ms|m|mme|sr|sra|г-н|г-жа)\.?\s+)?(.+?)(?:\s*\(([^()]+)\))?$/iu;
+const chairIs =
+  /^(?:(?:acting )?president|chair(?:man|woman|person)?|président(?:e)?|presidente|председатель|präsident(?:in)?)\s?:\s+(?:(?:mr|mrs|ms|m|mme|sr|sra|г-н|г-жа)\.?\s+)?(.+?)(?:\s*\(([^()]+)\))?$/iu;
 const agenda = /^(?:the )?(?:agenda|ordre du jour|orden del día|повестка дня|tagesordnung)$/iu;
 
 /** Reads the verbatim record of a meeting: whoever has a label speaks, for the party in its bracket; the chair is whom the head names. */
@@ -24,7 +25,7 @@ export const readRecord: ReadKind = (form, style = {}) => {
     const said = wordsOfTurn(text, turn);
     if (forms.crowd.test(key) || (isAsking(key, words) && label.brackets.length === 0)) return [];
     if (turn.paragraphs.length === 0 || isProcedural(said, words)) return [];
-    const at = (isChair ? chair?.name : undefined) ?? nameOfLabel(form, label);
+    const at = (isChair ? chair?.name : undefined) ?? holderAbove(form, label.head) ?? nameOfLabel(form, label);
     const sentence = known.get(key) ?? sentenceOf(text, at, sentences.length, words);
     if (!known.has(key)) {
       known.set(key, sentence);
@@ -34,7 +35,12 @@ export const readRecord: ReadKind = (form, style = {}) => {
     const party = capacityOf(form, said) ?? details.party;
     const by: Byline = { at: [at], as: 'label', ...details, ...(party !== undefined && { party }) };
     const paragraphs = isChair ? withoutProcedure(form, turn) : turn.paragraphs;
-    return statementsOf(text, paragraphs, { by, speaker: at, sourcing: 'explicit', sentence }, { paragraphs: 'together', ...style });
+    return statementsOf(
+      text,
+      paragraphs,
+      { by, speaker: at, sourcing: 'explicit', sentence },
+      { paragraphs: style.paragraphs ?? 'together' },
+    );
   });
   const heading = readHeading(form, [forms.record], 'talks');
   return { utterances, sentences, paragraphs: blocks, heading: { ...heading, title: titleOf(form) ?? heading.title } };

@@ -4,7 +4,17 @@ import type { Form } from './form.ts';
 import { readHeading } from './heading.ts';
 import { keyOfHead } from './labels.ts';
 import type { ReadKind, ReadingStyle } from './text-kind.ts';
-import { type Turn, endsAsQuestion, isHeadingLine, isProcedural, sentenceOf, spokenIn, statementsOf, turnsIn, wordsOfTurn } from './turns.ts';
+import {
+  type Turn,
+  endsAsQuestion,
+  isHeadingLine,
+  isProcedural,
+  sentenceOf,
+  spokenIn,
+  statementsOf,
+  turnsIn,
+  wordsOfTurn,
+} from './turns.ts';
 
 /** Reads a transcript: every turn of those who answer is a statement, word for word, and what is asked is none. */
 export const readTranscript: ReadKind = (form, style = {}) => {
@@ -15,6 +25,7 @@ export const readTranscript: ReadKind = (form, style = {}) => {
   const sentences = headSentences(form);
   const main = namedAbove(form);
   const answersAlone = ![...parts.values()].some((part) => part === 'speaks' || part === 'answers');
+  const isAskedPlainly = isInterviewOfOne(form, turns, parts.size);
   const isNamed = [...parts.values()].includes('speaks');
   const known = new Map<string, (typeof sentences)[number]>();
   const utterances: Utterance[] = openingOf(form, main, sentences.length, style);
@@ -23,18 +34,41 @@ export const readTranscript: ReadKind = (form, style = {}) => {
     const key = keyOfHead(label.head);
     const part = parts.get(key);
     if (part === 'crowd') return;
-    const paragraphs = part === 'asks' ? (answersAlone ? behindQuestion(text, turn) : []) : answerOf(text, turn, turns[index + 1]);
+    const paragraphs =
+      part === 'asks'
+        ? answersAlone
+          ? behindQuestion(text, turn)
+          : []
+        : isAskedPlainly && turn.paragraphs.length > 1 && index < turns.length - 1
+          ? turn.paragraphs.slice(0, -1)
+          : answerOf(text, turn, turns[index + 1]);
     if (paragraphs.length === 0 || isProcedural(wordsOfTurn(text, { paragraphs }), words)) return;
     // Where labels name somebody, who answers without a name may be any of them.
-    const at = part === 'speaks' ? (holderAbove(form, label.head) ?? nameOfLabel(form, label)) : isNamed && part === 'answers' ? undefined : main;
+    const at =
+      part === 'speaks'
+        ? (holderAbove(form, label.head) ?? nameOfLabel(form, label))
+        : isNamed && part === 'answers'
+          ? undefined
+          : main;
     const sentence = known.get(key) ?? sentenceOf(text, at ?? label.name, sentences.length, words);
     if (!known.has(key)) {
       known.set(key, sentence);
       if (part === 'speaks') sentences.push(sentence);
     }
-    const by = { at: at ? [at] : [], as: part === 'speaks' ? ('label' as const) : ('heading' as const), ...(at && detailsOf(form, label, at)) };
+    const by = {
+      at: at ? [at] : [],
+      as: part === 'speaks' ? ('label' as const) : ('heading' as const),
+      ...(at && detailsOf(form, label, at)),
+    };
     const sourcing = part === 'speaks' ? 'explicit' : 'inherited';
-    utterances.push(...statementsOf(text, paragraphs, { by, speaker: at, sourcing, sentence }, { paragraphs: 'together', ...style }));
+    utterances.push(
+      ...statementsOf(
+        text,
+        paragraphs,
+        { by, speaker: at, sourcing, sentence },
+        { paragraphs: style.paragraphs ?? 'together' },
+      ),
+    );
   });
   const isInterview = /interview|интервью|entretien|entrevista/iu.test(text.slice(0, blocks[form.head]?.start));
   const heading = readHeading(form, [forms.transcript, forms.speech], isInterview ? 'interview' : 'press-conference');
@@ -47,10 +81,21 @@ function behindQuestion(text: string, { paragraphs }: Turn): Turn['paragraphs'] 
   return paragraphs.slice(last === -1 ? 1 : last + 1);
 }
 
+/** Whether only who answers has a label, and the questions stand in between without one, as papers print an interview. */
+function isInterviewOfOne({ text, blocks, labels }: Form, turns: readonly Turn[], count: number): boolean {
+  const first = labels.findIndex((label) => label !== undefined);
+  const above = blocks[first - 1];
+  const isAsked = above !== undefined && endsAsQuestion(text.slice(above.start, above.end));
+  return (
+    count === 1 && turns.length >= 2 && isAsked && turns.slice(0, -1).every(({ paragraphs }) => paragraphs.length >= 2)
+  );
+}
+
 /** An answer without a question that has no label: who speaks twice in a row was asked something in between. */
 function answerOf(text: string, { label, paragraphs }: Turn, next: Turn | undefined): Turn['paragraphs'] {
   if (!next || keyOfHead(next.label.head) !== keyOfHead(label.head) || paragraphs.length < 2) return paragraphs;
-  const isAsked = (spoken: Turn['paragraphs'][number] | undefined) => spoken !== undefined && endsAsQuestion(wordsOfTurn(text, { paragraphs: [spoken] }));
+  const isAsked = (spoken: Turn['paragraphs'][number] | undefined) =>
+    spoken !== undefined && endsAsQuestion(wordsOfTurn(text, { paragraphs: [spoken] }));
   return isAsked(paragraphs.at(-1)) ? paragraphs.slice(0, -1) : paragraphs;
 }
 
@@ -59,14 +104,24 @@ function openingOf(form: Form, main: ReturnType<typeof namedAbove>, number: numb
   const { text, words, blocks, labels, printed, head } = form;
   const first = labels.findIndex((label) => label !== undefined);
   const above = printed.slice(0, head);
-  const isOccasion = above.some((line) => words.remarks?.test(line) === true || words.forms.speech.test(line) || words.forms.transcript.test(line));
+  const isOccasion = above.some(
+    (line) => words.remarks?.test(line) === true || words.forms.speech.test(line) || words.forms.transcript.test(line),
+  );
   const own = blocks.slice(head, first).filter((_block, index) => !isHeadingLine(printed[head + index] ?? ''));
   if (!main || !isOccasion || own.length === 0) return [];
   const said = own.map((block) => spokenIn(form, block)).filter((spoken) => spoken.length > 0);
   const whole = wordsOfTurn(text, { paragraphs: said });
-  const isSpoken = words.forms.salutation.test(whole) || words.forms.courtesy.test(/^[^.!?]*[.!?]/u.exec(whole)?.[0] ?? '') || whole.search(words.forms.firstPerson) !== -1;
+  const isSpoken =
+    words.forms.salutation.test(whole) ||
+    words.forms.courtesy.test(/^[^.!?]*[.!?]/u.exec(whole)?.[0] ?? '') ||
+    whole.search(words.forms.firstPerson) !== -1;
   if (!isSpoken || isProcedural(whole, words)) return [];
   const sentence = sentenceOf(text, main, number, words);
   const by = { at: [main], as: 'heading' as const };
-  return statementsOf(text, said, { by, speaker: main, sourcing: 'inherited', sentence }, { paragraphs: 'together', ...style });
+  return statementsOf(
+    text,
+    said,
+    { by, speaker: main, sourcing: 'inherited', sentence },
+    { paragraphs: style.paragraphs ?? 'together' },
+  );
 }

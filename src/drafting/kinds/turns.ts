@@ -18,7 +18,8 @@ export interface Turn {
 /** "(Laughter.)" in front of words, and where it stands alone. */
 const aside = /^(?:[([][^()[\]\n]{2,80}[)\]]\.?\s*)+/u;
 const rule = /^(?:[*#_=~•-]\s?){2,}$/u;
-const end = /^(?:the )?end(?: of (?:the )?(?:transcript|remarks|briefing|interview))?[.\s]*(?:\d{1,2}:\d{2}.{0,16})?$/iu;
+const end =
+  /^(?:the )?end(?: of (?:the )?(?:transcript|remarks|briefing|interview))?[.\s]*(?:\d{1,2}:\d{2}.{0,16})?$/iu;
 
 /** The turns of a text whose labels say who speaks. */
 export function turnsIn(form: Form): Turn[] {
@@ -34,7 +35,8 @@ export function turnsIn(form: Form): Turn[] {
     }
     const turn = turns.at(-1);
     // A numbered heading begins another part.
-    if (!label && /^\d{1,2}[.)]\s+\p{Lu}/u.test(printed[index] ?? '') && isHeadingLine(printed[index] ?? '')) isOver = true;
+    if (!label && /^\d{1,2}[.)]\s+\p{Lu}/u.test(printed[index] ?? '') && isHeadingLine(printed[index] ?? ''))
+      isOver = true;
     const isHeading = !label && isHeadingLine(printed[index] ?? '') && /^\p{Lu}\S* \S/u.test(printed[index] ?? '');
     const spoken = isOver || isHeading ? [] : spokenIn(form, block, label?.said);
     if (turn && spoken.length > 0) turn.paragraphs.push(spoken);
@@ -44,11 +46,13 @@ export function turnsIn(form: Form): Turn[] {
 
 /** What of a block was said: behind its label, and without what tells of the room. */
 export function spokenIn({ text, words }: Form, { pieces }: { pieces: readonly Stretch[] }, from = 0): Spoken {
-  const own = pieces.filter((piece) => piece.end > from).map((piece) => ({ start: Math.max(piece.start, from), end: piece.end }));
+  const own = pieces
+    .filter((piece) => piece.end > from)
+    .map((piece) => ({ start: Math.max(piece.start, from), end: piece.end }));
   const [first] = own;
   if (!first) return [];
   const line = text.slice(first.start, first.end);
-  const isStage = line.length < 600 && words.forms.stage.test(line.trim());
+  const isStage = from === 0 && line.length < 600 && words.forms.stage.test(line.trim());
   if (isStage || rule.test(line.trim()) || words.furniture.some((pattern) => pattern.test(line))) return [];
   first.start += aside.exec(line)?.[0].length ?? 0;
   first.start += /^\s*/.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
@@ -76,10 +80,16 @@ const longestProcedure = 220;
 
 /** Whether a turn only moves things along: "Go ahead, Nora.", "Thank you. Next question." */
 export function isProcedural(said: string, { forms }: ReportingWords): boolean {
-  const plain = said.replace(/[([][^()[\]]{1,80}[)\]]/gu, ' ').replace(/\b(Mr|Mrs|Ms|Dr)\./gu, '$1').replace(/\s+/g, ' ').trim();
+  const plain = said
+    .replace(/[([][^()[\]]{1,80}[)\]]/gu, ' ')
+    .replace(/\b(Mr|Mrs|Ms|Dr)\./gu, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (plain.length > longestProcedure) return false;
   const sentences = plain.match(signs)?.map((sentence) => sentence.trim()) ?? [];
-  return sentences.every((sentence) => forms.procedural.test(sentence) || forms.courtesy.test(sentence) || sentence === '');
+  return sentences.every(
+    (sentence) => forms.procedural.test(sentence) || forms.courtesy.test(sentence) || sentence === '',
+  );
 }
 
 /** A turn or a speech as statements: one, or one for each paragraph. */

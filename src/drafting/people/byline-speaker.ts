@@ -39,8 +39,10 @@ function resolvedAt(
   const found = resolve({ ...plain, speaker: at });
   const plainName = printed.replace(/\s+/g, ' ');
   // A signature prints more of a name than the heading did.
-  const isFuller = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(plainName) && plainName.split(' ').at(-1) === found.entity;
-  const isTitled = /^(?:Mr|Ms|Mrs|Dr)\.?$|\p{Ll}{3}.*\p{Lu}{3}/u.test(plainName.split(' ')[0] ?? '') || by.as === 'label';
+  const isFuller =
+    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(plainName) && plainName.split(' ').at(-1) === found.entity;
+  const isTitled =
+    /^(?:Mr|Ms|Mrs|Dr)\.?$|\p{Ll}{3}.*\p{Lu}{3}/u.test(plainName.split(' ')[0] ?? '') || by.as === 'label';
   const entity = isFuller && !isTitled ? plainName : found.entity && properCase(found.entity.replace(/\s+/g, ' '));
   const made = { ...found, entity };
   known.set(key, made);

@@ -30,7 +30,9 @@ export function findSpeakers(
   const resolve = (utterance: Utterance) =>
     speakerOf(text, utterance, numberOf.get(utterance.sentence) ?? 0, homes, before, people, words);
   for (const utterance of utterances) {
-    before.found.push(utterance.by ? bylineSpeaker(text, utterance, utterance.by, resolve, byName) : resolve(utterance));
+    before.found.push(
+      utterance.by ? bylineSpeaker(text, utterance, utterance.by, resolve, byName) : resolve(utterance),
+    );
     before.utterances.push(utterance);
   }
   return before.found;
@@ -151,9 +153,6 @@ function sentenceAt(sentences: readonly Sentence[], place: number): Sentence | u
 }
 
 function tokensIn(sentence: Sentence, { start, end }: Stretch, sentences: readonly Sentence[]): Token[] {
-  const home =
-    start >= sentence.start && end <= sentence.end
-      ? sentence
-      : sentenceAt(sentences, start);
+  const home = start >= sentence.start && end <= sentence.end ? sentence : sentenceAt(sentences, start);
   return (home ?? sentence).tokens.filter((token) => token.start >= start && token.end <= end);
 }

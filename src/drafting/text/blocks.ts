@@ -26,7 +26,8 @@ export function findBlocks(text: string, begins: (line: string) => boolean): Blo
   const lines = linesOf(text).map((line) => behindMark(text, line));
   const printed = ({ start, end }: Stretch) => text.slice(start, end);
   const heads = runningHeads(lines.map(printed), begins);
-  const isPageMark = (line: Stretch) => pageMark.test(printed(line)) || (heads.size > 0 && heads.has(withoutNumbers(printed(line))));
+  const isPageMark = (line: Stretch) =>
+    pageMark.test(printed(line)) || (heads.size > 0 && heads.has(withoutNumbers(printed(line))));
   const width = wrappedAt(text, lines, fewestWrapped);
   const blocks: Block[] = [];
   let last: Stretch | undefined;

@@ -32,12 +32,6 @@ function kindsIn(text: string, tag: string): (string | undefined)[] {
 
 const examples: [kind: string, tag: string, text: string, expected: string[]][] = [
   [
-    'transcript',
-    'en',
-    'Ada Marsh meets the press\n\nQuestion: Will grain pass this year?\n\nAda Marsh: Grain will pass soon.\n\nQuestion: And what of fish?\n\nAda Marsh: Fish will follow it.',
-    ['prose', 'transcript', 'transcript', 'transcript', 'transcript'],
-  ],
-  [
     'interview with dashes',
     'es',
     'La ministra Ada Marsh recibió a este diario.\n\n—¿Pasará el grano?\n\n—Pasará.\n\n—¿Y el pescado?\n\n—También.\n\nAfuera llovía.',
@@ -56,7 +50,7 @@ test.each(examples)('%s in %s is read as such, and what is around it as prose', 
   expect(kindsIn(text, tag), text).toEqual(expected);
 });
 
-test('every kind has a name of its own, and a text above', () => {
+test('every kind of passage has a name of its own, and a text above', () => {
   expect(examples.map(([kind]) => kind)).toEqual(passages.map(({ name }) => name));
 });
 

@@ -1,16 +1,11 @@
 import { interviewee } from './interviewee.ts';
 import type { Passage, WholeText } from './passage.ts';
-import { labelledTurns } from './transcript.ts';
 import { type Turn, isQuestion, turnReader } from './turn.ts';
 
 /** An interview whose questions and answers a dash opens, as Spanish, Russian and French print it. */
 export const dashInterview: Passage = {
   name: 'interview with dashes',
-  readerOf: (whole) => {
-    const turns = dashTurns(whole);
-    // Where labels say who speaks, a dash does not.
-    return turnReader(turns.length > 0 && labelledTurns(whole).length === 0 ? turns : []);
-  },
+  readerOf: (whole) => turnReader(dashTurns(whole)),
 };
 
 /** Its turns: paragraphs one behind the other, with two questions or more that an answer follows. Who answers is named above. */

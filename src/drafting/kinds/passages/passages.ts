@@ -1,8 +1,7 @@
 import { dashInterview } from './dash-interview.ts';
 import { dashSpeech } from './dash-speech.ts';
-import { prose } from './prose.ts';
 import type { Passage } from './passage.ts';
-import { transcript } from './transcript.ts';
+import { prose } from './prose.ts';
 
-/** Every kind of text, in the order in which they are asked: a paragraph is read by the first whose it is, and prose takes any. */
-export const passages: readonly Passage[] = [transcript, dashInterview, dashSpeech, prose];
+/** Every kind of passage, in the order in which they are asked: a paragraph is read by the first whose it is, and prose takes any. */
+export const passages: readonly Passage[] = [dashInterview, dashSpeech, prose];
