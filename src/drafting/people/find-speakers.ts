@@ -11,6 +11,7 @@ import { described, issuer, lastPerson, lastSpeaker } from './described-people.t
 import { headName } from './head-name.ts';
 import { findPeople, samePerson } from './people.ts';
 import type { Person } from './person.ts';
+import { bylineSpeaker } from './byline-speaker.ts';
 import { severalPeople } from './several-people.ts';
 import type { Before, How, SpeakerFound } from './speaker-found.ts';
 
@@ -23,14 +24,18 @@ export function findSpeakers(
 ): SpeakerFound[] {
   const people = findPeople(sentences, words);
   const numberOf = new Map(sentences.map((sentence, number) => [sentence, number]));
-  const found: SpeakerFound[] = [];
-  utterances.forEach((utterance, index) => {
-    const sentence = numberOf.get(utterance.sentence) ?? 0;
-    const earlier = found.slice(0, index);
-    const before = { utterances: utterances.slice(0, index), found: earlier };
-    found.push(speakerOf(text, utterance, sentence, sentences, before, people, words));
-  });
-  return found;
+  const homes = sentences.toSorted((a, b) => a.start - b.start);
+  const before: { utterances: Utterance[]; found: SpeakerFound[] } = { utterances: [], found: [] };
+  const byName = new Map<string, SpeakerFound>();
+  const resolve = (utterance: Utterance) =>
+    speakerOf(text, utterance, numberOf.get(utterance.sentence) ?? 0, homes, before, people, words);
+  for (const utterance of utterances) {
+    before.found.push(
+      utterance.by ? bylineSpeaker(text, utterance, utterance.by, resolve, byName) : resolve(utterance),
+    );
+    before.utterances.push(utterance);
+  }
+  return before.found;
 }
 
 function speakerOf(
@@ -135,10 +140,19 @@ function followOn(utterance: Utterance, before: Before): SpeakerFound {
   return { ...found, how: isDoubtful ? found.how : 'follows' };
 }
 
+/** The sentence in which a place is, among sentences in the order of the text. */
+function sentenceAt(sentences: readonly Sentence[], place: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && place >= found.start && place < found.end ? found : undefined;
+}
+
 function tokensIn(sentence: Sentence, { start, end }: Stretch, sentences: readonly Sentence[]): Token[] {
-  const home =
-    start >= sentence.start && end <= sentence.end
-      ? sentence
-      : sentences.find((other) => start >= other.start && end <= other.end);
+  const home = start >= sentence.start && end <= sentence.end ? sentence : sentenceAt(sentences, start);
   return (home ?? sentence).tokens.filter((token) => token.start >= start && token.end <= end);
 }

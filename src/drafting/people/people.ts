@@ -28,14 +28,16 @@ export function findPeople(sentences: readonly Sentence[], words: ReportingWords
 function findNamed(sentences: readonly Sentence[], words: ReportingWords): Person[] {
   const people: Person[] = [];
   // In a headline everything has a capital: names are learned from the sentences, and found again in it.
-  const numbered = sentences.map((sentence, number) => ({ tokens: sentence.tokens, number }));
+  const numbered = sentences.map(({ tokens, isCast = false }, number) => ({ tokens, number, isCast }));
   const isAbove = (tokens: readonly Token[]) =>
     !words.commaLeads && isHeadline(tokens) && !/[.!?…]["'”’»]*$/u.test(tokens.at(-1)?.text ?? '');
-  const { above = [], below = [] } = Object.groupBy(numbered, ({ tokens }) => (isAbove(tokens) ? 'above' : 'below'));
+  const { above = [], below = [] } = Object.groupBy(numbered, ({ tokens, isCast }) =>
+    !isCast && isAbove(tokens) ? 'above' : 'below',
+  );
   const acronyms = findAcronyms(sentences, words);
   const explained = new Map<Acronym, Person>();
-  for (const { tokens, number } of [...below, ...above]) {
-    const isInHeadline = isAbove(tokens);
+  for (const { tokens, number, isCast } of [...below, ...above]) {
+    const isInHeadline = !isCast && isAbove(tokens);
     for (const found of namesIn(tokens, words)) {
       const acronym = acronymOf(acronyms, found);
       if (acronym) {

@@ -16,6 +16,8 @@ export interface Sentence extends Stretch {
   tokens: Token[];
   /** The number of its paragraph. */
   paragraph: number;
+  /** Whether it is a line that tells who takes part, though it looks like a headline. */
+  isCast?: boolean;
 }
 
 // A word may hold hyphens, apostrophes, one also right in front of a quotation as in « qu’“ », and dots as in "U.S."; a single capital keeps its dot, as in "Donald J. Trump".
