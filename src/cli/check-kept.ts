@@ -2,7 +2,7 @@ import type { EntryOutline } from '../archive/entry-outline.ts';
 import { folderState, type ContentState, type Stamped } from '../site/content-state.ts';
 import { codeVersion, Kept, keepingFolder } from '../site/kept.ts';
 import { StatesCheck, type CheckedState } from './check-state.ts';
-import { commandProgress } from './progress.ts';
+import { commandProgress } from '../site/progress.ts';
 import { readBeside } from './read-beside.ts';
 import { revisionState } from './read-revision.ts';
 

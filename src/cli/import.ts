@@ -9,7 +9,7 @@ import { contentFolder, readContent } from '../site/read-content.ts';
 import { decodeUtf8 } from '../statements/characters.ts';
 import { formatProblem, hasErrors } from '../statements/problems.ts';
 import { importSummary, mappingLines } from './print-import.ts';
-import { tellProgress } from './progress.ts';
+import { tellProgress } from '../site/progress.ts';
 
 const usage = `npm run import -- FILE [--map map.yaml] [--dry-run] [--add]
 

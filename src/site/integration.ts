@@ -3,20 +3,16 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem } from '../statements/problems.ts';
 import { contentPaths, NoContent } from './content-paths.ts';
-import { addAstroFiles } from './add-astro-files.ts';
+import { buildShard, finishBuild } from './finish-build.ts';
 import { followContent, printProblems } from './follow-content.ts';
 import { keepIndex } from './keep-index.ts';
 import { isPublishable, readArchive } from './load-archive.ts';
-import { writeBook } from './write-book.ts';
-import { writeIndex } from './write-index.ts';
-import { writeEdition } from './write-edition.ts';
-import { writePages } from './write-pages.ts';
-import { writeRedirects } from './write-redirects.ts';
-import { writeOneFile } from './write-one-file.ts';
 import { oneFileParts } from './one-file-parts.ts';
 import { publishAt } from './published.ts';
 import { contentFolder } from './read-content.ts';
-import { clearStaging, openSite, publishSite, workshopFor, type Workshop } from './staged-build.ts';
+import { readShardAsked, readShards, type Shard } from './shards.ts';
+import type { LedgedFolder } from './site-folder.ts';
+import { clearStaging, workshopFor, type Workshop } from './staged-build.ts';
 
 /**
  * Stops a build whose content has errors before it writes anything, keeps the last site until a new one is whole, and keeps the
@@ -25,6 +21,8 @@ import { clearStaging, openSite, publishSite, workshopFor, type Workshop } from 
 export function communique(): AstroIntegration {
   let workshop: Workshop | undefined;
   let base = '/';
+  let shard: Shard | undefined;
+  let shards: LedgedFolder[] = [];
   return {
     name: 'communique',
     hooks: {
@@ -61,6 +59,8 @@ export function communique(): AstroIntegration {
         keepIndex();
         try {
           oneFileParts(process.env);
+          shard = readShardAsked(process.env);
+          shards = readShards(process.env);
         } catch (reason) {
           console.error(reason instanceof Error ? reason.message : String(reason));
           process.exit(1);
@@ -69,15 +69,9 @@ export function communique(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (workshop === undefined) return;
         const { target } = workshop;
-        const site = openSite(workshop);
-        const asked = addAstroFiles(site, fileURLToPath(dir));
-        const { pages, made } = await writePages(site, fileURLToPath(dir));
-        writeIndex(site);
-        const leftOut = await writeOneFile(site, await writeEdition(site, asked));
+        const order = { workshop, astroFolder: fileURLToPath(dir), base, shards };
+        const { pages, made, leftOut } = await (shard ? buildShard(order, shard) : finishBuild(order));
         if (leftOut !== undefined) logger.warn(leftOut);
-        await writeBook(site);
-        writeRedirects(site, base);
-        publishSite(site, workshop);
         logger.info(`${pages} pages of the collection, ${made} of them made anew`);
         logger.info(`the site is in ${holds(process.cwd(), target) ? relative('', target) : target}`);
       },

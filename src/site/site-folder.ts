@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuiltFile } from './built-files.ts';
 import { builtFile } from './built-files.ts';
@@ -30,15 +30,15 @@ export interface LedgedFolder {
 export class SiteFolder {
   readonly folder: string;
   private readonly earlier: Ledger;
-  private readonly last: LedgedFolder;
+  private readonly others: readonly LedgedFolder[];
   private readonly files = new Map<string, Known>();
   private readonly folders = new Set<string>();
 
-  /** `earlier` is what the folder holds already, `last` the site that readers have. */
-  constructor(folder: string, earlier: Ledger, last: LedgedFolder) {
+  /** `earlier` is what the folder holds already, `others` are the site that readers have and whatever else was built before. */
+  constructor(folder: string, earlier: Ledger, others: readonly LedgedFolder[]) {
     this.folder = folder;
     this.earlier = earlier;
-    this.last = last;
+    this.others = others;
     mkdirSync(folder, { recursive: true });
   }
 
@@ -54,8 +54,7 @@ export class SiteFolder {
       this.files.set(path, here);
       return true;
     }
-    const there = this.last.ledger.get(path);
-    return there?.key === key && this.takes(path, there);
+    return this.takes(path, (known) => (known.key === key ? known : undefined));
   }
 
   /** Puts a file into the site; `key` is a digest of all that it was made from. */
@@ -67,8 +66,7 @@ export class SiteFolder {
       this.files.set(path, { ...here, ...known });
       return;
     }
-    const there = this.last.ledger.get(path);
-    if (there?.digest === digest && this.takes(path, { ...there, ...known })) return;
+    if (this.takes(path, (there) => (there.digest === digest ? { ...there, ...known } : undefined))) return;
     const file = this.clear(path);
     writeFileSync(file, content, { flag: 'wx' });
     const { size, mtimeMs } = statSync(file);
@@ -107,17 +105,25 @@ export class SiteFolder {
     return known && isAs(join(this.folder, path), known) ? known : undefined;
   }
 
-  /** Links a file of the last site; not where that lies on another disk. */
-  private takes(path: string, known: Known): boolean {
-    const from = join(this.last.folder, path);
-    if (!isAs(from, known)) return false;
-    try {
-      linkSync(from, this.clear(path));
-    } catch {
-      return false;
+  /** Takes a file that was built elsewhere, if `wanted` gives what is known of it from now on. */
+  private takes(path: string, wanted: (known: Known) => Known | undefined): boolean {
+    for (const { folder, ledger } of this.others) {
+      const there = ledger.get(path);
+      const known = there && wanted(there);
+      const from = join(folder, path);
+      if (!known || !isAs(from, known)) continue;
+      const file = this.clear(path);
+      try {
+        linkSync(from, file);
+        this.files.set(path, known);
+      } catch {
+        // On another disk: the copy is a file of its own.
+        copyFileSync(from, file);
+        this.files.set(path, { ...known, written: statSync(file).mtimeMs });
+      }
+      return true;
     }
-    this.files.set(path, known);
-    return true;
+    return false;
   }
 
   /** Makes room for a file: its folder, and nothing in its place. */

@@ -31,10 +31,10 @@ interface Ledgers {
   target: Ledger;
 }
 
-/** Opens the site that is built next. */
-export function openSite(workshop: Workshop): SiteFolder {
+/** Opens the site that is built next; `shards` are parts of it that were built elsewhere. */
+export function openSite(workshop: Workshop, shards: readonly LedgedFolder[] = []): SiteFolder {
   const { next, target } = readLedgers(workshop);
-  return new SiteFolder(workshop.next, next, { folder: workshop.target, ledger: target } satisfies LedgedFolder);
+  return new SiteFolder(workshop.next, next, [{ folder: workshop.target, ledger: target }, ...shards]);
 }
 
 /**

@@ -17,7 +17,11 @@ import { hashOf, writePacks } from './write-packs.ts';
  * fonts that its pages ask for. No more files are held at a time than two packs have; the first pages come last, for they say whether
  * there is an edition in one file.
  */
-export async function writeEdition(site: SiteFolder, asked: AskedNames): Promise<Edition> {
+export async function writeEdition(
+  site: SiteFolder,
+  asked: AskedNames,
+  tell: (done: number, all: number) => void = () => undefined,
+): Promise<Edition> {
   const languages = siteLanguages().map(({ tag }) => tag);
   const current = currentIndex(loadArchive());
   const plan = { languages, index: current.index };
@@ -25,8 +29,11 @@ export async function writeEdition(site: SiteFolder, asked: AskedNames): Promise
   const bySet = Map.groupBy(files, ({ path }) => setOf(path, plan));
   const kept = openProducts('packs', ['offline']);
   const sets: Record<string, PackRef[]> = {};
+  let done = 0;
   const write = async (set: string, ofSet: Parameters<typeof writePacks>[1]) => {
-    sets[set] = await writePacks(site, ofSet, kept);
+    sets[set] = await writePacks(site, ofSet, kept, (packed) => {
+      tell((done += packed), files.length);
+    });
   };
   const isHome = (set: string) => set.startsWith('home:');
   for (const [set, ofSet] of bySet)

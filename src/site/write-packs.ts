@@ -20,11 +20,12 @@ const gzipped = promisify(gzip);
 /** A file that is to be packed, with a digest of what is in it. */
 type Packable = BuiltFile & { digest: string };
 
-/** Puts files of a site into packs in it; a pack of the very files that an earlier build packed is taken from `kept`. */
+/** Puts files of a site into packs in it; a pack of the very files that an earlier build packed is taken from `kept`; `tell` hears how many files were packed. */
 export async function writePacks(
   site: SiteFolder,
   files: readonly Packable[],
   kept: Kept<Uint8Array>,
+  tell: (packed: number) => void = () => undefined,
 ): Promise<PackRef[]> {
   const groups = inGroups(files, ({ size }) => size);
   const written: PackRef[] = [];
@@ -40,6 +41,7 @@ export async function writePacks(
       const ref = { hash: hashOf(bytes), bytes: bytes.length };
       site.write(packPath(ref.hash), bytes);
       written[number] = ref;
+      tell(group.length);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, writeNext));

@@ -15,34 +15,53 @@ import { settingFor } from './setting.ts';
 import type { SiteFolder } from './site-folder.ts';
 import { frameLooks, framePath } from './static-paths.ts';
 
+/** Which pages are wanted, by their paths in the site, and who is told how many of them are done. */
+export interface PageOrder {
+  isWanted?: (path: string) => boolean;
+  tell?: (done: number, all: number) => void;
+}
+
 /**
  * Writes the pages of which there are many into a site, and gives how many of how many were made anew: each is a frame that Astro made
  * (in `astroFolder`), filled by functions. Astro takes some milliseconds for a page of its own, whatever is in it; this takes a tenth
- * of one, and nothing for a page that is made from what an earlier build made it from.
+ * of one, and nothing for a page that is made from what an earlier build made it from. Of a site that is built in parts, each writes
+ * what `isWanted`.
  */
-export async function writePages(site: SiteFolder, astroFolder: string): Promise<{ pages: number; made: number }> {
+export async function writePages(
+  site: SiteFolder,
+  astroFolder: string,
+  { isWanted = () => true, tell = () => undefined }: PageOrder = {},
+): Promise<{ pages: number; made: number }> {
   const archive = loadArchive();
   const pages = listedPages(archive);
   const rows = listedRows(archive);
+  const languages = await Promise.all(siteLanguages().map(({ tag }) => pageWords(tag)));
+  const listed = languages.map((words) => pagesInLanguage(pages, words, archive));
+  const all = listed.reduce((sum, ofLanguage) => sum + ofLanguage.length + rows.length, 0);
   const counts = { pages: 0, made: 0 };
-  for (const [position, { tag }] of siteLanguages().entries()) {
-    const words = await pageWords(tag);
+  let done = 0;
+  for (const [position, words] of languages.entries()) {
+    const { tag } = words;
     const setting = settingFor(words);
     const frames = readFrames(astroFolder, tag);
     const keys = new PageKeys(archive, hash('sha1', JSON.stringify([...frames])));
     const top = position === 0 ? '' : `${tag}/`;
-    for (const { path, shown, content } of pagesInLanguage(pages, words, archive)) {
+    const write = (file: string, key: string, make: () => string): boolean => {
+      tell((done += 1), all);
+      if (site.keeps(file, key)) return false;
+      site.write(file, make(), key);
+      return true;
+    };
+    for (const { path, shown, content } of listed[position] ?? []) {
       const file = `${decodeURIComponent(`${top}${path}`)}index.html`;
-      const key = keys.keyOf(shown, tag);
+      if (!isWanted(file)) continue;
       counts.pages++;
-      if (site.keeps(file, key)) continue;
-      counts.made++;
-      site.write(file, pageIn(frames, content(setting), path, words), key);
+      if (write(file, keys.keyOf(shown, tag), () => pageIn(frames, content(setting), path, words))) counts.made++;
     }
     for (const { path, statements } of rows) {
       const file = `${top}${path}index.html`;
-      const key = keys.keyOf({ statements: [statements] }, tag);
-      if (!site.keeps(file, key)) site.write(file, rowFile(statements, setting).toString(), key);
+      if (isWanted(file))
+        write(file, keys.keyOf({ statements: [statements] }, tag), () => rowFile(statements, setting).toString());
     }
   }
   return counts;

@@ -211,7 +211,7 @@ test('after any change, what is built upon earlier builds is, byte for byte, wha
     const upon = openSite(shop);
     const { pages, made: anew } = await writeSite(upon);
     publishSite(upon, shop);
-    const alone = new SiteFolder(within('alone'), new Map(), { folder: within('none'), ledger: new Map() });
+    const alone = new SiteFolder(within('alone'), new Map(), []);
     expect((await writeSite(alone)).made).toBe(pages);
 
     expect([name, [...filesOf(upon, shop.target)]]).toEqual([name, [...filesOf(alone, alone.folder)]]);

@@ -49,12 +49,13 @@ function barOf(share: number): string {
   return `${'█'.repeat(full)}${'░'.repeat(widthOfBar - full)}`;
 }
 
-/** The progress of a command, on stderr, for what it prints may be read by a program. */
-export function commandProgress(): Progress {
+/** The progress of a command, on stderr, for what it prints may be read by a program; `what` is what is counted. */
+export function commandProgress(what?: string): Progress {
   const output = process.stderr.isTTY ? 'terminal' : process.env.CI ? 'lines' : 'none';
   return tellProgress(
     output,
     (text) => process.stderr.write(text),
     () => performance.now(),
+    what,
   );
 }

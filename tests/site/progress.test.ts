@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tellProgress, type ProgressOutput } from '../../src/cli/progress.ts';
+import { tellProgress, type ProgressOutput } from '../../src/site/progress.ts';
 
 /** What is written of five steps, the clock showing these milliseconds at each. */
 function told(output: ProgressOutput, times: readonly number[]): string[] {
