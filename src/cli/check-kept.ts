@@ -3,7 +3,6 @@ import { folderState, type ContentState, type Stamped } from '../site/content-st
 import { codeVersion, Kept, keepingFolder } from '../site/kept.ts';
 import { StatesCheck, type CheckedState } from './check-state.ts';
 import { commandProgress } from './progress.ts';
-import { readBeside } from './read-beside.ts';
 import { revisionState } from './read-revision.ts';
 
 /** A state of a content folder, and what a check found in it. */
@@ -11,6 +10,9 @@ export interface StateChecked {
   state: ContentState;
   checked: CheckedState;
 }
+
+/** A thread takes a quarter of a second to begin: for fewer entries than this it is not worth it. */
+const worthAThread = 2000;
 
 /** Checks a content folder, and as it stands in a revision where one is given, by what was kept of the last time. */
 export async function checkKept(
@@ -24,7 +26,10 @@ export async function checkKept(
   const here = folderState(folder, stamps);
   const there = base === undefined ? undefined : revisionState(folder, base);
   const check = new StatesCheck(folder, there ? [here, there] : [here], outlines, progress);
-  await readBeside(folder, check, stamps);
+  if (check.unread.length >= worthAThread) {
+    const { readBeside } = await import('./read-beside.ts');
+    await readBeside(folder, check, stamps);
+  }
   const [now, published] = check.finish();
   progress.end();
   outlines.save();
