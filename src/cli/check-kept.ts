@@ -12,6 +12,9 @@ export interface StateChecked {
   checked: CheckedState;
 }
 
+/** A thread takes a quarter of a second to begin: for fewer entries than this it is not worth it. */
+const worthAThread = 2000;
+
 /** Checks a content folder, and as it stands in a revision where one is given, by what was kept of the last time. */
 export async function checkKept(
   folder: string,
@@ -24,7 +27,10 @@ export async function checkKept(
   const here = folderState(folder, stamps);
   const there = base === undefined ? undefined : revisionState(folder, base);
   const check = new StatesCheck(folder, there ? [here, there] : [here], outlines, progress);
-  await readBeside(folder, check, stamps);
+  if (check.unread.length >= worthAThread) {
+    const { readBeside } = await import('./read-beside.ts');
+    await readBeside(folder, check, stamps);
+  }
   const [now, published] = check.finish();
   progress.end();
   outlines.save();

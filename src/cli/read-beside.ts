@@ -19,8 +19,6 @@ export interface ReadElsewhere extends OutlinedFile {
   stamped: Stamped | undefined;
 }
 
-/** A thread costs a quarter of a second and 50 MB to begin: for fewer entries than this it is not worth it. */
-const worthAThread = 2000;
 /** So many are taken at a time. */
 const handful = 50;
 
@@ -46,12 +44,12 @@ export function readInThread(shared: SharedEntries): Promise<ReadElsewhere[]> {
 }
 
 /**
- * Reads the entries of a folder that a check has not read yet, in two threads, where there are as many cores and so many entries. What
- * the other thread cannot read stays unread.
+ * Reads the entries of a folder that a check has not read yet, in two threads, where there are as many cores. What the other thread
+ * cannot read stays unread.
  */
 export async function readBeside(root: string, check: StatesCheck, stamps: Kept<Stamped>): Promise<void> {
+  if (availableParallelism() < 2) return;
   const { unread: paths, names } = check;
-  if (availableParallelism() < 2 || paths.length < worthAThread) return;
   const shared = sharedEntries(root, names, paths);
   const answer = readInThread(shared);
   for (let own = nextEntries(shared); own.length > 0; own = nextEntries(shared)) check.read(own);
