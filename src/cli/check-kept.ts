@@ -3,7 +3,6 @@ import { folderState, type ContentState, type Stamped } from '../site/content-st
 import { codeVersion, Kept, keepingFolder } from '../site/kept.ts';
 import { StatesCheck, type CheckedState } from './check-state.ts';
 import { commandProgress } from '../site/progress.ts';
-import { readBeside } from './read-beside.ts';
 import { revisionState } from './read-revision.ts';
 
 /** A state of a content folder, and what a check found in it. */
