@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { framePlaces } from '../../src/rendering/frame.ts';
 import { forgetArchive, readArchive } from '../../src/site/load-archive.ts';
+import { isInShard, readShardAsked, readShards, shardLedger } from '../../src/site/shards.ts';
 import { SiteFolder } from '../../src/site/site-folder.ts';
 import { openSite, publishSite } from '../../src/site/staged-build.ts';
 import { frameLooks, framePath } from '../../src/site/static-paths.ts';
@@ -223,3 +224,41 @@ test('after any change, what is built upon earlier builds is, byte for byte, wha
   expect(remade.get('words change')).toBeGreaterThan(0);
   expect(remade.get('words change')).toBeLessThan(1);
 }, 120_000);
+
+test('a site that four machines build in parts is, byte for byte, what one builds, whatever becomes of a part on its way', async () => {
+  const within = (name: string) => join(folder, name);
+  const whole = new SiteFolder(within('whole'), new Map(), []);
+  const { pages } = await writeSite(whole);
+  const parts = [1, 2, 3, 4].map((number) => ({ number, of: 4 }));
+  const sizes: number[] = [];
+  for (const shard of parts) {
+    const part = new SiteFolder(within(`part-${shard.number}`), new Map(), []);
+    sizes.push((await writePages(part, frames, { isWanted: (path) => isInShard(path, shard) })).pages);
+    part.write(shardLedger, JSON.stringify([...part.ledger]));
+    // What comes from another machine has other times.
+    cpSync(part.folder, within(`arrived-${shard.number}`), { recursive: true });
+  }
+  expect(sizes.reduce((sum, size) => sum + size)).toBe(pages);
+  expect(Math.min(...sizes)).toBeGreaterThan(0);
+
+  const shards = readShards({ SHARDS: parts.map(({ number }) => within(`arrived-${number}`)).join(' ') });
+  const merged = new SiteFolder(within('merged'), new Map(), shards);
+  expect((await writeSite(merged)).made).toBe(0);
+  expect([...filesOf(merged, merged.folder)]).toEqual([...filesOf(whole, whole.folder)]);
+
+  const [damaged = ''] = [...(shards[0]?.ledger.keys() ?? [])].filter((path) => path.startsWith('articles/'));
+  writeFileSync(join(within('arrived-1'), damaged), 'cut off');
+  const again = new SiteFolder(within('again'), new Map(), readShards({ SHARDS: within('arrived-1') }));
+  await writeSite(again);
+  expect([...filesOf(again, again.folder)]).toEqual([...filesOf(whole, whole.folder)]);
+});
+
+test('what a build in parts is asked for wrongly is said in a sentence', () => {
+  expect(readShardAsked({})).toBeUndefined();
+  expect(readShardAsked({ SHARD: '2/4' })).toEqual({ number: 2, of: 4 });
+  for (const wrong of ['5/4', '0/4', 'two', '1/', '-1/4'])
+    expect(() => readShardAsked({ SHARD: wrong })).toThrow(
+      `SHARD is "${wrong}". Write which part of how many, as 1/4.`,
+    );
+  expect(() => readShards({ SHARDS: folder })).toThrow('is no part of a site');
+});
