@@ -199,11 +199,7 @@ function termsOfText(text: string, terms: TermLists): string[] {
 }
 
 /** Adds what a statement is found by besides its text: who said it, for whom, about what, where, and its filters. */
-function addNames(
-  record: SearchRecord,
-  termsOf: (facet: Facet) => NameTerms,
-  terms: TermLists,
-): void {
+function addNames(record: SearchRecord, termsOf: (facet: Facet) => NameTerms, terms: TermLists): void {
   const add = (term: string, impact: number) => terms.add(term, impact);
   const { title, occasion, speakers, parties, behalf, topics, broader, publisher, mode } = record;
   for (const field of [title, occasion, ...speakers.flatMap(({ office }) => wordsOfOffice(office))])
