@@ -56,7 +56,10 @@ export function collectTerms(records: readonly SearchRecord[]): CollectedTerms {
       else {
         if (kind === 'acronym') terms.add(acronymTerm(term), elsewhere);
         noteWriting(own, kind, text, start);
-        if (written && !written.has(term)) written.note(term, text.slice(start, end).toLowerCase());
+        if (written && (own.languages & written.bit) === 0) {
+          own.languages |= written.bit;
+          written.note(term, text.slice(start, end).toLowerCase());
+        }
       }
     }
     for (const { term, isWord } of [...terms.here]) {
@@ -78,14 +81,17 @@ export function collectTerms(records: readonly SearchRecord[]): CollectedTerms {
 /** Words as texts write them, in small letters, by language: one for each term. */
 class Surfaces {
   private readonly byLanguage = new Map<string, Map<string, string>>();
+  private readonly bits = new Map<string, number>();
 
   /** Where the words of a language are noted; undefined for one whose forms are not told. */
   in(language: string) {
     if (!isInflected(language) && language !== undecided) return undefined;
     const known = this.byLanguage.get(language) ?? new Map<string, string>();
     this.byLanguage.set(language, known);
+    const bit = this.bits.get(language) ?? 1 << this.bits.size;
+    this.bits.set(language, bit);
     return {
-      has: (term: string) => known.has(term),
+      bit,
       note: (term: string, surface: string) => {
         if (!known.has(term)) known.set(term, surface);
       },
@@ -199,11 +205,7 @@ function termsOfText(text: string, terms: TermLists): string[] {
 }
 
 /** Adds what a statement is found by besides its text: who said it, for whom, about what, where, and its filters. */
-function addNames(
-  record: SearchRecord,
-  termsOf: (facet: Facet) => NameTerms,
-  terms: TermLists,
-): void {
+function addNames(record: SearchRecord, termsOf: (facet: Facet) => NameTerms, terms: TermLists): void {
   const add = (term: string, impact: number) => terms.add(term, impact);
   const { title, occasion, speakers, parties, behalf, topics, broader, publisher, mode } = record;
   for (const field of [title, occasion, ...speakers.flatMap(({ office }) => wordsOfOffice(office))])

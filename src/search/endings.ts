@@ -38,7 +38,7 @@ const mostOverlap = 4;
 
 /** Whether two folded words may be forms of one, by their endings alone: `areForms('санкции', 'санкциями') // => true` */
 export function areForms(a: string, b: string): boolean {
-  if (/ss$/.test(a) ? a.slice(0, -1) === b : /ss$/.test(b) && b.slice(0, -1) === a) return false;
+  if (isDoubled(a, b) || isDoubled(b, a)) return false;
   // The plural of a short word: the ends of no other are so sure.
   if (a.length >= leastCommon.other && b.length >= leastCommon.other && (a === `${b}s` || b === `${a}s`)) return true;
   let common = 0;
@@ -50,4 +50,9 @@ export function areForms(a: string, b: string): boolean {
       return true;
   }
   return false;
+}
+
+/** Whether an s too many stands behind a word that ends in one. */
+function isDoubled(longer: string, word: string): boolean {
+  return word.endsWith('s') && longer === `${word}s`;
 }

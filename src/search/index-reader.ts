@@ -122,14 +122,16 @@ export class IndexReader {
 
   private async wordsOfReversed(shards: readonly number[]): Promise<WordList> {
     const { WordList } = await import('./spelling.ts');
-    const backwards = this.root.reversed.length === 0 ? [] : await Promise.all(shards.map((each) => this.reversedWords(each)));
+    const backwards =
+      this.root.reversed.length === 0 ? [] : await Promise.all(shards.map((each) => this.reversedWords(each)));
     return new WordList(backwards.flat().map(reversed));
   }
 
   /** Long words whose inner letters are like those of one that may begin and end wrong. */
   async candidatesByInnerLetters(word: string): Promise<WordList> {
     const shards = new Set(innerOf(word).map((inner) => shardOf(this.root.inner, inner)));
-    const words = this.root.inner.length === 0 ? [] : await Promise.all([...shards].map((each) => this.innerWords(each)));
+    const words =
+      this.root.inner.length === 0 ? [] : await Promise.all([...shards].map((each) => this.innerWords(each)));
     const { WordList } = await import('./spelling.ts');
     return new WordList(words.flat().map(outerFirst));
   }

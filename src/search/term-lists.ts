@@ -21,6 +21,8 @@ export interface CollectedTerm extends TermList {
   small: number;
   asAcronym: number;
   inTexts: number;
+  /** The languages in which it was noted how texts write it, a bit each. */
+  languages: number;
   /** How it was found in the statement at hand. */
   isFound: boolean;
   times: number;
@@ -47,6 +49,7 @@ export class TermLists {
       small: 0,
       asAcronym: 0,
       inTexts: 0,
+      languages: 0,
       isFound: false,
       times: 0,
       impact: 0,

@@ -328,7 +328,9 @@ describe('reads no more than it needs', () => {
     const readPart = async (name: string, start: number, end: number) => {
       const whole = await index.read(name);
       parts.push([name, end - start]);
-      return name.startsWith('postings') ? { bytes: whole, isWhole: true } : { bytes: whole.slice(start, end), isWhole: false };
+      return name.startsWith('postings')
+        ? { bytes: whole, isWhole: true }
+        : { bytes: whole.slice(start, end), isWhole: false };
     };
     const opened = await openEngine({ read: (name) => index.read(name), readPart });
     const { hits } = await opened.search('unique1234', { limit: 10 });

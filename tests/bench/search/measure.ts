@@ -115,11 +115,11 @@ function ourBytes(files: ReadonlyMap<string, Uint8Array>): (query: string) => Pr
   };
   return async (query) => {
     let ofFiles = 0;
-    let looksWider = false;
+    const read: string[] = [];
     const fresh = await openEngine({
       async read(file) {
         const bytes = await reader(files)(file);
-        looksWider ||= /^(?:reversed|inner|words)/.test(file);
+        read.push(file);
         ofFiles += compressed(bytes).length;
         return bytes;
       },
@@ -130,6 +130,7 @@ function ourBytes(files: ReadonlyMap<string, Uint8Array>): (query: string) => Pr
       },
     });
     await fresh.search(query, { limit: hitsLooked });
+    const looksWider = read.some((file) => /^(?:reversed|inner|words)/.test(file));
     return code.search + (looksWider ? code.spelling : 0) + ofFiles;
   };
 }

@@ -50,7 +50,8 @@ export function makeQueries(records: readonly SearchRecord[], each = 100): Queri
   const held = new Map<string, Set<number>>();
   const holders = (term: string) => {
     const stem = stemmer(term);
-    const known = held.get(stem) ?? new Set((forms.get(stem) ?? []).flatMap((form) => [...(documentsOf.get(form) ?? [])]));
+    const known =
+      held.get(stem) ?? new Set((forms.get(stem) ?? []).flatMap((form) => [...(documentsOf.get(form) ?? [])]));
     held.set(stem, known);
     return known;
   };

@@ -3,7 +3,10 @@ import type { SearchRecord } from '../../../../src/search/records.ts';
 import { asJson, documentsOf, fields, readIndex, type Read } from './engine.ts';
 
 /** As its documentation advises. */
-export const options = { fields: [...fields], searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND' as const } };
+export const options = {
+  fields: [...fields],
+  searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND' as const },
+};
 
 export function prepare(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
   const index = new MiniSearch(options);
