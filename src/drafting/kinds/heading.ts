@@ -34,6 +34,9 @@ const placeFirst =
   /^((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:[ -](?:(?:of|de|la|del|the|upon|am|an|sur) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,3}),? (?=(?:\p{L}+,? )?(?:\d|\p{Lu}\p{L}+\.? \d))/u;
 const placeLast = /(?:\d{4}|\d{1,2} \p{L}+),\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})\.?$/u;
 
+/** A longer line heads nothing. */
+const longestHeadLine = 1000;
+
 /** The lines above a text, one for each that is printed. */
 export function headLines({ text, blocks, head }: Form): Stretch[] {
   const end = blocks[head]?.start ?? blocks.at(-1)?.end ?? text.length;
@@ -41,7 +44,7 @@ export function headLines({ text, blocks, head }: Form): Stretch[] {
   return [...text.slice(start, end).matchAll(/[^\r\n]+/g)].flatMap((match) => {
     const own = match[0].trim();
     const from = start + match.index + match[0].indexOf(own);
-    return own === '' ? [] : [{ start: from, end: from + own.length }];
+    return own === '' || own.length > longestHeadLine ? [] : [{ start: from, end: from + own.length }];
   });
 }
 

@@ -10,6 +10,8 @@ const longestWrappedLine = 100;
 const shortestWrappedLine = 45;
 /** The sign that begins a point of a list; a hyphen on both sides sets off a heading. */
 const bullet = /^(?:[•‣●▪◦·*]\s*|-\s+(?!.*\s-$))/u;
+/** A sign of a list stands no further from its point. */
+const longestSign = 40;
 /** A heading as wikis print it. */
 const heading = /^=+ .* =+$/u;
 const endsSentence = /[.!?…:]["'”’»)\]]*$/u;
@@ -69,8 +71,8 @@ export function findParagraphs(text: string): Stretch[] {
 
 /** Whether a paragraph is a point of a list. */
 export function isPoint(text: string, { start }: Stretch): boolean {
-  const line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const sign = text.slice(line, start);
+  const before = text.slice(Math.max(0, start - longestSign), start);
+  const sign = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
   return sign.trim() !== '' && bullet.exec(sign.trimStart() + text.slice(start, start + 1))?.[0] === sign.trimStart();
 }
 

@@ -5,6 +5,9 @@ import { type Sentence, findSentences } from '../../text/sentences.ts';
 import { passages } from './passages.ts';
 import type { ReadParagraph, Passage, WholeText } from './passage.ts';
 
+/** Of the statements above a paragraph so many can be changed by it. */
+const mostRecent = 120;
+
 /** Reads the statements of a text, in order, paragraph by paragraph; whose they are by the mention beside them only. */
 export function findUtterances(
   whole: WholeText,
@@ -14,13 +17,22 @@ export function findUtterances(
   const runs = closeForgotten(text, findQuotedRuns(text, paragraphs), words);
   const readers = among.map((kind) => kind.readerOf(whole));
   const all: Sentence[] = [];
-  let utterances: readonly Utterance[] = [];
+  const utterances: Utterance[] = [];
+  let next = 0;
   for (const [number, paragraph] of paragraphs.entries()) {
-    const own = runs.filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end);
+    while ((runs[next]?.start ?? Infinity) < paragraph.start) next++;
+    const own: typeof runs = [];
+    for (let run = runs[next]; run && run.start < paragraph.end; run = runs[++next])
+      if (run.end <= paragraph.end) own.push(run);
     const sentences = findSentences(text, paragraph, number, own, words);
-    const above = { utterances, before: all.at(-1) };
-    utterances = firstReading(readers, (read) => read({ ...paragraph, number, sentences }, above)) ?? utterances;
-    all.push(...sentences);
+    const recent = utterances.slice(-mostRecent);
+    const above = { utterances: recent, before: all.at(-1) };
+    const read = firstReading(readers, (ask) => ask({ ...paragraph, number, sentences }, above));
+    if (read) {
+      utterances.length -= recent.length;
+      for (const utterance of read) utterances.push(utterance);
+    }
+    for (const sentence of sentences) all.push(sentence);
   }
   return { utterances, sentences: all };
 }

@@ -18,12 +18,13 @@ export interface ParagraphInText extends Stretch {
 
 /** What was read above a paragraph. */
 export interface ReadAbove {
+  /** The last statements, in order. */
   utterances: readonly Utterance[];
   /** The last sentence. */
   before: Sentence | undefined;
 }
 
-/** All statements up to the end of a paragraph: those above it, as it leaves them, and its own. Undefined where it is of another kind. */
+/** The last statements up to the end of a paragraph: those that it was given, as it leaves them, and its own. Undefined where it is of another kind. */
 export type ReadParagraph = (paragraph: ParagraphInText, above: ReadAbove) => readonly Utterance[] | undefined;
 
 /** A kind of text, as a transcript is one, with the rules by which it says who said what. */

@@ -4,6 +4,9 @@ import type { Utterance } from '../../saying/utterance.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Passage } from './passage.ts';
 
+/** No sentence has more statements. */
+const mostOfSentence = 100;
+
 /** News prose, sentence by sentence: what its cues and its quotation marks tell, and what goes on from the sentence before. */
 export const prose: Passage = {
   name: 'prose',
@@ -13,7 +16,11 @@ export const prose: Passage = {
       const utterances = [...above.utterances];
       let { before } = above;
       for (const sentence of sentences) {
-        const open = utterances.findLastIndex((utterance) => utterance.sentence === before && utterance.isOpen);
+        // Those of the sentence before stand last.
+        const from = Math.max(0, utterances.length - mostOfSentence);
+        const recent = utterances.slice(from);
+        const last = recent.findLastIndex((utterance) => utterance.sentence === before && utterance.isOpen);
+        const open = last === -1 ? -1 : from + last;
         const at = open === -1 ? utterances.length - 1 : open;
         const { found, previous } = readSentence({ text, sentence, words, previous: utterances[at], before });
         if (previous) utterances[at] = found.length > 0 ? previous : behindSentence(text, sentence, previous, words);
