@@ -36,7 +36,10 @@ interface Said {
 
 const first = JSON.parse(readFileSync('tests/fixtures/first-edition.json', 'utf8')) as FirstEdition;
 const { archive, problems } = buildArchive('content', readContent('content').files);
-const entries = archive.articles.map(entryOf);
+/** Other collections stand beside the first, and a speech of it can have another passage behind those it had. */
+const ofFirst = new Set(first.entries.map(({ entry }) => entry));
+const articles = archive.articles.filter(({ slug }) => ofFirst.has(slug));
+const entries = articles.map(entryOf);
 
 /** Prose that says no more what it said: where it went. */
 const changedProse: Record<string, string[]> = {
@@ -104,7 +107,7 @@ test('a collection of the first edition has the problems it had', () => {
   expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual(first.problems);
 });
 
-test('every entry is there, in its order, and no other', () => {
+test('every entry is there, in its order', () => {
   expect(entries.map(({ entry }) => entry)).toEqual(first.entries.map(({ entry }) => entry));
 });
 
@@ -112,7 +115,7 @@ describe('an entry says what it said', () => {
   test.each(first.entries.map((entry, index) => [entry.entry, entry, index] as const))('%s', (slug, before, index) => {
     const { prose: proseBefore = [], statements: saidBefore, ...fieldsBefore } = before;
     const { prose = [], statements, ...fields } = entries[index] ?? before;
-    const { note, document } = archive.articles[index]?.source ?? {};
+    const { note, document } = articles[index]?.source ?? {};
     const number = numberedTitle.exec(fieldsBefore.source.title ?? '')?.[1];
     if (number !== undefined) {
       fieldsBefore.source = { ...fieldsBefore.source, title: fields.source.title ?? '' };
@@ -121,7 +124,7 @@ describe('an entry says what it said', () => {
     expect(fields).toEqual(fieldsBefore);
     const now = [...prose, ...(note === undefined || newNotes.has(slug) ? [] : [note])];
     expect(now.join(' ')).toBe((changedProse[slug] ?? proseBefore).join(' '));
-    expect(statements.map(({ topics: _topics, ...said }) => said)).toEqual(
+    expect(statements.slice(0, saidBefore.length).map(({ topics: _topics, ...said }) => said)).toEqual(
       saidBefore.map(({ topics: _topics, ...said }) => said),
     );
   });
@@ -134,12 +137,14 @@ describe('topics', () => {
       return [topic, [...above.filter((one) => !from.includes(one)), ...to].sort()];
     });
     expect(
-      archive.topics.map((topic) => [
-        topic.slug,
-        ancestorsOf(topic)
-          .map(({ slug }) => slug)
-          .sort(),
-      ]),
+      archive.topics
+        .filter(({ slug }) => slug in first.topics)
+        .map((topic) => [
+          topic.slug,
+          ancestorsOf(topic)
+            .map(({ slug }) => slug)
+            .sort(),
+        ]),
     ).toEqual(expected);
   });
 
@@ -163,12 +168,12 @@ describe('topics', () => {
         kept.add(address);
       }
     }
-    expect(kept.size).toBe(archive.statements.length);
+    expect(kept.size).toBe(first.entries.flatMap(({ statements }) => statements).length);
   });
 });
 
 test('a statement has the one speaker it had, but for the joint message', () => {
-  const joint = archive.statements.filter(({ speakers }) => speakers.length > 1);
+  const joint = articles.flatMap(({ statements }) => statements.filter(({ speakers }) => speakers.length > 1));
   expect(
     Object.fromEntries(
       joint.map((statement) => [addressOf(statement), statement.speakers.slice(1).map(({ speaker }) => speaker.slug)]),

@@ -14,6 +14,7 @@ const rooms: Record<string, string[]> = {
   offline: [],
   exports: ['rendering', 'lenses', 'archive', 'statements', 'languages'],
   drafting: ['archive', 'statements', 'languages'],
+  importing: ['drafting', 'archive', 'statements', 'languages'],
   contributing: ['drafting', 'rendering', 'archive', 'statements', 'languages'],
   site: [
     'statements',
@@ -25,6 +26,7 @@ const rooms: Record<string, string[]> = {
     'offline',
     'exports',
     'drafting',
+    'importing',
     'contributing',
     'languages',
   ],
@@ -65,13 +67,14 @@ const rooms: Record<string, string[]> = {
     'search',
     'exports',
     'drafting',
+    'importing',
     'contributing',
     'languages',
   ],
 };
 /** A few doors into rooms that are otherwise closed. */
 const doors: Record<string, string[]> = {
-  cli: ['site/read-content.ts', 'site/content-state.ts', 'site/kept.ts'],
+  cli: ['site/read-content.ts', 'site/content-state.ts', 'site/kept.ts', 'site/progress.ts'],
   // A date in a query is read as a date in a form is.
   search: ['drafting/text/typed-date.ts'],
   // Which languages a site can be in is for the checker to answer, where site.yaml asks for one.

@@ -44,6 +44,7 @@ const unnamedSite: SiteSettings = {
   strapline: { name: '', labels: {} },
   languages: ['en'],
   writtenTags: {},
+  pages: {},
   licence: { name: '' },
 };
 

@@ -90,9 +90,11 @@ export function indexParties(speakers: readonly Speaker[]): PartyIndex {
   const find = (name: string): Party | undefined => {
     if (/^[A-Z]{2}$/.test(name) && isKnownCode(name)) return ofCode(name);
     const key = foldName(name);
+    const body = bodyNames.get(key);
+    // A body of its own without a country is a state of its time: the Republic of China of 1958 is not who bears a code today.
+    if (body?.country === undefined && body?.name === name) return ofBody(body);
     const code = codeNames().get(key);
     if (code !== undefined) return ofCode(code);
-    const body = bodyNames.get(key);
     if (!body) {
       const unnamed = byOffices().get(key);
       return unnamed === undefined ? undefined : ofCode(unnamed);

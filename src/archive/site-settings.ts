@@ -29,10 +29,8 @@ export const siteSchema = z.strictObject({
         .enum(['main', 'every'])
         .describe('the languages in which entries, positions and lists by date have pages: the main one, or every one')
         .optional(),
-      positions_from: z
-        .int({ error: 'this is not a number of statements | Write a whole number, as 3.' })
-        .min(1, { error: 'this is not a number of statements | Write a whole number, as 3.' })
-        .describe('how many statements of a speaker on a topic are worth a page, 3 unless said otherwise')
+      positions_from: field
+        .count('how many statements of a speaker on a topic are worth a page, 3 unless said otherwise')
         .optional(),
     })
     .describe('which pages are made beyond the usual ones')
@@ -46,7 +44,9 @@ export const siteSchema = z.strictObject({
 export type SiteFields = z.infer<typeof siteSchema>;
 
 /** What site.yaml says. */
-export interface SiteSettings extends Omit<SiteFields, 'strapline'> {
+export interface SiteSettings extends Omit<SiteFields, 'strapline' | 'pages'> {
+  /** Which pages are made beyond the usual ones; from how many statements on a position has one. */
+  pages: { entries_in?: 'main' | 'every' | undefined; positions_from?: number | undefined };
   /** What the site is, in its main language, and in others where it says so. */
   strapline: { name: string; labels: Record<string, string> };
   /** Where it is published, ready for a URL, with a slash at the end. */
@@ -90,7 +90,12 @@ export function readSiteSettings(file: SourceFile): { site?: SiteSettings; probl
   }
   if (problems.length > 0 || (published && 'fact' in published)) return { problems };
   const strapline = { name: name ?? '', labels };
-  return { site: { ...data, ...published, strapline, languages: Object.keys(writtenTags), writtenTags }, problems };
+  const { positions_from: from, ...asked } = data.pages ?? {};
+  const pages = { ...asked, positions_from: from === undefined ? undefined : Number(from) };
+  return {
+    site: { ...data, ...published, pages, strapline, languages: Object.keys(writtenTags), writtenTags },
+    problems,
+  };
 }
 
 /** The tag of the collection's own language: the main one of site.yaml, as it is written there. */

@@ -1,8 +1,8 @@
 import type { EntryOutline } from '../archive/entry-outline.ts';
 import { folderState, type ContentState, type Stamped } from '../site/content-state.ts';
 import { codeVersion, Kept, keepingFolder } from '../site/kept.ts';
-import { checkStates, type CheckedState } from './check-state.ts';
-import { commandProgress } from './progress.ts';
+import { StatesCheck, type CheckedState } from './check-state.ts';
+import { commandProgress } from '../site/progress.ts';
 import { revisionState } from './read-revision.ts';
 
 /** A state of a content folder, and what a check found in it. */
@@ -11,18 +11,26 @@ export interface StateChecked {
   checked: CheckedState;
 }
 
+/** A thread takes a quarter of a second to begin: for fewer entries than this it is not worth it. */
+const worthAThread = 2000;
+
 /** Checks a content folder, and as it stands in a revision where one is given, by what was kept of the last time. */
-export function checkKept(
+export async function checkKept(
   folder: string,
   base: string | undefined,
-): { now: StateChecked; published: StateChecked | undefined } {
+): Promise<{ now: StateChecked; published: StateChecked | undefined }> {
   const keeping = keepingFolder();
   const outlines = Kept.open<EntryOutline>(keeping, 'outlines', folder, codeVersion(['statements', 'archive']));
   const stamps = Kept.open<Stamped>(keeping, 'stamps', folder, '1');
   const progress = commandProgress();
   const here = folderState(folder, stamps);
   const there = base === undefined ? undefined : revisionState(folder, base);
-  const [now, published] = checkStates(folder, there ? [here, there] : [here], outlines, progress);
+  const check = new StatesCheck(folder, there ? [here, there] : [here], outlines, progress);
+  if (check.unread.length >= worthAThread) {
+    const { readBeside } = await import('./read-beside.ts');
+    await readBeside(folder, check, stamps);
+  }
+  const [now, published] = check.finish();
   progress.end();
   outlines.save();
   stamps.save();

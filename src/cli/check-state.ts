@@ -11,7 +11,7 @@ import type { AddressedEntry, Addresses } from '../review/vanished-addresses.ts'
 import type { ContentState } from '../site/content-state.ts';
 import type { Kept } from '../site/kept.ts';
 import { readArticle, type ArticleReading } from '../statements/article.ts';
-import type { Problem } from '../statements/problems.ts';
+import type { Problem, SourceFile } from '../statements/problems.ts';
 
 /** A collection that was checked. */
 export interface CheckedState extends CheckedCollection {
@@ -25,6 +25,13 @@ export interface CheckedState extends CheckedCollection {
 /** Takes how many entries have been read, and how many there are to read. */
 type TellProgress = (done: number, all: number) => void;
 
+/** An entry that was read elsewhere: the id of its bytes, and its outline under the names of the first state. */
+export interface OutlinedFile {
+  path: string;
+  id: string;
+  outline: EntryOutline;
+}
+
 /**
  * Finds every problem of a collection in some states, entry by entry: of each no more than its outline stays in the memory, an entry
  * whose outline is kept, with the same names around it, is not read, and one that is the same in two states is read once.
@@ -33,26 +40,82 @@ export function checkStates(
   root: string,
   states: readonly ContentState[],
   kept: Kept<EntryOutline>,
-  progress: TellProgress = () => undefined,
+  progress?: TellProgress,
 ): CheckedState[] {
-  const checks = states.map((state) => new StateCheck(root, state, kept));
-  const all = new Set(checks.flatMap(({ unread }) => [...unread])).size;
-  let done = 0;
-  for (const [index, check] of checks.entries()) {
-    for (const file of check.readUnread()) {
-      progress(Math.min(++done, all), all);
-      const reading = readArticle(file, { html: false });
-      check.take(file, reading);
-      for (const other of checks.slice(index + 1)) if (other.lacks(file)) other.take(file, reading);
+  return new StatesCheck(root, states, kept, progress).finish();
+}
+
+/** A check of some states on its way: their names are read, their entries are read when they are asked for, in any order. */
+export class StatesCheck {
+  private readonly checks: readonly StateCheck[];
+  private readonly progress: TellProgress;
+  private readonly all: number;
+  private done = 0;
+
+  constructor(
+    root: string,
+    states: readonly ContentState[],
+    kept: Kept<EntryOutline>,
+    progress: TellProgress = () => undefined,
+  ) {
+    this.checks = states.map((state) => new StateCheck(root, state, kept));
+    this.progress = progress;
+    this.all = new Set(this.checks.flatMap(({ unread }) => [...unread])).size;
+  }
+
+  /** The entries of the first state that are neither kept nor read so far. */
+  get unread(): string[] {
+    return [...(this.checks[0]?.unread ?? [])];
+  }
+
+  /** The files of names of the first state. */
+  get names(): readonly SourceFile[] {
+    return this.checks[0]?.names ?? [];
+  }
+
+  /** Reads entries of the first state. */
+  read(paths: readonly string[]): void {
+    const [check, ...others] = this.checks;
+    if (check) this.readFor(check, paths, others);
+  }
+
+  /** Takes entries of the first state that were read elsewhere, by the names that this has. */
+  takeOutlines(outlined: readonly OutlinedFile[]): void {
+    const [check, ...others] = this.checks;
+    for (const file of outlined) {
+      this.count();
+      check?.takeOutline(file, file.outline);
+      for (const other of others)
+        if (check?.hasSameNames(other) && other.lacks(file)) other.takeOutline(file, file.outline);
     }
   }
-  return checks.map((check) => check.result());
+
+  /** Reads what is left, and gives the states in order. */
+  finish(): CheckedState[] {
+    for (const [index, check] of this.checks.entries())
+      this.readFor(check, [...check.unread], this.checks.slice(index + 1));
+    return this.checks.map((check) => check.result());
+  }
+
+  private readFor(check: StateCheck, paths: readonly string[], others: readonly StateCheck[]): void {
+    for (const file of check.readEntries(paths)) {
+      this.count();
+      const reading = readArticle(file, { html: false });
+      check.take(file, reading);
+      for (const other of others) if (other.lacks(file)) other.take(file, reading);
+    }
+  }
+
+  private count(): void {
+    this.progress(Math.min(++this.done, this.all), this.all);
+  }
 }
 
 /** A check of one state on its way: its names are read, its entries come one by one. */
 class StateCheck {
   /** Entries that are neither kept nor read so far. */
-  readonly unread: Set<string>;
+  readonly unread = new Set<string>();
+  readonly names: readonly SourceFile[];
   private readonly state: ContentState;
   private readonly kept: Kept<EntryOutline>;
   private readonly collection: NamesOfCollection;
@@ -66,14 +129,15 @@ class StateCheck {
     this.state = state;
     this.kept = kept;
     const files = [...this.read(state.paths.filter((path) => !isEntryPath(root, path)))];
+    this.names = files;
     this.collection = readNames(root, files);
     this.linked = linkNames(this.collection);
     this.digest = hash('sha1', JSON.stringify([root, files.map(({ path, id }) => [path, id])]), 'base64url');
-    this.unread = new Set(state.paths.filter((path) => isEntryPath(root, path) && !this.isKept(path)));
+    for (const path of state.paths) if (isEntryPath(root, path) && !this.isKept(path)) this.unread.add(path);
   }
 
-  *readUnread() {
-    for (const file of this.read([...this.unread])) {
+  *readEntries(paths: readonly string[]) {
+    for (const file of this.read(paths)) {
       if (file.path.endsWith('.md')) yield file;
       else this.found.set(file.path, undefined);
     }
@@ -84,10 +148,18 @@ class StateCheck {
     return this.unread.has(path) && this.state.idOf(path) === id;
   }
 
+  hasSameNames({ digest }: StateCheck): boolean {
+    return this.digest === digest;
+  }
+
   /** Takes an entry of this state that was read. */
-  take({ path, id }: { path: string; id: string }, reading: ArticleReading): void {
+  take(file: { path: string; id: string }, reading: ArticleReading): void {
+    this.takeOutline(file, outlineEntry(reading, this.linked.names));
+  }
+
+  /** Takes the outline of an entry of this state. */
+  takeOutline({ path, id }: { path: string; id: string }, outline: EntryOutline): void {
     this.unread.delete(path);
-    const outline = outlineEntry(reading, this.linked.names);
     this.kept.set(this.keyOf(path, id), outline);
     this.found.set(path, { id, outline });
   }
@@ -112,6 +184,7 @@ class StateCheck {
 
   private *read(paths: readonly string[]) {
     for (const file of this.state.read(paths)) {
+      this.unread.delete(file.path);
       if ('text' in file) yield file;
       else if (file.refused) this.refused.push(file.refused);
     }

@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { draftJson } from '../drafting/draft-json.ts';
 import type { DraftNames } from '../drafting/draft-names.ts';
 import { draftReport } from '../drafting/draft-report.ts';
+import type { Asked } from '../drafting/find-statements.ts';
+import { kindNamed, textKinds } from '../drafting/kinds/kinds.ts';
 import type { ReportHints } from '../drafting/text/report-hints.ts';
 import { writeDraft } from '../drafting/write-draft.ts';
 import { textDigest } from '../statements/text-digest.ts';
@@ -17,7 +19,8 @@ import { decodeUtf8 } from '../statements/characters.ts';
 import { readNames } from './read-names.ts';
 import { readPage } from './read-page.ts';
 
-const usage = `npm run draft -- REPORT [--paraphrase] [--write] [--year YYYY] [--language TAG] [--json]
+const usage = `npm run draft -- REPORT [--paraphrase] [--write] [--year YYYY] [--language TAG] [--kind KIND]
+                         [--paragraphs each|together] [--json]
 npm run draft -- --jsonl < reports.jsonl
 
 Reads the text of a report, or a saved page, and drafts the entry for a person to review; it sends nothing anywhere.
@@ -26,6 +29,8 @@ Reads the text of a report, or a saved page, and drafts the entry for a person t
   --write        put the draft into the content folder instead of printing it
   --year YYYY    the year of a report that prints none
   --language TAG the language of the report, else the one its words are of
+  --kind KIND    what the text is, else what its form tells: ${textKinds.map(({ name }) => name).join(', ')}
+  --paragraphs   "each" makes each paragraph of a turn or a speech a statement, "together" all of it one
   --json         what was found, with UTF-16 offsets into the text as given
   --jsonl        lines with "id" and "text" on standard input, an answer a line in the same order`;
 
@@ -35,6 +40,15 @@ interface Options {
   json?: boolean | undefined;
   year?: string | undefined;
   language?: string | undefined;
+  kind?: string | undefined;
+  paragraphs?: string | undefined;
+}
+
+/** How a person wants the text read. */
+function askedOf({ kind, paragraphs }: Options): Asked {
+  if (paragraphs !== undefined && paragraphs !== 'each' && paragraphs !== 'together')
+    throw new Error(`--paragraphs is each or together, not "${paragraphs}"`);
+  return { kind: kind === undefined ? undefined : kindNamed(kind), paragraphs };
 }
 
 async function draft(path: string, options: Options, names: DraftNames, folder: string): Promise<void> {
@@ -46,7 +60,7 @@ async function draft(path: string, options: Options, names: DraftNames, folder: 
   const text = page?.text ?? given;
   const hints: ReportHints = { ...page?.hints, ...(options.year !== undefined && { year: Number(options.year) }) };
   const words = await wordsFor(text, options.language);
-  const found = draftReport(text, names, words, hints);
+  const found = await draftReport(text, names, words, hints, askedOf(options));
   if (options.json) {
     console.log(JSON.stringify(draftJson(found), null, 2));
     return;
@@ -70,13 +84,14 @@ function wordsFor(text: string, language: string | undefined): Promise<Reporting
 
 async function draftMany(names: DraftNames, options: Options, input: NodeJS.ReadableStream): Promise<void> {
   let number = 0;
+  const asked = askedOf(options);
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number++;
     if (line.trim() === '') continue;
     const { id, text } = JSON.parse(line) as { id?: unknown; text?: unknown };
     if (typeof text !== 'string') throw new Error(`line ${number} has no "text"`);
     const words = await wordsFor(text, options.language);
-    process.stdout.write(`${JSON.stringify({ id, ...draftJson(draftReport(text, names, words)) })}\n`);
+    process.stdout.write(`${JSON.stringify({ id, ...draftJson(await draftReport(text, names, words, {}, asked)) })}\n`);
   }
 }
 
@@ -88,6 +103,8 @@ try {
       write: { type: 'boolean' },
       year: { type: 'string' },
       language: { type: 'string' },
+      kind: { type: 'string' },
+      paragraphs: { type: 'string' },
       json: { type: 'boolean' },
       jsonl: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },

@@ -13,8 +13,8 @@ publishers that differ, addresses that change, new names, statements that may be
   --base REVISION  the git revision to compare with: the last published one, such as main
   FOLDER           the content folder (CONTENT_DIR, else content)`;
 
-function review(folder: string, base: string): void {
-  const { now, published } = checkKept(folder, base);
+async function review(folder: string, base: string): Promise<void> {
+  const { now, published } = await checkKept(folder, base);
   if (!published) throw new Error('there is nothing to compare with');
   const vanished = findVanishedAddresses(published.checked.addresses(), now.checked.addresses());
   const before = new Set(published.checked.problems.map(({ file, line, fact }) => `${file}:${line} ${fact}`));
@@ -33,7 +33,7 @@ try {
   });
   if (values.help) console.log(usage);
   else if (values.base === undefined) throw new Error('name what to compare with: --base main');
-  else review(withoutSlash(positionals[0] ?? contentFolder(process.env)), values.base);
+  else await review(withoutSlash(positionals[0] ?? contentFolder(process.env)), values.base);
 } catch (reason) {
   // A revision or a folder that is not there: one line, and how to call it.
   console.error(`${reason instanceof Error ? reason.message.split('\n')[0] : String(reason)}\n\n${usage}`);

@@ -46,7 +46,7 @@ async function check(folder: string, named: readonly string[], options: Options)
     );
     fixEntries(folder, files, base, named.length > 0 ? new Set(only.files) : undefined).forEach(tell);
   }
-  const { paths, problems: all, entries } = checkFolder(folder, base);
+  const { paths, problems: all, entries } = await checkFolder(folder, base);
   const chosen = filesOf(folder, named, paths);
   const own = new Set(chosen.files);
   const problems =
@@ -63,8 +63,11 @@ async function check(folder: string, named: readonly string[], options: Options)
 }
 
 /** Checks a folder, and against what was published in a revision, where one is given. */
-function checkFolder(folder: string, base: string | undefined): CheckedCollection & Pick<ContentState, 'paths'> {
-  const { now, published } = checkKept(folder, base);
+async function checkFolder(
+  folder: string,
+  base: string | undefined,
+): Promise<CheckedCollection & Pick<ContentState, 'paths'>> {
+  const { now, published } = await checkKept(folder, base);
   const vanished = published ? findVanishedAddresses(published.checked.addresses(), now.checked.addresses()) : [];
   return {
     paths: now.state.paths,

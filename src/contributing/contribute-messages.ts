@@ -32,7 +32,7 @@ export async function answerContribute(
     }
     const { report, hints } = question;
     const words = await loadReportingWords(tellLanguage(report));
-    const draft = draftReport(report, { ...known, topics: known.everyTopic }, words, hints);
+    const draft = await draftReport(report, { ...known, topics: known.everyTopic }, words, hints);
     const file = writeDraft(report, draft, { sha256: await textDigest(report) });
     const doubts = draft.doubts.length + draft.statements.reduce((sum, statement) => sum + statement.doubts.length, 0);
     const needsYear = draft.date?.startsWith('XXXX') ?? false;

@@ -4,40 +4,68 @@ import { readDate, type EdtfDate } from '../statements/dates.ts';
 import { daySaid } from './day-said.ts';
 import type { DraftNames, TopicNames } from './draft-names.ts';
 import type { Draft, DraftHop, DraftStatement } from './draft.ts';
-import { attributedIn, foundStatement } from './find-statements.ts';
+import { type Asked, attributedIn, foundStatement, readText, type TextRead } from './find-statements.ts';
+import type { KindReading } from './kinds/text-kind.ts';
 import { mergeTwins } from './merge-twins.ts';
 import { leastConfidence, speakerResolver } from './people/resolve-speaker.ts';
 import { takeRelays } from './relays.ts';
 import { topicFinder, topicsOf } from './suggest-topics.ts';
 import { edtfOf } from './text/dateline.ts';
 import { foldText } from './text/fold-text.ts';
-import { type Report, readReport } from './text/read-report.ts';
 import type { ReportHints } from './text/report-hints.ts';
 
-/** Reads the text of a report into a draft: pure, the same in a terminal and on a page; it invents nothing. */
-export function draftReport(text: string, names: DraftNames, words: ReportingWords, hints: ReportHints = {}): Draft {
-  const report = readReport(text, words);
-  const day = report.day && { ...report.day, year: report.day.year ?? hints.year };
-  const date = day?.year === undefined ? (hints.issued ?? (day && edtfOf(day))) : edtfOf(day);
-  const reading = date === undefined ? undefined : readDate(date);
-  const known = reading && 'date' in reading ? reading.date : undefined;
-  const doubts: string[] = [];
-  if (date?.startsWith('XXXX')) doubts.push('the report prints no year: write it for XXXX in "date" and "issued"');
-  if (date === undefined) doubts.push('the report prints no day: write it in "date" and "issued"');
+/** Reads a text into a draft, as the kind that its form tells or somebody names: the same in a terminal and on a page; it invents nothing. */
+export async function draftReport(
+  text: string,
+  names: DraftNames,
+  words: ReportingWords,
+  hints: ReportHints = {},
+  asked: Asked = {},
+): Promise<Draft> {
+  return draftOf(text, await readText(text, words, asked), names, words, hints);
+}
 
-  const agency = report.dateline?.agency ?? hints.publisher;
+/** The draft of a text that was read. */
+export function draftOf(
+  text: string,
+  { kind, reading }: TextRead,
+  names: DraftNames,
+  words: ReportingWords,
+  hints: ReportHints = {},
+): Draft {
+  const { heading } = reading;
+  const day = heading.day && { ...heading.day, year: heading.day.year ?? hints.year };
+  const date = day?.year === undefined ? (hints.issued ?? (day && edtfOf(day))) : edtfOf(day);
+  const known = date === undefined ? undefined : readDate(date);
+  const doubts: string[] = [];
+  if (kind.confidence < sureKind) doubts.push(`read as ${kind.name}: name another kind where it is none`);
+  if (date?.startsWith('XXXX')) doubts.push('the report prints no year: write it for XXXX in "date" and "issued"');
+  if (heading.eitherDay && date === undefined)
+    doubts.push(`the day is ${heading.eitherDay.map(edtfOf).join(' or ')}: write it in "date" and "issued"`);
+  else if (date === undefined) doubts.push('the report prints no day: write it in "date" and "issued"');
+
+  const agency = heading.dateline?.agency ?? hints.publisher ?? heading.publisher;
   const publisher = agency === undefined ? undefined : publisherNamed(names, agency);
   if (agency === undefined) doubts.push('the report does not say who published it');
   else if (!publisher) doubts.push(`no publisher of the collection is called "${agency}"`);
 
-  const topics = topicFinder(names.topics).find(bodyOf(text, report));
-  const drafted = draftStatements(text, report, names, words, { date: known, topics });
+  const topics = topicFinder(names.topics).find(bodyOf(text, reading));
+  const drafted = draftStatements(text, reading, names, words, {
+    date: known && 'date' in known ? known.date : undefined,
+    topics,
+  });
   const { statements, hops } = takeRelays(text, drafted, (mention) => publisherAtStart(mention, names));
   if (statements.length === 0) doubts.push('no statement was found');
   return {
     language: words.tag,
-    title: report.title,
-    dateline: report.dateline?.place,
+    textKind: kind.name,
+    kindConfidence: kind.confidence,
+    entryKind: heading.entryKind,
+    title: heading.title,
+    dateline: heading.dateline?.place,
+    place: heading.place,
+    document: heading.document,
+    addressee: heading.addressee,
     date,
     agency,
     publisher,
@@ -49,9 +77,12 @@ export function draftReport(text: string, names: DraftNames, words: ReportingWor
   };
 }
 
+/** Below this the draft asks whether a text is of the kind it was read as. */
+const sureKind = 0.5;
+
 function draftStatements(
   text: string,
-  report: Report,
+  reading: KindReading,
   names: DraftNames,
   words: ReportingWords,
   { date, topics: named }: { date: EdtfDate | undefined; topics: readonly TopicNames[] },
@@ -59,23 +90,39 @@ function draftStatements(
   const resolve = speakerResolver(names, words, date);
   const topics = topicFinder(names.topics);
   const body = named.slice(0, 1);
-  const all = attributedIn(text, report, words).map((attributed): DraftStatement => {
+  // What is to be looked at once for all statements of somebody is said at the first.
+  const told = new Set<string>();
+  const once = (doubt: string, of: string) => {
+    const isNew = !told.has(`${of}\n${doubt}`);
+    told.add(`${of}\n${doubt}`);
+    return isNew;
+  };
+  const all = attributedIn(text, reading, words).map((attributed): DraftStatement => {
     const { utterance, speaker } = attributed;
     const resolved = resolve(text, speaker);
+    const together = speaker.together?.map((name) => {
+      const known = names.speakers.find(name);
+      return { name: known?.name ?? name, speaker: known };
+    });
     const said = utterance.parts.map(({ start, end }) => text.slice(start, end)).join(' ');
     const { sentence } = utterance;
     // What the report as a whole does not name, no statement of it does.
     const own = body.length === 0 ? [] : topicsOf(topics, said, text.slice(sentence.start, sentence.end));
     const doubts: string[] = [];
     if (resolved.confidence < leastConfidence) doubts.push(`speaker unresolved: ${resolved.reason}`);
-    else if (!resolved.speaker || resolved.confidence < 0.97) doubts.push(`speaker: ${resolved.reason}`);
+    else if (!resolved.speaker || resolved.confidence < 0.97) {
+      const doubt = `speaker: ${resolved.reason}`;
+      if (utterance.by === undefined || once(doubt, speaker.entity ?? '')) doubts.push(doubt);
+    }
     if (utterance.doubt !== undefined) doubts.push(utterance.doubt);
     if (isUnclosed(said)) doubts.push('the report does not close this quotation: check where the words end');
     const day = date && daySaid(sentence.tokens, utterance.parts, utterance.cue, words, date.edtf);
     if (day) doubts.push(`said on ${day.printed}: read as ${day.edtf}`);
-    if (own.length === 0 && body.length > 0) doubts.push('topic: taken from the report as a whole');
+    const whole = 'topic: taken from the report as a whole';
+    if (own.length === 0 && body.length > 0 && once(whole, '')) doubts.push(whole);
     return {
       ...foundStatement(text, attributed),
+      ...(together && { together }),
       resolved: resolved.confidence < leastConfidence ? { ...resolved, speaker: undefined } : resolved,
       confidence: resolved.confidence,
       topics: own.length > 0 ? own : body,
@@ -86,7 +133,7 @@ function draftStatements(
       doubts,
     };
   });
-  return mergeTwins(text, report, all);
+  return mergeTwins(text, reading, all);
 }
 
 /** Whether words begin with a mark and end without one, as where its writer forgot it. */
@@ -96,7 +143,7 @@ function isUnclosed(said: string): boolean {
   return /^[“"«„]/u.test(said) && !/[”"»“’']$/u.test(said) && !/[”"»“]/u.test(words);
 }
 
-function bodyOf(text: string, { paragraphs }: Report): string {
+function bodyOf(text: string, { paragraphs }: KindReading): string {
   return paragraphs
     .filter(({ kind }) => kind !== 'furniture')
     .map(({ start, end }) => text.slice(start, end))

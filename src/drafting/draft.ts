@@ -1,4 +1,7 @@
+import type { ArticleKind } from '../statements/article-fields.ts';
+import type { TextKindName } from './kinds/kinds.ts';
 import type { Publisher } from '../archive/publishers.ts';
+import type { Speaker } from '../archive/speakers.ts';
 import type { TopicNames } from './draft-names.ts';
 import type { FoundStatement } from './find-statements.ts';
 import type { ResolvedSpeaker } from './people/resolve-speaker.ts';
@@ -6,6 +9,8 @@ import type { Stretch } from './text/paragraphs.ts';
 
 /** A statement of a draft: where it stands in the report, whose it is as far as is known, and what a person should look at. */
 export interface DraftStatement extends FoundStatement {
+  /** All who say it together, by the names that the collection has for them, where it has one. */
+  together?: { name: string; speaker?: Speaker | undefined }[] | undefined;
   /** Who speaks, in the collection; absent where nobody there has the name, or where it is too doubtful. */
   resolved: ResolvedSpeaker;
   topics: TopicNames[];
@@ -29,9 +34,19 @@ export interface DraftHop {
 /** A report as a draft entry: what was found, and what was not. */
 export interface Draft {
   language: string;
+  /** The kind that the text was read as, and how sure its form makes it. */
+  textKind: TextKindName;
+  kindConfidence: number;
+  /** What sort of occasion it was, by the names of entries. */
+  entryKind?: ArticleKind | undefined;
   title?: string | undefined;
   /** Where the report was filed. */
   dateline?: string | undefined;
+  /** Where the words were said. */
+  place?: string | undefined;
+  /** Its symbol or number. */
+  document?: string | undefined;
+  addressee?: string[] | undefined;
   /** The day of the report as EDTF; `XXXX-03-29` where it prints no year. */
   date?: string | undefined;
   agency?: string | undefined;

@@ -1,11 +1,12 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
-import { findUtterances } from './kinds/find-utterances.ts';
+import { readForm } from './kinds/form.ts';
+import { type KindTold, loadKind, tellKind, type TextKindName } from './kinds/kinds.ts';
+import type { KindReading, ReadingStyle } from './kinds/text-kind.ts';
 import { findSpeakers } from './people/find-speakers.ts';
 import { confidenceOf } from './people/resolve-speaker.ts';
 import type { SpeakerFound } from './people/speaker-found.ts';
 import type { Utterance } from './saying/utterance.ts';
 import type { Stretch } from './text/paragraphs.ts';
-import { type Report, readReport } from './text/read-report.ts';
 
 /** A statement of a report, by places in its text: UTF-16 offsets, end exclusive. */
 export interface FoundStatement extends Stretch {
@@ -21,6 +22,12 @@ export interface FoundStatement extends Stretch {
   cue?: string;
   cueStart?: number;
   cueEnd?: number;
+  /** All who say it together, where it is the statement of several. */
+  speakers?: string[];
+  /** Whom the speaker speaks for, as printed. */
+  party?: string;
+  /** The tag of the language that was spoken, where the text tells it. */
+  spokenIn?: string;
   /** From 0 to 1, how sure the speaker is; see docs/drafting.md for what it was measured at. */
   confidence: number;
 }
@@ -31,28 +38,45 @@ export interface Attributed {
   speaker: SpeakerFound;
 }
 
-/** The statements of a text alone, by places in it. */
-export function findStatements(text: string, words: ReportingWords): FoundStatement[] {
-  return attributedIn(text, readReport(text, words), words).map((attributed) => foundStatement(text, attributed));
+/** A text as it was read: what kind it is held for, and what was found in it. */
+export interface TextRead {
+  kind: KindTold;
+  reading: KindReading;
 }
 
-/** Reads the statements of a report, and who said each. */
-export function attributedIn(text: string, report: Report, words: ReportingWords): Attributed[] {
-  const { utterances, sentences } = findUtterances({ text, paragraphs: readableParagraphs(report), words });
+/** How somebody wants a text read: as of another kind than its form tells, or cut otherwise. */
+export interface Asked extends ReadingStyle {
+  kind?: TextKindName | undefined;
+}
+
+/** Reads a text as the kind that its form tells, or the one that somebody names; the reader of that kind is fetched. */
+export async function readText(text: string, words: ReportingWords, asked: Asked = {}): Promise<TextRead> {
+  const form = readForm(text, words);
+  const kind = asked.kind === undefined ? tellKind(form) : { name: asked.kind, confidence: 1 };
+  const read = await loadKind(kind.name);
+  return { kind, reading: read(form, asked) };
+}
+
+/** The statements of a text alone, by places in it. */
+export async function findStatements(text: string, words: ReportingWords, asked?: Asked): Promise<FoundStatement[]> {
+  const { reading } = await readText(text, words, asked);
+  return attributedIn(text, reading, words).map((attributed) => foundStatement(text, attributed));
+}
+
+/** Who said each statement of a text that was read. */
+export function attributedIn(
+  text: string,
+  { utterances, sentences }: KindReading,
+  words: ReportingWords,
+): Attributed[] {
   const found = findSpeakers(text, utterances, sentences, words);
   return utterances.map((utterance, index) => ({ utterance, speaker: found[index] ?? { how: 'none' } }));
 }
 
-/** What is read for statements; of lines without an end those above the body, which may name the speaker of a transcript. */
-function readableParagraphs({ paragraphs }: Report): Stretch[] {
-  const body = paragraphs.findIndex(({ kind }) => kind === 'body');
-  return paragraphs.filter(({ kind }, index) => kind !== 'furniture' && (kind !== 'subhead' || index < body));
-}
-
 /** A statement with the words that the report prints for it. */
 export function foundStatement(text: string, { utterance, speaker }: Attributed): FoundStatement {
-  const { parts, kind, cue } = utterance;
-  const { mention, entity } = speaker;
+  const { parts, kind, cue, by } = utterance;
+  const { mention, entity, together } = speaker;
   return {
     start: parts[0]?.start ?? 0,
     end: parts.at(-1)?.end ?? 0,
@@ -65,6 +89,9 @@ export function foundStatement(text: string, { utterance, speaker }: Attributed)
     }),
     ...(entity !== undefined && { entity }),
     ...(cue && { cue: text.slice(cue.start, cue.end), cueStart: cue.start, cueEnd: cue.end }),
+    ...(together && { speakers: together }),
+    ...(by?.party !== undefined && { party: by.party }),
+    ...(by?.spokenIn !== undefined && { spokenIn: by.spokenIn }),
     confidence: confidenceOf(speaker),
   };
 }

@@ -1,7 +1,7 @@
 import type { DraftStatement } from './draft.ts';
 import { foldText } from './text/fold-text.ts';
 import { findQuotedRuns } from './text/quoted-runs.ts';
-import type { Report } from './text/read-report.ts';
+import type { KindReading } from './kinds/text-kind.ts';
 
 /** The part of its words that a statement must share with another to say the same. */
 const alike = 0.7;
@@ -10,8 +10,12 @@ const alike = 0.7;
  * Makes one of what a headline or a summary above the dateline says and what the body says again. Where no dateline tells
  * what stands above the body, both stay, and the first asks which of them to keep.
  */
-export function mergeTwins(text: string, report: Report, statements: readonly DraftStatement[]): DraftStatement[] {
-  const top = report.paragraphs.filter(({ kind }) => kind === 'headline' || kind === 'summary');
+export function mergeTwins(
+  text: string,
+  { paragraphs, heading }: KindReading,
+  statements: readonly DraftStatement[],
+): DraftStatement[] {
+  const top = paragraphs.filter(({ kind }) => kind === 'headline' || kind === 'summary');
   const isAbove = ({ start }: DraftStatement) =>
     top.some((paragraph) => start >= paragraph.start && start < paragraph.end);
   const below = statements.filter((statement) => !isAbove(statement));
@@ -26,7 +30,7 @@ export function mergeTwins(text: string, report: Report, statements: readonly Dr
       }))
       .sort((a, b) => b.shared - a.shared);
     if (!twin || twin.shared < alike) return true;
-    if (report.dateline) {
+    if (heading.dateline) {
       twin.candidate.twins.push({ start: statement.start, end: statement.end });
       return false;
     }

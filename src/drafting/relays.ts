@@ -30,8 +30,10 @@ export function takeRelays(
       if (publisher) add(publisher);
       else statement.doubts.push(`relayed by "${mention}", which is no publisher of the collection: write it in "via"`);
     }
-    const inner = statements.filter((other) => other !== statement && isWithin(other, statement));
-    const publisher = speaker !== undefined && !resolved.speaker && inner.length > 0 ? publisherOf(speaker) : undefined;
+    const named = speaker !== undefined && !resolved.speaker ? publisherOf(speaker) : undefined;
+    const hasInner =
+      named !== undefined && statements.some((other) => other !== statement && isWithin(other, statement));
+    const publisher = hasInner ? named : undefined;
     if (publisher) add(publisher);
     return publisher === undefined;
   });

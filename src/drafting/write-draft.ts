@@ -30,24 +30,30 @@ export function writeDraft(text: string, draft: Draft, style: DraftStyle = {}): 
   const speakers = [...new Set(named)];
   const year = draft.date?.slice(0, 4) ?? 'XXXX';
   const slug = entrySlug(draft.date ?? 'XXXX', speakers[0]?.name, draft.topics[0]?.slug);
+  const kind = draft.via.some(({ as }) => as === 'interviewer') ? 'interview' : draft.entryKind;
+  const spoken = [...new Set(draft.statements.map(({ spokenIn }) => spokenIn))];
   const fields = {
     title: titleOf(
       draft,
       speakers.map(({ name }) => name),
     ),
     date: draft.date ?? 'XXXX',
-    ...(draft.via.some(({ as }) => as === 'interviewer') && { kind: 'interview' }),
+    ...(kind !== undefined && { kind }),
     ...(draft.dateline !== undefined && { dateline: draft.dateline }),
+    ...(draft.place !== undefined && { place: draft.place }),
+    ...(draft.addressee && { addressee: draft.addressee }),
     ...(draft.topics[0] && { topics: [draft.topics[0].label] }),
     ...(draft.via.length > 0 && { via: draft.via }),
     source: {
       publisher: draft.publisher?.slug ?? draft.agency ?? placeholders.publisher,
       ...(draft.title !== undefined && { title: draft.title }),
+      ...(draft.document !== undefined && { document: draft.document }),
       ...(draft.url !== undefined && { url: draft.url }),
       ...(draft.date !== undefined && { issued: draft.date }),
       language: draft.language,
       ...(style.sha256 !== undefined && { sha256: style.sha256 }),
     },
+    ...(spoken.length === 1 && spoken[0] !== undefined && spoken[0] !== draft.language && { spoken_in: spoken[0] }),
   };
   const front = frontMatter(fields);
   const blocks = draft.statements.map((statement) => writeStatement(text, statement, style));
@@ -101,10 +107,11 @@ function writeStatement(text: string, statement: DraftStatement, { paraphrase = 
   return [...notes.map(comment), markdown.stringify(root).trimEnd()].join('\n\n');
 }
 
-function attributionOf({ resolved, entity, speaker, topics, date }: DraftStatement): string {
+function attributionOf({ resolved, together, entity, speaker, topics, date }: DraftStatement): string {
   // Nobody is named on less than even odds; the doubt beside it says who it may be.
   const isNamed = resolved.confidence >= leastConfidence;
-  const name = resolved.speaker?.name ?? (isNamed ? (entity ?? speaker) : undefined) ?? placeholders.speaker;
+  const all = together?.map(({ name }) => name).join('; ');
+  const name = all ?? resolved.speaker?.name ?? (isNamed ? (entity ?? speaker) : undefined) ?? placeholders.speaker;
   const about = topics.map(({ label }) => label).join(', ');
   return `— ${name.replace(/\s+/g, ' ')}${about === '' ? '' : ` on ${about}`}${date === undefined ? '' : ` (${date})`}`;
 }

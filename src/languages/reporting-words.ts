@@ -1,3 +1,4 @@
+import { type FormWords, formWords } from './form-words.ts';
 /** What a pronoun or a title tells of a person; 'other' is an organization or a thing. */
 export type Gender = 'male' | 'female' | 'several' | 'other' | 'any';
 
@@ -243,6 +244,8 @@ export interface ReportingWords {
   answers: ReadonlySet<string>;
   /** Lines above a transcript that tell that somebody's words follow: `Remarks by Ada Marsh`. */
   remarks: RegExp | undefined;
+  /** How kinds of text are told, and who speaks in them. */
+  forms: FormWords;
   /** Labels in front of a headline: `Exclusive:`. */
   labels: ReadonlySet<string>;
   /** Headings behind which no report goes on: sources, links. */
@@ -378,6 +381,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     asks: none,
     answers: none,
     remarks: undefined,
+    forms: formWords({}),
     labels: none,
     trailers: [],
     furniture: [],

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import type { Nameable } from '../archive/names.ts';
 import type { Speaker } from '../archive/speakers.ts';
-import { partyPath, positionPath, speakerPath, topicPath } from '../archive/permalinks.ts';
+import { articlePath, partyPath, positionPath, speakerPath, topicPath } from '../archive/permalinks.ts';
 import { hasSecondView, type Position, type Positions } from './positions.ts';
 import { indexBySpeaker, indexByTopic } from './timeline.ts';
 
@@ -15,14 +15,14 @@ export interface FormerAddress {
 }
 
 /**
- * Where the pages of renamed speakers and topics stood: their own, by topic or speaker and by date, the positions, each under every
- * earlier name of either, and the pages of organizations that are spoken for.
+ * Where the pages of renamed entries, speakers and topics stood: their own, by topic or speaker and by date, the positions, each under
+ * every earlier name of either, and the pages of organizations that are spoken for.
  */
 export function formerAddresses(
-  archive: Pick<Archive, 'speakers' | 'topics' | 'parties' | 'statements'>,
+  archive: Pick<Archive, 'articles' | 'speakers' | 'topics' | 'parties' | 'statements'>,
   positions: Positions,
 ): FormerAddress[] {
-  const { speakers, topics, parties, statements } = archive;
+  const { articles, speakers, topics, parties, statements } = archive;
   const said = indexBySpeaker(statements);
   const onTopic = indexByTopic(statements);
   const own = [
@@ -41,7 +41,10 @@ export function formerAddresses(
       ),
     ),
   );
-  return [...own, ...ofParties, ...renamed];
+  const entries = articles.flatMap(({ slug, aliases, title }) =>
+    aliases.map((alias) => ({ from: articlePath(alias), to: articlePath(slug), title })),
+  );
+  return [...entries, ...own, ...ofParties, ...renamed];
 }
 
 /** Positions that are too small for a page of their own, and stand on the page of the speaker. */

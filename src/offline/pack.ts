@@ -16,8 +16,12 @@ const [mainBegins, mainEnds] = [encoder.encode('<main'), encoder.encode('</main>
 /**
  * Puts files into one: the length of the list as 32 bits, the list as JSON, then their bytes. Compressed by whoever stores it. The frames of
  * pages stand together, before the main parts: compression looks back 32 KB, and would else seldom see the frame of the page before.
+ * `spaceFor` gives the memory that the pack is written into.
  */
-export function encodePack(files: readonly PackedFile[]): Uint8Array {
+export function encodePack(
+  files: readonly PackedFile[],
+  spaceFor: (length: number) => Uint8Array = (length) => new Uint8Array(length),
+): Uint8Array {
   const pages = files.map(piecesOf);
   const list = files.map(({ path, type, bytes }, index): Listed => {
     const [before, main, behind] = pages[index] ?? [];
@@ -32,8 +36,8 @@ export function encodePack(files: readonly PackedFile[]): Uint8Array {
     ...pages.flatMap((page) => page?.[2] ?? []),
     ...files.map(({ bytes }, index) => pages[index]?.[1] ?? bytes),
   ];
-  const pack = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, lengthOfLength));
-  new DataView(pack.buffer).setUint32(0, header.length);
+  const pack = spaceFor(pieces.reduce((length, piece) => length + piece.length, lengthOfLength));
+  new DataView(pack.buffer, pack.byteOffset).setUint32(0, header.length);
   let offset = lengthOfLength;
   for (const piece of pieces) {
     pack.set(piece, offset);

@@ -129,8 +129,8 @@ export function factsOfSite({ site, aboutHtml }: Archive): Facts {
     languages: list(languages.map((tag) => writtenTags[tag] ?? tag)),
     'licence name': licence.name,
     'licence url': licence.url,
-    'pages entries_in': pages?.entries_in,
-    'pages positions_from': pages?.positions_from?.toString(),
+    'pages entries_in': pages.entries_in,
+    'pages positions_from': pages.positions_from?.toString(),
     about: aboutHtml,
   };
 }

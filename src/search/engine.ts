@@ -1,7 +1,7 @@
 import { isExact } from './expand-word.ts';
 import type { FacetCounts } from './facet-counts.ts';
 import type { Filtered, ForgivenValue, UnknownValue } from './filter-documents.ts';
-import type { IndexFiles, Names } from './index-files.ts';
+import { wordOf, type IndexFiles, type Names } from './index-files.ts';
 import { IndexReader } from './index-reader.ts';
 import { matchDocuments, type Matched } from './match-documents.ts';
 import type { Assumed } from './meaning/assumed.ts';
@@ -43,6 +43,8 @@ export interface Hits {
   partial: boolean;
   /** Words of the query that nothing answers to, each with the nearest word there is. */
   missing: { word: string; nearest?: string | undefined }[];
+  /** Words that are there as typed, each with a spelling of it that stands beside it because far more statements have it. */
+  commoner: { word: string; spelling: string }[];
   /** Values of filters that are not known, and those that were read otherwise than they are spelt. */
   unknown: UnknownValue[];
   forgiven: ForgivenValue[];
@@ -88,7 +90,14 @@ const shortestOffered = 3;
 export async function openEngine(files: IndexFiles): Promise<Engine> {
   const index = await IndexReader.open(files);
   return {
-    search: (text, options) => search(index, text.normalize('NFC'), options),
+    search: async (text, options) => {
+      const ask = () => search(index, text.normalize('NFC'), options);
+      const first = await ask();
+      if (first.total > 0 || !first.provisional) return first;
+      // Nothing is no answer while there are words that were not looked at.
+      await index.fetchAllWords();
+      return ask();
+    },
     learnAllWords: () => index.fetchAllWords(),
     narrow: async (narrowing) => (await import('./narrow-documents.ts')).narrowDocuments(index, narrowing),
     rows: () => index.rows(),
@@ -100,6 +109,7 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
   const { query, periods, period } = await readQuery(index, text);
   const nothing: Hits = {
     ...{ total: 0, possible: 0, hits: [], partial: false, missing: [], unknown: [], forgiven: [], assumed: [] },
+    commoner: [],
     ...{ people: [], said: 0, pages: [], archive: index.root.documents, provisional: false },
     strange: query.strange,
   };
@@ -172,6 +182,7 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
   const answer: Hits = {
     ...nothing,
     missing,
+    commoner: commonerOf(words),
     forgiven,
     repaired,
     assumed:
@@ -203,6 +214,12 @@ interface ReadQuery {
   query: Query;
   periods: FoundPeriod[];
   period?: Period | undefined;
+}
+
+function commonerOf(words: readonly Word[]): Hits['commoner'] {
+  return words.flatMap(({ typed, expansions }) =>
+    expansions.flatMap(({ entry, isCommoner }) => (isCommoner ? [{ word: typed, spelling: entry.term }] : [])),
+  );
 }
 
 /** Takes a query apart; what reads dates and names of fields is fetched for a query that has some. */
@@ -283,7 +300,7 @@ async function inHeadlinesOnly(
   const ofWords = await Promise.all(
     words.map(async ({ expansions }) => {
       const exact = expansions.filter(({ likeness }) => isExact(likeness)).slice(0, 1);
-      const found = await Promise.all(exact.map(({ entry }) => index.meaning(entry.term)));
+      const found = await Promise.all(exact.map(({ entry }) => index.meaning(wordOf(entry.term) ?? entry.term)));
       return new Set(found.flatMap(({ headlines }) => headlines));
     }),
   );

@@ -1,8 +1,8 @@
-import { isWord, soundTerm } from './index-files.ts';
+import { acronymTerm, soundTerm, variantTerm, wordOf } from './index-files.ts';
 import type { IndexReader, Located } from './index-reader.ts';
+import { withoutJoined } from './joined-words.ts';
 import { soundOf } from './name-key.ts';
-import type { Spelling } from './spelling.ts';
-import { otherForms } from './stem.ts';
+import type { Spelling, WordList } from './spelling.ts';
 import { isUnspaced, type SoughtWord } from './tokens.ts';
 
 /** How a word of the dictionary answers to a word of the query. */
@@ -13,43 +13,113 @@ export interface Expansion {
   entry: Located;
   likeness: Likeness;
   quality: number;
+  /** Whether it stands beside the word itself, because far more statements have it. */
+  isCommoner?: true;
 }
 
 const mostBeginnings = 24;
 const shortestMisspelt = 3;
+/** Letters of a word that was one of eight, which forgives two errors, and lost two. */
+const shortestOfTwoErrors = 6;
+/** Letters of a word so short that the first word one error away is seldom the one that was meant. */
+const shortestSure = 5;
 /** Each reading costs a shard and its postings; once all words are known, so may the readings be. */
-const mostSpellings = { early: 4, late: 10 };
+const mostSpellings = { early: 6, late: 10 };
+/** Forms of a word that no text has as it is typed. */
+const mostForms = 12;
+/** How many times as many bytes of postings a word has that is far more frequent than another, and how many at least. */
+const farMore = 5;
+const fewestOfMore = 8;
+/** Letters of the shortest word beside which a commoner spelling is looked for: shorter ones are too often other words. */
+const shortestBesideCommoner = 6;
 
 /** Whether what was found is the word itself or another form of it, not something that only resembles it. */
 export function isExact(likeness: Likeness): boolean {
   return likeness === 'same' || likeness === 'form';
 }
 
+/** What stands beside a word in a query: "cease fire" may be meant as one word. */
+export interface BesideWord {
+  before?: string | undefined;
+  after?: string | undefined;
+}
+
 /**
- * The terms that a word of a query may mean. A word that the dictionary has stands for itself and its singular or plural, and
- * for what is left of it without an elided article; one that is still being typed and no word yet for what begins so. Only a word that it
- * has not is read by its letters, its sound and its misspellings.
+ * The terms that a word of a query may mean, the likeliest first. A word that the dictionary has stands for itself, then for its other
+ * forms and shapes, then for a spelling of it that is far more frequent; one that is still being typed also for what begins so. Only a
+ * word that it has in no form is read by its letters, its sound and its misspellings.
  */
 export async function expandWord(
   index: IndexReader,
-  { term, elided }: SoughtWord,
+  { term, elided, parts, isAcronym }: SoughtWord,
   typing: boolean,
+  { before, after }: BesideWord = {},
 ): Promise<Expansion[]> {
   const found: Expansion[] = [];
   const add = adderTo(found);
-  const whole = { word: term, likeness: 'same', quality: 1 } as const;
-  const cuts = elided === undefined ? [whole] : [whole, { word: elided, likeness: 'form', quality: 0.8 } as const];
-  for (const { word, likeness, quality } of cuts) {
-    add(await index.find(word), likeness, quality);
-    for (const form of otherForms(word)) add(await index.find(form), 'form', 0.9 * quality);
-    if (!typing || found.length > 0) continue;
-    const beginnings = (await index.beginningWith(word, 400)).filter((entry) => isWord(entry.term));
-    const commonest = beginnings.sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, mostBeginnings);
-    for (const entry of commonest) add(entry, 'beginning', quality * (0.5 + (0.3 * word.length) / entry.term.length));
+  const acronym = isAcronym && (await index.find(acronymTerm(term)));
+  if (acronym) return [{ entry: acronym, likeness: 'same', quality: 1 }];
+  const own = await index.find(term);
+  const variant = await index.find(variantTerm(term));
+  if (parts) add(variant, 'same', 1);
+  add(own, parts && variant ? 'form' : 'same', 1);
+  add(variant, 'form', 0.95);
+  for (const together of [after && term + after, before && before + term])
+    if (together) for (const entry of await index.findInAnyShape(together)) add(entry, 'form', 0.9);
+  for (const other of [...(elided === undefined ? [] : [elided]), ...withoutJoined(term)])
+    for (const entry of await index.findInAnyShape(other)) add(entry, 'form', 0.8);
+  for (const { entry, quality } of [...found])
+    for (const form of await otherForms(index, entry)) add(form, 'form', 0.9 * quality);
+  const isThere = found.length > 0;
+  if (!isThere) for (const form of await formsByEnding(index, term)) add(form, 'form', 0.8);
+  if (own) for (const entry of await commonerSpellings(index, own)) add(entry, 'spelling', 0.5, true);
+  if ((typing && !isThere) || (isUnspaced(term) && Array.from(term).length === 1)) {
+    for (const word of elided === undefined ? [term] : [term, elided]) {
+      const beginnings = (await index.beginningWith(word, 400)).filter((entry) => !entry.term.endsWith('.'));
+      const commonest = beginnings.sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, mostBeginnings);
+      for (const entry of commonest) add(entry, 'beginning', 0.5 + (0.3 * word.length) / entry.term.length);
+    }
   }
-  if (found.length > 0) return found;
-  const otherwise = await readOtherwise(index, term);
-  return elided === undefined ? otherwise : [...otherwise, ...(await readOtherwise(index, elided))];
+  if (isThere || found.some(({ likeness }) => likeness === 'beginning')) return found;
+  // What may be a form of a word by its ending may as well be a misspelt one.
+  for (const word of elided === undefined ? [term] : [term, elided])
+    for (const { entry, likeness, quality } of await readOtherwise(index, word)) add(entry, likeness, quality);
+  return found;
+}
+
+/** The terms of the other forms of a word; all of them stand in its shard. */
+async function otherForms(index: IndexReader, { term, family }: Located): Promise<Located[]> {
+  if (family === undefined) return [];
+  return (await index.neighbours(term)).filter((entry) => entry.family === family && entry.term !== term);
+}
+
+/** The terms that may be forms of a word, where no text has it as typed, and the other forms of those. */
+async function formsByEnding(index: IndexReader, word: string): Promise<Located[]> {
+  if (word.length < shortestMisspelt || isUnspaced(word)) return [];
+  const { areForms } = await import('./endings.ts');
+  const neighbours = await index.neighbours(word);
+  const near = neighbours.filter(({ term }) => areForms(word, wordOf(term) ?? ''));
+  const families = new Set(near.flatMap(({ family }) => family ?? []));
+  const others = neighbours.filter(({ family }) => family !== undefined && families.has(family));
+  return [...new Set([...near, ...others])].slice(0, mostForms);
+}
+
+/** Spellings of a word that sound the same, are one letter off and stand in far more statements: Mitterand beside Mitterrand. */
+async function commonerSpellings(index: IndexReader, { term, start, end, family }: Located): Promise<Located[]> {
+  const sound = term.length < shortestBesideCommoner ? undefined : soundOf(term);
+  if (sound === undefined) return [];
+  const bytes = Math.max(farMore * (end - start), fewestOfMore);
+  const near = (await index.neighbours(term)).filter(
+    (entry) =>
+      entry.end - entry.start >= bytes &&
+      (family === undefined || entry.family !== family) &&
+      entry.term !== term &&
+      Math.abs(entry.term.length - term.length) < 2 &&
+      soundOf(entry.term) === sound,
+  );
+  if (near.length === 0) return [];
+  const { editDistance } = await import('./spelling.ts');
+  return near.filter((entry) => editDistance(entry.term, term, 1) < 2);
 }
 
 /** What a word may mean that is not there as typed: its letters in the Latin alphabet, its sound, its misspellings. */
@@ -57,32 +127,44 @@ export async function readOtherwise(index: IndexReader, word: string): Promise<E
   const found: Expansion[] = [];
   const add = adderTo(found);
   const latin = await inLatinLetters(index, word);
-  if (latin !== undefined) add(await index.find(latin), 'letters', 0.9);
+  if (latin !== undefined) for (const entry of await index.findInAnyShape(latin)) add(entry, 'letters', 0.9);
   const spoken = latin ?? word;
   const key = soundOf(spoken);
   if (key !== undefined) add(await index.find(soundTerm(key)), 'sound', 0.6);
   if (spoken.length < shortestMisspelt) return found;
   const readings = await readMisspelt(index, spoken);
   for (const { term, edits } of readings.slice(0, index.knowsAllWords ? mostSpellings.late : mostSpellings.early)) {
-    add(await index.find(term), 'spelling', 0.7 / edits);
+    for (const entry of await index.findInAnyShape(term)) add(entry, 'spelling', 0.7 / edits);
   }
   return found;
 }
 
 function adderTo(found: Expansion[]) {
-  return (entry: Located | undefined, likeness: Likeness, quality: number) => {
-    if (entry && !found.some((known) => known.entry.term === entry.term)) found.push({ entry, likeness, quality });
+  return (entry: Located | undefined, likeness: Likeness, quality: number, isCommoner = false) => {
+    if (!entry || found.some((known) => known.entry.term === entry.term)) return;
+    found.push(isCommoner ? { entry, likeness, quality, isCommoner } : { entry, likeness, quality });
   };
 }
 
-/** Looks among the words that begin alike, and only where none of them is one error away among those that end alike. */
+/**
+ * Looks among the words that begin alike; where none of them is one error away, or the word is short, among those that end alike; then
+ * among more of both; and where none of these is either, a long word among those that are alike between.
+ */
 async function readMisspelt(index: IndexReader, word: string): Promise<Spelling[]> {
   const { spellingsOf } = await import('./spelling.ts');
-  const alike = await spellingsOf(word, await index.candidates(word));
-  if (index.knowsAllWords || Math.floor(alike[0]?.edits ?? 2) === 1) return alike;
-  const ending = await spellingsOf(word, await index.candidatesByEnding(word));
-  const known = new Set(alike.map(({ term }) => term));
-  return [...alike, ...ending.filter(({ term }) => !known.has(term))].sort((a, b) => a.edits - b.edits);
+  let alike = await spellingsOf(word, await index.candidates(word));
+  const isNear = () => Math.floor(alike[0]?.edits ?? 2) === 1;
+  const look = async (candidates: WordList) => {
+    const known = new Set(alike.map(({ term }) => term));
+    const others = (await spellingsOf(word, candidates)).filter(({ term }) => !known.has(term));
+    alike = [...alike, ...others].sort((a, b) => a.edits - b.edits);
+  };
+  if (index.knowsAllWords || (isNear() && word.length > shortestSure)) return alike;
+  await look(await index.candidatesByEnding(word));
+  if (isNear() && word.length > shortestSure) return alike;
+  for (const candidates of await index.candidatesAround(word)) await look(candidates);
+  if (!isNear() && word.length >= shortestOfTwoErrors) await look(await index.candidatesByInnerLetters(word));
+  return alike;
 }
 
 /** A word of another alphabet in Latin letters; undefined for Latin words and for scripts that have no letters. */

@@ -47,7 +47,10 @@ function foldedNames(facets: readonly Facet[]): Map<string, Facet[]> {
 function partlyCalled(value: string, facets: readonly Facet[]): Facet[] {
   const wanted = soughtWords(value);
   const hasAll = (terms: ReadonlySet<string>) =>
-    wanted.every(({ term, elided = term }) => terms.has(term) || terms.has(elided));
+    wanted.every(
+      ({ term, elided = term, parts = [term] }) =>
+        terms.has(term) || terms.has(elided) || parts.every((part) => terms.has(part)),
+    );
   return facets.filter((facet) =>
     namesOf(facet).some((name) => hasAll(new Set(tokenize(name).map(({ term }) => term)))),
   );

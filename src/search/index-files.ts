@@ -4,12 +4,19 @@ import type { Facet } from './facet.ts';
 import type { Landmark } from './meaning/landmark.ts';
 import type { MeaningShard } from './meaning/senses.ts';
 import type { RowRun } from './row-files.ts';
-import { unpackShown, type PackedShown } from './shown.ts';
 
 /** Where an index lies: in files behind an address, on a disk, or inside a page. */
 export interface IndexFiles {
   /** The bytes of a file of the index; rejects when it cannot be had. `again` after what came was broken: not from a cache. */
   read(name: string, again?: boolean): Promise<Uint8Array>;
+  /** Some bytes of a file, from `start` to before `end` or where it ends sooner; left out where files come whole. */
+  readPart?(name: string, start: number, end: number, again?: boolean): Promise<FilePart>;
+}
+
+/** What came of a file. A server that knows no parts sends the whole. */
+export interface FilePart {
+  bytes: Uint8Array;
+  isWhole: boolean;
 }
 
 /** The one file that names the others: how many statements, and where each shard of the dictionary begins. */
@@ -17,9 +24,13 @@ export interface Root {
   documents: number;
   /** What tells the files of this index from those of another one: the checksum of them all. */
   mark: number;
-  /** The beginnings of the shards of the dictionary, and of those of reversed words. */
+  /** The beginnings of the shards of the dictionary, of those of reversed words, and of words from their third letter on. */
   shards: string[];
   reversed: string[];
+  inner: string[];
+  /** Bytes of a text's place in its file, and the texts of a file. */
+  textPlace: number;
+  textsPerFile: number;
   /** How many files there are of what words mean. */
   meanings: number;
 }
@@ -40,9 +51,6 @@ export type DayRun = [day: string, document: number, bounds?: string];
 
 /** A day on which something was reported, its statements, and the bounds of that date likewise. */
 export type ReportedDay = [day: string, documents: number[], bounds?: string];
-
-/** Statements to a file of texts: ten hits are seldom neighbours, so a file is small. */
-export const textsPerFile = 2;
 
 /** A file of an index: its name, and what its bytes say. How they are written is in `written-files.ts`, which no browser fetches. */
 export interface IndexFile<Content> {
@@ -83,16 +91,18 @@ export const indexFiles = {
   shard: (number: number) => text(`dictionary/${number}.txt`, decodeShard),
   /** Words from behind, as they are sorted. */
   reversed: (number: number) => text(`reversed/${number}.txt`, decodeWords),
-  postings: (shard: number, file: number) => plain(`postings/${shard}-${file}.bin`),
-  positions: (shard: number, file: number) => plain(`positions/${shard}-${file}.bin`),
+  /** Long words from their third letter on, for one that begins and ends wrong. */
+  inner: (number: number) => text(`inner/${number}.txt`, decodeWords),
+  /** These are read in parts: lists of many terms behind each other. */
+  postings: (number: number) => plain(`postings/${number}.bin`),
+  positions: (number: number) => plain(`positions/${number}.bin`),
+  /** Texts in places of one length, and what of longer ones had no room there. */
+  texts: (number: number) => plain(`texts/${number}.txt`),
+  moreTexts: (number: number) => plain(`texts/more-${number}.txt`),
   /** What words name, in shards by their hash. */
   meanings: (number: number) => json<MeaningShard>(`meanings/${number}.json`),
   /** A page about what a word names. */
   landmark: (id: string) => json<Landmark>(`landmarks/${id}.json`),
-  texts: (number: number) => {
-    const { name, decode } = json<PackedShown[]>(`texts/${number}.json`);
-    return { name, decode: (bytes: Uint8Array) => decode(bytes).map(unpackShown) };
-  },
 };
 
 /** Terms of filters stand in the dictionary under signs that no word has. */
@@ -109,7 +119,22 @@ export function soundTerm(key: string): string {
   return `~${key}`;
 }
 
-/** Whether a term is a word of somebody's text or name, not a filter or a sound. */
+/** The term of a word in another shape than it is searched in: `cease-fire` for ceasefire. It sorts beside the word. */
+export function variantTerm(word: string): string {
+  return `${word}=`;
+}
+
+/** The term of a short word where it stands in capitals or with dots: US and U.S., not us. */
+export function acronymTerm(word: string): string {
+  return `${word}.`;
+}
+
+/** Whether a term is a word of somebody's text or name as it stands there, not a filter, a sound or another shape. */
 export function isWord(term: string): boolean {
-  return !term.startsWith('!') && !term.startsWith('~');
+  return !/^[!~]|[=.]$/.test(term);
+}
+
+/** The word of a term that is one, in whatever shape; undefined for a filter and a sound. */
+export function wordOf(term: string): string | undefined {
+  return /^[!~]/.test(term) ? undefined : term.replace(/[=.]$/, '');
 }

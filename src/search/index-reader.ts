@@ -1,15 +1,14 @@
-import { reversed, shardOf, type DictionaryEntry } from './dictionary.ts';
-import { indexFiles, type IndexFile, type IndexFiles, type Root, textsPerFile } from './index-files.ts';
+import { innerOf, outerFirst, reversed, shardOf, shardsAround, type DictionaryEntry } from './dictionary.ts';
+import { indexFiles, variantTerm, wordOf, type IndexFile, type IndexFiles, type Root } from './index-files.ts';
 import { readRuns, readSense, shardOfKey, type Sense } from './meaning/senses.ts';
 import type { Shown } from './shown.ts';
 import { unseal } from './seal.ts';
 import { decodePositions, decodePostings, type Postings } from './postings.ts';
 import type { WordList } from './spelling.ts';
+import { readText, readTextPlace } from './text-places.ts';
 
-/** A term found in the dictionary, with the shard it stands in. */
-export interface Located extends DictionaryEntry {
-  shard: number;
-}
+/** A term found in the dictionary. */
+export type Located = DictionaryEntry;
 
 /** What a word of a query may name, and where it stands in a headline only. */
 export interface Meaning {
@@ -34,10 +33,11 @@ export class IndexReader {
   readonly landmark;
   private readonly meanings;
   private readonly reversedWords;
+  private readonly innerWords;
   private readonly words;
-  private readonly postingsFile;
-  private readonly positionsFile;
-  private readonly texts;
+  private readonly files: IndexFiles;
+  private readonly wholes = new Map<string, Promise<Uint8Array>>();
+  private readonly parts = new Map<string, Promise<Uint8Array>>();
   private readonly lists = new Map<string, Postings>();
   private allWords: WordList | undefined;
 
@@ -54,10 +54,9 @@ export class IndexReader {
     this.landmark = once(indexFiles.landmark);
     this.meanings = once(indexFiles.meanings);
     this.reversedWords = once(indexFiles.reversed);
+    this.innerWords = once(indexFiles.inner);
     this.words = once(() => indexFiles.words);
-    this.postingsFile = once(indexFiles.postings);
-    this.positionsFile = once(indexFiles.positions);
-    this.texts = once(indexFiles.texts);
+    this.files = files;
   }
 
   static async open(files: IndexFiles): Promise<IndexReader> {
@@ -66,10 +65,9 @@ export class IndexReader {
   }
 
   async find(term: string): Promise<Located | undefined> {
-    const shard = shardOf(this.root.shards, term);
-    const entries = await this.shard(shard);
+    const entries = await this.neighbours(term);
     const entry = entries[lowerBound(entries, term)];
-    return entry?.term === term ? { ...entry, shard } : undefined;
+    return entry?.term === term ? entry : undefined;
   }
 
   /** Terms that begin so, in order, at most `most` of them, from at most two shards. */
@@ -82,7 +80,7 @@ export class IndexReader {
       for (let index = lowerBound(entries, prefix); index < entries.length; index++) {
         const entry = entries[index];
         if (!entry?.term.startsWith(prefix) || found.length >= most) break;
-        found.push({ ...entry, shard });
+        found.push(entry);
       }
     }
     return found;
@@ -93,14 +91,51 @@ export class IndexReader {
     if (this.allWords) return this.allWords;
     const shard = await this.shard(shardOf(this.root.shards, word));
     const { WordList } = await import('./spelling.ts');
-    return new WordList(shard.map(({ term }) => term));
+    return new WordList([...new Set(shard.flatMap(({ term }) => wordOf(term) ?? []))]);
+  }
+
+  /** A word and what it is in another shape, as far as they are there. */
+  async findInAnyShape(word: string): Promise<Located[]> {
+    const found = await Promise.all([this.find(word), this.find(variantTerm(word))]);
+    return found.filter((entry) => entry !== undefined);
+  }
+
+  /** The terms that stand where a word would. */
+  neighbours(word: string): Promise<Located[]> {
+    return this.shard(shardOf(this.root.shards, word));
   }
 
   /** Words that end like a misspelt one, for an error among its first letters. */
-  async candidatesByEnding(word: string): Promise<WordList> {
-    const backwards = await this.reversedWords(shardOf(this.root.reversed, reversed(word)));
+  candidatesByEnding(word: string): Promise<WordList> {
+    return this.wordsOfReversed([shardOf(this.root.reversed, reversed(word))]);
+  }
+
+  /** Words that have the first letters of a misspelt one, or the last, from more shards than its own: for an error in its middle. */
+  async candidatesAround(word: string): Promise<WordList[]> {
+    const { shards, reversed: backwards } = this.root;
+    const letters = Array.from(word).length > shortWord ? 3 : 2;
+    const [forwards, ending] = await Promise.all([
+      Promise.all(shardsAround(shards, word, letters, mostAround).map((shard) => this.shard(shard))),
+      this.wordsOfReversed(shardsAround(backwards, reversed(word), 2, mostAround)),
+    ]);
     const { WordList } = await import('./spelling.ts');
-    return new WordList(backwards.map(reversed));
+    return [new WordList([...new Set(forwards.flat().flatMap(({ term }) => wordOf(term) ?? []))]), ending];
+  }
+
+  private async wordsOfReversed(shards: readonly number[]): Promise<WordList> {
+    const { WordList } = await import('./spelling.ts');
+    const backwards =
+      this.root.reversed.length === 0 ? [] : await Promise.all(shards.map((each) => this.reversedWords(each)));
+    return new WordList(backwards.flat().map(reversed));
+  }
+
+  /** Long words whose inner letters are like those of one that may begin and end wrong. */
+  async candidatesByInnerLetters(word: string): Promise<WordList> {
+    const shards = new Set(innerOf(word).map((inner) => shardOf(this.root.inner, inner)));
+    const words =
+      this.root.inner.length === 0 ? [] : await Promise.all([...shards].map((each) => this.innerWords(each)));
+    const { WordList } = await import('./spelling.ts');
+    return new WordList(words.flat().map(outerFirst));
   }
 
   get knowsAllWords(): boolean {
@@ -117,14 +152,19 @@ export class IndexReader {
   async postings(entry: Located): Promise<Postings> {
     const known = this.lists.get(entry.term);
     if (known) return known;
-    const list = decodePostings(await this.postingsFile(entry.shard, entry.file), entry.start, entry.end);
+    const bytes = await this.list(indexFiles.postings(entry.file).name, entry.start, entry.end);
+    const list = decodePostings(bytes, 0, bytes.length);
     this.lists.set(entry.term, list);
     return list;
   }
 
   async positions(entry: Located): Promise<number[][]> {
-    const bytes = await this.positionsFile(entry.shard, entry.file);
-    return decodePositions(bytes, entry.positionStart, entry.positionEnd);
+    const bytes = await this.list(
+      indexFiles.positions(entry.positionFile).name,
+      entry.positionStart,
+      entry.positionEnd,
+    );
+    return decodePositions(bytes, 0, bytes.length);
   }
 
   /** What a word names, and the statements that have it in the headline of their entry only. */
@@ -135,11 +175,61 @@ export class IndexReader {
   }
 
   async shown(document: number): Promise<Shown> {
-    const found = (await this.texts(Math.floor(document / textsPerFile)))[document % textsPerFile];
-    if (!found) throw new Error(`the index has no text ${document}`);
-    return found;
+    const { textPlace, textsPerFile } = this.root;
+    const { name } = indexFiles.texts(Math.floor(document / textsPerFile));
+    const start = (document % textsPerFile) * textPlace;
+    const { beginning, rest } = readTextPlace(await this.part(name, start, start + textPlace));
+    const more = rest && (await this.part(indexFiles.moreTexts(rest.file).name, rest.start, rest.end));
+    return readText(beginning, more);
+  }
+
+  /** A list of a file of many: in blocks, for its neighbours are asked for with it. */
+  private async list(name: string, start: number, end: number): Promise<Uint8Array> {
+    if (!this.files.readPart) return this.part(name, start, end);
+    const from = start - (start % listBlock);
+    const to = Math.ceil(end / listBlock) * listBlock;
+    const single = to - from <= listBlock;
+    const bytes = await this.part(name, from, single ? from + listBlock : to);
+    return bytes.subarray(start - from, end - from);
+  }
+
+  /** Some bytes of a file, each part once; of a server that sends the whole, the whole is kept. */
+  private part(name: string, start: number, end: number): Promise<Uint8Array> {
+    const key = `${name} ${start} ${end}`;
+    const known = this.parts.get(key) ?? this.readPart(name, start, end);
+    this.parts.set(key, known);
+    known.catch(() => this.parts.delete(key));
+    return known;
+  }
+
+  private async readPart(name: string, start: number, end: number): Promise<Uint8Array> {
+    const whole =
+      this.wholes.get(name) ??
+      (this.files.readPart ? undefined : this.whole(name, openFile(this.files, name, this.root.mark)));
+    if (whole) return (await whole).subarray(start, end);
+    for (const again of [false, true]) {
+      const came = await this.files.readPart?.(name, start, end, again);
+      if (came && !came.isWhole) return came.bytes;
+      const bytes = came && unseal(came.bytes, this.root.mark);
+      if (bytes) return (await this.whole(name, Promise.resolve(bytes))).subarray(start, end);
+    }
+    throw new Error(`${name} came broken`);
+  }
+
+  private whole(name: string, bytes: Promise<Uint8Array>): Promise<Uint8Array> {
+    this.wholes.set(name, bytes);
+    bytes.catch(() => this.wholes.delete(name));
+    return bytes;
   }
 }
+
+/** Letters of a word so short that two are as many of it as three of a longer one. */
+const shortWord = 4;
+/** Shards that are fetched for an error in the middle of a word, of each kind. */
+const mostAround = 3;
+
+/** Bytes that are read of lists at once: most are shorter, and the forms of a word stand beside it. */
+const listBlock = 1024;
 
 /** Makes what reads files of a kind by their number, each once while it can be had. */
 function keeper(open: (name: string) => Promise<Uint8Array>) {

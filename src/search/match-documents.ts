@@ -1,4 +1,4 @@
-import { expandWord, readOtherwise } from './expand-word.ts';
+import { expandWord, isExact, readOtherwise, type BesideWord } from './expand-word.ts';
 import type { IndexReader } from './index-reader.ts';
 import { scoreDocuments, type Scores, type Word } from './score-documents.ts';
 import type { SoughtWord } from './tokens.ts';
@@ -34,15 +34,10 @@ export async function matchDocuments(
   goesOn: boolean,
   allowed: (document: number) => boolean,
 ): Promise<Matched> {
-  const words = await Promise.all(
-    sought.map(async (word, position): Promise<Word> => ({
-      typed: word.term,
-      expansions: await expandWord(index, word, goesOn && position === sought.length - 1),
-    })),
-  );
+  const words = await readWords(index, sought, goesOn);
   const answering = words.filter(({ expansions }) => expansions.length > 0);
   let telling = withoutEverywhere(answering, index.root.documents);
-  let scores = await scoreDocuments(index, asTyped(telling));
+  let scores = await scoreDocuments(index, telling);
   let chosen = withMostWords(scores, allowed);
   let hasDoubt = false;
   if (chosen.most < telling.length) {
@@ -56,19 +51,24 @@ export async function matchDocuments(
   return { words, telling, scores, documents, isWhole, isDoubtful: hasDoubt };
 }
 
-/**
- * Several words are taken as they are typed while some statement has them all; only else may one be a plural of another. A
- * single word always brings its other forms, behind itself.
- */
-function asTyped(words: readonly Word[]): Word[] {
-  if (words.length < 2) return [...words];
-  return words.map(({ typed, expansions }) => {
-    const isThere = expansions.some(({ likeness }) => likeness === 'same');
-    return { typed, expansions: isThere ? expansions.filter(({ likeness }) => likeness !== 'form') : expansions };
+/** Each word with what it may mean; a compound that is none in the archive is the words it is made of. */
+async function readWords(index: IndexReader, sought: readonly SoughtWord[], goesOn: boolean): Promise<Word[]> {
+  const read = sought.map(async (word, position): Promise<Word[]> => {
+    const mayGoOn = goesOn && position === sought.length - 1;
+    const beside: BesideWord = { before: sought[position - 1]?.term, after: sought[position + 1]?.term };
+    const expansions = await expandWord(index, word, mayGoOn, beside);
+    const isThere = expansions.some(({ likeness }) => isExact(likeness) || likeness === 'beginning');
+    if (!word.parts || isThere) return [{ typed: word.term, expansions }];
+    return readWords(
+      index,
+      word.parts.map((term) => ({ term })),
+      mayGoOn,
+    );
   });
+  return (await Promise.all(read)).flat();
 }
 
-/** A word of which only the singular or plural is there may as well be a misspelt one. */
+/** A word of which only another form is there may as well be a misspelt one. */
 function isDoubtful({ expansions }: Word): boolean {
   return expansions.every(({ likeness }) => likeness === 'form');
 }

@@ -1,11 +1,11 @@
 import type { Likeness } from './expand-word.ts';
 import { nameIn } from '../rendering/name-in.ts';
-import { soundTerm } from './index-files.ts';
+import { soundTerm, wordOf } from './index-files.ts';
 import type { Shown, ShownName } from './shown.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, termsOfToken } from './marks.ts';
 import { soundOf } from './name-key.ts';
 import type { Word } from './score-documents.ts';
-import { tokenize } from './tokens.ts';
+import { foldWord, tokenize } from './tokens.ts';
 
 /** Why a statement was found, where it is not obvious: the word as typed, and the one it was read as. */
 export interface Reason {
@@ -46,8 +46,9 @@ export function readHit(
   );
   const names = [...speakers, ...behalf, ...topics].map((each) => nameIn(each, language));
   const others = [...names, ...offices, title].flatMap(tokenize);
-  const visible = new Set([...tokens, ...others].map(({ term }) => term));
-  const reasons = words.flatMap((word) => reasonFor(word, visible, speakers, typedNames, language));
+  const visible = new Set([...tokens, ...others].flatMap(termsOfToken).filter((term) => wordOf(term) !== undefined));
+  const wordsOfText = tokens.map(({ start, end }) => shown.text.slice(start, end));
+  const reasons = words.flatMap((word) => reasonFor(word, visible, speakers, wordsOfText, typedNames, language));
   return { ...shown, marks: marksOf(tokens, terms), reasons };
 }
 
@@ -58,22 +59,30 @@ function reasonFor(
   { typed, expansions }: Word,
   visible: ReadonlySet<string>,
   speakers: readonly ShownName[],
+  wordsOfText: readonly string[],
   typedNames: ReadonlyMap<string, string>,
   language: string,
 ): Reason[] {
   const seen = expansions.find(({ entry }) => visible.has(entry.term));
-  if (seen) return seen.likeness === 'spelling' ? [{ typed, found: seen.entry.term, likeness: 'spelling' }] : [];
+  if (seen)
+    return seen.likeness === 'spelling' ? [{ typed, found: readAs(seen.entry.term), likeness: 'spelling' }] : [];
   const [hidden] = expansions;
   if (!hidden) return [];
   const { likeness, entry } = hidden;
   if (likeness === 'sound' || likeness === 'letters') {
     const read = speakers.filter(({ name }) => tokenize(name).some(({ term }) => isReadAs(term, entry.term)));
-    const found = (read.length > 0 ? read : speakers).map((speaker) => nameIn(speaker, language)).join('; ');
-    return [{ typed, found, likeness }];
+    const inText = read.length > 0 ? undefined : wordsOfText.find((word) => isReadAs(foldWord(word), entry.term));
+    const names = (read.length > 0 ? read : speakers).map((speaker) => nameIn(speaker, language)).join('; ');
+    return [{ typed, found: inText ?? names, likeness }];
   }
-  if (likeness === 'spelling') return [{ typed, found: entry.term, likeness }];
+  if (likeness === 'spelling') return [{ typed, found: readAs(entry.term), likeness }];
   const name = typedNames.get(typed);
   return name === undefined ? [] : [{ typed, found: name, likeness: 'alias' }];
+}
+
+/** A term as a reader is shown it. */
+function readAs(term: string): string {
+  return wordOf(term) ?? term;
 }
 
 /** Whether a word of a name is the one that a query was read as, by its letters or by its sound. */

@@ -27,6 +27,8 @@ export interface SearchRecord {
   /** The statement's address under the site's base. */
   path: string;
   text: string;
+  /** The language that its source is in, where the entry says so. */
+  language?: string | undefined;
   /** Who said it. Several said it together: it is found under each, and counts once. */
   speakers: SpeakerOfRecord[];
   /** The members of a group that said it: it is found under each, and says that it is with them. */
@@ -71,6 +73,7 @@ export function searchRecords(
     return {
       path: statementPath(article.slug, statement.id),
       text: plainText(statement).normalize('NFC'),
+      language: article.source.language,
       speakers: speakers.map(({ speaker, role }) => ({ speaker: facets.speaker(speaker), office: officeOf(role) })),
       members: members.filter((member) => !isSpeaking(member, speakers)).map(facets.speaker),
       behalf: behalf.map(facets.party),

@@ -16,14 +16,15 @@ export interface Scores {
   /** The statements that have any of the words. */
   touched: number[];
   score: Float32Array;
-  /** How many of the words a statement has, and how exactly: two points for a word as it was asked for, one for another form. */
+  /** How many of the words a statement has, and how exactly: the more the fewer are only alike, then the fewer are other forms. */
   matched: Uint16Array;
-  exact: Uint16Array;
+  exact: Uint32Array;
   /** For the only word of a query: which of its expansions each statement was found by first. */
   lists: Postings[][];
 }
 
-const points: Partial<Record<Likeness, number>> = { same: 2, form: 1 };
+/** No number of words as they were asked for makes up for one that is only alike: a query has fewer than a thousand. */
+const points: Partial<Record<Likeness, number>> = { same: 1001, form: 1000 };
 
 /** Adds up what each statement has of the words of a query: BM25 weights, the best reading of a word counted once. */
 export async function scoreDocuments(index: IndexReader, words: readonly Word[]): Promise<Scores> {
@@ -33,7 +34,7 @@ export async function scoreDocuments(index: IndexReader, words: readonly Word[])
   );
   const score = new Float32Array(documents);
   const matched = new Uint16Array(documents);
-  const exact = new Uint16Array(documents);
+  const exact = new Uint32Array(documents);
   const best = new Float32Array(documents);
   const seenBy = new Uint16Array(documents);
   const touched: number[] = [];

@@ -1,7 +1,6 @@
 import { encodeColumns } from './columns.ts';
-import { encodeShard, encodeWords, type SizedTerm } from './dictionary.ts';
+import { encodeShard, encodeWords, type WrittenShard } from './dictionary.ts';
 import { indexFiles, type IndexFile } from './index-files.ts';
-import { packShown } from './shown.ts';
 
 /** A file of an index in both directions: what is encoded, sealed and fetched is decoded to the same. */
 export interface WrittenFile<Written, Read = Written> extends IndexFile<Read> {
@@ -31,12 +30,14 @@ export const writtenFiles = {
   /** Sizes are written; where each list stands follows from them when they are read. */
   shard: (number: number) => ({
     ...indexFiles.shard(number),
-    encode: (terms: readonly SizedTerm[]) => encoder.encode(encodeShard(terms)),
+    encode: (shard: WrittenShard) => encoder.encode(encodeShard(shard)),
   }),
   reversed: (number: number) => written(indexFiles.reversed(number), words),
-  postings: (shard: number, file: number) => written(indexFiles.postings(shard, file), plain),
-  positions: (shard: number, file: number) => written(indexFiles.positions(shard, file), plain),
+  inner: (number: number) => written(indexFiles.inner(number), words),
+  postings: (number: number) => written(indexFiles.postings(number), plain),
+  positions: (number: number) => written(indexFiles.positions(number), plain),
+  texts: (number: number) => written(indexFiles.texts(number), plain),
+  moreTexts: (number: number) => written(indexFiles.moreTexts(number), plain),
   meanings: (number: number) => written(indexFiles.meanings(number), json),
   landmark: (id: string) => written(indexFiles.landmark(id), json),
-  texts: (number: number) => written(indexFiles.texts(number), (shown) => json(shown.map(packShown))),
 } satisfies Record<keyof typeof indexFiles, unknown>;

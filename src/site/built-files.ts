@@ -21,20 +21,23 @@ export interface BuiltFile extends Omit<PackedFile, 'bytes'> {
   file: string;
 }
 
-/** Every file that was built, pages by the address of their folder, in the same order on every machine. */
+/** A file of a build by its path there; a page is at the address of its folder. */
+export function builtFile(folder: string, path: string, size: number): BuiltFile {
+  return {
+    file: join(folder, path),
+    path: path.replace(/(^|\/)index\.html$/, '$1'),
+    type: types[extname(path)] ?? 'application/octet-stream',
+    size,
+  };
+}
+
+/** Every file in a built folder, in the same order on every machine. */
 export function listBuilt(folder: string): BuiltFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ file, path: file.slice(join(folder, '/').length).replaceAll('\\', '/') }))
-    .filter(({ path }) => !path.startsWith('offline/') || path.endsWith('.html'))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ file, path }) => ({
-      file,
-      path: path.replace(/(^|\/)index\.html$/, '$1'),
-      type: types[extname(path)] ?? 'application/octet-stream',
-      size: statSync(file).size,
-    }));
+    .map((file) => builtFile(folder, file.slice(join(folder, '/').length).replaceAll('\\', '/'), statSync(file).size))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** A file with its bytes. */

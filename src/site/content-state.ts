@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync, type BigIntStats } from 'node:fs';
 import { join, sep } from 'node:path';
 import { decodeUtf8 } from '../statements/characters.ts';
 import { at, error, type Finding, type Problem } from '../statements/problems.ts';
@@ -35,22 +35,16 @@ export function folderState(folder: string, stamps: Kept<Stamped>, now: () => nu
   const shown = (path: string) => [folder, ...path.split(sep)].join('/');
   const onDisk = new Map(paths.map((path) => [shown(path), join(folder, path)]));
   const read = (path: string): ReadFile => {
-    const own = onDisk.get(path) ?? path;
-    const { stamp, changed } = stampOf(own) ?? {};
-    const bytes = bytesOf(own);
-    if (!bytes) return { path, refused: at(path, { line: 1, column: 1 }, notReadable('file')) };
-    const id = gitId(bytes);
-    const isSettled = changed !== undefined && now() - changed > settledAfter;
-    if (stamp !== undefined && isSettled && stamps.get(path)?.[0] !== stamp) stamps.set(path, [stamp, id]);
-    const text = decodeUtf8(bytes);
-    return text === undefined ? { path, refused: at(path, { line: 1, column: 1 }, notUtf8()) } : { path, id, text };
+    const { file, stamped } = readStamped(path, onDisk.get(path) ?? path, now());
+    if (stamped && stamps.get(path)?.[0] !== stamped[0]) stamps.set(path, stamped);
+    return file;
   };
   return {
     paths: [...onDisk.keys()],
     problems: unreadable.map(({ path, finding }) => at(shown(path), { line: 1, column: 1 }, finding)),
     idOf: (path) => {
       const known = stamps.get(path);
-      if (known && known[0] === stampOf(onDisk.get(path) ?? path)?.stamp) return known[1];
+      if (known && known[0] === stampOf(onDisk.get(path) ?? path)) return known[1];
       const found = read(path);
       return 'id' in found ? found.id : undefined;
     },
@@ -60,9 +54,22 @@ export function folderState(folder: string, stamps: Kept<Stamped>, now: () => nu
   };
 }
 
+/**
+ * Reads a file of a content folder, and gives its stamp where that is one to know it by again; `path` is what the file is called,
+ * `own` where it is, `now` a clock in milliseconds.
+ */
+export function readStamped(path: string, own: string, now: number): { file: ReadFile; stamped?: Stamped } {
+  const found = stampedBytesOf(own);
+  if (!found) return { file: { path, refused: at(path, { line: 1, column: 1 }, notReadable('file')) } };
+  const text = decodeUtf8(found.bytes);
+  if (text === undefined) return { file: { path, refused: at(path, { line: 1, column: 1 }, notUtf8()) } };
+  const file = { path, id: gitId(found.bytes), text };
+  return now - found.changed > settledAfter ? { file, stamped: [found.stamp, file.id] } : { file };
+}
+
 /** The name of an object that holds these bytes (git, "Git Objects"): `blob`, their number, a zero, the bytes. */
 export function gitId(bytes: Uint8Array): string {
-  return hash('sha1', Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]));
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 /** What is said of a file in another encoding. */
@@ -79,12 +86,33 @@ export function bytesOf(path: string): Uint8Array | undefined {
   }
 }
 
-/** The stamp of a file, and when it was last changed. */
-function stampOf(path: string): { stamp: string; changed: number } | undefined {
+/** The bytes of a file with its stamp and when it was last changed, all of the one file that was opened. */
+function stampedBytesOf(path: string): { bytes: Uint8Array; stamp: string; changed: number } | undefined {
+  let file: number | undefined;
   try {
-    const { mtimeNs, ctimeNs, ctimeMs, size, ino } = statSync(path, { bigint: true });
-    return { stamp: [mtimeNs, ctimeNs, size, ino].join(' '), changed: Number(ctimeMs) };
+    file = openSync(path, 'r');
+    const stats = fstatSync(file, { bigint: true });
+    const size = Number(stats.size);
+    const bytes = size > room.length ? readFileSync(file) : room.subarray(0, readSync(file, room, 0, size, 0));
+    return { bytes, stamp: stampIn(stats), changed: Number(stats.ctimeMs) };
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** Where files are read into, one over the other: ten thousand times the memory of one would have to be taken and given back. */
+const room = Buffer.allocUnsafeSlow(1 << 18);
+
+function stampOf(path: string): string | undefined {
+  try {
+    return stampIn(statSync(path, { bigint: true }));
   } catch {
     return undefined;
   }
+}
+
+function stampIn({ mtimeNs, ctimeNs, size, ino }: BigIntStats): string {
+  return `${mtimeNs} ${ctimeNs} ${size} ${ino}`;
 }

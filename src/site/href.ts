@@ -1,9 +1,10 @@
 import { isMadeOfEntries } from '../archive/permalinks.ts';
 import { loadArchive } from './load-archive.ts';
+import { published } from './published.ts';
 
 /** The address of a file of this site under its base: `href('favicon.svg') // => '/timeline/favicon.svg'` */
 export function href(path: string): string {
-  const base = import.meta.env.BASE_URL;
+  const { base } = published();
   return `${encodeURI(base.endsWith('/') ? base : `${base}/`)}${path}`;
 }
 
@@ -30,7 +31,7 @@ export function entriesHref(words: { tag: string }): string {
 /** Whether a page, seen from one of a language, is that of the main language: it is the same, or has no other. */
 function isInMainLanguage(path: string, tag: string): boolean {
   const { languages, pages } = loadArchive().site;
-  return tag === languages[0] || (pages?.entries_in !== 'every' && isMadeOfEntries(path));
+  return tag === languages[0] || (pages.entries_in !== 'every' && isMadeOfEntries(path));
 }
 
 /**

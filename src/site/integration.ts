@@ -3,24 +3,26 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem } from '../statements/problems.ts';
 import { contentPaths, NoContent } from './content-paths.ts';
+import { buildShard, finishBuild } from './finish-build.ts';
 import { followContent, printProblems } from './follow-content.ts';
+import { keepIndex } from './keep-index.ts';
 import { isPublishable, readArchive } from './load-archive.ts';
-import { writeBook } from './write-book.ts';
-import { writeIndex } from './write-index.ts';
-import { writeEdition } from './write-edition.ts';
-import { writeRedirects } from './write-redirects.ts';
-import { writeOneFile } from './write-one-file.ts';
 import { oneFileParts } from './one-file-parts.ts';
+import { publishAt } from './published.ts';
 import { contentFolder } from './read-content.ts';
-import { clearStaging, publishBuild, stagingFolder } from './staged-build.ts';
+import { readShardAsked, readShards, type Shard } from './shards.ts';
+import type { LedgedFolder } from './site-folder.ts';
+import { clearStaging, workshopFor, type Workshop } from './staged-build.ts';
 
 /**
  * Stops a build whose content has errors before it writes anything, keeps the last site until a new one is whole, and keeps the
  * development server up to date with content.
  */
 export function communique(): AstroIntegration {
-  let target: string | undefined;
+  let workshop: Workshop | undefined;
   let base = '/';
+  let shard: Shard | undefined;
+  let shards: LedgedFolder[] = [];
   return {
     name: 'communique',
     hooks: {
@@ -29,10 +31,15 @@ export function communique(): AstroIntegration {
         base = config.base;
         // Astro empties the folder it builds into, and refuses the project's own: that one it is left to see.
         if (command === 'build' && !holds(out, process.cwd())) {
-          target = out;
-          const staging = stagingFolder(out);
-          updateConfig({ outDir: pathToFileURL(`${staging}/`) });
-          process.on('exit', () => clearStaging(staging));
+          const made = workshopFor(out);
+          workshop = made;
+          updateConfig({ outDir: pathToFileURL(`${made.astro}/`) });
+          process.on('exit', () => clearStaging(made));
+        }
+        // Content is followed by ourselves: Vite would watch each of its files.
+        const content = contentFolder(process.env);
+        if (command === 'dev' && !holds(content, process.cwd())) {
+          updateConfig({ vite: { server: { watch: { ignored: (path: string) => holds(content, path) } } } });
         }
         // Astro's development server asks for a slash behind the names of files that a page with parameters makes, too.
         if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
@@ -41,27 +48,31 @@ export function communique(): AstroIntegration {
         if (command === 'preview') updateConfig({ base: encodeURI(config.base) });
         if (command === 'dev') updateConfig({ base: '/' });
       },
+      'astro:config:done': ({ config }) => {
+        publishAt({ site: config.site, base: config.base });
+      },
       'astro:build:start': () => {
         const loaded = readArchive();
         for (const problem of loaded.problems) console.error(formatProblem(problem));
         // An exit, not a throw: an author gets the problems and no stack trace.
         if (!isPublishable(loaded)) process.exit(1);
+        keepIndex();
         try {
           oneFileParts(process.env);
+          shard = readShardAsked(process.env);
+          shards = readShards(process.env);
         } catch (reason) {
           console.error(reason instanceof Error ? reason.message : String(reason));
           process.exit(1);
         }
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const built = fileURLToPath(dir);
-        writeIndex(built);
-        const leftOut = await writeOneFile(built, await writeEdition(built));
+        if (workshop === undefined) return;
+        const { target } = workshop;
+        const order = { workshop, astroFolder: fileURLToPath(dir), base, shards };
+        const { pages, made, leftOut } = await (shard ? buildShard(order, shard) : finishBuild(order));
         if (leftOut !== undefined) logger.warn(leftOut);
-        await writeBook(built);
-        writeRedirects(built, base);
-        if (target === undefined) return;
-        publishBuild(built, target);
+        logger.info(`${pages} pages of the collection, ${made} of them made anew`);
         logger.info(`the site is in ${holds(process.cwd(), target) ? relative('', target) : target}`);
       },
       'astro:server:setup': ({ server }) => {

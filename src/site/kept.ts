@@ -157,15 +157,28 @@ function takeAway(path: string): void {
  * not read from what was kept.
  */
 export function codeVersion(rooms: readonly string[]): string {
-  const source = resolve(import.meta.dirname, '..');
-  const files = rooms.flatMap((room) =>
-    readdirSync(join(source, room), { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts'))
-      .sort()
-      .map((path) => join(source, room, path)),
+  const lock = join(source, '../package-lock.json');
+  return hash(
+    'sha1',
+    [...rooms.map(digestOfRoom), digestOfFile(lock), process.version, process.versions.icu].join('\0'),
   );
-  const texts = [...files, join(source, '../package-lock.json')].map(
-    (path) => `${path}\n${readFileSync(path, 'utf8')}`,
-  );
-  return hash('sha1', [...texts, process.version, process.versions.icu].join('\0'));
+}
+
+const source = resolve(import.meta.dirname, '..');
+const digestsOfRooms = new Map<string, string>();
+
+/** The code does not change while it runs: a room is read once. */
+function digestOfRoom(room: string): string {
+  const known = digestsOfRooms.get(room);
+  if (known !== undefined) return known;
+  const files = readdirSync(join(source, room), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .sort();
+  const digest = hash('sha1', files.map((path) => `${path} ${digestOfFile(join(source, room, path))}`).join('\n'));
+  digestsOfRooms.set(room, digest);
+  return digest;
+}
+
+function digestOfFile(path: string): string {
+  return hash('sha1', readFileSync(path));
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { buildArchive, type Archive, type ArchiveReading } from '../archive/archive.ts';
 import { archiveBuilder } from '../archive/rebuild-archive.ts';
 import { at, byPlace, hasErrors, type Problem, type SourceFile } from '../statements/problems.ts';
@@ -10,6 +11,8 @@ import { rememberFiles } from './remember-files.ts';
 export interface LoadedArchive {
   archive: Archive;
   problems: Problem[];
+  /** What was read. */
+  files: readonly SourceFile[];
 }
 
 /**
@@ -47,6 +50,21 @@ export function loadArchive(): Archive {
   return readArchive().archive;
 }
 
+const digests = new WeakMap<readonly SourceFile[], ReadonlyMap<string, string>>();
+
+/** A digest of each file that the archive was read from, by its path. */
+export function fileDigests(): ReadonlyMap<string, string> {
+  const { files } = readArchive();
+  const known = digests.get(files) ?? new Map(files.map(({ path, text }) => [path, hash('sha1', text)]));
+  digests.set(files, known);
+  return known;
+}
+
+/** A digest of all that the archive was read from. */
+export function contentDigest(): string {
+  return hash('sha1', JSON.stringify([...fileDigests()]));
+}
+
 /** Lets the next reading look at the content folder again. */
 export function forgetArchive(): void {
   store().loaded = undefined;
@@ -63,11 +81,11 @@ function read(kept: Store): LoadedArchive {
     const content = readContent(folder, kept.read);
     const { archive, problems } = kept.build(content.files);
     kept.save();
-    return { archive, problems: [...content.problems, ...problems].sort(byPlace) };
+    return { archive, problems: [...content.problems, ...problems].sort(byPlace), files: content.files };
   } catch (reason) {
     // A server goes on while folders come and go.
     if (!(reason instanceof NoContent)) throw reason;
     const missing = at(folder, { line: 1, column: 1 }, reason.finding);
-    return { archive: buildArchive(folder, []).archive, problems: [missing] };
+    return { archive: buildArchive(folder, []).archive, problems: [missing], files: [] };
   }
 }

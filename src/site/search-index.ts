@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import { interfaceLanguages } from '../languages/languages.ts';
 import { loadWords } from '../languages/load-words.ts';
@@ -27,10 +27,16 @@ function siteWords() {
 
 /** Kept outside Vite, as the archive is: pages and the integration have copies of this module each, and the index is made for both. */
 const key = Symbol.for('communique.search-index');
+const awaitedKey = Symbol.for('communique.awaited-index');
 
 function builtIndexes(): WeakMap<Archive, BuiltIndex> {
   const holder = globalThis as { [key]?: WeakMap<Archive, BuiltIndex> };
   return (holder[key] ??= new WeakMap());
+}
+
+function awaitedFolders(): WeakMap<Archive, string> {
+  const holder = globalThis as { [awaitedKey]?: WeakMap<Archive, string> };
+  return (holder[awaitedKey] ??= new WeakMap());
 }
 
 /** What a party is called in the languages of the site. */
@@ -39,19 +45,36 @@ export const labelsOfParty: LabelsOfParty = (party) => partyLabels(party, siteWo
 /** The search index of the archive, made once for each reading of the content. */
 export function searchIndex(): BuiltIndex {
   const archive = loadArchive();
-  const built = builtIndexes();
-  const known = built.get(archive);
-  if (known) return known;
-  const files = buildIndex(searchRecords(archive, labelsOfParty), pagesOfSite(archive));
+  const known = builtIndexes().get(archive);
+  return known ?? useIndex(indexOf(buildIndex(searchRecords(archive, labelsOfParty), pagesOfSite(archive))));
+}
+
+/** Files of an index in the folder that is named after them. */
+export function indexOf(files: ReadonlyMap<string, Uint8Array>): BuiltIndex {
   const hash = createHash('sha256');
   for (const [name, bytes] of files) hash.update(name).update(bytes);
-  const index = { folder: hash.digest('hex').slice(0, 12), files };
-  built.set(archive, index);
+  return { folder: hash.digest('hex').slice(0, 12), files };
+}
+
+/** Says which index the archive has. */
+export function useIndex(index: BuiltIndex): BuiltIndex {
+  builtIndexes().set(loadArchive(), index);
   return index;
 }
 
 /** What the file under the fixed name says of an archive, but for the edition, which is known when all is built. */
-export function currentIndex({ articles }: Pick<Archive, 'articles'>): CurrentIndex {
+export function currentIndex(
+  { articles }: Pick<Archive, 'articles'>,
+  { folder }: Pick<BuiltIndex, 'folder'> = searchIndex(),
+): CurrentIndex {
   const entries = articles.filter(({ status }) => status !== 'withdrawn').length;
-  return { index: searchIndex().folder, format: indexFormat, entries };
+  return { index: folder, format: indexFormat, entries };
+}
+
+/** Where a server has the index of the archive, which it makes when the first file is asked for: another folder for each archive. */
+export function awaitedIndex(archive: Archive): Pick<BuiltIndex, 'folder'> {
+  const folders = awaitedFolders();
+  const folder = folders.get(archive) ?? randomBytes(6).toString('hex');
+  folders.set(archive, folder);
+  return { folder };
 }

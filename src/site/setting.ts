@@ -15,7 +15,7 @@ const settings = new WeakMap<Archive, Map<string, Setting>>();
 /** The positions of the archive, gathered once for each reading of the content. */
 export function archivePositions(): Positions {
   const archive = loadArchive();
-  const known = positions.get(archive) ?? findPositions(archive, archive.site.pages?.positions_from);
+  const known = positions.get(archive) ?? findPositions(archive, archive.site.pages.positions_from);
   positions.set(archive, known);
   return known;
 }
@@ -31,7 +31,7 @@ export function settingFor(words: InterfaceWords): Setting {
     words,
     content: inContentLanguage(words),
     collectionTag: mainTag(archive.site),
-    showsEntries: words.tag === archive.site.languages[0] || archive.site.pages?.entries_in === 'every',
+    showsEntries: words.tag === archive.site.languages[0] || archive.site.pages.entries_in === 'every',
     linkTo: (path) => pageHref(path, words),
     positionOf: (who, topic) => archivePositions().pathOf(who, topic),
     citationOf: (statement) => {

@@ -1,13 +1,11 @@
-import type { ArchivedStatement } from '../archive/archived-statement.ts';
-import { groupByParty } from '../lenses/countries.ts';
-import { monthsOfLongYear, pagesOf } from '../lenses/page-length.ts';
-import { dateBy, indexBySpeaker, indexByTopic, latestReportFirst, yearOf } from '../lenses/timeline.ts';
-import { newestFirst, type Clock } from '../archive/chronology.ts';
-import { descendantsOf, type Topic } from '../archive/topics.ts';
-import { hasSecondView } from '../lenses/positions.ts';
+import { isMadeOfEntries } from '../archive/permalinks.ts';
+import type { InterfaceWords } from '../languages/interface-words.ts';
+import { formerAddresses } from '../lenses/former-addresses.ts';
+import type { SitePart } from '../rendering/page-content.ts';
+import { listedPages, pagesInLanguage, type ListedPage } from './listed-pages.ts';
 import { loadArchive } from './load-archive.ts';
+import { pageWords, siteLanguages } from './page-words.ts';
 import { archivePositions } from './setting.ts';
-import { siteLanguages } from './page-words.ts';
 
 /** The same pages once for each language of the site; those of the main one stand at the top. */
 export function inEveryLanguage<Params extends object, Props>(pages: readonly { params: Params; props: Props }[]) {
@@ -17,124 +15,74 @@ export function inEveryLanguage<Params extends object, Props>(pages: readonly { 
   });
 }
 
-/** Pages that are mostly the words of entries: in the language of the collection, and in others where site.yaml asks for it. */
-export function whereEntriesAre<Params extends object, Props>(pages: readonly { params: Params; props: Props }[]) {
-  if (loadArchive().site.pages?.entries_in === 'every') return inEveryLanguage(pages);
-  return pages.map(({ params, props }) => ({ params: { language: undefined, ...params }, props }));
+/** What stands at an address of a page that is one of many: the page, a frame for such pages, or where it has moved. */
+export type PageProps = { words: InterfaceWords } & (
+  { page: ListedPage } | { frame: FrameLook } | { moved: { to: string; title: string } }
+);
+
+/** What the frames of pages differ in, but for the language. */
+export interface FrameLook {
+  part: SitePart;
+  hasStrip: boolean;
 }
 
-/** A page for each year, by one of the clocks, newest first. */
-export function yearPages(clock: Clock) {
-  return inLanguages(clock)(byYear(clock).map(([year, statements]) => ({ params: { year }, props: { statements } })));
+interface PagePath {
+  params: { page: string };
+  props: PageProps;
 }
 
-/** A page for each month of those years that are too long for one page, and for each part of a long month. */
-export function monthPages(clock: Clock) {
-  const months = byYear(clock).flatMap(([year, ofYear]) =>
-    (monthsOfLongYear(ofYear, clock) ?? []).flatMap(({ month, statements }) =>
-      pagesOf(statements).map((ofPart, index, { length: parts }) => ({
-        params: { year, month: `${month?.slice(5) ?? 'unknown'}${index === 0 ? '' : `/${index + 1}`}` },
-        props: { month, statements: ofPart, part: index + 1, parts },
-      })),
-    ),
+/** The looks of the frames in which pages that are many stand. */
+export const frameLooks: readonly FrameLook[] = (['timeline', 'speakers', 'countries', 'topics'] as const).flatMap(
+  (part) => [false, true].map((hasStrip) => ({ part, hasStrip })),
+);
+
+/** The folder of what Astro builds in which the frames lie. */
+export const framesFolder = 'frames/';
+
+/** Where a frame lies there until the pages are written: `framePath('en', { part: 'topics', hasStrip: true })` */
+export function framePath(tag: string, { part, hasStrip }: FrameLook): string {
+  return `${framesFolder}${tag}/${part}${hasStrip ? '-strip' : ''}`;
+}
+
+/** A frame of each look in every language: `write-pages.ts` fills them, and Astro is asked for no page of which there are many. */
+export async function framePages(): Promise<PagePath[]> {
+  const languages = await siteWords();
+  return languages.flatMap((words) =>
+    frameLooks.map((frame) => ({ params: { page: framePath(words.tag, frame) }, props: { words, frame } })),
   );
-  return inLanguages(clock)(months);
 }
 
-/** Years of statements are a way in; years of reports are mostly the words of entries. */
-function inLanguages(clock: Clock) {
-  return clock === 'said' ? inEveryLanguage : whereEntriesAre;
-}
-
-function byYear(clock: Clock): [string, ArchivedStatement[]][] {
-  const { statements } = loadArchive();
-  const inOrder = clock === 'said' ? newestFirst(statements) : latestReportFirst(statements);
-  return [...Map.groupBy(inOrder, (statement) => yearOf(dateBy(clock, statement) ?? statement.date))];
-}
-
-/** A page for each speaker, with all that the speaker said, oldest first. */
-export function speakerPages() {
-  return inEveryLanguage(pagesOfSpeakers());
-}
-
-/** The same by date: a second view of the same statements is worth a page where there are enough of them. */
-export function speakerDatePages() {
-  return whereEntriesAre(pagesOfSpeakers().filter(({ props }) => hasSecondView(props.statements.length)));
-}
-
-function pagesOfSpeakers() {
-  const { speakers, statements } = loadArchive();
-  const said = indexBySpeaker(statements);
-  return speakers.map((speaker) => ({
-    params: { speaker: speaker.slug },
-    props: { speaker, statements: said.get(speaker) ?? [] },
-  }));
-}
-
-/** A page for each topic, with what was said on it and on narrower topics, oldest first. */
-export function topicPages() {
-  return inEveryLanguage(pagesOfTopics());
-}
-
-/** The same by date or by country. */
-export function topicViewPages() {
-  return whereEntriesAre(pagesOfTopics().filter(({ props }) => hasSecondView(props.statements.length)));
-}
-
-function pagesOfTopics() {
-  const { topics, statements } = loadArchive();
-  const onTopic = indexByTopic(statements);
-  return topics.map((topic) => ({
-    params: { topic: topic.slug },
-    props: { topic, ...withNarrower(topic, onTopic.get(topic) ?? []) },
-  }));
-}
-
-/** A page for each position of a speaker that has enough statements, narrower topics included. */
-export function positionPages() {
-  const { ofSpeakers, hasPage } = archivePositions();
-  return whereEntriesAre(
-    ofSpeakers.filter(hasPage).map(({ who: speaker, topic, statements, onTopic }) => ({
-      params: { speaker: speaker.slug, topic: topic.slug },
-      props: { speaker, topic, onTopic, ...withNarrower(topic, statements) },
+/** Every page of which there are many, for a server that makes them when they are asked for. */
+export async function pagesOneByOne(): Promise<PagePath[]> {
+  const archive = loadArchive();
+  const pages = listedPages(archive);
+  const languages = await siteWords();
+  return languages.flatMap((words, position) =>
+    pagesInLanguage(pages, words, archive).map((page) => ({
+      params: { page: paramOf(page.path, position === 0 ? undefined : words.tag) },
+      props: { words, page },
     })),
   );
 }
 
-/** A page for each party that somebody speaks for, with all that was said for it, oldest first. */
-export function partyPages() {
-  return inEveryLanguage(pagesOfParties());
+/** Every address that an entry, a speaker or a topic had before, in every language in which its page is made. */
+export async function movedPages(): Promise<PagePath[]> {
+  const archive = loadArchive();
+  const languages = await siteWords();
+  return formerAddresses(archive, archivePositions()).flatMap(({ from, to, title }) => {
+    const isInOne = isMadeOfEntries(from) && archive.site.pages.entries_in !== 'every';
+    return languages.slice(0, isInOne ? 1 : undefined).map((words, position) => ({
+      params: { page: paramOf(from, position === 0 ? undefined : words.tag) },
+      props: { words, moved: { to, title } },
+    }));
+  });
 }
 
-/** The same by date. */
-export function partyDatePages() {
-  return whereEntriesAre(pagesOfParties().filter(({ props }) => hasSecondView(props.statements.length)));
+/** A path as Astro has it in a route: decoded, and without the slash behind it. */
+function paramOf(path: string, language: string | undefined): string {
+  return decodeURIComponent(`${language === undefined ? '' : `${language}/`}${path}`).replace(/\/$/, '');
 }
 
-function pagesOfParties() {
-  const { parties, statements } = loadArchive();
-  return groupByParty(statements, parties).map(([party, said]) => ({
-    params: { party: party.slug },
-    props: { party, statements: said },
-  }));
-}
-
-/** A page for each position of a party that has enough statements, narrower topics included. */
-export function partyPositionPages() {
-  const { ofParties, hasPage } = archivePositions();
-  return whereEntriesAre(
-    ofParties.filter(hasPage).map(({ who: party, topic, statements, onTopic }) => ({
-      params: { party: party.slug, topic: topic.slug },
-      props: { party, topic, onTopic, ...withNarrower(topic, statements) },
-    })),
-  );
-}
-
-/** The statements, and those narrower topics through which some of them came. */
-function withNarrower(topic: Topic, statements: ArchivedStatement[]) {
-  const below = new Set(descendantsOf(topic));
-  const through = statements
-    .filter((statement) => !statement.topics.includes(topic))
-    .flatMap((statement) => statement.topics.filter((candidate) => below.has(candidate)));
-  return { statements, narrower: [...new Set(through)] };
+function siteWords(): Promise<InterfaceWords[]> {
+  return Promise.all(siteLanguages().map(({ tag }) => pageWords(tag)));
 }

@@ -1,13 +1,19 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { editionFile } from '../archive/permalinks.ts';
 import { archiveBook } from '../exports/archive-book.ts';
-import { loadArchive } from './load-archive.ts';
+import { keptProduct } from './kept-products.ts';
+import { contentDigest, loadArchive } from './load-archive.ts';
 import { pageWords } from './page-words.ts';
+import type { SiteFolder } from './site-folder.ts';
+
+/** The rooms whose code makes a book of an archive. */
+const rooms = ['statements', 'languages', 'archive', 'lenses', 'rendering', 'exports'];
 
 /** Writes the archive as a book beside its pages. */
-export async function writeBook(folder: string): Promise<void> {
+export async function writeBook(built: SiteFolder): Promise<void> {
   const archive = loadArchive();
-  const book = await archiveBook(archive, archive.statements, await pageWords());
-  writeFileSync(join(folder, editionFile(archive.site.title, 'epub')), book);
+  const path = editionFile(archive.site.title, 'epub');
+  const book = await keptProduct('book', rooms, contentDigest(), async () =>
+    archiveBook(archive, archive.statements, await pageWords()),
+  );
+  built.write(path, book);
 }

@@ -1,87 +1,99 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-import { assetSets, isAsset, namesAskedBy, type AskedNames } from '../offline/asset-sets.ts';
-import { bytesOf, isForContributors, packsOf, setOf, type Edition, type PackRef } from '../offline/edition.ts';
-import type { PackedFile } from '../offline/pack.ts';
+import { build, type Rolldown } from 'vite';
+import { assetSets, isAsset, type AskedNames } from '../offline/asset-sets.ts';
+import { bytesOf, packsOf, setOf, type Edition, type PackRef } from '../offline/edition.ts';
 import { fitsOneFile, offeringOneFile } from '../offline/single-file.ts';
 import { currentPath, type CurrentIndex } from '../search/current-index.ts';
-import { listBuilt, readBuilt, type BuiltFile } from './built-files.ts';
+import { readBuilt } from './built-files.ts';
+import { keptProduct, openProducts } from './kept-products.ts';
 import { loadArchive } from './load-archive.ts';
 import { siteLanguages } from './page-words.ts';
 import { currentIndex } from './search-index.ts';
+import type { SiteFolder } from './site-folder.ts';
 import { hashOf, writePacks } from './write-packs.ts';
 
 /**
- * Packs what was built for offline use, and compiles the service worker of this very build into it. Every file is read once, and no more
- * are held at a time than two packs have; the first pages come last, for they say whether there is an edition in one file.
+ * Packs what was built for offline use, and compiles the service worker of this very build into it; `asked` are the scripts, styles and
+ * fonts that its pages ask for. No more files are held at a time than two packs have; the first pages come last, for they say whether
+ * there is an edition in one file.
  */
-export async function writeEdition(folder: string): Promise<Edition> {
+export async function writeEdition(
+  site: SiteFolder,
+  asked: AskedNames,
+  tell: (done: number, all: number) => void = () => undefined,
+): Promise<Edition> {
   const languages = siteLanguages().map(({ tag }) => tag);
   const current = currentIndex(loadArchive());
   const plan = { languages, index: current.index };
-  const asked: AskedNames = { contributors: new Set(), everyone: new Set() };
-  const noteNames = (file: PackedFile) => {
-    if (!file.type.startsWith('text/html')) return;
-    const names = isForContributors(file.path, plan) ? asked.contributors : asked.everyone;
-    for (const name of namesAskedBy(file)) names.add(name);
-  };
-
-  const files = listBuilt(folder);
+  const files = site.list();
   const bySet = Map.groupBy(files, ({ path }) => setOf(path, plan));
+  const kept = openProducts('packs', ['offline']);
   const sets: Record<string, PackRef[]> = {};
-  const write = async (set: string, ofSet: readonly BuiltFile[]) => {
-    sets[set] = await writePacks(folder, ofSet, noteNames);
+  let done = 0;
+  const write = async (set: string, ofSet: Parameters<typeof writePacks>[1]) => {
+    sets[set] = await writePacks(site, ofSet, kept, (packed) => {
+      tell((done += packed), files.length);
+    });
   };
   const isHome = (set: string) => set.startsWith('home:');
-  // What is in no set by its name: pages that nobody keeps ask for scripts too.
-  for (const file of bySet.get(undefined) ?? []) if (file.path.endsWith('.html')) noteNames(readBuilt(file));
   for (const [set, ofSet] of bySet)
     if (set !== undefined && !isHome(set) && !['assets', 'contribute'].includes(set)) await write(set, ofSet);
 
   const [main = 'en'] = languages;
-  const homes = [...bySet].flatMap(([set, ofSet]) => (set !== undefined && isHome(set) ? [[set, ofSet] as const] : []));
   const isThere = fitsOneFile(bytesOf(packsOf({ sets }, [`pages:${main}`, 'index'])));
-  for (const [set, ofSet] of homes) {
-    for (const { path, file } of ofSet)
-      if (/(?:^|\/)offline\/$/.test(path)) writeFileSync(file, offeringOneFile(readFileSync(file, 'utf8'), isThere));
-    await write(set, ofSet);
-  }
+  for (const { path } of files)
+    if (/(?:^|\/)offline\/$/.test(path)) {
+      const file = `${path}index.html`;
+      site.write(file, offeringOneFile(site.read(file).toString(), isThere));
+    }
+  const homes = Map.groupBy(site.list(), ({ path }) => setOf(path, plan));
+  for (const [set, ofSet] of homes) if (set !== undefined && isHome(set)) await write(set, ofSet);
 
   const assets = assetSets(files.filter(isAsset).map(readBuilt), asked);
-  const setOfAsset = ({ path }: BuiltFile) => assets.get(path) ?? setOf(path, plan);
   for (const set of ['assets', 'contribute', 'fonts']) {
-    const ofSet = files.filter((file) => setOfAsset(file) === set);
+    const ofSet = files.filter(({ path }) => (assets.get(path) ?? setOf(path, plan)) === set);
     if (ofSet.length > 0) await write(set, ofSet);
   }
+  kept.save();
 
   const inOrder = Object.fromEntries(Object.entries(sets).sort(([a], [b]) => (a < b ? -1 : 1)));
   const edition: Edition = { build: hashOf(JSON.stringify(inOrder)), languages, ...current, sets: inOrder };
   const said = { ...current, build: edition.build } satisfies CurrentIndex;
-  mkdirSync(dirname(join(folder, currentPath)), { recursive: true });
-  writeFileSync(join(folder, currentPath), JSON.stringify(said));
-  await compileWorker(folder, edition);
+  site.write(currentPath, JSON.stringify(said));
+  const worker = await keptProduct('worker', ['browser', 'offline', 'search', 'languages'], 'worker', compileWorker);
+  site.write(
+    'sw.js',
+    Buffer.from(worker)
+      .toString()
+      .replace(editionPlace, () => JSON.stringify(edition)),
+  );
   return edition;
 }
+
+/** Stands in the compiled worker where the edition is to stand: the same code serves every edition. */
+const editionText = 'the edition of this build';
+const editionPlace = new RegExp(`(["'\`])${editionText}\\1`, 'g');
+
 /** One classic script at the top of the site: there its scope is the whole site, and every browser with workers runs it. */
-async function compileWorker(folder: string, edition: Edition): Promise<void> {
-  await build({
+async function compileWorker(): Promise<Uint8Array> {
+  const result = (await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    define: { EDITION: JSON.stringify(edition) },
+    define: { EDITION: JSON.stringify(editionText) },
     build: {
-      outDir: folder,
-      emptyOutDir: false,
-      copyPublicDir: false,
+      write: false,
       target: 'es2022',
       lib: {
         entry: fileURLToPath(new URL('../browser/offline/service-worker.ts', import.meta.url)),
         formats: ['iife'],
         name: 'serviceWorker',
-        fileName: () => 'sw.js',
       },
     },
-  });
+  })) as Rolldown.RolldownOutput[];
+  const [chunk] = result.flatMap(({ output }) => output);
+  const places = chunk?.type === 'chunk' ? chunk.code.match(editionPlace)?.length : 0;
+  if (chunk?.type !== 'chunk' || places !== 1)
+    throw new Error(`the service worker has ${places ?? 0} places for its edition`);
+  return Buffer.from(chunk.code);
 }

@@ -1,16 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import type { SiteFolder } from './site-folder.ts';
 import { searchIndex } from './search-index.ts';
 
-/** Writes the files of the search index into the folder of a built site. */
-export function writeIndex(built: string): void {
+/** Writes the files of the search index into a site: their folder is named by what is in them. */
+export function writeIndex(site: SiteFolder): void {
   const { folder, files } = searchIndex();
-  const made = new Set<string>();
   for (const [name, bytes] of files) {
-    const path = join(built, 'search', folder, name);
-    const parent = dirname(path);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(path, bytes);
+    const path = `search/${folder}/${name}`;
+    if (!site.keeps(path, folder)) site.write(path, bytes, folder);
   }
 }

@@ -1,7 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { editionFile } from '../archive/permalinks.ts';
@@ -11,11 +9,13 @@ import { fitsOneFile, mostBytes, shellOf } from '../offline/single-file.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { searchRecords } from '../search/records.ts';
 import { publishedAt } from './address.ts';
-import { listBuilt, readBuilt } from './built-files.ts';
+import { readBuilt } from './built-files.ts';
+import { keptProduct } from './kept-products.ts';
 import { loadArchive } from './load-archive.ts';
 import { oneFileParts, pagesOfPart, type OneFilePart } from './one-file-parts.ts';
 import { pageWords } from './page-words.ts';
 import { labelsOfParty } from './search-index.ts';
+import type { SiteFolder } from './site-folder.ts';
 import { packInMemory } from './write-packs.ts';
 
 /** Packs that the page carries: of which group, and the folder that the paths of its files begin with. */
@@ -30,14 +30,14 @@ interface Embedded {
  * packs of the edition, as they are. Where it would be too large it is left out, and what is said of that is given back. Parts that were
  * asked for are written in any case.
  */
-export async function writeOneFile(folder: string, edition: Edition): Promise<string | undefined> {
+export async function writeOneFile(built: SiteFolder, edition: Edition): Promise<string | undefined> {
   const { site } = loadArchive();
   const [tag = 'en'] = edition.languages;
-  const write = await writer(folder);
+  const write = await writer(built);
   for (const part of oneFileParts(process.env))
-    await write(part.file, `${part.path}index.html`, await packsOfPart(folder, part));
+    await write(part.file, `${part.path}index.html`, await packsOfPart(built, part));
 
-  const kept = (set: string) => packsOf(edition, [set]).map(({ hash }) => readFileSync(join(folder, packPath(hash))));
+  const kept = (set: string) => packsOf(edition, [set]).map(({ hash }) => built.read(packPath(hash)));
   const size = bytesOf(packsOf(edition, [`pages:${tag}`, 'index']));
   if (!fitsOneFile(size)) {
     const [has, most] = [(size * 4) / 3, mostBytes].map((bytes) => Math.round(bytes / 1e6));
@@ -51,9 +51,9 @@ export async function writeOneFile(folder: string, edition: Edition): Promise<st
   return undefined;
 }
 
-async function packsOfPart(folder: string, part: OneFilePart): Promise<Embedded[]> {
+async function packsOfPart(built: SiteFolder, part: OneFilePart): Promise<Embedded[]> {
   const isInPart = pagesOfPart(part);
-  const pages = listBuilt(folder).filter(({ path }) => isInPart(path));
+  const pages = built.list().filter(({ path }) => isInPart(path));
   const index = buildIndex(searchRecords({ statements: part.statements }, labelsOfParty));
   return [
     { group: 'pages', packs: await packInMemory(pages.map(readBuilt)) },
@@ -62,30 +62,30 @@ async function packsOfPart(folder: string, part: OneFilePart): Promise<Embedded[
 }
 
 /** Makes what writes a file that opens with a page and carries packs; the style and the script are the same in all. */
-async function writer(folder: string) {
+async function writer(built: SiteFolder) {
   const { base: inLetters } = publishedAt(process.env);
   const base = encodeURI(inLetters);
   const words = await pageWords();
-  const first = readFileSync(join(folder, 'index.html'), 'utf8');
+  const first = built.read('index.html').toString();
   const [, sheet = ''] = /<link rel="stylesheet" href="([^"]*)"/.exec(first) ?? [];
-  const style = readFileSync(join(folder, decodeURI(sheet).slice(inLetters.length)), 'utf8').replace(
-    /@font-face\s*\{[^}]*\}/g,
-    '',
-  );
-  const notHere = { path: '404', type: 'text/html; charset=utf-8', bytes: readFileSync(join(folder, '404.html')) };
+  const style = built
+    .read(decodeURI(sheet).slice(inLetters.length))
+    .toString()
+    .replace(/@font-face\s*\{[^}]*\}/g, '');
+  const notHere = { path: '404', type: 'text/html; charset=utf-8', bytes: built.read('404.html') };
   const missing = await packInMemory([notHere]);
   const { commit, date } = revision();
   let script: string | undefined;
   return async (name: string, opensWith: string, packs: readonly Embedded[]): Promise<void> => {
-    script ??= await compile(words.tag);
-    const html = shellOf(readFileSync(join(folder, opensWith), 'utf8'), base, {
+    script ??= await keptScript(words.tag);
+    const html = shellOf(built.read(opensWith).toString(), base, {
       style,
       script,
       packs: [...packs, { group: 'missing', packs: missing } satisfies Embedded].map(embed).join(''),
       stamp: words.offline.stamp(commit, date === '' ? '' : formatDate(date, words), `${name}.sha256`),
     });
-    writeFileSync(join(folder, name), html);
-    writeFileSync(join(folder, `${name}.sha256`), `${createHash('sha256').update(html).digest('hex')}  ${name}\n`);
+    built.write(name, html);
+    built.write(`${name}.sha256`, `${createHash('sha256').update(html).digest('hex')}  ${name}\n`);
   };
 }
 
@@ -107,6 +107,12 @@ function revision(): { commit: string; date: string } {
   } catch {
     return { commit: '', date: '' };
   }
+}
+
+async function keptScript(tag: string): Promise<string> {
+  const rooms = ['browser', 'offline', 'search', 'rendering', 'archive', 'statements', 'languages'];
+  const script = await keptProduct('one-file', rooms, tag, async () => Buffer.from(await compile(tag)));
+  return Buffer.from(script).toString();
 }
 
 /** One classic script, the search in it: under `file://` a page can fetch nothing, not even its own parts. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { packPath, type PackRef } from '../offline/edition.ts';
 import { encodePack, packNumber, type PackedFile } from '../offline/pack.ts';
-import { readBuilt, type BuiltFile } from './built-files.ts';
+import type { BuiltFile } from './built-files.ts';
+import type { Kept } from './kept.ts';
+import type { SiteFolder } from './site-folder.ts';
 
 /** The bytes of a pack before compression: small enough to be fetched again after a failure, large enough to be few. */
 const packSize = 1_500_000;
@@ -16,26 +17,31 @@ const atOnce = 2;
 
 const gzipped = promisify(gzip);
 
-/** Puts files into packs beside the site; `onRead` is shown each file while its bytes are there. */
+/** A file that is to be packed, with a digest of what is in it. */
+type Packable = BuiltFile & { digest: string };
+
+/** Puts files of a site into packs in it; a pack of the very files that an earlier build packed is taken from `kept`; `tell` hears how many files were packed. */
 export async function writePacks(
-  folder: string,
-  files: readonly BuiltFile[],
-  onRead: (file: PackedFile) => void = () => undefined,
+  site: SiteFolder,
+  files: readonly Packable[],
+  kept: Kept<Uint8Array>,
+  tell: (packed: number) => void = () => undefined,
 ): Promise<PackRef[]> {
   const groups = inGroups(files, ({ size }) => size);
   const written: PackRef[] = [];
   const waiting = [...groups.entries()];
   const writeNext = async (): Promise<void> => {
+    const [read, encoded] = [new Space(), new Space()];
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [number, group] = next;
-      const read = group.map(readBuilt);
-      read.forEach(onRead);
-      const bytes = await packed(read);
+      const key = hashOf(group.map(({ path, digest }) => `${digest} ${path}`).join('\n'));
+      const known = kept.get(key);
+      const bytes = known ?? (await packed(readAll(group, read), (length) => encoded.take(length)));
+      if (!known) kept.set(key, bytes);
       const ref = { hash: hashOf(bytes), bytes: bytes.length };
-      const path = join(folder, packPath(ref.hash));
-      mkdirSync(dirname(path), { recursive: true });
-      if (!existsSync(path)) writeFileSync(path, bytes);
+      site.write(packPath(ref.hash), bytes);
       written[number] = ref;
+      tell(group.length);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, writeNext));
@@ -44,7 +50,7 @@ export async function writePacks(
 
 /** Packs files that are in memory, in the same way. */
 export async function packInMemory(files: readonly PackedFile[]): Promise<Uint8Array[]> {
-  return Promise.all(inGroups(files, ({ bytes }) => bytes.length).map(packed));
+  return Promise.all(inGroups(files, ({ bytes }) => bytes.length).map((group) => packed(group)));
 }
 
 /** Parts files among packs, each by its path; an empty set has one empty pack. */
@@ -55,8 +61,43 @@ function inGroups<File extends { path: string }>(files: readonly File[], sizeOf:
   return groups;
 }
 
-async function packed(files: readonly PackedFile[]): Promise<Uint8Array> {
-  return gzipped(encodePack(files), { level });
+async function packed(files: readonly PackedFile[], spaceFor?: (length: number) => Uint8Array): Promise<Uint8Array> {
+  return gzipped(encodePack(files, spaceFor), { level });
+}
+
+/** Memory that one pack after the other is read into: what is taken anew for each has the collector go through the whole archive each time. */
+class Space {
+  private bytes = new Uint8Array(0);
+
+  take(length: number): Uint8Array {
+    if (this.bytes.length < length) this.bytes = new Uint8Array(length * 2);
+    return this.bytes.subarray(0, length);
+  }
+}
+
+/** Files with their bytes, which stay only until the space is used again. */
+function readAll(files: readonly BuiltFile[], space: Space): PackedFile[] {
+  const all = space.take(files.reduce((sum, { size }) => sum + size, 0));
+  let offset = 0;
+  return files.map(({ path, type, file, size }) => {
+    const bytes = all.subarray(offset, (offset += size));
+    readInto(file, bytes);
+    return { path, type, bytes };
+  });
+}
+
+function readInto(file: string, bytes: Uint8Array): void {
+  const open = openSync(file, 'r');
+  try {
+    let filled = 0;
+    while (filled < bytes.length) {
+      const read = readSync(open, bytes, filled, bytes.length - filled, filled);
+      if (read === 0) throw new Error(`${file} became shorter while it was packed`);
+      filled += read;
+    }
+  } finally {
+    closeSync(open);
+  }
 }
 
 /** The name of a content: the first half of its SHA-256. */

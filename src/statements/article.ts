@@ -209,7 +209,7 @@ function reportedTooSoon({ date, source: { issued } }: Article): boolean {
   const [said, reported] = [date.begins?.instant ?? null, issued.begins?.instant ?? null];
   if (said !== null && reported !== null) return reported < said;
   // East of the date line a day ends sooner: one day earlier is possible.
-  return dayAfter(lastDay(issued)) < firstDay(date);
+  return lastDay(issued) < firstDay(date) && dayAfter(lastDay(issued)) < firstDay(date);
 }
 
 function tooSoon({ date, source }: Article): Finding {

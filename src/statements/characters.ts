@@ -17,10 +17,12 @@ export function withoutByteOrderMark(text: string): string {
   return text.replace(/^\ufeff/, '');
 }
 
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Reads bytes as UTF-8 with or without a byte order mark; undefined when they are anything else. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return withoutByteOrderMark(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    return withoutByteOrderMark(strictUtf8.decode(bytes));
   } catch {
     return undefined;
   }

@@ -160,12 +160,12 @@ export function namesIn(text: string, partedBy: 'commas' | 'semicolons', isKnown
 
 /** A list as its items: names that are known are read whole, whatever signs they hold; else every sign parts two items. */
 function listOf({ text, offset }: Span, signs: RegExp, isKnown: (name: string) => boolean): Span[] {
+  if (text.search(signs) === -1) return [spanOf(text, 0, text.length, offset)];
   const ends = [...text.matchAll(signs)].map(({ index }) => index);
   const starts = [0, ...ends.map((end) => end + 1)];
   ends.push(text.length);
   const item = (from: number, to: number) => spanOf(text, starts[from] ?? 0, ends[to] ?? text.length, offset);
   const count = starts.length;
-  if (count === 1) return [item(0, 0)];
   if (count > mostParts) return starts.map((_start, part) => item(part, part)).filter((span) => span.text !== '');
   // The best way to cut what begins at each part: fewest unknown names, then fewest names.
   const best: { unknown: number; items: Span[] }[] = [];

@@ -28,6 +28,15 @@ export function year(description: string) {
     .meta({ type: ['string', 'integer'] });
 }
 
+/** A whole number from 1 on, as it is written. */
+export function count(description: string) {
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, 'this is not a number of that kind | Write a whole number, as 3.')
+    .describe(description)
+    .meta({ type: ['string', 'integer'] });
+}
+
 export function webAddress(description: string) {
   return z
     .string()

@@ -41,10 +41,20 @@ const silent = new RegExp(`[${silentLetters}]`, 'g');
  */
 export const signsInWords = String.raw`${silentLetters}'‘’‛\u0060′‵＇׳״՚·‧・･•∙⋅`;
 
+const digitOfAnyScript = /(?![0-9])\p{Nd}/gu;
+
+/** The digits of a script stand behind each other, from its nought. */
+function plainDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return String(value);
+}
+
 /** Most of English: letters without marks, and the typography that no decomposition takes apart. */
 const plain = /^[\p{ASCII}‘’“”–—]*$/u;
 
-/** A text without case, diacritics and silent letters, in any script: `foldLetters('Wałęsa') // => 'walesa'` */
+/** A text without case, diacritics and silent letters, its digits plain, in any script: `foldLetters('Wałęsa') // => 'walesa'` */
 export function foldLetters(text: string): string {
   const lower = text.toLowerCase();
   if (plain.test(lower)) return lower;
@@ -55,5 +65,6 @@ export function foldLetters(text: string): string {
     .replace(silent, '')
     .replace(marked, '$1')
     .normalize('NFC')
-    .replace(formed, (letter) => forms[letter] ?? letter);
+    .replace(formed, (letter) => forms[letter] ?? letter)
+    .replace(digitOfAnyScript, plainDigit);
 }

@@ -31,11 +31,12 @@ export interface FrontMatter<Data> extends Fields<Data> {
 }
 
 const fence = /^---[ \t]*(?:\n|$)/;
+const closingFence = /\n---[ \t]*(?=\n|$)/;
 const top: Place = { line: 1, column: 1 };
 
 /** Reads the YAML between the `---` lines at the top of a Markdown file and checks it against a schema. */
 export function readFrontMatter<Data>(file: SourceFile, schema: z.ZodType<Data>): FrontMatter<Data> {
-  const text = file.text.replace(/\r\n?/g, '\n');
+  const text = file.text.includes('\r') ? file.text.replace(/\r\n?/g, '\n') : file.text;
   const refuse = (line: number, finding: Finding): FrontMatter<Data> => ({
     body: '',
     problems: [at(file.path, { line, column: 1 }, finding)],
@@ -51,16 +52,16 @@ export function readFrontMatter<Data>(file: SourceFile, schema: z.ZodType<Data>)
       ),
     );
   }
-  const lines = text.split('\n');
-  const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
-  if (end === -1) {
+  const closing = closingFence.exec(text);
+  if (!closing) {
     return refuse(
       1,
       error('open-front-matter', 'the fields that begin here never end', 'Put a line "---" behind the last field.'),
     );
   }
-  const yaml = ['', ...lines.slice(1, end), ''].join('\n');
-  const body = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
+  const yaml = text.slice(text.indexOf('\n'), closing.index + 1);
+  const linesAbove = yaml.split('\n').length;
+  const body = '\n'.repeat(linesAbove) + text.slice(closing.index + closing[0].length + 1);
   return { ...readFields({ path: file.path, text: yaml }, schema), body };
 }
 

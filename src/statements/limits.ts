@@ -8,6 +8,9 @@ const deepestNesting = 20;
 const mostOpenMarks = 100;
 const longRun = /[*_~`[\]<!]{200}/;
 const mostDelimiters = 10_000;
+/** A mark of Markdown, or a line with room for a deeper nesting in front of it: a text with neither has nothing to count. */
+const anyMark = /[*_~`[\]<!{}]/;
+const deepLead = new RegExp(`^[\\t >+*.)\\d-]{${deepestNesting}}`, 'm');
 
 /** Refuses a file that would cost more to parse than any real entry: too long, too deep, too many marks. */
 export function findExcess(file: SourceFile): Problem | undefined {
@@ -16,6 +19,7 @@ export function findExcess(file: SourceFile): Problem | undefined {
   if (file.text.length > mostCharacters) {
     return refuse(1, `this file has ${file.text.length} characters, more than the ${mostCharacters} that are read`);
   }
+  if (!anyMark.test(file.text) && !deepLead.test(file.text)) return undefined;
   let delimiters = 0;
   const open = new OpenMarks();
   const lines = file.text.split('\n');

@@ -23,7 +23,9 @@ const closersOf: Readonly<Record<string, string>> = {
 };
 
 const closers = new Set(Object.values(closersOf).join(''));
-const anyMark = new RegExp(`[${Object.entries(closersOf).flat().join('')}]`);
+const marks = Object.entries(closersOf).flat().join('');
+const anyMark = new RegExp(`[${marks}]`);
+const eachMark = new RegExp(`[${marks}]`, 'g');
 const outerMarks = new RegExp(`^[${Object.keys(closersOf).join('')}]|[${[...closers].join('')}]$`, 'g');
 
 /** Marks that English, French and German use inside another pair; alone they quote too, when they can be told from an apostrophe. */
@@ -72,11 +74,10 @@ export function readQuotations(paragraphs: readonly string[]): Quotations {
     ranges.push(found);
     if (open.length === 0 && !anyMark.test(text)) return;
     let start = 0;
-    let offset = open.length > 0 ? afterRepeatedMarks(text, open) : 0;
+    const from = open.length > 0 ? afterRepeatedMarks(text, open) : 0;
 
-    for (; offset < text.length; offset++) {
-      const mark = text[offset] ?? '';
-      if (!(mark in closersOf) && !closers.has(mark)) continue;
+    for (const { 0: mark, index } of text.slice(from).matchAll(eachMark)) {
+      const offset = from + index;
       const before = text[offset - 1] ?? '';
       const after = text[offset + 1] ?? '';
       if (mark === '"' && hebrew.test(before) && hebrew.test(after)) continue;

@@ -6,12 +6,11 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
-import { VFile } from 'vfile';
 import { invisible, invisibleIn } from './characters.ts';
 import { isComment, rawHtml } from './inline-text.ts';
 import { error, placeOf, type Finding, type Place } from './problems.ts';
 import { parsePlainMarkdown } from './plain-markdown.ts';
-import { remarkStatements, statementSlot } from './remark-statements.ts';
+import { statementSlot, takeStatements } from './take-statements.ts';
 import type { Statement } from './statement.ts';
 
 /** A piece of an entry, in order: text around the statements as safe HTML, or a statement as data. */
@@ -44,7 +43,6 @@ function remarkHeadings() {
 // Smart punctuation is nowhere in this pipeline: quotation marks are evidence. A single ~ means "about" in a date.
 const withGfm = remark().use(remarkGfm, { singleTilde: false }).freeze();
 const plain = remark().freeze();
-const statements = remark().use(remarkStatements).freeze();
 const toSafeHtml = remark().use(remarkHeadings).use(remarkRehype).use(rehypeSanitize, schema).freeze();
 
 /** What every construct of GFM needs: a pipe, a tilde, a footnote, a task, a bare address. Without one, the extensions only cost time. */
@@ -67,20 +65,20 @@ export interface BodyOptions {
 
 /** Reads the Markdown of an entry into prose and statements; places count from the first line of the text given. */
 export function readBody(markdown: string, options: BodyOptions = { html: true }): Body {
-  const tree = parseMarkdown(markdown);
-  return isTooDeep(tree) ? { blocks: [], findings: [tooDeep()] } : readBlocks(tree, markdown, options);
+  const plainTree = parsePlainMarkdown(markdown);
+  // Nothing in a tree of plain words can be unsafe, or deep.
+  if (plainTree) return readBlocks(plainTree, markdown, [], options);
+  const tree = parseAnyMarkdown(markdown);
+  if (isTooDeep(tree)) return { blocks: [], findings: [tooDeep()] };
+  return readBlocks(tree, markdown, findUnsafe(tree, markdown), options);
 }
 
-function readBlocks(tree: Root, markdown: string, { html }: BodyOptions): Body {
-  const file = new VFile(markdown);
-  const findings = findUnsafe(tree, markdown);
-  statements.runSync(tree, file);
-  const found = file.data.statementsFound;
-  if (!found) throw new Error('the pipeline of entries lacks remarkStatements');
+function readBlocks(tree: Root, markdown: string, unsafe: Body['findings'], { html }: BodyOptions): Body {
+  const { statements, findings } = takeStatements(tree, markdown);
   const blocks = html
-    ? cutAtStatements(toSafeHtml.runSync(tree), found.statements)
-    : found.statements.map((statement): Block => ({ type: 'statement', statement }));
-  return { blocks, findings: [...findings, ...found.findings] };
+    ? cutAtStatements(toSafeHtml.runSync(tree), statements)
+    : statements.map((statement): Block => ({ type: 'statement', statement }));
+  return { blocks, findings: [...unsafe, ...findings] };
 }
 
 /** A note as safe HTML, and everything that is wrong with it. */

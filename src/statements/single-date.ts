@@ -38,10 +38,16 @@ export function readSingleDate(text: string): SingleDate | DateFault {
 function boundsOfCalendar(text: string, [, year = '', month, day]: RegExpExecArray): SingleDate | undefined {
   if (month === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
   if (month < '01' || month > '12') return undefined;
+  // Every month has so many days.
+  if (day !== undefined && day !== '00' && day <= '28') return onDay(text);
   const last = lastOfMonth(`${year}-${month}`);
   if (day === undefined) return { earliest: `${year}-${month}-01`, latest: last };
-  const written = text.slice(0, 10);
-  return day === '00' || written > last ? undefined : { earliest: written, latest: written };
+  return day === '00' || text.slice(0, 10) > last ? undefined : onDay(text);
+}
+
+function onDay(text: string): SingleDate {
+  const day = text.slice(0, 10);
+  return { earliest: day, latest: day };
 }
 
 /**

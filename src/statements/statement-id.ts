@@ -28,8 +28,9 @@ const plain = /^[\x20-\x7e\n‘’“”«»„…–—]*$/;
 
 /** Letters and digits in small letters, marks of Latin and Greek letters dropped, everything else a hyphen. */
 function slugWords(text: string): string[] {
-  const folded = plain.test(text) ? text.toLowerCase().replace(/([a-z])['’](?=[a-z])/g, '$1') : foldMarks(text);
-  return folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  if (!plain.test(text)) return foldMarks(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const folded = text.toLowerCase().replace(/([a-z])['’](?=[a-z])/g, '$1');
+  return folded.match(/[a-z0-9]+/g) ?? [];
 }
 
 function foldMarks(text: string): string {

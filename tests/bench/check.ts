@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { inventedCollection } from './invented-collection.ts';
 
@@ -12,9 +13,10 @@ interface Measured {
   before?: () => void;
 }
 
-const check = ['--max-semi-space-size=4', resolve('src/cli/check.ts')];
-const review = [resolve('src/cli/review.ts')];
-const search = [resolve('src/cli/search.ts')];
+const keepCompiled = ['--import', pathToFileURL('src/cli/keep-compiled.js').href];
+const check = [...keepCompiled, '--max-semi-space-size=4', resolve('src/cli/check.ts')];
+const review = [...keepCompiled, resolve('src/cli/review.ts')];
+const search = [...keepCompiled, resolve('src/cli/search.ts')];
 /** A file that was changed later than this, in milliseconds, before a check is read again to be sure. */
 const settled = 3000;
 
@@ -56,7 +58,7 @@ function publish(project: string): void {
 
 function print(entries: number, { name, words, before }: Measured, project: string): void {
   before?.();
-  const report = `process.on('exit', () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage(); console.error('\\n' + maxRSS + ' ' + (userCPUTime + systemCPUTime)); })`;
+  const report = `import { isMainThread } from 'node:worker_threads'; if (isMainThread) process.on('exit', () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage(); console.error('\\n' + maxRSS + ' ' + (userCPUTime + systemCPUTime)); })`;
   const begun = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -53,9 +53,16 @@ export async function serveOverLine(files: ReadonlyMap<string, Uint8Array>, fold
       response.writeHead(404).end();
       return;
     }
-    state.sent += body.length;
     response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
-    response.setHeader('content-encoding', 'br');
+    const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+    // A part is one of the file as it is: a browser that asks for one takes it without compression.
+    if (from !== undefined && to !== undefined) {
+      const whole = files.get(path) ?? readFileSync(join(folder, path));
+      body = Buffer.from(whole.subarray(Number(from), Number(to) + 1));
+      response.statusCode = 206;
+      response.setHeader('content-range', `bytes ${from}-${Number(from) + body.length - 1}/${whole.length}`);
+    } else response.setHeader('content-encoding', 'br');
+    state.sent += body.length;
     if (!state.line) {
       response.end(body);
       return;

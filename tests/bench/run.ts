@@ -4,6 +4,7 @@ import { benchDev } from './dev.ts';
 import { benchDrafting } from './drafting/bench.ts';
 import { benchFeel } from './feel.ts';
 import { benchFilter } from './filter.ts';
+import { benchImport } from './import.ts';
 import { benchOffline } from './offline.ts';
 import { benchPages } from './pages.ts';
 import { benchSearch } from './search/bench.ts';
@@ -16,6 +17,7 @@ const benchmarks: Record<string, (words: string[]) => void | Promise<void>> = {
   drafting: benchDrafting,
   feel: benchFeel,
   filter: benchFilter,
+  import: benchImport,
   offline: benchOffline,
   pages: benchPages,
   search: benchSearch,

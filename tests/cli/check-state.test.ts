@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { countOutlines } from '../../src/archive/check-outlines.ts';
 import type { EntryOutline } from '../../src/archive/entry-outline.ts';
-import { checkStates } from '../../src/cli/check-state.ts';
+import { checkStates, StatesCheck } from '../../src/cli/check-state.ts';
 import { reviewLines } from '../../src/cli/print-review.ts';
+import { nextEntries, readInThread, sharedEntries } from '../../src/cli/read-beside.ts';
 import { readRevision, revisionState } from '../../src/cli/read-revision.ts';
 import { reviewStates } from '../../src/cli/review-states.ts';
 import { reviewChange } from '../../src/review/review.ts';
@@ -69,6 +70,26 @@ describe('a check that keeps what it read', () => {
     const { found, read } = checkKept(folder, keeping);
     expect([found, read]).toEqual([checkWhole(folder).found, 1]);
     expect(found).toHaveLength(1);
+  });
+
+  test('finds the same when another thread reads the entries, and leaves it what is none', async () => {
+    const { folder, talks } = collection();
+    writeFileSync(talks, readFileSync(talks, 'utf8').replace('Ada Marsh', 'Ada Mrsh'));
+    writeFileSync(join(folder, 'articles/2031/notes.txt'), 'No entry.\n');
+    writeFileSync(join(folder, 'articles/2031/latin.md'), Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1'));
+    const stamps = Kept.open<Stamped>(undefined, 'stamps', folder, '1');
+    const check = new StatesCheck(folder, [folderState(folder, stamps)], Kept.open(undefined, 'outlines', folder, '1'));
+    const shared = sharedEntries(folder, check.names, check.unread);
+    const outlined = await readInThread(shared);
+    expect(outlined.map(({ path }) => path).sort()).toEqual(
+      check.unread.filter((path) => !/notes|latin/.test(path)).sort(),
+    );
+    expect(nextEntries(shared)).toEqual([]);
+    check.takeOutlines(outlined);
+    expect(check.unread).toHaveLength(2);
+    const [checked] = check.finish();
+    expect(lines(checked?.problems ?? [])).toEqual(checkWhole(folder).found);
+    expect(checked?.problems).toHaveLength(3);
   });
 
   test('reads all of them again when a name has changed', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readNames } from '../../src/cli/read-names.ts';
-import { draftReport } from '../../src/drafting/draft-report.ts';
 import { writeDraft } from '../../src/drafting/write-draft.ts';
 import { reportingLanguageFor } from './reporting-languages.ts';
 import { norland } from '../read-folder.ts';
+import { draftReport } from './statements-in.ts';
 
 // 30 May 2031 is a Friday.
 const draftOf = (sentence: string, tag = 'en') =>

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNames } from '../../src/cli/read-names.ts';
-import { draftReport } from '../../src/drafting/draft-report.ts';
-import { findStatements } from '../../src/drafting/find-statements.ts';
 import { wordsOf, writeDraft } from '../../src/drafting/write-draft.ts';
 import { enReporting } from '../../src/languages/en/reporting.ts';
 import { reportingLanguageFor } from './reporting-languages.ts';
 import { ruReporting } from '../../src/languages/ru/reporting.ts';
 import { readArticle } from '../../src/statements/article.ts';
 import { norland } from '../read-folder.ts';
+import { draftReport, findStatements } from './statements-in.ts';
 
 const said = (text: string) =>
   findStatements(text, enReporting).map(({ kind, parts, speaker, entity, cue }) => [

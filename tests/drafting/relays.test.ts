@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readNames } from '../../src/cli/read-names.ts';
-import { draftReport } from '../../src/drafting/draft-report.ts';
 import { reportingLanguageFor } from './reporting-languages.ts';
 import { norland } from '../read-folder.ts';
 import type { Found } from './statements-in.ts';
+import { draftReport } from './statements-in.ts';
 
 const draftOf = (text: string, tag = 'en') => draftReport(text, readNames(norland), reportingLanguageFor(tag));
 const read = (text: string, tag?: string) => {

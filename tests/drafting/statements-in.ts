@@ -1,8 +1,44 @@
-import { findStatements } from '../../src/drafting/find-statements.ts';
+import type { DraftNames } from '../../src/drafting/draft-names.ts';
+import { draftOf } from '../../src/drafting/draft-report.ts';
+import type { Draft } from '../../src/drafting/draft.ts';
+import {
+  attributedIn,
+  foundStatement,
+  type FoundStatement,
+  type TextRead,
+} from '../../src/drafting/find-statements.ts';
+import { readForm } from '../../src/drafting/kinds/form.ts';
+import { loadKind, tellKind, textKinds, type TextKindName } from '../../src/drafting/kinds/kinds.ts';
+import type { ReadKind } from '../../src/drafting/kinds/text-kind.ts';
+import type { ReportHints } from '../../src/drafting/text/report-hints.ts';
+import type { ReportingWords } from '../../src/languages/reporting-words.ts';
 import { reportingLanguageFor } from './reporting-languages.ts';
 
 /** What is found in a text: the words, in parts, and who said them. */
 export type Found = [said: string, who: string | undefined];
+
+/** The readers of every kind, loaded before a test begins. */
+const readers = new Map<TextKindName, ReadKind>();
+for (const { name } of textKinds) readers.set(name, await loadKind(name));
+
+/** A text read as the kind that its form tells. */
+export function textRead(text: string, words: ReportingWords): TextRead {
+  const form = readForm(text, words);
+  const kind = tellKind(form);
+  const reading = readers.get(kind.name)?.(form);
+  if (!reading) throw new Error(`nothing reads a ${kind.name}`);
+  return { kind, reading };
+}
+
+/** The statements of a text, by places in it. */
+export function findStatements(text: string, words: ReportingWords): FoundStatement[] {
+  return attributedIn(text, textRead(text, words).reading, words).map((attributed) => foundStatement(text, attributed));
+}
+
+/** The draft of a text. */
+export function draftReport(text: string, names: DraftNames, words: ReportingWords, hints?: ReportHints): Draft {
+  return draftOf(text, textRead(text, words), names, words, hints);
+}
 
 /** The statements of a text, each as its words and who said them. */
 export function statementsIn(text: string, tag = 'en'): Found[] {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { draftReport } from '../../src/drafting/draft-report.ts';
 import { wordsOf } from '../../src/drafting/write-draft.ts';
 import { readNames } from '../../src/cli/read-names.ts';
 import { reportingLanguageFor } from './reporting-languages.ts';
 import { norland } from '../read-folder.ts';
+import { draftReport } from './statements-in.ts';
 
 const names = readNames(norland);
 

@@ -1,47 +1,120 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { publishBuild, stagingFolder } from '../../src/site/staged-build.ts';
+import { openSite, publishSite, workshopFor, type Workshop } from '../../src/site/staged-build.ts';
 
-let staging = '';
-let target = '';
+let shop: Workshop;
 
 beforeEach(() => {
   const folder = mkdtempSync(join(tmpdir(), 'communique-'));
-  staging = join(folder, 'built');
-  target = join(folder, 'dist');
-  mkdirSync(join(staging, 'topics/grain'), { recursive: true });
-  writeFileSync(join(staging, 'index.html'), 'new');
-  writeFileSync(join(staging, 'topics/grain/index.html'), 'grain');
+  const within = (name: string) => join(folder, name);
+  shop = {
+    target: within('dist'),
+    astro: within('astro'),
+    next: within('next'),
+    replaced: within('replaced'),
+    ledgers: within('ledgers.json'),
+  };
+});
+
+/** Builds a site of such files, and says which of them were there already. */
+function build(files: Record<string, string>): string[] {
+  const site = openSite(shop);
+  const kept = Object.entries(files).filter(([path, text]) => {
+    const isKept = site.keeps(path, text);
+    if (!isKept) site.write(path, text, text);
+    return isKept;
+  });
+  publishSite(site, shop);
+  return kept.map(([path]) => path);
+}
+
+function inTarget(): Record<string, string> {
+  const paths = readdirSync(shop.target, { recursive: true, encoding: 'utf8' }).sort();
+  const files = paths.filter((path) => statSync(join(shop.target, path)).isFile());
+  return Object.fromEntries(files.map((path) => [path, readFileSync(join(shop.target, path), 'utf8')]));
+}
+
+test('a site is written where none was', () => {
+  const files = { 'index.html': 'new', 'topics/grain/index.html': 'grain' };
+  build(files);
+  expect(inTarget()).toEqual(files);
 });
 
 test('what was built takes the place of what was there, a repository stays', () => {
-  mkdirSync(join(target, '.git'), { recursive: true });
-  mkdirSync(join(target, 'topics/fish'), { recursive: true });
-  writeFileSync(join(target, '.git/HEAD'), 'ref');
-  writeFileSync(join(target, 'index.html'), 'old');
-  publishBuild(staging, target);
-  expect(readdirSync(target, { recursive: true, encoding: 'utf8' }).sort()).toEqual(
-    ['.git', '.git/HEAD', 'index.html', 'topics', 'topics/grain', 'topics/grain/index.html'].map((path) => join(path)),
-  );
-  expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('new');
-  expect(existsSync(staging)).toBe(false);
+  mkdirSync(join(shop.target, '.git'), { recursive: true });
+  mkdirSync(join(shop.target, 'topics/fish'), { recursive: true });
+  writeFileSync(join(shop.target, '.git/HEAD'), 'ref');
+  writeFileSync(join(shop.target, 'index.html'), 'old');
+  writeFileSync(join(shop.target, 'topics/fish/index.html'), 'fish');
+  build({ 'index.html': 'new' });
+  expect(inTarget()).toEqual({ '.git/HEAD': 'ref', 'index.html': 'new' });
 });
 
-test('a site is written where none was', () => {
-  publishBuild(staging, target);
-  expect(readFileSync(join(target, 'topics/grain/index.html'), 'utf8')).toBe('grain');
+test('what has not changed is taken from the last site, and then from the one before it', () => {
+  build({ a: '1', b: '1' });
+  expect(build({ a: '1', b: '2' })).toEqual(['a']);
+  expect(build({ a: '1', b: '3' })).toEqual(['a']);
+  // `b` is as it was two builds ago.
+  expect(build({ a: '1', b: '2' })).toEqual(['a', 'b']);
+  expect(inTarget()).toEqual({ a: '1', b: '2' });
 });
 
-test('nothing of the old site goes when there is nothing new', () => {
-  mkdirSync(target);
-  writeFileSync(join(target, 'index.html'), 'old');
-  expect(() => publishBuild(join(staging, 'not-built'), target)).toThrow();
-  expect(readdirSync(target)).toEqual(['index.html']);
+test('what is no more goes, from the site and from the one after it', () => {
+  build({ a: '1', 'gone/b': '1' });
+  build({ a: '1' });
+  expect(inTarget()).toEqual({ a: '1' });
+  build({ a: '1', c: '1' });
+  expect(inTarget()).toEqual({ a: '1', c: '1' });
+});
+
+test('a file may come where a folder was, and a folder where a file was', () => {
+  build({ a: 'file', 'b/c': 'in a folder' });
+  build({ 'a/x': 'in a folder', b: 'file' });
+  build({ a: 'file', 'b/c': 'in a folder' });
+  build({ 'a/x': 'in a folder', b: 'file' });
+  expect(inTarget()).toEqual({ 'a/x': 'in a folder', b: 'file' });
+});
+
+test('what somebody changed or put into the site by hand is not in the next one', () => {
+  build({ a: '1', b: '1' });
+  writeFileSync(join(shop.target, 'a'), 'by hand');
+  writeFileSync(join(shop.target, 'mine.txt'), 'by hand');
+  expect(build({ a: '1', b: '1' })).toEqual(['b']);
+  // The site before the last has the altered file, the last one a new one.
+  expect(build({ a: '1', b: '1' })).toEqual(['a', 'b']);
+  expect(inTarget()).toEqual({ a: '1', b: '1' });
+});
+
+test('a site that is put together does not alter the one that is there', () => {
+  build({ a: '1' });
+  build({ a: '1' });
+  const site = openSite(shop);
+  site.write('a', '2');
+  expect(inTarget()).toEqual({ a: '1' });
+});
+
+test('a build that did not come to its end spoils neither the site nor the next build', () => {
+  build({ a: '1', b: '1' });
+  build({ a: '2', b: '1' });
+  const broken = openSite(shop);
+  broken.write('a', 'half', 'a key that nobody has');
+  broken.write('b', 'half', '1');
+  expect(inTarget()).toEqual({ a: '2', b: '1' });
+  build({ a: '3', b: '1' });
+  expect(inTarget()).toEqual({ a: '3', b: '1' });
+});
+
+test('what is known of the files can be wrong: the site is whole all the same', () => {
+  build({ a: '1' });
+  writeFileSync(shop.ledgers, '{ not JSON');
+  expect(build({ a: '1' })).toEqual([]);
+  expect(inTarget()).toEqual({ a: '1' });
 });
 
 test('two targets are built in two places', () => {
-  expect(stagingFolder('dist')).toBe(stagingFolder(`${process.cwd()}/dist/`));
-  expect(stagingFolder('dist')).not.toBe(stagingFolder('elsewhere'));
+  expect(workshopFor('dist').next).toBe(workshopFor(`${process.cwd()}/dist/`).next);
+  expect(workshopFor('dist').next).not.toBe(workshopFor('elsewhere').next);
+  expect(existsSync(workshopFor('never built').next)).toBe(false);
 });

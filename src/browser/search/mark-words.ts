@@ -1,9 +1,14 @@
+import { acronymTerm, variantTerm } from '../../search/index-files.ts';
 import { marksOf } from '../../search/marks.ts';
 import { soughtWords, tokenize } from '../../search/tokens.ts';
 
 /** Marks words as a search marked them, in the statement that the address names unless told; not a letter changes. */
 export function markWords(marked: string, words = document.querySelector(':target .words')): void {
-  const wanted = new Set(soughtWords(marked).flatMap(({ term, elided = term }) => [term, elided]));
+  const wanted = new Set(
+    soughtWords(marked).flatMap(({ term, elided = term, isAcronym }) =>
+      isAcronym ? [acronymTerm(term)] : [term, variantTerm(term), elided],
+    ),
+  );
   if (!words || wanted.size === 0) return;
   const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];

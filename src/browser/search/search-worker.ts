@@ -2,6 +2,7 @@ import { openEngine, type Engine } from '../../search/engine.ts';
 import { answers, answerTimeline, type Question } from '../../search/messages.ts';
 import { sayReason } from '../../search/say-reason.ts';
 import { currentIndex } from './current-index.ts';
+import { fetchIndex } from './fetch-index.ts';
 import type { ToldIndex, WorkerAnswer, WorkerQuestion } from './start-search-worker.ts';
 
 /** An index that is open, and its address. */
@@ -29,16 +30,7 @@ async function open(): Promise<Opened> {
 }
 
 async function openAt(address: string): Promise<Opened> {
-  const engine = await openEngine({
-    async read(name, again = false) {
-      const asked = fetch(new URL(name, address), { cache: again ? 'reload' : 'default' });
-      const response = await asked.catch((reason: unknown) => {
-        throw new Error(`${name}: ${sayReason(reason)}`);
-      });
-      if (!response.ok) throw new Error(`${name} answered ${response.status}`);
-      return new Uint8Array(await response.arrayBuffer());
-    },
-  });
+  const engine = await openEngine(fetchIndex(address));
   return { address, engine };
 }
 

@@ -1,34 +1,24 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Utterance } from '../saying/utterance.ts';
+import type { Heading } from './heading.ts';
 import type { Stretch } from '../text/paragraphs.ts';
+import type { ReportParagraph } from '../text/read-report.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Form } from './form.ts';
 
-/** A text with its paragraphs, whatever kind of text it is. */
-export interface WholeText {
-  text: string;
-  paragraphs: readonly Stretch[];
-  words: ReportingWords;
-}
-
-/** A paragraph of it, in sentences. */
-export interface ParagraphInText extends Stretch {
-  number: number;
-  sentences: readonly Sentence[];
-}
-
-/** What was read above a paragraph. */
-export interface ReadAbove {
+/** What a text was read as: its statements, in order, and what its head prints. */
+export interface KindReading {
   utterances: readonly Utterance[];
-  /** The last sentence. */
-  before: Sentence | undefined;
+  /** The sentences in which those who speak are named. */
+  sentences: readonly Sentence[];
+  paragraphs: readonly (Stretch & Partial<ReportParagraph>)[];
+  heading: Heading;
 }
 
-/** All statements up to the end of a paragraph: those above it, as it leaves them, and its own. Undefined where it is of another kind. */
-export type ReadParagraph = (paragraph: ParagraphInText, above: ReadAbove) => readonly Utterance[] | undefined;
-
-/** A kind of text, as a transcript is one, with the rules by which it says who said what. */
-export interface TextKind {
-  name: string;
-  /** Looks over a whole text and gives what reads those of its paragraphs that are of this kind. */
-  readerOf: (whole: WholeText) => ReadParagraph;
+/** How a text is read. */
+export interface ReadingStyle {
+  /** Whether each paragraph of a turn or a speech is a statement of its own, or all of it one; else as long as it is. */
+  paragraphs?: 'each' | 'together' | undefined;
 }
+
+/** Reads the texts of a kind. */
+export type ReadKind = (form: Form, style?: ReadingStyle) => KindReading;

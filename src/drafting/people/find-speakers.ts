@@ -11,6 +11,7 @@ import { described, issuer, lastPerson, lastSpeaker } from './described-people.t
 import { headName } from './head-name.ts';
 import { findPeople, samePerson } from './people.ts';
 import type { Person } from './person.ts';
+import { bylineSpeaker } from './byline-speaker.ts';
 import { severalPeople } from './several-people.ts';
 import type { Before, How, SpeakerFound } from './speaker-found.ts';
 
@@ -21,16 +22,57 @@ export function findSpeakers(
   sentences: readonly Sentence[],
   words: ReportingWords,
 ): SpeakerFound[] {
-  const people = findPeople(sentences, words);
-  const numberOf = new Map(sentences.map((sentence, number) => [sentence, number]));
   const found: SpeakerFound[] = [];
-  utterances.forEach((utterance, index) => {
-    const sentence = numberOf.get(utterance.sentence) ?? 0;
-    const earlier = found.slice(0, index);
-    const before = { utterances: utterances.slice(0, index), found: earlier };
-    found.push(speakerOf(text, utterance, sentence, sentences, before, people, words));
-  });
+  const before: Before = { utterances, found };
+  const numberOf = new Map(sentences.map((sentence, number) => [sentence, number]));
+  const byName = new Map<string, SpeakerFound>();
+  let near: Near | undefined;
+  for (const [index, utterance] of utterances.entries()) {
+    const number = numberOf.get(utterance.sentence) ?? 0;
+    if (!near || number < near.from || number >= near.to) near = nearTo(number, sentences, words);
+    const { people, around, offset } = near;
+    const recent = recentOf(before, index);
+    const resolve = (own: Utterance) =>
+      speakerOf(text, own, Math.max(0, number - offset), around, recent, people, words);
+    found.push(utterance.by ? bylineSpeaker(text, utterance, utterance.by, resolve, byName) : resolve(utterance));
+  }
   return found;
+}
+
+/** Who is named around some sentences: a long text is read in stretches, for nobody reads a book to know whom “he” means. */
+interface Near {
+  /** The sentences for which these are, by number, the last exclusive. */
+  from: number;
+  to: number;
+  around: readonly Sentence[];
+  /** By how much the numbers of the sentences around are less than in the text. */
+  offset: number;
+  people: readonly Person[];
+}
+
+/** Sentences that are read at once, those above that are remembered, and those at the top, which bring in who is named. */
+const [stretch, remembered, top] = [400, 400, 40];
+/** Statements above that count for the next one. */
+const mostRecent = 60;
+
+function nearTo(number: number, sentences: readonly Sentence[], words: ReportingWords): Near {
+  if (sentences.length <= stretch * 2) {
+    const around = sentences.toSorted((a, b) => a.start - b.start);
+    return { from: 0, to: Infinity, around, offset: 0, people: findPeople(sentences, words) };
+  }
+  const from = Math.floor(number / stretch) * stretch;
+  const begins = Math.max(0, from - remembered);
+  const own = sentences.slice(begins, from + stretch + remembered / 4);
+  const lead = sentences.slice(0, Math.min(begins, top));
+  const chosen = [...lead, ...own];
+  const around = chosen.toSorted((a, b) => a.start - b.start);
+  return { from, to: from + stretch, around, offset: begins - lead.length, people: findPeople(chosen, words) };
+}
+
+/** The statements right above one. */
+function recentOf({ utterances, found }: Before, index: number): Before {
+  const from = Math.max(0, index - mostRecent);
+  return { utterances: utterances.slice(from, index), found: found.slice(from, index) };
 }
 
 function speakerOf(
@@ -135,10 +177,19 @@ function followOn(utterance: Utterance, before: Before): SpeakerFound {
   return { ...found, how: isDoubtful ? found.how : 'follows' };
 }
 
+/** The sentence in which a place is, among sentences in the order of the text. */
+function sentenceAt(sentences: readonly Sentence[], place: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && place >= found.start && place < found.end ? found : undefined;
+}
+
 function tokensIn(sentence: Sentence, { start, end }: Stretch, sentences: readonly Sentence[]): Token[] {
-  const home =
-    start >= sentence.start && end <= sentence.end
-      ? sentence
-      : sentences.find((other) => start >= other.start && end <= other.end);
+  const home = start >= sentence.start && end <= sentence.end ? sentence : sentenceAt(sentences, start);
   return (home ?? sentence).tokens.filter((token) => token.start >= start && token.end <= end);
 }

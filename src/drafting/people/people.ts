@@ -28,14 +28,16 @@ export function findPeople(sentences: readonly Sentence[], words: ReportingWords
 function findNamed(sentences: readonly Sentence[], words: ReportingWords): Person[] {
   const people: Person[] = [];
   // In a headline everything has a capital: names are learned from the sentences, and found again in it.
-  const numbered = sentences.map((sentence, number) => ({ tokens: sentence.tokens, number }));
+  const numbered = sentences.map(({ tokens, isCast = false }, number) => ({ tokens, number, isCast }));
   const isAbove = (tokens: readonly Token[]) =>
     !words.commaLeads && isHeadline(tokens) && !/[.!?…]["'”’»]*$/u.test(tokens.at(-1)?.text ?? '');
-  const { above = [], below = [] } = Object.groupBy(numbered, ({ tokens }) => (isAbove(tokens) ? 'above' : 'below'));
+  const { above = [], below = [] } = Object.groupBy(numbered, ({ tokens, isCast }) =>
+    !isCast && isAbove(tokens) ? 'above' : 'below',
+  );
   const acronyms = findAcronyms(sentences, words);
   const explained = new Map<Acronym, Person>();
-  for (const { tokens, number } of [...below, ...above]) {
-    const isInHeadline = isAbove(tokens);
+  for (const { tokens, number, isCast } of [...below, ...above]) {
+    const isInHeadline = !isCast && isAbove(tokens);
     for (const found of namesIn(tokens, words)) {
       const acronym = acronymOf(acronyms, found);
       if (acronym) {
@@ -139,49 +141,67 @@ function learn(person: Person, found: FoundName, words: ReportingWords): void {
   for (const word of found.described) person.described.add(word);
 }
 
-const isOfThree = (name: string) => name.split(' ').length === 3;
-
 /** Whether a name begins with an initial. */
 function isInitial(name: string | undefined): boolean {
   return /^\p{Lu}\./u.test(name ?? '');
+}
+
+/** The words of names without accents and endings, kept for a language: every name is compared with those before it. */
+const bareNames = new WeakMap<ReportingWords, Map<string, readonly string[]>>();
+/** So many are kept. */
+const mostKept = 20_000;
+
+function bareParts(name: string, words: ReportingWords): readonly string[] {
+  const kept = bareNames.get(words) ?? new Map<string, readonly string[]>();
+  bareNames.set(words, kept);
+  const known = kept.get(name);
+  if (known) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const made = name.split(' ').map((part) => bare(part, words));
+  kept.set(name, made);
+  return made;
+}
+
+function bare(part: string, { nameEnding }: ReportingWords): string {
+  const folded = foldLetters(part);
+  const stem = nameEnding ? folded.replace(nameEnding, '') : folded;
+  return stem.length >= 3 ? stem.replace(/^(?:al|el)-(?=\p{L}{3})/u, '') : folded;
 }
 
 /** The person of a report whom a name means: the same last name and no other first name. */
 export function samePerson(
   people: readonly Person[],
   name: readonly Token[],
-  { nameEnding, bodies, proDrop, firstNames }: ReportingWords,
+  words: ReportingWords,
 ): Person | undefined {
+  const { bodies, proDrop, firstNames } = words;
   const parts = name.map(({ text }) => text);
-  const bare = (part: string | undefined) => {
-    const folded = foldLetters(part ?? '');
-    const stem = nameEnding ? folded.replace(nameEnding, '') : folded;
-    return stem.length >= 3 ? stem.replace(/^(?:al|el)-(?=\p{L}{3})/u, '') : folded;
-  };
-  const last = bare(parts.at(-1));
-  const first = bare(parts[0]);
+  const last = bare(parts.at(-1) ?? '', words);
+  const first = bare(parts[0] ?? '', words);
   const isBody = ({ name: whole, gender }: Person) =>
     gender === 'other' || whole.split(' ').some((word) => bodies.has(word.toLowerCase()));
   if (parts.length === 1) {
     // A name alone is the last name of somebody, before it is a first name; of several with it, of the one named most.
     const isOwnBody = bodies.has((parts[0] ?? '').toLowerCase());
-    const named = people.filter((person) => isBody(person) === isOwnBody || person.name === parts[0]);
-    const most = (all: readonly Person[]) => all.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
+    const isOfKind = (person: Person) => isBody(person) === isOwnBody || person.name === parts[0];
+    const most = (isNamed: (own: readonly string[], person: Person) => boolean) =>
+      people
+        .filter((person) => isNamed(bareParts(person.name, words), person) && isOfKind(person))
+        .sort((a, b) => b.mentions.length - a.mentions.length)[0];
     return (
-      most(named.filter((person) => bare(person.name.split(' ').at(-1)) === last)) ??
+      most((own) => own.at(-1) === last) ??
       // « Carolina Marsh Lacoste » is « Marsh »: of two last names the first.
-      (proDrop && !firstNames.has(last)
-        ? most(named.filter(({ name: whole }) => isOfThree(whole) && bare(whole.split(' ')[1]) === last))
-        : undefined) ??
-      most(named.filter((person) => person.name.includes(' ') && bare(person.name.split(' ')[0]) === last))
+      (proDrop && !firstNames.has(last) ? most((own) => own.length === 3 && own[1] === last) : undefined) ??
+      most((own) => own.length > 1 && own[0] === last)
     );
   }
+  const second = bare(parts[1] ?? '', words);
   return people.findLast((person) => {
-    const own = person.name.split(' ').map(bare);
+    const own = bareParts(person.name, words);
     // "the Commission", and then "the Commission on the Strait"
     if (own.length === 1 && own[0] === first && bodies.has((parts[0] ?? '').toLowerCase())) return true;
-    const isFirstOfTwo = proDrop && parts.length === 3 && !firstNames.has(bare(parts[1]));
-    if (isFirstOfTwo && own.length === 1 && own[0] === bare(parts[1])) return !isBody(person);
+    const isFirstOfTwo = proDrop && parts.length === 3 && !firstNames.has(second);
+    if (isFirstOfTwo && own.length === 1 && own[0] === second) return !isBody(person);
     if (own.at(-1) !== last) return false;
     return (
       (own.length === 1 && !isBody(person)) ||

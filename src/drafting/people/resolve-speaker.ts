@@ -49,6 +49,7 @@ export function speakerResolver(
     const printed = found.entity ?? mention;
     if (printed === '') return { confidence: 0, reason: 'the report does not say who spoke' };
     const because = reasonOf(found, mention);
+    if (found.together) return { confidence: base, reason: `${found.together.join('; ')} say so together` };
     if (found.isSeveral === true) {
       const reason = `${printed} said so together: write a statement for each, or name the body they spoke for`;
       return { confidence: base, reason };

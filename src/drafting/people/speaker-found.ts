@@ -10,6 +10,8 @@ export interface SpeakerFound {
   entity?: string | undefined;
   /** Whether several people are named side by side, and the entity is a list of them. */
   isSeveral?: boolean | undefined;
+  /** All who speak together, where a text is of several. */
+  together?: string[] | undefined;
   how: How;
 }
 

@@ -102,8 +102,14 @@ export function headlineNaming(
       : undefined;
   if (speaker) return { speaker, colon: { from: 1, to: 2 }, said: { from: 0, to: 1 } };
   const isMark = ({ text }: Token) => /^[:—–-]$|^--$/.test(text);
+  // "Act Now:", "IN BRIEF:": what is no part of a name.
+  const isCommon = ({ lower }: Token) =>
+    [words.between, words.breaks, words.openers, words.time, words.plainForms, words.prepositions, words.labels].some(
+      (group) => group.has(lower),
+    );
   const isWho = (phrase: readonly Token[]) =>
     phrase.length > 0 &&
+    !phrase.some(isCommon) &&
     phrase.length <= 5 &&
     phrase.every(
       ({ kind, text, lower }) =>
@@ -115,7 +121,10 @@ export function headlineNaming(
           words.countries.has(lower)),
     );
   const last = tokens.findLastIndex(isMark);
-  if (last >= 3 && isWho(tokens.slice(last + 1)))
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  // "Marsh: The strait is no wall – World": behind the name in front, the end is a rubric.
+  const isRubric = colon > 0 && colon < last && colon <= 3 && isWho(tokens.slice(0, colon));
+  if (!isRubric && last >= 3 && isWho(tokens.slice(last + 1)))
     return {
       speaker: { from: last + 1, to: tokens.length },
       colon: { from: last, to: last + 1 },

@@ -5,6 +5,20 @@ import type { Sentence, Token } from '../text/sentences.ts';
 import type { Cue } from './cue.ts';
 import { governingVerbOf } from './governing-verb.ts';
 
+/** What the form of a text tells of who says something: a label, a heading, a signature. */
+export interface Byline {
+  /** Where whoever it is stands in the text: several, where they speak together. */
+  at: readonly Readonly<Stretch>[];
+  /** As what they stand there: the label in front of the words, or a line that heads or closes the text. */
+  as: 'label' | 'heading';
+  /** The name, where the text prints it otherwise than one is called: in capitals, or as an office. */
+  name?: string | undefined;
+  /** Whom they speak for, as printed. */
+  party?: string | undefined;
+  /** The tag of the language they spoke. */
+  spokenIn?: string | undefined;
+}
+
 /** A statement while the report is being read. Nobody writes into one: what a later sentence changes of it is another. */
 export interface Utterance {
   readonly parts: readonly Readonly<Stretch>[];
@@ -24,6 +38,7 @@ export interface Utterance {
   readonly isOpen: boolean;
   /** A tag that repeats who said it; what stands behind the tag is a statement of its own. */
   readonly tag?: Pick<Utterance, 'speaker' | 'cue'>;
+  readonly by?: Byline | undefined;
   /** What a person should look at, beside the speaker. */
   readonly doubt?: string;
   /** The last sentence that went on with it. */

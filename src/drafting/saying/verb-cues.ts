@@ -156,7 +156,9 @@ function phraseBehind({ tokens, index, from, words }: Verb): Phrase | undefined 
 }
 
 /** "…, said Ada Marsh." behind words that are no quotation. */
-function canBeInverted({ tokens, from, words, kind, isDoubtful }: Verb, behind: Phrase): boolean {
+function canBeInverted({ tokens, index, from, words, kind, isDoubtful }: Verb, behind: Phrase): boolean {
+  // "The president, Ada Marsh (Norland), said that the house was late"
+  if (words.that.has(tokens[index + 1]?.lower ?? '') && tokens.length - index > 4) return false;
   // Between two commas a doubtful verb says something too: „Der Kompromiss, meint Marsh, …“.
   const isBetween = words.subjectMayWait && tokens[behind.to]?.text === ',';
   if (tokens[from - 1]?.text !== ',' || (isDoubtful && !isBetween) || kind !== 'verb') return false;

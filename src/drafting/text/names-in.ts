@@ -127,7 +127,7 @@ function isVerbLike({ lower }: Token, words: ReportingWords): boolean {
 function bodyEnd(tokens: readonly Token[], from: number, end: number, words: ReportingWords): number {
   let to = end;
   while (
-    tokens.slice(from, to).some(({ lower }) => words.bodies.has(lower)) &&
+    tokens.slice(from, to).some(({ lower }) => words.bodies.has(lower) && !words.messages.has(lower)) &&
     words.bodyLinks.has(tokens[to]?.lower ?? '')
   ) {
     let next = to + 1;

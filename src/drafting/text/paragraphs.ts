@@ -10,30 +10,44 @@ const longestWrappedLine = 100;
 const shortestWrappedLine = 45;
 /** The sign that begins a point of a list; a hyphen on both sides sets off a heading. */
 const bullet = /^(?:[•‣●▪◦·*]\s*|-\s+(?!.*\s-$))/u;
+/** A sign of a list stands no further from its point. */
+const longestSign = 40;
 /** A heading as wikis print it. */
 const heading = /^=+ .* =+$/u;
 const endsSentence = /[.!?…:]["'”’»)\]]*$/u;
 
-/**
- * The paragraphs of a text as it was pasted: blocks with empty lines between them where lines are wrapped, else single lines.
- * White space at their ends is left out.
- */
-export function findParagraphs(text: string): Stretch[] {
-  const lines = [...text.matchAll(/[^\r\n]+|\r\n|\r|\n/g)]
-    .filter(([line]) => !/^[\r\n]/.test(line))
+/** The lines of a text that are not empty, without white space at their ends. */
+export function linesOf(text: string): Stretch[] {
+  return [...text.matchAll(/[^\r\n]+/g)]
     .map((match): Stretch => trimmed(text, match.index, match.index + match[0].length))
     .filter(({ start, end }) => end > start);
-  const isWrapped = (line: Stretch, next: Stretch | undefined) =>
-    next !== undefined && text.slice(line.end, next.start).match(/\r\n|\r|\n/g)?.length === 1;
+}
+
+/** The usual width of a line where they are wrapped by hand, so that a paragraph has several; undefined where they are not. */
+export function wrappedAt(text: string, lines: readonly Stretch[], fewest = 1): number | undefined {
   const joined = lines
-    .filter((line, index) => isWrapped(line, lines[index + 1]))
+    .filter((line, index) => isNextLine(text, line, lines[index + 1]))
     .map(({ start, end }) => text.slice(start, end))
     .filter(({ length }) => length >= shortestWrappedLine);
   const widths = joined.map(({ length }) => length).sort((a, b) => a - b);
   const median = widths[Math.floor(widths.length / 2)] ?? Infinity;
   // Most lines of a wrapped text end in the middle of a sentence; where paragraphs are single lines, hardly any does.
   const open = joined.filter((line) => !endsSentence.test(line)).length;
-  const isWide = median > longestWrappedLine || open * 2 <= joined.length;
+  return joined.length >= fewest && median <= longestWrappedLine && open * 2 > joined.length ? median : undefined;
+}
+
+function isNextLine(text: string, line: Stretch, next: Stretch | undefined): boolean {
+  return next !== undefined && text.slice(line.end, next.start).match(/\r\n|\r|\n/g)?.length === 1;
+}
+
+/**
+ * The paragraphs of a text as it was pasted: blocks with empty lines between them where lines are wrapped, else single lines.
+ * White space at their ends is left out.
+ */
+export function findParagraphs(text: string): Stretch[] {
+  const lines = linesOf(text);
+  const isWrapped = (line: Stretch, next: Stretch | undefined) => isNextLine(text, line, next);
+  const isWide = wrappedAt(text, lines) === undefined;
   const signs = lines.map(({ start, end }) => bullet.exec(text.slice(start, end))?.[0] ?? '');
   // A list has two points at least, each of a few lines at most.
   const isOfList = (index: number) =>
@@ -57,8 +71,8 @@ export function findParagraphs(text: string): Stretch[] {
 
 /** Whether a paragraph is a point of a list. */
 export function isPoint(text: string, { start }: Stretch): boolean {
-  const line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const sign = text.slice(line, start);
+  const before = text.slice(Math.max(0, start - longestSign), start);
+  const sign = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
   return sign.trim() !== '' && bullet.exec(sign.trimStart() + text.slice(start, start + 1))?.[0] === sign.trimStart();
 }
 

@@ -39,6 +39,8 @@ const pairs: readonly Pair[] = [
 
 /** What any of them begins with. */
 const opening = new RegExp(`[${pairs.map(({ opens }) => opens[0]).join('')}]`, 'gu');
+/** Words between marks that can be apostrophes are no longer. */
+const longestInApostrophes = 1000;
 const letter = /[\p{L}\p{N}]/u;
 /** "… grain will pass. [Review.]": whose report it is. */
 const creditAtEnd = /[.!?]\s+\[\p{Lu}[^\][]{1,40}\]\s*$/u;
@@ -134,7 +136,8 @@ function pairAt(text: string, offset: number, paragraph: Stretch): Pair | undefi
 function findClose(text: string, from: number, end: number, pair: Pair): Stretch | undefined {
   const [own = ''] = pair.closes;
   let depth = 0;
-  for (let offset = from; offset < end; offset++) {
+  const last = pair.apostrophe ? Math.min(end, from + longestInApostrophes) : end;
+  for (let offset = from; offset < last; offset++) {
     const mark = pair.closes.find((close) => text.startsWith(close, offset));
     if (mark === undefined) {
       const opensInside = pair.opens === '"' ? '“' : pair.opens;

@@ -41,12 +41,12 @@ export function readReport(text: string, words: ReportingWords): Report {
       isHeadline(text, paragraph, at !== -1),
   );
   // Behind the heading of a list of sources there are only short lines.
-  const isShort = ({ start, end }: Stretch) => end - start < longestNote;
+  const lastLong = all.findLastIndex(({ start, end }) => end - start >= longestNote);
   const bodyBegins = all.length / 3;
   const trailer = all.findIndex(
     ({ start, end }, index) =>
       index > 0 &&
-      (index >= bodyBegins || all.slice(index).every(isShort)) &&
+      (index >= bodyBegins || index > lastLong) &&
       words.trailers.some((heading) => heading.test(text.slice(start, end))),
   );
   const paragraphs = all.map((paragraph, index): ReportParagraph => {

@@ -16,11 +16,15 @@ export interface Sentence extends Stretch {
   tokens: Token[];
   /** The number of its paragraph. */
   paragraph: number;
+  /** Whether it is a line that tells who takes part, though it looks like a headline. */
+  isCast?: boolean;
 }
 
 // A word may hold hyphens, apostrophes, one also right in front of a quotation as in « qu’“ », and dots as in "U.S."; a single capital keeps its dot, as in "Donald J. Trump".
 const token =
   /\p{L}{1,7}['’]$|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|(?<!\p{L})(?:\p{Ll}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'‑](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*%?|\.{3}|--|\S/gu;
+/** A sentence of more tokens is cut: no prose has one, and what reads a sentence may look at all of it for each of its words. */
+const longestSentence = 400;
 const ends = /^(?:[.!?…]|\.{3})$/;
 
 /** Takes a paragraph apart into sentences; a run between quotation marks is one token and never cut. */
@@ -36,7 +40,9 @@ export function findSentences(
   let begun = 0;
   const heading = endOfHeading(tokens);
   tokens.forEach((_token, index) => {
-    if (index + 1 < tokens.length && index + 1 !== heading && !endsSentence(text, tokens, index, words)) return;
+    const isCut = index + 1 - begun >= longestSentence;
+    if (!isCut && index + 1 < tokens.length && index + 1 !== heading && !endsSentence(text, tokens, index, words))
+      return;
     const own = tokens.slice(begun, index + 1);
     begun = index + 1;
     const [first] = own;

@@ -1,4 +1,5 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { deForms } from './forms.ts';
 
 /** Weak verbs of saying, from which their forms are made; a bar parts the particle that stands at the end. */
 const saying =
@@ -51,6 +52,7 @@ for (const { finite, particle } of [...forms, ...judgingForms])
 /** German. */
 export const deReporting = reportingWords({
   tag: 'de',
+  forms: deForms,
   naming: words('sogenannte sogenannten sogenannter genannt projekt operation'),
   publishing: words('veröffentlichte veröffentlicht veröffentlichten publizierte'),
   doerEnding:

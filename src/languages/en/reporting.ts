@@ -1,4 +1,5 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { enForms } from './forms.ts';
 
 /** Regular verbs of saying, from which their forms are made. */
 const regular =
@@ -42,6 +43,7 @@ const performingForms = [...regularPerforming].map(formsOf);
 /** English. */
 export const enReporting = reportingWords({
   tag: 'en',
+  forms: enForms,
   dashSpeech: true,
   verbs: new Set([
     ...words('swore said says say told tells tell wrote writes write goes went read reads swore forecast began begins'),

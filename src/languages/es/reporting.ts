@@ -1,4 +1,5 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { esForms } from './forms.ts';
 
 /** Verbs of saying, from which their regular forms are made. */
 const saying =
@@ -47,6 +48,7 @@ const judgingForms = [...judging].map(formsOf);
 /** Spanish. */
 export const esReporting = reportingWords({
   tag: 'es',
+  forms: esForms,
   naming: words('llamado llamada apodado apodada bautizado bautizada operación documental proyecto titulado titulada'),
   publishing: words('publicó publica publicaron firmó publicado'),
   writing: words('escrito escrita firmado firmada'),

@@ -1,4 +1,5 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { frForms } from './forms.ts';
 
 /** Verbs of saying in -er, from which their forms are made. */
 const saying =
@@ -59,6 +60,7 @@ const judgingForms = [...judging].map(formsOf);
 /** French. */
 export const frReporting = reportingWords({
   tag: 'fr',
+  forms: frForms,
   naming: words('surnommé surnommée baptisé baptisée dit dite dénommé dénommée opération documentaire projet intitulé'),
   publishing: words('publié publie signé signe'),
   writing: words('écrit écrite signé signée'),

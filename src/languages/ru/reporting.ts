@@ -1,4 +1,5 @@
 import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { ruForms } from './forms.ts';
 
 /** Verbs of saying that tell what was done once, and those that tell what goes on, from which their forms are made. */
 const once =
@@ -57,6 +58,7 @@ const impersonal =
 /** Russian. */
 export const ruReporting = reportingWords({
   tag: 'ru',
+  forms: ruForms,
   naming: words(
     'называемый называемая называемое называемые называемой называемую проект операция операции газопровод прозвище фильм',
   ),

@@ -1,4 +1,5 @@
 import type { Likeness } from '../expand-word.ts';
+import { wordOf } from '../index-files.ts';
 import type { IndexReader } from '../index-reader.ts';
 import type { ShownName } from '../shown.ts';
 import type { Word } from '../score-documents.ts';
@@ -51,7 +52,9 @@ export async function coversAsRead(
     if (named.has(at)) continue;
     const readings = read.find(({ typed }) => typed === words[at]?.key)?.expansions ?? [];
     const expansions = readings.filter(({ likeness }) => (forgiving ? mayName(likeness) : likeness === 'letters'));
-    const meanings = await Promise.all(expansions.slice(0, mostReadings).map(({ entry }) => index.meaning(entry.term)));
+    const meanings = await Promise.all(
+      expansions.slice(0, mostReadings).map(({ entry }) => index.meaning(wordOf(entry.term) ?? entry.term)),
+    );
     for (const { landmark, is, rest } of meanings.flatMap(({ senses }) => senses)) {
       if (is === 'code' || rest.length > 0) continue;
       const known = found.get(landmark) ?? { words: new Set(), isWhole: false };

@@ -3,15 +3,19 @@ import { readNames } from '../../../src/cli/read-names.ts';
 import { draftReport } from '../../../src/drafting/draft-report.ts';
 import { findStatements } from '../../../src/drafting/find-statements.ts';
 import { reportingLanguageOf } from '../../drafting/reporting-languages.ts';
+import type { DraftNames } from '../../../src/drafting/draft-names.ts';
+import { textKinds, type TextKindName } from '../../../src/drafting/kinds/kinds.ts';
 import { readGold } from './gold.ts';
+import { markedTexts, noKindScore, scoreText } from './kind-gold.ts';
 import { noScores, scoreArticle, type Scores, type Sure, type Tally } from './score.ts';
 import { printError } from './print-error.ts';
 
 /**
- * `npm run bench -- drafting --gold FILE [--gold FILE] [--errors KIND [--every N]]`: what drafting finds against what people
- * found, by the measures of the gold's README, and how long it takes.
+ * `npm run bench -- drafting [--gold FILE]… [--errors KIND [--every N]]`: what drafting finds in the marked texts of each kind, and in
+ * the files of gold that are named against what people found, by the measures of the gold's README, and how long it takes. `--errors kinds`
+ * prints what went wrong in the texts of the kinds.
  */
-export function benchDrafting(words: string[]): void {
+export async function benchDrafting(words: string[]): Promise<void> {
   const { values } = parseArgs({
     args: words,
     options: {
@@ -20,18 +24,18 @@ export function benchDrafting(words: string[]): void {
       every: { type: 'string', default: '40' },
     },
   });
-  if (values.gold.length === 0) throw new Error('name a file of gold: --gold FILE');
   // Whole drafts, with the names of the shipped collection, are what takes its time.
   const names = readNames('content');
+  for (const { name } of textKinds) await benchKind(name, names, values.errors === 'kinds');
   for (const path of values.gold) {
     const articles = readGold(path);
-    const found = articles.map(({ text }) => findStatements(text, reportingLanguageOf(text)));
+    const found = await Promise.all(articles.map(({ text }) => findStatements(text, reportingLanguageOf(text))));
     const count = articles.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
     // A few articles are read again until there are 1,000 of 600 words: the first hundred take several times as long as the rest.
     const rounds = Math.ceil(600_000 / count);
     const begun = performance.now();
     for (let round = 0; round < rounds; round++)
-      for (const { text } of articles) draftReport(text, names, reportingLanguageOf(text));
+      for (const { text } of articles) await draftReport(text, names, reportingLanguageOf(text));
     const seconds = (performance.now() - begun) / 1000 / rounds;
     const scores = noScores();
     let errors = 0;
@@ -44,6 +48,26 @@ export function benchDrafting(words: string[]): void {
     for (const line of report(scores)) console.log(line);
     console.log(line('1,000 articles of 600 words', `${((seconds * 600_000) / count).toFixed(2)} s`));
   }
+}
+
+/** How the marked texts of a kind are read: what is found with the right speaker, and what beside it. */
+async function benchKind(kind: TextKindName, names: DraftNames, tells: boolean): Promise<void> {
+  const score = noKindScore();
+  for (const marked of markedTexts(kind)) {
+    const draft = await draftReport(marked.text, names, reportingLanguageOf(marked.text));
+    scoreText(marked, draft.textKind, draft.statements, score);
+  }
+  const { marked, right, wrongSpeaker, missed, tooMany, sure, sureWrong, otherKind, errors } = score;
+  const figures = [
+    `${right} of ${marked} right`,
+    `${wrongSpeaker} with another speaker`,
+    `${missed} missed`,
+    `${tooMany} too many`,
+    `wrong at 0.99: ${sureWrong} of ${sure}`,
+    ...(otherKind.length > 0 ? [`read as another kind: ${otherKind.join(', ')}`] : []),
+  ];
+  console.log(line(kind, figures.join('; ')));
+  if (tells) for (const error of errors) console.log(`  ${error}`);
 }
 
 function share({ right, of }: Tally): number {

@@ -26,6 +26,7 @@ export async function benchSearch(words: string[]): Promise<void> {
       try {
         const figures = await measure(name, records, queries);
         (report[name] ??= {})[records.length] = figures;
+        if (values.write) writeTable(report);
         if (!values.json) console.log(`${name.padEnd(11)} ${String(records.length).padStart(6)}  ${shown(figures)}`);
       } catch (reason) {
         console.error(`${name} ${records.length} could not be measured: ${String(reason)}`);
@@ -33,7 +34,6 @@ export async function benchSearch(words: string[]): Promise<void> {
     }
   }
   if (values.json) console.log(JSON.stringify({ engines: report }, null, 2));
-  if (values.write) writeTable(report);
 }
 
 function shown(figures: Record<string, number>): string {

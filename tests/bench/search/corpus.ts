@@ -14,13 +14,25 @@ interface Line {
   text: string;
 }
 
-/** Records from a file of JSON lines `{ id, date, speaker, country, role, title, text }`, newest first, at most `most`. */
+/**
+ * Records of a file of JSON lines `{ id, date, speaker, country, role, title, text }`, newest first: `most` of them from all over the
+ * file, always the same, for neighbours in a file are often of one source.
+ */
 export async function readCorpus(file: string, most: number): Promise<SearchRecord[]> {
   const lines: Line[] = [];
-  for await (const line of createInterface({ input: createReadStream(file) })) {
-    if (line.trim() !== '' && lines.length < most) lines.push(JSON.parse(line) as Line);
+  for await (const line of createInterface({ input: createReadStream(file) }))
+    if (line.trim() !== '') lines.push(JSON.parse(line) as Line);
+  return toRecords(shuffled(lines, sequence(most)).slice(0, most));
+}
+
+/** Fisher and Yates. */
+function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
+  const mixed = [...items];
+  for (let last = mixed.length - 1; last > 0; last--) {
+    const other = Math.floor(next() * (last + 1));
+    [mixed[last], mixed[other]] = [mixed[other] as Item, mixed[last] as Item];
   }
-  return toRecords(lines);
+  return mixed;
 }
 
 /**

@@ -1,8 +1,9 @@
+import { stemmer } from '@orama/stemmers/english';
 import type { SearchRecord } from '../../../src/search/records.ts';
 import { tokenize } from '../../../src/search/tokens.ts';
 import { sequence } from '../invented-collection.ts';
 
-/** The words and the queries that every engine is asked. */
+/** The words and the queries that every engine is asked. A statement that has a form of a word is a right answer to it. */
 export interface Queries {
   /** The 50 mixed queries: exact ones, and those with a misspelt word. */
   exact: string[];
@@ -45,7 +46,15 @@ export function makeQueries(records: readonly SearchRecord[], each = 100): Queri
   const words = [...documentsOf.keys()].filter((term) => /^[a-z]+$/.test(term) && rare(term));
   const short = words.filter((word) => word.length > 3);
   const long = words.filter((word) => word.length > 7);
-  const holders = (term: string) => documentsOf.get(term) ?? new Set<number>();
+  const forms = Map.groupBy(documentsOf.keys(), stemmer);
+  const held = new Map<string, Set<number>>();
+  const holders = (term: string) => {
+    const stem = stemmer(term);
+    const known =
+      held.get(stem) ?? new Set((forms.get(stem) ?? []).flatMap((form) => [...(documentsOf.get(form) ?? [])]));
+    held.set(stem, known);
+    return known;
+  };
   const holdersOfAll = (terms: readonly string[]) =>
     terms.map(holders).reduce((common, holding) => new Set([...common].filter((document) => holding.has(document))));
   const distinct = (document: number, count: number) => {

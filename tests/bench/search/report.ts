@@ -8,7 +8,10 @@ const begin = '<!-- bench:search -->';
 const end = '<!-- /bench:search -->';
 
 const columns: [string, (figures: Record<string, number>) => string][] = [
-  ['bytes exact / misspelt', (figures) => `${show(figures, 'bytesExact')} / ${show(figures, 'bytesTypo')}`],
+  [
+    'bytes exact / one error / two',
+    (figures) => ['bytesExact', 'bytesTypo', 'bytesTypo2'].map((key) => show(figures, key)).join(' / '),
+  ],
   ['cold / on a slow line', (figures) => `${show(figures, 'coldMs')} / ${show(figures, 'coldLineMs')}`],
   ['warm p50 / p95', (figures) => `${show(figures, 'warmP50')} / ${show(figures, 'warmP95')}`],
   ['p95 at a quarter', (figures) => show(figures, 'warmP95Throttled')],
@@ -16,6 +19,7 @@ const columns: [string, (figures: Record<string, number>) => string][] = [
   ['index', (figures) => show(figures, 'indexMs')],
   ['recall', (figures) => show(figures, 'recall')],
   ['one error / two', (figures) => `${show(figures, 'typo1')} / ${show(figures, 'typo2')}`],
+  ['empty', (figures) => show(figures, 'empty')],
   ['two words', (figures) => show(figures, 'and2')],
   ['known item / of two words', (figures) => `${show(figures, 'known')} / ${show(figures, 'known2')}`],
 ];

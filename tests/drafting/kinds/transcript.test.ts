@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readNames } from '../../../src/cli/read-names.ts';
-import { draftReport } from '../../../src/drafting/draft-report.ts';
-import { findStatements } from '../../../src/drafting/find-statements.ts';
 import { writeDraft } from '../../../src/drafting/write-draft.ts';
 import { enReporting } from '../../../src/languages/en/reporting.ts';
 import { frReporting } from '../../../src/languages/fr/reporting.ts';
 import { readArticle } from '../../../src/statements/article.ts';
 import { findUnsaid } from '../../../src/statements/verbatim-gate.ts';
 import { norland } from '../../read-folder.ts';
+import { draftReport, findStatements } from '../statements-in.ts';
 
 const transcript = `Ada Marsh answers questions, Port Ada, March 4, 2031
 
@@ -68,9 +67,8 @@ test.each([
   ],
   [
     'labels in capitals, and who holds them above',
-    'Department Press Briefing – February 27, 2031\n\nAda Marsh, Principal Deputy Spokesperson\n\nMS MARSH: Hey, everybody. Sorry for the wait.\n\nQUESTION: So was there a warning?\n\nMS MARSH: (Laughter.) I have answered your question.\n\nQUESTION LUND: You have not.\n\nMS MARSH: Nora.',
+    'Department Press Briefing – February 27, 2031\n\nAda Marsh, Principal Deputy Spokesperson\n\nMS MARSH: Hey, everybody.\n\nQUESTION: So was there a warning?\n\nMS MARSH: (Laughter.) I have answered your question.\n\nQUESTION LUND: You have not.\n\nMS MARSH: Nora.',
     [
-      ['Ada Marsh', 'Hey, everybody. Sorry for the wait.'],
       ['Ada Marsh', 'I have answered your question.'],
       ['Ada Marsh', 'Nora.'],
     ],

@@ -11,7 +11,7 @@ export interface Engine {
   /** What a site would serve, by name: the index and all that is shown of a hit. */
   prepare(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>>;
   /** What a reader's browser does before the first query; `address` is the folder of the prepared files. */
-  open(read: Read, address: string): Promise<{ ask: Ask; settle?: () => Promise<void> }>;
+  open(read: Read, address: string): Promise<{ ask: Ask }>;
 }
 
 /** What every engine is given of a statement. */
@@ -49,4 +49,10 @@ export function asJson(content: unknown): Uint8Array {
 /** Reads a prepared file of JSON; the caller knows what it wrote. */
 export async function readJson(read: Read, name: string): Promise<unknown> {
   return JSON.parse(decoder.decode(await read(name)));
+}
+
+/** The text of an index that is one file, with the documents beside it that an answer shows. */
+export async function readIndex(read: Read): Promise<string> {
+  const [index] = await Promise.all([read('index.json'), read('documents.json')]);
+  return decoder.decode(index);
 }

@@ -5,6 +5,7 @@ export const engines: Record<string, () => Promise<Engine>> = {
   ours: () => import('./ours.ts'),
   pagefind: () => import('./pagefind.ts'),
   minisearch: () => import('./minisearch.ts'),
+  'minisearch-careful': () => import('./minisearch-careful.ts'),
   flexsearch: () => import('./flexsearch.ts'),
   ufuzzy: () => import('./ufuzzy.ts'),
   orama: () => import('./orama.ts'),

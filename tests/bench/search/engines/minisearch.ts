@@ -1,8 +1,12 @@
 import MiniSearch from 'minisearch';
 import type { SearchRecord } from '../../../../src/search/records.ts';
-import { asJson, documentsOf, fields, type Read } from './engine.ts';
+import { asJson, documentsOf, fields, readIndex, type Read } from './engine.ts';
 
-const options = { fields: [...fields], searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND' as const } };
+/** As its documentation advises. */
+export const options = {
+  fields: [...fields],
+  searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND' as const },
+};
 
 export function prepare(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
   const index = new MiniSearch(options);
@@ -17,8 +21,7 @@ export function prepare(records: readonly SearchRecord[]): Promise<Map<string, U
 }
 
 export async function open(read: Read) {
-  const [index] = await Promise.all([read('index.json'), read('documents.json')]);
-  const search = MiniSearch.loadJSON(new TextDecoder().decode(index), options);
+  const search = MiniSearch.loadJSON(await readIndex(read), options);
   const ask = (query: string, limit: number) =>
     Promise.resolve(
       search

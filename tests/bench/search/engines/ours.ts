@@ -12,6 +12,5 @@ export async function open(read: Read) {
   return {
     ask: async (query: string, limit: number) =>
       (await engine.search(query, { limit })).hits.map(({ path }) => Number(path)),
-    settle: () => engine.learnAllWords(),
   };
 }

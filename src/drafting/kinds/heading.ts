@@ -1,0 +1,178 @@
+import type { ArticleKind } from '../../statements/article-fields.ts';
+import { type Dateline, type PrintedDay, findWholeDay, readPrintedDay } from '../text/dateline.ts';
+import type { Stretch } from '../text/paragraphs.ts';
+import { type Form, longestLine } from './form.ts';
+
+/** What the lines above a text tell of it. */
+export interface Heading {
+  title?: string | undefined;
+  day?: PrintedDay | undefined;
+  /** The two days that a printed one can be, where the order of day and month is not told. */
+  eitherDay?: readonly [PrintedDay, PrintedDay] | undefined;
+  dateline?: Dateline | undefined;
+  /** Where the words were said. */
+  place?: string | undefined;
+  /** Its symbol or number. */
+  document?: string | undefined;
+  publisher?: string | undefined;
+  /** What sort of occasion it was, by the names of entries. */
+  entryKind?: ArticleKind | undefined;
+  addressee?: string[] | undefined;
+}
+
+/** Symbols of documents: of the United Nations, of FRUS and of ministries that number what they publish. */
+const symbol =
+  /(?<![\p{L}\p{N}/])((?:[SAE]|CD|NPT|SC|GA|SG|DSG|ECOSOC|ENV|DEV|IHA|PI|HR|WOM|ORG|ICC|PAL|AFR|BIO|OBV|NK|REF|DC|SAG|L|HQ|ST|TAD|UNEP)\/(?:[A-Z0-9.-]+\/)*[A-Z]*\.?\d[\w./-]*|\d{2,5}-\d{2}-\d{2}-\d{4}|No\.? ?\d{1,5}(?:\/\d{2,4})?(?=\s|$)|Document \d{1,4}(?=\s|$|\.)|Drucksache \d+\/\d+|Plenarprotokoll \d+\/\d+|COM\(\d{4}\) ?\d+)/u;
+const unitedNations = /^(?:[SAE]|SC|GA|SG|DSG|ECOSOC|PAL|DC)\//;
+const onlySymbol = /^(?:\([^()]*\)|[\s*.,;|•–—-])*$/u;
+const meeting =
+  /\b\d+(?:st|nd|rd|th) (?:meeting|session|plenary)|\b(?:AM|PM)\)|(?:session|séance|sitzung|заседание)$/iu;
+const clock = /\b\d{1,2}(?:[:.]\d{2})?\s?(?:[AP]\.?M\.?|Uhr|h\b)|^\d{1,2}:\d{2}/iu;
+const american = /\b(?:E[SD]T|P[SD]T|C[SD]T|white house|state department|washington)\b/iu;
+const twoDigits = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/u;
+const placeFirst =
+  /^((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:[ -](?:(?:of|de|la|del|the|upon|am|an|sur) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,3}),? (?=(?:\p{L}+,? )?(?:\d|\p{Lu}\p{L}+\.? \d))/u;
+const placeLast = /(?:\d{4}|\d{1,2} \p{L}+),\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})\.?$/u;
+
+/** A longer line heads nothing. */
+const longestHeadLine = 1000;
+
+/** The lines above a text, one for each that is printed. */
+export function headLines({ text, blocks, head }: Form): Stretch[] {
+  const end = blocks[head]?.start ?? blocks.at(-1)?.end ?? text.length;
+  const start = blocks[0]?.start ?? 0;
+  return [...text.slice(start, end).matchAll(/[^\r\n]+/g)].flatMap((match) => {
+    const own = match[0].trim();
+    const from = start + match.index + match[0].indexOf(own);
+    return own === '' || own.length > longestHeadLine ? [] : [{ start: from, end: from + own.length }];
+  });
+}
+
+/** Reads the lines above a text; `titled` are the patterns of lines that name what it is, the likeliest first. */
+export function readHeading(form: Form, titled: readonly RegExp[], entryKind?: ArticleKind): Heading {
+  const { text, words, blocks, head, printed } = form;
+  const lines = headLines(form).map(({ start, end }) => text.slice(start, end));
+  const short = lines.filter(({ length }) => length <= longestLine);
+  // A day can close a text, as under a post or a letter.
+  const below = printed.slice(Math.max(head, blocks.length - 4)).filter(({ length }) => length < 120);
+  const dated = [...short, ...below];
+  const document = short.map((line) => symbol.exec(line)?.[1]).find((found) => found !== undefined);
+  const slashed = short.map((line) => twoDigits.exec(line)).find((found) => found !== null);
+  const either =
+    slashed &&
+    eitherDay(slashed, american.test(text.slice(0, 3000)) || short.some((line) => /\b[AP]\.M\./u.test(line)));
+  const day =
+    dated.map((line) => findWholeDay(line, words)).find((found) => found !== undefined) ??
+    (either && 'day' in either ? either : undefined) ??
+    short.map((line) => readPrintedDay(line, words)?.day).find((found) => found !== undefined);
+  const title = titleAmong(short, form, titled);
+  return {
+    title,
+    day,
+    eitherDay: day === undefined && either && 'either' in either ? either.either : undefined,
+    place: short.map((line) => placeIn(line, form)).find((found) => found !== undefined),
+    document,
+    publisher:
+      document !== undefined && unitedNations.test(document) ? 'United Nations' : publisherAmong(short, title, form),
+    entryKind,
+  };
+}
+
+function eitherDay(
+  match: RegExpExecArray,
+  isAmerican: boolean,
+): PrintedDay | { either: readonly [PrintedDay, PrintedDay] } | undefined {
+  const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const monthFirst = first <= 12 && second <= 31 ? { year, month: first, day: second } : undefined;
+  const dayFirst = second <= 12 && first <= 31 ? { year, month: second, day: first } : undefined;
+  if (!monthFirst || !dayFirst || first === second) return monthFirst ?? dayFirst;
+  return isAmerican ? monthFirst : { either: [monthFirst, dayFirst] };
+}
+
+/** Whether a line tells a day or a time and hardly more. */
+function isDateLine(line: string, { words }: Form): boolean {
+  const found = findWholeDay(line, words) ?? readPrintedDay(line, words)?.day;
+  const count = line.split(/\s+/).length;
+  return (found !== undefined && count <= 9) || (clock.test(line) && count <= 6) || /^[\d\s./:,-]+$/u.test(line);
+}
+
+function titleAmong(lines: readonly string[], form: Form, titled: readonly RegExp[]): string | undefined {
+  const isTitle = (line: string) =>
+    /\p{L}{2}/u.test(line) &&
+    !isDateLine(line, form) &&
+    !/^https?:/iu.test(line) &&
+    !onlySymbol.test(line.replace(new RegExp(symbol.source, 'gu'), ''));
+  const own = lines.filter(isTitle);
+  const plain = own.filter(
+    (line) =>
+      !meeting.test(line) && !form.words.forms.fields.test(line) && !/^[([].*[)\]]$/u.test(line) && !isBody(line),
+  );
+  const named = titled
+    .map((pattern) => own.find((line) => pattern.test(line) && line.split(/\s+/).length > 2))
+    .find((found) => found !== undefined);
+  const isShort = (line: string) => line.split(/\s+/).length < 3;
+  const chosen =
+    named ??
+    plain.find((line) => !isShort(line) && !isPublisher(line, form)) ??
+    plain.find((line) => !isShort(line)) ??
+    plain[0] ??
+    own[0];
+  return chosen?.replace(/ \| [^|]{2,60}$/u, '').replace(/\s+/g, ' ');
+}
+
+function isBody(line: string): boolean {
+  return /[.;]$/.test(line) && line.split(/\s+/).length > 12;
+}
+
+/** "Permanent Mission of Maravia to the United Nations", "U.S. Department of State": a line that is a body and nothing else. */
+function isPublisher(line: string, { words }: Form): boolean {
+  const parts = line.split(/[^\p{L}.'’-]+/u).filter((part) => part !== '');
+  const small = parts.filter((part) => /^\p{Ll}{4,}/u.test(part) && !words.prepositions.has(part));
+  const isBody = parts.some((part) => words.bodies.has(part.toLowerCase()));
+  return isBody && parts.length <= 12 && small.length === 0 && !/[\d:?!"“«]/u.test(line);
+}
+
+function publisherAmong(lines: readonly string[], title: string | undefined, form: Form): string | undefined {
+  const { forms, verbs } = form.words;
+  const isHeading = (line: string) =>
+    [forms.speech, forms.letter, forms.joint, forms.transcript, forms.record, forms.memorandum].some((pattern) =>
+      pattern.test(line),
+    );
+  const found = lines.find(
+    (line) =>
+      line !== title &&
+      isPublisher(line, form) &&
+      !isHeading(line) &&
+      !line
+        .toLowerCase()
+        .split(/\s+/)
+        .some((part) => verbs.has(part)),
+  );
+  // "Office of the Secretary. Letter From …" and "… | The White House"
+  return (
+    found ??
+    lines
+      .map((line) => / \| ([^|]{2,60})$/u.exec(line)?.[1])
+      .find((part) => part !== undefined && isPublisher(part, form))
+  );
+}
+
+function placeIn(line: string, form: Form): string | undefined {
+  const { words } = form;
+  const isMonth = (name: string) =>
+    words.months.some((forms) => forms.includes(name.toLowerCase())) || words.weekdays.has(name.toLowerCase());
+  const first = placeFirst.exec(line)?.[1];
+  const isDay = first !== undefined && findDay(line.slice(first.length).replace(/^[,\s]+/, ''), form);
+  if (first !== undefined && isDay && !first.split(/\s/).some(isMonth)) return first;
+  const last = findWholeDay(line, words) ? placeLast.exec(line)?.[1] : undefined;
+  if (last !== undefined && !isMonth(last)) return last;
+  // "… remarks, Port Ada, March 29, 2017"
+  const inside = /,\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}),\s+([^,]{3,20}(?:, \d{4})?(?: \p{L}+)?)$/u.exec(
+    line,
+  );
+  return inside?.[1] !== undefined && findDay(inside[2] ?? '', form) && !isMonth(inside[1]) ? inside[1] : undefined;
+}
+
+function findDay(text: string, { words }: Form): boolean {
+  return readPrintedDay(text, words) !== undefined;
+}

@@ -1,0 +1,73 @@
+import type { Stretch } from '../text/paragraphs.ts';
+import { headSentences } from './cast.ts';
+import type { Form } from './form.ts';
+import { headLines, readHeading } from './heading.ts';
+import { bodyOf, monologue, signatureIn, spokenBy } from './monologue.ts';
+import { personIn } from './person-in.ts';
+import type { ReadKind } from './text-kind.ts';
+
+/** "Letter From Premier Marsh to Chairman Kornev", "Letter dated 5 May from the Representative of Norland addressed to the President" */
+const ends =
+  /\b(?:from|by|of|von|de la part de|de|от)\s+(.{2,160}?)\s+(?:addressed to|to|an|à|al?|к)\s+(.{2,160}?)(?:[.,;]|\s+(?:dated|of|on)\b|$)/iu;
+/** "The Ministry of Foreign Affairs of Norland presents its compliments to the Embassy of Sudland" */
+const compliments = /^(.{4,160}?)\s+presents (?:its|his|her) compliments to (.{4,200}?)(?:\s+and\b|[.,])/iu;
+const dear = /^(?:dear|sehr geehrte[rs]?|cher|chère|estimad[oa]|уважаем\p{L}+)\s+([^:,!\n]{2,80})[:,!]/imu;
+
+/** Reads a letter, a note or a message: whoever sends it says all of it, to whom it is addressed. */
+export const readLetter: ReadKind = (form, style = {}) => {
+  const { text, words, blocks, head } = form;
+  const sentences = headSentences(form);
+  const lines = headLines(form);
+  const titled = lines.map((line) => within(line, ends, text)).find((found) => found !== undefined);
+  const note = blocks
+    .slice(head, head + 2)
+    .map((line) => within(line, compliments, text))
+    .find((found) => found !== undefined);
+  const from = titled ?? note;
+  const person = from && personIn(form, from.sender);
+  const signed = signatureIn(form) ?? lastWord(form);
+  const sender = from && (person?.at ?? from.sender);
+  const at = note
+    ? note.sender
+    : (bestOf(form, person?.isNamed === true ? sender : (signed ?? sender), signed) ??
+      lines.map((line) => personIn(form, line)).find((found) => found?.isNamed)?.at);
+  const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, sentences.length);
+  const utterances = monologue(form, bodyOf(form), { at: at ? [at] : [], as: 'heading' }, { sentence }, style);
+  const heading = readHeading(form, [words.forms.letter], 'letter');
+  const addressee = from ? text.slice(from.addressee.start, from.addressee.end) : dear.exec(text.slice(0, 4000))?.[1];
+  const plain = addressee?.replace(/^the /iu, '').replace(/\s+/g, ' ').trim();
+  return {
+    utterances,
+    sentences: [...sentences, sentence],
+    paragraphs: blocks,
+    heading: { ...heading, ...(plain !== undefined && { addressee: [plain] }) },
+  };
+};
+
+/** The sender by heading; the signature where it has the same last name, or where no heading names anybody. */
+function bestOf({ text }: Form, sender: Stretch | undefined, signed: Stretch | undefined): Stretch | undefined {
+  if (!sender || !signed) return sender ?? signed;
+  const last = text.slice(sender.start, sender.end).split(/\s+/).at(-1) ?? '';
+  return text.slice(signed.start, signed.end).includes(last) ? signed : sender;
+}
+
+/** A last name alone in the last line, as telegrams are signed. */
+function lastWord({ text, blocks, head }: Form): Stretch | undefined {
+  const last = blocks.at(-1);
+  const isName =
+    last !== undefined && blocks.length > head + 1 && /^\p{Lu}[\p{L}'’-]{2,}$/u.test(text.slice(last.start, last.end));
+  return isName ? { start: last.start, end: last.end } : undefined;
+}
+
+function within(line: Stretch, pattern: RegExp, text: string): { sender: Stretch; addressee: Stretch } | undefined {
+  const printed = text.slice(line.start, Math.min(line.end, line.start + 500));
+  const match = pattern.exec(printed);
+  const [, sender = '', addressee = ''] = match ?? [];
+  if (!match || sender === '') return undefined;
+  const first = line.start + match.index + match[0].indexOf(sender);
+  const second = line.start + match.index + match[0].lastIndexOf(addressee);
+  return {
+    sender: { start: first, end: first + sender.length },
+    addressee: { start: second, end: second + addressee.length },
+  };
+}

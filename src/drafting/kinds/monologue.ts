@@ -1,0 +1,95 @@
+import type { Byline, Utterance } from '../saying/utterance.ts';
+import type { Stretch } from '../text/paragraphs.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type Form, longestLine } from './form.ts';
+import type { ReadingStyle } from './text-kind.ts';
+import { type Spoken, isHeadingLine, sentenceOf, spokenIn, statementsOf } from './turns.ts';
+
+/** A text of one voice with fewer words is one statement; a longer one is cut by paragraph. */
+const fewestWordsToCut = 180;
+
+/** The paragraphs that somebody says below the head of a text, without greetings, thanks, headings and what closes a letter. */
+export function bodyOf(form: Form, from = form.head): Spoken[] {
+  const { words, blocks, printed } = form;
+  const { forms } = words;
+  const found: Spoken[] = [];
+  for (const [offset, block] of blocks.slice(from).entries()) {
+    const line = printed[from + offset] ?? '';
+    const isShort = line.length <= longestLine;
+    // What stands below "Yours sincerely" or "(Signed)" is a signature.
+    if (found.length > 0 && isShort && forms.closing.test(line)) break;
+    const isGreeting = isShort && forms.salutation.test(line) && /[,!:]$/u.test(line) && line.split(/\s+/).length <= 16;
+    const isCourtesy = isShort && (forms.courtesy.test(line) || isGreeting);
+    const isHeading = isShort && isHeadingLine(line) && !/^[•*–—-]/u.test(line);
+    if (isCourtesy || isHeading || (isShort && forms.stage.test(line))) continue;
+    const label = form.labels[from + offset];
+    const lead = label?.said ?? greetingIn(form, block);
+    const spoken = spokenIn(form, block, lead);
+    if (spoken.length > 0) found.push(spoken);
+  }
+  return found;
+}
+
+/** Where the words begin behind "Dear Mr. Chairman: " in the same line, or behind the number of a point. */
+function greetingIn({ text }: Form, { start, end }: Stretch): number {
+  const line = text.slice(start, Math.min(end, start + 160));
+  const greeting = /^(?:dear|sehr geehrte|cher|chère|estimad[oa]|уважаем\p{L}+)\s[^:,!?\n]{2,80}[:,!]\s+(?=\S)/iu.exec(
+    line,
+  );
+  const point = /^(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[•*–—-])\s+(?=\S)/u.exec(line);
+  return start + (greeting ?? point ?? [''])[0].length;
+}
+
+/** What one voice says: a short text as one statement, a longer one by paragraph, or as the person chooses. */
+export function monologue(
+  form: Form,
+  paragraphs: readonly Spoken[],
+  by: Byline,
+  { sentence, doubt }: { sentence: Sentence; doubt?: string | undefined },
+  style: ReadingStyle,
+): Utterance[] {
+  const { text } = form;
+  const count = paragraphs
+    .flat()
+    .reduce((sum, { start, end }) => sum + (text.slice(start, end).match(/\S+/g)?.length ?? 0), 0);
+  const chosen = style.paragraphs ?? (count < fewestWordsToCut ? 'together' : 'each');
+  const [speaker] = by.at;
+  return statementsOf(text, paragraphs, { by, speaker, sourcing: 'explicit', sentence, doubt }, { paragraphs: chosen });
+}
+
+/** A line under a text that is a name: who signed it. */
+export function signatureIn({ text, words, blocks, head, printed }: Form): Stretch | undefined {
+  const below = blocks.slice(Math.max(head + 1, blocks.length - 6));
+  const lines = below.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map((match) => {
+      const [line] = match;
+      const lead =
+        /^\s*(?:\(?(?:signed|signé|gez\.?|firmado|подпись)\)?:?\s*|\/s\/\s*|[—–-]\s*)?/iu.exec(line)?.[0].length ?? 0;
+      const from = start + match.index + lead;
+      return { start: from, end: from + line.slice(lead).trimEnd().length };
+    }),
+  );
+  const isName = ({ start, end }: Stretch) => {
+    const line = text.slice(start, end).replace(/,.*$/u, '');
+    const parts = line.split(/\s+/).filter((part) => part !== '');
+    const isNamed =
+      parts.length >= 2 &&
+      parts.length <= 6 &&
+      parts.every((part) => /^\p{Lu}[\p{L}.'’-]*$/u.test(part) || /^(?:of|de|von|van|der|al|bin)$/u.test(part));
+    const isOffice = (part: string) => words.offices.has(part.toLowerCase());
+    return (
+      isNamed &&
+      !parts.some(isOffice) &&
+      !parts.some((part) => words.bodies.has(part.toLowerCase()) || words.time.has(part.toLowerCase())) &&
+      !words.forms.closing.test(line)
+    );
+  };
+  const isAbove = printed.slice(0, head).join(' ');
+  const names = lines.filter(isName);
+  return names.find(({ start, end }) => isAbove.includes(text.slice(start, end))) ?? names[0];
+}
+
+/** A name or an office as a sentence in which it is looked up. */
+export function spokenBy(form: Form, at: Stretch, number: number): Sentence {
+  return sentenceOf(form.text, at, number, form.words);
+}

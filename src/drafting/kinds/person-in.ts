@@ -1,0 +1,58 @@
+import type { Stretch } from '../text/paragraphs.ts';
+import { namesIn } from '../text/names-in.ts';
+import { officeOf } from '../text/offices.ts';
+import type { Form } from './form.ts';
+import { sentenceOf } from './turns.ts';
+
+/** Somebody whom a line names, or whose office it tells without a name. */
+export interface PersonInLine {
+  at: Stretch;
+  isNamed: boolean;
+  /** Whether the line tells an office with the name. */
+  isHolder: boolean;
+}
+
+/** Who a line is about: behind "by" or in front of a genitive first, then a name with an office, then an office alone. */
+export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
+  const { text, words } = form;
+  const printed = text.slice(line.start, line.end);
+  const { tokens } = sentenceOf(text, line, 0, words);
+  const names = namesIn(tokens, words).filter(({ name }) => !name.some(({ lower }) => words.bodies.has(lower)));
+  const placed = names.map((found) => {
+    const [first, last] = [found.name[0], found.name.at(-1)];
+    const at = { start: first?.start ?? line.start, end: last?.end ?? line.end };
+    const before = tokens.findLast(({ end }) => end <= at.start);
+    const after = tokens.find(({ start }) => start >= at.end);
+    const isHolder =
+      found.title !== undefined ||
+      found.described.some((word) => officeOf(word, words) !== undefined || words.titles.has(word));
+    const isGenitive = /^['’]s?$/.test(after?.lower ?? '');
+    // "at the Lakeside Forum", "to the United Nations": what a preposition leads to is no speaker, but behind "by".
+    const isLed =
+      before !== undefined &&
+      words.prepositions.has(before.lower) &&
+      !words.agents.has(before.lower) &&
+      !isHolder &&
+      !words.possessives.has(before.lower);
+    const count = found.name.length;
+    return {
+      at,
+      isHolder,
+      score: (isHolder ? 4 : 0) + (isGenitive ? 3 : 0) + (count >= 2 && count <= 4 ? 1 : 0) - (isLed ? 5 : 0),
+    };
+  });
+  const [best] = placed.filter(({ score }) => score >= 1).sort((a, b) => b.score - a.score || a.at.start - b.at.start);
+  if (best) return { at: best.at, isNamed: true, isHolder: best.isHolder };
+  const office = tokens.findIndex(({ lower }) => officeOf(lower, words) !== undefined || words.offices.has(lower));
+  const begins = tokens.findLastIndex(
+    ({ lower }, index) => index < office && (words.agents.has(lower) || words.determiners.has(lower)),
+  );
+  const [from, to] = [tokens[begins + 1], tokens[office]];
+  if (office === -1 || !from || !to || office - begins > 8) return undefined;
+  const rest = printed.slice(to.end - line.start);
+  const of =
+    /^(?: (?:of|for|to|de|du|des|von) (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|for|the|de|la) )*\p{Lu}[\p{L}'’-]*)*)/u.exec(
+      rest,
+    )?.[0].length ?? 0;
+  return { at: { start: from.start, end: to.end + of }, isNamed: false, isHolder: true };
+}

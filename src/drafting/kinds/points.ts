@@ -1,0 +1,66 @@
+import type { Utterance } from '../saying/utterance.ts';
+import { findQuotedRuns } from '../text/quoted-runs.ts';
+import { interviewee } from './passages/interviewee.ts';
+import { isPointsLine } from './signs.ts';
+import { readProse } from './prose-reading.ts';
+import { readReport } from '../text/read-report.ts';
+import type { ReadKind } from './text-kind.ts';
+import { isHeadingLine, sentenceOf } from './turns.ts';
+
+/** Reads a list of somebody's chief statements: below the line that announces them each paragraph is that one's, unless it names another. */
+export const readPoints: ReadKind = ({ text, words, blocks, printed }) => {
+  const report = readReport(text, words);
+  const announced = printed.findLastIndex((line, index) => index < 8 && isPointsLine(line, index, words));
+  const from = announced === -1 ? 1 : announced + 1;
+  const title = report.title;
+  const paragraphs = report.paragraphs.filter(({ kind }) => kind !== 'furniture');
+  const { utterances, sentences } = readProse({ text, words }, paragraphs);
+  const main = interviewee(text, blocks.slice(0, from), words);
+  const begins = blocks[from]?.start ?? text.length;
+  const named = main && sentenceOf(text, main, -1, words);
+  const below = paragraphs.filter(({ start, end }) => start >= begins && !isHeadingLine(text.slice(start, end)));
+  const isOther = ({ speaker, sourcing }: Utterance) => {
+    const mention = speaker ? text.slice(speaker.start, speaker.end) : '';
+    const last = main ? text.slice(main.start, main.end).split(' ').at(-1) : undefined;
+    return (
+      sourcing === 'explicit' &&
+      /^\p{Lu}/u.test(mention) &&
+      last !== undefined &&
+      !mention.includes(last) &&
+      !words.pronouns.has(mention.toLowerCase())
+    );
+  };
+  const points = below.flatMap(({ start, end }): Utterance[] => {
+    const own = utterances.filter(({ parts: [part] }) => part !== undefined && part.start >= start && part.start < end);
+    if (own.some(isOther) || !main || !named) return own;
+    const last = text.slice(main.start, main.end).split(' ').at(-1) ?? '';
+    // "Premier Ada Marsh spoke after the talks."
+    if (own.length === 0 && text.slice(start, end).includes(last)) return [];
+    if (own.length > 0 && own.every(({ cue }) => cue !== undefined)) return own;
+    const runs = findQuotedRuns(text.slice(start, end));
+    const isWhole = runs.length === 1 && runs[0]?.start === 0 && runs[0].end === end - start;
+    const kind = isWhole ? 'direct' : runs.length > 0 ? 'mixed' : 'indirect';
+    return [
+      {
+        parts: [{ start, end }],
+        kind,
+        speaker: main,
+        sourcing: 'inherited',
+        by: { at: [main], as: 'heading' },
+        sentence: named,
+        paragraph: named.paragraph,
+        isOpen: false,
+      },
+    ];
+  });
+  const headline = report.paragraphs.find(({ kind }) => kind === 'headline');
+  const isHeadline = (part: { start: number } | undefined) =>
+    part !== undefined && headline !== undefined && part.start >= headline.start && part.start < headline.end;
+  const above = utterances.filter(({ parts: [part] }) => (part?.start ?? 0) < begins && !isHeadline(part));
+  return {
+    utterances: [...above, ...points],
+    sentences: [...sentences, ...(named ? [named] : [])],
+    paragraphs: report.paragraphs,
+    heading: { title, day: report.day, dateline: report.dateline, entryKind: 'article' },
+  };
+};

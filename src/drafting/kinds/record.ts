@@ -1,0 +1,79 @@
+import type { Byline, Utterance } from '../saying/utterance.ts';
+import type { Stretch } from '../text/paragraphs.ts';
+import { detailsOf, headSentences, holderAbove, nameOfLabel } from './cast.ts';
+import { type Form, isAsking } from './form.ts';
+import { headLines, readHeading } from './heading.ts';
+import { keyOfHead } from './labels.ts';
+import type { ReadKind } from './text-kind.ts';
+import { type Turn, isProcedural, sentenceOf, statementsOf, turnsIn, wordsOfTurn } from './turns.ts';
+
+const chairIs =
+  /^(?:(?:acting )?president|chair(?:man|woman|person)?|président(?:e)?|presidente|председатель|präsident(?:in)?)\s?:\s+(?:(?:mr|mrs|ms|m|mme|sr|sra|г-н|г-жа)\.?\s+)?(.+?)(?:\s*\(([^()]+)\))?$/iu;
+const agenda = /^(?:the )?(?:agenda|ordre du jour|orden del día|повестка дня|tagesordnung)$/iu;
+
+/** Reads the verbatim record of a meeting: whoever has a label speaks, for the party in its bracket; the chair is whom the head names. */
+export const readRecord: ReadKind = (form, style = {}) => {
+  const { text, words, blocks } = form;
+  const { forms } = words;
+  const sentences = headSentences(form);
+  const chair = chairOf(form);
+  const known = new Map<string, (typeof sentences)[number]>();
+  const utterances: Utterance[] = turnsIn(form).flatMap((turn): Utterance[] => {
+    const { label } = turn;
+    const key = keyOfHead(label.head);
+    const isChair = forms.chair.test(label.head);
+    const said = wordsOfTurn(text, turn);
+    if (forms.crowd.test(key) || (isAsking(key, words) && label.brackets.length === 0)) return [];
+    if (turn.paragraphs.length === 0 || isProcedural(said, words)) return [];
+    const at = (isChair ? chair?.name : undefined) ?? holderAbove(form, label.head) ?? nameOfLabel(form, label);
+    const sentence = known.get(key) ?? sentenceOf(text, at, sentences.length, words);
+    if (!known.has(key)) {
+      known.set(key, sentence);
+      sentences.push(sentence);
+    }
+    const details = detailsOf(form, label, at);
+    const party = capacityOf(form, said) ?? details.party;
+    const by: Byline = { at: [at], as: 'label', ...details, ...(party !== undefined && { party }) };
+    const paragraphs = isChair ? withoutProcedure(form, turn) : turn.paragraphs;
+    return statementsOf(
+      text,
+      paragraphs,
+      { by, speaker: at, sourcing: 'explicit', sentence },
+      { paragraphs: style.paragraphs ?? 'together' },
+    );
+  });
+  const heading = readHeading(form, [forms.record], 'talks');
+  return { utterances, sentences, paragraphs: blocks, heading: { ...heading, title: titleOf(form) ?? heading.title } };
+};
+
+/** Whom the chair speaks for, where they say so: "in my capacity as the representative of Sudland". */
+function capacityOf({ words }: Form, said: string): string | undefined {
+  const match = words.forms.capacity.exec(said);
+  return match?.[1] ?? match?.[2];
+}
+
+/** "President: Mr. Oakes (Sudland)": who is in the chair, as the head of a record names them. */
+function chairOf(form: Form): { name: Stretch } | undefined {
+  const { text } = form;
+  for (const line of headLines(form)) {
+    const match = chairIs.exec(text.slice(line.start, line.end));
+    const [, name = ''] = match ?? [];
+    if (!match || name === '') continue;
+    const start = line.start + match[0].indexOf(name);
+    return { name: { start, end: start + name.length } };
+  }
+  return undefined;
+}
+
+/** What the chair says, without paragraphs that only give the floor or resume the chair. */
+function withoutProcedure({ text, words }: Form, { paragraphs }: Turn): Turn['paragraphs'] {
+  const own = paragraphs.filter((spoken) => !isProcedural(wordsOfTurn(text, { paragraphs: [spoken] }), words));
+  return own.length === 0 ? paragraphs : own;
+}
+
+/** What a meeting is about: the line behind "Agenda". */
+function titleOf(form: Form): string | undefined {
+  const lines = headLines(form).map(({ start, end }) => form.text.slice(start, end));
+  const at = lines.findIndex((line) => agenda.test(line.replace(/:$/, '')));
+  return at === -1 ? undefined : lines[at + 1];
+}

@@ -1,0 +1,181 @@
+import type { ReportingWords } from '../../languages/reporting-words.ts';
+import { readDateline } from '../text/dateline.ts';
+import { type Form, isAsking, longestLine } from './form.ts';
+import { headLines } from './heading.ts';
+import { keyOfHead } from './labels.ts';
+
+/** What news are held to be where nothing tells otherwise. */
+const likelyNews = 0.5;
+
+/** A line with the handle of an account. */
+const account = /(?:^|[\s(])@[\p{L}\p{N}_]{2,30}/u;
+const postTime = /\d{1,2}:\d{2}\s?(?:[AP]M)?\s*[·•]|·\s*\p{L}{3,9}\.? \d{1,2}/u;
+const opensInCapitals =
+  /^(?:(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?\p{Lu}[\p{Lu}'’.-]{2,}(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6},? \([^()]{2,60}\)/u;
+const pressRelease = /^(?:SC|GA|SG|DSG|ECOSOC|PAL|DC|HR|WOM|ENV|DEV|ORG|REF|OBV|PI|NK|L|AFR|BIO)\/(?:[A-Z]+\/)*\d/u;
+
+/** The lines of the head, short enough to be asked of. */
+function linesAbove(form: Form): string[] {
+  return headLines(form)
+    .map(({ start, end }) => form.text.slice(start, end))
+    .filter(({ length }) => length <= longestLine)
+    .slice(0, 40);
+}
+
+function hasLine(form: Form, pattern: RegExp): boolean {
+  return linesAbove(form).some((line) => pattern.test(line));
+}
+
+function bodyLines({ printed, head }: Form, most = 400): string[] {
+  return printed.slice(head, head + most).map((line) => line.slice(0, longestLine));
+}
+
+function share(lines: readonly string[], pattern: RegExp): number {
+  return lines.length === 0 ? 0 : lines.filter((line) => pattern.test(line)).length / lines.length;
+}
+
+/** Whether a report of news stands here: filed at a place, by an agency, or full of verbs by which news report. */
+function isReported(form: Form): boolean {
+  const { text, blocks, words, firstPerson, told } = form;
+  const isFiled = blocks.slice(0, 6).some((block) => readDateline(text, block, words)?.agency !== undefined);
+  return isFiled || (told > 0.34 && told >= firstPerson);
+}
+
+export function ofNews(): number {
+  return likelyNews;
+}
+
+export function ofTranscript(form: Form): number {
+  return labelCount(form) === 0 ? 0 : 0.9;
+}
+
+export function ofRecord(form: Form): number {
+  const { words, labels, text, printed } = form;
+  if (labelCount(form) === 0) return 0;
+  const found = labels.filter((label) => label !== undefined);
+  const isSpoken = found.some(({ brackets }) =>
+    brackets.some(({ start, end }) => words.forms.spoken.test(text.slice(start, end))),
+  );
+  const asked = found.filter(({ head }) => isAsking(keyOfHead(head), words)).length;
+  const bracketed = found.filter(
+    ({ brackets, head }) =>
+      brackets.some(({ start, end }) => /^\p{Lu}/u.test(text.slice(start, end))) && !isAsking(keyOfHead(head), words),
+  ).length;
+  const isChaired = found.some(({ head }) => words.forms.chair.test(head));
+  const isHeaded =
+    hasLine(form, words.forms.record) ||
+    printed.slice(0, 12).some((line) => line.length < longestLine && words.forms.record.test(line));
+  if (isHeaded && asked * 4 <= found.length) return 0.97;
+  if (asked > 0) return 0;
+  if (isSpoken && bracketed > 0) return 0.95;
+  return bracketed >= 2 && (isChaired || bracketed * 2 >= found.length) ? 0.92 : 0;
+}
+
+export function ofMemorandum(form: Form): number {
+  const { words, printed } = form;
+  const isHeaded = printed
+    .slice(0, 14)
+    .some((line) => line.length < longestLine && words.forms.memorandum.test(line) && line.split(/\s+/).length < 24);
+  return isHeaded ? 0.98 : 0;
+}
+
+export function ofLetter(form: Form): number {
+  const { words, printed, text } = form;
+  const { forms } = words;
+  const isHeaded = hasLine(form, forms.letter);
+  const isNote = printed
+    .slice(0, 8)
+    .some((line) => /presents (?:its|his|her) compliments to/iu.test(line.slice(0, longestLine)));
+  const isGreeted =
+    /^\s*(?:dear|sehr geehrte|cher |chère |estimad[oa]s? |уважаем|excellency[,:]|your excellency[,:]|sir[,:]|exzellenz|excellence[,:])/imu.test(
+      text.slice(0, 3000),
+    );
+  const isClosed = printed.slice(-8).some((line) => line.length <= longestLine && forms.closing.test(line));
+  if (isNote) return 0.97;
+  if (labelCount(form) > 1 || isReported(form)) return 0;
+  if (isGreeted && (isHeaded || isClosed)) return 0.95;
+  if (isHeaded && (isClosed || (form.firstPerson > 0.3 && form.told < 0.1))) return 0.9;
+  return isGreeted && form.firstPerson > 0.3 && !hasLine(form, forms.speech) ? 0.7 : 0;
+}
+
+export function ofJointText(form: Form): number {
+  const { words } = form;
+  const { forms } = words;
+  if (labelCount(form) > 1) return 0;
+  const lines = bodyLines(form, 60);
+  const isHeaded = hasLine(form, forms.joint);
+  const isWe =
+    lines.slice(0, 4).some((line) => forms.we.test(line)) || linesAbove(form).some((line) => forms.we.test(line));
+  const sides = share(lines, forms.sides);
+  if (isWe && sides + form.firstPerson > 0.2) return 0.95;
+  if (isHeaded && !isReported(form)) return 0.93;
+  return sides >= 0.5 && lines.length >= 3 && form.told < 0.2 ? 0.8 : 0;
+}
+
+export function ofCoverage(form: Form): number {
+  const { words } = form;
+  if (labelCount(form) > 1) return 0;
+  const lines = bodyLines(form);
+  const opened = lines.filter((line) => opensInCapitals.test(line)).length;
+  const described = lines.filter((line) => words.forms.coverage.test(line)).length;
+  const isRelease = linesAbove(form).some((line) => pressRelease.test(line.trim()));
+  if (opened >= 2 || (opened >= 1 && isRelease)) return 0.95;
+  if (isRelease && form.told > 0.2) return 0.9;
+  const counted = [
+    ...form.text
+      .slice(0, 20_000)
+      .matchAll(/(?:[Tt]he|[Aa]n?) (?:representative|observer|delegate)s? (?:of|for) (?:the )?\p{Lu}/gu),
+  ].length;
+  if (counted >= 3 && counted * 600 > Math.min(form.text.length, 20_000)) return 0.8;
+  return described >= 3 && described * 5 >= lines.length
+    ? 0.85
+    : described >= 2 && described * 2 >= lines.length
+      ? 0.8
+      : 0;
+}
+
+export function ofPost({ text }: Form): number {
+  const count = text.slice(0, 4000).split(/\s+/).length;
+  const lines = text
+    .slice(0, 4000)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const isAccount = lines.slice(0, 4).some((line) => account.test(line) && line.length < 140);
+  const isTimed = lines.some((line) => line.length < 100 && postTime.test(line));
+  const isAlone = lines.slice(0, 3).some((line) => /^@[\p{L}\p{N}_]+$/u.test(line));
+  if (count > 700) return 0;
+  return isAccount && (isTimed || isAlone)
+    ? 0.96
+    : isAccount && count < 90 && lines.length <= 4 && /^[^@\n]{3,60}\(?@/u.test(lines[0] ?? '')
+      ? 0.8
+      : 0;
+}
+
+/** Whether a line announces somebody's chief statements. */
+export function isPointsLine(line: string, index: number, { forms }: ReportingWords): boolean {
+  return line.length < 240 && (index === 0 || /[.:]$/.test(line)) && forms.points.test(line);
+}
+
+export function ofPoints(form: Form): number {
+  const { printed, words } = form;
+  if (labelCount(form) > 1) return 0;
+  const announced = printed.slice(0, 8).filter((line, index) => isPointsLine(line, index, words)).length;
+  return announced > 0 && printed.length >= 4 ? (isPointsLine(printed[0] ?? '', 0, words) ? 0.94 : 0.75) : 0;
+}
+
+export function ofSpeech(form: Form): number {
+  const { words, printed, head } = form;
+  const { forms } = words;
+  if (labelCount(form) > 1 || isReported(form)) return 0;
+  const isHeaded = hasLine(form, forms.speech);
+  const greeting = printed[head]?.split('\n')[0] ?? '';
+  const isGreeted = greeting.length < longestLine && forms.salutation.test(greeting);
+  if (isHeaded) return 0.92;
+  if (isGreeted && form.firstPerson > 0.3) return 0.85;
+  return form.firstPerson > 0.75 && form.told === 0 && printed.length - head >= 3 ? 0.6 : 0;
+}
+
+function labelCount({ labels }: Form): number {
+  return labels.filter((label) => label !== undefined).length;
+}

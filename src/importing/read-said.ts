@@ -1,0 +1,221 @@
+import { invisible, invisibleIn } from '../statements/characters.ts';
+import { readLocator } from '../statements/locator.ts';
+import { error, type Finding, type Place } from '../statements/problems.ts';
+import { relationKinds, type RelationKind } from '../statements/relations.ts';
+import type { Mode } from '../statements/statement.ts';
+import type { KnownNames } from '../archive/known-names.ts';
+import { readCellDate, readCellTime, type DateOptions } from './cell-date.ts';
+import { paragraphsOf } from './markdown-words.ts';
+import { readMode, withMarks } from './mode.ts';
+import { fieldsOf } from './row-fields.ts';
+import { itemsOf, oneLine, type RowValues } from './row-values.ts';
+import { usualValue } from './usual-values.ts';
+
+/** What one row tells: something that was said, with everything the row has of its report. Names are as the row has them. */
+export interface Said {
+  values: RowValues;
+  /** The row's own number or name, by which others refer to it; empty where it has none. */
+  id: string;
+  /** The name that the row asks for the file of its entry; empty where it leaves it open. */
+  entry: string;
+  /** The fields of the entry by their names, `source.url` for a field of a group; dates are EDTF. */
+  fields: ReadonlyMap<string, string>;
+  addressee: string[];
+  /** When it was said, EDTF. */
+  date: string;
+  /** Paragraphs of lines, with their quotation marks. */
+  words: string[][];
+  note: string[][];
+  speakers: string[];
+  roles: string[];
+  behalf: string[];
+  topics: string[];
+  locator: string;
+  relations: { kind: RelationKind; target: string }[];
+}
+
+/** A row as it was read, or what is wrong with it. */
+export interface SaidReading {
+  said?: Said;
+  findings: { place: Place; finding: Finding }[];
+}
+
+/** How cells are read where they leave a choice. */
+export interface ReadingOptions extends DateOptions {
+  /** The sign that parts the values of a list. */
+  lists?: string | undefined;
+}
+
+/** Fields that hold a date. */
+const dates = ['source.issued', 'source.accessed', 'also.issued', 'also.accessed', 'correction.date'];
+/** Fields that are read on their own, or are about a name. */
+const apart = new Set([
+  ...['id', 'entry', 'date', 'time', 'said', 'addressee', 'note', 'words', 'mode', 'speaker', 'role', 'role.from'],
+  ...['role.to', 'organization', 'country', 'speaker.kind', 'speaker.aliases', 'behalf', 'topics', 'locator'],
+  ...['page', 'paragraph', 'column', 'moment', 'publisher.kind', 'publisher.country', 'publisher.url'],
+  ...relationKinds,
+]);
+const ofEntry = new Set(fieldsOf.statements.filter((field) => !apart.has(field)));
+
+/** Reads a row as something said. */
+export function readSaid(values: RowValues, names: KnownNames, options: ReadingOptions): SaidReading {
+  const findings: SaidReading['findings'] = [];
+  const report = (field: string, finding: Finding) => findings.push({ place: values.placeOf(field), finding });
+  const sign = options.lists;
+  const items = (field: string, isKnown: (name: string) => boolean, commas = true) =>
+    itemsOf(values, field, { sign, isKnown, commas });
+
+  const fields = new Map<string, string>();
+  for (const field of values.filled) {
+    if (!ofEntry.has(field)) continue;
+    const value = oneLine(field === 'source.note' ? values.list(field).join(' ') : values.one(field));
+    if (value !== '') fields.set(field, usualValue(field, value));
+  }
+  const dateIn = (field: string): string | undefined => {
+    const cell = values.one(field);
+    if (cell === '') return undefined;
+    const reading = readCellDate(cell, options);
+    if ('edtf' in reading) return reading.edtf;
+    report(field, error('date', reading.fact, reading.repair));
+    return undefined;
+  };
+  for (const field of dates) {
+    const edtf = dateIn(field);
+    if (edtf !== undefined) fields.set(field, edtf);
+  }
+  const date = withTime(values, dateIn('said') ?? dateIn('date'), fields, report);
+  if (values.one('date') === '') report('date', missing('the date', 'when it was said'));
+
+  const speakers = items('speaker', (name) => names.speakers.called(name).speakers.length > 0, false);
+  if (speakers.length === 0) report('speaker', missing('the speaker', 'who said it'));
+  for (const name of speakers.filter((each) => each.startsWith('#'))) {
+    const repair = `Say it in the mapping: "values: { speaker: { '${name}': NAME } }".`;
+    report('speaker', error('unknown-reference', `the file does not describe who "${name}" is`, repair));
+  }
+  const topics = items('topics', (name) => names.topics.find(name) !== undefined);
+  if (topics.length === 0) report('topics', missing('the topic', 'what it is about'));
+  if (!fields.has('source.publisher')) report('source.publisher', missing('the publisher', 'where it was read'));
+
+  const words = paragraphsOf(values.list('words').join('\n\n'));
+  const asked = values.one('mode');
+  const mode = readMode(asked);
+  if (asked !== '' && mode === undefined) {
+    report(
+      'mode',
+      error('mode', `"${asked}" is no mode of speech`, 'Write direct, indirect or mixed, or leave it empty.'),
+    );
+  }
+  const marked = markWords(words, mode, report);
+  const locator = locatorOf(values, report);
+  for (const field of values.filled) {
+    const character = values
+      .list(field)
+      .map(invisibleIn)
+      .find((found) => found !== undefined);
+    if (character !== undefined && values.columnOf(field) !== undefined) report(field, invisible(character));
+  }
+  const said: Said = {
+    values,
+    id: values.one('id'),
+    entry: values.one('entry').replace(/\.md$/, ''),
+    fields,
+    addressee: items('addressee', (name) => names.speakers.called(name).speakers.length > 0, false),
+    date: date ?? '',
+    words: marked,
+    note: paragraphsOf(values.list('note').join('\n\n')),
+    speakers,
+    roles: items('role', () => false, false),
+    behalf: items('behalf', (name) => names.parties.find(name) !== undefined),
+    topics,
+    locator,
+    relations: relationKinds.flatMap((kind) => items(kind, () => false).map((target) => ({ kind, target }))),
+  };
+  return findings.length > 0 ? { findings } : { said, findings };
+}
+
+function markWords(words: string[][], mode: Mode | undefined, report: Report): string[][] {
+  if (words.length === 0) {
+    report('words', missing('the words', 'what was said'));
+    return [];
+  }
+  const marked = withMarks(words, mode);
+  if ('paragraphs' in marked) return marked.paragraphs;
+  report('words', error('mode', marked.fact, marked.repair));
+  return [];
+}
+
+type Report = (field: string, finding: Finding) => void;
+
+/** A date with the time of its own cell; an offset in the place of a zone belongs to the time. */
+function withTime(
+  values: RowValues,
+  date: string | undefined,
+  fields: Map<string, string>,
+  report: Report,
+): string | undefined {
+  const zone = fields.get('timezone') ?? '';
+  const offset = /^(?:utc|gmt)?([+-]\d{1,2})(?::?(\d{2}))?$/i.exec(zone);
+  const written = /^(?:z|utc|gmt)$/i.test(zone)
+    ? 'Z'
+    : offset
+      ? `${(offset[1] ?? '').replace(/^([+-])(\d)$/, '$10$2')}:${offset[2] ?? '00'}`
+      : '';
+  if (written !== '') fields.delete('timezone');
+  const cell = values.one('time');
+  if (date === undefined) return date;
+  if (cell === '') return written !== '' && /T[\d:.]+$/.test(date) ? `${date}${written}` : date;
+  const time = readCellTime(cell);
+  if (time === undefined) {
+    report('time', error('time', `"${cell}" is not a time that can be read`, 'Write hours and minutes: 14:05.'));
+    return date;
+  }
+  if (!/^\d{4}-\d{2}-\d{2}(?:T.*)?$/.test(date)) {
+    report(
+      'time',
+      error(
+        'time',
+        `a time of day needs a whole day, and the date is ${date}`,
+        'Write the day, or leave the time out.',
+      ),
+    );
+    return date;
+  }
+  return `${date.slice(0, 10)}T${time}${/[Z+-]/.test(time) ? '' : written}`;
+}
+
+function locatorOf(values: RowValues, report: Report): string {
+  const written = oneLine(values.one('locator')).replace(/^\[(.*)\]$/, '$1');
+  const page = oneLine(values.one('page'));
+  const paragraph = oneLine(values.one('paragraph'));
+  const column = oneLine(values.one('column'));
+  const several = (text: string) => /[-–—,]/.test(text);
+  const spread = (text: string) => text.replace(/(?<=\d)-(?=\d)/g, '–').replace(/,(?=\S)/g, ', ');
+  const own = (text: string, one: string, more: string) =>
+    /^\p{L}+\.?\s/u.test(text) ? text : `${several(text) ? more : one} ${spread(text)}`;
+  const [field, text] =
+    written !== ''
+      ? ['locator', written]
+      : values.one('moment') !== ''
+        ? ['moment', oneLine(values.one('moment'))]
+        : page !== ''
+          ? ['page', own(page, 'p.', 'pp.')]
+          : paragraph !== ''
+            ? ['paragraph', own(paragraph, 'para.', 'paras.')]
+            : column !== ''
+              ? ['column', own(column, 'col.', 'cols.')]
+              : ['locator', ''];
+  if (text === '' || readLocator(text)) return text;
+  report(
+    field,
+    error(
+      'locator',
+      `"${text}" does not say where in the source`,
+      'Write 4, 4-6, or with its kind: para. 12, 1:02:41.',
+    ),
+  );
+  return '';
+}
+
+function missing(what: string, meaning: string): Finding {
+  return error('missing-value', `${what} is missing`, `Fill the cell: ${meaning}.`);
+}

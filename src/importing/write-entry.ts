@@ -1,0 +1,143 @@
+import type { KnownNames } from '../archive/known-names.ts';
+import { isCalled, roleOn } from '../archive/roles.ts';
+import type { Speaker } from '../archive/speakers.ts';
+import { readDate, type EdtfDate } from '../statements/dates.ts';
+import { emptyStatement, statementBlock } from '../statements/entry-edits.ts';
+import { statementId } from '../statements/statement-id.ts';
+import type { EntryRows } from './group-entries.ts';
+import { escapeLine, markdownLines, plainWords } from './markdown-words.ts';
+import type { Said } from './read-said.ts';
+import { frontMatter } from './yaml-fields.ts';
+
+/** A link that a statement states: what it is to the other, and where that stands. */
+export interface WrittenRelation {
+  kind: string;
+  label: string;
+  target: string;
+}
+
+/** What of a statement depends on other rows: its pinned id, where it needs one, and its links. */
+export interface StatementLinks {
+  id?: string | undefined;
+  relations: readonly WrittenRelation[];
+}
+
+const hops = ['interviewer', 'outlet', 'translator', 'agency'];
+const single = ['timezone', 'occasion', 'kind', 'dateline', 'place'];
+
+/** Writes rows as an entry, and says at which line each begins; names are resolved for whose role needs to be said, and on whose behalf. */
+export function writeEntry(
+  entry: EntryRows,
+  names: KnownNames,
+  linksOf: (said: Said) => StatementLinks,
+): { text: string; lines: number[] } {
+  const { rows, fields } = entry;
+  const [first] = rows;
+  const value = (name: string) => fields.get(name);
+  const group = (prefix: string, names_: readonly string[]) =>
+    Object.fromEntries(
+      names_.flatMap((name) => (value(`${prefix}.${name}`) === undefined ? [] : [[name, value(`${prefix}.${name}`)]])),
+    );
+  const ofSource = [
+    'publisher',
+    'title',
+    'document',
+    'pages',
+    'url',
+    'archived',
+    'media',
+    'issued',
+    'accessed',
+    'language',
+    'sha256',
+    'note',
+  ];
+  const source = publisherNamed(group('source', ofSource), names);
+  const also = publisherNamed(group('also', ofSource), names);
+  const correction = group('correction', ['date', 'text']);
+  const front = frontMatter({
+    title: value('title') ?? titleOf(first, names),
+    date: first.date,
+    ...Object.fromEntries(single.map((name) => [name, value(name)])),
+    addressee: first.addressee,
+    via: hops.flatMap((as) => (value(`via.${as}`) === undefined ? [] : [{ agent: value(`via.${as}`), as }])),
+    source,
+    also: Object.keys(also).length === 0 ? [] : [also],
+    spoken_in: value('spoken_in') === value('source.language') ? undefined : value('spoken_in'),
+    translation: value('translation'),
+    status: value('status') === 'current' ? undefined : value('status'),
+    corrections: Object.keys(correction).length === 0 ? [] : [correction],
+  });
+  let text = `${front}\n`;
+  const lines = rows.map((said, index) => {
+    if (index > 0) text += '\n';
+    const line = text.split('\n').length;
+    text += `${writeStatement(said, first.date, names, linksOf(said))}\n`;
+    return line;
+  });
+  return { text, lines };
+}
+
+function publisherNamed(source: Record<string, unknown>, names: KnownNames): Record<string, unknown> {
+  const { publisher } = source;
+  if (typeof publisher !== 'string') return source;
+  return { ...source, publisher: names.publishers.find(publisher)?.slug ?? publisher };
+}
+
+/** The entry's own headline where the rows have none: who, on what. */
+function titleOf({ speakers, topics }: Said, names: KnownNames): string {
+  const who = speakers.length > 3 ? `${speakers.slice(0, 2).join(', ')} and others` : speakers.join(' and ');
+  const about = topics.slice(0, 2).map((topic) => names.topics.find(topic)?.label ?? topic);
+  return `${who} on ${about.join(' and ')}`;
+}
+
+/** A row as the prose in front of a statement, and the statement. */
+export function writeStatement(
+  said: Said,
+  dateOfEntry: string,
+  names: KnownNames,
+  { id, relations }: StatementLinks,
+): string {
+  const { note, words, speakers, topics, date, locator } = said;
+  const block = statementBlock({
+    ...emptyStatement,
+    words: markdownLines(words).join('\n'),
+    speakers: speakers.map((name) => escapeLine(name)),
+    role: escapeLine(roleOf(said, names)),
+    behalf: behalfOf(said, names).map(escapeLine),
+    topics: topics.map(escapeLine),
+    date: date === dateOfEntry ? '' : date,
+    locator: locator === '' ? '' : locator,
+    id: id ?? '',
+    relations: relations.map(({ kind, label, target }) => `${kind} [${escapeLine(label)}](${target})`),
+  });
+  const context = markdownLines(note).join('\n');
+  return context === '' ? block : `${context}\n\n${block}`;
+}
+
+/** The address of a statement without a pinned id. */
+export function ownId({ words }: Said): string {
+  return statementId(plainWords(words).replace(/\n\n/g, ' '));
+}
+
+function dateOf(edtf: string): EdtfDate {
+  const reading = readDate(edtf);
+  return 'date' in reading ? reading.date : { edtf, earliest: null, latest: null };
+}
+
+/** The role that the attribution has to name: that of the row, where the speaker's file gives another for the day, or none. */
+function roleOf({ roles, speakers, date }: Said, names: KnownNames): string {
+  const [role] = roles;
+  const [name = ''] = speakers;
+  const [speaker] = names.speakers.meant(name, dateOf(date));
+  if (role === undefined || speakers.length > 1 || !speaker) return '';
+  const held = roleOn(speaker, dateOf(date));
+  return held && isCalled(held, role) ? '' : role;
+}
+
+/** On whose behalf, where it is not whom the speaker's role of the day speaks for. */
+function behalfOf({ behalf, speakers, date }: Said, names: KnownNames): string[] {
+  const said = speakers.flatMap((name): Speaker[] => names.speakers.meant(name, dateOf(date)).slice(0, 1));
+  const own = new Set(said.map((speaker) => names.parties.spokenFor(speaker, roleOn(speaker, dateOf(date)))));
+  return behalf.every((name) => own.has(names.parties.find(name))) ? [] : behalf;
+}

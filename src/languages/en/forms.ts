@@ -1,0 +1,79 @@
+import { formWords } from '../form-words.ts';
+
+const speechNoun = String.raw`(?:remarks|statement|speech|address|comments|lecture|keynote|toast|message|eulogy|intervention|explanation of vote|right of reply|broadcast|testimony|greetings)`;
+const ofSpeech = String.raw`(?:(?:opening|closing|introductory|concluding|keynote|welcom(?:e|ing)|inaugural|farewell|prepared|full|key|national|press|oral|written|video|doorstep|radio|televised|congratulatory|joint press|new year's?)\s+)*`;
+const told = String.raw`said|says|told|stated|added|noted|stressed|called|urged|underlined|recalled|observed|emphasi[sz]ed|expressed|warned|explained|pointed out|highlighted|reiterated|condemned|welcomed|voiced|asked|announced|declared|agreed|regretted|described|spoke`;
+
+/** The forms of texts in English. */
+export const enForms = formWords({
+  speech: new RegExp(
+    String.raw`^(?:(?:full |complete |official )?(?:text|transcript|draft) of )?(?:the )?${ofSpeech}${speechNoun}\s+(?:made |delivered |given |issued )?(?:by|of|from|to the (?:press|media) by)\s(?!the (?:foreign |prime |finance |defence |trade )?(?:ministers|leaders|members|heads))|['’]s?\s+${ofSpeech}(?:remarks|statement|speech|address|keynote|lecture|toast|message)(?:\s+(?:at|to|before|during|on|in|following|after|for|upon|with|regarding|concerning|–|-)\s|\s*[,:]|\s*$)|[:–—|-]\s+${ofSpeech}${speechNoun}\s+(?:by|of|from)\s|^(?:the )?following (?:is|are) (?:the )?(?:text of |transcript of |full )?.{3,160}\b${speechNoun}\b|\b(?:delivers?|delivered)\s+(?:the following|an? )?\s*${ofSpeech}${speechNoun}|^(?:press )?statement (?:attributable to|on behalf of)\s|\bnational statement\b|^(?:press |media )?(?:statement|remarks|speech)$`,
+    'iu',
+  ),
+  letter:
+    /^(?:.{0,60}\b)?(?:(?:open |identical )?letters? (?:dated|from|of|to|by|addressed)\b|note verbale|verbal note|aide[- ]m[ée]moire|telegram (?:from|to)\b|(?:personal |oral )?message (?:from|to)\b.{3,80}\bto\b|cable from\b)/iu,
+  joint:
+    /\bjoint (?:press |media |ministerial |leaders['’]? )?(?:statement|communiqu[eé]|declaration|message|letter|appeal)\b|\b(?:leaders|ministers|presidents|heads of (?:state|government)|members|co-chairs|delegations|envoys|ambassadors|presidency)['’]?\s+(?:joint )?(?:statement|communiqu[eé]|declaration|press statement)\b|\b(?:statement|communiqu[eé]|declaration|conclusions)\s+(?:\(?by|of|from|adopted by|issued by)\s+(?:the )?(?:(?:G7|G20|G77|BRICS|ASEAN|EU|E3|P5|Quad|NATO|Visegrad|AUKUS)\b|(?:\p{L}+ ){0,3}(?:leaders|ministers|presidents|heads of|members|governments|states|countries|parties|co-chairs|participants|delegations)\b)|\b(?:summit|ministerial|final|meeting)\s+(?:communiqu[eé]|declaration)\b|\bsecurity council press statement\b|^(?:the )?(?:\p{L}+ ){0,3}communiqu[eé]$/iu,
+  we: /^(?:\d+\.\s*)?(?:we|the undersigned),? (?:,|the (?:\p{L}+ ){0,4}?(?:leaders|ministers|presidents|heads|members|governments|representatives|participants|states|countries|parties|foreign)\b|(?:foreign |prime )?ministers\b|leaders\b|heads of\b)|^(?:the )?following (?:is|statement|joint|text|security council press statement).{0,200}\b(?:joint|issued (?:today )?by|released by)\b/iu,
+  sides:
+    /^(?:\d+\.\s*)?(?:we\b|(?:the )?(?:two|both|three) (?:sides|parties|countries|governments|leaders|ministers|presidents)\b|the (?:\p{L}+ ){0,3}?(?:members|leaders|ministers|presidents|sides|participants|heads of \p{L}+|parties|delegations|governments|co-chairs) (?:of the \p{L}+(?: \p{L}+){0,3} )?(?:also |further |strongly |again |once more |jointly |today )?(?:agree|reaffirm|express|underlin|under[ls]cor|welcom|condemn|call|stress|emphasi|not|recall|reiterat|discuss|exchang|resolv|decid|commit|urg|support|recogni|acknowledg|highlight|declare|affirm|reject|demand|intend|will|are|have|look|took|regret|commend|encourag))/iu,
+  memorandum:
+    /\b(?:memorand(?:um|a) of (?:a |the )?(?:telephone |private )?conversations?|memcon|record of (?:a |the )?(?:conversation|talk|meeting between)|minutes of (?:a |the )?(?:meeting|conversation)|note of (?:a |the )?(?:conversation|meeting)|summary record of (?:a |the )?conversation)\b/iu,
+  record:
+    /\b[SAE]\/(?:C\.\d\/)?(?:\d+\/|ES-\d+\/)?PV\.\d+|^the meeting was (?:called to order|resumed|suspended)|^the house (?:met|being met)|\bhansard\b|^prayers$|\boral answers to questions\b|^\[?(?:mr\.?|madam|mrs) (?:deputy )?speaker in the chair|\bverbatim (?:record|report)\b|^congressional record\b|^column \d+|\bplenary (?:sitting|session)\b|\bparliamentary debates\b|^the (?:committee|council|senate|assembly) met\b/iu,
+  coverage: new RegExp(
+    String.raw`^(?:(?:also |next |earlier |meanwhile,? |for (?:his|her|its) part,? |in (?:his|her) \p{L}+ remarks,? ))*(?:[Tt]he|[Aa]n?) (?:representative|observer|delegate|speaker|permanent representative|delegation|ambassador|minister for foreign affairs)s? (?:of|for|from) (?:the )?\p{Lu}.{0,160}?\b(?:${told})\b`,
+    'u',
+  ),
+  points:
+    /\b(?:key|main|principal|major|chief|top|most important) (?:statements?|points|takeaways|remarks|quotes|messages|theses)\b|^in brief\s*:/iu,
+  transcript:
+    /\b(?:press (?:briefing|conference|availability|gaggle|stakeout)|news conference|(?:media|noon|daily|department|special|background|telephonic|on-the-record) (?:briefing|availability)|interview|transcript|q\s?(?:&|and)\s?a|answers? to (?:media )?questions|town hall|roundtable|doorstep|meeting with|talks with|hearing|gaggle)\b/iu,
+  salutation:
+    /^(?:my )?(?:dear\b|excellenc(?:y|ies)\b|your (?:excellenc|majest|highness|royal|honou?r|beatitude|holiness)|ladies and gentlemen|distinguished\b|honou?rable\b|colleagues\b|friends\b|esteemed\b|(?:fellow|respected)\b|(?:mr\.?|madame?|mme|ms\.?|mrs\.?) (?:president|chair|speaker|secretary|minister|prime|vice|ambassador|deputy|under|high|director|premier|chancellor|foreign)|(?:good (?:morning|afternoon|evening|day)|hello|thank you(?: very much)?),? (?:everyone|everybody|all|ladies|colleagues|mr|madam|friends)|sir\b|thank you,? (?:mr|madam|very much|chair))/iu,
+  closing:
+    /^(?:yours (?:sincerely|truly|faithfully|respectfully|very truly)|very truly yours|sincerely(?: yours)?|respectfully(?: yours)?|faithfully yours|with (?:best|kind|warm|high|great|deep|sincere)\b.{0,60}|(?:please )?accept,? .{0,120}|(?:best|kind|warm) (?:regards|wishes)|\(?signed\)?|i (?:remain|have the honou?r to (?:be|remain))\b.{0,80}|(?:.{0,120}\b)?avails? itself of (?:this|the) opportunity.{0,200})[,.:]?$/iu,
+  firstPerson: /(?<![\p{L}'’])(?:I|we|my|our|us|me|I['’](?:m|ve|ll|d)|we['’](?:re|ve|ll|d))(?![\p{L}])/giu,
+  told: /(?<![\p{L}])(?:said|says|told|added|announced|according to)(?![\p{L}])/giu,
+  asks: /^(?:q(?:uestion)?|questioner|reporter|journalist|correspondent|moderator|interviewer|follow-?up|press|media|the press|anchor|host|facilitator|aide|staff|operator|unidentified (?:reporter|journalist|speaker)|(?:male|female) (?:reporter|speaker|voice))s?(?: \d+)?$|^q(?:uestion)?\b/iu,
+  crowd:
+    /^(?:(?:several )?hon\.? members?|audience(?: members?)?|participants?|voices?|crowd|all|several|remark|interjections?|an hon\.? member|some hon\.? members|multiple speakers|chorus|cross-?talk|unidentified|opposition members|government members|interpreter|translator)\b/iu,
+  fields:
+    /^(?:agenda|name|subject|participants?|present|members?|contact|date|time|place|location|venue|note|source|photo|tags?|topics?|issue|item|item \d+|re|to|from|cc|sent|attachments?|enclosure|annex|background|analysis|summary|update|breaking|exclusive|watch|read also|see also|see|more|related|action|classification|drafted by|approved by|references?|for immediate release|for more information|original|language|document|symbol|phone|tel|fax|e-?mail|website|url|address|published|updated|in favou?r|against|abstaining|abstentions|adoption of the agenda|the (?:following|text)|note|editor['’]?s note|warning|key points|in brief|press release|copyright|follow us|duration|transcript|as delivered|embargo|by|author|step|part|chapter|section|article|rule|reason|result|total|yes|no)\b(?!.*\bminister\b)/iu,
+  chair:
+    /^(?:the )?(?:(?:acting|temporary|deputy|co-?|vice-?) ?)?(?:president|chair(?:man|woman|person)?|speaker|presiding officer)$|^(?:mr\.?|madam|mrs\.?|ms\.?) (?:deputy |acting )?(?:speaker|chair(?:man|woman|person)?|president)$/iu,
+  procedural:
+    /^(?:please[,.]? )?(?:(?:ok(?:ay)?|yes|yeah|right|all right|sure|well|so|great|good|and|now|thanks?|thank you(?: (?:very|so) much)?|let['’]s see|sorry|hi|hello|hey)[,.! ]*)*(?:(?:hi|hello|hey),? (?:everyone|everybody|all|guys|there)|go ahead|(?:the )?next(?: question)?|over to you|you(?:['’]re| are) (?:next|welcome|up)|(?:yes|no),? (?:please|ma['’]am|sir)|please|(?:we have )?(?:time for )?(?:one|two|a few|a couple(?: of)?|last|final) (?:more )?questions?(?: please)?|(?:i(?:['’]ll| will)|we(?:['’]ll| will)|let me) (?:now )?(?:take|turn to|move on to|go to) (?:your |a few |some |the )?(?:questions?|next.{0,30})|(?:and )?(?:now|then),? (?:i|we) will take (?:your )?questions?|(?:good )?(?:morning|afternoon|evening)(?:,? (?:everyone|everybody|all|colleagues|ladies and gentlemen|folks))?|let['’]s (?:go|move on|move|turn|start).{0,40}|let us (?:move on|turn|proceed|start|go|begin).{0,40}|let the (?:transcript|record) (?:reflect|show).{0,60}|can you (?:repeat|hear).{0,40}|(?:i )?(?:now )?(?:give|pass|hand) (?:you |over )?(?:the floor|over) to.{0,160}|(?:i )?(?:now )?give the floor.{0,160}|(?:the )?floor is yours.{0,40}|i (?:shall |will |should like to |would like to )?(?:now )?(?:give the floor|call on|invite|thank|recogni[sz]e).{0,160}|i (?:shall |will |should like to )?(?:now )?make (?:a|the following) statement in my (?:national )?capacity.{0,120}|the (?:general )?(?:assembly|council|committee|senate|house) will now .{0,160}|on behalf of .{3,80}, i (?:wish|would like|should like|have the honou?r) to (?:thank|welcome).{0,200}|(?:the )?(?:\p{L}+['’]s )?time (?:has|is) (?:expired|up)|(?:\p{L}+ ){0,6}will (?:resume (?:his|her) seat|come to order)|we must move on|we (?:will|shall) (?:now )?(?:start|begin|take|turn|go|open|move).{0,80}|(?:first|next|last|second|final) question.{0,60}|(?:\p{L}+ ){0,3}\p{L}+, the floor is yours|(?:the )?next item is .{0,200}|(?:the )?(?:gentleman|gentlewoman|gentlelady|senator|member).{0,40}is recogni[sz]ed.{0,60}|it is so decided|there being no objection,? it is so (?:decided|ordered)|i (?:shall )?(?:now )?(?:put|resume my (?:functions?|capacity)).{0,160}|(?:the )?(?:meeting|sitting) is (?:adjourned|suspended|closed|called to order)|there are no (?:more|further|other) (?:names|speakers).{0,80}|order[.!,]*(?: order)*|who(?:['’]s| is) (?:next|first)|anyone else|(?:in the )?(?:back|front|middle)|behind you|right here|say (?:that|it) again|(?:i )?(?:can['’]t|cannot|didn['’]t) hear you.{0,30}|welcome(?: back)?|see you (?:tomorrow|next week|soon)|have a (?:good|great|nice).{0,30}|take care|bye)?(?:,? \p{Lu}[\p{L}.'’-]+){0,4}[\s.!?,…]*$/iu,
+  courtesy:
+    /^(?:thank you,? (?:mr|madam|ms|special|under|president|chair)(?:[^.!?]|(?<=mr|ms|mrs|dr)\.){0,200}|thank you(?: (?:so|very) much)?(?: (?:for your (?:kind )?attention|again|all|indeed|mr\.? \p{L}+|madam \p{L}+|everyone|everybody))?|thanks(?: very much| a lot)?|i thank you(?:,? (?:very much|for your (?:kind )?attention|all|mr\.? \p{L}+|madam \p{L}+))?|good (?:morning|afternoon|evening)(?:,? (?:everyone|everybody|all|ladies and gentlemen|colleagues))?|(?:many )?thanks)[\s.!,]*$/iu,
+  stage:
+    /^(?:the (?:meeting|agenda|sitting|house|committee|session|council|draft resolution|motion|proposal|amendment|text)\b.{0,120}\b(?:was|were|met|rose|adjourned|resumed|received|has been|adopted|called)\b.{0,160}|a (?:recorded )?vote was taken.{0,80}|in favou?r:?.{0,400}|against:?.{0,400}|abstaining:?.{0,400}|there (?:were|was) \d+.{0,200}|(?:mr|ms|mrs|dr)\.? .{2,60} (?:was|were) (?:escorted|invited|seated).{0,120}|.{2,80} took (?:a|the) (?:place|seat|chair).{0,80}|(?:the )?end(?: of (?:the )?(?:transcript|remarks|briefing))?[.\s]*(?:\d{1,2}:\d{2}.{0,16})?|# ?# ?#|\* ?\* ?\*|\(?(?:the )?(?:briefing|press conference|event) (?:ended|concluded|was concluded).{0,60}\)?)$/iu,
+  spoken:
+    /\b(?:spoke|speaking|spoken) in (\p{L}+)|\b(?:interpretation|translat(?:ion|ed)|retranslated|translated) from (?:the )?(\p{Lu}\p{L}+)/u,
+  capacity:
+    /\bin my (?:national )?capacity(?: as (?:the )?(?:representative|minister(?: \p{L}+){0,4}?|permanent representative) (?:of|for) (?:the )?(\p{Lu}[\p{L}'’-]*(?: (?:of|and|the|\p{Lu}[\p{L}'’-]*))*))?|\b(?:on behalf of|for) (the (?:members of the )?(?:Security )?Council)\b/u,
+  languages: new Map(
+    Object.entries({
+      english: 'en',
+      french: 'fr',
+      russian: 'ru',
+      spanish: 'es',
+      german: 'de',
+      arabic: 'ar',
+      chinese: 'zh',
+      portuguese: 'pt',
+      italian: 'it',
+      ukrainian: 'uk',
+      turkish: 'tr',
+      japanese: 'ja',
+      korean: 'ko',
+      farsi: 'fa',
+      persian: 'fa',
+      hebrew: 'he',
+      polish: 'pl',
+      hindi: 'hi',
+      dutch: 'nl',
+      greek: 'el',
+    }),
+  ),
+});

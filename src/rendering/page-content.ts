@@ -1,0 +1,14 @@
+import type { SafeHtml } from './html.ts';
+
+/** Which part of the site a page belongs to: the one that is marked in its bar. */
+export type SitePart = 'timeline' | 'speakers' | 'countries' | 'topics' | 'about' | 'search';
+
+/** A page without its frame: what stands in its head, and what its main part holds. */
+export interface PageContent {
+  title: string;
+  description: string;
+  part: SitePart;
+  main: SafeHtml;
+  /** Whether a strip of months is on it, which a script makes into a control. */
+  hasStrip?: boolean;
+}

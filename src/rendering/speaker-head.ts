@@ -1,0 +1,51 @@
+import type { Party } from '../archive/parties.ts';
+import { speakerPath } from '../archive/permalinks.ts';
+import type { Role } from '../archive/role.ts';
+import type { Speaker } from '../archive/speakers.ts';
+import { formatDate } from '../languages/format-date.ts';
+import { hasSecondView } from '../lenses/positions.ts';
+import { asHtml, attributes, html, type SafeHtml } from './html.ts';
+import { lensLinks } from './lens-links.ts';
+import { labelFor, nameIn } from './name-in.ts';
+import { named, partyNamed } from './named.ts';
+import type { Setting } from './setting.ts';
+
+/** Who a speaker is: offices, whom they spoke for, the note and other names; below, the views of what they said. */
+export function speakerHead(
+  speaker: Speaker,
+  { count, parties, view }: { count: number; parties: readonly Party[]; view: 'by-topic' | 'by-date' },
+  setting: Setting,
+): SafeHtml {
+  const { words, content } = setting;
+  const roles = speaker.roles.map((role) => html`<li>${officeOf(role, setting)}</li>`);
+  const spokeFor = parties.map(
+    (party, index) => html`${index > 0 ? words.said.comma : ''}${partyNamed(party, setting, true)}`,
+  );
+  const aliases = speaker.aliases.map((alias, index) => html`${index > 0 ? ', ' : ''}<bdi>${alias}</bdi>`);
+  return html`<header class="title">
+      <h1>${named(speaker, setting)}</h1>
+      <p class="facts">${words.statements(count)}</p>
+      ${roles.length > 0 ? html`<ul class="roles" aria-label="${words.speaker.roles}">${roles}</ul>` : ''}
+      ${spokeFor.length > 0 ? html`<p class="aliases">${words.party.speaksFor}: ${spokeFor}</p>` : ''}
+      <div class="note"${attributes(content)}>${asHtml(speaker.noteHtml)}</div>
+      ${aliases.length > 0 ? html`<p class="aliases">${words.speaker.alsoKnownAs}: ${aliases}</p>` : ''}
+    </header>
+    ${hasSecondView(count) ? viewsOf(speaker, view, setting) : ''}`;
+}
+
+function officeOf(role: Role, { words, content }: Setting): SafeHtml {
+  const language = attributes(labelFor(role, words.tag) === undefined ? content : {});
+  const bounds = words.roleBounds(
+    role.from ? formatDate(role.from, words) : undefined,
+    role.to ? formatDate(role.to, words) : undefined,
+  );
+  return html`<span${language}>${words.role(nameIn(role, words.tag), role.organization)}</span> <span class="bounds">${bounds}</span>`;
+}
+
+function viewsOf(speaker: Speaker, view: 'by-topic' | 'by-date', { words, linkTo }: Setting): SafeHtml {
+  const own = speakerPath(speaker.slug);
+  return lensLinks(nameIn(speaker, words.tag), [
+    { label: words.speaker.byTopic, address: linkTo(own), isCurrent: view === 'by-topic' },
+    { label: words.speaker.byDate, address: linkTo(`${own}by-date/`), isCurrent: view === 'by-date' },
+  ]);
+}

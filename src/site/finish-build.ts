@@ -1,0 +1,67 @@
+import { addAstroFiles } from './add-astro-files.ts';
+import { commandProgress } from './progress.ts';
+import { isInShard, shardLedger, type Shard } from './shards.ts';
+import type { LedgedFolder } from './site-folder.ts';
+import { openSite, publishSite, type Workshop } from './staged-build.ts';
+import { writeBook } from './write-book.ts';
+import { writeEdition } from './write-edition.ts';
+import { writeIndex } from './write-index.ts';
+import { writeOneFile } from './write-one-file.ts';
+import { writePages } from './write-pages.ts';
+import { writeRedirects } from './write-redirects.ts';
+
+/** What a build has of its surroundings. */
+export interface BuildOrder {
+  workshop: Workshop;
+  /** What Astro made: pages of which there is one, frames of those of which there are many, scripts, styles and fonts. */
+  astroFolder: string;
+  /** The path under which the site is published. */
+  base: string;
+  /** Parts of the site that were built elsewhere. */
+  shards: readonly LedgedFolder[];
+}
+
+/** What a build did, for whoever started it. */
+export interface BuildReport {
+  pages: number;
+  /** How many of them had to be made. */
+  made: number;
+  /** What is said where something was left out. */
+  leftOut: string | undefined;
+}
+
+/** Puts a site together and publishes it: what Astro made, the pages of the collection, the search index, the editions. */
+export async function finishBuild({ workshop, astroFolder, base, shards }: BuildOrder): Promise<BuildReport> {
+  const site = openSite(workshop, shards);
+  const asked = addAstroFiles(site, astroFolder);
+  const written = await telling('pages written', (tell) => writePages(site, astroFolder, { tell }));
+  writeIndex(site);
+  const edition = await telling('files packed', (tell) => writeEdition(site, asked, tell));
+  const leftOut = await writeOneFile(site, edition);
+  await writeBook(site);
+  writeRedirects(site, base);
+  publishSite(site, workshop);
+  return { ...written, leftOut };
+}
+
+/** Builds the pages of one part alone, with a list that says what each was made from: a later build takes them from there. */
+export async function buildShard({ workshop, astroFolder }: BuildOrder, shard: Shard): Promise<BuildReport> {
+  const site = openSite(workshop);
+  const isWanted = (path: string) => isInShard(path, shard);
+  const written = await telling('pages written', (tell) => writePages(site, astroFolder, { isWanted, tell }));
+  site.write(shardLedger, JSON.stringify([...site.ledger]));
+  publishSite(site, workshop);
+  return { ...written, leftOut: undefined };
+}
+
+async function telling<Result>(
+  what: string,
+  work: (tell: (done: number, all: number) => void) => Promise<Result>,
+): Promise<Result> {
+  const progress = commandProgress(what);
+  try {
+    return await work(progress);
+  } finally {
+    progress.end();
+  }
+}

@@ -1,0 +1,194 @@
+import type { Archive } from '../archive/archive.ts';
+import type { ArchivedStatement } from '../archive/archived-statement.ts';
+import { newestFirst, type Clock } from '../archive/chronology.ts';
+import {
+  articlePath,
+  isMadeOfEntries,
+  monthPath,
+  occasionPath,
+  partyPath,
+  partyPositionPath,
+  positionPath,
+  reportedPath,
+  speakerPath,
+  topicPath,
+  yearPath,
+} from '../archive/permalinks.ts';
+import { descendantsOf, type Topic } from '../archive/topics.ts';
+import type { InterfaceWords } from '../languages/interface-words.ts';
+import { groupByParty } from '../lenses/countries.ts';
+import { findOccasions } from '../lenses/occasions.ts';
+import { monthsOfLongYear, pagesOf } from '../lenses/page-length.ts';
+import { tracePosition, traceStatements } from '../lenses/position.ts';
+import { hasSecondView } from '../lenses/positions.ts';
+import { dateBy, indexBySpeaker, indexByTopic, latestReportFirst, yearOf } from '../lenses/timeline.ts';
+import type { PageContent } from '../rendering/page-content.ts';
+import { entryPage } from '../rendering/pages/entry-page.ts';
+import { occasionPage } from '../rendering/pages/occasion-page.ts';
+import { partyDatesPage, partyPage } from '../rendering/pages/party-page.ts';
+import { positionPage } from '../rendering/pages/position-page.ts';
+import { speakerDatesPage, speakerPage } from '../rendering/pages/speaker-page.ts';
+import { topicCountriesPage, topicDatesPage, topicPage } from '../rendering/pages/topic-page.ts';
+import { yearPage } from '../rendering/pages/year-page.ts';
+import type { Setting } from '../rendering/setting.ts';
+import type { Shown } from './page-keys.ts';
+import { archivePositions } from './setting.ts';
+
+/** A page of which a collection has many: where it stands, without the folder of its language, and what is in its frame. */
+export interface ListedPage {
+  path: string;
+  /** What it is made from, so that it is made again only when that has changed. */
+  shown: Shown;
+  content: (setting: Setting) => PageContent;
+}
+
+/** Every kind of page that a collection has many of: another is one function here. */
+const kinds: readonly ((archive: Archive) => ListedPage[])[] = [
+  entryPages,
+  occasionPages,
+  speakerPages,
+  topicPages,
+  partyPages,
+  positionPages,
+  (archive) => periodPages('said', archive),
+  (archive) => periodPages('reported', archive),
+];
+
+/** All of them, each once: in which languages it is made, its path says (`isMadeOfEntries`). */
+export function listedPages(archive: Archive): ListedPage[] {
+  return kinds.flatMap((pagesOfKind) => pagesOfKind(archive));
+}
+
+/** Those that are made in a language of the site; in its main one all of them are. */
+export function pagesInLanguage(
+  pages: readonly ListedPage[],
+  { tag }: InterfaceWords,
+  { site }: Archive,
+): ListedPage[] {
+  if (tag === site.languages[0] || site.pages.entries_in === 'every') return [...pages];
+  return pages.filter(({ path }) => !isMadeOfEntries(path));
+}
+
+function entryPages({ articles }: Archive): ListedPage[] {
+  const occasions = new Map(
+    findOccasions(articles).flatMap(({ slug, accounts }) => accounts.map((article) => [article, slug])),
+  );
+  return articles.map((article) => ({
+    path: articlePath(article.slug),
+    shown: { entries: [article], also: occasions.get(article) ?? '' },
+    content: (setting) => entryPage(article, occasions.get(article), setting),
+  }));
+}
+
+function occasionPages({ articles }: Archive): ListedPage[] {
+  return findOccasions(articles).map((occasion) => ({
+    path: occasionPath(occasion.slug),
+    shown: { entries: occasion.accounts, also: occasion.name },
+    content: (setting) => occasionPage(occasion, setting),
+  }));
+}
+
+/** A speaker by topic and, where there is enough, by date. */
+function speakerPages({ speakers, topics, statements }: Archive): ListedPage[] {
+  const said = indexBySpeaker(statements);
+  return speakers.flatMap((speaker) => {
+    const shown = { speaker, statements: said.get(speaker) ?? [] };
+    const path = speakerPath(speaker.slug);
+    return withViews(shown.statements, [
+      [path, (setting) => speakerPage(shown, topics, setting)],
+      [`${path}by-date/`, (setting) => speakerDatesPage(shown, setting)],
+    ]);
+  });
+}
+
+/** A topic by speaker and, where there is enough, by country and by date. */
+function topicPages({ speakers, topics, parties, statements }: Archive): ListedPage[] {
+  const onTopic = indexByTopic(statements);
+  return topics.flatMap((topic) => {
+    const shown = { topic, ...withNarrower(topic, onTopic.get(topic) ?? []) };
+    const path = topicPath(topic.slug);
+    return withViews(shown.statements, [
+      [path, (setting) => topicPage(shown, speakers, setting)],
+      [`${path}by-country/`, (setting) => topicCountriesPage(shown, parties, setting)],
+      [`${path}by-date/`, (setting) => topicDatesPage(shown, setting)],
+    ]);
+  });
+}
+
+/** A country or an organization that somebody speaks for, by topic and, where there is enough, by date. */
+function partyPages(archive: Archive): ListedPage[] {
+  return groupByParty(archive.statements, archive.parties).flatMap(([party, statements]) => {
+    const shown = { party, statements };
+    const path = partyPath(party.slug);
+    return withViews(statements, [
+      [path, (setting) => partyPage(shown, archive, setting)],
+      [`${path}by-date/`, (setting) => partyDatesPage(shown, archive.speakers, setting)],
+    ]);
+  });
+}
+
+/** A second view of the same statements is worth a page where there are enough of them. */
+function withViews(
+  statements: readonly ArchivedStatement[],
+  views: readonly [path: string, content: ListedPage['content']][],
+): ListedPage[] {
+  return views
+    .slice(0, hasSecondView(statements.length) ? undefined : 1)
+    .map(([path, content]) => ({ path, shown: { statements: [statements] }, content }));
+}
+
+/** What a speaker or a party said on a topic, narrower ones included, where there is enough. */
+function positionPages(): ListedPage[] {
+  const { ofSpeakers, ofParties, hasPage } = archivePositions();
+  return [
+    ...ofSpeakers.filter(hasPage).map(({ who, topic, statements, onTopic }) => ({
+      path: positionPath(who.slug, topic.slug),
+      shown: { statements: [statements, onTopic] },
+      content: (setting: Setting) => {
+        const steps = tracePosition(who, statements, onTopic);
+        return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
+      },
+    })),
+    ...ofParties.filter(hasPage).map(({ who, topic, statements, onTopic }) => ({
+      path: partyPositionPath(who.slug, topic.slug),
+      shown: { statements: [statements, onTopic] },
+      content: (setting: Setting) => {
+        const steps = traceStatements(statements, onTopic);
+        return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
+      },
+    })),
+  ];
+}
+
+/** The years by a clock, the months of those that are too long for one page, and the parts of long months. */
+function periodPages(clock: Clock, { statements }: Archive): ListedPage[] {
+  const inOrder = clock === 'said' ? newestFirst(statements) : latestReportFirst(statements);
+  const pathOf = clock === 'said' ? yearPath : reportedPath;
+  const years = Map.groupBy(inOrder, (statement) => yearOf(dateBy(clock, statement) ?? statement.date));
+  return [...years].flatMap(([year, ofYear]) => [
+    {
+      path: pathOf(year),
+      shown: { statements: [ofYear], daysBy: clock },
+      content: (setting) => yearPage({ clock, year, statements: ofYear }, statements, setting),
+    },
+    ...(monthsOfLongYear(ofYear, clock) ?? []).flatMap(({ month, statements: ofMonth }) =>
+      pagesOf(ofMonth).map((ofPart, index, { length: parts }): ListedPage => {
+        const period = { clock, year, month, part: index + 1, parts, statements: ofPart };
+        return {
+          path: monthPath(clock, year, month, index + 1),
+          shown: { statements: [ofPart], daysBy: clock, also: String(parts) },
+          content: (setting) => yearPage(period, statements, setting),
+        };
+      }),
+    ),
+  ]);
+}
+
+/** The statements, and those narrower topics through which some of them came. */
+function withNarrower(topic: Topic, statements: ArchivedStatement[]) {
+  const below = new Set(descendantsOf(topic));
+  const through = statements
+    .filter((statement) => !statement.topics.includes(topic))
+    .flatMap((statement) => statement.topics.filter((candidate) => below.has(candidate)));
+  return { statements, narrower: [...new Set(through)] };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { reportingLanguageFor } from './reporting-languages.ts';
+import { findStatements } from './statements-in.ts';
+
+const words = reportingLanguageFor('en');
+
+/** A report of many sentences; each has its own speaker. */
+const report = (sentences: number) =>
+  `Strait stays open\n\n${Array.from({ length: sentences }, (_, number) => `Ada Marsh${number % 40} said on Monday that ship ${number} would pass. "We wait for ${number}," she said.`).join('\n\n')}`;
+
+test('a report that is read in stretches gives every statement with its speaker', () => {
+  const found = findStatements(report(1200), words);
+  expect(found).toHaveLength(2400);
+  expect(found.filter(({ entity }, index) => entity !== `Ada Marsh${Math.floor(index / 2) % 40}`)).toEqual([]);
+});
+
+test.each([
+  ['one paragraph of many sentences', 'Ada said so. '.repeat(60_000)],
+  ['a verb of saying without end', 'He said that '.repeat(3_000)],
+  ['marks that open and never close', '"a '.repeat(20_000)],
+  ['marks that can be apostrophes', "'a ".repeat(6_000)],
+  ['names without a verb', 'Grain Ship '.repeat(10_000)],
+  ['commas', 'a, '.repeat(40_000)],
+  ['lines that are names', 'Ada Marsh\n'.repeat(10_000)],
+])('%s is read without an error', (_what, text) => {
+  expect(() => findStatements(text, words)).not.toThrow();
+});
+
+test('a sentence that is longer than any is cut, and what is said in its beginning is found', () => {
+  const [first] = findStatements(`Ada Marsh said that grain passed ${'and fish passed '.repeat(400)}.`, words);
+  expect(first?.entity).toBe('Ada Marsh');
+});

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { areForms } from '../../src/search/endings.ts';
+import { openEngine } from '../../src/search/engine.ts';
+import { chineseVariants } from '../../src/search/chinese-variants.ts';
+import { withoutJoined } from '../../src/search/joined-words.ts';
+import { cutsBetween, familyMarks } from '../../src/search/term-families.ts';
+import { foldWord, soughtWords, tokenize } from '../../src/search/tokens.ts';
+import { formsOfWords } from '../../src/search/word-forms.ts';
+import { facet, indexOf, record } from './invented-records.ts';
+
+/** The sets of forms among words of one language. */
+const formsIn = (language: string, words: string) =>
+  formsOfWords(new Map([[language, new Map(words.split(' ').map((word) => [foldWord(word), word]))]])).map((set) =>
+    set.join(' '),
+  );
+
+describe('puts the forms of a word together', () => {
+  test.each([
+    ['en', 'treaty treaties treat treats treated', ['treat treated treats', 'treaties treaty']],
+    ['en', 'nation nations national nationals', ['nation nations', 'national nationals']],
+    ['en', 'organ organization organizations organisation', ['organisation organization organizations']],
+    ['en', 'defence defense labour labor four for hour', ['defence defense', 'labor labour']],
+    ['en', 'woman women say said', ['said say', 'woman women']],
+    [
+      'fr',
+      'négocié négociée négocier négociation négociations',
+      ['negociation negociations', 'negocie negociee negocier'],
+    ],
+    ['fr', 'accord accords national nationale nationaux', ['accord accords', 'national nationale']],
+    ['es', 'negociación negociaciones acuerdo acuerdos', ['acuerdo acuerdos', 'negociacion negociaciones']],
+    [
+      'de',
+      'Land Länder Ländern Verhandlung Verhandlungen'.toLowerCase(),
+      ['land lander landern', 'verhandlung verhandlungen'],
+    ],
+    ['ru', 'санкция санкции санкциями сирия сирии сирией', ['санкции санкция санкциями', 'сириеи сирии сирия']],
+    ['ar', 'قرار قرارات سلام', ['قرار قرارات']],
+    ['xx', 'treaty treaties', []],
+  ])('in %s: %s', (language, words, expected) => {
+    expect(formsIn(language, words)).toEqual(expected);
+  });
+
+  test('and tells by its ending one that no text has', () => {
+    const pairs =
+      'house houses, treaty treaties, négocier négocions, санкции санкциями, переговорам переговорах, acuerdo acuerdos';
+    for (const pair of pairs.split(', ')) {
+      const [a = '', b = ''] = pair.split(' ').map(foldWord);
+      expect([pair, areForms(a, b), areForms(b, a)]).toEqual([pair, true, true]);
+    }
+    for (const pair of ['nation national', 'port import', 'treat treaty', 'мир миг', 'sea seal']) {
+      const [a = '', b = ''] = pair.split(' ');
+      expect([pair, areForms(a, b)]).toEqual([pair, false]);
+    }
+  });
+});
+
+test('marks two words that begin alike as two', () => {
+  const marks = familyMarks([
+    ['treat', 'treats'],
+    ['treaties', 'treaty'],
+  ]);
+  expect([...marks]).toEqual([
+    ['treat', '5'],
+    ['treats', '5'],
+    ['treaties', '51'],
+    ['treaty', '51'],
+  ]);
+});
+
+test('cuts the dictionary where no word is parted from its forms', () => {
+  const terms = Array.from(
+    { length: 40 },
+    (_, number) => `word${String.fromCharCode(97 + (number >> 2))}${number % 4}`,
+  );
+  const families = Array.from({ length: 10 }, (_, set) => terms.slice(set * 4, set * 4 + 4));
+  const cuts = cutsBetween(terms, familyMarks(families), 10);
+  expect(cuts.every((cut) => cut % 4 === 0)).toBe(true);
+  expect(cuts.at(-1)).toBe(40);
+});
+
+test.each([
+  ['والسياسه', ['سياسه', 'السياسه']],
+  ['لسوريا', ['سوريا']],
+  ['كشورها', ['شورها', 'كشور']],
+  ['정부는', ['정부']],
+  ['השלום', ['שלום', 'לום']],
+  ['treaty', []],
+  ['мира', []],
+])('%s is, without what is joined to it, %j', (word, expected) => {
+  expect(withoutJoined(word)).toEqual(expected);
+});
+
+test.each([
+  ['化学', ['化學']],
+  ['化學', ['化学']],
+  ['发展', ['發展', '髮展']],
+  ['和平', []],
+])('%s is %j in the other writing', (pair, expected) => {
+  expect(chineseVariants(pair)).toEqual(expect.arrayContaining(expected));
+});
+
+const filler = Array.from({ length: 30 }, (_, number) => record(`Filler ${number} of the archive, and of it.`));
+
+async function found(query: string, texts: readonly string[]): Promise<string[]> {
+  const engine = await openEngine(indexOf([...texts.map((text) => record(text)), ...filler]));
+  return (await engine.search(query, { limit: 9 })).hits.map(({ text }) => text);
+}
+
+describe('takes for one', () => {
+  test.each([
+    ['U.N.', ['The U.N. met.', 'The UN met.']],
+    ['США', ['С.Ш.А. и мир', 'США и мир']],
+    ['٢٢٥٤', ['القرار 2254 ملزم', 'القرار ٢٢٥٤ ملزم']],
+    ['Abu Ja‘far', ['Abu Jaʿfar spoke.', 'Abu Ja’far spoke.', 'Abu Jafar spoke.']],
+    ['مسؤولية', ['المسؤولية كبيرة']],
+    ['السوريا', ['سوريا دولة']],
+    ['ولی', ['ولي الامر']],
+  ])('%s', async (query, texts) => {
+    expect((await found(query, [...texts, 'un accord', 'An organ.'])).sort()).toEqual(texts.sort());
+  });
+});
+
+describe('finds behind the word as it is typed', () => {
+  test.each([
+    ['houses', ['Old houses.', 'An old house.']],
+    ['house', ['An old house.', 'Old houses.']],
+    ['ceasefire', ['The ceasefire holds.', 'A cease-fire, she said.']],
+    ['cease-fire', ['A cease-fire, she said.', 'The ceasefire holds.']],
+    ['cease fire', ['To cease fire.', 'The ceasefire holds.']],
+    ['pre-war', ['A pre-war line.', 'The prewar line.']],
+    ['G20', ['The G20 met.', 'The G-20 met.']],
+    ['organisation', ['An organisation.', 'Two organizations.']],
+    ['Viet-Nam', ['In Viet-Nam.', 'In Vietnam.']],
+    ['Сирия', ['Сирия ждёт мира.', 'Мира в Сирии нет.']],
+    ['سوريا', ['سوريا دولة', 'وسوريا لن تقبل']],
+    ['سوريا', ['سوريا دولة', 'لن نسمح لسوريا']],
+    ['정부', ['정부 협상', '정부는 협상을 지지한다.']],
+    ['化学武器', ['化学武器必须销毁', '化學武器必須銷毀']],
+    ['化學武器', ['化學武器必須銷毀', '化学武器必须销毁']],
+    ['1000', ['It cost 1000.', 'It cost 1,000.']],
+  ])('%s', async (query, texts) => {
+    expect(await found(query, [...texts.toReversed(), 'A hoose, an organ, ein Haus.'])).toEqual(texts);
+  });
+
+  test('but no form inside a phrase', async () => {
+    const engine = await openEngine(indexOf([record('An old house.'), record('Old houses.')]));
+    expect((await engine.search('"old house"', { limit: 9 })).hits.map(({ text }) => text)).toEqual(['An old house.']);
+  });
+
+  test('names in texts by their sound, and says by which', async () => {
+    const texts = ['She met Gorbachov there.', 'He met Khrushchev there.', 'Встреча, Горбачёв сказал.'];
+    const engine = await openEngine(indexOf(texts.map((text) => record(text))));
+    const { hits } = await engine.search('Gorbatschow', { limit: 9 });
+    expect(hits.map(({ text }) => text).sort()).toEqual([texts[0], texts[2]]);
+    expect((await engine.search('Khrouchtchev', { limit: 9 })).hits[0]).toMatchObject({
+      text: texts[1],
+      reasons: [{ typed: 'khrouchtchev', found: 'Khrushchev', likeness: 'sound' }],
+      marks: [[7, 17]],
+    });
+  });
+
+  test('a spelling that far more statements have, and says so', async () => {
+    const speaker = facet('Ada Mitterand');
+    const many = Array.from({ length: 30 }, (_, number) => record(`Statement ${number}.`, { speaker }));
+    const engine = await openEngine(
+      indexOf([...many, record('Mitterrand was there.'), record('A statue, a statute.')]),
+    );
+    const { total, hits, commoner } = await engine.search('Mitterrand', { limit: 2 });
+    expect([total, hits[0]?.text]).toEqual([31, 'Mitterrand was there.']);
+    expect(hits[1]?.reasons).toEqual([{ typed: 'mitterrand', found: 'mitterand', likeness: 'spelling' }]);
+    expect(commoner).toEqual([{ word: 'mitterrand', spelling: 'mitterand' }]);
+    expect((await engine.search('Mitterand', { limit: 2 })).commoner).toEqual([]);
+  });
+});
+
+test('exact comes before form, and form before misspelling, whatever the words weigh', async () => {
+  const rank = { tolls: 0, toll: 1, tolks: 2 };
+  const word = fc.constantFrom('tolls', 'toll', 'tolks');
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(word, fc.nat(60), fc.nat(4)), { minLength: 2, maxLength: 12 }), async (made) => {
+      const texts = made.map(([own, length, times]) => `${`${own} `.repeat(times + 1)}${'x '.repeat(length)}`);
+      const engine = await openEngine(indexOf(texts.map((text) => record(text))));
+      const { hits } = await engine.search('tolls', { limit: 20 });
+      const ranks = hits.map(({ text }) => rank[text.split(' ')[0] as keyof typeof rank]);
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a word is looked for as it is indexed, in any script and shape', () => {
+  const samples =
+    'U.S. cease-fire O’Brien’s l’accord 化学武器 ١٢٣ ʿAbd-al-Aziz Ёлка İnönü السياسة 정부는 G-20 1,000 pre‑war';
+  const piece = fc.oneof(fc.constantFrom(...samples.split(' ')), fc.string({ unit: 'grapheme', maxLength: 6 }));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 5 }), (pieces) => {
+      const text = pieces.join(' ').normalize('NFC');
+      const indexed = new Set(tokenize(text).map(({ term }) => term));
+      for (const { term, elided = term, parts = [] } of soughtWords(text))
+        for (const each of [term, elided, ...parts]) expect(indexed).toContain(each);
+    }),
+  );
+});
