@@ -14,6 +14,8 @@ export type Located = DictionaryEntry;
 export interface Meaning {
   senses: Sense[];
   headlines: number[];
+  /** Which small word of queries it is (`smallWord`). */
+  small: number;
 }
 
 /** Reads the files of an index, each once; a file that could not be had is asked for again the next time. */
@@ -169,7 +171,7 @@ export class IndexReader {
   async meaning(key: string): Promise<Meaning> {
     const shard = await this.meanings(shardOfKey(key, this.root.meanings));
     const own = Object.hasOwn(shard, key) ? shard[key] : undefined;
-    return { senses: own?.s?.map(readSense) ?? [], headlines: readRuns(own?.h ?? []) };
+    return { senses: own?.s?.map(readSense) ?? [], headlines: readRuns(own?.h ?? []), small: own?.e ?? 0 };
   }
 
   async shown(document: number): Promise<Shown> {

@@ -1,4 +1,4 @@
-import type { AskingWords } from '../asking.ts';
+import type { AskingWords, DatingWords } from '../asking.ts';
 
 /** The small words of a Russian query. */
 const ru: AskingWords = {
@@ -7,11 +7,15 @@ const ru: AskingWords = {
     был была было были есть будет сказал сказала сказали говорил говорила говорит говорят говорили заявил заявила заявили заявляет
     думает думал высказался высказалась высказывался относительно насчёт насчет поводу касательно мнению года году год`,
   about: 'о об обо про по насчёт насчет относительно касательно против с со в во на к',
+};
+
+export default ru;
+
+/** What stands in front of dates and numbers in a Russian query. */
+export const dating: DatingWords = {
   since: 'с начиная',
   after: 'после',
   until: 'до по',
   before: 'раньше перед',
   numbered: 'резолюция резолюции резолюцию резолюцией статья статьи зал номер документ',
 };
-
-export default ru;
