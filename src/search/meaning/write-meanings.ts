@@ -106,13 +106,20 @@ function statementsOf(records: readonly SearchRecord[]) {
   records.forEach(({ speakers, members, parties, topics, broader }, document) => {
     const add = (list: Map<string, number[]>, facets: readonly Facet[]) => {
       for (const slug of new Set(facets.map((facet) => facet.slug)))
-        list.set(slug, [...(list.get(slug) ?? []), document]);
+        append(list, slug, document);
     };
     add(found.speakers, [...speakers.map(({ speaker }) => speaker), ...members]);
     add(found.parties, parties);
     add(found.topics, [...topics, ...broader]);
   });
   return found;
+}
+
+/** Lists grow in place: of a topic of every statement, a copy for each would take hours. */
+function append(lists: Map<string, number[]>, key: string, document: number): void {
+  const list = lists.get(key);
+  if (list) list.push(document);
+  else lists.set(key, [document]);
 }
 
 /** The statements that have a word nowhere but in the headline or the occasion of their entry. */
@@ -137,7 +144,7 @@ function headlineOnly(records: readonly SearchRecord[]): Map<string, number[]> {
       ...[...speakers.map(({ speaker }) => speaker), ...behalf, ...topics, ...broader, publisher].flatMap(termsOf),
     ];
     for (const term of elsewhere) above.delete(term);
-    for (const term of above) found.set(term, [...(found.get(term) ?? []), document]);
+    for (const term of above) append(found, term, document);
   });
   return found;
 }
