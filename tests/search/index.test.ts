@@ -55,7 +55,7 @@ test('postings and positions come back as they were written', () => {
 
 test('an index that is written otherwise has another format', () => {
   const digests: Record<number, string> = {
-    2: 'a57abc7d0db4',
+    2: '15b5f4c0eb22',
   };
   const records = [
     record('Grain will pass before winter, and “forty ships” with it.', { day: '2031-06-01' }),
@@ -86,9 +86,10 @@ test('every file of an index comes back as it was written', () => {
     textPlace: 640,
     textsPerFile: 51,
     meanings: 3,
+    landmarks: ['c0', 's4'],
   });
   same(writtenFiles.meanings(2), { norlandish: { s: ['c0'], h: [4, 2] } });
-  same(writtenFiles.landmark('c0'), { slug: 'norland', name: 'Norland', path: 'countries/norland/', runs: [0, 7] });
+  same(writtenFiles.landmarks(0), { c0: { slug: 'norland', name: 'Norland', path: 'countries/norland/', runs: [0, 7] } });
   same(writtenFiles.names, { speakers: facets, parties: [], topics: [], publishers: facets });
   same(writtenFiles.rows, [['2031-05-0a1b2c3d', 12]]);
   same(writtenFiles.days, [['2031-05-30', 0]]);
