@@ -89,7 +89,9 @@ test('every file of an index comes back as it was written', () => {
     landmarks: ['c0', 's4'],
   });
   same(writtenFiles.meanings(2), { norlandish: { s: ['c0'], h: [4, 2] } });
-  same(writtenFiles.landmarks(0), { c0: { slug: 'norland', name: 'Norland', path: 'countries/norland/', runs: [0, 7] } });
+  same(writtenFiles.landmarks(0), {
+    c0: { slug: 'norland', name: 'Norland', path: 'countries/norland/', runs: [0, 7] },
+  });
   same(writtenFiles.names, { speakers: facets, parties: [], topics: [], publishers: facets });
   same(writtenFiles.rows, [['2031-05-0a1b2c3d', 12]]);
   same(writtenFiles.days, [['2031-05-30', 0]]);

@@ -105,8 +105,7 @@ function statementsOf(records: readonly SearchRecord[]) {
   };
   records.forEach(({ speakers, members, parties, topics, broader }, document) => {
     const add = (list: Map<string, number[]>, facets: readonly Facet[]) => {
-      for (const slug of new Set(facets.map((facet) => facet.slug)))
-        append(list, slug, document);
+      for (const slug of new Set(facets.map((facet) => facet.slug))) append(list, slug, document);
     };
     add(found.speakers, [...speakers.map(({ speaker }) => speaker), ...members]);
     add(found.parties, parties);
