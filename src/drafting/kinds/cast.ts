@@ -4,8 +4,7 @@ import { namesIn } from '../text/names-in.ts';
 import { officeOf } from '../text/offices.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type Form, isAsking } from './form.ts';
-import { headLines } from './heading.ts';
+import { type Form, isAsking, headLines } from './form.ts';
 import { type Label, keyOfHead } from './labels.ts';
 import { interviewee } from './passages/interviewee.ts';
 import { type Turn, endsAsQuestion, sentenceOf, wordsOfTurn } from './turns.ts';
@@ -41,9 +40,11 @@ export function partsOf(form: Form, turns: readonly Turn[]): Map<string, Part> {
     const asked = own.filter((turn) => endsAsQuestion(wordsOfTurn(text, turn))).length;
     const last = key.split(/[\s.,]+/).at(-1) ?? key;
     const isNamedAbove = last.length > 2 && above.includes(last);
-    const isHolder = first.some(({ label }) =>
-      sentenceOf(text, label.name, 0, words).tokens.some(({ lower }) => words.offices.has(lower)),
-    );
+    const isHolder =
+      !/ \d+$/.test(key) &&
+      first.some(({ label }) =>
+        sentenceOf(text, label.name, 0, words).tokens.some(({ lower }) => words.offices.has(lower)),
+      );
     const labelled = own[0] ? text.slice(own[0].label.start, own[0].label.said) : '';
     const plain = key.replace(/\d+$/, '').trim();
     if (words.answers.has(plain)) parts.set(key, 'answers');
