@@ -1,6 +1,7 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Byline } from '../saying/utterance.ts';
 import { namesIn } from '../text/names-in.ts';
+import { findWholeDay } from '../text/dateline.ts';
 import { officeOf } from '../text/offices.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -18,7 +19,16 @@ const press =
 
 /** The lines above a text as sentences, in which those who speak are named. */
 export function headSentences(form: Form): Sentence[] {
-  return headLines(form).map((line, number) => ({ ...sentenceOf(form.text, line, number, form.words), isCast: true }));
+  const { text, words } = form;
+  // A place with a day, or a word alone, names nobody.
+  const isNaming = ({ start, end }: Stretch) => {
+    const line = text.slice(start, end);
+    const count = line.split(/\s+/).length;
+    return count > 1 && !(count <= 9 && findWholeDay(line, words) !== undefined);
+  };
+  return headLines(form)
+    .filter(isNaming)
+    .map((line, number) => ({ ...sentenceOf(text, line, number, words), isCast: true }));
 }
 
 /** What each of those does who have a label, by the label in small letters. */
