@@ -168,7 +168,8 @@ function draftedIn(words: InterfaceWords, drafted: Desk['drafted']): string {
     return own.notRead(names.of(language) ?? language, new Intl.ListFormat(words.tag).format(read));
   }
   const said = statements === 0 ? own.nothingFound : own.drafted(words.statements(statements), doubts);
-  const all = [said, own.readAs(own.textKinds[readAs]), ...(needsYear ? [own.noYear] : [])];
+  const kind = statements === 0 ? [] : [own.readAs(own.textKinds[readAs])];
+  const all = [said, ...kind, ...(needsYear ? [own.noYear] : [])];
   return all.join(' ');
 }
 
