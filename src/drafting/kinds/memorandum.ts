@@ -38,7 +38,7 @@ function withAntecedents({ text, words, ...form }: Form, told: readonly Utteranc
     const gender = words.pronouns.get(mention);
     const isPronoun = gender === 'male' || gender === 'female';
     if (speaker && gender === undefined) last = { at: speaker, paragraph };
-    const isNear = last?.paragraph === paragraph;
-    return isPronoun && last && isNear ? { ...utterance, by: { at: [last.at], as: 'heading' as const } } : utterance;
+    if (!isPronoun || last?.paragraph !== paragraph) return utterance;
+    return { ...utterance, by: { at: [last.at], as: 'heading' as const } };
   });
 }
