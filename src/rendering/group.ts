@@ -1,8 +1,13 @@
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import { newestFirst } from '../archive/chronology.ts';
+import type { Party } from '../archive/parties.ts';
+import type { Speaker } from '../archive/speakers.ts';
+import type { Topic } from '../archive/topics.ts';
 import { mostOnAPage } from '../lenses/page-length.ts';
+import { groupByTopic } from '../lenses/timeline.ts';
 import { attributes, html, type SafeHtml } from './html.ts';
-import type { LocalName } from './name-in.ts';
+import { localName, type LocalName } from './name-in.ts';
+import { localPartyName } from './party-name.ts';
 import type { Setting } from './setting.ts';
 import { briefStatement, entriesNote } from './brief-statement.ts';
 import { statementHtml } from './statement.ts';
@@ -14,6 +19,35 @@ export interface GroupShown {
   heading: LocalName;
   path: string;
   statements: readonly ArchivedStatement[];
+}
+
+/** What a speaker or a party said, as a group for each topic in the order of `topics`. */
+export function groupsByTopic(
+  who: Speaker | Party,
+  statements: readonly ArchivedStatement[],
+  topics: readonly Topic[],
+  { words, positionOf }: Setting,
+): GroupShown[] {
+  return groupByTopic(statements, topics).map(([topic, said]) => ({
+    id: topic.slug,
+    heading: localName(topic, words),
+    path: positionOf(who, topic),
+    statements: said,
+  }));
+}
+
+/** What was said on a topic, as a group for each speaker or party, in the order given. */
+export function groupsByWho(
+  topic: Topic,
+  groups: readonly [Speaker | Party, readonly ArchivedStatement[]][],
+  { words, positionOf }: Setting,
+): GroupShown[] {
+  return groups.map(([who, said]) => ({
+    id: who.slug,
+    heading: 'sortName' in who ? localName(who, words) : localPartyName(who, words),
+    path: positionOf(who, topic),
+    statements: said,
+  }));
 }
 
 /** A group shows its newest statements; all of them stand on the page of the position. */

@@ -4,10 +4,8 @@ import type { Party } from '../../archive/parties.ts';
 import type { Speaker } from '../../archive/speakers.ts';
 import type { Topic } from '../../archive/topics.ts';
 import { spokespeopleOf } from '../../lenses/countries.ts';
-import { groupByTopic } from '../../lenses/timeline.ts';
-import { groupsHtml } from '../group.ts';
+import { groupsByTopic, groupsHtml } from '../group.ts';
 import { html } from '../html.ts';
-import { localName } from '../name-in.ts';
 import type { PageContent } from '../page-content.ts';
 import { partyHead } from '../party-head.ts';
 import { partyName } from '../party-name.ts';
@@ -28,12 +26,7 @@ export function partyPage(
 ): PageContent {
   const { party, statements } = shown;
   const { words } = setting;
-  const groups = groupByTopic(statements, topics).map(([topic, said]) => ({
-    id: topic.slug,
-    heading: localName(topic, words),
-    path: setting.positionOf(party, topic),
-    statements: said,
-  }));
+  const groups = groupsByTopic(party, statements, topics, setting);
   return {
     ...aboutParty(shown, setting),
     title: partyName(party, words),

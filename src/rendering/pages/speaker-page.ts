@@ -3,10 +3,9 @@ import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import type { Speaker } from '../../archive/speakers.ts';
 import type { Topic } from '../../archive/topics.ts';
 import { partiesSpokenFor } from '../../lenses/countries.ts';
-import { groupByTopic } from '../../lenses/timeline.ts';
-import { groupsHtml } from '../group.ts';
+import { groupsByTopic, groupsHtml } from '../group.ts';
 import { html } from '../html.ts';
-import { localName, nameIn } from '../name-in.ts';
+import { nameIn } from '../name-in.ts';
 import type { PageContent } from '../page-content.ts';
 import type { Setting } from '../setting.ts';
 import { speakerHead } from '../speaker-head.ts';
@@ -25,12 +24,7 @@ export function speakerPage(
   setting: Setting,
 ): PageContent {
   const { words } = setting;
-  const groups = groupByTopic(statements, topics).map(([topic, said]) => ({
-    id: topic.slug,
-    heading: localName(topic, words),
-    path: setting.positionOf(speaker, topic),
-    statements: said,
-  }));
+  const groups = groupsByTopic(speaker, statements, topics, setting);
   return {
     ...aboutSpeaker({ speaker, statements }, setting),
     title: nameIn(speaker, words.tag),

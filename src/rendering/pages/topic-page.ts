@@ -5,11 +5,11 @@ import type { Speaker } from '../../archive/speakers.ts';
 import type { Topic } from '../../archive/topics.ts';
 import { groupByParty } from '../../lenses/countries.ts';
 import { groupBySpeaker } from '../../lenses/timeline.ts';
-import { groupsHtml } from '../group.ts';
+import { groupsByWho, groupsHtml } from '../group.ts';
 import { html } from '../html.ts';
-import { localName, nameIn } from '../name-in.ts';
+import { nameIn } from '../name-in.ts';
 import type { PageContent } from '../page-content.ts';
-import { byPartyName, localPartyName } from '../party-name.ts';
+import { byPartyName } from '../party-name.ts';
 import type { Setting } from '../setting.ts';
 import { timelinePart } from '../timeline-part.ts';
 import { topicHead, type TopicView } from '../topic-head.ts';
@@ -26,12 +26,7 @@ export interface TopicOnPage {
 export function topicPage(shown: TopicOnPage, speakers: readonly Speaker[], setting: Setting): PageContent {
   const { topic, statements } = shown;
   const { words } = setting;
-  const groups = groupBySpeaker(statements, speakers).map(([speaker, said]) => ({
-    id: speaker.slug,
-    heading: localName(speaker, words),
-    path: setting.positionOf(speaker, topic),
-    statements: said,
-  }));
+  const groups = groupsByWho(topic, groupBySpeaker(statements, speakers), setting);
   return {
     ...aboutTopic(shown, setting),
     title: nameIn(topic, words.tag),
@@ -44,12 +39,7 @@ export function topicPage(shown: TopicOnPage, speakers: readonly Speaker[], sett
 export function topicCountriesPage(shown: TopicOnPage, parties: readonly Party[], setting: Setting): PageContent {
   const { topic, statements } = shown;
   const { words } = setting;
-  const groups = groupByParty(statements, byPartyName(parties, words)).map(([party, said]) => ({
-    id: party.slug,
-    heading: localPartyName(party, words),
-    path: setting.positionOf(party, topic),
-    statements: said,
-  }));
+  const groups = groupsByWho(topic, groupByParty(statements, byPartyName(parties, words)), setting);
   return {
     ...aboutTopic(shown, setting),
     title: `${nameIn(topic, words.tag)}, ${words.party.byCountry.toLowerCase()}`,
