@@ -31,6 +31,7 @@ export function collectTerms(records: readonly SearchRecord[]): CollectedTerms {
   const names = new Map<Facet, NameTerms>();
   const romanized = new Map<string, string>();
   const compounds = compoundsOf(records);
+  const noteLabel = noteLabels(surfaces);
   const termsOf = (facet: Facet) => {
     const known = names.get(facet) ?? nameTerms(facet, terms);
     names.set(facet, known);
@@ -66,6 +67,7 @@ export function collectTerms(records: readonly SearchRecord[]): CollectedTerms {
       const latin = isWord ? romanize(term, romanized) : undefined;
       if (latin !== undefined) terms.add(latin, elsewhere);
     }
+    for (const topic of [...record.topics, ...record.broader]) noteLabel(topic);
     addNames(record, termsOf, terms);
     terms.close(document);
   });
@@ -107,6 +109,18 @@ class Surfaces {
     const { tag } = sizes.reduce((best, own) => (own.size > best.size ? own : best));
     return decided.set(tag, new Map([...words, ...(decided.get(tag) ?? [])]));
   }
+}
+
+/** Notes the labels of topics, each once: common words with forms of their own, as ceasefires where the texts have ceasefire. */
+function noteLabels(surfaces: Surfaces): (topic: Facet) => void {
+  const noted = new Set<Facet>();
+  const written = surfaces.in(undecided);
+  return (topic) => {
+    if (noted.has(topic)) return;
+    noted.add(topic);
+    for (const { term, kind, start, end } of tokenize(topic.name))
+      if (kind === undefined && !isUnspaced(term)) written?.note(term, topic.name.slice(start, end).toLowerCase());
+  };
 }
 
 const hyphens = /[-\u2010\u2011]/g;

@@ -5,9 +5,9 @@ import type { IndexFiles, Names } from './index-files.ts';
 import { IndexReader } from './index-reader.ts';
 import { matchDocuments, type Matched } from './match-documents.ts';
 import { joinPeriods, withoutPart, withPlain, type Assumed } from './meaning/assumed.ts';
-import { interpretations, type Interpretation } from './meaning/interpretation.ts';
+import { interpretations, renamedInterpretations, type Interpretation } from './meaning/interpretation.ts';
 import { pagesNamed, type PageHit } from './meaning/page-hits.ts';
-import { coversAsRead, peopleIn } from './meaning/people.ts';
+import { coversAsRead, peopleIn, speakersAsRead, withoutAddressed } from './meaning/people.ts';
 import type { FoundPeriod } from './meaning/periods.ts';
 import { readMeaning, type Reading } from './meaning/read-meaning.ts';
 import { readRuns } from './meaning/senses.ts';
@@ -136,7 +136,13 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
     phrases.every((found) => found.has(document)) &&
     !excluded.some((found) => found.has(document));
   const all = () => everyDocument(index, phrases, filtered).filter(allowed);
-  const taken = await firstThatAnswers(index, interpretations(query, reading, periods, text.length), allowed, all);
+  const answering = (ways: readonly Interpretation[]) => firstThatAnswers(index, ways, allowed, all);
+  const asTyped = await answering(interpretations(query, reading, periods, text.length));
+  const renamed = knowsParties(asTyped, reading)
+    ? []
+    : renamedInterpretations(query, reading, periods, text.length, await namesOfParties(index, reading));
+  const underName = renamed.length > 0 ? await answering(renamed) : undefined;
+  const taken = underName && isAnswer(underName) ? underName : asTyped;
   const { matched, interpretation, parties } = taken;
   const { words, telling, documents, isWhole } = matched;
 
@@ -144,12 +150,17 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
     ...words.filter(({ expansions }) => expansions.length === 0).map(({ typed }) => typed),
     ...(await notInDictionary(index, phraseWords)),
   ]);
-  const isOfParty = (at: number) => interpretation.parties.some(({ first, behind }) => first <= at && at < behind);
+  // A country that is spoken of is nobody who said it, though it has a file.
+  const notSpeaking = [...interpretation.parties, ...reading.parties.filter(({ isSubject }) => isSubject)];
+  const isOfParty = (at: number) => notSpeaking.some(({ first, behind }) => first <= at && at < behind);
   const inLetters = await coversAsRead(index, reading, reading.covers, telling, false);
-  const covers = await coversAsRead(index, reading, inLetters, telling, true);
-  const spoken = new Map([...inLetters].filter(([, cover]) => ![...cover.words].some(isOfParty)));
+  const [covers, speakers] = await Promise.all([
+    coversAsRead(index, reading, inLetters, telling, true),
+    speakersAsRead(index, reading, inLetters, telling),
+  ]);
+  const spoken = new Map([...speakers].filter(([, cover]) => ![...cover.words].some(isOfParty)));
   const [people, pages, headlines] = await Promise.all([
-    peopleIn(index, spoken),
+    peopleIn(index, withoutAddressed(spoken, reading)),
     pagesNamed(index, reading, covers),
     inHeadlinesOnly(index, telling, documents),
   ]);
@@ -248,10 +259,31 @@ async function firstThatAnswers(
     const found = await matchDocuments(index, words, goesOn, (document) => allowed(document) && isSaidFor(document));
     const matched = words.length > 0 ? found : { ...found, documents: all().filter(isSaidFor) };
     taken = { interpretation, matched, parties: landmarks.map(({ name, labels }) => ({ name, labels })) };
-    if (matched.isWhole && matched.documents.length > 0) break;
+    if (isAnswer(taken)) break;
   }
   if (!taken) throw new Error('a query has no interpretation');
   return taken;
+}
+
+function isAnswer({ matched }: Taken): boolean {
+  return matched.isWhole && matched.documents.length > 0;
+}
+
+/** Whether all parties that a query speaks of are in what was found as they were typed, not only by what resembles them. */
+function knowsParties(taken: Taken, { words, parties }: Reading): boolean {
+  const typed = new Set(parties.flatMap(({ first, behind }) => words.slice(first, behind).map(({ key }) => key)));
+  const isThere = ({ expansions }: Word) =>
+    expansions.some(({ likeness }) => isExact(likeness) || likeness === 'beginning');
+  return (
+    parties.length === 0 ||
+    (isAnswer(taken) && taken.matched.words.every((word) => !typed.has(word.typed) || isThere(word)))
+  );
+}
+
+async function namesOfParties(index: IndexReader, { parties }: Reading): Promise<Map<string, string>> {
+  return new Map(
+    await Promise.all(parties.map(async ({ landmark }) => [landmark, (await index.landmark(landmark)).name] as const)),
+  );
 }
 
 function assumedPeriod(text: string, periods: readonly FoundPeriod[]): Assumed[] {

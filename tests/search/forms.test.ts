@@ -143,6 +143,17 @@ describe('finds behind the word as it is typed', () => {
     expect(await found(query, [...texts.toReversed(), 'A hoose, an organ, ein Haus.'])).toEqual(texts);
   });
 
+  test('the forms of a label', async () => {
+    const texts = ['Nobody shoots.', 'The ceasefire holds.'];
+    const engine = await openEngine(
+      indexOf([record('Nobody shoots.', { topics: [facet('ceasefires')] }), record('The ceasefire holds.')]),
+    );
+    for (const query of ['ceasefires', 'ceasefire']) {
+      const { hits } = await engine.search(query, { limit: 9 });
+      expect(hits.map(({ text }) => text).sort()).toEqual(texts.sort());
+    }
+  });
+
   test('but no form inside a phrase', async () => {
     const engine = await openEngine(indexOf([record('An old house.'), record('Old houses.')]));
     expect((await engine.search('"old house"', { limit: 9 })).hits.map(({ text }) => text)).toEqual(['An old house.']);

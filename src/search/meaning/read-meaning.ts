@@ -28,6 +28,8 @@ export interface Reading {
   words: TypedWord[];
   /** Those that carry something, by their numbers. */
   content: number[];
+  /** Those that a preposition leads to which points to what is spoken of. */
+  subjects: ReadonlySet<number>;
   /** Whole names of countries and organizations, in order; none within another. */
   parties: FoundName[];
   /** What some words may be names or parts of names of, by its landmark. */
@@ -49,6 +51,7 @@ export async function readMeaning(index: IndexReader, { runs }: Query, taken: re
   return {
     words,
     content: words.flatMap((_word, at) => (empty.has(at) ? [] : [at])),
+    subjects: new Set(words.flatMap((_word, at) => (isAfterPreposition(words, at) ? [at] : []))),
     parties: partiesIn(words, names, covers),
     covers,
   };
