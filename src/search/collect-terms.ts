@@ -4,6 +4,7 @@ import { chineseVariants } from './chinese-variants.ts';
 import { namesOf, type Facet } from './facet.ts';
 import { acronymTerm, filterTerm, isWord, soundTerm, variantTerm } from './index-files.ts';
 import { hasArticle } from './joined-words.ts';
+import { namesOfOrganization } from './meaning/party-names.ts';
 import { soundOf } from './name-key.ts';
 import type { Office, SearchRecord } from './records.ts';
 import { TermLists, type CollectedTerm, type TermList } from './term-lists.ts';
@@ -196,7 +197,8 @@ interface NameTerms {
 /** The words of a name, those of its aliases and of both in Latin letters, and what they sound like. */
 function nameTerms(facet: Facet, terms: TermLists): NameTerms {
   const own = new Set(termsOfText(facet.name, terms));
-  const other = new Set(namesOf(facet).flatMap((name) => termsOfText(name, terms)));
+  const names = namesOf(facet);
+  const other = new Set([...names, ...namesOfOrganization(names)].flatMap((name) => termsOfText(name, terms)));
   for (const term of [...own, ...other]) {
     const latin = isWord(term) ? romanize(term, new Map()) : undefined;
     if (latin !== undefined) other.add(latin);

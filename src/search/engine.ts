@@ -19,6 +19,7 @@ import { readHit, type Hit } from './read-hit.ts';
 import type { RowRun } from './row-files.ts';
 import type { Word } from './score-documents.ts';
 import type { ShownName } from './shown.ts';
+import { foldWord } from './tokens.ts';
 
 /** What is wanted of a search. */
 export interface SearchOptions {
@@ -138,11 +139,10 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
   const all = () => everyDocument(index, phrases, filtered).filter(allowed);
   const answering = (ways: readonly Interpretation[]) => firstThatAnswers(index, ways, allowed, all);
   const asTyped = await answering(interpretations(query, reading, periods, text.length));
-  const renamed = knowsParties(asTyped, reading)
-    ? []
-    : renamedInterpretations(query, reading, periods, text.length, await namesOfParties(index, reading));
+  const names = await otherNamesOfParties(index, reading);
+  const renamed = names.size === 0 ? [] : renamedInterpretations(query, reading, periods, text.length, names);
   const underName = renamed.length > 0 ? await answering(renamed) : undefined;
-  const taken = underName && isAnswer(underName) ? underName : asTyped;
+  const taken = underName && isBetter(underName, asTyped, reading) ? underName : asTyped;
   const { matched, interpretation, parties } = taken;
   const { words, telling, documents, isWhole } = matched;
 
@@ -280,10 +280,23 @@ function knowsParties(taken: Taken, { words, parties }: Reading): boolean {
   );
 }
 
-async function namesOfParties(index: IndexReader, { parties }: Reading): Promise<Map<string, string>> {
-  return new Map(
-    await Promise.all(parties.map(async ({ landmark }) => [landmark, (await index.landmark(landmark)).name] as const)),
+/** Whether a query is better answered with its countries under their main names: it finds more so, said for the same parties. */
+function isBetter(underName: Taken, asTyped: Taken, reading: Reading): boolean {
+  if (!isAnswer(underName)) return false;
+  if (!knowsParties(asTyped, reading)) return true;
+  return (
+    underName.interpretation.parties.length === asTyped.interpretation.parties.length &&
+    underName.matched.documents.length > asTyped.matched.documents.length
   );
+}
+
+/** The main names of the parties of a query, by landmark, where one of them is called otherwise. */
+async function otherNamesOfParties(index: IndexReader, { parties }: Reading): Promise<Map<string, string>> {
+  const names = await Promise.all(
+    parties.map(async ({ landmark, text }) => ({ landmark, text, name: (await index.landmark(landmark)).name })),
+  );
+  const isOther = names.some(({ text, name }) => foldWord(text) !== foldWord(name));
+  return new Map(isOther ? names.map(({ landmark, name }) => [landmark, name]) : []);
 }
 
 function assumedPeriod(text: string, periods: readonly FoundPeriod[]): Assumed[] {

@@ -136,10 +136,23 @@ export function answersFrom({ statements, speakers, parties, topics }: Archive):
     return any === undefined || any.some((each) => holds(each, own, leniently));
   };
 
+  const given = new Map<Truth, RightAnswer>();
   return (truth) => {
     const those = (leniently: Leniently) =>
       new Set(read.filter((own) => holds(truth, own, leniently)).map(({ path }) => path));
-    return { asked: those({}), beside: those({ beside: true }), spokenOf: those({ beside: true, spokenOf: true }) };
+    const known = given.get(truth);
+    if (known) return known;
+    let spokenOf: Set<string> | undefined;
+    const answer: RightAnswer = {
+      asked: those({}),
+      beside: those({ beside: true }),
+      // Only an engine that tells nothing apart is asked for it.
+      get spokenOf() {
+        return (spokenOf ??= those({ beside: true, spokenOf: true }));
+      },
+    };
+    given.set(truth, answer);
+    return answer;
   };
 }
 
@@ -225,6 +238,7 @@ function liesIn(when: string, { date }: ArchivedStatement, perhaps: boolean): bo
   const first = firstDay(date);
   const last = lastDay(date);
   const isIn = (day: string) => day.slice(0, from.length) >= from && (to === '' || day.slice(0, to.length) <= to);
-  if (isIn(first) && isIn(last)) return true;
+  const isCertain = !/[~?%]/.test(date.edtf);
+  if (isCertain && isIn(first) && isIn(last)) return true;
   return perhaps && first.slice(0, to.length || undefined) <= (to || '9') && last.slice(0, from.length) >= from;
 }

@@ -157,6 +157,16 @@ describe('a party', () => {
   });
 });
 
+test('a topic that is called as an organization is found by what other languages call that', async () => {
+  const opened = await openEngine(
+    indexOf([said('Allies met.', '2031-02-01', ada, sweden, { topics: [facet('NATO')] })]),
+  );
+  const totals = ['OTAN', 'НАТО', '北约', 'OSCE'].map(
+    async (query) => (await opened.search(query, { limit: 1 })).total,
+  );
+  expect(await Promise.all(totals)).toEqual([1, 1, 1, 0]);
+});
+
 describe('a speaker', () => {
   test('is found by what was said first, then by what others said, and both are told apart', async () => {
     const { hits, said: own, people } = await search('marsh ships');
