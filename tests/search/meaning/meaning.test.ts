@@ -137,6 +137,17 @@ describe('a party', () => {
     },
   );
 
+  test('that is spoken of is found in texts beside the topics that have it as typed', async () => {
+    const own = { ...facet('tolls in Fiji', 'сборы на Фиджи'), slug: 'tolls' };
+    const opened = await openEngine(
+      indexOf([
+        said('Ships pay.', '2031-02-01', ilya, fiji, { topics: [own] }),
+        said('Ships love Fiji.', '2031-01-01', ada, sweden),
+      ]),
+    );
+    expect((await opened.search('ships о Фиджи', { limit: 9 })).total).toBe(2);
+  });
+
   test('that is spoken of is nobody who said it, though it has a file', async () => {
     const opened = await openEngine(
       indexOf([
