@@ -130,6 +130,7 @@ test('every glob of the settings matches files of the project', () => {
     'content/speakers/a.md',
     'content/topics/a.md',
     'content/publishers/a.md',
+    'content/themes/a.md',
   ];
   for (const glob of Object.values(settings['yaml.schemas']))
     expect(paths.some((path) => matchesGlob(path, glob))).toBe(true);

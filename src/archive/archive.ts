@@ -14,6 +14,7 @@ import { resolveArticle } from './resolve-article.ts';
 import { mainTag, type SiteSettings } from './site-settings.ts';
 import { indexSpeakers } from './speaker-names.ts';
 import type { Speaker } from './speakers.ts';
+import { linkThemes, type Theme } from './themes.ts';
 import { linkTopics, type Topic } from './topics.ts';
 
 /** The whole collection, resolved and sorted. Statements of withdrawn entries are in no list but their entry's. */
@@ -29,6 +30,8 @@ export interface Archive {
   /** By label. */
   topics: Topic[];
   publishers: Publisher[];
+  /** What was collected together, by title. */
+  themes: Theme[];
   /** Whom somebody speaks for, by address. */
   parties: Party[];
 }
@@ -57,14 +60,18 @@ export function buildArchive(root: string, files: readonly SourceFile[], read?: 
 export interface LinkedNames {
   names: KnownNames;
   topics: Topic[];
+  themes: Theme[];
   problems: Problem[];
 }
 
 /** Links the names of a collection with each other. */
-export function linkNames(collection: Pick<Collection, 'root' | 'speakers' | 'topics' | 'publishers'>): LinkedNames {
+export function linkNames(
+  collection: Pick<Collection, 'root' | 'speakers' | 'topics' | 'publishers'> & Partial<Pick<Collection, 'themes'>>,
+): LinkedNames {
   const speakers = indexSpeakers(collection.speakers);
   const publishers = indexNames(collection.publishers, (publisher) => publisher.names);
   const { topics, index, problems } = linkTopics(collection.topics, collection.root);
+  const linked = linkThemes(collection.themes ?? [], index, collection.root);
   const names = {
     root: collection.root,
     speakers: speakers.index,
@@ -75,10 +82,12 @@ export function linkNames(collection: Pick<Collection, 'root' | 'speakers' | 'to
   return {
     names,
     topics,
+    themes: linked.themes,
     problems: [
       ...speakers.problems,
       ...publishers.problems,
       ...problems,
+      ...linked.problems,
       ...linkMembers(collection.speakers, speakers.index),
       ...[collection.speakers, collection.topics, collection.publishers].flatMap(findTakenFormer),
     ],
@@ -88,7 +97,7 @@ export function linkNames(collection: Pick<Collection, 'root' | 'speakers' | 'to
 /** Builds the archive from a collection and its names; a caller that has resolved some of its entries passes what knows them. */
 export function resolveCollection(
   collection: Collection,
-  { names, topics, problems: ofNames }: LinkedNames = linkNames(collection),
+  { names, topics, themes, problems: ofNames }: LinkedNames = linkNames(collection),
   resolve: typeof resolveArticle = resolveArticle,
 ): ArchiveReading {
   const problems = [...collection.problems, ...ofNames, ...findTakenAddresses(collection.articles)];
@@ -114,6 +123,7 @@ export function resolveCollection(
     speakers: collection.speakers.toSorted((a, b) => collator.compare(a.sortName, b.sortName)),
     topics: topics.toSorted((a, b) => collator.compare(a.label, b.label)),
     publishers: collection.publishers.toSorted((a, b) => collator.compare(a.name, b.name)),
+    themes: themes.toSorted((a, b) => collator.compare(a.title, b.title)),
     parties: partiesIn(current),
   };
   return { archive, problems: problems.sort(byPlace) };

@@ -7,6 +7,7 @@ import { readNote } from '../statements/safe-html.ts';
 import { readPublisher, type Publisher } from './publishers.ts';
 import { readSiteSettings, type SiteSettings } from './site-settings.ts';
 import { readSpeaker, type Speaker } from './speakers.ts';
+import { readTheme, type ThemeFile } from './themes.ts';
 import { readTopic } from './topics.ts';
 
 /** The settings and names of a content folder, read file by file. */
@@ -18,6 +19,7 @@ export interface NamesOfCollection {
   speakers: Speaker[];
   topics: NonNullable<ReturnType<typeof readTopic>['topic']>[];
   publishers: Publisher[];
+  themes: ThemeFile[];
   problems: Problem[];
 }
 
@@ -31,7 +33,7 @@ export interface Collection extends NamesOfCollection {
 /** The reader of an entry; a caller that reads the same files again and again passes one that remembers. */
 export type ReadArticle = (file: SourceFile) => ArticleReading;
 
-const rooms = ['articles', 'speakers', 'topics', 'publishers'];
+const rooms = ['articles', 'speakers', 'topics', 'publishers', 'themes'];
 const ownFiles = ['site.yaml', 'ABOUT.md'];
 const top = { line: 1, column: 1 };
 
@@ -73,6 +75,7 @@ export function readNames(root: string, files: readonly SourceFile[]): NamesOfCo
     speakers: [],
     topics: [],
     publishers: [],
+    themes: [],
     problems: [],
   };
   const { problems } = collection;
@@ -159,6 +162,10 @@ function readInto(collection: NamesOfCollection, room: string, file: SourceFile)
   } else if (room === 'topics') {
     const { topic, problems: found } = readTopic(file);
     if (topic) collection.topics.push(topic);
+    problems.push(...found);
+  } else if (room === 'themes') {
+    const { theme, problems: found } = readTheme(file);
+    if (theme) collection.themes.push(theme);
     problems.push(...found);
   } else {
     const { publisher, problems: found } = readPublisher(file);

@@ -3,6 +3,7 @@ import { articleSchema } from '../statements/article-fields.ts';
 import { publisherSchema } from './publishers.ts';
 import { siteSchema } from './site-settings.ts';
 import { speakerSchema } from './speakers.ts';
+import { themeSchema } from './themes.ts';
 import { topicSchema } from './topics.ts';
 
 const schemas = {
@@ -10,6 +11,7 @@ const schemas = {
   speaker: speakerSchema,
   topic: topicSchema,
   publisher: publisherSchema,
+  theme: themeSchema,
   site: siteSchema,
 };
 
@@ -24,6 +26,7 @@ export function jsonSchemas(): Record<keyof typeof schemas, object> {
     speaker: make('speaker'),
     topic: make('topic'),
     publisher: make('publisher'),
+    theme: make('theme'),
     site: make('site'),
   };
 }

@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { draftJson } from '../drafting/draft-json.ts';
 import type { DraftNames } from '../drafting/draft-names.ts';
 import { draftReport } from '../drafting/draft-report.ts';
+import { draftUnread } from '../drafting/draft-unread.ts';
+import type { Draft } from '../drafting/draft.ts';
 import type { Asked } from '../drafting/find-statements.ts';
 import { kindNamed, textKinds } from '../drafting/kinds/kinds.ts';
 import type { ReportHints } from '../drafting/text/report-hints.ts';
@@ -12,8 +14,7 @@ import { writeDraft } from '../drafting/write-draft.ts';
 import { textDigest } from '../statements/text-digest.ts';
 import { reportingTagOf } from '../languages/languages.ts';
 import { loadReportingWords } from '../languages/load-reporting-words.ts';
-import type { ReportingWords } from '../languages/reporting-words.ts';
-import { tellLanguage } from '../languages/tell-language.ts';
+import { tellLanguage, unreadLanguage } from '../languages/tell-language.ts';
 import { contentFolder } from '../site/read-content.ts';
 import { decodeUtf8 } from '../statements/characters.ts';
 import { readNames } from './read-names.ts';
@@ -59,8 +60,7 @@ async function draft(path: string, options: Options, names: DraftNames, folder: 
   const page = readPage(given);
   const text = page?.text ?? given;
   const hints: ReportHints = { ...page?.hints, ...(options.year !== undefined && { year: Number(options.year) }) };
-  const words = await wordsFor(text, options.language);
-  const found = await draftReport(text, names, words, hints, askedOf(options));
+  const found = await draftOf(text, names, hints, options);
   if (options.json) {
     console.log(JSON.stringify(draftJson(found), null, 2));
     return;
@@ -78,20 +78,22 @@ async function draft(path: string, options: Options, names: DraftNames, folder: 
   console.log(target);
 }
 
-function wordsFor(text: string, language: string | undefined): Promise<ReportingWords> {
-  return loadReportingWords(language === undefined ? tellLanguage(text) : reportingTagOf(language));
+async function draftOf(text: string, names: DraftNames, hints: ReportHints, options: Options): Promise<Draft> {
+  const { language } = options;
+  const unread = language === undefined ? unreadLanguage(text) : undefined;
+  if (unread !== undefined) return draftUnread(text, unread, names, hints);
+  const words = await loadReportingWords(language === undefined ? tellLanguage(text) : reportingTagOf(language));
+  return draftReport(text, names, words, hints, askedOf(options));
 }
 
 async function draftMany(names: DraftNames, options: Options, input: NodeJS.ReadableStream): Promise<void> {
   let number = 0;
-  const asked = askedOf(options);
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number++;
     if (line.trim() === '') continue;
     const { id, text } = JSON.parse(line) as { id?: unknown; text?: unknown };
     if (typeof text !== 'string') throw new Error(`line ${number} has no "text"`);
-    const words = await wordsFor(text, options.language);
-    process.stdout.write(`${JSON.stringify({ id, ...draftJson(await draftReport(text, names, words, {}, asked)) })}\n`);
+    process.stdout.write(`${JSON.stringify({ id, ...draftJson(await draftOf(text, names, {}, options)) })}\n`);
   }
 }
 

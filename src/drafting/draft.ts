@@ -34,8 +34,8 @@ export interface DraftHop {
 /** A report as a draft entry: what was found, and what was not. */
 export interface Draft {
   language: string;
-  /** The kind that the text was read as, and how sure its form makes it. */
-  textKind: TextKindName;
+  /** The kind that the text was read as, and how sure its form makes it; absent where its language is not read. */
+  textKind?: TextKindName | undefined;
   kindConfidence: number;
   /** What sort of occasion it was, by the names of entries. */
   entryKind?: ArticleKind | undefined;

@@ -7,6 +7,10 @@ export interface AskingWords {
   empty: string;
   /** In front of what somebody spoke of: a name behind one of them is what was spoken of. */
   about: string;
+}
+
+/** What stands in front of dates and numbers in the queries of one language, or behind them; lists likewise. */
+export interface DatingWords {
   /** In front of a date: from it on, behind it, up to it, before it. */
   since: string;
   after: string;

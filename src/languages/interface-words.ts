@@ -364,6 +364,17 @@ export interface InterfaceWords {
     nothingFound: string;
     year: string;
     noYear: string;
+    /** The choice of what kind of text a pasted one is, and its first option. */
+    textKind: string;
+    textKindTold: string;
+    textKinds: Record<
+      'news' | 'transcript' | 'record' | 'coverage' | 'speech' | 'joint' | 'letter' | 'memorandum' | 'points' | 'post',
+      string
+    >;
+    /** That texts of a language are not read, and which are. */
+    notRead(language: string, languages: string): string;
+    readAs(kind: string): string;
+    markWords: string;
     entry: string;
     fields: Record<
       | 'title'

@@ -205,6 +205,8 @@ export interface ReportingWords {
   offices: ReadonlyMap<string, Gender>;
   /** Which offices a looser noun can stand for: a `diplomat` may be a minister or an envoy. */
   kinds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Nouns for kin and helpers, who are not whom they are of: the `son` of Ada Marsh. */
+  kin: ReadonlySet<string>;
   /** How somebody named before is told by age: `the 52-year-old`. */
   byAge: RegExp | undefined;
   /** Nouns that an organization is described by: `ministry`, `government`. */
@@ -361,6 +363,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     isWithoutArticles: false,
     offices: new Map(),
     kinds: new Map(),
+    kin: none,
     byAge: undefined,
     bodies: none,
     bodyLinks: none,

@@ -37,7 +37,7 @@ const mostColours = 7;
 const tooBroad = 0.34;
 /** A page with more lanes and marks than this is slow to come, and nobody tells them apart. */
 const mostLanes = 40;
-const mostMarks = 500;
+const mostMarks = 400;
 /** Marks nearer than this, as a part of the whole width, would touch. */
 const markWidth = 0.013;
 const levels = 3;

@@ -6,6 +6,7 @@ import { innerFirst, reversed, shortestBetween, type ListPlaces, type SizedTerm 
 import type { Facet } from './facet.ts';
 import { wordOf, type DayRun, type Names, type ReportedDay, type Root } from './index-files.ts';
 import { lettersOf } from './letters.ts';
+import type { Landmark } from './meaning/landmark.ts';
 import { writeMeanings, type PagesOfSite } from './meaning/write-meanings.ts';
 import { encodePostings } from './postings.ts';
 import type { SearchRecord } from './records.ts';
@@ -65,7 +66,7 @@ export function buildIndex(records: readonly SearchRecord[], pages: PagesOfSite 
   const romanized = new Map<string, string>();
   const meanings = writeMeanings(records, names, pages, (word) => romanize(word, romanized));
   meanings.shards.forEach((shard, number) => put(writtenFiles.meanings(number), shard));
-  for (const [id, landmark] of meanings.landmarks) put(writtenFiles.landmark(id), landmark);
+  const landmarks = writeLandmarks(put, meanings.landmarks);
   let mark: number | undefined;
   for (const bytes of files.values()) mark = checksum(bytes, mark);
   const root = {
@@ -77,6 +78,7 @@ export function buildIndex(records: readonly SearchRecord[], pages: PagesOfSite 
     textPlace: texts.place,
     textsPerFile: texts.perFile,
     meanings: meanings.shards.length,
+    landmarks,
   } satisfies Root;
   const sealed = new Map([...files].map(([name, bytes]) => [name, seal(bytes, root.mark)]));
   return sealed.set(writtenFiles.root.name, seal(writtenFiles.root.encode(root)));
@@ -95,6 +97,24 @@ function writeWords(put: (number: number, ofShard: string[]) => void, words: rea
 }
 
 type Put = <Content>(file: WrittenFile<Content, unknown>, content: Content) => void;
+
+/** Letters of a file of pages about named things, about: a query needs one of them for each thing that it names. */
+const landmarksSize = 3000;
+
+/** Writes the pages about what words name by their ids, as many a file as have room; gives where each file begins. */
+function writeLandmarks(put: Put, landmarks: ReadonlyMap<string, Landmark>): string[] {
+  const files: { begin: string; size: number; landmarks: Record<string, Landmark> }[] = [];
+  for (const [id, landmark] of [...landmarks].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const own = JSON.stringify(landmark).length;
+    const last = files.at(-1);
+    if (last && last.size + own <= landmarksSize) {
+      last.landmarks[id] = landmark;
+      last.size += own;
+    } else files.push({ begin: id, size: own, landmarks: { [id]: landmark } });
+  }
+  files.forEach((file, number) => put(writtenFiles.landmarks(number), file.landmarks));
+  return files.map(({ begin }) => begin);
+}
 
 /** Writes the shards of the dictionary and the lists of their terms; gives where each shard begins. */
 function writeDictionary(put: Put, terms: readonly string[], { lists, families }: CollectedTerms): string[] {

@@ -1,20 +1,23 @@
 import { isExact } from './expand-word.ts';
 import type { FacetCounts } from './facet-counts.ts';
 import type { Filtered, ForgivenValue, UnknownValue } from './filter-documents.ts';
-import type { IndexFiles, Names } from './index-files.ts';
+import { wordOf, type IndexFiles, type Names } from './index-files.ts';
 import { IndexReader } from './index-reader.ts';
 import { matchDocuments, type Matched } from './match-documents.ts';
-import { joinPeriods, withoutPart, withPlain, type Assumed } from './meaning/assumed.ts';
+import type { Assumed } from './meaning/assumed.ts';
 import { interpretations, renamedInterpretations, type Interpretation } from './meaning/interpretation.ts';
-import { pagesNamed, type PageHit } from './meaning/page-hits.ts';
-import { coversAsRead, peopleIn, speakersAsRead, withoutAddressed } from './meaning/people.ts';
+import type { Named } from './meaning/named.ts';
+import type { PageHit } from './meaning/page-hits.ts';
 import type { FoundPeriod } from './meaning/periods.ts';
 import { readMeaning, type Reading } from './meaning/read-meaning.ts';
+import type { WiderPart } from './meaning/repairs.ts';
 import { readRuns } from './meaning/senses.ts';
 import type { Narrowed } from './narrow-documents.ts';
 import type { Narrowing } from './narrowing.ts';
 import { orderDocuments, type Order } from './order-documents.ts';
-import { isEmpty, parseQuery, type Phrase, type Query, type StrangeField, type Typed } from './query.ts';
+import { queryFields } from '../languages/query-fields.ts';
+import type { Period } from '../statements/period.ts';
+import { isEmpty, parseQuery, type Phrase, type Query, type StrangeField } from './query.ts';
 import { readHit, type Hit } from './read-hit.ts';
 import type { RowRun } from './row-files.ts';
 import type { Word } from './score-documents.ts';
@@ -104,7 +107,7 @@ export async function openEngine(files: IndexFiles): Promise<Engine> {
 }
 
 async function search(index: IndexReader, text: string, options: SearchOptions, isLast = false): Promise<Hits> {
-  const { query, periods } = await readQuery(index, text);
+  const { query, periods, period } = await readQuery(index, text);
   const nothing: Hits = {
     ...{ total: 0, possible: 0, hits: [], partial: false, missing: [], unknown: [], forgiven: [], assumed: [] },
     commoner: [],
@@ -114,10 +117,14 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
   if (isEmpty(query) || index.root.documents === 0) return nothing;
   const { from, to } = query;
   if (from !== undefined && to !== undefined && from > to)
-    return { ...nothing, reversed: { from, to }, repaired: withEndsChanged(text, query) };
+    return {
+      ...nothing,
+      reversed: { from, to },
+      repaired: (await import('./meaning/repairs.ts')).withEndsChanged(text, query),
+    };
   const phraseWords = query.phrases.flatMap((phrase) => phrase.map(({ term }) => term));
   const [filtered, reading, phrases, excluded] = await Promise.all([
-    applyFilters(index, periods.length > 0 ? { ...query, ...joinPeriods(periods) } : query),
+    applyFilters(index, period ? { ...query, ...period } : query),
     readMeaning(index, query, periods),
     Promise.all(query.phrases.map((phrase) => findStatements(index, phrase))),
     Promise.all(query.without.map((phrase) => findStatements(index, phrase))),
@@ -125,11 +132,15 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
     Promise.all(query.words.map(({ term }) => index.find(term))),
   ]);
   const { unknown, forgiven } = filtered;
+  const widen = async (names: readonly WiderPart[]) => {
+    const { findWider } = await import('./meaning/repairs.ts');
+    return findWider(text, query, reading, names, (wider) => search(index, wider, { limit: 0 }, true));
+  };
   const repaired = query.strange.some(({ nearest }) => nearest !== undefined)
-    ? withNearestFields(text, query)
+    ? (await import('./meaning/repairs.ts')).withNearestFields(text, query)
     : undefined;
   if (unknown.length > 0) {
-    const wider = isLast ? undefined : await findWider(index, text, query, reading, periods);
+    const wider = isLast ? undefined : await widen(periods);
     return { ...nothing, unknown, forgiven, repaired, wider };
   }
   const allowed = (document: number) =>
@@ -150,18 +161,8 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
     ...words.filter(({ expansions }) => expansions.length === 0).map(({ typed }) => typed),
     ...(await notInDictionary(index, phraseWords)),
   ]);
-  // A country that is spoken of is nobody who said it, though it has a file.
-  const notSpeaking = [...interpretation.parties, ...reading.parties.filter(({ isSubject }) => isSubject)];
-  const isOfParty = (at: number) => notSpeaking.some(({ first, behind }) => first <= at && at < behind);
-  const inLetters = await coversAsRead(index, reading, reading.covers, telling, false);
-  const [covers, speakers] = await Promise.all([
-    coversAsRead(index, reading, inLetters, telling, true),
-    speakersAsRead(index, reading, inLetters, telling),
-  ]);
-  const spoken = new Map([...speakers].filter(([, cover]) => ![...cover.words].some(isOfParty)));
-  const [people, pages, headlines] = await Promise.all([
-    peopleIn(index, withoutAddressed(spoken, reading)),
-    pagesNamed(index, reading, covers),
+  const [{ people, pages, words: named }, headlines] = await Promise.all([
+    findNamed(index, reading, telling, interpretation),
     inHeadlinesOnly(index, telling, documents),
   ]);
   const saidBy = new Set(people.flatMap((person) => documents.filter((document) => person.documents.has(document))));
@@ -173,7 +174,6 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
     isInHeadline: (document) => headlines.has(document),
     apart: isWhole ? [] : people.map((person) => person.documents),
   });
-  const named = namedWords(reading, covers);
   const [hits, facets] = await Promise.all([
     Promise.all(
       ordered.slice(0, options.limit).map(async (document) => ({
@@ -191,7 +191,16 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
     commoner: commonerOf(words),
     forgiven,
     repaired,
-    assumed: [...assumedPeriod(text, periods), ...assumedParties(text, interpretation, parties)],
+    assumed:
+      periods.length + parties.length === 0
+        ? []
+        : (await import('./meaning/assumed.ts')).assumedIn(
+            text,
+            periods,
+            period ?? {},
+            interpretation.parties,
+            parties,
+          ),
     provisional: isProvisional(index, words) || matched.isDoubtful,
     total: documents.length,
     possible: documents.filter((document) => filtered.possible.has(document)).length,
@@ -203,7 +212,14 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
     pages,
   };
   if (documents.length > 0 || isLast) return answer;
-  return { ...answer, wider: await findWider(index, text, query, reading, [...periods, ...interpretation.parties]) };
+  return { ...answer, wider: await widen([...periods, ...interpretation.parties]) };
+}
+
+/** A query taken apart, with the periods that stand in it as people write them, and what they come to. */
+interface ReadQuery {
+  query: Query;
+  periods: FoundPeriod[];
+  period?: Period | undefined;
 }
 
 function commonerOf(words: readonly Word[]): Hits['commoner'] {
@@ -213,26 +229,22 @@ function commonerOf(words: readonly Word[]): Hits['commoner'] {
 }
 
 /** Takes a query apart; what reads dates and names of fields is fetched for a query that has some. */
-async function readQuery(index: IndexReader, text: string): Promise<{ query: Query; periods: FoundPeriod[] }> {
+async function readQuery(index: IndexReader, text: string): Promise<ReadQuery> {
   const query = parseQuery(text);
   const hasDates = query.unread.length > 0 || query.runs.some((run) => /\p{Nd}{4}/u.test(run.text));
   if (!hasDates && query.strange.length === 0) return { query, periods: [] };
-  const [{ findPeriods, readPeriodAsTyped }, { nearest }] = await Promise.all([
+  const [{ findPeriods, joinPeriods, readPeriodAsTyped }, { nearest }] = await Promise.all([
     import('./meaning/periods.ts'),
     import('../statements/did-you-mean.ts'),
   ]);
-  const { queryFields } = await import('../languages/query-fields.ts');
   const read = parseQuery(text, { date: readPeriodAsTyped, field: (name) => nearest(name, queryFields.keys()) });
-  if (read.from !== undefined || read.to !== undefined) return { query: read, periods: [] };
-  const periods = read.runs.flatMap(findPeriods);
-  if (periods.length === 0) return { query: read, periods };
+  const found = read.from === undefined && read.to === undefined ? read.runs.flatMap(findPeriods) : [];
+  if (found.length === 0) return { query: read, periods: [] };
   const days = await index.days();
   const [last = '', first = ''] = [days[0]?.[0], days.at(-1)?.[0]].map((day) => day?.slice(0, 4));
   // A number beyond the years of the archive is a number.
-  return {
-    query: read,
-    periods: periods.filter(({ from = last, to = first }) => from.slice(0, 4) <= last && to.slice(0, 4) >= first),
-  };
+  const periods = found.filter(({ from = last, to = first }) => from.slice(0, 4) <= last && to.slice(0, 4) >= first);
+  return { query: read, periods, period: periods.length > 0 ? joinPeriods(periods) : undefined };
 }
 
 /** What was taken of a query, and what it found. */
@@ -243,7 +255,10 @@ interface Taken {
   parties: ShownName[];
 }
 
-/** The first way to take a query that leaves a statement with every word; the last one is the words alone. */
+/**
+ * The first way to take a query that leaves a statement with every word, else the words alone. Where those find nothing, what was said
+ * for whom it names is more than nothing.
+ */
 async function firstThatAnswers(
   index: IndexReader,
   ways: readonly Interpretation[],
@@ -251,6 +266,7 @@ async function firstThatAnswers(
   all: () => number[],
 ): Promise<Taken> {
   let taken: Taken | undefined;
+  let saidFor: Taken | undefined;
   for (const interpretation of ways) {
     const landmarks = await Promise.all(interpretation.parties.map(({ landmark }) => index.landmark(landmark)));
     const ofParties = landmarks.map(({ runs }) => new Set(readRuns(runs)));
@@ -259,10 +275,12 @@ async function firstThatAnswers(
     const found = await matchDocuments(index, words, goesOn, (document) => allowed(document) && isSaidFor(document));
     const matched = words.length > 0 ? found : { ...found, documents: all().filter(isSaidFor) };
     taken = { interpretation, matched, parties: landmarks.map(({ name, labels }) => ({ name, labels })) };
-    if (isAnswer(taken)) break;
+    if (isAnswer(taken)) return taken;
+    if (landmarks.length > 0 && found.telling.length === 0)
+      saidFor ??= { ...taken, matched: { ...matched, documents: all().filter(isSaidFor) } };
   }
   if (!taken) throw new Error('a query has no interpretation');
-  return taken;
+  return taken.matched.documents.length === 0 && saidFor ? saidFor : taken;
 }
 
 function isAnswer({ matched }: Taken): boolean {
@@ -299,32 +317,19 @@ async function otherNamesOfParties(index: IndexReader, { parties }: Reading): Pr
   return new Map(isOther ? names.map(({ landmark, name }) => [landmark, name]) : []);
 }
 
-function assumedPeriod(text: string, periods: readonly FoundPeriod[]): Assumed[] {
-  if (periods.length === 0) return [];
-  const typed = periods.map((period) => period.text).join(' ');
-  return [{ kind: 'period', typed, asWords: withPlain(text, periods), ...joinPeriods(periods) }];
+/** What is found about names is fetched for a query that has some. */
+async function findNamed(
+  index: IndexReader,
+  reading: Reading,
+  read: readonly Word[],
+  { parties }: Interpretation,
+): Promise<Named> {
+  const mayBeNames = read.some(({ expansions: [best] }) => best !== undefined && best.likeness !== 'same');
+  if (reading.covers.size === 0 && !mayBeNames) return { people: [], pages: [], words: new Map() };
+  return (await import('./meaning/named.ts')).namedIn(index, reading, read, parties);
 }
 
-function assumedParties(text: string, { parties }: Interpretation, names: readonly ShownName[]): Assumed[] {
-  return parties.map((party, at): Assumed => ({
-    kind: 'party',
-    typed: party.text,
-    asWords: withPlain(text, [party]),
-    name: names[at]?.name ?? party.text,
-    labels: names[at]?.labels,
-  }));
-}
-
-/** The words, as they were typed, that are names of somebody or something: a hit that shows another name is found by them. */
-function namedWords(
-  { words }: Reading,
-  covers: ReadonlyMap<string, { words: ReadonlySet<number> }>,
-): Map<string, string> {
-  const numbers = new Set([...covers.values()].flatMap((cover) => [...cover.words]));
-  return new Map([...numbers].flatMap((at) => (words[at] ? [[words[at].key, words[at].text] as const] : [])));
-}
-
-/** The statements that have each word in the headline of their entry only. */
+/** The statements that have each word in the headline of their entry only, as it stands or else in the form it has. */
 async function inHeadlinesOnly(
   index: IndexReader,
   words: readonly Word[],
@@ -332,64 +337,13 @@ async function inHeadlinesOnly(
 ): Promise<ReadonlySet<number>> {
   const ofWords = await Promise.all(
     words.map(async ({ expansions }) => {
-      const exact = expansions.filter(({ likeness }) => isExact(likeness)).slice(0, mostInHeadlines);
-      const found = await Promise.all(exact.map(({ entry }) => index.meaning(entry.term)));
+      const exact = expansions.filter(({ likeness }) => isExact(likeness)).slice(0, 1);
+      const found = await Promise.all(exact.map(({ entry }) => index.meaning(wordOf(entry.term) ?? entry.term)));
       return new Set(found.flatMap(({ headlines }) => headlines));
     }),
   );
   if (ofWords.length === 0) return new Set();
   return new Set(documents.filter((document) => ofWords.every((own) => own.has(document))));
-}
-
-/** Forms of a word that are looked for in headlines: each costs a small file. */
-const mostInHeadlines = 2;
-
-function withEndsChanged(text: string, { parts }: Query): string {
-  const ends = parts.flatMap(({ text: part }) => /^(from|to):(.*)$/su.exec(part) ?? []);
-  const [, , from = '', , , to = ''] = ends[0]?.startsWith('from') ? ends : [...ends.slice(3), ...ends.slice(0, 3)];
-  const others = parts
-    .filter(({ text: part }) => /^(?:from|to):/.test(part))
-    .toSorted((a, b) => b.start - a.start)
-    .reduce(withoutPart, text);
-  const quoted = (value: string) => (/\s/.test(value) ? `"${value}"` : value);
-  return `${others} from:${quoted(to)} to:${quoted(from)}`.trim();
-}
-
-function withNearestFields(text: string, { strange }: Query): string {
-  return strange.reduce((query, { name, nearest = name }) => query.replace(`${name}:`, `${nearest}:`), text);
-}
-
-/** The query without the part that leaves the most when it goes; a phrase or a name is one part, small words are none. */
-async function findWider(
-  index: IndexReader,
-  text: string,
-  query: Query,
-  { words, content }: Reading,
-  names: readonly (Typed & Partial<FoundPeriod>)[],
-): Promise<Hits['wider']> {
-  const inName = ({ start }: Typed) => names.some((name) => name.start <= start && start < name.end);
-  const inRun = ({ start }: Typed) => query.runs.some((run) => run.start <= start && start < run.end);
-  const single = content.flatMap((at) => words[at] ?? []).filter((word) => !inName(word));
-  const parts = [...query.parts.filter((part) => !inRun(part)), ...names, ...single].slice(0, mostParts);
-  const queries = parts.length > 1 ? parts.map((part) => withoutPart(text, part)) : widerPeriods(names[0]);
-  const found = await Promise.all(
-    queries.map(async (wider) => {
-      const { total, partial } = await search(index, wider, { limit: 0 }, true);
-      return { query: wider, total: partial ? 0 : total };
-    }),
-  );
-  if (found.length === 0) return undefined;
-  if (parts.length < 2) return found.find(({ total }) => total > 0);
-  const best = found.reduce((most, own) => (own.total > most.total ? own : most));
-  return best.total > 0 ? best : undefined;
-}
-
-const mostParts = 8;
-
-/** The month and the year of a period that lies within one. */
-function widerPeriods(period: Partial<FoundPeriod> = {}): string[] {
-  const { from = '', to = '' } = period;
-  return [from.slice(0, 7), from.slice(0, 4)].filter((wider) => wider !== '' && to.startsWith(wider) && wider !== from);
 }
 
 /** What few queries need is fetched when one does. */

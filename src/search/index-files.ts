@@ -33,6 +33,8 @@ export interface Root {
   textsPerFile: number;
   /** How many files there are of what words mean. */
   meanings: number;
+  /** Where each file of the pages about named things begins, by their ids. */
+  landmarks: string[];
 }
 
 /** The names that filters know, in the order of their numbers. */
@@ -101,8 +103,8 @@ export const indexFiles = {
   moreTexts: (number: number) => plain(`texts/more-${number}.txt`),
   /** What words name, in shards by their hash. */
   meanings: (number: number) => json<MeaningShard>(`meanings/${number}.json`),
-  /** A page about what a word names. */
-  landmark: (id: string) => json<Landmark>(`landmarks/${id}.json`),
+  /** The pages about what words name, by their ids, several a file. */
+  landmarks: (number: number) => json<Readonly<Record<string, Landmark>>>(`landmarks/${number}.json`),
 };
 
 /** Terms of filters stand in the dictionary under signs that no word has. */

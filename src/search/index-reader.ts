@@ -1,5 +1,6 @@
 import { innerOf, outerFirst, reversed, shardOf, shardsAround, type DictionaryEntry } from './dictionary.ts';
 import { indexFiles, variantTerm, wordOf, type IndexFile, type IndexFiles, type Root } from './index-files.ts';
+import type { Landmark } from './meaning/landmark.ts';
 import { readRuns, readSense, shardOfKey, type Sense } from './meaning/senses.ts';
 import type { Shown } from './shown.ts';
 import { unseal } from './seal.ts';
@@ -14,6 +15,8 @@ export type Located = DictionaryEntry;
 export interface Meaning {
   senses: Sense[];
   headlines: number[];
+  /** Which small word of queries it is (`smallWord`). */
+  small: number;
 }
 
 /** Reads the files of an index, each once; a file that could not be had is asked for again the next time. */
@@ -27,9 +30,8 @@ export class IndexReader {
   readonly rows;
   readonly letters;
   readonly columns;
-  /** A page about what a word names, by kind and number. */
-  readonly landmark;
   private readonly meanings;
+  private readonly landmarks;
   private readonly reversedWords;
   private readonly innerWords;
   private readonly words;
@@ -49,7 +51,7 @@ export class IndexReader {
     this.rows = once(() => indexFiles.rows);
     this.letters = once(() => indexFiles.letters);
     this.columns = once(() => indexFiles.columns);
-    this.landmark = once(indexFiles.landmark);
+    this.landmarks = once(indexFiles.landmarks);
     this.meanings = once(indexFiles.meanings);
     this.reversedWords = once(indexFiles.reversed);
     this.innerWords = once(indexFiles.inner);
@@ -169,7 +171,15 @@ export class IndexReader {
   async meaning(key: string): Promise<Meaning> {
     const shard = await this.meanings(shardOfKey(key, this.root.meanings));
     const own = Object.hasOwn(shard, key) ? shard[key] : undefined;
-    return { senses: own?.s?.map(readSense) ?? [], headlines: readRuns(own?.h ?? []) };
+    return { senses: own?.s?.map(readSense) ?? [], headlines: readRuns(own?.h ?? []), small: own?.e ?? 0 };
+  }
+
+  /** A page about what a word names, by its id; an error where the index has none, which a whole one cannot. */
+  async landmark(id: string): Promise<Landmark> {
+    const ofFile = await this.landmarks(shardOf(this.root.landmarks, id));
+    const landmark = Object.hasOwn(ofFile, id) ? ofFile[id] : undefined;
+    if (!landmark) throw new Error(`the index has no page ${id}`);
+    return landmark;
   }
 
   async shown(document: number): Promise<Shown> {

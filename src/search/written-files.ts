@@ -39,5 +39,5 @@ export const writtenFiles = {
   texts: (number: number) => written(indexFiles.texts(number), plain),
   moreTexts: (number: number) => written(indexFiles.moreTexts(number), plain),
   meanings: (number: number) => written(indexFiles.meanings(number), json),
-  landmark: (id: string) => written(indexFiles.landmark(id), json),
+  landmarks: (number: number) => written(indexFiles.landmarks(number), json),
 } satisfies Record<keyof typeof indexFiles, unknown>;

@@ -33,13 +33,18 @@ interface Ledgers {
 
 /** Opens the site that is built next; `shards` are parts of it that were built elsewhere. */
 export function openSite(workshop: Workshop, shards: readonly LedgedFolder[] = []): SiteFolder {
+  endPublishing(workshop);
   const { next, target } = readLedgers(workshop);
   return new SiteFolder(workshop.next, next, [{ folder: workshop.target, ledger: target }, ...shards]);
 }
 
+/** The names of the folder in a target from which a new site takes its place: while it comes, when it is whole, and when the old one is away. */
+const arriving = ['.arriving', '.arrived', '.replacing'] as const;
+const [comes, isWhole, isAlone] = arriving;
+
 /**
  * Moves a finished site into the folder it is for. All of it is brought onto the same disk first, so that nothing of the old site goes
- * before the new one is there. A repository in the folder stays, as Astro leaves it.
+ * before the new one is there. A repository in the folder stays, as Astro leaves it. What was cut short, `endPublishing` brings to its end.
  */
 export function publishSite(site: SiteFolder, workshop: Workshop): void {
   const { target, next, replaced } = workshop;
@@ -47,24 +52,32 @@ export function publishSite(site: SiteFolder, workshop: Workshop): void {
   site.finish();
   mkdirSync(target, { recursive: true });
   rmSync(replaced, { recursive: true, force: true });
-  const arrived = join(target, '.arriving');
+  const arrived = join(target, comes);
   rmSync(arrived, { recursive: true, force: true });
-  if (canMove(next, arrived)) {
-    mkdirSync(replaced, { recursive: true });
-    moveAll(target, replaced);
-    moveAll(arrived, target, []);
-    rmSync(arrived, { recursive: true });
-    renameSync(replaced, next);
-    writeLedgers(workshop, { next: before, target: site.ledger });
-  } else {
-    // Another disk: the site is copied there, and what was built stays for the next build.
-    cpSync(next, arrived, { recursive: true });
-    for (const name of readdirSync(target))
-      if (!stays.has(name)) rmSync(join(target, name), { recursive: true, force: true });
-    moveAll(arrived, target, []);
-    rmSync(arrived, { recursive: true });
-    writeLedgers(workshop, { next: site.ledger, target: new Map() });
+  const isMoved = canMove(next, arrived);
+  // Another disk: the site is copied there, and what was built stays for the next build.
+  if (!isMoved) cpSync(next, arrived, { recursive: true });
+  renameSync(arrived, join(target, isWhole));
+  endPublishing(workshop, isMoved);
+  if (isMoved && existsSync(replaced)) renameSync(replaced, next);
+  writeLedgers(workshop, { next: isMoved ? before : site.ledger, target: isMoved ? site.ledger : new Map() });
+}
+
+/** Puts a site that is whole in its target into its place; the old one is kept where it can be of use. Nothing where there is none. */
+export function endPublishing({ target, replaced }: Workshop, keepsReplaced = false): void {
+  const [whole, alone] = [join(target, isWhole), join(target, isAlone)];
+  if (existsSync(whole)) {
+    if (keepsReplaced) mkdirSync(replaced, { recursive: true });
+    for (const name of readdirSync(target)) {
+      if (stays.has(name)) continue;
+      if (keepsReplaced) renameSync(join(target, name), join(replaced, name));
+      else rmSync(join(target, name), { recursive: true, force: true });
+    }
+    renameSync(whole, alone);
   }
+  if (!existsSync(alone)) return;
+  for (const name of readdirSync(alone)) renameSync(join(alone, name), join(target, name));
+  rmSync(alone, { recursive: true });
 }
 
 /** Takes away what Astro made for a build: what is kept of it is in the site. */
@@ -72,12 +85,7 @@ export function clearStaging({ astro }: Workshop): void {
   if (existsSync(astro)) rmSync(astro, { recursive: true, force: true });
 }
 
-const stays: ReadonlySet<string> = new Set(['.git', '.arriving']);
-
-function moveAll(from: string, to: string, but: Iterable<string> = stays): void {
-  const left = new Set(but);
-  for (const name of readdirSync(from)) if (!left.has(name)) renameSync(join(from, name), join(to, name));
-}
+const stays: ReadonlySet<string> = new Set(['.git', ...arriving]);
 
 function canMove(from: string, to: string): boolean {
   try {

@@ -22,7 +22,15 @@ const typed = (text: string): DeskEvent => ({ type: 'text-typed', text });
 const emptyKept = { report: '', year: '', path: '', text: '' };
 const settled: DeskEvent = { type: 'settled' };
 const done = (effects: readonly DeskEffect[]) => effects.map((effect) => effect.do);
-const draft = { kind: 'draft', path: '', statements: 2, doubts: 1, needsYear: false } as const;
+const draft = {
+  kind: 'draft',
+  path: '',
+  statements: 2,
+  doubts: 1,
+  needsYear: false,
+  readAs: 'news',
+  language: 'en',
+} as const;
 const noProblem = (number: number): DeskEvent => ({
   type: 'answered',
   answer: { number, kind: 'check', problems: [], read: [], newNames: [] },
@@ -161,7 +169,10 @@ describe('checking', () => {
 describe('drafting', () => {
   test('a draft takes the place of nothing, and of a draft that nobody touched', () => {
     const first = drafted(entry);
-    expect([first.text, first.drafted]).toEqual([entry, { of: 'draft', statements: 2, doubts: 1, needsYear: false }]);
+    expect([first.text, first.drafted]).toEqual([
+      entry,
+      { of: 'draft', statements: 2, doubts: 1, needsYear: false, readAs: 'news', language: 'en' },
+    ]);
     const again = after(first, { type: 'draft-asked' }).desk;
     const answer = { ...draft, number: again.latest.draft, text: '---\n---\n' };
     expect(after(again, { type: 'answered', answer }).desk.text).toBe('---\n---\n');
@@ -257,4 +268,27 @@ test('starting over leaves nothing, and nothing that was asked before comes back
 test('a failure is said once, and the desk stays as it was', () => {
   const { desk } = after(emptyDesk, typed(entry), { type: 'failed' });
   expect([desk.text, desk.drafted]).toEqual([entry, { of: 'failed' }]);
+});
+
+describe('by hand', () => {
+  test('words that are selected in the report become a statement of whoever spoke last', () => {
+    const before = after(emptyDesk, typed(entry)).desk;
+    const { desk, effects } = after(before, { type: 'words-marked', words: 'The port\nis open.\n\nCome in.' });
+    expect(desk.text).toContain('> “The port is open.\n>\n> “Come in.”\n>\n> — Ada Marsh');
+    expect(done(effects)).toEqual(['fill-form', 'settle']);
+  });
+
+  test('words that stand between marks keep theirs, and no words make no statement', () => {
+    const marked = after(emptyDesk, { type: 'words-marked', words: '«The port is open.»' }).desk;
+    expect(marked.text).toContain('> «The port is open.»');
+    expect(after(emptyDesk, { type: 'words-marked', words: '  \n ' }).desk.text).toBe('');
+  });
+
+  test('a kind that somebody chooses is asked for, at once where nobody touched the draft', () => {
+    const untouched = drafted('> Grain.\n');
+    const { effects } = after(untouched, { type: 'kind-chosen', kind: 'letter' });
+    expect(effects).toMatchObject([{ do: 'ask', question: { kind: 'draft', asked: { kind: 'letter' } } }]);
+    const touched = after(untouched, typed('> Fish.\n'), { type: 'kind-chosen', kind: 'letter' });
+    expect(done(touched.effects)).not.toContain('ask');
+  });
 });

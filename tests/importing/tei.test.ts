@@ -122,3 +122,11 @@ test('what is not well-formed is told by its line, and no entity is fetched', as
     told(await importFile('a.xml', '<!DOCTYPE TEI [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<TEI>&x;</TEI>')),
   ).toEqual([expect.stringContaining('this is not well-formed XML')]);
 });
+
+test('who published what a text was taken from counts where nobody published the text itself', async () => {
+  const text = tei('<u who="#lf"><seg>Grain will pass.</seg></u>', people)
+    .replace(/<publicationStmt>.*<\/publicationStmt>/, '<publicationStmt><p>For a test.</p></publicationStmt>')
+    .replace('</fileDesc>', '<sourceDesc><bibl><publisher>Northport Press</publisher></bibl></sourceDesc></fileDesc>');
+  const plan = await importFile('a.xml', text, { map: 'constants: { topics: grain }\n' });
+  expect(plan.files.map(({ path }) => path)).toContain('content/publishers/northport-press.md');
+});

@@ -91,6 +91,6 @@ test('a lane with more statements than can be drawn has marks that stand for sev
   );
   const [lane] = drawSwimlanes({ ...archive, statements, speakers: [speaker] })?.lanes ?? [];
   expect(lane?.count).toBe(2000);
-  expect(lane?.marks.length).toBeLessThanOrEqual(500);
+  expect(lane?.marks.length).toBeLessThanOrEqual(400);
   expect(lane?.marks.reduce((sum, { more }) => sum + 1 + more, 0)).toBe(2000);
 });

@@ -17,7 +17,12 @@ const records = [
   record('About weapons.', { topics: [weapons], speakers: [{ speaker: facet('Bo Lind') }] }),
   record('By Marsh.', { topics: [], speakers: [{ speaker: marsh }] }),
   record('By an office.', { topics: [], speakers: [{ speaker: facet('Ilya Kornev'), office }] }),
-  record('For Norland.', { topics: [], speakers: [{ speaker: facet('Bo Lind') }], behalf: [norland], parties: [norland] }),
+  record('For Norland.', {
+    topics: [],
+    speakers: [{ speaker: facet('Bo Lind') }],
+    behalf: [norland],
+    parties: [norland],
+  }),
 ];
 const engine = await openEngine(indexOf(records));
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { openSite, publishSite, workshopFor, type Workshop } from '../../src/site/staged-build.ts';
 
@@ -111,6 +111,41 @@ test('what is known of the files can be wrong: the site is whole all the same', 
   writeFileSync(shop.ledgers, '{ not JSON');
   expect(build({ a: '1' })).toEqual([]);
   expect(inTarget()).toEqual({ a: '1' });
+});
+
+test.each([
+  [
+    'before the old one is away',
+    '.arrived',
+    { 'index.html': 'old', 'topics/fish': 'old' },
+    { 'index.html': 'new', a: 'new' },
+  ],
+  ['when the old one is half away', '.arrived', { 'topics/fish': 'old' }, { 'index.html': 'new', a: 'new' }],
+  ['when half of it is in its place', '.replacing', { a: 'new' }, { 'index.html': 'new' }],
+])(
+  'a site that was cut short on its way, %s, is in its place before the next is built',
+  (_when, folder, there, coming) => {
+    for (const [under, files] of [
+      ['', there],
+      [folder, coming],
+    ] as const)
+      for (const [path, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(shop.target, under, path)), { recursive: true });
+        writeFileSync(join(shop.target, under, path), text);
+      }
+    openSite(shop);
+    expect(inTarget()).toEqual({ 'index.html': 'new', a: 'new' });
+  },
+);
+
+test('a site that had not come whole is forgotten', () => {
+  mkdirSync(join(shop.target, '.arriving'), { recursive: true });
+  writeFileSync(join(shop.target, '.arriving/a'), 'half');
+  writeFileSync(join(shop.target, 'a'), 'old');
+  openSite(shop);
+  expect(readFileSync(join(shop.target, 'a'), 'utf8')).toBe('old');
+  build({ a: 'new' });
+  expect(inTarget()).toEqual({ a: 'new' });
 });
 
 test('two targets are built in two places', () => {

@@ -1,5 +1,6 @@
 import type { CheckedEntry } from '../../contributing/check-entry.ts';
 import type { ContributeAnswer, ContributeQuestion } from '../../contributing/contribute-messages.ts';
+import type { TextKindName } from '../../drafting/kinds/kinds.ts';
 import type { ReportHints } from '../../drafting/text/report-hints.ts';
 import type { AttributionNames } from '../../statements/choose-reading.ts';
 import type { StatementFields } from '../../statements/entry-edits.ts';
@@ -14,13 +15,15 @@ export type DraftAnswer = Extract<ContributeAnswer, { kind: 'draft' }>;
 export type Drafted =
   | { of: 'nothing' }
   | { of: 'failed' }
-  | { of: 'draft'; statements: number; doubts: number; needsYear: boolean }
+  | ({ of: 'draft' } & Pick<DraftAnswer, 'statements' | 'doubts' | 'needsYear' | 'readAs' | 'language'>)
   | undefined;
 
 /** The desk of somebody who adds an entry: what is written on it, and what is known of it. */
 export interface Desk {
   report: string;
   year: string;
+  /** The kind of text that somebody chose for the report; empty where its form tells. */
+  kind: TextKindName | '';
   /** Whether the report prints no year, or somebody has written one. */
   asksYear: boolean;
   text: string;
@@ -48,6 +51,9 @@ export type DeskEvent =
   | { type: 'names-came'; names: AttributionNames }
   | { type: 'report-typed'; report: string }
   | { type: 'year-typed'; year: string }
+  | { type: 'kind-chosen'; kind: TextKindName | '' }
+  /** Words of the report that somebody selected, to be a statement. */
+  | { type: 'words-marked'; words: string }
   | { type: 'text-typed'; text: string }
   | { type: 'path-typed'; path: string }
   | { type: 'field-changed'; name: keyof typeof entryFields; value: FieldValue }
@@ -90,6 +96,7 @@ const noNames: AttributionNames = {
 export const emptyDesk: Desk = {
   report: '',
   year: '',
+  kind: '',
   asksYear: false,
   text: '',
   path: '',

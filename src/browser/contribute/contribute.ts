@@ -1,7 +1,9 @@
 import type { ContributeAnswer } from '../../contributing/contribute-messages.ts';
 import { attributionNamesIn, partiesIn, type ContributorNames } from '../../contributing/contributor-names.ts';
+import type { TextKindName } from '../../drafting/kinds/kinds.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
 import { loadWords } from '../../languages/load-words.ts';
+import { reportingLanguages } from '../../languages/languages.ts';
 import type { AttributionNames } from '../../statements/choose-reading.ts';
 import { statementAt } from '../../statements/entry-edits.ts';
 import { emptyDesk, keptOf, type Desk, type DeskEffect, type DeskEvent } from './contribute-desk.ts';
@@ -51,6 +53,7 @@ async function open(place: HTMLElement, words: InterfaceWords): Promise<void> {
 
   /** Shows what has changed since. */
   const show = (before: Desk) => {
+    if (parts.kind.value !== desk.kind) parts.kind.value = desk.kind;
     for (const name of ['report', 'year', 'text', 'path'] as const) write(parts[name], desk[name]);
     parts.yearField.hidden = !desk.asksYear;
     if (desk.drafted !== before.drafted) parts.drafted.textContent = draftedIn(words, desk.drafted);
@@ -86,6 +89,21 @@ async function open(place: HTMLElement, words: InterfaceWords): Promise<void> {
   });
   parts.reportForm.addEventListener('reset', () => tell({ type: 'started-over' }));
   parts.report.addEventListener('input', () => tell({ type: 'report-typed', report: parts.report.value }));
+  parts.kind.addEventListener('change', () => {
+    const kind =
+      (Object.keys(words.contribute.textKinds) as TextKindName[]).find((name) => name === parts.kind.value) ?? '';
+    tell({ type: 'kind-chosen', kind });
+  });
+  const markWords = () => {
+    const { value, selectionStart, selectionEnd } = parts.report;
+    tell({ type: 'words-marked', words: value.slice(selectionStart, selectionEnd) });
+  };
+  parts.markWords.addEventListener('click', markWords);
+  parts.report.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    markWords();
+  });
   parts.year.addEventListener('input', () => tell({ type: 'year-typed', year: parts.year.value }));
   parts.text.addEventListener('input', () => tell({ type: 'text-typed', text: parts.text.value }));
   parts.path.addEventListener('input', () => tell({ type: 'path-typed', path: parts.path.value }));
@@ -112,6 +130,8 @@ function partsOf(place: HTMLElement) {
     report: find('[name=report]', HTMLTextAreaElement),
     yearField: find('.year', HTMLElement),
     year: find('[name=year]', HTMLInputElement),
+    kind: find('[name=kind]', HTMLSelectElement),
+    markWords: find('.mark-words', HTMLButtonElement),
     drafted: find('.drafted', HTMLElement),
     form: find('form.entry-form', HTMLFormElement),
     statementFields: find('.statement-fields', HTMLTemplateElement),
@@ -141,9 +161,16 @@ function draftedIn(words: InterfaceWords, drafted: Desk['drafted']): string {
   if (!drafted) return '';
   if (drafted.of === 'failed') return own.failed;
   if (drafted.of === 'nothing') return own.nothingFound;
-  const { statements, doubts, needsYear } = drafted;
+  const { statements, doubts, needsYear, readAs, language } = drafted;
+  if (readAs === undefined) {
+    const names = new Intl.DisplayNames(words.tag, { type: 'language' });
+    const read = reportingLanguages.map(({ tag }) => names.of(tag) ?? tag);
+    return own.notRead(names.of(language) ?? language, new Intl.ListFormat(words.tag).format(read));
+  }
   const said = statements === 0 ? own.nothingFound : own.drafted(words.statements(statements), doubts);
-  return needsYear ? `${said} ${own.noYear}` : said;
+  const kind = statements === 0 ? [] : [own.readAs(own.textKinds[readAs])];
+  const all = [said, ...kind, ...(needsYear ? [own.noYear] : [])];
+  return all.join(' ');
 }
 
 /** The words of a saved page, and what it tells of itself; its reader is fetched only for one, for most paste the words. */

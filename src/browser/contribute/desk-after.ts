@@ -42,6 +42,22 @@ export function deskAfter(desk: Desk, event: DeskEvent): Step {
       return step({ ...desk, report: asRead(event.report) }, { do: 'settle' });
     case 'year-typed':
       return yearTyped({ ...desk, year: event.year });
+    case 'kind-chosen': {
+      const chosen = { ...desk, kind: event.kind };
+      // A draft that nobody touched is drafted again.
+      const isUntouched = desk.report.trim() !== '' && desk.text !== '' && desk.text === desk.lastDraft;
+      return isUntouched ? askDraft(chosen) : step(chosen);
+    }
+    case 'words-marked': {
+      const words = quoted(event.words);
+      if (words === '') return step(desk);
+      // Who spoke last mostly goes on.
+      const speakers = statementsIn(desk).at(-1)?.speakers ?? [];
+      return rewritten(
+        desk,
+        withStatement(desk.text, statementsIn(desk).length, { ...emptyStatement, words, speakers }),
+      );
+    }
     case 'text-typed':
       return rewritten(desk, asRead(event.text));
     case 'path-typed':
@@ -77,6 +93,15 @@ export function deskAfter(desk: Desk, event: DeskEvent): Step {
       return step({ ...emptyDesk, names, asked }, { do: 'forget' }, { do: 'fill-form' }, { do: 'settle' });
     }
   }
+}
+
+/** Words as a quotation, paragraph by paragraph; those that stand between marks keep theirs. */
+function quoted(words: string): string {
+  const paragraphs = words.split(/\n\s*\n/u).map((paragraph) => paragraph.replace(/\s+/g, ' ').trim());
+  const own = paragraphs.filter((paragraph) => paragraph !== '');
+  const isMarked = /^[“"«„]/u.test(own[0] ?? '') && /["”»“]$/u.test(own.at(-1) ?? '');
+  if (own.length === 0 || isMarked) return own.join('\n\n');
+  return `${own.map((paragraph) => `“${paragraph}`).join('\n\n')}”`;
 }
 
 /** A text as a file of it is read by `npm run check`: without a byte order mark, and with the line ends that a page has. */
@@ -139,7 +164,10 @@ function askDraft(desk: Desk): Step {
   const hints = page?.text === report ? page.hints : {};
   const number = desk.asked + 1;
   const asked = { ...desk, asked: number, latest: { ...desk.latest, draft: number } };
-  return step(asked, { do: 'ask', question: { number, kind: 'draft', report, hints: { ...hints, year } } });
+  return step(asked, {
+    do: 'ask',
+    question: { number, kind: 'draft', report, hints: { ...hints, year }, asked: { kind: desk.kind || undefined } },
+  });
 }
 
 function answered(desk: Desk, answer: ContributeAnswer): Step {
@@ -151,9 +179,9 @@ function answered(desk: Desk, answer: ContributeAnswer): Step {
   return isOwn ? step(desk, { do: 'confirm', draft: answer }) : withDraft(desk, answer);
 }
 
-function withDraft(desk: Desk, { statements, doubts, needsYear, ...draft }: DraftAnswer): Step {
+function withDraft(desk: Desk, { statements, doubts, needsYear, readAs, language, ...draft }: DraftAnswer): Step {
   const text = asRead(draft.text);
-  const drafted: Drafted = { of: 'draft', statements, doubts, needsYear };
+  const drafted: Drafted = { of: 'draft', statements, doubts, needsYear, readAs, language };
   const asksYear = needsYear || desk.year !== '';
   return rewritten({ ...desk, lastDraft: text, isOwnPath: false, asksYear, drafted }, text);
 }

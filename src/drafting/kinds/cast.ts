@@ -1,11 +1,11 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Byline } from '../saying/utterance.ts';
 import { namesIn } from '../text/names-in.ts';
+import { findWholeDay } from '../text/dateline.ts';
 import { officeOf } from '../text/offices.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type Form, isAsking } from './form.ts';
-import { headLines } from './heading.ts';
+import { type Form, isAsking, headLines } from './form.ts';
 import { type Label, keyOfHead } from './labels.ts';
 import { interviewee } from './passages/interviewee.ts';
 import { type Turn, endsAsQuestion, sentenceOf, wordsOfTurn } from './turns.ts';
@@ -19,7 +19,16 @@ const press =
 
 /** The lines above a text as sentences, in which those who speak are named. */
 export function headSentences(form: Form): Sentence[] {
-  return headLines(form).map((line, number) => ({ ...sentenceOf(form.text, line, number, form.words), isCast: true }));
+  const { text, words } = form;
+  // A place with a day, or a word alone, names nobody.
+  const isNaming = ({ start, end }: Stretch) => {
+    const line = text.slice(start, end);
+    const count = line.split(/\s+/).length;
+    return count > 1 && !(count <= 9 && findWholeDay(line, words) !== undefined);
+  };
+  return headLines(form)
+    .filter(isNaming)
+    .map((line, number) => ({ ...sentenceOf(text, line, number, words), isCast: true }));
 }
 
 /** What each of those does who have a label, by the label in small letters. */
@@ -41,9 +50,11 @@ export function partsOf(form: Form, turns: readonly Turn[]): Map<string, Part> {
     const asked = own.filter((turn) => endsAsQuestion(wordsOfTurn(text, turn))).length;
     const last = key.split(/[\s.,]+/).at(-1) ?? key;
     const isNamedAbove = last.length > 2 && above.includes(last);
-    const isHolder = first.some(({ label }) =>
-      sentenceOf(text, label.name, 0, words).tokens.some(({ lower }) => words.offices.has(lower)),
-    );
+    const isHolder =
+      !/ \d+$/.test(key) &&
+      first.some(({ label }) =>
+        sentenceOf(text, label.name, 0, words).tokens.some(({ lower }) => words.offices.has(lower)),
+      );
     const labelled = own[0] ? text.slice(own[0].label.start, own[0].label.said) : '';
     const plain = key.replace(/\d+$/, '').trim();
     if (words.answers.has(plain)) parts.set(key, 'answers');

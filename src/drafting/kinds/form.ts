@@ -27,10 +27,14 @@ const endsSentence = /[.!?…]["'”’»)\]]*(?:\[\d+\])?$/u;
 /** No pattern is asked about a longer line. */
 export const longestLine = 400;
 
+/** Labels of a briefing whose lines were lost when it was copied. */
+const inlineLabel =
+  /(?<=[.?!)\]”"…-]\s{1,4})(?=(?:(?:(?:MR|MS|MRS|DR)\.?\s[A-Z][A-Z'’-]+|(?:THE\s)?(?:PRESIDENT|SECRETARY|PREMIER|CHANCELLOR|MINISTER|SENATOR|AMBASSADOR|GENERAL)(?:\s[A-Z][A-Z'’-]+){0,2}|QUESTION|REPORTER|MODERATOR|Question|Answer|Q|A):\s|Q\s{2}))/gu;
+
 /** Looks over a text. */
 export function readForm(text: string, words: ReportingWords): Form {
   const begins = (line: string) => labelAt(line, { start: 0, end: line.length }, words) !== undefined;
-  const all = findBlocks(text, begins);
+  const all = findBlocks(text, begins, inlineLabel);
   const envelope = all.findIndex((block) => !isEnvelope(text.slice(block.start, block.end)));
   const blocks = envelope >= 2 ? all.slice(envelope) : all;
   const printed = blocks.map(({ start, end }) => text.slice(start, end));
@@ -106,9 +110,11 @@ function countingLabels(
     if (!label) return undefined;
     if (label.sign === 'letter') return hasPairs ? label : undefined;
     const times = counts.get(keyOfHead(label.head)) ?? 0;
-    // "Marsh: We stand by Port Ada": a headline, unless the same label comes again.
-    if (index === 0 && times < 3 && !isAsking(keyOfHead(label.head), words) && label.brackets.length === 0)
-      return undefined;
+    // "Marsh: We stand by Port Ada": a headline, unless the label has a line of its own, a bracket, or comes again.
+    const key = keyOfHead(label.head);
+    const comesAgain = times >= 3 || [...counts.keys()].some((other) => other !== key && key.endsWith(` ${other}`));
+    const isPlain = label.brackets.length === 0 && saidBy(label, index) !== '' && label.name.end + 2 >= label.said - 1;
+    if (index === 0 && isPlain && !comesAgain && !isAsking(key, words)) return undefined;
     if (label.sign === 'stop') return (bySign.get('stop')?.length ?? 0) >= 3 ? label : undefined;
     if (label.sign === 'dash')
       return (bySign.get('dash')?.length ?? 0) >= 3 &&
@@ -119,15 +125,17 @@ function countingLabels(
     const said = saidBy(label, index)
       .replace(/(?:\.\s?){3,}|…+/gu, ' ')
       .replace(/\s+/g, ' ');
-    const isList = said !== '' && said.split(/\s+/, 9).length <= 8 && !/[.!?…—–-]["'”’»]*$/u.test(said) && times < 2;
+    const isList = said !== '' && said.split(/\s+/, 9).length <= 8 && !/[.!?…,—–-]["'”’»]*$/u.test(said) && times < 2;
     return isList ? undefined : label;
   });
   const found = kept.flatMap((label, index) => (label ? [{ label, index, said: saidBy(label, index) }] : []));
   const quoted = found.filter(({ said }) => /^["“«„]/u.test(said)).length;
   const isQuoted = quoted * 2 > found.length && asked.length === 0;
-  const short = found.filter(
-    ({ said, label }) => said !== '' && said.split(/\s+/, 4).length < 4 && !isAsking(keyOfHead(label.head), words),
-  );
+  const isCell = ({ said, index }: (typeof found)[number]) =>
+    said !== '' &&
+    said.split(/\s+/, 4).length < 4 &&
+    (/\d/.test(said) || kept[index + 1] !== undefined || index + 1 >= all.length);
+  const short = found.filter((one) => isCell(one) && !isAsking(keyOfHead(one.label.head), words));
   const isTable = short.length * 2 > found.length && asked.length === 0;
   if (found.length === 0 || isQuoted || isTable) return all.map(() => undefined);
   const [first] = found;
@@ -180,4 +188,18 @@ function isPersonal(label: Label, text: string, words: ReportingWords): boolean 
 export function isAsking(key: string, { asks, forms }: ReportingWords): boolean {
   const [first = ''] = key.split(/[\s(]/);
   return asks.has(key) || asks.has(first) || forms.asks.test(key);
+}
+
+/** A longer line heads nothing. */
+const longestHeadLine = 1000;
+
+/** The lines above a text, one for each that is printed. */
+export function headLines({ text, blocks, head }: Form): Stretch[] {
+  const end = blocks[head]?.start ?? blocks.at(-1)?.end ?? text.length;
+  const start = blocks[0]?.start ?? 0;
+  return [...text.slice(start, end).matchAll(/[^\r\n]+/g)].flatMap((match) => {
+    const own = match[0].trim();
+    const from = start + match.index + match[0].indexOf(own);
+    return own === '' || own.length > longestHeadLine ? [] : [{ start: from, end: from + own.length }];
+  });
 }

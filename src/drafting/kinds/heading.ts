@@ -1,7 +1,6 @@
 import type { ArticleKind } from '../../statements/article-fields.ts';
 import { type Dateline, type PrintedDay, findWholeDay, readPrintedDay } from '../text/dateline.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import { type Form, longestLine } from './form.ts';
+import { type Form, headLines, longestLine } from './form.ts';
 
 /** What the lines above a text tell of it. */
 export interface Heading {
@@ -33,20 +32,6 @@ const twoDigits = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/u;
 const placeFirst =
   /^((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:[ -](?:(?:of|de|la|del|the|upon|am|an|sur) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,3}),? (?=(?:\p{L}+,? )?(?:\d|\p{Lu}\p{L}+\.? \d))/u;
 const placeLast = /(?:\d{4}|\d{1,2} \p{L}+),\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})\.?$/u;
-
-/** A longer line heads nothing. */
-const longestHeadLine = 1000;
-
-/** The lines above a text, one for each that is printed. */
-export function headLines({ text, blocks, head }: Form): Stretch[] {
-  const end = blocks[head]?.start ?? blocks.at(-1)?.end ?? text.length;
-  const start = blocks[0]?.start ?? 0;
-  return [...text.slice(start, end).matchAll(/[^\r\n]+/g)].flatMap((match) => {
-    const own = match[0].trim();
-    const from = start + match.index + match[0].indexOf(own);
-    return own === '' || own.length > longestHeadLine ? [] : [{ start: from, end: from + own.length }];
-  });
-}
 
 /** Reads the lines above a text; `titled` are the patterns of lines that name what it is, the likeliest first. */
 export function readHeading(form: Form, titled: readonly RegExp[], entryKind?: ArticleKind): Heading {
@@ -162,7 +147,10 @@ function placeIn(line: string, form: Form): string | undefined {
   const isMonth = (name: string) =>
     words.months.some((forms) => forms.includes(name.toLowerCase())) || words.weekdays.has(name.toLowerCase());
   const first = placeFirst.exec(line)?.[1];
-  const isDay = first !== undefined && findDay(line.slice(first.length).replace(/^[,\s]+/, ''), form);
+  const isDay =
+    first !== undefined &&
+    !/^(?:Published|Issued|Updated|Posted|Released|Delivered)$/u.test(first) &&
+    findDay(line.slice(first.length).replace(/^[,\s]+/, ''), form);
   if (first !== undefined && isDay && !first.split(/\s/).some(isMonth)) return first;
   const last = findWholeDay(line, words) ? placeLast.exec(line)?.[1] : undefined;
   if (last !== undefined && !isMonth(last)) return last;

@@ -1,7 +1,7 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { headSentences } from './cast.ts';
-import { type Form, longestLine } from './form.ts';
-import { headLines, readHeading } from './heading.ts';
+import { type Form, longestLine, headLines } from './form.ts';
+import { readHeading } from './heading.ts';
 import { bodyOf, monologue, spokenBy } from './monologue.ts';
 import { personIn } from './person-in.ts';
 import type { ReadKind } from './text-kind.ts';

@@ -54,7 +54,9 @@ export function monologue(
     .reduce((sum, { start, end }) => sum + (text.slice(start, end).match(/\S+/g)?.length ?? 0), 0);
   const chosen = style.paragraphs ?? (count < fewestWordsToCut ? 'together' : 'each');
   const [speaker] = by.at;
-  return statementsOf(text, paragraphs, { by, speaker, sourcing: 'explicit', sentence, doubt }, { paragraphs: chosen });
+  // Where names are declined, a heading prints those of several in another case.
+  const sourcing = form.words.isWithoutArticles && by.at.length > 1 ? 'inherited' : 'explicit';
+  return statementsOf(text, paragraphs, { by, speaker, sourcing, sentence, doubt }, { paragraphs: chosen });
 }
 
 /** A line under a text that is a name: who signed it. */

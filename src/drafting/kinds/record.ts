@@ -1,8 +1,8 @@
 import type { Byline, Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { detailsOf, headSentences, holderAbove, nameOfLabel } from './cast.ts';
-import { type Form, isAsking } from './form.ts';
-import { headLines, readHeading } from './heading.ts';
+import { type Form, isAsking, headLines } from './form.ts';
+import { readHeading } from './heading.ts';
 import { keyOfHead } from './labels.ts';
 import type { ReadKind } from './text-kind.ts';
 import { type Turn, isProcedural, sentenceOf, statementsOf, turnsIn, wordsOfTurn } from './turns.ts';

@@ -1,7 +1,6 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { readDateline } from '../text/dateline.ts';
-import { type Form, isAsking, longestLine } from './form.ts';
-import { headLines } from './heading.ts';
+import { type Form, isAsking, longestLine, headLines } from './form.ts';
 import { keyOfHead } from './labels.ts';
 
 /** What news are held to be where nothing tells otherwise. */
@@ -173,6 +172,12 @@ export function ofSpeech(form: Form): number {
   const isGreeted = greeting.length < longestLine && forms.salutation.test(greeting);
   if (isHeaded) return 0.92;
   if (isGreeted && form.firstPerson > 0.3) return 0.85;
+  // "Foreign Secretary statement on the strait"
+  const isNamed = hasLine(
+    form,
+    /^(?:[^.!?]{0,80}\s)?(?:statement|remarks|speech|address)\s(?:on|to|at|in|about|before|for)\s[^.!?]{3,80}$/iu,
+  );
+  if (isNamed && form.firstPerson > 0.5 && form.told < 0.3) return 0.8;
   return form.firstPerson > 0.75 && form.told === 0 && printed.length - head >= 3 ? 0.6 : 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Utterance } from '../saying/utterance.ts';
+import type { Stretch } from '../text/paragraphs.ts';
 import { detailsOf, headSentences, holderAbove, namedAbove, nameOfLabel, partsOf } from './cast.ts';
 import type { Form } from './form.ts';
 import { readHeading } from './heading.ts';
@@ -23,7 +24,8 @@ export const readTranscript: ReadKind = (form, style = {}) => {
   const turns = turnsIn(form);
   const parts = partsOf(form, turns);
   const sentences = headSentences(form);
-  const main = namedAbove(form);
+  const above = namedAbove(form);
+  const main = (above && labelOf(form, turns, above)) ?? above;
   const answersAlone = ![...parts.values()].some((part) => part === 'speaks' || part === 'answers');
   const isAskedPlainly = isInterviewOfOne(form, turns, parts.size);
   const isNamed = [...parts.values()].includes('speaks');
@@ -74,6 +76,20 @@ export const readTranscript: ReadKind = (form, style = {}) => {
   const heading = readHeading(form, [forms.transcript, forms.speech], isInterview ? 'interview' : 'press-conference');
   return { utterances, sentences, paragraphs: blocks, heading };
 };
+
+/** The label of whom a line above names in another case: «брифинг И.П.Корнева», and then «И.П.Корнев:». */
+function labelOf(form: Form, turns: readonly Turn[], above: Stretch): Stretch | undefined {
+  const { text, words } = form;
+  if (!words.isWithoutArticles) return undefined;
+  const lastOf = ({ start, end }: Stretch) =>
+    text
+      .slice(start, end)
+      .split(/[\s.]+/u)
+      .at(-1) ?? '';
+  const stem = lastOf(above).slice(0, -2);
+  const names = turns.map(({ label }) => nameOfLabel(form, label));
+  return stem.length < 3 ? undefined : names.find((name) => lastOf(name).startsWith(stem));
+}
 
 /** The paragraphs behind those that ask, where no label says who answers. */
 function behindQuestion(text: string, { paragraphs }: Turn): Turn['paragraphs'] {

@@ -51,6 +51,16 @@ function personhood(person: Person, { found }: Before, words: ReportingWords, ge
   return names.length > 1 ? 0.5 : -0.7;
 }
 
+/** Whether a name is that of a place, which is no he and no she: one word, never a subject, of whom nothing is told. */
+function isPlace(person: Person, { found }: Before, gender: Gender, words: ReportingWords): boolean {
+  if (gender !== 'male' && gender !== 'female') return false;
+  if (person.gender === gender || person.isUnnamed || person.described.size > 0 || person.name.includes(' '))
+    return false;
+  if (words.countries.has(person.name.toLowerCase())) return true;
+  const hasSpoken = found.some((earlier) => earlier.person === person);
+  return !hasSpoken && !person.mentions.some(({ isSubject }) => isSubject);
+}
+
 /** Whom a pronoun means: the speaker of the sentences before, or the last subject that agrees with it. */
 export function antecedent(
   people: readonly Person[],
@@ -72,7 +82,8 @@ export function antecedent(
         !isSpokenOf(mention) &&
         mention.end <= before &&
         sentence - mention.sentence <= 6 &&
-        fits(mention.person, gender),
+        fits(mention.person, gender) &&
+        !isPlace(mention.person, said, gender, words),
     );
   const lastSaid = said.utterances.findLastIndex((earlier, index) => {
     const person = said.found[index]?.person;

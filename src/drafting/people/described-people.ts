@@ -100,17 +100,31 @@ export function described(
     mentions.findLast((mention) => mention.sentence <= sentence && mention.start < first.start);
   const isOwned = ({ described: known, name }: Person) =>
     !words.bodies.has(head) || owners.every(({ text, lower }) => known.has(lower) || name.includes(text));
-  const fitting = people.filter(isOwned).filter(
-    ({ described: known, name }) =>
-      known.has(head) ||
-      [...known].some((word) => kinds?.has(word)) ||
-      name.toLowerCase().endsWith(` ${head}`) ||
-      (words.bodies.has(head) &&
-        name
-          .toLowerCase()
-          .split(' ')
-          .some((word) => kinds?.has(word))),
-  );
+  // "the Maravian ministry" is not "Norland's ministry", and of another country nobody is meant by a looser word.
+  const adjectives = tokens.filter(({ text, lower }, index) => index > 0 && capital.test(text) && !isNoun(lower));
+  const isOwn = ({ described: known, name }: Person) =>
+    adjectives.some(({ lower, text }) => known.has(lower) || name.includes(text));
+  const agrees = (person: Person) => {
+    if (adjectives.length === 0 || isOwn(person)) return true;
+    const isLoose = !person.described.has(head);
+    const isBodyOf = person.isUnnamed && person.name.split(' ').some((word, index) => index > 0 && capital.test(word));
+    const isOther = /^\p{Lu}\p{L}*['’]s /u.test(person.name) || isBodyOf;
+    return words.bodies.has(head) || words.messages.has(head) ? !isOther : !isLoose;
+  };
+  const fitting = people
+    .filter(isOwned)
+    .filter(agrees)
+    .filter(
+      ({ described: known, name }) =>
+        known.has(head) ||
+        [...known].some((word) => kinds?.has(word)) ||
+        name.toLowerCase().endsWith(` ${head}`) ||
+        (words.bodies.has(head) &&
+          name
+            .toLowerCase()
+            .split(' ')
+            .some((word) => kinds?.has(word))),
+    );
   const candidates = fitting
     .filter((person) => lastOf(person) !== undefined)
     .map((person) => ({

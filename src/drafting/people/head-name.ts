@@ -66,6 +66,7 @@ function belongsTo(lead: readonly Token[], words: ReportingWords): boolean {
   const behind = lead.slice(link + 1).filter(({ lower }) => !words.determiners.has(lower));
   const [first] = behind;
   if (!first) return true;
+  if (head.some(({ lower }) => words.kin.has(lower))) return true;
   if (isPerson(first)) return head.some(isPerson) || words.titles.has(first.lower);
   return head.some(isPerson) && behind.some(isPerson);
 }

@@ -63,8 +63,12 @@ export function contentCandidates(place: CueInPlace, { from: unclaimed, to: limi
     cue.clause.from > 0 &&
     !tokens.slice(0, cue.clause.from).some(({ text: mark }) => mark === ',');
   const begins = contentBeginning(tokens, cue, end, words);
+  // “…, Marsh said answering a question”: what was said stands in front.
+  const next = tokens[cue.phrase.to];
+  const isAsked =
+    next !== undefined && words.answering.has(next.lower) && words.participles.has(next.lower) && isBehindComma;
   const postposed =
-    begins && begins.from < end
+    begins && begins.from < end && !isAsked
       ? { from: begins.from, to: contentEnd(tokens, begins.from, end, words, isRelative, isLead || isAside) }
       : undefined;
   return {

@@ -9,6 +9,7 @@ import { quotedAs, withCited } from './relayed-cues.ts';
 import { adjunctAt } from './reporting-adjuncts.ts';
 import { bracketAt } from './sentence-bracket.ts';
 import { kindOf, sayingAt, verbAt } from './verb-cues.ts';
+import { isIdiom } from './verb-or-noun.ts';
 
 /** Finds the cues of a sentence, from left to right. */
 export function findCues(tokens: readonly Token[], words: ReportingWords): Cue[] {
@@ -57,6 +58,7 @@ function isPlace(phrase: readonly Token[], words: ReportingWords): boolean {
 function participleAt(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
   const token = tokens[index];
   if (token?.kind !== 'word' || !words.participles.has(token.lower) || words.verbs.has(token.lower)) return undefined;
+  if (isIdiom(tokens, index, words)) return undefined;
   if (index === 0) return leadingParticiple(tokens, words);
   // "reported on Monday, citing an official, that": an aside of the verb in front.
   const close = tokens.findIndex(({ text }, place) => place > index && text === ',');

@@ -20,10 +20,11 @@ const quoted = /^(?:>\s?)+/u;
 
 /**
  * The paragraphs of a text whose form counts, without page numbers and running heads. `begins` tells lines that begin one wherever they
- * stand: labels, points. A paragraph that goes on behind the end of a page is one.
+ * stand: labels, points; `cut` tells where inside a line another begins. A paragraph that goes on behind the end of a page is one.
  */
-export function findBlocks(text: string, begins: (line: string) => boolean): Block[] {
-  const lines = linesOf(text).map((line) => behindMark(text, line));
+export function findBlocks(text: string, begins: (line: string) => boolean, cut?: RegExp): Block[] {
+  const printedLines = linesOf(text).map((line) => behindMark(text, line));
+  const lines = cut ? printedLines.flatMap((line) => cutAt(text, line, cut)) : printedLines;
   const printed = ({ start, end }: Stretch) => text.slice(start, end);
   const heads = runningHeads(lines.map(printed), begins);
   const isPageMark = (line: Stretch) =>
@@ -55,6 +56,17 @@ export function findBlocks(text: string, begins: (line: string) => boolean): Blo
     isBehindPage = false;
   }
   return blocks;
+}
+
+/** A line in several, where at least two others begin in it. */
+function cutAt(text: string, line: Stretch, cut: RegExp): Stretch[] {
+  const places = [...text.slice(line.start, line.end).matchAll(cut)].map(({ index }) => line.start + index);
+  if (places.length < 2) return [line];
+  const edges = [line.start, ...places, line.end];
+  return edges.slice(0, -1).map((start, index) => {
+    const end = edges[index + 1] ?? line.end;
+    return { start, end: start + text.slice(start, end).trimEnd().length };
+  });
 }
 
 /** Whether a line is full, so that the next one goes on with it. */

@@ -56,6 +56,9 @@ export function readDateline(text: string, paragraph: Stretch, words: ReportingW
     return found?.day;
   };
 
+  // "(ANTA) - Port Ada, January 24 - Maravia requested"
+  const leading = /^\((\p{Lu}{2,8})\)\s*[-–—]\s+/u.exec(rest);
+  if (leading) take(leading[0].length);
   const isInBrackets = skip(/^\((?=\p{Lu}[^()]{2,40}, [^()]*\d[^()]*\))/u) !== undefined;
   let day = takeDay();
   let filed: string | undefined;
@@ -72,13 +75,26 @@ export function readDateline(text: string, paragraph: Stretch, words: ReportingW
     return { start: paragraph.start, end: paragraph.start + taken, place: properName(filed), day };
   }
   const stop = skip(separator);
+  // "(Marapoint News / Tanik - 11th December, 2019)"
+  const both = /^\(([^()\d/]{2,40}?)(?:\s*\/[^()\d]{2,30}?)?\s+[-–—]\s+([^()]{5,30})\)\s*/u.exec(rest);
+  const inside = both?.[2] === undefined ? undefined : readPrintedDay(both[2], words)?.day;
+  if (both && inside) {
+    take(both[0].length);
+    return {
+      start: paragraph.start,
+      end: paragraph.start + taken,
+      place: filed && properName(filed),
+      day: inside,
+      agency: both[1]?.trim(),
+    };
+  }
   const first = skip(bracketed);
   skip(separator);
   day ??= takeDay();
   const between = skip(separator);
   // "New Delhi [India], August 21 (ANI):" — of two brackets the last is the agency, the first a region.
   const second = first === undefined ? undefined : skip(bracketed);
-  let agency = agencyIn(second ?? first);
+  let agency = agencyIn(second ?? first) ?? leading?.[1];
   skip(separator);
   day ??= takeDay();
   let end = skip(dash);
@@ -155,7 +171,8 @@ export function readPrintedDay(text: string, words: ReportingWords): { day: Prin
     const behind = readPrintedDay(text.slice(weekday[0].length), words);
     return behind && { day: behind.day, length: behind.length + weekday[0].length };
   }
-  const monthFirst = /^(\p{L}{3,}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?(?![\d:])/u.exec(text);
+  const monthFirst =
+    /^(\p{L}{3,}\.(?=\s?\d)|\p{L}{3,}\.?(?=\s))\s*(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?(?![\d:])/u.exec(text);
   const dayFirst =
     /^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(\p{L}{3,}\.?)(?:,?\s+(?:de\s+)?(\d{4}))?(?![\d:])/u.exec(text);
   for (const [match, name, day, year] of [

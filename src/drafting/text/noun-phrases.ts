@@ -75,6 +75,12 @@ function isSomebody(phrase: readonly Token[], words: ReportingWords): boolean {
   if (rest.length > 0 || capital.test(first.text)) return true;
   // « comme l’a dit la ministre »: an article alone is an object.
   if (/['’]$/.test(first.text)) return false;
+  // "sparking protests", "disputed claims": the noun behind it looks like a verb.
+  if (
+    words.participleEnding?.test(first.lower) === true ||
+    (words.introduces?.test(first.lower) === true && !words.offices.has(first.lower))
+  )
+    return false;
   return !words.time.has(first.lower) && !words.indefinites.has(first.lower) && !words.participles.has(first.lower);
 }
 

@@ -139,6 +139,13 @@ function findClose(text: string, from: number, end: number, pair: Pair): Stretch
   const last = pair.apostrophe ? Math.min(end, from + longestInApostrophes) : end;
   for (let offset = from; offset < last; offset++) {
     const mark = pair.closes.find((close) => text.startsWith(close, offset));
+    // “Apparently not,“ said Lund: a mark of the wrong shape closes behind a sign, in front of a blank.
+    const isTurned =
+      pair.opens === '“' &&
+      text[offset] === '“' &&
+      /[,.!?…]/u.test(text[offset - 1] ?? '') &&
+      /^(?:\s|$)/u.test(text.slice(offset + 1, offset + 2));
+    if (isTurned && depth === 0) return { start: offset, end: offset + 1 };
     if (mark === undefined) {
       const opensInside = pair.opens === '"' ? '“' : pair.opens;
       const isDouble = pair.opens.length === 1 && pair.apostrophe === undefined;

@@ -96,6 +96,13 @@ function isSubhead(text: string, { start, end }: Stretch, { verbs }: ReportingWo
   const line = text.slice(start, end);
   if (line.length > 90 || line.split(/\s+/).length > 12) return false;
   if (/^['‘][^'‘’]*['’]$/u.test(line)) return true;
+  // U.S. SEES "DIRECT INVOLVEMENT" BY NORLAND
+  if (
+    line === line.toUpperCase() &&
+    line.split(/\s+/).filter((word) => /\p{Lu}{3}/u.test(word)).length >= 3 &&
+    !/[.!?…:,]$/u.test(line)
+  )
+    return true;
   // - ‘Not a game’ -
   if (/^[-–—] .* [-–—]$/u.test(line)) return true;
   // 'Grain will pass,' says Marsh

@@ -70,8 +70,9 @@ function headerOf(root: XmlElement): Map<string, string[]> {
     if (found.length > 0) cells.set(name, found);
   };
   const publication = find(header, 'publicationStmt');
-  const publisher = ['publisher', 'authority', 'distributor']
-    .map((name) => find(publication, name))
+  // Who published the text itself; where nobody is named, who published what it was taken from.
+  const publisher = [publication, find(header, 'sourceDesc')]
+    .flatMap((part) => ['publisher', 'authority', 'distributor'].map((name) => find(part, name)))
     .find((each) => each !== undefined);
   set('source.publisher', publisher && teiText(publisher));
   const titles = findAll(find(header, 'titleStmt'), 'title');

@@ -1,15 +1,19 @@
-import type { AskingWords } from '../asking.ts';
+import type { AskingWords, DatingWords } from '../asking.ts';
 
 /** The small words of an Arabic query. */
 const ar: AskingWords = {
   empty: `ماذا ما من عن في على إلى الى مع حول بشأن بخصوص حيال تجاه قال قالت قالوا يقول تقول قيل صرح صرحت ذكر ذكرت تحدث تحدثت يتحدث
     هل أين متى كيف لماذا أي الذي التي الذين أن إن أنه انه و أو كان كانت هذا هذه ذلك تلك هو هي هم لم لا لن قد عام سنة`,
   about: 'عن حول بشأن بخصوص حيال تجاه على ضد مع في',
+};
+
+export default ar;
+
+/** What stands in front of dates and numbers in an Arabic query. */
+export const dating: DatingWords = {
   since: 'منذ من',
   after: 'بعد',
   until: 'حتى إلى',
   before: 'قبل',
   numbered: 'قرار القرار المادة رقم قاعة وثيقة',
 };
-
-export default ar;

@@ -1,4 +1,4 @@
-import type { AskingWords } from '../asking.ts';
+import type { AskingWords, DatingWords } from '../asking.ts';
 
 /** The small words of a German query. */
 const de: AskingWords = {
@@ -6,11 +6,15 @@ const de: AskingWords = {
     bei aus als wie über um gegenüber was wer wen wem wann wo warum weshalb welche welcher welches sagt sagte gesagt sagen
     erklärt erklärte sprach spricht gesprochen meint meinte dachte denkt bezüglich hinsichtlich`,
   about: 'über zu zum zur gegen gegenüber mit in bezüglich hinsichtlich',
+};
+
+export default de;
+
+/** What stands in front of dates and numbers in a German query. */
+export const dating: DatingWords = {
   since: 'seit ab',
   after: 'nach',
   until: 'bis',
   before: 'vor',
   numbered: 'resolution resolutionen artikel saal nummer dokument',
 };
-
-export default de;

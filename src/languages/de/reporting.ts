@@ -53,6 +53,9 @@ for (const { finite, particle } of [...forms, ...judgingForms])
 export const deReporting = reportingWords({
   tag: 'de',
   forms: deForms,
+  kin: words(
+    'sohn tochter frau ehefrau mann ehemann witwe vater mutter bruder schwester neffe nichte berater beraterin anwalt anwältin freund',
+  ),
   naming: words('sogenannte sogenannten sogenannter genannt projekt operation'),
   publishing: words('veröffentlichte veröffentlicht veröffentlichten publizierte'),
   doerEnding:

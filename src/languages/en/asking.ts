@@ -1,4 +1,4 @@
-import type { AskingWords } from '../asking.ts';
+import type { AskingWords, DatingWords } from '../asking.ts';
 
 /** The small words of an English query. */
 const en: AskingWords = {
@@ -8,11 +8,15 @@ const en: AskingWords = {
     will would can could should shall might there s about regarding concerning over into than then also any some
     write writes wrote written`,
   about: 'on about over regarding concerning against toward towards to with in',
+};
+
+export default en;
+
+/** What stands in front of dates and numbers in an English query. */
+export const dating: DatingWords = {
   since: 'since from starting',
   after: 'after',
   until: 'until till to',
   before: 'before',
   numbered: 'resolution resolutions article room number no nr document',
 };
-
-export default en;

@@ -44,6 +44,9 @@ const performingForms = [...regularPerforming].map(formsOf);
 export const enReporting = reportingWords({
   tag: 'en',
   forms: enForms,
+  kin: words(
+    'son daughter wife husband widow widower mother father brother sister cousin nephew niece grandson granddaughter uncle aunt aide adviser advisor assistant lawyer attorney ally friend confidant bodyguard',
+  ),
   dashSpeech: true,
   verbs: new Set([
     ...words('swore said says say told tells tell wrote writes write goes went read reads swore forecast began begins'),
@@ -91,6 +94,10 @@ export const enReporting = reportingWords({
     ['claiming', words('life lives')],
     ['observed', words('minute moment silence')],
     ['observe', words('minute moment silence')],
+    ['warning', words('shots shot sign signs signal signals system systems label labels')],
+    ['answering', words('question questions reporter reporters')],
+    ['responding', words('question questions query')],
+    ['explaining', words('vote votes position')],
     ['asked', words('named identified')],
     ['declared', words('open closed')],
   ]),
@@ -296,7 +303,7 @@ export const enReporting = reportingWords({
   ]),
   byAge: /^the \d+[-‑ ]year[-‑ ]old/i,
   bodies:
-    words(`times post news journal tribune herald press states nations house institute council union democrats republicans ministry government department office administration committee commission council parliament congress
+    words(`assembly times post news journal tribune herald press states nations house institute council union democrats republicans ministry government department office administration committee commission council parliament congress
     senate house agency bureau party campaign company group organization organisation union association court police
     embassy mission delegation bank fund institute university newspaper paper magazine network white kremlin
     pentagon board statement report study survey poll release document letter memo army military command alliance

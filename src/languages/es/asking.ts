@@ -1,4 +1,4 @@
-import type { AskingWords } from '../asking.ts';
+import type { AskingWords, DatingWords } from '../asking.ts';
 
 /** The small words of a Spanish query. */
 const es: AskingWords = {
@@ -7,11 +7,15 @@ const es: AskingWords = {
     dijo dicho dice dicen decía decir afirmó afirma habló habla hablaba piensa pensaba acerca respecto
     escribió escribe escribir escrito`,
   about: 'sobre contra hacia con en a',
+};
+
+export default es;
+
+/** What stands in front of dates and numbers in a Spanish query. */
+export const dating: DatingWords = {
   since: 'desde',
   after: 'después tras',
   until: 'hasta',
   before: 'antes',
   numbered: 'resolución resoluciones artículo sala número documento',
 };
-
-export default es;

@@ -49,6 +49,9 @@ const judgingForms = [...judging].map(formsOf);
 export const esReporting = reportingWords({
   tag: 'es',
   forms: esForms,
+  kin: words(
+    'hijo hija esposa esposo mujer marido viuda padre madre hermano hermana sobrino sobrina asesor asesora abogado abogada amigo amiga',
+  ),
   naming: words('llamado llamada apodado apodada bautizado bautizada operación documental proyecto titulado titulada'),
   publishing: words('publicó publica publicaron firmó publicado'),
   writing: words('escrito escrita firmado firmada'),

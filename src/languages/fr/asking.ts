@@ -1,4 +1,4 @@
-import type { AskingWords } from '../asking.ts';
+import type { AskingWords, DatingWords } from '../asking.ts';
 
 /** The small words of a French query. */
 const fr: AskingWords = {
@@ -7,11 +7,15 @@ const fr: AskingWords = {
     dit dits disait disent dire déclaré déclare déclarer affirmé affirme parle parlé parlait parler pense pensait propos sujet
     concernant vers chez écrit écrivait écrire`,
   about: 'sur à concernant contre envers avec en',
+};
+
+export default fr;
+
+/** What stands in front of dates and numbers in a French query. */
+export const dating: DatingWords = {
   since: 'depuis dès',
   after: 'après',
   until: 'jusque jusqu jusqu’en jusqu’à',
   before: 'avant',
   numbered: 'résolution résolutions article salle numéro document',
 };
-
-export default fr;

@@ -61,6 +61,9 @@ const judgingForms = [...judging].map(formsOf);
 export const frReporting = reportingWords({
   tag: 'fr',
   forms: frForms,
+  kin: words(
+    'fils fille épouse femme mari veuve père mère frère sœur cousin neveu nièce conseiller conseillère avocat avocate ami amie proche',
+  ),
   naming: words('surnommé surnommée baptisé baptisée dit dite dénommé dénommée opération documentaire projet intitulé'),
   publishing: words('publié publie signé signe'),
   writing: words('écrit écrite signé signée'),

@@ -1,4 +1,4 @@
-import type { AskingWords } from '../asking.ts';
+import type { AskingWords, DatingWords } from '../asking.ts';
 
 /** The small words of a Russian query. */
 const ru: AskingWords = {
@@ -8,11 +8,15 @@ const ru: AskingWords = {
     думает думал высказался высказалась высказывался относительно насчёт насчет поводу касательно мнению года году год
     писал писала пишет написал написала написали`,
   about: 'о об обо про по насчёт насчет относительно касательно против с со в во на к',
+};
+
+export default ru;
+
+/** What stands in front of dates and numbers in a Russian query. */
+export const dating: DatingWords = {
   since: 'с начиная',
   after: 'после',
   until: 'до по',
   before: 'раньше перед',
   numbered: 'резолюция резолюции резолюцию резолюцией статья статьи зал номер документ',
 };
-
-export default ru;

@@ -1,15 +1,19 @@
-import type { AskingWords } from '../asking.ts';
+import type { AskingWords, DatingWords } from '../asking.ts';
 
 /** The small words of a Chinese query; they stand inside a run of characters. */
 const zh: AskingWords = {
   empty: `什么 怎么 怎样 如何 为什么 为何 何时 哪里 谁 关于 有关 对于 对 就 说了 说过 说 表示 谈到 谈 讲了 讲 的 了 在 和 与 及 是 吗 呢 们 这 那 其
     什麼 怎麼 關於 對於 對 與 說了 說 談到 談 講 嗎`,
   about: '关于 有关 对于 对 就 在 關於 對於 對',
+};
+
+export default zh;
+
+/** What stands in front of dates and numbers in a Chinese query. */
+export const dating: DatingWords = {
   since: '以来 起 之后起 以來',
   after: '之后 以后 之後 以後',
   until: '为止 為止',
   before: '之前 以前',
   numbered: '第 决议 決議 号 號',
 };
-
-export default zh;

@@ -1,6 +1,7 @@
 import type { Period } from '../../statements/period.ts';
 import type { ShownName } from '../shown.ts';
 import type { Typed } from '../query.ts';
+import type { FoundName } from './find-names.ts';
 
 /** What a query was taken to ask for, which a reader can take back. */
 export type Assumed = {
@@ -11,7 +12,7 @@ export type Assumed = {
 } & (({ kind: 'period' } & Period) | ({ kind: 'party' } & ShownName));
 
 /** A query with some of its parts in quotation marks: what stands so is taken as it stands. */
-export function withPlain(text: string, parts: readonly Typed[]): string {
+function withPlain(text: string, parts: readonly Typed[]): string {
   return parts
     .toSorted((a, b) => b.start - a.start)
     .reduce((query, { start, end }) => {
@@ -20,15 +21,29 @@ export function withPlain(text: string, parts: readonly Typed[]): string {
     }, text);
 }
 
-/** A query without one of its parts. */
-export function withoutPart(text: string, { start, end }: Typed): string {
-  return `${text.slice(0, start)} ${text.slice(end)}`.replace(/\s+/g, ' ').trim();
+function assumedPeriod(text: string, periods: readonly Typed[], period: Period): Assumed[] {
+  if (periods.length === 0) return [];
+  const typed = periods.map((own) => own.text).join(' ');
+  return [{ kind: 'period', typed, asWords: withPlain(text, periods), ...period }];
 }
 
-/** One period of several: from the first to the last of whole ones, between the ends of open ones. */
-export function joinPeriods(periods: readonly Period[]): Period {
-  const isWhole = periods.every(({ from, to }) => from !== undefined && to !== undefined);
-  const froms = periods.flatMap(({ from }) => from ?? []).sort();
-  const tos = periods.flatMap(({ to }) => to ?? []).sort();
-  return isWhole ? { from: froms[0], to: tos.at(-1) } : { from: froms.at(-1), to: tos[0] };
+function assumedParties(text: string, parties: readonly FoundName[], names: readonly ShownName[]): Assumed[] {
+  return parties.map((party, at): Assumed => ({
+    kind: 'party',
+    typed: party.text,
+    asWords: withPlain(text, [party]),
+    name: names[at]?.name ?? party.text,
+    labels: names[at]?.labels,
+  }));
+}
+
+/** What a query was taken to ask for; `names` are what its parties are called. */
+export function assumedIn(
+  text: string,
+  periods: readonly Typed[],
+  period: Period,
+  parties: readonly FoundName[],
+  names: readonly ShownName[],
+): Assumed[] {
+  return [...assumedPeriod(text, periods, period), ...assumedParties(text, parties, names)];
 }

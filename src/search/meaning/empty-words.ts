@@ -1,19 +1,20 @@
 import { askingWords } from '../../languages/asking-words.ts';
 import { foldLetters } from '../../statements/fold-letters.ts';
+import { smallWord, smallWordKey } from './senses.ts';
 
-function listOf(part: 'empty' | 'about'): string[] {
-  return askingWords.flatMap((own) => own[part].split(/\s+/).filter(Boolean).map(foldLetters));
-}
-
-const empty = new Set(listOf('empty'));
-const about = new Set(listOf('about'));
+/** The small words of queries in every language, folded, with what they are: for the maker of an index, not for a browser. */
+export const smallWords: ReadonlyMap<string, number> = new Map(
+  (['empty', 'about'] as const)
+    .flatMap((kind) =>
+      askingWords.flatMap((own) =>
+        own[kind].split(/\s+/).map((word) => [smallWordKey(foldLetters(word)), smallWord[kind]] as const),
+      ),
+    )
+    .filter(([word]) => word !== '')
+    .reduce((kinds, [word, kind]) => kinds.set(word, (kinds.get(word) ?? 0) | kind), new Map<string, number>()),
+);
 
 /** Whether a folded word carries nothing in a query, in any language: `carriesNothing('sur') // => true` */
 export function carriesNothing(key: string): boolean {
-  return empty.has(key);
-}
-
-/** Whether a name behind this folded word is what somebody spoke of. */
-export function pointsToSubject(key: string): boolean {
-  return about.has(key);
+  return ((smallWords.get(key) ?? 0) & smallWord.empty) !== 0;
 }

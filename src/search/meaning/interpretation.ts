@@ -2,7 +2,8 @@ import type { Query, Typed } from '../query.ts';
 import { soughtWords, type SoughtWord } from '../tokens.ts';
 import { uniqueWords } from '../query.ts';
 import type { FoundPeriod } from './periods.ts';
-import type { FoundName, Reading } from './read-meaning.ts';
+import type { FoundName } from './find-names.ts';
+import type { Reading } from './read-meaning.ts';
 
 /** One way to take a query: for whom something was said, when, and which words are left. */
 export interface Interpretation {

@@ -1,8 +1,8 @@
-import { partyPositionPath, positionPath } from '../../archive/permalinks.ts';
 import type { IndexReader } from '../index-reader.ts';
 import type { ShownName } from '../shown.ts';
 import type { Landmark } from './landmark.ts';
-import type { Cover, Reading } from './read-meaning.ts';
+import type { Cover } from './find-names.ts';
+import type { Reading } from './read-meaning.ts';
 import { readRuns } from './senses.ts';
 
 /** A page that a query names: of a speaker, a party, a topic, an occasion, or of what one said on the other. */
@@ -74,8 +74,8 @@ async function positionOf(index: IndexReader, who: string, topic: string): Promi
   const onTopic = new Set(readRuns(about.runs));
   const count = readRuns(said.runs).filter((document) => onTopic.has(document)).length;
   if (count === 0 || count < (said.positionsFrom ?? Infinity)) return undefined;
-  const path = who.startsWith('s') ? positionPath(said.slug, about.slug) : partyPositionPath(said.slug, about.slug);
-  return { kind: 'position', path, names: [named(said), named(about)], count };
+  // A position lies below the page of who holds it, as `positionPath` and `partyPositionPath` write it.
+  return { kind: 'position', path: said.path + about.path, names: [named(said), named(about)], count };
 }
 
 const kinds = { s: 'speaker', c: 'party', t: 'topic', o: 'occasion' } as const;

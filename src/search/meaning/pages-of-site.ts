@@ -13,6 +13,6 @@ export function pagesOfSite({ articles, site }: Pick<Archive, 'articles' | 'site
       accounts: accounts.length,
       entries: new Set(accounts.map((article) => articlePath(article.slug))),
     })),
-    positionsFrom: site.pages?.positions_from ?? fewestOnPosition,
+    positionsFrom: site.pages.positions_from ?? fewestOnPosition,
   };
 }

@@ -1,7 +1,10 @@
+import type { Likeness } from '../expand-word.ts';
+import { wordOf } from '../index-files.ts';
 import type { IndexReader } from '../index-reader.ts';
 import type { ShownName } from '../shown.ts';
 import type { Word } from '../score-documents.ts';
-import type { Cover, Reading } from './read-meaning.ts';
+import type { Cover } from './find-names.ts';
+import type { Reading } from './read-meaning.ts';
 import { readRuns } from './senses.ts';
 
 /** Somebody whom a query names, and the statements found under that name. */
@@ -48,8 +51,7 @@ function isSubset(part: ReadonlySet<number>, whole: ReadonlySet<number>): boolea
 }
 
 /**
- * Adds to what words name what they name as they were read: in other letters, and where `forgiving` by their sound, their spelling and
- * how they go on. A misspelt word has several readings, of which a name is one.
+ * Adds to what words name what they name as they were read: in other letters, and where `forgiving` by their sound and how they go on.
  */
 export async function coversAsRead(
   index: IndexReader,
@@ -63,8 +65,10 @@ export async function coversAsRead(
   for (const at of content) {
     if (named.has(at)) continue;
     const readings = read.find(({ typed }) => typed === words[at]?.key)?.expansions ?? [];
-    const expansions = readings.filter(({ likeness }) => forgiving || likeness === 'letters');
-    const meanings = await Promise.all(expansions.slice(0, mostReadings).map(({ entry }) => index.meaning(entry.term)));
+    const expansions = readings.filter(({ likeness }) => (forgiving ? mayName(likeness) : likeness === 'letters'));
+    const meanings = await Promise.all(
+      expansions.slice(0, mostReadings).map(({ entry }) => index.meaning(wordOf(entry.term) ?? entry.term)),
+    );
     for (const { landmark, is, rest } of meanings.flatMap(({ senses }) => senses)) {
       if (is === 'code' || rest.length > 0) continue;
       const known = found.get(landmark) ?? { words: new Set(), isWhole: false };
@@ -73,8 +77,6 @@ export async function coversAsRead(
   }
   return found;
 }
-
-const mostReadings = 2;
 
 /**
  * Adds the speakers whom misspelt words and their forms name, where every reading of such a word is a name of one: those whom most
@@ -111,3 +113,10 @@ export async function speakersAsRead(
 
 /** A word with more readings than these says of nobody who is meant; each costs a small file. */
 const mostReadingsOfName = 4;
+/** Readings of a word that are looked at: each costs a small file. */
+const mostReadings = 1;
+
+/** Whether a word that was read so may be a name that stands in no dictionary as it was typed. */
+export function mayName(likeness: Likeness): boolean {
+  return likeness === 'letters' || likeness === 'sound' || likeness === 'beginning';
+}

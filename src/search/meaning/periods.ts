@@ -1,5 +1,5 @@
 import { readTypedDate } from '../../drafting/text/typed-date.ts';
-import { askingWords } from '../../languages/asking-words.ts';
+import { datingWords } from '../../languages/dating-words.ts';
 import { readDate } from '../../statements/dates.ts';
 import { foldLetters } from '../../statements/fold-letters.ts';
 import type { Period } from '../../statements/period.ts';
@@ -26,17 +26,17 @@ type Bound = 'since' | 'after' | 'until' | 'before';
 
 const bounds = new Map<string, Bound>(
   (['until', 'before', 'after', 'since'] as const).flatMap((bound) =>
-    askingWords.flatMap((own) => wordsOf(own[bound]).map((word): [string, Bound] => [word, bound])),
+    datingWords.flatMap((own) => wordsOf(own[bound]).map((word): [string, Bound] => [word, bound])),
   ),
 );
-const numbered = new Set(askingWords.flatMap((own) => wordsOf(own.numbered)));
+const numbered = new Set(datingWords.flatMap((own) => wordsOf(own.numbered)));
 /** In Chinese such words stand behind the date or in front of the number. */
 const boundBehind = new RegExp(
-  `^\\s*(${['since', 'after', 'until', 'before'].flatMap((bound) => askingWords.flatMap((own) => unspaced(own[bound as Bound]))).join('|')})`,
+  `^\\s*(${['since', 'after', 'until', 'before'].flatMap((bound) => datingWords.flatMap((own) => unspaced(own[bound as Bound]))).join('|')})`,
   'u',
 );
 const numberedBefore = new RegExp(
-  `(?:${askingWords.flatMap(({ numbered: own }) => unspaced(own)).join('|')})\\s*$`,
+  `(?:${datingWords.flatMap(({ numbered: own }) => unspaced(own)).join('|')})\\s*$`,
   'u',
 );
 
@@ -181,4 +181,12 @@ function nextDay(day: string, days = 1): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
+}
+
+/** One period of several: from the first to the last of whole ones, between the ends of open ones. */
+export function joinPeriods(periods: readonly Period[]): Period {
+  const isWhole = periods.every(({ from, to }) => from !== undefined && to !== undefined);
+  const froms = periods.flatMap(({ from }) => from ?? []).sort();
+  const tos = periods.flatMap(({ to }) => to ?? []).sort();
+  return isWhole ? { from: froms[0], to: tos.at(-1) } : { from: froms.at(-1), to: tos[0] };
 }

@@ -1,3 +1,5 @@
+import { isUnspaced } from '../tokens.ts';
+
 /** What a word can be a name of, or a part of a name: a party, a speaker, a topic, an occasion. */
 export type NamedKind = 'c' | 's' | 't' | 'o';
 
@@ -15,7 +17,12 @@ export interface Sense {
 /** What the words of a file mean, as it is written: `{ american: ['c7'], united: ['c7 states'], lavrov: ['~s12'] }` */
 export type MeaningShard = Record<string, WrittenMeaning>;
 
+/** A small word of queries: one that carries nothing, and one behind which stands what somebody speaks of. */
+export const smallWord = { empty: 1, about: 2 } as const;
+
 interface WrittenMeaning {
+  /** Which small word it is, both added up. */
+  e?: number;
   /** Senses: a sign for a part or a code, the landmark, the rest of the name. */
   s?: string[];
   /** The statements that have the word in the headline or the occasion of their entry only: gaps between runs and their lengths. */
@@ -37,11 +44,22 @@ export function readSense(written: string): Sense {
   return { landmark, kind: landmark.charAt(0) as NamedKind, rest, is };
 }
 
-/** The shard in which a word stands among so many (FNV-1a over its UTF-16 units). */
+const inUnspaced = '=';
+
+/** The key of a small word: in a script without spaces none that a name could begin with. */
+export function smallWordKey(word: string): string {
+  return isUnspaced(word) ? inUnspaced + word : word;
+}
+
+/**
+ * The shard in which a word stands among so many (FNV-1a over its UTF-16 units). Scripts without spaces share the first: there a query
+ * has a word at every character.
+ */
 export function shardOfKey(key: string, shards: number): number {
+  if (shards < 2 || key.startsWith(inUnspaced) || (isUnspaced(key) && Array.from(key).length === 1)) return 0;
   let hash = 0x811c9dc5;
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return (hash >>> 0) % shards;
+  return 1 + ((hash >>> 0) % (shards - 1));
 }
 
 /** Numbers, rising, as the gap in front of each run of neighbours and its length: `writeRuns([4, 5, 9]) // => [4, 2, 3, 1]` */

@@ -4,7 +4,7 @@ import { namesOf, type Facet } from '../facet.ts';
 import { soundTerm, type Names } from '../index-files.ts';
 import { soundOf } from '../name-key.ts';
 import type { SearchRecord } from '../records.ts';
-import { carriesNothing } from './empty-words.ts';
+import { carriesNothing, smallWords } from './empty-words.ts';
 import type { Landmark } from './landmark.ts';
 import { namesOfOrganization, namesOfParty } from './party-names.ts';
 import { shardOfKey, writeRuns, writeSense, type MeaningShard, type NamedKind, type Sense } from './senses.ts';
@@ -23,8 +23,8 @@ export interface WrittenMeanings {
   landmarks: Map<string, Landmark>;
 }
 
-/** Words to a shard: about 0.3 KB compressed, and every word of a query costs one. */
-const keysPerShard = 24;
+/** Words to a shard, about 0.25 KB compressed: every word of a query costs one. */
+const keysPerShard = 16;
 /** A word in more names than these points to none of them. */
 const mostNamed = 24;
 
@@ -106,14 +106,20 @@ function statementsOf(records: readonly SearchRecord[]) {
   };
   records.forEach(({ speakers, members, parties, topics, broader }, document) => {
     const add = (list: Map<string, number[]>, facets: readonly Facet[]) => {
-      for (const slug of new Set(facets.map((facet) => facet.slug)))
-        list.set(slug, [...(list.get(slug) ?? []), document]);
+      for (const slug of new Set(facets.map((facet) => facet.slug))) append(list, slug, document);
     };
     add(found.speakers, [...speakers.map(({ speaker }) => speaker), ...members]);
     add(found.parties, parties);
     add(found.topics, [...topics, ...broader]);
   });
   return found;
+}
+
+/** Lists grow in place: of a topic of every statement, a copy for each would take hours. */
+function append(lists: Map<string, number[]>, key: string, document: number): void {
+  const list = lists.get(key);
+  if (list) list.push(document);
+  else lists.set(key, [document]);
 }
 
 /** The statements that have a word nowhere but in the headline or the occasion of their entry. */
@@ -138,7 +144,7 @@ function headlineOnly(records: readonly SearchRecord[]): Map<string, number[]> {
       ...[...speakers.map(({ speaker }) => speaker), ...behalf, ...topics, ...broader, publisher].flatMap(termsOf),
     ];
     for (const term of elsewhere) above.delete(term);
-    for (const term of above) found.set(term, [...(found.get(term) ?? []), document]);
+    for (const term of above) append(found, term, document);
   });
   return found;
 }
@@ -151,15 +157,21 @@ function shardsOf(
   senses: ReadonlyMap<string, ReadonlyMap<string, Sense>>,
   headlines: ReadonlyMap<string, readonly number[]>,
 ): MeaningShard[] {
-  const keys = [...new Set([...senses.keys(), ...headlines.keys()])].sort();
-  const count = Math.max(1, Math.ceil(keys.length / keysPerShard));
+  const keys = [...new Set([...senses.keys(), ...headlines.keys(), ...smallWords.keys()])].sort();
+  const spaced = keys.filter((key) => shardOfKey(key, 2) > 0).length;
+  const count = 1 + Math.ceil(spaced / keysPerShard);
   const shards = Array.from({ length: count }, (): MeaningShard => Object.create(null) as MeaningShard);
   for (const key of keys) {
     const own = withoutCommon([...(senses.get(key)?.values() ?? [])]).map(writeSense);
     const above = headlines.get(key);
     const shard = shards[shardOfKey(key, count)];
-    if (shard && (own.length > 0 || above))
-      shard[key] = { ...(own.length > 0 && { s: own.sort() }), ...(above && { h: writeRuns(above) }) };
+    const small = smallWords.get(key);
+    if (shard && (own.length > 0 || above || small !== undefined))
+      shard[key] = {
+        ...(small !== undefined && { e: small }),
+        ...(own.length > 0 && { s: own.sort() }),
+        ...(above && { h: writeRuns(above) }),
+      };
   }
   return shards;
 }

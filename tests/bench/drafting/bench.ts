@@ -55,7 +55,7 @@ async function benchKind(kind: TextKindName, names: DraftNames, tells: boolean):
   const score = noKindScore();
   for (const marked of markedTexts(kind)) {
     const draft = await draftReport(marked.text, names, reportingLanguageOf(marked.text));
-    scoreText(marked, draft.textKind, draft.statements, score);
+    scoreText(marked, draft.textKind ?? 'none', draft.statements, score);
   }
   const { marked, right, wrongSpeaker, missed, tooMany, sure, sureWrong, otherKind, errors } = score;
   const figures = [

@@ -74,7 +74,10 @@ export function makeQueries(records: readonly SearchRecord[], each = 100): Queri
 
   const ofWord = (source: readonly string[], errors: number) => () => {
     const word = pick(source);
-    return { query: errors === 0 ? word : misspell(word, errors), documents: holders(word) };
+    // Of a word as it is typed every statement should be found that has it; of a misspelt one any that has a form of it.
+    return errors === 0
+      ? { query: word, documents: documentsOf.get(word) ?? new Set<number>() }
+      : { query: misspell(word, errors), documents: holders(word) };
   };
   const ofKnown = (count: number) => () => {
     let document = pick(rich);

@@ -159,6 +159,14 @@ describe('a party', () => {
     expect([people, total]).toEqual([[], 2]);
   });
 
+  test('is shown where nothing answers to the other words', async () => {
+    expect(await search('斐济的制裁')).toMatchObject({
+      total: 2,
+      partial: true,
+      assumed: [{ kind: 'party', name: 'Fiji' }],
+    });
+  });
+
   test('a code that is a word needs capitals', async () => {
     const opened = await openEngine(
       indexOf([said('it was', '2031-01-01', ada, italy), said('it is', '2031-01-02', ilya, fiji)]),
