@@ -4,6 +4,7 @@ import { chineseVariants } from './chinese-variants.ts';
 import { namesOf, type Facet } from './facet.ts';
 import { acronymTerm, filterTerm, isWord, soundTerm, variantTerm } from './index-files.ts';
 import { hasArticle } from './joined-words.ts';
+import { namesOfOrganization } from './meaning/party-names.ts';
 import { soundOf } from './name-key.ts';
 import type { Office, SearchRecord } from './records.ts';
 import { TermLists, type CollectedTerm, type TermList } from './term-lists.ts';
@@ -31,6 +32,7 @@ export function collectTerms(records: readonly SearchRecord[]): CollectedTerms {
   const names = new Map<Facet, NameTerms>();
   const romanized = new Map<string, string>();
   const compounds = compoundsOf(records);
+  const noteLabel = noteLabels(surfaces);
   const termsOf = (facet: Facet) => {
     const known = names.get(facet) ?? nameTerms(facet, terms);
     names.set(facet, known);
@@ -66,6 +68,7 @@ export function collectTerms(records: readonly SearchRecord[]): CollectedTerms {
       const latin = isWord ? romanize(term, romanized) : undefined;
       if (latin !== undefined) terms.add(latin, elsewhere);
     }
+    for (const topic of [...record.topics, ...record.broader]) noteLabel(topic);
     addNames(record, termsOf, terms);
     terms.close(document);
   });
@@ -107,6 +110,18 @@ class Surfaces {
     const { tag } = sizes.reduce((best, own) => (own.size > best.size ? own : best));
     return decided.set(tag, new Map([...words, ...(decided.get(tag) ?? [])]));
   }
+}
+
+/** Notes the labels of topics, each once: common words with forms of their own, as ceasefires where the texts have ceasefire. */
+function noteLabels(surfaces: Surfaces): (topic: Facet) => void {
+  const noted = new Set<Facet>();
+  const written = surfaces.in(undecided);
+  return (topic) => {
+    if (noted.has(topic)) return;
+    noted.add(topic);
+    for (const { term, kind, start, end } of tokenize(topic.name))
+      if (kind === undefined && !isUnspaced(term)) written?.note(term, topic.name.slice(start, end).toLowerCase());
+  };
 }
 
 const hyphens = /[-\u2010\u2011]/g;
@@ -182,7 +197,8 @@ interface NameTerms {
 /** The words of a name, those of its aliases and of both in Latin letters, and what they sound like. */
 function nameTerms(facet: Facet, terms: TermLists): NameTerms {
   const own = new Set(termsOfText(facet.name, terms));
-  const other = new Set(namesOf(facet).flatMap((name) => termsOfText(name, terms)));
+  const names = namesOf(facet);
+  const other = new Set([...names, ...namesOfOrganization(names)].flatMap((name) => termsOfText(name, terms)));
   for (const term of [...own, ...other]) {
     const latin = isWord(term) ? romanize(term, new Map()) : undefined;
     if (latin !== undefined) other.add(latin);

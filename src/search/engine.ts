@@ -5,7 +5,7 @@ import { wordOf, type IndexFiles, type Names } from './index-files.ts';
 import { IndexReader } from './index-reader.ts';
 import { matchDocuments, type Matched } from './match-documents.ts';
 import type { Assumed } from './meaning/assumed.ts';
-import { interpretations, type Interpretation } from './meaning/interpretation.ts';
+import { interpretations, renamedInterpretations, type Interpretation } from './meaning/interpretation.ts';
 import type { Named } from './meaning/named.ts';
 import type { PageHit } from './meaning/page-hits.ts';
 import type { FoundPeriod } from './meaning/periods.ts';
@@ -22,6 +22,7 @@ import { readHit, type Hit } from './read-hit.ts';
 import type { RowRun } from './row-files.ts';
 import type { Word } from './score-documents.ts';
 import type { ShownName } from './shown.ts';
+import { foldWord } from './tokens.ts';
 
 /** What is wanted of a search. */
 export interface SearchOptions {
@@ -147,7 +148,12 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
     phrases.every((found) => found.has(document)) &&
     !excluded.some((found) => found.has(document));
   const all = () => everyDocument(index, phrases, filtered).filter(allowed);
-  const taken = await firstThatAnswers(index, interpretations(query, reading, periods, text.length), allowed, all);
+  const answering = (ways: readonly Interpretation[]) => firstThatAnswers(index, ways, allowed, all);
+  const asTyped = await answering(interpretations(query, reading, periods, text.length));
+  const names = await otherNamesOfParties(index, reading);
+  const renamed = names.size === 0 ? [] : renamedInterpretations(query, reading, periods, text.length, names);
+  const underName = renamed.length > 0 ? await answering(renamed) : undefined;
+  const taken = underName && isBetter(underName, asTyped, reading) ? underName : asTyped;
   const { matched, interpretation, parties } = taken;
   const { words, telling, documents, isWhole } = matched;
 
@@ -269,12 +275,46 @@ async function firstThatAnswers(
     const found = await matchDocuments(index, words, goesOn, (document) => allowed(document) && isSaidFor(document));
     const matched = words.length > 0 ? found : { ...found, documents: all().filter(isSaidFor) };
     taken = { interpretation, matched, parties: landmarks.map(({ name, labels }) => ({ name, labels })) };
-    if (matched.isWhole && matched.documents.length > 0) return taken;
+    if (isAnswer(taken)) return taken;
     if (landmarks.length > 0 && found.telling.length === 0)
       saidFor ??= { ...taken, matched: { ...matched, documents: all().filter(isSaidFor) } };
   }
   if (!taken) throw new Error('a query has no interpretation');
   return taken.matched.documents.length === 0 && saidFor ? saidFor : taken;
+}
+
+function isAnswer({ matched }: Taken): boolean {
+  return matched.isWhole && matched.documents.length > 0;
+}
+
+/** Whether all parties that a query speaks of are in what was found as they were typed, not only by what resembles them. */
+function knowsParties(taken: Taken, { words, parties }: Reading): boolean {
+  const typed = new Set(parties.flatMap(({ first, behind }) => words.slice(first, behind).map(({ key }) => key)));
+  const isThere = ({ expansions }: Word) =>
+    expansions.some(({ likeness }) => isExact(likeness) || likeness === 'beginning');
+  return (
+    parties.length === 0 ||
+    (isAnswer(taken) && taken.matched.words.every((word) => !typed.has(word.typed) || isThere(word)))
+  );
+}
+
+/** Whether a query is better answered with its countries under their main names: it finds more so, said for the same parties. */
+function isBetter(underName: Taken, asTyped: Taken, reading: Reading): boolean {
+  if (!isAnswer(underName)) return false;
+  if (!knowsParties(asTyped, reading)) return true;
+  return (
+    underName.interpretation.parties.length === asTyped.interpretation.parties.length &&
+    underName.matched.documents.length > asTyped.matched.documents.length
+  );
+}
+
+/** The main names of the parties of a query, by landmark, where one of them is called otherwise. */
+async function otherNamesOfParties(index: IndexReader, { parties }: Reading): Promise<Map<string, string>> {
+  const names = await Promise.all(
+    parties.map(async ({ landmark, text }) => ({ landmark, text, name: (await index.landmark(landmark)).name })),
+  );
+  const isOther = names.some(({ text, name }) => foldWord(text) !== foldWord(name));
+  return new Map(isOther ? names.map(({ landmark, name }) => [landmark, name]) : []);
 }
 
 /** What is found about names is fetched for a query that has some. */
@@ -284,9 +324,7 @@ async function findNamed(
   read: readonly Word[],
   { parties }: Interpretation,
 ): Promise<Named> {
-  const mayBeNames = read.some(
-    ({ expansions: [best] }) => best !== undefined && !isExact(best.likeness) && best.likeness !== 'spelling',
-  );
+  const mayBeNames = read.some(({ expansions: [best] }) => best !== undefined && best.likeness !== 'same');
   if (reading.covers.size === 0 && !mayBeNames) return { people: [], pages: [], words: new Map() };
   return (await import('./meaning/named.ts')).namedIn(index, reading, read, parties);
 }

@@ -7,10 +7,12 @@ import { benchFilter } from './filter.ts';
 import { benchImport } from './import.ts';
 import { benchOffline } from './offline.ts';
 import { benchPages } from './pages.ts';
+import { benchAnswers } from './search/answers.ts';
 import { benchSearch } from './search/bench.ts';
 
 /** `npm run bench -- NAME [--option …]`: a new benchmark is one file and one line here. */
 const benchmarks: Record<string, (words: string[]) => void | Promise<void>> = {
+  answers: benchAnswers,
   build: benchBuild,
   check: benchCheck,
   dev: benchDev,

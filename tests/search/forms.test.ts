@@ -43,7 +43,7 @@ describe('puts the forms of a word together', () => {
 
   test('and tells by its ending one that no text has', () => {
     const pairs =
-      'house houses, treaty treaties, négocier négocions, санкции санкциями, переговорам переговорах, acuerdo acuerdos';
+      'house houses, treaty treaties, négocier négocions, санкции санкциями, переговорам переговорах, acuerdo acuerdos, корнев корневым';
     for (const pair of pairs.split(', ')) {
       const [a = '', b = ''] = pair.split(' ').map(foldWord);
       expect([pair, areForms(a, b), areForms(b, a)]).toEqual([pair, true, true]);
@@ -141,6 +141,17 @@ describe('finds behind the word as it is typed', () => {
     ['1000', ['It cost 1000.', 'It cost 1,000.']],
   ])('%s', async (query, texts) => {
     expect(await found(query, [...texts.toReversed(), 'A hoose, an organ, ein Haus.'])).toEqual(texts);
+  });
+
+  test('the forms of a label', async () => {
+    const texts = ['Nobody shoots.', 'The ceasefire holds.'];
+    const engine = await openEngine(
+      indexOf([record('Nobody shoots.', { topics: [facet('ceasefires')] }), record('The ceasefire holds.')]),
+    );
+    for (const query of ['ceasefires', 'ceasefire']) {
+      const { hits } = await engine.search(query, { limit: 9 });
+      expect(hits.map(({ text }) => text).sort()).toEqual(texts.sort());
+    }
   });
 
   test('but no form inside a phrase', async () => {

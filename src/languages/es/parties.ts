@@ -22,6 +22,7 @@ const es: PartyForms = {
     RU: 'Federación de Rusia|Federación Rusa',
     SU: 'URSS',
     CN: 'RPC',
+    SA: 'Arabia Saudita',
     KP: 'RPDC',
     AE: 'EAU|Emiratos',
     CD: 'RDC',

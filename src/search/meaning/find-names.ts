@@ -26,7 +26,8 @@ export function findNames(words: readonly TypedWord[], content: readonly number[
   const names = words.flatMap((_word, at) => namesAt(words, at, known));
   const covers = coversOf(words, names, known);
   const isOfTopic = (first: number, behind: number) => isNameOfTopic(words, content, [first, behind], covers, known);
-  return { covers, parties: partiesIn(words, names, isOfTopic) };
+  const subjects = new Set(words.flatMap((_word, at) => (isAfterPreposition(words, at, known) ? [at] : [])));
+  return { subjects, covers, parties: partiesIn(words, names, isOfTopic) };
 }
 
 /** The whole names that begin at a word, of each landmark the longest. */

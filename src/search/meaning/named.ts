@@ -2,7 +2,7 @@ import type { IndexReader } from '../index-reader.ts';
 import type { Word } from '../score-documents.ts';
 import type { FoundName } from './find-names.ts';
 import { pagesNamed, type PageHit } from './page-hits.ts';
-import { coversAsRead, peopleIn, type Person } from './people.ts';
+import { coversAsRead, peopleIn, speakersAsRead, withoutAddressed, type Person } from './people.ts';
 import type { Reading } from './read-meaning.ts';
 
 /** What a query names, beside the parties that it was taken to ask for. */
@@ -21,10 +21,18 @@ export async function namedIn(
   parties: readonly FoundName[],
 ): Promise<Named> {
   const inLetters = await coversAsRead(index, reading, reading.covers, read, false);
-  const covers = await coversAsRead(index, reading, inLetters, read, true);
-  const isOfParty = (at: number) => parties.some(({ first, behind }) => first <= at && at < behind);
-  const spoken = new Map([...inLetters].filter(([, cover]) => ![...cover.words].some(isOfParty)));
-  const [people, pages] = await Promise.all([peopleIn(index, spoken), pagesNamed(index, reading, covers)]);
+  const [covers, speakers] = await Promise.all([
+    coversAsRead(index, reading, inLetters, read, true),
+    speakersAsRead(index, reading, inLetters, read),
+  ]);
+  // A country that is spoken of is nobody who said it, though it has a file.
+  const notSpeaking = [...parties, ...reading.parties.filter(({ isSubject }) => isSubject)];
+  const isOfParty = (at: number) => notSpeaking.some(({ first, behind }) => first <= at && at < behind);
+  const spoken = new Map([...speakers].filter(([, cover]) => ![...cover.words].some(isOfParty)));
+  const [people, pages] = await Promise.all([
+    peopleIn(index, withoutAddressed(spoken, reading)),
+    pagesNamed(index, reading, covers),
+  ]);
   const numbers = new Set([...covers.values()].flatMap((cover) => [...cover.words]));
   const words = [...numbers].flatMap((at) => {
     const word = reading.words[at];

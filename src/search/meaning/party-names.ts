@@ -36,6 +36,13 @@ export function namesOfParty(party: Facet): PartyName[] {
   return code === undefined || found.has(code) ? texts : [...texts, { text: code, isCode: true }];
 }
 
+/** What languages call the organizations that are called one of these names: `namesOfOrganization(['NATO']) // => ['OTAN', '北约', …]` */
+export function namesOfOrganization(own: readonly string[]): string[] {
+  const keys = own.map((name) => name.toLowerCase());
+  const tables = [...partyForms.values()];
+  return [...new Set(tables.flatMap(({ names }) => keys.flatMap((key) => names[key]?.split('|') ?? [])))];
+}
+
 function namesByCldr(code: string | undefined, tag: string): string[] {
   if (code === undefined) return [];
   const locales = tag === 'zh' ? [tag, ...otherLocales] : [tag];

@@ -32,6 +32,20 @@ export async function peopleIn(index: IndexReader, covers: ReadonlyMap<string, C
   );
 }
 
+/**
+ * What words name without the speakers whom others are asked to speak of or to: "what did Obama say about Putin". Where all stand behind a
+ * preposition they stay.
+ */
+export function withoutAddressed(
+  covers: ReadonlyMap<string, Cover>,
+  { subjects }: Pick<Reading, 'subjects'>,
+): Map<string, Cover> {
+  const isAddressed = ([landmark, { words }]: [string, Cover]) =>
+    landmark.startsWith('s') && [...words].some((at) => subjects.has(at));
+  const others = [...covers].filter((entry) => !isAddressed(entry));
+  return new Map(others.some(([landmark]) => landmark.startsWith('s')) ? others : covers);
+}
+
 function isSubset(part: ReadonlySet<number>, whole: ReadonlySet<number>): boolean {
   return [...part].every((each) => whole.has(each));
 }
@@ -64,6 +78,41 @@ export async function coversAsRead(
   return found;
 }
 
+/**
+ * Adds the speakers whom misspelt words and their forms name, where every reading of such a word is a name of one: those whom most
+ * readings name.
+ */
+export async function speakersAsRead(
+  index: IndexReader,
+  { words, content }: Reading,
+  covers: ReadonlyMap<string, Cover>,
+  read: readonly Word[],
+): Promise<Map<string, Cover>> {
+  const found = new Map(covers);
+  const named = new Set([...covers.values()].flatMap((cover) => [...cover.words]));
+  for (const at of content) {
+    if (named.has(at)) continue;
+    const readings = read.find(({ typed }) => typed === words[at]?.key)?.expansions ?? [];
+    const isOtherWord = readings.some(({ likeness }) => likeness === 'same' || likeness === 'beginning');
+    if (isOtherWord || readings.length === 0 || readings.length > mostReadingsOfName) continue;
+    const meanings = await Promise.all(readings.map(({ entry }) => index.meaning(entry.term)));
+    const speakers = meanings.map(({ senses }) =>
+      senses.flatMap(({ kind, landmark, rest }) => (kind === 's' && rest.length === 0 ? [landmark] : [])),
+    );
+    if (speakers.some((ofReading) => ofReading.length === 0)) continue;
+    const times = Map.groupBy(speakers.flat(), (landmark) => landmark);
+    const most = Math.max(...[...times.values()].map(({ length }) => length));
+    for (const [landmark, { length }] of times) {
+      if (length < most) continue;
+      const known = found.get(landmark) ?? { words: new Set(), isWhole: false };
+      found.set(landmark, { words: new Set([...known.words, at]), isWhole: known.isWhole });
+    }
+  }
+  return found;
+}
+
+/** A word with more readings than these says of nobody who is meant; each costs a small file. */
+const mostReadingsOfName = 4;
 /** Readings of a word that are looked at: each costs a small file. */
 const mostReadings = 1;
 

@@ -6,7 +6,7 @@ import { soundOf } from '../name-key.ts';
 import type { SearchRecord } from '../records.ts';
 import { carriesNothing, smallWords } from './empty-words.ts';
 import type { Landmark } from './landmark.ts';
-import { namesOfParty } from './party-names.ts';
+import { namesOfOrganization, namesOfParty } from './party-names.ts';
 import { shardOfKey, writeRuns, writeSense, type MeaningShard, type NamedKind, type Sense } from './senses.ts';
 import { keysOf } from './typed-words.ts';
 
@@ -82,6 +82,7 @@ export function writeMeanings(
       addName(name, id, 't');
       addParts(name, id, 't');
     }
+    for (const name of namesOfOrganization(namesOf(topic))) addName(name, id, 't');
   });
   occasions.forEach(({ slug, name, accounts, entries }, number) => {
     const id = `o${number}`;

@@ -39,6 +39,7 @@ describe('small words carry nothing', () => {
     'harbour',
     'what did they say about the harbour',
     'sur le harbour',
+    'who wrote about the harbour',
     'что о harbour',
     '关于 harbour',
     'عن harbour',
@@ -129,6 +130,35 @@ describe('a party', () => {
     expect(await chips(query)).toEqual([]);
   });
 
+  test.each(['lantern о Фиджи', 'Фиджи lantern', 'lantern 关于斐济', 'lantern عن فيجي'])(
+    'that is spoken of is found under the name that the texts have: %s',
+    async (query) => {
+      expect([await chips(query), await texts(query)]).toEqual([[], [records[5]?.text]]);
+    },
+  );
+
+  test('that is spoken of is found in texts beside the topics that have it as typed', async () => {
+    const own = { ...facet('tolls in Fiji', 'сборы на Фиджи'), slug: 'tolls' };
+    const opened = await openEngine(
+      indexOf([
+        said('Ships pay.', '2031-02-01', ilya, fiji, { topics: [own] }),
+        said('Ships love Fiji.', '2031-01-01', ada, sweden),
+      ]),
+    );
+    expect((await opened.search('ships о Фиджи', { limit: 9 })).total).toBe(2);
+  });
+
+  test('that is spoken of is nobody who said it, though it has a file', async () => {
+    const opened = await openEngine(
+      indexOf([
+        said('The ships came.', '2031-02-01', { ...facet('Sweden'), isBody: true }),
+        said('Ships leave Sweden.', '2031-01-01', ilya, fiji),
+      ]),
+    );
+    const { people, total } = await opened.search('ships about Sweden', { limit: 9 });
+    expect([people, total]).toEqual([[], 2]);
+  });
+
   test('is shown where nothing answers to the other words', async () => {
     expect(await search('斐济的制裁')).toMatchObject({
       total: 2,
@@ -146,6 +176,16 @@ describe('a party', () => {
   });
 });
 
+test('a topic that is called as an organization is found by what other languages call that', async () => {
+  const opened = await openEngine(
+    indexOf([said('Allies met.', '2031-02-01', ada, sweden, { topics: [facet('NATO')] })]),
+  );
+  const totals = ['OTAN', 'НАТО', '北约', 'OSCE'].map(
+    async (query) => (await opened.search(query, { limit: 1 })).total,
+  );
+  expect(await Promise.all(totals)).toEqual([1, 1, 1, 0]);
+});
+
 describe('a speaker', () => {
   test('is found by what was said first, then by what others said, and both are told apart', async () => {
     const { hits, said: own, people } = await search('marsh ships');
@@ -155,6 +195,25 @@ describe('a speaker', () => {
     ]);
     expect([own, people.map(({ name }) => name)]).toEqual([1, ['Ada Marsh']]);
     expect((await search('power')).hits.map(({ isOf }) => isOf)).toEqual([undefined, true]);
+  });
+
+  test.each(['kornef harbour', 'кернев harbour'])('is told apart where the name is misspelt: %s', async (query) => {
+    const { hits, people } = await search(query);
+    expect(people.map(({ name }) => name)).toEqual(['Ilya Kornev']);
+    expect(hits.map(({ text, isOf }) => [text, isOf])).toEqual([
+      [records[1]?.text, undefined],
+      [records[0]?.text, true],
+    ]);
+  });
+
+  test('behind a preposition is spoken of or to, where another stands without one', async () => {
+    const { hits, people } = await search('what did Marsh write to Kornev');
+    expect(people.map(({ name }) => name)).toEqual(['Ada Marsh']);
+    expect(hits.map(({ text, isOf }) => [text, isOf])).toEqual([
+      [records[0]?.text, undefined],
+      [records[3]?.text, true],
+    ]);
+    expect((await search('about Kornev')).people.map(({ name }) => name)).toEqual(['Ilya Kornev']);
   });
 
   test('beside another whom no statement has, both are shown in turn', async () => {
