@@ -201,6 +201,8 @@ export interface InterfaceWords {
   };
   coverage: {
     lede: string;
+    /** The heading over the themes of the collection. */
+    selection: string;
     bySpeaker: string;
     byPublisher: string;
     byMonth: string;

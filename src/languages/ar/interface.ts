@@ -220,6 +220,7 @@ export const ar: InterfaceWords = {
   },
   coverage: {
     lede: 'ما يحويه الأرشيف وأين يقل. الفجوة هنا فجوة في الأرشيف لا صمت.',
+    selection: 'ما جُمع هنا',
     bySpeaker: 'حسب المتحدث',
     byPublisher: 'حسب الناشر',
     byMonth: 'حسب الشهر',

@@ -196,6 +196,7 @@ export const en: InterfaceWords = {
   },
   coverage: {
     lede: 'What the archive holds, and where it is thin. A gap here is a gap in the archive, not a silence.',
+    selection: 'What was collected',
     bySpeaker: 'By speaker',
     byPublisher: 'By publisher',
     byMonth: 'By month',

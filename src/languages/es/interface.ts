@@ -201,6 +201,7 @@ export const es: InterfaceWords = {
   },
   coverage: {
     lede: 'Lo que contiene el archivo, y dónde es escaso. Una laguna aquí es una laguna del archivo, no un silencio.',
+    selection: 'Lo que se ha reunido',
     bySpeaker: 'Por orador',
     byPublisher: 'Por medio o entidad',
     byMonth: 'Por mes',

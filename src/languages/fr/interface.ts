@@ -201,6 +201,7 @@ export const fr: InterfaceWords = {
   },
   coverage: {
     lede: 'Ce que l’archive contient, et où elle est mince. Une lacune ici est une lacune de l’archive, non un silence.',
+    selection: 'Ce qui a été rassemblé',
     bySpeaker: 'Par orateur',
     byPublisher: 'Par éditeur',
     byMonth: 'Par mois',

@@ -204,6 +204,7 @@ export const ru: InterfaceWords = {
   },
   coverage: {
     lede: 'Что есть в архиве и где он неполон. Пробел здесь — пробел в архиве, а не молчание.',
+    selection: 'Что собрано',
     bySpeaker: 'По авторам',
     byPublisher: 'По издателям',
     byMonth: 'По месяцам',

@@ -193,6 +193,7 @@ export const zh: InterfaceWords = {
   },
   coverage: {
     lede: '档案收录了什么，何处单薄。此处的缺口是档案的缺口，并非沉默。',
+    selection: '收录范围',
     bySpeaker: '按发言人',
     byPublisher: '按发布方',
     byMonth: '按月份',
