@@ -40,8 +40,10 @@ async function run(): Promise<void> {
   const { speaker = [], topic = [], publisher = [], mode = [], from, to } = values;
   const index = buildIndex(searchRecords(archive));
   const engine = await openEngine({ read: (name) => Promise.resolve(index.get(name) ?? new Uint8Array()) });
-  const { documents, unknown } = await engine.narrow({ ...notNarrowed, speaker, topic, publisher, mode, from, to });
-  const [first] = unknown;
+  const asked = { ...notNarrowed, speaker, topic, publisher, mode, from, to };
+  const { documents, unknown, forgiven } = await engine.narrow(asked);
+  // A search shows at once how it read a name; a book is given away, and nobody sees that another person was meant.
+  const [first] = [...unknown, ...forgiven.map(({ field, value, read }) => ({ field, value, nearest: read[0]?.name }))];
   if (first) throw new Error(en.search.unknownValue(first.field, first.value, first.nearest));
   if (documents.length === 0) throw new Error('nothing is left by these filters');
   const wanted = new Set(newestFirst(archive.statements).filter((_statement, number) => documents.includes(number)));

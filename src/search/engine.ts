@@ -6,6 +6,7 @@ import { IndexReader } from './index-reader.ts';
 import { matchDocuments, type Matched } from './match-documents.ts';
 import type { Assumed } from './meaning/assumed.ts';
 import { interpretations, renamedInterpretations, type Interpretation } from './meaning/interpretation.ts';
+import { mostReadingsOfName } from './meaning/known-words.ts';
 import type { Named } from './meaning/named.ts';
 import type { PageHit } from './meaning/page-hits.ts';
 import type { FoundPeriod } from './meaning/periods.ts';
@@ -324,9 +325,14 @@ async function findNamed(
   read: readonly Word[],
   { parties }: Interpretation,
 ): Promise<Named> {
-  const mayBeNames = read.some(({ expansions: [best] }) => best !== undefined && best.likeness !== 'same');
-  if (reading.covers.size === 0 && !mayBeNames) return { people: [], pages: [], words: new Map() };
+  if (reading.covers.size === 0 && !read.some(mayBeName)) return { people: [], pages: [], words: new Map() };
   return (await import('./meaning/named.ts')).namedIn(index, reading, read, parties);
+}
+
+/** Whether a word may be a name that was typed otherwise; what is misspelt has few readings then. */
+function mayBeName({ expansions }: Word): boolean {
+  const likeness = expansions[0]?.likeness ?? 'same';
+  return likeness !== 'same' && (likeness !== 'spelling' || expansions.length <= mostReadingsOfName);
 }
 
 /** The statements that have each word in the headline of their entry only, as it stands or else in the form it has. */

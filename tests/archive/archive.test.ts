@@ -233,7 +233,7 @@ describe('says which files quarrel', () => {
       'a file that nothing reads',
       { 'topic/x.md': 'x' },
       [
-        'topic/x.md:1:1 error nothing reads "topic". Did you mean "topics"? Content is site.yaml, ABOUT.md and the folders articles, speakers, topics, publishers.',
+        'topic/x.md:1:1 error nothing reads "topic". Did you mean "topics"? Content is site.yaml, ABOUT.md and the folders articles, speakers, topics, publishers, themes.',
       ],
     ],
     [

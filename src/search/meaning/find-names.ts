@@ -26,8 +26,7 @@ export function findNames(words: readonly TypedWord[], content: readonly number[
   const names = words.flatMap((_word, at) => namesAt(words, at, known));
   const covers = coversOf(words, names, known);
   const isOfTopic = (first: number, behind: number) => isNameOfTopic(words, content, [first, behind], covers, known);
-  const subjects = new Set(words.flatMap((_word, at) => (isAfterPreposition(words, at, known) ? [at] : [])));
-  return { subjects, covers, parties: partiesIn(words, names, isOfTopic) };
+  return { covers, parties: partiesIn(words, names, isOfTopic) };
 }
 
 /** The whole names that begin at a word, of each landmark the longest. */
@@ -72,7 +71,7 @@ function mayBeNamed({ text, key }: TypedWord, { rest, is }: Sense, known: Meanin
 }
 
 /** Whether a preposition that leads to what is spoken of stands before a word, an article between them or not. */
-function isAfterPreposition(words: readonly TypedWord[], at: number, known: Meanings): boolean {
+export function isAfterPreposition(words: readonly TypedWord[], at: number, known: Meanings): boolean {
   for (let before = at - 1; before >= 0; before--) {
     const key = words[before]?.key ?? '';
     const pair = (words[before - 1]?.key ?? '') + key;

@@ -27,3 +27,6 @@ export function isSmall(key: string, kind: keyof typeof smallWord, known: Meanin
 export function isInCapitals(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
+
+/** A misspelt word with more readings than these says of nobody who is meant; each costs a small file. */
+export const mostReadingsOfName = 4;

@@ -30,7 +30,7 @@ export async function namedIn(
   const isOfParty = (at: number) => notSpeaking.some(({ first, behind }) => first <= at && at < behind);
   const spoken = new Map([...speakers].filter(([, cover]) => ![...cover.words].some(isOfParty)));
   const [people, pages] = await Promise.all([
-    peopleIn(index, withoutAddressed(spoken, reading)),
+    peopleIn(index, spoken.size > 1 ? withoutAddressed(spoken, await subjectsIn(reading)) : spoken),
     pagesNamed(index, reading, covers),
   ]);
   const numbers = new Set([...covers.values()].flatMap((cover) => [...cover.words]));
@@ -39,4 +39,10 @@ export async function namedIn(
     return word ? [[word.key, word.text] as const] : [];
   });
   return { people, pages, words: new Map(words) };
+}
+
+/** Which words a preposition leads to that points to what is spoken of. */
+async function subjectsIn({ words, known }: Reading): Promise<(at: number) => boolean> {
+  const { isAfterPreposition } = await import('./find-names.ts');
+  return (at) => isAfterPreposition(words, at, known);
 }

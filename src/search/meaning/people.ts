@@ -4,6 +4,7 @@ import type { IndexReader } from '../index-reader.ts';
 import type { ShownName } from '../shown.ts';
 import type { Word } from '../score-documents.ts';
 import type { Cover } from './find-names.ts';
+import { mostReadingsOfName } from './known-words.ts';
 import type { Reading } from './read-meaning.ts';
 import { readRuns } from './senses.ts';
 
@@ -38,10 +39,10 @@ export async function peopleIn(index: IndexReader, covers: ReadonlyMap<string, C
  */
 export function withoutAddressed(
   covers: ReadonlyMap<string, Cover>,
-  { subjects }: Pick<Reading, 'subjects'>,
+  isSubject: (at: number) => boolean,
 ): Map<string, Cover> {
   const isAddressed = ([landmark, { words }]: [string, Cover]) =>
-    landmark.startsWith('s') && [...words].some((at) => subjects.has(at));
+    landmark.startsWith('s') && [...words].some(isSubject);
   const others = [...covers].filter((entry) => !isAddressed(entry));
   return new Map(others.some(([landmark]) => landmark.startsWith('s')) ? others : covers);
 }
@@ -78,6 +79,14 @@ export async function coversAsRead(
   return found;
 }
 
+/** Readings of a word that are looked at: each costs a small file. */
+const mostReadings = 1;
+
+/** Whether a word that was read so may be a name that stands in no dictionary as it was typed. */
+export function mayName(likeness: Likeness): boolean {
+  return likeness === 'letters' || likeness === 'sound' || likeness === 'beginning';
+}
+
 /**
  * Adds the speakers whom misspelt words and their forms name, where every reading of such a word is a name of one: those whom most
  * readings name.
@@ -95,7 +104,7 @@ export async function speakersAsRead(
     const readings = read.find(({ typed }) => typed === words[at]?.key)?.expansions ?? [];
     const isOtherWord = readings.some(({ likeness }) => likeness === 'same' || likeness === 'beginning');
     if (isOtherWord || readings.length === 0 || readings.length > mostReadingsOfName) continue;
-    const meanings = await Promise.all(readings.map(({ entry }) => index.meaning(entry.term)));
+    const meanings = await Promise.all(readings.map(({ entry }) => index.meaning(wordOf(entry.term) ?? entry.term)));
     const speakers = meanings.map(({ senses }) =>
       senses.flatMap(({ kind, landmark, rest }) => (kind === 's' && rest.length === 0 ? [landmark] : [])),
     );
@@ -109,14 +118,4 @@ export async function speakersAsRead(
     }
   }
   return found;
-}
-
-/** A word with more readings than these says of nobody who is meant; each costs a small file. */
-const mostReadingsOfName = 4;
-/** Readings of a word that are looked at: each costs a small file. */
-const mostReadings = 1;
-
-/** Whether a word that was read so may be a name that stands in no dictionary as it was typed. */
-export function mayName(likeness: Likeness): boolean {
-  return likeness === 'letters' || likeness === 'sound' || likeness === 'beginning';
 }

@@ -12,8 +12,8 @@ export interface Reading {
   words: TypedWord[];
   /** Those that carry something, by their numbers. */
   content: number[];
-  /** Those that a preposition leads to which points to what is spoken of. */
-  subjects: ReadonlySet<number>;
+  /** What is known of them. */
+  known: Meanings;
   /** Whole names of countries and organizations, in order; none within another. */
   parties: FoundName[];
   /** What some words may be names or parts of names of, by its landmark. */
@@ -38,8 +38,8 @@ export async function readMeaning(index: IndexReader, { runs }: Query, taken: re
   const content = words.flatMap((_word, at) => (empty.has(at) ? [] : [at]));
   // Most words name nothing, and need nothing more.
   if (![...known.values()].some(({ senses }) => senses.length > 0))
-    return { words, content, subjects: new Set(), parties: [], covers: new Map() };
-  return { words, content, ...(await import('./find-names.ts')).findNames(words, content, known) };
+    return { words, content, known, parties: [], covers: new Map() };
+  return { words, content, known, ...(await import('./find-names.ts')).findNames(words, content, known) };
 }
 
 /** The numbers of the words that carry nothing; none where a hyphen joins one to a word that does, as in "de-escalation". */

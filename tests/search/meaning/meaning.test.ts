@@ -209,6 +209,7 @@ describe('a speaker', () => {
   test('behind a preposition is spoken of or to, where another stands without one', async () => {
     const { hits, people } = await search('what did Marsh write to Kornev');
     expect(people.map(({ name }) => name)).toEqual(['Ada Marsh']);
+    expect((await search('what did Marhs write to Kornef')).people.map(({ name }) => name)).toEqual(['Ada Marsh']);
     expect(hits.map(({ text, isOf }) => [text, isOf])).toEqual([
       [records[0]?.text, undefined],
       [records[3]?.text, true],
