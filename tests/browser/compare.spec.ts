@@ -41,6 +41,6 @@ test('speakers are chosen with the keyboard, and the address says whom', async (
 });
 
 test('a name that nobody has is answered with the nearest', async ({ page, norland }) => {
-  await page.goto(`${norland.address}compare/?speakers=Ada+Mersh`);
-  await expect(page.getByRole('status').first()).toHaveText('No speaker is called Ada Mersh. Did you mean Ada Marsh?');
+  await page.goto(`${norland.address}compare/?speakers=Ada+Mxrxh`);
+  await expect(page.getByRole('status').first()).toHaveText('No speaker is called Ada Mxrxh. Did you mean Ada Marsh?');
 });
