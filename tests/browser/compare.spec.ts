@@ -40,6 +40,11 @@ test('speakers are chosen with the keyboard, and the address says whom', async (
   await expect(page.locator('.side-by-side')).toHaveCount(0);
 });
 
+test('a name that is misspelt is read as a search reads it, and shown as it is', async ({ page, norland }) => {
+  await page.goto(`${norland.address}compare/?speakers=Ada+Mersh`);
+  await expect(page.getByRole('status').first()).toHaveText('Ada Marsh: 4 statements');
+});
+
 test('a name that nobody has is answered with the nearest', async ({ page, norland }) => {
   await page.goto(`${norland.address}compare/?speakers=Ada+Mxrxh`);
   await expect(page.getByRole('status').first()).toHaveText('No speaker is called Ada Mxrxh. Did you mean Ada Marsh?');

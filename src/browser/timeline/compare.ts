@@ -57,12 +57,13 @@ function start(root: HTMLElement, words: SearchWords): void {
   );
 
   const columnOf = async ({ field, value }: Compared, topic: string, known: Names): Promise<Column> => {
-    const { documents, unknown, rowAt } = await index.narrow(narrowingOf({ field, value }, topic));
+    const { documents, unknown, forgiven, rowAt } = await index.narrow(narrowingOf({ field, value }, topic));
     const [first] = unknown;
     if (first) throw new UnknownName(sayUnknown(first.field, first.value, first.nearest, words));
     const rows = await Promise.all([...documents.slice(0, mostShown)].map((document) => row(rowAt(document))));
     const facets = known[namedFields[field]];
-    const slug = slugOf(value, facets);
+    // A name that was forgiven its spelling is shown as it is.
+    const slug = slugOf(forgiven[0]?.read[0]?.name ?? value, facets);
     return {
       compared: { field, value: slug },
       name: shownName(slug, facets, words.tag),
