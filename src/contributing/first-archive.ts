@@ -5,7 +5,7 @@ import type { SourceFile } from '../statements/problems.ts';
  * country. They check clean, and show how the kinds of files name each other.
  */
 export function firstArchive(): SourceFile[] {
-  return [site, about, entry, person, state, topic, publisher];
+  return [site, about, entry, person, state, topic, publisher, theme];
 }
 
 const site: SourceFile = {
@@ -112,6 +112,18 @@ aliases: [wheat]
 ---
 
 What is said about grain: its passage, its price and who may buy it.
+`,
+};
+
+const theme: SourceFile = {
+  path: 'themes/grain-in-the-strait.md',
+  text: `---
+title: Grain in the Strait
+topics: [Grain]
+from: 2031
+---
+
+What was taken in, and what was not: here, what Norland's government said in public about grain since May 2031.
 `,
 };
 
