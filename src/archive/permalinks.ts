@@ -42,6 +42,11 @@ export function comparePath(speakerSlugs: readonly string[], topicSlug: string):
   return `compare/?speakers=${speakers}&topic=${encodeURIComponent(topicSlug)}`;
 }
 
+/** What was collected together. */
+export function themePath(slug: string): string {
+  return `themes/${encodeURIComponent(slug)}/`;
+}
+
 export function occasionPath(slug: string): string {
   return `occasions/${encodeURIComponent(slug)}/`;
 }

@@ -11,6 +11,8 @@ export interface InterfaceWords {
     timeline: string;
     speakers: string;
     topics: string;
+    compare: string;
+    charts: string;
     about: string;
     coverage: string;
     search: string;
@@ -23,7 +25,30 @@ export interface InterfaceWords {
   topics(count: number): string;
   /** Of a collection without a statement; a link to the page to add an entry follows. */
   nothingYet: string;
-  summary(statements: string, speakers: string, topics: string): string;
+  /** The page on which a reader arrives, and those of the themes it leads to. */
+  landing: {
+    /** Opens the rest of a list of names. */
+    more(count: number): string;
+    /** What the collection holds, in sentences; no `parties` where nobody speaks for any, and `topics` as a list. */
+    summary(holds: LandingSummary): string;
+    /** In front of queries that find something. */
+    examples: string;
+    themes: string;
+    speakers: string;
+    topics: string;
+  };
+  timeline: {
+    /** How much of each entry is shown. */
+    look: string;
+    headlines: string;
+    full: string;
+    /** Opens the statements of an entry behind its first. */
+    more(statements: number): string;
+    /** A stretch of time in which nothing is recorded. */
+    gap(length: string): string;
+    /** How many of a bar's statements the filters leave. */
+    share(part: number, whole: string): string;
+  };
   mode: { direct: string; indirect: string; mixed: string };
   /** What stands beside the names of an attribution, and a status beside a statement wherever it stands. */
   said: {
@@ -115,6 +140,8 @@ export interface InterfaceWords {
   };
   speaker: {
     roles: string;
+    /** Leads to comparisons: names stand behind it. */
+    compareWith: string;
     alsoKnownAs: string;
     byTopic: string;
     byDate: string;
@@ -127,6 +154,8 @@ export interface InterfaceWords {
     narrower: string;
     related: string;
     bySpeaker: string;
+    /** Said behind a count that has them. */
+    withNarrower: string;
     includesNarrower(names: string): string;
     none: string;
   };
@@ -220,6 +249,15 @@ export interface InterfaceWords {
     between(from: string, to: string): string;
   };
   /** The density strip in words: its span, and the month that has most. */
+  /** Over a strip of bars. */
+  strip: {
+    /** Leads from a year back to all of them. */
+    all: string;
+    /** What a bar counts; so many months make a bar, and 0 is a day. */
+    every(months: number): string;
+    /** The tallest bar. */
+    most(period: string, statements: string): string;
+  };
   density(from: string, to: string, most: string, statements: string): string;
   densityRun(from: string, to: string): string;
   densityUnknown(statements: string): string;
@@ -463,6 +501,7 @@ export type SearchWords = Pick<
   | 'locale'
   | 'direction'
   | 'navigation'
+  | 'timeline'
   | 'mode'
   | 'said'
   | 'date'
@@ -475,3 +514,12 @@ export type SearchWords = Pick<
 
 /** What writing a date needs. */
 export type DateWords = Pick<InterfaceWords, 'locale' | 'date'>;
+
+/** What a collection holds, each part counted or listed in the language. */
+export interface LandingSummary {
+  statements: string;
+  speakers: string;
+  parties: string | undefined;
+  topics: string;
+  years: string;
+}

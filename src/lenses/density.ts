@@ -69,39 +69,46 @@ export function layOutStrip({ columns }: Density): StripLayout {
   return { columns: placed, end, width: Math.max(fewestColumns, end) };
 }
 
-/** A bar of a strip: a month, or several where a strip has more of them than can be told apart. */
+/** A bar of a strip: a month, or as much of the calendar as makes it wide enough to be told apart. */
 export interface Bar {
+  /** The first month of it that has statements: where its link leads. */
   from: string;
-  to: string;
+  /** What of the calendar it stands for, as EDTF: `2031-05`, `2031-04/2031-06`, `2031`, `2030/2039` */
+  period: string;
   count: number;
   start: number;
   end: number;
 }
 
-/** More bars than this are narrower than a finger, and a page that is slow to come. */
-const mostBars = 150;
+/** What the bars of a strip stand for, in months: whole months, quarters, half-years, years or several years. */
+const spans = [1, 3, 6, 12, 24, 60, 120, 300, 600, 1200];
 
-/** The bars of a strip, each of so many months that there are not too many; months without any have none. */
-export function barsOf({ columns }: StripLayout): Bar[] {
-  const held = columns.filter((column) => 'month' in column && column.count > 0).length;
-  const months = Math.ceil(held / mostBars);
-  const bars: (Bar & { months: number })[] = [];
-  let isOpen = false;
-  for (const column of columns) {
-    const last = bars.at(-1);
-    if (!('month' in column)) isOpen = false;
-    else if (isOpen && last && last.months < months) {
-      last.months++;
-      last.end = column.end;
-      last.count += column.count;
-      if (column.count > 0) last.to = column.month;
-    } else {
-      const { month, count, start, end } = column;
-      bars.push({ from: month, to: month, count, start, end, months: 1 });
-      isOpen = true;
-    }
-  }
-  return bars.filter(({ count }) => count > 0);
+/** More bars than this are narrower than four pixels on a phone of 390. */
+const mostBars = 88;
+
+/** How many months a bar of a strip stands for, so that none is too narrow. */
+export function monthsOfBar({ width }: StripLayout): number {
+  return spans.find((months) => width / months <= mostBars) ?? 1200;
+}
+
+/** The bars of a strip, oldest first, each of one span of the calendar; spans without any statement have none. */
+export function barsOf(layout: StripLayout): Bar[] {
+  const months = monthsOfBar(layout);
+  const held = layout.columns.flatMap((column) => ('month' in column ? [column] : []));
+  return [...Map.groupBy(held, ({ month }) => Math.floor(monthNumber(month) / months))].flatMap(([span, columns]) => {
+    const [first, last] = [columns[0], columns.at(-1)];
+    const from = columns.find(({ count }) => count > 0)?.month;
+    if (!first || !last || from === undefined) return [];
+    const count = columns.reduce((sum, column) => sum + column.count, 0);
+    return { from, period: spanOfCalendar(span * months, months), count, start: first.start, end: last.end };
+  });
+}
+
+function spanOfCalendar(first: number, months: number): string {
+  const [from, to] = [monthText(first), monthText(first + months - 1)];
+  if (months === 1) return from;
+  if (months < 12) return `${from}/${to}`;
+  return months === 12 ? from.slice(0, 4) : `${from.slice(0, 4)}/${to.slice(0, 4)}`;
 }
 
 /** The place of a day of a month that the strip has; undefined for a month that it passes over. */

@@ -4,7 +4,8 @@ import type { Nameable } from '../archive/names.ts';
 import type { Speaker } from '../archive/speakers.ts';
 import { articlePath, partyPath, positionPath, speakerPath, topicPath } from '../archive/permalinks.ts';
 import { hasSecondView, type Position, type Positions } from './positions.ts';
-import { indexBySpeaker, indexByTopic } from './timeline.ts';
+import { groupByParty } from './countries.ts';
+import { indexByTopic } from './timeline.ts';
 
 /** An address that a page had, and the one it has now, both relative to the base of the site. */
 export interface FormerAddress {
@@ -23,10 +24,9 @@ export function formerAddresses(
   positions: Positions,
 ): FormerAddress[] {
   const { articles, speakers, topics, parties, statements } = archive;
-  const said = indexBySpeaker(statements);
   const onTopic = indexByTopic(statements);
   const own = [
-    ...speakers.flatMap((speaker) => withDates(moved(speaker, speakerPath, speaker.name), said.get(speaker))),
+    ...speakers.flatMap((speaker) => withDates(moved(speaker, speakerPath, speaker.name))),
     ...topics.flatMap((topic) => withDates(moved(topic, topicPath, topic.label), onTopic.get(topic))),
   ];
   const ofParties = parties.flatMap(({ speaker, slug, name }) =>
@@ -54,21 +54,22 @@ export function smallPositions(positions: Positions): FormerAddress[] {
     .map((position) => ofPosition(positionPath(position.who.slug, position.topic.slug), position, positions));
 }
 
-/** Lists by date with too few statements for a second view, which stand on the page of the speaker or topic. */
-export function smallDateLists({
+/** Lists by date that are no pages of their own: those of speakers and parties, whose page has them, and of topics with too few statements. */
+export function formerDateLists({
   speakers,
   topics,
+  parties,
   statements,
-}: Pick<Archive, 'speakers' | 'topics' | 'statements'>): FormerAddress[] {
-  const said = indexBySpeaker(statements);
+}: Pick<Archive, 'speakers' | 'topics' | 'parties' | 'statements'>): FormerAddress[] {
   const onTopic = indexByTopic(statements);
   const whole = [
-    ...speakers.map((one) => ({ path: speakerPath(one.slug), title: one.name, count: said.get(one)?.length ?? 0 })),
-    ...topics.map((one) => ({ path: topicPath(one.slug), title: one.label, count: onTopic.get(one)?.length ?? 0 })),
+    ...speakers.map((one) => ({ path: speakerPath(one.slug), title: one.name })),
+    ...groupByParty(statements, parties).map(([one]) => ({ path: partyPath(one.slug), title: one.name })),
+    ...topics
+      .filter((one) => !hasSecondView(onTopic.get(one)?.length ?? 0))
+      .map((one) => ({ path: topicPath(one.slug), title: one.label })),
   ];
-  return whole
-    .filter(({ count }) => !hasSecondView(count))
-    .map(({ path, title }) => ({ from: `${path}by-date/`, to: path, title }));
+  return whole.map(({ path, title }) => ({ from: `${path}by-date/`, to: path, title }));
 }
 
 function ofPosition(from: string, { who, topic }: Position<Speaker>, { pathOf }: Positions): FormerAddress {

@@ -36,6 +36,11 @@ export function pagesOf<Item>(items: readonly Item[]): Item[][] {
   return Array.from({ length: count }, (_, page) => items.slice(page * mostOnAPage, (page + 1) * mostOnAPage));
 }
 
+/** On which of the pages of a long list an item stands, from 1. */
+export function pageOf(index: number): number {
+  return Math.floor(Math.max(0, index) / mostOnAPage) + 1;
+}
+
 /** The months that a year too long for one page is cut into, each with a page of its own; undefined for any other year. */
 export function monthsOfLongYear(ofYear: readonly ArchivedStatement[], clock: Clock = 'said'): Month[] | undefined {
   if (ofYear.length <= mostOnAPage) return undefined;

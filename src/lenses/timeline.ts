@@ -1,5 +1,5 @@
 import { firstDay, type EdtfDate } from '../statements/dates.ts';
-import { speakersOf, type ArchivedStatement } from '../archive/archived-statement.ts';
+import { speakersOf, type ArchivedArticle, type ArchivedStatement } from '../archive/archived-statement.ts';
 import type { Party } from '../archive/parties.ts';
 import { newestFirst, type Clock } from '../archive/chronology.ts';
 import type { Speaker } from '../archive/speakers.ts';
@@ -56,6 +56,49 @@ export function groupByMonth(statements: readonly ArchivedStatement[], clock: Cl
       .map(([month, ofMonth]) => ({ month, statements: ofMonth }))
       .sort((a, b) => Number(a.month !== null) - Number(b.month !== null)),
   }));
+}
+
+const counted = new WeakMap<readonly ArchivedStatement[], Map<Clock, { year: string; count: number }[]>>();
+
+/** The years of statements by a clock, newest first, counted once for each list; those that the clock does not date are in none. */
+export function countByYear(
+  statements: readonly ArchivedStatement[],
+  clock: Clock,
+): readonly { year: string; count: number }[] {
+  const ofList = counted.get(statements) ?? new Map<Clock, { year: string; count: number }[]>();
+  counted.set(statements, ofList);
+  const known = ofList.get(clock);
+  if (known) return known;
+  const dates = statements.flatMap((statement) => dateBy(clock, statement) ?? []);
+  const made = [...Map.groupBy(dates, yearOf)]
+    .map(([year, ofYear]) => ({ year, count: ofYear.length }))
+    .sort((a, b) => (a.year < b.year ? 1 : -1));
+  ofList.set(clock, made);
+  return made;
+}
+
+/** Statements of one entry that were said on one day and stand one after the other: what a timeline tells under one headline. */
+export interface Told {
+  article: ArchivedArticle;
+  /** The day by the clock of the timeline. */
+  date: EdtfDate;
+  /** The day on which they were said. */
+  said: EdtfDate;
+  statements: ArchivedStatement[];
+}
+
+/** Cuts a list sorted by a clock where another entry or another day begins. */
+export function groupByEntry(statements: readonly ArchivedStatement[], clock: Clock = 'said'): Told[] {
+  const groups: Told[] = [];
+  for (const statement of statements) {
+    const { article, date: said } = statement;
+    const date = dateBy(clock, statement) ?? said;
+    const last = groups.at(-1);
+    const goesOn = last?.article === article && last.said.edtf === said.edtf && last.date.edtf === date.edtf;
+    if (goesOn) last.statements.push(statement);
+    else groups.push({ article, date, said, statements: [statement] });
+  }
+  return groups;
 }
 
 /** Statements under each speaker on whose page they stand: a joint one under each who said it, a group's under its members, too. */

@@ -1,13 +1,22 @@
-import { scaleLinear, scaleSqrt } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import type { Clock } from '../archive/chronology.ts';
 import { reportedPath, yearPath } from '../archive/permalinks.ts';
 import { formatDate, formatMonthShort, formatYear } from '../languages/format-date.ts';
 import { densityTicks } from '../lenses/density-ticks.ts';
-import { barsOf, layOutStrip, measureDensity, type Density, type StripLayout } from '../lenses/density.ts';
+import {
+  barsOf,
+  layOutStrip,
+  measureDensity,
+  monthsOfBar,
+  type Bar,
+  type Density,
+  type StripLayout,
+} from '../lenses/density.ts';
 import { monthNumber } from '../lenses/months.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { Setting } from './setting.ts';
+import { stripDrawing } from './strip-drawing.ts';
 
 /** How a strip stands on its page. */
 export interface StripLook {
@@ -17,8 +26,6 @@ export interface StripLook {
   /** What narrows the whole timeline to these statements: `speaker=ada-marsh`. */
   query?: string | undefined;
 }
-
-const height = 44;
 
 const drawn = new WeakMap<Setting, WeakMap<readonly ArchivedStatement[], Map<string, SafeHtml | undefined>>>();
 
@@ -55,19 +62,32 @@ function drawStrip(
   const address = (month: string) => `${within ? '' : setting.linkTo(pathOf(month.slice(0, 4)))}#${month}`;
   const unknown =
     density.unknown > 0 ? html`<p class="note">${words.densityUnknown(words.statements(density.unknown))}</p>` : '';
-  return html`<figure
-    class="density"
-    data-knots="${knotsOf(layout)}"
-    data-page="${within ? 'whole' : 'part'}"
-    data-home="${home}"
-    data-language="${words.tag}">
-    ${drawing(layout, address, setting)}
-    <figcaption class="sr-only">${captionOf(layout, density, setting)}</figcaption>
-    ${unknown}
-  </figure>`;
+  const months = monthsOfBar(layout);
+  const bars = barsOf(layout);
+  return html`${stripTitle(months, bars, setting)}
+    <figure
+      class="density"
+      data-knots="${knotsOf(layout)}"
+      data-page="${within ? 'whole' : 'part'}"
+      data-home="${home}"
+      data-language="${words.tag}">
+      ${drawing(layout, bars, address, setting)}
+      <figcaption class="sr-only">${captionOf(layout, density, setting)}</figcaption>
+    </figure>
+    ${unknown}`;
 }
 
-const percent = (value: number) => `${value.toFixed(3)}%`;
+/** What a bar stands for, and the tallest of them: heights are linear from zero. */
+export function stripTitle(
+  months: number,
+  bars: readonly { period: string; count: number }[],
+  { words }: Setting,
+): SafeHtml {
+  const most = Math.max(0, ...bars.map(({ count }) => count));
+  const tallest = bars.find(({ count }) => count === most);
+  const said = tallest ? words.strip.most(formatDate(tallest.period, words), words.statements(most)) : '';
+  return html`<p class="chart-title"><span>${words.strip.every(months)}</span> <span class="readout">${said}</span></p>`;
+}
 
 function scaleOf({ width }: StripLayout): (place: number) => number {
   return scaleLinear([0, width], [0, 100]);
@@ -87,36 +107,47 @@ function knotsOf(layout: StripLayout): string {
   return turns.join(' ');
 }
 
-function drawing(layout: StripLayout, address: (month: string) => string, { words }: Setting): SafeHtml {
+function drawing(
+  layout: StripLayout,
+  bars: readonly Bar[],
+  address: (month: string) => string,
+  setting: Setting,
+): SafeHtml {
+  const { words } = setting;
   const across = scaleOf(layout);
-  const bars = barsOf(layout);
-  // By the root, so that a month with one statement is seen beside one with fifty.
-  const bar = scaleSqrt([0, Math.max(...bars.map(({ count }) => count))], [0, height]);
-  const ticks = densityTicks(
-    layout.columns.flatMap((column) => ('month' in column ? [{ month: column.month, x: across(column.start) }] : [])),
-  ).map(({ x, month, isYear }) => {
-    const anchor = x > 95 ? 'end' : x < 4 ? 'start' : 'middle';
-    const label = isYear ? formatYear(month.slice(0, 4), words) : formatMonthShort(Number(month.slice(5)), words);
-    return html`<line x1="${percent(x)}" x2="${percent(x)}" y1="${height}" y2="${height + 5}"></line><text x="${percent(x)}" y="${height + 17}" text-anchor="${anchor}">${label}</text>`;
+  const place = ({ start, end }: { start: number; end: number }) => ({
+    x: across(start),
+    width: across(end) - across(start),
   });
-  const place = ({ start, end }: { start: number; end: number }) =>
-    html`x="${percent(across(start))}" width="${percent(across(end) - across(start))}"`;
-  const runs = layout.columns.map((column) => {
-    if ('month' in column) return '';
-    const run = words.densityRun(formatDate(column.from, words), formatDate(column.to, words));
-    return html`<g class="run"><title>${run}</title><rect ${place(column)} y="0" height="${height + 1}"></rect></g>`;
-  });
-  const columns = bars.map((column) => {
-    const { from, to, count } = column;
-    const period = formatDate(from === to ? from : `${from}/${to}`, words);
-    const size = bar(count).toFixed(1);
-    return html`<a href="${address(from)}" tabindex="-1"><title>${period}: ${words.statements(count)}</title><rect class="target" ${place(column)} y="0" height="${height}"></rect><rect ${place(column)} y="${(height - bar(count)).toFixed(1)}" height="${size}"></rect></a>`;
-  });
-  return html`<svg height="${height + 20}" aria-hidden="true">
-    ${ticks}
-    <line x1="0" x2="${percent(across(layout.end))}" y1="${height}" y2="${height}"></line>
-    ${runs}${columns}
-  </svg>`;
+  const months = monthsOfBar(layout);
+  return stripDrawing(
+    {
+      bars: bars.map((bar) => {
+        const first = Math.floor(monthNumber(bar.from) / months) * months;
+        return { ...bar, ...place(bar), href: address(bar.from), from: first, to: first + months - 1 };
+      }),
+      ticks: densityTicks(
+        layout.columns.flatMap((column) =>
+          'month' in column ? [{ month: column.month, x: across(column.start) }] : [],
+        ),
+      ).map(({ x, month, isYear }) => ({
+        x,
+        label: isYear ? formatYear(month.slice(0, 4), words) : formatMonthShort(Number(month.slice(5)), words),
+      })),
+      runs: layout.columns.flatMap((column) =>
+        'month' in column
+          ? []
+          : [
+              {
+                ...place(column),
+                says: words.densityRun(formatDate(column.from, words), formatDate(column.to, words)),
+              },
+            ],
+      ),
+      end: across(layout.end),
+    },
+    setting,
+  );
 }
 
 /** What the strip shows, in words. */

@@ -4,7 +4,6 @@ import type { Party } from '../archive/parties.ts';
 import type { Speaker } from '../archive/speakers.ts';
 import type { Topic } from '../archive/topics.ts';
 import { mostOnAPage } from '../lenses/page-length.ts';
-import { groupByTopic } from '../lenses/timeline.ts';
 import { attributes, html, type SafeHtml } from './html.ts';
 import { localName, type LocalName } from './name-in.ts';
 import { localPartyName } from './party-name.ts';
@@ -19,21 +18,6 @@ export interface GroupShown {
   heading: LocalName;
   path: string;
   statements: readonly ArchivedStatement[];
-}
-
-/** What a speaker or a party said, as a group for each topic in the order of `topics`. */
-export function groupsByTopic(
-  who: Speaker | Party,
-  statements: readonly ArchivedStatement[],
-  topics: readonly Topic[],
-  { words, positionOf }: Setting,
-): GroupShown[] {
-  return groupByTopic(statements, topics).map(([topic, said]) => ({
-    id: topic.slug,
-    heading: localName(topic, words),
-    path: positionOf(who, topic),
-    statements: said,
-  }));
 }
 
 /** What was said on a topic, as a group for each speaker or party, in the order given. */

@@ -1,7 +1,7 @@
 import type { SafeHtml } from './html.ts';
 
 /** Which part of the site a page belongs to: the one that is marked in its bar. */
-export type SitePart = 'timeline' | 'speakers' | 'countries' | 'topics' | 'about' | 'search';
+export type SitePart = 'timeline' | 'speakers' | 'countries' | 'topics' | 'compare' | 'charts' | 'about' | 'search';
 
 /** A page without its frame: what stands in its head, and what its main part holds. */
 export interface PageContent {

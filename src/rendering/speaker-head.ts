@@ -1,19 +1,19 @@
+import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import type { Party } from '../archive/parties.ts';
-import { speakerPath } from '../archive/permalinks.ts';
 import type { Role } from '../archive/role.ts';
 import type { Speaker } from '../archive/speakers.ts';
 import { formatDate } from '../languages/format-date.ts';
-import { hasSecondView } from '../lenses/positions.ts';
-import { asHtml, attributes, html, type SafeHtml } from './html.ts';
-import { lensLinks } from './lens-links.ts';
+import { asHtml, attributes, html, joined, type SafeHtml } from './html.ts';
 import { labelFor, nameIn } from './name-in.ts';
 import { named, partyNamed } from './named.ts';
 import type { Setting } from './setting.ts';
+import { yearsOf } from './years-of.ts';
 
-/** Who a speaker is: offices, whom they spoke for, the note and other names; below, the views of what they said. */
+/** Who a speaker is: offices, whom they spoke for, the note and other names. */
 export function speakerHead(
   speaker: Speaker,
-  { count, parties, view }: { count: number; parties: readonly Party[]; view: 'by-topic' | 'by-date' },
+  statements: readonly ArchivedStatement[],
+  parties: readonly Party[],
   setting: Setting,
 ): SafeHtml {
   const { words, content } = setting;
@@ -22,15 +22,18 @@ export function speakerHead(
     (party, index) => html`${index > 0 ? words.said.comma : ''}${partyNamed(party, setting, true)}`,
   );
   const aliases = speaker.aliases.map((alias, index) => html`${index > 0 ? ', ' : ''}<bdi>${alias}</bdi>`);
+  const facts = joined(
+    [words.statements(statements.length), statements.length > 0 ? yearsOf(statements, words) : undefined],
+    ' · ',
+  );
   return html`<header class="title">
-      <h1>${named(speaker, setting)}</h1>
-      <p class="facts">${words.statements(count)}</p>
-      ${roles.length > 0 ? html`<ul class="roles" aria-label="${words.speaker.roles}">${roles}</ul>` : ''}
-      ${spokeFor.length > 0 ? html`<p class="aliases">${words.party.speaksFor}: ${spokeFor}</p>` : ''}
-      <div class="note"${attributes(content)}>${asHtml(speaker.noteHtml)}</div>
-      ${aliases.length > 0 ? html`<p class="aliases">${words.speaker.alsoKnownAs}: ${aliases}</p>` : ''}
-    </header>
-    ${hasSecondView(count) ? viewsOf(speaker, view, setting) : ''}`;
+    <h1>${named(speaker, setting)}</h1>
+    <p class="facts">${facts}</p>
+    ${roles.length > 0 ? html`<ul class="roles" aria-label="${words.speaker.roles}">${roles}</ul>` : ''}
+    ${spokeFor.length > 0 ? html`<p class="aliases">${words.party.speaksFor}: ${spokeFor}</p>` : ''}
+    <div class="note"${attributes(content)}>${asHtml(speaker.noteHtml)}</div>
+    ${aliases.length > 0 ? html`<p class="aliases">${words.speaker.alsoKnownAs}: ${aliases}</p>` : ''}
+  </header>`;
 }
 
 function officeOf(role: Role, { words, content }: Setting): SafeHtml {
@@ -40,12 +43,4 @@ function officeOf(role: Role, { words, content }: Setting): SafeHtml {
     role.to ? formatDate(role.to, words) : undefined,
   );
   return html`<span${language}>${words.role(nameIn(role, words.tag), role.organization)}</span> <span class="bounds">${bounds}</span>`;
-}
-
-function viewsOf(speaker: Speaker, view: 'by-topic' | 'by-date', { words, linkTo }: Setting): SafeHtml {
-  const own = speakerPath(speaker.slug);
-  return lensLinks(nameIn(speaker, words.tag), [
-    { label: words.speaker.byTopic, address: linkTo(own), isCurrent: view === 'by-topic' },
-    { label: words.speaker.byDate, address: linkTo(`${own}by-date/`), isCurrent: view === 'by-date' },
-  ]);
 }

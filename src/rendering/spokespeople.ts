@@ -8,10 +8,14 @@ import { named } from './named.ts';
 import type { Setting } from './setting.ts';
 import { yearsOf } from './years-of.ts';
 
-/** Who spoke for a country or an organization: each with the offices in which they did, how often and when. */
+/** So many stand open; the others are one step away. */
+const mostOpen = 6;
+
+/** Who spoke for a country or an organization, whoever did most first: each with the offices in which they did, how often and when. */
 export function spokespeople(people: readonly Spokesperson[], setting: Setting): SafeHtml {
   const { words } = setting;
-  const items = people.map(({ speaker, offices, statements }) => {
+  const inOrder = people.toSorted((a, b) => b.statements.length - a.statements.length);
+  const items = inOrder.map(({ speaker, offices, statements }) => {
     const who = [
       named(speaker, setting, { href: setting.linkTo(speakerPath(speaker.slug)) }),
       speaker.kind === 'unnamed' ? html`<span class="detail">${words.said.unnamed}</span>` : undefined,
@@ -22,11 +26,21 @@ export function spokespeople(people: readonly Spokesperson[], setting: Setting):
     ];
     return html`<li>${joined(who)}</li>`;
   });
+  const rest =
+    items.length > mostOpen
+      ? html`<details>
+          <summary>${words.landing.more(items.length - mostOpen)}</summary>
+          <ul class="directory">
+            ${items.slice(mostOpen)}
+          </ul>
+        </details>`
+      : '';
   return html`<section class="spokespeople" aria-labelledby="_spokespeople">
     <h2 id="_spokespeople">${words.party.spokespeople}</h2>
     <ul class="directory">
-      ${items}
+      ${items.slice(0, mostOpen)}
     </ul>
+    ${rest}
   </section>`;
 }
 

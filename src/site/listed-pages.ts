@@ -11,11 +11,14 @@ import {
   positionPath,
   reportedPath,
   speakerPath,
+  themePath,
   topicPath,
   yearPath,
 } from '../archive/permalinks.ts';
+import { isOfTheme } from '../archive/themes.ts';
 import { descendantsOf, type Topic } from '../archive/topics.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
+import { Comparables } from '../lenses/comparable.ts';
 import { groupByParty } from '../lenses/countries.ts';
 import { findOccasions } from '../lenses/occasions.ts';
 import { monthsOfLongYear, pagesOf } from '../lenses/page-length.ts';
@@ -25,9 +28,10 @@ import { dateBy, indexBySpeaker, indexByTopic, latestReportFirst, yearOf } from 
 import type { PageContent } from '../rendering/page-content.ts';
 import { entryPage } from '../rendering/pages/entry-page.ts';
 import { occasionPage } from '../rendering/pages/occasion-page.ts';
-import { partyDatesPage, partyPage } from '../rendering/pages/party-page.ts';
+import { partyPage } from '../rendering/pages/party-page.ts';
 import { positionPage } from '../rendering/pages/position-page.ts';
-import { speakerDatesPage, speakerPage } from '../rendering/pages/speaker-page.ts';
+import { speakerPage } from '../rendering/pages/speaker-page.ts';
+import { themePage } from '../rendering/pages/theme-page.ts';
 import { topicCountriesPage, topicDatesPage, topicPage } from '../rendering/pages/topic-page.ts';
 import { yearPage } from '../rendering/pages/year-page.ts';
 import type { Setting } from '../rendering/setting.ts';
@@ -50,6 +54,7 @@ const kinds: readonly ((archive: Archive) => ListedPage[])[] = [
   topicPages,
   partyPages,
   positionPages,
+  themePages,
   (archive) => periodPages('said', archive),
   (archive) => periodPages('reported', archive),
 ];
@@ -88,16 +93,21 @@ function occasionPages({ articles }: Archive): ListedPage[] {
   }));
 }
 
-/** A speaker by topic and, where there is enough, by date. */
+/** A speaker with all that they said. */
 function speakerPages({ speakers, topics, statements }: Archive): ListedPage[] {
   const said = indexBySpeaker(statements);
-  return speakers.flatMap((speaker) => {
-    const shown = { speaker, statements: said.get(speaker) ?? [] };
-    const path = speakerPath(speaker.slug);
-    return withViews(shown.statements, [
-      [path, (setting) => speakerPage(shown, topics, setting)],
-      [`${path}by-date/`, (setting) => speakerDatesPage(shown, setting)],
-    ]);
+  const comparables = new Comparables(statements);
+  return speakers.map((speaker) => {
+    const own = said.get(speaker) ?? [];
+    const shown = { speaker, statements: own, comparable: comparables.of(speaker, own) };
+    return {
+      path: speakerPath(speaker.slug),
+      shown: {
+        statements: [own],
+        also: shown.comparable.map(({ other, topic }) => `${other.slug} ${topic.slug}`).join(),
+      },
+      content: (setting) => speakerPage(shown, topics, setting),
+    };
   });
 }
 
@@ -105,26 +115,23 @@ function speakerPages({ speakers, topics, statements }: Archive): ListedPage[] {
 function topicPages({ speakers, topics, parties, statements }: Archive): ListedPage[] {
   const onTopic = indexByTopic(statements);
   return topics.flatMap((topic) => {
-    const shown = { topic, ...withNarrower(topic, onTopic.get(topic) ?? []) };
+    const shown = { topic, statements: onTopic.get(topic) ?? [] };
     const path = topicPath(topic.slug);
     return withViews(shown.statements, [
-      [path, (setting) => topicPage(shown, speakers, setting)],
+      [path, (setting) => topicPage(shown, { speakers, parties }, setting)],
       [`${path}by-country/`, (setting) => topicCountriesPage(shown, parties, setting)],
       [`${path}by-date/`, (setting) => topicDatesPage(shown, setting)],
     ]);
   });
 }
 
-/** A country or an organization that somebody speaks for, by topic and, where there is enough, by date. */
+/** A country or an organization that somebody speaks for. */
 function partyPages(archive: Archive): ListedPage[] {
-  return groupByParty(archive.statements, archive.parties).flatMap(([party, statements]) => {
-    const shown = { party, statements };
-    const path = partyPath(party.slug);
-    return withViews(statements, [
-      [path, (setting) => partyPage(shown, archive, setting)],
-      [`${path}by-date/`, (setting) => partyDatesPage(shown, archive.speakers, setting)],
-    ]);
-  });
+  return groupByParty(archive.statements, archive.parties).map(([party, statements]) => ({
+    path: partyPath(party.slug),
+    shown: { statements: [statements] },
+    content: (setting) => partyPage({ party, statements }, archive, setting),
+  }));
 }
 
 /** A second view of the same statements is worth a page where there are enough of them. */
@@ -160,6 +167,18 @@ function positionPages(): ListedPage[] {
   ];
 }
 
+/** What was collected together, and at least something of it is there. */
+function themePages({ themes, statements }: Archive): ListedPage[] {
+  return themes
+    .map((theme) => ({ theme, statements: statements.filter((statement) => isOfTheme(theme, statement)) }))
+    .filter(({ statements: said }) => said.length > 0)
+    .map((shown) => ({
+      path: themePath(shown.theme.slug),
+      shown: { statements: [shown.statements] },
+      content: (setting) => themePage(shown, setting),
+    }));
+}
+
 /** The years by a clock, the months of those that are too long for one page, and the parts of long months. */
 function periodPages(clock: Clock, { statements }: Archive): ListedPage[] {
   const inOrder = clock === 'said' ? newestFirst(statements) : latestReportFirst(statements);
@@ -173,10 +192,10 @@ function periodPages(clock: Clock, { statements }: Archive): ListedPage[] {
     },
     ...(monthsOfLongYear(ofYear, clock) ?? []).flatMap(({ month, statements: ofMonth }) =>
       pagesOf(ofMonth).map((ofPart, index, { length: parts }): ListedPage => {
-        const period = { clock, year, month, part: index + 1, parts, statements: ofPart };
+        const period = { clock, year, month, part: index + 1, parts, statements: ofPart, ofMonth };
         return {
           path: monthPath(clock, year, month, index + 1),
-          shown: { statements: [ofPart], daysBy: clock, also: String(parts) },
+          shown: { statements: [ofPart, ofMonth], daysBy: clock, also: String(parts) },
           content: (setting) => yearPage(period, statements, setting),
         };
       }),

@@ -67,9 +67,10 @@ function languageSwitch(languages: readonly OtherLanguage[], words: InterfaceWor
     const current = isCurrent ? 'true' : undefined;
     return html`<li><a${attributes({ href: address, hreflang: written, lang: written, 'aria-current': current })}>${ownName(tag)}</a></li>`;
   });
-  return html`<nav class="languages" aria-label="${words.navigation.languages}">
+  return html`<details class="languages">
+    <summary aria-label="${words.navigation.languages}: ${ownName(words.tag)}">${ownName(words.tag)}</summary>
     <ul>
       ${items}
     </ul>
-  </nav>`;
+  </details>`;
 }

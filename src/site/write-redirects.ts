@@ -1,6 +1,6 @@
 import { redirectLines } from '../exports/redirects.ts';
 import { findPositions } from '../lenses/positions.ts';
-import { smallDateLists, smallPositions } from '../lenses/former-addresses.ts';
+import { formerDateLists, smallPositions } from '../lenses/former-addresses.ts';
 import { loadArchive } from './load-archive.ts';
 import type { SiteFolder } from './site-folder.ts';
 
@@ -12,7 +12,7 @@ export function writeRedirects(built: SiteFolder, base: string): void {
   const positions = findPositions(archive, pages.positions_from);
   const slashed = base.endsWith('/') ? base : `${base}/`;
   const lines = redirectLines(
-    [...smallPositions(positions), ...smallDateLists(archive)],
+    [...smallPositions(positions), ...formerDateLists(archive)],
     encodeURI(decodeURI(slashed)),
     others,
   );

@@ -13,7 +13,7 @@ const months = {
 };
 const row = (text: string) => {
   const bounds = boundsText(dateOf(text));
-  return `<li${bounds === undefined ? '' : ` data-bounds="${bounds}"`}><span class="day">${text}</span></li>`;
+  return `<li${bounds === undefined ? '' : ` data-bounds="${bounds}"`}><a class="day">${text}</a><article class="statement"></article></li>`;
 };
 const section = ([month, texts]: [string, string[]]) =>
   `<section class="month"><h3${month === 'unknown' ? '' : ` id="${month}"`}></h3><ol class="statements">${texts.map(row).join('')}</ol></section>`;
@@ -26,7 +26,7 @@ let document: Document;
 beforeEach(() => {
   ({ document } = parseHTML(`<html><body>${page}</body></html>`));
   vi.stubGlobal('document', document);
-  vi.stubGlobal('location', { pathname: '/' });
+  vi.stubGlobal('location', { pathname: '/', search: '' });
   vi.stubGlobal('history', { replaceState: vi.fn() });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -62,4 +62,13 @@ test('another period takes the words back, and the whole span shows everything a
 
 test('a day that an address asks for stands for its month, as on the strip', () => {
   expect(shown('2017-03-25', '2017-03-28').texts).toContain('2017-03-20');
+});
+
+test('a row of several statements counts each of them', () => {
+  const row = document.querySelector('li');
+  row?.append(document.createElement('details'));
+  const more = document.createElement('article');
+  more.className = 'statement';
+  row?.querySelector('details')?.append(more);
+  expect(shown('2017-03', '2017-03').status).toMatch(/^6 statements shown/);
 });

@@ -95,19 +95,15 @@ test.describe('with the keyboard alone', () => {
 
   test('the lens is switched', async ({ page, norland }) => {
     await page.goto(norland.address);
-    for (const lens of [
-      'reported/',
-      'speakers/',
-      'topics/',
-      'matrix/',
-      'swimlanes/',
-      'compare/',
-      'occasions/',
-      'coverage/',
-    ]) {
-      await tabTo(page, `.lenses a[href="/timeline/${lens}"]`);
+    for (const view of ['speakers/', 'countries/', 'topics/', 'compare/', 'matrix/']) {
+      await tabTo(page, `.masthead a[href="/timeline/${view}"]`);
       await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(norland.address + lens);
+      await expect(page).toHaveURL(norland.address + view);
+    }
+    for (const chart of ['swimlanes/', 'reported/', 'occasions/', 'coverage/']) {
+      await tabTo(page, `.lenses a[href="/timeline/${chart}"]`);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(norland.address + chart);
     }
   });
 });

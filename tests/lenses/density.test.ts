@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { densityTicks } from '../../src/lenses/density-ticks.ts';
-import { barsOf, layOutStrip, measureDensity } from '../../src/lenses/density.ts';
+import { barsOf, layOutStrip, measureDensity, monthsOfBar } from '../../src/lenses/density.ts';
+import { monthText } from '../../src/lenses/months.ts';
 import { dateOf } from '../date-of.ts';
 import { readNorland } from '../read-folder.ts';
 
@@ -98,24 +99,48 @@ test('names beginnings first, then years while there is room', () => {
   ]);
 });
 
-test('a strip of very many months has bars of several, which together count every statement, in order and apart', () => {
+test('a strip of very many months has bars of one span of the calendar each, which together count every statement, in order and apart', () => {
   const months = Array.from({ length: 500 }, (_, number) =>
     new Date(Date.UTC(1980, number, 1)).toISOString().slice(0, 7),
   );
   const density = measureDensity(saidIn(...months, '1980-01', '2021-08')) ?? expect.fail('no density');
-  const bars = barsOf(layOutStrip(density));
-  expect(bars.length).toBeLessThanOrEqual(150);
+  const layout = layOutStrip(density);
+  const bars = barsOf(layout);
+  expect(monthsOfBar(layout)).toBe(6);
+  expect(bars.length).toBeLessThanOrEqual(88);
   expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(502);
-  bars.forEach(({ from, to, start, end }, index) => {
-    expect([from <= to, start < end]).toEqual([true, true]);
+  expect(bars.slice(0, 2).map(({ period }) => period)).toEqual(['1980-01/1980-06', '1980-07/1980-12']);
+  bars.forEach(({ start, end }, index) => {
+    expect(start).toBeLessThan(end);
     expect(start).toBeGreaterThanOrEqual(bars[index - 1]?.end ?? 0);
   });
 });
 
+test('no bar is narrower than four pixels of a phone, however long the span', () => {
+  for (const years of [1, 8, 30, 90, 250, 1900]) {
+    const months = Array.from({ length: years * 12 }, (_, month) => monthText(24 * 12 + month));
+    const layout = layOutStrip(measureDensity(saidIn(...months)) ?? expect.fail('no density'));
+    const [narrowest = 0] = barsOf(layout)
+      .slice(1, -1)
+      .map(({ start, end }) => (end - start) / layout.width)
+      .sort((a, b) => a - b);
+    expect(narrowest * 358, `${years} years`).toBeGreaterThanOrEqual(4);
+  }
+});
+
+test('a bar of several months leads to the first of them that has statements', () => {
+  const months = Array.from({ length: 100 }, (_, number) => monthText(2000 * 12 + number)).filter(
+    (month) => month !== '2001-01' && month !== '2001-02',
+  );
+  const density = measureDensity(saidIn(...months)) ?? expect.fail('no density');
+  const bar = barsOf(layOutStrip(density)).find(({ period }) => period === '2001-01/2001-03');
+  expect(bar).toMatchObject({ from: '2001-03', count: 1 });
+});
+
 test('a strip of few months has a bar for each that has statements', () => {
   const density = measureDensity(saidIn('2031-01', '2031-03', '2031-03')) ?? expect.fail('no density');
-  expect(barsOf(layOutStrip(density)).map(({ from, to, count }) => [from, to, count])).toEqual([
-    ['2031-01', '2031-01', 1],
-    ['2031-03', '2031-03', 2],
+  expect(barsOf(layOutStrip(density)).map(({ period, count }) => [period, count])).toEqual([
+    ['2031-01', 1],
+    ['2031-03', 2],
   ]);
 });

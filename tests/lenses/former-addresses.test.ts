@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
 import type { Archive } from '../../src/archive/archive.ts';
-import { formerAddresses, smallDateLists, smallPositions } from '../../src/lenses/former-addresses.ts';
+import { formerAddresses, formerDateLists, smallPositions } from '../../src/lenses/former-addresses.ts';
 import { findPositions } from '../../src/lenses/positions.ts';
 import { changedNorland, norland, norlandFiles, readNorland } from '../read-folder.ts';
 
@@ -51,7 +51,7 @@ test('a position too small for a page leads to its place on the page of the spea
 });
 
 test('a list by date of four statements leads to the page of all, one of five has a page', () => {
-  const moved = smallDateLists(readNorland().archive).map(({ from, to }) => `${from} ${to}`);
+  const moved = formerDateLists(readNorland().archive).map(({ from, to }) => `${from} ${to}`);
   expect(moved).toContain('speakers/ada-marsh/by-date/ speakers/ada-marsh/');
   expect(moved).toContain('topics/trade/by-date/ topics/trade/');
   expect(moved.filter((line) => line.startsWith('topics/strait/'))).toEqual([]);

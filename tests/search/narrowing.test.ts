@@ -69,6 +69,22 @@ test.each(cases)('a timeline is narrowed to %s', async (_what, asked, expected) 
   expect([...documents]).toEqual(expected);
 });
 
+test('what is left is counted by month, by the clock in whose order it stands', async () => {
+  const engine = await openEngine(indexOf(records));
+  const monthsOf = async (asked: Partial<Narrowing>) => (await engine.narrow({ ...notNarrowed, ...asked })).months;
+  expect(await monthsOf({ from: '2031' })).toEqual([
+    ['2032-01', 1],
+    ['2031-06', 1],
+    ['2031-05', 2],
+  ]);
+  expect(await monthsOf({ order: 'reported', to: '2031-06-03' })).toEqual([['2031-06', 2]]);
+});
+
+test('a date within a month counts for it, and a wider one for none', async () => {
+  const engine = await openEngine(indexOf(wide));
+  expect((await engine.narrow({ ...notNarrowed, from: '2017-03', to: '2017-03' })).months).toEqual([['2017-03', 3]]);
+});
+
 /** Newest first: a date that can mean many days goes by the first of them. */
 const wide = (
   [

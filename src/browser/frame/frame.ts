@@ -1,5 +1,6 @@
 /** What runs on every page: the colours, the word on network and updates, the keys of the search, whole addresses in citations. */
 import './theme-switch.ts';
+import './language-switch.ts';
 import './whole-citation.ts';
 import '../offline/offline-bar.ts';
 import '../search/search-dialog.ts';

@@ -3,6 +3,8 @@ import type { SearchWords } from '../../languages/interface-words.ts';
 import { loadSearchWords } from '../../languages/load-search-words.ts';
 import { readMonthScale, type MonthScale } from './month-scale.ts';
 import type { PeriodEvent } from './period-event.ts';
+import { readBars } from './strip-bars.ts';
+import { showWhere } from './strip-place.ts';
 import { showPeriodOnPage } from './period-on-page.ts';
 import {
   boundsOf,
@@ -22,7 +24,12 @@ const slack = 4;
 const pause = 350;
 
 for (const figure of document.querySelectorAll<HTMLElement>('.density'))
-  void loadSearchWords(figure.dataset.language).then((words) => start(figure, words));
+  void loadSearchWords(figure.dataset.language).then((words) => {
+    readBars(figure, words);
+    if (figure.dataset.knots === undefined) return;
+    start(figure, words);
+    showWhere(figure);
+  });
 
 /** Lets a reader choose a period on a strip: by dragging over it, or by moving its two ends. */
 function start(figure: HTMLElement, words: SearchWords): void {

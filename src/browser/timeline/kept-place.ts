@@ -1,6 +1,6 @@
-/** A place in a long list: so many rows are there, and this one stands so far below the top of the window. */
+/** A place in a long list: so many statements are there, and this one stands so far below the top of the window. */
 export interface KeptPlace {
-  rows: number;
+  statements: number;
   row: number;
   top: number;
 }
@@ -16,7 +16,11 @@ function rowsOf(list: ParentNode): HTMLElement[] {
 export function placeIn(list: ParentNode): KeptPlace {
   const rows = rowsOf(list);
   const row = rows.findIndex((each) => each.getBoundingClientRect().bottom > 0);
-  return { rows: rows.length, row, top: rows[row]?.getBoundingClientRect().top ?? 0 };
+  return {
+    statements: list.querySelectorAll('.statement').length,
+    row,
+    top: rows[row]?.getBoundingClientRect().top ?? 0,
+  };
 }
 
 /** Brings a row back to where it stood. */

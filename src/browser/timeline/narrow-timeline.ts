@@ -8,6 +8,7 @@ import { placeIn, returnTo, type KeptPlace } from './kept-place.ts';
 import { narrowedStatus } from './narrowed-status.ts';
 import { openStatementIndex } from './statement-index.ts';
 import { openRows } from './timeline-rows.ts';
+import { headlinesIn, withHeadlines } from './view-in-address.ts';
 import { readTypedPeriod, type PeriodReading } from './typed-period.ts';
 import { sayReason } from '../../search/say-reason.ts';
 
@@ -47,9 +48,10 @@ function start(details: HTMLDetailsElement, words: SearchWords): Filters {
     whole.hidden = true;
     narrowed.hidden = false;
     const { documents, possible, rowAt } = answer;
+    strip?.dispatchEvent(new CustomEvent('show-share', { detail: answer.months }));
     const rowOf = (document: number) => rows(rowAt(document));
     const growing = { documents, possible, order: narrowing.order, rows: rowOf, words };
-    await growTimeline(narrowed, growing, Math.max(rowsAtOnce, kept?.rows ?? 0), signal);
+    await growTimeline(narrowed, growing, Math.max(rowsAtOnce, kept?.statements ?? 0), signal);
     if (kept) returnTo(kept, narrowed);
   };
   const apply = async ({ narrowing, problem }: PeriodReading, kept?: KeptPlace) => {
@@ -62,6 +64,7 @@ function start(details: HTMLDetailsElement, words: SearchWords): Filters {
       whole.hidden = false;
       narrowed.hidden = true;
       narrowed.replaceChildren();
+      strip?.dispatchEvent(new CustomEvent('show-share'));
       status.textContent = status.textContent === '' ? '' : words.narrowed.whole;
       return;
     }
@@ -94,7 +97,8 @@ function start(details: HTMLDetailsElement, words: SearchWords): Filters {
     const query = writeNarrowing(reading.narrowing);
     if (query === writeNarrowing(current)) return;
     keepPlace();
-    history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
+    const address = withHeadlines(query, headlinesIn(location.search));
+    history.pushState(null, '', address === '' ? location.pathname : address);
     void apply(reading);
   };
   const readAddress = () => {

@@ -2,6 +2,7 @@ import type { SearchWords } from '../../languages/interface-words.ts';
 import { certaintyIn, readBounds, readPeriod, type Certainty, type Period } from '../../statements/period.ts';
 import { sayMayBe } from './may-be.ts';
 import type { PeriodEvent } from './period-event.ts';
+import { headlinesIn, withHeadlines } from './view-in-address.ts';
 import { reversedPeriod } from './reversed-period.ts';
 
 /** Leaves of a timeline that stands whole on the page the statements of a period, says how many that is, and keeps it in the address. */
@@ -17,8 +18,9 @@ export function showPeriodOnPage(figure: HTMLElement, { from, to }: PeriodEvent[
         const certainty = certaintyOf(row, own, period);
         row.hidden = certainty === 'no';
         sayMayBe(row, words, certainty === 'possible');
-        if (certainty !== 'no') count.shown += 1;
-        if (certainty === 'possible') count.possible += 1;
+        const said = row.querySelectorAll('.statement').length;
+        if (certainty !== 'no') count.shown += said;
+        if (certainty === 'possible') count.possible += said;
       }
       month.hidden = count.shown === beforeMonth;
     }
@@ -29,7 +31,8 @@ export function showPeriodOnPage(figure: HTMLElement, { from, to }: PeriodEvent[
   const possible = count.possible > 0 ? [words.narrowed.possible(words.statements(count.possible))] : [];
   const shown = isWhole ? words.narrowed.whole : [remain, ...possible].join('. ');
   statusOf(figure).textContent = reversedPeriod({ from, to }, words) ?? shown;
-  history.replaceState(null, '', isWhole ? location.pathname : `?${new URLSearchParams({ from, to }).toString()}`);
+  const query = isWhole ? '' : new URLSearchParams({ from, to }).toString();
+  history.replaceState(null, '', `${location.pathname}${withHeadlines(query, headlinesIn(location.search))}`);
 }
 
 /** The strip goes by whole months: a row of a day lies in its month, any other says between which days it does. */

@@ -4,6 +4,15 @@ import type { InterfaceWords } from '../interface-words.ts';
 
 const { locale } = arSearch;
 
+/** What the bars of a strip count, by months a bar; 0 is a day. */
+const barsEvery: Readonly<Record<number, string>> = {
+  0: 'التصريحات في اليوم',
+  1: 'التصريحات في الشهر',
+  3: 'التصريحات كل ثلاثة أشهر',
+  6: 'التصريحات كل ستة أشهر',
+  12: 'التصريحات في السنة',
+};
+
 /** Arabic. */
 export const ar: InterfaceWords = {
   ...arSearch,
@@ -24,7 +33,15 @@ export const ar: InterfaceWords = {
     other: '# موضوع',
   }),
   nothingYet: 'لا شيء في الأرشيف بعد.',
-  summary: (statements, speakers, topics) => `${statements} · ${speakers} · ${topics}`,
+  landing: {
+    more: (count) => `${count} أخرى`,
+    summary: ({ statements, speakers, parties, topics, years }) =>
+      `${statements}، ${speakers}${parties === undefined ? '' : `، ${parties}`}، ${years}: ${topics} وغيرها. ولكل تصريح مصدره.`,
+    examples: 'على سبيل المثال',
+    themes: 'ما جُمع هنا',
+    speakers: 'من تحدّث',
+    topics: 'في أي شأن',
+  },
   modeExplained: {
     direct: 'هذه الكلمات كلها للمتحدث نفسه.',
     indirect: 'ليست أي من هذه الكلمات للمتحدث نفسه: إنها تنقل ما قاله بالمعنى.',
@@ -136,6 +153,7 @@ export const ar: InterfaceWords = {
   },
   speaker: {
     roles: 'المناصب',
+    compareWith: 'قارن مع',
     alsoKnownAs: 'أسماء أخرى',
     byTopic: 'حسب الموضوع',
     byDate: 'حسب التاريخ',
@@ -148,6 +166,7 @@ export const ar: InterfaceWords = {
     narrower: 'أضيق',
     related: 'ذات صلة',
     bySpeaker: 'حسب المتحدث',
+    withNarrower: 'بما فيها المواضيع الأضيق',
     includesNarrower: (names) => `يشمل تصريحات في مواضيع أضيق: ${isolated(names)}.`,
     none: 'لم يسجل أي تصريح بعد.',
   },
@@ -247,6 +266,11 @@ export const ar: InterfaceWords = {
       other: '# شهر',
     }),
     between: (from, to) => (from === to ? from : `${from} – ${to}`),
+  },
+  strip: {
+    all: 'كل السنوات',
+    every: (months) => barsEvery[months] ?? `التصريحات كل ${months / 12} ${months > 120 ? 'سنة' : 'سنوات'}`,
+    most: (period, statements) => `الأكثر: ${period}، ${statements}`,
   },
   density: (from, to, most, statements) =>
     `التصريحات في كل شهر من ${from} إلى ${to}؛ الشهر الأكثر: ${most}، ${statements}.`,

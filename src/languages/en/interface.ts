@@ -1,13 +1,30 @@
 import { counted, enSearch } from './search.ts';
 import type { InterfaceWords } from '../interface-words.ts';
 
+/** What the bars of a strip count, by months a bar; 0 is a day. */
+const barsEvery: Readonly<Record<number, string>> = {
+  0: 'Statements a day',
+  1: 'Statements a month',
+  3: 'Statements a quarter',
+  6: 'Statements a half-year',
+  12: 'Statements a year',
+};
+
 /** English. */
 export const en: InterfaceWords = {
   ...enSearch,
   speakers: counted('speaker', 'speakers'),
   topics: counted('topic', 'topics'),
   nothingYet: 'Nothing is in the archive yet.',
-  summary: (statements, speakers, topics) => `${statements} by ${speakers} on ${topics}`,
+  landing: {
+    more: (count) => `${count} more`,
+    summary: ({ statements, speakers, parties, topics, years }) =>
+      `${statements} by ${speakers}${parties === undefined ? '' : ` for ${parties}`}, ${years}: ${topics} and more. Each with its source.`,
+    examples: 'For example',
+    themes: 'Collected here',
+    speakers: 'Who spoke',
+    topics: 'On what',
+  },
   modeExplained: {
     direct: 'All of these words are the speaker’s own.',
     indirect: 'None of these words are the speaker’s own: this reports what was said.',
@@ -112,6 +129,7 @@ export const en: InterfaceWords = {
   },
   speaker: {
     roles: 'Roles',
+    compareWith: 'Compare with',
     alsoKnownAs: 'Also known as',
     byTopic: 'By topic',
     byDate: 'By date',
@@ -124,6 +142,7 @@ export const en: InterfaceWords = {
     narrower: 'Narrower',
     related: 'Related',
     bySpeaker: 'By speaker',
+    withNarrower: 'narrower topics included',
     includesNarrower: (names) => `Includes statements on narrower topics: ${names}.`,
     none: 'No statement is recorded yet.',
   },
@@ -211,6 +230,11 @@ export const en: InterfaceWords = {
     gaps: 'Months without any',
     months: counted('month', 'months'),
     between: (from, to) => (from === to ? from : `${from} to ${to}`),
+  },
+  strip: {
+    all: 'All years',
+    every: (months) => barsEvery[months] ?? `Statements every ${months / 12} years`,
+    most: (period, statements) => `the most: ${period}, ${statements}`,
   },
   density: (from, to, most, statements) =>
     `Statements a month, from ${from} to ${to}; the most in ${most}: ${statements}.`,

@@ -4,13 +4,30 @@ import type { InterfaceWords } from '../interface-words.ts';
 
 const { locale } = esSearch;
 
+/** What the bars of a strip count, by months a bar; 0 is a day. */
+const barsEvery: Readonly<Record<number, string>> = {
+  0: 'Declaraciones por día',
+  1: 'Declaraciones por mes',
+  3: 'Declaraciones por trimestre',
+  6: 'Declaraciones por semestre',
+  12: 'Declaraciones por año',
+};
+
 /** Spanish. */
 export const es: InterfaceWords = {
   ...esSearch,
   speakers: counter(locale, { one: '# orador', other: '# oradores' }),
   topics: counter(locale, { one: '# tema', other: '# temas' }),
   nothingYet: 'El archivo aún no contiene nada.',
-  summary: (statements, speakers, topics) => `${statements}, ${speakers}, ${topics}`,
+  landing: {
+    more: (count) => `${count} más`,
+    summary: ({ statements, speakers, parties, topics, years }) =>
+      `${statements} de ${speakers}${parties === undefined ? '' : ` por ${parties}`}, ${years}: ${topics} y más. Cada una con su fuente.`,
+    examples: 'Por ejemplo',
+    themes: 'Lo que se ha reunido',
+    speakers: 'Quiénes hablaron',
+    topics: 'Sobre qué',
+  },
   modeExplained: {
     direct: 'Todas estas palabras son del orador.',
     indirect: 'Ninguna de estas palabras es del orador: refieren lo que dijo.',
@@ -115,6 +132,7 @@ export const es: InterfaceWords = {
   },
   speaker: {
     roles: 'Cargos',
+    compareWith: 'Comparar con',
     alsoKnownAs: 'Otros nombres',
     byTopic: 'Por tema',
     byDate: 'Por fecha',
@@ -127,6 +145,7 @@ export const es: InterfaceWords = {
     narrower: 'Temas más concretos',
     related: 'Temas afines',
     bySpeaker: 'Por orador',
+    withNarrower: 'incluidos los temas más específicos',
     includesNarrower: (names) => `Incluye declaraciones sobre temas más concretos: ${names}.`,
     none: 'Aún no hay ninguna declaración registrada.',
   },
@@ -221,6 +240,11 @@ export const es: InterfaceWords = {
     gaps: 'Meses sin ninguna',
     months: counter(locale, { one: '# mes', other: '# meses' }),
     between: (from, to) => (from === to ? from : `${from} – ${to}`),
+  },
+  strip: {
+    all: 'Todos los años',
+    every: (months) => barsEvery[months] ?? `Declaraciones cada ${months / 12} años`,
+    most: (period, statements) => `máximo: ${period}, ${statements}`,
   },
   density: (from, to, most, statements) =>
     `Declaraciones por mes, ${from} – ${to}; el mes con más: ${most}, ${statements}.`,

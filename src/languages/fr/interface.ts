@@ -4,13 +4,30 @@ import type { InterfaceWords } from '../interface-words.ts';
 
 const { locale } = frSearch;
 
+/** What the bars of a strip count, by months a bar; 0 is a day. */
+const barsEvery: Readonly<Record<number, string>> = {
+  0: 'Déclarations par jour',
+  1: 'Déclarations par mois',
+  3: 'Déclarations par trimestre',
+  6: 'Déclarations par semestre',
+  12: 'Déclarations par an',
+};
+
 /** French. */
 export const fr: InterfaceWords = {
   ...frSearch,
   speakers: counter(locale, { one: '# orateur', other: '# orateurs' }),
   topics: counter(locale, { one: '# sujet', other: '# sujets' }),
   nothingYet: 'L’archive ne contient encore rien.',
-  summary: (statements, speakers, topics) => `${statements}, ${speakers}, ${topics}`,
+  landing: {
+    more: (count) => `${count} de plus`,
+    summary: ({ statements, speakers, parties, topics, years }) =>
+      `${statements} de ${speakers}${parties === undefined ? '' : ` pour ${parties}`}, ${years} : ${topics}, etc. Chacune avec sa source.`,
+    examples: 'Par exemple',
+    themes: 'Ce qui est réuni ici',
+    speakers: 'Qui a parlé',
+    topics: 'À quel sujet',
+  },
   modeExplained: {
     direct: 'Tous ces mots sont ceux de l’orateur.',
     indirect: 'Aucun de ces mots n’est de l’orateur : ils rapportent ce qui a été dit.',
@@ -115,6 +132,7 @@ export const fr: InterfaceWords = {
   },
   speaker: {
     roles: 'Fonctions',
+    compareWith: 'Comparer avec',
     alsoKnownAs: 'Autres noms',
     byTopic: 'Par sujet',
     byDate: 'Par date',
@@ -127,6 +145,7 @@ export const fr: InterfaceWords = {
     narrower: 'Sujets plus précis',
     related: 'Sujets voisins',
     bySpeaker: 'Par orateur',
+    withNarrower: 'sujets plus précis compris',
     includesNarrower: (names) => `Comprend les déclarations sur des sujets plus précis : ${names}.`,
     none: 'Aucune déclaration n’est encore consignée.',
   },
@@ -221,6 +240,11 @@ export const fr: InterfaceWords = {
     gaps: 'Mois sans déclaration',
     months: counter(locale, { one: '# mois', other: '# mois' }),
     between: (from, to) => (from === to ? from : `${from} – ${to}`),
+  },
+  strip: {
+    all: 'Toutes les années',
+    every: (months) => barsEvery[months] ?? `Déclarations tous les ${months / 12} ans`,
+    most: (period, statements) => `maximum : ${period}, ${statements}`,
   },
   density: (from, to, most, statements) =>
     `Déclarations par mois, ${from} – ${to} ; le plus grand nombre : ${most}, ${statements}.`,

@@ -4,13 +4,30 @@ import { ruSearch } from './search.ts';
 
 const { locale } = ruSearch;
 
+/** What the bars of a strip count, by months a bar; 0 is a day. */
+const barsEvery: Readonly<Record<number, string>> = {
+  0: 'Высказываний в день',
+  1: 'Высказываний в месяц',
+  3: 'Высказываний в квартал',
+  6: 'Высказываний в полугодие',
+  12: 'Высказываний в год',
+};
+
 /** Russian. */
 export const ru: InterfaceWords = {
   ...ruSearch,
   speakers: counter(locale, { one: '# автор', few: '# автора', other: '# авторов' }),
   topics: counter(locale, { one: '# тема', few: '# темы', other: '# тем' }),
   nothingYet: 'В архиве пока ничего нет.',
-  summary: (statements, speakers, topics) => `${statements} · ${speakers} · ${topics}`,
+  landing: {
+    more: (count) => `ещё ${count}`,
+    summary: ({ statements, speakers, parties, topics, years }) =>
+      `${statements}, ${speakers}${parties === undefined ? '' : `, ${parties}`}, ${years}: ${topics} и другое. У каждого указан источник.`,
+    examples: 'Например',
+    themes: 'Что собрано',
+    speakers: 'Кто говорил',
+    topics: 'О чём',
+  },
   modeExplained: {
     direct: 'Все эти слова принадлежат говорившему.',
     indirect: 'Ни одно из этих слов не принадлежит говорившему: это пересказ сказанного.',
@@ -119,6 +136,7 @@ export const ru: InterfaceWords = {
   },
   speaker: {
     roles: 'Должности',
+    compareWith: 'Сравнить с',
     alsoKnownAs: 'Другие имена',
     byTopic: 'По темам',
     byDate: 'По датам',
@@ -131,6 +149,7 @@ export const ru: InterfaceWords = {
     narrower: 'Более узкие темы',
     related: 'Смежные темы',
     bySpeaker: 'По авторам',
+    withNarrower: 'включая более узкие темы',
     includesNarrower: (names) => `Включает высказывания по более узким темам: ${names}.`,
     none: 'Высказываний пока нет.',
   },
@@ -224,6 +243,11 @@ export const ru: InterfaceWords = {
     gaps: 'Месяцы без высказываний',
     months: counter(locale, { one: '# месяц', few: '# месяца', other: '# месяцев' }),
     between: (from, to) => (from === to ? from : `${from} — ${to}`),
+  },
+  strip: {
+    all: 'Все годы',
+    every: (months) => barsEvery[months] ?? `Высказываний за ${months / 12} ${months === 24 ? 'года' : 'лет'}`,
+    most: (period, statements) => `больше всего: ${period}, ${statements}`,
   },
   density: (from, to, most, statements) =>
     `Высказывания по месяцам: ${from} — ${to}; больше всего: ${most}, ${statements}.`,

@@ -4,13 +4,30 @@ import { zhSearch } from './search.ts';
 
 const { locale } = zhSearch;
 
+/** What the bars of a strip count, by months a bar; 0 is a day. */
+const barsEvery: Readonly<Record<number, string>> = {
+  0: '每日发言数',
+  1: '每月发言数',
+  3: '每季度发言数',
+  6: '每半年发言数',
+  12: '每年发言数',
+};
+
 /** Chinese in simplified characters. */
 export const zh: InterfaceWords = {
   ...zhSearch,
   speakers: counter(locale, { other: '#位发言人' }),
   topics: counter(locale, { other: '#个主题' }),
   nothingYet: '档案中尚无内容。',
-  summary: (statements, speakers, topics) => `${statements}，${speakers}，${topics}`,
+  landing: {
+    more: (count) => `另有${count}项`,
+    summary: ({ statements, speakers, parties, topics, years }) =>
+      `${years}，${speakers}${parties === undefined ? '' : `代表${parties}`}的${statements}，涉及${topics}等。每条均注明来源。`,
+    examples: '例如',
+    themes: '收录内容',
+    speakers: '谁发了言',
+    topics: '关于什么',
+  },
   modeExplained: {
     direct: '这些话全部是发言人的原话。',
     indirect: '这些话都不是发言人的原话，而是转述其所说。',
@@ -109,6 +126,7 @@ export const zh: InterfaceWords = {
   },
   speaker: {
     roles: '职务',
+    compareWith: '对比',
     alsoKnownAs: '又名',
     byTopic: '按主题',
     byDate: '按日期',
@@ -121,6 +139,7 @@ export const zh: InterfaceWords = {
     narrower: '下位主题',
     related: '相关主题',
     bySpeaker: '按发言人',
+    withNarrower: '含下位主题',
     includesNarrower: (names) => `包含下位主题的发言：${names}。`,
     none: '尚无发言记录。',
   },
@@ -208,6 +227,11 @@ export const zh: InterfaceWords = {
     gaps: '没有发言的月份',
     months: counter(locale, { other: '#个月' }),
     between: (from, to) => (from === to ? from : `${from}至${to}`),
+  },
+  strip: {
+    all: '所有年份',
+    every: (months) => barsEvery[months] ?? `每${months / 12}年发言数`,
+    most: (period, statements) => `最多：${period}，${statements}`,
   },
   density: (from, to, most, statements) => `${from}至${to}每月发言数；最多的月份：${most}，${statements}。`,
   densityRun: (from, to) => `${from}至${to}没有记录`,

@@ -4,13 +4,15 @@ import type { Party } from '../../archive/parties.ts';
 import type { Speaker } from '../../archive/speakers.ts';
 import type { Topic } from '../../archive/topics.ts';
 import { spokespeopleOf } from '../../lenses/countries.ts';
-import { groupsByTopic, groupsHtml } from '../group.ts';
+import { stripScale } from '../../lenses/strip-scale.ts';
+import { groupByTopic } from '../../lenses/timeline.ts';
 import { html } from '../html.ts';
 import type { PageContent } from '../page-content.ts';
 import { partyHead } from '../party-head.ts';
 import { partyName } from '../party-name.ts';
 import type { Setting } from '../setting.ts';
 import { timelinePart } from '../timeline-part.ts';
+import { topicWeights } from '../topic-weights.ts';
 
 /** A country or an organization with all that was said for it, oldest first. */
 export interface PartyOnPage {
@@ -18,47 +20,23 @@ export interface PartyOnPage {
   statements: readonly ArchivedStatement[];
 }
 
-/** The page of a party: what was said for it, by topic, and who its `speakers` were. */
+/** The page of a party: who its `speakers` were, its topics by weight, and what was said for it, newest first, each statement once. */
 export function partyPage(
-  shown: PartyOnPage,
+  { party, statements }: PartyOnPage,
   { speakers, topics }: { speakers: readonly Speaker[]; topics: readonly Topic[] },
   setting: Setting,
 ): PageContent {
-  const { party, statements } = shown;
-  const { words } = setting;
-  const groups = groupsByTopic(party, statements, topics, setting);
-  return {
-    ...aboutParty(shown, setting),
-    title: partyName(party, words),
-    main: html`${headOf(shown, speakers, 'by-topic', setting)} ${groupsHtml(groups, setting)}`,
-  };
-}
-
-/** What was said for a party, newest first. */
-export function partyDatesPage(shown: PartyOnPage, speakers: readonly Speaker[], setting: Setting): PageContent {
-  const { party, statements } = shown;
   const { words } = setting;
   const query = `party=${encodeURIComponent(party.slug)}`;
+  const scale = stripScale(statements);
+  const people = spokespeopleOf(party, statements, speakers);
   return {
-    ...aboutParty(shown, setting),
-    title: `${partyName(party, words)}, ${words.party.byDate.toLowerCase()}`,
+    title: partyName(party, words),
+    description: `${partyName(party, words)}: ${words.statements(statements.length)}`,
+    part: 'countries',
     hasStrip: true,
-    main: html`${headOf(shown, speakers, 'by-date', setting)}
+    main: html`${partyHead(party, { statements, people }, setting)}
+    ${topicWeights(party, groupByTopic(statements, topics), scale, setting)}
     ${timelinePart({ statements: newestFirst(statements), oldest: 'last', query }, setting)}`,
   };
-}
-
-function aboutParty({ party, statements }: PartyOnPage, { words }: Setting) {
-  const description = `${partyName(party, words)}: ${words.statements(statements.length)}`;
-  return { description, part: 'countries' } as const;
-}
-
-function headOf(
-  { party, statements }: PartyOnPage,
-  speakers: readonly Speaker[],
-  view: 'by-topic' | 'by-date',
-  setting: Setting,
-) {
-  const people = spokespeopleOf(party, statements, speakers);
-  return partyHead(party, { count: statements.length, people, view }, setting);
 }

@@ -1,57 +1,63 @@
+import { comparePath } from '../../archive/permalinks.ts';
 import { newestFirst } from '../../archive/chronology.ts';
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import type { Speaker } from '../../archive/speakers.ts';
 import type { Topic } from '../../archive/topics.ts';
+import type { Comparable } from '../../lenses/comparable.ts';
 import { partiesSpokenFor } from '../../lenses/countries.ts';
-import { groupsByTopic, groupsHtml } from '../group.ts';
-import { html } from '../html.ts';
+import { roleBands } from '../../lenses/role-band.ts';
+import { stripScale } from '../../lenses/strip-scale.ts';
+import { groupByTopic } from '../../lenses/timeline.ts';
+import { html, joined, type SafeHtml } from '../html.ts';
 import { nameIn } from '../name-in.ts';
+import { named } from '../named.ts';
 import type { PageContent } from '../page-content.ts';
+import { roleBandDrawing } from '../role-band.ts';
 import type { Setting } from '../setting.ts';
 import { speakerHead } from '../speaker-head.ts';
 import { timelinePart } from '../timeline-part.ts';
+import { topicWeights } from '../topic-weights.ts';
 
-/** A speaker with all that they said, oldest first. */
+/** A speaker with all that they said, oldest first, and whom one may set beside them. */
 export interface SpeakerOnPage {
   speaker: Speaker;
   statements: readonly ArchivedStatement[];
+  comparable: readonly Comparable[];
 }
 
-/** The page of a speaker: what they said, by topic in the order of `topics`. */
+/** The page of a speaker: who they are, their topics by weight, and what they said, newest first, each statement once. */
 export function speakerPage(
-  { speaker, statements }: SpeakerOnPage,
+  { speaker, statements, comparable }: SpeakerOnPage,
   topics: readonly Topic[],
   setting: Setting,
 ): PageContent {
   const { words } = setting;
-  const groups = groupsByTopic(speaker, statements, topics, setting);
-  return {
-    ...aboutSpeaker({ speaker, statements }, setting),
-    title: nameIn(speaker, words.tag),
-    main: html`${headOf({ speaker, statements }, 'by-topic', setting)} ${groupsHtml(groups, setting)}
-    ${groups.length === 0 ? html`<p>${words.speaker.none}</p>` : ''}`,
-  };
-}
-
-/** What a speaker said, newest first. */
-export function speakerDatesPage({ speaker, statements }: SpeakerOnPage, setting: Setting): PageContent {
-  const { words } = setting;
   const query = `speaker=${encodeURIComponent(speaker.slug)}`;
+  const scale = stripScale(statements);
+  const below = scale && roleBandDrawing(roleBands(speaker, statements, scale), setting);
+  const name = nameIn(speaker, words.tag);
   return {
-    ...aboutSpeaker({ speaker, statements }, setting),
-    title: `${nameIn(speaker, words.tag)}, ${words.speaker.byDate.toLowerCase()}`,
+    title: name,
+    description: `${name}: ${words.statements(statements.length)}`,
+    part: 'speakers',
     hasStrip: true,
-    main: html`${headOf({ speaker, statements }, 'by-date', setting)}
-    ${timelinePart({ statements: newestFirst(statements), oldest: 'last', query }, setting)}`,
+    main: html`${speakerHead(speaker, statements, partiesSpokenFor(speaker, statements), setting)}
+    ${
+      statements.length === 0
+        ? html`<p>${words.speaker.none}</p>`
+        : html`${topicWeights(speaker, groupByTopic(statements, topics), scale, setting)}
+          ${compareLinks(speaker, comparable, setting)}
+          ${timelinePart({ statements: newestFirst(statements), oldest: 'last', query, below }, setting)}`
+    }`,
   };
 }
 
-function aboutSpeaker({ speaker, statements }: SpeakerOnPage, { words }: Setting) {
-  const description = `${nameIn(speaker, words.tag)}: ${words.statements(statements.length)}`;
-  return { description, part: 'speakers' } as const;
-}
-
-function headOf({ speaker, statements }: SpeakerOnPage, view: 'by-topic' | 'by-date', setting: Setting) {
-  const parties = partiesSpokenFor(speaker, statements);
-  return speakerHead(speaker, { count: statements.length, parties, view }, setting);
+function compareLinks(speaker: Speaker, comparable: readonly Comparable[], setting: Setting): SafeHtml | undefined {
+  if (comparable.length === 0) return undefined;
+  const { words, linkTo } = setting;
+  const links = comparable.map(({ other, topic }) => {
+    const link = named(other, setting, { href: linkTo(comparePath([speaker.slug, other.slug], topic.slug)) });
+    return html`${link} (${named(topic, setting)})`;
+  });
+  return html`<p class="compare-with">${words.speaker.compareWith}: ${joined(links, words.said.comma)}</p>`;
 }

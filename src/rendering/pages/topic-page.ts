@@ -4,42 +4,76 @@ import type { Party } from '../../archive/parties.ts';
 import type { Speaker } from '../../archive/speakers.ts';
 import type { Topic } from '../../archive/topics.ts';
 import { groupByParty } from '../../lenses/countries.ts';
+import { stripScale } from '../../lenses/strip-scale.ts';
 import { groupBySpeaker } from '../../lenses/timeline.ts';
 import { groupsByWho, groupsHtml } from '../group.ts';
-import { html } from '../html.ts';
+import { html, type SafeHtml } from '../html.ts';
 import { nameIn } from '../name-in.ts';
+import { localNamed, named } from '../named.ts';
 import type { PageContent } from '../page-content.ts';
-import { byPartyName } from '../party-name.ts';
+import { byPartyName, localPartyName } from '../party-name.ts';
 import type { Setting } from '../setting.ts';
 import { timelinePart } from '../timeline-part.ts';
 import { topicHead, type TopicView } from '../topic-head.ts';
+import { weightList } from '../weight-list.ts';
 
 /** A topic with all that was said on it and on narrower ones, oldest first. */
 export interface TopicOnPage {
   topic: Topic;
   statements: readonly ArchivedStatement[];
-  /** The narrower topics through which some of them came. */
-  narrower: readonly Topic[];
 }
 
-/** The page of a topic: what was said on it, by speaker in the order of `speakers`. */
-export function topicPage(shown: TopicOnPage, speakers: readonly Speaker[], setting: Setting): PageContent {
+/** The page of a topic: the sides, and what was said on it by speaker, whoever said most first. */
+export function topicPage(
+  shown: TopicOnPage,
+  { speakers, parties }: { speakers: readonly Speaker[]; parties: readonly Party[] },
+  setting: Setting,
+): PageContent {
   const { topic, statements } = shown;
   const { words } = setting;
-  const groups = groupsByWho(topic, groupBySpeaker(statements, speakers), setting);
+  const groups = byWeight(groupBySpeaker(statements, speakers));
+  const isLong = groups.length > 1;
   return {
     ...aboutTopic(shown, setting),
     title: nameIn(topic, words.tag),
-    main: html`${headOf(shown, 'by-speaker', setting)} ${groupsHtml(groups, setting)}
+    main: html`${headOf(shown, 'by-speaker', setting)} ${isLong ? sidesOf(shown, speakers, parties, setting) : ''}
+    ${groupsHtml(groupsByWho(topic, groups, setting), setting)}
     ${groups.length === 0 ? html`<p>${words.topic.none}</p>` : ''}`,
   };
+}
+
+/** Who spoke on a topic and for whom, at a glance. */
+function sidesOf(
+  { topic, statements }: TopicOnPage,
+  speakers: readonly Speaker[],
+  parties: readonly Party[],
+  setting: Setting,
+): SafeHtml {
+  const { words, linkTo, positionOf } = setting;
+  const scale = stripScale(statements);
+  const ofParties = groupByParty(statements, parties).map(([party, said]) => ({
+    name: localNamed(localPartyName(party, words), setting, linkTo(positionOf(party, topic))),
+    statements: said,
+  }));
+  const ofSpeakers = groupBySpeaker(statements, speakers).map(([speaker, said]) => ({
+    name: named(speaker, setting, { href: linkTo(positionOf(speaker, topic)) }),
+    statements: said,
+  }));
+  return html`<div class="sides">
+    ${weightList({ id: '_speakers', heading: words.landing.speakers, weights: ofSpeakers }, scale, setting)}
+    ${weightList({ id: '_sides', heading: words.party.byCountry, weights: ofParties }, scale, setting)}
+  </div>`;
+}
+
+function byWeight<Who>(groups: readonly [Who, ArchivedStatement[]][]): [Who, ArchivedStatement[]][] {
+  return groups.toSorted(([, a], [, b]) => b.length - a.length);
 }
 
 /** What was said on a topic, by country and organization. */
 export function topicCountriesPage(shown: TopicOnPage, parties: readonly Party[], setting: Setting): PageContent {
   const { topic, statements } = shown;
   const { words } = setting;
-  const groups = groupsByWho(topic, groupByParty(statements, byPartyName(parties, words)), setting);
+  const groups = groupsByWho(topic, byWeight(groupByParty(statements, byPartyName(parties, words))), setting);
   return {
     ...aboutTopic(shown, setting),
     title: `${nameIn(topic, words.tag)}, ${words.party.byCountry.toLowerCase()}`,
@@ -67,6 +101,6 @@ function aboutTopic({ topic, statements }: TopicOnPage, { words }: Setting) {
   return { description, part: 'topics' } as const;
 }
 
-function headOf({ topic, statements, narrower }: TopicOnPage, view: TopicView, setting: Setting) {
-  return topicHead(topic, { count: statements.length, narrower, view }, setting);
+function headOf({ topic, statements }: TopicOnPage, view: TopicView, setting: Setting) {
+  return topicHead(topic, { statements, view }, setting);
 }

@@ -1,14 +1,17 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import type { Clock } from '../../archive/chronology.ts';
+import { monthPath } from '../../archive/permalinks.ts';
 import { formatDate, formatYear } from '../../languages/format-date.ts';
-import { monthsOfLongYear } from '../../lenses/page-length.ts';
-import { densityStrip } from '../density-strip.ts';
+import { monthsOfLongYear, pageOf } from '../../lenses/page-length.ts';
+import { calendarStrip, monthAddress } from '../calendar-strip.ts';
+import { dateBy } from '../../lenses/timeline.ts';
 import { html } from '../html.ts';
 import { monthLinks } from '../month-links.ts';
 import type { PageContent } from '../page-content.ts';
 import { partLinks } from '../part-links.ts';
 import type { Setting } from '../setting.ts';
 import { timelineHtml } from '../timeline.ts';
+import { viewSwitch } from '../view-switch.ts';
 import { yearLinks } from '../year-links.ts';
 
 /** A year by one of the clocks, a month of a long year, or a part of a long month. */
@@ -22,6 +25,8 @@ export interface PeriodOnPage {
   parts?: number;
   /** Newest first. */
   statements: readonly ArchivedStatement[];
+  /** Of a part of a month, all of the month. */
+  ofMonth?: readonly ArchivedStatement[];
 }
 
 /** The page of a period; `all` are the statements of the archive. */
@@ -34,7 +39,8 @@ export function yearPage(period: PeriodOnPage, all: readonly ArchivedStatement[]
   const months = month === undefined ? monthsOfLongYear(statements, clock) : undefined;
   const shown = months
     ? monthLinks(year, months, setting, clock)
-    : timelineHtml(statements, setting, { clock, isBrief: !setting.showsEntries });
+    : html`${setting.showsEntries ? viewSwitch(setting) : ''}
+      ${timelineHtml(statements, setting, { clock, isBrief: !setting.showsEntries })}`;
   return {
     title,
     description: `${title}: ${count}`,
@@ -45,10 +51,26 @@ export function yearPage(period: PeriodOnPage, all: readonly ArchivedStatement[]
         <p class="facts">${count} · ${words.newestFirst}</p>
       </header>
       ${yearLinks(all, setting, { clock, current: year })}
-      ${densityStrip(all, setting, { clock, query: clock === 'said' ? '' : 'order=reported' })}
+      ${stripOf(period, setting)}
       ${month !== undefined && parts > 1 ? partLinks({ year, month, clock, part, parts }, heading, setting) : ''}
       ${shown}`,
   };
+}
+
+/** The year by months, or the month by days; where the month is not known, nothing. */
+function stripOf({ clock, year, month, statements, ofMonth = statements }: PeriodOnPage, setting: Setting) {
+  if (month === null) return '';
+  if (month === undefined) {
+    const isHere = monthsOfLongYear(statements, clock) === undefined;
+    const shown = { clock, year, statements, isHere };
+    return calendarStrip(shown, monthAddress(shown, setting), setting);
+  }
+  const days = ofMonth.map((statement) => (dateBy(clock, statement) ?? statement.date).edtf.slice(0, 10));
+  const addressOf = (day: string) => {
+    const part = pageOf(days.indexOf(day));
+    return `${setting.linkTo(monthPath(clock, year, month, part))}#${day}`;
+  };
+  return calendarStrip({ clock, year, month, statements: ofMonth, isHere: false }, addressOf, setting);
 }
 
 function headingOf({ year, month, clock }: PeriodOnPage, { words }: Setting): string {
