@@ -25,6 +25,8 @@ export interface InterfaceWords {
   topics(count: number): string;
   /** Of a collection without a statement; a link to the page to add an entry follows. */
   nothingYet: string;
+  /** At the end of an entry. */
+  readOn: { title: string; earlier: string; later: string; sameDay: string };
   /** The page on which a reader arrives, and those of the themes it leads to. */
   landing: {
     /** Opens the rest of a list of names. */
@@ -70,6 +72,8 @@ export interface InterfaceWords {
       'answers' | 'quotes' | 'repeats' | 'denies' | 'corrects' | 'supersedes' | 'translates',
       { to: string; from: string }
     >;
+    /** Opens the words of the other statement. */
+    words: string;
     byEditors: string;
   };
   modeExplained: { direct: string; indirect: string; mixed: string };
@@ -305,6 +309,8 @@ export interface InterfaceWords {
     /** The strip as a whole, for those who drag. */
     period: string;
     whole: string;
+    /** How many are found when one of the filters is taken away. */
+    without(filter: string, statements: string): string;
     /** Of a bound of the period, as it was typed. */
     noDate(typed: string): string;
     either(typed: string, first: string, second: string): string;

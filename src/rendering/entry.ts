@@ -3,14 +3,27 @@ import { occasionPath, speakerPath } from '../archive/permalinks.ts';
 import { day } from './day.ts';
 import { asHtml, attributes, html, joined, type SafeHtml } from './html.ts';
 import { named } from './named.ts';
+import type { ReadOn } from '../lenses/neighbours.ts';
+import { readOn } from './read-on.ts';
 import { relationList } from './relations.ts';
 import { reportingLadder } from './reporting-ladder.ts';
 import type { Setting } from './setting.ts';
 import { sourceFacts } from './source-facts.ts';
 import { statementHtml } from './statement.ts';
 
-/** An entry whole: when and at what it was said, its prose and statements, what it is to others, and its source; `occasion` is the address of the occasion, where another entry reports it too. */
-export function entryHtml(article: ArchivedArticle, setting: Setting, occasion?: string): SafeHtml {
+/** Where an entry stands among the others. */
+export interface EntryPlace {
+  /** The address of its occasion, where another entry reports that too. */
+  occasion?: string | undefined;
+  readOn?: ReadOn | undefined;
+}
+
+/** An entry whole: when and at what it was said, its prose and statements, what it is to others, its source, and where one can read on. */
+export function entryHtml(
+  article: ArchivedArticle,
+  setting: Setting,
+  { occasion, readOn: leads }: EntryPlace = {},
+): SafeHtml {
   const { words, content } = setting;
   const facts = joined([
     day(article.date, setting),
@@ -26,7 +39,7 @@ export function entryHtml(article: ArchivedArticle, setting: Setting, occasion?:
           dated: block.statement.date.edtf !== article.date.edtf,
         }),
   );
-  return html`<header class="title"><h1${attributes(content)}>${article.title}</h1><p class="facts">${facts}</p></header>${notice(article, setting)}<div class="entry-page"><div class="entry">${blocks}${relationList(article.relations, setting)}</div>${sourceSection(article, setting)}</div>`;
+  return html`<header class="title"><h1${attributes(content)}>${article.title}</h1><p class="facts">${facts}</p></header>${notice(article, setting)}<div class="entry-page"><div class="entry">${blocks}${relationList(article.relations, setting)}</div>${sourceSection(article, setting)}</div>${leads && readOn(leads, setting)}`;
 }
 
 /** What became of the entry after its publication. */

@@ -81,10 +81,9 @@ function asked(question: Question, setting: Setting): SafeHtml {
   if ('year' in question)
     return contentText(question.topic, setting, (topic = '') => `${topic}, ${formatYear(question.year, words)}`);
   const { who, topic } = question;
-  const { title } = words.position;
   return 'sortName' in who
-    ? contentText([who, topic], setting, (name = '', on = '') => title(name, on))
-    : contentText(topic, setting, (on = '') => title(partyName(who, words), on));
+    ? contentText([who, topic], setting, (name = '', on = '') => words.position.title(name, on))
+    : contentText(topic, setting, (on = '') => words.position.title(partyName(who, words), on));
 }
 
 function nameOf(who: Extract<Question, { who: unknown }>['who'], { words }: Setting): string {

@@ -21,6 +21,7 @@ import type { InterfaceWords } from '../languages/interface-words.ts';
 import { Comparables } from '../lenses/comparable.ts';
 import { groupByParty } from '../lenses/countries.ts';
 import { findOccasions } from '../lenses/occasions.ts';
+import { readOnFrom, type ReadOn } from '../lenses/neighbours.ts';
 import { monthsOfLongYear, pagesOf } from '../lenses/page-length.ts';
 import { tracePosition, traceStatements } from '../lenses/position.ts';
 import { hasSecondView } from '../lenses/positions.ts';
@@ -74,15 +75,29 @@ export function pagesInLanguage(
   return pages.filter(({ path }) => !isMadeOfEntries(path));
 }
 
-function entryPages({ articles }: Archive): ListedPage[] {
+function entryPages({ articles, statements }: Archive): ListedPage[] {
   const occasions = new Map(
     findOccasions(articles).flatMap(({ slug, accounts }) => accounts.map((article) => [article, slug])),
   );
-  return articles.map((article) => ({
-    path: articlePath(article.slug),
-    shown: { entries: [article], also: occasions.get(article) ?? '' },
-    content: (setting) => entryPage(article, occasions.get(article), setting),
-  }));
+  const around = readOnFrom(statements);
+  return articles.map((article) => {
+    const place = { occasion: occasions.get(article), readOn: around(article) };
+    return {
+      path: articlePath(article.slug),
+      shown: { entries: [article], also: JSON.stringify([place.occasion, namesAround(place.readOn)]) },
+      content: (setting) => entryPage(article, place, setting),
+    };
+  });
+}
+
+/** What an entry tells of those around it. */
+function namesAround({ speakers, topics, sameDay }: ReadOn) {
+  const said = (one: ArchivedStatement | undefined) =>
+    one && [one.article.slug, one.id, one.article.title, one.date.edtf];
+  return [
+    [...speakers, ...topics].map(({ of, before, after }) => [of.slug, said(before), said(after)]),
+    sameDay.map(({ slug, title }) => [slug, title]),
+  ];
 }
 
 function occasionPages({ articles }: Archive): ListedPage[] {

@@ -22,7 +22,7 @@ export interface PageAbout {
 /** The parts of a frame that tell which page is in it. */
 export function pageHead({ title, description, path, words, isUnlisted = false }: PageAbout): Omit<FrameParts, 'main'> {
   const { site } = loadArchive();
-  const languages = isUnlisted ? [] : languagesOf(path, words);
+  const languages = languagesOf(isUnlisted ? '' : path, words);
   return {
     title: title === undefined ? site.title : `${title} · ${site.title}`,
     description: description ?? nameIn(site.strapline, words.tag),

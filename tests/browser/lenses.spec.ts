@@ -44,7 +44,7 @@ test('a mark of a lane leads to its statement, and the table says the same witho
   await page.goto(`${norland.address}swimlanes/`);
   const marks = page.locator('.swimlanes ol a[tabindex]');
   const drawn = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('href')));
-  await page.locator('summary').focus();
+  await page.locator('main summary').focus();
   await page.keyboard.press('Enter');
   const listed = await page
     .locator('.swimlanes-table td a')

@@ -53,6 +53,6 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('no switch is shown that would do nothing', async ({ page, norland }) => {
     await page.goto(norland.address);
-    await expect(page.getByRole('radio')).toHaveCount(0);
+    await expect(page.locator('.theme-switch').getByRole('radio')).toHaveCount(0);
   });
 });

@@ -6,6 +6,7 @@ import { filterForm } from './filter-form.ts';
 import { growTimeline, rowsAtOnce } from './grow-timeline.ts';
 import { placeIn, returnTo, type KeptPlace } from './kept-place.ts';
 import { narrowedStatus } from './narrowed-status.ts';
+import { offerWider } from './offer-wider.ts';
 import { openStatementIndex } from './statement-index.ts';
 import { openRows } from './timeline-rows.ts';
 import { headlinesIn, withHeadlines } from './view-in-address.ts';
@@ -52,6 +53,11 @@ function start(details: HTMLDetailsElement, words: SearchWords): Filters {
     const rowOf = (document: number) => rows(rowAt(document));
     const growing = { documents, possible, order: narrowing.order, rows: rowOf, words };
     await growTimeline(narrowed, growing, Math.max(rowsAtOnce, kept?.statements ?? 0), signal);
+    if (documents.length === 0 && answer.unknown.length === 0) {
+      const countOf = async (wider: Narrowing) => (await index.narrow(wider)).documents.length;
+      const offered = await offerWider(narrowing, countOf, element, words);
+      if (offered) narrowed.append(offered);
+    }
     if (kept) returnTo(kept, narrowed);
   };
   const apply = async ({ narrowing, problem }: PeriodReading, kept?: KeptPlace) => {

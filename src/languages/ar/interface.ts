@@ -33,6 +33,7 @@ export const ar: InterfaceWords = {
     other: '# موضوع',
   }),
   nothingYet: 'لا شيء في الأرشيف بعد.',
+  readOn: { title: 'تابع القراءة', earlier: 'قبله', later: 'بعده', sameDay: 'في اليوم نفسه' },
   landing: {
     more: (count) => `${count} أخرى`,
     summary: ({ statements, speakers, parties, topics, years }) =>
@@ -80,6 +81,7 @@ export const ar: InterfaceWords = {
       supersedes: { to: 'يحل محل', from: 'حل محله' },
       translates: { to: 'ترجمة عن', from: 'الترجمة' },
     },
+    words: 'نصه',
     byEditors: 'بحسب محرري الأرشيف',
   },
   article: {

@@ -86,6 +86,7 @@ export const arSearch: SearchWords = {
     to: 'آخر شهر معروض',
     period: 'اسحب على الشريط لاختيار فترة',
     whole: 'الخط الزمني كله',
+    without: (label, statements) => `من دون «${label}»: ${statements}`,
     noDate: (typed) => `لا يمكن قراءة «${isolated(typed)}» تاريخًا. اكتب 2015 أو مارس 2015 أو 5 مارس 2015.`,
     either: (typed, first, second) =>
       `«${isolated(typed)}» قد يعني ${isolated(first)} أو ${isolated(second)}. اكتب الشهر بالحروف.`,

@@ -16,6 +16,7 @@ export const en: InterfaceWords = {
   speakers: counted('speaker', 'speakers'),
   topics: counted('topic', 'topics'),
   nothingYet: 'Nothing is in the archive yet.',
+  readOn: { title: 'Read on', earlier: 'Earlier', later: 'Later', sameDay: 'The same day' },
   landing: {
     more: (count) => `${count} more`,
     summary: ({ statements, speakers, parties, topics, years }) =>
@@ -63,6 +64,7 @@ export const en: InterfaceWords = {
       supersedes: { to: 'supersedes', from: 'superseded by' },
       translates: { to: 'translates', from: 'translated by' },
     },
+    words: 'what it says',
     byEditors: 'as the editors of this archive see it',
   },
   article: {

@@ -72,6 +72,7 @@ export const enSearch: SearchWords = {
     to: 'Last month shown',
     period: 'Drag over the strip to choose a period',
     whole: 'The whole timeline',
+    without: (label, statements) => `Without “${label}”: ${statements}`,
     noDate: (typed) => `“${typed}” is not a date that can be read. Write it as 2015, March 2015 or 5 March 2015.`,
     either: (typed, first, second) => `“${typed}” can be ${first} or ${second}. Write the month as a word.`,
     reversed: (from, to) => `The period ends before it begins: from ${from} to ${to}.`,

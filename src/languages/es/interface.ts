@@ -19,6 +19,7 @@ export const es: InterfaceWords = {
   speakers: counter(locale, { one: '# orador', other: '# oradores' }),
   topics: counter(locale, { one: '# tema', other: '# temas' }),
   nothingYet: 'El archivo aún no contiene nada.',
+  readOn: { title: 'Seguir leyendo', earlier: 'Antes', later: 'Después', sameDay: 'El mismo día' },
   landing: {
     more: (count) => `${count} más`,
     summary: ({ statements, speakers, parties, topics, years }) =>
@@ -66,6 +67,7 @@ export const es: InterfaceWords = {
       supersedes: { to: 'sustituye a', from: 'sustituida por' },
       translates: { to: 'traduce', from: 'traducida por' },
     },
+    words: 'lo que dice',
     byEditors: 'según la redacción de este archivo',
   },
   article: {

@@ -66,6 +66,7 @@ export const esSearch: SearchWords = {
     to: 'Último mes mostrado',
     period: 'Arrastre sobre la banda para elegir un período',
     whole: 'Toda la cronología',
+    without: (label, statements) => `Sin «${label}»: ${statements}`,
     noDate: (typed) =>
       `«${typed}» no es una fecha que se pueda leer. Escriba 2015, marzo de 2015 o 5 de marzo de 2015.`,
     either: (typed, first, second) => `«${typed}» puede ser ${first} o ${second}. Escriba el mes con letras.`,

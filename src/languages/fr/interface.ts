@@ -19,6 +19,7 @@ export const fr: InterfaceWords = {
   speakers: counter(locale, { one: '# orateur', other: '# orateurs' }),
   topics: counter(locale, { one: '# sujet', other: '# sujets' }),
   nothingYet: 'L’archive ne contient encore rien.',
+  readOn: { title: 'Lire la suite', earlier: 'Avant', later: 'Après', sameDay: 'Le même jour' },
   landing: {
     more: (count) => `${count} de plus`,
     summary: ({ statements, speakers, parties, topics, years }) =>
@@ -66,6 +67,7 @@ export const fr: InterfaceWords = {
       supersedes: { to: 'remplace', from: 'remplacé par' },
       translates: { to: 'traduit', from: 'traduit par' },
     },
+    words: 'ce qu’elle dit',
     byEditors: 'selon la rédaction de ces archives',
   },
   article: {

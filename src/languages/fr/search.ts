@@ -69,6 +69,7 @@ export const frSearch: SearchWords = {
     to: 'Dernier mois affiché',
     period: 'Faites glisser sur la bande pour choisir une période',
     whole: 'Toute la chronologie',
+    without: (label, statements) => `Sans « ${label} » : ${statements}`,
     noDate: (typed) => `« ${typed} » n’est pas une date lisible. Écrivez 2015, mars 2015 ou 5 mars 2015.`,
     either: (typed, first, second) => `« ${typed} » peut être ${first} ou ${second}. Écrivez le mois en lettres.`,
     reversed: (from, to) => `La période finit avant de commencer. Début : ${from}, fin : ${to}.`,

@@ -19,6 +19,7 @@ export const ru: InterfaceWords = {
   speakers: counter(locale, { one: '# автор', few: '# автора', other: '# авторов' }),
   topics: counter(locale, { one: '# тема', few: '# темы', other: '# тем' }),
   nothingYet: 'В архиве пока ничего нет.',
+  readOn: { title: 'Читать дальше', earlier: 'Раньше', later: 'Позже', sameDay: 'В тот же день' },
   landing: {
     more: (count) => `ещё ${count}`,
     summary: ({ statements, speakers, parties, topics, years }) =>
@@ -66,6 +67,7 @@ export const ru: InterfaceWords = {
       supersedes: { to: 'заменяет', from: 'заменено' },
       translates: { to: 'перевод с', from: 'перевод' },
     },
+    words: 'что в нём сказано',
     byEditors: 'по мнению редакции архива',
   },
   article: {

@@ -70,6 +70,7 @@ export const ruSearch: SearchWords = {
     to: 'Последний показанный месяц',
     period: 'Проведите по шкале, чтобы выбрать период',
     whole: 'Вся хронология',
+    without: (label, statements) => `Без «${label}»: ${statements}`,
     noDate: (typed) => `Дату «${typed}» прочитать нельзя. Напишите 2015, март 2015 или 5 марта 2015.`,
     either: (typed, first, second) => `«${typed}» может означать ${first} или ${second}. Напишите месяц словом.`,
     reversed: (from, to) => `Период заканчивается раньше, чем начинается: начало — ${from}, конец — ${to}.`,

@@ -19,6 +19,7 @@ export const zh: InterfaceWords = {
   speakers: counter(locale, { other: '#位发言人' }),
   topics: counter(locale, { other: '#个主题' }),
   nothingYet: '档案中尚无内容。',
+  readOn: { title: '继续阅读', earlier: '之前', later: '之后', sameDay: '同一天' },
   landing: {
     more: (count) => `另有${count}项`,
     summary: ({ statements, speakers, parties, topics, years }) =>
@@ -60,6 +61,7 @@ export const zh: InterfaceWords = {
       supersedes: { to: '取代', from: '被取代于' },
       translates: { to: '译自', from: '译文' },
     },
+    words: '其内容',
     byEditors: '本档案编者所见',
   },
   article: {

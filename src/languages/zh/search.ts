@@ -66,6 +66,7 @@ export const zhSearch: SearchWords = {
     to: '显示的最后一个月',
     period: '在条带上拖动以选择时段',
     whole: '整条时间线',
+    without: (label, statements) => `去掉“${label}”：${statements}`,
     noDate: (typed) => `无法将“${typed}”识别为日期。请写成2015、2015年3月或2015年3月5日。`,
     either: (typed, first, second) => `“${typed}”可能是${first}或${second}。请写明月份。`,
     reversed: (from, to) => `时段的结束早于开始：从${from}到${to}。`,

@@ -1,12 +1,12 @@
 import { speakersOf, type ArchivedArticle } from '../../archive/archived-statement.ts';
 import { formatDate } from '../../languages/format-date.ts';
-import { entryHtml } from '../entry.ts';
+import { entryHtml, type EntryPlace } from '../entry.ts';
 import { nameIn } from '../name-in.ts';
 import type { PageContent } from '../page-content.ts';
 import type { Setting } from '../setting.ts';
 
-/** The page of an entry; `occasion` is the address of the occasion, where another entry reports it too. */
-export function entryPage(article: ArchivedArticle, occasion: string | undefined, setting: Setting): PageContent {
+/** The page of an entry, in its place among the others. */
+export function entryPage(article: ArchivedArticle, place: EntryPlace, setting: Setting): PageContent {
   const { words } = setting;
   const speakers = [...new Set(article.statements.flatMap(speakersOf))].map((one) => nameIn(one, words.tag)).join(', ');
   const said = formatDate(article.date, words);
@@ -15,6 +15,6 @@ export function entryPage(article: ArchivedArticle, occasion: string | undefined
     title: article.title,
     description: `${speakers}: ${count}, ${said}. ${article.occasion ?? ''}`.trim(),
     part: 'timeline',
-    main: entryHtml(article, setting, occasion),
+    main: entryHtml(article, setting, place),
   };
 }
