@@ -32,6 +32,8 @@ const farMore = 5;
 const fewestOfMore = 8;
 /** Letters of the shortest word beside which a commoner spelling is looked for: shorter ones are too often other words. */
 const shortestBesideCommoner = 6;
+/** Two neighbours that changed places. */
+const mostDiffering = 2;
 
 /** Whether what was found is the word itself or another form of it, not something that only resembles it. */
 export function isExact(likeness: Likeness): boolean {
@@ -114,12 +116,22 @@ async function commonerSpellings(index: IndexReader, { term, start, end, family 
       entry.end - entry.start >= bytes &&
       (family === undefined || entry.family !== family) &&
       entry.term !== term &&
-      Math.abs(entry.term.length - term.length) < 2 &&
+      differing(entry.term, term) <= mostDiffering &&
       soundOf(entry.term) === sound,
   );
   if (near.length === 0) return [];
   const { editDistance } = await import('./spelling.ts');
   return near.filter((entry) => editDistance(entry.term, term, 1) < 2);
+}
+
+/** Letters between what two words begin and end with alike, of the longer one: at most two where they are one error apart. */
+function differing(a: string, b: string): number {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  let before = 0;
+  while (before < shorter.length && shorter[before] === longer[before]) before++;
+  let behind = 0;
+  while (behind < shorter.length - before && shorter.at(-1 - behind) === longer.at(-1 - behind)) behind++;
+  return longer.length - before - behind;
 }
 
 /** What a word may mean that is not there as typed: its letters in the Latin alphabet, its sound, its misspellings. */
