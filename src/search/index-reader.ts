@@ -242,7 +242,7 @@ const shortWord = 4;
 const mostAround = 3;
 
 /** Bytes that are read of lists at once: most are shorter, and the forms of a word stand beside it. */
-const listBlock = 1024;
+const listBlock = 256;
 
 /** Makes what reads files of a kind by their number, each once while it can be had. */
 function keeper(open: (name: string) => Promise<Uint8Array>) {
