@@ -148,7 +148,10 @@ export async function readOtherwise(index: IndexReader, word: string): Promise<E
   if (spoken.length < shortestMisspelt) return found;
   const readings = await readMisspelt(index, spoken);
   for (const { term, edits } of readings.slice(0, index.knowsAllWords ? mostSpellings.late : mostSpellings.early)) {
-    for (const entry of await index.findInAnyShape(term)) add(entry, 'spelling', 0.7 / edits);
+    for (const entry of await index.findInAnyShape(term)) {
+      add(entry, 'spelling', 0.7 / edits);
+      for (const form of await otherForms(index, entry)) add(form, 'spelling', 0.6 / edits);
+    }
   }
   return found;
 }
