@@ -25,6 +25,8 @@ const shortestOfTwoErrors = 6;
 const shortestSure = 5;
 /** Each reading costs a shard and its postings; once all words are known, so may the readings be. */
 const mostSpellings = { early: 6, late: 10 };
+/** Statements of a first list of hits; each takes a byte of postings at least. */
+const hitsOfList = 10;
 /** Forms of a word that no text has as it is typed. */
 const mostForms = 12;
 /** How many times as many bytes of postings a word has that is far more frequent than another, and how many at least. */
@@ -32,6 +34,8 @@ const farMore = 5;
 const fewestOfMore = 8;
 /** Letters of the shortest word beside which a commoner spelling is looked for: shorter ones are too often other words. */
 const shortestBesideCommoner = 6;
+/** Two neighbours that changed places. */
+const mostDiffering = 2;
 
 /** Whether what was found is the word itself or another form of it, not something that only resembles it. */
 export function isExact(likeness: Likeness): boolean {
@@ -114,12 +118,22 @@ async function commonerSpellings(index: IndexReader, { term, start, end, family 
       entry.end - entry.start >= bytes &&
       (family === undefined || entry.family !== family) &&
       entry.term !== term &&
-      Math.abs(entry.term.length - term.length) < 2 &&
+      differing(entry.term, term) <= mostDiffering &&
       soundOf(entry.term) === sound,
   );
   if (near.length === 0) return [];
   const { editDistance } = await import('./spelling.ts');
   return near.filter((entry) => editDistance(entry.term, term, 1) < 2);
+}
+
+/** Letters between what two words begin and end with alike, of the longer one: at most two where they are one error apart. */
+function differing(a: string, b: string): number {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  let before = 0;
+  while (before < shorter.length && shorter[before] === longer[before]) before++;
+  let behind = 0;
+  while (behind < shorter.length - before && shorter.at(-1 - behind) === longer.at(-1 - behind)) behind++;
+  return longer.length - before - behind;
 }
 
 /** What a word may mean that is not there as typed: its letters in the Latin alphabet, its sound, its misspellings. */
@@ -134,7 +148,10 @@ export async function readOtherwise(index: IndexReader, word: string): Promise<E
   if (spoken.length < shortestMisspelt) return found;
   const readings = await readMisspelt(index, spoken);
   for (const { term, edits } of readings.slice(0, index.knowsAllWords ? mostSpellings.late : mostSpellings.early)) {
-    for (const entry of await index.findInAnyShape(term)) add(entry, 'spelling', 0.7 / edits);
+    for (const entry of await index.findInAnyShape(term)) {
+      add(entry, 'spelling', 0.7 / edits);
+      for (const form of await otherForms(index, entry)) add(form, 'spelling', 0.6 / edits);
+    }
   }
   return found;
 }
@@ -147,24 +164,32 @@ function adderTo(found: Expansion[]) {
 }
 
 /**
- * Looks among the words that begin alike; where none of them is one error away, or the word is short, among those that end alike; then
- * among more of both; and where none of these is either, a long word among those that are alike between.
+ * Looks among the words that begin alike; where none of them is one error away, those that are fill no list of hits, or the word is
+ * short, among those that end alike; then among more of both; and where none of these is either, a long word among those that are
+ * alike between.
  */
 async function readMisspelt(index: IndexReader, word: string): Promise<Spelling[]> {
   const { spellingsOf } = await import('./spelling.ts');
   let alike = await spellingsOf(word, await index.candidates(word));
-  const isNear = () => Math.floor(alike[0]?.edits ?? 2) === 1;
+  const near = () => alike.filter(({ edits }) => Math.floor(edits) === 1);
+  const isEnough = async () => word.length > shortestSure && fillsList(index, near());
   const look = async (candidates: WordList) => {
     const known = new Set(alike.map(({ term }) => term));
     const others = (await spellingsOf(word, candidates)).filter(({ term }) => !known.has(term));
     alike = [...alike, ...others].sort((a, b) => a.edits - b.edits);
   };
-  if (index.knowsAllWords || (isNear() && word.length > shortestSure)) return alike;
+  if (index.knowsAllWords || (await isEnough())) return alike;
   await look(await index.candidatesByEnding(word));
-  if (isNear() && word.length > shortestSure) return alike;
+  if (await isEnough()) return alike;
   for (const candidates of await index.candidatesAround(word)) await look(candidates);
-  if (!isNear() && word.length >= shortestOfTwoErrors) await look(await index.candidatesByInnerLetters(word));
+  if (near().length === 0 && word.length >= shortestOfTwoErrors) await look(await index.candidatesByInnerLetters(word));
   return alike;
+}
+
+/** Whether the words that a misspelt one was read as stand in as many statements as a first list of hits has, by the bytes of their postings. */
+async function fillsList(index: IndexReader, readings: readonly Spelling[]): Promise<boolean> {
+  const found = await Promise.all(readings.slice(0, mostSpellings.early).map(({ term }) => index.findInAnyShape(term)));
+  return found.flat().reduce((bytes, { start, end }) => bytes + end - start, 0) >= hitsOfList;
 }
 
 /** A word of another alphabet in Latin letters; undefined for Latin words and for scripts that have no letters. */

@@ -121,6 +121,11 @@ export function soundTerm(key: string): string {
   return `~${key}`;
 }
 
+/** Whether a term is what names sound like. */
+export function isSound(term: string): boolean {
+  return term.startsWith('~');
+}
+
 /** The term of a word in another shape than it is searched in: `cease-fire` for ceasefire. It sorts beside the word. */
 export function variantTerm(word: string): string {
   return `${word}=`;

@@ -39,6 +39,7 @@ export class IndexReader {
   private readonly wholes = new Map<string, Promise<Uint8Array>>();
   private readonly parts = new Map<string, Promise<Uint8Array>>();
   private readonly lists = new Map<string, Postings>();
+  private readonly knownMeanings = new Map<string, Meaning>();
   private allWords: WordList | undefined;
 
   private constructor(files: IndexFiles, root: Root) {
@@ -169,9 +170,13 @@ export class IndexReader {
 
   /** What a word names, and the statements that have it in the headline of their entry only. */
   async meaning(key: string): Promise<Meaning> {
+    const known = this.knownMeanings.get(key);
+    if (known) return known;
     const shard = await this.meanings(shardOfKey(key, this.root.meanings));
     const own = Object.hasOwn(shard, key) ? shard[key] : undefined;
-    return { senses: own?.s?.map(readSense) ?? [], headlines: readRuns(own?.h ?? []), small: own?.e ?? 0 };
+    const meaning = { senses: own?.s?.map(readSense) ?? [], headlines: readRuns(own?.h ?? []), small: own?.e ?? 0 };
+    this.knownMeanings.set(key, meaning);
+    return meaning;
   }
 
   /** A page about what a word names, by its id; an error where the index has none, which a whole one cannot. */
@@ -237,7 +242,7 @@ const shortWord = 4;
 const mostAround = 3;
 
 /** Bytes that are read of lists at once: most are shorter, and the forms of a word stand beside it. */
-const listBlock = 1024;
+const listBlock = 256;
 
 /** Makes what reads files of a kind by their number, each once while it can be had. */
 function keeper(open: (name: string) => Promise<Uint8Array>) {

@@ -1,12 +1,15 @@
-import { acronymTerm, soundTerm, variantTerm } from './index-files.ts';
+import { acronymTerm, isSound, soundTerm, variantTerm } from './index-files.ts';
 import { soundOf } from './name-key.ts';
 import type { Token } from './tokens.ts';
 
 /** Where words that are sought stand in a text, as UTF-16 offsets, end exclusive: in order, and none over another. */
 export function marksOf(tokens: readonly Token[], sought: ReadonlySet<string>): [number, number][] {
   const marks: [number, number][] = [];
+  // What each word sounds like is costly, and seldom asked for.
+  const bySound = [...sought].some(isSound);
   for (const token of tokens) {
-    if (!termsOfToken(token).some((term) => sought.has(term))) continue;
+    const isSought = termsOfToken(token).some((term) => sought.has(term));
+    if (!isSought && !(bySound && soundsLike(token, sought))) continue;
     const { start, end } = token;
     const last = marks.at(-1);
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);
@@ -15,9 +18,13 @@ export function marksOf(tokens: readonly Token[], sought: ReadonlySet<string>): 
   return marks;
 }
 
-/** The terms of the index by which a word of a text is found: itself, another shape of it, what it sounds like. */
+/** The terms of the index by which a word of a text is found as it is written: itself, or another shape of it. */
 export function termsOfToken({ term, kind }: Token): string[] {
   if (kind === 'variant') return [variantTerm(term)];
-  const sound = soundOf(term);
-  return [term, ...(kind === 'acronym' ? [acronymTerm(term)] : []), ...(sound === undefined ? [] : [soundTerm(sound)])];
+  return kind === 'acronym' ? [term, acronymTerm(term)] : [term];
+}
+
+function soundsLike({ term, kind }: Token, sought: ReadonlySet<string>): boolean {
+  const sound = kind === 'variant' ? undefined : soundOf(term);
+  return sound !== undefined && sought.has(soundTerm(sound));
 }

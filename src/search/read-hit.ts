@@ -46,7 +46,7 @@ export function readHit(
   );
   const names = [...speakers, ...behalf, ...topics].map((each) => nameIn(each, language));
   const others = [...names, ...offices, title].flatMap(tokenize);
-  const visible = new Set([...tokens, ...others].flatMap(termsOfToken).filter((term) => wordOf(term) !== undefined));
+  const visible = new Set([...tokens, ...others].flatMap(termsOfToken));
   const wordsOfText = tokens.map(({ start, end }) => shown.text.slice(start, end));
   const reasons = words.flatMap((word) => reasonFor(word, visible, speakers, wordsOfText, typedNames, language));
   return { ...shown, marks: marksOf(tokens, terms), reasons };

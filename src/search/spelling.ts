@@ -92,7 +92,7 @@ export class WordList {
   }
 }
 
-/** The words within the forgiven distance of a misspelt one, the nearest first, as Fuse ranks them. */
+/** The words within the forgiven distance of a misspelt one, the nearest first; where they are many, as Fuse ranks them. */
 export async function spellingsOf(misspelt: string, { words, signatures }: WordList): Promise<Spelling[]> {
   const bits = signature(misspelt);
   const near: Spelling[] = [];
@@ -106,8 +106,11 @@ export async function spellingsOf(misspelt: string, { words, signatures }: WordL
     const edits = editDistance(term, misspelt, most);
     if (edits < most + 1) near.push({ term, edits });
   }
-  return near.length < 2 ? near : rank(misspelt, near);
+  return near.length > mostUnranked ? rank(misspelt, near) : near.sort((a, b) => a.edits - b.edits);
 }
+
+/** So few words are all looked up, whatever their order; Fuse is not fetched for them. */
+const mostUnranked = 6;
 
 /** Anchors at both ends make a beginning or an end that agrees count. */
 const anchored = (word: string) => `^${word.slice(0, 28)}$`;

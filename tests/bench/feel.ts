@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../browser/chromium.ts';
 import { serve } from '../browser/serve.ts';
@@ -6,8 +7,12 @@ import { quantile } from './search/quantile.ts';
 
 const visits = 15;
 
-/** `npm run bench -- feel`: on fresh visits to the built site, from the key to the open dialog and from the first letter to the first hit. */
-export async function benchFeel(): Promise<void> {
+/**
+ * `npm run bench -- feel [--slower 4]`: on fresh visits to the built site, from the key to the open dialog and from the first letter to the
+ * first hit; at a fraction of the processor's speed where told.
+ */
+export async function benchFeel(words: string[]): Promise<void> {
+  const { values } = parseArgs({ args: words, options: { slower: { type: 'string', default: '1' } } });
   if (!existsSync('dist/index.html')) throw new Error('the site is measured as built: npm run build');
   const server = await serve('dist');
   const { executablePath, env, args } = await findChromium();
@@ -20,6 +25,8 @@ export async function benchFeel(): Promise<void> {
       const page = await context.newPage();
       await page.addInitScript(watch);
       await page.goto(server.address, { waitUntil: 'load' });
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: Number(values.slower) });
       await page.keyboard.press('/');
       await page.keyboard.press(letter);
       await page.waitForFunction(() => performance.getEntriesByName('hit').length > 0);

@@ -14,6 +14,8 @@ export interface LineServer {
   address: string;
   /** Bytes sent since they were last set to nought, bodies as compressed. */
   sent: number;
+  /** The same by path. */
+  sentOf: Map<string, number>;
   line: Line | undefined;
   close(): void;
 }
@@ -63,6 +65,7 @@ export async function serveOverLine(files: ReadonlyMap<string, Uint8Array>, fold
       response.setHeader('content-range', `bytes ${from}-${Number(from) + body.length - 1}/${whole.length}`);
     } else response.setHeader('content-encoding', 'br');
     state.sent += body.length;
+    state.sentOf.set(path, (state.sentOf.get(path) ?? 0) + body.length);
     if (!state.line) {
       response.end(body);
       return;
@@ -76,6 +79,7 @@ export async function serveOverLine(files: ReadonlyMap<string, Uint8Array>, fold
   const state: LineServer = {
     address: `http://localhost:${typeof address === 'object' && address ? address.port : 0}/`,
     sent: 0,
+    sentOf: new Map(),
     line: undefined,
     close() {
       server.close();

@@ -8,6 +8,7 @@ import { benchImport } from './import.ts';
 import { benchOffline } from './offline.ts';
 import { benchPages } from './pages.ts';
 import { benchAnswers } from './search/answers.ts';
+import { benchRelated } from './search/related.ts';
 import { benchSearch } from './search/bench.ts';
 
 /** `npm run bench -- NAME [--option …]`: a new benchmark is one file and one line here. */
@@ -22,6 +23,7 @@ const benchmarks: Record<string, (words: string[]) => void | Promise<void>> = {
   import: benchImport,
   offline: benchOffline,
   pages: benchPages,
+  related: benchRelated,
   search: benchSearch,
 };
 

@@ -38,7 +38,8 @@ export interface Truth {
   any?: Truth[] | undefined;
 }
 
-const truthSchema: z.ZodType<Truth> = z.lazy(() =>
+/** A rule as a line of a file has it. */
+export const truthSchema: z.ZodType<Truth> = z.lazy(() =>
   z
     .strictObject({
       speaker: z.string(),

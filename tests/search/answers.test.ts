@@ -13,7 +13,7 @@ const mostWrong: Readonly<Record<Kind, number>> = {
   period: 0,
   phrase: 0,
   question: 1,
-  misspelling: 2,
+  misspelling: 1,
   'other script': 1,
   form: 2,
   abbreviation: 2,

@@ -324,6 +324,14 @@ describe('spelling', () => {
     ]);
   });
 
+  test('ranks those within one distance only where there are more than are looked up', async () => {
+    const six = ['commadn', 'ocmmand', 'commando', 'commandx', 'comand', 'comman'];
+    const firstOf = async (words: readonly string[]) =>
+      (await spellingsOf('command', new WordList(words))).slice(0, 2).map(({ term }) => term);
+    expect(await firstOf(six)).toEqual(['commadn', 'ocmmand']);
+    expect(await firstOf([...six, 'xommand'])).toEqual(['commando', 'commandx']);
+  });
+
   test('takes a letter left out, or two changed, for likelier than one of all the wrong ones', async () => {
     const near = await spellingsOf('fierd', new WordList(['field', 'fired', 'fierce', 'friend']));
     expect(near.map(({ term }) => term)).toEqual(['fired', 'field']);

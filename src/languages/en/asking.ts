@@ -6,7 +6,7 @@ const en: AskingWords = {
     have has he she they their his her him them i we you my our your did does do doing done say says said saying tell tells told
     speak speaks spoke spoken talk talks talked think thinks thought mention mentions mentioned what who whom whose when where why how
     will would can could should shall might there s about regarding concerning over into than then also any some
-    write writes wrote written`,
+    write writes wrote written react reacts reacted respond responds responded`,
   about: 'on about over regarding concerning against toward towards to with in',
 };
 

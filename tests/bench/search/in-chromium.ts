@@ -28,6 +28,8 @@ export interface BrowserSession {
   ask: (query: string, limit: number) => Promise<number[]>;
   /** Bytes sent, compressed, for the first answer of a fresh visit. */
   bytes: (query: string) => Promise<number>;
+  /** Those of them that are no files of the index: code, and the name of the index. */
+  bytesOfCode: (query: string) => Promise<number>;
   close: () => Promise<void>;
 }
 
@@ -95,6 +97,10 @@ export async function openSession(name: string, files: ReadonlyMap<string, Uint8
       await fresh(query);
       return server.sent;
     },
+    async bytesOfCode(query) {
+      await fresh(query);
+      return [...server.sentOf].reduce((sum, [path, bytes]) => (path.startsWith('index/') ? sum : sum + bytes), 0);
+    },
     async close() {
       await browser.close();
       server.close();
@@ -148,6 +154,7 @@ async function visit<Result>(
   const page = await context.newPage();
   await page.goto(`${server.address}index.html`);
   server.sent = 0;
+  server.sentOf.clear();
   const result = await act(page);
   await context.close();
   return result;
