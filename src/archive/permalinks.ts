@@ -8,6 +8,11 @@ export function articlePath(slug: string): string {
   return `articles/${encodeURIComponent(slug)}/`;
 }
 
+/** The published Markdown of an entry, beside its page. */
+export function entrySourcePath(slug: string): string {
+  return `${articlePath(slug)}entry.md`;
+}
+
 /** A statement's address is its entry's, with its id behind #. */
 export function statementPath(articleSlug: string, id: string): string {
   return `${articlePath(articleSlug)}#${encodeURIComponent(id)}`;

@@ -51,7 +51,9 @@ export function formatYear(year: string, words: DateWords): string {
 
 /** `formatMonth('2017-03', en) // => 'March'` */
 export function formatMonth(month: string, words: DateWords): string {
-  return formatterOf(words.locale, { month: 'long', timeZone: 'UTC' }).format(utc(month));
+  // Where the year comes first, months have numbers: 12月, not 十二月.
+  const length = words.date.yearFirst ? 'short' : 'long';
+  return formatterOf(words.locale, { month: length, timeZone: 'UTC' }).format(utc(month));
 }
 
 /** `formatMonthShort(3, en) // => 'Mar'` */

@@ -117,6 +117,8 @@ export interface InterfaceWords {
     translationLabel: string;
     status: Record<'corrected' | 'disputed' | 'withdrawn', string>;
     corrections: string;
+    /** For whoever sees a mistake: to tell it, or to mend it. */
+    fault: { title: string; tell: string; mend: string };
   };
   /** The other publishers of the same words, on the ladder. */
   alsoBy(names: string): string;
@@ -398,6 +400,8 @@ export interface InterfaceWords {
   };
   /** Adding an entry, in the browser. */
   contribute: {
+    /** Said when the page opens with an entry that is published. */
+    published: string;
     title: string;
     lede: string;
     withoutScripts: string;

@@ -66,6 +66,7 @@ const topFiles = new Set([
 /** What of a build no browser keeps, and why. */
 export const notKept: readonly { what: RegExp; why: string }[] = [
   { what: /^404\.html$/, why: 'a page that is not kept is answered by the one that says so' },
+  { what: /^articles\/.+\/entry\.md$/, why: 'whoever corrects an entry hands it in over the network' },
   { what: /^_redirects$/, why: 'the server of the site reads it' },
   { what: /^sw\.js$/, why: 'the browser keeps the worker itself' },
   {

@@ -4,6 +4,7 @@ import { day } from './day.ts';
 import { asHtml, attributes, html, joined, type SafeHtml } from './html.ts';
 import { named } from './named.ts';
 import type { ReadOn } from '../lenses/neighbours.ts';
+import { faultLinks, type FaultPages } from './fault-links.ts';
 import { readOn } from './read-on.ts';
 import { relationList } from './relations.ts';
 import { reportingLadder } from './reporting-ladder.ts';
@@ -16,13 +17,14 @@ export interface EntryPlace {
   /** The address of its occasion, where another entry reports that too. */
   occasion?: string | undefined;
   readOn?: ReadOn | undefined;
+  faults?: FaultPages | undefined;
 }
 
 /** An entry whole: when and at what it was said, its prose and statements, what it is to others, its source, and where one can read on. */
 export function entryHtml(
   article: ArchivedArticle,
   setting: Setting,
-  { occasion, readOn: leads }: EntryPlace = {},
+  { occasion, readOn: leads, faults }: EntryPlace = {},
 ): SafeHtml {
   const { words, content } = setting;
   const facts = joined([
@@ -39,7 +41,7 @@ export function entryHtml(
           dated: block.statement.date.edtf !== article.date.edtf,
         }),
   );
-  return html`<header class="title"><h1${attributes(content)}>${article.title}</h1><p class="facts">${facts}</p></header>${notice(article, setting)}<div class="entry-page"><div class="entry">${blocks}${relationList(article.relations, setting)}</div>${sourceSection(article, setting)}</div>${leads && readOn(leads, setting)}`;
+  return html`<header class="title"><h1${attributes(content)}>${article.title}</h1><p class="facts">${facts}</p></header>${notice(article, setting)}<div class="entry-page"><div class="entry">${blocks}${relationList(article.relations, setting)}</div><div class="aside">${sourceSection(article, setting)}${faults && faultLinks(faults, setting)}</div></div>${leads && readOn(leads, setting)}`;
 }
 
 /** What became of the entry after its publication. */

@@ -9,6 +9,7 @@ import { writeIndex } from './write-index.ts';
 import { writeOneFile } from './write-one-file.ts';
 import { writePages } from './write-pages.ts';
 import { writeRedirects } from './write-redirects.ts';
+import { writeSources } from './write-sources.ts';
 
 /** What a build has of its surroundings. */
 export interface BuildOrder {
@@ -39,6 +40,7 @@ export async function finishBuild({ workshop, astroFolder, base, shards }: Build
   const edition = await telling('files packed', (tell) => writeEdition(site, asked, tell));
   const leftOut = await writeOneFile(site, edition);
   await writeBook(site);
+  writeSources(site);
   writeRedirects(site, base);
   publishSite(site, workshop);
   return { ...written, leftOut };

@@ -37,6 +37,7 @@ import { topicCountriesPage, topicDatesPage, topicPage } from '../rendering/page
 import { yearPage } from '../rendering/pages/year-page.ts';
 import type { Setting } from '../rendering/setting.ts';
 import type { Shown } from './page-keys.ts';
+import { faultPages } from './fault-pages.ts';
 import { archivePositions } from './setting.ts';
 
 /** A page of which a collection has many: where it stands, without the folder of its language, and what is in its frame. */
@@ -81,7 +82,7 @@ function entryPages({ articles, statements }: Archive): ListedPage[] {
   );
   const around = readOnFrom(statements);
   return articles.map((article) => {
-    const place = { occasion: occasions.get(article), readOn: around(article) };
+    const place = { occasion: occasions.get(article), readOn: around(article), faults: faultPages(article) };
     return {
       path: articlePath(article.slug),
       shown: { entries: [article], also: JSON.stringify([place.occasion, namesAround(place.readOn)]) },

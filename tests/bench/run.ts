@@ -10,6 +10,7 @@ import { benchPages } from './pages.ts';
 import { benchAnswers } from './search/answers.ts';
 import { benchRelated } from './search/related.ts';
 import { benchSearch } from './search/bench.ts';
+import { benchTasks } from './tasks.ts';
 
 /** `npm run bench -- NAME [--option …]`: a new benchmark is one file and one line here. */
 const benchmarks: Record<string, (words: string[]) => void | Promise<void>> = {
@@ -25,6 +26,7 @@ const benchmarks: Record<string, (words: string[]) => void | Promise<void>> = {
   pages: benchPages,
   related: benchRelated,
   search: benchSearch,
+  tasks: benchTasks,
 };
 
 const [name = '', ...words] = process.argv.slice(2);

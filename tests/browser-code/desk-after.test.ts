@@ -292,3 +292,12 @@ describe('by hand', () => {
     expect(done(touched.effects)).not.toContain('ask');
   });
 });
+
+test('a published entry comes with its path, and the form follows it', () => {
+  const came: DeskEvent = { type: 'entry-came', path: 'articles/2031/grain.md', text: 'title: Grain\r\n' };
+  const { desk, effects } = after(emptyDesk, came);
+  expect(desk).toMatchObject({ path: 'articles/2031/grain.md', published: 'articles/2031/grain.md', isOwnPath: true });
+  expect(desk.text).toBe('title: Grain\n');
+  expect(done(effects)).toEqual(['fill-form', 'settle']);
+  expect(after(desk, { type: 'started-over' }).desk.published).toBeUndefined();
+});

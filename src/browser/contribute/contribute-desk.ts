@@ -30,6 +30,8 @@ export interface Desk {
   path: string;
   /** Whether somebody wrote the path; else it follows the entry. */
   isOwnPath: boolean;
+  /** The path of the published entry that is being corrected. */
+  published: string | undefined;
   /** What a page told of itself beside its words; another report is not that page. */
   page: { text: string; hints: ReportHints } | undefined;
   /** The last draft as it was written; what differs from it, somebody wrote. */
@@ -48,6 +50,8 @@ export interface Desk {
 /** What happens at the desk. */
 export type DeskEvent =
   | { type: 'opened'; kept: KeptEntry }
+  /** A published entry, to be corrected; without a path it is named as a new one would be. */
+  | { type: 'entry-came'; path: string; text: string }
   | { type: 'names-came'; names: AttributionNames }
   | { type: 'report-typed'; report: string }
   | { type: 'year-typed'; year: string }
@@ -101,6 +105,7 @@ export const emptyDesk: Desk = {
   text: '',
   path: '',
   isOwnPath: false,
+  published: undefined,
   page: undefined,
   lastDraft: '',
   drafted: undefined,

@@ -1,5 +1,11 @@
 import type { NewName } from '../../contributing/check-entry.ts';
-import { type HostName, type HostedRepository, newFilePage } from '../../contributing/host-pages.ts';
+import {
+  editFilePage,
+  type HostName,
+  type HostedRepository,
+  newFilePage,
+  type NewFilePage,
+} from '../../contributing/host-pages.ts';
 import { nameFile } from '../../contributing/name-files.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
 
@@ -14,9 +20,10 @@ export function offerFile(
   path: string,
   text: string,
   repository: HostedRepository | undefined,
+  isPublished = false,
 ): void {
   const open = actions.querySelector<HTMLAnchorElement>('.open');
-  const page = repository && newFilePage(repository, `content/${path}`, text);
+  const page = repository && pageOf(repository, `content/${path}`, text, isPublished);
   if (open) {
     open.hidden = page === undefined;
     if (page) open.href = page.address;
@@ -30,6 +37,17 @@ export function offerFile(
     download.download = path.slice(path.lastIndexOf('/') + 1);
   }
   if (actions instanceof HTMLElement) actions.dataset.text = text;
+}
+
+/** The page for a new file; for one that is there, the page on which it is changed, which takes no text. */
+function pageOf(
+  repository: HostedRepository,
+  path: string,
+  text: string,
+  isPublished: boolean,
+): NewFilePage | undefined {
+  const address = isPublished ? editFilePage(repository, path) : undefined;
+  return address === undefined ? newFilePage(repository, path, text) : { address, isPrefilled: false };
 }
 
 /** Answers the actions of all files below an element: copies on request, and before a page that cannot be filled in. */

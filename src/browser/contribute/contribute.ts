@@ -60,7 +60,7 @@ async function open(place: HTMLElement, words: InterfaceWords): Promise<void> {
     if (desk.file !== before.file) {
       const isEmpty = desk.text.trim() === '';
       for (const section of [parts.problems, parts.preview, parts.send]) section.hidden = isEmpty;
-      offerFile(parts.send, desk.file.path, desk.file.text, repository);
+      offerFile(parts.send, desk.file.path, desk.file.text, repository, desk.file.path === desk.published);
     }
     if (desk.checked !== before.checked) showChecked();
   };
@@ -112,10 +112,24 @@ async function open(place: HTMLElement, words: InterfaceWords): Promise<void> {
   listenToFiles(place, parts.sent, words);
 
   tell({ type: 'opened', kept: keptEntry() });
+  const published = await publishedEntry(new URLSearchParams(location.search), new URL('../', namesAddress));
+  const isOther = published !== undefined && desk.text.trim() !== '' && desk.text !== published.text;
+  if (published && (!isOther || confirm(words.contribute.replaceOwn))) {
+    tell({ type: 'entry-came', ...published });
+    parts.drafted.textContent = words.contribute.published;
+  }
   for (const hint of place.querySelectorAll<HTMLElement>('.open-hint')) hint.hidden = repository === undefined;
   place.hidden = false;
   const names = await offerNames(place, namesAddress, words);
   tell({ type: 'names-came', names: names ?? desk.names });
+}
+
+/** The published Markdown of the entry that the address names, and the path of its file; undefined where it names none, or none comes. */
+async function publishedEntry(query: URLSearchParams, site: URL): Promise<{ path: string; text: string } | undefined> {
+  const slug = query.get('entry');
+  if (slug === null) return undefined;
+  const answer = await fetch(new URL(`articles/${encodeURIComponent(slug)}/entry.md`, site)).catch(() => undefined);
+  return answer?.ok ? { path: query.get('file') ?? '', text: await answer.text() } : undefined;
 }
 
 /** The parts of the page by name; throws when it lacks one. */

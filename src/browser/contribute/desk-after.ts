@@ -36,6 +36,11 @@ export function deskAfter(desk: Desk, event: DeskEvent): Step {
       const [report, text] = [asRead(kept.report), asRead(kept.text)];
       return step({ ...desk, ...kept, report, text, isOwnPath, asksYear: kept.year !== '' }, { do: 'fill-form' });
     }
+    case 'entry-came': {
+      const { path, text } = event;
+      const published = path === '' ? undefined : path;
+      return rewritten({ ...desk, path, isOwnPath: path !== '', published }, asRead(text));
+    }
     case 'names-came':
       return check({ ...desk, names: event.names }, { do: 'fill-form' });
     case 'report-typed':

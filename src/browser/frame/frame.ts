@@ -4,3 +4,4 @@ import './language-switch.ts';
 import './whole-citation.ts';
 import '../offline/offline-bar.ts';
 import '../search/search-dialog.ts';
+if (document.querySelector('a[data-fault]')) void import('./fault.ts').then(({ tellFaults }) => tellFaults());

@@ -121,6 +121,7 @@ export const ar: InterfaceWords = {
     translationLabel: 'الترجمة',
     status: { corrected: 'مصحح', disputed: 'متنازع عليه', withdrawn: 'مسحوب' },
     corrections: 'التصحيحات',
+    fault: { title: 'هل من خطأ؟', tell: 'أبلغ عنه', mend: 'صحّح هذا المدخل' },
   },
   alsoBy: (names) => `ونقله أيضًا: ${names}`,
   party: {
@@ -284,6 +285,7 @@ export const ar: InterfaceWords = {
   olderYears: 'سنوات أخرى',
   entriesIn: (language) => `التصريحات نفسها في الصفحات باللغة: ${language}؛ وهنا مكان كل منها.`,
   contribute: {
+    published: 'هذا هو المدخل المنشور: غيّره ثم افتح صفحة المستودع.',
     title: 'إضافة مدخل',
     lede: 'من نص التقرير إلى مدخل، داخل متصفحك. لا يُرسَل شيء إلى أي مكان قبل أن تفتح صفحة المستودع.',
     withoutScripts:

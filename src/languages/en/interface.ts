@@ -104,6 +104,7 @@ export const en: InterfaceWords = {
     translationLabel: 'Translation',
     status: { corrected: 'Corrected', disputed: 'Disputed', withdrawn: 'Withdrawn' },
     corrections: 'Corrections',
+    fault: { title: 'Something wrong?', tell: 'Tell us', mend: 'Correct this entry' },
   },
   alsoBy: (names) => `also by ${names}`,
   party: {
@@ -248,6 +249,7 @@ export const en: InterfaceWords = {
   olderYears: 'Other years',
   entriesIn: (language) => `The statements are on the pages in ${language}; here is where to find each.`,
   contribute: {
+    published: 'Here is the published entry: change it, and open the page of the repository.',
     title: 'Add an entry',
     lede: 'From the text of a report to an entry, in your browser. Nothing is sent anywhere until you open the page of the repository.',
     withoutScripts:

@@ -107,6 +107,7 @@ export const es: InterfaceWords = {
     translationLabel: 'Traducción',
     status: { corrected: 'Corregido', disputed: 'En disputa', withdrawn: 'Retirado' },
     corrections: 'Correcciones',
+    fault: { title: '¿Algún error?', tell: 'Comunicarlo', mend: 'Corregir esta entrada' },
   },
   alsoBy: (names) => `también ${names}`,
   party: {
@@ -258,6 +259,7 @@ export const es: InterfaceWords = {
   olderYears: 'Otros años',
   entriesIn: (language) => `Las declaraciones están en las páginas en ${language}; aquí se ve dónde hallar cada una.`,
   contribute: {
+    published: 'Esta es la entrada publicada: cámbiela y abra la página del repositorio.',
     title: 'Añadir una entrada',
     lede: 'Del texto de una noticia a una entrada, en su navegador. No se envía nada hasta que abra la página del repositorio.',
     withoutScripts:

@@ -107,6 +107,7 @@ export const fr: InterfaceWords = {
     translationLabel: 'Traduction',
     status: { corrected: 'Corrigé', disputed: 'Contesté', withdrawn: 'Retiré' },
     corrections: 'Corrections',
+    fault: { title: 'Une erreur ?', tell: 'La signaler', mend: 'Corriger cette entrée' },
   },
   alsoBy: (names) => `aussi par ${names}`,
   party: {
@@ -258,6 +259,7 @@ export const fr: InterfaceWords = {
   olderYears: 'Autres années',
   entriesIn: (language) => `Les déclarations se lisent dans les pages en ${language} ; voici où trouver chacune.`,
   contribute: {
+    published: 'Voici l’entrée publiée : modifiez-la, puis ouvrez la page du dépôt.',
     title: 'Ajouter une entrée',
     lede: 'Du texte d’une dépêche à une entrée, dans votre navigateur. Rien n’est envoyé tant que vous n’ouvrez pas la page du dépôt.',
     withoutScripts:

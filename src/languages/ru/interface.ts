@@ -107,6 +107,7 @@ export const ru: InterfaceWords = {
     translationLabel: 'Перевод',
     status: { corrected: 'Исправлено', disputed: 'Оспаривается', withdrawn: 'Отозвано' },
     corrections: 'Исправления',
+    fault: { title: 'Заметили ошибку?', tell: 'Сообщить', mend: 'Исправить эту запись' },
   },
   alsoBy: (names) => `также: ${names}`,
   party: {
@@ -261,6 +262,7 @@ export const ru: InterfaceWords = {
   olderYears: 'Другие годы',
   entriesIn: (language) => `Сами заявления — на страницах на языке: ${language}; здесь показано, где найти каждое.`,
   contribute: {
+    published: 'Это опубликованная запись: измените её и откройте страницу репозитория.',
     title: 'Добавить запись',
     lede: 'От текста сообщения к записи прямо в вашем браузере. Ничего никуда не отправляется, пока вы не откроете страницу репозитория.',
     withoutScripts:

@@ -101,6 +101,7 @@ export const zh: InterfaceWords = {
     translationLabel: '译文',
     status: { corrected: '已更正', disputed: '有争议', withdrawn: '已撤回' },
     corrections: '更正',
+    fault: { title: '有错误？', tell: '告诉我们', mend: '更正此条目' },
   },
   alsoBy: (names) => `另见${names}`,
   party: {
@@ -244,6 +245,7 @@ export const zh: InterfaceWords = {
   olderYears: '其他年份',
   entriesIn: (language) => `声明全文见${language}页面；此处列出每条的位置。`,
   contribute: {
+    published: '这是已发布的条目：修改后请打开仓库页面。',
     title: '添加条目',
     lede: '在浏览器中把一篇报道变成一个条目。在您打开代码库页面之前，不会发送任何内容。',
     withoutScripts: '本页需要脚本。没有脚本时，请把条目写成 Markdown 文件；代码库的 CONTRIBUTING 说明了写法。',
