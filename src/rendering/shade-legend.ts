@@ -1,0 +1,13 @@
+import { shadeRanges } from '../lenses/matrix.ts';
+import { html, type SafeHtml } from './html.ts';
+import type { Setting } from './setting.ts';
+
+/** What the shades of a chart stand for, up to its highest count, behind what is counted. */
+export function shadeLegend(scale: string, most: number, { words }: Setting): SafeHtml {
+  const number = new Intl.NumberFormat(words.locale);
+  const ranges = shadeRanges(most).map(
+    ({ shade, from, to }) =>
+      html`<li><span data-shade="${shade}"></span> <bdi>${number.format(from)}${from === to ? '' : `–${number.format(to)}`}</bdi></li>`,
+  );
+  return html`<div class="shades"><p>${scale}</p><ul>${ranges}</ul></div>`;
+}
