@@ -7,11 +7,9 @@ import { attributes, html, type SafeHtml } from './html.ts';
 import { nameIn } from './name-in.ts';
 import { named, rowNamed } from './named.ts';
 import { partyName } from './party-name.ts';
+import { restList } from './rest-list.ts';
 import type { Setting } from './setting.ts';
 import { shadeLegend } from './shade-legend.ts';
-
-/** How many names of those without a row are listed; the directory has them all. */
-const mostListed = 120;
 
 /** A matrix as a table whose numbers lead to the statements, its legend above and what has no row or column below, to open. */
 export function matrixHtml(
@@ -117,25 +115,6 @@ function restHtml({ rest }: Matrix<Speaker> | Matrix<Party>, of: 'speakers' | 'p
     linkTo('topics/'),
     setting,
   )}`;
-}
-
-function restList(
-  title: string,
-  items: readonly { name: SafeHtml; total: number }[],
-  directory: string,
-  { words }: Setting,
-): SafeHtml {
-  if (items.length === 0) return html``;
-  const left = items.length - mostListed;
-  const shown = items
-    .slice(0, mostListed)
-    .map(({ name, total }) => html`<li>${name} <bdi class="count">${numberIn(words, total)}</bdi></li>`);
-  return html`<details class="rest">
-    <summary>${title}</summary>
-    <ul>
-      ${shown} ${left > 0 ? html`<li><a href="${directory}">+${numberIn(words, left)}</a></li>` : ''}
-    </ul>
-  </details>`;
 }
 
 function numberIn({ locale }: Setting['words'], count: number): string {

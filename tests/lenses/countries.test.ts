@@ -104,6 +104,9 @@ test('the matrix counts for each party what stands on the page of its position',
 });
 
 test('a lane of a party has a mark for each statement made for it', () => {
-  const marks = drawPartyLanes(archive)?.lanes.map(({ of, marks: ofLane }) => [of, ofLane.length]);
-  expect(marks).toEqual(archive.parties.map((party) => [party, said.get(party)?.length]));
+  const marks = new Map(
+    drawPartyLanes(archive)?.lanes.map(({ of, marks: ofLane }) => [of, ofLane.flatMap(({ statements }) => statements)]),
+  );
+  expect(marks.size).toBe(archive.parties.length);
+  for (const [party, statements] of marks) expect(new Set(statements)).toEqual(new Set(said.get(party)));
 });

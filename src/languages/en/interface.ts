@@ -219,7 +219,8 @@ export const en: InterfaceWords = {
     severalTopics: 'Several topics',
     byCount: 'By number of statements',
     byFirst: 'By first statement',
-    scale: 'Time runs from left to right. A circle with a number stands for as many statements close together.',
+    scale:
+      'Time runs from left to right. A circle with a number stands for as many statements close together, in the colour of the topic that most of them are on.',
     heat: 'Where there are more than forty, shaded cells count them: the stronger the colour, the more.',
     table: 'The same as a table',
     leftOut: (speakers) => `Those who said the least here are left out: ${speakers}.`,

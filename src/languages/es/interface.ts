@@ -225,7 +225,7 @@ export const es: InterfaceWords = {
     byCount: 'Por número de declaraciones',
     byFirst: 'Por primera declaración',
     scale:
-      'El tiempo va de izquierda a derecha. Un círculo con un número representa ese número de declaraciones próximas entre sí.',
+      'El tiempo va de izquierda a derecha. Un círculo con un número representa ese número de declaraciones próximas entre sí, del color del tema de la mayoría.',
     heat: 'Si hay más de cuarenta, se cuentan en casillas: cuanto más intenso el color, más.',
     table: 'Lo mismo en una tabla',
     leftOut: (speakers) => `No se muestran los que menos dijeron aquí: ${speakers}.`,

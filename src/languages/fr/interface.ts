@@ -224,7 +224,8 @@ export const fr: InterfaceWords = {
     severalTopics: 'Plusieurs sujets',
     byCount: 'Par nombre de déclarations',
     byFirst: 'Par première déclaration',
-    scale: 'Le temps va de gauche à droite. Un cercle avec un nombre représente autant de déclarations rapprochées.',
+    scale:
+      'Le temps va de gauche à droite. Un cercle avec un nombre représente autant de déclarations rapprochées, de la couleur du sujet de la plupart d’entre elles.',
     heat: 'Au-delà de quarante, des cases colorées en donnent le nombre ; plus la teinte est soutenue, plus il y en a.',
     table: 'La même chose en tableau',
     leftOut: (speakers) => `Ceux qui ont le moins parlé ici ne sont pas montrés : ${speakers}.`,

@@ -216,7 +216,7 @@ export const zh: InterfaceWords = {
     severalTopics: '多个主题',
     byCount: '按发言数',
     byFirst: '按首次发言',
-    scale: '时间从左到右。带数字的圆圈表示时间相近的若干条发言。',
+    scale: '时间从左到右。带数字的圆圈表示时间相近的若干条发言，颜色为其中多数所涉的主题。',
     heat: '超过四十条时以色块计数：颜色越浓，数量越多。',
     table: '同样内容的表格',
     leftOut: (speakers) => `发言最少者未列出：${speakers}。`,
