@@ -1,12 +1,14 @@
 import { scaleLinear } from 'd3-scale';
 import { yearPath } from '../archive/permalinks.ts';
 import { formatYear } from '../languages/format-date.ts';
-import { densityTicks, roomOfYear, type Tick } from '../lenses/density-ticks.ts';
+import { densityTicks, type Tick } from '../lenses/density-ticks.ts';
 import { attributes, html, type SafeHtml } from './html.ts';
 import type { Setting } from './setting.ts';
 
 const height = 150;
 const axisHeight = 22;
+/** What a year needs on a desk, in percent of the whole width of a page. */
+const roomOfBar = 3;
 /** More years than this without any statement are a band, as wide as this many. */
 const longestRun = 2;
 
@@ -53,7 +55,7 @@ export function yearBars(years: readonly { year: string; count: number }[], sett
     <svg height="${height + axisHeight}" aria-hidden="true">
       ${scale}
       <g class="on-phone">${densityTicks(starts).map(label)}</g>
-      <g class="on-desk">${densityTicks(starts, roomOfYear.desk).map(label)}</g>
+      <g class="on-desk">${densityTicks(starts, roomOfBar).map(label)}</g>
       ${bars}
     </svg>
   </figure>`;
