@@ -20,7 +20,7 @@ export function restList(
   return html`<details class="rest">
     <summary>${title}</summary>
     <ul>
-      ${shown} ${left > 0 ? html`<li><a href="${directory}">+${number.format(left)}</a></li>` : ''}
+      ${shown} ${left > 0 ? html`<li><a href="${directory}"><bdi dir="ltr">+${number.format(left)}</bdi></a></li>` : ''}
     </ul>
   </details>`;
 }

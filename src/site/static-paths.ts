@@ -32,7 +32,7 @@ interface PagePath {
 }
 
 /** The looks of the frames in which pages that are many stand. */
-export const frameLooks: readonly FrameLook[] = (['timeline', 'speakers', 'countries', 'topics'] as const).flatMap(
+export const frameLooks: readonly FrameLook[] = (['timeline', 'speakers', 'countries', 'topics', 'charts'] as const).flatMap(
   (part) => [false, true].map((hasStrip) => ({ part, hasStrip })),
 );
 

@@ -24,7 +24,7 @@ export function matrixPage(topic: Topic, of: 'speakers' | 'parties', archive: Ar
   return {
     title: called,
     description: lede,
-    part: 'timeline',
+    part: 'charts',
     main: html`<header class="title">
         <h1>${contentText(topic, setting, (name = '') => within(name))}</h1>
         <p class="lede">${lede}</p>
