@@ -14,8 +14,8 @@ export interface Matrix<Of> {
   topics: { topic: Topic; total: number; narrower: number }[];
   /** Those with the most first; counts in the order of the topics. */
   rows: { of: Of; total: number; counts: number[] }[];
-  /** The highest count of a cell. */
-  most: number;
+  /** Of the counts of the cells. */
+  range: CountRange;
   /** What is not among the rows and topics, the most first. */
   rest: { rows: { of: Of; total: number }[]; topics: { topic: Topic; total: number }[] };
 }
@@ -86,7 +86,7 @@ function countRows<Of>(
     total: counted.length,
     topics: shown,
     rows,
-    most: Math.max(0, ...rows.flatMap(({ counts }) => counts)),
+    range: rangeOf(rows.flatMap(({ counts }) => counts)),
     rest: { rows: groups.slice(most.rows), topics: candidates.slice(most.topics) },
   };
 }
@@ -109,17 +109,29 @@ function mostFirst<Item extends { total: number }>(items: readonly Item[]): Item
 /** A step of the colour that says how many, from pale to strong. */
 export type Shade = 1 | 2 | 3 | 4 | 5;
 
-/** One of five shades, by the logarithm of a count, so that few and many are told apart in the same table. */
-export function shadeOf(count: number, most: number): Shade {
-  if (count <= 1 || most <= 1) return 1;
-  return Math.min(5, 1 + Math.ceil((4 * Math.log(count)) / Math.log(most))) as Shade;
+/** The counts that shades are spread over: the lowest that there is, and the highest. */
+export interface CountRange {
+  least: number;
+  most: number;
 }
 
-/** The counts that each shade stands for, up to the highest; a shade that no count has is left out. */
-export function shadeRanges(most: number): { shade: Shade; from: number; to: number }[] {
+/** The range of some counts; those of nothing are no part of it. */
+export function rangeOf(counts: readonly number[]): CountRange {
+  const there = counts.filter((count) => count > 0);
+  return there.length === 0 ? { least: 0, most: 0 } : { least: Math.min(...there), most: Math.max(...there) };
+}
+
+/** One of five shades, by the logarithm of a count, so that few and many are told apart in the same table. */
+export function shadeOf(count: number, { least, most }: CountRange): Shade {
+  if (count <= least || most <= least) return 1;
+  return Math.min(5, 1 + Math.ceil((4 * Math.log(count / least)) / Math.log(most / least))) as Shade;
+}
+
+/** The counts that each shade stands for, from the lowest to the highest; a shade that no count has is left out. */
+export function shadeRanges(range: CountRange): { shade: Shade; from: number; to: number }[] {
   const ranges: { shade: Shade; from: number; to: number }[] = [];
-  for (let count = 1; count <= most; count++) {
-    const shade = shadeOf(count, most);
+  for (let count = range.least; count > 0 && count <= range.most; count++) {
+    const shade = shadeOf(count, range);
     const last = ranges.at(-1);
     if (last?.shade === shade) last.to = count;
     else ranges.push({ shade, from: count, to: count });

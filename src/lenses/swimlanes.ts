@@ -6,6 +6,7 @@ import type { Topic } from '../archive/topics.ts';
 import { firstDay } from '../statements/dates.ts';
 import { groupByParty } from './countries.ts';
 import { layOutStrip, measureDensity, placeOnStrip, type StripLayout } from './density.ts';
+import { rangeOf, type CountRange } from './matrix.ts';
 import { monthNumber } from './months.ts';
 import { groupBySpeaker, indexByTopic, monthOf } from './timeline.ts';
 
@@ -50,8 +51,8 @@ export interface Swimlanes<Of> {
   /** The topics that have colours. */
   legend: Topic[];
   lanes: Lane<Of>[];
-  /** The highest count of a cell; 0 where no lane has cells. */
-  most: number;
+  /** Of the counts of the cells. */
+  range: CountRange;
   /** Those with statements that have no lane, the fewest. */
   rest: { of: Of; count: number }[];
 }
@@ -63,9 +64,11 @@ export type LaneOrder = 'count' | 'first';
 const mostColours = 7;
 /** A topic with more than this part of all statements would paint everything in one colour. */
 const tooBroad = 0.34;
-/** A page with more lanes, marks and cells than this is slow to come, and nobody tells them apart. */
+/** A page with more lanes and elements of them than this is slow to come, and nobody tells them apart. */
 const mostLanes = 40;
-const mostPlaces = 360;
+const mostElements = 1800;
+/** A mark is drawn, named and in the table; a cell is drawn and named. */
+const elementsOf = { mark: 5, cell: 3 };
 /** More statements than this on a lane are cells. */
 const mostOnLane = 40;
 /** Marks nearer than this, as a part of the whole width, would touch on a phone. */
@@ -104,18 +107,18 @@ function drawLanes<Of>(
   const members = legend.map((topic) => new Set(onTopic.get(topic)));
   const byCount = groups.toSorted((a, b) => b[1].length - a[1].length);
   const lanes: Lane<Of>[] = [];
-  let places = 0;
+  let elements = 0;
   for (const [of, said] of byCount.slice(0, mostLanes)) {
     const lane = laneOf(of, said, layout, members);
-    places += lane.marks.length + lane.cells.length;
-    if (places > mostPlaces && lanes.length > 0) break;
+    elements += lane.marks.length * elementsOf.mark + lane.cells.length * elementsOf.cell;
+    if (elements > mostElements && lanes.length > 0) break;
     lanes.push(lane);
   }
   return {
     layout,
     legend,
     lanes: order === 'count' ? lanes : lanes.toSorted((a, b) => compareDays(a.first, b.first)),
-    most: Math.max(0, ...lanes.flatMap(({ cells }) => cells.map(({ count }) => count))),
+    range: rangeOf(lanes.flatMap(({ cells }) => cells.map(({ count }) => count))),
     rest: byCount.slice(lanes.length).map(([of, { length: count }]) => ({ of, count })),
   };
 }

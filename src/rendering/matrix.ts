@@ -17,7 +17,7 @@ export function matrixHtml(
   setting: Setting,
 ): SafeHtml {
   const { words } = setting;
-  const { topics, most } = matrix;
+  const { topics, range } = matrix;
   const heads = topics.map(
     ({ topic }) => html`<th scope="col">${named(topic, setting, { href: setting.linkTo(topicPath(topic.slug)) })}</th>`,
   );
@@ -25,7 +25,7 @@ export function matrixHtml(
     ({ topic, total }) =>
       html`<td>${numberLink(total, topic, setting.linkTo(topicPath(topic.slug)), nameIn(topic, words.tag), setting)}</td>`,
   );
-  return html`${shadeLegend(words.matrix.scale, most, setting)}
+  return html`${shadeLegend(words.matrix.scale, range, setting)}
     <div class="matrix" tabindex="0" role="region" aria-label="${title}">
       <table>
         <thead>
@@ -69,7 +69,7 @@ function narrowerRow({ topics }: Matrix<unknown>, of: 'speakers' | 'parties', se
 
 function rowHtml(
   { of, total, counts }: { of: Speaker | Party; total: number; counts: number[] },
-  { topics, most }: Matrix<unknown>,
+  { topics, range }: Matrix<unknown>,
   setting: Setting,
 ): SafeHtml {
   const { words, linkTo } = setting;
@@ -79,7 +79,7 @@ function rowHtml(
     if (count === 0) return html`<td></td>`;
     const called = words.position.title(who, nameIn(topic, words.tag));
     const link = numberLink(count, topic, linkTo(setting.positionOf(of, topic)), called, setting);
-    return html`<td data-shade="${shadeOf(count, most)}">${link}</td>`;
+    return html`<td data-shade="${shadeOf(count, range)}">${link}</td>`;
   });
   return html`<tr><th scope="row">${rowNamed(of, setting)}</th><td class="total">${numberIn(words, total)}</td>${cells}</tr>`;
 }

@@ -121,8 +121,8 @@ function legendHtml(drawn: Drawn, setting: Setting): SafeHtml {
           </ul>`
       : ''
   }
-    <p class="scale">${words.swimlanes.scale}${drawn.most > 0 ? html` ${words.swimlanes.heat}` : ''}</p>
-    ${drawn.most > 0 ? shadeLegend(words.matrix.scale, drawn.most, setting) : ''}`;
+    <p class="scale">${words.swimlanes.scale}${drawn.range.most > 0 ? html` ${words.swimlanes.heat}` : ''}</p>
+    ${drawn.range.most > 0 ? shadeLegend(words.matrix.scale, drawn.range, setting) : ''}`;
 }
 
 /** Which stretches of time are not there, the longest of them. */
@@ -142,7 +142,7 @@ function laneHtml(lane: Lane<Who>, drawn: Drawn, setting: Setting): SafeHtml {
   const marks = lane.marks.map((mark) => (mark.x === undefined ? '' : markSvg(mark, lane.of, across(mark.x), setting)));
   const cells = lane.cells.map((cell) => {
     const place = html`x="${percent(across(cell.start))}" width="${percent(across(cell.end) - across(cell.start))}"`;
-    return html`<a${linkOf(addressOfCell(cell, lane.of, setting))} data-shade="${shadeOf(cell.count, drawn.most)}"><title>${describeCell(cell, lane.of, setting)}</title><rect ${place} y="3" height="${laneHeight - 6}"></rect></a>`;
+    return html`<a${linkOf(addressOfCell(cell, lane.of, setting))} data-shade="${shadeOf(cell.count, drawn.range)}"><title>${describeCell(cell, lane.of, setting)}</title><rect ${place} y="3" height="${laneHeight - 6}"></rect></a>`;
   });
   return html`<li>
     <p>${rowNamed(lane.of, setting)} <span class="count">${words.statements(lane.count)}</span></p>

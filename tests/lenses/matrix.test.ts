@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { speakersOf } from '../../src/archive/archived-statement.ts';
 import type { Topic } from '../../src/archive/topics.ts';
-import { countMatrix, shadeOf, shadeRanges, topicsToOpen } from '../../src/lenses/matrix.ts';
+import { countMatrix, rangeOf, shadeOf, shadeRanges, topicsToOpen } from '../../src/lenses/matrix.ts';
 import { indexByTopic } from '../../src/lenses/timeline.ts';
 import { readNorland } from '../read-folder.ts';
 
 const { archive } = readNorland();
 
 test('counts each speaker on each topic as the page of the position does, narrower topics included, those with most first', () => {
-  const { topics, rows, most, total, rest } = countMatrix(archive);
+  const { topics, rows, range, total, rest } = countMatrix(archive);
   const onTopic = indexByTopic(archive.statements);
   expect(topics.map(({ total: count }) => count)).toEqual(
     [...onTopic.values()].map(({ length }) => length).sort((a, b) => b - a),
@@ -24,7 +24,7 @@ test('counts each speaker on each topic as the page of the position does, narrow
     ['Илья Корнев', 3],
     ['Commission on the Strait', 1],
   ]);
-  expect(most).toBe(Math.max(...rows.flatMap(({ counts }) => counts)));
+  expect(range.most).toBe(Math.max(...rows.flatMap(({ counts }) => counts)));
   expect(total).toBe(archive.statements.length);
   expect(rest).toEqual({ rows: [], topics: [] });
 });
@@ -88,21 +88,28 @@ test('an archive without statements has an empty matrix', () => {
     total: 0,
     topics: [],
     rows: [],
-    most: 0,
+    range: { least: 0, most: 0 },
     rest: { rows: [], topics: [] },
   });
 });
 
-test('shades go from one to five', () => {
-  expect([1, 2, 5, 20, 50].map((count) => shadeOf(count, 50))).toEqual([1, 2, 3, 5, 5]);
-  expect(shadeOf(1, 1)).toBe(1);
+test('shades go from one to five, from the lowest count that there is', () => {
+  expect([1, 2, 5, 20, 50].map((count) => shadeOf(count, { least: 1, most: 50 }))).toEqual([1, 2, 3, 5, 5]);
+  expect([40, 45, 60, 80].map((count) => shadeOf(count, { least: 40, most: 80 }))).toEqual([1, 2, 4, 5]);
+  expect(shadeOf(1, rangeOf([0, 1]))).toBe(1);
 });
 
 test('the legend names every count once, in the shade that its cell has', () => {
-  for (const most of [1, 2, 7, 50]) {
-    const named = shadeRanges(most).flatMap(({ shade, from, to }) =>
+  for (const range of [rangeOf([1]), rangeOf([2, 1]), rangeOf([0, 7, 3]), rangeOf([50, 20])]) {
+    const named = shadeRanges(range).flatMap(({ shade, from, to }) =>
       Array.from({ length: to - from + 1 }, (_, index) => [from + index, shade]),
     );
-    expect(named).toEqual(Array.from({ length: most }, (_, index) => [index + 1, shadeOf(index + 1, most)]));
+    expect(named).toEqual(
+      Array.from({ length: range.most - range.least + 1 }, (_, index) => [
+        range.least + index,
+        shadeOf(range.least + index, range),
+      ]),
+    );
   }
+  expect(shadeRanges(rangeOf([]))).toEqual([]);
 });
