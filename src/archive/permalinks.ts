@@ -71,6 +71,12 @@ export function yearPath(year: string): string {
   return `years/${year}/`;
 }
 
+/** Who spoke on which topics: on all, or on those right below one. */
+export function matrixPath(of: 'speakers' | 'parties', topicSlug?: string): string {
+  const top = of === 'speakers' ? 'matrix/' : 'matrix/by-country/';
+  return topicSlug === undefined ? top : `${top}topics/${encodeURIComponent(topicSlug)}/`;
+}
+
 /**
  * Whether a page is mostly the words of entries: an entry, an occasion, a year of reports, a position, a list by date or by country of one speaker or topic.
  * Those are made in the language of the collection alone, unless site.yaml asks for more.

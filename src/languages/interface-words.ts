@@ -183,9 +183,11 @@ export interface InterfaceWords {
     title: string;
     lede: string;
     together: string;
-    speaker(number: number): string;
+    who(number: number): string;
     withoutScripts: string;
     choose: string;
+    /** The heading over comparisons to begin with. */
+    offered: string;
     show: string;
   };
   /** Narrowing the timeline. */
@@ -213,7 +215,19 @@ export interface InterfaceWords {
   saidOn(date: string): string;
   /** What the ways of looking at the whole archive are called. */
   lenses: string;
-  matrix: { title: string; lede: string; left(counts: string): string };
+  matrix: {
+    title: string;
+    lede: string;
+    /** The head of the totals. */
+    total: string;
+    /** What is counted, and how the shades say it; they follow. */
+    scale: string;
+    several: string;
+    /** The way back from the topics within one. */
+    allTopics: string;
+    /** What has no row or column of its own. */
+    rest(counts: string): string;
+  };
   occasions: {
     title: string;
     lede: string;
@@ -229,6 +243,13 @@ export interface InterfaceWords {
     lede: string;
     legend: string;
     other: string;
+    /** Of a mark whose statements have no topic in common. */
+    severalTopics: string;
+    byCount: string;
+    byFirst: string;
+    scale: string;
+    /** What the cells of a lane with more than forty statements say. */
+    heat: string;
     table: string;
     leftOut(speakers: string): string;
     /** Where fewer than two months have statements. */
@@ -240,6 +261,9 @@ export interface InterfaceWords {
     selection: string;
     bySpeaker: string;
     byPublisher: string;
+    byYear: string;
+    /** The unit and the scale of the bars by year. */
+    perYear: string;
     byMonth: string;
     speaker: string;
     publisher: string;
@@ -297,6 +321,13 @@ export interface InterfaceWords {
     local: string;
   };
   monthUnknown: string;
+  /** Those who are compared, in the browser. */
+  compared: {
+    when: string;
+    /** Of somebody who said nothing on the topic; below stands what else was said. */
+    nothing(topic: string): string;
+    otherTopics: string;
+  };
   /** A narrowed timeline, in the browser. */
   narrowed: {
     remain(statements: string): string;
@@ -507,6 +538,7 @@ export interface InterfaceWords {
 /** The part of the words that the browser is sent for a search. */
 export type SearchWords = Pick<
   InterfaceWords,
+  | 'compared'
   | 'tag'
   | 'locale'
   | 'direction'

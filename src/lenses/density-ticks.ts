@@ -6,14 +6,14 @@ export interface Tick {
   isYear: boolean;
 }
 
-/** What a four-digit year needs on a phone, in percent of the width. */
-const room = 11;
+/** What a four-digit year needs on a phone and on a desk, in percent of the width. */
+export const roomOfYear = { phone: 11, desk: 4 };
 
 /**
  * Chooses the months that are named under a strip: where a run of months begins, then round years, then years, then quarters
  * of a year, each while there is room. Months come oldest first, each with its place.
  */
-export function densityTicks(months: readonly { month: string; x: number }[]): Tick[] {
+export function densityTicks(months: readonly { month: string; x: number }[], room = roomOfYear.phone): Tick[] {
   const candidates = months.map(({ month, x }, index) => {
     const before = months[index - 1]?.month;
     const isStart = before === undefined || Number(month.slice(0, 4)) - Number(before.slice(0, 4)) > 1;

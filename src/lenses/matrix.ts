@@ -2,73 +2,139 @@ import type { Archive } from '../archive/archive.ts';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import type { Party } from '../archive/parties.ts';
 import type { Speaker } from '../archive/speakers.ts';
+import { topicTree, type Topic } from '../archive/topics.ts';
 import { groupByParty } from './countries.ts';
 import { groupBySpeaker, indexByParty, indexBySpeaker, indexByTopic } from './timeline.ts';
-import { topicTree, type Topic } from '../archive/topics.ts';
 
 /** How often each speaker or party spoke on each topic, its narrower ones included, as on the page of that position. */
 export interface Matrix<Of> {
-  /** In the order of the topic list. */
-  topics: Topic[];
+  /** How many statements there are in all. */
+  total: number;
+  /** Those with the most first; `narrower` is how many topics right below have statements. */
+  topics: { topic: Topic; total: number; narrower: number }[];
+  /** Those with the most first; counts in the order of the topics. */
   rows: { of: Of; total: number; counts: number[] }[];
-  /** The highest count of a cell. */
-  most: number;
-  /** How many rows and topics with statements are left out, those with the fewest. */
-  left: { rows: number; topics: number };
+  /** Of the counts of the cells. */
+  range: CountRange;
+  /** What is not among the rows and topics, the most first. */
+  rest: { rows: { of: Of; total: number }[]; topics: { topic: Topic; total: number }[] };
 }
 
-/** What a page still shows at a glance. */
-const limits = { rows: 40, topics: 30 };
+/** What a page shows at a glance, and without scrolling sideways. */
+const limits = { rows: 40, topics: 16 };
+/** Where there are fewer topics at the top than this, narrower ones stand beside them. */
+const fewestAtTop = 10;
+/** Whether so many topics right below one are worth a matrix of their own. */
+export function hasOwnMatrix(narrower: number): boolean {
+  return narrower >= 2;
+}
 
-/** Counts statements by speaker and topic, in the order of the speaker list. */
+type Counted = Pick<Archive, 'statements' | 'topics'>;
+
+/** What a matrix is of: all topics, or those right below one; and how much of it a page holds. */
+interface Extent {
+  within?: Topic | undefined;
+  most?: typeof limits;
+}
+
+/** Counts statements by speaker and topic; those with as many stand in the order of the speaker list. */
 export function countMatrix(
-  { statements, speakers, topics }: Pick<Archive, 'statements' | 'speakers' | 'topics'>,
-  most = limits,
+  { statements, speakers, topics }: Counted & Pick<Archive, 'speakers'>,
+  extent: Extent = {},
 ): Matrix<Speaker> {
-  return countRows({ statements, topics }, groupBySpeaker(statements, speakers), indexBySpeaker, most);
+  return countRows({ statements, topics }, (said) => groupBySpeaker(said, speakers), indexBySpeaker, extent);
 }
 
-/** Counts statements by the party spoken for and by topic, parties in the order given. */
+/** Counts statements by the party spoken for and by topic; those with as many stand in the order given. */
 export function countPartyMatrix(
-  { statements, parties, topics }: Pick<Archive, 'statements' | 'parties' | 'topics'>,
-  most = limits,
+  { statements, parties, topics }: Counted & Pick<Archive, 'parties'>,
+  extent: Extent = {},
 ): Matrix<Party> {
-  return countRows({ statements, topics }, groupByParty(statements, parties), indexByParty, most);
+  return countRows({ statements, topics }, (said) => groupByParty(said, parties), indexByParty, extent);
 }
 
-/** Beyond the limits those with the most statements stay. */
+/** The topics whose narrower ones are worth a matrix, in the order of the topic list. */
+export function topicsToOpen({ statements, topics }: Counted): Topic[] {
+  const onTopic = indexByTopic(statements);
+  return topics.filter((topic) => hasOwnMatrix(narrowerIn(topic, onTopic).length));
+}
+
 function countRows<Of>(
-  { statements, topics }: Pick<Archive, 'statements' | 'topics'>,
-  groups: readonly [Of, ArchivedStatement[]][],
+  { statements, topics }: Counted,
+  group: (statements: readonly ArchivedStatement[]) => readonly [Of, ArchivedStatement[]][],
   index: (statements: readonly ArchivedStatement[]) => Map<Of, ArchivedStatement[]>,
-  most: typeof limits,
+  { within, most = limits }: Extent,
 ): Matrix<Of> {
   const onTopic = indexByTopic(statements);
-  const inOrder = [...new Set(topicTree(topics).map(({ topic }) => topic))].filter((topic) => onTopic.has(topic));
-  const shownTopics = withMost(inOrder, most.topics, (topic) => onTopic.get(topic)?.length ?? 0);
-  const shown = withMost(groups, most.rows, ([, said]) => said.length);
-  const counted = shownTopics.map((topic) => index(onTopic.get(topic) ?? []));
-  const rows = shown.map(([of, said]) => ({
+  const counted = within === undefined ? statements : (onTopic.get(within) ?? []);
+  const candidates = mostFirst(
+    (within === undefined ? topicsAtTop(topics, onTopic) : narrowerIn(within, onTopic)).map((topic) => ({
+      topic,
+      total: onTopic.get(topic)?.length ?? 0,
+      narrower: narrowerIn(topic, onTopic).length,
+    })),
+  );
+  const shown = candidates.slice(0, most.topics);
+  const columns = shown.map(({ topic }) => index(onTopic.get(topic) ?? []));
+  const groups = mostFirst(group(counted).map(([of, said]) => ({ of, total: said.length })));
+  const rows = groups.slice(0, most.rows).map(({ of, total }) => ({
     of,
-    total: said.length,
-    counts: counted.map((groupsOnTopic) => groupsOnTopic.get(of)?.length ?? 0),
+    total,
+    counts: columns.map((groupsOnTopic) => groupsOnTopic.get(of)?.length ?? 0),
   }));
   return {
-    topics: shownTopics,
+    total: counted.length,
+    topics: shown,
     rows,
-    most: Math.max(0, ...rows.flatMap(({ counts }) => counts)),
-    left: { rows: groups.length - rows.length, topics: inOrder.length - shownTopics.length },
+    range: rangeOf(rows.flatMap(({ counts }) => counts)),
+    rest: { rows: groups.slice(most.rows), topics: candidates.slice(most.topics) },
   };
 }
 
-/** One of five shades, by the logarithm of a count, so that few and many are told apart in the same table. */
-export function shadeOf(count: number, most: number): 1 | 2 | 3 | 4 | 5 {
-  if (count <= 1 || most <= 1) return 1;
-  return Math.min(5, 1 + Math.ceil((4 * Math.log(count)) / Math.log(most))) as 1 | 2 | 3 | 4 | 5;
+/** The topics that are part of no other; all of them where those are few. */
+function topicsAtTop(topics: readonly Topic[], onTopic: ReadonlyMap<Topic, unknown>): Topic[] {
+  const inOrder = [...new Set(topicTree(topics).map(({ topic }) => topic))].filter((topic) => onTopic.has(topic));
+  const atTop = inOrder.filter(({ broader }) => broader.length === 0);
+  return atTop.length < fewestAtTop ? inOrder : atTop;
 }
 
-/** So many items with the highest counts, in the order in which they stood. */
-function withMost<Item>(items: readonly Item[], most: number, count: (item: Item) => number): Item[] {
-  const kept = new Set(items.toSorted((a, b) => count(b) - count(a)).slice(0, most));
-  return items.filter((item) => kept.has(item));
+function narrowerIn({ narrower }: Topic, onTopic: ReadonlyMap<Topic, unknown>): Topic[] {
+  return narrower.filter((topic) => onTopic.has(topic));
+}
+
+function mostFirst<Item extends { total: number }>(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => b.total - a.total);
+}
+
+/** A step of the colour that says how many, from pale to strong. */
+export type Shade = 1 | 2 | 3 | 4 | 5;
+
+/** The counts that shades are spread over: the lowest that there is, and the highest. */
+export interface CountRange {
+  least: number;
+  most: number;
+}
+
+/** The range of some counts; those of nothing are no part of it. */
+export function rangeOf(counts: readonly number[]): CountRange {
+  const there = counts.filter((count) => count > 0);
+  return there.length === 0 ? { least: 0, most: 0 } : { least: Math.min(...there), most: Math.max(...there) };
+}
+
+/** One of five shades, by the logarithm of a count, so that few and many are told apart in the same table. */
+export function shadeOf(count: number, { least, most }: CountRange): Shade {
+  if (count <= least || most <= least) return 1;
+  return Math.min(5, 1 + Math.ceil((4 * Math.log(count / least)) / Math.log(most / least))) as Shade;
+}
+
+/** The counts that each shade stands for, from the lowest to the highest; a shade that no count has is left out. */
+export function shadeRanges(range: CountRange): { shade: Shade; from: number; to: number }[] {
+  const ranges: { shade: Shade; from: number; to: number }[] = [];
+  for (let count = range.least; count > 0 && count <= range.most; count++) {
+    const shade = shadeOf(count, range);
+    const last = ranges.at(-1);
+    if (last?.shade === shade) last.to = count;
+    else ranges.push({ shade, from: count, to: count });
+  }
+  return ranges;
 }

@@ -50,3 +50,14 @@ export function comparedIn({ speakers, parties }: Comparison): Compared[] {
 export function narrowingOf({ field, value }: Compared, topic: string): Narrowing {
   return { ...notNarrowed, [field]: [value], topic: topic === '' ? [] : [topic] };
 }
+
+/**
+ * Whether columns side by side, a row a month, are worth their width: two thirds of their cells hold something, as when of two
+ * who are compared both spoke in every third month. The months of each of those
+ * compared, `2031-05` each, as often as they come.
+ */
+export function fillColumns(monthsOfEach: readonly (readonly string[])[]): boolean {
+  const filled = monthsOfEach.reduce((sum, months) => sum + new Set(months).size, 0);
+  const cells = new Set(monthsOfEach.flat()).size * monthsOfEach.length;
+  return filled * 3 >= cells * 2;
+}

@@ -78,6 +78,8 @@ export interface Engine {
   learnAllWords(): Promise<void>;
   /** The statements of a narrowed timeline. */
   narrow(narrowing: Narrowing): Promise<Narrowed>;
+  /** How many of those statements each speaker, party, topic and year has. */
+  counts(narrowing: Narrowing): Promise<FacetCounts>;
   /** Where the rows of the statements lie. */
   rows(): Promise<RowRun[]>;
   /** The names that a timeline can be narrowed by. */
@@ -102,6 +104,11 @@ export async function openEngine(files: IndexFiles): Promise<Engine> {
     },
     learnAllWords: () => index.fetchAllWords(),
     narrow: async (narrowing) => (await import('./narrow-documents.ts')).narrowDocuments(index, narrowing),
+    counts: async (narrowing) => {
+      const { narrowDocuments } = await import('./narrow-documents.ts');
+      const { documents } = await narrowDocuments(index, narrowing);
+      return (await import('./facet-counts.ts')).countFacets(index, [...documents]);
+    },
     rows: () => index.rows(),
     names: () => index.names(),
   };

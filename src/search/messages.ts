@@ -1,4 +1,5 @@
 import type { Engine, Hits, SearchOptions } from './engine.ts';
+import type { FacetCounts } from './facet-counts.ts';
 import type { Names } from './index-files.ts';
 import type { Narrowed } from './narrow-documents.ts';
 import type { Narrowing } from './narrowing.ts';
@@ -44,12 +45,14 @@ export async function* answers(
   }
 }
 
-/** What a timeline asks of the worker: the statements it is narrowed to, or the names it can be narrowed by. */
-export type TimelineQuestion = { number: number } & ({ narrowing: Narrowing } | { wants: 'names' });
+/** What a timeline asks of the worker: the statements it is narrowed to, how they are spread, or the names it can be narrowed by. */
+export type TimelineQuestion = { number: number } & (
+  { narrowing: Narrowing } | { countsOf: Narrowing } | { wants: 'names' }
+);
 
 /** What the worker answers: statements with where their rows lie, both of one index. */
 export type TimelineAnswer = { number: number } & (
-  { narrowed: Narrowed; rows: RowRun[] } | { names: Names } | { failed: string }
+  { narrowed: Narrowed; rows: RowRun[] } | { counts: FacetCounts } | { names: Names } | { failed: string }
 );
 
 /** Answers a question of a timeline, once. */
@@ -61,6 +64,7 @@ export async function answerTimeline(
   try {
     const ready = await engine();
     if ('wants' in question) return { number, names: await ready.names() };
+    if ('countsOf' in question) return { number, counts: await ready.counts(question.countsOf) };
     const [narrowed, rows] = await Promise.all([ready.narrow(question.narrowing), ready.rows()]);
     return { number, narrowed, rows };
   } catch (reason) {

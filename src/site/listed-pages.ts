@@ -4,6 +4,7 @@ import { newestFirst, type Clock } from '../archive/chronology.ts';
 import {
   articlePath,
   isMadeOfEntries,
+  matrixPath,
   monthPath,
   occasionPath,
   partyPath,
@@ -20,6 +21,7 @@ import { descendantsOf, type Topic } from '../archive/topics.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { Comparables } from '../lenses/comparable.ts';
 import { groupByParty } from '../lenses/countries.ts';
+import { topicsToOpen } from '../lenses/matrix.ts';
 import { findOccasions } from '../lenses/occasions.ts';
 import { readOnFrom, type ReadOn } from '../lenses/neighbours.ts';
 import { monthsOfLongYear, pagesOf } from '../lenses/page-length.ts';
@@ -28,6 +30,7 @@ import { hasSecondView } from '../lenses/positions.ts';
 import { dateBy, indexBySpeaker, indexByTopic, latestReportFirst, yearOf } from '../lenses/timeline.ts';
 import type { PageContent } from '../rendering/page-content.ts';
 import { entryPage } from '../rendering/pages/entry-page.ts';
+import { matrixPage } from '../rendering/pages/matrix-page.ts';
 import { occasionPage } from '../rendering/pages/occasion-page.ts';
 import { partyPage } from '../rendering/pages/party-page.ts';
 import { positionPage } from '../rendering/pages/position-page.ts';
@@ -57,6 +60,7 @@ const kinds: readonly ((archive: Archive) => ListedPage[])[] = [
   partyPages,
   positionPages,
   themePages,
+  matrixPages,
   (archive) => periodPages('said', archive),
   (archive) => periodPages('reported', archive),
 ];
@@ -193,6 +197,18 @@ function themePages({ themes, statements }: Archive): ListedPage[] {
       shown: { statements: [shown.statements] },
       content: (setting) => themePage(shown, setting),
     }));
+}
+
+/** The topics below each topic that has several, by who spoke on them. */
+function matrixPages(archive: Archive): ListedPage[] {
+  const onTopic = indexByTopic(archive.statements);
+  return topicsToOpen(archive).flatMap((topic) =>
+    (['speakers', 'parties'] as const).map((of) => ({
+      path: matrixPath(of, topic.slug),
+      shown: { statements: [onTopic.get(topic) ?? []] },
+      content: (setting: Setting) => matrixPage(topic, of, archive, setting),
+    })),
+  );
 }
 
 /** The years by a clock, the months of those that are too long for one page, and the parts of long months. */

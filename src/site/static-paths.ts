@@ -32,9 +32,9 @@ interface PagePath {
 }
 
 /** The looks of the frames in which pages that are many stand. */
-export const frameLooks: readonly FrameLook[] = (['timeline', 'speakers', 'countries', 'topics'] as const).flatMap(
-  (part) => [false, true].map((hasStrip) => ({ part, hasStrip })),
-);
+export const frameLooks: readonly FrameLook[] = (
+  ['timeline', 'speakers', 'countries', 'topics', 'charts'] as const
+).flatMap((part) => [false, true].map((hasStrip) => ({ part, hasStrip })));
 
 /** The folder of what Astro builds in which the frames lie. */
 export const framesFolder = 'frames/';

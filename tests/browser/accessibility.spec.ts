@@ -81,7 +81,7 @@ test.describe('with the keyboard alone', () => {
     await page.goto(`${norland.address}speakers/ilya-kornev/topics/strait/`);
     await tabTo(page, '.others a[href*="compare"]');
     await page.keyboard.press('Enter');
-    await expect(page.locator('.side-by-side h2')).not.toHaveCount(0);
+    await expect(page.locator('.compare-lanes li')).not.toHaveCount(0);
   });
 
   test('a statement is cited', async ({ page, norland }) => {

@@ -42,17 +42,81 @@ test('a mark of a lane leads to its statement, and the table says the same witho
   norland,
 }) => {
   await page.goto(`${norland.address}swimlanes/`);
-  const marks = page.locator('.swimlanes ol a[tabindex]');
+  const marks = page.locator('.lanes a[tabindex]');
   const drawn = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('href')));
-  await page.locator('main summary').focus();
+  await page.locator('.swimlanes-table summary').focus();
   await page.keyboard.press('Enter');
   const listed = await page
     .locator('.swimlanes-table td a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(drawn.length).toBeGreaterThan(0);
   expect(drawn.toSorted()).toEqual(listed.toSorted());
-  await marks.first().click();
+  const single = page.locator('.lanes a:has(use)');
+  await single.first().click();
   await expect(page.locator(':target')).toBeVisible();
+});
+
+test('a mark with a number leads to as many statements', async ({ page, norland }) => {
+  await page.goto(`${norland.address}swimlanes/`);
+  const several = page.locator('.lanes a:has(circle)').first();
+  const count = Number(await several.textContent());
+  expect(count).toBeGreaterThan(1);
+  await several.click();
+  await expect(page.locator('.remaining')).toHaveText(new RegExp(`^${count} statements shown`));
+});
+
+test('marks are one stop of the Tab key, told at the focus, and walked with the arrow keys', async ({
+  page,
+  norland,
+}) => {
+  await page.goto(`${norland.address}swimlanes/`);
+  const focused = page.locator('.lanes a:focus');
+  await page.locator('.lanes li p a').first().focus();
+  await page.keyboard.press('Tab');
+  await expect(focused).toHaveCount(1);
+  const first = await focused.getAttribute('aria-label');
+  await expect(page.locator('.tip')).toHaveText(first ?? '');
+  await page.keyboard.press('ArrowDown');
+  await expect(focused).toHaveAttribute('aria-label', /^Илья Корнев/);
+  await page.keyboard.press('ArrowUp');
+  await expect(focused).toHaveAttribute('aria-label', /^Ada Marsh/);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.tip')).toBeHidden();
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Tab');
+  expect(await page.locator('.lanes svg a:focus').count()).toBe(0);
+});
+
+test('a finger reads what a mark is before it goes there', async ({ browser, norland }) => {
+  const phone = await browser.newPage({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  await phone.goto(`${norland.address}swimlanes/`);
+  const mark = phone.locator('.lanes a:has(use)').first();
+  await mark.tap();
+  await expect(phone.locator('.tip')).toHaveText((await mark.getAttribute('aria-label')) ?? '');
+  await expect(phone).toHaveURL(`${norland.address}swimlanes/`);
+  await mark.tap();
+  await expect(phone).not.toHaveURL(`${norland.address}swimlanes/`);
+  await phone.close();
+});
+
+test('the same lanes stand in the order in which they were heard first, on a page that needs no scripts', async ({
+  page,
+  norland,
+}) => {
+  await page.goto(`${norland.address}swimlanes/`);
+  const names = () => page.locator('.lanes li p a').allTextContents();
+  const byCount = await names();
+  await page.getByRole('link', { name: 'By first statement' }).click();
+  await expect(page).toHaveURL(`${norland.address}swimlanes/by-first/`);
+  expect((await names()).toSorted()).toEqual(byCount.toSorted());
+});
+
+test('on a phone the matrix is a list, and a topic says its name beside its count', async ({ page, norland }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${norland.address}matrix/`);
+  const cell = page.getByRole('link', { name: /statements?: Ada Marsh on trade/ });
+  const before = await cell.evaluate((link) => getComputedStyle(link, '::before').content);
+  expect(before).toContain('trade');
+  await expect(page.getByRole('columnheader', { name: 'trade' })).toBeHidden();
 });
 
 test('an entry leads to the other accounts of its occasion, and the occasion to them all', async ({

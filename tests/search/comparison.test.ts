@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparedIn, narrowingOf, readComparison, writeComparison } from '../../src/search/comparison.ts';
+import { comparedIn, fillColumns, narrowingOf, readComparison, writeComparison } from '../../src/search/comparison.ts';
 import { notNarrowed } from '../../src/search/narrowing.ts';
 
 const read = (address: string) => readComparison(new URLSearchParams(address));
@@ -30,4 +30,27 @@ test('speakers come before parties, each narrowed to its own field', () => {
     { ...notNarrowed, speaker: ['ada-marsh'], topic: ['grain'] },
     { ...notNarrowed, party: ['norland'], topic: ['grain'] },
   ]);
+});
+
+test.each([
+  [
+    'both in every month',
+    [
+      ['2031-05', '2031-06'],
+      ['2031-05', '2031-06'],
+    ],
+    true,
+  ],
+  ['one in every month, the other now and then', [['2031-05', '2031-06', '2031-07', '2031-08'], ['2031-06']], false],
+  [
+    'each in months of their own',
+    [
+      ['2031-05', '2031-06'],
+      ['2032-01', '2032-02'],
+    ],
+    false,
+  ],
+  ['several times in one month', [['2031-05', '2031-05', '2031-05'], ['2031-05']], true],
+])('columns are worth their width or not: %s', (_said, months, expected) => {
+  expect(fillColumns(months)).toBe(expected);
 });

@@ -126,6 +126,8 @@ describe('the pages', () => {
       'occasions/index.html',
       'swimlanes/index.html',
       'swimlanes/by-country/index.html',
+      'swimlanes/by-first/index.html',
+      'swimlanes/by-country/by-first/index.html',
       'reported/index.html',
       'reported/2031/index.html',
       'about/index.html',

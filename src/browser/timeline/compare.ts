@@ -1,4 +1,3 @@
-import { formatDate } from '../../languages/format-date.ts';
 import type { SearchWords } from '../../languages/interface-words.ts';
 import { loadSearchWords } from '../../languages/load-search-words.ts';
 import {
@@ -13,7 +12,9 @@ import { facetAt, type Facet } from '../../search/facet.ts';
 import type { Names } from '../../search/index-files.ts';
 import { namedFields, writeNarrowing } from '../../search/narrowing.ts';
 import { offerNames, shownName, slugOf } from '../search/facet-names.ts';
-import { element } from '../search/render-hit.ts';
+import { readMarks } from '../charts/read-marks.ts';
+import { nameIn } from '../../rendering/name-in.ts';
+import { renderComparison, type Column } from './render-comparison.ts';
 import { openStatementIndex } from './statement-index.ts';
 import { openRows } from './timeline-rows.ts';
 import { sayReason } from '../../search/say-reason.ts';
@@ -21,17 +22,11 @@ import { sayUnknown } from '../../search/say-unknown.ts';
 
 /** Statements of one speaker that are shown; the timeline has the others. */
 const mostShown = 100;
+/** Topics that are named of somebody who said nothing on the one asked for. */
+const mostTopics = 6;
 
 const page = document.querySelector<HTMLElement>('.compare');
 if (page) void loadSearchWords(page.dataset.language).then((words) => start(page, words));
-
-/** One of those compared with what is shown, newest first, and how many statements there are. */
-interface Column {
-  compared: Compared;
-  name: string;
-  total: number;
-  rows: HTMLLIElement[];
-}
 
 /** Runs the page of a comparison: the address says who is compared, and the form writes the address. */
 function start(root: HTMLElement, words: SearchWords): void {
@@ -45,6 +40,11 @@ function start(root: HTMLElement, words: SearchWords): void {
   const invitation = status.textContent;
   const fields = [...form.querySelectorAll<HTMLInputElement>('[name=speaker]')];
   const topicField = form.querySelector<HTMLInputElement>('[name=topic]');
+  const offered = root.querySelector<HTMLElement>('.offered');
+  const wide = matchMedia('(width >= 56.25rem)');
+  let redraw: (() => void) | undefined;
+  wide.addEventListener('change', () => redraw?.());
+  let shownAt: string | undefined;
   let asked = 0;
 
   const names = index.names();
@@ -60,28 +60,42 @@ function start(root: HTMLElement, words: SearchWords): void {
     const { documents, unknown, forgiven, rowAt } = await index.narrow(narrowingOf({ field, value }, topic));
     const [first] = unknown;
     if (first) throw new UnknownName(sayUnknown(first.field, first.value, first.nearest, words));
-    const rows = await Promise.all([...documents.slice(0, mostShown)].map((document) => row(rowAt(document))));
+    const rows = await Promise.all(
+      [...documents.slice(0, mostShown)].map(async (document) => ({ document, row: await row(rowAt(document)) })),
+    );
     const facets = known[namedFields[field]];
     // A name that was forgiven its spelling is shown as it is.
     const slug = slugOf(forgiven[0]?.read[0]?.name ?? value, facets);
+    const own: Compared = { field, value: slug };
+    const linkTo = (about: string) => `${home}?${writeNarrowing(narrowingOf(own, about))}`;
+    const others = documents.length > 0 || topic === '' ? [] : (await index.counts(narrowingOf(own, ''))).topics;
     return {
-      compared: { field, value: slug },
       name: shownName(slug, facets, words.tag),
+      isParty: field === 'party',
+      href: linkTo(topic),
       total: documents.length,
       rows,
+      otherTopics: others.slice(0, mostTopics).map(({ value: other, count, ...named }) => ({
+        href: linkTo(other),
+        label: `${nameIn(named, words.tag)} (${count})`,
+      })),
     };
   };
 
   const compare = async (comparison: Comparison) => {
     const { topic } = comparison;
+    shownAt = location.search;
     const all = comparedIn(comparison);
     asked += 1;
     const number = asked;
     if (all.length === 0) {
+      redraw = undefined;
       compared.replaceChildren();
       status.textContent = invitation;
+      if (offered) offered.hidden = false;
       return;
     }
+    if (offered) offered.hidden = true;
     try {
       const known = await names;
       fields.forEach((input, position) => {
@@ -93,9 +107,16 @@ function start(root: HTMLElement, words: SearchWords): void {
       if (number !== asked) return;
       const counts = columns.map(({ name, total }) => `${name}: ${words.statements(total)}`);
       status.textContent = counts.join('. ');
-      compared.replaceChildren(grid(columns, topic, home, words));
+      const draw = () => {
+        const topicName = shownName(topic, known.topics, words.tag);
+        compared.replaceChildren(...renderComparison(columns, { topic: topicName, isWide: wide.matches }, words));
+        for (const chart of compared.querySelectorAll<HTMLElement>('.chart')) readMarks(chart);
+      };
+      redraw = draw;
+      draw();
     } catch (reason) {
       if (number !== asked) return;
+      redraw = undefined;
       compared.replaceChildren();
       status.textContent = reason instanceof UnknownName ? reason.message : words.search.failed(sayReason(reason));
     }
@@ -112,7 +133,10 @@ function start(root: HTMLElement, words: SearchWords): void {
       return compare(comparison);
     });
   });
-  window.addEventListener('popstate', readAddress);
+  // A mark leads to its month on this page: what is compared stays.
+  window.addEventListener('popstate', () => {
+    if (location.search !== shownAt) readAddress();
+  });
   readAddress();
 }
 
@@ -134,38 +158,3 @@ function asWritten(written: readonly string[], { speakers, parties }: Names): Om
 
 /** A value that nothing is called by; its message is for the reader. */
 class UnknownName extends Error {}
-
-/** Columns side by side, a row a month, newest first; in the order of the page each stands whole. */
-function grid(columns: readonly Column[], topic: string, home: string, words: SearchWords): HTMLElement {
-  const monthOf = ({ dataset }: HTMLElement) => dataset.month ?? dataset.year ?? '';
-  const months = [...new Set(columns.flatMap(({ rows }) => rows.map(monthOf)))].sort().reverse();
-  const made = element('div', 'side-by-side', '');
-  made.style.setProperty('--columns', String(columns.length));
-  for (const [index, month] of months.entries()) {
-    const label = element('p', 'axis', formatDate(month, words));
-    label.ariaHidden = 'true';
-    label.style.gridRow = String(index + 2);
-    made.append(label);
-  }
-  columns.forEach(({ compared, name, total, rows }, position) => {
-    const section = element('section', '', '');
-    const heading = element('h2', '', '');
-    const link = element('a', '', name) as HTMLAnchorElement;
-    link.href = `${home}?${writeNarrowing(narrowingOf(compared, topic))}`;
-    heading.append(link, ' ', element('span', 'count', words.statements(total)));
-    heading.style.gridColumn = String(position + 2);
-    section.ariaLabel = name;
-    section.append(heading);
-    for (const [month, ofMonth] of Map.groupBy(rows, monthOf)) {
-      const cell = element('div', 'cell', '');
-      cell.style.gridColumn = String(position + 2);
-      cell.style.gridRow = String(months.indexOf(month) + 2);
-      const list = element('ol', 'statements', '');
-      list.append(...ofMonth);
-      cell.append(element('h3', '', formatDate(month, words)), list);
-      section.append(cell);
-    }
-    made.append(section);
-  });
-  return made;
-}

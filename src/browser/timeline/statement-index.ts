@@ -1,3 +1,4 @@
+import type { FacetCounts } from '../../search/facet-counts.ts';
 import type { Names } from '../../search/index-files.ts';
 import type { Narrowed } from '../../search/narrow-documents.ts';
 import type { Narrowing } from '../../search/narrowing.ts';
@@ -12,6 +13,8 @@ export interface NarrowedTimeline extends Narrowed {
 /** The search index as a timeline uses it; every promise rejects when the index could not be had. */
 export interface StatementIndex {
   narrow(narrowing: Narrowing): Promise<NarrowedTimeline>;
+  /** How many of the statements of a narrowed timeline each speaker, party, topic and year has. */
+  counts(narrowing: Narrowing): Promise<FacetCounts>;
   names(): Promise<Names>;
   /**
    * Does something with what the index says, and where that fails does it once more, with the index that is current by then: a site may
@@ -20,7 +23,7 @@ export interface StatementIndex {
   trying<Result>(act: () => Promise<Result>): Promise<Result>;
 }
 
-type Wanted = { narrowing: Narrowing } | { wants: 'names' } | { renew: true };
+type Wanted = { narrowing: Narrowing } | { countsOf: Narrowing } | { wants: 'names' } | { renew: true };
 
 /** Starts a worker over the current one of the indexes that lie behind an address. */
 export function openStatementIndex(address: string): StatementIndex {
@@ -53,6 +56,11 @@ export function openStatementIndex(address: string): StatementIndex {
         return { ...place, file: `${place.file}${rowsOf(index)}` };
       };
       return { ...narrowed, rowAt };
+    },
+    async counts(narrowing) {
+      const answer = await ask({ countsOf: narrowing });
+      if (!('counts' in answer)) throw new Error('failed' in answer ? answer.failed : 'the index');
+      return answer.counts;
     },
     async names() {
       const answer = await ask({ wants: 'names' });

@@ -77,6 +77,11 @@ export const arSearch: SearchWords = {
     other: '# تصريح',
   }),
   monthUnknown: 'الشهر غير معروف',
+  compared: {
+    when: 'متى تحدث كل طرف',
+    nothing: (topic) => `لا تصريح مسجلًا في هذا الموضوع: ${topic}.`,
+    otherTopics: 'في مواضيع أخرى:',
+  },
   narrowed: {
     remain: (statements) => `المعروض: ${statements}`,
     unplaced: (statements) => `غير معروض لأن تاريخ نشره غير معروف: ${statements}.`,

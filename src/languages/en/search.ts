@@ -63,6 +63,11 @@ export const enSearch: SearchWords = {
   },
   statements: counted('statement', 'statements'),
   monthUnknown: 'Month not known',
+  compared: {
+    when: 'When each spoke',
+    nothing: (topic) => `No statement on ${topic} is recorded.`,
+    otherTopics: 'Recorded on other topics:',
+  },
   narrowed: {
     remain: (statements) => `${statements} shown`,
     unplaced: (statements) => `Not shown, for nobody knows when it was reported: ${statements}.`,

@@ -164,12 +164,13 @@ export const es: InterfaceWords = {
   },
   compare: {
     title: 'Comparar',
-    lede: 'Las palabras de dos, tres o cuatro oradores, lado a lado en un mismo eje de tiempo.',
+    lede: 'Lo que dijeron de dos a cuatro personas, países u organizaciones, en un mismo eje de tiempo.',
     together: 'Comparar lado a lado',
-    speaker: (number) => `Orador ${number}`,
+    who: (number) => `Persona, país u organización ${number}`,
     withoutScripts:
       'La comparación necesita scripts. Sin ellos, la página de un tema presenta a sus oradores uno tras otro.',
-    choose: 'Elija de dos a cuatro oradores y, si quiere, un tema.',
+    choose: 'Elija de dos a cuatro y, si quiere, un tema.',
+    offered: 'Comparaciones de interés',
     show: 'Comparar',
   },
   filters: {
@@ -200,7 +201,11 @@ export const es: InterfaceWords = {
   matrix: {
     title: 'Oradores y temas',
     lede: 'Cuántas declaraciones hizo cada orador sobre cada tema, incluidos los más concretos. Un número lleva a las declaraciones; una casilla vacía es una laguna del archivo, no un silencio.',
-    left: (counts) => `No se muestran los que tienen menos declaraciones: ${counts}.`,
+    total: 'Todas las declaraciones',
+    scale: 'Número de declaraciones; cuanto más intenso el color, más',
+    several: 'Una declaración sobre varios temas cuenta en cada uno y una sola vez en el total.',
+    allTopics: 'Todos los temas',
+    rest: (counts) => `Los demás: ${counts}`,
   },
   occasions: {
     title: 'Actos y encuentros',
@@ -217,6 +222,12 @@ export const es: InterfaceWords = {
     lede: 'Una fila por orador, una marca por declaración. Un tramo vacío es una laguna del archivo, no un silencio.',
     legend: 'Temas',
     other: 'Otros temas',
+    severalTopics: 'Varios temas',
+    byCount: 'Por número de declaraciones',
+    byFirst: 'Por primera declaración',
+    scale:
+      'El tiempo va de izquierda a derecha. Un círculo con un número representa ese número de declaraciones próximas entre sí, del color del tema de la mayoría.',
+    heat: 'Si hay más de cuarenta, se cuentan en casillas: cuanto más intenso el color, más.',
     table: 'Lo mismo en una tabla',
     leftOut: (speakers) => `No se muestran los que menos dijeron aquí: ${speakers}.`,
     none: 'Hay declaraciones de menos de dos meses: aún no hay un período que dibujar.',
@@ -226,6 +237,8 @@ export const es: InterfaceWords = {
     selection: 'Lo que se ha reunido',
     bySpeaker: 'Por orador',
     byPublisher: 'Por medio o entidad',
+    byYear: 'Por año',
+    perYear: 'Declaraciones por año; la escala empieza en cero.',
     byMonth: 'Por mes',
     speaker: 'Orador',
     publisher: 'Medio o entidad',

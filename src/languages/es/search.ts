@@ -57,6 +57,11 @@ export const esSearch: SearchWords = {
   },
   statements: counter(locale, { one: '# declaración', other: '# declaraciones' }),
   monthUnknown: 'Mes desconocido',
+  compared: {
+    when: 'Cuándo habló cada parte',
+    nothing: (topic) => `No consta ninguna declaración sobre este tema: ${topic}.`,
+    otherTopics: 'Sobre otros temas:',
+  },
   narrowed: {
     remain: (statements) => `Se muestran: ${statements}`,
     unplaced: (statements) => `No se muestran, pues no se sabe cuándo se publicaron: ${statements}.`,

@@ -164,12 +164,13 @@ export const fr: InterfaceWords = {
   },
   compare: {
     title: 'Comparer',
-    lede: 'Ce que deux à quatre orateurs ont dit, côte à côte sur un même axe du temps.',
+    lede: 'Ce que deux à quatre personnes, pays ou organisations ont dit, sur un même axe du temps.',
     together: 'Comparer côte à côte',
-    speaker: (number) => `Orateur ${number}`,
+    who: (number) => `Personne, pays ou organisation ${number}`,
     withoutScripts:
       'La comparaison demande des scripts. Sans eux, la page d’un sujet présente ses orateurs l’un après l’autre.',
-    choose: 'Choisissez deux à quatre orateurs et, si vous voulez, un sujet.',
+    choose: 'Choisissez-en deux à quatre et, si vous voulez, un sujet.',
+    offered: 'Comparaisons utiles',
     show: 'Comparer',
   },
   filters: {
@@ -200,7 +201,11 @@ export const fr: InterfaceWords = {
   matrix: {
     title: 'Orateurs et sujets',
     lede: 'Combien de déclarations chaque orateur a faites sur chaque sujet, sujets plus précis compris. Un nombre mène aux déclarations ; une case vide est une lacune de l’archive, non un silence.',
-    left: (counts) => `Ceux qui ont le moins de déclarations ne sont pas montrés : ${counts}.`,
+    total: 'Toutes les déclarations',
+    scale: 'Nombre de déclarations ; plus la teinte est soutenue, plus il y en a',
+    several: 'Une déclaration sur plusieurs sujets compte pour chacun, et une seule fois dans le total.',
+    allTopics: 'Tous les sujets',
+    rest: (counts) => `Les autres : ${counts}`,
   },
   occasions: {
     title: 'Événements',
@@ -217,6 +222,12 @@ export const fr: InterfaceWords = {
     lede: 'Une ligne par orateur, une marque par déclaration. Un espace vide est une lacune de l’archive, non un silence.',
     legend: 'Sujets',
     other: 'Autres sujets',
+    severalTopics: 'Plusieurs sujets',
+    byCount: 'Par nombre de déclarations',
+    byFirst: 'Par première déclaration',
+    scale:
+      'Le temps va de gauche à droite. Un cercle avec un nombre représente autant de déclarations rapprochées, de la couleur du sujet de la plupart d’entre elles.',
+    heat: 'Au-delà de quarante, des cases colorées en donnent le nombre ; plus la teinte est soutenue, plus il y en a.',
     table: 'La même chose en tableau',
     leftOut: (speakers) => `Ceux qui ont le moins parlé ici ne sont pas montrés : ${speakers}.`,
     none: 'Moins de deux mois comptent des déclarations : il n’y a pas encore de période à dessiner.',
@@ -226,6 +237,8 @@ export const fr: InterfaceWords = {
     selection: 'Ce qui a été rassemblé',
     bySpeaker: 'Par orateur',
     byPublisher: 'Par éditeur',
+    byYear: 'Par année',
+    perYear: 'Déclarations par an ; l’échelle part de zéro.',
     byMonth: 'Par mois',
     speaker: 'Orateur',
     publisher: 'Éditeur',

@@ -60,6 +60,11 @@ export const frSearch: SearchWords = {
   },
   statements: counter(locale, { one: '# déclaration', other: '# déclarations' }),
   monthUnknown: 'Mois inconnu',
+  compared: {
+    when: 'Quand chacun s’est exprimé',
+    nothing: (topic) => `Aucune déclaration enregistrée sur ce sujet : ${topic}.`,
+    otherTopics: 'Sur d’autres sujets :',
+  },
   narrowed: {
     remain: (statements) => `Affichage : ${statements}`,
     unplaced: (statements) => `Non affiché, car la date de publication est inconnue : ${statements}.`,

@@ -61,6 +61,11 @@ export const ruSearch: SearchWords = {
   },
   statements: counter(locale, { one: '# высказывание', few: '# высказывания', other: '# высказываний' }),
   monthUnknown: 'Месяц неизвестен',
+  compared: {
+    when: 'Кто и когда высказывался',
+    nothing: (topic) => `По этой теме высказываний в архиве нет: ${topic}.`,
+    otherTopics: 'По другим темам:',
+  },
   narrowed: {
     remain: (statements) => `Показано: ${statements}`,
     unplaced: (statements) => `Не показано, так как дата сообщения неизвестна: ${statements}.`,

@@ -57,6 +57,11 @@ export const zhSearch: SearchWords = {
   },
   statements: counter(locale, { other: '#条发言' }),
   monthUnknown: '月份不详',
+  compared: {
+    when: '各自何时发言',
+    nothing: (topic) => `没有关于“${topic}”的发言记录。`,
+    otherTopics: '其他主题：',
+  },
   narrowed: {
     remain: (statements) => `显示${statements}`,
     unplaced: (statements) => `因报道日期不详而未显示：${statements}。`,
