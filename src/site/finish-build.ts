@@ -4,6 +4,7 @@ import { isInShard, shardLedger, type Shard } from './shards.ts';
 import type { LedgedFolder } from './site-folder.ts';
 import { openSite, publishSite, type Workshop } from './staged-build.ts';
 import { writeBook } from './write-book.ts';
+import { writeData } from './write-data.ts';
 import { writeEdition } from './write-edition.ts';
 import { writeIndex } from './write-index.ts';
 import { writeOneFile } from './write-one-file.ts';
@@ -36,6 +37,7 @@ export async function finishBuild({ workshop, astroFolder, base, shards }: Build
   const asked = addAstroFiles(site, astroFolder);
   const written = await telling('pages written', (tell) => writePages(site, astroFolder, { tell }));
   writeIndex(site);
+  writeData(site);
   const edition = await telling('files packed', (tell) => writeEdition(site, asked, tell));
   const leftOut = await writeOneFile(site, edition);
   await writeBook(site);

@@ -130,6 +130,7 @@ describe('the pages', () => {
       'reported/2031/index.html',
       'about/index.html',
       'coverage/index.html',
+      'data/index.html',
       'search/index.html',
       'years/2031/index.html',
       'years/2032/index.html',
