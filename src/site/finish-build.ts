@@ -5,6 +5,7 @@ import type { LedgedFolder } from './site-folder.ts';
 import { openSite, publishSite, type Workshop } from './staged-build.ts';
 import { writeBook } from './write-book.ts';
 import { writeData } from './write-data.ts';
+import { writeFeeds } from './write-feeds.ts';
 import { writeEdition } from './write-edition.ts';
 import { writeIndex } from './write-index.ts';
 import { writeOneFile } from './write-one-file.ts';
@@ -38,6 +39,7 @@ export async function finishBuild({ workshop, astroFolder, base, shards }: Build
   const written = await telling('pages written', (tell) => writePages(site, astroFolder, { tell }));
   writeIndex(site);
   writeData(site);
+  await writeFeeds(site);
   const edition = await telling('files packed', (tell) => writeEdition(site, asked, tell));
   const leftOut = await writeOneFile(site, edition);
   await writeBook(site);
