@@ -6,6 +6,7 @@ import { importMap } from '../exports/data/import-map.ts';
 import { dataSchema } from '../exports/data/json-schema.ts';
 import { checksums, openApi } from '../exports/data/open-api.ts';
 import { withSizes } from '../exports/data/sizes.ts';
+import { linkedFiles } from '../exports/linked-data/linked-files.ts';
 import { tables } from '../exports/data/tables.ts';
 import { buildDatabase } from './build-database.ts';
 import { dataSource } from './data-source.ts';
@@ -54,6 +55,7 @@ function writeFiles(site: SiteFolder): void {
     put(dataFiles.schema, () => printed(dataSchema(tables, source))),
     put(dataFiles.openApi, () => printed(openApi(written, source))),
     put(dataFiles.importMap, () => importMap),
+    ...linkedFiles.map(({ name, write }) => put(name, () => write(source))),
   ];
   const described = put(dataFiles.package, () => printed(dataPackage(written, others, source)));
   put(dataFiles.checksums, () => checksums([...written, ...others, described]));

@@ -9,8 +9,7 @@ import { SiteFolder } from '../../src/site/site-folder.ts';
 import { openSite, publishSite } from '../../src/site/staged-build.ts';
 import { frameLooks, framePath } from '../../src/site/static-paths.ts';
 import { publishAt } from '../../src/site/published.ts';
-import { writeData } from '../../src/site/write-data.ts';
-import { writeFeeds } from '../../src/site/write-feeds.ts';
+import { siteExports } from '../../src/site/site-exports.ts';
 import { writePages } from '../../src/site/write-pages.ts';
 import { sequence } from '../bench/invented-collection.ts';
 
@@ -186,8 +185,7 @@ function writeFrames(): void {
 
 async function writeSite(site: SiteFolder): Promise<{ pages: number; made: number }> {
   const written = await writePages(site, frames);
-  writeData(site);
-  await writeFeeds(site);
+  for (const { write } of siteExports) await write(site);
   return written;
 }
 

@@ -1,9 +1,15 @@
 import { dataFiles, dataFolder, type WrittenData } from './data-files.ts';
 import type { WrittenTable } from './data-package.ts';
+import { linkedFiles } from '../linked-data/linked-files.ts';
 import { dataSchema } from './json-schema.ts';
 import type { DataSource } from './table.ts';
 
 const others: readonly { name: string; mediaType: string; about: string }[] = [
+  ...linkedFiles.map(({ name, mediaType, about }) => ({
+    name,
+    mediaType,
+    about: about.replace(/^./, (first) => first.toUpperCase()),
+  })),
   { name: dataFiles.database, mediaType: 'application/vnd.sqlite3', about: 'All tables as a database (SQLite 3)' },
   { name: dataFiles.package, mediaType: 'application/json', about: 'The descriptor of the data (Frictionless)' },
   { name: dataFiles.schema, mediaType: 'application/json', about: 'The JSON Schema of the tables' },

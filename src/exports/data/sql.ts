@@ -35,7 +35,7 @@ export function sqlTables(tables: readonly Table[], source: DataSource): SqlTabl
     const key = own[0]?.name === 'id' ? ' PRIMARY KEY' : '';
     const definitions = columns.map(({ name, type }, index) => `${quoted(name)} ${type}${index === 0 ? key : ''}`);
     return {
-      create: `CREATE TABLE ${quoted(table.name)} (${definitions.join(', ')})${key === '' ? '' : ' WITHOUT ROWID'}`,
+      create: `CREATE TABLE ${quoted(table.name)} (${definitions.join(', ')})`,
       insert: `INSERT INTO ${quoted(table.name)} VALUES (${columns.map(() => '?').join(', ')})`,
       *rows(from) {
         for (const row of table.rows(from)) {

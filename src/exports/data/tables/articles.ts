@@ -1,4 +1,3 @@
-import { proseText } from '../prose-text.ts';
 import { integer, text, type Table } from '../table.ts';
 import { entryCells, entryColumns, entryGroups, entryId } from './entry-columns.ts';
 
@@ -16,7 +15,6 @@ export const articles: Table = {
     text('earliest', 'the first day that the date can mean'),
     text('latest', 'the last day that the date can mean'),
     integer('statements', 'how many statements it holds; none of an entry that was withdrawn'),
-    text('prose', 'what it says around them'),
     ...entryColumns,
   ],
   *rows(source) {
@@ -28,9 +26,6 @@ export const articles: Table = {
         earliest: article.date.earliest ?? undefined,
         latest: article.date.latest ?? undefined,
         statements: isWithdrawn ? 0 : article.statements.length,
-        prose: isWithdrawn
-          ? undefined
-          : article.blocks.flatMap((block) => (block.type === 'prose' ? [proseText(block.html)] : [])).join('\n\n'),
         ...entryCells(article),
       };
     }

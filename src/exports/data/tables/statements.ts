@@ -47,17 +47,25 @@ export const statements: Table = {
     ...entryColumns,
   ],
   *rows(source) {
-    const naming = nameSpeakers(source.archive.speakers);
-    const parties = indexParties(source.archive.speakers);
-    for (const article of source.archive.articles) {
-      if (article.status === 'withdrawn') continue;
-      const ofEntry = entryCells(article);
-      const notes = notesOf(article);
-      for (const statement of article.statements)
-        yield { ...statementCells(statement, source, naming, parties), ...notes.get(statement), ...ofEntry };
+    const rowOf = statementRows(source);
+    for (const { status, statements: said } of source.archive.articles) {
+      if (status !== 'withdrawn') yield* said.map(rowOf);
     }
   },
 };
+
+/** Makes rows of single statements, as the table has them. */
+export function statementRows(source: DataSource): (statement: ArchivedStatement) => Row {
+  const naming = nameSpeakers(source.archive.speakers);
+  const parties = indexParties(source.archive.speakers);
+  const ofEntries = new Map<ArchivedArticle, { cells: Row; notes: ReturnType<typeof notesOf> }>();
+  return (statement) => {
+    const { article } = statement;
+    const entry = ofEntries.get(article) ?? { cells: entryCells(article), notes: notesOf(article) };
+    ofEntries.set(article, entry);
+    return { ...statementCells(statement, source, naming, parties), ...entry.notes.get(statement), ...entry.cells };
+  };
+}
 
 function statementCells(
   statement: ArchivedStatement,
