@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tables } from '../../src/exports/data/tables.ts';
 import { notKept } from '../../src/offline/edition.ts';
 import { SiteFolder } from '../../src/site/site-folder.ts';
 import { writeData } from '../../src/site/write-data.ts';
@@ -23,18 +24,10 @@ const read = (path: string) => readFileSync(join(site.folder, 'data/v1', path));
 
 test('every table is there in every format, with its checksum', () => {
   const names = site.list().map(({ path }) => path.replace('data/v1/', ''));
-  expect(names).toEqual([
-    ...['SHA256SUMS', 'archive.sqlite'],
-    ...['articles', 'coverage'].flatMap((name) => ['csv', 'json', 'ndjson'].map((ending) => `${name}.${ending}`)),
-    ...['datapackage.json', 'import.yaml', 'openapi.json'],
-    ...['parties', 'publishers', 'relations'].flatMap((name) =>
-      ['csv', 'json', 'ndjson'].map((ending) => `${name}.${ending}`),
-    ),
-    'schema.json',
-    ...['speakers', 'statements', 'topics'].flatMap((name) =>
-      ['csv', 'json', 'ndjson'].map((ending) => `${name}.${ending}`),
-    ),
-  ]);
+  const ofTables = tables.flatMap(({ name }) => ['csv', 'json', 'ndjson'].map((ending) => `${name}.${ending}`));
+  const described = ['SHA256SUMS', 'archive.sqlite', 'datapackage.json', 'import.yaml', 'openapi.json', 'schema.json'];
+  const linked = ['annotations.jsonld', 'popolo.json', 'topics.jsonld', 'topics.ttl'];
+  expect(names).toEqual([...ofTables, ...described, ...linked].sort());
   const sums = read('SHA256SUMS').toString().trim().split('\n');
   expect(sums).toHaveLength(names.length - 1);
   for (const line of sums) {

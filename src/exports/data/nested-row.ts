@@ -12,10 +12,9 @@ export interface NestedRow {
 export function nestedRow(columns: readonly Column[], groups: readonly string[], row: Row): NestedRow {
   const nested: NestedRow = {};
   const several = new Map<string, NestedRow[]>();
-  for (const { name } of columns) {
+  for (const { name, group, rest } of partsOf(columns)) {
     const cell = row[name];
     if (isEmpty(cell)) continue;
-    const [group = '', ...rest] = name.split('.');
     if (groups.includes(group) && Array.isArray(cell)) {
       const items = several.get(group) ?? [];
       several.set(group, items);
@@ -29,6 +28,26 @@ export function nestedRow(columns: readonly Column[], groups: readonly string[],
   return nested;
 }
 
+interface Parts {
+  name: string;
+  group: string;
+  rest: readonly string[];
+}
+
+const known = new WeakMap<readonly Column[], readonly Parts[]>();
+
+/** The names of columns, cut at their dots once and not for every row. */
+function partsOf(columns: readonly Column[]): readonly Parts[] {
+  const found =
+    known.get(columns) ??
+    columns.map(({ name }): Parts => {
+      const [group = '', ...rest] = name.split('.');
+      return { name, group, rest };
+    });
+  known.set(columns, found);
+  return found;
+}
+
 function put(
   into: NestedRow,
   [name = '', ...rest]: readonly string[],
@@ -39,8 +58,8 @@ function put(
     into[name] = cell;
     return;
   }
-  const known = into[name];
-  const inner: NestedRow = typeof known === 'object' && !Array.isArray(known) ? (known as NestedRow) : {};
+  const there = into[name];
+  const inner: NestedRow = typeof there === 'object' && !Array.isArray(there) ? (there as NestedRow) : {};
   into[name] = inner;
   put(inner, rest, cell);
 }
