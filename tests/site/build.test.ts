@@ -417,6 +417,17 @@ describe('an entry that changes', () => {
   test('changes nothing else but the index, what says that it is current, the editions, and the packs that hold such a file', () => {
     const others = differing().filter((path) => !path.endsWith('index.html') && !path.endsWith('.pack'));
     expect(others.filter((path) => !/^search\/[0-9a-f]{12}\//.test(path)).sort()).toEqual([
+      ...['SHA256SUMS', 'annotations.jsonld', 'archive.sqlite', 'articles.csv', 'articles.json', 'articles.ndjson'].map(
+        (name) => `data/v1/${name}`,
+      ),
+      ...['datapackage.json', 'statements.csv', 'statements.json', 'statements.ndjson'].map(
+        (name) => `data/v1/${name}`,
+      ),
+      ...['countries/xs/', ''].flatMap((page) => ['atom', 'json'].map((ending) => `feeds/${page}feed.${ending}`)),
+      'feeds/feed.rss',
+      ...['speakers/ilya-kornev/', 'topics/strait/'].flatMap((page) =>
+        ['atom', 'json'].map((ending) => `feeds/${page}feed.${ending}`),
+      ),
       'norland-papers.epub',
       'norland-papers.html',
       'norland-papers.html.sha256',
