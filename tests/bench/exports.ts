@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../build-site.ts';
 import { inventedCollection } from './invented-collection.ts';
@@ -64,11 +64,16 @@ function measure(content: string): SiteFigures {
     const { statements, exports } = JSON.parse(measured.stdout) as MeasuredExports;
     const sum = (of: (figures: ExportFigures) => number) =>
       Object.values(exports).reduce((total, one) => total + of(one), 0);
+    // What stands in the pages is in their bytes already.
+    const beside = sum(({ files, bytes }) => (files === 0 ? 0 : bytes));
     return {
       statements,
       site: { ...all, seconds: whole },
       exports,
-      share: { bytes: sum(({ bytes }) => bytes) / all.bytes, seconds: sum(({ seconds }) => seconds) / whole },
+      share: {
+        bytes: sum(({ bytes }) => bytes) / (all.bytes + beside),
+        seconds: sum(({ seconds }) => seconds) / whole,
+      },
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -76,7 +81,10 @@ function measure(content: string): SiteFigures {
 }
 
 function sizesIn(folder: string): { files: number; bytes: number } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) =>
+      entry.isFile() && !/^(?:data\/v1|feeds)(?:\/|$)/.test(relative(folder, entry.parentPath).replaceAll('\\', '/')),
+  );
   return {
     files: files.length,
     bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0),
@@ -88,7 +96,7 @@ function linesOf(name: string, { statements, site, exports, share }: SiteFigures
     `  ${what.padEnd(14)}${String(files).padStart(8)} files${(bytes / 1_000_000).toFixed(2).padStart(10)} MB${seconds.toFixed(2).padStart(9)} s`;
   return [
     `${name}: ${statements} statements`,
-    line('whole site', site),
+    line('its pages', site),
     ...Object.entries(exports).map(([what, figures]) => line(what, figures)),
     `  all exports: ${(share.bytes * 100).toFixed(1)} % of the bytes, ${(share.seconds * 100).toFixed(1)} % of the time`,
   ];

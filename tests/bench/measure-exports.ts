@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { entryJsonLd, jsonLdScript } from '../../src/exports/linked-data/schema-org.ts';
+import { dataSource } from '../../src/site/data-source.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
 import { publishAt } from '../../src/site/published.ts';
 import { archivePositions } from '../../src/site/setting.ts';
@@ -26,6 +28,16 @@ publishAt({ site: 'https://example.org', base: '/' });
 const { length: statements } = loadArchive().statements;
 archivePositions();
 const exports: Record<string, ExportFigures> = {};
+const source = dataSource();
+const started = performance.now();
+const inPages = loadArchive().articles.map((article) =>
+  Buffer.byteLength(`${jsonLdScript(entryJsonLd(article, source))}`),
+);
+exports['in pages'] = {
+  files: 0,
+  bytes: inPages.reduce((sum, bytes) => sum + bytes, 0),
+  seconds: (performance.now() - started) / 1000,
+};
 const folder = mkdtempSync(join(tmpdir(), 'communique-exports-'));
 try {
   for (const { name, write } of siteExports) {

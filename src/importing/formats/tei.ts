@@ -36,13 +36,18 @@ export function readTei(file: GivenFile): FileReading {
     return { tables: [], assumed: [], problems: [at(path, reading.place, finding)] };
   }
   const { root } = reading;
-  const ofAll = { path, people: teiPeople(root), topicOf: categoriesOf(root), pageOf: pagesOf(root), problems: [] };
+  const tei: Omit<TeiFile, 'root' | 'header'> = {
+    path,
+    people: teiPeople(root),
+    topicOf: categoriesOf(root),
+    pageOf: pagesOf(root),
+    problems: [],
+  };
   // A corpus is texts with headers of their own.
   const texts = root.name === 'teiCorpus' ? findAll(root, 'TEI') : [root];
   const rows = texts.flatMap((text) => [
-    ...rowsOf({ ...ofAll, root: text, header: isEntry(text) ? entryHeaderOf(text) : headerOf(text) }),
+    ...rowsOf({ ...tei, root: text, header: isEntry(text) ? entryHeaderOf(text) : headerOf(text) }),
   ]);
-  const tei = ofAll;
   const { rows: people } = tei.people;
   if (rows.length === 0 && people.length === 0 && tei.problems.length === 0) {
     const fact = 'nothing in this file says who says what';
