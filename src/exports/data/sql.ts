@@ -52,7 +52,6 @@ const ofBoth = new Set(['id', 'date', 'earliest', 'latest']);
 
 /** What makes the database answer fast, and what reads best: statements with their entries. */
 export const sqlAfter: readonly string[] = [
-  'CREATE INDEX "statements_by_entry" ON "statements" ("entry_id")',
   'CREATE INDEX "statements_by_day" ON "statements" ("earliest")',
   'CREATE VIEW "sourced" AS SELECT s.*, a.title, a.occasion, a.kind, a.status, a.source_publisher, a.source_title, a.source_url, a.source_issued FROM "statements" AS s JOIN "articles" AS a ON a.id = s.entry_id',
 ];

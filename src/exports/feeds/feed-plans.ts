@@ -11,7 +11,7 @@ import { firstDay } from '../../statements/dates.ts';
 import { updatedOn, type FeedPlan } from './feed.ts';
 
 /** How many statements the feed of the whole holds, and each of the others. */
-export const mostInFeed = { whole: 50, other: 15 };
+export const mostInFeed = { whole: 50, other: 10 };
 
 /** From so many statements on a position has a feed of its own. */
 export const fewestForFeed = 10;
