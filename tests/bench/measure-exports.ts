@@ -31,7 +31,7 @@ const exports: Record<string, ExportFigures> = {};
 const source = dataSource();
 const started = performance.now();
 const inPages = loadArchive().articles.map((article) =>
-  Buffer.byteLength(`${jsonLdScript(entryJsonLd(article, source))}`),
+  Buffer.byteLength(jsonLdScript(entryJsonLd(article, source)).toString()),
 );
 exports['in pages'] = {
   files: 0,
