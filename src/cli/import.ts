@@ -31,7 +31,7 @@ async function importFile(path: string, options: Options): Promise<void> {
   const mapping = options.map === undefined ? {} : mappingIn(options.map);
   if (!mapping) return;
   const bytes = readFileSync(path);
-  const { encoding, delimiter, sheet } = mapping;
+  const { encoding, delimiter, sheet, formulas } = mapping;
   const format = formatOf(
     path,
     bytes
@@ -40,7 +40,7 @@ async function importFile(path: string, options: Options): Promise<void> {
       .replace(/^(?:ï»¿|ÿþ|þÿ)/, ''),
   );
   if (!format) throw new Error(`${path} is in no format that can be read`);
-  const reading = await format.read({ path, bytes, encoding, delimiter, sheet });
+  const reading = await format.read({ path, bytes, encoding, delimiter, sheet, formulas });
   console.log([`${path}: ${format.name}`, ...reading.assumed].join(', '));
   const folder = contentFolder(process.env);
   const progress = tellProgress(

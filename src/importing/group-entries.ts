@@ -61,6 +61,16 @@ export function groupEntries(rows: readonly Said[]): {
   return { entries, refused };
 }
 
+/** The date of an entry: what its rows say of it, else when the first was said. */
+export function dateOfEntry({ rows }: Pick<EntryRows, 'rows'>): string {
+  return rows.map(({ entryDate }) => entryDate).find((date) => date !== '') ?? rows[0].date;
+}
+
+/** What the rows of an entry say of which there can be several: the first that says something counts. */
+export function groupsOfEntry({ rows }: Pick<EntryRows, 'rows'>, name: keyof Said['groups']) {
+  return rows.map(({ groups }) => groups[name]).find((groups) => groups.length > 0) ?? [];
+}
+
 /** Rows of one report that have headlines of their own, parted by these; those without one go with the first. */
 function byTitle(rows: readonly Said[]): Said[][] {
   const first = rows.map(({ fields }) => fields.get('title')).find((title) => title !== undefined);
@@ -75,7 +85,7 @@ function keyOf({ entry, fields, addressee, date }: Said): string {
 }
 
 function isSame(a: Said, b: Said): boolean {
-  const text = ({ words, speakers, date, locator }: Said) =>
-    JSON.stringify([words, speakers.map(foldName), date, locator]);
+  const text = ({ words, speakers, date, locator, fragment }: Said) =>
+    JSON.stringify([words, speakers.map(foldName), date, locator, fragment]);
   return text(a) === text(b);
 }

@@ -14,7 +14,8 @@ export function completeMapping(whole: MappingFields, { columns, kind, isMapped 
   if (given.fields) return { ...given, rows, fields: given.fields };
   const fields: Record<string, string | string[]> = {};
   for (const column of columns) {
-    const field = isMapped ? (isField(rows, column) ? column : undefined) : fieldCalled(column, rows);
+    const named = isField(rows, column) ? column : undefined;
+    const field = named ?? (isMapped ? undefined : fieldCalled(column, rows));
     if (field === undefined || field in (given.constants ?? {})) continue;
     const before = fields[field];
     // Of two columns for one field the first counts; of a list both do.

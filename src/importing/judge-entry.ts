@@ -4,7 +4,7 @@ import { resolveArticle } from '../archive/resolve-article.ts';
 import { readArticle } from '../statements/article.ts';
 import { error, type Finding } from '../statements/problems.ts';
 import { plainText } from '../statements/statement.ts';
-import type { EntryRows } from './group-entries.ts';
+import { dateOfEntry, type EntryRows } from './group-entries.ts';
 import type { Refuse } from './import-plan.ts';
 import { plainWords } from './markdown-words.ts';
 import type { Said } from './read-said.ts';
@@ -29,7 +29,7 @@ export function pinnedIds(rows: readonly Said[]): Map<Said, string> {
   const pinned = new Map<Said, string>();
   for (const said of rows) {
     const own = ownId(said);
-    let id = own;
+    let id = said.fragment === '' ? own : said.fragment;
     for (let number = 2; taken.has(id); number++) id = `${own}-${number}`;
     taken.add(id);
     if (id !== own) pinned.set(said, id);
@@ -64,7 +64,7 @@ function findWrongRows(
   if (wrong.size > 0) return wrong;
   entry.rows.forEach((said, index) => {
     const read = resolved?.article?.statements[index];
-    if (read && readsAlike(read, said, entry.rows[0], names)) return;
+    if (read && readsAlike(read, said, dateOfEntry(entry), names)) return;
     const fact = 'an entry would read this row as something else than it says';
     const repair =
       'A name, role or topic of it looks like a part of the attribution: write it otherwise, or add the entry by hand.';
@@ -74,7 +74,7 @@ function findWrongRows(
 }
 
 /** Whether a statement that was read back is what its row says. */
-function readsAlike(read: ArchivedStatement, said: Said, first: Said, names: KnownNames): boolean {
+function readsAlike(read: ArchivedStatement, said: Said, dateOfEntry: string, names: KnownNames): boolean {
   const same = (a: readonly (string | undefined)[], b: readonly (string | undefined)[]) =>
     a.join('\n') === b.join('\n');
   const { speakers, topics, date, locator } = said;
@@ -88,7 +88,7 @@ function readsAlike(read: ArchivedStatement, said: Said, first: Said, names: Kno
       read.topics.map(({ slug }) => slug),
       [...new Set(topics.map((topic) => names.topics.find(topic)?.slug))],
     ) &&
-    read.date.edtf === (date === first.date ? read.article.date.edtf : date) &&
+    read.date.edtf === (date === dateOfEntry ? read.article.date.edtf : date) &&
     (read.locator?.text ?? '') === locator
   );
 }

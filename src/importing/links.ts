@@ -62,15 +62,18 @@ export class Links {
       const { said, draft } = row;
       return { path: draft.path, id: this.idOf(said), label: `${said.speakers.join(' and ')}, ${said.date}` };
     }
-    const [slug = '', id] = target
-      .replace(/^.*\//, '')
-      .replace(/\.md(?=#|$)/, '')
-      .split('#');
+    const { slug, id } = addressIn(target);
+    const draft = this.#drafts.find((each) => each.slug === slug);
+    if (draft && id === undefined) return { path: draft.path, label: this.#titleOf(draft) };
     const file = this.entries.at(slug);
     const article = file && this.entries.article(file);
     if (!article) return undefined;
     const ids = article.blocks.flatMap((block) => (block.type === 'statement' ? [block.statement.id] : []));
     return id === undefined || ids.includes(id) ? { path: file.path, id, label: article.title } : undefined;
+  }
+
+  #titleOf({ entry: { fields, rows } }: Draft): string {
+    return fields.get('title') ?? `${rows[0].speakers.join(' and ')}, ${rows[0].date}`;
   }
 
   /** The id of a row's statement in its entry. */
@@ -82,13 +85,28 @@ export class Links {
   of(draft: Draft): (said: Said) => StatementLinks {
     return (said) => ({
       id: this.#targets.has(said) ? this.idOf(said) : this.#pinned.get(said),
-      relations: said.relations.flatMap(({ kind, target }) => {
+      relations: said.relations.flatMap(({ kind, target, byEditors }) => {
         const found = this.#find(target);
         if (!found) return [];
         const href = `${relativePath(draft.path, found.path)}${found.id === undefined ? '' : `#${found.id}`}`;
-        return [{ kind, label: found.label, target: href }];
+        return [{ kind, label: found.label, target: href, byEditors }];
       }),
     });
+  }
+}
+
+/** The entry and the statement that a link names: by file, `entry.md#id`, or by address, `https://example.org/articles/entry/#id`. */
+function addressIn(target: string): { slug: string; id: string | undefined } {
+  const [path = '', id] = target.split('#');
+  const slug = path.replace(/\/$/, '').replace(/^.*\//, '').replace(/\.md$/, '');
+  return { slug: decoded(slug), id: id === undefined ? undefined : decoded(id) };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
   }
 }
 

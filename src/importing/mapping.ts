@@ -33,6 +33,10 @@ export const mappingSchema = z.strictObject({
   encoding: z.string().optional(),
   delimiter: z.string().optional(),
   sheet: z.string().optional(),
+  formulas: z
+    .enum(['neutralised'])
+    .describe('whether an apostrophe in front of what a spreadsheet would take for a formula is no part of a cell')
+    .optional(),
 });
 
 /** A mapping as it is written. */

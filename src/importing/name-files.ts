@@ -11,6 +11,8 @@ export interface GivenRole {
   country?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
+  /** The office by language tag. */
+  labels?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A name of the collection as rows give it: everything that goes into its file. */
@@ -18,6 +20,8 @@ export interface GivenName {
   room: 'speakers' | 'topics' | 'publishers';
   /** The name, or the label of a topic. */
   name: string;
+  /** The name of its file, where the row says it. */
+  file?: string | undefined;
   fields: Readonly<Record<string, unknown>>;
   roles?: readonly GivenRole[];
   note?: readonly (readonly string[])[];
@@ -36,11 +40,16 @@ export function nameFile(
   slug = nameSlug(name),
 ): SourceFile {
   const own = room === 'topics' ? { label: name } : { name };
-  const given = roles.map(({ role, organization, country, from, to }) =>
+  const given = roles.map(({ role, organization, country, labels = {}, from, to }) =>
     Object.fromEntries(
-      Object.entries({ role, organization, country, from, to }).filter(
-        ([, value]) => value !== undefined && value !== '',
-      ),
+      Object.entries({
+        role,
+        organization,
+        country,
+        labels: Object.keys(labels).length === 0 ? undefined : labels,
+        from,
+        to,
+      }).filter(([, value]) => value !== undefined && value !== ''),
     ),
   );
   const body = markdownLines(note).join('\n');

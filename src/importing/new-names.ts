@@ -152,12 +152,16 @@ function newPublishers(rows: readonly Said[], names: KnownNames): NewName[] {
   for (const said of rows) {
     add(said.fields.get('source.publisher'), said, true);
     add(said.fields.get('also.publisher'), said, false);
-    for (const hop of ['interviewer', 'outlet', 'translator', 'agency']) {
-      const agent = said.fields.get(`via.${hop}`);
-      if (agent !== undefined && !names.speakers.find(agent)) add(agent, said, false);
-    }
+    for (const { publisher } of said.groups.also) add(publisher, said, false);
+    for (const agent of agentsOf(said)) if (!names.speakers.find(agent)) add(agent, said, false);
   }
   return [...found.values()];
+}
+
+/** Through whom the words of a row passed. */
+export function agentsOf({ fields, groups }: Said): string[] {
+  const ofFields = ['interviewer', 'outlet', 'translator', 'agency'].map((hop) => fields.get(`via.${hop}`));
+  return [...groups.via.map(({ agent }) => agent), ...ofFields].filter((agent) => agent !== undefined);
 }
 
 /** Gives each new name a file of its own: a slug that another has gets a number. */
@@ -167,7 +171,7 @@ export function withOwnSlugs<Name extends GivenName>(
 ): (Name & { slug: string })[] {
   const used = new Set(taken);
   return found.map((name) => {
-    const base = nameSlug(name.name);
+    const base = name.file ?? nameSlug(name.name);
     let slug = base;
     for (let number = 2; used.has(`${name.room}/${slug}`); number++) slug = `${base}-${number}`;
     used.add(`${name.room}/${slug}`);

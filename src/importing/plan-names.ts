@@ -44,7 +44,7 @@ export function planNames(
   for (const row of given) {
     const { name, values } = row;
     const place = placeOf(row);
-    const key = `${name.room} ${foldName(name.name)}`;
+    const key = `${name.room} ${name.file ?? foldName(name.name)}`;
     const twin = lineOf.get(key);
     if (twin !== undefined) {
       plan.problems.push(
@@ -93,7 +93,8 @@ function aliasesOf({ fields }: GivenName): string[] {
 function ownAliases(name: GivenName, file: string, names: KnownNames, bearers: ReadonlyMap<string, string>) {
   const lost: Finding[] = [];
   const { aliases } = name.fields;
-  if (!Array.isArray(aliases)) return { kept: name, lost };
+  // A row that names its file comes from an archive, where two people can have one name.
+  if (!Array.isArray(aliases) || name.file !== undefined) return { kept: name, lost };
   const kept = aliases.filter((alias: unknown) => {
     if (typeof alias !== 'string') return false;
     const other = bearers.get(`${name.room} ${foldName(alias)}`) ?? fileOf({ ...name, name: alias }, names);

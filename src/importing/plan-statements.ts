@@ -8,7 +8,7 @@ import type { ImportInto, ImportPlan, Tell } from './import-plan.ts';
 import { judged } from './judge-entry.ts';
 import { Links } from './links.ts';
 import type { Mapping } from './mapping.ts';
-import { newNames, type NewName } from './new-names.ts';
+import { agentsOf, newNames, type NewName } from './new-names.ts';
 import { addName, planNewNames } from './plan-names.ts';
 import { readSaid, type Said } from './read-said.ts';
 import type { Table } from './table.ts';
@@ -79,13 +79,16 @@ function keepNames(
   plan: ImportPlan,
 ): void {
   const used = new Set<string | undefined>();
-  for (const { speakers, topics, fields, addressee } of rows) {
+  for (const said of rows) {
+    const { speakers, topics, fields, addressee, groups } = said;
     for (const name of [...speakers, ...addressee])
       for (const { file } of names.speakers.called(name).speakers) used.add(file);
     for (const topic of topics) used.add(names.topics.find(topic)?.file);
     for (const [field, value] of fields) {
-      if (/^(?:via\.|.*\.publisher$)/.test(field)) used.add(names.publishers.find(value)?.file);
+      if (field.endsWith('.publisher')) used.add(names.publishers.find(value)?.file);
     }
+    const through = [...agentsOf(said), ...groups.also.map(({ publisher = '' }) => publisher)];
+    for (const name of through) used.add(names.publishers.find(name)?.file);
   }
   for (const { file, name } of brought) {
     if (!used.has(file.path)) continue;

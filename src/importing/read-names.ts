@@ -4,8 +4,9 @@ import { readCellDate, type DateOptions } from './cell-date.ts';
 import { paragraphsOf } from './markdown-words.ts';
 import { sortName, type GivenName, type GivenRole } from './name-files.ts';
 import { countryCode } from './new-names.ts';
-import { itemsOf, oneLine, type RowValues } from './row-values.ts';
+import { alignedItems, groupsOf, itemsOf, oneLine, type RowValues } from './row-values.ts';
 import type { RowKind } from './table.ts';
+import { isSlug } from '../statements/slug.ts';
 
 /** A row of a table of names as it was read, or what is wrong with it. */
 export interface NameReading {
@@ -32,6 +33,8 @@ export function readName(
     });
     return { findings };
   }
+  const file = oneLine(values.one('slug'));
+  const named = { name, file: isSlug(file) ? file : undefined };
   const others = items('aliases').filter((alias) => alias !== name);
   const aliases = [...new Set(others)];
   const former = items('former');
@@ -45,12 +48,12 @@ export function readName(
       from: values.one('from'),
       to: values.one('to'),
     };
-    return { given: { room: kind, name, fields: { ...fields, ...labelsOf(values) }, note }, findings };
+    return { given: { room: kind, ...named, fields: { ...fields, ...labelsOf(values) }, note }, findings };
   }
   const country = countryCode(values.one('country'), names);
   if (kind === 'publishers') {
     const fields = { aliases, former, kind: values.one('kind').toLowerCase(), country, url: values.one('url') };
-    return { given: { room: kind, name, fields: { ...fields, ...labelsOf(values) }, note }, findings };
+    return { given: { room: kind, ...named, fields: { ...fields, ...labelsOf(values) }, note }, findings };
   }
   const ofKind = values.one('kind').toLowerCase();
   const sorted = values.one('sort_name') || (ofKind === '' || ofKind === 'person' ? sortName(name) : undefined);
@@ -67,14 +70,24 @@ export function readName(
     ...labelsOf(values),
     former,
     country,
-    organization: ofKind === 'unnamed' ? values.one('organization') : '',
+    organization: ofKind === 'unnamed' || named.file !== undefined ? values.one('organization') : '',
     identifiers,
-    members: items('members'),
+    members: membersOf(values, items('members'), options.lists),
   };
   const roles = rolesOf(values, names, options, (field, finding) =>
     findings.push({ place: values.placeOf(field), finding }),
   );
-  return findings.length > 0 ? { findings } : { given: { room: kind, name, fields, roles, note }, findings };
+  return findings.length > 0 ? { findings } : { given: { room: kind, ...named, fields, roles, note }, findings };
+}
+
+/** The members of a group: by name alone, or with the days of each. */
+function membersOf(
+  values: RowValues,
+  names: readonly string[],
+  sign: string | undefined,
+): (string | Record<string, string>)[] {
+  const dated = groupsOf(values, 'members', ['speaker', 'from', 'to'], sign);
+  return [...names, ...dated.map((member) => (Object.keys(member).length === 1 ? (member.speaker ?? '') : member))];
 }
 
 /** `labels.ru` and the like as one group. */
@@ -93,10 +106,12 @@ function labelsOf(values: RowValues): { labels: Record<string, string> } {
 function rolesOf(
   values: RowValues,
   names: KnownNames,
-  options: DateOptions,
+  options: DateOptions & { lists?: string | undefined },
   report: (field: string, finding: Finding) => void,
 ): GivenRole[] {
-  const part = (field: string) => values.aligned(field).map(oneLine);
+  const part = (field: string) => alignedItems(values, field, options.lists);
+  const tags = values.filled.flatMap((field) => /^roles\.labels\.(.+)$/.exec(field)?.[1] ?? []);
+  const labels = tags.map((tag) => [tag, part(`roles.labels.${tag}`)] as const);
   const [titles, organizations, countries] = [part('roles.role'), part('roles.organization'), part('roles.country')];
   const bounds = (['roles.from', 'roles.to'] as const).map((field) =>
     part(field).map((cell) => {
@@ -111,6 +126,16 @@ function rolesOf(
   return titles.flatMap((role, index): GivenRole[] => {
     if (role === '') return [];
     const country = countryCode(countries[index] ?? '', names);
-    return [{ role, organization: organizations[index], country, from: from[index], to: to[index] }];
+    const called = labels.flatMap(([tag, each]) => (each[index] ? [[tag, each[index]] as const] : []));
+    return [
+      {
+        role,
+        organization: organizations[index],
+        country,
+        labels: Object.fromEntries(called),
+        from: from[index],
+        to: to[index],
+      },
+    ];
   });
 }

@@ -7,8 +7,8 @@ import type { KnownNames } from '../archive/known-names.ts';
 import { readCellDate, readCellTime, type DateOptions } from './cell-date.ts';
 import { paragraphsOf } from './markdown-words.ts';
 import { readMode, withMarks } from './mode.ts';
-import { fieldsOf } from './row-fields.ts';
-import { itemsOf, oneLine, type RowValues } from './row-values.ts';
+import { fieldsOf, partsOfSource } from './row-fields.ts';
+import { groupsOf, itemsOf, oneLine, type RowValues } from './row-values.ts';
 import { usualValue } from './usual-values.ts';
 
 /** What one row tells: something that was said, with everything the row has of its report. Names are as the row has them. */
@@ -20,18 +20,28 @@ export interface Said {
   entry: string;
   /** The fields of the entry by their names, `source.url` for a field of a group; dates are EDTF. */
   fields: ReadonlyMap<string, string>;
+  /** What of an entry there can be several: hops, further sources, corrections; empty where the fields have the only one. */
+  groups: Readonly<Record<'via' | 'also' | 'corrections', readonly Readonly<Record<string, string>>[]>>;
+  /** Earlier addresses of the entry. */
+  aliases: string[];
   addressee: string[];
+  /** The date of the entry, EDTF; empty where it is that of its first statement. */
+  entryDate: string;
+  /** The part of the statement's address behind #, where it is not that of the words; empty where the row leaves it open. */
+  fragment: string;
   /** When it was said, EDTF. */
   date: string;
   /** Paragraphs of lines, with their quotation marks. */
   words: string[][];
   note: string[][];
+  /** What stands behind it. */
+  noteAfter: string[][];
   speakers: string[];
   roles: string[];
   behalf: string[];
   topics: string[];
   locator: string;
-  relations: { kind: RelationKind; target: string }[];
+  relations: { kind: RelationKind; target: string; byEditors: boolean }[];
 }
 
 /** A row as it was read, or what is wrong with it. */
@@ -50,9 +60,28 @@ export interface ReadingOptions extends DateOptions {
 const dates = ['source.issued', 'source.accessed', 'also.issued', 'also.accessed', 'correction.date'];
 /** Fields that are read on their own, or are about a name. */
 const apart = new Set([
-  ...['id', 'entry', 'date', 'time', 'said', 'addressee', 'note', 'words', 'mode', 'speaker', 'role', 'role.from'],
+  ...[
+    'id',
+    'fragment',
+    'entry',
+    'entry_date',
+    'aliases',
+    'by_editors',
+    'note_after',
+    'date',
+    'time',
+    'said',
+    'addressee',
+    'note',
+    'words',
+    'mode',
+    'speaker',
+    'role',
+    'role.from',
+  ],
   ...['role.to', 'organization', 'country', 'speaker.kind', 'speaker.aliases', 'behalf', 'topics', 'locator'],
   ...['page', 'paragraph', 'column', 'moment', 'publisher.kind', 'publisher.country', 'publisher.url'],
+  ...['via.agent', 'via.as', 'corrections.date', 'corrections.text'],
   ...relationKinds,
 ]);
 const ofEntry = new Set(fieldsOf.statements.filter((field) => !apart.has(field)));
@@ -71,6 +100,14 @@ export function readSaid(values: RowValues, names: KnownNames, options: ReadingO
     const value = oneLine(field === 'source.note' ? values.list(field).join(' ') : values.one(field));
     if (value !== '') fields.set(field, usualValue(field, value));
   }
+  const groups = {
+    via: groupsOf(values, 'via', ['agent', 'as'], sign),
+    also: groupsOf(values, 'also', partsOfSource, sign),
+    corrections: groupsOf(values, 'corrections', ['date', 'text'], sign),
+  };
+  // One further source is told by fields of its own; several are a list.
+  if (groups.also.length > 1) for (const part of partsOfSource) fields.delete(`also.${part}`);
+  else groups.also = [];
   const dateIn = (field: string): string | undefined => {
     const cell = values.one(field);
     if (cell === '') return undefined;
@@ -80,6 +117,7 @@ export function readSaid(values: RowValues, names: KnownNames, options: ReadingO
     return undefined;
   };
   for (const field of dates) {
+    if (field.startsWith('also.') && groups.also.length > 1) continue;
     const edtf = dateIn(field);
     if (edtf !== undefined) fields.set(field, edtf);
   }
@@ -106,6 +144,7 @@ export function readSaid(values: RowValues, names: KnownNames, options: ReadingO
     );
   }
   const marked = markWords(words, mode, report);
+  const ofEditors = new Set(items('by_editors', () => false, false));
   const locator = locatorOf(values, report);
   for (const field of values.filled) {
     const character = values
@@ -117,18 +156,25 @@ export function readSaid(values: RowValues, names: KnownNames, options: ReadingO
   const said: Said = {
     values,
     id: values.one('id'),
+    groups,
+    aliases: items('aliases', () => false),
+    entryDate: dateIn('entry_date') ?? '',
+    fragment: oneLine(values.one('fragment')),
     entry: values.one('entry').replace(/\.md$/, ''),
     fields,
     addressee: items('addressee', (name) => names.speakers.called(name).speakers.length > 0, false),
     date: date ?? '',
     words: marked,
     note: paragraphsOf(values.list('note').join('\n\n')),
+    noteAfter: paragraphsOf(values.list('note_after').join('\n\n')),
     speakers,
     roles: items('role', () => false, false),
     behalf: items('behalf', (name) => names.parties.find(name) !== undefined),
     topics,
     locator,
-    relations: relationKinds.flatMap((kind) => items(kind, () => false).map((target) => ({ kind, target }))),
+    relations: relationKinds.flatMap((kind) =>
+      items(kind, () => false).map((target) => ({ kind, target, byEditors: ofEditors.has(`${kind} ${target}`) })),
+    ),
   };
   return findings.length > 0 ? { findings } : { said, findings };
 }

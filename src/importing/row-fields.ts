@@ -2,12 +2,30 @@ import { articleSchema } from '../statements/article-fields.ts';
 import { relationKinds } from '../statements/relations.ts';
 import type { RowKind } from './table.ts';
 
-const ofSource = Object.keys(articleSchema.shape.source.shape);
+/** The fields of a source. */
+export const partsOfSource: readonly string[] = Object.keys(articleSchema.shape.source.shape);
+const ofSource = partsOfSource;
 
 /** What a row can say of something said: the fields of an entry, then those of the statement and of its attribution. */
 const ofStatement = [
-  ...['id', 'entry', 'title', 'date', 'time', 'timezone', 'occasion', 'kind', 'dateline', 'place', 'addressee'],
-  ...['spoken_in', 'translation', 'status', 'correction.date', 'correction.text', 'note'],
+  ...[
+    'id',
+    'fragment',
+    'entry',
+    'entry_date',
+    'aliases',
+    'title',
+    'date',
+    'time',
+    'timezone',
+    'occasion',
+    'kind',
+    'dateline',
+    'place',
+    'addressee',
+  ],
+  ...['spoken_in', 'translation', 'status', 'correction.date', 'correction.text', 'note', 'note_after'],
+  ...['corrections.date', 'corrections.text', 'via.agent', 'via.as'],
   ...['via.interviewer', 'via.outlet', 'via.translator', 'via.agency'],
   ...ofSource.map((name) => `source.${name}`),
   ...ofSource.map((name) => `also.${name}`),
@@ -15,14 +33,16 @@ const ofStatement = [
   ...['words', 'mode', 'speaker', 'role', 'role.from', 'role.to', 'organization', 'country', 'speaker.kind'],
   ...['speaker.aliases', 'behalf', 'topics', 'said', 'locator', 'page', 'paragraph', 'column', 'moment'],
   ...relationKinds,
+  'by_editors',
 ];
 const ofSpeaker = [
-  ...['id', 'name', 'sort_name', 'kind', 'aliases', 'former', 'country', 'organization', 'members', 'note'],
+  ...['id', 'slug', 'name', 'sort_name', 'kind', 'aliases', 'former', 'country', 'organization', 'note'],
+  ...['members', 'members.speaker', 'members.from', 'members.to'],
   ...['identifiers.wikidata', 'identifiers.viaf', 'identifiers.isni'],
   ...['roles.role', 'roles.organization', 'roles.country', 'roles.from', 'roles.to'],
 ];
-const ofTopic = ['id', 'label', 'aliases', 'broader', 'related', 'former', 'from', 'to', 'note'];
-const ofPublisher = ['id', 'name', 'aliases', 'former', 'kind', 'country', 'url', 'note'];
+const ofTopic = ['id', 'slug', 'label', 'aliases', 'broader', 'related', 'former', 'from', 'to', 'note'];
+const ofPublisher = ['id', 'slug', 'name', 'aliases', 'former', 'kind', 'country', 'url', 'note'];
 
 /** The fields that a row of each kind can fill; names in other languages, `labels.ru`, come on top. */
 export const fieldsOf: Readonly<Record<RowKind, readonly string[]>> = {
@@ -42,7 +62,7 @@ export const neededFields: Readonly<Record<RowKind, readonly string[]>> = {
 
 /** Whether a row of a kind can fill such a field. */
 export function isField(kind: RowKind, name: string): boolean {
-  return fieldsOf[kind].includes(name) || (kind !== 'statements' && /^labels\.[\w-]+$/.test(name));
+  return fieldsOf[kind].includes(name) || (kind !== 'statements' && /^(?:roles\.)?labels\.[\w-]+$/.test(name));
 }
 
 /** Fields of which a row can have several: of the others the first that is not empty counts. */
@@ -50,10 +70,14 @@ const lists = new Set<string>([
   ...['addressee', 'topics', 'speaker', 'role', 'behalf', 'speaker.aliases', 'organization', 'country'],
   ...['role.from', 'role.to', 'aliases', 'former', 'members', 'broader', 'related'],
   ...['roles.role', 'roles.organization', 'roles.country', 'roles.from', 'roles.to'],
+  ...['members.speaker', 'members.from', 'members.to', 'via.agent', 'via.as'],
+  ...['corrections.date', 'corrections.text'],
+  ...ofSource.map((name) => `also.${name}`),
   ...relationKinds,
+  'by_editors',
 ]);
 
 /** Whether a field is a list. */
 export function isListField(name: string): boolean {
-  return lists.has(name);
+  return lists.has(name) || name.startsWith('roles.labels.');
 }

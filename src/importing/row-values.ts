@@ -117,6 +117,39 @@ export function itemsOf(
     .filter(Boolean);
 }
 
+/**
+ * The values of a field that belong to those of others by their places, the empty ones included. What came as one cell is parted by
+ * the sign of the mapping, else by lines.
+ */
+export function alignedItems(values: RowValues, field: string, sign = '\n'): string[] {
+  const cells = values.aligned(field);
+  const [cell] = cells;
+  if (cells.length !== 1 || cell === undefined || values.isList(field)) return cells.map(oneLine);
+  return cell.split(sign).map(oneLine);
+}
+
+/**
+ * Groups of which a row can have several, from fields whose values belong together: `via.agent` and `via.as` are the parts of `via`.
+ * What is empty is left out.
+ */
+export function groupsOf(
+  values: RowValues,
+  name: string,
+  parts: readonly string[],
+  sign?: string,
+): Record<string, string>[] {
+  const columns = parts.map((part) => [part, alignedItems(values, `${name}.${part}`, sign)] as const);
+  const length = Math.max(0, ...columns.map(([, items]) => items.length));
+  return Array.from({ length }, (_, index) =>
+    Object.fromEntries(
+      columns.flatMap(([part, items]) => {
+        const item = items[index] ?? '';
+        return item === '' ? [] : [[part, item]];
+      }),
+    ),
+  ).filter((group) => Object.keys(group).length > 0);
+}
+
 /** A text on one line, with single spaces. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -41,6 +41,7 @@ export interface GivenFile {
   encoding?: string | undefined;
   delimiter?: string | undefined;
   sheet?: string | undefined;
+  formulas?: 'neutralised' | undefined;
 }
 
 /** The place of each column among the others, from 1; of one that is not there 1. */

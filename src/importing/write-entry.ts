@@ -4,7 +4,7 @@ import type { Speaker } from '../archive/speakers.ts';
 import { readDate, type EdtfDate } from '../statements/dates.ts';
 import { emptyStatement, statementBlock } from '../statements/entry-edits.ts';
 import { statementId } from '../statements/statement-id.ts';
-import type { EntryRows } from './group-entries.ts';
+import { dateOfEntry, groupsOfEntry, type EntryRows } from './group-entries.ts';
 import { escapeLine, markdownLines, plainWords } from './markdown-words.ts';
 import type { Said } from './read-said.ts';
 import { frontMatter } from './yaml-fields.ts';
@@ -14,6 +14,7 @@ export interface WrittenRelation {
   kind: string;
   label: string;
   target: string;
+  byEditors: boolean;
 }
 
 /** What of a statement depends on other rows: its pinned id, where it needs one, and its links. */
@@ -54,25 +55,33 @@ export function writeEntry(
   ];
   const source = publisherNamed(group('source', ofSource), names);
   const also = publisherNamed(group('also', ofSource), names);
+  const several = groupsOfEntry(entry, 'also').map((other) => publisherNamed(other, names));
   const correction = group('correction', ['date', 'text']);
   const front = frontMatter({
     title: value('title') ?? titleOf(first, names),
-    date: first.date,
+    date: dateOfEntry(entry),
     ...Object.fromEntries(single.map((name) => [name, value(name)])),
     addressee: first.addressee,
-    via: hops.flatMap((as) => (value(`via.${as}`) === undefined ? [] : [{ agent: value(`via.${as}`), as }])),
+    via: [
+      ...groupsOfEntry(entry, 'via'),
+      ...hops.flatMap((as) => (value(`via.${as}`) === undefined ? [] : [{ agent: value(`via.${as}`), as }])),
+    ],
     source,
-    also: Object.keys(also).length === 0 ? [] : [also],
+    also: several.length > 0 ? several : Object.keys(also).length === 0 ? [] : [also],
     spoken_in: value('spoken_in') === value('source.language') ? undefined : value('spoken_in'),
     translation: value('translation'),
     status: value('status') === 'current' ? undefined : value('status'),
-    corrections: Object.keys(correction).length === 0 ? [] : [correction],
+    corrections: [
+      ...groupsOfEntry(entry, 'corrections'),
+      ...(Object.keys(correction).length === 0 ? [] : [correction]),
+    ],
+    aliases: rows.map(({ aliases }) => aliases).find((aliases) => aliases.length > 0),
   });
   let text = `${front}\n`;
   const lines = rows.map((said, index) => {
     if (index > 0) text += '\n';
     const line = text.split('\n').length;
-    text += `${writeStatement(said, first.date, names, linksOf(said))}\n`;
+    text += `${writeStatement(said, dateOfEntry(entry), names, linksOf(said))}\n`;
     return line;
   });
   return { text, lines };
@@ -98,7 +107,7 @@ export function writeStatement(
   names: KnownNames,
   { id, relations }: StatementLinks,
 ): string {
-  const { note, words, speakers, topics, date, locator } = said;
+  const { note, noteAfter, words, speakers, topics, date, locator } = said;
   const block = statementBlock({
     ...emptyStatement,
     words: markdownLines(words).join('\n'),
@@ -109,10 +118,13 @@ export function writeStatement(
     date: date === dateOfEntry ? '' : date,
     locator: locator === '' ? '' : locator,
     id: id ?? '',
-    relations: relations.map(({ kind, label, target }) => `${kind} [${escapeLine(label)}](${target})`),
+    relations: relations.map(
+      ({ kind, label, target, byEditors }) =>
+        `${kind} [${escapeLine(label)}](${target})${byEditors ? ' (editors)' : ''}`,
+    ),
   });
-  const context = markdownLines(note).join('\n');
-  return context === '' ? block : `${context}\n\n${block}`;
+  const around = [note, noteAfter].map((prose) => markdownLines(prose).join('\n'));
+  return [around[0], block, around[1]].filter(Boolean).join('\n\n');
 }
 
 /** The address of a statement without a pinned id. */
@@ -128,11 +140,15 @@ function dateOf(edtf: string): EdtfDate {
 /** The role that the attribution has to name: that of the row, where the speaker's file gives another for the day, or none. */
 function roleOf({ roles, speakers, date }: Said, names: KnownNames): string {
   const [role] = roles;
-  const [name = ''] = speakers;
-  const [speaker] = names.speakers.meant(name, dateOf(date));
-  if (role === undefined || speakers.length > 1 || !speaker) return '';
-  const held = roleOn(speaker, dateOf(date));
-  return held && isCalled(held, role) ? '' : role;
+  // What an attribution says of an office, it says of all its speakers.
+  if (role === undefined || (speakers.length > 1 && roles.length < speakers.length)) return '';
+  if (roles.some((other) => other !== role)) return '';
+  const said = speakers.map((name) => names.speakers.meant(name, dateOf(date))[0]);
+  const isHeld = said.map((speaker) => {
+    const held = speaker && roleOn(speaker, dateOf(date));
+    return held && isCalled(held, role);
+  });
+  return said.includes(undefined) || isHeld.every(Boolean) ? '' : role;
 }
 
 /** On whose behalf, where it is not whom the speaker's role of the day speaks for. */

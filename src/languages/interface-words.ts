@@ -255,6 +255,11 @@ export interface InterfaceWords {
     /** Where fewer than two months have statements. */
     none: string;
   };
+  data: {
+    title: string;
+    /** What the page has; in other languages than English also that its explanations are in English. */
+    lede: string;
+  };
   coverage: {
     lede: string;
     /** The heading over the themes of the collection. */

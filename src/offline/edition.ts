@@ -79,6 +79,8 @@ export const notKept: readonly { what: RegExp; why: string }[] = [
   },
   { what: /^(?!404\.)[^/]+\.(?:html|html\.sha256|epub)$/, why: 'the editions in one file are downloads' },
   { what: /^schemas\//, why: 'editors of entries fetch them' },
+  { what: /^data\/v1\//, why: 'the data are downloads' },
+  { what: /^feeds\//, why: 'readers of feeds fetch them' },
 ];
 
 type Plan = Pick<Edition, 'languages' | 'index'>;

@@ -17,7 +17,7 @@ export function offeringOneFile(html: string, isThere: boolean): string {
 }
 
 /** Pages that need what only a server or a worker can give, and are in no edition in one file. */
-export const notInOneFile = ['search/', 'compare/', 'offline/', 'contribute/'];
+export const notInOneFile = ['search/', 'compare/', 'offline/', 'contribute/', 'data/'];
 
 /** The main part of a page without its scripts, its links led through #, and the title that the page has; of an earlier address the link to the present one. */
 export function partOf(html: string, path: string, base: string, siteTitle: string): { title: string; main: string } {

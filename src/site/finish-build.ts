@@ -2,6 +2,7 @@ import { addAstroFiles } from './add-astro-files.ts';
 import { commandProgress } from './progress.ts';
 import { isInShard, shardLedger, type Shard } from './shards.ts';
 import type { LedgedFolder } from './site-folder.ts';
+import { siteExports } from './site-exports.ts';
 import { openSite, publishSite, type Workshop } from './staged-build.ts';
 import { writeBook } from './write-book.ts';
 import { writeEdition } from './write-edition.ts';
@@ -37,6 +38,7 @@ export async function finishBuild({ workshop, astroFolder, base, shards }: Build
   const asked = addAstroFiles(site, astroFolder);
   const written = await telling('pages written', (tell) => writePages(site, astroFolder, { tell }));
   writeIndex(site);
+  for (const { write } of siteExports) await write(site);
   const edition = await telling('files packed', (tell) => writeEdition(site, asked, tell));
   const leftOut = await writeOneFile(site, edition);
   await writeBook(site);

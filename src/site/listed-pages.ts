@@ -18,6 +18,7 @@ import {
 } from '../archive/permalinks.ts';
 import { isOfTheme } from '../archive/themes.ts';
 import { descendantsOf, type Topic } from '../archive/topics.ts';
+import { entryJsonLd, jsonLdScript } from '../exports/linked-data/schema-org.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { Comparables } from '../lenses/comparable.ts';
 import { groupByParty } from '../lenses/countries.ts';
@@ -38,7 +39,9 @@ import { speakerPage } from '../rendering/pages/speaker-page.ts';
 import { themePage } from '../rendering/pages/theme-page.ts';
 import { topicCountriesPage, topicDatesPage, topicPage } from '../rendering/pages/topic-page.ts';
 import { yearPage } from '../rendering/pages/year-page.ts';
+import type { SafeHtml } from '../rendering/html.ts';
 import type { Setting } from '../rendering/setting.ts';
+import { dataSource } from './data-source.ts';
 import type { Shown } from './page-keys.ts';
 import { faultPages } from './fault-pages.ts';
 import { archivePositions } from './setting.ts';
@@ -49,6 +52,8 @@ export interface ListedPage {
   /** What it is made from, so that it is made again only when that has changed. */
   shown: Shown;
   content: (setting: Setting) => PageContent;
+  /** What stands in its head for programs, besides what every page has there. */
+  head?: () => SafeHtml;
 }
 
 /** Every kind of page that a collection has many of: another is one function here. */
@@ -91,6 +96,7 @@ function entryPages({ articles, statements }: Archive): ListedPage[] {
       path: articlePath(article.slug),
       shown: { entries: [article], also: JSON.stringify([place.occasion, namesAround(place.readOn)]) },
       content: (setting) => entryPage(article, place, setting),
+      head: () => jsonLdScript(entryJsonLd(article, dataSource())),
     };
   });
 }

@@ -1,9 +1,12 @@
+import { feedFolder } from '../exports/feeds/feed.ts';
+import { feedFormats } from '../exports/feeds/feed-formats.ts';
 import { ownName } from '../languages/own-name.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import type { FrameParts } from '../rendering/frame.ts';
 import { attributes, html, type SafeHtml } from '../rendering/html.ts';
 import { nameIn } from '../rendering/name-in.ts';
-import { isInEveryLanguage, pageHref, switchPath } from './href.ts';
+import { archiveFeeds } from './archive-feeds.ts';
+import { href, isInEveryLanguage, pageHref, switchPath } from './href.ts';
 import { loadArchive } from './load-archive.ts';
 import { pageTag, siteLanguages } from './page-words.ts';
 import { published } from './published.ts';
@@ -26,7 +29,7 @@ export function pageHead({ title, description, path, words, isUnlisted = false }
   return {
     title: title === undefined ? site.title : `${title} · ${site.title}`,
     description: description ?? nameIn(site.strapline, words.tag),
-    links: isUnlisted ? html`` : headLinks(path, words, languages),
+    links: isUnlisted ? html`` : html`${headLinks(path, words, languages)}${feedLinks(path, words)}`,
     languages: languages.length > 1 ? languageSwitch(languages, words) : undefined,
   };
 }
@@ -60,6 +63,19 @@ function headLinks(path: string, words: InterfaceWords, languages: readonly Othe
   );
   const fallback = html`<link rel="alternate" hreflang="x-default" href="${whole(languages[0]?.address ?? '')}">`;
   return html`${canonical}${alternates}${fallback}`;
+}
+
+/** Where a program finds the feed of what is on a page. */
+function feedLinks(path: string, words: InterfaceWords): SafeHtml {
+  const feed = archiveFeeds(words).get(path);
+  if (!feed) return html``;
+  const links = feedFormats
+    .filter(({ isOfAll }) => isOfAll || path === '')
+    .map(({ file, mediaType }) => {
+      const address = href(`${feedFolder(path)}${file}`);
+      return html`<link rel="alternate" type="${mediaType}" title="${feed.title}" href="${address}">`;
+    });
+  return html`${links}`;
 }
 
 function languageSwitch(languages: readonly OtherLanguage[], words: InterfaceWords): SafeHtml {

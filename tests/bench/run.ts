@@ -2,6 +2,7 @@ import { benchBuild } from './build/bench.ts';
 import { benchCheck } from './check.ts';
 import { benchDev } from './dev.ts';
 import { benchDrafting } from './drafting/bench.ts';
+import { benchExports } from './exports.ts';
 import { benchFeel } from './feel.ts';
 import { benchFilter } from './filter.ts';
 import { benchImport } from './import.ts';
@@ -19,6 +20,7 @@ const benchmarks: Record<string, (words: string[]) => void | Promise<void>> = {
   check: benchCheck,
   dev: benchDev,
   drafting: benchDrafting,
+  exports: benchExports,
   feel: benchFeel,
   filter: benchFilter,
   import: benchImport,

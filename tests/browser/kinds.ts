@@ -20,6 +20,7 @@ export const kinds = {
   'topic by date': 'topics/strait/by-date/',
   about: 'about/',
   coverage: 'coverage/',
+  data: 'data/',
   matrix: 'matrix/',
   'matrix by country': 'matrix/by-country/',
   occasions: 'occasions/',

@@ -25,6 +25,7 @@ const kinds = {
   occasions: 'occasions/',
   reported: 'reported/',
   coverage: 'coverage/',
+  data: 'data/',
   about: 'about/',
   offline: 'offline/',
   'results of a search': 'search/?q=read',

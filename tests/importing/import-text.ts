@@ -29,8 +29,8 @@ export async function importFile(
   const { mapping = {}, problems } = map === '' ? { problems: [] } : readMapping({ path: 'map.yaml', text: map });
   if (problems.length > 0) throw new Error(problems.map(({ fact }) => fact).join('\n'));
   const format = formatOf(path, new TextDecoder('latin1').decode(bytes.subarray(0, 4096)));
-  const { encoding, delimiter, sheet } = mapping;
-  const reading = await format?.read({ path, bytes, encoding, delimiter, sheet });
+  const { encoding, delimiter, sheet, formulas } = mapping;
+  const reading = await format?.read({ path, bytes, encoding, delimiter, sheet, formulas });
   if (!reading) throw new Error(`no format reads ${path}`);
   const plan = planImport(path, reading, mapping, { root: 'content', files: into, add });
   const added = new Map(plan.added.map((file) => [file.path, file]));

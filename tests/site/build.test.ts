@@ -132,6 +132,7 @@ describe('the pages', () => {
       'reported/2031/index.html',
       'about/index.html',
       'coverage/index.html',
+      'data/index.html',
       'search/index.html',
       'years/2031/index.html',
       'years/2032/index.html',
@@ -406,7 +407,9 @@ describe('an entry that changes', () => {
   }, 120_000);
 
   test('changes the pages and rows that show it, and no other', () => {
-    const html = differing().filter((path) => path.endsWith('/index.html') || path === 'index.html');
+    const differ = differing().filter((path) => path.endsWith('/index.html') || path === 'index.html');
+    // The page of the data says how large its files are.
+    const html = differ.filter((path) => !path.endsWith('data/index.html'));
     const showing = [...files.before].filter(([path, bytes]) => {
       const shown = bytes.toString();
       return path.endsWith('.html') && path.includes('index') && /Kornev answers|开放的/.test(shown);
@@ -418,6 +421,23 @@ describe('an entry that changes', () => {
   test('changes nothing else but the index, what says that it is current, the editions, and the packs that hold such a file', () => {
     const others = differing().filter((path) => !path.endsWith('index.html') && !path.endsWith('.pack'));
     expect(others.filter((path) => !/^search\/[0-9a-f]{12}\//.test(path)).sort()).toEqual([
+      ...[
+        'SHA256SUMS',
+        'annotations.jsonld',
+        'archive.sqlite',
+        'archive.xml',
+        'articles.csv',
+        'articles.json',
+        'articles.ndjson',
+      ].map((name) => `data/v1/${name}`),
+      ...['datapackage.json', 'statements.csv', 'statements.json', 'statements.ndjson'].map(
+        (name) => `data/v1/${name}`,
+      ),
+      ...['countries/xs/', ''].flatMap((page) => ['atom', 'json'].map((ending) => `feeds/${page}feed.${ending}`)),
+      'feeds/feed.rss',
+      ...['speakers/ilya-kornev/', 'topics/strait/'].flatMap((page) =>
+        ['atom', 'json'].map((ending) => `feeds/${page}feed.${ending}`),
+      ),
       'norland-papers.epub',
       'norland-papers.html',
       'norland-papers.html.sha256',

@@ -8,6 +8,8 @@ import { isInShard, readShardAsked, readShards, shardLedger } from '../../src/si
 import { SiteFolder } from '../../src/site/site-folder.ts';
 import { openSite, publishSite } from '../../src/site/staged-build.ts';
 import { frameLooks, framePath } from '../../src/site/static-paths.ts';
+import { publishAt } from '../../src/site/published.ts';
+import { siteExports } from '../../src/site/site-exports.ts';
 import { writePages } from '../../src/site/write-pages.ts';
 import { sequence } from '../bench/invented-collection.ts';
 
@@ -19,6 +21,7 @@ afterAll(() => {
 const content = join(folder, 'content');
 const frames = join(folder, 'astro');
 process.env.CONTENT_DIR = content;
+publishAt({ site: 'https://example.org', base: '/papers/' });
 
 const next = sequence(20_310_530);
 const below = (limit: number) => Math.floor(next() * limit);
@@ -181,12 +184,14 @@ function writeFrames(): void {
 }
 
 async function writeSite(site: SiteFolder): Promise<{ pages: number; made: number }> {
-  return writePages(site, frames);
+  const written = await writePages(site, frames);
+  for (const { write } of siteExports) await write(site);
+  return written;
 }
 
 /** Every page of a site, with what is in it. */
 function filesOf(site: SiteFolder, at: string): Map<string, string> {
-  return new Map([...site.ledger.keys()].sort().map((path) => [path, readFileSync(join(at, path), 'utf8')]));
+  return new Map([...site.ledger.keys()].sort().map((path) => [path, readFileSync(join(at, path), 'latin1')]));
 }
 
 test('after any change, what is built upon earlier builds is, byte for byte, what is built from nothing', async () => {

@@ -20,6 +20,7 @@ export function readCsv(file: GivenFile): FileReading {
   if (!header) return { tables: [], assumed, problems: [...problems, at(file.path, top, noRows())] };
   const columns = columnNames(header.cells);
   const columnOf = placesOf(columns);
+  const cellOf = file.formulas === 'neutralised' ? withFormula : (cell: string) => cell;
   const rows: Row[] = [];
   for (const { line, cells } of others) {
     if (cells.every((cell) => cell.trim() === '')) continue;
@@ -32,10 +33,15 @@ export function readCsv(file: GivenFile): FileReading {
     rows.push({
       line,
       columnOf,
-      cells: new Map(columns.map((column, index) => [column, [cells[index] ?? '']])),
+      cells: new Map(columns.map((column, index) => [column, [cellOf(cells[index] ?? '')]])),
     });
   }
   return { tables: [{ columns, rows }], assumed, problems };
+}
+
+/** A cell without the apostrophe that keeps a spreadsheet from running it: `withFormula("'=1+1") // => '=1+1'` */
+function withFormula(cell: string): string {
+  return cell.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, '');
 }
 
 const top = { line: 1, column: 1 };

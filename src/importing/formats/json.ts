@@ -80,7 +80,11 @@ function cellsOf(item: Group): { cells: Map<string, string[]>; lists: Set<string
   const lists = new Set<string>();
   const add = (name: string, value: unknown, number: number) => {
     if (isGroup(value)) {
-      for (const [key, inner] of Object.entries(value)) add(`${name}.${key}`, inner, number);
+      // A group of a list: its values belong to those of the others by their places.
+      for (const [key, inner] of Object.entries(value)) {
+        lists.add(`${name}.${key}`);
+        add(`${name}.${key}`, inner, number);
+      }
       return;
     }
     if (Array.isArray(value)) {

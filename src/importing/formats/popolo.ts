@@ -61,6 +61,7 @@ export function readPopolo(data: unknown, path: string, lineOf: (list: string, i
       return /^[a-z]{2,3}$/.test(tag) && text(other.name) !== '' ? [[`labels.${tag}`, [text(other.name)]]] : [];
     });
     const cells = new Map<string, string[]>([
+      ['slug', [slugIn(text(person.id))]],
       ['name', [text(person.name)]],
       ['sort_name', [text(person.sort_name) || sortedBy(person)]],
       ['aliases', others.filter((other) => !/^[a-z]{2,3}$/.test(text(other.lang))).map((other) => text(other.name))],
@@ -98,6 +99,16 @@ function groups(value: unknown): Group[] {
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+}
+
+/** The name of the file where the id is the address of a speaker of an archive: two people can have one name. */
+function slugIn(id: string): string {
+  const [, slug = ''] = /\/speakers\/([^/#]+)\/$/.exec(id) ?? [];
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    return '';
+  }
 }
 
 function sortedBy({ family_name: family, given_name: given }: Group): string {

@@ -39,6 +39,31 @@ export function headerOf(root: XmlElement): Map<string, string[]> {
   return cells;
 }
 
+const entryId = /^entry-(.+)$/u;
+
+/** Whether a text is an entry of an archive that was exported: its id says of which file. */
+export function isEntry({ attributes }: XmlElement): boolean {
+  return entryId.test(attributes['xml:id'] ?? '');
+}
+
+/** What the header of such a text says: its title is that of the entry, and where it was read stands in the description of its source. */
+export function entryHeaderOf(root: XmlElement): Map<string, string[]> {
+  const cells = headerOf(root);
+  const source = find(root, 'sourceDesc');
+  const put = (name: string, element: XmlElement | undefined) => {
+    if (element) cells.set(name, [teiText(element)]);
+    else cells.delete(name);
+  };
+  put('title', find(find(root, 'titleStmt'), 'title'));
+  put('source.title', find(source, 'title'));
+  put('source.document', find(source, 'idno'));
+  // The language of the words stands at the text.
+  cells.delete('source.language');
+  const [, entry = ''] = entryId.exec(root.attributes['xml:id'] ?? '') ?? [];
+  cells.set('entry', [entry]);
+  return cells;
+}
+
 /** The language in which an element is written, by the nearest around it that says so. */
 export function languageOf(element: XmlElement): string | undefined {
   return around(element, ({ attributes }) => attributes['xml:lang'] !== undefined)?.attributes['xml:lang'];

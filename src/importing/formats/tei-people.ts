@@ -6,6 +6,8 @@ import { descendants, find, findAll, type XmlElement } from './xml-tree.ts';
 export interface TeiPeople {
   /** What somebody is called, by the id of their element. */
   nameOf: ReadonlyMap<string, string>;
+  /** What somebody who is no person is, by name. */
+  bodies: ReadonlyMap<string, 'organization' | 'group'>;
   /** A row for each whom the file describes in a list of people. */
   rows: Row[];
 }
@@ -16,6 +18,7 @@ const lists = new Set(['listPerson', 'listOrg', 'particDesc']);
 export function teiPeople(root: XmlElement): TeiPeople {
   const nameOf = new Map<string, string>();
   const orgs = new Map<string, string>();
+  const bodies = new Map<string, 'organization' | 'group'>();
   const rows: Row[] = [];
   const described = findAll(root, 'person', 'org', 'personGrp');
   for (const element of described) {
@@ -25,6 +28,7 @@ export function teiPeople(root: XmlElement): TeiPeople {
     if (id === undefined || called === '') continue;
     nameOf.set(id, called);
     if (name === 'org') orgs.set(id, called);
+    if (name !== 'person') bodies.set(called, name === 'org' ? 'organization' : 'group');
   }
   for (const element of described) {
     const called = nameIn(element);
@@ -36,7 +40,7 @@ export function teiPeople(root: XmlElement): TeiPeople {
     const called = turned(teiText(element));
     if (id !== undefined && called !== '' && !nameOf.has(id)) nameOf.set(id, called);
   }
-  return { nameOf, rows };
+  return { nameOf, bodies, rows };
 }
 
 function isListed({ parent }: XmlElement): boolean {

@@ -1,7 +1,7 @@
 import { at, error, warning, type Problem } from '../../statements/problems.ts';
 import { decodeText } from '../decode-text.ts';
 import type { FileReading, GivenFile, Row } from '../table.ts';
-import { dayIn, headerOf, languageOf, withoutMidnight } from './tei-header.ts';
+import { dayIn, entryHeaderOf, headerOf, isEntry, languageOf, withoutMidnight } from './tei-header.ts';
 import { saidIn, teiText } from './tei-text.ts';
 import { teiPeople, type TeiPeople } from './tei-people.ts';
 import { around, descendants, find, findAll, readXml, type XmlElement } from './xml-tree.ts';
@@ -14,6 +14,8 @@ interface TeiFile {
   root: XmlElement;
   people: TeiPeople;
   header: Map<string, string[]>;
+  /** What a category of a taxonomy is called, by its id. */
+  topicOf: ReadonlyMap<string, string>;
   /** The page on which an element begins. */
   pageOf: ReadonlyMap<XmlElement, string>;
   problems: Problem[];
@@ -34,15 +36,18 @@ export function readTei(file: GivenFile): FileReading {
     return { tables: [], assumed: [], problems: [at(path, reading.place, finding)] };
   }
   const { root } = reading;
-  const tei: TeiFile = {
-    root,
+  const tei: Omit<TeiFile, 'root' | 'header'> = {
     path,
     people: teiPeople(root),
-    header: headerOf(root),
+    topicOf: categoriesOf(root),
     pageOf: pagesOf(root),
     problems: [],
   };
-  const rows = [...rowsOf(tei)];
+  // A corpus is texts with headers of their own.
+  const texts = root.name === 'teiCorpus' ? findAll(root, 'TEI') : [root];
+  const rows = texts.flatMap((text) => [
+    ...rowsOf({ ...tei, root: text, header: isEntry(text) ? entryHeaderOf(text) : headerOf(text) }),
+  ]);
   const { rows: people } = tei.people;
   if (rows.length === 0 && people.length === 0 && tei.problems.length === 0) {
     const fact = 'nothing in this file says who says what';
@@ -56,6 +61,17 @@ export function readTei(file: GivenFile): FileReading {
     ...(rows.length > 0 ? [{ kind: 'statements' as const, columns: columnsOf(rows), rows, isMapped: true }] : []),
   ];
   return { tables, assumed: [], problems: tei.problems };
+}
+
+/** The categories that a text can point to. */
+function categoriesOf(root: XmlElement): Map<string, string> {
+  return new Map(
+    findAll(root, 'category').flatMap((category): [string, string][] => {
+      const description = find(category, 'catDesc');
+      const id = category.attributes['xml:id'];
+      return id === undefined || !description ? [] : [[id, teiText(description)]];
+    }),
+  );
 }
 
 function columnsOf(rows: readonly Row[]): string[] {
@@ -111,7 +127,9 @@ function* spokenRow(tei: TeiFile, element: XmlElement): Generator<Row> {
   const heading = division && headOf(division);
   const cells = new Map(tei.header);
   const date = attributes.when ?? dayAround(element);
+  const ofEntry = cells.get('date');
   if (date !== undefined) cells.set('date', [withoutMidnight(date)]);
+  if (cells.has('entry') && ofEntry) cells.set('entry_date', ofEntry);
   if (heading !== undefined && heading !== '' && !cells.has('occasion')) cells.set('occasion', [heading]);
   const addressees = (attributes.toWhom ?? '').split(/\s+/).filter(Boolean);
   if (addressees.length > 0) {
@@ -120,12 +138,18 @@ function* spokenRow(tei: TeiFile, element: XmlElement): Generator<Row> {
       addressees.map((one) => tei.people.nameOf.get(one.replace(/^.*#/, '')) ?? one.replace(/^#/, '')),
     );
   }
+  const topics = (attributes.ana ?? '').split(/\s+/).flatMap((one) => tei.topicOf.get(one.replace(/^#/, '')) ?? []);
+  if (topics.length > 0) cells.set('topics', topics);
   cells.set('speaker', speakers);
+  const kinds = speakers.map((name) => tei.people.bodies.get(name) ?? '');
+  if (kinds.some((kind) => kind !== '')) cells.set('speaker.kind', kinds);
   cells.set('words', [words.join('\n\n')]);
   // An utterance of a record is verbatim; so is direct speech, which is what is meant where nothing is said (TEI, att.personal; 3.3.3).
-  cells.set('mode', [attributes.direct === 'false' ? 'indirect' : 'direct']);
+  // Where nobody knows, the quotation marks tell.
+  if (attributes.direct !== 'unknown') cells.set('mode', [attributes.direct === 'false' ? 'indirect' : 'direct']);
+  if (cells.has('entry')) add(cells, 'fragment', attributes.n);
   const language = languageOf(element);
-  if (language !== undefined) cells.set('source.language', [language]);
+  if (language !== undefined && language !== 'und') cells.set('source.language', [language]);
   add(cells, 'page', tei.pageOf.get(element));
   add(cells, 'id', attributes['xml:id']);
   yield rowAt(element, cells);

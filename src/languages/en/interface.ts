@@ -227,6 +227,10 @@ export const en: InterfaceWords = {
     leftOut: (speakers) => `Those who said the least here are left out: ${speakers}.`,
     none: 'Fewer than two months have statements: there is no span of time to draw yet.',
   },
+  data: {
+    title: 'Data and feeds',
+    lede: 'Everything in this archive as tables that a program reads, free to copy under its licence.',
+  },
   coverage: {
     lede: 'What the archive holds, and where it is thin. A gap here is a gap in the archive, not a silence.',
     selection: 'What was collected',

@@ -232,6 +232,10 @@ export const es: InterfaceWords = {
     leftOut: (speakers) => `No se muestran los que menos dijeron aquí: ${speakers}.`,
     none: 'Hay declaraciones de menos de dos meses: aún no hay un período que dibujar.',
   },
+  data: {
+    title: 'Datos y canales',
+    lede: 'Todo lo que contiene este archivo, en tablas que lee un programa, que se pueden copiar según su licencia. Las explicaciones están en inglés.',
+  },
   coverage: {
     lede: 'Lo que contiene el archivo, y dónde es escaso. Una laguna aquí es una laguna del archivo, no un silencio.',
     selection: 'Lo que se ha reunido',

@@ -232,6 +232,10 @@ export const fr: InterfaceWords = {
     leftOut: (speakers) => `Ceux qui ont le moins parlé ici ne sont pas montrés : ${speakers}.`,
     none: 'Moins de deux mois comptent des déclarations : il n’y a pas encore de période à dessiner.',
   },
+  data: {
+    title: 'Données et flux',
+    lede: 'Tout ce que contient cette archive, en tableaux lisibles par un programme, à copier librement selon sa licence. Les explications sont en anglais.',
+  },
   coverage: {
     lede: 'Ce que l’archive contient, et où elle est mince. Une lacune ici est une lacune de l’archive, non un silence.',
     selection: 'Ce qui a été rassemblé',

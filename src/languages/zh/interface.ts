@@ -223,6 +223,10 @@ export const zh: InterfaceWords = {
     leftOut: (speakers) => `发言最少者未列出：${speakers}。`,
     none: '有发言的月份不足两个，尚无时间跨度可绘。',
   },
+  data: {
+    title: '数据与订阅',
+    lede: '本档案的全部内容，以程序可读的表格提供，可按其许可自由复制。说明为英文。',
+  },
   coverage: {
     lede: '档案收录了什么，何处单薄。此处的缺口是档案的缺口，并非沉默。',
     selection: '收录范围',

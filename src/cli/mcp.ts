@@ -1,0 +1,9 @@
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { contentFolder } from '../site/read-content.ts';
+import { mcpServer } from './mcp-server.ts';
+import { openArchive } from './open-archive.ts';
+
+/** `npm run --silent mcp`: the archive for programs that speak the Model Context Protocol on standard input and output. */
+const archive = await openArchive(contentFolder(process.env));
+for (const line of archive.leftOut) console.error(line);
+await mcpServer(archive).connect(new StdioServerTransport());

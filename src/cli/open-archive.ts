@@ -1,0 +1,60 @@
+import { hash } from 'node:crypto';
+import { buildArchive } from '../archive/archive.ts';
+import type { ArchivedStatement } from '../archive/archived-statement.ts';
+import { newestFirst } from '../archive/chronology.ts';
+import { statementPath } from '../archive/permalinks.ts';
+import type { DataSource } from '../exports/data/table.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { openEngine, type Engine, type Hits, type SearchOptions } from '../search/engine.ts';
+import { pagesOfSite } from '../search/meaning/pages-of-site.ts';
+import type { Narrowed } from '../search/narrow-documents.ts';
+import type { Narrowing } from '../search/narrowing.ts';
+import { searchRecords } from '../search/records.ts';
+import { readContent } from '../site/read-content.ts';
+import { formatProblem } from '../statements/problems.ts';
+
+/** A collection that programs ask: by the engine of the site, answered with the statements themselves. */
+export interface OpenArchive {
+  source: DataSource;
+  /** A digest of every file of the collection: it tells which state of it answered. */
+  edition: string;
+  /** What could not be read, in lines. */
+  leftOut: string[];
+  search: (query: string, options: SearchOptions) => Promise<{ answer: Hits; found: ArchivedStatement[] }>;
+  /** Newest first. */
+  narrow: (narrowing: Narrowing) => Promise<{ answer: Narrowed; found: ArchivedStatement[] }>;
+}
+
+/** Opens a content folder, as far as it can be read. */
+export async function openArchive(folder: string): Promise<OpenArchive> {
+  const { files, problems: unreadable } = readContent(folder);
+  const { archive, problems } = buildArchive(folder, files);
+  const errors = [...unreadable, ...problems].filter(({ severity }) => severity === 'error');
+  const engine = await engineOf(archive);
+  const base = archive.site.address ?? '/';
+  const newest = newestFirst(archive.statements);
+  const byPath = new Map(newest.map((statement) => [statementPath(statement.article.slug, statement.id), statement]));
+  return {
+    source: { archive, addressOf: (path) => `${base}${path}` },
+    edition: hash('sha1', JSON.stringify(files.map(({ path, text }) => [path.slice(folder.length), text]))).slice(
+      0,
+      12,
+    ),
+    leftOut: errors.map(formatProblem),
+    search: async (query, options) => {
+      const answer = await engine.search(query, options);
+      return { answer, found: answer.hits.flatMap(({ path }) => byPath.get(path) ?? []) };
+    },
+    narrow: async (narrowing) => {
+      const answer = await engine.narrow(narrowing);
+      return { answer, found: Array.from(answer.documents).flatMap((number) => newest[number] ?? []) };
+    },
+  };
+}
+
+async function engineOf(archive: DataSource['archive']): Promise<Engine> {
+  const index = buildIndex(searchRecords(archive), pagesOfSite(archive));
+  const engine = await openEngine({ read: (name) => Promise.resolve(index.get(name) ?? new Uint8Array()) });
+  await engine.learnAllWords();
+  return engine;
+}

@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import { dataFormats } from '../exports/data/formats.ts';
+import { statementRows, statements } from '../exports/data/tables/statements.ts';
+import { contentFolder } from '../site/read-content.ts';
+import { openArchive } from './open-archive.ts';
+import { summaryLines } from './print-hits.ts';
+
+const names = dataFormats.map(({ ending }) => ending);
+const usage = `npm run query -- QUERY [--format ${names.join('|')}] [--limit N]
+
+Writes every statement that a query of the site finds, as the tables of the data have them (docs/data.md): the query of a search,
+with words and fields, such as 'country:russia topic:ceasefires from:2016'. How it was read stands on stderr.
+  --format    ${names.join(', ')}; json unless told
+  --limit N   the N best only
+Exits with 0 when something was found, with 1 when nothing was, with 2 when the call cannot be read.`;
+
+async function run(words: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'json' },
+      limit: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
+  const format = dataFormats.find(({ ending }) => ending === values.format);
+  if (!format) throw new Error(`--format is ${names.join(', ')}, not "${values.format}"`);
+  const limit = values.limit === undefined ? Number.MAX_SAFE_INTEGER : Number(values.limit);
+  if (!Number.isInteger(limit) || limit < 1) throw new Error(`--limit is a number from 1, not "${values.limit ?? ''}"`);
+  const query = positionals.join(' ').trim();
+  if (query === '') throw new Error('there is nothing to ask for');
+
+  const { source, leftOut, search } = await openArchive(contentFolder(process.env));
+  for (const line of leftOut) console.error(line);
+  const { answer, found } = await search(query, { limit });
+  const table = {
+    columns: statements.columns(source),
+    groups: statements.groups,
+    rows: found.map(statementRows(source)),
+  };
+  for (const part of format.write(table)) process.stdout.write(part);
+  for (const line of summaryLines(query, answer)) console.error(line);
+  process.exitCode = answer.total === 0 ? 1 : 0;
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (reason) {
+  // A mistyped option or a folder that is not there: one line, and how to call it.
+  console.error(`${reason instanceof Error ? reason.message.split('\n')[0] : String(reason)}\n\n${usage}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,42 @@
+import { beginning, type FeedFormat } from '../feed-format.ts';
+import { xmlText } from '../xml-text.ts';
+
+/** RSS 2.0, with the authors of Dublin Core: RSS has only their mail addresses. */
+export const rss: FeedFormat = {
+  file: 'feed.rss',
+  name: 'RSS',
+  mediaType: 'application/rss+xml',
+  isOfAll: false,
+  write: ({ title, description, language, page, folder, updated, licence, items }) => {
+    const entries = items.map(
+      (item) => `<item>
+<guid isPermaLink="true">${xmlText(item.address)}</guid>
+<title>${xmlText(item.title)}</title>
+<link>${xmlText(item.address)}</link>
+<pubDate>${moment(item.updated)}</pubDate>
+${item.authors.map((name) => `<dc:creator>${xmlText(name)}</dc:creator>`).join('')}
+${item.topics.map((topic) => `<category>${xmlText(topic)}</category>`).join('')}
+<description>${xmlText(item.html)}</description>
+</item>
+`,
+    );
+    return `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel>
+<title>${xmlText(title)}</title>
+<link>${xmlText(page)}</link>
+<description>${xmlText(description)}</description>
+<language>${xmlText(language)}</language>
+<copyright>${xmlText(licence)}</copyright>
+<lastBuildDate>${moment(updated)}</lastBuildDate>
+<atom:link rel="self" type="application/rss+xml" href="${xmlText(`${folder}feed.rss`)}"/>
+${entries.join('')}</channel>
+</rss>
+`;
+  },
+};
+
+/** A day as RFC 822 has moments, in English and UTC whatever the machine: `Fri, 30 May 2031 00:00:00 GMT` */
+function moment(day: string): string {
+  return new Date(beginning(day)).toUTCString();
+}

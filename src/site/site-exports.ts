@@ -1,0 +1,15 @@
+import type { SiteFolder } from './site-folder.ts';
+import { writeData } from './write-data.ts';
+import { writeFeeds } from './write-feeds.ts';
+
+/** Something that a build makes of the archive for programs, not for readers of its pages. */
+export interface SiteExport {
+  name: string;
+  write: (site: SiteFolder) => void | Promise<void>;
+}
+
+/** What a build writes beside its pages: another is one file and one line here. */
+export const siteExports: readonly SiteExport[] = [
+  { name: 'data', write: writeData },
+  { name: 'feeds', write: writeFeeds },
+];

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { entryJsonLd, jsonLdScript } from '../../src/exports/linked-data/schema-org.ts';
+import { dataSource } from '../../src/site/data-source.ts';
+import { loadArchive } from '../../src/site/load-archive.ts';
+import { publishAt } from '../../src/site/published.ts';
+import { archivePositions } from '../../src/site/setting.ts';
+import { siteExports } from '../../src/site/site-exports.ts';
+import { SiteFolder } from '../../src/site/site-folder.ts';
+
+/** What an export adds to a site. */
+export interface ExportFigures {
+  files: number;
+  bytes: number;
+  /** In this process, on an archive that is read already. */
+  seconds: number;
+}
+
+/** The exports of an archive, each measured, as a process of its own prints them: an archive is read once in each. */
+export interface MeasuredExports {
+  statements: number;
+  exports: Record<string, ExportFigures>;
+}
+
+/** `CONTENT_DIR=… node tests/bench/measure-exports.ts` */
+publishAt({ site: 'https://example.org', base: '/' });
+const { length: statements } = loadArchive().statements;
+archivePositions();
+const exports: Record<string, ExportFigures> = {};
+const source = dataSource();
+const started = performance.now();
+const inPages = loadArchive().articles.map((article) =>
+  Buffer.byteLength(jsonLdScript(entryJsonLd(article, source)).toString()),
+);
+exports['in pages'] = {
+  files: 0,
+  bytes: inPages.reduce((sum, bytes) => sum + bytes, 0),
+  seconds: (performance.now() - started) / 1000,
+};
+const folder = mkdtempSync(join(tmpdir(), 'communique-exports-'));
+try {
+  for (const { name, write } of siteExports) {
+    const site = new SiteFolder(join(folder, name.replaceAll(' ', '-')), new Map(), []);
+    const start = performance.now();
+    await write(site);
+    const seconds = (performance.now() - start) / 1000;
+    const files = site.list();
+    exports[name] = { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0), seconds };
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(JSON.stringify({ statements, exports } satisfies MeasuredExports));

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { buildArchive } from '../../../src/archive/archive.ts';
+import type { DataFormat } from '../../../src/exports/data/data-format.ts';
+import { dataFormats } from '../../../src/exports/data/formats.ts';
+import { importMap } from '../../../src/exports/data/import-map.ts';
+import type { DataSource, Row } from '../../../src/exports/data/table.ts';
+import { tables } from '../../../src/exports/data/tables.ts';
+import type { SourceFile } from '../../../src/statements/problems.ts';
+import { norland, norlandFiles } from '../../read-folder.ts';
+import { importFile, told } from '../../importing/import-text.ts';
+import { richCollection } from './rich-collection.ts';
+
+const imported = tables.filter(({ isImported }) => isImported);
+
+function sourceOf(files: readonly SourceFile[]): DataSource {
+  const { archive, problems } = buildArchive('content', files);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return { archive, addressOf: (path) => `https://papers.example/strait/${path}` };
+}
+
+function written(format: DataFormat, source: DataSource): Map<string, string> {
+  return new Map(
+    tables.map((table) => {
+      const columns = table.columns(source);
+      return [table.name, [...format.write({ columns, groups: table.groups, rows: table.rows(source) })].join('')];
+    }),
+  );
+}
+
+/** Imports the files of a format into a folder that has nothing but site.yaml, in the order of the tables. */
+async function imports(
+  format: DataFormat,
+  files: ReadonlyMap<string, string>,
+  site: SourceFile,
+): Promise<SourceFile[]> {
+  let into: SourceFile[] = [site];
+  for (const { name } of imported) {
+    const plan = await importFile(`${name}.${format.ending}`, files.get(name) ?? '', { map: importMap, into });
+    expect([name, told(plan).filter((line) => line.includes('error'))]).toEqual([name, []]);
+    into = plan.after;
+  }
+  return into;
+}
+
+/** What comes back: all tables; of entries those that were not withdrawn, for no words of the others are in the data. */
+function comparable(source: DataSource) {
+  const isThere = (row: Row) => row.status !== 'withdrawn';
+  return tables.map((table) => [table.name, [...table.rows(source)].filter(isThere)]);
+}
+
+describe.each(dataFormats)('$name goes back in from an empty folder, to the same archive', (format) => {
+  test('where every field is used, and the values are hostile', async () => {
+    const source = sourceOf(richCollection);
+    const [site] = richCollection;
+    const again = sourceOf(await imports(format, written(format, source), site ?? expect.fail()));
+    expect(comparable(again)).toEqual(comparable(source));
+    expect(source.archive.statements).toHaveLength(6);
+  });
+
+  test('where it is the invented collection of the tests', async () => {
+    const files = norlandFiles().map(({ path, text }) => ({
+      path: path.replace(norland, 'content'),
+      text,
+    }));
+    const source = sourceOf(files);
+    const site = files.find(({ path }) => path.endsWith('site.yaml')) ?? expect.fail();
+    const again = sourceOf(await imports(format, written(format, source), site));
+    expect(comparable(again)).toEqual(comparable(source));
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { buildArchive, type Archive } from '../../../src/archive/archive.ts';
+import { tei } from '../../../src/exports/linked-data/files/tei.ts';
+import { plainText } from '../../../src/statements/statement.ts';
+import { importFile, told } from '../../importing/import-text.ts';
+import { changedNorland, norland } from '../../read-folder.ts';
+import { richCollection } from '../data/rich-collection.ts';
+
+const addressOf = (path: string) => `https://papers.example/strait/${path}`;
+
+/** What TEI can hold of an archive: lines of a paragraph run on, and two people of one name are one. */
+function held({ statements }: Archive) {
+  return statements.map((statement) => {
+    const { article, id, mode, date, topics, speakers } = statement;
+    const { source } = article;
+    return {
+      id,
+      mode,
+      date: date.edtf,
+      of: article.date.edtf,
+      words: plainText(statement).replace(/(?<!\n)\n(?!\n)/g, ' '),
+      topics: topics.map(({ label }) => label),
+      speakers: speakers.map(({ speaker }) => [speaker.name, speaker.kind]),
+      entry: [article.slug, article.title, article.occasion, article.place],
+      source: [source.publisher.name, source.title, source.url, source.document, source.language],
+    };
+  });
+}
+
+describe('TEI goes back in from an empty folder, as far as it holds what was said', () => {
+  test('of the invented collection', async () => {
+    const files = changedNorland({}).map(({ path, text }) => ({ path: path.replace(norland, 'content'), text }));
+    const { archive } = buildArchive('content', files);
+    const site = files.filter(({ path }) => path.endsWith('site.yaml'));
+    const plan = await importFile('archive.xml', tei.write({ archive, addressOf }), { into: site });
+    expect(told(plan).filter((line) => line.includes('error'))).toEqual([]);
+    expect(held(buildArchive('content', plan.after).archive)).toEqual(held(archive));
+  });
+});
+
+test('TEI is well-formed whatever the values, and says to the letter who said what', () => {
+  const { archive } = buildArchive('content', richCollection);
+  const xml = tei.write({ archive, addressOf });
+  expect(xml).toContain(
+    '<said xml:id="said-letter-open" n="open" who="#speaker-henry-fen-2" ana="#topic-trade" direct="unknown"><p>=1+1 is what he wrote, 他说「开放」.</p></said>',
+  );
+  expect(xml).toContain('<title>Line with ]]&gt; &amp; &lt;tags&gt; and \\LaTeX%</title>');
+});
