@@ -9,6 +9,10 @@ export interface PageContent {
   description: string;
   part: SitePart;
   main: SafeHtml;
+  /** The path of the page that counts in its place, below the base and without the folder of a language. */
+  canonical?: string;
+  /** What programs are told of it, in the head. */
+  meta?: SafeHtml;
   /** Whether a strip of months is on it, which a script makes into a control. */
   hasStrip?: boolean;
 }

@@ -3,6 +3,7 @@ import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import { newestFirst, type Clock } from '../archive/chronology.ts';
 import {
   articlePath,
+  citationsPath,
   isMadeOfEntries,
   monthPath,
   occasionPath,
@@ -17,6 +18,7 @@ import {
 } from '../archive/permalinks.ts';
 import { isOfTheme } from '../archive/themes.ts';
 import { descendantsOf, type Topic } from '../archive/topics.ts';
+import { citationsPage } from '../exports/citations/citations-page.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { Comparables } from '../lenses/comparable.ts';
 import { groupByParty } from '../lenses/countries.ts';
@@ -37,7 +39,7 @@ import { topicCountriesPage, topicDatesPage, topicPage } from '../rendering/page
 import { yearPage } from '../rendering/pages/year-page.ts';
 import type { Setting } from '../rendering/setting.ts';
 import type { Shown } from './page-keys.ts';
-import { archivePositions } from './setting.ts';
+import { archivePositions, citedFrom } from './setting.ts';
 
 /** A page of which a collection has many: where it stands, without the folder of its language, and what is in its frame. */
 export interface ListedPage {
@@ -50,6 +52,7 @@ export interface ListedPage {
 /** Every kind of page that a collection has many of: another is one function here. */
 const kinds: readonly ((archive: Archive) => ListedPage[])[] = [
   entryPages,
+  citationPages,
   occasionPages,
   speakerPages,
   topicPages,
@@ -98,6 +101,17 @@ function namesAround({ speakers, topics, sameDay }: ReadOn) {
     [...speakers, ...topics].map(({ of, before, after }) => [of.slug, said(before), said(after)]),
     sameDay.map(({ slug, title }) => [slug, title]),
   ];
+}
+
+/** How the statements of each entry are cited. */
+function citationPages({ articles }: Archive): ListedPage[] {
+  return articles
+    .filter(({ statements }) => statements.length > 0)
+    .map((article) => ({
+      path: citationsPath(article.slug),
+      shown: { entries: [article] },
+      content: (setting) => citationsPage(article, citedFrom(setting.words), setting),
+    }));
 }
 
 function occasionPages({ articles }: Archive): ListedPage[] {

@@ -14,19 +14,28 @@ export interface PageAbout {
   description?: string | undefined;
   /** Under the base and without the folder of its language: `speakers/ada-marsh/` */
   path: string;
+  /** What programs are told of it. */
+  meta?: SafeHtml | undefined;
   /** A page that search engines should pass over, such as a not-found page. */
   isUnlisted?: boolean;
   words: InterfaceWords;
 }
 
 /** The parts of a frame that tell which page is in it. */
-export function pageHead({ title, description, path, words, isUnlisted = false }: PageAbout): Omit<FrameParts, 'main'> {
+export function pageHead({
+  title,
+  description,
+  path,
+  words,
+  meta,
+  isUnlisted = false,
+}: PageAbout): Omit<FrameParts, 'main'> {
   const { site } = loadArchive();
   const languages = languagesOf(isUnlisted ? '' : path, words);
   return {
     title: title === undefined ? site.title : `${title} · ${site.title}`,
     description: description ?? nameIn(site.strapline, words.tag),
-    links: isUnlisted ? html`` : headLinks(path, words, languages),
+    links: html`${isUnlisted ? '' : headLinks(path, words, languages)}${meta ?? ''}`,
     languages: languages.length > 1 ? languageSwitch(languages, words) : undefined,
   };
 }

@@ -68,10 +68,10 @@ export async function writePages(
 }
 
 function pageIn(frames: ReadonlyMap<string, Frame>, content: PageContent, path: string, words: InterfaceWords): string {
-  const { title, description, main, part, hasStrip = false } = content;
+  const { title, description, main, part, hasStrip = false, canonical = path, meta } = content;
   const frame = frames.get(framePath(words.tag, { part, hasStrip }));
   if (!frame) throw new Error(`no frame was made for pages of ${part}`);
-  return fillFrame(frame, { ...pageHead({ title, description, path, words }), main });
+  return fillFrame(frame, { ...pageHead({ title, description, path: canonical, words, meta }), main });
 }
 
 /** The frames of a language, each cut once. */

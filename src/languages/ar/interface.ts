@@ -64,6 +64,23 @@ export const ar: InterfaceWords = {
     rest: 'قراءة التصريح كاملًا',
     printedAs: (name) => `ورد باسم ${isolated(name)}`,
   },
+  cite: {
+    title: 'توثيق هذا التصريح',
+    page: (title) => `كيفية توثيق «${isolated(title)}»`,
+    edition: (id) => `نسخة ${isolated(id)}`,
+    accessed: (day) => `تاريخ الاطلاع: ${isolated(day)}`,
+    noDay: 'تاريخ الاطلاع',
+    noDayNote: (place) => `اكتب اليوم الذي قرأته فيه بدلًا من ${place}.`,
+    editionNote: 'النسخة هي بداية بصمة git لملف المدخل: تدل على النص نفسه الذي قرأته.',
+    quotation: 'الاقتباس مع مصدره',
+    copy: 'نسخ المرجع',
+    copyLink: 'نسخ الرابط',
+    copyQuotation: 'نسخ الاقتباس مع مصدره',
+    copied: 'تم النسخ',
+    bibliography: 'قائمة مراجع هذه التصريحات',
+    collected: (done, all) => `${done} من ${all}`,
+    failed: 'تعذر جلب بعض المراجع. حاول مرة أخرى.',
+  },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `من ${from} إلى ${to}`;

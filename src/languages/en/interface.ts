@@ -47,6 +47,24 @@ export const en: InterfaceWords = {
     rest: 'Read the whole statement',
     printedAs: (name) => `printed as ${name}`,
   },
+  cite: {
+    title: 'Cite this statement',
+    page: (title) => `How to cite “${title}”`,
+    edition: (id) => `edition ${id}`,
+    accessed: (day) => `accessed ${day}`,
+    noDay: 'day of access',
+    noDayNote: (place) => `Write the day on which you read it in place of ${place}.`,
+    editionNote:
+      'The edition is the beginning of the git hash of the entry’s file: it names the very text that you read.',
+    quotation: 'Quotation with source',
+    copy: 'Copy citation',
+    copyLink: 'Copy link',
+    copyQuotation: 'Copy quotation with source',
+    copied: 'Copied',
+    bibliography: 'Bibliography of these statements',
+    collected: (done, all) => `${done} of ${all}`,
+    failed: 'Some citations could not be fetched. Try again.',
+  },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `${from} to ${to}`;

@@ -50,6 +50,23 @@ export const es: InterfaceWords = {
     rest: 'Leer la declaración completa',
     printedAs: (name) => `en la fuente: ${name}`,
   },
+  cite: {
+    title: 'Citar esta declaración',
+    page: (title) => `Cómo citar «${title}»`,
+    edition: (id) => `edición ${id}`,
+    accessed: (day) => `consultado el ${day}`,
+    noDay: 'fecha de consulta',
+    noDayNote: (place) => `Escriba el día en que lo leyó en lugar de ${place}.`,
+    editionNote: 'La edición es el comienzo del hash de git del archivo: designa el texto mismo que usted leyó.',
+    quotation: 'Cita con su fuente',
+    copy: 'Copiar la referencia',
+    copyLink: 'Copiar el enlace',
+    copyQuotation: 'Copiar la cita con su fuente',
+    copied: 'Copiado',
+    bibliography: 'Bibliografía de estas declaraciones',
+    collected: (done, all) => `${done} de ${all}`,
+    failed: 'Algunas referencias no se pudieron obtener. Inténtelo de nuevo.',
+  },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `${from} – ${to}`;

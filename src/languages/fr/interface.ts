@@ -50,6 +50,23 @@ export const fr: InterfaceWords = {
     rest: 'Lire la déclaration entière',
     printedAs: (name) => `nommé ${name} dans la source`,
   },
+  cite: {
+    title: 'Citer cette déclaration',
+    page: (title) => `Comment citer « ${title} »`,
+    edition: (id) => `édition ${id}`,
+    accessed: (day) => `consulté le ${day}`,
+    noDay: 'date de consultation',
+    noDayNote: (place) => `Écrivez le jour de votre lecture à la place de ${place}.`,
+    editionNote: 'L’édition est le début de l’empreinte git du fichier : elle désigne le texte même que vous avez lu.',
+    quotation: 'Citation avec sa source',
+    copy: 'Copier la référence',
+    copyLink: 'Copier le lien',
+    copyQuotation: 'Copier la citation avec sa source',
+    copied: 'Copié',
+    bibliography: 'Bibliographie de ces déclarations',
+    collected: (done, all) => `${done} sur ${all}`,
+    failed: 'Certaines références n’ont pas pu être obtenues. Réessayez.',
+  },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `${from} – ${to}`;

@@ -50,6 +50,23 @@ export const ru: InterfaceWords = {
     rest: 'Читать полностью',
     printedAs: (name) => `в источнике: ${name}`,
   },
+  cite: {
+    title: 'Сослаться на высказывание',
+    page: (title) => `Как сослаться: «${title}»`,
+    edition: (id) => `редакция ${id}`,
+    accessed: (day) => `дата обращения: ${day}`,
+    noDay: 'дата обращения',
+    noDayNote: (place) => `Вместо ${place} впишите день, когда вы это прочли.`,
+    editionNote: 'Редакция — начало git-хеша файла записи: она указывает именно на тот текст, который вы прочли.',
+    quotation: 'Цитата с источником',
+    copy: 'Копировать ссылку на источник',
+    copyLink: 'Копировать адрес',
+    copyQuotation: 'Копировать цитату с источником',
+    copied: 'Скопировано',
+    bibliography: 'Список этих высказываний для библиографии',
+    collected: (done, all) => `${done} из ${all}`,
+    failed: 'Часть описаний не удалось получить. Попробуйте ещё раз.',
+  },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `${from} — ${to}`;

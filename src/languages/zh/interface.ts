@@ -44,6 +44,23 @@ export const zh: InterfaceWords = {
   citation: ({ who, when, mode, chain, title, archive, address }) =>
     `${who}，${when}。${mode}，${chain}。《${title}》，${archive}，${address}`,
   statement: { link: '链接', cite: '引用', source: '来源', rest: '阅读全文', printedAs: (name) => `原文作${name}` },
+  cite: {
+    title: '引用此言论',
+    page: (title) => `如何引用《${title}》`,
+    edition: (id) => `版本${id}`,
+    accessed: (day) => `查阅日期：${day}`,
+    noDay: '查阅日期',
+    noDayNote: (place) => `请将${place}替换为您阅读的日期。`,
+    editionNote: '版本是条目文件git散列值的开头，指明您所阅读的确切文本。',
+    quotation: '引文及来源',
+    copy: '复制引用',
+    copyLink: '复制链接',
+    copyQuotation: '复制引文及来源',
+    copied: '已复制',
+    bibliography: '这些言论的参考书目',
+    collected: (done, all) => `${done}／${all}`,
+    failed: '部分引用未能获取，请重试。',
+  },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `${from}至${to}`;
