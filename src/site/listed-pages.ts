@@ -12,6 +12,7 @@ import {
   positionPath,
   reportedPath,
   speakerPath,
+  statementPagePath,
   themePath,
   topicPath,
   yearPath,
@@ -19,6 +20,7 @@ import {
 import { isOfTheme } from '../archive/themes.ts';
 import { descendantsOf, type Topic } from '../archive/topics.ts';
 import { citationsPage } from '../exports/citations/citations-page.ts';
+import { entryTags, statementTags } from '../exports/citations/head-tags.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { Comparables } from '../lenses/comparable.ts';
 import { groupByParty } from '../lenses/countries.ts';
@@ -27,6 +29,7 @@ import { readOnFrom, type ReadOn } from '../lenses/neighbours.ts';
 import { monthsOfLongYear, pagesOf } from '../lenses/page-length.ts';
 import { tracePosition, traceStatements } from '../lenses/position.ts';
 import { hasSecondView } from '../lenses/positions.ts';
+import { statementsWithPages } from '../lenses/statement-pages.ts';
 import { dateBy, indexBySpeaker, indexByTopic, latestReportFirst, yearOf } from '../lenses/timeline.ts';
 import type { PageContent } from '../rendering/page-content.ts';
 import { entryPage } from '../rendering/pages/entry-page.ts';
@@ -34,10 +37,12 @@ import { occasionPage } from '../rendering/pages/occasion-page.ts';
 import { partyPage } from '../rendering/pages/party-page.ts';
 import { positionPage } from '../rendering/pages/position-page.ts';
 import { speakerPage } from '../rendering/pages/speaker-page.ts';
+import { statementPage } from '../rendering/pages/statement-page.ts';
 import { themePage } from '../rendering/pages/theme-page.ts';
 import { topicCountriesPage, topicDatesPage, topicPage } from '../rendering/pages/topic-page.ts';
 import { yearPage } from '../rendering/pages/year-page.ts';
 import type { Setting } from '../rendering/setting.ts';
+import { wholeAddress } from './href.ts';
 import type { Shown } from './page-keys.ts';
 import { archivePositions, citedFrom } from './setting.ts';
 
@@ -52,6 +57,7 @@ export interface ListedPage {
 /** Every kind of page that a collection has many of: another is one function here. */
 const kinds: readonly ((archive: Archive) => ListedPage[])[] = [
   entryPages,
+  statementPages,
   citationPages,
   occasionPages,
   speakerPages,
@@ -88,7 +94,10 @@ function entryPages({ articles, statements }: Archive): ListedPage[] {
     return {
       path: articlePath(article.slug),
       shown: { entries: [article], also: JSON.stringify([place.occasion, namesAround(place.readOn)]) },
-      content: (setting) => entryPage(article, place, setting),
+      content: (setting) => ({
+        ...entryPage(article, place, setting),
+        meta: entryTags(article, citedFrom(setting.words), wholeAddress(articlePath(article.slug), setting.words)),
+      }),
     };
   });
 }
@@ -101,6 +110,21 @@ function namesAround({ speakers, topics, sameDay }: ReadOn) {
     [...speakers, ...topics].map(({ of, before, after }) => [of.slug, said(before), said(after)]),
     sameDay.map(({ slug, title }) => [slug, title]),
   ];
+}
+
+/** Each statement alone, where there are not too many of them. */
+function statementPages(archive: Archive): ListedPage[] {
+  return statementsWithPages(archive).map((statement) => {
+    const path = statementPagePath(statement.article.slug, statement.id);
+    return {
+      path,
+      shown: { statements: [[statement]] },
+      content: (setting) => ({
+        ...statementPage(statement, setting),
+        meta: statementTags(statement, citedFrom(setting.words), wholeAddress(path, setting.words)),
+      }),
+    };
+  });
 }
 
 /** How the statements of each entry are cited. */

@@ -68,10 +68,11 @@ export async function writePages(
 }
 
 function pageIn(frames: ReadonlyMap<string, Frame>, content: PageContent, path: string, words: InterfaceWords): string {
-  const { title, description, main, part, hasStrip = false, canonical = path, meta } = content;
-  const frame = frames.get(framePath(words.tag, { part, hasStrip }));
+  const { title, description, main, part, hasStrip = false, isBare = false, canonical, meta } = content;
+  const frame = frames.get(framePath(words.tag, { part, hasStrip, isBare }));
   if (!frame) throw new Error(`no frame was made for pages of ${part}`);
-  return fillFrame(frame, { ...pageHead({ title, description, path: canonical, words, meta }), main });
+  const head = pageHead({ title, description, path, canonical, words, meta });
+  return fillFrame(frame, { ...head, languages: isBare ? undefined : head.languages, main });
 }
 
 /** The frames of a language, each cut once. */

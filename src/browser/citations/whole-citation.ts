@@ -3,7 +3,7 @@
  * which the reader came. In the edition in one file there is none.
  */
 export function completeCitation(citation: Element): void {
-  if (document.querySelector('link[rel=canonical]') !== null) return;
+  if (document.querySelector('link[rel=canonical][href^=http]') !== null) return;
   for (const link of citation.closest('.statement')?.querySelectorAll<HTMLAnchorElement>('.fine a[href^="/"]') ?? [])
     complete(citation, link.getAttribute('href') ?? '', link.href);
 }
