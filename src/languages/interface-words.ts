@@ -110,8 +110,6 @@ export interface InterfaceWords {
     copied: string;
     /** Offers those of many statements as a file. */
     bibliography: string;
-    collected(done: string, all: string): string;
-    failed: string;
   };
   role(role: string, organization: string | undefined): string;
   roleBounds(from: string | undefined, to: string | undefined): string;

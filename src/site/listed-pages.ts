@@ -19,6 +19,7 @@ import {
 } from '../archive/permalinks.ts';
 import { isOfTheme } from '../archive/themes.ts';
 import { descendantsOf, type Topic } from '../archive/topics.ts';
+import { bibliographyControl } from '../exports/citations/bibliography.ts';
 import { citationsPage } from '../exports/citations/citations-page.ts';
 import { entryTags, statementTags } from '../exports/citations/head-tags.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
@@ -31,6 +32,7 @@ import { tracePosition, traceStatements } from '../lenses/position.ts';
 import { hasSecondView } from '../lenses/positions.ts';
 import { statementsWithPages } from '../lenses/statement-pages.ts';
 import { dateBy, indexBySpeaker, indexByTopic, latestReportFirst, yearOf } from '../lenses/timeline.ts';
+import { html } from '../rendering/html.ts';
 import type { PageContent } from '../rendering/page-content.ts';
 import { entryPage } from '../rendering/pages/entry-page.ts';
 import { occasionPage } from '../rendering/pages/occasion-page.ts';
@@ -159,7 +161,7 @@ function speakerPages({ speakers, topics, statements }: Archive): ListedPage[] {
         statements: [own],
         also: shown.comparable.map(({ other, topic }) => `${other.slug} ${topic.slug}`).join(),
       },
-      content: (setting) => speakerPage(shown, topics, setting),
+      content: withBibliography({ speaker: speaker.slug }, own, (setting) => speakerPage(shown, topics, setting)),
     };
   });
 }
@@ -170,7 +172,7 @@ function topicPages({ speakers, topics, parties, statements }: Archive): ListedP
   return topics.flatMap((topic) => {
     const shown = { topic, statements: onTopic.get(topic) ?? [] };
     const path = topicPath(topic.slug);
-    return withViews(shown.statements, [
+    return withViews(shown.statements, { topic: topic.slug }, [
       [path, (setting) => topicPage(shown, { speakers, parties }, setting)],
       [`${path}by-country/`, (setting) => topicCountriesPage(shown, parties, setting)],
       [`${path}by-date/`, (setting) => topicDatesPage(shown, setting)],
@@ -183,18 +185,39 @@ function partyPages(archive: Archive): ListedPage[] {
   return groupByParty(archive.statements, archive.parties).map(([party, statements]) => ({
     path: partyPath(party.slug),
     shown: { statements: [statements] },
-    content: (setting) => partyPage({ party, statements }, archive, setting),
+    content: withBibliography({ party: party.slug }, statements, (setting) =>
+      partyPage({ party, statements }, archive, setting),
+    ),
   }));
 }
 
-/** A second view of the same statements is worth a page where there are enough of them. */
+/** A second view of the same statements is worth a page where there are enough of them; `filter` narrows the timeline to them. */
 function withViews(
   statements: readonly ArchivedStatement[],
+  filter: Readonly<Record<string, string>>,
   views: readonly [path: string, content: ListedPage['content']][],
 ): ListedPage[] {
-  return views
-    .slice(0, hasSecondView(statements.length) ? undefined : 1)
-    .map(([path, content]) => ({ path, shown: { statements: [statements] }, content }));
+  return views.slice(0, hasSecondView(statements.length) ? undefined : 1).map(([path, content]) => ({
+    path,
+    shown: { statements: [statements] },
+    content: withBibliography(filter, statements, content),
+  }));
+}
+
+/** A page of statements with the control that gives them as a bibliography, unless there are none. */
+function withBibliography(
+  filter: Readonly<Record<string, string>>,
+  statements: readonly ArchivedStatement[],
+  content: ListedPage['content'],
+): ListedPage['content'] {
+  if (statements.length === 0) return content;
+  return (setting) => {
+    const page = content(setting);
+    return {
+      ...page,
+      main: html`${page.main}${bibliographyControl(setting.words, String(new URLSearchParams(filter)))}`,
+    };
+  };
 }
 
 /** What a speaker or a party said on a topic, narrower ones included, where there is enough. */
@@ -204,18 +227,18 @@ function positionPages(): ListedPage[] {
     ...ofSpeakers.filter(hasPage).map(({ who, topic, statements, onTopic }) => ({
       path: positionPath(who.slug, topic.slug),
       shown: { statements: [statements, onTopic] },
-      content: (setting: Setting) => {
+      content: withBibliography({ speaker: who.slug, topic: topic.slug }, statements, (setting) => {
         const steps = tracePosition(who, statements, onTopic);
         return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
-      },
+      }),
     })),
     ...ofParties.filter(hasPage).map(({ who, topic, statements, onTopic }) => ({
       path: partyPositionPath(who.slug, topic.slug),
       shown: { statements: [statements, onTopic] },
-      content: (setting: Setting) => {
+      content: withBibliography({ party: who.slug, topic: topic.slug }, statements, (setting) => {
         const steps = traceStatements(statements, onTopic);
         return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
-      },
+      }),
     })),
   ];
 }

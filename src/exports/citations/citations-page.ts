@@ -8,6 +8,7 @@ import type { Setting } from '../../rendering/setting.ts';
 import { verbatimLanguage } from '../../rendering/source-of.ts';
 import { namesOf } from '../../rendering/who-said.ts';
 import { paragraphsHtml } from '../../statements/words-html.ts';
+import { bibliographyFiles } from './bibliography.ts';
 import type { CitationFormat } from './citation-format.ts';
 import type { CitationPart } from './citation-part.ts';
 import { citedStatement, type CitedFrom, type CitedStatement } from './cited-statement.ts';
@@ -27,6 +28,7 @@ export function citationsPage(article: ArchivedArticle, from: CitedFrom, setting
     'data-copy-quotation': cite.copyQuotation,
     'data-copied': cite.copied,
     'data-close': words.search.close,
+    'data-files': JSON.stringify(bibliographyFiles),
   });
   const title = contentText(article.title, setting, (text = '') => cite.page(text));
   const sections = article.statements.map((statement) => sectionOf(statement, from, setting));

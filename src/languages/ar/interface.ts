@@ -78,8 +78,6 @@ export const ar: InterfaceWords = {
     copyQuotation: 'نسخ الاقتباس مع مصدره',
     copied: 'تم النسخ',
     bibliography: 'قائمة مراجع هذه التصريحات',
-    collected: (done, all) => `${done} من ${all}`,
-    failed: 'تعذر جلب بعض المراجع. حاول مرة أخرى.',
   },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {

@@ -62,8 +62,6 @@ export const en: InterfaceWords = {
     copyQuotation: 'Copy quotation with source',
     copied: 'Copied',
     bibliography: 'Bibliography of these statements',
-    collected: (done, all) => `${done} of ${all}`,
-    failed: 'Some citations could not be fetched. Try again.',
   },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {

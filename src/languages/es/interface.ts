@@ -64,8 +64,6 @@ export const es: InterfaceWords = {
     copyQuotation: 'Copiar la cita con su fuente',
     copied: 'Copiado',
     bibliography: 'Bibliografía de estas declaraciones',
-    collected: (done, all) => `${done} de ${all}`,
-    failed: 'Algunas referencias no se pudieron obtener. Inténtelo de nuevo.',
   },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {

@@ -64,8 +64,6 @@ export const fr: InterfaceWords = {
     copyQuotation: 'Copier la citation avec sa source',
     copied: 'Copié',
     bibliography: 'Bibliographie de ces déclarations',
-    collected: (done, all) => `${done} sur ${all}`,
-    failed: 'Certaines références n’ont pas pu être obtenues. Réessayez.',
   },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {

@@ -64,8 +64,6 @@ export const ru: InterfaceWords = {
     copyQuotation: 'Копировать цитату с источником',
     copied: 'Скопировано',
     bibliography: 'Список этих высказываний для библиографии',
-    collected: (done, all) => `${done} из ${all}`,
-    failed: 'Часть описаний не удалось получить. Попробуйте ещё раз.',
   },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {

@@ -58,8 +58,6 @@ export const zh: InterfaceWords = {
     copyQuotation: '复制引文及来源',
     copied: '已复制',
     bibliography: '这些言论的参考书目',
-    collected: (done, all) => `${done}／${all}`,
-    failed: '部分引用未能获取，请重试。',
   },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
