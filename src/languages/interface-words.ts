@@ -90,8 +90,6 @@ export interface InterfaceWords {
   statement: { link: string; cite: string; source: string; rest: string; printedAs(name: string): string };
   /** How a statement is cited elsewhere. */
   cite: {
-    /** Heads the forms of one statement. */
-    title: string;
     /** The title of the page with those of an entry. */
     page(title: string): string;
     /** Which state of an entry is cited, within a citation. */
@@ -102,8 +100,6 @@ export interface InterfaceWords {
     noDay: string;
     noDayNote(place: string): string;
     editionNote: string;
-    /** The words and behind them where they are from. */
-    quotation: string;
     copy: string;
     copyLink: string;
     copyQuotation: string;

@@ -48,7 +48,6 @@ export const en: InterfaceWords = {
     printedAs: (name) => `printed as ${name}`,
   },
   cite: {
-    title: 'Cite this statement',
     page: (title) => `How to cite “${title}”`,
     edition: (id) => `edition ${id}`,
     accessed: (day) => `accessed ${day}`,
@@ -56,7 +55,6 @@ export const en: InterfaceWords = {
     noDayNote: (place) => `Write the day on which you read it in place of ${place}.`,
     editionNote:
       'The edition is the beginning of the git hash of the entry’s file: it names the very text that you read.',
-    quotation: 'Quotation with source',
     copy: 'Copy citation',
     copyLink: 'Copy link',
     copyQuotation: 'Copy quotation with source',
