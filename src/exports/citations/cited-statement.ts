@@ -4,7 +4,9 @@ import type {
   ArchivedStatement,
   AttributedSpeaker,
 } from '../../archive/archived-statement.ts';
+import type { Party } from '../../archive/parties.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
+import { partyForms } from '../../languages/parties.ts';
 import { listed } from '../../rendering/listed.ts';
 import { labelFor, nameIn } from '../../rendering/name-in.ts';
 import { partyName } from '../../rendering/party-name.ts';
@@ -125,11 +127,15 @@ function citedSpeaker({ speaker, role }: AttributedSpeaker, words: InterfaceWord
 /** Jointly, not named in the source, on whose behalf, with whom; a party is named where no office does it. */
 function remarksOn(statement: ArchivedStatement, words: InterfaceWords): string[] {
   const { speakers, members, behalf, parties } = statement;
-  const offices = speakers.map(({ role }) => role && words.role(nameIn(role, words.tag), role.organization));
-  const names = [...new Set([...behalf, ...parties])]
-    .filter((party) => !speakers.some(({ speaker }) => speaker === party.speaker))
-    .map((party) => partyName(party, words))
-    .filter((name) => !offices.some((office) => office?.includes(name)));
+  const offices = speakers.flatMap(({ role }) =>
+    role ? [words.role(nameIn(role, words.tag), role.organization), words.role(role.role, role.organization)] : [],
+  );
+  const unnamed = parties.filter(
+    (party) =>
+      !speakers.some(({ speaker }) => speaker === party.speaker) &&
+      !offices.some((office) => isNamedIn(office, party, words)),
+  );
+  const names = [...new Set([...behalf, ...unnamed])].map((party) => partyName(party, words));
   return [
     speakers.length > 1 ? words.said.together : '',
     speakers.some(({ speaker }) => speaker.kind === 'unnamed') ? words.said.unnamed : '',
@@ -143,6 +149,22 @@ function remarksOn(statement: ArchivedStatement, words: InterfaceWords): string[
         )
       : '',
   ].filter((remark) => remark !== '');
+}
+
+/** Whether an office says for whom it speaks, by any name that the party has in the language or in English. */
+function isNamedIn(office: string, party: Party, words: InterfaceWords): boolean {
+  const { name, code = '', aliases, labels } = party;
+  const forms = ['en', words.tag].flatMap((tag) => partyForms.get(tag)?.names[code]?.split('|') ?? []);
+  const names = [partyName(party, words), name, ...aliases, ...Object.values(labels), ...forms];
+  return names.some((own) => standsIn(office, own));
+}
+
+/** Whether a name stands in a text; of Latin letters as words of their own, for "Oman" is not named in "Romania". */
+function standsIn(text: string, name: string): boolean {
+  const isLetter = (sign = '') => /\p{Script=Latin}/u.test(sign);
+  for (let at = text.indexOf(name); name !== '' && at !== -1; at = text.indexOf(name, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) return true;
+  return false;
 }
 
 function citedReport(source: ArchivedSource, locator: ArchivedStatement['locator'], tag: string): CitedReport {

@@ -253,6 +253,23 @@ describe('hostile values', () => {
   });
 });
 
+test.each([
+  ['TR', 'Prime Minister, Turkey', 'Ada Marsh (Prime Minister, Turkey), Verbatim'],
+  ['TR', 'Premier, Türkiye', 'Ada Marsh (Premier, Türkiye), Verbatim'],
+  ['OM', 'Premier, Romania', 'Ada Marsh (Premier, Romania), for Oman, Verbatim'],
+  ['NO', 'Premier, Ministry of the Sea', 'Ada Marsh (Premier, Ministry of the Sea), for Norway, Verbatim'],
+])('who speaks for %s as %j is cited as %j', (code, office, cited) => {
+  const [one] = asked.speakers;
+  const [role = '', organization] = office.split(', ');
+  const party = { kind: 'country', slug: code.toLowerCase(), name: code, code, labels: {}, aliases: [] } as const;
+  const statement: ArchivedStatement = {
+    ...asked,
+    speakers: [{ ...one, role: { role, organization, labels: {}, from: null, to: null } }],
+    parties: [party],
+  };
+  expect(cite(statement, 'note').replace(', Talks at Port Ada, 30 May 2031.', ',').slice(0, cited.length)).toBe(cited);
+});
+
 test('keys of BibTeX have its letters only, and no two addresses have one', () => {
   expect(bibtexKey('grain-talks#nobody-asked')).toBe('grain-talks:nobody-asked');
   const keys = ['речь#пролив', 'речь#проліив', 'речь#открыт', '讲话#海峡', 'خطاب#المضيق'].map(bibtexKey);
