@@ -159,7 +159,7 @@ function isNamedIn(office: string, party: Party, words: InterfaceWords): boolean
   return names.some((own) => standsIn(office, own));
 }
 
-/** Whether a name stands in a text; of Latin letters as words of their own, for "Oman" is not named in "Romania". */
+/** Whether a name stands in a text; of Latin letters as words of their own, for "Niger" is not named in "Nigeria". */
 function standsIn(text: string, name: string): boolean {
   const isLetter = (sign = '') => /\p{Script=Latin}/u.test(sign);
   for (let at = text.indexOf(name); name !== '' && at !== -1; at = text.indexOf(name, at + 1))

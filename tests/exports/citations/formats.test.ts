@@ -256,7 +256,8 @@ describe('hostile values', () => {
 test.each([
   ['TR', 'Prime Minister, Turkey', 'Ada Marsh (Prime Minister, Turkey), Verbatim'],
   ['TR', 'Premier, Türkiye', 'Ada Marsh (Premier, Türkiye), Verbatim'],
-  ['OM', 'Premier, Romania', 'Ada Marsh (Premier, Romania), for Oman, Verbatim'],
+  ['NE', 'Premier, Nigeria', 'Ada Marsh (Premier, Nigeria), for Niger, Verbatim'],
+  ['US', 'Envoy, CORPUS', 'Ada Marsh (Envoy, CORPUS), for United States, Verbatim'],
   ['NO', 'Premier, Ministry of the Sea', 'Ada Marsh (Premier, Ministry of the Sea), for Norway, Verbatim'],
 ])('who speaks for %s as %j is cited as %j', (code, office, cited) => {
   const [one] = asked.speakers;
@@ -272,7 +273,16 @@ test.each([
 
 test('keys of BibTeX have its letters only, and no two addresses have one', () => {
   expect(bibtexKey('grain-talks#nobody-asked')).toBe('grain-talks:nobody-asked');
-  const keys = ['речь#пролив', 'речь#проліив', 'речь#открыт', '讲话#海峡', 'خطاب#المضيق'].map(bibtexKey);
+  const keys = [
+    'été#ship',
+    'ete-#ship',
+    'ète#ship',
+    'речь#пролив',
+    'речь#проліив',
+    'речь#открыт',
+    '讲话#海峡',
+    'خطاب#المضيق',
+  ].map(bibtexKey);
   for (const key of keys) expect(key).toMatch(/^[A-Za-z\d:-]+$/);
   expect(new Set(keys).size).toBe(keys.length);
 });
