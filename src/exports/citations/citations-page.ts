@@ -55,7 +55,7 @@ function sectionOf(statement: ArchivedStatement, from: CitedFrom, setting: Setti
   const language = verbatimLanguage(article);
   const said = asHtml(paragraphsHtml(paragraphs, language === collectionTag ? undefined : language));
   const address = setting.linkTo(statementPath(article.slug, id));
-  return html`<section id="${id}" aria-labelledby="_${id}">
+  return html`<section id="${id}">
     <h2 id="_${id}"><a href="${address}">${namesOf(statement, words)}, ${formatDate(date, words)}</a></h2>
     <blockquote class="words" ${attributes(content)}>${said}</blockquote>
     <dl>${prose}</dl>

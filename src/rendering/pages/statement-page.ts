@@ -22,7 +22,9 @@ export function statementPage(statement: ArchivedStatement, setting: Setting): P
     part: 'timeline',
     isBare: true,
     canonical: articlePath(article.slug),
-    main: html`<h1${attributes({ class: 'alone', ...content })}><a href="${address}">${article.title}</a></h1>
+    main: html`<header class="title">
+        <h1${attributes(content)}><a href="${address}">${article.title}</a></h1>
+      </header>
       ${statementHtml(statement, setting, { dated: true })}`,
   };
 }
