@@ -18,6 +18,16 @@ export function statementPath(articleSlug: string, id: string): string {
   return `${articlePath(articleSlug)}#${encodeURIComponent(id)}`;
 }
 
+/** A statement alone, on a page of its own below that of its entry. */
+export function statementPagePath(articleSlug: string, id: string): string {
+  return `${articlePath(articleSlug)}${encodeURIComponent(id)}/`;
+}
+
+/** How the statements of an entry are cited, or one of them. */
+export function citationsPath(articleSlug: string, id?: string): string {
+  return `cite/${encodeURIComponent(articleSlug)}/${id === undefined ? '' : `#${encodeURIComponent(id)}`}`;
+}
+
 export function speakerPath(slug: string): string {
   return `speakers/${encodeURIComponent(slug)}/`;
 }
@@ -78,11 +88,11 @@ export function matrixPath(of: 'speakers' | 'parties', topicSlug?: string): stri
 }
 
 /**
- * Whether a page is mostly the words of entries: an entry, an occasion, a year of reports, a position, a list by date or by country of one speaker or topic.
+ * Whether a page is mostly the words of entries: an entry, how it is cited, an occasion, a year of reports, a position, a list by date or by country of one speaker or topic.
  * Those are made in the language of the collection alone, unless site.yaml asks for more.
  */
 export function isMadeOfEntries(path: string): boolean {
-  return /^(?:(?:articles|occasions|reported)\/[^/?#]+|(?:speakers|topics|countries)\/[^/?#]+\/(?:by-date|by-country|topics\/[^/?#]+))\//.test(
+  return /^(?:(?:articles|cite|occasions|reported)\/[^/?#]+|(?:speakers|topics|countries)\/[^/?#]+\/(?:by-date|by-country|topics\/[^/?#]+))\//.test(
     path,
   );
 }

@@ -32,6 +32,10 @@ export const siteSchema = z.strictObject({
       positions_from: field
         .count('how many statements of a speaker on a topic are worth a page, 3 unless said otherwise')
         .optional(),
+      statements: z
+        .enum(['every', 'none'])
+        .describe('whether each statement has a page of its own; unless said otherwise up to 5,000 statements have')
+        .optional(),
     })
     .describe('which pages are made beyond the usual ones')
     .optional(),
@@ -45,8 +49,12 @@ export type SiteFields = z.infer<typeof siteSchema>;
 
 /** What site.yaml says. */
 export interface SiteSettings extends Omit<SiteFields, 'strapline' | 'pages'> {
-  /** Which pages are made beyond the usual ones; from how many statements on a position has one. */
-  pages: { entries_in?: 'main' | 'every' | undefined; positions_from?: number | undefined };
+  /** Which pages are made beyond the usual ones; from how many statements on a position has one; whether statements have their own. */
+  pages: {
+    entries_in?: 'main' | 'every' | undefined;
+    positions_from?: number | undefined;
+    statements?: 'every' | 'none' | undefined;
+  };
   /** What the site is, in its main language, and in others where it says so. */
   strapline: { name: string; labels: Record<string, string> };
   /** Where it is published, ready for a URL, with a slash at the end. */

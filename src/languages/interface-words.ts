@@ -88,6 +88,25 @@ export interface InterfaceWords {
   citation(parts: Record<'who' | 'when' | 'mode' | 'chain' | 'title' | 'archive' | 'address', string>): string;
   /** `rest` leads from the beginning of a long statement to the whole. */
   statement: { link: string; cite: string; source: string; rest: string; printedAs(name: string): string };
+  /** How a statement is cited elsewhere. */
+  cite: {
+    /** The title of the page with those of an entry. */
+    page(title: string): string;
+    /** Which state of an entry is cited, within a citation. */
+    edition(id: string): string;
+    /** When the reader read it, within a citation. */
+    accessed(day: string): string;
+    /** Stands, in brackets, for a day that nobody knows yet. */
+    noDay: string;
+    noDayNote(place: string): string;
+    editionNote: string;
+    copy: string;
+    copyLink: string;
+    copyQuotation: string;
+    copied: string;
+    /** Offers those of many statements as a file. */
+    bibliography: string;
+  };
   role(role: string, organization: string | undefined): string;
   roleBounds(from: string | undefined, to: string | undefined): string;
   article: {

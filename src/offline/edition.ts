@@ -78,6 +78,7 @@ export const notKept: readonly { what: RegExp; why: string }[] = [
     why: 'it is asked of the network; without one the worker says which index it keeps',
   },
   { what: /^(?!404\.)[^/]+\.(?:html|html\.sha256|epub)$/, why: 'the editions in one file are downloads' },
+  { what: /^(?:[\w-]+\/)?articles\/[^/]+\/[^/]+\/$/, why: 'the page of the entry has the statement' },
   { what: /^schemas\//, why: 'editors of entries fetch them' },
   { what: /^data\/v1\//, why: 'the data are downloads' },
   { what: /^feeds\//, why: 'readers of feeds fetch them' },
@@ -93,6 +94,7 @@ export function setOf(path: string, { languages, index }: Plan): string | undefi
   const { language, own } = inLanguage(path, languages);
   if (homePages.has(own)) return `home:${language}`;
   if (own.startsWith('search/rows/')) return `rows:${language}`;
+  if (/^articles\/[^/]+\/[^/]+\/$/.test(own)) return undefined;
   return own.endsWith('/') ? `pages:${language}` : undefined;
 }
 

@@ -9,6 +9,12 @@ export interface PageContent {
   description: string;
   part: SitePart;
   main: SafeHtml;
+  /** Whether it stands alone, without the frame of the site. */
+  isBare?: boolean;
+  /** The path of the page that counts in its place, below the base and without the folder of a language. */
+  canonical?: string;
+  /** What programs are told of it, in the head. */
+  meta?: SafeHtml;
   /** Whether a strip of months is on it, which a script makes into a control. */
   hasStrip?: boolean;
 }

@@ -7,11 +7,11 @@ import { paragraphsHtml } from '../statements/words-html.ts';
 import { attribution } from './attribution.ts';
 import { asHtml, attributes, html, joined, type SafeHtml } from './html.ts';
 import { named } from './named.ts';
+import { citeControl } from './cite-control.ts';
 import { relationList } from './relations.ts';
 import { reportingLadder } from './reporting-ladder.ts';
 import type { Setting } from './setting.ts';
 import { sourceAddress, verbatimLanguage } from './source-of.ts';
-import { namesOf } from './who-said.ts';
 
 /** How a statement stands on a page. */
 export interface StatementLook {
@@ -86,12 +86,8 @@ function foot(statement: ArchivedStatement, setting: Setting, dated = false): Sa
     source === undefined ? undefined : html`<a href="${source}">${words.statement.source}</a>`,
     locator && html`<bdi class="locator">${locator.text}</bdi>`,
   ]);
-  const cite = `${words.statement.cite}: ${namesOf(statement, words)}, ${formatDate(date, words)}`;
   return html`<div class="foot">
     <p class="fine">${fine}</p>
-    <details class="cite">
-      <summary aria-label="${cite}">${words.statement.cite}</summary>
-      <p>${setting.citationOf(statement)}</p>
-    </details>
+    ${citeControl(statement, setting)}
   </div>`;
 }

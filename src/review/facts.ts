@@ -131,6 +131,7 @@ export function factsOfSite({ site, aboutHtml }: Archive): Facts {
     'licence url': licence.url,
     'pages entries_in': pages.entries_in,
     'pages positions_from': pages.positions_from?.toString(),
+    'pages statements': pages.statements,
     about: aboutHtml,
   };
 }

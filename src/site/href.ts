@@ -8,6 +8,12 @@ export function href(path: string): string {
   return `${encodeURI(base.endsWith('/') ? base : `${base}/`)}${path}`;
 }
 
+/** The whole address of a page in a language, ready for a URL; undefined while nobody knows where the site is published. */
+export function wholeAddress(path: string, words: { tag: string }): string | undefined {
+  const { site } = published();
+  return site === undefined ? undefined : new URL(pageHref(path, words), site).href;
+}
+
 /** The whole address of a page as a citation prints it, in the letters in which site.yaml has it; what is under the base when there is none. */
 export function printedAddress(address: string): string {
   const { shownAddress } = loadArchive().site;

@@ -3,6 +3,7 @@ import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import { newestFirst, type Clock } from '../archive/chronology.ts';
 import {
   articlePath,
+  citationsPath,
   isMadeOfEntries,
   matrixPath,
   monthPath,
@@ -12,6 +13,7 @@ import {
   positionPath,
   reportedPath,
   speakerPath,
+  statementPagePath,
   themePath,
   topicPath,
   yearPath,
@@ -19,6 +21,9 @@ import {
 import { isOfTheme } from '../archive/themes.ts';
 import { descendantsOf, type Topic } from '../archive/topics.ts';
 import { entryJsonLd, jsonLdScript } from '../exports/linked-data/schema-org.ts';
+import { bibliographyControl } from '../exports/citations/bibliography.ts';
+import { citationsPage } from '../exports/citations/citations-page.ts';
+import { entryTags, statementTags } from '../exports/citations/head-tags.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { Comparables } from '../lenses/comparable.ts';
 import { groupByParty } from '../lenses/countries.ts';
@@ -28,7 +33,9 @@ import { readOnFrom, type ReadOn } from '../lenses/neighbours.ts';
 import { monthsOfLongYear, pagesOf } from '../lenses/page-length.ts';
 import { tracePosition, traceStatements } from '../lenses/position.ts';
 import { hasSecondView } from '../lenses/positions.ts';
+import { statementsWithPages } from '../lenses/statement-pages.ts';
 import { dateBy, indexBySpeaker, indexByTopic, latestReportFirst, yearOf } from '../lenses/timeline.ts';
+import { html } from '../rendering/html.ts';
 import type { PageContent } from '../rendering/page-content.ts';
 import { entryPage } from '../rendering/pages/entry-page.ts';
 import { matrixPage } from '../rendering/pages/matrix-page.ts';
@@ -36,15 +43,16 @@ import { occasionPage } from '../rendering/pages/occasion-page.ts';
 import { partyPage } from '../rendering/pages/party-page.ts';
 import { positionPage } from '../rendering/pages/position-page.ts';
 import { speakerPage } from '../rendering/pages/speaker-page.ts';
+import { statementPage } from '../rendering/pages/statement-page.ts';
 import { themePage } from '../rendering/pages/theme-page.ts';
 import { topicCountriesPage, topicDatesPage, topicPage } from '../rendering/pages/topic-page.ts';
 import { yearPage } from '../rendering/pages/year-page.ts';
-import type { SafeHtml } from '../rendering/html.ts';
 import type { Setting } from '../rendering/setting.ts';
 import { dataSource } from './data-source.ts';
-import type { Shown } from './page-keys.ts';
 import { faultPages } from './fault-pages.ts';
-import { archivePositions } from './setting.ts';
+import { wholeAddress } from './href.ts';
+import type { Shown } from './page-keys.ts';
+import { archivePositions, citedFrom } from './setting.ts';
 
 /** A page of which a collection has many: where it stands, without the folder of its language, and what is in its frame. */
 export interface ListedPage {
@@ -52,13 +60,13 @@ export interface ListedPage {
   /** What it is made from, so that it is made again only when that has changed. */
   shown: Shown;
   content: (setting: Setting) => PageContent;
-  /** What stands in its head for programs, besides what every page has there. */
-  head?: () => SafeHtml;
 }
 
 /** Every kind of page that a collection has many of: another is one function here. */
 const kinds: readonly ((archive: Archive) => ListedPage[])[] = [
   entryPages,
+  statementPages,
+  citationPages,
   occasionPages,
   speakerPages,
   topicPages,
@@ -95,8 +103,10 @@ function entryPages({ articles, statements }: Archive): ListedPage[] {
     return {
       path: articlePath(article.slug),
       shown: { entries: [article], also: JSON.stringify([place.occasion, namesAround(place.readOn)]) },
-      content: (setting) => entryPage(article, place, setting),
-      head: () => jsonLdScript(entryJsonLd(article, dataSource())),
+      content: (setting) => ({
+        ...entryPage(article, place, setting),
+        meta: html`${entryTags(article, citedFrom(setting.words), wholeAddress(articlePath(article.slug), setting.words))}${jsonLdScript(entryJsonLd(article, dataSource()))}`,
+      }),
     };
   });
 }
@@ -109,6 +119,32 @@ function namesAround({ speakers, topics, sameDay }: ReadOn) {
     [...speakers, ...topics].map(({ of, before, after }) => [of.slug, said(before), said(after)]),
     sameDay.map(({ slug, title }) => [slug, title]),
   ];
+}
+
+/** Each statement alone, where there are not too many of them. */
+function statementPages(archive: Archive): ListedPage[] {
+  return statementsWithPages(archive).map((statement) => {
+    const path = statementPagePath(statement.article.slug, statement.id);
+    return {
+      path,
+      shown: { statements: [[statement]] },
+      content: (setting) => ({
+        ...statementPage(statement, setting),
+        meta: statementTags(statement, citedFrom(setting.words), wholeAddress(path, setting.words)),
+      }),
+    };
+  });
+}
+
+/** How the statements of each entry are cited. */
+function citationPages({ articles }: Archive): ListedPage[] {
+  return articles
+    .filter(({ statements }) => statements.length > 0)
+    .map((article) => ({
+      path: citationsPath(article.slug),
+      shown: { entries: [article] },
+      content: (setting) => citationsPage(article, citedFrom(setting.words), setting),
+    }));
 }
 
 function occasionPages({ articles }: Archive): ListedPage[] {
@@ -132,7 +168,7 @@ function speakerPages({ speakers, topics, statements }: Archive): ListedPage[] {
         statements: [own],
         also: shown.comparable.map(({ other, topic }) => `${other.slug} ${topic.slug}`).join(),
       },
-      content: (setting) => speakerPage(shown, topics, setting),
+      content: withBibliography({ speaker: speaker.slug }, own, (setting) => speakerPage(shown, topics, setting)),
     };
   });
 }
@@ -143,7 +179,7 @@ function topicPages({ speakers, topics, parties, statements }: Archive): ListedP
   return topics.flatMap((topic) => {
     const shown = { topic, statements: onTopic.get(topic) ?? [] };
     const path = topicPath(topic.slug);
-    return withViews(shown.statements, [
+    return withViews(shown.statements, { topic: topic.slug }, [
       [path, (setting) => topicPage(shown, { speakers, parties }, setting)],
       [`${path}by-country/`, (setting) => topicCountriesPage(shown, parties, setting)],
       [`${path}by-date/`, (setting) => topicDatesPage(shown, setting)],
@@ -156,18 +192,39 @@ function partyPages(archive: Archive): ListedPage[] {
   return groupByParty(archive.statements, archive.parties).map(([party, statements]) => ({
     path: partyPath(party.slug),
     shown: { statements: [statements] },
-    content: (setting) => partyPage({ party, statements }, archive, setting),
+    content: withBibliography({ party: party.slug }, statements, (setting) =>
+      partyPage({ party, statements }, archive, setting),
+    ),
   }));
 }
 
-/** A second view of the same statements is worth a page where there are enough of them. */
+/** A second view of the same statements is worth a page where there are enough of them; `filter` narrows the timeline to them. */
 function withViews(
   statements: readonly ArchivedStatement[],
+  filter: Readonly<Record<string, string>>,
   views: readonly [path: string, content: ListedPage['content']][],
 ): ListedPage[] {
-  return views
-    .slice(0, hasSecondView(statements.length) ? undefined : 1)
-    .map(([path, content]) => ({ path, shown: { statements: [statements] }, content }));
+  return views.slice(0, hasSecondView(statements.length) ? undefined : 1).map(([path, content]) => ({
+    path,
+    shown: { statements: [statements] },
+    content: withBibliography(filter, statements, content),
+  }));
+}
+
+/** A page of statements with the control that gives them as a bibliography, unless there are none. */
+function withBibliography(
+  filter: Readonly<Record<string, string>>,
+  statements: readonly ArchivedStatement[],
+  content: ListedPage['content'],
+): ListedPage['content'] {
+  if (statements.length === 0) return content;
+  return (setting) => {
+    const page = content(setting);
+    return {
+      ...page,
+      main: html`${page.main}${bibliographyControl(setting.words, String(new URLSearchParams(filter)))}`,
+    };
+  };
 }
 
 /** What a speaker or a party said on a topic, narrower ones included, where there is enough. */
@@ -177,18 +234,18 @@ function positionPages(): ListedPage[] {
     ...ofSpeakers.filter(hasPage).map(({ who, topic, statements, onTopic }) => ({
       path: positionPath(who.slug, topic.slug),
       shown: { statements: [statements, onTopic] },
-      content: (setting: Setting) => {
+      content: withBibliography({ speaker: who.slug, topic: topic.slug }, statements, (setting) => {
         const steps = tracePosition(who, statements, onTopic);
         return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
-      },
+      }),
     })),
     ...ofParties.filter(hasPage).map(({ who, topic, statements, onTopic }) => ({
       path: partyPositionPath(who.slug, topic.slug),
       shown: { statements: [statements, onTopic] },
-      content: (setting: Setting) => {
+      content: withBibliography({ party: who.slug, topic: topic.slug }, statements, (setting) => {
         const steps = traceStatements(statements, onTopic);
         return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
-      },
+      }),
     })),
   ];
 }

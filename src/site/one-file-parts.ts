@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
-import { articlePath, editionFile, partyPath, speakerPath, topicPath } from '../archive/permalinks.ts';
+import { articlePath, citationsPath, editionFile, partyPath, speakerPath, topicPath } from '../archive/permalinks.ts';
 import { indexByParty, indexBySpeaker, indexByTopic } from '../lenses/timeline.ts';
 import { nearest } from '../statements/did-you-mean.ts';
 import { loadArchive } from './load-archive.ts';
@@ -33,9 +33,11 @@ export function oneFileParts({ ONE_FILE = '' }: NodeJS.ProcessEnv): OneFilePart[
   });
 }
 
-/** Tells whether a page belongs to a part: its own, those below it, and the entries that its statements stand in. */
+/** Tells whether a page belongs to a part: its own, those below it, and the entries that its statements stand in, with how they are cited. */
 export function pagesOfPart({ path, statements }: OneFilePart): (page: string) => boolean {
-  const entries = new Set(statements.map(({ article }) => decodeURI(articlePath(article.slug))));
+  const entries = new Set(
+    statements.flatMap(({ article: { slug } }) => [articlePath(slug), citationsPath(slug)].map(decodeURI)),
+  );
   return (page) => page.startsWith(path) || entries.has(page);
 }
 

@@ -17,19 +17,25 @@ export interface PageAbout {
   description?: string | undefined;
   /** Under the base and without the folder of its language: `speakers/ada-marsh/` */
   path: string;
+  /** The page that counts in its place, if that is another. */
+  canonical?: string | undefined;
+  /** What programs are told of it. */
+  meta?: SafeHtml | undefined;
   /** A page that search engines should pass over, such as a not-found page. */
   isUnlisted?: boolean;
   words: InterfaceWords;
 }
 
 /** The parts of a frame that tell which page is in it. */
-export function pageHead({ title, description, path, words, isUnlisted = false }: PageAbout): Omit<FrameParts, 'main'> {
+export function pageHead(about: PageAbout): Omit<FrameParts, 'main'> {
+  const { title, description, path, canonical, words, meta = '', isUnlisted = false } = about;
   const { site } = loadArchive();
-  const languages = languagesOf(isUnlisted ? '' : path, words);
+  const languages = languagesOf(isUnlisted ? '' : (canonical ?? path), words);
+  const links = canonical === undefined ? headLinks(path, words, languages) : canonicalLink(pageHref(canonical, words));
   return {
     title: title === undefined ? site.title : `${title} · ${site.title}`,
     description: description ?? nameIn(site.strapline, words.tag),
-    links: isUnlisted ? html`` : html`${headLinks(path, words, languages)}${feedLinks(path, words)}`,
+    links: html`${isUnlisted ? '' : html`${links}${feedLinks(path, words)}`}${meta}`,
     languages: languages.length > 1 ? languageSwitch(languages, words) : undefined,
   };
 }
@@ -51,12 +57,18 @@ function languagesOf(path: string, words: InterfaceWords): OtherLanguage[] {
   }));
 }
 
+/** Says which address counts: the whole one, or while the site has no address that of the root of its host. */
+function canonicalLink(address: string): SafeHtml {
+  const { site } = published();
+  return html`<link rel="canonical" href="${site === undefined ? address : new URL(address, site).href}">`;
+}
+
 /** The address that counts and, where the page is made in every language, the others; nothing while the site has no address. */
 function headLinks(path: string, words: InterfaceWords, languages: readonly OtherLanguage[]): SafeHtml {
   const { site } = published();
   if (site === undefined) return html``;
   const whole = (address: string) => new URL(address, site).href;
-  const canonical = html`<link rel="canonical" href="${whole(pageHref(path, words))}">`;
+  const canonical = canonicalLink(pageHref(path, words));
   if (languages.length < 2 || !isInEveryLanguage(path)) return canonical;
   const alternates = languages.map(
     ({ written, address }) => html`<link rel="alternate" hreflang="${written}" href="${whole(address)}">`,

@@ -19,3 +19,7 @@ export function contentPolicy(...inlineScripts: readonly string[]): string {
     "form-action 'self'",
   ].join('; ');
 }
+
+/** What a page without scripts may load. */
+export const barePolicy =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";

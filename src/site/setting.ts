@@ -1,12 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
 import { statementPath } from '../archive/permalinks.ts';
 import { mainTag } from '../archive/site-settings.ts';
+import type { CitedFrom } from '../exports/citations/cited-statement.ts';
 import { citationOf } from '../exports/citation.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { findPositions, type Positions } from '../lenses/positions.ts';
 import type { Setting } from '../rendering/setting.ts';
 import { pageHref, printedAddress } from './href.ts';
-import { loadArchive } from './load-archive.ts';
+import { gitId } from './content-state.ts';
+import { loadArchive, readArchive } from './load-archive.ts';
 import { inContentLanguage } from './page-words.ts';
 
 const positions = new WeakMap<Archive, Positions>();
@@ -18,6 +20,29 @@ export function archivePositions(): Positions {
   const known = positions.get(archive) ?? findPositions(archive, archive.site.pages.positions_from);
   positions.set(archive, known);
   return known;
+}
+
+const editions = new WeakMap<Archive, ReadonlyMap<string, string>>();
+
+/** Which text of an entry is cited: the beginning of the name that git has for its file. */
+function editionsOf(archive: Archive): ReadonlyMap<string, string> {
+  const known =
+    editions.get(archive) ??
+    new Map(readArchive().files.map(({ path, text }) => [path, gitId(Buffer.from(text)).slice(0, 10)]));
+  editions.set(archive, known);
+  return known;
+}
+
+/** From where the statements of this archive are cited, in the language of some words. */
+export function citedFrom(words: InterfaceWords): CitedFrom {
+  const archive = loadArchive();
+  return {
+    archive: archive.site.title,
+    language: mainTag(archive.site),
+    addressOf: ({ article, id }) => printedAddress(pageHref(statementPath(article.slug, id), words)),
+    editionOf: ({ file }) => editionsOf(archive).get(file),
+    words,
+  };
 }
 
 /** Where pages of a language are rendered: one object for each reading of the content, so that nothing is rendered twice for it. */

@@ -24,6 +24,8 @@ export type PageProps = { words: InterfaceWords } & (
 export interface FrameLook {
   part: SitePart;
   hasStrip: boolean;
+  /** Whether the page stands alone, without the frame of the site. */
+  isBare?: boolean;
 }
 
 interface PagePath {
@@ -32,16 +34,19 @@ interface PagePath {
 }
 
 /** The looks of the frames in which pages that are many stand. */
-export const frameLooks: readonly FrameLook[] = (
-  ['timeline', 'speakers', 'countries', 'topics', 'charts'] as const
-).flatMap((part) => [false, true].map((hasStrip) => ({ part, hasStrip })));
+export const frameLooks: readonly FrameLook[] = [
+  ...(['timeline', 'speakers', 'countries', 'topics', 'charts'] as const).flatMap((part) =>
+    [false, true].map((hasStrip) => ({ part, hasStrip })),
+  ),
+  { part: 'timeline', hasStrip: false, isBare: true },
+];
 
 /** The folder of what Astro builds in which the frames lie. */
 export const framesFolder = 'frames/';
 
 /** Where a frame lies there until the pages are written: `framePath('en', { part: 'topics', hasStrip: true })` */
-export function framePath(tag: string, { part, hasStrip }: FrameLook): string {
-  return `${framesFolder}${tag}/${part}${hasStrip ? '-strip' : ''}`;
+export function framePath(tag: string, { part, hasStrip, isBare = false }: FrameLook): string {
+  return `${framesFolder}${tag}/${isBare ? 'bare' : `${part}${hasStrip ? '-strip' : ''}`}`;
 }
 
 /** A frame of each look in every language: `write-pages.ts` fills them, and Astro is asked for no page of which there are many. */

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { cutFrame, fillFrame, type Frame } from '../rendering/frame.ts';
-import { html, type SafeHtml } from '../rendering/html.ts';
 import type { PageContent } from '../rendering/page-content.ts';
 import { rowFile } from '../rendering/row-file.ts';
 import { listedPages, pagesInLanguage } from './listed-pages.ts';
@@ -53,11 +52,11 @@ export async function writePages(
       site.write(file, make(), key);
       return true;
     };
-    for (const { path, shown, content, head } of listed[position] ?? []) {
+    for (const { path, shown, content } of listed[position] ?? []) {
       const file = `${decodeURIComponent(`${top}${path}`)}index.html`;
       if (!isWanted(file)) continue;
       counts.pages++;
-      if (write(file, keys.keyOf(shown, tag), () => pageIn(frames, content(setting), path, words, head))) counts.made++;
+      if (write(file, keys.keyOf(shown, tag), () => pageIn(frames, content(setting), path, words))) counts.made++;
     }
     for (const { path, statements } of rows) {
       const file = `${top}${path}index.html`;
@@ -68,18 +67,12 @@ export async function writePages(
   return counts;
 }
 
-function pageIn(
-  frames: ReadonlyMap<string, Frame>,
-  content: PageContent,
-  path: string,
-  words: InterfaceWords,
-  ownHead: (() => SafeHtml) | undefined,
-): string {
-  const { title, description, main, part, hasStrip = false } = content;
-  const frame = frames.get(framePath(words.tag, { part, hasStrip }));
+function pageIn(frames: ReadonlyMap<string, Frame>, content: PageContent, path: string, words: InterfaceWords): string {
+  const { title, description, main, part, hasStrip = false, isBare = false, canonical, meta } = content;
+  const frame = frames.get(framePath(words.tag, { part, hasStrip, isBare }));
   if (!frame) throw new Error(`no frame was made for pages of ${part}`);
-  const head = pageHead({ title, description, path, words });
-  return fillFrame(frame, { ...head, links: html`${head.links}${ownHead?.()}`, main });
+  const head = pageHead({ title, description, path, canonical, words, meta });
+  return fillFrame(frame, { ...head, languages: isBare ? undefined : head.languages, main });
 }
 
 /** The frames of a language, each cut once. */

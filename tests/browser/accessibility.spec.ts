@@ -86,11 +86,18 @@ test.describe('with the keyboard alone', () => {
 
   test('a statement is cited', async ({ page, norland }) => {
     await page.goto(`${norland.address}articles/grain-talks/`);
-    await tabTo(page, '[id=nobody-asked] .cite summary');
+    await tabTo(page, '[id=nobody-asked] a.cite');
     await page.keyboard.press('Enter');
-    await expect(page.locator('[id=nobody-asked] .cite p')).toContainText(
+    const dialog = page.locator('dialog.citations');
+    await expect(dialog.locator('[data-form=chicago]')).toContainText(
       'https://example.org/timeline/articles/grain-talks/#nobody-asked',
     );
+    await tabTo(page, 'dialog.citations summary');
+    await page.keyboard.press('Enter');
+    await expect(dialog.locator('pre').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(page.locator('[id=nobody-asked] a.cite')).toBeFocused();
   });
 
   test('the lens is switched', async ({ page, norland }) => {

@@ -1,27 +1,72 @@
 import { expect, test } from './sites.ts';
 
-/** The site of long words has no address in its settings. */
-test('a site that was built without its address cites the one by which a reader came', async ({ page, longWords }) => {
-  const cited = `${longWords.address}articles/first/#first-first`;
-  await page.goto(`${longWords.address}articles/first/`);
-  const citation = page.locator('[id=first-first] .cite');
-  for (let opened = 0; opened < 2; opened++) {
-    await citation.locator('summary').click();
-    await expect(citation.locator('p')).toContainText(cited);
-    expect((await citation.locator('p').textContent())?.split(longWords.address)).toHaveLength(2);
-    await citation.locator('summary').click();
-  }
-  // A row that a filter has brought later is cited so too.
-  await page.goto(`${longWords.address}ar/?topic=compound`);
-  const row = page.locator('.narrowed [data-statement="first#first-first"] .cite');
-  await row.locator('summary').click();
-  await expect(row.locator('p')).toContainText(cited);
+const cited = 'https://example.org/timeline/articles/grain-talks/#nobody-asked';
+
+test('a statement is cited in a dialog, with the day on which it is read', async ({ page, norland }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.setFixedTime('2031-07-01T12:00:00');
+  await page.goto(`${norland.address}articles/grain-talks/`);
+  const isAsked = () => norland.asked.some((path) => path.includes('/cite/') || path.includes('citation-dialog'));
+  norland.asked.length = 0;
+  await page.locator('[id=nobody-asked]').scrollIntoViewIfNeeded();
+  expect(isAsked()).toBe(false);
+  await page.locator('[id=nobody-asked] a.cite').click();
+  const dialog = page.locator('dialog.citations');
+  await expect(dialog.locator('[data-form=chicago]')).toContainText(`accessed July 1, 2031, ${cited}`);
+  await expect(dialog.locator('[data-form=biblatex]')).toContainText('urldate = {2031-07-01}');
+
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await dialog.getByRole('button', { name: 'Copy citation: MLA' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('Copied');
+  expect(await copied()).toContain('Marsh, Ada (Minister of Grain, Norland). “Grain will pass');
+  await dialog.getByRole('button', { name: 'Copy quotation with source' }).click();
+  await expect.poll(copied).toMatch(/^“Nobody asked us to stop the ships\.\n\n“Nobody will\.”\n\n— Ada Marsh/);
+  await dialog.getByRole('button', { name: 'Copy link' }).click();
+  await expect.poll(copied).toBe(`${norland.address}articles/grain-talks/#nobody-asked`);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toHaveCount(0);
 });
 
-test('a site that knows its address cites that one, wherever it is read', async ({ page, norland }) => {
+test('a citation that cannot be had in a dialog is on the page that the link leads to', async ({ page, norland }) => {
+  const path = '/timeline/cite/grain-talks/';
   await page.goto(`${norland.address}articles/grain-talks/`);
-  const citation = page.locator('[id=nobody-asked] .cite');
-  await citation.locator('summary').click();
-  await expect(citation.locator('p')).toContainText('https://example.org/timeline/articles/grain-talks/#nobody-asked');
-  await expect(citation.locator('p')).not.toContainText('localhost');
+  await page.route('**/citation-dialog*', (route) =>
+    route.fulfill({ status: 200, contentType: 'text/javascript', body: 'nonsense(' }),
+  );
+  await page.locator('[id=nobody-asked] a.cite').click();
+  await expect(page).toHaveURL(new RegExp(`${path}#nobody-asked$`));
+  await expect(page.locator('[id=nobody-asked] [data-form=oscola]')).toContainText(`<${cited}>`);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page of citations has every form, and says what to write for the day', async ({ page, norland }) => {
+    await page.goto(`${norland.address}articles/grain-talks/`);
+    await page.locator('[id=nobody-asked] a.cite').click();
+    const own = page.locator('[id=nobody-asked]');
+    await expect(own.locator('[data-form=un]')).toContainText(`${cited} (accessed [day of access])`);
+    await expect(page.locator('.note')).toContainText('in place of [day of access]');
+    await own.locator('summary', { hasText: 'BibLaTeX' }).click();
+    await expect(own.locator('[data-form=biblatex]')).toBeVisible();
+    await expect(own.locator('[data-form=biblatex] [data-read]')).toBeHidden();
+  });
+});
+
+/** The site of long words has no address in its settings. */
+test('a site that was built without its address cites the one by which a reader came', async ({ page, longWords }) => {
+  const own = `${longWords.address}articles/first/#first-first`;
+  await page.goto(`${longWords.address}articles/first/`);
+  await page.locator('[id=first-first] a.cite').click();
+  for (const form of ['chicago', 'bibtex', 'csl'])
+    await expect(page.locator(`dialog.citations [data-form=${form}]`)).toContainText(own);
+  // Pages of another language have a note in it; a row that a filter has brought later is cited so too.
+  await page.goto(`${longWords.address}ar/?topic=compound`);
+  const row = page.locator('.narrowed [data-statement="first#first-first"] .cite');
+  for (let opened = 0; opened < 2; opened++) {
+    await row.locator('summary').click();
+    await expect(row.locator('p')).toContainText(own);
+    expect((await row.locator('p').textContent())?.split(longWords.address)).toHaveLength(2);
+    await row.locator('summary').click();
+  }
 });

@@ -6,6 +6,7 @@ export const kinds = {
   'entry in several scripts': 'articles/kornev-letter/',
   'corrected entry': 'articles/premier/',
   'withdrawn entry': 'articles/withdrawn/',
+  citations: 'cite/grain-talks/',
   speakers: 'speakers/',
   speaker: 'speakers/ada-marsh/',
   position: 'speakers/ada-marsh/topics/trade/',

@@ -44,8 +44,10 @@ test.describe('the edition in one file, opened from a disk', () => {
     }
     await page.goto(`${file}#/articles/grain-talks/#nobody-asked`);
     await expect(page.locator('.statement.target')).toContainText('Nobody asked us to stop the ships.');
-    await page.locator('.statement.target .cite summary').click();
-    await expect(page.locator('.statement.target .cite p')).toContainText('Ada Marsh (Minister of Grain, Norland)');
+    await page.locator('.statement.target a.cite').click();
+    await expect(page.locator('[id=nobody-asked] [data-form=mla]')).toContainText(
+      'Marsh, Ada (Minister of Grain, Norland)',
+    );
   });
 
   test('leads from an earlier address to the present one, and to the statement that it names', async ({

@@ -10,6 +10,8 @@ test.each([
   ['countries/norland/topics/%D9%85/', 'countries/norland/#%D9%85'],
   ['speakers/ada-marsh/by-date/', 'speakers/ada-marsh/'],
   ['topics/grain/by-country/', 'topics/grain/'],
+  ['articles/grain-talks/nobody-asked/', 'articles/grain-talks/#nobody-asked'],
+  ['ru/articles/grain-talks/nobody-asked/', 'articles/grain-talks/nobody-asked/'],
   ['articles/nothing/', undefined],
   ['ru/speakers/nobody/', undefined],
   ['speakers/by-country/nobody/', undefined],

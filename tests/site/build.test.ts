@@ -7,6 +7,7 @@ import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newestFirst } from '../../src/archive/chronology.ts';
 import { statementPath } from '../../src/archive/permalinks.ts';
+import { citationFormats } from '../../src/exports/citations/formats.ts';
 import { assetSets, isAsset, namesAskedBy } from '../../src/offline/asset-sets.ts';
 import { isForContributors, notKept, setOf } from '../../src/offline/edition.ts';
 import { decodePack } from '../../src/offline/pack.ts';
@@ -113,6 +114,39 @@ describe('a statement shows', () => {
   });
 });
 
+describe('the page of one statement', () => {
+  const all = archive.articles.flatMap((article) => article.statements);
+
+  test.each(all.map((statement) => [statement.id, statement] as const))(
+    'of %s is light, has no script, and leaves the entry to count',
+    (id, { article, speakers: [{ speaker }] }) => {
+      const html = page(`articles/${article.slug}/${id}/index.html`);
+      expect(html.length).toBeLessThan(4000);
+      expect(html).not.toContain('<script');
+      expect(statementsIn(html).map(({ address }) => address)).toEqual([`${article.slug}#${id}`]);
+      const { document } = parseHTML(html);
+      const canonical = `https://example.org/timeline/articles/${article.slug}/`;
+      expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(canonical);
+      const told = (name: string) => document.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
+      expect(told('og:title')).toContain(speaker.name);
+      expect(told('og:url')).toBe(`${canonical}${encodeURIComponent(id)}/`);
+    },
+  );
+});
+
+test('every statement is cited in every form, on the page that its control leads to', () => {
+  for (const article of archive.articles) {
+    const { document } = parseHTML(page(`cite/${article.slug}/index.html`));
+    for (const { id } of article.statements) {
+      expect(page(`articles/${article.slug}/index.html`)).toContain(
+        `href="/timeline/cite/${article.slug}/#${encodeURIComponent(id)}"`,
+      );
+      const forms = [...(document.getElementById(id)?.querySelectorAll('[data-form]') ?? [])];
+      expect(forms.map((form) => form.getAttribute('data-form'))).toEqual(citationFormats.map((format) => format.id));
+    }
+  }
+});
+
 describe('the pages', () => {
   test('are all there', () => {
     const { articles, speakers, parties, topics } = archive;
@@ -140,14 +174,18 @@ describe('the pages', () => {
       'speakers/by-country/index.html',
       'countries/index.html',
       'topics/index.html',
-      ...articles.map(({ slug }) => `articles/${slug}/index.html`),
+      ...articles.flatMap(({ slug, statements }) => [
+        `articles/${slug}/index.html`,
+        `cite/${slug}/index.html`,
+        ...statements.map(({ id }) => `articles/${slug}/${id}/index.html`),
+      ]),
       'articles/grain-before-winter/index.html',
       ...speakers.map(({ slug }) => `speakers/${slug}/index.html`),
       ...topics.map(({ slug }) => `topics/${slug}/index.html`),
       ...parties.map(({ slug }) => `countries/${slug}/index.html`),
     ];
     const inArabic = expected
-      .filter((path) => !/^(?:articles|reported)\/[^/]+\//.test(path))
+      .filter((path) => !/^(?:articles|cite|reported)\/[^/]+\//.test(path))
       .map((path) => `ar/${path}`);
     // Five statements are worth a second view of a topic, three of a speaker on a topic a page.
     const worthAPage = [
@@ -263,7 +301,9 @@ describe('the pages', () => {
     for (const [path, html] of pages) {
       const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
       const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*type="application)[^>]*>([\s\S]*?)<\/script>/g)];
-      expect([path, inline.length]).not.toEqual([path, 0]);
+      // A statement alone has none, and no policy that would allow one.
+      const isBare = /^articles\/[^/]+\/[^/]+\//.test(path);
+      expect([path, inline.length === 0, policy.includes('script-src')]).toEqual([path, isBare, !isBare]);
       for (const [, script = ''] of inline) {
         const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
         expect([path, policy.includes(`'${hash}'`)]).toEqual([path, true]);
@@ -331,7 +371,7 @@ describe('links and requests', () => {
     const sent = (set: string) =>
       gzipSync(Buffer.concat(files.filter(({ path }) => assets.get(path) === set).map(({ bytes }) => bytes))).length;
     // What every reader keeps unasked; the checker, the parsers and the words of reports are no part of it.
-    expect(sent('assets')).toBeLessThan(170 * 1024);
+    expect(sent('assets')).toBeLessThan(175 * 1024);
     expect(sent('contribute')).toBeGreaterThan(200 * 1024);
   });
 

@@ -25,7 +25,15 @@ const read = (path: string) => readFileSync(join(site.folder, 'data/v1', path));
 test('every table is there in every format, with its checksum', () => {
   const names = site.list().map(({ path }) => path.replace('data/v1/', ''));
   const ofTables = tables.flatMap(({ name }) => ['csv', 'json', 'ndjson'].map((ending) => `${name}.${ending}`));
-  const described = ['SHA256SUMS', 'archive.sqlite', 'archive.xml', 'datapackage.json', 'import.yaml', 'openapi.json', 'schema.json'];
+  const described = [
+    'SHA256SUMS',
+    'archive.sqlite',
+    'archive.xml',
+    'datapackage.json',
+    'import.yaml',
+    'openapi.json',
+    'schema.json',
+  ];
   const linked = ['annotations.jsonld', 'popolo.json', 'topics.jsonld', 'topics.ttl'];
   expect(names).toEqual([...ofTables, ...described, ...linked].sort());
   const sums = read('SHA256SUMS').toString().trim().split('\n');

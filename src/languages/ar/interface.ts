@@ -49,22 +49,35 @@ export const ar: InterfaceWords = {
     mixed: 'الكلمات بين علامات التنصيص للمتحدث نفسه، والباقي ينقل ما قاله بالمعنى.',
   },
   hop: {
-    interviewer: (name) => `قيل لـ ${isolated(name)}`,
+    interviewer: (name) => `في حديث إلى ${isolated(name)}`,
     outlet: (name) => `نشره ${isolated(name)}`,
     translator: (name) => `ترجمة ${isolated(name)}`,
-    agency: (name) => `نقلًا عن ${isolated(name)}`,
+    agency: (name) => `نقلته ${isolated(name)}`,
   },
   reportedBy: (publisher, date) => `أورده ${isolated(publisher)}${date === undefined ? '' : `، ${date}`}`,
   citation: ({ who, when, mode, chain, title, archive, address }) =>
     `${isolated(who)}، ${when}. ${mode}، ${chain}. «${isolated(title)}»، ${isolated(archive)}، ${isolated(address)}`,
   statement: {
     link: 'رابط',
-    cite: 'توثيق المرجع',
+    cite: 'استشهاد',
     source: 'المصدر',
     rest: 'قراءة التصريح كاملًا',
     printedAs: (name) => `ورد باسم ${isolated(name)}`,
   },
-  role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
+  cite: {
+    page: (title) => `كيفية توثيق «${isolated(title)}»`,
+    edition: (id) => `نسخة ${isolated(id)}`,
+    accessed: (day) => `تاريخ الاطلاع: ${isolated(day)}`,
+    noDay: 'تاريخ الاطلاع',
+    noDayNote: (place) => `اكتب اليوم الذي قرأته فيه بدلًا من ${place}.`,
+    editionNote: 'النسخة هي بداية بصمة git لملف المدخل: تدل على النص نفسه الذي قرأته.',
+    copy: 'نسخ المرجع',
+    copyLink: 'نسخ الرابط',
+    copyQuotation: 'نسخ الاقتباس مع مصدره',
+    copied: 'تم النسخ',
+    bibliography: 'قائمة مراجع هذه التصريحات',
+  },
+  role: (role, organization) => (organization === undefined ? role : `${role}، ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `من ${from} إلى ${to}`;
     if (from !== undefined) return `منذ ${from}`;
@@ -110,7 +123,7 @@ export const ar: InterfaceWords = {
     issued: 'تاريخ النشر',
     accessed: 'تاريخ الاطلاع',
     archivedCopy: 'نسخة محفوظة',
-    noAddress: 'العنوان غير معروف',
+    noAddress: 'الرابط غير معروف',
     language: 'لغة المصدر',
     translation: {
       official: 'ترجمة رسمية',
@@ -151,7 +164,7 @@ export const ar: InterfaceWords = {
     },
     swimlanes: {
       title: 'الدول عبر الزمن',
-      lede: 'صف لكل دولة أو منظمة وعلامة لكل تصريح باسمها. المدة الفارغة فجوة في الأرشيف لا صمت.',
+      lede: 'صف لكل دولة أو منظمة وعلامة لكل تصريح باسمها. الفترة الفارغة فجوة في الأرشيف لا صمت.',
     },
   },
   speaker: {
@@ -188,7 +201,7 @@ export const ar: InterfaceWords = {
     lede: 'ما قاله اثنان إلى أربعة من الأشخاص أو الدول أو المنظمات، على محور زمني واحد.',
     together: 'قارن جنبًا إلى جنب',
     who: (number) => `شخص أو دولة أو منظمة ${number}`,
-    withoutScripts: 'تحتاج المقارنة إلى البرمجة النصية. من دونها تعرض صفحة الموضوع المتحدثين واحدًا بعد الآخر.',
+    withoutScripts: 'تحتاج المقارنة إلى جافاسكريبت. من دونها تعرض صفحة الموضوع المتحدثين واحدًا بعد الآخر.',
     choose: 'اختر اثنين إلى أربعة، وموضوعًا إن شئت.',
     offered: 'مقارنات مفيدة',
     show: 'قارن',
@@ -238,7 +251,7 @@ export const ar: InterfaceWords = {
   },
   swimlanes: {
     title: 'المتحدثون عبر الزمن',
-    lede: 'صف لكل متحدث وعلامة لكل تصريح. المدة الفارغة فجوة في الأرشيف لا صمت.',
+    lede: 'صف لكل متحدث وعلامة لكل تصريح. الفترة الفارغة فجوة في الأرشيف لا صمت.',
     legend: 'المواضيع',
     other: 'مواضيع أخرى',
     severalTopics: 'عدة مواضيع',
@@ -273,7 +286,7 @@ export const ar: InterfaceWords = {
       YU: 'يوغوسلافيا',
     },
     statements: 'التصريحات',
-    share: 'الحصة',
+    share: 'النسبة',
     year: 'السنة',
     heardOnce: 'متحدثون لهم تصريح واحد',
     gaps: 'أشهر بلا تصريحات',
@@ -306,7 +319,7 @@ export const ar: InterfaceWords = {
     title: 'إضافة مدخل',
     lede: 'من نص التقرير إلى مدخل، داخل متصفحك. لا يُرسَل شيء إلى أي مكان قبل أن تفتح صفحة المستودع.',
     withoutScripts:
-      'تحتاج هذه الصفحة إلى البرامج النصية. من دونها يُكتب المدخل ملفَّ Markdown، ويشرح CONTRIBUTING في المستودع كيف.',
+      'تحتاج هذه الصفحة إلى جافاسكريبت. من دونها يُكتب المدخل ملفَّ Markdown، ويشرح CONTRIBUTING في المستودع كيف.',
     report: 'التقرير',
     reportHint:
       'ألصق نصه أو الصفحة المحفوظة فتُعَدّ مسودة لتراجعها، أو ابدأ بالنموذج الفارغ أدناه. ما دام التقرير هنا يُبحث فيه عن كل كلمة بين علامتي التنصيص.',
@@ -365,7 +378,7 @@ export const ar: InterfaceWords = {
     moreOfEntry: 'المرسَل إليه والوثيقة والتسجيل والمنطقة الزمنية',
     furtherSources: 'تقارير أخرى عن الكلام نفسه',
     sourceUrl: 'العنوان',
-    severalTopics: 'تُفصل الموضوعات المتعددة بفواصل.',
+    severalTopics: 'تُفصل المواضيع المتعددة بفواصل.',
     hops: 'عبر من مرّت الكلمات',
     agent: 'الاسم',
     hopKind: {
@@ -382,7 +395,7 @@ export const ar: InterfaceWords = {
     wordsHint: 'بين علامتي التنصيص كلمات المتحدث نفسه، وكل ما عداها لك.',
     speaker: 'المتحدث',
     role: 'بصفة غير صفته',
-    topics: 'الموضوعات',
+    topics: 'المواضيع',
     behalf: 'باسم من، إن لم يكن باسم جهته',
     locator: 'الموضع في المصدر',
     relations: 'صلته بتصريحات أخرى',

@@ -47,6 +47,20 @@ export const en: InterfaceWords = {
     rest: 'Read the whole statement',
     printedAs: (name) => `printed as ${name}`,
   },
+  cite: {
+    page: (title) => `How to cite “${title}”`,
+    edition: (id) => `edition ${id}`,
+    accessed: (day) => `accessed ${day}`,
+    noDay: 'day of access',
+    noDayNote: (place) => `Write the day on which you read it in place of ${place}.`,
+    editionNote:
+      'The edition is the beginning of the git hash of the entry’s file: it names the very text that you read.',
+    copy: 'Copy citation',
+    copyLink: 'Copy link',
+    copyQuotation: 'Copy quotation with source',
+    copied: 'Copied',
+    bibliography: 'Bibliography of these statements',
+  },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {
     if (from !== undefined && to !== undefined) return `${from} to ${to}`;
@@ -91,7 +105,7 @@ export const en: InterfaceWords = {
     reportedBy: 'Reported by',
     form: 'Form',
     issued: 'Issued',
-    accessed: 'Read',
+    accessed: 'Accessed',
     archivedCopy: 'archived copy',
     noAddress: 'no address known',
     language: 'Language of the source',
@@ -185,7 +199,8 @@ export const en: InterfaceWords = {
     byReported: 'When it was reported',
     apply: 'Filter',
     clear: 'Clear all (Esc)',
-    several: 'Several names, parted by semicolons, widen; several fields narrow. A topic brings its narrower ones.',
+    several:
+      'Separate names with semicolons to match any; filled fields must all match. A topic brings its narrower ones.',
   },
   reported: {
     title: 'By date of report',
@@ -247,7 +262,7 @@ export const en: InterfaceWords = {
     share: 'Share',
     year: 'Year',
     heardOnce: 'Speakers with one statement',
-    gaps: 'Months without any',
+    gaps: 'Months with no statements',
     months: counted('month', 'months'),
     between: (from, to) => (from === to ? from : `${from} to ${to}`),
   },
@@ -323,13 +338,13 @@ export const en: InterfaceWords = {
       archived: 'Address of an archived copy',
       sourceNote: 'What to know about the report',
     },
-    severalNames: 'Several are parted by semicolons.',
+    severalNames: 'Separate several with semicolons.',
     timezoneHint: 'As in the IANA list: Europe/Moscow',
     languageHint: 'By its code: ru, zh-Hans',
     moreOfEntry: 'Addressee, document, recording, zone',
     furtherSources: 'Further reports of the same words',
     sourceUrl: 'Address',
-    severalTopics: 'Several are parted by commas.',
+    severalTopics: 'Separate several with commas.',
     hops: 'Through whom the words passed',
     agent: 'Name',
     hopKind: {
@@ -350,7 +365,7 @@ export const en: InterfaceWords = {
     behalf: 'On whose behalf, if not the speaker’s own party',
     locator: 'Where in the source',
     relations: 'What it is to other statements',
-    severalSpeakers: 'Several, parted by semicolons: a joint statement',
+    severalSpeakers: 'Several, separated by semicolons: a joint statement',
     locatorHint: 'p. 4, para. 12, col. 870, or a time of a recording: 12:41',
     relationsHint: 'A line each: answers [the letter](its-entry.md#its-id)',
     ownDate: 'Said on another day',
@@ -368,7 +383,7 @@ export const en: InterfaceWords = {
     preview: 'How it will look',
     nothingToShow: 'Nothing can be shown yet.',
     file: 'File',
-    send: 'Hand it in',
+    send: 'Submit',
     open: 'Open pull request',
     openHint: 'leads to the repository’s page for a new file, filled in',
     tooLong: 'The entry is too long for an address. It was copied: paste it into the page that opens.',
@@ -386,7 +401,7 @@ export const en: InterfaceWords = {
   },
   footer: {
     licence: (name) => `Content: ${name}`,
-    theme: { label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
+    theme: { label: 'Colours', system: 'Match system', light: 'Light', dark: 'Dark' },
   },
 };
 

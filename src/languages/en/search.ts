@@ -101,7 +101,7 @@ export const enSearch: SearchWords = {
     noRoom: (needed) => `There is not enough room in this browser: ${needed} are needed. Nothing was saved.`,
     removed: 'Removed from this browser.',
     save: 'Save the archive',
-    resume: 'Go on',
+    resume: 'Continue',
     renew: 'Save the newer edition',
     cancel: 'Stop',
     remove: 'Remove',

@@ -14,7 +14,7 @@ export const es: Language<
     speaker: ['orador'],
     party: ['país', 'pais', 'parte'],
     topic: ['tema'],
-    publisher: ['editor', 'medio'],
+    publisher: ['medio', 'editor'],
     mode: ['modo'],
     from: ['desde'],
     to: ['hasta'],

@@ -104,7 +104,7 @@ export const esSearch: SearchWords = {
     update: 'Hay una edición más reciente del archivo.',
     reload: 'Mostrarla',
     stamp: (commit, date, hashFile) =>
-      `Edición en un archivo${commit === '' ? '' : `, versión ${commit}`}${date === '' ? '' : `, ${date}`}. Su SHA-256 está publicado en ${hashFile}.`,
+      `Edición en un solo fichero${commit === '' ? '' : `, versión ${commit}`}${date === '' ? '' : `, ${date}`}. Su SHA-256 está publicado en ${hashFile}.`,
     oneFile: 'Todo el archivo en un solo fichero',
     oneFileExplained: 'Se abre con un doble clic, desde un disco o una memoria, sin red ni servidor.',
     oneFileLeftOut:
@@ -131,7 +131,13 @@ export const esSearch: SearchWords = {
     strange: (name, nearest) =>
       `«${name}:» no es un campo${nearest === undefined ? '; se buscó como palabra.' : ` y se leyó como ${nearest}:.`}`,
     pages: 'Páginas',
-    kind: { position: 'Posición', speaker: 'Orador', party: 'País u organización', topic: 'Tema', occasion: 'Acto' },
+    kind: {
+      position: 'Posición',
+      speaker: 'Orador',
+      party: 'País u organización',
+      topic: 'Tema',
+      occasion: 'Acto o encuentro',
+    },
     accounts: counter(locale, { one: '# versión', other: '# versiones' }),
     lists: 'Todas las declaraciones están en estas listas:',
     partial: 'Ninguna tiene todas las palabras; estas tienen la mayoría.',
@@ -154,7 +160,7 @@ export const esSearch: SearchWords = {
       ['nusra ceasefire', 'declaraciones que tienen las dos palabras'],
       ['"political transition"', 'las palabras una junto a otra'],
       ['-coalition', 'sin esa palabra'],
-      ['orador:lavrov', 'por orador; también país: tema: editor: modo:direct'],
+      ['orador:lavrov', 'por orador; también país: tema: medio: modo:direct'],
       ['desde:2015-09 hasta:2016', 'en el período; también año:2016'],
     ],
   },

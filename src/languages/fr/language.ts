@@ -11,10 +11,10 @@ export const fr: Language<
 > = {
   tag: 'fr',
   queryFields: {
-    speaker: ['orateur'],
+    speaker: ['intervenant', 'orateur'],
     party: ['pays', 'partie'],
     topic: ['sujet'],
-    publisher: ['éditeur', 'editeur'],
+    publisher: ['média', 'media', 'éditeur', 'editeur'],
     mode: ['mode'],
     from: ['depuis'],
     to: ['jusqu', 'jusque'],

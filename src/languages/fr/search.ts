@@ -33,7 +33,7 @@ export const frSearch: SearchWords = {
     gap: (length) => `${length} sans déclaration`,
     share: (part, whole) => `${part} sur ${whole}`,
   },
-  mode: { direct: 'Textuel', indirect: 'Paraphrase', mixed: 'En partie textuel' },
+  mode: { direct: 'Mot pour mot', indirect: 'Paraphrase', mixed: 'En partie mot pour mot' },
   said: {
     together: 'conjointement',
     onBehalf: (names) => `au nom de : ${names}`,
@@ -112,10 +112,10 @@ export const frSearch: SearchWords = {
     oneFileLeftOut:
       'L’archive entière est trop grande pour un seul fichier qu’un navigateur puisse ouvrir. Elle peut être gardée dans ce navigateur, ci-dessus.',
     book: 'L’archive en livre',
-    bookExplained: 'EPUB : un chapitre par année, avec des listes par orateur et par sujet.',
+    bookExplained: 'EPUB : un chapitre par année, avec des listes par intervenant et par sujet.',
   },
   search: {
-    placeholder: 'Orateur, sujet ou mots',
+    placeholder: 'Intervenant, sujet ou mots',
     close: 'Fermer',
     results: counter(locale, { one: '# déclaration trouvée', other: '# déclarations trouvées' }),
     none: 'Aucun résultat.',
@@ -135,7 +135,7 @@ export const frSearch: SearchWords = {
     pages: 'Pages correspondantes',
     kind: {
       position: 'Position exprimée',
-      speaker: 'Orateur',
+      speaker: 'Intervenant',
       party: 'Pays ou organisation',
       topic: 'Sujet',
       occasion: 'Événement',
@@ -162,17 +162,17 @@ export const frSearch: SearchWords = {
       ['nusra ceasefire', 'les déclarations qui ont les deux mots'],
       ['"political transition"', 'les mots côte à côte'],
       ['-coalition', 'sans ce mot'],
-      ['orateur:lavrov', 'par orateur ; aussi pays: sujet: éditeur: mode:direct'],
-      ['depuis:2015-09 jusqu:2016', 'dans la période ; aussi année:2016'],
+      ['intervenant:lavrov', 'par intervenant ; aussi pays: sujet: média: mode:direct'],
+      ['depuis:2015-09 jusque:2016', 'dans la période ; aussi année:2016'],
     ],
   },
 };
 
 const fields: Record<string, string> = {
-  speaker: 'Orateur',
+  speaker: 'Intervenant',
   party: 'Pays ou organisation',
   topic: 'Sujet',
-  publisher: 'Éditeur',
+  publisher: 'Média ou organisme',
   mode: 'Mode de citation',
   date: 'Date',
 };

@@ -11,7 +11,7 @@ export const ru: Language<
 > = {
   tag: 'ru',
   queryFields: {
-    speaker: ['автор'],
+    speaker: ['персона', 'автор'],
     party: ['страна', 'сторона'],
     topic: ['тема'],
     publisher: ['издание'],

@@ -17,7 +17,7 @@ export const ruSearch: SearchWords = {
     compare: 'Сравнение',
     charts: 'Диаграммы',
     about: 'О проекте',
-    coverage: 'Полнота',
+    coverage: 'Охват',
     search: 'Поиск',
     years: 'Годы',
     languages: 'Языки',
@@ -112,7 +112,7 @@ export const ruSearch: SearchWords = {
     oneFileLeftOut:
       'Весь архив слишком велик для одного файла, который открыл бы браузер. Его можно сохранить в этом браузере, выше.',
     book: 'Архив как книга',
-    bookExplained: 'EPUB: глава на каждый год, списки по авторам и темам.',
+    bookExplained: 'EPUB: глава на каждый год, списки по персонам и темам.',
   },
   search: {
     placeholder: 'Имя, тема или слова',
@@ -139,7 +139,7 @@ export const ruSearch: SearchWords = {
     pages: 'Страницы',
     kind: {
       position: 'Позиция',
-      speaker: 'Автор',
+      speaker: 'Персона',
       party: 'Страна или организация',
       topic: 'Тема',
       occasion: 'Событие',
@@ -164,17 +164,17 @@ export const ruSearch: SearchWords = {
       ['нусра перемирие', 'высказывания, где есть оба слова'],
       ['"political transition"', 'слова рядом друг с другом'],
       ['-коалиция', 'без этого слова'],
-      ['автор:лавров', 'по говорившему; также страна: тема: издание: речь:direct'],
+      ['персона:лавров', 'по говорившему; также страна: тема: издание: речь:direct'],
       ['с:2015-09 по:2016', 'за период; также год:2016'],
     ],
   },
 };
 
 const fields: Record<string, string> = {
-  speaker: 'Автор',
+  speaker: 'Персона',
   party: 'Страна или организация',
   topic: 'Тема',
-  publisher: 'Издатель',
+  publisher: 'Издание',
   mode: 'Способ передачи',
   date: 'Дата',
 };

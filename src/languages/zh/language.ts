@@ -5,10 +5,10 @@ export const zh: Language<'zh', { interface: typeof import('./interface.ts'); se
   {
     tag: 'zh',
     queryFields: {
-      speaker: ['发言人'],
+      speaker: ['发言者', '发言人'],
       party: ['国家', '一方', '当事方'],
       topic: ['主题'],
-      publisher: ['出版者'],
+      publisher: ['发布方', '出版者'],
       mode: ['方式'],
       from: ['从'],
       to: ['到'],

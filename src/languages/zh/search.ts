@@ -106,10 +106,10 @@ export const zhSearch: SearchWords = {
     oneFileExplained: '双击即可打开，可存于硬盘或U盘，无需网络和服务器。',
     oneFileLeftOut: '整个档案过大，无法作为浏览器可打开的单个文件提供。可在上方将其保存在此浏览器中。',
     book: '电子书版档案',
-    bookExplained: 'EPUB：每年一章，附发言人和主题列表。',
+    bookExplained: 'EPUB：每年一章，附发言者和主题列表。',
   },
   search: {
-    placeholder: '发言人、主题或词语',
+    placeholder: '发言者、主题或词语',
     close: '关闭',
     results: counter(locale, { other: '找到#条发言' }),
     none: '没有相符的结果。',
@@ -127,8 +127,8 @@ export const zhSearch: SearchWords = {
     strange: (name, nearest) =>
       `没有“${name}:”这一字段${nearest === undefined ? '，已按词语搜索。' : `，已识别为 ${nearest}:。`}`,
     pages: '页面',
-    kind: { position: '立场', speaker: '发言人', party: '国家或组织', topic: '主题', occasion: '场合' },
-    accounts: counter(locale, { other: '#种记述' }),
+    kind: { position: '立场', speaker: '发言者', party: '国家或组织', topic: '主题', occasion: '场合' },
+    accounts: counter(locale, { other: '#篇记述' }),
     lists: '所有发言都可在以下列表中找到：',
     partial: '没有一条包含所有词语；以下包含其中大部分。',
     unknownValue: (field, value, nearest) =>
@@ -148,14 +148,14 @@ export const zhSearch: SearchWords = {
       ['nusra ceasefire', '同时含有两个词的发言'],
       ['"political transition"', '两个词相邻'],
       ['-coalition', '不含该词'],
-      ['发言人:lavrov', '按发言人；也可用 国家: 主题: 出版者: 方式:direct'],
+      ['发言者:lavrov', '按发言者；也可用 国家: 主题: 发布方: 方式:direct'],
       ['从:2015-09 到:2016', '在该时段内；也可用 年:2016'],
     ],
   },
 };
 
 const fields: Record<string, string> = {
-  speaker: '发言人',
+  speaker: '发言者',
   party: '国家或组织',
   topic: '主题',
   publisher: '发布方',

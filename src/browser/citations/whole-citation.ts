@@ -2,18 +2,11 @@
  * Completes the address in a citation that is opened, where the build did not know where the site is published: to the address by
  * which the reader came. In the edition in one file there is none.
  */
-const isPublished = document.querySelector('link[rel=canonical]') !== null;
-
-document.addEventListener(
-  'toggle',
-  ({ target }) => {
-    if (isPublished || !(target instanceof HTMLDetailsElement) || !target.matches('.cite[open]')) return;
-    for (const link of target.closest('.statement')?.querySelectorAll<HTMLAnchorElement>('.fine a[href^="/"]') ?? [])
-      complete(target, link.getAttribute('href') ?? '', link.href);
-  },
-  // A toggle does not bubble.
-  true,
-);
+export function completeCitation(citation: Element): void {
+  if (document.querySelector('link[rel=canonical][href^=http]') !== null) return;
+  for (const link of citation.closest('.statement')?.querySelectorAll<HTMLAnchorElement>('.fine a[href^="/"]') ?? [])
+    complete(citation, link.getAttribute('href') ?? '', link.href);
+}
 
 function complete(citation: Element, address: string, whole: string): void {
   const walker = document.createTreeWalker(citation, NodeFilter.SHOW_TEXT);

@@ -1,0 +1,25 @@
+import { attributes, html, type SafeHtml } from '../../rendering/html.ts';
+import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { BibliographyFile } from './citation-format.ts';
+import { citationFormats } from './formats.ts';
+
+/** A format in which many statements are one file, as the page of an entry's citations tells a script. */
+export interface ListedFile extends BibliographyFile {
+  id: string;
+  name: string;
+}
+
+/** The formats in which many statements are one file. */
+export const bibliographyFiles: readonly ListedFile[] = citationFormats.flatMap(({ id, name = id, file }) =>
+  file === undefined ? [] : [{ id, name, ...file }],
+);
+
+/**
+ * The control that gives the statements of a page as a bibliography, which a script puts together; `of` narrows the timeline to them
+ * (`speaker=ada-marsh`), and where it is not given the address of the page does, or the query of a search.
+ */
+export function bibliographyControl({ cite }: Pick<InterfaceWords, 'cite'>, of?: string): SafeHtml {
+  return html`<p class="bibliography">
+    <button type="button" ${attributes({ 'data-of': of })}>${cite.bibliography}</button>
+  </p>`;
+}

@@ -1,0 +1,69 @@
+import type { ArchivedArticle, ArchivedStatement } from '../../archive/archived-statement.ts';
+import { formatDate } from '../../languages/format-date.ts';
+import { asHtml, attributes, html, type SafeHtml } from '../../rendering/html.ts';
+import { nameIn } from '../../rendering/name-in.ts';
+import type { EdtfDate } from '../../statements/dates.ts';
+import { machineDate } from '../../statements/machine-date.ts';
+import { bareLine } from './citation-part.ts';
+import { citedStatement, type CitedFrom, type CitedName, type CitedStatement } from './cited-statement.ts';
+import { factsOf } from './prose.ts';
+
+/** What stands in a tag: the names by which Highwire Press, Dublin Core and Open Graph know it, and its text. */
+type Tag = [names: { name?: string; property?: string }, content: string | undefined];
+
+/**
+ * The tags by which Zotero's Embedded Metadata translator, and previews in chats, take one statement and not the page around it;
+ * `address` is its page, whole, where that is known.
+ */
+export function statementTags(statement: ArchivedStatement, from: CitedFrom, address: string | undefined): SafeHtml {
+  const cited = citedStatement(statement, from);
+  const names = cited.speakers.map(({ name }) => name.text).join(', ');
+  return tagsHtml([
+    [{ name: 'citation_title' }, cited.title],
+    [{ property: 'og:title' }, `${names}, ${formatDate(statement.date, from.words)}`],
+    ...commonTags([cited], statement.date, address),
+    [{ name: 'citation_abstract' }, bareLine(factsOf(cited))],
+    ...statement.topics.map((topic): Tag => [{ property: 'article:tag' }, nameIn(topic, from.words.tag)]),
+  ]);
+}
+
+/** The same of an entry: every one who speaks in it is an author. */
+export function entryTags(article: ArchivedArticle, from: CitedFrom, address: string | undefined): SafeHtml {
+  const cited = article.statements.map((statement) => citedStatement(statement, from));
+  return tagsHtml([
+    [{ name: 'citation_title', property: 'og:title' }, bareLine(article.title)],
+    ...commonTags(cited, article.date, address),
+  ]);
+}
+
+function commonTags(cited: readonly CitedStatement[], date: EdtfDate, address: string | undefined): Tag[] {
+  const authors = new Set(cited.flatMap(({ speakers }) => speakers.map(({ name }) => authorOf(name))));
+  const [first] = cited;
+  // Programs read a year, a month or a day; of any other date the days that it begins with.
+  const day = (machineDate(date) ?? date.earliest ?? date.latest ?? '').slice(0, 10);
+  return [
+    ...[...authors].map((author): Tag => [{ name: 'citation_author' }, author]),
+    [{ name: 'citation_date' }, day],
+    [{ property: 'article:published_time' }, machineDate(date)],
+    [{ name: 'citation_language' }, first?.language],
+    // Open Graph has no type for what was said, and its article alone would be taken for one of a journal.
+    [{ name: 'DC.type' }, 'newspaperArticle'],
+    [{ property: 'og:type' }, 'article'],
+    [{ property: 'og:site_name' }, first?.archive],
+    [{ name: 'citation_public_url', property: 'og:url' }, address],
+  ];
+}
+
+/**
+ * A name as the translator takes it: the family name in front of a comma. What has no parts ends in a comma, or its last word would pass for the family
+ * name; it has no other, and no semicolon, for the translator would see two names.
+ */
+function authorOf({ text, family, given }: CitedName): string {
+  const bare = (part: string) => bareLine(part).replace(/[,;]/g, '');
+  return family === undefined || given === undefined ? `${bare(text)},` : `${bare(family)}, ${bare(given)}`;
+}
+
+function tagsHtml(tags: readonly Tag[]): SafeHtml {
+  const there = tags.filter(([, content]) => content !== undefined && content !== '');
+  return html`${there.map(([names, content]) => html`${asHtml('<meta')}${attributes({ ...names, content })}>`)}`;
+}

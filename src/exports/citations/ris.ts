@@ -1,0 +1,40 @@
+import { bareLine, type CitationPart } from './citation-part.ts';
+import type { CitationFormat } from './citation-format.ts';
+import { editionOf, factsOf } from './prose.ts';
+
+/** A record of RIS: a field a line, so that no value may have two. */
+export const ris: CitationFormat = {
+  id: 'ris',
+  name: 'RIS',
+  file: { extension: 'ris', type: 'application/x-research-info-systems', before: '', between: '\n', behind: '' },
+  format: (cited) => {
+    const { id, speakers, title, archive, said, occasion, place, language, address, kind, report } = cited;
+    const [year = '', month = '', day = ''] = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d{2}))?)?/.exec(said.edtf)?.slice(1) ?? [];
+    const line = (tag: string, value: string | undefined): CitationPart[] =>
+      value === undefined || value === '' ? [] : [`${tag}  - ${bareLine(value)}\n`];
+    return [
+      ...line('TY', kind === 'letter' ? 'PCOMM' : kind === 'article' ? 'NEWS' : 'ELEC'),
+      ...line('ID', id),
+      ...speakers.flatMap(({ name: { text, family, given } }) =>
+        // A comma parts family and given name.
+        line('AU', family === undefined || given === undefined ? text.replaceAll(',', '') : `${family}, ${given}`),
+      ),
+      ...line('TI', title),
+      ...line('T2', archive),
+      ...line('PY', year),
+      ...line('DA', year === '' ? undefined : `${year}/${month}/${day}/`),
+      ...line('ET', editionOf(cited)),
+      ...line('C1', occasion),
+      ...line('CY', place),
+      ...line('M1', report.document),
+      ...line('LA', language),
+      ...line('N1', factsOf(cited)),
+      'UR  - ',
+      { address },
+      '\n',
+      ...line('L2', report.url),
+      { whenRead: 'Y2  - YYYY/MM/DD/\n' },
+      'ER  - \n',
+    ];
+  },
+};

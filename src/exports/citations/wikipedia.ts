@@ -1,0 +1,73 @@
+import { machineDate } from '../../statements/machine-date.ts';
+import type { CitationFormat } from './citation-format.ts';
+import type { CitationPart } from './citation-part.ts';
+import { datesOf, editionOf, whoSaidIt, wordingOf } from './prose.ts';
+
+/**
+ * Wikitext for between `<ref>` and `</ref>`: who said it and when as text, for the author of a report is another, and the report as a
+ * template of Citation Style 1 ({{cite news}}), this archive as the way by which it was read.
+ */
+export const wikipedia: CitationFormat = {
+  id: 'wikipedia',
+  name: 'Wikipedia',
+  format: (cited) => {
+    const { report, hops, alsoBy, locator, occasion, place, said, title, archive, address, words } = cited;
+    const { write } = datesOf(words);
+    const { publisher, document, pages, issued, url, archived } = report;
+    const edition = editionOf(cited);
+    // The template takes a copy for one only with the day on which it was made, which addresses of the Wayback Machine hold.
+    const copied = dayOfCopy(archived);
+    const who = [
+      whoSaidIt(cited),
+      wordingOf(cited).toLocaleLowerCase(words.locale),
+      occasion,
+      place,
+      write(said),
+      ...hops,
+    ];
+    const fields: [string, string | undefined][] = [
+      ['title', wikitext(report.title ?? title)],
+      ['work', wikitext(publisher)],
+      ['date', issued && (machineDate(issued)?.slice(0, 10) ?? wikitext(write(issued)))],
+      ['id', document && wikitext(document)],
+      ['at', wikitext(locator ?? pages ?? '')],
+      ['url', url && wikiAddress(url)],
+      ['archive-url', copied && archived && wikiAddress(archived)],
+      ['archive-date', copied],
+    ];
+    const written = fields.filter(([, value]) => value !== undefined && value !== '');
+    const links: CitationPart[] = url === undefined ? [] : [{ whenRead: ' |access-date=YYYY-MM-DD' }];
+    const behind = [
+      copied === undefined && archived !== undefined
+        ? `${words.article.archivedCopy} ${wikiAddress(archived)}`
+        : undefined,
+      alsoBy,
+    ];
+    return [
+      `${wikitext(who.filter((part) => part !== undefined && part !== '').join(words.said.comma))}. `,
+      `{{cite news${written.map(([name, value]) => ` |${name}=${value ?? ''}`).join('')}`,
+      ...links,
+      ' |via=[',
+      { address },
+      ` ${wikitext(archive)}]}}`,
+      ...behind.filter((part) => part !== undefined).map((part) => ` ${part}.`),
+      ` “${wikitext(title)}”${edition === undefined ? '' : `, ${wikitext(edition)}`}.`,
+    ];
+  },
+};
+
+function dayOfCopy(address: string | undefined): string | undefined {
+  const [, year, month, day] = /\/web\/(\d{4})(\d{2})(\d{2})\d{0,6}(?:[a-z]{2}_)?\//.exec(address ?? '') ?? [];
+  return year === undefined ? undefined : `${year}-${month ?? ''}-${day ?? ''}`;
+}
+
+/** Text without a sign that wikitext would act upon. */
+function wikitext(text: string): string {
+  return text.replace(/[|{}[\]<>]|''+|~~~+|__|^[*#:;=]|https?:\/\//g, (signs) =>
+    Array.from(signs, (sign) => `&#${sign.codePointAt(0) ?? 0};`).join(''),
+  );
+}
+
+function wikiAddress(url: string): string {
+  return url.replace(/[\s|{}[\]<>"']/g, (sign) => encodeURIComponent(sign).replace("'", '%27'));
+}
