@@ -20,6 +20,7 @@ export interface LoadedArchive {
  * the content is read once for both. Files and entries are remembered, so that one change costs one reading.
  */
 interface Store {
+  folder: string;
   loaded?: LoadedArchive | undefined;
   read: ReadText;
   build: (files: readonly SourceFile[]) => ArchiveReading;
@@ -30,12 +31,14 @@ const key = Symbol.for('communique.archive');
 
 function store(): Store {
   const holder = globalThis as { [key]?: Store };
-  return (holder[key] ??= openStore(contentFolder(process.env)));
+  const folder = contentFolder(process.env);
+  if (holder[key]?.folder !== folder) holder[key] = openStore(folder);
+  return holder[key];
 }
 
 function openStore(folder: string): Store {
   const { read: readEntry, save } = keepReadings(folder);
-  return { read: rememberFiles(), build: archiveBuilder(folder, readEntry), save };
+  return { folder, read: rememberFiles(), build: archiveBuilder(folder, readEntry), save };
 }
 
 /** Reads the content folder, or gives what was read before. */

@@ -16,7 +16,7 @@ test('a citation names speaker, role, day, wording, chain, entry, archive and ad
     en,
   );
   expect(citation).toBe(
-    'Ada Marsh (Minister of Grain, Norland), 30 May 2031. Verbatim, said to The Strait Review, reported by Norland News, 31 May 2031, https://news.example/2031/grain, Read: 2 June 2031. “Grain will pass before winter, Marsh says”, Norland Papers, https://example.org/timeline/articles/grain-talks/#nobody-asked',
+    'Ada Marsh (Minister of Grain, Norland), 30 May 2031. Verbatim, said to The Strait Review, reported by Norland News, 31 May 2031, https://news.example/2031/grain, Accessed: 2 June 2031. “Grain will pass before winter, Marsh says”, Norland Papers, https://example.org/timeline/articles/grain-talks/#nobody-asked',
   );
   expect(citation).not.toContain(plainText(found).slice(0, 20));
 });

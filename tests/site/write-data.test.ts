@@ -6,11 +6,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tables } from '../../src/exports/data/tables.ts';
 import { notKept } from '../../src/offline/edition.ts';
+import { publishAt } from '../../src/site/published.ts';
 import { SiteFolder } from '../../src/site/site-folder.ts';
 import { writeData } from '../../src/site/write-data.ts';
 import { norland } from '../read-folder.ts';
 
 process.env.CONTENT_DIR = norland;
+publishAt({ site: 'https://example.org', base: '/timeline/' });
 const folder = mkdtempSync(join(tmpdir(), 'communique-data-'));
 const site = new SiteFolder(join(folder, 'one'), new Map(), []);
 beforeAll(() => {
