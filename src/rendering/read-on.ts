@@ -29,8 +29,8 @@ export function readOn({ speakers, topics, sameDay }: ReadOn, setting: Setting):
         ]
       : []),
   ].map(([term, steps]) => html`<div><dt>${term}</dt>${steps}</div>`);
-  return html`<nav class="read-on" aria-labelledby="_read-on">
-    <h2 id="_read-on">${own.title}</h2>
+  return html`<nav class="read-on" aria-label="${own.title}">
+    <h2>${own.title}</h2>
     <dl>
       ${rows}
     </dl>

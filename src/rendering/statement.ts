@@ -11,6 +11,7 @@ import { citeControl } from './cite-control.ts';
 import { relationList } from './relations.ts';
 import { reportingLadder } from './reporting-ladder.ts';
 import type { Setting } from './setting.ts';
+import { namesOf } from './who-said.ts';
 import { sourceAddress, verbatimLanguage } from './source-of.ts';
 
 /** How a statement stands on a page. */
@@ -78,12 +79,16 @@ function foot(statement: ArchivedStatement, setting: Setting, dated = false): Sa
   const { words } = setting;
   const { mode, date, article, locator } = statement;
   const source = sourceAddress(article.source, locator);
+  // A list of links says of each which statement is meant.
+  const meant = `${namesOf(statement, words)}, ${formatDate(date, words)}`;
   const fine = joined([
     html`<span class="mode" title="${words.modeExplained[mode]}">${words.mode[mode]}</span>`,
     dated ? html`<span class="day">${formatDate(date, words)}</span>` : undefined,
     reportingLadder(article, setting),
-    html`<a href="${setting.linkTo(statementPath(article.slug, statement.id))}">${words.statement.link}</a>`,
-    source === undefined ? undefined : html`<a href="${source}">${words.statement.source}</a>`,
+    html`<a href="${setting.linkTo(statementPath(article.slug, statement.id))}" aria-label="${words.statement.link}: ${meant}">${words.statement.link}</a>`,
+    source === undefined
+      ? undefined
+      : html`<a href="${source}" aria-label="${words.statement.source}: ${meant}">${words.statement.source}</a>`,
     locator && html`<bdi class="locator">${locator.text}</bdi>`,
   ]);
   return html`<div class="foot">

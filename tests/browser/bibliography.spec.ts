@@ -67,6 +67,16 @@ test('a filter and a search are bibliographies of what they find, in any languag
   await expect(page.locator('dialog.citations').getByRole('button', { name: 'RIS' })).toBeVisible();
 });
 
+test('a filter is a table of what it finds, too, as the data have it', async ({ page, norland }) => {
+  await page.goto(`${norland.address}?speaker=ada-marsh&from=2032`);
+  await expect(page.locator('.remaining')).toContainText('2 statements');
+  const { name, text } = await saved(page, 'CSV');
+  expect(name).toBe('ada-marsh-2032.csv');
+  expect(text).toMatch(/^id,entry_id,/);
+  expect(text.match(/articles\/premier\/#(?:trade-outlasts|farmer)/g)?.length).toBeGreaterThan(1);
+  expect(JSON.parse((await saved(page, 'JSON')).text)).toHaveLength(2);
+});
+
 test('a bibliography that lacks a statement is not given', async ({ page, norland, problems }) => {
   norland.faults.set('/timeline/cite/premier/', 503);
   try {

@@ -62,7 +62,7 @@ test.describe('without a network, after one visit', () => {
     await search(page, 'nobody asked');
     await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Nobody asked us');
     await page.goto(`${server.address}?speaker=ada-marsh`);
-    await expect(page.locator('.narrowed .statements > li')).toHaveCount(4);
+    await expect(page.locator('.narrowed .statement')).toHaveCount(4);
     await page.goto(`${server.address}search/?q=grain`);
     await expect(page.locator('.hits li').first()).toBeVisible();
   });
@@ -134,7 +134,7 @@ test.describe('the saved archive', () => {
     await expect(page.locator('.offline [role=status]')).toContainText('Stopped. What has come is kept.');
     server.slow = undefined;
     const before = server.asked.length;
-    await page.getByRole('button', { name: /Go on|Save/ }).click();
+    await page.getByRole('button', { name: /Continue|Save/ }).click();
     await expect(page.locator('.offline [role=status]')).toContainText('Saved on');
     const fetched = server.asked.slice(before).filter((path) => path.endsWith('.pack'));
     expect(new Set(fetched).size).toBe(fetched.length);
@@ -155,11 +155,11 @@ test.describe('the saved archive', () => {
 
       server.faults.set(pack, fault);
       server.asked.length = 0;
-      await page.getByRole('button', { name: /Save the archive|Go on/ }).click();
+      await page.getByRole('button', { name: /Save the archive|Continue/ }).click();
       await expect(page.locator('.offline [role=status]')).toContainText(pack.replace('/timeline/', ''));
       expect(server.asked.filter((path) => path === pack)).toHaveLength(3);
       server.faults.clear();
-      await page.getByRole('button', { name: /Save the archive|Go on/ }).click();
+      await page.getByRole('button', { name: /Save the archive|Continue/ }).click();
       await expect(page.locator('.offline [role=status]')).toContainText('Saved on');
     });
   }
@@ -268,12 +268,12 @@ test.describe('a site that is published anew between two requests', () => {
   test('is filtered on, by its new rows', async ({ page, server }) => {
     // Of one year's rows only: those of the other are asked for when the site has others.
     await page.goto(`${server.address}?speaker=ada-marsh&from=2032`);
-    await expect(page.locator('.narrowed .statements > li')).toHaveCount(2);
+    await expect(page.locator('.narrowed .statement')).toHaveCount(2);
     server.folder = siteFolder('norland-next');
     await page.locator('.filters [name=from]').fill('');
     await page.locator('.filters [name=speaker]').fill('Ilya Kornev');
     await page.locator('.filters [name=speaker]').blur();
-    await expect(page.locator('.narrowed .statements > li')).toHaveCount(6);
+    await expect(page.locator('.narrowed .statement')).toHaveCount(6);
     await expect(page.locator('.narrowed')).toContainText('Of fish');
   });
 });

@@ -18,7 +18,7 @@ test('the theme follows the system until the reader chooses, and the choice stay
   expect(await paper(page)).toBe(light);
   await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
 
-  await page.getByRole('radio', { name: 'As the system' }).check();
+  await page.getByRole('radio', { name: 'Match system' }).check();
   expect(await paper(page)).toBe(dark);
   await page.reload();
   expect(await paper(page)).toBe(dark);
@@ -27,7 +27,7 @@ test('the theme follows the system until the reader chooses, and the choice stay
 test('the theme is chosen with the keyboard, between one tab stop and the next', async ({ page, norland }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(norland.address);
-  await page.getByRole('radio', { name: 'As the system' }).focus();
+  await page.getByRole('radio', { name: 'Match system' }).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();

@@ -1,6 +1,7 @@
 import { loadSearchWords } from '../../languages/load-search-words.ts';
 import { sayReason } from '../../search/say-reason.ts';
 import { collectCitations } from './collect-citations.ts';
+import { collectRows, rowsFiles, type RowsFile } from './collect-rows.ts';
 import { statementsAsked } from './statements-asked.ts';
 
 /** Puts the bibliography of a page together, and offers it in a dialog as files of every format. */
@@ -25,10 +26,24 @@ export async function showBibliography(button: HTMLButtonElement): Promise<void>
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+  const query = new URLSearchParams(button.dataset.of ?? location.search);
+  let statements: string[] = [];
+  const saveRows = async (file: RowsFile) => {
+    try {
+      const text = await collectRows(statements, file, new URL('../data/v1/', new URL(index, location.href)).href);
+      download(text, `${nameOf(query)}.${file.extension}`, file.type);
+    } catch (reason) {
+      status.textContent = words.search.failed(sayReason(reason));
+    }
+  };
   try {
-    const query = new URLSearchParams(button.dataset.of ?? location.search);
-    const statements = await statementsAsked(query, { index, pages: base });
+    statements = await statementsAsked(query, { index, pages: base });
     status.textContent = words.statements(statements.length);
+    for (const file of rowsFiles)
+      offered.append(
+        buttonOf(file.name, () => void saveRows(file)),
+        ' ',
+      );
     const { files, inFormat } = await collectCitations(statements, entries, (done, all) => {
       if (done % 10 === 0) status.textContent = words.offline.progress(String(done), String(all));
     });

@@ -37,7 +37,7 @@ export const ar: InterfaceWords = {
   landing: {
     more: (count) => `${count} أخرى`,
     summary: ({ statements, speakers, parties, topics, years }) =>
-      `${statements}، ${speakers}${parties === undefined ? '' : `، ${parties}`}، ${years}: ${topics} وغيرها. ولكل تصريح مصدره.`,
+      `${statements}، ${speakers}${parties === undefined ? '' : `، ${parties}`}، ${isolated(years)}: ${topics} وغيرها. ولكل تصريح مصدره.`,
     examples: 'على سبيل المثال',
     themes: 'ما جُمع هنا',
     speakers: 'من تحدّث',
