@@ -29,18 +29,15 @@ const test = base.extend<{ opened: Page }>({
 test.describe('the edition in one file, opened from a disk', () => {
   test('shows the timeline and every lens, and each statement by its address', async ({ opened: page }) => {
     await expect(page.locator('.timeline article')).toHaveCount(8);
-    for (const lens of [
-      'By date of report',
-      'By speaker',
-      'By topic',
-      'Speakers and topics',
-      'Speakers over time',
-      'Occasions',
-      'Coverage',
-    ]) {
+    const bar = page.locator('.masthead nav');
+    for (const view of ['People', 'Countries', 'Topics', 'Charts']) {
+      await bar.getByRole('link', { name: view, exact: true }).click();
+      await expect(bar.locator('[aria-current=page]')).toHaveText(view);
+    }
+    for (const chart of ['By date of report', 'Speakers over time', 'Occasions', 'Coverage', 'Speakers and topics']) {
       const lenses = page.locator('.lenses').first();
-      await lenses.getByRole('link', { name: lens, exact: true }).click();
-      await expect(lenses.locator('[aria-current=page]')).toHaveText(lens);
+      await lenses.getByRole('link', { name: chart, exact: true }).click();
+      await expect(lenses.locator('[aria-current=page]')).toHaveText(chart);
     }
     await page.goto(`${file}#/articles/grain-talks/#nobody-asked`);
     await expect(page.locator('.statement.target')).toContainText('Nobody asked us to stop the ships.');
@@ -71,7 +68,7 @@ test.describe('the edition in one file, opened from a disk', () => {
       if (seen.has(route)) continue;
       seen.add(route);
       await page.evaluate((hash) => (location.hash = hash), route);
-      await expect(page.locator('main h1')).not.toHaveText('This page is not here');
+      await expect(page.locator('main h1'), route).not.toHaveText('This page is not here');
       const links = page.locator('main a:visible, .masthead a:visible');
       const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
       for (const next of addresses) {

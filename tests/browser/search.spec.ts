@@ -227,7 +227,7 @@ test.describe('the search page', () => {
     test('explains itself and offers the lenses', async ({ page, norland }) => {
       await page.goto(`${norland.address}search/?q=marsh`);
       await expect(page.getByText('needs scripts')).toBeVisible();
-      await page.getByRole('main').getByRole('link', { name: 'Speakers' }).click();
+      await page.getByRole('main').getByRole('link', { name: 'People' }).click();
       await expect(page).toHaveURL(`${norland.address}speakers/`);
     });
   });

@@ -29,6 +29,7 @@ type Wanted = { narrowing: Narrowing } | { countsOf: Narrowing } | { wants: 'nam
 export function openStatementIndex(address: string): StatementIndex {
   const waiting = new Map<number, (answer: WorkerAnswer) => void>();
   let asked = 0;
+  let renewals = 0;
   const worker = startSearchWorker(address);
   const settle = (answer: WorkerAnswer) => {
     waiting.get(answer.number)?.(answer);
@@ -68,11 +69,14 @@ export function openStatementIndex(address: string): StatementIndex {
       return answer.names;
     },
     async trying(act) {
+      const begun = renewals;
       try {
         return await act();
       } catch (reason) {
-        const answer = await ask({ renew: true });
-        if (!('renewed' in answer && answer.renewed)) throw reason;
+        const answer = begun === renewals ? await ask({ renew: true }) : undefined;
+        if (answer && 'renewed' in answer && answer.renewed) renewals += 1;
+        // Somebody else who asked at the same time may have had the index renewed.
+        if (begun === renewals) throw reason;
         return act();
       }
     },
