@@ -148,8 +148,6 @@ export interface InterfaceWords {
     none: string;
     /** Heads the list of those who spoke for it. */
     spokespeople: string;
-    byTopic: string;
-    byDate: string;
     count(parties: number): string;
     countries: string;
     organizations: string;
@@ -232,8 +230,6 @@ export interface InterfaceWords {
   reported: { title: string; lede: string };
   /** The day of a statement where it stands under the day of its report: `said 28 March 2017`. */
   saidOn(date: string): string;
-  /** What the ways of looking at the whole archive are called. */
-  lenses: string;
   matrix: {
     title: string;
     lede: string;

@@ -31,11 +31,12 @@ test('axe finds nothing on the open search, in both themes', async ({ page, norl
   }
 });
 
-test('axe finds nothing on the shipped home page, an entry and an occasion', async ({ page, shipped }) => {
+test('axe finds nothing on the shipped home page, an entry, an occasion and a theme', async ({ page, shipped }) => {
   for (const path of [
     '',
     'articles/2017-03-29-lavrov-national-interest/',
     'occasions/2013-08-29-house-of-commons-emergency-debate-on-syria/',
+    'themes/kennedy-and-khrushchev/',
   ]) {
     await page.goto(shipped.address + path);
     const { violations } = await new AxeBuilder({ page }).analyze();

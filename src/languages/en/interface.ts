@@ -126,8 +126,6 @@ export const en: InterfaceWords = {
     lede: 'On whose behalf they spoke: every statement by the state or organization it was made for.',
     none: 'Nobody in the archive speaks for anybody.',
     spokespeople: 'Who spoke for it',
-    byTopic: 'By topic',
-    byDate: 'By date',
     count: counted('country or organization', 'countries and organizations'),
     countries: 'Countries',
     organizations: 'Organizations',
@@ -207,7 +205,6 @@ export const en: InterfaceWords = {
     lede: 'The same statements by when they were reported, wherever that is known: what a reader could know, and when.',
   },
   saidOn: (date) => `said ${date}`,
-  lenses: 'Ways to look',
   matrix: {
     title: 'Speakers and topics',
     lede: 'How many statements each speaker made on each topic, narrower topics included. A number leads to the statements; an empty cell is a gap in the archive, not a silence.',

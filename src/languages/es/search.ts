@@ -125,7 +125,7 @@ export const esSearch: SearchWords = {
     by: (names) => `De ${names}`,
     others: (names) => `De otros, que mencionan a ${names}`,
     mentions: (names) => `menciona a ${names}`,
-    byOldest: 'Primero los más antiguos',
+    byOldest: 'Primero las más antiguas',
     narrowedTo: 'Limitado a',
     asWords: (typed) => `Buscar «${typed}» solo como palabras`,
     strange: (name, nearest) =>
@@ -148,7 +148,7 @@ export const esSearch: SearchWords = {
     more: 'Mostrar más',
     order: 'Orden',
     byRank: 'Primero los más pertinentes',
-    byDate: 'Primero los más recientes',
+    byDate: 'Primero las más recientes',
     narrow: 'Acotar los resultados',
     parties: 'Países y organizaciones',
     unnamed: 'Sin nombre en la fuente',

@@ -128,8 +128,6 @@ export const fr: InterfaceWords = {
     lede: 'Au nom de qui l’on a parlé : chaque déclaration sous l’État ou l’organisation pour qui elle fut faite.',
     none: 'Personne dans ces archives ne parle au nom de quiconque.',
     spokespeople: 'Qui a parlé en son nom',
-    byTopic: 'Par sujet',
-    byDate: 'Par date',
     count: counter(locale, { one: '# pays ou organisation', other: '# pays et organisations' }),
     countries: 'Pays',
     organizations: 'Organisations',
@@ -210,7 +208,6 @@ export const fr: InterfaceWords = {
     lede: 'Les mêmes déclarations selon le moment où elles ont été rapportées, quand il est connu : ce qu’un lecteur pouvait savoir, et quand.',
   },
   saidOn: (date) => `dit : ${date}`,
-  lenses: 'Manières de voir',
   matrix: {
     title: 'Intervenants et sujets',
     lede: 'Combien de déclarations chaque intervenant a faites sur chaque sujet, sujets plus précis compris. Un nombre mène aux déclarations ; une case vide est une lacune de l’archive, non un silence.',

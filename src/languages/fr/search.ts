@@ -127,7 +127,7 @@ export const frSearch: SearchWords = {
     by: (names) => `De ${names}`,
     others: (names) => `D’autres, qui mentionnent ${names}`,
     mentions: (names) => `mentionne ${names}`,
-    byOldest: 'Les plus anciens d’abord',
+    byOldest: 'Les plus anciennes d’abord',
     narrowedTo: 'Limité à',
     asWords: (typed) => `Chercher « ${typed} » comme simples mots`,
     strange: (name, nearest) =>
@@ -150,7 +150,7 @@ export const frSearch: SearchWords = {
     more: 'Afficher la suite',
     order: 'Ordre',
     byRank: 'Les plus pertinents d’abord',
-    byDate: 'Les plus récents d’abord',
+    byDate: 'Les plus récentes d’abord',
     narrow: 'Affiner les résultats',
     parties: 'Pays et organisations',
     unnamed: 'Sans nom dans la source',

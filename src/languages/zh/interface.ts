@@ -122,8 +122,6 @@ export const zh: InterfaceWords = {
     lede: '代表谁发言：每条言论列于其所代表的国家或组织之下。',
     none: '本档案中无人代表任何一方。',
     spokespeople: '代表其发言者',
-    byTopic: '按主题',
-    byDate: '按日期',
     count: counter(locale, { other: '#个国家和组织' }),
     countries: '国家',
     organizations: '组织',
@@ -202,7 +200,6 @@ export const zh: InterfaceWords = {
     lede: '同样的发言，按已知的报道时间排列：读者在何时能知道什么。',
   },
   saidOn: (date) => `发言于${date}`,
-  lenses: '查看方式',
   matrix: {
     title: '发言者与主题',
     lede: '每位发言者就每个主题（含下位主题）的发言数。点击数字可查看发言；空白格是档案的缺口，并非沉默。',
