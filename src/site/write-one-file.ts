@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { editionFile } from '../archive/permalinks.ts';
 import { formatDate } from '../languages/format-date.ts';
 import { bytesOf, packPath, packsOf, type Edition } from '../offline/edition.ts';
-import { fitsOneFile, mostBytes, shellOf } from '../offline/single-file.ts';
+import { fileOf, fitsOneFile, mostBytes, shellOf, type ShellParts } from '../offline/single-file.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { searchRecords } from '../search/records.ts';
 import { publishedAt } from './address.ts';
@@ -78,24 +79,26 @@ async function writer(built: SiteFolder) {
   let script: string | undefined;
   return async (name: string, opensWith: string, packs: readonly Embedded[]): Promise<void> => {
     script ??= await keptScript(words.tag);
-    const html = shellOf(built.read(opensWith).toString(), base, {
+    const page = parseHTML(built.read(opensWith).toString()).document;
+    const shell = shellOf(page, base, {
       style,
       script,
-      packs: [...packs, { group: 'missing', packs: missing } satisfies Embedded].map(embed).join(''),
+      packs: [...packs, { group: 'missing', packs: missing } satisfies Embedded].flatMap(embed),
       stamp: words.offline.stamp(commit, date === '' ? '' : formatDate(date, words), `${name}.sha256`),
+      digest: (text) => createHash('sha256').update(text).digest('base64'),
     });
+    const html = fileOf(shell);
     built.write(name, html);
     built.write(`${name}.sha256`, `${createHash('sha256').update(html).digest('hex')}  ${name}\n`);
   };
 }
 
-function embed({ group, under = '', packs }: Embedded): string {
-  return packs
-    .map((pack) => {
-      const base64 = Buffer.from(pack.buffer, pack.byteOffset, pack.length).toString('base64');
-      return `<script type="application/gzip" data-pack="${group}" data-under="${under}">${base64}</script>`;
-    })
-    .join('');
+function embed({ group, under = '', packs }: Embedded): ShellParts['packs'] {
+  return packs.map((pack) => ({
+    group,
+    under,
+    base64: Buffer.from(pack.buffer, pack.byteOffset, pack.length).toString('base64'),
+  }));
 }
 
 /** The commit that is built and its day; both empty where there is no history. */

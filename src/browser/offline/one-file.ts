@@ -1,5 +1,5 @@
 import { readEmbedded } from './embedded-packs.ts';
-import { notInOneFile, partOf } from '../../offline/single-file.ts';
+import { notInOneFile, partOf, type Part } from '../../offline/single-file.ts';
 import { readRoute, redirectedRoute } from './one-file-route.ts';
 import { markWords, showMark } from '../search/mark-words.ts';
 import '../search/search-dialog.ts';
@@ -8,32 +8,25 @@ import '../frame/theme-switch.ts';
 /** The edition in one file: its pages lie inside it, and the part of the address behind # says which one is shown. */
 const main = document.querySelector('main');
 /** The page that the file opens with. */
-const firstPage = { title: document.title, html: main?.innerHTML ?? '' };
+const firstPage: Part = { title: document.title, nodes: [...(main?.childNodes ?? [])] };
 const base = document.querySelector<HTMLElement>('dialog.search')?.dataset.site ?? '/';
 const siteTitle = document.querySelector('.masthead .name')?.textContent.trim() ?? '';
 
 /** A page that the file carries; for any other, the word that it is not here. */
-async function pageOf(path: string): Promise<{ title: string; html: string }> {
+async function pageOf(path: string): Promise<Part> {
   const here = notInOneFile.includes(path)
     ? Promise.reject(new Error('it needs a server'))
     : readEmbedded('pages', path);
   const { bytes } = await here.catch(() => readEmbedded('home', path)).catch(() => readEmbedded('missing', '404'));
-  const { title, main } = partOf(new TextDecoder().decode(bytes), path, base, siteTitle);
-  return { title: inLetters(title), html: main };
-}
-
-/** A title without the entities of HTML. */
-function inLetters(title: string): string {
-  const area = document.createElement('textarea');
-  area.innerHTML = title;
-  return area.value;
+  const page = new DOMParser().parseFromString(new TextDecoder().decode(bytes), 'text/html');
+  return partOf(page, path, base, siteTitle);
 }
 
 async function show(): Promise<void> {
   if (!main || (location.hash !== '' && !location.hash.startsWith('#/'))) return;
   const { path, mark, fragment } = readRoute(location.hash);
   const page = path === '' ? firstPage : await pageOf(path);
-  main.innerHTML = page.html;
+  main.replaceChildren(...page.nodes);
   const moved = main.querySelector('a[data-moved]')?.getAttribute('href');
   if (moved) {
     location.replace(redirectedRoute(moved, location.hash));
