@@ -72,7 +72,11 @@ export function readMarks(chart: HTMLElement): void {
 /** A title is shown by browsers after a while, and would stand beside the tip. */
 function nameByTitle(mark: SVGAElement): void {
   const title = mark.querySelector('title');
-  mark.setAttribute('aria-label', title?.textContent ?? '');
+  const said = title?.textContent ?? '';
+  // What is written on a mark belongs to its name (WCAG 2.5.3): a language may say two without a digit.
+  const written = mark.querySelector('text')?.textContent.trim() ?? '';
+  const isSaid = written === '' || said.split(/[^\p{L}\p{N}]+/u).includes(written);
+  mark.setAttribute('aria-label', isSaid ? said : `${said} (${written})`);
   title?.remove();
 }
 
