@@ -133,7 +133,7 @@ test.describe('a part in one file', () => {
     await page.getByRole('combobox').fill('quarrel');
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText('No statements match.');
     await page.getByRole('button', { name: 'Close' }).click();
-    await page.locator('.masthead').getByRole('link', { name: 'Speakers' }).click();
+    await page.locator('.masthead').getByRole('link', { name: 'People' }).click();
     await expect(page.locator('main h1')).toHaveText('This page is not here');
     await page.locator('.masthead .name').click();
     await expect(page.locator('main h1')).toContainText('grain');

@@ -76,7 +76,7 @@ function nameByTitle(mark: SVGAElement): void {
   // What is written on a mark belongs to its name (WCAG 2.5.3): a language may say two without a digit.
   const written = mark.querySelector('text')?.textContent.trim() ?? '';
   const isSaid = written === '' || said.split(/[^\p{L}\p{N}]+/u).includes(written);
-  mark.setAttribute('aria-label', isSaid ? said : `${said} (${written})`);
+  mark.setAttribute('aria-label', isSaid ? said : `${said} · ${written}`);
   title?.remove();
 }
 
