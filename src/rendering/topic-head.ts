@@ -1,12 +1,12 @@
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import { topicPath } from '../archive/permalinks.ts';
 import { descendantsOf, type Topic } from '../archive/topics.ts';
-import { formatDate } from '../languages/format-date.ts';
 import { hasSecondView } from '../lenses/positions.ts';
 import { asHtml, attributes, html, type SafeHtml } from './html.ts';
 import { lensLinks } from './lens-links.ts';
 import { nameIn } from './name-in.ts';
 import { named } from './named.ts';
+import { recordedSpan } from './recorded-span.ts';
 import type { Setting } from './setting.ts';
 
 /** What a page shows of a topic, and how. */
@@ -51,10 +51,8 @@ export function topicHead(topic: Topic, { statements, view }: TopicShown, settin
 function factsOf(topic: Topic, statements: readonly ArchivedStatement[], { words }: Setting): string {
   const isWider = statements.some(({ topics }) => !topics.includes(topic));
   const count = `${words.statements(statements.length)}${isWider ? `${words.said.comma}${words.topic.withNarrower}` : ''}`;
-  const [first, last] = [statements[0], statements.at(-1)].map((one) => one && formatDate(one.date, words));
-  if (first === undefined || last === undefined) return count;
-  const { position } = words;
-  return `${count} · ${first === last ? position.once(first) : `${position.first(first)}, ${position.last(last)}`}`;
+  const span = recordedSpan(statements, words);
+  return span === '' ? count : `${count} · ${span}`;
 }
 
 function saidOn(topic: Topic, statements: readonly ArchivedStatement[]): number {

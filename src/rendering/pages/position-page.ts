@@ -3,7 +3,6 @@ import type { Party } from '../../archive/parties.ts';
 import { topicPath } from '../../archive/permalinks.ts';
 import type { Speaker } from '../../archive/speakers.ts';
 import type { Topic } from '../../archive/topics.ts';
-import { formatDate } from '../../languages/format-date.ts';
 import type { PositionStep } from '../../lenses/position.ts';
 import { html } from '../html.ts';
 import { nameIn } from '../name-in.ts';
@@ -11,6 +10,7 @@ import { named, personOrParty } from '../named.ts';
 import { narrowerNote } from '../narrower-note.ts';
 import type { PageContent } from '../page-content.ts';
 import { partyName } from '../party-name.ts';
+import { recordedSpan } from '../recorded-span.ts';
 import type { Setting } from '../setting.ts';
 import { timelinePart } from '../timeline-part.ts';
 
@@ -34,7 +34,7 @@ export function positionPage(
   const name = isSpeaker ? nameIn(who, words.tag) : partyName(who, words);
   const title = words.position.title(name, nameIn(topic, words.tag));
   const count = words.statements(statements.length);
-  const span = spanOf(statements, setting);
+  const span = recordedSpan(statements, words);
   const query = `${isSpeaker ? 'speaker' : 'party'}=${encodeURIComponent(who.slug)}&topic=${encodeURIComponent(topic.slug)}`;
   const subject = named(topic, setting, { href: setting.linkTo(topicPath(topic.slug)) });
   return {
@@ -49,12 +49,4 @@ export function positionPage(
       </header>
       ${timelinePart({ statements, oldest: 'first', position: { topic, steps }, query }, setting)}`,
   };
-}
-
-function spanOf(statements: readonly ArchivedStatement[], { words }: Setting): string {
-  const [first = '', last = ''] = [statements[0], statements.at(-1)].map((statement) =>
-    statement ? formatDate(statement.date, words) : '',
-  );
-  const { position } = words;
-  return first === last ? position.once(first) : `${position.first(first)}, ${position.last(last)}`;
 }

@@ -1,0 +1,11 @@
+import type { ArchivedStatement } from '../archive/archived-statement.ts';
+import type { InterfaceWords } from '../languages/interface-words.ts';
+import { formatDate } from '../languages/format-date.ts';
+
+/** When some statements, oldest first, were first and last said; empty where there is none: `First recorded 5 May 2031, last recorded 2 June 2031` */
+export function recordedSpan(statements: readonly ArchivedStatement[], words: InterfaceWords): string {
+  const [first, last] = [statements[0], statements.at(-1)].map((one) => one && formatDate(one.date, words));
+  if (first === undefined || last === undefined) return '';
+  const { position } = words;
+  return first === last ? position.once(first) : `${position.first(first)}, ${position.last(last)}`;
+}
