@@ -7,6 +7,7 @@ import type { Facet } from './facet.ts';
 import { wordOf, type DayRun, type Names, type ReportedDay, type Root } from './index-files.ts';
 import { lettersOf } from './letters.ts';
 import type { Landmark } from './meaning/landmark.ts';
+import { placeOfKey } from './meaning/senses.ts';
 import { writeMeanings, type PagesOfSite } from './meaning/write-meanings.ts';
 import { encodePostings } from './postings.ts';
 import type { SearchRecord } from './records.ts';
@@ -28,6 +29,11 @@ const termsPerShard = 128;
 const smallDictionary = 8000;
 /** Words to a shard of those that are turned round, 1.2 KB compressed: a misspelt word costs one or more. Half or twice as many changed 0.3 KB. */
 const wordsPerReversedShard = 200;
+/**
+ * Shards of turned words, of both kinds, whose beginnings the root holds: 0.6 KB compressed at 10,000 invented statements, 2 KB at
+ * 100,000, where a misspelt word that needs them waits once more so that no other pays for it.
+ */
+const mostTurnedInRoot = 256;
 /** Bytes of a file of lists: what a reader gets of a server that knows no parts. */
 const listFileBytes = 32_768;
 
@@ -48,9 +54,13 @@ export function buildIndex(records: readonly SearchRecord[], pages: PagesOfSite 
 
   const all = new Set(terms.flatMap((term) => wordOf(term) ?? []));
   const words = [...all].filter((word) => errorsForgiven(word) > 0 && !isUnspaced(word)).sort();
-  const backwards = writeWords((number, ofShard) => put(writtenFiles.reversed(number), ofShard), words.map(reversed));
   const long = words.filter((word) => errorsForgiven(word) > 1);
-  const inner = writeWords((number, ofShard) => put(writtenFiles.inner(number), ofShard), long.map(innerFirst));
+  const turned = {
+    reversed: writeWords((number, ofShard) => put(writtenFiles.reversed(number), ofShard), words.map(reversed)),
+    inner: writeWords((number, ofShard) => put(writtenFiles.inner(number), ofShard), long.map(innerFirst)),
+  };
+  const isInRoot = turned.reversed.length + turned.inner.length <= mostTurnedInRoot;
+  if (!isInRoot) put(writtenFiles.turned, turned);
 
   const texts = writeTexts(records.map(shownOf));
   texts.files.forEach((bytes, number) => put(writtenFiles.texts(number), bytes));
@@ -73,8 +83,7 @@ export function buildIndex(records: readonly SearchRecord[], pages: PagesOfSite 
     documents: records.length,
     mark: mark ?? 0,
     shards,
-    reversed: backwards,
-    inner,
+    ...(isInRoot && { turned }),
     textPlace: texts.place,
     textsPerFile: texts.perFile,
     meanings: meanings.shards.length,
@@ -99,21 +108,19 @@ function writeWords(put: (number: number, ofShard: string[]) => void, words: rea
 type Put = <Content>(file: WrittenFile<Content, unknown>, content: Content) => void;
 
 /** Letters of a file of pages about named things, about: a query needs one of them for each thing that it names. */
-const landmarksSize = 3000;
+const landmarksSize = 2000;
 
-/** Writes the pages about what words name by their ids, as many a file as have room; gives where each file begins. */
-function writeLandmarks(put: Put, landmarks: ReadonlyMap<string, Landmark>): string[] {
-  const files: { begin: string; size: number; landmarks: Record<string, Landmark> }[] = [];
-  for (const [id, landmark] of [...landmarks].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const own = JSON.stringify(landmark).length;
-    const last = files.at(-1);
-    if (last && last.size + own <= landmarksSize) {
-      last.landmarks[id] = landmark;
-      last.size += own;
-    } else files.push({ begin: id, size: own, landmarks: { [id]: landmark } });
+/** Writes the pages about what words name by the hash of their ids; gives how many files they are. */
+function writeLandmarks(put: Put, landmarks: ReadonlyMap<string, Landmark>): number {
+  const size = [...landmarks.values()].reduce((sum, landmark) => sum + JSON.stringify(landmark).length, 0);
+  const count = Math.ceil(size / landmarksSize);
+  const files = Array.from({ length: count }, (): Record<string, Landmark> => ({}));
+  for (const id of [...landmarks.keys()].sort()) {
+    const [file, landmark] = [files[placeOfKey(id, count)], landmarks.get(id)];
+    if (file && landmark) file[id] = landmark;
   }
-  files.forEach((file, number) => put(writtenFiles.landmarks(number), file.landmarks));
-  return files.map(({ begin }) => begin);
+  files.forEach((file, number) => put(writtenFiles.landmarks(number), file));
+  return count;
 }
 
 /** Writes the shards of the dictionary and the lists of their terms; gives where each shard begins. */

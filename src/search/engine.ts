@@ -15,6 +15,7 @@ import type { WiderPart } from './meaning/repairs.ts';
 import { readRuns } from './meaning/senses.ts';
 import type { Narrowed } from './narrow-documents.ts';
 import type { Narrowing } from './narrowing.ts';
+import { onDemand } from './on-demand.ts';
 import { orderDocuments, type Order } from './order-documents.ts';
 import { queryFields } from '../languages/query-fields.ts';
 import type { Period } from '../statements/period.ts';
@@ -24,6 +25,16 @@ import type { RowRun } from './row-files.ts';
 import type { Word } from './score-documents.ts';
 import type { ShownName } from './shown.ts';
 import { foldWord } from './tokens.ts';
+
+const assumedPart = onDemand(() => import('./meaning/assumed.ts'));
+const facetCountsPart = onDemand(() => import('./facet-counts.ts'));
+const filterPart = onDemand(() => import('./filter-documents.ts'));
+const namedPart = onDemand(() => import('./meaning/named.ts'));
+const narrowDocumentsPart = onDemand(() => import('./narrow-documents.ts'));
+const nearestPart = onDemand(() => import('../statements/did-you-mean.ts'));
+const periodsPart = onDemand(() => import('./meaning/periods.ts'));
+const phrasesPart = onDemand(() => import('./find-phrases.ts'));
+const repairsPart = onDemand(() => import('./meaning/repairs.ts'));
 
 /** What is wanted of a search. */
 export interface SearchOptions {
@@ -103,11 +114,11 @@ export async function openEngine(files: IndexFiles): Promise<Engine> {
       return ask();
     },
     learnAllWords: () => index.fetchAllWords(),
-    narrow: async (narrowing) => (await import('./narrow-documents.ts')).narrowDocuments(index, narrowing),
+    narrow: async (narrowing) => (await narrowDocumentsPart()).narrowDocuments(index, narrowing),
     counts: async (narrowing) => {
-      const { narrowDocuments } = await import('./narrow-documents.ts');
+      const { narrowDocuments } = await narrowDocumentsPart();
       const { documents } = await narrowDocuments(index, narrowing);
-      return (await import('./facet-counts.ts')).countFacets(index, [...documents]);
+      return (await facetCountsPart()).countFacets(index, [...documents]);
     },
     rows: () => index.rows(),
     names: () => index.names(),
@@ -128,7 +139,7 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
     return {
       ...nothing,
       reversed: { from, to },
-      repaired: (await import('./meaning/repairs.ts')).withEndsChanged(text, query),
+      repaired: (await repairsPart()).withEndsChanged(text, query),
     };
   const phraseWords = query.phrases.flatMap((phrase) => phrase.map(({ term }) => term));
   const [filtered, reading, phrases, excluded] = await Promise.all([
@@ -141,11 +152,11 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
   ]);
   const { unknown, forgiven } = filtered;
   const widen = async (names: readonly WiderPart[]) => {
-    const { findWider } = await import('./meaning/repairs.ts');
+    const { findWider } = await repairsPart();
     return findWider(text, query, reading, names, (wider) => search(index, wider, { limit: 0 }, true));
   };
   const repaired = query.strange.some(({ nearest }) => nearest !== undefined)
-    ? (await import('./meaning/repairs.ts')).withNearestFields(text, query)
+    ? (await repairsPart()).withNearestFields(text, query)
     : undefined;
   if (unknown.length > 0) {
     const wider = isLast ? undefined : await widen(periods);
@@ -191,7 +202,7 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
         ...(headlines.has(document) && { isInHeadline: true as const }),
       })),
     ),
-    options.facets ? (await import('./facet-counts.ts')).countFacets(index, documents) : undefined,
+    options.facets ? (await facetCountsPart()).countFacets(index, documents) : undefined,
   ]);
   const answer: Hits = {
     ...nothing,
@@ -202,13 +213,7 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
     assumed:
       periods.length + parties.length === 0
         ? []
-        : (await import('./meaning/assumed.ts')).assumedIn(
-            text,
-            periods,
-            period ?? {},
-            interpretation.parties,
-            parties,
-          ),
+        : (await assumedPart()).assumedIn(text, periods, period ?? {}, interpretation.parties, parties),
     provisional: isProvisional(index, words) || matched.isDoubtful,
     total: documents.length,
     possible: documents.filter((document) => filtered.possible.has(document)).length,
@@ -242,8 +247,8 @@ async function readQuery(index: IndexReader, text: string): Promise<ReadQuery> {
   const hasDates = query.unread.length > 0 || query.runs.some((run) => /\p{Nd}{4}/u.test(run.text));
   if (!hasDates && query.strange.length === 0) return { query, periods: [] };
   const [{ findPeriods, joinPeriods, readPeriodAsTyped }, { nearest }] = await Promise.all([
-    import('./meaning/periods.ts'),
-    import('../statements/did-you-mean.ts'),
+    periodsPart(),
+    nearestPart(),
   ]);
   const read = parseQuery(text, { date: readPeriodAsTyped, field: (name) => nearest(name, queryFields.keys()) });
   const found = read.from === undefined && read.to === undefined ? read.runs.flatMap(findPeriods) : [];
@@ -333,7 +338,7 @@ async function findNamed(
   { parties }: Interpretation,
 ): Promise<Named> {
   if (reading.covers.size === 0 && !read.some(mayBeName)) return { people: [], pages: [], words: new Map() };
-  return (await import('./meaning/named.ts')).namedIn(index, reading, read, parties);
+  return (await namedPart()).namedIn(index, reading, read, parties);
 }
 
 /** Whether a word may be a name that was typed otherwise; what is misspelt has few readings then. */
@@ -364,13 +369,13 @@ async function applyFilters(index: IndexReader, query: Query): Promise<Filtered>
   const { filters, from, to, unread } = query;
   const isAsked = Object.values(filters).flat().length + unread.length > 0 || from !== undefined || to !== undefined;
   if (!isAsked) return { allows: () => true, documents: undefined, possible: new Set(), unknown: [], forgiven: [] };
-  return (await import('./filter-documents.ts')).filterDocuments(index, query);
+  return (await filterPart()).filterDocuments(index, query);
 }
 
 /** The statements that have a word, or in whose text a phrase stands. */
 async function findStatements(index: IndexReader, phrase: Phrase): Promise<Set<number>> {
   const [word, ...more] = phrase;
-  if (more.length > 0) return (await import('./find-phrases.ts')).findPhrase(index, phrase);
+  if (more.length > 0) return (await phrasesPart()).findPhrase(index, phrase);
   const entry = word && (await index.find(word.term));
   return new Set(entry ? (await index.postings(entry)).documents : []);
 }
@@ -399,7 +404,7 @@ function everyDocument(index: IndexReader, phrases: readonly ReadonlySet<number>
 
 async function nearestWords(index: IndexReader, words: readonly string[]): Promise<Hits['missing']> {
   if (words.length === 0) return [];
-  const { nearest } = await import('../statements/did-you-mean.ts');
+  const { nearest } = await nearestPart();
   return Promise.all(
     words.map(async (word) => ({
       word,

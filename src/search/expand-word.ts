@@ -2,8 +2,12 @@ import { acronymTerm, soundTerm, variantTerm, wordOf } from './index-files.ts';
 import type { IndexReader, Located } from './index-reader.ts';
 import { withoutJoined } from './joined-words.ts';
 import { soundOf } from './name-key.ts';
+import { onDemand } from './on-demand.ts';
 import type { Spelling, WordList } from './spelling.ts';
 import { isUnspaced, type SoughtWord } from './tokens.ts';
+
+const endingsPart = onDemand(() => import('./endings.ts'));
+const spellingPart = onDemand(() => import('./spelling.ts'));
 
 /** How a word of the dictionary answers to a word of the query. */
 export type Likeness = 'same' | 'form' | 'beginning' | 'letters' | 'sound' | 'spelling';
@@ -100,7 +104,7 @@ async function otherForms(index: IndexReader, { term, family }: Located): Promis
 /** The terms that may be forms of a word, where no text has it as typed, and the other forms of those. */
 async function formsByEnding(index: IndexReader, word: string): Promise<Located[]> {
   if (word.length < shortestMisspelt || isUnspaced(word)) return [];
-  const { areForms } = await import('./endings.ts');
+  const { areForms } = await endingsPart();
   const neighbours = await index.neighbours(word);
   const near = neighbours.filter(({ term }) => areForms(word, wordOf(term) ?? ''));
   const families = new Set(near.flatMap(({ family }) => family ?? []));
@@ -122,7 +126,7 @@ async function commonerSpellings(index: IndexReader, { term, start, end, family 
       soundOf(entry.term) === sound,
   );
   if (near.length === 0) return [];
-  const { editDistance } = await import('./spelling.ts');
+  const { editDistance } = await spellingPart();
   return near.filter((entry) => editDistance(entry.term, term, 1) < 2);
 }
 
@@ -169,7 +173,7 @@ function adderTo(found: Expansion[]) {
  * alike between.
  */
 async function readMisspelt(index: IndexReader, word: string): Promise<Spelling[]> {
-  const { spellingsOf } = await import('./spelling.ts');
+  const { spellingsOf } = await spellingPart();
   let alike = await spellingsOf(word, await index.candidates(word));
   const near = () => alike.filter(({ edits }) => Math.floor(edits) === 1);
   const isEnough = async () => word.length > shortestSure && fillsList(index, near());

@@ -24,17 +24,28 @@ export interface Root {
   documents: number;
   /** What tells the files of this index from those of another one: the checksum of them all. */
   mark: number;
-  /** The beginnings of the shards of the dictionary, of those of reversed words, and of words from their third letter on. */
+  /** The beginnings of the shards of the dictionary. */
   shards: string[];
-  reversed: string[];
-  inner: string[];
+  /** Of the shards of turned words, where they are few; of many in a file of its own, which few queries need. */
+  turned?: TurnedShards;
   /** Bytes of a text's place in its file, and the texts of a file. */
   textPlace: number;
   textsPerFile: number;
   /** How many files there are of what words mean. */
   meanings: number;
-  /** Where each file of the pages about named things begins, by their ids. */
-  landmarks: string[];
+  /** How many files there are of the pages about named things. */
+  landmarks: number;
+}
+
+/** A root as JSON: the beginnings of shards are written like the words of one, for every reader fetches them first. */
+export interface PackedRoot extends Omit<Root, 'shards'> {
+  shards: string;
+}
+
+/** The beginnings of the shards of reversed words, and of those of words from their third letter on. */
+export interface TurnedShards {
+  reversed: string[];
+  inner: string[];
 }
 
 /** The names that filters know, in the order of their numbers. */
@@ -77,7 +88,12 @@ function plain(name: string): IndexFile<Uint8Array> {
 
 /** Every file of an index; those that there are many of by their number. */
 export const indexFiles = {
-  root: json<Root>('root.json'),
+  root: text('root.json', (written): Root => {
+    const packed = JSON.parse(written) as PackedRoot;
+    return { ...packed, shards: decodeWords(packed.shards) };
+  }),
+  /** Where the shards of turned words begin, if the root does not say. */
+  turned: json<TurnedShards>('turned.json'),
   /** All words of the dictionary, for spellings that no shard near the word knows. */
   words: text('words.txt', decodeWords),
   names: json<Names>('names.json'),
@@ -103,7 +119,7 @@ export const indexFiles = {
   moreTexts: (number: number) => plain(`texts/more-${number}.txt`),
   /** What words name, in shards by their hash. */
   meanings: (number: number) => json<MeaningShard>(`meanings/${number}.json`),
-  /** The pages about what words name, by their ids, several a file. */
+  /** The pages about what words name, in files by the hash of their ids. */
   landmarks: (number: number) => json<Readonly<Record<string, Landmark>>>(`landmarks/${number}.json`),
 };
 

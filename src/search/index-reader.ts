@@ -1,12 +1,23 @@
 import { innerOf, outerFirst, reversed, shardOf, shardsAround, type DictionaryEntry } from './dictionary.ts';
-import { indexFiles, variantTerm, wordOf, type IndexFile, type IndexFiles, type Root } from './index-files.ts';
+import {
+  indexFiles,
+  variantTerm,
+  wordOf,
+  type IndexFile,
+  type IndexFiles,
+  type Root,
+  type TurnedShards,
+} from './index-files.ts';
 import type { Landmark } from './meaning/landmark.ts';
-import { readRuns, readSense, shardOfKey, type Sense } from './meaning/senses.ts';
+import { placeOfKey, readRuns, readSense, shardOfKey, type Sense } from './meaning/senses.ts';
 import type { Shown } from './shown.ts';
+import { onDemand } from './on-demand.ts';
 import { unseal } from './seal.ts';
 import { decodePositions, decodePostings, type Postings } from './postings.ts';
 import type { WordList } from './spelling.ts';
 import { readText, readTextPlace } from './text-places.ts';
+
+const spellingPart = onDemand(() => import('./spelling.ts'));
 
 /** A term found in the dictionary. */
 export type Located = DictionaryEntry;
@@ -32,6 +43,7 @@ export class IndexReader {
   readonly columns;
   private readonly meanings;
   private readonly landmarks;
+  private readonly turned;
   private readonly reversedWords;
   private readonly innerWords;
   private readonly words;
@@ -40,6 +52,7 @@ export class IndexReader {
   private readonly parts = new Map<string, Promise<Uint8Array>>();
   private readonly lists = new Map<string, Postings>();
   private readonly knownMeanings = new Map<string, Meaning>();
+  private readonly wordLists = new Map<string, Promise<WordList>>();
   private allWords: WordList | undefined;
 
   private constructor(files: IndexFiles, root: Root) {
@@ -54,6 +67,7 @@ export class IndexReader {
     this.columns = once(() => indexFiles.columns);
     this.landmarks = once(indexFiles.landmarks);
     this.meanings = once(indexFiles.meanings);
+    this.turned = once(() => indexFiles.turned);
     this.reversedWords = once(indexFiles.reversed);
     this.innerWords = once(indexFiles.inner);
     this.words = once(() => indexFiles.words);
@@ -90,9 +104,7 @@ export class IndexReader {
   /** Words that a misspelt one may have meant: all there are, once they were fetched; before, those that begin like it. */
   async candidates(word: string): Promise<WordList> {
     if (this.allWords) return this.allWords;
-    const shard = await this.shard(shardOf(this.root.shards, word));
-    const { WordList } = await import('./spelling.ts');
-    return new WordList([...new Set(shard.flatMap(({ term }) => wordOf(term) ?? []))]);
+    return this.wordsOfShards([shardOf(this.root.shards, word)]);
   }
 
   /** A word and what it is in another shape, as far as they are there. */
@@ -107,36 +119,59 @@ export class IndexReader {
   }
 
   /** Words that end like a misspelt one, for an error among its first letters. */
-  candidatesByEnding(word: string): Promise<WordList> {
-    return this.wordsOfReversed([shardOf(this.root.reversed, reversed(word))]);
+  async candidatesByEnding(word: string): Promise<WordList> {
+    return this.wordsOfReversed([shardOf((await this.turnedShards()).reversed, reversed(word))]);
   }
 
   /** Words that have the first letters of a misspelt one, or the last, from more shards than its own: for an error in its middle. */
   async candidatesAround(word: string): Promise<WordList[]> {
-    const { shards, reversed: backwards } = this.root;
+    const { shards } = this.root;
+    const { reversed: backwards } = await this.turnedShards();
     const letters = Array.from(word).length > shortWord ? 3 : 2;
-    const [forwards, ending] = await Promise.all([
-      Promise.all(shardsAround(shards, word, letters, mostAround).map((shard) => this.shard(shard))),
+    return Promise.all([
+      this.wordsOfShards(shardsAround(shards, word, letters, mostAround)),
       this.wordsOfReversed(shardsAround(backwards, reversed(word), 2, mostAround)),
     ]);
-    const { WordList } = await import('./spelling.ts');
-    return [new WordList([...new Set(forwards.flat().flatMap(({ term }) => wordOf(term) ?? []))]), ending];
   }
 
-  private async wordsOfReversed(shards: readonly number[]): Promise<WordList> {
-    const { WordList } = await import('./spelling.ts');
-    const backwards =
-      this.root.reversed.length === 0 ? [] : await Promise.all(shards.map((each) => this.reversedWords(each)));
-    return new WordList(backwards.flat().map(reversed));
+  private async turnedShards(): Promise<TurnedShards> {
+    return this.root.turned ?? this.turned();
+  }
+
+  private wordsOfShards(shards: readonly number[]): Promise<WordList> {
+    return this.wordList(`shards ${shards.join(' ')}`, async () => {
+      const found = await Promise.all(shards.map((each) => this.shard(each)));
+      return [...new Set(found.flat().flatMap(({ term }) => wordOf(term) ?? []))];
+    });
+  }
+
+  private wordsOfReversed(shards: readonly number[]): Promise<WordList> {
+    return this.wordList(`reversed ${shards.join(' ')}`, async () => {
+      if ((await this.turnedShards()).reversed.length === 0) return [];
+      return (await Promise.all(shards.map((each) => this.reversedWords(each)))).flat().map(reversed);
+    });
+  }
+
+  /** A list of words with their signatures, made once; of the lists asked for last, for each is as large as its shards. */
+  private wordList(key: string, words: () => Promise<readonly string[]>): Promise<WordList> {
+    const known = this.wordLists.get(key);
+    const list = known ?? Promise.all([spellingPart(), words()]).then(([{ WordList }, found]) => new WordList(found));
+    this.wordLists.delete(key);
+    this.wordLists.set(key, list);
+    if (!known) list.catch(() => this.wordLists.delete(key));
+    const [oldest] = this.wordLists.keys();
+    if (this.wordLists.size > mostWordLists && oldest !== undefined) this.wordLists.delete(oldest);
+    return list;
   }
 
   /** Long words whose inner letters are like those of one that may begin and end wrong. */
   async candidatesByInnerLetters(word: string): Promise<WordList> {
-    const shards = new Set(innerOf(word).map((inner) => shardOf(this.root.inner, inner)));
-    const words =
-      this.root.inner.length === 0 ? [] : await Promise.all([...shards].map((each) => this.innerWords(each)));
-    const { WordList } = await import('./spelling.ts');
-    return new WordList(words.flat().map(outerFirst));
+    const { inner } = await this.turnedShards();
+    const shards = new Set(innerOf(word).map((letters) => shardOf(inner, letters)));
+    return this.wordList(`inner ${[...shards].join(' ')}`, async () => {
+      if (inner.length === 0) return [];
+      return (await Promise.all([...shards].map((each) => this.innerWords(each)))).flat().map(outerFirst);
+    });
   }
 
   get knowsAllWords(): boolean {
@@ -146,7 +181,7 @@ export class IndexReader {
   /** Fetches all words, so that no misspelling is missed because it begins and ends wrong. */
   async fetchAllWords(): Promise<void> {
     if (this.allWords) return;
-    const { WordList } = await import('./spelling.ts');
+    const { WordList } = await spellingPart();
     this.allWords = new WordList(await this.words());
   }
 
@@ -181,7 +216,7 @@ export class IndexReader {
 
   /** A page about what a word names, by its id; an error where the index has none, which a whole one cannot. */
   async landmark(id: string): Promise<Landmark> {
-    const ofFile = await this.landmarks(shardOf(this.root.landmarks, id));
+    const ofFile = await this.landmarks(placeOfKey(id, this.root.landmarks));
     const landmark = Object.hasOwn(ofFile, id) ? ofFile[id] : undefined;
     if (!landmark) throw new Error(`the index has no page ${id}`);
     return landmark;
@@ -240,6 +275,9 @@ export class IndexReader {
 const shortWord = 4;
 /** Shards that are fetched for an error in the middle of a word, of each kind. */
 const mostAround = 3;
+
+/** Lists of words that are kept: what one person misspells in a sitting. */
+const mostWordLists = 64;
 
 /** Bytes that are read of lists at once: most are shorter, and the forms of a word stand beside it. */
 const listBlock = 256;

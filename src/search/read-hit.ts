@@ -46,8 +46,10 @@ export function readHit(
   );
   const names = [...speakers, ...behalf, ...topics].map((each) => nameIn(each, language));
   const others = [...names, ...offices, title].flatMap(tokenize);
-  const visible = new Set([...tokens, ...others].flatMap(termsOfToken));
-  const wordsOfText = tokens.map(({ start, end }) => shown.text.slice(start, end));
+  const visible = new Set<string>();
+  for (const found of [tokens, others])
+    for (const token of found) for (const term of termsOfToken(token)) if (terms.has(term)) visible.add(term);
+  const wordsOfText = () => tokens.map(({ start, end }) => shown.text.slice(start, end));
   const reasons = words.flatMap((word) => reasonFor(word, visible, speakers, wordsOfText, typedNames, language));
   return { ...shown, marks: marksOf(tokens, terms), reasons };
 }
@@ -59,7 +61,7 @@ function reasonFor(
   { typed, expansions }: Word,
   visible: ReadonlySet<string>,
   speakers: readonly ShownName[],
-  wordsOfText: readonly string[],
+  wordsOfText: () => readonly string[],
   typedNames: ReadonlyMap<string, string>,
   language: string,
 ): Reason[] {
@@ -71,7 +73,7 @@ function reasonFor(
   const { likeness, entry } = hidden;
   if (likeness === 'sound' || likeness === 'letters') {
     const read = speakers.filter(({ name }) => tokenize(name).some(({ term }) => isReadAs(term, entry.term)));
-    const inText = read.length > 0 ? undefined : wordsOfText.find((word) => isReadAs(foldWord(word), entry.term));
+    const inText = read.length > 0 ? undefined : wordsOfText().find((word) => isReadAs(foldWord(word), entry.term));
     const names = (read.length > 0 ? read : speakers).map((speaker) => nameIn(speaker, language)).join('; ');
     return [{ typed, found: inText ?? names, likeness }];
   }

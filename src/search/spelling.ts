@@ -1,3 +1,7 @@
+import { onDemand } from './on-demand.ts';
+
+const fusePart = onDemand(() => import('fuse.js/min-basic'));
+
 /** Two edits change the letters of a word in at most four bits of its signature. */
 const mostBits = 4;
 
@@ -116,7 +120,7 @@ const mostUnranked = 6;
 const anchored = (word: string) => `^${word.slice(0, 28)}$`;
 
 async function rank(misspelt: string, near: Spelling[]): Promise<Spelling[]> {
-  const { default: Fuse } = await import('fuse.js/min-basic');
+  const { default: Fuse } = await fusePart();
   const fuse = new Fuse(
     near.map(({ term }) => anchored(term)),
     { includeScore: true, isCaseSensitive: true, ignoreFieldNorm: true, ignoreLocation: true, threshold: 0.8 },

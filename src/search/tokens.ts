@@ -28,6 +28,8 @@ const thousandsMark = /^[,.\u00a0\u202f]$/;
 const letter = /^\p{L}\p{M}*$/u;
 /** Such a short word in capitals alone is another one than in small letters: US and us, WHO and who. */
 const acronym = /^\p{Lu}{2,3}$/u;
+/** UTF-16 units of three capitals, wherever in Unicode they stand. */
+const longestAcronym = 6;
 /** Letters of the longest article that a word can be elided to: l', d', qu', O'. */
 const longestElision = 2;
 /** Words of a compound that are still one word without its hyphens: cease-fire, state-of-the-art. */
@@ -114,7 +116,7 @@ function cutIntoWords(text: string): Token[] {
       position = addPairs(tokens, found, start, position);
       continue;
     }
-    const letters = spelledFrom(text, pieces, index);
+    const letters = text[end] === '.' ? spelledFrom(text, pieces, index) : [];
     const last = letters.at(-1);
     if (last && letters.length > 1) {
       const term = foldWord(letters.map((each) => each.found).join(''));
@@ -124,13 +126,15 @@ function cutIntoWords(text: string): Token[] {
       position++;
       continue;
     }
-    const isAcronym = acronym.test(found);
+    const isAcronym = found.length <= longestAcronym && acronym.test(found);
     for (const term of forms(found)) {
       tokens.push(isAcronym ? { term, start, end, position, kind: 'acronym' } : { term, start, end, position });
       for (const bare of withoutJoined(term)) tokens.push({ term: bare, start, end, position, kind: 'variant' });
     }
-    for (const compound of compoundsFrom(text, pieces, index))
-      tokens.push({ ...compound, start, position, kind: 'variant' });
+    // Most words have a space behind them, and are part of no compound.
+    if (end < text.length && text[end] !== ' ')
+      for (const compound of compoundsFrom(text, pieces, index))
+        tokens.push({ ...compound, start, position, kind: 'variant' });
     position++;
   }
   return tokens;

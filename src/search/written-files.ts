@@ -1,6 +1,6 @@
 import { encodeColumns } from './columns.ts';
 import { encodeShard, encodeWords, type WrittenShard } from './dictionary.ts';
-import { indexFiles, type IndexFile } from './index-files.ts';
+import { indexFiles, type IndexFile, type PackedRoot, type Root } from './index-files.ts';
 
 /** A file of an index in both directions: what is encoded, sealed and fetched is decoded to the same. */
 export interface WrittenFile<Written, Read = Written> extends IndexFile<Read> {
@@ -18,7 +18,10 @@ const plain = (bytes: Uint8Array) => bytes;
 
 /** Every file of an index as the builder writes it. */
 export const writtenFiles = {
-  root: written(indexFiles.root, json),
+  root: written(indexFiles.root, (root: Root) =>
+    json({ ...root, shards: encodeWords(root.shards) } satisfies PackedRoot),
+  ),
+  turned: written(indexFiles.turned, json),
   words: written(indexFiles.words, words),
   names: written(indexFiles.names, json),
   /** Lists are written; where each stands follows when they are read. */

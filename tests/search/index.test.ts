@@ -56,6 +56,7 @@ test('postings and positions come back as they were written', () => {
 test('an index that is written otherwise has another format', () => {
   const digests: Record<number, string> = {
     2: '15b5f4c0eb22',
+    3: '0bbcf1183650',
   };
   const records = [
     record('Grain will pass before winter, and “forty ships” with it.', { day: '2031-06-01' }),
@@ -81,13 +82,13 @@ test('every file of an index comes back as it was written', () => {
     documents: 7,
     mark: 9,
     shards: ['', 'b'],
-    reversed: [''],
-    inner: ['', 'gr'],
+    turned: { reversed: [''], inner: ['', 'gr'] },
     textPlace: 640,
     textsPerFile: 51,
     meanings: 3,
-    landmarks: ['c0', 's4'],
+    landmarks: 4,
   });
+  same(writtenFiles.turned, { reversed: ['', 'b'], inner: [''] });
   same(writtenFiles.meanings(2), { norlandish: { s: ['c0'], h: [4, 2] } });
   same(writtenFiles.landmarks(0), {
     c0: { slug: 'norland', name: 'Norland', path: 'countries/norland/', runs: [0, 7] },
@@ -376,4 +377,21 @@ describe('an index', () => {
       }
     }
   });
+});
+
+test('the beginnings of many shards of turned words stand in a file of their own, and misspelt words are read all the same', async () => {
+  const letters = 'abdefgiklmnoprstuvyz';
+  const word = (number: number) =>
+    Array.from({ length: 8 }, (_, at) => letters[Math.floor(((number * 7_919_777) % 20 ** 8) / 20 ** at) % 20]).join(
+      '',
+    );
+  const words = Array.from({ length: 30_000 }, (_, number) => word(number));
+  const files = buildIndex(
+    Array.from({ length: 300 }, (_, at) => record(words.slice(at * 100, at * 100 + 100).join(' '))),
+  );
+  expect([...files.keys()]).toContain(writtenFiles.turned.name);
+  const misspelt = (found: string) => `x${found.slice(1)}`;
+  const engine = await openEngine({ read: (name) => Promise.resolve(files.get(name) ?? new Uint8Array()) });
+  const { total } = await engine.search(misspelt(words[12_345] ?? ''), { limit: 3 });
+  expect(total).toBeGreaterThan(0);
 });

@@ -1,9 +1,12 @@
 import type { IndexReader } from '../index-reader.ts';
+import { onDemand } from '../on-demand.ts';
 import type { Word } from '../score-documents.ts';
 import type { FoundName } from './find-names.ts';
 import { pagesNamed, type PageHit } from './page-hits.ts';
 import { coversAsRead, peopleIn, speakersAsRead, withoutAddressed, type Person } from './people.ts';
 import type { Reading } from './read-meaning.ts';
+
+const findNamesPart = onDemand(() => import('./find-names.ts'));
 
 /** What a query names, beside the parties that it was taken to ask for. */
 export interface Named {
@@ -43,6 +46,6 @@ export async function namedIn(
 
 /** Which words a preposition leads to that points to what is spoken of. */
 async function subjectsIn({ words, known }: Reading): Promise<(at: number) => boolean> {
-  const { isAfterPreposition } = await import('./find-names.ts');
+  const { isAfterPreposition } = await findNamesPart();
   return (at) => isAfterPreposition(words, at, known);
 }

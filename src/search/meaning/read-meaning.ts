@@ -1,10 +1,13 @@
 import type { IndexReader } from '../index-reader.ts';
+import { onDemand } from '../on-demand.ts';
 import type { Query, Typed } from '../query.ts';
 import { isUnspaced } from '../tokens.ts';
 import type { Cover, FoundName } from './find-names.ts';
 import { isInCapitals, isSmall, readings, type Meanings } from './known-words.ts';
 import { smallWordKey } from './senses.ts';
 import { typedWords, type TypedWord } from './typed-words.ts';
+
+const findNamesPart = onDemand(() => import('./find-names.ts'));
 
 /** What the words of a query may name, before anything is searched. */
 export interface Reading {
@@ -39,7 +42,7 @@ export async function readMeaning(index: IndexReader, { runs }: Query, taken: re
   // Most words name nothing, and need nothing more.
   if (![...known.values()].some(({ senses }) => senses.length > 0))
     return { words, content, known, parties: [], covers: new Map() };
-  return { words, content, known, ...(await import('./find-names.ts')).findNames(words, content, known) };
+  return { words, content, known, ...(await findNamesPart()).findNames(words, content, known) };
 }
 
 /** The numbers of the words that carry nothing; none where a hyphen joins one to a word that does, as in "de-escalation". */

@@ -52,14 +52,18 @@ export function smallWordKey(word: string): string {
 }
 
 /**
- * The shard in which a word stands among so many (FNV-1a over its UTF-16 units). Scripts without spaces share the first: there a query
- * has a word at every character.
+ * The shard in which a word stands among so many. Scripts without spaces share the first: there a query has a word at every character.
  */
 export function shardOfKey(key: string, shards: number): number {
   if (shards < 2 || key.startsWith(inUnspaced) || (isUnspaced(key) && Array.from(key).length === 1)) return 0;
+  return 1 + placeOfKey(key, shards - 1);
+}
+
+/** One of so many places for a key, the same on every machine (FNV-1a over its UTF-16 units). */
+export function placeOfKey(key: string, places: number): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return 1 + ((hash >>> 0) % (shards - 1));
+  return (hash >>> 0) % places;
 }
 
 /** Numbers, rising, as the gap in front of each run of neighbours and its length: `writeRuns([4, 5, 9]) // => [4, 2, 3, 1]` */
