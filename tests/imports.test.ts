@@ -56,6 +56,7 @@ const rooms: Record<string, string[]> = {
     'languages',
     'components',
     'layouts',
+    'styles',
   ],
   browser: ['search', 'offline', 'contributing', 'drafting', 'rendering', 'languages', 'archive', 'statements'],
   cli: [

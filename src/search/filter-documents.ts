@@ -5,7 +5,8 @@ import { facetsCalled } from './facets-called.ts';
 import { filterTerm } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
 import { namedFields } from './narrowing.ts';
-import { filterFields, type Query } from './query.ts';
+import { filterFields } from './filter-fields.ts';
+import { type Query } from './query.ts';
 import type { ShownName } from './shown.ts';
 
 /** A value of a filter that nothing is called by, with the nearest name there is. */

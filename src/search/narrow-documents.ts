@@ -2,7 +2,8 @@ import { certaintyIn, readBounds, type Period } from '../statements/period.ts';
 import { filterDocuments, type ForgivenValue, type UnknownValue } from './filter-documents.ts';
 import type { DayRun } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
-import { narrowingQuery, type Narrowing } from './narrowing.ts';
+import { narrowingQuery } from './narrowing-query.ts';
+import type { Narrowing } from './narrowing.ts';
 
 /** The statements that a narrowed timeline shows. */
 export interface Narrowed {

@@ -1,6 +1,5 @@
-import { readPeriod } from '../statements/period.ts';
+import { filterFields, type FilterField } from './filter-fields.ts';
 import type { Names } from './index-files.ts';
-import { emptyQuery, filterFields, type FilterField, type Query } from './query.ts';
 
 const bounds = ['from', 'to'] as const;
 
@@ -62,14 +61,4 @@ export function writeNarrowing(narrowing: Narrowing): string {
 /** Whether anything is asked that the whole timeline does not show as it stands. */
 export function isNarrowed(narrowing: Narrowing): boolean {
   return writeNarrowing(narrowing) !== '';
-}
-
-/** The query that finds the same statements. */
-export function narrowingQuery({ from, to, order: _order, ...filters }: Narrowing): Query {
-  const query: Query = { ...emptyQuery(), filters };
-  const [first, last] = [from, to].map((value) => (value === '' ? undefined : (readPeriod(value) ?? value)));
-  for (const bound of [first, last]) if (typeof bound === 'string') query.unread.push(bound);
-  if (typeof first === 'object') query.from = first.from;
-  if (typeof last === 'object') query.to = last.to;
-  return query;
 }

@@ -1,12 +1,8 @@
 import type { QueryField } from '../languages/query-field.ts';
 import { queryFields } from '../languages/query-fields.ts';
 import { readPeriod, type Period } from '../statements/period.ts';
+import type { FilterField } from './filter-fields.ts';
 import { soughtWords, tokenize, type SoughtWord } from './tokens.ts';
-
-/** The fields by which statements are filtered, as an address and a query name them. */
-export const filterFields = ['speaker', 'party', 'topic', 'publisher', 'mode'] as const;
-
-export type FilterField = (typeof filterFields)[number];
 
 /** A word of a phrase, and how many words behind the first it stands. */
 export interface PhraseWord {

@@ -2,21 +2,28 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { findChromium } from '../browser/chromium.ts';
 import { buildSite } from '../build-site.ts';
 import { inventedCollection } from './invented-collection.ts';
+import { layoutShift } from './layout-shift.ts';
 import { serveOverLine } from './line-server.ts';
 
-/** What Lighthouse gives a page, 0 to 100, and the bytes of a first visit, compressed, fonts included. */
+/**
+ * What Lighthouse gives a page, 0 to 100, and the bytes of a first visit, compressed, fonts included; and how far what is read moves while
+ * the page comes over a slow line with its fonts late (layout-shift.ts). Of most kinds of pages the last alone.
+ */
 interface PageFigures {
-  performance: number;
-  accessibility: number;
-  bestPractices: number;
-  seo: number;
-  bytes: number;
+  performance?: number;
+  accessibility?: number;
+  bestPractices?: number;
+  seo?: number;
+  bytes?: number;
+  cls: number;
 }
+
+const columns = ['performance', 'accessibility', 'bestPractices', 'seo', 'bytes', 'cls'] as const;
 
 const statementsPerEntry = 3;
 /** Where Lighthouse finds the browser. */
@@ -41,22 +48,18 @@ export async function benchPages(words: string[]): Promise<void> {
   const tell = (name: string, figures: PageFigures) => {
     pages[name] = figures;
     if (values.json) return;
-    const columns = Object.values(figures).map((value) => String(value).padStart(13));
-    console.log(name.padEnd(20) + columns.join(''));
+    console.log(name.padEnd(24) + columns.map((column) => String(figures[column] ?? '').padStart(14)).join(''));
   };
-  if (!values.json)
-    console.log(
-      `${''.padEnd(20)}${['performance', 'accessibility', 'bestPractices', 'seo', 'bytes'].map((name) => name.padStart(13)).join('')}`,
-    );
+  if (!values.json) console.log(''.padEnd(24) + columns.map((column) => column.padStart(14)).join(''));
   try {
-    if (existsSync('dist/index.html')) await measureSite('dist', 'shipped', tell);
+    if (existsSync('dist/index.html')) await measureSite(browser, 'dist', 'shipped', tell);
     for (const statements of values.n.split(',').map(Number)) {
       const content = inventedCollection(Math.max(1, Math.round(statements / statementsPerEntry)));
       const out = join(mkdtempSync(join(tmpdir(), 'communique-pages-')), 'site');
       try {
         const { status, output } = buildSite(content, out);
         if (status !== 0) throw new Error(output);
-        await measureSite(out, String(statements), tell);
+        await measureSite(browser, out, String(statements), tell);
       } finally {
         for (const folder of [content, out]) rmSync(dirname(folder), { recursive: true, force: true });
       }
@@ -67,25 +70,63 @@ export async function benchPages(words: string[]): Promise<void> {
   if (values.json) console.log(JSON.stringify({ pages }));
 }
 
-async function measureSite(folder: string, name: string, tell: (name: string, figures: PageFigures) => void) {
+async function measureSite(
+  browser: Browser,
+  folder: string,
+  name: string,
+  tell: (name: string, figures: PageFigures) => void,
+) {
   const server = await serveOverLine(new Map(), folder);
-  const first = (room: string) =>
-    readdirSync(join(folder, room)).find((each) => existsSync(join(folder, room, each, 'index.html'))) ?? '';
   const kinds = {
     home: '',
-    article: `articles/${first('articles')}/`,
-    speaker: `speakers/${first('speakers')}/`,
-    topic: `topics/${first('topics')}/`,
+    article: firstIn(folder, 'articles'),
+    speaker: firstIn(folder, 'speakers'),
+    topic: firstIn(folder, 'topics'),
     matrix: 'matrix/',
   };
+  const speaker = firstIn(folder, 'speakers').split('/')[1] ?? '';
+  const topic = firstIn(folder, 'topics').split('/')[1] ?? '';
+  // Of these how steady they are is asked alone; what a script fills is the least steady.
+  const others = {
+    search: `search/?q=${topic.replaceAll('-', '+')}`,
+    filtered: `?speaker=${speaker}`,
+    period: `?from=${firstIn(folder, 'years').split('/')[1] ?? ''}`,
+    compared: `compare/?speaker=${speaker}`,
+    year: firstIn(folder, 'years'),
+    country: firstIn(folder, 'countries'),
+    people: 'speakers/',
+    topics: 'topics/',
+    swimlanes: 'swimlanes/',
+    coverage: 'coverage/',
+    contribute: 'contribute/',
+    offline: 'offline/',
+    'not-there': '404.html',
+  };
   try {
-    for (const [kind, path] of Object.entries(kinds)) tell(`${kind}-${name}`, await measurePage(server.address + path));
+    for (const [kind, path] of Object.entries(kinds))
+      tell(`${kind}-${name}`, {
+        ...(await measurePage(server.address + path)),
+        cls: rounded(await layoutShift(browser, server, path)),
+      });
+    for (const [kind, path] of Object.entries(others))
+      tell(`${kind}-${name}`, { cls: rounded(await layoutShift(browser, server, path)) });
   } finally {
     server.close();
   }
 }
 
-async function measurePage(address: string): Promise<PageFigures> {
+/** The address of the first page of a room of a built site: `articles/…/`. */
+function firstIn(folder: string, room: string): string {
+  const names = existsSync(join(folder, room)) ? readdirSync(join(folder, room)) : [];
+  const first = names.find((each) => existsSync(join(folder, room, each, 'index.html')));
+  return first === undefined ? `${room}/` : `${room}/${first}/`;
+}
+
+function rounded(shift: number): number {
+  return Math.round(shift * 1000) / 1000;
+}
+
+async function measurePage(address: string): Promise<Omit<PageFigures, 'cls'>> {
   const result = await lighthouse(address, {
     port,
     logLevel: 'silent',

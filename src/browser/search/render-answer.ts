@@ -3,7 +3,7 @@ import { sayAssumed, sayPage } from '../../search/describe-answer.ts';
 import type { Hits } from '../../search/engine.ts';
 import type { PageHit } from '../../search/meaning/page-hits.ts';
 import { offeredQueries } from '../../search/offered-queries.ts';
-import { element, linkTo } from './render-hit.ts';
+import { element, linkTo } from '../element.ts';
 
 /** Where pages lie: those of every language, and those of entries. */
 export interface Bases {

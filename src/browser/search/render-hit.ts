@@ -6,6 +6,7 @@ import { excerpt } from '../../search/excerpt.ts';
 import { hitAttribution } from '../../search/hit-attribution.ts';
 import type { Hit } from '../../search/read-hit.ts';
 import type { ShownName } from '../../search/shown.ts';
+import { element } from '../element.ts';
 
 /** The address of a hit below that of the entries, with the words to mark on the page it leads to. */
 export function hitAddress(hit: Hit, entries: string): string {
@@ -48,19 +49,4 @@ export function hitContent(
     text,
     element('span', 'fine', fine.filter(Boolean).join(' · ')),
   ];
-}
-
-/** An element with a class and a text. */
-export function element(name: string, className: string, text: string): HTMLElement {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.textContent = text;
-  return made;
-}
-
-/** A link with a class and a text. */
-export function linkTo(address: string, className: string, text: string): HTMLAnchorElement {
-  const link = element('a', className, text) as HTMLAnchorElement;
-  link.href = address;
-  return link;
 }

@@ -3,7 +3,8 @@ import { loadSearchWords } from '../../languages/load-search-words.ts';
 import { describeAnswer } from '../../search/describe-answer.ts';
 import type { Hits } from '../../search/engine.ts';
 import { assumedChips, listLinks, offeredLinks, pageAddress, pageContent, type Bases } from './render-answer.ts';
-import { element, hitAddress, hitContent, linkTo } from './render-hit.ts';
+import { element, linkTo } from '../element.ts';
+import { hitAddress, hitContent } from './render-hit.ts';
 import { startSearchClient } from './search-client.ts';
 
 const usualHits = 10;

@@ -10,7 +10,8 @@ import { cutAtSpeaker, groupHits } from '../../search/group-hits.ts';
 import type { Order } from '../../search/order-documents.ts';
 import type { Hit } from '../../search/read-hit.ts';
 import { assumedChips, listLinks, offeredLinks, pageAddress, pageContent, type Bases } from './render-answer.ts';
-import { element, hitAddress, hitContent, lengthOnPage, linkTo } from './render-hit.ts';
+import { element, linkTo } from '../element.ts';
+import { hitAddress, hitContent, lengthOnPage } from './render-hit.ts';
 import { startSearchClient } from './search-client.ts';
 
 const pageLength = 20;

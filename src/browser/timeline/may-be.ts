@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
-import { element } from '../search/render-hit.ts';
+import { element } from '../element.ts';
 
 /** Says beside a row that it only may lie in the period, or takes that back. */
 export function sayMayBe(row: HTMLElement, words: SearchWords, isSo = true): void {

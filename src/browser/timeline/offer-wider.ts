@@ -1,6 +1,6 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
 import { narrowingFields, notNarrowed, writeNarrowing, type Narrowing } from '../../search/narrowing.ts';
-import { element } from '../search/render-hit.ts';
+import { element } from '../element.ts';
 
 /** Where filters leave nothing: for each of them how many statements there are without it, as links; nothing where none helps. */
 export async function offerWider(

@@ -2,7 +2,7 @@ import { formatMonth, formatYear } from '../../languages/format-date.ts';
 import type { SearchWords } from '../../languages/interface-words.ts';
 import { gapBetween } from '../../rendering/gap.ts';
 import type { Narrowing } from '../../search/narrowing.ts';
-import { element } from '../search/render-hit.ts';
+import { element } from '../element.ts';
 import { sayMayBe } from './may-be.ts';
 
 /** Where a row stands in a timeline. */
