@@ -25,7 +25,7 @@ export interface Failed {
 /**
  * Answers a question, and answers again when the first answer rested on a part of the dictionary: then all words are fetched.
  * The engine is made at the first question, and made again if that failed. A reader who `waits`, with nothing fetched yet, is
- * shown the best hit before the texts of the others are there.
+ * shown the best hit before the texts of the others are there, and without what stands behind them all.
  */
 export async function* answers(
   { number, query, options }: Question,
@@ -34,7 +34,7 @@ export async function* answers(
 ): AsyncGenerator<Answer> {
   try {
     const ready = await engine();
-    if (waits) yield { number, ...(await ready.search(query, { ...options, limit: 1 })) };
+    if (waits) yield { number, ...(await ready.search(query, { ...options, limit: 1, facets: false })) };
     const first = await ready.search(query, options);
     yield { number, ...first };
     if (!first.provisional) return;

@@ -1,9 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
-import type { Line, LineServer } from './line-server.ts';
 
-/** A phone on a line that is slow (Lighthouse's "slow 4G"), on which fonts come late besides. */
+/** A phone, and how much later than a page its scripts and its fonts come. */
 const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
-const slowLine: Line = { bitsPerSecond: 1_638_400, latencyMs: 150 };
+const scriptsLateMs = 400;
 const fontsLateMs = 2000;
 /** Milliseconds without a request after which a page is taken to stand. */
 const quietMs = 700;
@@ -20,17 +19,20 @@ interface Shift {
  * The cumulative layout shift of a page on a first visit, as Chromium counts it: the largest sum of shifts within five seconds, none more
  * than one second behind the other, that no key and no tap brought about (web.dev/articles/cls). The page is read down, too.
  */
-export async function layoutShift(browser: Browser, server: LineServer, path: string): Promise<number> {
+export async function layoutShift(browser: Browser, address: string): Promise<number> {
   const context = await browser.newContext({ ...phone, serviceWorkers: 'block' });
-  server.line = slowLine;
   try {
-    await context.route(/\.woff2$/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, fontsLateMs));
-      await route.continue();
-    });
+    for (const [files, lateMs] of [
+      [/\.woff2$/, fontsLateMs],
+      [/\.js$/, scriptsLateMs],
+    ] as const)
+      await context.route(files, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, lateMs));
+        await route.continue();
+      });
     const page = await context.newPage();
     await page.addInitScript(noteShifts);
-    await page.goto(server.address + path, { waitUntil: 'load' });
+    await page.goto(address, { waitUntil: 'load' });
     await untilQuiet(page);
     for (let screen = 0; screen < screens; screen++) {
       await page.mouse.wheel(0, phone.viewport.height);
@@ -39,7 +41,7 @@ export async function layoutShift(browser: Browser, server: LineServer, path: st
     const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
     return largestWindow(shifts);
   } finally {
-    server.line = undefined;
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
   }
 }
@@ -61,7 +63,7 @@ async function untilQuiet(page: Page): Promise<void> {
   const note = () => (last = performance.now());
   page.on('request', note);
   page.on('requestfinished', note);
-  while (performance.now() - last < quietMs) await page.waitForTimeout(100);
+  while (performance.now() - last < quietMs + scriptsLateMs) await page.waitForTimeout(100);
 }
 
 /** The largest sum of shifts in a session of at most five seconds without a gap of one. */

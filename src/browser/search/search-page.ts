@@ -36,6 +36,7 @@ function start(root: HTMLElement, words: SearchWords): void {
   let limit = pageLength;
 
   const client = startSearchClient(root.dataset.index ?? '', (answer) => {
+    root.dataset.answered = '';
     if ('failed' in answer) {
       status.textContent = words.search.failed(answer.failed);
       return;
