@@ -175,6 +175,28 @@ test.describe('the strip', () => {
     await expect(page.locator('.narrowed h2')).toHaveText(['2031']);
   });
 
+  test('tells its bars to who has a keyboard: one stop of the Tab key, arrows from one to the next that has any', async ({
+    page,
+    norland,
+  }) => {
+    await page.goto(norland.address);
+    await ends(page).to.focus();
+    const readout = page.locator('.chart-title .readout');
+    const whole = await readout.textContent();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.density a').last()).toBeFocused();
+    await expect(readout).toHaveText('January 2032: 2 statements');
+    await page.keyboard.press('ArrowLeft');
+    await expect(readout).toHaveText(/^June 2031: \d statements$/);
+    await page.keyboard.press('Home');
+    await expect(readout).toHaveText(/^May 2031: \d statements$/);
+    await page.keyboard.press('Tab');
+    await expect(readout).toHaveText(whole ?? '');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/years\/2031\/#2031-05$/);
+  });
+
   test('is dragged to a period, and a click on a month still leads to it', async ({ page, norland }) => {
     await page.goto(norland.address);
     const strip = page.locator('.density svg');

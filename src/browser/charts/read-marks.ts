@@ -1,3 +1,5 @@
+import { nextMark } from './next-mark.ts';
+
 /**
  * The marks of a chart tell what they are on hover, focus and tap, and are reached with the arrow keys: one stop of the Tab key for all of
  * them. Left and right go along a row of the chart, up and down to the nearest mark of the next row that has any.
@@ -78,39 +80,4 @@ function nameByTitle(mark: SVGAElement): void {
   const isSaid = written === '' || said.split(/[^\p{L}\p{N}]+/u).includes(written);
   mark.setAttribute('aria-label', isSaid ? said : `${said} · ${written}`);
   title?.remove();
-}
-
-/** The mark that a key leads to from another; none at the end. */
-function nextMark(rows: readonly SVGAElement[][], from: SVGAElement, key: string): SVGAElement | undefined {
-  const at = rows.findIndex((row) => row.includes(from));
-  const row = rows[at] ?? [];
-  const position = row.indexOf(from);
-  switch (key) {
-    case 'ArrowRight':
-      return row[position + 1];
-    case 'ArrowLeft':
-      return row[position - 1];
-    case 'Home':
-      return row[0];
-    case 'End':
-      return row.at(-1);
-    case 'ArrowDown':
-      return nearest(
-        rows.slice(at + 1).find(({ length }) => length > 0),
-        from,
-      );
-    case 'ArrowUp':
-      return nearest(
-        rows.slice(0, Math.max(0, at)).findLast(({ length }) => length > 0),
-        from,
-      );
-    default:
-      return undefined;
-  }
-}
-
-function nearest(row: readonly SVGAElement[] | undefined, to: SVGAElement): SVGAElement | undefined {
-  const place = to.getBoundingClientRect().left;
-  const distance = (mark: SVGAElement) => Math.abs(mark.getBoundingClientRect().left - place);
-  return row?.toSorted((a, b) => distance(a) - distance(b))[0];
 }

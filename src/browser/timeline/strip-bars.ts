@@ -1,6 +1,10 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
+import { nextMark } from '../charts/next-mark.ts';
 
-/** Says in the title of a strip what the bar under a pointer or finger stands for, and shows on each bar how much of it is left by filters. */
+/**
+ * Says in the title of a strip what the bar under a pointer or finger, or the one that has the focus, stands for, and shows on each bar
+ * how much of it is left by filters. The Tab key stops once for all bars, at the newest; arrow keys go from bar to bar, over what is empty.
+ */
 export function readBars(figure: HTMLElement, words: SearchWords): void {
   const readout = figure.previousElementSibling?.querySelector('.readout');
   const whole = readout?.textContent ?? '';
@@ -12,6 +16,17 @@ export function readBars(figure: HTMLElement, words: SearchWords): void {
   for (const bar of bars) {
     bar.addEventListener('pointerenter', () => say(bar));
     bar.addEventListener('pointerleave', () => say(touched));
+    bar.addEventListener('focus', () => {
+      for (const other of bars) other.setAttribute('tabindex', other === bar ? '0' : '-1');
+      say(bar);
+    });
+    bar.addEventListener('blur', () => say(touched));
+    bar.addEventListener('keydown', (event) => {
+      const next = nextMark([bars], bar, event.key);
+      if (!next) return;
+      event.preventDefault();
+      next.focus();
+    });
     bar.addEventListener('click', (event) => {
       // A finger has no hover: its first tap says what the bar is, its second goes there.
       if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || touched === bar) return;
@@ -20,6 +35,8 @@ export function readBars(figure: HTMLElement, words: SearchWords): void {
       say(bar);
     });
   }
+  figure.querySelector('svg')?.removeAttribute('aria-hidden');
+  bars.at(-1)?.setAttribute('tabindex', '0');
   figure.addEventListener('show-share', (event) => {
     showShare(figure, bars, (event as CustomEvent<readonly [month: string, count: number][] | null>).detail, words);
   });
