@@ -1,11 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { findChromium } from './chromium.ts';
+import { takeDocsPictures } from './docs-pictures.ts';
+import { bringForeignFonts } from './foreign-fonts.ts';
 
 /**
  * `npm run screenshots -- [--base URL] [--out FOLDER] [--widths 390,1280] [--languages ,ar] [--full] [PATH …]`: pages of a running site, light
- * and dark; without paths one of each kind that the site has.
+ * and dark; without paths one of each kind that the site has. With `--docs` those of README.md and CONTRIBUTING.md instead, of the site in
+ * `dist` and of an invented one.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,6 +18,7 @@ const { values, positionals } = parseArgs({
     widths: { type: 'string', default: '390,768,1280,1920' },
     languages: { type: 'string', default: ',ar,zh' },
     full: { type: 'boolean', default: false },
+    docs: { type: 'boolean', default: false },
   },
 });
 const base = values.base.endsWith('/') ? values.base : `${values.base}/`;
@@ -52,30 +56,41 @@ async function everyKind(): Promise<string[]> {
   return [...single, ...others, ...found.map((link) => link.slice(top.length))];
 }
 
-const paths = positionals.length > 0 ? positionals.map((path) => path.replace(/^\//, '')) : await everyKind();
-const languages = positionals.length > 0 ? [''] : values.languages.split(',');
 const { executablePath, env, args } = await findChromium();
 const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
-mkdirSync(values.out, { recursive: true });
+if (values.docs) await takeDocsPictures(browser);
+else await photograph(browser);
+await browser.close();
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of values.widths.split(',').map(Number)) {
-    const page = await browser.newPage({ colorScheme, viewport: { width, height: heights[width] ?? 900 } });
-    page.on('console', (message) => {
-      if (message.type() === 'error') console.error(message.text());
-    });
-    for (const language of languages) {
-      for (const path of paths) {
-        const address = language === '' ? path : `${language}/${path}`;
-        const answer = await page.goto(base + address);
-        // Pages that are mostly entries are there in the main language alone.
-        if (language !== '' && answer?.ok() !== true) continue;
-        await page.evaluate(() => document.fonts.ready);
-        const name = address.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'home';
-        await page.screenshot({ path: `${values.out}/${name}-${width}-${colorScheme}.png`, fullPage: values.full });
+/** Photographs the pages that were asked for, or one of each kind. */
+async function photograph(browser: Browser): Promise<void> {
+  const paths = positionals.length > 0 ? positionals.map((path) => path.replace(/^\//, '')) : await everyKind();
+  const languages = positionals.length > 0 ? [''] : values.languages.split(',');
+  mkdirSync(values.out, { recursive: true });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of values.widths.split(',').map(Number)) {
+      const page = await browser.newPage({
+        serviceWorkers: 'block',
+        colorScheme,
+        viewport: { width, height: heights[width] ?? 900 },
+      });
+      await bringForeignFonts(page);
+      page.on('console', (message) => {
+        if (message.type() === 'error') console.error(message.text());
+      });
+      for (const language of languages) {
+        for (const path of paths) {
+          const address = language === '' ? path : `${language}/${path}`;
+          const answer = await page.goto(base + address);
+          // Pages that are mostly entries are there in the main language alone.
+          if (language !== '' && answer?.ok() !== true) continue;
+          await page.evaluate(() => document.fonts.ready);
+          const name = address.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'home';
+          await page.screenshot({ path: `${values.out}/${name}-${width}-${colorScheme}.png`, fullPage: values.full });
+        }
       }
+      await page.close();
     }
-    await page.close();
   }
 }
-await browser.close();
