@@ -3,7 +3,8 @@ import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import type { Clock } from '../archive/chronology.ts';
 import { reportedPath, yearPath } from '../archive/permalinks.ts';
 import { formatDate, formatMonthShort, formatYear } from '../languages/format-date.ts';
-import { densityTicks } from '../lenses/density-ticks.ts';
+import { axisTicks } from '../lenses/axis-ticks.ts';
+import type { Tick } from '../lenses/density-ticks.ts';
 import {
   barsOf,
   layOutStrip,
@@ -126,13 +127,10 @@ function drawing(
         const first = Math.floor(monthNumber(bar.from) / months) * months;
         return { ...bar, ...place(bar), href: address(bar.from), from: first, to: first + months - 1 };
       }),
-      ticks: densityTicks(
-        layout.columns.flatMap((column) =>
-          'month' in column ? [{ month: column.month, x: across(column.start) }] : [],
-        ),
-      ).map(({ x, month, isYear }) => ({
+      ticks: ticksOf(layout).map(({ x, month, isYear, on }) => ({
         x,
         label: isYear ? formatYear(month.slice(0, 4), words) : formatMonthShort(Number(month.slice(5)), words),
+        ...(on && { on }),
       })),
       runs: layout.columns.flatMap((column) =>
         'month' in column
@@ -148,6 +146,16 @@ function drawing(
     },
     setting,
   );
+}
+
+/** The months that are named: on a narrow screen those that have room there, on a wide one more. */
+function ticksOf(layout: StripLayout): (Tick & { on?: 'phone' | 'desk' })[] {
+  const { phone, desk } = axisTicks(layout, scaleOf(layout));
+  const isIn = (ticks: readonly Tick[], { month }: Tick) => ticks.some((tick) => tick.month === month);
+  return [
+    ...desk.map((tick) => (isIn(phone, tick) ? tick : { ...tick, on: 'desk' as const })),
+    ...phone.flatMap((tick) => (isIn(desk, tick) ? [] : [{ ...tick, on: 'phone' as const }])),
+  ];
 }
 
 /** What the strip shows, in words. */

@@ -6,7 +6,8 @@ import type { Setting } from './setting.ts';
 /** What is drawn on a strip; places are percentages of its width. */
 export interface StripDrawing {
   bars: readonly { period: string; count: number; x: number; width: number; href: string; from: number; to: number }[];
-  ticks: readonly { x: number; label: string }[];
+  /** Some have room on a wide screen alone, or stand in the place of others on a narrow one. */
+  ticks: readonly { x: number; label: string; on?: 'phone' | 'desk' }[];
   /** Long stretches without any statement, pressed together. */
   runs: readonly { x: number; width: number; says: string }[];
   /** Where the axis ends. */
@@ -21,9 +22,10 @@ const lowest = 2;
 export function stripDrawing({ bars, ticks, runs, end }: StripDrawing, { words }: Setting): SafeHtml {
   const scale = scaleLinear([0, Math.max(1, ...bars.map(({ count }) => count))], [0, height]);
   const percent = (value: number) => `${value.toFixed(3)}%`;
-  const named = ticks.map(({ x, label }) => {
+  const named = ticks.map(({ x, label, on }) => {
     const anchor = x > 95 ? 'end' : x < 4 ? 'start' : 'middle';
-    return html`<line x1="${percent(x)}" x2="${percent(x)}" y1="${height}" y2="${height + 4}"></line><text x="${percent(x)}" y="${height + 16}" text-anchor="${anchor}">${label}</text>`;
+    const tick = html`<line x1="${percent(x)}" x2="${percent(x)}" y1="${height}" y2="${height + 4}"></line><text x="${percent(x)}" y="${height + 16}" text-anchor="${anchor}">${label}</text>`;
+    return on === undefined ? tick : html`<g class="on-${on}">${tick}</g>`;
   });
   const empty = runs.map(
     ({ x, width, says }) =>

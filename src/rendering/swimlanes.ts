@@ -3,7 +3,8 @@ import { statementPath, topicPath, yearPath } from '../archive/permalinks.ts';
 import type { Party } from '../archive/parties.ts';
 import type { Speaker } from '../archive/speakers.ts';
 import { formatDate, formatMonthShort, formatYear } from '../languages/format-date.ts';
-import { densityTicks, roomOfYear, type Tick } from '../lenses/density-ticks.ts';
+import { axisTicks } from '../lenses/axis-ticks.ts';
+import type { Tick } from '../lenses/density-ticks.ts';
 import { shadeOf } from '../lenses/matrix.ts';
 import { monthNumber } from '../lenses/months.ts';
 import { runsOfLayout, yearsOfLayout, type Cell, type Lane, type Mark, type Swimlanes } from '../lenses/swimlanes.ts';
@@ -35,8 +36,6 @@ const laneHeight = 28;
 const axisHeight = 22;
 /** Pixels from the middle of a mark to its edge, from two statements to forty. */
 const radius = scaleSqrt([2, 40], [8, 12]).clamp(true);
-/** Of fewer years, months are named, too. */
-const fewestYears = 5;
 /** A year is a line while there are not too many. */
 const mostLines = 60;
 /** Runs without any statement that are told in words; each is told where it is drawn. */
@@ -48,7 +47,7 @@ export function swimlanesHtml(
   setting: Setting,
 ): SafeHtml {
   const lanes: readonly Lane<Who>[] = drawn.lanes;
-  const ticks = ticksOf(drawn);
+  const ticks = axisTicks(drawn.layout, acrossOf(drawn));
   return html`<figure class="swimlanes chart" aria-label="${title}">
       <svg class="shapes" aria-hidden="true" width="0" height="0">
         <defs>${[...shapes, shapeOfOthers].map((path, index) => html`<path id="_shape-${index}" d="${path}"></path>`)}</defs>
@@ -74,16 +73,6 @@ function acrossOf({ layout }: Drawn): (place: number) => number {
   return scaleLinear([0, layout.width], [1, 99]);
 }
 
-function ticksOf(drawn: Drawn): { phone: Tick[]; desk: Tick[] } {
-  const across = acrossOf(drawn);
-  const years = yearsOfLayout(drawn.layout).map(({ month, x }) => ({ month, x: across(x) }));
-  if (years.length >= fewestYears) return { phone: densityTicks(years), desk: densityTicks(years, roomOfYear.desk) };
-  const months = drawn.layout.columns.flatMap((column) =>
-    'month' in column ? [{ month: column.month, x: across(column.start) }] : [],
-  );
-  return { phone: densityTicks(months), desk: densityTicks(months) };
-}
-
 function tickText({ x, month, isYear }: Tick, { words }: Setting): SafeHtml {
   const label = isYear ? formatYear(month.slice(0, 4), words) : formatMonthShort(Number(month.slice(5)), words);
   return html`<text x="${percent(x)}" y="15" text-anchor="${x > 98 ? 'end' : x < 2 ? 'start' : 'middle'}">${label}</text>`;
@@ -93,7 +82,8 @@ function tickText({ x, month, isYear }: Tick, { words }: Setting): SafeHtml {
 function gridSvg(drawn: Drawn, { words }: Setting): SafeHtml {
   const across = acrossOf(drawn);
   const years = yearsOfLayout(drawn.layout);
-  const lines = years.length > mostLines ? ticksOf(drawn).desk : years.map(({ x }) => ({ x: across(x) }));
+  const lines =
+    years.length > mostLines ? axisTicks(drawn.layout, across).desk : years.map(({ x }) => ({ x: across(x) }));
   const runs = runsOfLayout(drawn.layout).map(({ from, to, start, end }) => {
     const said = words.densityRun(formatDate(from, words), formatDate(to, words));
     return html`<rect x="${percent(across(start))}" width="${percent(across(end) - across(start))}" y="0" height="100%"><title>${said}</title></rect>`;
