@@ -2,6 +2,7 @@ import type { BlockContent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { Document } from 'yaml';
+import { onOneLine } from '../statements/divided-words.ts';
 import { entrySlug } from '../statements/entry-edits.ts';
 import { placeholders } from '../statements/placeholders.ts';
 import type { Draft, DraftStatement } from './draft.ts';
@@ -90,8 +91,12 @@ function comment(text: string): string {
 function writeStatement(text: string, statement: DraftStatement, { paraphrase = false }: DraftStyle): string {
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
   const { start, end, twins } = statement;
+  const divided = statement.parts.flatMap(([start, end]) => onOneLine(text.slice(start, end), text).joined);
   const notes = [
     ...statement.doubts,
+    ...divided.flatMap(({ word, isSure }) =>
+      isSure ? [] : [`a line of the report breaks off "${word}": is it one word?`],
+    ),
     ...twins.map((twin) => `told twice: line ${lineOf(twin.start)} of the report says it too`),
     ...(paraphrase ? [`the report, line ${lineOf(start)}: characters ${start} to ${end}`] : []),
   ];
@@ -126,7 +131,7 @@ export function wordsOf(
 ): string[] {
   const pieces = parts.map(([start, end]) => withMarks(text.slice(start, end)));
   const joined = pieces.join(' ').trim();
-  const paragraphs = joined.split(/\s*\n\s*\n\s*/).map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' '));
+  const paragraphs = joined.split(/\s*\n\s*\n\s*/).map((paragraph) => onOneLine(paragraph, text).words);
   // The comma with which English printing ends a quotation in front of its tag is not the speaker's.
   const last = paragraphs.length - 1;
   paragraphs[last] = (paragraphs[last] ?? '').replace(/,”$/, '”');

@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import { joinDivided, withoutLigatures } from './divided-words.ts';
 import { foldPrinted, type PrintedText } from './printed-text.ts';
 import { at, error, type Place, type Problem, type SourceFile } from './problems.ts';
 import { withoutMarks } from './quotation-marks.ts';
@@ -11,20 +12,30 @@ const mostLeftOut = 5000;
 
 /**
  * Finds the words between quotation marks of an entry that do not stand in the text of its report. White space and
- * typographic marks may differ, an ellipsis leaves words out, [brackets] replace or add some; everything else is exact.
+ * typographic marks may differ, an ellipsis leaves words out, [brackets] replace or add some; a word that a line of the report breaks off
+ * may stand whole or with its hyphen; everything else is exact.
  */
 export function findUnsaid(blocks: readonly Block[], file: SourceFile, report: string): Problem[] {
-  const composed = report.normalize('NFC');
+  const composed = withoutLigatures(report.normalize('NFC'));
   const printed = foldPrinted(composed);
+  const joined = (['', '-'] as const).map((sign) => joinDivided(composed, sign));
+  const others = joined.filter((text) => text !== composed).map((text) => foldPrinted(text).folded);
   return blocks.flatMap((block) =>
-    block.type === 'statement' ? unsaidIn(block.statement, file, printed, composed) : [],
+    block.type === 'statement' ? unsaidIn(block.statement, file, printed, others, composed) : [],
   );
 }
 
-function unsaidIn(statement: Statement, file: SourceFile, printed: PrintedText, report: string): Problem[] {
-  return verbatimRuns(statement).flatMap((words) => {
+function unsaidIn(
+  statement: Statement,
+  file: SourceFile,
+  printed: PrintedText,
+  others: readonly string[],
+  report: string,
+): Problem[] {
+  return verbatimRuns(statement).flatMap((run) => {
+    const words = withoutLigatures(run);
     const missing = missingPart(words, printed.folded);
-    if (missing === undefined) return [];
+    if (missing === undefined || others.some((text) => missingPart(words, text) === undefined)) return [];
     return [at(file.path, placeOfWords(words, statement, file), notInReport(missing, printed, report))];
   });
 }

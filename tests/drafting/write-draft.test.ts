@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../src/drafting/write-draft.ts';
+import { wordsOf, writeDraft } from '../../src/drafting/write-draft.ts';
 import { readNames } from '../../src/cli/read-names.ts';
 import { reportingLanguageFor } from './reporting-languages.ts';
 import { norland } from '../read-folder.ts';
@@ -51,4 +51,17 @@ test.each([
     statements.map((statement) => wordsOf(text, statement).join(' ')),
     text,
   ).toEqual(expected);
+});
+
+test('words that lines of a PDF break off are put together, and one that may be two is asked about', () => {
+  const text = `Ada Marsh told reporters in Port Ada on 3 May 2031: "The cease-
+fire holds, and no cease-fire needs more of\ufb01-
+cers with\u00adout ships than we have, nor more nego-
+tiation."`;
+  const draft = draftReport(text, names, reportingLanguageFor('en'));
+  const written = writeDraft(text, draft).text;
+  expect(written).toContain(
+    '“The cease-fire holds, and no cease-fire needs more officers without ships than we have, nor more negotiation.”',
+  );
+  expect(written.match(/breaks off "[^"]+"/g)).toEqual(['breaks off "officers"', 'breaks off "negotiation"']);
 });

@@ -61,6 +61,19 @@ describe('words between quotation marks stand in the report', () => {
     ]);
   });
 
+  test('a word that a line of the report breaks off may stand whole or with its hyphen, and no other way', () => {
+    const isFound = (words: string) => {
+      const text = `---\ntitle: a\ndate: 2031\nsource: { publisher: b }\n---\n\n> “${words}”\n>\n> — Ada Marsh on grain\n`;
+      const { article } = readArticle({ path: 'a.md', text });
+      return (
+        article && findUnsaid(article.blocks, { path: 'a.md', text }, 'A cease-\nfire for of\ufb01cials.').length === 0
+      );
+    };
+    expect(
+      ['A ceasefire for officials', 'A cease-fire for officials', 'A cease fire for officials'].map(isFound),
+    ).toEqual([true, true, false]);
+  });
+
   test('the nearest passage is shown as the report prints it', () => {
     expect(nearestPassage('Nobody at the table objected', foldPrinted(report), report)).toBe(
       'Nobody at this table objected',

@@ -1,6 +1,7 @@
 import type { ContributeAnswer } from '../../contributing/contribute-messages.ts';
 import { isHtml } from '../../drafting/text/is-html.ts';
 import { withoutByteOrderMark } from '../../statements/characters.ts';
+import { onOneLine } from '../../statements/divided-words.ts';
 import {
   emptyStatement,
   entryFields as fieldsOf,
@@ -54,7 +55,7 @@ export function deskAfter(desk: Desk, event: DeskEvent): Step {
       return isUntouched ? askDraft(chosen) : step(chosen);
     }
     case 'words-marked': {
-      const words = quoted(event.words);
+      const words = quoted(event.words, desk.report);
       if (words === '') return step(desk);
       // Who spoke last mostly goes on.
       const speakers = statementsIn(desk).at(-1)?.speakers ?? [];
@@ -101,8 +102,10 @@ export function deskAfter(desk: Desk, event: DeskEvent): Step {
 }
 
 /** Words as a quotation, paragraph by paragraph; those that stand between marks keep theirs. */
-function quoted(words: string): string {
-  const paragraphs = words.split(/\n\s*\n/u).map((paragraph) => paragraph.replace(/\s+/g, ' ').trim());
+function quoted(words: string, report: string): string {
+  const paragraphs = words
+    .split(/\n\s*\n/u)
+    .map((paragraph) => onOneLine(paragraph, report).words.replace(/\s+/g, ' ').trim());
   const own = paragraphs.filter((paragraph) => paragraph !== '');
   const isMarked = /^[“"«„]/u.test(own[0] ?? '') && /["”»“]$/u.test(own.at(-1) ?? '');
   if (own.length === 0 || isMarked) return own.join('\n\n');
