@@ -114,7 +114,7 @@ export function statementFields(text: string, names: AttributionNames): Statemen
   return blocksOf(text).map(({ from, to }) => {
     const own = lines.slice(from, to).map((line) => line.replace(/^ {0,3}> ?/, ''));
     const begun = attributionIn(own);
-    const words = own.slice(0, begun).join('\n').trim();
+    const words = own.slice(0, begun).map(asTyped).join('\n').trim();
     const below = begun === undefined ? [] : own.slice(begun);
     const related = below.findIndex((line, index) => index > 0 && relationLine.test(line));
     const attribution = (related < 0 ? below : below.slice(0, related)).join(' ').trim();
@@ -151,6 +151,19 @@ function clausesOf(line: string, names: AttributionNames): Partial<StatementFiel
   };
 }
 
+/** What begins a list or a heading in Markdown; somebody who types words means the number of a point, or a sign before it. */
+const opensBlock = /^(\s{0,3})(\d{1,9}(?=[.)](?:\s|$))|(?=(?:[-+*]|#{1,6})(?:\s|$)))/;
+
+/** A typed line of words as Markdown: `asWords('1. The ports open') // => '1\\. The ports open'` */
+function asWords(line: string): string {
+  return line.replace(opensBlock, '$1$2\\');
+}
+
+/** A line of words as it was typed. */
+function asTyped(line: string): string {
+  return line.replace(/^(\s{0,3})(\d{1,9})\\(?=[.)](?:\s|$))|^(\s{0,3})\\(?=(?:[-+*]|#{1,6})(?:\s|$))/, '$1$2$3');
+}
+
 /** A statement as the blockquote of an entry. */
 export function statementBlock(fields: StatementFields): string {
   const { words, speakers, role, behalf, topics, date, locator, id, relations } = fields;
@@ -164,7 +177,7 @@ export function statementBlock(fields: StatementFields): string {
     locator.trim() === '' ? '' : `[${locator.trim()}]`,
     id.trim() === '' ? '' : `^${id.trim()}`,
   ].filter((clause) => clause !== '');
-  const lines = [...words.trim().split('\n'), '', attribution.join(' '), ...relations];
+  const lines = [...words.trim().split('\n').map(asWords), '', attribution.join(' '), ...relations];
   return lines.map((line) => (line.trim() === '' ? '>' : `> ${line}`)).join('\n');
 }
 

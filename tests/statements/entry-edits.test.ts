@@ -10,6 +10,7 @@ import {
   withField,
   withStatement,
 } from '../../src/statements/entry-edits.ts';
+import { formatProblem } from '../../src/statements/problems.ts';
 import { norlandFiles } from '../read-folder.ts';
 
 const entry = `---
@@ -185,3 +186,18 @@ test('the name of a file says when, who and what', () => {
     /^2031-05-30-marsh(?:-зерно)+-зер-[0-9a-z]{7}$/,
   );
 });
+
+test.each(['1. The ports open.', '2) Ships are counted.', '* Tolls fall.', '# Seven points', '12. One\n13. Two'])(
+  'a point typed as words is words, and comes back as it was typed: %s',
+  (words) => {
+    const typed = { ...emptyStatement, words, speakers: ['Ada Marsh'], topics: ['grain'] };
+    const begun = '---\ntitle: Points\ndate: 2031-05-30\nsource: { publisher: b, url: https://b.example/1 }\n---\n';
+    const text = withStatement(begun, 0, typed);
+    expect(statementFields(text, names)).toEqual([typed]);
+    const { article, problems } = readArticle({ path: 'a.md', text });
+    expect(problems.map(formatProblem)).toEqual([]);
+    const [statement] = article?.blocks.flatMap((block) => (block.type === 'statement' ? [block.statement] : [])) ?? [];
+    const runs = statement?.paragraphs.flat().map((run) => run.text);
+    expect(runs?.join('')).toBe(words.replace('\n', ' '));
+  },
+);
