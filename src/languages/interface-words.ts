@@ -476,6 +476,9 @@ export interface InterfaceWords {
     notRead(language: string, languages: string): string;
     readAs(kind: string): string;
     markWords: string;
+    /** Of a drafted statement: make it part of the one before; make two of it. */
+    join: string;
+    cut: string;
     entry: string;
     fields: Record<
       | 'title'

@@ -200,6 +200,16 @@ export function withStatement(text: string, number: number, fields: StatementFie
   return fields ? `${text.trimEnd()}\n\n${statementBlock(fields)}\n` : text;
 }
 
+/** An entry in which several statements stand in the place of one; what a draft asks about that one stays above the first. */
+export function withStatementsFor(text: string, number: number, several: readonly StatementFields[]): string {
+  const lines = text.split('\n');
+  const block = blocksOf(text)[number];
+  if (!block) return text;
+  const written = several.map(statementBlock).join('\n\n');
+  lines.splice(block.from, block.to - block.from, ...written.split('\n'));
+  return lines.join('\n');
+}
+
 /** The number of the statement at a line, from 0; of the one before it between two. */
 export function statementAt(text: string, line: number): number | undefined {
   const index = blocksOf(text).findLastIndex(({ from }) => from < line);

@@ -43,6 +43,52 @@ function drafted(text: string, { needsYear = false } = {}): Desk {
   return after(desk, { type: 'answered', answer: { ...draft, number: desk.latest.draft, text, needsYear } }).desk;
 }
 
+describe('what a draft got wrong is mended', () => {
+  const front = '---\ndate: 2031-05-30\n---\n\n';
+  const first =
+    '> “Grain will pass. Ships are counted.”\n>\n> — Ada Marsh as Premier on grain [p. 2] ^grain\n> answers [letter]\n';
+  const second = '> “Tolls fall.”\n>\n> — Ilya Kornev on tolls (2031-05-29)\n';
+  const theirs: AttributionNames = {
+    ...everyName,
+    speaker: (name) => (['Ada Marsh', 'Ilya Kornev'].includes(name) ? 'whole' : undefined),
+    isTopic: (label) => ['grain', 'tolls'].includes(label),
+  };
+  const two: Desk = { ...emptyDesk, names: theirs, text: `${front}${first}\n${second}` };
+
+  test('a statement becomes part of the one before it: its words and topics, and nothing of who said that', () => {
+    const { desk, effects } = after(two, { type: 'statement-joined', number: 1 });
+    expect(statementFields(desk.text, theirs)).toMatchObject([
+      {
+        words: '“Grain will pass. Ships are counted.”\n\n“Tolls fall.”',
+        speakers: ['Ada Marsh'],
+        topics: ['grain', 'tolls'],
+        role: 'Premier',
+        date: '',
+        id: 'grain',
+      },
+    ]);
+    expect(done(effects)).toContain('fill-form');
+    expect(after(two, { type: 'statement-joined', number: 0 }).desk.text).toBe(two.text);
+  });
+
+  test('a statement becomes two where somebody cuts it: a quotation is closed and opened again, the address stays with the first', () => {
+    const offset = '“Grain will pass.'.length;
+    const { desk } = after(two, { type: 'statement-cut', number: 0, offset });
+    const read = statementFields(desk.text, theirs);
+    expect(read.map(({ words }) => words)).toEqual(['“Grain will pass.”', '“Ships are counted.”', '“Tolls fall.”']);
+    expect(read.map(({ id, relations, role }) => [id, relations, role])).toEqual([
+      ['grain', ['answers [letter]'], 'Premier'],
+      ['', [], 'Premier'],
+      ['', [], ''],
+    ]);
+  });
+
+  test('a cut at an end, or where one side would have no words, changes nothing', () => {
+    for (const offset of [0, 1, '“Grain will pass. Ships are counted.'.length, 99])
+      expect(after(two, { type: 'statement-cut', number: 0, offset }).desk.text).toBe(two.text);
+  });
+});
+
 describe('the form and the text are one', () => {
   test('a field, a list and a statement of the form go into the text, which the form has already', () => {
     const { desk, effects } = after(

@@ -47,6 +47,29 @@ test.describe('adding an entry', () => {
     );
   });
 
+  test('what a draft got wrong is mended with one key: cut, joined, refused', async ({ page, norland }) => {
+    await page.goto(`${norland.address}contribute/`);
+    const words = page.locator('.entry-form [name=words]');
+    await draft(page, 'Ada Marsh said: "Grain will pass. Ships are counted."\n\nIlya Kornev said: "Tolls fall."\n');
+    await expect(words).toHaveCount(2);
+    await words.first().evaluate((area: HTMLTextAreaElement) => {
+      area.focus();
+      area.setSelectionRange('“Grain will pass.'.length, '“Grain will pass.'.length);
+    });
+    await page.keyboard.press('Alt+Enter');
+    await expect(words).toHaveCount(3);
+    await expect(words.nth(1)).toBeFocused();
+    await expect(words.nth(1)).toHaveValue('“Ships are counted.”');
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(words).toHaveCount(2);
+    await expect(words.first()).toHaveValue('“Grain will pass.”\n\n“Ships are counted.”');
+    await words.nth(1).focus();
+    await page.keyboard.press('Alt+Backspace');
+    await expect(words).toHaveCount(1);
+    await expect(words.first()).toBeFocused();
+    expect(await markdown(page)).not.toContain('Tolls');
+  });
+
   test('the form and the text are one', async ({ page, norland }) => {
     await page.goto(`${norland.address}contribute/`);
     const form = page.locator('form.entry-form');

@@ -65,6 +65,10 @@ export type DeskEvent =
   | { type: 'statement-changed'; number: number; fields: StatementFields }
   | { type: 'statement-added' }
   | { type: 'statement-removed'; number: number }
+  /** A statement becomes part of the one before it. */
+  | { type: 'statement-joined'; number: number }
+  /** A statement becomes two, cut at an offset of its words. */
+  | { type: 'statement-cut'; number: number; offset: number }
   /** Nobody has changed anything for a moment. */
   | { type: 'settled' }
   | { type: 'draft-asked' }

@@ -77,14 +77,47 @@ export function bindEntryForm(
   form.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
     const statement = target.closest<HTMLElement>('[data-number]');
-    if (target.matches('.remove') && statement) {
-      tell({ type: 'statement-removed', number: numberOf(statement) });
-      form.querySelector<HTMLElement>('.add')?.focus();
-    }
+    if (target.matches('.remove') && statement) remove(statement);
+    if (target.matches('.join') && statement) join(statement);
+    if (target.matches('.cut') && statement) cut(statement);
     if (target.matches('.add')) {
       tell({ type: 'statement-added' });
       said.lastElementChild?.querySelector('textarea')?.focus();
     }
+  });
+
+  const wordsOf = (statement: Element | null | undefined) =>
+    statement?.querySelector<HTMLTextAreaElement>('[name=words]');
+  const remove = (statement: HTMLElement) => {
+    const number = numberOf(statement);
+    tell({ type: 'statement-removed', number });
+    (wordsOf(said.children[number] ?? said.lastElementChild) ?? form.querySelector<HTMLElement>('.add'))?.focus();
+  };
+  const join = (statement: HTMLElement) => {
+    const number = numberOf(statement);
+    tell({ type: 'statement-joined', number });
+    wordsOf(said.children[Math.max(0, number - 1)])?.focus();
+  };
+  const cut = (statement: HTMLElement) => {
+    const number = numberOf(statement);
+    const words = wordsOf(statement);
+    if (!words) return;
+    words.blur();
+    tell({ type: 'statement-cut', number, offset: words.selectionStart });
+    wordsOf(said.children[number + 1] ?? statement)?.focus();
+  };
+  // One key each, while somebody stands in a statement: what a draft got wrong is mended without the hand leaving the keys.
+  const keys: Readonly<Record<string, (statement: HTMLElement) => void>> = {
+    Backspace: remove,
+    ArrowUp: join,
+    Enter: cut,
+  };
+  form.addEventListener('keydown', (event) => {
+    const act = event.altKey && !event.ctrlKey && !event.metaKey ? keys[event.key] : undefined;
+    const statement = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-number]') : null;
+    if (!act || !statement) return;
+    event.preventDefault();
+    act(statement);
   });
 
   const show = (text: string) => {

@@ -8,6 +8,7 @@ import {
   statementFields as statementsOf,
   withField,
   withStatement,
+  withStatementsFor,
   type StatementFields,
 } from '../../statements/entry-edits.ts';
 import {
@@ -19,6 +20,7 @@ import {
   type DraftAnswer,
   type Drafted,
 } from './contribute-desk.ts';
+import { cutAt, joined } from './cut-and-join.ts';
 import { entryPath } from './entry-path.ts';
 import type { FieldValue } from './form-controls.ts';
 import { entryFields, entryLists } from './form-fields.ts';
@@ -78,6 +80,17 @@ export function deskAfter(desk: Desk, event: DeskEvent): Step {
       return rewritten(desk, withStatement(desk.text, statementsIn(desk).length, emptyStatement));
     case 'statement-removed':
       return rewritten(desk, withStatement(desk.text, event.number, undefined));
+    case 'statement-joined': {
+      const [first, second] = statementsIn(desk).slice(Math.max(0, event.number - 1), event.number + 1);
+      if (event.number === 0 || !first || !second) return step(desk);
+      const without = withStatement(desk.text, event.number, undefined);
+      return rewritten(desk, withStatement(without, event.number - 1, joined(first, second)));
+    }
+    case 'statement-cut': {
+      const statement = statementsIn(desk)[event.number];
+      const cut = statement && cutAt(statement, event.offset);
+      return cut ? rewritten(desk, withStatementsFor(desk.text, event.number, cut)) : step(desk);
+    }
     case 'settled':
       return check(desk, { do: 'keep', entry: keptOf(desk) });
     case 'draft-asked':

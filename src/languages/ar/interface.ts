@@ -404,6 +404,8 @@ export const ar: InterfaceWords = {
     id: 'عنوان مثبَّت',
     add: 'إضافة تصريح',
     remove: 'إزالة',
+    join: 'دمج مع السابق',
+    cut: 'تقسيم عند المؤشر',
     markdown: 'الشيء نفسه بصيغة Markdown',
     markdownHint: 'النموذج وهذا النص واحد: غيّر أيهما شئت.',
     problems: 'المشكلات',

@@ -370,6 +370,8 @@ export const en: InterfaceWords = {
     id: 'Pinned address',
     add: 'Add a statement',
     remove: 'Remove',
+    join: 'Merge with the one before',
+    cut: 'Split at the cursor',
     markdown: 'The same as Markdown',
     markdownHint: 'The form and this text are one: change either.',
     problems: 'Problems',

@@ -380,6 +380,8 @@ export const es: InterfaceWords = {
     id: 'Dirección fijada',
     add: 'Añadir una declaración',
     remove: 'Quitar',
+    join: 'Unir con la anterior',
+    cut: 'Dividir en el cursor',
     markdown: 'Lo mismo en Markdown',
     markdownHint: 'El formulario y este texto son uno: cambie cualquiera de los dos.',
     problems: 'Problemas',

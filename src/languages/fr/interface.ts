@@ -380,6 +380,8 @@ export const fr: InterfaceWords = {
     id: 'Adresse fixée',
     add: 'Ajouter une déclaration',
     remove: 'Retirer',
+    join: 'Fusionner avec la précédente',
+    cut: 'Couper au curseur',
     markdown: 'La même chose en Markdown',
     markdownHint: 'Le formulaire et ce texte ne font qu’un : modifiez l’un ou l’autre.',
     problems: 'Problèmes',

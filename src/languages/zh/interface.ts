@@ -361,6 +361,8 @@ export const zh: InterfaceWords = {
     id: '固定地址',
     add: '添加发言',
     remove: '移除',
+    join: '与上一条合并',
+    cut: '在光标处拆分',
     markdown: '同一内容的 Markdown',
     markdownHint: '表单与这段文字是同一内容：改动任何一处皆可。',
     problems: '问题',
