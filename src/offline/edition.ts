@@ -67,7 +67,7 @@ const topFiles = new Set([
 export const notKept: readonly { what: RegExp; why: string }[] = [
   { what: /^404\.html$/, why: 'a page that is not kept is answered by the one that says so' },
   { what: /^articles\/.+\/entry\.md$/, why: 'whoever corrects an entry hands it in over the network' },
-  { what: /^_redirects$/, why: 'the server of the site reads it' },
+  { what: /^_(?:redirects|headers)$/, why: 'the server of the site reads it' },
   { what: /^sw\.js$/, why: 'the browser keeps the worker itself' },
   {
     what: /^offline\/\w+\.pack$/,

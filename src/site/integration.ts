@@ -13,6 +13,7 @@ import { contentFolder } from './read-content.ts';
 import { readShardAsked, readShards, type Shard } from './shards.ts';
 import type { LedgedFolder } from './site-folder.ts';
 import { clearStaging, workshopFor, type Workshop } from './staged-build.ts';
+import { compressionsAsked } from './write-compressed.ts';
 
 /**
  * Stops a build whose content has errors before it writes anything, keeps the last site until a new one is whole, and keeps the
@@ -59,6 +60,7 @@ export function communique(): AstroIntegration {
         keepIndex();
         try {
           oneFileParts(process.env);
+          compressionsAsked(process.env);
           shard = readShardAsked(process.env);
           shards = readShards(process.env);
         } catch (reason) {
