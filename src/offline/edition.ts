@@ -80,6 +80,7 @@ export const notKept: readonly { what: RegExp; why: string }[] = [
   { what: /^(?!404\.)[^/]+\.(?:html|html\.sha256|epub)$/, why: 'the editions in one file are downloads' },
   { what: /^(?:[\w-]+\/)?articles\/[^/]+\/[^/]+\/$/, why: 'the page of the entry has the statement' },
   { what: /^schemas\//, why: 'editors of entries fetch them' },
+  { what: /^(?:\.well-known\/|sbom\.cdx\.json$)/, why: 'who looks for faults of the site asks its server' },
   { what: /^data\/v1\//, why: 'the data are downloads' },
   { what: /^feeds\//, why: 'readers of feeds fetch them' },
 ];
