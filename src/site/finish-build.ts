@@ -12,8 +12,6 @@ import { writeIndex } from './write-index.ts';
 import { writeOneFile } from './write-one-file.ts';
 import { writePages } from './write-pages.ts';
 import { writeRedirects } from './write-redirects.ts';
-import { writeSbom } from './write-sbom.ts';
-import { writeSecurity } from './write-security.ts';
 import { writeSources } from './write-sources.ts';
 
 /** What a build has of its surroundings. */
@@ -48,8 +46,6 @@ export async function finishBuild({ workshop, astroFolder, base, shards }: Build
   await writeBook(site);
   writeSources(site);
   writeRedirects(site, base);
-  writeSecurity(site);
-  writeSbom(site);
   writeHeaders(site, base);
   await writeCompressed(site, compressionsAsked(process.env));
   publishSite(site, workshop);

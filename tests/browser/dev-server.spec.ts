@@ -126,7 +126,7 @@ test('a link that would run a script runs none, for its words have no link and t
   await page.goto(`${dev.address}articles/grain-talks/`);
   const policy = await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content');
   expect(policy).toMatch(/^default-src 'none'; /);
-  expect(policy).toMatch(/script-src 'self' 'sha256-[^']*';/);
+  expect(policy).toMatch(/script-src 'self'(?: 'sha256-[^']*')+;/);
   expect(policy).toContain("object-src 'none'; base-uri 'none'");
 
   writeFileSync(entry, text.replace('counted forty ships', '[counted forty ships](javascript:alert(origin))'));
