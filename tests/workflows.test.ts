@@ -24,7 +24,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 function scriptsIn(text: string): string[] {
   return [...text.matchAll(/npm (?:run (?:--silent )?)?(test|start|[\w:]+)/g)]
     .map((match) => match[1] ?? '')
-    .filter((name) => name !== 'ci' && name !== 'run');
+    .filter((name) => !['ci', 'run', 'audit'].includes(name));
 }
 
 describe.each(workflows)('$name', ({ text, workflow }) => {
@@ -53,6 +53,14 @@ describe.each(workflows)('$name', ({ text, workflow }) => {
     // What somebody else wrote reaches a shell through the environment, never by being pasted into the script.
     for (const { run } of Object.values(workflow.jobs).flatMap(({ steps }) => steps))
       expect(run ?? '').not.toContain('${{');
+  });
+
+  test('checks the signatures of its packages before it runs them', () => {
+    for (const { steps } of Object.values(workflow.jobs)) {
+      const runs = steps.map(({ run = '' }) => run);
+      const installs = runs.indexOf('npm ci');
+      if (installs >= 0) expect(runs.slice(installs + 1).find((run) => run !== '')).toBe('npm audit signatures');
+    }
   });
 
   test('runs commands that there are', () => {

@@ -69,6 +69,12 @@ export function editFilePage(repository: HostedRepository, path: string): string
   return host?.edit(at, encodeURIComponent(repository.branch), encoded);
 }
 
+/** The page on which a fault is told; for a host that is not known, the repository. */
+export function issuesPage(repository: HostedRepository): string {
+  const { at, host } = hostOf(repository);
+  return host ? host.issue.page(at) : at;
+}
+
 /** The page of a new issue with its title and its text; undefined for a host that is not known. */
 export function newIssuePage(repository: HostedRepository, title: string, body: string): string | undefined {
   const { at, host } = hostOf(repository);

@@ -67,7 +67,7 @@ const topFiles = new Set([
 export const notKept: readonly { what: RegExp; why: string }[] = [
   { what: /^404\.html$/, why: 'a page that is not kept is answered by the one that says so' },
   { what: /^articles\/.+\/entry\.md$/, why: 'whoever corrects an entry hands it in over the network' },
-  { what: /^_redirects$/, why: 'the server of the site reads it' },
+  { what: /^_(?:redirects|headers)$/, why: 'the server of the site reads it' },
   { what: /^sw\.js$/, why: 'the browser keeps the worker itself' },
   {
     what: /^offline\/\w+\.pack$/,
@@ -80,6 +80,7 @@ export const notKept: readonly { what: RegExp; why: string }[] = [
   { what: /^(?!404\.)[^/]+\.(?:html|html\.sha256|epub)$/, why: 'the editions in one file are downloads' },
   { what: /^(?:[\w-]+\/)?articles\/[^/]+\/[^/]+\/$/, why: 'the page of the entry has the statement' },
   { what: /^schemas\//, why: 'editors of entries fetch them' },
+  { what: /^(?:\.well-known\/|sbom\.cdx\.json$)/, why: 'who looks for faults of the site asks its server' },
   { what: /^data\/v1\//, why: 'the data are downloads' },
   { what: /^feeds\//, why: 'readers of feeds fetch them' },
 ];

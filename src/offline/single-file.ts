@@ -1,3 +1,5 @@
+import { onlyTrusted } from './trusted-types.ts';
+
 /** Makes pages of the site into parts of an edition in one file, where the address behind # says which part is shown. */
 
 /** Bytes beyond which the archive is not written into one file: browsers read it whole before they show a word. */
@@ -69,7 +71,7 @@ export function shellOf(page: Document, base: string, { style, script, packs, st
     return made;
   };
   const runs = script.replaceAll('</script', '<\\/script');
-  const policy = `default-src 'none'; script-src 'sha256-${digest(runs)}'; style-src 'sha256-${digest(style)}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src 'sha256-${digest(runs)}'; style-src 'sha256-${digest(style)}'; img-src data:; object-src 'none'; base-uri 'none'; form-action 'none'; ${onlyTrusted}`;
   page.head.prepend(element('meta', '', { 'http-equiv': 'content-security-policy', content: policy }));
   page.head.append(element('style', style));
   page.querySelector('footer.colophon')?.append(element('p', stamp, { class: 'stamp' }));

@@ -5,7 +5,9 @@ import type { LedgedFolder } from './site-folder.ts';
 import { siteExports } from './site-exports.ts';
 import { openSite, publishSite, type Workshop } from './staged-build.ts';
 import { writeBook } from './write-book.ts';
+import { compressionsAsked, writeCompressed } from './write-compressed.ts';
 import { writeEdition } from './write-edition.ts';
+import { writeHeaders } from './write-headers.ts';
 import { writeIndex } from './write-index.ts';
 import { writeOneFile } from './write-one-file.ts';
 import { writePages } from './write-pages.ts';
@@ -44,6 +46,8 @@ export async function finishBuild({ workshop, astroFolder, base, shards }: Build
   await writeBook(site);
   writeSources(site);
   writeRedirects(site, base);
+  writeHeaders(site, base);
+  await writeCompressed(site, compressionsAsked(process.env));
   publishSite(site, workshop);
   return { ...written, leftOut };
 }

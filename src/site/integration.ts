@@ -12,7 +12,9 @@ import { publishAt } from './published.ts';
 import { contentFolder } from './read-content.ts';
 import { readShardAsked, readShards, type Shard } from './shards.ts';
 import type { LedgedFolder } from './site-folder.ts';
-import { clearStaging, workshopFor, type Workshop } from './staged-build.ts';
+import { clearStaging, endPublishing, tryTarget, workshopFor, type Workshop } from './staged-build.ts';
+import { tellFault } from './tell-fault.ts';
+import { compressionsAsked } from './write-compressed.ts';
 
 /**
  * Stops a build whose content has errors before it writes anything, keeps the last site until a new one is whole, and keeps the
@@ -36,6 +38,8 @@ export function communique(): AstroIntegration {
           updateConfig({ outDir: pathToFileURL(`${made.astro}/`) });
           process.on('exit', () => clearStaging(made));
         }
+        // A site that was cut short on its way into its place is brought there before it is looked at.
+        if (command === 'preview') endPublishing(workshopFor(out));
         // Content is followed by ourselves: Vite would watch each of its files.
         const content = contentFolder(process.env);
         if (command === 'dev' && !holds(content, process.cwd())) {
@@ -58,11 +62,14 @@ export function communique(): AstroIntegration {
         if (!isPublishable(loaded)) process.exit(1);
         keepIndex();
         try {
+          if (workshop !== undefined) tryTarget(workshop.target);
           oneFileParts(process.env);
+          compressionsAsked(process.env);
           shard = readShardAsked(process.env);
           shards = readShards(process.env);
         } catch (reason) {
-          console.error(reason instanceof Error ? reason.message : String(reason));
+          if (reason instanceof Error && 'syscall' in reason) tellFault(reason);
+          else console.error(reason instanceof Error ? reason.message : String(reason));
           process.exit(1);
         }
       },
@@ -70,9 +77,14 @@ export function communique(): AstroIntegration {
         if (workshop === undefined) return;
         const { target } = workshop;
         const order = { workshop, astroFolder: fileURLToPath(dir), base, shards };
-        const { pages, made, leftOut } = await (shard ? buildShard(order, shard) : finishBuild(order));
-        if (leftOut !== undefined) logger.warn(leftOut);
-        logger.info(`${pages} pages of the collection, ${made} of them made anew`);
+        try {
+          const { pages, made, leftOut } = await (shard ? buildShard(order, shard) : finishBuild(order));
+          if (leftOut !== undefined) logger.warn(leftOut);
+          logger.info(`${pages} pages of the collection, ${made} of them made anew`);
+        } catch (reason) {
+          tellFault(reason);
+          process.exit(1);
+        }
         logger.info(`the site is in ${holds(process.cwd(), target) ? relative('', target) : target}`);
       },
       'astro:server:setup': ({ server }) => {

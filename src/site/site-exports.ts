@@ -1,6 +1,8 @@
 import type { SiteFolder } from './site-folder.ts';
 import { writeData } from './write-data.ts';
 import { writeFeeds } from './write-feeds.ts';
+import { writeSbom } from './write-sbom.ts';
+import { writeSecurity } from './write-security.ts';
 
 /** Something that a build makes of the archive for programs, not for readers of its pages. */
 export interface SiteExport {
@@ -12,4 +14,6 @@ export interface SiteExport {
 export const siteExports: readonly SiteExport[] = [
   { name: 'data', write: writeData },
   { name: 'feeds', write: writeFeeds },
+  { name: 'packages', write: writeSbom },
+  { name: 'security', write: writeSecurity },
 ];

@@ -1,6 +1,16 @@
 import { hash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { SiteFolder, type LedgedFolder, type Ledger } from './site-folder.ts';
 
 /** Where a site is built before it takes the place of the last one, of each target its own. */
@@ -56,7 +66,7 @@ export function publishSite(site: SiteFolder, workshop: Workshop): void {
   rmSync(arrived, { recursive: true, force: true });
   const isMoved = canMove(next, arrived);
   // Another disk: the site is copied there, and what was built stays for the next build.
-  if (!isMoved) cpSync(next, arrived, { recursive: true });
+  if (!isMoved) copyWhole(next, arrived);
   renameSync(arrived, join(target, isWhole));
   endPublishing(workshop, isMoved);
   if (isMoved && existsSync(replaced)) renameSync(replaced, next);
@@ -83,6 +93,27 @@ export function endPublishing({ target, replaced }: Workshop, keepsReplaced = fa
 /** Takes away what Astro made for a build: what is kept of it is in the site. */
 export function clearStaging({ astro }: Workshop): void {
   if (existsSync(astro)) rmSync(astro, { recursive: true, force: true });
+}
+
+/** Tries whether a site can be put into a folder, or where it is to be made; the system's error says why it cannot. */
+export function tryTarget(target: string): void {
+  let place = resolve(target);
+  while (!existsSync(place) && dirname(place) !== place) place = dirname(place);
+  try {
+    rmSync(mkdtempSync(join(place, '.trying-')), { recursive: true });
+  } catch (reason) {
+    throw Object.assign(reason as Error, { path: place });
+  }
+}
+
+/** Copies a folder; where that fails, nothing of it is left: a disk that was full is as full as before. */
+function copyWhole(from: string, to: string): void {
+  try {
+    cpSync(from, to, { recursive: true });
+  } catch (reason) {
+    rmSync(to, { recursive: true, force: true });
+    throw reason;
+  }
 }
 
 const stays: ReadonlySet<string> = new Set(['.git', ...arriving]);

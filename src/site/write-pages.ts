@@ -49,7 +49,7 @@ export async function writePages(
     const write = (file: string, key: string, make: () => string): boolean => {
       tell((done += 1), all);
       if (site.keeps(file, key)) return false;
-      site.write(file, make(), key);
+      site.write(file, madeOf(file, make), key);
       return true;
     };
     for (const { path, shown, content } of listed[position] ?? []) {
@@ -65,6 +65,16 @@ export async function writePages(
     }
   }
   return counts;
+}
+
+/** What makes a page, and of what it fails to make, which page that was: it says which entry to look at. */
+function madeOf(file: string, make: () => string): string {
+  try {
+    return make();
+  } catch (reason) {
+    const what = reason instanceof Error ? reason.message : String(reason);
+    throw new Error(`${file} could not be made: ${what}`, { cause: reason });
+  }
 }
 
 function pageIn(frames: ReadonlyMap<string, Frame>, content: PageContent, path: string, words: InterfaceWords): string {

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { addressInWords as safeAddress } from './link-address.ts';
 import { error, placeOf, type Finding, type Place } from './problems.ts';
 
 /** How a run of words is set; what they say does not depend on it. */
@@ -32,7 +33,6 @@ export interface InlineText {
 /** A line end in a script that is written without spaces, also beside a quotation mark. */
 const wrapInUnspaced =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60“”‘’])|(?<=[“”‘’])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
-const safeAddress = /^(?:https?:|mailto:)/i;
 
 /**
  * Reads the inline content of a paragraph as plain text. A line end that only wraps the source becomes a space, or
@@ -87,11 +87,16 @@ export function readInlineText(content: readonly PhrasingContent[], sourceLines:
 
   return {
     text: pieces.map((piece) => piece.text).join(''),
-    pieces: pieces.map(({ start, text, style }) => ({ start, end: start + text.length, style })),
+    pieces: pieces.map(({ start, text, style }) => ({ start, end: start + text.length, style: safely(style) })),
     findings,
     lineStarts: lineStartsOf(pieces),
     placeAt: (offset) => placeAt(pieces, sourceLines, offset),
   };
+}
+
+/** A style whose link is one: what is no address to follow is words alone, whether a checker stood before or not. */
+function safely({ href, ...style }: Style): Style {
+  return href === undefined || !safeAddress.test(href) ? style : { ...style, href };
 }
 
 function lineStartsOf(pieces: readonly Piece[]): number[] {

@@ -8,6 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
 import { invisible, invisibleIn } from './characters.ts';
 import { isComment, rawHtml } from './inline-text.ts';
+import { addressInProse as safeAddress } from './link-address.ts';
 import { error, placeOf, type Finding, type Place } from './problems.ts';
 import { parsePlainMarkdown } from './plain-markdown.ts';
 import { statementSlot, takeStatements } from './take-statements.ts';
@@ -28,7 +29,8 @@ const schema: Schema = {
   clobberPrefix: '',
   tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => name !== 'img'), statementSlot],
   attributes: { ...defaultSchema.attributes, [statementSlot]: ['dataIndex'] },
-  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
+  // Of links rehypeLinks has decided, in letters of any case.
+  protocols: { ...defaultSchema.protocols, href: [] },
 };
 
 /** One h1 stands on a page, its title: a heading of an entry begins at the second rank. */
@@ -40,10 +42,19 @@ function remarkHeadings() {
   };
 }
 
+/** A link leads where links may, or to another part of the page; else its words stand without one. */
+function rehypeLinks() {
+  return (tree: HtmlRoot) => {
+    visit(tree, 'element', ({ properties }) => {
+      if (typeof properties.href === 'string' && !safeAddress.test(properties.href)) properties.href = undefined;
+    });
+  };
+}
+
 // Smart punctuation is nowhere in this pipeline: quotation marks are evidence. A single ~ means "about" in a date.
 const withGfm = remark().use(remarkGfm, { singleTilde: false }).freeze();
 const plain = remark().freeze();
-const toSafeHtml = remark().use(remarkHeadings).use(remarkRehype).use(rehypeSanitize, schema).freeze();
+const toSafeHtml = remark().use(remarkHeadings).use(remarkRehype).use(rehypeLinks).use(rehypeSanitize, schema).freeze();
 
 /** What every construct of GFM needs: a pipe, a tilde, a footnote, a task, a bare address. Without one, the extensions only cost time. */
 const gfmSigns = /[|~@]|\[[\^ x\t\n]|www\.|:\/\/|mailto:|xmpp:/i;
@@ -132,8 +143,6 @@ function cutAtStatements(root: HtmlRoot, statements: readonly Statement[]): Bloc
   endProse();
   return blocks;
 }
-
-const safeAddress = /^(?:https?:\/\/|mailto:|#)/i;
 
 /** What the sanitizer would take away in silence, said aloud: raw HTML, pictures, links that lead nowhere safe. */
 function findUnsafe(tree: Root, markdown: string): Body['findings'] {

@@ -1,5 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { escapeXml } from './escape-xml.ts';
+import { strictUri } from './strict-uri.ts';
 import type { Run } from './statement.ts';
 
 /** What tells the language of words, for a page or a book. */
@@ -28,9 +30,21 @@ export function wordsHtml(runs: readonly Run[]): string {
   return toHtml(wordsOf(runs, {}));
 }
 
-/** The same as well-formed XML, for books; `language` is that of the speaker's own words. */
-export function wordsXhtml(runs: readonly Run[], language?: string): string {
-  return toHtml(wordsOf(runs, language ? { lang: language, 'xml:lang': language } : {}), { closeSelfClosing: true });
+/** The same as well-formed XML, for books: what HTML lets stand, as `]]>` in a text or `<` in an address, XML does not. */
+export function wordsXhtml(runs: readonly Run[]): string {
+  return wordsOf(runs, {}).map(xhtmlOf).join('');
+}
+
+function xhtmlOf(node: ElementContent): string {
+  if (node.type === 'text') return escapeXml(node.value);
+  if (node.type !== 'element') return '';
+  const { tagName, properties, children } = node;
+  const written = Object.entries(properties).map(([name, value]) => {
+    const text = String(value);
+    return ` ${name === 'className' ? 'class' : name}="${escapeXml(name === 'href' ? strictUri(text) : text)}"`;
+  });
+  const open = `<${tagName}${written.join('')}`;
+  return children.length === 0 ? `${open}/>` : `${open}>${children.map(xhtmlOf).join('')}</${tagName}>`;
 }
 
 /** Words beside words of the same kind stand in one element: apart, those that run from right to left would change places. */

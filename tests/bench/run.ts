@@ -11,6 +11,7 @@ import { benchPages } from './pages.ts';
 import { benchAnswers } from './search/answers.ts';
 import { benchRelated } from './search/related.ts';
 import { benchSearch } from './search/bench.ts';
+import { benchServed } from './served.ts';
 import { benchTasks } from './tasks.ts';
 
 /** `npm run bench -- NAME [--option …]`: a new benchmark is one file and one line here. */
@@ -28,6 +29,7 @@ const benchmarks: Record<string, (words: string[]) => void | Promise<void>> = {
   pages: benchPages,
   related: benchRelated,
   search: benchSearch,
+  served: benchServed,
   tasks: benchTasks,
 };
 

@@ -117,6 +117,37 @@ test('a change shows on every page that holds the statement, in the search, and 
   await patient(page.locator('main h1')).toHaveText('Commission on the Strait');
 });
 
+test('a link that would run a script runs none, for its words have no link and the page has the policy of the site', async ({
+  page,
+  dev,
+}) => {
+  const entry = join(dev.content, 'articles/2031/grain-talks.md');
+  const text = readFileSync(entry, 'utf8');
+  await page.goto(`${dev.address}articles/grain-talks/`);
+  const policy = await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content');
+  expect(policy).toMatch(/^default-src 'none'; /);
+  expect(policy).toMatch(/script-src 'self'(?: 'sha256-[^']*')+;/);
+  expect(policy).toContain("object-src 'none'; base-uri 'none'");
+
+  writeFileSync(entry, text.replace('counted forty ships', '[counted forty ships](javascript:alert(origin))'));
+  await patient(page.locator('vite-error-overlay')).toContainText('javascript:alert(origin)');
+  await page.goto(dev.address);
+  await patient(page.getByText('counted forty ships').first()).toBeVisible();
+  expect(await page.locator('a[href^=javascript]').count()).toBe(0);
+  const isStopped = await page.evaluate(async () => {
+    const violation = new Promise((done) => document.addEventListener('securitypolicyviolation', () => done(true)));
+    document.body.setAttribute('onclick', 'document.title = "ran"');
+    document.body.click();
+    return (
+      (await Promise.race([violation, new Promise((done) => setTimeout(done, 1000))])) === true &&
+      document.title !== 'ran'
+    );
+  });
+  expect(isStopped).toBe(true);
+  writeFileSync(entry, text);
+  await patient(page.locator('vite-error-overlay')).toHaveCount(0);
+});
+
 test('a new entry comes without a restart, moves, and goes', async ({ page, dev }) => {
   const entry = join(dev.content, 'articles/2032/otter-talks.md');
   const moved = entry.replace('otter-talks', 'talks-on-otters');

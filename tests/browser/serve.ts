@@ -32,8 +32,12 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** Serves a built site on a free port. */
-export async function serve(folder: string, base = '/'): Promise<StaticServer> {
+/** Serves a built site on a free port; `headersOf` gives what a host sends with a path besides, or in place of the usual type. */
+export async function serve(
+  folder: string,
+  base = '/',
+  headersOf: (path: string) => Readonly<Record<string, string>> = () => ({}),
+): Promise<StaticServer> {
   const asked: string[] = [];
   const faults = new Map<string, Fault>();
   const server: Server = createServer((request, response) => {
@@ -48,7 +52,10 @@ export async function serve(folder: string, base = '/'): Promise<StaticServer> {
       const file = path.startsWith(base) ? fileFor(state.folder, path.slice(base.length)) : undefined;
       const shown = typeof fault === 'object' ? fault.file : (file ?? join(state.folder, '404.html'));
       const body = readFileSync(shown);
-      response.writeHead(file ? 200 : 404, { 'content-type': types[extname(shown)] ?? 'application/octet-stream' });
+      response.writeHead(file ? 200 : 404, {
+        'content-type': types[extname(shown)] ?? 'application/octet-stream',
+        ...headersOf(encodeURI(path)),
+      });
       response.end(fault === 'half' ? body.subarray(0, body.length / 2) : body);
     };
     if (state.slow && path.includes(state.slow.path)) setTimeout(answer, state.slow.milliseconds);

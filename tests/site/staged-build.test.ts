@@ -1,8 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { openSite, publishSite, workshopFor, type Workshop } from '../../src/site/staged-build.ts';
+import { openSite, publishSite, tryTarget, workshopFor, type Workshop } from '../../src/site/staged-build.ts';
 
 let shop: Workshop;
 
@@ -152,4 +161,32 @@ test('two targets are built in two places', () => {
   expect(workshopFor('dist').next).toBe(workshopFor(`${process.cwd()}/dist/`).next);
   expect(workshopFor('dist').next).not.toBe(workshopFor('elsewhere').next);
   expect(existsSync(workshopFor('never built').next)).toBe(false);
+});
+
+/** A folder on another disk than that of temporary files, where the machine has one at hand. */
+const otherDisk = ['/dev/shm', process.cwd()].find(
+  (folder) => existsSync(folder) && statSync(folder).dev !== statSync(tmpdir()).dev,
+);
+
+test.skipIf(otherDisk === undefined)(
+  'a target on another disk gets a site, and the next one, and keeps neither beside it',
+  () => {
+    shop.target = join(mkdtempSync(join(otherDisk ?? '', 'communique-')), 'dist');
+    build({ a: '1', 'b/c': '1' });
+    expect(inTarget()).toEqual({ a: '1', 'b/c': '1' });
+    build({ a: '2' });
+    expect(inTarget()).toEqual({ a: '2' });
+    expect(readdirSync(shop.target)).toEqual(['a']);
+    rmSync(dirname(shop.target), { recursive: true });
+  },
+);
+
+test('a folder that cannot be made is told with the place that is in the way, and a folder that can be is not made', () => {
+  const folder = dirname(shop.target);
+  writeFileSync(join(folder, 'file'), '');
+  expect(() => tryTarget(join(folder, 'file/a/b'))).toThrow(
+    expect.objectContaining({ code: 'ENOTDIR', path: join(folder, 'file') }),
+  );
+  tryTarget(join(folder, 'new/a'));
+  expect(readdirSync(folder).sort()).toEqual(['file']);
 });

@@ -1,8 +1,10 @@
+import { parsePage } from '../frame/trusted.ts';
+
 /** The page that says how the statements of an entry are cited. */
 export async function fetchCitations(address: string): Promise<HTMLElement> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(String(response.status));
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = parsePage(await response.text());
   const citations = page.querySelector<HTMLElement>('.citations');
   if (!citations) throw new Error(address);
   return citations;

@@ -6,6 +6,7 @@ import {
   statementFields as statementsOf,
   type StatementFields,
 } from '../../statements/entry-edits.ts';
+import { safeFragment } from '../frame/trusted.ts';
 import type { DeskEvent } from './contribute-desk.ts';
 import { dateNote, readControl, shownValue, type DateReader, type FieldValue } from './form-controls.ts';
 import { entryFields, entryLists, isNameIn, statementFields, type FormField } from './form-fields.ts';
@@ -208,9 +209,7 @@ function showReading(fieldset: Element, reading: StatementShown | undefined): vo
   const label = document.createElement('span');
   label.className = 'mode';
   label.textContent = reading.mode;
-  const template = document.createElement('template');
-  template.innerHTML = reading.paragraphs.join(' ');
-  target.replaceChildren(label, ' ', template.content);
+  target.replaceChildren(label, ' ', safeFragment(reading.paragraphs.join(' ')));
 }
 
 function showStatement(fieldset: HTMLElement, statement: StatementFields, number: number, words: InterfaceWords): void {

@@ -1,6 +1,7 @@
 import type { PreviewEntry, PreviewStatement } from '../../contributing/check-entry.ts';
 import { formatDate } from '../../languages/format-date.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
+import { safeFragment } from '../frame/trusted.ts';
 
 /** Shows an entry as the site will, each statement put into the markup of the site's own component. */
 export function showPreview(
@@ -26,17 +27,10 @@ export function showPreview(
     if (block.type === 'statement') return statement(template, block, ladder, words);
     const prose = document.createElement('div');
     prose.className = 'prose';
-    prose.append(html(block.html));
+    prose.append(safeFragment(block.html));
     return prose;
   });
   target.replaceChildren(title, facts, ...blocks);
-}
-
-/** HTML that the reader of entries has made safe. */
-function html(safe: string): DocumentFragment {
-  const template = document.createElement('template');
-  template.innerHTML = safe;
-  return template.content;
 }
 
 function ladderOf({ via, publisher, issued }: PreviewEntry, words: InterfaceWords): string {
@@ -60,7 +54,7 @@ function statement(
   copy.querySelector('.statement')?.setAttribute('class', `statement ${mode}`);
   copy.querySelector('[data-statement]')?.removeAttribute('data-statement');
   showSpeakers(copy, own, words);
-  copy.querySelector('.words')?.replaceChildren(html(said));
+  copy.querySelector('.words')?.replaceChildren(safeFragment(said));
   showList(copy.querySelector('.topics'), topics, (item, label) => {
     const link = item.querySelector('a');
     if (link) link.textContent = label;

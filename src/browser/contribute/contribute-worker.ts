@@ -1,3 +1,4 @@
+import './without-eval.ts';
 import { type ContributeQuestion, answerContribute } from '../../contributing/contribute-messages.ts';
 import { type ContributorNames, type NamesAtHand, namesAtHand } from '../../contributing/contributor-names.ts';
 

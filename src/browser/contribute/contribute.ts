@@ -6,11 +6,13 @@ import { loadWords } from '../../languages/load-words.ts';
 import { reportingLanguages } from '../../languages/languages.ts';
 import type { AttributionNames } from '../../statements/choose-reading.ts';
 import { statementAt } from '../../statements/entry-edits.ts';
+import { ownScript, parsePage } from '../frame/trusted.ts';
 import { emptyDesk, keptOf, type Desk, type DeskEffect, type DeskEvent } from './contribute-desk.ts';
 import { deskAfter } from './desk-after.ts';
 import { listenToFiles, offerFile, repositoryOf, showNewNames } from './contribute-files.ts';
 import { bindEntryForm } from './contribute-form.ts';
 import { showPreview } from './contribute-preview.ts';
+import workerAddress from './contribute-worker.ts?worker&url';
 import { goTo, showProblems } from './contribute-problems.ts';
 import { forgetEntry, keepEntry, keptEntry } from './kept-entry.ts';
 
@@ -25,7 +27,7 @@ async function open(place: HTMLElement, words: InterfaceWords): Promise<void> {
   const parts = partsOf(place);
   const repository = repositoryOf(place.dataset);
   const namesAddress = new URL(place.dataset.names ?? '', location.href).href;
-  const worker = new Worker(new URL('./contribute-worker.ts', import.meta.url), { type: 'module', name: namesAddress });
+  const worker = new Worker(ownScript(workerAddress), { type: 'module', name: namesAddress });
   let desk = emptyDesk;
   let settled: ReturnType<typeof setTimeout> | undefined;
 
@@ -190,7 +192,7 @@ function draftedIn(words: InterfaceWords, drafted: Desk['drafted']): string {
 /** The words of a saved page, and what it tells of itself; its reader is fetched only for one, for most paste the words. */
 async function readPage(html: string): Promise<DeskEvent> {
   const { readHtmlReport } = await import('../../drafting/text/read-html.ts');
-  return { type: 'page-read', ...readHtmlReport(new DOMParser().parseFromString(html, 'text/html')) };
+  return { type: 'page-read', ...readHtmlReport(parsePage(html)) };
 }
 
 /** Offers the names of the collection, and their aliases with what they stand for, and gives them; undefined where they do not come. */

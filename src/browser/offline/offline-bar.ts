@@ -1,3 +1,4 @@
+import { ownScript } from '../frame/trusted.ts';
 import type { WorkerMessage } from './service-worker.ts';
 
 /** Milliseconds after the page is there until the worker is fetched: nothing that a reader waits for comes later for it. */
@@ -31,7 +32,7 @@ async function register(root: HTMLElement): Promise<void> {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   // Somebody who counts bytes is asked for them on the page for it only.
   if (connection?.saveData && !known) return;
-  const registration = await container.register(`${scope}sw.js`, { scope, updateViaCache: 'none' });
+  const registration = await container.register(ownScript(`${scope}sw.js`), { scope, updateViaCache: 'none' });
   const line = addLine(root, 'update', root.dataset.update);
   const button = document.createElement('button');
   Object.assign(button, { type: 'button', textContent: root.dataset.reload });

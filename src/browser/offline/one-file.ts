@@ -1,6 +1,7 @@
 import { readEmbedded } from './embedded-packs.ts';
 import { notInOneFile, partOf, type Part } from '../../offline/single-file.ts';
 import { readRoute, redirectedRoute } from './one-file-route.ts';
+import { parsePage } from '../frame/trusted.ts';
 import { markWords, showMark } from '../search/mark-words.ts';
 import '../search/search-dialog.ts';
 import '../frame/theme-switch.ts';
@@ -18,7 +19,7 @@ async function pageOf(path: string): Promise<Part> {
     ? Promise.reject(new Error('it needs a server'))
     : readEmbedded('pages', path);
   const { bytes } = await here.catch(() => readEmbedded('home', path)).catch(() => readEmbedded('missing', '404'));
-  const page = new DOMParser().parseFromString(new TextDecoder().decode(bytes), 'text/html');
+  const page = parsePage(new TextDecoder().decode(bytes));
   return partOf(page, path, base, siteTitle);
 }
 

@@ -1,5 +1,7 @@
 import type { Question, TimelineAnswer, TimelineQuestion } from '../../search/messages.ts';
+import { ownScript } from '../frame/trusted.ts';
 import { currentIndex } from './current-index.ts';
+import workerAddress from './search-worker.ts?worker&url';
 
 /** What a page talks to the search through: a worker, or the same code in the page where there can be none. */
 export interface SearchPort {
@@ -26,7 +28,7 @@ export type WorkerAnswer = { number: number; renewed: boolean } | (TimelineAnswe
 /** Starts a worker over the current one of the indexes that lie behind an address. */
 export function startSearchWorker(address: string): SearchPort {
   const site = new URL(address, location.href).href;
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: site });
+  const worker = new Worker(ownScript(workerAddress), { type: 'module', name: site });
   const tell = (index?: string) => worker.postMessage({ index } satisfies ToldIndex);
   currentIndex(site).then(tell, () => tell());
   return worker;

@@ -1,4 +1,5 @@
 import type { RowPlace } from '../../search/row-files.ts';
+import { parsePage } from '../frame/trusted.ts';
 
 /** Gives the row of a statement, as the pages of the site show it; a copy each time. */
 export type TimelineRows = (place: RowPlace) => Promise<HTMLLIElement>;
@@ -24,6 +25,6 @@ export function openRows(address: string): TimelineRows {
 async function fetchRows(address: string): Promise<HTMLLIElement[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = parsePage(await response.text());
   return [...page.querySelectorAll<HTMLLIElement>('body > ol > li')];
 }

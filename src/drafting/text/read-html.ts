@@ -18,13 +18,32 @@ const blocks = new Set(
 export function readHtmlReport(page: Document): PageReport {
   const hints = hintsOf(page);
   const [heading = meta(page, 'og:title') ?? ''] = paragraphsOf(page.querySelector('h1'));
-  const read = new Readability<Node>(page.cloneNode(true) as Document, { serializer: (node) => node }).parse();
+  const read = new Readability<Node>(copyWithoutMarkup(page), { serializer: (node) => node }).parse();
   const article = (read?.content ?? page.body) as Element;
   for (const node of article.querySelectorAll(notWords)) node.remove();
   const found = paragraphsOf(article);
   const title = heading || (read?.title ?? '');
   const paragraphs = title === '' || found[0] === title ? found : [title, ...found];
   return { text: paragraphs.map((paragraph) => `${paragraph}\n`).join('\n'), hints };
+}
+
+/**
+ * A copy of a page that Readability can read where no text may become HTML (Trusted Types). It writes HTML in two places: to look at the
+ * pictures of a `noscript`, which are no words, and to have the body back as it was for another try; that is kept as elements here.
+ */
+function copyWithoutMarkup(page: Document): Document {
+  const copy = page.cloneNode(true) as Document;
+  for (const node of copy.querySelectorAll('noscript')) node.remove();
+  const { body } = copy;
+  let kept = body.cloneNode(true);
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => {
+      kept = body.cloneNode(true);
+      return '';
+    },
+    set: () => body.replaceChildren(...kept.cloneNode(true).childNodes),
+  });
+  return copy;
 }
 
 /** The paragraphs of an element, with every word of it: a block ends one, and so do two line breaks. */

@@ -16,7 +16,7 @@ export function communique(languages: readonly string[]): Builder {
       const out = join(folder, 'out');
       return {
         build: {
-          words: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', out],
+          words: [process.execPath, 'src/site/build.ts', '--outDir', out],
           env: { CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' },
         },
         out,

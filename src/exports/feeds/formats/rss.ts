@@ -1,5 +1,5 @@
 import { beginning, type FeedFormat } from '../feed-format.ts';
-import { xmlText } from '../xml-text.ts';
+import { escapeXml } from '../../../statements/escape-xml.ts';
 
 /** RSS 2.0, with the authors of Dublin Core: RSS has only their mail addresses. */
 export const rss: FeedFormat = {
@@ -10,26 +10,26 @@ export const rss: FeedFormat = {
   write: ({ title, description, language, page, folder, updated, licence, items }) => {
     const entries = items.map(
       (item) => `<item>
-<guid isPermaLink="true">${xmlText(item.address)}</guid>
-<title>${xmlText(item.title)}</title>
-<link>${xmlText(item.address)}</link>
+<guid isPermaLink="true">${escapeXml(item.address)}</guid>
+<title>${escapeXml(item.title)}</title>
+<link>${escapeXml(item.address)}</link>
 <pubDate>${moment(item.updated)}</pubDate>
-${item.authors.map((name) => `<dc:creator>${xmlText(name)}</dc:creator>`).join('')}
-${item.topics.map((topic) => `<category>${xmlText(topic)}</category>`).join('')}
-<description>${xmlText(item.html)}</description>
+${item.authors.map((name) => `<dc:creator>${escapeXml(name)}</dc:creator>`).join('')}
+${item.topics.map((topic) => `<category>${escapeXml(topic)}</category>`).join('')}
+<description>${escapeXml(item.html)}</description>
 </item>
 `,
     );
     return `<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel>
-<title>${xmlText(title)}</title>
-<link>${xmlText(page)}</link>
-<description>${xmlText(description)}</description>
-<language>${xmlText(language)}</language>
-<copyright>${xmlText(licence)}</copyright>
+<title>${escapeXml(title)}</title>
+<link>${escapeXml(page)}</link>
+<description>${escapeXml(description)}</description>
+<language>${escapeXml(language)}</language>
+<copyright>${escapeXml(licence)}</copyright>
 <lastBuildDate>${moment(updated)}</lastBuildDate>
-<atom:link rel="self" type="application/rss+xml" href="${xmlText(`${folder}feed.rss`)}"/>
+<atom:link rel="self" type="application/rss+xml" href="${escapeXml(`${folder}feed.rss`)}"/>
 ${entries.join('')}</channel>
 </rss>
 `;

@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { tellFault } from './tell-fault.ts';
+
+const usage = `npm run build -- [--outDir FOLDER] [--site ORIGIN] [--base PATH] [--config FILE] [--verbose]
+
+Writes the site to FOLDER, dist unless said otherwise. The last site stays until the new one is whole.`;
+
+/** `npm run build`: Astro's build, but that no stack trace reaches an author. */
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      outDir: { type: 'string' },
+      site: { type: 'string' },
+      base: { type: 'string' },
+      mode: { type: 'string' },
+      config: { type: 'string' },
+      verbose: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  const { config, verbose, help, ...asked } = values;
+  if (help) {
+    console.log(usage);
+    return;
+  }
+  await build({ ...asked, ...(config !== undefined && { configFile: config }), ...(verbose && { logLevel: 'debug' }) });
+}
+
+try {
+  await run();
+} catch (reason) {
+  if (reason instanceof TypeError && 'code' in reason && String(reason.code).startsWith('ERR_PARSE_ARGS'))
+    console.error(`${reason.message.split('\n')[0]}\n\n${usage}`);
+  else tellFault(reason);
+  process.exit(1);
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { strictUri } from '../../src/statements/strict-uri.ts';
+
+test.each([
+  ['https://a.example/?a[]=1', 'https://a.example/?a%5B%5D=1'],
+  ['https://[2001:db8::1]/a|b', 'https://[2001:db8::1]/a%7Cb'],
+  ['https://a.example/100%/%41', 'https://a.example/100%25/%41'],
+  ['https://a.example/#a#b', 'https://a.example/#a%23b'],
+  ['mailto:ada@marsh.example', 'mailto:ada@marsh.example'],
+  ['https://пример.example/х?a=b&c=d#e', 'https://пример.example/х?a=b&c=d#e'],
+])('%s is written %s, and means the same', (address, written) => {
+  expect(strictUri(address)).toBe(written);
+  expect(strictUri(written)).toBe(written);
+  if (!address.includes('[2001')) expect(decodeURI(new URL(written).hostname)).toBe(new URL(address).hostname);
+});
