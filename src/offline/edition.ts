@@ -83,6 +83,7 @@ export const notKept: readonly { what: RegExp; why: string }[] = [
   { what: /^(?:\.well-known\/|sbom\.cdx\.json$)/, why: 'who looks for faults of the site asks its server' },
   { what: /^data\/v1\//, why: 'the data are downloads' },
   { what: /^feeds\//, why: 'readers of feeds fetch them' },
+  { what: /^(?:sitemap(?:-\d+)?\.xml|(?:robots|llms)\.txt)$/, why: 'search engines and other programs fetch them' },
 ];
 
 type Plan = Pick<Edition, 'languages' | 'index'>;

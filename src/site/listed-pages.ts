@@ -1,9 +1,10 @@
 import type { Archive } from '../archive/archive.ts';
-import type { ArchivedStatement } from '../archive/archived-statement.ts';
+import type { ArchivedArticle, ArchivedStatement } from '../archive/archived-statement.ts';
 import { newestFirst, type Clock } from '../archive/chronology.ts';
 import {
   articlePath,
   citationsPath,
+  entrySourcePath,
   isMadeOfEntries,
   matrixPath,
   monthPath,
@@ -35,7 +36,7 @@ import { tracePosition, traceStatements } from '../lenses/position.ts';
 import { hasSecondView } from '../lenses/positions.ts';
 import { statementsWithPages } from '../lenses/statement-pages.ts';
 import { dateBy, indexBySpeaker, indexByTopic, latestReportFirst, yearOf } from '../lenses/timeline.ts';
-import { html } from '../rendering/html.ts';
+import { html, type SafeHtml } from '../rendering/html.ts';
 import type { PageContent } from '../rendering/page-content.ts';
 import { entryPage } from '../rendering/pages/entry-page.ts';
 import { matrixPage } from '../rendering/pages/matrix-page.ts';
@@ -50,7 +51,7 @@ import { yearPage } from '../rendering/pages/year-page.ts';
 import type { Setting } from '../rendering/setting.ts';
 import { dataSource } from './data-source.ts';
 import { faultPages } from './fault-pages.ts';
-import { wholeAddress } from './href.ts';
+import { href, wholeAddress } from './href.ts';
 import type { Shown } from './page-keys.ts';
 import { archivePositions, citedFrom } from './setting.ts';
 
@@ -86,7 +87,7 @@ export function listedPages(archive: Archive): ListedPage[] {
 /** Those that are made in a language of the site; in its main one all of them are. */
 export function pagesInLanguage(
   pages: readonly ListedPage[],
-  { tag }: InterfaceWords,
+  { tag }: Pick<InterfaceWords, 'tag'>,
   { site }: Archive,
 ): ListedPage[] {
   if (tag === site.languages[0] || site.pages.entries_in === 'every') return [...pages];
@@ -105,10 +106,15 @@ function entryPages({ articles, statements }: Archive): ListedPage[] {
       shown: { entries: [article], also: JSON.stringify([place.occasion, namesAround(place.readOn)]) },
       content: (setting) => ({
         ...entryPage(article, place, setting),
-        meta: html`${entryTags(article, citedFrom(setting.words), wholeAddress(articlePath(article.slug), setting.words))}${jsonLdScript(entryJsonLd(article, dataSource()))}`,
+        meta: html`${entryTags(article, citedFrom(setting.words), wholeAddress(articlePath(article.slug), setting.words))}${asMarkdown(article)}${jsonLdScript(entryJsonLd(article, dataSource()))}`,
       }),
     };
   });
+}
+
+/** Where a program finds the entry as Markdown. */
+function asMarkdown({ slug }: ArchivedArticle): SafeHtml {
+  return html`<link rel="alternate" type="text/markdown" href="${href(entrySourcePath(slug))}" />`;
 }
 
 /** What an entry tells of those around it. */

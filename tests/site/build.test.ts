@@ -479,6 +479,7 @@ describe('an entry that changes', () => {
       ...['speakers/ilya-kornev/', 'topics/strait/'].flatMap((page) =>
         ['atom', 'json'].map((ending) => `feeds/${page}feed.${ending}`),
       ),
+      'llms.txt',
       'norland-papers.epub',
       'norland-papers.html',
       'norland-papers.html.sha256',
