@@ -82,6 +82,7 @@ export const notKept: readonly { what: RegExp; why: string }[] = [
   { what: /^schemas\//, why: 'editors of entries fetch them' },
   { what: /^(?:\.well-known\/|sbom\.cdx\.json$)/, why: 'who looks for faults of the site asks its server' },
   { what: /^data\/v1\//, why: 'the data are downloads' },
+  { what: /^pictures\//, why: 'previews elsewhere show them' },
   { what: /^feeds\//, why: 'readers of feeds fetch them' },
   { what: /^(?:sitemap(?:-\d+)?\.xml|(?:robots|llms)\.txt)$/, why: 'search engines and other programs fetch them' },
 ];

@@ -5,6 +5,7 @@ import type { InterfaceWords } from '../languages/interface-words.ts';
 import { cutFrame, fillFrame, type Frame } from '../rendering/frame.ts';
 import type { PageContent } from '../rendering/page-content.ts';
 import { rowFile } from '../rendering/row-file.ts';
+import { archivePictures } from './archive-pictures.ts';
 import { listedPages, pagesInLanguage } from './listed-pages.ts';
 import { listedRows } from './listed-rows.ts';
 import { loadArchive } from './load-archive.ts';
@@ -38,6 +39,7 @@ export async function writePages(
   const languages = await Promise.all(siteLanguages().map(({ tag }) => pageWords(tag)));
   const listed = languages.map((words) => pagesInLanguage(pages, words, archive));
   const all = listed.reduce((sum, ofLanguage) => sum + ofLanguage.length + rows.length, 0);
+  const pictures = archivePictures();
   const counts = { pages: 0, made: 0 };
   let done = 0;
   for (const [position, words] of languages.entries()) {
@@ -56,7 +58,10 @@ export async function writePages(
       const file = `${decodeURIComponent(`${top}${path}`)}index.html`;
       if (!isWanted(file)) continue;
       counts.pages++;
-      if (write(file, keys.keyOf(shown, tag), () => pageIn(frames, content(setting), path, words))) counts.made++;
+      // Whether a page has a picture depends on how many there are of its kind.
+      const isPictured = position === 0 && pictures.has(path);
+      const from = isPictured ? { ...shown, also: `${shown.also ?? ''} pictured` } : shown;
+      if (write(file, keys.keyOf(from, tag), () => pageIn(frames, content(setting), path, words))) counts.made++;
     }
     for (const { path, statements } of rows) {
       const file = `${top}${path}index.html`;

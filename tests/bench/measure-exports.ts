@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entryJsonLd, jsonLdScript } from '../../src/exports/linked-data/schema-org.ts';
+import { usePictures } from '../../src/site/archive-pictures.ts';
 import { dataSource } from '../../src/site/data-source.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
+import { planPictures } from '../../src/site/plan-pictures.ts';
 import { publishAt } from '../../src/site/published.ts';
 import { archivePositions } from '../../src/site/setting.ts';
 import { siteExports } from '../../src/site/site-exports.ts';
@@ -40,11 +42,14 @@ exports['in pages'] = {
 };
 const folder = mkdtempSync(join(tmpdir(), 'communique-exports-'));
 try {
+  const planned = performance.now();
+  usePictures(await planPictures());
+  const planning = (performance.now() - planned) / 1000;
   for (const { name, write } of siteExports) {
     const site = new SiteFolder(join(folder, name.replaceAll(' ', '-')), new Map(), []);
     const start = performance.now();
     await write(site);
-    const seconds = (performance.now() - start) / 1000;
+    const seconds = (performance.now() - start) / 1000 + (name === 'pictures' ? planning : 0);
     const files = site.list();
     exports[name] = { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0), seconds };
   }

@@ -483,6 +483,8 @@ describe('an entry that changes', () => {
       'norland-papers.epub',
       'norland-papers.html',
       'norland-papers.html.sha256',
+      'pictures/articles/kornev-letter/card.png',
+      'pictures/articles/kornev-letter/open/card.png',
       'search/current.json',
       'sw.js',
     ]);
