@@ -106,6 +106,8 @@ export interface InterfaceWords {
     copied: string;
     /** Offers those of many statements as a file. */
     bibliography: string;
+    /** Offers HTML that shows a statement or a position on the page of somebody else. */
+    embed: string;
   };
   role(role: string, organization: string | undefined): string;
   roleBounds(from: string | undefined, to: string | undefined): string;

@@ -4,6 +4,7 @@ import { newestFirst, type Clock } from '../archive/chronology.ts';
 import {
   articlePath,
   citationsPath,
+  embedPath,
   entrySourcePath,
   isMadeOfEntries,
   matrixPath,
@@ -25,6 +26,7 @@ import { entryJsonLd, jsonLdScript } from '../exports/linked-data/schema-org.ts'
 import { bibliographyControl } from '../exports/citations/bibliography.ts';
 import { citationsPage } from '../exports/citations/citations-page.ts';
 import { entryTags, statementTags } from '../exports/citations/head-tags.ts';
+import { embedHtml } from '../exports/sharing/embed-control.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { Comparables } from '../lenses/comparable.ts';
 import { groupByParty } from '../lenses/countries.ts';
@@ -38,6 +40,7 @@ import { statementsWithPages } from '../lenses/statement-pages.ts';
 import { dateBy, indexBySpeaker, indexByTopic, latestReportFirst, yearOf } from '../lenses/timeline.ts';
 import { html, type SafeHtml } from '../rendering/html.ts';
 import type { PageContent } from '../rendering/page-content.ts';
+import { embeddedLens, embeddedStatement, type EmbeddedLens } from '../rendering/pages/embed-page.ts';
 import { entryPage } from '../rendering/pages/entry-page.ts';
 import { matrixPage } from '../rendering/pages/matrix-page.ts';
 import { occasionPage } from '../rendering/pages/occasion-page.ts';
@@ -50,6 +53,7 @@ import { topicCountriesPage, topicDatesPage, topicPage } from '../rendering/page
 import { yearPage } from '../rendering/pages/year-page.ts';
 import type { Setting } from '../rendering/setting.ts';
 import { dataSource } from './data-source.ts';
+import { embeddedLenses, embedOfLens, embedOfStatement, oEmbedLink, positionLens } from './embeds.ts';
 import { faultPages } from './fault-pages.ts';
 import { href, wholeAddress } from './href.ts';
 import type { Shown } from './page-keys.ts';
@@ -68,6 +72,7 @@ const kinds: readonly ((archive: Archive) => ListedPage[])[] = [
   entryPages,
   statementPages,
   citationPages,
+  embedPages,
   occasionPages,
   speakerPages,
   topicPages,
@@ -136,21 +141,41 @@ function statementPages(archive: Archive): ListedPage[] {
       shown: { statements: [[statement]] },
       content: (setting) => ({
         ...statementPage(statement, setting),
-        meta: statementTags(statement, citedFrom(setting.words), wholeAddress(path, setting.words)),
+        meta: html`${statementTags(statement, citedFrom(setting.words), wholeAddress(path, setting.words))}${oEmbedLink(path, setting.words)}`,
       }),
     };
   });
 }
 
 /** How the statements of each entry are cited. */
-function citationPages({ articles }: Archive): ListedPage[] {
-  return articles
+function citationPages(archive: Archive): ListedPage[] {
+  const hasPages = statementsWithPages(archive).length > 0;
+  return archive.articles
     .filter(({ statements }) => statements.length > 0)
     .map((article) => ({
       path: citationsPath(article.slug),
-      shown: { entries: [article] },
-      content: (setting) => citationsPage(article, citedFrom(setting.words), setting),
+      shown: { entries: [article], also: String(hasPages) },
+      content: (setting) =>
+        citationsPage(article, citedFrom(setting.words), setting, (statement) =>
+          hasPages ? embedOfStatement(statement, setting.words) : undefined,
+        ),
     }));
+}
+
+/** What stands in a frame on somebody else's page: each statement that has a page, each position and each strip. */
+function embedPages(archive: Archive): ListedPage[] {
+  return [
+    ...statementsWithPages(archive).map((statement) => ({
+      path: embedPath(statementPagePath(statement.article.slug, statement.id)),
+      shown: { statements: [[statement]] },
+      content: (setting: Setting) => embeddedStatement(statement, setting),
+    })),
+    ...embeddedLenses(archive).map((lens) => ({
+      path: embedPath(lens.path),
+      shown: { statements: [lens.statements] },
+      content: (setting: Setting) => embeddedLens(lens, setting),
+    })),
+  ];
 }
 
 function occasionPages({ articles }: Archive): ListedPage[] {
@@ -233,6 +258,17 @@ function withBibliography(
   };
 }
 
+/** A page with what puts it on somebody else's, where the site has an address that leads there. */
+function withEmbed(lens: EmbeddedLens, content: ListedPage['content']): ListedPage['content'] {
+  return (setting) => {
+    const { words } = setting;
+    const page = content(setting);
+    if (wholeAddress(lens.path, words) === undefined) return page;
+    const main = html`${page.main}${embedHtml(embedOfLens(lens, words), setting)}`;
+    return { ...page, main, meta: html`${page.meta}${oEmbedLink(lens.path, words)}` };
+  };
+}
+
 /** What a speaker or a party said on a topic, narrower ones included, where there is enough. */
 function positionPages(): ListedPage[] {
   const { ofSpeakers, ofParties, hasPage } = archivePositions();
@@ -240,18 +276,24 @@ function positionPages(): ListedPage[] {
     ...ofSpeakers.filter(hasPage).map(({ who, topic, statements, onTopic }) => ({
       path: positionPath(who.slug, topic.slug),
       shown: { statements: [statements, onTopic] },
-      content: withBibliography({ speaker: who.slug, topic: topic.slug }, statements, (setting) => {
-        const steps = tracePosition(who, statements, onTopic);
-        return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
-      }),
+      content: withEmbed(
+        positionLens(who, topic, statements),
+        withBibliography({ speaker: who.slug, topic: topic.slug }, statements, (setting) => {
+          const steps = tracePosition(who, statements, onTopic);
+          return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
+        }),
+      ),
     })),
     ...ofParties.filter(hasPage).map(({ who, topic, statements, onTopic }) => ({
       path: partyPositionPath(who.slug, topic.slug),
       shown: { statements: [statements, onTopic] },
-      content: withBibliography({ party: who.slug, topic: topic.slug }, statements, (setting) => {
-        const steps = traceStatements(statements, onTopic);
-        return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
-      }),
+      content: withEmbed(
+        positionLens(who, topic, statements),
+        withBibliography({ party: who.slug, topic: topic.slug }, statements, (setting) => {
+          const steps = traceStatements(statements, onTopic);
+          return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
+        }),
+      ),
     })),
   ];
 }

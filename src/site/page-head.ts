@@ -5,7 +5,7 @@ import type { InterfaceWords } from '../languages/interface-words.ts';
 import type { FrameParts } from '../rendering/frame.ts';
 import { attributes, html, type SafeHtml } from '../rendering/html.ts';
 import { nameIn } from '../rendering/name-in.ts';
-import { pictureAlt, pictureFile, pictureSize } from '../exports/sharing/pictures/picture.ts';
+import { pictureAlt, pictureFile } from '../exports/sharing/pictures/picture.ts';
 import { archiveFeeds } from './archive-feeds.ts';
 import { archivePictures } from './archive-pictures.ts';
 import { href, isInEveryLanguage, pageHref, switchPath, wholeAddress } from './href.ts';
@@ -98,9 +98,8 @@ function pictureTags({ path, title, meta, words }: PageAbout): SafeHtml {
   const picture = words.tag === site.languages[0] ? archivePictures().get(path) : undefined;
   const address = wholeAddress(path, words);
   if (!picture || address === undefined) return html``;
-  const { width, height } = pictureSize;
   const tags = [
-    ...(meta === undefined
+    ...(meta?.toString().includes('og:title') !== true
       ? [
           ['og:title', title ?? site.title],
           ['og:type', 'website'],
@@ -108,8 +107,6 @@ function pictureTags({ path, title, meta, words }: PageAbout): SafeHtml {
         ]
       : []),
     ['og:image', new URL(href(pictureFile(path)), published().site).href],
-    ['og:image:width', String(width)],
-    ['og:image:height', String(height)],
     ['og:image:alt', pictureAlt(picture)],
   ];
   const written = tags.map(([property, content]) => html`<meta property="${property}" content="${content}">`);

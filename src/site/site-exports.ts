@@ -3,6 +3,7 @@ import { writeData } from './write-data.ts';
 import { writeFeeds } from './write-feeds.ts';
 import { writeSbom } from './write-sbom.ts';
 import { writeSecurity } from './write-security.ts';
+import { writeOEmbed } from './write-oembed.ts';
 import { writePictures } from './write-pictures.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
@@ -19,5 +20,6 @@ export const siteExports: readonly SiteExport[] = [
   { name: 'packages', write: writeSbom },
   { name: 'security', write: writeSecurity },
   { name: 'pictures', write: writePictures },
+  { name: 'oembed', write: writeOEmbed },
   { name: 'lists of pages', write: writeSiteFiles },
 ];

@@ -83,15 +83,35 @@ function madeOf(file: string, make: () => string): string {
 }
 
 function pageIn(frames: ReadonlyMap<string, Frame>, content: PageContent, path: string, words: InterfaceWords): string {
-  const { title, description, main, part, hasStrip = false, isBare = false, canonical, meta } = content;
-  const frame = frames.get(framePath(words.tag, { part, hasStrip, isBare }));
+  const {
+    title,
+    description,
+    main,
+    part,
+    hasStrip = false,
+    isBare = false,
+    isEmbed = false,
+    canonical,
+    meta,
+  } = content;
+  const frame = frames.get(framePath(words.tag, { part, hasStrip, isBare, isEmbed }));
   if (!frame) throw new Error(`no frame was made for pages of ${part}`);
   const head = pageHead({ title, description, path, canonical, words, meta });
-  return fillFrame(frame, { ...head, languages: isBare ? undefined : head.languages, main });
+  return fillFrame(frame, { ...head, languages: isBare || isEmbed ? undefined : head.languages, main });
 }
 
 /** The frames of a language, each cut once. */
 function readFrames(folder: string, tag: string): Map<string, Frame> {
-  const paths = frameLooks.map((look) => framePath(tag, look));
-  return new Map(paths.map((path) => [path, cutFrame(readFileSync(join(folder, path, 'index.html'), 'utf8'))]));
+  return new Map(
+    frameLooks.map((look) => {
+      const path = framePath(tag, look);
+      const page = readFileSync(join(folder, path, 'index.html'), 'utf8');
+      return [path, cutFrame(look.isEmbed ? withOwnStyle(page) : page)];
+    }),
+  );
+}
+
+/** Astro gives a page the styles of every layout that its route knows; a page for frames has one of its own, and is to be light. */
+function withOwnStyle(page: string): string {
+  return page.replace(/<link rel="stylesheet" href="[^"]*\/_astro\/[^"]*">/g, '');
 }

@@ -142,7 +142,10 @@ test('every statement is cited in every form, on the page that its control leads
         `href="/timeline/cite/${article.slug}/#${encodeURIComponent(id)}"`,
       );
       const forms = [...(document.getElementById(id)?.querySelectorAll('[data-form]') ?? [])];
-      expect(forms.map((form) => form.getAttribute('data-form'))).toEqual(citationFormats.map((format) => format.id));
+      expect(forms.map((form) => form.getAttribute('data-form'))).toEqual([
+        ...citationFormats.map((format) => format.id),
+        'embed',
+      ]);
     }
   }
 });
@@ -196,7 +199,15 @@ describe('the pages', () => {
       'countries/xn/topics/trade/index.html',
       'countries/xs/topics/strait/index.html',
     ];
-    expect([...pages.keys()]).toEqual(['404.html', ...expected, ...inArabic, ...worthAPage].toSorted());
+    // Strips need two months.
+    const embedded = [
+      ...articles.flatMap(({ slug, statements }) => statements.map(({ id }) => `articles/${slug}/${id}/index.html`)),
+      ...worthAPage.filter((path) => !path.includes('/by-')),
+      ...['countries/xn/', 'speakers/ada-marsh/', 'topics/strait/', 'topics/trade/', ''].map(
+        (path) => `${path}index.html`,
+      ),
+    ].map((path) => `embed/${path}`);
+    expect([...pages.keys()]).toEqual(['404.html', ...expected, ...inArabic, ...worthAPage, ...embedded].toSorted());
   });
 
   test('are in the language of their address, and name the others', () => {
@@ -301,9 +312,10 @@ describe('the pages', () => {
     for (const [path, html] of pages) {
       const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
       const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*type="application)[^>]*>([\s\S]*?)<\/script>/g)];
-      // A statement alone has none, and no policy that would allow one.
+      // A statement alone has none, and no policy that would allow one; a page for frames has one in a file.
       const isBare = /^articles\/[^/]+\/[^/]+\//.test(path);
-      expect([path, inline.length === 0, policy.includes('script-src')]).toEqual([path, isBare, !isBare]);
+      const isEmbed = path.startsWith('embed/');
+      expect([path, inline.length === 0, policy.includes('script-src')]).toEqual([path, isBare || isEmbed, !isBare]);
       for (const [, script = ''] of inline) {
         const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
         expect([path, policy.includes(`'${hash}'`)]).toEqual([path, true]);
@@ -473,6 +485,9 @@ describe('an entry that changes', () => {
       ].map((name) => `data/v1/${name}`),
       ...['datapackage.json', 'statements.csv', 'statements.json', 'statements.ndjson'].map(
         (name) => `data/v1/${name}`,
+      ),
+      ...['open', 'пролив-открыт-и-ада-это-знает', 'المضيق-مفتوح'].map(
+        (id) => `embed/articles/kornev-letter/${id}/oembed.json`,
       ),
       ...['countries/xs/', ''].flatMap((page) => ['atom', 'json'].map((ending) => `feeds/${page}feed.${ending}`)),
       'feeds/feed.rss',

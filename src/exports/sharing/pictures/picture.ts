@@ -24,10 +24,10 @@ export function pictureFile(path: string): string {
   return `pictures/${path}card.png`;
 }
 
-/** What a picture says for those who do not see it; words and headlines stand in the page’s own tags. */
-export function pictureAlt({ above, main, below, archive }: Picture): string {
-  const name = main.at(-1)?.text ?? '';
-  return [above, name, below, archive].filter((part) => part !== '').join(' · ');
+/** What a picture says for those who do not see it; words, headlines and the archive are told by other tags of the page. */
+export function pictureAlt({ above, main, below }: Picture): string {
+  const name = main.length === 1 ? main[0]?.text : undefined;
+  return [above, name, below].filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
 /** Every text that a picture can show. */
