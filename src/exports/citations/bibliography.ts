@@ -15,11 +15,13 @@ export const bibliographyFiles: readonly ListedFile[] = citationFormats.flatMap(
 );
 
 /**
- * The control that gives the statements of a page as a bibliography, which a script puts together; `of` narrows the timeline to them
+ * The controls that give the statements of a page as a bibliography, which a script puts together, and follow them; `of` narrows the timeline to them
  * (`speaker=ada-marsh`), and where it is not given the address of the page does, or the query of a search.
  */
-export function bibliographyControl({ cite }: Pick<InterfaceWords, 'cite'>, of?: string): SafeHtml {
+export function bibliographyControl({ cite, follow }: Pick<InterfaceWords, 'cite' | 'follow'>, of?: string): SafeHtml {
+  const own = attributes({ 'data-of': of });
   return html`<p class="bibliography">
-    <button type="button" ${attributes({ 'data-of': of })}>${cite.bibliography}</button>
+    <button type="button" ${own}>${cite.bibliography}</button>
+    <button type="button" data-follow${own}>${follow.follow}</button>
   </p>`;
 }

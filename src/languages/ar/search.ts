@@ -136,6 +136,14 @@ export const arSearch: SearchWords = {
     book: 'الأرشيف كتابًا',
     bookExplained: 'EPUB: فصل لكل سنة، مع قوائم حسب المتحدث وحسب الموضوع.',
   },
+  follow: {
+    follow: 'متابعة',
+    following: 'المتابَعات',
+    stop: 'إلغاء المتابعة',
+    fresh: (statements) => `الجديد: ${statements}`,
+    nothing: 'لا جديد.',
+    kept: 'ما تتابعه محفوظ في هذا المتصفح وحده، ويُقارَن حين تصدر نسخة أحدث من الأرشيف.',
+  },
   search: {
     placeholder: 'متحدث أو موضوع أو كلمات',
     close: 'إغلاق',

@@ -116,6 +116,14 @@ export const enSearch: SearchWords = {
     book: 'The archive as a book',
     bookExplained: 'EPUB, a chapter a year, with lists by speaker and by topic.',
   },
+  follow: {
+    follow: 'Follow',
+    following: 'Following',
+    stop: 'Stop following',
+    fresh: (statements) => `${statements} new`,
+    nothing: 'Nothing new.',
+    kept: 'What you follow is kept in this browser only, and compared when the archive has a newer edition.',
+  },
   search: {
     placeholder: 'Speaker, topic or words',
     close: 'Close',

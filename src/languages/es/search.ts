@@ -112,6 +112,14 @@ export const esSearch: SearchWords = {
     book: 'El archivo como libro',
     bookExplained: 'EPUB: un capítulo por año, con listas por orador y por tema.',
   },
+  follow: {
+    follow: 'Seguir',
+    following: 'Seguidos',
+    stop: 'Dejar de seguir',
+    fresh: (statements) => `novedades: ${statements}`,
+    nothing: 'Nada nuevo.',
+    kept: 'Lo que sigue se guarda solo en este navegador y se compara cuando el archivo tiene una edición más reciente.',
+  },
   search: {
     placeholder: 'Orador, tema o palabras',
     close: 'Cerrar',
