@@ -48,7 +48,7 @@ import { partyPage } from '../rendering/pages/party-page.ts';
 import { positionPage } from '../rendering/pages/position-page.ts';
 import { speakerPage } from '../rendering/pages/speaker-page.ts';
 import { statementPage } from '../rendering/pages/statement-page.ts';
-import { themePage } from '../rendering/pages/theme-page.ts';
+import { themePage, themeQuery } from '../rendering/pages/theme-page.ts';
 import { topicCountriesPage, topicDatesPage, topicPage } from '../rendering/pages/topic-page.ts';
 import { yearPage } from '../rendering/pages/year-page.ts';
 import type { Setting } from '../rendering/setting.ts';
@@ -306,7 +306,11 @@ function themePages({ themes, statements }: Archive): ListedPage[] {
     .map((shown) => ({
       path: themePath(shown.theme.slug),
       shown: { statements: [shown.statements] },
-      content: (setting) => themePage(shown, setting),
+      content: withBibliography(
+        Object.fromEntries(new URLSearchParams(themeQuery(shown.theme))),
+        shown.statements,
+        (setting) => themePage(shown, setting),
+      ),
     }));
 }
 

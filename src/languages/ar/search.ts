@@ -142,7 +142,7 @@ export const arSearch: SearchWords = {
     stop: 'إلغاء المتابعة',
     fresh: (statements) => `الجديد: ${statements}`,
     nothing: 'لا جديد.',
-    kept: 'ما تتابعه محفوظ في هذا المتصفح وحده، ويُقارَن حين تصدر نسخة أحدث من الأرشيف.',
+    kept: 'محفوظ في هذا المتصفح وحده.',
   },
   search: {
     placeholder: 'متحدث أو موضوع أو كلمات',

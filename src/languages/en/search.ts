@@ -122,7 +122,7 @@ export const enSearch: SearchWords = {
     stop: 'Stop following',
     fresh: (statements) => `${statements} new`,
     nothing: 'Nothing new.',
-    kept: 'What you follow is kept in this browser only, and compared when the archive has a newer edition.',
+    kept: 'Kept in this browser only.',
   },
   search: {
     placeholder: 'Speaker, topic or words',

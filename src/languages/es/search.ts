@@ -118,7 +118,7 @@ export const esSearch: SearchWords = {
     stop: 'Dejar de seguir',
     fresh: (statements) => `novedades: ${statements}`,
     nothing: 'Nada nuevo.',
-    kept: 'Lo que sigue se guarda solo en este navegador y se compara cuando el archivo tiene una edición más reciente.',
+    kept: 'Se guarda solo en este navegador.',
   },
   search: {
     placeholder: 'Orador, tema o palabras',

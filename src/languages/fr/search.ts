@@ -120,7 +120,7 @@ export const frSearch: SearchWords = {
     stop: 'Ne plus suivre',
     fresh: (statements) => `nouveau : ${statements}`,
     nothing: 'Rien de nouveau.',
-    kept: 'Ce que vous suivez n’est conservé que dans ce navigateur ; il est comparé quand l’archive a une édition plus récente.',
+    kept: 'Conservé dans ce navigateur seulement.',
   },
   search: {
     placeholder: 'Intervenant, sujet ou mots',

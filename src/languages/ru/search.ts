@@ -120,7 +120,7 @@ export const ruSearch: SearchWords = {
     stop: 'Не следить',
     fresh: (statements) => `новое: ${statements}`,
     nothing: 'Ничего нового.',
-    kept: 'Список хранится только в этом браузере и сверяется, когда выходит новая редакция архива.',
+    kept: 'Хранится только в этом браузере.',
   },
   search: {
     placeholder: 'Имя, тема или слова',

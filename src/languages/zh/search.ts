@@ -114,7 +114,7 @@ export const zhSearch: SearchWords = {
     stop: '取消关注',
     fresh: (statements) => `新增：${statements}`,
     nothing: '没有新内容。',
-    kept: '关注内容只保存在此浏览器中，资料库有更新版本时进行比对。',
+    kept: '只保存在此浏览器中。',
   },
   search: {
     placeholder: '发言者、主题或词语',
