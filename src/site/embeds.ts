@@ -5,6 +5,7 @@ import { embedPath, partyPath, partyPositionPath, positionPath, speakerPath, sta
 import type { Speaker } from '../archive/speakers.ts';
 import type { Topic } from '../archive/topics.ts';
 import { embedScript, oEmbedFile, type Embed } from '../exports/sharing/embed.ts';
+import { sharedPositions } from '../exports/sharing/shared-positions.ts';
 import { formatDate } from '../languages/format-date.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { measureDensity } from '../lenses/density.ts';
@@ -18,9 +19,8 @@ import { href, pageHref, wholeAddress } from './href.ts';
 import { published } from './published.ts';
 import { archivePositions } from './setting.ts';
 
-/** The lenses that stand in frames: every position that has a page, and the strips of the whole, of speakers, topics and countries. */
+/** The lenses that stand in frames: positions that have a page, unless they are too many, and the strips of the whole, of speakers, topics and countries. */
 export function embeddedLenses({ site, statements, speakers, topics, parties }: Archive): EmbeddedLens[] {
-  const { ofSpeakers, ofParties, hasPage } = archivePositions();
   const [bySpeaker, byTopic, byParty] = [
     indexBySpeaker(statements),
     indexByTopic(statements),
@@ -28,25 +28,15 @@ export function embeddedLenses({ site, statements, speakers, topics, parties }: 
   ];
   const strip = (
     path: string,
-    query: string,
     said: readonly ArchivedStatement[] = [],
     nameOf: EmbeddedLens['nameIn'],
-  ): EmbeddedLens[] =>
-    measureDensity(said) ? [{ nameIn: nameOf, path, query, statements: said, isPosition: false }] : [];
+  ): EmbeddedLens[] => (measureDensity(said) ? [{ nameIn: nameOf, path, statements: said, isPosition: false }] : []);
   return [
-    ...strip('', '', statements, () => site.title),
-    ...speakers.flatMap((one) =>
-      strip(speakerPath(one.slug), queryOf({ speaker: one.slug }), bySpeaker.get(one), ({ tag }) => nameIn(one, tag)),
-    ),
-    ...topics.flatMap((one) =>
-      strip(topicPath(one.slug), queryOf({ topic: one.slug }), byTopic.get(one), ({ tag }) => nameIn(one, tag)),
-    ),
-    ...parties.flatMap((one) =>
-      strip(partyPath(one.slug), queryOf({ party: one.slug }), byParty.get(one), (words) => partyName(one, words)),
-    ),
-    ...[...ofSpeakers.filter(hasPage), ...ofParties.filter(hasPage)].map(({ who, topic, statements: said }) =>
-      positionLens(who, topic, said),
-    ),
+    ...strip('', statements, () => site.title),
+    ...speakers.flatMap((one) => strip(speakerPath(one.slug), bySpeaker.get(one), ({ tag }) => nameIn(one, tag))),
+    ...topics.flatMap((one) => strip(topicPath(one.slug), byTopic.get(one), ({ tag }) => nameIn(one, tag))),
+    ...parties.flatMap((one) => strip(partyPath(one.slug), byParty.get(one), (words) => partyName(one, words))),
+    ...sharedPositions(archivePositions()).map(({ who, topic, statements: said }) => positionLens(who, topic, said)),
   ];
 }
 
@@ -61,14 +51,9 @@ export function positionLens(
     nameIn: (words) =>
       words.position.title(isSpeaker ? nameIn(who, words.tag) : partyName(who, words), nameIn(topic, words.tag)),
     path: (isSpeaker ? positionPath : partyPositionPath)(who.slug, topic.slug),
-    query: queryOf({ [isSpeaker ? 'speaker' : 'party']: who.slug, topic: topic.slug }),
     statements,
     isPosition: true,
   };
-}
-
-function queryOf(filter: Readonly<Record<string, string>>): string {
-  return String(new URLSearchParams(filter));
 }
 
 /** What a statement is in a frame. */

@@ -27,6 +27,7 @@ import { bibliographyControl } from '../exports/citations/bibliography.ts';
 import { citationsPage } from '../exports/citations/citations-page.ts';
 import { entryTags, statementTags } from '../exports/citations/head-tags.ts';
 import { embedHtml } from '../exports/sharing/embed-control.ts';
+import { sharedPositions } from '../exports/sharing/shared-positions.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { Comparables } from '../lenses/comparable.ts';
 import { groupByParty } from '../lenses/countries.ts';
@@ -259,7 +260,8 @@ function withBibliography(
 }
 
 /** A page with what puts it on somebody else's, where the site has an address that leads there. */
-function withEmbed(lens: EmbeddedLens, content: ListedPage['content']): ListedPage['content'] {
+function withEmbed(lens: EmbeddedLens | undefined, content: ListedPage['content']): ListedPage['content'] {
+  if (!lens) return content;
   return (setting) => {
     const { words } = setting;
     const page = content(setting);
@@ -272,29 +274,37 @@ function withEmbed(lens: EmbeddedLens, content: ListedPage['content']): ListedPa
 /** What a speaker or a party said on a topic, narrower ones included, where there is enough. */
 function positionPages(): ListedPage[] {
   const { ofSpeakers, ofParties, hasPage } = archivePositions();
+  const shared = new Set<unknown>(sharedPositions(archivePositions()));
+  const also = (position: unknown) => (shared.has(position) ? 'shared' : '');
   return [
-    ...ofSpeakers.filter(hasPage).map(({ who, topic, statements, onTopic }) => ({
-      path: positionPath(who.slug, topic.slug),
-      shown: { statements: [statements, onTopic] },
-      content: withEmbed(
-        positionLens(who, topic, statements),
-        withBibliography({ speaker: who.slug, topic: topic.slug }, statements, (setting) => {
-          const steps = tracePosition(who, statements, onTopic);
-          return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
-        }),
-      ),
-    })),
-    ...ofParties.filter(hasPage).map(({ who, topic, statements, onTopic }) => ({
-      path: partyPositionPath(who.slug, topic.slug),
-      shown: { statements: [statements, onTopic] },
-      content: withEmbed(
-        positionLens(who, topic, statements),
-        withBibliography({ party: who.slug, topic: topic.slug }, statements, (setting) => {
-          const steps = traceStatements(statements, onTopic);
-          return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
-        }),
-      ),
-    })),
+    ...ofSpeakers.filter(hasPage).map((position) => {
+      const { who, topic, statements, onTopic } = position;
+      return {
+        path: positionPath(who.slug, topic.slug),
+        shown: { statements: [statements, onTopic], also: also(position) },
+        content: withEmbed(
+          shared.has(position) ? positionLens(who, topic, statements) : undefined,
+          withBibliography({ speaker: who.slug, topic: topic.slug }, statements, (setting) => {
+            const steps = tracePosition(who, statements, onTopic);
+            return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
+          }),
+        ),
+      };
+    }),
+    ...ofParties.filter(hasPage).map((position) => {
+      const { who, topic, statements, onTopic } = position;
+      return {
+        path: partyPositionPath(who.slug, topic.slug),
+        shown: { statements: [statements, onTopic], also: also(position) },
+        content: withEmbed(
+          shared.has(position) ? positionLens(who, topic, statements) : undefined,
+          withBibliography({ party: who.slug, topic: topic.slug }, statements, (setting) => {
+            const steps = traceStatements(statements, onTopic);
+            return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
+          }),
+        ),
+      };
+    }),
   ];
 }
 

@@ -22,8 +22,6 @@ export interface EmbeddedLens {
   nameIn: (words: InterfaceWords) => string;
   /** The page that has all of it, below the base. */
   path: string;
-  /** What narrows the timeline to it. */
-  query: string;
   /** Oldest first. */
   statements: readonly ArchivedStatement[];
   isPosition: boolean;
@@ -42,10 +40,7 @@ export function embeddedStatement(statement: ArchivedStatement, setting: Setting
 }
 
 /** A strip, or a position, on a page for a frame. */
-export function embeddedLens(
-  { nameIn, path, query, statements, isPosition }: EmbeddedLens,
-  setting: Setting,
-): PageContent {
+export function embeddedLens({ nameIn, path, statements, isPosition }: EmbeddedLens, setting: Setting): PageContent {
   const { words } = setting;
   const address = setting.linkTo(path);
   const name = nameIn(words);
@@ -57,7 +52,7 @@ export function embeddedLens(
     ...frame(name, path),
     main: html`<h1><a href="${address}">${name}</a></h1>
       <p class="facts">${words.statements(statements.length)} · ${recordedSpan(statements, words)}</p>
-      ${densityStrip(statements, setting, { query })} ${below} ${isMore ? all : ''}`,
+      ${densityStrip(statements, setting, { isStill: true })} ${below} ${isMore ? all : ''}`,
   };
 }
 

@@ -6,6 +6,7 @@ import { layOutPicture } from '../../../src/exports/sharing/pictures/lay-out-pic
 import type { Letters } from '../../../src/exports/sharing/pictures/letters.ts';
 import { pictureAlt, pictureSize, type Picture } from '../../../src/exports/sharing/pictures/picture.ts';
 import { mostPictures, picturePlans } from '../../../src/exports/sharing/pictures/picture-plans.ts';
+import { mostPositions, sharedPositions } from '../../../src/exports/sharing/shared-positions.ts';
 import { ar } from '../../../src/languages/ar/interface.ts';
 import { en } from '../../../src/languages/en/interface.ts';
 import { findPositions } from '../../../src/lenses/positions.ts';
@@ -97,6 +98,23 @@ describe('a picture', () => {
     expect((first?.x ?? 0) > (second?.x ?? 0)).toBe(true);
     expect(of('rtl').bars[0]?.x).toBeGreaterThan(right);
   });
+});
+
+test('of too many positions those are shared that have feeds', () => {
+  const { archive } = buildArchive('content', richCollection);
+  const [statement] = archive.statements;
+  const [who, topic] = [archive.speakers[0], archive.topics[0]];
+  if (!statement || !who || !topic) expect.fail();
+  const position = (said: number) => ({ who, topic, statements: Array.from({ length: said }, () => statement), onTopic: [] }); // prettier-ignore
+  const shared = (count: number) =>
+    sharedPositions({
+      ofSpeakers: [...Array.from({ length: count - 2 }, () => position(3)), position(9), position(10)],
+      ofParties: [],
+      hasPage: ({ statements }) => statements.length >= 3,
+      pathOf: () => '',
+    }).map(({ statements }) => statements.length);
+  expect(shared(mostPositions)).toHaveLength(mostPositions);
+  expect(shared(mostPositions + 1)).toEqual([10]);
 });
 
 describe('the pictures of an archive', () => {

@@ -22,6 +22,7 @@ import { whoSaidLine } from '../../../rendering/who-said.ts';
 import { firstDay } from '../../../statements/dates.ts';
 import { plainText } from '../../../statements/statement.ts';
 import { bareLine, oneLine } from '../../citations/citation-part.ts';
+import { sharedPositions } from '../shared-positions.ts';
 import type { Picture } from './picture.ts';
 
 /** Pages of a kind beyond which their pictures would take longer than the pages. */
@@ -94,25 +95,21 @@ function parties({ archive, words }: Pictured): PlannedPicture[] {
 }
 
 function positionPages({ archive, positions, words }: Pictured): PlannedPicture[] {
-  const { ofSpeakers, ofParties, hasPage } = positions;
-  const title = (who: string, topic: Labelled) => words.position.title(who, nameIn(topic, words.tag));
-  return [
-    ...ofSpeakers
-      .filter(hasPage)
-      .map(({ who, topic, statements: said }): PlannedPicture => [
-        positionPath(who.slug, topic.slug),
-        lens(title(nameIn(who, words.tag), topic), words.navigation.speakers, said, archive, words),
-      ]),
-    ...ofParties
-      .filter(hasPage)
-      .map(({ who, topic, statements: said }): PlannedPicture => [
-        partyPositionPath(who.slug, topic.slug),
-        lens(title(partyName(who, words), topic), words.party.countries, said, archive, words),
-      ]),
-  ];
+  return sharedPositions(positions).map(({ who, topic, statements: said }) => {
+    const isSpeaker = 'sortName' in who;
+    const name = isSpeaker ? nameIn(who, words.tag) : partyName(who, words);
+    return [
+      (isSpeaker ? positionPath : partyPositionPath)(who.slug, topic.slug),
+      lens(
+        words.position.title(name, nameIn(topic, words.tag)),
+        isSpeaker ? words.navigation.speakers : words.party.countries,
+        said,
+        archive,
+        words,
+      ),
+    ];
+  });
 }
-
-type Labelled = Parameters<typeof nameIn>[0];
 
 function entries({ archive, words }: Pictured): PlannedPicture[] {
   return archive.articles.map((article) => {
