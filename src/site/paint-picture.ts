@@ -15,10 +15,14 @@ const palette = [
   ...colours.flatMap((colour) => Array.from({ length: shades }, (_, index) => onPaper(colour, (index + 1) / shades))),
 ];
 
+/** How much of each pixel is covered, and its number in the palette: of one picture after the other. */
+const cover = new Uint8Array(width * height);
+const pixels = new Uint8Array(width * height);
+
 /** A picture as a PNG. What stands on it does not overlap. */
 export function paintPicture({ lines, bars }: LaidOutPicture): Buffer {
-  const cover = new Uint8Array(width * height);
-  const pixels = new Uint8Array(width * height);
+  cover.fill(0);
+  pixels.fill(0);
   const put = (place: number, own: number, colour: number) => {
     const covered = Math.min(255, (cover[place] ?? 0) + own);
     cover[place] = covered;
