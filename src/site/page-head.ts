@@ -98,8 +98,10 @@ function pictureTags({ path, title, meta, words }: PageAbout): SafeHtml {
   const picture = words.tag === site.languages[0] ? archivePictures().get(path) : undefined;
   const address = wholeAddress(path, words);
   if (!picture || address === undefined) return html``;
+  // An entry and a statement say it by tags of their own.
+  const isTold = meta?.toString().includes('og:title') === true;
   const tags = [
-    ...(meta?.toString().includes('og:title') !== true
+    ...(!isTold
       ? [
           ['og:title', title ?? site.title],
           ['og:type', 'website'],
@@ -107,7 +109,7 @@ function pictureTags({ path, title, meta, words }: PageAbout): SafeHtml {
         ]
       : []),
     ['og:image', new URL(href(pictureFile(path)), published().site).href],
-    ['og:image:alt', pictureAlt(picture)],
+    ...(isTold ? [] : [['og:image:alt', pictureAlt(picture)]]),
   ];
   const written = tags.map(([property, content]) => html`<meta property="${property}" content="${content}">`);
   return html`${written}<meta name="twitter:card" content="summary_large_image">`;

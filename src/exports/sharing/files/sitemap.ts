@@ -41,7 +41,8 @@ function urlsOf({ addresses, changed }: SharedPage): string {
       ? ''
       : [...addresses, { tag: 'x-default', address: main.address }]
           .map(
-            ({ tag, address }) => `<xhtml:link rel="alternate" hreflang="${escapeXml(tag)}" href="${escapeXml(address)}"/>`,
+            ({ tag, address }) =>
+              `<xhtml:link rel="alternate" hreflang="${escapeXml(tag)}" href="${escapeXml(address)}"/>`,
           )
           .join('');
   return addresses.map(({ address }) => `<url><loc>${escapeXml(address)}</loc>${day}${others}</url>\n`).join('');
