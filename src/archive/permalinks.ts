@@ -23,6 +23,11 @@ export function statementPagePath(articleSlug: string, id: string): string {
   return `${articlePath(articleSlug)}${encodeURIComponent(id)}/`;
 }
 
+/** A statement alone, a position or a lens as a page for a frame on somebody else's page, by the path of its own. */
+export function embedPath(path: string): string {
+  return `embed/${path}`;
+}
+
 /** How the statements of an entry are cited, or one of them. */
 export function citationsPath(articleSlug: string, id?: string): string {
   return `cite/${encodeURIComponent(articleSlug)}/${id === undefined ? '' : `#${encodeURIComponent(id)}`}`;
@@ -88,11 +93,11 @@ export function matrixPath(of: 'speakers' | 'parties', topicSlug?: string): stri
 }
 
 /**
- * Whether a page is mostly the words of entries: an entry, how it is cited, an occasion, a year of reports, a position, a list by date or by country of one speaker or topic.
+ * Whether a page is mostly the words of entries: an entry, how it is cited, one for a frame, an occasion, a year of reports, a position, a list by date or by country of one speaker or topic.
  * Those are made in the language of the collection alone, unless site.yaml asks for more.
  */
 export function isMadeOfEntries(path: string): boolean {
-  return /^(?:(?:articles|cite|occasions|reported)\/[^/?#]+|(?:speakers|topics|countries)\/[^/?#]+\/(?:by-date|by-country|topics\/[^/?#]+))\//.test(
+  return /^(?:(?:articles|cite|occasions|reported)\/[^/?#]+|embed|(?:speakers|topics|countries)\/[^/?#]+\/(?:by-date|by-country|topics\/[^/?#]+))\//.test(
     path,
   );
 }

@@ -36,6 +36,12 @@ export const siteSchema = z.strictObject({
         .enum(['every', 'none'])
         .describe('whether each statement has a page of its own; unless said otherwise up to 5,000 statements have')
         .optional(),
+      pictures: z
+        .enum(['every', 'none'])
+        .describe(
+          'whether pages have a picture for previews, where the site has an address; unless said otherwise those of which there are up to 2,000 of a kind have',
+        )
+        .optional(),
     })
     .describe('which pages are made beyond the usual ones')
     .optional(),
@@ -49,11 +55,12 @@ export type SiteFields = z.infer<typeof siteSchema>;
 
 /** What site.yaml says. */
 export interface SiteSettings extends Omit<SiteFields, 'strapline' | 'pages'> {
-  /** Which pages are made beyond the usual ones; from how many statements on a position has one; whether statements have their own. */
+  /** Which pages are made beyond the usual ones; from how many statements on a position has one; whether statements have their own; whether pages have pictures. */
   pages: {
     entries_in?: 'main' | 'every' | undefined;
     positions_from?: number | undefined;
     statements?: 'every' | 'none' | undefined;
+    pictures?: 'every' | 'none' | undefined;
   };
   /** What the site is, in its main language, and in others where it says so. */
   strapline: { name: string; labels: Record<string, string> };

@@ -3,13 +3,17 @@ import { buildArchive } from '../archive/archive.ts';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import { newestFirst } from '../archive/chronology.ts';
 import { statementPath } from '../archive/permalinks.ts';
+import { mainTag } from '../archive/site-settings.ts';
+import type { CitedFrom } from '../exports/citations/cited-statement.ts';
 import type { DataSource } from '../exports/data/table.ts';
+import type { InterfaceWords } from '../languages/interface-words.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { openEngine, type Engine, type Hits, type SearchOptions } from '../search/engine.ts';
 import { pagesOfSite } from '../search/meaning/pages-of-site.ts';
 import type { Narrowed } from '../search/narrow-documents.ts';
 import type { Narrowing } from '../search/narrowing.ts';
 import { searchRecords } from '../search/records.ts';
+import { gitId } from '../site/content-state.ts';
 import { readContent } from '../site/read-content.ts';
 import { formatProblem } from '../statements/problems.ts';
 
@@ -21,6 +25,8 @@ export interface OpenArchive {
   /** What could not be read, in lines. */
   leftOut: string[];
   search: (query: string, options: SearchOptions) => Promise<{ answer: Hits; found: ArchivedStatement[] }>;
+  /** From where statements are cited in a language. */
+  citedFrom: (words: InterfaceWords) => CitedFrom;
   /** Newest first. */
   narrow: (narrowing: Narrowing) => Promise<{ answer: Narrowed; found: ArchivedStatement[] }>;
 }
@@ -34,6 +40,7 @@ export async function openArchive(folder: string): Promise<OpenArchive> {
   const base = archive.site.address ?? '/';
   const newest = newestFirst(archive.statements);
   const byPath = new Map(newest.map((statement) => [statementPath(statement.article.slug, statement.id), statement]));
+  const editions = new Map(files.map(({ path, text }) => [path, gitId(Buffer.from(text)).slice(0, 10)]));
   return {
     source: { archive, addressOf: (path) => `${base}${path}` },
     edition: hash('sha1', JSON.stringify(files.map(({ path, text }) => [path.slice(folder.length), text]))).slice(
@@ -45,6 +52,13 @@ export async function openArchive(folder: string): Promise<OpenArchive> {
       const answer = await engine.search(query, options);
       return { answer, found: answer.hits.flatMap(({ path }) => byPath.get(path) ?? []) };
     },
+    citedFrom: (words) => ({
+      archive: archive.site.title,
+      language: mainTag(archive.site),
+      addressOf: ({ article, id }) => `${archive.site.shownAddress ?? '/'}${statementPath(article.slug, id)}`,
+      editionOf: ({ file }) => editions.get(file),
+      words,
+    }),
     narrow: async (narrowing) => {
       const answer = await engine.narrow(narrowing);
       return { answer, found: Array.from(answer.documents).flatMap((number) => newest[number] ?? []) };

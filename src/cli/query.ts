@@ -1,15 +1,19 @@
 import { parseArgs } from 'node:util';
+import { bibliographyText } from '../exports/citations/bibliography.ts';
+import { citationFormats } from '../exports/citations/formats.ts';
 import { dataFormats } from '../exports/data/formats.ts';
 import { statementRows, statements } from '../exports/data/tables/statements.ts';
+import { loadWords } from '../languages/load-words.ts';
 import { contentFolder } from '../site/read-content.ts';
 import { openArchive } from './open-archive.ts';
 import { summaryLines } from './print-hits.ts';
 
-const names = dataFormats.map(({ ending }) => ending);
+const bibliographies = citationFormats.filter(({ file }) => file !== undefined);
+const names = [...dataFormats.map(({ ending }) => ending), ...bibliographies.map(({ id }) => id)];
 const usage = `npm run query -- QUERY [--format ${names.join('|')}] [--limit N]
 
 Writes every statement that a query of the site finds, as the tables of the data have them (docs/data.md): the query of a search,
-with words and fields, such as 'country:russia topic:ceasefires from:2016'. How it was read stands on stderr.
+with words and fields, such as 'country:russia topic:ceasefires from:2016'; or cites them, read today. How it was read stands on stderr.
   --format    ${names.join(', ')}; json unless told
   --limit N   the N best only
 Exits with 0 when something was found, with 1 when nothing was, with 2 when the call cannot be read.`;
@@ -29,23 +33,34 @@ async function run(words: string[]): Promise<void> {
     return;
   }
   const format = dataFormats.find(({ ending }) => ending === values.format);
-  if (!format) throw new Error(`--format is ${names.join(', ')}, not "${values.format}"`);
+  const bibliography = bibliographies.find(({ id }) => id === values.format);
+  if (!format && !bibliography) throw new Error(`--format is ${names.join(', ')}, not "${values.format}"`);
   const limit = values.limit === undefined ? Number.MAX_SAFE_INTEGER : Number(values.limit);
   if (!Number.isInteger(limit) || limit < 1) throw new Error(`--limit is a number from 1, not "${values.limit ?? ''}"`);
   const query = positionals.join(' ').trim();
   if (query === '') throw new Error('there is nothing to ask for');
 
-  const { source, leftOut, search } = await openArchive(contentFolder(process.env));
+  const { source, leftOut, search, citedFrom } = await openArchive(contentFolder(process.env));
   for (const line of leftOut) console.error(line);
   const { answer, found } = await search(query, { limit });
-  const table = {
-    columns: statements.columns(source),
-    groups: statements.groups,
-    rows: found.map(statementRows(source)),
-  };
-  for (const part of format.write(table)) process.stdout.write(part);
+  if (format) {
+    const table = {
+      columns: statements.columns(source),
+      groups: statements.groups,
+      rows: found.map(statementRows(source)),
+    };
+    for (const part of format.write(table)) process.stdout.write(part);
+  } else if (bibliography) {
+    const words = await loadWords(source.archive.site.languages[0]);
+    process.stdout.write(bibliographyText(bibliography, found, citedFrom(words), today(new Date())));
+  }
   for (const line of summaryLines(query, answer)) console.error(line);
   process.exitCode = answer.total === 0 ? 1 : 0;
+}
+
+/** The day of the calendar on the wall. */
+function today(now: Date): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 try {

@@ -106,6 +106,8 @@ export interface InterfaceWords {
     copied: string;
     /** Offers those of many statements as a file. */
     bibliography: string;
+    /** Offers HTML that shows a statement or a position on the page of somebody else. */
+    embed: string;
   };
   role(role: string, organization: string | undefined): string;
   roleBounds(from: string | undefined, to: string | undefined): string;
@@ -554,6 +556,17 @@ export interface InterfaceWords {
     failed: string;
     kept: string;
   };
+  /** Following a filter or a search, which is kept in the browser. */
+  follow: {
+    follow: string;
+    /** The list of all that is followed. */
+    following: string;
+    stop: string;
+    /** How many statements are new, counted. */
+    fresh(statements: string): string;
+    nothing: string;
+    kept: string;
+  };
   notFound: { title: string; text: string };
   footer: { licence(name: string): string; theme: Record<'label' | 'system' | 'light' | 'dark', string> };
 }
@@ -575,6 +588,7 @@ export type SearchWords = Pick<
   | 'narrowed'
   | 'offline'
   | 'search'
+  | 'follow'
 >;
 
 /** What writing a date needs. */

@@ -82,7 +82,10 @@ export const notKept: readonly { what: RegExp; why: string }[] = [
   { what: /^schemas\//, why: 'editors of entries fetch them' },
   { what: /^(?:\.well-known\/|sbom\.cdx\.json$)/, why: 'who looks for faults of the site asks its server' },
   { what: /^data\/v1\//, why: 'the data are downloads' },
+  { what: /^(?:[\w-]+\/)?embed\//, why: 'frames on other pages show them' },
+  { what: /^pictures\//, why: 'previews elsewhere show them' },
   { what: /^feeds\//, why: 'readers of feeds fetch them' },
+  { what: /^(?:sitemap(?:-\d+)?\.xml|(?:robots|llms)\.txt)$/, why: 'search engines and other programs fetch them' },
 ];
 
 type Plan = Pick<Edition, 'languages' | 'index'>;
@@ -95,7 +98,7 @@ export function setOf(path: string, { languages, index }: Plan): string | undefi
   const { language, own } = inLanguage(path, languages);
   if (homePages.has(own)) return `home:${language}`;
   if (own.startsWith('search/rows/')) return `rows:${language}`;
-  if (/^articles\/[^/]+\/[^/]+\/$/.test(own)) return undefined;
+  if (/^(?:articles\/[^/]+\/[^/]+\/$|embed\/)/.test(own)) return undefined;
   return own.endsWith('/') ? `pages:${language}` : undefined;
 }
 

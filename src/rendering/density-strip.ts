@@ -15,7 +15,7 @@ import {
   type StripLayout,
 } from '../lenses/density.ts';
 import { monthNumber } from '../lenses/months.ts';
-import { html, type SafeHtml } from './html.ts';
+import { attributes, html, type SafeHtml } from './html.ts';
 import type { Setting } from './setting.ts';
 import { stripDrawing } from './strip-drawing.ts';
 
@@ -26,6 +26,8 @@ export interface StripLook {
   clock?: Clock | undefined;
   /** What narrows the whole timeline to these statements: `speaker=ada-marsh`. */
   query?: string | undefined;
+  /** Whether it is only looked at: its bars lead nowhere and are not told one by one. */
+  isStill?: boolean | undefined;
 }
 
 const drawn = new WeakMap<Setting, WeakMap<readonly ArchivedStatement[], Map<string, SafeHtml | undefined>>>();
@@ -52,7 +54,7 @@ export function densityStrip(
 function drawStrip(
   statements: readonly ArchivedStatement[],
   setting: Setting,
-  { within = false, clock = 'said', query = '' }: StripLook,
+  { within = false, clock = 'said', query = '', isStill = false }: StripLook,
 ): SafeHtml | undefined {
   const density = measureDensity(statements, clock);
   if (!density) return undefined;
@@ -60,18 +62,21 @@ function drawStrip(
   const layout = layOutStrip(density);
   const home = `${setting.linkTo('')}?${query}${query === '' ? '' : '&'}`;
   const pathOf = clock === 'said' ? yearPath : reportedPath;
-  const address = (month: string) => `${within ? '' : setting.linkTo(pathOf(month.slice(0, 4)))}#${month}`;
+  const address = isStill
+    ? undefined
+    : (month: string) => `${within ? '' : setting.linkTo(pathOf(month.slice(0, 4)))}#${month}`;
   const unknown =
     density.unknown > 0 ? html`<p class="note">${words.densityUnknown(words.statements(density.unknown))}</p>` : '';
   const months = monthsOfBar(layout);
   const bars = barsOf(layout);
+  const forScript = {
+    'data-knots': knotsOf(layout),
+    'data-page': within ? 'whole' : 'part',
+    'data-home': home,
+    'data-language': words.tag,
+  };
   return html`${stripTitle(months, bars, setting)}
-    <figure
-      class="density"
-      data-knots="${knotsOf(layout)}"
-      data-page="${within ? 'whole' : 'part'}"
-      data-home="${home}"
-      data-language="${words.tag}">
+    <figure${attributes({ class: 'density', ...(isStill ? {} : forScript) })}>
       ${drawing(layout, bars, address, setting)}
       <figcaption class="sr-only">${captionOf(layout, density, setting)}</figcaption>
     </figure>
@@ -111,7 +116,7 @@ function knotsOf(layout: StripLayout): string {
 function drawing(
   layout: StripLayout,
   bars: readonly Bar[],
-  address: (month: string) => string,
+  address: ((month: string) => string) | undefined,
   setting: Setting,
 ): SafeHtml {
   const { words } = setting;
@@ -125,7 +130,7 @@ function drawing(
     {
       bars: bars.map((bar) => {
         const first = Math.floor(monthNumber(bar.from) / months) * months;
-        return { ...bar, ...place(bar), href: address(bar.from), from: first, to: first + months - 1 };
+        return { ...bar, ...place(bar), href: address?.(bar.from), from: first, to: first + months - 1 };
       }),
       ticks: ticksOf(layout).map(({ x, month, isYear, on }) => ({
         x,

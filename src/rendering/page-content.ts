@@ -11,6 +11,8 @@ export interface PageContent {
   main: SafeHtml;
   /** Whether it stands alone, without the frame of the site. */
   isBare?: boolean;
+  /** Whether it stands in a frame on another page. */
+  isEmbed?: boolean;
   /** The path of the page that counts in its place, below the base and without the folder of a language. */
   canonical?: string;
   /** What programs are told of it, in the head. */

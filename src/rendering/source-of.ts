@@ -1,10 +1,23 @@
 import type { ArchivedSource, ArchivedStatement } from '../archive/archived-statement.ts';
 import type { Locator } from '../statements/locator.ts';
+import { addressOfWords, verbatimPassages } from './text-quote.ts';
 
 /** Where a reader can go and check: the source, at the moment of its recording where that is known, else an archived copy. */
 export function sourceAddress({ url, archived, media }: ArchivedSource, locator?: Locator): string | undefined {
   if (media !== undefined && locator?.seconds !== undefined) return mediaAddress(media, locator.seconds);
   return url ?? archived ?? media;
+}
+
+/**
+ * Where a reader can check a statement: at its verbatim words on the page of the source, which browsers find and mark. Words of a
+ * translation are not on that page, nor is what is heard.
+ */
+export function sourceOfWords({ article, locator, paragraphs }: ArchivedStatement): string | undefined {
+  const { source, translation } = article;
+  const address = sourceAddress(source, locator);
+  const [passage] = verbatimPassages(paragraphs);
+  if (passage === undefined || translation !== undefined || address === undefined) return address;
+  return address === (source.url ?? source.archived) ? addressOfWords(address, passage) : address;
 }
 
 /**

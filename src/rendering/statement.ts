@@ -12,7 +12,7 @@ import { relationList } from './relations.ts';
 import { reportingLadder } from './reporting-ladder.ts';
 import type { Setting } from './setting.ts';
 import { namesOf } from './who-said.ts';
-import { sourceAddress, verbatimLanguage } from './source-of.ts';
+import { sourceAddress, sourceOfWords, verbatimLanguage } from './source-of.ts';
 
 /** How a statement stands on a page. */
 export interface StatementLook {
@@ -71,14 +71,19 @@ function render(statement: ArchivedStatement, setting: Setting, { home, dated, m
   const onTopics = topics.map(
     (topic) => html`<li>${named(topic, setting, { href: setting.linkTo(setting.positionOf(speaker, topic)) })}</li>`,
   );
-  return html`<article${ownAttributes}>${attribution(statement, setting)}${status}<div class="words"${attributes(content)}>${said}</div>${rest}${relationList(relations, setting)}<ul class="topics" aria-label="${words.navigation.topics}">${onTopics}</ul>${foot(statement, setting, dated)}</article>`;
+  return html`<article${ownAttributes}>${attribution(statement, setting)}${status}<div class="words"${attributes(content)}>${said}</div>${rest}${relationList(relations, setting)}<ul class="topics" aria-label="${words.navigation.topics}">${onTopics}</ul>${foot(statement, setting, { home, dated })}</article>`;
 }
 
 /** The mode, the chain, the ways to the statement and to its source, and how it is cited. */
-function foot(statement: ArchivedStatement, setting: Setting, dated = false): SafeHtml {
+function foot(
+  statement: ArchivedStatement,
+  setting: Setting,
+  { home = false, dated = false }: StatementLook,
+): SafeHtml {
   const { words } = setting;
   const { mode, date, article, locator } = statement;
-  const source = sourceAddress(article.source, locator);
+  // Where the statement is at home, the link leads to its words in the source; in lists that would be many bytes.
+  const source = home ? sourceOfWords(statement) : sourceAddress(article.source, locator);
   // A list of links says of each which statement is meant.
   const meant = `${namesOf(statement, words)}, ${formatDate(date, words)}`;
   const fine = joined([

@@ -5,7 +5,16 @@ import type { Setting } from './setting.ts';
 
 /** What is drawn on a strip; places are percentages of its width. */
 export interface StripDrawing {
-  bars: readonly { period: string; count: number; x: number; width: number; href: string; from: number; to: number }[];
+  /** A bar without an address is only looked at. */
+  bars: readonly {
+    period: string;
+    count: number;
+    x: number;
+    width: number;
+    href: string | undefined;
+    from: number;
+    to: number;
+  }[];
   /** Some have room on a wide screen alone, or stand in the place of others on a narrow one. */
   ticks: readonly { x: number; label: string; on?: 'phone' | 'desk' }[];
   /** Long stretches without any statement, pressed together. */
@@ -34,7 +43,9 @@ export function stripDrawing({ bars, ticks, runs, end }: StripDrawing, { words }
   const columns = bars.map(({ period, count, x, width, href, from, to }) => {
     const size = Math.max(lowest, scale(count));
     const place = html`x="${percent(x)}" width="${percent(width)}"`;
-    return html`<a href="${href}" tabindex="-1" data-months="${from}-${to}" data-count="${count}"><title>${formatDate(period, words)}: ${words.statements(count)}</title><rect class="target" ${place} y="0" height="${height}"></rect><rect class="bar" ${place} y="${(height - size).toFixed(1)}" height="${size.toFixed(1)}"></rect></a>`;
+    const bar = html`<rect class="bar" ${place} y="${(height - size).toFixed(1)}" height="${size.toFixed(1)}"></rect>`;
+    if (href === undefined) return bar;
+    return html`<a href="${href}" tabindex="-1" data-months="${from}-${to}" data-count="${count}"><title>${formatDate(period, words)}: ${words.statements(count)}</title><rect class="target" ${place} y="0" height="${height}"></rect>${bar}</a>`;
   });
   return html`<svg height="${height + 18}" aria-hidden="true">
     ${named}

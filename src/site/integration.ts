@@ -2,12 +2,14 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem } from '../statements/problems.ts';
+import { usePictures } from './archive-pictures.ts';
 import { contentPaths, NoContent } from './content-paths.ts';
 import { buildShard, finishBuild } from './finish-build.ts';
 import { followContent, printProblems } from './follow-content.ts';
 import { keepIndex } from './keep-index.ts';
 import { isPublishable, readArchive } from './load-archive.ts';
 import { oneFileParts } from './one-file-parts.ts';
+import { planPictures } from './plan-pictures.ts';
 import { publishAt } from './published.ts';
 import { contentFolder } from './read-content.ts';
 import { readShardAsked, readShards, type Shard } from './shards.ts';
@@ -55,12 +57,13 @@ export function communique(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         publishAt({ site: config.site, base: config.base });
       },
-      'astro:build:start': () => {
+      'astro:build:start': async () => {
         const loaded = readArchive();
         for (const problem of loaded.problems) console.error(formatProblem(problem));
         // An exit, not a throw: an author gets the problems and no stack trace.
         if (!isPublishable(loaded)) process.exit(1);
         keepIndex();
+        usePictures(await planPictures());
         try {
           if (workshop !== undefined) tryTarget(workshop.target);
           oneFileParts(process.env);

@@ -1,9 +1,11 @@
 import type { Archive } from '../archive/archive.ts';
-import type { ArchivedStatement } from '../archive/archived-statement.ts';
+import type { ArchivedArticle, ArchivedStatement } from '../archive/archived-statement.ts';
 import { newestFirst, type Clock } from '../archive/chronology.ts';
 import {
   articlePath,
   citationsPath,
+  embedPath,
+  entrySourcePath,
   isMadeOfEntries,
   matrixPath,
   monthPath,
@@ -24,6 +26,8 @@ import { entryJsonLd, jsonLdScript } from '../exports/linked-data/schema-org.ts'
 import { bibliographyControl } from '../exports/citations/bibliography.ts';
 import { citationsPage } from '../exports/citations/citations-page.ts';
 import { entryTags, statementTags } from '../exports/citations/head-tags.ts';
+import { embedHtml } from '../exports/sharing/embed-control.ts';
+import { sharedPositions } from '../exports/sharing/shared-positions.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { Comparables } from '../lenses/comparable.ts';
 import { groupByParty } from '../lenses/countries.ts';
@@ -35,8 +39,9 @@ import { tracePosition, traceStatements } from '../lenses/position.ts';
 import { hasSecondView } from '../lenses/positions.ts';
 import { statementsWithPages } from '../lenses/statement-pages.ts';
 import { dateBy, indexBySpeaker, indexByTopic, latestReportFirst, yearOf } from '../lenses/timeline.ts';
-import { html } from '../rendering/html.ts';
+import { html, type SafeHtml } from '../rendering/html.ts';
 import type { PageContent } from '../rendering/page-content.ts';
+import { embeddedLens, embeddedStatement, type EmbeddedLens } from '../rendering/pages/embed-page.ts';
 import { entryPage } from '../rendering/pages/entry-page.ts';
 import { matrixPage } from '../rendering/pages/matrix-page.ts';
 import { occasionPage } from '../rendering/pages/occasion-page.ts';
@@ -44,13 +49,14 @@ import { partyPage } from '../rendering/pages/party-page.ts';
 import { positionPage } from '../rendering/pages/position-page.ts';
 import { speakerPage } from '../rendering/pages/speaker-page.ts';
 import { statementPage } from '../rendering/pages/statement-page.ts';
-import { themePage } from '../rendering/pages/theme-page.ts';
+import { themePage, themeQuery } from '../rendering/pages/theme-page.ts';
 import { topicCountriesPage, topicDatesPage, topicPage } from '../rendering/pages/topic-page.ts';
 import { yearPage } from '../rendering/pages/year-page.ts';
 import type { Setting } from '../rendering/setting.ts';
 import { dataSource } from './data-source.ts';
+import { embeddedLenses, embedOfLens, embedOfStatement, oEmbedLink, positionLens } from './embeds.ts';
 import { faultPages } from './fault-pages.ts';
-import { wholeAddress } from './href.ts';
+import { href, wholeAddress } from './href.ts';
 import type { Shown } from './page-keys.ts';
 import { archivePositions, citedFrom } from './setting.ts';
 
@@ -67,6 +73,7 @@ const kinds: readonly ((archive: Archive) => ListedPage[])[] = [
   entryPages,
   statementPages,
   citationPages,
+  embedPages,
   occasionPages,
   speakerPages,
   topicPages,
@@ -86,7 +93,7 @@ export function listedPages(archive: Archive): ListedPage[] {
 /** Those that are made in a language of the site; in its main one all of them are. */
 export function pagesInLanguage(
   pages: readonly ListedPage[],
-  { tag }: InterfaceWords,
+  { tag }: Pick<InterfaceWords, 'tag'>,
   { site }: Archive,
 ): ListedPage[] {
   if (tag === site.languages[0] || site.pages.entries_in === 'every') return [...pages];
@@ -105,10 +112,15 @@ function entryPages({ articles, statements }: Archive): ListedPage[] {
       shown: { entries: [article], also: JSON.stringify([place.occasion, namesAround(place.readOn)]) },
       content: (setting) => ({
         ...entryPage(article, place, setting),
-        meta: html`${entryTags(article, citedFrom(setting.words), wholeAddress(articlePath(article.slug), setting.words))}${jsonLdScript(entryJsonLd(article, dataSource()))}`,
+        meta: html`${entryTags(article, citedFrom(setting.words), wholeAddress(articlePath(article.slug), setting.words))}${asMarkdown(article)}${jsonLdScript(entryJsonLd(article, dataSource()))}`,
       }),
     };
   });
+}
+
+/** Where a program finds the entry as Markdown. */
+function asMarkdown({ slug }: ArchivedArticle): SafeHtml {
+  return html`<link rel="alternate" type="text/markdown" href="${href(entrySourcePath(slug))}" />`;
 }
 
 /** What an entry tells of those around it. */
@@ -130,21 +142,41 @@ function statementPages(archive: Archive): ListedPage[] {
       shown: { statements: [[statement]] },
       content: (setting) => ({
         ...statementPage(statement, setting),
-        meta: statementTags(statement, citedFrom(setting.words), wholeAddress(path, setting.words)),
+        meta: html`${statementTags(statement, citedFrom(setting.words), wholeAddress(path, setting.words))}${oEmbedLink(path, setting.words)}`,
       }),
     };
   });
 }
 
 /** How the statements of each entry are cited. */
-function citationPages({ articles }: Archive): ListedPage[] {
-  return articles
+function citationPages(archive: Archive): ListedPage[] {
+  const hasPages = statementsWithPages(archive).length > 0;
+  return archive.articles
     .filter(({ statements }) => statements.length > 0)
     .map((article) => ({
       path: citationsPath(article.slug),
-      shown: { entries: [article] },
-      content: (setting) => citationsPage(article, citedFrom(setting.words), setting),
+      shown: { entries: [article], also: String(hasPages) },
+      content: (setting) =>
+        citationsPage(article, citedFrom(setting.words), setting, (statement) =>
+          hasPages ? embedOfStatement(statement, setting.words) : undefined,
+        ),
     }));
+}
+
+/** What stands in a frame on somebody else's page: each statement that has a page, each position and each strip. */
+function embedPages(archive: Archive): ListedPage[] {
+  return [
+    ...statementsWithPages(archive).map((statement) => ({
+      path: embedPath(statementPagePath(statement.article.slug, statement.id)),
+      shown: { statements: [[statement]] },
+      content: (setting: Setting) => embeddedStatement(statement, setting),
+    })),
+    ...embeddedLenses(archive).map((lens) => ({
+      path: embedPath(lens.path),
+      shown: { statements: [lens.statements] },
+      content: (setting: Setting) => embeddedLens(lens, setting),
+    })),
+  ];
 }
 
 function occasionPages({ articles }: Archive): ListedPage[] {
@@ -227,26 +259,52 @@ function withBibliography(
   };
 }
 
+/** A page with what puts it on somebody else's, where the site has an address that leads there. */
+function withEmbed(lens: EmbeddedLens | undefined, content: ListedPage['content']): ListedPage['content'] {
+  if (!lens) return content;
+  return (setting) => {
+    const { words } = setting;
+    const page = content(setting);
+    if (wholeAddress(lens.path, words) === undefined) return page;
+    const main = html`${page.main}${embedHtml(embedOfLens(lens, words), setting)}`;
+    return { ...page, main, meta: html`${page.meta}${oEmbedLink(lens.path, words)}` };
+  };
+}
+
 /** What a speaker or a party said on a topic, narrower ones included, where there is enough. */
 function positionPages(): ListedPage[] {
   const { ofSpeakers, ofParties, hasPage } = archivePositions();
+  const shared = new Set<unknown>(sharedPositions(archivePositions()));
+  const also = (position: unknown) => (shared.has(position) ? 'shared' : '');
   return [
-    ...ofSpeakers.filter(hasPage).map(({ who, topic, statements, onTopic }) => ({
-      path: positionPath(who.slug, topic.slug),
-      shown: { statements: [statements, onTopic] },
-      content: withBibliography({ speaker: who.slug, topic: topic.slug }, statements, (setting) => {
-        const steps = tracePosition(who, statements, onTopic);
-        return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
-      }),
-    })),
-    ...ofParties.filter(hasPage).map(({ who, topic, statements, onTopic }) => ({
-      path: partyPositionPath(who.slug, topic.slug),
-      shown: { statements: [statements, onTopic] },
-      content: withBibliography({ party: who.slug, topic: topic.slug }, statements, (setting) => {
-        const steps = traceStatements(statements, onTopic);
-        return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
-      }),
-    })),
+    ...ofSpeakers.filter(hasPage).map((position) => {
+      const { who, topic, statements, onTopic } = position;
+      return {
+        path: positionPath(who.slug, topic.slug),
+        shown: { statements: [statements, onTopic], also: also(position) },
+        content: withEmbed(
+          shared.has(position) ? positionLens(who, topic, statements) : undefined,
+          withBibliography({ speaker: who.slug, topic: topic.slug }, statements, (setting) => {
+            const steps = tracePosition(who, statements, onTopic);
+            return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
+          }),
+        ),
+      };
+    }),
+    ...ofParties.filter(hasPage).map((position) => {
+      const { who, topic, statements, onTopic } = position;
+      return {
+        path: partyPositionPath(who.slug, topic.slug),
+        shown: { statements: [statements, onTopic], also: also(position) },
+        content: withEmbed(
+          shared.has(position) ? positionLens(who, topic, statements) : undefined,
+          withBibliography({ party: who.slug, topic: topic.slug }, statements, (setting) => {
+            const steps = traceStatements(statements, onTopic);
+            return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
+          }),
+        ),
+      };
+    }),
   ];
 }
 
@@ -258,7 +316,11 @@ function themePages({ themes, statements }: Archive): ListedPage[] {
     .map((shown) => ({
       path: themePath(shown.theme.slug),
       shown: { statements: [shown.statements] },
-      content: (setting) => themePage(shown, setting),
+      content: withBibliography(
+        Object.fromEntries(new URLSearchParams(themeQuery(shown.theme))),
+        shown.statements,
+        (setting) => themePage(shown, setting),
+      ),
     }));
 }
 

@@ -5,8 +5,10 @@ import type { InterfaceWords } from '../languages/interface-words.ts';
 import type { FrameParts } from '../rendering/frame.ts';
 import { attributes, html, type SafeHtml } from '../rendering/html.ts';
 import { nameIn } from '../rendering/name-in.ts';
+import { pictureAlt, pictureFile } from '../exports/sharing/pictures/picture.ts';
 import { archiveFeeds } from './archive-feeds.ts';
-import { href, isInEveryLanguage, pageHref, switchPath } from './href.ts';
+import { archivePictures } from './archive-pictures.ts';
+import { href, isInEveryLanguage, pageHref, switchPath, wholeAddress } from './href.ts';
 import { loadArchive } from './load-archive.ts';
 import { pageTag, siteLanguages } from './page-words.ts';
 import { published } from './published.ts';
@@ -35,7 +37,7 @@ export function pageHead(about: PageAbout): Omit<FrameParts, 'main'> {
   return {
     title: title === undefined ? site.title : `${title} · ${site.title}`,
     description: description ?? nameIn(site.strapline, words.tag),
-    links: html`${isUnlisted ? '' : html`${links}${feedLinks(path, words)}`}${meta}`,
+    links: html`${isUnlisted ? '' : html`${links}${feedLinks(path, words)}`}${meta}${isUnlisted ? '' : pictureTags(about)}`,
     languages: languages.length > 1 ? languageSwitch(languages, words) : undefined,
   };
 }
@@ -88,6 +90,29 @@ function feedLinks(path: string, words: InterfaceWords): SafeHtml {
       return html`<link rel="alternate" type="${mediaType}" title="${feed.title}" href="${address}">`;
     });
   return html`${links}`;
+}
+
+/** The picture that previews show of a page, and what they ask for beside it where the page does not say so itself. */
+function pictureTags({ path, title, meta, words }: PageAbout): SafeHtml {
+  const { site } = loadArchive();
+  const picture = words.tag === site.languages[0] ? archivePictures().get(path) : undefined;
+  const address = wholeAddress(path, words);
+  if (!picture || address === undefined) return html``;
+  // An entry and a statement say it by tags of their own.
+  const isTold = meta?.toString().includes('og:title') === true;
+  const tags = [
+    ...(!isTold
+      ? [
+          ['og:title', title ?? site.title],
+          ['og:type', 'website'],
+          ['og:url', address],
+        ]
+      : []),
+    ['og:image', new URL(href(pictureFile(path)), published().site).href],
+    ...(isTold ? [] : [['og:image:alt', pictureAlt(picture)]]),
+  ];
+  const written = tags.map(([property, content]) => html`<meta property="${property}" content="${content}">`);
+  return html`${written}<meta name="twitter:card" content="summary_large_image">`;
 }
 
 function languageSwitch(languages: readonly OtherLanguage[], words: InterfaceWords): SafeHtml {

@@ -33,6 +33,9 @@ export function developmentPolicy(...inlineScripts: readonly string[]): string {
 /** What a page without scripts may load. */
 export const barePolicy = `${written({ ...shown, 'form-action': ["'none'"] })}; ${onlyTrusted}`;
 
+/** What a page for frames may load: its style, and the script that tells how high it is. */
+export const embedPolicy = `${written({ ...shown, 'script-src': ["'self'"], 'form-action': ["'none'"] })}; ${onlyTrusted}`;
+
 /** What a worker may load, which a server sends with its script: unlike a page, a script has no place for a policy. */
 export const workerPolicy = `${written({
   'default-src': ["'none'"],

@@ -3,6 +3,9 @@ import { writeData } from './write-data.ts';
 import { writeFeeds } from './write-feeds.ts';
 import { writeSbom } from './write-sbom.ts';
 import { writeSecurity } from './write-security.ts';
+import { writeOEmbed } from './write-oembed.ts';
+import { writePictures } from './write-pictures.ts';
+import { writeSiteFiles } from './write-site-files.ts';
 
 /** Something that a build makes of the archive for programs, not for readers of its pages. */
 export interface SiteExport {
@@ -16,4 +19,7 @@ export const siteExports: readonly SiteExport[] = [
   { name: 'feeds', write: writeFeeds },
   { name: 'packages', write: writeSbom },
   { name: 'security', write: writeSecurity },
+  { name: 'pictures', write: writePictures },
+  { name: 'oembed', write: writeOEmbed },
+  { name: 'lists of pages', write: writeSiteFiles },
 ];

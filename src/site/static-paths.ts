@@ -26,6 +26,8 @@ export interface FrameLook {
   hasStrip: boolean;
   /** Whether the page stands alone, without the frame of the site. */
   isBare?: boolean;
+  /** Whether it stands in a frame on another page. */
+  isEmbed?: boolean;
 }
 
 interface PagePath {
@@ -39,14 +41,16 @@ export const frameLooks: readonly FrameLook[] = [
     [false, true].map((hasStrip) => ({ part, hasStrip })),
   ),
   { part: 'timeline', hasStrip: false, isBare: true },
+  { part: 'timeline', hasStrip: false, isEmbed: true },
 ];
 
 /** The folder of what Astro builds in which the frames lie. */
 export const framesFolder = 'frames/';
 
 /** Where a frame lies there until the pages are written: `framePath('en', { part: 'topics', hasStrip: true })` */
-export function framePath(tag: string, { part, hasStrip, isBare = false }: FrameLook): string {
-  return `${framesFolder}${tag}/${isBare ? 'bare' : `${part}${hasStrip ? '-strip' : ''}`}`;
+export function framePath(tag: string, { part, hasStrip, isBare = false, isEmbed = false }: FrameLook): string {
+  const name = isBare ? 'bare' : isEmbed ? 'embed' : `${part}${hasStrip ? '-strip' : ''}`;
+  return `${framesFolder}${tag}/${name}`;
 }
 
 /** A frame of each look in every language: `write-pages.ts` fills them, and Astro is asked for no page of which there are many. */

@@ -5,6 +5,7 @@ import type { InterfaceWords } from '../languages/interface-words.ts';
 import { cutFrame, fillFrame, type Frame } from '../rendering/frame.ts';
 import type { PageContent } from '../rendering/page-content.ts';
 import { rowFile } from '../rendering/row-file.ts';
+import { archivePictures } from './archive-pictures.ts';
 import { listedPages, pagesInLanguage } from './listed-pages.ts';
 import { listedRows } from './listed-rows.ts';
 import { loadArchive } from './load-archive.ts';
@@ -38,6 +39,7 @@ export async function writePages(
   const languages = await Promise.all(siteLanguages().map(({ tag }) => pageWords(tag)));
   const listed = languages.map((words) => pagesInLanguage(pages, words, archive));
   const all = listed.reduce((sum, ofLanguage) => sum + ofLanguage.length + rows.length, 0);
+  const pictures = archivePictures();
   const counts = { pages: 0, made: 0 };
   let done = 0;
   for (const [position, words] of languages.entries()) {
@@ -56,7 +58,10 @@ export async function writePages(
       const file = `${decodeURIComponent(`${top}${path}`)}index.html`;
       if (!isWanted(file)) continue;
       counts.pages++;
-      if (write(file, keys.keyOf(shown, tag), () => pageIn(frames, content(setting), path, words))) counts.made++;
+      // Whether a page has a picture depends on how many there are of its kind.
+      const isPictured = position === 0 && pictures.has(path);
+      const from = isPictured ? { ...shown, also: `${shown.also ?? ''} pictured` } : shown;
+      if (write(file, keys.keyOf(from, tag), () => pageIn(frames, content(setting), path, words))) counts.made++;
     }
     for (const { path, statements } of rows) {
       const file = `${top}${path}index.html`;
@@ -78,15 +83,35 @@ function madeOf(file: string, make: () => string): string {
 }
 
 function pageIn(frames: ReadonlyMap<string, Frame>, content: PageContent, path: string, words: InterfaceWords): string {
-  const { title, description, main, part, hasStrip = false, isBare = false, canonical, meta } = content;
-  const frame = frames.get(framePath(words.tag, { part, hasStrip, isBare }));
+  const {
+    title,
+    description,
+    main,
+    part,
+    hasStrip = false,
+    isBare = false,
+    isEmbed = false,
+    canonical,
+    meta,
+  } = content;
+  const frame = frames.get(framePath(words.tag, { part, hasStrip, isBare, isEmbed }));
   if (!frame) throw new Error(`no frame was made for pages of ${part}`);
   const head = pageHead({ title, description, path, canonical, words, meta });
-  return fillFrame(frame, { ...head, languages: isBare ? undefined : head.languages, main });
+  return fillFrame(frame, { ...head, languages: isBare || isEmbed ? undefined : head.languages, main });
 }
 
 /** The frames of a language, each cut once. */
 function readFrames(folder: string, tag: string): Map<string, Frame> {
-  const paths = frameLooks.map((look) => framePath(tag, look));
-  return new Map(paths.map((path) => [path, cutFrame(readFileSync(join(folder, path, 'index.html'), 'utf8'))]));
+  return new Map(
+    frameLooks.map((look) => {
+      const path = framePath(tag, look);
+      const page = readFileSync(join(folder, path, 'index.html'), 'utf8');
+      return [path, cutFrame(look.isEmbed ? withOwnStyle(page) : page)];
+    }),
+  );
+}
+
+/** Astro gives a page the styles of every layout that its route knows; a page for frames has one of its own, and is to be light. */
+function withOwnStyle(page: string): string {
+  return page.replace(/<link rel="stylesheet" href="[^"]*\/_astro\/[^"]*">/g, '');
 }

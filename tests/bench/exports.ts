@@ -80,10 +80,15 @@ function measure(content: string): SiteFigures {
   }
 }
 
+/** Files that are counted as exports, apart from the site. */
+function isExported(path: string): boolean {
+  return /^(?:(?:data\/v1|feeds|pictures|embed)\/|sitemap(?:-\d+)?\.xml$|(?:robots|llms)\.txt$)/.test(path);
+}
+
 function sizesIn(folder: string): { files: number; bytes: number } {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
     (entry) =>
-      entry.isFile() && !/^(?:data\/v1|feeds)(?:\/|$)/.test(relative(folder, entry.parentPath).replaceAll('\\', '/')),
+      entry.isFile() && !isExported(relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
   );
   return {
     files: files.length,

@@ -2,10 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entryJsonLd, jsonLdScript } from '../../src/exports/linked-data/schema-org.ts';
+import { usePictures } from '../../src/site/archive-pictures.ts';
 import { dataSource } from '../../src/site/data-source.ts';
+import { listedPages } from '../../src/site/listed-pages.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
+import { pageWords } from '../../src/site/page-words.ts';
+import { planPictures } from '../../src/site/plan-pictures.ts';
 import { publishAt } from '../../src/site/published.ts';
-import { archivePositions } from '../../src/site/setting.ts';
+import { archivePositions, settingFor } from '../../src/site/setting.ts';
 import { siteExports } from '../../src/site/site-exports.ts';
 import { SiteFolder } from '../../src/site/site-folder.ts';
 
@@ -23,6 +27,9 @@ export interface MeasuredExports {
   exports: Record<string, ExportFigures>;
 }
 
+/** Bytes of a page for a frame but for what stands in it, about. */
+const headOfFrame = 1000;
+
 /** `CONTENT_DIR=… node tests/bench/measure-exports.ts` */
 publishAt({ site: 'https://example.org', base: '/' });
 const { length: statements } = loadArchive().statements;
@@ -38,13 +45,26 @@ exports['in pages'] = {
   bytes: inPages.reduce((sum, bytes) => sum + bytes, 0),
   seconds: (performance.now() - started) / 1000,
 };
+const setting = settingFor(await pageWords());
+const begun = performance.now();
+const frames = listedPages(loadArchive()).filter(({ path }) => path.startsWith('embed/'));
+const inFrames = frames.map(({ content }) => Buffer.byteLength(content(setting).main.toString()));
+exports['pages for frames'] = {
+  files: frames.length,
+  // With the head that each of them has.
+  bytes: inFrames.reduce((sum, bytes) => sum + bytes + headOfFrame, 0),
+  seconds: (performance.now() - begun) / 1000,
+};
 const folder = mkdtempSync(join(tmpdir(), 'communique-exports-'));
 try {
+  const planned = performance.now();
+  usePictures(await planPictures());
+  const planning = (performance.now() - planned) / 1000;
   for (const { name, write } of siteExports) {
     const site = new SiteFolder(join(folder, name.replaceAll(' ', '-')), new Map(), []);
     const start = performance.now();
     await write(site);
-    const seconds = (performance.now() - start) / 1000;
+    const seconds = (performance.now() - start) / 1000 + (name === 'pictures' ? planning : 0);
     const files = site.list();
     exports[name] = { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0), seconds };
   }

@@ -163,9 +163,23 @@ describe('npm run query', () => {
     expect(err).toBe('1 statement found\n');
   });
 
+  test('cites what it finds in every form of a bibliography, read today', () => {
+    const cited = (format: string) => run('query.ts', ['speaker:marsh mode:direct', '--format', format], { content: norland }).out; // prettier-ignore
+    const year = String(new Date().getFullYear());
+    const address = 'https://example.org/timeline/articles/grain-talks/#nobody-asked';
+    expect(cited('bibtex')).toMatch(/^@misc\{[^\n]+,\n[\s\S]+\n\}\n$/);
+    expect(cited('biblatex')).toContain(`urldate = {${year}-`);
+    expect(cited('ris')).toMatch(/^TY {2}- [\s\S]+\nER {2}- /);
+    const [item] = JSON.parse(cited('csl')) as { URL: string; accessed: { 'date-parts': number[][] } }[];
+    expect(item?.URL).toBe(address);
+    expect(String(item?.accessed['date-parts'][0]?.[0])).toBe(year);
+    for (const format of ['bibtex', 'biblatex', 'ris', 'csl'])
+      expect([format, cited(format).includes(address)]).toEqual([format, true]);
+  });
+
   test('says what is wrong with a call in a line, and how to call it', () => {
     expect(run('query.ts', ['grain', '--format', 'xls'], { content: norland }).err).toMatch(
-      /^--format is json, ndjson, csv, not "xls"\n/,
+      /^--format is json, ndjson, csv, bibtex, biblatex, ris, csl, not "xls"\n/,
     );
     expect(run('query.ts', [], { content: norland })).toMatchObject({ status: 2 });
   });

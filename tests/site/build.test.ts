@@ -108,6 +108,14 @@ describe('a statement shows', () => {
     expect(page('articles/premier/index.html')).not.toContain('verbatim"');
   });
 
+  test('where its verbatim words are in the source, on the page of its entry alone', () => {
+    expect(page('articles/grain-talks/index.html')).toContain(
+      'href="https://news.example/2031/grain#:~:text=Nobody%20asked%20us%20to%20stop%20the%20ships."',
+    );
+    expect(page('topics/strait/index.html')).not.toContain(':~:text=');
+    expect(page('articles/premier/index.html')).not.toContain(':~:text=');
+  });
+
   test('which kind it is', () => {
     expect(page('articles/premier/index.html')).toContain('>Paraphrase</span>');
     expect(page('articles/grain-talks/index.html')).toContain('>Partly verbatim</span>');
@@ -142,7 +150,10 @@ test('every statement is cited in every form, on the page that its control leads
         `href="/timeline/cite/${article.slug}/#${encodeURIComponent(id)}"`,
       );
       const forms = [...(document.getElementById(id)?.querySelectorAll('[data-form]') ?? [])];
-      expect(forms.map((form) => form.getAttribute('data-form'))).toEqual(citationFormats.map((format) => format.id));
+      expect(forms.map((form) => form.getAttribute('data-form'))).toEqual([
+        ...citationFormats.map((format) => format.id),
+        'embed',
+      ]);
     }
   }
 });
@@ -196,7 +207,15 @@ describe('the pages', () => {
       'countries/xn/topics/trade/index.html',
       'countries/xs/topics/strait/index.html',
     ];
-    expect([...pages.keys()]).toEqual(['404.html', ...expected, ...inArabic, ...worthAPage].toSorted());
+    // Strips need two months.
+    const embedded = [
+      ...articles.flatMap(({ slug, statements }) => statements.map(({ id }) => `articles/${slug}/${id}/index.html`)),
+      ...worthAPage.filter((path) => !path.includes('/by-')),
+      ...['countries/xn/', 'speakers/ada-marsh/', 'topics/strait/', 'topics/trade/', ''].map(
+        (path) => `${path}index.html`,
+      ),
+    ].map((path) => `embed/${path}`);
+    expect([...pages.keys()]).toEqual(['404.html', ...expected, ...inArabic, ...worthAPage, ...embedded].toSorted());
   });
 
   test('are in the language of their address, and name the others', () => {
@@ -301,9 +320,10 @@ describe('the pages', () => {
     for (const [path, html] of pages) {
       const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
       const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*type="application)[^>]*>([\s\S]*?)<\/script>/g)];
-      // A statement alone has none, and no policy that would allow one.
+      // A statement alone has none, and no policy that would allow one; a page for frames has one in a file.
       const isBare = /^articles\/[^/]+\/[^/]+\//.test(path);
-      expect([path, inline.length === 0, policy.includes('script-src')]).toEqual([path, isBare, !isBare]);
+      const isEmbed = path.startsWith('embed/');
+      expect([path, inline.length === 0, policy.includes('script-src')]).toEqual([path, isBare || isEmbed, !isBare]);
       for (const [, script = ''] of inline) {
         const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
         expect([path, policy.includes(`'${hash}'`)]).toEqual([path, true]);
@@ -371,7 +391,7 @@ describe('links and requests', () => {
     const sent = (set: string) =>
       gzipSync(Buffer.concat(files.filter(({ path }) => assets.get(path) === set).map(({ bytes }) => bytes))).length;
     // What every reader keeps unasked; the checker, the parsers and the words of reports are no part of it.
-    expect(sent('assets')).toBeLessThan(180 * 1024);
+    expect(sent('assets')).toBeLessThan(182 * 1024);
     expect(sent('contribute')).toBeGreaterThan(200 * 1024);
   });
 
@@ -474,14 +494,20 @@ describe('an entry that changes', () => {
       ...['datapackage.json', 'statements.csv', 'statements.json', 'statements.ndjson'].map(
         (name) => `data/v1/${name}`,
       ),
+      ...['open', 'пролив-открыт-и-ада-это-знает', 'المضيق-مفتوح'].map(
+        (id) => `embed/articles/kornev-letter/${id}/oembed.json`,
+      ),
       ...['countries/xs/', ''].flatMap((page) => ['atom', 'json'].map((ending) => `feeds/${page}feed.${ending}`)),
       'feeds/feed.rss',
       ...['speakers/ilya-kornev/', 'topics/strait/'].flatMap((page) =>
         ['atom', 'json'].map((ending) => `feeds/${page}feed.${ending}`),
       ),
+      'llms.txt',
       'norland-papers.epub',
       'norland-papers.html',
       'norland-papers.html.sha256',
+      'pictures/articles/kornev-letter/card.png',
+      'pictures/articles/kornev-letter/open/card.png',
       'search/current.json',
       'sw.js',
     ]);

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { framePlaces } from '../../src/rendering/frame.ts';
+import { usePictures } from '../../src/site/archive-pictures.ts';
 import { forgetArchive, readArchive } from '../../src/site/load-archive.ts';
 import { isInShard, readShardAsked, readShards, shardLedger } from '../../src/site/shards.ts';
 import { SiteFolder } from '../../src/site/site-folder.ts';
 import { openSite, publishSite } from '../../src/site/staged-build.ts';
 import { frameLooks, framePath } from '../../src/site/static-paths.ts';
+import { planPictures } from '../../src/site/plan-pictures.ts';
 import { publishAt } from '../../src/site/published.ts';
 import { siteExports } from '../../src/site/site-exports.ts';
 import { writePages } from '../../src/site/write-pages.ts';
@@ -184,6 +186,7 @@ function writeFrames(): void {
 }
 
 async function writeSite(site: SiteFolder): Promise<{ pages: number; made: number }> {
+  usePictures(await planPictures());
   const written = await writePages(site, frames);
   for (const { write } of siteExports) await write(site);
   return written;

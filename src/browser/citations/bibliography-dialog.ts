@@ -2,7 +2,7 @@ import { loadSearchWords } from '../../languages/load-search-words.ts';
 import { sayReason } from '../../search/say-reason.ts';
 import { collectCitations } from './collect-citations.ts';
 import { collectRows, rowsFiles, type RowsFile } from './collect-rows.ts';
-import { statementsAsked } from './statements-asked.ts';
+import { openAnswers } from './statements-asked.ts';
 
 /** Puts the bibliography of a page together, and offers it in a dialog as files of every format. */
 export async function showBibliography(button: HTMLButtonElement): Promise<void> {
@@ -37,7 +37,7 @@ export async function showBibliography(button: HTMLButtonElement): Promise<void>
     }
   };
   try {
-    statements = await statementsAsked(query, { index, pages: base });
+    statements = (await openAnswers({ index, pages: base }).statements(query)).map(({ id }) => id);
     status.textContent = words.statements(statements.length);
     for (const file of rowsFiles)
       offered.append(

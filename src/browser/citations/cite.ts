@@ -3,7 +3,7 @@ document.addEventListener('click', (event) => {
   const { target, button, altKey, ctrlKey, metaKey, shiftKey } = event;
   // A click with a key held means another tab, a window or a download.
   if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey || !(target instanceof Element)) return;
-  const all = target.closest<HTMLButtonElement>('.bibliography button');
+  const all = target.closest<HTMLButtonElement>('.bibliography button:not([data-follow])');
   if (all) void import('./bibliography-dialog.ts').then(({ showBibliography }) => showBibliography(all));
   const link = target.closest<HTMLAnchorElement>('a.cite');
   if (!link) return;

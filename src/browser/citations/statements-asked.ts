@@ -1,8 +1,9 @@
 import type { Answer } from '../../search/messages.ts';
 import { readNarrowing } from '../../search/narrowing.ts';
 import type { Order } from '../../search/order-documents.ts';
-import { startSearchClient } from '../search/search-client.ts';
-import { openStatementIndex } from '../timeline/statement-index.ts';
+import { digestOf, type NamedStatement } from '../follow/followed-list.ts';
+import { startSearchClient, type SearchClient } from '../search/search-client.ts';
+import { openStatementIndex, type StatementIndex } from '../timeline/statement-index.ts';
 import { openRows } from '../timeline/timeline-rows.ts';
 
 /** Where the index of the site and the pages of a language begin. */
@@ -11,40 +12,79 @@ export interface Bases {
   pages: string;
 }
 
-/** The statements that a filter or a search finds, in its order, each by its address: `grain-talks#nobody-asked` */
-export async function statementsAsked(query: URLSearchParams, { index, pages }: Bases): Promise<string[]> {
-  return query.has('q') ? found(query, index) : narrowed(query, index, `${pages}search/rows/`);
+/** What filters and searches find; every promise rejects when the index could not be had. */
+export interface Answers {
+  /** The statements, in their order. */
+  statements(query: URLSearchParams): Promise<NamedStatement[]>;
+  /** How many there are and when they were said, or which is the newest: what differs where others are found. */
+  signature(query: URLSearchParams): Promise<string>;
 }
 
-async function narrowed(query: URLSearchParams, index: string, rowsAddress: string): Promise<string[]> {
-  const statements = openStatementIndex(index);
-  return statements.trying(async () => {
-    const { documents, rowAt } = await statements.narrow(readNarrowing(query));
-    const rows = openRows(rowsAddress);
-    const ids: string[] = [];
-    for (const document of documents) {
-      const row = await rows(rowAt(document));
-      ids.push(row.querySelector<HTMLElement>('[data-statement]')?.dataset.statement ?? '');
-    }
-    return ids;
-  });
-}
+type Found = Exclude<Answer, { failed: string }>;
 
-async function found(query: URLSearchParams, index: string): Promise<string[]> {
+/** Opens the current index, once for all that is asked of it. */
+export function openAnswers({ index, pages }: Bases): Answers {
+  let timeline: StatementIndex | undefined;
+  let client: SearchClient | undefined;
   let settle: (answer: Answer) => void = () => undefined;
-  const client = startSearchClient(index, (answer) => {
-    // What rests on a part of the dictionary is answered again.
-    if (!('provisional' in answer && answer.provisional)) settle(answer);
-  });
-  const ask = (limit: number) =>
-    new Promise<Exclude<Answer, { failed: string }>>((resolve, reject) => {
+  const ask = (query: URLSearchParams, limit: number, order: Order) =>
+    new Promise<Found>((resolve, reject) => {
       settle = (answer) => {
         if ('failed' in answer) reject(new Error(answer.failed));
-        else resolve(answer);
+        // What rests on a part of the dictionary is answered again.
+        else if (!('provisional' in answer && answer.provisional)) resolve(answer);
       };
-      client.ask(query.get('q') ?? '', { limit, order: (query.get('order') ?? 'rank') as Order });
+      client ??= startSearchClient(index, (answer) => settle(answer));
+      client.ask(query.get('q') ?? '', { limit, order });
     });
-  const { total } = await ask(1);
-  const { hits } = await ask(total);
-  return hits.map(({ path }) => decodeURIComponent(path.replace(/^articles\/([^/]+)\/#/, '$1#')));
+
+  const narrowed = (query: URLSearchParams) => {
+    timeline ??= openStatementIndex(index);
+    const opened = timeline;
+    return opened.trying(async () => {
+      const { documents, rowAt } = await opened.narrow(readNarrowing(query));
+      const rows = openRows(`${pages}search/rows/`);
+      const named: NamedStatement[] = [];
+      for (const document of documents) named.push(namedRow(await rows(rowAt(document))));
+      return named;
+    });
+  };
+  const found = async (query: URLSearchParams) => {
+    const order = (query.get('order') ?? 'rank') as Order;
+    const { total } = await ask(query, 1, order);
+    const { hits } = await ask(query, total, order);
+    return hits.map(({ path, speakers, title }) => ({
+      id: decodeURIComponent(path.replace(/^articles\/([^/]+)\/#/, '$1#')),
+      label: labelOf(
+        speakers.map(({ name }) => name),
+        title,
+      ),
+    }));
+  };
+
+  return {
+    statements: (query) => (query.has('q') ? found(query) : narrowed(query)),
+    async signature(query) {
+      if (query.has('q')) {
+        const { total, hits } = await ask(query, 1, 'date');
+        return `${total} ${hits[0]?.path ?? ''}`;
+      }
+      timeline ??= openStatementIndex(index);
+      const opened = timeline;
+      const { documents, months } = await opened.trying(() => opened.narrow(readNarrowing(query)));
+      return `${documents.length} ${digestOf(JSON.stringify(months))}`;
+    },
+  };
+}
+
+function namedRow(row: HTMLElement): NamedStatement {
+  const names = [...row.querySelectorAll('.statement .speaker')].map(({ textContent }) => textContent.trim());
+  return {
+    id: row.querySelector<HTMLElement>('[data-statement]')?.dataset.statement ?? '',
+    label: labelOf(names, row.querySelector('.headline')?.textContent.trim() ?? ''),
+  };
+}
+
+function labelOf(names: readonly string[], title: string): string {
+  return `${names.join(', ')}: ${title}`;
 }

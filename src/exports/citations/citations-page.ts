@@ -8,6 +8,8 @@ import type { Setting } from '../../rendering/setting.ts';
 import { verbatimLanguage } from '../../rendering/source-of.ts';
 import { namesOf } from '../../rendering/who-said.ts';
 import { paragraphsHtml } from '../../statements/words-html.ts';
+import type { Embed } from '../sharing/embed.ts';
+import { embedHtml } from '../sharing/embed-control.ts';
 import { bibliographyFiles } from './bibliography.ts';
 import type { CitationFormat } from './citation-format.ts';
 import type { CitationPart } from './citation-part.ts';
@@ -15,10 +17,15 @@ import { citedStatement, type CitedFrom, type CitedStatement } from './cited-sta
 import { citationFormats } from './formats.ts';
 
 /**
- * The page with every form in which the statements of an entry are cited. A script shows one of them in a dialog, fills in what only a
+ * The page with every form in which the statements of an entry are cited, and what puts each of them on somebody else's page. A script shows one of them in a dialog, fills in what only a
  * browser knows, and puts together those of many entries.
  */
-export function citationsPage(article: ArchivedArticle, from: CitedFrom, setting: Setting): PageContent {
+export function citationsPage(
+  article: ArchivedArticle,
+  from: CitedFrom,
+  setting: Setting,
+  embedOf: (statement: ArchivedStatement) => Embed | undefined = () => undefined,
+): PageContent {
   const { words } = setting;
   const { cite } = words;
   const own = attributes({
@@ -31,7 +38,7 @@ export function citationsPage(article: ArchivedArticle, from: CitedFrom, setting
     'data-files': JSON.stringify(bibliographyFiles),
   });
   const title = contentText(article.title, setting, (text = '') => cite.page(text));
-  const sections = article.statements.map((statement) => sectionOf(statement, from, setting));
+  const sections = article.statements.map((statement) => sectionOf(statement, from, setting, embedOf(statement)));
   return {
     title: cite.page(article.title),
     description: cite.page(article.title),
@@ -45,7 +52,12 @@ export function citationsPage(article: ArchivedArticle, from: CitedFrom, setting
   };
 }
 
-function sectionOf(statement: ArchivedStatement, from: CitedFrom, setting: Setting): SafeHtml {
+function sectionOf(
+  statement: ArchivedStatement,
+  from: CitedFrom,
+  setting: Setting,
+  embed: Embed | undefined,
+): SafeHtml {
   const { words, content, collectionTag } = setting;
   const { article, id, date, paragraphs } = statement;
   const cited = citedStatement(statement, from);
@@ -59,7 +71,7 @@ function sectionOf(statement: ArchivedStatement, from: CitedFrom, setting: Setti
     <h2 id="_${id}"><a href="${address}">${namesOf(statement, words)}, ${formatDate(date, words)}</a></h2>
     <blockquote class="words" ${attributes(content)}>${said}</blockquote>
     <dl>${prose}</dl>
-    ${files}
+    ${files}${embed && embedHtml(embed, setting)}
   </section>`;
 }
 

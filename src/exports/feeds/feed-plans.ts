@@ -10,8 +10,8 @@ import { partyName } from '../../rendering/party-name.ts';
 import { firstDay } from '../../statements/dates.ts';
 import { updatedOn, type FeedPlan } from './feed.ts';
 
-/** How many statements the feed of the whole holds, and each of the others. */
-export const mostInFeed = { whole: 50, other: 10 };
+/** How many statements the feed of the whole holds, each of the others, and those of positions, which are many and grow slowly. */
+export const mostInFeed = { whole: 50, other: 10, position: 5 };
 
 /** From so many statements on a position has a feed of its own. */
 export const fewestForFeed = 10;
@@ -25,8 +25,13 @@ export function feedPlans(
   const rank = new Map(latestFirst(statements).map((statement, index) => [statement, index]));
   const latest = (said: readonly ArchivedStatement[], most: number) =>
     said.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)).slice(0, most);
-  const plan = (name: string, path: string, said: readonly ArchivedStatement[] = []): FeedPlan[] =>
-    said.length === 0 ? [] : [{ title: `${name} · ${site.title}`, path, statements: latest(said, mostInFeed.other) }];
+  const plan = (
+    name: string,
+    path: string,
+    said: readonly ArchivedStatement[] = [],
+    most = mostInFeed.other,
+  ): FeedPlan[] =>
+    said.length === 0 ? [] : [{ title: `${name} · ${site.title}`, path, statements: latest(said, most) }];
   const [bySpeaker, byTopic, byParty] = [
     indexBySpeaker(statements),
     indexByTopic(statements),
@@ -44,12 +49,17 @@ export function feedPlans(
     ...ofSpeakers
       .filter((each) => isLong(each) && hasPage(each))
       .flatMap(({ who, topic, statements: said }) =>
-        plan(position(nameIn(who, words.tag), topic), positionPath(who.slug, topic.slug), said),
+        plan(position(nameIn(who, words.tag), topic), positionPath(who.slug, topic.slug), said, mostInFeed.position),
       ),
     ...ofParties
       .filter((each) => isLong(each) && hasPage(each))
       .flatMap(({ who, topic, statements: said }) =>
-        plan(position(partyName(who, words), topic), partyPositionPath(who.slug, topic.slug), said),
+        plan(
+          position(partyName(who, words), topic),
+          partyPositionPath(who.slug, topic.slug),
+          said,
+          mostInFeed.position,
+        ),
       ),
   ];
 }

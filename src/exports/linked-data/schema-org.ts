@@ -14,7 +14,7 @@ import { dataFolder } from '../data/data-files.ts';
 import { dataFormats } from '../data/formats.ts';
 import { tables } from '../data/tables.ts';
 import type { DataSource } from '../data/table.ts';
-import { verbatimPassages } from './text-quote.ts';
+import { verbatimPassages } from '../../rendering/text-quote.ts';
 
 /** An object of JSON-LD; what is undefined is left out when it is written. */
 export interface Node {
@@ -44,7 +44,7 @@ export function entryJsonLd(article: ArchivedArticle, source: DataSource): Node 
     '@type': 'Article',
     headline: article.title,
     inLanguage: mainTag(archive.site),
-    isBasedOn: sourceNode(article.source),
+    isBasedOn: { '@id': `${id}#_source`, ...sourceNode(article.source) },
     isPartOf: { '@type': 'Collection', '@id': addressOf(''), name: archive.site.title },
     license: archive.site.licence.url ?? archive.site.licence.name,
     dateModified: lastCorrection(article),
@@ -78,7 +78,8 @@ function statementNode(statement: ArchivedStatement, source: DataSource): Node {
   return {
     '@type': 'Claim',
     ...said,
-    appearance: sourceNode(article.source),
+    // The source of the entry, told once.
+    appearance: { '@id': `${addressOf(articlePath(article.slug))}#_source` },
     hasPart:
       passages.length === 0
         ? undefined

@@ -76,6 +76,7 @@ export const ar: InterfaceWords = {
     copyQuotation: 'نسخ الاقتباس مع مصدره',
     copied: 'تم النسخ',
     bibliography: 'قائمة مراجع هذه التصريحات',
+    embed: 'تضمين في صفحة أخرى',
   },
   role: (role, organization) => (organization === undefined ? role : `${role}، ${organization}`),
   roleBounds: (from, to) => {

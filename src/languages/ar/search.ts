@@ -136,6 +136,14 @@ export const arSearch: SearchWords = {
     book: 'الأرشيف كتابًا',
     bookExplained: 'EPUB: فصل لكل سنة، مع قوائم حسب المتحدث وحسب الموضوع.',
   },
+  follow: {
+    follow: 'متابعة',
+    following: 'المتابَعات',
+    stop: 'إلغاء المتابعة',
+    fresh: (statements) => `الجديد: ${statements}`,
+    nothing: 'لا جديد.',
+    kept: 'محفوظ في هذا المتصفح وحده.',
+  },
   search: {
     placeholder: 'متحدث أو موضوع أو كلمات',
     close: 'إغلاق',

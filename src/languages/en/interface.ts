@@ -60,6 +60,7 @@ export const en: InterfaceWords = {
     copyQuotation: 'Copy quotation with source',
     copied: 'Copied',
     bibliography: 'Bibliography of these statements',
+    embed: 'Embed on another page',
   },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {

@@ -116,6 +116,14 @@ export const enSearch: SearchWords = {
     book: 'The archive as a book',
     bookExplained: 'EPUB, a chapter a year, with lists by speaker and by topic.',
   },
+  follow: {
+    follow: 'Follow',
+    following: 'Following',
+    stop: 'Stop following',
+    fresh: (statements) => `${statements} new`,
+    nothing: 'Nothing new.',
+    kept: 'Kept in this browser only.',
+  },
   search: {
     placeholder: 'Speaker, topic or words',
     close: 'Close',

@@ -62,6 +62,7 @@ export const es: InterfaceWords = {
     copyQuotation: 'Copiar la cita con su fuente',
     copied: 'Copiado',
     bibliography: 'Bibliografía de estas declaraciones',
+    embed: 'Insertar en otra página',
   },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {

@@ -112,6 +112,14 @@ export const esSearch: SearchWords = {
     book: 'El archivo como libro',
     bookExplained: 'EPUB: un capítulo por año, con listas por orador y por tema.',
   },
+  follow: {
+    follow: 'Seguir',
+    following: 'Seguidos',
+    stop: 'Dejar de seguir',
+    fresh: (statements) => `novedades: ${statements}`,
+    nothing: 'Nada nuevo.',
+    kept: 'Se guarda solo en este navegador.',
+  },
   search: {
     placeholder: 'Orador, tema o palabras',
     close: 'Cerrar',

@@ -62,6 +62,7 @@ export const fr: InterfaceWords = {
     copyQuotation: 'Copier la citation avec sa source',
     copied: 'Copié',
     bibliography: 'Bibliographie de ces déclarations',
+    embed: 'Intégrer à une autre page',
   },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {

@@ -114,6 +114,14 @@ export const frSearch: SearchWords = {
     book: 'L’archive en livre',
     bookExplained: 'EPUB : un chapitre par année, avec des listes par intervenant et par sujet.',
   },
+  follow: {
+    follow: 'Suivre',
+    following: 'Suivis',
+    stop: 'Ne plus suivre',
+    fresh: (statements) => `nouveau : ${statements}`,
+    nothing: 'Rien de nouveau.',
+    kept: 'Conservé dans ce navigateur seulement.',
+  },
   search: {
     placeholder: 'Intervenant, sujet ou mots',
     close: 'Fermer',

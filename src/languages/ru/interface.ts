@@ -62,6 +62,7 @@ export const ru: InterfaceWords = {
     copyQuotation: 'Копировать цитату с источником',
     copied: 'Скопировано',
     bibliography: 'Список этих высказываний для библиографии',
+    embed: 'Вставить на другую страницу',
   },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {

@@ -114,6 +114,14 @@ export const ruSearch: SearchWords = {
     book: 'Архив как книга',
     bookExplained: 'EPUB: глава на каждый год, списки по персонам и темам.',
   },
+  follow: {
+    follow: 'Следить',
+    following: 'Отслеживаемое',
+    stop: 'Не следить',
+    fresh: (statements) => `новое: ${statements}`,
+    nothing: 'Ничего нового.',
+    kept: 'Хранится только в этом браузере.',
+  },
   search: {
     placeholder: 'Имя, тема или слова',
     close: 'Закрыть',

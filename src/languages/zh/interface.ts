@@ -56,6 +56,7 @@ export const zh: InterfaceWords = {
     copyQuotation: '复制引文及来源',
     copied: '已复制',
     bibliography: '这些言论的参考书目',
+    embed: '嵌入其他网页',
   },
   role: (role, organization) => (organization === undefined ? role : `${role}, ${organization}`),
   roleBounds: (from, to) => {

@@ -108,6 +108,14 @@ export const zhSearch: SearchWords = {
     book: '电子书版档案',
     bookExplained: 'EPUB：每年一章，附发言者和主题列表。',
   },
+  follow: {
+    follow: '关注',
+    following: '已关注',
+    stop: '取消关注',
+    fresh: (statements) => `新增：${statements}`,
+    nothing: '没有新内容。',
+    kept: '只保存在此浏览器中。',
+  },
   search: {
     placeholder: '发言者、主题或词语',
     close: '关闭',

@@ -49,12 +49,12 @@ export function themePage({ theme, statements }: ThemeOnPage, setting: Setting):
         ${weightList({ id: '_topics', heading: words.landing.topics, weights: topics }, scale, setting)}
         ${weightList({ id: '_speakers', heading: words.landing.speakers, weights: speakers }, scale, setting)}
       </div>
-      ${timelinePart({ statements: newestFirst(statements), oldest: 'last', query: queryOf(theme) }, setting)}`,
+      ${timelinePart({ statements: newestFirst(statements), oldest: 'last', query: themeQuery(theme) }, setting)}`,
   };
 }
 
 /** What of the whole timeline the filters leave for a theme. */
-function queryOf({ topics, from = '', to = '' }: Theme): string {
+export function themeQuery({ topics, from = '', to = '' }: Theme): string {
   const query = new URLSearchParams({ topic: topics.map(({ slug }) => slug).join(';') });
   if (from !== '') query.set('from', from);
   if (to !== '') query.set('to', to);

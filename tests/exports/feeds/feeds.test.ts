@@ -190,6 +190,8 @@ test('positions have feeds from ten statements on, and a feed holds the latest',
   const { plans } = plansOf([...own, entry(mostInFeed.whole + 1)]);
   expect(plans[0]?.statements).toHaveLength(mostInFeed.whole);
   expect(plans[1]?.statements).toHaveLength(mostInFeed.other);
+  const position = plans.find(({ path }) => path === 'speakers/ada-marsh/topics/grain/');
+  expect(position?.statements).toHaveLength(mostInFeed.position);
 });
 
 test('the calendar has an event for each entry whose day is known', () => {

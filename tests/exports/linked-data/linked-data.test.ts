@@ -8,7 +8,7 @@ import { popolo } from '../../../src/exports/linked-data/files/popolo.ts';
 import { skosJsonLd } from '../../../src/exports/linked-data/files/skos-json-ld.ts';
 import { skosTurtle } from '../../../src/exports/linked-data/files/skos-turtle.ts';
 import { datasetJsonLd, entryJsonLd, jsonLdText } from '../../../src/exports/linked-data/schema-org.ts';
-import { textFragment, verbatimPassages } from '../../../src/exports/linked-data/text-quote.ts';
+import { textFragment, verbatimPassages } from '../../../src/rendering/text-quote.ts';
 import { importFile, told } from '../../importing/import-text.ts';
 import { richCollection } from '../data/rich-collection.ts';
 
@@ -36,14 +36,18 @@ async function triplesOf(text: string): Promise<string[]> {
 
 describe('JSON-LD of an entry', () => {
   const text = jsonLdText(entryJsonLd(talks, source));
-  const { hasPart } = JSON.parse(text) as { hasPart: Record<string, unknown>[] };
+  const { hasPart, isBasedOn } = JSON.parse(text) as {
+    hasPart: Record<string, unknown>[];
+    isBasedOn: Record<string, unknown>;
+  };
 
   test('is a Quotation where the words are verbatim, else a Claim that appears in its source, with the verbatim passages', () => {
     expect(hasPart.map((part) => part['@type'])).toEqual(['Claim', 'Quotation', 'Claim']);
+    expect(isBasedOn).toMatchObject({ '@type': 'CreativeWork', url: 'https://news.example/grain?a=1&b=2' });
     expect(hasPart[0]).toMatchObject({
       '@id': 'https://papers.example/strait/articles/talks/#grain-will-pass-before-winter-she-said',
       author: [{ '@type': 'Role', roleName: 'Minister of Grain', author: { '@type': 'Person', '@id': 'https://papers.example/strait/speakers/ada-marsh/', sameAs: ['http://www.wikidata.org/entity/Q1', 'https://viaf.org/viaf/12', 'https://isni.org/isni/000000012281955X'] } }],
-      appearance: { '@type': 'CreativeWork', url: 'https://news.example/grain?a=1&b=2' },
+      appearance: { '@id': isBasedOn['@id'] },
       hasPart: [{ '@type': 'Quotation', text: 'Grain will pass before winter,' }],
       dateCreated: '2031-05-30',
     }); // prettier-ignore

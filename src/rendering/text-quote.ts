@@ -1,4 +1,4 @@
-import type { Run } from '../../statements/statement.ts';
+import type { Run } from '../statements/statement.ts';
 
 /** Quotation marks around a passage, and white space: they are the entry's, not the source's. */
 const around = /^[\s"“”„‟«»‹›「」『』‘’]+|[\s"“”„‟«»‹›「」『』‘’]+$/gu;
@@ -34,4 +34,9 @@ export function textFragment(passage: string): string {
   const encoded = (part: readonly string[]) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D');
   const isLong = words.length > wordsNamed * 2;
   return `:~:text=${isLong ? `${encoded(words.slice(0, wordsNamed))},${encoded(words.slice(-wordsNamed))}` : encoded(words)}`;
+}
+
+/** An address that leads a browser to words on its page; `url` may name a place on it already. */
+export function addressOfWords(url: string, passage: string): string {
+  return `${url}${url.includes('#') ? '' : '#'}${textFragment(passage)}`;
 }
