@@ -15,8 +15,8 @@ export const siteSchema = z.strictObject({
       error: 'this is not a strapline | Write one sentence, or one for each language: { en: …, fr: … }.',
     })
     .describe('what it is, in one sentence, or a sentence for each language'),
-  address: field.webAddress('where it is published, with its path').optional(),
-  repository: field.webAddress('where its entries are kept').optional(),
+  address: field.anyWebAddress('where it is published, with its path').optional(),
+  repository: field.webAddress('where its entries are kept', { local: true }).optional(),
   branch: field.text('the branch that changes go to, main unless said otherwise').optional(),
   host: z
     .enum(['github', 'gitlab', 'forgejo'])

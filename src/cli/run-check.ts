@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildArchive } from '../archive/archive.ts';
 import { countOutlines, type CheckedCollection } from '../archive/check-outlines.ts';
+import { findFutureDates } from '../archive/future-dates.ts';
 import { findVanishedAddresses } from '../review/vanished-addresses.ts';
 import { bytesOf, type ContentState } from '../site/content-state.ts';
 import { contentFolder, readContent, withoutSlash } from '../site/read-content.ts';
@@ -8,6 +9,7 @@ import { readArticle } from '../statements/article.ts';
 import { decodeUtf8 } from '../statements/characters.ts';
 import { byPlace, hasErrors, type Problem } from '../statements/problems.ts';
 import { checkKept } from './check-kept.ts';
+import { todayBy } from './clock.ts';
 import { concerning, filesOf, partNamed } from './named-files.ts';
 import { formats, isFormat, problemLines, type Counts, type Format } from './print-problems.ts';
 
@@ -72,7 +74,11 @@ async function checkFolder(
   return {
     paths: now.state.paths,
     entries: now.checked.entries,
-    problems: [...now.checked.problems, ...vanished].sort(byPlace),
+    problems: [
+      ...now.checked.problems,
+      ...vanished,
+      ...findFutureDates(now.checked.entries, todayBy(process.env, new Date())),
+    ].sort(byPlace),
   };
 }
 

@@ -1,12 +1,42 @@
 import { z } from 'zod';
+import { characterReferenceIn } from './character-references.ts';
+import { invisibleIn } from './characters.ts';
 import { readDate } from './dates.ts';
 import { isShortEnough, isSlug } from './slug.ts';
+import { findBadAddress, isWebAddress, notWhole } from './web-address.ts';
 
 // Fields that more than one kind of file has. A description completes the sentence "Add it: …".
 // In a message of a refinement, the fact stands before " | " and the repair behind it.
 
+/** A text of one line: what ends a line would begin another record, row or command wherever the text goes. */
 export function text(description: string) {
-  return z.string().trim().min(1, 'the value is empty | Give it, or leave the field out.').describe(description);
+  return passage(description).refine(
+    (value) => oneLine.test(value),
+    'the value has more than one line, or a tab in it | Write it on one line, with spaces.',
+  );
+}
+
+/** A text that may have lines. */
+export function passage(description: string) {
+  return z
+    .string()
+    .trim()
+    .min(1, 'the value is empty | Give it, or leave the field out.')
+    .superRefine((value, context) => {
+      const finding = findReference(value);
+      if (finding !== undefined) context.addIssue({ code: 'custom', message: finding });
+    })
+    .describe(description);
+}
+
+const oneLine = /^[^\t\n\v\f\r\u0085\u2028\u2029]*$/;
+
+/** What is said of a character reference, which only Markdown reads. */
+function findReference(value: string): string | undefined {
+  const found = value.includes('&') ? characterReferenceIn(value) : undefined;
+  if (!found) return undefined;
+  const repair = invisibleIn(found.meant) === undefined ? `Write ${found.meant} for it.` : 'Delete it.';
+  return `"${found.written}" is shown as it stands here, for a field is no Markdown | ${repair}`;
 }
 
 export function date(description: string) {
@@ -37,16 +67,26 @@ export function count(description: string) {
     .meta({ type: ['string', 'integer'] });
 }
 
-export function webAddress(description: string) {
+/** An address of the web of which something else says what it may hold. */
+export function anyWebAddress(description: string) {
   return z
     .string()
-    .refine(isWebAddress, 'this is not a web address | Give it whole, beginning with https:// or http://.')
+    .refine(isWebAddress, `${notWhole.fact} | ${notWhole.repair}`)
     .describe(description)
     .meta({ format: 'uri' });
 }
 
-function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value);
+/** An address that readers can follow; `local` lets it lead into a network of one's own. */
+export function webAddress(description: string, options?: { local: boolean }) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      const bad = findBadAddress(value, options);
+      const message = bad ? `${bad.fact} | ${bad.repair}` : findReference(value);
+      if (message !== undefined) context.addIssue({ code: 'custom', message });
+    })
+    .describe(description)
+    .meta({ format: 'uri' });
 }
 
 export function language(description: string) {

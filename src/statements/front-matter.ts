@@ -111,7 +111,8 @@ export function readAnyFields<Data>(file: SourceFile, schema: z.ZodType<Data>): 
   );
   visit(yaml, (_key, node) => {
     const escaped = isScalar(node) && typeof node.value === 'string' ? invisibleIn(node.value) : undefined;
-    if (escaped !== undefined && !file.text.includes(escaped) && isNode(node)) {
+    const source = isNode(node) && node.range ? file.text.slice(node.range[0], node.range[1]) : '';
+    if (escaped !== undefined && escaped !== invisibleIn(source) && isNode(node)) {
       problems.push(at(file.path, place(node.range?.[0] ?? 0), invisible(escaped)));
     }
     const named = isAlias(node) || (isCollection(node) || isScalar(node) ? node.anchor !== undefined : false);

@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
 import { invisible, invisibleIn } from './characters.ts';
-import { isComment, rawHtml } from './inline-text.ts';
+import { findBadLink, isComment, rawHtml } from './inline-text.ts';
 import { addressInProse as safeAddress } from './link-address.ts';
 import { error, placeOf, type Finding, type Place } from './problems.ts';
 import { parsePlainMarkdown } from './plain-markdown.ts';
@@ -154,6 +154,7 @@ function findUnsafe(tree: Root, markdown: string): Body['findings'] {
     if (node.type === 'image' || node.type === 'imageReference') report(node, picture());
     const linked = node.type === 'link' || node.type === 'definition';
     if (linked && !safeAddress.test(node.url)) report(node, unsafeAddress(node.url));
+    else if (linked) findBadLink(node.url).forEach((finding) => report(node, finding));
     return parent === undefined ? undefined : true;
   });
   const footnotes = markdown.includes('[^') ? findLostFootnotes(tree) : [];
@@ -165,13 +166,22 @@ function findUnsafe(tree: Root, markdown: string): Body['findings'] {
 function findDecoded(tree: Root, markdown: string): Body['findings'] {
   const found: Body['findings'] = [];
   visit(tree, (node) => {
-    if (node.type !== 'text' && node.type !== 'inlineCode') return;
-    const character = invisibleIn(node.value);
-    if (character !== undefined && !markdown.includes(character)) {
+    const { start, end } = node.position ?? {};
+    const source = markdown.slice(start?.offset, end?.offset);
+    if ('children' in node && !('url' in node) && node.type !== 'footnoteDefinition') return;
+    for (const text of textsOf(node)) {
+      const character = invisibleIn(text);
+      if (character === undefined || character === invisibleIn(source)) continue;
       found.push({ finding: invisible(character), place: placeOf(node) });
     }
   });
   return found;
+}
+
+/** Whatever a node holds as text, its address and its title included. */
+function textsOf(node: Nodes): string[] {
+  const { value, url, title, alt, label } = { value: '', url: '', title: '', alt: '', label: '', ...node };
+  return [value, url, title ?? '', alt ?? '', label ?? ''].filter((text) => text !== '');
 }
 
 /** A footnote that nothing refers to would be left out of the page. */
