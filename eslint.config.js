@@ -13,5 +13,20 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
     },
   },
+  {
+    // What a command prints holds words of strangers: it goes through site/terminal.ts.
+    files: ['src/cli/**/*.ts', 'src/site/**/*.ts'],
+    ignores: ['src/site/terminal.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='write'][callee.object.property.name=/^std(out|err)$/]",
+          message: 'Print by site/terminal.ts.',
+        },
+      ],
+    },
+  },
   ...astro.configs.recommended,
 );

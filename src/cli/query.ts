@@ -4,6 +4,7 @@ import { statementRows, statements } from '../exports/data/tables/statements.ts'
 import { contentFolder } from '../site/read-content.ts';
 import { openArchive } from './open-archive.ts';
 import { summaryLines } from './print-hits.ts';
+import { printText, tell, tellUsage, writeData, writeJson } from '../site/terminal.ts';
 
 const names = dataFormats.map(({ ending }) => ending);
 const usage = `npm run query -- QUERY [--format ${names.join('|')}] [--limit N]
@@ -25,7 +26,7 @@ async function run(words: string[]): Promise<void> {
     },
   });
   if (values.help) {
-    console.log(usage);
+    printText(usage);
     return;
   }
   const format = dataFormats.find(({ ending }) => ending === values.format);
@@ -36,15 +37,16 @@ async function run(words: string[]): Promise<void> {
   if (query === '') throw new Error('there is nothing to ask for');
 
   const { source, leftOut, search } = await openArchive(contentFolder(process.env));
-  for (const line of leftOut) console.error(line);
+  for (const line of leftOut) tell(line);
   const { answer, found } = await search(query, { limit });
   const table = {
     columns: statements.columns(source),
     groups: statements.groups,
     rows: found.map(statementRows(source)),
   };
-  for (const part of format.write(table)) process.stdout.write(part);
-  for (const line of summaryLines(query, answer)) console.error(line);
+  const write = format.ending === 'csv' ? writeData : writeJson;
+  for (const part of format.write(table)) write(part);
+  for (const line of summaryLines(query, answer)) tell(line);
   process.exitCode = answer.total === 0 ? 1 : 0;
 }
 
@@ -52,6 +54,6 @@ try {
   await run(process.argv.slice(2));
 } catch (reason) {
   // A mistyped option or a folder that is not there: one line, and how to call it.
-  console.error(`${reason instanceof Error ? reason.message.split('\n')[0] : String(reason)}\n\n${usage}`);
+  tellUsage(reason, usage);
   process.exitCode = 2;
 }

@@ -12,6 +12,7 @@ import { checkKept } from './check-kept.ts';
 import { todayBy } from './clock.ts';
 import { concerning, filesOf, partNamed } from './named-files.ts';
 import { formats, isFormat, problemLines, type Counts, type Format } from './print-problems.ts';
+import { print, printCommand, printText, tell, tellUsage } from '../site/terminal.ts';
 
 const usage = `npm run check -- [FOLDER] [FILE …] [--base REVISION] [--fix] [--coverage] [--format FORMAT]
 npm run check -- --against REPORT ENTRY
@@ -37,7 +38,7 @@ interface Options {
 async function check(folder: string, named: readonly string[], options: Options): Promise<void> {
   const { base, coverage, fix, format } = options;
   // What a program reads holds nothing else.
-  const tell = (line: string) => (format === 'json' ? console.error(line) : console.log(line));
+  const say = format === 'json' ? tell : (line: string) => print(line);
   if (fix) {
     const { fixEntries } = await import('./fix-entries.ts');
     const { files } = readContent(folder);
@@ -46,7 +47,7 @@ async function check(folder: string, named: readonly string[], options: Options)
       named,
       files.map(({ path }) => path),
     );
-    fixEntries(folder, files, base, named.length > 0 ? new Set(only.files) : undefined).forEach(tell);
+    fixEntries(folder, files, base, named.length > 0 ? new Set(only.files) : undefined).forEach((line) => say(line));
   }
   const { paths, problems: all, entries } = await checkFolder(folder, base);
   const chosen = filesOf(folder, named, paths);
@@ -59,7 +60,9 @@ async function check(folder: string, named: readonly string[], options: Options)
   if (coverage) {
     const { coverageLines } = await import('./print-coverage.ts');
     const { files } = readContent(folder);
-    coverageLines(buildArchive(folder, files, (file) => readArticle(file, { html: false })).archive).forEach(tell);
+    coverageLines(buildArchive(folder, files, (file) => readArticle(file, { html: false })).archive).forEach((line) =>
+      say(line),
+    );
   }
   process.exitCode = hasErrors(problems) ? 1 : 0;
 }
@@ -89,7 +92,8 @@ function printProblems(problems: readonly Problem[], counts: Counts, format: For
     return texts.get(path)?.split(/\r?\n/)[line - 1];
   };
   const isColoured = process.stdout.isTTY && !process.env.NO_COLOR;
-  for (const line of problemLines(problems, counts, format, { lineOf, isColoured })) console.log(line);
+  const show = format === 'github' ? printCommand : format === 'json' ? printText : print;
+  for (const line of problemLines(problems, counts, format, { lineOf, isColoured })) show(line, { isColoured });
 }
 
 async function against(report: string, entry: string | undefined, format: Format): Promise<void> {
@@ -114,7 +118,7 @@ try {
       help: { type: 'boolean', short: 'h' },
     },
   });
-  if (values.help) console.log(usage);
+  if (values.help) printText(usage);
   else {
     const format = values.format ?? (process.stdout.isTTY ? 'text' : 'lines');
     if (!isFormat(format)) throw new Error(`--format is one of ${formats.join(', ')}, not "${format}"`);
@@ -126,6 +130,6 @@ try {
   }
 } catch (reason) {
   // A mistyped option, a folder or revision that is not there: one line, and how to call it.
-  console.error(`${reason instanceof Error ? reason.message.split('\n')[0] : String(reason)}\n\n${usage}`);
+  tellUsage(reason, usage);
   process.exitCode = 2;
 }

@@ -20,13 +20,15 @@ interface Surroundings {
   input?: string;
   /** What CONTENT_DIR says; nothing unless given. */
   content?: string;
+  /** Whether the command runs in a workflow, whose log takes some lines for commands. */
+  isWorkflow?: boolean;
 }
 
 /** Runs a command of src/cli as npm does, in a folder. */
 export function run(
   command: string,
   words: readonly string[],
-  { cwd = '.', input = '', content }: Surroundings = {},
+  { cwd = '.', input = '', content, isWorkflow = false }: Surroundings = {},
 ): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src/cli', command), ...words], {
     cwd,
@@ -35,6 +37,7 @@ export function run(
     // Hundreds of times the same code: what was compiled for one run is there for the next.
     env: {
       ...process.env,
+      ...(isWorkflow && { GITHUB_ACTIONS: 'true' }),
       CONTENT_DIR: content,
       NO_COLOR: '1',
       SOURCE_DATE_EPOCH: invented,
