@@ -2,7 +2,7 @@ import { readArticle, slugOf, type Article, type ArticleReading } from '../state
 import { findInvisibleCharacters } from '../statements/characters.ts';
 import { didYouMean } from '../statements/did-you-mean.ts';
 import { findBadFolderName } from '../statements/file-names.ts';
-import { findExcess } from '../statements/limits.ts';
+import { findUnreadable } from '../statements/unread.ts';
 import { at, error, type Finding, type Problem, type SourceFile } from '../statements/problems.ts';
 import { readNote } from '../statements/safe-html.ts';
 import { readPublisher, type Publisher } from './publishers.ts';
@@ -88,9 +88,9 @@ export function readNames(root: string, files: readonly SourceFile[]): NamesOfCo
   for (const file of files.toSorted(byPath)) {
     const [room = '', ...rest] = file.path.slice(root.length + 1).split('/');
     if (rest.length === 0) {
-      const excess = findExcess(file);
-      if (excess) problems.push(excess);
-      if (excess) continue;
+      const unread = findUnreadable(file);
+      if (unread) problems.push(unread);
+      if (unread) continue;
       problems.push(...findInvisibleCharacters(file));
     }
     if (rest.length === 0 && room === 'site.yaml') {

@@ -13,7 +13,7 @@ import { findInvisibleCharacters } from './characters.ts';
 import { lastDay, firstDay, readDate, type EdtfDate } from './dates.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { laterOf, type LatestDay } from './latest-day.ts';
-import { findExcess } from './limits.ts';
+import { findUnreadable } from './unread.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { at, error, warning, type Finding, type Named, type Place, type Problem, type SourceFile } from './problems.ts';
 import { readBody, type Block, type BodyOptions } from './safe-html.ts';
@@ -72,8 +72,8 @@ export interface ArticleReading {
 
 /** Reads one Markdown entry; its address is the name of its file. */
 export function readArticle(file: SourceFile, options?: BodyOptions): ArticleReading {
-  const excess = findExcess(file);
-  if (excess) return { problems: [excess] };
+  const unread = findUnreadable(file);
+  if (unread) return { problems: [unread] };
   const problems = findInvisibleCharacters(file);
   const slug = slugOf(file.path);
   const badName = findBadFileName(slug);

@@ -6,6 +6,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
+import { attributionDash } from './attribution.ts';
 import { invisible, invisibleIn } from './characters.ts';
 import { findBadLink, isComment, rawHtml } from './inline-text.ts';
 import { addressInProse as safeAddress } from './link-address.ts';
@@ -157,7 +158,9 @@ function findUnsafe(tree: Root, markdown: string): Body['findings'] {
     else if (linked) findBadLink(node.url).forEach((finding) => report(node, finding));
     return parent === undefined ? undefined : true;
   });
-  const footnotes = markdown.includes('[^') ? findLostFootnotes(tree) : [];
+  const footnotes = markdown.includes('[^')
+    ? [...findLostFootnotes(tree), ...findMissingFootnotes(tree, markdown)]
+    : [];
   const decoded = markdown.includes('&') ? findDecoded(tree, markdown) : [];
   return [...findings, ...footnotes, ...decoded];
 }
@@ -198,6 +201,29 @@ function findLostFootnotes(tree: Root): Body['findings'] {
     lost.push({ finding: error('lost-footnote', fact, repair), place: placeOf(definition) });
   });
   return lost;
+}
+
+/** A mark of a footnote that nobody wrote would stand on the page as it is. */
+function findMissingFootnotes(tree: Root, markdown: string): Body['findings'] {
+  const missing: Body['findings'] = [];
+  visit(tree, 'text', (node, _index, parent) => {
+    // What stands in brackets behind a speaker is said there to be no id.
+    const first = parent?.children[0];
+    if (first?.type === 'text' && attributionDash.test(first.value)) return;
+    const { start, end } = node.position ?? {};
+    const source = markdown.slice(start?.offset, end?.offset);
+    for (const { 0: mark, index } of source.matchAll(/(?<!\\)\[\^[^\]\s]{1,40}\]/g)) {
+      const before = source.slice(0, index).split('\n');
+      const line = (start?.line ?? 1) + before.length - 1;
+      const column = (before.length === 1 ? (start?.column ?? 1) : 1) + (before.at(-1)?.length ?? 0);
+      const fact = `there is no footnote ${mark}`;
+      missing.push({
+        finding: error('no-footnote', fact, `Write it below, as "${mark}: …", or remove the mark.`),
+        place: { line, column },
+      });
+    }
+  });
+  return missing;
 }
 
 function picture(): Finding {
