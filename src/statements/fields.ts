@@ -8,12 +8,19 @@ import { findBadAddress, isWebAddress, notWhole } from './web-address.ts';
 // Fields that more than one kind of file has. A description completes the sentence "Add it: …".
 // In a message of a refinement, the fact stands before " | " and the repair behind it.
 
+/** A title stands on many pages, and in every row and citation of its entry. */
+const mostOfLine = 1000;
+const mostOfPassage = 10_000;
+const oneLine = /^[^\t\n\v\f\r\u0085\u2028\u2029]*$/;
+
 /** A text of one line: what ends a line would begin another record, row or command wherever the text goes. */
 export function text(description: string) {
-  return passage(description).refine(
-    (value) => oneLine.test(value),
-    'the value has more than one line, or a tab in it | Write it on one line, with spaces.',
-  );
+  return passage(description)
+    .refine(
+      (value) => oneLine.test(value),
+      'the value has more than one line, or a tab in it | Write it on one line, with spaces.',
+    )
+    .refine((value) => value.length <= mostOfLine, `the value has more than ${mostOfLine} characters | Shorten it.`);
 }
 
 /** A text that may have lines. */
@@ -22,14 +29,16 @@ export function passage(description: string) {
     .string()
     .trim()
     .min(1, 'the value is empty | Give it, or leave the field out.')
+    .refine(
+      (value) => value.length <= mostOfPassage,
+      `the value has more than ${mostOfPassage} characters | Shorten it.`,
+    )
     .superRefine((value, context) => {
       const finding = findReference(value);
       if (finding !== undefined) context.addIssue({ code: 'custom', message: finding });
     })
     .describe(description);
 }
-
-const oneLine = /^[^\t\n\v\f\r\u0085\u2028\u2029]*$/;
 
 /** What is said of a character reference, which only Markdown reads. */
 function findReference(value: string): string | undefined {
@@ -76,12 +85,14 @@ export function anyWebAddress(description: string) {
     .meta({ format: 'uri' });
 }
 
+const tooLong = { fact: `the address has more than ${mostOfLine * 4} characters`, repair: 'Give a shorter one.' };
+
 /** An address that readers can follow; `local` lets it lead into a network of one's own. */
 export function webAddress(description: string, options?: { local: boolean }) {
   return z
     .string()
     .superRefine((value, context) => {
-      const bad = findBadAddress(value, options);
+      const bad = value.length > mostOfLine * 4 ? tooLong : findBadAddress(value, options);
       const message = bad ? `${bad.fact} | ${bad.repair}` : findReference(value);
       if (message !== undefined) context.addIssue({ code: 'custom', message });
     })
