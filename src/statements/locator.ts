@@ -31,7 +31,7 @@ export function readLocator(text: string): Locator | undefined {
     if (seconds > 59 || (time[1] !== undefined && minutes > 59)) return undefined;
     return { kind: 'time', text, seconds: hours * 3600 + minutes * 60 + seconds };
   }
-  const [, term = '', rest = ''] = /^(\p{L}+\.?|[§¶]{1,2})\s*(.*)$/u.exec(text) ?? [];
+  const [, term = '', rest = ''] = /^(\p{L}+(?!\p{L})\.?|[§¶]{1,2})\s*(\S.*|)$/u.exec(text) ?? [];
   const kind = terms.find(([, pattern]) => pattern.test(term))?.[0];
   return kind && /\d|^[ivxlcdm]+\b/i.test(rest) && numbers.test(rest) ? { kind, text } : undefined;
 }

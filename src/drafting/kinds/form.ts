@@ -139,7 +139,8 @@ function countingLabels(
   const isTable = short.length * 2 > found.length && asked.length === 0;
   if (found.length === 0 || isQuoted || isTable) return all.map(() => undefined);
   const [first] = found;
-  const named = found.filter(({ label }) => isPersonal(label, text, words));
+  const standsBefore = wordsBefore(text);
+  const named = found.filter(({ label }) => isPersonal(label, standsBefore, words));
   const bracketed = named.filter(({ label }) => label.brackets.length > 0).length;
   const recurs = named.some(({ label }) => (counts.get(keyOfHead(label.head)) ?? 0) > 1);
   const isSpoken = (label: Label) => label.brackets.some(({ start, end }) => forms.spoken.test(text.slice(start, end)));
@@ -169,7 +170,7 @@ function countingLabels(
 }
 
 /** Whether a label can be somebody's: a name of two words, capitals, a form of address, an office. */
-function isPersonal(label: Label, text: string, words: ReportingWords): boolean {
+function isPersonal(label: Label, standsBefore: StandsBefore, words: ReportingWords): boolean {
   const parts = label.head.split(/\s+/);
   const first = (parts[0] ?? '').toLowerCase();
   return (
@@ -180,8 +181,24 @@ function isPersonal(label: Label, text: string, words: ReportingWords): boolean 
     words.offices.has(first) ||
     words.answers.has(first) ||
     label.brackets.length > 0 ||
-    text.slice(0, label.start).includes(`${label.head} `)
+    standsBefore(label.head, label.start)
   );
+}
+
+/** Whether a word stands in front of a place in a text, with a space behind it. */
+type StandsBefore = (word: string, place: number) => boolean;
+
+/** Knows where each word of a text stands first: a text may have a label on every line. */
+function wordsBefore(text: string): StandsBefore {
+  let first: Map<string, number> | undefined;
+  return (word, place) => {
+    if (!first) {
+      first = new Map();
+      for (const { 0: found, index } of text.matchAll(/[\p{L}\p{M}\p{N}'’.-]+(?= )/gu))
+        if (!first.has(found)) first.set(found, index + found.length + 1);
+    }
+    return (first.get(word) ?? Infinity) <= place;
+  };
 }
 
 /** Whether a label is one of those who ask. */
