@@ -18,7 +18,7 @@ const terms: readonly [Locator['kind'], RegExp][] = [
 ];
 const moment = /^(?:(\d{1,3}):)?(\d{1,2}):(\d{2})$/;
 /** Numbers of pages and paragraphs, in any of their styles, and lists and ranges of them: `4`, `xii`, `A-3`, `4–6, 9`. */
-const numbers = /^[\p{L}\p{N}][\p{L}\p{N}./*-]*(?:\s?[–—,-]\s?[\p{L}\p{N}][\p{L}\p{N}./*-]*)*$/u;
+const numbers = /^[\p{L}\p{N}][\p{L}\p{N}./*-]*(?:(?:\s[–—,-]\s?|[–—,]\s?|(?<=-)\s)[\p{L}\p{N}][\p{L}\p{N}./*-]*)*$/u;
 
 /**
  * Reads a locator as Pandoc writes it; undefined for what is none (Pandoc User's Guide, "Citation syntax"; CSL 1.0.2, "Locators").

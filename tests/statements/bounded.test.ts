@@ -87,6 +87,13 @@ test.each([
   expect(readArticle({ path: 'articles/x.md', text: head + text + said }).problems).toEqual([]);
 });
 
+test.each([
+  ['a locator of numbers that hyphens join', `> Ships.\n>\n> — Ada Marsh on grain [p. ${'a-'.repeat(60)}a!]`],
+  ['a day with signs behind it', `> Ships.\n>\n> — Ada Marsh on grain (${'X'.repeat(5000)}!)`],
+])('%s is read at once', (_what, text) => {
+  expect(secondsOf(() => readArticle({ path: 'articles/x.md', text: head + text }))).toBeLessThan(1);
+});
+
 test('a table is refused by its cells, whatever ends its lines and wherever it stands', () => {
   const facts = (text: string) =>
     readArticle({ path: 'articles/x.md', text: head + text + said }).problems.map(({ fact }) => fact);

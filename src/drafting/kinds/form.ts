@@ -194,8 +194,10 @@ function wordsBefore(text: string): StandsBefore {
   return (word, place) => {
     if (!first) {
       first = new Map();
-      for (const { 0: found, index } of text.matchAll(/[\p{L}\p{M}\p{N}'’.-]+(?= )/gu))
-        if (!first.has(found)) first.set(found, index + found.length + 1);
+      for (const { 0: found, index } of text.matchAll(/[\p{L}\p{M}\p{N}'’.-]+/gu)) {
+        const end = index + found.length;
+        if (text[end] === ' ' && !first.has(found)) first.set(found, end + 1);
+      }
     }
     return (first.get(word) ?? Infinity) <= place;
   };

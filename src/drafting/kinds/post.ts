@@ -69,5 +69,13 @@ export const readPost: ReadKind = (form, style = {}) => {
 /** A line without the address at its end. */
 function withoutLink(text: string, { start, end }: Stretch): Stretch {
   const line = text.slice(start, end);
-  return { start, end: start + line.replace(/\s*(?:(?:https?:\/\/|t\.co\/|pic\.twitter\.com\/)\S+\s*)+$/u, '').length };
+  return {
+    start,
+    end:
+      start +
+      line.replace(
+        /\s*(?:https?:\/\/|t\.co\/|pic\.twitter\.com\/)\S+(?:\s+(?:https?:\/\/|t\.co\/|pic\.twitter\.com\/)\S+)*\s*$/u,
+        '',
+      ).length,
+  };
 }
