@@ -30,9 +30,9 @@ function patternsOf(folder: string): Map<string, string> {
 
 function verdictOf(pattern: string): Verdict {
   const end = pattern.lastIndexOf('/');
-  const { status, complexity } = checkSync(pattern.slice(1, end), pattern.slice(end + 1), { timeout: 5000 });
-  if (status !== 'vulnerable') return status;
-  return complexity.type === 'exponential' ? 'exponential' : 'polynomial';
+  const found = checkSync(pattern.slice(1, end), pattern.slice(end + 1), { timeout: 5000 });
+  if (found.status !== 'vulnerable') return found.status;
+  return found.complexity.type === 'exponential' ? 'exponential' : 'polynomial';
 }
 
 const digestOf = (pattern: string) => createHash('sha256').update(pattern).digest('hex').slice(0, 12);

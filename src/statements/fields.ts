@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { characterReferenceIn } from './character-references.ts';
-import { invisibleIn } from './characters.ts';
 import { readDate } from './dates.ts';
 import { isShortEnough, isSlug } from './slug.ts';
 import { findBadAddress, isWebAddress, notWhole } from './web-address.ts';
@@ -33,19 +31,7 @@ export function passage(description: string) {
       (value) => value.length <= mostOfPassage,
       `the value has more than ${mostOfPassage} characters | Shorten it.`,
     )
-    .superRefine((value, context) => {
-      const finding = findReference(value);
-      if (finding !== undefined) context.addIssue({ code: 'custom', message: finding });
-    })
     .describe(description);
-}
-
-/** What is said of a character reference, which only Markdown reads. */
-function findReference(value: string): string | undefined {
-  const found = value.includes('&') ? characterReferenceIn(value) : undefined;
-  if (!found) return undefined;
-  const repair = invisibleIn(found.meant) === undefined ? `Write ${found.meant} for it.` : 'Delete it.';
-  return `"${found.written}" is shown as it stands here, for a field is no Markdown | ${repair}`;
 }
 
 export function date(description: string) {
@@ -93,8 +79,7 @@ export function webAddress(description: string, options?: { local: boolean }) {
     .string()
     .superRefine((value, context) => {
       const bad = value.length > mostOfLine * 4 ? tooLong : findBadAddress(value, options);
-      const message = bad ? `${bad.fact} | ${bad.repair}` : findReference(value);
-      if (message !== undefined) context.addIssue({ code: 'custom', message });
+      if (bad) context.addIssue({ code: 'custom', message: `${bad.fact} | ${bad.repair}` });
     })
     .describe(description)
     .meta({ format: 'uri' });

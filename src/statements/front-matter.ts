@@ -11,6 +11,7 @@ import {
   type Document,
 } from 'yaml';
 import { z } from 'zod';
+import { characterReferenceIn, type CharacterReference } from './character-references.ts';
 import { invisible, invisibleIn } from './characters.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { fieldSynonyms } from './field-synonyms.ts';
@@ -115,6 +116,8 @@ export function readAnyFields<Data>(file: SourceFile, schema: z.ZodType<Data>): 
     if (escaped !== undefined && escaped !== invisibleIn(source) && isNode(node)) {
       problems.push(at(file.path, place(node.range?.[0] ?? 0), invisible(escaped)));
     }
+    const reference = isScalar(node) && typeof node.value === 'string' ? characterReferenceIn(node.value) : undefined;
+    if (reference && isNode(node)) problems.push(at(file.path, place(node.range?.[0] ?? 0), unread(reference)));
     const named = isAlias(node) || (isCollection(node) || isScalar(node) ? node.anchor !== undefined : false);
     if (!named || !isNode(node)) return;
     const finding = error(
@@ -182,6 +185,14 @@ function cutByComment(text: string, offset: number): Finding {
   const shown = comment.length > 40 ? `${comment.slice(0, 40)}…` : comment;
   const repair = 'Put the value in quotation marks if that belongs to it; else set two spaces in front of it.';
   return warning('cut-value', `the value ends here: "${shown}" is a comment to YAML`, repair);
+}
+
+/** What is said of a character reference, which only Markdown reads. */
+function unread({ written, meant }: CharacterReference): Finding {
+  const fact = `"${written}" is shown as it stands here, for a field is no Markdown`;
+  return invisibleIn(meant) === undefined
+    ? warning('reference', fact, `Write ${meant} for it.`)
+    : error('reference', fact, 'Delete it.');
 }
 
 const yamlRepairs: Readonly<Record<string, string>> = {

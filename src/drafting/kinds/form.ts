@@ -112,7 +112,8 @@ function countingLabels(
     const times = counts.get(keyOfHead(label.head)) ?? 0;
     // "Marsh: We stand by Port Ada": a headline, unless the label has a line of its own, a bracket, or comes again.
     const key = keyOfHead(label.head);
-    const comesAgain = times >= 3 || [...counts.keys()].some((other) => other !== key && key.endsWith(` ${other}`));
+    const comesAgain =
+      times >= 3 || [...key.matchAll(/ /g)].some(({ index: space }) => counts.has(key.slice(space + 1)));
     const isPlain = label.brackets.length === 0 && saidBy(label, index) !== '' && label.name.end + 2 >= label.said - 1;
     if (index === 0 && isPlain && !comesAgain && !isAsking(key, words)) return undefined;
     if (label.sign === 'stop') return (bySign.get('stop')?.length ?? 0) >= 3 ? label : undefined;
