@@ -88,8 +88,8 @@ describe('a link in an entry', () => {
     ],
     [
       'prose',
-      `${head('title: x')}[there](<https://a.example/b c>)\n\n${said}`,
-      '7 a link to "https://a.example/b c": no',
+      `${head('title: x')}[there](<https://a.example/{b}>)\n\n${said}`,
+      '7 a link to "https://a.example/{b}": no',
     ],
     [
       'a definition',
