@@ -5,12 +5,14 @@ import { compareChronologically } from './chronology.ts';
 import { readCollection, type Collection, type ReadArticle } from './collection.ts';
 import { findTakenFormer } from './former.ts';
 import type { KnownNames } from './known-names.ts';
+import { findLookAlikes } from './look-alikes.ts';
 import { linkMembers } from './link-members.ts';
 import { linkRelations, type StatedBy } from './link-relations.ts';
 import { indexNames } from './names.ts';
 import { indexParties, type Party } from './parties.ts';
 import type { Publisher } from './publishers.ts';
 import { resolveArticle } from './resolve-article.ts';
+import { findSameReports, reportedIn } from './same-report.ts';
 import { mainTag, type SiteSettings } from './site-settings.ts';
 import { indexSpeakers } from './speaker-names.ts';
 import type { Speaker } from './speakers.ts';
@@ -89,6 +91,7 @@ export function linkNames(
       ...problems,
       ...linked.problems,
       ...linkMembers(collection.speakers, speakers.index),
+      ...findLookAlikes([...collection.speakers, ...collection.topics, ...collection.publishers]),
       ...[collection.speakers, collection.topics, collection.publishers].flatMap(findTakenFormer),
     ],
   };
@@ -110,6 +113,7 @@ export function resolveCollection(
     stated.push(...resolved.stated);
   }
   problems.push(...linkRelations(stated, articles, collection.entryFiles));
+  problems.push(...findSameReports(articles.map((article) => ({ file: article.file, report: reportedIn(article) }))));
   const current = articles.filter((article) => article.status !== 'withdrawn');
   const site = collection.site ?? unnamedSite;
   const collator = new Intl.Collator(mainTag(site));

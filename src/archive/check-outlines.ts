@@ -5,6 +5,7 @@ import { findTakenAddresses } from './addresses.ts';
 import { slugOf } from '../statements/article.ts';
 import type { EntryOutline, OutlinedEntry } from './entry-outline.ts';
 import { findLinks, type StatedBy } from './link-relations.ts';
+import { findSameReports } from './same-report.ts';
 
 /** What is wrong with a collection, and what there is of it. */
 export interface CheckedCollection {
@@ -35,6 +36,7 @@ export function checkOutlines(outlines: readonly OutlineOfFile[], ofNames: reado
     ...findTakenAddresses(addressed),
     ...outlines.flatMap(({ outline }) => outline.ofNames),
     ...findDeadLinks(outlines),
+    ...findSameReports(entries.map(({ file, report }) => ({ file, report }))),
   ];
   return { problems: problems.sort(byPlace), entries };
 }

@@ -1,7 +1,8 @@
 import { readArticle, slugOf, type Article, type ArticleReading } from '../statements/article.ts';
 import { findInvisibleCharacters } from '../statements/characters.ts';
 import { didYouMean } from '../statements/did-you-mean.ts';
-import { findExcess } from '../statements/limits.ts';
+import { findBadFolderName } from '../statements/file-names.ts';
+import { findUnreadable } from '../statements/unread.ts';
 import { at, error, type Finding, type Problem, type SourceFile } from '../statements/problems.ts';
 import { readNote } from '../statements/safe-html.ts';
 import { readPublisher, type Publisher } from './publishers.ts';
@@ -52,7 +53,10 @@ export function readCollection(
     root,
     files.filter(({ path }) => !isEntryPath(root, path)),
   );
-  const { entries, problems } = listEntries(files.filter(({ path }) => isEntryPath(root, path)));
+  const { entries, problems } = listEntries(
+    root,
+    files.filter(({ path }) => isEntryPath(root, path)),
+  );
   const articles: Article[] = [];
   for (const file of entries) {
     const { article, problems: found } = read(file);
@@ -80,12 +84,13 @@ export function readNames(root: string, files: readonly SourceFile[]): NamesOfCo
   };
   const { problems } = collection;
   const slugs = new Map<string, string>();
+  problems.push(...findBadFolders(root, files));
   for (const file of files.toSorted(byPath)) {
     const [room = '', ...rest] = file.path.slice(root.length + 1).split('/');
     if (rest.length === 0) {
-      const excess = findExcess(file);
-      if (excess) problems.push(excess);
-      if (excess) continue;
+      const unread = findUnreadable(file);
+      if (unread) problems.push(unread);
+      if (unread) continue;
       problems.push(...findInvisibleCharacters(file));
     }
     if (rest.length === 0 && room === 'site.yaml') {
@@ -119,10 +124,11 @@ export function readNames(root: string, files: readonly SourceFile[]): NamesOfCo
 
 /** The entries among the files of their folder, by path, and what is wrong with the names of all these files. */
 export function listEntries<File extends { path: string }>(
+  root: string,
   files: readonly File[],
 ): { entries: File[]; problems: Problem[] } {
   const entries: File[] = [];
-  const problems: Problem[] = [];
+  const problems = findBadFolders(root, files);
   const slugs = new Map<string, string>();
   for (const file of files.toSorted(byPath)) {
     if (file.path.endsWith('.md')) {
@@ -135,6 +141,33 @@ export function listEntries<File extends { path: string }>(
 
 function byPath(a: { path: string }, b: { path: string }): number {
   return a.path < b.path ? -1 : 1;
+}
+
+/** Folders of a collection that not every file system can have as they are, each told at its first file. */
+function findBadFolders(root: string, files: readonly { path: string }[]): Problem[] {
+  const problems: Problem[] = [];
+  const spelt = new Map<string, string>();
+  for (const { path } of files.toSorted(byPath)) {
+    const names = path
+      .slice(root.length + 1)
+      .split('/')
+      .slice(0, -1);
+    for (const [index, name] of names.entries()) {
+      const folder = names.slice(0, index + 1).join('/');
+      const key = folder.normalize('NFC').toLowerCase();
+      const other = spelt.get(key);
+      if (other === folder) continue;
+      const finding = other === undefined ? findBadFolderName(name) : sameFolder(other);
+      if (finding) problems.push(at(path, top, finding));
+      if (other === undefined) spelt.set(key, folder);
+    }
+  }
+  return problems;
+}
+
+function sameFolder(other: string): Finding {
+  const fact = `the folder of this file and "${other}" differ in the case of letters only, and are one folder on Windows and macOS`;
+  return error('file-name', fact, 'Put the files of both into one of them.');
 }
 
 /** Gives an address to a file, or says which file has it. */

@@ -1,9 +1,11 @@
 import type { ArticleReading } from '../statements/article.ts';
 import type { EdtfDate } from '../statements/dates.ts';
+import { laterOf, type LatestDay } from '../statements/latest-day.ts';
 import type { Named, Problem } from '../statements/problems.ts';
 import type { StatedRelation } from '../statements/relations.ts';
 import type { KnownNames } from './known-names.ts';
 import { resolveArticle } from './resolve-article.ts';
+import { reportedIn, type Reported } from './same-report.ts';
 
 /**
  * What remains of an entry when it has been read and its names resolved: all that the check of a collection asks of it, in a
@@ -26,6 +28,10 @@ export interface OutlinedEntry {
   file: string;
   date: EdtfDate;
   isWithdrawn: boolean;
+  /** The latest day that it tells of. */
+  latest?: LatestDay;
+  /** What of it is compared with others. */
+  report?: Reported;
   /** Those statements whose names are all known. */
   statements: OutlinedStatement[];
 }
@@ -58,5 +64,17 @@ export function outlineEntry({ article, problems }: ArticleReading, names: Known
       ...(own && { relations: own }),
     };
   });
-  return { ...outline, archived: { slug, file, date, isWithdrawn: status === 'withdrawn', statements } };
+  const latest = archived.statements.reduce(
+    (known, said) => (said.date === date ? known : laterOf(known, said.date, said.place)),
+    article.latest,
+  );
+  const report = reportedIn(archived);
+  return {
+    ...outline,
+    archived: {
+      ...{ slug, file, date, isWithdrawn: status === 'withdrawn', statements },
+      ...(latest && { latest }),
+      ...(report && { report }),
+    },
+  };
 }

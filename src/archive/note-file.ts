@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { findInvisibleCharacters } from '../statements/characters.ts';
 import { readFrontMatter, type Fields } from '../statements/front-matter.ts';
-import { findExcess } from '../statements/limits.ts';
+import { findUnreadable } from '../statements/unread.ts';
 import { at, type SourceFile } from '../statements/problems.ts';
 import { slugOf } from '../statements/article.ts';
 import { readNote } from '../statements/safe-html.ts';
@@ -14,8 +14,8 @@ export interface NoteFile<Data> extends Fields<Data> {
 
 /** Reads a speaker's, topic's or publisher's file: fields, then a note. */
 export function readNoteFile<Data>(file: SourceFile, schema: z.ZodType<Data>): NoteFile<Data> {
-  const excess = findExcess(file);
-  if (excess) return { noteHtml: '', problems: [excess], placeOf: () => ({ line: 1, column: 1 }) };
+  const unread = findUnreadable(file);
+  if (unread) return { noteHtml: '', problems: [unread], placeOf: () => ({ line: 1, column: 1 }) };
   const { data, body, placeOf, problems } = readFrontMatter(file, schema);
   const { html, findings } = readNote(body);
   const badName = findBadFileName(slugOf(file.path));

@@ -37,7 +37,7 @@ export function archiveBuilder(
     const others = files.filter((file) => !isEntry(file));
     if (!kept || !areSame(kept.files, others)) kept = linkedNames(root, others);
     const { collection, linked, resolved } = kept;
-    const entries = readEntries(files.filter(isEntry), readEntry);
+    const entries = readEntries(root, files.filter(isEntry), readEntry);
     const build = () => {
       const made: typeof resolved = new Map();
       const reading = resolveCollection(
@@ -70,10 +70,11 @@ function linkedNames(root: string, files: readonly SourceFile[]): KeptNames {
 }
 
 function readEntries(
+  root: string,
   files: readonly SourceFile[],
   read: ReadArticle,
 ): Pick<Collection, 'articles' | 'entryFiles' | 'problems'> {
-  const { entries, problems } = listEntries(files);
+  const { entries, problems } = listEntries(root, files);
   const readings = entries.map(read);
   return {
     articles: readings.flatMap(({ article }) => article ?? []),

@@ -1,6 +1,6 @@
 import type { Article } from '../statements/article.ts';
 import { overlaps, type EdtfDate } from '../statements/dates.ts';
-import { at, error, warning, type Named, type Place, type Problem } from '../statements/problems.ts';
+import { at, error, warning, type Finding, type Named, type Place, type Problem } from '../statements/problems.ts';
 import { placeInAttribution, type Statement } from '../statements/statement.ts';
 import type { ArchivedArticle, ArchivedSource, ArchivedStatement, AttributedSpeaker } from './archived-statement.ts';
 import type { StatedBy } from './link-relations.ts';
@@ -32,7 +32,7 @@ export function resolveArticle(
     if (!found) report(agent.place, unknown('publisher or speaker', 'publishers', agent.text, known, names.root));
     return { as, name: found?.name ?? agent.text };
   });
-  const { date, source, aliases, blocks, addressee, ...rest } = article;
+  const { date, source, aliases, blocks, addressee, latest: _latest, ...rest } = article;
   const { place: _place, ...day } = date;
   const statements: ArchivedStatement[] = [];
   const resolved: ArchivedArticle = {
@@ -157,7 +157,8 @@ function resolveTopics(found: readonly Named[], names: KnownNames, report: Repor
   const topics = new Set<Topic>();
   for (const { text, place } of found) {
     const topic = names.topics.find(text);
-    if (topic) topics.add(topic);
+    if (topic && topics.has(topic)) report(place, repeatedTopic(text, topic));
+    else if (topic) topics.add(topic);
     else
       report(
         place,
@@ -165,6 +166,11 @@ function resolveTopics(found: readonly Named[], names: KnownNames, report: Repor
       );
   }
   return [...topics];
+}
+
+function repeatedTopic(text: string, topic: Topic): Finding {
+  const called = text === topic.label ? `"${text}"` : `"${text}", which is "${topic.label}",`;
+  return warning('repeated-topic', `the topic ${called} stands here already`, 'Remove it.');
 }
 
 function unknownPublisher(article: Article): Publisher {

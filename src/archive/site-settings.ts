@@ -5,7 +5,7 @@ import { canonicalTag, isSameLanguage, matchLanguage } from '../languages/match-
 import { nearest } from '../statements/did-you-mean.ts';
 import * as field from '../statements/fields.ts';
 import { readFields } from '../statements/front-matter.ts';
-import { at, error, type Finding, type Problem, type SourceFile } from '../statements/problems.ts';
+import { at, error, hasErrors, type Finding, type Problem, type SourceFile } from '../statements/problems.ts';
 
 /** The fields of site.yaml: everything that names a site. */
 export const siteSchema = z.strictObject({
@@ -15,8 +15,8 @@ export const siteSchema = z.strictObject({
       error: 'this is not a strapline | Write one sentence, or one for each language: { en: …, fr: … }.',
     })
     .describe('what it is, in one sentence, or a sentence for each language'),
-  address: field.webAddress('where it is published, with its path').optional(),
-  repository: field.webAddress('where its entries are kept').optional(),
+  address: field.anyWebAddress('where it is published, with its path').optional(),
+  repository: field.webAddress('where its entries are kept', { local: true }).optional(),
   branch: field.text('the branch that changes go to, main unless said otherwise').optional(),
   host: z
     .enum(['github', 'gitlab', 'forgejo'])
@@ -103,7 +103,7 @@ export function readSiteSettings(file: SourceFile): { site?: SiteSettings; probl
     const fact = `the strapline is not given in the main language of the site ("${main}")`;
     problems.push(at(file.path, placeOf(['strapline']), error('strapline', fact, `Add "${main}:" to it.`)));
   }
-  if (problems.length > 0 || (published && 'fact' in published)) return { problems };
+  if (hasErrors(problems) || (published && 'fact' in published)) return { problems };
   const strapline = { name: name ?? '', labels };
   const { positions_from: from, ...asked } = data.pages ?? {};
   const pages = { ...asked, positions_from: from === undefined ? undefined : Number(from) };

@@ -116,6 +116,7 @@ class StateCheck {
   /** Entries that are neither kept nor read so far. */
   readonly unread = new Set<string>();
   readonly names: readonly SourceFile[];
+  private readonly root: string;
   private readonly state: ContentState;
   private readonly kept: Kept<EntryOutline>;
   private readonly collection: NamesOfCollection;
@@ -126,6 +127,7 @@ class StateCheck {
   private readonly found = new Map<string, OutlineOfBytes | undefined>();
 
   constructor(root: string, state: ContentState, kept: Kept<EntryOutline>) {
+    this.root = root;
     this.state = state;
     this.kept = kept;
     const files = [...this.read(state.paths.filter((path) => !isEntryPath(root, path)))];
@@ -166,7 +168,10 @@ class StateCheck {
 
   result(): CheckedState {
     const { state, collection, linked, refused } = this;
-    const { entries, problems } = listEntries([...this.found].map(([path, entry]) => ({ path, entry })));
+    const { entries, problems } = listEntries(
+      this.root,
+      [...this.found].map(([path, entry]) => ({ path, entry })),
+    );
     const outlined = entries.flatMap(({ path, entry }) => (entry ? [{ file: path, ...entry }] : []));
     const ofNames = [...state.problems, ...refused, ...collection.problems, ...problems, ...linked.problems];
     const { speakers, publishers } = collection;

@@ -19,6 +19,7 @@ import { contentFolder } from '../site/read-content.ts';
 import { decodeUtf8 } from '../statements/characters.ts';
 import { readNames } from './read-names.ts';
 import { readPage } from './read-page.ts';
+import { print, printJson, printText, tellUsage, writeData } from '../site/terminal.ts';
 
 const usage = `npm run draft -- REPORT [--paraphrase] [--write] [--year YYYY] [--language TAG] [--kind KIND]
                          [--paragraphs each|together] [--json]
@@ -62,20 +63,20 @@ async function draft(path: string, options: Options, names: DraftNames, folder: 
   const hints: ReportHints = { ...page?.hints, ...(options.year !== undefined && { year: Number(options.year) }) };
   const found = await draftOf(text, names, hints, options);
   if (options.json) {
-    console.log(JSON.stringify(draftJson(found), null, 2));
+    printJson(draftJson(found), 2);
     return;
   }
   const sha256 = await textDigest(text);
   const file = writeDraft(text, found, { paraphrase: options.paraphrase ?? false, sha256 });
   if (!options.write) {
-    process.stdout.write(file.text);
+    writeData(file.text);
     return;
   }
   const target = join(folder, file.path);
   if (existsSync(target)) throw new Error(`${target} is there already`);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, file.text);
-  console.log(target);
+  print(target);
 }
 
 async function draftOf(text: string, names: DraftNames, hints: ReportHints, options: Options): Promise<Draft> {
@@ -93,7 +94,7 @@ async function draftMany(names: DraftNames, options: Options, input: NodeJS.Read
     if (line.trim() === '') continue;
     const { id, text } = JSON.parse(line) as { id?: unknown; text?: unknown };
     if (typeof text !== 'string') throw new Error(`line ${number} has no "text"`);
-    process.stdout.write(`${JSON.stringify({ id, ...draftJson(await draftOf(text, names, {}, options)) })}\n`);
+    printJson({ id, ...draftJson(await draftOf(text, names, {}, options)) });
   }
 }
 
@@ -113,7 +114,7 @@ try {
     },
   });
   const [path] = positionals;
-  if (values.help) console.log(usage);
+  if (values.help) printText(usage);
   else {
     if (values.year !== undefined && !/^\d{4}$/.test(values.year)) throw new Error(`"${values.year}" is not a year`);
     const folder = contentFolder(process.env);
@@ -124,6 +125,6 @@ try {
   }
 } catch (reason) {
   // A file that is not there, a mistyped option: one line, and how to call it.
-  console.error(`${reason instanceof Error ? reason.message.split('\n')[0] : String(reason)}\n\n${usage}`);
+  tellUsage(reason, usage);
   process.exitCode = 2;
 }

@@ -10,6 +10,7 @@ import { openEngine } from '../search/engine.ts';
 import { notNarrowed } from '../search/narrowing.ts';
 import { searchRecords } from '../search/records.ts';
 import { readCollectionForUse } from './read-collection.ts';
+import { print, printText, tellUsage } from '../site/terminal.ts';
 
 const usage = `npm run epub -- [--speaker NAME] [--topic NAME] [--publisher NAME] [--mode KIND] [--from DATE] [--to DATE] [--out FILE]
 
@@ -33,7 +34,7 @@ async function run(): Promise<void> {
     },
   });
   if (values.help) {
-    console.log(usage);
+    printText(usage);
     return;
   }
   const archive = readCollectionForUse();
@@ -52,13 +53,13 @@ async function run(): Promise<void> {
   const statements = archive.statements.filter((statement) => wanted.has(statement));
   const out = values.out ?? editionFile([archive.site.title, ...part].join(' '), 'epub');
   writeFileSync(out, await archiveBook(archive, statements, words, part.join(', ')));
-  console.log(`${out}: ${en.statements(statements.length)}`);
+  print(`${out}: ${en.statements(statements.length)}`);
 }
 
 try {
   await run();
 } catch (reason) {
   // A mistyped option or a name that nobody has: one line, and how to call it.
-  console.error(`${reason instanceof Error ? reason.message.split('\n')[0] : String(reason)}\n\n${usage}`);
+  tellUsage(reason, usage);
   process.exitCode = 2;
 }

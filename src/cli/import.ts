@@ -10,6 +10,7 @@ import { decodeUtf8 } from '../statements/characters.ts';
 import { formatProblem, hasErrors } from '../statements/problems.ts';
 import { importSummary, mappingLines } from './print-import.ts';
 import { tellProgress } from '../site/progress.ts';
+import { print, printText, tell, tellUsage, writeProgress } from '../site/terminal.ts';
 
 const usage = `npm run import -- FILE [--map map.yaml] [--dry-run] [--add]
 
@@ -41,11 +42,11 @@ async function importFile(path: string, options: Options): Promise<void> {
   );
   if (!format) throw new Error(`${path} is in no format that can be read`);
   const reading = await format.read({ path, bytes, encoding, delimiter, sheet, formulas });
-  console.log([`${path}: ${format.name}`, ...reading.assumed].join(', '));
+  print([`${path}: ${format.name}`, ...reading.assumed].join(', '));
   const folder = contentFolder(process.env);
   const progress = tellProgress(
     process.stderr.isTTY ? 'bar' : 'lines',
-    (text) => process.stderr.write(text),
+    writeProgress,
     () => performance.now(),
     'rows read',
   );
@@ -54,13 +55,13 @@ async function importFile(path: string, options: Options): Promise<void> {
   progress.end();
   for (const [index, used] of plan.mappings.entries()) {
     const columns = reading.tables[index]?.columns ?? [];
-    for (const line of mappingLines(writeMapping(used), used, columns, options.map)) console.log(line);
+    for (const line of mappingLines(writeMapping(used), used, columns, options.map)) print(line);
   }
-  for (const problem of plan.problems) console.log(formatProblem(problem));
-  if (isDry) for (const { path: file } of plan.files) console.log(`would write ${file}`);
+  for (const problem of plan.problems) print(formatProblem(problem));
+  if (isDry) for (const { path: file } of plan.files) print(`would write ${file}`);
   else write(plan);
-  for (const { path: file } of plan.added) console.log(`${isDry ? 'would add' : 'added'} to ${file}`);
-  for (const line of importSummary(plan, isDry)) console.log(line);
+  for (const { path: file } of plan.added) print(`${isDry ? 'would add' : 'added'} to ${file}`);
+  for (const line of importSummary(plan, isDry)) print(line);
   process.exitCode = hasErrors(plan.problems) ? 1 : 0;
 }
 
@@ -69,7 +70,7 @@ function mappingIn(path: string): MappingFields | undefined {
   const text = decodeUtf8(readFileSync(path));
   if (text === undefined) throw new Error(`${path} is not UTF-8`);
   const { mapping, problems } = readMapping({ path, text });
-  for (const problem of problems) console.error(formatProblem(problem));
+  for (const problem of problems) tell(formatProblem(problem));
   if (!mapping) process.exitCode = 2;
   return mapping;
 }
@@ -97,12 +98,12 @@ try {
     },
   });
   const [path, other] = positionals;
-  if (values.help) console.log(usage);
+  if (values.help) printText(usage);
   else if (path === undefined) throw new Error('name a file to import');
   else if (other !== undefined) throw new Error(`name one file, not ${path} and ${other}`);
   else await importFile(path, values);
 } catch (reason) {
   // A file that is not there, a mistyped option: one line, and how to call it.
-  console.error(`${reason instanceof Error ? reason.message.split('\n')[0] : String(reason)}\n\n${usage}`);
+  tellUsage(reason, usage);
   process.exitCode = 2;
 }

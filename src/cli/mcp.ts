@@ -2,8 +2,9 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { contentFolder } from '../site/read-content.ts';
 import { mcpServer } from './mcp-server.ts';
 import { openArchive } from './open-archive.ts';
+import { tell } from '../site/terminal.ts';
 
 /** `npm run --silent mcp`: the archive for programs that speak the Model Context Protocol on standard input and output. */
 const archive = await openArchive(contentFolder(process.env));
-for (const line of archive.leftOut) console.error(line);
+for (const line of archive.leftOut) tell(line);
 await mcpServer(archive).connect(new StdioServerTransport());

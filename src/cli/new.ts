@@ -7,6 +7,7 @@ import { formatProblem } from '../statements/problems.ts';
 import { askEntry, Left } from './ask-entry.ts';
 import { nextCommands, writeArchive } from './new-archive.ts';
 import { readNames } from './read-names.ts';
+import { print, printText, tellText } from '../site/terminal.ts';
 
 const usage = `npm run new [-- --archive FOLDER]
 
@@ -22,15 +23,15 @@ async function newEntry(): Promise<void> {
   if (existsSync(path)) throw new Error(`${path} is there already; this was not written:\n\n${entry.text}`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, entry.text);
-  console.log(`\n${path}`);
+  printText(`\n${path}`);
   for (const problem of readArticle({ path, text: entry.text }, { html: false }).problems)
-    console.log(formatProblem(problem));
+    print(formatProblem(problem));
 }
 
 function newArchive(folder: string): void {
-  for (const path of writeArchive(folder)) console.log(path);
+  for (const path of writeArchive(folder)) print(path);
   const [check, dev, entry] = nextCommands(folder, process.platform);
-  console.log(`
+  printText(`
 Everybody in it is invented. What comes next:
 
   ${check}    finds what is wrong with it
@@ -54,11 +55,11 @@ function readWords(words: string[]): { archive?: string | undefined; help: boole
 
 try {
   const { archive, help } = readWords(process.argv.slice(2));
-  if (help) console.log(usage);
+  if (help) printText(usage);
   else if (archive === undefined) await newEntry();
   else newArchive(withoutSlash(archive));
 } catch (reason) {
   // A folder that cannot be read, a file that is there, somebody who left: said in words.
-  console.error(reason instanceof Error ? reason.message : String(reason));
+  tellText(reason instanceof Error ? reason.message : String(reason));
   process.exitCode = reason instanceof Left ? 130 : 2;
 }

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { jsonText, printableLine } from '../site/terminal.ts';
 import { formatProblem, type Problem } from '../statements/problems.ts';
 
 /** How problems are printed: a line each; with the line of the file and a caret; as annotations of a pull request; as JSON. */
@@ -24,7 +25,7 @@ export function problemLines(
   format: Format,
   { lineOf, isColoured }: { lineOf: (file: string, line: number) => string | undefined; isColoured: boolean },
 ): string[] {
-  if (format === 'json') return [JSON.stringify({ ...counts, problems }, null, 2)];
+  if (format === 'json') return [jsonText({ ...counts, problems }, 2)];
   const { entries, statements, errors, warnings } = counts;
   const summary = `${entries} entries, ${statements} statements: ${errors} errors, ${warnings} warnings`;
   if (format === 'lines') return [...problems.map(formatProblem), summary];
@@ -45,6 +46,9 @@ function data(value: string): string {
   return value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
+/** Letters of a line on each side of a problem: a line can be as long as a file. */
+const mostAround = 400;
+
 /** The problem, the line it is in, and a caret under the place; tabs stay tabs, so that the caret stands where the eye is led. */
 function withCaret(problem: Problem, line: string | undefined, isColoured: boolean): string[] {
   const colour = problem.severity === 'error' ? 'red' : 'yellow';
@@ -53,6 +57,8 @@ function withCaret(problem: Problem, line: string | undefined, isColoured: boole
   const { file, severity, fact, repair } = problem;
   const head = `${style('bold', `${file}:${problem.line}:${problem.column}`)} ${style(colour, severity)} ${fact}.`;
   if (line === undefined) return [head, `  ${repair}`, ''];
-  const before = line.slice(0, problem.column - 1).replace(/[^\t]/gu, ' ');
-  return [head, `  ${line}`, `  ${before}${style(colour, '^')}`, `  ${repair}`, ''];
+  const from = Math.max(0, problem.column - 1 - mostAround);
+  const shown = line.slice(from, problem.column - 1 + mostAround);
+  const before = printableLine(shown.slice(0, problem.column - 1 - from)).replace(/[^\t]/gu, ' ');
+  return [head, `  ${shown}`, `  ${before}${style(colour, '^')}`, `  ${repair}`, ''];
 }

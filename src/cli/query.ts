@@ -7,6 +7,7 @@ import { loadWords } from '../languages/load-words.ts';
 import { contentFolder } from '../site/read-content.ts';
 import { openArchive } from './open-archive.ts';
 import { summaryLines } from './print-hits.ts';
+import { printText, tell, tellUsage, writeData, writeJson } from '../site/terminal.ts';
 
 const bibliographies = citationFormats.filter(({ file }) => file !== undefined);
 const names = [...dataFormats.map(({ ending }) => ending), ...bibliographies.map(({ id }) => id)];
@@ -29,7 +30,7 @@ async function run(words: string[]): Promise<void> {
     },
   });
   if (values.help) {
-    console.log(usage);
+    printText(usage);
     return;
   }
   const format = dataFormats.find(({ ending }) => ending === values.format);
@@ -41,7 +42,7 @@ async function run(words: string[]): Promise<void> {
   if (query === '') throw new Error('there is nothing to ask for');
 
   const { source, leftOut, search, citedFrom } = await openArchive(contentFolder(process.env));
-  for (const line of leftOut) console.error(line);
+  for (const line of leftOut) tell(line);
   const { answer, found } = await search(query, { limit });
   if (format) {
     const table = {
@@ -49,12 +50,14 @@ async function run(words: string[]): Promise<void> {
       groups: statements.groups,
       rows: found.map(statementRows(source)),
     };
-    for (const part of format.write(table)) process.stdout.write(part);
+    const write = format.ending === 'csv' ? writeData : writeJson;
+    for (const part of format.write(table)) write(part);
   } else if (bibliography) {
     const words = await loadWords(source.archive.site.languages[0]);
-    process.stdout.write(bibliographyText(bibliography, found, citedFrom(words), today(new Date())));
+    const write = bibliography.id === 'csl' ? writeJson : writeData;
+    write(bibliographyText(bibliography, found, citedFrom(words), today(new Date())));
   }
-  for (const line of summaryLines(query, answer)) console.error(line);
+  for (const line of summaryLines(query, answer)) tell(line);
   process.exitCode = answer.total === 0 ? 1 : 0;
 }
 
@@ -67,6 +70,6 @@ try {
   await run(process.argv.slice(2));
 } catch (reason) {
   // A mistyped option or a folder that is not there: one line, and how to call it.
-  console.error(`${reason instanceof Error ? reason.message.split('\n')[0] : String(reason)}\n\n${usage}`);
+  tellUsage(reason, usage);
   process.exitCode = 2;
 }

@@ -2,6 +2,7 @@ import { buildArchive, type Archive } from '../archive/archive.ts';
 import { contentFolder, readContent } from '../site/read-content.ts';
 import { readArticle } from '../statements/article.ts';
 import { formatProblem, type SourceFile } from '../statements/problems.ts';
+import { tell } from '../site/terminal.ts';
 
 /** HTML is for pages. */
 const read = (file: SourceFile) => readArticle(file, { html: false });
@@ -9,7 +10,7 @@ const read = (file: SourceFile) => readArticle(file, { html: false });
 /** The collection as far as it can be read; what cannot is said on stderr, for nothing may be missing in silence. */
 export function readCollectionForUse(): Archive {
   const { archive, leftOut } = readCollectionIn(contentFolder(process.env));
-  for (const line of leftOut) console.error(line);
+  for (const line of leftOut) tell(line);
   return archive;
 }
 

@@ -5,6 +5,7 @@ import { byPlace, hasErrors } from '../statements/problems.ts';
 import { checkKept } from './check-kept.ts';
 import { reviewLines } from './print-review.ts';
 import { reviewStates } from './review-states.ts';
+import { print, printText, tellUsage } from '../site/terminal.ts';
 
 const usage = `npm run review -- --base REVISION [FOLDER]
 
@@ -22,7 +23,7 @@ async function review(folder: string, base: string): Promise<void> {
     ({ severity, file, line, fact }) => severity === 'error' || !before.has(`${file}:${line} ${fact}`),
   );
   const problems = [...fresh, ...vanished].sort(byPlace);
-  for (const line of reviewLines(reviewStates(folder, published, now), problems, base)) console.log(line);
+  for (const line of reviewLines(reviewStates(folder, published, now), problems, base)) print(line);
   process.exitCode = hasErrors(problems) ? 1 : 0;
 }
 
@@ -31,11 +32,11 @@ try {
     allowPositionals: true,
     options: { base: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
   });
-  if (values.help) console.log(usage);
+  if (values.help) printText(usage);
   else if (values.base === undefined) throw new Error('name what to compare with: --base main');
   else await review(withoutSlash(positionals[0] ?? contentFolder(process.env)), values.base);
 } catch (reason) {
   // A revision or a folder that is not there: one line, and how to call it.
-  console.error(`${reason instanceof Error ? reason.message.split('\n')[0] : String(reason)}\n\n${usage}`);
+  tellUsage(reason, usage);
   process.exitCode = 2;
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildArchive } from '../archive/archive.ts';
 import { countOutlines, type CheckedCollection } from '../archive/check-outlines.ts';
+import { findFutureDates } from '../archive/future-dates.ts';
 import { findVanishedAddresses } from '../review/vanished-addresses.ts';
 import { bytesOf, type ContentState } from '../site/content-state.ts';
 import { contentFolder, readContent, withoutSlash } from '../site/read-content.ts';
@@ -8,8 +9,10 @@ import { readArticle } from '../statements/article.ts';
 import { decodeUtf8 } from '../statements/characters.ts';
 import { byPlace, hasErrors, type Problem } from '../statements/problems.ts';
 import { checkKept } from './check-kept.ts';
+import { todayBy } from './clock.ts';
 import { concerning, filesOf, partNamed } from './named-files.ts';
 import { formats, isFormat, problemLines, type Counts, type Format } from './print-problems.ts';
+import { print, printCommand, printText, tell, tellUsage } from '../site/terminal.ts';
 
 const usage = `npm run check -- [FOLDER] [FILE …] [--base REVISION] [--fix] [--coverage] [--format FORMAT]
 npm run check -- --against REPORT ENTRY
@@ -35,7 +38,7 @@ interface Options {
 async function check(folder: string, named: readonly string[], options: Options): Promise<void> {
   const { base, coverage, fix, format } = options;
   // What a program reads holds nothing else.
-  const tell = (line: string) => (format === 'json' ? console.error(line) : console.log(line));
+  const say = format === 'json' ? tell : (line: string) => print(line);
   if (fix) {
     const { fixEntries } = await import('./fix-entries.ts');
     const { files } = readContent(folder);
@@ -44,7 +47,7 @@ async function check(folder: string, named: readonly string[], options: Options)
       named,
       files.map(({ path }) => path),
     );
-    fixEntries(folder, files, base, named.length > 0 ? new Set(only.files) : undefined).forEach(tell);
+    fixEntries(folder, files, base, named.length > 0 ? new Set(only.files) : undefined).forEach((line) => say(line));
   }
   const { paths, problems: all, entries } = await checkFolder(folder, base);
   const chosen = filesOf(folder, named, paths);
@@ -57,7 +60,9 @@ async function check(folder: string, named: readonly string[], options: Options)
   if (coverage) {
     const { coverageLines } = await import('./print-coverage.ts');
     const { files } = readContent(folder);
-    coverageLines(buildArchive(folder, files, (file) => readArticle(file, { html: false })).archive).forEach(tell);
+    coverageLines(buildArchive(folder, files, (file) => readArticle(file, { html: false })).archive).forEach((line) =>
+      say(line),
+    );
   }
   process.exitCode = hasErrors(problems) ? 1 : 0;
 }
@@ -72,7 +77,11 @@ async function checkFolder(
   return {
     paths: now.state.paths,
     entries: now.checked.entries,
-    problems: [...now.checked.problems, ...vanished].sort(byPlace),
+    problems: [
+      ...now.checked.problems,
+      ...vanished,
+      ...findFutureDates(now.checked.entries, todayBy(process.env, new Date())),
+    ].sort(byPlace),
   };
 }
 
@@ -83,7 +92,8 @@ function printProblems(problems: readonly Problem[], counts: Counts, format: For
     return texts.get(path)?.split(/\r?\n/)[line - 1];
   };
   const isColoured = process.stdout.isTTY && !process.env.NO_COLOR;
-  for (const line of problemLines(problems, counts, format, { lineOf, isColoured })) console.log(line);
+  const show = format === 'github' ? printCommand : format === 'json' ? printText : print;
+  for (const line of problemLines(problems, counts, format, { lineOf, isColoured })) show(line, { isColoured });
 }
 
 async function against(report: string, entry: string | undefined, format: Format): Promise<void> {
@@ -108,7 +118,7 @@ try {
       help: { type: 'boolean', short: 'h' },
     },
   });
-  if (values.help) console.log(usage);
+  if (values.help) printText(usage);
   else {
     const format = values.format ?? (process.stdout.isTTY ? 'text' : 'lines');
     if (!isFormat(format)) throw new Error(`--format is one of ${formats.join(', ')}, not "${format}"`);
@@ -120,6 +130,6 @@ try {
   }
 } catch (reason) {
   // A mistyped option, a folder or revision that is not there: one line, and how to call it.
-  console.error(`${reason instanceof Error ? reason.message.split('\n')[0] : String(reason)}\n\n${usage}`);
+  tellUsage(reason, usage);
   process.exitCode = 2;
 }

@@ -5,6 +5,7 @@ import type { Order } from '../search/order-documents.ts';
 import { contentFolder } from '../site/read-content.ts';
 import { collectionIndex } from './collection-index.ts';
 import { hitLines, jsonHit, pageLines, summaryLines, type FoundHit } from './print-hits.ts';
+import { print, printJson, printText, tell, tellUsage } from '../site/terminal.ts';
 
 const usage = `npm run search -- [WORDS …] [--speaker NAME] [--country NAME] [--topic NAME] [--publisher NAME]
                   [--mode KIND] [--from DATE] [--to DATE] [--order date|oldest] [--limit N] [--json]
@@ -40,7 +41,7 @@ const options = {
 async function run(words: string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args: words, allowPositionals: true, options });
   if (values.help) {
-    console.log(usage);
+    printText(usage);
     return;
   }
   const limit = Number(values.limit);
@@ -52,7 +53,7 @@ async function run(words: string[]): Promise<void> {
   if (query.join('').trim() === '') throw new Error('there is nothing to search for');
 
   const { files, problems, places, address } = await collectionIndex(contentFolder(process.env));
-  for (const line of problems) console.error(line);
+  for (const line of problems) tell(line);
   const engine = await openEngine(files);
   await engine.learnAllWords();
   const text = query.join(' ').trim();
@@ -65,12 +66,12 @@ async function run(words: string[]): Promise<void> {
   if (values.json) {
     const { total, said, possible, partial, assumed, people, pages, missing, unknown, forgiven, strange } = answer;
     const read = { total, said, possible, partial, assumed, people, pages, missing, unknown, forgiven, strange };
-    console.log(JSON.stringify({ ...read, offered: offeredQueries(text, answer), hits: hits.map(jsonHit) }, null, 2));
+    printJson({ ...read, offered: offeredQueries(text, answer), hits: hits.map(jsonHit) }, 2);
   } else {
     const isColoured = process.stdout.isTTY && !process.env.NO_COLOR;
-    for (const line of pageLines(answer, address)) console.log(line);
-    for (const hit of hits) console.log(hitLines(hit, isColoured, answer.people).join('\n'));
-    for (const line of summaryLines(text, answer)) console.error(line);
+    for (const line of pageLines(answer, address)) print(line);
+    for (const hit of hits) for (const line of hitLines(hit, isColoured, answer.people)) print(line, { isColoured });
+    for (const line of summaryLines(text, answer)) tell(line);
   }
   process.exitCode = answer.total === 0 ? 1 : 0;
 }
@@ -87,6 +88,6 @@ try {
   await run(process.argv.slice(2));
 } catch (reason) {
   // A mistyped option or a folder that is not there: one line, and how to call it.
-  console.error(`${reason instanceof Error ? reason.message.split('\n')[0] : String(reason)}\n\n${usage}`);
+  tellUsage(reason, usage);
   process.exitCode = 2;
 }

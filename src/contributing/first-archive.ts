@@ -44,18 +44,18 @@ Say here how a reader who finds a mistake can have it mended.
 };
 
 const entry: SourceFile = {
-  path: 'articles/2031/2031-05-02-marsh-grain.md',
+  path: 'articles/2021/2021-05-02-marsh-grain.md',
   text: `---
 title: Marsh says grain will pass through the Strait before winter
-date: 2031-05-02
+date: 2021-05-02
 kind: press-conference
 dateline: Port Ada
 source:
   publisher: norland-news
   title: Minister promises grain
-  url: https://news.example/2031/grain
-  issued: 2031-05-02
-  accessed: 2031-05-03
+  url: https://news.example/2021/grain
+  issued: 2021-05-02
+  accessed: 2021-05-03
   language: en
 ---
 
@@ -69,7 +69,7 @@ Words between quotation marks are the speaker's own, everything else is paraphra
 
 > No vessel has been held since April.
 >
-> — Norland on grain (2031-05-01)
+> — Norland on grain (2021-05-01)
 `,
 };
 
@@ -82,8 +82,8 @@ aliases: [A. Marsh]
 labels: { ru: Ада Марш }
 roles:
   # A first or last day in office that is not known is left out.
-  - { role: Minister of Grain, organization: Norland, from: 2029-01, to: 2031-05-31 }
-  - { role: Premier, organization: Norland, from: 2031-06-01 }
+  - { role: Minister of Grain, organization: Norland, from: 2019-01, to: 2021-05-31 }
+  - { role: Premier, organization: Norland, from: 2021-06-01 }
 ---
 
 An invented politician.
@@ -120,10 +120,10 @@ const theme: SourceFile = {
   text: `---
 title: Grain in the Strait
 topics: [Grain]
-from: 2031
+from: 2021
 ---
 
-What was taken in, and what was not: here, what Norland's government said in public about grain since May 2031.
+What was taken in, and what was not: here, what Norland's government said in public about grain since May 2021.
 `,
 };
 

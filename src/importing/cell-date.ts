@@ -87,7 +87,7 @@ export function readCellTime(cell: string): string | undefined {
   const text = cell.trim();
   if (/^0?[.,]\d+$/.test(text)) return clockOf(Number(text.replace(',', '.')));
   const match =
-    /^(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2})(?:\.\d+)?)?\s*([ap])?\.?m?\.?\s*(z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?$/i.exec(
+    /^(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2})(?:\.\d+)?)?\s{0,3}([ap])?\.?m?\.?\s{0,3}(z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?$/i.exec(
       text,
     );
   if (!match) return undefined;

@@ -102,7 +102,7 @@ function fieldAt(text: string, line: number): string {
 /** The field of a line of the front matter: `source.url` in a group. */
 function frontField(text: string, line: number): string {
   const lines = text.split('\n').slice(0, line);
-  const own = /^\s*-?\s*\{?\s*(\w+):/.exec(lines.at(-1) ?? '')?.[1] ?? '';
+  const own = /^\s*(?:-\s*)?(?:\{\s*)?(\w+):/.exec(lines.at(-1) ?? '')?.[1] ?? '';
   if (/^\w/.test(lines.at(-1) ?? '')) return own === 'source' ? 'source.publisher' : own;
   const group = lines.findLast((each) => /^\w+:/.test(each))?.split(':')[0] ?? '';
   return `${group === 'corrections' ? 'correction' : group}.${own}`;

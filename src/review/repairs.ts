@@ -1,4 +1,4 @@
-import type { Article } from '../statements/article.ts';
+import { readArticle, type Article } from '../statements/article.ts';
 import type { Span } from '../statements/attribution.ts';
 import { chooseReading } from '../statements/choose-reading.ts';
 import type { Named, Place, SourceFile } from '../statements/problems.ts';
@@ -7,6 +7,7 @@ import { placeInAttribution, type Statement } from '../statements/statement.ts';
 import { attributionNames } from '../archive/attribution-names.ts';
 import type { KnownNames } from '../archive/known-names.ts';
 import { foldName, type NameIndex } from '../archive/names.ts';
+import { findChangedWords } from './kept-words.ts';
 import { readStraightMarks } from './straight-marks.ts';
 
 /** A change of one line that has no alternative: `length` UTF-16 units at a place become `text`. */
@@ -29,6 +30,25 @@ function linesOf(text: string): string[] {
  * in another case. Words are never changed, and a name with a letter wrong may be somebody else's.
  */
 export function findRepairs(file: SourceFile, article: Article, names: KnownNames): Repair[] {
+  const left = new Set<Statement>();
+  for (;;) {
+    const repairs = proposedRepairs(file, article, names, left);
+    // Whatever the lines look like, the words that are read count: a mark that changes one of them, or whose it is, is left.
+    const after = readArticle({ path: file.path, text: repaired(file.text, repairs) }, { html: false }).article;
+    const changed = repairs.length === 0 ? undefined : findChangedWords(article, after);
+    if (!changed) return repairs;
+    if (left.has(changed)) return [];
+    left.add(changed);
+  }
+}
+
+/** What can be repaired, but for the marks in the words of some statements. */
+function proposedRepairs(
+  file: SourceFile,
+  article: Article,
+  names: KnownNames,
+  left: ReadonlySet<Statement>,
+): Repair[] {
   const lines = linesOf(file.text);
   const statements = article.blocks.flatMap((block) => (block.type === 'statement' ? [block.statement] : []));
   const printed = [
@@ -46,7 +66,10 @@ export function findRepairs(file: SourceFile, article: Article, names: KnownName
     }),
   ];
   return [
-    ...statements.flatMap((statement) => [...dashRepair(lines, statement), ...markRepairs(lines, statement)]),
+    ...statements.flatMap((statement) => [
+      ...dashRepair(lines, statement),
+      ...(left.has(statement) ? [] : markRepairs(lines, statement)),
+    ]),
     ...printed.flatMap(({ name, known }) => nameRepair(lines, name, known)),
   ];
 }
@@ -98,8 +121,8 @@ function markRepairs(lines: readonly string[], statement: Statement): Repair[] {
   const to = attributionPlace(statement).line;
   const said = lines.slice(from - 1, to - 1).map((line) => line.replace(/^\s*>\s?/, (lead) => ' '.repeat(lead.length)));
   const joined = said.join('\n');
-  // The title of a link and the words of code have straight marks of their own.
-  if (!joined.includes('"') || /[“”„«»]/.test(joined) || /`|\]\(|<\w/.test(joined)) return [];
+  // The title of a link and the words of code have straight marks of their own; a mark can be written behind \ or as a reference.
+  if (!joined.includes('"') || /[“”„«»]/.test(joined) || /`|\]\(|<\w|\\|&#?\w+;/.test(joined)) return [];
   return (readStraightMarks(said) ?? []).map(({ line, offset, opens }) => ({
     line: from + line,
     column: offset + 1,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { tellFault } from './tell-fault.ts';
+import { printText, tellUsage } from './terminal.ts';
 
 const usage = `npm run build -- [--outDir FOLDER] [--site ORIGIN] [--base PATH] [--config FILE] [--verbose]
 
@@ -21,7 +22,7 @@ async function run(): Promise<void> {
   });
   const { config, verbose, help, ...asked } = values;
   if (help) {
-    console.log(usage);
+    printText(usage);
     return;
   }
   await build({ ...asked, ...(config !== undefined && { configFile: config }), ...(verbose && { logLevel: 'debug' }) });
@@ -31,7 +32,7 @@ try {
   await run();
 } catch (reason) {
   if (reason instanceof TypeError && 'code' in reason && String(reason.code).startsWith('ERR_PARSE_ARGS'))
-    console.error(`${reason.message.split('\n')[0]}\n\n${usage}`);
+    tellUsage(reason, usage);
   else tellFault(reason);
   process.exit(1);
 }

@@ -20,7 +20,8 @@ export class NoContent extends Error {
 }
 
 /**
- * Lists the files of a content folder, in order. Hidden ones are passed over. A link to a file is that file while it stays in the
+ * Lists the files of a content folder, in order. What git, editors and systems hide there is passed over; a hidden file that would be
+ * content is said to be none. A link to a file is that file while it stays in the
  * folder; nothing else of the machine is read, for whoever opens a pull request can write a link.
  */
 export function contentPaths(folder: string): ContentPaths {
@@ -31,7 +32,12 @@ export function contentPaths(folder: string): ContentPaths {
     const entries = namesIn(join(root, path));
     if (!entries) unreadable.push({ path, finding: notReadable('folder') });
     for (const entry of entries ?? []) {
-      if (entry.name.startsWith('.')) continue;
+      if (entry.name.startsWith('.')) {
+        // At the top hosts and editors keep what is theirs, as .github, with Markdown of its own.
+        if (path !== '' && isHiddenContent(entry, join(root, path)))
+          unreadable.push({ path: join(path, entry.name), finding: hidden() });
+        continue;
+      }
       const own = join(path, entry.name);
       const finding = entry.isSymbolicLink() ? findBadLink(root, own) : findNoFile(entry);
       if (finding) unreadable.push({ path: own, finding });
@@ -42,6 +48,23 @@ export function contentPaths(folder: string): ContentPaths {
   list('');
   if (paths.length === 0 && unreadable.length === 0) throw new NoContent(folder, 'this folder is empty');
   return { paths: paths.sort(), unreadable };
+}
+
+/** What programs put beside a file while it is open, or on foreign disks, under the file's own ending. */
+const besideFile = /^\.(?:#|_|~)/;
+
+/** Whether something hidden would be content under another name: Markdown, or a folder with some, as an author may have hidden it. */
+function isHiddenContent(entry: Dirent, folder: string): boolean {
+  if (!entry.isDirectory()) return entry.name.endsWith('.md') && !besideFile.test(entry.name);
+  const own = join(folder, entry.name);
+  return (namesIn(own) ?? []).some((inside) =>
+    inside.isDirectory() ? isHiddenContent(inside, own) : inside.name.endsWith('.md'),
+  );
+}
+
+function hidden(): Finding {
+  const fact = 'this is hidden, for its name begins with a dot, and nothing hidden is read';
+  return error('hidden', fact, 'Give it a name without the dot, or take it away.');
 }
 
 /** What is said of a file or folder that the system keeps closed. */

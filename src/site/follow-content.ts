@@ -4,6 +4,7 @@ import type { ViteDevServer } from 'vite';
 import { formatProblem, type Problem } from '../statements/problems.ts';
 import { forgetArchive, readArchive } from './load-archive.ts';
 import { watchFolder } from './watch-folder.ts';
+import { tell } from './terminal.ts';
 
 /** Milliseconds in which a page that was asked for has been loaded, or never will be. */
 const loadingTime = 30_000;
@@ -36,7 +37,7 @@ export function followContent(server: ViteDevServer, contentFolder: string): voi
 
 /** Prints what is wrong with the content, which is read for that if it has not been. */
 export function printProblems(): void {
-  for (const problem of readArchive().problems) console.error(formatProblem(problem));
+  for (const problem of readArchive().problems) tell(formatProblem(problem));
 }
 
 /** Pages that were asked for and are not connected yet; which connection is whose page nobody can tell. */

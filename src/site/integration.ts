@@ -16,6 +16,7 @@ import { readShardAsked, readShards, type Shard } from './shards.ts';
 import type { LedgedFolder } from './site-folder.ts';
 import { clearStaging, endPublishing, tryTarget, workshopFor, type Workshop } from './staged-build.ts';
 import { tellFault } from './tell-fault.ts';
+import { tell, tellText } from './terminal.ts';
 import { compressionsAsked } from './write-compressed.ts';
 
 /**
@@ -59,7 +60,7 @@ export function communique(): AstroIntegration {
       },
       'astro:build:start': async () => {
         const loaded = readArchive();
-        for (const problem of loaded.problems) console.error(formatProblem(problem));
+        for (const problem of loaded.problems) tell(formatProblem(problem));
         // An exit, not a throw: an author gets the problems and no stack trace.
         if (!isPublishable(loaded)) process.exit(1);
         keepIndex();
@@ -72,7 +73,7 @@ export function communique(): AstroIntegration {
           shards = readShards(process.env);
         } catch (reason) {
           if (reason instanceof Error && 'syscall' in reason) tellFault(reason);
-          else console.error(reason instanceof Error ? reason.message : String(reason));
+          else tellText(reason instanceof Error ? reason.message : String(reason));
           process.exit(1);
         }
       },
@@ -96,7 +97,7 @@ export function communique(): AstroIntegration {
           contentPaths(folder);
         } catch (reason) {
           if (!(reason instanceof NoContent)) throw reason;
-          console.error(reason.message);
+          tellText(reason.message);
           process.exit(1);
         }
         followContent(server, folder);

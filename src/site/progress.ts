@@ -1,3 +1,5 @@
+import { writeProgress } from './terminal.ts';
+
 /** Says how far a long work has come, and at last takes away what it said. */
 export interface Progress {
   (done: number, all: number): void;
@@ -52,10 +54,5 @@ function barOf(share: number): string {
 /** The progress of a command, on stderr, for what it prints may be read by a program; `what` is what is counted. */
 export function commandProgress(what?: string): Progress {
   const output = process.stderr.isTTY ? 'terminal' : process.env.CI ? 'lines' : 'none';
-  return tellProgress(
-    output,
-    (text) => process.stderr.write(text),
-    () => performance.now(),
-    what,
-  );
+  return tellProgress(output, writeProgress, () => performance.now(), what);
 }

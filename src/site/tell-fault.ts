@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { keepingFolder } from './kept.ts';
+import { tellText } from './terminal.ts';
 
 /** What a system says by a code, and what helps. */
 const codes: Readonly<Record<string, readonly [fact: string, repair: string]>> = {
@@ -30,7 +31,7 @@ export function faultWords(reason: unknown, particulars?: string): string {
 
 /** Prints what stopped a build, in place of a stack trace, which goes into a file. What was published before stays as it was. */
 export function tellFault(reason: unknown): void {
-  console.error(faultWords(reason, keepParticulars(reason)));
+  tellText(faultWords(reason, keepParticulars(reason)));
 }
 
 /** The first lines of a message, without what moves a terminal. A bundler writes the stack of what failed into it, and colours. */

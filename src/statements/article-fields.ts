@@ -28,7 +28,7 @@ const sourceSchema = z.strictObject({
   accessed: field.date('when the source was read').optional(),
   language: field.language('the language of the source').optional(),
   sha256: field.sha256('the SHA-256 of the text the entry was read from').optional(),
-  note: field.text('what a reader should know about the source: a repost, a mirror, no headline seen').optional(),
+  note: field.passage('what a reader should know about the source: a repost, a mirror, no headline seen').optional(),
 });
 
 /** The fields of an entry, named as in CSL, Popolo, TEI and schema.org. */
@@ -64,7 +64,7 @@ export const articleSchema = z.strictObject({
   aliases: z.array(field.slug('an earlier address')).describe('earlier addresses of this entry').optional(),
   status: z.enum(statuses).describe('current unless said otherwise').optional(),
   corrections: z
-    .array(z.strictObject({ date: field.date('when it was corrected'), text: field.text('what was corrected') }))
+    .array(z.strictObject({ date: field.date('when it was corrected'), text: field.passage('what was corrected') }))
     .describe('what was changed after publication')
     .optional(),
 });

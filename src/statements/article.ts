@@ -12,7 +12,8 @@ import { dayAfter } from './calendar.ts';
 import { findInvisibleCharacters } from './characters.ts';
 import { lastDay, firstDay, readDate, type EdtfDate } from './dates.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { findExcess } from './limits.ts';
+import { laterOf, type LatestDay } from './latest-day.ts';
+import { findUnreadable } from './unread.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { at, error, warning, type Finding, type Named, type Place, type Problem, type SourceFile } from './problems.ts';
 import { readBody, type Block, type BodyOptions } from './safe-html.ts';
@@ -43,6 +44,8 @@ export interface Article {
   file: string;
   title: string;
   date: EdtfDate & { place: Place };
+  /** The latest day in its fields. */
+  latest?: LatestDay | undefined;
   timezone?: string | undefined;
   occasion?: string | undefined;
   kind?: ArticleKind | undefined;
@@ -69,8 +72,8 @@ export interface ArticleReading {
 
 /** Reads one Markdown entry; its address is the name of its file. */
 export function readArticle(file: SourceFile, options?: BodyOptions): ArticleReading {
-  const excess = findExcess(file);
-  if (excess) return { problems: [excess] };
+  const unread = findUnreadable(file);
+  if (unread) return { problems: [unread] };
   const problems = findInvisibleCharacters(file);
   const slug = slugOf(file.path);
   const badName = findBadFileName(slug);
@@ -84,14 +87,17 @@ export function readArticle(file: SourceFile, options?: BodyOptions): ArticleRea
 
   const report = (path: PropertyKey[], finding: Finding) => problems.push(at(file.path, placeOf(path), finding));
   const named = (text: string, ...path: PropertyKey[]): Named => ({ text, place: placeOf(path) });
+  let latest: LatestDay | undefined;
   const dated: Dated = (text, ...path) => {
     const place = path[0] === 'date' ? placeSaidInZone : placeInZone;
     const { date, findings: found } = place(dateOf(text), data.timezone);
     for (const finding of found) report(path, finding);
+    latest = laterOf(latest, date, placeOf(path));
     return date;
   };
   const { source } = data;
-  const article: Article = { slug, file: file.path, blocks, ...articleOf(data, placeOf, named, dated) };
+  const fields = articleOf(data, placeOf, named, dated);
+  const article: Article = { slug, file: file.path, blocks, ...fields, latest };
   if (isPlaceholder(data.title)) {
     report(['title'], error('unwritten', 'the headline is still to be written', 'Write one in your own words.'));
   }

@@ -87,7 +87,7 @@ function misspelt(day: string, text: string): ClockTimeReading {
 }
 
 function respelt(text: string): string | undefined {
-  const match = /^(\d{1,2})[:.h](\d{2})((?:[:.]\d{2}(?:[.,]\d{1,9})?)?)\s*(.*)$/i.exec(text);
+  const match = /^(\d{1,2})[:.h](\d{2})((?:[:.]\d{2}(?:[.,]\d{1,9})?)?)\s*(\S.*|)$/i.exec(text);
   if (!match) return undefined;
   const [, hour = '', minute = '', second = '', zone = ''] = match;
   const time = `${hour.padStart(2, '0')}:${minute}${second.replace(/^\./, ':').replace(',', '.')}`;

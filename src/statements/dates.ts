@@ -53,8 +53,8 @@ function writtenOtherwise(text: string): DateFault | undefined {
       repair: `Write ${date}, and "timezone: ${zone}" among the fields.`,
     };
   }
-  const [, from, to] = /^([^/]+?)\s*\/\s*([^/]+?)$/.exec(text) ?? [];
-  if (from === undefined || to === undefined) return undefined;
+  const [from, to, another] = text.split('/').map((end) => end.trim());
+  if (!from || !to || another !== undefined) return undefined;
   const day = withoutTimes(from);
   const ends = [to, `${day}T${to}`, day.slice(0, -to.length) + to];
   const whole = ends.find((end) => 'date' in readAsWritten(`${from}/${end}`));

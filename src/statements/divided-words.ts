@@ -29,7 +29,8 @@ export function onOneLine(words: string, text: string): { words: string; joined:
   let whole = '';
   let last = 0;
   for (const { 0: found, index } of plain.matchAll(division)) {
-    const before = /[\p{L}\p{M}]*$/u.exec(plain.slice(Math.max(last, index - longestPart), index))?.[0] ?? '';
+    const before =
+      /(?<![\p{L}\p{M}])[\p{L}\p{M}]*$/u.exec(plain.slice(Math.max(last, index - longestPart), index))?.[0] ?? '';
     const behind = index + found.length;
     const after = /^[\p{L}\p{M}]*/u.exec(plain.slice(behind, behind + longestPart))?.[0] ?? '';
     const [asOne, asTwo] = [before + after, `${before}-${after}`];

@@ -1,12 +1,37 @@
 import { z } from 'zod';
 import { readDate } from './dates.ts';
 import { isShortEnough, isSlug } from './slug.ts';
+import { findBadAddress, isWebAddress, notWhole } from './web-address.ts';
 
 // Fields that more than one kind of file has. A description completes the sentence "Add it: …".
 // In a message of a refinement, the fact stands before " | " and the repair behind it.
 
+/** A title stands on many pages, and in every row and citation of its entry. */
+const mostOfLine = 1000;
+const mostOfPassage = 10_000;
+const oneLine = /^[^\t\n\v\f\r\u0085\u2028\u2029]*$/;
+
+/** A text of one line: what ends a line would begin another record, row or command wherever the text goes. */
 export function text(description: string) {
-  return z.string().trim().min(1, 'the value is empty | Give it, or leave the field out.').describe(description);
+  return passage(description)
+    .refine(
+      (value) => oneLine.test(value),
+      'the value has more than one line, or a tab in it | Write it on one line, with spaces.',
+    )
+    .refine((value) => value.length <= mostOfLine, `the value has more than ${mostOfLine} characters | Shorten it.`);
+}
+
+/** A text that may have lines. */
+export function passage(description: string) {
+  return z
+    .string()
+    .trim()
+    .min(1, 'the value is empty | Give it, or leave the field out.')
+    .refine(
+      (value) => value.length <= mostOfPassage,
+      `the value has more than ${mostOfPassage} characters | Shorten it.`,
+    )
+    .describe(description);
 }
 
 export function date(description: string) {
@@ -37,16 +62,27 @@ export function count(description: string) {
     .meta({ type: ['string', 'integer'] });
 }
 
-export function webAddress(description: string) {
+/** An address of the web of which something else says what it may hold. */
+export function anyWebAddress(description: string) {
   return z
     .string()
-    .refine(isWebAddress, 'this is not a web address | Give it whole, beginning with https:// or http://.')
+    .refine(isWebAddress, `${notWhole.fact} | ${notWhole.repair}`)
     .describe(description)
     .meta({ format: 'uri' });
 }
 
-function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value);
+const tooLong = { fact: `the address has more than ${mostOfLine * 4} characters`, repair: 'Give a shorter one.' };
+
+/** An address that readers can follow; `local` lets it lead into a network of one's own. */
+export function webAddress(description: string, options?: { local: boolean }) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      const bad = value.length > mostOfLine * 4 ? tooLong : findBadAddress(value, options);
+      if (bad) context.addIssue({ code: 'custom', message: `${bad.fact} | ${bad.repair}` });
+    })
+    .describe(description)
+    .meta({ format: 'uri' });
 }
 
 export function language(description: string) {

@@ -11,11 +11,12 @@ import {
   type Document,
 } from 'yaml';
 import { z } from 'zod';
+import { characterReferenceIn, type CharacterReference } from './character-references.ts';
 import { invisible, invisibleIn } from './characters.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { fieldSynonyms } from './field-synonyms.ts';
 import { pathKey, readPlainFields } from './plain-fields.ts';
-import { at, error, type Finding, type Place, type Problem, type SourceFile } from './problems.ts';
+import { at, error, hasErrors, warning, type Finding, type Place, type Problem, type SourceFile } from './problems.ts';
 
 /** The fields of a file, checked, and where each of them stands; `data` is missing when a field is wrong. */
 export interface Fields<Data> {
@@ -111,9 +112,12 @@ export function readAnyFields<Data>(file: SourceFile, schema: z.ZodType<Data>): 
   );
   visit(yaml, (_key, node) => {
     const escaped = isScalar(node) && typeof node.value === 'string' ? invisibleIn(node.value) : undefined;
-    if (escaped !== undefined && !file.text.includes(escaped) && isNode(node)) {
+    const source = isNode(node) && node.range ? file.text.slice(node.range[0], node.range[1]) : '';
+    if (escaped !== undefined && escaped !== invisibleIn(source) && isNode(node)) {
       problems.push(at(file.path, place(node.range?.[0] ?? 0), invisible(escaped)));
     }
+    const reference = isScalar(node) && typeof node.value === 'string' ? characterReferenceIn(node.value) : undefined;
+    if (reference && isNode(node)) problems.push(at(file.path, place(node.range?.[0] ?? 0), unread(reference)));
     const named = isAlias(node) || (isCollection(node) || isScalar(node) ? node.anchor !== undefined : false);
     if (!named || !isNode(node)) return;
     const finding = error(
@@ -123,7 +127,9 @@ export function readAnyFields<Data>(file: SourceFile, schema: z.ZodType<Data>): 
     );
     problems.push(at(file.path, place(node.range?.[0] ?? 0), finding));
   });
-  if (problems.length > 0) return { problems, placeOf };
+  for (const offset of cutValues(yaml, file.text))
+    problems.push(at(file.path, place(offset), cutByComment(file.text, offset)));
+  if (hasErrors(problems)) return { problems, placeOf };
 
   const checked = schema.safeParse(yaml.toJS() ?? {}, { reportInput: true });
   if (checked.success) return { data: checked.data, problems, placeOf };
@@ -149,6 +155,44 @@ function offsetOf(yaml: Document, path: readonly PropertyKey[], part: 'value' | 
     if (isNode(found) && found.range) offset = found.range[0];
   });
   return offset;
+}
+
+/** A date, a word of a list, a name of a file, an address: what stands behind them with a space is a comment. */
+const isWhole = /^[\da-z][^\sA-Z]*$/;
+
+/** Where a value ends because "#" begins a comment, though the space in front of it is a single one, as between words. */
+function cutValues(yaml: Document, text: string): number[] {
+  if (!text.includes('#')) return [];
+  const found: number[] = [];
+  const look = (end: number | undefined, comment: RegExp) => {
+    if (end !== undefined && comment.test(text.slice(end))) found.push(text.indexOf('#', end));
+  };
+  visit(yaml, {
+    Scalar: (role, { type, value, source, range }) => {
+      if (role === 'key' || type !== 'PLAIN' || source === '') return;
+      look(range?.[1], isWhole.test(String(value)) ? /^ #\S/ : /^ #/);
+    },
+    Pair: (_role, { key, value }) => {
+      const isEmpty = value === null || (isScalar(value) && value.source === '');
+      if (isEmpty && isScalar(key)) look(key.range?.[1], /^[ \t]*: ?#\S/);
+    },
+  });
+  return found;
+}
+
+function cutByComment(text: string, offset: number): Finding {
+  const comment = text.slice(offset).split('\n', 1)[0] ?? '';
+  const shown = comment.length > 40 ? `${comment.slice(0, 40)}…` : comment;
+  const repair = 'Put the value in quotation marks if that belongs to it; else set two spaces in front of it.';
+  return warning('cut-value', `the value ends here: "${shown}" is a comment to YAML`, repair);
+}
+
+/** What is said of a character reference, which only Markdown reads. */
+function unread({ written, meant }: CharacterReference): Finding {
+  const fact = `"${written}" is shown as it stands here, for a field is no Markdown`;
+  return invisibleIn(meant) === undefined
+    ? warning('reference', fact, `Write ${meant} for it.`)
+    : error('reference', fact, 'Delete it.');
 }
 
 const yamlRepairs: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { addressInWords as safeAddress } from './link-address.ts';
 import { error, placeOf, type Finding, type Place } from './problems.ts';
+import { findBadAddress } from './web-address.ts';
 
 /** How a run of words is set; what they say does not depend on it. */
 export interface Style {
@@ -73,6 +74,7 @@ export function readInlineText(content: readonly PhrasingContent[], sourceLines:
           break;
         case 'link':
           if (!safeAddress.test(node.url)) findings.push({ place, finding: unsafeLink(node.url) });
+          else findings.push(...findBadLink(node.url).map((finding) => ({ place, finding })));
           walk(node.children, { ...style, href: node.url });
           break;
         case 'html':
@@ -143,6 +145,12 @@ function unsafeLink(address: string): Finding {
     `a link can lead to http, https or mailto addresses, not to "${address}"`,
     'Give the whole address, or remove the link.',
   );
+}
+
+/** What is wrong with a link that leads to the web, as none or one finding. */
+export function findBadLink(address: string): Finding[] {
+  const bad = /^https?:/i.test(address) ? findBadAddress(address) : undefined;
+  return bad ? [error('bad-address', `a link to "${address}": ${bad.fact}`, bad.repair)] : [];
 }
 
 const namesOfNodes: Readonly<Record<string, string>> = {

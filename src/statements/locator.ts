@@ -18,7 +18,7 @@ const terms: readonly [Locator['kind'], RegExp][] = [
 ];
 const moment = /^(?:(\d{1,3}):)?(\d{1,2}):(\d{2})$/;
 /** Numbers of pages and paragraphs, in any of their styles, and lists and ranges of them: `4`, `xii`, `A-3`, `4–6, 9`. */
-const numbers = /^[\p{L}\p{N}][\p{L}\p{N}./*-]*(?:\s?[–—,-]\s?[\p{L}\p{N}][\p{L}\p{N}./*-]*)*$/u;
+const numbers = /^[\p{L}\p{N}][\p{L}\p{N}./*-]*(?:(?:\s[–—,-]\s?|[–—,]\s?|(?<=-)\s)[\p{L}\p{N}][\p{L}\p{N}./*-]*)*$/u;
 
 /**
  * Reads a locator as Pandoc writes it; undefined for what is none (Pandoc User's Guide, "Citation syntax"; CSL 1.0.2, "Locators").
@@ -31,7 +31,7 @@ export function readLocator(text: string): Locator | undefined {
     if (seconds > 59 || (time[1] !== undefined && minutes > 59)) return undefined;
     return { kind: 'time', text, seconds: hours * 3600 + minutes * 60 + seconds };
   }
-  const [, term = '', rest = ''] = /^(\p{L}+\.?|[§¶]{1,2})\s*(.*)$/u.exec(text) ?? [];
+  const [, term = '', rest = ''] = /^(\p{L}+(?!\p{L})\.?|[§¶]{1,2})\s*(\S.*|)$/u.exec(text) ?? [];
   const kind = terms.find(([, pattern]) => pattern.test(term))?.[0];
   return kind && /\d|^[ivxlcdm]+\b/i.test(rest) && numbers.test(rest) ? { kind, text } : undefined;
 }

@@ -43,7 +43,7 @@ export interface Range {
 export interface QuotationFault {
   paragraph: number;
   offset: number;
-  kind: 'unclosed' | 'unopened' | 'ambiguous' | 'straight-single' | 'straight-inside';
+  kind: 'unclosed' | 'unopened' | 'ambiguous' | 'straight-single' | 'straight-inside' | 'inch';
   mark: string;
 }
 
@@ -121,7 +121,25 @@ export function readQuotations(paragraphs: readonly string[]): Quotations {
   const left = open[0];
   const isTold = left?.mark === '"' && faults.some(({ kind }) => kind === 'straight-inside');
   if (left && !isTold) faults.push({ ...left, kind: 'unclosed' });
-  return { ranges, faults: [...faults, ...doubtfulSingles(paragraphs, ranges)] };
+  return { ranges, faults: [...withInches(paragraphs, faults), ...doubtfulSingles(paragraphs, ranges)] };
+}
+
+const inch = /(?<=\d)"(?!\p{L})/gu;
+
+/** Where marks do not add up and one stands behind a number, that one may be no mark of quotation: it is told, and not what follows from it. */
+function withInches(paragraphs: readonly string[], faults: readonly QuotationFault[]): QuotationFault[] {
+  if (faults.length === 0) return [];
+  const inches = paragraphs.flatMap((text, paragraph) =>
+    [...text.matchAll(inch)].map(({ index }): QuotationFault => ({
+      paragraph,
+      offset: index,
+      kind: 'inch',
+      mark: '"',
+    })),
+  );
+  const first = inches[0];
+  if (!first) return [...faults];
+  return [...faults.filter(({ paragraph }) => paragraph < first.paragraph), ...inches];
 }
 
 /** Quoted words without the marks around them: `withoutMarks('«Нет»') // => 'Нет'` */

@@ -6,8 +6,9 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
+import { attributionDash } from './attribution.ts';
 import { invisible, invisibleIn } from './characters.ts';
-import { isComment, rawHtml } from './inline-text.ts';
+import { findBadLink, isComment, rawHtml } from './inline-text.ts';
 import { addressInProse as safeAddress } from './link-address.ts';
 import { error, placeOf, type Finding, type Place } from './problems.ts';
 import { parsePlainMarkdown } from './plain-markdown.ts';
@@ -154,9 +155,12 @@ function findUnsafe(tree: Root, markdown: string): Body['findings'] {
     if (node.type === 'image' || node.type === 'imageReference') report(node, picture());
     const linked = node.type === 'link' || node.type === 'definition';
     if (linked && !safeAddress.test(node.url)) report(node, unsafeAddress(node.url));
+    else if (linked) findBadLink(node.url).forEach((finding) => report(node, finding));
     return parent === undefined ? undefined : true;
   });
-  const footnotes = markdown.includes('[^') ? findLostFootnotes(tree) : [];
+  const footnotes = markdown.includes('[^')
+    ? [...findLostFootnotes(tree), ...findMissingFootnotes(tree, markdown)]
+    : [];
   const decoded = markdown.includes('&') ? findDecoded(tree, markdown) : [];
   return [...findings, ...footnotes, ...decoded];
 }
@@ -165,13 +169,22 @@ function findUnsafe(tree: Root, markdown: string): Body['findings'] {
 function findDecoded(tree: Root, markdown: string): Body['findings'] {
   const found: Body['findings'] = [];
   visit(tree, (node) => {
-    if (node.type !== 'text' && node.type !== 'inlineCode') return;
-    const character = invisibleIn(node.value);
-    if (character !== undefined && !markdown.includes(character)) {
+    const { start, end } = node.position ?? {};
+    const source = markdown.slice(start?.offset, end?.offset);
+    if ('children' in node && !('url' in node) && node.type !== 'footnoteDefinition') return;
+    for (const text of textsOf(node)) {
+      const character = invisibleIn(text);
+      if (character === undefined || character === invisibleIn(source)) continue;
       found.push({ finding: invisible(character), place: placeOf(node) });
     }
   });
   return found;
+}
+
+/** Whatever a node holds as text, its address and its title included. */
+function textsOf(node: Nodes): string[] {
+  const { value, url, title, alt, label } = { value: '', url: '', title: '', alt: '', label: '', ...node };
+  return [value, url, title ?? '', alt ?? '', label ?? ''].filter((text) => text !== '');
 }
 
 /** A footnote that nothing refers to would be left out of the page. */
@@ -188,6 +201,29 @@ function findLostFootnotes(tree: Root): Body['findings'] {
     lost.push({ finding: error('lost-footnote', fact, repair), place: placeOf(definition) });
   });
   return lost;
+}
+
+/** A mark of a footnote that nobody wrote would stand on the page as it is. */
+function findMissingFootnotes(tree: Root, markdown: string): Body['findings'] {
+  const missing: Body['findings'] = [];
+  visit(tree, 'text', (node, _index, parent) => {
+    // What stands in brackets behind a speaker is said there to be no id.
+    const first = parent?.children[0];
+    if (first?.type === 'text' && attributionDash.test(first.value)) return;
+    const { start, end } = node.position ?? {};
+    const source = markdown.slice(start?.offset, end?.offset);
+    for (const { 0: mark, index } of source.matchAll(/(?<!\\)\[\^[^\]\s]{1,40}\]/g)) {
+      const before = source.slice(0, index).split('\n');
+      const line = (start?.line ?? 1) + before.length - 1;
+      const column = (before.length === 1 ? (start?.column ?? 1) : 1) + (before.at(-1)?.length ?? 0);
+      const fact = `there is no footnote ${mark}`;
+      missing.push({
+        finding: error('no-footnote', fact, `Write it below, as "${mark}: …", or remove the mark.`),
+        place: { line, column },
+      });
+    }
+  });
+  return missing;
 }
 
 function picture(): Finding {

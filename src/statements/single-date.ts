@@ -90,7 +90,7 @@ function readWithTime(text: string): SingleDate | DateFault | undefined {
 }
 
 function notADate(text: string): DateFault {
-  const marked = /^(\S*X\S*)[?~%]$/.exec(text);
+  const marked = /^([^\sX]*X\S*)[?~%]$/.exec(text);
   const fact = `"${text}" is not a date that can be read`;
   if (marked && unspecified.test(marked[1] ?? '')) {
     return { fact: `${text} is open and in doubt at once`, repair: `Write ${marked[1] ?? ''}.` };

@@ -1,3 +1,4 @@
+import { isReserved } from './file-names.ts';
 import { error, type Finding } from './problems.ts';
 import { byteLength, mostBytesOfEntry } from './short-name.ts';
 
@@ -18,6 +19,10 @@ export function findBadFileName(slug: string): Finding | undefined {
   if (!isSlug(slug)) {
     const repair = 'Name the file with small letters and digits, with single hyphens between words.';
     return error('file-name', `"${slug}" cannot be an address`, repair);
+  }
+  if (isReserved(slug)) {
+    const fact = `"${slug}" is a name that Windows keeps for itself`;
+    return error('file-name', fact, 'Name the file by one more word.');
   }
   if (isShortEnough(slug)) return undefined;
   const fact = `the name of this file has ${byteLength(slug)} bytes, more than the ${mostBytesOfEntry} that every file system takes`;

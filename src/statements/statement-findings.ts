@@ -61,6 +61,12 @@ export function describeFault({ kind, mark }: QuotationFault): Finding {
         'a quotation begins inside another here, and straight marks " do not show which of them ends',
         'Set both in “ ” or the marks of their language, or close the first one in front of it.',
       );
+    case 'inch':
+      return error(
+        'inch',
+        'the mark " behind a number is read as a quotation mark, and the marks here do not add up',
+        'Write inches as ″; if it is a quotation mark, see that each one that opens is closed.',
+      );
     case 'straight-single':
       return warning(
         'straight-single',

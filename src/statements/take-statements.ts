@@ -5,6 +5,9 @@ import { readStatement, type Statement } from './statement.ts';
 /** The element that stands in the HTML where a statement belongs; `data-index` counts the entry's statements from 0. */
 export const statementSlot = 'statement-slot';
 
+/** Nobody mends more of one statement at once: the next check names the next. */
+const mostNamed = 100;
+
 /** The statements of an entry in order, and everything that is wrong with them. */
 export interface StatementsFound {
   statements: Statement[];
@@ -18,7 +21,7 @@ export function takeStatements(tree: Root, markdown: string): StatementsFound {
   for (const { quote, isAtTheTop } of quotesIn(tree)) {
     if (!isAtTheTop) found.findings.push({ place: placeOf(quote), finding: notAtTheTop() });
     const { statement, findings } = readStatement(quote, sourceLines);
-    found.findings.push(...findings);
+    found.findings.push(...findings.slice(0, mostNamed));
     if (!statement) continue;
     const properties = { dataIndex: String(found.statements.length) };
     quote.data = { hName: statementSlot, hProperties: properties, hChildren: [] };

@@ -3,6 +3,9 @@ import { dirname, resolve } from 'node:path';
 import { copyContent } from '../build-site.ts';
 import { norland } from '../read-folder.ts';
 
+/** What people of invented countries say is said in a time that has not come: the clock of commands stands behind it. */
+const invented = String(Date.UTC(2040, 0, 1) / 1000);
+
 const compiled = resolve('node_modules/.cache/compiled');
 
 /** How a command ended and what it printed. */
@@ -17,20 +20,29 @@ interface Surroundings {
   input?: string;
   /** What CONTENT_DIR says; nothing unless given. */
   content?: string;
+  /** Whether the command runs in a workflow, whose log takes some lines for commands. */
+  isWorkflow?: boolean;
 }
 
 /** Runs a command of src/cli as npm does, in a folder. */
 export function run(
   command: string,
   words: readonly string[],
-  { cwd = '.', input = '', content }: Surroundings = {},
+  { cwd = '.', input = '', content, isWorkflow = false }: Surroundings = {},
 ): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src/cli', command), ...words], {
     cwd,
     input,
     encoding: 'utf8',
     // Hundreds of times the same code: what was compiled for one run is there for the next.
-    env: { ...process.env, CONTENT_DIR: content, NO_COLOR: '1', NODE_COMPILE_CACHE: compiled },
+    env: {
+      ...process.env,
+      ...(isWorkflow && { GITHUB_ACTIONS: 'true' }),
+      CONTENT_DIR: content,
+      NO_COLOR: '1',
+      SOURCE_DATE_EPOCH: invented,
+      NODE_COMPILE_CACHE: compiled,
+    },
   });
   return { status, out: stdout, err: stderr };
 }

@@ -30,3 +30,18 @@ test('a sentence that is longer than any is cut, and what is said in its beginni
   const [first] = findStatements(`Ada Marsh said that grain passed ${'and fish passed '.repeat(400)}.`, words);
   expect(first?.entity).toBe('Ada Marsh');
 });
+
+test.each([
+  ['questions and answers in one line', 'Q: Why? A: Because. '],
+  ['one name behind each verb', 'According to Ada Marsh, '],
+  ['labels that are all different', ''],
+])('a megabyte of %s is read in some seconds', (_what, unit) => {
+  const text =
+    unit === ''
+      ? Array.from({ length: 60_000 }, (_, number) => `Marsh${number.toString(36)}: We wait.`).join('\n')
+      : unit.repeat(1_000_000 / unit.length);
+  const before = process.cpuUsage();
+  findStatements(text, words);
+  const { user } = process.cpuUsage(before);
+  expect(user / 1e6).toBeLessThan(10);
+});

@@ -89,6 +89,22 @@ test('what is no file is a problem and is not opened', () => {
   expect(read().problems).toEqual(['articles/pipe.md: this is no file']);
 });
 
+test('what is hidden among the entries is said to be no content, but not what programs keep there', () => {
+  write('articles/.draft.md', 'hidden');
+  write('topics/.old/2030/y.md', 'hidden');
+  write('articles/.DS_Store', 'Finder');
+  write('articles/._grain.md', 'Finder');
+  write('articles/.grain.md.swp', 'an editor');
+  write('articles/.cache/x.json', '{}');
+  write('.github/pull_request_template.md', 'a host');
+  link('articles/.#grain.md', 'ada@port.1234');
+  const fact = 'this is hidden, for its name begins with a dot, and nothing hidden is read';
+  expect(read()).toEqual({
+    files: ['articles/2031/grain.md: grain'],
+    problems: [`articles/.draft.md: ${fact}`, `topics/.old: ${fact}`],
+  });
+});
+
 test('a file that is not UTF-8 is a problem, a hidden one is passed over', () => {
   write('articles/x.md', new Uint8Array([0xff, 0xfe]));
   write('.obsidian/y.md', 'hidden');

@@ -112,7 +112,8 @@ function countingLabels(
     const times = counts.get(keyOfHead(label.head)) ?? 0;
     // "Marsh: We stand by Port Ada": a headline, unless the label has a line of its own, a bracket, or comes again.
     const key = keyOfHead(label.head);
-    const comesAgain = times >= 3 || [...counts.keys()].some((other) => other !== key && key.endsWith(` ${other}`));
+    const comesAgain =
+      times >= 3 || [...key.matchAll(/ /g)].some(({ index: space }) => counts.has(key.slice(space + 1)));
     const isPlain = label.brackets.length === 0 && saidBy(label, index) !== '' && label.name.end + 2 >= label.said - 1;
     if (index === 0 && isPlain && !comesAgain && !isAsking(key, words)) return undefined;
     if (label.sign === 'stop') return (bySign.get('stop')?.length ?? 0) >= 3 ? label : undefined;
@@ -139,7 +140,8 @@ function countingLabels(
   const isTable = short.length * 2 > found.length && asked.length === 0;
   if (found.length === 0 || isQuoted || isTable) return all.map(() => undefined);
   const [first] = found;
-  const named = found.filter(({ label }) => isPersonal(label, text, words));
+  const standsBefore = wordsBefore(text);
+  const named = found.filter(({ label }) => isPersonal(label, standsBefore, words));
   const bracketed = named.filter(({ label }) => label.brackets.length > 0).length;
   const recurs = named.some(({ label }) => (counts.get(keyOfHead(label.head)) ?? 0) > 1);
   const isSpoken = (label: Label) => label.brackets.some(({ start, end }) => forms.spoken.test(text.slice(start, end)));
@@ -169,7 +171,7 @@ function countingLabels(
 }
 
 /** Whether a label can be somebody's: a name of two words, capitals, a form of address, an office. */
-function isPersonal(label: Label, text: string, words: ReportingWords): boolean {
+function isPersonal(label: Label, standsBefore: StandsBefore, words: ReportingWords): boolean {
   const parts = label.head.split(/\s+/);
   const first = (parts[0] ?? '').toLowerCase();
   return (
@@ -180,8 +182,26 @@ function isPersonal(label: Label, text: string, words: ReportingWords): boolean 
     words.offices.has(first) ||
     words.answers.has(first) ||
     label.brackets.length > 0 ||
-    text.slice(0, label.start).includes(`${label.head} `)
+    standsBefore(label.head, label.start)
   );
+}
+
+/** Whether a word stands in front of a place in a text, with a space behind it. */
+type StandsBefore = (word: string, place: number) => boolean;
+
+/** Knows where each word of a text stands first: a text may have a label on every line. */
+function wordsBefore(text: string): StandsBefore {
+  let first: Map<string, number> | undefined;
+  return (word, place) => {
+    if (!first) {
+      first = new Map();
+      for (const { 0: found, index } of text.matchAll(/[\p{L}\p{M}\p{N}'’.-]+/gu)) {
+        const end = index + found.length;
+        if (text[end] === ' ' && !first.has(found)) first.set(found, end + 1);
+      }
+    }
+    return (first.get(word) ?? Infinity) <= place;
+  };
 }
 
 /** Whether a label is one of those who ask. */

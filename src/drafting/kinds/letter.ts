@@ -8,7 +8,7 @@ import type { ReadKind } from './text-kind.ts';
 
 /** "Letter From Premier Marsh to Chairman Kornev", "Letter dated 5 May from the Representative of Norland addressed to the President" */
 const ends =
-  /\b(?:from|by|of|von|de la part de|de|от)\s+(.{2,160}?)\s+(?:addressed to|to|an|à|al?|к)\s+(.{2,160}?)(?:[.,;]|\s+(?:dated|of|on)\b|$)/iu;
+  /\b(?:from|by|of|von|de la part de|de|от)\s{1,5}(.{2,160}?)\s{1,5}(?:addressed to|to|an|à|al?|к)\s{1,5}(.{2,160}?)(?:[.,;]|\s{1,5}(?:dated|of|on)\b|$)/iu;
 /** "The Ministry of Foreign Affairs of Norland presents its compliments to the Embassy of Sudland" */
 const compliments = /^(.{4,160}?)\s+presents (?:its|his|her) compliments to (.{4,200}?)(?:\s+and\b|[.,])/iu;
 const dear = /^(?:dear|sehr geehrte[rs]?|cher|chère|estimad[oa]|уважаем\p{L}+)\s+([^:,!\n]{2,80})[:,!]/imu;

@@ -8,7 +8,7 @@ import type { Spoken } from './turns.ts';
 export const handle = /(?:^|[\s(])@[\p{L}\p{N}_]{2,30}(?:@[\w.-]+)?(?=$|[\s)·,:])/u;
 /** The lines of a post that are none of its words: when, from where, how often it was read. */
 export const postMeta =
-  /^(?:\d{1,2}:\d{2}(?:\s?[AP]M)?\s*[·,|-].*|.{0,30}·\s*(?:\d{1,2}\s?[hmdчмд]|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?).{0,20}|[\d.,]+\s?[KMтыс.]*\s*(?:reposts?|retweets?|likes?|views?|quotes?|bookmarks?|replies|comments|shares|reactions|просмотр\p{L}*).*|(?:repost|like|reply|share|follow|verified account|translate post|show more|pinned|telegram|facebook|forwarded from .*))$/iu;
+  /^(?:\d{1,2}:\d{2}(?:\s?[AP]M)?\s*[·,|-].*|.{0,30}·\s*(?:\d{1,2}\s?[hmdчмд]|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?).{0,20}|[\d.,]{1,15}\s?[KMтыс.]{0,5}\s{0,5}(?:reposts?|retweets?|likes?|views?|quotes?|bookmarks?|replies|comments|shares|reactions|просмотр\p{L}{0,5}).*|(?:repost|like|reply|share|follow|verified account|translate post|show more|pinned|telegram|facebook|forwarded from .*))$/iu;
 
 /** Reads a post: whose account it is says what stands between the name and the time. */
 export const readPost: ReadKind = (form, style = {}) => {
@@ -31,7 +31,7 @@ export const readPost: ReadKind = (form, style = {}) => {
   // "Ada Marsh (@adamarsh): The port is open."
   const inline =
     tagged !== -1 && named === lines[tagged]
-      ? /@[\p{L}\p{N}_]+\)?(?:\s*·\s*[\p{L}\p{N}., ]{2,20}?)?(?:[:·]\s+|\s+[—–-]\s+)(?=\S{2})/u.exec(whole)
+      ? /@[\p{L}\p{N}_]+\)?(?:\s{0,5}·\s{0,5}[\p{L}\p{N}., ]{2,20}?)?(?:[:·]\s+|\s{1,5}[—–-]\s+)(?=\S{2})/u.exec(whole)
       : null;
   const first = lines[tagged];
   const own: Stretch[] =
@@ -69,5 +69,13 @@ export const readPost: ReadKind = (form, style = {}) => {
 /** A line without the address at its end. */
 function withoutLink(text: string, { start, end }: Stretch): Stretch {
   const line = text.slice(start, end);
-  return { start, end: start + line.replace(/\s*(?:(?:https?:\/\/|t\.co\/|pic\.twitter\.com\/)\S+\s*)+$/u, '').length };
+  return {
+    start,
+    end:
+      start +
+      line.replace(
+        /\s*(?:https?:\/\/|t\.co\/|pic\.twitter\.com\/)\S+(?:\s+(?:https?:\/\/|t\.co\/|pic\.twitter\.com\/)\S+)*\s*$/u,
+        '',
+      ).length,
+  };
 }

@@ -8,7 +8,7 @@ import type { ReadKind } from './text-kind.ts';
 import { type Turn, isProcedural, sentenceOf, statementsOf, turnsIn, wordsOfTurn } from './turns.ts';
 
 const chairIs =
-  /^(?:(?:acting )?president|chair(?:man|woman|person)?|président(?:e)?|presidente|председатель|präsident(?:in)?)\s?:\s+(?:(?:mr|mrs|ms|m|mme|sr|sra|г-н|г-жа)\.?\s+)?(.+?)(?:\s*\(([^()]+)\))?$/iu;
+  /^(?:(?:acting )?president|chair(?:man|woman|person)?|président(?:e)?|presidente|председатель|präsident(?:in)?)\s?:\s{1,9}(?:(?:mr|mrs|ms|m|mme|sr|sra|г-н|г-жа)\.?\s{1,9})?(.+?)(?:\s{0,9}\(([^()]+)\))?$/iu;
 const agenda = /^(?:the )?(?:agenda|ordre du jour|orden del día|повестка дня|tagesordnung)$/iu;
 
 /** Reads the verbatim record of a meeting: whoever has a label speaks, for the party in its bracket; the chair is whom the head names. */

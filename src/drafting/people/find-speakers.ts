@@ -9,6 +9,7 @@ import type { Sentence, Token } from '../text/sentences.ts';
 import { antecedent, lastGroup, lastNamed } from './antecedents.ts';
 import { described, issuer, lastPerson, lastSpeaker } from './described-people.ts';
 import { headName } from './head-name.ts';
+import { personAt } from './mentions-in.ts';
 import { findPeople, samePerson } from './people.ts';
 import type { Person } from './person.ts';
 import { bylineSpeaker } from './byline-speaker.ts';
@@ -114,10 +115,7 @@ function speakerOf(
   const names = namesIn(tokens, words).filter(({ name }) => name[0] !== undefined);
   const head = isByAge ? undefined : headName(tokens, names, words);
   if (head) {
-    const person =
-      people.find((candidate) => candidate.mentions.some(({ start }) => start === head.name[0]?.start)) ??
-      people.find((candidate) => candidate.mentions.some(({ end }) => end === head.name.at(-1)?.end)) ??
-      samePerson(people, head.name, words);
+    const person = personAt(people, head.name[0]?.start, head.name.at(-1)?.end) ?? samePerson(people, head.name, words);
     const how: How =
       utterance.sourcing === 'explicit' ? 'name' : utterance.sourcing === 'inherited' ? 'inherited' : 'nearby';
     // „Ein hoher Beamter“: where every noun has a capital, an office behind an article is no name.

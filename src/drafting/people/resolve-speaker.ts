@@ -126,17 +126,32 @@ function speakerDeclined(
   { nameEnding }: ReportingWords,
 ): Speaker | undefined {
   if (!nameEnding) return undefined;
-  const stemOf = (word: string) => {
-    const stem = word.replace(nameEnding, '');
-    return stem.length >= 2 ? stem : word;
-  };
-  const bare = (text: string) => text.trim().split(' ').map(stemOf).join(' ');
-  const printed = ` ${bare(foldText(phrase))} `;
+  const bareNames = bareNamesOf(whole, nameEnding);
+  const printed = ` ${bareName(foldText(phrase), nameEnding)} `;
   const found = new Set(
-    whole.filter(({ folded }) => printed.includes(` ${bare(folded)} `)).map(({ speaker }) => speaker),
+    whole.filter((_name, index) => printed.includes(bareNames[index] ?? ' ')).map(({ speaker }) => speaker),
   );
   const [only] = found;
   return found.size === 1 ? only : undefined;
+}
+
+/** The names of a collection without their endings are the same for every phrase of a text. */
+const known = new WeakMap<PrintedSpeakers['whole'], { ending: RegExp; names: string[] }>();
+
+function bareNamesOf(whole: PrintedSpeakers['whole'], ending: RegExp): string[] {
+  const before = known.get(whole);
+  if (before?.ending === ending) return before.names;
+  const names = whole.map(({ folded }) => ` ${bareName(folded, ending)} `);
+  known.set(whole, { ending, names });
+  return names;
+}
+
+function bareName(name: string, ending: RegExp): string {
+  const stemOf = (word: string) => {
+    const stem = word.replace(ending, '');
+    return stem.length >= 2 ? stem : word;
+  };
+  return name.trim().split(' ').map(stemOf).join(' ');
 }
 
 /** Whose office a phrase is: the words of the office and the country must be those of a role held that day. */

@@ -2,6 +2,7 @@ import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { capital } from '../text/noun-phrases.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Token } from '../text/sentences.ts';
+import { mentionsIn } from './mentions-in.ts';
 import type { Person } from './person.ts';
 
 /**
@@ -14,10 +15,7 @@ export function severalPeople(
   people: readonly Person[],
   words: ReportingWords,
 ): Person[] {
-  const named = people
-    .flatMap((person) => person.mentions)
-    .filter(({ start, end }) => start >= mention.start && end <= mention.end && !isOf(tokens, start, words))
-    .sort((a, b) => a.start - b.start);
+  const named = mentionsIn(people, mention).filter(({ start }) => !isOf(tokens, start, words));
   const isSideBySide = named.every(({ end }, index) => {
     const next = named[index + 1];
     if (!next) return true;

@@ -59,7 +59,7 @@ export function readDateline(text: string, paragraph: Stretch, words: ReportingW
   // "(ANTA) - Port Ada, January 24 - Maravia requested"
   const leading = /^\((\p{Lu}{2,8})\)\s*[-–—]\s+/u.exec(rest);
   if (leading) take(leading[0].length);
-  const isInBrackets = skip(/^\((?=\p{Lu}[^()]{2,40}, [^()]*\d[^()]*\))/u) !== undefined;
+  const isInBrackets = skip(/^\((?=\p{Lu}[^()]{2,40}, [^()\d]*\d[^()]*\))/u) !== undefined;
   let day = takeDay();
   let filed: string | undefined;
   if (day) skip(separator);

@@ -9,7 +9,7 @@ const longestWrappedLine = 100;
 /** Shorter lines are headings and dates, which say nothing of how a text is wrapped. */
 const shortestWrappedLine = 45;
 /** The sign that begins a point of a list; a hyphen on both sides sets off a heading. */
-const bullet = /^(?:[•‣●▪◦·*]\s*|-\s+(?!.*\s-$))/u;
+const bullet = /^(?:[•‣●▪◦·*]\s*|-\s(?!.*\s-$)\s*)/u;
 /** A sign of a list stands no further from its point. */
 const longestSign = 40;
 /** A heading as wikis print it. */

@@ -33,7 +33,7 @@ export const esForms = formWords({
     /^(?:orden del día|asunto|presentes|asistentes|participantes|fecha|lugar|fuente|foto|contacto|nota|anexo|temas?|de|para|a favor|en contra|abstenciones|lea también|documento)$/iu,
   chair: /^(?:(?:el|la) )?(?:señora? )?(?:(?:vice)?president[ea])$/iu,
   procedural:
-    /^(?:(?:(?:muchas )?gracias(?:,? señora? \p{L}+)?|buen(?:os|as) (?:días|tardes|noches)|sí|bien|bueno|adelante|por favor|señorías)[,.! ]*)*(?:siguiente pregunta|(?:tiene|tienen) la palabra.{0,160}|doy la palabra.{0,160}|(?:se )?(?:abre|cierra|levanta|suspende|reanuda) la sesión|pasamos .{0,80}|una (?:última|pregunta más).{0,40}|así queda acordado)?[\s.!?,…]*$/iu,
+    /^(?:(?:(?:muchas )?gracias(?:,? señora? \p{L}+)?|buen(?:os|as) (?:días|tardes|noches)|sí|bien|bueno|adelante|por favor|señorías)(?!\p{L})[,.! ]{0,9})*(?:siguiente pregunta|(?:tiene|tienen) la palabra.{0,160}|doy la palabra.{0,160}|(?:se )?(?:abre|cierra|levanta|suspende|reanuda) la sesión|pasamos .{0,80}|una (?:última|pregunta más).{0,40}|así queda acordado)?[\s.!?,…]*$/iu,
   courtesy:
     /^(?:muchas gracias(?: a todos| por su atención)?|gracias(?: a todos| por su atención)?|buen(?:os|as) (?:días|tardes|noches)(?: a tod[oa]s)?|muy buen(?:os|as) (?:días|tardes))[\s.!,]*$/iu,
   stage:

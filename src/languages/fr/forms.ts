@@ -34,7 +34,7 @@ export const frForms = formWords({
     /^(?:ordre du jour|objet|présents|participants?|date|lieu|source|photo|contact|note|annexe|thèmes?|pour|contre|abstentions?|à lire aussi|voir aussi|de|à|copie|document)$/iu,
   chair: /^(?:m\.|mme|monsieur|madame|le|la)?\s?(?:le |la )?(?:présidente?|vice-présidente?)(?: de (?:la )?séance)?$/iu,
   procedural:
-    /^(?:(?:merci(?: beaucoup)?|bonjour|bonsoir|oui|bien|alors|donc|mesdames|messieurs|mes chers collègues)[,.! ]*)*(?:question suivante|allez-y|je vous en prie|(?:la parole est|vous avez la parole|je donne (?:maintenant )?la parole|la parole).{0,160}|la séance est (?:ouverte|levée|suspendue|reprise)|nous (?:allons )?(?:passer|passons|commencer|prendre|prenons) .{0,80}|dernière question|une dernière.{0,30}|il en est ainsi décidé|je remercie .{0,160})?[\s.!?,…]*$/iu,
+    /^(?:(?:merci(?: beaucoup)?|bonjour|bonsoir|oui|bien|alors|donc|mesdames|messieurs|mes chers collègues)(?!\p{L})[,.! ]{0,9})*(?:question suivante|allez-y|je vous en prie|(?:la parole est|vous avez la parole|je donne (?:maintenant )?la parole|la parole).{0,160}|la séance est (?:ouverte|levée|suspendue|reprise)|nous (?:allons )?(?:passer|passons|commencer|prendre|prenons) .{0,80}|dernière question|une dernière.{0,30}|il en est ainsi décidé|je remercie .{0,160})?[\s.!?,…]*$/iu,
   courtesy:
     /^(?:je vous (?:en )?remercie(?: de votre attention)?|merci(?: (?:beaucoup|à tous|de votre attention))?|bonjour(?: à tous)?|bonsoir)[\s.!,]*$/iu,
   stage:

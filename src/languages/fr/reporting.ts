@@ -237,7 +237,7 @@ export const frReporting = reportingWords({
   answers: words('réponse r'),
   furniture: [
     /^(?:lire aussi|à lire aussi|voir aussi|partager|abonnez-vous|publicité|photo|vidéo|mots-clés)\b/i,
-    /^(?:accueil|monde)(?:\s*[/>»›|]\s*\S.*)+$/i,
+    /^(?:accueil|monde)\s*[/>»›|]\s*\S.*$/i,
   ],
 });
 

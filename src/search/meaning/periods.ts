@@ -157,7 +157,7 @@ function rangeFrom(first: Typed, last: Typed, run: Typed): FoundPeriod | undefin
 }
 
 const range =
-  /^(?:from|between|since|de|du|d[’']|entre|depuis|desde|del|von|zwischen|с|между|من|بين)\s*(.+?)\s+(?:to|and|until|till|through|à|au|et|y|a|al|hasta|bis|und|по|до|и|إلى|الى|حتى|و)\s*(.+)$/iu;
+  /^(?:from|between|since|de|du|d[’']|entre|depuis|desde|del|von|zwischen|с|между|من|بين)\s{0,9}(.{1,80}?)\s{1,9}(?:to|and|until|till|through|à|au|et|y|a|al|hasta|bis|und|по|до|и|إلى|الى|حتى|و)\s{0,9}(.{1,80})$/iu;
 
 /** Whether the number is that of a resolution or an article, or more of the like. */
 function isNumber(chunks: readonly (Typed | undefined)[], first: number, run: Typed): boolean {

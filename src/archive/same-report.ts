@@ -1,0 +1,91 @@
+import { firstDay, lastDay, type EdtfDate } from '../statements/dates.ts';
+import { foldLetters } from '../statements/fold-letters.ts';
+import { at, warning, type Finding, type Place, type Problem } from '../statements/problems.ts';
+import { shortDigest } from '../statements/short-name.ts';
+import { plainText } from '../statements/statement.ts';
+import { addressKey } from '../statements/web-address.ts';
+import type { ArchivedArticle, ArchivedStatement } from './archived-statement.ts';
+
+/** What tells a report, and what was said in it: an entry by which another one can be found to be the same. */
+export interface Reported {
+  /** The addresses of the report and the digest of its text, as they are compared. */
+  keys: string[];
+  said: Said[];
+}
+
+interface Said {
+  by: string;
+  days: string;
+  /** The digest of the words, where they are more than a few. */
+  words?: string;
+  place: Place;
+}
+
+/** Fewer letters than this are said twice a day by anybody: "No comment." */
+const fewLetters = 20;
+
+const known = new WeakMap<ArchivedArticle, Reported>();
+
+/** What of an entry is compared with others; the words of a withdrawn one may stand elsewhere. */
+export function reportedIn(article: ArchivedArticle): Reported | undefined {
+  if (article.status === 'withdrawn') return undefined;
+  const before = known.get(article);
+  if (before) return before;
+  const { url, archived, sha256 } = article.source;
+  const keys = [url, archived].flatMap((address) => (address === undefined ? [] : addressKey(address)));
+  if (sha256 !== undefined) keys.push(sha256);
+  const reported = { keys: [...new Set(keys)], said: article.statements.map(saidIn) };
+  known.set(article, reported);
+  return reported;
+}
+
+function saidIn(statement: ArchivedStatement): Said {
+  const letters = foldLetters(plainText(statement)).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+  return {
+    by: statement.speakers.map(({ speaker }) => speaker.slug).join('; '),
+    days: daysOf(statement.date),
+    ...(letters.length >= fewLetters && { words: shortDigest(letters) }),
+    place: statement.place,
+  };
+}
+
+function daysOf(date: EdtfDate): string {
+  return `${firstDay(date)}/${lastDay(date)}`;
+}
+
+/** Entries that have what another one has already: the same words, or words of the same speaker and day out of the same report. */
+export function findSameReports(entries: readonly { file: string; report: Reported | undefined }[]): Problem[] {
+  const byDay = new Map<string, { file: string; keys: readonly string[]; words: string | undefined }[]>();
+  const problems: Problem[] = [];
+  for (const { file, report } of entries) {
+    const told = new Set<string>();
+    for (const { by, days, words, place } of report?.said ?? []) {
+      const key = `${by} ${days}`;
+      const others = byDay.get(key) ?? [];
+      for (const other of others) {
+        if (other.file === file || told.has(other.file)) continue;
+        const finding = whatIsSame(report?.keys ?? [], words, other);
+        if (!finding) continue;
+        told.add(other.file);
+        problems.push(at(file, place, finding));
+      }
+      others.push({ file, keys: report?.keys ?? [], words });
+      byDay.set(key, others);
+    }
+  }
+  return problems;
+}
+
+function whatIsSame(
+  keys: readonly string[],
+  words: string | undefined,
+  other: { file: string; keys: readonly string[]; words: string | undefined },
+): Finding | undefined {
+  if (words !== undefined && words === other.words) {
+    const repair = 'Keep one of the two; a further source of the same words goes into its "also:".';
+    return warning('same-words', `the same words of the same speaker and day stand in ${other.file}`, repair);
+  }
+  if (!keys.some((key) => other.keys.includes(key))) return undefined;
+  const fact = `${other.file} was read from the same report, and has words of the same speaker and day`;
+  return warning('same-report', fact, 'Put the statements into one entry.');
+}

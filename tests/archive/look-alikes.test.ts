@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { buildArchive } from '../../src/archive/archive.ts';
+import { findLookAlikes } from '../../src/archive/look-alikes.ts';
+import { formatProblem } from '../../src/statements/problems.ts';
+import { changedNorland, norland } from '../read-folder.ts';
+
+const bearer = (file: string, ...names: string[]) => ({
+  file,
+  names: names.map((text, index) => ({ text, place: { line: index + 2, column: 7 } })),
+});
+const found = (...bearers: ReturnType<typeof bearer>[]) => findLookAlikes(bearers).map(formatProblem);
+
+describe('two names that look the same', () => {
+  test('are told with the other file and the codes of the letters', () => {
+    expect(found(bearer('a.md', 'Ada Marsh'), bearer('b.md', 'Bo', 'Аda Marsh'))).toEqual([
+      'b.md:3:7 error "Аda Marsh" looks like "Ada Marsh" of a.md and is written with other letters (U+0410). Write both alike, or name what tells the two apart.',
+    ]);
+  });
+
+  test('the one that mixes scripts is told, whichever file comes first', () => {
+    expect(found(bearer('a.md', 'Илья Kopнев'), bearer('b.md', 'Илья Корнев'))).toEqual([
+      expect.stringMatching(/^a\.md:2:7 error .*looks like "Илья Корнев" of b\.md/u),
+    ]);
+  });
+
+  test.each([
+    ['letters of another script', 'Norland', 'Νorland'],
+    ['capital letters', 'NORLAND', 'ΝORLAND'],
+    ['capital and small letters', 'Norland News', 'NОRLAND NEWS'],
+    ['letters with other marks', 'Ada Mársh', 'Аda Marsh'],
+    ['a whole word in another script', 'Pacco', 'Рассо'],
+    ['mathematical letters beside Cyrillic ones', 'Ada Marsh', '𝐀dа Marsh'],
+  ])('%s: an error', (_what, known, other) => {
+    expect(found(bearer('a.md', known), bearer('b.md', other))).toEqual([expect.stringContaining('b.md:2:7 error')]);
+  });
+
+  test.each([
+    ['a figure for a letter', 'Norland', 'N0rland'],
+    ['two letters for one', 'Durham', 'Durharn'],
+    ['a capital i for an l', 'Al Marri', 'AI Marri'],
+    ['abbreviations of two languages', 'EC', 'ЕС'],
+  ])('%s: a warning, for it can be chance', (_what, known, other) => {
+    expect(found(bearer('a.md', known), bearer('b.md', other))).toEqual([expect.stringContaining('b.md:2:7 warning')]);
+  });
+
+  test.each([
+    ['names of one file', [bearer('a.md', 'Ada Marsh', 'Аda Marsh')]],
+    ['the same letters in files of two kinds', [bearer('a.md', 'Norland'), bearer('b.md', 'Norland')]],
+    ['names in two scripts that look unlike', [bearer('a.md', 'Ada Marsh'), bearer('b.md', 'Ада Марш')]],
+    ['Arabic letters told apart by their dots', [bearer('a.md', 'ثابت'), bearer('b.md', 'نابت')]],
+    ['Hebrew letters of like forms', [bearer('a.md', 'דן'), bearer('b.md', 'רן')]],
+    ['names of other letters', [bearer('a.md', 'Ada Marsh'), bearer('b.md', 'Ida Marsh')]],
+  ])('are not %s', (_what, bearers) => {
+    expect(found(...bearers)).toEqual([]);
+  });
+});
+
+test('speakers, topics, publishers, their aliases and their labels are held beside each other', () => {
+  const files = changedNorland({
+    'topics/imitation.md': '---\nlabel: Commissiоn on the Strait\n---\n',
+    'publishers/imitation.md': '---\nname: A paper\naliases: [grаin]\n---\n',
+    'speakers/imitation.md': '---\nname: Somebody\nlabels: { fr: Nоrland News }\n---\n',
+  });
+  const facts = buildArchive(norland, files).problems.map(({ file, fact }) => `${file.split('/').at(-2)}: ${fact}`);
+  expect(facts).toEqual([
+    expect.stringMatching(/^publishers: "grаin" looks like "grain" of .*topics\/grain\.md/u),
+    expect.stringMatching(/^speakers: "Nоrland News" looks like "Norland News" of .*publishers\/norland-news\.md/u),
+    expect.stringMatching(
+      /^topics: "Commissiоn on the Strait" looks like .* of .*speakers\/commission-on-the-strait\.md/u,
+    ),
+  ]);
+});
