@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 import { beforeAll, expect, test } from 'vitest';
@@ -51,11 +51,14 @@ beforeAll(async () => {
   const templates = ['src/layouts', 'src/components', 'src/styles'].flatMap((folder) =>
     readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')),
   );
-  const styles = templates.flatMap((text) =>
-    [...text.matchAll(/['"]([@\w][\w@./-]*\.(?:css|woff2))(?:\?url)?['"]/g)].map(
-      ([, path = '']) => `node_modules/${path}`,
-    ),
-  );
+  // What is no folder of a package is an address of the site.
+  const styles = templates
+    .flatMap((text) =>
+      [...text.matchAll(/['"]([@\w][\w@./-]*\.(?:css|woff2))(?:\?url)?['"]/g)].map(
+        ([, path = '']) => `node_modules/${path}`,
+      ),
+    )
+    .filter((path) => existsSync(path));
   for (const file of [...modules, ...styles]) {
     const found = packageOf(file);
     if (found) sent.set(found.name, found.licence);

@@ -113,5 +113,5 @@ function readFrames(folder: string, tag: string): Map<string, Frame> {
 
 /** Astro gives a page the styles of every layout that its route knows; a page for frames has one of its own, and is to be light. */
 function withOwnStyle(page: string): string {
-  return page.replace(/<link rel="stylesheet" href="[^"]*\/_astro\/[^"]*">/g, '');
+  return page.replace(/<link rel="stylesheet" href="[^"]*">/g, (link) => (link.includes('/_astro/') ? '' : link));
 }

@@ -117,7 +117,7 @@ test.each([
   expect([setOf(path, plan), notKept.filter(({ what }) => what.test(path)).length]).toEqual([undefined, 1]);
 });
 
-test.each(['feed.xml', 'robots.txt', 'picture.png', 'ar/feed.xml', 'data/statements.json'])(
+test.each(['feed.xml', 'humans.txt', 'picture.png', 'ar/feed.xml', 'data/statements.json'])(
   'a new kind of file, as %s, is in no set, and nobody fetches it unasked',
   (path) => {
     expect([setOf(path, plan), notKept.filter(({ what }) => what.test(path))]).toEqual([undefined, []]);

@@ -7,7 +7,7 @@ const opening = /[\p{Ps}\p{Pi}]/u;
 
 /** The pieces of a text between which a line may end, spaces with the piece in front of them: `piecesOf('two-way street') // => ['two-', 'way ', 'street']` */
 export function piecesOf(text: string): string[] {
-  const words = text.match(/\s*[^\s]+\s*/gu) ?? [];
+  const words = text.trimStart().match(/\S+\s*/gu) ?? [];
   return words.flatMap((word) => {
     const pieces: string[] = [];
     let current = '';
