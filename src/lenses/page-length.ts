@@ -5,7 +5,7 @@ import { newestFirst, type Clock } from '../archive/chronology.ts';
 /** Up to this many statements, the first page holds them all. */
 const allOnFirstPage = 60;
 /** Beyond it, the first page holds whole months, the newest, until it has this many. */
-const enough = 40;
+const enough = 25;
 /** More statements than this on a page make it slow to come and tiring to read: some 2,000 elements, with what stands around them. */
 export const mostOnAPage = 60;
 

@@ -1,4 +1,3 @@
-import { isNarrowed, readNarrowing } from '../../search/narrowing.ts';
 import type { PeriodEvent } from './period-event.ts';
 import type { Filters } from './narrow-timeline.ts';
 
@@ -13,10 +12,8 @@ async function start(then?: (filters: Filters) => void) {
 }
 
 if (details) {
-  if (isNarrowed(readNarrowing(new URLSearchParams(location.search)))) {
-    details.open = true;
-    void start();
-  }
+  // They lie open already (asked-script.ts).
+  if (details.dataset.asked !== undefined) void start();
   details.addEventListener('toggle', () => void start());
   details.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -3,7 +3,8 @@ import { nextMark } from '../charts/next-mark.ts';
 
 /**
  * Says in the title of a strip what the bar under a pointer or finger, or the one that has the focus, stands for, and shows on each bar
- * how much of it is left by filters. The Tab key stops once for all bars, at the newest; arrow keys go from bar to bar, over what is empty.
+ * how much of it is left by filters. The Tab key stops once for all bars, in their middle, clear of the two handles; arrow keys go from bar to
+ * bar, over what is empty.
  */
 export function readBars(figure: HTMLElement, words: SearchWords): void {
   const readout = figure.previousElementSibling?.querySelector('.readout');
@@ -36,7 +37,7 @@ export function readBars(figure: HTMLElement, words: SearchWords): void {
     });
   }
   figure.querySelector('svg')?.removeAttribute('aria-hidden');
-  bars.at(-1)?.setAttribute('tabindex', '0');
+  bars[Math.floor(bars.length / 2)]?.setAttribute('tabindex', '0');
   figure.addEventListener('show-share', (event) => {
     showShare(figure, bars, (event as CustomEvent<readonly [month: string, count: number][] | null>).detail, words);
   });
