@@ -24,14 +24,17 @@ export async function takeDocsPictures(browser: Browser): Promise<void> {
   await page.getByRole('button', { name: 'Draft the entry' }).click();
   await page.locator('.drafted:not(:empty)').waitFor();
   await page.locator('[name=year]').fill('2031');
+  const text = page.locator('[name=text]');
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[name=path]')?.value.includes('/2031/'));
   await page.locator('form.entry-form .of-publisher [name=publisher]').fill('Norland News');
   await showFrom(page, '.drafted', 300);
   await page.screenshot({ path: 'docs/add-an-entry.png' });
 
   // A word of the report that somebody typed otherwise.
-  const text = page.locator('[name=text]');
   await text.fill((await text.inputValue()).replace('Nobody asked us', 'Nobody begged us'));
-  await page.locator('.problems li').nth(1).waitFor();
+  await page.locator('.problems li', { hasText: 'begged' }).waitFor();
+  await page.locator('.new-names li').first().waitFor();
+  await text.blur();
   await showFrom(page, '.problems', 60);
   await page.screenshot({ path: 'docs/problems-and-names.png' });
   await page.close();

@@ -85,6 +85,8 @@ async function photograph(browser: Browser): Promise<void> {
           const answer = await page.goto(base + address);
           // Pages that are mostly entries are there in the main language alone.
           if (language !== '' && answer?.ok() !== true) continue;
+          // Hits, filtered rows and fonts come when they were fetched.
+          await page.waitForLoadState('networkidle');
           await page.evaluate(() => document.fonts.ready);
           const name = address.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'home';
           await page.screenshot({ path: `${values.out}/${name}-${width}-${colorScheme}.png`, fullPage: values.full });

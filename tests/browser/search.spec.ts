@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
 import type { CurrentIndex } from '../../src/search/current-index.ts';
 import { expect, test } from './sites.ts';
 
@@ -164,6 +165,16 @@ test.describe('search', () => {
 });
 
 test.describe('the search page', () => {
+  test('lets words run in their own direction on a page from the right', async ({ page, norland }) => {
+    await page.goto(`${norland.address}ar/search/?q=grain`);
+    const words = page.locator('.hits .text').first();
+    await expect(words).toBeVisible();
+    const direction = (part: Locator) => part.evaluate((element) => getComputedStyle(element).direction);
+    expect(await direction(page.locator('.search-page'))).toBe('rtl');
+    expect(await direction(words)).toBe('ltr');
+    expect(await direction(page.locator('.hits .entry-title').first())).toBe('ltr');
+  });
+
   test('is its address: query, order, back and reload', async ({ page, norland }) => {
     await page.goto(`${norland.address}search/?q=marsh`);
     const status = page.locator('.facts[role=status]');

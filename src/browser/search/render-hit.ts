@@ -32,21 +32,35 @@ export function hitContent(
   const { speakers, remarks, status, locator } = hitAttribution(hit, words);
   const who = element('span', 'who', '');
   for (const { name, office } of speakers) {
-    const by = element('span', 'by', name);
-    if (office !== '') by.append(' ', element('span', 'role', office));
+    const by = element('span', 'by', '');
+    by.append(element('bdi', '', name));
+    if (office !== '') by.append(' ', inItsDirection(element('span', 'role', office)));
     who.append(by, ' ');
   }
   for (const remark of remarks) who.append(element('span', 'role', remark), ' ');
-  const text = element('span', 'text', '');
+  const text = inItsDirection(element('span', 'text', ''));
   for (const { text: piece, marked } of excerpt(hit.text, hit.marks, longest))
     text.append(marked ? element('mark', '', piece) : piece);
   const mode = words.mode[hit.mode];
-  const topics = hit.topics.map((topic) => nameIn(topic, words.tag)).join(words.said.comma);
-  const fine = [formatDate(hit.date, words), mode, topics, locator, ...remarksOn(hit, people, words)];
-  return [
-    who,
-    ...(status === '' ? [] : [element('span', 'status', status)]),
-    text,
-    element('span', 'fine', fine.filter(Boolean).join(' · ')),
+  const topics = hit.topics.map((topic) => element('bdi', '', nameIn(topic, words.tag)));
+  const parts: (string | Node)[][] = [
+    [formatDate(hit.date, words)],
+    [mode],
+    topics.flatMap((topic, index) => (index === 0 ? [topic] : [words.said.comma, topic])),
+    locator ? [element('bdi', '', locator)] : [],
+    ...remarksOn(hit, people, words).map((remark) => [remark]),
   ];
+  const fine = element('span', 'fine', '');
+  fine.append(
+    ...parts
+      .filter((part) => part.some((each) => each !== ''))
+      .flatMap((part, index) => (index === 0 ? part : [' · ', ...part])),
+  );
+  return [who, ...(status === '' ? [] : [element('span', 'status', status)]), text, fine];
+}
+
+/** Words of the collection run as they are written, whatever the language of the page around them. */
+function inItsDirection(words: HTMLElement): HTMLElement {
+  words.dir = 'auto';
+  return words;
 }

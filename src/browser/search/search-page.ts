@@ -145,7 +145,9 @@ function hitList(hits: readonly Hit[], { people }: Hits, { entries }: Bases, wor
       each.append(link);
       statements.append(each);
     }
-    item.append(linkTo(`${entries}${group.path}`, 'entry-title', group.title), statements);
+    const title = linkTo(`${entries}${group.path}`, 'entry-title', group.title);
+    title.dir = 'auto';
+    item.append(title, statements);
     list.append(item);
   }
   return list;
