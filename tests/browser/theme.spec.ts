@@ -56,3 +56,36 @@ test.describe('without scripts', () => {
     await expect(page.locator('.theme-switch').getByRole('radio')).toHaveCount(0);
   });
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`what is written into stands out from the page three to one, ${colorScheme}`, async ({ page, norland }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const path of ['?speaker=ada-marsh', 'search/', 'compare/', 'contribute/']) {
+      await page.goto(norland.address + path);
+      const pale = await page.evaluate(() => {
+        const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+        // Relative luminance and contrast of WCAG 2.2.
+        const luminance = (colour: string) => {
+          const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+            const part = value / 255;
+            return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+        };
+        const contrast = (a: string, b: string) => {
+          const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((one, other) => other - one);
+          return (high + 0.05) / (low + 0.05);
+        };
+        const paper = getComputedStyle(document.body).backgroundColor;
+        const fields = [
+          ...document.querySelectorAll<HTMLElement>('main :is(input:not([type=radio]), select, textarea)'),
+        ];
+        return fields
+          .filter((field) => field.checkVisibility())
+          .filter((field) => contrast(getComputedStyle(field).borderTopColor, paper) < 3)
+          .map((field) => field.outerHTML);
+      });
+      expect(pale).toEqual([]);
+    }
+  });
+}
