@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
-import { en } from '../../src/languages/en/interface.ts';
 import { densityStrip } from '../../src/rendering/density-strip.ts';
-import type { Setting } from '../../src/rendering/setting.ts';
 import { dateOf } from '../date-of.ts';
 import { readNorland } from '../read-folder.ts';
+import { setting } from './plain-setting.ts';
 
-const setting: Setting = {
-  words: en,
-  content: {},
-  collectionTag: 'en',
-  showsEntries: true,
-  linkTo: (path) => `/${path}`,
-  citationOf: () => '',
-  positionOf: () => '',
-};
 const [first = expect.fail('no statement')] = readNorland().archive.statements;
 
 /** The years under the strip of statements in each of these years, on a narrow screen and on a wide one. */

@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/languages/en/interface.ts';
 import { mostOnAPage } from '../../src/lenses/page-length.ts';
 import { groupsHtml } from '../../src/rendering/group.ts';
-import type { Setting } from '../../src/rendering/setting.ts';
 import { readNorland } from '../read-folder.ts';
+import { setting } from './plain-setting.ts';
 
 const { statements } = readNorland().archive;
-const setting: Setting = {
-  words: en,
-  content: {},
-  collectionTag: 'en',
-  showsEntries: true,
-  linkTo: (path) => `/${path}`,
-  citationOf: () => '',
-  positionOf: () => '',
-};
 const group = (id: string, said = statements.slice(0, 2)) => ({
   id,
   heading: { text: id, isLocal: true },

@@ -1,22 +1,12 @@
 import { expect, test } from 'vitest';
-import { en } from '../../src/languages/en/interface.ts';
 import { exampleQuestions } from '../../src/lenses/example-questions.ts';
 import { findPositions } from '../../src/lenses/positions.ts';
 import { askHere, summaryOf, waysIn } from '../../src/rendering/landing.ts';
 import { themePage } from '../../src/rendering/pages/theme-page.ts';
-import type { Setting } from '../../src/rendering/setting.ts';
 import { readNorland } from '../read-folder.ts';
+import { setting } from './plain-setting.ts';
 
 const { statements, topics } = readNorland().archive;
-const setting: Setting = {
-  words: en,
-  content: {},
-  collectionTag: 'en',
-  showsEntries: true,
-  linkTo: (path) => `/${path}`,
-  citationOf: () => '',
-  positionOf: () => '',
-};
 const grain = topics.find(({ slug }) => slug === 'grain') ?? expect.fail('no topic');
 const theme = {
   slug: 'grain',

@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/languages/en/interface.ts';
-import type { Setting } from '../../src/rendering/setting.ts';
 import { statementHtml } from '../../src/rendering/statement.ts';
 import { readNorland } from '../read-folder.ts';
+import { setting } from './plain-setting.ts';
 
 const [statement] = readNorland().archive.statements;
-const setting: Setting = {
-  words: en,
-  content: {},
-  collectionTag: 'en',
-  showsEntries: true,
-  linkTo: (path) => `/${path}`,
-  citationOf: () => '',
-  positionOf: () => '',
-};
 
 test('a long statement is cut in a list, with a link to the rest, and stands whole on its own page', () => {
   if (!statement) throw new Error('no statement');

@@ -2,21 +2,12 @@ import { expect, test } from 'vitest';
 import type { ArchivedStatement } from '../../src/archive/archived-statement.ts';
 import { en } from '../../src/languages/en/interface.ts';
 import { gapBetween } from '../../src/rendering/gap.ts';
-import type { Setting } from '../../src/rendering/setting.ts';
 import { timelineHtml } from '../../src/rendering/timeline.ts';
 import { dateOf } from '../date-of.ts';
 import { readNorland } from '../read-folder.ts';
+import { setting } from './plain-setting.ts';
 
 const { articles } = readNorland().archive;
-const setting: Setting = {
-  words: en,
-  content: {},
-  collectionTag: 'en',
-  showsEntries: true,
-  linkTo: (path) => `/${path}`,
-  citationOf: () => '',
-  positionOf: () => '',
-};
 const longest = articles.toSorted((a, b) => b.statements.length - a.statements.length)[0] ?? expect.fail('no entry');
 const [first = expect.fail('no statement')] = longest.statements;
 const told = (...statements: ArchivedStatement[]) => timelineHtml(statements, setting).toString();
