@@ -137,6 +137,8 @@ function stream(columns: readonly Column[], words: SearchWords): HTMLElement {
       row.classList.add(`of-${by[0] ?? 0}`);
       row.querySelector('.whose')?.remove();
       if (isSaid) row.prepend(element('p', 'whose', names.join(words.said.comma)));
+      // Below a month and no year: a level higher than in a timeline.
+      row.querySelector('.headline')?.setAttribute('aria-level', '3');
       list.append(row);
     }
     made.append(heading, list);
