@@ -51,6 +51,7 @@ const counted: readonly { what: string; most: number; count: (line: Line) => num
   { what: 'lines of quotations without ">"', most: 500, count: ({ isLazy }) => (isLazy ? 1 : 0) },
   { what: 'empty lines in quotations', most: 5000, count: ({ text }) => countOf(text, /^[\t >]*>[\t ]*$/g) },
   { what: 'lines that break hard', most: 3000, count: ({ text }) => countOf(text, /\S(?: {2}|\\)$/g) },
+  { what: 'signs \\', most: 20_000, count: ({ text }) => countOf(text, /\\/g) },
   { what: 'signs >', most: 10_000, count: ({ text }) => countOf(text, />/g) },
 ];
 

@@ -1,3 +1,4 @@
+import { benchBounded } from './bounded.ts';
 import { benchBuild } from './build/bench.ts';
 import { benchCheck } from './check.ts';
 import { benchDev } from './dev.ts';
@@ -17,6 +18,7 @@ import { benchTasks } from './tasks.ts';
 /** `npm run bench -- NAME [--option …]`: a new benchmark is one file and one line here. */
 const benchmarks: Record<string, (words: string[]) => void | Promise<void>> = {
   answers: benchAnswers,
+  bounded: benchBounded,
   build: benchBuild,
   check: benchCheck,
   dev: benchDev,

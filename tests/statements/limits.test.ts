@@ -18,6 +18,7 @@ test.each([
     'articles/x.md:7:1 error this line holds a run of marks that means nothing',
   ],
   ['alternating marks', '*a* _b_ '.repeat(5_000), 'articles/x.md:7:1 error more than 10000 Markdown marks up to here'],
+  ['backslashes', '\\a'.repeat(20_001), 'articles/x.md:7:1 error more than 20000 signs \\ up to here'],
   [
     'a million characters',
     'word '.repeat(200_000),
