@@ -8,8 +8,12 @@ import { contentText } from './named.ts';
 import type { Setting } from './setting.ts';
 import { verbatimLanguage } from './source-of.ts';
 
-/** What a statement or an entry is to others, each with its link; nothing where there is none. */
-export function relationList(relations: readonly Relation[], setting: Setting): SafeHtml | undefined {
+/** What a statement or an entry is to others, each with its link and, unless the page is a light one, with its words; nothing where there is none. */
+export function relationList(
+  relations: readonly Relation[],
+  setting: Setting,
+  { light = false }: { light?: boolean } = {},
+): SafeHtml | undefined {
   const { words } = setting;
   if (relations.length === 0) return undefined;
   const items = relations.map(({ kind, direction, statement, article, byEditors }) => {
@@ -23,7 +27,7 @@ export function relationList(relations: readonly Relation[], setting: Setting): 
       : contentText(article.title, setting);
     const remark = byEditors ? html`<span class="editors"> (${words.relations.byEditors})</span>` : '';
     return html`<li>
-      ${words.relations.kinds[kind][direction]} <a href="${setting.linkTo(path)}">${other}</a>${remark}${statement && wordsOf(statement, kind === 'translates', setting)}
+      ${words.relations.kinds[kind][direction]} <a href="${setting.linkTo(path)}">${other}</a>${remark}${statement && !light ? wordsOf(statement, kind === 'translates', setting) : ''}
     </li>`;
   });
   return html`<ul class="relations" aria-label="${words.relations.title}">

@@ -20,6 +20,8 @@ export interface StatementLook {
   home?: boolean;
   /** Whether the day stands beside the statement; on the entry's page it stands at the top. */
   dated?: boolean;
+  /** Whether there is nothing else on its page: then its links need not say which statement is meant, and the headline leads to it. */
+  alone?: boolean;
   /** Places in the words that the page points at. */
   marks?: Marks | undefined;
 }
@@ -36,13 +38,14 @@ export function statementHtml(statement: ArchivedStatement, setting: Setting, lo
   rendered.set(setting, ofSetting);
   const looks = ofSetting.get(statement) ?? new Map<string, SafeHtml>();
   ofSetting.set(statement, looks);
-  const key = look.dated ? 'dated' : 'plain';
+  const key = `${look.dated ? 'dated' : 'plain'}${look.alone ? ' alone' : ''}`;
   const made = looks.get(key) ?? render(statement, setting, look);
   looks.set(key, made);
   return made;
 }
 
-function render(statement: ArchivedStatement, setting: Setting, { home, dated, marks }: StatementLook): SafeHtml {
+function render(statement: ArchivedStatement, setting: Setting, look: StatementLook): SafeHtml {
+  const { home, marks, alone = false } = look;
   const { words, content } = setting;
   const { article, topics, mode, paragraphs, relations } = statement;
   const [{ speaker }] = statement.speakers;
@@ -58,7 +61,7 @@ function render(statement: ArchivedStatement, setting: Setting, { home, dated, m
   const ownAttributes = attributes({
     class: `statement ${mode}`,
     id: home ? statement.id : undefined,
-    'data-statement': `${article.slug}#${statement.id}`,
+    'data-statement': alone ? undefined : `${article.slug}#${statement.id}`,
   });
   const cut = home || marks ? undefined : cutRuns(paragraphs, mostInList);
   const shown = marks ? markRuns(paragraphs, marks) : (cut ?? paragraphs);
@@ -71,33 +74,38 @@ function render(statement: ArchivedStatement, setting: Setting, { home, dated, m
   const onTopics = topics.map(
     (topic) => html`<li>${named(topic, setting, { href: setting.linkTo(setting.positionOf(speaker, topic)) })}</li>`,
   );
-  return html`<article${ownAttributes}>${attribution(statement, setting)}${status}<div class="words"${attributes(content)}>${said}</div>${rest}${relationList(relations, setting)}<ul class="topics" aria-label="${words.navigation.topics}">${onTopics}</ul>${foot(statement, setting, { home, dated })}</article>`;
+  return html`<article${ownAttributes}>${attribution(statement, setting)}${status}<div class="words"${attributes(content)}>${said}</div>${rest}${relationList(relations, setting, { light: alone })}<ul class="topics" aria-label="${words.navigation.topics}">${onTopics}</ul>${foot(statement, setting, look)}</article>`;
 }
 
 /** The mode, the chain, the ways to the statement and to its source, and how it is cited. */
 function foot(
   statement: ArchivedStatement,
   setting: Setting,
-  { home = false, dated = false }: StatementLook,
+  { home = false, dated = false, alone = false }: StatementLook,
 ): SafeHtml {
   const { words } = setting;
   const { mode, date, article, locator } = statement;
   // Where the statement is at home, the link leads to its words in the source; in lists that would be many bytes.
   const source = home ? sourceOfWords(statement) : sourceAddress(article.source, locator);
   // A list of links says of each which statement is meant.
-  const meant = `${namesOf(statement, words)}, ${formatDate(date, words)}`;
+  const meant = (link: string) =>
+    attributes({
+      'aria-label': alone ? undefined : `${link}: ${namesOf(statement, words)}, ${formatDate(date, words)}`,
+    });
   const fine = joined([
     html`<span class="mode" title="${words.modeExplained[mode]}">${words.mode[mode]}</span>`,
     dated ? html`<span class="day">${formatDate(date, words)}</span>` : undefined,
     reportingLadder(article, setting),
-    html`<a href="${setting.linkTo(statementPath(article.slug, statement.id))}" aria-label="${words.statement.link}: ${meant}">${words.statement.link}</a>`,
+    alone
+      ? undefined
+      : html`<a href="${setting.linkTo(statementPath(article.slug, statement.id))}"${meant(words.statement.link)}>${words.statement.link}</a>`,
     source === undefined
       ? undefined
-      : html`<a href="${source}" aria-label="${words.statement.source}: ${meant}">${words.statement.source}</a>`,
+      : html`<a href="${source}"${meant(words.statement.source)}>${words.statement.source}</a>`,
     locator && html`<bdi class="locator">${locator.text}</bdi>`,
   ]);
   return html`<div class="foot">
     <p class="fine">${fine}</p>
-    ${citeControl(statement, setting)}
+    ${citeControl(statement, setting, { alone })}
   </div>`;
 }

@@ -93,7 +93,7 @@ function feedLinks(path: string, words: InterfaceWords): SafeHtml {
 }
 
 /** The picture that previews show of a page, and what they ask for beside it where the page does not say so itself. */
-function pictureTags({ path, title, meta, words }: PageAbout): SafeHtml {
+function pictureTags({ path, title, meta, canonical, words }: PageAbout): SafeHtml {
   const { site } = loadArchive();
   const picture = words.tag === site.languages[0] ? archivePictures().get(path) : undefined;
   const address = wholeAddress(path, words);
@@ -109,7 +109,8 @@ function pictureTags({ path, title, meta, words }: PageAbout): SafeHtml {
         ]
       : []),
     ['og:image', new URL(href(pictureFile(path)), published().site).href],
-    ...(isTold ? [] : [['og:image:alt', pictureAlt(picture)]]),
+    // A page of one statement says all of it in its title, and is kept light.
+    ...(canonical === undefined ? [['og:image:alt', pictureAlt(picture)]] : []),
   ];
   const written = tags.map(([property, content]) => html`<meta property="${property}" content="${content}">`);
   return html`${written}<meta name="twitter:card" content="summary_large_image">`;

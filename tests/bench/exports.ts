@@ -82,7 +82,9 @@ function measure(content: string): SiteFigures {
 
 /** Files that are counted as exports, apart from the site. */
 function isExported(path: string): boolean {
-  return /^(?:(?:data\/v1|feeds|pictures|embed)\/|sitemap(?:-\d+)?\.xml$|(?:robots|llms)\.txt$)/.test(path);
+  return /^(?:(?:data\/v1|feeds|pictures|embed|cite)\/|articles\/(?:[^/]+\/[^/]+\/|[^/]+\.md$)|sitemap(?:-\d+)?\.xml$|(?:robots|llms)\.txt$)/.test(
+    path,
+  );
 }
 
 function sizesIn(folder: string): { files: number; bytes: number } {

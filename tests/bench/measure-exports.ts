@@ -12,6 +12,7 @@ import { publishAt } from '../../src/site/published.ts';
 import { archivePositions, settingFor } from '../../src/site/setting.ts';
 import { siteExports } from '../../src/site/site-exports.ts';
 import { SiteFolder } from '../../src/site/site-folder.ts';
+import { sourceOf } from '../../src/site/write-sources.ts';
 
 /** What an export adds to a site. */
 export interface ExportFigures {
@@ -27,8 +28,10 @@ export interface MeasuredExports {
   exports: Record<string, ExportFigures>;
 }
 
-/** Bytes of a page for a frame but for what stands in it, about. */
+/** Bytes of pages but for what stands in them, about. */
 const headOfFrame = 1000;
+const headOfPage = 3300;
+const headOfStatement = 2400;
 
 /** `CONTENT_DIR=… node tests/bench/measure-exports.ts` */
 publishAt({ site: 'https://example.org', base: '/' });
@@ -46,14 +49,27 @@ exports['in pages'] = {
   seconds: (performance.now() - started) / 1000,
 };
 const setting = settingFor(await pageWords());
-const begun = performance.now();
-const frames = listedPages(loadArchive()).filter(({ path }) => path.startsWith('embed/'));
-const inFrames = frames.map(({ content }) => Buffer.byteLength(content(setting).main.toString()));
-exports['pages for frames'] = {
-  files: frames.length,
-  // With the head that each of them has.
-  bytes: inFrames.reduce((sum, bytes) => sum + bytes + headOfFrame, 0),
-  seconds: (performance.now() - begun) / 1000,
+const pages = listedPages(loadArchive());
+/** Pages that are there for what is taken elsewhere; each has a head of so many bytes, about. */
+const ofPages = (isOne: (path: string) => boolean, head: number): ExportFigures => {
+  const begun = performance.now();
+  const ones = pages.filter(({ path }) => isOne(path));
+  const mains = ones.map(({ content }) => Buffer.byteLength(content(setting).main.toString()));
+  return {
+    files: ones.length,
+    bytes: mains.reduce((sum, bytes) => sum + bytes + head, 0),
+    seconds: (performance.now() - begun) / 1000,
+  };
+};
+exports['pages for frames'] = ofPages((path) => path.startsWith('embed/'), headOfFrame);
+exports['pages of citations'] = ofPages((path) => path.startsWith('cite/'), headOfPage);
+exports['pages of statements'] = ofPages((path) => /^articles\/[^/]+\/[^/]+\/$/.test(path), headOfStatement);
+const read = performance.now();
+const sources = loadArchive().articles.map((article) => sourceOf(article).length);
+exports['Markdown of entries'] = {
+  files: sources.length,
+  bytes: sources.reduce((sum, bytes) => sum + bytes, 0),
+  seconds: (performance.now() - read) / 1000,
 };
 const folder = mkdtempSync(join(tmpdir(), 'communique-exports-'));
 try {

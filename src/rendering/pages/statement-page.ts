@@ -9,7 +9,7 @@ import { statementHtml } from '../statement.ts';
 import { namesOf } from '../who-said.ts';
 
 /** Letters of the words that a preview in a chat shows at most. */
-const mostInPreview = 200;
+const mostInPreview = 160;
 
 /** One statement on a light page of its own, for whoever takes it elsewhere: what counts is the page of its entry. */
 export function statementPage(statement: ArchivedStatement, setting: Setting): PageContent {
@@ -25,7 +25,7 @@ export function statementPage(statement: ArchivedStatement, setting: Setting): P
     main: html`<header class="title">
         <h1${attributes(content)}><a href="${address}">${article.title}</a></h1>
       </header>
-      ${statementHtml(statement, setting, { dated: true })}`,
+      ${statementHtml(statement, setting, { dated: true, alone: true })}`,
   };
 }
 
