@@ -56,11 +56,19 @@ export function weightList(
   </section>`;
 }
 
-/** Where each of a few statements is, by its date. */
+/** Where each of a few statements is, by its date; a day is written once, and its later statements are numbered. */
 function statementDates(statements: readonly ArchivedStatement[], { words, linkTo }: Setting): SafeHtml {
-  const links = statements.map(
-    ({ article, id, date }) =>
-      html`<a href="${linkTo(statementPath(article.slug, id))}">${formatDate(date, words)}</a>`,
+  const days = Map.groupBy(statements, ({ date }) => formatDate(date, words));
+  const links = [...days].map(([day, ofDay]) =>
+    joined(
+      ofDay.map(({ article, id }, index) => {
+        const address = linkTo(statementPath(article.slug, id));
+        const nth = `(${index + 1})`;
+        return index === 0
+          ? html`<a href="${address}">${day}</a>`
+          : html`<a href="${address}" aria-label="${day} ${nth}">${nth}</a>`;
+      }),
+    ),
   );
   return html` <span class="dates">${joined(links, words.said.comma)}</span>`;
 }
