@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { IndexFiles } from '../search/index-files.ts';
+import type { IndexFiles } from '../search/files/index-files.ts';
 import { folderState, type ContentState, type Stamped } from '../site/content-state.ts';
 import { codeVersion, Kept, keepingFolder, plainBytes } from '../site/kept.ts';
 

@@ -5,10 +5,10 @@ import { newestFirst } from '../archive/chronology.ts';
 import { archiveBook } from '../exports/archive-book.ts';
 import { en } from '../languages/en/interface.ts';
 import { loadWords } from '../languages/load-words.ts';
-import { buildIndex } from '../search/build-index.ts';
+import { buildIndex } from '../search/files/build-index.ts';
 import { openEngine } from '../search/engine.ts';
-import { notNarrowed } from '../search/narrowing.ts';
-import { searchRecords } from '../search/records.ts';
+import { notNarrowed } from '../search/queries/narrowing.ts';
+import { searchRecords } from '../search/files/records.ts';
 import { readCollectionForUse } from './read-collection.ts';
 import { print, printText, tellUsage } from '../site/terminal.ts';
 

@@ -1,7 +1,7 @@
 import { statementPath } from '../archive/permalinks.ts';
-import { buildIndex } from '../search/build-index.ts';
+import { buildIndex } from '../search/files/build-index.ts';
 import { pagesOfSite } from '../search/meaning/pages-of-site.ts';
-import { searchRecords } from '../search/records.ts';
+import { searchRecords } from '../search/files/records.ts';
 import { readCollectionIn } from './read-collection.ts';
 
 /** Makes the search index of a content folder, as far as it can be read. */

@@ -5,8 +5,8 @@ import { en } from '../languages/en/interface.ts';
 import { nestedRow } from '../exports/data/nested-row.ts';
 import { coverage } from '../exports/data/tables/coverage.ts';
 import { statementRows, statements } from '../exports/data/tables/statements.ts';
-import { describeAnswer, sayAssumed } from '../search/describe-answer.ts';
-import { notNarrowed } from '../search/narrowing.ts';
+import { describeAnswer, sayAssumed } from '../search/hits/describe-answer.ts';
+import { notNarrowed } from '../search/queries/narrowing.ts';
 import type { OpenArchive } from './open-archive.ts';
 
 const mostAtOnce = 50;

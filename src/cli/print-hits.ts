@@ -2,12 +2,12 @@ import { styleText } from 'node:util';
 import { en } from '../languages/en/interface.ts';
 import { formatDate } from '../languages/format-date.ts';
 import type { Hits } from '../search/engine.ts';
-import { describeAnswer, remarksOn, sayAssumed, sayPage } from '../search/describe-answer.ts';
-import { excerpt } from '../search/excerpt.ts';
-import { hitAttribution } from '../search/hit-attribution.ts';
-import { offeredQueries } from '../search/offered-queries.ts';
-import type { Hit } from '../search/read-hit.ts';
-import type { ShownName } from '../search/shown.ts';
+import { describeAnswer, remarksOn, sayAssumed, sayPage } from '../search/hits/describe-answer.ts';
+import { excerpt } from '../search/hits/excerpt.ts';
+import { hitAttribution } from '../search/hits/hit-attribution.ts';
+import { offeredQueries } from '../search/queries/offered-queries.ts';
+import type { Hit } from '../search/hits/read-hit.ts';
+import type { ShownName } from '../search/hits/shown.ts';
 
 /** A hit with the file and line where it stands, and its address. */
 export interface FoundHit extends Hit {

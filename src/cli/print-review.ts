@@ -3,7 +3,7 @@ import type { FactsChange, FilesChange, Review, StatementChange } from '../revie
 import { en } from '../languages/en/interface.ts';
 import { formatDate } from '../languages/format-date.ts';
 import { listed } from '../rendering/listed.ts';
-import { whoSaid } from '../rendering/who-said.ts';
+import { whoSaid } from '../rendering/statement/who-said.ts';
 import { formatProblem, type Problem } from '../statements/problems.ts';
 import { plainText } from '../statements/statement.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { openEngine } from '../search/engine.ts';
-import { offeredQueries } from '../search/offered-queries.ts';
-import type { Order } from '../search/order-documents.ts';
+import { offeredQueries } from '../search/queries/offered-queries.ts';
+import type { Order } from '../search/hits/order-documents.ts';
 import { contentFolder } from '../site/read-content.ts';
 import { collectionIndex } from './collection-index.ts';
 import { hitLines, jsonHit, pageLines, summaryLines, type FoundHit } from './print-hits.ts';

@@ -2,7 +2,7 @@ import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import { formatDate } from '../languages/format-date.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { nameIn } from '../rendering/name-in.ts';
-import { whoSaidLine } from '../rendering/who-said.ts';
+import { whoSaidLine } from '../rendering/statement/who-said.ts';
 
 /**
  * A statement as a note cites it: speakers and roles, when, its status, whether verbatim, the chain by which it reached us down to the

@@ -9,7 +9,7 @@ import { wordsXhtml } from '../statements/words-html.ts';
 import { nameIn } from '../rendering/name-in.ts';
 import { listed } from '../rendering/listed.ts';
 import { byPartyName, partyName } from '../rendering/party-name.ts';
-import { namesOf, whoSaid } from '../rendering/who-said.ts';
+import { namesOf, whoSaid } from '../rendering/statement/who-said.ts';
 import { citationOf } from './citation.ts';
 
 /** What a book says of itself. */

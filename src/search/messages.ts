@@ -1,10 +1,10 @@
 import type { Engine, Hits, SearchOptions } from './engine.ts';
-import type { FacetCounts } from './facet-counts.ts';
-import type { Names } from './index-files.ts';
-import type { Narrowed } from './narrow-documents.ts';
-import type { Narrowing } from './narrowing.ts';
-import type { RowRun } from './row-files.ts';
-import { sayReason } from './say-reason.ts';
+import type { FacetCounts } from './hits/facet-counts.ts';
+import type { Names } from './files/index-files.ts';
+import type { Narrowed } from './hits/narrow-documents.ts';
+import type { Narrowing } from './queries/narrowing.ts';
+import type { RowRun } from './files/row-files.ts';
+import { sayReason } from './hits/say-reason.ts';
 
 /** What a page asks the search worker; a later question makes an earlier one stale. */
 export interface Question {

@@ -14,7 +14,7 @@ import { html, type SafeHtml } from '../rendering/html.ts';
 import { nameIn } from '../rendering/name-in.ts';
 import { heightOfLens, heightOfStatement, type EmbeddedLens } from '../rendering/pages/embed-page.ts';
 import { partyName } from '../rendering/party-name.ts';
-import { namesOf } from '../rendering/who-said.ts';
+import { namesOf } from '../rendering/statement/who-said.ts';
 import { href, pageHref, wholeAddress } from './href.ts';
 import { published } from './published.ts';
 import { archivePositions } from './setting.ts';

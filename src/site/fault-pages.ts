@@ -1,7 +1,7 @@
 import type { ArchivedArticle } from '../archive/archived-statement.ts';
 import { articlePath } from '../archive/permalinks.ts';
 import { newIssuePage } from '../contributing/host-pages.ts';
-import type { FaultPages } from '../rendering/fault-links.ts';
+import type { FaultPages } from '../rendering/pages/fault-links.ts';
 import { href, printedAddress } from './href.ts';
 import { loadArchive } from './load-archive.ts';
 import { contentFolder } from './read-content.ts';

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import { newestFirst } from '../archive/chronology.ts';
 import { statementPath } from '../archive/permalinks.ts';
-import { rowRuns, rowsPerFile } from '../search/row-files.ts';
+import { rowRuns, rowsPerFile } from '../search/files/row-files.ts';
 import { firstDay } from '../statements/dates.ts';
 
 /** Some rows of the timeline in a file, in the order of the search index; a folder a year or month. */

@@ -2,12 +2,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import { interfaceLanguages } from '../languages/languages.ts';
 import { loadWords } from '../languages/load-words.ts';
-import type { LabelsOfParty } from '../search/archive-facets.ts';
+import type { LabelsOfParty } from '../search/files/archive-facets.ts';
 import { partyLabels } from '../rendering/party-name.ts';
-import { buildIndex } from '../search/build-index.ts';
-import { indexFormat, type CurrentIndex } from '../search/current-index.ts';
+import { buildIndex } from '../search/files/build-index.ts';
+import { indexFormat, type CurrentIndex } from '../search/files/current-index.ts';
 import { pagesOfSite } from '../search/meaning/pages-of-site.ts';
-import { searchRecords } from '../search/records.ts';
+import { searchRecords } from '../search/files/records.ts';
 import { loadArchive } from './load-archive.ts';
 import { siteLanguages } from './page-words.ts';
 

@@ -3,7 +3,7 @@ import { build, type Rolldown } from 'vite';
 import { assetSets, isAsset, type AskedNames } from '../offline/asset-sets.ts';
 import { bytesOf, packsOf, setOf, type Edition, type PackRef } from '../offline/edition.ts';
 import { fitsOneFile, offeringOneFile } from '../offline/single-file.ts';
-import { currentPath, type CurrentIndex } from '../search/current-index.ts';
+import { currentPath, type CurrentIndex } from '../search/files/current-index.ts';
 import { readBuilt } from './built-files.ts';
 import { keptProduct, openProducts } from './kept-products.ts';
 import { loadArchive } from './load-archive.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { cutFrame, fillFrame, type Frame } from '../rendering/frame.ts';
 import type { PageContent } from '../rendering/page-content.ts';
-import { rowFile } from '../rendering/row-file.ts';
+import { rowFile } from '../rendering/timeline/row-file.ts';
 import { archivePictures } from './archive-pictures.ts';
 import { listedPages, pagesInLanguage } from './listed-pages.ts';
 import { listedRows } from './listed-rows.ts';

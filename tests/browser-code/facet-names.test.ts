@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shownName, slugOf } from '../../src/browser/search/facet-names.ts';
-import type { Facet } from '../../src/search/facet.ts';
+import type { Facet } from '../../src/search/queries/facet.ts';
 
 const facets: Facet[] = [
   {

@@ -3,7 +3,7 @@ import { reversedPeriod } from '../../src/browser/timeline/reversed-period.ts';
 import { readTypedBound } from '../../src/browser/timeline/typed-bound.ts';
 import { readTypedPeriod } from '../../src/browser/timeline/typed-period.ts';
 import { enSearch } from '../../src/languages/en/search.ts';
-import { notNarrowed } from '../../src/search/narrowing.ts';
+import { notNarrowed } from '../../src/search/queries/narrowing.ts';
 
 const fetchReader = () => Promise.resolve(readTypedBound);
 const noReader = () => Promise.reject(new Error('no network'));

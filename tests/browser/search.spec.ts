@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
-import type { CurrentIndex } from '../../src/search/current-index.ts';
+import type { CurrentIndex } from '../../src/search/files/current-index.ts';
 import { expect, test } from './sites.ts';
 
 test.describe('search', () => {

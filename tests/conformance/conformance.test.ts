@@ -7,7 +7,7 @@ import { json } from '../../src/exports/data/formats/json.ts';
 import { statements } from '../../src/exports/data/tables/statements.ts';
 import { topics } from '../../src/exports/data/tables/topics.ts';
 import type { Table } from '../../src/exports/data/table.ts';
-import { readNarrowing } from '../../src/search/narrowing.ts';
+import { readNarrowing } from '../../src/search/queries/narrowing.ts';
 import { run } from '../cli/run-command.ts';
 import { norland } from '../read-folder.ts';
 

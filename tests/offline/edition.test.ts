@@ -11,7 +11,7 @@ import {
   type Edition,
 } from '../../src/offline/edition.ts';
 import { decodePack, encodePack, packNumber } from '../../src/offline/pack.ts';
-import { seal, unseal } from '../../src/search/seal.ts';
+import { seal, unseal } from '../../src/search/files/seal.ts';
 
 test('files come out of a pack as they went in', () => {
   const file = fc.record({ path: fc.string(), type: fc.string(), bytes: fc.uint8Array() });

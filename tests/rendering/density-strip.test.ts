@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { densityStrip } from '../../src/rendering/density-strip.ts';
+import { densityStrip } from '../../src/rendering/charts/density-strip.ts';
 import { dateOf } from '../date-of.ts';
 import { readNorland } from '../read-folder.ts';
 import { setting } from './plain-setting.ts';

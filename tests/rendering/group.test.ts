@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mostOnAPage } from '../../src/lenses/page-length.ts';
-import { groupsHtml } from '../../src/rendering/group.ts';
+import { groupsHtml } from '../../src/rendering/pages/group.ts';
 import { readNorland } from '../read-folder.ts';
 import { setting } from './plain-setting.ts';
 

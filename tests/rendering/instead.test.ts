@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { insteadOf } from '../../src/rendering/instead.ts';
+import { insteadOf } from '../../src/rendering/pages/instead.ts';
 
 test.each([
   ['ru/articles/grain-talks/', 'articles/grain-talks/'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleQuestions } from '../../src/lenses/example-questions.ts';
 import { findPositions } from '../../src/lenses/positions.ts';
-import { askHere, summaryOf, waysIn } from '../../src/rendering/landing.ts';
+import { askHere, summaryOf, waysIn } from '../../src/rendering/pages/landing.ts';
 import { themePage } from '../../src/rendering/pages/theme-page.ts';
 import { readNorland } from '../read-folder.ts';
 import { setting } from './plain-setting.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/languages/en/interface.ts';
-import { statementHtml } from '../../src/rendering/statement.ts';
+import { statementHtml } from '../../src/rendering/statement/statement.ts';
 import { readNorland } from '../read-folder.ts';
 import { setting } from './plain-setting.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sourceOfWords } from '../../src/rendering/source-of.ts';
-import { addressOfWords } from '../../src/rendering/text-quote.ts';
+import { sourceOfWords } from '../../src/rendering/statement/source-of.ts';
+import { addressOfWords } from '../../src/rendering/statement/text-quote.ts';
 import { readNorland } from '../read-folder.ts';
 
 const { archive } = readNorland();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/languages/en/interface.ts';
 import { statementPage } from '../../src/rendering/pages/statement-page.ts';
-import { statementHtml } from '../../src/rendering/statement.ts';
+import { statementHtml } from '../../src/rendering/statement/statement.ts';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { changedNorland, norland } from '../read-folder.ts';
 import { setting } from './plain-setting.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ArchivedStatement } from '../../src/archive/archived-statement.ts';
 import { en } from '../../src/languages/en/interface.ts';
-import { gapBetween } from '../../src/rendering/gap.ts';
-import { timelineHtml } from '../../src/rendering/timeline.ts';
+import { gapBetween } from '../../src/rendering/timeline/gap.ts';
+import { timelineHtml } from '../../src/rendering/timeline/timeline.ts';
 import { dateOf } from '../date-of.ts';
 import { readNorland } from '../read-folder.ts';
 import { setting } from './plain-setting.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { html } from '../../src/rendering/html.ts';
-import { weightList } from '../../src/rendering/weight-list.ts';
+import { weightList } from '../../src/rendering/charts/weight-list.ts';
 import { readNorland } from '../read-folder.ts';
 import { setting } from './plain-setting.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeCompared } from '../../src/search/compared-lanes.ts';
+import { placeCompared } from '../../src/search/hits/compared-lanes.ts';
 
 test('what each said stands on one axis, the same month at the same place', () => {
   const placed = placeCompared([['2031-05', '2033-02'], ['2031-05']]);

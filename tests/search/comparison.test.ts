@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparedIn, fillColumns, narrowingOf, readComparison, writeComparison } from '../../src/search/comparison.ts';
-import { notNarrowed } from '../../src/search/narrowing.ts';
+import {
+  comparedIn,
+  fillColumns,
+  narrowingOf,
+  readComparison,
+  writeComparison,
+} from '../../src/search/queries/comparison.ts';
+import { notNarrowed } from '../../src/search/queries/narrowing.ts';
 
 const read = (address: string) => readComparison(new URLSearchParams(address));
 

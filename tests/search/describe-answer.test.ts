@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/languages/en/interface.ts';
 import { fr } from '../../src/languages/fr/interface.ts';
-import { describeAnswer, remarksOn, sayAssumed, sayPage, sayPeriod } from '../../src/search/describe-answer.ts';
+import { describeAnswer, remarksOn, sayAssumed, sayPage, sayPeriod } from '../../src/search/hits/describe-answer.ts';
 import { openEngine } from '../../src/search/engine.ts';
-import { offeredQueries } from '../../src/search/offered-queries.ts';
+import { offeredQueries } from '../../src/search/queries/offered-queries.ts';
 import { facet, indexOf, record } from './invented-records.ts';
 
 const ada = { ...facet('Ada Marsh', 'Ада Марш'), labels: { fr: 'Adèle Marsh' } };

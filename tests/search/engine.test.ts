@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openEngine } from '../../src/search/engine.ts';
 import { answers } from '../../src/search/messages.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import { searchRecords } from '../../src/search/files/records.ts';
 import { readNorland } from '../read-folder.ts';
 import { facet, indexOf, record } from './invented-records.ts';
 

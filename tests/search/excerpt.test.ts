@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerpt } from '../../src/search/excerpt.ts';
+import { excerpt } from '../../src/search/hits/excerpt.ts';
 
 const show = (text: string, marks: [number, number][]) =>
   excerpt(text, marks)

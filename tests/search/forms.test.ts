@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areForms } from '../../src/search/endings.ts';
+import { areForms } from '../../src/search/words/endings.ts';
 import { openEngine } from '../../src/search/engine.ts';
-import { chineseVariants } from '../../src/search/chinese-variants.ts';
-import { withoutJoined } from '../../src/search/joined-words.ts';
-import { cutsBetween, familyMarks } from '../../src/search/term-families.ts';
-import { foldWord, soughtWords, tokenize } from '../../src/search/tokens.ts';
-import { formsOfWords } from '../../src/search/word-forms.ts';
+import { chineseVariants } from '../../src/search/words/chinese-variants.ts';
+import { withoutJoined } from '../../src/search/words/joined-words.ts';
+import { cutsBetween, familyMarks } from '../../src/search/words/term-families.ts';
+import { foldWord, soughtWords, tokenize } from '../../src/search/words/tokens.ts';
+import { formsOfWords } from '../../src/search/words/word-forms.ts';
 import { facet, indexOf, record } from './invented-records.ts';
 
 /** The sets of forms among words of one language. */

@@ -1,8 +1,8 @@
 import type { Archive } from '../../src/archive/archive.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/files/build-index.ts';
 import { openEngine } from '../../src/search/engine.ts';
 import { pagesOfSite } from '../../src/search/meaning/pages-of-site.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import { searchRecords } from '../../src/search/files/records.ts';
 import {
   isExactly,
   kinds,

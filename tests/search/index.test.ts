@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ByteReader, ByteWriter } from '../../src/search/bytes.ts';
-import { buildIndex, numbering } from '../../src/search/build-index.ts';
-import type { Columns, NumberLists } from '../../src/search/columns.ts';
+import { ByteReader, ByteWriter } from '../../src/search/files/bytes.ts';
+import { buildIndex, numbering } from '../../src/search/files/build-index.ts';
+import type { Columns, NumberLists } from '../../src/search/files/columns.ts';
 import {
   decodeShard,
   decodeWords,
@@ -11,18 +11,18 @@ import {
   encodeWords,
   shardOf,
   shortestBetween,
-} from '../../src/search/dictionary.ts';
-import { indexFormat } from '../../src/search/current-index.ts';
+} from '../../src/search/files/dictionary.ts';
+import { indexFormat } from '../../src/search/files/current-index.ts';
 import { openEngine } from '../../src/search/engine.ts';
-import { marksOf } from '../../src/search/marks.ts';
-import { nameKey } from '../../src/search/name-key.ts';
-import { decodePositions, decodePostings, encodePostings, writePositions } from '../../src/search/postings.ts';
-import { shownOf, type Shown } from '../../src/search/shown.ts';
-import { readText, readTextPlace } from '../../src/search/text-places.ts';
-import { writeTexts } from '../../src/search/write-texts.ts';
-import { editDistance, errorsForgiven, signature, spellingsOf, WordList } from '../../src/search/spelling.ts';
-import { foldWord, soughtWords, tokenize } from '../../src/search/tokens.ts';
-import { writtenFiles, type WrittenFile } from '../../src/search/written-files.ts';
+import { marksOf } from '../../src/search/hits/marks.ts';
+import { nameKey } from '../../src/search/words/name-key.ts';
+import { decodePositions, decodePostings, encodePostings, writePositions } from '../../src/search/files/postings.ts';
+import { shownOf, type Shown } from '../../src/search/hits/shown.ts';
+import { readText, readTextPlace } from '../../src/search/files/text-places.ts';
+import { writeTexts } from '../../src/search/files/write-texts.ts';
+import { editDistance, errorsForgiven, signature, spellingsOf, WordList } from '../../src/search/words/spelling.ts';
+import { foldWord, soughtWords, tokenize } from '../../src/search/words/tokens.ts';
+import { writtenFiles, type WrittenFile } from '../../src/search/files/written-files.ts';
 import { facet, indexOf, record } from './invented-records.ts';
 
 test('numbers come back as they were written', () => {

@@ -1,7 +1,7 @@
-import type { Facet } from '../../src/search/facet.ts';
-import type { SearchRecord } from '../../src/search/records.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
-import type { IndexFiles } from '../../src/search/index-files.ts';
+import type { Facet } from '../../src/search/queries/facet.ts';
+import type { SearchRecord } from '../../src/search/files/records.ts';
+import { buildIndex } from '../../src/search/files/build-index.ts';
+import type { IndexFiles } from '../../src/search/files/index-files.ts';
 
 export function facet(name: string, ...aliases: string[]): Facet {
   return { slug: name.toLowerCase().replaceAll(' ', '-'), name, aliases };

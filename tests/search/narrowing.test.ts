@@ -4,7 +4,13 @@ import { firstDay } from '../../src/statements/dates.ts';
 import { boundsText } from '../../src/statements/period.ts';
 import { dateOf } from '../date-of.ts';
 import { openEngine } from '../../src/search/engine.ts';
-import { isNarrowed, notNarrowed, readNarrowing, writeNarrowing, type Narrowing } from '../../src/search/narrowing.ts';
+import {
+  isNarrowed,
+  notNarrowed,
+  readNarrowing,
+  writeNarrowing,
+  type Narrowing,
+} from '../../src/search/queries/narrowing.ts';
 import { facet, indexOf, record } from './invented-records.ts';
 
 const value = fc.string({ minLength: 1 }).filter((text) => text.trim() !== '');

@@ -4,9 +4,9 @@ import { indexParties, type Party } from '../../src/archive/parties.ts';
 import { interfaceLanguages } from '../../src/languages/languages.ts';
 import { loadWords } from '../../src/languages/load-words.ts';
 import { partyLabels } from '../../src/rendering/party-name.ts';
-import { namesOf } from '../../src/search/facet.ts';
-import { facetsCalled } from '../../src/search/facets-called.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import { namesOf } from '../../src/search/queries/facet.ts';
+import { facetsCalled } from '../../src/search/queries/facets-called.ts';
+import { searchRecords } from '../../src/search/files/records.ts';
 import { changedNorland, norland } from '../read-folder.ts';
 
 const languages = await Promise.all(interfaceLanguages.map(({ tag }) => loadWords(tag)));

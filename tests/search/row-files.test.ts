@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rowPlaces, rowRuns, rowsPerFile } from '../../src/search/row-files.ts';
+import { rowPlaces, rowRuns, rowsPerFile } from '../../src/search/files/row-files.ts';
 
 const statement = (path: string, day: string) => ({ path, day });
 const may = [statement('articles/a/#x', '2031-05-30'), statement('articles/a/#y', '2031-05-02')];

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/files/build-index.ts';
 import { openEngine } from '../../src/search/engine.ts';
 import { generateCorpus } from '../bench/search/corpus.ts';
 import { facet, indexOf, record } from './invented-records.ts';

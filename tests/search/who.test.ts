@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/languages/en/interface.ts';
 import { fr } from '../../src/languages/fr/interface.ts';
 import { openEngine } from '../../src/search/engine.ts';
-import { groupHits } from '../../src/search/group-hits.ts';
-import { hitAttribution } from '../../src/search/hit-attribution.ts';
+import { groupHits } from '../../src/search/hits/group-hits.ts';
+import { hitAttribution } from '../../src/search/hits/hit-attribution.ts';
 import { facet, indexOf, record } from './invented-records.ts';
 
 const ada = { ...facet('Ada Marsh', 'A. Marsh'), labels: { ru: 'Ада Марш', fr: 'Adèle Marsh' } };

@@ -1,5 +1,5 @@
 import { loadSearchWords } from '../../languages/load-search-words.ts';
-import { sayReason } from '../../search/say-reason.ts';
+import { sayReason } from '../../search/hits/say-reason.ts';
 import { collectCitations } from './collect-citations.ts';
 import { collectRows, rowsFiles, type RowsFile } from './collect-rows.ts';
 import { openAnswers } from './statements-asked.ts';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../search/messages.ts';
-import { readNarrowing } from '../../search/narrowing.ts';
-import type { Order } from '../../search/order-documents.ts';
+import { readNarrowing } from '../../search/queries/narrowing.ts';
+import type { Order } from '../../search/hits/order-documents.ts';
 import { digestOf, type NamedStatement } from '../follow/followed-list.ts';
 import { startSearchClient, type SearchClient } from '../search/search-client.ts';
 import { openStatementIndex, type StatementIndex } from '../timeline/statement-index.ts';

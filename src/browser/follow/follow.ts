@@ -1,5 +1,5 @@
 import { loadSearchWords } from '../../languages/load-search-words.ts';
-import { sayReason } from '../../search/say-reason.ts';
+import { sayReason } from '../../search/hits/say-reason.ts';
 import { openAnswers } from '../citations/statements-asked.ts';
 import { currentIndex } from '../search/current-index.ts';
 import { followed } from './followed-list.ts';

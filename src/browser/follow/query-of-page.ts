@@ -1,4 +1,4 @@
-import { readNarrowing, writeNarrowing } from '../../search/narrowing.ts';
+import { readNarrowing, writeNarrowing } from '../../search/queries/narrowing.ts';
 
 /** The filter or the search that a control of a page is about, written in one way: its own, or that of the address. */
 export function queryOf(control: Pick<HTMLElement, 'dataset'>, search: string): string {

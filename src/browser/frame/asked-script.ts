@@ -1,4 +1,4 @@
-import { narrowingFields } from '../../search/narrowing.ts';
+import { narrowingFields } from '../../search/queries/narrowing.ts';
 
 const asked = ['q', ...narrowingFields, 'order'].join('|');
 

@@ -1,4 +1,4 @@
-import type { CurrentIndex } from '../../search/current-index.ts';
+import type { CurrentIndex } from '../../search/files/current-index.ts';
 
 /** Adds to the issue that a reader opens which statement is meant, what it says, and which edition of the site says so. */
 export function tellFaults(): void {

@@ -1,4 +1,4 @@
-import { insteadOf } from '../../rendering/instead.ts';
+import { insteadOf } from '../../rendering/pages/instead.ts';
 
 /** Leads from an address that has no page any more to where its words stand now, taking along what it names within the page. */
 const place = document.querySelector<HTMLElement>('[data-not-found]');

@@ -8,7 +8,7 @@ import {
   type PackRef,
 } from '../../offline/edition.ts';
 import { decodePack, type PackedFile } from '../../offline/pack.ts';
-import { currentPath, type CurrentIndex } from '../../search/current-index.ts';
+import { currentPath, type CurrentIndex } from '../../search/files/current-index.ts';
 import { changeState, readState } from './offline-state.ts';
 import { inflate, keepPack, missingPacks, storeNames } from './pack-store.ts';
 

@@ -1,4 +1,4 @@
-import { indexFormat, type CurrentIndex } from '../../search/current-index.ts';
+import { indexFormat, type CurrentIndex } from '../../search/files/current-index.ts';
 
 /**
  * Asks which index the site has now, past every cache, and gives its address; `site` is where the indexes lie. Rejects when nobody

@@ -1,5 +1,5 @@
 import { nameIn } from '../../rendering/name-in.ts';
-import { facetAt, namesOf, type Facet } from '../../search/facet.ts';
+import { facetAt, namesOf, type Facet } from '../../search/queries/facet.ts';
 
 /** The address of somebody or something by a name in any language or an alias; what is neither is left as it is. */
 export function slugOf(name: string, facets: readonly Facet[]): string {

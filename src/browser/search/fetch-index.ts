@@ -1,5 +1,5 @@
-import { sayReason } from '../../search/say-reason.ts';
-import type { FilePart, IndexFiles } from '../../search/index-files.ts';
+import { sayReason } from '../../search/hits/say-reason.ts';
+import type { FilePart, IndexFiles } from '../../search/files/index-files.ts';
 
 /** The files of an index behind an address. Of large ones parts are asked for; a server that sends the whole is asked for no part again. */
 export function fetchIndex(address: string): IndexFiles {

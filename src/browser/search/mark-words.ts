@@ -1,6 +1,6 @@
-import { acronymTerm, variantTerm } from '../../search/index-files.ts';
-import { marksOf } from '../../search/marks.ts';
-import { soughtWords, tokenize } from '../../search/tokens.ts';
+import { acronymTerm, variantTerm } from '../../search/files/index-files.ts';
+import { marksOf } from '../../search/hits/marks.ts';
+import { soughtWords, tokenize } from '../../search/words/tokens.ts';
 
 /** Marks words as a search marked them, in the statement that the address names unless told; not a letter changes. */
 export function markWords(marked: string, words = document.querySelector(':target .words')): void {

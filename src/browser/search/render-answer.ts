@@ -1,8 +1,8 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
-import { sayAssumed, sayPage } from '../../search/describe-answer.ts';
+import { sayAssumed, sayPage } from '../../search/hits/describe-answer.ts';
 import type { Hits } from '../../search/engine.ts';
 import type { PageHit } from '../../search/meaning/page-hits.ts';
-import { offeredQueries } from '../../search/offered-queries.ts';
+import { offeredQueries } from '../../search/queries/offered-queries.ts';
 import { element, linkTo } from '../element.ts';
 
 /** Where pages lie: those of every language, and those of entries. */

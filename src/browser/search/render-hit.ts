@@ -1,11 +1,11 @@
 import { formatDate } from '../../languages/format-date.ts';
 import type { SearchWords } from '../../languages/interface-words.ts';
 import { nameIn } from '../../rendering/name-in.ts';
-import { remarksOn } from '../../search/describe-answer.ts';
-import { excerpt } from '../../search/excerpt.ts';
-import { hitAttribution } from '../../search/hit-attribution.ts';
-import type { Hit } from '../../search/read-hit.ts';
-import type { ShownName } from '../../search/shown.ts';
+import { remarksOn } from '../../search/hits/describe-answer.ts';
+import { excerpt } from '../../search/hits/excerpt.ts';
+import { hitAttribution } from '../../search/hits/hit-attribution.ts';
+import type { Hit } from '../../search/hits/read-hit.ts';
+import type { ShownName } from '../../search/hits/shown.ts';
 import { element } from '../element.ts';
 
 /** The address of a hit below that of the entries, with the words to mark on the page it leads to. */

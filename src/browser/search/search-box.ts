@@ -1,6 +1,6 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
 import { loadSearchWords } from '../../languages/load-search-words.ts';
-import { describeAnswer } from '../../search/describe-answer.ts';
+import { describeAnswer } from '../../search/hits/describe-answer.ts';
 import type { Hits } from '../../search/engine.ts';
 import { assumedChips, listLinks, offeredLinks, pageAddress, pageContent, type Bases } from './render-answer.ts';
 import { element, linkTo } from '../element.ts';

@@ -1,6 +1,6 @@
 import { openEngine, type Engine } from '../../search/engine.ts';
 import { answers, answerTimeline, type Question } from '../../search/messages.ts';
-import { sayReason } from '../../search/say-reason.ts';
+import { sayReason } from '../../search/hits/say-reason.ts';
 import { currentIndex } from './current-index.ts';
 import { fetchIndex } from './fetch-index.ts';
 import type { ToldIndex, WorkerAnswer, WorkerQuestion } from './start-search-worker.ts';

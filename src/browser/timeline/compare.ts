@@ -7,18 +7,18 @@ import {
   writeComparison,
   type Compared,
   type Comparison,
-} from '../../search/comparison.ts';
-import { facetAt, type Facet } from '../../search/facet.ts';
-import type { Names } from '../../search/index-files.ts';
-import { namedFields, writeNarrowing } from '../../search/narrowing.ts';
+} from '../../search/queries/comparison.ts';
+import { facetAt, type Facet } from '../../search/queries/facet.ts';
+import type { Names } from '../../search/files/index-files.ts';
+import { namedFields, writeNarrowing } from '../../search/queries/narrowing.ts';
 import { offerNames, shownName, slugOf } from '../search/facet-names.ts';
 import { readMarks } from '../charts/read-marks.ts';
 import { nameIn } from '../../rendering/name-in.ts';
 import { renderComparison, type Column } from './render-comparison.ts';
 import { openStatementIndex } from './statement-index.ts';
 import { openRows } from './timeline-rows.ts';
-import { sayReason } from '../../search/say-reason.ts';
-import { sayUnknown } from '../../search/say-unknown.ts';
+import { sayReason } from '../../search/hits/say-reason.ts';
+import { sayUnknown } from '../../search/hits/say-unknown.ts';
 
 /** Statements of one speaker that are shown; the timeline has the others. */
 const mostShown = 100;

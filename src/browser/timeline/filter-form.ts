@@ -1,6 +1,6 @@
-import type { Facet } from '../../search/facet.ts';
-import type { Names } from '../../search/index-files.ts';
-import { namedFields, narrowingFields, type Narrowing } from '../../search/narrowing.ts';
+import type { Facet } from '../../search/queries/facet.ts';
+import type { Names } from '../../search/files/index-files.ts';
+import { namedFields, narrowingFields, type Narrowing } from '../../search/queries/narrowing.ts';
 import { offerNames, shownName, slugOf } from '../search/facet-names.ts';
 
 type NamedField = keyof typeof namedFields;

@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
-import type { Narrowing } from '../../search/narrowing.ts';
+import type { Narrowing } from '../../search/queries/narrowing.ts';
 import { timelineList } from './timeline-list.ts';
 
 /** What grows: the statements by their numbers, in order, and where their rows come from. */

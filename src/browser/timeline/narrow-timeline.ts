@@ -1,6 +1,12 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
 import { loadSearchWords } from '../../languages/load-search-words.ts';
-import { isNarrowed, notNarrowed, readNarrowing, writeNarrowing, type Narrowing } from '../../search/narrowing.ts';
+import {
+  isNarrowed,
+  notNarrowed,
+  readNarrowing,
+  writeNarrowing,
+  type Narrowing,
+} from '../../search/queries/narrowing.ts';
 import type { PeriodEvent } from './period-event.ts';
 import { filterForm } from './filter-form.ts';
 import { growTimeline, rowsAtOnce } from './grow-timeline.ts';
@@ -11,7 +17,7 @@ import { openStatementIndex } from './statement-index.ts';
 import { openRows } from './timeline-rows.ts';
 import { headlinesIn, withHeadlines } from './view-in-address.ts';
 import { readTypedPeriod, type PeriodReading } from './typed-period.ts';
-import { sayReason } from '../../search/say-reason.ts';
+import { sayReason } from '../../search/hits/say-reason.ts';
 
 /** What a timeline that is filtered can be told from outside. */
 export interface Filters {

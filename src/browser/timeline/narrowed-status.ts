@@ -1,7 +1,7 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
 import { nameIn } from '../../rendering/name-in.ts';
-import { sayUnknown } from '../../search/say-unknown.ts';
-import type { Narrowed } from '../../search/narrow-documents.ts';
+import { sayUnknown } from '../../search/hits/say-unknown.ts';
+import type { Narrowed } from '../../search/hits/narrow-documents.ts';
 
 /** Says how many statements remain, how many of them only may, and what has no place among them; or which values nothing is called by. */
 export function narrowedStatus(

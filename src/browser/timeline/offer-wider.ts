@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
-import { narrowingFields, notNarrowed, writeNarrowing, type Narrowing } from '../../search/narrowing.ts';
+import { narrowingFields, notNarrowed, writeNarrowing, type Narrowing } from '../../search/queries/narrowing.ts';
 import { element } from '../element.ts';
 
 /** Where filters leave nothing: for each of them how many statements there are without it, as links; nothing where none helps. */

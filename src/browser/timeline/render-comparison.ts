@@ -1,7 +1,7 @@
 import { formatDate, formatMonthShort, formatYear } from '../../languages/format-date.ts';
 import type { SearchWords } from '../../languages/interface-words.ts';
-import { placeCompared, type ComparedMark } from '../../search/compared-lanes.ts';
-import { fillColumns } from '../../search/comparison.ts';
+import { placeCompared, type ComparedMark } from '../../search/hits/compared-lanes.ts';
+import { fillColumns } from '../../search/queries/comparison.ts';
 import { element, linkTo } from '../element.ts';
 
 /** One of those compared with what is shown, newest first, and how many statements there are. */

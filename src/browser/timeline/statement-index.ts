@@ -1,8 +1,8 @@
-import type { FacetCounts } from '../../search/facet-counts.ts';
-import type { Names } from '../../search/index-files.ts';
-import type { Narrowed } from '../../search/narrow-documents.ts';
-import type { Narrowing } from '../../search/narrowing.ts';
-import { rowPlaces, type RowPlace } from '../../search/row-files.ts';
+import type { FacetCounts } from '../../search/hits/facet-counts.ts';
+import type { Names } from '../../search/files/index-files.ts';
+import type { Narrowed } from '../../search/hits/narrow-documents.ts';
+import type { Narrowing } from '../../search/queries/narrowing.ts';
+import { rowPlaces, type RowPlace } from '../../search/files/row-files.ts';
 import { startSearchWorker, type WorkerAnswer, type WorkerQuestion } from '../search/start-search-worker.ts';
 
 /** Statements by their numbers, and where the row of each lies. */

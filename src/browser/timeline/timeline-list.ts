@@ -1,7 +1,7 @@
 import { formatMonth, formatYear } from '../../languages/format-date.ts';
 import type { SearchWords } from '../../languages/interface-words.ts';
-import { gapBetween } from '../../rendering/gap.ts';
-import type { Narrowing } from '../../search/narrowing.ts';
+import { gapBetween } from '../../rendering/timeline/gap.ts';
+import type { Narrowing } from '../../search/queries/narrowing.ts';
 import { element } from '../element.ts';
 import { sayMayBe } from './may-be.ts';
 

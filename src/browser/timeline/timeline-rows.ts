@@ -1,4 +1,4 @@
-import type { RowPlace } from '../../search/row-files.ts';
+import type { RowPlace } from '../../search/files/row-files.ts';
 import { parsePage } from '../frame/trusted.ts';
 
 /** Gives the row of a statement, as the pages of the site show it; a copy each time. */

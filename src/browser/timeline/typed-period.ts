@@ -1,10 +1,10 @@
 import { formatDate } from '../../languages/format-date.ts';
 import type { SearchWords } from '../../languages/interface-words.ts';
-import type { Narrowing } from '../../search/narrowing.ts';
+import type { Narrowing } from '../../search/queries/narrowing.ts';
 import { readPeriod } from '../../statements/period.ts';
 import { reversedPeriod } from './reversed-period.ts';
 import type { TypedBound } from './typed-bound.ts';
-import { sayReason } from '../../search/say-reason.ts';
+import { sayReason } from '../../search/hits/say-reason.ts';
 
 /** A narrowing with its period as addresses have it, and what is wrong with that as a sentence. */
 export interface PeriodReading {

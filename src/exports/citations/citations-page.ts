@@ -5,8 +5,8 @@ import { asHtml, attributes, html, type SafeHtml } from '../../rendering/html.ts
 import { contentText } from '../../rendering/named.ts';
 import type { PageContent } from '../../rendering/page-content.ts';
 import type { Setting } from '../../rendering/setting.ts';
-import { verbatimLanguage } from '../../rendering/source-of.ts';
-import { namesOf } from '../../rendering/who-said.ts';
+import { verbatimLanguage } from '../../rendering/statement/source-of.ts';
+import { namesOf } from '../../rendering/statement/who-said.ts';
 import { paragraphsHtml } from '../../statements/words-html.ts';
 import type { Embed } from '../sharing/embed.ts';
 import { embedHtml } from '../sharing/embed-control.ts';

@@ -10,7 +10,7 @@ import { partyForms } from '../../languages/parties.ts';
 import { listed } from '../../rendering/listed.ts';
 import { labelFor, nameIn } from '../../rendering/name-in.ts';
 import { partyName } from '../../rendering/party-name.ts';
-import { publishersOf, sourceAddress } from '../../rendering/source-of.ts';
+import { publishersOf, sourceAddress } from '../../rendering/statement/source-of.ts';
 import type { ArticleKind } from '../../statements/article-fields.ts';
 import type { EdtfDate } from '../../statements/dates.ts';
 import { oneLine } from './citation-part.ts';

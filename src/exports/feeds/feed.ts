@@ -5,7 +5,7 @@ import { formatDate } from '../../languages/format-date.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
 import { nameIn } from '../../rendering/name-in.ts';
 import { listed } from '../../rendering/listed.ts';
-import { namesOf, whoSaidLine } from '../../rendering/who-said.ts';
+import { namesOf, whoSaidLine } from '../../rendering/statement/who-said.ts';
 import { firstDay } from '../../statements/dates.ts';
 import { escapeXml } from '../../statements/escape-xml.ts';
 import { paragraphsHtml } from '../../statements/words-html.ts';

@@ -14,7 +14,7 @@ import { dataFolder } from '../data/data-files.ts';
 import { dataFormats } from '../data/formats.ts';
 import { tables } from '../data/tables.ts';
 import type { DataSource } from '../data/table.ts';
-import { verbatimPassages } from '../../rendering/text-quote.ts';
+import { verbatimPassages } from '../../rendering/statement/text-quote.ts';
 
 /** An object of JSON-LD; what is undefined is left out when it is written. */
 export interface Node {

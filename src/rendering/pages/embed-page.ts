@@ -3,13 +3,13 @@ import { articlePath, statementPath } from '../../archive/permalinks.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
 import { formatDate } from '../../languages/format-date.ts';
 import { plainText } from '../../statements/statement.ts';
-import { densityStrip } from '../density-strip.ts';
+import { densityStrip } from '../charts/density-strip.ts';
 import { attributes, html } from '../html.ts';
 import type { PageContent } from '../page-content.ts';
 import { recordedSpan } from '../recorded-span.ts';
 import type { Setting } from '../setting.ts';
-import { statementHtml } from '../statement.ts';
-import { namesOf } from '../who-said.ts';
+import { statementHtml } from '../statement/statement.ts';
+import { namesOf } from '../statement/who-said.ts';
 
 /** Statements that stand below the strip of a position: the latest. */
 const mostBelow = 3;

@@ -1,6 +1,6 @@
 import { speakersOf, type ArchivedArticle } from '../../archive/archived-statement.ts';
 import { formatDate } from '../../languages/format-date.ts';
-import { entryHtml, type EntryPlace } from '../entry.ts';
+import { entryHtml, type EntryPlace } from './entry.ts';
 import { nameIn } from '../name-in.ts';
 import type { PageContent } from '../page-content.ts';
 import type { Setting } from '../setting.ts';

@@ -1,13 +1,13 @@
 import { articlePath } from '../../archive/permalinks.ts';
 import { formatDate } from '../../languages/format-date.ts';
 import { alignAccounts, type Occasion } from '../../lenses/occasions.ts';
-import { accountsHtml } from '../accounts.ts';
+import { accountsHtml } from './accounts.ts';
 import { attributes, html } from '../html.ts';
 import { contentText } from '../named.ts';
 import type { PageContent } from '../page-content.ts';
-import { reportingLadder } from '../reporting-ladder.ts';
+import { reportingLadder } from '../statement/reporting-ladder.ts';
 import type { Setting } from '../setting.ts';
-import { statementHtml } from '../statement.ts';
+import { statementHtml } from '../statement/statement.ts';
 
 /** The page of an occasion that several entries report: what each has, side by side, and what only one has. */
 export function occasionPage(occasion: Occasion, setting: Setting): PageContent {

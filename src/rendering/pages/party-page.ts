@@ -8,11 +8,11 @@ import { stripScale } from '../../lenses/strip-scale.ts';
 import { groupByTopic } from '../../lenses/timeline.ts';
 import { html } from '../html.ts';
 import type { PageContent } from '../page-content.ts';
-import { partyHead } from '../party-head.ts';
+import { partyHead } from './party-head.ts';
 import { partyName } from '../party-name.ts';
 import type { Setting } from '../setting.ts';
-import { timelinePart } from '../timeline-part.ts';
-import { topicWeights } from '../topic-weights.ts';
+import { timelinePart } from '../timeline/timeline-part.ts';
+import { topicWeights } from '../charts/topic-weights.ts';
 
 /** A country or an organization with all that was said for it, oldest first. */
 export interface PartyOnPage {

@@ -7,12 +7,12 @@ import type { PositionStep } from '../../lenses/position.ts';
 import { html } from '../html.ts';
 import { nameIn } from '../name-in.ts';
 import { named, personOrParty } from '../named.ts';
-import { narrowerNote } from '../narrower-note.ts';
+import { narrowerNote } from './narrower-note.ts';
 import type { PageContent } from '../page-content.ts';
 import { partyName } from '../party-name.ts';
 import { recordedSpan } from '../recorded-span.ts';
 import type { Setting } from '../setting.ts';
-import { timelinePart } from '../timeline-part.ts';
+import { timelinePart } from '../timeline/timeline-part.ts';
 
 /** What a speaker or a party said on one topic. */
 export interface PositionOnPage {

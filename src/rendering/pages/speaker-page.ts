@@ -12,11 +12,11 @@ import { html, joined, type SafeHtml } from '../html.ts';
 import { nameIn } from '../name-in.ts';
 import { named } from '../named.ts';
 import type { PageContent } from '../page-content.ts';
-import { roleBandDrawing } from '../role-band.ts';
+import { roleBandDrawing } from '../charts/role-band.ts';
 import type { Setting } from '../setting.ts';
-import { speakerHead } from '../speaker-head.ts';
-import { timelinePart } from '../timeline-part.ts';
-import { topicWeights } from '../topic-weights.ts';
+import { speakerHead } from './speaker-head.ts';
+import { timelinePart } from '../timeline/timeline-part.ts';
+import { topicWeights } from '../charts/topic-weights.ts';
 
 /** A speaker with all that they said, oldest first, and whom one may set beside them. */
 export interface SpeakerOnPage {

@@ -5,8 +5,8 @@ import { plainText } from '../../statements/statement.ts';
 import { attributes, html } from '../html.ts';
 import type { PageContent } from '../page-content.ts';
 import type { Setting } from '../setting.ts';
-import { statementHtml } from '../statement.ts';
-import { namesOf } from '../who-said.ts';
+import { statementHtml } from '../statement/statement.ts';
+import { namesOf } from '../statement/who-said.ts';
 
 /** Letters of the words that a preview in a chat shows at most. */
 const mostInPreview = 160;

@@ -6,14 +6,14 @@ import { topicsByWeight } from '../../lenses/leading-topics.ts';
 import { stripScale } from '../../lenses/strip-scale.ts';
 import { indexBySpeaker } from '../../lenses/timeline.ts';
 import { asHtml, attributes, html } from '../html.ts';
-import { themeName } from '../landing.ts';
+import { themeName } from './landing.ts';
 import { nameIn } from '../name-in.ts';
 import { named } from '../named.ts';
 import type { PageContent } from '../page-content.ts';
 import type { Setting } from '../setting.ts';
-import { timelinePart } from '../timeline-part.ts';
-import { weightList } from '../weight-list.ts';
-import { yearsOf } from '../years-of.ts';
+import { timelinePart } from '../timeline/timeline-part.ts';
+import { weightList } from '../charts/weight-list.ts';
+import { yearsOf } from '../timeline/years-of.ts';
 
 /** What was collected together, oldest first. */
 export interface ThemeOnPage {

@@ -6,16 +6,16 @@ import type { Topic } from '../../archive/topics.ts';
 import { groupByParty } from '../../lenses/countries.ts';
 import { stripScale } from '../../lenses/strip-scale.ts';
 import { groupBySpeaker } from '../../lenses/timeline.ts';
-import { groupsByWho, groupsHtml } from '../group.ts';
+import { groupsByWho, groupsHtml } from './group.ts';
 import { html, type SafeHtml } from '../html.ts';
 import { nameIn } from '../name-in.ts';
 import { localNamed, named } from '../named.ts';
 import type { PageContent } from '../page-content.ts';
 import { byPartyName, localPartyName } from '../party-name.ts';
 import type { Setting } from '../setting.ts';
-import { timelinePart } from '../timeline-part.ts';
-import { topicHead, type TopicView } from '../topic-head.ts';
-import { weightList } from '../weight-list.ts';
+import { timelinePart } from '../timeline/timeline-part.ts';
+import { topicHead, type TopicView } from './topic-head.ts';
+import { weightList } from '../charts/weight-list.ts';
 
 /** A topic with all that was said on it and on narrower ones, oldest first. */
 export interface TopicOnPage {

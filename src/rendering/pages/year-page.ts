@@ -3,16 +3,16 @@ import type { Clock } from '../../archive/chronology.ts';
 import { monthPath } from '../../archive/permalinks.ts';
 import { formatDate, formatYear } from '../../languages/format-date.ts';
 import { monthsOfLongYear, pageOf } from '../../lenses/page-length.ts';
-import { calendarStrip, monthAddress } from '../calendar-strip.ts';
+import { calendarStrip, monthAddress } from '../charts/calendar-strip.ts';
 import { dateBy } from '../../lenses/timeline.ts';
 import { html } from '../html.ts';
-import { monthLinks } from '../month-links.ts';
+import { monthLinks } from '../timeline/month-links.ts';
 import type { PageContent } from '../page-content.ts';
-import { partLinks } from '../part-links.ts';
+import { partLinks } from '../timeline/part-links.ts';
 import type { Setting } from '../setting.ts';
-import { timelineHtml } from '../timeline.ts';
-import { viewSwitch } from '../view-switch.ts';
-import { yearLinks } from '../year-links.ts';
+import { timelineHtml } from '../timeline/timeline.ts';
+import { viewSwitch } from '../timeline/view-switch.ts';
+import { yearLinks } from '../timeline/year-links.ts';
 
 /** A year by one of the clocks, a month of a long year, or a part of a long month. */
 export interface PeriodOnPage {

@@ -1,6 +1,6 @@
 import type { Period } from '../../statements/period.ts';
-import type { ShownName } from '../shown.ts';
-import type { Typed } from '../query.ts';
+import type { ShownName } from '../hits/shown.ts';
+import type { Typed } from '../queries/query.ts';
 import type { FoundName } from './find-names.ts';
 
 /** What a query was taken to ask for, which a reader can take back. */

@@ -1,5 +1,5 @@
-import { isUnspaced } from '../tokens.ts';
-import type { Typed } from '../query.ts';
+import { isUnspaced } from '../words/tokens.ts';
+import type { Typed } from '../queries/query.ts';
 import { isInCapitals, isSmall, readings, type Meanings } from './known-words.ts';
 import { smallWordKey, type NamedKind, type Sense } from './senses.ts';
 import type { TypedWord } from './typed-words.ts';

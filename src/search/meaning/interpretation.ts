@@ -1,6 +1,6 @@
-import type { Query, Typed } from '../query.ts';
-import { soughtWords, type SoughtWord } from '../tokens.ts';
-import { uniqueWords } from '../query.ts';
+import type { Query, Typed } from '../queries/query.ts';
+import { soughtWords, type SoughtWord } from '../words/tokens.ts';
+import { uniqueWords } from '../queries/query.ts';
 import type { FoundPeriod } from './periods.ts';
 import type { FoundName } from './find-names.ts';
 import type { Reading } from './read-meaning.ts';

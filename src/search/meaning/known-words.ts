@@ -1,4 +1,4 @@
-import type { Meaning } from '../index-reader.ts';
+import type { Meaning } from '../files/index-reader.ts';
 import { smallWord } from './senses.ts';
 import type { TypedWord } from './typed-words.ts';
 

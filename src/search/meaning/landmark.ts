@@ -1,4 +1,4 @@
-import type { Facet } from '../facet.ts';
+import type { Facet } from '../queries/facet.ts';
 
 /** A page about somebody or something that a query can name, and the statements that stand on it. */
 export interface Landmark extends Pick<Facet, 'slug' | 'name' | 'labels'> {

@@ -1,6 +1,6 @@
-import type { IndexReader } from '../index-reader.ts';
+import type { IndexReader } from '../files/index-reader.ts';
 import { onDemand } from '../on-demand.ts';
-import type { Word } from '../score-documents.ts';
+import type { Word } from '../hits/score-documents.ts';
 import type { FoundName } from './find-names.ts';
 import { pagesNamed, type PageHit } from './page-hits.ts';
 import { coversAsRead, peopleIn, speakersAsRead, withoutAddressed, type Person } from './people.ts';

@@ -1,5 +1,5 @@
-import type { IndexReader } from '../index-reader.ts';
-import type { ShownName } from '../shown.ts';
+import type { IndexReader } from '../files/index-reader.ts';
+import type { ShownName } from '../hits/shown.ts';
 import type { Landmark } from './landmark.ts';
 import type { Cover } from './find-names.ts';
 import type { Reading } from './read-meaning.ts';

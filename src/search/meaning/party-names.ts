@@ -1,6 +1,6 @@
 import { countryName, namesInRecords } from '../../archive/countries.ts';
 import { partyForms } from '../../languages/parties.ts';
-import { namesOf, type Facet } from '../facet.ts';
+import { namesOf, type Facet } from '../queries/facet.ts';
 
 /** Names of CLDR beside those of the languages that have forms. */
 const otherLocales = ['zh-Hant'];

@@ -1,8 +1,8 @@
-import type { Likeness } from '../expand-word.ts';
-import { wordOf } from '../index-files.ts';
-import type { IndexReader } from '../index-reader.ts';
-import type { ShownName } from '../shown.ts';
-import type { Word } from '../score-documents.ts';
+import type { Likeness } from '../words/expand-word.ts';
+import { wordOf } from '../files/index-files.ts';
+import type { IndexReader } from '../files/index-reader.ts';
+import type { ShownName } from '../hits/shown.ts';
+import type { Word } from '../hits/score-documents.ts';
 import type { Cover } from './find-names.ts';
 import { mostReadingsOfName } from './known-words.ts';
 import type { Reading } from './read-meaning.ts';

@@ -3,7 +3,7 @@ import { datingWords } from '../../languages/dating-words.ts';
 import { readDate } from '../../statements/dates.ts';
 import { foldLetters } from '../../statements/fold-letters.ts';
 import type { Period } from '../../statements/period.ts';
-import type { Typed } from '../query.ts';
+import type { Typed } from '../queries/query.ts';
 
 /** A period that stands in a query as people write it. */
 export interface FoundPeriod extends Typed, Period {}

@@ -1,7 +1,7 @@
-import type { IndexReader } from '../index-reader.ts';
+import type { IndexReader } from '../files/index-reader.ts';
 import { onDemand } from '../on-demand.ts';
-import type { Query, Typed } from '../query.ts';
-import { isUnspaced } from '../tokens.ts';
+import type { Query, Typed } from '../queries/query.ts';
+import { isUnspaced } from '../words/tokens.ts';
 import type { Cover, FoundName } from './find-names.ts';
 import { isInCapitals, isSmall, readings, type Meanings } from './known-words.ts';
 import { smallWordKey } from './senses.ts';

@@ -1,4 +1,4 @@
-import type { Query, Typed } from '../query.ts';
+import type { Query, Typed } from '../queries/query.ts';
 import type { FoundPeriod } from './periods.ts';
 import type { Reading } from './read-meaning.ts';
 

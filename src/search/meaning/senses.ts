@@ -1,4 +1,4 @@
-import { isUnspaced } from '../tokens.ts';
+import { isUnspaced } from '../words/tokens.ts';
 
 /** What a word can be a name of, or a part of a name: a party, a speaker, a topic, an occasion. */
 export type NamedKind = 'c' | 's' | 't' | 'o';

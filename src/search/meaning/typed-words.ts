@@ -1,5 +1,5 @@
-import { isUnspaced, foldWord } from '../tokens.ts';
-import type { Typed } from '../query.ts';
+import { isUnspaced, foldWord } from '../words/tokens.ts';
+import type { Typed } from '../queries/query.ts';
 
 /** A word as names are compared by it: folded, with the offsets at which it stands in the query. */
 export interface TypedWord extends Typed {

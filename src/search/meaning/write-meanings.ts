@@ -1,9 +1,9 @@
 import { occasionPath, partyPath, speakerPath, topicPath } from '../../archive/permalinks.ts';
-import { isUnspaced, tokenize } from '../tokens.ts';
-import { namesOf, type Facet } from '../facet.ts';
-import { soundTerm, type Names } from '../index-files.ts';
-import { soundOf } from '../name-key.ts';
-import type { SearchRecord } from '../records.ts';
+import { isUnspaced, tokenize } from '../words/tokens.ts';
+import { namesOf, type Facet } from '../queries/facet.ts';
+import { soundTerm, type Names } from '../files/index-files.ts';
+import { soundOf } from '../words/name-key.ts';
+import type { SearchRecord } from '../files/records.ts';
 import { carriesNothing, smallWords } from './empty-words.ts';
 import type { Landmark } from './landmark.ts';
 import { namesOfOrganization, namesOfParty } from './party-names.ts';

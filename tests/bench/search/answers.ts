@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildArchive } from '../../../src/archive/archive.ts';
-import { searchRecords, type SearchRecord } from '../../../src/search/records.ts';
+import { searchRecords, type SearchRecord } from '../../../src/search/files/records.ts';
 import { readContent } from '../../../src/site/read-content.ts';
 import { answersFrom, readSheet, type Given } from '../../search/answer-sheet.ts';
 import { allHits, gradeAnswers, searchOf, type Grade } from '../../search/grade-answers.ts';

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Facet } from '../../../src/search/facet.ts';
-import type { SearchRecord } from '../../../src/search/records.ts';
+import type { Facet } from '../../../src/search/queries/facet.ts';
+import type { SearchRecord } from '../../../src/search/files/records.ts';
 import { sequence } from '../invented-collection.ts';
 
 interface Line {

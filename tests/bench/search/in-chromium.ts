@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { rolldown } from 'rolldown';
 import { findChromium } from '../../browser/chromium.ts';
 import { needsPage } from './engines/engines.ts';
-import { indexFormat } from '../../../src/search/current-index.ts';
+import { indexFormat } from '../../../src/search/files/current-index.ts';
 import { quantile } from './quantile.ts';
 import { serveOverLine, type LineServer } from '../line-server.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openEngine } from '../../../src/search/engine.ts';
-import type { SearchRecord } from '../../../src/search/records.ts';
+import type { SearchRecord } from '../../../src/search/files/records.ts';
 import { engines, needsPage } from './engines/engines.ts';
 import type { Ask, Engine } from './engines/engine.ts';
 import { openSession } from './in-chromium.ts';

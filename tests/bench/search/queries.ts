@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/english';
-import type { SearchRecord } from '../../../src/search/records.ts';
-import { tokenize } from '../../../src/search/tokens.ts';
+import type { SearchRecord } from '../../../src/search/files/records.ts';
+import { tokenize } from '../../../src/search/words/tokens.ts';
 import { sequence } from '../invented-collection.ts';
 
 /** The words and the queries that every engine is asked. A statement that has a form of a word is a right answer to it. */

@@ -8,7 +8,7 @@ import { popolo } from '../../../src/exports/linked-data/files/popolo.ts';
 import { skosJsonLd } from '../../../src/exports/linked-data/files/skos-json-ld.ts';
 import { skosTurtle } from '../../../src/exports/linked-data/files/skos-turtle.ts';
 import { datasetJsonLd, entryJsonLd, jsonLdText } from '../../../src/exports/linked-data/schema-org.ts';
-import { textFragment, verbatimPassages } from '../../../src/rendering/text-quote.ts';
+import { textFragment, verbatimPassages } from '../../../src/rendering/statement/text-quote.ts';
 import { importFile, told } from '../../importing/import-text.ts';
 import { richCollection } from '../data/rich-collection.ts';
 

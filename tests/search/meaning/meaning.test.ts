@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openEngine } from '../../../src/search/engine.ts';
-import type { SearchRecord } from '../../../src/search/records.ts';
-import { buildIndex } from '../../../src/search/build-index.ts';
+import type { SearchRecord } from '../../../src/search/files/records.ts';
+import { buildIndex } from '../../../src/search/files/build-index.ts';
 import { facet, filesInMemory, indexOf, record } from '../invented-records.ts';
 
 const [sweden, fiji, estonia, italy] = ['SE Sweden', 'FJ Fiji', 'EE Estonia', 'IT Italy'].map((each) => ({

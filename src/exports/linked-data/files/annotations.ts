@@ -2,7 +2,7 @@ import { statementPath } from '../../../archive/permalinks.ts';
 import { dataFolder } from '../../data/data-files.ts';
 import type { DataSource } from '../../data/table.ts';
 import type { LinkedFile } from '../linked-file.ts';
-import { textFragment, verbatimPassages } from '../../../rendering/text-quote.ts';
+import { textFragment, verbatimPassages } from '../../../rendering/statement/text-quote.ts';
 
 /**
  * The verbatim words as annotations of their sources (W3C Web Annotation): a program that has the page of a source finds them there.

@@ -18,7 +18,7 @@ import { listed } from '../../../rendering/listed.ts';
 import { nameIn } from '../../../rendering/name-in.ts';
 import { partyName } from '../../../rendering/party-name.ts';
 import { recordedSpan } from '../../../rendering/recorded-span.ts';
-import { whoSaidLine } from '../../../rendering/who-said.ts';
+import { whoSaidLine } from '../../../rendering/statement/who-said.ts';
 import { firstDay } from '../../../statements/dates.ts';
 import { plainText } from '../../../statements/statement.ts';
 import { bareLine, oneLine } from '../../citations/citation-part.ts';

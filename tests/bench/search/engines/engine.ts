@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../../../src/search/records.ts';
+import type { SearchRecord } from '../../../../src/search/files/records.ts';
 
 /** Answers a query with the numbers of statements, best first. */
 export type Ask = (query: string, limit: number) => Promise<number[]>;

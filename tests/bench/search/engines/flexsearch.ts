@@ -1,5 +1,5 @@
 import FlexSearch from 'flexsearch';
-import type { SearchRecord } from '../../../../src/search/records.ts';
+import type { SearchRecord } from '../../../../src/search/files/records.ts';
 import { asJson, documentsOf, readJson, type Read } from './engine.ts';
 
 const make = () => new FlexSearch.Index({ tokenize: 'forward', encoder: FlexSearch.Charset.LatinBalance });

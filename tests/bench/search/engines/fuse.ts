@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { SearchRecord } from '../../../../src/search/records.ts';
+import type { SearchRecord } from '../../../../src/search/files/records.ts';
 import { asJson, documentsOf, fields, readJson, type Document, type Read } from './engine.ts';
 
 export function prepare(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {

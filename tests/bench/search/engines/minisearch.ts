@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { SearchRecord } from '../../../../src/search/records.ts';
+import type { SearchRecord } from '../../../../src/search/files/records.ts';
 import { asJson, documentsOf, fields, readIndex, type Read } from './engine.ts';
 
 /** As its documentation advises. */

@@ -1,5 +1,5 @@
 import { create, insertMultiple, load, save, search as find, type RawData } from '@orama/orama';
-import type { SearchRecord } from '../../../../src/search/records.ts';
+import type { SearchRecord } from '../../../../src/search/files/records.ts';
 import { asJson, documentsOf, readJson, type Read } from './engine.ts';
 
 const make = () =>

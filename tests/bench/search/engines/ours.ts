@@ -1,6 +1,6 @@
-import { buildIndex } from '../../../../src/search/build-index.ts';
+import { buildIndex } from '../../../../src/search/files/build-index.ts';
 import { openEngine } from '../../../../src/search/engine.ts';
-import type { SearchRecord } from '../../../../src/search/records.ts';
+import type { SearchRecord } from '../../../../src/search/files/records.ts';
 import type { Read } from './engine.ts';
 
 export function prepare(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../../../src/search/records.ts';
+import type { SearchRecord } from '../../../../src/search/files/records.ts';
 import { documentsOf, type Read } from './engine.ts';
 
 interface Pagefind {

@@ -1,5 +1,5 @@
 import UFuzzy from '@leeoniya/ufuzzy';
-import type { SearchRecord } from '../../../../src/search/records.ts';
+import type { SearchRecord } from '../../../../src/search/files/records.ts';
 import { asJson, documentsOf, readJson, type Document, type Read } from './engine.ts';
 
 /** More hits than this are not ranked, as its README advises. */

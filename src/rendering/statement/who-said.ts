@@ -1,0 +1,53 @@
+import type { ArchivedStatement } from '../../archive/archived-statement.ts';
+import type { InterfaceWords } from '../../languages/interface-words.ts';
+import { listed } from '../listed.ts';
+import { nameIn } from '../name-in.ts';
+import { partyName } from '../party-name.ts';
+
+/** Who said a statement, in one language: each part as a page, a citation or a line of a terminal puts it together. */
+export interface WhoSaid {
+  speakers: { name: string; office?: string | undefined; isUnnamed: boolean }[];
+  /** Several speakers said it in one voice. */
+  isJoint: boolean;
+  /** The members of the group that said it. */
+  members: string[];
+  /** On whose behalf. */
+  behalf: string[];
+}
+
+/** The names of a statement's attribution in the language of some words. */
+export function whoSaid({ speakers, members, behalf }: ArchivedStatement, words: InterfaceWords): WhoSaid {
+  return {
+    speakers: speakers.map(({ speaker, role }) => ({
+      name: nameIn(speaker, words.tag),
+      office: role && words.role(nameIn(role, words.tag), role.organization),
+      isUnnamed: speaker.kind === 'unnamed',
+    })),
+    isJoint: speakers.length > 1,
+    members: members.map((member) => nameIn(member, words.tag)),
+    behalf: behalf.map((party) => partyName(party, words)),
+  };
+}
+
+/** The names alone, as a list of the language: `Ada Marsh and Ilya Kornev` */
+export function namesOf(statement: ArchivedStatement, words: InterfaceWords): string {
+  return listed(
+    statement.speakers.map(({ speaker }) => nameIn(speaker, words.tag)),
+    words,
+  );
+}
+
+/** Who said it in one line, offices in brackets: `Ada Marsh (Premier, Norland) and Ilya Kornev, jointly, for the Commission` */
+export function whoSaidLine(statement: ArchivedStatement, words: InterfaceWords): string {
+  const { speakers, isJoint, members, behalf } = whoSaid(statement, words);
+  const names = speakers.map(({ name, office }) => (office === undefined ? name : `${name} (${office})`));
+  return [
+    listed(names, words),
+    isJoint ? words.said.together : '',
+    speakers.some(({ isUnnamed }) => isUnnamed) ? words.said.unnamed : '',
+    behalf.length > 0 ? words.said.onBehalf(listed(behalf, words)) : '',
+    members.length > 0 ? words.said.members(listed(members, words)) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(words.said.comma);
+}

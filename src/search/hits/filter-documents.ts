@@ -1,0 +1,105 @@
+import { nearest } from '../../statements/did-you-mean.ts';
+import { certaintyIn, readBounds, type Period } from '../../statements/period.ts';
+import { namesOf, type Facet } from '../queries/facet.ts';
+import { facetsCalled } from '../queries/facets-called.ts';
+import { filterTerm } from '../files/index-files.ts';
+import type { IndexReader } from '../files/index-reader.ts';
+import { namedFields } from '../queries/narrowing.ts';
+import { filterFields } from '../queries/filter-fields.ts';
+import { type Query } from '../queries/query.ts';
+import type { ShownName } from './shown.ts';
+
+/** A value of a filter that nothing is called by, with the nearest name there is. */
+export interface UnknownValue {
+  field: string;
+  value: string;
+  nearest?: string | undefined;
+}
+
+/** A value of a filter that is spelt otherwise than what it was read as. */
+export interface ForgivenValue {
+  field: string;
+  value: string;
+  read: ShownName[];
+}
+
+/** The statements that pass the filters of a query. */
+export interface Filtered {
+  allows(document: number): boolean;
+  /** All that pass, in order; undefined when nothing was asked. */
+  documents: number[] | undefined;
+  /** Those that only may lie in the period. */
+  possible: ReadonlySet<number>;
+  unknown: UnknownValue[];
+  forgiven: ForgivenValue[];
+}
+
+const modes: readonly Facet[] = ['direct', 'indirect', 'mixed'].map((mode) => ({
+  slug: mode,
+  name: mode,
+  aliases: [],
+}));
+
+/** Applies speaker, party, topic, publisher, mode and period; several values of one field widen, several fields narrow. */
+export async function filterDocuments(index: IndexReader, query: Query): Promise<Filtered> {
+  const { filters, from, to, unread } = query;
+  const unknown: UnknownValue[] = unread.map((value) => ({ field: 'date', value }));
+  const asked = Object.values(filters).some((values) => values.length > 0);
+  const names = asked ? await index.names() : undefined;
+  const forgiven: ForgivenValue[] = [];
+  const sets: Set<number>[] = [];
+  for (const field of filterFields) {
+    const values = filters[field];
+    if (values.length === 0) continue;
+    const facets = field === 'mode' ? modes : (names?.[namedFields[field]] ?? []);
+    const terms = values.flatMap((value) => {
+      const { facets: found, isForgiven } = facetsCalled(value, facets);
+      if (found.length === 0) unknown.push({ field, value, nearest: nearestName(value, facets) });
+      else if (isForgiven) forgiven.push({ field, value, read: found.map(({ name, labels }) => ({ name, labels })) });
+      return found.map(({ slug }) => filterTerm[field](slug));
+    });
+    sets.push(await documentsOf(index, terms));
+  }
+  const inPeriod = from === undefined && to === undefined ? undefined : await documentsIn(index, { from, to });
+  if (inPeriod) sets.push(inPeriod.documents);
+  const possible = inPeriod?.possible ?? new Set();
+  const [first, ...rest] = sets;
+  if (!first) return { allows: () => true, documents: undefined, possible, unknown, forgiven };
+  const documents = [...first].filter((document) => rest.every((set) => set.has(document))).sort((a, b) => a - b);
+  const allowed = new Set(documents);
+  return { allows: (document) => allowed.has(document), documents, possible, unknown, forgiven };
+}
+
+/** The name nearest to a value, or the one that has the word nearest to it. */
+function nearestName(value: string, facets: readonly Facet[]): string | undefined {
+  const names = facets.flatMap(namesOf);
+  const byWord = new Map(names.flatMap((name) => name.split(/\s+/).map((word): [string, string] => [word, name])));
+  const word = nearest(value, byWord.keys());
+  return nearest(value, names) ?? (word === undefined ? undefined : byWord.get(word));
+}
+
+async function documentsOf(index: IndexReader, terms: readonly string[]): Promise<Set<number>> {
+  const lists = await Promise.all(
+    terms.map(async (term) => {
+      const entry = await index.find(term);
+      return entry ? [...(await index.postings(entry)).documents] : [];
+    }),
+  );
+  return new Set(lists.flat());
+}
+
+/** Statements whose date can mean a day of a period, and those among them whose date can mean another day too. */
+async function documentsIn(index: IndexReader, period: Period) {
+  const [documents, possible] = [new Set<number>(), new Set<number>()];
+  const runs = await index.days();
+  for (const [position, [day, first, bounds]] of runs.entries()) {
+    const certainty = certaintyIn(period, readBounds(bounds ?? day));
+    if (certainty === 'no') continue;
+    const end = runs[position + 1]?.[1] ?? index.root.documents;
+    for (let document = first; document < end; document++) {
+      documents.add(document);
+      if (certainty === 'possible') possible.add(document);
+    }
+  }
+  return { documents, possible };
+}

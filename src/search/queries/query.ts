@@ -1,0 +1,192 @@
+import type { QueryField } from '../../languages/query-field.ts';
+import { queryFields } from '../../languages/query-fields.ts';
+import { readPeriod, type Period } from '../../statements/period.ts';
+import type { FilterField } from './filter-fields.ts';
+import { soughtWords, tokenize, type SoughtWord } from '../words/tokens.ts';
+
+/** A word of a phrase, and how many words behind the first it stands. */
+export interface PhraseWord {
+  term: string;
+  step: number;
+}
+
+export type Phrase = PhraseWord[];
+
+/** A part of a query as it was typed, with the UTF-16 offsets at which it stands there, end exclusive. */
+export interface Typed {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A name in front of a colon that no field has, and the nearest that one has. */
+export interface StrangeField {
+  name: string;
+  nearest?: string | undefined;
+}
+
+/** A query taken apart; words are folded. */
+export interface Query {
+  /** Words that should occur. The last is still being typed when nothing follows it. */
+  words: SoughtWord[];
+  /** Those of them that are to be taken as they stand, in quotation marks or behind a colon. */
+  plain: SoughtWord[];
+  /** The runs of words that the words were taken from, in order: no sign and no field stands inside one. */
+  runs: Typed[];
+  /** Everything that narrows the query, in order. */
+  parts: Typed[];
+  phrases: Phrase[];
+  /** Words and phrases that must not occur. */
+  without: Phrase[];
+  /** The values asked for by field, as typed. */
+  filters: Record<FilterField, string[]>;
+  /** Days, both ends included. */
+  from?: string | undefined;
+  to?: string | undefined;
+  /** Fields whose value cannot be read, as typed. */
+  unread: string[];
+  strange: StrangeField[];
+}
+
+/** What is fetched only for a query that needs it. */
+export interface QueryReaders {
+  /** Reads a date as somebody types it; undefined where it is none. */
+  date(typed: string): Period | undefined;
+  /** The name of a field that is nearest to one that no field has. */
+  field(name: string): string | undefined;
+}
+
+const part = /(-?)(?:([\p{L}_]+):)?(?:"([^"]*)"?|“([^”]*)”?|«([^»]*)»?|([^\s"“«]+))/gu;
+/** Words of the longest date behind a field: `from:5 March 2015`. */
+const mostWordsOfDate = 4;
+
+/** A query in which nothing is asked. */
+export function emptyQuery(): Query {
+  return {
+    words: [],
+    plain: [],
+    runs: [],
+    parts: [],
+    phrases: [],
+    without: [],
+    filters: { speaker: [], party: [], topic: [], publisher: [], mode: [] },
+    unread: [],
+    strange: [],
+  };
+}
+
+/**
+ * Takes a query apart: words, "exact phrases", -without, and fields with a value, `speaker:lavrov from:2015-03`, in any order
+ * and by any of the six languages' names of the fields. A value with a space stands in quotation marks; a date may have spaces where
+ * there is somebody to read it, as `from:March 2015`.
+ */
+export function parseQuery(text: string, readers?: QueryReaders): Query {
+  const query = emptyQuery();
+  const normal = text.normalize('NFC');
+  const matches = [...normal.matchAll(part)].map((match): Part => {
+    const [whole, minus = '', name = '', ...values] = match;
+    const value = values.find(Boolean) ?? '';
+    const typed = { text: whole, start: match.index, end: match.index + whole.length };
+    return { typed, name, value, isLeftOut: minus !== '', isQuoted: !values[3] && value !== '' };
+  });
+  let run: Typed | undefined;
+  for (let at = 0; at < matches.length; at++) {
+    const own = matches[at];
+    if (!own) break;
+    const { typed, name, value, isLeftOut, isQuoted } = own;
+    const field = name === '' ? undefined : queryFields.get(name.toLowerCase());
+    const isPlain = name === '' && !isLeftOut && !isQuoted;
+    if (!isPlain) run = undefined;
+    if (field && isLeftOut) query.unread.push(typed.text);
+    else if (field) at += readField(query, field, own, matches.slice(at + 1), readers);
+    else if (isLeftOut) {
+      const phrase = phraseOf(plainly(own));
+      query.without.push(...(isQuoted ? [phrase] : phrase.map((word) => [word])));
+    } else {
+      const strange = name !== '' && !value.startsWith('//') ? { name, nearest: readers?.field(name) } : undefined;
+      if (strange) query.strange.push(strange);
+      const meant = strange?.nearest === undefined ? plainly(own) : value;
+      const phrase = phraseOf(meant);
+      if (isQuoted && phrase.length > 1) query.phrases.push(phrase);
+      else if (!isPlain) query.plain.push(...soughtWords(meant));
+      else if (run) run.end = typed.end;
+      else query.runs.push((run = { ...typed }));
+      query.parts.push(typed);
+    }
+  }
+  for (const each of query.runs) each.text = normal.slice(each.start, each.end);
+  query.words = uniqueWords([...query.plain, ...query.runs.flatMap(({ text: run }) => soughtWords(run))]);
+  return query;
+}
+
+interface Part {
+  typed: Typed;
+  name: string;
+  value: string;
+  isLeftOut: boolean;
+  isQuoted: boolean;
+}
+
+/** What stands in front of a colon that belongs to no field is a word like others. */
+function plainly({ name, value }: Part): string {
+  return name === '' ? value : `${name} ${value}`;
+}
+
+/** Each word once. */
+export function uniqueWords(words: readonly SoughtWord[]): SoughtWord[] {
+  return [...new Map(words.map((word) => [word.term, word])).values()];
+}
+
+/** The words of a phrase, one at each place: a word with an apostrophe stands in one of its forms. */
+function phraseOf(text: string): Phrase {
+  const tokens = tokenize(text);
+  const first = tokens[0]?.position ?? 0;
+  const byPlace = new Map(tokens.toReversed().map(({ term, position }) => [position - first, term]));
+  return [...byPlace].map(([step, term]) => ({ term, step })).sort((a, b) => a.step - b.step);
+}
+
+/** Reads a field; gives how many of the parts behind it belong to its value. */
+function readField(
+  query: Query,
+  field: QueryField,
+  own: Part,
+  behind: readonly Part[],
+  readers?: QueryReaders,
+): number {
+  const { typed, value } = own;
+  if (value === '') return 0;
+  query.parts.push(typed);
+  if (field !== 'from' && field !== 'to' && field !== 'year') {
+    query.filters[field].push(value);
+    return 0;
+  }
+  const more = own.isQuoted ? [] : wordsBehind(behind);
+  for (let count = more.length; count >= 0; count--) {
+    const written = [value, ...more.slice(0, count).map((each) => each.value)].join(' ');
+    const period = readPeriod(written) ?? readers?.date(written);
+    if (!period) continue;
+    if (field !== 'to') query.from = period.from;
+    if (field !== 'from') query.to = period.to;
+    const last = more[count - 1]?.typed ?? typed;
+    query.parts.splice(-1, 1, { text: `${field}:${written}`, start: typed.start, end: last.end });
+    return count;
+  }
+  query.unread.push(typed.text);
+  return 0;
+}
+
+/** The plain words that follow a field, as many as a date has. */
+function wordsBehind(behind: readonly Part[]): Part[] {
+  const isPlain = ({ name, isLeftOut, isQuoted }: Part) => name === '' && !isLeftOut && !isQuoted;
+  const first = behind.findIndex((each) => !isPlain(each));
+  return behind.slice(0, first === -1 ? mostWordsOfDate - 1 : Math.min(first, mostWordsOfDate - 1));
+}
+
+/** Whether a query asks for anything at all. */
+export function isEmpty({ words, phrases, filters, from, to, unread }: Query): boolean {
+  return (
+    words.length + phrases.length + unread.length + Object.values(filters).flat().length === 0 &&
+    from === undefined &&
+    to === undefined
+  );
+}
