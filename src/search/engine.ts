@@ -1,30 +1,26 @@
-import { isExact } from './words/expand-word.ts';
-import type { FacetCounts } from './hits/facet-counts.ts';
-import type { Filtered, ForgivenValue, UnknownValue } from './hits/filter-documents.ts';
 import { wordOf, type IndexFiles, type Names } from './files/index-files.ts';
 import { IndexReader } from './files/index-reader.ts';
-import { matchDocuments, type Matched } from './hits/match-documents.ts';
+import type { RowRun } from './files/row-files.ts';
+import type { FacetCounts } from './hits/facet-counts.ts';
+import type { Filtered, ForgivenValue, UnknownValue } from './hits/filter-documents.ts';
+import { firstThatAnswers, isBetter, otherNamesOfParties } from './hits/first-that-answers.ts';
+import type { Narrowed } from './hits/narrow-documents.ts';
+import { orderDocuments, type Order } from './hits/order-documents.ts';
+import { readHit, type Hit } from './hits/read-hit.ts';
+import type { Word } from './hits/score-documents.ts';
+import type { ShownName } from './hits/shown.ts';
 import type { Assumed } from './meaning/assumed.ts';
 import { interpretations, renamedInterpretations, type Interpretation } from './meaning/interpretation.ts';
 import { mostReadingsOfName } from './meaning/known-words.ts';
 import type { Named } from './meaning/named.ts';
 import type { PageHit } from './meaning/page-hits.ts';
-import type { FoundPeriod } from './meaning/periods.ts';
 import { readMeaning, type Reading } from './meaning/read-meaning.ts';
 import type { WiderPart } from './meaning/repairs.ts';
-import { readRuns } from './meaning/senses.ts';
-import type { Narrowed } from './hits/narrow-documents.ts';
-import type { Narrowing } from './queries/narrowing.ts';
 import { onDemand } from './on-demand.ts';
-import { orderDocuments, type Order } from './hits/order-documents.ts';
-import { queryFields } from '../languages/query-fields.ts';
-import type { Period } from '../statements/period.ts';
-import { isEmpty, parseQuery, type Phrase, type Query, type StrangeField } from './queries/query.ts';
-import { readHit, type Hit } from './hits/read-hit.ts';
-import type { RowRun } from './files/row-files.ts';
-import type { Word } from './hits/score-documents.ts';
-import type { ShownName } from './hits/shown.ts';
-import { foldWord } from './words/tokens.ts';
+import type { Narrowing } from './queries/narrowing.ts';
+import { isEmpty, type Phrase, type Query, type StrangeField } from './queries/query.ts';
+import { readQuery } from './queries/read-query.ts';
+import { isExact } from './words/expand-word.ts';
 
 const assumedPart = onDemand(() => import('./meaning/assumed.ts'));
 const facetCountsPart = onDemand(() => import('./hits/facet-counts.ts'));
@@ -32,7 +28,6 @@ const filterPart = onDemand(() => import('./hits/filter-documents.ts'));
 const namedPart = onDemand(() => import('./meaning/named.ts'));
 const narrowDocumentsPart = onDemand(() => import('./hits/narrow-documents.ts'));
 const nearestPart = onDemand(() => import('../statements/did-you-mean.ts'));
-const periodsPart = onDemand(() => import('./meaning/periods.ts'));
 const phrasesPart = onDemand(() => import('./queries/find-phrases.ts'));
 const repairsPart = onDemand(() => import('./meaning/repairs.ts'));
 
@@ -228,106 +223,10 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
   return { ...answer, wider: await widen([...periods, ...interpretation.parties]) };
 }
 
-/** A query taken apart, with the periods that stand in it as people write them, and what they come to. */
-interface ReadQuery {
-  query: Query;
-  periods: FoundPeriod[];
-  period?: Period | undefined;
-}
-
 function commonerOf(words: readonly Word[]): Hits['commoner'] {
   return words.flatMap(({ typed, expansions }) =>
     expansions.flatMap(({ entry, isCommoner }) => (isCommoner ? [{ word: typed, spelling: entry.term }] : [])),
   );
-}
-
-/** Takes a query apart; what reads dates and names of fields is fetched for a query that has some. */
-async function readQuery(index: IndexReader, text: string): Promise<ReadQuery> {
-  const query = parseQuery(text);
-  const hasDates = query.unread.length > 0 || query.runs.some((run) => /\p{Nd}{4}/u.test(run.text));
-  if (!hasDates && query.strange.length === 0) return { query, periods: [] };
-  const [{ findPeriods, joinPeriods, readPeriodAsTyped }, { nearest }] = await Promise.all([
-    periodsPart(),
-    nearestPart(),
-  ]);
-  const read = parseQuery(text, { date: readPeriodAsTyped, field: (name) => nearest(name, queryFields.keys()) });
-  const found = read.from === undefined && read.to === undefined ? read.runs.flatMap(findPeriods) : [];
-  if (found.length === 0) return { query: read, periods: [] };
-  const days = await index.days();
-  const [last = '', first = ''] = [days[0]?.[0], days.at(-1)?.[0]].map((day) => day?.slice(0, 4));
-  // A number beyond the years of the archive is a number.
-  const periods = found.filter(({ from = last, to = first }) => from.slice(0, 4) <= last && to.slice(0, 4) >= first);
-  return { query: read, periods, period: periods.length > 0 ? joinPeriods(periods) : undefined };
-}
-
-/** What was taken of a query, and what it found. */
-interface Taken {
-  interpretation: Interpretation;
-  matched: Matched;
-  /** What the parties are called, in the order of the interpretation. */
-  parties: ShownName[];
-}
-
-/**
- * The first way to take a query that leaves a statement with every word, else the words alone. Where those find nothing, what was said
- * for whom it names is more than nothing.
- */
-async function firstThatAnswers(
-  index: IndexReader,
-  ways: readonly Interpretation[],
-  allowed: (document: number) => boolean,
-  all: () => number[],
-): Promise<Taken> {
-  let taken: Taken | undefined;
-  let saidFor: Taken | undefined;
-  for (const interpretation of ways) {
-    const landmarks = await Promise.all(interpretation.parties.map(({ landmark }) => index.landmark(landmark)));
-    const ofParties = landmarks.map(({ runs }) => new Set(readRuns(runs)));
-    const isSaidFor = (document: number) => ofParties.every((documents) => documents.has(document));
-    const { words, goesOn } = interpretation;
-    const found = await matchDocuments(index, words, goesOn, (document) => allowed(document) && isSaidFor(document));
-    const matched = words.length > 0 ? found : { ...found, documents: all().filter(isSaidFor) };
-    taken = { interpretation, matched, parties: landmarks.map(({ name, labels }) => ({ name, labels })) };
-    if (isAnswer(taken)) return taken;
-    if (landmarks.length > 0 && found.telling.length === 0)
-      saidFor ??= { ...taken, matched: { ...matched, documents: all().filter(isSaidFor) } };
-  }
-  if (!taken) throw new Error('a query has no interpretation');
-  return taken.matched.documents.length === 0 && saidFor ? saidFor : taken;
-}
-
-function isAnswer({ matched }: Taken): boolean {
-  return matched.isWhole && matched.documents.length > 0;
-}
-
-/** Whether all parties that a query speaks of are in what was found as they were typed, not only by what resembles them. */
-function knowsParties(taken: Taken, { words, parties }: Reading): boolean {
-  const typed = new Set(parties.flatMap(({ first, behind }) => words.slice(first, behind).map(({ key }) => key)));
-  const isThere = ({ expansions }: Word) =>
-    expansions.some(({ likeness }) => isExact(likeness) || likeness === 'beginning');
-  return (
-    parties.length === 0 ||
-    (isAnswer(taken) && taken.matched.words.every((word) => !typed.has(word.typed) || isThere(word)))
-  );
-}
-
-/** Whether a query is better answered with its countries under their main names: it finds more so, said for the same parties. */
-function isBetter(underName: Taken, asTyped: Taken, reading: Reading): boolean {
-  if (!isAnswer(underName)) return false;
-  if (!knowsParties(asTyped, reading)) return true;
-  return (
-    underName.interpretation.parties.length === asTyped.interpretation.parties.length &&
-    underName.matched.documents.length > asTyped.matched.documents.length
-  );
-}
-
-/** The main names of the parties of a query, by landmark, where one of them is called otherwise. */
-async function otherNamesOfParties(index: IndexReader, { parties }: Reading): Promise<Map<string, string>> {
-  const names = await Promise.all(
-    parties.map(async ({ landmark, text }) => ({ landmark, text, name: (await index.landmark(landmark)).name })),
-  );
-  const isOther = names.some(({ text, name }) => foldWord(text) !== foldWord(name));
-  return new Map(isOther ? names.map(({ landmark, name }) => [landmark, name]) : []);
 }
 
 /** What is found about names is fetched for a query that has some. */

@@ -1,0 +1,79 @@
+import type { IndexReader } from '../files/index-reader.ts';
+import type { Interpretation } from '../meaning/interpretation.ts';
+import type { Reading } from '../meaning/read-meaning.ts';
+import { readRuns } from '../meaning/senses.ts';
+import { isExact } from '../words/expand-word.ts';
+import { foldWord } from '../words/tokens.ts';
+import { matchDocuments, type Matched } from './match-documents.ts';
+import type { Word } from './score-documents.ts';
+import type { ShownName } from './shown.ts';
+
+/** What was taken of a query, and what it found. */
+export interface Taken {
+  interpretation: Interpretation;
+  matched: Matched;
+  /** What the parties are called, in the order of the interpretation. */
+  parties: ShownName[];
+}
+
+/**
+ * The first way to take a query that leaves a statement with every word, else the words alone. Where those find nothing, what was said
+ * for whom it names is more than nothing.
+ */
+export async function firstThatAnswers(
+  index: IndexReader,
+  ways: readonly Interpretation[],
+  allowed: (document: number) => boolean,
+  all: () => number[],
+): Promise<Taken> {
+  let taken: Taken | undefined;
+  let saidFor: Taken | undefined;
+  for (const interpretation of ways) {
+    const landmarks = await Promise.all(interpretation.parties.map(({ landmark }) => index.landmark(landmark)));
+    const ofParties = landmarks.map(({ runs }) => new Set(readRuns(runs)));
+    const isSaidFor = (document: number) => ofParties.every((documents) => documents.has(document));
+    const { words, goesOn } = interpretation;
+    const found = await matchDocuments(index, words, goesOn, (document) => allowed(document) && isSaidFor(document));
+    const matched = words.length > 0 ? found : { ...found, documents: all().filter(isSaidFor) };
+    taken = { interpretation, matched, parties: landmarks.map(({ name, labels }) => ({ name, labels })) };
+    if (isAnswer(taken)) return taken;
+    if (landmarks.length > 0 && found.telling.length === 0)
+      saidFor ??= { ...taken, matched: { ...matched, documents: all().filter(isSaidFor) } };
+  }
+  if (!taken) throw new Error('a query has no interpretation');
+  return taken.matched.documents.length === 0 && saidFor ? saidFor : taken;
+}
+
+function isAnswer({ matched }: Taken): boolean {
+  return matched.isWhole && matched.documents.length > 0;
+}
+
+/** Whether all parties that a query speaks of are in what was found as they were typed, not only by what resembles them. */
+function knowsParties(taken: Taken, { words, parties }: Reading): boolean {
+  const typed = new Set(parties.flatMap(({ first, behind }) => words.slice(first, behind).map(({ key }) => key)));
+  const isThere = ({ expansions }: Word) =>
+    expansions.some(({ likeness }) => isExact(likeness) || likeness === 'beginning');
+  return (
+    parties.length === 0 ||
+    (isAnswer(taken) && taken.matched.words.every((word) => !typed.has(word.typed) || isThere(word)))
+  );
+}
+
+/** Whether a query is better answered with its countries under their main names: it finds more so, said for the same parties. */
+export function isBetter(underName: Taken, asTyped: Taken, reading: Reading): boolean {
+  if (!isAnswer(underName)) return false;
+  if (!knowsParties(asTyped, reading)) return true;
+  return (
+    underName.interpretation.parties.length === asTyped.interpretation.parties.length &&
+    underName.matched.documents.length > asTyped.matched.documents.length
+  );
+}
+
+/** The main names of the parties of a query, by landmark, where one of them is called otherwise. */
+export async function otherNamesOfParties(index: IndexReader, { parties }: Reading): Promise<Map<string, string>> {
+  const names = await Promise.all(
+    parties.map(async ({ landmark, text }) => ({ landmark, text, name: (await index.landmark(landmark)).name })),
+  );
+  const isOther = names.some(({ text, name }) => foldWord(text) !== foldWord(name));
+  return new Map(isOther ? names.map(({ landmark, name }) => [landmark, name]) : []);
+}
