@@ -84,9 +84,10 @@ export function writeMeanings(
     }
     for (const name of namesOfOrganization(namesOf(topic))) addName(name, id, 't');
   });
+  const inEntry = documentsByEntry(records);
   occasions.forEach(({ slug, name, accounts, entries }, number) => {
     const id = `o${number}`;
-    const own = records.flatMap(({ path }, document) => (entries.has(path.split('#')[0] ?? '') ? [document] : []));
+    const own = [...entries].flatMap((entry) => inEntry.get(entry) ?? []).sort((a, b) => a - b);
     landmarks.set(id, { slug, name, path: occasionPath(slug), runs: writeRuns(own), accounts });
     addName(name, id, 'o');
     addParts(name, id, 'o');
@@ -111,6 +112,15 @@ function statementsOf(records: readonly SearchRecord[]) {
     add(found.speakers, [...speakers.map(({ speaker }) => speaker), ...members]);
     add(found.parties, parties);
     add(found.topics, [...topics, ...broader]);
+  });
+  return found;
+}
+
+/** The statements of each entry: an archive may have an occasion for every entry, and all statements are gone through once. */
+function documentsByEntry(records: readonly SearchRecord[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  records.forEach(({ path }, document) => {
+    append(found, path.split('#')[0] ?? '', document);
   });
   return found;
 }
