@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
+import { buildKept } from './build-kept.ts';
+import { askToKeep, compiledKey, findCompiled } from './compiled-pages.ts';
+import { publishedAt } from './address.ts';
 import { tellFault } from './tell-fault.ts';
 import { printText, tellUsage } from './terminal.ts';
 
@@ -25,6 +27,14 @@ async function run(): Promise<void> {
     printText(usage);
     return;
   }
+  // Another configuration, or another mode, may compile anything.
+  if (config === undefined && asked.mode === undefined && !verbose) {
+    const key = compiledKey({ site: asked.site, base: asked.base }, publishedAt(process.env));
+    const compiled = findCompiled(key);
+    if (compiled && (await buildKept(compiled, asked.outDir ?? 'dist'))) return;
+    askToKeep(key);
+  }
+  const { build } = await import('astro');
   await build({ ...asked, ...(config !== undefined && { configFile: config }), ...(verbose && { logLevel: 'debug' }) });
 }
 

@@ -1,23 +1,16 @@
-import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatProblem } from '../statements/problems.ts';
-import { usePictures } from './archive-pictures.ts';
+import { beginBuild, endBuild, holds, type BegunBuild } from './begin-build.ts';
+import { keyToKeep } from './compiled-pages.ts';
 import { contentPaths, NoContent } from './content-paths.ts';
-import { buildShard, finishBuild } from './finish-build.ts';
 import { followContent, printProblems } from './follow-content.ts';
-import { keepIndex } from './keep-index.ts';
-import { isPublishable, readArchive } from './load-archive.ts';
-import { oneFileParts } from './one-file-parts.ts';
-import { planPictures } from './plan-pictures.ts';
-import { publishAt } from './published.ts';
+import { PageKeeper } from './page-keeper.ts';
+import { publishAt, published } from './published.ts';
 import { contentFolder } from './read-content.ts';
-import { readShardAsked, readShards, type Shard } from './shards.ts';
-import type { LedgedFolder } from './site-folder.ts';
-import { clearStaging, endPublishing, tryTarget, workshopFor, type Workshop } from './staged-build.ts';
-import { tellFault } from './tell-fault.ts';
-import { tell, tellText } from './terminal.ts';
-import { compressionsAsked } from './write-compressed.ts';
+import { clearStaging, endPublishing, workshopFor, type Workshop } from './staged-build.ts';
+import { tellText } from './terminal.ts';
+
+const name = 'communique';
 
 /**
  * Stops a build whose content has errors before it writes anything, keeps the last site until a new one is whole, and keeps the
@@ -26,10 +19,11 @@ import { compressionsAsked } from './write-compressed.ts';
 export function communique(): AstroIntegration {
   let workshop: Workshop | undefined;
   let base = '/';
-  let shard: Shard | undefined;
-  let shards: LedgedFolder[] = [];
+  let canKeep = false;
+  let keeper: PageKeeper | undefined;
+  let begun: BegunBuild = { shard: undefined, shards: [] };
   return {
-    name: 'communique',
+    name,
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const out = fileURLToPath(config.outDir);
@@ -57,39 +51,21 @@ export function communique(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         publishAt({ site: config.site, base: config.base });
+        canKeep = PageKeeper.canKeep(config, name);
       },
-      'astro:build:start': async () => {
-        const loaded = readArchive();
-        for (const problem of loaded.problems) tell(formatProblem(problem));
-        // An exit, not a throw: an author gets the problems and no stack trace.
-        if (!isPublishable(loaded)) process.exit(1);
-        keepIndex();
-        usePictures(await planPictures());
-        try {
-          if (workshop !== undefined) tryTarget(workshop.target);
-          oneFileParts(process.env);
-          compressionsAsked(process.env);
-          shard = readShardAsked(process.env);
-          shards = readShards(process.env);
-        } catch (reason) {
-          if (reason instanceof Error && 'syscall' in reason) tellFault(reason);
-          else tellText(reason instanceof Error ? reason.message : String(reason));
-          process.exit(1);
-        }
+      'astro:build:start': async ({ setPrerenderer }) => {
+        begun = await beginBuild(workshop);
+        const key = keyToKeep();
+        if (workshop === undefined || key === undefined || !canKeep) return;
+        const seeing = new PageKeeper(key, workshop);
+        keeper = seeing;
+        setPrerenderer((own) => seeing.watch(own));
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (workshop === undefined) return;
-        const { target } = workshop;
-        const order = { workshop, astroFolder: fileURLToPath(dir), base, shards };
-        try {
-          const { pages, made, leftOut } = await (shard ? buildShard(order, shard) : finishBuild(order));
-          if (leftOut !== undefined) logger.warn(leftOut);
-          logger.info(`${pages} pages of the collection, ${made} of them made anew`);
-        } catch (reason) {
-          tellFault(reason);
-          process.exit(1);
-        }
-        logger.info(`the site is in ${holds(process.cwd(), target) ? relative('', target) : target}`);
+        keeper?.save(published());
+        const voice = { info: (line: string) => logger.info(line), warn: (line: string) => logger.warn(line) };
+        await endBuild(begun, { workshop, astroFolder: fileURLToPath(dir), base }, voice);
       },
       'astro:server:setup': ({ server }) => {
         const folder = contentFolder(process.env);
@@ -108,8 +84,4 @@ export function communique(): AstroIntegration {
       },
     },
   };
-}
-
-function holds(folder: string, path: string): boolean {
-  return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
+import type { Rolldown } from 'vite';
 import { assetSets, isAsset, type AskedNames } from '../offline/asset-sets.ts';
 import { bytesOf, packsOf, setOf, type Edition, type PackRef } from '../offline/edition.ts';
 import { fitsOneFile, offeringOneFile } from '../offline/single-file.ts';
@@ -76,6 +76,8 @@ const editionPlace = new RegExp(`(["'\`])${editionText}\\1`, 'g');
 
 /** One classic script at the top of the site: there its scope is the whole site, and every browser with workers runs it. */
 async function compileWorker(): Promise<Uint8Array> {
+  // Loaded when there is something to compile.
+  const { build } = await import('vite');
   const result = (await build({
     configFile: false,
     logLevel: 'error',

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { editionFile } from '../archive/permalinks.ts';
 import { formatDate } from '../languages/format-date.ts';
 import { bytesOf, packPath, packsOf, type Edition } from '../offline/edition.ts';
@@ -121,6 +121,8 @@ async function keptScript(tag: string): Promise<string> {
 /** One classic script, the search in it: under `file://` a page can fetch nothing, not even its own parts. */
 async function compile(tag: string): Promise<string> {
   const source = (path: string) => fileURLToPath(new URL(`../browser/${path}`, import.meta.url));
+  // Loaded when there is something to compile.
+  const { build } = await import('vite');
   const result = (await build({
     configFile: false,
     logLevel: 'error',
