@@ -30,15 +30,26 @@ export function formatWithinYear(date: WrittenDate, words: DateWords): string {
   return formatOnce(date, words, 'within-year');
 }
 
-const formatted = new WeakMap<WrittenDate, Map<string, string>>();
+/** Dates as they were written, of each language and length: those of days by their text, and those with times, whose zones it does not tell. */
+interface Formatted {
+  days: Map<string, string>;
+  times: WeakMap<WrittenDate, string>;
+}
 
-/** A date stands on many pages: it is written once for each language and length. */
+const formatted: Readonly<Record<Length, Map<string, Formatted>>> = { full: new Map(), 'within-year': new Map() };
+
+/** A date stands on many pages, and a day in many entries: it is written once for each language and length. */
 function formatOnce(date: WrittenDate, words: DateWords, length: Length): string {
-  const known = formatted.get(date) ?? new Map<string, string>();
-  formatted.set(date, known);
-  const key = `${words.locale} ${length}`;
-  const written = known.get(key) ?? format(date, words, length);
-  known.set(key, written);
+  const ofLength = formatted[length];
+  const { days, times } = ofLength.get(words.locale) ?? { days: new Map<string, string>(), times: new WeakMap() };
+  ofLength.set(words.locale, { days, times });
+  const { edtf } = date;
+  const isOfDays = !edtf.includes('T');
+  const known = isOfDays ? days.get(edtf) : times.get(date);
+  if (known !== undefined) return known;
+  const written = format(date, words, length);
+  if (isOfDays) days.set(edtf, written);
+  else times.set(date, written);
   return written;
 }
 

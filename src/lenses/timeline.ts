@@ -152,7 +152,9 @@ export function indexByTopic(statements: readonly ArchivedStatement[]): Map<Topi
     return known;
   };
   for (const statement of statements) {
-    for (const topic of new Set(statement.topics.flatMap(upwards))) append(groups, topic, statement);
+    const [topic, ...more] = statement.topics;
+    const above = topic && more.length === 0 ? upwards(topic) : new Set(statement.topics.flatMap(upwards));
+    for (const each of above) append(groups, each, statement);
   }
   return groups;
 }

@@ -28,11 +28,12 @@ export function asHtml(text: string): SafeHtml {
 
 /** Attributes behind the name of a tag; those without a value are left out, and true is one without a text. */
 export function attributes(values: Readonly<Record<string, string | number | boolean | undefined>>): SafeHtml {
-  const written = Object.entries(values).map(([name, value]) => {
-    if (value === undefined || value === false) return '';
-    return value === true ? asHtml(` ${name}`) : html` ${asHtml(name)}="${value}"`;
-  });
-  return html`${written}`;
+  let written = '';
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined || value === false) continue;
+    written += value === true ? ` ${name}` : ` ${name}="${html`${value}`.toString()}"`;
+  }
+  return asHtml(written);
 }
 
 /** Parts with a sign or a space between each two; parts that are nothing are left out. */

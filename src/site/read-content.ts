@@ -12,7 +12,7 @@ export function contentFolder(environment: Readonly<Record<string, string | unde
 
 /** A folder as it is written, without a slash at its end: `content/ => content` */
 export function withoutSlash(folder: string): string {
-  return folder.replace(/(?<=.)[/\\]+$/, '');
+  return /[/\\]$/.test(folder) ? folder.replace(/(?<=.)[/\\]+$/, '') : folder;
 }
 
 /** Gives the text of a file, or what keeps it from being read. */

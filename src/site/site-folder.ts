@@ -33,13 +33,15 @@ export class SiteFolder {
   private readonly others: readonly LedgedFolder[];
   private readonly files = new Map<string, Known>();
   private readonly folders = new Set<string>();
+  /** Whether nothing can lie in the folder but what is put there. */
+  private readonly isFresh: boolean;
 
   /** `earlier` is what the folder holds already, `others` are the site that readers have and whatever else was built before. */
   constructor(folder: string, earlier: Ledger, others: readonly LedgedFolder[]) {
     this.folder = folder;
     this.earlier = earlier;
     this.others = others;
-    mkdirSync(folder, { recursive: true });
+    this.isFresh = mkdirSync(folder, { recursive: true }) !== undefined;
   }
 
   /** What is in the site by now. */
@@ -87,6 +89,7 @@ export class SiteFolder {
 
   /** Takes away what lies in the folder and is not of this build. */
   finish(): void {
+    if (this.isFresh) return;
     const isIn = new Set(this.files.keys());
     const folders = new Set([...isIn].flatMap(foldersOf));
     const clean = (folder: string) => {
@@ -134,7 +137,7 @@ export class SiteFolder {
       this.makeFolder(path);
       this.folders.add(parent);
     }
-    rmSync(file, { recursive: true, force: true });
+    if (!this.isFresh || this.files.has(path)) rmSync(file, { recursive: true, force: true });
     return file;
   }
 

@@ -71,12 +71,16 @@ export function capitalized(text: string, locale: string): string {
  * A format whose fields are lines would else take what follows for another field.
  */
 export function oneLine(text: string): string {
+  // Nearly every text is.
+  if (!notOneLine.test(text)) return text;
   return text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/[\u202a-\u202e]/g, '')
     .replace(/ {2,}/g, ' ')
     .trim();
 }
+
+const notOneLine = /[\p{Cc}\u2028\u2029\u202a-\u202e]| {2}|^\s|\s$/u;
 
 /** The same without the marks that keep texts of two directions apart: programs compare what they read. */
 export function bareLine(text: string): string {

@@ -79,8 +79,16 @@ export function accessedOn({ words }: CitedStatement, locale: string): CitationP
   return within((day) => words.cite.accessed(day), [{ dayIn: locale }]);
 }
 
-/** Everything that a reference manager has no field for, in a line. */
+const facts = new WeakMap<CitedStatement, string>();
+
+/** Everything that a reference manager has no field for, in a line: each of them is given it. */
 export function factsOf(cited: CitedStatement): string {
+  const known = facts.get(cited) ?? factsIn(cited);
+  facts.set(cited, known);
+  return known;
+}
+
+function factsIn(cited: CitedStatement): string {
   const { words, occasion, place, said } = cited;
   const { write } = datesOf(words);
   const where = [occasion, place].filter((part) => part !== undefined && part !== '').join(words.said.comma);
