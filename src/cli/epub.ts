@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { deflateRawSync } from 'node:zlib';
 import { editionFile } from '../archive/permalinks.ts';
 import { newestFirst } from '../archive/chronology.ts';
 import { archiveBook } from '../exports/archive-book.ts';
@@ -52,7 +53,10 @@ async function run(): Promise<void> {
   const words = await loadWords(archive.site.languages[0] ?? 'en');
   const statements = archive.statements.filter((statement) => wanted.has(statement));
   const out = values.out ?? editionFile([archive.site.title, ...part].join(' '), 'epub');
-  writeFileSync(out, await archiveBook(archive, statements, words, part.join(', ')));
+  writeFileSync(
+    out,
+    await archiveBook(archive, statements, words, part.join(', '), (bytes) => deflateRawSync(bytes, { level: 9 })),
+  );
   print(`${out}: ${en.statements(statements.length)}`);
 }
 

@@ -6,6 +6,7 @@ import { firstDay } from '../statements/dates.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { plainText } from '../statements/statement.ts';
 import { buildEpub } from './epub.ts';
+import type { Deflate } from './zip.ts';
 
 /** The archive, or some of its statements, as an EPUB, oldest first; `part` names what it is a part of, such as a speaker. */
 export async function archiveBook(
@@ -13,6 +14,7 @@ export async function archiveBook(
   statements: readonly ArchivedStatement[],
   words: InterfaceWords,
   part = '',
+  deflate?: Deflate,
 ): Promise<Uint8Array> {
   const base = site.shownAddress ?? '';
   const addressOf = ({ article, id }: ArchivedStatement) => base + statementPath(article.slug, id);
@@ -29,6 +31,7 @@ export async function archiveBook(
       addressOf,
     },
     words,
+    deflate,
   );
 }
 

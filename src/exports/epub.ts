@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { deflateSync } from 'fflate';
 import { speakersOf, type ArchivedStatement } from '../archive/archived-statement.ts';
 import { groupByParty } from '../lenses/countries.ts';
 import { groupBySpeaker, groupByTopic, yearOf } from '../lenses/timeline.ts';
@@ -11,6 +11,7 @@ import { listed } from '../rendering/listed.ts';
 import { byPartyName, partyName } from '../rendering/party-name.ts';
 import { namesOf, whoSaid } from '../rendering/statement/who-said.ts';
 import { citationOf } from './citation.ts';
+import { writeZip, type Deflate } from './zip.ts';
 
 /** What a book says of itself. */
 export interface Book {
@@ -35,11 +36,19 @@ interface Chapter {
   body: string;
 }
 
+/** As an engine without one of its own compresses. */
+const inScript: Deflate = (bytes) => deflateSync(bytes, { level: 9 });
+
 /**
  * The statements as a book (EPUB 3.3): a chapter a year in the order given, and lists by speaker, by country and by topic that lead into them. The
- * same statements give the same bytes.
+ * same statements give the same bytes, compressed by the same `deflate`.
  */
-export function buildEpub(statements: readonly ArchivedStatement[], book: Book, words: InterfaceWords): Uint8Array {
+export function buildEpub(
+  statements: readonly ArchivedStatement[],
+  book: Book,
+  words: InterfaceWords,
+  deflate = inScript,
+): Uint8Array {
   const numbers = new Map(statements.map((statement, index) => [statement, index + 1]));
   const years = [...Map.groupBy(statements, ({ date }) => yearOf(date))];
   const place = (statement: ArchivedStatement) =>
@@ -69,7 +78,7 @@ export function buildEpub(statements: readonly ArchivedStatement[], book: Book, 
     title,
     body: groups.map(({ name, said }) => groupXhtml(name, said, place, words)).join('\n'),
   }));
-  return zip([...chapters, ...lists], book, words);
+  return zip([...chapters, ...lists], book, words, deflate);
 }
 
 function statementXhtml(statement: ArchivedStatement, id: string, book: Book, words: InterfaceWords): string {
@@ -125,7 +134,7 @@ function groupXhtml(
   return `<section><h2>${escapeXml(name)}</h2><ol>${items.join('')}</ol></section>`;
 }
 
-function zip(chapters: readonly Chapter[], book: Book, words: InterfaceWords): Uint8Array {
+function zip(chapters: readonly Chapter[], book: Book, words: InterfaceWords, deflate: Deflate): Uint8Array {
   const files: Record<string, string> = {
     'META-INF/container.xml':
       '<?xml version="1.0" encoding="UTF-8"?>\n<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
@@ -135,10 +144,12 @@ function zip(chapters: readonly Chapter[], book: Book, words: InterfaceWords): U
   };
   for (const { file, title, body } of chapters)
     files[`EPUB/${file}`] = xhtml(title, `<h1>${escapeXml(title)}</h1>\n${body}`, words);
-  const entries: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0 }] };
-  for (const [path, text] of Object.entries(files)) entries[path] = strToU8(text);
-  // Times in a ZIP are local: noon of a fixed day is the same file everywhere.
-  return zipSync(entries, { level: 9, mtime: new Date(2000, 0, 1, 12) });
+  const encoder = new TextEncoder();
+  const entries = Object.entries(files).map(([name, text]) => ({ name, bytes: encoder.encode(text) }));
+  return writeZip(
+    [{ name: 'mimetype', bytes: encoder.encode('application/epub+zip'), isStored: true }, ...entries],
+    deflate,
+  );
 }
 
 /** The package document (EPUB 3.3, 5). */

@@ -5,12 +5,12 @@ import { bytesOf, packsOf, setOf, type Edition, type PackRef } from '../offline/
 import { fitsOneFile, offeringOneFile } from '../offline/single-file.ts';
 import { currentPath, type CurrentIndex } from '../search/files/current-index.ts';
 import { readBuilt } from './built-files.ts';
-import { keptProduct, openProducts } from './kept-products.ts';
+import { keptProduct } from './kept-products.ts';
 import { loadArchive } from './load-archive.ts';
 import { siteLanguages } from './page-words.ts';
 import { currentIndex } from './search-index.ts';
 import type { SiteFolder } from './site-folder.ts';
-import { hashOf, writePacks } from './write-packs.ts';
+import { hashOf, openPackRefs, writePacks } from './write-packs.ts';
 
 /**
  * Packs what was built for offline use, and compiles the service worker of this very build into it; `asked` are the scripts, styles and
@@ -27,7 +27,7 @@ export async function writeEdition(
   const plan = { languages, index: current.index };
   const files = site.list();
   const bySet = Map.groupBy(files, ({ path }) => setOf(path, plan));
-  const kept = openProducts('packs', ['offline']);
+  const kept = openPackRefs();
   const sets: Record<string, PackRef[]> = {};
   let done = 0;
   const write = async (set: string, ofSet: Parameters<typeof writePacks>[1]) => {

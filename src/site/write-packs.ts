@@ -5,7 +5,8 @@ import { gzip } from 'node:zlib';
 import { packPath, type PackRef } from '../offline/edition.ts';
 import { encodePack, packNumber, type PackedFile } from '../offline/pack.ts';
 import type { BuiltFile } from './built-files.ts';
-import type { Kept } from './kept.ts';
+import { codeVersion, Kept, keepingFolder } from './kept.ts';
+import { contentFolder } from './read-content.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 /** The bytes of a pack before compression: small enough to be fetched again after a failure, large enough to be few. */
@@ -20,11 +21,19 @@ const gzipped = promisify(gzip);
 /** A file that is to be packed, with a digest of what is in it. */
 type Packable = BuiltFile & { digest: string };
 
-/** Puts files of a site into packs in it; a pack of the very files that an earlier build packed is taken from `kept`; `tell` hears how many files were packed. */
+/** Opens what packs earlier builds of this collection made, by what is in them. */
+export function openPackRefs(): Kept<PackRef> {
+  return Kept.open(keepingFolder(), 'pack-refs', contentFolder(process.env), codeVersion(['offline', 'site']));
+}
+
+/**
+ * Puts files of a site into packs in it. A pack of the very files that an earlier build packed, which `kept` names, is taken from there as it lies: neither
+ * it nor the files are read. `tell` hears how many files were packed.
+ */
 export async function writePacks(
   site: SiteFolder,
   files: readonly Packable[],
-  kept: Kept<Uint8Array>,
+  kept: Kept<PackRef>,
   tell: (packed: number) => void = () => undefined,
 ): Promise<PackRef[]> {
   const groups = inGroups(files, ({ size }) => size);
@@ -36,11 +45,14 @@ export async function writePacks(
       const [number, group] = next;
       const key = hashOf(group.map(({ path, digest }) => `${digest} ${path}`).join('\n'));
       const known = kept.get(key);
-      const bytes = known ?? (await packed(readAll(group, read), (length) => encoded.take(length)));
-      if (!known) kept.set(key, bytes);
-      const ref = { hash: hashOf(bytes), bytes: bytes.length };
-      site.write(packPath(ref.hash), bytes);
-      written[number] = ref;
+      if (known && site.keeps(packPath(known.hash), key)) written[number] = known;
+      else {
+        const bytes = await packed(readAll(group, read), (length) => encoded.take(length));
+        const ref = { hash: hashOf(bytes), bytes: bytes.length };
+        kept.set(key, ref);
+        site.write(packPath(ref.hash), bytes, key);
+        written[number] = ref;
+      }
       tell(group.length);
     }
   };

@@ -1,13 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { ArchivedArticle } from '../archive/archived-statement.ts';
 import { entrySourcePath } from '../archive/permalinks.ts';
-import { loadArchive } from './load-archive.ts';
+import { fileDigests, loadArchive } from './load-archive.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 /** Writes the Markdown of each entry beside its page, as it is: whoever corrects an entry begins with it. */
 export function writeSources(built: SiteFolder): void {
-  for (const article of loadArchive().articles)
-    built.write(decodeURIComponent(entrySourcePath(article.slug)), sourceOf(article));
+  const digests = fileDigests();
+  for (const article of loadArchive().articles) {
+    const path = decodeURIComponent(entrySourcePath(article.slug));
+    // A mark in front of a text is not of the text, but of the file, which is longer by it.
+    const key = `${digests.get(article.file) ?? ''} ${statSync(article.file).size}`;
+    if (!built.keeps(path, key)) built.write(path, sourceOf(article), key);
+  }
 }
 
 /** The Markdown of an entry as it lies in its file. */

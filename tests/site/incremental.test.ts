@@ -12,7 +12,10 @@ import { frameLooks, framePath } from '../../src/site/static-paths.ts';
 import { planPictures } from '../../src/site/plan-pictures.ts';
 import { publishAt } from '../../src/site/published.ts';
 import { siteExports } from '../../src/site/site-exports.ts';
+import { writeBook } from '../../src/site/write-book.ts';
+import { openPackRefs, writePacks } from '../../src/site/write-packs.ts';
 import { writePages } from '../../src/site/write-pages.ts';
+import { writeSources } from '../../src/site/write-sources.ts';
 import { sequence } from '../bench/invented-collection.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'communique-'));
@@ -189,6 +192,11 @@ async function writeSite(site: SiteFolder): Promise<{ pages: number; made: numbe
   usePictures(await planPictures());
   const written = await writePages(site, frames);
   for (const { write } of siteExports) await write(site);
+  writeSources(site);
+  await writeBook(site);
+  const packs = openPackRefs();
+  await writePacks(site, site.list(), packs);
+  packs.save();
   return written;
 }
 
