@@ -24,7 +24,7 @@ export interface BuiltFile extends Omit<PackedFile, 'bytes'> {
 /** A file of a build by its path there; a page is at the address of its folder. */
 export function builtFile(folder: string, path: string, size: number): BuiltFile {
   return {
-    file: join(folder, path),
+    file: `${folder}/${path}`,
     path: path.replace(/(^|\/)index\.html$/, '$1'),
     type: types[extname(path)] ?? 'application/octet-stream',
     size,

@@ -85,9 +85,13 @@ const kinds: readonly ((archive: Archive) => ListedPage[])[] = [
   (archive) => periodPages('reported', archive),
 ];
 
-/** All of them, each once: in which languages it is made, its path says (`isMadeOfEntries`). */
-export function listedPages(archive: Archive): ListedPage[] {
-  return kinds.flatMap((pagesOfKind) => pagesOfKind(archive));
+const listed = new WeakMap<Archive, readonly ListedPage[]>();
+
+/** All of them, each once, and listed once for an archive: in which languages it is made, its path says (`isMadeOfEntries`). */
+export function listedPages(archive: Archive): readonly ListedPage[] {
+  const known = listed.get(archive) ?? kinds.flatMap((pagesOfKind) => pagesOfKind(archive));
+  listed.set(archive, known);
+  return known;
 }
 
 /** Those that are made in a language of the site; in its main one all of them are. */

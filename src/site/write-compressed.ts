@@ -48,10 +48,12 @@ export function compressionsAsked({ PRECOMPRESS: asked = '' }: NodeJS.ProcessEnv
  * are. What was compressed before and has not changed is taken from there.
  */
 export async function writeCompressed(site: SiteFolder, asked: readonly Compression[]): Promise<void> {
-  const waiting = [...site.ledger].filter(([path, { size }]) => texts.test(extname(path)) && size >= least);
+  if (asked.length === 0) return;
+  const files = [...site.ledger].filter(([path, { size }]) => texts.test(extname(path)) && size >= least);
+  const waiting = files.values();
   const writeNext = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [path, { digest, size }] = next;
+    // Each takes the next one.
+    for (const [path, { digest, size }] of waiting) {
       for (const { name, level, compress } of asked) {
         const key = `${digest} ${name} ${level}`;
         if (site.keeps(`${path}.${name}`, key)) continue;
