@@ -23,12 +23,6 @@ const pixels = new Uint8Array(width * height);
 export function paintPicture({ lines, bars }: LaidOutPicture): Buffer {
   cover.fill(0);
   pixels.fill(0);
-  const put = (place: number, own: number, colour: number) => {
-    const covered = Math.min(255, (cover[place] ?? 0) + own);
-    cover[place] = covered;
-    const shade = Math.round((covered / 255) * shades);
-    pixels[place] = shade === 0 ? 0 : colour * shades + shade;
-  };
   for (const { x, y, width: wide, height: high, colour } of bars) {
     for (let row = y; row < y + high; row++) pixels.fill((colours.indexOf(colour) + 1) * shades, row * width + x, row * width + x + wide); // prettier-ignore
   }
@@ -37,21 +31,30 @@ export function paintPicture({ lines, bars }: LaidOutPicture): Buffer {
     for (const { font, glyph, x: right, y: down } of shapeLine(text, style, size, direction).glyphs) {
       const at = x + right;
       const image = glyphImage(font, glyph, size, at - Math.floor(at));
-      if (image) stamp(image, Math.floor(at), Math.round(y + down), (place, own) => { put(place, own, index); }); // prettier-ignore
+      if (image) stamp(image, Math.floor(at), Math.round(y + down), index);
     }
   }
   return indexedPng(pixels, width, height, palette);
 }
 
-/** Hands over the pixels of an image that it covers, and that are on the picture. */
-function stamp(image: GlyphImage, x: number, y: number, put: (place: number, own: number) => void): void {
-  for (let row = 0; row < image.height; row++) {
-    const down = y + image.top + row;
-    if (down < 0 || down >= height) continue;
-    for (let column = 0; column < image.width; column++) {
-      const across = x + image.left + column;
-      const own = image.cover[row * image.width + column] ?? 0;
-      if (own > 0 && across >= 0 && across < width) put(down * width + across, own);
+/** The shade of a pixel by how much of it is covered. */
+const shadeOf = Uint8Array.from({ length: 256 }, (_, covered) => Math.round((covered / 255) * shades));
+
+/** Puts what of an image is on the picture into its pixels, in a colour: the innermost of all that a picture costs, so it calls nothing. */
+function stamp(image: GlyphImage, x: number, y: number, colour: number): void {
+  const { cover: own, width: wide } = image;
+  const [start, top] = [x + image.left, y + image.top];
+  const [left, right] = [Math.max(0, -start), Math.min(wide, width - start)];
+  const [first, end] = [Math.max(0, -top), Math.min(image.height, height - top)];
+  for (let row = first; row < end; row++) {
+    const place = (top + row) * width + start;
+    for (let column = left; column < right; column++) {
+      const added = own[row * wide + column] ?? 0;
+      if (added === 0) continue;
+      const covered = Math.min(255, (cover[place + column] ?? 0) + added);
+      cover[place + column] = covered;
+      const shade = shadeOf[covered] ?? 0;
+      pixels[place + column] = shade === 0 ? 0 : colour * shades + shade;
     }
   }
 }
