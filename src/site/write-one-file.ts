@@ -9,12 +9,12 @@ import { bytesOf, packPath, packsOf, type Edition } from '../offline/edition.ts'
 import { fileOf, fitsOneFile, mostBytes, shellOf, type ShellParts } from '../offline/single-file.ts';
 import { buildIndex } from '../search/files/build-index.ts';
 import { searchRecords } from '../search/files/records.ts';
-import { publishedAt } from './address.ts';
 import { readBuilt } from './built-files.ts';
 import { keptProduct } from './kept-products.ts';
 import { loadArchive } from './load-archive.ts';
 import { oneFileParts, pagesOfPart, type OneFilePart } from './one-file-parts.ts';
 import { pageWords } from './page-words.ts';
+import { published } from './published.ts';
 import { labelsOfParty } from './search-index.ts';
 import type { SiteFolder } from './site-folder.ts';
 import { packInMemory } from './write-packs.ts';
@@ -64,7 +64,7 @@ async function packsOfPart(built: SiteFolder, part: OneFilePart): Promise<Embedd
 
 /** Makes what writes a file that opens with a page and carries packs; the style and the script are the same in all. */
 async function writer(built: SiteFolder) {
-  const { base: inLetters } = publishedAt(process.env);
+  const { base: inLetters } = published();
   const base = encodeURI(inLetters);
   const words = await pageWords();
   const first = built.read('index.html').toString();

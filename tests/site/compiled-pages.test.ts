@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compiledKey } from '../../src/site/compiled-pages.ts';
-import { buildSite, copyContent, siteFolder } from '../build-site.ts';
+import { buildSite, copyContent, outsideVitest, siteFolder } from '../build-site.ts';
 import { norland } from '../read-folder.ts';
 
 const compiles = 'Building static entrypoints';
@@ -43,6 +44,25 @@ test('a site that is built with pages compiled before is, byte for byte, the one
   expect(filesOf(kept)).toEqual(filesOf(compiled));
   expect(readFileSync(join(kept, 'about/index.html'), 'utf8')).toContain('What Norland says');
 }, 240_000);
+
+test('an address that the command asks for is the address of all that is built, with pages compiled before, too', () => {
+  const site = siteFolder('asked-address');
+  const build = () =>
+    spawnSync('node', ['src/site/build.ts', '--outDir', site, '--base', 'tries', '--site', 'https://other.example'], {
+      encoding: 'utf8',
+      env: { ...outsideVitest(), CONTENT_DIR: norland, PUBLIC_STATE: `asked ${process.pid}` },
+    });
+  const first = build();
+  expect([first.status, first.stdout]).toEqual([0, expect.stringContaining(compiles)]);
+  const files = filesOf(site);
+  const again = build();
+  expect([again.status, again.stdout]).toEqual([0, expect.not.stringContaining(compiles)]);
+  expect(filesOf(site)).toEqual(files);
+  const home = readFileSync(join(site, 'index.html'), 'utf8');
+  expect(home).toContain('<link rel="canonical" href="https://other.example/tries/">');
+  expect(home).toContain('href="/tries/speakers/');
+  expect(home).not.toContain('"/timeline/');
+}, 120_000);
 
 test('pages are compiled anew when anything has changed that they are compiled from, and for nothing else', () => {
   const root = mkdtempSync(join(tmpdir(), 'communique-'));
