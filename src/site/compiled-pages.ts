@@ -67,8 +67,10 @@ export function findCompiled(key: string): CompiledPages | undefined {
   if (folder === undefined) return undefined;
   try {
     const listed = JSON.parse(readFileSync(join(folder, listFile), 'utf8')) as Listed;
+    const program = join(folder, programFolder, listed.program);
+    if (!existsSync(program)) return undefined;
     utimesSync(folder, new Date(), new Date());
-    return { ...listed, program: join(folder, programFolder, listed.program), files: join(folder, filesFolder) };
+    return { ...listed, program, files: join(folder, filesFolder) };
   } catch {
     return undefined;
   }
@@ -92,12 +94,16 @@ export function keepCompiled(key: string, { folder: made, built, pages, ...liste
     for (const path of filesBelow(built))
       if (!pages.has(path)) cpSync(join(built, path), join(unfinished, filesFolder, path));
     writeFileSync(join(unfinished, listFile), JSON.stringify(listed));
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(unfinished, folder);
+    // Another build may have been faster, and a third one be reading what it kept: it is the same.
+    if (findCompiled(key) === undefined) {
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(unfinished, folder);
+    }
     forgetOld(dirname(folder));
   } catch {
-    rmSync(unfinished, { recursive: true, force: true });
+    // Then the next build compiles again.
   }
+  rmSync(unfinished, { recursive: true, force: true });
 }
 
 /** Takes away what was used longest ago, and what a build that was cut short left; what another build may be reading stays. */
