@@ -9,7 +9,7 @@ import { print, tell } from './terminal.ts';
 
 /**
  * Builds the site with pages that were compiled before: neither Astro nor Vite is started. False where nothing was done: the folder is
- * one that Astro refuses, or what was kept is not whole.
+ * one that Astro refuses, or what was kept is not whole, or does not render.
  */
 export async function buildKept(
   { program, files, styles, published }: CompiledPages,
@@ -27,7 +27,12 @@ export async function buildKept(
   clearStaging(workshop);
   mkdirSync(astro, { recursive: true });
   if (existsSync(files)) cpSync(files, astro, { recursive: true });
-  await renderPages(opened, styles, published, astro, tell);
+  try {
+    await renderPages(opened, styles, published, astro, tell);
+  } catch {
+    // Whatever is wrong with what was kept, or with the pages: Astro makes them, or says what it is.
+    return false;
+  }
   await endBuild(begun, { workshop, astroFolder: astro, base: published.base }, { info: print, warn: tell });
   print('Complete!');
   return true;

@@ -55,6 +55,7 @@ import { yearPage } from '../rendering/pages/year-page.ts';
 import type { Setting } from '../rendering/setting.ts';
 import { dataSource } from './data-source.ts';
 import { embeddedLenses, embedOfLens, embedOfStatement, oEmbedLink, positionLens } from './embeds.ts';
+import { published } from './published.ts';
 import { faultPages } from './fault-pages.ts';
 import { href, wholeAddress } from './href.ts';
 import type { Shown } from './page-keys.ts';
@@ -85,13 +86,19 @@ const kinds: readonly ((archive: Archive) => ListedPage[])[] = [
   (archive) => periodPages('reported', archive),
 ];
 
-const listed = new WeakMap<Archive, readonly ListedPage[]>();
+const listed = new WeakMap<Archive, { site: string | undefined; pages: readonly ListedPage[] }>();
 
-/** All of them, each once, and listed once for an archive: in which languages it is made, its path says (`isMadeOfEntries`). */
+/**
+ * All of them, each once, and listed once for an archive and the address of its site: in which languages a page is made, its path says
+ * (`isMadeOfEntries`).
+ */
 export function listedPages(archive: Archive): readonly ListedPage[] {
-  const known = listed.get(archive) ?? kinds.flatMap((pagesOfKind) => pagesOfKind(archive));
-  listed.set(archive, known);
-  return known;
+  const { site } = published();
+  const known = listed.get(archive);
+  if (known && known.site === site) return known.pages;
+  const pages = kinds.flatMap((pagesOfKind) => pagesOfKind(archive));
+  listed.set(archive, { site, pages });
+  return pages;
 }
 
 /** Those that are made in a language of the site; in its main one all of them are. */
@@ -167,7 +174,10 @@ function citationPages(archive: Archive): ListedPage[] {
     }));
 }
 
-/** What stands in a frame on somebody else's page: each statement that has a page, each position and each strip. */
+/**
+ * What stands in a frame on somebody else's page: each statement that has a page, and where the address is known that leads there, each
+ * position and each strip.
+ */
 function embedPages(archive: Archive): ListedPage[] {
   return [
     ...statementsWithPages(archive).map((statement) => ({
@@ -175,7 +185,7 @@ function embedPages(archive: Archive): ListedPage[] {
       shown: { statements: [[statement]] },
       content: (setting: Setting) => embeddedStatement(statement, setting),
     })),
-    ...embeddedLenses(archive).map((lens) => ({
+    ...(published().site === undefined ? [] : embeddedLenses(archive)).map((lens) => ({
       path: embedPath(lens.path),
       shown: { statements: [lens.statements] },
       content: (setting: Setting) => embeddedLens(lens, setting),

@@ -77,8 +77,11 @@ test('readers find it where they cite, and below a position', async () => {
   );
 });
 
-test('without an address nothing names one', async () => {
+test('without an address nothing names one, and frames to which nothing leads are not made', async () => {
   publishAt({ site: undefined, base: '/timeline/' });
+  const frames = listedPages(loadArchive()).filter(({ path }) => path.startsWith('embed/'));
+  expect(frames.length).toBeGreaterThan(0);
+  expect(frames.filter(({ path }) => !path.startsWith('embed/articles/'))).toEqual([]);
   const built = new SiteFolder(join(folder, 'none'), new Map(), []);
   await writeOEmbed(built);
   expect(built.list()).toEqual([]);
