@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { publishedAt } from './src/site/address.ts';
 import { chunkName } from './src/site/chunk-names.ts';
+import { draftingChunk } from './src/site/drafting-chunks.ts';
 import { communique } from './src/site/integration.ts';
 
 /**
@@ -30,7 +31,15 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     worker: {
       format: 'es',
-      rolldownOptions: { output: { chunkFileNames: (chunk) => `_astro/${chunkName(chunk)}-[hash].js` } },
+      rolldownOptions: {
+        output: {
+          chunkFileNames: (chunk) => `_astro/${chunkName(chunk)}-[hash].js`,
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: draftingChunk, debugName: 'drafting' }],
+          },
+        },
+      },
     },
     environments: {
       client: {

@@ -2,7 +2,8 @@ import type { Readable, Writable } from 'node:stream';
 import { autocomplete, autocompleteMultiselect, confirm, intro, isCancel, log, multiline, text } from '@clack/prompts';
 import type { DraftNames } from '../drafting/draft-names.ts';
 import { readTypedDate } from '../drafting/text/typed-date.ts';
-import { emptyStatement, entrySlug, withField, withStatement } from '../statements/entry-edits.ts';
+import { emptyStatement, withField, withStatement } from '../statements/entry-edits.ts';
+import { entrySlug } from '../statements/entry-slug.ts';
 
 /** Where the questions are put and answered; a terminal unless a test says otherwise. */
 export interface Desk {

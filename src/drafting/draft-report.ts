@@ -28,7 +28,7 @@ export async function draftReport(
 /** The draft of a text that was read. */
 export function draftOf(
   text: string,
-  { kind, reading }: TextRead,
+  { kind, reading, byline }: TextRead,
   names: DraftNames,
   words: ReportingWords,
   hints: ReportHints = {},
@@ -50,7 +50,7 @@ export function draftOf(
   else if (!publisher) doubts.push(`no publisher of the collection is called "${agency}"`);
 
   const topics = topicFinder(names.topics).find(bodyOf(text, reading));
-  const drafted = draftStatements(text, reading, names, words, {
+  const drafted = draftStatements(text, { reading, byline }, names, words, {
     date: known && 'date' in known ? known.date : undefined,
     topics,
   });
@@ -82,7 +82,7 @@ const sureKind = 0.5;
 
 function draftStatements(
   text: string,
-  reading: KindReading,
+  read: Omit<TextRead, 'kind'>,
   names: DraftNames,
   words: ReportingWords,
   { date, topics: named }: { date: EdtfDate | undefined; topics: readonly TopicNames[] },
@@ -97,7 +97,7 @@ function draftStatements(
     told.add(`${of}\n${doubt}`);
     return isNew;
   };
-  const all = attributedIn(text, reading, words).map((attributed): DraftStatement => {
+  const all = attributedIn(text, read, words).map((attributed): DraftStatement => {
     const { utterance, speaker } = attributed;
     const resolved = resolve(text, speaker);
     const together = speaker.together?.map((name) => {
@@ -133,7 +133,7 @@ function draftStatements(
       doubts,
     };
   });
-  return mergeTwins(text, reading, all);
+  return mergeTwins(text, read.reading, all);
 }
 
 /** Whether words begin with a mark and end without one, as where its writer forgot it. */

@@ -2,6 +2,7 @@ import type { ReportingWords } from '../languages/reporting-words.ts';
 import { readForm } from './kinds/form.ts';
 import { type KindTold, loadKind, tellKind, type TextKindName } from './kinds/kinds.ts';
 import type { KindReading, ReadingStyle } from './kinds/text-kind.ts';
+import type { bylineSpeaker } from './people/byline-speaker.ts';
 import { findSpeakers } from './people/find-speakers.ts';
 import { confidenceOf } from './people/resolve-speaker.ts';
 import type { SpeakerFound } from './people/speaker-found.ts';
@@ -42,6 +43,8 @@ export interface Attributed {
 export interface TextRead {
   kind: KindTold;
   reading: KindReading;
+  /** Who is meant by labels, headings and signatures, where it has any. */
+  byline?: typeof bylineSpeaker | undefined;
 }
 
 /** How somebody wants a text read: as of another kind than its form tells, or cut otherwise. */
@@ -53,23 +56,26 @@ export interface Asked extends ReadingStyle {
 export async function readText(text: string, words: ReportingWords, asked: Asked = {}): Promise<TextRead> {
   const form = readForm(text, words);
   const kind = asked.kind === undefined ? tellKind(form) : { name: asked.kind, confidence: 1 };
-  const read = await loadKind(kind.name);
-  return { kind, reading: read(form, asked) };
+  const read = await loadKind(kind.name, form);
+  const reading = read(form, asked);
+  const hasBylines = reading.utterances.some(({ by }) => by !== undefined);
+  const byline = hasBylines ? (await import('./people/byline-speaker.ts')).bylineSpeaker : undefined;
+  return { kind, reading, byline };
 }
 
 /** The statements of a text alone, by places in it. */
 export async function findStatements(text: string, words: ReportingWords, asked?: Asked): Promise<FoundStatement[]> {
-  const { reading } = await readText(text, words, asked);
-  return attributedIn(text, reading, words).map((attributed) => foundStatement(text, attributed));
+  const read = await readText(text, words, asked);
+  return attributedIn(text, read, words).map((attributed) => foundStatement(text, attributed));
 }
 
 /** Who said each statement of a text that was read. */
 export function attributedIn(
   text: string,
-  { utterances, sentences }: KindReading,
+  { reading: { utterances, sentences }, byline }: Omit<TextRead, 'kind'>,
   words: ReportingWords,
 ): Attributed[] {
-  const found = findSpeakers(text, utterances, sentences, words);
+  const found = findSpeakers(text, utterances, sentences, words, byline);
   return utterances.map((utterance, index) => ({ utterance, speaker: found[index] ?? { how: 'none' } }));
 }
 

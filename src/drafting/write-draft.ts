@@ -3,7 +3,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { Document } from 'yaml';
 import { onOneLine } from '../statements/divided-words.ts';
-import { entrySlug } from '../statements/entry-edits.ts';
+import { entrySlug } from '../statements/entry-slug.ts';
 import { placeholders } from '../statements/placeholders.ts';
 import type { Draft, DraftStatement } from './draft.ts';
 import { leastConfidence } from './people/resolve-speaker.ts';

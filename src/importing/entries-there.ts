@@ -2,7 +2,7 @@ import { isEntryPath } from '../archive/collection.ts';
 import type { KnownNames } from '../archive/known-names.ts';
 import type { Speaker } from '../archive/speakers.ts';
 import { readArticle, slugOf, type Article } from '../statements/article.ts';
-import { entrySlug } from '../statements/entry-edits.ts';
+import { entrySlug } from '../statements/entry-slug.ts';
 import type { SourceFile } from '../statements/problems.ts';
 import { mostBytesOfEntry, shortName } from '../statements/short-name.ts';
 import { isSlug } from '../statements/slug.ts';

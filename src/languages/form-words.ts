@@ -1,4 +1,4 @@
-/** The words by which a language shows what kind of text one is, and who speaks in it. */
+/** The words by which a language shows what kind of text one is, and what stands in it that nobody says. */
 export interface FormWords {
   /** A line that heads the words of one: `Remarks by Ada Marsh`, `Foreign Minister Ada Marsh's remarks at the Forum`. */
   speech: RegExp;
@@ -30,24 +30,14 @@ export interface FormWords {
   told: RegExp;
   /** Labels of those who ask. */
   asks: RegExp;
-  /** Labels of many at once. */
-  crowd: RegExp;
   /** Labels that are no people: `Agenda`, `Subject`. */
   fields: RegExp;
   /** Labels of whoever is in the chair. */
   chair: RegExp;
-  /** What only moves a meeting or a conference along, as a whole sentence. */
-  procedural: RegExp;
-  /** A greeting or thanks, as a whole paragraph. */
-  courtesy: RegExp;
   /** What stands in a record and nobody says. */
   stage: RegExp;
   /** Behind a label, the language that was spoken, in the first group: `spoke in French`. */
   spoken: RegExp;
-  /** Whom the chair speaks for, in the first group: `in my capacity as the representative of Norland`. */
-  capacity: RegExp;
-  /** Names of languages, with their tags. */
-  languages: ReadonlyMap<string, string>;
 }
 
 const never = /^(?!)/u;
@@ -70,15 +60,10 @@ export function formWords(own: Partial<FormWords>): FormWords {
     firstPerson: never,
     told: never,
     asks: never,
-    crowd: never,
     fields: never,
     chair: never,
-    procedural: never,
-    courtesy: never,
     stage: never,
     spoken: never,
-    capacity: never,
-    languages: new Map(),
     ...own,
   };
 }

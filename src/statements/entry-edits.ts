@@ -2,7 +2,6 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import { attributionDash, parseAttribution } from './attribution.ts';
 import { chooseReading, type AttributionNames } from './choose-reading.ts';
 import { relationKinds } from './relations.ts';
-import { mostBytesOfEntry, shortName } from './short-name.ts';
 
 /** A statement of an entry as a form shows it: its words as Markdown, and the clauses of its attribution. */
 export interface StatementFields {
@@ -214,25 +213,4 @@ export function withStatementsFor(text: string, number: number, several: readonl
 export function statementAt(text: string, line: number): number | undefined {
   const index = blocksOf(text).findLastIndex(({ from }) => from < line);
   return index === -1 ? undefined : index;
-}
-
-/** A name for the file of an entry: its day, who speaks, and what about: `2031-05-30-marsh-grain`. */
-export function entrySlug(date: string, speaker: string | undefined, topic: string | undefined): string {
-  const fold = (name: string) =>
-    name
-      .normalize('NFD')
-      // Marks of other scripts are letters' other halves, not accents.
-      .replace(/(?<=[\p{sc=Latin}\p{sc=Greek}]\p{M}*)\p{M}/gu, '')
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu)
-      ?.join('-') ?? '';
-  // Of a period its first day: an address is not a place for two.
-  const [day = ''] = date.split('/');
-  const last = speaker?.trim().split(/\s+/).at(-1) ?? '';
-  const name = [day.replace(/[^\dx-]/gi, ''), fold(last), fold(topic ?? '')]
-    .filter((part) => part !== '')
-    .join('-')
-    .toLowerCase();
-  return shortName(name, mostBytesOfEntry);
 }

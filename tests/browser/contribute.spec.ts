@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, test } from './sites.ts';
 
@@ -182,6 +183,31 @@ test.describe('adding an entry', () => {
     await expect(page.locator('.problems li', { hasText: 'these words are not in the report' })).toContainText(
       'Nobody [-asked-]{+begged+} us to stop the ships',
     );
+  });
+
+  test('drafting is fetched when a report is there, and for one of English news it is at most 60 KB', async ({
+    page,
+    norland,
+  }) => {
+    const scripts: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) scripts.push(response.body());
+    });
+    await page.goto(`${norland.address}contribute/`);
+    // The names of the collection come with the first check.
+    await page.locator('[name=text]').fill('> Grain.\n>\n> — Ada Marsh on grain\n');
+    await expect(page.locator('.problems .count')).not.toBeEmpty();
+    const before = await Promise.all(scripts);
+    const drafting = (script: Buffer) => script.includes('lambast');
+    expect(before.length).toBeGreaterThan(2);
+    expect(before.some(drafting)).toBe(false);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await draft(page, report);
+    const fetched = (await Promise.all(scripts)).slice(before.length);
+    expect(fetched.some(drafting)).toBe(true);
+    const size = fetched.reduce((sum, script) => sum + gzipSync(script).length, 0);
+    expect(size).toBeGreaterThan(20 * 1024);
+    expect(size).toBeLessThanOrEqual(60 * 1024);
   });
 
   test('work survives a reload, until it is started over', async ({ page, norland }) => {

@@ -8,31 +8,35 @@ import {
   type TextRead,
 } from '../../src/drafting/find-statements.ts';
 import { readForm } from '../../src/drafting/kinds/form.ts';
-import { loadKind, tellKind, textKinds, type TextKindName } from '../../src/drafting/kinds/kinds.ts';
+import { loadKind, tellKind, textKinds } from '../../src/drafting/kinds/kinds.ts';
 import type { ReadKind } from '../../src/drafting/kinds/text-kind.ts';
+import { bylineSpeaker } from '../../src/drafting/people/byline-speaker.ts';
 import type { ReportHints } from '../../src/drafting/text/report-hints.ts';
 import type { ReportingWords } from '../../src/languages/reporting-words.ts';
-import { reportingLanguageFor } from './reporting-languages.ts';
+import { reportingLanguageFor, reportingLanguages } from './reporting-languages.ts';
 
 /** What is found in a text: the words, in parts, and who said them. */
 export type Found = [said: string, who: string | undefined];
 
 /** The readers of every kind, loaded before a test begins. */
-const readers = new Map<TextKindName, ReadKind>();
-for (const { name } of textKinds) readers.set(name, await loadKind(name));
+const readers = new Map<string, ReadKind>();
+for (const { name } of textKinds)
+  for (const words of reportingLanguages)
+    // A dash, so that speech behind one is read in any text.
+    readers.set(`${name} ${words.tag}`, await loadKind(name, { text: '— ', words }));
 
 /** A text read as the kind that its form tells. */
 export function textRead(text: string, words: ReportingWords): TextRead {
   const form = readForm(text, words);
   const kind = tellKind(form);
-  const reading = readers.get(kind.name)?.(form);
+  const reading = readers.get(`${kind.name} ${words.tag}`)?.(form);
   if (!reading) throw new Error(`nothing reads a ${kind.name}`);
-  return { kind, reading };
+  return { kind, reading, byline: bylineSpeaker };
 }
 
 /** The statements of a text, by places in it. */
 export function findStatements(text: string, words: ReportingWords): FoundStatement[] {
-  return attributedIn(text, textRead(text, words).reading, words).map((attributed) => foundStatement(text, attributed));
+  return attributedIn(text, textRead(text, words), words).map((attributed) => foundStatement(text, attributed));
 }
 
 /** The draft of a text. */

@@ -137,7 +137,7 @@ test('each folder is a language of the list, with a file for each part that it h
       ['language', 'asking', 'parties'],
     ),
     ...filesOf(interfaceLanguages, ['interface', 'search']),
-    ...filesOf(reportingLanguages, ['reporting', 'forms']),
+    ...filesOf(reportingLanguages, ['reporting', 'forms', 'turns']),
   ];
   const found = folders.flatMap(({ name }) => readdirSync(`src/languages/${name}`).map((file) => `${name}/${file}`));
   expect(found.sort()).toEqual(expected.sort());

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportingLanguages } from '../../src/languages/languages.ts';
-import { loadReportingWords } from '../../src/languages/load-reporting-words.ts';
+import { loadReportingWords, loadTurnWords } from '../../src/languages/load-reporting-words.ts';
+import type { TurnWords } from '../../src/languages/turn-words.ts';
 import { tellLanguage } from '../../src/languages/tell-language.ts';
 
 const reports: Record<string, string> = {
@@ -27,5 +28,15 @@ describe('the language of a report', () => {
 
   test('without a word of any it is English', () => {
     expect(tellLanguage('')).toBe('en');
+  });
+
+  test.each(reportingLanguages.map(({ tag }) => tag))('turns in %s are read by words of its own', async (tag) => {
+    const { languages }: TurnWords = await loadTurnWords(tag);
+    // Its name for itself.
+    const own = new Intl.DisplayNames(tag, { type: 'language' }).of(tag)?.toLowerCase() ?? '';
+    expect(
+      [...languages.keys()].some((name) => name.startsWith(own.slice(0, 5))),
+      own,
+    ).toBe(true);
   });
 });

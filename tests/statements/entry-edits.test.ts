@@ -4,12 +4,12 @@ import type { AttributionNames } from '../../src/statements/choose-reading.ts';
 import {
   emptyStatement,
   entryFields,
-  entrySlug,
   statementAt,
   statementFields,
   withField,
   withStatement,
 } from '../../src/statements/entry-edits.ts';
+import { entrySlug } from '../../src/statements/entry-slug.ts';
 import { formatProblem } from '../../src/statements/problems.ts';
 import { norlandFiles } from '../read-folder.ts';
 

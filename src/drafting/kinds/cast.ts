@@ -5,9 +5,10 @@ import { findWholeDay } from '../text/dateline.ts';
 import { officeOf } from '../text/offices.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type Form, isAsking, headLines } from './form.ts';
-import { type Label, keyOfHead } from './labels.ts';
+import { type Form, headLines } from './form.ts';
+import { isAsking, type Label, keyOfHead } from './labels.ts';
 import { interviewee } from './passages/interviewee.ts';
+import type { SpokenForm } from './text-kind.ts';
 import { type Turn, endsAsQuestion, sentenceOf, wordsOfTurn } from './turns.ts';
 
 /** What somebody does in a conversation: asks, answers without a name, speaks, or is a crowd of whom nothing is kept. */
@@ -32,8 +33,8 @@ export function headSentences(form: Form): Sentence[] {
 }
 
 /** What each of those does who have a label, by the label in small letters. */
-export function partsOf(form: Form, turns: readonly Turn[]): Map<string, Part> {
-  const { text, words } = form;
+export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, Part> {
+  const { text, words, turnWords } = form;
   const above = headLines(form)
     .map(({ start, end }) => text.slice(start, end))
     .join('\n')
@@ -59,7 +60,7 @@ export function partsOf(form: Form, turns: readonly Turn[]): Map<string, Part> {
     const plain = key.replace(/\d+$/, '').trim();
     if (words.answers.has(plain)) parts.set(key, 'answers');
     else if (isAsking(key, words)) parts.set(key, 'asks');
-    else if (words.forms.crowd.test(key)) parts.set(key, 'crowd');
+    else if (turnWords.crowd.test(key)) parts.set(key, 'crowd');
     else if (!isNamedAbove && press.test(labelled) && asked * 2 >= own.length) parts.set(key, 'asks');
     else if (!isNamedAbove && !isHolder && asked * 2 > own.length) parts.set(key, 'asks');
     else parts.set(key, 'speaks');
@@ -67,7 +68,7 @@ export function partsOf(form: Form, turns: readonly Turn[]): Map<string, Part> {
   // Not everybody asks: of those who only ask one must answer.
   if (![...parts.values()].some((part) => part === 'speaks' || part === 'answers')) {
     for (const [key, own] of groups) {
-      const isPlain = !isAsking(key, words) && !words.forms.crowd.test(key);
+      const isPlain = !isAsking(key, words) && !turnWords.crowd.test(key);
       if (isPlain && !press.test(own[0]?.label.head ?? '')) parts.set(key, 'speaks');
     }
   }
@@ -155,8 +156,8 @@ function isOfficeAlone(head: readonly string[], { determiners, offices }: Report
 }
 
 /** What a label tells beside the name: whom somebody speaks for, and in which language. */
-export function detailsOf(form: Form, label: Label, at: Stretch): Pick<Byline, 'party' | 'spokenIn'> {
-  const { text, words } = form;
+export function detailsOf(form: SpokenForm, label: Label, at: Stretch): Pick<Byline, 'party' | 'spokenIn'> {
+  const { text, words, turnWords } = form;
   const all = label.brackets.filter(({ start }) => start !== at.start).map(({ start, end }) => text.slice(start, end));
   // "MARSH: (Via interpreter.)", "Question (retranslated from French)"
   const behind = /^\s*[([]([^()[\]\n]{2,80})[)\]]/u.exec(text.slice(label.said, label.said + 100))?.[1] ?? '';
@@ -165,7 +166,6 @@ export function detailsOf(form: Form, label: Label, at: Stretch): Pick<Byline, '
   const party = all.find((inside) => !words.forms.spoken.test(inside) && /^(?:the )?\p{Lu}/u.test(inside));
   return {
     ...(party !== undefined && { party }),
-    ...(language !== undefined &&
-      words.forms.languages.has(language) && { spokenIn: words.forms.languages.get(language) }),
+    ...(language !== undefined && turnWords.languages.has(language) && { spokenIn: turnWords.languages.get(language) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { ArticleKind } from '../../statements/article-fields.ts';
 import { type Dateline, type PrintedDay, findWholeDay, readPrintedDay } from '../text/dateline.ts';
-import { type Form, headLines, longestLine } from './form.ts';
+import { type Form, headLines } from './form.ts';
+import { longestLine } from './labels.ts';
 
 /** What the lines above a text tell of it. */
 export interface Heading {

@@ -1,10 +1,11 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { headSentences } from './cast.ts';
-import { type Form, longestLine, headLines } from './form.ts';
+import { type Form, headLines } from './form.ts';
+import { longestLine } from './labels.ts';
 import { readHeading } from './heading.ts';
 import { bodyOf, monologue, spokenBy } from './monologue.ts';
 import { personIn } from './person-in.ts';
-import type { ReadKind } from './text-kind.ts';
+import type { ReadSpoken } from './text-kind.ts';
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 const item = String.raw`(?:the )?${word}(?: (?:of |of the )?${word}){0,4}`;
@@ -23,7 +24,7 @@ const group =
   /\b(?:the )?members of (the (?:UN |United Nations )?Security Council)\b|\b(Security Council)(?= press statement)|\b((?:G7|G20|G77|BRICS|ASEAN|E3(?:\/EU)?|P5|Quad|NATO|Visegrad Group|AUKUS)(?: (?:Foreign|Finance|Trade|Defen[cs]e|Energy|Development|Interior|Agriculture|Health|Environment))?(?: Ministers| Leaders)?)\b/iu;
 
 /** Reads a text of several: all of them say each of its paragraphs, together. */
-export const readJointText: ReadKind = (form, style = {}) => {
+export const readJointText: ReadSpoken = (form, style = {}) => {
   const { text, words, blocks } = form;
   const { forms } = words;
   const sentences = headSentences(form);

@@ -1,26 +1,59 @@
-import * as signs from './signs.ts';
+import { reportingTagOf } from '../../languages/languages.ts';
+import { loadTurnWords } from '../../languages/load-reporting-words.ts';
 import type { Form } from './form.ts';
-import type { ReadKind } from './text-kind.ts';
+import * as signs from './signs.ts';
+import type { ReadKind, ReadSpoken } from './text-kind.ts';
 
-/** A kind of text: its name, how sure its form makes it, from 0 to 1, and what reads it, fetched when a text is of that kind. */
+/** A kind of text: its name, how sure its form makes it, from 0 to 1, and what reads such a text, fetched when there is one. */
 interface TextKind {
   name: string;
   sure: (form: Form) => number;
-  load: () => Promise<ReadKind>;
+  load: (text: Pick<Form, 'text' | 'words'>) => Promise<ReadKind>;
 }
+
+/** What reads texts in which people speak, with the words of their language for that. */
+const spoken =
+  (load: () => Promise<ReadSpoken>): TextKind['load'] =>
+  async ({ words }) => {
+    const [read, turnWords] = await Promise.all([load(), loadTurnWords(reportingTagOf(words.tag))]);
+    return (form, style) => read({ ...form, turnWords }, style);
+  };
+
+/** What reads the prose of a text, with what finds verbs in two parts where its language has them. */
+const prose =
+  (load: TextKind['load']): TextKind['load'] =>
+  async (text) => {
+    const [read, inTwo] = await Promise.all([
+      load(text),
+      text.words.verbSecond ? import('../saying/verb-in-two.ts') : undefined,
+    ]);
+    return (form, style) => read({ ...form, verbInTwo: inTwo?.verbInTwo }, style);
+  };
 
 /** Every kind of text; of two that are as sure the first counts. */
 export const textKinds = [
-  { name: 'memorandum', sure: signs.ofMemorandum, load: async () => (await import('./memorandum.ts')).readMemorandum },
-  { name: 'record', sure: signs.ofRecord, load: async () => (await import('./record.ts')).readRecord },
-  { name: 'transcript', sure: signs.ofTranscript, load: async () => (await import('./transcript.ts')).readTranscript },
-  { name: 'letter', sure: signs.ofLetter, load: async () => (await import('./letter.ts')).readLetter },
-  { name: 'joint', sure: signs.ofJointText, load: async () => (await import('./joint-text.ts')).readJointText },
-  { name: 'coverage', sure: signs.ofCoverage, load: async () => (await import('./coverage.ts')).readCoverage },
+  {
+    name: 'memorandum',
+    sure: signs.ofMemorandum,
+    load: prose(spoken(async () => (await import('./memorandum.ts')).readMemorandum)),
+  },
+  { name: 'record', sure: signs.ofRecord, load: spoken(async () => (await import('./record.ts')).readRecord) },
+  {
+    name: 'transcript',
+    sure: signs.ofTranscript,
+    load: spoken(async () => (await import('./transcript.ts')).readTranscript),
+  },
+  { name: 'letter', sure: signs.ofLetter, load: spoken(async () => (await import('./letter.ts')).readLetter) },
+  { name: 'joint', sure: signs.ofJointText, load: spoken(async () => (await import('./joint-text.ts')).readJointText) },
+  { name: 'coverage', sure: signs.ofCoverage, load: prose(async () => (await import('./coverage.ts')).readCoverage) },
   { name: 'post', sure: signs.ofPost, load: async () => (await import('./post.ts')).readPost },
-  { name: 'points', sure: signs.ofPoints, load: async () => (await import('./points.ts')).readPoints },
-  { name: 'speech', sure: signs.ofSpeech, load: async () => (await import('./speech.ts')).readSpeech },
-  { name: 'news', sure: signs.ofNews, load: async () => (await import('./news.ts')).readNews },
+  { name: 'points', sure: signs.ofPoints, load: prose(async () => (await import('./points.ts')).readPoints) },
+  { name: 'speech', sure: signs.ofSpeech, load: spoken(async () => (await import('./speech.ts')).readSpeech) },
+  {
+    name: 'news',
+    sure: signs.ofNews,
+    load: prose(async (text) => (await import('./news.ts')).newsReaderFor(text)),
+  },
 ] as const satisfies readonly TextKind[];
 
 export type TextKindName = (typeof textKinds)[number]['name'];
@@ -45,8 +78,8 @@ export function kindNamed(name: string): TextKindName {
   return found.name;
 }
 
-/** What reads the texts of a kind. */
-export function loadKind(name: TextKindName): Promise<ReadKind> {
+/** What reads a text as one of a kind. */
+export function loadKind(name: TextKindName, text: Pick<Form, 'text' | 'words'>): Promise<ReadKind> {
   const found = textKinds.find((kind) => kind.name === name);
-  return found ? found.load() : Promise.reject(new Error(name));
+  return found ? found.load(text) : Promise.reject(new Error(name));
 }

@@ -1,6 +1,9 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 
+/** No pattern is asked about a longer line. */
+export const longestLine = 400;
+
 /** What stands in front of somebody's words and says whose they are: `MS. MARSH:`, `Mr. Kornev (Norland) (spoke in French):`, `Q`. */
 export interface Label extends Stretch {
   /** The name or office, without number, time and brackets. */
@@ -136,4 +139,10 @@ function made(text: string, start: number, own: string, headEnd: number, length:
 /** The head of a label in small letters: who has the same is the same. */
 export function keyOfHead(head: string): string {
   return head.toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** Whether a label is one of those who ask. */
+export function isAsking(key: string, { asks, forms }: ReportingWords): boolean {
+  const [first = ''] = key.split(/[\s(]/);
+  return asks.has(key) || asks.has(first) || forms.asks.test(key);
 }

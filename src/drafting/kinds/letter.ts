@@ -4,7 +4,7 @@ import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
 import { bodyOf, monologue, signatureIn, spokenBy } from './monologue.ts';
 import { personIn } from './person-in.ts';
-import type { ReadKind } from './text-kind.ts';
+import type { ReadSpoken } from './text-kind.ts';
 
 /** "Letter From Premier Marsh to Chairman Kornev", "Letter dated 5 May from the Representative of Norland addressed to the President" */
 const ends =
@@ -14,7 +14,7 @@ const compliments = /^(.{4,160}?)\s+presents (?:its|his|her) compliments to (.{4
 const dear = /^(?:dear|sehr geehrte[rs]?|cher|chère|estimad[oa]|уважаем\p{L}+)\s+([^:,!\n]{2,80})[:,!]/imu;
 
 /** Reads a letter, a note or a message: whoever sends it says all of it, to whom it is addressed. */
-export const readLetter: ReadKind = (form, style = {}) => {
+export const readLetter: ReadSpoken = (form, style = {}) => {
   const { text, words, blocks, head } = form;
   const sentences = headSentences(form);
   const lines = headLines(form);

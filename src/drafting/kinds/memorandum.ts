@@ -5,11 +5,11 @@ import type { Form } from './form.ts';
 import { readHeading } from './heading.ts';
 import { readProse } from './prose-reading.ts';
 import { readRecord } from './record.ts';
-import type { ReadKind } from './text-kind.ts';
+import type { ReadSpoken } from './text-kind.ts';
 import { isHeadingLine } from './turns.ts';
 
 /** Reads the memorandum of a conversation: its turns where it has labels, else what its prose says that each said. */
-export const readMemorandum: ReadKind = (form, style) => {
+export const readMemorandum: ReadSpoken = (form, style) => {
   const { blocks, head, printed, labels, words } = form;
   const heading = readHeading(form, [words.forms.memorandum], 'talks');
   if (labels.filter((label) => label !== undefined).length >= 2) return { ...readRecord(form, style), heading };

@@ -1,16 +1,17 @@
 import type { Byline, Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type Form, longestLine } from './form.ts';
-import type { ReadingStyle } from './text-kind.ts';
+import type { Form } from './form.ts';
+import { longestLine } from './labels.ts';
+import type { ReadingStyle, SpokenForm } from './text-kind.ts';
 import { type Spoken, isHeadingLine, sentenceOf, spokenIn, statementsOf } from './turns.ts';
 
 /** A text of one voice with fewer words is one statement; a longer one is cut by paragraph. */
 const fewestWordsToCut = 180;
 
 /** The paragraphs that somebody says below the head of a text, without greetings, thanks, headings and what closes a letter. */
-export function bodyOf(form: Form, from = form.head): Spoken[] {
-  const { words, blocks, printed } = form;
+export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
+  const { words, blocks, printed, turnWords } = form;
   const { forms } = words;
   const found: Spoken[] = [];
   for (const [offset, block] of blocks.slice(from).entries()) {
@@ -19,7 +20,7 @@ export function bodyOf(form: Form, from = form.head): Spoken[] {
     // What stands below "Yours sincerely" or "(Signed)" is a signature.
     if (found.length > 0 && isShort && forms.closing.test(line)) break;
     const isGreeting = isShort && forms.salutation.test(line) && /[,!:]$/u.test(line) && line.split(/\s+/).length <= 16;
-    const isCourtesy = isShort && (forms.courtesy.test(line) || isGreeting);
+    const isCourtesy = isShort && (turnWords.courtesy.test(line) || isGreeting);
     const isHeading = isShort && isHeadingLine(line) && !/^[•*–—-]/u.test(line);
     if (isCourtesy || isHeading || (isShort && forms.stage.test(line))) continue;
     const label = form.labels[from + offset];

@@ -1,10 +1,10 @@
 import type { Byline, Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { detailsOf, headSentences, holderAbove, nameOfLabel } from './cast.ts';
-import { type Form, isAsking, headLines } from './form.ts';
+import { type Form, headLines } from './form.ts';
+import { isAsking, keyOfHead } from './labels.ts';
 import { readHeading } from './heading.ts';
-import { keyOfHead } from './labels.ts';
-import type { ReadKind } from './text-kind.ts';
+import type { ReadSpoken, SpokenForm } from './text-kind.ts';
 import { type Turn, isProcedural, sentenceOf, statementsOf, turnsIn, wordsOfTurn } from './turns.ts';
 
 const chairIs =
@@ -12,8 +12,8 @@ const chairIs =
 const agenda = /^(?:the )?(?:agenda|ordre du jour|orden del día|повестка дня|tagesordnung)$/iu;
 
 /** Reads the verbatim record of a meeting: whoever has a label speaks, for the party in its bracket; the chair is whom the head names. */
-export const readRecord: ReadKind = (form, style = {}) => {
-  const { text, words, blocks } = form;
+export const readRecord: ReadSpoken = (form, style = {}) => {
+  const { text, words, blocks, turnWords } = form;
   const { forms } = words;
   const sentences = headSentences(form);
   const chair = chairOf(form);
@@ -23,8 +23,8 @@ export const readRecord: ReadKind = (form, style = {}) => {
     const key = keyOfHead(label.head);
     const isChair = forms.chair.test(label.head);
     const said = wordsOfTurn(text, turn);
-    if (forms.crowd.test(key) || (isAsking(key, words) && label.brackets.length === 0)) return [];
-    if (turn.paragraphs.length === 0 || isProcedural(said, words)) return [];
+    if (turnWords.crowd.test(key) || (isAsking(key, words) && label.brackets.length === 0)) return [];
+    if (turn.paragraphs.length === 0 || isProcedural(said, turnWords)) return [];
     const at = (isChair ? chair?.name : undefined) ?? holderAbove(form, label.head) ?? nameOfLabel(form, label);
     const sentence = known.get(key) ?? sentenceOf(text, at, sentences.length, words);
     if (!known.has(key)) {
@@ -47,8 +47,8 @@ export const readRecord: ReadKind = (form, style = {}) => {
 };
 
 /** Whom the chair speaks for, where they say so: "in my capacity as the representative of Sudland". */
-function capacityOf({ words }: Form, said: string): string | undefined {
-  const match = words.forms.capacity.exec(said);
+function capacityOf({ turnWords }: SpokenForm, said: string): string | undefined {
+  const match = turnWords.capacity.exec(said);
   return match?.[1] ?? match?.[2];
 }
 
@@ -66,8 +66,8 @@ function chairOf(form: Form): { name: Stretch } | undefined {
 }
 
 /** What the chair says, without paragraphs that only give the floor or resume the chair. */
-function withoutProcedure({ text, words }: Form, { paragraphs }: Turn): Turn['paragraphs'] {
-  const own = paragraphs.filter((spoken) => !isProcedural(wordsOfTurn(text, { paragraphs: [spoken] }), words));
+function withoutProcedure({ text, turnWords }: SpokenForm, { paragraphs }: Turn): Turn['paragraphs'] {
+  const own = paragraphs.filter((spoken) => !isProcedural(wordsOfTurn(text, { paragraphs: [spoken] }), turnWords));
   return own.length === 0 ? paragraphs : own;
 }
 

@@ -4,10 +4,10 @@ import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
 import { bodyOf, monologue, signatureIn, spokenBy } from './monologue.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
-import type { ReadKind } from './text-kind.ts';
+import type { ReadSpoken } from './text-kind.ts';
 
 /** Reads a speech or a statement of one: whom the heading or the signature names says all of it. */
-export const readSpeech: ReadKind = (form, style = {}) => {
+export const readSpeech: ReadSpoken = (form, style = {}) => {
   const { words, blocks, labels } = form;
   const { forms } = words;
   const sentences = headSentences(form);

@@ -1,3 +1,4 @@
+import type { TurnWords } from '../../languages/turn-words.ts';
 import type { Utterance } from '../saying/utterance.ts';
 import type { Heading } from './heading.ts';
 import type { Stretch } from '../text/paragraphs.ts';
@@ -22,3 +23,11 @@ export interface ReadingStyle {
 
 /** Reads the texts of a kind. */
 export type ReadKind = (form: Form, style?: ReadingStyle) => KindReading;
+
+/** A text in which people speak by turns or with greetings, and the words by which its language shows these. */
+export interface SpokenForm extends Form {
+  turnWords: TurnWords;
+}
+
+/** Reads the texts of a kind in which people speak. */
+export type ReadSpoken = (form: SpokenForm, style?: ReadingStyle) => KindReading;

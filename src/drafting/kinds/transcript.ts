@@ -4,7 +4,7 @@ import { detailsOf, headSentences, holderAbove, namedAbove, nameOfLabel, partsOf
 import type { Form } from './form.ts';
 import { readHeading } from './heading.ts';
 import { keyOfHead } from './labels.ts';
-import type { ReadKind, ReadingStyle } from './text-kind.ts';
+import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
 import {
   type Turn,
   endsAsQuestion,
@@ -18,8 +18,8 @@ import {
 } from './turns.ts';
 
 /** Reads a transcript: every turn of those who answer is a statement, word for word, and what is asked is none. */
-export const readTranscript: ReadKind = (form, style = {}) => {
-  const { text, words, blocks } = form;
+export const readTranscript: ReadSpoken = (form, style = {}) => {
+  const { text, words, blocks, turnWords } = form;
   const { forms } = words;
   const turns = turnsIn(form);
   const parts = partsOf(form, turns);
@@ -44,7 +44,7 @@ export const readTranscript: ReadKind = (form, style = {}) => {
         : isAskedPlainly && turn.paragraphs.length > 1 && index < turns.length - 1
           ? turn.paragraphs.slice(0, -1)
           : answerOf(text, turn, turns[index + 1]);
-    if (paragraphs.length === 0 || isProcedural(wordsOfTurn(text, { paragraphs }), words)) return;
+    if (paragraphs.length === 0 || isProcedural(wordsOfTurn(text, { paragraphs }), turnWords)) return;
     // Where labels name somebody, who answers without a name may be any of them.
     const at =
       part === 'speaks'
@@ -116,8 +116,13 @@ function answerOf(text: string, { label, paragraphs }: Turn, next: Turn | undefi
 }
 
 /** What somebody says above the first label, behind a line that names the occasion: in the first person, or with a greeting. */
-function openingOf(form: Form, main: ReturnType<typeof namedAbove>, number: number, style: ReadingStyle): Utterance[] {
-  const { text, words, blocks, labels, printed, head } = form;
+function openingOf(
+  form: SpokenForm,
+  main: ReturnType<typeof namedAbove>,
+  number: number,
+  style: ReadingStyle,
+): Utterance[] {
+  const { text, words, turnWords, blocks, labels, printed, head } = form;
   const first = labels.findIndex((label) => label !== undefined);
   const above = printed.slice(0, head);
   const isOccasion = above.some(
@@ -129,9 +134,9 @@ function openingOf(form: Form, main: ReturnType<typeof namedAbove>, number: numb
   const whole = wordsOfTurn(text, { paragraphs: said });
   const isSpoken =
     words.forms.salutation.test(whole) ||
-    words.forms.courtesy.test(/^[^.!?]*[.!?]/u.exec(whole)?.[0] ?? '') ||
+    turnWords.courtesy.test(/^[^.!?]*[.!?]/u.exec(whole)?.[0] ?? '') ||
     whole.search(words.forms.firstPerson) !== -1;
-  if (!isSpoken || isProcedural(whole, words)) return [];
+  if (!isSpoken || isProcedural(whole, turnWords)) return [];
   const sentence = sentenceOf(text, main, number, words);
   const by = { at: [main], as: 'heading' as const };
   return statementsOf(

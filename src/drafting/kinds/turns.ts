@@ -1,4 +1,5 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { TurnWords } from '../../languages/turn-words.ts';
 import type { Byline, Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { type Sentence, findSentences } from '../text/sentences.ts';
@@ -79,7 +80,7 @@ const signs = /[^.!?…]+[.!?…]*/gu;
 const longestProcedure = 220;
 
 /** Whether a turn only moves things along: "Go ahead, Nora.", "Thank you. Next question." */
-export function isProcedural(said: string, { forms }: ReportingWords): boolean {
+export function isProcedural(said: string, { procedural, courtesy }: TurnWords): boolean {
   const plain = said
     .replace(/[([][^()[\]]{1,80}[)\]]/gu, ' ')
     .replace(/\b(Mr|Mrs|Ms|Dr)\./gu, '$1')
@@ -87,9 +88,7 @@ export function isProcedural(said: string, { forms }: ReportingWords): boolean {
     .trim();
   if (plain.length > longestProcedure) return false;
   const sentences = plain.match(signs)?.map((sentence) => sentence.trim()) ?? [];
-  return sentences.every(
-    (sentence) => forms.procedural.test(sentence) || forms.courtesy.test(sentence) || sentence === '',
-  );
+  return sentences.every((sentence) => procedural.test(sentence) || courtesy.test(sentence) || sentence === '');
 }
 
 /** A turn or a speech as statements: one, or one for each paragraph. */

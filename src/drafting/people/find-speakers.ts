@@ -12,16 +12,20 @@ import { headName } from './head-name.ts';
 import { personAt } from './mentions-in.ts';
 import { findPeople, samePerson } from './people.ts';
 import type { Person } from './person.ts';
-import { bylineSpeaker } from './byline-speaker.ts';
+import type { bylineSpeaker } from './byline-speaker.ts';
 import { severalPeople } from './several-people.ts';
 import type { Before, How, SpeakerFound } from './speaker-found.ts';
 
-/** Finds for each statement who said it, reading from the top as a reader does. */
+/**
+ * Finds for each statement who said it, reading from the top as a reader does; whose a label or a heading makes it by `byline`, which texts
+ * without any do not need.
+ */
 export function findSpeakers(
   text: string,
   utterances: readonly Utterance[],
   sentences: readonly Sentence[],
   words: ReportingWords,
+  byline?: typeof bylineSpeaker,
 ): SpeakerFound[] {
   const found: SpeakerFound[] = [];
   const before: Before = { utterances, found };
@@ -35,7 +39,7 @@ export function findSpeakers(
     const recent = recentOf(before, index);
     const resolve = (own: Utterance) =>
       speakerOf(text, own, Math.max(0, number - offset), around, recent, people, words);
-    found.push(utterance.by ? bylineSpeaker(text, utterance, utterance.by, resolve, byName) : resolve(utterance));
+    found.push(utterance.by && byline ? byline(text, utterance, utterance.by, resolve, byName) : resolve(utterance));
   }
   return found;
 }

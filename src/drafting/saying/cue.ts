@@ -1,4 +1,6 @@
+import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Phrase } from '../text/noun-phrases.ts';
+import type { Token } from '../text/sentences.ts';
 
 /**
  * Words that tell that somebody said something, with who it was where the sentence names it beside them. `verb`: Ada Marsh said;
@@ -21,3 +23,11 @@ export interface Cue {
   /** The reporting clause: everything that belongs to the cue and the speaker, and to nothing that was said. */
   clause: Phrase;
 }
+
+/** Finds a cue at a place of a sentence, none of whose words in front of `floor` is its own. */
+export type FindCue = (
+  tokens: readonly Token[],
+  index: number,
+  floor: number,
+  words: ReportingWords,
+) => Cue | undefined;

@@ -3,16 +3,15 @@ import { endsInComma, nounPhraseAfter, nounPhraseBefore } from '../text/noun-phr
 import type { Token } from '../text/sentences.ts';
 import { isCiting, isComplement, isMessage } from './cue-context.ts';
 import { isBetween } from './cue-subject.ts';
-import type { Cue } from './cue.ts';
+import type { Cue, FindCue } from './cue.ts';
 import { passiveAt } from './passive-cue.ts';
 import { quotedAs, withCited } from './relayed-cues.ts';
 import { adjunctAt } from './reporting-adjuncts.ts';
-import { bracketAt } from './sentence-bracket.ts';
 import { kindOf, sayingAt, verbAt } from './verb-cues.ts';
 import { isIdiom } from './verb-or-noun.ts';
 
-/** Finds the cues of a sentence, from left to right. */
-export function findCues(tokens: readonly Token[], words: ReportingWords): Cue[] {
+/** Finds the cues of a sentence, from left to right; those of verbs in two parts by `verbInTwo`, where a language has them. */
+export function findCues(tokens: readonly Token[], words: ReportingWords, verbInTwo?: FindCue): Cue[] {
   const cues: Cue[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const floor = cues.at(-1)?.clause.to ?? 0;
@@ -22,7 +21,7 @@ export function findCues(tokens: readonly Token[], words: ReportingWords): Cue[]
       passiveAt(tokens, index, words) ??
       sayingAt(tokens, index, floor, words) ??
       participleAt(tokens, index, words) ??
-      bracketAt(tokens, index, floor, words) ??
+      verbInTwo?.(tokens, index, floor, words) ??
       verbAt(tokens, index, floor, words);
     if (!found) continue;
     const cue = withPlace(tokens, withCited(tokens, found, words), words);

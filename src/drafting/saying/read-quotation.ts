@@ -17,7 +17,8 @@ export function isQuoteOnly(tokens: readonly Token[]): boolean {
  * Reads a quotation that stands alone: it goes on with the statement before, or is led to by the sentence before, or is a
  * statement without a cue. A few words alone in a line are a heading, and none.
  */
-export function readQuotation({ text, sentence, words, previous, before }: Reading): SentenceRead {
+export function readQuotation(reading: Reading): SentenceRead {
+  const { text, sentence, words, previous, before } = reading;
   const { tokens } = sentence;
   const phrase = quoteSpan(tokens);
   const part = stretchOf(tokens, phrase);
@@ -33,7 +34,7 @@ export function readQuotation({ text, sentence, words, previous, before }: Readi
   const told = tag
     ? { ...tag, sourcing: 'explicit' as const }
     : led
-      ? toldByLead(led, words)
+      ? toldByLead(led, reading)
       : { speaker: isBehind ? whomItIsAbout(before, words) : undefined };
   return { found: [{ ...utterance, ...told, isOpen: true }], previous };
 }
@@ -50,8 +51,8 @@ function withPart(text: string, part: Stretch, sentence: Sentence, previous: Utt
 }
 
 /** Who says a quotation, and by which cue, when the sentence before leads to it. */
-function toldByLead(led: Sentence, words: ReportingWords): Pick<Utterance, 'speaker' | 'cue' | 'sourcing'> {
-  const lead = findCues(led.tokens, words).at(-1);
+function toldByLead(led: Sentence, { words, verbInTwo }: Reading): Pick<Utterance, 'speaker' | 'cue' | 'sourcing'> {
+  const lead = findCues(led.tokens, words, verbInTwo).at(-1);
   return {
     speaker: stretchOf(led.tokens, lead?.subject ?? firstPhrase(led.tokens, words)),
     cue: stretchOf(led.tokens, lead?.phrase),

@@ -1,18 +1,24 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../text/noun-phrases.ts';
 import type { Token } from '../text/sentences.ts';
-import { followsQuote } from './cue-context.ts';
+import { followsQuote, isUrging } from './cue-context.ts';
 import { subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
+import { isIdiom, isNoun, standsAsNoun } from './verb-or-noun.ts';
 
 /** A verb whose particle stands at the end, with its subject between: German „…“, teilte Marsh am Montag mit. */
 export function separableVerb(
   tokens: readonly Token[],
   index: number,
-  particles: ReadonlySet<string>,
+  _floor: number,
   words: ReportingWords,
 ): Cue | undefined {
-  if (!words.verbSecond) return undefined;
+  const { lower = '', text = '' } = tokens[index] ?? {};
+  const particles = words.phrasal.get(lower);
+  const isVerb = words.verbs.has(lower) && (index === 0 || !/^\p{Lu}/u.test(text));
+  if (!isVerb || !particles || particles.has(tokens[index + 1]?.lower ?? '')) return undefined;
+  const isOther = standsAsNoun(tokens, index, words) || isNoun(tokens, index, words) || isIdiom(tokens, index, words);
+  if (isOther || isUrging(tokens, index, words)) return undefined;
   const particle = tokens.findIndex(
     ({ lower }, place) =>
       place > index && place <= index + 16 && particles.has(lower) && !/^\p{L}/u.test(tokens[place + 1]?.text ?? ''),

@@ -16,7 +16,6 @@ import {
 } from './cue-context.ts';
 import { betweenQuoteAnd, canSpeak, isBetween, subjectEnd, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
-import { separableVerb } from './separable-verb.ts';
 import { tagOf } from './unlisted-verb.ts';
 import { isIdiom, isNoun, standsAsNoun } from './verb-or-noun.ts';
 
@@ -101,8 +100,7 @@ export function verbAt(tokens: readonly Token[], index: number, floor: number, w
   const [that, subject] = tokens.slice(index + 1, index + 3);
   const isClause = words.that.has(that?.lower ?? '') && (capital.test(subject?.text ?? '') || isBegun(subject, words));
   const isTag = !words.verbSecond && (isClosedQuote(tokens[index - 1]) || isClause);
-  if (isVerb && particles && !hasParticle && !isTag && !isUrging(tokens, index, words))
-    return separableVerb(tokens, index, particles, words);
+  if (isVerb && particles && !hasParticle && !isTag && !isUrging(tokens, index, words)) return undefined;
   let from = goesOn ? index - goesOn.length : index;
   while (from > 0 && isBetween(tokens[from - 1], words)) from--;
   // « s’est alarmée la ministre » is no passive.

@@ -36,44 +36,12 @@ export const enForms = formWords({
   firstPerson: /(?<![\p{L}'’])(?:I|we|my|our|us|me|I['’](?:m|ve|ll|d)|we['’](?:re|ve|ll|d))(?![\p{L}])/giu,
   told: /(?<![\p{L}])(?:said|says|told|added|announced|according to)(?![\p{L}])/giu,
   asks: /^(?:q(?:uestion)?|questioner|reporter|journalist|correspondent|moderator|interviewer|follow-?up|press|media|the press|anchor|host|facilitator|aide|staff|operator|unidentified (?:reporter|journalist|speaker)|(?:male|female) (?:reporter|speaker|voice))s?(?: \d+)?$|^q(?:uestion)?\b/iu,
-  crowd:
-    /^(?:(?:several )?hon\.? members?|audience(?: members?)?|participants?|voices?|crowd|all|several|remark|interjections?|an hon\.? member|some hon\.? members|multiple speakers|chorus|cross-?talk|unidentified|opposition members|government members|interpreter|translator)\b/iu,
   fields:
     /^(?:agenda|name|subject|participants?|present|members?|contact|date|time|place|location|venue|note|source|photo|tags?|topics?|issue|item|item \d+|re|to|from|cc|sent|attachments?|enclosure|annex|background|analysis|summary|update|breaking|exclusive|watch|read also|see also|see|more|related|action|classification|drafted by|approved by|references?|for immediate release|for more information|original|language|document|symbol|phone|tel|fax|e-?mail|website|url|address|published|updated|in favou?r|against|abstaining|abstentions|adoption of the agenda|the (?:following|text)|note|editor['’]?s note|warning|key points|in brief|press release|copyright|follow us|duration|transcript|as delivered|embargo|by|author|step|part|chapter|section|article|rule|reason|result|total|yes|no)\b(?!.*\bminister\b)/iu,
   chair:
     /^(?:the )?(?:(?:acting|temporary|deputy|co-?|vice-?) ?)?(?:president|chair(?:man|woman|person)?|speaker|presiding officer)$|^(?:mr\.?|madam|mrs\.?|ms\.?) (?:deputy |acting )?(?:speaker|chair(?:man|woman|person)?|president)$/iu,
-  procedural:
-    /^(?:please[,.]? )?(?:(?:ok(?:ay)?|yes|yeah|right|all right|sure|well|so|great|good|and|now|thanks?|thank you(?: (?:very|so) much)?|let['’]s see|sorry|hi|hello|hey)(?!\p{L})[,.! ]{0,9})*(?:(?:hi|hello|hey),? (?:everyone|everybody|all|guys|there)|go ahead|(?:the )?next(?: question)?|over to you|you(?:['’]re| are) (?:next|welcome|up)|(?:yes|no),? (?:please|ma['’]am|sir)|please|(?:we have )?(?:time for )?(?:one|two|a few|a couple(?: of)?|last|final) (?:more )?questions?(?: please)?|(?:i(?:['’]ll| will)|we(?:['’]ll| will)|let me) (?:now )?(?:take|turn to|move on to|go to) (?:your |a few |some |the )?(?:questions?|next.{0,30})|(?:and )?(?:now|then),? (?:i|we) will take (?:your )?questions?|(?:good )?(?:morning|afternoon|evening)(?:,? (?:everyone|everybody|all|colleagues|ladies and gentlemen|folks))?|let['’]s (?:go|move on|move|turn|start).{0,40}|let us (?:move on|turn|proceed|start|go|begin).{0,40}|let the (?:transcript|record) (?:reflect|show).{0,60}|can you (?:repeat|hear).{0,40}|(?:i )?(?:now )?(?:give|pass|hand) (?:you |over )?(?:the floor|over) to.{0,160}|(?:i )?(?:now )?give the floor.{0,160}|(?:the )?floor is yours.{0,40}|i (?:shall |will |should like to |would like to )?(?:now )?(?:give the floor|call on|invite|thank|recogni[sz]e).{0,160}|i (?:shall |will |should like to )?(?:now )?make (?:a|the following) statement in my (?:national )?capacity.{0,120}|the (?:general )?(?:assembly|council|committee|senate|house) will now .{0,160}|on behalf of .{3,80}, i (?:wish|would like|should like|have the honou?r) to (?:thank|welcome).{0,200}|(?:the )?(?:\p{L}+['’]s )?time (?:has|is) (?:expired|up)|(?:\p{L}+ ){0,6}will (?:resume (?:his|her) seat|come to order)|we must move on|we (?:will|shall) (?:now )?(?:start|begin|take|turn|go|open|move).{0,80}|(?:first|next|last|second|final) question.{0,60}|(?:\p{L}+ ){0,3}\p{L}+, the floor is yours|(?:the )?next item is .{0,200}|.{0,160}\bon whom i now call|(?:the )?(?:next|first|last) speaker (?:on my list |inscribed on my list )?is .{0,200}|(?:the )?(?:gentleman|gentlewoman|gentlelady|senator|member).{0,40}is recogni[sz]ed.{0,60}|it is so decided|there being no objection,? it is so (?:decided|ordered)|i (?:shall )?(?:now )?(?:put|resume my (?:functions?|capacity)).{0,160}|(?:the )?(?:meeting|sitting) is (?:adjourned|suspended|closed|called to order)|there are no (?:more|further|other) (?:names|speakers).{0,80}|order[.!,]{0,9}(?: order)*|who(?:['’]s| is) (?:next|first)|anyone else|(?:in the )?(?:back|front|middle)|behind you|right here|say (?:that|it) again|(?:i )?(?:can['’]t|cannot|didn['’]t) hear you.{0,30}|welcome(?: back)?|see you (?:tomorrow|next week|soon)|have a (?:good|great|nice).{0,30}|take care|bye)?(?:,? \p{Lu}[\p{L}.'’-]{1,40}){0,4}[\s.!?,…]*$/iu,
-  courtesy:
-    /^(?:thank you,? (?:mr|madam|ms|special|under|president|chair)(?:[^.!?]|(?<=mr|ms|mrs|dr)\.){0,200}|thank you(?: (?:so|very) much)?(?: (?:for your (?:kind )?attention|again|all|indeed|mr\.? \p{L}+|madam \p{L}+|everyone|everybody))?|thanks(?: very much| a lot)?|i thank you(?:,? (?:very much|for your (?:kind )?attention|all|mr\.? \p{L}+|madam \p{L}+))?|good (?:morning|afternoon|evening)(?:,? (?:everyone|everybody|all|ladies and gentlemen|colleagues))?|(?:many )?thanks)[\s.!,]*$/iu,
   stage:
     /^(?:the (?:meeting|agenda|sitting|house|committee|session|council|draft resolution|motion|proposal|amendment|text)\b.{0,120}\b(?:was|were|met|rose|adjourned|resumed|received|has been|adopted|called)\b.{0,160}|a (?:recorded )?vote was taken.{0,80}|in favou?r:?.{0,400}|against:?.{0,400}|abstaining:?.{0,400}|there (?:were|was) \d+.{0,200}|(?:mr|ms|mrs|dr)\.? .{2,60} (?:was|were) (?:escorted|invited|seated).{0,120}|.{2,80} took (?:a|the) (?:place|seat|chair).{0,80}|(?:the )?end(?: of (?:the )?(?:transcript|remarks|briefing))?[.\s]*(?:\d{1,2}:\d{2}.{0,16})?|# ?# ?#|\* ?\* ?\*|\(?(?:the )?(?:briefing|press conference|event) (?:ended|concluded|was concluded).{0,60}\)?)$/iu,
   spoken:
     /\b(?:spoke|speaking|spoken) in (\p{L}+)|\b(?:interpretation|translat(?:ion|ed)|retranslated|translated) from (?:the )?(\p{Lu}\p{L}+)/u,
-  capacity:
-    /\bin my (?:national )?capacity(?: as (?:the )?(?:representative|minister(?: \p{L}+){0,4}?|permanent representative) (?:of|for) (?:the )?(\p{Lu}[\p{L}'’-]*(?: (?:of|and|the|\p{Lu}[\p{L}'’-]*))*))?|\b(?:on behalf of|for) (the (?:members of the )?(?:Security )?Council)\b/u,
-  languages: new Map(
-    Object.entries({
-      english: 'en',
-      french: 'fr',
-      russian: 'ru',
-      spanish: 'es',
-      german: 'de',
-      arabic: 'ar',
-      chinese: 'zh',
-      portuguese: 'pt',
-      italian: 'it',
-      ukrainian: 'uk',
-      turkish: 'tr',
-      japanese: 'ja',
-      korean: 'ko',
-      farsi: 'fa',
-      persian: 'fa',
-      hebrew: 'he',
-      polish: 'pl',
-      hindi: 'hi',
-      dutch: 'nl',
-      greek: 'el',
-    }),
-  ),
 });

@@ -1,23 +1,23 @@
-import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { enForms } from './forms.ts';
 
 /** Regular verbs of saying, from which their forms are made. */
 const regular =
-  words(`appeal plead threaten apologize apologise add note announce argue suggest acknowledge explain tweet declare claim insist warn state assert
-  contend maintain concede confirm disclose reveal mention observe remark comment respond answer recount recall relate
-  reiterate stress emphasize emphasise underscore underline predict promise pledge propose vow recommend advise urge caution
-  allege charge complain conclude continue counter joke lament proclaim profess protest recite request retort shout
-  whisper yell email post admit quip report ask repeat object counsel muse opine gush boast exclaim
-  interject chime chant scream demand assure inform indicate reason elaborate rule clarify testify deny reply imply crow
-  snap reflect speculate inquire wonder caution exhort implore enthuse hint deadpan bemoan intone
-  echo vent theorize estimate disagree agree signal cry sigh murmur mutter warn`);
+  words(`acknowledge add admit advise agree allege announce answer apologise apologize appeal argue ask assert assure
+      bemoan boast caution chant charge chime claim clarify comment complain concede conclude confirm contend continue
+      counsel counter crow cry deadpan declare demand deny disagree disclose echo elaborate email emphasise emphasize
+      enthuse estimate exclaim exhort explain gush hint implore imply indicate inform inquire insist interject intone
+      joke lament maintain mention murmur muse mutter note object observe opine plead pledge post predict proclaim
+      profess promise propose protest quip reason recall recite recommend recount reflect reiterate relate remark
+      repeat reply report request respond retort reveal rule scream shout sigh signal snap speculate state stress
+      suggest testify theorize threaten tweet underline underscore urge vent vow warn whisper wonder yell`);
 
 /** Verbs that name or judge: their object is what was said of it. */
 const regularJudging =
-  words(`urge demand call describe label denounce dismiss blast slam condemn criticize criticise praise hail
-  characterize characterise refer accuse mock deride brand dub decry ridicule lambast attack cite rail blame portray
-  express voice regret welcome deplore reaffirm congratulate reject cast paint compare liken invoke tout defend rip trash jab
-  thank commend applaud laud salute rebuke chide chastise scold berate castigate`);
+  words(`accuse applaud attack berate blame blast brand call cast castigate characterise characterize chastise chide cite
+      commend compare condemn congratulate criticise criticize decry defend demand denounce deplore deride describe
+      dismiss dub express hail invoke jab label lambast laud liken mock paint portray praise rail reaffirm rebuke
+      refer regret reject ridicule rip salute scold slam thank tout trash urge voice welcome`);
 
 function formsOf(verb: string): { finite: string[]; participle: string } {
   const stem = verb.replace(/e$/, '');
@@ -57,26 +57,28 @@ export const enReporting = reportingWords({
     ...forms.flatMap(({ finite }) => finite),
   ]),
   doubtful:
-    words(`rule rules encouraged encourages goes went read reads began begins thinks thought think knows feels felt
-    forecast note notes state states claims reports remark remarks comment comments answer answers charge
-    charges counter counters object objects post posts posted email emails emailed demand demands
-    promises pledges request requests requested recall protest protests advise advises advised
-    urge urges urged reason reasons estimates signal signals signaled sigh sighs reflect reflects reflected
-    chant chants continue continues echo echoed ask asks asked shout shouts caution joke jokes boast boasts tweet
-    tweets cry cries snap snaps snapped mention mentions mentioned maintain maintains
-    maintained vent underscore underscores underscored answer observe observes relate relates related repeat repeats
-    inform complain complains complained boasted agree agrees agreed disagree disagrees disagreed wonder wonders wondered
-    implore vents object objected disclosed disclose recalled added add adds responded respond responds continued`),
+    words(`add added adds advise advised advises agree agreed agrees answer answers ask asked asks began begins boast
+      boasted boasts caution chant chants charge charges claims comment comments complain complained complains
+      continue continued continues counter counters cries cry demand demands disagree disagreed disagrees disclose
+      disclosed echo echoed email emailed emails encouraged encourages estimates feels felt forecast goes implore
+      inform joke jokes knows maintain maintained maintains mention mentioned mentions note notes object objected
+      objects observe observes pledges post posted posts promises protest protests read reads reason reasons recall
+      recalled reflect reflected reflects relate related relates remark remarks repeat repeats reports request
+      requested requests respond responded responds rule rules shout shouts sigh sighs signal signaled signals snap
+      snapped snaps state states think thinks thought tweet tweets underscore underscored underscores urge urged urges
+      vent vents went wonder wondered wonders`),
   nounLike:
-    words(`rule rules attack attacks call calls blame praise report reports demand demands claim claims remark remarks promise
-    promises state states charge charges comment comments message messages post posts tweet tweets email emails answer
-    answers protest protests request requests reply replies record vow vows pledge pledges blast trash slams ridicule mock
-    voice voices cast thanks labels label brand brands signal signals cry cries shout shouts argument`),
+    words(`answer answers argument attack attacks blame blast brand brands call calls cast charge charges claim claims
+      comment comments cries cry demand demands email emails label labels message messages mock pledge pledges post
+      posts praise promise promises protest protests record remark remarks replies reply report reports request
+      requests ridicule rule rules shout shouts signal signals slams state states thanks trash tweet tweets voice
+      voices vow vows`),
   compounds: new Set(['united states', 'member states', 'news reports', 'press reports', 'phone calls', 'phone call']),
-  reportingNouns: words(`claim claims call calls remark remarks warning warnings rejection description demand demands
-    argument arguments assertion assertions promise promises pledge statement statements comment comments insistence
-    criticism suggestion suggestions view contention declaration question questions complaint accusation accusations
-    admission allegation allegations response reply advice message declaration characterization vow vision notion`),
+  reportingNouns:
+    words(`accusation accusations admission advice allegation allegations argument arguments assertion assertions call
+      calls characterization claim claims comment comments complaint contention criticism declaration demand demands
+      description insistence message notion pledge promise promises question questions rejection remark remarks reply
+      response statement statements suggestion suggestions view vision vow warning warnings`),
   naming: words(
     'so-called operation documentary titled entitled named called dubbed nicknamed headlined captioned subtitled',
   ),
@@ -110,9 +112,9 @@ export const enReporting = reportingWords({
     'deny denies denied denying dispute disputes disputed refute refutes refuted question questions questioned not never nobody no none neither nor',
   ),
   openers:
-    words(`instead then meanwhile however even likewise indeed soon also still yet later now again further moreover
-    nonetheless nevertheless nor thus hence afterward afterwards elsewhere separately additionally besides perhaps maybe
-    more hours minutes days weeks moments maybe`),
+    words(`additionally afterward afterwards again also besides days elsewhere even further hence hours however indeed
+      instead later likewise maybe meanwhile minutes moments more moreover nevertheless nonetheless nor now perhaps
+      separately soon still then thus weeks yet`),
   plainForms: new Set(['say', 'tell', 'write', 'think', 'believe', 'hope', ...regular, ...regularJudging]),
   plurals:
     /s$|^(?:people|police|men|women|some|many|others|both|few|several|most|all|two|three|four|five|pair|couple)$/,
@@ -172,10 +174,11 @@ export const enReporting = reportingWords({
     ...forms.map(({ participle }) => participle),
     ...judgingForms.map(({ participle }) => participle),
   ]),
-  between: words(`has have had also later then recently once again now did does do just
-    still even never always first already since all both often simply not have been ever long himself herself
-    themselves only soon yesterday today earlier meanwhile further likewise separately additionally instead nevertheless
-    nonetheless however since 's ’s 'd ’d thus therefore too better`),
+  between:
+    words(`'d 's additionally again all already also always been better both did do does earlier even ever first further
+      had has have herself himself however instead just later likewise long meanwhile never nevertheless nonetheless
+      not now often once only recently separately simply since soon still themselves then therefore thus today too
+      yesterday ’d ’s`),
   adverb: /^\p{L}{2,}ly$/u,
   introduces: /^\p{L}+(?:ing|ed)$/u,
   participleEnding: /ing$/u,
@@ -251,30 +254,31 @@ export const enReporting = reportingWords({
   conjunctions: words('and but or so yet'),
   subordinators: words(`when while as if after before because although though since until once where whereas unless`),
   auxiliaryVerbs: words('is are was were has had have will would can could should may might must did does does'),
-  breaks: words(`is are was were be been being has have had do does did will would can could may might must should
-    that which because but if than then when while so not said says where why how whether though although since
-    ago there here what into also yet or until`),
+  breaks:
+    words(`ago also although are be because been being but can could did do does had has have here how if into is may might
+      must not or said says should since so than that then there though until was were what when where whether which
+      while why will would yet`),
   titles: gendered({
     male: 'mr. mr sir lord king prince father brother',
     female: 'mrs. mrs ms. ms miss lady queen princess madam dame sister',
-    any: `dr. dr prof. sen. sens. rep. reps. gov. gen. lt. col. maj. sgt. capt. cmdr. adm. rev. hon. amb. pres. senator
-      representative governor general president congressman congresswoman secretary ambassador mayor chairman minister
-      chancellor judge justice attorney professor pope bishop cardinal archbishop sheriff premier speaker`,
+    any: `adm. amb. ambassador archbishop attorney bishop capt. cardinal chairman chancellor cmdr. col. congressman
+      congresswoman dr dr. gen. general gov. governor hon. judge justice lt. maj. mayor minister pope premier pres.
+      president prof. professor rep. representative reps. rev. secretary sen. senator sens. sgt. sheriff speaker`,
   }),
   offices: gendered({
     male: 'spokesman chairman congressman businessman councilman anchorman father husband son brother man boy king prince',
     female: `spokeswoman chairwoman congresswoman businesswoman councilwoman mother wife daughter sister woman girl queen
       princess actress`,
-    any: `spokesperson minister president secretary senator governor mayor diplomat ambassador envoy leader official
-      chief head director chair representative lawmaker candidate nominee chancellor premier commander general colonel
-      professor analyst expert strategist adviser advisor aide lawyer attorney judge prosecutor writer author journalist
-      reporter host editor columnist economist historian researcher scientist inspector comptroller regulator biologist
-      physicist chemist engineer geologist sociologist psychologist epidemiologist scholar lecturer academic doctor activist organizer supporter
-      critic voter politician commissioner coordinator negotiator delegate member founder executive owner manager
-      officer source insider pollster billionaire mogul celebrity singer actor comedian teacher student resident
-      neighbor neighbour friend colleague secretary-general vice-president vice-chancellor ambassador-at-large director-general
-      pm fm mp mep ceo cfo coo spokesperson principal counterpart rival opponent predecessor successor veteran speaker pastor
-      bishop pope cardinal king`,
+    any: `academic activist actor adviser advisor aide ambassador ambassador-at-large analyst attorney author billionaire
+      biologist bishop candidate cardinal celebrity ceo cfo chair chancellor chemist chief colleague colonel columnist
+      comedian commander commissioner comptroller coo coordinator counterpart critic delegate diplomat director
+      director-general doctor economist editor engineer envoy epidemiologist executive expert fm founder friend
+      general geologist governor head historian host insider inspector journalist judge king lawmaker lawyer leader
+      lecturer manager mayor member mep minister mogul mp negotiator neighbor neighbour nominee officer official
+      opponent organizer owner pastor physicist pm politician pollster pope predecessor premier president principal
+      professor prosecutor psychologist regulator reporter representative researcher resident rival scholar scientist
+      secretary secretary-general senator singer sociologist source speaker spokesperson strategist student successor
+      supporter teacher veteran vice-chancellor vice-president voter writer`,
   }),
   kinds: new Map([
     ['agency', words('service agency office bureau programme program organization organisation authority')],
@@ -303,71 +307,81 @@ export const enReporting = reportingWords({
   ]),
   byAge: /^the \d+[-‑ ]year[-‑ ]old/i,
   bodies:
-    words(`assembly times post news journal tribune herald press states nations house institute council union democrats republicans ministry government department office administration committee commission council parliament congress
-    senate house agency bureau party campaign company group organization organisation union association court police
-    embassy mission delegation bank fund institute university newspaper paper magazine network white kremlin
-    pentagon board statement report study survey poll release document letter memo army military command alliance
-    coalition movement foundation tower hotel village international center centre club team service`),
+    words(`administration agency alliance army assembly association bank board bureau campaign center centre club coalition
+      command commission committee company congress council court delegation democrats department document embassy
+      foundation fund government group herald hotel house institute international journal kremlin letter magazine memo
+      military ministry mission movement nations network news newspaper office organisation organization paper
+      parliament party pentagon police poll post press release report republicans senate service statement states
+      study survey team times tower tribune union university village white`),
   bodyLinks: words('of for on'),
   messages: words(`statement letter email e-mail tweet post memo message release note speech interview article editorial
     op-ed report ad video news document communique communiqué declaration readout`),
   firstNames: gendered({
-    male: `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
-      donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary
-      nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond
-      jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle ethan walter noah jeremy
-      christian keith roger terry austin sean gerald carl dylan harold jordan jesse bryan lawrence arthur gabriel bruce
-      logan billy joe alan juan ralph roy eugene randy vincent russell louis philip bobby johnny bernie ted bill mitt
-      marco jeb ben barack vladimir sergey sergei dmitry ivan mike chris steve tim jim tom dan greg jeff rick bob ken
-      ahmed mohammed muhammad mohamed ali hassan hussein ibrahim omar bashar recep francois emmanuel jean pierre hans
-      kofi ban antonio boris dmitri igor oleg pavel alexei aleksandr volodymyr petro roman denys josep charles olaf friedrich
-      frank-walter heiko sigmar guido emmanuel laurent bernard alain nicolas gerard giuseppe matteo paolo luigi silvio mario sergio
-      giorgio lars jens anders erik nils bjorn mark  jean-claude jean-yves jean-marc donald stefan sebastian alexander viktor
-      janos andrzej radoslaw lech jaroslaw miroslav tomas petr milos andrej boyko aleksandar ivica hashim edi mevlut ahmet abdullah
-      binali hakan yusuf khalid khaled faisal salman adel walid riyad saad nabih hossein mohammad javad hashemi ebrahim ismail
-      benjamin naftali yair avigdor ehud shimon narendra rajnath imran nawaz  asif shinzo taro fumio yoshihide junichiro 
-      jinping       prayut joko rodrigo ferdinand cyril jacob thabo paul nelson uhuru william
-      muhammadu goodluck kofi macky alassane abdel evo nicolas hugo rafael mauricio jair luiz michel enrique andres felipe
-      viktor mikhail nikolai andrei yuri luis carlos ilya jorge miguel javier pedro fidel hugo raul`,
-    female: `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra
-      ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia
-      kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel
-      carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina
-      joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn
-      janice jean abigail alice judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana
-      natalie brittany charlotte marie kayla alexis lori hillary carly ivanka melania chelsea elena fatima olga
-      tatyana natalia irina ksenia yekaterina ekaterina valentina lyudmila yulia darya angela annegret ursula christine segolene
-      marine najat emma margaret theresa nicola harriet yvette priti sanna katrin erna mette kaja ingrida dalia beata ewa zuzana
-      ivana jelena vesna kolinda biljana tansu meral aisha fatma amina leila noor hanan tzipi golda indira sonia benazir 
-      aung   yuriko  ellen joyce dilma cristina michelle laura astrid ingrid freya sigrid annika kristalina nikki condoleezza madeleine loretta huma debbie ursula federica`,
+    male: `aaron abdel abdullah adam adel ahmed ahmet alain alan alassane aleksandar aleksandr alexander alexei ali anders
+      andrei andrej andres andrew andrzej anthony antonio arthur asif austin avigdor ban barack bashar ben benjamin
+      bernard bernie bill billy binali bjorn bob bobby boris boyko brandon brian bruce bryan carl carlos charles chris
+      christian christopher cyril dan daniel david dennis denys dmitri dmitry donald douglas dylan ebrahim edi edward
+      ehud emmanuel enrique eric erik ethan eugene evo faisal felipe ferdinand fidel francois frank frank-walter
+      friedrich fumio gabriel gary george gerald gerard giorgio giuseppe goodluck greg gregory guido hakan hans harold
+      hashemi hashim hassan heiko henry hossein hugo hussein ibrahim igor ilya imran ismail ivan ivica jack jacob jair
+      james janos jaroslaw jason javad javier jean jean-claude jean-marc jean-yves jeb jeff jeffrey jens jeremy jerry
+      jesse jim jinping joe john johnny joko jonathan jordan jorge jose josep joseph joshua juan junichiro justin
+      keith ken kenneth kevin khaled khalid kofi kyle larry lars laurent lawrence lech logan louis luigi luis luiz
+      macky marco mario mark matteo matthew mauricio mevlut michael michel miguel mike mikhail milos miroslav mitt
+      mohamed mohammad mohammed muhammad muhammadu nabih naftali narendra nathan nawaz nelson nicholas nicolas nikolai
+      nils noah olaf oleg omar paolo patrick paul pavel pedro peter petr petro philip pierre prayut radoslaw rafael
+      rajnath ralph randy raul raymond recep richard rick riyad robert rodrigo roger roman ronald roy russell ryan
+      saad salman samuel scott sean sebastian sergei sergey sergio shimon shinzo sigmar silvio stefan stephen steve
+      steven taro ted terry thabo thomas tim timothy tom tomas tyler uhuru viktor vincent vladimir volodymyr walid
+      walter william yair yoshihide yuri yusuf zachary`,
+    female: `abigail aisha alexis alice amanda amber amina amy andrea angela ann anna annegret annika ashley astrid aung
+      barbara beata benazir betty beverly biljana brenda brittany carly carol carolyn catherine charlotte chelsea
+      cheryl christina christine condoleezza cristina cynthia dalia danielle darya debbie deborah debra denise diana
+      diane dilma donna doris dorothy ekaterina elena elizabeth ellen emily emma erna evelyn ewa fatima fatma federica
+      frances freya gloria golda grace hanan hannah harriet heather helen hillary huma indira ingrid ingrida irina
+      isabella ivana ivanka jacqueline janet janice jean jelena jennifer jessica joan joyce judith judy julie kaja
+      karen katherine kathleen kathryn katrin kayla kelly kimberly kolinda kristalina ksenia laura lauren leila linda
+      lisa loretta lori lyudmila madeleine madison margaret maria marie marilyn marine martha mary megan melania
+      melissa meral mette michelle najat nancy natalia natalie nicola nicole nikki noor olga olivia pamela patricia
+      priti rachel rebecca ruth samantha sandra sanna sara sarah segolene sharon shirley sigrid sonia sophia stephanie
+      susan tansu tatyana teresa theresa tzipi ursula valentina vesna victoria virginia yekaterina yulia yuriko yvette
+      zuzana`,
   }),
   abbreviations:
-    words(`mr mrs ms dr prof sen sens rep reps gov gen lt col maj sgt capt cmdr adm rev hon amb st jr sr inc
-    corp co ltd vs etc no jan feb mar apr jun jul aug sept sep oct nov dec mass calif fla conn ariz ark colo del ga ill
-    ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo approx dept univ`),
-  time: words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow later earlier
-    recently january february march april may june july august september october november december jan. feb. mar. apr.
-    aug. sept. oct. nov. dec. last this next week month year morning afternoon evening night afterward afterwards
-    early late here`),
+    words(`adm amb approx apr ariz ark aug calif capt cmdr co col colo conn corp dec del dept dr etc feb fla ga gen gov hon
+      ill inc ind jan jr jul jun kan ky la lt ltd maj mar mass md mich minn miss mo mont mr mrs ms neb nev no nov oct
+      okla ore pa prof rep reps rev sen sens sep sept sgt sr st tenn tex univ va vs vt wash wis wyo`),
+  time: words(`afternoon afterward afterwards apr. april aug. august dec. december earlier early evening feb. february friday
+      here jan. january july june last late later mar. march may monday month morning next night nov. november oct.
+      october recently saturday sept. september sunday this thursday today tomorrow tonight tuesday wednesday week
+      year yesterday`),
   otherWeek: words('next last every each coming previous until till'),
   places: words('there here'),
   weekdays: words(
     `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
   ),
-  countries: ofCountries(
-    `AF afghan AL albanian DZ algerian AR argentine argentinian AM armenian AU australian AT austrian AZ
-    azerbaijani azeri BH bahraini BY belarusian BE belgian BA bosnian BR brazilian BG bulgarian KH cambodian CA canadian CL
-    chilean CN chinese china CO colombian HR croatian CU cuban CY cypriot CZ czech DK danish EG egyptian EE estonian ET
-    ethiopian FI finnish FR french france GE georgian DE german germany GR greek HU hungarian IS icelandic IN indian india ID
-    indonesian IR iranian iran IQ iraqi IE irish IL israeli IT italian JP japanese JO jordanian KZ kazakh kazakhstani KE kenyan
-    KW kuwaiti KG kyrgyz LV latvian LB lebanese LY libyan LT lithuanian MY malaysian MX mexican MD moldovan MN mongolian ME
-    montenegrin MA moroccan NL dutch NZ zealand NG nigerian NO norwegian OM omani PK pakistani PS palestinian PE peruvian PH
-    philippine filipino PL polish PT portuguese QA qatari RO romanian RU russian russia russias SA saudi RS serbian SG
-    singaporean SK slovak SI slovenian SO somali KR korean ES spanish SD sudanese SE swedish CH swiss SY syrian syria TJ tajik TH
-    thai TN tunisian TR turkish turkey TM turkmen UA ukrainian ukraine AE emirati GB british britain britains uk US american us
-    americas UZ uzbek VE venezuelan VN vietnamese YE yemeni`,
-    'en',
-  ),
+  countries: new Map([
+    // Kenya, Kenyan.
+    ...[...allCountries('en')].flatMap(([name, code]) =>
+      name.endsWith('a')
+        ? ([
+            [name, code],
+            [`${name}n`, code],
+          ] as const)
+        : [],
+    ),
+    ...ofCountries(
+      `AF afghan AR argentine argentinian AZ azerbaijani azeri BH bahraini BY belarusian BE belgian BA bosnian BR
+      brazilian CA canadian CL chilean CN chinese CY cypriot CZ czech DK danish EG egyptian FI finnish FR french DE
+      german GR greek HU hungarian IS icelandic IR iranian IQ iraqi IE irish IL israeli IT italian JP japanese JO
+      jordanian KZ kazakh kazakhstani KW kuwaiti KG kyrgyz LB lebanese MX mexican ME montenegrin MA moroccan NL dutch
+      NZ zealand NO norwegian OM omani PK pakistani PS palestinian PE peruvian PH philippine filipino PL polish PT
+      portuguese QA qatari RU russias SA saudi SG singaporean SK slovak SO somali KR korean ES spanish SD sudanese SE
+      swedish CH swiss TJ tajik TH thai TR turkish turkey TM turkmen UA ukrainian AE emirati GB british britain
+      britains uk US american us americas UZ uzbek VN vietnamese YE yemeni`,
+      'en',
+    ),
+  ]),
   sameOffice: [
     {
       printed: / foreign minister | top diplomat | minister of foreign affairs | chief diplomat /,

@@ -28,29 +28,10 @@ export const esForms = formWords({
     /(?<!\p{L})(?:yo|nosotros|nuestr[oa]s?|mis?|nos|me|hemos|queremos|estamos|debemos|podemos|ofrecemos|pedimos|creo|quiero)(?!\p{L})/giu,
   told: /(?<!\p{L})(?:dijo|dijeron|afirmó|señaló|añadió|agregó|declaró|aseguró|según|explicó|indicó|anunció)(?!\p{L})/giu,
   asks: /^(?:p|pregunta|periodista|moderador(?:a)?|conductor(?:a)?|reporter[oa]|prensa)s?(?: \d+)?$|^pregunta(?!\p{L})/iu,
-  crowd: /^(?:(?:varios|un) (?:señores )?diputad[oa]s?.*|voces|público|todos|asistentes|intérprete)$/iu,
   fields:
     /^(?:orden del día|asunto|presentes|asistentes|participantes|fecha|lugar|fuente|foto|contacto|nota|anexo|temas?|de|para|a favor|en contra|abstenciones|lea también|documento)$/iu,
   chair: /^(?:(?:el|la) )?(?:señora? )?(?:(?:vice)?president[ea])$/iu,
-  procedural:
-    /^(?:(?:(?:muchas )?gracias(?:,? señora? \p{L}+)?|buen(?:os|as) (?:días|tardes|noches)|sí|bien|bueno|adelante|por favor|señorías)(?!\p{L})[,.! ]{0,9})*(?:siguiente pregunta|(?:tiene|tienen) la palabra.{0,160}|doy la palabra.{0,160}|(?:se )?(?:abre|cierra|levanta|suspende|reanuda) la sesión|pasamos .{0,80}|una (?:última|pregunta más).{0,40}|así queda acordado)?[\s.!?,…]*$/iu,
-  courtesy:
-    /^(?:muchas gracias(?: a todos| por su atención)?|gracias(?: a todos| por su atención)?|buen(?:os|as) (?:días|tardes|noches)(?: a tod[oa]s)?|muy buen(?:os|as) (?:días|tardes))[\s.!,]*$/iu,
   stage:
     /^(?:se (?:abre|cierra|levanta|suspende|reanuda) la sesión.{0,80}|queda aprobado el orden del día.{0,40}|se procede a votación.{0,80}|\(?(?:aplausos|risas|rumores|pausa)[^()]{0,80}\)?\.?)$/iu,
   spoken: /habla en (\p{L}+)|traducción (?:del|de la) (\p{L}+)|interpretación/iu,
-  capacity: /en (?:mi|su) calidad de representante del? (?:la )?(\p{Lu}[\p{L}-]+)/u,
-  languages: new Map(
-    Object.entries({
-      español: 'es',
-      inglés: 'en',
-      francés: 'fr',
-      ruso: 'ru',
-      chino: 'zh',
-      árabe: 'ar',
-      alemán: 'de',
-      portugués: 'pt',
-      italiano: 'it',
-    }),
-  ),
 });

@@ -28,30 +28,10 @@ export const frForms = formWords({
   firstPerson: /(?<![\p{L}'’])(?:je|nous|notre|nos|mon|mes|moi|j['’])(?!\p{Lu})/giu,
   told: /(?<!\p{L})(?:a (?:dit|déclaré|affirmé|ajouté|annoncé|indiqué|estimé|souligné)|ont (?:dit|déclaré|affirmé)|selon|-t-(?:il|elle))(?!\p{L})/giu,
   asks: /^(?:q|question|journaliste|modérat(?:eur|rice)|animat(?:eur|rice))s?(?: \d+)?$|^question(?!\p{L})/iu,
-  crowd:
-    /^(?:plusieurs (?:voix|députés|sénateurs|membres).*|voix (?:diverses|nombreuses).*|l['’]assistance|tous|interprète)$/iu,
   fields:
     /^(?:ordre du jour|objet|présents|participants?|date|lieu|source|photo|contact|note|annexe|thèmes?|pour|contre|abstentions?|à lire aussi|voir aussi|de|à|copie|document)$/iu,
   chair: /^(?:m\.|mme|monsieur|madame|le|la)?\s?(?:le |la )?(?:présidente?|vice-présidente?)(?: de (?:la )?séance)?$/iu,
-  procedural:
-    /^(?:(?:merci(?: beaucoup)?|bonjour|bonsoir|oui|bien|alors|donc|mesdames|messieurs|mes chers collègues)(?!\p{L})[,.! ]{0,9})*(?:question suivante|allez-y|je vous en prie|(?:la parole est|vous avez la parole|je donne (?:maintenant )?la parole|la parole).{0,160}|la séance est (?:ouverte|levée|suspendue|reprise)|nous (?:allons )?(?:passer|passons|commencer|prendre|prenons) .{0,80}|dernière question|une dernière.{0,30}|il en est ainsi décidé|je remercie .{0,160})?[\s.!?,…]*$/iu,
-  courtesy:
-    /^(?:je vous (?:en )?remercie(?: de votre attention)?|merci(?: (?:beaucoup|à tous|de votre attention))?|bonjour(?: à tous)?|bonsoir)[\s.!,]*$/iu,
   stage:
     /^(?:la séance est (?:ouverte|levée|suspendue|reprise).{0,80}|l['’]ordre du jour est adopté.{0,40}|il est procédé au vote.{0,80}|\(?(?:applaudissements|rires|sourires|exclamations|mouvements).{0,120}\)?\.?)$/iu,
   spoken: /parle en (\p{L}+)|traduit (?:de |du |de l['’])(\p{L}+)|traduction/iu,
-  capacity: /en (?:ma|sa) qualité de représentante? (?:de la |de l['’]|du |des |de )(\p{Lu}[\p{L}-]+)/u,
-  languages: new Map(
-    Object.entries({
-      français: 'fr',
-      anglais: 'en',
-      russe: 'ru',
-      espagnol: 'es',
-      chinois: 'zh',
-      arabe: 'ar',
-      allemand: 'de',
-      italien: 'it',
-      portugais: 'pt',
-    }),
-  ),
 });

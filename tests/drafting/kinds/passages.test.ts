@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findUtterances } from '../../../src/drafting/kinds/passages/find-utterances.ts';
-import { passages } from '../../../src/drafting/kinds/passages/passages.ts';
+import { loadPassages } from '../../../src/drafting/kinds/passages/passages.ts';
 import type { Passage, WholeText } from '../../../src/drafting/kinds/passages/passage.ts';
 import { findParagraphs } from '../../../src/drafting/text/paragraphs.ts';
 import { reportingLanguageFor } from '../reporting-languages.ts';
@@ -10,6 +10,9 @@ const wholeOf = (text: string, tag = 'en'): WholeText => ({
   paragraphs: findParagraphs(text),
   words: reportingLanguageFor(tag),
 });
+
+/** Every kind of passage: a text with a dash may have any. */
+const passages = await loadPassages({ text: '— ', words: reportingLanguageFor('en') });
 
 /** Which kind reads each paragraph of a text. */
 function kindsIn(text: string, tag: string): (string | undefined)[] {

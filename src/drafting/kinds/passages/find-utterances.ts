@@ -2,7 +2,6 @@ import type { Utterance } from '../../saying/utterance.ts';
 import { closeForgotten } from '../../text/forgotten-marks.ts';
 import { findQuotedRuns } from '../../text/quoted-runs.ts';
 import { type Sentence, findSentences } from '../../text/sentences.ts';
-import { passages } from './passages.ts';
 import type { ReadParagraph, Passage, WholeText } from './passage.ts';
 
 /** Of the statements above a paragraph so many can be changed by it. */
@@ -11,7 +10,7 @@ const mostRecent = 120;
 /** Reads the statements of a text, in order, paragraph by paragraph; whose they are by the mention beside them only. */
 export function findUtterances(
   whole: WholeText,
-  among: readonly Passage[] = passages,
+  among: readonly Passage[],
 ): { utterances: readonly Utterance[]; sentences: readonly Sentence[] } {
   const { text, paragraphs, words } = whole;
   const runs = closeForgotten(text, findQuotedRuns(text, paragraphs), words);

@@ -1,4 +1,5 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { FindCue } from '../../saying/cue.ts';
 import type { Utterance } from '../../saying/utterance.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -8,6 +9,8 @@ export interface WholeText {
   text: string;
   paragraphs: readonly Stretch[];
   words: ReportingWords;
+  /** What finds verbs in two parts, where the language has them. */
+  verbInTwo?: FindCue | undefined;
 }
 
 /** A paragraph of it, in sentences. */

@@ -11,7 +11,7 @@ const mostOfSentence = 100;
 export const prose: Passage = {
   name: 'prose',
   readerOf:
-    ({ text, words }) =>
+    ({ text, words, verbInTwo }) =>
     ({ sentences }, above) => {
       const utterances = [...above.utterances];
       let { before } = above;
@@ -22,7 +22,14 @@ export const prose: Passage = {
         const last = recent.findLastIndex((utterance) => utterance.sentence === before && utterance.isOpen);
         const open = last === -1 ? -1 : from + last;
         const at = open === -1 ? utterances.length - 1 : open;
-        const { found, previous } = readSentence({ text, sentence, words, previous: utterances[at], before });
+        const { found, previous } = readSentence({
+          text,
+          sentence,
+          words,
+          previous: utterances[at],
+          before,
+          verbInTwo,
+        });
         if (previous) utterances[at] = found.length > 0 ? previous : behindSentence(text, sentence, previous, words);
         utterances.push(...found);
         before = sentence;

@@ -1,0 +1,121 @@
+import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { Stretch } from '../text/paragraphs.ts';
+import { type Label, isAsking, keyOfHead, longestLine } from './labels.ts';
+
+/** Whether labels are those of people who speak in turn: the others are headings, and names in front of a quotation. */
+export function countingLabels(
+  text: string,
+  all: readonly (Label | undefined)[],
+  blocks: readonly Stretch[],
+  words: ReportingWords,
+): (Label | undefined)[] {
+  const { forms } = words;
+  const saidBy = (label: Label, index: number) => text.slice(label.said, blocks[index]?.end).trim();
+  const counts = new Map<string, number>();
+  for (const label of all) if (label) counts.set(keyOfHead(label.head), (counts.get(keyOfHead(label.head)) ?? 0) + 1);
+  const bySign = Map.groupBy(
+    all.filter((label) => label !== undefined),
+    ({ sign }) => sign,
+  );
+  const asked = [...counts.keys()].filter((key) => isAsking(key, words));
+  const letters = bySign.get('letter') ?? [];
+  const hasPairs =
+    new Set(letters.map(({ head }) => keyOfHead(head))).size > 1 ||
+    letters.some((label) => isAsking(keyOfHead(label.head), words));
+  const kept = all.map((label, index) => {
+    if (!label) return undefined;
+    if (label.sign === 'letter') return hasPairs ? label : undefined;
+    const times = counts.get(keyOfHead(label.head)) ?? 0;
+    // "Marsh: We stand by Port Ada": a headline, unless the label has a line of its own, a bracket, or comes again.
+    const key = keyOfHead(label.head);
+    const comesAgain =
+      times >= 3 || [...key.matchAll(/ /g)].some(({ index: space }) => counts.has(key.slice(space + 1)));
+    const isPlain = label.brackets.length === 0 && saidBy(label, index) !== '' && label.name.end + 2 >= label.said - 1;
+    if (index === 0 && isPlain && !comesAgain && !isAsking(key, words)) return undefined;
+    if (label.sign === 'stop') return (bySign.get('stop')?.length ?? 0) >= 3 ? label : undefined;
+    if (label.sign === 'dash')
+      return (bySign.get('dash')?.length ?? 0) >= 3 &&
+        (times > 1 || label.brackets.length > 0 || /\.\s?[–—-]\s+$/u.test(text.slice(label.start, label.end)))
+        ? label
+        : undefined;
+    // "President: Mr. Oakes (Sudland)", "Members: Norland": a list of who is there.
+    const said = saidBy(label, index)
+      .replace(/(?:\.\s?){3,}|…+/gu, ' ')
+      .replace(/\s+/g, ' ');
+    const isList = said !== '' && said.split(/\s+/, 9).length <= 8 && !/[.!?…,—–-]["'”’»]*$/u.test(said) && times < 2;
+    return isList ? undefined : label;
+  });
+  const found = kept.flatMap((label, index) => (label ? [{ label, index, said: saidBy(label, index) }] : []));
+  const quoted = found.filter(({ said }) => /^["“«„]/u.test(said)).length;
+  const isQuoted = quoted * 2 > found.length && asked.length === 0;
+  const isCell = ({ said, index }: (typeof found)[number]) =>
+    said !== '' &&
+    said.split(/\s+/, 4).length < 4 &&
+    (/\d/.test(said) || kept[index + 1] !== undefined || index + 1 >= all.length);
+  const short = found.filter((one) => isCell(one) && !isAsking(keyOfHead(one.label.head), words));
+  const isTable = short.length * 2 > found.length && asked.length === 0;
+  if (found.length === 0 || isQuoted || isTable) return all.map(() => undefined);
+  const [first] = found;
+  const standsBefore = wordsBefore(text);
+  const named = found.filter(({ label }) => isPersonal(label, standsBefore, words));
+  const bracketed = named.filter(({ label }) => label.brackets.length > 0).length;
+  const recurs = named.some(({ label }) => (counts.get(keyOfHead(label.head)) ?? 0) > 1);
+  const isSpoken = (label: Label) => label.brackets.some(({ start, end }) => forms.spoken.test(text.slice(start, end)));
+  const above = blocks
+    .slice(0, first?.index)
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + longestLine)));
+  const isHeaded = above.some((line) =>
+    [forms.speech, forms.transcript, forms.record, forms.memorandum].some((pattern) => pattern.test(line)),
+  );
+  const total = text.length - (blocks[0]?.start ?? 0);
+  const behind = text.length - (first?.label.start ?? 0);
+  const isMost = behind * 2 > total;
+  const isExchange =
+    (asked.length > 0 && found.length >= 2) ||
+    (isMost && recurs && found.length >= 3) ||
+    (isMost && recurs && isHeaded) ||
+    bracketed >= 3 ||
+    (bracketed >= 2 && isMost) ||
+    found.some(({ label }) => isSpoken(label)) ||
+    (isHeaded && named.length > 0 && isMost && above.length <= 14) ||
+    (isMost &&
+      named.length >= 3 &&
+      named.length === found.length &&
+      new Set(named.map(({ label }) => keyOfHead(label.head))).size >= 2 &&
+      found.length * 3 >= blocks.length - (first?.index ?? 0));
+  return isExchange ? kept : all.map(() => undefined);
+}
+
+/** Whether a label can be somebody's: a name of two words, capitals, a form of address, an office. */
+function isPersonal(label: Label, standsBefore: StandsBefore, words: ReportingWords): boolean {
+  const parts = label.head.split(/\s+/);
+  const first = (parts[0] ?? '').toLowerCase();
+  return (
+    parts.length > 1 ||
+    /^\p{Lu}{2,}$/u.test(label.head) ||
+    /^\p{Lu}\.\p{Lu}/u.test(label.head) ||
+    words.titles.has(first) ||
+    words.offices.has(first) ||
+    words.answers.has(first) ||
+    label.brackets.length > 0 ||
+    standsBefore(label.head, label.start)
+  );
+}
+
+/** Whether a word stands in front of a place in a text, with a space behind it. */
+type StandsBefore = (word: string, place: number) => boolean;
+
+/** Knows where each word of a text stands first: a text may have a label on every line. */
+function wordsBefore(text: string): StandsBefore {
+  let first: Map<string, number> | undefined;
+  return (word, place) => {
+    if (!first) {
+      first = new Map();
+      for (const { 0: found, index } of text.matchAll(/[\p{L}\p{M}\p{N}'’.-]+/gu)) {
+        const end = index + found.length;
+        if (text[end] === ' ' && !first.has(found)) first.set(found, end + 1);
+      }
+    }
+    return (first.get(word) ?? Infinity) <= place;
+  };
+}
