@@ -7,6 +7,7 @@ import { loadReportingWords } from '../languages/load-reporting-words.ts';
 import { tellLanguage, unreadLanguage } from '../languages/tell-language.ts';
 import { textDigest } from '../statements/text-digest.ts';
 import type { NamesAtHand } from './contributor-names.ts';
+import type { Part } from './places-said.ts';
 
 /** A report to be drafted. */
 export interface DraftAsked {
@@ -26,6 +27,8 @@ export interface DraftTold {
   readAs?: TextKindName | undefined;
   /** The tag of its language. */
   language: string;
+  /** Where each statement stands in the report, in the order of the draft. */
+  parts: readonly (readonly Part[])[];
 }
 
 /** Drafts an entry from a pasted report with the names of the collection. */
@@ -40,5 +43,6 @@ export async function draftAnswer({ report, hints, asked }: DraftAsked, known: N
   const doubts = draft.doubts.length + draft.statements.reduce((sum, statement) => sum + statement.doubts.length, 0);
   const needsYear = draft.date?.startsWith('XXXX') ?? false;
   const { textKind: readAs, language } = draft;
-  return { ...file, statements: draft.statements.length, doubts, needsYear, readAs, language };
+  const parts = draft.statements.map((statement) => statement.parts);
+  return { ...file, statements: draft.statements.length, doubts, needsYear, readAs, language, parts };
 }

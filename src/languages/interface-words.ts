@@ -478,6 +478,9 @@ export interface InterfaceWords {
     notRead(language: string, languages: string): string;
     readAs(kind: string): string;
     markWords: string;
+    /** Heads the report with its statements marked; leads from a statement to its place there. */
+    marked: string;
+    inReport: string;
     /** Of a drafted statement: make it part of the one before; make two of it. */
     join: string;
     cut: string;

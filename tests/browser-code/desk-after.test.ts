@@ -30,6 +30,7 @@ const draft = {
   needsYear: false,
   readAs: 'news',
   language: 'en',
+  parts: [],
 } as const;
 const noProblem = (number: number): DeskEvent => ({
   type: 'answered',

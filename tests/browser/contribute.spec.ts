@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './sites.ts';
 
@@ -208,6 +209,75 @@ test.describe('adding an entry', () => {
     const size = fetched.reduce((sum, script) => sum + gzipSync(script).length, 0);
     expect(size).toBeGreaterThan(20 * 1024);
     expect(size).toBeLessThanOrEqual(60 * 1024);
+  });
+
+  test('the report stands beside its draft: a mark leads to its statement, and a statement to its mark', async ({
+    page,
+    norland,
+  }) => {
+    await page.goto(`${norland.address}contribute/`);
+    const shown = page.locator('.report-text');
+    const marks = shown.locator('[data-statement]');
+    const words = page.locator('.entry-form [name=words]');
+    await expect(page.locator('.as-report')).toBeHidden();
+    await draft(page, report);
+    expect(await shown.textContent()).toBe(report);
+    const count = await words.count();
+    expect(new Set(await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-statement')))).size).toBe(
+      count,
+    );
+
+    // By keyboard from a mark to its statement, and back.
+    const last = marks.and(page.locator(`[data-statement="${count - 1}"]`)).first();
+    await last.focus();
+    await page.keyboard.press('Enter');
+    await expect(words.nth(count - 1)).toBeFocused();
+    await expect(last).toHaveAttribute('aria-current', 'true');
+    await expect(last).toBeInViewport();
+    await words.first().focus();
+    const first = marks.and(page.locator('[data-statement="0"]')).first();
+    await expect(first).toBeInViewport();
+    await expect(shown.locator('[aria-current]').first()).toHaveAttribute('data-statement', '0');
+    await page.locator('#said-1').getByRole('button', { name: 'Show in the report' }).click();
+    await expect(first).toBeFocused();
+
+    // Marks follow the entry, and the report.
+    await words.first().focus();
+    await page.keyboard.press('Alt+Backspace');
+    await expect(words).toHaveCount(count - 1);
+    await expect(words.first()).toHaveValue(/^“Nobody asked us/);
+    const said = 'Nobody asked us to stop the ships';
+    await expect(marks.and(page.locator('[data-statement="0"]')).first()).toContainText(said);
+    await page.locator('[name=report]').fill(`New above.\n\n${report}`);
+    await expect(shown).toHaveText(/^New above/);
+    await expect(marks.and(page.locator('[data-statement="0"]')).first()).toContainText(said);
+    await words.first().fill('“Nobody printed this.”');
+    await expect(page.locator('#said-1 .place')).toBeDisabled();
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await expect(page.locator('.as-report')).toBeHidden();
+  });
+
+  test('on a phone the report stays above its draft, covers no field that is gone to, and moves nothing', async ({
+    page,
+    norland,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${norland.address}contribute/`);
+    await draft(page, report);
+    const panel = page.locator('.as-report');
+    const words = page.locator('.entry-form [name=words]');
+    await words.nth(4).focus();
+    await expect(panel).toBeInViewport();
+    await expect(page.locator('.report-text [aria-current]').first()).toBeInViewport();
+    const [above, field] = await Promise.all([panel.boundingBox(), words.nth(4).boundingBox()]);
+    expect(field?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const { violations } = await new AxeBuilder({ page }).include('.sides').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    const place = await words.nth(4).boundingBox();
+    await page.locator('.report-text [data-statement="4"]').first().click();
+    await expect(words.nth(4)).toBeFocused();
+    expect((await words.nth(4).boundingBox())?.height).toBe(place?.height);
   });
 
   test('work survives a reload, until it is started over', async ({ page, norland }) => {

@@ -1,5 +1,6 @@
 import type { CheckedEntry } from '../../contributing/check-entry.ts';
 import type { ContributeAnswer, ContributeQuestion } from '../../contributing/contribute-messages.ts';
+import type { DraftedPlaces } from '../../contributing/places-said.ts';
 import type { TextKindName } from '../../drafting/kinds/kinds.ts';
 import type { ReportHints } from '../../drafting/text/report-hints.ts';
 import type { AttributionNames } from '../../statements/choose-reading.ts';
@@ -37,6 +38,8 @@ export interface Desk {
   /** The last draft as it was written; what differs from it, somebody wrote. */
   lastDraft: string;
   drafted: Drafted;
+  /** Where the last draft found its statements. */
+  places: DraftedPlaces | undefined;
   /** The names of the collection, by which an attribution is read. */
   names: AttributionNames;
   /** How many questions were asked, and the last of each kind: only its answer counts. */
@@ -113,6 +116,7 @@ export const emptyDesk: Desk = {
   page: undefined,
   lastDraft: '',
   drafted: undefined,
+  places: undefined,
   names: noNames,
   asked: 0,
   latest: { check: 0, draft: 0 },

@@ -103,7 +103,6 @@ export function bindEntryForm(
     const number = numberOf(statement);
     const words = wordsOf(statement);
     if (!words) return;
-    words.blur();
     tell({ type: 'statement-cut', number, offset: words.selectionStart });
     wordsOf(said.children[number + 1] ?? statement)?.focus();
   };
@@ -118,6 +117,8 @@ export function bindEntryForm(
     const statement = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-number]') : null;
     if (!act || !statement) return;
     event.preventDefault();
+    // A field that is written in keeps what it shows; this one is another statement's from now on.
+    if (event.target instanceof HTMLElement) event.target.blur();
     act(statement);
   });
 
@@ -214,6 +215,7 @@ function showReading(fieldset: Element, reading: StatementShown | undefined): vo
 
 function showStatement(fieldset: HTMLElement, statement: StatementFields, number: number, words: InterfaceWords): void {
   fieldset.dataset.number = String(number);
+  fieldset.id = `said-${number + 1}`;
   const legend = fieldset.querySelector('legend');
   if (legend) legend.textContent = words.contribute.statement(number + 1);
   // What other words were read as is nothing that these are, whenever the checker comes to them.

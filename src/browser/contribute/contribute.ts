@@ -2,10 +2,11 @@ import type { ContributeAnswer } from '../../contributing/contribute-messages.ts
 import { attributionNamesIn, partiesIn, type ContributorNames } from '../../contributing/contributor-names.ts';
 import type { TextKindName } from '../../drafting/kinds/kinds.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
+import { placesSaid } from '../../contributing/places-said.ts';
 import { loadWords } from '../../languages/load-words.ts';
 import { reportingLanguages } from '../../languages/languages.ts';
 import type { AttributionNames } from '../../statements/choose-reading.ts';
-import { statementAt } from '../../statements/entry-edits.ts';
+import { statementAt, statementFields } from '../../statements/entry-edits.ts';
 import { ownScript, parsePage } from '../frame/trusted.ts';
 import { emptyDesk, keptOf, type Desk, type DeskEffect, type DeskEvent } from './contribute-desk.ts';
 import { deskAfter } from './desk-after.ts';
@@ -14,6 +15,7 @@ import { bindEntryForm } from './contribute-form.ts';
 import { showPreview } from './contribute-preview.ts';
 import workerAddress from './contribute-worker.ts?worker&url';
 import { goTo, showProblems } from './contribute-problems.ts';
+import { bindMarkedReport } from './marked-report.ts';
 import { forgetEntry, keepEntry, keptEntry } from './kept-entry.ts';
 
 /** Milliseconds without a change before the entry is checked and kept. */
@@ -52,6 +54,7 @@ async function open(place: HTMLElement, words: InterfaceWords): Promise<void> {
     }
   };
   const form = bindEntryForm(parts.form, parts.statementFields, words, () => desk.names, tell);
+  const marked = bindMarkedReport(parts.marked, parts.form);
 
   /** Shows what has changed since. */
   const show = (before: Desk) => {
@@ -60,6 +63,7 @@ async function open(place: HTMLElement, words: InterfaceWords): Promise<void> {
     parts.yearField.hidden = !desk.asksYear;
     if (desk.drafted !== before.drafted) parts.drafted.textContent = draftedIn(words, desk.drafted);
     if (desk.file !== before.file) {
+      marked.show(desk.report, placesSaid(desk.report, statementFields(desk.text, desk.names), desk.places));
       const isEmpty = desk.text.trim() === '';
       for (const section of [parts.problems, parts.preview, parts.send]) section.hidden = isEmpty;
       offerFile(parts.send, desk.file.path, desk.file.text, repository, desk.file.path === desk.published);
@@ -149,6 +153,7 @@ function partsOf(place: HTMLElement) {
     kind: find('[name=kind]', HTMLSelectElement),
     markWords: find('.mark-words', HTMLButtonElement),
     drafted: find('.drafted', HTMLElement),
+    marked: find('.as-report', HTMLDetailsElement),
     form: find('form.entry-form', HTMLFormElement),
     statementFields: find('.statement-fields', HTMLTemplateElement),
     text: find('[name=text]', HTMLTextAreaElement),

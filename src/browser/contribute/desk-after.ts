@@ -200,11 +200,19 @@ function answered(desk: Desk, answer: ContributeAnswer): Step {
   return isOwn ? step(desk, { do: 'confirm', draft: answer }) : withDraft(desk, answer);
 }
 
-function withDraft(desk: Desk, { statements, doubts, needsYear, readAs, language, ...draft }: DraftAnswer): Step {
+function withDraft(
+  desk: Desk,
+  { statements, doubts, needsYear, readAs, language, parts, ...draft }: DraftAnswer,
+): Step {
   const text = asRead(draft.text);
+  const said = statementsIn({ ...desk, text });
+  const places = {
+    report: desk.report,
+    statements: said.map(({ words }, number) => ({ words, parts: parts[number] ?? [] })),
+  };
   const drafted: Drafted = { of: 'draft', statements, doubts, needsYear, readAs, language };
   const asksYear = needsYear || desk.year !== '';
-  return rewritten({ ...desk, lastDraft: text, isOwnPath: false, asksYear, drafted }, text);
+  return rewritten({ ...desk, lastDraft: text, isOwnPath: false, asksYear, drafted, places }, text);
 }
 
 function isYear(text: string): boolean {

@@ -347,6 +347,8 @@ export const ar: InterfaceWords = {
       `النصوص بهذه اللغة (${language}) لا تُقرأ هنا: علّم التصريحات يدويًا. اللغات المقروءة: ${languages}.`,
     readAs: (kind) => `قُرئ بوصفه: ${kind}.`,
     markWords: 'اجعل الكلمات المحددة تصريحًا (Ctrl+Enter)',
+    marked: 'التقرير، وتصريحاته مميَّزة',
+    inReport: 'أظهره في التقرير',
     entry: 'المدخل',
     fields: {
       title: 'العنوان بكلماتك',

@@ -313,6 +313,8 @@ export const en: InterfaceWords = {
       `${language} is not read here: mark its statements by hand. Read are ${languages}.`,
     readAs: (kind) => `Read as: ${kind}.`,
     markWords: 'Make the selected words a statement (Ctrl+Enter)',
+    marked: 'The report, its statements marked',
+    inReport: 'Show in the report',
     entry: 'The entry',
     fields: {
       title: 'Headline, in your own words',

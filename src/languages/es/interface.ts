@@ -323,6 +323,8 @@ export const es: InterfaceWords = {
       `Los textos en ${language} no se leen aquí: marque las declaraciones a mano. Se leen: ${languages}.`,
     readAs: (kind) => `Leído como: ${kind}.`,
     markWords: 'Hacer de la selección una declaración (Ctrl+Intro)',
+    marked: 'La noticia, con sus declaraciones marcadas',
+    inReport: 'Mostrar en la noticia',
     entry: 'La entrada',
     fields: {
       title: 'Título, con sus palabras',

@@ -323,6 +323,8 @@ export const fr: InterfaceWords = {
       `Les textes en ${language} ne sont pas lus ici : marquez les déclarations à la main. Sont lus : ${languages}.`,
     readAs: (kind) => `Lu comme : ${kind}.`,
     markWords: 'Faire de la sélection une déclaration (Ctrl+Entrée)',
+    marked: 'La dépêche, ses déclarations marquées',
+    inReport: 'Montrer dans la dépêche',
     entry: 'L’entrée',
     fields: {
       title: 'Titre, dans vos mots',

@@ -304,6 +304,8 @@ export const zh: InterfaceWords = {
     notRead: (language, languages) => `此处无法读取${language}文本：请手动标出发言。可读取的语言：${languages}。`,
     readAs: (kind) => `按此类型读取：${kind}。`,
     markWords: '将所选文字设为一条发言（Ctrl+Enter）',
+    marked: '报道（已标出发言）',
+    inReport: '在报道中显示',
     entry: '条目',
     fields: {
       title: '标题（用您自己的话）',
