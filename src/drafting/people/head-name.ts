@@ -9,6 +9,8 @@ export function headName(
   names: ReturnType<typeof namesIn>,
   words: ReportingWords,
 ): (typeof names)[number] | undefined {
+  const holder = holderBehind(tokens, names, words);
+  if (holder) return holder;
   const [first] = tokens;
   let passedOver: number | undefined;
   for (const found of names) {
@@ -22,6 +24,32 @@ export function headName(
     if (!words.possessives.has(link?.lower ?? '')) passedOver = end;
   }
   return first ? undefined : names[0];
+}
+
+/**
+ * Who is named in commas behind an office and the body that it is of: „Die Sprecherin des norländischen Außenministeriums, Ada Marsch,“. A place
+ * behind another place is no name of a holder, so that a name of one word counts behind a body only.
+ */
+function holderBehind(
+  tokens: readonly Token[],
+  names: ReturnType<typeof namesIn>,
+  words: ReportingWords,
+): (typeof names)[number] | undefined {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const lead = tokens.slice(0, Math.max(0, comma));
+  const office = lead.findIndex(({ lower }) => officeOf(lower, words) !== undefined && !words.titles.has(lower));
+  const holder = names.find(({ name: [first] }) => first !== undefined && first.start === tokens[comma + 1]?.start);
+  const end = holder && tokens[comma + 1 + holder.name.length];
+  if (office === -1 || !holder || (end && end.text !== ',')) return undefined;
+  // "Marsh's spokesman, Bo Lund", "Marsh, the envoy": a name in front of the office is asked for as before.
+  const placeOf = ({ name: [first] }: (typeof names)[number]) => lead.findIndex(({ start }) => start === first?.start);
+  const within = names.filter((found) => placeOf(found) !== -1);
+  if (within.length === 0 || within.some((found) => placeOf(found) <= office)) return undefined;
+  // „Außenministeriums“, „Hafenbehörde“: a compound, declined.
+  const isBody = ({ lower }: Token) =>
+    words.bodies.has(lower) ||
+    (words.verbSecond && [...words.bodies].some((body) => body.length > 4 && lower.replace(/e?s$/, '').endsWith(body)));
+  return holder.name.length > 1 || lead.slice(office + 1).some(isBody) ? holder : undefined;
 }
 
 /** Whether the mention is about one of its names, and not about somebody or something that the name describes. */

@@ -71,7 +71,7 @@ export function withAside(tokens: readonly Token[], phrase: Phrase, words: Repor
   const isNamed = isOffice && !endsInName && /^\p{Lu}/u.test(next.text);
   // Where a comma leads to what was said, it is an aside only when it tells an office.
   const isOfficeBehind = tokens.slice(phrase.to + 1, phrase.to + 5).some(({ lower }) => words.offices.has(lower));
-  if (words.commaLeads && !isOfficeBehind) return phrase;
+  if (words.commaLeads && !isOfficeBehind && !(isNamed && isWholeName(tokens, phrase.to + 1))) return phrase;
   const describes =
     isNamed ||
     words.determiners.has(next.lower) ||
@@ -98,6 +98,13 @@ function isOfSomething(tokens: readonly Token[], index: number, words: Reporting
   let from = index;
   while (/^\p{Lu}/u.test(tokens[from]?.text ?? '') || words.determiners.has(tokens[from]?.lower ?? '')) from--;
   return words.links.has(tokens[from]?.lower ?? '') || words.links.has(tokens[from + 1]?.lower ?? '');
+}
+
+/** Whether two words with capitals stand at a place, and then nothing or a mark: a name, and no clause that a noun begins. */
+function isWholeName(tokens: readonly Token[], index: number): boolean {
+  let to = index;
+  while (/^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
+  return to >= index + 2 && (to === tokens.length || /^[,.;]$/.test(tokens[to]?.text ?? ''));
 }
 
 /** Whether a quotation, with a comma or without, ends right before a token. */

@@ -266,12 +266,25 @@ export function nounPhraseAfter(
       (isName || to > start + 1) &&
       words.adjuncts.has(token.lower) &&
       !words.possessives.has(token.lower) &&
-      capital.test(tokens[to - 1]?.text ?? '')
+      capital.test(tokens[to - 1]?.text ?? '') &&
+      !leadsToBody(tokens, to, words)
     )
       break;
+    // „betonte Marsch die Bedeutung“: behind a name an article begins the object.
+    if (words.verbSecond && to > start && words.determiners.has(token.lower) && !words.links.has(token.lower)) {
+      if (capital.test(before)) break;
+    }
     to++;
   }
   return to > start ? { from: start, to } : undefined;
+}
+
+/** «при ООН», « ante la ONU »: where an envoy is sent to, and not where something was said. */
+function leadsToBody(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  if (!words.links.has(tokens[index]?.lower ?? '')) return false;
+  const to = words.determiners.has(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1;
+  const { text = '', lower = '' } = tokens[to] ?? {};
+  return /^\p{Lu}{2,}$/u.test(text) || words.bodies.has(lower);
 }
 
 /** A comma, or a quotation with one inside its marks. */

@@ -217,16 +217,17 @@ export const deReporting = reportingWords({
   breaks: words(
     'ist sind war waren wird werden wurde würde werde sei seien habe hätten hat haben hatte wurden waren hätte dem den sollen solle könne müsse dass weil wenn nicht aber',
   ),
+  weights: words('bedeutung wichtigkeit notwendigkeit dringlichkeit rolle'),
   titles: gendered({ male: 'herr', female: 'frau', any: 'dr. prof.' }),
   offices: gendered({
-    male: 'minister präsident botschafter gesandter gesandte sprecher kanzler außenminister ministerpräsident abgeordneter könig direktor kapitän vertreter unterhändler kommissar',
+    male: 'minister präsident botschafter gesandter gesandte sprecher kanzler außenminister ministerpräsident abgeordneter könig direktor kapitän vertreter unterhändler kommissar bürgermeister gouverneur leiter chef koordinator beobachter berater anwalt richter professor historiker ökonom oberst general admiral prinz bischof kardinal papst konsul senator präfekt landrat sekretär kanzleichef',
     female:
-      'ministerin präsidentin botschafterin sprecherin kanzlerin außenministerin ministerpräsidentin abgeordnete königin direktorin kapitänin vertreterin kommissarin',
+      'ministerin präsidentin botschafterin sprecherin kanzlerin außenministerin ministerpräsidentin abgeordnete königin direktorin kapitänin vertreterin kommissarin bürgermeisterin gouverneurin leiterin chefin koordinatorin beobachterin beraterin anwältin richterin professorin historikerin ökonomin prinzessin konsulin senatorin unterhändlerin sekretärin',
     any: 'beamter beamte beamtin forscher forscherin premier diplomat diplomatin experte expertin vorsitzende vorsitzender sozialdemokrat sozialdemokratin politiker politikerin gesandter sondergesandte kollege kollegin',
   }),
   kinds: new Map([
-    ['diplomat', words('minister außenminister botschafter gesandter gesandte unterhändler')],
-    ['diplomatin', words('ministerin außenministerin botschafterin')],
+    ['diplomat', words('minister außenminister botschafter gesandter gesandte unterhändler vertreter konsul')],
+    ['diplomatin', words('ministerin außenministerin botschafterin gesandte unterhändlerin vertreterin konsulin')],
     ['premier', words('ministerpräsident präsident minister')],
     ['forscher', words('experte')],
     ['forscherin', words('expertin')],

@@ -138,7 +138,7 @@ export const esReporting = reportingWords({
   determiners: words(
     'el la los las un una unos unas su sus este esta estos estas ese esa mi nuestro nuestra varios varias dos tres cada ningún',
   ),
-  links: words('de del en para por a al'),
+  links: words('de del en para por a al ante'),
   possessives: words('de del'),
   adjuncts: words('a al en durante ante tras desde sobre con por'),
   agents: words('por'),
@@ -164,9 +164,10 @@ export const esReporting = reportingWords({
     any: 'dr. dra. general coronel presidente presidenta',
   }),
   offices: gendered({
-    male: 'presidente ministro embajador enviado portavoz canciller senador diputado rey secretario director jefe capitán representante',
-    female: 'presidenta ministra embajadora enviada senadora diputada reina secretaria directora jefa capitana',
-    any: 'titular viceministro viceministra catedrático catedrática general sindicalista mandatario mandataria jefe jefa expresidente expresidenta exministro exministra canciller vocero vocera dirigente funcionario funcionaria diplomático diplomática dirigente líder analista experto experta comisario comisaria',
+    male: 'presidente ministro embajador enviado portavoz canciller senador diputado rey secretario director jefe capitán alcalde gobernador coordinador negociador comisario consejero asesor delegado juez abogado profesor historiador coronel almirante vicepresidente relator observador príncipe obispo arzobispo cardenal papa subsecretario parlamentario legislador investigador encargado',
+    female:
+      'presidenta ministra embajadora enviada senadora diputada reina secretaria directora jefa capitana alcaldesa gobernadora coordinadora negociadora comisaria consejera asesora delegada jueza abogada profesora historiadora coronela vicepresidenta relatora observadora princesa subsecretaria parlamentaria legisladora investigadora encargada',
+    any: 'representante cónsul economista comandante fiscal titular viceministro viceministra catedrático catedrática general sindicalista mandatario mandataria jefe jefa expresidente expresidenta exministro exministra canciller vocero vocera dirigente funcionario funcionaria diplomático diplomática dirigente líder analista experto experta comisario comisaria',
   }),
   kinds: new Map([
     ['ministro', words('canciller viceministro exministro')],
@@ -178,8 +179,8 @@ export const esReporting = reportingWords({
     ['mandataria', words('presidenta')],
     ['jefe', words('presidente ministro director canciller')],
     ['jefa', words('presidenta ministra directora canciller')],
-    ['diplomático', words('ministro embajador enviado canciller')],
-    ['diplomática', words('ministra embajadora enviada canciller')],
+    ['diplomático', words('ministro embajador enviado canciller representante cónsul encargado')],
+    ['diplomática', words('ministra embajadora enviada canciller representante cónsul encargada')],
     ['dirigente', words('presidente presidenta ministro ministra')],
   ]),
   byAge: /^(?:el hombre|la mujer|el político|la política) de \d+ años/i,

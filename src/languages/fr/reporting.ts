@@ -151,7 +151,7 @@ export const frReporting = reportingWords({
   determiners: words(
     "le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma notre nos plusieurs certains deux trois chaque aucun",
   ),
-  links: words("de du des d' à au aux en pour chez"),
+  links: words("de du des d' à au aux en pour chez auprès"),
   possessives: words("de du des d'"),
   adjuncts: words('à au aux dans en lors devant sur pendant après avant par via depuis'),
   agents: words('par'),
@@ -173,15 +173,20 @@ export const frReporting = reportingWords({
     any: 'dr pr me général colonel président présidente ministre ambassadeur ambassadrice sénateur sénatrice',
   }),
   offices: gendered({
-    male: 'président ministre ambassadeur envoyé porte-parole premier sénateur député chancelier roi secrétaire directeur chef représentant conseiller pêcheur capitaine',
+    male: 'président ministre ambassadeur envoyé porte-parole premier sénateur député chancelier roi secrétaire directeur chef représentant conseiller pêcheur capitaine gouverneur coordinateur délégué avocat professeur historien colonel général amiral vice-président prince évêque cardinal pape observateur rapporteur consul attaché chercheur inspecteur procureur vice-ministre',
     female:
-      'présidente ambassadrice envoyée députée sénatrice chancelière reine directrice cheffe représentante conseillère',
-    any: 'diplomate responsable maire analyste expert experte dirigeant dirigeante commissaire négociateur négociatrice',
+      'présidente ambassadrice envoyée députée sénatrice chancelière reine directrice cheffe représentante conseillère gouverneure coordinatrice déléguée avocate professeure historienne colonelle générale vice-présidente princesse observatrice rapporteuse consule attachée chercheuse inspectrice procureure',
+    any: 'juge économiste commandant parlementaire sous-secrétaire diplomate responsable maire analyste expert experte dirigeant dirigeante commissaire négociateur négociatrice',
   }),
   kinds: new Map([
     ['chef', words('président ministre premier directeur')],
     ['cheffe', words('présidente ministre directrice')],
-    ['diplomate', words('ministre ambassadeur ambassadrice envoyé envoyée négociateur négociatrice')],
+    [
+      'diplomate',
+      words(
+        'ministre ambassadeur ambassadrice envoyé envoyée négociateur négociatrice représentant représentante consul consule',
+      ),
+    ],
     ['responsable', words('ministre directeur directrice porte-parole envoyé envoyée secrétaire')],
     ['dirigeant', words('président premier chancelier ministre roi')],
     ['dirigeante', words('présidente première chancelière ministre reine')],
