@@ -1023,6 +1023,30 @@ const english: Case[] = [
 const others: Record<string, Case[]> = {
   ru: [
     [
+      'постпред при организации, и дипломат о нём',
+      'Об этом заявил постоянный представитель РФ при ООН Илья Корнев на заседании. «Порт закрыт», - сказал он. Также дипломат отметил, что суда ждут.',
+      [
+        ['«Порт закрыт»', 'Илья Корнев'],
+        ['что суда ждут', 'Илья Корнев'],
+      ],
+    ],
+    [
+      'кто отмечает, не сказано',
+      'Ада Марш заявила, что зерно пройдёт. Отмечается, что порт закрыт.',
+      [
+        ['что зерно пройдёт', 'Ада Марш'],
+        ['что порт закрыт', undefined],
+      ],
+    ],
+    [
+      'глава бывает и женщиной, а страна нет',
+      'Посол Сундрии молчит. По словам главы МИД Нины Марш, переговоры продолжатся. Она добавила, что бумаг нет.',
+      [
+        ['переговоры продолжатся', 'Нины Марш'],
+        ['что бумаг нет', 'Нины Марш'],
+      ],
+    ],
+    [
       'с инициала начинается имя, а не реплика',
       'В. Марш заявила, что зерно пройдёт.\n\nВ. Марш осмотрела порт и не ответила на вопросы.\n\nВ. Марш улетела вечером в столицу.',
       [['что зерно пройдёт', 'В. Марш']],
@@ -1177,6 +1201,11 @@ const others: Record<string, Case[]> = {
   ],
   fr: [
     [
+      'qui est auprès d’un organisme',
+      'L’ambassadrice de Norlande auprès de l’ONU, Ada Marsh, a déclaré que le grain passerait.',
+      [['que le grain passerait', 'Ada Marsh']],
+    ],
+    [
       'à qui l’on parle n’est pas qui parle',
       '« Le grain passera bientôt », répète-t-on à Bo Lund dans le port.',
       [['« Le grain passera bientôt »', undefined]],
@@ -1281,6 +1310,26 @@ const others: Record<string, Case[]> = {
     ['comme dit', 'Comme l’a dit la ministre Ada Marsh, le grain passera.', [['le grain passera', 'Ada Marsh']]],
   ],
   de: [
+    [
+      'ein Name in Kommas hinter dem Amt und seiner Behörde',
+      'Die Sprecherin des norländischen Außenministeriums, Marsch, sagte, der Hafen bleibe offen.',
+      [['der Hafen bleibe offen', 'Marsch']],
+    ],
+    [
+      'ein Name in Kommas hinter einer Regierung',
+      'Der Sprecher der norländischen Regierung, Bo Lund, sagte, der Hafen bleibe offen.',
+      [['der Hafen bleibe offen', 'Bo Lund']],
+    ],
+    [
+      'ein Name hinter dem Verb und dem Amt',
+      '„Das Getreide kommt durch“, erklärte der Leiter des Instituts für Fischerei, Bo Lund.',
+      [['„Das Getreide kommt durch“', 'Bo Lund']],
+    ],
+    [
+      'mit dem Artikel beginnt, was betont wird',
+      'Nach den Gesprächen betonte Ada Marsch die Bedeutung freier Häfen.',
+      [['die Bedeutung freier Häfen', 'Ada Marsch']],
+    ],
     [
       'auch nicht, wenn es wie ein Verb aussieht',
       '„Der Zoll, erklärt am Montag, ist ungerecht“, sagte Ada Marsh.',
@@ -1471,6 +1520,19 @@ const others: Record<string, Case[]> = {
     ],
   ],
   es: [
+    [
+      'quién está ante un organismo',
+      '«No hay trigo», dijo la embajadora de Surlandia ante la ONU, Ada Marsh. La diplomática añadió que volverá.',
+      [
+        ['«No hay trigo»', 'Ada Marsh'],
+        ['que volverá', 'Ada Marsh'],
+      ],
+    ],
+    [
+      'un nombre detrás del cargo y de su lugar',
+      '«No hay trigo», dijo el alcalde de Puerto Ada, Nicolás Roble.',
+      [['«No hay trigo»', 'Nicolás Roble']],
+    ],
     [
       'lo que alguien se niega a confirmar',
       'Ada Marsh confirmó que la flota saldrá. Bo Lund se negó a confirmar que el puerto cerrará.',

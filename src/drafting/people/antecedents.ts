@@ -54,10 +54,15 @@ function personhood(person: Person, { found }: Before, words: ReportingWords, ge
 /** Whether a name is that of a place, which is no he and no she: one word, never a subject, of whom nothing is told. */
 function isPlace(person: Person, { found }: Before, gender: Gender, words: ReportingWords): boolean {
   if (gender !== 'male' && gender !== 'female') return false;
+  // «РФ», ONU: a few letters are short for a country or a body.
+  if (/^\p{Lu}{2,4}$/u.test(person.name)) return true;
+  const hasSpoken = found.some((earlier) => earlier.person === person);
+  // «постпред Норландии»: a genitive behind an office.
+  const isGenitive = words.isWithoutArticles && words.genitiveEnding?.test(person.name.toLowerCase()) === true;
+  if (isGenitive && !hasSpoken && !person.name.includes(' ')) return true;
   if (person.gender === gender || person.isUnnamed || person.described.size > 0 || person.name.includes(' '))
     return false;
   if (words.countries.has(person.name.toLowerCase())) return true;
-  const hasSpoken = found.some((earlier) => earlier.person === person);
   return !hasSpoken && !person.mentions.some(({ isSubject }) => isSubject);
 }
 
@@ -87,7 +92,12 @@ export function antecedent(
     );
   const lastSaid = said.utterances.findLastIndex((earlier, index) => {
     const person = said.found[index]?.person;
-    return person && fits(person, gender) && utterance.paragraph - earlier.paragraph <= 3;
+    return (
+      person &&
+      fits(person, gender) &&
+      !isPlace(person, said, gender, words) &&
+      utterance.paragraph - earlier.paragraph <= 3
+    );
   });
   const speaker = said.found[lastSaid]?.person;
   const spokeIn = said.utterances[lastSaid]?.sentence;

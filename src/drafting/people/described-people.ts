@@ -111,7 +111,13 @@ export function described(
     const isOther = /^\p{Lu}\p{L}*['’]s /u.test(person.name) || isBodyOf;
     return words.bodies.has(head) || words.messages.has(head) ? !isOther : !isLoose;
   };
-  const fitting = people
+  // «постпред Сундрии при ООН Илья Корнев»: the office is his, and not of the country that it is of.
+  const isCountryOf = ({ name }: Person) =>
+    words.isWithoutArticles && (/^\p{Lu}{2,4}$/u.test(name) || words.genitiveEnding?.test(name.toLowerCase()) === true);
+  const holders = people.filter(
+    (person) => person.name.includes(' ') || words.bodies.has(head) || !isCountryOf(person),
+  );
+  const fitting = holders
     .filter(isOwned)
     .filter(agrees)
     .filter(

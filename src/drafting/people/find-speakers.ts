@@ -5,6 +5,7 @@ import { namesIn } from '../text/names-in.ts';
 import { nounPhraseAfter, stretchOf } from '../text/noun-phrases.ts';
 import { officeOf } from '../text/offices.ts';
 import type { Stretch } from '../text/paragraphs.ts';
+import { phraseAt } from '../text/phrase-at.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
 import { antecedent, lastGroup, lastNamed } from './antecedents.ts';
 import { described, issuer, lastPerson, lastSpeaker } from './described-people.ts';
@@ -90,7 +91,9 @@ function speakerOf(
   words: ReportingWords,
 ): SpeakerFound {
   const { speaker: mention } = utterance;
-  if (!mention) return followOn(utterance, before);
+  // «Отмечается, что порт закрыт»: nobody is told to say so.
+  const isImpersonal = words.isWithoutArticles && phraseAt(words.sayings, utterance.sentence.tokens, 0)?.length === 1;
+  if (!mention) return isImpersonal && utterance.cue ? { how: 'none' } : followOn(utterance, before);
   const tokens = tokensIn(utterance.sentence, mention, sentences);
   const alone = tokens.length === 1 ? (tokens[0]?.lower ?? '') : '';
   const gender = words.pronouns.get(alone) ?? words.objects.get(alone) ?? words.owns.get(alone);

@@ -1,5 +1,6 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { type Phrase, capital, endsInComma } from './noun-phrases.ts';
+import { phraseAt } from './phrase-at.ts';
 import type { Token } from './sentences.ts';
 
 /** Where a sentence begins in earnest, behind what only opens it: "Instead,", "Hours later,", "Asked about it,". */
@@ -31,6 +32,8 @@ export function firstPhrase(tokens: readonly Token[], words: ReportingWords): Ph
   for (let index = start; index < Math.min(tokens.length, start + 30); index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') continue;
+    // «Отмечается, что порт закрыт»: nobody is the subject.
+    if (words.isWithoutArticles && index === start && phraseAt(words.sayings, tokens, index)) return undefined;
     if (words.pronouns.has(token.lower) && !words.determiners.has(token.lower)) return { from: index, to: index + 1 };
     if (words.determiners.has(token.lower)) {
       // "the senior official", "its board"

@@ -1,6 +1,7 @@
 import type { Gender, ReportingWords } from '../../languages/reporting-words.ts';
 import { capital } from './noun-phrases.ts';
 import { isOffice, officeOf } from './offices.ts';
+import { phraseAt } from './phrase-at.ts';
 import type { Token } from './sentences.ts';
 
 const particle = /^(?:de|del|dela|della|van|von|der|den|bin|ibn|al|el|la|le|du|dos|da|di|y)$/;
@@ -105,6 +106,8 @@ function isNamePart(tokens: readonly Token[], index: number, words: ReportingWor
   // A first word has a capital whatever it is: it is a name when what follows goes on with one, or it stands alone before a verb.
   if (index > 0) return true;
   const next = tokens[1];
+  // «Отмечается, что»: a verb at the top names nobody.
+  if (words.isWithoutArticles && phraseAt(words.sayings, tokens, 0)) return false;
   const isJoined = words.and.has(next?.lower ?? '') && capital.test(tokens[2]?.text ?? '');
   return (
     !words.adverb?.test(token.lower) &&
@@ -229,7 +232,10 @@ function appositionBefore(tokens: readonly Token[], index: number, words: Report
 /** Small words in front of a name that describe: "the foreign minister of Norland" does not, "presidential candidate" does. */
 function describedBefore(tokens: readonly Token[], index: number, words: ReportingWords): string[] {
   const described: string[] = [];
-  for (let place = index - 1; place >= Math.max(0, index - 4); place--) {
+  // «постпред Норландии при ООН Ада Марш»: the body that an office is at stands between.
+  const isAtBody = words.isWithoutArticles && /^\p{Lu}{2,}$/u.test(tokens[index]?.text ?? '');
+  const first = isAtBody && words.links.has(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1;
+  for (let place = first; place >= Math.max(0, first - 3); place--) {
     const token = tokens[place];
     if (token?.kind !== 'word' || words.prepositions.has(token.lower) || words.verbs.has(token.lower)) break;
     if (words.breaks.has(token.lower) || words.conjunctions.has(token.lower) || words.determiners.has(token.lower))

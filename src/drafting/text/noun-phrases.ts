@@ -182,6 +182,9 @@ function withoutLead(tokens: readonly Token[], from: number, end: number, words:
       (words.adverb?.test(token.lower) ?? false) ||
       token.kind === 'mark');
   const first = tokens[start];
+  // «Также дипломат»: an opener has a capital, and is no word of the phrase.
+  const isOpener = start === 0 && words.isWithoutArticles && words.openers.has(first?.lower ?? '');
+  if (isOpener && start < end - 1) start++;
   if (first && words.prepositions.has(first.lower)) {
     // The subject is what begins at the last determiner or name of a phrase that a preposition leads.
     for (let index = end - 1; index > start; index--) {
