@@ -1,5 +1,6 @@
 import { readCollection } from '../archive/collection.ts';
 import { indexNames } from '../archive/names.ts';
+import { indexParties } from '../archive/parties.ts';
 import { indexSpeakers } from '../archive/speaker-names.ts';
 import type { DraftNames } from '../drafting/draft-names.ts';
 import { readContent } from '../site/read-content.ts';
@@ -13,5 +14,6 @@ export function readNames(folder: string): DraftNames {
     everySpeaker: speakers,
     publishers: indexNames(publishers, ({ names }) => names).index,
     topics,
+    parties: indexParties(speakers),
   };
 }

@@ -1,4 +1,5 @@
 import type { NameIndex } from '../archive/names.ts';
+import type { PartyIndex } from '../archive/parties.ts';
 import type { Publisher } from '../archive/publishers.ts';
 import type { KnownSpeakers } from './people/known-speakers.ts';
 
@@ -13,4 +14,5 @@ export interface TopicNames {
 export interface DraftNames extends KnownSpeakers {
   publishers: NameIndex<Publisher>;
   topics: readonly TopicNames[];
+  parties: PartyIndex;
 }

@@ -1,4 +1,5 @@
 import type { Publisher } from '../archive/publishers.ts';
+import type { Speaker } from '../archive/speakers.ts';
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { readDate, type EdtfDate } from '../statements/dates.ts';
 import { daySaid } from './day-said.ts';
@@ -118,6 +119,11 @@ function draftStatements(
     if (isUnclosed(said)) doubts.push('the report does not close this quotation: check where the words end');
     const day = date && daySaid(sentence.tokens, utterance.parts, utterance.cue, words, date.edtf);
     if (day) doubts.push(`said on ${day.printed}: read as ${day.edtf}`);
+    const behalf = behalfOf(utterance.by?.party, resolved.speaker, names);
+    if (behalf && !behalf.isKnown) {
+      const doubt = `speaks for "${behalf.name}": no country or organization of the collection is called so`;
+      if (once(doubt, speaker.entity ?? '')) doubts.push(doubt);
+    }
     const whole = 'topic: taken from the report as a whole';
     if (own.length === 0 && body.length > 0 && once(whole, '')) doubts.push(whole);
     return {
@@ -128,12 +134,25 @@ function draftStatements(
       topics: own.length > 0 ? own : body,
       relay: utterance.relay,
       governingVerb: utterance.governingVerb,
+      ...(behalf?.isKnown && { behalf: behalf.name }),
       ...(day && { date: day.edtf }),
       twins: [],
       doubts,
     };
   });
   return mergeTwins(text, read.reading, all);
+}
+
+/** For whom a label says that somebody speaks, where that is not their own party; and whether the collection knows it. */
+function behalfOf(
+  name: string | undefined,
+  speaker: Speaker | undefined,
+  { parties }: DraftNames,
+): { name: string; isKnown: boolean } | undefined {
+  if (name === undefined) return undefined;
+  const party = parties.find(name.replace(/^the /iu, ''));
+  const isOwn = party !== undefined && speaker !== undefined && parties.spokenFor(speaker, undefined) === party;
+  return isOwn ? undefined : { name: name.replace(/^the /iu, ''), isKnown: party !== undefined };
 }
 
 /** Whether words begin with a mark and end without one, as where its writer forgot it. */

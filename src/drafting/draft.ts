@@ -14,6 +14,8 @@ export interface DraftStatement extends FoundStatement {
   /** Who speaks, in the collection; absent where nobody there has the name, or where it is too doubtful. */
   resolved: ResolvedSpeaker;
   topics: TopicNames[];
+  /** On whose behalf, as the text prints it, where that is not the speaker's own party. */
+  behalf?: string | undefined;
   /** The day it was said on, as EDTF, where the report tells another than its own. */
   date?: string | undefined;
   /** Who relays it, in the report. */

@@ -112,13 +112,14 @@ function writeStatement(text: string, statement: DraftStatement, { paraphrase = 
   return [...notes.map(comment), markdown.stringify(root).trimEnd()].join('\n\n');
 }
 
-function attributionOf({ resolved, together, entity, speaker, topics, date }: DraftStatement): string {
+function attributionOf({ resolved, together, entity, speaker, behalf, topics, date }: DraftStatement): string {
   // Nobody is named on less than even odds; the doubt beside it says who it may be.
   const isNamed = resolved.confidence >= leastConfidence;
   const all = together?.map(({ name }) => name).join('; ');
   const name = all ?? resolved.speaker?.name ?? (isNamed ? (entity ?? speaker) : undefined) ?? placeholders.speaker;
   const about = topics.map(({ label }) => label).join(', ');
-  return `— ${name.replace(/\s+/g, ' ')}${about === '' ? '' : ` on ${about}`}${date === undefined ? '' : ` (${date})`}`;
+  const party = behalf === undefined ? '' : ` for ${behalf}`;
+  return `— ${name.replace(/\s+/g, ' ')}${party}${about === '' ? '' : ` on ${about}`}${date === undefined ? '' : ` (${date})`}`;
 }
 
 /**

@@ -65,3 +65,23 @@ tiation."`;
   );
   expect(written.match(/breaks off "[^"]+"/g)).toEqual(['breaks off "officers"', 'breaks off "negotiation"']);
 });
+
+test('whom a label says that somebody speaks for is written, and asked about where the collection does not know it', () => {
+  const text = `S/PV.9912
+
+Mr. Oakes (Norland): The Council must act on grain, and act on it today.
+
+Ms. Marsh (Norland): Our harbours are full, and we have waited for nine weeks.
+
+Mr. Vega (Maravia): We thank the Secretariat, and support the text as it stands.
+`;
+  const { text: written } = writeDraft(text, draftReport(text, names, reportingLanguageFor('en')));
+  expect(written.match(/^> — .*$/gmu)).toEqual([
+    '> — Oakes for Norland on grain',
+    '> — Ada Marsh on grain',
+    '> — Vega on grain',
+  ]);
+  expect(written).toContain(
+    '<!-- ? speaks for "Maravia": no country or organization of the collection is called so -->',
+  );
+});
