@@ -7,6 +7,7 @@ import { reportingLanguageOf, reportingLanguages } from './reporting-languages.t
 import { readArticle } from '../../src/statements/article.ts';
 import { findUnsaid } from '../../src/statements/verbatim-gate.ts';
 import { norland } from '../read-folder.ts';
+import { markedTexts, noKindScore, scoreText } from '../bench/drafting/kind-gold.ts';
 import { draftReport } from './statements-in.ts';
 
 interface Expected {
@@ -69,3 +70,18 @@ describe.each(languages)('a report in %s', (tag) => {
     expect(article && findUnsaid(article.blocks, file, text)).toEqual([]);
   });
 });
+
+test.each(reportingLanguages.map(({ tag }) => tag).filter((tag) => tag !== 'en'))(
+  'of the marked news in %s at least four statements in five are right, and none is wrong for certain',
+  (tag) => {
+    const score = noKindScore();
+    for (const marked of markedTexts(tag)) {
+      const { textKind = 'none', statements } = draftReport(marked.text, names, reportingLanguageOf(marked.text));
+      scoreText({ ...marked, kind: 'news' }, textKind, statements, score);
+    }
+    expect(score.otherKind).toEqual([]);
+    expect(score.marked).toBeGreaterThanOrEqual(18);
+    expect(score.right / score.marked, score.errors.join('\n')).toBeGreaterThanOrEqual(0.8);
+    expect(score.sureWrong).toBe(0);
+  },
+);

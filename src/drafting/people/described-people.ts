@@ -80,7 +80,9 @@ export function described(
   const [first] = tokens;
   if (!first) return undefined;
   const isNoun = (word: string) => words.offices.has(word) || words.bodies.has(word);
-  const isBare = words.isWithoutArticles && officeOf(first.lower, words) !== undefined;
+  // „nach Angaben der Ministerin“: its article is the phrase’s that leads to it.
+  const canBeBare = words.isWithoutArticles || (words.verbSecond && tokens.length === 1);
+  const isBare = canBeBare && officeOf(first.lower, words) !== undefined;
   if (!isBare && !words.determiners.has(first.lower)) return holder(people, tokens, sentence, words);
   const isIndefinite = words.indefinites.has(first.lower);
   if (words.counts.has(first.lower)) return undefined;

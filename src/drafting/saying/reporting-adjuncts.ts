@@ -1,6 +1,7 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore } from '../text/noun-phrases.ts';
 import { phraseAt } from '../text/phrase-at.ts';
+import { officeOf } from '../text/offices.ts';
 import type { Token } from '../text/sentences.ts';
 import { canSpeak, isBetween, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
@@ -112,7 +113,7 @@ function sourceNamed(tokens: readonly Token[], from: number, words: ReportingWor
   // "Selon une note, que la Revue a pu lire, …", "Laut einem Vermerk, der der Rundschau vorliegt, …"
   const isRelative = words.relatives.has(next?.lower ?? '') || (words.commaLeads && describes);
   // "According to Marsh's spokeswoman, Nora Quill, the talks": an office, and then who holds it.
-  const isOffice = tokens.slice(from, to).some(({ lower }) => words.offices.has(lower));
+  const isOffice = tokens.slice(from, to).some(({ lower }) => officeOf(lower, words) !== undefined);
   const isNamed = isOffice && /^\p{Lu}/u.test(next?.text ?? '');
   if (tokens[to]?.text === ',' && isNamed) to = close > 0 && close - to <= 6 ? close : behindName(tokens, to);
   else if (tokens[to]?.text === ',' && describes && close > 0 && close - to <= 14 && (from > 3 || isRelative))

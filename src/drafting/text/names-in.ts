@@ -36,6 +36,7 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
     const lead = [
       ...before,
       ...appositionBefore(tokens, index, words),
+      ...officeWithPortfolio(tokens, index, words),
       ...(begins > behindTitle && isOffice(tokens[index - 2], words) ? [tokens[index - 2]?.lower ?? ''] : []),
       ...run.slice(0, begins).map(({ lower }) => lower),
     ];
@@ -213,6 +214,24 @@ function isBehindOffice(tokens: readonly Token[], index: number, words: Reportin
     if (links === 0 && !words.determiners.has(token.lower)) return false;
   }
   return false;
+}
+
+/** An office and what it is for, in front of a name: « la ministre des Affaires étrangères Ada Marsh », « la ministra de Exteriores, Ada Marsh ». */
+function officeWithPortfolio(tokens: readonly Token[], index: number, words: ReportingWords): string[] {
+  if (words.articles.size === 0) return [];
+  const end = tokens[index - 1]?.text === ',' ? index - 2 : index - 1;
+  let links = 0;
+  for (let place = end; place >= Math.max(0, end - 7); place--) {
+    const token = tokens[place];
+    if (token?.kind !== 'word' || words.verbs.has(token.lower) || words.pronouns.has(token.lower)) return [];
+    const isLink = words.possessives.has(token.lower);
+    // « le porte-parole de Ada Marsh »: what a link leads to is no holder.
+    if (isLink && place === end) return [];
+    if (isLink) links++;
+    else if (isOffice(token, words)) return links > 0 ? [token.lower] : [];
+    else if (words.prepositions.has(token.lower) || words.and.has(token.lower)) return [];
+  }
+  return [];
 }
 
 /** An office in front of the comma before a name: "the envoy of Sudmark, Ilya Kornev,". */

@@ -273,6 +273,9 @@ export function nounPhraseAfter(
       !leadsToBody(tokens, to, words)
     )
       break;
+    // «подчеркнул дипломат на заседании Совета»
+    const isPlace = words.adjuncts.has(token.lower) && !capital.test(tokens[to + 1]?.text ?? '');
+    if (words.isWithoutArticles && to > start && isPlace && words.kinds.has(tokens[to - 1]?.lower ?? '')) break;
     // „betonte Marsch die Bedeutung“: behind a name an article begins the object.
     if (words.verbSecond && to > start && words.determiners.has(token.lower) && !words.links.has(token.lower)) {
       if (capital.test(before)) break;

@@ -361,24 +361,17 @@ export const enReporting = reportingWords({
     `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
   ),
   countries: new Map([
-    // Kenya, Kenyan.
+    // Kenya, Kenyan; Iraq, Iraqi; Brazil, Brazilian; Uzbekistan, Uzbek: what is no word is in no report.
     ...[...allCountries('en')].flatMap(([name, code]) =>
-      name.endsWith('a')
-        ? ([
-            [name, code],
-            [`${name}n`, code],
-          ] as const)
-        : [],
+      [name, `${name}n`, `${name}i`, `${name}ian`, name.replace(/i?stan$/, '')].map((word) => [word, code] as const),
     ),
     ...ofCountries(
-      `AF afghan AR argentine argentinian AZ azerbaijani azeri BH bahraini BY belarusian BE belgian BA bosnian BR
-      brazilian CA canadian CL chilean CN chinese CY cypriot CZ czech DK danish EG egyptian FI finnish FR french DE
-      german GR greek HU hungarian IS icelandic IR iranian IQ iraqi IE irish IL israeli IT italian JP japanese JO
-      jordanian KZ kazakh kazakhstani KW kuwaiti KG kyrgyz LB lebanese MX mexican ME montenegrin MA moroccan NL dutch
-      NZ zealand NO norwegian OM omani PK pakistani PS palestinian PE peruvian PH philippine filipino PL polish PT
-      portuguese QA qatari RU russias SA saudi SG singaporean SK slovak SO somali KR korean ES spanish SD sudanese SE
-      swedish CH swiss TJ tajik TH thai TR turkish turkey TM turkmen UA ukrainian AE emirati GB british britain
-      britains uk US american us americas UZ uzbek VN vietnamese YE yemeni`,
+      `AR argentine argentinian AZ azeri BY belarusian BE belgian BA bosnian CA canadian CL chilean CN chinese CY
+      cypriot CZ czech DK danish FI finnish FR french DE german GR greek HU hungarian IS icelandic IE irish IT
+      italian JP japanese KZ kazakhstani LB lebanese MX mexican ME montenegrin MA moroccan NL dutch NZ zealand NO
+      norwegian PS palestinian PE peruvian PH philippine filipino PL polish PT portuguese SA saudi SG
+      singaporean SK slovak SO somali KR korean ES spanish SD sudanese SE swedish CH swiss TH thai TR turkish
+      turkey UA ukrainian AE emirati GB british britain uk US american us VN vietnamese`,
       'en',
     ),
   ]),

@@ -5,6 +5,7 @@ import { findStatements } from '../../../src/drafting/find-statements.ts';
 import { reportingLanguageOf } from '../../drafting/reporting-languages.ts';
 import type { DraftNames } from '../../../src/drafting/draft-names.ts';
 import { textKinds, type TextKindName } from '../../../src/drafting/kinds/kinds.ts';
+import { reportingLanguages, type ReportingTag } from '../../../src/languages/languages.ts';
 import { readGold } from './gold.ts';
 import { markedTexts, noKindScore, scoreText } from './kind-gold.ts';
 import { noScores, scoreArticle, type Scores, type Sure, type Tally } from './score.ts';
@@ -27,6 +28,8 @@ export async function benchDrafting(words: string[]): Promise<void> {
   // Whole drafts, with the names of the shipped collection, are what takes its time.
   const names = readNames('content');
   for (const { name } of textKinds) await benchKind(name, names, values.errors === 'kinds');
+  // News of other languages, by their tags.
+  for (const { tag } of reportingLanguages) if (tag !== 'en') await benchKind(tag, names, values.errors === 'kinds');
   for (const path of values.gold) {
     const articles = readGold(path);
     const found = await Promise.all(articles.map(({ text }) => findStatements(text, reportingLanguageOf(text))));
@@ -51,11 +54,12 @@ export async function benchDrafting(words: string[]): Promise<void> {
 }
 
 /** How the marked texts of a kind are read: what is found with the right speaker, and what beside it. */
-async function benchKind(kind: TextKindName, names: DraftNames, tells: boolean): Promise<void> {
+async function benchKind(kind: TextKindName | ReportingTag, names: DraftNames, tells: boolean): Promise<void> {
   const score = noKindScore();
   for (const marked of markedTexts(kind)) {
     const draft = await draftReport(marked.text, names, reportingLanguageOf(marked.text));
-    scoreText(marked, draft.textKind ?? 'none', draft.statements, score);
+    const isLanguage = reportingLanguages.some(({ tag }) => tag === kind);
+    scoreText(isLanguage ? { ...marked, kind: 'news' } : marked, draft.textKind ?? 'none', draft.statements, score);
   }
   const { marked, right, wrongSpeaker, missed, tooMany, sure, sureWrong, otherKind, errors } = score;
   const figures = [
