@@ -1,6 +1,6 @@
-import unhomoglyph from 'unhomoglyph';
 import { at, error, warning, type Named, type Problem } from '../statements/problems.ts';
 import { foldName } from './names.ts';
+import { skeletonOf, strangeLetters } from './skeleton.ts';
 
 /** A file of names: a speaker, a topic, a publisher. */
 interface Bearer {
@@ -14,8 +14,6 @@ interface Seen {
   folded: string;
 }
 
-/** Marks that a name is read without, as `foldName` reads it. */
-const marks = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu;
 /** Scripts that have letters of the same look. */
 const scripts = [
   'Latin',
@@ -56,16 +54,6 @@ export function findLookAlikes(bearers: readonly Bearer[]): Problem[] {
   return problems;
 }
 
-/** What a name looks like, in capital and small letters alike: `skeletonOf('Аda') === skeletonOf('Ada')` */
-function skeletonOf(name: string): string {
-  const bare = name.normalize('NFD').replace(marks, '$1');
-  return unhomoglyph(bare)
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
-}
-
 /** The one whose words mix scripts is the imitation; where neither does, the later one is told. */
 function problemOf(later: Seen, earlier: Seen): Problem {
   const [suspect, known] = mixesScripts(earlier.name.text) ? [earlier, later] : [later, earlier];
@@ -85,11 +73,4 @@ function scriptsOf(text: string): string[] {
 
 function mixesScripts(text: string): boolean {
   return text.split(/[^\p{L}\p{M}\p{N}]+/u).some((word) => scriptsOf(word).length > 1);
-}
-
-/** The letters of a name that another one has not, by their codes, for they cannot be told by their look. */
-function strangeLetters(text: string, other: string): string {
-  const own = [...new Set(text)].filter((letter) => !other.includes(letter)).slice(0, 5);
-  const codes = own.map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-  return codes.length === 0 ? '' : ` (${codes.join(', ')})`;
 }

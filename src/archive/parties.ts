@@ -4,6 +4,7 @@ import { error, type Finding } from '../statements/problems.ts';
 import { countries, countryName, countrySlug, namesInRecords, organizationCodes } from './countries.ts';
 import { foldName } from './names.ts';
 import type { Role } from './role.ts';
+import { imitationOf } from './skeleton.ts';
 import type { Speaker } from './speakers.ts';
 
 /** Whom a speaker speaks for: a country, or an organization of the collection. There is one object for each. */
@@ -187,6 +188,8 @@ function namesInOffices(speakers: readonly Speaker[]): Map<string, string> {
 
 /** Nobody of that name can be spoken for. */
 export function unknownParty(name: string, index: PartyIndex): Finding {
+  const imitation = imitationOf(name, index.names());
+  if (imitation) return imitation;
   const hint = didYouMean(name, index.names());
   const repair = `${hint}Name a country, or an organization or group of content/speakers.`;
   return { ...error('unknown-party', `there is no country or organization "${name}"`, repair), lacks: name };

@@ -13,6 +13,7 @@ import { unknownParty, type Party } from './parties.ts';
 import { unknownTopic } from './topics.ts';
 import type { Role } from './role.ts';
 import { roleNamed, roleOn } from './roles.ts';
+import { imitationOf } from './skeleton.ts';
 import type { Speaker } from './speakers.ts';
 
 /** An attribution with its names resolved; topics are still named, for an entry can give them. */
@@ -209,6 +210,8 @@ function forInRole(role: string): Finding {
 
 /** A name that no file of a room answers to. */
 export function unknown(what: string, room: string, name: string, known: readonly string[], root: string): Finding {
+  const imitation = imitationOf(name, known);
+  if (imitation) return imitation;
   const hint = didYouMean(name, known);
   const add = `dd ${root}/${room}/….md`;
   const repair = hint === '' ? `A${add}.` : `${hint}Or a${add}.`;

@@ -7,6 +7,7 @@ import * as field from '../statements/fields.ts';
 import { at, error, warning, type Finding, type Named, type Problem, type SourceFile } from '../statements/problems.ts';
 import { indexNames, type Nameable, type NameIndex } from './names.ts';
 import { readNoteFile } from './note-file.ts';
+import { imitationOf } from './skeleton.ts';
 
 /** The fields of a topic, named as in SKOS. */
 export const topicSchema = z.strictObject({
@@ -158,6 +159,8 @@ export function unknownTopic(
     const fact = `"for ${party}" stands behind the topics`;
     return error('clause-order', fact, `Put it in front of them: … for ${party} on ${topic}.`);
   }
+  const imitation = imitationOf(name, index.names);
+  if (imitation) return imitation;
   const repair = `${didYouMean(name, index.names)}Or add ${root}/topics/….md.`;
   return { ...error('unknown-topic', `there is no topic "${name}"`, capitalised(repair)), lacks: name };
 }

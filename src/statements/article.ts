@@ -18,6 +18,7 @@ import { isPlaceholder } from './placeholders.ts';
 import { at, error, warning, type Finding, type Named, type Place, type Problem, type SourceFile } from './problems.ts';
 import { readBody, type Block, type BodyOptions } from './safe-html.ts';
 import { plainText, type Statement } from './statement.ts';
+import { isReserved } from './reserved-name.ts';
 import { findBadFileName } from './slug.ts';
 import { statementId } from './statement-id.ts';
 import { placeInZone, placeSaidInZone } from './time-zone.ts';
@@ -101,7 +102,7 @@ export function readArticle(file: SourceFile, options?: BodyOptions): ArticleRea
   if (isPlaceholder(data.title)) {
     report(['title'], error('unwritten', 'the headline is still to be written', 'Write one in your own words.'));
   }
-  problems.push(...findRepeatedIds(article));
+  problems.push(...findRepeatedIds(article), ...findReservedIds(article));
   if (source.url === undefined && source.archived === undefined) report(['source'], noAddress());
   if (reportedTooSoon(article)) report(['source', 'issued'], tooSoon(article));
   if (article.status !== 'current' && article.corrections.length === 0) report(['status'], noReason(article.status));
@@ -198,6 +199,15 @@ function findRepeatedIds(article: Article): Problem[] {
     const fact = `the statement at line ${twin.place.line} already has the address #${statement.id}`;
     const repair = `End the attribution of this one with ^${otherId(statement, first)}.`;
     return [at(article.file, statement.place, error('repeated-id', fact, repair))];
+  });
+}
+
+/** The page of a statement is a folder that is called by its id. */
+function findReservedIds(article: Article): Problem[] {
+  const reserved = statementsOf(article).filter(({ id }) => isReserved(id));
+  return reserved.map(({ id, place }) => {
+    const fact = `the address of this statement would be #${id}, a name that Windows keeps for itself`;
+    return at(article.file, place, error('reserved-id', fact, `End its attribution with ^${id}-1, or another id.`));
   });
 }
 

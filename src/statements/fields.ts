@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readDate } from './dates.ts';
+import { isReserved } from './reserved-name.ts';
 import { isShortEnough, isSlug } from './slug.ts';
 import { findBadAddress, isWebAddress, notWhole } from './web-address.ts';
 
@@ -146,6 +147,7 @@ export function slug(description: string) {
     .string()
     .refine(isSlug, 'this is not an address | Use small letters and digits, with single hyphens between words.')
     .refine(isShortEnough, 'this is longer than the name of a file can be | Use a shorter one.')
+    .refine((text) => !isReserved(text), 'this is a name that Windows keeps for itself | Use one more word.')
     .describe(description);
 }
 

@@ -1,15 +1,9 @@
 import { error, type Finding } from './problems.ts';
+import { isReserved } from './reserved-name.ts';
 import { byteLength, mostBytes } from './short-name.ts';
 
-/** Names that Windows keeps for devices, with whatever ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
-const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\.|$)/i;
 /** What no name of a file holds there. */
 const notInName = /[<>:"/\\|?*\p{Cc}]/u;
-
-/** Whether a system keeps a name for itself: a file or folder of that name could not be had there. `isReserved('aux.md') // => true` */
-export function isReserved(name: string): boolean {
-  return reserved.test(name);
-}
 
 /** What keeps the name of a folder from being had on every file system. */
 export function findBadFolderName(name: string): Finding | undefined {

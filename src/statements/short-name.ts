@@ -1,3 +1,5 @@
+import { isReserved } from './reserved-name.ts';
+
 /** What every file system takes as the name of a file or folder, in bytes of UTF-8. */
 export const mostBytes = 255;
 /** What is left for the name of an entry in front of ".md". */
@@ -10,10 +12,10 @@ export function byteLength(text: string): number {
 
 /**
  * A name made from text, cut at a whole character where it has more bytes than a file system takes. What was cut ends with a
- * digest of the whole, so that two long names stay two, and neither depends on the other.
+ * digest of the whole, so that two long names stay two, and neither depends on the other; so does what a system keeps for itself.
  */
 export function shortName(name: string, most = mostBytes): string {
-  if (byteLength(name) <= most) return name;
+  if (byteLength(name) <= most && !isReserved(name)) return name;
   const digest = digestOf(name);
   return `${cut(name, most - digest.length - 1)}-${digest}`;
 }
@@ -23,7 +25,10 @@ function cut(name: string, most: number): string {
   let room = most;
   const characters = name.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
   const end = characters.findIndex((character) => (room -= byteLength(character)) < 0);
-  return characters.slice(0, end).join('').replace(/-+$/, '');
+  return characters
+    .slice(0, end < 0 ? undefined : end)
+    .join('')
+    .replace(/-+$/, '');
 }
 
 /** A digest of a text in fourteen letters and digits: enough to tell the words of one speaker on one day apart. */

@@ -1,5 +1,5 @@
-import { isReserved } from './file-names.ts';
 import { error, type Finding } from './problems.ts';
+import { isReserved } from './reserved-name.ts';
 import { byteLength, mostBytesOfEntry } from './short-name.ts';
 
 const words = /^[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u;

@@ -70,3 +70,42 @@ test('speakers, topics, publishers, their aliases and their labels are held besi
     ),
   ]);
 });
+
+describe('a name that an entry gives, which no file bears and which looks like one that a file bears', () => {
+  const told = (attribution: string, publisher = 'norland-news') =>
+    buildArchive(
+      norland,
+      changedNorland({
+        'articles/2031/x.md': `---\ntitle: x\ndate: 2031-05-30\nsource: { publisher: ${publisher}, url: https://a.example }\n---\n\n> Ships.\n>\n> — ${attribution}\n`,
+      }),
+    ).problems.filter(({ severity }) => severity === 'error');
+
+  test.each([
+    ['a speaker', 'Аda Marsh on grain', '"Аda Marsh" looks like "Ada Marsh"', '(U+0410)', 'Ada Marsh'],
+    [
+      'a speaker in letters of Greek',
+      'Αda Marsh on grain',
+      '"Αda Marsh" looks like "Ada Marsh"',
+      '(U+0391)',
+      'Ada Marsh',
+    ],
+    ['a topic', 'Ada Marsh on grаin', '"grаin" looks like "grain"', '(U+0430)', 'grain'],
+  ])('%s: whose it looks like, and by which letters', (_what, attribution, fact, codes, meant) => {
+    const [problem, ...others] = told(attribution);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({
+      code: 'look-alike',
+      fact: `${fact} and is written with other letters ${codes}`,
+      repair: `Write "${meant}" in its own letters.`,
+    });
+    // No file is to be made for it.
+    expect(problem?.lacks).toBeUndefined();
+  });
+
+  test('a publisher, too; what only is spelt otherwise is asked about as before', () => {
+    expect(told('Ada Marsh on grain', 'Nоrland News').map(({ code }) => code)).toEqual(['look-alike']);
+    expect(told('Ada Mash on grain').map(({ code, repair }) => [code, repair.slice(0, 27)])).toEqual([
+      ['unknown-speaker', 'Did you mean "Ada Marsh"? O'],
+    ]);
+  });
+});

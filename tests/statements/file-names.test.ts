@@ -55,3 +55,31 @@ test.each(['articles/2031/console.md', 'articles/2031/aux-talks.md', 'articles/c
     expect(told(path)).toEqual([]);
   },
 );
+
+describe('the page of a statement is a folder, which no system keeps for itself', () => {
+  const said = (words: string, attribution: string, fields = '') =>
+    buildArchive(
+      norland,
+      changedNorland({
+        'articles/2031/x.md': `---\ntitle: x\ndate: 2031-05-30\n${fields}source: { publisher: norland-news, url: https://a.example }\n---\n\n> ${words}\n>\n> — ${attribution}\n`,
+      }),
+    )
+      .problems.filter(({ severity }) => severity === 'error')
+      .map(({ fact, repair }) => `${fact}. ${repair}`);
+
+  test.each([
+    ['its own id', 'Ships.', 'Ada Marsh on grain ^nul', 'nul'],
+    ['its first words', 'Con.', 'Ada Marsh on grain', 'con'],
+  ])('by %s', (_what, words, attribution, id) => {
+    expect(said(words, attribution)).toEqual([
+      `the address of this statement would be #${id}, a name that Windows keeps for itself. End its attribution with ^${id}-1, or another id.`,
+    ]);
+    expect(said(words, `Ada Marsh on grain ^${id}-1`)).toEqual([]);
+  });
+
+  test('nor does an earlier address lead there', () => {
+    expect(said('Ships.', 'Ada Marsh on grain', 'aliases: [lpt1]\n')).toEqual([
+      expect.stringContaining('this is a name that Windows keeps for itself'),
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byteLength, mostBytes, mostBytesOfEntry, shortName } from '../../src/statements/short-name.ts';
+import { isReserved } from '../../src/statements/reserved-name.ts';
 import { findBadFileName, isSlug } from '../../src/statements/slug.ts';
 import { statementId } from '../../src/statements/statement-id.ts';
 
@@ -41,6 +42,12 @@ test('two long names that begin alike stay two, whatever else there is', () => {
   expect(first).toMatch(/^(?:заседание-)+[а-я]*-[0-9a-z]{7}$/);
   expect(shortName(`${long}один`)).toBe(first);
   expect(byteLength(first)).toBeGreaterThan(mostBytes - 20);
+});
+
+test.each(['con', 'NUL', 'com1'])('%s, which Windows keeps for itself, is a name with a digest behind it', (name) => {
+  expect(isReserved(name)).toBe(true);
+  expect(isReserved(shortName(name))).toBe(false);
+  expect(shortName(name)).toMatch(new RegExp(`^${name}-[0-9a-z]{7}$`));
 });
 
 test('the name of a file that is too long is a problem, in bytes and not in letters', () => {

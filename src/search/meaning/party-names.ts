@@ -22,7 +22,7 @@ export function namesOfParty(party: Facet): PartyName[] {
   const found = new Set<string>();
   for (const [tag, forms] of partyForms) {
     const { names, adjectives } = forms;
-    const inTables = keys.flatMap((key) => names[key]?.split('|') ?? []);
+    const inTables = keys.flatMap((key) => calledIn(names, key));
     const label = labels[tag];
     const ofLanguage = [...inTables, ...namesByCldr(code, tag), ...(label === undefined ? [] : [label])];
     const here = own.filter((name) => name !== code && isOfScript(name, tag));
@@ -40,7 +40,12 @@ export function namesOfParty(party: Facet): PartyName[] {
 export function namesOfOrganization(own: readonly string[]): string[] {
   const keys = own.map((name) => name.toLowerCase());
   const tables = [...partyForms.values()];
-  return [...new Set(tables.flatMap(({ names }) => keys.flatMap((key) => names[key]?.split('|') ?? [])))];
+  return [...new Set(tables.flatMap(({ names }) => keys.flatMap((key) => calledIn(names, key))))];
+}
+
+/** What a table has under a key; a topic may be called as a method of every object is, such as "constructor". */
+function calledIn(names: Readonly<Record<string, string>>, key: string): string[] {
+  return Object.hasOwn(names, key) ? (names[key] ?? '').split('|') : [];
 }
 
 function namesByCldr(code: string | undefined, tag: string): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesOfParty } from '../../../src/search/meaning/party-names.ts';
+import { namesOfOrganization, namesOfParty } from '../../../src/search/meaning/party-names.ts';
 
 const fiji = { slug: 'fiji', name: 'Fiji', aliases: ['FJ'], code: 'FJ' };
 const texts = (code: string, name: string) =>
@@ -36,3 +36,11 @@ test('a code is one in capitals only, unless it is what people write', () => {
     namesOfParty({ slug: '', name, aliases: [code], code }).find(({ text }) => text === code)?.isCode;
   expect([isCode('FJ', 'Fiji'), isCode('IN', 'India'), isCode('UN', 'United Nations')]).toEqual([true, true, false]);
 });
+
+test.each(['Constructor', 'toString', '__proto__', 'valueOf'])(
+  'a name that every object has a value under, %s, is a name like any other',
+  (name) => {
+    expect(namesOfOrganization([name])).toEqual([]);
+    expect(namesOfParty({ slug: 'x', name, aliases: [] }).map(({ text }) => text)).toEqual([name]);
+  },
+);
