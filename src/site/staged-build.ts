@@ -2,12 +2,14 @@ import { hash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -48,9 +50,13 @@ export function openSite(workshop: Workshop, shards: readonly LedgedFolder[] = [
   return new SiteFolder(workshop.next, next, [{ folder: workshop.target, ledger: target }, ...shards]);
 }
 
-/** The names of the folder in a target from which a new site takes its place: while it comes, when it is whole, and when the old one is away. */
+/** The names of the folder in a target from which a new site takes its place: while it comes, when it is whole, and when what it has not is away. */
 const arriving = ['.arriving', '.arrived', '.replacing'] as const;
 const [comes, isWhole, isAlone] = arriving;
+/** Where in a target what is replaced goes, if nothing keeps it. */
+const leaves = '.leaving';
+/** What pages fetch by names that tell what is in it, so that the old and the new can lie beside each other while pages change. */
+const lieBeside = ['_astro', 'search'];
 
 /**
  * Moves a finished site into the folder it is for. All of it is brought onto the same disk first, so that nothing of the old site goes
@@ -73,21 +79,76 @@ export function publishSite(site: SiteFolder, workshop: Workshop): void {
   writeLedgers(workshop, { next: isMoved ? before : site.ledger, target: isMoved ? site.ledger : new Map() });
 }
 
-/** Puts a site that is whole in its target into its place; the old one is kept where it can be of use. Nothing where there is none. */
+/**
+ * Puts a site that is whole in its target into its place; the old one is kept where it can be of use. Nothing where there is none. Each
+ * name changes by two renames, one after the other, and what pages fetch is there for old and new ones: whoever comes meanwhile, or after
+ * somebody has pulled the plug, finds a page, and what belongs to it.
+ */
 export function endPublishing({ target, replaced }: Workshop, keepsReplaced = false): void {
-  const [whole, alone] = [join(target, isWhole), join(target, isAlone)];
+  const [whole, alone, leaving] = [join(target, isWhole), join(target, isAlone), join(target, leaves)];
+  const away = keepsReplaced ? replaced : leaving;
+  const isWaiting = existsSync(whole) || existsSync(alone);
+  if (isWaiting) mkdirSync(away, { recursive: true });
+  const takeAway = (name: string) => {
+    rmSync(join(away, name), { recursive: true, force: true });
+    renameSync(join(target, name), join(away, name));
+  };
   if (existsSync(whole)) {
-    if (keepsReplaced) mkdirSync(replaced, { recursive: true });
-    for (const name of readdirSync(target)) {
-      if (stays.has(name)) continue;
-      if (keepsReplaced) renameSync(join(target, name), join(replaced, name));
-      else rmSync(join(target, name), { recursive: true, force: true });
-    }
+    for (const name of lieBeside) linkInto(join(whole, name), join(target, name));
+    const coming = new Set(readdirSync(whole));
+    for (const name of readdirSync(target)) if (!stays.has(name) && !coming.has(name)) takeAway(name);
     renameSync(whole, alone);
   }
-  if (!existsSync(alone)) return;
-  for (const name of readdirSync(alone)) renameSync(join(alone, name), join(target, name));
-  rmSync(alone, { recursive: true });
+  if (existsSync(alone)) {
+    const last = (name: string) => Number(lieBeside.includes(name));
+    for (const name of readdirSync(alone).sort((a, b) => last(a) - last(b))) {
+      const [from, to] = [join(alone, name), join(target, name)];
+      if (lieBeside.includes(name) && existsSync(to) && changeInPlace(from, to)) continue;
+      if (existsSync(to)) takeAway(name);
+      renameSync(from, to);
+    }
+    rmSync(alone, { recursive: true });
+  }
+  rmSync(leaving, { recursive: true, force: true });
+}
+
+/** Makes one folder what another is, file by file, none of which is away for a moment; false where files cannot have two names. */
+function changeInPlace(from: string, to: string): boolean {
+  const paths = readdirSync(from, { recursive: true, encoding: 'utf8' });
+  try {
+    for (const path of paths) {
+      const [own, other] = [statSync(join(from, path)), statSync(join(to, path), { throwIfNoEntry: false })];
+      if (other && other.isDirectory() !== own.isDirectory()) rmSync(join(to, path), { recursive: true });
+      if (own.isDirectory()) mkdirSync(join(to, path), { recursive: true });
+      else if (other?.ino !== own.ino) {
+        const fresh = join(to, `${path}${comes}`);
+        rmSync(fresh, { force: true });
+        linkSync(join(from, path), fresh);
+        renameSync(fresh, join(to, path));
+      }
+    }
+  } catch {
+    return false;
+  }
+  const isIn = new Set(paths);
+  for (const path of readdirSync(to, { recursive: true, encoding: 'utf8' }))
+    if (!isIn.has(path)) rmSync(join(to, path), { recursive: true, force: true });
+  return true;
+}
+
+/** Puts what a folder has and another has not into that other one; where files cannot have two names, nothing. */
+function linkInto(from: string, to: string): void {
+  if (!existsSync(from) || !existsSync(to)) return;
+  for (const path of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
+    const [own, other] = [join(from, path), join(to, path)];
+    if (existsSync(other)) continue;
+    try {
+      if (statSync(own).isDirectory()) mkdirSync(other);
+      else linkSync(own, other);
+    } catch {
+      return;
+    }
+  }
 }
 
 /** Takes away what Astro made for a build: what is kept of it is in the site. */
@@ -116,7 +177,7 @@ function copyWhole(from: string, to: string): void {
   }
 }
 
-const stays: ReadonlySet<string> = new Set(['.git', ...arriving]);
+const stays: ReadonlySet<string> = new Set(['.git', leaves, ...arriving]);
 
 function canMove(from: string, to: string): boolean {
   try {

@@ -8,10 +8,19 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { openSite, publishSite, tryTarget, workshopFor, type Workshop } from '../../src/site/staged-build.ts';
+import { outsideVitest } from '../build-site.ts';
+import {
+  endPublishing,
+  openSite,
+  publishSite,
+  tryTarget,
+  workshopFor,
+  type Workshop,
+} from '../../src/site/staged-build.ts';
 
 let shop: Workshop;
 
@@ -190,3 +199,50 @@ test('a folder that cannot be made is told with the place that is in the way, an
   tryTarget(join(folder, 'new/a'));
   expect(readdirSync(folder).sort()).toEqual(['file']);
 });
+
+test('a kill before any of the renames leaves pages with what belongs to them, and then the old site or the new one', () => {
+  const pageOf = (style: string) => `a page with _astro/${style}.css and search/${style}/x`;
+  const site = (own: string) => ({
+    'index.html': pageOf(own),
+    'topics/grain/index.html': pageOf(own),
+    'about/index.html': pageOf(own),
+    [`_astro/${own}.css`]: own,
+    [`search/${own}/x`]: own,
+    [`${own}.txt`]: own,
+  });
+  const [before, after] = [site('old'), site('new')];
+  const pages = Object.keys(before).filter((path) => path.endsWith('.html'));
+  let ended = 0;
+  for (; ; ended++) {
+    rmSync(dirname(shop.target), { recursive: true });
+    build(before);
+    const { signal } = spawnSync(
+      'node',
+      [
+        '--import',
+        './tests/site/end-at-rename.js',
+        'tests/site/publish-once.ts',
+        JSON.stringify(shop),
+        JSON.stringify(after),
+      ],
+      { env: { ...outsideVitest(), END_AT: String(ended) } },
+    );
+    if (signal !== 'SIGKILL') break;
+    const there = inTarget();
+    expect(pages.filter((path) => there[path] === undefined).length).toBeLessThanOrEqual(1);
+    for (const path of pages) {
+      const [, style, index] = /with (\S+) and (\S+)/.exec(there[path] ?? '') ?? [];
+      if (style !== undefined && index !== undefined)
+        expect([ended, path, there[style], there[index]]).not.toContain(undefined);
+    }
+    endPublishing(shop);
+    // Before the new one was known to be whole, it was not there; what came of it goes with the next build.
+    rmSync(join(shop.target, '.arriving'), { recursive: true, force: true });
+    expect(inTarget()).toEqual(ended < 2 ? before : after);
+    // The next build goes on from there.
+    build(after);
+    expect(inTarget()).toEqual(after);
+  }
+  expect(inTarget()).toEqual(after);
+  expect(ended).toBeGreaterThan(10);
+}, 120_000);
