@@ -53,6 +53,7 @@ const opensBefore = /^[\s(\[{–—\-/:]?$/u;
  */
 export function findQuotedRuns(text: string, paragraphs: readonly Stretch[] = findParagraphs(text)): QuotedRun[] {
   const runs: QuotedRun[] = [];
+  const nextMark = markFinder(text);
   let open: Pair | undefined;
   paragraphs.forEach((paragraph, index) => {
     const { end } = paragraph;
@@ -70,7 +71,7 @@ export function findQuotedRuns(text: string, paragraphs: readonly Stretch[] = fi
       if (!close) return;
     }
     while (offset < end) {
-      offset = nextMark(text, offset);
+      offset = nextMark(offset);
       if (offset >= end) break;
       const pair = pairAt(text, offset, paragraph);
       if (!pair) {
@@ -106,10 +107,14 @@ export function findQuotedRuns(text: string, paragraphs: readonly Stretch[] = fi
   return runs;
 }
 
-/** The next place where a quotation can open, or the end of the text. */
-function nextMark(text: string, offset: number): number {
-  opening.lastIndex = offset;
-  return opening.exec(text)?.index ?? text.length;
+/** Finds the next place where a quotation can open, or the end of the text; paragraphs without a mark share one look ahead. */
+function markFinder(text: string): (offset: number) => number {
+  let known = -1;
+  return (offset) => {
+    if (known >= offset) return known;
+    opening.lastIndex = offset;
+    return (known = opening.exec(text)?.index ?? text.length);
+  };
 }
 
 /** Whether a mark stands at the beginning of its paragraph or right behind the end of a sentence. */
