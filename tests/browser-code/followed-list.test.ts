@@ -63,3 +63,21 @@ test('a search is the same however its address is written', () => {
   expect(titleOf(control('speaker=ada-marsh'), 'speaker=ada-marsh', ' Ada Marsh ')).toBe('Ada Marsh');
   expect(titleOf(control(), 'speaker=ada-marsh&topic=grain', 'Papers')).toBe('ada-marsh · grain');
 });
+
+test('what another site of the host has written where it is kept leads nowhere else, and breaks nothing', () => {
+  const kept = (fields: object) =>
+    readFollowed(JSON.stringify({ index: 'i', searches: [{ ...about, known: [], fresh: [], ...fields }] })).searches
+      .length;
+  expect(kept({ address: '/timeline/?topic=grain' })).toBe(1);
+  for (const address of [
+    'javascript:alert(1)',
+    '//evil.example/',
+    '/\\evil.example',
+    'https://evil.example/',
+    '/a\tb',
+    '',
+  ])
+    expect([address, kept({ address })]).toEqual([address, 0]);
+  for (const fresh of [[null], [1], [{ id: 2, label: 'x' }], [{ id: 'a#b' }]]) expect(kept({ fresh })).toBe(0);
+  expect(kept({ known: [{}] })).toBe(0);
+});

@@ -41,7 +41,7 @@ export async function serve(
   const asked: string[] = [];
   const faults = new Map<string, Fault>();
   const server: Server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathAsked(request.url ?? '/');
     asked.push(path);
     const answer = () => {
       const fault = faults.get(path);
@@ -79,11 +79,21 @@ export async function serve(
   return state;
 }
 
+/** The path in its own letters; what is not in UTF-8 stays as it was asked for, and leads to no file. */
+function pathAsked(address: string): string {
+  const { pathname } = new URL(address, 'http://localhost');
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
 function fileFor(folder: string, path: string): string | undefined {
   const file = join(
     folder,
     normalize(path).replace(/^(?:\.\.[/\\])+/, ''),
     path === '' || path.endsWith('/') ? 'index.html' : '',
   );
-  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+  return !path.includes('\0') && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }

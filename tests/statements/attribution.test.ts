@@ -103,3 +103,64 @@ describe('says what is wrong with a line', () => {
     expect(first(line), line).toBe(expected);
   });
 });
+
+/** Every way to read a line. */
+function every(line: string): string[] {
+  const read = parseAttribution(line);
+  return 'fact' in read ? [read.fact] : read.attribution.candidates.map(show);
+}
+
+describe('reads no more into a line than stands there', () => {
+  test.each([
+    ['— Ada ^a Marsh', 'Ada ^a Marsh'],
+    ['— Ada Marsh ^ships ', 'Ada Marsh / ^ships'],
+    ['— Ada [^x] Marsh', 'Ada [^x] Marsh'],
+    ['— Ada Marsh (2031) ', 'Ada Marsh / (2031)'],
+    ['— Ada Marsh ( 2031 )', 'Ada Marsh / (2031)'],
+    ['— Ada Marsh [p. 4] ', 'Ada Marsh / [p. 4]'],
+    ['— (Acting) Premier', '(Acting) Premier'],
+    ['— [Council of Norland]', '[Council of Norland]'],
+    ['Ada — Marsh', '0: this is not an attribution'],
+    ['— (2031-05-30) ', '2: the attribution names no speaker'],
+    ['— [p. 4] ', '2: the attribution names no speaker'],
+    ['— Ada Marsh [^ships] ', '12: the id [^ships] stands in brackets'],
+  ])('%s', (line, expected) => {
+    expect(first(line), line).toBe(expected);
+  });
+
+  test.each([
+    ['— Ada Marsh [p. 4]', ['Ada Marsh / [p. 4]', 'Ada Marsh [p. 4]']],
+    ['— Marsh on Hill as Envoy', ['Marsh on Hill / as Envoy', 'Marsh / on Hill as Envoy', 'Marsh on Hill as Envoy']],
+    [
+      '— Ada for Norland as Envoy',
+      ['Ada for Norland / as Envoy', 'Ada for Norland as Envoy', 'Ada / for Norland as Envoy'],
+    ],
+    ['— Ada as  for Norland', ['Ada / as for Norland', 'Ada as for Norland', 'Ada as / for Norland']],
+  ])('%s can be %j', (line, expected) => {
+    expect(every(line)).toEqual(expected);
+  });
+
+  test('more clauses than eight of a kind are a mistake, whose readings do not multiply', () => {
+    expect(every(`— Ada${' as b'.repeat(12)}`)).toHaveLength(9);
+  });
+
+  test('the offset of a clause is that of its first letter', () => {
+    const line = '—  Ada Marsh as  Envoy on   grain';
+    const read = parseAttribution(line);
+    const { speakers, role, topics } = 'attribution' in read ? read.attribution.candidates[0] : expect.fail(read.fact);
+    expect([speakers, role, topics].map((span) => line.slice(span?.offset).split(' ')[0])).toEqual([
+      'Ada',
+      'Envoy',
+      'grain',
+    ]);
+  });
+
+  test.each([
+    ['Ada Marsh', 'Write — SPEAKER [; SPEAKER] [as ROLE] [for PARTY] [on TOPIC, TOPIC] [(DATE)] [[LOCATOR]] [^id].'],
+    ['— on grain', 'Write — SPEAKER [; SPEAKER] [as ROLE] [for PARTY] [on TOPIC, TOPIC] [(DATE)] [[LOCATOR]] [^id].'],
+    ['— Ada Marsh [^ships]', 'Write ^ships without brackets.'],
+    ['— Ada Marsh ^Ships', 'Use small letters and digits, with single hyphens between words.'],
+  ])('of %s it says how to write it', (line, repair) => {
+    expect(parseAttribution(line)).toMatchObject({ repair });
+  });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byteLength, mostBytes, mostBytesOfEntry, shortName } from '../../src/statements/short-name.ts';
+import { byteLength, mostBytes, mostBytesOfEntry, shortDigest, shortName } from '../../src/statements/short-name.ts';
 import { isReserved } from '../../src/statements/reserved-name.ts';
 import { findBadFileName, isSlug } from '../../src/statements/slug.ts';
 import { statementId } from '../../src/statements/statement-id.ts';
@@ -66,4 +66,20 @@ test('the id that a statement has from its words is short enough in every script
         expect(byteLength(statementId(words))).toBeLessThanOrEqual(mostBytesOfEntry);
     }),
   );
+});
+
+test('a name that is cut keeps what it has room for, and no hyphen or mark at the cut', () => {
+  expect([mostBytes, mostBytesOfEntry]).toEqual([255, 252]);
+  expect(shortName('abcdef', 6)).toBe('abcdef');
+  expect(shortName('abcdefghijklmnopqrst', 12)).toMatch(/^abcd-[0-9a-z]{7}$/);
+  expect(shortName('abc-defghijklmnopqrst', 12)).toMatch(/^abc-[0-9a-z]{7}$/);
+  expect(shortName('abc--defghijklmnopqrst', 13)).toMatch(/^abc-[0-9a-z]{7}$/);
+  expect(shortName('abce\u0301fghijklmnopqrst', 12)).toMatch(/^abc-[0-9a-z]{7}$/);
+});
+
+test('a digest is fourteen letters and digits, the same on every machine', () => {
+  expect(shortDigest('grain')).toMatch(/^[0-9a-z]{14}$/);
+  expect(shortDigest('grain')).toBe(shortDigest('grain'));
+  const all = Array.from({ length: 2000 }, (_, number) => shortDigest(`grain ${String(number)}`));
+  expect(new Set(all).size).toBe(2000);
 });

@@ -7,6 +7,7 @@ import { loadWords } from '../../languages/load-words.ts';
 import { reportingLanguages } from '../../languages/languages.ts';
 import type { AttributionNames } from '../../statements/choose-reading.ts';
 import { statementAt, statementFields } from '../../statements/entry-edits.ts';
+import { isSlug } from '../../statements/slug.ts';
 import { ownScript, parsePage } from '../frame/trusted.ts';
 import { emptyDesk, keptOf, type Desk, type DeskEffect, type DeskEvent } from './contribute-desk.ts';
 import { deskAfter } from './desk-after.ts';
@@ -133,7 +134,7 @@ async function open(place: HTMLElement, words: InterfaceWords): Promise<void> {
 /** The published Markdown of the entry that the address names, and the path of its file; undefined where it names none, or none comes. */
 async function publishedEntry(query: URLSearchParams, site: URL): Promise<{ path: string; text: string } | undefined> {
   const slug = query.get('entry');
-  if (slug === null) return undefined;
+  if (slug === null || !isSlug(slug)) return undefined;
   const answer = await fetch(new URL(`articles/${encodeURIComponent(slug)}/entry.md`, site)).catch(() => undefined);
   return answer?.ok ? { path: query.get('file') ?? '', text: await answer.text() } : undefined;
 }

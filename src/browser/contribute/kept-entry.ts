@@ -12,11 +12,21 @@ const key = 'communique.contribute';
 export function keptEntry(): KeptEntry {
   const empty: KeptEntry = { report: '', year: '', path: '', text: '' };
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    return { ...empty, ...(kept as Partial<KeptEntry>) };
+    return { ...empty, ...readKept(localStorage.getItem(key)) };
   } catch {
     return empty;
   }
+}
+
+/** What of a text that was kept is text: whatever else is there, another site of the host has written. */
+export function readKept(text: string | null): Partial<KeptEntry> {
+  const kept = JSON.parse(text ?? '{}') as Partial<Record<keyof KeptEntry, unknown>> | null;
+  const read: Partial<KeptEntry> = {};
+  for (const name of ['report', 'year', 'path', 'text'] as const) {
+    const value = kept?.[name];
+    if (typeof value === 'string') read[name] = value;
+  }
+  return read;
 }
 
 /** Keeps what is written; a browser without room goes on without. */

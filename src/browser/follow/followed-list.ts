@@ -47,10 +47,29 @@ export function readFollowed(text: string | null): FollowedList {
 
 function isFollowed(value: Partial<Followed> | null): value is Followed {
   return (
-    [value?.query, value?.title, value?.address, value?.signature].every((text) => typeof text === 'string') &&
-    Array.isArray(value?.known) &&
-    Array.isArray(value.fresh)
+    [value?.query, value?.title, value?.signature].every(isText) &&
+    isOfThisHost(value?.address) &&
+    isListOf(value?.known, isText) &&
+    isListOf(value?.fresh, isNamed)
   );
+}
+
+/** Other sites of the host can write where this is kept: a page lies behind a path, and nowhere else. */
+function isOfThisHost(address: unknown): boolean {
+  return isText(address) && /^\/(?![/\\])[^\p{Cc}]*$/u.test(address);
+}
+
+function isListOf(value: unknown, is: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(is);
+}
+
+function isNamed(value: unknown): boolean {
+  const { id, label } = (value ?? {}) as Partial<NamedStatement>;
+  return isText(id) && isText(label);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 /** What is to be kept when somebody begins to follow a search: what it finds by then is known. */

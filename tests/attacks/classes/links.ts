@@ -1,0 +1,63 @@
+import { at, type AttackClass } from '../attack.ts';
+
+const addresses = [
+  'javascript:alert(§)',
+  'JaVaScRiPt:alert(§)',
+  'java\tscript:alert(§)',
+  '\u0001javascript:alert(§)',
+  'javascript&colon;alert(§)',
+  'javascript&#x3a;alert(§)',
+  'java&Tab;script:alert(§)',
+  'javascript:%61lert(§)',
+  'javascript://news.example/%0aalert(§)',
+  'data:text/html,<script>alert(§)</script>',
+  'data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==',
+  'vbscript:alert(§)',
+  'blob:https://evil.example/§',
+  'file:///etc/passwd',
+  'view-source:https://evil.example/§',
+  'intent://evil.example/§#Intent;scheme=https;end',
+  'ms-word:ofe|u|https://evil.example/§',
+  '//evil.example/§',
+  '\\\\evil.example\\§',
+  '/\\evil.example/§',
+  'https:evil.example/§',
+  'https://news.example@evil.example/§',
+  'https://user:secret@news.example/§',
+  'https://news.example\u3002evil.example\\§',
+  'http://localhost/§',
+  'http://127.1/§',
+  'http://[::1]/§',
+  'https://x" onmouseover="alert(§)',
+  "https://x' onfocus='alert(§)' autofocus='",
+  'https://x><img src=x onerror=alert(§)>',
+  'https://x\n<script>alert(§)</script>',
+];
+
+/** Links that lead elsewhere than to the web or to mail, in every place where a link can stand. */
+export const linkAttacks: AttackClass = {
+  name: 'a link',
+  kind: 'content',
+  attacks: [
+    ...addresses.flatMap((address, index) => at(index % 2 === 0 ? 'prose' : 'words', `See [it](<${address}>).`)),
+    ...addresses.flatMap((address, index) =>
+      at((['address', 'archived copy', 'recording', 'home of a publisher'] as const)[index % 4] ?? 'address', address),
+    ),
+    ...at(
+      'prose',
+      '[it][a]\n\n[a]: javascript:alert(§)',
+      '[it][a]\n\n[a]: <data:text/html,x> "javascript:alert(§)"',
+      '<javascript:alert(§)>',
+      'See <javascript:alert(§)//a@b.example>.',
+      '![it](javascript:alert(§))',
+      '[![it](https://evil.example/§)](javascript:alert(§))',
+      'Note.[^a]\n\n[^a]: [back](javascript:alert(§))',
+      '[it](mailto:a@b.example?body="onclick=alert(§))',
+      '[it](#"onclick=alert(§))',
+      '# [it](javascript:alert(§))',
+      '| a |\n| - |\n| [it](javascript:alert(§)) |',
+    ),
+    ...at('repository', 'javascript:alert(§)//github.com/norland/papers'),
+    ...at('address of the licence', 'javascript:alert(§)'),
+  ],
+};

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const rooms = ['statements', 'archive', 'search', 'exports'];
+/** They measure time, or start a program, which no mutant is in. */
+const notAsked = ['tests/statements/bounded.test.ts', 'tests/exports/sharing/pictures.test.ts'];
+
+/** The files of a room, or those of it that somebody names. */
+function filesOf(room: string, named: readonly string[]): string[] {
+  const all = filesBelow(join('src', room)).filter((path) => /(?<!\.d)\.ts$/.test(path));
+  return named.length === 0
+    ? all
+    : all.filter((path) => named.some((name) => path.endsWith(`/${name}`) || path === name));
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .sort();
+}
+
+/** The tests of a room that say what a file does: those that import it, or what of its room imports it; where none does, all of the room. */
+function testsOf(file: string, room: string): string[] {
+  const tests = filesBelow(join('tests', room)).filter((path) => path.endsWith('.test.ts') && !notAsked.includes(path));
+  const users = filesOf(room, []).filter((path) => names(path, file));
+  const own = tests.filter((path) => [file, ...users].some((one) => names(path, one)));
+  return own.length > 0 ? own : tests;
+}
+
+/** Whether a file imports another, by the end of its path. */
+function names(path: string, other: string): boolean {
+  return readFileSync(path, 'utf8').includes(`/${other.split('/').at(-1) ?? ''}'`);
+}
+
+const [room = '', ...named] = process.argv.slice(2);
+const files = existsSync(join('src', room)) && rooms.includes(room) ? filesOf(room, named) : [];
+if (files.length === 0) {
+  console.error(`npm run mutants -- ${rooms.join(' | ')} [FILE …]`);
+  process.exitCode = 2;
+}
+for (const file of files) {
+  const tests = testsOf(file, room);
+  console.log(`\n${file} by ${tests.join(', ')}`);
+  // What was tried before and has not changed since is not tried again.
+  const { status } = spawnSync('stryker', ['run', 'tests/mutants/stryker.config.js'], {
+    stdio: 'inherit',
+    env: { ...process.env, MUTANTS_OF: file, MUTANTS_TESTS: tests.join(' ') },
+  });
+  if (status !== 0) process.exitCode = status ?? 1;
+}
