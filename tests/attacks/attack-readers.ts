@@ -125,7 +125,7 @@ export async function attackFrames(
       const [, still] = watched.page.frames();
       const got = address.startsWith(server.address) ? await watched.look(address) : watched.take();
       if (frame && still?.url() !== frame.url()) got.push(through('led elsewhere', address, still?.url() ?? 'nowhere'));
-      const height = await watched.page.locator('iframe').first().getAttribute('height').catch(() => null); // prettier-ignore
+      const height = frame && (await watched.page.locator('iframe').first().getAttribute('height'));
       if (frame && !/^\d+$|^Infinity$/.test(height ?? ''))
         got.push(through('is markup', address, `a height of ${height ?? ''}`));
       found.push(...got.map((each) => ({ ...each, number })));

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
+import { findBadFolderName } from '../../src/statements/file-names.ts';
+import { isReserved } from '../../src/statements/reserved-name.ts';
 import { changedNorland, norland } from '../read-folder.ts';
 
 const entry =
@@ -81,5 +83,22 @@ describe('the page of a statement is a folder, which no system keeps for itself'
     expect(said('Ships.', 'Ada Marsh on grain', 'aliases: [lpt1]\n')).toEqual([
       expect.stringContaining('this is a name that Windows keeps for itself'),
     ]);
+  });
+});
+
+test.each([
+  [true, ['con', 'PRN', 'aux', 'Nul', 'com1', 'lpt9', 'com²', 'con.md', 'nul.tar.gz', 'conin$', 'CONOUT$']],
+  [false, ['console', 'xcon', 'com', 'com10', 'con-1', 'lpt', 'a.con', 'conin', '']],
+])('a system keeps for itself: %s of %j', (is, names) => {
+  for (const name of names) expect([name, isReserved(name)]).toEqual([name, is]);
+});
+
+test('a folder may have 255 bytes, and what is told of one has its code and its repair', () => {
+  expect(findBadFolderName('a'.repeat(255))).toBeUndefined();
+  expect(findBadFolderName('a'.repeat(256))).toEqual({
+    severity: 'error',
+    code: 'file-name',
+    fact: 'the name of this folder has 256 bytes, more than 255',
+    repair: 'Give the folder another name.',
   });
 });

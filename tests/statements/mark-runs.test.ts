@@ -36,3 +36,14 @@ test('whatever is marked, not a letter changes', () => {
     }),
   );
 });
+
+test('of several marks in a paragraph each stands alone, and a paragraph without any stays as it is', () => {
+  const [first = [], second] = markRuns([[run('Grain will pass soon')], [run('Ships')]], [[[0, 5], [11, 15]]]); // prettier-ignore
+  expect(first.map(({ text, ...own }) => [text, 'marked' in own])).toEqual([
+    ['Grain', true],
+    [' will ', false],
+    ['pass', true],
+    [' soon', false],
+  ]);
+  expect(second).toEqual([run('Ships')]);
+});

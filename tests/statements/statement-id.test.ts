@@ -15,6 +15,15 @@ test.each([
     'internationalization-of-everything-characteristically',
   ],
   ['…', ''],
+  // Letters with several marks, apostrophes in words of other letters, and exactly as long as it may be.
+  ['Ti\u0302\u0301ng nói', 'ting-noi'],
+  ['L’été n’est pas fini, а об’єкт стоїть', 'lete-nest-pas-fini-а-обєкт-стоїть'],
+  ['été ’89 — «’x»', 'ete-89-x'],
+  [`${'a'.repeat(29)} ${'b'.repeat(30)} c`, `${'a'.repeat(29)}-${'b'.repeat(30)}`],
+  [`${'a'.repeat(29)} ${'b'.repeat(31)}`, 'a'.repeat(29)],
+  [`${'a'.repeat(70)} b`, 'a'.repeat(60)],
+  ['海峡是开放的谁也没有要求我们 停止', '海峡是开放的谁也没有要求我们-停'],
+  ['海峡是开放的谁也没有要求我们停 止', '海峡是开放的谁也没有要求我们停'],
 ])('%s', (text, id) => {
   expect(statementId(text)).toBe(id);
 });
