@@ -87,6 +87,9 @@ function placeAt(text: string, offset: number): Place {
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
+/** Whoever mends the first few has mended what follows from them; a hundred thousand would be read by nobody. */
+const mostFaults = 50;
+
 /** The same by the library, whatever the text is. */
 export function readAnyFields<Data>(file: SourceFile, schema: z.ZodType<Data>): Fields<Data> {
   const lineCounter = new LineCounter();
@@ -107,9 +110,9 @@ export function readAnyFields<Data>(file: SourceFile, schema: z.ZodType<Data>): 
   };
   const placeOf = (path: readonly PropertyKey[]) => place(offsetOf(yaml, path));
 
-  const problems = [...yaml.errors, ...yaml.warnings].map((fault) =>
-    at(file.path, place(fault.pos[0]), yamlFinding(fault.code, fault.message)),
-  );
+  const problems = [...yaml.errors, ...yaml.warnings]
+    .slice(0, mostFaults)
+    .map((fault) => at(file.path, place(fault.pos[0]), yamlFinding(fault.code, fault.message)));
   visit(yaml, (_key, node) => {
     const escaped = isScalar(node) && typeof node.value === 'string' ? invisibleIn(node.value) : undefined;
     const source = isNode(node) && node.range ? file.text.slice(node.range[0], node.range[1]) : '';

@@ -171,11 +171,21 @@ function readAttributionLine(paragraph: Paragraph, sourceLines: readonly string[
 
 function modeOf(texts: readonly string[], ranges: readonly Range[][]): Mode {
   if (ranges.every((found) => found.length === 0)) return 'indirect';
-  const outside = texts.map((text, index) => {
+  const outside = texts.flatMap((text, index) => {
     const found = ranges[index] ?? [];
-    return found.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+    return [...found, { start: text.length }].map(({ start }, at) => text.slice(found[at - 1]?.end ?? 0, start));
   });
   return outside.some((text) => /[\p{L}\p{N}]/u.test(text)) ? 'mixed' : 'direct';
+}
+
+/** Finds which of some stretches that follow each other an offset is in; asked for offsets in their order. */
+function inOrder<Stretch extends Range>(stretches: readonly Stretch[]): (offset: number) => Stretch | undefined {
+  let at = 0;
+  return (offset) => {
+    while ((stretches[at]?.end ?? Infinity) <= offset) at++;
+    const found = stretches[at];
+    return found && found.start <= offset ? found : undefined;
+  };
 }
 
 /** Cuts a paragraph where its style or its mode changes. */
@@ -183,12 +193,13 @@ function runsOf(paragraph: InlineText, ranges: readonly Range[]): Run[] {
   const cuts = new Set<number>();
   for (const { start, end } of [...paragraph.pieces, ...ranges]) cuts.add(start).add(end);
   const offsets = [...cuts].sort((a, b) => a - b);
+  const [pieceAt, rangeAt] = [inOrder(paragraph.pieces), inOrder(ranges)];
   const runs: Run[] = [];
   offsets.forEach((start, index) => {
     const end = offsets[index + 1];
     if (end === undefined) return;
-    const style = paragraph.pieces.find((piece) => piece.start <= start && start < piece.end)?.style ?? {};
-    const verbatim = ranges.some((range) => range.start <= start && start < range.end);
+    const style = pieceAt(start)?.style ?? {};
+    const verbatim = rangeAt(start) !== undefined;
     const text = paragraph.text.slice(start, end);
     const previous = runs.at(-1);
     if (previous?.verbatim === verbatim && sameStyle(previous, style)) previous.text += text;
@@ -210,8 +221,9 @@ function sameStyle(a: Style, b: Style): boolean {
 /** A line that begins with a dash, outside quotation marks, among the words: an attribution that would give them to another. */
 function reportRunTogether(paragraphs: readonly InlineText[], ranges: readonly Range[][], report: Report) {
   paragraphs.forEach((paragraph, index) => {
+    const rangeAt = inOrder(ranges[index] ?? []);
     for (const offset of paragraph.lineStarts) {
-      const quoted = ranges[index]?.some((range) => range.start <= offset && offset < range.end);
+      const quoted = rangeAt(offset) !== undefined;
       const text = paragraph.text.slice(offset);
       const dash = offset === 0 ? attributionDash.test(text) && !/^-\d/.test(text) : /^(?:—|―|–|--)/u.test(text);
       if (dash && !quoted) report(paragraph.placeAt(offset), runTogether());

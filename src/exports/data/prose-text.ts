@@ -4,7 +4,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** Safe HTML of prose as plain text: paragraphs, headings, items and rows of tables with an empty line between them, lines as they are broken. */
 export function proseText(html: string): string {
   return html
-    .replace(/\s*<br\b[^>]*>\s*/g, '\u0000')
+    .replace(/<br\b[^<>]*>/g, '\u0000')
     .split(blocks)
     .map((part) =>
       decoded(part.replace(/<[^>]*>/g, ''))

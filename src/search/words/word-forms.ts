@@ -30,7 +30,7 @@ const inflections: Readonly<Record<string, Inflection>> = {
   },
   de: { stem: german },
   ru: { stem: russian },
-  ar: { stem: (word) => arabic(word.replace(/(.{3,})(?:ات|ون|ين)$/u, '$1')) },
+  ar: { stem: (word) => arabic(word.replace(/(?<=.{3})(?:ات|ون|ين)$/u, '')) },
 };
 
 /** Whether the forms of words of a language can be told. */
@@ -88,10 +88,13 @@ const irregular = new Map(
   }),
 );
 
+/** Longer is no word that has forms, and stemmers take their time with it. */
+const longestInflected = 80;
+
 /** What the forms of a word have in common and no other word has; undefined for a language whose forms are not told. */
 function keyOf(surface: string, language: string): string | undefined {
   const inflection = inflections[language];
-  if (!inflection) return undefined;
+  if (!inflection || surface.length > longestInflected) return undefined;
   const { stem, endings, spelledAs } = inflection;
   const regular = language === 'en' ? (irregular.get(surface) ?? surface) : surface;
   const word = spelledAs?.(regular) ?? regular;
