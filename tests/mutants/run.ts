@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const rooms = ['statements', 'archive', 'search', 'exports'];
@@ -42,8 +42,13 @@ if (files.length === 0) {
 for (const file of files) {
   const tests = testsOf(file, room);
   console.log(`\n${file} by ${tests.join(', ')}`);
-  // What was tried before and has not changed since is not tried again.
-  const { status } = spawnSync('stryker', ['run', 'tests/mutants/stryker.config.js'], {
+  // What was tried before and has not changed since is not tried again. Of what runs when a file is loaded nobody knows which tests
+  // reach it: where a test is new, all is tried.
+  const before = statSync(`node_modules/.cache/mutants/${file.replaceAll('/', '-')}.incremental.json`, {
+    throwIfNoEntry: false,
+  });
+  const isNew = before !== undefined && tests.some((test) => statSync(test).mtimeMs > before.mtimeMs);
+  const { status } = spawnSync('stryker', ['run', 'tests/mutants/stryker.config.js', ...(isNew ? ['--force'] : [])], {
     stdio: 'inherit',
     env: { ...process.env, MUTANTS_OF: file, MUTANTS_TESTS: tests.join(' ') },
   });

@@ -177,6 +177,9 @@ function findClose(text: string, from: number, end: number, pair: Pair): Stretch
 /** “Let us go.’ has the wrong mark at its end, where a sentence closes and no right one follows. */
 function closedByOther(text: string, from: number, end: number, { opens, apostrophe }: Pair): Stretch | undefined {
   if (apostrophe || !/^["“]$/.test(opens)) return undefined;
+  // A mark that opens was typed once more: `“Grain will pass“, she said`.
+  const twin = opens === '“' ? /^[^“”"]*[\p{L}\p{N}.!?…,]“(?=[\s,.;:)]|$)/u.exec(text.slice(from, end)) : null;
+  if (twin) return { start: from + twin[0].length - 1, end: from + twin[0].length };
   const close = /[.!?…,]['’](?=\s|$)/u.exec(text.slice(from, end));
   const start = close ? from + close.index + 1 : end;
   return close && !/["“‘]|\s'/u.test(text.slice(from, start)) ? { start, end: start + 1 } : undefined;

@@ -97,3 +97,12 @@ describe('words between quotation marks, whatever the typography', () => {
     );
   });
 });
+
+test.each([
+  ['“Grain will pass“, Ada Marsh said.', ['“Grain will pass“']],
+  ['Ada Marsh said: “Grain will pass.“', ['“Grain will pass.“']],
+  ['“One.” “Two“ and “three”.', ['“One.”', '“Two“', '“three”']],
+  ['“Grain, “she said, “will pass.”', ['“will pass.”']],
+])('an opening mark that was typed again closes a quotation: %s', (text, expected) => {
+  expect(findQuotedRuns(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
