@@ -1,7 +1,7 @@
 import { openEngine, type Engine } from '../../../src/search/engine.ts';
-import { readNarrowing, writeNarrowing } from '../../../src/search/narrowing.ts';
-import { parseQuery } from '../../../src/search/query.ts';
-import { searchRecords } from '../../../src/search/records.ts';
+import { readNarrowing, writeNarrowing } from '../../../src/search/queries/narrowing.ts';
+import { parseQuery } from '../../../src/search/queries/query.ts';
+import { searchRecords } from '../../../src/search/files/records.ts';
 import { readNorland } from '../../read-folder.ts';
 import { indexOf } from '../../search/invented-records.ts';
 import { fail, type Target } from '../target.ts';
