@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { addressInWords as safeAddress } from './link-address.ts';
+import { isAddressInWords } from './link-address.ts';
 import { error, placeOf, type Finding, type Place } from './problems.ts';
 import { findBadAddress } from './web-address.ts';
 
@@ -73,7 +73,7 @@ export function readInlineText(content: readonly PhrasingContent[], sourceLines:
           walk(node.children, { ...style, deleted: true });
           break;
         case 'link':
-          if (!safeAddress.test(node.url)) findings.push({ place, finding: unsafeLink(node.url) });
+          if (!isAddressInWords(node.url)) findings.push({ place, finding: unsafeLink(node.url) });
           else findings.push(...findBadLink(node.url).map((finding) => ({ place, finding })));
           walk(node.children, { ...style, href: node.url });
           break;
@@ -98,7 +98,7 @@ export function readInlineText(content: readonly PhrasingContent[], sourceLines:
 
 /** A style whose link is one: what is no address to follow is words alone, whether a checker stood before or not. */
 function safely({ href, ...style }: Style): Style {
-  return href === undefined || !safeAddress.test(href) ? style : { ...style, href };
+  return href === undefined || !isAddressInWords(href) ? style : { ...style, href };
 }
 
 function lineStartsOf(pieces: readonly Piece[]): number[] {

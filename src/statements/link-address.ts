@@ -3,8 +3,15 @@
 const web = String.raw`https?:\/\/(?![^/?#]*@)[^\s\\<>"\p{Cc}\p{Cf}]+`;
 const mail = String.raw`mailto:[^\s\\<>"\p{Cc}\p{Cf}]+`;
 
-/** Where a link among somebody's words may lead. */
-export const addressInWords = new RegExp(`^(?:${web}|${mail})$`, 'iu');
+const whole = new RegExp(`^(?:${web}|${mail})$`, 'iu');
+const partOfPage = /^#[^\s\p{Cc}]*$/u;
 
-/** Where one in prose may lead: to another part of the page, too. */
-export const addressInProse = new RegExp(String.raw`^(?:${web}|${mail}|#[^\s\p{Cc}]*)$`, 'iu');
+/** Whether a link among somebody's words may lead there; an address that browsers cannot read is none. */
+export function isAddressInWords(address: string): boolean {
+  return whole.test(address) && URL.canParse(address);
+}
+
+/** Whether one in prose may lead there: to another part of the page, too. */
+export function isAddressInProse(address: string): boolean {
+  return partOfPage.test(address) || isAddressInWords(address);
+}

@@ -9,7 +9,7 @@ import { visit } from 'unist-util-visit';
 import { attributionDash } from './attribution.ts';
 import { invisible, invisibleIn } from './characters.ts';
 import { findBadLink, isComment, rawHtml } from './inline-text.ts';
-import { addressInProse as safeAddress } from './link-address.ts';
+import { isAddressInProse } from './link-address.ts';
 import { error, placeOf, type Finding, type Place } from './problems.ts';
 import { parsePlainMarkdown } from './plain-markdown.ts';
 import { statementSlot, takeStatements } from './take-statements.ts';
@@ -47,7 +47,7 @@ function remarkHeadings() {
 function rehypeLinks() {
   return (tree: HtmlRoot) => {
     visit(tree, 'element', ({ properties }) => {
-      if (typeof properties.href === 'string' && !safeAddress.test(properties.href)) properties.href = undefined;
+      if (typeof properties.href === 'string' && !isAddressInProse(properties.href)) properties.href = undefined;
     });
   };
 }
@@ -154,7 +154,7 @@ function findUnsafe(tree: Root, markdown: string): Body['findings'] {
     if (node.type === 'html' && !isComment(node.value)) report(node, rawHtml(node.value));
     if (node.type === 'image' || node.type === 'imageReference') report(node, picture());
     const linked = node.type === 'link' || node.type === 'definition';
-    if (linked && !safeAddress.test(node.url)) report(node, unsafeAddress(node.url));
+    if (linked && !isAddressInProse(node.url)) report(node, unsafeAddress(node.url));
     else if (linked) findBadLink(node.url).forEach((finding) => report(node, finding));
     return parent === undefined ? undefined : true;
   });

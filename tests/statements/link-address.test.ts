@@ -69,6 +69,10 @@ const hostile = [
   'javascript\u200b:alert(1)',
   '?q=1',
   'mailto:',
+  'https://&#0;',
+  'https://%0a',
+  'https://a.example:99999/',
+  'https://[::1',
 ];
 
 describe('a link without a checker before it leads to the web or to mail, or is words', () => {
