@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { publishedAt } from './src/site/address.ts';
-import { chunkName } from './src/site/chunk-names.ts';
-import { draftingChunk } from './src/site/drafting-chunks.ts';
+import { chunkName } from './src/site/compiling/chunk-names.ts';
+import { draftingChunk } from './src/site/compiling/drafting-chunks.ts';
 import { communique } from './src/site/integration.ts';
 
 /**

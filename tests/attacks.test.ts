@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../src/archive/archive.ts';
 import { archiveBook } from '../src/exports/archive-book.ts';
 import { en } from '../src/languages/en/interface.ts';
-import { paragraphsHtml } from '../src/statements/words-html.ts';
+import { paragraphsHtml } from '../src/statements/text/words-html.ts';
 import { collectionOf, contentCases, isRefused, numbered, numberIn } from './attacks/cases.ts';
 import { attackClasses } from './attacks/classes.ts';
 import { ofTheSite } from './attacks/places.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../src/archive/archive.ts';
 import { speakersOf, type ArchivedStatement } from '../src/archive/archived-statement.ts';
-import { ancestorsOf } from '../src/archive/topics.ts';
-import { readContent } from '../src/site/read-content.ts';
+import { ancestorsOf } from '../src/archive/names/topics.ts';
+import { readContent } from '../src/site/content/read-content.ts';
 
 /**
  * The collection that ships was written from verified records, kept outside the repository. The fixture holds what must not

@@ -1,5 +1,5 @@
-import { readDate, type EdtfDate } from '../src/statements/dates.ts';
-import { placeInZone } from '../src/statements/time-zone.ts';
+import { readDate, type EdtfDate } from '../src/statements/dates/dates.ts';
+import { placeInZone } from '../src/statements/dates/time-zone.ts';
 
 /** A date of a test, which can be read; its times stand in a zone, if one is given. */
 export function dateOf(text: string, zone?: string): EdtfDate {

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../src/archive/archive.ts';
 import type { ArchivedArticle, ArchivedStatement } from '../src/archive/archived-statement.ts';
-import { ancestorsOf } from '../src/archive/topics.ts';
-import { readContent } from '../src/site/read-content.ts';
+import { ancestorsOf } from '../src/archive/names/topics.ts';
+import { readContent } from '../src/site/content/read-content.ts';
 import { plainText } from '../src/statements/statement.ts';
 
 /**

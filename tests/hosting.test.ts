@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headerRules, typesOfFiles } from '../src/exports/host-headers.ts';
-import { workerPolicy } from '../src/site/policy.ts';
+import { workerPolicy } from '../src/site/pages/policy.ts';
 
 const [everywhere, framed] = headerRules({ base: '/', paths: [], workerPolicy, languages: ['en'] });
 

@@ -1,5 +1,5 @@
 import { buildArchive, type ArchiveReading } from '../src/archive/archive.ts';
-import { readContent } from '../src/site/read-content.ts';
+import { readContent } from '../src/site/content/read-content.ts';
 import type { SourceFile } from '../src/statements/problems.ts';
 
 /** The invented collection that tests read. */

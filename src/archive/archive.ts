@@ -3,21 +3,21 @@ import { findTakenAddresses } from './addresses.ts';
 import type { ArchivedArticle, ArchivedStatement } from './archived-statement.ts';
 import { compareChronologically } from './chronology.ts';
 import { readCollection, type Collection, type ReadArticle } from './collection.ts';
-import { findTakenFormer } from './former.ts';
-import type { KnownNames } from './known-names.ts';
-import { findLookAlikes } from './look-alikes.ts';
+import { findTakenFormer } from './names/former.ts';
+import type { KnownNames } from './names/known-names.ts';
+import { findLookAlikes } from './names/look-alikes.ts';
 import { linkMembers } from './link-members.ts';
 import { linkRelations, type StatedBy } from './link-relations.ts';
-import { indexNames } from './names.ts';
-import { indexParties, type Party } from './parties.ts';
-import type { Publisher } from './publishers.ts';
+import { indexNames } from './names/names.ts';
+import { indexParties, type Party } from './names/parties.ts';
+import type { Publisher } from './names/publishers.ts';
 import { resolveArticle } from './resolve-article.ts';
 import { findSameReports, reportedIn } from './same-report.ts';
 import { mainTag, type SiteSettings } from './site-settings.ts';
-import { indexSpeakers } from './speaker-names.ts';
-import type { Speaker } from './speakers.ts';
+import { indexSpeakers } from './names/speaker-names.ts';
+import type { Speaker } from './names/speakers.ts';
 import { linkThemes, type Theme } from './themes.ts';
-import { linkTopics, type Topic } from './topics.ts';
+import { linkTopics, type Topic } from './names/topics.ts';
 
 /** The whole collection, resolved and sorted. Statements of withdrawn entries are in no list but their entry's. */
 export interface Archive {

@@ -1,15 +1,15 @@
 import type { Article, Source } from '../statements/article.ts';
-import type { ArticleKind, HopKind, Status, TranslationKind } from '../statements/article-fields.ts';
-import type { EdtfDate } from '../statements/dates.ts';
+import type { ArticleKind, HopKind, Status, TranslationKind } from '../statements/fields/article-fields.ts';
+import type { EdtfDate } from '../statements/dates/dates.ts';
 import type { Locator } from '../statements/locator.ts';
 import type { Place } from '../statements/problems.ts';
 import type { RelationKind } from '../statements/relations.ts';
 import type { Mode, Run } from '../statements/statement.ts';
-import type { Party } from './parties.ts';
-import type { Publisher } from './publishers.ts';
-import type { Role } from './role.ts';
-import type { Speaker } from './speakers.ts';
-import type { Topic } from './topics.ts';
+import type { Party } from './names/parties.ts';
+import type { Publisher } from './names/publishers.ts';
+import type { Role } from './names/role.ts';
+import type { Speaker } from './names/speakers.ts';
+import type { Topic } from './names/topics.ts';
 
 /** A hop between the speaker and the source: a publisher or a speaker, and what they did. */
 export interface Hop {

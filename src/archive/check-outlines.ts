@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../statements/dates.ts';
+import type { EdtfDate } from '../statements/dates/dates.ts';
 import { byPlace, type Named, type Problem } from '../statements/problems.ts';
 import type { StatedRelation } from '../statements/relations.ts';
 import { findTakenAddresses } from './addresses.ts';

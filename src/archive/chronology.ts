@@ -1,4 +1,4 @@
-import { compareDates, type EdtfDate } from '../statements/dates.ts';
+import { compareDates, type EdtfDate } from '../statements/dates/dates.ts';
 
 interface Dated {
   date: EdtfDate;

@@ -1,15 +1,15 @@
 import { readArticle, slugOf, type Article, type ArticleReading } from '../statements/article.ts';
-import { findInvisibleCharacters } from '../statements/characters.ts';
-import { didYouMean } from '../statements/did-you-mean.ts';
-import { findBadFolderName } from '../statements/file-names.ts';
-import { findUnreadable } from '../statements/unread.ts';
+import { findInvisibleCharacters } from '../statements/text/characters.ts';
+import { didYouMean } from '../statements/text/did-you-mean.ts';
+import { findBadFolderName } from '../statements/addresses/file-names.ts';
+import { findUnreadable } from '../statements/text/unread.ts';
 import { at, error, type Finding, type Problem, type SourceFile } from '../statements/problems.ts';
-import { readNote } from '../statements/safe-html.ts';
-import { readPublisher, type Publisher } from './publishers.ts';
+import { readNote } from '../statements/text/safe-html.ts';
+import { readPublisher, type Publisher } from './names/publishers.ts';
 import { readSiteSettings, type SiteSettings } from './site-settings.ts';
-import { readSpeaker, type Speaker } from './speakers.ts';
+import { readSpeaker, type Speaker } from './names/speakers.ts';
 import { readTheme, type ThemeFile } from './themes.ts';
-import { readTopic } from './topics.ts';
+import { readTopic } from './names/topics.ts';
 
 /** The settings and names of a content folder, read file by file. */
 export interface NamesOfCollection {

@@ -1,9 +1,9 @@
 import type { ArticleReading } from '../statements/article.ts';
-import type { EdtfDate } from '../statements/dates.ts';
-import { laterOf, type LatestDay } from '../statements/latest-day.ts';
+import type { EdtfDate } from '../statements/dates/dates.ts';
+import { laterOf, type LatestDay } from '../statements/dates/latest-day.ts';
 import type { Named, Problem } from '../statements/problems.ts';
 import type { StatedRelation } from '../statements/relations.ts';
-import type { KnownNames } from './known-names.ts';
+import type { KnownNames } from './names/known-names.ts';
 import { resolveArticle } from './resolve-article.ts';
 import { reportedIn, type Reported } from './same-report.ts';
 

@@ -1,5 +1,5 @@
-import { dayAfter } from '../statements/calendar.ts';
-import type { LatestDay } from '../statements/latest-day.ts';
+import { dayAfter } from '../statements/dates/calendar.ts';
+import type { LatestDay } from '../statements/dates/latest-day.ts';
 import { at, warning, type Problem } from '../statements/problems.ts';
 
 /** Entries with a day that has not come, each told once; `today` is the day by UTC, and somewhere it is tomorrow already. */

@@ -1,7 +1,7 @@
-import { didYouMean } from '../statements/did-you-mean.ts';
+import { didYouMean } from '../statements/text/did-you-mean.ts';
 import { at, error, type Problem } from '../statements/problems.ts';
-import type { SpeakerIndex } from './speaker-names.ts';
-import type { Speaker } from './speakers.ts';
+import type { SpeakerIndex } from './names/speaker-names.ts';
+import type { Speaker } from './names/speakers.ts';
 
 /** Links the members of groups to their files; a name without a file is a problem, as is a group that is its own member. */
 export function linkMembers(speakers: readonly Speaker[], index: SpeakerIndex): Problem[] {

@@ -1,5 +1,5 @@
-import { isBefore, type EdtfDate } from '../statements/dates.ts';
-import { didYouMean } from '../statements/did-you-mean.ts';
+import { isBefore, type EdtfDate } from '../statements/dates/dates.ts';
+import { didYouMean } from '../statements/text/did-you-mean.ts';
 import { at, error, warning, type Finding, type Problem } from '../statements/problems.ts';
 import type { StatedRelation } from '../statements/relations.ts';
 import type { ArchivedArticle, ArchivedStatement } from './archived-statement.ts';

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { findInvisibleCharacters } from '../statements/characters.ts';
-import { readFrontMatter, type Fields } from '../statements/front-matter.ts';
-import { findUnreadable } from '../statements/unread.ts';
+import { findInvisibleCharacters } from '../statements/text/characters.ts';
+import { readFrontMatter, type Fields } from '../statements/fields/front-matter.ts';
+import { findUnreadable } from '../statements/text/unread.ts';
 import { at, type SourceFile } from '../statements/problems.ts';
 import { slugOf } from '../statements/article.ts';
-import { readNote } from '../statements/safe-html.ts';
-import { findBadFileName } from '../statements/slug.ts';
+import { readNote } from '../statements/text/safe-html.ts';
+import { findBadFileName } from '../statements/addresses/slug.ts';
 
 /** A file of fields with a short note as its body, the note as safe HTML. */
 export interface NoteFile<Data> extends Fields<Data> {

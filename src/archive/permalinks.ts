@@ -1,5 +1,5 @@
 import { mostBytes, shortName } from '../statements/short-name.ts';
-import { foldName } from './names.ts';
+import { foldName } from './names/names.ts';
 import type { Clock } from './chronology.ts';
 
 /** Addresses of the site, relative to its base and ready for a URL; they end in a slash or in a fragment. */

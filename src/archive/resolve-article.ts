@@ -1,16 +1,16 @@
 import type { Article } from '../statements/article.ts';
-import { overlaps, type EdtfDate } from '../statements/dates.ts';
+import { overlaps, type EdtfDate } from '../statements/dates/dates.ts';
 import { at, error, warning, type Finding, type Named, type Place, type Problem } from '../statements/problems.ts';
 import { placeInAttribution, type Statement } from '../statements/statement.ts';
 import type { ArchivedArticle, ArchivedSource, ArchivedStatement, AttributedSpeaker } from './archived-statement.ts';
 import type { StatedBy } from './link-relations.ts';
-import type { KnownNames, Report } from './known-names.ts';
-import type { Party } from './parties.ts';
-import type { Publisher } from './publishers.ts';
-import { resolveAttribution, unknown } from './resolve-attribution.ts';
-import { roleOn } from './roles.ts';
-import type { Speaker } from './speakers.ts';
-import { outsideYears, unknownTopic, type Topic } from './topics.ts';
+import type { KnownNames, Report } from './names/known-names.ts';
+import type { Party } from './names/parties.ts';
+import type { Publisher } from './names/publishers.ts';
+import { resolveAttribution, unknown } from './names/resolve-attribution.ts';
+import { roleOn } from './names/roles.ts';
+import type { Speaker } from './names/speakers.ts';
+import { outsideYears, unknownTopic, type Topic } from './names/topics.ts';
 
 /** Resolves every name of an entry; a statement whose speakers or topics are unknown is left out and reported. */
 export function resolveArticle(

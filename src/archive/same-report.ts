@@ -1,9 +1,9 @@
-import { firstDay, lastDay, type EdtfDate } from '../statements/dates.ts';
-import { foldLetters } from '../statements/fold-letters.ts';
+import { firstDay, lastDay, type EdtfDate } from '../statements/dates/dates.ts';
+import { foldLetters } from '../statements/text/fold-letters.ts';
 import { at, warning, type Finding, type Place, type Problem } from '../statements/problems.ts';
 import { shortDigest } from '../statements/short-name.ts';
 import { plainText } from '../statements/statement.ts';
-import { addressKey } from '../statements/web-address.ts';
+import { addressKey } from '../statements/addresses/web-address.ts';
 import type { ArchivedArticle, ArchivedStatement } from './archived-statement.ts';
 
 /** What tells a report, and what was said in it: an entry by which another one can be found to be the same. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { articleSchema } from '../statements/article-fields.ts';
-import { publisherSchema } from './publishers.ts';
+import { articleSchema } from '../statements/fields/article-fields.ts';
+import { publisherSchema } from './names/publishers.ts';
 import { siteSchema } from './site-settings.ts';
-import { speakerSchema } from './speakers.ts';
+import { speakerSchema } from './names/speakers.ts';
 import { themeSchema } from './themes.ts';
-import { topicSchema } from './topics.ts';
+import { topicSchema } from './names/topics.ts';
 
 const schemas = {
   article: articleSchema,

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { interfaceLanguages } from '../languages/languages.ts';
 import { readSiteAddress } from './site-address.ts';
 import { canonicalTag, isSameLanguage, matchLanguage } from '../languages/match-language.ts';
-import { nearest } from '../statements/did-you-mean.ts';
-import * as field from '../statements/fields.ts';
-import { readFields } from '../statements/front-matter.ts';
+import { nearest } from '../statements/text/did-you-mean.ts';
+import * as field from '../statements/fields/fields.ts';
+import { readFields } from '../statements/fields/front-matter.ts';
 import { at, error, hasErrors, type Finding, type Problem, type SourceFile } from '../statements/problems.ts';
 
 /** The fields of site.yaml: everything that names a site. */

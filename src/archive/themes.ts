@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { slugOf } from '../statements/article.ts';
-import type { ForEveryField } from '../statements/article-fields.ts';
-import { firstDay, lastDay } from '../statements/dates.ts';
-import * as field from '../statements/fields.ts';
+import type { ForEveryField } from '../statements/fields/article-fields.ts';
+import { firstDay, lastDay } from '../statements/dates/dates.ts';
+import * as field from '../statements/fields/fields.ts';
 import { at, error, type Named, type Problem, type SourceFile } from '../statements/problems.ts';
 import type { ArchivedStatement } from './archived-statement.ts';
-import type { NameIndex } from './names.ts';
+import type { NameIndex } from './names/names.ts';
 import { readNoteFile } from './note-file.ts';
-import { ancestorsOf, unknownTopic, type Topic, type Years } from './topics.ts';
+import { ancestorsOf, unknownTopic, type Topic, type Years } from './names/topics.ts';
 
 /** The fields of a theme: what of the archive was collected together. Its note says what was taken in. */
 export const themeSchema = z.strictObject({

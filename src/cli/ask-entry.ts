@@ -3,7 +3,7 @@ import { autocomplete, autocompleteMultiselect, confirm, intro, isCancel, log, m
 import type { DraftNames } from '../drafting/draft-names.ts';
 import { readTypedDate } from '../drafting/text/typed-date.ts';
 import { emptyStatement, withField, withStatement } from '../statements/entry-edits.ts';
-import { entrySlug } from '../statements/entry-slug.ts';
+import { entrySlug } from '../statements/addresses/entry-slug.ts';
 
 /** Where the questions are put and answered; a terminal unless a test says otherwise. */
 export interface Desk {

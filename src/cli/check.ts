@@ -5,4 +5,4 @@ import { enableCompileCache } from 'node:module';
  * objects is held small where it is called, in package.json: a larger one took 60 MB and saved no time.
  */
 enableCompileCache();
-await import('./run-check.ts');
+await import('./checking/run-check.ts');

@@ -7,7 +7,7 @@ import { coverage } from '../exports/data/tables/coverage.ts';
 import { statementRows, statements } from '../exports/data/tables/statements.ts';
 import { describeAnswer, sayAssumed } from '../search/hits/describe-answer.ts';
 import { notNarrowed } from '../search/queries/narrowing.ts';
-import type { OpenArchive } from './open-archive.ts';
+import type { OpenArchive } from './searching/open-archive.ts';
 
 const mostAtOnce = 50;
 

@@ -1,7 +1,7 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import { contentFolder } from '../site/read-content.ts';
+import { contentFolder } from '../site/content/read-content.ts';
 import { mcpServer } from './mcp-server.ts';
-import { openArchive } from './open-archive.ts';
+import { openArchive } from './searching/open-archive.ts';
 import { tell } from '../site/terminal.ts';
 
 /** `npm run --silent mcp`: the archive for programs that speak the Model Context Protocol on standard input and output. */

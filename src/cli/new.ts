@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder, withoutSlash } from '../site/read-content.ts';
+import { contentFolder, withoutSlash } from '../site/content/read-content.ts';
 import { readArticle } from '../statements/article.ts';
 import { formatProblem } from '../statements/problems.ts';
 import { askEntry, Left } from './ask-entry.ts';

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { linkNames } from '../archive/archive.ts';
 import { readNames } from '../archive/collection.ts';
 import { outlineEntry } from '../archive/entry-outline.ts';
-import { readStamped } from '../site/content-state.ts';
+import { readStamped } from '../site/content/content-state.ts';
 import { readArticle } from '../statements/article.ts';
 import { nextEntries, type ReadElsewhere, type SharedEntries } from './read-beside.ts';
 

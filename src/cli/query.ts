@@ -4,9 +4,9 @@ import { citationFormats } from '../exports/citations/formats.ts';
 import { dataFormats } from '../exports/data/formats.ts';
 import { statementRows, statements } from '../exports/data/tables/statements.ts';
 import { loadWords } from '../languages/load-words.ts';
-import { contentFolder } from '../site/read-content.ts';
-import { openArchive } from './open-archive.ts';
-import { summaryLines } from './print-hits.ts';
+import { contentFolder } from '../site/content/read-content.ts';
+import { openArchive } from './searching/open-archive.ts';
+import { summaryLines } from './searching/print-hits.ts';
 import { printText, tell, tellUsage, writeData, writeJson } from '../site/terminal.ts';
 
 const bibliographies = citationFormats.filter(({ file }) => file !== undefined);

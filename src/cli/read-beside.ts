@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Kept } from '../site/kept.ts';
-import type { Stamped } from '../site/content-state.ts';
+import type { Stamped } from '../site/content/content-state.ts';
 import type { SourceFile } from '../statements/problems.ts';
-import type { OutlinedFile, StatesCheck } from './check-state.ts';
+import type { OutlinedFile, StatesCheck } from './checking/check-state.ts';
 
 /** Entries that two threads read, and what they share: each takes the next ones that nobody has taken. */
 export interface SharedEntries {

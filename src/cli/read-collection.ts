@@ -1,5 +1,5 @@
 import { buildArchive, type Archive } from '../archive/archive.ts';
-import { contentFolder, readContent } from '../site/read-content.ts';
+import { contentFolder, readContent } from '../site/content/read-content.ts';
 import { readArticle } from '../statements/article.ts';
 import { formatProblem, type SourceFile } from '../statements/problems.ts';
 import { tell } from '../site/terminal.ts';

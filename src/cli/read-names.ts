@@ -1,9 +1,9 @@
 import { readCollection } from '../archive/collection.ts';
-import { indexNames } from '../archive/names.ts';
-import { indexParties } from '../archive/parties.ts';
-import { indexSpeakers } from '../archive/speaker-names.ts';
+import { indexNames } from '../archive/names/names.ts';
+import { indexParties } from '../archive/names/parties.ts';
+import { indexSpeakers } from '../archive/names/speaker-names.ts';
 import type { DraftNames } from '../drafting/draft-names.ts';
-import { readContent } from '../site/read-content.ts';
+import { readContent } from '../site/content/read-content.ts';
 
 /** The names of a content folder, for drafting; its entries are not read. */
 export function readNames(folder: string): DraftNames {

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { findVanishedAddresses } from '../review/vanished-addresses.ts';
-import { contentFolder, withoutSlash } from '../site/read-content.ts';
+import { contentFolder, withoutSlash } from '../site/content/read-content.ts';
 import { byPlace, hasErrors } from '../statements/problems.ts';
-import { checkKept } from './check-kept.ts';
-import { reviewLines } from './print-review.ts';
-import { reviewStates } from './review-states.ts';
+import { checkKept } from './checking/check-kept.ts';
+import { reviewLines } from './reviewing/print-review.ts';
+import { reviewStates } from './reviewing/review-states.ts';
 import { print, printText, tellUsage } from '../site/terminal.ts';
 
 const usage = `npm run review -- --base REVISION [FOLDER]

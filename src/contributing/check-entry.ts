@@ -1,19 +1,19 @@
 import type { ArchivedArticle, ArchivedStatement } from '../archive/archived-statement.ts';
 import type { StatedBy } from '../archive/link-relations.ts';
-import type { Publisher } from '../archive/publishers.ts';
+import type { Publisher } from '../archive/names/publishers.ts';
 import { resolveArticle } from '../archive/resolve-article.ts';
 import { readArticle } from '../statements/article.ts';
-import { didYouMean } from '../statements/did-you-mean.ts';
-import { withOffsets } from '../statements/dates.ts';
-import { isPlaceholder } from '../statements/placeholders.ts';
+import { didYouMean } from '../statements/text/did-you-mean.ts';
+import { withOffsets } from '../statements/dates/dates.ts';
+import { isPlaceholder } from '../statements/fields/placeholders.ts';
 import { at, byPlace, error, type Problem } from '../statements/problems.ts';
-import { readBody } from '../statements/safe-html.ts';
+import { readBody } from '../statements/text/safe-html.ts';
 import type { StatedRelation } from '../statements/relations.ts';
 import type { Statement } from '../statements/statement.ts';
-import { textDigest } from '../statements/text-digest.ts';
-import { findUnsaid } from '../statements/verbatim-gate.ts';
+import { textDigest } from '../statements/text/text-digest.ts';
+import { findUnsaid } from '../statements/text/verbatim-gate.ts';
 import { otherName } from '../rendering/printed-name.ts';
-import { paragraphsHtml, wordsHtml } from '../statements/words-html.ts';
+import { paragraphsHtml, wordsHtml } from '../statements/text/words-html.ts';
 import type { NamesAtHand } from './contributor-names.ts';
 
 /** A statement as a preview shows it. */

@@ -1,13 +1,13 @@
 import type { Archive } from '../archive/archive.ts';
-import { attributionNames } from '../archive/attribution-names.ts';
-import { countryName } from '../archive/countries.ts';
-import type { KnownNames } from '../archive/known-names.ts';
-import { indexNames, type NameIndex } from '../archive/names.ts';
-import { indexParties } from '../archive/parties.ts';
-import type { Publisher } from '../archive/publishers.ts';
-import { indexSpeakers } from '../archive/speaker-names.ts';
-import type { Speaker } from '../archive/speakers.ts';
-import type { Topic } from '../archive/topics.ts';
+import { attributionNames } from '../archive/names/attribution-names.ts';
+import { countryName } from '../archive/names/countries.ts';
+import type { KnownNames } from '../archive/names/known-names.ts';
+import { indexNames, type NameIndex } from '../archive/names/names.ts';
+import { indexParties } from '../archive/names/parties.ts';
+import type { Publisher } from '../archive/names/publishers.ts';
+import { indexSpeakers } from '../archive/names/speaker-names.ts';
+import type { Speaker } from '../archive/names/speakers.ts';
+import type { Topic } from '../archive/names/topics.ts';
 import type { AttributionNames } from '../statements/choose-reading.ts';
 import type { DraftNames } from '../drafting/draft-names.ts';
 

@@ -5,7 +5,7 @@ import type { ReportHints } from '../drafting/text/report-hints.ts';
 import { writeDraft } from '../drafting/write-draft.ts';
 import { loadReportingWords } from '../languages/load-reporting-words.ts';
 import { tellLanguage, unreadLanguage } from '../languages/tell-language.ts';
-import { textDigest } from '../statements/text-digest.ts';
+import { textDigest } from '../statements/text/text-digest.ts';
 import type { NamesAtHand } from './contributor-names.ts';
 import type { Part } from './places-said.ts';
 

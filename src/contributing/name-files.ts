@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { entrySlug } from '../statements/entry-slug.ts';
+import { entrySlug } from '../statements/addresses/entry-slug.ts';
 import type { NewName } from './check-entry.ts';
 import type { DraftFile } from '../drafting/write-draft.ts';
 

@@ -1,4 +1,4 @@
-import { foldPrinted } from '../statements/printed-text.ts';
+import { foldPrinted } from '../statements/text/printed-text.ts';
 
 /** A stretch of a report: UTF-16 offsets, the end exclusive. */
 export type Part = readonly [start: number, end: number];

@@ -1,6 +1,6 @@
-import type { NameIndex } from '../archive/names.ts';
-import type { PartyIndex } from '../archive/parties.ts';
-import type { Publisher } from '../archive/publishers.ts';
+import type { NameIndex } from '../archive/names/names.ts';
+import type { PartyIndex } from '../archive/names/parties.ts';
+import type { Publisher } from '../archive/names/publishers.ts';
 import type { KnownSpeakers } from './people/known-speakers.ts';
 
 /** What a draft needs of a topic. */

@@ -1,7 +1,7 @@
-import type { ArticleKind } from '../statements/article-fields.ts';
+import type { ArticleKind } from '../statements/fields/article-fields.ts';
 import type { TextKindName } from './kinds/kinds.ts';
-import type { Publisher } from '../archive/publishers.ts';
-import type { Speaker } from '../archive/speakers.ts';
+import type { Publisher } from '../archive/names/publishers.ts';
+import type { Speaker } from '../archive/names/speakers.ts';
 import type { TopicNames } from './draft-names.ts';
 import type { FoundStatement } from './find-statements.ts';
 import type { ResolvedSpeaker } from './people/resolve-speaker.ts';

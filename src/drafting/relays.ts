@@ -1,4 +1,4 @@
-import type { Publisher } from '../archive/publishers.ts';
+import type { Publisher } from '../archive/names/publishers.ts';
 import type { DraftHop, DraftStatement } from './draft.ts';
 
 /** What of a draft was relayed: the statements without those that only relay another, and the publishers that did. */

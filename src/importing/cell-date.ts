@@ -1,5 +1,5 @@
 import { readTypedDate } from '../drafting/text/typed-date.ts';
-import { readDate } from '../statements/dates.ts';
+import { readDate } from '../statements/dates/dates.ts';
 
 /** How the dates of a file are to be read where they can be read in two ways. */
 export interface DateOptions {

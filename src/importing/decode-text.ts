@@ -1,5 +1,5 @@
 import { analyse } from 'chardet';
-import { decodeUtf8, withoutByteOrderMark } from '../statements/characters.ts';
+import { decodeUtf8, withoutByteOrderMark } from '../statements/text/characters.ts';
 
 /** A text, and in which encoding it was read, in words. */
 export interface DecodedText {

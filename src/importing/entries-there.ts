@@ -1,11 +1,11 @@
 import { isEntryPath } from '../archive/collection.ts';
-import type { KnownNames } from '../archive/known-names.ts';
-import type { Speaker } from '../archive/speakers.ts';
+import type { KnownNames } from '../archive/names/known-names.ts';
+import type { Speaker } from '../archive/names/speakers.ts';
 import { readArticle, slugOf, type Article } from '../statements/article.ts';
-import { entrySlug } from '../statements/entry-slug.ts';
+import { entrySlug } from '../statements/addresses/entry-slug.ts';
 import type { SourceFile } from '../statements/problems.ts';
 import { mostBytesOfEntry, shortName } from '../statements/short-name.ts';
-import { isSlug } from '../statements/slug.ts';
+import { isSlug } from '../statements/addresses/slug.ts';
 import { plainText } from '../statements/statement.ts';
 import type { EntryRows } from './group-entries.ts';
 import type { ImportInto } from './import-plan.ts';

@@ -1,4 +1,4 @@
-import { foldName } from '../archive/names.ts';
+import { foldName } from '../archive/names/names.ts';
 import { error, type Finding, type Place } from '../statements/problems.ts';
 import type { Said } from './read-said.ts';
 

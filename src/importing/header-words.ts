@@ -1,4 +1,4 @@
-import { foldName } from '../archive/names.ts';
+import { foldName } from '../archive/names/names.ts';
 import { fieldsOf } from './row-fields.ts';
 import type { RowKind } from './table.ts';
 

@@ -1,5 +1,5 @@
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
-import type { KnownNames } from '../archive/known-names.ts';
+import type { KnownNames } from '../archive/names/known-names.ts';
 import { resolveArticle } from '../archive/resolve-article.ts';
 import { readArticle } from '../statements/article.ts';
 import { error, type Finding } from '../statements/problems.ts';

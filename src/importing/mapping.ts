@@ -1,7 +1,7 @@
 import { Document } from 'yaml';
 import { z } from 'zod';
-import { didYouMean } from '../statements/did-you-mean.ts';
-import { readAnyFields } from '../statements/front-matter.ts';
+import { didYouMean } from '../statements/text/did-you-mean.ts';
+import { readAnyFields } from '../statements/fields/front-matter.ts';
 import { at, error, type Problem, type SourceFile } from '../statements/problems.ts';
 import { fieldsOf, isField, neededFields } from './row-fields.ts';
 import type { RowKind, Table } from './table.ts';

@@ -1,4 +1,4 @@
-import { readQuotations } from '../statements/quotation-marks.ts';
+import { readQuotations } from '../statements/text/quotation-marks.ts';
 import type { Mode } from '../statements/statement.ts';
 
 const called: Readonly<Record<string, Mode>> = {

@@ -1,5 +1,5 @@
 import { shortName, mostBytesOfEntry } from '../statements/short-name.ts';
-import { entrySlug } from '../statements/entry-slug.ts';
+import { entrySlug } from '../statements/addresses/entry-slug.ts';
 import type { SourceFile } from '../statements/problems.ts';
 import { markdownLines } from './markdown-words.ts';
 import { frontMatter } from './yaml-fields.ts';

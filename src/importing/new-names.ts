@@ -1,8 +1,8 @@
-import { countryName } from '../archive/countries.ts';
-import type { KnownNames } from '../archive/known-names.ts';
-import { foldName } from '../archive/names.ts';
+import { countryName } from '../archive/names/countries.ts';
+import type { KnownNames } from '../archive/names/known-names.ts';
+import { foldName } from '../archive/names/names.ts';
 import leven from 'leven';
-import { nearest } from '../statements/did-you-mean.ts';
+import { nearest } from '../statements/text/did-you-mean.ts';
 import { nameSlug, sortName, type GivenName, type GivenRole } from './name-files.ts';
 import { oneLine } from './row-values.ts';
 import type { Said } from './read-said.ts';

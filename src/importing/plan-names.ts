@@ -1,10 +1,10 @@
-import type { KnownNames } from '../archive/known-names.ts';
+import type { KnownNames } from '../archive/names/known-names.ts';
 import { linkNames } from '../archive/archive.ts';
 import type { NamesOfCollection } from '../archive/collection.ts';
-import { foldName } from '../archive/names.ts';
-import { readPublisher } from '../archive/publishers.ts';
-import { readSpeaker } from '../archive/speakers.ts';
-import { readTopic } from '../archive/topics.ts';
+import { foldName } from '../archive/names/names.ts';
+import { readPublisher } from '../archive/names/publishers.ts';
+import { readSpeaker } from '../archive/names/speakers.ts';
+import { readTopic } from '../archive/names/topics.ts';
 import { at, error, hasErrors, warning, type Finding, type Problem, type SourceFile } from '../statements/problems.ts';
 import { nameFile, type GivenName } from './name-files.ts';
 import { withOwnSlugs, type NewName } from './new-names.ts';

@@ -1,6 +1,6 @@
 import { linkNames } from '../archive/archive.ts';
 import type { NamesOfCollection } from '../archive/collection.ts';
-import type { KnownNames } from '../archive/known-names.ts';
+import type { KnownNames } from '../archive/names/known-names.ts';
 import { at, warning, type Finding, type SourceFile } from '../statements/problems.ts';
 import { Entries, type Draft } from './entries-there.ts';
 import { groupEntries } from './group-entries.ts';

@@ -1,4 +1,4 @@
-import type { KnownNames } from '../archive/known-names.ts';
+import type { KnownNames } from '../archive/names/known-names.ts';
 import { error, type Finding, type Place } from '../statements/problems.ts';
 import { readCellDate, type DateOptions } from './cell-date.ts';
 import { paragraphsOf } from './markdown-words.ts';
@@ -6,7 +6,7 @@ import { sortName, type GivenName, type GivenRole } from './name-files.ts';
 import { countryCode } from './new-names.ts';
 import { alignedItems, groupsOf, itemsOf, oneLine, type RowValues } from './row-values.ts';
 import type { RowKind } from './table.ts';
-import { isSlug } from '../statements/slug.ts';
+import { isSlug } from '../statements/addresses/slug.ts';
 
 /** A row of a table of names as it was read, or what is wrong with it. */
 export interface NameReading {

@@ -1,9 +1,9 @@
-import { invisible, invisibleIn } from '../statements/characters.ts';
+import { invisible, invisibleIn } from '../statements/text/characters.ts';
 import { readLocator } from '../statements/locator.ts';
 import { error, type Finding, type Place } from '../statements/problems.ts';
 import { relationKinds, type RelationKind } from '../statements/relations.ts';
 import type { Mode } from '../statements/statement.ts';
-import type { KnownNames } from '../archive/known-names.ts';
+import type { KnownNames } from '../archive/names/known-names.ts';
 import { readCellDate, readCellTime, type DateOptions } from './cell-date.ts';
 import { paragraphsOf } from './markdown-words.ts';
 import { readMode, withMarks } from './mode.ts';

@@ -1,4 +1,4 @@
-import { articleSchema } from '../statements/article-fields.ts';
+import { articleSchema } from '../statements/fields/article-fields.ts';
 import { relationKinds } from '../statements/relations.ts';
 import type { RowKind } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { KnownNames } from '../archive/known-names.ts';
+import type { KnownNames } from '../archive/names/known-names.ts';
 import { resolveArticle } from '../archive/resolve-article.ts';
 import { readArticle } from '../statements/article.ts';
 import { at, error, warning } from '../statements/problems.ts';

@@ -1,6 +1,6 @@
-import { articleSchema } from '../statements/article-fields.ts';
-import { fieldSynonyms } from '../statements/field-synonyms.ts';
-import { foldName } from '../archive/names.ts';
+import { articleSchema } from '../statements/fields/article-fields.ts';
+import { fieldSynonyms } from '../statements/fields/field-synonyms.ts';
+import { foldName } from '../archive/names/names.ts';
 import { interfaceLanguages } from '../languages/languages.ts';
 
 const valuesOf = (name: 'kind' | 'status' | 'translation'): readonly string[] =>

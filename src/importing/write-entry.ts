@@ -1,9 +1,9 @@
-import type { KnownNames } from '../archive/known-names.ts';
-import { isCalled, roleOn } from '../archive/roles.ts';
-import type { Speaker } from '../archive/speakers.ts';
-import { readDate, type EdtfDate } from '../statements/dates.ts';
+import type { KnownNames } from '../archive/names/known-names.ts';
+import { isCalled, roleOn } from '../archive/names/roles.ts';
+import type { Speaker } from '../archive/names/speakers.ts';
+import { readDate, type EdtfDate } from '../statements/dates/dates.ts';
 import { emptyStatement, statementBlock } from '../statements/entry-edits.ts';
-import { statementId } from '../statements/statement-id.ts';
+import { statementId } from '../statements/addresses/statement-id.ts';
 import { dateOfEntry, groupsOfEntry, type EntryRows } from './group-entries.ts';
 import { escapeLine, markdownLines, plainWords } from './markdown-words.ts';
 import type { Said } from './read-said.ts';

@@ -1,6 +1,6 @@
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
-import type { Speaker } from '../archive/speakers.ts';
-import type { Topic } from '../archive/topics.ts';
+import type { Speaker } from '../archive/names/speakers.ts';
+import type { Topic } from '../archive/names/topics.ts';
 import { topicsByWeight } from './leading-topics.ts';
 import { indexBySpeaker } from './timeline.ts';
 

@@ -1,7 +1,7 @@
 import { speakersFor, type ArchivedStatement } from '../archive/archived-statement.ts';
-import type { Party } from '../archive/parties.ts';
-import type { Role } from '../archive/role.ts';
-import type { Speaker } from '../archive/speakers.ts';
+import type { Party } from '../archive/names/parties.ts';
+import type { Role } from '../archive/names/role.ts';
+import type { Speaker } from '../archive/names/speakers.ts';
 import { groupBySpeaker, indexByParty } from './timeline.ts';
 
 /** Somebody who spoke for a party, with the offices in which it was done and all that was said so. */

@@ -1,10 +1,10 @@
-import { firstDay } from '../statements/dates.ts';
+import { firstDay } from '../statements/dates/dates.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import { monthNumber, monthText } from './months.ts';
-import type { Party } from '../archive/parties.ts';
-import type { Publisher } from '../archive/publishers.ts';
-import type { Speaker } from '../archive/speakers.ts';
+import type { Party } from '../archive/names/parties.ts';
+import type { Publisher } from '../archive/names/publishers.ts';
+import type { Speaker } from '../archive/names/speakers.ts';
 import { indexByParty, indexBySpeaker, monthOf } from './timeline.ts';
 
 /** How many statements something has. */

@@ -1,7 +1,7 @@
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
-import type { Party } from '../archive/parties.ts';
-import type { Speaker } from '../archive/speakers.ts';
-import { ancestorsOf, type Topic } from '../archive/topics.ts';
+import type { Party } from '../archive/names/parties.ts';
+import type { Speaker } from '../archive/names/speakers.ts';
+import { ancestorsOf, type Topic } from '../archive/names/topics.ts';
 import { topicsByWeight } from './leading-topics.ts';
 import type { Positions } from './positions.ts';
 import { yearOf } from './timeline.ts';

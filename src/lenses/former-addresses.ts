@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
-import type { Nameable } from '../archive/names.ts';
-import type { Speaker } from '../archive/speakers.ts';
+import type { Nameable } from '../archive/names/names.ts';
+import type { Speaker } from '../archive/names/speakers.ts';
 import { articlePath, partyPath, positionPath, speakerPath, topicPath } from '../archive/permalinks.ts';
 import { hasSecondView, type Position, type Positions } from './positions.ts';
 import { groupByParty } from './countries.ts';

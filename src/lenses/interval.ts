@@ -1,5 +1,5 @@
-import { millisecondsOf } from '../statements/calendar.ts';
-import type { EdtfDate } from '../statements/dates.ts';
+import { millisecondsOf } from '../statements/dates/calendar.ts';
+import type { EdtfDate } from '../statements/dates/dates.ts';
 
 /** A length of time in the parts in which people say it: 5 hours; 13 days; 3 months; 2 years and 9 months. */
 export type Interval = { count: number; unit: 'hour' | 'day' | 'month' | 'year' }[];

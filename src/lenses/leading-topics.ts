@@ -1,5 +1,5 @@
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
-import { ancestorsOf, type Topic } from '../archive/topics.ts';
+import { ancestorsOf, type Topic } from '../archive/names/topics.ts';
 import { indexByTopic } from './timeline.ts';
 
 /** A topic with what was said on it and on those below it. */

@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
-import type { Party } from '../archive/parties.ts';
-import type { Speaker } from '../archive/speakers.ts';
-import { topicTree, type Topic } from '../archive/topics.ts';
+import type { Party } from '../archive/names/parties.ts';
+import type { Speaker } from '../archive/names/speakers.ts';
+import { topicTree, type Topic } from '../archive/names/topics.ts';
 import { groupByParty } from './countries.ts';
 import { groupBySpeaker, indexByParty, indexBySpeaker, indexByTopic } from './timeline.ts';
 

@@ -1,6 +1,6 @@
 import { speakersOf, type ArchivedArticle, type ArchivedStatement } from '../archive/archived-statement.ts';
-import type { Speaker } from '../archive/speakers.ts';
-import type { Topic } from '../archive/topics.ts';
+import type { Speaker } from '../archive/names/speakers.ts';
+import type { Topic } from '../archive/names/topics.ts';
 import { indexBySpeaker, indexByTopic } from './timeline.ts';
 
 /** What was said before and after an entry, by one of its speakers or on one of its topics. */

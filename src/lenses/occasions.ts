@@ -1,12 +1,12 @@
 import { diffWordsWithSpace } from 'diff';
-import { withoutTimes, type EdtfDate } from '../statements/dates.ts';
+import { withoutTimes, type EdtfDate } from '../statements/dates/dates.ts';
 import { shortName } from '../statements/short-name.ts';
-import type { Marks } from '../statements/mark-runs.ts';
+import type { Marks } from '../statements/text/mark-runs.ts';
 import type { ArchivedArticle, ArchivedStatement } from '../archive/archived-statement.ts';
-import { foldName } from '../archive/names.ts';
-import type { Speaker } from '../archive/speakers.ts';
+import { foldName } from '../archive/names/names.ts';
+import type { Speaker } from '../archive/names/speakers.ts';
 import { indexBySpeaker } from './timeline.ts';
-import type { Topic } from '../archive/topics.ts';
+import type { Topic } from '../archive/names/topics.ts';
 
 /** Something that happened on a day and that more than one entry reports. */
 export interface Occasion {

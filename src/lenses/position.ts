@@ -1,8 +1,8 @@
-import { firstDay, lastDay } from '../statements/dates.ts';
+import { firstDay, lastDay } from '../statements/dates/dates.ts';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import { intervalBetween, type Interval } from './interval.ts';
-import type { Role } from '../archive/role.ts';
-import type { Speaker } from '../archive/speakers.ts';
+import type { Role } from '../archive/names/role.ts';
+import type { Speaker } from '../archive/names/speakers.ts';
 
 /** A statement of a position, with what lies between it and the one before, and what others said meanwhile. */
 export interface PositionStep {

@@ -1,8 +1,8 @@
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
-import type { Party } from '../archive/parties.ts';
+import type { Party } from '../archive/names/parties.ts';
 import { partyPath, partyPositionPath, positionPath, speakerPath } from '../archive/permalinks.ts';
-import type { Speaker } from '../archive/speakers.ts';
-import type { Topic } from '../archive/topics.ts';
+import type { Speaker } from '../archive/names/speakers.ts';
+import type { Topic } from '../archive/names/topics.ts';
 import { indexByParty, indexBySpeaker, indexByTopic } from './timeline.ts';
 
 /** From so many statements on, what one said on a topic has a page of its own, unless site.yaml says another number. */

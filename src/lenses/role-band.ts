@@ -1,6 +1,6 @@
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
-import type { Role } from '../archive/role.ts';
-import type { Speaker } from '../archive/speakers.ts';
+import type { Role } from '../archive/names/role.ts';
+import type { Speaker } from '../archive/names/speakers.ts';
 import type { StripScale } from './strip-scale.ts';
 
 /** An office as a band over the statements made in it, from 0 to 1 of their axis. */

@@ -1,5 +1,5 @@
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
-import { firstDay, type EdtfDate } from '../statements/dates.ts';
+import { firstDay, type EdtfDate } from '../statements/dates/dates.ts';
 import { layOutStrip, measureDensity, placeOnStrip, type StripLayout } from './density.ts';
 import { monthNumber } from './months.ts';
 import { monthOf } from './timeline.ts';

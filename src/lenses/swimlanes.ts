@@ -1,9 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
-import type { Party } from '../archive/parties.ts';
-import type { Speaker } from '../archive/speakers.ts';
-import type { Topic } from '../archive/topics.ts';
-import { firstDay } from '../statements/dates.ts';
+import type { Party } from '../archive/names/parties.ts';
+import type { Speaker } from '../archive/names/speakers.ts';
+import type { Topic } from '../archive/names/topics.ts';
+import { firstDay } from '../statements/dates/dates.ts';
 import { groupByParty } from './countries.ts';
 import { layOutStrip, measureDensity, placeOnStrip, type StripLayout } from './density.ts';
 import { rangeOf, type CountRange } from './matrix.ts';

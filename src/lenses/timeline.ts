@@ -1,9 +1,9 @@
-import { firstDay, type EdtfDate } from '../statements/dates.ts';
+import { firstDay, type EdtfDate } from '../statements/dates/dates.ts';
 import { speakersOf, type ArchivedArticle, type ArchivedStatement } from '../archive/archived-statement.ts';
-import type { Party } from '../archive/parties.ts';
+import type { Party } from '../archive/names/parties.ts';
 import { newestFirst, type Clock } from '../archive/chronology.ts';
-import type { Speaker } from '../archive/speakers.ts';
-import { ancestorsOf, type Topic } from '../archive/topics.ts';
+import type { Speaker } from '../archive/names/speakers.ts';
+import { ancestorsOf, type Topic } from '../archive/names/topics.ts';
 
 /** The date of a statement by one of the clocks; undefined where nobody knows when it was reported. */
 export function dateBy(clock: Clock, { date, article }: ArchivedStatement): EdtfDate | undefined {

@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
-import type { Party } from '../archive/parties.ts';
-import type { Speaker } from '../archive/speakers.ts';
-import type { Topic } from '../archive/topics.ts';
+import type { Party } from '../archive/names/parties.ts';
+import type { Speaker } from '../archive/names/speakers.ts';
+import type { Topic } from '../archive/names/topics.ts';
 import { indexByParty, indexBySpeaker, indexByTopic } from './timeline.ts';
 
 /** Two or three who spoke several times on one topic. */

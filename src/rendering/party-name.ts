@@ -1,5 +1,5 @@
-import { countryName, isFormerState } from '../archive/countries.ts';
-import type { Party } from '../archive/parties.ts';
+import { countryName, isFormerState } from '../archive/names/countries.ts';
+import type { Party } from '../archive/names/parties.ts';
 import type { InterfaceWords } from '../languages/interface-words.ts';
 import { labelFor, type LocalName } from './name-in.ts';
 

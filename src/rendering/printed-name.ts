@@ -1,6 +1,6 @@
 import type { AttributedSpeaker } from '../archive/archived-statement.ts';
-import { withoutHonorific } from '../archive/honorifics.ts';
-import { foldName } from '../archive/names.ts';
+import { withoutHonorific } from '../archive/names/honorifics.ts';
+import { foldName } from '../archive/names/names.ts';
 
 /** How the source printed a name, where that says more than the one shown: a page tells it then. Undefined where it does not. */
 export function otherName({ speaker, printedName }: AttributedSpeaker, shownName: string): string | undefined {

@@ -1,11 +1,11 @@
-import type { ArticleFields, SourceFields } from '../statements/article-fields.ts';
-import type { EdtfDate } from '../statements/dates.ts';
+import type { ArticleFields, SourceFields } from '../statements/fields/article-fields.ts';
+import type { EdtfDate } from '../statements/dates/dates.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchivedArticle, ArchivedSource } from '../archive/archived-statement.ts';
-import type { Nameable } from '../archive/names.ts';
-import type { Publisher, PublisherFields } from '../archive/publishers.ts';
-import type { Speaker, SpeakerFields } from '../archive/speakers.ts';
-import type { Topic, TopicFields } from '../archive/topics.ts';
+import type { Nameable } from '../archive/names/names.ts';
+import type { Publisher, PublisherFields } from '../archive/names/publishers.ts';
+import type { Speaker, SpeakerFields } from '../archive/names/speakers.ts';
+import type { Topic, TopicFields } from '../archive/names/topics.ts';
 
 /** What a file says beside its statements, by the name of each field as the file has it; a field not given is absent. */
 export type Facts = Readonly<Record<string, string | undefined>>;

@@ -4,9 +4,9 @@ import { chooseReading } from '../statements/choose-reading.ts';
 import type { Named, Place, SourceFile } from '../statements/problems.ts';
 import { relationKinds } from '../statements/relations.ts';
 import { placeInAttribution, type Statement } from '../statements/statement.ts';
-import { attributionNames } from '../archive/attribution-names.ts';
-import type { KnownNames } from '../archive/known-names.ts';
-import { foldName, type NameIndex } from '../archive/names.ts';
+import { attributionNames } from '../archive/names/attribution-names.ts';
+import type { KnownNames } from '../archive/names/known-names.ts';
+import { foldName, type NameIndex } from '../archive/names/names.ts';
 import { findChangedWords } from './kept-words.ts';
 import { readStraightMarks } from './straight-marks.ts';
 

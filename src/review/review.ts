@@ -1,7 +1,7 @@
 import { plainText } from '../statements/statement.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchivedArticle, ArchivedStatement } from '../archive/archived-statement.ts';
-import { foldName, type Nameable } from '../archive/names.ts';
+import { foldName, type Nameable } from '../archive/names/names.ts';
 import { factsOfEntry, factsOfPublisher, factsOfSite, factsOfSpeaker, factsOfTopic, type Facts } from './facts.ts';
 
 /** A statement as it was and as it is. */

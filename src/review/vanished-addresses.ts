@@ -1,6 +1,6 @@
 import { at, error, type Problem } from '../statements/problems.ts';
 import { plainText } from '../statements/statement.ts';
-import { foldName, type Nameable } from '../archive/names.ts';
+import { foldName, type Nameable } from '../archive/names/names.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
 

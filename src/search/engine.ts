@@ -27,7 +27,7 @@ const facetCountsPart = onDemand(() => import('./hits/facet-counts.ts'));
 const filterPart = onDemand(() => import('./hits/filter-documents.ts'));
 const namedPart = onDemand(() => import('./meaning/named.ts'));
 const narrowDocumentsPart = onDemand(() => import('./hits/narrow-documents.ts'));
-const nearestPart = onDemand(() => import('../statements/did-you-mean.ts'));
+const nearestPart = onDemand(() => import('../statements/text/did-you-mean.ts'));
 const phrasesPart = onDemand(() => import('./queries/find-phrases.ts'));
 const repairsPart = onDemand(() => import('./meaning/repairs.ts'));
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '../statements/escape-xml.ts';
+import { escapeXml } from '../statements/text/escape-xml.ts';
 
 /** An OpenSearch 1.1 description: what lets a browser search this site from its address bar. */
 export function openSearchDescription(name: string, searchAddress: string): string {

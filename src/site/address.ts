@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSiteSettings } from '../archive/site-settings.ts';
-import { contentFolder } from './read-content.ts';
+import { contentFolder } from './content/read-content.ts';
 
 /** Where the site is published, for Astro: `https://example.org/timeline/` is site `https://example.org` and base `/timeline/`. */
 export function publishedAt(environment: Readonly<Record<string, string | undefined>>): {

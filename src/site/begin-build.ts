@@ -1,17 +1,17 @@
 import { relative, resolve, sep } from 'node:path';
 import { formatProblem } from '../statements/problems.ts';
-import { usePictures } from './archive-pictures.ts';
+import { usePictures } from './pictures/archive-pictures.ts';
 import { buildShard, finishBuild } from './finish-build.ts';
 import { keepIndex } from './keep-index.ts';
-import { isPublishable, readArchive } from './load-archive.ts';
-import { oneFileParts } from './one-file-parts.ts';
-import { planPictures } from './plan-pictures.ts';
+import { isPublishable, readArchive } from './content/load-archive.ts';
+import { oneFileParts } from './writing/one-file-parts.ts';
+import { planPictures } from './pictures/plan-pictures.ts';
 import { readShardAsked, readShards, type Shard } from './shards.ts';
 import type { LedgedFolder } from './site-folder.ts';
 import { tryTarget, type Workshop } from './staged-build.ts';
 import { tellFault } from './tell-fault.ts';
 import { tell, tellText } from './terminal.ts';
-import { compressionsAsked } from './write-compressed.ts';
+import { compressionsAsked } from './writing/write-compressed.ts';
 
 /** A build that has begun: the part that is asked for, if it is not the whole, and parts that were built elsewhere. */
 export interface BegunBuild {

@@ -1,18 +1,18 @@
-import { addAstroFiles } from './add-astro-files.ts';
+import { addAstroFiles } from './writing/add-astro-files.ts';
 import { commandProgress } from './progress.ts';
 import { isInShard, shardLedger, type Shard } from './shards.ts';
 import type { LedgedFolder } from './site-folder.ts';
-import { siteExports } from './site-exports.ts';
+import { siteExports } from './writing/site-exports.ts';
 import { openSite, publishSite, type Workshop } from './staged-build.ts';
-import { writeBook } from './write-book.ts';
-import { compressionsAsked, writeCompressed } from './write-compressed.ts';
-import { writeEdition } from './write-edition.ts';
-import { writeHeaders } from './write-headers.ts';
-import { writeIndex } from './write-index.ts';
-import { writeOneFile } from './write-one-file.ts';
-import { writePages } from './write-pages.ts';
-import { writeRedirects } from './write-redirects.ts';
-import { writeSources } from './write-sources.ts';
+import { writeBook } from './writing/write-book.ts';
+import { compressionsAsked, writeCompressed } from './writing/write-compressed.ts';
+import { writeEdition } from './writing/write-edition.ts';
+import { writeHeaders } from './writing/write-headers.ts';
+import { writeIndex } from './writing/write-index.ts';
+import { writeOneFile } from './writing/write-one-file.ts';
+import { writePages } from './writing/write-pages.ts';
+import { writeRedirects } from './writing/write-redirects.ts';
+import { writeSources } from './writing/write-sources.ts';
 
 /** What a build has of its surroundings. */
 export interface BuildOrder {

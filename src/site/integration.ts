@@ -1,12 +1,12 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { beginBuild, endBuild, holds, type BegunBuild } from './begin-build.ts';
-import { keyToKeep } from './compiled-pages.ts';
-import { contentPaths, NoContent } from './content-paths.ts';
-import { followContent, printProblems } from './follow-content.ts';
-import { PageKeeper } from './page-keeper.ts';
+import { keyToKeep } from './compiling/compiled-pages.ts';
+import { contentPaths, NoContent } from './content/content-paths.ts';
+import { followContent, printProblems } from './content/follow-content.ts';
+import { PageKeeper } from './compiling/page-keeper.ts';
 import { publishAt, published } from './published.ts';
-import { contentFolder } from './read-content.ts';
+import { contentFolder } from './content/read-content.ts';
 import { clearStaging, endPublishing, workshopFor, type Workshop } from './staged-build.ts';
 import { tellText } from './terminal.ts';
 

@@ -1,6 +1,6 @@
 import { decodePack, encodePack } from '../offline/pack.ts';
 import { openProducts } from './kept-products.ts';
-import { contentDigest } from './load-archive.ts';
+import { contentDigest } from './content/load-archive.ts';
 import { indexOf, searchIndex, useIndex } from './search-index.ts';
 
 /** The rooms whose code makes an index of an archive. */

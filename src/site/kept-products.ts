@@ -1,4 +1,4 @@
-import { contentFolder } from './read-content.ts';
+import { contentFolder } from './content/read-content.ts';
 import { codeVersion, Kept, keepingFolder, plainBytes } from './kept.ts';
 
 /** Opens what is kept of a kind from one build of a collection to the next, as long as the code in some rooms of `src` is the same. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { publishedAt } from './address.ts';
-import { buildKept } from './build-kept.ts';
-import { askToKeep, compiledKey, findCompiled } from './compiled-pages.ts';
+import { buildKept } from './compiling/build-kept.ts';
+import { askToKeep, compiledKey, findCompiled } from './compiling/compiled-pages.ts';
 import { tellFault } from './tell-fault.ts';
 import { printText, tellUsage } from './terminal.ts';
 

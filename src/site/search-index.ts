@@ -8,8 +8,8 @@ import { buildIndex } from '../search/files/build-index.ts';
 import { indexFormat, type CurrentIndex } from '../search/files/current-index.ts';
 import { pagesOfSite } from '../search/meaning/pages-of-site.ts';
 import { searchRecords } from '../search/files/records.ts';
-import { loadArchive } from './load-archive.ts';
-import { siteLanguages } from './page-words.ts';
+import { loadArchive } from './content/load-archive.ts';
+import { siteLanguages } from './pages/page-words.ts';
 
 /** The files of a search index, in a folder whose name is a hash of them all: what lies under such a name never changes. */
 export interface BuiltIndex {

@@ -7,21 +7,21 @@ import {
   type SourceFields,
   type Status,
   type TranslationKind,
-} from './article-fields.ts';
-import { dayAfter } from './calendar.ts';
-import { findInvisibleCharacters } from './characters.ts';
-import { lastDay, firstDay, readDate, type EdtfDate } from './dates.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { laterOf, type LatestDay } from './latest-day.ts';
-import { findUnreadable } from './unread.ts';
-import { isPlaceholder } from './placeholders.ts';
+} from './fields/article-fields.ts';
+import { dayAfter } from './dates/calendar.ts';
+import { findInvisibleCharacters } from './text/characters.ts';
+import { lastDay, firstDay, readDate, type EdtfDate } from './dates/dates.ts';
+import { readFrontMatter } from './fields/front-matter.ts';
+import { laterOf, type LatestDay } from './dates/latest-day.ts';
+import { findUnreadable } from './text/unread.ts';
+import { isPlaceholder } from './fields/placeholders.ts';
 import { at, error, warning, type Finding, type Named, type Place, type Problem, type SourceFile } from './problems.ts';
-import { readBody, type Block, type BodyOptions } from './safe-html.ts';
+import { readBody, type Block, type BodyOptions } from './text/safe-html.ts';
 import { plainText, type Statement } from './statement.ts';
-import { isReserved } from './reserved-name.ts';
-import { findBadFileName } from './slug.ts';
-import { statementId } from './statement-id.ts';
-import { placeInZone, placeSaidInZone } from './time-zone.ts';
+import { isReserved } from './addresses/reserved-name.ts';
+import { findBadFileName } from './addresses/slug.ts';
+import { statementId } from './addresses/statement-id.ts';
+import { placeInZone, placeSaidInZone } from './dates/time-zone.ts';
 
 /** Where a report was read, as the entry has it. */
 export interface Source {

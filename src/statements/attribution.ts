@@ -1,5 +1,5 @@
 import { readLocator } from './locator.ts';
-import { isSlug } from './slug.ts';
+import { isSlug } from './addresses/slug.ts';
 
 /** A part of an attribution line, with its UTF-16 offset in the line. */
 export interface Span {

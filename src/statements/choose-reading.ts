@@ -1,5 +1,5 @@
 import { spanOf, type Attribution, type Clauses, type Span } from './attribution.ts';
-import { readDate } from './dates.ts';
+import { readDate } from './dates/dates.ts';
 import { readLocator } from './locator.ts';
 
 /** Who speaks, as whom, for whom, on what: an attribution read in one way. */

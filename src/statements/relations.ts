@@ -1,5 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from './text/did-you-mean.ts';
 import { error, placeOf, type Finding, type Place } from './problems.ts';
 
 /** What a statement can be to another one. */

@@ -1,4 +1,4 @@
-import { isReserved } from './reserved-name.ts';
+import { isReserved } from './addresses/reserved-name.ts';
 
 /** What every file system takes as the name of a file or folder, in bytes of UTF-8. */
 export const mostBytes = 255;

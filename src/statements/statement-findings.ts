@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { error, warning, type Finding } from './problems.ts';
-import type { QuotationFault } from './quotation-marks.ts';
+import type { QuotationFault } from './text/quotation-marks.ts';
 
 /** What can be wrong with a statement, in an author's words. */
 const example = '> — SPEAKER on TOPIC';

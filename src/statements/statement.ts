@@ -1,9 +1,9 @@
 import type { Blockquote, Paragraph, RootContent } from 'mdast';
 import { attributionDash, parseAttribution, type Attribution } from './attribution.ts';
-import { readInlineText, type InlineText, type Style } from './inline-text.ts';
-import { placeholders } from './placeholders.ts';
+import { readInlineText, type InlineText, type Style } from './text/inline-text.ts';
+import { placeholders } from './fields/placeholders.ts';
 import { error, placeOf, type Finding, type Place } from './problems.ts';
-import { readQuotations, type Range } from './quotation-marks.ts';
+import { readQuotations, type Range } from './text/quotation-marks.ts';
 import { readRelations, type StatedRelation } from './relations.ts';
 import {
   describeFault,
@@ -13,7 +13,7 @@ import {
   notAParagraph,
   runTogether,
 } from './statement-findings.ts';
-import { statementId } from './statement-id.ts';
+import { statementId } from './addresses/statement-id.ts';
 
 /** Verbatim, paraphrased, or both: read off the quotation marks, never declared. */
 export type Mode = 'direct' | 'indirect' | 'mixed';

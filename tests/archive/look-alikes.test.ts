@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
-import { findLookAlikes } from '../../src/archive/look-alikes.ts';
+import { findLookAlikes } from '../../src/archive/names/look-alikes.ts';
 import { formatProblem } from '../../src/statements/problems.ts';
 import { changedNorland, norland } from '../read-folder.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldName } from '../../src/archive/names.ts';
+import { foldName } from '../../src/archive/names/names.ts';
 
 test.each([
   ['Ban Ki-moon', 'BAN KI MOON', 'Ban Ki‑moon', 'Ban Ki–moon', 'Ban  Ki moon'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexParties } from '../../src/archive/parties.ts';
+import { indexParties } from '../../src/archive/names/parties.ts';
 
 const parties = indexParties([]);
 

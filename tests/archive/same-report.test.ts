@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { findFutureDates } from '../../src/archive/future-dates.ts';
-import { addressKey } from '../../src/statements/web-address.ts';
+import { addressKey } from '../../src/statements/addresses/web-address.ts';
 import { changedNorland, norland } from '../read-folder.ts';
 
 interface Told {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { roleNamed, roleOn } from '../../src/archive/roles.ts';
-import { readSpeaker } from '../../src/archive/speakers.ts';
-import { readDate } from '../../src/statements/dates.ts';
+import { roleNamed, roleOn } from '../../src/archive/names/roles.ts';
+import { readSpeaker } from '../../src/archive/names/speakers.ts';
+import { readDate } from '../../src/statements/dates/dates.ts';
 
 function roleOf(roles: string, day: string): string | undefined {
   const { speaker, problems } = readSpeaker({

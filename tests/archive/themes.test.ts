@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { isOfTheme } from '../../src/archive/themes.ts';
-import { readContent } from '../../src/site/read-content.ts';
+import { readContent } from '../../src/site/content/read-content.ts';
 import { changedNorland, norland } from '../read-folder.ts';
 
 const build = (text: string) => buildArchive(norland, changedNorland({ 'themes/harbour.md': text }));

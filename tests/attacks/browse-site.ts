@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { isReserved } from '../../src/statements/reserved-name.ts';
+import { isReserved } from '../../src/statements/addresses/reserved-name.ts';
 import { serve } from '../browser/serve.ts';
 import { readHeaders } from '../browser/read-headers.ts';
 import type { Through } from './finding.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize, resolve } from 'node:path';
 import { outsideVitest, siteFolder } from '../build-site.ts';
-import { readContent } from '../../src/site/read-content.ts';
+import { readContent } from '../../src/site/content/read-content.ts';
 import { collectionOf, type ContentCase } from './cases.ts';
 
 /** A content folder that holds cases; those whose names no file can have are given. */

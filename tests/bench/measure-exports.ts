@@ -2,17 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entryJsonLd, jsonLdScript } from '../../src/exports/linked-data/schema-org.ts';
-import { usePictures } from '../../src/site/archive-pictures.ts';
-import { dataSource } from '../../src/site/data-source.ts';
-import { listedPages } from '../../src/site/listed-pages.ts';
-import { loadArchive } from '../../src/site/load-archive.ts';
-import { pageWords } from '../../src/site/page-words.ts';
-import { planPictures } from '../../src/site/plan-pictures.ts';
+import { usePictures } from '../../src/site/pictures/archive-pictures.ts';
+import { dataSource } from '../../src/site/writing/data-source.ts';
+import { listedPages } from '../../src/site/pages/listed-pages.ts';
+import { loadArchive } from '../../src/site/content/load-archive.ts';
+import { pageWords } from '../../src/site/pages/page-words.ts';
+import { planPictures } from '../../src/site/pictures/plan-pictures.ts';
 import { publishAt } from '../../src/site/published.ts';
-import { archivePositions, settingFor } from '../../src/site/setting.ts';
-import { siteExports } from '../../src/site/site-exports.ts';
+import { archivePositions, settingFor } from '../../src/site/pages/setting.ts';
+import { siteExports } from '../../src/site/writing/site-exports.ts';
 import { SiteFolder } from '../../src/site/site-folder.ts';
-import { sourceOf } from '../../src/site/write-sources.ts';
+import { sourceOf } from '../../src/site/writing/write-sources.ts';
 
 /** What an export adds to a site. */
 export interface ExportFigures {

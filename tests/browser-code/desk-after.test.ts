@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyDesk, type Desk, type DeskEffect, type DeskEvent } from '../../src/browser/contribute/contribute-desk.ts';
 import { deskAfter } from '../../src/browser/contribute/desk-after.ts';
-import { decodeUtf8 } from '../../src/statements/characters.ts';
+import { decodeUtf8 } from '../../src/statements/text/characters.ts';
 import { entryFields as fieldsOf, statementFields } from '../../src/statements/entry-edits.ts';
 
 /** The desk after some events, and all that was to be done for the last of them. */

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { showPeriodOnPage } from '../../src/browser/timeline/period-on-page.ts';
 import { enSearch } from '../../src/languages/en/search.ts';
-import { boundsText } from '../../src/statements/period.ts';
+import { boundsText } from '../../src/statements/dates/period.ts';
 import { dateOf } from '../date-of.ts';
 
 /** A timeline as pages have it: months with an address, and one whose month nobody knows. */

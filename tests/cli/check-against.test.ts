@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { textDigest } from '../../src/statements/text-digest.ts';
+import { textDigest } from '../../src/statements/text/text-digest.ts';
 import { run } from './run-command.ts';
 
 const report = 'PORT ADA, May 30, 2031 (NNA) - "Grain will pass," Ada Marsh said.\n';

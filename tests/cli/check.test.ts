@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readRevision } from '../../src/cli/read-revision.ts';
-import { readContent } from '../../src/site/read-content.ts';
+import { readRevision } from '../../src/cli/reviewing/read-revision.ts';
+import { readContent } from '../../src/site/content/read-content.ts';
 import { copyContent } from '../build-site.ts';
 import { norland } from '../read-folder.ts';
 import { publishedNorland, run } from './run-command.ts';

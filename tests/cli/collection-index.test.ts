@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { collectionIndex } from '../../src/cli/collection-index.ts';
-import { makeIndex } from '../../src/cli/make-index.ts';
+import { collectionIndex } from '../../src/cli/searching/collection-index.ts';
+import { makeIndex } from '../../src/cli/searching/make-index.ts';
 import { openEngine } from '../../src/search/engine.ts';
 import { copyContent } from '../build-site.ts';
 import { norland } from '../read-folder.ts';

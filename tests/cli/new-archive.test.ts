@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { nextCommands, writeArchive } from '../../src/cli/new-archive.ts';
-import { readContent } from '../../src/site/read-content.ts';
+import { readContent } from '../../src/site/content/read-content.ts';
 import { run } from './run-command.ts';
 
 const emptyFolder = () => mkdtempSync(join(tmpdir(), 'communique-'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemLines, type Format } from '../../src/cli/print-problems.ts';
+import { problemLines, type Format } from '../../src/cli/checking/print-problems.ts';
 import { at, error } from '../../src/statements/problems.ts';
 
 const counts = { entries: 1, statements: 0, errors: 1, warnings: 0 };

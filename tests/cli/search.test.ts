@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { hitLines } from '../../src/cli/print-hits.ts';
+import { hitLines } from '../../src/cli/searching/print-hits.ts';
 import { copyContent } from '../build-site.ts';
 import { norland } from '../read-folder.ts';
 import { run } from './run-command.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openArchive } from '../../src/cli/open-archive.ts';
+import { openArchive } from '../../src/cli/searching/open-archive.ts';
 import { json } from '../../src/exports/data/formats/json.ts';
 import { statements } from '../../src/exports/data/tables/statements.ts';
 import { topics } from '../../src/exports/data/tables/topics.ts';

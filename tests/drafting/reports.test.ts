@@ -5,7 +5,7 @@ import { readNames } from '../../src/cli/read-names.ts';
 import { writeDraft } from '../../src/drafting/write-draft.ts';
 import { reportingLanguageOf, reportingLanguages } from './reporting-languages.ts';
 import { readArticle } from '../../src/statements/article.ts';
-import { findUnsaid } from '../../src/statements/verbatim-gate.ts';
+import { findUnsaid } from '../../src/statements/text/verbatim-gate.ts';
 import { norland } from '../read-folder.ts';
 import { markedTexts, noKindScore, scoreText } from '../bench/drafting/kind-gold.ts';
 import { draftReport } from './statements-in.ts';

@@ -12,7 +12,7 @@ import { archiveBook } from '../../src/exports/archive-book.ts';
 import { ar } from '../../src/languages/ar/interface.ts';
 import { en } from '../../src/languages/en/interface.ts';
 import { plainText } from '../../src/statements/statement.ts';
-import { paragraphsHtml } from '../../src/statements/words-html.ts';
+import { paragraphsHtml } from '../../src/statements/text/words-html.ts';
 import { readNorland } from '../read-folder.ts';
 
 const { archive } = readNorland();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measureCoverage } from '../../src/lenses/coverage.ts';
-import { coverageLines } from '../../src/cli/print-coverage.ts';
+import { coverageLines } from '../../src/cli/checking/print-coverage.ts';
 import { readNorland } from '../read-folder.ts';
 
 const { archive } = readNorland();

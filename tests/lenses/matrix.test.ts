@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { speakersOf } from '../../src/archive/archived-statement.ts';
-import type { Topic } from '../../src/archive/topics.ts';
+import type { Topic } from '../../src/archive/names/topics.ts';
 import { countMatrix, rangeOf, shadeOf, shadeRanges, topicsToOpen } from '../../src/lenses/matrix.ts';
 import { indexByTopic } from '../../src/lenses/timeline.ts';
 import { readNorland } from '../read-folder.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ArchivedStatement } from '../../src/archive/archived-statement.ts';
-import type { Topic } from '../../src/archive/topics.ts';
+import type { Topic } from '../../src/archive/names/topics.ts';
 import { monthNumber, monthText } from '../../src/lenses/months.ts';
-import { firstDay } from '../../src/statements/dates.ts';
+import { firstDay } from '../../src/statements/dates/dates.ts';
 import { drawSwimlanes } from '../../src/lenses/swimlanes.ts';
-import type { Speaker } from '../../src/archive/speakers.ts';
+import type { Speaker } from '../../src/archive/names/speakers.ts';
 import { dateOf } from '../date-of.ts';
 import { readNorland } from '../read-folder.ts';
 

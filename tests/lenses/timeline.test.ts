@@ -10,8 +10,8 @@ import {
   monthOf,
 } from '../../src/lenses/timeline.ts';
 import { newestFirst } from '../../src/archive/chronology.ts';
-import { ancestorsOf, descendantsOf, topicTree } from '../../src/archive/topics.ts';
-import { readDate } from '../../src/statements/dates.ts';
+import { ancestorsOf, descendantsOf, topicTree } from '../../src/archive/names/topics.ts';
+import { readDate } from '../../src/statements/dates/dates.ts';
 import { dateOf } from '../date-of.ts';
 import { readNorland } from '../read-folder.ts';
 

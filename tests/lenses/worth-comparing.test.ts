@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArchivedStatement } from '../../src/archive/archived-statement.ts';
-import type { Speaker } from '../../src/archive/speakers.ts';
-import type { Topic } from '../../src/archive/topics.ts';
+import type { Speaker } from '../../src/archive/names/speakers.ts';
+import type { Topic } from '../../src/archive/names/topics.ts';
 import { worthComparing } from '../../src/lenses/worth-comparing.ts';
 import { readNorland } from '../read-folder.ts';
 

@@ -1,4 +1,4 @@
-const { MUTANTS_OF: file = 'src/statements/slug.ts' } = process.env;
+const { MUTANTS_OF: file = 'src/statements/addresses/slug.ts' } = process.env;
 const name = file.replaceAll('/', '-');
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readStraightMarks } from '../../src/review/straight-marks.ts';
-import { readQuotations } from '../../src/statements/quotation-marks.ts';
+import { readQuotations } from '../../src/statements/text/quotation-marks.ts';
 
 /** Lines with each straight mark as the one that it was read as; undefined where it cannot be told. */
 function curly(lines: readonly string[]): string[] | undefined {

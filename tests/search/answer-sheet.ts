@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Archive } from '../../src/archive/archive.ts';
 import { speakersOf, type ArchivedStatement } from '../../src/archive/archived-statement.ts';
 import { statementPath } from '../../src/archive/permalinks.ts';
-import { ancestorsOf, type Topic } from '../../src/archive/topics.ts';
-import { firstDay, lastDay } from '../../src/statements/dates.ts';
+import { ancestorsOf, type Topic } from '../../src/archive/names/topics.ts';
+import { firstDay, lastDay } from '../../src/statements/dates/dates.ts';
 import { plainText } from '../../src/statements/statement.ts';
 
 /** What a query can be, as its line says. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { buildArchive } from '../../src/archive/archive.ts';
-import { readContent } from '../../src/site/read-content.ts';
+import { readContent } from '../../src/site/content/read-content.ts';
 import { answersFrom, isExactly, kinds, readSheet, type Kind } from './answer-sheet.ts';
 import { gradeAnswers, searchOf, type Grade } from './grade-answers.ts';
 

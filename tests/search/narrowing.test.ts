@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstDay } from '../../src/statements/dates.ts';
-import { boundsText } from '../../src/statements/period.ts';
+import { firstDay } from '../../src/statements/dates/dates.ts';
+import { boundsText } from '../../src/statements/dates/period.ts';
 import { dateOf } from '../date-of.ts';
 import { openEngine } from '../../src/search/engine.ts';
 import {

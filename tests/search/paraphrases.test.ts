@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
-import { readContent } from '../../src/site/read-content.ts';
+import { readContent } from '../../src/site/content/read-content.ts';
 import { gain, readParaphrases, relevantIn } from './paraphrases.ts';
 
 const { archive } = buildArchive('content', readContent('content').files);

@@ -3,7 +3,7 @@ import { stemmer } from '@orama/stemmers/english';
 import { z } from 'zod';
 import type { Archive } from '../../src/archive/archive.ts';
 import { statementPath } from '../../src/archive/permalinks.ts';
-import { ancestorsOf } from '../../src/archive/topics.ts';
+import { ancestorsOf } from '../../src/archive/names/topics.ts';
 import { plainText } from '../../src/statements/statement.ts';
 import { answersFrom, truthSchema } from './answer-sheet.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
-import { indexParties, type Party } from '../../src/archive/parties.ts';
+import { indexParties, type Party } from '../../src/archive/names/parties.ts';
 import { interfaceLanguages } from '../../src/languages/languages.ts';
 import { loadWords } from '../../src/languages/load-words.ts';
 import { partyLabels } from '../../src/rendering/party-name.ts';

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileS
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compiledKey } from '../../src/site/compiled-pages.ts';
+import { compiledKey } from '../../src/site/compiling/compiled-pages.ts';
 import { buildSite, copyContent, outsideVitest, siteFolder } from '../build-site.ts';
 import { norland } from '../read-folder.ts';
 

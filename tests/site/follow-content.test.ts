@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { LoadingPages } from '../../src/site/follow-content.ts';
-import { watchFolder } from '../../src/site/watch-folder.ts';
+import { LoadingPages } from '../../src/site/content/follow-content.ts';
+import { watchFolder } from '../../src/site/content/watch-folder.ts';
 
 /** A folder that is watched, and what waits until a change of it is told. */
 function watched() {

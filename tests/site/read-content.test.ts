@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { NoContent } from '../../src/site/content-paths.ts';
-import { contentFolder, readContent, withoutSlash } from '../../src/site/read-content.ts';
+import { NoContent } from '../../src/site/content/content-paths.ts';
+import { contentFolder, readContent, withoutSlash } from '../../src/site/content/read-content.ts';
 
 let top = '';
 let content = '';

@@ -2,8 +2,8 @@ import { mkdtempSync, renameSync, unlinkSync, utimesSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readText } from '../../src/site/read-content.ts';
-import { rememberFiles } from '../../src/site/remember-files.ts';
+import { readText } from '../../src/site/content/read-content.ts';
+import { rememberFiles } from '../../src/site/content/remember-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'communique-'));
 const file = join(folder, 'grain.md');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { expect, test } from 'vitest';
-import { sbomOf, type Lockfile } from '../../src/site/write-sbom.ts';
+import { sbomOf, type Lockfile } from '../../src/site/writing/write-sbom.ts';
 
 const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile;
 const sbom = sbomOf(lockfile);

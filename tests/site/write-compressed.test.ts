@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { SiteFolder } from '../../src/site/site-folder.ts';
-import { compressionsAsked, writeCompressed } from '../../src/site/write-compressed.ts';
+import { compressionsAsked, writeCompressed } from '../../src/site/writing/write-compressed.ts';
 
 const words = 'Nobody asked us to stop the ships. '.repeat(100);
 const both = compressionsAsked({ PRECOMPRESS: 'gz, br' });

@@ -8,7 +8,7 @@ import { tables } from '../../src/exports/data/tables.ts';
 import { notKept } from '../../src/offline/edition.ts';
 import { publishAt } from '../../src/site/published.ts';
 import { SiteFolder } from '../../src/site/site-folder.ts';
-import { writeData } from '../../src/site/write-data.ts';
+import { writeData } from '../../src/site/writing/write-data.ts';
 import { norland } from '../read-folder.ts';
 
 process.env.CONTENT_DIR = norland;

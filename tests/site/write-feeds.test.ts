@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { notKept } from '../../src/offline/edition.ts';
-import { forgetArchive } from '../../src/site/load-archive.ts';
-import { pageHead } from '../../src/site/page-head.ts';
-import { pageWords } from '../../src/site/page-words.ts';
+import { forgetArchive } from '../../src/site/content/load-archive.ts';
+import { pageHead } from '../../src/site/pages/page-head.ts';
+import { pageWords } from '../../src/site/pages/page-words.ts';
 import { publishAt } from '../../src/site/published.ts';
 import { SiteFolder } from '../../src/site/site-folder.ts';
-import { writeFeeds } from '../../src/site/write-feeds.ts';
+import { writeFeeds } from '../../src/site/writing/write-feeds.ts';
 import { norland } from '../read-folder.ts';
 
 process.env.CONTENT_DIR = norland;

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { notKept } from '../../src/offline/edition.ts';
-import { forgetArchive } from '../../src/site/load-archive.ts';
+import { forgetArchive } from '../../src/site/content/load-archive.ts';
 import { publishAt } from '../../src/site/published.ts';
 import { SiteFolder } from '../../src/site/site-folder.ts';
-import { writeSiteFiles } from '../../src/site/write-site-files.ts';
+import { writeSiteFiles } from '../../src/site/writing/write-site-files.ts';
 import { norland } from '../read-folder.ts';
 
 process.env.CONTENT_DIR = norland;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeUtf8, findInvisibleCharacters } from '../../src/statements/characters.ts';
+import { decodeUtf8, findInvisibleCharacters } from '../../src/statements/text/characters.ts';
 import { formatProblem } from '../../src/statements/problems.ts';
 
 const find = (text: string) => findInvisibleCharacters({ path: 'x.md', text }).map(formatProblem);

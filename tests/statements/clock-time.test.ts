@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { localMilliseconds, offsetText, readClockTime } from '../../src/statements/clock-time.ts';
+import { localMilliseconds, offsetText, readClockTime } from '../../src/statements/dates/clock-time.ts';
 
 const day = '2031-05-02';
 const at = (hour: number, minute: number, second = 0) => Date.UTC(2031, 4, 2, hour, minute, second);

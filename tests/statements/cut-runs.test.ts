@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutRuns } from '../../src/statements/cut-runs.ts';
+import { cutRuns } from '../../src/statements/text/cut-runs.ts';
 
 const said = (text: string) => ({ text, verbatim: true });
 const told = (text: string) => ({ text, verbatim: false });

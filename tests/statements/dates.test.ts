@@ -10,8 +10,8 @@ import {
   withOffsets,
   withoutTimes,
   type EdtfDate,
-} from '../../src/statements/dates.ts';
-import { placeInZone } from '../../src/statements/time-zone.ts';
+} from '../../src/statements/dates/dates.ts';
+import { placeInZone } from '../../src/statements/dates/time-zone.ts';
 import { anyZone, dayAndDate } from '../any-date.ts';
 import { dateOf } from '../date-of.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinDivided, onOneLine } from '../../src/statements/divided-words.ts';
+import { joinDivided, onOneLine } from '../../src/statements/text/divided-words.ts';
 
 describe('words of a printed text on one line', () => {
   const on = (words: string, text = words) => onOneLine(words, text);

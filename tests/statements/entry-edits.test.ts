@@ -9,7 +9,7 @@ import {
   withField,
   withStatement,
 } from '../../src/statements/entry-edits.ts';
-import { entrySlug } from '../../src/statements/entry-slug.ts';
+import { entrySlug } from '../../src/statements/addresses/entry-slug.ts';
 import { formatProblem } from '../../src/statements/problems.ts';
 import { norlandFiles } from '../read-folder.ts';
 

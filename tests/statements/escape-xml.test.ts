@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escapeXml } from '../../src/statements/escape-xml.ts';
+import { escapeXml } from '../../src/statements/text/escape-xml.ts';
 
 test.each([
   ['a & b', 'a &amp; b'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
-import { findBadFolderName } from '../../src/statements/file-names.ts';
-import { isReserved } from '../../src/statements/reserved-name.ts';
+import { findBadFolderName } from '../../src/statements/addresses/file-names.ts';
+import { isReserved } from '../../src/statements/addresses/reserved-name.ts';
 import { changedNorland, norland } from '../read-folder.ts';
 
 const entry =

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/statements/article.ts';
-import { readBody, readNote } from '../../src/statements/safe-html.ts';
-import { paragraphsHtml } from '../../src/statements/words-html.ts';
+import { readBody, readNote } from '../../src/statements/text/safe-html.ts';
+import { paragraphsHtml } from '../../src/statements/text/words-html.ts';
 
 /** Every way in which words of an entry become HTML, with no checker before them: prose, notes, statements. */
 function rendered(markdown: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { machineDate } from '../../src/statements/machine-date.ts';
+import { machineDate } from '../../src/statements/dates/machine-date.ts';
 import { anyZone, dayAndDate } from '../any-date.ts';
 import { dateOf } from '../date-of.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markRuns } from '../../src/statements/mark-runs.ts';
-import { wordsHtml } from '../../src/statements/words-html.ts';
+import { markRuns } from '../../src/statements/text/mark-runs.ts';
+import { wordsHtml } from '../../src/statements/text/words-html.ts';
 
 const run = (text: string, verbatim = false) => ({ text, verbatim });
 

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { OpenMarks } from '../../src/statements/open-marks.ts';
+import { OpenMarks } from '../../src/statements/text/open-marks.ts';
 import { readArticle } from '../../src/statements/article.ts';
-import { parseAnyMarkdown, readBody, readNote } from '../../src/statements/safe-html.ts';
+import { parseAnyMarkdown, readBody, readNote } from '../../src/statements/text/safe-html.ts';
 
 const front = '---\ntitle: x\ndate: 2031\nsource: { publisher: p, url: https://p.example }\n---\n\n';
 const said = '> Grain.\n>\n> — Ada Marsh on grain\n';

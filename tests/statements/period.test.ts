@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundsOf, boundsText, certaintyIn, readBounds, readPeriod } from '../../src/statements/period.ts';
+import { boundsOf, boundsText, certaintyIn, readBounds, readPeriod } from '../../src/statements/dates/period.ts';
 import { anyDay, dayAndDate } from '../any-date.ts';
 import { dateOf } from '../date-of.ts';
 

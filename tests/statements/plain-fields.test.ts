@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { readContent } from '../../src/site/read-content.ts';
-import { pathKey, readPlainFields } from '../../src/statements/plain-fields.ts';
+import { readContent } from '../../src/site/content/read-content.ts';
+import { pathKey, readPlainFields } from '../../src/statements/fields/plain-fields.ts';
 
 /** What the library reads: the data, and the offset of each value. */
 function byLibrary(yaml: string) {

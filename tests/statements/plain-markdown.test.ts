@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/site/read-content.ts';
-import { parsePlainMarkdown } from '../../src/statements/plain-markdown.ts';
-import { parseAnyMarkdown } from '../../src/statements/safe-html.ts';
+import { readContent } from '../../src/site/content/read-content.ts';
+import { parsePlainMarkdown } from '../../src/statements/text/plain-markdown.ts';
+import { parseAnyMarkdown } from '../../src/statements/text/safe-html.ts';
 
 const tree = (markdown: string): unknown => JSON.parse(JSON.stringify(parseAnyMarkdown(markdown)));
 const read = (markdown: string): unknown => JSON.parse(JSON.stringify(parsePlainMarkdown(markdown) ?? null));

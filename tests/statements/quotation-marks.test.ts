@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readQuotations } from '../../src/statements/quotation-marks.ts';
+import { readQuotations } from '../../src/statements/text/quotation-marks.ts';
 
 /** The verbatim stretches of each paragraph, as text. */
 function verbatim(...paragraphs: string[]): string[][] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown, readBody, readNote } from '../../src/statements/safe-html.ts';
+import { parseMarkdown, readBody, readNote } from '../../src/statements/text/safe-html.ts';
 
 function html(markdown: string): string {
   return readBody(markdown)

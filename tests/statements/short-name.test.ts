@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byteLength, mostBytes, mostBytesOfEntry, shortDigest, shortName } from '../../src/statements/short-name.ts';
-import { isReserved } from '../../src/statements/reserved-name.ts';
-import { findBadFileName, isSlug } from '../../src/statements/slug.ts';
-import { statementId } from '../../src/statements/statement-id.ts';
+import { isReserved } from '../../src/statements/addresses/reserved-name.ts';
+import { findBadFileName, isSlug } from '../../src/statements/addresses/slug.ts';
+import { statementId } from '../../src/statements/addresses/statement-id.ts';
 
 /** Names as they are made from text, in scripts of one to four bytes a letter. */
 const letter = fc.constantFrom('a', 'é', 'ж', 'ش', '海', 'ന', '𐌰', '𞤀', 'e\u0301', 'กำ');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findBadFileName, isShortEnough, isSlug } from '../../src/statements/slug.ts';
+import { findBadFileName, isShortEnough, isSlug } from '../../src/statements/addresses/slug.ts';
 
 test.each([
   [true, ['grain', 'grain-talks', '2031-05-30-grain', 'зерно', 'قمح', '海峡', 'n\u0303-1']],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isSlug } from '../../src/statements/slug.ts';
-import { statementId } from '../../src/statements/statement-id.ts';
+import { isSlug } from '../../src/statements/addresses/slug.ts';
+import { statementId } from '../../src/statements/addresses/statement-id.ts';
 
 test.each([
   ['Before the aircraft came, nobody struck much at all.', 'before-the-aircraft-came-nobody-struck-much'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { strictUri } from '../../src/statements/strict-uri.ts';
+import { strictUri } from '../../src/statements/addresses/strict-uri.ts';
 
 test.each([
   ['https://a.example/?a[]=1', 'https://a.example/?a%5B%5D=1'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { localMilliseconds } from '../../src/statements/clock-time.ts';
-import { placeInZone, placeSaidInZone } from '../../src/statements/time-zone.ts';
+import { localMilliseconds } from '../../src/statements/dates/clock-time.ts';
+import { placeInZone, placeSaidInZone } from '../../src/statements/dates/time-zone.ts';
 import { anyDay, anyZone } from '../any-date.ts';
 import { dateOf } from '../date-of.ts';
 

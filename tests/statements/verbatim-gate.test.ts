@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/statements/article.ts';
-import { foldPrinted } from '../../src/statements/printed-text.ts';
+import { foldPrinted } from '../../src/statements/text/printed-text.ts';
 import { formatProblem } from '../../src/statements/problems.ts';
-import { textDigest } from '../../src/statements/text-digest.ts';
-import { findUnsaid, missingPart, nearestPassage } from '../../src/statements/verbatim-gate.ts';
+import { textDigest } from '../../src/statements/text/text-digest.ts';
+import { findUnsaid, missingPart, nearestPassage } from '../../src/statements/text/verbatim-gate.ts';
 
 const report = `PORT ADA, May 30 (NNA) - "Grain will pass before the first  frost," Marsh said. ''Nobody at this table
 objected – not one,'' she added, and left.`;

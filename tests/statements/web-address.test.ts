@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/statements/article.ts';
-import { findBadAddress } from '../../src/statements/web-address.ts';
+import { findBadAddress } from '../../src/statements/addresses/web-address.ts';
 
 describe('an address that no reader can follow is refused', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paragraphsHtml, wordsHtml } from '../../src/statements/words-html.ts';
+import { paragraphsHtml, wordsHtml } from '../../src/statements/text/words-html.ts';
 
 test('writes words character for character, the verbatim ones marked', () => {
   const html = wordsHtml([

@@ -7,7 +7,7 @@ import { loadWords } from '../../languages/load-words.ts';
 import { reportingLanguages } from '../../languages/languages.ts';
 import type { AttributionNames } from '../../statements/choose-reading.ts';
 import { statementAt, statementFields } from '../../statements/entry-edits.ts';
-import { isSlug } from '../../statements/slug.ts';
+import { isSlug } from '../../statements/addresses/slug.ts';
 import { ownScript, parsePage } from '../frame/trusted.ts';
 import { emptyDesk, keptOf, type Desk, type DeskEffect, type DeskEvent } from './contribute-desk.ts';
 import { deskAfter } from './desk-after.ts';

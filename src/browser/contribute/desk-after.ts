@@ -1,7 +1,7 @@
 import type { ContributeAnswer } from '../../contributing/contribute-messages.ts';
 import { isHtml } from '../../drafting/text/is-html.ts';
-import { withoutByteOrderMark } from '../../statements/characters.ts';
-import { onOneLine } from '../../statements/divided-words.ts';
+import { withoutByteOrderMark } from '../../statements/text/characters.ts';
+import { onOneLine } from '../../statements/text/divided-words.ts';
 import {
   emptyStatement,
   entryFields as fieldsOf,

@@ -1,6 +1,6 @@
 import type { AttributionNames } from '../../statements/choose-reading.ts';
 import { entryFields, statementFields } from '../../statements/entry-edits.ts';
-import { entrySlug } from '../../statements/entry-slug.ts';
+import { entrySlug } from '../../statements/addresses/entry-slug.ts';
 
 /** The path that an entry is named by until somebody writes one: `articles/2031/2031-05-30-marsh-grain.md` */
 export function entryPath(text: string, names: AttributionNames): string {

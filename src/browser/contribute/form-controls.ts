@@ -1,6 +1,6 @@
 import type { TypedDate } from '../../drafting/text/typed-date.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
-import { withoutByteOrderMark } from '../../statements/characters.ts';
+import { withoutByteOrderMark } from '../../statements/text/characters.ts';
 import { namesIn } from '../../statements/choose-reading.ts';
 
 /** What a field of a form holds, as the entry has it. */

@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
-import { certaintyIn, readBounds, readPeriod, type Certainty, type Period } from '../../statements/period.ts';
+import { certaintyIn, readBounds, readPeriod, type Certainty, type Period } from '../../statements/dates/period.ts';
 import { sayMayBe } from './may-be.ts';
 import type { PeriodEvent } from './period-event.ts';
 import { headlinesIn, withHeadlines } from './view-in-address.ts';

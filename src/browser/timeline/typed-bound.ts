@@ -1,5 +1,5 @@
 import { readTypedDate } from '../../drafting/text/typed-date.ts';
-import { readDate } from '../../statements/dates.ts';
+import { readDate } from '../../statements/dates/dates.ts';
 
 /** A bound of a period as an address has it; the two that it can be; undefined where what was typed is no date. */
 export type TypedBound = { bound: string } | { either: [string, string] } | undefined;

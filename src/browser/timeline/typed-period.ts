@@ -1,7 +1,7 @@
 import { formatDate } from '../../languages/format-date.ts';
 import type { SearchWords } from '../../languages/interface-words.ts';
 import type { Narrowing } from '../../search/queries/narrowing.ts';
-import { readPeriod } from '../../statements/period.ts';
+import { readPeriod } from '../../statements/dates/period.ts';
 import { reversedPeriod } from './reversed-period.ts';
 import type { TypedBound } from './typed-bound.ts';
 import { sayReason } from '../../search/hits/say-reason.ts';

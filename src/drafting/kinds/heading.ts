@@ -1,4 +1,4 @@
-import type { ArticleKind } from '../../statements/article-fields.ts';
+import type { ArticleKind } from '../../statements/fields/article-fields.ts';
 import { type Dateline, type PrintedDay, findWholeDay, readPrintedDay } from '../text/dateline.ts';
 import { type Form, headLines } from './form.ts';
 import { longestLine } from './labels.ts';

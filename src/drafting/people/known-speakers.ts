@@ -1,5 +1,5 @@
-import { foldName, type NameIndex } from '../../archive/names.ts';
-import type { Speaker } from '../../archive/speakers.ts';
+import { foldName, type NameIndex } from '../../archive/names/names.ts';
+import type { Speaker } from '../../archive/names/speakers.ts';
 import { foldText } from '../text/fold-text.ts';
 
 /** The speakers of a collection, among whom a report's are looked for. */

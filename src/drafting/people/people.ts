@@ -1,5 +1,5 @@
 import type { Gender, ReportingWords } from '../../languages/reporting-words.ts';
-import { foldLetters } from '../../statements/fold-letters.ts';
+import { foldLetters } from '../../statements/text/fold-letters.ts';
 import { isHeadline } from '../saying/cue-context.ts';
 import { type FoundName, namesIn } from '../text/names-in.ts';
 import type { Sentence, Token } from '../text/sentences.ts';

@@ -1,8 +1,8 @@
-import { foldName } from '../../archive/names.ts';
-import { roleOn } from '../../archive/roles.ts';
-import type { Speaker } from '../../archive/speakers.ts';
+import { foldName } from '../../archive/names/names.ts';
+import { roleOn } from '../../archive/names/roles.ts';
+import type { Speaker } from '../../archive/names/speakers.ts';
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import type { EdtfDate } from '../../statements/dates.ts';
+import type { EdtfDate } from '../../statements/dates/dates.ts';
 import { foldText } from '../text/fold-text.ts';
 import { type KnownSpeakers, type PrintedSpeakers, printedSpeakers } from './known-speakers.ts';
 import type { How, SpeakerFound } from './speaker-found.ts';

@@ -1,4 +1,4 @@
-import { readDate } from '../../statements/dates.ts';
+import { readDate } from '../../statements/dates/dates.ts';
 import { isWeekday, monthNamed } from './calendar-names.ts';
 
 /** A date as somebody types it, as EDTF; two where the order of day and month cannot be told; none where it is no date. */

@@ -1,5 +1,5 @@
 import type { InterfaceWords } from '../../languages/interface-words.ts';
-import type { EdtfDate } from '../../statements/dates.ts';
+import type { EdtfDate } from '../../statements/dates/dates.ts';
 import type { CitationFormat } from './citation-format.ts';
 import { capitalized, listOf } from './citation-part.ts';
 import type { CitedName } from './cited-statement.ts';

@@ -1,4 +1,4 @@
-import { withoutTimes } from '../../statements/dates.ts';
+import { withoutTimes } from '../../statements/dates/dates.ts';
 import { bibtexEntry, bibtexKey, bibtexNames, bibtexText } from './bibtex-entry.ts';
 import type { CitationFormat } from './citation-format.ts';
 import { wordingOf, factsOf } from './prose.ts';

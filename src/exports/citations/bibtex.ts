@@ -1,4 +1,4 @@
-import { firstDay } from '../../statements/dates.ts';
+import { firstDay } from '../../statements/dates/dates.ts';
 import { bibtexEntry, bibtexKey, bibtexNames, bibtexText } from './bibtex-entry.ts';
 import type { CitationFormat } from './citation-format.ts';
 import { editionOf, factsOf } from './prose.ts';

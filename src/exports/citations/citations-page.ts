@@ -7,7 +7,7 @@ import type { PageContent } from '../../rendering/page-content.ts';
 import type { Setting } from '../../rendering/setting.ts';
 import { verbatimLanguage } from '../../rendering/statement/source-of.ts';
 import { namesOf } from '../../rendering/statement/who-said.ts';
-import { paragraphsHtml } from '../../statements/words-html.ts';
+import { paragraphsHtml } from '../../statements/text/words-html.ts';
 import type { Embed } from '../sharing/embed.ts';
 import { embedHtml } from '../sharing/embed-control.ts';
 import { bibliographyFiles } from './bibliography.ts';

@@ -4,15 +4,15 @@ import type {
   ArchivedStatement,
   AttributedSpeaker,
 } from '../../archive/archived-statement.ts';
-import type { Party } from '../../archive/parties.ts';
+import type { Party } from '../../archive/names/parties.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
 import { partyForms } from '../../languages/parties.ts';
 import { listed } from '../../rendering/listed.ts';
 import { labelFor, nameIn } from '../../rendering/name-in.ts';
 import { partyName } from '../../rendering/party-name.ts';
 import { publishersOf, sourceAddress } from '../../rendering/statement/source-of.ts';
-import type { ArticleKind } from '../../statements/article-fields.ts';
-import type { EdtfDate } from '../../statements/dates.ts';
+import type { ArticleKind } from '../../statements/fields/article-fields.ts';
+import type { EdtfDate } from '../../statements/dates/dates.ts';
 import { oneLine } from './citation-part.ts';
 
 /** Where a statement is cited from: the archive, what its addresses and editions are, and the language of the page. */

@@ -1,5 +1,5 @@
-import type { ArticleKind } from '../../statements/article-fields.ts';
-import type { EdtfDate } from '../../statements/dates.ts';
+import type { ArticleKind } from '../../statements/fields/article-fields.ts';
+import type { EdtfDate } from '../../statements/dates/dates.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
 import type { CitationFormat } from './citation-format.ts';
 import { bareLine } from './citation-part.ts';

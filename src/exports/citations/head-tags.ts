@@ -2,8 +2,8 @@ import type { ArchivedArticle, ArchivedStatement } from '../../archive/archived-
 import { formatDate } from '../../languages/format-date.ts';
 import { asHtml, attributes, html, type SafeHtml } from '../../rendering/html.ts';
 import { nameIn } from '../../rendering/name-in.ts';
-import type { EdtfDate } from '../../statements/dates.ts';
-import { machineDate } from '../../statements/machine-date.ts';
+import type { EdtfDate } from '../../statements/dates/dates.ts';
+import { machineDate } from '../../statements/dates/machine-date.ts';
 import { bareLine } from './citation-part.ts';
 import { citedStatement, type CitedFrom, type CitedName, type CitedStatement } from './cited-statement.ts';
 import { factsOf } from './prose.ts';

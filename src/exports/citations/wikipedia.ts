@@ -1,4 +1,4 @@
-import { machineDate } from '../../statements/machine-date.ts';
+import { machineDate } from '../../statements/dates/machine-date.ts';
 import type { CitationFormat } from './citation-format.ts';
 import type { CitationPart } from './citation-part.ts';
 import { datesOf, editionOf, whoSaidIt, wordingOf } from './prose.ts';

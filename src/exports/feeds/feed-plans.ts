@@ -1,13 +1,13 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import { partyPath, partyPositionPath, positionPath, speakerPath, topicPath } from '../../archive/permalinks.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Topic } from '../../archive/topics.ts';
+import type { Topic } from '../../archive/names/topics.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
 import type { Positions } from '../../lenses/positions.ts';
 import { indexByParty, indexBySpeaker, indexByTopic } from '../../lenses/timeline.ts';
 import { nameIn } from '../../rendering/name-in.ts';
 import { partyName } from '../../rendering/party-name.ts';
-import { firstDay } from '../../statements/dates.ts';
+import { firstDay } from '../../statements/dates/dates.ts';
 import { updatedOn, type FeedPlan } from './feed.ts';
 
 /** How many statements the feed of the whole holds, each of the others, and those of positions, which are many and grow slowly. */

@@ -6,9 +6,9 @@ import type { InterfaceWords } from '../../languages/interface-words.ts';
 import { nameIn } from '../../rendering/name-in.ts';
 import { listed } from '../../rendering/listed.ts';
 import { namesOf, whoSaidLine } from '../../rendering/statement/who-said.ts';
-import { firstDay } from '../../statements/dates.ts';
-import { escapeXml } from '../../statements/escape-xml.ts';
-import { paragraphsHtml } from '../../statements/words-html.ts';
+import { firstDay } from '../../statements/dates/dates.ts';
+import { escapeXml } from '../../statements/text/escape-xml.ts';
+import { paragraphsHtml } from '../../statements/text/words-html.ts';
 import type { DataSource } from '../data/table.ts';
 
 /** What a feed tells, whatever its format. */

@@ -1,7 +1,7 @@
 import type { ArchivedArticle } from '../../archive/archived-statement.ts';
 import { articlePath } from '../../archive/permalinks.ts';
-import { dayAfter } from '../../statements/calendar.ts';
-import { firstDay, lastDay } from '../../statements/dates.ts';
+import { dayAfter } from '../../statements/dates/calendar.ts';
+import { firstDay, lastDay } from '../../statements/dates/dates.ts';
 import type { DataSource } from '../data/table.ts';
 import { updatedOn } from './feed.ts';
 

@@ -1,7 +1,7 @@
 import type { DataSource } from '../data/table.ts';
 import { feedFolder, type FeedPlan } from './feed.ts';
 import { atom } from './formats/atom.ts';
-import { escapeXml } from '../../statements/escape-xml.ts';
+import { escapeXml } from '../../statements/text/escape-xml.ts';
 
 /** Where the list of feeds lies under the base. */
 export const opmlFile = 'feeds/feeds.opml';

@@ -6,9 +6,9 @@ import type {
 } from '../../archive/archived-statement.ts';
 import { mainTag } from '../../archive/site-settings.ts';
 import { articlePath, speakerPath, statementPath, topicPath } from '../../archive/permalinks.ts';
-import type { Speaker } from '../../archive/speakers.ts';
+import type { Speaker } from '../../archive/names/speakers.ts';
 import { asHtml, type SafeHtml } from '../../rendering/html.ts';
-import { machineDate } from '../../statements/machine-date.ts';
+import { machineDate } from '../../statements/dates/machine-date.ts';
 import { plainText } from '../../statements/statement.ts';
 import { dataFolder } from '../data/data-files.ts';
 import { dataFormats } from '../data/formats.ts';

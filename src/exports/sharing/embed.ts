@@ -1,4 +1,4 @@
-import { escapeXml } from '../../statements/escape-xml.ts';
+import { escapeXml } from '../../statements/text/escape-xml.ts';
 import { bareLine, oneLine } from '../citations/citation-part.ts';
 
 /** Something that can stand in a frame on another page. */

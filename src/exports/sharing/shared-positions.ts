@@ -1,5 +1,5 @@
-import type { Party } from '../../archive/parties.ts';
-import type { Speaker } from '../../archive/speakers.ts';
+import type { Party } from '../../archive/names/parties.ts';
+import type { Speaker } from '../../archive/names/speakers.ts';
 import type { Position, Positions } from '../../lenses/positions.ts';
 import { fewestForFeed } from '../feeds/feed-plans.ts';
 

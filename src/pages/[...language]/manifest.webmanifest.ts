@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { webManifest } from '../../exports/manifest.ts';
-import { href, pageHref } from '../../site/href.ts';
-import { loadArchive } from '../../site/load-archive.ts';
-import { pageWords } from '../../site/page-words.ts';
-import { inEveryLanguage } from '../../site/static-paths.ts';
+import { href, pageHref } from '../../site/pages/href.ts';
+import { loadArchive } from '../../site/content/load-archive.ts';
+import { pageWords } from '../../site/pages/page-words.ts';
+import { inEveryLanguage } from '../../site/pages/static-paths.ts';
 
 export const getStaticPaths = () => inEveryLanguage([{ params: {}, props: {} }]);
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadArchive } from '../../site/load-archive.ts';
+import { loadArchive } from '../../site/content/load-archive.ts';
 import { awaitedIndex, currentIndex } from '../../site/search-index.ts';
 
 /** The edition is told when all else is built: see `write-edition.ts`. The development server has not made the index yet. */

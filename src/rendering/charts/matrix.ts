@@ -1,7 +1,7 @@
 import { matrixPath, topicPath } from '../../archive/permalinks.ts';
-import type { Party } from '../../archive/parties.ts';
-import type { Speaker } from '../../archive/speakers.ts';
-import type { Topic } from '../../archive/topics.ts';
+import type { Party } from '../../archive/names/parties.ts';
+import type { Speaker } from '../../archive/names/speakers.ts';
+import type { Topic } from '../../archive/names/topics.ts';
 import { hasOwnMatrix, shadeOf, type Matrix } from '../../lenses/matrix.ts';
 import { attributes, html, type SafeHtml } from '../html.ts';
 import { nameIn } from '../name-in.ts';

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import { statementPath, topicPath, yearPath } from '../../archive/permalinks.ts';
-import type { Party } from '../../archive/parties.ts';
-import type { Speaker } from '../../archive/speakers.ts';
+import type { Party } from '../../archive/names/parties.ts';
+import type { Speaker } from '../../archive/names/speakers.ts';
 import { formatDate, formatMonthShort, formatYear } from '../../languages/format-date.ts';
 import { axisTicks } from '../../lenses/axis-ticks.ts';
 import type { Tick } from '../../lenses/density-ticks.ts';
@@ -15,7 +15,7 @@ import {
   type Mark,
   type Swimlanes,
 } from '../../lenses/swimlanes.ts';
-import { firstDay } from '../../statements/dates.ts';
+import { firstDay } from '../../statements/dates/dates.ts';
 import { attributes, html, type SafeHtml } from '../html.ts';
 import { nameIn } from '../name-in.ts';
 import { named, rowNamed } from '../named.ts';

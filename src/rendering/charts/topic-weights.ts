@@ -1,7 +1,7 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
-import type { Party } from '../../archive/parties.ts';
-import type { Speaker } from '../../archive/speakers.ts';
-import type { Topic } from '../../archive/topics.ts';
+import type { Party } from '../../archive/names/parties.ts';
+import type { Speaker } from '../../archive/names/speakers.ts';
+import type { Topic } from '../../archive/names/topics.ts';
 import type { StripScale } from '../../lenses/strip-scale.ts';
 import type { SafeHtml } from '../html.ts';
 import { named } from '../named.ts';

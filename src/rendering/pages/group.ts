@@ -1,8 +1,8 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import { newestFirst } from '../../archive/chronology.ts';
-import type { Party } from '../../archive/parties.ts';
-import type { Speaker } from '../../archive/speakers.ts';
-import type { Topic } from '../../archive/topics.ts';
+import type { Party } from '../../archive/names/parties.ts';
+import type { Speaker } from '../../archive/names/speakers.ts';
+import type { Topic } from '../../archive/names/topics.ts';
 import { mostOnAPage } from '../../lenses/page-length.ts';
 import { attributes, html, type SafeHtml } from '../html.ts';
 import { localName, type LocalName } from '../name-in.ts';

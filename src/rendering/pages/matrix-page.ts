@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { matrixPath } from '../../archive/permalinks.ts';
-import type { Topic } from '../../archive/topics.ts';
+import type { Topic } from '../../archive/names/topics.ts';
 import { countMatrix, countPartyMatrix } from '../../lenses/matrix.ts';
 import { html } from '../html.ts';
 import { lensLinks } from './lens-links.ts';

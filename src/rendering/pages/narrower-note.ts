@@ -1,4 +1,4 @@
-import type { Topic } from '../../archive/topics.ts';
+import type { Topic } from '../../archive/names/topics.ts';
 import { html, type SafeHtml } from '../html.ts';
 import { contentText } from '../named.ts';
 import type { Setting } from '../setting.ts';

@@ -1,5 +1,5 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
-import type { Party } from '../../archive/parties.ts';
+import type { Party } from '../../archive/names/parties.ts';
 import { speakerPath } from '../../archive/permalinks.ts';
 import type { Spokesperson } from '../../lenses/countries.ts';
 import { html, type SafeHtml } from '../html.ts';

@@ -1,8 +1,8 @@
 import { newestFirst } from '../../archive/chronology.ts';
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
-import type { Party } from '../../archive/parties.ts';
-import type { Speaker } from '../../archive/speakers.ts';
-import type { Topic } from '../../archive/topics.ts';
+import type { Party } from '../../archive/names/parties.ts';
+import type { Speaker } from '../../archive/names/speakers.ts';
+import type { Topic } from '../../archive/names/topics.ts';
 import { spokespeopleOf } from '../../lenses/countries.ts';
 import { stripScale } from '../../lenses/strip-scale.ts';
 import { groupByTopic } from '../../lenses/timeline.ts';

@@ -1,8 +1,8 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
-import type { Party } from '../../archive/parties.ts';
+import type { Party } from '../../archive/names/parties.ts';
 import { topicPath } from '../../archive/permalinks.ts';
-import type { Speaker } from '../../archive/speakers.ts';
-import type { Topic } from '../../archive/topics.ts';
+import type { Speaker } from '../../archive/names/speakers.ts';
+import type { Topic } from '../../archive/names/topics.ts';
 import type { PositionStep } from '../../lenses/position.ts';
 import { html } from '../html.ts';
 import { nameIn } from '../name-in.ts';

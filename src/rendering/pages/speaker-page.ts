@@ -1,8 +1,8 @@
 import { comparePath } from '../../archive/permalinks.ts';
 import { newestFirst } from '../../archive/chronology.ts';
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
-import type { Speaker } from '../../archive/speakers.ts';
-import type { Topic } from '../../archive/topics.ts';
+import type { Speaker } from '../../archive/names/speakers.ts';
+import type { Topic } from '../../archive/names/topics.ts';
 import type { Comparable } from '../../lenses/comparable.ts';
 import { partiesSpokenFor } from '../../lenses/countries.ts';
 import { roleBands } from '../../lenses/role-band.ts';

@@ -1,5 +1,5 @@
 import { speakerPath } from '../../archive/permalinks.ts';
-import type { Role } from '../../archive/role.ts';
+import type { Role } from '../../archive/names/role.ts';
 import { formatDate } from '../../languages/format-date.ts';
 import type { Spokesperson } from '../../lenses/countries.ts';
 import { attributes, html, joined, type SafeHtml } from '../html.ts';

@@ -1,6 +1,6 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import { topicPath } from '../../archive/permalinks.ts';
-import { descendantsOf, type Topic } from '../../archive/topics.ts';
+import { descendantsOf, type Topic } from '../../archive/names/topics.ts';
 import { hasSecondView } from '../../lenses/positions.ts';
 import { asHtml, attributes, html, type SafeHtml } from '../html.ts';
 import { lensLinks } from './lens-links.ts';

@@ -1,9 +1,9 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import { articlePath, statementPath } from '../../archive/permalinks.ts';
 import { formatDate } from '../../languages/format-date.ts';
-import { cutRuns } from '../../statements/cut-runs.ts';
-import { markRuns, type Marks } from '../../statements/mark-runs.ts';
-import { paragraphsHtml } from '../../statements/words-html.ts';
+import { cutRuns } from '../../statements/text/cut-runs.ts';
+import { markRuns, type Marks } from '../../statements/text/mark-runs.ts';
+import { paragraphsHtml } from '../../statements/text/words-html.ts';
 import { attribution } from './attribution.ts';
 import { asHtml, attributes, html, joined, type SafeHtml } from '../html.ts';
 import { named } from '../named.ts';

@@ -1,6 +1,6 @@
 import { formatDate, formatWithinYear } from '../../languages/format-date.ts';
-import type { EdtfDate } from '../../statements/dates.ts';
-import { machineDate } from '../../statements/machine-date.ts';
+import type { EdtfDate } from '../../statements/dates/dates.ts';
+import { machineDate } from '../../statements/dates/machine-date.ts';
 import { attributes, html, type SafeHtml } from '../html.ts';
 import type { Setting } from '../setting.ts';
 

@@ -1,5 +1,5 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
-import { boundsText } from '../../statements/period.ts';
+import { boundsText } from '../../statements/dates/period.ts';
 import { day } from './day.ts';
 import { attributes, html, type SafeHtml } from '../html.ts';
 import type { Setting } from '../setting.ts';

@@ -1,9 +1,9 @@
-import { countryName, countrySlug, organizationCodes } from '../../archive/countries.ts';
-import { foldName } from '../../archive/names.ts';
-import type { Party } from '../../archive/parties.ts';
-import type { Publisher } from '../../archive/publishers.ts';
-import type { Speaker } from '../../archive/speakers.ts';
-import type { Topic } from '../../archive/topics.ts';
+import { countryName, countrySlug, organizationCodes } from '../../archive/names/countries.ts';
+import { foldName } from '../../archive/names/names.ts';
+import type { Party } from '../../archive/names/parties.ts';
+import type { Publisher } from '../../archive/names/publishers.ts';
+import type { Speaker } from '../../archive/names/speakers.ts';
+import type { Topic } from '../../archive/names/topics.ts';
 import { interfaceLanguages } from '../../languages/languages.ts';
 import type { Named } from '../../statements/problems.ts';
 import type { Facet } from '../queries/facet.ts';

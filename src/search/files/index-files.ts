@@ -57,7 +57,7 @@ export interface Names {
 }
 
 /**
- * A day and the first of the statements that follow each other with it; the bounds of their date (statements/period.ts) where it is
+ * A day and the first of the statements that follow each other with it; the bounds of their date (statements/dates/period.ts) where it is
  * not that day for certain.
  */
 export type DayRun = [day: string, document: number, bounds?: string];

@@ -2,7 +2,7 @@ import { formatDate } from '../../languages/format-date.ts';
 import type { DateWords, SearchWords } from '../../languages/interface-words.ts';
 import { listed } from '../../rendering/listed.ts';
 import { nameIn } from '../../rendering/name-in.ts';
-import type { Period } from '../../statements/period.ts';
+import type { Period } from '../../statements/dates/period.ts';
 import type { Hits } from '../engine.ts';
 import type { Assumed } from '../meaning/assumed.ts';
 import type { PageHit } from '../meaning/page-hits.ts';

@@ -1,4 +1,4 @@
-import { certaintyIn, readBounds } from '../../statements/period.ts';
+import { certaintyIn, readBounds } from '../../statements/dates/period.ts';
 import type { NumberLists } from '../files/columns.ts';
 import type { Facet } from '../queries/facet.ts';
 import type { ShownName } from './shown.ts';

@@ -1,5 +1,5 @@
-import { nearest } from '../../statements/did-you-mean.ts';
-import { certaintyIn, readBounds, type Period } from '../../statements/period.ts';
+import { nearest } from '../../statements/text/did-you-mean.ts';
+import { certaintyIn, readBounds, type Period } from '../../statements/dates/period.ts';
 import { namesOf, type Facet } from '../queries/facet.ts';
 import { facetsCalled } from '../queries/facets-called.ts';
 import { filterTerm } from '../files/index-files.ts';

@@ -1,4 +1,4 @@
-import { certaintyIn, readBounds, type Period } from '../../statements/period.ts';
+import { certaintyIn, readBounds, type Period } from '../../statements/dates/period.ts';
 import { filterDocuments, type ForgivenValue, type UnknownValue } from './filter-documents.ts';
 import type { DayRun } from '../files/index-files.ts';
 import type { IndexReader } from '../files/index-reader.ts';

@@ -1,4 +1,4 @@
-import type { Status } from '../../statements/article-fields.ts';
+import type { Status } from '../../statements/fields/article-fields.ts';
 import type { Facet } from '../queries/facet.ts';
 import type { Office, SearchRecord } from '../files/records.ts';
 

@@ -1,4 +1,4 @@
-import type { Period } from '../../statements/period.ts';
+import type { Period } from '../../statements/dates/period.ts';
 import type { ShownName } from '../hits/shown.ts';
 import type { Typed } from '../queries/query.ts';
 import type { FoundName } from './find-names.ts';

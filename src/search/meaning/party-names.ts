@@ -1,4 +1,4 @@
-import { countryName, namesInRecords } from '../../archive/countries.ts';
+import { countryName, namesInRecords } from '../../archive/names/countries.ts';
 import { partyForms } from '../../languages/parties.ts';
 import { namesOf, type Facet } from '../queries/facet.ts';
 

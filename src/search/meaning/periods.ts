@@ -1,8 +1,8 @@
 import { readTypedDate } from '../../drafting/text/typed-date.ts';
 import { datingWords } from '../../languages/dating-words.ts';
-import { readDate } from '../../statements/dates.ts';
-import { foldLetters } from '../../statements/fold-letters.ts';
-import type { Period } from '../../statements/period.ts';
+import { readDate } from '../../statements/dates/dates.ts';
+import { foldLetters } from '../../statements/text/fold-letters.ts';
+import type { Period } from '../../statements/dates/period.ts';
 import type { Typed } from '../queries/query.ts';
 
 /** A period that stands in a query as people write it. */

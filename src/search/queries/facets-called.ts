@@ -1,4 +1,4 @@
-import { foldName } from '../../archive/names.ts';
+import { foldName } from '../../archive/names/names.ts';
 import { facetAt, namesOf, type Facet } from './facet.ts';
 import { soundOf } from '../words/name-key.ts';
 import { editDistance, errorsForgiven } from '../words/spelling.ts';

@@ -1,4 +1,4 @@
-import { readPeriod } from '../../statements/period.ts';
+import { readPeriod } from '../../statements/dates/period.ts';
 import type { Narrowing } from './narrowing.ts';
 import { emptyQuery, type Query } from './query.ts';
 

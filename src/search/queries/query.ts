@@ -1,6 +1,6 @@
 import type { QueryField } from '../../languages/query-field.ts';
 import { queryFields } from '../../languages/query-fields.ts';
-import { readPeriod, type Period } from '../../statements/period.ts';
+import { readPeriod, type Period } from '../../statements/dates/period.ts';
 import type { FilterField } from './filter-fields.ts';
 import { soughtWords, tokenize, type SoughtWord } from '../words/tokens.ts';
 

@@ -1,11 +1,11 @@
 import { queryFields } from '../../languages/query-fields.ts';
-import type { Period } from '../../statements/period.ts';
+import type { Period } from '../../statements/dates/period.ts';
 import type { IndexReader } from '../files/index-reader.ts';
 import type { FoundPeriod } from '../meaning/periods.ts';
 import { onDemand } from '../on-demand.ts';
 import { parseQuery, type Query } from './query.ts';
 
-const nearestPart = onDemand(() => import('../../statements/did-you-mean.ts'));
+const nearestPart = onDemand(() => import('../../statements/text/did-you-mean.ts'));
 const periodsPart = onDemand(() => import('../meaning/periods.ts'));
 
 /** A query taken apart, with the periods that stand in it as people write them, and what they come to. */

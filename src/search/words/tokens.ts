@@ -1,4 +1,4 @@
-import { foldLetters, signsInWords } from '../../statements/fold-letters.ts';
+import { foldLetters, signsInWords } from '../../statements/text/fold-letters.ts';
 import { withoutJoined } from './joined-words.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildArchive } from '../../../src/archive/archive.ts';
 import { searchRecords, type SearchRecord } from '../../../src/search/files/records.ts';
-import { readContent } from '../../../src/site/read-content.ts';
+import { readContent } from '../../../src/site/content/read-content.ts';
 import { answersFrom, readSheet, type Given } from '../../search/answer-sheet.ts';
 import { allHits, gradeAnswers, searchOf, type Grade } from '../../search/grade-answers.ts';
 import { engines, needsPage } from './engines/engines.ts';

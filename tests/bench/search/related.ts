@@ -6,7 +6,7 @@ import { buildIndex } from '../../../src/search/files/build-index.ts';
 import { openEngine } from '../../../src/search/engine.ts';
 import { pagesOfSite } from '../../../src/search/meaning/pages-of-site.ts';
 import { searchRecords, type SearchRecord } from '../../../src/search/files/records.ts';
-import { readContent } from '../../../src/site/read-content.ts';
+import { readContent } from '../../../src/site/content/read-content.ts';
 import { filesInMemory } from '../../search/invented-records.ts';
 import { gain, hitsLooked, readParaphrases, relevantIn, wordsIn } from '../../search/paraphrases.ts';
 

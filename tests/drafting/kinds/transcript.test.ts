@@ -4,7 +4,7 @@ import { writeDraft } from '../../../src/drafting/write-draft.ts';
 import { enReporting } from '../../../src/languages/en/reporting.ts';
 import { frReporting } from '../../../src/languages/fr/reporting.ts';
 import { readArticle } from '../../../src/statements/article.ts';
-import { findUnsaid } from '../../../src/statements/verbatim-gate.ts';
+import { findUnsaid } from '../../../src/statements/text/verbatim-gate.ts';
 import { norland } from '../../read-folder.ts';
 import { draftReport, findStatements } from '../statements-in.ts';
 

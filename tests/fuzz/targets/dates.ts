@@ -1,5 +1,5 @@
-import { compareDates, firstDay, lastDay, readDate, withoutTimes } from '../../../src/statements/dates.ts';
-import { readPeriod } from '../../../src/statements/period.ts';
+import { compareDates, firstDay, lastDay, readDate, withoutTimes } from '../../../src/statements/dates/dates.ts';
+import { readPeriod } from '../../../src/statements/dates/period.ts';
 import { fail, type Target } from '../target.ts';
 
 /** A date that is read begins before it ends, is as early as itself, and reads back from what is written of it. */

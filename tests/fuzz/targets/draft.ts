@@ -8,7 +8,7 @@ import { writeDraft } from '../../../src/drafting/write-draft.ts';
 import { loadReportingWords } from '../../../src/languages/load-reporting-words.ts';
 import { tellLanguage, unreadLanguage } from '../../../src/languages/tell-language.ts';
 import { readArticle } from '../../../src/statements/article.ts';
-import { findUnsaid } from '../../../src/statements/verbatim-gate.ts';
+import { findUnsaid } from '../../../src/statements/text/verbatim-gate.ts';
 import { norland } from '../../read-folder.ts';
 import { fail, type Target } from '../target.ts';
 

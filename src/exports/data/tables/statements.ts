@@ -1,9 +1,9 @@
 import type { ArchivedArticle, ArchivedStatement } from '../../../archive/archived-statement.ts';
-import { indexParties, type PartyIndex } from '../../../archive/parties.ts';
-import { foldName } from '../../../archive/names.ts';
+import { indexParties, type PartyIndex } from '../../../archive/names/parties.ts';
+import { foldName } from '../../../archive/names/names.ts';
 import { partyPath, speakerPath, statementPath, topicPath } from '../../../archive/permalinks.ts';
-import { roleOn } from '../../../archive/roles.ts';
-import type { Speaker } from '../../../archive/speakers.ts';
+import { roleOn } from '../../../archive/names/roles.ts';
+import type { Speaker } from '../../../archive/names/speakers.ts';
 import { relationKinds } from '../../../statements/relations.ts';
 import { plainText } from '../../../statements/statement.ts';
 import { proseText } from '../prose-text.ts';

@@ -1,5 +1,5 @@
 import { beginning, type FeedFormat } from '../feed-format.ts';
-import { escapeXml } from '../../../statements/escape-xml.ts';
+import { escapeXml } from '../../../statements/text/escape-xml.ts';
 
 /** Atom (RFC 4287). */
 export const atom: FeedFormat = {

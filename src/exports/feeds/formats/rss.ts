@@ -1,5 +1,5 @@
 import { beginning, type FeedFormat } from '../feed-format.ts';
-import { escapeXml } from '../../../statements/escape-xml.ts';
+import { escapeXml } from '../../../statements/text/escape-xml.ts';
 
 /** RSS 2.0, with the authors of Dublin Core: RSS has only their mail addresses. */
 export const rss: FeedFormat = {

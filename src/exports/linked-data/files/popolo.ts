@@ -1,6 +1,6 @@
 import { speakerPath } from '../../../archive/permalinks.ts';
-import type { Role } from '../../../archive/role.ts';
-import type { Speaker } from '../../../archive/speakers.ts';
+import type { Role } from '../../../archive/names/role.ts';
+import type { Speaker } from '../../../archive/names/speakers.ts';
 import type { DataSource } from '../../data/table.ts';
 import type { LinkedFile } from '../linked-file.ts';
 

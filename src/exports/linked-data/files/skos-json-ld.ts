@@ -1,6 +1,6 @@
 import { mainTag } from '../../../archive/site-settings.ts';
 import { topicPath } from '../../../archive/permalinks.ts';
-import type { Topic } from '../../../archive/topics.ts';
+import type { Topic } from '../../../archive/names/topics.ts';
 import { proseText } from '../../data/prose-text.ts';
 import type { DataSource } from '../../data/table.ts';
 import type { LinkedFile } from '../linked-file.ts';

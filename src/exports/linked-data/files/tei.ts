@@ -1,12 +1,12 @@
 import type { ArchivedArticle, ArchivedStatement } from '../../../archive/archived-statement.ts';
 import { articlePath } from '../../../archive/permalinks.ts';
 import { mainTag } from '../../../archive/site-settings.ts';
-import type { Speaker } from '../../../archive/speakers.ts';
-import type { Topic } from '../../../archive/topics.ts';
-import type { EdtfDate } from '../../../statements/dates.ts';
+import type { Speaker } from '../../../archive/names/speakers.ts';
+import type { Topic } from '../../../archive/names/topics.ts';
+import type { EdtfDate } from '../../../statements/dates/dates.ts';
 import { plainText } from '../../../statements/statement.ts';
 import type { DataSource } from '../../data/table.ts';
-import { escapeXml } from '../../../statements/escape-xml.ts';
+import { escapeXml } from '../../../statements/text/escape-xml.ts';
 import type { LinkedFile } from '../linked-file.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../../statements/escape-xml.ts';
+import { escapeXml } from '../../../statements/text/escape-xml.ts';
 import type { SharedPage, SiteFile } from '../shared-site.ts';
 
 /** Where the list of lists lies under the base. */

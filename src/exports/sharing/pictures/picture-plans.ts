@@ -19,7 +19,7 @@ import { nameIn } from '../../../rendering/name-in.ts';
 import { partyName } from '../../../rendering/party-name.ts';
 import { recordedSpan } from '../../../rendering/recorded-span.ts';
 import { whoSaidLine } from '../../../rendering/statement/who-said.ts';
-import { firstDay } from '../../../statements/dates.ts';
+import { firstDay } from '../../../statements/dates/dates.ts';
 import { plainText } from '../../../statements/statement.ts';
 import { bareLine, oneLine } from '../../citations/citation-part.ts';
 import { sharedPositions } from '../shared-positions.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadArchive } from '../../../site/load-archive.ts';
-import { sourceOf } from '../../../site/write-sources.ts';
+import { loadArchive } from '../../../site/content/load-archive.ts';
+import { sourceOf } from '../../../site/writing/write-sources.ts';
 
-/** The development server has no build that writes the Markdown of entries beside their pages (`site/write-sources.ts`). */
+/** The development server has no build that writes the Markdown of entries beside their pages (`site/writing/write-sources.ts`). */
 export const getStaticPaths = () =>
   import.meta.env.DEV
     ? loadArchive().articles.map((article) => ({ params: { slug: article.slug }, props: { article } }))

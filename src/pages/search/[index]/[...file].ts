@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadArchive } from '../../../site/load-archive.ts';
+import { loadArchive } from '../../../site/content/load-archive.ts';
 import { awaitedIndex, searchIndex } from '../../../site/search-index.ts';
 
 /**

@@ -1,0 +1,13 @@
+import type { DataSource } from '../../exports/data/table.ts';
+import { href } from '../pages/href.ts';
+import { loadArchive } from '../content/load-archive.ts';
+import { published } from '../published.ts';
+
+/** The archive and its addresses, as exports name them: absolute where the site has an address, else from the top of its host. */
+export function dataSource(): DataSource {
+  const { site } = published();
+  return {
+    archive: loadArchive(),
+    addressOf: (path) => (site === undefined ? href(path) : new URL(href(path), site).href),
+  };
+}
