@@ -223,9 +223,9 @@ test.describe('adding an entry', () => {
     await draft(page, report);
     expect(await shown.textContent()).toBe(report);
     const count = await words.count();
-    expect(new Set(await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-statement')))).size).toBe(
-      count,
-    );
+    await expect
+      .poll(() => marks.evaluateAll((all) => new Set(all.map((mark) => mark.getAttribute('data-statement'))).size))
+      .toBe(count);
 
     // By keyboard from a mark to its statement, and back.
     const last = marks.and(page.locator(`[data-statement="${count - 1}"]`)).first();

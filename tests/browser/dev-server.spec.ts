@@ -158,7 +158,8 @@ test('a new entry comes without a restart, moves, and goes', async ({ page, dev 
 
   writeFileSync(entry, premier.replace('outlast every quarrel', 'outlast every otter'));
   await patient(page.getByText('outlast every otter')).toBeVisible();
-  await page.goto(own);
+  // The page may be about to be loaded again for what was saved, which stops the way to another.
+  await expect(() => page.goto(own)).toPass({ timeout: 20_000 });
   await patient(page.getByText('outlast every otter')).toBeVisible();
   await page.goto(`${dev.address}search/?q=otter`);
   await patient(page.locator('main').getByText('outlast every otter')).toBeVisible();

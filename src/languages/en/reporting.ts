@@ -36,6 +36,15 @@ const regularPerforming =
   words(`criticize criticise condemn denounce reject accuse express voice regret welcome deplore reaffirm congratulate
   thank commend applaud decry demand`);
 
+/** The forms of some regular verbs that a subject can have: `finite('add') // => ['add', 'adds', 'added']` */
+const finite = (verbs: string) => [...words(verbs)].flatMap((verb) => formsOf(verb).finite);
+
+/** Those of the present: `present('add') // => ['add', 'adds']`; a noun has the same with its plural. */
+const present = (verbs: string) => [...words(verbs)].flatMap((verb) => formsOf(verb).finite.slice(0, 2));
+
+/** All of them, that in -ing too. */
+const everyForm = (verbs: string) => [...finite(verbs), ...[...words(verbs)].map((verb) => formsOf(verb).participle)];
+
 const forms = [...regular].map(formsOf);
 const judgingForms = [...regularJudging].map(formsOf);
 const performingForms = [...regularPerforming].map(formsOf);
@@ -49,36 +58,39 @@ export const enReporting = reportingWords({
   ),
   dashSpeech: true,
   verbs: new Set([
-    ...words('swore said says say told tells tell wrote writes write goes went read reads swore forecast began begins'),
+    ...words('swore said says say told tells tell wrote writes write goes went read reads forecast began begins'),
     ...words(
       'shot fired hit shoots fires pointed points point put puts made makes make spelled chimed encouraged encourages',
     ),
     ...words('thinks thought think believes believed believe knows feels felt hopes hoped argues'),
     ...forms.flatMap(({ finite }) => finite),
   ]),
-  doubtful:
-    words(`add added adds advise advised advises agree agreed agrees answer answers ask asked asks began begins boast
-      boasted boasts caution chant chants charge charges claims comment comments complain complained complains
-      continue continued continues counter counters cries cry demand demands disagree disagreed disagrees disclose
-      disclosed echo echoed email emailed emails encouraged encourages estimates feels felt forecast goes implore
-      inform joke jokes knows maintain maintained maintains mention mentioned mentions note notes object objected
-      objects observe observes pledges post posted posts promises protest protests read reads reason reasons recall
-      recalled reflect reflected reflects relate related relates remark remarks repeat repeats reports request
-      requested requests respond responded responds rule rules shout shouts sigh sighs signal signaled signals snap
-      snapped snaps state states think thinks thought tweet tweets underscore underscored underscores urge urged urges
-      vent vents went wonder wondered wonders`),
-  nounLike:
-    words(`answer answers argument attack attacks blame blast brand brands call calls cast charge charges claim claims
-      comment comments cries cry demand demands email emails label labels message messages mock pledge pledges post
-      posts praise promise promises protest protests record remark remarks replies reply report reports request
-      requests ridicule rule rules shout shouts signal signals slams state states thanks trash tweet tweets voice
-      voices vow vows`),
+  doubtful: new Set([
+    ...finite(
+      'add advise agree ask boast complain continue disagree email maintain mention object post reflect relate request respond signal snap underscore urge wonder',
+    ),
+    ...present(
+      'answer chant charge comment counter cry demand joke note observe protest read reason remark repeat rule shout sigh state think tweet vent',
+    ),
+    ...words(
+      'began begins caution claims disclose disclosed echo echoed encouraged encourages estimates feels felt forecast goes implore inform knows pledges promises recall recalled reports thought went',
+    ),
+  ]),
+  nounLike: new Set([
+    ...present(
+      'answer attack brand call charge claim comment cry demand email label message pledge post promise protest remark reply report request rule shout signal state tweet voice vow',
+    ),
+    ...words('argument blame blast cast mock praise record ridicule slams thanks trash'),
+  ]),
   compounds: new Set(['united states', 'member states', 'news reports', 'press reports', 'phone calls', 'phone call']),
-  reportingNouns:
-    words(`accusation accusations admission advice allegation allegations argument arguments assertion assertions call
-      calls characterization claim claims comment comments complaint contention criticism declaration demand demands
-      description insistence message notion pledge promise promises question questions rejection remark remarks reply
-      response statement statements suggestion suggestions view vision vow warning warnings`),
+  reportingNouns: new Set([
+    ...present(
+      'accusation allegation argument assertion call claim comment demand promise question remark statement suggestion warning',
+    ),
+    ...words(
+      'admission advice characterization complaint contention criticism declaration description insistence message notion pledge rejection reply response view vision vow',
+    ),
+  ]),
   naming: words(
     'so-called operation documentary titled entitled named called dubbed nicknamed headlined captioned subtitled',
   ),
@@ -138,9 +150,7 @@ export const enReporting = reportingWords({
     encouraging pressed pressing advised advises advising exhorted ordered orders instructed instructs demanded invited
     invites requested`),
   asking: words('asked asks wondered inquired'),
-  answering:
-    words(`respond responds responded responding reply replies replied replying answer answers answered answering
-    counter counters countered countering retort retorts retorted conclude concludes concluded concluding`),
+  answering: new Set([...everyForm('respond reply answer counter conclude'), ...finite('retort')]),
   likening: words(`described describes describe describing characterized characterizes characterizing portrayed portrays
     portraying`),
   likeness: words('as'),
@@ -154,7 +164,7 @@ export const enReporting = reportingWords({
   turns: words('while whereas whose'),
   hearers:
     words(`told tells tell telling informed assured reminded asked asks urged advised warned warns emailed messaged
-    cautioned implored warning telling reminding assuring informing advising`),
+    cautioned implored warning reminding assuring informing advising`),
   reasons: words('for'),
   judging: new Set(judgingForms.flatMap(({ finite }) => finite)),
   withWords: words('with'),
@@ -253,7 +263,7 @@ export const enReporting = reportingWords({
     since until as under within without between outside inside behind despite toward upon across per like near`),
   conjunctions: words('and but or so yet'),
   subordinators: words(`when while as if after before because although though since until once where whereas unless`),
-  auxiliaryVerbs: words('is are was were has had have will would can could should may might must did does does'),
+  auxiliaryVerbs: words('is are was were has had have will would can could should may might must did does'),
   breaks:
     words(`ago also although are be because been being but can could did do does had has have here how if into is may might
       must not or said says should since so than that then there though until was were what when where whether which
