@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { copyContent } from '../build-site.ts';
 import { norland } from '../read-folder.ts';
 
@@ -60,13 +60,18 @@ async function allHold(address: string, paths: readonly string[], words: string)
   return pages.every((html) => html.includes(words));
 }
 
+/** Goes to a page; the one before may be about to be loaded again for what was saved, which stops the way to another. */
+async function visit(page: Page, address: string): Promise<void> {
+  await expect(() => page.goto(address)).toPass({ timeout: 20_000 });
+}
+
 test('npm run dev shows a change of content at once, problems in an overlay, and goes on serving', async ({
   page,
   dev,
 }) => {
   const entry = join(dev.content, 'articles/2031/grain-talks.md');
   const text = readFileSync(entry, 'utf8');
-  await page.goto(dev.address);
+  await visit(page, dev.address);
   await patient(page.getByText('counted forty ships')).toBeVisible();
 
   writeFileSync(entry, text.replace('forty ships', 'fifty ships'));
@@ -76,7 +81,7 @@ test('npm run dev shows a change of content at once, problems in an overlay, and
   const overlay = page.locator('vite-error-overlay');
   await patient(overlay).toContainText('there is no speaker "Ada Mersh"');
   await patient(overlay).toContainText('grain-talks.md:27:5');
-  await page.goto(`${dev.address}speakers/ada-marsh/`);
+  await visit(page, `${dev.address}speakers/ada-marsh/`);
   await patient(page.locator('main h1')).toHaveText('Ada Marsh');
   await patient(overlay).toContainText('there is no speaker "Ada Mersh"');
 
@@ -93,15 +98,15 @@ test('a change shows on every page that holds the statement, in the search, and 
   const speaker = join(dev.content, 'speakers/commission-on-the-strait.md');
   const commission = readFileSync(speaker, 'utf8');
   const paths = ['', 'articles/grain-talks/', 'speakers/commission-on-the-strait/', 'topics/strait/', 'years/2031/'];
-  await page.goto(`${dev.address}articles/grain-talks/`);
+  await visit(page, `${dev.address}articles/grain-talks/`);
   expect(await allHold(dev.address, paths, 'counted forty ships')).toBe(true);
   writeFileSync(entry, text.replace('forty ships', 'ninety ships'));
   await patient(page.getByText('counted ninety ships')).toBeVisible();
   expect(await allHold(dev.address, paths, 'counted ninety ships')).toBe(true);
-  await page.goto(`${dev.address}search/?q=ninety`);
+  await visit(page, `${dev.address}search/?q=ninety`);
   await patient(page.locator('main').getByText('ninety ships')).toBeVisible();
 
-  await page.goto(`${dev.address}speakers/commission-on-the-strait/`);
+  await visit(page, `${dev.address}speakers/commission-on-the-strait/`);
   await patient(page.locator('main h1')).toHaveText('Commission on the Strait');
   writeFileSync(
     speaker,
@@ -123,7 +128,7 @@ test('a link that would run a script runs none, for its words have no link and t
 }) => {
   const entry = join(dev.content, 'articles/2031/grain-talks.md');
   const text = readFileSync(entry, 'utf8');
-  await page.goto(`${dev.address}articles/grain-talks/`);
+  await visit(page, `${dev.address}articles/grain-talks/`);
   const policy = await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content');
   expect(policy).toMatch(/^default-src 'none'; /);
   expect(policy).toMatch(/script-src 'self'(?: 'sha256-[^']*')+;/);
@@ -131,7 +136,7 @@ test('a link that would run a script runs none, for its words have no link and t
 
   writeFileSync(entry, text.replace('counted forty ships', '[counted forty ships](javascript:alert(origin))'));
   await patient(page.locator('vite-error-overlay')).toContainText('javascript:alert(origin)');
-  await page.goto(dev.address);
+  await visit(page, dev.address);
   await patient(page.getByText('counted forty ships').first()).toBeVisible();
   expect(await page.locator('a[href^=javascript]').count()).toBe(0);
   const isStopped = await page.evaluate(async () => {
@@ -153,15 +158,14 @@ test('a new entry comes without a restart, moves, and goes', async ({ page, dev 
   const moved = entry.replace('otter-talks', 'talks-on-otters');
   const own = `${dev.address}articles/otter-talks/`;
   const premier = readFileSync(join(dev.content, 'articles/2032/premier.md'), 'utf8');
-  await page.goto(dev.address);
+  await visit(page, dev.address);
   expect(await statusOf(own)).toBe(404);
 
   writeFileSync(entry, premier.replace('outlast every quarrel', 'outlast every otter'));
   await patient(page.getByText('outlast every otter')).toBeVisible();
-  // The page may be about to be loaded again for what was saved, which stops the way to another.
-  await expect(() => page.goto(own)).toPass({ timeout: 20_000 });
+  await visit(page, own);
   await patient(page.getByText('outlast every otter')).toBeVisible();
-  await page.goto(`${dev.address}search/?q=otter`);
+  await visit(page, `${dev.address}search/?q=otter`);
   await patient(page.locator('main').getByText('outlast every otter')).toBeVisible();
 
   renameSync(entry, moved);
