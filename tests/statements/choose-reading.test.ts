@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAttribution } from '../../src/statements/attribution.ts';
-import { chooseReading, type AttributionNames, type Reading } from '../../src/statements/choose-reading.ts';
+import { chooseReading, namesIn, type AttributionNames, type Reading } from '../../src/statements/choose-reading.ts';
 
 interface Known {
   speakers?: string[];
@@ -132,6 +132,100 @@ describe('of a line that is not known it shows the likeliest, for somebody to me
     ['— Ada Marsh [somewhere]', 'Ada Marsh / [somewhere]'],
   ])('%s', (line, expected) => {
     expect(choose(line, collection), line).toBe(expected);
+  });
+});
+
+describe('reads a list of names as it is typed', () => {
+  const isKnown = (name: string) =>
+    ['grain', 'women, peace and security', 'peace', 'a, b', 'c; d', 'a, b, c', 'p', 'q', 'p, q'].includes(name);
+  test.each([
+    ['a name without a sign is one', 'grain', ['grain']],
+    [
+      'a known name is whole, whatever signs it holds',
+      'grain, women, peace and security',
+      ['grain', 'women, peace and security'],
+    ],
+    ['what nobody knows is cut at each sign', 'tolls, ships and fish', ['tolls', 'ships and fish']],
+    ['of two ways to know everything the one with fewer names counts', 'p, q', ['p, q']],
+    ['of two ways the one that knows more counts', 'a, b, c', ['a, b, c']],
+    ['a name that is known in part of what is not', 'x, a, b, y', ['x', 'a, b', 'y']],
+    ['nothing between two signs is no name', 'grain,, ,peace,', ['grain', 'peace']],
+    ['nothing at all is no name', '', []],
+    ['signs of any script part', 'grain، peace、tolls；ships', ['grain', 'peace', 'tolls', 'ships']],
+  ])('%s', (_what, text, expected) => {
+    expect(namesIn(text, 'commas', isKnown)).toEqual(expected);
+  });
+
+  test('a comma parts no speakers, for a name can hold one', () => {
+    expect(namesIn('Marsh, Ada; Kornev', 'semicolons', isKnown)).toEqual(['Marsh, Ada', 'Kornev']);
+    expect(namesIn('c; d; Kornev', 'semicolons', isKnown)).toEqual(['c; d', 'Kornev']);
+  });
+
+  test('a list of more than 24 is cut at every sign, a known name too, and nothing in it is a name', () => {
+    const many = Array.from({ length: 24 }, (_, number) => `n${number}`);
+    expect(namesIn([...many.slice(2), 'a, b'].join(', '), 'commas', isKnown)).toEqual([...many.slice(2), 'a, b']);
+    expect(namesIn([...many, 'a, b,', ''].join(', '), 'commas', isKnown)).toEqual([...many, 'a', 'b']);
+  });
+});
+
+describe('reads each clause for what it can be', () => {
+  test.each([
+    [
+      'a known speaker whose name holds a semicolon',
+      '— Panel; North',
+      { speakers: ['Panel; North', 'Panel'] },
+      'Panel; North',
+    ],
+    [
+      'one of two speakers unknown is not all known',
+      '— Ada Marsh; Nobody on grain',
+      collection,
+      'Ada Marsh | Nobody / on grain',
+    ],
+    [
+      'brackets that are no day are of the role',
+      '— Ada Marsh as Premier (acting)',
+      { speakers: ['Ada Marsh'], roles: { 'Ada Marsh': ['Premier (acting)'] } },
+      'Ada Marsh / as Premier (acting)',
+    ],
+    [
+      'brackets that are no place in a text are of the topic',
+      '— Ada Marsh on Water [old]',
+      { speakers: ['Ada Marsh'], topics: ['Water [old]', 'Water'] },
+      'Ada Marsh / on Water [old]',
+    ],
+    [
+      'brackets that are no day are of the topic',
+      '— Ada Marsh on Water (old)',
+      { speakers: ['Ada Marsh'], topics: ['Water (old)', 'Water'] },
+      'Ada Marsh / on Water (old)',
+    ],
+    [
+      'an envoy behind "as" speaks for no country that follows',
+      '— Ada Marsh as Envoy for Norland',
+      collection,
+      'Ada Marsh / as Envoy for Norland',
+    ],
+    [
+      'an office of the file speaks for the country that follows',
+      '— Ada Marsh as Premier for Norland',
+      collection,
+      'Ada Marsh / as Premier / for Norland',
+    ],
+    [
+      'a day behind an office that no file has',
+      '— Ada Marsh as Guest (2031)',
+      collection,
+      'Ada Marsh / as Guest / (2031)',
+    ],
+    [
+      'a place in a text behind an office that no file has',
+      '— Ada Marsh as Guest [p. 4]',
+      collection,
+      'Ada Marsh / as Guest / [p. 4]',
+    ],
+  ])('%s', (_what, line, known, expected) => {
+    expect(choose(line, known)).toBe(expected);
   });
 });
 
