@@ -30,13 +30,15 @@ import { embedHtml } from '../../exports/sharing/embed-control.ts';
 import { sharedPositions } from '../../exports/sharing/shared-positions.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
 import { Comparables } from '../../lenses/comparable.ts';
+import type { Party } from '../../archive/names/parties.ts';
+import type { Speaker } from '../../archive/names/speakers.ts';
 import { groupByParty } from '../../lenses/countries.ts';
 import { topicsToOpen } from '../../lenses/matrix.ts';
 import { findOccasions } from '../../lenses/occasions.ts';
 import { readOnFrom, type ReadOn } from '../../lenses/neighbours.ts';
 import { monthsOfLongYear, pagesOf } from '../../lenses/page-length.ts';
-import { tracePosition, traceStatements } from '../../lenses/position.ts';
-import { hasSecondView } from '../../lenses/positions.ts';
+import { tracePosition, traceStatements, type PositionStep } from '../../lenses/position.ts';
+import { hasSecondView, type Position } from '../../lenses/positions.ts';
 import { statementsWithPages } from '../../lenses/statement-pages.ts';
 import { dateBy, indexBySpeaker, indexByTopic, latestReportFirst, yearOf } from '../../lenses/timeline.ts';
 import { html, type SafeHtml } from '../../rendering/html.ts';
@@ -289,35 +291,37 @@ function withEmbed(lens: EmbeddedLens | undefined, content: ListedPage['content'
 function positionPages(): ListedPage[] {
   const { ofSpeakers, ofParties, hasPage } = archivePositions();
   const shared = new Set<unknown>(sharedPositions(archivePositions()));
-  const also = (position: unknown) => (shared.has(position) ? 'shared' : '');
+  const pageOf = (
+    position: Position<Speaker> | Position<Party>,
+    path: string,
+    filter: Readonly<Record<string, string>>,
+    trace: () => PositionStep[],
+  ): ListedPage => {
+    const { who, topic, statements, onTopic } = position;
+    const isShared = shared.has(position);
+    return {
+      path,
+      shown: { statements: [statements, onTopic], also: isShared ? 'shared' : '' },
+      content: withEmbed(
+        isShared ? positionLens(who, topic, statements) : undefined,
+        withBibliography({ ...filter, topic: topic.slug }, statements, (setting) =>
+          positionPage({ who, topic, steps: trace(), ...withNarrower(topic, statements) }, setting),
+        ),
+      ),
+    };
+  };
   return [
     ...ofSpeakers.filter(hasPage).map((position) => {
       const { who, topic, statements, onTopic } = position;
-      return {
-        path: positionPath(who.slug, topic.slug),
-        shown: { statements: [statements, onTopic], also: also(position) },
-        content: withEmbed(
-          shared.has(position) ? positionLens(who, topic, statements) : undefined,
-          withBibliography({ speaker: who.slug, topic: topic.slug }, statements, (setting) => {
-            const steps = tracePosition(who, statements, onTopic);
-            return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
-          }),
-        ),
-      };
+      return pageOf(position, positionPath(who.slug, topic.slug), { speaker: who.slug }, () =>
+        tracePosition(who, statements, onTopic),
+      );
     }),
     ...ofParties.filter(hasPage).map((position) => {
       const { who, topic, statements, onTopic } = position;
-      return {
-        path: partyPositionPath(who.slug, topic.slug),
-        shown: { statements: [statements, onTopic], also: also(position) },
-        content: withEmbed(
-          shared.has(position) ? positionLens(who, topic, statements) : undefined,
-          withBibliography({ party: who.slug, topic: topic.slug }, statements, (setting) => {
-            const steps = traceStatements(statements, onTopic);
-            return positionPage({ who, topic, steps, ...withNarrower(topic, statements) }, setting);
-          }),
-        ),
-      };
+      return pageOf(position, partyPositionPath(who.slug, topic.slug), { party: who.slug }, () =>
+        traceStatements(statements, onTopic),
+      );
     }),
   ];
 }
