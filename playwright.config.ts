@@ -10,8 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  // A busy machine does not turn CI red, and lists as flaky what passed at the second try; at a desk it would only hide it.
-  retries: process.env.CI ? 1 : 0,
+  // A busy machine does not turn CI red, and lists as flaky what passed at a later try; at a desk it would only hide it.
+  retries: process.env.CI ? 2 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',

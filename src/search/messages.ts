@@ -13,8 +13,8 @@ export interface Question {
   options: SearchOptions;
 }
 
-/** What the worker answers; `failed` says what could not be had. */
-export type Answer = ({ number: number } & Hits) | Failed;
+/** What the worker answers, fuller each time until `isLast`; `failed` says what could not be had. */
+export type Answer = ({ number: number; isLast: boolean } & Hits) | Failed;
 
 /** That a question could not be answered, and for want of what. */
 export interface Failed {
@@ -34,12 +34,12 @@ export async function* answers(
 ): AsyncGenerator<Answer> {
   try {
     const ready = await engine();
-    if (waits) yield { number, ...(await ready.search(query, { ...options, limit: 1, facets: false })) };
+    if (waits) yield { number, isLast: false, ...(await ready.search(query, { ...options, limit: 1, facets: false })) };
     const first = await ready.search(query, options);
-    yield { number, ...first };
+    yield { number, isLast: !first.provisional, ...first };
     if (!first.provisional) return;
     await ready.learnAllWords();
-    yield { number, ...(await ready.search(query, options)) };
+    yield { number, isLast: true, ...(await ready.search(query, options)) };
   } catch (reason) {
     yield { number, failed: sayReason(reason) };
   }

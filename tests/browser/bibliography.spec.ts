@@ -59,7 +59,7 @@ test('a filter and a search are bibliographies of what they find, in any languag
   await expect(page.locator('.remaining')).toContainText('2 statements');
   expect(keys((await saved(page, 'BibLaTeX')).text)).toEqual(['premier:trade-outlasts', 'premier:farmer']);
   await page.goto(`${norland.address}search/?q=ships`);
-  await expect(page.locator('.hits')).toBeVisible();
+  await expect(page.locator('.results[aria-busy=false] .hits')).toBeVisible();
   const found = await page.locator('.hits li li a').count();
   expect(keys((await saved(page, 'BibTeX')).text)).toHaveLength(found);
   await page.goto(`${norland.address}ar/topics/grain/`);

@@ -376,14 +376,14 @@ describe('answers the page', () => {
   };
 
   test('once when the words are there', async () => {
-    expect(await ask('forty')).toMatchObject([{ number: 7, total: 1 }]);
+    expect(await ask('forty')).toMatchObject([{ number: 7, isLast: true, total: 1 }]);
   });
 
   test('with the best hit first when the reader waits for the first texts', async () => {
     const replies = await ask('marsh', undefined, true);
-    expect(replies.map((reply) => ('hits' in reply ? [reply.total, reply.hits.length] : []))).toEqual([
-      [5, 1],
-      [5, 5],
+    expect(replies.map((reply) => 'hits' in reply && [reply.total, reply.hits.length, reply.isLast])).toEqual([
+      [5, 1, false],
+      [5, 5, true],
     ]);
   });
 
@@ -394,8 +394,8 @@ describe('answers the page', () => {
   test('again, with all words, when a misspelt one was read with some', async () => {
     const fresh = await openEngine(files);
     expect(await ask('fourty', () => Promise.resolve(fresh))).toMatchObject([
-      { provisional: true, total: 1 },
-      { provisional: false, total: 1 },
+      { isLast: false, provisional: true, total: 1 },
+      { isLast: true, provisional: false, total: 1 },
     ]);
   });
 });

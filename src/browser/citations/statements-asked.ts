@@ -31,8 +31,7 @@ export function openAnswers({ index, pages }: Bases): Answers {
     new Promise<Found>((resolve, reject) => {
       settle = (answer) => {
         if ('failed' in answer) reject(new Error(answer.failed));
-        // What rests on a part of the dictionary is answered again.
-        else if (!('provisional' in answer && answer.provisional)) resolve(answer);
+        else if (answer.isLast) resolve(answer);
       };
       client ??= startSearchClient(index, (answer) => settle(answer));
       client.ask(query.get('q') ?? '', { limit, order });

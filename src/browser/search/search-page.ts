@@ -37,6 +37,7 @@ function start(root: HTMLElement, words: SearchWords): void {
 
   const client = startSearchClient(root.dataset.index ?? '', (answer) => {
     root.dataset.answered = '';
+    results.ariaBusy = String(!('failed' in answer || answer.isLast));
     if ('failed' in answer) {
       status.textContent = words.search.failed(answer.failed);
       return;
@@ -47,6 +48,7 @@ function start(root: HTMLElement, words: SearchWords): void {
     facets.replaceChildren(...facetLists(answer, input.value, address, words));
   });
   const ask = () => {
+    results.ariaBusy = 'true';
     client.ask(input.value, { limit, order: orderIn(order.value), facets: true, language: words.tag });
   };
   const address = (query: string) => {
