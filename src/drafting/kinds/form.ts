@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import type { FindCue } from '../saying/cue.ts';
+import type { FindCue } from '../saying/cues/cue.ts';
 import { type Block, findBlocks } from '../text/blocks.ts';
 import { isEnvelope } from '../text/envelope.ts';
 import type { Stretch } from '../text/paragraphs.ts';

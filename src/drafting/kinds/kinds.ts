@@ -25,7 +25,7 @@ const prose =
   async (text) => {
     const [read, inTwo] = await Promise.all([
       load(text),
-      text.words.verbSecond ? import('../saying/verb-in-two.ts') : undefined,
+      text.words.verbSecond ? import('../saying/cues/verb-in-two.ts') : undefined,
     ]);
     return (form, style) => read({ ...form, verbInTwo: inTwo?.verbInTwo }, style);
   };

@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { isPlural } from '../saying/cue-context.ts';
+import { isPlural } from '../saying/cues/cue-context.ts';
 import type { Utterance } from '../saying/utterance.ts';
 import { namesIn } from '../text/names-in.ts';
 import { nounPhraseAfter, stretchOf } from '../text/noun-phrases.ts';

@@ -1,6 +1,6 @@
 import type { Gender, ReportingWords } from '../../languages/reporting-words.ts';
 import { foldLetters } from '../../statements/text/fold-letters.ts';
-import { isHeadline } from '../saying/cue-context.ts';
+import { isHeadline } from '../saying/cues/cue-context.ts';
 import { type FoundName, namesIn } from '../text/names-in.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
 import { type Acronym, findAcronyms } from './acronyms.ts';

@@ -3,9 +3,9 @@ import { firstPhrase } from '../text/first-phrase.ts';
 import { type Phrase, stretchOf } from '../text/noun-phrases.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Token } from '../text/sentences.ts';
-import { contentOf } from './content-of-cue.ts';
-import { cueBeginning } from './cue-beginning.ts';
-import type { Cue } from './cue.ts';
+import { contentOf } from './content/content-of-cue.ts';
+import { cueBeginning } from './cues/cue-beginning.ts';
+import type { Cue } from './cues/cue.ts';
 import type { Reading, SentenceRead } from './reading.ts';
 import { type Utterance, utteranceOf, withoutLastPart } from './utterance.ts';
 

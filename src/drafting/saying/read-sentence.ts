@@ -1,15 +1,15 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { stretchOf } from '../text/noun-phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { readAnaphoric, readReported } from './anaphoric-cue.ts';
-import type { Cue } from './cue.ts';
-import { findCues } from './find-cues.ts';
-import { colonNaming, headlineNaming, signatureNaming } from './name-and-colon.ts';
+import { readAnaphoric, readReported } from './cues/anaphoric-cue.ts';
+import type { Cue } from './cues/cue.ts';
+import { findCues } from './cues/find-cues.ts';
+import { colonNaming, headlineNaming, signatureNaming } from './cues/name-and-colon.ts';
 import { readCued } from './read-cued.ts';
-import { isQuoteOnly, readQuotation } from './read-quotation.ts';
+import { isQuoteOnly, readQuotation } from './quotations/read-quotation.ts';
 import { readUncued } from './read-uncued.ts';
 import type { Reading, SentenceRead } from './reading.ts';
-import { readNameInside, readSignature } from './signature.ts';
+import { readNameInside, readSignature } from './quotations/signature.ts';
 import { type Utterance, utteranceOf } from './utterance.ts';
 
 /** Reads what is said in a sentence, in order; what only goes on with the statement before is added to that. */

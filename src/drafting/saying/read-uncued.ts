@@ -2,11 +2,11 @@ import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { firstPhrase } from '../text/first-phrase.ts';
 import { type Phrase, stretchOf } from '../text/noun-phrases.ts';
 import type { Token } from '../text/sentences.ts';
-import { isClosedQuote } from './cue-context.ts';
-import type { Cue } from './cue.ts';
+import { isClosedQuote } from './cues/cue-context.ts';
+import type { Cue } from './cues/cue.ts';
 import type { Reading, SentenceRead } from './reading.ts';
-import { isSaid } from './uncued-quotations.ts';
-import { isRelative, ownerOf } from './uncued-speaker.ts';
+import { isSaid } from './quotations/uncued-quotations.ts';
+import { isRelative, ownerOf } from './quotations/uncued-speaker.ts';
 import { type Utterance, utteranceOf } from './utterance.ts';
 
 /** What stands between quotation marks and no cue claimed. */

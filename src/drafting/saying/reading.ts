@@ -1,6 +1,6 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { FindCue } from './cue.ts';
+import type { FindCue } from './cues/cue.ts';
 import type { Utterance } from './utterance.ts';
 
 /** A sentence with what was read before it. */

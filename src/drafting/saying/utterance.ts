@@ -2,8 +2,8 @@ import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { type Phrase, stretchOf } from '../text/noun-phrases.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
-import type { Cue } from './cue.ts';
-import { governingVerbOf } from './governing-verb.ts';
+import type { Cue } from './cues/cue.ts';
+import { governingVerbOf } from './cues/governing-verb.ts';
 
 /** What the form of a text tells of who says something: a label, a heading, a signature. */
 export interface Byline {

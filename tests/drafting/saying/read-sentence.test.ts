@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verbInTwo } from '../../../src/drafting/saying/verb-in-two.ts';
+import { verbInTwo } from '../../../src/drafting/saying/cues/verb-in-two.ts';
 import { readSentence } from '../../../src/drafting/saying/read-sentence.ts';
 import type { SentenceRead } from '../../../src/drafting/saying/reading.ts';
 import type { Utterance } from '../../../src/drafting/saying/utterance.ts';

@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import { subjectFrom } from '../../saying/cue-subject.ts';
+import { subjectFrom } from '../../saying/cues/cue-subject.ts';
 import type { Utterance } from '../../saying/utterance.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore, stretchOf } from '../../text/noun-phrases.ts';
 import type { Stretch } from '../../text/paragraphs.ts';

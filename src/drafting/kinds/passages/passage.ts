@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import type { FindCue } from '../../saying/cue.ts';
+import type { FindCue } from '../../saying/cues/cue.ts';
 import type { Utterance } from '../../saying/utterance.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Sentence } from '../../text/sentences.ts';

@@ -1,0 +1,109 @@
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { type Phrase, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import type { Token } from '../../text/sentences.ts';
+import { followsQuote } from '../cues/cue-context.ts';
+import { isBetween, subjectEnd, subjectFrom } from '../cues/cue-subject.ts';
+import type { Cue } from '../cues/cue.ts';
+
+/** How far apart the two parts of a verb stand at most. */
+const reach = 40;
+
+/**
+ * A verb in two parts with what it says between them, as German builds its sentences: „wies die Vorwürfe als Lärm zurück“, „hat
+ * einen Bericht bestritten“; or behind them: „hatte am Freitag ausgeschlossen, dass“.
+ */
+export function bracketAt(
+  tokens: readonly Token[],
+  index: number,
+  floor: number,
+  words: ReportingWords,
+): Cue | undefined {
+  const isAuxiliary = words.auxiliaries.has(tokens[index]?.lower ?? '');
+  const isTag = followsQuote(tokens, index) || (!isAuxiliary && tokens[index - 1]?.text === ',');
+  if (!words.verbSecond || index === 0 || isTag) return undefined;
+  const close = closeOf(tokens, index, words);
+  if (close === undefined) return undefined;
+  const subject = subjectOf(tokens, index, close, floor, words);
+  const [next, second] = tokens.slice(close + 1, close + 3);
+  const isLed = next?.text === ',' && second !== undefined && second.kind !== 'mark' && !isCoordinate(second, words);
+  const from = subject && subject.from > index ? subject.to : index + 1;
+  const object = isLed ? undefined : objectOf(tokens, { from, to: close }, words);
+  const isCoordinated = words.and.has(tokens[index - 1]?.lower ?? '');
+  if ((!subject && !isCoordinated) || (!isLed && !object)) return undefined;
+  const verb = isAuxiliary ? close : index;
+  // „hat einen Roman geschrieben“: what is written, spoken or held is said only with its words.
+  const isQuoted = object !== undefined && tokens.slice(object.from, object.to).some(({ kind }) => kind === 'quote');
+  if (words.wordless.has(tokens[verb]?.lower ?? '') && !isLed && !isQuoted) return undefined;
+  const phrase = isAuxiliary ? { from: close, to: close + 1 } : { from: index, to: index + 1 };
+  const clause = { from: Math.min(subject?.from ?? index, index), to: close + 1 };
+  return { kind: 'verb', phrase, verb, subject, clause, ...(object && { object }) };
+}
+
+/** Where the second part of a verb ends its clause: a participle behind its auxiliary, or a particle. */
+function closeOf(tokens: readonly Token[], index: number, words: ReportingWords): number | undefined {
+  const { lower = '' } = tokens[index] ?? {};
+  const particles = words.phrasal.get(lower) ?? words.parted.get(lower);
+  const isAuxiliary = words.auxiliaries.has(lower);
+  if (!particles && !isAuxiliary) return undefined;
+  for (let at = index + 1; at < Math.min(tokens.length, index + reach); at++) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && /^[,;:.!?—–]$/.test(token.text))) return undefined;
+    const isSaying = words.verbs.has(token.lower) || words.judging.has(token.lower);
+    const isPart = isAuxiliary
+      ? isSaying && (words.perfects.has(token.lower) || !/ten?$/.test(token.lower))
+      : particles?.has(token.lower) === true;
+    const next = tokens[at + 1];
+    if (isPart && at > index + 1 && (next === undefined || next.kind === 'mark' || words.and.has(next.lower)))
+      return at;
+  }
+  return undefined;
+}
+
+/** Who says it: in front of the verb, or behind it where something else opens the sentence. */
+function subjectOf(
+  tokens: readonly Token[],
+  index: number,
+  close: number,
+  floor: number,
+  words: ReportingWords,
+): Phrase | undefined {
+  const [first] = tokens;
+  const isOpened =
+    first !== undefined &&
+    (words.prepositions.has(first.lower) || words.openers.has(first.lower) || words.time.has(first.lower)) &&
+    !tokens.slice(0, index).some(({ kind }) => kind === 'mark' || kind === 'quote');
+  if (!isOpened) return nounPhraseBefore(tokens, subjectEnd(tokens, index, words), floor, words);
+  const behind = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), close, words);
+  if (!behind) return undefined;
+  // „hat die Regierung zwei Beamte ausgewiesen“: an article without a preposition begins the object.
+  const object = tokens.findIndex(
+    ({ lower }, place) =>
+      place > behind.from &&
+      place < behind.to &&
+      words.determiners.has(lower) &&
+      !words.links.has(lower) &&
+      !words.prepositions.has(tokens[place - 1]?.lower ?? ''),
+  );
+  return object === -1 ? behind : { from: behind.from, to: object };
+}
+
+/** What is said between the two parts, without a day or an adverb in front of it. */
+function objectOf(tokens: readonly Token[], { from, to }: Phrase, words: ReportingWords): Phrase | undefined {
+  let start = from;
+  const isLead = (at: number) => {
+    const token = tokens[at];
+    if (!token) return false;
+    const isDay = words.adjuncts.has(token.lower) && words.time.has(tokens[at + 1]?.lower ?? '');
+    return isDay || words.time.has(token.lower) || isBetween(token, words) || words.reflexives.has(token.lower);
+  };
+  while (start < to && isLead(start)) start++;
+  const own = tokens.slice(start, to);
+  const isSaid =
+    own.some(({ kind }) => kind === 'quote') || (own.length >= 2 && !words.prepositions.has(own[0]?.lower ?? ''));
+  return start < to && isSaid ? { from: start, to } : undefined;
+}
+
+/** „…, pochte aber auf“: behind its comma the sentence goes on with another verb of the same subject. */
+function isCoordinate({ lower }: Token, words: ReportingWords): boolean {
+  return words.verbs.has(lower) || words.judging.has(lower) || words.conjunctions.has(lower);
+}

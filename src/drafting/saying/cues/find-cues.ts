@@ -1,0 +1,128 @@
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { endsInComma, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import type { Token } from '../../text/sentences.ts';
+import { isCiting, isComplement, isMessage } from './cue-context.ts';
+import { isBetween } from './cue-subject.ts';
+import type { Cue, FindCue } from './cue.ts';
+import { passiveAt } from './passive-cue.ts';
+import { quotedAs, withCited } from './relayed-cues.ts';
+import { adjunctAt } from './reporting-adjuncts.ts';
+import { kindOf, sayingAt, verbAt } from './verb-cues.ts';
+import { isIdiom } from './verb-or-noun.ts';
+
+/** Finds the cues of a sentence, from left to right; those of verbs in two parts by `verbInTwo`, where a language has them. */
+export function findCues(tokens: readonly Token[], words: ReportingWords, verbInTwo?: FindCue): Cue[] {
+  const cues: Cue[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const floor = cues.at(-1)?.clause.to ?? 0;
+    const found =
+      adjunctAt(tokens, index, words) ??
+      quotedAs(tokens, index, words) ??
+      passiveAt(tokens, index, words) ??
+      sayingAt(tokens, index, floor, words) ??
+      participleAt(tokens, index, words) ??
+      verbInTwo?.(tokens, index, floor, words) ??
+      verbAt(tokens, index, floor, words);
+    if (!found) continue;
+    const cue = withPlace(tokens, withCited(tokens, found, words), words);
+    cues.push(cue);
+    index = Math.max(
+      index,
+      cue.phrase.to - 1,
+      cue.kind === 'verb' && cue.subject && cue.subject.from > cue.verb ? cue.clause.to - 1 : 0,
+    );
+  }
+  return cues;
+}
+
+/** « indique-t-on au ministère »: where nobody is named, the place stands for who speaks there. */
+function withPlace(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, clause } = cue;
+  const { lower = '' } = tokens[subject?.from ?? -1] ?? {};
+  if (!subject || !words.impersonals.has(lower) || !words.adjuncts.has(tokens[clause.to]?.lower ?? '')) return cue;
+  const place = nounPhraseAfter(tokens, clause.to + 1, tokens.length, words);
+  return place && isPlace(tokens.slice(place.from, place.to), words)
+    ? { ...cue, subject: place, clause: { from: clause.from, to: place.to } }
+    : cue;
+}
+
+/** A house or a town, and not somebody who is spoken to: « répète-t-on à Bo Lund ». */
+function isPlace(phrase: readonly Token[], words: ReportingWords): boolean {
+  const isHouse = phrase.some(({ lower }) => words.bodies.has(lower));
+  const isSomebody = phrase.some(({ lower }) => words.offices.has(lower) || words.titles.has(lower));
+  return isHouse || (!isSomebody && phrase.filter(({ text }) => /^\p{Lu}/u.test(text)).length <= 1);
+}
+
+/** A participle that goes on with what somebody says: ", adding that", "by saying that". */
+function participleAt(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || !words.participles.has(token.lower) || words.verbs.has(token.lower)) return undefined;
+  if (isIdiom(tokens, index, words)) return undefined;
+  if (index === 0) return leadingParticiple(tokens, words);
+  // "reported on Monday, citing an official, that": an aside of the verb in front.
+  const close = tokens.findIndex(({ text }, place) => place > index && text === ',');
+  const isAside = close > 0 && words.that.has(tokens[close + 1]?.lower ?? '');
+  if (isAside && close - index < 12 && isCiting(tokens, index, words)) return undefined;
+  const before = tokens[index - 1];
+  let from = index;
+  while (from > 0 && isBetween(tokens[from - 1], words)) from--;
+  const lead = tokens[from - 1];
+  if (from === 0 || !before) return undefined;
+  // « se negó a confirmar »: an infinitive goes on only behind « al » and « tras ».
+  if (words.infinitiveEnding?.test(token.lower) === true && !words.participleLeads.has(before.lower)) return undefined;
+  if (
+    lead &&
+    (words.determiners.has(lead.lower) || (words.passive.has(lead.lower) && !words.passive.has(before.lower)))
+  )
+    return undefined;
+  // "is saying that" is a verb; ", saying that" and "by saying that" go on.
+  if (lead && words.passive.has(lead.lower)) {
+    const subject = nounPhraseBefore(tokens, from - 1, 0, words);
+    // "is calling for a truce": with its particle a verb says something, whatever it names.
+    const hasParticle = words.phrasal.get(token.lower)?.has(tokens[index + 1]?.lower ?? '') === true;
+    const to = index + (hasParticle ? 2 : 1);
+    const kind = hasParticle ? 'verb' : kindOf(token, words);
+    // "those who were asking questions"
+    const isAsking = words.relatives.has(tokens[subject?.from ?? -1]?.lower ?? '');
+    if (isAsking && kind === 'verb' && !hasParticle && !isComplement(tokens, index + 1, words)) return undefined;
+    return (
+      subject && { kind, phrase: { from: from - 1, to }, verb: index, subject, clause: { from: subject.from, to } }
+    );
+  }
+  const starts =
+    lead &&
+    (/^[,—–]$|^--$/.test(lead.text) ||
+      lead.kind === 'quote' ||
+      words.verbs.has(lead.text) ||
+      words.participleLeads.has(lead.lower));
+  // ", with the premier calling it “a new chapter”": the subject of the participle stands between.
+  const within = starts ? undefined : nounPhraseBefore(tokens, from, 0, words);
+  const isWith = within !== undefined && words.withWords.has(tokens[within.from - 1]?.lower ?? '');
+  const hasQuote = tokens.slice(index + 1, index + 9).some(({ kind }) => kind === 'quote');
+  if (!starts && !(isWith && hasQuote) && !isComplement(tokens, index + 1, words)) return undefined;
+  const hasParticle = words.phrasal.get(token.lower)?.has(tokens[index + 1]?.lower ?? '') === true;
+  const phrase = { from: index, to: index + (hasParticle ? 2 : 1) };
+  const own = starts ? undefined : nounPhraseBefore(tokens, from, 0, words);
+  if (own && !isMessage(tokens.slice(own.from, own.to), words)) {
+    return { kind: 'participle', phrase, verb: index, subject: own, clause: { from: own.from, to: phrase.to } };
+  }
+  return {
+    kind: 'participle',
+    phrase,
+    verb: index,
+    clause: { from: lead && /^[,—–]$/.test(lead.text) ? from - 1 : from, to: phrase.to },
+  };
+}
+
+/** "Noting that grain would pass, Marsh left": said by whom the sentence is about, up to the comma. */
+function leadingParticiple(tokens: readonly Token[], words: ReportingWords): Cue | undefined {
+  const comma = tokens.findIndex(endsInComma);
+  const isSaying = isComplement(tokens, 1, words);
+  const isJudging =
+    words.judgingParticiples.has(tokens[0]?.lower ?? '') &&
+    tokens.slice(1, comma + 1).some(({ kind }) => kind === 'quote');
+  // "Recalling “the grain that rotted,” the statement urged": the comma can stand in the marks.
+  const first = tokens[1]?.kind === 'quote' ? 1 : 2;
+  if (comma < first || comma > 40 || comma >= tokens.length - 2 || (!isSaying && !isJudging)) return undefined;
+  return { kind: 'participle', phrase: { from: 0, to: 1 }, verb: 0, clause: { from: 0, to: 1 } };
+}

@@ -1,0 +1,43 @@
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { Phrase } from '../../text/noun-phrases.ts';
+import type { Token } from '../../text/sentences.ts';
+import { isInfinitiveClause } from './cue-context.ts';
+import type { Cue } from './cue.ts';
+
+/** The verb whose object was said, with its preposition: "called the toll “a farce”", "appealed to both capitals", "pledged to go". */
+export function governingVerbOf(
+  tokens: readonly Token[],
+  cue: Cue,
+  [phrase, ...more]: readonly Phrase[],
+  words: ReportingWords,
+): Phrase | undefined {
+  const first = tokens[phrase?.from ?? -1];
+  if (!phrase || !first || more.length > 0 || words.that.has(first.lower)) return undefined;
+  const { lower: verb = '' } = tokens[cue.verb] ?? {};
+  const to = Math.max(cue.verb + 1, cue.phrase.to);
+  const { lower: last = '' } = tokens[to - 1] ?? {};
+  const isLed = to > cue.verb + 1 && (words.prepositions.has(last) || words.infinitive.has(last));
+  const isJudging = cue.kind === 'judging' || (cue.kind === 'participle' && words.judgingParticiples.has(verb));
+  const isBehind = phrase.from >= to && first.kind === 'word' && tokens[phrase.from - 1]?.kind !== 'mark';
+  const isQuoted = words.judging.has(verb) && tokens.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'quote');
+  // „hat den Plan kritisiert“: in German the object can stand in front.
+  const isInFront = words.verbSecond && phrase.to <= cue.verb && tokens[phrase.to]?.kind !== 'mark';
+  const isObject =
+    cue.kind === 'verb' && (isBehind || isInFront) && (isQuoted || !hasFiniteVerb(tokens, phrase, words));
+  // „forderte die Gesandten auf, den Hafen zu öffnen“: with whom, but not with who.
+  const isInfinitive = words.commaLeads && phrase.from > to && isInfinitiveClause(tokens, phrase.from - 1);
+  if (isInfinitive) return { from: cue.verb, to: (cue.subject?.from ?? 0) > cue.verb ? to : phrase.from };
+  const takes = isLed || isJudging || isObject || words.urging.has(verb) || words.infinitive.has(first.lower);
+  if (!takes || cue.kind === 'adjunct' || first.kind === 'mark') return undefined;
+  // « a qualifié »: with its auxiliary, where the one is nothing without the other.
+  return { from: words.perfects.has(verb) && !words.verbSecond ? cue.phrase.from : cue.verb, to };
+}
+
+/** Whether words have a verb of their own, as a sentence has. */
+export function hasFiniteVerb(tokens: readonly Token[], { from, to }: Phrase, words: ReportingWords): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ lower }) => words.breaks.has(lower) || words.reportedMood.has(lower) || words.pastTense?.test(lower) === true,
+    );
+}

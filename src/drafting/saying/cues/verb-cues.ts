@@ -1,0 +1,290 @@
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { type Phrase, capital, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { isOffice } from '../../text/offices.ts';
+import { phraseAt, phraseBefore } from '../../text/phrase-at.ts';
+import type { Token } from '../../text/sentences.ts';
+import {
+  followsQuote,
+  isClosedQuote,
+  isCiting,
+  isComplement,
+  isHeadline,
+  isPlural,
+  isUrging,
+  standsBehind,
+  withAside,
+} from './cue-context.ts';
+import { betweenQuoteAnd, canSpeak, isBetween, subjectEnd, subjectFrom } from './cue-subject.ts';
+import type { Cue } from './cue.ts';
+import { tagOf } from './unlisted-verb.ts';
+import { isIdiom, isNoun, standsAsNoun } from './verb-or-noun.ts';
+
+/** Whether a verb says, or names and judges. */
+export function kindOf(token: Token, words: ReportingWords): 'verb' | 'judging' {
+  const isNaming = words.judging.has(token.lower) || words.judgingParticiples.has(token.lower);
+  const isJudging = isNaming && !words.verbs.has(token.lower);
+  return isJudging ? 'judging' : 'verb';
+}
+
+/** A phrase that says something because "that" follows: "made it clear that". */
+export function sayingAt(
+  tokens: readonly Token[],
+  index: number,
+  floor: number,
+  words: ReportingWords,
+): Cue | undefined {
+  const saying = phraseAt(words.sayings, tokens, index);
+  if (!saying) return undefined;
+  const to = index + saying.length;
+  // "did not rule out, however, that"
+  const close = tokens[to]?.text === ',' && tokens[to + 2]?.text === ',' ? to + 3 : to + 1;
+  const that = tokens[to]?.text === ',' ? close : to;
+  let from = index;
+  while (from > 0 && isBetween(tokens[from - 1], words)) from--;
+  if (!words.that.has(tokens[that]?.lower ?? '')) {
+    // « Le grain passera, a laissé entendre Marsh »: who said so stands behind.
+    const behind = followsQuote(tokens, from) || tokens[from - 1]?.text === ',' ? subjectFrom(tokens, to, words) : -1;
+    const speaker = behind === -1 ? undefined : nounPhraseAfter(tokens, behind, tokens.length, words);
+    return (
+      speaker && {
+        kind: 'verb',
+        phrase: { from: index, to },
+        verb: to - 1,
+        subject: speaker,
+        clause: { from, to: speaker.to },
+      }
+    );
+  }
+  const subject = nounPhraseBefore(tokens, subjectEnd(tokens, from, words), floor, words);
+  return {
+    kind: 'verb',
+    phrase: { from: index, to },
+    verb: to - 1,
+    subject,
+    clause: { from: subject?.from ?? from, to },
+  };
+}
+
+/** A finite verb of saying, with what stands around it. */
+interface Verb {
+  tokens: readonly Token[];
+  index: number;
+  words: ReportingWords;
+  kind: 'verb' | 'judging';
+  /** Where the verb begins, with "has", "also" and "went on to" in front of it. */
+  from: number;
+  /** Whether it can be a noun or mean something else, and needs a complement to count. */
+  isDoubtful: boolean;
+  /** Whether "went on to" carries it. */
+  isCatenative: boolean;
+  /** Whether the particle follows with which alone it says something: "pointed out". */
+  hasParticle: boolean;
+}
+
+/** The cue that a finite verb of saying makes, with the speaker in front of it or behind it; `floor` is where the cue before ends. */
+export function verbAt(tokens: readonly Token[], index: number, floor: number, words: ReportingWords): Cue | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || (index > 0 && /^\p{Lu}/u.test(token.text) && !isHeadline(tokens))) return undefined;
+  // "went on to say": the verb behind it says so.
+  const carries = phraseAt(words.goesOn, tokens, index);
+  if (carries && words.verbs.has(tokens[index + carries.length]?.lower ?? '')) return undefined;
+  const isVerb = words.verbs.has(token.lower);
+  if (!isVerb && !words.judging.has(token.lower)) return tagOf(tokens, index, words);
+  // "went on to say": the verb that goes on carries the other.
+  const goesOn = phraseBefore(words.goesOn, tokens, index);
+  if ((!goesOn && standsAsNoun(tokens, index, words)) || isNoun(tokens, index, words)) return undefined;
+  if (isIdiom(tokens, index, words)) return undefined;
+  const particles = words.phrasal.get(token.lower);
+  const hasParticle = particles?.has(tokens[index + 1]?.lower ?? '') === true;
+  // “We will sail,” threatened Marsh.: behind its quotation, or in front of "that", it needs no particle.
+  const [that, subject] = tokens.slice(index + 1, index + 3);
+  const isClause = words.that.has(that?.lower ?? '') && (capital.test(subject?.text ?? '') || isBegun(subject, words));
+  const isTag = !words.verbSecond && (isClosedQuote(tokens[index - 1]) || isClause);
+  if (isVerb && particles && !hasParticle && !isTag && !isUrging(tokens, index, words)) return undefined;
+  let from = goesOn ? index - goesOn.length : index;
+  while (from > 0 && isBetween(tokens[from - 1], words)) from--;
+  // « s’est alarmée la ministre » is no passive.
+  const isReflexive =
+    words.passive.has(tokens[from - 1]?.lower ?? '') && words.reflexives.has(tokens[from - 2]?.lower ?? '');
+  if (isReflexive) from -= 2;
+  const lead = tokens[from - 1];
+  const isPassive = !isReflexive && tokens.slice(from - 1, index).some(({ lower }) => words.passive.has(lower));
+  if (lead && (isPassive || words.infinitive.has(lead.lower))) return undefined;
+
+  if (words.perfects.has(token.lower) && !hasAuxiliary(tokens, from, index, words)) return undefined;
+  const kind = isVerb ? 'verb' : 'judging';
+  const isDoubtful = words.doubtful.has(token.lower);
+  const verb: Verb = { tokens, index, words, kind, from, isDoubtful, isCatenative: goesOn !== undefined, hasParticle };
+  const behind = phraseBehind(verb);
+  const isSecond = words.verbSecond && behind !== undefined && opensSentence(tokens, from, words);
+  const aside = subjectBeforeAside(tokens, from, words);
+  const { lower: follows = '' } = tokens[index + 1] ?? {};
+  if (aside && (words.pronouns.has(follows) || isComplement(tokens, index + 1, words)))
+    return { kind, phrase: { from, to: index + 1 }, verb: index, subject: aside, clause: { from, to: index + 1 } };
+  const between = lead?.kind === 'quote' ? undefined : betweenQuoteAnd(tokens, from, floor, words);
+  const isInverted = isSecond || (!between && behind !== undefined && canBeInverted(verb, behind));
+  if (lead?.kind !== 'quote' && !isInverted) {
+    const left = between ?? nounPhraseBefore(tokens, subjectEnd(tokens, from, words), floor, words);
+    if (left) return withSubjectInFront(verb, left);
+  }
+  return withSubjectBehind(verb, behind, isInverted, isSecond);
+}
+
+/** Whether the auxiliary of a participle stands in front of it, perhaps with a pronoun joined to it: « a-t-elle dit ». */
+function hasAuxiliary(tokens: readonly Token[], from: number, index: number, words: ReportingWords): boolean {
+  const isJoined = tokens[from - 1]?.text.startsWith('-') === true;
+  return tokens.slice(Math.max(0, isJoined ? from - 2 : from), index).some(({ lower }) => words.auxiliaries.has(lower));
+}
+
+/** "Marsh, who called it “a farce”, said she": the subject stands in front of an aside that ends in a quotation. */
+function subjectBeforeAside(tokens: readonly Token[], end: number, words: ReportingWords): Phrase | undefined {
+  if (tokens[end - 1]?.text !== ',' || tokens[end - 2]?.kind !== 'quote') return undefined;
+  const relative = tokens.findLastIndex(
+    ({ lower }, index) => index < end && words.relatives.has(lower) && tokens[index - 1]?.text === ',',
+  );
+  const subject = relative > 1 ? nounPhraseBefore(tokens, relative - 1, 0, words) : undefined;
+  return subject && subject.from <= 2 ? subject : undefined;
+}
+
+/** What can be the subject behind a verb; a verb with a hearer has none there, unless it stands behind a quotation. */
+function phraseBehind({ tokens, index, from, words }: Verb): Phrase | undefined {
+  const hasHearer = words.hearers.has(tokens[index]?.lower ?? '') && !followsQuote(tokens, from);
+  if (hasHearer) return undefined;
+  return nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
+}
+
+/** "…, said Ada Marsh." behind words that are no quotation. */
+function canBeInverted({ tokens, index, from, words, kind, isDoubtful }: Verb, behind: Phrase): boolean {
+  // "The president, Ada Marsh (Norland), said that the house was late"
+  if (words.that.has(tokens[index + 1]?.lower ?? '') && tokens.length - index > 4) return false;
+  // Between two commas a doubtful verb says something too: „Der Kompromiss, meint Marsh, …“.
+  const isBetween = words.subjectMayWait && tokens[behind.to]?.text === ',';
+  if (tokens[from - 1]?.text !== ',' || (isDoubtful && !isBetween) || kind !== 'verb') return false;
+  // "Ada Marsh, the caretaker premier, recommended Norland": the subject stands in front with its office.
+  const front = nounPhraseBefore(tokens, from, 0, words);
+  const aside = front && tokens.findIndex(({ text }, place) => place > front.from && text === ',');
+  const between = aside === undefined ? [] : tokens.slice(aside, from);
+  const isFront =
+    between.some((token) => isOffice(token, words)) && !between.some(({ lower }) => words.verbs.has(lower));
+  if (isFront && front && capital.test(tokens[front.from]?.text ?? '')) return false;
+  // "has announced its intention to restart Unit 2": of what stands behind only the head can be somebody.
+  const link = tokens.findIndex(
+    ({ lower }, index) =>
+      index > behind.from && index < behind.to && (words.prepositions.has(lower) || words.infinitive.has(lower)),
+  );
+  const head = { from: behind.from, to: link === -1 ? behind.to : link };
+  return canSpeak(tokens, head, words) && standsBehind(tokens, behind, words);
+}
+
+function withSubjectInFront(verb: Verb, left: Phrase): Cue | undefined {
+  const { tokens, index, words, kind, from, isDoubtful, isCatenative, hasParticle } = verb;
+  const { lower = '' } = tokens[index] ?? {};
+  // ", an allegation Marsh has denied": told of what was said before.
+  const [article, noun, name] = tokens.slice(left.from, left.to);
+  const isOfSaid = words.indefinites.has(article?.lower ?? '') && words.reportingNouns.has(noun?.lower ?? '');
+  if (isOfSaid && /^\p{Lu}/u.test(name?.text ?? '')) return undefined;
+  const next = tokens[index + 1];
+  const hasComplement = isComplement(tokens, index + 1, words);
+  // "marching through the streets chanted": what a preposition leads is nobody; the subject stands further in front.
+  if (hasComplement && isPlace(tokens, left, words))
+    return { kind, phrase: { from, to: index + 1 }, verb: index, clause: { from: left.from - 1, to: index + 1 } };
+  // "…, and on X wrote that": a place behind "and" is nobody, and the sentence goes on with whoever spoke.
+  const lead = tokens[left.from - 1]?.lower ?? '';
+  const isOnPlace =
+    words.adjuncts.has(lead) && left.to - left.from === 1 && words.and.has(tokens[left.from - 2]?.lower ?? '');
+  if (isOnPlace && left.from > 2)
+    return { kind, phrase: { from, to: index + 1 }, verb: index, clause: { from: left.from - 2, to: index + 1 } };
+  const isTag = followsQuote(tokens, withAuxiliary(tokens, left.from, words));
+  const needsPlural = words.plurals && !isCatenative && words.plainForms.has(lower);
+  if (needsPlural && !isPlural(tokens, left, words)) return undefined;
+  const isPassive = words.pastTense?.test(lower) === true && words.afterPassive.has(next?.lower ?? '');
+  if (!isTag && isPassive && !hasParticle && (!hasComplement || words.agents.has(next?.lower ?? ''))) return undefined;
+  if (hasParticle) {
+    const to = index + 2;
+    return { kind: 'verb', phrase: { from, to }, verb: index, subject: left, clause: { from: left.from, to } };
+  }
+  // "…, she added." and "Grain, she added, will pass": between a comma and the next mark only a saying can stand.
+  const isAtEnd = next === undefined || /^[.!?…,]$/.test(next.text) || isCiting(tokens, index + 1, words);
+  const isSetOff = tokens[left.from - 1]?.text === ',' && isAtEnd;
+  const isBare = isDoubtful && !isTag && !isSetOff && !hasComplement;
+  // "demanded a “full” inquiry": what it says is its object.
+  const isObject = isBare && words.judging.has(lower);
+  if (isBare && !isObject) return undefined;
+  const clause = { from: withAuxiliary(tokens, left.from, words), to: index + 1 };
+  return { kind: isObject ? 'judging' : kind, phrase: { from, to: index + 1 }, verb: index, subject: left, clause };
+}
+
+/** Whether a phrase that a preposition leads is a place or a thing: without a name, a pronoun or an office in it. */
+function isPlace(tokens: readonly Token[], { from, to }: Phrase, words: ReportingWords): boolean {
+  const { lower = '' } = tokens[from - 1] ?? {};
+  if (!words.prepositions.has(lower) || words.subordinators.has(lower)) return false;
+  const isSomebody = (token: Token) =>
+    /^\p{Lu}/u.test(token.text) || words.pronouns.has(token.lower) || words.offices.has(token.lower);
+  return !tokens.slice(from, to).some(isSomebody);
+}
+
+/** The speaker stands behind: “…”, said Ada Marsh. Or the verb goes on from another: "…, and said that". */
+function withSubjectBehind(
+  { tokens, index, words, kind, from, isDoubtful, hasParticle }: Verb,
+  behind: Phrase | undefined,
+  isInverted: boolean,
+  isSecond: boolean,
+): Cue | undefined {
+  const lead = tokens[from - 1];
+  const phrase = { from, to: index + (hasParticle ? 2 : 1) };
+  const alone: Cue = { kind: hasParticle ? 'verb' : kind, phrase, verb: index, clause: phrase };
+  const isTag = followsQuote(tokens, from);
+  // « …, aunque matizó que », « al tiempo que ha instado a »: without a subject whoever spoke goes on.
+  const isJoined = words.proDrop && (words.subordinators.has(lead?.lower ?? '') || words.that.has(lead?.lower ?? ''));
+  const isCoordinate =
+    !isInverted &&
+    lead !== undefined &&
+    (words.conjunctions.has(lead.lower) || (lead.text === ',' && !isTag) || (isJoined && from > 3));
+  if (isCoordinate) return isDoubtful && !hasParticle && !isComplement(tokens, index + 1, words) ? undefined : alone;
+  if (words.proDrop && isAlone(tokens, from, words) && isComplement(tokens, index + 1, words)) return alone;
+  const isJudged = kind === 'judging' && !(behind && isTag && canSpeak(tokens, behind, words));
+  if (!behind || isJudged) return isTag && !isDoubtful ? alone : undefined;
+  if (!isTag && lead?.text !== ',' && !isSecond) return undefined;
+  const subject = withAside(tokens, behind, words);
+  return { kind, phrase, verb: index, subject, clause: { from, to: subject.to } };
+}
+
+/** Whether nothing but an opener stands between a verb and the beginning of its sentence: « También dijo que ». */
+function isAlone(tokens: readonly Token[], from: number, words: ReportingWords): boolean {
+  const isOpener = ({ lower, text }: Token) => words.openers.has(lower) || words.between.has(lower) || text === ',';
+  return tokens.slice(0, from).every(isOpener);
+}
+
+/** Whether a place, a time or another opener, and nothing else, stands between a verb and the beginning of its sentence. */
+function opensSentence(tokens: readonly Token[], verb: number, words: ReportingWords): boolean {
+  const [first] = tokens;
+  if (verb === 0 || verb > 20 || !first) return false;
+  const opens = words.prepositions.has(first.lower) || words.openers.has(first.lower) || words.time.has(first.lower);
+  // „Auf die Frage, ob es so sei, antwortete Marsh“: a clause between commas, and then the verb.
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const isClause = comma > 0 && comma < verb - 2 && tokens[verb - 1]?.text === ',' && tokens[0]?.kind === 'word';
+  if (isClause && words.prepositions.has(first.lower) && words.complementizers.has(tokens[comma + 1]?.lower ?? ''))
+    return tokens.slice(comma + 1, verb - 1).every(({ kind, text }) => kind !== 'quote' && text !== ',');
+  if (verb > 10) return false;
+  return (
+    opens &&
+    tokens
+      .slice(0, verb)
+      .every(
+        ({ kind, lower }) =>
+          kind !== 'mark' && kind !== 'quote' && (!words.breaks.has(lower) || words.determiners.has(lower)),
+      )
+  );
+}
+
+/** An auxiliary in front of a pronoun belongs to the verb behind it: French « a-t-il dit ». */
+function withAuxiliary(tokens: readonly Token[], from: number, words: ReportingWords): number {
+  const isJoined = tokens[from]?.text.startsWith('-') ?? false;
+  return isJoined && isBetween(tokens[from - 1], words) ? from - 1 : from;
+}
+
+/** Whether a clause begins with a word: with an article or a pronoun. */
+function isBegun(token: Token | undefined, words: ReportingWords): boolean {
+  const { lower = '' } = token ?? {};
+  return words.determiners.has(lower) || words.pronouns.has(lower);
+}
