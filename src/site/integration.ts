@@ -1,10 +1,13 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { articlePath } from '../archive/permalinks.ts';
 import { beginBuild, endBuild, holds, type BegunBuild } from './begin-build.ts';
 import { keyToKeep } from './compiling/compiled-pages.ts';
+import { askFirst } from './content/ask-first.ts';
 import { contentPaths, NoContent } from './content/content-paths.ts';
 import { followContent, printProblems } from './content/follow-content.ts';
 import { PageKeeper } from './compiling/page-keeper.ts';
+import { loadArchive } from './content/load-archive.ts';
 import { publishAt, published } from './published.ts';
 import { contentFolder } from './content/read-content.ts';
 import { clearStaging, endPublishing, workshopFor, type Workshop } from './staged-build.ts';
@@ -78,9 +81,13 @@ export function communique(): AstroIntegration {
         }
         followContent(server, folder);
       },
-      // The server says where it is before it reads ten thousand entries.
-      'astro:server:start': () => {
-        setTimeout(printProblems);
+      // The server says where it is before it reads ten thousand entries, and compiles what pages import before somebody opens one.
+      'astro:server:start': ({ address }) => {
+        setTimeout(() => {
+          printProblems();
+          const entries = loadArchive().articles.slice(0, 1);
+          void askFirst(address, base, ['', ...entries.map(({ slug }) => articlePath(slug))]);
+        });
       },
     },
   };
