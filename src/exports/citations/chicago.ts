@@ -1,25 +1,17 @@
 import type { CitationFormat } from './citation-format.ts';
 import { listOf } from './citation-part.ts';
-import { accessedOn, american, datesOf, editionOf, reportOf, titled, whoSaidIt, wordingOf } from './prose.ts';
+import { accessedOn, american, datesOf, editionOf, footnoteOf, titled } from './prose.ts';
 
 /** A footnote (The Chicago Manual of Style, 17th edition, 14.205 to 14.207), with the report through which the words came. */
 export const chicago: CitationFormat = {
   id: 'chicago',
   name: 'Chicago',
   format: (cited) => {
-    const { occasion, place, said, title, archive, address, words } = cited;
+    const { title, archive, address, words } = cited;
     const { locale, write } = datesOf(words, 'american');
     const entry = titled(title, american, ',');
     return [
-      ...listOf(
-        ', ',
-        whoSaidIt(cited),
-        wordingOf(cited).toLocaleLowerCase(words.locale),
-        occasion,
-        place,
-        write(said),
-        ...reportOf(cited, { marks: american, write }),
-      ),
+      ...footnoteOf(cited, { marks: american, write }),
       '; ',
       entry,
       ' ',

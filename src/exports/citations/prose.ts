@@ -1,7 +1,7 @@
 import { formatDate, type WrittenDate } from '../../languages/format-date.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
 import { listed } from '../../rendering/listed.ts';
-import { within, type CitationPart } from './citation-part.ts';
+import { listOf, within, type CitationPart } from './citation-part.ts';
 import type { CitedName, CitedStatement } from './cited-statement.ts';
 
 /** The marks around a title, and whether the sign behind it stands within them. */
@@ -67,6 +67,23 @@ export function reportOf(
     archived === undefined ? undefined : `${words.article.archivedCopy} ${address(archived)}`,
     alsoBy,
   ].filter((part) => part !== undefined);
+}
+
+/** What a footnote says first: who said it, in which wording, when and where, and the report through which the words came. */
+export function footnoteOf(
+  cited: CitedStatement,
+  style: { marks: TitleMarks; write: (date: WrittenDate) => string },
+): CitationPart[] {
+  const { occasion, place, said, words } = cited;
+  return listOf(
+    ', ',
+    whoSaidIt(cited),
+    wordingOf(cited).toLocaleLowerCase(words.locale),
+    occasion,
+    place,
+    style.write(said),
+    ...reportOf(cited, style),
+  );
 }
 
 /** The state of the entry that is cited, in a phrase. */
