@@ -34,9 +34,10 @@ export function run(
     cwd,
     input,
     encoding: 'utf8',
-    // Hundreds of times the same code: what was compiled for one run is there for the next.
+    // Hundreds of times the same code: what was compiled for one run is there for the next. In CI a command that takes long says so.
     env: {
       ...process.env,
+      CI: undefined,
       ...(isWorkflow && { GITHUB_ACTIONS: 'true' }),
       CONTENT_DIR: content,
       NO_COLOR: '1',
