@@ -49,6 +49,8 @@ export function writeMeanings(
   const addParts = (name: string, landmark: string, kind: NamedKind) => {
     for (const key of keysOf(name)) {
       if (isUnspaced(key) || key.length < 2 || carriesNothing(key)) continue;
+      // "Foreign Minister Meir" is a name of hers, and "foreign minister" none.
+      if (kind === 's' && ofOffices.has(key)) continue;
       const latin = romanized(key);
       const sound = kind === 's' ? soundOf(latin ?? key) : undefined;
       for (const each of [key, latin, sound === undefined ? undefined : soundTerm(sound)])
@@ -56,6 +58,7 @@ export function writeMeanings(
     }
   };
 
+  const ofOffices = wordsOfOffices(records);
   const landmarks = new Map<string, Landmark>();
   const statements = statementsOf(records);
   const put = (id: string, facet: Facet, list: keyof typeof statements, path: string, more: Partial<Landmark> = {}) => {
@@ -93,6 +96,16 @@ export function writeMeanings(
     addParts(name, id, 'o');
   });
   return { shards: shardsOf(senses, headlineOnly(records)), landmarks };
+}
+
+/** The words by which offices are called, in every language: they say of nobody who it is. */
+function wordsOfOffices(records: readonly SearchRecord[]): Set<string> {
+  const offices = new Set(
+    records.flatMap(({ speakers }) =>
+      speakers.flatMap(({ office }) => (office ? [office.role, ...Object.values(office.labels ?? {})] : [])),
+    ),
+  );
+  return new Set([...offices].flatMap(keysOf));
 }
 
 function withoutArticle(keys: string[]): string[] {
