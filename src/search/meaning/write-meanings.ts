@@ -75,7 +75,10 @@ export function writeMeanings(
     put(id, speaker, 'speakers', speakerPath(speaker.slug), { positionsFrom });
     for (const name of namesOf(speaker)) {
       addName(name, id, 's');
-      if (!speaker.isBody) addParts(name, id, 's');
+      if (speaker.isBody) continue;
+      addParts(name, id, 's');
+      const family = familyNameOf(name);
+      if (family !== undefined) addName(family, id, 's');
     }
   });
   names.topics.forEach((topic, number) => {
@@ -96,6 +99,13 @@ export function writeMeanings(
     addParts(name, id, 'o');
   });
   return { shards: shardsOf(senses, headlineOnly(records)), landmarks };
+}
+
+/** What stands behind the last point of a foreign name in Chinese: 尼基塔·赫鲁晓夫. */
+function familyNameOf(name: string): string | undefined {
+  const parts = name.split(/[·・]/u);
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 && last.length > 1 && isUnspaced(last) ? last : undefined;
 }
 
 /** The words by which offices are called, in every language: they say of nobody who it is. */

@@ -223,6 +223,11 @@ describe('a speaker', () => {
     ]);
   });
 
+  test.each(['艾达·马什', '马什', '马什谈harbour'])('is named in Chinese by a family name: %s', async (query) => {
+    const { people, said: own } = await search(query);
+    expect([people.map(({ name }) => name), own > 0]).toEqual([['Ada Marsh'], true]);
+  });
+
   test('that is a country is not told apart from those who speak of it, where it was not taken for who said it', async () => {
     const fijian = { ...facet('Fiji'), isBody: true as const };
     const ofBoth = { topics: [facet('Fiji–Sweden gate')] };
