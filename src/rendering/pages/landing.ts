@@ -79,7 +79,11 @@ export function askHere(questions: readonly Question[], setting: Setting): SafeH
 function asked(question: Question, setting: Setting): SafeHtml {
   const { words } = setting;
   if ('year' in question)
-    return contentText(question.topic, setting, (topic = '') => `${topic}, ${formatYear(question.year, words)}`);
+    return contentText(
+      question.topic,
+      setting,
+      (topic = '') => `${topic}${words.said.comma}${formatYear(question.year, words)}`,
+    );
   const { who, topic } = question;
   return 'sortName' in who
     ? contentText([who, topic], setting, (name = '', on = '') => words.position.title(name, on))

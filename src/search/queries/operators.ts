@@ -1,8 +1,6 @@
-import type { Typed } from './query.ts';
-
 /** A word, a phrase or a field of a query as it was typed. */
 export interface QueryPart {
-  typed: Typed;
+  typed: { text: string; start: number; end: number };
   name: string;
   value: string;
   isLeftOut: boolean;
