@@ -107,7 +107,7 @@ export function waysIn(
   }));
   const ofTopics = () =>
     leadingTopics(statements, topicsAsWaysIn).map(({ topic, statements: said }) => ({
-      name: html`${named(topic, setting)}, ${yearsOf(said, words)}`,
+      name: html`${named(topic, setting)}${words.said.comma}${yearsOf(said, words)}`,
       path: topicPath(topic.slug),
       said,
     }));
