@@ -5,11 +5,12 @@ import type { FoundStatement } from '../../../src/drafting/find-statements.ts';
 /** The folder with a folder for each kind of text. */
 export const kindFolder = 'tests/fixtures/reports';
 
-/** A statement as somebody marked it: who says it, and where its words stand. */
+/** A statement as somebody marked it: who says it, and where its words stand, in parts where a tag interrupts them. */
 export interface MarkedStatement {
   who: string[];
   start: number;
   end: number;
+  parts: [start: number, end: number][];
 }
 
 /** A text of a kind with its statements. */
@@ -37,7 +38,7 @@ export interface KindScore {
   errors: string[];
 }
 
-/** The texts of a kind: `NN.txt`, and beside each `NN.gold`, a line a statement, `speaker | first words … last words`. */
+/** The texts of a kind: `NN.txt`, and beside each `NN.gold`, a line a statement, `speaker | first words … last words + after the tag`. */
 export function markedTexts(kind: string): MarkedText[] {
   const folder = join(kindFolder, kind);
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt') && /^\d/.test(name));
@@ -50,16 +51,27 @@ export function markedTexts(kind: string): MarkedText[] {
       .filter((line) => line.includes(' | '))
       .map((line): MarkedStatement => {
         const [who = '', said = ''] = line.split(' | ');
-        const [first = '', last = first] = said.split(' … ');
-        const start = placeOf(text, first, from) ?? placeOf(text, first, 0);
-        const end =
-          start === undefined ? undefined : placeOf(text, last, first === last ? start : start + first.length);
-        if (start === undefined || end === undefined) throw new Error(`${folder}/${name} has no "${said}"`);
+        const parts: [number, number][] = [];
+        for (const part of said.split(' + ')) {
+          const found = partOf(text, part, parts.at(-1)?.[1] ?? from);
+          if (!found) throw new Error(`${folder}/${name} has no "${part}"`);
+          parts.push(found);
+        }
+        const [start, end] = [parts[0]?.[0] ?? 0, parts.at(-1)?.[1] ?? 0];
         from = start;
-        return { who: who.split('; '), start, end: end + last.length };
+        return { who: who.split('; '), start, end, parts };
       });
     return { kind, name, text, statements };
   });
+}
+
+/** Where "first words … last words" stand, from a place on, or else from the top. */
+function partOf(text: string, said: string, from: number): [number, number] | undefined {
+  const [first = '', last = first] = said.split(' … ');
+  const start = placeOf(text, first, from) ?? placeOf(text, first, 0);
+  if (start === undefined) return undefined;
+  const end = placeOf(text, last, first === last ? start : start + first.length);
+  return end === undefined ? undefined : [start, end + last.length];
 }
 
 function placeOf(text: string, words: string, from: number): number | undefined {
@@ -134,12 +146,18 @@ export function scoreText(
 }
 
 /** The share of the letters of both that both have. */
-function sharedWords(text: string, { start, end }: MarkedStatement, found: FoundStatement): number {
+function sharedWords(text: string, { start, parts: marked }: MarkedStatement, found: FoundStatement): number {
   const parts = withVerb(text, start, found);
   const count = (from: number, to: number) =>
     text.slice(from, Math.max(from, to)).replace(/[^\p{L}\p{N}]/gu, '').length;
-  const shared = parts.reduce((sum, [from, to]) => sum + count(Math.max(from, start), Math.min(to, end)), 0);
-  const whole = count(start, end) + parts.reduce((sum, [from, to]) => sum + count(from, to), 0) - shared;
+  const lettersOf = (stretches: readonly [number, number][]) =>
+    stretches.reduce((sum, [from, to]) => sum + count(from, to), 0);
+  const shared = parts.reduce(
+    (sum, [from, to]) =>
+      sum + lettersOf(marked.map(([first, last]) => [Math.max(from, first), Math.min(to, last)] as [number, number])),
+    0,
+  );
+  const whole = lettersOf(marked) + lettersOf(parts) - shared;
   return whole === 0 ? 0 : shared / whole;
 }
 
