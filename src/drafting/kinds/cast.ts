@@ -41,6 +41,7 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     .toLowerCase();
   const groups = Map.groupBy(turns, ({ label }) => keyOfHead(label.head));
   const parts = new Map<string, Part>();
+  const interviewers = interviewersAbove(form);
   // "President of Norland Ada Marsh" first, and then "Ada Marsh": one person.
   const namesakes = (key: string) =>
     [...groups].flatMap(([other, turnsOf]) =>
@@ -61,10 +62,13 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     if (words.answers.has(plain)) parts.set(key, 'answers');
     else if (isAsking(key, words)) parts.set(key, 'asks');
     else if (turnWords.crowd.test(key)) parts.set(key, 'crowd');
+    else if (last.length > 2 && !isHolder && interviewers.includes(last)) parts.set(key, 'asks');
     else if (!isNamedAbove && press.test(labelled) && asked * 2 >= own.length) parts.set(key, 'asks');
     else if (!isNamedAbove && !isHolder && asked * 2 > own.length) parts.set(key, 'asks');
     else parts.set(key, 'speaks');
   }
+  const asker = askerOfTwo(form, groups, parts);
+  if (asker !== undefined) parts.set(asker, 'asks');
   // Not everybody asks: of those who only ask one must answer.
   if (![...parts.values()].some((part) => part === 'speaks' || part === 'answers')) {
     for (const [key, own] of groups) {
@@ -75,9 +79,50 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
   return parts;
 }
 
+/** A line that names who asks: "Interview by Ada Marsh". */
+const asksAbove =
+  /\b(?:interview(?:ed)?|moderated|hosted|conducted|questions asked|in conversation) (?:by|with)\b|\b(?:interviewer|moderator|host)\s?:|\bpropos recueillis par\b|\binterview führten?\b|беседовал|\brealizada por\b/iu;
+
+/** What the lines above print behind the sign of whoever asks, in small letters. */
+function interviewersAbove(form: Form): string {
+  const found = headLines(form).map(({ start, end }) => {
+    const line = form.text.slice(start, Math.min(end, start + 200));
+    const match = asksAbove.exec(line);
+    return match && !/with$/iu.test(match[0]) ? line.slice(match.index + match[0].length) : '';
+  });
+  return found.join(' ').toLowerCase();
+}
+
+/** Of two people who take turns in an interview, whoever asks far more than the other, and begins. */
+function askerOfTwo(
+  { text }: Form,
+  groups: ReadonlyMap<string, readonly Turn[]>,
+  parts: ReadonlyMap<string, Part>,
+): string | undefined {
+  const speaking = [...parts].filter(([, part]) => part === 'speaks').map(([key]) => key);
+  const [one, other] = speaking;
+  if (one === undefined || other === undefined || speaking.length > 2 || parts.size > 2) return undefined;
+  const share = (key: string) => {
+    const own = groups.get(key) ?? [];
+    return own.filter((turn) => endsAsQuestion(wordsOfTurn(text, turn))).length / Math.max(1, own.length);
+  };
+  const count = Math.min(groups.get(one)?.length ?? 0, groups.get(other)?.length ?? 0);
+  return count >= 3 && share(one) >= 0.34 && share(other) <= share(one) / 3 ? one : undefined;
+}
+
+/** "Analysis by Ada Marsh", "By Ada Marsh": who wrote down both the questions and the answers. */
+const writtenBy =
+  /(?:^|\b(?:questions|answers|commentary|analysis|brief|explainer|expert (?:comment|q&a)|written|q&a)\s)by (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})\s*$/iu;
+
 /** Whom the lines above name: who answers where no label says it. */
 export function namedAbove(form: Form): Stretch | undefined {
-  return interviewee(form.text, headLines(form), form.words);
+  const lines = headLines(form).filter(({ start, end }) => !asksAbove.test(form.text.slice(start, Math.min(end, start + 200))));
+  for (const { start, end } of lines) {
+    const line = form.text.slice(start, Math.min(end, start + 200));
+    const name = writtenBy.exec(line)?.[1];
+    if (name !== undefined && /^\p{Lu}/u.test(name)) return { start: start + line.lastIndexOf(name), end: start + line.lastIndexOf(name) + name.length };
+  }
+  return interviewee(form.text, lines, form.words);
 }
 
 /** Where the name stands that a label gives: in the bracket of a long office, else in front of it. */
@@ -129,7 +174,9 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
   const holders = found.filter(
     ({ described, name }) =>
       described.some((word) => word === office || kinds?.has(word) === true) &&
-      !name.some(({ lower }) => words.bodies.has(lower) || isOffice(lower)),
+      !name.some(({ lower }) => words.bodies.has(lower) || isOffice(lower)) &&
+      !isLower(described, office, own) &&
+      !isOfAnother(form, head, name.at(-1)?.text ?? ''),
   );
   // "President Marsh" before "Filip Yarrow, Assistant to the President".
   const inFront = holders.filter(({ name: [first] }) => first && isOffice(wordBefore(form.text, first.start)));
@@ -138,6 +185,29 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
   const isOne = new Set(chosen.map(({ name }) => name.at(-1)?.lower)).size === 1;
   const [first, last] = [only?.name[0], only?.name.at(-1)];
   return isOne && first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+/** Whether somebody is below the holder of an office: "Hobart Lyle, Assistant Secretary", where the label is "The Secretary". */
+function isLower(described: readonly string[], office: string, own: readonly string[]): boolean {
+  return described.slice(0, described.indexOf(office)).some((word) => below.test(word) && !own.includes(word));
+}
+
+const below =
+  /^(?:assistant|deputy|under|undersecretary|vice|associate|former|advis[eo]r|aide|counsell?or|special|private|executive|to)$/u;
+
+/** Whether another label names somebody with the office: "The President" is not "President Orlov". */
+function isOfAnother({ labels }: Form, head: string, last: string): boolean {
+  return (
+    last !== '' &&
+    !head.includes(last) &&
+    labels.some((label) => label !== undefined && label.head !== head && label.head.endsWith(` ${last}`))
+  );
+}
+
+/** Whether a label is an office alone, and another one is that office with a name: "The President", "President Orlov". */
+export function isOfficeOfAnother({ labels }: Form, head: string): boolean {
+  const plain = head.replace(/^the /iu, '').toLowerCase();
+  return labels.some((label) => label !== undefined && keyOfHead(label.head).startsWith(`${plain} `));
 }
 
 /** The word in front of a place, in small letters. */

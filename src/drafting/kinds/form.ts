@@ -48,7 +48,10 @@ export function readForm(text: string, words: ReportingWords): Form {
   );
   const first = labels.findIndex((label) => label !== undefined);
   const prose = printed.findIndex((line, index) => isBody(line, words) && !isNote(line, index, words));
-  const head = Math.min(...[first, prose].filter((index) => index !== -1), blocks.length);
+  const top = Math.min(...[first, prose].filter((index) => index !== -1), blocks.length);
+  // A page prints a summary, and below it who published what follows, and when.
+  const field = printed.findLastIndex((line, index) => index > top && index < top + 4 && isField(line, words));
+  const head = field > top && (first === -1 || first > field) ? field + 1 : top;
   const body = printed.slice(head);
   return { text, words, blocks, printed, labels, head, ...voiceOf(body, words) };
 }
@@ -72,6 +75,7 @@ export function isBody(line: string, { forms }: ReportingWords): boolean {
     (count > fewestWords &&
       ((endsSentence.test(line) && !(count <= 6 && /(?:\d{4}|[ap]\.m)[.)]?$/iu.test(line))) ||
         line.endsWith(';') ||
+        (count > 7 && line.endsWith(':') && line.search(forms.firstPerson) !== -1) ||
         line.length > longestLine)) ||
     /^["“«„].+["”»“][.,]?$/su.test(line)
   );
@@ -86,6 +90,10 @@ function isNote(line: string, index: number, { forms }: ReportingWords): boolean
     (index < 5 && line.length < 200 && forms.speech.test(line) && line.search(forms.firstPerson) === -1) ||
     (/^(?:the )?following (?:is|are|was|were|statement|text|joint|security)/i.test(line) && line.length < 300)
   );
+}
+
+function isField(line: string, { forms }: ReportingWords): boolean {
+  return line.length < 80 && !endsSentence.test(line) && forms.fields.test(line);
 }
 
 /** A longer line heads nothing. */

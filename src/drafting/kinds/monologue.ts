@@ -9,6 +9,13 @@ import { type Spoken, isHeadingLine, sentenceOf, spokenIn, statementsOf } from '
 /** A text of one voice with fewer words is one statement; a longer one is cut by paragraph. */
 const fewestWordsToCut = 180;
 
+/** "Chair," on a line of its own. */
+const vocative = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}.'’-]+){0,4}[,!]$/u;
+/** The signs between which a text that is passed on stands. */
+const begin = /^[[(–—-]*\s?(?:begin (?:text|transcript|statement)|(?:full )?text (?:begins|of (?:the )?statement))[\s:.)\]–—-]*$/iu;
+const over =
+  /^(?:#\s?#\s?#?|[[(*–—-]*\s?(?:end|ends|end (?:of )?(?:text|statement|transcript|remarks|release))[\s.)\]*–—-]*|[–—-]\s?30\s?[–—-])$/iu;
+
 /** The paragraphs that somebody says below the head of a text, without greetings, thanks, headings and what closes a letter. */
 export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
   const { words, blocks, printed, turnWords } = form;
@@ -17,10 +24,16 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
   for (const [offset, block] of blocks.slice(from).entries()) {
     const line = printed[from + offset] ?? '';
     const isShort = line.length <= longestLine;
+    if (isShort && begin.test(line)) {
+      found.length = 0;
+      continue;
+    }
     // What stands below "Yours sincerely" or "(Signed)" is a signature.
-    if (found.length > 0 && isShort && forms.closing.test(line)) break;
-    const isGreeting = isShort && forms.salutation.test(line) && /[,!:]$/u.test(line) && line.split(/\s+/).length <= 16;
-    const isCourtesy = isShort && (turnWords.courtesy.test(line) || isGreeting);
+    if (found.length > 0 && isShort && (forms.closing.test(line) || over.test(line))) break;
+    const isGreeting =
+      isShort &&
+      ((forms.salutation.test(line) && /[,!:]$/u.test(line) && line.split(/\s+/).length <= 16) || vocative.test(line));
+    const isCourtesy = isShort && (turnWords.courtesy.test(line) || isGreeting || isThanks(line));
     const isHeading = isShort && isHeadingLine(line) && !/^[•*–—-]/u.test(line);
     if (isCourtesy || isHeading || (isShort && forms.stage.test(line))) continue;
     const label = form.labels[from + offset];
@@ -29,6 +42,14 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
     if (spoken.length > 0) found.push(spoken);
   }
   return found;
+}
+
+/** "Thank you, Madam President. And thank you, Ms. Quill, for your briefing." */
+function isThanks(line: string): boolean {
+  const sentences = line.replace(/\b(Mr|Mrs|Ms|Dr|St)\./gu, '$1').match(/[^.!?]+[.!?]*/gu) ?? [];
+  return sentences.every((sentence) =>
+    /^\s*(?:(?:and|let me|allow me to|i (?:wish|want|would like|should like) to|we)[, ]+)*(?:also |first |again |to )*(?:thank you|thanks|thank)\b.{0,160}$|^\s*$/iu.test(sentence),
+  );
 }
 
 /** Where the words begin behind "Dear Mr. Chairman: " in the same line, or behind the number of a point. */

@@ -1,6 +1,6 @@
 import type { Byline, Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { detailsOf, headSentences, holderAbove, nameOfLabel } from './cast.ts';
+import { detailsOf, headSentences, holderAbove, isOfficeOfAnother, nameOfLabel } from './cast.ts';
 import { type Form, headLines } from './form.ts';
 import { isAsking, keyOfHead } from './labels.ts';
 import { readHeading } from './heading.ts';
@@ -24,7 +24,7 @@ export const readRecord: ReadSpoken = (form, style = {}) => {
     const isChair = forms.chair.test(label.head);
     const said = wordsOfTurn(text, turn);
     if (turnWords.crowd.test(key) || (isAsking(key, words) && label.brackets.length === 0)) return [];
-    if (turn.paragraphs.length === 0 || isProcedural(said, turnWords)) return [];
+    if (turn.paragraphs.length === 0 || isProcedural(said, turnWords, isChair)) return [];
     const at = (isChair ? chair?.name : undefined) ?? holderAbove(form, label.head) ?? nameOfLabel(form, label);
     const sentence = known.get(key) ?? sentenceOf(text, at, sentences.length, words);
     if (!known.has(key)) {
@@ -33,7 +33,15 @@ export const readRecord: ReadSpoken = (form, style = {}) => {
     }
     const details = detailsOf(form, label, at);
     const party = capacityOf(form, said) ?? details.party;
-    const by: Byline = { at: [at], as: 'label', ...details, ...(party !== undefined && { party }) };
+    // "The President", where another label is "President Marsh": nobody whom the text names.
+    const isUnnamed = at.start === label.name.start && isOfficeOfAnother(form, label.head);
+    const by: Byline = {
+      at: [at],
+      as: 'label',
+      ...details,
+      ...(party !== undefined && { party }),
+      ...(isUnnamed && { name: label.head.replace(/^the /iu, '') }),
+    };
     const paragraphs = isChair ? withoutProcedure(form, turn) : turn.paragraphs;
     return statementsOf(
       text,
@@ -67,7 +75,7 @@ function chairOf(form: Form): { name: Stretch } | undefined {
 
 /** What the chair says, without paragraphs that only give the floor or resume the chair. */
 function withoutProcedure({ text, turnWords }: SpokenForm, { paragraphs }: Turn): Turn['paragraphs'] {
-  const own = paragraphs.filter((spoken) => !isProcedural(wordsOfTurn(text, { paragraphs: [spoken] }), turnWords));
+  const own = paragraphs.filter((spoken) => !isProcedural(wordsOfTurn(text, { paragraphs: [spoken] }), turnWords, true));
   return own.length === 0 ? paragraphs : own;
 }
 

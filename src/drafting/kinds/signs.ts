@@ -9,6 +9,9 @@ const likelyNews = 0.5;
 /** A line with the handle of an account. */
 const account = /(?:^|[\s(])@[\p{L}\p{N}_]{2,30}/u;
 const postTime = /\d{1,2}:\d{2}\s?(?:[AP]M)?\s*[·•]|·\s*\p{L}{3,9}\.? \d{1,2}/u;
+/** "September 8 at 7:44 PM ·", "2d •": when a post of a network without handles was written. */
+export const networkTime =
+  /^(?:(?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?|yesterday) at \d{1,2}:\d{2}(?:\s?[AP]M)?\s*[·•]|\d{1,2}\s?(?:h|m|d|w|hrs?|mins?)\s*[·•]).{0,12}$/iu;
 const opensInCapitals =
   /^(?:(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?\p{Lu}[\p{Lu}'’.-]{2,}(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6},? \([^()]{2,60}\)/u;
 const pressRelease = /^(?:SC|GA|SG|DSG|ECOSOC|PAL|DC|HR|WOM|ENV|DEV|ORG|REF|OBV|PI|NK|L|AFR|BIO)\/(?:[A-Z]+\/)*\d/u;
@@ -142,9 +145,9 @@ export function ofPost({ text }: Form): number {
     .filter((line) => line !== '');
   const isAccount = lines.slice(0, 4).some((line) => account.test(line) && line.length < 140);
   const isTimed = lines.some((line) => line.length < 100 && postTime.test(line));
-  const isAlone = lines.slice(0, 3).some((line) => /^@[\p{L}\p{N}_]+$/u.test(line));
+  const isAlone = lines.slice(0, 9).some((line) => /^@[\p{L}\p{N}_]+$/u.test(line));
   if (count > 700) return 0;
-  return isAccount && (isTimed || isAlone)
+  return (isAccount && isTimed) || isAlone || lines.slice(0, 4).some((line) => networkTime.test(line))
     ? 0.96
     : isAccount && count < 90 && lines.length <= 4 && /^[^@\n]{3,60}\(?@/u.test(lines[0] ?? '')
       ? 0.8

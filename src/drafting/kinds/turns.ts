@@ -14,13 +14,23 @@ export type Spoken = readonly Stretch[];
 export interface Turn {
   label: Label;
   paragraphs: Spoken[];
+  /** Which of them stand first below a heading. */
+  sections: number[];
 }
 
 /** "(Laughter.)" in front of words, and where it stands alone. */
 const aside = /^(?:[([][^()[\]\n]{2,80}[)\]]\.?\s*)+/u;
 const rule = /^(?:[*#_=~•-]\s?){2,}$/u;
 const end =
-  /^(?:the )?end(?: of (?:the )?(?:transcript|remarks|briefing|interview))?[.\s]*(?:\d{1,2}:\d{2}.{0,16})?$/iu;
+  /^[–—-]{0,3}\s?(?:the )?end(?: of (?:the )?(?:transcript|remarks|briefing|interview|conversation|meeting|text|call))?[.\s]*(?:\d{1,2}:\d{2}.{0,16}|[–—-]{1,3})?$/iu;
+/** "(Laughter.)" and the like behind words. */
+const asideBehind = /(?<=[.!?…]["'”’»]{0,2}\s{0,3})[([][^()[\]\n]{1,80}[)\]]\.?\s*$/u;
+/** A paragraph that an editor put between brackets. */
+const bracketed = /^(?:\[[^[\]]{2,600}\]|\([^()]{2,300}\))$/u;
+
+/** What a page or a press office prints below the words, and nobody says. */
+const notice =
+  /^(?:for (?:information|the use of) (?:of )?(?:the )?(?:media|press)\b|not an official (?:record|document)|for (?:further|more|additional) information\b|(?:media|press) (?:contacts?|enquiries|inquiries|service|office)\b|this e-?mail\b|(?:we|this (?:site|website)) uses? cookies|(?:accept|reject|manage) (?:all )?(?:cookies|preferences)|all rights reserved|copyright\b|©|share (?:this|on)\b|follow us\b|subscribe\b|sign up\b|read (?:more|also)\b|see also\b|related (?:content|topics|links|articles|documents)|more on this|most (?:viewed|read|popular)|(?:[¹²³⁴-⁹*†]+|\[?\d{1,2}\]?)\s?(?:source|see|ibid|document|telegram|not (?:found|printed)|printed|attached|for (?:the )?text|reference is)\b|back to top|print this)/iu;
 
 /** The turns of a text whose labels say who speaks. */
 export function turnsIn(form: Form): Turn[] {
@@ -31,14 +41,16 @@ export function turnsIn(form: Form): Turn[] {
   blocks.slice(0, last === -1 ? undefined : last).forEach((block, index) => {
     const label = labels[index];
     if (label) {
-      turns.push({ label, paragraphs: [] });
+      turns.push({ label, paragraphs: [], sections: [] });
       isOver = false;
     }
     const turn = turns.at(-1);
+    if (!label && isNotice(printed[index] ?? '')) isOver = true;
     // A numbered heading begins another part.
     if (!label && /^\d{1,2}[.)]\s+\p{Lu}/u.test(printed[index] ?? '') && isHeadingLine(printed[index] ?? ''))
       isOver = true;
-    const isHeading = !label && isHeadingLine(printed[index] ?? '') && /^\p{Lu}\S* \S/u.test(printed[index] ?? '');
+    const isHeading = !label && isHeadingLine(printed[index] ?? '') && /^(?:\*\*|\p{Lu}\S* \S)/u.test(printed[index] ?? '');
+    if (isHeading && turn && turn.paragraphs.length > 0) turn.sections.push(turn.paragraphs.length);
     const spoken = isOver || isHeading ? [] : spokenIn(form, block, label?.said);
     if (turn && spoken.length > 0) turn.paragraphs.push(spoken);
   });
@@ -54,10 +66,18 @@ export function spokenIn({ text, words }: Form, { pieces }: { pieces: readonly S
   if (!first) return [];
   const line = text.slice(first.start, first.end);
   const isStage = from === 0 && line.length < 600 && words.forms.stage.test(line.trim());
-  if (isStage || rule.test(line.trim()) || words.furniture.some((pattern) => pattern.test(line))) return [];
+  if (isStage || isNotice(line) || bracketed.test(line.trim()) || rule.test(line.trim()) || words.furniture.some((pattern) => pattern.test(line))) return [];
   first.start += aside.exec(line)?.[0].length ?? 0;
   first.start += /^\s*/.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+  const last = own.at(-1) ?? first;
+  last.end -= asideBehind.exec(text.slice(Math.max(last.start, last.end - 120), last.end))?.[0].length ?? 0;
+  last.end = last.start + text.slice(last.start, last.end).trimEnd().length;
   return own.filter((piece) => /[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end)));
+}
+
+/** Whether a line is what a page prints below words, as for cookies, contacts and shares. */
+export function isNotice(line: string): boolean {
+  return line.length < 300 && notice.test(line);
 }
 
 /** A short line without the end of a sentence. */
@@ -76,19 +96,47 @@ export function endsAsQuestion(words: string): boolean {
 }
 
 const signs = /[^.!?…]+[.!?…]*/gu;
-/** Longer turns say something. */
+/** Longer turns say something; whoever presides may lead a meeting at more length. */
 const longestProcedure = 220;
+const longestPresiding = 2000;
 
-/** Whether a turn only moves things along: "Go ahead, Nora.", "Thank you. Next question." */
-export function isProcedural(said: string, { procedural, courtesy }: TurnWords): boolean {
+/** Whether a turn only moves things along: "Go ahead, Nora.", "Thank you. Next question."; `presides` is whether it is that of the chair. */
+export function isProcedural(said: string, { procedural, presiding, courtesy }: TurnWords, presides = false): boolean {
   const plain = said
     .replace(/[([][^()[\]]{1,80}[)\]]/gu, ' ')
     .replace(/\b(Mr|Mrs|Ms|Dr)\./gu, '$1')
     .replace(/\s+/g, ' ')
     .trim();
-  if (plain.length > longestProcedure) return false;
+  if (plain.length > (presides ? longestPresiding : longestProcedure)) return false;
   const sentences = plain.match(signs)?.map((sentence) => sentence.trim()) ?? [];
-  return sentences.every((sentence) => procedural.test(sentence) || courtesy.test(sentence) || sentence === '');
+  return sentences.every(
+    (sentence) =>
+      procedural.test(sentence) ||
+      courtesy.test(sentence) ||
+      (presides && presiding.test(sentence)) ||
+      sentence === '',
+  );
+}
+
+/** The name of who is called: "James?", "Dezi, and then Edith." */
+const called = /^\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’-]+){0,2}[?,.]?$/u;
+
+/** What somebody says, without the sentences at its end that only call on the next one to ask. */
+export function withoutCalls(text: string, paragraphs: readonly Spoken[], words: TurnWords): Spoken[] {
+  const last = paragraphs.at(-1)?.at(-1);
+  if (!last) return [...paragraphs];
+  const own = text.slice(last.start, last.end);
+  const sentences = [...own.matchAll(/\S.*?[.!?…]+["'”’)\]]*(?=\s|$)/gsu)];
+  let end = own.length;
+  for (const { 0: sentence, index } of sentences.slice(1).reverse()) {
+    if (index + sentence.length < own.slice(0, end).trimEnd().length) break;
+    const isCall = called.test(sentence) || (isProcedural(sentence, words) && !/^(?:thanks?|thank you|please \S+ \S+)\b/iu.test(sentence));
+    if (!isCall || /^(?:yes|no|ok(?:ay)?|right|sure|exactly|correct|absolutely|never)\b/iu.test(sentence)) break;
+    end = index;
+  }
+  if (end === own.length) return [...paragraphs];
+  const kept = { start: last.start, end: last.start + own.slice(0, end).trimEnd().length };
+  return [...paragraphs.slice(0, -1), [...(paragraphs.at(-1) ?? []).slice(0, -1), kept]];
 }
 
 /** A turn or a speech as statements: one, or one for each paragraph. */
