@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { FindCue } from '../saying/cues/cue.ts';
 import { type Block, findBlocks } from '../text/blocks.ts';
-import { isEnvelope } from '../text/envelope.ts';
+import { envelopeLength } from '../text/envelope.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { countingLabels } from './counting-labels.ts';
 import { type Label, labelAt, longestLine } from './labels.ts';
@@ -37,8 +37,7 @@ const inlineLabel =
 export function readForm(text: string, words: ReportingWords): Form {
   const begins = (line: string) => labelAt(line, { start: 0, end: line.length }, words) !== undefined;
   const all = findBlocks(text, begins, inlineLabel);
-  const envelope = all.findIndex((block) => !isEnvelope(text.slice(block.start, block.end)));
-  const blocks = envelope >= 2 ? all.slice(envelope) : all;
+  const blocks = all.slice(envelopeLength(all.map(({ start, end }) => text.slice(start, end))));
   const printed = blocks.map(({ start, end }) => text.slice(start, end));
   const labels = countingLabels(
     text,

@@ -30,7 +30,7 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
     // "at the Lakeside Forum", "to the United Nations": what a preposition leads to is no speaker, but behind "by".
     const isLed =
       before !== undefined &&
-      words.prepositions.has(before.lower) &&
+      (words.prepositions.has(before.lower) || words.links.has(before.lower)) &&
       !words.agents.has(before.lower) &&
       !isHolder &&
       !words.possessives.has(before.lower);

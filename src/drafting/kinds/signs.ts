@@ -14,6 +14,8 @@ export const networkTime =
   /^(?:(?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?|yesterday) at \d{1,2}:\d{2}(?:\s?[AP]M)?\s*[·•]|\d{1,2}\s?(?:h|m|d|w|hrs?|mins?)\s*[·•]).{0,12}$/iu;
 const opensInCapitals =
   /^(?:(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?\p{Lu}[\p{Lu}'’.-]{2,}(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6},? \([^()]{2,60}\)/u;
+/** "4. Mr. Marsh (Norland) said", as summary records print it. */
+const summarised = /^\d{1,3}\.\s+(?:Mr|Ms|Mrs)\. [^():]{2,40} \([^()]{2,80}\)/u;
 const pressRelease = /^(?:SC|GA|SG|DSG|ECOSOC|PAL|DC|HR|WOM|ENV|DEV|ORG|REF|OBV|PI|NK|L|AFR|BIO)\/(?:[A-Z]+\/)*\d/u;
 
 /** The lines of the head, short enough to be asked of. */
@@ -121,7 +123,8 @@ export function ofCoverage(form: Form): number {
   const opened = lines.filter((line) => opensInCapitals.test(line)).length;
   const described = lines.filter((line) => words.forms.coverage.test(line)).length;
   const isRelease = linesAbove(form).some((line) => pressRelease.test(line.trim()));
-  if (opened >= 2 || (opened >= 1 && isRelease)) return 0.95;
+  const isSummary = lines.filter((line) => summarised.test(line)).length >= 2;
+  if (opened >= 2 || isSummary || (opened >= 1 && isRelease)) return 0.95;
   if (isRelease && form.told > 0.2) return 0.9;
   const counted = [
     ...form.text

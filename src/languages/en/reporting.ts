@@ -85,7 +85,7 @@ export const enReporting = reportingWords({
   compounds: new Set(['united states', 'member states', 'news reports', 'press reports', 'phone calls', 'phone call']),
   reportingNouns: new Set([
     ...present(
-      'accusation allegation argument assertion call claim comment demand promise question remark statement suggestion warning',
+      'accusation allegation argument assertion call charge claim comment demand promise question remark statement suggestion warning',
     ),
     ...words(
       'admission advice characterization complaint contention criticism declaration description insistence message notion pledge rejection reply response view vision vow',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Stretch } from '../../../src/drafting/text/paragraphs.ts';
 import type { FoundStatement } from '../../../src/drafting/find-statements.ts';
 
 /** The folder with a folder for each kind of text. */
@@ -162,8 +163,15 @@ function sharedWords(text: string, { start, parts: marked }: MarkedStatement, fo
 }
 
 /** The parts of a statement; its verb with them where somebody marked it, as "called for a fund", and without "that" in front. */
-function withVerb(text: string, start: number, { parts, cueStart, cueEnd }: FoundStatement): [number, number][] {
+function withVerb(
+  text: string,
+  start: number,
+  { parts, governingVerb, ...found }: FoundStatement & { governingVerb?: Stretch | undefined },
+): [number, number][] {
   const [[from, to] = [0, 0], ...others] = parts;
+  const [cueStart, cueEnd] = governingVerb
+    ? [governingVerb.start, governingVerb.end]
+    : [found.cueStart, found.cueEnd];
   const isMarked =
     cueStart !== undefined && cueEnd !== undefined && start <= cueStart && from >= cueEnd && from - cueEnd <= 4;
   const that = /^(?:that|dass|que|qu['’]|что)\s*/u.exec(text.slice(from, to))?.[0].length ?? 0;
@@ -178,7 +186,8 @@ function isSpeaker(who: readonly string[], { entity = '', speakers, speaker = ''
       .replace(/[^\p{L}\p{N} ]/gu, '')
       .trim();
   if (who.length > 1) {
-    const given = (speakers ?? []).map(fold);
+    // News name several side by side, and ask for a statement each.
+    const given = (speakers ?? entity.split(/ and |, /u)).map(fold);
     return (
       who.length === given.length &&
       who.every((name) => given.some((own) => own.includes(fold(name)) || fold(name).includes(own)))
