@@ -1,12 +1,11 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import type { Stretch } from '../text/paragraphs.ts';
+import type { Layout } from './form.ts';
 import { type Label, isAsking, keyOfHead, longestLine } from './labels.ts';
 
 /** Whether labels are those of people who speak in turn: the others are headings, and names in front of a quotation. */
 export function countingLabels(
   text: string,
-  all: readonly (Label | undefined)[],
-  blocks: readonly Stretch[],
+  { labels: all, blocks }: Layout,
   words: ReportingWords,
 ): (Label | undefined)[] {
   const { forms } = words;

@@ -3,7 +3,6 @@ import type { FindCue } from '../saying/cues/cue.ts';
 import { type Block, findBlocks } from '../text/blocks.ts';
 import { envelopeLength } from '../text/envelope.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { countingLabels } from './counting-labels.ts';
 import { type Label, labelAt, longestLine } from './labels.ts';
 
 /** What a text looks like before anything in it is read. */
@@ -33,18 +32,28 @@ const endsSentence = /[.!?…]["'”’»)\]]*(?:\[\d+\])?$/u;
 const inlineLabel =
   /(?<=[.?!)\]”"…-]\s{1,4})(?=(?:(?:(?:MR|MS|MRS|DR)\.?\s[A-Z][A-Z'’-]+|(?:THE\s)?(?:PRESIDENT|SECRETARY|PREMIER|CHANCELLOR|MINISTER|SENATOR|AMBASSADOR|GENERAL)(?:\s[A-Z][A-Z'’-]+){0,2}|QUESTION|REPORTER|MODERATOR|Question|Answer|Q|A):\s|Q\s{2}))/gu;
 
-/** Looks over a text. */
-export function readForm(text: string, words: ReportingWords): Form {
+/** The paragraphs of a text whose form counts, and the label that each may begin with. */
+export interface Layout {
+  blocks: readonly Block[];
+  labels: readonly (Label | undefined)[];
+}
+
+/** Lays out a text. */
+export function layOut(text: string, words: ReportingWords): Layout {
   const begins = (line: string) => labelAt(line, { start: 0, end: line.length }, words) !== undefined;
   const all = findBlocks(text, begins, inlineLabel);
   const blocks = all.slice(envelopeLength(all.map(({ start, end }) => text.slice(start, end))));
+  return { blocks, labels: blocks.map((block) => labelAt(text, block, words)) };
+}
+
+/** Looks over a text that was laid out; `labels` are those of its labels that count as turns. */
+export function readForm(
+  text: string,
+  words: ReportingWords,
+  { blocks }: Pick<Layout, 'blocks'>,
+  labels: Layout['labels'],
+): Form {
   const printed = blocks.map(({ start, end }) => text.slice(start, end));
-  const labels = countingLabels(
-    text,
-    blocks.map((block) => labelAt(text, block, words)),
-    blocks,
-    words,
-  );
   const first = labels.findIndex((label) => label !== undefined);
   const prose = printed.findIndex((line, index) => isBody(line, words) && !isNote(line, index, words));
   const top = Math.min(...[first, prose].filter((index) => index !== -1), blocks.length);
