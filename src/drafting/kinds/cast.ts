@@ -25,7 +25,8 @@ export function headSentences(form: Form): Sentence[] {
   const isNaming = ({ start, end }: Stretch) => {
     const line = text.slice(start, end);
     const count = line.split(/\s+/).length;
-    return count > 1 && !(count <= 9 && findWholeDay(line, words) !== undefined);
+    const isHeading = words.forms.transcript.test(line) || words.forms.speech.test(line);
+    return count > 1 && !(count <= 9 && !isHeading && findWholeDay(line, words) !== undefined);
   };
   return headLines(form)
     .filter(isNaming)
@@ -81,14 +82,14 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
 
 /** A line that names who asks: "Interview by Ada Marsh". */
 const asksAbove =
-  /\b(?:interview(?:ed)?|moderated|hosted|conducted|questions asked|in conversation) (?:by|with)\b|\b(?:interviewer|moderator|host)\s?:|\bpropos recueillis par\b|\binterview führten?\b|беседовал|\brealizada por\b/iu;
+  /\b(?:interview(?:ed)?|moderated|hosted|conducted|questions asked|presented) by\b|\b(?:interviewer|moderator|host)\s?:|\bpropos recueillis par\b|\binterview führten?\b|беседовал|\brealizada por\b/iu;
 
 /** What the lines above print behind the sign of whoever asks, in small letters. */
 function interviewersAbove(form: Form): string {
   const found = headLines(form).map(({ start, end }) => {
     const line = form.text.slice(start, Math.min(end, start + 200));
     const match = asksAbove.exec(line);
-    return match && !/with$/iu.test(match[0]) ? line.slice(match.index + match[0].length) : '';
+    return match ? line.slice(match.index + match[0].length) : '';
   });
   return found.join(' ').toLowerCase();
 }

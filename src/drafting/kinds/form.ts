@@ -58,7 +58,7 @@ export function readForm(
   const prose = printed.findIndex((line, index) => isBody(line, words) && !isNote(line, index, words));
   const top = Math.min(...[first, prose].filter((index) => index !== -1), blocks.length);
   // A page prints a summary, and below it who published what follows, and when.
-  const field = printed.findLastIndex((line, index) => index > top && index < top + 4 && isField(line, words));
+  const field = printed.findLastIndex((line, index) => index > top && index < top + 9 && isField(line));
   const head = field > top && (first === -1 || first > field) ? field + 1 : top;
   const body = printed.slice(head);
   return { text, words, blocks, printed, labels, head, ...voiceOf(body, words) };
@@ -100,8 +100,8 @@ function isNote(line: string, index: number, { forms }: ReportingWords): boolean
   );
 }
 
-function isField(line: string, { forms }: ReportingWords): boolean {
-  return line.length < 80 && !endsSentence.test(line) && forms.fields.test(line);
+function isField(line: string): boolean {
+  return /^(?:from|published|(?:last )?updated|delivered on|location|posted)\b[^.!?]{0,70}$/iu.test(line);
 }
 
 /** A longer line heads nothing. */

@@ -30,7 +30,7 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
   );
   const paragraphs = bodyOf(form, begins === -1 ? form.head : begins);
   const utterances = byParagraph(form, paragraphs, at).flatMap(({ said, by }) =>
-    monologue(form, said, { at: by, as: 'heading' }, { sentence }, { paragraphs: style.paragraphs ?? 'each' }),
+    monologue(form, said, { at: by, as: 'heading', ...nameOf(text, by) }, { sentence }, { paragraphs: style.paragraphs ?? 'each' }),
   );
   const heading = readHeading(form, [forms.joint], 'statement');
   const first = text.slice(lead[0]?.start, lead.at(-1)?.end);
@@ -41,6 +41,13 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
     heading: { ...heading, title: heading.title ?? first.slice(0, longestLine).split('\n')[0] },
   };
 };
+
+/** The name of a body that is printed in capitals, or with more behind it: "SECURITY COUNCIL PRESS STATEMENT". */
+function nameOf(text: string, [only, ...others]: readonly Stretch[]): { name?: string } {
+  if (!only || others.length > 0) return {};
+  const name = text.slice(only.start, only.end).replace(/\s+/g, ' ');
+  return /\bcouncil$/iu.test(name) ? { name: name.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) } : {};
+}
 
 /** What each paragraph says: all of them, or the side or person that it begins with. */
 function byParagraph(form: Form, paragraphs: readonly Spoken[], at: readonly Stretch[]): { said: Spoken[]; by: Stretch[] }[] {

@@ -19,7 +19,13 @@ export const readSpeech: ReadSpoken = (form, style = {}) => {
   const person = above?.isNamed === true && above.isHolder ? above : undefined;
   const at = label?.name ?? signed ?? person?.at ?? body ?? above?.at;
   const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, sentences.length);
-  const by = { at: at ? [at] : [], as: label ? ('label' as const) : ('heading' as const) };
+  const isBody = at !== undefined && at === body;
+  const by = {
+    at: at ? [at] : [],
+    as: label ? ('label' as const) : ('heading' as const),
+    // The heading may print more behind it: "the Council on the strait".
+    ...(isBody && { name: form.text.slice(body.start, body.end).replace(/\s+/g, ' ') }),
+  };
   const utterances = monologue(form, bodyOf(form), by, { sentence }, style);
   const isStatement =
     !/remarks|speech|address|toast|lecture|keynote|речь|выступлени|discours|allocution|rede|ansprache|discurso|palabras/iu.test(
