@@ -42,7 +42,7 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     .toLowerCase();
   const groups = Map.groupBy(turns, ({ label }) => keyOfHead(label.head));
   const parts = new Map<string, Part>();
-  const interviewers = interviewersAbove(form);
+  const interviewers = `${interviewersAbove(form)} ${hostsAmong([...groups.keys()])}`;
   // "President of Norland Ada Marsh" first, and then "Ada Marsh": one person.
   const namesakes = (key: string) =>
     [...groups].flatMap(([other, turnsOf]) =>
@@ -51,7 +51,7 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
   for (const [key, first] of groups) {
     const own = namesakes(key);
     const asked = own.filter((turn) => endsAsQuestion(wordsOfTurn(text, turn))).length;
-    const last = key.split(/[\s.,]+/).at(-1) ?? key;
+    const last = key.replace(/(?:, | \().*$/u, '').split(/[\s.,]+/).at(-1) ?? key;
     const isNamedAbove = last.length > 2 && above.includes(last);
     const isHolder =
       !/ \d+$/.test(key) &&
@@ -92,6 +92,12 @@ function interviewersAbove(form: Form): string {
     return match ? line.slice(match.index + match[0].length) : '';
   });
   return found.join(' ').toLowerCase();
+}
+
+/** "nora fell, host": those whose label says that they ask. */
+function hostsAmong(keys: readonly string[]): string {
+  const host = /^(.{2,60}?)(?:, | \()(?:(?:co-?)?host|anchor|moderator|presenter|interviewer|correspondent|reporter|journalist)\b/iu;
+  return keys.map((key) => host.exec(key)?.[1] ?? '').join(' ');
 }
 
 /** Of two people who take turns in an interview, whoever asks far more than the other, and begins. */

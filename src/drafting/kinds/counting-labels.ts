@@ -112,7 +112,7 @@ function wordsBefore(text: string): StandsBefore {
       first = new Map();
       for (const { 0: found, index } of text.matchAll(/[\p{L}\p{M}\p{N}'’.-]+/gu)) {
         const end = index + found.length;
-        if (text[end] === ' ' && !first.has(found)) first.set(found, end + 1);
+        if (/[ ,;)\n]/.test(text[end] ?? '') && !first.has(found)) first.set(found, end + 1);
       }
     }
     return (first.get(word) ?? Infinity) <= place;

@@ -3,6 +3,7 @@ import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Form } from './form.ts';
 import { readHeading } from './heading.ts';
+import { isWithin } from './nested.ts';
 import { readProse } from './prose-reading.ts';
 import type { ReadKind } from './text-kind.ts';
 import { isHeadingLine } from './turns.ts';
@@ -20,6 +21,9 @@ const possessive =
   /^(?:[A-Z][^,.“"]{2,120}, )?(\p{Lu}[\p{L}-]*(?: (?:(?:of|and|the) )*\p{Lu}[\p{L}-]*){0,4})['’]s? (?:[Pp]ermanent )?(?:[Rr]epresentative|[Oo]bserver|[Dd]elegate|[Ss]peaker|[Aa]mbassador|[Mm]inister)\b/u;
 const described =
   /^(?:[A-Z][^,.“"]{2,120}, )?(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?\p{Lu}[\p{L}'’.-]+){1,4}), (?=(?:the )?\p{Lu})/u;
+/** "Also briefing the Council was Ada Marsh, a pilot," */
+const introduced =
+  /^[^.“"]{4,120}\b(?:was|were|came) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,4}), /u;
 /** "The Chair said": whoever presides, as summary records call them. */
 const presiding = /^(?:\d{1,3}\.\s+)?(The (?:Acting |Vice-|Co-)?(?:Chair(?:person|man|woman)?|President|Secretary|Rapporteur))\b/u;
 const pronouns =
@@ -51,7 +55,10 @@ export const readCoverage: ReadKind = (form) => {
     const inSentence = isOpened ? undefined : leadOf(text, sentence);
     if (speaker && isExplicit(text, utterance)) named.set(paragraph, { at: speaker });
     else if (inSentence) named.set(paragraph, inSentence);
-    const lead = isOpened ? own[paragraph] : (named.get(paragraph) ?? own[paragraph] ?? leads[paragraph]);
+    const isCarried = pronouns.test(firstOf.get(paragraph)?.tokens[0]?.text ?? '');
+    const lead = isOpened
+      ? own[paragraph]
+      : (named.get(paragraph) ?? own[paragraph] ?? (isCarried ? leads[paragraph] : undefined));
     if (!lead) return utterance;
     const mention = speaker ? text.slice(speaker.start, speaker.end) : '';
     const isNamed = speaker !== undefined && speaker.start <= lead.at.end && speaker.end > lead.at.start;
@@ -62,12 +69,16 @@ export const readCoverage: ReadKind = (form) => {
       sentence === firstOf.get(paragraph) &&
       (cue?.start ?? 0) > speaker.start &&
       /^(?:\s?\([^()]*\))?,\s(?:the )?$/u.test(text.slice(lead.at.end, speaker.start));
-    const isLead = (isOpened && !speaker) || pronouns.test(mention) || isNamed || isApposed;
+    const isLead = (isOpened && (!speaker || /^it$/iu.test(mention))) || pronouns.test(mention) || isNamed || isApposed;
     if (!isLead) return utterance;
     const by = { at: [lead.at], as: 'label' as const, ...(lead.party !== undefined && { party: lead.party }) };
     return { ...utterance, speaker: speaker ?? lead.at, by };
   });
-  const whole = told.filter((utterance) => !isNested(text, utterance, told));
+  const whole = told.filter((utterance) => {
+    // "that her delegation agreed": a clause has no speaker of its own.
+    const isClause = utterance.speaker !== undefined && /^that\b/u.test(text.slice(utterance.speaker.start, utterance.speaker.end));
+    return !isClause && !isWithin(utterance, told);
+  });
   const all = [...whole, ...goingOn(form, sentences, whole, own)].sort(
     (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
   );
@@ -77,7 +88,8 @@ export const readCoverage: ReadKind = (form) => {
 
 /** Whether somebody is named beside the words, and not by a pronoun. */
 function isExplicit(text: string, { speaker }: Utterance): boolean {
-  return speaker !== undefined && !pronouns.test(text.slice(speaker.start, speaker.end));
+  const mention = speaker ? text.slice(speaker.start, speaker.end) : '';
+  return !pronouns.test(mention) && !/^(?:it|they|who|which|that)\b/iu.test(mention) && mention !== '';
 }
 
 /** Who alone is named as speaking in the first sentence of a paragraph. */
@@ -86,21 +98,6 @@ function leadInFirst(text: string, utterances: readonly Utterance[], first: Sent
   const starts = new Set(own.map(({ speaker }) => speaker?.start));
   const [only] = own;
   return only?.speaker && starts.size === 1 ? { at: only.speaker } : undefined;
-}
-
-/** Whether words that nobody is named for stand within what somebody else says: "wondered why those who called for it were afraid". */
-function isNested(text: string, { parts, speaker, sentence }: Utterance, all: readonly Utterance[]): boolean {
-  const [own] = parts;
-  return (
-    own !== undefined &&
-    (speaker === undefined || /^\p{Ll}/u.test(text.slice(speaker.start, speaker.end))) &&
-    all.some(
-      (other) =>
-        other.sentence === sentence &&
-        other.speaker !== undefined &&
-        other.parts.some(({ start, end }) => start < own.start && end >= own.end),
-    )
-  );
 }
 
 /** Whom a paragraph begins with. */
@@ -126,7 +123,7 @@ function leadOf(text: string, { start, end }: Stretch): Lead | undefined {
   const owned = possessive.exec(line);
   if (owned?.[1] !== undefined)
     return { at: { start: start + owned[0].lastIndexOf(owned[1]), end: start + owned[0].length }, party: owned[1] };
-  const person = described.exec(line) ?? presiding.exec(line);
+  const person = described.exec(line) ?? introduced.exec(line) ?? presiding.exec(line);
   if (person?.[1] === undefined) return undefined;
   const from = start + person[0].lastIndexOf(person[1]);
   return { at: { start: from, end: from + person[1].length } };

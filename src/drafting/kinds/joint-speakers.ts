@@ -16,6 +16,13 @@ const list = new RegExp(
 );
 /** "on behalf of the Coast States – Norland, Sudland and the Isles": who a body is. */
 const spelledOut = new RegExp(String.raw`(?:\s[–—-]\s|[(:]\s?)${listed}`, 'u');
+/** "Norland – Sudland Joint Statement" */
+const paired = new RegExp(
+  String.raw`^(?:the )?(${item})\s?[–—-]\s?(${item}?) (?:Joint|Leaders|Summit|Foreign)\b`,
+  'u',
+);
+/** "We, the Heads of State and Government of the Straits States," */
+const allOf = new RegExp(String.raw`^(?:We|The undersigned), the [\p{L} ]{3,80}? of (?:the )?(${item}),`, 'u');
 /** "Norland, Sudland and the Isles made a statement" */
 const issued = new RegExp(
   String.raw`^${listed}\s(?:today |jointly )?(?:made|delivered|issued|gave|released) (?:a|the following|this) (?:joint )?statement`,
@@ -51,7 +58,7 @@ export function speakersIn(form: Form, lines: readonly Stretch[]): Stretch[] {
   if (people) return people;
   const parties = short.map((line) => partiesIn(form, line)).find((found) => found.length > 1);
   if (parties) return parties;
-  const body = matched(group) ?? matched(members);
+  const body = matched(allOf) ?? matched(group) ?? matched(members);
   if (body) return [body];
   const one = short.map((line) => personIn(form, line)).find((found) => found !== undefined);
   return one ? [one.at] : [];
@@ -78,8 +85,15 @@ function partiesIn({ text, words }: Form, line: Stretch): Stretch[] {
     const isMonth = (name: string) => words.months.some((forms) => forms.includes(name.toLowerCase()));
     if (parts.length > 1 && !names.some((name) => portfolio.test(name) || isMonth(name))) return parts;
   }
+  const pair = paired.exec(printed);
+  if (pair?.[1] !== undefined && pair[2] !== undefined)
+    return [pair[1], pair[2]].map((name) => {
+      const from = line.start + printed.indexOf(name);
+      return { start: from, end: from + name.length };
+    });
   const { guest, host } = visit.exec(printed)?.groups ?? {};
-  if (guest === undefined || host === undefined) return [];
+  const isOffice = guest?.split(' ').some((part) => words.offices.has(part.toLowerCase()) || words.titles.has(part.toLowerCase()));
+  if (guest === undefined || host === undefined || isOffice === true) return [];
   return [guest, host].map((name) => {
     const lead = formOfState.exec(name)?.[0].length ?? 0;
     const from = line.start + printed.lastIndexOf(name) + lead;

@@ -4,6 +4,7 @@ import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { headSentences, holderAbove } from './cast.ts';
 import { readHeading } from './heading.ts';
+import { isWithin } from './nested.ts';
 import { readProse } from './prose-reading.ts';
 import { readRecord } from './record.ts';
 import type { ReadSpoken, SpokenForm } from './text-kind.ts';
@@ -37,14 +38,17 @@ function subjectOf({ text, words }: SpokenForm, { tokens }: Sentence): Stretch |
   const from = isArticle ? first + 1 : first;
   let to = from;
   const isOffice = (lower: string) => words.offices.has(lower) || words.titles.has(lower) || officeOf(lower, words) !== undefined;
-  while (to < from + 6 && tokens[to] && (/^\p{Lu}/u.test(tokens[to]?.text ?? '') || /^(?:\.|of)$/.test(tokens[to]?.text ?? ''))) to++;
+  const isOfName = (printed = '') => /^\p{Lu}|^(?:al|el|ben|bin|ibn|de|da|van|von)-?(?:\p{Lu}|$)|^(?:\.|of|-)$/u.test(printed);
+  while (to < from + 6 && isOfName(tokens[to]?.text)) to++;
   const own = tokens.slice(from, to);
   const [begins, ends] = [own[0], own.at(-1)];
   if (!begins || !ends || words.pronouns.has(begins.lower)) return undefined;
   const isPerson = own.some(({ lower }) => isOffice(lower.replace(/\.$/, '')));
   const isNamed = own.length === 1 && text.slice(0, begins.start).includes(begins.text);
   const isSaying = tokens.slice(to, to + 6).some(({ lower }) => words.verbs.has(lower));
-  return isPerson || (isNamed && !isArticle && isSaying) ? { start: begins.start, end: ends.end } : undefined;
+  // "The Sultan agreed"
+  const isActing = isArticle && own.length <= 3 && words.pastTense?.test(tokens[to]?.lower ?? '') === true;
+  return isPerson || isActing || (isNamed && !isArticle && isSaying) ? { start: begins.start, end: ends.end } : undefined;
 }
 
 /** "The Ambassador said … He added …": in a memorandum he and she are whoever the sentences before are about, and I its author. */
@@ -60,16 +64,20 @@ function withAntecedents(form: SpokenForm, told: readonly Utterance[], sentences
     about.set(sentence, last);
     last = subjectOf(form, sentence) ?? last;
   }
+  if (last) about.set({ tokens: [], start: 0, end: 0, paragraph: -1 }, last);
+  const titled = [...about.values()].filter((at) => at !== undefined);
+  // "Ambassador al-Hadri said … The Ambassador replied"
+  const namedBefore = (printed: string) => titled.find(({ start: from, end }) => text.slice(from, end).startsWith(`${printed} `));
   const bylineOf = (mention: Stretch): Byline | undefined => {
     const printed = text.slice(mention.start, mention.end);
-    const holder = holderAbove(form, printed);
+    const holder = holderAbove(form, printed) ?? namedBefore(printed);
     if (holder) return { at: [holder], as: 'heading' };
     const isNamed = sentenceOf(text, mention, 0, words).tokens.some(
       ({ lower, text: own }) => /^\p{Lu}/u.test(own) && officeOf(lower, words) === undefined && !words.titles.has(lower),
     );
     return isNamed ? { at: [mention], as: 'heading' } : { at: [mention], as: 'heading', name: printed.replace(/^the /iu, '') };
   };
-  return told.map((utterance) => {
+  return told.filter((utterance) => !isWithin(utterance, told)).map((utterance) => {
     const { speaker, sentence } = utterance;
     const mention = speaker ? text.slice(speaker.start, speaker.end).toLowerCase() : '';
     if (mention === 'i' && writer) return { ...utterance, by: { at: [writer], as: 'heading' as const } };

@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Form } from './form.ts';
 import { longestLine } from './labels.ts';
 import type { ReadingStyle, SpokenForm } from './text-kind.ts';
-import { type Spoken, isHeadingLine, sentenceOf, spokenIn, statementsOf } from './turns.ts';
+import { type Spoken, isHeadingLine, isNotice, sentenceOf, spokenIn, statementsOf } from './turns.ts';
 
 /** A text of one voice with fewer words is one statement; a longer one is cut by paragraph. */
 const fewestWordsToCut = 180;
@@ -39,9 +39,21 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
     const label = form.labels[from + offset];
     const lead = label?.said ?? greetingIn(form, block);
     const spoken = spokenIn(form, block, lead);
-    if (spoken.length > 0) found.push(spoken);
+    const last = found.at(-1);
+    const before = last?.at(-1);
+    const [begins] = spoken;
+    if (last && before && begins && isLedBy(form, before, block)) found[found.length - 1] = [...last.slice(0, -1), { start: before.start, end: spoken.at(-1)?.end ?? begins.end }];
+    else if (spoken.length > 0) found.push(spoken);
   }
   return found;
+}
+
+/** Whether a point goes on with the sentence above it: "We call on both:", "– to stop;". */
+function isLedBy({ text }: Form, above: Stretch, { start, end }: Stretch): boolean {
+  const isPoint = /^(?:[•*–—-]|\(?[a-z\d]{1,3}[.)]|\p{Ll})/u.test(text.slice(start, Math.min(end, start + 8)));
+  const printed = text.slice(above.start, above.end);
+  const isList = printed.includes(':\n') || printed.includes(':\r');
+  return isPoint && end - above.start < 4000 && !/\n\s*\n\s*\d/u.test(text.slice(above.end, start)) && (printed.endsWith(':') || (isList && /[;,]$|(?:;|,) (?:and|or)$/u.test(printed)));
 }
 
 /** "Thank you, Madam President. And thank you, Ms. Quill, for your briefing." */
@@ -83,23 +95,27 @@ export function monologue(
 
 /** A line under a text that is a name: who signed it. */
 export function signatureIn({ text, words, blocks, head, printed }: Form): Stretch | undefined {
-  const below = blocks.slice(Math.max(head + 1, blocks.length - 6));
+  const notice = printed.findIndex((line, index) => index > head && isNotice(line));
+  const last = notice === -1 ? blocks.length : notice;
+  const below = blocks.slice(Math.max(head + 1, last - 6), last);
   const lines = below.flatMap(({ start, end }) =>
     [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map((match) => {
       const [line] = match;
       const lead =
-        /^\s*(?:\(?(?:signed|signé|gez\.?|firmado|подпись)\)?:?\s*|\/s\/\s*|[—–-]\s*)?/iu.exec(line)?.[0].length ?? 0;
+        /^\s*(?:the r(?:t|ight) hon(?:ou?rable|\.)? (?:(?:sir|dame|dr) )?|\(?(?:signed|signé|gez\.?|firmado|подпись)\)?:?\s*|\/s\/\s*|[—–-]\s*)?/iu.exec(line)?.[0].length ?? 0;
       const from = start + match.index + lead;
       return { start: from, end: from + line.slice(lead).trimEnd().length };
     }),
   );
   const isName = ({ start, end }: Stretch) => {
-    const line = text.slice(start, end).replace(/,.*$/u, '');
+    const line = text.slice(start, end).replace(/,.*$| (?:MP|MEP|KC|CBE|OBE)\b.*$/u, '');
     const parts = line.split(/\s+/).filter((part) => part !== '');
     const isNamed =
       parts.length >= 2 &&
       parts.length <= 6 &&
       parts.every((part) => /^\p{Lu}[\p{L}.'’-]*$/u.test(part) || /^(?:of|de|von|van|der|al|bin)$/u.test(part));
+    // To whom it goes stands below, too.
+    if (/^(?:his|her|your) (?:excellency|majesty)|^(?:to|cc)\b/iu.test(line)) return false;
     const isOffice = (part: string) => words.offices.has(part.toLowerCase());
     return (
       isNamed &&

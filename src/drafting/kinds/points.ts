@@ -18,7 +18,7 @@ export const readPoints: ReadKind = ({ text, words, blocks, printed, verbInTwo }
   const paragraphs = report.paragraphs.filter(({ kind }) => kind !== 'furniture');
   const { utterances, sentences } = readProse({ text, words, verbInTwo }, paragraphs);
   const heads = blocks.slice(0, from).filter((_block, index) => !isRubric(printed[index] ?? ''));
-  const main = interviewee(text, heads, words);
+  const main = interviewee(text, heads, words) ?? interviewee(text, blocks.slice(0, from + 1), words);
   const begins = blocks[from]?.start ?? text.length;
   const named = main && sentenceOf(text, main, -1, words);
   const below = paragraphs.filter(({ start, end }) => start >= begins && !isHeadingLine(text.slice(start, end)));

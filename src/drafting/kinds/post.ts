@@ -13,7 +13,7 @@ export const postMeta =
 
 /** What of a page stands between posts and is nobody's words. */
 const pageLine =
-  /^(?:[·•|]|[\d.,]{1,9}\s?[KMB]?|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\s?[hmdw]|(?:post|see new posts|conversation|views?|reposts?|quotes?|likes?|replies|bookmarks?|comments?|comment|shares?|reactions?|most relevant|see translation|translate post|show this thread|official account|all reactions:?)|[\d.,]{1,9}\s?[KMB]?\s(?:reactions?|comments?|shares?)\b.*)$/iu;
+  /^(?:[·•|✔✓☑]+|truth details|(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}),? (?:at )?\d{1,2}:\d{2}(?:\s?[AP]M)?|like comment (?:repost|share).*|[\d.,]{1,9}\s?[KMB]?|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\s?[hmdw]|(?:post|see new posts|conversation|views?|reposts?|quotes?|likes?|replies|bookmarks?|comments?|comment|shares?|reactions?|most relevant|see translation|translate post|show this thread|official account|all reactions:?)|[\d.,]{1,9}\s?[KMB]?\s(?:reactions?|comments?|shares?|re(?:posts?|truths?|tweets?|plies)|likes?|views?)\b.*)$/iu;
 
 /** A post of a thread: whose account it is, and its lines. */
 interface Post {
@@ -69,13 +69,21 @@ function postsIn(text: string): Post[] {
     // "Ada Marsh (@adamarsh): The port is open.", "Ada Marsh @adamarsh · May 2"
     const isHeader = handle.test(own) && !isAlone && (posts.length === 0 || /^[^@]{2,50}@\S+\s*·/u.test(own));
     if (isAlone || isHeader || (posts.length === 0 && isTime(line))) {
-      const named = isAlone || isTime(line) ? lines[index - 1] : line;
+      const named = isAlone || isTime(line) ? nameAbove(text, lines.slice(Math.max(0, index - 4), index)) : line;
       last?.lines.splice(last.lines.indexOf(named ?? line), named && last.lines.includes(named) ? 1 : 0);
       posts.push(postOf(text, named, line, isHeader));
     } else if (last && !postMeta.test(own) && !pageLine.test(own) && own !== last.name && !isHandle(printed(next), own, last))
       last.lines.push(line);
   });
   return posts.length > 0 ? posts : [{ at: undefined, name: '', lines }];
+}
+
+/** The name above a handle or a time: the nearest line that is a bare name, else the nearest with letters. */
+function nameAbove(text: string, above: readonly Stretch[]): Stretch | undefined {
+  const isName = ({ start, end }: Stretch) =>
+    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}$/u.test(text.slice(start, end));
+  const worded = above.filter(({ start, end }) => /\p{L}{2}/u.test(text.slice(start, end)));
+  return worded.findLast(isName) ?? worded.at(-1);
 }
 
 /** Whether a line is the name above a handle, where another post of a thread begins. */

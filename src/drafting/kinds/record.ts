@@ -9,6 +9,8 @@ import { type Turn, isProcedural, sentenceOf, statementsOf, turnsIn, wordsOfTurn
 
 const chairIs =
   /^(?:(?:acting )?president|chair(?:man|woman|person)?|président(?:e)?|presidente|председатель|präsident(?:in)?)\s?:\s{1,9}(?:(?:mr|mrs|ms|m|mme|sr|sra|г-н|г-жа)\.?\s{1,9})?(.+?)(?:\s{0,9}\(([^()]+)\))?$/iu;
+/** "Mr Dario Pellegri, President of the Assembly" */
+const presidesOver = /,\s(?:(?:Vice-|Acting |Deputy )?(?:President|Speaker|Chair(?:man|woman|person)?) of (?:the )?(?:Parliamentary )?(?:Assembly|Senate|Parliament|Chamber|House|Committee|Council)|in the chair)$/iu;
 const agenda = /^(?:the )?(?:agenda|ordre du jour|orden del día|повестка дня|tagesordnung)$/iu;
 
 /** Reads the verbatim record of a meeting: whoever has a label speaks, for the party in its bracket; the chair is whom the head names. */
@@ -21,11 +23,11 @@ export const readRecord: ReadSpoken = (form, style = {}) => {
   const utterances: Utterance[] = turnsIn(form).flatMap((turn): Utterance[] => {
     const { label } = turn;
     const key = keyOfHead(label.head);
-    const isChair = forms.chair.test(label.head);
+    const isChair = forms.chair.test(label.head) || presidesOver.test(label.head);
     const said = wordsOfTurn(text, turn);
     if (turnWords.crowd.test(key) || (isAsking(key, words) && label.brackets.length === 0)) return [];
     if (turn.paragraphs.length === 0 || isProcedural(said, turnWords, isChair)) return [];
-    const at = (isChair ? chair?.name : undefined) ?? holderAbove(form, label.head) ?? nameOfLabel(form, label);
+    const at = (isChair && forms.chair.test(label.head) ? chair?.name : undefined) ?? holderAbove(form, label.head) ?? nameOfLabel(form, label);
     const sentence = known.get(key) ?? sentenceOf(text, at, sentences.length, words);
     if (!known.has(key)) {
       known.set(key, sentence);

@@ -13,7 +13,7 @@ const postTime = /\d{1,2}:\d{2}\s?(?:[AP]M)?\s*[·•]|·\s*\p{L}{3,9}\.? \d{1,2
 export const networkTime =
   /^(?:(?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?|yesterday) at \d{1,2}:\d{2}(?:\s?[AP]M)?\s*[·•]|\d{1,2}\s?(?:h|m|d|w|hrs?|mins?)\s*[·•]).{0,12}$/iu;
 const opensInCapitals =
-  /^(?:(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?\p{Lu}[\p{Lu}'’.-]{2,}(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6},? \([^()]{2,60}\)/u;
+  /^(?:(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?\p{Lu}[\p{Lu}'’.-]{2,}(?:(?: \p{Lu}[\p{Lu}'’.-]+){1,4}, \p{Lu}\p{Ll}|(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6},? \([^()]{2,60}\))/u;
 /** "4. Mr. Marsh (Norland) said", as summary records print it. */
 const summarised = /^\d{1,3}\.\s+(?:Mr|Ms|Mrs)\. [^():]{2,40} \([^()]{2,80}\)/u;
 const pressRelease = /^(?:SC|GA|SG|DSG|ECOSOC|PAL|DC|HR|WOM|ENV|DEV|ORG|REF|OBV|PI|NK|L|AFR|BIO)\/(?:[A-Z]+\/)*\d/u;
@@ -111,7 +111,9 @@ export function ofJointText(form: Form): number {
   const isWe =
     lines.slice(0, 4).some((line) => forms.we.test(line)) || linesAbove(form).some((line) => forms.we.test(line));
   const sides = share(lines, forms.sides);
-  if (isWe && sides + form.firstPerson > 0.2) return 0.95;
+  // "We, the Heads of State and Government of the Straits States,"
+  const isPreamble = lines.slice(0, 3).some((line) => forms.we.test(line) && line.endsWith(','));
+  if (isPreamble || (isWe && sides + form.firstPerson > 0.2)) return 0.95;
   if (isHeaded && !isReported(form)) return 0.93;
   return sides >= 0.5 && lines.length >= 3 && form.told < 0.2 ? 0.8 : 0;
 }

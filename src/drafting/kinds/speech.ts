@@ -57,19 +57,20 @@ function bodyAbove({ text, words, ...form }: Form): Stretch | undefined {
   return undefined;
 }
 
-/** Whom the line names that says whose words follow; else the first person above the text. */
+/** Whom the line names that says whose words follow, or who has the office that it tells; else the first person above the text. */
 function speakerAbove(form: Form): PersonInLine | undefined {
   const { text, words } = form;
   const lines = headLines(form);
   const isHeading = ({ start, end }: Stretch) => words.forms.speech.test(text.slice(start, end));
-  const named = lines
-    .filter(isHeading)
-    .map((line) => personIn(form, line))
-    .find((found) => found?.isNamed === true);
-  const anywhere = lines.map((line) => personIn(form, line));
-  return (
-    named ??
-    anywhere.find((found) => found?.isNamed === true && found.isHolder) ??
-    anywhere.find((found) => found !== undefined)
-  );
+  const headed = lines.filter(isHeading).flatMap((line) => personIn(form, line) ?? []);
+  const named = headed.find(({ isNamed }) => isNamed);
+  if (named) return named;
+  const anywhere = lines.flatMap((line) => {
+    const person = personIn(form, line);
+    return person ? [{ ...person, line: text.slice(line.start, line.end).toLowerCase() }] : [];
+  });
+  const [office] = headed;
+  const last = office && text.slice(office.at.start, office.at.end).toLowerCase().replace(/ (?:of|for|to) .*$/u, '').split(' ').at(-1);
+  const holder = anywhere.find(({ isNamed, isHolder, line }) => isNamed && isHolder && (last === undefined || line.includes(last)));
+  return holder ?? office ?? anywhere.find(({ isNamed, isHolder }) => isNamed && isHolder) ?? anywhere[0];
 }

@@ -30,7 +30,7 @@ const bracketed = /^(?:\[[^[\]]{2,600}\]|\([^()]{2,300}\))$/u;
 
 /** What a page or a press office prints below the words, and nobody says. */
 const notice =
-  /^(?:for (?:information|the use of) (?:of )?(?:the )?(?:media|press)\b|not an official (?:record|document)|for (?:further|more|additional) information\b|(?:media|press) (?:contacts?|enquiries|inquiries|service|office)\b|this e-?mail\b|(?:we|this (?:site|website)) uses? cookies|(?:accept|reject|manage) (?:all )?(?:cookies|preferences)|all rights reserved|copyright\b|©|share (?:this|on)\b|follow us\b|subscribe\b|sign up\b|read (?:more|also)\b|see also\b|related (?:content|topics|links|articles|documents)|more on this|most (?:viewed|read|popular)|(?:[¹²³⁴-⁹*†]+|\[?\d{1,2}\]?)\s?(?:source|see|ibid|document|telegram|not (?:found|printed)|printed|attached|for (?:the )?text|reference is)\b|back to top|print this)/iu;
+  /^(?:for (?:information|the use of) (?:of )?(?:the )?(?:media|press)\b|not an official (?:record|document)|for (?:further|more|additional) information\b|(?:media|press) (?:contacts?|enquiries|inquiries|service|office)\b|contacts?(?: us)?:?$|was this page|this e-?mail\b|(?:we|this (?:site|website)) uses? cookies|(?:accept|reject|manage) (?:all )?(?:cookies|preferences)|all rights reserved|copyright\b|©|share (?:this|on)\b|follow us\b|subscribe\b|sign up\b|read (?:more|also)\b|see also\b|related (?:content|topics|links|articles|documents)|more on this|most (?:viewed|read|popular)|(?:[¹²³⁴-⁹*†]+|\[?\d{1,2}\]?)\s?(?:source|see|ibid|document|telegram|not (?:found|printed)|printed|attached|for (?:the )?text|reference is)\b|back to top|print this)/iu;
 
 /** The turns of a text whose labels say who speaks. */
 export function turnsIn(form: Form): Turn[] {
@@ -95,7 +95,9 @@ export function endsAsQuestion(words: string): boolean {
   return /[?？]["'”’»)\]]*(?:\s*[([][^()[\]]{1,60}[)\]])?\s*$/u.test(words);
 }
 
-const signs = /[^.!?…]+[.!?…]*/gu;
+const signs = /\S.*?(?:[.!?…]+["'”’)\]]*(?=\s|$)|$)/gsu;
+/** Questions that only ask who is next, or whether one is heard. */
+const callingQuestion = /^(?:can|could|do|did|any|anyone|who|next|yes|ok|hello|sorry|are|is|shall|may|would|right|and then|questions?|all right|well|so|now|[^ ]+,)\b/iu;
 /** Longer turns say something; whoever presides may lead a meeting at more length. */
 const longestProcedure = 220;
 const longestPresiding = 2000;
@@ -109,6 +111,10 @@ export function isProcedural(said: string, { procedural, presiding, courtesy }: 
     .trim();
   if (plain.length > (presides ? longestPresiding : longestProcedure)) return false;
   const sentences = plain.match(signs)?.map((sentence) => sentence.trim()) ?? [];
+  // "And the alliance?" asks something.
+  const isAsking = (sentence: string) =>
+    sentence.endsWith('?') && sentence.split(' ').length > 2 && !callingQuestion.test(sentence);
+  if (sentences.some((sentence) => isAsking(sentence) && !(presides && presiding.test(sentence)))) return false;
   return sentences.every(
     (sentence) =>
       procedural.test(sentence) ||
@@ -121,18 +127,33 @@ export function isProcedural(said: string, { procedural, presiding, courtesy }: 
 /** The name of who is called: "James?", "Dezi, and then Edith." */
 const called = /^\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’-]+){0,2}[?,.]?$/u;
 
+function isThanks(sentence: string): boolean {
+  return /^(?:thanks?|thank you|please \S+ \S+)\b/iu.test(sentence);
+}
+
 /** What somebody says, without the sentences at its end that only call on the next one to ask. */
 export function withoutCalls(text: string, paragraphs: readonly Spoken[], words: TurnWords): Spoken[] {
-  const last = paragraphs.at(-1)?.at(-1);
-  if (!last) return [...paragraphs];
+  const whole = paragraphs.at(-1);
+  const last = whole?.at(-1);
+  if (!whole || !last) return [...paragraphs];
+  const isOnlyCall = isProcedural(wordsOfTurn(text, { paragraphs: [whole] }), words) || called.test(text.slice(last.start, last.end));
+  if (paragraphs.length > 1 && isOnlyCall && !isThanks(text.slice(last.start, last.end)))
+    return withoutCalls(text, paragraphs.slice(0, -1), words);
   const own = text.slice(last.start, last.end);
   const sentences = [...own.matchAll(/\S.*?[.!?…]+["'”’)\]]*(?=\s|$)/gsu)];
   let end = own.length;
+  let thanked: number | undefined;
   for (const { 0: sentence, index } of sentences.slice(1).reverse()) {
-    if (index + sentence.length < own.slice(0, end).trimEnd().length) break;
-    const isCall = called.test(sentence) || (isProcedural(sentence, words) && !/^(?:thanks?|thank you|please \S+ \S+)\b/iu.test(sentence));
+    if (index + sentence.length < own.slice(0, thanked ?? end).trimEnd().length) break;
+    const isCall = called.test(sentence) || (isProcedural(sentence, words) && !isThanks(sentence));
+    // "That concludes our briefing. Thank you."
+    if (isThanks(sentence)) {
+      thanked ??= index;
+      continue;
+    }
     if (!isCall || /^(?:yes|no|ok(?:ay)?|right|sure|exactly|correct|absolutely|never)\b/iu.test(sentence)) break;
     end = index;
+    thanked = undefined;
   }
   if (end === own.length) return [...paragraphs];
   const kept = { start: last.start, end: last.start + own.slice(0, end).trimEnd().length };
