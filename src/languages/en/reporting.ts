@@ -24,7 +24,7 @@ function formsOf(verb: string): { finite: string[]; participle: string } {
   if (/[^aeiou]y$/.test(verb)) {
     return { finite: [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`], participle: `${verb}ing` };
   }
-  const doubled = ['admit', 'quip', 'snap', 'rip', 'jab', 'refer', 'slam', 'dub', 'chat'].includes(verb)
+  const doubled = ['admit', 'quip', 'snap', 'rip', 'jab', 'refer', 'regret', 'slam', 'dub', 'chat'].includes(verb)
     ? verb + (verb.at(-1) ?? '')
     : stem;
   const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
