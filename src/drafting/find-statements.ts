@@ -81,7 +81,17 @@ export function attributedIn(
   words: ReportingWords,
 ): Attributed[] {
   const found = findSpeakers(text, utterances, sentences, words, byline);
-  return utterances.map((utterance, index) => ({ utterance, speaker: found[index] ?? { how: 'none' } }));
+  const all = utterances.map((utterance, index): Attributed => ({ utterance, speaker: found[index] ?? { how: 'none' } }));
+  return all.filter((own, index) => !all.slice(Math.max(0, index - 3), index).some((before) => holds(before, own)));
+}
+
+/** Whether somebody's words hold others of the same person, as "said she regretted the step" does. */
+function holds(outer: Attributed, inner: Attributed): boolean {
+  const [[own], [other]] = [inner.utterance.parts, outer.utterance.parts];
+  const isWithin = own !== undefined && other !== undefined && other.start < own.start && own.end <= other.end;
+  return (
+    isWithin && inner.utterance.kind === 'indirect' && inner.speaker.entity !== undefined && inner.speaker.entity === outer.speaker.entity
+  );
 }
 
 /** A statement with the words that the report prints for it. */
