@@ -51,7 +51,7 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
   for (const [key, first] of groups) {
     const own = namesakes(key);
     const asked = own.filter((turn) => endsAsQuestion(wordsOfTurn(text, turn))).length;
-    const last = key.replace(/(?:, | \().*$/u, '').split(/[\s.,]+/).at(-1) ?? key;
+    const last = (key.split(/, | \(/u)[0] ?? key).split(/[\s.,]+/).at(-1) ?? key;
     const isNamedAbove = last.length > 2 && above.includes(last);
     const isHolder =
       !/ \d+$/.test(key) &&
@@ -63,7 +63,7 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     if (words.answers.has(plain)) parts.set(key, 'answers');
     else if (isAsking(key, words)) parts.set(key, 'asks');
     else if (turnWords.crowd.test(key)) parts.set(key, 'crowd');
-    else if (last.length > 2 && !isHolder && interviewers.includes(last)) parts.set(key, 'asks');
+    else if (host.test(key) || (last.length > 2 && !isHolder && interviewers.includes(last))) parts.set(key, 'asks');
     else if (!isNamedAbove && press.test(labelled) && asked * 2 >= own.length) parts.set(key, 'asks');
     else if (!isNamedAbove && !isHolder && asked * 2 > own.length) parts.set(key, 'asks');
     else parts.set(key, 'speaks');
@@ -94,9 +94,11 @@ function interviewersAbove(form: Form): string {
   return found.join(' ').toLowerCase();
 }
 
-/** "nora fell, host": those whose label says that they ask. */
+/** "nora fell, host": a label that says that somebody asks. */
+const host =
+  /^(.{2,60}?)(?:, | \()(?:(?:co-?)?host|anchor|moderator|presenter|interviewer|correspondent|reporter|journalist)\b/iu;
+
 function hostsAmong(keys: readonly string[]): string {
-  const host = /^(.{2,60}?)(?:, | \()(?:(?:co-?)?host|anchor|moderator|presenter|interviewer|correspondent|reporter|journalist)\b/iu;
   return keys.map((key) => host.exec(key)?.[1] ?? '').join(' ');
 }
 

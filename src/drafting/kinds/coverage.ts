@@ -10,10 +10,10 @@ import { isHeadingLine } from './turns.ts';
 
 /** "ADA MARSH (Maravia), President of the Assembly, said": whom a paragraph begins with, and for whom that one speaks. */
 const opensWithSpeaker =
-  /^(?:\d{1,3}\.\s+)?(?:[A-Z][^,.“"]{2,120}, )?((?:(?:H\.E\. )?(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?\p{Lu}[\p{Lu}'’.-]+(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6})(?:,? \(([^()]{2,60})\)|, (?=\p{L}))/u;
+  /^(?:[A-Z][^,.“"]{2,120}, )?((?:(?:H\.E\. )?(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?\p{Lu}[\p{Lu}'’.-]+(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6})(?:,? \(([^()]{2,60})\)|, (?=\p{L}))/u;
 /** "In opening remarks, the President of the Assembly, Filip Yarrow (Maravia), said" */
 const bracketed =
-  /^(?:\d{1,3}\.\s+)?[^.!?“"]{0,200}?((?:(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,3}) \((\p{Lu}[^()]{1,60})\)/u;
+  /^[^.!?“"]{0,200}?((?:(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,3}) \((\p{Lu}[^()]{1,60})\)/u;
 const representative =
   /^(?:[A-Z][^,.“"]{2,120}, )?(?:[Tt]he|[Aa]n?) (?:[Pp]ermanent )?(?:[Rr]epresentative|[Oo]bserver|[Dd]elegate|[Ss]peaker|[Aa]mbassador)(?: for the State)? (?:of|for|from) (?:the )?(\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|the) )*\p{Lu}[\p{L}'’-]*)*)/u;
 /** "Norland’s representative", "Sabine Okar, Coordinator for Velden,": whom prose without brackets begins with. */
@@ -25,7 +25,7 @@ const described =
 const introduced =
   /^[^.“"]{4,120}\b(?:was|were|came) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,4}), /u;
 /** "The Chair said": whoever presides, as summary records call them. */
-const presiding = /^(?:\d{1,3}\.\s+)?(The (?:Acting |Vice-|Co-)?(?:Chair(?:person|man|woman)?|President|Secretary|Rapporteur))\b/u;
+const presiding = /^(The (?:Acting |Vice-|Co-)?(?:Chair(?:person|man|woman)?|President|Secretary|Rapporteur))\b/u;
 const pronouns =
   /^(?:he|she|(?:the|his|her) (?:representative|delegate|speaker|observer|delegation|country|government|ambassador|minister))$/iu;
 
@@ -101,32 +101,34 @@ function leadInFirst(text: string, utterances: readonly Utterance[], first: Sent
 }
 
 /** Whom a paragraph begins with. */
-function leadOf(text: string, { start, end }: Stretch): Lead | undefined {
+function leadOf(text: string, { start: from, end }: Stretch): Lead | undefined {
+  // "4. Mr. Marsh (Norland) said"
+  const start = from + (/^\d{1,3}\.\s{1,9}/u.exec(text.slice(from, from + 14))?.[0].length ?? 0);
   const line = text.slice(start, Math.min(end, start + 300));
   const named = opensWithSpeaker.exec(line);
   if (named?.[1] !== undefined) {
-    const from = start + named[0].indexOf(named[1]);
-    return { at: { start: from, end: from + named[1].length }, party: named[2] };
+    const at = start + named[0].indexOf(named[1]);
+    return { at: { start: at, end: at + named[1].length }, party: named[2] };
   }
   const plain = bracketed.exec(line);
   if (plain?.[1] !== undefined) {
-    const from = start + plain[0].lastIndexOf(`${plain[1]} (`);
-    return { at: { start: from, end: from + plain[1].length }, party: plain[2] };
+    const at = start + plain[0].lastIndexOf(`${plain[1]} (`);
+    return { at: { start: at, end: at + plain[1].length }, party: plain[2] };
   }
   const office = representative.exec(line);
   if (office?.[1] !== undefined) {
-    const from =
+    const at =
       start +
       office[0].search(/(?:\bthe|\ban?) (?:permanent )?(?:representative|observer|delegate|speaker|ambassador)/iu);
-    return { at: { start: from, end: start + office[0].length }, party: office[1] };
+    return { at: { start: at, end: start + office[0].length }, party: office[1] };
   }
   const owned = possessive.exec(line);
   if (owned?.[1] !== undefined)
     return { at: { start: start + owned[0].lastIndexOf(owned[1]), end: start + owned[0].length }, party: owned[1] };
   const person = described.exec(line) ?? introduced.exec(line) ?? presiding.exec(line);
   if (person?.[1] === undefined) return undefined;
-  const from = start + person[0].lastIndexOf(person[1]);
-  return { at: { start: from, end: from + person[1].length } };
+  const at = start + person[0].lastIndexOf(person[1]);
+  return { at: { start: at, end: at + person[1].length } };
 }
 
 /**
@@ -157,19 +159,31 @@ function goingOn(
     const count = text.slice(start, sentence.end).split(/\s+/).length;
     if (count < (verb === undefined ? 4 : 3)) return [];
     const by = { at: [lead.at], as: 'label' as const, ...(lead.party !== undefined && { party: lead.party }) };
-    return [
-      {
-        parts: [{ start, end: sentence.end }],
-        kind: /["“”]/u.test(text.slice(start, sentence.end)) ? 'mixed' : 'indirect',
-        speaker: lead.at,
-        sourcing: 'inherited',
-        by,
-        paragraph: sentence.paragraph,
-        sentence,
-        isOpen: false,
-      },
-    ];
+    return partedByParticiple(text, { start, end: sentence.end }).map((part) => ({
+      parts: [part],
+      kind: /["“”]/u.test(text.slice(part.start, part.end)) ? 'mixed' : 'indirect',
+      speaker: lead.at,
+      sourcing: 'inherited',
+      by,
+      paragraph: sentence.paragraph,
+      sentence,
+      isOpen: false,
+    }));
   });
+}
+
+/** "questioned the need, pointing out that there was none": two statements. */
+function partedByParticiple(text: string, { start, end }: Stretch): Stretch[] {
+  const match =
+    /,\s(?:also )?(?:add|not|stress|point|observ|warn|stat|say|argu|explain|emphasi[sz]|recall|underlin|underscor|caution|insist|highlight)ing(?: out)? that\s/u.exec(
+      text.slice(start, end),
+    );
+  if (!match) return [{ start, end }];
+  const at = start + match.index;
+  return [
+    { start, end: at },
+    { start: at + match[0].length, end },
+  ];
 }
 
 /** What delegates do with words, beside what is a verb of saying in news: "supported the draft". */

@@ -37,8 +37,21 @@ const formOfState = /^(?:the )?(?:(?:Islamic |Federal |Democratic |People['’]s
 /** "Foreign Affairs and Trade": what an office is about, which is no list of parties. */
 const portfolio =
   /^(?:Foreign|External|Affairs|Trade|Security|Defen[cs]e|Cooperation|International|European|Culture|Development|Commerce|Education|Peace|Justice|Health|Energy|Finance|Economy|Economic|Migration|Integration|Expatriates|Humanitarian|Interior|Industry|Investment|Security|Stability|Prosperity|Human|Women|Friendship|Partnership|Science|Technology|Agriculture)\b/u;
-const visit =
-  /\b[Vv]isit (?:of|by|to) (?:[^,.]{0,120}\bof )?(?:the )?(?<guest>\p{Lu}[^,.]{1,60}?) to (?:the )?(?<host>\p{Lu}[^,.;(]{1,60}?)(?=[,.;(]|\s(?:on|from|in)\b|$)/u;
+/** "Visit of the President of Norland to Sudland": its guest and its host. */
+function visitIn(printed: string): [guest: string, host: string] | undefined {
+  const at = printed.search(/\b[Vv]isit (?:of|by) /u);
+  if (at === -1) return undefined;
+  const [guest = '', host = ''] = printed.slice(at + 'visit of '.length).split(/ to /u);
+  const plain = (name: string) => name.replace(/^the /u, '');
+  const from = plain(guest.split(' of ').at(-1) ?? '');
+  const to = plain(host.split(/[,.;(]| (?:on|from|in) /u)[0] ?? '');
+  const isOf = guest.split(' of ').length > 1;
+  const whole = isOf ? plain(guest.split(/ of (?=(?:the )?(?:Republic|Kingdom|State|Federation|Union|Commonwealth)\b)/u).at(-1) ?? '') : from;
+  const isParty = (name: string) => /^\p{Lu}/u.test(name) && name.length < 60;
+  const own = /^(?:Republic|Kingdom|State|Federation|Union|Commonwealth)\b/u.test(whole) ? whole : from;
+  return isParty(own) && isParty(to) ? [own, to] : undefined;
+}
+
 /** Bodies that speak as one: "the members of the Security Council", "the G7 Foreign Ministers". */
 const members = /\bmembers of (?:the )?(\p{Lu}\p{L}*(?: (?:of |of the |and )?\p{Lu}\p{L}*){0,5})/u;
 const council =
@@ -91,7 +104,7 @@ function partiesIn({ text, words }: Form, line: Stretch): Stretch[] {
       const from = line.start + printed.indexOf(name);
       return { start: from, end: from + name.length };
     });
-  const { guest, host } = visit.exec(printed)?.groups ?? {};
+  const [guest, host] = visitIn(printed) ?? [];
   const isOffice = guest?.split(' ').some((part) => words.offices.has(part.toLowerCase()) || words.titles.has(part.toLowerCase()));
   if (guest === undefined || host === undefined || isOffice === true) return [];
   return [guest, host].map((name) => {

@@ -28,7 +28,10 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
   const begins = form.printed.findIndex(
     (line, index) => index >= form.head && !isIntroduction(line) && !isPreamble(line),
   );
-  const paragraphs = bodyOf(form, begins === -1 ? form.head : begins);
+  const paragraphs = bodyOf(form, begins === -1 ? form.head : begins).filter(([first]) => {
+    const line = first ? text.slice(first.start, first.end) : '';
+    return !isOnlyReason(line) && !/^(?:Done|Signed|Issued|Adopted) (?:at|in) /u.test(line);
+  });
   const utterances = byParagraph(form, paragraphs, at).flatMap(({ said, by }) =>
     monologue(form, said, { at: by, as: 'heading', ...nameOf(text, by) }, { sentence }, { paragraphs: style.paragraphs ?? 'each' }),
   );
@@ -41,6 +44,11 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
     heading: { ...heading, title: heading.title ?? first.slice(0, longestLine).split('\n')[0] },
   };
 };
+
+/** "Recalling the Charter of the United Nations,": what a declaration is founded on. */
+function isOnlyReason(line: string): boolean {
+  return /^(?:(?:Also|Further|Deeply|Gravely|Fully) )?\p{Lu}?\p{Ll}+(?:ing|ed)\b/u.test(line) && line.endsWith(',');
+}
 
 /** The name of a body that is printed in capitals, or with more behind it: "SECURITY COUNCIL PRESS STATEMENT". */
 function nameOf(text: string, [only, ...others]: readonly Stretch[]): { name?: string } {

@@ -1,4 +1,5 @@
 import type { Byline, Utterance } from '../saying/utterance.ts';
+import { findWholeDay } from '../text/dateline.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Form } from './form.ts';
@@ -50,10 +51,10 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
 
 /** Whether a point goes on with the sentence above it: "We call on both:", "– to stop;". */
 function isLedBy({ text }: Form, above: Stretch, { start, end }: Stretch): boolean {
-  const isPoint = /^(?:[•*–—-]|\(?[a-z\d]{1,3}[.)]|\p{Ll})/u.test(text.slice(start, Math.min(end, start + 8)));
+  const isPoint = /^(?:[•*–—-]|\([a-z\d]{1,3}\)|[a-z]\)|\p{Ll})/u.test(text.slice(start, Math.min(end, start + 8)));
   const printed = text.slice(above.start, above.end);
   const isList = printed.includes(':\n') || printed.includes(':\r');
-  return isPoint && end - above.start < 4000 && !/\n\s*\n\s*\d/u.test(text.slice(above.end, start)) && (printed.endsWith(':') || (isList && /[;,]$|(?:;|,) (?:and|or)$/u.test(printed)));
+  return isPoint && end - above.start < 4000 && (printed.endsWith(':') || (isList && /[;,]$|(?:;|,) (?:and|or)$/u.test(printed)));
 }
 
 /** "Thank you, Madam President. And thank you, Ms. Quill, for your briefing." */
@@ -94,7 +95,14 @@ export function monologue(
 }
 
 /** A line under a text that is a name: who signed it. */
-export function signatureIn({ text, words, blocks, head, printed }: Form): Stretch | undefined {
+export function signatureIn(form: Form): Stretch | undefined {
+  const names = signaturesIn(form);
+  const isAbove = form.printed.slice(0, form.head).join(' ');
+  return names.find(({ start, end }) => isAbove.includes(form.text.slice(start, end))) ?? names[0];
+}
+
+/** All lines under a text that are names. */
+export function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
   const notice = printed.findIndex((line, index) => index > head && isNotice(line));
   const last = notice === -1 ? blocks.length : notice;
   const below = blocks.slice(Math.max(head + 1, last - 6), last);
@@ -108,7 +116,7 @@ export function signatureIn({ text, words, blocks, head, printed }: Form): Stret
     }),
   );
   const isName = ({ start, end }: Stretch) => {
-    const line = text.slice(start, end).replace(/,.*$| (?:MP|MEP|KC|CBE|OBE)\b.*$/u, '');
+    const line = text.slice(start, end).split(/,| (?:MP|MEP|KC|CBE|OBE)\b/u)[0] ?? '';
     const parts = line.split(/\s+/).filter((part) => part !== '');
     const isNamed =
       parts.length >= 2 &&
@@ -124,9 +132,13 @@ export function signatureIn({ text, words, blocks, head, printed }: Form): Stret
       !words.forms.closing.test(line)
     );
   };
-  const isAbove = printed.slice(0, head).join(' ');
-  const names = lines.filter(isName);
-  return names.find(({ start, end }) => isAbove.includes(text.slice(start, end))) ?? names[0];
+  // "Port Ada" above its day is a place.
+  const isPlace = (line: Stretch) => {
+    const next = lines[lines.indexOf(line) + 1];
+    const hasDay = (one: Stretch) => findWholeDay(text.slice(one.start, one.end), words) !== undefined;
+    return hasDay(line) || (next !== undefined && text.slice(next.start, next.end).split(/\s+/).length <= 3 && hasDay(next));
+  };
+  return lines.filter((line) => isName(line) && !isPlace(line));
 }
 
 /** A name or an office as a sentence in which it is looked up. */

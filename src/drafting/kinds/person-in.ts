@@ -1,4 +1,5 @@
 import type { Stretch } from '../text/paragraphs.ts';
+import type { Token } from '../text/sentences.ts';
 import { namesIn } from '../text/names-in.ts';
 import { officeOf } from '../text/offices.ts';
 import type { Form } from './form.ts';
@@ -17,7 +18,14 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
   const { text, words } = form;
   const printed = text.slice(line.start, line.end);
   const { tokens } = sentenceOf(text, line, 0, words);
-  const names = namesIn(tokens, words).filter(({ name }) => !name.some(({ lower }) => words.bodies.has(lower)));
+  // "the Executive Director": what stands in front of an office is of it.
+  const isOfOffice = (last: Token | undefined) => {
+    const after = tokens.find(({ start }) => last !== undefined && start >= last.end);
+    return !words.isWithoutArticles && after !== undefined && officeOf(after.lower, words) !== undefined;
+  };
+  const names = namesIn(tokens, words).filter(
+    ({ name }) => !name.some(({ lower }) => words.bodies.has(lower)) && !isOfOffice(name.at(-1)),
+  );
   const placed = names.map((found) => {
     const [first, last] = [found.name[0], found.name.at(-1)];
     const at = { start: first?.start ?? line.start, end: last?.end ?? line.end };
@@ -43,7 +51,11 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
   });
   const [best] = placed.filter(({ score }) => score >= 1).sort((a, b) => b.score - a.score || a.at.start - b.at.start);
   if (best) return { at: best.at, isNamed: true, isHolder: best.isHolder };
-  const office = tokens.findIndex(({ lower }) => officeOf(lower, words) !== undefined || words.offices.has(lower));
+  const isOffice = (token: Token | undefined) =>
+    token !== undefined && (officeOf(token.lower, words) !== undefined || words.offices.has(token.lower));
+  // "Official Spokesperson"
+  let office = tokens.findIndex(isOffice);
+  while (office !== -1 && isOffice(tokens[office + 1])) office++;
   const begins = tokens.findLastIndex(
     ({ lower }, index) => index < office && (words.agents.has(lower) || words.determiners.has(lower)),
   );

@@ -24,7 +24,7 @@ export const readSpeech: ReadSpoken = (form, style = {}) => {
     at: at ? [at] : [],
     as: label ? ('label' as const) : ('heading' as const),
     // The heading may print more behind it: "the Council on the strait".
-    ...(isBody && { name: form.text.slice(body.start, body.end).replace(/\s+/g, ' ') }),
+    ...(at && (isBody || (at === above?.at && !above.isNamed)) && { name: form.text.slice(at.start, at.end).replace(/\s+/g, ' ') }),
   };
   const utterances = monologue(form, bodyOf(form), by, { sentence }, style);
   const isStatement =
@@ -70,7 +70,7 @@ function speakerAbove(form: Form): PersonInLine | undefined {
     return person ? [{ ...person, line: text.slice(line.start, line.end).toLowerCase() }] : [];
   });
   const [office] = headed;
-  const last = office && text.slice(office.at.start, office.at.end).toLowerCase().replace(/ (?:of|for|to) .*$/u, '').split(' ').at(-1);
+  const last = office && text.slice(office.at.start, office.at.end).toLowerCase().split(/ (?:of|for|to) /u)[0]?.split(' ').at(-1);
   const holder = anywhere.find(({ isNamed, isHolder, line }) => isNamed && isHolder && (last === undefined || line.includes(last)));
   return holder ?? office ?? anywhere.find(({ isNamed, isHolder }) => isNamed && isHolder) ?? anywhere[0];
 }

@@ -168,6 +168,9 @@ function openingOf(
   });
   if (!main || !isOccasion || isInterviewAbove(form) || said.length === 0) return [];
   const whole = wordsOfTurn(text, { paragraphs: said });
+  // What is told of somebody is not theirs.
+  const last = text.slice(main.start, main.end).split(/\s+/).at(-1) ?? '';
+  if (last !== '' && new Set(whole.split(/[^\p{L}\p{M}'’-]+/u)).has(last)) return [];
   const isSpoken =
     words.forms.salutation.test(whole) ||
     turnWords.courtesy.test(/^[^.!?]*[.!?]/u.exec(whole)?.[0] ?? '') ||

@@ -45,12 +45,11 @@ export function turnsIn(form: Form): Turn[] {
       isOver = false;
     }
     const turn = turns.at(-1);
-    if (!label && isNotice(printed[index] ?? '')) isOver = true;
     // A numbered heading begins another part.
     if (!label && /^\d{1,2}[.)]\s+\p{Lu}/u.test(printed[index] ?? '') && isHeadingLine(printed[index] ?? ''))
       isOver = true;
-    const isHeading = !label && isHeadingLine(printed[index] ?? '') && /^(?:\*\*|\p{Lu}\S* \S)/u.test(printed[index] ?? '');
-    if (isHeading && turn && turn.paragraphs.length > 0) turn.sections.push(turn.paragraphs.length);
+    const isHeading = !label && isHeadingLine(printed[index] ?? '') && /^(?:\*\*|[“"]?\p{Lu}\S* \S)/u.test(printed[index] ?? '');
+    if (isHeading && turn && turn.paragraphs.length > 0 && (printed[index] ?? '').startsWith('**')) turn.sections.push(turn.paragraphs.length);
     const spoken = isOver || isHeading ? [] : spokenIn(form, block, label?.said);
     if (turn && spoken.length > 0) turn.paragraphs.push(spoken);
   });
@@ -95,7 +94,6 @@ export function endsAsQuestion(words: string): boolean {
   return /[?？]["'”’»)\]]*(?:\s*[([][^()[\]]{1,60}[)\]])?\s*$/u.test(words);
 }
 
-const signs = /\S.*?(?:[.!?…]+["'”’)\]]*(?=\s|$)|$)/gsu;
 /** Questions that only ask who is next, or whether one is heard. */
 const callingQuestion = /^(?:can|could|do|did|any|anyone|who|next|yes|ok|hello|sorry|are|is|shall|may|would|right|and then|questions?|all right|well|so|now|[^ ]+,)\b/iu;
 /** Longer turns say something; whoever presides may lead a meeting at more length. */
@@ -110,7 +108,7 @@ export function isProcedural(said: string, { procedural, presiding, courtesy }: 
     .replace(/\s+/g, ' ')
     .trim();
   if (plain.length > (presides ? longestPresiding : longestProcedure)) return false;
-  const sentences = plain.match(signs)?.map((sentence) => sentence.trim()) ?? [];
+  const sentences = sentencesIn(plain).map(({ words: sentence }) => sentence);
   // "And the alliance?" asks something.
   const isAsking = (sentence: string) =>
     sentence.endsWith('?') && sentence.split(' ').length > 2 && !callingQuestion.test(sentence);
@@ -118,6 +116,7 @@ export function isProcedural(said: string, { procedural, presiding, courtesy }: 
   return sentences.every(
     (sentence) =>
       procedural.test(sentence) ||
+      procedural.test(withoutNames(sentence)) ||
       courtesy.test(sentence) ||
       (presides && presiding.test(sentence)) ||
       sentence === '',
@@ -125,7 +124,36 @@ export function isProcedural(said: string, { procedural, presiding, courtesy }: 
 }
 
 /** The name of who is called: "James?", "Dezi, and then Edith." */
-const called = /^\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’-]+){0,2}[?,.]?$/u;
+const called =
+  /^\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’-]+){0,2}(?: (?:with|from|of|at|over) (?:the )?\p{Lu}[^,;.?]{0,40})?[?,.]?$/u;
+/** A call without whom it names at its end: "Go ahead, Nora." */
+function withoutNames(sentence: string): string {
+  const parts = sentence.split(' ');
+  let count = 0;
+  while (count < 4 && parts.length > 1 && /^\p{Lu}[\p{L}.'’-]{1,40}[.!?,…]*$/u.test(parts.at(-1) ?? '')) {
+    parts.pop();
+    count++;
+  }
+  return parts.join(' ');
+}
+
+/** A form of address or an initial ends no sentence. */
+const abbreviated = /(?:^|\s)(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Prof|No|\p{Lu})\.$/u;
+
+/** The sentences of some words, with the place of each. */
+function sentencesIn(words: string): { words: string; index: number }[] {
+  const found: { words: string; index: number }[] = [];
+  let index = 0;
+  for (const piece of words.split(/(?<=[.!?…]["'”’)\]]{0,3})(?=\s)/u)) {
+    const own = piece.trimStart();
+    const last = found.at(-1);
+    const at = index + piece.length - own.length;
+    index += piece.length;
+    if (last && abbreviated.test(last.words)) last.words = words.slice(last.index, index);
+    else if (own !== '') found.push({ words: own, index: at });
+  }
+  return found;
+}
 
 function isThanks(sentence: string): boolean {
   return /^(?:thanks?|thank you|please \S+ \S+)\b/iu.test(sentence);
@@ -140,11 +168,10 @@ export function withoutCalls(text: string, paragraphs: readonly Spoken[], words:
   if (paragraphs.length > 1 && isOnlyCall && !isThanks(text.slice(last.start, last.end)))
     return withoutCalls(text, paragraphs.slice(0, -1), words);
   const own = text.slice(last.start, last.end);
-  const sentences = [...own.matchAll(/\S.*?[.!?…]+["'”’)\]]*(?=\s|$)/gsu)];
+  const sentences = sentencesIn(own);
   let end = own.length;
   let thanked: number | undefined;
-  for (const { 0: sentence, index } of sentences.slice(1).reverse()) {
-    if (index + sentence.length < own.slice(0, thanked ?? end).trimEnd().length) break;
+  for (const { words: sentence, index } of sentences.slice(1).reverse()) {
     const isCall = called.test(sentence) || (isProcedural(sentence, words) && !isThanks(sentence));
     // "That concludes our briefing. Thank you."
     if (isThanks(sentence)) {
