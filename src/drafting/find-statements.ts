@@ -81,7 +81,10 @@ export function attributedIn(
   words: ReportingWords,
 ): Attributed[] {
   const found = findSpeakers(text, utterances, sentences, words, byline);
-  const all = utterances.map((utterance, index): Attributed => ({ utterance, speaker: found[index] ?? { how: 'none' } }));
+  const all = utterances.map((utterance, index): Attributed => ({
+    utterance,
+    speaker: found[index] ?? { how: 'none' },
+  }));
   return all.filter((own, index) => !all.slice(Math.max(0, index - 3), index).some((before) => holds(before, own)));
 }
 
@@ -90,7 +93,10 @@ function holds(outer: Attributed, inner: Attributed): boolean {
   const [[own], [other]] = [inner.utterance.parts, outer.utterance.parts];
   const isWithin = own !== undefined && other !== undefined && other.start < own.start && own.end <= other.end;
   return (
-    isWithin && inner.utterance.kind === 'indirect' && inner.speaker.entity !== undefined && inner.speaker.entity === outer.speaker.entity
+    isWithin &&
+    inner.utterance.kind === 'indirect' &&
+    inner.speaker.entity !== undefined &&
+    inner.speaker.entity === outer.speaker.entity
   );
 }
 

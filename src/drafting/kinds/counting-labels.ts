@@ -41,7 +41,11 @@ export function countingLabels(
     const said = saidBy(label, index)
       .replace(/(?:\.\s?){3,}|…+/gu, ' ')
       .replace(/\s+/g, ' ');
-    const isList = said !== '' && said.split(/\s+/, 9).length <= 8 && !/[.!?…,—–-]["'”’»]*(?:\s*[[(][^()[\]]{1,60}[\])])?$/u.test(said) && times < 2;
+    const isList =
+      said !== '' &&
+      said.split(/\s+/, 9).length <= 8 &&
+      !/[.!?…,—–-]["'”’»]*(?:\s*[[(][^()[\]]{1,60}[\])])?$/u.test(said) &&
+      times < 2;
     return isList ? undefined : label;
   });
   const found = kept.flatMap((label, index) => (label ? [{ label, index, said: saidBy(label, index) }] : []));

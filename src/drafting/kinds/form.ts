@@ -101,7 +101,9 @@ function isNote(line: string, index: number, { forms }: ReportingWords): boolean
 }
 
 function isField(line: string): boolean {
-  return /^(?:from|published|(?:last )?updated|delivered on|location|posted|check against|as delivered)\b[^.!?]{0,70}$/iu.test(line);
+  return /^(?:from|published|(?:last )?updated|delivered on|location|posted|check against|as delivered)\b[^.!?]{0,70}$/iu.test(
+    line,
+  );
 }
 
 /** A longer line heads nothing. */

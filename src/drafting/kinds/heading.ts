@@ -81,9 +81,17 @@ function isDateLine(line: string, form: Form): boolean {
   const found = findWholeDay(line, words) ?? readPrintedDay(line, words)?.day;
   const count = line.split(/\s+/).length;
   const isMonth = (word: string) => words.months.some((forms) => forms.includes(word)) || words.weekdays.has(word);
-  const others = line.toLowerCase().match(/\p{L}{3,}/gu)?.filter((word) => !isMonth(word)) ?? [];
+  const others =
+    line
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu)
+      ?.filter((word) => !isMonth(word)) ?? [];
   if (found !== undefined && (others.length < 2 || (/^\d/.test(line) && others.length < 4))) return true;
-  return (found !== undefined && count <= 9 && others.length < 4 && !form.words.forms.speech.test(line)) || (clock.test(line) && count <= 6) || /^[\d\s./:,-]+$/u.test(line);
+  return (
+    (found !== undefined && count <= 9 && others.length < 4 && !form.words.forms.speech.test(line)) ||
+    (clock.test(line) && count <= 6) ||
+    /^[\d\s./:,-]+$/u.test(line)
+  );
 }
 
 function titleAmong(lines: readonly string[], form: Form, titled: readonly RegExp[]): string | undefined {
@@ -119,8 +127,13 @@ function isPublisher(line: string, { words }: Form): boolean {
   const parts = line.split(/[^\p{L}.'’-]+/u).filter((part) => part !== '');
   const small = parts.filter((part) => /^\p{Ll}{4,}/u.test(part) && !words.prepositions.has(part));
   const isBody = parts.some((part) => words.bodies.has(part.toLowerCase()));
-  const isOccasion = /^(?:remarks|statements?|speech|address|press (?:conference|briefing)|interview|briefing|letter)$/iu.test(parts[0] ?? '');
-  return isBody && !isOccasion && parts.length > 1 && parts.length <= 12 && small.length === 0 && !/[\d:?!"“«]/u.test(line);
+  const isOccasion =
+    /^(?:remarks|statements?|speech|address|press (?:conference|briefing)|interview|briefing|letter)$/iu.test(
+      parts[0] ?? '',
+    );
+  return (
+    isBody && !isOccasion && parts.length > 1 && parts.length <= 12 && small.length === 0 && !/[\d:?!"“«]/u.test(line)
+  );
 }
 
 function publisherAmong(lines: readonly string[], title: string | undefined, form: Form): string | undefined {
@@ -142,7 +155,9 @@ function publisherAmong(lines: readonly string[], title: string | undefined, for
   // "© 2031 Ministry of Foreign Affairs of Norland"
   const owner = form.printed
     .slice(-8)
-    .map((line) => /^(?:©|\(c\)|copyright)\s{0,3}(?:\d{4}(?:[–-]\d{4})?,?\s)?(?:the )?([^.|·•,]{6,80})/iu.exec(line)?.[1]?.trim())
+    .map((line) =>
+      /^(?:©|\(c\)|copyright)\s{0,3}(?:\d{4}(?:[–-]\d{4})?,?\s)?(?:the )?([^.|·•,]{6,80})/iu.exec(line)?.[1]?.trim(),
+    )
     .find((name) => name !== undefined && isPublisher(name, form));
   // "Office of the Secretary. Letter From …" and "… | The White House"
   return (

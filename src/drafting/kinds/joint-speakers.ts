@@ -17,10 +17,7 @@ const list = new RegExp(
 /** "on behalf of the Coast States – Norland, Sudland and the Isles": who a body is. */
 const spelledOut = new RegExp(String.raw`(?:\s[–—-]\s|[(:]\s?)${listed}`, 'u');
 /** "Norland – Sudland Joint Statement" */
-const paired = new RegExp(
-  String.raw`^(?:the )?(${item})\s?[–—-]\s?(${item}?) (?:Joint|Leaders|Summit|Foreign)\b`,
-  'u',
-);
+const paired = new RegExp(String.raw`^(?:the )?(${item})\s?[–—-]\s?(${item}?) (?:Joint|Leaders|Summit|Foreign)\b`, 'u');
 /** "We, the Heads of State and Government of the Straits States," */
 const allOf = new RegExp(String.raw`^(?:We|The undersigned), the [\p{L} ]{3,80}? of (?:the )?(${item}),`, 'u');
 /** "Norland, Sudland and the Isles made a statement" */
@@ -31,9 +28,10 @@ const issued = new RegExp(
 const separator = /,\s+(?:and |et |und |y |и )?|\s+(?:and|et|und|y|e|и)\s+/u;
 /** "the Foreign Ministers of Norland": in a list it is the countries that differ. */
 const office =
-  /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Chancellors?|Governments?|Heads of State(?: and (?:of )?Government)?|Government|Members|Chairs|Delegations|Representatives?|Ambassadors?|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of /u;
+  /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Chancellors?|Governments?|Heads of State(?: and (?:of )?Government)?|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of /u;
 /** A State behind its form: "the Republic of Norland". */
-const formOfState = /^(?:the )?(?:(?:Islamic |Federal |Democratic |People['’]s |United |Socialist )*(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Federation|Union)|Government) of (?:the )?/u;
+const formOfState =
+  /^(?:the )?(?:(?:Islamic |Federal |Democratic |People['’]s |United |Socialist )*(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Federation|Union)|Government) of (?:the )?/u;
 /** "Foreign Affairs and Trade": what an office is about, which is no list of parties. */
 const portfolio =
   /^(?:Foreign|External|Affairs|Trade|Security|Defen[cs]e|Cooperation|International|European|Culture|Development|Commerce|Education|Peace|Justice|Health|Energy|Finance|Economy|Economic|Migration|Integration|Expatriates|Humanitarian|Interior|Industry|Investment|Security|Stability|Prosperity|Human|Women|Friendship|Partnership|Science|Technology|Agriculture)\b/u;
@@ -46,7 +44,9 @@ function visitIn(printed: string): [guest: string, host: string] | undefined {
   const from = plain(guest.split(' of ').at(-1) ?? '');
   const to = plain(host.split(/[,.;(]| (?:on|from|in) /u)[0] ?? '');
   const isOf = guest.split(' of ').length > 1;
-  const whole = isOf ? plain(guest.split(/ of (?=(?:the )?(?:Republic|Kingdom|State|Federation|Union|Commonwealth)\b)/u).at(-1) ?? '') : from;
+  const whole = isOf
+    ? plain(guest.split(/ of (?=(?:the )?(?:Republic|Kingdom|State|Federation|Union|Commonwealth)\b)/u).at(-1) ?? '')
+    : from;
   const isParty = (name: string) => /^\p{Lu}/u.test(name) && name.length < 60;
   const own = /^(?:Republic|Kingdom|State|Federation|Union|Commonwealth)\b/u.test(whole) ? whole : from;
   return isParty(own) && isParty(to) ? [own, to] : undefined;
@@ -105,7 +105,9 @@ function partiesIn({ text, words }: Form, line: Stretch): Stretch[] {
       return { start: from, end: from + name.length };
     });
   const [guest, host] = visitIn(printed) ?? [];
-  const isOffice = guest?.split(' ').some((part) => words.offices.has(part.toLowerCase()) || words.titles.has(part.toLowerCase()));
+  const isOffice = guest
+    ?.split(' ')
+    .some((part) => words.offices.has(part.toLowerCase()) || words.titles.has(part.toLowerCase()));
   if (guest === undefined || host === undefined || isOffice === true) return [];
   return [guest, host].map((name) => {
     const lead = formOfState.exec(name)?.[0].length ?? 0;
@@ -146,7 +148,8 @@ function isName({ text, words }: Form, at: Stretch): boolean {
         words.bodies.has(lower) ||
         words.titles.has(lower) ||
         officeOf(lower, words) !== undefined ||
-        /^(?:ministers|leaders|presidents|states|members|council)$/.test(lower) || /\d/.test(printed),
+        /^(?:ministers|leaders|presidents|states|members|council)$/.test(lower) ||
+        /\d/.test(printed),
     )
   );
 }
@@ -157,10 +160,14 @@ function partsOf(printed: string, start: number): Stretch[] {
   for (const part of printed.split(separator)) {
     const at = printed.indexOf(part, from);
     from = at + part.length;
-    const plain = (office.exec(part) ?? /^(?:of )?(?:the |la |las |los |l['’]|de |du |d['’])/u.exec(part))?.[0].length ?? 0;
+    const plain =
+      (office.exec(part) ?? /^(?:of )?(?:the |la |las |los |l['’]|de |du |d['’])/u.exec(part))?.[0].length ?? 0;
     const lead = plain + (formOfState.exec(part.slice(plain))?.[0].length ?? 0);
     found.push({ start: start + at + lead, end: start + at + part.length });
   }
   // "Heads of State and Government of Norland"
-  return found.filter(({ start: begin, end }) => end > begin && !/^(?:State|Government)s?$/u.test(printed.slice(begin - start, end - start)));
+  return found.filter(
+    ({ start: begin, end }) =>
+      end > begin && !/^(?:State|Government)s?$/u.test(printed.slice(begin - start, end - start)),
+  );
 }

@@ -9,7 +9,8 @@ import type { ReadSpoken } from './text-kind.ts';
 import type { Spoken } from './turns.ts';
 
 /** "The Norlandic side", "President Marsh": a paragraph of a joint text that tells what one of several says. */
-const ofOneSide = /^(?:\d{1,3}[.)]\s+)?(?:The|the) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:side|party|delegation|Side|Party|Delegation)\s/u;
+const ofOneSide =
+  /^(?:\d{1,3}[.)]\s+)?(?:The|the) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:side|party|delegation|Side|Party|Delegation)\s/u;
 const ofOnePerson =
   /^(?:\d{1,3}[.)]\s+)?(?:The )?(?:(?:Prime|Foreign|Vice|Deputy) )*(?:President|Minister|Premier|Chancellor|Secretary|King|Queen|Emir|Sultan) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:also |further |warmly |once more )?(?:expressed|thanked|reaffirmed|welcomed|noted|stressed|underlined|underscored|invited|extended|conveyed|briefed|informed|commended|praised|appreciated|reiterated|emphasi[sz]ed|announced|accepted|recalled|congratulated|confirmed|pledged|offered)\b/u;
 /** So many letters of a name and of its adjective are the same at least. */
@@ -33,7 +34,13 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
     return !isOnlyReason(line) && !/^(?:Done|Signed|Issued|Adopted) (?:at|in) /u.test(line);
   });
   const utterances = byParagraph(form, paragraphs, at).flatMap(({ said, by }) =>
-    monologue(form, said, { at: by, as: 'heading', ...nameOf(text, by) }, { sentence }, { paragraphs: style.paragraphs ?? 'each' }),
+    monologue(
+      form,
+      said,
+      { at: by, as: 'heading', ...nameOf(text, by) },
+      { sentence },
+      { paragraphs: style.paragraphs ?? 'each' },
+    ),
   );
   const heading = readHeading(form, [forms.joint], 'statement');
   const first = text.slice(lead[0]?.start, lead.at(-1)?.end);
@@ -54,11 +61,17 @@ function isOnlyReason(line: string): boolean {
 function nameOf(text: string, [only, ...others]: readonly Stretch[]): { name?: string } {
   if (!only || others.length > 0) return {};
   const name = text.slice(only.start, only.end).replace(/\s+/g, ' ');
-  return /\bcouncil$/iu.test(name) ? { name: name.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) } : {};
+  return /\bcouncil$/iu.test(name)
+    ? { name: name.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) }
+    : {};
 }
 
 /** What each paragraph says: all of them, or the side or person that it begins with. */
-function byParagraph(form: Form, paragraphs: readonly Spoken[], at: readonly Stretch[]): { said: Spoken[]; by: Stretch[] }[] {
+function byParagraph(
+  form: Form,
+  paragraphs: readonly Spoken[],
+  at: readonly Stretch[],
+): { said: Spoken[]; by: Stretch[] }[] {
   const { text } = form;
   const found: { said: Spoken[]; by: Stretch[] }[] = [];
   for (const spoken of paragraphs.flatMap((own) => bySide(text, own))) {
@@ -81,7 +94,11 @@ function bySide(text: string, spoken: Spoken): Spoken[] {
   const [only] = spoken;
   if (!only || spoken.length > 1) return [spoken];
   const printed = text.slice(only.start, only.end);
-  const places = [...printed.matchAll(/(?<=[.;]\s)(?=(?:The|the) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:side|party|delegation)\s)/giu)];
+  const places = [
+    ...printed.matchAll(
+      /(?<=[.;]\s)(?=(?:The|the) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:side|party|delegation)\s)/giu,
+    ),
+  ];
   if (places.length === 0 || !ofOneSide.test(printed)) return [spoken];
   const edges = [0, ...places.map(({ index }) => index), printed.length];
   return edges.slice(0, -1).map((from, index): Spoken => {

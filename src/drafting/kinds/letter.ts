@@ -49,7 +49,9 @@ export const readLetter: ReadSpoken = (form, style = {}) => {
 /** Those who sign below the closing of a letter, where each has an office of their own below the name. */
 function signersOf(form: Form): Stretch[] {
   const { text, words, printed, blocks } = form;
-  const closes = printed.findLastIndex((line, index) => index > form.head && line.length < 120 && words.forms.closing.test(line));
+  const closes = printed.findLastIndex(
+    (line, index) => index > form.head && line.length < 120 && words.forms.closing.test(line),
+  );
   const below = signaturesIn(form).filter(({ start }) => closes !== -1 && start > (blocks[closes]?.start ?? 0));
   const isNext = (line: Stretch) => {
     const next = /^[^\r\n]*\r?\n\s{0,3}([^\r\n]{3,90})/u.exec(text.slice(line.end, line.end + 200))?.[1] ?? '';

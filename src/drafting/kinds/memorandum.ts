@@ -32,13 +32,16 @@ function subjectOf({ text, words }: SpokenForm, { tokens }: Sentence): Stretch |
   let first = tokens.findIndex(({ text: printed }) => /^\p{Lu}/u.test(printed));
   // "In conclusion the Ambassador …"
   const isLed = (index: number) => words.prepositions.has(tokens[index]?.lower ?? '');
-  if (first === 0 && isLed(0)) first = tokens.findIndex(({ lower }, index) => index < 6 && words.determiners.has(lower));
+  if (first === 0 && isLed(0))
+    first = tokens.findIndex(({ lower }, index) => index < 6 && words.determiners.has(lower));
   if (first === -1) return undefined;
   const isArticle = words.determiners.has(tokens[first]?.lower ?? '');
   const from = isArticle ? first + 1 : first;
   let to = from;
-  const isOffice = (lower: string) => words.offices.has(lower) || words.titles.has(lower) || officeOf(lower, words) !== undefined;
-  const isOfName = (printed = '') => /^\p{Lu}|^(?:al|el|ben|bin|ibn|de|da|van|von)-?(?:\p{Lu}|$)|^(?:\.|of|-)$/u.test(printed);
+  const isOffice = (lower: string) =>
+    words.offices.has(lower) || words.titles.has(lower) || officeOf(lower, words) !== undefined;
+  const isOfName = (printed = '') =>
+    /^\p{Lu}|^(?:al|el|ben|bin|ibn|de|da|van|von)-?(?:\p{Lu}|$)|^(?:\.|of|-)$/u.test(printed);
   while (to < from + 6 && isOfName(tokens[to]?.text)) to++;
   const own = tokens.slice(from, to);
   const [begins, ends] = [own[0], own.at(-1)];
@@ -48,7 +51,9 @@ function subjectOf({ text, words }: SpokenForm, { tokens }: Sentence): Stretch |
   const isSaying = tokens.slice(to, to + 6).some(({ lower }) => words.verbs.has(lower));
   // "The Sultan agreed"
   const isActing = isArticle && own.length <= 3 && words.pastTense?.test(tokens[to]?.lower ?? '') === true;
-  return isPerson || isActing || (isNamed && !isArticle && isSaying) ? { start: begins.start, end: ends.end } : undefined;
+  return isPerson || isActing || (isNamed && !isArticle && isSaying)
+    ? { start: begins.start, end: ends.end }
+    : undefined;
 }
 
 /** "The Ambassador said … He added …": in a memorandum he and she are whoever the sentences before are about, and I its author. */
@@ -67,26 +72,33 @@ function withAntecedents(form: SpokenForm, told: readonly Utterance[], sentences
   if (last) about.set({ tokens: [], start: 0, end: 0, paragraph: -1 }, last);
   const titled = [...about.values()].filter((at) => at !== undefined);
   // "Ambassador al-Hadri said … The Ambassador replied"
-  const namedBefore = (printed: string) => titled.find(({ start: from, end }) => text.slice(from, end).startsWith(`${printed} `));
+  const namedBefore = (printed: string) =>
+    titled.find(({ start: from, end }) => text.slice(from, end).startsWith(`${printed} `));
   const bylineOf = (mention: Stretch): Byline | undefined => {
     const printed = text.slice(mention.start, mention.end);
     const holder = holderAbove(form, printed) ?? namedBefore(printed);
     if (holder) return { at: [holder], as: 'heading' };
     const isNamed = sentenceOf(text, mention, 0, words).tokens.some(
-      ({ lower, text: own }) => /^\p{Lu}/u.test(own) && officeOf(lower, words) === undefined && !words.titles.has(lower),
+      ({ lower, text: own }) =>
+        /^\p{Lu}/u.test(own) && officeOf(lower, words) === undefined && !words.titles.has(lower),
     );
-    return isNamed ? { at: [mention], as: 'heading' } : { at: [mention], as: 'heading', name: printed.replace(/^the /iu, '') };
+    return isNamed
+      ? { at: [mention], as: 'heading' }
+      : { at: [mention], as: 'heading', name: printed.replace(/^the /iu, '') };
   };
-  return told.filter((utterance) => !isWithin(utterance, told)).map((utterance) => {
-    const { speaker, sentence } = utterance;
-    const mention = speaker ? text.slice(speaker.start, speaker.end).toLowerCase() : '';
-    if (mention === 'i' && writer) return { ...utterance, by: { at: [writer], as: 'heading' as const } };
-    const gender = words.pronouns.get(mention);
-    const isPronoun = gender === 'male' || gender === 'female';
-    const subject = subjectOf(form, sentence);
-    const isSubject = speaker !== undefined && subject !== undefined && speaker.start <= subject.end && subject.start <= speaker.end;
-    const whom = isPronoun || !speaker ? (subject ?? about.get(sentence)) : isSubject ? subject : undefined;
-    const by = whom && bylineOf(whom);
-    return by ? { ...utterance, speaker: speaker ?? whom, by } : utterance;
-  });
+  return told
+    .filter((utterance) => !isWithin(utterance, told))
+    .map((utterance) => {
+      const { speaker, sentence } = utterance;
+      const mention = speaker ? text.slice(speaker.start, speaker.end).toLowerCase() : '';
+      if (mention === 'i' && writer) return { ...utterance, by: { at: [writer], as: 'heading' as const } };
+      const gender = words.pronouns.get(mention);
+      const isPronoun = gender === 'male' || gender === 'female';
+      const subject = subjectOf(form, sentence);
+      const isSubject =
+        speaker !== undefined && subject !== undefined && speaker.start <= subject.end && subject.start <= speaker.end;
+      const whom = isPronoun || !speaker ? (subject ?? about.get(sentence)) : isSubject ? subject : undefined;
+      const by = whom && bylineOf(whom);
+      return by ? { ...utterance, speaker: speaker ?? whom, by } : utterance;
+    });
 }

@@ -13,7 +13,8 @@ const fewestWordsToCut = 180;
 /** "Chair," on a line of its own. */
 const vocative = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}.'’-]+){0,4}[,!]$/u;
 /** The signs between which a text that is passed on stands. */
-const begin = /^[[(–—-]*\s?(?:begin (?:text|transcript|statement)|(?:full )?text (?:begins|of (?:the )?statement))[\s:.)\]–—-]*$/iu;
+const begin =
+  /^[[(–—-]*\s?(?:begin (?:text|transcript|statement)|(?:full )?text (?:begins|of (?:the )?statement))[\s:.)\]–—-]*$/iu;
 const over =
   /^(?:#\s?#\s?#?|[[(*–—-]*\s?(?:end|ends|end (?:of )?(?:text|statement|transcript|remarks|release))[\s.)\]*–—-]*|[–—-]\s?30\s?[–—-])$/iu;
 
@@ -34,7 +35,8 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
     const isGreeting =
       isShort &&
       ((forms.salutation.test(line) && /[,!:]$/u.test(line) && line.split(/\s+/).length <= 16) || vocative.test(line));
-    const isCourtesy = isShort && (turnWords.courtesy.test(line) || isGreeting || isThanks(line));
+    const isCourtesy =
+      isShort && (turnWords.courtesy.test(line) || isGreeting || (found.length === 0 && isThanks(line)));
     const isHeading = isShort && isHeadingLine(line) && !/^[•*–—-]/u.test(line);
     if (isCourtesy || isHeading || (isShort && forms.stage.test(line))) continue;
     const label = form.labels[from + offset];
@@ -43,7 +45,8 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
     const last = found.at(-1);
     const before = last?.at(-1);
     const [begins] = spoken;
-    if (last && before && begins && isLedBy(form, before, block)) found[found.length - 1] = [...last.slice(0, -1), { start: before.start, end: spoken.at(-1)?.end ?? begins.end }];
+    if (last && before && begins && isLedBy(form, before, block))
+      found[found.length - 1] = [...last.slice(0, -1), { start: before.start, end: spoken.at(-1)?.end ?? begins.end }];
     else if (spoken.length > 0) found.push(spoken);
   }
   return found;
@@ -54,14 +57,20 @@ function isLedBy({ text }: Form, above: Stretch, { start, end }: Stretch): boole
   const isPoint = /^(?:[•*–—-]|\([a-z\d]{1,3}\)|[a-z]\)|\p{Ll})/u.test(text.slice(start, Math.min(end, start + 8)));
   const printed = text.slice(above.start, above.end);
   const isList = printed.includes(':\n') || printed.includes(':\r');
-  return isPoint && end - above.start < 4000 && (printed.endsWith(':') || (isList && /[;,]$|(?:;|,) (?:and|or)$/u.test(printed)));
+  return (
+    isPoint &&
+    end - above.start < 4000 &&
+    (printed.endsWith(':') || (isList && /[;,]$|(?:;|,) (?:and|or)$/u.test(printed)))
+  );
 }
 
 /** "Thank you, Madam President. And thank you, Ms. Quill, for your briefing." */
 function isThanks(line: string): boolean {
   const sentences = line.replace(/\b(Mr|Mrs|Ms|Dr|St)\./gu, '$1').match(/[^.!?]+[.!?]*/gu) ?? [];
   return sentences.every((sentence) =>
-    /^\s*(?:(?:and|let me|allow me to|i (?:wish|want|would like|should like) to|we)[, ]+)*(?:also |first |again |to )*(?:thank you|thanks|thank)\b.{0,160}$|^\s*$/iu.test(sentence),
+    /^\s*(?:(?:and|let me|allow me to|i (?:wish|want|would like|should like) to)[, ]+)*(?:also |first |again |to )*(?:thank you|thanks|thank)\b.{0,160}$|^\s*$/iu.test(
+      sentence,
+    ),
   );
 }
 
@@ -110,7 +119,9 @@ export function signaturesIn({ text, words, blocks, head, printed }: Form): Stre
     [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map((match) => {
       const [line] = match;
       const lead =
-        /^\s*(?:the r(?:t|ight) hon(?:ou?rable|\.)? (?:(?:sir|dame|dr) )?|\(?(?:signed|signé|gez\.?|firmado|подпись)\)?:?\s*|\/s\/\s*|[—–-]\s*)?/iu.exec(line)?.[0].length ?? 0;
+        /^\s*(?:the r(?:t|ight) hon(?:ou?rable|\.)? (?:(?:sir|dame|dr) )?|\(?(?:signed|signé|gez\.?|firmado|подпись)\)?:?\s*|\/s\/\s*|[—–-]\s*)?/iu.exec(
+          line,
+        )?.[0].length ?? 0;
       const from = start + match.index + lead;
       return { start: from, end: from + line.slice(lead).trimEnd().length };
     }),
@@ -136,7 +147,9 @@ export function signaturesIn({ text, words, blocks, head, printed }: Form): Stre
   const isPlace = (line: Stretch) => {
     const next = lines[lines.indexOf(line) + 1];
     const hasDay = (one: Stretch) => findWholeDay(text.slice(one.start, one.end), words) !== undefined;
-    return hasDay(line) || (next !== undefined && text.slice(next.start, next.end).split(/\s+/).length <= 3 && hasDay(next));
+    return (
+      hasDay(line) || (next !== undefined && text.slice(next.start, next.end).split(/\s+/).length <= 3 && hasDay(next))
+    );
   };
   return lines.filter((line) => isName(line) && !isPlace(line));
 }

@@ -10,7 +10,9 @@ export function isWithin({ parts, speaker, sentence }: Utterance, all: readonly 
       other.speaker !== undefined &&
       other.parts.some(
         ({ start, end }) =>
-          start < own.start && end >= own.end && (speaker === undefined || (speaker.start >= start && speaker.end <= end)),
+          start < own.start &&
+          end >= own.end &&
+          (speaker === undefined || (speaker.start >= start && speaker.end <= end)),
       ),
   );
 }

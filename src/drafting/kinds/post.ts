@@ -72,7 +72,13 @@ function postsIn(text: string): Post[] {
       const named = isAlone || isTime(line) ? nameAbove(text, lines.slice(Math.max(0, index - 4), index)) : line;
       last?.lines.splice(last.lines.indexOf(named ?? line), named && last.lines.includes(named) ? 1 : 0);
       posts.push(postOf(text, named, line, isHeader));
-    } else if (last && !postMeta.test(own) && !pageLine.test(own) && own !== last.name && !isHandle(printed(next), own, last))
+    } else if (
+      last &&
+      !postMeta.test(own) &&
+      !pageLine.test(own) &&
+      own !== last.name &&
+      !isHandle(printed(next), own, last)
+    )
       last.lines.push(line);
   });
   return posts.length > 0 ? posts : [{ at: undefined, name: '', lines }];

@@ -24,7 +24,10 @@ export const readSpeech: ReadSpoken = (form, style = {}) => {
     at: at ? [at] : [],
     as: label ? ('label' as const) : ('heading' as const),
     // The heading may print more behind it: "the Council on the strait".
-    ...(at && (isBody || (at === above?.at && !above.isNamed)) && { name: form.text.slice(at.start, at.end).replace(/\s+/g, ' ') }),
+    ...(at &&
+      (isBody || (at === above?.at && !above.isNamed)) && {
+        name: form.text.slice(at.start, at.end).replace(/\s+/g, ' '),
+      }),
   };
   const utterances = monologue(form, bodyOf(form), by, { sentence }, style);
   const isStatement =
@@ -43,14 +46,23 @@ function headText(form: Form): string {
 
 /** "Statement by the Ministry of Foreign Affairs of Norland on the strait": the body that a heading names. */
 const byBody =
-  /\b(?:statement|communiqu[eé]|comment|remarks|declaration|press release|message) (?:by|of|from|issued by) (?:the )?(\p{Lu}[^,;:()]{3,140}?)(?=\s(?:on|at|in|about|regarding|concerning|following|to|after|over|for the|with)\s|[,;:(]|\s[–—-]\s|$)/iu;
+  /\b(?:statement|communiqu[eé]|comment|remarks|declaration|press release|message) (?:by|of|from|issued by) (?:the )?/iu;
+/** Where the name of a body ends in a heading. */
+const behindBody = /\s(?:on|at|in|about|regarding|concerning|following|to|after|over|for the|with)\s|[,;:(]|\s[–—-]\s/u;
 
 /** The body whose statement a heading says that a text is. */
 function bodyAbove({ text, words, ...form }: Form): Stretch | undefined {
   for (const { start, end } of headLines({ text, words, ...form })) {
     const line = text.slice(start, Math.min(end, start + longestLine));
-    const name = byBody.exec(line)?.[1];
-    if (name === undefined || !name.split(/[^\p{L}]+/u).some((word) => words.bodies.has(word.toLowerCase()))) continue;
+    const match = byBody.exec(line);
+    const name = match
+      ? line
+          .slice(match.index + match[0].length)
+          .split(behindBody)[0]
+          ?.trim()
+      : undefined;
+    if (name === undefined || !/^\p{Lu}/u.test(name)) continue;
+    if (!name.split(/[^\p{L}]+/u).some((word) => words.bodies.has(word.toLowerCase()))) continue;
     const from = start + line.indexOf(name);
     return { start: from, end: from + name.length };
   }
@@ -70,7 +82,16 @@ function speakerAbove(form: Form): PersonInLine | undefined {
     return person ? [{ ...person, line: text.slice(line.start, line.end).toLowerCase() }] : [];
   });
   const [office] = headed;
-  const last = office && text.slice(office.at.start, office.at.end).toLowerCase().split(/ (?:of|for|to) /u)[0]?.split(' ').at(-1);
-  const holder = anywhere.find(({ isNamed, isHolder, line }) => isNamed && isHolder && (last === undefined || line.includes(last)));
+  const last =
+    office &&
+    text
+      .slice(office.at.start, office.at.end)
+      .toLowerCase()
+      .split(/ (?:of|for|to) /u)[0]
+      ?.split(' ')
+      .at(-1);
+  const holder = anywhere.find(
+    ({ isNamed, isHolder, line }) => isNamed && isHolder && (last === undefined || line.includes(last)),
+  );
   return holder ?? office ?? anywhere.find(({ isNamed, isHolder }) => isNamed && isHolder) ?? anywhere[0];
 }

@@ -1,23 +1,23 @@
 import type { Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { detailsOf, headSentences, holderAbove, namedAbove, nameOfLabel, partsOf } from './cast.ts';
+import { detailsOf, headSentences, holderAbove, nameOfLabel } from './cast.ts';
 import type { Form } from './form.ts';
 import { readHeading } from './heading.ts';
 import { keyOfHead } from './labels.ts';
+import { isOnlyCalled, isProcedural, withoutCalls } from './procedure.ts';
 import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
 import {
   type Spoken,
   type Turn,
   endsAsQuestion,
   isHeadingLine,
-  isProcedural,
   sentenceOf,
   spokenIn,
   statementsOf,
   turnsIn,
-  withoutCalls,
   wordsOfTurn,
 } from './turns.ts';
+import { namedAbove, partsOf } from './who-asks.ts';
 
 /** Reads a transcript: every turn of those who answer is a statement, word for word, and what is asked is none. */
 export const readTranscript: ReadSpoken = (form, style = {}) => {
@@ -48,7 +48,8 @@ export const readTranscript: ReadSpoken = (form, style = {}) => {
           : answerOf(text, turn, turns[index + 1]);
     if (paragraphs.length === 0 || isProcedural(wordsOfTurn(text, { paragraphs }), turnWords)) return;
     const said = withoutCalls(text, withoutAuthor(form, paragraphs, main), turnWords);
-    if (isProcedural(wordsOfTurn(text, { paragraphs: said }), turnWords)) return;
+    const left = wordsOfTurn(text, { paragraphs: said });
+    if (isProcedural(left, turnWords) || isOnlyCalled(left)) return;
     // Where labels name somebody, who answers without a name may be any of them.
     const at =
       part === 'speaks'

@@ -8,7 +8,8 @@ export function isEnvelope(line: string): boolean {
 }
 
 /** A line below which a message stands that somebody passes on. */
-const forwarded = /^[-_>\s]*(?:begin )?(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|пересылаемое сообщение)/iu;
+const forwarded =
+  /^[-_>\s]*(?:begin )?(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|пересылаемое сообщение)/iu;
 
 /** How many of the blocks of a text, from the top, are the envelope of a mail, with what somebody wrote above a message that is passed on. */
 export function envelopeLength(blocks: readonly string[]): number {

@@ -169,9 +169,7 @@ function withVerb(
   { parts, governingVerb, ...found }: FoundStatement & { governingVerb?: Stretch | undefined },
 ): [number, number][] {
   const [[from, to] = [0, 0], ...others] = parts;
-  const [cueStart, cueEnd] = governingVerb
-    ? [governingVerb.start, governingVerb.end]
-    : [found.cueStart, found.cueEnd];
+  const [cueStart, cueEnd] = governingVerb ? [governingVerb.start, governingVerb.end] : [found.cueStart, found.cueEnd];
   const isMarked =
     cueStart !== undefined && cueEnd !== undefined && start <= cueStart && from >= cueEnd && from - cueEnd <= 4;
   const that = /^(?:that|dass|que|qu['’]|что)\s*/u.exec(text.slice(from, to))?.[0].length ?? 0;
