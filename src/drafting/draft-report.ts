@@ -14,6 +14,7 @@ import { topicFinder, topicsOf } from './suggest-topics.ts';
 import { edtfOf } from './text/dateline.ts';
 import { foldText } from './text/fold-text.ts';
 import type { ReportHints } from './text/report-hints.ts';
+import { unclosedDoubt } from './written-words.ts';
 
 /** Reads a text into a draft, as the kind that its form tells or somebody names: the same in a terminal and on a page; it invents nothing. */
 export async function draftReport(
@@ -116,7 +117,7 @@ function draftStatements(
       if (utterance.by === undefined || once(doubt, speaker.entity ?? '')) doubts.push(doubt);
     }
     if (utterance.doubt !== undefined) doubts.push(utterance.doubt);
-    if (isUnclosed(said)) doubts.push('the report does not close this quotation: check where the words end');
+    if (isUnclosed(said)) doubts.push(unclosedDoubt);
     const day = date && daySaid(sentence.tokens, utterance.parts, utterance.cue, words, date.edtf);
     if (day) doubts.push(`said on ${day.printed}: read as ${day.edtf}`);
     const behalf = behalfOf(utterance.by?.party, resolved.speaker, names);

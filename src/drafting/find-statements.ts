@@ -61,8 +61,11 @@ export async function readText(text: string, words: ReportingWords, asked: Asked
     : layout.labels;
   const form = readForm(text, words, layout, labels);
   const kind = asked.kind === undefined ? tellKind(form) : { name: asked.kind, confidence: 1 };
-  const read = await loadKind(kind.name, form);
-  const reading = read(form, asked);
+  const readKind = await loadKind(kind.name, form);
+  const read = readKind(form, asked);
+  // What has no letter and no digit, such as a row of dashes, is nobody's words.
+  const isSaid = ({ parts }: Utterance) => parts.some(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+  const reading = { ...read, utterances: read.utterances.filter(isSaid) };
   const hasBylines = reading.utterances.some(({ by }) => by !== undefined);
   const byline = hasBylines ? (await import('./people/byline-speaker.ts')).bylineSpeaker : undefined;
   return { kind, reading, byline };

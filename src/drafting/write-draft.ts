@@ -3,11 +3,12 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { Document } from 'yaml';
 import { onOneLine } from '../statements/text/divided-words.ts';
+import { parseAttribution } from '../statements/attribution.ts';
 import { entrySlug } from '../statements/addresses/entry-slug.ts';
 import { placeholders } from '../statements/fields/placeholders.ts';
 import type { Draft, DraftStatement } from './draft.ts';
+import { writtenWords } from './written-words.ts';
 import { leastConfidence } from './people/resolve-speaker.ts';
-import { findQuotedRuns } from './text/quoted-runs.ts';
 
 /** How a draft is written. */
 export interface DraftStyle {
@@ -92,18 +93,18 @@ function writeStatement(text: string, statement: DraftStatement, { paraphrase = 
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
   const { start, end, twins } = statement;
   const divided = statement.parts.flatMap(([start, end]) => onOneLine(text.slice(start, end), text).joined);
+  const written = paraphrase ? { paragraphs: [placeholders.words] } : writtenWords(text, statement);
   const notes = [
-    ...statement.doubts,
+    ...new Set([...statement.doubts, ...(written.doubt === undefined ? [] : [written.doubt])]),
     ...divided.flatMap(({ word, isSure }) =>
       isSure ? [] : [`a line of the report breaks off "${word}": is it one word?`],
     ),
     ...twins.map((twin) => `told twice: line ${lineOf(twin.start)} of the report says it too`),
     ...(paraphrase ? [`the report, line ${lineOf(start)}: characters ${start} to ${end}`] : []),
   ];
-  const said = paraphrase ? [placeholders.words] : wordsOf(text, statement);
   const quote: RootContent = {
     type: 'blockquote',
-    children: [...said, attributionOf(statement)].map((value): BlockContent => ({
+    children: [...written.paragraphs, attributionOf(statement)].map((value): BlockContent => ({
       type: 'paragraph',
       children: [{ type: 'text', value }],
     })),
@@ -119,62 +120,9 @@ function attributionOf({ resolved, together, entity, speaker, behalf, topics, da
   const name = all ?? resolved.speaker?.name ?? (isNamed ? (entity ?? speaker) : undefined) ?? placeholders.speaker;
   const about = topics.map(({ label }) => label).join(', ');
   const party = behalf === undefined ? '' : ` for ${behalf}`;
-  return `— ${name.replace(/\s+/g, ' ')}${party}${about === '' ? '' : ` on ${about}`}${date === undefined ? '' : ` (${date})`}`;
-}
-
-/**
- * The words of a statement, paragraph by paragraph; what stands between marks keeps every character, and the marks become “ ”. A paraphrase
- * begins with its verb where it is no sentence without: "Urged both sides to talk."
- */
-export function wordsOf(
-  text: string,
-  { parts, kind, governingVerb }: Pick<DraftStatement, 'parts' | 'kind' | 'governingVerb'>,
-): string[] {
-  const pieces = parts.map(([start, end]) => withMarks(text.slice(start, end)));
-  const joined = pieces.join(' ').trim();
-  const paragraphs = joined.split(/\s*\n\s*\n\s*/).map((paragraph) => onOneLine(paragraph, text).words);
-  // The comma with which English printing ends a quotation in front of its tag is not the speaker's.
-  const last = paragraphs.length - 1;
-  paragraphs[last] = (paragraphs[last] ?? '').replace(/,”$/, '”');
-  // A mark that the report never closes is closed where the words end, and a doubt says so.
-  if (/^“[^”]*$/u.test(paragraphs[last] ?? '')) paragraphs[last] += '”';
-  // Speech that a dash sets off has no marks, and can be interrupted by its tag.
-  const isBare = pieces.length > 1 && !/[“”"«„‟»]/u.test(joined);
-  if (kind === 'direct' && isBare) return [pieces.map((piece) => `“${piece}”`).join(' ')];
-  if (kind === 'direct') return /^[“"«„‟»]/u.test(joined) || pieces.length > 1 ? paragraphs : inMarks(paragraphs);
-  // What is not verbatim is the author's: it loses the word that led to it, begins with a capital and ends with a stop.
-  const [first = '', ...others] = paragraphs;
-  const verb = governingVerb ? `${text.slice(governingVerb.start, governingVerb.end)} ` : '';
-  const own = `${verb}${verb === '' ? first.replace(/^(?:that|что|que|dass),?\s+|^qu[’']/iu, '') : first}`.replace(
-    /^\p{Ll}/u,
-    (letter) => letter.toUpperCase(),
-  );
-  const all = [own, ...others];
-  const end = all.at(-1) ?? '';
-  all[all.length - 1] = /[.!?…]["'”’»]*$/u.test(end) ? end : `${end.replace(/[,;:\s]+$/, '')}.`;
-  return all;
-}
-
-/** Paragraphs of a transcript as a quotation: each opens with a mark, and the last closes it. */
-function inMarks(paragraphs: readonly string[]): string[] {
-  return paragraphs.map((paragraph, index) => `“${paragraph}${index === paragraphs.length - 1 ? '”' : ''}`);
-}
-
-/** A text with the outer marks of each quotation in it made “ ”, whatever the report prints. */
-function withMarks(piece: string): string {
-  // Half of a quotation that its tag interrupts inside the marks has only one of them.
-  const opensOnly = /^[«“„"][^«»“”„"]*$/u.test(piece);
-  const closesOnly = /^[^«»“”„"]*[»”"]$/u.test(piece);
-  if (opensOnly) return `“${piece.slice(1).replace(/[,\s]+$/, '')}”`;
-  if (closesOnly) return `“${piece.slice(0, -1)}”`;
-  const runs = findQuotedRuns(piece);
-  let written = '';
-  let offset = 0;
-  for (const run of runs) {
-    written += piece.slice(offset, run.start);
-    const inside = piece.slice(run.innerStart, run.innerEnd);
-    written += `“${inside}${run.isOpen ? '' : '”'}`;
-    offset = run.end;
-  }
-  return written + piece.slice(offset);
+  const rest = `${party}${about === '' ? '' : ` on ${about}`}${date === undefined ? '' : ` (${date})`}`;
+  const line = `— ${name.replace(/\s+/g, ' ')}${rest}`;
+  // What no attribution can be read from, such as a handle that begins with "^", is no name; its doubt says what the report prints.
+  const read = parseAttribution(line);
+  return 'attribution' in read && !read.attribution.id ? line : `— ${placeholders.speaker}${rest}`;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNames } from '../../src/cli/read-names.ts';
-import { wordsOf, writeDraft } from '../../src/drafting/write-draft.ts';
+import { writeDraft } from '../../src/drafting/write-draft.ts';
+import { writtenWords } from '../../src/drafting/written-words.ts';
 import { enReporting } from '../../src/languages/en/reporting.ts';
 import { reportingLanguageFor } from './reporting-languages.ts';
 import { ruReporting } from '../../src/languages/ru/reporting.ts';
@@ -287,7 +288,9 @@ test('a quotation over paragraphs that the report does not close is a doubt, and
 
 test('a short paragraph that opens with a mark and never closes it is closed in the draft', () => {
   const text = '“Grain will pass before winter, and nobody will stop it.\n\nNorland\n\n“The patrol stays';
-  expect(wordsOf(text, { parts: [[0, text.length]], kind: 'direct' }).at(-1), text).toBe('“The patrol stays”');
+  expect(writtenWords(text, { parts: [[0, text.length]], kind: 'direct' }).paragraphs.at(-1), text).toBe(
+    '“The patrol stays”',
+  );
 });
 
 test.each([

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { wordsOf, writeDraft } from '../../src/drafting/write-draft.ts';
+import { describe, expect, test } from 'vitest';
+import type { DraftStatement } from '../../src/drafting/draft.ts';
+import { writeDraft } from '../../src/drafting/write-draft.ts';
+import { writtenWords } from '../../src/drafting/written-words.ts';
 import { readNames } from '../../src/cli/read-names.ts';
 import { reportingLanguageFor } from './reporting-languages.ts';
 import { norland } from '../read-folder.ts';
@@ -48,7 +50,7 @@ test.each([
 ])('%s: %s', (tag, text, expected) => {
   const { statements } = draftReport(text, names, reportingLanguageFor(tag));
   expect(
-    statements.map((statement) => wordsOf(text, statement).join(' ')),
+    statements.map((statement) => writtenWords(text, statement).paragraphs.join(' ')),
     text,
   ).toEqual(expected);
 });
@@ -84,4 +86,43 @@ Mr. Vega (Maravia): We thank the Secretariat, and support the text as it stands.
   expect(written).toContain(
     '<!-- ? speaks for "Maravia": no country or organization of the collection is called so -->',
   );
+});
+
+describe('where the marks of a report are broken, nothing is quoted that is not quoted there, and a doubt says so', () => {
+  const unclosed = 'the report does not close this quotation: check where the words end';
+  const stray = 'a quotation mark of the report has no other: check which words are quoted';
+  const broken = 'the quotation marks of the report do not add up, none is drafted: put them around what is quoted';
+  test.each<[string, readonly string[], DraftStatement['kind'], string[], string | undefined]>([
+    ['marks that add up', ['“Grain will pass,” and soon'], 'mixed', ['“Grain will pass,” and soon.'], undefined],
+    ['a tag inside the marks', ['“Grain,', 'will pass”'], 'direct', ['“Grain” “will pass”'], undefined],
+    ['one that is never closed', ['“Grain will pass'], 'direct', ['“Grain will pass”'], unclosed],
+    ['one that is never opened', ['Grain will pass”'], 'direct', ['“Grain will pass”'], unclosed],
+    ['one that closes nothing in front of a quotation', ['grain” will “pass”'], 'mixed', ['Grain will “pass”.'], stray],
+    ['one that opens in front of a quotation', ['grain“ will', '“pass'], 'mixed', ['Grain will “pass”.'], stray],
+    ['one inside a quotation', ['“Grain “will pass”, and soon'], 'mixed', ['Grain “will pass”, and soon.'], stray],
+    ['one in a turn, which has no marks of its own', ['Grain "will pass'], 'direct', ['Grain will pass.'], broken],
+    ['both in a turn', ['Grain "will" pass'], 'direct', ['“Grain “will” pass”'], undefined],
+    ['marks around nothing in a turn', ["Grain ''''' will pass"], 'direct', ["“Grain ''''' will pass”"], undefined],
+  ])('%s: %j', (_what, pieces, kind, paragraphs, doubt) => {
+    const text = pieces.join(', she said, ');
+    const parts = pieces.map((piece): [number, number] => [text.indexOf(piece), text.indexOf(piece) + piece.length]);
+    expect(writtenWords(text, { parts, kind }), text).toEqual({ paragraphs, ...(doubt !== undefined && { doubt }) });
+  });
+
+  test('the doubt stands above the statement', () => {
+    const text = 'd“,e said, “,h';
+    const written = writeDraft(text, draftReport(text, names, reportingLanguageFor('en'))).text;
+    expect(written).toContain(`<!-- ? ${stray} -->\n\n> D “,h”.`);
+  });
+});
+
+test('a zero byte, which Markdown cannot hold, is left out of the words', () => {
+  const text = '“Gr\0ain will pass”';
+  expect(writtenWords(text, { parts: [[0, text.length]], kind: 'direct' }).paragraphs).toEqual(['“Grain will pass”']);
+});
+
+test('a name that no attribution can be read from leaves the place of the speaker open', () => {
+  const text = '^r(@ev: or';
+  const written = writeDraft(text, draftReport(text, names, reportingLanguageFor('en'))).text;
+  expect(written).toContain('> — WHO SAID IT');
 });

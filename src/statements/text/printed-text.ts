@@ -33,8 +33,8 @@ const marks: Readonly<Record<string, string>> = {
   '…': '...',
 };
 
-/** What nobody sees: soft hyphens, joiners, direction marks, a byte order mark. */
-const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+/** What nobody sees: zero bytes, soft hyphens, joiners, direction marks, a byte order mark. */
+const unseen = /[\u0000\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 
 /**
  * Folds white space and typographic marks, and nothing else: quotation marks, dashes and ellipses of any typography are one,

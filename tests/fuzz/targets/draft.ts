@@ -17,7 +17,7 @@ const kinds = readdirSync(folder).filter((name) => readdirSync(join(folder, name
 const reports = kinds.flatMap((kind) => ['01', '02'].map((number) => readFileSync(join(folder, kind, `${number}.txt`), 'utf8').slice(0, 5000))); // prettier-ignore
 const names = readNames(norland);
 
-/** What a report says between quotation marks, its draft says letter for letter or not at all; a draft that is read has as many statements. */
+/** What a report says between quotation marks, its draft says letter for letter or not at all, and a mark that it adds is a doubt; a draft that is read has as many statements. */
 export const draft: Target = {
   name: 'draft',
   seeds: reports,
