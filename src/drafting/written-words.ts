@@ -33,11 +33,14 @@ const brokenDoubt = 'the quotation marks of the report do not add up, none is dr
  * other go; where it still does, all of them: then it is a paraphrase. A doubt says so.
  */
 export function writtenWords(text: string, said: Said): WrittenWords {
-  const printed = said.parts.map(([start, end]) => text.slice(start, end));
+  // A zero byte, which Markdown cannot hold, is no character of anybody's words.
+  const printed = said.parts.map(([start, end]) => text.slice(start, end).replaceAll('\0', ''));
   const pieces = printed.map(printedIn);
   const isWhole = isUnmarked(said.kind, pieces);
   const asPrinted = written(text, said, pieces, isWhole);
-  if (isReadAs(asPrinted, quotedIn(pieces, isWhole))) {
+  // Among words that are quoted as a whole, a mark that is added would be one of them.
+  const addsToWords = isWhole && isLeftOpen(pieces);
+  if (!addsToWords && isReadAs(asPrinted, quotedIn(pieces, isWhole))) {
     const isDoubtful = isLeftOpen(pieces) && !addsUp(printed);
     return { paragraphs: asPrinted, ...(isDoubtful && { doubt: unclosedDoubt }) };
   }
@@ -108,8 +111,7 @@ function written(
     .join(' ')
     .trim()
     .split(/\s*\n\s*\n\s*/)
-    // A zero byte, which Markdown cannot hold, is no character of anybody's words.
-    .map((paragraph) => onOneLine(paragraph, text).words.replaceAll('\0', ''));
+    .map((paragraph) => onOneLine(paragraph, text).words);
   // The comma with which English printing ends a quotation in front of its tag is not the speaker's.
   const last = paragraphs.length - 1;
   paragraphs[last] = (paragraphs[last] ?? '').replace(/,”$/, '”');

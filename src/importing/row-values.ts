@@ -89,7 +89,7 @@ export function rowReader(mapping: Mapping, columns: readonly string[]): (row: R
   };
 }
 
-const linesOrBars = /\s*[\n|]\s*/;
+const linesOrBars = /[\n|]/;
 
 /**
  * The items of a field that can hold several. A cell is one text: names that the collection knows are read whole, then the sign of

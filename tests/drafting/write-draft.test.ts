@@ -101,6 +101,13 @@ describe('where the marks of a report are broken, nothing is quoted that is not 
     ['one that opens in front of a quotation', ['grain“ will', '“pass'], 'mixed', ['Grain will “pass”.'], stray],
     ['one inside a quotation', ['“Grain “will pass”, and soon'], 'mixed', ['Grain “will pass”, and soon.'], stray],
     ['one in a turn, which has no marks of its own', ['Grain "will pass'], 'direct', ['Grain will pass.'], broken],
+    [
+      'one in a turn, up to its end',
+      [': «Grain will pass, and soon enough for winter'],
+      'direct',
+      [': Grain will pass, and soon enough for winter.'],
+      broken,
+    ],
     ['both in a turn', ['Grain "will" pass'], 'direct', ['“Grain “will” pass”'], undefined],
     ['marks around nothing in a turn', ["Grain ''''' will pass"], 'direct', ["“Grain ''''' will pass”"], undefined],
   ])('%s: %j', (_what, pieces, kind, paragraphs, doubt) => {

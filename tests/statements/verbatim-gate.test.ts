@@ -39,6 +39,8 @@ describe('words between quotation marks stand in the report', () => {
     ['half a word behind an ellipsis', 'Grain … ass before', 'ass before'],
     ['another case', 'grain will pass', 'grain will pass'],
     ['the order turned round', 'before the first frost … Grain will pass', 'Grain will pass'],
+    ['a bracket that never closes', 'Grain [wheat] will [pass', 'will [pass'],
+    ['a bracket that only closes', 'Grain will pass] before', 'Grain will pass] before'],
     ['a bracket that stands for half the report', 'Grain [x] left', 'left'],
   ])('not %s', (_what, words, missing) => {
     expect(missingPart(words, printed)).toBe(missing);
@@ -72,6 +74,19 @@ describe('words between quotation marks stand in the report', () => {
     expect(
       ['A ceasefire for officials', 'A cease-fire for officials', 'A cease fire for officials'].map(isFound),
     ).toEqual([true, true, false]);
+  });
+
+  test('a quotation that leaves out more than anybody can compare is refused, and one that leaves out less is compared', () => {
+    const factsOf = (gaps: number) => {
+      const text = `---\ntitle: a\ndate: 2031\nsource: { publisher: b }\n---\n\n> “${'Grain … '.repeat(gaps)}Grain”\n>\n> — Ada Marsh\n`;
+      const { article } = readArticle({ path: 'a.md', text });
+      const report = 'Grain will pass. '.repeat(300);
+      return article && findUnsaid(article.blocks, { path: 'a.md', text }, report).map(({ fact }) => fact);
+    };
+    expect([factsOf(200), factsOf(201)]).toEqual([
+      [],
+      ['a quotation leaves out or replaces words in 201 places: nobody can compare it with the report'],
+    ]);
   });
 
   test('the nearest passage is shown as the report prints it', () => {

@@ -9,6 +9,8 @@ import type { Statement } from '../statement.ts';
 /** The most that a [bracket] may stand for, and the most that an ellipsis may leave out, in characters of the report. */
 const mostReplaced = 60;
 const mostLeftOut = 5000;
+/** In so many places a quotation may leave words out or replace them; a mistake has more, and each is sought in all of the report. */
+const mostGaps = 200;
 
 /**
  * Finds the words between quotation marks of an entry that do not stand in the text of its report. White space and
@@ -34,6 +36,8 @@ function unsaidIn(
 ): Problem[] {
   return verbatimRuns(statement).flatMap((run) => {
     const words = withoutLigatures(run);
+    const gaps = partsOf(words).length - 1;
+    if (gaps > mostGaps) return [at(file.path, placeOfWords(words, statement, file), tooManyGaps(gaps))];
     const missing = missingPart(words, printed.folded);
     if (missing === undefined || others.some((text) => missingPart(words, text) === undefined)) return [];
     return [at(file.path, placeOfWords(words, statement, file), notInReport(missing, printed, report))];
@@ -71,8 +75,11 @@ interface Part {
 export function missingPart(words: string, text: string): string | undefined {
   // Where what was matched so far can end; anywhere, before the first part.
   let ends: number[] | undefined;
+  const known = new Map<string, number[]>();
   for (const part of partsOf(words)) {
-    const found = placesOf(part, text);
+    const key = `${part.isCutBefore}${part.isCutAfter}${part.words}`;
+    const found = known.get(key) ?? placesOf(part, text);
+    known.set(key, found);
     const starts = ends ? placesBehind(ends, found, part.gap) : found;
     if (starts.length === 0) return part.words;
     ends = starts.map((start) => start + part.words.length);
@@ -82,9 +89,12 @@ export function missingPart(words: string, text: string): string | undefined {
 
 function partsOf(words: string): Part[] {
   // The stop or comma that printing puts in front of a closing mark is not a word.
-  const pieces = foldPrinted(words.normalize('NFC'))
-    .folded.replace(/(?<!\.)[.,]$/, '')
-    .split(new RegExp(`(${ellipsis.source}|${bracket.source})`));
+  const folded = foldPrinted(words.normalize('NFC')).folded.replace(/(?<!\.)[.,]$/, '');
+  // Behind the last bracket that closes, those that open are not looked at: each would be sought to the end.
+  const closed = folded.lastIndexOf(']') + 1;
+  const pieces = folded.slice(0, closed).split(new RegExp(`(${ellipsis.source}|${bracket.source})`));
+  const [rest = '', ...others] = folded.slice(closed).split(new RegExp(`(${ellipsis.source})`));
+  pieces.push(`${pieces.pop() ?? ''}${rest}`, ...others);
   const isBracket = (piece: string | undefined) => piece?.startsWith('[') === true && !piece.includes('...');
   const parts = pieces.flatMap((piece, index): Part[] => {
     const own = piece.trim();
@@ -131,6 +141,11 @@ function isInsideWord(text: string, place: number): boolean {
   const before = /.$/su.exec(text.slice(Math.max(0, place - 2), place))?.[0] ?? '';
   const after = /^./su.exec(text.slice(place, place + 2))?.[0] ?? '';
   return wordCharacter.test(before) && wordCharacter.test(after) && !unspaced.test(before) && !unspaced.test(after);
+}
+
+function tooManyGaps(gaps: number) {
+  const fact = `a quotation leaves out or replaces words in ${gaps} places: nobody can compare it with the report`;
+  return error('not-verbatim', fact, `Quote it in several statements: at most ${mostGaps} in each.`);
 }
 
 function notInReport(words: string, printed: PrintedText, report: string) {
