@@ -41,7 +41,7 @@ const plainRelation = new RegExp(`^[ \\t]*(${relationKinds.join('|')})[ \\t]+\\S
 /** Takes the relations off the paragraph of an attribution: each line behind the first that is a word and a link. */
 export function readRelations(content: readonly PhrasingContent[]): RelationsReading {
   const read: RelationsReading = { attribution: [], relations: [], findings: [] };
-  const nodes = content.map((node): PhrasingContent => (node.type === 'break' ? lineEnd(node) : node));
+  const nodes = withLineEnds(content);
   let current: StatedRelation | undefined;
   nodes.forEach((node, index) => {
     const next = nodes[index + 1];
@@ -73,9 +73,17 @@ export function readRelations(content: readonly PhrasingContent[]): RelationsRea
   return read;
 }
 
-/** Two spaces at the end of a line make a hard break for Markdown, which changes nothing here. */
-function lineEnd(node: Extract<PhrasingContent, { type: 'break' }>): Text {
-  return { type: 'text', value: '\n', ...(node.position && { position: node.position }) };
+/** Two spaces at the end of a line make a hard break for Markdown, which changes nothing here: texts go on over it. */
+function withLineEnds(content: readonly PhrasingContent[]): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  for (const node of content) {
+    const own: PhrasingContent = node.type === 'break' ? { ...node, type: 'text', value: '\n' } : node;
+    const last = nodes.at(-1);
+    if (own.type === 'text' && last?.type === 'text')
+      nodes[nodes.length - 1] = { ...last, value: last.value + own.value };
+    else nodes.push(own);
+  }
+  return nodes;
 }
 
 /** What stands behind a relation's link on its line; the rest of the text, from the next line on, is given back. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   compareDates,
   firstDay,
+  isBefore,
   lastDay,
   overlaps,
   readDate,
@@ -46,6 +47,8 @@ describe('reads EDTF dates with their bounds', () => {
     ['2017-03-28/..', '2017-03-28', null],
     ['../2017-03-28', null, '2017-03-28'],
     ['/2017', null, '2017-12-31'],
+    ['2017-03-28/2017-03-28', '2017-03-28', '2017-03-28'],
+    ['2017-03/2017-03-01', '2017-03-01', '2017-03-01'],
   ])('%s', (text, earliest, latest) => {
     expect(dateOf(text)).toEqual({ edtf: text, earliest, latest });
   });
@@ -72,6 +75,18 @@ describe('reads a time with the day of its place, and its instant where it has a
   test('at both ends of a period', () => {
     const { earliest, latest, begins, ends } = dateOf('2031-05-02T22:00Z/2031-05-03T01:00Z');
     expect([earliest, latest, begins?.time, ends?.time]).toEqual(['2031-05-02', '2031-05-03', '22:00', '01:00']);
+  });
+
+  test.each([
+    '2031-05-02/2031-05-02T12:00',
+    '2031-05-02T12:00/2031-05-02',
+    '2031-05-02T12:00/2031-05-02T12:00',
+    '2031-05-02T12:00Z/2031-05-02T15:00+03:00',
+    '2031-05-02T23:00/2031-05-03T01:00',
+    '2031-05-02T23:00/2031-05-02T12:00Z',
+  ])('of the period %s, which does not end before it begins', (text) => {
+    const { earliest, begins, ends } = dateOf(text);
+    expect([earliest, Boolean(begins), Boolean(ends)]).toEqual(['2031-05-02', /T.*\//.test(text), /\/.*T/.test(text)]);
   });
 
   test('of a period that ends on an earlier day of another zone', () => {
@@ -110,6 +125,10 @@ describe('refuses what is no date, and says what to write', () => {
     ['2017-XX-05', '2017-XX-05 names a day without its month', 'Write 2017-XX-XX'],
     ['201X~', '201X~ is open and in doubt at once', 'Write 201X.'],
     ['2017-03-30/2017-03-29', 'the period 2017-03-30/2017-03-29 ends before it begins', 'Write 2017-03-29/2017-03-30.'],
+    ['2017-02-30/2017-03-01', 'there is no such day as 2017-02-30', 'Write 2017-03-29'],
+    ['2017-02-30/..', 'there is no such day as 2017-02-30', 'Write 2017-03-29'],
+    ['2031-05-02[Moscow] ', '"2031-05-02[Moscow] " is not a date', 'Write 2017-03-29'],
+    ['2 May 2031[Moscow]', '"2 May 2031[Moscow]" is not a date', 'Write 2017-03-29'],
     ['2017-02-01/2017-02-30', 'there is no such day as 2017-02-30', 'Write 2017-03-29'],
     ['2031-05-02T24:00:00', '24:00:00 is the midnight that ends 2031-05-02', 'Write 2031-05-03T00:00, or 2031-05-02'],
     ['2031-12-31T24:00+03:00', '24:00 is the midnight that ends 2031-12-31', 'Write 2032-01-01T00:00+03:00,'],
@@ -225,6 +244,12 @@ test('orders the times of a day of one place or several by their instants, behin
   ]);
 });
 
+test('of one day, what has no time goes first and what nobody can place second, whatever its sign or century', () => {
+  const texts = ['1960-05-02T09:00Z', '1960-05-02T10:00', '1960-05-02~'];
+  expect(inOrder(texts.map((text) => dateOf(text)))).toEqual(texts.toReversed());
+  expect(inOrder(texts.toReversed().map((text) => dateOf(text)))).toEqual(texts.toReversed());
+});
+
 test('goes by the day of the place before the instant: half past eleven in one capital is the next day in another', () => {
   const [earlier, later] = [dateOf('2031-05-02T23:30-04:00'), dateOf('2031-05-03T00:30+03:00')];
   expect(later.begins?.instant).toBeLessThan(earlier.begins?.instant ?? 0);
@@ -277,6 +302,29 @@ test.each([
 ])('%s and %s can mean the same day: %s', (a, b, expected) => {
   expect(overlaps(dateOf(a), dateOf(b))).toBe(expected);
   expect(overlaps(dateOf(b), dateOf(a))).toBe(expected);
+});
+
+test.each([
+  ['2031-05-01', '2031-05-02', true],
+  ['2031-05-02', '2031-05-02', false],
+  ['2031-05-03', '2031-05-02', false],
+  ['2031-05', '2031-05-31', false],
+  ['../2031-05-01', '2031-05-02', true],
+  ['2031-05-01/..', '2031-05-02', true],
+  ['2031-05-02T10:00Z', '2031-05-02T10:01Z', true],
+  ['2031-05-02T10:00Z', '2031-05-02T10:00Z', false],
+  ['2031-05-02T10:01Z', '2031-05-02T10:00Z', false],
+  ['2031-05-03T00:30+03:00', '2031-05-02T22:00Z', true],
+  ['2031-05-02T09:00Z/2031-05-02T11:00Z', '2031-05-02T10:00Z', false],
+  ['2031-05-02T09:00Z/2031-05-02T11:00Z', '2031-05-02T12:00Z/2031-05-02T13:00Z', true],
+  ['2031-05-02T10:00', '2031-05-02T11:00', false],
+  ['2031-05-01T10:00', '2031-05-02T09:00Z', true],
+  ['2031-05-01T10:00Z', '2031-05-02', true],
+  ['2031-05-02T10:00Z', '2031-05-02T11:00', false],
+  ['1960-05-03T10:00', '1960-05-02T10:00Z', false],
+  ['1960-05-03T10:00Z', '1960-05-02', false],
+])('%s was over before %s began: %s', (a, b, expected) => {
+  expect(isBefore(dateOf(a), dateOf(b))).toBe(expected);
 });
 
 test('writes the offset of a zone behind each time, and reads back the same instants', () => {
