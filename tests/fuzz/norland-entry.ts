@@ -3,18 +3,19 @@ import { buildArchive, linkNames, type ArchiveReading } from '../../src/archive/
 import { readCollection } from '../../src/archive/collection.ts';
 import type { SourceFile } from '../../src/statements/problems.ts';
 import { norland, norlandFiles } from '../read-folder.ts';
+import type { Target } from './target.ts';
 
 const files = norlandFiles();
 const path = `${norland}/articles/2031/fuzzed.md`;
 
 /** Entries to begin with: those of the invented collection, and one with every field. */
-export const entrySeeds: readonly string[] = [
+const seeds: readonly string[] = [
   ...files.filter((file) => file.path.includes('/articles/')).map(({ text }) => text),
   readFileSync('tests/fuzz/seed-entry.md', 'utf8'),
 ];
 
 /** What means something in an entry. */
-export const entryPieces: readonly string[] = [
+const pieces: readonly string[] = [
   '---\n',
   '> ',
   '>\n',
@@ -59,6 +60,11 @@ export const entryPieces: readonly string[] = [
   '<!-- ',
   ' -->',
 ];
+
+/** A target that reads entries. */
+export function entryTarget(name: string, holds: Target['holds']): Target {
+  return { name, seeds, pieces, holds };
+}
 
 /** The file of a fuzzed entry. */
 export function entryFile(text: string): SourceFile {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
 const rooms = ['statements', 'archive', 'search', 'exports'];
 /** They measure time, or start a program, which no mutant is in. */
@@ -21,9 +22,9 @@ function filesBelow(folder: string): string[] {
 }
 
 /** The tests of a room that say what a file does: those that import it, or what of its room imports it; where none does, all of the room. */
-function testsOf(file: string, room: string): string[] {
+function testsOf(file: string, room: string, isOwnAlone: boolean): string[] {
   const tests = filesBelow(join('tests', room)).filter((path) => path.endsWith('.test.ts') && !notAsked.includes(path));
-  const users = filesOf(room, []).filter((path) => names(path, file));
+  const users = isOwnAlone ? [] : filesOf(room, []).filter((path) => names(path, file));
   const own = tests.filter((path) => [file, ...users].some((one) => names(path, one)));
   return own.length > 0 ? own : tests;
 }
@@ -33,14 +34,18 @@ function names(path: string, other: string): boolean {
   return readFileSync(path, 'utf8').includes(`/${other.split('/').at(-1) ?? ''}'`);
 }
 
-const [room = '', ...named] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { own: { type: 'boolean', default: false } },
+});
+const [room = '', ...named] = positionals;
 const files = existsSync(join('src', room)) && rooms.includes(room) ? filesOf(room, named) : [];
 if (files.length === 0) {
-  console.error(`npm run mutants -- ${rooms.join(' | ')} [FILE …]`);
+  console.error(`npm run mutants -- ${rooms.join(' | ')} [FILE …] [--own]`);
   process.exitCode = 2;
 }
 for (const file of files) {
-  const tests = testsOf(file, room);
+  const tests = testsOf(file, room, values.own);
   console.log(`\n${file} by ${tests.join(', ')}`);
   // What was tried before and has not changed since is not tried again. Of what runs when a file is loaded nobody knows which tests
   // reach it: where a test is new, all is tried.

@@ -31,38 +31,26 @@ describe('a time as it is written', () => {
 });
 
 const range = 'Hours go from 00 to 23, minutes and seconds from 00 to 59.';
+const midnight = 'is the midnight that ends 2031-05-02';
+const orNoTime = 'or 2031-05-02 without a time.';
+const nobodyKnows = 'says that nobody knows the offset';
+const zOrPlace = 'Write Z where the time is that of UTC, or 2031-05-02T14:05 where the place is not known.';
 const offsets = 'Offsets go from -12:00 to +14:00.';
 const shape = 'Write it as 2031-05-02T23:30+03:00: hours and minutes, then Z for UTC or the offset from it.';
 
 describe('a time that is none says why, and what was meant where that is certain', () => {
   test.each([
-    ['24:00', '24:00 is the midnight that ends 2031-05-02', 'Write 2031-05-03T00:00, or 2031-05-02 without a time.'],
-    [
-      '24:00:00',
-      '24:00:00 is the midnight that ends 2031-05-02',
-      'Write 2031-05-03T00:00, or 2031-05-02 without a time.',
-    ],
-    [
-      '24:00:00.00Z',
-      '24:00:00.00 is the midnight that ends 2031-05-02',
-      'Write 2031-05-03T00:00Z, or 2031-05-02 without a time.',
-    ],
+    ['24:00', `24:00 ${midnight}`, `Write 2031-05-03T00:00, ${orNoTime}`],
+    ['24:00:00', `24:00:00 ${midnight}`, `Write 2031-05-03T00:00, ${orNoTime}`],
+    ['24:00:00.00Z', `24:00:00.00 ${midnight}`, `Write 2031-05-03T00:00Z, ${orNoTime}`],
     ['24:00:01', 'there is no such time as 24:00:01', range],
     ['24:01', 'there is no such time as 24:01', range],
     ['23:60', 'there is no such time as 23:60', range],
     ['23:59:61', 'there is no such time as 23:59:61', range],
     ['23:59:60', '23:59:60 is a leap second, which clocks and calendars pass over', 'Write 2031-05-02T23:59:59.'],
     ['23:59:60Z', '23:59:60 is a leap second, which clocks and calendars pass over', 'Write 2031-05-02T23:59:59Z.'],
-    [
-      '14:05-00:00',
-      '-00:00 says that nobody knows the offset',
-      'Write Z where the time is that of UTC, or 2031-05-02T14:05 where the place is not known.',
-    ],
-    [
-      '14:05-00',
-      '-00 says that nobody knows the offset',
-      'Write Z where the time is that of UTC, or 2031-05-02T14:05 where the place is not known.',
-    ],
+    ['14:05-00:00', `-00:00 ${nobodyKnows}`, zOrPlace],
+    ['14:05-00', `-00 ${nobodyKnows}`, zOrPlace],
     ['14:05-12:01', 'no clock is -12:01 from UTC', offsets],
     ['14:05+14:01', 'no clock is +14:01 from UTC', offsets],
     ['14:05+05:60', 'no clock is +05:60 from UTC', offsets],
