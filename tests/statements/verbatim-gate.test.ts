@@ -3,7 +3,8 @@ import { readArticle } from '../../src/statements/article.ts';
 import { foldPrinted } from '../../src/statements/text/printed-text.ts';
 import { formatProblem } from '../../src/statements/problems.ts';
 import { textDigest } from '../../src/statements/text/text-digest.ts';
-import { findUnsaid, missingPart, nearestPassage } from '../../src/statements/text/verbatim-gate.ts';
+import { nearestPassage } from '../../src/statements/text/nearest-passage.ts';
+import { findUnsaid, missingPart } from '../../src/statements/text/verbatim-gate.ts';
 
 const report = `PORT ADA, May 30 (NNA) - "Grain will pass before the first  frost," Marsh said. ''Nobody at this table
 objected – not one,'' she added, and left.`;
@@ -22,6 +23,7 @@ describe('words between quotation marks stand in the report', () => {
     ['words that a bracket begins', '[They said:] Nobody at this table objected'],
     ['words that an ellipsis begins and ends', '… Grain will pass …'],
     ['nothing but a bracket', '[inaudible]'],
+    ['nothing but a stop', '.'],
     ['a gap that a nearer copy of the word would miss', 'not [a soul] ," she'],
     ['letters composed otherwise', 'Grain will pass'.normalize('NFD')],
     ['a word added in brackets', 'Grain will pass [the strait] before the first frost'],
@@ -44,6 +46,12 @@ describe('words between quotation marks stand in the report', () => {
     ['a bracket that stands for half the report', 'Grain [x] left', 'left'],
   ])('not %s', (_what, words, missing) => {
     expect(missingPart(words, printed)).toBe(missing);
+  });
+
+  test('an ellipsis or a bracket that the report prints stands for itself, however long', () => {
+    const text = `Grain … ${'…'.repeat(3000)} will [if at all] pass`;
+    expect(missingPart(text, foldPrinted(text).folded)).toBeUndefined();
+    expect(missingPart(text.replace('will', 'must'), foldPrinted(text).folded)).toBeDefined();
   });
 
   test('where no space parts the words, they stand anywhere', () => {

@@ -2,6 +2,7 @@ import { diffWordsWithSpace } from 'diff';
 import { joinDivided, withoutLigatures } from './divided-words.ts';
 import { foldPrinted, type PrintedText } from './printed-text.ts';
 import { at, error, type Place, type Problem, type SourceFile } from '../problems.ts';
+import { nearestPassage } from './nearest-passage.ts';
 import { withoutMarks } from './quotation-marks.ts';
 import type { Block } from './safe-html.ts';
 import type { Statement } from '../statement.ts';
@@ -36,7 +37,7 @@ function unsaidIn(
 ): Problem[] {
   return verbatimRuns(statement).flatMap((run) => {
     const words = withoutLigatures(run);
-    const gaps = partsOf(words).length - 1;
+    const gaps = partsOf(foldedWords(words)).length - 1;
     if (gaps > mostGaps) return [at(file.path, placeOfWords(words, statement, file), tooManyGaps(gaps))];
     const missing = missingPart(words, printed.folded);
     if (missing === undefined || others.some((text) => missingPart(words, text) === undefined)) return [];
@@ -73,10 +74,14 @@ interface Part {
 
 /** The first part of some words that a text does not have, at all or in this order; undefined when it has them. */
 export function missingPart(words: string, text: string): string | undefined {
+  // What the report prints with its ellipses and brackets needs no reading of them.
+  const folded = foldedWords(words);
+  if (folded === '' || placesOf({ words: folded, isCutBefore: false, isCutAfter: false }, text).length > 0)
+    return undefined;
   // Where what was matched so far can end; anywhere, before the first part.
   let ends: number[] | undefined;
   const known = new Map<string, number[]>();
-  for (const part of partsOf(words)) {
+  for (const part of partsOf(folded)) {
     const key = `${part.isCutBefore}${part.isCutAfter}${part.words}`;
     const found = known.get(key) ?? placesOf(part, text);
     known.set(key, found);
@@ -87,9 +92,12 @@ export function missingPart(words: string, text: string): string | undefined {
   return undefined;
 }
 
-function partsOf(words: string): Part[] {
-  // The stop or comma that printing puts in front of a closing mark is not a word.
-  const folded = foldPrinted(words.normalize('NFC')).folded.replace(/(?<!\.)[.,]$/, '');
+/** Words as they are compared; the stop or comma that printing puts in front of a closing mark is not a word. */
+function foldedWords(words: string): string {
+  return foldPrinted(words.normalize('NFC')).folded.replace(/(?<!\.)[.,]$/, '');
+}
+
+function partsOf(folded: string): Part[] {
   // Behind the last bracket that closes, those that open are not looked at: each would be sought to the end.
   const closed = folded.lastIndexOf(']') + 1;
   const pieces = folded.slice(0, closed).split(new RegExp(`(${ellipsis.source}|${bracket.source})`));
@@ -122,7 +130,7 @@ function placesBehind(ends: readonly number[], places: readonly number[], most: 
 }
 
 /** Where a part stands in a text with its first and last word whole: "likely" does not stand in "unlikely". */
-function placesOf({ words, isCutBefore, isCutAfter }: Part, text: string): number[] {
+function placesOf({ words, isCutBefore, isCutAfter }: Omit<Part, 'gap'>, text: string): number[] {
   const places: number[] = [];
   for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
     const end = start + words.length;
@@ -162,52 +170,6 @@ function notInReport(words: string, printed: PrintedText, report: string) {
     fact,
     `The report prints "${nearest}" (${difference}). Quote that, or take the words out of the marks.`,
   );
-}
-
-/** The passage of a report that has most of the words, in about their length; undefined when none has a third of them. */
-export function nearestPassage(words: string, { folded, offsets }: PrintedText, report: string): string | undefined {
-  const wanted = tokensOf(words);
-  const text = tokensOf(folded);
-  if (wanted.length === 0) return undefined;
-  const counts = new Map<string, number>();
-  for (const { word } of wanted) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const length = wanted.length;
-  const inside = new Map<string, number>();
-  let shared = 0;
-  let best = { shared: 0, score: 0, first: 0, last: 0 };
-  text.forEach(({ word }, index) => {
-    const had = inside.get(word) ?? 0;
-    inside.set(word, had + 1);
-    if (had < (counts.get(word) ?? 0)) shared++;
-    const gone = text[index - length];
-    if (gone) {
-      const left = inside.get(gone.word) ?? 0;
-      inside.set(gone.word, left - 1);
-      if (left <= (counts.get(gone.word) ?? 0)) shared--;
-    }
-    const first = Math.max(0, index - length + 1);
-    // Among passages with as many of the words, one that begins and ends with the same words is the one that was meant.
-    const ends = (text[first]?.word === wanted[0]?.word ? 0.6 : 0) + (word === wanted.at(-1)?.word ? 0.3 : 0);
-    if (shared + ends > best.score) best = { shared, score: shared + ends, first, last: index };
-  });
-  if (best.shared * 3 < length) return undefined;
-  // A word more or less in between: the passage reaches to the last of the words that is near.
-  const lastWord = wanted.at(-1)?.word;
-  for (let step = 1; step <= 4 && text[best.last]?.word !== lastWord; step++) {
-    if (text[best.last + step]?.word === lastWord) best = { ...best, last: best.last + step };
-  }
-  const start = offsets[text[best.first]?.start ?? 0] ?? 0;
-  const lastToken = text[best.last];
-  const end = (offsets[(lastToken?.end ?? 1) - 1] ?? report.length - 1) + 1;
-  return report.slice(start, end).replace(/\s+/g, ' ');
-}
-
-function tokensOf(text: string): { word: string; start: number; end: number }[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
-    word: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
 }
 
 /** Where some words of a statement begin in its file, as far as they can be found; else where the statement begins. */
