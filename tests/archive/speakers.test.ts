@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { roleNamed, roleOn } from '../../src/archive/names/roles.ts';
 import { readSpeaker } from '../../src/archive/names/speakers.ts';
 import { readDate } from '../../src/statements/dates/dates.ts';
+import { dateOf } from '../date-of.ts';
 
 function roleOf(roles: string, day: string): string | undefined {
   const { speaker, problems } = readSpeaker({
@@ -60,4 +61,120 @@ test('a file cannot take the address of the list of speakers by country', () => 
     '/speakers/by-country/ is the address of the list of speakers by country',
   ]);
   expect(facts('speakers/by-country-2.md')).toEqual([]);
+});
+
+describe('an office that an attribution names', () => {
+  const { speaker } = readSpeaker({
+    path: 'speakers/zed.md',
+    text: `---
+name: Zed
+roles:
+  - { role: Minister, organization: Norland, labels: { fr: Ministre }, from: 2030-02, to: 2031-03 }
+  - { role: Minister, to: 2029 }
+  - { role: Envoy, from: 2033 }
+  - { role: Elder }
+---
+`,
+  });
+  const place = { line: 7, column: 3 };
+  const named = (text: string, day: string) => speaker && roleNamed(speaker, { text, place }, dateOf(day));
+
+  test.each([
+    ['Minister', '2031-01', 'Norland'],
+    ['MINISTER', '2031-01', 'Norland'],
+    ['ministre', '2031-01', 'Norland'],
+    ['Minister', '2029', undefined],
+    ['Elder', '2031-01', undefined],
+  ])('%s on %s is one of the file, as it is printed', (text, day, organization) => {
+    expect(named(text, day)).toMatchObject({ role: { role: text, organization } });
+  });
+
+  test('what the file has not is taken from the line', () => {
+    expect(named('Witness', '2031')).toEqual({ role: { role: 'Witness', labels: {}, from: null, to: null } });
+  });
+
+  test.each([
+    ['Minister', '2032', 'Zed was not "Minister" on 2032, but from 2030-02 until 2031-03, until 2029'],
+    ['Envoy', '2032', 'Zed was not "Envoy" on 2032, but from 2033'],
+  ])('%s on %s is excluded by the file', (text, day, fact) => {
+    expect(named(text, day)).toEqual({ problem: [place, fact] });
+  });
+});
+
+describe('says what is wrong with a speaker', () => {
+  test.each([
+    [
+      'an office that ends before it begins',
+      'name: Zed\nroles: [{ role: Envoy, from: 2031, to: 2030 }]',
+      '3:40 role-bounds: the role "Envoy" ends (2030) before it begins (2031). Check both dates.',
+    ],
+    [
+      'members of a body',
+      'name: Zed\nkind: organization\nmembers: [ada]',
+      '4:10 members: only a group has members, and this is an organization. Write "kind: group", or take them out.',
+    ],
+    [
+      'members of a person',
+      'name: Zed\nmembers: [ada]',
+      '3:10 members: only a group has members, and this is a person. Write "kind: group", or take them out.',
+    ],
+    [
+      'somebody unnamed who speaks for nobody',
+      'name: Officials\nkind: unnamed',
+      '3:7 unnamed: nothing says for whom this unnamed speaker speaks. Add "country:" or "organization:".',
+    ],
+  ])('%s', (_what, fields, expected) => {
+    const { problems } = readSpeaker({ path: 'speakers/zed.md', text: `---\n${fields}\n---\n` });
+    expect(
+      problems.map(({ line, column, code, fact, repair }) => `${line}:${column} ${code}: ${fact}. ${repair}`),
+    ).toEqual([expected]);
+  });
+
+  test.each([
+    'name: Zed\nroles: [{ role: Envoy, from: 2031-05, to: 2031 }, { role: Envoy, from: 2031 }, { role: Envoy, to: 2031 }]',
+    'name: Zed\nkind: group\nmembers: [ada, { speaker: bo, from: 2031 }]',
+    'name: Zed\nkind: organization\nmembers: []',
+    'name: Officials\nkind: unnamed\ncountry: NO',
+    'name: Officials\nkind: unnamed\norganization: Port Authority',
+  ])('and nothing of %j', (fields) => {
+    expect(readSpeaker({ path: 'speakers/zed.md', text: `---\n${fields}\n---\n` }).problems).toEqual([]);
+  });
+});
+
+test('a speaker is all that the file says', () => {
+  const { speaker } = readSpeaker({
+    path: 'content/speakers/zed.md',
+    text: `---
+name: Zed Marsh
+sort_name: Marsh, Zed
+aliases: [Zed]
+labels: { ru: Зед }
+former: [zed-m]
+country: NO
+identifiers: { wikidata: Q1, viaf: "12", isni: "000000012146438X" }
+roles: [{ role: Envoy, country: SE, from: 2031 }]
+---
+
+Who it is.
+`,
+  });
+  expect(speaker).toMatchObject({
+    slug: 'zed',
+    file: 'content/speakers/zed.md',
+    name: 'Zed Marsh',
+    sortName: 'Marsh, Zed',
+    kind: 'person',
+    country: 'NO',
+    identifiers: { wikidata: 'Q1', viaf: '12', isni: '000000012146438X' },
+    roles: [{ role: 'Envoy', country: 'SE', labels: {}, from: { edtf: '2031' }, to: null }],
+    members: [],
+    noteHtml: '<p>Who it is.</p>',
+    names: [
+      { text: 'Zed Marsh', place: { line: 2, column: 7 } },
+      { text: 'Marsh, Zed', place: { line: 3, column: 12 } },
+      { text: 'Zed', place: { line: 4, column: 11 } },
+      { text: 'Зед', place: { line: 5, column: 15 } },
+    ],
+    former: [{ text: 'zed-m', place: { line: 6, column: 10 } }],
+  });
 });
