@@ -48,11 +48,11 @@ for (const file of files) {
   const tests = testsOf(file, room, values.own);
   console.log(`\n${file} by ${tests.join(', ')}`);
   // What was tried before and has not changed since is not tried again. Of what runs when a file is loaded nobody knows which tests
-  // reach it: where a test is new, all is tried.
+  // reach it: where a test is new, or others may have been run, all is tried.
   const before = statSync(`node_modules/.cache/mutants/${file.replaceAll('/', '-')}.incremental.json`, {
     throwIfNoEntry: false,
   });
-  const isNew = before !== undefined && tests.some((test) => statSync(test).mtimeMs > before.mtimeMs);
+  const isNew = before !== undefined && (values.own || tests.some((test) => statSync(test).mtimeMs > before.mtimeMs));
   const { status } = spawnSync('stryker', ['run', 'tests/mutants/stryker.config.js', ...(isNew ? ['--force'] : [])], {
     stdio: 'inherit',
     env: { ...process.env, MUTANTS_OF: file, MUTANTS_TESTS: tests.join(' ') },

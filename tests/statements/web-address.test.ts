@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/statements/article.ts';
-import { findBadAddress } from '../../src/statements/addresses/web-address.ts';
+import { addressKey, findBadAddress, isWebAddress } from '../../src/statements/addresses/web-address.ts';
 
 describe('an address that no reader can follow is refused', () => {
   test.each([
@@ -37,6 +37,164 @@ describe('an address that no reader can follow is refused', () => {
     const bad = findBadAddress(address);
     expect(bad?.fact).toMatch(/\w/);
     expect(bad?.repair).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+test.each([
+  ['a.example', 'this is not a web address', 'Give it whole, beginning with https:// or http://.'],
+  ['at https://a.example/', 'this is not a web address', 'Give it whole, beginning with https:// or http://.'],
+  ['https:///a', 'this is not a web address', 'Give it whole, beginning with https:// or http://.'],
+  ['https://a.example:99999/', 'this is not a web address', 'Give it whole, beginning with https:// or http://.'],
+  [
+    'https://a.example/a b',
+    'no address can hold a space or a character that nobody can see',
+    'Write %20 for it, or remove it.',
+  ],
+  [
+    'https://a.example/\u202e',
+    'no address can hold a space or a character that nobody can see',
+    'Write %E2%80%AE for it, or remove it.',
+  ],
+  ['https://a.example/{', 'no address can hold the sign {', 'Write %7B for it, or remove it.'],
+  ['https://a.example/100%', 'a % in this address is not followed by two digits', 'Write %25 for it.'],
+  ['https://a.example/%A', 'a % in this address is not followed by two digits', 'Write %25 for it.'],
+  ['https://ada@a.example/', 'this address carries a name or a password', 'Remove what stands in front of the @.'],
+  ['https://:secret@a.example/', 'this address carries a name or a password', 'Remove what stands in front of the @.'],
+  [
+    'http://127.0.0.1/a',
+    '"127.0.0.1" is in a network of its own, where no reader can go',
+    'Give the address under which everybody can read it.',
+  ],
+])('%j: %s', (address, fact, repair) => {
+  expect(findBadAddress(address)).toEqual({ fact, repair });
+});
+
+describe('networks that the public one does not lead to', () => {
+  const isOpen = (host: string) => findBadAddress(`http://${host}/`) === undefined;
+  test.each([
+    ['0.0.0.0', '0.255.0.1', '1.0.0.1'],
+    ['10.0.0.0', '10.255.0.1', '11.0.0.1'],
+    ['100.64.0.0', '100.127.0.1', '100.128.0.1'],
+    ['127.0.0.0', '127.255.0.1', '128.0.0.1'],
+    ['169.254.0.0', '169.254.255.1', '169.255.0.1'],
+    ['172.16.0.0', '172.31.0.1', '172.32.0.1'],
+    ['192.168.0.0', '192.168.255.1', '192.169.0.1'],
+    ['198.18.0.0', '198.19.0.1', '198.20.0.1'],
+  ])('from %s to %s, and not %s', (first, last, next) => {
+    expect([first, last, next].map(isOpen)).toEqual([false, false, true]);
+  });
+
+  test.each([
+    '9.255.0.1',
+    '100.63.0.1',
+    '126.0.0.1',
+    '169.253.0.1',
+    '172.15.0.1',
+    '192.167.0.1',
+    '198.17.0.1',
+    '223.255.0.1',
+  ])('not %s, which is right in front of one', (host) => {
+    expect(isOpen(host)).toBe(true);
+  });
+
+  test.each([
+    '224.0.0.1',
+    '239.0.0.1',
+    '255.255.255.255',
+    '[ff02::1]',
+    '[2002:a00:1::]',
+    '[2001:db8::1]',
+    '[2001:0:1::]',
+    '[2001::1]',
+    '[::]',
+    '[1fff::1]',
+    '[4000::1]',
+  ])('nor does it lead to %s', (host) => {
+    expect(isOpen(host)).toBe(false);
+  });
+
+  test.each([
+    '[2001:4860::1]',
+    '[2003::1]',
+    '[2000::1]',
+    '[3fff:1::1]',
+    'local.example',
+    'mylocalhost.example',
+    'corp.example',
+    'home.arpa.example',
+    'lan.example',
+  ])('but it does to %s', (host) => {
+    expect(isOpen(host)).toBe(true);
+  });
+
+  test.each([
+    'a.localdomain',
+    'a.internal',
+    'a.intranet',
+    'a.lan',
+    'a.home',
+    'a.corp',
+    'home.arpa',
+    'a..example',
+    '.a.example',
+  ])('nobody has the name %s', (host) => {
+    expect(isOpen(host)).toBe(false);
+  });
+});
+
+test.each([
+  ['https://a.example/', true],
+  ['HTTP://a.example', true],
+  ['http://localhost/', true],
+  ['ftp://a.example/', false],
+  ['see https://a.example/', false],
+  ['https://', false],
+  ['https://a.example:99999/', false],
+])('%s is an address of the web: %s', (address, expected) => {
+  expect(isWebAddress(address)).toBe(expected);
+});
+
+describe('two ways to write one address are one', () => {
+  test.each([
+    ['http://a.example/grain', 'https://www.a.example/grain'],
+    ['https://a.example/grain', 'https://m.a.example./grain/'],
+    ['https://a.example/grain', 'https://www2.a.example/grain/index.html'],
+    ['https://a.example', 'https://amp.a.example/'],
+    ['https://a.example/grain', 'https://mobile.a.example/grain#top'],
+    ['https://a.example/grain?a=1&b=2', 'https://a.example/grain?b=2&a=1'],
+    [
+      'https://a.example/grain?id=3',
+      'https://a.example/grain?utm_source=x&id=3&fbclid=y&at_campaign=z&ns_mchannel=w&mc_cid=1',
+    ],
+    ['https://a.example/%d0%b0', 'https://a.example/%D0%B0'],
+    ['https://a.example/grain', 'https://web.archive.org/web/20310530000000/https://a.example/grain'],
+    ['https://a.example/grain', 'http://web.archive.org/web/2031*/http://a.example/grain'],
+    ['https://a.example:443/', 'https://a.example/'],
+  ])('%s and %s', (one, other) => {
+    expect(addressKey(one)).toHaveLength(1);
+    expect(addressKey(other)).toEqual(addressKey(one));
+  });
+
+  test.each([
+    ['https://a.example/grain', 'https://a.example/corn'],
+    ['https://a.example/grain', 'https://b.example/grain'],
+    ['https://a.example/grain', 'https://a.example:8443/grain'],
+    ['https://a.example/grain?id=3', 'https://a.example/grain?id=4'],
+    ['https://a.example/?xutm_source=3', 'https://a.example/'],
+    ['https://a.example/?fbclid2=3', 'https://a.example/'],
+    ['https://a.example/#!grain', 'https://a.example/#!corn'],
+    ['https://a.example/#/grain', 'https://a.example/'],
+    ['https://a.example/indexes', 'https://a.example/'],
+    ['https://a.example/index.html/a', 'https://a.example/a'],
+    ['https://mm.a.example/', 'https://a.example/'],
+    ['https://a.example/?a=1&b=2', 'https://a.example/?a=1b=2'],
+    ['https://web.archive.org/web/2031/', 'https://web.archive.org/web/2032/'],
+  ])('not %s and %s', (one, other) => {
+    expect(addressKey(other)).not.toEqual(addressKey(one));
+  });
+
+  test('what is no address is compared with none', () => {
+    expect(addressKey('a.example')).toEqual([]);
   });
 });
 
