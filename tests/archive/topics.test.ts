@@ -128,9 +128,9 @@ describe('topics stand above, below and beside each other', () => {
   });
 
   test('a file tells all that it has', () => {
-    const { topic } = readTopic({
+    const { topic, problems } = readTopic({
       path: 'content/topics/grain.md',
-      text: '---\nlabel: grain\naliases: [wheat]\nfrom: "2030"\nto: "2030"\nformer: [corn]\n---\n\nWho ships it.\n',
+      text: '---\nlabel: grain\naliases: [wheat]\nfrom: "2030"\nto: "2030"\nformer: [corn]\nlabels: { ru: зерно }\n---\n\nWho ships it.\n',
     });
     expect(topic).toMatchObject({
       slug: 'grain',
@@ -139,11 +139,13 @@ describe('topics stand above, below and beside each other', () => {
       names: [
         { text: 'grain', place: { line: 2, column: 8 } },
         { text: 'wheat', place: { line: 3, column: 11 } },
+        { text: 'зерно', place: { line: 7, column: 15 } },
       ],
       former: [{ text: 'corn', place: { line: 6, column: 10 } }],
       from: '2030',
       to: '2030',
     });
+    expect(problems).toEqual([]);
   });
 });
 
@@ -178,6 +180,11 @@ describe('says what is wrong with a topic', () => {
     ],
   ])('%s', (_what, files, expected) => {
     expect(link(files).problems).toEqual(expected);
+  });
+
+  test('a file that cannot be read is no topic', () => {
+    const { topic, problems } = readTopic({ path: 'topics/a.md', text: '---\naliases: [a]\n---\n' });
+    expect([topic, problems.length]).toEqual([undefined, 1]);
   });
 
   test('a circle is not closed', () => {
