@@ -4,7 +4,7 @@ import { foldPrinted } from '../../src/statements/text/printed-text.ts';
 import { formatProblem } from '../../src/statements/problems.ts';
 import { textDigest } from '../../src/statements/text/text-digest.ts';
 import { nearestPassage } from '../../src/statements/text/nearest-passage.ts';
-import { findUnsaid, missingPart } from '../../src/statements/text/verbatim-gate.ts';
+import { findUnsaid, missingPart, verbatimRuns } from '../../src/statements/text/verbatim-gate.ts';
 
 const report = `PORT ADA, May 30 (NNA) - "Grain will pass before the first  frost," Marsh said. ''Nobody at this table
 objected – not one,'' she added, and left.`;
@@ -126,6 +126,72 @@ source: { publisher: nna, url: https://nna.example/1 }
       'grain.md:7:24 error these words are not in the report: "grain will go soon". The report prints "Grain will pass before" ([-Grain-]{+grain+} will [-pass-]{+go+} [-before-]{+soon+}). Quote that, or take the words out of the marks.',
       'grain.md:12:4 error these words are not in the report: "Grain will pass before the first winter". The report prints "Grain will pass before the first frost" (Grain will pass before the first [-frost-]{+winter+}). Quote that, or take the words out of the marks.',
     ]);
+  });
+});
+
+describe('which words are compared', () => {
+  const runs = (words: string) => {
+    const { article } = readArticle({
+      path: 'a.md',
+      text: `---\ntitle: a\ndate: 2031\nsource: { publisher: b }\n---\n\n> ${words}\n>\n> — Ada Marsh\n`,
+    });
+    const [block] = article?.blocks ?? [];
+    return block?.type === 'statement' ? verbatimRuns(block.statement) : [];
+  };
+  test.each([
+    ['Grain will pass.', []],
+    ['“Grain,” she said, “will pass”.', ['Grain,', 'will pass']],
+    ['“Grain *will* `now` pass” and “*soon*”', ['Grain will now pass', 'soon']],
+    ['“Grain\n>\n> “will pass”', ['Grain', 'will pass']],
+    ['It is “…” and “?!”', []],
+    ['She *said* “no” and *left*.', ['no']],
+  ])('%j: %j', (words, expected) => {
+    expect(runs(words)).toEqual(expected);
+  });
+});
+
+describe('how far words may stand apart', () => {
+  const between = (count: number) => `Grain ${'x'.repeat(count)} will pass`;
+  test.each([
+    ['Grain [x] will', 60 - 2, true],
+    ['Grain [x] will', 60 - 1, false],
+    ['Grain … will', 5000 - 2, true],
+    ['Grain … will', 5000 - 1, false],
+  ])('%s, with %i characters between: %s', (words, count, isFound) => {
+    expect(missingPart(words, between(count)) === undefined).toBe(isFound);
+  });
+
+  test.each([
+    ['[T]he ship', 'The ship', true],
+    ['[T]he ship', 'Breathe ship', true],
+    ['[T] he ship', 'Breathe ship', false],
+    ['ship[s]', 'shipping', true],
+    ['ship [s]', 'shipping', false],
+    ['Grain [...]will', 'Grain x goodwill', false],
+    ['Grain (…) will', 'Grain x will', true],
+    ['Grain . . . will', 'Grain x will', true],
+    ['Grain .... will', 'Grain x will', true],
+    ['Grain .. will', 'Grain x will', false],
+    ['a … b … a', 'a b a', true],
+    ['a … b … a', 'a b', false],
+  ])('%s in "%s": %s', (words, text, isFound) => {
+    expect(missingPart(words, text) === undefined).toBe(isFound);
+  });
+});
+
+describe('the nearest passage', () => {
+  const near = (words: string, text: string) => nearestPassage(words, foldPrinted(text), text);
+  test.each([
+    ['grain will pass soon', 'First, grain will pass late. Then not.', 'grain will pass late'],
+    ['grain will pass soon', 'The Grain  will\npass now.', 'Grain will pass now'],
+    ['one two three four', 'four three two one. One, two, three: four', 'One, two, three: four'],
+    ['one two three', 'one', 'one'],
+    ['one two three four', 'one', undefined],
+    ['', 'Grain will pass.', undefined],
+    ['— …', 'Grain will pass.', undefined],
+    ['grain', '', undefined],
+  ])('%j in %j: %j', (words, text, expected) => {
+    expect(near(words, text)).toBe(expected);
   });
 });
 
