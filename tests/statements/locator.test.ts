@@ -20,10 +20,13 @@ test.each([
     ],
   ],
   ['paragraph', ['para. 12', 'paras 12–14', 'paragraph 3', 'paragraphs 3, 4', '¶ 3', '¶¶3–4']],
-  ['column', ['col. 870', 'cols. 870–1', 'column 2', 'columns 2-3']],
-  ['line', ['l. 4', 'll. 4–9', 'line 2', 'lines 2, 3']],
-  ['section', ['sec. 4', 'secs. 4–5', 'section 2.1', 'sections 2, 3', '§ 3', '§§ 3–4']],
-  ['chapter', ['chap. 4', 'chaps. 4-5', 'chapter IV', 'chapters 2, 3']],
+  ['column', ['col. 870', 'cols. 870–1', 'column 2', 'columns 2-3', 'col 4']],
+  ['line', ['l. 4', 'll. 4–9', 'line 2', 'lines 2, 3', 'l 4', 'll 4']],
+  ['section', ['sec. 4', 'secs. 4–5', 'section 2.1', 'sections 2, 3', '§ 3', '§§ 3–4', 'sec 4']],
+  [
+    'chapter',
+    ['chap. 4', 'chaps. 4-5', 'chapter IV', 'chapters 2, 3', 'chap 4', 'chap. 4 -5', 'chap. 4- 6', 'chap. 4, A.1'],
+  ],
 ])('%s: %j', (kind, texts) => {
   for (const text of texts) expect(readLocator(text), text).toEqual({ kind, text });
 });
@@ -55,6 +58,15 @@ test.each([
   '§§§ 4',
   'x§ 4',
   'columnist 4',
+  'subparagraph 4',
+  'paralegal 4',
+  'protocol 4',
+  'call 4',
+  'sectional 4',
+  'subchapter 4',
+  'chapterhouse 4',
+  'p. first of xii',
+  'p. 4 5',
   'liner 4',
   'subsection 4',
   'secs.x 4',
