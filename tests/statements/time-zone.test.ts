@@ -16,6 +16,9 @@ test.each([
   ['2031-05-02T00:15', 'Asia/Kathmandu', '2031-05-01T18:30:00.000Z'],
   ['2010-07-01T12:00', 'Europe/Moscow', '2010-07-01T08:00:00.000Z'],
   ['2013-01-01T12:00', 'Europe/Moscow', '2013-01-01T08:00:00.000Z'],
+  ['2031-01-15T12:00', 'America/New_York', '2031-01-15T17:00:00.000Z'],
+  ['2031-01-15T12:00', 'UTC', '2031-01-15T12:00:00.000Z'],
+  ['1800-01-15T12:00', 'Europe/Paris', '1800-01-15T11:50:39.000Z'],
 ])('%s in %s is the instant %s', (text, zone, instant) => {
   const { date, findings } = placed(text, zone);
   expect(new Date(date.begins?.instant ?? NaN).toISOString()).toBe(instant);
@@ -23,7 +26,52 @@ test.each([
   expect([date.earliest, date.latest, date.begins?.zone]).toEqual([text.slice(0, 10), text.slice(0, 10), zone]);
 });
 
-test('a time that was passed over is an error, and stands nowhere', () => {
+test('both ends of a period are placed, each by the offset of its own day', () => {
+  const { begins, ends } = placed('2031-03-29T23:30/2031-03-30T12:00', 'Europe/Paris').date;
+  expect([begins?.offset, ends?.offset, begins?.zone, ends?.zone]).toEqual([
+    3600,
+    7200,
+    'Europe/Paris',
+    'Europe/Paris',
+  ]);
+  const { date } = placed('2031-05-02/2031-05-03T12:00', 'Europe/Paris');
+  expect([date.begins, new Date(date.ends?.instant ?? NaN).toISOString()]).toEqual([
+    undefined,
+    '2031-05-03T10:00:00.000Z',
+  ]);
+  expect('begins' in date).toBe(false);
+  expect('ends' in placed('2031-05-02T12:00/2031-05-03', 'Europe/Paris').date).toBe(false);
+});
+
+test('what is wrong with each end is told', () => {
+  const { findings } = placed('2031-03-30T02:30/2031-10-26T02:30', 'Europe/Paris');
+  expect(findings.map(({ fact }) => fact)).toEqual([
+    'no clock in Europe/Paris showed 02:30 on 2031-03-30: it was passed over when clocks were put forward',
+    'clocks in Europe/Paris showed 02:30 twice on 2031-10-26, and the first is taken',
+  ]);
+});
+
+test('each end that has the offset of another zone is told with what clocks showed there', () => {
+  const { findings } = placeSaidInZone(dateOf('2031-05-02T23:30Z/2031-05-03T01:00-04:00'), 'Europe/Moscow');
+  expect(findings.map(({ fact, repair }) => [fact, repair])).toEqual([
+    [
+      '23:30 at +00:00 is not the time of Europe/Moscow, where clocks showed 2031-05-03 02:30',
+      'Write 2031-05-03T02:30+03:00, for the day is that of the place, or correct "timezone:".',
+    ],
+    [
+      '01:00 at -04:00 is not the time of Europe/Moscow, where clocks showed 2031-05-03 08:00',
+      'Write 2031-05-03T08:00+03:00, for the day is that of the place, or correct "timezone:".',
+    ],
+  ]);
+});
+
+test('a time that was passed over is told once, and not as one of another zone', () => {
+  expect(placeSaidInZone(dateOf('2031-03-30T02:30'), 'Europe/Paris').findings.map(({ code }) => code)).toEqual([
+    'skipped-time',
+  ]);
+});
+
+test('a time that was passed over is an an error, and stands nowhere', () => {
   const { date, findings } = placed('2031-03-30T02:30', 'Europe/Paris');
   expect(date.begins?.instant).toBeNull();
   expect(findings).toEqual([
