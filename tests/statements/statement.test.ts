@@ -59,6 +59,12 @@ describe('whose words they are is read off the marks', () => {
     ]);
   });
 
+  test('a line that breaks hard goes on in the same run', () => {
+    expect(read(`> “Grain\\\n> will pass”\n${by}`).statement?.paragraphs).toEqual([
+      [{ text: '“Grain\nwill pass”', verbatim: true }],
+    ]);
+  });
+
   test('what stands in several paragraphs is plain text with an empty line between them', () => {
     const { statement } = read(`> “Grain *will* pass.\n>\n> “And soon.”\n${by}`);
     expect(statement && plainText(statement)).toBe('“Grain will pass.\n\n“And soon.”');
@@ -73,6 +79,13 @@ describe('a statement has an address of its words, or the one that is given to i
     expect([first?.pinned, first?.id === second?.id, first?.id === third?.id]).toEqual([false, true, false]);
   });
 
+  test('of several paragraphs as of one', () => {
+    const [two, one] = ['> Grain.\n>\n> Will pass.', '> Grain. Will pass.'].map(
+      (words) => read(`${words}\n${by}`).statement?.id,
+    );
+    expect(two).toBe(one);
+  });
+
   test('given', () => {
     const { statement } = read(`> Grain will pass.\n>\n> — Ada Marsh ^own-id`);
     expect([statement?.pinned, statement?.id]).toEqual([true, 'own-id']);
@@ -83,6 +96,8 @@ describe('where the attribution stands', () => {
   test.each([
     ['> Words.\n>\n> — Ada Marsh on grain', 3, 5, 18],
     ['> Words.\n>\n> — Ada Marsh\n> on grain', 3, 5, 6],
+    ['> Words.\n>\n> — Ada *Marsh*\n> on grain', 3, 5, 6],
+    ['> Words.\n>\n> — Ada Marsh on\n> grain', 3, 5, 3],
     ['> Words.\n>\n> - Ada Marsh on grain', 3, 5, 18],
     ['> Words.\n>\n> -- Ada Marsh on grain', 3, 6, 19],
   ])('%j', (quote, line, column, topicColumn) => {
@@ -137,7 +152,7 @@ describe('says what is wrong, where, and reads on where it can', () => {
     ['no letters', '> …\n>\n> — Ada Marsh', ['1:1 no-words: this statement has an attribution but no words']],
     [
       'words to be written',
-      '> TO BE WRITTEN in your own words\n>\n> — Ada Marsh',
+      '> Grain.\n>\n> TO BE WRITTEN in your own words, soon\n>\n> — Ada Marsh',
       ['1:1 unwritten: the words of this statement are still to be written'],
     ],
   ])('%s: no statement', (_what, quote, findings) => {
@@ -145,6 +160,30 @@ describe('says what is wrong, where, and reads on where it can', () => {
     // A list that runs on is read all the same.
     if (!quote.includes('\n> - Ada Marsh') || quote.includes('Bo')) expect(found.statement).toBeUndefined();
     expect(found.findings).toEqual(expect.arrayContaining(findings));
+  });
+
+  test('a dash in the middle of a line begins no attribution', () => {
+    expect(read('> Words\n> and — so on.').findings).toEqual([`1:3 ${nobody}`]);
+  });
+
+  test('a heading at the end is no attribution', () => {
+    expect(read('> Words.\n>\n> # Ada Marsh').findings).toEqual(expect.arrayContaining([`3:3 ${nobody}`]));
+  });
+
+  test('a list alone is an attribution without words', () => {
+    expect(read('> - Ada Marsh').findings).toEqual(['1:1 no-words: this statement has an attribution but no words']);
+  });
+
+  test.each([
+    ['among the words', `> Grain <b>will pass.\n${by}`, '1:9 raw-html'],
+    ['in the attribution', '> Words.\n>\n> — Ada <b>Marsh', '3:9 raw-html'],
+    ['in a relation', '> Words.\n>\n> — Ada Marsh\n> replies [a](a.md)', '4:11 unknown-relation'],
+    ['behind the attribution', '> Words.\n>\n> — Ada Marsh\nand more', '4:1 line-outside'],
+    ['with a sign of its own further on', `> Words\na > b\n${by}`, '2:1 line-outside'],
+  ])('what has no place %s', (_what, quote, finding) => {
+    const { findings, statement } = read(quote);
+    expect(findings.map((one) => one.split(': ')[0])).toEqual([finding]);
+    expect(statement).toBeDefined();
   });
 
   test.each([
@@ -192,10 +231,15 @@ describe('says what is wrong, where, and reads on where it can', () => {
     expect(statement).toBeDefined();
   });
 
-  test.each(['> “Grain\n> — a lot — will pass.”', '> \\-5 degrees.', '> It was\n> -5 degrees.', '> “— Grain.”'])(
-    '%j is sound',
-    (words) => {
-      expect(read(`${words}\n${by}`).findings).toEqual([]);
-    },
-  );
+  test.each([
+    '> “Grain\n> — a lot — will pass.”',
+    '> \\-5 degrees.',
+    '> It was\n> -5 degrees.',
+    '> “— Grain.”',
+    '  > Words.',
+    '> It was\n> \\- cold.',
+    '> It was\n> cold — very.',
+  ])('%j is sound', (words) => {
+    expect(read(`${words}\n${by}`).findings).toEqual([]);
+  });
 });
