@@ -221,6 +221,10 @@ describe('says what is wrong, where, and reads on where it can', () => {
       '2:3 run-together: a line that begins with a dash is an attribution, and this one is not the last of its blockquote',
     ],
     [
+      '> 海峡是\n> 开放的\n> — 部长',
+      '3:3 run-together: a line that begins with a dash is an attribution, and this one is not the last of its blockquote',
+    ],
+    [
       '> -- Bo Lund',
       '1:3 run-together: a line that begins with a dash is an attribution, and this one is not the last of its blockquote',
     ],

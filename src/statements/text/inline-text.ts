@@ -16,8 +16,10 @@ interface Piece {
   start: number;
   text: string;
   style: Style;
-  /** The piece's text as it stands in the source, line ends kept; equal in length to `text`. */
+  /** The lines of the source that it stands in. */
   lines: string[];
+  /** Where each of them begins in `text`; between two there is a space, or nothing in a script without spaces. */
+  starts: number[];
   place: Place;
 }
 
@@ -46,7 +48,7 @@ export function readInlineText(content: readonly PhrasingContent[], sourceLines:
 
   const add = (value: string, style: Style, place: Place) => {
     const text = value.replace(wrapInUnspaced, '').replace(/\n/g, ' ');
-    pieces.push({ start: length, text, style, lines: value.split('\n'), place });
+    pieces.push({ start: length, text, style, lines: value.split('\n'), starts: startsOf(value), place });
     length += text.length;
   };
   const walk = (nodes: readonly PhrasingContent[], style: Style) => {
@@ -60,7 +62,7 @@ export function readInlineText(content: readonly PhrasingContent[], sourceLines:
           add(node.value, { ...style, code: true }, place);
           break;
         case 'break':
-          pieces.push({ start: length, text: '\n', style, lines: [' '], place });
+          pieces.push({ start: length, text: '\n', style, lines: [' '], starts: [0], place });
           length += 1;
           break;
         case 'emphasis':
@@ -103,10 +105,21 @@ function safely({ href, ...style }: Style): Style {
 
 function lineStartsOf(pieces: readonly Piece[]): number[] {
   const starts = [0];
-  for (const { start, text, lines } of pieces) {
+  for (const { start, text, starts: own } of pieces) {
     if (text === '\n') starts.push(start + 1);
-    let offset = start;
-    for (const line of lines.slice(0, -1)) starts.push((offset += line.length + 1));
+    starts.push(...own.slice(1).map((offset) => start + offset));
+  }
+  return starts;
+}
+
+/** Where each line of a text begins once its line ends are spaces or nothing. */
+function startsOf(value: string): number[] {
+  const dropped = new Set([...value.matchAll(wrapInUnspaced)].map(({ index }) => index));
+  const starts = [0];
+  let lost = 0;
+  for (const { index } of value.matchAll(/\n/g)) {
+    if (dropped.has(index)) lost++;
+    starts.push(index + 1 - lost);
   }
   return starts;
 }
@@ -114,12 +127,8 @@ function lineStartsOf(pieces: readonly Piece[]): number[] {
 function placeAt(pieces: readonly Piece[], sourceLines: readonly string[], offset: number): Place {
   const piece = pieces.findLast((candidate) => candidate.start <= offset) ?? pieces[0];
   if (!piece) return placeOf(undefined);
-  let rest = offset - piece.start;
-  let index = 0;
-  while (index < piece.lines.length - 1 && rest > (piece.lines[index]?.length ?? 0)) {
-    rest -= (piece.lines[index]?.length ?? 0) + 1;
-    index++;
-  }
+  const index = piece.starts.findLastIndex((start) => start <= offset - piece.start);
+  const rest = offset - piece.start - (piece.starts[index] ?? 0);
   const line = piece.place.line + index;
   if (index === 0) return { line, column: piece.place.column + rest };
   const begins = sourceLines[line - 1]?.indexOf(piece.lines[index] ?? '') ?? -1;
