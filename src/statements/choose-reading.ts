@@ -30,7 +30,7 @@ export interface Choice {
 
 /** Offices whose "for" says what they deal with, not on whose behalf they speak: an envoy for a country is not that country's. */
 const officeForSomething =
-  /\b(?:envoy|special representative|commissioner|co-?ordinator|rapporteur|minister|secretary|under-?secretary-?general|adviser|advisor)$/i;
+  /\b(?:envoy|special representative|commissioner|co-?ordinator|rapporteur|minister|secretary|under[- ]?secretary[- ]?general|adviser|advisor)$/i;
 
 /** One way to read a line, with everything that speaks for it or against it. */
 interface Candidate {

@@ -104,7 +104,50 @@ describe('reads a role by the file of its speaker', () => {
   });
 });
 
+describe('an office for something is not on behalf of it', () => {
+  test.each([
+    ...[
+      'Envoy',
+      'Special Representative',
+      'Commissioner',
+      'Coordinator',
+      'Co-ordinator',
+      'Special Rapporteur',
+      'Minister',
+    ],
+    ...[
+      'Secretary',
+      'Under-Secretary-General',
+      'Undersecretary-General',
+      'Undersecretary General',
+      'Adviser',
+      'Advisor',
+    ],
+  ])('%s for a country', (office) => {
+    expect(choose(`— Ada Marsh as ${office} for Sudland`, collection)).toBe(`Ada Marsh / as ${office} for Sudland`);
+  });
+
+  test.each([
+    ['— Ada Marsh as Ministers for Sudland', 'Ada Marsh / as Ministers / for Sudland'],
+    ['— Ada Marsh as Convoy for Sudland', 'Ada Marsh / as Convoy / for Sudland'],
+    ['— Ada Marsh as Guest for Norland for Sudland', 'Ada Marsh / as Guest for Norland / for Sudland'],
+    ['— Ada Marsh as Guest on Sea on grain', 'Ada Marsh / as Guest on Sea / on grain'],
+    ['— Ada Marsh as Guest for Sports for Norland', 'Ada Marsh / as Guest for Sports / for Norland'],
+    ['— Ada Marsh as Guest [acting]', 'Ada Marsh / as Guest [acting]'],
+    ['— Ada Marsh as Guest (acting)', 'Ada Marsh / as Guest (acting)'],
+    ['— Ada Marsh as Guest (2031) [p. 4]', 'Ada Marsh / as Guest / (2031) / [p. 4]'],
+    ['— Ada Marsh as Guest [p. 4]', 'Ada Marsh / as Guest / [p. 4]'],
+  ])('%s', (line, expected) => {
+    expect(choose(line, collection), line).toBe(expected);
+  });
+});
+
 describe('gives nobody the words of somebody else', () => {
+  test('two whole names go before one of them in part', () => {
+    const known = { speakers: ['Ilya', 'Lund for Norland'], inPart: ['Lund'], parties: ['Norland'] };
+    expect(choose('— Ilya; Lund for Norland', known)).toBe('Ilya | Lund for Norland');
+  });
+
   test('two readings that are both known and name different speakers are said, not chosen from', () => {
     const known = { speakers: ['Commission', 'Commission on the Strait'], topics: ['the Strait', 'trade'] };
     expect(choose('— Commission on the Strait', known)).toBe('Commission on the Strait OR Commission / on the Strait');
@@ -154,6 +197,24 @@ describe('reads a list of names as it is typed', () => {
     ['signs of any script part', 'grain، peace、tolls；ships', ['grain', 'peace', 'tolls', 'ships']],
   ])('%s', (_what, text, expected) => {
     expect(namesIn(text, 'commas', isKnown)).toEqual(expected);
+  });
+
+  test.each<[string, string[], string[]]>([
+    ['a, b, c', ['a', 'b, c', 'a, b'], ['a', 'b, c']],
+    ['a, b, c', ['a, b', 'c', 'b, c'], ['a, b', 'c']],
+    ['a, b, c', ['a', 'b', 'c', 'b, c'], ['a', 'b, c']],
+    ['a, b, c', ['a, b, c', 'a', 'b', 'c'], ['a, b, c']],
+    ['a, b, c', ['b, c'], ['a', 'b, c']],
+    ['a, b, c', ['a, b'], ['a, b', 'c']],
+    ['a, b, c', [], ['a', 'b', 'c']],
+    ['a, , b,', ['a', 'b'], ['a', 'b']],
+    [', a', ['a'], ['a']],
+    [',', [], []],
+    ['a,, b', ['a,, b'], ['a,, b']],
+    ['a, b, c, d', ['a, b', 'b, c', 'c, d'], ['a, b', 'c, d']],
+    ['a, b, c, d', ['b, c', 'a', 'd', 'a, b'], ['a', 'b, c', 'd']],
+  ])('%s, of which %j are known, is %j', (text, known, expected) => {
+    expect(namesIn(text, 'commas', (name) => known.includes(name))).toEqual(expected);
   });
 
   test('a comma parts no speakers, for a name can hold one', () => {
