@@ -190,6 +190,8 @@ function dateOf(text: string): EdtfDate {
 /** Two statements with one address: the later is told which longer id tells them apart. */
 function findRepeatedIds(article: Article): Problem[] {
   const first = new Map<string, Statement>();
+  // What one is told to be called, no other of the entry is, nor is told to be.
+  const taken = new Set(statementsOf(article).map(({ id }) => id));
   return statementsOf(article).flatMap((statement) => {
     const twin = first.get(statement.id);
     if (!twin) {
@@ -197,7 +199,9 @@ function findRepeatedIds(article: Article): Problem[] {
       return [];
     }
     const fact = `the statement at line ${twin.place.line} already has the address #${statement.id}`;
-    const repair = `End the attribution of this one with ^${otherId(statement, first)}.`;
+    const other = otherId(statement, taken);
+    taken.add(other);
+    const repair = `End the attribution of this one with ^${other}.`;
     return [at(article.file, statement.place, error('repeated-id', fact, repair))];
   });
 }
@@ -211,7 +215,7 @@ function findReservedIds(article: Article): Problem[] {
   });
 }
 
-function otherId(statement: Statement, taken: ReadonlyMap<string, Statement>): string {
+function otherId(statement: Statement, taken: ReadonlySet<string>): string {
   const words = plainText(statement).split(/\s+/);
   for (let length = 8; length <= words.length; length++) {
     const id = statementId(words.slice(length - 7).join(' '));

@@ -406,6 +406,18 @@ describe('says what is wrong with a file', () => {
   });
 });
 
+test('of statements with one address each is told another, which none of the entry has', () => {
+  const statement = '> Grain.\n>\n> — Ada Marsh on grain';
+  const { problems } = readArticle({
+    path: 'articles/x.md',
+    text: `---\ntitle: x\ndate: 2031\nsource: { publisher: p, url: https://p.example }\n---\n\n${[statement, statement, statement, `${statement} ^grain-2`].join('\n\n')}\n`,
+  });
+  expect(problems.map(({ repair }) => repair)).toEqual([
+    'End the attribution of this one with ^grain-3.',
+    'End the attribution of this one with ^grain-4.',
+  ]);
+});
+
 test('reads files with Windows line ends as any other', () => {
   const text = `---\n${sound.front}\n---\n\n${sound.body}\n`;
   const unix = readArticle({ path: 'articles/x.md', text });
