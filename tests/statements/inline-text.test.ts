@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
-import { readInlineText } from '../../src/statements/text/inline-text.ts';
+import { findBadLink, isComment, rawHtml, readInlineText } from '../../src/statements/text/inline-text.ts';
 
 /** The content of a paragraph as it is read from its source. */
 function read(source: string) {
@@ -143,4 +143,32 @@ describe('what has no place among the words is told and left out', () => {
   test('a comment is nothing', () => {
     expect([read('a <!-- b -->').findings, read('a <!-- b -->').text]).toEqual([[], 'a ']);
   });
+});
+
+test.each([
+  ['<!-- a -->', true],
+  [' <!-- a -->\n<!-- b --> ', true],
+  ['<!-- a\nb -->', true],
+  ['x <!-- a -->', false],
+  ['<!-- a --> x', false],
+  ['<!-- a --> <b> <!-- c -->', false],
+  ['<!-- a', false],
+  ['', false],
+])('%j is a comment: %s', (html, expected) => {
+  expect(isComment(html)).toBe(expected);
+});
+
+test.each([
+  ['<b class="a">x', '<b'],
+  ['</b>x', '</b>'],
+  ['<b>x', '<b>'],
+  ['<!DOCTYPE html>', '<!DOCTYPE'],
+])('of %j it is told that %s is not kept', (html, tag) => {
+  expect(rawHtml(html).fact).toBe(`raw HTML is not kept: ${tag}`);
+});
+
+test('a link to the web must lead somewhere, and one to mail need not', () => {
+  expect(findBadLink('https://a.example/')).toEqual([]);
+  expect(findBadLink('mailto:http://localhost/')).toEqual([]);
+  expect(findBadLink('HTTP://localhost/').map(({ code }) => code)).toEqual(['bad-address']);
 });
