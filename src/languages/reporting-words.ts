@@ -1,4 +1,5 @@
 import { type FormWords, formWords } from './form-words.ts';
+import type { Word } from './word.ts';
 /** What a pronoun or a title tells of a person; 'other' is an organization or a thing. */
 export type Gender = 'male' | 'female' | 'several' | 'other' | 'any';
 
@@ -137,6 +138,10 @@ export interface ReportingWords {
   passive: ReadonlySet<string>;
   /** Phrases that name a source in front of or behind what it says, the words of each: `according to`. */
   sources: readonly (readonly string[])[];
+  /** Phrases behind a name and a comma that lead to what is said by whoever has it: « selon lequel ». */
+  relativeSources: readonly (readonly string[])[];
+  /** Words in front of whose view follows: « `Pour` la chercheuse Maud Lenoir, … ». */
+  viewSources: ReadonlySet<string>;
   /** Words behind whoever said something: German „dem Ministerium `zufolge`“. */
   postSources: ReadonlySet<string>;
   /** Phrases in front of a verb of saying that belong to it: `went on to`. */
@@ -153,6 +158,8 @@ export interface ReportingWords {
   commaLeads: boolean;
   /** Whether a time or a place can stand between a verb and the subject behind it: « a déclaré lundi à Port-Ada la ministre ». */
   subjectMayWait: boolean;
+  /** Where that subject begins, past what stands in front of it; the number of the token behind the verb otherwise. */
+  subjectBehind: ((tokens: readonly Word[], start: number) => number) | undefined;
   /** Endings by which a name behind an office is what it is of: Russian «посол Норландии». */
   genitiveEnding: RegExp | undefined;
   /** Endings that names take; names that differ by them are one. */
@@ -163,6 +170,9 @@ export interface ReportingWords {
   relatives: ReadonlySet<string>;
   /** Words that begin a noun phrase: `the`, `some`, `his`. */
   determiners: ReadonlySet<string>;
+  /** The office that stands with what it is for in front of the name at a place, and the gender that its article tells. */
+  officeInFront:
+    ((tokens: readonly Word[], name: number) => { office: string; gender: Gender | undefined } | undefined) | undefined;
   /** The gender that one of them tells of an office behind it: French « la ministre ». */
   articles: ReadonlyMap<string, Gender>;
   /** Those of them that mean somebody known: `the`. */
@@ -326,6 +336,8 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     auxiliaries: none,
     passive: none,
     sources: [],
+    relativeSources: [],
+    viewSources: none,
     postSources: none,
     goesOn: [],
     sayings: [],
@@ -334,6 +346,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     complementizers: none,
     commaLeads: false,
     subjectMayWait: false,
+    subjectBehind: undefined,
     genitiveEnding: undefined,
     nameEnding: undefined,
     pronouns: new Map(),
@@ -341,6 +354,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     relatives: none,
     determiners: none,
     articles: new Map(),
+    officeInFront: undefined,
     definites: none,
     indefinites: none,
     counts: none,

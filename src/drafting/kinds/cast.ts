@@ -1,8 +1,8 @@
+import { officeOf } from '../../languages/office-of.ts';
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Byline } from '../saying/utterance.ts';
 import { namesIn } from '../text/names-in.ts';
 import { findWholeDay } from '../text/dateline.ts';
-import { officeOf } from '../text/offices.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Form, headLines } from './form.ts';

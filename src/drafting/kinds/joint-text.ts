@@ -11,7 +11,7 @@ const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 const item = String.raw`(?:the )?${word}(?: (?:of |of the )?${word}){0,4}`;
 /** "of Norland, Sudland and the Isles", "between Norland and Sudland" */
 const list = new RegExp(
-  String.raw`(?<!\p{L})(?:of|between|by|from|de|du|d['’]|entre|von|zwischen|между|заявление|коммюнике|декларация)\s?((?:the |la |las |los |l['’])?${item}(?:(?:,\s+(?:and |et |und |y |и )?|\s+(?:and|et|und|y|e|и)\s+)(?:the |la |l['’]|de la |de l['’]|de |du |d['’])?${item})+)`,
+  String.raw`(?<!\p{L})(?:of|between|by|from|de|du|d['’]|entre|von|zwischen|между|заявление|коммюнике|декларация|дел|министров|президентов|лидеров|правительств|стран|государств|(?:Außen|Innen|Premier|Verteidigungs|Finanz)?[Mm]inister(?:innen)?|Präsidenten|Regierungen|Regierungschefs)\s?((?:the |la |las |los |l['’])?${item}(?:(?:,\s+(?:and |et |und |y |и )?|\s+(?:and|et|und|y|e|и)\s+)(?:the |la |l['’]|de la |de l['’]|de |du |d['’])?${item})+)`,
   'u',
 );
 const separator = /,\s+(?:and |et |und |y |и )?|\s+(?:and|et|und|y|e|и)\s+/u;
@@ -40,7 +40,7 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
   const utterances = monologue(
     form,
     paragraphs,
-    { at, as: 'heading' },
+    { at, as: 'heading', names: at.map(({ start, end }) => nameOf(text.slice(start, end), form)) },
     { sentence },
     { paragraphs: style.paragraphs ?? 'each' },
   );
@@ -53,6 +53,12 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
     heading: { ...heading, title: heading.title ?? first.slice(0, longestLine).split('\n')[0] },
   };
 };
+
+/** A party in the nominative, where the heading prints it in another case; of people, the name as it is. */
+function nameOf(printed: string, { words }: Form): string | undefined {
+  const isOne = /^[\p{L}-]+$/u.test(printed) && !words.countries.has(printed.toLowerCase());
+  return isOne ? words.forms.nominative?.(printed) : undefined;
+}
 
 /** Who speaks together: people with their offices, else the parties of a list, else the body that they are. */
 function speakersIn(form: Form, lines: readonly Stretch[]): Stretch[] {

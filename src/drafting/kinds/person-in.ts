@@ -1,6 +1,6 @@
+import { officeOf } from '../../languages/office-of.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { namesIn } from '../text/names-in.ts';
-import { officeOf } from '../text/offices.ts';
 import type { Form } from './form.ts';
 import { sentenceOf } from './turns.ts';
 
@@ -17,7 +17,8 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
   const { text, words } = form;
   const printed = text.slice(line.start, line.end);
   const { tokens } = sentenceOf(text, line, 0, words);
-  const names = namesIn(tokens, words).filter(({ name }) => !name.some(({ lower }) => words.bodies.has(lower)));
+  const all = namesIn(tokens, words);
+  const names = all.filter(({ name }) => !name.some(({ lower }) => words.bodies.has(lower)));
   const placed = names.map((found) => {
     const [first, last] = [found.name[0], found.name.at(-1)];
     const at = { start: first?.start ?? line.start, end: last?.end ?? line.end };
@@ -34,11 +35,18 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
       !words.agents.has(before.lower) &&
       !isHolder &&
       !words.possessives.has(before.lower);
+    // « la ministra de Relaciones Exteriores »: what an office is for.
+    const lead = before ? tokens[tokens.indexOf(before) - 1] : undefined;
+    const isPortfolio =
+      words.subjectMayWait &&
+      words.possessives.has(before?.lower ?? '') &&
+      officeOf(lead?.lower ?? '', words) !== undefined;
     const count = found.name.length;
     return {
       at,
       isHolder,
-      score: (isHolder ? 4 : 0) + (isGenitive ? 3 : 0) + (count >= 2 && count <= 4 ? 1 : 0) - (isLed ? 5 : 0),
+      score:
+        (isHolder ? 4 : 0) + (isGenitive ? 3 : 0) + (count >= 2 && count <= 4 ? 1 : 0) - (isLed || isPortfolio ? 5 : 0),
     };
   });
   const [best] = placed.filter(({ score }) => score >= 1).sort((a, b) => b.score - a.score || a.at.start - b.at.start);
@@ -48,7 +56,14 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
     ({ lower }, index) => index < office && (words.agents.has(lower) || words.determiners.has(lower)),
   );
   const [from, to] = [tokens[begins + 1], tokens[office]];
-  if (office === -1 || !from || !to || office - begins > 8) return undefined;
+  if (office === -1 || !from || !to || office - begins > 8) {
+    // «Заявление МИД Норландии», « Comunicado del Ministerio de Asuntos Exteriores »
+    const body = words.subjectMayWait
+      ? all.find(({ name }) => name.some(({ lower }) => words.bodies.has(lower)))?.name
+      : undefined;
+    const [first, last] = [body?.[0], body?.at(-1)];
+    return first && last && { at: { start: first.start, end: last.end }, isNamed: false, isHolder: false };
+  }
   const rest = printed.slice(to.end - line.start);
   const of =
     /^(?: (?:of|for|to|de|du|des|von) (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|for|the|de|la) )*\p{Lu}[\p{L}'’-]*)*)/u.exec(

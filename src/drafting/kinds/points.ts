@@ -8,13 +8,13 @@ import type { ReadKind } from './text-kind.ts';
 import { isHeadingLine, sentenceOf } from './turns.ts';
 
 /** Reads a list of somebody's chief statements: below the line that announces them each paragraph is that one's, unless it names another. */
-export const readPoints: ReadKind = ({ text, words, blocks, printed, verbInTwo }) => {
+export const readPoints: ReadKind = ({ text, words, blocks, printed, tongue }) => {
   const report = readReport(text, words);
   const announced = printed.findLastIndex((line, index) => index < 8 && isPointsLine(line, index, words));
   const from = announced === -1 ? 1 : announced + 1;
   const title = report.title;
   const paragraphs = report.paragraphs.filter(({ kind }) => kind !== 'furniture');
-  const { utterances, sentences } = readProse({ text, words, verbInTwo }, paragraphs);
+  const { utterances, sentences } = readProse({ text, words, tongue }, paragraphs);
   const main = interviewee(text, blocks.slice(0, from), words);
   const begins = blocks[from]?.start ?? text.length;
   const named = main && sentenceOf(text, main, -1, words);

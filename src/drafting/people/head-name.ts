@@ -1,6 +1,6 @@
+import { officeOf } from '../../languages/office-of.ts';
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { namesIn } from '../text/names-in.ts';
-import { officeOf } from '../text/offices.ts';
 import type { Token } from '../text/sentences.ts';
 
 /** The name that a mention is about: the first outside what is set behind it, or the last before a genitive's noun. */

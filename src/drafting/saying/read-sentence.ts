@@ -22,7 +22,7 @@ export function readSentence(reading: Reading): SentenceRead {
   const goingOn = { ...reading, previous };
   const anaphoric = readAnaphoric(goingOn);
   if (anaphoric) return anaphoric;
-  const cues = findCues(tokens, words, reading.verbInTwo);
+  const cues = findCues(tokens, words, reading.tongue);
   const alone = readNamed(sentence, cues, words) ?? (cues.length === 0 ? readReported(goingOn) : undefined);
   if (alone) return { found: [alone], previous };
   if (isQuoteOnly(tokens)) {

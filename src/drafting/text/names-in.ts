@@ -1,6 +1,7 @@
+import { officeOf } from '../../languages/office-of.ts';
 import type { Gender, ReportingWords } from '../../languages/reporting-words.ts';
 import { capital } from './noun-phrases.ts';
-import { isOffice, officeOf } from './offices.ts';
+import { isOffice } from './offices.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Token } from './sentences.ts';
 
@@ -33,10 +34,11 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
     const begins = nameBegins(run, behindTitle, tokens, index, before, words);
     const capitals = run.findIndex(({ text }, place) => place >= begins && capital.test(text));
     const name = run.slice(Math.max(begins, capitals));
+    const inFront = words.officeInFront?.(tokens, index + begins);
     const lead = [
       ...before,
       ...appositionBefore(tokens, index, words),
-      ...officeWithPortfolio(tokens, index, words),
+      ...(inFront ? [inFront.office] : []),
       ...(begins > behindTitle && isOffice(tokens[index - 2], words) ? [tokens[index - 2]?.lower ?? ''] : []),
       ...run.slice(0, begins).map(({ lower }) => lower),
     ];
@@ -49,29 +51,12 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
         .slice(0, begins)
         .map(({ lower }) => words.titles.get(lower))
         .find(isTold);
-      const article = articleBefore(tokens, index - before.length, described, words);
-      const office = article ?? described.map((word) => words.offices.get(word)).find(isTold);
+      const office = inFront?.gender ?? described.map((word) => words.offices.get(word)).find(isTold);
       found.push({ name, title, office, described, isSubject });
     }
     index = end - 1;
   }
   return found;
-}
-
-/** The gender that the article in front of an office tells: « la ministre Ada Marsh ». */
-function articleBefore(
-  tokens: readonly Token[],
-  start: number,
-  described: readonly string[],
-  words: ReportingWords,
-): Gender | undefined {
-  if (!described.some((word) => words.offices.has(word)) && !isBehindOffice(tokens, start, words)) return undefined;
-  // « la ministre des Ports Ada Marsh »: the article stands in front of the office.
-  const office = tokens.findLastIndex(
-    (token, place) => place < start && place >= start - 7 && words.offices.has(token.lower),
-  );
-  const article = words.articles.get(tokens[start - 1]?.lower ?? '');
-  return article ?? (office > 0 ? words.articles.get(tokens[office - 1]?.lower ?? '') : undefined);
 }
 
 /** "the Russian diplomat": a word for a country in front of a noun names nobody. */
@@ -180,12 +165,10 @@ function nameBegins(
   const isPlain = run.every(
     ({ text, lower }) => capital.test(text) && !words.firstNames.has(lower) && !text.endsWith('.'),
   );
-  if (
-    words.doerEnding?.test(run[0]?.lower ?? '') === true &&
-    run.length === 3 &&
-    isPlain &&
-    !run.some(({ lower }) => words.bodies.has(lower))
-  )
+  const isNoun =
+    words.doerEnding?.test(run[0]?.lower ?? '') === true ||
+    (words.verbSecond && words.determiners.has(tokens[index - 1]?.lower ?? ''));
+  if (isNoun && run.length === 3 && isPlain && !run.some(({ lower }) => words.bodies.has(lower)))
     return Math.max(behindTitle, 1);
   const isOfficeOf = isBehindOffice(tokens, index, words) || (words.isWithoutArticles && before.length > 0);
   if (!isOfficeOf || words.bodies.has(run.at(-1)?.lower ?? '')) return behindTitle;
@@ -216,24 +199,6 @@ function isBehindOffice(tokens: readonly Token[], index: number, words: Reportin
   return false;
 }
 
-/** An office and what it is for, in front of a name: « la ministre des Affaires étrangères Ada Marsh », « la ministra de Exteriores, Ada Marsh ». */
-function officeWithPortfolio(tokens: readonly Token[], index: number, words: ReportingWords): string[] {
-  if (words.articles.size === 0) return [];
-  const end = tokens[index - 1]?.text === ',' ? index - 2 : index - 1;
-  let links = 0;
-  for (let place = end; place >= Math.max(0, end - 7); place--) {
-    const token = tokens[place];
-    if (token?.kind !== 'word' || words.verbs.has(token.lower) || words.pronouns.has(token.lower)) return [];
-    const isLink = words.possessives.has(token.lower);
-    // « le porte-parole de Ada Marsh »: what a link leads to is no holder.
-    if (isLink && place === end) return [];
-    if (isLink) links++;
-    else if (isOffice(token, words)) return links > 0 ? [token.lower] : [];
-    else if (words.prepositions.has(token.lower) || words.and.has(token.lower)) return [];
-  }
-  return [];
-}
-
 /** An office in front of the comma before a name: "the envoy of Sudmark, Ilya Kornev,". */
 function appositionBefore(tokens: readonly Token[], index: number, words: ReportingWords): string[] {
   if (tokens[index - 1]?.text !== ',') return [];
@@ -243,7 +208,10 @@ function appositionBefore(tokens: readonly Token[], index: number, words: Report
     if (token?.kind !== 'word' || words.verbs.has(token.lower)) break;
     phrase.unshift(token);
   }
-  const start = phrase.findIndex((token) => isOffice(token, words));
+  const from = index - 1 - phrase.length;
+  const isOf = (place: number) =>
+    words.articles.size > 0 && words.possessives.has(tokens[from + place - 1]?.lower ?? '');
+  const start = phrase.findIndex((token, place) => isOffice(token, words) && !isOf(place));
   const isPhrase = start !== -1 && start <= 2 && (start === 0 || words.determiners.has(phrase[0]?.lower ?? ''));
   return isPhrase ? phrase.map(({ lower }) => lower) : [];
 }
@@ -269,6 +237,8 @@ function describedBehind(tokens: readonly Token[], end: number, words: Reporting
   if (tokens[end]?.text !== ',') return [];
   const described: string[] = [];
   for (const token of tokens.slice(end + 1, end + 12)) {
+    // «на заседании Совета, дипломат сказал»: the subject, and nothing that is set behind.
+    if (words.isWithoutArticles && words.verbs.has(token.lower)) return [];
     if (token.kind !== 'word' || words.relatives.has(token.lower) || words.verbs.has(token.lower)) break;
     described.push(token.lower);
   }

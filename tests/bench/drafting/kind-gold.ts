@@ -37,13 +37,18 @@ export interface KindScore {
   errors: string[];
 }
 
-/** The texts of a kind: `NN.txt`, and beside each `NN.gold`, a line a statement, `speaker | first words … last words`. */
-export function markedTexts(kind: string): MarkedText[] {
-  const folder = join(kindFolder, kind);
+/**
+ * The texts of a folder: `NN.txt`, and beside each `NN.gold`, a line a statement, `speaker | first words … last words`. A folder is called by its
+ * kind, or by its language: there the texts are news where the first line of the gold names no other kind, `# letter`.
+ */
+export function markedTexts(name: string): MarkedText[] {
+  const folder = join(kindFolder, name);
+  const ofFolder = /^\w\w$/.test(name) ? 'news' : name;
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt') && /^\d/.test(name));
   return names.sort().map((name) => {
     const text = readFileSync(join(folder, name), 'utf8');
     const gold = readFileSync(join(folder, name.replace('.txt', '.gold')), 'utf8');
+    const kind = /^# (\w+)/.exec(gold)?.[1] ?? ofFolder;
     let from = 0;
     const statements = gold
       .split('\n')
@@ -139,8 +144,22 @@ function sharedWords(text: string, { start, end }: MarkedStatement, found: Found
   const count = (from: number, to: number) =>
     text.slice(from, Math.max(from, to)).replace(/[^\p{L}\p{N}]/gu, '').length;
   const shared = parts.reduce((sum, [from, to]) => sum + count(Math.max(from, start), Math.min(to, end)), 0);
-  const whole = count(start, end) + parts.reduce((sum, [from, to]) => sum + count(from, to), 0) - shared;
+  const whole =
+    count(start, end) -
+    tagIn(found, [start, end], count) +
+    parts.reduce((sum, [from, to]) => sum + count(from, to), 0) -
+    shared;
   return whole === 0 ? 0 : shared / whole;
+}
+
+/** How many letters of what is marked a tag between two parts has: whoever marks from the first word to the last takes it in. */
+function tagIn(
+  { parts, cueStart = 0 }: FoundStatement,
+  [start, end]: [number, number],
+  count: (from: number, to: number) => number,
+): number {
+  const at = parts.findIndex(([, close], index) => close <= cueStart && cueStart < (parts[index + 1]?.[0] ?? 0));
+  return at === -1 ? 0 : count(Math.max(start, parts[at]?.[1] ?? 0), Math.min(end, parts[at + 1]?.[0] ?? 0));
 }
 
 /** The parts of a statement; its verb with them where somebody marked it, as "called for a fund", and without "that" in front. */

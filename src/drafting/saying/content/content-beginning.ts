@@ -161,6 +161,9 @@ function isBehind(token: Token, tokens: readonly Token[], index: number, words: 
 function skipAdjunct(tokens: readonly Token[], start: number, end: number, words: ReportingWords): number {
   let index = start;
   const first = tokens[index];
+  // « precisó después que »
+  const isThat = words.subjectMayWait && words.that.has(tokens[start + 1]?.lower ?? '');
+  if (isThat && !words.prepositions.has(first?.lower ?? '')) return start + 1;
   if (first && (words.time.has(first.lower) || words.adverb?.test(first.lower))) {
     while (
       index < end &&

@@ -53,8 +53,9 @@ export function standsBehind(tokens: readonly Token[], phrase: Phrase, words: Re
   const mark = tokens.findIndex(({ kind }, index) => index > to && kind !== 'word');
   if (words.subjectMayWait && words.prepositions.has(next.lower) && tokens[mark]?.text === ',' && mark - to <= 5)
     return true;
-  if (words.prepositions.has(next.lower))
-    return rest.length <= 8 && rest.every(({ lower, kind }) => kind !== 'quote' && !words.breaks.has(lower));
+  // „sagte Marsh dem Sender“
+  if (words.prepositions.has(next.lower) || (words.verbSecond && words.determiners.has(next.lower)))
+    return rest.length <= 8 && rest.slice(1).every(({ lower, kind }) => kind !== 'quote' && !words.breaks.has(lower));
   if (next.kind === 'quote') return phrase.to - phrase.from <= 3 && followsQuote(tokens, phrase.from - 1);
   // „Der Kompromiss, sagt Marsh, sei ein Erfolg“: between commas.
   if (next.text === ',' && words.subjectMayWait && to - phrase.from <= 6) return true;
@@ -159,7 +160,9 @@ export function isComplement(tokens: readonly Token[], index: number, words: Rep
   // "underscored the importance of", "agreed to meet"
   const next = tokens[index + 1];
   if (words.determiners.has(token.lower) && words.weights.has(next?.lower ?? '')) return true;
-  if (words.resolving.has(tokens[index - 1]?.lower ?? '') && words.infinitive.has(token.lower)) return true;
+  const before = tokens[index - 1]?.lower ?? '';
+  if (words.resolving.has(before) && words.infinitive.has(token.lower)) return true;
+  if (words.subjectMayWait && words.saidOf.get(before)?.has(token.lower)) return true;
   if (token.kind === 'quote' || words.complementizers.has(token.lower)) return true;
   // "claims he would": a pronoun with its verb.
   const isSubject =

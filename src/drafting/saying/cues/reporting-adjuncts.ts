@@ -1,7 +1,7 @@
+import { officeOf } from '../../../languages/office-of.ts';
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
-import { officeOf } from '../../text/offices.ts';
 import type { Token } from '../../text/sentences.ts';
 import { canSpeak, isBetween, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
@@ -109,7 +109,9 @@ function sourceNamed(tokens: readonly Token[], from: number, words: ReportingWor
   const next = tokens[to + 1];
   const describes =
     next !== undefined && [words.definites, words.indefinites, words.relatives].some((group) => group.has(next.lower));
-  const isHolder = next !== undefined && words.offices.has(next.lower);
+  const isHolder =
+    next !== undefined &&
+    (words.offices.has(next.lower) || (words.subjectMayWait && words.possessives.has(next.lower)));
   // "Selon une note, que la Revue a pu lire, …", "Laut einem Vermerk, der der Rundschau vorliegt, …"
   const isRelative = words.relatives.has(next?.lower ?? '') || (words.commaLeads && describes);
   // "According to Marsh's spokeswoman, Nora Quill, the talks": an office, and then who holds it.

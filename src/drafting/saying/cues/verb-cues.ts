@@ -148,7 +148,8 @@ function subjectBeforeAside(tokens: readonly Token[], end: number, words: Report
 
 /** What can be the subject behind a verb; a verb with a hearer has none there, unless it stands behind a quotation. */
 function phraseBehind({ tokens, index, from, words }: Verb): Phrase | undefined {
-  const hasHearer = words.hearers.has(tokens[index]?.lower ?? '') && !followsQuote(tokens, from);
+  const isBehind = followsQuote(tokens, from) || (words.subjectMayWait && tokens[from - 1]?.text === ',');
+  const hasHearer = words.hearers.has(tokens[index]?.lower ?? '') && !isBehind;
   if (hasHearer) return undefined;
   return nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
 }
@@ -156,7 +157,8 @@ function phraseBehind({ tokens, index, from, words }: Verb): Phrase | undefined 
 /** "…, said Ada Marsh." behind words that are no quotation. */
 function canBeInverted({ tokens, index, from, words, kind, isDoubtful }: Verb, behind: Phrase): boolean {
   // "The president, Ada Marsh (Norland), said that the house was late"
-  if (words.that.has(tokens[index + 1]?.lower ?? '') && tokens.length - index > 4) return false;
+  const isThat = (at: number) => words.that.has(tokens[at]?.lower ?? '');
+  if ((isThat(index + 1) && tokens.length - index > 4) || (words.subjectMayWait && isThat(behind.to))) return false;
   // Between two commas a doubtful verb says something too: „Der Kompromiss, meint Marsh, …“.
   const isBetween = words.subjectMayWait && tokens[behind.to]?.text === ',';
   if (tokens[from - 1]?.text !== ',' || (isDoubtful && !isBetween) || kind !== 'verb') return false;

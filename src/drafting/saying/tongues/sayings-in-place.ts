@@ -1,0 +1,34 @@
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { phraseAt } from '../../text/phrase-at.ts';
+import type { Token } from '../../text/sentences.ts';
+import { isBetween, subjectEnd } from '../cues/cue-subject.ts';
+import type { FindCue } from '../cues/cue.ts';
+
+/** « a-t-il fait savoir »: a phrase that says something, with its pronoun behind the auxiliary. */
+export const sayingWithPronoun: FindCue = (tokens, index, _floor, words) => {
+  const [auxiliary, pronoun, ...rest] = tokens.slice(index, index + 8);
+  if (!auxiliary || !pronoun?.text.startsWith('-') || !words.auxiliaries.has(auxiliary.lower)) return undefined;
+  const saying = phraseAt(words.sayings, [auxiliary, ...rest], 0);
+  if (!saying || !words.pronouns.has(pronoun.lower)) return undefined;
+  const phrase = { from: index, to: index + saying.length + 1 };
+  return { kind: 'verb', phrase, verb: phrase.to - 1, subject: { from: index + 1, to: index + 2 }, clause: phrase };
+};
+
+/** „Brandt gab zu bedenken, die Lotsen …“: where a comma alone leads to what was said. */
+export const sayingWithComma: FindCue = (tokens, index, floor, words) => {
+  const saying = words.commaLeads ? phraseAt(words.sayings, tokens, index) : undefined;
+  const to = index + (saying?.length ?? 0);
+  if (!saying || tokens[to]?.text !== ',' || words.that.has(tokens[to + 1]?.lower ?? '')) return undefined;
+  const from = behindAdverbs(tokens, index, words);
+  const subject = nounPhraseBefore(tokens, subjectEnd(tokens, from, words), floor, words);
+  return (
+    subject && { kind: 'verb', phrase: { from: index, to }, verb: to - 1, subject, clause: { from: subject.from, to } }
+  );
+};
+
+function behindAdverbs(tokens: readonly Token[], index: number, words: ReportingWords): number {
+  let from = index;
+  while (from > 0 && isBetween(tokens[from - 1], words)) from--;
+  return from;
+}
