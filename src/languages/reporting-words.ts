@@ -173,6 +173,8 @@ export interface ReportingWords {
   /** The office that stands with what it is for in front of the name at a place, and the gender that its article tells. */
   officeInFront:
     ((tokens: readonly Word[], name: number) => { office: string; gender: Gender | undefined } | undefined) | undefined;
+  /** Where a phrase ends that begins with an office and goes on to who holds it, where the common rules would cut it. */
+  officePhraseEnd: ((tokens: readonly Word[], start: number) => number | undefined) | undefined;
   /** The gender that one of them tells of an office behind it: French « la ministre ». */
   articles: ReadonlyMap<string, Gender>;
   /** Those of them that mean somebody known: `the`. */
@@ -355,6 +357,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     determiners: none,
     articles: new Map(),
     officeInFront: undefined,
+    officePhraseEnd: undefined,
     definites: none,
     indefinites: none,
     counts: none,

@@ -56,9 +56,17 @@ function behindAdjunct(tokens: readonly Word[], start: number, words: ReportingW
   // A hearer in the dative stands alone.
   if (!words.prepositions.has(tokens[start]?.lower ?? '')) return to;
   while (words.determiners.has(tokens[to]?.lower ?? '')) to++;
+  // „vor höheren Gebühren“: where every noun has a capital, the phrase ends with one.
+  const noun = tokens.findIndex(({ text, kind }, place) => place >= to && (kind !== 'word' || capital.test(text)));
+  if (words.verbSecond && noun > to && noun <= to + 3 && tokens[noun]?.kind === 'word') return noun + 1;
   // A place or a paper has a name; "avec la presse" can be followed by anything.
   while (capital.test(tokens[to]?.text ?? '') || isTime(tokens[to]) || tokens[to]?.kind === 'number') to++;
   // "a la prensa", « aux journalistes »: one noun, and then the subject.
+  // « al abandonar la sala », « en quittant la salle »
+  const { lower: first = '' } = tokens[to] ?? {};
+  const isDoing =
+    to === start + 1 && (words.infinitiveEnding?.test(first) === true || words.introduces?.test(first) === true);
+  if (isDoing && !capital.test(tokens[to]?.text ?? '')) return to;
   const isNoun =
     tokens[to]?.kind === 'word' &&
     !words.prepositions.has(tokens[to]?.lower ?? '') &&

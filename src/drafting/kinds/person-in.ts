@@ -1,6 +1,8 @@
 import { officeOf } from '../../languages/office-of.ts';
+import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { namesIn } from '../text/names-in.ts';
+import type { Token } from '../text/sentences.ts';
 import type { Form } from './form.ts';
 import { sentenceOf } from './turns.ts';
 
@@ -17,8 +19,7 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
   const { text, words } = form;
   const printed = text.slice(line.start, line.end);
   const { tokens } = sentenceOf(text, line, 0, words);
-  const all = namesIn(tokens, words);
-  const names = all.filter(({ name }) => !name.some(({ lower }) => words.bodies.has(lower)));
+  const names = namesIn(tokens, words).filter(({ name }) => !name.some(({ lower }) => words.bodies.has(lower)));
   const placed = names.map((found) => {
     const [first, last] = [found.name[0], found.name.at(-1)];
     const at = { start: first?.start ?? line.start, end: last?.end ?? line.end };
@@ -50,6 +51,8 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
     };
   });
   const [best] = placed.filter(({ score }) => score >= 1).sort((a, b) => b.score - a.score || a.at.start - b.at.start);
+  const body = words.subjectMayWait ? bodyIn(tokens, words) : undefined;
+  if (body && best && !best.isHolder && body.at.start < best.at.start) return body;
   if (best) return { at: best.at, isNamed: true, isHolder: best.isHolder };
   const office = tokens.findIndex(({ lower }) => officeOf(lower, words) !== undefined || words.offices.has(lower));
   const begins = tokens.findLastIndex(
@@ -57,12 +60,7 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
   );
   const [from, to] = [tokens[begins + 1], tokens[office]];
   if (office === -1 || !from || !to || office - begins > 8) {
-    // «Заявление МИД Норландии», « Comunicado del Ministerio de Asuntos Exteriores »
-    const body = words.subjectMayWait
-      ? all.find(({ name }) => name.some(({ lower }) => words.bodies.has(lower)))?.name
-      : undefined;
-    const [first, last] = [body?.[0], body?.at(-1)];
-    return first && last && { at: { start: first.start, end: last.end }, isNamed: false, isHolder: false };
+    return body;
   }
   const rest = printed.slice(to.end - line.start);
   const of =
@@ -70,4 +68,23 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
       rest,
     )?.[0].length ?? 0;
   return { at: { start: from.start, end: to.end + of }, isNamed: false, isHolder: true };
+}
+
+/** «Заявление Министерства иностранных дел Норландии о …», « communiqué du ministère des Affaires étrangères »: a body with what it is of. */
+function bodyIn(tokens: readonly Token[], words: ReportingWords): PersonInLine | undefined {
+  const isBody = ({ lower }: Token) =>
+    (words.bodies.has(lower) || (words.verbSecond && words.bodies.has(lower.replace(/e?s$/, '')))) &&
+    !words.messages.has(lower);
+  const from = tokens.findIndex(isBody);
+  if (from === -1) return undefined;
+  const isInside = ({ kind, text, lower }: Token) =>
+    kind === 'word' &&
+    (!words.prepositions.has(lower) || words.possessives.has(lower) || words.bodyLinks.has(lower)) &&
+    !words.verbs.has(lower) &&
+    /^\p{L}/u.test(text);
+  let to = from + 1;
+  for (let next = tokens[to]; next && isInside(next); next = tokens[to]) to++;
+  while (to > from + 1 && !/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && !words.isWithoutArticles) to--;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last && { at: { start: first.start, end: last.end }, isNamed: false, isHolder: false };
 }

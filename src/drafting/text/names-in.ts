@@ -44,8 +44,12 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
     ];
     if (name.length > 0 && !isAdjective(name, tokens[end], words)) {
       const isGenitive = /^['’]s?$/.test(tokens[end]?.lower ?? '');
+      // «зампостпреда Норландии»: what an office is of holds none.
+      const isOf = before.length > 0 && name.length === 1 && words.genitiveEnding?.test(name[0]?.lower ?? '') === true;
       const isSubject = !isGenitive && (index === 0 || !words.prepositions.has(tokens[index - 1]?.lower ?? ''));
-      const described = [...lead, ...describedBehind(tokens, end, words)].map((word) => officeOf(word, words) ?? word);
+      const described = (isOf ? [] : [...lead, ...describedBehind(tokens, end, words)]).map(
+        (word) => officeOf(word, words) ?? word,
+      );
       const isTold = (gender: Gender | undefined) => gender === 'male' || gender === 'female';
       const title = run
         .slice(0, begins)

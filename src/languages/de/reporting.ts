@@ -27,6 +27,7 @@ const strong =
   sprachen gesprochen rief ruft riefen aufgerufen warf wirft werfen warfen vorgeworfen gab gibt gaben bekanntgegeben weist wies wiesen
   zurückgewiesen hält hielt festgehalten schloss schließt ausgeschlossen schob nachgeschoben räumt lehnt besteht bestand bestanden
   machte macht machten hob hebt hoben hervorgehoben empfahl empfiehlt empfahlen empfohlen wandte wendet wandten eingewandt zeigte zeigt zeigten
+  wich weicht legte legt winkte winkt setzte setzt fuhr fährt pflichtete lenkte lenkt stimmte stimmt ruderte stritt streitet abgestritten
   wirbt warb trat tritt beschied befand schlägt schlug schlugen vorgeschlagen bittet bat baten gebeten`);
 
 /** What a weak verb makes by the rule: `warnen // => warnt warnte warnten warnen, gewarnt`; `an|kündigen // => kündigt …, ankündigt …, angekündigt` */
@@ -88,7 +89,8 @@ export const deReporting = reportingWords({
     `hieß heißt hiess heisst meint klagt klagte fragt schrieb drohte droht meldet rief ruft riefen nennt spricht sprach sprachen gab gibt gaben warf wirft werfen warfen weist
     wies wiesen hält hielt schloss schließt schob besteht bestand bestanden trat tritt wirbt warb befand formulieren präsentiert präsentierte verteidigt
     verteidigte begründet begründete schildert schilderte signalisiert signalisierte begrüßt begrüßte lobt lobte rügt rügte befürwortet verlangt verlangte dementiert
-    dementierte machte macht machten hob hebt hoben wandte wendet wandten zeigte zeigt zeigten glaubt glaubte hofft hoffte dankt dankte erinnert erinnerte drängt drängte
+    dementierte machte macht machten hob hebt hoben wandte wendet wandten zeigte zeigt zeigten wich weicht legte legt winkte winkt setzte setzt fuhr fährt
+    pflichtete lenkte lenkt stimmte stimmt ruderte stritt streitet glaubt glaubte hofft hoffte dankt dankte erinnert erinnerte drängt drängte
     beharrt beharrte verkündet verkündete pocht pochte bestreitet bestritt lehnt lehnte bittet bat baten`,
   ),
   wordless: words('geschrieben gesprochen bestanden festgehalten hält hielt erklärt genannt gemeldet erzählt'),
@@ -221,12 +223,22 @@ export const deReporting = reportingWords({
     ...Object.entries({
       'gab gibt gaben': 'bekannt an zu',
       'warf wirft werfen warfen': 'vor',
-      'hält hielt': 'fest',
+      'hält hielt': 'fest dagegen',
       'schloss schließt': 'aus',
       schob: 'nach',
       'machte macht machten': 'geltend deutlich klar',
       'hob hebt hoben': 'hervor',
       'wandte wendet wandten': 'ein',
+      'wich weicht': 'aus',
+      'legte legt': 'nach dar',
+      'winkte winkt': 'ab',
+      'setzte setzt': 'hinzu nach',
+      'fuhr fährt': 'fort',
+      'pflichtete pflichtet': 'bei',
+      'lenkte lenkt': 'ein',
+      'stimmte stimmt': 'zu',
+      'ruderte rudert': 'zurück',
+      'stritt streitet': 'ab',
       'schlägt schlug schlugen': 'vor',
     }).flatMap(([forms, particles]) => [...words(forms)].map((form) => [form, words(particles)] as const)),
   ]),

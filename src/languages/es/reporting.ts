@@ -138,8 +138,16 @@ export const esReporting = reportingWords({
   ],
   sayings: [
     'dejó claro',
-    'no descartó',
-    'no descarta',
+    ...[
+      'descartó',
+      'descarta',
+      'ha descartado',
+      'había descartado',
+      'han descartado',
+      'descartaron',
+      'excluyó',
+      'ha excluido',
+    ].map((verb) => `no ${verb}`),
     'dio a entender',
     'puso de relieve',
     'expresó su confianza en',
@@ -230,7 +238,7 @@ export const esReporting = reportingWords({
   conjunctions: words('y e pero o u sino'),
   subordinators: words('cuando si como mientras aunque porque tras antes después preguntado preguntada'),
   turns: words('mientras'),
-  breaks: words('es son era eran fue será ha han había que quien pero porque si cuando donde no'),
+  breaks: words('lo es son era eran fue será ha han había que quien pero porque si cuando donde no'),
   titles: gendered({
     male: 'sr. señor don',
     female: 'sra. señora doña',
@@ -244,8 +252,8 @@ export const esReporting = reportingWords({
   }),
   kinds: new Map(
     Object.entries({
-      ministro: 'canciller viceministro exministro homólogo',
-      ministra: 'canciller viceministra exministra homóloga',
+      ministro: 'canciller viceministro exministro homólogo jefe',
+      ministra: 'canciller viceministra exministra homóloga jefa',
       canciller: 'ministro ministra',
       funcionario: 'ministro viceministro secretario director subsecretario',
       funcionaria: 'ministra viceministra secretaria directora subsecretaria',

@@ -109,6 +109,7 @@ export const frReporting = reportingWords({
   phrasal: new Map([...words('appelé appelle appellent')].map((form) => [form, words('à')] as const)),
   reflexives: words("s' se"),
   hearers: words('prévenu averti assuré'),
+  participleLeads: words('en tout'),
   participles: new Set([
     ...[...forms, ...judgingForms].map(({ participle }) => participle),
     ...words('disant reconnaissant promettant répondant écrivant soutenant admettant prévenant démentant'),
@@ -177,7 +178,8 @@ export const frReporting = reportingWords({
     'ont fait savoir',
     'a fait valoir',
     'a dit espérer',
-    "n' a pas exclu",
+    ...['a', 'ont', 'avait', 'avaient', 'aurait'].map((has) => `n' ${has} pas exclu`),
+    "n' exclut pas",
     'a laissé entendre',
     'laisse entendre',
     'fait savoir',

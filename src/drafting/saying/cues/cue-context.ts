@@ -84,7 +84,10 @@ export function withAside(tokens: readonly Token[], phrase: Phrase, words: Repor
   let relative: number | undefined;
   while (to < tokens.length && tokens[to]?.kind !== 'quote' && !/^[.!?…;:]$/.test(tokens[to]?.text ?? '')) {
     if (tokens[to]?.text === ',' && words.participles.has(tokens[to + 1]?.lower ?? '')) break;
-    if (words.relatives.has(tokens[to]?.lower ?? '')) relative = to;
+    if (phraseAt(words.relativeSources, tokens, to + 1)) break;
+    const { lower: own = '' } = tokens[to] ?? {};
+    if (words.relatives.has(own) || (words.proDrop && words.that.has(own) && tokens[to - 1]?.text === ','))
+      relative = to;
     // What a speaker says in an aside is a statement of its own: "said Ada Marsh, who added that".
     const { text: word = '' } = tokens[to] ?? {};
     if (relative !== undefined && (words.verbs.has(word) || words.judging.has(word)))

@@ -1,6 +1,7 @@
-import { nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { phraseAt } from '../../text/phrase-at.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
-import { isBetween, subjectEnd } from '../cues/cue-subject.ts';
+import { canSpeak, isBetween, subjectEnd, subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
 
 /** „…, der aber versicherte, die Tür sei offen“: a relative clause whose verb leads to what is said. */
@@ -31,4 +32,49 @@ export const holdingFor: FindCue = (tokens, index, floor, words) => {
   const phrase = { from: index, to: index + 1 };
   const object = { from: index + 1, to };
   return { kind: 'judging', phrase, verb: index, subject, object, clause: { from: subject.from, to: index + 1 } };
+};
+
+/** „Der Text sei fertig, begründete Marsh das Votum“: behind a clause that tells by its mood that it is reported, any verb of saying is a tag. */
+export const tagOfReported: FindCue = (tokens, index, floor, words) => {
+  const isVerb = words.verbSecond && words.verbs.has(tokens[index]?.lower ?? '') && tokens[index - 1]?.text === ',';
+  if (!isVerb || floor > 0 || phraseAt(words.sources, tokens, index)) return undefined;
+  const { lower: first = '' } = tokens[0] ?? {};
+  if (words.prepositions.has(first) || words.subordinators.has(first)) return undefined;
+  const front = tokens.slice(0, index - 1);
+  const isWhole = front.every(({ text, kind }) => kind === 'quote' || !/^[:;.!?]$/.test(text));
+  if (!isWhole || !front.some(({ text }) => words.reportedMood.has(text))) return undefined;
+  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
+  const isPronoun = words.pronouns.has(tokens[index + 1]?.lower ?? '');
+  // „…, sagte Marsh, die Schiffe seien“: what is said may go on behind a comma, which the common rules read.
+  const goesOn = subject && tokens.slice(subject.to).some(({ text, kind }) => /^[,:]$/.test(text) || kind === 'quote');
+  if (!subject || goesOn || (!isPronoun && !canSpeak(tokens, subject, words))) return undefined;
+  const phrase = { from: index, to: index + 1 };
+  const object = { from: 0, to: index - 1 };
+  return { kind: 'verb', phrase, verb: index, subject, object, clause: { from: index, to: subject.to } };
+};
+
+/** „Einen Abzug schloss Marsh aus“: an object in front, and the speaker alone between the two parts of the verb. */
+export const objectInFront: FindCue = (tokens, index, floor, words) => {
+  const particles = words.verbSecond
+    ? (words.phrasal.get(tokens[index]?.lower ?? '') ?? words.parted.get(tokens[index]?.lower ?? ''))
+    : undefined;
+  const isObject = /^(?:einen|den|diesen|jeden|keinen|jegliche|solche|derartige|entsprechende)$/.test(
+    tokens[0]?.lower ?? '',
+  );
+  if (!particles || !isObject || floor > 0 || index < 2) return undefined;
+  if (tokens.slice(0, index).some(({ kind }) => kind === 'mark')) return undefined;
+  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
+  const last = subject && tokens[subject.to - 1];
+  const close = subject && last && particles.has(last.lower) ? subject.to - 1 : subject?.to;
+  if (!subject || close === undefined || close === subject.from || !particles.has(tokens[close]?.lower ?? ''))
+    return undefined;
+  const phrase = { from: index, to: index + 1 };
+  return {
+    kind: 'verb',
+    phrase,
+    verb: index,
+    subject: { from: subject.from, to: close },
+    object: { from: 0, to: index },
+    clause: { from: index, to: close + 1 },
+  };
 };

@@ -1,14 +1,27 @@
 import { bracketAt } from '../content/sentence-bracket.ts';
 import { separableVerb } from '../cues/separable-verb.ts';
 import type { Tongue } from '../cues/tongue.ts';
-import { holdingFor, relativeClause } from './german-clauses.ts';
+import { holdingFor, objectInFront, relativeClause, tagOfReported } from './german-clauses.ts';
 import { withPlace } from './impersonal-speaker.ts';
+import { objectFirst } from './object-first.ts';
 import { relativeSource } from './relative-source.ts';
 import { saidBefore } from './said-before.ts';
-import { sayingWithComma, sayingWithPronoun } from './sayings-in-place.ts';
+import { sayingWithAdverb, sayingWithComma, sayingWithPlace, sayingWithPronoun } from './sayings-in-place.ts';
 import { viewSource } from './view-source.ts';
 
-const early = [relativeSource, sayingWithPronoun, sayingWithComma, viewSource, relativeClause, holdingFor];
+const early = [
+  relativeSource,
+  sayingWithPronoun,
+  sayingWithAdverb,
+  sayingWithComma,
+  sayingWithPlace,
+  viewSource,
+  relativeClause,
+  holdingFor,
+  tagOfReported,
+  objectInFront,
+  objectFirst,
+];
 
 /** Russian, French, German and Spanish, by what their words tell of each. */
 export const otherTongues: Tongue = {

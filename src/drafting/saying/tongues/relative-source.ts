@@ -4,10 +4,10 @@ import { endOf } from '../content/content-end.ts';
 import type { FindCue } from '../cues/cue.ts';
 
 /** « …, selon lequel le port est fermé », « …, para quien », «…, по словам которого»: said by whoever stands in front of the comma. */
-export const relativeSource: FindCue = (tokens, index, floor, words) => {
+export const relativeSource: FindCue = (tokens, index, _floor, words) => {
   const leads = phraseAt(words.relativeSources, tokens, index);
   if (!leads || tokens[index - 1]?.text !== ',') return undefined;
-  const subject = nounPhraseBefore(tokens, index - 1, floor, words);
+  const subject = nounPhraseBefore(tokens, index - 1, 0, words);
   const phrase = { from: index, to: index + leads.length };
   const object = { from: phrase.to, to: endOf(tokens, tokens.length, words) };
   return subject && { kind: 'adjunct', phrase, verb: index, subject, object, clause: phrase };
