@@ -65,7 +65,8 @@ function behindAdjunct(tokens: readonly Word[], start: number, words: ReportingW
   // « al abandonar la sala », « en quittant la salle »
   const { lower: first = '' } = tokens[to] ?? {};
   const isDoing =
-    to === start + 1 && (words.infinitiveEnding?.test(first) === true || words.introduces?.test(first) === true);
+    to === start + 1 &&
+    ((words.proDrop && words.infinitiveEnding?.test(first) === true) || words.introduces?.test(first) === true);
   if (isDoing && !capital.test(tokens[to]?.text ?? '')) return to;
   const isNoun =
     tokens[to]?.kind === 'word' &&

@@ -102,7 +102,7 @@ function isPersonal(label: Label, standsBefore: StandsBefore, words: ReportingWo
   );
 }
 
-/** Whether a word stands in front of a place in a text, with a space behind it. */
+/** Whether a word stands in front of a place in a text, with a space or a comma behind it. */
 type StandsBefore = (word: string, place: number) => boolean;
 
 /** Knows where each word of a text stands first: a text may have a label on every line. */
@@ -113,7 +113,7 @@ function wordsBefore(text: string): StandsBefore {
       first = new Map();
       for (const { 0: found, index } of text.matchAll(/[\p{L}\p{M}\p{N}'’.-]+/gu)) {
         const end = index + found.length;
-        if (text[end] === ' ' && !first.has(found)) first.set(found, end + 1);
+        if (/[ ,]/.test(text[end] ?? '') && !first.has(found)) first.set(found, end + 1);
       }
     }
     return (first.get(word) ?? Infinity) <= place;

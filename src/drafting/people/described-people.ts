@@ -61,7 +61,9 @@ export function issuer(
   words: ReportingWords,
 ): Person | undefined {
   const [first, second] = tokens;
-  const isMessage = words.determiners.has(first?.lower ?? '') && words.messages.has(second?.lower ?? '');
+  // «говорится в письме», „heißt es in seinem Brief“
+  const isLast = words.subjectMayWait && words.messages.has(tokens.at(-1)?.lower ?? '');
+  const isMessage = isLast || (words.determiners.has(first?.lower ?? '') && words.messages.has(second?.lower ?? ''));
   if (!isMessage || tokens.length > 2 || words.indefinites.has(first?.lower ?? '')) return undefined;
   const last = before.utterances.at(-1);
   return last && utterance.paragraph - last.paragraph <= 2 ? before.found.at(-1)?.person : undefined;
@@ -104,7 +106,10 @@ export function described(
   const isOwned = ({ described: known, name }: Person) =>
     !words.bodies.has(head) || owners.every(({ text, lower }) => known.has(lower) || name.includes(text));
   // "the Maravian ministry" is not "Norland's ministry", and of another country nobody is meant by a looser word.
-  const adjectives = tokens.filter(({ text, lower }, index) => index > 0 && capital.test(text) && !isNoun(lower));
+  const adjectives = tokens.filter(
+    ({ text, lower }, index) =>
+      index > 0 && capital.test(text) && !isNoun(lower) && officeOf(lower, words) === undefined,
+  );
   const isOwn = ({ described: known, name }: Person) =>
     adjectives.some(({ lower, text }) => known.has(lower) || name.includes(text));
   const agrees = (person: Person) => {

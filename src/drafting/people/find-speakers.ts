@@ -128,10 +128,9 @@ function speakerOf(
   const named = isByAge ? undefined : headName(tokens, names, words);
   // „Ein hoher Beamter“, „das Ministerium“: where every noun has a capital, an office or a body behind an article is no name.
   const noun = named?.name.length === 1 ? (named.name[0]?.lower ?? '') : '';
-  const isNoun =
-    words.verbSecond &&
-    words.determiners.has(tokens[0]?.lower ?? '') &&
-    (words.bodies.has(noun) || officeOf(noun, words) !== undefined);
+  const isCalled =
+    words.determiners.has(tokens[0]?.lower ?? '') && (words.bodies.has(noun) || officeOf(noun, words) !== undefined);
+  const isNoun = words.verbSecond && (isCalled || words.messages.has(noun));
   const head = isNoun ? undefined : named;
   if (head) {
     const person = personAt(people, head.name[0]?.start, head.name.at(-1)?.end) ?? samePerson(people, head.name, words);

@@ -46,7 +46,9 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
       const isGenitive = /^['’]s?$/.test(tokens[end]?.lower ?? '');
       // «зампостпреда Норландии»: what an office is of holds none.
       const isOf = before.length > 0 && name.length === 1 && words.genitiveEnding?.test(name[0]?.lower ?? '') === true;
-      const isSubject = !isGenitive && (index === 0 || !words.prepositions.has(tokens[index - 1]?.lower ?? ''));
+      const isHeld = begins > 0 && inFront !== undefined;
+      const isSubject =
+        !isGenitive && (index === 0 || isHeld || !words.prepositions.has(tokens[index - 1]?.lower ?? ''));
       const described = (isOf ? [] : [...lead, ...describedBehind(tokens, end, words)]).map(
         (word) => officeOf(word, words) ?? word,
       );
@@ -163,7 +165,9 @@ function nameBegins(
   if (foreign >= 0 && run.length - foreign - 1 >= 2) return Math.max(behindTitle, foreign + 1);
   const isGenitive =
     words.genitiveEnding?.test(run[0]?.lower ?? '') === true && !words.genitiveEnding.test(run[1]?.lower ?? '');
-  if (words.isWithoutArticles && run.length === 3 && (isGenitive || isPlace(run[0], words)))
+  // «сенатор от Приречья Олег Жмых»
+  const isLed = /^(?:от|из)$/.test(tokens[index - 1]?.lower ?? '');
+  if (words.isWithoutArticles && run.length === 3 && (isGenitive || isLed || isPlace(run[0], words)))
     return Math.max(behindTitle, 1);
   // „Gastgeberin Ada Marsh“: where every noun has a capital, the last two of three are the name, if the first is what somebody does.
   const isPlain = run.every(

@@ -76,12 +76,14 @@ export const deReporting = reportingWords({
     ...strong,
     'bekanntgab',
     'bekanntgaben',
+    'aufgefordert',
+    'hingewiesen',
   ]),
   perfects: new Set([
     ...[...forms, ...judgingForms]
       .filter(({ finite, perfect }) => !finite.includes(perfect))
       .map(({ perfect }) => perfect),
-    ...words(`geschrieben unterstrichen widersprochen versprochen bestritten genannt gesprochen aufgerufen vorgeworfen bekanntgegeben zurückgewiesen
+    ...words(`aufgefordert hingewiesen geschrieben unterstrichen widersprochen versprochen bestritten genannt gesprochen aufgerufen vorgeworfen bekanntgegeben zurückgewiesen
     festgehalten ausgeschlossen nachgeschoben bestanden vorgeschlagen gebeten`),
   ]),
   auxiliaries: words('hat haben hatte hatten habe hätte'),
@@ -310,7 +312,7 @@ export const deReporting = reportingWords({
     'ministerium departement verband umfrage regierung kommission rat parlament bundestag agentur partei armee polizei botschaft bank institut zeitung amt büro umfeld opposition koalition allianz bündnis bundesregierung delegation sicherheitsrat behörde organisation fraktion senat kanzleramt außenministerium innenministerium verteidigungsministerium finanzministerium verband gericht bmi bmvg bmf bmwk bmz bmj',
   ),
   bodyLinks: words('für'),
-  messages: words('erklärung mitteilung brief'),
+  messages: words('erklärung mitteilung brief schreiben stellungnahme bericht papier dokument'),
   firstNames: gendered({
     male: 'hans frank peter olaf thomas michael bo ilya',
     female: 'angela anna maria ursula annalena ada nora',

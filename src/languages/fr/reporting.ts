@@ -13,7 +13,7 @@ const saying =
   interroger tonner asséner alarmer inquiéter féliciter indigner étonner emporter agacer exclamer lamenter prononcer justifier
   résumer souffler entonner tancer rejeter refuser écarter évoquer imputer informer notifier certifier communiquer clarifier temporiser
   concéder revendiquer alerter expliciter reprocher espérer redouter souhaiter prôner préconiser amuser moquer rassurer attester
-  compléter énumérer confesser avouer dévoiler divulguer riposter récuser décréter proclamer arguer alléguer supposer présumer
+  presser sommer prier conjurer compléter énumérer confesser avouer dévoiler divulguer riposter récuser décréter proclamer arguer alléguer supposer présumer
   pronostiquer persifler étrangler détromper engager épingler vitupérer postuler constater enquérir développer`);
 
 /** Those in -ir that are made like « finir ». */
@@ -95,7 +95,7 @@ export const frReporting = reportingWords({
     tranche tranché analyse analysé observe observé relève relevé glisse glissé balaie balayé appelle appelé appellent invite invité exhorte exhorté incite incité
     considère considéré communique communiqué définit défini établit établi garantit garanti informe informé justifie justifié écarte écarté refuse refusé rejeté évoque évoqué
     emporte emporté prononce prononcé signale signalé convient inquiété souffle soufflé témoigne témoigné conseille conseillé
-    étonne étonné pense pensent pensait croit croient croyait craint craignent craignait espère espéré souhaite souhaité redoute
+    étonne étonné presse pressé pressent prie prié pense pensent pensait croit croient croyait craint craignent craignait espère espéré souhaite souhaité redoute
     redouté reprend reprennent repris décrit décrivent développe développé complète complété alerte alerté engagé engage reprocher reproche
     reproché dite dits dites prétend supposé suppose`,
   ),
@@ -107,6 +107,7 @@ export const frReporting = reportingWords({
   ]),
   judging: new Set(judgingForms.flatMap(({ finite, perfects }) => [...finite, ...perfects])),
   phrasal: new Map([...words('appelé appelle appellent')].map((form) => [form, words('à')] as const)),
+  infinitiveEnding: /(?:er|ir|re|oir)$/u,
   reflexives: words("s' se"),
   hearers: words('prévenu averti assuré'),
   participleLeads: words('en tout'),
@@ -116,19 +117,20 @@ export const frReporting = reportingWords({
   ]),
   judgingParticiples: new Set(judgingForms.map(({ participle }) => participle)),
   urging:
-    words(`exhorté exhorte exhortent exhortait appelé appelle appellent appelait invité invite invitent conseillé incité incite pressé sommé
+    words(`exhorté exhorte exhortent exhortait appelé appelle appellent appelait invité invite invitent conseillé incité incite pressé presse pressent sommé somme prié prie supplié supplie demandé demande demandent
     exhortant appelant invitant`),
   infinitive: words('à'),
   saidOf: new Map(
     [
       ...words(
         `menacé menace menacent menaçait promis promet promettent proposé propose proposent demandé demande demandent suggéré suggère recommandé
+        presse pressent pressé somme sommé prie prié supplie supplié
         recommande conseillé conseille refusé refuse refusent accepté accepte convenu convenus convient juré jure`,
       ),
     ].map((form) => [form, words("de d'")] as const),
   ),
   between: words(
-    "aurait auraient en outre a ont avait avaient aura ai avons se s' lui leur également aussi ensuite toutefois par ailleurs encore déjà notamment pourtant cependant alors néanmoins pour sa part",
+    "aurait auraient en outre a ont avait avaient aura ai avons se s' lui leur y également aussi ensuite toutefois par ailleurs encore déjà notamment pourtant cependant alors néanmoins pour sa part",
   ),
   adverb: /^\p{L}{3,}ment$/u,
   contraction: /^((?:l|d|qu|n|s|c|j|m|lorsqu|puisqu|jusqu)['’])(.+)$|^(.+?)(-(?:t-)?(?:il|elle|ils|elles|on))$/iu,
@@ -194,7 +196,7 @@ export const frReporting = reportingWords({
     other: 'cela',
     any: 'on -on -t-on je vous certains beaucoup',
   }),
-  impersonals: words('-on -t-on'),
+  impersonals: words('on -on -t-on'),
   relatives: words('qui que'),
   officeInFront: (tokens, name) => officeInFront(tokens, name, frReporting),
   articles: gendered({ male: 'le un', female: 'la une' }),
@@ -296,18 +298,18 @@ export const frReporting = reportingWords({
   citing: ['citant', 'en citant'].map((phrase) => phrase.split(' ')),
   relay: /\b(?:citée? par|rapportée? par|relayée? par)\s+(?:la |le |l['’])?/giu,
   months: [
-    ['janvier', 'janv', 'janv.'],
-    ['février', 'févr', 'févr.'],
+    ['janvier', 'janv', 'janv.', 'jan', 'jan.'],
+    ['février', 'févr', 'févr.', 'fév', 'fév.', 'fev'],
     ['mars'],
     ['avril', 'avr', 'avr.'],
     ['mai'],
     ['juin'],
-    ['juillet', 'juil', 'juil.'],
+    ['juillet', 'juil', 'juil.', 'jul'],
     ['août'],
-    ['septembre', 'sept', 'sept.'],
+    ['septembre', 'sept', 'sept.', 'sep'],
     ['octobre', 'oct', 'oct.'],
     ['novembre', 'nov', 'nov.'],
-    ['décembre', 'déc', 'déc.'],
+    ['décembre', 'déc', 'déc.', 'dec'],
   ],
   asks: words('question journaliste modérateur modératrice q'),
   remarks: /\b(?:allocution|discours|intervention)\b/i,

@@ -6,7 +6,7 @@ const capital = /^\p{Lu}/u;
 /** Words that an office and what it is for may have. */
 const longest = 13;
 /** Prepositions that lead to what an office is for, or where it is: «заместитель генсека по политическим вопросам», «постпред при ООН». */
-const within = /^(?:по|при|в|на)$/;
+const within = /^(?:по|при|в|на|от|из)$/;
 
 /** Where a phrase ends that begins with an office and goes on to who holds it: «заместитель генсека ООН по политическим вопросам Мария Санту». */
 export function officePhraseEnd(tokens: readonly Word[], start: number, words: ReportingWords): number | undefined {

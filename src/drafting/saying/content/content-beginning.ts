@@ -47,6 +47,8 @@ export function contentBeginning(
   for (;;) {
     const token = tokens[index];
     if (!token || index >= end) return undefined;
+    // « había amenazado el jueves con cerrar »
+    if (isSeparated && of?.has(token.lower)) return { from: index + 1, isSeparated };
     if (token.kind === 'mark' && /^[,:—–]$|^--$/.test(token.text)) {
       const next = tokens[index + 1];
       // Behind a comma an aside may stand: "said, without naming anybody, that".
@@ -164,6 +166,9 @@ function skipAdjunct(tokens: readonly Token[], start: number, end: number, words
   // « precisó después que »
   const isThat = words.subjectMayWait && words.that.has(tokens[start + 1]?.lower ?? '');
   if (isThat && !words.prepositions.has(first?.lower ?? '')) return start + 1;
+  // « había amenazado el jueves con »
+  if (words.determiners.has(first?.lower ?? '') && words.time.has(tokens[start + 1]?.lower ?? ''))
+    return skipAdjunct(tokens, start + 1, end, words);
   if (first && (words.time.has(first.lower) || words.adverb?.test(first.lower))) {
     while (
       index < end &&

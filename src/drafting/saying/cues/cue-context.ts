@@ -124,7 +124,10 @@ export function isUrging(tokens: readonly Token[], verb: number, words: Reportin
   // „bat die Gesandten, das Korn durchzulassen“
   const comma = words.commaLeads ? tokens.findIndex(({ kind }, index) => index > verb && kind !== 'word') : -1;
   if (comma > verb + 1 && comma - verb <= 8) return isInfinitiveClause(tokens, comma);
-  const to = tokens.findIndex(({ lower }, index) => index > verb + 1 && words.infinitive.has(lower));
+  const of = words.subjectMayWait ? words.saidOf.get(tokens[verb]?.lower ?? '') : undefined;
+  const isLead = (lower: string, index: number) =>
+    words.infinitive.has(lower) || (of?.has(lower) && words.infinitiveEnding?.test(tokens[index + 1]?.lower ?? ''));
+  const to = tokens.findIndex(({ lower }, index) => index > verb + 1 && isLead(lower, index));
   return to > 0 && to - verb <= 12 && tokens.slice(verb + 1, to).every(({ kind }) => kind === 'word');
 }
 

@@ -44,7 +44,8 @@ export function sayingAt(
   if (!words.that.has(tokens[that]?.lower ?? '')) {
     // « Le grain passera, a laissé entendre Marsh »: who said so stands behind.
     const behind = followsQuote(tokens, from) || tokens[from - 1]?.text === ',' ? subjectFrom(tokens, to, words) : -1;
-    const speaker = behind === -1 ? undefined : nounPhraseAfter(tokens, behind, tokens.length, words);
+    const phrase = behind === -1 ? undefined : nounPhraseAfter(tokens, behind, tokens.length, words);
+    const speaker = phrase && withAside(tokens, phrase, words);
     return (
       speaker && {
         kind: 'verb',

@@ -78,3 +78,19 @@ export const objectInFront: FindCue = (tokens, index, floor, words) => {
     clause: { from: index, to: close + 1 },
   };
 };
+
+/** „Allerdings, so räumte sie ein, gebe es keinen Konsens“: set into what is said, with its subject behind the verb. */
+export const soTag: FindCue = (tokens, index, _floor, words) => {
+  const isSo = words.verbSecond && tokens[index]?.lower === 'so' && words.verbs.has(tokens[index + 1]?.lower ?? '');
+  const before = tokens[index - 1];
+  if (!isSo || (before && before.kind !== 'quote' && before.text !== ',')) return undefined;
+  const close = tokens.findIndex(({ text }, at) => at > index && /^[,.:]$/.test(text));
+  const to = close === -1 ? tokens.length : close;
+  const { lower: last = '' } = tokens[to - 1] ?? {};
+  const particles =
+    words.phrasal.get(tokens[index + 1]?.lower ?? '') ?? words.parted.get(tokens[index + 1]?.lower ?? '');
+  const end = particles?.has(last) ? to - 1 : to;
+  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 2, words), end, words);
+  const phrase = { from: index + 1, to: index + 2 };
+  return subject && { kind: 'adjunct', phrase, verb: index + 1, subject, clause: { from: index, to } };
+};

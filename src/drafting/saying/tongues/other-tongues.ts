@@ -1,7 +1,7 @@
 import { bracketAt } from '../content/sentence-bracket.ts';
 import { separableVerb } from '../cues/separable-verb.ts';
 import type { Tongue } from '../cues/tongue.ts';
-import { holdingFor, objectInFront, relativeClause, tagOfReported } from './german-clauses.ts';
+import { holdingFor, objectInFront, relativeClause, soTag, tagOfReported } from './german-clauses.ts';
 import { withPlace } from './impersonal-speaker.ts';
 import { objectFirst } from './object-first.ts';
 import { relativeSource } from './relative-source.ts';
@@ -20,6 +20,7 @@ const early = [
   holdingFor,
   tagOfReported,
   objectInFront,
+  soTag,
   objectFirst,
 ];
 
