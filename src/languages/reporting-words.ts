@@ -26,8 +26,6 @@ export interface ReportingWords {
   naming: ReadonlySet<string>;
   /** Verbs by which somebody gives out a text that has a title: `published`. */
   publishing: ReadonlySet<string>;
-  /** The endings of nouns for what somebody does, where they have a capital like a name: `Bestsellerautor`. */
-  doerEnding: RegExp | undefined;
   /** Participles that name an author: “Grain First” was `written` by Ada Marsh. */
   writing: ReadonlySet<string>;
   /** Nouns for what is said again and again in the same words, which follow: the `slogan` “…”, `chants` of “…”. */
@@ -173,6 +171,10 @@ export interface ReportingWords {
   /** The office that stands with what it is for in front of the name at a place, and the gender that its article tells. */
   officeInFront:
     ((tokens: readonly Word[], name: number) => { office: string; gender: Gender | undefined } | undefined) | undefined;
+  /** Where in a run of words with capitals a name begins, where other nouns have capitals too, or what an office is of stands in front. */
+  nameBegins: ((tokens: readonly Word[], from: number, length: number) => number | undefined) | undefined;
+  /** Whether an infinitive with its words follows a comma, as it does in German. */
+  isInfinitiveClause: ((tokens: readonly Word[], comma: number) => boolean) | undefined;
   /** Where a phrase ends that begins with an office and goes on to who holds it, where the common rules would cut it. */
   officePhraseEnd: ((tokens: readonly Word[], start: number) => number | undefined) | undefined;
   /** The gender that one of them tells of an office behind it: French « la ministre ». */
@@ -294,7 +296,8 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     expressing: none,
     naming: none,
     publishing: none,
-    doerEnding: undefined,
+    nameBegins: undefined,
+    isInfinitiveClause: undefined,
     writing: none,
     slogans: none,
     repeats: none,

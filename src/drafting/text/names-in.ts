@@ -160,37 +160,13 @@ function nameBegins(
   };
   const first = run.findIndex(({ lower }, place) => place >= behindTitle && words.firstNames.has(lower));
   if (first > behindTitle && first < run.length - 1) return withInitials(first);
-  // «Азербайджана Адалят Гасанов», «Freedom House Арч Паддингтон»: what an office is of, and then who holds it.
-  const foreign = words.isWithoutArticles ? run.findLastIndex(({ text }) => /^[A-Za-z.&-]+$/.test(text)) : -1;
-  if (foreign >= 0 && run.length - foreign - 1 >= 2) return Math.max(behindTitle, foreign + 1);
-  const isGenitive =
-    words.genitiveEnding?.test(run[0]?.lower ?? '') === true && !words.genitiveEnding.test(run[1]?.lower ?? '');
-  // «сенатор от Приречья Олег Жмых»
-  const isLed = /^(?:от|из)$/.test(tokens[index - 1]?.lower ?? '');
-  if (words.isWithoutArticles && run.length === 3 && (isGenitive || isLed || isPlace(run[0], words)))
-    return Math.max(behindTitle, 1);
-  // „Gastgeberin Ada Marsh“: where every noun has a capital, the last two of three are the name, if the first is what somebody does.
-  const isPlain = run.every(
-    ({ text, lower }) => capital.test(text) && !words.firstNames.has(lower) && !text.endsWith('.'),
-  );
-  const isNoun =
-    words.doerEnding?.test(run[0]?.lower ?? '') === true ||
-    (words.verbSecond && words.determiners.has(tokens[index - 1]?.lower ?? ''));
-  if (isNoun && run.length === 3 && isPlain && !run.some(({ lower }) => words.bodies.has(lower)))
-    return Math.max(behindTitle, 1);
+  const own = words.nameBegins?.(tokens, index, run.length);
+  if (own !== undefined) return Math.max(behindTitle, own);
   const isOfficeOf = isBehindOffice(tokens, index, words) || (words.isWithoutArticles && before.length > 0);
   if (!isOfficeOf || words.bodies.has(run.at(-1)?.lower ?? '')) return behindTitle;
   if (run.length === 2 && words.countries.has(run[0]?.lower ?? '')) return 1;
   const last = run.at(-1)?.lower === 'jr.' ? 3 : 2;
   return run.length > last ? Math.max(behindTitle, withInitials(run.length - last)) : behindTitle;
-}
-
-/** Whether a word is the name of a country, in whatever case. */
-function isPlace(token: Token | undefined, { countries, nameEnding }: ReportingWords): boolean {
-  const { lower = '' } = token ?? {};
-  if (countries.has(lower) || !nameEnding) return countries.has(lower);
-  const stem = lower.replace(nameEnding, '');
-  return stem.length >= 3 && [...countries.keys()].some((name) => name.replace(nameEnding, '') === stem);
 }
 
 /** Whether capital words stand behind an office and what it is of: "the head of the delegation to the talks in". */

@@ -1,5 +1,6 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
+import { isInfinitiveClause, nameBegins } from './clauses.ts';
 import { deForms } from './forms.ts';
 
 /** Weak verbs of saying, from which their forms are made; a bar parts the particle that stands at the end. */
@@ -64,8 +65,8 @@ export const deReporting = reportingWords({
   ),
   naming: words('sogenannte sogenannten sogenannter genannt projekt operation'),
   publishing: words('veröffentlichte veröffentlicht veröffentlichten publizierte'),
-  doerEnding:
-    /(?:erin|orin|istin|eurin|ikerin|autor|ator|ist|eur|steller|meister|chef|legende|star|ikone|experte|mann|frau|leiter|sprecher|führer|träger|macher|forscher|berater|kollege|kritiker|trainer|politiker|geber|arbeiter)$/u,
+  nameBegins: (tokens, from, length) => nameBegins(tokens, from, length, deReporting),
+  isInfinitiveClause,
   slogans: words('slogan parole motto losung ruf rufen rufe sprechchöre sprechchören'),
   withoutWords: words('ohne'),
   repeats: words('mal zweimal dreimal'),

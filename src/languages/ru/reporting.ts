@@ -1,6 +1,7 @@
 import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
 import { ruForms } from './forms.ts';
+import { nameBegins } from './name-begins.ts';
 import { officeBeforeName, officePhraseEnd } from './office-phrase.ts';
 
 /** Verbs of saying that tell what was done once, and those that tell what goes on, from which their forms are made. */
@@ -189,6 +190,7 @@ export const ruReporting = reportingWords({
   pronouns: gendered({ male: 'он', female: 'она', several: 'они мы', other: 'оно', any: 'я вы некоторые многие' }),
   relatives: words('который которая которые'),
   subjectMayWait: true,
+  nameBegins: (tokens, from, length) => nameBegins(tokens, from, length, ruReporting),
   officeInFront: (tokens, name) => officeBeforeName(tokens, name, ruReporting),
   officePhraseEnd: (tokens, start): number | undefined => officePhraseEnd(tokens, start, ruReporting),
   subjectBehind: (tokens, start): number => subjectBehind(tokens, start, ruReporting),

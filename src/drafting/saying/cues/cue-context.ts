@@ -123,21 +123,12 @@ export function isUrging(tokens: readonly Token[], verb: number, words: Reportin
   if (!words.urging.has(tokens[verb]?.lower ?? '')) return false;
   // „bat die Gesandten, das Korn durchzulassen“
   const comma = words.commaLeads ? tokens.findIndex(({ kind }, index) => index > verb && kind !== 'word') : -1;
-  if (comma > verb + 1 && comma - verb <= 8) return isInfinitiveClause(tokens, comma);
+  if (comma > verb + 1 && comma - verb <= 8) return words.isInfinitiveClause?.(tokens, comma) === true;
   const of = words.subjectMayWait ? words.saidOf.get(tokens[verb]?.lower ?? '') : undefined;
   const isLead = (lower: string, index: number) =>
     words.infinitive.has(lower) || (of?.has(lower) && words.infinitiveEnding?.test(tokens[index + 1]?.lower ?? ''));
   const to = tokens.findIndex(({ lower }, index) => index > verb + 1 && isLead(lower, index));
   return to > 0 && to - verb <= 12 && tokens.slice(verb + 1, to).every(({ kind }) => kind === 'word');
-}
-
-/** „, den Ausschuss einzuberufen“, „, den Hafen zu öffnen“: a comma, and words up to an infinitive. */
-export function isInfinitiveClause(tokens: readonly Token[], comma: number): boolean {
-  if (tokens[comma]?.text !== ',') return false;
-  const close = tokens.findIndex(({ kind }, index) => index > comma && kind !== 'word');
-  const last = (close === -1 ? tokens.length : close) - 1;
-  const { lower = '' } = tokens[last] ?? {};
-  return /^\p{L}+zu\p{L}+n$/u.test(lower) || (tokens[last - 1]?.lower === 'zu' && lower.endsWith('n'));
 }
 
 /** Whether a token leads to whom a report goes back to: "citing", "with reference to". */
@@ -180,7 +171,7 @@ export function isComplement(tokens: readonly Token[], index: number, words: Rep
   // «считает, что»
   if (words.isWithoutArticles && token.text === ',' && words.complementizers.has(next?.lower ?? '')) return true;
   // „verlangte, den Ausschuss einzuberufen“
-  if (words.commaLeads && isInfinitiveClause(tokens, index)) return true;
+  if (words.isInfinitiveClause?.(tokens, index)) return true;
   // „meint, Korn müsse durch“
   const isClause = next?.kind === 'word' && !words.conjunctions.has(next.lower) && !words.determiners.has(next.lower);
   if (words.commaLeads && token.text === ',' && isClause) return true;
