@@ -79,6 +79,15 @@ function behindAdjunct(tokens: readonly Word[], start: number, words: ReportingW
     !capital.test(tokens[to - 1]?.text ?? '')
   )
     to++;
+  // « en rueda de prensa la ministra »
+  const isOf = to > start + 1 && words.possessives.has(tokens[to]?.lower ?? '') && tokens[to + 1]?.kind === 'word';
+  if (
+    isOf &&
+    !words.verbSecond &&
+    !words.determiners.has(tokens[to + 1]?.lower ?? '') &&
+    !capital.test(tokens[to + 1]?.text ?? '')
+  )
+    return to + 2;
   // « en la misma feria la ministra »: an adjective, and then the noun.
   const isSecond = to > start + 2 && tokens[to]?.kind === 'word' && words.determiners.has(tokens[to + 1]?.lower ?? '');
   const isAdjective =
@@ -99,7 +108,10 @@ function isPlaceSpeaking(tokens: readonly Word[], verbEnd: number, at: number, w
 /** Past an agency to which something was said, where somebody stands behind it who said so: «заявил ТАСС Корнев». */
 function behindAgency(tokens: readonly Word[], start: number, words: ReportingWords): number {
   let at = start;
-  while (words.agencies.has(tokens[at]?.lower ?? '')) at++;
+  // «рассказал «Полдню» врач»
+  const isPaper = (token: Word | undefined) =>
+    words.isWithoutArticles && token?.kind === 'quote' && token.text.length < 25;
+  while (words.agencies.has(tokens[at]?.lower ?? '') || isPaper(tokens[at])) at++;
   const next = tokens[at];
   const isSomebody =
     next?.kind === 'word' &&

@@ -47,8 +47,10 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
       // «зампостпреда Норландии»: what an office is of holds none.
       const isOf = before.length > 0 && name.length === 1 && words.genitiveEnding?.test(name[0]?.lower ?? '') === true;
       const isHeld = begins > 0 && inFront !== undefined;
+      // „die Bedeutung“: where every noun has a capital, one behind an article is no name.
+      const isNoun = words.verbSecond && run.length === 1 && words.determiners.has(tokens[index - 1]?.lower ?? '');
       const isSubject =
-        !isGenitive && (index === 0 || isHeld || !words.prepositions.has(tokens[index - 1]?.lower ?? ''));
+        !isGenitive && !isNoun && (index === 0 || isHeld || !words.prepositions.has(tokens[index - 1]?.lower ?? ''));
       const described = (isOf ? [] : [...lead, ...describedBehind(tokens, end, words)]).map(
         (word) => officeOf(word, words) ?? word,
       );

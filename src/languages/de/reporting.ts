@@ -259,7 +259,7 @@ export const deReporting = reportingWords({
   possessives: words('von der des'),
   adjuncts: words('unter via am im in bei vor nach auf an zu während gegenüber zum zur'),
   agents: words('von durch'),
-  objects: gendered({ male: 'ihm', female: 'ihr', several: 'ihnen' }),
+  objects: gendered({ male: 'ihm dieser', female: 'ihr diese', several: 'ihnen' }),
   owns: gendered({ male: 'seinen seiner', female: 'ihren ihrer' }),
   ownSources: [
     ['nach', 'worten'],
@@ -280,9 +280,9 @@ export const deReporting = reportingWords({
   weights: words('bedeutung wichtigkeit notwendigkeit dringlichkeit rolle'),
   titles: gendered({ male: 'herr', female: 'frau', any: 'dr. prof.' }),
   offices: gendered({
-    male: 'minister präsident botschafter gesandter gesandte sprecher kanzler außenminister ministerpräsident abgeordneter könig direktor kapitän vertreter unterhändler kommissar bürgermeister gouverneur leiter chef koordinator beobachter berater anwalt richter professor historiker ökonom oberst general admiral prinz bischof kardinal papst konsul senator präfekt landrat sekretär kanzleichef beamter forscher diplomat experte vorsitzender sozialdemokrat politiker kollege vermittler politologe sondergesandter',
+    male: 'minister präsident botschafter gesandter gesandte sprecher kanzler außenminister ministerpräsident abgeordneter könig direktor kapitän vertreter unterhändler kommissar bürgermeister gouverneur leiter chef koordinator beobachter berater anwalt richter professor historiker ökonom oberst general admiral prinz bischof kardinal papst konsul senator präfekt landrat sekretär kanzleichef beamter forscher diplomat experte vorsitzender sozialdemokrat politiker kollege chirurg arzt lehrer landwirt bewohner augenzeuge vermittler politologe sondergesandter',
     female:
-      'ministerin präsidentin botschafterin sprecherin kanzlerin außenministerin ministerpräsidentin abgeordnete königin direktorin kapitänin vertreterin kommissarin bürgermeisterin gouverneurin leiterin chefin koordinatorin beobachterin beraterin anwältin richterin professorin historikerin ökonomin prinzessin konsulin senatorin unterhändlerin sekretärin beamtin forscherin diplomatin expertin sozialdemokratin politikerin kollegin vermittlerin politologin',
+      'ministerin präsidentin botschafterin sprecherin kanzlerin außenministerin ministerpräsidentin abgeordnete königin direktorin kapitänin vertreterin kommissarin bürgermeisterin gouverneurin leiterin chefin koordinatorin beobachterin beraterin anwältin richterin professorin historikerin ökonomin prinzessin konsulin senatorin unterhändlerin sekretärin beamtin forscherin diplomatin expertin sozialdemokratin politikerin kollegin chirurgin ärztin lehrerin landwirtin bewohnerin augenzeugin vermittlerin politologin',
     any: 'beamte premier vorsitzende sondergesandte gesandte beauftragte quelle quellen insider',
   }),
   kinds: new Map(

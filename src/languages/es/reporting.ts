@@ -100,7 +100,7 @@ export const esReporting = reportingWords({
   performing: new Set([...[...performing].map(formsOf).flatMap(({ finite, perfect }) => [...finite, perfect])]),
   judging: new Set([
     ...judgingForms.flatMap(({ finite, perfect }) => [...finite, perfect]),
-    ...words('pide piden pidió pidieron descrito defiende'),
+    ...words('pide piden pidió pidieron descrito defiende mostró mostraron muestra'),
   ]),
   // « tras recordar que »
   participles: new Set([...[...forms, ...judgingForms].map(({ gerund }) => gerund), ...irregularGerunds, ...saying]),
@@ -223,7 +223,7 @@ export const esReporting = reportingWords({
   possessives: words('de del'),
   adjuncts: words('bajo a al en durante ante tras desde sobre con por'),
   agents: words('por'),
-  objects: gendered({ male: 'él', female: 'ella', several: 'ellos ellas les', any: 'le' }),
+  objects: gendered({ male: 'él este', female: 'ella esta', several: 'ellos ellas les', any: 'le' }),
   owns: gendered({ any: 'su sus' }),
   ownSources: [
     ['en', 'palabras'],
@@ -245,10 +245,10 @@ export const esReporting = reportingWords({
     any: 'dr. dra. general coronel presidente presidenta',
   }),
   offices: gendered({
-    male: 'presidente ministro embajador enviado portavoz canciller senador diputado rey secretario director jefe capitán alcalde gobernador coordinador negociador comisario consejero asesor delegado juez abogado profesor historiador coronel almirante vicepresidente relator observador príncipe obispo arzobispo cardenal papa subsecretario parlamentario legislador investigador encargado homólogo politólogo mediador opositor exembajador vicecanciller eurodiputado',
+    male: 'presidente ministro embajador enviado portavoz canciller senador diputado rey secretario director jefe capitán alcalde gobernador coordinador negociador comisario consejero asesor delegado juez abogado profesor historiador coronel almirante vicepresidente relator observador príncipe obispo arzobispo cardenal papa subsecretario parlamentario legislador investigador encargado homólogo politólogo mediador opositor cirujano médico enfermero maestro agricultor vecino activista exembajador vicecanciller eurodiputado',
     female:
-      'presidenta ministra embajadora enviada senadora diputada reina secretaria directora jefa capitana alcaldesa gobernadora coordinadora negociadora comisaria consejera asesora delegada jueza abogada profesora historiadora coronela vicepresidenta relatora observadora princesa subsecretaria parlamentaria legisladora investigadora encargada homóloga politóloga mediadora opositora exembajadora eurodiputada fuente',
-    any: 'representante cónsul economista comandante fiscal titular viceministro viceministra catedrático catedrática general sindicalista mandatario mandataria jefe jefa expresidente expresidenta exministro exministra canciller vocero vocera dirigente funcionario funcionaria diplomático diplomática dirigente líder premier colega fuentes emisario emisaria especialista militar analista experto experta comisario comisaria',
+      'presidenta ministra embajadora enviada senadora diputada reina secretaria directora jefa capitana alcaldesa gobernadora coordinadora negociadora comisaria consejera asesora delegada jueza abogada profesora historiadora coronela vicepresidenta relatora observadora princesa subsecretaria parlamentaria legisladora investigadora encargada homóloga politóloga mediadora opositora cirujana médica enfermera maestra agricultora vecina exembajadora eurodiputada fuente',
+    any: 'representante cónsul economista comandante fiscal titular viceministro viceministra catedrático catedrática general sindicalista mandatario mandataria jefe jefa expresidente expresidenta exministro exministra canciller vocero vocera dirigente funcionario funcionaria diplomático diplomática dirigente testigo líder premier colega fuentes emisario emisaria especialista militar analista experto experta comisario comisaria',
   }),
   kinds: new Map(
     Object.entries({

@@ -22,7 +22,7 @@ const sayingInIr = words('avertir réagir renchérir réjouir définir établir 
 /** Verbs that name or judge, with what they say as their object. */
 const judging =
   words(`appeler exhorter inviter qualifier dénoncer accuser critiquer saluer évoquer parler condamner fustiger rejeter réfuter comparer reprocher taxer
-  traiter réclamer exiger demander balayer vanter moquer brocarder déplorer remercier`);
+  traiter réclamer exiger demander balayer vanter moquer brocarder déplorer remercier juger estimer`);
 
 /** Forms that verbs do not make by the rule. */
 const irregular =
@@ -190,8 +190,8 @@ export const frReporting = reportingWords({
   complementizers: words("que qu' si pourquoi comment"),
   freeRelatives: words("que qu'"),
   pronouns: gendered({
-    male: 'il -il -t-il',
-    female: 'elle -elle -t-elle',
+    male: 'il -il -t-il celui-ci',
+    female: 'elle -elle -t-elle celle-ci',
     several: 'ils elles -ils -elles -t-ils -t-elles nous',
     other: 'cela',
     any: 'on -on -t-on je vous certains beaucoup',
@@ -237,10 +237,10 @@ export const frReporting = reportingWords({
     any: 'dr pr me général colonel président présidente ministre ambassadeur ambassadrice sénateur sénatrice',
   }),
   offices: gendered({
-    male: 'président ministre médiateur vice-premier opposant politologue ambassadeur envoyé porte-parole premier sénateur député chancelier roi secrétaire directeur chef représentant conseiller pêcheur capitaine gouverneur coordinateur délégué avocat professeur historien colonel général amiral vice-président prince évêque cardinal pape observateur rapporteur consul attaché chercheur inspecteur procureur vice-ministre chargé élu eurodéputé',
+    male: 'président ministre médiateur vice-premier opposant politologue ambassadeur envoyé porte-parole premier sénateur député chancelier roi secrétaire directeur chef représentant conseiller pêcheur capitaine gouverneur coordinateur délégué avocat professeur historien colonel général amiral vice-président prince évêque cardinal pape observateur rapporteur consul attaché chercheur inspecteur procureur vice-ministre chargé élu eurodéputé chirurgien médecin infirmier enseignant agriculteur habitant militant',
     female:
-      'présidente ambassadrice envoyée députée sénatrice chancelière reine directrice cheffe représentante conseillère gouverneure coordinatrice déléguée avocate professeure historienne colonelle générale vice-présidente princesse observatrice rapporteuse consule attachée chercheuse inspectrice procureure médiatrice opposante chargée élue eurodéputée source',
-    any: 'juge économiste commandant parlementaire sous-secrétaire diplomate responsable maire analyste expert experte dirigeant dirigeante commissaire négociateur négociatrice homologue émissaire fonctionnaire spécialiste sources militaire collègue',
+      'présidente ambassadrice envoyée députée sénatrice chancelière reine directrice cheffe représentante conseillère gouverneure coordinatrice déléguée avocate professeure historienne colonelle générale vice-présidente princesse observatrice rapporteuse consule attachée chercheuse inspectrice procureure médiatrice opposante chargée élue eurodéputée source infirmière enseignante agricultrice habitante militante',
+    any: 'juge économiste commandant parlementaire sous-secrétaire diplomate responsable maire analyste expert experte dirigeant dirigeante commissaire négociateur négociatrice homologue témoin émissaire fonctionnaire spécialiste sources militaire collègue',
   }),
   kinds: new Map(
     Object.entries({

@@ -47,7 +47,9 @@ function isOffice(tokens: readonly Word[], place: number, words: ReportingWords)
 /** Whether a word can stand between an office and its holder. */
 function isInside({ kind, lower }: Word, words: ReportingWords): boolean {
   if (kind !== 'word' || words.verbs.has(lower) || words.breaks.has(lower) || words.relatives.has(lower)) return false;
-  return !words.prepositions.has(lower) || within.test(lower);
+  const isPast = words.genderEndings?.male.test(lower) === true || words.genderEndings?.female.test(lower) === true;
+  const isDone = isPast && officeOf(lower, words) === undefined;
+  return !isDone && (!words.prepositions.has(lower) || within.test(lower));
 }
 
 /** Whether a word can be part of somebody’s name in the nominative: no acronym, and no genitive of a country. */

@@ -190,7 +190,7 @@ function skipAdjunct(tokens: readonly Token[], start: number, end: number, words
     if (words.pronouns.has(token.lower) && !words.determiners.has(token.lower) && !words.indefinites.has(token.lower))
       break;
     if (
-      step > 1 &&
+      (step > 1 || (step > 0 && words.subjectMayWait && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? ''))) &&
       words.determiners.has(token.lower) &&
       !words.prepositions.has(tokens[index - 1]?.lower ?? '') &&
       !words.links.has(tokens[index - 1]?.lower ?? '')

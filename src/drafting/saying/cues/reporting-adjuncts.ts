@@ -27,6 +27,7 @@ export function adjunctAt(tokens: readonly Token[], index: number, words: Report
   if (!leads) return undefined;
   // An adjunct that one word leads is one only where a phrase begins: German "so", French "selon".
   const before = tokens[index - 1];
+  if (words.verbSecond && !before && leads[0] === 'so') return undefined;
   const isInside = words.verbSecond && leads.length === 1 && leads[0] !== undefined && leads[0].length > 2;
   if (leads.length === 1 && before && !isInside && before.kind !== 'quote' && !/^[,—–]$/.test(before.text))
     return undefined;

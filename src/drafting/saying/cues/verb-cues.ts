@@ -244,7 +244,9 @@ function withSubjectBehind(
     lead !== undefined &&
     (words.conjunctions.has(lead.lower) || (lead.text === ',' && !isTag) || (isJoined && from > 3));
   if (isCoordinate) return isDoubtful && !hasParticle && !isComplement(tokens, index + 1, words) ? undefined : alone;
-  if (words.proDrop && isAlone(tokens, from, words) && isComplement(tokens, index + 1, words)) return alone;
+  // « Dice no haber visto nada »
+  const isSaid = isComplement(tokens, index + 1, words) || (from === 0 && !isDoubtful && !behind);
+  if (words.proDrop && isAlone(tokens, from, words) && isSaid) return alone;
   const isJudged = kind === 'judging' && !(behind && isTag && canSpeak(tokens, behind, words));
   if (!behind || isJudged) return isTag && !isDoubtful ? alone : undefined;
   if (!isTag && lead?.text !== ',' && !isSecond) return undefined;

@@ -2,6 +2,7 @@ import { bracketAt } from '../content/sentence-bracket.ts';
 import { separableVerb } from '../cues/separable-verb.ts';
 import type { Tongue } from '../cues/tongue.ts';
 import { holdingFor, objectInFront, relativeClause, soTag, tagOfReported } from './german-clauses.ts';
+import { withoutGoverned } from './governed-words.ts';
 import { withPlace } from './impersonal-speaker.ts';
 import { objectFirst } from './object-first.ts';
 import { relativeSource } from './relative-source.ts';
@@ -35,6 +36,6 @@ export const otherTongues: Tongue = {
   },
   verbAt: (tokens, index, floor, words) =>
     bracketAt(tokens, index, floor, words) ?? separableVerb(tokens, index, floor, words),
-  inPlace: withPlace,
+  inPlace: (tokens, cue, words) => withPlace(tokens, withoutGoverned(tokens, cue, words), words),
   saidBefore,
 };
