@@ -1,6 +1,6 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
-import { isInfinitiveClause, nameBegins } from './clauses.ts';
+import { isInfinitiveClause, nameBegins } from './syntax.ts';
 import { deForms } from './forms.ts';
 
 /** Weak verbs of saying, from which their forms are made; a bar parts the particle that stands at the end. */

@@ -1,8 +1,7 @@
 import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
 import { ruForms } from './forms.ts';
-import { nameBegins } from './name-begins.ts';
-import { officeBeforeName, officePhraseEnd } from './office-phrase.ts';
+import { nameBegins, officeBeforeName, officePhraseEnd } from './syntax.ts';
 
 /** Verbs of saying that tell what was done once, and those that tell what goes on, from which their forms are made. */
 const once =
