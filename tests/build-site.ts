@@ -9,9 +9,15 @@ export interface BuildResult {
   output: string;
 }
 
-/** Builds a content folder with the project's own command; builds into different folders keep their workings apart. */
-export function buildSite(contentFolder: string, outDir: string, environment: NodeJS.ProcessEnv = {}): BuildResult {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build', '--', '--outDir', resolve(outDir)], {
+/** Builds a content folder with the project's own command and more words for it; builds into different folders keep their workings apart. */
+export function buildSite(
+  contentFolder: string,
+  outDir: string,
+  environment: NodeJS.ProcessEnv = {},
+  words: readonly string[] = [],
+): BuildResult {
+  const command = ['run', '--silent', 'build', '--', '--outDir', resolve(outDir), ...words];
+  const { status, stdout, stderr } = spawnSync('npm', command, {
     encoding: 'utf8',
     env: { ...outsideVitest(), ...environment, CONTENT_DIR: contentFolder },
   });

@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
-import { readForm } from './kinds/form.ts';
+import { layOut, readForm } from './kinds/form.ts';
 import { type KindTold, loadKind, tellKind, type TextKindName } from './kinds/kinds.ts';
 import type { KindReading, ReadingStyle } from './kinds/text-kind.ts';
 import type { bylineSpeaker } from './people/byline-speaker.ts';
@@ -54,7 +54,12 @@ export interface Asked extends ReadingStyle {
 
 /** Reads a text as the kind that its form tells, or the one that somebody names; the reader of that kind is fetched. */
 export async function readText(text: string, words: ReportingWords, asked: Asked = {}): Promise<TextRead> {
-  const form = readForm(text, words);
+  const layout = layOut(text, words);
+  // Most reports of news have none.
+  const labels = layout.labels.some((label) => label !== undefined)
+    ? (await import('./kinds/counting-labels.ts')).countingLabels(text, layout, words)
+    : layout.labels;
+  const form = readForm(text, words, layout, labels);
   const kind = asked.kind === undefined ? tellKind(form) : { name: asked.kind, confidence: 1 };
   const read = await loadKind(kind.name, form);
   const reading = read(form, asked);
@@ -76,7 +81,23 @@ export function attributedIn(
   words: ReportingWords,
 ): Attributed[] {
   const found = findSpeakers(text, utterances, sentences, words, byline);
-  return utterances.map((utterance, index) => ({ utterance, speaker: found[index] ?? { how: 'none' } }));
+  const all = utterances.map((utterance, index): Attributed => ({
+    utterance,
+    speaker: found[index] ?? { how: 'none' },
+  }));
+  return all.filter((own, index) => !all.slice(Math.max(0, index - 3), index).some((before) => holds(before, own)));
+}
+
+/** Whether somebody's words hold others of the same person, as "said she regretted the step" does. */
+function holds(outer: Attributed, inner: Attributed): boolean {
+  const [[own], [other]] = [inner.utterance.parts, outer.utterance.parts];
+  const isWithin = own !== undefined && other !== undefined && other.start < own.start && own.end <= other.end;
+  return (
+    isWithin &&
+    inner.utterance.kind === 'indirect' &&
+    inner.speaker.entity !== undefined &&
+    inner.speaker.entity === outer.speaker.entity
+  );
 }
 
 /** A statement with the words that the report prints for it. */

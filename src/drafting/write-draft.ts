@@ -145,8 +145,9 @@ export function wordsOf(
   // What is not verbatim is the author's: it loses the word that led to it, begins with a capital and ends with a stop.
   const [first = '', ...others] = paragraphs;
   const verb = governingVerb ? `${text.slice(governingVerb.start, governingVerb.end)} ` : '';
-  const own = `${verb}${first.replace(/^(?:that|что|que|dass),?\s+|^qu[’']/iu, '')}`.replace(/^\p{Ll}/u, (letter) =>
-    letter.toUpperCase(),
+  const own = `${verb}${verb === '' ? first.replace(/^(?:that|что|que|dass),?\s+|^qu[’']/iu, '') : first}`.replace(
+    /^\p{Ll}/u,
+    (letter) => letter.toUpperCase(),
   );
   const all = [own, ...others];
   const end = all.at(-1) ?? '';

@@ -18,4 +18,9 @@ export interface DatingWords {
   before: string;
   /** In front of a number that is no year, as that of a resolution. */
   numbered: string;
+  /** In front of a year, a part of it; in front of a month, of `early`, `mid` and `late` too. */
+  partOfYear: Record<PartOfYear, string>;
 }
+
+/** A season as it is north of the equator, or a third of a year. */
+export type PartOfYear = 'spring' | 'summer' | 'autumn' | 'winter' | 'early' | 'mid' | 'late';

@@ -101,6 +101,7 @@ function lengthList(locale: string): Intl.ListFormat {
 
 const openEnd = /^(?:\.\.)?$/;
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/;
+const month = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const calendar = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 function format({ edtf, begins, ends }: WrittenDate, words: DateWords, length: Length): string {
@@ -110,6 +111,7 @@ function format({ edtf, begins, ends }: WrittenDate, words: DateWords, length: L
   if (openEnd.test(to)) return words.date.from(formatSingle(from, begins, words, length));
   const own = from.slice(0, 4) === to.slice(0, 4) ? length : 'full';
   if (wholeDay.test(from) && wholeDay.test(to)) return formatDays(from, to, words, own);
+  if (month.test(from) && month.test(to)) return formatMonths(from, to, words, own);
   return (
     formatHours({ edtf, begins, ends }, words, own) ??
     words.date.span(formatSingle(from, begins, words, own), formatSingle(to, ends, words, own))
@@ -128,6 +130,16 @@ function formatDays(from: string, to: string, words: DateWords, length: Length):
     ...(shared < 1 && { year: 'numeric' }),
   });
   return words.date.span(formatter(words, from, length).format(first), end.format(last));
+}
+
+/** Months of one year have the year once. */
+function formatMonths(from: string, to: string, words: DateWords, length: Length): string {
+  const isOfYear = from.slice(0, 4) === to.slice(0, 4) && from !== to;
+  if (isOfYear && !words.date.yearFirst) return formatter(words, from, length).formatRange(utc(from), utc(to));
+  const end = isOfYear
+    ? formatterOf(words.locale, { timeZone: 'UTC', month: 'numeric' })
+    : formatter(words, to, length);
+  return words.date.span(formatter(words, from, length).format(utc(from)), end.format(utc(to)));
 }
 
 /** Two times of one day in one zone, which stand behind the day; undefined for other periods. */

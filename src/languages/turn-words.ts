@@ -4,6 +4,8 @@ export interface TurnWords {
   crowd: RegExp;
   /** What only moves a meeting or a conference along, as a whole sentence. */
   procedural: RegExp;
+  /** What only whoever presides says, to lead the meeting, as a whole sentence. */
+  presiding: RegExp;
   /** A greeting or thanks, as a whole paragraph. */
   courtesy: RegExp;
   /** Whom the chair speaks for, in the first group: `in my capacity as the representative of Norland`. */
@@ -16,5 +18,13 @@ const never = /^(?!)/u;
 
 /** The words of a language from those that it has. */
 export function turnWords(own: Partial<TurnWords>): TurnWords {
-  return { crowd: never, procedural: never, courtesy: never, capacity: never, languages: new Map(), ...own };
+  return {
+    crowd: never,
+    procedural: never,
+    presiding: never,
+    courtesy: never,
+    capacity: never,
+    languages: new Map(),
+    ...own,
+  };
 }

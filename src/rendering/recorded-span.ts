@@ -6,6 +6,6 @@ import { formatDate } from '../languages/format-date.ts';
 export function recordedSpan(statements: readonly ArchivedStatement[], words: InterfaceWords): string {
   const [first, last] = [statements[0], statements.at(-1)].map((one) => one && formatDate(one.date, words));
   if (first === undefined || last === undefined) return '';
-  const { position } = words;
-  return first === last ? position.once(first) : `${position.first(first)}, ${position.last(last)}`;
+  const { position, said } = words;
+  return first === last ? position.once(first) : `${position.first(first)}${said.comma}${position.last(last)}`;
 }

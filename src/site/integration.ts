@@ -6,9 +6,9 @@ import { keyToKeep } from './compiling/compiled-pages.ts';
 import { askFirst } from './content/ask-first.ts';
 import { contentPaths, NoContent } from './content/content-paths.ts';
 import { followContent, printProblems } from './content/follow-content.ts';
-import { PageKeeper } from './compiling/page-keeper.ts';
+import { canKeep, keepInsteadOfRendering } from './compiling/page-keeper.ts';
 import { loadArchive } from './content/load-archive.ts';
-import { publishAt, published } from './published.ts';
+import { publishAt } from './published.ts';
 import { contentFolder } from './content/read-content.ts';
 import { clearStaging, endPublishing, workshopFor, type Workshop } from './staged-build.ts';
 import { tellText } from './terminal.ts';
@@ -22,8 +22,7 @@ const name = 'communique';
 export function communique(): AstroIntegration {
   let workshop: Workshop | undefined;
   let base = '/';
-  let canKeep = false;
-  let keeper: PageKeeper | undefined;
+  let isKeepable = false;
   let begun: BegunBuild = { shard: undefined, shards: [] };
   return {
     name,
@@ -54,19 +53,20 @@ export function communique(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         publishAt({ site: config.site, base: config.base });
-        canKeep = PageKeeper.canKeep(config, name);
+        isKeepable = canKeep(config, name);
       },
       'astro:build:start': async ({ setPrerenderer }) => {
-        begun = await beginBuild(workshop);
         const key = keyToKeep();
-        if (workshop === undefined || key === undefined || !canKeep) return;
-        const seeing = new PageKeeper(key, workshop);
-        keeper = seeing;
-        setPrerenderer((own) => seeing.watch(own));
+        if (key === undefined) {
+          begun = await beginBuild(workshop);
+          return;
+        }
+        const made = workshop;
+        if (made === undefined || !isKeepable) process.exit();
+        setPrerenderer((own) => keepInsteadOfRendering(own, key, made));
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (workshop === undefined) return;
-        keeper?.save(published());
         const voice = { info: (line: string) => logger.info(line), warn: (line: string) => logger.warn(line) };
         await endBuild(begun, { workshop, astroFolder: fileURLToPath(dir), base }, voice);
       },

@@ -1,7 +1,12 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { publishedAt } from './address.ts';
+import { beginBuild, holds } from './begin-build.ts';
 import { buildKept } from './compiling/build-kept.ts';
-import { askToKeep, compiledKey, findCompiled } from './compiling/compiled-pages.ts';
+import { compileApart, NotCompiled } from './compiling/compile-apart.ts';
+import { compiledKey, findCompiled, type CompiledPages } from './compiling/compiled-pages.ts';
+import { isPublishable, readArchive } from './content/load-archive.ts';
+import { keepingFolder } from './kept.ts';
 import { tellFault } from './tell-fault.ts';
 import { printText, tellUsage } from './terminal.ts';
 
@@ -14,6 +19,7 @@ export async function runBuild(): Promise<void> {
   try {
     await build();
   } catch (reason) {
+    if (reason instanceof NotCompiled) process.exit(reason.status);
     if (reason instanceof TypeError && 'code' in reason && String(reason.code).startsWith('ERR_PARSE_ARGS'))
       tellUsage(reason, usage);
     else tellFault(reason);
@@ -41,9 +47,8 @@ async function build(): Promise<void> {
   // Another configuration, or another mode, may compile anything.
   if (config === undefined && asked.mode === undefined && !verbose) {
     const key = compiledKey({ site: asked.site, base: asked.base }, publishedAt(process.env));
-    const compiled = findCompiled(key);
+    const compiled = findCompiled(key) ?? (await compileOrStop(key, asked));
     if (compiled && (await buildKept(compiled, asked.outDir ?? 'dist'))) return;
-    askToKeep(key);
   }
   const astro = await import('astro');
   await astro.build({
@@ -51,4 +56,18 @@ async function build(): Promise<void> {
     ...(config !== undefined && { configFile: config }),
     ...(verbose && { logLevel: 'debug' }),
   });
+}
+
+/** The pages, compiled while the content is read, and not where that has errors; undefined where Astro must build the site whole. */
+async function compileOrStop(
+  key: string,
+  settings: Readonly<Record<string, string | undefined>>,
+): Promise<CompiledPages | undefined> {
+  if (keepingFolder() === undefined || holds(resolve(settings.outDir ?? 'dist'), process.cwd())) return undefined;
+  const compiling = compileApart(key, settings);
+  if (!isPublishable(readArchive())) {
+    compiling.stop();
+    await beginBuild(undefined);
+  }
+  return compiling.done;
 }

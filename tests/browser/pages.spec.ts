@@ -133,3 +133,58 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL(`${norland.address}articles/grain-talks/`);
   });
 });
+
+for (const path of ['', kinds.entry, kinds.speaker, kinds.topic, kinds.results, kinds.contribute, kinds.data])
+  test(`/${path} needs no sideways scrolling on a phone with text of twice the size`, async ({ page, norland }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(norland.address + path);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+for (const width of [320, 390, 430, 1280])
+  test(`at ${width} pixels the way to cite a statement begins no line while there is room in the one above`, async ({
+    page,
+    shipped,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`${shipped.address}occasions/2013-08-29-house-of-commons-emergency-debate-on-syria/`);
+    const alone = await page.locator('.statement .foot').evaluateAll(
+      (feet) =>
+        feet.filter((foot) => {
+          const link = [...(foot.querySelector('.fine')?.lastElementChild?.getClientRects() ?? [])].at(-1);
+          const cite = foot.querySelector('.cite')?.getBoundingClientRect();
+          if (!link || !cite) return false;
+          const room = foot.getBoundingClientRect().right - link.right;
+          return cite.top > link.top + link.height / 2 && room > cite.width + 24;
+        }).length,
+    );
+    expect(alone).toBe(0);
+  });
+
+for (const width of [390, 768, 1280])
+  test(`at ${width} pixels no year of the coverage stands over another`, async ({ page, shipped }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`${shipped.address}coverage/`);
+    const labels = page.locator('.year-bars g:is(.on-phone, .on-desk) text:visible');
+    const spans = await labels.evaluateAll((texts) =>
+      texts.map((text) => text.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+    );
+    expect(spans.length).toBeGreaterThan(3);
+    expect(spans.filter(({ left }, at) => left < (spans[at - 1]?.right ?? -Infinity))).toEqual([]);
+  });
+
+test('the name of a file of the data stands in one line on a phone', async ({ page, norland }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${norland.address}data/`);
+  const heights = await page.locator('.files tbody th').evaluateAll((names) =>
+    names.map((name) => {
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      return range.getClientRects().length;
+    }),
+  );
+  expect(new Set(heights)).toEqual(new Set([1]));
+});

@@ -243,3 +243,20 @@ test.describe('the search page', () => {
     });
   });
 });
+
+test('of nothing found there is no bibliography, and what may come can be followed', async ({ page, norland }) => {
+  await page.goto(`${norland.address}search/?q=volcano`);
+  await expect(page.locator('.search-page [role=status]')).toHaveText('No statements match.');
+  await expect(page.locator('.bibliography button')).toHaveCount(2);
+  await expect(page.locator('.bibliography button:visible')).toHaveText(['Follow']);
+  await page.locator('.search-page input').fill('marsh');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.bibliography button:visible')).toHaveCount(2);
+});
+
+test('an alternative and a season are understood on the page', async ({ page, norland }) => {
+  await page.goto(`${norland.address}search/?q=${encodeURIComponent('volcano OR marsh')}`);
+  await expect(page.locator('.hits li').first()).toBeVisible();
+  await page.goto(`${norland.address}search/?q=${encodeURIComponent('late May 2031')}`);
+  await expect(page.locator('.assumed')).toContainText('21 – 31 May 2031');
+});

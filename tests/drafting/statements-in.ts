@@ -7,7 +7,8 @@ import {
   type FoundStatement,
   type TextRead,
 } from '../../src/drafting/find-statements.ts';
-import { readForm } from '../../src/drafting/kinds/form.ts';
+import { countingLabels } from '../../src/drafting/kinds/counting-labels.ts';
+import { layOut, readForm } from '../../src/drafting/kinds/form.ts';
 import { loadKind, tellKind, textKinds } from '../../src/drafting/kinds/kinds.ts';
 import type { ReadKind } from '../../src/drafting/kinds/text-kind.ts';
 import { bylineSpeaker } from '../../src/drafting/people/byline-speaker.ts';
@@ -27,7 +28,8 @@ for (const { name } of textKinds)
 
 /** A text read as the kind that its form tells. */
 export function textRead(text: string, words: ReportingWords): TextRead {
-  const form = readForm(text, words);
+  const layout = layOut(text, words);
+  const form = readForm(text, words, layout, countingLabels(text, layout, words));
   const kind = tellKind(form);
   const reading = readers.get(`${kind.name} ${words.tag}`)?.(form);
   if (!reading) throw new Error(`nothing reads a ${kind.name}`);

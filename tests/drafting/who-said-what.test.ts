@@ -5,6 +5,47 @@ type Case = [what: string, text: string, expected: Found[]];
 
 const english: Case[] = [
   [
+    'an adverb between commas in front of "that"',
+    'Ada Marsh added, however, that she had no interest in a quarrel.',
+    [['that she had no interest in a quarrel', 'Ada Marsh']],
+  ],
+  [
+    'an aside that ends in a part of a quotation',
+    'Minister Bo Lund, who had argued that nobody “can meet” it, said the government would go.',
+    [
+      ['that nobody “can meet” it', 'Bo Lund'],
+      ['the government would go', 'Bo Lund'],
+    ],
+  ],
+  [
+    'what was said in front, and behind it a clause with words of others',
+    'Lowland will not send warships, Ada Marsh said on Monday, hours after its neighbours announced that they would.',
+    [
+      ['Lowland will not send warships', 'Ada Marsh'],
+      ['that they would', 'its neighbours'],
+    ],
+  ],
+  [
+    'a participle in front of its noun, which introduces nothing',
+    'Armed men boarded two ships in the strait, Ada Marsh said Wednesday.',
+    [['Armed men boarded two ships in the strait', 'Ada Marsh']],
+  ],
+  [
+    'a claim of which the writer tells who denied it',
+    'Norland said Sudmark had sent an aircraft over the strait, a charge that Sudmark laughed at.',
+    [['Sudmark had sent an aircraft over the strait', 'Norland']],
+  ],
+  [
+    'a feeling in what somebody says',
+    'The Norlandic president, Bo Lund, said he regretted the step.',
+    [['he regretted the step', 'Bo Lund']],
+  ],
+  [
+    'several with their offices',
+    'Secretary Ada Marsh and Foreign Minister Bo Lund agreed that the port should open.',
+    [['that the port should open', 'Ada Marsh and Bo Lund']],
+  ],
+  [
     'two verbs of one speaker, the second with its preposition',
     'Ada Marsh said the port was closed and appealed to both capitals to open it.',
     [

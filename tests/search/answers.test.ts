@@ -14,7 +14,7 @@ const mostWrong: Readonly<Record<Kind, number>> = {
   phrase: 0,
   question: 1,
   misspelling: 1,
-  'other script': 1,
+  'other script': 0,
   form: 2,
   abbreviation: 2,
 };

@@ -154,6 +154,21 @@ describe('finds behind the word as it is typed', () => {
     }
   });
 
+  test.each([
+    ['ru', ['санкции', 'санкций'], 'санкциями'],
+    ['ar', ['اللاجئون', 'اللاجئين'], 'اللاجئين'],
+  ])('the forms of labels in their language: %s', async (tag, [first = '', second = ''], query) => {
+    const labelled = (name: string, label: string) => ({ ...facet(name), labels: { [tag]: label } });
+    const engine = await openEngine(
+      indexOf([
+        record('A gate.', { topics: [labelled('gates', first)] }),
+        record('A wall.', { topics: [labelled('walls', second)] }),
+      ]),
+    );
+    const { hits } = await engine.search(query, { limit: 9 });
+    expect(hits.map(({ text }) => text).sort()).toEqual(['A gate.', 'A wall.']);
+  });
+
   test('but no form inside a phrase', async () => {
     const engine = await openEngine(indexOf([record('An old house.'), record('Old houses.')]));
     expect((await engine.search('"old house"', { limit: 9 })).hits.map(({ text }) => text)).toEqual(['An old house.']);

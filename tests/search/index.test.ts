@@ -15,7 +15,7 @@ import {
 import { indexFormat } from '../../src/search/files/current-index.ts';
 import { openEngine } from '../../src/search/engine.ts';
 import { marksOf } from '../../src/search/hits/marks.ts';
-import { nameKey } from '../../src/search/words/name-key.ts';
+import { nameKey, soundsOf } from '../../src/search/words/name-key.ts';
 import { decodePositions, decodePostings, encodePostings, writePositions } from '../../src/search/files/postings.ts';
 import { shownOf, type Shown } from '../../src/search/hits/shown.ts';
 import { readText, readTextPlace } from '../../src/search/files/text-places.ts';
@@ -347,8 +347,18 @@ test.each([
   ['khrushchev', 'chruschtschow'],
   ['khrushchev', 'khrouchtchev'],
   ['zelensky', 'zelenskyj'],
+  ['castro', 'kastro'],
 ])('%s sounds like %s', (a, b) => {
   expect(nameKey(a)).toBe(nameKey(b));
+});
+
+test('a j is the y that it is in German, or else what it is in English', () => {
+  expect(soundsOf('netanjahu')[0]).toBe(nameKey('netanyahu'));
+  expect(soundsOf('jubair')).toEqual([nameKey('jubeir')]);
+});
+
+test('a word is not heard as one that begins with another sound: colour, Khillari', () => {
+  expect(nameKey('colour')).not.toBe(nameKey('khillari'));
 });
 
 describe('an index', () => {

@@ -43,6 +43,7 @@ function start(root: HTMLElement, words: SearchWords): void {
       return;
     }
     status.textContent = describeAnswer(answer, words).join(' ');
+    root.toggleAttribute('data-none', answer.total === 0);
     assumed.replaceChildren(...assumedChips(answer, words, goTo));
     results.replaceChildren(...resultList(answer, input.value, { base, entries }, words), ...moreButton(answer));
     facets.replaceChildren(...facetLists(answer, input.value, address, words));

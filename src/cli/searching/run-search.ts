@@ -10,7 +10,7 @@ import { print, printJson, printText, tell, tellUsage } from '../../site/termina
 const usage = `npm run search -- [WORDS …] [--speaker NAME] [--country NAME] [--topic NAME] [--publisher NAME]
                   [--mode KIND] [--from DATE] [--to DATE] [--order date|oldest] [--limit N] [--json]
 
-Searches the collection as the site does: words, "exact phrases", -without, in any script; misspellings are forgiven. A year, a month
+Searches the collection as the site does: words, "exact phrases", -without, this OR that, in any script; misspellings are forgiven. A year, a month
 or a day among the words narrows the period, the name of a country or an organization whom it was said for; in quotation marks they
 are words. What the query was taken to ask for stands below what is found.
   --speaker, --topic, --publisher   by name, alias or address; may be given more than once, which widens

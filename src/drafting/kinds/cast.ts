@@ -6,17 +6,9 @@ import { findWholeDay } from '../text/dateline.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Form, headLines } from './form.ts';
-import { isAsking, type Label, keyOfHead } from './labels.ts';
-import { interviewee } from './passages/interviewee.ts';
+import { type Label, keyOfHead } from './labels.ts';
 import type { SpokenForm } from './text-kind.ts';
-import { type Turn, endsAsQuestion, sentenceOf, wordsOfTurn } from './turns.ts';
-
-/** What somebody does in a conversation: asks, answers without a name, speaks, or is a crowd of whom nothing is kept. */
-export type Part = 'asks' | 'answers' | 'speaks' | 'crowd';
-
-/** Papers, agencies and stations by their names. */
-const press =
-  /\b(?:reuters|bloomberg|afp|xinhua|cctv|cnn|bbc|tass|ria|interfax|kyodo|nhk|dpa|efe|ansa|yonhap|al jazeera|rt|euronews|npr|abc|cbs|nbc|fox|c-span|associated press|ap|sky news|itv|news|daily|times|post|herald|tribune|gazette|journal|radio|tv|television|broadcasting|newspaper|magazine|agency|press|media|wire|network|channel|weekly|observer|zeitung|rundfunk|fernsehen|tagblatt|le monde|agencia|diario|агентство|газета|телеканал|радио|телевидение|новости)\b|日报|新闻|记者/iu;
+import { sentenceOf } from './turns.ts';
 
 /** The lines above a text as sentences, in which those who speak are named. */
 export function headSentences(form: Form): Sentence[] {
@@ -25,59 +17,12 @@ export function headSentences(form: Form): Sentence[] {
   const isNaming = ({ start, end }: Stretch) => {
     const line = text.slice(start, end);
     const count = line.split(/\s+/).length;
-    return count > 1 && !(count <= 9 && findWholeDay(line, words) !== undefined);
+    const isHeading = words.forms.transcript.test(line) || words.forms.speech.test(line);
+    return count > 1 && !(count <= 9 && !isHeading && findWholeDay(line, words) !== undefined);
   };
   return headLines(form)
     .filter(isNaming)
     .map((line, number) => ({ ...sentenceOf(text, line, number, words), isCast: true }));
-}
-
-/** What each of those does who have a label, by the label in small letters. */
-export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, Part> {
-  const { text, words, turnWords } = form;
-  const above = headLines(form)
-    .map(({ start, end }) => text.slice(start, end))
-    .join('\n')
-    .toLowerCase();
-  const groups = Map.groupBy(turns, ({ label }) => keyOfHead(label.head));
-  const parts = new Map<string, Part>();
-  // "President of Norland Ada Marsh" first, and then "Ada Marsh": one person.
-  const namesakes = (key: string) =>
-    [...groups].flatMap(([other, turnsOf]) =>
-      other.endsWith(` ${key}`) || key.endsWith(` ${other}`) || other === key ? turnsOf : [],
-    );
-  for (const [key, first] of groups) {
-    const own = namesakes(key);
-    const asked = own.filter((turn) => endsAsQuestion(wordsOfTurn(text, turn))).length;
-    const last = key.split(/[\s.,]+/).at(-1) ?? key;
-    const isNamedAbove = last.length > 2 && above.includes(last);
-    const isHolder =
-      !/ \d+$/.test(key) &&
-      first.some(({ label }) =>
-        sentenceOf(text, label.name, 0, words).tokens.some(({ lower }) => words.offices.has(lower)),
-      );
-    const labelled = own[0] ? text.slice(own[0].label.start, own[0].label.said) : '';
-    const plain = key.replace(/\d+$/, '').trim();
-    if (words.answers.has(plain)) parts.set(key, 'answers');
-    else if (isAsking(key, words)) parts.set(key, 'asks');
-    else if (turnWords.crowd.test(key)) parts.set(key, 'crowd');
-    else if (!isNamedAbove && press.test(labelled) && asked * 2 >= own.length) parts.set(key, 'asks');
-    else if (!isNamedAbove && !isHolder && asked * 2 > own.length) parts.set(key, 'asks');
-    else parts.set(key, 'speaks');
-  }
-  // Not everybody asks: of those who only ask one must answer.
-  if (![...parts.values()].some((part) => part === 'speaks' || part === 'answers')) {
-    for (const [key, own] of groups) {
-      const isPlain = !isAsking(key, words) && !turnWords.crowd.test(key);
-      if (isPlain && !press.test(own[0]?.label.head ?? '')) parts.set(key, 'speaks');
-    }
-  }
-  return parts;
-}
-
-/** Whom the lines above name: who answers where no label says it. */
-export function namedAbove(form: Form): Stretch | undefined {
-  return interviewee(form.text, headLines(form), form.words);
 }
 
 /** Where the name stands that a label gives: in the bracket of a long office, else in front of it. */
@@ -146,7 +91,9 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
   const holders = found.filter(
     ({ described, name }) =>
       described.some((word) => word === office || kinds?.has(word) === true) &&
-      !name.some(({ lower }) => words.bodies.has(lower) || isOffice(lower)),
+      !name.some(({ lower }) => words.bodies.has(lower) || isOffice(lower)) &&
+      !isLower(described, office, own) &&
+      !isOfAnother(form, head, name.at(-1)?.text ?? ''),
   );
   // "President Marsh" before "Filip Yarrow, Assistant to the President".
   const inFront = holders.filter(({ name: [first] }) => first && isOffice(wordBefore(form.text, first.start)));
@@ -155,6 +102,29 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
   const isOne = new Set(chosen.map(({ name }) => name.at(-1)?.lower)).size === 1;
   const [first, last] = [only?.name[0], only?.name.at(-1)];
   return isOne && first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+/** Whether somebody is below the holder of an office: "Hobart Lyle, Assistant Secretary", where the label is "The Secretary". */
+function isLower(described: readonly string[], office: string, own: readonly string[]): boolean {
+  return described.slice(0, described.indexOf(office)).some((word) => below.test(word) && !own.includes(word));
+}
+
+const below =
+  /^(?:assistant|deputy|under|undersecretary|vice|associate|former|advis[eo]r|aide|counsell?or|special|private|executive|to)$/u;
+
+/** Whether another label names somebody with the office: "The President" is not "President Orlov". */
+function isOfAnother({ labels }: Form, head: string, last: string): boolean {
+  return (
+    last !== '' &&
+    !head.includes(last) &&
+    labels.some((label) => label !== undefined && label.head !== head && label.head.endsWith(` ${last}`))
+  );
+}
+
+/** Whether a label is an office alone, and another one is that office with a name: "The President", "President Orlov". */
+export function isOfficeOfAnother({ labels }: Form, head: string): boolean {
+  const plain = head.replace(/^the /iu, '').toLowerCase();
+  return labels.some((label) => label !== undefined && keyOfHead(label.head).startsWith(`${plain} `));
 }
 
 /** The word in front of a place, in small letters. */

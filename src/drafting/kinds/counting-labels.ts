@@ -1,12 +1,11 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import type { Stretch } from '../text/paragraphs.ts';
+import type { Layout } from './form.ts';
 import { type Label, isAsking, keyOfHead, longestLine } from './labels.ts';
 
 /** Whether labels are those of people who speak in turn: the others are headings, and names in front of a quotation. */
 export function countingLabels(
   text: string,
-  all: readonly (Label | undefined)[],
-  blocks: readonly Stretch[],
+  { labels: all, blocks }: Layout,
   words: ReportingWords,
 ): (Label | undefined)[] {
   const { forms } = words;
@@ -42,7 +41,11 @@ export function countingLabels(
     const said = saidBy(label, index)
       .replace(/(?:\.\s?){3,}|…+/gu, ' ')
       .replace(/\s+/g, ' ');
-    const isList = said !== '' && said.split(/\s+/, 9).length <= 8 && !/[.!?…,—–-]["'”’»]*$/u.test(said) && times < 2;
+    const isList =
+      said !== '' &&
+      said.split(/\s+/, 9).length <= 8 &&
+      !/[.!?…,—–-]["'”’»]*(?:\s*[[(][^()[\]]{1,60}[\])])?$/u.test(said) &&
+      times < 2;
     return isList ? undefined : label;
   });
   const found = kept.flatMap((label, index) => (label ? [{ label, index, said: saidBy(label, index) }] : []));
@@ -102,7 +105,7 @@ function isPersonal(label: Label, standsBefore: StandsBefore, words: ReportingWo
   );
 }
 
-/** Whether a word stands in front of a place in a text, with a space or a comma behind it. */
+/** Whether a word stands in front of a place in a text, with a space behind it. */
 type StandsBefore = (word: string, place: number) => boolean;
 
 /** Knows where each word of a text stands first: a text may have a label on every line. */
@@ -113,7 +116,7 @@ function wordsBefore(text: string): StandsBefore {
       first = new Map();
       for (const { 0: found, index } of text.matchAll(/[\p{L}\p{M}\p{N}'’.-]+/gu)) {
         const end = index + found.length;
-        if (/[ ,]/.test(text[end] ?? '') && !first.has(found)) first.set(found, end + 1);
+        if (/[ ,;)\n]/.test(text[end] ?? '') && !first.has(found)) first.set(found, end + 1);
       }
     }
     return (first.get(word) ?? Infinity) <= place;

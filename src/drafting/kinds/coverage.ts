@@ -2,53 +2,62 @@ import type { Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Form } from './form.ts';
+import { type Lead, leadOf } from './coverage-leads.ts';
 import { readHeading } from './heading.ts';
+import { isWithin } from './nested.ts';
 import { readProse } from './prose-reading.ts';
 import type { ReadKind } from './text-kind.ts';
 import { isHeadingLine } from './turns.ts';
 
-/** "ADA MARSH (Maravia), President of the Assembly, said": whom a paragraph begins with, and for whom that one speaks. */
-const opensWithSpeaker =
-  /^(?:[A-Z][^,.“"]{2,120}, )?((?:(?:H\.E\. )?(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?\p{Lu}[\p{Lu}'’.-]+(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6})(?:,? \(([^()]{2,60})\)|, (?=\p{L}))/u;
-/** "In opening remarks, the President of the Assembly, Filip Yarrow (Maravia), said" */
-const bracketed =
-  /^[^.!?“"]{0,200}?((?:(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,3}) \((\p{Lu}[^()]{1,60})\)/u;
-const representative =
-  /^(?:[A-Z][^,.“"]{2,120}, )?(?:[Tt]he|[Aa]n?) (?:[Pp]ermanent )?(?:[Rr]epresentative|[Oo]bserver|[Dd]elegate|[Ss]peaker|[Aa]mbassador)(?: for the State)? (?:of|for|from) (?:the )?(\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|the) )*\p{Lu}[\p{L}'’-]*)*)/u;
 const pronouns =
   /^(?:he|she|(?:the|his|her) (?:representative|delegate|speaker|observer|delegation|country|government|ambassador|minister))$/iu;
-
-/** Whom a paragraph is about. */
-interface Lead {
-  at: Stretch;
-  party?: string | undefined;
-}
 
 /** Reads the coverage of a meeting: prose, in which a paragraph begins with its speaker, and goes on with what that one says. */
 export const readCoverage: ReadKind = (form) => {
   const { text, blocks, head, printed } = form;
   const below = blocks.filter((_block, index) => index >= head && !isHeadingLine(printed[index] ?? ''));
   const { utterances, sentences } = readProse(form, below);
-  const own = below.map((block) => leadOf(text, block));
+  const opened = below.map((block) => leadOf(text, block));
+  const firstOf = new Map<number, Sentence>();
+  for (const sentence of sentences) if (!firstOf.has(sentence.paragraph)) firstOf.set(sentence.paragraph, sentence);
+  // "“Grain will pass,” said the representative of Norland": who alone speaks in the first sentence has the paragraph.
+  const own = opened.map((lead, paragraph) => lead ?? leadInFirst(text, utterances, firstOf.get(paragraph)));
   let last: Lead | undefined;
   const leads = own.map((lead) => (last = lead ?? last));
-  const named = new Set<number>();
+  const named = new Map<number, Lead>();
   const told = utterances.map((utterance): Utterance => {
-    const { paragraph } = utterance;
-    const isNamedHere = named.has(paragraph);
-    if (isExplicit(text, utterance)) named.add(paragraph);
-    const lead = own[paragraph] ?? (isNamedHere ? undefined : leads[paragraph]);
+    const { paragraph, speaker, sentence, cue } = utterance;
+    const isOpened = opened[paragraph] !== undefined;
+    // "The representative of Sudmark agreed, adding that"
+    const inSentence = isOpened ? undefined : leadOf(text, sentence);
+    if (speaker && isExplicit(text, utterance)) named.set(paragraph, { at: speaker });
+    else if (inSentence) named.set(paragraph, inSentence);
+    const isCarried = pronouns.test(firstOf.get(paragraph)?.tokens[0]?.text ?? '');
+    const lead = isOpened
+      ? own[paragraph]
+      : (named.get(paragraph) ?? own[paragraph] ?? (isCarried ? leads[paragraph] : undefined));
     if (!lead) return utterance;
-    const { speaker } = utterance;
     const mention = speaker ? text.slice(speaker.start, speaker.end) : '';
-    const isOwn = own[utterance.paragraph] !== undefined;
     const isNamed = speaker !== undefined && speaker.start <= lead.at.end && speaker.end > lead.at.start;
-    const isLead = (isOwn && !speaker) || pronouns.test(mention) || isNamed;
+    // "ADA MARSH (Norland), Council President for March, said": the office is hers.
+    const isApposed =
+      isOpened &&
+      speaker !== undefined &&
+      sentence === firstOf.get(paragraph) &&
+      (cue?.start ?? 0) > speaker.start &&
+      /^(?:\s?\([^()]*\))?,\s(?:the )?$/u.test(text.slice(lead.at.end, speaker.start));
+    const isLead = (isOpened && (!speaker || /^it$/iu.test(mention))) || pronouns.test(mention) || isNamed || isApposed;
     if (!isLead) return utterance;
     const by = { at: [lead.at], as: 'label' as const, ...(lead.party !== undefined && { party: lead.party }) };
     return { ...utterance, speaker: speaker ?? lead.at, by };
   });
-  const all = [...told, ...goingOn(form, sentences, told, own)].sort(
+  const whole = told.filter((utterance) => {
+    // "that her delegation agreed": a clause has no speaker of its own.
+    const isClause =
+      utterance.speaker !== undefined && /^that\b/u.test(text.slice(utterance.speaker.start, utterance.speaker.end));
+    return !isClause && !isWithin(utterance, told);
+  });
+  const all = [...whole, ...goingOn(form, sentences, whole, own)].sort(
     (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
   );
   const heading = readHeading(form, [], undefined);
@@ -57,62 +66,90 @@ export const readCoverage: ReadKind = (form) => {
 
 /** Whether somebody is named beside the words, and not by a pronoun. */
 function isExplicit(text: string, { speaker }: Utterance): boolean {
-  return speaker !== undefined && !pronouns.test(text.slice(speaker.start, speaker.end));
+  const mention = speaker ? text.slice(speaker.start, speaker.end) : '';
+  return !pronouns.test(mention) && !/^(?:it|they|who|which|that)\b/iu.test(mention) && mention !== '';
 }
 
-/** Whom a paragraph begins with. */
-function leadOf(text: string, { start, end }: Stretch): Lead | undefined {
-  const line = text.slice(start, Math.min(end, start + 300));
-  const named = opensWithSpeaker.exec(line);
-  if (named?.[1] !== undefined) {
-    const from = start + named[0].indexOf(named[1]);
-    return { at: { start: from, end: from + named[1].length }, party: named[2] };
-  }
-  const plain = bracketed.exec(line);
-  if (plain?.[1] !== undefined) {
-    const from = start + plain[0].lastIndexOf(`${plain[1]} (`);
-    return { at: { start: from, end: from + plain[1].length }, party: plain[2] };
-  }
-  const office = representative.exec(line);
-  if (office?.[1] !== undefined) {
-    const from =
-      start +
-      office[0].search(/(?:\bthe|\ban?) (?:permanent )?(?:representative|observer|delegate|speaker|ambassador)/iu);
-    return { at: { start: from, end: start + office[0].length }, party: office[1] };
-  }
-  return undefined;
+/** Who alone is named as speaking in the first sentence of a paragraph. */
+function leadInFirst(text: string, utterances: readonly Utterance[], first: Sentence | undefined): Lead | undefined {
+  const own = utterances.filter((utterance) => utterance.sentence === first && isExplicit(text, utterance));
+  const starts = new Set(own.map(({ speaker }) => speaker?.start));
+  const [only] = own;
+  return only?.speaker && starts.size === 1 ? { at: only.speaker } : undefined;
 }
 
-/** Sentences of somebody's paragraph without a verb of saying: they go on with what that one says. */
+/**
+ * Sentences of somebody's paragraph in which no words of theirs were found: where the paragraph is theirs they go on with what that one
+ * says, from the verb on where it is the first or begins with "he".
+ */
 function goingOn(
-  { text }: Form,
+  { text, words }: Form,
   sentences: readonly Sentence[],
   told: readonly Utterance[],
   leads: readonly (Lead | undefined)[],
 ): Utterance[] {
   const byParagraph = Map.groupBy(told, ({ paragraph }) => paragraph);
-  return sentences.flatMap((sentence): Utterance[] => {
+  return sentences.flatMap((sentence, index): Utterance[] => {
     const lead = leads[sentence.paragraph];
     const own = byParagraph.get(sentence.paragraph) ?? [];
-    const [first] = own;
-    if (!lead || !first || sentence.start <= (first.parts[0]?.start ?? 0)) return [];
+    if (!lead) return [];
+    const isFirst = sentences[index - 1]?.paragraph !== sentence.paragraph;
     const isTold = own.some(({ parts }) =>
       parts.some(({ start, end }) => start < sentence.end && sentence.start < end),
     );
-    const words = text.slice(sentence.start, sentence.end).split(/\s+/).length;
-    if (isTold || words < 6 || own.some(({ sentence: other }) => other === sentence)) return [];
+    if (isTold || own.some(({ sentence: other }) => other === sentence)) return [];
+    const verb = verbOf(sentence, lead, words);
+    if (isFirst && verb === undefined) return [];
+    const opener = sentence.tokens.findIndex(({ text: mark }) => mark === ',');
+    const isOpener = opener > 0 && sentence.tokens.slice(0, opener).every(({ lower }) => words.openers.has(lower));
+    const start = verb ?? (isOpener ? sentence.tokens[opener + 1]?.start : undefined) ?? sentence.start;
+    const count = text.slice(start, sentence.end).split(/\s+/).length;
+    if (count < (verb === undefined ? 4 : 3)) return [];
     const by = { at: [lead.at], as: 'label' as const, ...(lead.party !== undefined && { party: lead.party }) };
-    return [
-      {
-        parts: [{ start: sentence.start, end: sentence.end }],
-        kind: 'indirect',
-        speaker: lead.at,
-        sourcing: 'inherited',
-        by,
-        paragraph: sentence.paragraph,
-        sentence,
-        isOpen: false,
-      },
-    ];
+    return partedByParticiple(text, { start, end: sentence.end }).map((part) => ({
+      parts: [part],
+      kind: /["“”]/u.test(text.slice(part.start, part.end)) ? 'mixed' : 'indirect',
+      speaker: lead.at,
+      sourcing: 'inherited',
+      by,
+      paragraph: sentence.paragraph,
+      sentence,
+      isOpen: false,
+    }));
   });
+}
+
+/** "questioned the need, pointing out that there was none": two statements. */
+function partedByParticiple(text: string, { start, end }: Stretch): Stretch[] {
+  const match =
+    /,\s(?:also )?(?:add|not|stress|point|observ|warn|stat|say|argu|explain|emphasi[sz]|recall|underlin|underscor|caution|insist|highlight)ing(?: out)? that\s/u.exec(
+      text.slice(start, end),
+    );
+  if (!match) return [{ start, end }];
+  const at = start + match.index;
+  return [
+    { start, end: at },
+    { start: at + match[0].length, end },
+  ];
+}
+
+/** What delegates do with words, beside what is a verb of saying in news: "supported the draft". */
+const acts =
+  /^(?:noted|asked|regretted|recalled|dismissed|supported|endorsed|hailed|commended|drew|aligned|associated|cited|outlined|detailed|highlighted|spotlighted|questioned|cautioned|encouraged|invited|thanked|pressed|advocated|backed|reserved|requested|raised|addressed|denounced|deplored|lamented|decried|applauded|lauded|paid|saluted|joined|championed|pointed|took|looked|offered|opposed|objected|insisted|touched|described|reported|presented|introduced|favoured|favored|voiced|expressed|rejected|welcomed|condemned|urged|called|appealed|proposed|suggested|recommended|pledged|warned|stressed|underlined|underscored|emphasized|emphasised|reaffirmed|reiterated|said|told|added|explained|observed|stated|announced|wondered|agreed|disagreed|acknowledged|affirmed)$/u;
+
+/** Where the verb of a sentence stands whose subject is the lead of its paragraph: behind the lead and what is told of it, or behind "he". */
+function verbOf({ tokens }: Sentence, { at }: Lead, words: Form['words']): number | undefined {
+  const isLed = tokens.some(({ start }) => start === at.start);
+  const isPronoun = pronouns.test(tokens[0]?.text ?? '');
+  if (!isLed && !isPronoun) return undefined;
+  const from = isLed ? tokens.findIndex(({ end }) => end >= at.end) + 1 : 1;
+  const found = tokens.findIndex(
+    ({ lower, kind }, index) =>
+      index >= from &&
+      (acts.test(lower) || (kind === 'word' && words.pastTense?.test(lower) === true && words.verbs.has(lower))) &&
+      // "the text was supported", "having noted"
+      !words.passive.has(tokens[index - 1]?.lower ?? '') &&
+      !words.determiners.has(tokens[index - 1]?.lower ?? ''),
+  );
+  return tokens[found]?.start;
 }

@@ -1,9 +1,8 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Tongue } from '../saying/cues/tongue.ts';
 import { type Block, findBlocks } from '../text/blocks.ts';
-import { isEnvelope } from '../text/envelope.ts';
+import { envelopeLength } from '../text/envelope.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { countingLabels } from './counting-labels.ts';
 import { type Label, labelAt, longestLine } from './labels.ts';
 
 /** What a text looks like before anything in it is read. */
@@ -33,22 +32,34 @@ const endsSentence = /[.!?…]["'”’»)\]]*(?:\[\d+\])?$/u;
 const inlineLabel =
   /(?<=[.?!)\]”"…-]\s{1,4})(?=(?:(?:(?:MR|MS|MRS|DR)\.?\s[A-Z][A-Z'’-]+|(?:THE\s)?(?:PRESIDENT|SECRETARY|PREMIER|CHANCELLOR|MINISTER|SENATOR|AMBASSADOR|GENERAL)(?:\s[A-Z][A-Z'’-]+){0,2}|QUESTION|REPORTER|MODERATOR|Question|Answer|Q|A):\s|Q\s{2}))/gu;
 
-/** Looks over a text. */
-export function readForm(text: string, words: ReportingWords): Form {
+/** The paragraphs of a text whose form counts, and the label that each may begin with. */
+export interface Layout {
+  blocks: readonly Block[];
+  labels: readonly (Label | undefined)[];
+}
+
+/** Lays out a text. */
+export function layOut(text: string, words: ReportingWords): Layout {
   const begins = (line: string) => labelAt(line, { start: 0, end: line.length }, words) !== undefined;
   const all = findBlocks(text, begins, inlineLabel);
-  const envelope = all.findIndex((block) => !isEnvelope(text.slice(block.start, block.end)));
-  const blocks = envelope >= 2 ? all.slice(envelope) : all;
+  const blocks = all.slice(envelopeLength(all.map(({ start, end }) => text.slice(start, end))));
+  return { blocks, labels: blocks.map((block) => labelAt(text, block, words)) };
+}
+
+/** Looks over a text that was laid out; `labels` are those of its labels that count as turns. */
+export function readForm(
+  text: string,
+  words: ReportingWords,
+  { blocks }: Pick<Layout, 'blocks'>,
+  labels: Layout['labels'],
+): Form {
   const printed = blocks.map(({ start, end }) => text.slice(start, end));
-  const labels = countingLabels(
-    text,
-    blocks.map((block) => labelAt(text, block, words)),
-    blocks,
-    words,
-  );
   const first = labels.findIndex((label) => label !== undefined);
   const prose = printed.findIndex((line, index) => isBody(line, words) && !isNote(line, index, words));
-  const head = Math.min(...[first, prose].filter((index) => index !== -1), blocks.length);
+  const top = Math.min(...[first, prose].filter((index) => index !== -1), blocks.length);
+  // A page prints a summary, and below it who published what follows, and when.
+  const field = printed.findLastIndex((line, index) => index > top && index < top + 9 && isField(line));
+  const head = field > top && (first === -1 || first > field) ? field + 1 : top;
   const body = printed.slice(head);
   return { text, words, blocks, printed, labels, head, ...voiceOf(body, words) };
 }
@@ -72,6 +83,7 @@ export function isBody(line: string, { forms }: ReportingWords): boolean {
     (count > fewestWords &&
       ((endsSentence.test(line) && !(count <= 6 && /(?:\d{4}|[ap]\.m)[.)]?$/iu.test(line))) ||
         line.endsWith(';') ||
+        (count > 7 && line.endsWith(':') && line.search(forms.firstPerson) !== -1) ||
         line.length > longestLine)) ||
     /^["“«„].+["”»“][.,]?$/su.test(line)
   );
@@ -85,6 +97,12 @@ function isNote(line: string, index: number, { forms }: ReportingWords): boolean
     forms.stage.test(line) ||
     (index < 5 && line.length < 200 && forms.speech.test(line) && line.search(forms.firstPerson) === -1) ||
     (/^(?:the )?following (?:is|are|was|were|statement|text|joint|security)/i.test(line) && line.length < 300)
+  );
+}
+
+function isField(line: string): boolean {
+  return /^(?:from|published|(?:last )?updated|delivered on|location|posted|check against|as delivered)\b[^.!?]{0,70}$/iu.test(
+    line,
   );
 }
 

@@ -76,10 +76,22 @@ function eitherDay(
 }
 
 /** Whether a line tells a day or a time and hardly more. */
-function isDateLine(line: string, { words }: Form): boolean {
+function isDateLine(line: string, form: Form): boolean {
+  const { words } = form;
   const found = findWholeDay(line, words) ?? readPrintedDay(line, words)?.day;
   const count = line.split(/\s+/).length;
-  return (found !== undefined && count <= 9) || (clock.test(line) && count <= 6) || /^[\d\s./:,-]+$/u.test(line);
+  const isMonth = (word: string) => words.months.some((forms) => forms.includes(word)) || words.weekdays.has(word);
+  const others =
+    line
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu)
+      ?.filter((word) => !isMonth(word)) ?? [];
+  if (found !== undefined && (others.length < 2 || (/^\d/.test(line) && others.length < 4))) return true;
+  return (
+    (found !== undefined && count <= 9 && others.length < 4 && !form.words.forms.speech.test(line)) ||
+    (clock.test(line) && count <= 6) ||
+    /^[\d\s./:,-]+$/u.test(line)
+  );
 }
 
 function titleAmong(lines: readonly string[], form: Form, titled: readonly RegExp[]): string | undefined {
@@ -115,7 +127,13 @@ function isPublisher(line: string, { words }: Form): boolean {
   const parts = line.split(/[^\p{L}.'’-]+/u).filter((part) => part !== '');
   const small = parts.filter((part) => /^\p{Ll}{4,}/u.test(part) && !words.prepositions.has(part));
   const isBody = parts.some((part) => words.bodies.has(part.toLowerCase()));
-  return isBody && parts.length <= 12 && small.length === 0 && !/[\d:?!"“«]/u.test(line);
+  const isOccasion =
+    /^(?:remarks|statements?|speech|address|press (?:conference|briefing)|interview|briefing|letter)$/iu.test(
+      parts[0] ?? '',
+    );
+  return (
+    isBody && !isOccasion && parts.length > 1 && parts.length <= 12 && small.length === 0 && !/[\d:?!"“«]/u.test(line)
+  );
 }
 
 function publisherAmong(lines: readonly string[], title: string | undefined, form: Form): string | undefined {
@@ -134,9 +152,17 @@ function publisherAmong(lines: readonly string[], title: string | undefined, for
         .split(/\s+/)
         .some((part) => verbs.has(part)),
   );
+  // "© 2031 Ministry of Foreign Affairs of Norland"
+  const owner = form.printed
+    .slice(-8)
+    .map((line) =>
+      /^(?:©|\(c\)|copyright)\s{0,3}(?:\d{4}(?:[–-]\d{4})?,?\s)?(?:the )?([^.|·•,]{6,80})/iu.exec(line)?.[1]?.trim(),
+    )
+    .find((name) => name !== undefined && isPublisher(name, form));
   // "Office of the Secretary. Letter From …" and "… | The White House"
   return (
-    found ??
+    found?.replace(/^(?:issued|published|released) by (?:the )?/iu, '') ??
+    owner ??
     lines
       .map((line) => / \| ([^|]{2,60})$/u.exec(line)?.[1])
       .find((part) => part !== undefined && isPublisher(part, form))

@@ -4,24 +4,17 @@ import { type Form, headLines } from './form.ts';
 import { longestLine } from './labels.ts';
 import { readHeading } from './heading.ts';
 import { bodyOf, monologue, spokenBy } from './monologue.ts';
-import { personIn } from './person-in.ts';
+import { speakersIn } from './joint-speakers.ts';
 import type { ReadSpoken } from './text-kind.ts';
+import type { Spoken } from './turns.ts';
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
-const item = String.raw`(?:the )?${word}(?: (?:of |of the )?${word}){0,4}`;
-/** "of Norland, Sudland and the Isles", "between Norland and Sudland" */
-const list = new RegExp(
-  String.raw`(?<!\p{L})(?:of|between|by|from|de|du|d['’]|entre|von|zwischen|между|заявление|коммюнике|декларация|дел|министров|президентов|лидеров|правительств|стран|государств|(?:Außen|Innen|Premier|Verteidigungs|Finanz)?[Mm]inister(?:innen)?|Präsidenten|Regierungen|Regierungschefs)\s?((?:the |la |las |los |l['’])?${item}(?:(?:,\s+(?:and |et |und |y |и )?|\s+(?:and|et|und|y|e|и)\s+)(?:the |la |l['’]|de la |de l['’]|de |du |d['’])?${item})+)`,
-  'u',
-);
-const separator = /,\s+(?:and |et |und |y |и )?|\s+(?:and|et|und|y|e|и)\s+/u;
-/** "the Foreign Ministers of Norland": in a list it is the countries that differ. */
-const office =
-  /^[^,]*?\b(?:Ministers|Leaders|Presidents|Governments|Heads of State(?: and (?:of )?Government)?|Government|Members|Chairs|Delegations|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )?(?:the |la |l['’])?/u;
-/** Bodies that speak as one: "the members of the Security Council", "the G7 Foreign Ministers". */
-const members = /\bmembers of (?:the )?(\p{Lu}\p{L}*(?: (?:of |of the |and )?\p{Lu}\p{L}*){0,5})/u;
-const group =
-  /\b(?:the )?members of (the (?:UN |United Nations )?Security Council)\b|\b(Security Council)(?= press statement)|\b((?:G7|G20|G77|BRICS|ASEAN|E3(?:\/EU)?|P5|Quad|NATO|Visegrad Group|AUKUS)(?: (?:Foreign|Finance|Trade|Defen[cs]e|Energy|Development|Interior|Agriculture|Health|Environment))?(?: Ministers| Leaders)?)\b/iu;
+/** "The Norlandic side", "President Marsh": a paragraph of a joint text that tells what one of several says. */
+const ofOneSide =
+  /^(?:\d{1,3}[.)]\s+)?(?:The|the) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:side|party|delegation|Side|Party|Delegation)\s/u;
+const ofOnePerson =
+  /^(?:\d{1,3}[.)]\s+)?(?:The )?(?:(?:Prime|Foreign|Vice|Deputy) )*(?:President|Minister|Premier|Chancellor|Secretary|King|Queen|Emir|Sultan) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:also |further |warmly |once more )?(?:expressed|thanked|reaffirmed|welcomed|noted|stressed|underlined|underscored|invited|extended|conveyed|briefed|informed|commended|praised|appreciated|reiterated|emphasi[sz]ed|announced|accepted|recalled|congratulated|confirmed|pledged|offered)\b/u;
+/** So many letters of a name and of its adjective are the same at least. */
+const sameLetters = 4;
 
 /** Reads a text of several: all of them say each of its paragraphs, together. */
 export const readJointText: ReadSpoken = (form, style = {}) => {
@@ -36,13 +29,23 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
   const begins = form.printed.findIndex(
     (line, index) => index >= form.head && !isIntroduction(line) && !isPreamble(line),
   );
-  const paragraphs = bodyOf(form, begins === -1 ? form.head : begins);
-  const utterances = monologue(
-    form,
-    paragraphs,
-    { at, as: 'heading', names: at.map(({ start, end }) => nameOf(text.slice(start, end), form)) },
-    { sentence },
-    { paragraphs: style.paragraphs ?? 'each' },
+  const paragraphs = bodyOf(form, begins === -1 ? form.head : begins).filter(([first]) => {
+    const line = first ? text.slice(first.start, first.end) : '';
+    return !isOnlyReason(line) && !/^(?:Done|Signed|Issued|Adopted) (?:at|in) /u.test(line);
+  });
+  const utterances = byParagraph(form, paragraphs, at).flatMap(({ said, by }) =>
+    monologue(
+      form,
+      said,
+      {
+        at: by,
+        as: 'heading',
+        names: by.map(({ start, end }) => nominativeOf(text.slice(start, end), form)),
+        ...nameOf(text, by),
+      },
+      { sentence },
+      { paragraphs: style.paragraphs ?? 'each' },
+    ),
   );
   const heading = readHeading(form, [forms.joint], 'statement');
   const first = text.slice(lead[0]?.start, lead.at(-1)?.end);
@@ -54,59 +57,81 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
   };
 };
 
+/** "Recalling the Charter of the United Nations,": what a declaration is founded on. */
+function isOnlyReason(line: string): boolean {
+  return /^(?:(?:Also|Further|Deeply|Gravely|Fully) )?\p{Lu}?\p{Ll}+(?:ing|ed)\b/u.test(line) && line.endsWith(',');
+}
+
 /** A party in the nominative, where the heading prints it in another case; of people, the name as it is. */
-function nameOf(printed: string, { words }: Form): string | undefined {
+function nominativeOf(printed: string, { words }: Form): string | undefined {
   const isOne = /^[\p{L}-]+$/u.test(printed) && !words.countries.has(printed.toLowerCase());
   return isOne ? words.forms.nominative?.(printed) : undefined;
 }
 
-/** Who speaks together: people with their offices, else the parties of a list, else the body that they are. */
-function speakersIn(form: Form, lines: readonly Stretch[]): Stretch[] {
-  const { text } = form;
-  const short = lines.map((line) => ({ start: line.start, end: Math.min(line.end, line.start + longestLine * 2) }));
-  const people = short.map((line) => peopleIn(form, line)).find((found) => found.length > 1);
-  if (people) return people;
-  for (const line of short) {
-    const printed = text.slice(line.start, line.end);
-    const match = list.exec(printed);
-    if (match?.[1] === undefined || !/\s(?:and|et|und|y|e|и)\s/u.test(match[1])) continue;
-    const parts = partsOf(match[1], line.start + match.index + match[0].indexOf(match[1]));
-    if (parts.length > 1) return parts;
-  }
-  for (const line of short) {
-    const printed = text.slice(line.start, line.end);
-    const match = group.exec(printed) ?? members.exec(printed);
-    const found = match?.[1] ?? match?.[2] ?? match?.[3];
-    if (!match || found === undefined) continue;
-    const start = line.start + match.index + match[0].indexOf(found);
-    return [{ start: start + (/^the /iu.exec(found)?.[0].length ?? 0), end: start + found.length }];
-  }
-  const one = short.map((line) => personIn(form, line)).find((found) => found !== undefined);
-  return one ? [one.at] : [];
+/** The name of a body that is printed in capitals, or with more behind it: "SECURITY COUNCIL PRESS STATEMENT". */
+function nameOf(text: string, [only, ...others]: readonly Stretch[]): { name?: string } {
+  if (!only || others.length > 0) return {};
+  const name = text.slice(only.start, only.end).replace(/\s+/g, ' ');
+  return /\bcouncil$/iu.test(name)
+    ? { name: name.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) }
+    : {};
 }
 
-/** The people of a line that names several with their offices. */
-function peopleIn(form: Form, line: Stretch): Stretch[] {
+/** What each paragraph says: all of them, or the side or person that it begins with. */
+function byParagraph(
+  form: Form,
+  paragraphs: readonly Spoken[],
+  at: readonly Stretch[],
+): { said: Spoken[]; by: Stretch[] }[] {
   const { text } = form;
-  const found: Stretch[] = [];
-  let from = line.start;
-  for (const part of text.slice(line.start, line.end).split(/(,\s+(?:and )?|;\s+|\s+(?:and|et|und|y|и|with)\s+)/u)) {
-    const person = /^\W|^\s/u.test(part) ? undefined : personIn(form, { start: from, end: from + part.length });
-    from += part.length;
-    const isWhole = person?.isNamed === true && text.slice(person.at.start, person.at.end).includes(' ');
-    if (isWhole) found.push(person.at);
+  const found: { said: Spoken[]; by: Stretch[] }[] = [];
+  for (const spoken of paragraphs.flatMap((own) => bySide(text, own))) {
+    const [first] = spoken;
+    const one = first && oneOf(text, first, at);
+    const by = one ? [one] : [...at];
+    const last = found.at(-1);
+    if (last && sameStretches(last.by, by)) last.said.push(spoken);
+    else found.push({ said: [spoken], by });
   }
   return found;
 }
 
-function partsOf(printed: string, start: number): Stretch[] {
-  const found: Stretch[] = [];
-  let from = office.exec(printed)?.[0].length ?? 0;
-  for (const part of printed.slice(from).split(separator)) {
-    const at = printed.indexOf(part, from);
-    from = at + part.length;
-    const lead = (office.exec(part) ?? /^(?:the |la |las |los |l['’]|de |du |d['’])/u.exec(part))?.[0].length ?? 0;
-    found.push({ start: start + at + lead, end: start + at + part.length });
-  }
-  return found.filter(({ start: begin, end }) => end > begin);
+function sameStretches(one: readonly Stretch[], other: readonly Stretch[]): boolean {
+  return one.length === other.length && one.every(({ start }, index) => other[index]?.start === start);
+}
+
+/** A paragraph in which one side says this and another that, cut at each. */
+function bySide(text: string, spoken: Spoken): Spoken[] {
+  const [only] = spoken;
+  if (!only || spoken.length > 1) return [spoken];
+  const printed = text.slice(only.start, only.end);
+  const places = [
+    ...printed.matchAll(
+      /(?<=[.;]\s)(?=(?:The|the) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:side|party|delegation)\s)/giu,
+    ),
+  ];
+  if (places.length === 0 || !ofOneSide.test(printed)) return [spoken];
+  const edges = [0, ...places.map(({ index }) => index), printed.length];
+  return edges.slice(0, -1).map((from, index): Spoken => {
+    const own = printed.slice(from, edges[index + 1]).trimEnd();
+    return [{ start: only.start + from, end: only.start + from + own.length }];
+  });
+}
+
+/** Which of several a paragraph begins with, where it is one of them. */
+function oneOf(text: string, { start, end }: Stretch, at: readonly Stretch[]): Stretch | undefined {
+  const printed = text.slice(start, Math.min(end, start + longestLine));
+  const side = ofOneSide.exec(printed)?.[1]?.toLowerCase();
+  if (side !== undefined)
+    return at.find((party) => {
+      const name = text.slice(party.start, party.end).toLowerCase();
+      return [name, ...name.split(' ')].some(
+        (part) => part.length >= sameLetters && part.slice(0, sameLetters) === side.slice(0, sameLetters),
+      );
+    });
+  const person = ofOnePerson.exec(printed);
+  if (person?.[1] === undefined) return undefined;
+  const from = start + person[0].indexOf(person[1]);
+  const known = at.find((one) => text.slice(one.start, one.end).endsWith(person[1] ?? ''));
+  return known ?? { start: from, end: from + person[1].length };
 }

@@ -20,7 +20,7 @@ export interface Label extends Stretch {
 const longestLabel = 200;
 const mostWords = 14;
 const number = /^(?:T?\d{1,3}\.|\[\d{1,4}\]|\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?)\s+/u;
-const letter = /^(\p{Lu})(?:\d{0,2})(?:\s?(?:[.:：–—-]|\.\s?[–—-])\s*|[^\S\n]{2,}|\t)(?=\S)/u;
+const letter = /^(\p{Lu})(?!\.M)(?:\d{0,2})(?:\s?(?:[.:：–—-]|\.\s?[–—-])\s*|[^\S\n]{2,}|\t)(?=\S)/u;
 /** "Q The port": the letter alone, as the White House prints it. */
 const bareLetter = /^(Q)[^\S\n]+(?=[\p{Lu}(“"‘[—–…])/u;
 const bracket = /\s*[([]([^()[\]\n]{1,90})[)\]]/gu;

@@ -2,7 +2,7 @@ import type { Stretch } from '../text/paragraphs.ts';
 import { headSentences } from './cast.ts';
 import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
-import { bodyOf, monologue, signatureIn, spokenBy } from './monologue.ts';
+import { bodyOf, monologue, signatureIn, signaturesIn, spokenBy } from './monologue.ts';
 import { personIn } from './person-in.ts';
 import type { ReadSpoken } from './text-kind.ts';
 
@@ -32,7 +32,9 @@ export const readLetter: ReadSpoken = (form, style = {}) => {
     : (bestOf(form, person?.isNamed === true ? sender : (signed ?? sender), signed) ??
       lines.map((line) => personIn(form, line)).find((found) => found?.isNamed)?.at);
   const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, sentences.length);
-  const utterances = monologue(form, bodyOf(form), { at: at ? [at] : [], as: 'heading' }, { sentence }, style);
+  const all = signersOf(form);
+  const by = all.length > 1 && !from ? all : at ? [at] : [];
+  const utterances = monologue(form, bodyOf(form), { at: by, as: 'heading' }, { sentence }, style);
   const heading = readHeading(form, [words.forms.letter], 'letter');
   const addressee = from ? text.slice(from.addressee.start, from.addressee.end) : dear.exec(text.slice(0, 4000))?.[1];
   const plain = addressee?.replace(/^the /iu, '').replace(/\s+/g, ' ').trim();
@@ -43,6 +45,20 @@ export const readLetter: ReadSpoken = (form, style = {}) => {
     heading: { ...heading, ...(plain !== undefined && { addressee: [plain] }) },
   };
 };
+
+/** Those who sign below the closing of a letter, where each has an office of their own below the name. */
+function signersOf(form: Form): Stretch[] {
+  const { text, words, printed, blocks } = form;
+  const closes = printed.findLastIndex(
+    (line, index) => index > form.head && line.length < 120 && words.forms.closing.test(line),
+  );
+  const below = signaturesIn(form).filter(({ start }) => closes !== -1 && start > (blocks[closes]?.start ?? 0));
+  const isNext = (line: Stretch) => {
+    const next = /^[^\r\n]*\r?\n\s{0,3}([^\r\n]{3,90})/u.exec(text.slice(line.end, line.end + 200))?.[1] ?? '';
+    return next.split(/\s+/).some((word) => words.offices.has(word.toLowerCase().replace(/,$/, '')));
+  };
+  return below.length > 1 && below.length <= 30 && below.every(isNext) ? below : [];
+}
 
 /** The sender by heading; the signature where it has the same last name, or where no heading names anybody. */
 function bestOf({ text }: Form, sender: Stretch | undefined, signed: Stretch | undefined): Stretch | undefined {

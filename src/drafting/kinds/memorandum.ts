@@ -1,12 +1,14 @@
-import type { Utterance } from '../saying/utterance.ts';
+import type { Byline, Utterance } from '../saying/utterance.ts';
+import { officeOf } from '../../languages/office-of.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { headSentences } from './cast.ts';
-import type { Form } from './form.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { headSentences, holderAbove } from './cast.ts';
 import { readHeading } from './heading.ts';
+import { isWithin } from './nested.ts';
 import { readProse } from './prose-reading.ts';
 import { readRecord } from './record.ts';
-import type { ReadSpoken } from './text-kind.ts';
-import { isHeadingLine } from './turns.ts';
+import type { ReadSpoken, SpokenForm } from './text-kind.ts';
+import { isHeadingLine, sentenceOf } from './turns.ts';
 
 /** Reads the memorandum of a conversation: its turns where it has labels, else what its prose says that each said. */
 export const readMemorandum: ReadSpoken = (form, style) => {
@@ -15,7 +17,7 @@ export const readMemorandum: ReadSpoken = (form, style) => {
   if (labels.filter((label) => label !== undefined).length >= 2) return { ...readRecord(form, style), heading };
   const below = blocks.filter((_block, index) => index >= head && !isHeadingLine(printed[index] ?? ''));
   const { utterances: told, sentences } = readProse(form, below);
-  const utterances = withAntecedents(form, told);
+  const utterances = withAntecedents(form, told, sentences);
   // Those who take part are named above.
   return {
     utterances,
@@ -25,20 +27,78 @@ export const readMemorandum: ReadSpoken = (form, style) => {
   };
 };
 
-/** "The Ambassador said … He added …": in a memorandum he and she are whoever was named last beside what they say, and I its author. */
-function withAntecedents({ text, words, ...form }: Form, told: readonly Utterance[]): Utterance[] {
+/** Whom a sentence of a memorandum is about, by its first words: "The Ambassador", "Mr. Marsh", "Minister Lund". */
+function subjectOf({ text, words }: SpokenForm, { tokens }: Sentence): Stretch | undefined {
+  let first = tokens.findIndex(({ text: printed }) => /^\p{Lu}/u.test(printed));
+  // "In conclusion the Ambassador …"
+  const isLed = (index: number) => words.prepositions.has(tokens[index]?.lower ?? '');
+  if (first === 0 && isLed(0))
+    first = tokens.findIndex(({ lower }, index) => index < 6 && words.determiners.has(lower));
+  if (first === -1) return undefined;
+  const isArticle = words.determiners.has(tokens[first]?.lower ?? '');
+  const from = isArticle ? first + 1 : first;
+  let to = from;
+  const isOffice = (lower: string) =>
+    words.offices.has(lower) || words.titles.has(lower) || officeOf(lower, words) !== undefined;
+  const isOfName = (printed = '') =>
+    /^\p{Lu}|^(?:al|el|ben|bin|ibn|de|da|van|von)-?(?:\p{Lu}|$)|^(?:\.|of|-)$/u.test(printed);
+  while (to < from + 6 && isOfName(tokens[to]?.text)) to++;
+  const own = tokens.slice(from, to);
+  const [begins, ends] = [own[0], own.at(-1)];
+  if (!begins || !ends || words.pronouns.has(begins.lower)) return undefined;
+  const isPerson = own.some(({ lower }) => isOffice(lower.replace(/\.$/, '')));
+  const isNamed = own.length === 1 && text.slice(0, begins.start).includes(begins.text);
+  const isSaying = tokens.slice(to, to + 6).some(({ lower }) => words.verbs.has(lower));
+  // "The Sultan agreed"
+  const isActing = isArticle && own.length <= 3 && words.pastTense?.test(tokens[to]?.lower ?? '') === true;
+  return isPerson || isActing || (isNamed && !isArticle && isSaying)
+    ? { start: begins.start, end: ends.end }
+    : undefined;
+}
+
+/** "The Ambassador said … He added …": in a memorandum he and she are whoever the sentences before are about, and I its author. */
+function withAntecedents(form: SpokenForm, told: readonly Utterance[], sentences: readonly Sentence[]): Utterance[] {
+  const { text, words } = form;
   const author = /\bby .{3,120}\((\p{Lu}[\p{L}'’-]+)\)\s*$/mu.exec(text.slice(0, form.blocks[form.head]?.start));
   const start = author?.[1] === undefined ? undefined : author.index + author[0].lastIndexOf(author[1]);
   const writer = start === undefined ? undefined : { start, end: start + (author?.[1]?.length ?? 0) };
-  let last: { at: Stretch; paragraph: number } | undefined;
-  return told.map((utterance) => {
-    const { speaker, paragraph } = utterance;
-    const mention = speaker ? text.slice(speaker.start, speaker.end).toLowerCase() : '';
-    if (mention === 'i' && writer) return { ...utterance, by: { at: [writer], as: 'heading' as const } };
-    const gender = words.pronouns.get(mention);
-    const isPronoun = gender === 'male' || gender === 'female';
-    if (speaker && gender === undefined) last = { at: speaker, paragraph };
-    if (!isPronoun || last?.paragraph !== paragraph) return utterance;
-    return { ...utterance, by: { at: [last.at], as: 'heading' as const } };
-  });
+  const about = new Map<Sentence, Stretch | undefined>();
+  let last: Stretch | undefined;
+  for (const sentence of sentences) {
+    // "He thanked the President": whom a sentence names further on is not whom it is about.
+    about.set(sentence, last);
+    last = subjectOf(form, sentence) ?? last;
+  }
+  if (last) about.set({ tokens: [], start: 0, end: 0, paragraph: -1 }, last);
+  const titled = [...about.values()].filter((at) => at !== undefined);
+  // "Ambassador al-Hadri said … The Ambassador replied"
+  const namedBefore = (printed: string) =>
+    titled.find(({ start: from, end }) => text.slice(from, end).startsWith(`${printed} `));
+  const bylineOf = (mention: Stretch): Byline | undefined => {
+    const printed = text.slice(mention.start, mention.end);
+    const holder = holderAbove(form, printed) ?? namedBefore(printed);
+    if (holder) return { at: [holder], as: 'heading' };
+    const isNamed = sentenceOf(text, mention, 0, words).tokens.some(
+      ({ lower, text: own }) =>
+        /^\p{Lu}/u.test(own) && officeOf(lower, words) === undefined && !words.titles.has(lower),
+    );
+    return isNamed
+      ? { at: [mention], as: 'heading' }
+      : { at: [mention], as: 'heading', name: printed.replace(/^the /iu, '') };
+  };
+  return told
+    .filter((utterance) => !isWithin(utterance, told))
+    .map((utterance) => {
+      const { speaker, sentence } = utterance;
+      const mention = speaker ? text.slice(speaker.start, speaker.end).toLowerCase() : '';
+      if (mention === 'i' && writer) return { ...utterance, by: { at: [writer], as: 'heading' as const } };
+      const gender = words.pronouns.get(mention);
+      const isPronoun = gender === 'male' || gender === 'female';
+      const subject = subjectOf(form, sentence);
+      const isSubject =
+        speaker !== undefined && subject !== undefined && speaker.start <= subject.end && subject.start <= speaker.end;
+      const whom = isPronoun || !speaker ? (subject ?? about.get(sentence)) : isSubject ? subject : undefined;
+      const by = whom && bylineOf(whom);
+      return by ? { ...utterance, speaker: speaker ?? whom, by } : utterance;
+    });
 }

@@ -1,13 +1,22 @@
 import type { Byline, Utterance } from '../saying/utterance.ts';
+import { findWholeDay } from '../text/dateline.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Form } from './form.ts';
 import { longestLine } from './labels.ts';
 import type { ReadingStyle, SpokenForm } from './text-kind.ts';
-import { type Spoken, isHeadingLine, sentenceOf, spokenIn, statementsOf } from './turns.ts';
+import { type Spoken, isHeadingLine, isNotice, sentenceOf, spokenIn, statementsOf } from './turns.ts';
 
 /** A text of one voice with fewer words is one statement; a longer one is cut by paragraph. */
 const fewestWordsToCut = 180;
+
+/** "Chair," on a line of its own. */
+const vocative = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}.'’-]+){0,4}[,!]$/u;
+/** The signs between which a text that is passed on stands. */
+const begin =
+  /^[[(–—-]*\s?(?:begin (?:text|transcript|statement)|(?:full )?text (?:begins|of (?:the )?statement))[\s:.)\]–—-]*$/iu;
+const over =
+  /^(?:#\s?#\s?#?|[[(*–—-]*\s?(?:end|ends|end (?:of )?(?:text|statement|transcript|remarks|release))[\s.)\]*–—-]*|[–—-]\s?30\s?[–—-])$/iu;
 
 /** The paragraphs that somebody says below the head of a text, without greetings, thanks, headings and what closes a letter. */
 export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
@@ -17,18 +26,52 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
   for (const [offset, block] of blocks.slice(from).entries()) {
     const line = printed[from + offset] ?? '';
     const isShort = line.length <= longestLine;
+    if (isShort && begin.test(line)) {
+      found.length = 0;
+      continue;
+    }
     // What stands below "Yours sincerely" or "(Signed)" is a signature.
-    if (found.length > 0 && isShort && forms.closing.test(line)) break;
-    const isGreeting = isShort && forms.salutation.test(line) && /[,!:]$/u.test(line) && line.split(/\s+/).length <= 16;
-    const isCourtesy = isShort && (turnWords.courtesy.test(line) || isGreeting);
+    if (found.length > 0 && isShort && (forms.closing.test(line) || over.test(line))) break;
+    const isGreeting =
+      isShort &&
+      ((forms.salutation.test(line) && /[,!:]$/u.test(line) && line.split(/\s+/).length <= 16) || vocative.test(line));
+    const isCourtesy =
+      isShort && (turnWords.courtesy.test(line) || isGreeting || (found.length === 0 && isThanks(line)));
     const isHeading = isShort && isHeadingLine(line) && !/^[•*–—-]/u.test(line);
     if (isCourtesy || isHeading || (isShort && forms.stage.test(line))) continue;
     const label = form.labels[from + offset];
     const lead = label?.said ?? greetingIn(form, block);
     const spoken = spokenIn(form, block, lead);
-    if (spoken.length > 0) found.push(spoken);
+    const last = found.at(-1);
+    const before = last?.at(-1);
+    const [begins] = spoken;
+    if (last && before && begins && isLedBy(form, before, block))
+      found[found.length - 1] = [...last.slice(0, -1), { start: before.start, end: spoken.at(-1)?.end ?? begins.end }];
+    else if (spoken.length > 0) found.push(spoken);
   }
   return found;
+}
+
+/** Whether a point goes on with the sentence above it: "We call on both:", "– to stop;". */
+function isLedBy({ text }: Form, above: Stretch, { start, end }: Stretch): boolean {
+  const isPoint = /^(?:[•*–—-]|\([a-z\d]{1,3}\)|[a-z]\)|\p{Ll})/u.test(text.slice(start, Math.min(end, start + 8)));
+  const printed = text.slice(above.start, above.end);
+  const isList = printed.includes(':\n') || printed.includes(':\r');
+  return (
+    isPoint &&
+    end - above.start < 4000 &&
+    (printed.endsWith(':') || (isList && /[;,]$|(?:;|,) (?:and|or)$/u.test(printed)))
+  );
+}
+
+/** "Thank you, Madam President. And thank you, Ms. Quill, for your briefing." */
+function isThanks(line: string): boolean {
+  const sentences = line.replace(/\b(Mr|Mrs|Ms|Dr|St)\./gu, '$1').match(/[^.!?]+[.!?]*/gu) ?? [];
+  return sentences.every((sentence) =>
+    /^\s*(?:(?:and|let me|allow me to|i (?:wish|want|would like|should like) to)[, ]+)*(?:also |first |again |to )*(?:thank you|thanks|thank)\b.{0,160}$|^\s*$/iu.test(
+      sentence,
+    ),
+  );
 }
 
 /** Where the words begin behind "Dear Mr. Chairman: " in the same line, or behind the number of a point. */
@@ -61,24 +104,37 @@ export function monologue(
 }
 
 /** A line under a text that is a name: who signed it. */
-export function signatureIn({ text, words, blocks, head, printed }: Form): Stretch | undefined {
-  const below = blocks.slice(Math.max(head + 1, blocks.length - 6));
+export function signatureIn(form: Form): Stretch | undefined {
+  const names = signaturesIn(form);
+  const isAbove = form.printed.slice(0, form.head).join(' ');
+  return names.find(({ start, end }) => isAbove.includes(form.text.slice(start, end))) ?? names[0];
+}
+
+/** All lines under a text that are names. */
+export function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
+  const notice = printed.findIndex((line, index) => index > head && isNotice(line));
+  const last = notice === -1 ? blocks.length : notice;
+  const below = blocks.slice(Math.max(head + 1, last - 6), last);
   const lines = below.flatMap(({ start, end }) =>
     [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map((match) => {
       const [line] = match;
       const lead =
-        /^\s*(?:\(?(?:signed|signé|gez\.?|firmado|подпись)\)?:?\s*|\/s\/\s*|[—–-]\s*)?/iu.exec(line)?.[0].length ?? 0;
+        /^\s*(?:the r(?:t|ight) hon(?:ou?rable|\.)? (?:(?:sir|dame|dr) )?|\(?(?:signed|signé|gez\.?|firmado|подпись)\)?:?\s*|\/s\/\s*|[—–-]\s*)?/iu.exec(
+          line,
+        )?.[0].length ?? 0;
       const from = start + match.index + lead;
       return { start: from, end: from + line.slice(lead).trimEnd().length };
     }),
   );
   const isName = ({ start, end }: Stretch) => {
-    const line = text.slice(start, end).replace(/,.*$/u, '');
+    const line = text.slice(start, end).split(/,| (?:MP|MEP|KC|CBE|OBE)\b/u)[0] ?? '';
     const parts = line.split(/\s+/).filter((part) => part !== '');
     const isNamed =
       parts.length >= 2 &&
       parts.length <= 6 &&
       parts.every((part) => /^\p{Lu}[\p{L}.'’-]*$/u.test(part) || /^(?:of|de|von|van|der|al|bin)$/u.test(part));
+    // To whom it goes stands below, too.
+    if (/^(?:his|her|your) (?:excellency|majesty)|^(?:to|cc)\b/iu.test(line)) return false;
     const isOffice = (part: string) => words.offices.has(part.toLowerCase());
     return (
       isNamed &&
@@ -87,9 +143,15 @@ export function signatureIn({ text, words, blocks, head, printed }: Form): Stret
       !words.forms.closing.test(line)
     );
   };
-  const isAbove = printed.slice(0, head).join(' ');
-  const names = lines.filter(isName);
-  return names.find(({ start, end }) => isAbove.includes(text.slice(start, end))) ?? names[0];
+  // "Port Ada" above its day is a place.
+  const isPlace = (line: Stretch) => {
+    const next = lines[lines.indexOf(line) + 1];
+    const hasDay = (one: Stretch) => findWholeDay(text.slice(one.start, one.end), words) !== undefined;
+    return (
+      hasDay(line) || (next !== undefined && text.slice(next.start, next.end).split(/\s+/).length <= 3 && hasDay(next))
+    );
+  };
+  return lines.filter((line) => isName(line) && !isPlace(line));
 }
 
 /** A name or an office as a sentence in which it is looked up. */

@@ -1,8 +1,8 @@
 import { officeOf } from '../../languages/office-of.ts';
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { namesIn } from '../text/names-in.ts';
 import type { Token } from '../text/sentences.ts';
+import { namesIn } from '../text/names-in.ts';
 import type { Form } from './form.ts';
 import { sentenceOf } from './turns.ts';
 
@@ -19,7 +19,14 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
   const { text, words } = form;
   const printed = text.slice(line.start, line.end);
   const { tokens } = sentenceOf(text, line, 0, words);
-  const names = namesIn(tokens, words).filter(({ name }) => !name.some(({ lower }) => words.bodies.has(lower)));
+  // "the Executive Director": what stands in front of an office is of it.
+  const isOfOffice = (last: Token | undefined) => {
+    const after = tokens.find(({ start }) => last !== undefined && start >= last.end);
+    return !words.isWithoutArticles && after !== undefined && officeOf(after.lower, words) !== undefined;
+  };
+  const names = namesIn(tokens, words).filter(
+    ({ name }) => !name.some(({ lower }) => words.bodies.has(lower)) && !isOfOffice(name.at(-1)),
+  );
   const placed = names.map((found) => {
     const [first, last] = [found.name[0], found.name.at(-1)];
     const at = { start: first?.start ?? line.start, end: last?.end ?? line.end };
@@ -32,7 +39,7 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
     // "at the Lakeside Forum", "to the United Nations": what a preposition leads to is no speaker, but behind "by".
     const isLed =
       before !== undefined &&
-      words.prepositions.has(before.lower) &&
+      (words.prepositions.has(before.lower) || words.links.has(before.lower)) &&
       !words.agents.has(before.lower) &&
       !isHolder &&
       !words.possessives.has(before.lower);
@@ -54,7 +61,11 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
   const body = words.subjectMayWait ? bodyIn(tokens, words) : undefined;
   if (body && best && !best.isHolder && body.at.start < best.at.start) return body;
   if (best) return { at: best.at, isNamed: true, isHolder: best.isHolder };
-  const office = tokens.findIndex(({ lower }) => officeOf(lower, words) !== undefined || words.offices.has(lower));
+  const isOffice = (token: Token | undefined) =>
+    token !== undefined && (officeOf(token.lower, words) !== undefined || words.offices.has(token.lower));
+  // "Official Spokesperson"
+  let office = tokens.findIndex(isOffice);
+  while (office !== -1 && isOffice(tokens[office + 1])) office++;
   const begins = tokens.findLastIndex(
     ({ lower }, index) => index < office && (words.agents.has(lower) || words.determiners.has(lower)),
   );

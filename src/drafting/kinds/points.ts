@@ -11,11 +11,14 @@ import { isHeadingLine, sentenceOf } from './turns.ts';
 export const readPoints: ReadKind = ({ text, words, blocks, printed, tongue }) => {
   const report = readReport(text, words);
   const announced = printed.findLastIndex((line, index) => index < 8 && isPointsLine(line, index, words));
-  const from = announced === -1 ? 1 : announced + 1;
+  // "TOP QUOTES" names nobody; whose they are stands in the next line.
+  const isRubric = (line: string) => line.split(/\s+/).length <= 3 && isPointsLine(line, 0, words);
+  const from = (announced === -1 ? 1 : announced + 1) + (announced === 0 && isRubric(printed[0] ?? '') ? 1 : 0);
   const title = report.title;
   const paragraphs = report.paragraphs.filter(({ kind }) => kind !== 'furniture');
   const { utterances, sentences } = readProse({ text, words, tongue }, paragraphs);
-  const main = interviewee(text, blocks.slice(0, from), words);
+  const heads = blocks.slice(0, from).filter((_block, index) => !isRubric(printed[index] ?? ''));
+  const main = interviewee(text, heads, words) ?? interviewee(text, blocks.slice(0, from + 1), words);
   const begins = blocks[from]?.start ?? text.length;
   const named = main && sentenceOf(text, main, -1, words);
   const below = paragraphs.filter(({ start, end }) => start >= begins && !isHeadingLine(text.slice(start, end)));
@@ -35,7 +38,8 @@ export const readPoints: ReadKind = ({ text, words, blocks, printed, tongue }) =
     if (own.some(isOther) || !main || !named) return own;
     const last = text.slice(main.start, main.end).split(' ').at(-1) ?? '';
     // "Premier Ada Marsh spoke after the talks."
-    if (own.length === 0 && text.slice(start, end).includes(last)) return [];
+    const isOpenEnded = !/[.!?…]["'”’»)\]]*$/u.test(text.slice(start, end));
+    if ((own.length === 0 || isOpenEnded) && text.slice(start, end).includes(last)) return [];
     if (own.length > 0 && own.every(({ cue }) => cue !== undefined)) return own;
     const runs = findQuotedRuns(text.slice(start, end));
     const isWhole = runs.length === 1 && runs[0]?.start === 0 && runs[0].end === end - start;

@@ -1,6 +1,7 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { readHeading } from './heading.ts';
 import { monologue, spokenBy } from './monologue.ts';
+import { networkTime } from './signs.ts';
 import type { ReadKind } from './text-kind.ts';
 import type { Spoken } from './turns.ts';
 
@@ -10,61 +11,105 @@ export const handle = /(?:^|[\s(])@[\p{L}\p{N}_]{2,30}(?:@[\w.-]+)?(?=$|[\s)·,:
 export const postMeta =
   /^(?:\d{1,2}:\d{2}(?:\s?[AP]M)?\s*[·,|-].*|.{0,30}·\s*(?:\d{1,2}\s?[hmdчмд]|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?).{0,20}|[\d.,]{1,15}\s?[KMтыс.]{0,5}\s{0,5}(?:reposts?|retweets?|likes?|views?|quotes?|bookmarks?|replies|comments|shares|reactions|просмотр\p{L}{0,5}).*|(?:repost|like|reply|share|follow|verified account|translate post|show more|pinned|telegram|facebook|forwarded from .*))$/iu;
 
-/** Reads a post: whose account it is says what stands between the name and the time. */
+/** What of a page stands between posts and is nobody's words. */
+const pageLine =
+  /^(?:[·•|✔✓☑]+|truth details|(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}),? (?:at )?\d{1,2}:\d{2}(?:\s?[AP]M)?|like comment (?:repost|share).*|[\d.,]{1,9}\s?[KMB]?|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\s?[hmdw]|(?:post|see new posts|conversation|views?|reposts?|quotes?|likes?|replies|bookmarks?|comments?|comment|shares?|reactions?|most relevant|see translation|translate post|show this thread|official account|all reactions:?)|[\d.,]{1,9}\s?[KMB]?\s(?:reactions?|comments?|shares?|re(?:posts?|truths?|tweets?|plies)|likes?|views?)\b.*)$/iu;
+
+/** A post of a thread: whose account it is, and its lines. */
+interface Post {
+  at: Stretch | undefined;
+  name: string;
+  lines: Stretch[];
+}
+
+/** Reads a post, or a thread of them: whose account it is says what stands between the name and the time. */
 export const readPost: ReadKind = (form, style = {}) => {
   const { text } = form;
-  const lines = [...text.matchAll(/[^\r\n]+/g)].map((match): Stretch => {
+  const posts = postsIn(text);
+  const sentences = posts.map(({ at }, index) => spokenBy(form, at ?? { start: 0, end: 0 }, index));
+  const utterances = posts.flatMap(({ at, name, lines }, index) => {
+    const paragraphs: Spoken[] = lines
+      .map((line) => [withoutLink(text, line)])
+      .filter(([line]) => line !== undefined && line.end > line.start);
+    const sentence = sentences[index] ?? spokenBy(form, { start: 0, end: 0 }, index);
+    return monologue(
+      form,
+      paragraphs,
+      { at: at ? [at] : [], as: 'heading', ...(name !== '' && { name }) },
+      { sentence },
+      { paragraphs: style.paragraphs ?? 'together' },
+    );
+  });
+  const all = { ...form, head: form.blocks.length };
+  const { day, ...heading } = readHeading(all, [], 'post');
+  const name = posts[0]?.name ?? '';
+  return {
+    utterances,
+    sentences,
+    paragraphs: form.blocks,
+    heading: { day, entryKind: heading.entryKind, title: name === '' ? undefined : `Post by ${name}` },
+  };
+};
+
+/** The posts of a text: each begins with the line of an account, or with a name above a time. */
+function postsIn(text: string): Post[] {
+  const lines = [...text.matchAll(/[^\r\n]+/g)].flatMap((match): Stretch[] => {
     const own = match[0].trim();
     const start = match.index + match[0].indexOf(own);
-    return { start, end: start + own.length };
+    return own === '' ? [] : [{ start, end: start + own.length }];
   });
-  const printed = ({ start, end }: Stretch) => text.slice(start, end);
-  const tagged = lines.findIndex((line) => handle.test(printed(line)));
-  const named =
-    tagged > 0 && printed(lines[tagged] ?? { start: 0, end: 0 }).startsWith('@') ? lines[tagged - 1] : lines[tagged];
-  const whole = named ? printed(named) : '';
+  const printed = (line: Stretch | undefined) => (line ? text.slice(line.start, line.end) : '');
+  const posts: Post[] = [];
+  const isTime = (line: Stretch | undefined) => networkTime.test(printed(line));
+  lines.forEach((line, index) => {
+    const own = printed(line);
+    const next = lines[index + 1];
+    const last = posts.at(-1);
+    const isAlone = /^@[\p{L}\p{N}_.]+$/u.test(own);
+    // "Ada Marsh (@adamarsh): The port is open.", "Ada Marsh @adamarsh · May 2"
+    const isHeader = handle.test(own) && !isAlone && (posts.length === 0 || /^[^@]{2,50}@\S+\s*·/u.test(own));
+    if (isAlone || isHeader || (posts.length === 0 && isTime(line))) {
+      const named = isAlone || isTime(line) ? nameAbove(text, lines.slice(Math.max(0, index - 4), index)) : line;
+      last?.lines.splice(last.lines.indexOf(named ?? line), named && last.lines.includes(named) ? 1 : 0);
+      posts.push(postOf(text, named, line, isHeader));
+    } else if (
+      last &&
+      !postMeta.test(own) &&
+      !pageLine.test(own) &&
+      own !== last.name &&
+      !isHandle(printed(next), own, last)
+    )
+      last.lines.push(line);
+  });
+  return posts.length > 0 ? posts : [{ at: undefined, name: '', lines }];
+}
+
+/** The name above a handle or a time: the nearest line that is a bare name, else the nearest with letters. */
+function nameAbove(text: string, above: readonly Stretch[]): Stretch | undefined {
+  const isName = ({ start, end }: Stretch) =>
+    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}$/u.test(text.slice(start, end));
+  const worded = above.filter(({ start, end }) => /\p{L}{2}/u.test(text.slice(start, end)));
+  return worded.findLast(isName) ?? worded.at(-1);
+}
+
+/** Whether a line is the name above a handle, where another post of a thread begins. */
+function isHandle(next: string, own: string, { name }: Post): boolean {
+  return own === name || (/^@[\p{L}\p{N}_.]+$/u.test(next) && own.length < 60);
+}
+
+function postOf(text: string, named: Stretch | undefined, line: Stretch, isHeader: boolean): Post {
+  const whole = named ? text.slice(named.start, named.end) : '';
   const name = whole
     .replace(/\s*(?:\(@|@|·|✓|☑).*$/su, '')
     .replace(/[^\p{L}\p{N})."'’-]+$/u, '')
     .trim();
   const at = named && name !== '' ? { start: named.start, end: named.start + name.length } : undefined;
-  // "Ada Marsh (@adamarsh): The port is open."
-  const inline =
-    tagged !== -1 && named === lines[tagged]
-      ? /@[\p{L}\p{N}_]+\)?(?:\s{0,5}·\s{0,5}[\p{L}\p{N}., ]{2,20}?)?(?:[:·]\s+|\s{1,5}[—–-]\s+)(?=\S{2})/u.exec(whole)
-      : null;
-  const first = lines[tagged];
-  const own: Stretch[] =
-    inline && first ? [{ start: first.start + inline.index + inline[0].length, end: first.end }] : [];
-  const below = lines
-    .slice(tagged + 1)
-    .filter(
-      (line) =>
-        printed(line) !== '' &&
-        !postMeta.test(printed(line)) &&
-        !printed(line).startsWith('@') &&
-        printed(line) !== name,
-    );
-  const paragraphs: Spoken[] = [...own, ...below]
-    .map((line) => [withoutLink(text, line)])
-    .filter(([line]) => line !== undefined && line.end > line.start);
-  const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, 0);
-  const utterances = monologue(
-    form,
-    paragraphs,
-    { at: at ? [at] : [], as: 'heading', ...(name !== '' && { name }) },
-    { sentence },
-    { paragraphs: style.paragraphs ?? 'together' },
-  );
-  const all = { ...form, head: form.blocks.length };
-  const { day, ...heading } = readHeading(all, [], 'post');
-  return {
-    utterances,
-    sentences: [sentence],
-    paragraphs: form.blocks,
-    heading: { day, entryKind: heading.entryKind, title: name === '' ? undefined : `Post by ${name}` },
-  };
-};
+  const inline = isHeader
+    ? /@[\p{L}\p{N}_]+\)?(?:\s{0,5}·\s{0,5}[\p{L}\p{N}., ]{2,20}?)?(?:[:·]\s+|\s{1,5}[—–-]\s+)(?=\S{2})/u.exec(whole)
+    : null;
+  const lines = inline ? [{ start: line.start + inline.index + inline[0].length, end: line.end }] : [];
+  return { at, name, lines: lines.filter(({ start, end }) => !pageLine.test(text.slice(start, end))) };
+}
 
 /** A line without the address at its end. */
 function withoutLink(text: string, { start, end }: Stretch): Stretch {

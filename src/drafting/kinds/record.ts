@@ -1,14 +1,18 @@
 import type { Byline, Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { detailsOf, headSentences, holderAbove, nameOfLabel } from './cast.ts';
+import { detailsOf, headSentences, holderAbove, isOfficeOfAnother, nameOfLabel } from './cast.ts';
 import { type Form, headLines } from './form.ts';
 import { isAsking, keyOfHead } from './labels.ts';
 import { readHeading } from './heading.ts';
 import type { ReadSpoken, SpokenForm } from './text-kind.ts';
-import { type Turn, isProcedural, sentenceOf, statementsOf, turnsIn, wordsOfTurn } from './turns.ts';
+import { isProcedural } from './procedure.ts';
+import { type Turn, sentenceOf, statementsOf, turnsIn, wordsOfTurn } from './turns.ts';
 
 const chairIs =
   /^(?:(?:acting )?president|chair(?:man|woman|person)?|président(?:e)?|presidente|председатель|präsident(?:in)?)\s?:\s{1,9}(?:(?:mr|mrs|ms|m|mme|sr|sra|г-н|г-жа)\.?\s{1,9})?(.+?)(?:\s{0,9}\(([^()]+)\))?$/iu;
+/** "Mr Dario Pellegri, President of the Assembly" */
+const presidesOver =
+  /,\s(?:(?:Vice-|Acting |Deputy )?(?:President|Speaker|Chair(?:man|woman|person)?) of (?:the )?(?:Parliamentary )?(?:Assembly|Senate|Parliament|Chamber|House|Committee|Council)|in the chair)$/iu;
 const agenda = /^(?:the )?(?:agenda|ordre du jour|orden del día|повестка дня|tagesordnung)$/iu;
 
 /** Reads the verbatim record of a meeting: whoever has a label speaks, for the party in its bracket; the chair is whom the head names. */
@@ -21,11 +25,14 @@ export const readRecord: ReadSpoken = (form, style = {}) => {
   const utterances: Utterance[] = turnsIn(form).flatMap((turn): Utterance[] => {
     const { label } = turn;
     const key = keyOfHead(label.head);
-    const isChair = forms.chair.test(label.head);
+    const isChair = forms.chair.test(label.head) || presidesOver.test(label.head);
     const said = wordsOfTurn(text, turn);
     if (turnWords.crowd.test(key) || (isAsking(key, words) && label.brackets.length === 0)) return [];
-    if (turn.paragraphs.length === 0 || isProcedural(said, turnWords)) return [];
-    const at = (isChair ? chair?.name : undefined) ?? holderAbove(form, label.head) ?? nameOfLabel(form, label);
+    if (turn.paragraphs.length === 0 || isProcedural(said, turnWords, isChair)) return [];
+    const at =
+      (isChair && forms.chair.test(label.head) ? chair?.name : undefined) ??
+      holderAbove(form, label.head) ??
+      nameOfLabel(form, label);
     const sentence = known.get(key) ?? sentenceOf(text, at, sentences.length, words);
     if (!known.has(key)) {
       known.set(key, sentence);
@@ -33,7 +40,15 @@ export const readRecord: ReadSpoken = (form, style = {}) => {
     }
     const details = detailsOf(form, label, at);
     const party = capacityOf(form, said) ?? details.party;
-    const by: Byline = { at: [at], as: 'label', ...details, ...(party !== undefined && { party }) };
+    // "The President", where another label is "President Marsh": nobody whom the text names.
+    const isUnnamed = at.start === label.name.start && isOfficeOfAnother(form, label.head);
+    const by: Byline = {
+      at: [at],
+      as: 'label',
+      ...details,
+      ...(party !== undefined && { party }),
+      ...(isUnnamed && { name: label.head.replace(/^the /iu, '') }),
+    };
     const paragraphs = isChair ? withoutProcedure(form, turn) : turn.paragraphs;
     return statementsOf(
       text,
@@ -67,7 +82,9 @@ function chairOf(form: Form): { name: Stretch } | undefined {
 
 /** What the chair says, without paragraphs that only give the floor or resume the chair. */
 function withoutProcedure({ text, turnWords }: SpokenForm, { paragraphs }: Turn): Turn['paragraphs'] {
-  const own = paragraphs.filter((spoken) => !isProcedural(wordsOfTurn(text, { paragraphs: [spoken] }), turnWords));
+  const own = paragraphs.filter(
+    (spoken) => !isProcedural(wordsOfTurn(text, { paragraphs: [spoken] }), turnWords, true),
+  );
   return own.length === 0 ? paragraphs : own;
 }
 

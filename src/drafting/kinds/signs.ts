@@ -9,8 +9,13 @@ const likelyNews = 0.5;
 /** A line with the handle of an account. */
 const account = /(?:^|[\s(])@[\p{L}\p{N}_]{2,30}/u;
 const postTime = /\d{1,2}:\d{2}\s?(?:[AP]M)?\s*[·•]|·\s*\p{L}{3,9}\.? \d{1,2}/u;
+/** "September 8 at 7:44 PM ·", "2d •": when a post of a network without handles was written. */
+export const networkTime =
+  /^(?:(?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?|yesterday) at \d{1,2}:\d{2}(?:\s?[AP]M)?\s*[·•]|\d{1,2}\s?(?:h|m|d|w|hrs?|mins?)\s*[·•]).{0,12}$/iu;
 const opensInCapitals =
-  /^(?:(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?\p{Lu}[\p{Lu}'’.-]{2,}(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6},? \([^()]{2,60}\)/u;
+  /^(?:(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?\p{Lu}[\p{Lu}'’.-]{2,}(?:(?: \p{Lu}[\p{Lu}'’.-]+){1,4}, \p{Lu}\p{Ll}|(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6},? \([^()]{2,60}\))/u;
+/** "4. Mr. Marsh (Norland) said", as summary records print it. */
+const summarised = /^\d{1,3}\.\s+(?:Mr|Ms|Mrs)\. [^():]{2,40} \([^()]{2,80}\)/u;
 const pressRelease = /^(?:SC|GA|SG|DSG|ECOSOC|PAL|DC|HR|WOM|ENV|DEV|ORG|REF|OBV|PI|NK|L|AFR|BIO)\/(?:[A-Z]+\/)*\d/u;
 
 /** The lines of the head, short enough to be asked of. */
@@ -106,7 +111,9 @@ export function ofJointText(form: Form): number {
   const isWe =
     lines.slice(0, 4).some((line) => forms.we.test(line)) || linesAbove(form).some((line) => forms.we.test(line));
   const sides = share(lines, forms.sides);
-  if (isWe && sides + form.firstPerson > 0.2) return 0.95;
+  // "We, the Heads of State and Government of the Straits States,"
+  const isPreamble = lines.slice(0, 3).some((line) => forms.we.test(line) && line.endsWith(','));
+  if (isPreamble || (isWe && sides + form.firstPerson > 0.2)) return 0.95;
   if (isHeaded && !isReported(form)) return 0.93;
   return sides >= 0.5 && lines.length >= 3 && form.told < 0.2 ? 0.8 : 0;
 }
@@ -118,7 +125,8 @@ export function ofCoverage(form: Form): number {
   const opened = lines.filter((line) => opensInCapitals.test(line)).length;
   const described = lines.filter((line) => words.forms.coverage.test(line)).length;
   const isRelease = linesAbove(form).some((line) => pressRelease.test(line.trim()));
-  if (opened >= 2 || (opened >= 1 && isRelease)) return 0.95;
+  const isSummary = lines.filter((line) => summarised.test(line)).length >= 2;
+  if (opened >= 2 || isSummary || (opened >= 1 && isRelease)) return 0.95;
   if (isRelease && form.told > 0.2) return 0.9;
   const counted = [
     ...form.text
@@ -142,9 +150,9 @@ export function ofPost({ text }: Form): number {
     .filter((line) => line !== '');
   const isAccount = lines.slice(0, 4).some((line) => account.test(line) && line.length < 140);
   const isTimed = lines.some((line) => line.length < 100 && postTime.test(line));
-  const isAlone = lines.slice(0, 3).some((line) => /^@[\p{L}\p{N}_]+$/u.test(line));
+  const isAlone = lines.slice(0, 9).some((line) => /^@[\p{L}\p{N}_]+$/u.test(line));
   if (count > 700) return 0;
-  return isAccount && (isTimed || isAlone)
+  return (isAccount && isTimed) || isAlone || lines.slice(0, 4).some((line) => networkTime.test(line))
     ? 0.96
     : isAccount && count < 90 && lines.length <= 4 && /^[^@\n]{3,60}\(?@/u.test(lines[0] ?? '')
       ? 0.8

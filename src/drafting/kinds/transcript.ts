@@ -1,21 +1,23 @@
 import type { Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { detailsOf, headSentences, holderAbove, namedAbove, nameOfLabel, partsOf } from './cast.ts';
+import { detailsOf, headSentences, holderAbove, nameOfLabel } from './cast.ts';
 import type { Form } from './form.ts';
 import { readHeading } from './heading.ts';
 import { keyOfHead } from './labels.ts';
+import { isOnlyCalled, isProcedural, withoutCalls } from './procedure.ts';
 import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
 import {
+  type Spoken,
   type Turn,
   endsAsQuestion,
   isHeadingLine,
-  isProcedural,
   sentenceOf,
   spokenIn,
   statementsOf,
   turnsIn,
   wordsOfTurn,
 } from './turns.ts';
+import { namedAbove, partsOf } from './who-asks.ts';
 
 /** Reads a transcript: every turn of those who answer is a statement, word for word, and what is asked is none. */
 export const readTranscript: ReadSpoken = (form, style = {}) => {
@@ -45,6 +47,9 @@ export const readTranscript: ReadSpoken = (form, style = {}) => {
           ? turn.paragraphs.slice(0, -1)
           : answerOf(text, turn, turns[index + 1]);
     if (paragraphs.length === 0 || isProcedural(wordsOfTurn(text, { paragraphs }), turnWords)) return;
+    const said = withoutCalls(text, withoutAuthor(form, paragraphs, main), turnWords);
+    const left = wordsOfTurn(text, { paragraphs: said });
+    if (isProcedural(left, turnWords) || isOnlyCalled(left)) return;
     // Where labels name somebody, who answers without a name may be any of them.
     const at =
       part === 'speaks'
@@ -63,19 +68,44 @@ export const readTranscript: ReadSpoken = (form, style = {}) => {
       ...(at && detailsOf(form, label, at)),
     };
     const sourcing = part === 'speaks' ? 'explicit' : 'inherited';
-    utterances.push(
-      ...statementsOf(
-        text,
-        paragraphs,
-        { by, speaker: at, sourcing, sentence },
-        { paragraphs: style.paragraphs ?? 'together' },
-      ),
-    );
+    for (const section of sectionsOf(said, turn.sections))
+      utterances.push(
+        ...statementsOf(
+          text,
+          section,
+          { by, speaker: at, sourcing, sentence },
+          { paragraphs: style.paragraphs ?? 'together' },
+        ),
+      );
   });
-  const isInterview = /interview|интервью|entretien|entrevista/iu.test(text.slice(0, blocks[form.head]?.start));
+  const isInterview = isInterviewAbove(form);
   const heading = readHeading(form, [forms.transcript, forms.speech], isInterview ? 'interview' : 'press-conference');
   return { utterances, sentences, paragraphs: blocks, heading };
 };
+
+function isInterviewAbove({ text, blocks, head }: Form): boolean {
+  return /interview|интервью|entretien|entrevista/iu.test(text.slice(0, blocks[head]?.start));
+}
+
+/** What somebody says, cut where a heading stands in it. */
+function sectionsOf(paragraphs: readonly Spoken[], sections: readonly number[]): Spoken[][] {
+  const edges = [0, ...sections.filter((at) => at > 0 && at < paragraphs.length), paragraphs.length];
+  return edges.slice(0, -1).map((from, index) => paragraphs.slice(from, edges[index + 1]));
+}
+
+/** Without the lines below that tell who it was: "Ada Marsh is a fellow of the Institute." */
+function withoutAuthor({ text }: Form, paragraphs: readonly Spoken[], main: Stretch | undefined): Spoken[] {
+  const name = main && text.slice(main.start, main.end);
+  const told = paragraphs.findIndex(
+    ([piece], index) =>
+      index > 0 &&
+      piece !== undefined &&
+      name !== undefined &&
+      text.startsWith(name, piece.start) &&
+      /^ (?:is|was|serves|has been)\b/u.test(text.slice(piece.start + name.length, piece.end)),
+  );
+  return told === -1 ? [...paragraphs] : paragraphs.slice(0, told);
+}
 
 /** The label of whom a line above names in another case: «брифинг И.П.Корнева», and then «И.П.Корнев:». */
 function labelOf(form: Form, turns: readonly Turn[], above: Stretch): Stretch | undefined {
@@ -128,10 +158,20 @@ function openingOf(
   const isOccasion = above.some(
     (line) => words.remarks?.test(line) === true || words.forms.speech.test(line) || words.forms.transcript.test(line),
   );
-  const own = blocks.slice(head, first).filter((_block, index) => !isHeadingLine(printed[head + index] ?? ''));
-  if (!main || !isOccasion || own.length === 0) return [];
-  const said = own.map((block) => spokenIn(form, block)).filter((spoken) => spoken.length > 0);
+  const sections: number[] = [];
+  const said: Spoken[] = [];
+  blocks.slice(head, first).forEach((block, index) => {
+    const line = printed[head + index] ?? '';
+    const isHeading = isHeadingLine(line);
+    if (isHeading) sections.push(said.length);
+    const spoken = isHeading ? [] : spokenIn(form, block);
+    if (spoken.length > 0) said.push(spoken);
+  });
+  if (!main || !isOccasion || isInterviewAbove(form) || said.length === 0) return [];
   const whole = wordsOfTurn(text, { paragraphs: said });
+  // What is told of somebody is not theirs.
+  const last = text.slice(main.start, main.end).split(/\s+/).at(-1) ?? '';
+  if (last !== '' && new Set(whole.split(/[^\p{L}\p{M}'’-]+/u)).has(last)) return [];
   const isSpoken =
     words.forms.salutation.test(whole) ||
     turnWords.courtesy.test(/^[^.!?]*[.!?]/u.exec(whole)?.[0] ?? '') ||
@@ -139,10 +179,12 @@ function openingOf(
   if (!isSpoken || isProcedural(whole, turnWords)) return [];
   const sentence = sentenceOf(text, main, number, words);
   const by = { at: [main], as: 'heading' as const };
-  return statementsOf(
-    text,
-    said,
-    { by, speaker: main, sourcing: 'inherited', sentence },
-    { paragraphs: style.paragraphs ?? 'together' },
+  return sectionsOf(said, sections).flatMap((section) =>
+    statementsOf(
+      text,
+      section,
+      { by, speaker: main, sourcing: 'inherited', sentence },
+      { paragraphs: style.paragraphs ?? 'together' },
+    ),
   );
 }

@@ -1,5 +1,4 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import type { TurnWords } from '../../languages/turn-words.ts';
 import type { Byline, Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { type Sentence, findSentences } from '../text/sentences.ts';
@@ -14,13 +13,23 @@ export type Spoken = readonly Stretch[];
 export interface Turn {
   label: Label;
   paragraphs: Spoken[];
+  /** Which of them stand first below a heading. */
+  sections: number[];
 }
 
 /** "(Laughter.)" in front of words, and where it stands alone. */
 const aside = /^(?:[([][^()[\]\n]{2,80}[)\]]\.?\s*)+/u;
 const rule = /^(?:[*#_=~•-]\s?){2,}$/u;
 const end =
-  /^(?:the )?end(?: of (?:the )?(?:transcript|remarks|briefing|interview))?[.\s]*(?:\d{1,2}:\d{2}.{0,16})?$/iu;
+  /^[–—-]{0,3}\s?(?:the )?end(?: of (?:the )?(?:transcript|remarks|briefing|interview|conversation|meeting|text|call))?[.\s]*(?:\d{1,2}:\d{2}.{0,16}|[–—-]{1,3})?$/iu;
+/** "(Laughter.)" and the like behind words. */
+const asideBehind = /(?<=[.!?…]["'”’»]{0,2}\s{0,3})[([][^()[\]\n]{1,80}[)\]]\.?\s*$/u;
+/** A paragraph that an editor put between brackets. */
+const bracketed = /^(?:\[[^[\]]{2,600}\]|\([^()]{2,300}\))$/u;
+
+/** What a page or a press office prints below the words, and nobody says. */
+const notice =
+  /^(?:for (?:information|the use of) (?:of )?(?:the )?(?:media|press)\b|not an official (?:record|document)|for (?:further|more|additional) information\b|(?:media|press) (?:contacts?|enquiries|inquiries|service|office)\b|contacts?(?: us)?:?$|was this page|this e-?mail\b|(?:we|this (?:site|website)) uses? cookies|(?:accept|reject|manage) (?:all )?(?:cookies|preferences)|all rights reserved|copyright\b|©|share (?:this|on)\b|follow us\b|subscribe\b|sign up\b|read (?:more|also)\b|see also\b|related (?:content|topics|links|articles|documents)|more on this|most (?:viewed|read|popular)|(?:[¹²³⁴-⁹*†]+|\[?\d{1,2}\]?)\s?(?:source|see|ibid|document|telegram|not (?:found|printed)|printed|attached|for (?:the )?text|reference is)\b|back to top|print this)/iu;
 
 /** The turns of a text whose labels say who speaks. */
 export function turnsIn(form: Form): Turn[] {
@@ -31,14 +40,17 @@ export function turnsIn(form: Form): Turn[] {
   blocks.slice(0, last === -1 ? undefined : last).forEach((block, index) => {
     const label = labels[index];
     if (label) {
-      turns.push({ label, paragraphs: [] });
+      turns.push({ label, paragraphs: [], sections: [] });
       isOver = false;
     }
     const turn = turns.at(-1);
     // A numbered heading begins another part.
     if (!label && /^\d{1,2}[.)]\s+\p{Lu}/u.test(printed[index] ?? '') && isHeadingLine(printed[index] ?? ''))
       isOver = true;
-    const isHeading = !label && isHeadingLine(printed[index] ?? '') && /^\p{Lu}\S* \S/u.test(printed[index] ?? '');
+    const isHeading =
+      !label && isHeadingLine(printed[index] ?? '') && /^(?:\*\*|[“"]?\p{Lu}\S* \S)/u.test(printed[index] ?? '');
+    if (isHeading && turn && turn.paragraphs.length > 0 && (printed[index] ?? '').startsWith('**'))
+      turn.sections.push(turn.paragraphs.length);
     const spoken = isOver || isHeading ? [] : spokenIn(form, block, label?.said);
     if (turn && spoken.length > 0) turn.paragraphs.push(spoken);
   });
@@ -54,10 +66,25 @@ export function spokenIn({ text, words }: Form, { pieces }: { pieces: readonly S
   if (!first) return [];
   const line = text.slice(first.start, first.end);
   const isStage = from === 0 && line.length < 600 && words.forms.stage.test(line.trim());
-  if (isStage || rule.test(line.trim()) || words.furniture.some((pattern) => pattern.test(line))) return [];
+  if (
+    isStage ||
+    isNotice(line) ||
+    bracketed.test(line.trim()) ||
+    rule.test(line.trim()) ||
+    words.furniture.some((pattern) => pattern.test(line))
+  )
+    return [];
   first.start += aside.exec(line)?.[0].length ?? 0;
   first.start += /^\s*/.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+  const last = own.at(-1) ?? first;
+  last.end -= asideBehind.exec(text.slice(Math.max(last.start, last.end - 120), last.end))?.[0].length ?? 0;
+  last.end = last.start + text.slice(last.start, last.end).trimEnd().length;
   return own.filter((piece) => /[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end)));
+}
+
+/** Whether a line is what a page prints below words, as for cookies, contacts and shares. */
+export function isNotice(line: string): boolean {
+  return line.length < 300 && notice.test(line);
 }
 
 /** A short line without the end of a sentence. */
@@ -73,22 +100,6 @@ export function wordsOfTurn(text: string, { paragraphs }: Pick<Turn, 'paragraphs
 /** Whether words end as a question does. */
 export function endsAsQuestion(words: string): boolean {
   return /[?？]["'”’»)\]]*(?:\s*[([][^()[\]]{1,60}[)\]])?\s*$/u.test(words);
-}
-
-const signs = /[^.!?…]+[.!?…]*/gu;
-/** Longer turns say something. */
-const longestProcedure = 220;
-
-/** Whether a turn only moves things along: "Go ahead, Nora.", "Thank you. Next question." */
-export function isProcedural(said: string, { procedural, courtesy }: TurnWords): boolean {
-  const plain = said
-    .replace(/[([][^()[\]]{1,80}[)\]]/gu, ' ')
-    .replace(/\b(Mr|Mrs|Ms|Dr)\./gu, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (plain.length > longestProcedure) return false;
-  const sentences = plain.match(signs)?.map((sentence) => sentence.trim()) ?? [];
-  return sentences.every((sentence) => procedural.test(sentence) || courtesy.test(sentence) || sentence === '');
 }
 
 /** A turn or a speech as statements: one, or one for each paragraph. */

@@ -26,7 +26,10 @@ export function severalPeople(
     const isAnd = between.some(({ lower }) => words.and.has(lower));
     // The last stands behind "and"; behind a comma alone an office tells who somebody is.
     if (!isAnd && (index === named.length - 2 || next.person.isUnnamed)) return false;
-    return isJoint(between[0], words) && between.slice(1).every((token) => leadsTo(token, words));
+    // "Secretary Marsh and Foreign Minister Lund"
+    const hasOffice = between.some(({ lower }) => words.offices.has(lower));
+    const leads = (token: Token) => leadsTo(token, words) || (hasOffice && capital.test(token.text));
+    return isJoint(between[0], words) && between.slice(1).every(leads);
   });
   const isEach = named.every(({ person }) => !isBody(person, words));
   const each = [...new Set(named.map(({ person }) => person))];

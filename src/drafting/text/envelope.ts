@@ -7,14 +7,15 @@ export function isEnvelope(line: string): boolean {
   return line.length < 300 && field.test(line);
 }
 
-/** What an envelope tells: the day and the subject of a mail, as printed. */
-export function envelopeOf(lines: readonly string[]): { subject?: string | undefined; date?: string | undefined } {
-  const valueOf = (names: RegExp) => {
-    const line = lines.find((own) => names.test(own));
-    return line?.replace(names, '').trim();
-  };
-  return {
-    subject: valueOf(/^(?:subject|betreff|objet|asunto|тема)\s*:\s*(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)*/iu),
-    date: valueOf(/^(?:date|sent|datum|gesendet|envoyé|fecha|enviado|дата|отправлено)\s*:\s*/iu),
-  };
+/** A line below which a message stands that somebody passes on. */
+const forwarded =
+  /^[-_>\s]*(?:begin )?(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|пересылаемое сообщение)/iu;
+
+/** How many of the blocks of a text, from the top, are the envelope of a mail, with what somebody wrote above a message that is passed on. */
+export function envelopeLength(blocks: readonly string[]): number {
+  const isOwn = (line: string | undefined) => line !== undefined && isEnvelope(line);
+  const inner = blocks.findIndex((line, index) => index > 0 && forwarded.test(line) && isOwn(blocks[index + 1]));
+  const from = isOwn(blocks[0]) && inner !== -1 ? inner : 0;
+  const length = blocks.slice(from).findIndex((line, index) => !isOwn(line) && !(index === 0 && from > 0));
+  return length >= 2 ? from + length : 0;
 }

@@ -29,6 +29,12 @@ export function wrappedAt(text: string, lines: readonly Stretch[], fewest = 1): 
     .filter((line, index) => isNextLine(text, line, lines[index + 1]))
     .map(({ start, end }) => text.slice(start, end))
     .filter(({ length }) => length >= shortestWrappedLine);
+  // A heading and a byline one below the other wrap nothing where the paragraphs are long lines.
+  const long = lines.reduce(
+    (sum, { start, end }) => sum + (end - start > 1.2 * longestWrappedLine ? end - start : 0),
+    0,
+  );
+  if (long * 2 > text.length) return undefined;
   const widths = joined.map(({ length }) => length).sort((a, b) => a - b);
   const median = widths[Math.floor(widths.length / 2)] ?? Infinity;
   // Most lines of a wrapped text end in the middle of a sentence; where paragraphs are single lines, hardly any does.

@@ -16,4 +16,13 @@ export const dating: DatingWords = {
   until: 'حتى إلى',
   before: 'قبل',
   numbered: 'قرار القرار المادة رقم قاعة وثيقة',
+  partOfYear: {
+    spring: 'ربيع',
+    summer: 'صيف',
+    autumn: 'خريف',
+    winter: 'شتاء',
+    early: 'أوائل مطلع بداية',
+    mid: 'منتصف أواسط',
+    late: 'أواخر نهاية',
+  },
 };

@@ -17,4 +17,13 @@ export const dating: DatingWords = {
   until: 'bis',
   before: 'vor',
   numbered: 'resolution resolutionen artikel saal nummer dokument',
+  partOfYear: {
+    spring: 'Frühjahr Frühling',
+    summer: 'Sommer',
+    autumn: 'Herbst',
+    winter: 'Winter',
+    early: 'Anfang',
+    mid: 'Mitte',
+    late: 'Ende',
+  },
 };

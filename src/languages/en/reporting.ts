@@ -24,7 +24,7 @@ function formsOf(verb: string): { finite: string[]; participle: string } {
   if (/[^aeiou]y$/.test(verb)) {
     return { finite: [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`], participle: `${verb}ing` };
   }
-  const doubled = ['admit', 'quip', 'snap', 'rip', 'jab', 'refer', 'slam', 'dub', 'chat'].includes(verb)
+  const doubled = ['admit', 'quip', 'snap', 'rip', 'jab', 'refer', 'regret', 'slam', 'dub', 'chat'].includes(verb)
     ? verb + (verb.at(-1) ?? '')
     : stem;
   const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
@@ -85,7 +85,7 @@ export const enReporting = reportingWords({
   compounds: new Set(['united states', 'member states', 'news reports', 'press reports', 'phone calls', 'phone call']),
   reportingNouns: new Set([
     ...present(
-      'accusation allegation argument assertion call claim comment demand promise question remark statement suggestion warning',
+      'accusation allegation argument assertion call charge claim comment demand promise question remark statement suggestion warning',
     ),
     ...words(
       'admission advice characterization complaint contention criticism declaration description insistence message notion pledge rejection reply response view vision vow',
@@ -298,11 +298,17 @@ export const enReporting = reportingWords({
     ['pm', words('premier prime')],
     ['premier', words('minister pm')],
     ['fm', words('foreign')],
-    ['diplomat', words('minister ambassador envoy negotiator secretary representative')],
+    [
+      'diplomat',
+      words('minister ambassador envoy negotiator secretary representative spokesman spokeswoman spokesperson'),
+    ],
     ['official', words('minister secretary director spokesman spokeswoman commissioner adviser advisor chief deputy')],
     ['leader', words('president premier chancellor minister king chairman governor')],
     ['lawmaker', words('senator sen. representative rep. congressman congresswoman member deputy')],
-    ['politician', words('senator sen. representative rep. governor gov. president minister candidate')],
+    [
+      'politician',
+      words('premier chancellor senator sen. representative rep. governor gov. president minister candidate'),
+    ],
     ['candidate', words('nominee front-runner frontrunner hopeful contender')],
     ['nominee', words('candidate')],
     ['senator', words('sen.')],

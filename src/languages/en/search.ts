@@ -171,8 +171,9 @@ export const enSearch: SearchWords = {
       ['nusra ceasefire', 'statements that have both words'],
       ['"political transition"', 'the words side by side'],
       ['-coalition', 'without the word'],
+      ['nusra OR daesh', 'either word'],
       ['speaker:lavrov', 'by the speaker; also country: topic: publisher: mode:direct'],
-      ['from:2015-09 to:2016', 'in the period; also year:2016'],
+      ['from:2015-09 to:2016', 'in the period; also year:2016, or in words: early 2016'],
     ],
   },
 };

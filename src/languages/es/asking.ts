@@ -18,4 +18,13 @@ export const dating: DatingWords = {
   until: 'hasta',
   before: 'antes',
   numbered: 'resolución resoluciones artículo sala número documento',
+  partOfYear: {
+    spring: 'primavera',
+    summer: 'verano',
+    autumn: 'otoño',
+    winter: 'invierno',
+    early: 'principios comienzos inicios',
+    mid: 'mediados',
+    late: 'finales fines',
+  },
 };

@@ -168,8 +168,9 @@ export const esSearch: SearchWords = {
       ['nusra ceasefire', 'declaraciones que tienen las dos palabras'],
       ['"political transition"', 'las palabras una junto a otra'],
       ['-coalition', 'sin esa palabra'],
+      ['nusra OR daesh', 'cualquiera de las dos palabras'],
       ['orador:lavrov', 'por orador; también país: tema: medio: modo:direct'],
-      ['desde:2015-09 hasta:2016', 'en el período; también año:2016'],
+      ['desde:2015-09 hasta:2016', 'en el período; también año:2016 o con palabras: principios de 2016'],
     ],
   },
 };

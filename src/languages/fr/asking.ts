@@ -18,4 +18,13 @@ export const dating: DatingWords = {
   until: 'jusque jusqu jusqu’en jusqu’à',
   before: 'avant',
   numbered: 'résolution résolutions article salle numéro document',
+  partOfYear: {
+    spring: 'printemps',
+    summer: 'été',
+    autumn: 'automne',
+    winter: 'hiver',
+    early: 'début',
+    mid: 'mi milieu',
+    late: 'fin',
+  },
 };

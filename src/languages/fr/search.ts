@@ -170,8 +170,9 @@ export const frSearch: SearchWords = {
       ['nusra ceasefire', 'les déclarations qui ont les deux mots'],
       ['"political transition"', 'les mots côte à côte'],
       ['-coalition', 'sans ce mot'],
+      ['nusra OR daech', 'l’un ou l’autre mot'],
       ['intervenant:lavrov', 'par intervenant ; aussi pays: sujet: média: mode:direct'],
-      ['depuis:2015-09 jusque:2016', 'dans la période ; aussi année:2016'],
+      ['depuis:2015-09 jusque:2016', 'dans la période ; aussi année:2016, ou en toutes lettres : début 2016'],
     ],
   },
 };

@@ -16,4 +16,13 @@ export const dating: DatingWords = {
   until: '为止 為止',
   before: '之前 以前',
   numbered: '第 决议 決議 号 號',
+  partOfYear: {
+    spring: '春 春季 春天',
+    summer: '夏 夏季 夏天',
+    autumn: '秋 秋季 秋天',
+    winter: '冬 冬季 冬天',
+    early: '初',
+    mid: '中期',
+    late: '末 底',
+  },
 };

@@ -156,8 +156,9 @@ export const zhSearch: SearchWords = {
       ['nusra ceasefire', '同时含有两个词的发言'],
       ['"political transition"', '两个词相邻'],
       ['-coalition', '不含该词'],
+      ['nusra OR daesh', '含有其中任一词'],
       ['发言者:lavrov', '按发言者；也可用 国家: 主题: 发布方: 方式:direct'],
-      ['从:2015-09 到:2016', '在该时段内；也可用 年:2016'],
+      ['从:2015-09 到:2016', '在该时段内；也可用 年:2016，或写作 2016年初'],
     ],
   },
 };

@@ -56,7 +56,7 @@ function narrowerRow({ topics }: Matrix<unknown>, of: 'speakers' | 'parties', se
   if (!topics.some(({ narrower }) => hasOwnMatrix(narrower))) return html``;
   const cells = topics.map(({ topic, narrower }) => {
     if (!hasOwnMatrix(narrower)) return html`<td></td>`;
-    const label = `${words.topic.narrower}: ${nameIn(topic, words.tag)}, ${words.topics(narrower)}`;
+    const label = `${words.topic.narrower}: ${nameIn(topic, words.tag)}${words.said.comma}${words.topics(narrower)}`;
     const own = attributes({
       href: linkTo(matrixPath(of, topic.slug)),
       'aria-label': label,

@@ -199,14 +199,14 @@ function describeMark({ statements }: Mark, of: Who, setting: Setting): string {
   const named = topics.map((topic) => nameIn(topic, words.tag)).join(words.said.comma);
   const head =
     first === last
-      ? `${namesOf(first, words)}, ${formatDate(first.date, words)}`
-      : `${whoIn(of, setting)}, ${periodOf(first, last, setting)}: ${words.statements(statements.length)}`;
+      ? `${namesOf(first, words)}${words.said.comma}${formatDate(first.date, words)}`
+      : `${whoIn(of, setting)}${words.said.comma}${periodOf(first, last, setting)}: ${words.statements(statements.length)}`;
   return named === '' ? head : `${head}${first === last ? ': ' : ' · '}${named}`;
 }
 
 function describeCell({ from, to, count }: Cell, of: Who, setting: Setting): string {
   const { words } = setting;
-  return `${whoIn(of, setting)}, ${periodText(from, to, setting)}: ${words.statements(count)}`;
+  return `${whoIn(of, setting)}${words.said.comma}${periodText(from, to, setting)}: ${words.statements(count)}`;
 }
 
 function periodOf(first: Mark['statements'][number], last: Mark['statements'][number], setting: Setting): string {

@@ -49,7 +49,7 @@ export function yearBars(years: readonly { year: string; count: number }[], sett
     'year' in column ? [{ month: `${column.year}-01`, x: across((column.start + column.end) / 2) }] : [],
   );
   const label = ({ x, month }: Tick) =>
-    html`<text x="${percent(x)}" y="${height + 16}" text-anchor="${x > 97 ? 'end' : 'middle'}">${formatYear(month.slice(0, 4), words)}</text>`;
+    html`<text x="${percent(x)}" y="${height + 16}" text-anchor="middle">${formatYear(month.slice(0, 4), words)}</text>`;
   return html`<figure class="year-bars chart" aria-label="${words.coverage.byYear}">
     <figcaption>${words.coverage.perYear}</figcaption>
     <svg height="${height + axisHeight}" aria-hidden="true">

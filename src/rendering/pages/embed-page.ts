@@ -31,7 +31,7 @@ export interface EmbeddedLens {
 export function embeddedStatement(statement: ArchivedStatement, setting: Setting): PageContent {
   const { words, content } = setting;
   const { article, id, date } = statement;
-  const title = `${namesOf(statement, words)}, ${formatDate(date, words)}`;
+  const title = `${namesOf(statement, words)}${words.said.comma}${formatDate(date, words)}`;
   return {
     ...frame(title, articlePath(article.slug)),
     main: html`<h1${attributes(content)}><a href="${setting.linkTo(statementPath(article.slug, id))}">${article.title}</a></h1>

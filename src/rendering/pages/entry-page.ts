@@ -8,7 +8,9 @@ import type { Setting } from '../setting.ts';
 /** The page of an entry, in its place among the others. */
 export function entryPage(article: ArchivedArticle, place: EntryPlace, setting: Setting): PageContent {
   const { words } = setting;
-  const speakers = [...new Set(article.statements.flatMap(speakersOf))].map((one) => nameIn(one, words.tag)).join(', ');
+  const speakers = [...new Set(article.statements.flatMap(speakersOf))]
+    .map((one) => nameIn(one, words.tag))
+    .join(words.said.comma);
   const said = formatDate(article.date, words);
   const count = words.statements(article.statements.length);
   return {

@@ -79,7 +79,11 @@ export function askHere(questions: readonly Question[], setting: Setting): SafeH
 function asked(question: Question, setting: Setting): SafeHtml {
   const { words } = setting;
   if ('year' in question)
-    return contentText(question.topic, setting, (topic = '') => `${topic}, ${formatYear(question.year, words)}`);
+    return contentText(
+      question.topic,
+      setting,
+      (topic = '') => `${topic}${words.said.comma}${formatYear(question.year, words)}`,
+    );
   const { who, topic } = question;
   return 'sortName' in who
     ? contentText([who, topic], setting, (name = '', on = '') => words.position.title(name, on))
@@ -103,7 +107,7 @@ export function waysIn(
   }));
   const ofTopics = () =>
     leadingTopics(statements, topicsAsWaysIn).map(({ topic, statements: said }) => ({
-      name: html`${named(topic, setting)}, ${yearsOf(said, words)}`,
+      name: html`${named(topic, setting)}${words.said.comma}${yearsOf(said, words)}`,
       path: topicPath(topic.slug),
       said,
     }));

@@ -7,5 +7,5 @@ import type { Setting } from '../setting.ts';
 export function narrowerNote(narrower: readonly Topic[], setting: Setting): SafeHtml | undefined {
   if (narrower.length === 0) return undefined;
   const { topic } = setting.words;
-  return html`<p class="note">${contentText(narrower, setting, (...labels) => topic.includesNarrower(labels.join(', ')))}</p>`;
+  return html`<p class="note">${contentText(narrower, setting, (...labels) => topic.includesNarrower(labels.join(setting.words.said.comma)))}</p>`;
 }

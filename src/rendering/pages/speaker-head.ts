@@ -21,7 +21,7 @@ export function speakerHead(
   const spokeFor = parties.map(
     (party, index) => html`${index > 0 ? words.said.comma : ''}${partyNamed(party, setting, true)}`,
   );
-  const aliases = speaker.aliases.map((alias, index) => html`${index > 0 ? ', ' : ''}<bdi>${alias}</bdi>`);
+  const aliases = speaker.aliases.map((alias, index) => html`${index > 0 ? words.said.comma : ''}<bdi>${alias}</bdi>`);
   const facts = joined(
     [words.statements(statements.length), statements.length > 0 ? yearsOf(statements, words) : undefined],
     ' · ',

@@ -17,7 +17,7 @@ export function statementPage(statement: ArchivedStatement, setting: Setting): P
   const { article, id, date } = statement;
   const address = setting.linkTo(statementPath(article.slug, id));
   return {
-    title: `${namesOf(statement, words)}, ${formatDate(date, words)}`,
+    title: `${namesOf(statement, words)}${words.said.comma}${formatDate(date, words)}`,
     description: beginningOf(plainText(statement).replace(/\s+/g, ' ')),
     part: 'timeline',
     isBare: true,

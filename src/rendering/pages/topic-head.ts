@@ -34,9 +34,9 @@ export function topicHead(topic: Topic, { statements, view }: TopicShown, settin
       ${names}
     </div>`;
   });
-  const aliases = topic.aliases.map((alias, index) => html`${index > 0 ? ', ' : ''}<bdi>${alias}</bdi>`);
+  const aliases = topic.aliases.map((alias, index) => html`${index > 0 ? words.said.comma : ''}<bdi>${alias}</bdi>`);
   return html`<header class="title">
-      <h1>${named(topic, setting)}</h1>
+      <h1 class="of-topic">${named(topic, setting)}</h1>
       <p class="facts">${factsOf(topic, statements, setting)}</p>
       <div class="note"${attributes(content)}>${asHtml(topic.noteHtml)}</div>
       <dl class="relations">

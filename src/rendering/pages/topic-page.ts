@@ -76,7 +76,7 @@ export function topicCountriesPage(shown: TopicOnPage, parties: readonly Party[]
   const groups = groupsByWho(topic, byWeight(groupByParty(statements, byPartyName(parties, words))), setting);
   return {
     ...aboutTopic(shown, setting),
-    title: `${nameIn(topic, words.tag)}, ${words.party.byCountry.toLowerCase()}`,
+    title: `${nameIn(topic, words.tag)}${words.said.comma}${words.party.byCountry.toLowerCase()}`,
     main: html`${headOf(shown, 'by-country', setting)} ${groupsHtml(groups, setting)}
     ${groups.length === 0 ? html`<p>${words.party.none}</p>` : ''}`,
   };
@@ -89,7 +89,7 @@ export function topicDatesPage(shown: TopicOnPage, setting: Setting): PageConten
   const query = `topic=${encodeURIComponent(topic.slug)}`;
   return {
     ...aboutTopic(shown, setting),
-    title: `${nameIn(topic, words.tag)}, ${words.speaker.byDate.toLowerCase()}`,
+    title: `${nameIn(topic, words.tag)}${words.said.comma}${words.speaker.byDate.toLowerCase()}`,
     hasStrip: true,
     main: html`${headOf(shown, 'by-date', setting)}
     ${timelinePart({ statements: newestFirst(statements), oldest: 'last', query }, setting)}`,

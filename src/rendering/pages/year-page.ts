@@ -75,6 +75,10 @@ function stripOf({ clock, year, month, statements, ofMonth = statements }: Perio
 
 function headingOf({ year, month, clock }: PeriodOnPage, { words }: Setting): string {
   const said = formatYear(year, words);
-  const period = month ? formatDate(month, words) : month === null ? `${said}, ${words.monthUnknown}` : said;
+  const period = month
+    ? formatDate(month, words)
+    : month === null
+      ? `${said}${words.said.comma}${words.monthUnknown}`
+      : said;
   return clock === 'said' ? period : `${words.reported.title}: ${period}`;
 }

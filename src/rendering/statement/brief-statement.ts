@@ -13,7 +13,7 @@ export function briefStatement(statement: ArchivedStatement, setting: Setting): 
   const who = contentText(
     speakers.map(({ speaker }) => speaker),
     setting,
-    (...names) => `${listed(names, words)}, ${formatDate(date, words)}`,
+    (...names) => `${listed(names, words)}${words.said.comma}${formatDate(date, words)}`,
   );
   const status =
     article.status === 'current' ? undefined : html`<span class="status">${words.said.status[article.status]}</span>`;

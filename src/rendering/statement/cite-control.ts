@@ -19,7 +19,7 @@ export function citeControl(
   const label = attributes({
     'aria-label': alone
       ? undefined
-      : `${words.statement.cite}: ${namesOf(statement, words)}, ${formatDate(date, words)}`,
+      : `${words.statement.cite}: ${namesOf(statement, words)}${words.said.comma}${formatDate(date, words)}`,
   });
   if (setting.showsEntries)
     return html`<a class="cite" href="${setting.linkTo(citationsPath(article.slug, id))}"${label}>${words.statement.cite}</a>`;

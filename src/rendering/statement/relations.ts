@@ -22,7 +22,7 @@ export function relationList(
       ? contentText(
           statement.speakers.map(({ speaker }) => speaker),
           setting,
-          (...names) => `${listed(names, words)}, ${formatDate(statement.date, words)}`,
+          (...names) => `${listed(names, words)}${words.said.comma}${formatDate(statement.date, words)}`,
         )
       : contentText(article.title, setting);
     const remark = byEditors ? html`<span class="editors"> (${words.relations.byEditors})</span>` : '';

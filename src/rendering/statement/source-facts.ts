@@ -9,7 +9,7 @@ export function sourceFacts(source: ArchivedSource, setting: Setting): SafeHtml 
   const { publisher, title, document, pages, url, archived, media, language } = source;
   const { comma } = words.said;
   const address = url ?? archived;
-  const link = (to: string, text: string) => html`<a class="address" href="${to}">${text}</a>`;
+  const link = (to: string, text: string | SafeHtml) => html`<a class="address" href="${to}">${text}</a>`;
   const cited = html`${named(publisher, setting, { href: publisher.url })}${[
     title === undefined ? '' : html`: <cite${attributes({ lang: language, dir: 'auto' })}>${title}</cite>`,
     document === undefined
@@ -21,9 +21,15 @@ export function sourceFacts(source: ArchivedSource, setting: Setting): SafeHtml 
   return html`<dd>
     ${joined([
       cited,
-      address === undefined ? nowhere : link(address, address),
+      address === undefined ? nowhere : link(address, breakable(address)),
       url !== undefined && archived !== undefined ? link(archived, words.article.archivedCopy) : undefined,
       media === undefined ? undefined : link(media, words.article.media),
     ])}
   </dd>`;
+}
+
+/** An address that is too long for a line breaks behind its signs before it breaks within a word. */
+function breakable(address: string): SafeHtml {
+  const parts = address.split(/(?<=[^/:][/?&=])(?!\/)/u);
+  return html`${parts.map((part, at) => (at === 0 ? html`${part}` : html`<wbr />${part}`))}`;
 }

@@ -90,7 +90,9 @@ function foot(
   // A list of links says of each which statement is meant.
   const meant = (link: string) =>
     attributes({
-      'aria-label': alone ? undefined : `${link}: ${namesOf(statement, words)}, ${formatDate(date, words)}`,
+      'aria-label': alone
+        ? undefined
+        : `${link}: ${namesOf(statement, words)}${words.said.comma}${formatDate(date, words)}`,
     });
   const fine = joined([
     html`<span class="mode" title="${words.modeExplained[mode]}">${words.mode[mode]}</span>`,

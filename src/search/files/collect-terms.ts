@@ -115,12 +115,16 @@ class Surfaces {
 /** Notes the labels of topics, each once: common words with forms of their own, as ceasefires where the texts have ceasefire. */
 function noteLabels(surfaces: Surfaces): (topic: Facet) => void {
   const noted = new Set<Facet>();
-  const written = surfaces.in(undecided);
+  const note = (label: string, language: string) => {
+    const written = surfaces.in(language);
+    for (const { term, kind, start, end } of tokenize(label))
+      if (kind === undefined && !isUnspaced(term)) written?.note(term, label.slice(start, end).toLowerCase());
+  };
   return (topic) => {
     if (noted.has(topic)) return;
     noted.add(topic);
-    for (const { term, kind, start, end } of tokenize(topic.name))
-      if (kind === undefined && !isUnspaced(term)) written?.note(term, topic.name.slice(start, end).toLowerCase());
+    note(topic.name, undecided);
+    for (const [tag, label] of Object.entries(topic.labels ?? {})) note(label, tag.split('-')[0] ?? tag);
   };
 }
 

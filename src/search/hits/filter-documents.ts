@@ -5,7 +5,7 @@ import { facetsCalled } from '../queries/facets-called.ts';
 import { filterTerm } from '../files/index-files.ts';
 import type { IndexReader } from '../files/index-reader.ts';
 import { namedFields } from '../queries/narrowing.ts';
-import { filterFields } from '../queries/filter-fields.ts';
+import { filterFields, type FilterField } from '../queries/filter-fields.ts';
 import { type Query } from '../queries/query.ts';
 import type { ShownName } from './shown.ts';
 
@@ -40,32 +40,36 @@ const modes: readonly Facet[] = ['direct', 'indirect', 'mixed'].map((mode) => ({
   aliases: [],
 }));
 
-/** Applies speaker, party, topic, publisher, mode and period; several values of one field widen, several fields narrow. */
+/** Applies speaker, party, topic, publisher, mode and period; several values of one field widen, several fields and what is left out narrow. */
 export async function filterDocuments(index: IndexReader, query: Query): Promise<Filtered> {
-  const { filters, from, to, unread } = query;
+  const { filters, withoutFilters, from, to, unread } = query;
   const unknown: UnknownValue[] = unread.map((value) => ({ field: 'date', value }));
-  const asked = Object.values(filters).some((values) => values.length > 0);
+  const asked = [filters, withoutFilters].some((own) => Object.values(own).some((values) => values.length > 0));
   const names = asked ? await index.names() : undefined;
   const forgiven: ForgivenValue[] = [];
   const sets: Set<number>[] = [];
-  for (const field of filterFields) {
-    const values = filters[field];
-    if (values.length === 0) continue;
+  const termsOf = (field: FilterField, values: readonly string[]) => {
     const facets = field === 'mode' ? modes : (names?.[namedFields[field]] ?? []);
-    const terms = values.flatMap((value) => {
+    return values.flatMap((value) => {
       const { facets: found, isForgiven } = facetsCalled(value, facets);
       if (found.length === 0) unknown.push({ field, value, nearest: nearestName(value, facets) });
       else if (isForgiven) forgiven.push({ field, value, read: found.map(({ name, labels }) => ({ name, labels })) });
       return found.map(({ slug }) => filterTerm[field](slug));
     });
-    sets.push(await documentsOf(index, terms));
-  }
+  };
+  for (const field of filterFields)
+    if (filters[field].length > 0) sets.push(await documentsOf(index, termsOf(field, filters[field])));
+  const left = filterFields.flatMap((field) => termsOf(field, withoutFilters[field]));
+  const leftOut = await documentsOf(index, left);
   const inPeriod = from === undefined && to === undefined ? undefined : await documentsIn(index, { from, to });
   if (inPeriod) sets.push(inPeriod.documents);
   const possible = inPeriod?.possible ?? new Set();
   const [first, ...rest] = sets;
-  if (!first) return { allows: () => true, documents: undefined, possible, unknown, forgiven };
-  const documents = [...first].filter((document) => rest.every((set) => set.has(document))).sort((a, b) => a - b);
+  if (!first)
+    return { allows: (document) => !leftOut.has(document), documents: undefined, possible, unknown, forgiven };
+  const documents = [...first]
+    .filter((document) => !leftOut.has(document) && rest.every((set) => set.has(document)))
+    .sort((a, b) => a - b);
   const allowed = new Set(documents);
   return { allows: (document) => allowed.has(document), documents, possible, unknown, forgiven };
 }

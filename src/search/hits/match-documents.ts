@@ -1,6 +1,6 @@
 import { expandWord, isExact, readOtherwise, type BesideWord } from '../words/expand-word.ts';
 import type { IndexReader } from '../files/index-reader.ts';
-import { scoreDocuments, type Scores, type Word } from './score-documents.ts';
+import { countNeeded, scoreDocuments, type Scores, type Word } from './score-documents.ts';
 import type { SoughtWord } from '../words/tokens.ts';
 
 /** What the words of a query match. */
@@ -40,14 +40,14 @@ export async function matchDocuments(
   let scores = await scoreDocuments(index, telling);
   let chosen = withMostWords(scores, allowed);
   let hasDoubt = false;
-  if (chosen.most < telling.length) {
+  if (chosen.most < countNeeded(telling)) {
     hasDoubt = !index.knowsAllWords && telling.some(isDoubtful);
     telling = await Promise.all(telling.map((word) => doubt(index, word)));
     scores = await scoreDocuments(index, telling);
     chosen = withMostWords(scores, allowed);
   }
   const { documents, most } = chosen;
-  const isWhole = answering.length === words.length && most === telling.length;
+  const isWhole = countNeeded(answering) === countNeeded(words) && most === countNeeded(telling);
   return { words, telling, scores, documents, isWhole, isDoubtful: hasDoubt };
 }
 
@@ -58,10 +58,10 @@ async function readWords(index: IndexReader, sought: readonly SoughtWord[], goes
     const beside: BesideWord = { before: sought[position - 1]?.term, after: sought[position + 1]?.term };
     const expansions = await expandWord(index, word, mayGoOn, beside);
     const isThere = expansions.some(({ likeness }) => isExact(likeness) || likeness === 'beginning');
-    if (!word.parts || isThere) return [{ typed: word.term, expansions }];
+    if (!word.parts || isThere) return [{ typed: word.term, expansions, either: word.either }];
     return readWords(
       index,
-      word.parts.map((term) => ({ term })),
+      word.parts.map((term) => ({ term, either: word.either })),
       mayGoOn,
     );
   });

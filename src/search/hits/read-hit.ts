@@ -50,7 +50,10 @@ export function readHit(
   for (const found of [tokens, others])
     for (const token of found) for (const term of termsOfToken(token)) if (terms.has(term)) visible.add(term);
   const wordsOfText = () => tokens.map(({ start, end }) => shown.text.slice(start, end));
-  const reasons = words.flatMap((word) => reasonFor(word, visible, speakers, wordsOfText, typedNames, language));
+  const isSeen = ({ expansions }: Word) => expansions.some(({ entry }) => visible.has(entry.term));
+  const seenGroups = new Set(words.flatMap((word) => (word.either !== undefined && isSeen(word) ? [word.either] : [])));
+  const telling = words.filter((word) => word.either === undefined || !seenGroups.has(word.either) || isSeen(word));
+  const reasons = telling.flatMap((word) => reasonFor(word, visible, speakers, wordsOfText, typedNames, language));
   return { ...shown, marks: marksOf(tokens, terms), reasons };
 }
 

@@ -6,6 +6,17 @@ import type { Postings } from '../files/postings.ts';
 export interface Word {
   typed: string;
   expansions: Expansion[];
+  /** The number of the group of which one word is enough. */
+  either?: number | undefined;
+}
+
+/** How many words must be there: of a group one. */
+export function countNeeded(words: readonly Word[]): number {
+  return words.filter((word, at) => firstOfGroup(words, word, at) === at).length;
+}
+
+function firstOfGroup(words: readonly Word[], { either }: Word, at: number): number {
+  return either === undefined ? at : words.findIndex((other) => other.either === either);
 }
 
 /** What an impact of 0 to 3 counts for: a word of a long text, of a text, a repeated one, one of a name. */
@@ -38,7 +49,9 @@ export async function scoreDocuments(index: IndexReader, words: readonly Word[])
   const best = new Float32Array(documents);
   const seenBy = new Uint16Array(documents);
   const touched: number[] = [];
-  words.forEach(({ expansions }, number) => {
+  words.forEach((word, number) => {
+    const { expansions } = word;
+    const needed = firstOfGroup(words, word, number) + 1;
     const held = lists[number]?.reduce((sum, list) => sum + list.documents.length, 0) ?? 0;
     const rarity = Math.log(1 + (documents - Math.min(held, documents) + 0.5) / (Math.min(held, documents) + 0.5));
     expansions.forEach(({ quality, likeness }, position) => {
@@ -48,9 +61,9 @@ export async function scoreDocuments(index: IndexReader, words: readonly Word[])
       for (let at = 0; at < list.documents.length; at++) {
         const document = list.documents[at] ?? 0;
         const weight = rarity * quality * (weights[list.impacts[at] ?? 0] ?? 0);
-        if (seenBy[document] !== number + 1) {
+        if (seenBy[document] !== needed) {
           if (matched[document] === 0) touched.push(document);
-          seenBy[document] = number + 1;
+          seenBy[document] = needed;
           matched[document] = (matched[document] ?? 0) + 1;
           exact[document] = (exact[document] ?? 0) + exactness;
           best[document] = weight;

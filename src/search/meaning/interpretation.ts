@@ -67,9 +67,14 @@ function interpret(
   const pieces = piecesOf(query, reading, kept);
   return {
     parties,
-    words: uniqueWords([...query.plain, ...pieces.flatMap(({ text }) => soughtWords(text))]),
+    words: uniqueWords([...query.plain, ...pieces.flatMap((piece) => wordsOfPiece(piece, query))]),
     goesOn: pieces.at(-1)?.end === length,
   };
+}
+
+function wordsOfPiece({ text, start }: Typed, { either }: Query): SoughtWord[] {
+  const group = either.findIndex((runs) => runs.some((run) => run.start <= start && start < run.end));
+  return group === -1 ? soughtWords(text) : soughtWords(text).map((word) => ({ ...word, either: group }));
 }
 
 function filterCount({ filters, from, to }: Query): number {

@@ -18,9 +18,15 @@ export interface Person extends ShownName {
 /** Beyond so many speakers, a word is a first name that says of nobody who is meant. */
 const mostPeople = 8;
 
-/** The speakers whom words of a query name: those that have most of the words, and nobody who has a part of what another has. */
+/**
+ * The speakers whom words of a query name: those that have most of the words, and nobody who has a part of what another has. A country
+ * that has a file as a speaker is none: where it was asked who said it, it was taken for the party.
+ */
 export async function peopleIn(index: IndexReader, covers: ReadonlyMap<string, Cover>): Promise<Person[]> {
-  const speakers = [...covers].filter(([landmark]) => landmark.startsWith('s'));
+  const parties = [...covers].filter(([landmark, { isWhole }]) => landmark.startsWith('c') && isWhole);
+  const isParty = ({ words }: Cover) =>
+    parties.some(([, own]) => words.size === own.words.size && isSubset(words, own.words));
+  const speakers = [...covers].filter(([landmark, cover]) => landmark.startsWith('s') && !isParty(cover));
   const best = speakers.filter(
     ([, { words }]) => !speakers.some(([, other]) => isSubset(words, other.words) && other.words.size > words.size),
   );

@@ -3,6 +3,8 @@ import { datingWords } from '../../languages/dating-words.ts';
 import { readDate } from '../../statements/dates/dates.ts';
 import { foldLetters } from '../../statements/text/fold-letters.ts';
 import type { Period } from '../../statements/dates/period.ts';
+import { partOfYearAsTyped, partsBehindYear } from './parts-of-year.ts';
+import { unspaced, wordsOf } from './word-lists.ts';
 import type { Typed } from '../queries/query.ts';
 
 /** A period that stands in a query as people write it. */
@@ -13,6 +15,8 @@ const mostWords = 9;
 
 /** Reads a date as somebody types it, as the days that it can mean; where day and month may be either, the day is first. */
 export function readPeriodAsTyped(typed: string): Period | undefined {
+  const part = partOfYearAsTyped(typed);
+  if (part) return part;
   const decade = /(?<!\p{Nd})(\p{Nd}{3})0(?:['’]?s|-?[хе]|-?ых|er)$/iu.exec(typed)?.[1];
   const found = decade === undefined ? readTypedDate(typed) : readTypedDate(`${decade}X`);
   if (!found) return undefined;
@@ -39,16 +43,6 @@ const numberedBefore = new RegExp(
   `(?:${datingWords.flatMap(({ numbered: own }) => unspaced(own)).join('|')})\\s*$`,
   'u',
 );
-
-function wordsOf(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean).map(foldLetters);
-}
-
-/** The words of a list that stand in a script without spaces, the longest first. */
-function unspaced(list: string): string[] {
-  const own = list.split(/\s+/).filter((word) => /\p{Script=Han}/u.test(word));
-  return own.sort((a, b) => b.length - a.length);
-}
 
 /**
  * The periods in a run of words, the longest reading of each: a year, a month of a year, a day, from one to another, since or until
@@ -86,7 +80,7 @@ function chunksOf({ text, start }: Typed): Typed[] {
   return chunks;
 }
 
-const ofUnspaced = String.raw`\p{Nd}{4}(?:年(?:\p{Nd}{1,2}月(?:\p{Nd}{1,2}[日号號])?)?)?`;
+const ofUnspaced = String.raw`\p{Nd}{4}(?:年(?:${partsBehindYear}|\p{Nd}{1,2}月(?:\p{Nd}{1,2}[日号號]|${partsBehindYear})?)?)?`;
 const toUnspaced = String.raw`(?:[至到\-–—~](?:${ofUnspaced}|\p{Nd}{1,2}月(?:\p{Nd}{1,2}[日号號])?|\p{Nd}{1,2}[日号號]))?`;
 /** A date beside Chinese characters, or two with what stands between. */
 const unspacedDate = new RegExp(
@@ -116,7 +110,7 @@ function longestFrom(chunks: readonly (Typed | undefined)[], first: number, run:
     const behind = boundBehind.exec(run.text.slice(last.end - run.start));
     const kind = bound ?? (behind ? bounds.get(foldLetters(behind[1] ?? '')) : undefined);
     const isBehind = bound === undefined && kind !== undefined;
-    const end = last.end + (isBehind ? (behind?.[0].length ?? 0) : 0);
+    const end = isBehind ? last.end + (behind?.[0].length ?? 0) : endOf(last);
     if (bound && begin === head) return undefined;
     return {
       text: run.text.slice(head.start - run.start, end - run.start),
@@ -134,8 +128,15 @@ function isWhole(text: string): boolean {
 }
 
 function textFrom(first: Typed, last: Typed, run: Typed): string {
-  return run.text.slice(first.start - run.start, last.end - run.start).replace(/[,;.!?؟،。，]+$/u, '');
+  return run.text.slice(first.start - run.start, endOf(last) - run.start);
 }
+
+/** Where a chunk ends without the signs behind it. */
+function endOf({ text, end }: Typed): number {
+  return end - (signsBehind.exec(text)?.[0].length ?? 0);
+}
+
+const signsBehind = /(?<![,;.!?؟،。，])[,;.!?؟،。，]+$/u;
 
 /** `between 2013 and 2015`, `с 2013 по 2015`, `de 2013 à 2015`. */
 function rangeFrom(first: Typed, last: Typed, run: Typed): FoundPeriod | undefined {
@@ -148,9 +149,9 @@ function rangeFrom(first: Typed, last: Typed, run: Typed): FoundPeriod | undefin
   const begin = readPeriodAsTyped(from) ?? readPeriodAsTyped(`${from} ${year.exec(to)?.[0] ?? ''}`);
   if (!begin) return undefined;
   return {
-    text: run.text.slice(first.start - run.start, last.end - run.start),
+    text,
     start: first.start,
-    end: last.end,
+    end: endOf(last),
     from: begin.from,
     to: end.to,
   };

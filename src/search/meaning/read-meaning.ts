@@ -27,7 +27,11 @@ export interface Reading {
 const mostWords = 32;
 
 /** Reads the names in a query; `taken` are the runs that have another meaning already. */
-export async function readMeaning(index: IndexReader, { runs }: Query, taken: readonly Typed[]): Promise<Reading> {
+export async function readMeaning(
+  index: IndexReader,
+  { runs, either }: Query,
+  taken: readonly Typed[],
+): Promise<Reading> {
   const words = runs
     .flatMap(typedWords)
     .filter(({ start }) => !taken.some((own) => own.start <= start && start < own.end));
@@ -42,7 +46,10 @@ export async function readMeaning(index: IndexReader, { runs }: Query, taken: re
   // Most words name nothing, and need nothing more.
   if (![...known.values()].some(({ senses }) => senses.length > 0))
     return { words, content, known, parties: [], covers: new Map() };
-  return { words, content, known, ...(await findNamesPart()).findNames(words, content, known) };
+  const { covers, parties } = (await findNamesPart()).findNames(words, content, known);
+  // One of several that are enough is not what all must be said for.
+  const isAlternative = ({ start }: Typed) => either.flat().some((run) => run.start <= start && start < run.end);
+  return { words, content, known, covers, parties: parties.filter((party) => !isAlternative(party)) };
 }
 
 /** The numbers of the words that carry nothing; none where a hyphen joins one to a word that does, as in "de-escalation". */

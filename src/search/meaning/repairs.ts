@@ -25,7 +25,10 @@ function withoutPart(text: string, { start, end }: Typed): string {
   return `${text.slice(0, start)} ${text.slice(end)}`.replace(/\s+/g, ' ').trim();
 }
 
-/** The query without the part that leaves the most when it goes; a phrase or a name is one part, small words are none. */
+/**
+ * The query without the part that leaves the most when it goes; a phrase or a name is one part, small words are none. Where no part is
+ * the one too many, without those that find nothing by themselves, else the part that finds the most; of a phrase alone, its words.
+ */
 export async function findWider(
   text: string,
   query: Query,
@@ -37,17 +40,41 @@ export async function findWider(
   const inRun = ({ start }: Typed) => query.runs.some((run) => run.start <= start && start < run.end);
   const single = content.flatMap((at) => words[at] ?? []).filter((word) => !inName(word));
   const parts = [...query.parts.filter((part) => !inRun(part)), ...names, ...single].slice(0, mostParts);
-  const queries = parts.length > 1 ? parts.map((part) => withoutPart(text, part)) : widerPeriods(names[0]);
-  const found = await Promise.all(
-    queries.map(async (wider) => {
-      const { total, partial } = await ask(wider);
-      return { query: wider, total: partial ? 0 : total };
-    }),
-  );
-  if (found.length === 0) return undefined;
-  if (parts.length < 2) return found.find(({ total }) => total > 0);
-  const best = found.reduce((most, own) => (own.total > most.total ? own : most));
-  return best.total > 0 ? best : undefined;
+  const askAll = (queries: readonly string[], isPartialToo = false) =>
+    Promise.all(
+      queries.map(async (wider) => {
+        const { total, partial } = await ask(wider);
+        return { query: wider, total: partial && !isPartialToo ? 0 : total };
+      }),
+    );
+  if (parts.length < 2) {
+    const quoted = query.phrases.length > 0 ? [withoutMarks(text)] : [];
+    const found = [...(await askAll(widerPeriods(names[0]))), ...(await askAll(quoted, true))];
+    return found.find(({ total }) => total > 0);
+  }
+  const without = mostOf(await askAll(parts.map((part) => withoutPart(text, part))));
+  if (without) return without;
+  const alone = await askAll(parts.map((part) => text.slice(part.start, part.end)));
+  const empty = parts.filter((_part, at) => alone[at]?.total === 0).toSorted((a, b) => b.start - a.start);
+  const isSome = empty.length > 0 && empty.length < parts.length;
+  const rest = isSome ? mostOf(await askAll([empty.reduce(withoutPart, text)])) : undefined;
+  return rest ?? mostOf(alone);
+}
+
+interface Wider {
+  query: string;
+  total: number;
+}
+
+function mostOf(found: readonly Wider[]): Wider | undefined {
+  return found.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total)[0];
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .replace(/["“”«»]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const mostParts = 8;

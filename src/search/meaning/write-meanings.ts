@@ -49,6 +49,8 @@ export function writeMeanings(
   const addParts = (name: string, landmark: string, kind: NamedKind) => {
     for (const key of keysOf(name)) {
       if (isUnspaced(key) || key.length < 2 || carriesNothing(key)) continue;
+      // "Foreign Minister Meir" is a name of hers, and "foreign minister" none.
+      if (kind === 's' && ofOffices.has(key)) continue;
       const latin = romanized(key);
       const sound = kind === 's' ? soundOf(latin ?? key) : undefined;
       for (const each of [key, latin, sound === undefined ? undefined : soundTerm(sound)])
@@ -56,6 +58,7 @@ export function writeMeanings(
     }
   };
 
+  const ofOffices = wordsOfOffices(records);
   const landmarks = new Map<string, Landmark>();
   const statements = statementsOf(records);
   const put = (id: string, facet: Facet, list: keyof typeof statements, path: string, more: Partial<Landmark> = {}) => {
@@ -72,7 +75,10 @@ export function writeMeanings(
     put(id, speaker, 'speakers', speakerPath(speaker.slug), { positionsFrom });
     for (const name of namesOf(speaker)) {
       addName(name, id, 's');
-      if (!speaker.isBody) addParts(name, id, 's');
+      if (speaker.isBody) continue;
+      addParts(name, id, 's');
+      const family = familyNameOf(name);
+      if (family !== undefined) addName(family, id, 's');
     }
   });
   names.topics.forEach((topic, number) => {
@@ -93,6 +99,23 @@ export function writeMeanings(
     addParts(name, id, 'o');
   });
   return { shards: shardsOf(senses, headlineOnly(records)), landmarks };
+}
+
+/** What stands behind the last point of a foreign name in Chinese: 尼基塔·赫鲁晓夫. */
+function familyNameOf(name: string): string | undefined {
+  const parts = name.split(/[·・]/u);
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 && last.length > 1 && isUnspaced(last) ? last : undefined;
+}
+
+/** The words by which offices are called, in every language: they say of nobody who it is. */
+function wordsOfOffices(records: readonly SearchRecord[]): Set<string> {
+  const offices = new Set(
+    records.flatMap(({ speakers }) =>
+      speakers.flatMap(({ office }) => (office ? [office.role, ...Object.values(office.labels ?? {})] : [])),
+    ),
+  );
+  return new Set([...offices].flatMap(keysOf));
 }
 
 function withoutArticle(keys: string[]): string[] {

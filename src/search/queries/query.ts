@@ -3,6 +3,7 @@ import { queryFields } from '../../languages/query-fields.ts';
 import { readPeriod, type Period } from '../../statements/dates/period.ts';
 import type { FilterField } from './filter-fields.ts';
 import { soughtWords, tokenize, type SoughtWord } from '../words/tokens.ts';
+import { isPlainPart, withoutOperators, type QueryPart } from './operators.ts';
 
 /** A word of a phrase, and how many words behind the first it stands. */
 export interface PhraseWord {
@@ -36,10 +37,13 @@ export interface Query {
   /** Everything that narrows the query, in order. */
   parts: Typed[];
   phrases: Phrase[];
+  /** Runs of which one is enough, in groups: those with OR between them. */
+  either: Typed[][];
   /** Words and phrases that must not occur. */
   without: Phrase[];
-  /** The values asked for by field, as typed. */
+  /** The values asked for by field, as typed, and those that are left out. */
   filters: Record<FilterField, string[]>;
+  withoutFilters: Record<FilterField, string[]>;
   /** Days, both ends included. */
   from?: string | undefined;
   to?: string | undefined;
@@ -57,8 +61,14 @@ export interface QueryReaders {
 }
 
 const part = /(-?)(?:([\p{L}_]+):)?(?:"([^"]*)"?|“([^”]*)”?|«([^»]*)»?|([^\s"“«]+))/gu;
+/** What stands between the values of a field; a comma may belong to a name that stands in quotation marks. */
+const betweenValues = { quoted: /[;；؛]/u, plain: /[;；؛,，،、]/u };
 /** Words of the longest date behind a field: `from:5 March 2015`. */
 const mostWordsOfDate = 4;
+
+function noValues(): Record<FilterField, string[]> {
+  return { speaker: [], party: [], topic: [], publisher: [], mode: [] };
+}
 
 /** A query in which nothing is asked. */
 export function emptyQuery(): Query {
@@ -68,36 +78,42 @@ export function emptyQuery(): Query {
     runs: [],
     parts: [],
     phrases: [],
+    either: [],
     without: [],
-    filters: { speaker: [], party: [], topic: [], publisher: [], mode: [] },
+    filters: noValues(),
+    withoutFilters: noValues(),
     unread: [],
     strange: [],
   };
 }
 
 /**
- * Takes a query apart: words, "exact phrases", -without, and fields with a value, `speaker:lavrov from:2015-03`, in any order
- * and by any of the six languages' names of the fields. A value with a space stands in quotation marks; a date may have spaces where
- * there is somebody to read it, as `from:March 2015`.
+ * Takes a query apart: words, "exact phrases", -without, `this OR that`, and fields with a value, `speaker:lavrov from:2015-03`, in any
+ * order and by any of the six languages' names of the fields. A value with a space stands in quotation marks; a date may have spaces
+ * where there is somebody to read it, as `from:March 2015`.
  */
 export function parseQuery(text: string, readers?: QueryReaders): Query {
   const query = emptyQuery();
   const normal = text.normalize('NFC');
-  const matches = [...normal.matchAll(part)].map((match): Part => {
-    const [whole, minus = '', name = '', ...values] = match;
-    const value = values.find(Boolean) ?? '';
-    const typed = { text: whole, start: match.index, end: match.index + whole.length };
-    return { typed, name, value, isLeftOut: minus !== '', isQuoted: !values[3] && value !== '' };
-  });
+  const matches = withoutOperators(
+    [...normal.matchAll(part)].map((match): QueryPart => {
+      const [whole, minus = '', name = '', ...values] = match;
+      const value = values.find(Boolean) ?? '';
+      const typed = { text: whole, start: match.index, end: match.index + whole.length };
+      return { typed, name, value, isLeftOut: minus !== '', isQuoted: !values[3] && value !== '' };
+    }),
+  );
   let run: Typed | undefined;
+  let group: Typed[] = [];
   for (let at = 0; at < matches.length; at++) {
     const own = matches[at];
     if (!own) break;
     const { typed, name, value, isLeftOut, isQuoted } = own;
     const field = name === '' ? undefined : queryFields.get(name.toLowerCase());
-    const isPlain = name === '' && !isLeftOut && !isQuoted;
-    if (!isPlain) run = undefined;
-    if (field && isLeftOut) query.unread.push(typed.text);
+    const isPlain = isPlainPart(own);
+    if (!isPlain || own.isOr || own.isApart) run = undefined;
+    if (!own.isOr) group = [];
+    if (field && isLeftOut) leaveOut(query, field, own);
     else if (field) at += readField(query, field, own, matches.slice(at + 1), readers);
     else if (isLeftOut) {
       const phrase = phraseOf(plainly(own));
@@ -109,8 +125,12 @@ export function parseQuery(text: string, readers?: QueryReaders): Query {
       const phrase = phraseOf(meant);
       if (isQuoted && phrase.length > 1) query.phrases.push(phrase);
       else if (!isPlain) query.plain.push(...soughtWords(meant));
-      else if (run) run.end = typed.end;
+      else if (run && matches[at + 1]?.isOr !== true) run.end = typed.end;
       else query.runs.push((run = { ...typed }));
+      if (isPlain && run && (own.isOr || matches[at + 1]?.isOr)) {
+        group.push(run);
+        if (group.length === 2) query.either.push(group);
+      }
       query.parts.push(typed);
     }
   }
@@ -119,16 +139,21 @@ export function parseQuery(text: string, readers?: QueryReaders): Query {
   return query;
 }
 
-interface Part {
-  typed: Typed;
-  name: string;
-  value: string;
-  isLeftOut: boolean;
-  isQuoted: boolean;
+function valuesOf({ value, isQuoted }: QueryPart): string[] {
+  return value.split(isQuoted ? betweenValues.quoted : betweenValues.plain).filter((each) => each.trim() !== '');
+}
+
+/** Notes a value of a field that is not wanted; a date cannot be left out. */
+function leaveOut(query: Query, field: QueryField, own: QueryPart): void {
+  if (field === 'from' || field === 'to' || field === 'year') query.unread.push(own.typed.text);
+  else {
+    query.withoutFilters[field].push(...valuesOf(own));
+    query.parts.push(own.typed);
+  }
 }
 
 /** What stands in front of a colon that belongs to no field is a word like others. */
-function plainly({ name, value }: Part): string {
+function plainly({ name, value }: QueryPart): string {
   return name === '' ? value : `${name} ${value}`;
 }
 
@@ -149,15 +174,15 @@ function phraseOf(text: string): Phrase {
 function readField(
   query: Query,
   field: QueryField,
-  own: Part,
-  behind: readonly Part[],
+  own: QueryPart,
+  behind: readonly QueryPart[],
   readers?: QueryReaders,
 ): number {
   const { typed, value } = own;
   if (value === '') return 0;
   query.parts.push(typed);
   if (field !== 'from' && field !== 'to' && field !== 'year') {
-    query.filters[field].push(value);
+    query.filters[field].push(...valuesOf(own));
     return 0;
   }
   const more = own.isQuoted ? [] : wordsBehind(behind);
@@ -176,16 +201,16 @@ function readField(
 }
 
 /** The plain words that follow a field, as many as a date has. */
-function wordsBehind(behind: readonly Part[]): Part[] {
-  const isPlain = ({ name, isLeftOut, isQuoted }: Part) => name === '' && !isLeftOut && !isQuoted;
-  const first = behind.findIndex((each) => !isPlain(each));
+function wordsBehind(behind: readonly QueryPart[]): QueryPart[] {
+  const first = behind.findIndex((each) => !isPlainPart(each));
   return behind.slice(0, first === -1 ? mostWordsOfDate - 1 : Math.min(first, mostWordsOfDate - 1));
 }
 
 /** Whether a query asks for anything at all. */
-export function isEmpty({ words, phrases, filters, from, to, unread }: Query): boolean {
+export function isEmpty({ words, phrases, without, filters, withoutFilters, from, to, unread }: Query): boolean {
+  const values = [filters, withoutFilters].flatMap((own) => Object.values(own).flat());
   return (
-    words.length + phrases.length + unread.length + Object.values(filters).flat().length === 0 &&
+    words.length + phrases.length + without.length + unread.length + values.length === 0 &&
     from === undefined &&
     to === undefined
   );

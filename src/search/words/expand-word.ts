@@ -1,7 +1,7 @@
 import { acronymTerm, soundTerm, variantTerm, wordOf } from '../files/index-files.ts';
 import type { IndexReader, Located } from '../files/index-reader.ts';
 import { withoutJoined } from './joined-words.ts';
-import { soundOf } from './name-key.ts';
+import { soundOf, soundsOf } from './name-key.ts';
 import { onDemand } from '../on-demand.ts';
 import type { Spelling, WordList } from './spelling.ts';
 import { isUnspaced, type SoughtWord } from './tokens.ts';
@@ -147,8 +147,11 @@ export async function readOtherwise(index: IndexReader, word: string): Promise<E
   const latin = await inLatinLetters(index, word);
   if (latin !== undefined) for (const entry of await index.findInAnyShape(latin)) add(entry, 'letters', 0.9);
   const spoken = latin ?? word;
-  const key = soundOf(spoken);
-  if (key !== undefined) add(await index.find(soundTerm(key)), 'sound', 0.6);
+  for (const key of soundsOf(spoken)) {
+    const heard = await index.find(soundTerm(key));
+    add(heard, 'sound', 0.6);
+    if (heard) break;
+  }
   if (spoken.length < shortestMisspelt) return found;
   const readings = await readMisspelt(index, spoken);
   for (const { term, edits } of readings.slice(0, index.knowsAllWords ? mostSpellings.late : mostSpellings.early)) {
@@ -196,10 +199,12 @@ async function fillsList(index: IndexReader, readings: readonly Spelling[]): Pro
   return found.flat().reduce((bytes, { start, end }) => bytes + end - start, 0) >= hitsOfList;
 }
 
-/** A word of another alphabet in Latin letters; undefined for Latin words and for scripts that have no letters. */
+const isLatin = /^[\p{Script=Latin}\p{N}]$/u;
+
+/** A word of another alphabet, or of two, in Latin letters; undefined for Latin words and for scripts that have no letters. */
 async function inLatinLetters(index: IndexReader, word: string): Promise<string | undefined> {
   if (/^[\p{Script=Latin}\p{N}]*$/u.test(word) || isUnspaced(word)) return undefined;
   const letters = await index.letters();
-  const latin = Array.from(word, (letter) => letters[letter] ?? '').join('');
+  const latin = Array.from(word, (letter) => letters[letter] ?? (isLatin.test(letter) ? letter : '')).join('');
   return latin === '' ? undefined : latin;
 }

@@ -5,18 +5,24 @@
 export function nameKey(name: string): string {
   const consonants = name
     .replace(/[iy]j?$/, '')
-    .replace(/schtsch|chtch|shch/g, 'sc')
-    .replace(/tsch|tch|ch|kh|cz/g, 'c')
+    .replace(/schtsch|chtch|shch/g, 'sC')
+    .replace(/tsch|tch|ch|kh|cz/g, 'C')
     .replace(/sch|sh|sz/g, 's')
-    .replace(/dj|dsch|zh|dzh|j/g, 'z')
+    .replace(/dsch|dzh|dj|zh|j/g, 'z')
     .replace(/ph|ff|w|f/g, 'v')
-    .replace(/ck|q|k/g, 'k')
+    .replace(/ck|q|k|c(?![eiy])/g, 'k')
     .replace(/[aeiouyh]/g, '');
-  return consonants.replace(/(.)\1+/g, '$1');
+  return consonants.toLowerCase().replace(/(.)\1+/g, '$1');
 }
 
 /** The key of a folded word that can be told by its sound: Latin letters, four at least, of which three consonants are left. */
 export function soundOf(word: string): string | undefined {
   const key = /^[a-z]{4,}$/.test(word) ? nameKey(word) : '';
   return key.length > 2 ? key : undefined;
+}
+
+/** The keys that a word may have been heard by, a German j as the y it is first: `soundsOf('netanjahu') // => ['ntn', 'ntnz']`. */
+export function soundsOf(word: string): string[] {
+  const readings = word.includes('j') ? [word.replaceAll('j', 'y'), word] : [word];
+  return [...new Set(readings.flatMap((reading) => soundOf(reading) ?? []))];
 }

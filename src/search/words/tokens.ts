@@ -13,7 +13,7 @@ export interface Token {
   kind?: 'variant' | 'acronym';
 }
 
-const word = new RegExp(`[\\p{L}\\p{N}\\p{M}]+(?:[${signsInWords}][\\p{L}\\p{M}]+)*`, 'gu');
+const word = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[${signsInWords}][\\p{L}\\p{M}]+)*`, 'gu');
 /** Scripts written without spaces are searched by pairs of characters: the same on every machine, unlike a segmenter's words. */
 const unspacedScripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 const unspaced = new RegExp(`[${unspacedScripts}]`, 'u');
@@ -58,6 +58,8 @@ export interface SoughtWord {
   parts?: string[] | undefined;
   /** Whether it is typed as an acronym: US, U.N. */
   isAcronym?: true | undefined;
+  /** The number of the group of which one word is enough. */
+  either?: number | undefined;
 }
 
 /** The words of a query, each once however it can be cut: `Sha‘ban`, `Shaʿban` and `Shaban` look for the same. */

@@ -76,23 +76,21 @@ export function findCompiled(key: string): CompiledPages | undefined {
   }
 }
 
-/** Where a build has what is to be kept of it: the program's folder, what Astro built, and which of that is pages. */
+/** Where a build has what is to be kept of it: the program's folder, and in what Astro built. */
 interface Compiled extends Listed {
   folder: string;
   built: string;
-  pages: ReadonlySet<string>;
 }
 
 /** Keeps what was compiled for the next build, the program's folder itself and copies of the files; where that cannot be, it is not kept. */
-export function keepCompiled(key: string, { folder: made, built, pages, ...listed }: Compiled): void {
+export function keepCompiled(key: string, { folder: made, built, ...listed }: Compiled): void {
   const folder = folderOf(key);
   if (folder === undefined) return;
   const unfinished = `${folder}.${process.pid}`;
   try {
     mkdirSync(unfinished, { recursive: true });
     renameSync(made, join(unfinished, programFolder));
-    for (const path of filesBelow(built))
-      if (!pages.has(path)) cpSync(join(built, path), join(unfinished, filesFolder, path));
+    cpSync(built, join(unfinished, filesFolder), { recursive: true });
     writeFileSync(join(unfinished, listFile), JSON.stringify(listed));
     // Another build may have been faster, and a third one be reading what it kept: it is the same.
     if (findCompiled(key) === undefined) {
@@ -133,12 +131,12 @@ function filesBelow(root: string, folder = '.'): string[] {
 const asked = Symbol.for('communique.compiled-pages');
 const holder = globalThis as { [asked]?: string };
 
-/** Says under which key what Astro compiles in this process is to be kept. */
+/** Says that Astro is to compile in this process, and not to render, and under which key that is to be kept. */
 export function askToKeep(key: string): void {
   holder[asked] = key;
 }
 
-/** The key under which to keep what is compiled; undefined where a build is asked for something that no key tells. */
+/** The key under which to keep what is compiled; undefined where Astro builds the site. */
 export function keyToKeep(): string | undefined {
   return holder[asked];
 }

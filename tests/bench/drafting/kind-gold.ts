@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Stretch } from '../../../src/drafting/text/paragraphs.ts';
 import type { FoundStatement } from '../../../src/drafting/find-statements.ts';
 
 /** The folder with a folder for each kind of text. */
 export const kindFolder = 'tests/fixtures/reports';
 
-/** A statement as somebody marked it: who says it, and where its words stand. */
+/** A statement as somebody marked it: who says it, and where its words stand, in parts where a tag interrupts them. */
 export interface MarkedStatement {
   who: string[];
   start: number;
   end: number;
+  parts: [start: number, end: number][];
 }
 
 /** A text of a kind with its statements. */
@@ -38,7 +40,7 @@ export interface KindScore {
 }
 
 /**
- * The texts of a folder: `NN.txt`, and beside each `NN.gold`, a line a statement, `speaker | first words … last words`. A folder is called by its
+ * The texts of a folder: `NN.txt`, and beside each `NN.gold`, a line a statement, `speaker | first words … last words + after the tag`. A folder is called by its
  * kind, or by its language: there the texts are news where the first line of the gold names no other kind, `# letter`.
  */
 export function markedTexts(name: string): MarkedText[] {
@@ -55,16 +57,27 @@ export function markedTexts(name: string): MarkedText[] {
       .filter((line) => line.includes(' | '))
       .map((line): MarkedStatement => {
         const [who = '', said = ''] = line.split(' | ');
-        const [first = '', last = first] = said.split(' … ');
-        const start = placeOf(text, first, from) ?? placeOf(text, first, 0);
-        const end =
-          start === undefined ? undefined : placeOf(text, last, first === last ? start : start + first.length);
-        if (start === undefined || end === undefined) throw new Error(`${folder}/${name} has no "${said}"`);
+        const parts: [number, number][] = [];
+        for (const part of said.split(' + ')) {
+          const found = partOf(text, part, parts.at(-1)?.[1] ?? from);
+          if (!found) throw new Error(`${folder}/${name} has no "${part}"`);
+          parts.push(found);
+        }
+        const [start, end] = [parts[0]?.[0] ?? 0, parts.at(-1)?.[1] ?? 0];
         from = start;
-        return { who: who.split('; '), start, end: end + last.length };
+        return { who: who.split('; '), start, end, parts };
       });
     return { kind, name, text, statements };
   });
+}
+
+/** Where "first words … last words" stand, from a place on, or else from the top. */
+function partOf(text: string, said: string, from: number): [number, number] | undefined {
+  const [first = '', last = first] = said.split(' … ');
+  const start = placeOf(text, first, from) ?? placeOf(text, first, 0);
+  if (start === undefined) return undefined;
+  const end = placeOf(text, last, first === last ? start : start + first.length);
+  return end === undefined ? undefined : [start, end + last.length];
 }
 
 function placeOf(text: string, words: string, from: number): number | undefined {
@@ -139,23 +152,27 @@ export function scoreText(
 }
 
 /** The share of the letters of both that both have. */
-function sharedWords(text: string, { start, end }: MarkedStatement, found: FoundStatement): number {
+function sharedWords(text: string, { start, parts: marked }: MarkedStatement, found: FoundStatement): number {
   const parts = withVerb(text, start, found);
   const count = (from: number, to: number) =>
     text.slice(from, Math.max(from, to)).replace(/[^\p{L}\p{N}]/gu, '').length;
-  const shared = parts.reduce((sum, [from, to]) => sum + count(Math.max(from, start), Math.min(to, end)), 0);
-  const whole =
-    count(start, end) -
-    tagIn(found, [start, end], count) +
-    parts.reduce((sum, [from, to]) => sum + count(from, to), 0) -
-    shared;
+  const lettersOf = (stretches: readonly [number, number][]) =>
+    stretches.reduce((sum, [from, to]) => sum + count(from, to), 0);
+  const shared = parts.reduce(
+    (sum, [from, to]) =>
+      sum + lettersOf(marked.map(([first, last]) => [Math.max(from, first), Math.min(to, last)] as [number, number])),
+    0,
+  );
+  const [only, ...others] = marked;
+  const tag = only && others.length === 0 ? tagIn(found, only, count) : 0;
+  const whole = lettersOf(marked) - tag + lettersOf(parts) - shared;
   return whole === 0 ? 0 : shared / whole;
 }
 
 /** How many letters of what is marked a tag between two parts has: whoever marks from the first word to the last takes it in. */
 function tagIn(
   { parts, cueStart = 0 }: FoundStatement,
-  [start, end]: [number, number],
+  [start, end]: readonly [number, number],
   count: (from: number, to: number) => number,
 ): number {
   const at = parts.findIndex(([, close], index) => close <= cueStart && cueStart < (parts[index + 1]?.[0] ?? 0));
@@ -163,8 +180,13 @@ function tagIn(
 }
 
 /** The parts of a statement; its verb with them where somebody marked it, as "called for a fund", and without "that" in front. */
-function withVerb(text: string, start: number, { parts, cueStart, cueEnd }: FoundStatement): [number, number][] {
+function withVerb(
+  text: string,
+  start: number,
+  { parts, governingVerb, ...found }: FoundStatement & { governingVerb?: Stretch | undefined },
+): [number, number][] {
   const [[from, to] = [0, 0], ...others] = parts;
+  const [cueStart, cueEnd] = governingVerb ? [governingVerb.start, governingVerb.end] : [found.cueStart, found.cueEnd];
   const isMarked =
     cueStart !== undefined && cueEnd !== undefined && start <= cueStart && from >= cueEnd && from - cueEnd <= 4;
   const that = /^(?:that|dass|que|qu['’]|что)\s*/u.exec(text.slice(from, to))?.[0].length ?? 0;
@@ -179,7 +201,8 @@ function isSpeaker(who: readonly string[], { entity = '', speakers, speaker = ''
       .replace(/[^\p{L}\p{N} ]/gu, '')
       .trim();
   if (who.length > 1) {
-    const given = (speakers ?? []).map(fold);
+    // News name several side by side, and ask for a statement each.
+    const given = (speakers ?? entity.split(/ and |, /u)).map(fold);
     return (
       who.length === given.length &&
       who.every((name) => given.some((own) => own.includes(fold(name)) || fold(name).includes(own)))

@@ -12,16 +12,16 @@ const names = readNames(norland);
 
 /** Of the marked statements of a kind, so many in a hundred are found with the right speaker, at least. */
 const fewestRight: Record<string, number> = {
-  memorandum: 85,
+  memorandum: 95,
   record: 97,
   transcript: 97,
   letter: 97,
-  joint: 90,
-  coverage: 90,
+  joint: 95,
+  coverage: 95,
   post: 97,
-  points: 97,
+  points: 95,
   speech: 97,
-  news: 95,
+  news: 93,
 };
 
 test('every kind has at least twelve marked texts', () => {

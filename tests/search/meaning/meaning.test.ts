@@ -206,6 +206,40 @@ describe('a speaker', () => {
     ]);
   });
 
+  test('is not named by the words of an office that stand in a name', async () => {
+    const envoy = { role: 'Envoy to the Harbour', organization: 'Fiji' };
+    const cora = facet('Cora Vance', 'Envoy Vance');
+    const opened = await openEngine(
+      indexOf([
+        said('The gate is shut.', '2033-01-01', cora, fiji, { speakers: [{ speaker: cora, office: envoy }] }),
+        said('An envoy came.', '2033-01-02'),
+      ]),
+    );
+    const people = async (query: string) => (await opened.search(query, { limit: 9 })).people.map(({ name }) => name);
+    expect([await people('envoy'), await people('Vance'), await people('Envoy Vance')]).toEqual([
+      [],
+      ['Cora Vance'],
+      ['Cora Vance'],
+    ]);
+  });
+
+  test.each(['艾达·马什', '马什', '马什谈harbour'])('is named in Chinese by a family name: %s', async (query) => {
+    const { people, said: own } = await search(query);
+    expect([people.map(({ name }) => name), own > 0]).toEqual([['Ada Marsh'], true]);
+  });
+
+  test('that is a country is not told apart from those who speak of it, where it was not taken for who said it', async () => {
+    const fijian = { ...facet('Fiji'), isBody: true as const };
+    const ofBoth = { topics: [facet('Fiji–Sweden gate')] };
+    const opened = await openEngine(
+      indexOf([
+        said('Our gate and that of Sweden.', '2033-01-01', fijian, fiji, ofBoth),
+        said('The gate of Fiji and Sweden.', '2033-01-03', ada, sweden, ofBoth),
+      ]),
+    );
+    expect(await opened.search('gate Fiji Sweden', { limit: 9 })).toMatchObject({ total: 2, said: 0, people: [] });
+  });
+
   test('behind a preposition is spoken of or to, where another stands without one', async () => {
     const { hits, people } = await search('what did Marsh write to Kornev');
     expect(people.map(({ name }) => name)).toEqual(['Ada Marsh']);
@@ -280,9 +314,54 @@ describe('a field', () => {
   });
 });
 
+describe('operators', () => {
+  test.each([
+    ['several values of a field widen', 'speaker:kornev;power', 'speaker:kornev speaker:power'],
+    ['with a comma between them too', 'speaker:kornev,power', 'speaker:kornev speaker:power'],
+    ['but not within quotation marks', 'speaker:"Kornev, Ilya"', 'speaker:kornev'],
+    ['a value of a field is left out', '-speaker:marsh', 'speaker:kornev;power'],
+    ['beside words', 'harbour -country:fiji', 'harbour country:sweden'],
+    ['words alone are left out', '-harbour -asked', 'ships -pay'],
+    ['NOT leaves out', 'harbour NOT pay', 'harbour -pay'],
+    ['AND is not sought', 'lantern AND harbour', 'lantern harbour'],
+    ['OR behind all is not yet sought', 'lantern OR', 'lantern'],
+    ['OR between fields changes nothing', 'speaker:kornev OR speaker:power', 'speaker:kornev;power'],
+  ])('%s', async (_what, query, same) => {
+    const found = await texts(query);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.toSorted()).toEqual((await texts(same)).toSorted());
+  });
+
+  test('of words with OR between them one is enough, beside the others', async () => {
+    const found = (await texts('harbour pay OR lantern')).toSorted();
+    expect(found).toEqual(['A lantern for the harbour of Fiji.', 'Ships pay at the harbour.']);
+    expect(await search('pay OR lantern OR asked')).toMatchObject({ total: 4, partial: false });
+    expect(await search('xyzzy OR lantern')).toMatchObject({ total: 2, partial: false });
+  });
+
+  test('of countries with OR between them none is what all must be said for', async () => {
+    expect(await chips('Fiji OR Estonia')).toEqual([]);
+    expect(await chips('Fiji')).toEqual(['Fiji']);
+  });
+
+  test('a word of a group that a statement has not is no reason', async () => {
+    const { hits } = await search('Корнев OR lantern');
+    expect(hits.filter(({ text }) => text.startsWith('A lantern')).flatMap(({ reasons }) => reasons)).toEqual([]);
+  });
+
+  test('a year cannot be left out, and that is said', async () => {
+    expect((await search('harbour -year:2033')).unknown).toEqual([{ field: 'date', value: '-year:2033' }]);
+  });
+});
+
 test('a query that finds nothing leads to it without its narrowest part', async () => {
   expect((await search('harbour speaker:power')).wider).toEqual({ query: 'harbour', total: 3 });
   expect((await search('"open harbour" ships')).wider).toEqual({ query: 'ships', total: 3 });
+});
+
+test('where two parts are too many, it leads to what the others find; of a phrase, to its words', async () => {
+  expect((await search('Kornev xyzzy "open harbour"')).wider).toEqual({ query: 'Kornev', total: 3 });
+  expect((await search('"open harbour"')).wider).toEqual({ query: 'open harbour', total: 1 });
 });
 
 test('orders by the oldest too', async () => {

@@ -68,7 +68,10 @@ export function contentBeginning(
       if (
         that > 0 &&
         !isAside &&
-        tokens.slice(index + 1, that).every(({ kind }) => kind === 'word' || kind === 'number')
+        // ", hours after its neighbours announced that": another one's words.
+        tokens
+          .slice(index + 1, that)
+          .every(({ kind, lower }) => (kind === 'word' && !words.verbs.has(lower)) || kind === 'number')
       )
         return { from: that, isSeparated: true };
       const leads = words.commaLeads || isSeparated || isComplement(tokens, index, words);
@@ -76,6 +79,8 @@ export function contentBeginning(
       index++;
       continue;
     }
+    // "told the Council today, as delegates clashed over who": the writer's.
+    if (isSeparated && tokens[index - 1]?.text === ',' && words.subordinators.has(token.lower)) return undefined;
     if (isBehind(token, tokens, index, words)) {
       index = skipAdjunct(tokens, index, end, words);
       isSeparated = true;
@@ -184,6 +189,9 @@ function skipAdjunct(tokens: readonly Token[], start: number, end: number, words
   for (let step = 0; index < end; index++, step++) {
     const token = tokens[index];
     if (!token || /^[,:;.—–]$|^--$/.test(token.text)) break;
+    // "said, after its neighbours announced that": what stands behind is theirs.
+    const isTold = words.verbs.has(token.lower) && !words.doubtful.has(token.lower);
+    if (step > 0 && isTold && first && words.subordinators.has(first.lower)) return end;
     // "said on Friday “grain is rotting”"
     if (token.kind === 'quote' && words.time.has(tokens[index - 1]?.lower ?? '')) break;
     if (words.complementizers.has(token.lower) && step > 0) break;

@@ -75,6 +75,8 @@ function turnsAway(tokens: readonly Token[], index: number, isRelative: boolean,
   const [first, second] = tokens.slice(index, index + 2);
   const lower = first?.lower ?? '';
   if (words.turns.has(lower) || words.relatives.has(lower)) return true;
+  // ", a charge that Norland denied"
+  if (words.indefinites.has(lower) && words.reportingNouns.has(second?.lower ?? '')) return true;
   const isJoined = words.conjunctions.has(lower);
   // The speaker is spoken of again.
   const isAgain = isJoined && second && words.pronouns.has(second.lower) && !words.determiners.has(second.lower);

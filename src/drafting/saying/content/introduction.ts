@@ -17,7 +17,9 @@ export function isIntroduction(tokens: readonly Token[], phrase: Phrase, words: 
   const own = tokens.slice(phrase.from, phrase.to);
   const leads = ({ lower: other }: Token) =>
     words.complementizers.has(other) || words.relatives.has(other) || words.freeRelatives.has(other);
-  const hasVerb = own.some((token) => words.auxiliaryVerbs.has(token.lower)) && !own.some(leads);
+  // "Armed men boarded two ships"
+  const isPast = words.pastTense?.test(own[2]?.lower ?? '') === true && own[1]?.kind === 'word' && words.plurals?.test(own[1].lower) === true;
+  const hasVerb = (isPast || own.some((token) => words.auxiliaryVerbs.has(token.lower))) && !own.some(leads);
   return (
     !hasVerb &&
     words.introduces?.test(lower) === true &&

@@ -161,6 +161,9 @@ export function isComplement(tokens: readonly Token[], index: number, words: Rep
   if (words.resolving.has(before) && words.infinitive.has(token.lower)) return true;
   if (words.subjectMayWait && words.saidOf.get(before)?.has(token.lower)) return true;
   if (token.kind === 'quote' || words.complementizers.has(token.lower)) return true;
+  // "added, however, that"
+  if (token.text === ',' && words.openers.has(next?.lower ?? '') && tokens[index + 2]?.text === ',')
+    return isComplement(tokens, index + 3, words);
   // "claims he would": a pronoun with its verb.
   const isSubject =
     words.pronouns.has(token.lower) && !words.objects.has(token.lower) && !words.determiners.has(token.lower);

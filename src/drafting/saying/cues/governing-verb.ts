@@ -11,9 +11,14 @@ export function governingVerbOf(
   words: ReportingWords,
 ): Phrase | undefined {
   const first = tokens[phrase?.from ?? -1];
-  if (!phrase || !first || more.length > 0 || words.that.has(first.lower)) return undefined;
   const { lower: verb = '' } = tokens[cue.verb] ?? {};
-  const to = Math.max(cue.verb + 1, cue.phrase.to);
+  if (!phrase || !first || more.length > 0) return undefined;
+  // "expressed regret that": what it is without the noun was not said.
+  if (words.that.has(first.lower))
+    return words.expressing.has(verb) && phrase.from > cue.verb + 1 ? { from: cue.verb, to: phrase.from } : undefined;
+  let to = Math.max(cue.verb + 1, cue.phrase.to);
+  // "cautioned against"
+  if (phrase.from === to + 1 && words.prepositions.has(tokens[to]?.lower ?? '')) to++;
   const { lower: last = '' } = tokens[to - 1] ?? {};
   const isLed = to > cue.verb + 1 && (words.prepositions.has(last) || words.infinitive.has(last));
   const isJudging = cue.kind === 'judging' || (cue.kind === 'participle' && words.judgingParticiples.has(verb));
@@ -26,7 +31,10 @@ export function governingVerbOf(
   // „forderte die Gesandten auf, den Hafen zu öffnen“: with whom, but not with who.
   const isInfinitive = phrase.from > to && words.isInfinitiveClause?.(tokens, phrase.from - 1) === true;
   if (isInfinitive) return { from: cue.verb, to: (cue.subject?.from ?? 0) > cue.verb ? to : phrase.from };
-  const takes = isLed || isJudging || isObject || words.urging.has(verb) || words.infinitive.has(first.lower);
+  // "asked whether", "explained why"
+  const isQuestion = cue.kind === 'verb' && phrase.from === to && words.complementizers.has(first.lower);
+  const takes =
+    isQuestion || isLed || isJudging || isObject || words.urging.has(verb) || words.infinitive.has(first.lower);
   if (!takes || cue.kind === 'adjunct' || first.kind === 'mark') return undefined;
   // « a qualifié »: with its auxiliary, where the one is nothing without the other.
   return { from: words.perfects.has(verb) && !words.verbSecond ? cue.phrase.from : cue.verb, to };

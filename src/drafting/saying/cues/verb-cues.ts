@@ -120,7 +120,9 @@ export function verbAt(tokens: readonly Token[], index: number, floor: number, w
   const isSecond = words.verbSecond && behind !== undefined && opensSentence(tokens, from, words);
   const aside = subjectBeforeAside(tokens, from, words);
   const { lower: follows = '' } = tokens[index + 1] ?? {};
-  if (aside && (words.pronouns.has(follows) || isComplement(tokens, index + 1, words)))
+  // "Marsh, who argued that nobody “can meet” it, said grain would pass": a part of a quotation is no sentence that somebody tagged.
+  const isPart = /^\W{1,2}\p{Ll}/u.test(tokens[from - 2]?.text ?? '');
+  if (aside && (isPart || words.pronouns.has(follows) || isComplement(tokens, index + 1, words)))
     return { kind, phrase: { from, to: index + 1 }, verb: index, subject: aside, clause: { from, to: index + 1 } };
   const between = lead?.kind === 'quote' ? undefined : betweenQuoteAnd(tokens, from, floor, words);
   const isInverted = isSecond || (!between && behind !== undefined && canBeInverted(verb, behind));

@@ -1,0 +1,55 @@
+import type { Stretch } from '../text/paragraphs.ts';
+
+/** "ADA MARSH (Maravia), President of the Assembly, said": whom a paragraph begins with, and for whom that one speaks. */
+const opensWithSpeaker =
+  /^(?:[A-Z][^,.“"]{2,120}, )?((?:(?:H\.E\. )?(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?\p{Lu}[\p{Lu}'’.-]+(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6})(?:,? \(([^()]{2,60})\)|, (?=\p{L}))/u;
+/** "In opening remarks, the President of the Assembly, Filip Yarrow (Maravia), said" */
+const bracketed =
+  /^[^.!?“"]{0,200}?((?:(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,3}) \((\p{Lu}[^()]{1,60})\)/u;
+const representative =
+  /^(?:[A-Z][^,.“"]{2,120}, )?(?:[Tt]he|[Aa]n?) (?:[Pp]ermanent )?(?:[Rr]epresentative|[Oo]bserver|[Dd]elegate|[Ss]peaker|[Aa]mbassador)(?: for the State)? (?:of|for|from) (?:the )?(\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|the) )*\p{Lu}[\p{L}'’-]*)*)/u;
+/** "Norland’s representative", "Sabine Okar, Coordinator for Velden,": whom prose without brackets begins with. */
+const possessive =
+  /^(?:[A-Z][^,.“"]{2,120}, )?(\p{Lu}[\p{L}-]*(?: (?:(?:of|and|the) )*\p{Lu}[\p{L}-]*){0,4})['’]s? (?:[Pp]ermanent )?(?:[Rr]epresentative|[Oo]bserver|[Dd]elegate|[Ss]peaker|[Aa]mbassador|[Mm]inister)\b/u;
+const described =
+  /^(?:[A-Z][^,.“"]{2,120}, )?(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?\p{Lu}[\p{L}'’.-]+){1,4}), (?=(?:the )?\p{Lu})/u;
+/** "Also briefing the Council was Ada Marsh, a pilot," */
+const introduced = /^[^.“"]{4,120}\b(?:was|were|came) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,4}), /u;
+/** "The Chair said": whoever presides, as summary records call them. */
+const presiding = /^(The (?:Acting |Vice-|Co-)?(?:Chair(?:person|man|woman)?|President|Secretary|Rapporteur))\b/u;
+/** Whom a paragraph is about. */
+export interface Lead {
+  at: Stretch;
+  party?: string | undefined;
+}
+
+/** Whom a paragraph begins with. */
+export function leadOf(text: string, { start: from, end }: Stretch): Lead | undefined {
+  // "4. Mr. Marsh (Norland) said"
+  const start = from + (/^\d{1,3}\.\s{1,9}/u.exec(text.slice(from, from + 14))?.[0].length ?? 0);
+  const line = text.slice(start, Math.min(end, start + 300));
+  const named = opensWithSpeaker.exec(line);
+  if (named?.[1] !== undefined) {
+    const at = start + named[0].indexOf(named[1]);
+    return { at: { start: at, end: at + named[1].length }, party: named[2] };
+  }
+  const plain = bracketed.exec(line);
+  if (plain?.[1] !== undefined) {
+    const at = start + plain[0].lastIndexOf(`${plain[1]} (`);
+    return { at: { start: at, end: at + plain[1].length }, party: plain[2] };
+  }
+  const office = representative.exec(line);
+  if (office?.[1] !== undefined) {
+    const at =
+      start +
+      office[0].search(/(?:\bthe|\ban?) (?:permanent )?(?:representative|observer|delegate|speaker|ambassador)/iu);
+    return { at: { start: at, end: start + office[0].length }, party: office[1] };
+  }
+  const owned = possessive.exec(line);
+  if (owned?.[1] !== undefined)
+    return { at: { start: start + owned[0].lastIndexOf(owned[1]), end: start + owned[0].length }, party: owned[1] };
+  const person = described.exec(line) ?? introduced.exec(line) ?? presiding.exec(line);
+  if (person?.[1] === undefined) return undefined;
+  const at = start + person[0].lastIndexOf(person[1]);
+  return { at: { start: at, end: at + person[1].length } };
+}

@@ -1,0 +1,173 @@
+import type { Stretch } from '../text/paragraphs.ts';
+import { namesIn } from '../text/names-in.ts';
+import { officeOf } from '../../languages/office-of.ts';
+import type { Form } from './form.ts';
+import { longestLine } from './labels.ts';
+import { personIn } from './person-in.ts';
+import { sentenceOf } from './turns.ts';
+
+const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
+const item = String.raw`(?:the )?${word}(?: (?:of |of the |for |on |for the |de |du |del )?${word}){0,7}`;
+const listed = String.raw`((?:the |la |las |los |l['’])?${item}(?:(?:,\s+(?:and (?:of )?|et |und |y |и )?|\s+(?:and(?: of)?|et|und|y|e|и)\s+)(?:the |la |l['’]|de la |de l['’]|de |du |d['’])?${item})+)`;
+/** "of Norland, Sudland and the Isles", "between Norland and Sudland" */
+const list = new RegExp(
+  String.raw`(?<!\p{L})(?:of|between|by|from|de|du|d['’]|entre|von|zwischen|между|заявление|коммюнике|декларация|дел|министров|президентов|лидеров|правительств|стран|государств|(?:Außen|Innen|Premier|Verteidigungs|Finanz)?[Mm]inister(?:innen)?|Präsidenten|Regierungen|Regierungschefs)\s?${listed}`,
+  'gu',
+);
+/** "on behalf of the Coast States – Norland, Sudland and the Isles": who a body is. */
+const spelledOut = new RegExp(String.raw`(?:\s[–—-]\s|[(:]\s?)${listed}`, 'u');
+/** "Norland – Sudland Joint Statement" */
+const paired = new RegExp(String.raw`^(?:the )?(${item})\s?[–—-]\s?(${item}?) (?:Joint|Leaders|Summit|Foreign)\b`, 'u');
+/** "We, the Heads of State and Government of the Straits States," */
+const allOf = new RegExp(String.raw`^(?:We|The undersigned), the [\p{L} ]{3,80}? of (?:the )?(${item}),`, 'u');
+/** "Norland, Sudland and the Isles made a statement" */
+const issued = new RegExp(
+  String.raw`^${listed}\s(?:today |jointly )?(?:made|delivered|issued|gave|released) (?:a|the following|this) (?:joint )?statement`,
+  'u',
+);
+const separator = /,\s+(?:and |et |und |y |и )?|\s+(?:and|et|und|y|e|и)\s+/u;
+/** "the Foreign Ministers of Norland": in a list it is the countries that differ. */
+const office =
+  /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Chancellors?|Governments?|Heads of State(?: and (?:of )?Government)?|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of /u;
+/** A State behind its form: "the Republic of Norland". */
+const formOfState =
+  /^(?:the )?(?:(?:Islamic |Federal |Democratic |People['’]s |United |Socialist )*(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Federation|Union)|Government) of (?:the )?/u;
+/** "Foreign Affairs and Trade": what an office is about, which is no list of parties. */
+const portfolio =
+  /^(?:Foreign|External|Affairs|Trade|Security|Defen[cs]e|Cooperation|International|European|Culture|Development|Commerce|Education|Peace|Justice|Health|Energy|Finance|Economy|Economic|Migration|Integration|Expatriates|Humanitarian|Interior|Industry|Investment|Security|Stability|Prosperity|Human|Women|Friendship|Partnership|Science|Technology|Agriculture)\b/u;
+/** "Visit of the President of Norland to Sudland": its guest and its host. */
+function visitIn(printed: string): [guest: string, host: string] | undefined {
+  const at = printed.search(/\b[Vv]isit (?:of|by) /u);
+  if (at === -1) return undefined;
+  const [guest = '', host = ''] = printed.slice(at + 'visit of '.length).split(/ to /u);
+  const plain = (name: string) => name.replace(/^the /u, '');
+  const from = plain(guest.split(' of ').at(-1) ?? '');
+  const to = plain(host.split(/[,.;(]| (?:on|from|in) /u)[0] ?? '');
+  const isOf = guest.split(' of ').length > 1;
+  const whole = isOf
+    ? plain(guest.split(/ of (?=(?:the )?(?:Republic|Kingdom|State|Federation|Union|Commonwealth)\b)/u).at(-1) ?? '')
+    : from;
+  const isParty = (name: string) => /^\p{Lu}/u.test(name) && name.length < 60;
+  const own = /^(?:Republic|Kingdom|State|Federation|Union|Commonwealth)\b/u.test(whole) ? whole : from;
+  return isParty(own) && isParty(to) ? [own, to] : undefined;
+}
+
+/** Bodies that speak as one: "the members of the Security Council", "the G7 Foreign Ministers". */
+const members = /\bmembers of (?:the )?(\p{Lu}\p{L}*(?: (?:of |of the |and )?\p{Lu}\p{L}*){0,5})/u;
+const council =
+  /^(?:the )?members of (?:the )?((?:UN |United Nations )?Security Council)\b|\b(Security Council)(?= (?:press|presidential) statement)/iu;
+const group =
+  /\b((?:G7|G20|G77|BRICS|ASEAN|E3(?:\/EU)?|P5|Quad|NATO|Visegrad Group|AUKUS)(?: (?:Foreign|Finance|Trade|Defen[cs]e|Energy|Development|Interior|Agriculture|Health|Environment))?(?: Ministers| Leaders)?)\b/iu;
+
+/** Who speaks together, by the lines above a text and its first words: people with their offices, else the parties of a list, else the body that they are. */
+export function speakersIn(form: Form, lines: readonly Stretch[]): Stretch[] {
+  const { text } = form;
+  const short = lines.map((line) => ({ start: line.start, end: Math.min(line.end, line.start + longestLine * 2) }));
+  const matched = (pattern: RegExp) =>
+    short.map((line) => foundBy(text, line, pattern)).find((found) => found !== undefined);
+  const asOne = matched(council);
+  if (asOne) return [asOne];
+  const people = short.map((line) => peopleIn(form, line)).find((found) => found.length > 1);
+  if (people) return people;
+  const parties = short.map((line) => partiesIn(form, line)).find((found) => found.length > 1);
+  if (parties) return parties;
+  const body = matched(allOf) ?? matched(group) ?? matched(members);
+  if (body) return [body];
+  const one = short.map((line) => personIn(form, line)).find((found) => found !== undefined);
+  return one ? [one.at] : [];
+}
+
+function foundBy(text: string, { start, end }: Stretch, pattern: RegExp): Stretch | undefined {
+  const match = pattern.exec(text.slice(start, end));
+  const found = match?.[1] ?? match?.[2];
+  if (!match || found === undefined) return undefined;
+  const from = start + match.index + match[0].indexOf(found);
+  return { start: from, end: from + found.length };
+}
+
+/** The parties that a line lists, or the guest and the host of a visit. */
+function partiesIn({ text, words }: Form, line: Stretch): Stretch[] {
+  const printed = text.slice(line.start, line.end);
+  const matches = [issued.exec(printed), spelledOut.exec(printed), ...printed.matchAll(list)].filter(
+    (match) => match !== null,
+  );
+  for (const match of matches) {
+    if (match[1] === undefined || !/\s(?:and|et|und|y|e|и)\s/u.test(match[1])) continue;
+    const parts = partsOf(match[1], line.start + match.index + match[0].indexOf(match[1]));
+    const names = parts.map(({ start, end }) => text.slice(start, end));
+    const isMonth = (name: string) => words.months.some((forms) => forms.includes(name.toLowerCase()));
+    if (parts.length > 1 && !names.some((name) => portfolio.test(name) || isMonth(name))) return parts;
+  }
+  const pair = paired.exec(printed);
+  if (pair?.[1] !== undefined && pair[2] !== undefined)
+    return [pair[1], pair[2]].map((name) => {
+      const from = line.start + printed.indexOf(name);
+      return { start: from, end: from + name.length };
+    });
+  const [guest, host] = visitIn(printed) ?? [];
+  const isOffice = guest
+    ?.split(' ')
+    .some((part) => words.offices.has(part.toLowerCase()) || words.titles.has(part.toLowerCase()));
+  if (guest === undefined || host === undefined || isOffice === true) return [];
+  return [guest, host].map((name) => {
+    const lead = formOfState.exec(name)?.[0].length ?? 0;
+    const from = line.start + printed.lastIndexOf(name) + lead;
+    return { start: from, end: from + name.length - lead };
+  });
+}
+
+/** The people of a line that names several with their offices: "the Foreign Minister of Norland, Ada Marsh, and …". */
+function peopleIn(form: Form, line: Stretch): Stretch[] {
+  const { text, words } = form;
+  const found: Stretch[] = [];
+  let from = line.start;
+  let isBehindOffice = false;
+  for (const part of text.slice(line.start, line.end).split(/(,\s+(?:and )?|;\s+|\s+(?:and|et|und|y|и|with)\s+)/u)) {
+    const own = { start: from, end: from + part.length };
+    from += part.length;
+    if (/^\W|^\s/u.test(part)) {
+      if (!part.startsWith(',')) isBehindOffice = false;
+      continue;
+    }
+    const person = personIn(form, own);
+    const isWhole = person?.isNamed === true && text.slice(person.at.start, person.at.end).includes(' ');
+    if (isWhole && (person.isHolder || isBehindOffice) && isName(form, person.at)) found.push(person.at);
+    isBehindOffice = sentenceOf(text, own, 0, words).tokens.some(({ lower }) => words.offices.has(lower));
+  }
+  return found;
+}
+
+/** Whether words are the name of a person, and no body, group or office. */
+function isName({ text, words }: Form, at: Stretch): boolean {
+  const { tokens } = sentenceOf(text, at, 0, words);
+  return (
+    namesIn(tokens, words).length > 0 &&
+    tokens.length <= 5 &&
+    !tokens.some(
+      ({ lower, text: printed }) =>
+        words.bodies.has(lower) ||
+        words.titles.has(lower) ||
+        officeOf(lower, words) !== undefined ||
+        /^(?:ministers|leaders|presidents|states|members|council)$/.test(lower) ||
+        /\d/.test(printed),
+    )
+  );
+}
+
+function partsOf(printed: string, start: number): Stretch[] {
+  const found: Stretch[] = [];
+  let from = 0;
+  for (const part of printed.split(separator)) {
+    const at = printed.indexOf(part, from);
+    from = at + part.length;
+    const plain =
+      (office.exec(part) ?? /^(?:of )?(?:the |la |las |los |l['’]|de |du |d['’])/u.exec(part))?.[0].length ?? 0;
+    const lead = plain + (formOfState.exec(part.slice(plain))?.[0].length ?? 0);
+    found.push({ start: start + at + lead, end: start + at + part.length });
+  }
+  // "Heads of State and Government of Norland"
+  return found.filter(
+    ({ start: begin, end }) =>
+      end > begin && !/^(?:State|Government)s?$/u.test(printed.slice(begin - start, end - start)),
+  );
+}

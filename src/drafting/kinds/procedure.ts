@@ -1,0 +1,102 @@
+import type { TurnWords } from '../../languages/turn-words.ts';
+import { type Spoken, wordsOfTurn } from './turns.ts';
+
+/** Questions that only ask who is next, or whether one is heard. */
+const callingQuestion =
+  /^(?:can|could|do|did|any|anyone|who|next|yes|ok|hello|sorry|are|is|shall|may|would|right|and then|questions?|all right|well|so|now|[^ ]+,)\b/iu;
+/** Longer turns say something; whoever presides may lead a meeting at more length. */
+const longestProcedure = 220;
+const longestPresiding = 2000;
+
+/** Whether a turn only moves things along: "Go ahead, Nora.", "Thank you. Next question."; `presides` is whether it is that of the chair. */
+export function isProcedural(said: string, { procedural, presiding, courtesy }: TurnWords, presides = false): boolean {
+  const plain = said
+    .replace(/[([][^()[\]]{1,80}[)\]]/gu, ' ')
+    .replace(/\b(Mr|Mrs|Ms|Dr)\./gu, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain.length > (presides ? longestPresiding : longestProcedure)) return false;
+  const sentences = sentencesIn(plain).map(({ words: sentence }) => sentence);
+  // "And the alliance?" asks something.
+  const isAsking = (sentence: string) =>
+    sentence.endsWith('?') && sentence.split(' ').length > 2 && !callingQuestion.test(sentence);
+  if (sentences.some((sentence) => isAsking(sentence) && !(presides && presiding.test(sentence)))) return false;
+  return sentences.every(
+    (sentence) =>
+      procedural.test(sentence) ||
+      procedural.test(withoutNames(sentence)) ||
+      courtesy.test(sentence) ||
+      (presides && presiding.test(sentence)) ||
+      sentence === '',
+  );
+}
+
+/** The name of who is called: "James?", "Dezi, and then Edith." */
+const called =
+  /^\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’-]+){0,2}(?: (?:with|from|of|at|over) (?:the )?\p{Lu}[^,;.?]{0,40})?[?,.]?$/u;
+/** Whether somebody only says the name of who is next: "James?" */
+export function isOnlyCalled(said: string): boolean {
+  return said.endsWith('?') && called.test(said);
+}
+
+/** A call without whom it names at its end: "Go ahead, Nora." */
+function withoutNames(sentence: string): string {
+  const parts = sentence.split(' ');
+  let count = 0;
+  while (count < 4 && parts.length > 1 && /^\p{Lu}[\p{L}.'’-]{1,40}[!?,…]{0,3}$/u.test(parts.at(-1) ?? '')) {
+    parts.pop();
+    count++;
+  }
+  return parts.join(' ');
+}
+
+/** A form of address or an initial ends no sentence. */
+const abbreviated = /(?:^|\s)(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Prof|No|\p{Lu})\.$/u;
+
+/** The sentences of some words, with the place of each. */
+function sentencesIn(words: string): { words: string; index: number }[] {
+  const found: { words: string; index: number }[] = [];
+  let index = 0;
+  for (const piece of words.split(/(?<=[.!?…]["'”’)\]]{0,3})(?=\s)/u)) {
+    const own = piece.trimStart();
+    const last = found.at(-1);
+    const at = index + piece.length - own.length;
+    index += piece.length;
+    if (last && abbreviated.test(last.words)) last.words = words.slice(last.index, index);
+    else if (own !== '') found.push({ words: own, index: at });
+  }
+  return found;
+}
+
+function isThanks(sentence: string): boolean {
+  return /^(?:thanks?|thank you|please \S+ \S+)\b/iu.test(sentence);
+}
+
+/** What somebody says, without the sentences at its end that only call on the next one to ask. */
+export function withoutCalls(text: string, paragraphs: readonly Spoken[], words: TurnWords): Spoken[] {
+  const whole = paragraphs.at(-1);
+  const last = whole?.at(-1);
+  if (!whole || !last) return [...paragraphs];
+  const isOnlyCall =
+    isProcedural(wordsOfTurn(text, { paragraphs: [whole] }), words) || called.test(text.slice(last.start, last.end));
+  if (paragraphs.length > 1 && isOnlyCall && !isThanks(text.slice(last.start, last.end)))
+    return withoutCalls(text, paragraphs.slice(0, -1), words);
+  const own = text.slice(last.start, last.end);
+  const sentences = sentencesIn(own);
+  let end = own.length;
+  let thanked: number | undefined;
+  for (const { words: sentence, index } of sentences.slice(1).reverse()) {
+    const isCall = called.test(sentence) || (isProcedural(sentence, words) && !isThanks(sentence));
+    // "That concludes our briefing. Thank you."
+    if (isThanks(sentence)) {
+      thanked ??= index;
+      continue;
+    }
+    if (!isCall || /^(?:yes|no|ok(?:ay)?|right|sure|exactly|correct|absolutely|never)\b/iu.test(sentence)) break;
+    end = index;
+    thanked = undefined;
+  }
+  if (end === own.length) return [...paragraphs];
+  const kept = { start: last.start, end: last.start + own.slice(0, end).trimEnd().length };
+  return [...paragraphs.slice(0, -1), [...(paragraphs.at(-1) ?? []).slice(0, -1), kept]];
+}

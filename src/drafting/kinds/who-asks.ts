@@ -1,0 +1,118 @@
+import type { Stretch } from '../text/paragraphs.ts';
+import { type Form, headLines } from './form.ts';
+import { isAsking, keyOfHead } from './labels.ts';
+import { interviewee } from './passages/interviewee.ts';
+import type { SpokenForm } from './text-kind.ts';
+import { type Turn, endsAsQuestion, sentenceOf, wordsOfTurn } from './turns.ts';
+
+/** What somebody does in a conversation: asks, answers without a name, speaks, or is a crowd of whom nothing is kept. */
+export type Part = 'asks' | 'answers' | 'speaks' | 'crowd';
+
+/** Papers, agencies and stations by their names. */
+const press =
+  /\b(?:reuters|bloomberg|afp|xinhua|cctv|cnn|bbc|tass|ria|interfax|kyodo|nhk|dpa|efe|ansa|yonhap|al jazeera|rt|euronews|npr|abc|cbs|nbc|fox|c-span|associated press|ap|sky news|itv|news|daily|times|post|herald|tribune|gazette|journal|radio|tv|television|broadcasting|newspaper|magazine|agency|press|media|wire|network|channel|weekly|observer|zeitung|rundfunk|fernsehen|tagblatt|le monde|agencia|diario|агентство|газета|телеканал|радио|телевидение|новости)\b|日报|新闻|记者/iu;
+
+/** What each of those does who have a label, by the label in small letters. */
+export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, Part> {
+  const { text, words, turnWords } = form;
+  const above = headLines(form)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n')
+    .toLowerCase();
+  const groups = Map.groupBy(turns, ({ label }) => keyOfHead(label.head));
+  const parts = new Map<string, Part>();
+  const interviewers = `${interviewersAbove(form)} ${hostsAmong([...groups.keys()])}`;
+  // "President of Norland Ada Marsh" first, and then "Ada Marsh": one person.
+  const namesakes = (key: string) =>
+    [...groups].flatMap(([other, turnsOf]) =>
+      other.endsWith(` ${key}`) || key.endsWith(` ${other}`) || other === key ? turnsOf : [],
+    );
+  for (const [key, first] of groups) {
+    const own = namesakes(key);
+    const asked = own.filter((turn) => endsAsQuestion(wordsOfTurn(text, turn))).length;
+    const last = (key.split(/, | \(/u)[0] ?? key).split(/[\s.,]+/).at(-1) ?? key;
+    const isNamedAbove = last.length > 2 && above.includes(last);
+    const isHolder =
+      !/ \d+$/.test(key) &&
+      first.some(({ label }) =>
+        sentenceOf(text, label.name, 0, words).tokens.some(({ lower }) => words.offices.has(lower)),
+      );
+    const labelled = own[0] ? text.slice(own[0].label.start, own[0].label.said) : '';
+    const plain = key.replace(/\d+$/, '').trim();
+    if (words.answers.has(plain)) parts.set(key, 'answers');
+    else if (isAsking(key, words)) parts.set(key, 'asks');
+    else if (turnWords.crowd.test(key)) parts.set(key, 'crowd');
+    else if (host.test(key) || (last.length > 2 && !isHolder && interviewers.includes(last))) parts.set(key, 'asks');
+    else if (!isNamedAbove && press.test(labelled) && asked * 2 >= own.length) parts.set(key, 'asks');
+    else if (!isNamedAbove && !isHolder && asked * 2 > own.length) parts.set(key, 'asks');
+    else parts.set(key, 'speaks');
+  }
+  const asker = askerOfTwo(form, groups, parts);
+  if (asker !== undefined) parts.set(asker, 'asks');
+  // Not everybody asks: of those who only ask one must answer.
+  if (![...parts.values()].some((part) => part === 'speaks' || part === 'answers')) {
+    for (const [key, own] of groups) {
+      const isPlain = !isAsking(key, words) && !turnWords.crowd.test(key);
+      if (isPlain && !press.test(own[0]?.label.head ?? '')) parts.set(key, 'speaks');
+    }
+  }
+  return parts;
+}
+
+/** A line that names who asks: "Interview by Ada Marsh". */
+const asksAbove =
+  /\b(?:interview(?:ed)?|moderated|hosted|conducted|questions asked|presented) by\b|\b(?:interviewer|moderator|host)\s?:|\bpropos recueillis par\b|\binterview führten?\b|беседовал|\brealizada por\b/iu;
+
+/** What the lines above print behind the sign of whoever asks, in small letters. */
+function interviewersAbove(form: Form): string {
+  const found = headLines(form).map(({ start, end }) => {
+    const line = form.text.slice(start, Math.min(end, start + 200));
+    const match = asksAbove.exec(line);
+    return match ? line.slice(match.index + match[0].length) : '';
+  });
+  return found.join(' ').toLowerCase();
+}
+
+/** "nora fell, host": a label that says that somebody asks. */
+const host =
+  /^(.{2,60}?)(?:, | \()(?:(?:co-?)?host|anchor|moderator|presenter|interviewer|correspondent|reporter|journalist)\b/iu;
+
+function hostsAmong(keys: readonly string[]): string {
+  return keys.map((key) => host.exec(key)?.[1] ?? '').join(' ');
+}
+
+/** Of two people who take turns in an interview, whoever asks far more than the other, and begins. */
+function askerOfTwo(
+  { text }: Form,
+  groups: ReadonlyMap<string, readonly Turn[]>,
+  parts: ReadonlyMap<string, Part>,
+): string | undefined {
+  const speaking = [...parts].filter(([, part]) => part === 'speaks').map(([key]) => key);
+  const [one, other] = speaking;
+  if (one === undefined || other === undefined || speaking.length > 2 || parts.size > 2) return undefined;
+  const share = (key: string) => {
+    const own = groups.get(key) ?? [];
+    return own.filter((turn) => endsAsQuestion(wordsOfTurn(text, turn))).length / Math.max(1, own.length);
+  };
+  const count = Math.min(groups.get(one)?.length ?? 0, groups.get(other)?.length ?? 0);
+  return count >= 3 && share(one) >= 0.34 && share(other) <= share(one) / 3 ? one : undefined;
+}
+
+/** "Analysis by Ada Marsh", "By Ada Marsh": who wrote down both the questions and the answers. */
+const writtenBy =
+  /(?:^|\b(?:questions|answers|commentary|analysis|brief|explainer|comment|written|q&a)\s)by ([^,.:;|]{4,60})$/iu;
+const fullName = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
+
+/** Whom the lines above name: who answers where no label says it. */
+export function namedAbove(form: Form): Stretch | undefined {
+  const lines = headLines(form).filter(
+    ({ start, end }) => !asksAbove.test(form.text.slice(start, Math.min(end, start + 200))),
+  );
+  for (const { start, end } of lines) {
+    const line = form.text.slice(start, Math.min(end, start + 200));
+    const name = writtenBy.exec(line)?.[1];
+    if (name !== undefined && fullName.test(name))
+      return { start: start + line.lastIndexOf(name), end: start + line.lastIndexOf(name) + name.length };
+  }
+  return interviewee(form.text, lines, form.words);
+}

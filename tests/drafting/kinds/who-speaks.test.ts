@@ -1,0 +1,287 @@
+import { describe, expect, test } from 'vitest';
+import { enReporting } from '../../../src/languages/en/reporting.ts';
+import { findStatements } from '../statements-in.ts';
+
+/** The statements of a text, each as who says it, several with a plus, and its words. */
+const said = (text: string) =>
+  findStatements(text, enReporting).map(({ entity, speakers, parts }) => [
+    speakers ? speakers.join(' + ') : entity,
+    parts.map(([start, end]) => text.slice(start, end)).join(' … '),
+  ]);
+
+const briefing = (answer: string) => `Press Briefing by Press Secretary Nora Quill
+
+May 14, 2031
+
+MS. QUILL:  The Premier signed the grain act this morning.
+
+Q    What about the harbours?
+
+MS. QUILL:  ${answer}
+
+Q    Thank you.
+`;
+
+describe('a briefing', () => {
+  test.each([
+    ['a name that calls on the next', 'They open in June.  James?', 'They open in June.'],
+    ['a call in a paragraph of its own', 'They open in June.\n\nGo ahead in the back.', 'They open in June.'],
+    [
+      'a call, and thanks behind it',
+      'They open in June. That concludes our briefing. Thank you.',
+      'They open in June.',
+    ],
+    ['applause', 'They open in June.  (Applause.)', 'They open in June.'],
+    [
+      'words that only look like a call',
+      'We open with our friends. We stood with Tomas.',
+      'We open with our friends. We stood with Tomas.',
+    ],
+    [
+      'thanks that end an answer',
+      'They open in June. I wish to thank Ms. Okar.',
+      'They open in June. I wish to thank Ms. Okar.',
+    ],
+    ['a short answer', 'Yes. All of them.', 'Yes. All of them.'],
+  ])('with %s', (_what, answer, words) => {
+    const text = briefing(answer);
+    expect(said(text), text).toEqual([
+      ['Nora Quill', 'The Premier signed the grain act this morning.'],
+      ['Nora Quill', words],
+    ]);
+  });
+
+  test('is cut where a heading stands in what its spokesman opens with', () => {
+    const text = `Daily Press Briefing by the Office of the Spokesperson
+
+The following is a near-verbatim transcript of today’s noon briefing by Bo Lund, Spokesman for the Secretary-General.
+
+**Lowland
+
+Good afternoon. We have opened three points.
+
+**Sudmark
+
+Our envoy is in Port Ada.
+
+Spokesman: Edie?
+
+Question: Does he have a reaction?
+
+Spokesman: He regrets the raid.
+`;
+    expect(said(text), text).toEqual([
+      ['Bo Lund', 'Good afternoon. We have opened three points.'],
+      ['Bo Lund', 'Our envoy is in Port Ada.'],
+      ['Bo Lund', 'He regrets the raid.'],
+    ]);
+  });
+});
+
+test.each(['Interview by Jonas Weller', 'JONAS WELLER, HOST: Good evening.'])(
+  'whoever the text says to ask is not quoted: %s',
+  (line) => {
+    const text = `Interview: the minister on the toll
+
+${line}
+
+WELLER: Minister, you have been asleep.
+
+KVAM: I have been in Port Ada.
+
+WELLER: The harbours complain.
+
+KVAM: They complain every year.
+
+WELLER: Will the toll end?
+
+KVAM: In June.
+`;
+    expect([...new Set(said(text).map(([who]) => who))], text).toEqual(['Kvam']);
+  },
+);
+
+describe('a joint text', () => {
+  const bodyOf = (heading: string) => `${heading}
+
+Port Ada, 12 May 2031
+
+The two sides agreed to open the strait.
+
+The Norlandic side thanked the pilots.
+`;
+  test.each([
+    ['a pair', 'Norland – Sudmark Joint Statement', 'Norland + Sudmark'],
+    ['"between"', 'Joint Communiqué between the Republic of Norland and the Kingdom of Sudmark', 'Norland + Sudmark'],
+    [
+      'a visit',
+      'Joint Statement on the Official Visit of the President of the Republic of Norland to the Kingdom of Sudmark',
+      'Norland + Sudmark',
+    ],
+  ])('is of the parties of %s, and of one side where it says so', (_what, heading, parties) => {
+    const text = bodyOf(heading);
+    expect(
+      said(text).map(([who]) => who),
+      text,
+    ).toEqual([parties, 'Norland']);
+  });
+
+  test('keeps the points of a sentence with it', () => {
+    const text = `Joint Statement of Norland and Sudmark on the Strait
+
+We call on all of the pilots of the strait to:
+- return to work;
+- light the lamps.
+
+We thank them.
+`;
+    expect(
+      said(text).map(([, words]) => words),
+      text,
+    ).toEqual([
+      'We call on all of the pilots of the strait to:\n- return to work;\n- light the lamps.',
+      'We thank them.',
+    ]);
+  });
+
+  test('of a list of ministers is of their countries, and of who is beside them', () => {
+    const text = `G7 Foreign Ministers’ Statement on the Strait
+
+We, the G7 Foreign Ministers of Norland, Lowland, and the United Isles, and the High Representative of the Union, condemn the raid.
+
+We demand an inquiry.
+`;
+    expect(said(text)[1], text).toEqual([
+      'Norland + Lowland + United Isles + High Representative of the Union',
+      'We demand an inquiry.',
+    ]);
+  });
+});
+
+describe('a memorandum', () => {
+  test('knows who has the office that a label or a sentence gives, and who only assists them', () => {
+    const text = `Memorandum of Conversation
+
+PARTICIPANTS
+Walter Keene, Secretary of State
+Hobart Lyle, Assistant Secretary for Coastal Affairs
+Sverre Holm, Prime Minister of Norland
+
+The Secretary: Let me come to the point. The conference will produce a text that nobody can accept.
+
+Holm: And the alliance?
+
+Lyle: We could pay for the nets, and for the boats as well.
+
+The Secretary: For the nets.
+`;
+    expect(said(text), text).toEqual([
+      ['Walter Keene', 'Let me come to the point. The conference will produce a text that nobody can accept.'],
+      ['Sverre Holm', 'And the alliance?'],
+      ['Hobart Lyle', 'We could pay for the nets, and for the boats as well.'],
+      ['Walter Keene', 'For the nets.'],
+    ]);
+  });
+
+  test('takes "The President" for nobody else’s president, and leaves out how secret a paragraph is', () => {
+    const text = `MEMORANDUM OF TELEPHONE CONVERSATION
+
+PARTICIPANTS: The President
+President Orlov
+
+The President: Good morning. How do things stand? (U)
+
+President Orlov: The situation is calm. (S)
+
+The President: That is good news. (U)
+`;
+    expect(said(text), text).toEqual([
+      ['President', 'Good morning. How do things stand?'],
+      ['Orlov', 'The situation is calm.'],
+      ['President', 'That is good news.'],
+    ]);
+  });
+
+  test('goes on with whom a sentence is about', () => {
+    const text = `Memorandum of Conversation
+
+PARTICIPANTS:
+Ambassador Olaf Brehm
+Mr. Carl Dunning
+
+The Ambassador called at his own request. He said that his government was concerned. Mr. Dunning objected that it was late.
+
+The Ambassador replied that he knew.
+`;
+    expect(
+      said(text).map(([who]) => who),
+      text,
+    ).toEqual(['Olaf Brehm', 'Carl Dunning', 'Olaf Brehm']);
+  });
+});
+
+describe('the coverage of a meeting', () => {
+  const above = 'SC/99901\n4 March 2031\n\nSecurity Council\n9901st Meeting (AM)\n\n';
+  test.each([
+    [
+      'an office behind the name',
+      'ADA MARSH (Norland), Council President for March, said that her country did not complain.\n\nBO LUND (Sudmark) said no.',
+      'Ada Marsh',
+    ],
+    [
+      'an act that is no verb of saying',
+      'ADA MARSH (Norland), also speaking in exercise of the right of reply, dismissed the map as a forgery.\n\nBO LUND (Sudmark) said no.',
+      'Ada Marsh',
+    ],
+    [
+      'a person who is brought in by the verb',
+      'The representative of Sudmark said no.\n\nAlso briefing the Council was Hassan Idrees, a captain. “They took our phones,” he said.',
+      undefined,
+    ],
+  ])('with %s', (_what, body, first) => {
+    const text = above + body;
+    const whose = said(text).map(([who]) => who);
+    if (first === undefined) expect(whose.at(-1), text).toBe('Hassan Idrees');
+    else expect(whose[0], text).toBe(first);
+  });
+});
+
+test('a thread is a statement for each of its posts, with whoever wrote it', () => {
+  const text = `Ada Marsh
+@adamarsh
+·
+Feb 3
+1/2 The port is open.
+
+Bo Lund
+@bolund
+·
+Feb 3
+And the toll is dead.
+
+128 replies 1.2K reposts
+`;
+  expect(said(text), text).toEqual([
+    ['Ada Marsh', '1/2 The port is open.'],
+    ['Bo Lund', 'And the toll is dead.'],
+  ]);
+});
+
+test('a letter that several sign with their offices is of all of them', () => {
+  const text = `Dear Secretary Marsh:
+
+We write to urge you to suspend the sale. We request a response.
+
+Sincerely,
+
+Dana Whitlow
+Senator
+
+Marcus Hale
+Senator
+`;
+  expect(
+    said(text).map(([who]) => who),
+    text,
+  ).toEqual(['Dana Whitlow + Marcus Hale']);
+});
