@@ -36,6 +36,8 @@ export interface FormWords {
   chair: RegExp;
   /** What stands in a record and nobody says. */
   stage: RegExp;
+  /** The name of a country in the nominative, where headings print another case: `Маравии => Маравия`. */
+  nominative?: ((name: string) => string) | undefined;
   /** Behind a label, the language that was spoken, in the first group: `spoke in French`. */
   spoken: RegExp;
 }

@@ -1,4 +1,5 @@
 import { type FormWords, formWords } from './form-words.ts';
+import type { Word } from './word.ts';
 /** What a pronoun or a title tells of a person; 'other' is an organization or a thing. */
 export type Gender = 'male' | 'female' | 'several' | 'other' | 'any';
 
@@ -25,8 +26,6 @@ export interface ReportingWords {
   naming: ReadonlySet<string>;
   /** Verbs by which somebody gives out a text that has a title: `published`. */
   publishing: ReadonlySet<string>;
-  /** The endings of nouns for what somebody does, where they have a capital like a name: `Bestsellerautor`. */
-  doerEnding: RegExp | undefined;
   /** Participles that name an author: “Grain First” was `written` by Ada Marsh. */
   writing: ReadonlySet<string>;
   /** Nouns for what is said again and again in the same words, which follow: the `slogan` “…”, `chants` of “…”. */
@@ -137,6 +136,10 @@ export interface ReportingWords {
   passive: ReadonlySet<string>;
   /** Phrases that name a source in front of or behind what it says, the words of each: `according to`. */
   sources: readonly (readonly string[])[];
+  /** Phrases behind a name and a comma that lead to what is said by whoever has it: « selon lequel ». */
+  relativeSources: readonly (readonly string[])[];
+  /** Words in front of whose view follows: « `Pour` la chercheuse Maud Lenoir, … ». */
+  viewSources: ReadonlySet<string>;
   /** Words behind whoever said something: German „dem Ministerium `zufolge`“. */
   postSources: ReadonlySet<string>;
   /** Phrases in front of a verb of saying that belong to it: `went on to`. */
@@ -153,6 +156,8 @@ export interface ReportingWords {
   commaLeads: boolean;
   /** Whether a time or a place can stand between a verb and the subject behind it: « a déclaré lundi à Port-Ada la ministre ». */
   subjectMayWait: boolean;
+  /** Where that subject begins, past what stands in front of it; the number of the token behind the verb otherwise. */
+  subjectBehind: ((tokens: readonly Word[], start: number) => number) | undefined;
   /** Endings by which a name behind an office is what it is of: Russian «посол Норландии». */
   genitiveEnding: RegExp | undefined;
   /** Endings that names take; names that differ by them are one. */
@@ -163,6 +168,15 @@ export interface ReportingWords {
   relatives: ReadonlySet<string>;
   /** Words that begin a noun phrase: `the`, `some`, `his`. */
   determiners: ReadonlySet<string>;
+  /** The office that stands with what it is for in front of the name at a place, and the gender that its article tells. */
+  officeInFront:
+    ((tokens: readonly Word[], name: number) => { office: string; gender: Gender | undefined } | undefined) | undefined;
+  /** Where in a run of words with capitals a name begins, where other nouns have capitals too, or what an office is of stands in front. */
+  nameBegins: ((tokens: readonly Word[], from: number, length: number) => number | undefined) | undefined;
+  /** Whether an infinitive with its words follows a comma, as it does in German. */
+  isInfinitiveClause: ((tokens: readonly Word[], comma: number) => boolean) | undefined;
+  /** Where a phrase ends that begins with an office and goes on to who holds it, where the common rules would cut it. */
+  officePhraseEnd: ((tokens: readonly Word[], start: number) => number | undefined) | undefined;
   /** The gender that one of them tells of an office behind it: French « la ministre ». */
   articles: ReadonlyMap<string, Gender>;
   /** Those of them that mean somebody known: `the`. */
@@ -282,7 +296,8 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     expressing: none,
     naming: none,
     publishing: none,
-    doerEnding: undefined,
+    nameBegins: undefined,
+    isInfinitiveClause: undefined,
     writing: none,
     slogans: none,
     repeats: none,
@@ -326,6 +341,8 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     auxiliaries: none,
     passive: none,
     sources: [],
+    relativeSources: [],
+    viewSources: none,
     postSources: none,
     goesOn: [],
     sayings: [],
@@ -334,6 +351,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     complementizers: none,
     commaLeads: false,
     subjectMayWait: false,
+    subjectBehind: undefined,
     genitiveEnding: undefined,
     nameEnding: undefined,
     pronouns: new Map(),
@@ -341,6 +359,8 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     relatives: none,
     determiners: none,
     articles: new Map(),
+    officeInFront: undefined,
+    officePhraseEnd: undefined,
     definites: none,
     indefinites: none,
     counts: none,

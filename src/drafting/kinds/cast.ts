@@ -1,8 +1,8 @@
+import { officeOf } from '../../languages/office-of.ts';
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Byline } from '../saying/utterance.ts';
 import { namesIn } from '../text/names-in.ts';
 import { findWholeDay } from '../text/dateline.ts';
-import { officeOf } from '../text/offices.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Form, headLines } from './form.ts';
@@ -26,8 +26,11 @@ export function headSentences(form: Form): Sentence[] {
 }
 
 /** Where the name stands that a label gives: in the bracket of a long office, else in front of it. */
-export function nameOfLabel(form: Form, { name, brackets }: Label): Stretch {
+export function nameOfLabel(form: Form, label: Label): Stretch {
   const { text, words } = form;
+  const { name, brackets } = label;
+  const initials = namedByInitials(form, label);
+  if (initials) return initials;
   const own = sentenceOf(text, name, 0, words).tokens;
   const [first] = brackets;
   if (
@@ -47,6 +50,20 @@ export function nameOfLabel(form: Form, { name, brackets }: Label): Stretch {
   const isName =
     inside.length >= 2 && inside.every(({ text: word, lower }) => /^\p{Lu}/u.test(word) || words.titles.has(lower));
   return isName && !words.forms.spoken.test(text.slice(first.start, first.end)) ? first : name;
+}
+
+/** Whom initials stand for: « M. N. » behind « Marek Novak : », or below a line that names him. */
+function namedByInitials(form: Form, { start, said }: Label): Stretch | undefined {
+  const { text, words, labels } = form;
+  const head = text.slice(start, said).trim().replace(/:$/u, '').trim();
+  if (!/^(?:\p{Lu}\.\s?-?){2,4}$/u.test(head)) return undefined;
+  const letters = head.match(/\p{Lu}/gu)?.join('');
+  const isOf = ({ start: from, end }: Stretch) =>
+    (text.slice(from, end).match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join('') === letters;
+  const above = headSentences(form)
+    .flatMap(({ tokens }) => namesIn(tokens, words))
+    .map(({ name }) => ({ start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 }));
+  return [...labels.flatMap((label) => (label ? [label.name] : [])), ...above].find(isOf);
 }
 
 /** Whom the lines above name with the office that a label is: "Spokesman:", where "Bo Lund, Spokesman for the League" stands. */

@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
-import type { FindCue } from '../saying/cues/cue.ts';
+import type { Tongue } from '../saying/cues/tongue.ts';
 import { type Block, findBlocks } from '../text/blocks.ts';
 import { envelopeLength } from '../text/envelope.ts';
 import type { Stretch } from '../text/paragraphs.ts';
@@ -20,8 +20,8 @@ export interface Form {
   /** The share of the blocks below that have a word of the first person, and of those that tell who said something. */
   firstPerson: number;
   told: number;
-  /** What finds verbs in two parts, where the language has them and the prose of the text is to be read. */
-  verbInTwo?: FindCue | undefined;
+  /** What its language builds in ways that English has not, where prose is to be read. */
+  tongue?: Tongue | undefined;
 }
 
 /** Prose has so many words at least, or ends as a sentence does. */
@@ -67,7 +67,7 @@ export function readForm(
 /** Whose voice some paragraphs have, outside quotation marks. */
 function voiceOf(body: readonly string[], { forms }: ReportingWords): Pick<Form, 'firstPerson' | 'told'> {
   const bare = body
-    .filter((line) => endsSentence.test(line))
+    .filter((line) => endsSentence.test(line) || line.endsWith(':'))
     .map((line) => line.replace(/[“«"„][^“«"„”»]{0,600}[”»"“]/gu, ' '));
   const share = (pattern: RegExp) =>
     bare.length === 0 ? 0 : bare.filter((line) => line.search(pattern) !== -1).length / bare.length;

@@ -1,17 +1,17 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { namesIn } from '../text/names-in.ts';
-import { officeOf } from '../text/offices.ts';
+import { officeOf } from '../../languages/office-of.ts';
 import type { Form } from './form.ts';
 import { longestLine } from './labels.ts';
 import { personIn } from './person-in.ts';
 import { sentenceOf } from './turns.ts';
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
-const item = String.raw`(?:the )?${word}(?: (?:of |of the |for |on |for the )?${word}){0,7}`;
+const item = String.raw`(?:the )?${word}(?: (?:of |of the |for |on |for the |de |du |del )?${word}){0,7}`;
 const listed = String.raw`((?:the |la |las |los |l['’])?${item}(?:(?:,\s+(?:and (?:of )?|et |und |y |и )?|\s+(?:and(?: of)?|et|und|y|e|и)\s+)(?:the |la |l['’]|de la |de l['’]|de |du |d['’])?${item})+)`;
 /** "of Norland, Sudland and the Isles", "between Norland and Sudland" */
 const list = new RegExp(
-  String.raw`(?<!\p{L})(?:of|between|by|from|de|du|d['’]|entre|von|zwischen|между|заявление|коммюнике|декларация)\s?${listed}`,
+  String.raw`(?<!\p{L})(?:of|between|by|from|de|du|d['’]|entre|von|zwischen|между|заявление|коммюнике|декларация|дел|министров|президентов|лидеров|правительств|стран|государств|(?:Außen|Innen|Premier|Verteidigungs|Finanz)?[Mm]inister(?:innen)?|Präsidenten|Regierungen|Regierungschefs)\s?${listed}`,
   'gu',
 );
 /** "on behalf of the Coast States – Norland, Sudland and the Isles": who a body is. */

@@ -37,7 +37,12 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
     monologue(
       form,
       said,
-      { at: by, as: 'heading', ...nameOf(text, by) },
+      {
+        at: by,
+        as: 'heading',
+        names: by.map(({ start, end }) => nominativeOf(text.slice(start, end), form)),
+        ...nameOf(text, by),
+      },
       { sentence },
       { paragraphs: style.paragraphs ?? 'each' },
     ),
@@ -55,6 +60,12 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
 /** "Recalling the Charter of the United Nations,": what a declaration is founded on. */
 function isOnlyReason(line: string): boolean {
   return /^(?:(?:Also|Further|Deeply|Gravely|Fully) )?\p{Lu}?\p{Ll}+(?:ing|ed)\b/u.test(line) && line.endsWith(',');
+}
+
+/** A party in the nominative, where the heading prints it in another case; of people, the name as it is. */
+function nominativeOf(printed: string, { words }: Form): string | undefined {
+  const isOne = /^[\p{L}-]+$/u.test(printed) && !words.countries.has(printed.toLowerCase());
+  return isOne ? words.forms.nominative?.(printed) : undefined;
 }
 
 /** The name of a body that is printed in capitals, or with more behind it: "SECURITY COUNCIL PRESS STATEMENT". */

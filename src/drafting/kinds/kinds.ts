@@ -19,15 +19,15 @@ const spoken =
     return (form, style) => read({ ...form, turnWords }, style);
   };
 
-/** What reads the prose of a text, with what finds verbs in two parts where its language has them. */
+/** What reads the prose of a text, with what its language builds in ways that English has not. */
 const prose =
   (load: TextKind['load']): TextKind['load'] =>
   async (text) => {
-    const [read, inTwo] = await Promise.all([
+    const [read, other] = await Promise.all([
       load(text),
-      text.words.verbSecond ? import('../saying/cues/verb-in-two.ts') : undefined,
+      text.words.subjectMayWait ? import('../saying/tongues/other-tongues.ts') : undefined,
     ]);
-    return (form, style) => read({ ...form, verbInTwo: inTwo?.verbInTwo }, style);
+    return (form, style) => read({ ...form, tongue: other?.otherTongues }, style);
   };
 
 /** Every kind of text; of two that are as sure the first counts. */

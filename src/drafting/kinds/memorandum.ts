@@ -1,5 +1,5 @@
 import type { Byline, Utterance } from '../saying/utterance.ts';
-import { officeOf } from '../text/offices.ts';
+import { officeOf } from '../../languages/office-of.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { headSentences, holderAbove } from './cast.ts';

@@ -1,7 +1,8 @@
+import { officeOf } from '../../languages/office-of.ts';
+import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Token } from '../text/sentences.ts';
 import { namesIn } from '../text/names-in.ts';
-import { officeOf } from '../text/offices.ts';
 import type { Form } from './form.ts';
 import { sentenceOf } from './turns.ts';
 
@@ -42,14 +43,23 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
       !words.agents.has(before.lower) &&
       !isHolder &&
       !words.possessives.has(before.lower);
+    // « la ministra de Relaciones Exteriores »: what an office is for.
+    const lead = before ? tokens[tokens.indexOf(before) - 1] : undefined;
+    const isPortfolio =
+      words.subjectMayWait &&
+      words.possessives.has(before?.lower ?? '') &&
+      officeOf(lead?.lower ?? '', words) !== undefined;
     const count = found.name.length;
     return {
       at,
       isHolder,
-      score: (isHolder ? 4 : 0) + (isGenitive ? 3 : 0) + (count >= 2 && count <= 4 ? 1 : 0) - (isLed ? 5 : 0),
+      score:
+        (isHolder ? 4 : 0) + (isGenitive ? 3 : 0) + (count >= 2 && count <= 4 ? 1 : 0) - (isLed || isPortfolio ? 5 : 0),
     };
   });
   const [best] = placed.filter(({ score }) => score >= 1).sort((a, b) => b.score - a.score || a.at.start - b.at.start);
+  const body = words.subjectMayWait ? bodyIn(tokens, words) : undefined;
+  if (body && best && !best.isHolder && body.at.start < best.at.start) return body;
   if (best) return { at: best.at, isNamed: true, isHolder: best.isHolder };
   const isOffice = (token: Token | undefined) =>
     token !== undefined && (officeOf(token.lower, words) !== undefined || words.offices.has(token.lower));
@@ -60,11 +70,32 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
     ({ lower }, index) => index < office && (words.agents.has(lower) || words.determiners.has(lower)),
   );
   const [from, to] = [tokens[begins + 1], tokens[office]];
-  if (office === -1 || !from || !to || office - begins > 8) return undefined;
+  if (office === -1 || !from || !to || office - begins > 8) {
+    return body;
+  }
   const rest = printed.slice(to.end - line.start);
   const of =
     /^(?: (?:of|for|to|de|du|des|von) (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|for|the|de|la) )*\p{Lu}[\p{L}'’-]*)*)/u.exec(
       rest,
     )?.[0].length ?? 0;
   return { at: { start: from.start, end: to.end + of }, isNamed: false, isHolder: true };
+}
+
+/** «Заявление Министерства иностранных дел Норландии о …», « communiqué du ministère des Affaires étrangères »: a body with what it is of. */
+function bodyIn(tokens: readonly Token[], words: ReportingWords): PersonInLine | undefined {
+  const isBody = ({ lower }: Token) =>
+    (words.bodies.has(lower) || (words.verbSecond && words.bodies.has(lower.replace(/e?s$/, '')))) &&
+    !words.messages.has(lower);
+  const from = tokens.findIndex(isBody);
+  if (from === -1) return undefined;
+  const isInside = ({ kind, text, lower }: Token) =>
+    kind === 'word' &&
+    (!words.prepositions.has(lower) || words.possessives.has(lower) || words.bodyLinks.has(lower)) &&
+    !words.verbs.has(lower) &&
+    /^\p{L}/u.test(text);
+  let to = from + 1;
+  for (let next = tokens[to]; next && isInside(next); next = tokens[to]) to++;
+  while (to > from + 1 && !/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && !words.isWithoutArticles) to--;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last && { at: { start: first.start, end: last.end }, isNamed: false, isHolder: false };
 }

@@ -8,7 +8,7 @@ import type { ReadKind } from './text-kind.ts';
 import { isHeadingLine, sentenceOf } from './turns.ts';
 
 /** Reads a list of somebody's chief statements: below the line that announces them each paragraph is that one's, unless it names another. */
-export const readPoints: ReadKind = ({ text, words, blocks, printed, verbInTwo }) => {
+export const readPoints: ReadKind = ({ text, words, blocks, printed, tongue }) => {
   const report = readReport(text, words);
   const announced = printed.findLastIndex((line, index) => index < 8 && isPointsLine(line, index, words));
   // "TOP QUOTES" names nobody; whose they are stands in the next line.
@@ -16,7 +16,7 @@ export const readPoints: ReadKind = ({ text, words, blocks, printed, verbInTwo }
   const from = (announced === -1 ? 1 : announced + 1) + (announced === 0 && isRubric(printed[0] ?? '') ? 1 : 0);
   const title = report.title;
   const paragraphs = report.paragraphs.filter(({ kind }) => kind !== 'furniture');
-  const { utterances, sentences } = readProse({ text, words, verbInTwo }, paragraphs);
+  const { utterances, sentences } = readProse({ text, words, tongue }, paragraphs);
   const heads = blocks.slice(0, from).filter((_block, index) => !isRubric(printed[index] ?? ''));
   const main = interviewee(text, heads, words) ?? interviewee(text, blocks.slice(0, from + 1), words);
   const begins = blocks[from]?.start ?? text.length;

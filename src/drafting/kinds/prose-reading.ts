@@ -7,8 +7,8 @@ import { prose } from './passages/prose.ts';
 
 /** What the prose of some paragraphs tells that somebody said. */
 export function readProse(
-  { text, words, verbInTwo }: Pick<Form, 'text' | 'words' | 'verbInTwo'>,
+  { text, words, tongue }: Pick<Form, 'text' | 'words' | 'tongue'>,
   paragraphs: readonly Stretch[],
 ): { utterances: readonly Utterance[]; sentences: readonly Sentence[] } {
-  return findUtterances({ text, paragraphs, words, verbInTwo }, [prose]);
+  return findUtterances({ text, paragraphs, words, tongue }, [prose]);
 }

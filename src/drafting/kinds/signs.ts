@@ -42,7 +42,7 @@ function share(lines: readonly string[], pattern: RegExp): number {
 function isReported(form: Form): boolean {
   const { text, blocks, words, firstPerson, told } = form;
   const isFiled = blocks.slice(0, 6).some((block) => readDateline(text, block, words)?.agency !== undefined);
-  return isFiled || (told > 0.34 && told >= firstPerson);
+  return isFiled || (told >= 1 / 3 && told >= firstPerson);
 }
 
 export function ofNews(): number {

@@ -18,7 +18,7 @@ export function bylineSpeaker(
   if (!only) return { how: 'none' };
   const mention = utterance.speaker ?? only.mention;
   if (found.length > 1) {
-    const together = found.map(({ entity = '' }) => entity).filter((name) => name !== '');
+    const together = found.map(({ entity = '' }, index) => by.names?.[index] ?? entity).filter((name) => name !== '');
     return { mention, entity: together.join('; '), together, isSeveral: true, how: only.how };
   }
   return { ...only, mention, entity: by.name ?? only.entity };

@@ -1,7 +1,7 @@
+import { officeOf } from '../../languages/office-of.ts';
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Utterance } from '../saying/utterance.ts';
 import { capital } from '../text/noun-phrases.ts';
-import { officeOf } from '../text/offices.ts';
 import type { Token } from '../text/sentences.ts';
 import type { Person } from './person.ts';
 import type { Before } from './speaker-found.ts';
@@ -61,7 +61,9 @@ export function issuer(
   words: ReportingWords,
 ): Person | undefined {
   const [first, second] = tokens;
-  const isMessage = words.determiners.has(first?.lower ?? '') && words.messages.has(second?.lower ?? '');
+  // «говорится в письме», „heißt es in seinem Brief“
+  const isLast = words.subjectMayWait && words.messages.has(tokens.at(-1)?.lower ?? '');
+  const isMessage = isLast || (words.determiners.has(first?.lower ?? '') && words.messages.has(second?.lower ?? ''));
   if (!isMessage || tokens.length > 2 || words.indefinites.has(first?.lower ?? '')) return undefined;
   const last = before.utterances.at(-1);
   return last && utterance.paragraph - last.paragraph <= 2 ? before.found.at(-1)?.person : undefined;
@@ -82,7 +84,10 @@ export function described(
   const isNoun = (word: string) => words.offices.has(word) || words.bodies.has(word);
   // „nach Angaben der Ministerin“: its article is the phrase’s that leads to it.
   const canBeBare = words.isWithoutArticles || (words.verbSecond && tokens.length === 1);
-  const isBare = canBeBare && officeOf(first.lower, words) !== undefined;
+  // «корфийский министр»
+  const isAdjective = words.isWithoutArticles && officeOf(tokens[1]?.lower ?? '', words) !== undefined;
+  const isBare =
+    isAdjective || (canBeBare && (officeOf(first.lower, words) !== undefined || words.bodies.has(first.lower)));
   if (!isBare && !words.determiners.has(first.lower)) return holder(people, tokens, sentence, words);
   const isIndefinite = words.indefinites.has(first.lower);
   if (words.counts.has(first.lower)) return undefined;
@@ -95,6 +100,7 @@ export function described(
   if (head === undefined) return undefined;
   if (isIndefinite) return people.find(({ mentions }) => mentions.some(({ start }) => start === first.start));
   const kinds = words.kinds.get(head);
+  const told = words.articles.get(first.lower);
   // "the embassy of Norland" is not the embassy named before, unless that is of Norland too.
   const of = tokens.findIndex(({ lower }) => words.possessives.has(lower));
   const owners = of === -1 ? [] : tokens.slice(of).filter(({ text }) => capital.test(text));
@@ -103,7 +109,10 @@ export function described(
   const isOwned = ({ described: known, name }: Person) =>
     !words.bodies.has(head) || owners.every(({ text, lower }) => known.has(lower) || name.includes(text));
   // "the Maravian ministry" is not "Norland's ministry", and of another country nobody is meant by a looser word.
-  const adjectives = tokens.filter(({ text, lower }, index) => index > 0 && capital.test(text) && !isNoun(lower));
+  const adjectives = tokens.filter(
+    ({ text, lower }, index) =>
+      index > 0 && capital.test(text) && !isNoun(lower) && officeOf(lower, words) === undefined,
+  );
   const isOwn = ({ described: known, name }: Person) =>
     adjectives.some(({ lower, text }) => known.has(lower) || name.includes(text));
   const agrees = (person: Person) => {
@@ -121,6 +130,7 @@ export function described(
   );
   const fitting = holders
     .filter(isOwned)
+    .filter(({ gender }) => !told || told === gender || !/^(?:fe)?male$/.test(gender))
     .filter(agrees)
     .filter(
       ({ described: known, name }) =>
@@ -155,7 +165,7 @@ function introducedLater(people: readonly Person[], heads: readonly string[], se
   return people
     .filter(({ isUnnamed, described: known }) => !isUnnamed && heads.some((head) => known.has(head)))
     .flatMap(({ mentions }) => mentions.slice(0, 1))
-    .filter((mention) => mention.sentence > sentence && mention.sentence <= sentence + soon)
+    .filter((mention) => mention.sentence >= sentence && mention.sentence <= sentence + soon)
     .sort((a, b) => a.start - b.start)[0]?.person;
 }
 

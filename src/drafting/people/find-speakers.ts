@@ -1,9 +1,9 @@
+import { officeOf } from '../../languages/office-of.ts';
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { isPlural } from '../saying/cues/cue-context.ts';
 import type { Utterance } from '../saying/utterance.ts';
 import { namesIn } from '../text/names-in.ts';
 import { nounPhraseAfter, stretchOf } from '../text/noun-phrases.ts';
-import { officeOf } from '../text/offices.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { phraseAt } from '../text/phrase-at.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
@@ -97,8 +97,13 @@ function speakerOf(
   const tokens = tokensIn(utterance.sentence, mention, sentences);
   const alone = tokens.length === 1 ? (tokens[0]?.lower ?? '') : '';
   const gender = words.pronouns.get(alone) ?? words.objects.get(alone) ?? words.owns.get(alone);
-  if (words.relatives.has(tokens[0]?.lower ?? '') || (tokens.length === 1 && words.that.has(tokens[0]?.lower ?? ''))) {
-    const person = lastNamed(people, sentence, mention.start);
+  if (
+    words.relatives.has(tokens[0]?.lower ?? '') ||
+    (tokens.length === 1 && (words.that.has(alone) || words.definites.has(alone)))
+  ) {
+    // "the envoy joked, who added that": whoever spoke in the same sentence.
+    const isBehind = before.utterances.at(-1)?.sentence === utterance.sentence;
+    const person = lastNamed(people, sentence, mention.start) ?? (isBehind ? before.found.at(-1)?.person : undefined);
     return { mention, person, entity: person?.name, how: 'relative' };
   }
   if (gender === 'several') {
@@ -120,22 +125,26 @@ function speakerOf(
     };
   const isByAge = words.byAge?.test(text.slice(mention.start, mention.end)) === true;
   const names = namesIn(tokens, words).filter(({ name }) => name[0] !== undefined);
-  const head = isByAge ? undefined : headName(tokens, names, words);
+  const named = isByAge ? undefined : headName(tokens, names, words);
+  // „Ein hoher Beamter“, „das Ministerium“: where every noun has a capital, an office or a body behind an article is no name.
+  const noun = named?.name.length === 1 ? (named.name[0]?.lower ?? '') : '';
+  const isCalled =
+    words.determiners.has(tokens[0]?.lower ?? '') && (words.bodies.has(noun) || officeOf(noun, words) !== undefined);
+  const isNoun = words.verbSecond && (isCalled || words.messages.has(noun));
+  const head = isNoun ? undefined : named;
   if (head) {
     const person = personAt(people, head.name[0]?.start, head.name.at(-1)?.end) ?? samePerson(people, head.name, words);
     const how: How =
       utterance.sourcing === 'explicit' ? 'name' : utterance.sourcing === 'inherited' ? 'inherited' : 'nearby';
-    // „Ein hoher Beamter“: where every noun has a capital, an office behind an article is no name.
-    const isOffice = head.name.length === 1 && officeOf(head.name[0]?.lower ?? '', words) !== undefined;
-    const isNoun = words.verbSecond && isOffice && words.determiners.has(tokens[0]?.lower ?? '');
     const printed = text.slice(mention.start, mention.end);
-    return { mention, person, entity: isNoun ? printed : (person?.name ?? printed), how };
+    return { mention, person, entity: person?.name ?? printed, how };
   }
   const person =
     (isByAge ? lastPerson(people, sentence, mention.start, before, words) : undefined) ??
     lastSpeaker(people, tokens, sentence, before, words) ??
     described(people, tokens, sentence, words) ??
-    issuer(tokens, utterance, before, words);
+    issuer(tokens, utterance, before, words) ??
+    (words.bodies.has(noun) ? personAt(people, named?.name[0]?.start, undefined) : undefined);
   // "The memo, seen by the Review,": what is set behind it is no part of its name.
   const comma = tokens.findIndex(({ text: mark }) => mark === ',');
   const end = (comma > 0 ? tokens[comma - 1]?.end : undefined) ?? mention.end;

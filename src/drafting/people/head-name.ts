@@ -1,6 +1,6 @@
+import { officeOf } from '../../languages/office-of.ts';
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { namesIn } from '../text/names-in.ts';
-import { officeOf } from '../text/offices.ts';
 import type { Token } from '../text/sentences.ts';
 
 /** The name that a mention is about: the first outside what is set behind it, or the last before a genitive's noun. */
@@ -13,14 +13,18 @@ export function headName(
   if (holder) return holder;
   const [first] = tokens;
   let passedOver: number | undefined;
+  let last: number | undefined;
   for (const found of names) {
     const index = tokens.findIndex(({ start }) => start === found.name[0]?.start);
     const end = index + found.name.length;
     // "an envoy from Port Ada, Norland": what follows a place is where it lies.
-    const isPlace = tokens[index - 1]?.text === ',' && passedOver === index - 1 && found.name.length === 1;
+    const { text: mark = '', lower = '' } = tokens[index - 1] ?? {};
+    const isBehind = (mark === ',' && passedOver === index - 1) || (words.and.has(lower) && last === index - 1);
+    const isPlace = isBehind && found.name.length === 1;
     if (!isPlace && isHead(tokens, index, found, names, words)) return found;
     // What an office is of has its holder behind it: "the head of the Bank, Ada Marsh".
     const link = tokens.findLast(({ lower }, place) => place < index && words.links.has(lower));
+    last = end;
     if (!words.possessives.has(link?.lower ?? '')) passedOver = end;
   }
   return first ? undefined : names[0];

@@ -1,6 +1,6 @@
+import { officeOf } from '../../languages/office-of.ts';
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { capital } from '../text/noun-phrases.ts';
-import { officeOf } from '../text/offices.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
 import type { Person } from './person.ts';
 

@@ -1,6 +1,4 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { stretchOf } from '../text/noun-phrases.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { readAnaphoric, readReported } from './cues/anaphoric-cue.ts';
 import type { Cue } from './cues/cue.ts';
 import { findCues } from './cues/find-cues.ts';
@@ -22,8 +20,8 @@ export function readSentence(reading: Reading): SentenceRead {
   const goingOn = { ...reading, previous };
   const anaphoric = readAnaphoric(goingOn);
   if (anaphoric) return anaphoric;
-  const cues = findCues(tokens, words, reading.verbInTwo);
-  const alone = readNamed(sentence, cues, words) ?? (cues.length === 0 ? readReported(goingOn) : undefined);
+  const cues = findCues(tokens, words, reading.tongue);
+  const alone = readNamed(reading, cues) ?? (cues.length === 0 ? readReported(goingOn) : undefined);
   if (alone) return { found: [alone], previous };
   if (isQuoteOnly(tokens)) {
     const goesOn = tokens[0]?.run?.continues === true && previous;
@@ -47,10 +45,14 @@ function takeUp({ sentence: { tokens }, previous }: Reading): Utterance | undefi
 }
 
 /** A name and a colon, or a dash, in place of a verb. */
-function readNamed(sentence: Sentence, cues: readonly Cue[], words: ReportingWords): Utterance | undefined {
-  const { tokens } = sentence;
+function readNamed({ text, sentence, words }: Reading, cues: readonly Cue[]): Utterance | undefined {
+  const { tokens, end } = sentence;
+  const headline = headlineNaming(sentence, cues, words);
+  // « Gaz : l’accord est signé »: a headline names its subject too, whom the report then does not name.
+  const last = tokens[(headline?.speaker.to ?? 0) - 1]?.text ?? '';
+  const isSubject = words.subjectMayWait && text.length > end + last.length && !text.includes(last, end);
   const named =
-    colonNaming(tokens, cues, words) ?? signatureNaming(tokens, cues, words) ?? headlineNaming(sentence, cues, words);
+    colonNaming(tokens, cues, words) ?? signatureNaming(tokens, cues, words) ?? (isSubject ? undefined : headline);
   const utterance =
     named && utteranceOf(sentence, [named.said], { speaker: named.speaker, sourcing: 'explicit' }, words);
   return utterance && { ...utterance, cue: stretchOf(tokens, named.colon) };

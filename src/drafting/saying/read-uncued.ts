@@ -16,7 +16,14 @@ export function readUncued(reading: Reading, cues: readonly Cue[], claimed: Read
   const found: Utterance[] = [];
   let { previous } = reading;
   for (const [index, token] of tokens.entries()) {
-    if (!token.run || claimed.has(index) || token.run.continues || !isSaid(text, token, tokens, index, words)) continue;
+    if (
+      !token.run ||
+      claimed.has(index) ||
+      cues.some(({ subject }) => isIn(subject, index)) ||
+      token.run.continues ||
+      !isSaid(text, token, tokens, index, words)
+    )
+      continue;
     const owner = ownerOf(tokens, index, words);
     const said = cues.findLast((cue) => cue.subject && cue.subject.to <= index && !isRelative(tokens, cue, words));
     // "“They agree with us” on grain": what a sentence begins with goes on from the one before.
@@ -34,6 +41,10 @@ export function readUncued(reading: Reading, cues: readonly Cue[], claimed: Read
   }
   return { found, previous };
 }
+
+/** A paper in quotation marks that says something: «По данным «Курьера»». */
+const isIn = (phrase: Phrase | undefined, index: number) =>
+  phrase !== undefined && phrase.from <= index && index < phrase.to;
 
 /** Tokens of a clause that are looked at for whom it is about. */
 const longestClause = 150;

@@ -1,6 +1,6 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { FindCue } from './cues/cue.ts';
+import type { Tongue } from './cues/tongue.ts';
 import type { Utterance } from './utterance.ts';
 
 /** A sentence with what was read before it. */
@@ -12,8 +12,8 @@ export interface Reading {
   previous: Utterance | undefined;
   /** The sentence before. */
   before: Sentence | undefined;
-  /** What finds verbs in two parts, where the language builds its sentences with them. */
-  verbInTwo?: FindCue | undefined;
+  /** What its language builds in ways that English has not. */
+  tongue?: Tongue | undefined;
 }
 
 /** What was read in a sentence. */

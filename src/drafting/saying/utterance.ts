@@ -13,6 +13,8 @@ export interface Byline {
   as: 'label' | 'heading';
   /** The name, where the text prints it otherwise than one is called: in capitals, or as an office. */
   name?: string | undefined;
+  /** The names of each, where the text prints them declined. */
+  names?: readonly (string | undefined)[] | undefined;
   /** Whom they speak for, as printed. */
   party?: string | undefined;
   /** The tag of the language they spoke. */

@@ -1,6 +1,7 @@
+import { officeOf } from '../../languages/office-of.ts';
 import type { Gender, ReportingWords } from '../../languages/reporting-words.ts';
 import { capital } from './noun-phrases.ts';
-import { isOffice, officeOf } from './offices.ts';
+import { isOffice } from './offices.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Token } from './sentences.ts';
 
@@ -33,45 +34,37 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
     const begins = nameBegins(run, behindTitle, tokens, index, before, words);
     const capitals = run.findIndex(({ text }, place) => place >= begins && capital.test(text));
     const name = run.slice(Math.max(begins, capitals));
+    const inFront = words.officeInFront?.(tokens, index + begins);
     const lead = [
       ...before,
       ...appositionBefore(tokens, index, words),
-      ...officeWithPortfolio(tokens, index, words),
+      ...(inFront ? [inFront.office] : []),
       ...(begins > behindTitle && isOffice(tokens[index - 2], words) ? [tokens[index - 2]?.lower ?? ''] : []),
       ...run.slice(0, begins).map(({ lower }) => lower),
     ];
     if (name.length > 0 && !isAdjective(name, tokens[end], words)) {
       const isGenitive = /^['’]s?$/.test(tokens[end]?.lower ?? '');
-      const isSubject = !isGenitive && (index === 0 || !words.prepositions.has(tokens[index - 1]?.lower ?? ''));
-      const described = [...lead, ...describedBehind(tokens, end, words)].map((word) => officeOf(word, words) ?? word);
+      // «зампостпреда Норландии»: what an office is of holds none.
+      const isOf = before.length > 0 && name.length === 1 && words.genitiveEnding?.test(name[0]?.lower ?? '') === true;
+      const isHeld = begins > 0 && inFront !== undefined;
+      // „die Bedeutung“: where every noun has a capital, one behind an article is no name.
+      const isNoun = words.verbSecond && run.length === 1 && words.determiners.has(tokens[index - 1]?.lower ?? '');
+      const isSubject =
+        !isGenitive && !isNoun && (index === 0 || isHeld || !words.prepositions.has(tokens[index - 1]?.lower ?? ''));
+      const described = (isOf ? [] : [...lead, ...describedBehind(tokens, end, words)]).map(
+        (word) => officeOf(word, words) ?? word,
+      );
       const isTold = (gender: Gender | undefined) => gender === 'male' || gender === 'female';
       const title = run
         .slice(0, begins)
         .map(({ lower }) => words.titles.get(lower))
         .find(isTold);
-      const article = articleBefore(tokens, index - before.length, described, words);
-      const office = article ?? described.map((word) => words.offices.get(word)).find(isTold);
+      const office = inFront?.gender ?? described.map((word) => words.offices.get(word)).find(isTold);
       found.push({ name, title, office, described, isSubject });
     }
     index = end - 1;
   }
   return found;
-}
-
-/** The gender that the article in front of an office tells: « la ministre Ada Marsh ». */
-function articleBefore(
-  tokens: readonly Token[],
-  start: number,
-  described: readonly string[],
-  words: ReportingWords,
-): Gender | undefined {
-  if (!described.some((word) => words.offices.has(word)) && !isBehindOffice(tokens, start, words)) return undefined;
-  // « la ministre des Ports Ada Marsh »: the article stands in front of the office.
-  const office = tokens.findLastIndex(
-    (token, place) => place < start && place >= start - 7 && words.offices.has(token.lower),
-  );
-  const article = words.articles.get(tokens[start - 1]?.lower ?? '');
-  return article ?? (office > 0 ? words.articles.get(tokens[office - 1]?.lower ?? '') : undefined);
 }
 
 /** "the Russian diplomat": a word for a country in front of a noun names nobody. */
@@ -169,37 +162,13 @@ function nameBegins(
   };
   const first = run.findIndex(({ lower }, place) => place >= behindTitle && words.firstNames.has(lower));
   if (first > behindTitle && first < run.length - 1) return withInitials(first);
-  // «Азербайджана Адалят Гасанов», «Freedom House Арч Паддингтон»: what an office is of, and then who holds it.
-  const foreign = words.isWithoutArticles ? run.findLastIndex(({ text }) => /^[A-Za-z.&-]+$/.test(text)) : -1;
-  if (foreign >= 0 && run.length - foreign - 1 >= 2) return Math.max(behindTitle, foreign + 1);
-  const isGenitive =
-    words.genitiveEnding?.test(run[0]?.lower ?? '') === true && !words.genitiveEnding.test(run[1]?.lower ?? '');
-  if (words.isWithoutArticles && run.length === 3 && (isGenitive || isPlace(run[0], words)))
-    return Math.max(behindTitle, 1);
-  // „Gastgeberin Ada Marsh“: where every noun has a capital, the last two of three are the name, if the first is what somebody does.
-  const isPlain = run.every(
-    ({ text, lower }) => capital.test(text) && !words.firstNames.has(lower) && !text.endsWith('.'),
-  );
-  if (
-    words.doerEnding?.test(run[0]?.lower ?? '') === true &&
-    run.length === 3 &&
-    isPlain &&
-    !run.some(({ lower }) => words.bodies.has(lower))
-  )
-    return Math.max(behindTitle, 1);
+  const own = words.nameBegins?.(tokens, index, run.length);
+  if (own !== undefined) return Math.max(behindTitle, own);
   const isOfficeOf = isBehindOffice(tokens, index, words) || (words.isWithoutArticles && before.length > 0);
   if (!isOfficeOf || words.bodies.has(run.at(-1)?.lower ?? '')) return behindTitle;
   if (run.length === 2 && words.countries.has(run[0]?.lower ?? '')) return 1;
   const last = run.at(-1)?.lower === 'jr.' ? 3 : 2;
   return run.length > last ? Math.max(behindTitle, withInitials(run.length - last)) : behindTitle;
-}
-
-/** Whether a word is the name of a country, in whatever case. */
-function isPlace(token: Token | undefined, { countries, nameEnding }: ReportingWords): boolean {
-  const { lower = '' } = token ?? {};
-  if (countries.has(lower) || !nameEnding) return countries.has(lower);
-  const stem = lower.replace(nameEnding, '');
-  return stem.length >= 3 && [...countries.keys()].some((name) => name.replace(nameEnding, '') === stem);
 }
 
 /** Whether capital words stand behind an office and what it is of: "the head of the delegation to the talks in". */
@@ -216,24 +185,6 @@ function isBehindOffice(tokens: readonly Token[], index: number, words: Reportin
   return false;
 }
 
-/** An office and what it is for, in front of a name: « la ministre des Affaires étrangères Ada Marsh », « la ministra de Exteriores, Ada Marsh ». */
-function officeWithPortfolio(tokens: readonly Token[], index: number, words: ReportingWords): string[] {
-  if (words.articles.size === 0) return [];
-  const end = tokens[index - 1]?.text === ',' ? index - 2 : index - 1;
-  let links = 0;
-  for (let place = end; place >= Math.max(0, end - 7); place--) {
-    const token = tokens[place];
-    if (token?.kind !== 'word' || words.verbs.has(token.lower) || words.pronouns.has(token.lower)) return [];
-    const isLink = words.possessives.has(token.lower);
-    // « le porte-parole de Ada Marsh »: what a link leads to is no holder.
-    if (isLink && place === end) return [];
-    if (isLink) links++;
-    else if (isOffice(token, words)) return links > 0 ? [token.lower] : [];
-    else if (words.prepositions.has(token.lower) || words.and.has(token.lower)) return [];
-  }
-  return [];
-}
-
 /** An office in front of the comma before a name: "the envoy of Sudmark, Ilya Kornev,". */
 function appositionBefore(tokens: readonly Token[], index: number, words: ReportingWords): string[] {
   if (tokens[index - 1]?.text !== ',') return [];
@@ -243,7 +194,10 @@ function appositionBefore(tokens: readonly Token[], index: number, words: Report
     if (token?.kind !== 'word' || words.verbs.has(token.lower)) break;
     phrase.unshift(token);
   }
-  const start = phrase.findIndex((token) => isOffice(token, words));
+  const from = index - 1 - phrase.length;
+  const isOf = (place: number) =>
+    words.articles.size > 0 && words.possessives.has(tokens[from + place - 1]?.lower ?? '');
+  const start = phrase.findIndex((token, place) => isOffice(token, words) && !isOf(place));
   const isPhrase = start !== -1 && start <= 2 && (start === 0 || words.determiners.has(phrase[0]?.lower ?? ''));
   return isPhrase ? phrase.map(({ lower }) => lower) : [];
 }
@@ -269,6 +223,8 @@ function describedBehind(tokens: readonly Token[], end: number, words: Reporting
   if (tokens[end]?.text !== ',') return [];
   const described: string[] = [];
   for (const token of tokens.slice(end + 1, end + 12)) {
+    // «на заседании Совета, дипломат сказал»: the subject, and nothing that is set behind.
+    if (words.isWithoutArticles && words.verbs.has(token.lower)) return [];
     if (token.kind !== 'word' || words.relatives.has(token.lower) || words.verbs.has(token.lower)) break;
     described.push(token.lower);
   }

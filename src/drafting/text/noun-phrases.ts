@@ -221,6 +221,8 @@ export function nounPhraseAfter(
   const first = tokens[start];
   if (first?.kind !== 'word') return undefined;
   if (words.pronouns.has(first.lower) && !words.determiners.has(first.lower)) return { from: start, to: start + 1 };
+  const whole = words.officePhraseEnd?.(tokens, start);
+  if (whole !== undefined && whole <= end) return { from: start, to: whole };
   const isName = capital.test(first.text);
   const isNoun =
     words.determiners.has(first.lower) ||

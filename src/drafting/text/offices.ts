@@ -1,20 +1,8 @@
+import { officeOf } from '../../languages/office-of.ts';
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Token } from './sentences.ts';
 
 /** Whether a word is a title or an office. */
 export function isOffice(token: Token | undefined, words: ReportingWords): boolean {
   return token !== undefined && (words.titles.has(token.lower) || officeOf(token.lower, words) !== undefined);
-}
-
-/** The office that a word names, in its plain form: `посланника` is посланник, `Außenministerin` also ministerin. */
-export function officeOf(word: string, { offices, nameEnding, officeEnding }: ReportingWords): string | undefined {
-  // "ex-premier", "vice-chairman"
-  const whole = /^\p{L}{2,5}-(\p{L}+)$/u.exec(word)?.[1];
-  if (whole !== undefined && offices.has(whole)) return whole;
-  const compound = officeEnding?.exec(word)?.[1];
-  if (compound !== undefined) return compound;
-  if (offices.has(word)) return word;
-  if (!nameEnding) return undefined;
-  const stem = word.replace(nameEnding, '');
-  return stem.length < 4 ? undefined : [...offices.keys()].find((office) => office.replace(nameEnding, '') === stem);
 }

@@ -1,4 +1,6 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { subjectBehind } from '../subject-behind.ts';
+import { isInfinitiveClause, nameBegins } from './syntax.ts';
 import { deForms } from './forms.ts';
 
 /** Weak verbs of saying, from which their forms are made; a bar parts the particle that stands at the end. */
@@ -9,7 +11,10 @@ const saying =
   konstatieren kommentieren spotten verlauten kritisieren loben begrüßen verurteilen verteidigen pochen bekunden begründen schildern
   resümieren bilanzieren prophezeien informieren twittern raunen scherzen monieren rügen präsentieren befürworten ermahnen
   an|kündigen hinzu|fügen mit|teilen ein|räumen fest|stellen klar|stellen dar|legen zu|sichern zu|sagen ab|lehnen an|mahnen an|deuten
-  bereit|erklären heraus|stellen klar|machen vor|rechnen fort|führen an|merken nach|legen`);
+  erinnern schlussfolgern mutmaßen poltern wettern ätzen jubeln protestieren korrigieren relativieren beschwichtigen
+  beruhigen befürchten vermuten glauben hoffen drängen beharren insistieren geloben danken unterstellen spekulieren
+  gratulieren unterrichten an|prangern an|regen bei|pflichten zu|stimmen nach|haken aus|führen  an|drohen ein|wenden
+  hinzu|setzen bereit|erklären heraus|stellen klar|machen vor|rechnen fort|führen an|merken nach|legen`);
 
 /** Verbs that name or judge, with what they say as their object. */
 const judging =
@@ -22,6 +27,8 @@ const strong =
   verspricht versprach versprachen versprochen bestreitet bestritt bestritten hieß heißt hiess heisst nennt nannte nannten genannt spricht sprach
   sprachen gesprochen rief ruft riefen aufgerufen warf wirft werfen warfen vorgeworfen gab gibt gaben bekanntgegeben weist wies wiesen
   zurückgewiesen hält hielt festgehalten schloss schließt ausgeschlossen schob nachgeschoben räumt lehnt besteht bestand bestanden
+  machte macht machten hob hebt hoben hervorgehoben empfahl empfiehlt empfahlen empfohlen wandte wendet wandten eingewandt zeigte zeigt zeigten
+  wich weicht legte legt winkte winkt setzte setzt fuhr fährt pflichtete lenkte lenkt stimmte stimmt ruderte stritt streitet abgestritten
   wirbt warb trat tritt beschied befand schlägt schlug schlugen vorgeschlagen bittet bat baten gebeten`);
 
 /** What a weak verb makes by the rule: `warnen // => warnt warnte warnten warnen, gewarnt`; `an|kündigen // => kündigt …, ankündigt …, angekündigt` */
@@ -58,24 +65,26 @@ export const deReporting = reportingWords({
   ),
   naming: words('sogenannte sogenannten sogenannter genannt projekt operation'),
   publishing: words('veröffentlichte veröffentlicht veröffentlichten publizierte'),
-  doerEnding:
-    /(?:erin|orin|istin|eurin|ikerin|autor|ator|ist|eur|steller|meister|chef|legende|star|ikone|experte|mann|frau|leiter|sprecher|führer|träger|macher|forscher|berater|kollege|kritiker|trainer|politiker|geber|arbeiter)$/u,
+  nameBegins: (tokens, from, length) => nameBegins(tokens, from, length, deReporting),
+  isInfinitiveClause,
   slogans: words('slogan parole motto losung ruf rufen rufe sprechchöre sprechchören'),
   withoutWords: words('ohne'),
   repeats: words('mal zweimal dreimal'),
   officeEnding:
-    /(ministerin|minister|präsidentin|präsident|sprecherin|sprecher|kommissarin|kommissar|chefin|chef|beauftragte|beauftragter|kanzlerin|kanzler|kollegin|kollege|vorsitzende|vorsitzender|botschafterin|botschafter|gesandte|gesandter|direktorin|direktor|sekretärin|sekretär|führerin|führer|rätin|login|loge|expertin|experte|leiterin|leiter)(?:en|es|n|s)?$/u,
+    /(politikerin|politiker|vermittlerin|vermittler|vertreterin|vertreter|diplomatin|diplomat|forscherin|forscher|beamtin|beamter|beamte|ministerin|minister|präsidentin|präsident|sprecherin|sprecher|kommissarin|kommissar|chefin|chef|beauftragte|beauftragter|kanzlerin|kanzler|kollegin|kollege|vorsitzende|vorsitzender|botschafterin|botschafter|gesandte|gesandter|direktorin|direktor|sekretärin|sekretär|führerin|führer|rätin|login|loge|expertin|experte|leiterin|leiter)(?:en|es|n|s)?$/u,
   verbs: new Set([
     ...forms.flatMap(({ finite, joined, perfect }) => [...finite, ...joined, perfect]),
     ...strong,
     'bekanntgab',
     'bekanntgaben',
+    'aufgefordert',
+    'hingewiesen',
   ]),
   perfects: new Set([
     ...[...forms, ...judgingForms]
       .filter(({ finite, perfect }) => !finite.includes(perfect))
       .map(({ perfect }) => perfect),
-    ...words(`geschrieben unterstrichen widersprochen versprochen bestritten genannt gesprochen aufgerufen vorgeworfen bekanntgegeben zurückgewiesen
+    ...words(`aufgefordert hingewiesen geschrieben unterstrichen widersprochen versprochen bestritten genannt gesprochen aufgerufen vorgeworfen bekanntgegeben zurückgewiesen
     festgehalten ausgeschlossen nachgeschoben bestanden vorgeschlagen gebeten`),
   ]),
   auxiliaries: words('hat haben hatte hatten habe hätte'),
@@ -83,7 +92,9 @@ export const deReporting = reportingWords({
     `hieß heißt hiess heisst meint klagt klagte fragt schrieb drohte droht meldet rief ruft riefen nennt spricht sprach sprachen gab gibt gaben warf wirft werfen warfen weist
     wies wiesen hält hielt schloss schließt schob besteht bestand bestanden trat tritt wirbt warb befand formulieren präsentiert präsentierte verteidigt
     verteidigte begründet begründete schildert schilderte signalisiert signalisierte begrüßt begrüßte lobt lobte rügt rügte befürwortet verlangt verlangte dementiert
-    dementierte verkündet verkündete pocht pochte bestreitet bestritt lehnt lehnte bittet bat baten`,
+    dementierte machte macht machten hob hebt hoben wandte wendet wandten zeigte zeigt zeigten wich weicht legte legt winkte winkt setzte setzt fuhr fährt
+    pflichtete lenkte lenkt stimmte stimmt ruderte stritt streitet glaubt glaubte hofft hoffte dankt dankte erinnert erinnerte drängt drängte
+    beharrt beharrte verkündet verkündete pocht pochte bestreitet bestritt lehnt lehnte bittet bat baten`,
   ),
   wordless: words('geschrieben gesprochen bestanden festgehalten hält hielt erklärt genannt gemeldet erzählt'),
   reasons: words('für wegen'),
@@ -107,6 +118,12 @@ export const deReporting = reportingWords({
     'selbst lediglich dazu nur allerdings hingegen hat haben hatte hatten auch dann zudem außerdem später ferner weiter noch erneut zuvor jedoch aber',
   ),
   passive: words('wurde wurden wird werden worden'),
+  relativeSources: ['nach dessen', 'nach deren'].flatMap((lead) =>
+    ['angaben', 'worten', 'ansicht', 'meinung', 'einschätzung', 'darstellung'].map((noun) => [
+      ...lead.split(' '),
+      noun,
+    ]),
+  ),
   sources: [
     ...[
       'angaben',
@@ -127,6 +144,8 @@ export const deReporting = reportingWords({
     ['gemäß'],
     ['gemäss'],
     ['so'],
+    ['aus', 'sicht', 'des'],
+    ['aus', 'sicht', 'der'],
     ...['hieß es', 'heißt es', 'hiess es', 'heisst es', 'verlautete', 'verlautet']
       .flatMap((saying) => ['aus', 'in', 'im', 'von', 'bei', 'beim'].map((place) => `${saying} ${place}`))
       .map((phrase) => phrase.split(' ')),
@@ -136,12 +155,35 @@ export const deReporting = reportingWords({
   ],
   postSources: words('zufolge'),
   sayings: [
-    'machte deutlich',
-    'machte klar',
+    ...['machte', 'macht', 'machten'].flatMap((verb) =>
+      ['deutlich', 'klar', 'geltend', 'darauf aufmerksam'].map((rest) => `${verb} ${rest}`),
+    ),
+    ...['gab', 'gibt', 'gaben'].flatMap((verb) =>
+      ['zu bedenken', 'an', 'zu', 'bekannt', 'zu verstehen'].map((rest) => `${verb} ${rest}`),
+    ),
+    ...['zeigte sich', 'zeigt sich', 'zeigten sich', 'äußerte sich'].flatMap((verb) =>
+      ['überzeugt', 'zuversichtlich', 'optimistisch', 'besorgt', 'enttäuscht', 'davon überzeugt'].map(
+        (rest) => `${verb} ${rest}`,
+      ),
+    ),
+    ...['äußerte', 'äußerten', 'bekundete', 'vertrat', 'vertritt'].flatMap((verb) =>
+      [
+        'die hoffnung',
+        'die befürchtung',
+        'die erwartung',
+        'die ansicht',
+        'die auffassung',
+        'die überzeugung',
+        'die meinung',
+      ].map((rest) => `${verb} ${rest}`),
+    ),
+    ...['wies', 'weist', 'wiesen'].map((verb) => `${verb} darauf hin`),
+    ...['erinnerte', 'erinnert', 'erinnerten'].map((verb) => `${verb} daran`),
+    ...['verwies', 'verweist', 'bestand', 'pochte', 'beharrte', 'drängte'].map((verb) => `${verb} darauf`),
+    ...['ging', 'geht', 'gingen'].map((verb) => `${verb} davon aus`),
+    ...['drohte', 'droht', 'rechnete', 'rechnet', 'drohten'].map((verb) => `${verb} damit`),
     'macht deutlich',
     'ließ wissen',
-    'zeigte sich überzeugt',
-    'wies darauf hin',
     'ließ ausrichten',
     'liess ausrichten',
     'ließ mitteilen',
@@ -156,6 +198,7 @@ export const deReporting = reportingWords({
   definites: words('der die das'),
   indefinites: words('ein eine einer einem einen'),
   subjectMayWait: true,
+  subjectBehind: (tokens, start): number => subjectBehind(tokens, start, deReporting),
   asWords: words('wie'),
   saidOf: new Map(
     Object.entries({ 'warnte warnt warnen gewarnt': 'vor', 'drohte droht drohen gedroht': 'mit' }).flatMap(
@@ -163,6 +206,8 @@ export const deReporting = reportingWords({
     ),
   ),
   verbSecond: true,
+  likening: words('hält halten hielt hielten'),
+  likeness: words('für'),
   reflexives: words('sich'),
   reportedMood:
     words(`sei seien habe hätten hätte werde würden würde könne könnten müsse müssten solle wolle dürfe dürften möge
@@ -170,7 +215,9 @@ export const deReporting = reportingWords({
     arbeite handele handle mache tue laufe fehle reiche wäre wären säßen gäbe käme hoffe glaube spreche fordere rechne suche folge gehöre zahle
     treffe bringe helfe setze diene lehne schade entscheide verfolge unterstütze begrüße plane prüfe`),
   refersBack: [['das'], ['dies']],
-  openers: words('zuvor danach später außerdem zudem dabei dazu gleichzeitig zugleich jedoch ferner weiter auch'),
+  openers: words(
+    'schließlich dennoch trotzdem immerhin stattdessen insgesamt gleichwohl allerdings indes unterdessen derweil inzwischen mittlerweile anschließend daraufhin hingegen dagegen dementsprechend tatsächlich offenbar ursprünglich erneut wiederholt abschließend zunächst dann zuletzt zuvor danach später außerdem zudem dabei dazu gleichzeitig zugleich jedoch ferner weiter auch',
+  ),
   introduces: /(?:gefragt|angesprochen|befragt)$/u,
   phrasal: new Map([
     ...[...particles].filter(
@@ -179,9 +226,22 @@ export const deReporting = reportingWords({
     ...Object.entries({
       'gab gibt gaben': 'bekannt an zu',
       'warf wirft werfen warfen': 'vor',
-      'hält hielt': 'fest',
+      'hält hielt': 'fest dagegen',
       'schloss schließt': 'aus',
       schob: 'nach',
+      'machte macht machten': 'geltend deutlich klar',
+      'hob hebt hoben': 'hervor',
+      'wandte wendet wandten': 'ein',
+      'wich weicht': 'aus',
+      'legte legt': 'nach dar',
+      'winkte winkt': 'ab',
+      'setzte setzt': 'hinzu nach',
+      'fuhr fährt': 'fort',
+      'pflichtete pflichtet': 'bei',
+      'lenkte lenkt': 'ein',
+      'stimmte stimmt': 'zu',
+      'ruderte rudert': 'zurück',
+      'stritt streitet': 'ab',
       'schlägt schlug schlugen': 'vor',
     }).flatMap(([forms, particles]) => [...words(forms)].map((form) => [form, words(particles)] as const)),
   ]),
@@ -197,9 +257,9 @@ export const deReporting = reportingWords({
   ),
   links: words('von aus für der des des im in am an bei'),
   possessives: words('von der des'),
-  adjuncts: words('via am im in bei vor nach auf an zu während gegenüber zum zur'),
+  adjuncts: words('unter via am im in bei vor nach auf an zu während gegenüber zum zur'),
   agents: words('von durch'),
-  objects: gendered({ male: 'ihm', female: 'ihr', several: 'ihnen' }),
+  objects: gendered({ male: 'ihm dieser', female: 'ihr diese', several: 'ihnen' }),
   owns: gendered({ male: 'seinen seiner', female: 'ihren ihrer' }),
   ownSources: [
     ['nach', 'worten'],
@@ -220,25 +280,40 @@ export const deReporting = reportingWords({
   weights: words('bedeutung wichtigkeit notwendigkeit dringlichkeit rolle'),
   titles: gendered({ male: 'herr', female: 'frau', any: 'dr. prof.' }),
   offices: gendered({
-    male: 'minister präsident botschafter gesandter gesandte sprecher kanzler außenminister ministerpräsident abgeordneter könig direktor kapitän vertreter unterhändler kommissar bürgermeister gouverneur leiter chef koordinator beobachter berater anwalt richter professor historiker ökonom oberst general admiral prinz bischof kardinal papst konsul senator präfekt landrat sekretär kanzleichef',
+    male: 'minister präsident botschafter gesandter gesandte sprecher kanzler außenminister ministerpräsident abgeordneter könig direktor kapitän vertreter unterhändler kommissar bürgermeister gouverneur leiter chef koordinator beobachter berater anwalt richter professor historiker ökonom oberst general admiral prinz bischof kardinal papst konsul senator präfekt landrat sekretär kanzleichef beamter forscher diplomat experte vorsitzender sozialdemokrat politiker kollege chirurg arzt lehrer landwirt bewohner augenzeuge vermittler politologe sondergesandter',
     female:
-      'ministerin präsidentin botschafterin sprecherin kanzlerin außenministerin ministerpräsidentin abgeordnete königin direktorin kapitänin vertreterin kommissarin bürgermeisterin gouverneurin leiterin chefin koordinatorin beobachterin beraterin anwältin richterin professorin historikerin ökonomin prinzessin konsulin senatorin unterhändlerin sekretärin',
-    any: 'beamter beamte beamtin forscher forscherin premier diplomat diplomatin experte expertin vorsitzende vorsitzender sozialdemokrat sozialdemokratin politiker politikerin gesandter sondergesandte kollege kollegin',
+      'ministerin präsidentin botschafterin sprecherin kanzlerin außenministerin ministerpräsidentin abgeordnete königin direktorin kapitänin vertreterin kommissarin bürgermeisterin gouverneurin leiterin chefin koordinatorin beobachterin beraterin anwältin richterin professorin historikerin ökonomin prinzessin konsulin senatorin unterhändlerin sekretärin beamtin forscherin diplomatin expertin sozialdemokratin politikerin kollegin chirurgin ärztin lehrerin landwirtin bewohnerin augenzeugin vermittlerin politologin',
+    any: 'beamte premier vorsitzende sondergesandte gesandte beauftragte quelle quellen insider',
   }),
-  kinds: new Map([
-    ['diplomat', words('minister außenminister botschafter gesandter gesandte unterhändler vertreter konsul')],
-    ['diplomatin', words('ministerin außenministerin botschafterin gesandte unterhändlerin vertreterin konsulin')],
-    ['premier', words('ministerpräsident präsident minister')],
-    ['forscher', words('experte')],
-    ['forscherin', words('expertin')],
-    ['politiker', words('minister präsident abgeordneter kanzler')],
-  ]),
+  kinds: new Map(
+    Object.entries({
+      diplomat:
+        'minister außenminister botschafter gesandter gesandte sondergesandter unterhändler vertreter konsul vermittler kollege',
+      diplomatin:
+        'ministerin außenministerin botschafterin gesandte sondergesandte unterhändlerin vertreterin konsulin vermittlerin kollegin',
+      premier: 'ministerpräsident präsident minister',
+      chef: 'ministerpräsident präsident minister premier kanzler',
+      chefin: 'ministerpräsidentin präsidentin ministerin kanzlerin',
+      minister: 'kollege chef',
+      ministerin: 'kollegin chefin',
+      forscher: 'experte politologe',
+      forscherin: 'expertin politologin',
+      experte: 'forscher politologe professor historiker leiter direktor',
+      expertin: 'forscherin politologin professorin historikerin leiterin direktorin',
+      politiker: 'minister präsident abgeordneter kanzler kollege',
+      politikerin: 'ministerin präsidentin abgeordnete kanzlerin kollegin',
+      vermittler: 'gesandter sondergesandter beauftragter',
+      vermittlerin: 'gesandte sondergesandte beauftragte',
+      ministerium:
+        'bmi bmvg bmf bmwk bmz bmj außenministerium innenministerium verteidigungsministerium finanzministerium',
+    }).map(([noun, held]) => [noun, words(held)] as const),
+  ),
   byAge: /^(?:der|die) \d+[-‑ ]?jährige/i,
   bodies: words(
-    'ministerium departement verband umfrage regierung kommission rat parlament bundestag agentur partei armee polizei botschaft bank institut zeitung',
+    'ministerium departement verband umfrage regierung kommission rat parlament bundestag agentur partei armee polizei botschaft bank institut zeitung amt büro umfeld opposition koalition allianz bündnis bundesregierung delegation sicherheitsrat behörde organisation fraktion senat kanzleramt außenministerium innenministerium verteidigungsministerium finanzministerium verband gericht bmi bmvg bmf bmwk bmz bmj',
   ),
   bodyLinks: words('für'),
-  messages: words('erklärung mitteilung brief'),
+  messages: words('erklärung mitteilung brief schreiben stellungnahme bericht papier dokument'),
   firstNames: gendered({
     male: 'hans frank peter olaf thomas michael bo ilya',
     female: 'angela anna maria ursula annalena ada nora',
@@ -279,7 +354,7 @@ export const deReporting = reportingWords({
   asks: words('frage zusatzfrage nachfrage journalist journalistin moderator moderatorin'),
   remarks: /(?:rede|wortlaut)\b/i,
   answers: words('antwort'),
-  furniture: [/^(?:lesen sie auch|mehr zum thema|teilen|anzeige|foto|video|schlagwörter)\b/i],
+  furniture: [/^(?:lesen sie auch|mehr zum thema)\b/i, /^(?:teilen|anzeige|foto|video|schlagwörter)\s*(?:[:/|©]|$)/i],
 });
 
 export default deReporting;

@@ -3,7 +3,7 @@ import { formWords } from '../form-words.ts';
 /** The forms of texts in Spanish. */
 export const esForms = formWords({
   speech:
-    /^(?:(?:texto|versión) (?:íntegr[oa]|complet[oa]|estenográfica) (?:del? |de la ))?(?:el |la |las )?(?:discurso|palabras|intervención|alocución|declaración|mensaje|comparecencia|ponencia|conferencia magistral|saludo)\s+(?:inaugural\s+|institucional\s+|íntegro\s+)?(?:del?|de la|pronunciad[oa]s? por|a cargo de)\s(?!(?:los |las )?(?:ministros|líderes|presidentes|jefes|cancilleres|miembros))/iu,
+    /^(?:(?:texto|versión) (?:íntegr[oa]|complet[oa]|estenográfica) (?:del? |de la ))?(?:el |la |las )?(?:discurso|palabras|intervención|alocución|declaración|comunicado|mensaje|comparecencia|ponencia|conferencia magistral|saludo)\s+(?:inaugural\s+|institucional\s+|íntegro\s+)?(?:del?|de la|pronunciad[oa]s? por|a cargo de)\s(?!(?:los |las )?(?:ministros|líderes|presidentes|jefes|cancilleres|miembros))/iu,
   letter:
     /^(?:carta (?:abierta )?(?:del?|de la|de fecha|dirigida|al?)|nota verbal|telegrama|mensaje del? .{3,80} al? )/iu,
   joint:

@@ -1,4 +1,6 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { officeInFront } from '../office-in-front.ts';
+import { subjectBehind } from '../subject-behind.ts';
 import { esForms } from './forms.ts';
 
 /** Verbs of saying, from which their regular forms are made. */
@@ -10,7 +12,10 @@ const saying =
   instar exigir reclamar remarcar enfatizar apostillar publicar acotar plantear cuestionar celebrar opinar estimar narrar
   calcular reprochar reportar notificar denunciar confesar confiar lanzar terciar deslizar urgir solicitar demandar
   expresar criticar advertir reconocer escribir recordar contar negar sugerir proponer exponer sostener concluir decir pedir
-  confirmar repetir desmentir mantener comunicar trasladar transmitir alardear ratificar garantizar`);
+  confirmar repetir desmentir mantener comunicar trasladar transmitir alardear ratificar garantizar amenazar deplorar defender
+  aventurar anticipar especificar esgrimir espetar recriminar ahondar abundar incidir proclamar jurar aducir esclarecer dictaminar
+  constatar evaluar desear confiar temer felicitar quejar relativizar desvelar convenir resolver reaccionar soltar resumir sopesar
+  discrepar disentir clamar divulgar pormenorizar certificar alertar prevenir inquirir interrogar`);
 
 /** Verbs that name or judge, or that say something with an object of their own. */
 const judging =
@@ -23,7 +28,9 @@ const irregular =
   words(`dice dicen dijo dijeron decía decían dicho dijera cuenta cuentan niega niegan recuerda recuerdan manifiesta manifiestan
   advierte advierten advirtió advirtieron sugiere sugieren sugirió sugirieron pide piden pidió pidieron repite repitió repitieron sostiene
   sostienen sostuvo sostuvieron mantiene mantuvo mantuvieron propuso propusieron propuesto expuso expusieron expuesto desmiente
-  desmintió desmintieron concluye concluyó concluyeron escrito reconoce confiesa descrito defiende`);
+  desmintió desmintieron concluye concluyó concluyeron escrito reconoce confiesa confiesan descrito defiende defienden resuelto previno predijo predice cree creen creía
+  espera esperan piensa considera teme temen confía confían desmienten reconocen consideran opinan admiten sugieren prosigue prosiguió
+  quejó queja lamenta lamentan convino convinieron`);
 const irregularGerunds = words('diciendo advirtiendo sugiriendo pidiendo repitiendo desmintiendo concluyendo');
 
 /** What a verb makes by the rule of its class: `afirmar // => afirma afirman afirmó … afirmado, afirmando` */
@@ -66,7 +73,8 @@ export const esReporting = reportingWords({
   doubtful: words(
     `cuenta cuentan contó publicó publica publicaron calcula calculó plantea planteó estima estimó
     destaca recuerda responde precisa manifiesta manifestaron expresó expresa lanzó lanza
-    expuso expone garantiza garantizó coincide coincidió cuestiona cuestionó comunica comunicó confió traslada trasladó transmite transmitió`,
+    expuso expone garantiza garantizó coincide coincidió cuestiona cuestionó comunica comunicó confió traslada trasladó transmite transmitió cree creen creía espera esperan piensa teme temen confía confían
+    desea resolvió resuelve soltó suelta reaccionó reacciona felicitó felicita evaluó evalúa constató defiende defienden defendió queja`,
   ),
   idioms: new Map(
     Object.entries({
@@ -75,6 +83,13 @@ export const esReporting = reportingWords({
       'negó negaron niega niegan': 'confirmar comentar responder hablar declarar opinar revelar',
       'celebró celebraron celebra celebran': 'encuentro reunión cumbre elecciones referéndum sesión congreso',
     }).flatMap(([forms, objects]) => [...words(forms)].map((form) => [form, words(objects)] as const)),
+  ),
+  saidOf: new Map(
+    Object.entries({
+      'insistió insiste insistieron insisten insistido incidió incide ahondó abundó coincidió coincidieron coincide confió confía confían':
+        'en',
+      'amenazó amenaza amenazaron amenazan amenazado': 'con',
+    }).flatMap(([forms, behind]) => [...words(forms)].map((form) => [form, words(behind)] as const)),
   ),
   urging:
     words(`instó insta instaron instado exhortó exhorta exhortaron exhortado pidió pide pidieron pedido llamó llama llamaron llamado urgió
@@ -85,17 +100,25 @@ export const esReporting = reportingWords({
   performing: new Set([...[...performing].map(formsOf).flatMap(({ finite, perfect }) => [...finite, perfect])]),
   judging: new Set([
     ...judgingForms.flatMap(({ finite, perfect }) => [...finite, perfect]),
-    ...words('pide piden pidió pidieron descrito defiende'),
+    ...words('pide piden pidió pidieron descrito defiende mostró mostraron muestra'),
   ]),
   // « tras recordar que »
   participles: new Set([...[...forms, ...judgingForms].map(({ gerund }) => gerund), ...irregularGerunds, ...saying]),
   participleLeads: words('tras al'),
   infinitiveEnding: /[aei]r$/u,
   judgingParticiples: new Set(judgingForms.map(({ gerund }) => gerund)),
-  between: words('ha han había habían se le les me nos hoy también además luego después ya aún asimismo'),
+  between: words(
+    'ha han había habían se le les me nos hoy también además luego después ya aún asimismo bien entonces incluso igualmente',
+  ),
   adverb: /^\p{L}{3,}mente$/u,
   pastTense: /^\p{L}{3,}(?:ó|aron|ieron)$/u,
   passive: words('fue fueron es son sido'),
+  viewSources: words('para'),
+  relativeSources: ['según', 'para', 'a juicio de', 'en palabras de', 'en opinión de'].flatMap((lead) =>
+    ['quien', 'quienes', 'el cual', 'la cual', 'los cuales', 'las cuales'].map((relative) =>
+      `${lead} ${relative}`.split(' '),
+    ),
+  ),
   sources: [
     ['según'],
     ['de', 'acuerdo', 'con'],
@@ -105,15 +128,69 @@ export const esReporting = reportingWords({
     ['en', 'opinión', 'de'],
     ['en', 'opinión', 'del'],
     ['en', 'palabras', 'del'],
+    ['a', 'decir', 'de'],
+    ['a', 'ojos', 'de'],
+    ['a', 'ojos', 'del'],
+    ['de', 'acuerdo', 'a'],
+    ['conforme', 'a'],
+    ['desde', 'el', 'punto', 'de', 'vista', 'de'],
+    ['desde', 'el', 'punto', 'de', 'vista', 'del'],
   ],
   sayings: [
     'dejó claro',
-    'no descartó',
-    'no descarta',
+    ...[
+      'descartó',
+      'descarta',
+      'ha descartado',
+      'había descartado',
+      'han descartado',
+      'descartaron',
+      'excluyó',
+      'ha excluido',
+    ].map((verb) => `no ${verb}`),
     'dio a entender',
     'puso de relieve',
     'expresó su confianza en',
     'hizo un llamado a',
+    ...[
+      'hizo hincapié en',
+      'hizo saber',
+      'hizo notar',
+      'hizo ver',
+      'puso en duda',
+      'dejó entrever',
+      'dio por hecho',
+      'dio por sentado',
+      'cayó en la cuenta de',
+    ],
+    ...[
+      'convencido',
+      'convencida',
+      'seguro',
+      'segura',
+      'confiado',
+      'confiada',
+      'partidario de',
+      'partidaria de',
+    ].flatMap((sure) =>
+      ['mostró', 'declaró', 'dijo', 'manifestó', 'mostraba'].flatMap((verb) => [
+        `se ${verb} ${sure} de`,
+        `se ${verb} ${sure} en`,
+        `se ${verb} ${sure}`,
+      ]),
+    ),
+    ...[
+      'su esperanza',
+      'la esperanza',
+      'su temor',
+      'su deseo',
+      'su confianza',
+      'su convencimiento',
+      'su convicción',
+    ].flatMap((felt) =>
+      ['expresó', 'manifestó', 'reiteró'].flatMap((verb) => [`${verb} ${felt} de`, `${verb} ${felt} en`]),
+    ),
+    'llamó la atención sobre el hecho de',
   ].map((phrase) => phrase.split(' ')),
   that: words('que'),
   complementizers: words('que si cómo por'),
@@ -126,13 +203,17 @@ export const esReporting = reportingWords({
     any: 'yo usted algunos muchos',
   }),
   relatives: words('quien quienes'),
+  officeInFront: (tokens, name) => officeInFront(tokens, name, esReporting),
   articles: gendered({ male: 'el un', female: 'la una' }),
   definites: words('el la'),
   indefinites: words('un una otro otra'),
   subjectMayWait: true,
+  subjectBehind: (tokens, start): number => subjectBehind(tokens, start, esReporting),
   asWords: words('como según'),
   refersBack: [['así', 'lo'], ['así']],
-  openers: words('asimismo además asimismo también luego después finalmente sin embargo entonces por'),
+  openers: words(
+    'posteriormente mientras tanto previamente anteriormente igualmente paralelamente ayer hoy además asimismo también luego después finalmente sin embargo entonces por',
+  ),
   introduces: /(?:ado|ada|ido|ida|ando|iendo)$/u,
   expressing: words('expresó expresa expresaron manifestó'),
   determiners: words(
@@ -140,9 +221,9 @@ export const esReporting = reportingWords({
   ),
   links: words('de del en para por a al ante'),
   possessives: words('de del'),
-  adjuncts: words('a al en durante ante tras desde sobre con por'),
+  adjuncts: words('bajo a al en durante ante tras desde sobre con por'),
   agents: words('por'),
-  objects: gendered({ male: 'él', female: 'ella', several: 'ellos ellas les', any: 'le' }),
+  objects: gendered({ male: 'él este', female: 'ella esta', several: 'ellos ellas les', any: 'le' }),
   owns: gendered({ any: 'su sus' }),
   ownSources: [
     ['en', 'palabras'],
@@ -157,35 +238,51 @@ export const esReporting = reportingWords({
   conjunctions: words('y e pero o u sino'),
   subordinators: words('cuando si como mientras aunque porque tras antes después preguntado preguntada'),
   turns: words('mientras'),
-  breaks: words('es son era eran fue será ha han había que quien pero porque si cuando donde no'),
+  breaks: words('lo es son era eran fue será ha han había que quien pero porque si cuando donde no'),
   titles: gendered({
     male: 'sr. señor don',
     female: 'sra. señora doña',
     any: 'dr. dra. general coronel presidente presidenta',
   }),
   offices: gendered({
-    male: 'presidente ministro embajador enviado portavoz canciller senador diputado rey secretario director jefe capitán alcalde gobernador coordinador negociador comisario consejero asesor delegado juez abogado profesor historiador coronel almirante vicepresidente relator observador príncipe obispo arzobispo cardenal papa subsecretario parlamentario legislador investigador encargado',
+    male: 'presidente ministro embajador enviado portavoz canciller senador diputado rey secretario director jefe capitán alcalde gobernador coordinador negociador comisario consejero asesor delegado juez abogado profesor historiador coronel almirante vicepresidente relator observador príncipe obispo arzobispo cardenal papa subsecretario parlamentario legislador investigador encargado homólogo politólogo mediador opositor cirujano médico enfermero maestro agricultor vecino activista exembajador vicecanciller eurodiputado',
     female:
-      'presidenta ministra embajadora enviada senadora diputada reina secretaria directora jefa capitana alcaldesa gobernadora coordinadora negociadora comisaria consejera asesora delegada jueza abogada profesora historiadora coronela vicepresidenta relatora observadora princesa subsecretaria parlamentaria legisladora investigadora encargada',
-    any: 'representante cónsul economista comandante fiscal titular viceministro viceministra catedrático catedrática general sindicalista mandatario mandataria jefe jefa expresidente expresidenta exministro exministra canciller vocero vocera dirigente funcionario funcionaria diplomático diplomática dirigente líder analista experto experta comisario comisaria',
+      'presidenta ministra embajadora enviada senadora diputada reina secretaria directora jefa capitana alcaldesa gobernadora coordinadora negociadora comisaria consejera asesora delegada jueza abogada profesora historiadora coronela vicepresidenta relatora observadora princesa subsecretaria parlamentaria legisladora investigadora encargada homóloga politóloga mediadora opositora cirujana médica enfermera maestra agricultora vecina exembajadora eurodiputada fuente',
+    any: 'representante cónsul economista comandante fiscal titular viceministro viceministra catedrático catedrática general sindicalista mandatario mandataria jefe jefa expresidente expresidenta exministro exministra canciller vocero vocera dirigente funcionario funcionaria diplomático diplomática dirigente testigo líder premier colega fuentes emisario emisaria especialista militar analista experto experta comisario comisaria',
   }),
-  kinds: new Map([
-    ['ministro', words('canciller viceministro exministro')],
-    ['ministra', words('canciller viceministra exministra')],
-    ['funcionario', words('ministro viceministro secretario director')],
-    ['funcionaria', words('ministra viceministra secretaria directora')],
-    ['titular', words('ministro ministra canciller')],
-    ['mandatario', words('presidente')],
-    ['mandataria', words('presidenta')],
-    ['jefe', words('presidente ministro director canciller')],
-    ['jefa', words('presidenta ministra directora canciller')],
-    ['diplomático', words('ministro embajador enviado canciller representante cónsul encargado')],
-    ['diplomática', words('ministra embajadora enviada canciller representante cónsul encargada')],
-    ['dirigente', words('presidente presidenta ministro ministra')],
-  ]),
+  kinds: new Map(
+    Object.entries({
+      ministro: 'canciller viceministro exministro homólogo jefe',
+      ministra: 'canciller viceministra exministra homóloga jefa',
+      canciller: 'ministro ministra',
+      funcionario: 'ministro viceministro secretario director subsecretario',
+      funcionaria: 'ministra viceministra secretaria directora subsecretaria',
+      titular: 'ministro ministra canciller',
+      mandatario: 'presidente',
+      mandataria: 'presidenta',
+      gobernante: 'presidente presidenta',
+      jefe: 'presidente ministro director canciller',
+      jefa: 'presidenta ministra directora canciller',
+      diplomático:
+        'ministro viceministro embajador exembajador enviado canciller vicecanciller representante cónsul encargado portavoz emisario',
+      diplomática:
+        'ministra viceministra embajadora exembajadora enviada canciller vicecanciller representante cónsul encargada portavoz emisaria',
+      dirigente: 'presidente presidenta ministro ministra',
+      político: 'presidente ministro senador diputado alcalde',
+      política: 'presidenta ministra senadora diputada alcaldesa',
+      emisario: 'enviado representante',
+      emisaria: 'enviada representante',
+      vocero: 'portavoz',
+      vocera: 'portavoz',
+      portavoz: 'vocero vocera',
+      experto: 'investigador politólogo analista historiador',
+      experta: 'investigadora politóloga analista historiadora',
+      analista: 'politólogo politóloga experto experta',
+    }).map(([noun, held]) => [noun, words(held)] as const),
+  ),
   byAge: /^(?:el hombre|la mujer|el político|la política) de \d+ años/i,
   bodies: words(
-    'movimiento unión asociación ministerio gobierno comisión consejo parlamento senado agencia partido ejército policía embajada banco instituto diario comunicado',
+    'movimiento unión asociación ministerio gobierno comisión consejo parlamento senado agencia partido ejército policía embajada banco instituto diario comunicado cancillería delegación entorno gabinete presidencia organización cámara fiscalía tribunal misión oficina ejecutivo oposición coalición bloque alianza cruz rotativo periódico cadena canal',
   ),
   bodyLinks: words('de del para sobre con'),
   messages: words('comunicado carta mensaje nota'),
@@ -231,7 +328,10 @@ export const esReporting = reportingWords({
   asks: words('pregunta periodista moderador moderadora p'),
   remarks: /\b(?:discurso|palabras|intervención)\b/i,
   answers: words('respuesta r'),
-  furniture: [/^(?:lea también|lee también|ver también|compartir|publicidad|foto|vídeo|etiquetas)\b/i],
+  furniture: [
+    /^(?:lea también|lee también|ver también)\b/i,
+    /^(?:compartir|publicidad|foto|vídeo|etiquetas)\s*(?:[:/|©]|$)/i,
+  ],
 });
 
 export default esReporting;

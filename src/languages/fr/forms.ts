@@ -18,7 +18,7 @@ export const frForms = formWords({
   coverage:
     /^(?:le |la |l['’])(?:représentante?|observat(?:eur|rice)|déléguée?) (?:de|du|des|d['’])\s?(?:la |l['’])?\p{Lu}/iu,
   points:
-    /(?:principales? (?:déclarations|annonces|citations)|points? (?:clés|essentiels|principaux)|ce qu['’]il faut retenir|l['’]essentiel)/iu,
+    /(?:principales? (?:déclarations|annonces|citations)|points? (?:clés|essentiels|principaux)|ce qu['’]il faut retenir|^l['’]essentiel(?: de| du|\s*:|$))/iu,
   transcript:
     /conférence de presse|point de presse|entretien|interview|questions[- ]réponses|rencontre avec la presse/iu,
   salutation:

@@ -1,4 +1,6 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { officeInFront } from '../office-in-front.ts';
+import { subjectBehind } from '../subject-behind.ts';
 import { frForms } from './forms.ts';
 
 /** Verbs of saying in -er, from which their forms are made. */
@@ -9,7 +11,10 @@ const saying =
   contester murmurer glisser observer analyser détailler révéler signaler rapporter argumenter protester recommander conseiller
   avancer jurer balayer pointer considérer clamer exhorter appeler inviter inciter menacer réaffirmer réitérer nier dénoncer
   interroger tonner asséner alarmer inquiéter féliciter indigner étonner emporter agacer exclamer lamenter prononcer justifier
-  résumer souffler entonner tancer rejeter refuser écarter évoquer imputer informer notifier certifier communiquer`);
+  résumer souffler entonner tancer rejeter refuser écarter évoquer imputer informer notifier certifier communiquer clarifier temporiser
+  concéder revendiquer alerter expliciter reprocher espérer redouter souhaiter prôner préconiser amuser moquer rassurer attester
+  presser sommer prier conjurer compléter énumérer confesser avouer dévoiler divulguer riposter récuser décréter proclamer arguer alléguer supposer présumer
+  pronostiquer persifler étrangler détromper engager épingler vitupérer postuler constater enquérir développer`);
 
 /** Those in -ir that are made like « finir ». */
 const sayingInIr = words('avertir réagir renchérir réjouir définir établir garantir');
@@ -17,16 +22,18 @@ const sayingInIr = words('avertir réagir renchérir réjouir définir établir 
 /** Verbs that name or judge, with what they say as their object. */
 const judging =
   words(`appeler exhorter inviter qualifier dénoncer accuser critiquer saluer évoquer parler condamner fustiger rejeter réfuter comparer reprocher taxer
-  traiter réclamer exiger demander balayer vanter moquer brocarder déplorer remercier`);
+  traiter réclamer exiger demander balayer vanter moquer brocarder déplorer remercier juger estimer`);
 
 /** Forms that verbs do not make by the rule. */
 const irregular =
   words(`dit disent disait disaient répond répondent répondait reconnaît reconnaissent reconnaissait prévient préviennent prévenait
   poursuit poursuivent poursuivait écrit écrivent écrivait promet promettent promettait soutient soutiennent soutenait admet admettent
   conclut concluent convient maintient maintenait dément démentent démentait fait rappelle rappellent appelle appellent
+  espère redit redisent prédit prédisent prétend prétendent craint craignent craignait pense pensent pensait croit croient croyait décrit décrivent
+  reprend reprennent contredit réplique complète concède
   martèle relève balaie s'interroge s'alarme répète suggère considère tempère assène réitère révèle prévoit s'insurge`);
 const irregularPerfects = words(
-  `répondu reconnu reconnue prévenu poursuivi écrit promis soutenu admis conclu convenu maintenu démenti fait insurgé insurgée`,
+  `répondu reconnu reconnue prévenu poursuivi écrit promis soutenu admis conclu convenu maintenu démenti fait insurgé insurgée redit prédit prétendu craint décrit repris contredit dite dits dites`,
 );
 
 /** What a verb in -er makes by the rule; c and g stay soft: `annoncer // => annonce annonçait … annoncé, annonçant` */
@@ -88,7 +95,9 @@ export const frReporting = reportingWords({
     tranche tranché analyse analysé observe observé relève relevé glisse glissé balaie balayé appelle appelé appellent invite invité exhorte exhorté incite incité
     considère considéré communique communiqué définit défini établit établi garantit garanti informe informé justifie justifié écarte écarté refuse refusé rejeté évoque évoqué
     emporte emporté prononce prononcé signale signalé convient inquiété souffle soufflé témoigne témoigné conseille conseillé
-    étonne étonné `,
+    étonne étonné presse pressé pressent prie prié pense pensent pensait croit croient croyait craint craignent craignait espère espéré souhaite souhaité redoute
+    redouté reprend reprennent repris décrit décrivent développe développé complète complété alerte alerté engagé engage reprocher reproche
+    reproché dite dits dites prétend supposé suppose`,
   ),
   reasons: words('pour'),
   performing: new Set([
@@ -98,30 +107,81 @@ export const frReporting = reportingWords({
   ]),
   judging: new Set(judgingForms.flatMap(({ finite, perfects }) => [...finite, ...perfects])),
   phrasal: new Map([...words('appelé appelle appellent')].map((form) => [form, words('à')] as const)),
+  infinitiveEnding: /(?:er|ir|re|oir)$/u,
   reflexives: words("s' se"),
   hearers: words('prévenu averti assuré'),
+  participleLeads: words('en tout'),
   participles: new Set([
     ...[...forms, ...judgingForms].map(({ participle }) => participle),
     ...words('disant reconnaissant promettant répondant écrivant soutenant admettant prévenant démentant'),
   ]),
   judgingParticiples: new Set(judgingForms.map(({ participle }) => participle)),
   urging:
-    words(`exhorté exhorte exhortent exhortait appelé appelle appellent appelait invité invite invitent conseillé incité incite pressé sommé
+    words(`exhorté exhorte exhortent exhortait appelé appelle appellent appelait invité invite invitent conseillé incité incite pressé presse pressent sommé somme prié prie supplié supplie demandé demande demandent
     exhortant appelant invitant`),
   infinitive: words('à'),
+  saidOf: new Map(
+    [
+      ...words(
+        `menacé menace menacent menaçait promis promet promettent proposé propose proposent demandé demande demandent suggéré suggère recommandé
+        presse pressent pressé somme sommé prie prié supplie supplié
+        recommande conseillé conseille refusé refuse refusent accepté accepte convenu convenus convient juré jure`,
+      ),
+    ].map((form) => [form, words("de d'")] as const),
+  ),
   between: words(
-    "aurait auraient en outre a ont avait avaient aura ai avons se s' lui leur également aussi ensuite toutefois par ailleurs encore déjà notamment pourtant cependant alors néanmoins pour sa part",
+    "aurait auraient en outre a ont avait avaient aura ai avons se s' lui leur y également aussi ensuite toutefois par ailleurs encore déjà notamment pourtant cependant alors néanmoins pour sa part",
   ),
   adverb: /^\p{L}{3,}ment$/u,
   contraction: /^((?:l|d|qu|n|s|c|j|m|lorsqu|puisqu|jusqu)['’])(.+)$|^(.+?)(-(?:t-)?(?:il|elle|ils|elles|on))$/iu,
   passive: words('été est sont était étaient fut'),
-  sources: [['selon'], ["d'", 'après'], ['aux', 'yeux', 'de'], ['à', 'en', 'croire'], ['a', 'en', 'croire']],
+  viewSources: words('pour'),
+  relativeSources: ['selon', "d' après", 'pour', 'aux yeux de'].flatMap((lead) =>
+    ['lequel', 'laquelle', 'lesquels', 'lesquelles', 'qui'].map((relative) => [...lead.split(' '), relative]),
+  ),
+  sources: [
+    ['selon'],
+    ["d'", 'après'],
+    ['aux', 'yeux', 'de'],
+    ['à', 'en', 'croire'],
+    ['a', 'en', 'croire'],
+    ...[
+      "de l' avis de",
+      "de l' avis du",
+      "de l' aveu de",
+      "de l' aveu du",
+      'aux dires de',
+      'au dire de',
+      'aux yeux du',
+      "si l' on en croit",
+    ].map((phrase) => phrase.split(' ')),
+  ],
   sayings: [
+    ...['a', 'ont', 'avait', 'avaient'].flatMap((has) =>
+      [
+        ...['remarquer', 'observer', 'valoir', 'comprendre', 'savoir'].map((verb) => `fait ${verb}`),
+        ...['rappeler', 'préciser', 'souligner', 'assurer', 'ajouter'].map((verb) => `tenu à ${verb}`),
+        ...['craindre', 'regretter', 'souhaiter', 'espérer', 'ignorer', 'redouter'].map((verb) => `dit ${verb}`),
+        ...["l' espoir", 'le souhait', 'la crainte', "l' avis", 'le vœu'].flatMap((noun) => [
+          `émis ${noun}`,
+          `exprimé ${noun}`,
+        ]),
+        'insisté sur le fait',
+        'souligné le fait',
+        'laissé entendre',
+        'mis en garde',
+      ].map((saying) => `${has} ${saying}`),
+    ),
+    ...['convaincu', 'persuadé', 'confiant', 'certain'].flatMap((sure) => [`dit ${sure}`, `dite ${sure}e`]),
+    ...['félicité', 'réjoui', 'inquiété', 'plaint'].map((felt) => `est ${felt} de ce`),
+    'est convenu',
+    'sont convenus',
     'a fait savoir',
     'ont fait savoir',
     'a fait valoir',
     'a dit espérer',
-    "n' a pas exclu",
+    ...['a', 'ont', 'avait', 'avaient', 'aurait'].map((has) => `n' ${has} pas exclu`),
+    "n' exclut pas",
     'a laissé entendre',
     'laisse entendre',
     'fait savoir',
@@ -130,21 +190,25 @@ export const frReporting = reportingWords({
   complementizers: words("que qu' si pourquoi comment"),
   freeRelatives: words("que qu'"),
   pronouns: gendered({
-    male: 'il -il -t-il',
-    female: 'elle -elle -t-elle',
+    male: 'il -il -t-il celui-ci',
+    female: 'elle -elle -t-elle celle-ci',
     several: 'ils elles -ils -elles -t-ils -t-elles nous',
     other: 'cela',
     any: 'on -on -t-on je vous certains beaucoup',
   }),
-  impersonals: words('-on -t-on'),
+  impersonals: words('on -on -t-on'),
   relatives: words('qui que'),
+  officeInFront: (tokens, name) => officeInFront(tokens, name, frReporting),
   articles: gendered({ male: 'le un', female: 'la une' }),
   definites: words("le la l'"),
   indefinites: words('un une'),
   subjectMayWait: true,
+  subjectBehind: (tokens, start): number => subjectBehind(tokens, start, frReporting),
   asWords: words('comme'),
   refersBack: [["c'", 'est', 'ce', "qu'"], ['ainsi']],
-  openers: words('ensuite enfin puis cependant pourtant toutefois néanmoins ailleurs également aussi ainsi alors'),
+  openers: words(
+    'finalement désormais parallèlement auparavant toujours hier depuis aussitôt ensuite enfin puis cependant pourtant toutefois néanmoins ailleurs également aussi ainsi alors',
+  ),
   introduces: /(?:é|ée|és|ées|ant)$/u,
   insideTag: /[,?!]\s+((?:[\p{L}’']+-t-(?:il|elle|on)|\p{L}+-(?:il|elle|ils|elles|on))(?:\s\p{L}+)?)[,.]\s/u,
   expressing: words('exprimé exprime dit'),
@@ -153,7 +217,7 @@ export const frReporting = reportingWords({
   ),
   links: words("de du des d' à au aux en pour chez auprès"),
   possessives: words("de du des d'"),
-  adjuncts: words('à au aux dans en lors devant sur pendant après avant par via depuis'),
+  adjuncts: words('sous à au aux dans en lors devant sur pendant après avant par via depuis'),
   agents: words('par'),
   objects: gendered({ male: 'lui eux', female: 'elle elles', several: 'leur' }),
   asides: words('ancien ancienne alors dont âgé âgée'),
@@ -173,27 +237,37 @@ export const frReporting = reportingWords({
     any: 'dr pr me général colonel président présidente ministre ambassadeur ambassadrice sénateur sénatrice',
   }),
   offices: gendered({
-    male: 'président ministre ambassadeur envoyé porte-parole premier sénateur député chancelier roi secrétaire directeur chef représentant conseiller pêcheur capitaine gouverneur coordinateur délégué avocat professeur historien colonel général amiral vice-président prince évêque cardinal pape observateur rapporteur consul attaché chercheur inspecteur procureur vice-ministre',
+    male: 'président ministre médiateur vice-premier opposant politologue ambassadeur envoyé porte-parole premier sénateur député chancelier roi secrétaire directeur chef représentant conseiller pêcheur capitaine gouverneur coordinateur délégué avocat professeur historien colonel général amiral vice-président prince évêque cardinal pape observateur rapporteur consul attaché chercheur inspecteur procureur vice-ministre chargé élu eurodéputé chirurgien médecin infirmier enseignant agriculteur habitant militant',
     female:
-      'présidente ambassadrice envoyée députée sénatrice chancelière reine directrice cheffe représentante conseillère gouverneure coordinatrice déléguée avocate professeure historienne colonelle générale vice-présidente princesse observatrice rapporteuse consule attachée chercheuse inspectrice procureure',
-    any: 'juge économiste commandant parlementaire sous-secrétaire diplomate responsable maire analyste expert experte dirigeant dirigeante commissaire négociateur négociatrice',
+      'présidente ambassadrice envoyée députée sénatrice chancelière reine directrice cheffe représentante conseillère gouverneure coordinatrice déléguée avocate professeure historienne colonelle générale vice-présidente princesse observatrice rapporteuse consule attachée chercheuse inspectrice procureure médiatrice opposante chargée élue eurodéputée source infirmière enseignante agricultrice habitante militante',
+    any: 'juge économiste commandant parlementaire sous-secrétaire diplomate responsable maire analyste expert experte dirigeant dirigeante commissaire négociateur négociatrice homologue témoin émissaire fonctionnaire spécialiste sources militaire collègue',
   }),
-  kinds: new Map([
-    ['chef', words('président ministre premier directeur')],
-    ['cheffe', words('présidente ministre directrice')],
-    [
-      'diplomate',
-      words(
-        'ministre ambassadeur ambassadrice envoyé envoyée négociateur négociatrice représentant représentante consul consule',
-      ),
-    ],
-    ['responsable', words('ministre directeur directrice porte-parole envoyé envoyée secrétaire')],
-    ['dirigeant', words('président premier chancelier ministre roi')],
-    ['dirigeante', words('présidente première chancelière ministre reine')],
-  ]),
+  kinds: new Map(
+    Object.entries({
+      chef: 'président ministre premier directeur',
+      cheffe: 'présidente ministre directrice',
+      ministre: 'homologue chef cheffe',
+      diplomate:
+        'ministre vice-ministre ambassadeur ambassadrice envoyé envoyée négociateur négociatrice représentant représentante consul consule émissaire chef cheffe porte-parole chargé chargée',
+      responsable:
+        'ministre vice-ministre directeur directrice porte-parole envoyé envoyée secrétaire coordinateur coordinatrice fonctionnaire',
+      dirigeant: 'président premier chancelier ministre roi',
+      dirigeante: 'présidente première chancelière ministre reine',
+      émissaire: 'envoyé envoyée représentant représentante',
+      envoyé: 'émissaire représentant',
+      envoyée: 'émissaire représentante',
+      élu: 'député sénateur maire',
+      élue: 'députée sénatrice maire',
+      expert: 'chercheur politologue analyste spécialiste historien',
+      experte: 'chercheuse politologue analyste spécialiste historienne',
+      analyste: 'expert experte chercheur chercheuse',
+      fonctionnaire: 'responsable',
+    }).map(([noun, held]) => [noun, words(held)] as const),
+  ),
   byAge: /^(?:l[’\']homme|la femme) de \d+ ans/i,
   bodies: words(
-    'ministère gouvernement commission conseil parlement sénat agence bureau parti groupe armée police ambassade banque institut journal communiqué',
+    `ministère gouvernement commission conseil parlement sénat agence bureau parti groupe armée police ambassade banque institut journal communiqué
+    présidence chancellerie cabinet entourage délégation opposition organisation exécutif diplomatie mission tribunal comité cour état-major majorité coalition syndicat ong association quotidien`,
   ),
   bodyLinks: words("de du des d' pour sur"),
   messages: words('communiqué lettre message note tribune'),
@@ -224,24 +298,25 @@ export const frReporting = reportingWords({
   citing: ['citant', 'en citant'].map((phrase) => phrase.split(' ')),
   relay: /\b(?:citée? par|rapportée? par|relayée? par)\s+(?:la |le |l['’])?/giu,
   months: [
-    ['janvier', 'janv', 'janv.'],
-    ['février', 'févr', 'févr.'],
+    ['janvier', 'janv', 'janv.', 'jan', 'jan.'],
+    ['février', 'févr', 'févr.', 'fév', 'fév.', 'fev'],
     ['mars'],
     ['avril', 'avr', 'avr.'],
     ['mai'],
     ['juin'],
-    ['juillet', 'juil', 'juil.'],
+    ['juillet', 'juil', 'juil.', 'jul'],
     ['août'],
-    ['septembre', 'sept', 'sept.'],
+    ['septembre', 'sept', 'sept.', 'sep'],
     ['octobre', 'oct', 'oct.'],
     ['novembre', 'nov', 'nov.'],
-    ['décembre', 'déc', 'déc.'],
+    ['décembre', 'déc', 'déc.', 'dec'],
   ],
   asks: words('question journaliste modérateur modératrice q'),
   remarks: /\b(?:allocution|discours|intervention)\b/i,
   answers: words('réponse r'),
   furniture: [
-    /^(?:lire aussi|à lire aussi|voir aussi|partager|abonnez-vous|publicité|photo|vidéo|mots-clés)\b/i,
+    /^(?:lire aussi|à lire aussi|voir aussi|abonnez-vous|mots-clés)\b/i,
+    /^(?:partager|publicité|photo|vidéo)\s*(?:[:/|©]|$)/i,
     /^(?:accueil|monde)\s*[/>»›|]\s*\S.*$/i,
   ],
 });

@@ -58,8 +58,7 @@ async function benchKind(kind: TextKindName | ReportingTag, names: DraftNames, t
   const score = noKindScore();
   for (const marked of markedTexts(kind)) {
     const draft = await draftReport(marked.text, names, reportingLanguageOf(marked.text));
-    const isLanguage = reportingLanguages.some(({ tag }) => tag === kind);
-    scoreText(isLanguage ? { ...marked, kind: 'news' } : marked, draft.textKind ?? 'none', draft.statements, score);
+    scoreText(marked, draft.textKind ?? 'none', draft.statements, score);
   }
   const { marked, right, wrongSpeaker, missed, tooMany, sure, sureWrong, otherKind, errors } = score;
   const figures = [

@@ -39,13 +39,18 @@ export interface KindScore {
   errors: string[];
 }
 
-/** The texts of a kind: `NN.txt`, and beside each `NN.gold`, a line a statement, `speaker | first words … last words + after the tag`. */
-export function markedTexts(kind: string): MarkedText[] {
-  const folder = join(kindFolder, kind);
+/**
+ * The texts of a folder: `NN.txt`, and beside each `NN.gold`, a line a statement, `speaker | first words … last words + after the tag`. A folder is called by its
+ * kind, or by its language: there the texts are news where the first line of the gold names no other kind, `# letter`.
+ */
+export function markedTexts(name: string): MarkedText[] {
+  const folder = join(kindFolder, name);
+  const ofFolder = /^\w\w$/.test(name) ? 'news' : name;
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt') && /^\d/.test(name));
   return names.sort().map((name) => {
     const text = readFileSync(join(folder, name), 'utf8');
     const gold = readFileSync(join(folder, name.replace('.txt', '.gold')), 'utf8');
+    const kind = /^# (\w+)/.exec(gold)?.[1] ?? ofFolder;
     let from = 0;
     const statements = gold
       .split('\n')
@@ -158,8 +163,20 @@ function sharedWords(text: string, { start, parts: marked }: MarkedStatement, fo
       sum + lettersOf(marked.map(([first, last]) => [Math.max(from, first), Math.min(to, last)] as [number, number])),
     0,
   );
-  const whole = lettersOf(marked) + lettersOf(parts) - shared;
+  const [only, ...others] = marked;
+  const tag = only && others.length === 0 ? tagIn(found, only, count) : 0;
+  const whole = lettersOf(marked) - tag + lettersOf(parts) - shared;
   return whole === 0 ? 0 : shared / whole;
+}
+
+/** How many letters of what is marked a tag between two parts has: whoever marks from the first word to the last takes it in. */
+function tagIn(
+  { parts, cueStart = 0 }: FoundStatement,
+  [start, end]: readonly [number, number],
+  count: (from: number, to: number) => number,
+): number {
+  const at = parts.findIndex(([, close], index) => close <= cueStart && cueStart < (parts[index + 1]?.[0] ?? 0));
+  return at === -1 ? 0 : count(Math.max(start, parts[at]?.[1] ?? 0), Math.min(end, parts[at + 1]?.[0] ?? 0));
 }
 
 /** The parts of a statement; its verb with them where somebody marked it, as "called for a fund", and without "that" in front. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verbInTwo } from '../../../src/drafting/saying/cues/verb-in-two.ts';
+import { otherTongues } from '../../../src/drafting/saying/tongues/other-tongues.ts';
 import { readSentence } from '../../../src/drafting/saying/read-sentence.ts';
 import type { SentenceRead } from '../../../src/drafting/saying/reading.ts';
 import type { Utterance } from '../../../src/drafting/saying/utterance.ts';
@@ -31,7 +31,7 @@ function readLast(text: string, tag: string): SentenceRead & { given: Utterance 
   let before: Sentence | undefined;
   for (const sentence of sentences) {
     given = frozen(read.found.at(-1) ?? read.previous);
-    read = readSentence({ text, sentence, words, previous: given, before, verbInTwo });
+    read = readSentence({ text, sentence, words, previous: given, before, tongue: otherTongues });
     before = sentence;
   }
   return { given, ...read };

@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import type { FindCue } from '../../saying/cues/cue.ts';
+import type { Tongue } from '../../saying/cues/tongue.ts';
 import type { Utterance } from '../../saying/utterance.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -9,8 +9,8 @@ export interface WholeText {
   text: string;
   paragraphs: readonly Stretch[];
   words: ReportingWords;
-  /** What finds verbs in two parts, where the language has them. */
-  verbInTwo?: FindCue | undefined;
+  /** What its language builds in ways that English has not. */
+  tongue?: Tongue | undefined;
 }
 
 /** A paragraph of it, in sentences. */

@@ -11,7 +11,7 @@ const mostOfSentence = 100;
 export const prose: Passage = {
   name: 'prose',
   readerOf:
-    ({ text, words, verbInTwo }) =>
+    ({ text, words, tongue }) =>
     ({ sentences }, above) => {
       const utterances = [...above.utterances];
       let { before } = above;
@@ -28,7 +28,7 @@ export const prose: Passage = {
           words,
           previous: utterances[at],
           before,
-          verbInTwo,
+          tongue,
         });
         if (previous) utterances[at] = found.length > 0 ? previous : behindSentence(text, sentence, previous, words);
         utterances.push(...found);

@@ -47,6 +47,8 @@ export function contentBeginning(
   for (;;) {
     const token = tokens[index];
     if (!token || index >= end) return undefined;
+    // « había amenazado el jueves con cerrar »
+    if (isSeparated && of?.has(token.lower)) return { from: index + 1, isSeparated };
     if (token.kind === 'mark' && /^[,:—–]$|^--$/.test(token.text)) {
       const next = tokens[index + 1];
       // Behind a comma an aside may stand: "said, without naming anybody, that".
@@ -166,6 +168,12 @@ function isBehind(token: Token, tokens: readonly Token[], index: number, words: 
 function skipAdjunct(tokens: readonly Token[], start: number, end: number, words: ReportingWords): number {
   let index = start;
   const first = tokens[index];
+  // « precisó después que »
+  const isThat = words.subjectMayWait && words.that.has(tokens[start + 1]?.lower ?? '');
+  if (isThat && !words.prepositions.has(first?.lower ?? '')) return start + 1;
+  // « había amenazado el jueves con »
+  if (words.determiners.has(first?.lower ?? '') && words.time.has(tokens[start + 1]?.lower ?? ''))
+    return skipAdjunct(tokens, start + 1, end, words);
   if (first && (words.time.has(first.lower) || words.adverb?.test(first.lower))) {
     while (
       index < end &&
@@ -190,7 +198,7 @@ function skipAdjunct(tokens: readonly Token[], start: number, end: number, words
     if (words.pronouns.has(token.lower) && !words.determiners.has(token.lower) && !words.indefinites.has(token.lower))
       break;
     if (
-      step > 1 &&
+      (step > 1 || (step > 0 && words.subjectMayWait && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? ''))) &&
       words.determiners.has(token.lower) &&
       !words.prepositions.has(tokens[index - 1]?.lower ?? '') &&
       !words.links.has(tokens[index - 1]?.lower ?? '')

@@ -32,7 +32,8 @@ export function contentOfAdjunct({
   // "However, as Marsh thinks, grain will pass": the opener is nobody's.
   const isOpener =
     preposed && tokens.slice(preposed.from, preposed.to).every((token) => words.openers.has(token.lower));
-  if (behind && isOpener) return behindCue(behind);
+  // "But, according to Marsh, grain will pass"
+  if (behind && (isOpener || !preposed)) return behindCue(behind);
   if (preposed && goesOn && !isLead) return { phrases: [preposed, behind], isOpen: false, isPostposed: true };
   // "will den Vertrag nach Angaben der Ministerin nicht kündigen": it stands in the middle of what it says.
   const isInside = words.verbSecond && cue.clause.to < end && tokens[cue.clause.to]?.kind === 'word';

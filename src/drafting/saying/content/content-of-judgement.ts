@@ -65,8 +65,10 @@ function likens({ tokens, cue, words, end }: ContentCandidates): boolean {
 
 /** "The ministry condemned the attack": who says so does so, whatever the object. */
 function performs({ tokens, cue, words, end }: ContentCandidates): boolean {
-  if (!words.performing.has(verbOf(tokens, cue.verb)) || !cue.subject || end - cue.clause.to < 2) return false;
-  return isSomebody(tokens, cue.subject, words);
+  if (!words.performing.has(verbOf(tokens, cue.verb)) || end - cue.clause.to < 2) return false;
+  // « … y descartó una visita »: whoever spoke in front of "and".
+  const isJoined = words.subjectMayWait && words.and.has(tokens[cue.clause.from - 1]?.lower ?? '');
+  return cue.subject ? isSomebody(tokens, cue.subject, words) : isJoined;
 }
 
 function verbOf(tokens: readonly Token[], index: number): string {

@@ -87,7 +87,8 @@ function contentInFront(candidates: ContentCandidates): InFront {
   const isOwn = cue.subject !== undefined || isBehindQuote || isAlone;
   if (!isOwn || !(tokens[cue.clause.from - 1]?.text === ',' || isBehindQuote)) return lead;
   const isLead = isIntroduction(tokens, preposed, words);
-  const isLed = postposed && words.that.has(tokens[postposed.from]?.lower ?? '') && isLead;
+  const isThat = postposed && words.that.has(tokens[postposed.from]?.lower ?? '');
+  const isLed = isThat && (isLead || words.subjectMayWait);
   const behind = isLed ? undefined : (continuationAfter(tokens, cue.clause.to, end, words) ?? quotedOn(candidates));
   if (isAppended(tokens, preposed, cue.clause.to, words)) return content([preposed], false);
   // "Then, she added, grain will pass": the opener is nobody's.

@@ -1,19 +1,16 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import { type Phrase, nounPhraseAfter, nounPhraseBefore, stretchOf } from '../../text/noun-phrases.ts';
-import { phraseAt } from '../../text/phrase-at.ts';
+import { type Phrase, nounPhraseBefore, stretchOf } from '../../text/noun-phrases.ts';
 import type { Sentence, Token } from '../../text/sentences.ts';
-import { withAside } from './cue-context.ts';
-import { subjectFrom } from './cue-subject.ts';
 import type { Reading, SentenceRead } from '../reading.ts';
 import { type Utterance, utteranceOf, wordingOf } from '../utterance.ts';
 
 /** "Об этом заявила Marsh." says who said the sentence before, in its paragraph or the one above, unless somebody did there. */
-export function readAnaphoric({ sentence, words, previous, before }: Reading): SentenceRead | undefined {
+export function readAnaphoric({ sentence, words, previous, before, tongue }: Reading): SentenceRead | undefined {
   const { tokens, paragraph } = sentence;
   // A quotation in that sentence that nobody was found for is hers too.
   const isUncued = previous?.sourcing === 'implicit' && !previous.cue;
   if (!before || paragraph - before.paragraph > 1 || (previous?.sentence === before && !isUncued)) return undefined;
-  const anaphoric = anaphorIn(tokens, words);
+  const anaphoric = tongue?.saidBefore(tokens, words) ?? saidThis(tokens, words);
   const whole = withoutStop(before);
   const said = stretchOf(before.tokens, whole);
   if (!anaphoric || !said) return undefined;
@@ -41,18 +38,7 @@ export function readReported({ sentence, words, previous, before }: Reading): Ut
   return utteranceOf(sentence, [withoutStop(sentence)], { speaker: undefined, sourcing: 'implicit' }, words);
 }
 
-/** "Об этом заявила Marsh.", "Marsh said this at a briefing.": the cue and the speaker of what the sentence before says. */
-function anaphorIn(tokens: readonly Token[], words: ReportingWords): { phrase: Phrase; subject: Phrase } | undefined {
-  const lead = phraseAt(words.refersBack, tokens, 0);
-  if (!lead) return saidThis(tokens, words);
-  const verb = tokens.findIndex(
-    ({ lower }, index) => index >= lead.length && index <= lead.length + 3 && words.verbs.has(lower),
-  );
-  if (verb === -1) return undefined;
-  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words);
-  return subject && { phrase: { from: verb, to: verb + 1 }, subject: withAside(tokens, subject, words) };
-}
-
+/** "Marsh said this at a briefing.": the cue and the speaker of what the sentence before says. */
 function saidThis(tokens: readonly Token[], words: ReportingWords): { phrase: Phrase; subject: Phrase } | undefined {
   const object = tokens.findIndex(({ lower }) => words.backObjects.has(lower));
   const [verb, next] = [tokens[object - 1], tokens[object + 1]];

@@ -53,8 +53,9 @@ export function standsBehind(tokens: readonly Token[], phrase: Phrase, words: Re
   const mark = tokens.findIndex(({ kind }, index) => index > to && kind !== 'word');
   if (words.subjectMayWait && words.prepositions.has(next.lower) && tokens[mark]?.text === ',' && mark - to <= 5)
     return true;
-  if (words.prepositions.has(next.lower))
-    return rest.length <= 8 && rest.every(({ lower, kind }) => kind !== 'quote' && !words.breaks.has(lower));
+  // „sagte Marsh dem Sender“
+  if (words.prepositions.has(next.lower) || (words.verbSecond && words.determiners.has(next.lower)))
+    return rest.length <= 8 && rest.slice(1).every(({ lower, kind }) => kind !== 'quote' && !words.breaks.has(lower));
   if (next.kind === 'quote') return phrase.to - phrase.from <= 3 && followsQuote(tokens, phrase.from - 1);
   // „Der Kompromiss, sagt Marsh, sei ein Erfolg“: between commas.
   if (next.text === ',' && words.subjectMayWait && to - phrase.from <= 6) return true;
@@ -83,7 +84,10 @@ export function withAside(tokens: readonly Token[], phrase: Phrase, words: Repor
   let relative: number | undefined;
   while (to < tokens.length && tokens[to]?.kind !== 'quote' && !/^[.!?…;:]$/.test(tokens[to]?.text ?? '')) {
     if (tokens[to]?.text === ',' && words.participles.has(tokens[to + 1]?.lower ?? '')) break;
-    if (words.relatives.has(tokens[to]?.lower ?? '')) relative = to;
+    if (phraseAt(words.relativeSources, tokens, to + 1)) break;
+    const { lower: own = '' } = tokens[to] ?? {};
+    if (words.relatives.has(own) || (words.proDrop && words.that.has(own) && tokens[to - 1]?.text === ','))
+      relative = to;
     // What a speaker says in an aside is a statement of its own: "said Ada Marsh, who added that".
     const { text: word = '' } = tokens[to] ?? {};
     if (relative !== undefined && (words.verbs.has(word) || words.judging.has(word)))
@@ -119,18 +123,12 @@ export function isUrging(tokens: readonly Token[], verb: number, words: Reportin
   if (!words.urging.has(tokens[verb]?.lower ?? '')) return false;
   // „bat die Gesandten, das Korn durchzulassen“
   const comma = words.commaLeads ? tokens.findIndex(({ kind }, index) => index > verb && kind !== 'word') : -1;
-  if (comma > verb + 1 && comma - verb <= 8) return isInfinitiveClause(tokens, comma);
-  const to = tokens.findIndex(({ lower }, index) => index > verb + 1 && words.infinitive.has(lower));
+  if (comma > verb + 1 && comma - verb <= 8) return words.isInfinitiveClause?.(tokens, comma) === true;
+  const of = words.subjectMayWait ? words.saidOf.get(tokens[verb]?.lower ?? '') : undefined;
+  const isLead = (lower: string, index: number) =>
+    words.infinitive.has(lower) || (of?.has(lower) && words.infinitiveEnding?.test(tokens[index + 1]?.lower ?? ''));
+  const to = tokens.findIndex(({ lower }, index) => index > verb + 1 && isLead(lower, index));
   return to > 0 && to - verb <= 12 && tokens.slice(verb + 1, to).every(({ kind }) => kind === 'word');
-}
-
-/** „, den Ausschuss einzuberufen“, „, den Hafen zu öffnen“: a comma, and words up to an infinitive. */
-export function isInfinitiveClause(tokens: readonly Token[], comma: number): boolean {
-  if (tokens[comma]?.text !== ',') return false;
-  const close = tokens.findIndex(({ kind }, index) => index > comma && kind !== 'word');
-  const last = (close === -1 ? tokens.length : close) - 1;
-  const { lower = '' } = tokens[last] ?? {};
-  return /^\p{L}+zu\p{L}+n$/u.test(lower) || (tokens[last - 1]?.lower === 'zu' && lower.endsWith('n'));
 }
 
 /** Whether a token leads to whom a report goes back to: "citing", "with reference to". */
@@ -159,7 +157,9 @@ export function isComplement(tokens: readonly Token[], index: number, words: Rep
   // "underscored the importance of", "agreed to meet"
   const next = tokens[index + 1];
   if (words.determiners.has(token.lower) && words.weights.has(next?.lower ?? '')) return true;
-  if (words.resolving.has(tokens[index - 1]?.lower ?? '') && words.infinitive.has(token.lower)) return true;
+  const before = tokens[index - 1]?.lower ?? '';
+  if (words.resolving.has(before) && words.infinitive.has(token.lower)) return true;
+  if (words.subjectMayWait && words.saidOf.get(before)?.has(token.lower)) return true;
   if (token.kind === 'quote' || words.complementizers.has(token.lower)) return true;
   // "added, however, that"
   if (token.text === ',' && words.openers.has(next?.lower ?? '') && tokens[index + 2]?.text === ',')
@@ -174,7 +174,7 @@ export function isComplement(tokens: readonly Token[], index: number, words: Rep
   // «считает, что»
   if (words.isWithoutArticles && token.text === ',' && words.complementizers.has(next?.lower ?? '')) return true;
   // „verlangte, den Ausschuss einzuberufen“
-  if (words.commaLeads && isInfinitiveClause(tokens, index)) return true;
+  if (words.isInfinitiveClause?.(tokens, index)) return true;
   // „meint, Korn müsse durch“
   const isClause = next?.kind === 'word' && !words.conjunctions.has(next.lower) && !words.determiners.has(next.lower);
   if (words.commaLeads && token.text === ',' && isClause) return true;

@@ -1,6 +1,5 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import type { Phrase } from '../../text/noun-phrases.ts';
-import { officeOf } from '../../text/offices.ts';
 import type { Token } from '../../text/sentences.ts';
 import { isClosedQuote } from './cue-context.ts';
 
@@ -10,76 +9,9 @@ export function isBetween(token: Token | undefined, words: ReportingWords): bool
   return words.between.has(token.lower) || (words.adverb?.test(token.lower) === true && !/^\p{Lu}/u.test(token.text));
 }
 
-/** Where the subject behind a verb begins, past a time or a place that stands in front of it. */
+/** Where the subject behind a verb begins. */
 export function subjectFrom(tokens: readonly Token[], start: number, words: ReportingWords): number {
-  if (!words.subjectMayWait) return start;
-  const isTime = (token: Token | undefined) => token !== undefined && words.time.has(token.lower);
-  let at = behindAgency(tokens, start, words);
-  // „Am Mittag äußerte sich dann Marsh“
-  while (words.verbSecond && (isBetween(tokens[at], words) || words.reflexives.has(tokens[at]?.lower ?? ''))) at++;
-  for (let step = 0; step < 3; step++) {
-    const first = tokens[at];
-    if (first?.kind !== 'word') break;
-    let to = at;
-    if (words.determiners.has(first.lower) && isTime(tokens[at + 1])) to++;
-    else if (words.adjuncts.has(first.lower)) {
-      to++;
-      while (words.determiners.has(tokens[to]?.lower ?? '')) to++;
-      // A place or a paper has a name; "avec la presse" can be followed by anything.
-      while (/^\p{Lu}/u.test(tokens[to]?.text ?? '') || isTime(tokens[to]) || tokens[to]?.kind === 'number') to++;
-      // "сообщили в министерстве": a body in a place speaks itself.
-      const place = tokens[at + 1];
-      const isBody = words.bodies.has(place?.lower ?? '') || /^\p{Lu}{2,}$/u.test(place?.text ?? '');
-      if (words.isWithoutArticles && isBody) return at + 1;
-      // «заявили в Порт-Аде»: of several who are not named the place speaks.
-      const isSeveral = /ли(?:сь)?$/u.test(tokens[start - 1]?.lower ?? '');
-      const isEnd = tokens[at + 2] === undefined || tokens[at + 2]?.kind === 'mark';
-      if (words.isWithoutArticles && isSeveral && isEnd && /^\p{Lu}/u.test(place?.text ?? '')) return at + 1;
-      // "a la prensa", « aux journalistes »: one noun, and then the subject.
-      const isNoun =
-        tokens[to]?.kind === 'word' &&
-        !words.prepositions.has(tokens[to]?.lower ?? '') &&
-        !words.breaks.has(tokens[to]?.lower ?? '');
-      if (
-        (to === at + 1 || words.determiners.has(tokens[to - 1]?.lower ?? '')) &&
-        isNoun &&
-        !/^\p{Lu}/u.test(tokens[to]?.text ?? '') &&
-        !/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '')
-      )
-        to++;
-      // « en la misma feria la ministra »: an adjective, and then the noun.
-      const isSecond = to > at + 2 && tokens[to]?.kind === 'word' && words.determiners.has(tokens[to + 1]?.lower ?? '');
-      if (
-        isSecond &&
-        !words.determiners.has(tokens[to]?.lower ?? '') &&
-        !words.prepositions.has(tokens[to]?.lower ?? '')
-      )
-        to++;
-      if (to === at + 1) break;
-    }
-    while (isTime(tokens[to]) || (to > at && tokens[to]?.kind === 'number')) to++;
-    if (to === at) break;
-    at = to;
-  }
-  const next = tokens[at];
-  const isSubject =
-    next?.kind === 'word' &&
-    (words.determiners.has(next.lower) ||
-      words.titles.has(next.lower) ||
-      officeOf(next.lower, words) !== undefined ||
-      /^\p{Lu}/u.test(next.text));
-  return isSubject ? at : start;
-}
-
-/** Past an agency to which something was said, where somebody stands behind it who said so: «заявил ТАСС Корнев». */
-function behindAgency(tokens: readonly Token[], start: number, words: ReportingWords): number {
-  let at = start;
-  while (words.agencies.has(tokens[at]?.lower ?? '')) at++;
-  const next = tokens[at];
-  const isSomebody =
-    next?.kind === 'word' &&
-    (words.adjuncts.has(next.lower) || officeOf(next.lower, words) !== undefined || /^\p{Lu}/u.test(next.text));
-  return isSomebody ? at : start;
+  return words.subjectBehind?.(tokens, start) ?? start;
 }
 
 /** Where the subject in front of a verb ends, before a time that stands between them: "Marsh on Tuesday accused". */

@@ -1,30 +1,33 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import { endsInComma, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { endsInComma, nounPhraseBefore } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
 import { isCiting, isComplement, isMessage } from './cue-context.ts';
 import { isBetween } from './cue-subject.ts';
-import type { Cue, FindCue } from './cue.ts';
+import type { Cue } from './cue.ts';
 import { passiveAt } from './passive-cue.ts';
 import { quotedAs, withCited } from './relayed-cues.ts';
 import { adjunctAt } from './reporting-adjuncts.ts';
+import type { Tongue } from './tongue.ts';
 import { kindOf, sayingAt, verbAt } from './verb-cues.ts';
 import { isIdiom } from './verb-or-noun.ts';
 
-/** Finds the cues of a sentence, from left to right; those of verbs in two parts by `verbInTwo`, where a language has them. */
-export function findCues(tokens: readonly Token[], words: ReportingWords, verbInTwo?: FindCue): Cue[] {
+/** Finds the cues of a sentence, from left to right; those that only other languages than English have by `tongue`. */
+export function findCues(tokens: readonly Token[], words: ReportingWords, tongue?: Tongue): Cue[] {
   const cues: Cue[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const floor = cues.at(-1)?.clause.to ?? 0;
     const found =
+      tongue?.cueAt(tokens, index, floor, words) ??
       adjunctAt(tokens, index, words) ??
       quotedAs(tokens, index, words) ??
       passiveAt(tokens, index, words) ??
       sayingAt(tokens, index, floor, words) ??
       participleAt(tokens, index, words) ??
-      verbInTwo?.(tokens, index, floor, words) ??
+      tongue?.verbAt(tokens, index, floor, words) ??
       verbAt(tokens, index, floor, words);
     if (!found) continue;
-    const cue = withPlace(tokens, withCited(tokens, found, words), words);
+    const cited = withCited(tokens, found, words);
+    const cue = tongue?.inPlace(tokens, cited, words) ?? cited;
     cues.push(cue);
     index = Math.max(
       index,
@@ -33,24 +36,6 @@ export function findCues(tokens: readonly Token[], words: ReportingWords, verbIn
     );
   }
   return cues;
-}
-
-/** « indique-t-on au ministère »: where nobody is named, the place stands for who speaks there. */
-function withPlace(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
-  const { subject, clause } = cue;
-  const { lower = '' } = tokens[subject?.from ?? -1] ?? {};
-  if (!subject || !words.impersonals.has(lower) || !words.adjuncts.has(tokens[clause.to]?.lower ?? '')) return cue;
-  const place = nounPhraseAfter(tokens, clause.to + 1, tokens.length, words);
-  return place && isPlace(tokens.slice(place.from, place.to), words)
-    ? { ...cue, subject: place, clause: { from: clause.from, to: place.to } }
-    : cue;
-}
-
-/** A house or a town, and not somebody who is spoken to: « répète-t-on à Bo Lund ». */
-function isPlace(phrase: readonly Token[], words: ReportingWords): boolean {
-  const isHouse = phrase.some(({ lower }) => words.bodies.has(lower));
-  const isSomebody = phrase.some(({ lower }) => words.offices.has(lower) || words.titles.has(lower));
-  return isHouse || (!isSomebody && phrase.filter(({ text }) => /^\p{Lu}/u.test(text)).length <= 1);
 }
 
 /** A participle that goes on with what somebody says: ", adding that", "by saying that". */

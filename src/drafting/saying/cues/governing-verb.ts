@@ -1,7 +1,6 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import type { Phrase } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
-import { isInfinitiveClause } from './cue-context.ts';
 import type { Cue } from './cue.ts';
 
 /** The verb whose object was said, with its preposition: "called the toll “a farce”", "appealed to both capitals", "pledged to go". */
@@ -30,7 +29,7 @@ export function governingVerbOf(
   const isObject =
     cue.kind === 'verb' && (isBehind || isInFront) && (isQuoted || !hasFiniteVerb(tokens, phrase, words));
   // „forderte die Gesandten auf, den Hafen zu öffnen“: with whom, but not with who.
-  const isInfinitive = words.commaLeads && phrase.from > to && isInfinitiveClause(tokens, phrase.from - 1);
+  const isInfinitive = phrase.from > to && words.isInfinitiveClause?.(tokens, phrase.from - 1) === true;
   if (isInfinitive) return { from: cue.verb, to: (cue.subject?.from ?? 0) > cue.verb ? to : phrase.from };
   // "asked whether", "explained why"
   const isQuestion = cue.kind === 'verb' && phrase.from === to && words.complementizers.has(first.lower);

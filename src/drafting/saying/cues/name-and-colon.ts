@@ -1,5 +1,6 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { type Phrase, nounPhraseAfter } from '../../text/noun-phrases.ts';
+import { isOffice } from '../../text/offices.ts';
 import type { Sentence, Token } from '../../text/sentences.ts';
 import { isHeadline } from './cue-context.ts';
 import type { Cue } from './cue.ts';
@@ -96,8 +97,10 @@ export function headlineNaming(
 ): Named | undefined {
   if (paragraph > 0 || cues.length > 0 || /^[.!?…]$/.test(tokens.at(-1)?.text ?? '')) return undefined;
   // "“Grain will pass”: Marsh after the talks"
+  const isSomebody =
+    /^\p{Lu}/u.test(tokens[2]?.text ?? '') || tokens.slice(2, 4).some((token) => isOffice(token, words));
   const speaker =
-    tokens[0]?.kind === 'quote' && tokens[1]?.text === ':'
+    tokens[0]?.kind === 'quote' && tokens[1]?.text === ':' && isSomebody
       ? nounPhraseAfter(tokens, 2, tokens.length, words)
       : undefined;
   if (speaker) return { speaker, colon: { from: 1, to: 2 }, said: { from: 0, to: 1 } };

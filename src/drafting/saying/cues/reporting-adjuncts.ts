@@ -1,7 +1,7 @@
+import { officeOf } from '../../../languages/office-of.ts';
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
-import { officeOf } from '../../text/offices.ts';
 import type { Token } from '../../text/sentences.ts';
 import { canSpeak, isBetween, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
@@ -27,6 +27,7 @@ export function adjunctAt(tokens: readonly Token[], index: number, words: Report
   if (!leads) return undefined;
   // An adjunct that one word leads is one only where a phrase begins: German "so", French "selon".
   const before = tokens[index - 1];
+  if (words.verbSecond && !before && leads[0] === 'so') return undefined;
   const isInside = words.verbSecond && leads.length === 1 && leads[0] !== undefined && leads[0].length > 2;
   if (leads.length === 1 && before && !isInside && before.kind !== 'quote' && !/^[,—–]$/.test(before.text))
     return undefined;
@@ -109,7 +110,9 @@ function sourceNamed(tokens: readonly Token[], from: number, words: ReportingWor
   const next = tokens[to + 1];
   const describes =
     next !== undefined && [words.definites, words.indefinites, words.relatives].some((group) => group.has(next.lower));
-  const isHolder = next !== undefined && words.offices.has(next.lower);
+  const isHolder =
+    next !== undefined &&
+    (words.offices.has(next.lower) || (words.subjectMayWait && words.possessives.has(next.lower)));
   // "Selon une note, que la Revue a pu lire, …", "Laut einem Vermerk, der der Rundschau vorliegt, …"
   const isRelative = words.relatives.has(next?.lower ?? '') || (words.commaLeads && describes);
   // "According to Marsh's spokeswoman, Nora Quill, the talks": an office, and then who holds it.

@@ -44,7 +44,8 @@ export function sayingAt(
   if (!words.that.has(tokens[that]?.lower ?? '')) {
     // « Le grain passera, a laissé entendre Marsh »: who said so stands behind.
     const behind = followsQuote(tokens, from) || tokens[from - 1]?.text === ',' ? subjectFrom(tokens, to, words) : -1;
-    const speaker = behind === -1 ? undefined : nounPhraseAfter(tokens, behind, tokens.length, words);
+    const phrase = behind === -1 ? undefined : nounPhraseAfter(tokens, behind, tokens.length, words);
+    const speaker = phrase && withAside(tokens, phrase, words);
     return (
       speaker && {
         kind: 'verb',
@@ -150,7 +151,8 @@ function subjectBeforeAside(tokens: readonly Token[], end: number, words: Report
 
 /** What can be the subject behind a verb; a verb with a hearer has none there, unless it stands behind a quotation. */
 function phraseBehind({ tokens, index, from, words }: Verb): Phrase | undefined {
-  const hasHearer = words.hearers.has(tokens[index]?.lower ?? '') && !followsQuote(tokens, from);
+  const isBehind = followsQuote(tokens, from) || (words.subjectMayWait && tokens[from - 1]?.text === ',');
+  const hasHearer = words.hearers.has(tokens[index]?.lower ?? '') && !isBehind;
   if (hasHearer) return undefined;
   return nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
 }
@@ -158,7 +160,8 @@ function phraseBehind({ tokens, index, from, words }: Verb): Phrase | undefined 
 /** "…, said Ada Marsh." behind words that are no quotation. */
 function canBeInverted({ tokens, index, from, words, kind, isDoubtful }: Verb, behind: Phrase): boolean {
   // "The president, Ada Marsh (Norland), said that the house was late"
-  if (words.that.has(tokens[index + 1]?.lower ?? '') && tokens.length - index > 4) return false;
+  const isThat = (at: number) => words.that.has(tokens[at]?.lower ?? '');
+  if ((isThat(index + 1) && tokens.length - index > 4) || (words.subjectMayWait && isThat(behind.to))) return false;
   // Between two commas a doubtful verb says something too: „Der Kompromiss, meint Marsh, …“.
   const isBetween = words.subjectMayWait && tokens[behind.to]?.text === ',';
   if (tokens[from - 1]?.text !== ',' || (isDoubtful && !isBetween) || kind !== 'verb') return false;
@@ -243,7 +246,9 @@ function withSubjectBehind(
     lead !== undefined &&
     (words.conjunctions.has(lead.lower) || (lead.text === ',' && !isTag) || (isJoined && from > 3));
   if (isCoordinate) return isDoubtful && !hasParticle && !isComplement(tokens, index + 1, words) ? undefined : alone;
-  if (words.proDrop && isAlone(tokens, from, words) && isComplement(tokens, index + 1, words)) return alone;
+  // « Dice no haber visto nada »
+  const isSaid = isComplement(tokens, index + 1, words) || (from === 0 && !isDoubtful && !behind);
+  if (words.proDrop && isAlone(tokens, from, words) && isSaid) return alone;
   const isJudged = kind === 'judging' && !(behind && isTag && canSpeak(tokens, behind, words));
   if (!behind || isJudged) return isTag && !isDoubtful ? alone : undefined;
   if (!isTag && lead?.text !== ',' && !isSecond) return undefined;

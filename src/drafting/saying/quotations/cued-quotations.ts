@@ -64,6 +64,8 @@ export function takenUpAfter(
     if (token?.kind !== 'quote' || !token.run) continue;
     const before = tokens[index - 1];
     if (isTitle(text.slice(token.run.innerStart, token.run.innerEnd), words)) return undefined;
+    // „sagte Marsh der „Nordzeitung“: a paper
+    if (before && words.verbSecond && words.determiners.has(before.lower)) return undefined;
     const between = tokens.slice(from, index);
     // ", explaining why …, “but nobody asked”": in small letters it goes on with the quotation before.
     const goesOn = before?.text === ',' && /^\W{1,2}\p{Ll}/u.test(token.text);

@@ -51,8 +51,8 @@ function withPart(text: string, part: Stretch, sentence: Sentence, previous: Utt
 }
 
 /** Who says a quotation, and by which cue, when the sentence before leads to it. */
-function toldByLead(led: Sentence, { words, verbInTwo }: Reading): Pick<Utterance, 'speaker' | 'cue' | 'sourcing'> {
-  const lead = findCues(led.tokens, words, verbInTwo).at(-1);
+function toldByLead(led: Sentence, { words, tongue }: Reading): Pick<Utterance, 'speaker' | 'cue' | 'sourcing'> {
+  const lead = findCues(led.tokens, words, tongue).at(-1);
   return {
     speaker: stretchOf(led.tokens, lead?.subject ?? firstPhrase(led.tokens, words)),
     cue: stretchOf(led.tokens, lead?.phrase),

@@ -1,0 +1,16 @@
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { Phrase } from '../../text/noun-phrases.ts';
+import type { Token } from '../../text/sentences.ts';
+import type { Cue, FindCue } from './cue.ts';
+
+/** What languages build in ways that English has not, fetched for a report in one of them. */
+export interface Tongue {
+  /** Finds a cue that is looked for before all others. */
+  cueAt: FindCue;
+  /** Finds a verb of saying in two parts. */
+  verbAt: FindCue;
+  /** A cue as it stands in its sentence, where that tells who speaks otherwise: « indique-t-on au ministère ». */
+  inPlace: (tokens: readonly Token[], cue: Cue, words: ReportingWords) => Cue;
+  /** The cue and the speaker of what the sentence before says: «Об этом заявила Марш». */
+  saidBefore: (tokens: readonly Token[], words: ReportingWords) => { phrase: Phrase; subject: Phrase } | undefined;
+}

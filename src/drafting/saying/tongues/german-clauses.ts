@@ -1,0 +1,96 @@
+import { nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { phraseAt } from '../../text/phrase-at.ts';
+import { contentEnd, endOf } from '../content/content-end.ts';
+import { canSpeak, isBetween, subjectEnd, subjectFrom } from '../cues/cue-subject.ts';
+import type { FindCue } from '../cues/cue.ts';
+
+/** „…, der aber versicherte, die Tür sei offen“: a relative clause whose verb leads to what is said. */
+export const relativeClause: FindCue = (tokens, index, _floor, words) => {
+  const isPronoun =
+    words.verbSecond && words.definites.has(tokens[index]?.lower ?? '') && tokens[index - 1]?.text === ',';
+  if (!isPronoun) return undefined;
+  let verb = index + 1;
+  while (verb <= index + 4 && isBetween(tokens[verb], words)) verb++;
+  const { lower = '' } = tokens[verb] ?? {};
+  const isSaying = words.verbs.has(lower) && !words.perfects.has(lower);
+  if (!isSaying || !/^[,:]$/.test(tokens[verb + 1]?.text ?? '')) return undefined;
+  const end = endOf(tokens, tokens.length, words);
+  const object = { from: verb + 2, to: contentEnd(tokens, verb + 2, end, words, false, false) };
+  const phrase = { from: verb, to: verb + 1 };
+  const subject = { from: index, to: index + 1 };
+  return { kind: 'verb', phrase, verb, subject, object, clause: { from: index, to: verb + 1 } };
+};
+
+/** „hält eine Einigung für möglich“: what somebody holds to be so. */
+export const holdingFor: FindCue = (tokens, index, floor, words) => {
+  if (!words.verbSecond || !words.likening.has(tokens[index]?.lower ?? '')) return undefined;
+  const mark = tokens.findIndex(({ kind }, at) => at > index && kind === 'mark');
+  const to = mark === -1 ? tokens.length : mark;
+  const likeness = tokens.findIndex(({ lower }, at) => at > index + 1 && at < to && words.likeness.has(lower));
+  const subject = nounPhraseBefore(tokens, subjectEnd(tokens, index, words), floor, words);
+  if (likeness === -1 || !subject) return undefined;
+  const phrase = { from: index, to: index + 1 };
+  const object = { from: index + 1, to };
+  return { kind: 'judging', phrase, verb: index, subject, object, clause: { from: subject.from, to: index + 1 } };
+};
+
+/** „Der Text sei fertig, begründete Marsh das Votum“: behind a clause that tells by its mood that it is reported, any verb of saying is a tag. */
+export const tagOfReported: FindCue = (tokens, index, floor, words) => {
+  const isVerb = words.verbSecond && words.verbs.has(tokens[index]?.lower ?? '') && tokens[index - 1]?.text === ',';
+  if (!isVerb || floor > 0 || phraseAt(words.sources, tokens, index)) return undefined;
+  const { lower: first = '' } = tokens[0] ?? {};
+  if (words.prepositions.has(first) || words.subordinators.has(first)) return undefined;
+  const front = tokens.slice(0, index - 1);
+  const isWhole = front.every(({ text, kind }) => kind === 'quote' || !/^[:;.!?]$/.test(text));
+  if (!isWhole || !front.some(({ text }) => words.reportedMood.has(text))) return undefined;
+  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
+  const isPronoun = words.pronouns.has(tokens[index + 1]?.lower ?? '');
+  // „…, sagte Marsh, die Schiffe seien“: what is said may go on behind a comma, which the common rules read.
+  const goesOn = subject && tokens.slice(subject.to).some(({ text, kind }) => /^[,:]$/.test(text) || kind === 'quote');
+  if (!subject || goesOn || (!isPronoun && !canSpeak(tokens, subject, words))) return undefined;
+  const phrase = { from: index, to: index + 1 };
+  const object = { from: 0, to: index - 1 };
+  return { kind: 'verb', phrase, verb: index, subject, object, clause: { from: index, to: subject.to } };
+};
+
+/** „Einen Abzug schloss Marsh aus“: an object in front, and the speaker alone between the two parts of the verb. */
+export const objectInFront: FindCue = (tokens, index, floor, words) => {
+  const particles = words.verbSecond
+    ? (words.phrasal.get(tokens[index]?.lower ?? '') ?? words.parted.get(tokens[index]?.lower ?? ''))
+    : undefined;
+  const isObject = /^(?:einen|den|diesen|jeden|keinen|jegliche|solche|derartige|entsprechende)$/.test(
+    tokens[0]?.lower ?? '',
+  );
+  if (!particles || !isObject || floor > 0 || index < 2) return undefined;
+  if (tokens.slice(0, index).some(({ kind }) => kind === 'mark')) return undefined;
+  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
+  const last = subject && tokens[subject.to - 1];
+  const close = subject && last && particles.has(last.lower) ? subject.to - 1 : subject?.to;
+  if (!subject || close === undefined || close === subject.from || !particles.has(tokens[close]?.lower ?? ''))
+    return undefined;
+  const phrase = { from: index, to: index + 1 };
+  return {
+    kind: 'verb',
+    phrase,
+    verb: index,
+    subject: { from: subject.from, to: close },
+    object: { from: 0, to: index },
+    clause: { from: index, to: close + 1 },
+  };
+};
+
+/** „Allerdings, so räumte sie ein, gebe es keinen Konsens“: set into what is said, with its subject behind the verb. */
+export const soTag: FindCue = (tokens, index, _floor, words) => {
+  const isSo = words.verbSecond && tokens[index]?.lower === 'so' && words.verbs.has(tokens[index + 1]?.lower ?? '');
+  const before = tokens[index - 1];
+  if (!isSo || (before && before.kind !== 'quote' && before.text !== ',')) return undefined;
+  const close = tokens.findIndex(({ text }, at) => at > index && /^[,.:]$/.test(text));
+  const to = close === -1 ? tokens.length : close;
+  const { lower: last = '' } = tokens[to - 1] ?? {};
+  const particles =
+    words.phrasal.get(tokens[index + 1]?.lower ?? '') ?? words.parted.get(tokens[index + 1]?.lower ?? '');
+  const end = particles?.has(last) ? to - 1 : to;
+  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 2, words), end, words);
+  const phrase = { from: index + 1, to: index + 2 };
+  return subject && { kind: 'adjunct', phrase, verb: index + 1, subject, clause: { from: index, to } };
+};

@@ -1,0 +1,42 @@
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { type Phrase, nounPhraseAfter } from '../../text/noun-phrases.ts';
+import type { Token } from '../../text/sentences.ts';
+import type { Cue } from '../cues/cue.ts';
+
+/** « indique-t-on au ministère », « confiesan en el entorno de Marsh », «в его аппарате пояснили»: where nobody is named, the place speaks. */
+export function withPlace(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, clause, phrase } = cue;
+  if (cue.kind !== 'verb') return cue;
+  const { lower = '' } = tokens[cue.verb] ?? {};
+  const isSeveral =
+    !subject && ((words.proDrop && lower.endsWith('n')) || (words.isWithoutArticles && lower.endsWith('ли')));
+  const isImpersonal = subject !== undefined && words.impersonals.has(tokens[subject.from]?.lower ?? '');
+  if (!isSeveral && !isImpersonal) return cue;
+  // In front of the verb stands its place, which the clause begins with.
+  const front = { from: clause.from + 1, to: phrase.from };
+  if (
+    isSeveral &&
+    words.adjuncts.has(tokens[clause.from]?.lower ?? '') &&
+    front.to > front.from &&
+    isPlace(tokens, front, words)
+  )
+    return { ...cue, subject: front };
+  // « À l’Élysée, on assure que »
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const opening = { from: words.determiners.has(tokens[1]?.lower ?? '') ? 2 : 1, to: comma };
+  const isOpened = comma === (subject?.from ?? -1) - 1 && words.adjuncts.has(tokens[0]?.lower ?? '');
+  if (isOpened && comma > 1 && isPlace(tokens, opening, words)) return { ...cue, subject: opening };
+  if (!words.adjuncts.has(tokens[clause.to]?.lower ?? '')) return cue;
+  const place = nounPhraseAfter(tokens, clause.to + 1, tokens.length, words);
+  return place && isPlace(tokens, place, words)
+    ? { ...cue, subject: place, clause: { from: clause.from, to: place.to } }
+    : cue;
+}
+
+/** A house or a town, and not somebody who is spoken to: « répète-t-on à Bo Lund ». */
+function isPlace(tokens: readonly Token[], { from, to }: Phrase, words: ReportingWords): boolean {
+  const phrase = tokens.slice(from, to);
+  const isHouse = phrase.some(({ lower }) => words.bodies.has(lower));
+  const isSomebody = phrase.some(({ lower }) => words.offices.has(lower) || words.titles.has(lower));
+  return isHouse || (!isSomebody && phrase.filter(({ text }) => /^\p{Lu}/u.test(text)).length <= 1);
+}

@@ -1,0 +1,42 @@
+import { officeOf } from '../../../languages/office-of.ts';
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { nounPhraseAfter } from '../../text/noun-phrases.ts';
+import type { Token } from '../../text/sentences.ts';
+import { subjectFrom } from '../cues/cue-subject.ts';
+import type { FindCue } from '../cues/cue.ts';
+
+/** «Решение раскритиковал посол Корнев»: a thing in front of the verb, and behind it who judges it. */
+export const objectFirst: FindCue = (tokens, index, floor, words) => {
+  const { lower = '' } = tokens[index] ?? {};
+  const isJudging = words.isWithoutArticles && words.performing.has(lower) && index >= 1 && index <= 8;
+  if (!isJudging || floor > 0 || !isThing(tokens.slice(0, index), words)) return undefined;
+  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
+  const isHolder = tokens.slice(subject?.from, subject?.to).some((token) => officeOf(token.lower, words) !== undefined);
+  if (!subject || !isHolder) return undefined;
+  const phrase = { from: index, to: index + 1 };
+  return {
+    kind: 'judging',
+    phrase,
+    verb: index,
+    subject,
+    object: { from: 0, to: index },
+    clause: { from: index, to: subject.to },
+  };
+};
+
+/** Whether words at the top of a sentence are no person and no body. */
+function isThing(front: readonly Token[], words: ReportingWords): boolean {
+  const [first, ...rest] = front;
+  const isNobody = ({ kind, text, lower }: Token) =>
+    kind === 'word' &&
+    !words.pronouns.has(lower) &&
+    !words.bodies.has(lower) &&
+    officeOf(lower, words) === undefined &&
+    !words.verbs.has(lower) &&
+    !words.breaks.has(lower) &&
+    !/^\p{Lu}{2,}$/u.test(text);
+  // A name has more than one capital, or stands alone.
+  const isNoun =
+    first !== undefined && (rest.length > 0 || /(?:ие|ия|во|ость|ку|ию|ение|кт|нт|от|ог)$/u.test(first.lower));
+  return isNoun && front.every(isNobody) && !rest.some(({ text }) => /^\p{Lu}/u.test(text) && rest.length < 2);
+}

@@ -1,0 +1,41 @@
+import { bracketAt } from '../content/sentence-bracket.ts';
+import { separableVerb } from '../cues/separable-verb.ts';
+import type { Tongue } from '../cues/tongue.ts';
+import { holdingFor, objectInFront, relativeClause, soTag, tagOfReported } from './german-clauses.ts';
+import { withoutGoverned } from './governed-words.ts';
+import { withPlace } from './impersonal-speaker.ts';
+import { objectFirst } from './object-first.ts';
+import { relativeSource } from './relative-source.ts';
+import { saidBefore } from './said-before.ts';
+import { sayingWithAdverb, sayingWithComma, sayingWithPlace, sayingWithPronoun } from './sayings-in-place.ts';
+import { viewSource } from './view-source.ts';
+
+const early = [
+  relativeSource,
+  sayingWithPronoun,
+  sayingWithAdverb,
+  sayingWithComma,
+  sayingWithPlace,
+  viewSource,
+  relativeClause,
+  holdingFor,
+  tagOfReported,
+  objectInFront,
+  soTag,
+  objectFirst,
+];
+
+/** Russian, French, German and Spanish, by what their words tell of each. */
+export const otherTongues: Tongue = {
+  cueAt: (...place) => {
+    for (const find of early) {
+      const cue = find(...place);
+      if (cue) return cue;
+    }
+    return undefined;
+  },
+  verbAt: (tokens, index, floor, words) =>
+    bracketAt(tokens, index, floor, words) ?? separableVerb(tokens, index, floor, words),
+  inPlace: (tokens, cue, words) => withPlace(tokens, withoutGoverned(tokens, cue, words), words),
+  saidBefore,
+};

@@ -1,0 +1,25 @@
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { type Phrase, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { phraseAt } from '../../text/phrase-at.ts';
+import type { Token } from '../../text/sentences.ts';
+import { withAside } from '../cues/cue-context.ts';
+import { subjectFrom } from '../cues/cue-subject.ts';
+
+/** «Об этом заявила Марш», «Об этом она сообщила журналистам»: the cue and the speaker of what the sentence before says. */
+export function saidBefore(
+  tokens: readonly Token[],
+  words: ReportingWords,
+): { phrase: Phrase; subject: Phrase } | undefined {
+  const lead = phraseAt(words.refersBack, tokens, 0);
+  if (!lead) return undefined;
+  const verb = tokens.findIndex(
+    ({ lower }, index) => index >= lead.length && index <= lead.length + 12 && words.verbs.has(lower),
+  );
+  if (verb === -1) return undefined;
+  const phrase = { from: verb, to: verb + 1 };
+  const front = verb > lead.length ? nounPhraseBefore(tokens, verb, lead.length, words) : undefined;
+  if (front?.from === lead.length) return { phrase, subject: front };
+  if (verb > lead.length + 3) return undefined;
+  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words);
+  return subject && { phrase, subject: withAside(tokens, subject, words) };
+}

@@ -1,0 +1,31 @@
+import { isOffice } from '../../text/offices.ts';
+import type { FindCue } from '../cues/cue.ts';
+import { endOf } from '../content/content-end.ts';
+
+/** Words that an office or a title stands within, behind "for". */
+const near = 4;
+
+/** « Pour la chercheuse Maud Lenoir, de l’Institut, « un accord est possible » »: what somebody with an office is of the view of. */
+export const viewSource: FindCue = (tokens, index, _floor, words) => {
+  const isFirst = index === 0 || (index <= 2 && tokens[index - 1]?.text === ',');
+  if (!isFirst || !words.viewSources.has(tokens[index]?.lower ?? '')) return undefined;
+  const comma = tokens.findIndex(({ kind }, at) => at > index && kind !== 'word');
+  const lead = tokens.slice(index + 1, Math.min(comma, index + 1 + near));
+  const [first] = lead;
+  const isSomebody =
+    first !== undefined &&
+    (words.definites.has(first.lower) || words.titles.has(first.lower) || /^\p{Lu}/u.test(first.text)) &&
+    lead.some((token) => isOffice(token, words));
+  if (!isSomebody || tokens[comma]?.text !== ',') return undefined;
+  // Where somebody is from, or what they are, is set behind the name.
+  const next = tokens[comma + 1];
+  const isAside =
+    next !== undefined &&
+    (words.possessives.has(next.lower) || words.offices.has(next.lower) || words.asides.has(next.lower));
+  const close = isAside ? tokens.findIndex(({ text }, at) => at > comma && text === ',') : comma;
+  if (close === -1 || close - comma > 14) return undefined;
+  const clause = { from: index, to: close };
+  const object = { from: close + 1, to: endOf(tokens, tokens.length, words) };
+  const subject = { from: index + 1, to: close };
+  return { kind: 'adjunct', phrase: { from: index, to: index + 1 }, verb: index, subject, clause, object };
+};

@@ -1,0 +1,33 @@
+import type { ReportingWords } from '../reporting-words.ts';
+import type { Word } from '../word.ts';
+
+/** The endings of nouns for what somebody does: `Bestsellerautor`. */
+const doer =
+  /(?:erin|orin|istin|eurin|ikerin|autor|ator|ist|eur|steller|meister|chef|legende|star|ikone|experte|mann|frau|leiter|sprecher|führer|träger|macher|forscher|berater|kollege|kritiker|trainer|politiker|geber|arbeiter)$/u;
+
+/**
+ * Where in a run of capital words the name begins: „Gastgeberin Ada Marsh“, „der Sundrier Paul Korda“: where every noun has a capital, the last
+ * two of three are the name, if the first is what somebody does, or has an article.
+ */
+export function nameBegins(
+  tokens: readonly Word[],
+  from: number,
+  length: number,
+  words: ReportingWords,
+): number | undefined {
+  const run = tokens.slice(from, from + length);
+  const isPlain = run.every(
+    ({ text, lower }) => /^\p{Lu}.*[^.]$/u.test(text) && !words.firstNames.has(lower) && !words.bodies.has(lower),
+  );
+  const isNoun = doer.test(run[0]?.lower ?? '') || words.determiners.has(tokens[from - 1]?.lower ?? '');
+  return isNoun && length === 3 && isPlain ? 1 : undefined;
+}
+
+/** „, den Ausschuss einzuberufen“, „, den Hafen zu öffnen“: a comma, and words up to an infinitive. */
+export function isInfinitiveClause(tokens: readonly Word[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  const close = tokens.findIndex(({ kind }, index) => index > comma && kind !== 'word');
+  const last = (close === -1 ? tokens.length : close) - 1;
+  const { lower = '' } = tokens[last] ?? {};
+  return /^\p{L}+zu\p{L}+n$/u.test(lower) || (tokens[last - 1]?.lower === 'zu' && lower.endsWith('n'));
+}

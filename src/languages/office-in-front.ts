@@ -1,0 +1,42 @@
+import { officeOf } from './office-of.ts';
+import type { ReportingWords } from './reporting-words.ts';
+import type { Word } from './word.ts';
+
+/** Words that an office and what it is for may have. */
+const longest = 13;
+
+/**
+ * The office that stands in front of a name with what it is for, where languages put articles and genitives as French and Spanish do:
+ * « la ministre des Affaires étrangères Ada Marsh », « la representante del secretario general para el estrecho, Ada Marsh ».
+ */
+export function officeInFront(
+  tokens: readonly Word[],
+  name: number,
+  words: ReportingWords,
+): ReturnType<NonNullable<ReportingWords['officeInFront']>> {
+  const end = tokens[name - 1]?.text === ',' ? name - 2 : name - 1;
+  const has = (group: { has: (word: string) => boolean }, place: number) => group.has(tokens[place]?.lower ?? '');
+  const isOffice = (place: number) => officeOf(tokens[place]?.lower ?? '', words) !== undefined;
+  for (let place = end; place >= Math.max(0, end - longest); place--) {
+    const token = tokens[place];
+    if (token?.kind !== 'word' || words.verbs.has(token.lower) || words.pronouns.has(token.lower)) return undefined;
+    const isLink = words.possessives.has(token.lower);
+    // « le porte-parole de Ada Marsh », « le représentant de la Norlande »: what a link leads to is no holder.
+    if (isLink && (place === end || (place === end - 1 && has(words.determiners, end)))) return undefined;
+    // « la représentante du secrétaire général »: whom somebody is of.
+    const isOf =
+      has(words.possessives, place - 1) || (has(words.determiners, place - 1) && has(words.possessives, place - 2));
+    const isSecond = isOffice(place - 1);
+    if (!isLink && isOffice(place) && !isOf && !isSecond) {
+      // « la nouvelle ambassadrice », « el entonces ministro »
+      const article = [place - 1, place - 2].find((at) => has(words.articles, at));
+      return {
+        office: token.lower,
+        gender: article === undefined ? undefined : words.articles.get(tokens[article]?.lower ?? ''),
+      };
+    }
+    if (words.prepositions.has(token.lower) && !words.links.has(token.lower)) return undefined;
+    if (words.and.has(token.lower)) return undefined;
+  }
+  return undefined;
+}

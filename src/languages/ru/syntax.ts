@@ -1,0 +1,82 @@
+import { officeOf } from '../office-of.ts';
+import type { ReportingWords } from '../reporting-words.ts';
+import type { Word } from '../word.ts';
+
+const capital = /^\p{Lu}/u;
+/** Words that an office and what it is for may have. */
+const longest = 13;
+/** Prepositions that lead to what an office is for, or where it is: «заместитель генсека по политическим вопросам», «постпред при ООН». */
+const within = /^(?:по|при|в|на|от|из)$/;
+
+/** Where a phrase ends that begins with an office and goes on to who holds it: «заместитель генсека ООН по политическим вопросам Мария Санту». */
+export function officePhraseEnd(tokens: readonly Word[], start: number, words: ReportingWords): number | undefined {
+  const first = tokens[start];
+  if (first?.kind !== 'word' || capital.test(first.text) || !isOffice(tokens, start, words)) return undefined;
+  for (let place = start + 1; place < start + longest; place++) {
+    const [token, next] = [tokens[place], tokens[place + 1]];
+    if (!token || !isInside(token, words)) return undefined;
+    if (!isGiven(token, words) || next?.kind !== 'word' || !isGiven(next, words)) continue;
+    // «министра Норландии Иван Петров»: the last two of a run with capitals.
+    let end = place + 2;
+    while (tokens[end]?.kind === 'word' && capital.test(tokens[end]?.text ?? '')) end++;
+    return end;
+  }
+  return undefined;
+}
+
+/** The office that stands in front of a name with what it is for: «зампостпреда Норландии при всемирной организации Иван Петров». */
+export function officeBeforeName(
+  tokens: readonly Word[],
+  name: number,
+  words: ReportingWords,
+): { office: string; gender: undefined } | undefined {
+  let found: string | undefined;
+  for (let place = name - 1; place >= Math.max(0, name - longest); place--) {
+    const token = tokens[place];
+    if (!token || !isInside(token, words)) break;
+    if (isOffice(tokens, place, words)) found = officeOf(token.lower, words) ?? token.lower;
+    else if (found !== undefined && !/^(?:перв|официальн|постоянн|специальн|чрезвычайн|бывш)/.test(token.lower)) break;
+  }
+  return found === undefined ? undefined : { office: found, gender: undefined };
+}
+
+function isOffice(tokens: readonly Word[], place: number, words: ReportingWords): boolean {
+  return officeOf(tokens[place]?.lower ?? '', words) !== undefined;
+}
+
+/** Whether a word can stand between an office and its holder. */
+function isInside({ kind, lower }: Word, words: ReportingWords): boolean {
+  if (kind !== 'word' || words.verbs.has(lower) || words.breaks.has(lower) || words.relatives.has(lower)) return false;
+  const isPast = words.genderEndings?.male.test(lower) === true || words.genderEndings?.female.test(lower) === true;
+  const isDone = isPast && officeOf(lower, words) === undefined;
+  return !isDone && (!words.prepositions.has(lower) || within.test(lower));
+}
+
+/** Whether a word can be part of somebody’s name in the nominative: no acronym, and no genitive of a country. */
+function isGiven({ text, lower }: Word, words: ReportingWords): boolean {
+  return capital.test(text) && !/^\p{Lu}{2,}$/u.test(text) && words.genitiveEnding?.test(lower) !== true;
+}
+
+/** Where in a run of capital words the name begins, behind what an office is of: «Азербайджана Адалят Гасанов», «Freedom House Арч Паддингтон». */
+export function nameBegins(
+  tokens: readonly Word[],
+  from: number,
+  length: number,
+  words: ReportingWords,
+): number | undefined {
+  const run = tokens.slice(from, from + length);
+  const foreign = run.findLastIndex(({ text }) => /^[A-Za-z.&-]+$/.test(text));
+  if (foreign >= 0 && length - foreign - 1 >= 2) return foreign + 1;
+  if (length !== 3) return undefined;
+  const [first, second] = run.map(({ lower }) => words.genitiveEnding?.test(lower) === true);
+  // «сенатор от Приречья Олег Жмых»
+  const isLed = /^(?:от|из)$/.test(tokens[from - 1]?.lower ?? '');
+  return (first && !second) || isLed || isPlace(run[0]?.lower ?? '', words) ? 1 : undefined;
+}
+
+/** Whether a word is the name of a country, in whatever case. */
+function isPlace(word: string, { countries, nameEnding }: ReportingWords): boolean {
+  if (countries.has(word) || !nameEnding) return countries.has(word);
+  const stem = word.replace(nameEnding, '');
+  return stem.length >= 3 && [...countries.keys()].some((name) => name.replace(nameEnding, '') === stem);
+}
