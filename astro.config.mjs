@@ -34,6 +34,7 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           chunkFileNames: (chunk) => `_astro/${chunkName(chunk)}-[hash].js`,
+          comments: { annotation: false },
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [{ name: draftingChunk, debugName: 'drafting' }],

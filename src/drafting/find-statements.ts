@@ -1,5 +1,6 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
-import { layOut, readForm } from './kinds/form.ts';
+import { type Layout, layOut, readForm } from './kinds/form.ts';
+import { mostAbove } from './kinds/labels.ts';
 import { type KindTold, loadKind, tellKind, type TextKindName } from './kinds/kinds.ts';
 import type { KindReading, ReadingStyle } from './kinds/text-kind.ts';
 import type { bylineSpeaker } from './people/byline-speaker.ts';
@@ -52,13 +53,17 @@ export interface Asked extends ReadingStyle {
   kind?: TextKindName | undefined;
 }
 
+/** A first line as mails have one: `From: …`, `---------- Forwarded message`; what knows their envelopes is fetched for such a text. */
+const mayBeMail = /^[-_]|^.{1,299}:/u;
+
 /** Reads a text as the kind that its form tells, or the one that somebody names; the reader of that kind is fetched. */
 export async function readText(text: string, words: ReportingWords, asked: Asked = {}): Promise<TextRead> {
-  const layout = layOut(text, words);
-  // Most reports of news have none.
-  const labels = layout.labels.some((label) => label !== undefined)
-    ? (await import('./kinds/counting-labels.ts')).countingLabels(text, layout, words)
-    : layout.labels;
+  const layout = layOut(
+    text,
+    words,
+    mayBeMail.test(text.trimStart()) ? (await import('./text/envelope.ts')).envelopeLength : () => 0,
+  );
+  const labels = await labelsOfTurns(text, layout, words);
   const form = readForm(text, words, layout, labels);
   const kind = asked.kind === undefined ? tellKind(form) : { name: asked.kind, confidence: 1 };
   const readKind = await loadKind(kind.name, form);
@@ -69,6 +74,14 @@ export async function readText(text: string, words: ReportingWords, asked: Asked
   const hasBylines = reading.utterances.some(({ by }) => by !== undefined);
   const byline = hasBylines ? (await import('./people/byline-speaker.ts')).bylineSpeaker : undefined;
   return { kind, reading, byline };
+}
+
+/** The labels of those who speak in turn. Most reports of news have none, or one far down such as "Share this:"; then what tells is not fetched. */
+async function labelsOfTurns(text: string, layout: Layout, words: ReportingWords): Promise<Layout['labels']> {
+  const found = layout.labels.filter((label) => label !== undefined);
+  const isAlone = found.length === 1 && found[0]?.brackets.length === 0;
+  if (found.length === 0 || (isAlone && layout.labels.findIndex(Boolean) > mostAbove)) return [];
+  return (await import('./kinds/counting-labels.ts')).countingLabels(text, layout, words);
 }
 
 /** The statements of a text alone, by places in it. */

@@ -11,6 +11,7 @@ import { countingLabels } from '../../src/drafting/kinds/counting-labels.ts';
 import { layOut, readForm } from '../../src/drafting/kinds/form.ts';
 import { loadKind, tellKind, textKinds } from '../../src/drafting/kinds/kinds.ts';
 import type { ReadKind } from '../../src/drafting/kinds/text-kind.ts';
+import { envelopeLength } from '../../src/drafting/text/envelope.ts';
 import { bylineSpeaker } from '../../src/drafting/people/byline-speaker.ts';
 import type { ReportHints } from '../../src/drafting/text/report-hints.ts';
 import type { ReportingWords } from '../../src/languages/reporting-words.ts';
@@ -28,7 +29,7 @@ for (const { name } of textKinds)
 
 /** A text read as the kind that its form tells. */
 export function textRead(text: string, words: ReportingWords): TextRead {
-  const layout = layOut(text, words);
+  const layout = layOut(text, words, envelopeLength);
   const form = readForm(text, words, layout, countingLabels(text, layout, words));
   const kind = tellKind(form);
   const reading = readers.get(`${kind.name} ${words.tag}`)?.(form);

@@ -93,6 +93,9 @@ const line = fc.oneof(
   fc.tuple(name, value).map(([key, text]) => `${key}: ${text}`),
   fc.tuple(name, fc.array(value, { maxLength: 3 })).map(([key, texts]) => `${key}: [${texts.join(', ')}]`),
   fc.tuple(name, value).map(([key, text]) => `  ${key}: ${text}`),
+  fc
+    .tuple(name, fc.array(fc.tuple(name, value), { minLength: 1, maxLength: 3 }))
+    .map(([key, pairs]) => `${key}: { ${pairs.map(([own, text]) => `${own}: ${text}`).join(', ')} }`),
   name.map((key) => `${key}:`),
   fc.constantFrom('', '  ', '# note', '  - x', '- x', '    deep: x', '\ttab: x', 'x'),
 );

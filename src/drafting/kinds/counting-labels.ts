@@ -1,6 +1,6 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Layout } from './form.ts';
-import { type Label, isAsking, keyOfHead, longestLine } from './labels.ts';
+import { type Label, isAsking, keyOfHead, longestLine, mostAbove } from './labels.ts';
 
 /** Whether labels are those of people who speak in turn: the others are headings, and names in front of a quotation. */
 export function countingLabels(
@@ -64,12 +64,8 @@ export function countingLabels(
   const bracketed = named.filter(({ label }) => label.brackets.length > 0).length;
   const recurs = named.some(({ label }) => (counts.get(keyOfHead(label.head)) ?? 0) > 1);
   const isSpoken = (label: Label) => label.brackets.some(({ start, end }) => forms.spoken.test(text.slice(start, end)));
-  const above = blocks
-    .slice(0, first?.index)
-    .map(({ start, end }) => text.slice(start, Math.min(end, start + longestLine)));
-  const isHeaded = above.some((line) =>
-    [forms.speech, forms.transcript, forms.record, forms.memorandum].some((pattern) => pattern.test(line)),
-  );
+  const above = blocks.slice(0, first?.index);
+  const isHeaded = above.some(({ start, end }) => isHeadOfTurns(text.slice(start, end), words));
   const total = text.length - (blocks[0]?.start ?? 0);
   const behind = text.length - (first?.label.start ?? 0);
   const isMost = behind * 2 > total;
@@ -80,13 +76,19 @@ export function countingLabels(
     bracketed >= 3 ||
     (bracketed >= 2 && isMost) ||
     found.some(({ label }) => isSpoken(label)) ||
-    (isHeaded && named.length > 0 && isMost && above.length <= 14) ||
+    (isHeaded && named.length > 0 && isMost && above.length <= mostAbove) ||
     (isMost &&
       named.length >= 3 &&
       named.length === found.length &&
       new Set(named.map(({ label }) => keyOfHead(label.head))).size >= 2 &&
       found.length * 3 >= blocks.length - (first?.index ?? 0));
   return isExchange ? kept : all.map(() => undefined);
+}
+
+/** Whether a line, of which its beginning is enough, heads a text of turns. */
+function isHeadOfTurns(line: string, { forms }: ReportingWords): boolean {
+  const begins = line.slice(0, longestLine);
+  return [forms.speech, forms.transcript, forms.record, forms.memorandum].some((pattern) => pattern.test(begins));
 }
 
 /** Whether a label can be somebody's: a name of two words, capitals, a form of address, an office. */

@@ -1,7 +1,6 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Tongue } from '../saying/cues/tongue.ts';
 import { type Block, findBlocks } from '../text/blocks.ts';
-import { envelopeLength } from '../text/envelope.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { type Label, labelAt, longestLine } from './labels.ts';
 
@@ -38,11 +37,15 @@ export interface Layout {
   labels: readonly (Label | undefined)[];
 }
 
-/** Lays out a text. */
-export function layOut(text: string, words: ReportingWords): Layout {
+/** Lays out a text, without as many blocks at its top as are the envelope of a mail. */
+export function layOut(
+  text: string,
+  words: ReportingWords,
+  lengthOfEnvelope: (blocks: readonly string[]) => number,
+): Layout {
   const begins = (line: string) => labelAt(line, { start: 0, end: line.length }, words) !== undefined;
   const all = findBlocks(text, begins, inlineLabel);
-  const blocks = all.slice(envelopeLength(all.map(({ start, end }) => text.slice(start, end))));
+  const blocks = all.slice(lengthOfEnvelope(all.map(({ start, end }) => text.slice(start, end))));
   return { blocks, labels: blocks.map((block) => labelAt(text, block, words)) };
 }
 

@@ -146,3 +146,6 @@ export function isAsking(key: string, { asks, forms }: ReportingWords): boolean 
   const [first = ''] = key.split(/[\s(]/);
   return asks.has(key) || asks.has(first) || forms.asks.test(key);
 }
+
+/** Lines above the first turn of a text that its head alone shows to have turns. */
+export const mostAbove = 14;
