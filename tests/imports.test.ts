@@ -85,7 +85,7 @@ const doors: Record<string, string[]> = {
   // A date in a query is read as a date in a form is.
   search: ['drafting/text/typed-date.ts'],
   // Which languages a site can be in is for the checker to answer, where site.yaml asks for one.
-  archive: ['languages/languages.ts', 'languages/match-language.ts'],
+  archive: ['languages/languages.ts', 'languages/match-language.ts', 'languages/same-language.ts'],
 };
 
 /** Folders of a room in their order: each may import those in front of it, and the files of the room itself, which stand last, all. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { interfaceLanguages } from '../languages/languages.ts';
 import { readSiteAddress } from './site-address.ts';
-import { canonicalTag, isSameLanguage, matchLanguage } from '../languages/match-language.ts';
+import { matchLanguage } from '../languages/match-language.ts';
+import { canonicalTag, isSameLanguage } from '../languages/same-language.ts';
 import { nearest } from '../statements/text/did-you-mean.ts';
 import * as field from '../statements/fields/fields.ts';
 import { readFields } from '../statements/fields/front-matter.ts';

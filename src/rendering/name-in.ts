@@ -1,4 +1,4 @@
-import { isSameLanguage } from '../languages/match-language.ts';
+import { isSameLanguage } from '../languages/same-language.ts';
 
 /** Something of the collection that has one name for all languages, and perhaps others for some. */
 export type Labelled = { labels?: Readonly<Record<string, string>> | undefined } & (

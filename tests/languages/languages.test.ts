@@ -136,7 +136,7 @@ test('each folder is a language of the list, with a file for each part that it h
       folders.map(({ name }) => ({ tag: name })),
       ['language', 'asking', 'parties'],
     ),
-    ...filesOf(interfaceLanguages, ['interface', 'search']),
+    ...filesOf(interfaceLanguages, ['interface', 'query-fields', 'search']),
     ...filesOf(reportingLanguages, ['reporting', 'forms', 'turns']),
     // What the common rules of drafting ask of these alone.
     ...filesOf([{ tag: 'de' }, { tag: 'ru' }], ['syntax']),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { interfaceLanguages } from '../../src/languages/languages.ts';
-import { canonicalTag, isSameLanguage, matchLanguage } from '../../src/languages/match-language.ts';
+import { matchLanguage } from '../../src/languages/match-language.ts';
+import { canonicalTag, isSameLanguage } from '../../src/languages/same-language.ts';
 
 test.each([
   ['en', 'en'],

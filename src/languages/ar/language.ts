@@ -1,17 +1,9 @@
 import type { Language } from '../language.ts';
+import { queryFields } from './query-fields.ts';
 
 /** Arabic. */
 export const ar: Language<'ar', { interface: typeof import('./interface.ts'); search: typeof import('./search.ts') }> =
   {
     tag: 'ar',
-    queryFields: {
-      speaker: ['متحدث'],
-      party: ['دولة', 'بلد', 'طرف'],
-      topic: ['موضوع'],
-      publisher: ['ناشر'],
-      mode: ['نمط'],
-      from: ['من'],
-      to: ['إلى'],
-      year: ['سنة'],
-    },
+    queryFields,
   };

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { queryFields } from './query-fields.ts';
 
 /** Spanish. */
 export const es: Language<
@@ -10,16 +11,7 @@ export const es: Language<
   }
 > = {
   tag: 'es',
-  queryFields: {
-    speaker: ['orador'],
-    party: ['país', 'pais', 'parte'],
-    topic: ['tema'],
-    publisher: ['medio', 'editor'],
-    mode: ['modo'],
-    from: ['desde'],
-    to: ['hasta'],
-    year: ['año', 'ano'],
-  },
+  queryFields,
   smallWords: `el la los las de del un una y en que a al se por con para no su sus es lo le como más ha han fue o pero este esta estos entre
     sobre según dijo afirmó ser son había también desde hasta tras sin ya si nos hay está`,
 };

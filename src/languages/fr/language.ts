@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { queryFields } from './query-fields.ts';
 
 /** French. */
 export const fr: Language<
@@ -10,16 +11,7 @@ export const fr: Language<
   }
 > = {
   tag: 'fr',
-  queryFields: {
-    speaker: ['intervenant', 'orateur'],
-    party: ['pays', 'partie'],
-    topic: ['sujet'],
-    publisher: ['média', 'media', 'éditeur', 'editeur'],
-    mode: ['mode'],
-    from: ['depuis'],
-    to: ['jusqu', 'jusque'],
-    year: ['année', 'annee'],
-  },
+  queryFields,
   smallWords: `le la les de des du un une et en à au aux que qu qui dans pour par sur pas ne est sont a ont été avec se ce cette ces
     il elle ils plus son sa ses leur leurs mais ou où selon après déclaré affirmé dit on nous vous était fait être entre sans`,
 };

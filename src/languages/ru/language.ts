@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { queryFields } from './query-fields.ts';
 
 /** Russian. */
 export const ru: Language<
@@ -10,16 +11,7 @@ export const ru: Language<
   }
 > = {
   tag: 'ru',
-  queryFields: {
-    speaker: ['персона', 'автор'],
-    party: ['страна', 'сторона'],
-    topic: ['тема'],
-    publisher: ['издание'],
-    mode: ['речь'],
-    from: ['с'],
-    to: ['по'],
-    year: ['год'],
-  },
+  queryFields,
   smallWords: `и в на не что с по о как из к для от за это его она он они у же так но был была были при до или также ее её их а об во со том
     этом после заявил заявила сообщил отметил сказал года который которые чтобы если будет мы я`,
 };

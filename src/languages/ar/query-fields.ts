@@ -1,0 +1,13 @@
+import type { QueryFieldNames } from '../query-field.ts';
+
+/** The names of the fields of a query. */
+export const queryFields: QueryFieldNames = {
+  speaker: ['متحدث'],
+  party: ['دولة', 'بلد', 'طرف'],
+  topic: ['موضوع'],
+  publisher: ['ناشر'],
+  mode: ['نمط'],
+  from: ['من'],
+  to: ['إلى'],
+  year: ['سنة'],
+};

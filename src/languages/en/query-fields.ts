@@ -1,0 +1,13 @@
+import type { QueryFieldNames } from '../query-field.ts';
+
+/** The names of the fields of a query. */
+export const queryFields: QueryFieldNames = {
+  speaker: ['speaker'],
+  party: ['country', 'party'],
+  topic: ['topic'],
+  publisher: ['publisher'],
+  mode: ['mode'],
+  from: ['from'],
+  to: ['to'],
+  year: ['year'],
+};

@@ -1,0 +1,13 @@
+import type { QueryFieldNames } from '../query-field.ts';
+
+/** The names of the fields of a query. */
+export const queryFields: QueryFieldNames = {
+  speaker: ['orador'],
+  party: ['país', 'pais', 'parte'],
+  topic: ['tema'],
+  publisher: ['medio', 'editor'],
+  mode: ['modo'],
+  from: ['desde'],
+  to: ['hasta'],
+  year: ['año', 'ano'],
+};

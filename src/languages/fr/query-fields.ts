@@ -1,0 +1,13 @@
+import type { QueryFieldNames } from '../query-field.ts';
+
+/** The names of the fields of a query. */
+export const queryFields: QueryFieldNames = {
+  speaker: ['intervenant', 'orateur'],
+  party: ['pays', 'partie'],
+  topic: ['sujet'],
+  publisher: ['média', 'media', 'éditeur', 'editeur'],
+  mode: ['mode'],
+  from: ['depuis'],
+  to: ['jusqu', 'jusque'],
+  year: ['année', 'annee'],
+};

@@ -1,0 +1,13 @@
+import type { QueryFieldNames } from '../query-field.ts';
+
+/** The names of the fields of a query. */
+export const queryFields: QueryFieldNames = {
+  speaker: ['персона', 'автор'],
+  party: ['страна', 'сторона'],
+  topic: ['тема'],
+  publisher: ['издание'],
+  mode: ['речь'],
+  from: ['с'],
+  to: ['по'],
+  year: ['год'],
+};

@@ -1,0 +1,13 @@
+import type { QueryFieldNames } from '../query-field.ts';
+
+/** The names of the fields of a query. */
+export const queryFields: QueryFieldNames = {
+  speaker: ['发言者', '发言人'],
+  party: ['国家', '一方', '当事方'],
+  topic: ['主题'],
+  publisher: ['发布方', '出版者'],
+  mode: ['方式'],
+  from: ['从'],
+  to: ['到'],
+  year: ['年'],
+};
