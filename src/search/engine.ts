@@ -20,7 +20,7 @@ import { onDemand } from './on-demand.ts';
 import type { Narrowing } from './queries/narrowing.ts';
 import { isEmpty, type Phrase, type Query, type StrangeField } from './queries/query.ts';
 import { readQuery } from './queries/read-query.ts';
-import { isExact } from './words/expand-word.ts';
+import { isExact } from './words/expansion.ts';
 
 const assumedPart = onDemand(() => import('./meaning/assumed.ts'));
 const facetCountsPart = onDemand(() => import('./hits/facet-counts.ts'));
@@ -304,11 +304,11 @@ function everyDocument(index: IndexReader, phrases: readonly ReadonlySet<number>
 
 async function nearestWords(index: IndexReader, words: readonly string[]): Promise<Hits['missing']> {
   if (words.length === 0) return [];
-  const { nearest } = await nearestPart();
+  const [{ nearest }, candidates] = await Promise.all([nearestPart(), index.candidates()]);
   return Promise.all(
     words.map(async (word) => ({
       word,
-      nearest: nearest(word, word.length < shortestOffered ? [] : (await index.candidates(word)).words),
+      nearest: nearest(word, word.length < shortestOffered ? [] : (await candidates.byBeginning(word)).words),
     })),
   );
 }

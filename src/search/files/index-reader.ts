@@ -1,8 +1,7 @@
-import { innerOf, outerFirst, reversed, shardOf, shardsAround, type DictionaryEntry } from './dictionary.ts';
+import { shardOf, type DictionaryEntry } from './dictionary.ts';
 import {
   indexFiles,
   variantTerm,
-  wordOf,
   type IndexFile,
   type IndexFiles,
   type Root,
@@ -16,8 +15,6 @@ import { unseal } from './seal.ts';
 import { decodePositions, decodePostings, type Postings } from './postings.ts';
 import type { WordList } from '../words/spelling.ts';
 import { readText, readTextPlace } from './text-places.ts';
-
-const spellingPart = onDemand(() => import('../words/spelling.ts'));
 
 /** A term found in the dictionary. */
 export type Located = DictionaryEntry;
@@ -41,19 +38,21 @@ export class IndexReader {
   readonly rows;
   readonly letters;
   readonly columns;
+  readonly reversedWords;
+  readonly innerWords;
+  readonly words;
+  /** What a misspelt word may have meant is read by a part of its own. */
+  readonly candidates = onDemand(async () => new (await import('./candidate-words.ts')).CandidateWords(this));
   private readonly meanings;
   private readonly landmarks;
   private readonly turned;
-  private readonly reversedWords;
-  private readonly innerWords;
-  private readonly words;
   private readonly files: IndexFiles;
   private readonly wholes = new Map<string, Promise<Uint8Array>>();
   private readonly parts = new Map<string, Promise<Uint8Array>>();
   private readonly lists = new Map<string, Postings>();
   private readonly knownMeanings = new Map<string, Meaning>();
-  private readonly wordLists = new Map<string, Promise<WordList>>();
-  private allWords: WordList | undefined;
+  /** All words of the dictionary, once they were fetched. */
+  allWords: WordList | undefined;
 
   private constructor(files: IndexFiles, root: Root) {
     const once = keeper((name) => openFile(files, name, root.mark));
@@ -101,12 +100,6 @@ export class IndexReader {
     return found;
   }
 
-  /** Words that a misspelt one may have meant: all there are, once they were fetched; before, those that begin like it. */
-  async candidates(word: string): Promise<WordList> {
-    if (this.allWords) return this.allWords;
-    return this.wordsOfShards([shardOf(this.root.shards, word)]);
-  }
-
   /** A word and what it is in another shape, as far as they are there. */
   async findInAnyShape(word: string): Promise<Located[]> {
     const found = await Promise.all([this.find(word), this.find(variantTerm(word))]);
@@ -118,60 +111,9 @@ export class IndexReader {
     return this.shard(shardOf(this.root.shards, word));
   }
 
-  /** Words that end like a misspelt one, for an error among its first letters. */
-  async candidatesByEnding(word: string): Promise<WordList> {
-    return this.wordsOfReversed([shardOf((await this.turnedShards()).reversed, reversed(word))]);
-  }
-
-  /** Words that have the first letters of a misspelt one, or the last, from more shards than its own: for an error in its middle. */
-  async candidatesAround(word: string): Promise<WordList[]> {
-    const { shards } = this.root;
-    const { reversed: backwards } = await this.turnedShards();
-    const letters = Array.from(word).length > shortWord ? 3 : 2;
-    return Promise.all([
-      this.wordsOfShards(shardsAround(shards, word, letters, mostAround)),
-      this.wordsOfReversed(shardsAround(backwards, reversed(word), 2, mostAround)),
-    ]);
-  }
-
-  private async turnedShards(): Promise<TurnedShards> {
+  /** The shards of the words that are written from behind, and of the inner letters of long ones. */
+  async turnedShards(): Promise<TurnedShards> {
     return this.root.turned ?? this.turned();
-  }
-
-  private wordsOfShards(shards: readonly number[]): Promise<WordList> {
-    return this.wordList(`shards ${shards.join(' ')}`, async () => {
-      const found = await Promise.all(shards.map((each) => this.shard(each)));
-      return [...new Set(found.flat().flatMap(({ term }) => wordOf(term) ?? []))];
-    });
-  }
-
-  private wordsOfReversed(shards: readonly number[]): Promise<WordList> {
-    return this.wordList(`reversed ${shards.join(' ')}`, async () => {
-      if ((await this.turnedShards()).reversed.length === 0) return [];
-      return (await Promise.all(shards.map((each) => this.reversedWords(each)))).flat().map(reversed);
-    });
-  }
-
-  /** A list of words with their signatures, made once; of the lists asked for last, for each is as large as its shards. */
-  private wordList(key: string, words: () => Promise<readonly string[]>): Promise<WordList> {
-    const known = this.wordLists.get(key);
-    const list = known ?? Promise.all([spellingPart(), words()]).then(([{ WordList }, found]) => new WordList(found));
-    this.wordLists.delete(key);
-    this.wordLists.set(key, list);
-    if (!known) list.catch(() => this.wordLists.delete(key));
-    const [oldest] = this.wordLists.keys();
-    if (this.wordLists.size > mostWordLists && oldest !== undefined) this.wordLists.delete(oldest);
-    return list;
-  }
-
-  /** Long words whose inner letters are like those of one that may begin and end wrong. */
-  async candidatesByInnerLetters(word: string): Promise<WordList> {
-    const { inner } = await this.turnedShards();
-    const shards = new Set(innerOf(word).map((letters) => shardOf(inner, letters)));
-    return this.wordList(`inner ${[...shards].join(' ')}`, async () => {
-      if (inner.length === 0) return [];
-      return (await Promise.all([...shards].map((each) => this.innerWords(each)))).flat().map(outerFirst);
-    });
   }
 
   get knowsAllWords(): boolean {
@@ -180,9 +122,7 @@ export class IndexReader {
 
   /** Fetches all words, so that no misspelling is missed because it begins and ends wrong. */
   async fetchAllWords(): Promise<void> {
-    if (this.allWords) return;
-    const { WordList } = await spellingPart();
-    this.allWords = new WordList(await this.words());
+    this.allWords ??= await (await this.candidates()).everyWord();
   }
 
   async postings(entry: Located): Promise<Postings> {
@@ -270,14 +210,6 @@ export class IndexReader {
     return bytes;
   }
 }
-
-/** Letters of a word so short that two are as many of it as three of a longer one. */
-const shortWord = 4;
-/** Shards that are fetched for an error in the middle of a word, of each kind. */
-const mostAround = 3;
-
-/** Lists of words that are kept: what one person misspells in a sitting. */
-const mostWordLists = 64;
 
 /** Bytes that are read of lists at once: most are shorter, and the forms of a word stand beside it. */
 const listBlock = 256;

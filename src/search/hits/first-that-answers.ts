@@ -2,7 +2,7 @@ import type { IndexReader } from '../files/index-reader.ts';
 import type { Interpretation } from '../meaning/interpretation.ts';
 import type { Reading } from '../meaning/read-meaning.ts';
 import { readRuns } from '../meaning/senses.ts';
-import { isExact } from '../words/expand-word.ts';
+import { isExact } from '../words/expansion.ts';
 import { foldWord } from '../words/tokens.ts';
 import { matchDocuments, type Matched } from './match-documents.ts';
 import type { Word } from './score-documents.ts';

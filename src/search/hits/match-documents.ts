@@ -1,4 +1,5 @@
-import { expandWord, isExact, readOtherwise, type BesideWord } from '../words/expand-word.ts';
+import { expandWord, readOtherwise, type BesideWord } from '../words/expand-word.ts';
+import { isExact } from '../words/expansion.ts';
 import type { IndexReader } from '../files/index-reader.ts';
 import { countNeeded, scoreDocuments, type Scores, type Word } from './score-documents.ts';
 import type { SoughtWord } from '../words/tokens.ts';

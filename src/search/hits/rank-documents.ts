@@ -1,4 +1,4 @@
-import { isExact } from '../words/expand-word.ts';
+import { isExact } from '../words/expansion.ts';
 import type { Scores, Word } from './score-documents.ts';
 
 /** Exact before alike, then by weight, then the newer; the readings of a single misspelt word take turns. */

@@ -1,4 +1,4 @@
-import type { Likeness } from '../words/expand-word.ts';
+import type { Likeness } from '../words/expansion.ts';
 import { nameIn } from '../../rendering/name-in.ts';
 import { soundTerm, wordOf } from '../files/index-files.ts';
 import type { Shown, ShownName } from './shown.ts';

@@ -1,4 +1,4 @@
-import type { Expansion, Likeness } from '../words/expand-word.ts';
+import type { Expansion, Likeness } from '../words/expansion.ts';
 import type { IndexReader } from '../files/index-reader.ts';
 import type { Postings } from '../files/postings.ts';
 

@@ -1,5 +1,5 @@
 import { askingWords } from '../../languages/asking-words.ts';
-import { foldLetters } from '../../statements/text/fold-letters.ts';
+import { foldLetters } from '../words/tokens.ts';
 import { smallWord, smallWordKey } from './senses.ts';
 
 /** The small words of queries in every language, folded, with what they are: for the maker of an index, not for a browser. */

@@ -2,7 +2,7 @@ import { readTypedDate } from '../../drafting/text/typed-date.ts';
 import type { PartOfYear } from '../../languages/asking.ts';
 import { datingWords } from '../../languages/dating-words.ts';
 import type { Period } from '../../statements/dates/period.ts';
-import { foldLetters } from '../../statements/text/fold-letters.ts';
+import { foldLetters } from '../words/tokens.ts';
 import { unspaced, wordsOf } from './word-lists.ts';
 
 /** The first and the last month of a part of a year; a winter ends in the next one. */

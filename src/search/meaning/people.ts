@@ -1,4 +1,4 @@
-import type { Likeness } from '../words/expand-word.ts';
+import type { Likeness } from '../words/expansion.ts';
 import { wordOf } from '../files/index-files.ts';
 import type { IndexReader } from '../files/index-reader.ts';
 import type { ShownName } from '../hits/shown.ts';

@@ -1,7 +1,7 @@
 import { readTypedDate } from '../../drafting/text/typed-date.ts';
 import { datingWords } from '../../languages/dating-words.ts';
 import { readDate } from '../../statements/dates/dates.ts';
-import { foldLetters } from '../../statements/text/fold-letters.ts';
+import { foldLetters } from '../words/tokens.ts';
 import type { Period } from '../../statements/dates/period.ts';
 import { partOfYearAsTyped, partsBehindYear } from './parts-of-year.ts';
 import { unspaced, wordsOf } from './word-lists.ts';

@@ -1,4 +1,4 @@
-import { foldLetters } from '../../statements/text/fold-letters.ts';
+import { foldLetters } from '../words/tokens.ts';
 
 /** The words of a list, folded. */
 export function wordsOf(list: string): string[] {

@@ -1,36 +1,18 @@
-import { acronymTerm, soundTerm, variantTerm, wordOf } from '../files/index-files.ts';
+import { acronymTerm, variantTerm, wordOf } from '../files/index-files.ts';
 import type { IndexReader, Located } from '../files/index-reader.ts';
-import { withoutJoined } from './joined-words.ts';
-import { soundOf, soundsOf } from './name-key.ts';
 import { onDemand } from '../on-demand.ts';
-import type { Spelling, WordList } from './spelling.ts';
+import { adderTo, otherForms, type Expansion } from './expansion.ts';
+import { withoutJoined } from './joined-words.ts';
+import { soundOf } from './name-key.ts';
 import { isUnspaced, type SoughtWord } from './tokens.ts';
 
 const endingsPart = onDemand(() => import('./endings.ts'));
+const otherwisePart = onDemand(() => import('./read-otherwise.ts'));
 const spellingPart = onDemand(() => import('./spelling.ts'));
 
-/** How a word of the dictionary answers to a word of the query. */
-export type Likeness = 'same' | 'form' | 'beginning' | 'letters' | 'sound' | 'spelling';
-
-/** A term that stands for a word of the query, and how much it counts for. */
-export interface Expansion {
-  entry: Located;
-  likeness: Likeness;
-  quality: number;
-  /** Whether it stands beside the word itself, because far more statements have it. */
-  isCommoner?: true;
-}
-
 const mostBeginnings = 24;
-const shortestMisspelt = 3;
-/** Letters of a word that was one of eight, which forgives two errors, and lost two. */
-const shortestOfTwoErrors = 6;
-/** Letters of a word so short that the first word one error away is seldom the one that was meant. */
-const shortestSure = 5;
-/** Each reading costs a shard and its postings; once all words are known, so may the readings be. */
-const mostSpellings = { early: 6, late: 10 };
-/** Statements of a first list of hits; each takes a byte of postings at least. */
-const hitsOfList = 10;
+/** Letters of the shortest word that is read as a form of another. */
+const shortestForm = 3;
 /** Forms of a word that no text has as it is typed. */
 const mostForms = 12;
 /** How many times as many bytes of postings a word has that is far more frequent than another, and how many at least. */
@@ -40,11 +22,6 @@ const fewestOfMore = 8;
 const shortestBesideCommoner = 6;
 /** Two neighbours that changed places. */
 const mostDiffering = 2;
-
-/** Whether what was found is the word itself or another form of it, not something that only resembles it. */
-export function isExact(likeness: Likeness): boolean {
-  return likeness === 'same' || likeness === 'form';
-}
 
 /** What stands beside a word in a query: "cease fire" may be meant as one word. */
 export interface BesideWord {
@@ -95,15 +72,9 @@ export async function expandWord(
   return found;
 }
 
-/** The terms of the other forms of a word; all of them stand in its shard. */
-async function otherForms(index: IndexReader, { term, family }: Located): Promise<Located[]> {
-  if (family === undefined) return [];
-  return (await index.neighbours(term)).filter((entry) => entry.family === family && entry.term !== term);
-}
-
 /** The terms that may be forms of a word, where no text has it as typed, and the other forms of those. */
 async function formsByEnding(index: IndexReader, word: string): Promise<Located[]> {
-  if (word.length < shortestMisspelt || isUnspaced(word)) return [];
+  if (word.length < shortestForm || isUnspaced(word)) return [];
   const { areForms } = await endingsPart();
   const neighbours = await index.neighbours(word);
   const near = neighbours.filter(({ term }) => areForms(word, wordOf(term) ?? ''));
@@ -140,71 +111,7 @@ function differing(a: string, b: string): number {
   return longer.length - before - behind;
 }
 
-/** What a word may mean that is not there as typed: its letters in the Latin alphabet, its sound, its misspellings. */
+/** What a word may mean that is not there as typed; the part that reads it is fetched for such a word. */
 export async function readOtherwise(index: IndexReader, word: string): Promise<Expansion[]> {
-  const found: Expansion[] = [];
-  const add = adderTo(found);
-  const latin = await inLatinLetters(index, word);
-  if (latin !== undefined) for (const entry of await index.findInAnyShape(latin)) add(entry, 'letters', 0.9);
-  const spoken = latin ?? word;
-  for (const key of soundsOf(spoken)) {
-    const heard = await index.find(soundTerm(key));
-    add(heard, 'sound', 0.6);
-    if (heard) break;
-  }
-  if (spoken.length < shortestMisspelt) return found;
-  const readings = await readMisspelt(index, spoken);
-  for (const { term, edits } of readings.slice(0, index.knowsAllWords ? mostSpellings.late : mostSpellings.early)) {
-    for (const entry of await index.findInAnyShape(term)) {
-      add(entry, 'spelling', 0.7 / edits);
-      for (const form of await otherForms(index, entry)) add(form, 'spelling', 0.6 / edits);
-    }
-  }
-  return found;
-}
-
-function adderTo(found: Expansion[]) {
-  return (entry: Located | undefined, likeness: Likeness, quality: number, isCommoner = false) => {
-    if (!entry || found.some((known) => known.entry.term === entry.term)) return;
-    found.push(isCommoner ? { entry, likeness, quality, isCommoner } : { entry, likeness, quality });
-  };
-}
-
-/**
- * Looks among the words that begin alike; where none of them is one error away, those that are fill no list of hits, or the word is
- * short, among those that end alike; then among more of both; and where none of these is either, a long word among those that are
- * alike between.
- */
-async function readMisspelt(index: IndexReader, word: string): Promise<Spelling[]> {
-  const { spellingsOf } = await spellingPart();
-  let alike = await spellingsOf(word, await index.candidates(word));
-  const near = () => alike.filter(({ edits }) => Math.floor(edits) === 1);
-  const isEnough = async () => word.length > shortestSure && fillsList(index, near());
-  const look = async (candidates: WordList) => {
-    const known = new Set(alike.map(({ term }) => term));
-    const others = (await spellingsOf(word, candidates)).filter(({ term }) => !known.has(term));
-    alike = [...alike, ...others].sort((a, b) => a.edits - b.edits);
-  };
-  if (index.knowsAllWords || (await isEnough())) return alike;
-  await look(await index.candidatesByEnding(word));
-  if (await isEnough()) return alike;
-  for (const candidates of await index.candidatesAround(word)) await look(candidates);
-  if (near().length === 0 && word.length >= shortestOfTwoErrors) await look(await index.candidatesByInnerLetters(word));
-  return alike;
-}
-
-/** Whether the words that a misspelt one was read as stand in as many statements as a first list of hits has, by the bytes of their postings. */
-async function fillsList(index: IndexReader, readings: readonly Spelling[]): Promise<boolean> {
-  const found = await Promise.all(readings.slice(0, mostSpellings.early).map(({ term }) => index.findInAnyShape(term)));
-  return found.flat().reduce((bytes, { start, end }) => bytes + end - start, 0) >= hitsOfList;
-}
-
-const isLatin = /^[\p{Script=Latin}\p{N}]$/u;
-
-/** A word of another alphabet, or of two, in Latin letters; undefined for Latin words and for scripts that have no letters. */
-async function inLatinLetters(index: IndexReader, word: string): Promise<string | undefined> {
-  if (/^[\p{Script=Latin}\p{N}]*$/u.test(word) || isUnspaced(word)) return undefined;
-  const letters = await index.letters();
-  const latin = Array.from(word, (letter) => letters[letter] ?? (isLatin.test(letter) ? letter : '')).join('');
-  return latin === '' ? undefined : latin;
+  return (await otherwisePart()).readOtherwise(index, word);
 }

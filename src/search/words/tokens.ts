@@ -13,6 +13,9 @@ export interface Token {
   kind?: 'variant' | 'acronym';
 }
 
+/** What else folds text has it from here, so that a browser has both in one file: apart it is asked for one more with each query. */
+export { foldLetters };
+
 const word = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[${signsInWords}][\\p{L}\\p{M}]+)*`, 'gu');
 /** Scripts written without spaces are searched by pairs of characters: the same on every machine, unlike a segmenter's words. */
 const unspacedScripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
