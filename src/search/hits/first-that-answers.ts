@@ -48,31 +48,35 @@ function isAnswer({ matched }: Taken): boolean {
   return matched.isWhole && matched.documents.length > 0;
 }
 
-/** Whether all parties that a query speaks of are in what was found as they were typed, not only by what resembles them. */
+/** Whether all parties that a query speaks of are in an answer as they were typed, not only by what resembles them. */
 function knowsParties(taken: Taken, { words, parties }: Reading): boolean {
   const typed = new Set(parties.flatMap(({ first, behind }) => words.slice(first, behind).map(({ key }) => key)));
   const isThere = ({ expansions }: Word) =>
     expansions.some(({ likeness }) => isExact(likeness) || likeness === 'beginning');
-  return (
-    parties.length === 0 ||
-    (isAnswer(taken) && taken.matched.words.every((word) => !typed.has(word.typed) || isThere(word)))
-  );
+  return parties.length === 0 || taken.matched.words.every((word) => !typed.has(word.typed) || isThere(word));
 }
 
 /** Whether a query is better answered with its countries under their main names: it finds more so, said for the same parties. */
 export function isBetter(underName: Taken, asTyped: Taken, reading: Reading): boolean {
   if (!isAnswer(underName)) return false;
-  if (!knowsParties(asTyped, reading)) return true;
+  if (!isAnswer(asTyped) || !knowsParties(asTyped, reading)) return true;
   return (
     underName.interpretation.parties.length === asTyped.interpretation.parties.length &&
     underName.matched.documents.length > asTyped.matched.documents.length
   );
 }
 
-/** The main names of the parties of a query, by landmark, where one of them is called otherwise. */
-export async function otherNamesOfParties(index: IndexReader, { parties }: Reading): Promise<Map<string, string>> {
+/** The main names of the parties and organizations of a query, by landmark, where one of them is called otherwise. */
+export async function otherNamesOfParties(
+  index: IndexReader,
+  { parties, organizations }: Reading,
+): Promise<Map<string, string>> {
   const names = await Promise.all(
-    parties.map(async ({ landmark, text }) => ({ landmark, text, name: (await index.landmark(landmark)).name })),
+    [...parties, ...organizations].map(async ({ landmark, text }) => ({
+      landmark,
+      text,
+      name: (await index.landmark(landmark)).name,
+    })),
   );
   const isOther = names.some(({ text, name }) => foldWord(text) !== foldWord(name));
   return new Map(isOther ? names.map(({ landmark, name }) => [landmark, name]) : []);

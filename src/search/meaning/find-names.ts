@@ -13,6 +13,8 @@ export interface FoundName extends Typed {
   behind: number;
   /** Whether it is what somebody spoke of: a preposition stands in front of it. */
   isSubject: boolean;
+  /** Whether texts call it by its main name instead. */
+  isOther: boolean;
 }
 
 /** Which words of a query stand in a name of something, and whether they are one of its names. */
@@ -26,7 +28,8 @@ export function findNames(words: readonly TypedWord[], content: readonly number[
   const names = words.flatMap((_word, at) => namesAt(words, at, known));
   const covers = coversOf(words, names, known);
   const isOfTopic = (first: number, behind: number) => isNameOfTopic(words, content, [first, behind], covers, known);
-  return { covers, parties: partiesIn(words, names, isOfTopic) };
+  const parties = partiesIn(words, names, isOfTopic);
+  return { covers, parties, organizations: names.filter(({ isOther }) => isOther) };
 }
 
 /** The whole names that begin at a word, of each landmark the longest. */
@@ -49,6 +52,7 @@ function namesAt(words: readonly TypedWord[], at: number, known: Meanings): Foun
         landmark,
         first: at,
         behind,
+        isOther: sense.is === 'other',
         isSubject: isSubject || isAfterPreposition(words, at, known),
       });
     }

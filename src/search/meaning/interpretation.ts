@@ -38,7 +38,7 @@ export function renamedInterpretations(
   names: ReadonlyMap<string, string>,
 ): Interpretation[] {
   return choicesOfParties(reading).flatMap((own) => {
-    const renamed = reading.parties.filter((party) => !own.includes(party));
+    const renamed = [...reading.parties.filter((party) => !own.includes(party)), ...reading.organizations];
     const called = renamed.flatMap(({ landmark }) => names.get(landmark) ?? []);
     if (renamed.length === 0) return [];
     const { words, goesOn } = interpret(query, reading, periods, [...own, ...renamed], length);

@@ -19,6 +19,8 @@ export interface Reading {
   known: Meanings;
   /** Whole names of countries and organizations, in order; none within another. */
   parties: FoundName[];
+  /** Organizations that a topic is called as, under a name that texts seldom have. */
+  organizations: FoundName[];
   /** What some words may be names or parts of names of, by its landmark. */
   covers: ReadonlyMap<string, Cover>;
 }
@@ -45,11 +47,15 @@ export async function readMeaning(
   const content = words.flatMap((_word, at) => (empty.has(at) ? [] : [at]));
   // Most words name nothing, and need nothing more.
   if (![...known.values()].some(({ senses }) => senses.length > 0))
-    return { words, content, known, parties: [], covers: new Map() };
-  const { covers, parties } = (await findNamesPart()).findNames(words, content, known);
+    return { words, content, known, parties: [], organizations: [], covers: new Map() };
+  const { covers, parties, organizations } = (await findNamesPart()).findNames(words, content, known);
   // One of several that are enough is not what all must be said for.
-  const isAlternative = ({ start }: Typed) => either.flat().some((run) => run.start <= start && start < run.end);
-  return { words, content, known, covers, parties: parties.filter((party) => !isAlternative(party)) };
+  const isNeeded = ({ start }: Typed) => !either.flat().some((run) => run.start <= start && start < run.end);
+  return {
+    ...{ words, content, known, covers },
+    parties: parties.filter(isNeeded),
+    organizations: organizations.filter(isNeeded),
+  };
 }
 
 /** The numbers of the words that carry nothing; none where a hyphen joins one to a word that does, as in "de-escalation". */

@@ -10,8 +10,8 @@ export interface Sense {
   kind: NamedKind;
   /** The words that must follow for the name to be whole. */
   rest: string[];
-  /** `part` of a longer name, `code` where it is a name in capitals only. */
-  is: 'name' | 'part' | 'code';
+  /** `part` of a longer name, `code` where it is a name in capitals only, `other` where texts call it by its main name. */
+  is: 'name' | 'part' | 'code' | 'other';
 }
 
 /** What the words of a file mean, as it is written: `{ american: ['c7'], united: ['c7 states'], lavrov: ['~s12'] }` */
@@ -29,7 +29,8 @@ interface WrittenMeaning {
   h?: number[];
 }
 
-const signs = { name: '', part: '~', code: '^' } as const;
+const signs = { name: '', part: '~', code: '^', other: '@' } as const;
+const kindsOfName: Readonly<Record<string, Sense['is']>> = { '~': 'part', '^': 'code', '@': 'other' };
 
 /** Writes a sense as a shard has it. */
 export function writeSense({ landmark, rest, is }: Sense): string {
@@ -39,7 +40,7 @@ export function writeSense({ landmark, rest, is }: Sense): string {
 /** Reads what `writeSense` has written. */
 export function readSense(written: string): Sense {
   const [head = '', ...rest] = written.split(' ');
-  const is = head.startsWith('~') ? 'part' : head.startsWith('^') ? 'code' : 'name';
+  const is = kindsOfName[head.charAt(0)] ?? 'name';
   const landmark = is === 'name' ? head : head.slice(1);
   return { landmark, kind: landmark.charAt(0) as NamedKind, rest, is };
 }

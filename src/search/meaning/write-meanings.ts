@@ -1,5 +1,5 @@
 import { occasionPath, partyPath, speakerPath, topicPath } from '../../archive/permalinks.ts';
-import { isUnspaced, tokenize } from '../words/tokens.ts';
+import { foldWord, isUnspaced, tokenize } from '../words/tokens.ts';
 import { namesOf, type Facet } from '../queries/facet.ts';
 import { soundTerm, type Names } from '../files/index-files.ts';
 import { soundOf } from '../words/name-key.ts';
@@ -84,11 +84,14 @@ export function writeMeanings(
   names.topics.forEach((topic, number) => {
     const id = `t${number}`;
     put(id, topic, 'topics', topicPath(topic.slug));
+    const called = namesOfOrganization(namesOf(topic));
     for (const name of namesOf(topic)) {
-      addName(name, id, 't');
+      // Texts speak of an organization in their own language: OTAN is read as NATO.
+      const isOther = called.length > 0 && foldWord(name) !== foldWord(topic.name);
+      addName(name, id, 't', isOther ? 'other' : 'name');
       addParts(name, id, 't');
     }
-    for (const name of namesOfOrganization(namesOf(topic))) addName(name, id, 't');
+    for (const name of called) addName(name, id, 't', 'other');
   });
   const inEntry = documentsByEntry(records);
   occasions.forEach(({ slug, name, accounts, entries }, number) => {

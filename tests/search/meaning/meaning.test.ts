@@ -176,14 +176,32 @@ describe('a party', () => {
   });
 });
 
-test('a topic that is called as an organization is found by what other languages call that', async () => {
-  const opened = await openEngine(
-    indexOf([said('Allies met.', '2031-02-01', ada, sweden, { topics: [facet('NATO')] })]),
+describe('an organization that a topic is called as is found under its names in other languages', () => {
+  const nato = facet('NATO');
+  const opened = openEngine(
+    indexOf([
+      said('Allies met.', '2031-02-01', ada, sweden, { topics: [{ ...nato, labels: { ru: 'НАТО' } }] }),
+      said('We asked NATO for ships.', '2031-02-02', ilya, fiji),
+      said('We asked for ships.', '2031-02-03', ilya, fiji),
+    ]),
   );
-  const totals = ['OTAN', 'НАТО', '北约', 'OSCE'].map(
-    async (query) => (await opened.search(query, { limit: 1 })).total,
+  const found = async (query: string) =>
+    (await (await opened).search(query, { limit: 9 })).hits.map(({ text }) => text);
+
+  test.each(['OTAN', 'НАТО', '北约', 'l’OTAN', 'Alliance atlantique', 'NATO'])(
+    'where it is the topic and in texts: %s',
+    async (query) => {
+      expect((await found(query)).toSorted()).toEqual(['Allies met.', 'We asked NATO for ships.']);
+    },
   );
-  expect(await Promise.all(totals)).toEqual([1, 1, 1, 0]);
+
+  test.each(['OTAN ships', 'Fiji OTAN', 'ships 北约'])('beside other words: %s', async (query) => {
+    expect(await found(query)).toEqual(['We asked NATO for ships.']);
+  });
+
+  test('and no other one is', async () => {
+    expect(await found('OSCE')).toEqual([]);
+  });
 });
 
 describe('a speaker', () => {
