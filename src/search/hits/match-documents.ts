@@ -1,6 +1,7 @@
-import { expandWord, readOtherwise, type BesideWord } from '../words/expand-word.ts';
+import { expandWord, readAsOtherName, readOtherwise, type BesideWord } from '../words/expand-word.ts';
 import { isExact } from '../words/expansion.ts';
 import type { IndexReader } from '../files/index-reader.ts';
+import { isOfSpeaker } from '../meaning/senses.ts';
 import { countNeeded, scoreDocuments, type Scores, type Word } from './score-documents.ts';
 import type { SoughtWord } from '../words/tokens.ts';
 
@@ -46,6 +47,14 @@ export async function matchDocuments(
     telling = await Promise.all(telling.map((word) => doubt(index, word)));
     scores = await scoreDocuments(index, telling);
     chosen = withMostWords(scores, allowed);
+    if (chosen.most < countNeeded(telling)) {
+      const respelt = await Promise.all(telling.map((word) => withOtherNames(index, word)));
+      const respeltScores = await scoreDocuments(index, respelt);
+      const respeltChosen = withMostWords(respeltScores, allowed);
+      // Read so, a name is only worth it where all words are then together.
+      if (respeltChosen.most === countNeeded(respelt))
+        [telling, scores, chosen] = [respelt, respeltScores, respeltChosen];
+    }
   }
   const { documents, most } = chosen;
   const isWhole = countNeeded(answering) === countNeeded(words) && most === countNeeded(telling);
@@ -77,6 +86,13 @@ function isDoubtful({ expansions }: Word): boolean {
 async function doubt(index: IndexReader, word: Word): Promise<Word> {
   if (!isDoubtful(word)) return word;
   return { ...word, expansions: [...word.expansions, ...(await readOtherwise(index, word.typed))] };
+}
+
+/** A word that is in the name of one speaker may be another's name, spelt otherwise: Muhammad, of a Mohammad. */
+async function withOtherNames(index: IndexReader, word: Word): Promise<Word> {
+  const { senses } = await index.meaning(word.typed);
+  if (!senses.some(isOfSpeaker)) return word;
+  return { ...word, expansions: [...word.expansions, ...(await readAsOtherName(index, word.typed))] };
 }
 
 /** Drops the words that stand in every fourth statement, unless all do; the bytes of a list are known before it is fetched. */

@@ -29,6 +29,11 @@ interface WrittenMeaning {
   h?: number[];
 }
 
+/** Whether a word stands in a name of a speaker. */
+export function isOfSpeaker({ kind }: Sense): boolean {
+  return kind === 's';
+}
+
 const signs = { name: '', part: '~', code: '^', other: '@' } as const;
 const kindsOfName: Readonly<Record<string, Sense['is']>> = { '~': 'part', '^': 'code', '@': 'other' };
 

@@ -115,3 +115,8 @@ function differing(a: string, b: string): number {
 export async function readOtherwise(index: IndexReader, word: string): Promise<Expansion[]> {
   return (await otherwisePart()).readOtherwise(index, word);
 }
+
+/** What a word in the name of a speaker may mean as a part of another's. */
+export async function readAsOtherName(index: IndexReader, word: string): Promise<Expansion[]> {
+  return (await otherwisePart()).readAsOtherName(index, word);
+}

@@ -1,5 +1,6 @@
 import { soundTerm } from '../files/index-files.ts';
 import type { IndexReader } from '../files/index-reader.ts';
+import { isOfSpeaker } from '../meaning/senses.ts';
 import { adderTo, otherForms, type Expansion } from './expansion.ts';
 import { soundsOf } from './name-key.ts';
 import { spellingsOf, type Spelling, type WordList } from './spelling.ts';
@@ -35,6 +36,19 @@ export async function readOtherwise(index: IndexReader, word: string): Promise<E
       add(entry, 'spelling', 0.7 / edits);
       for (const form of await otherForms(index, entry)) add(form, 'spelling', 0.6 / edits);
     }
+  }
+  return found;
+}
+
+/** The spellings of a word, one error away, that stand in names of speakers as it does itself: John for Jon. */
+export async function readAsOtherName(index: IndexReader, word: string): Promise<Expansion[]> {
+  const found: Expansion[] = [];
+  const add = adderTo(found);
+  const words = await (await index.candidates()).byBeginning(word);
+  const near = (await spellingsOf(word, words)).filter(({ term, edits }) => term !== word && Math.floor(edits) === 1);
+  for (const { term, edits } of near.slice(0, mostSpellings.early)) {
+    const [entry, { senses }] = await Promise.all([index.find(term), index.meaning(term)]);
+    if (senses.some(isOfSpeaker)) add(entry, 'spelling', 0.7 / edits);
   }
   return found;
 }

@@ -387,3 +387,32 @@ test('orders by the oldest too', async () => {
   const newest = await engine.search('harbour', { limit: 9, order: 'date' });
   expect(oldest.hits.map(({ text }) => text)).toEqual(newest.hits.map(({ text }) => text).toReversed());
 });
+
+describe('a word in the name of one speaker', () => {
+  const opened = openEngine(
+    indexOf([
+      said('One harbour.', '2033-01-03', facet('Jonn Harrow')),
+      said('Two harbours, said with Vale.', '2033-01-02', facet('John Vale')),
+      said('Three gates.', '2033-01-01', facet('Bo Vale')),
+      said('The gates of jonny.', '2032-01-01', facet('Cora Lind')),
+    ]),
+  );
+  const found = async (query: string) => (await opened).search(query, { limit: 9 });
+
+  test.each(['Jonn Vale', 'Vale, Jonn', 'jonn vale two'])(
+    'is read as the name of another where all words are together so: %s',
+    async (query) => {
+      const { hits, partial } = await found(query);
+      expect([hits.map(({ text }) => text), partial]).toEqual([['Two harbours, said with Vale.'], false]);
+    },
+  );
+
+  test('stays as it is where that brings nothing together, and where it is right', async () => {
+    expect((await found('Jonn gates')).partial).toBe(true);
+    expect((await found('Jonn harbour')).hits.map(({ text }) => text)).toEqual(['One harbour.']);
+  });
+
+  test('is read as no word that is in no name', async () => {
+    expect((await found('Jonn Lind')).partial).toBe(true);
+  });
+});
