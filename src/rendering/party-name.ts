@@ -28,7 +28,11 @@ export type PartyWords = Pick<InterfaceWords, 'tag' | 'coverage'>;
 function nameOfOwn(party: Party, { tag, coverage }: PartyWords): string | undefined {
   const label = labelFor(party, tag);
   const { code } = party;
-  if (label !== undefined || code === undefined) return label;
+  return label !== undefined || code === undefined ? label : countryIn(code, { tag, coverage });
+}
+
+/** What a country is called in a language, by its code. */
+export function countryIn(code: string, { tag, coverage }: PartyWords): string | undefined {
   return isFormerState(code)
     ? (coverage.formerStates as Record<string, string | undefined>)[code]
     : countryName(code, tag);

@@ -103,6 +103,21 @@ describe('a hit says', () => {
     expect([speakers[0], remarks]).toEqual([{ name: 'Adèle Marsh', office: 'Ministre, Norland' }, [fr.said.together]]);
   });
 
+  test('whose office it is in the language of its label, where that is a country of today', () => {
+    const by = (code?: string) => ({
+      ...{ path: '', text: '', title: '', date: '2031', mode: 'direct' as const, topics: [] },
+      speakers: [
+        { name: 'Ada Marsh', office: { role: 'Envoy', organization: 'Sweden', labels: { fr: 'Envoyée' }, code } },
+      ],
+    });
+    const offices = [hitAttribution(by('SE'), fr), hitAttribution(by(), fr), hitAttribution(by('SE'), en)];
+    expect(offices.map(({ speakers }) => speakers[0]?.office)).toEqual([
+      'Envoyée, Suède',
+      'Envoyée, Sweden',
+      'Envoy, Sweden',
+    ]);
+  });
+
   test('with whom a group spoke and for whom', async () => {
     const { remarks, status, locator } = hitAttribution(await hit('group'), en);
     expect([remarks, status, locator]).toEqual([['for Sudmark', 'with Ilya Kornev and Bo Lind'], '', '']);

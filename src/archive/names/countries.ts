@@ -113,6 +113,18 @@ export function namesInRecords(code: string): readonly string[] {
   return inRecords[code] ?? [];
 }
 
+let codesByName: ReadonlyMap<string, string> | undefined;
+
+/** The code of a country by an English name of CLDR or of records: `codeOfCountry('Turkey') // => 'TR'` */
+export function codeOfCountry(name: string): string | undefined {
+  codesByName ??= new Map(
+    [...addresses.keys(), ...organizationCodes].flatMap((code) =>
+      [...namesInRecords(code), countryName(code, 'en')].flatMap((each) => (each === undefined ? [] : [[each, code]])),
+    ),
+  );
+  return codesByName.get(name);
+}
+
 const displayNames = new Map<string, Intl.DisplayNames>();
 
 /**

@@ -9,6 +9,7 @@ import type { InterfaceWords } from '../../languages/interface-words.ts';
 import { partyForms } from '../../languages/parties.ts';
 import { listed } from '../../rendering/listed.ts';
 import { labelFor, nameIn } from '../../rendering/name-in.ts';
+import { officeName } from '../../rendering/office-name.ts';
 import { partyName } from '../../rendering/party-name.ts';
 import { publishersOf, sourceAddress } from '../../rendering/statement/source-of.ts';
 import type { ArticleKind } from '../../statements/fields/article-fields.ts';
@@ -117,7 +118,7 @@ export function citedStatement(statement: ArchivedStatement, from: CitedFrom): C
 
 function citedSpeaker({ speaker, role }: AttributedSpeaker, words: InterfaceWords): CitedStatement['speakers'][number] {
   const text = oneLine(nameIn(speaker, words.tag));
-  const office = role && oneLine(words.role(nameIn(role, words.tag), role.organization));
+  const office = role && oneLine(officeName(role, words));
   // A label of another language comes without its parts; so does the name of whoever is not a person.
   const [family, given, ...more] = speaker.kind === 'person' ? speaker.sortName.split(/,\s+/) : [];
   const isParted = given !== undefined && more.length === 0 && labelFor(speaker, words.tag) === undefined;
@@ -128,7 +129,7 @@ function citedSpeaker({ speaker, role }: AttributedSpeaker, words: InterfaceWord
 function remarksOn(statement: ArchivedStatement, words: InterfaceWords): string[] {
   const { speakers, members, behalf, parties } = statement;
   const offices = speakers.flatMap(({ role }) =>
-    role ? [words.role(nameIn(role, words.tag), role.organization), words.role(role.role, role.organization)] : [],
+    role ? [officeName(role, words), words.role(role.role, role.organization)] : [],
   );
   const unnamed = parties.filter(
     (party) =>

@@ -1,6 +1,6 @@
 import type { RoleBand } from '../../lenses/role-band.ts';
 import { html, type SafeHtml } from '../html.ts';
-import { nameIn } from '../name-in.ts';
+import { officeName } from '../office-name.ts';
 import type { Setting } from '../setting.ts';
 
 const rowHeight = 18;
@@ -11,7 +11,7 @@ export function roleBandDrawing(bands: readonly RoleBand[], { words }: Setting):
   if (bands.length === 0) return html``;
   const percent = (part: number) => `${(part * 100).toFixed(2)}%`;
   const rows = bands.map(({ role, start, end }, row) => {
-    const name = words.role(nameIn(role, words.tag), role.organization);
+    const name = officeName(role, words);
     const isLate = start > 0.5;
     const y = row * rowHeight;
     return html`<rect x="${percent(start)}" y="${y + 2}" width="${percent(Math.max(narrowest, end - start))}" height="3"></rect><text x="${percent(isLate ? Math.max(end, start + narrowest) : start)}" y="${y + 16}" text-anchor="${isLate ? 'end' : 'start'}">${name}</text>`;

@@ -7,6 +7,7 @@ import { monthOf } from '../../lenses/timeline.ts';
 import { html, type SafeHtml } from '../html.ts';
 import { listed } from '../listed.ts';
 import { contentText } from '../named.ts';
+import { officeParts } from '../office-name.ts';
 import type { Setting } from '../setting.ts';
 
 /** What others said on the topic in the same weeks as a statement of a position; nothing where nobody did. */
@@ -40,7 +41,7 @@ function otherItem(other: ArchivedStatement, setting: Setting): SafeHtml {
     (...names) => listed(names, words),
   );
   // The office of whoever spoke first, and the day, in the order of the language.
-  const office = role ? [role, ...(role.organization === undefined ? [] : [role.organization])] : [];
+  const office = role ? officeParts(role, words) : [];
   const details = contentText(office, setting, (name?: string, organization?: string) =>
     [...(name === undefined ? [] : [words.role(name, organization)]), formatDate(other.date, words)].join(' · '),
   );

@@ -4,8 +4,8 @@ import type { Role } from '../../archive/names/role.ts';
 import type { Speaker } from '../../archive/names/speakers.ts';
 import { formatDate } from '../../languages/format-date.ts';
 import { asHtml, attributes, html, joined, type SafeHtml } from '../html.ts';
-import { labelFor, nameIn } from '../name-in.ts';
 import { named, partyNamed } from '../named.ts';
+import { officeNamed } from '../office-name.ts';
 import type { Setting } from '../setting.ts';
 import { yearsOf } from '../timeline/years-of.ts';
 
@@ -36,11 +36,11 @@ export function speakerHead(
   </header>`;
 }
 
-function officeOf(role: Role, { words, content }: Setting): SafeHtml {
-  const language = attributes(labelFor(role, words.tag) === undefined ? content : {});
+function officeOf(role: Role, setting: Setting): SafeHtml {
+  const { words } = setting;
   const bounds = words.roleBounds(
     role.from ? formatDate(role.from, words) : undefined,
     role.to ? formatDate(role.to, words) : undefined,
   );
-  return html`<span${language}>${words.role(nameIn(role, words.tag), role.organization)}</span> <span class="bounds">${bounds}</span>`;
+  return html`${officeNamed(role, setting)} <span class="bounds">${bounds}</span>`;
 }

@@ -2,9 +2,9 @@ import { speakerPath } from '../../archive/permalinks.ts';
 import type { Role } from '../../archive/names/role.ts';
 import { formatDate } from '../../languages/format-date.ts';
 import type { Spokesperson } from '../../lenses/countries.ts';
-import { attributes, html, joined, type SafeHtml } from '../html.ts';
-import { nameIn } from '../name-in.ts';
+import { html, joined, type SafeHtml } from '../html.ts';
 import { named } from '../named.ts';
+import { officeNamed } from '../office-name.ts';
 import type { Setting } from '../setting.ts';
 import { yearsOf } from '../timeline/years-of.ts';
 
@@ -48,10 +48,11 @@ export function spokespeople(people: readonly Spokesperson[], setting: Setting):
 function officeOf(
   { role, statements }: Spokesperson['offices'][number],
   isOneOfSeveral: boolean,
-  { words, content }: Setting,
+  setting: Setting,
 ): SafeHtml {
+  const { words } = setting;
   const when = boundsOf(role, words) || (isOneOfSeveral ? yearsOf(statements, words) : '');
-  return html`<span class="detail"><span${attributes(content)}>${words.role(nameIn(role, words.tag), role.organization)}</span> <span class="bounds">${when}</span> </span>`;
+  return html`<span class="detail">${officeNamed(role, setting)} <span class="bounds">${when}</span> </span>`;
 }
 
 function boundsOf({ from, to }: Role, words: Setting['words']): string {

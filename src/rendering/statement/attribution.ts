@@ -1,8 +1,9 @@
 import type { ArchivedStatement, AttributedSpeaker } from '../../archive/archived-statement.ts';
 import { speakerPath } from '../../archive/permalinks.ts';
-import { attributes, html, joined, type SafeHtml } from '../html.ts';
+import { html, joined, type SafeHtml } from '../html.ts';
 import { contentText, named, partyNamed } from '../named.ts';
-import { labelFor, nameIn } from '../name-in.ts';
+import { nameIn } from '../name-in.ts';
+import { officeNamed } from '../office-name.ts';
 import { otherName } from '../printed-name.ts';
 import type { Setting } from '../setting.ts';
 
@@ -36,13 +37,12 @@ export function attribution({ speakers, members, behalf }: ArchivedStatement, se
 }
 
 function by(attributed: AttributedSpeaker, setting: Setting): SafeHtml {
-  const { words, content } = setting;
+  const { words } = setting;
   const { speaker, role } = attributed;
   const other = otherName(attributed, nameIn(speaker, words.tag));
   return html`<span class="by">${joined([
     linked(speaker, setting, 'speaker'),
-    role &&
-      html`<span class="role" ${attributes(labelFor(role, words.tag) === undefined ? content : {})}>${words.role(nameIn(role, words.tag), role.organization)}</span>`,
+    role && officeNamed(role, setting, 'role'),
     other === undefined
       ? undefined
       : html`<span class="role printed">${contentText(other, setting, (name = '') => words.statement.printedAs(name))}</span>`,

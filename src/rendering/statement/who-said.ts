@@ -2,6 +2,7 @@ import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
 import { listed } from '../listed.ts';
 import { nameIn } from '../name-in.ts';
+import { officeName } from '../office-name.ts';
 import { partyName } from '../party-name.ts';
 
 /** Who said a statement, in one language: each part as a page, a citation or a line of a terminal puts it together. */
@@ -20,7 +21,7 @@ export function whoSaid({ speakers, members, behalf }: ArchivedStatement, words:
   return {
     speakers: speakers.map(({ speaker, role }) => ({
       name: nameIn(speaker, words.tag),
-      office: role && words.role(nameIn(role, words.tag), role.organization),
+      office: role && officeName(role, words),
       isUnnamed: speaker.kind === 'unnamed',
     })),
     isJoint: speakers.length > 1,

@@ -9,6 +9,7 @@ import { entryRow } from './entry-row.ts';
 import { gapBetween } from './gap.ts';
 import { attributes, html, type SafeHtml } from '../html.ts';
 import { contentText } from '../named.ts';
+import { officeParts } from '../office-name.ts';
 import { othersThen } from '../pages/others-then.ts';
 import type { Setting } from '../setting.ts';
 import { timelineRow } from './timeline-row.ts';
@@ -105,7 +106,7 @@ function yearSection({ year, count }: Year, months: SafeHtml[], { words }: Setti
 
 function sinceLines({ interval, newRole }: PositionStep, setting: Setting): SafeHtml[] {
   const { words } = setting;
-  const office = newRole && [newRole, ...(newRole.organization === undefined ? [] : [newRole.organization])];
+  const office = newRole && officeParts(newRole, words);
   return [
     ...(interval ? [html`${words.later(formatLength(interval, words))}`] : []),
     ...(office

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { ArchivedStatement, AttributedSpeaker } from '../../archive/archived-statement.ts';
 import { newestFirst } from '../../archive/chronology.ts';
 import { statementPath } from '../../archive/permalinks.ts';
+import { codeOfCountry, isFormerState } from '../../archive/names/countries.ts';
 import type { Role } from '../../archive/names/role.ts';
 import { ancestorsOf } from '../../archive/names/topics.ts';
 import type { Status } from '../../statements/fields/article-fields.ts';
@@ -14,6 +15,8 @@ import type { Facet } from '../queries/facet.ts';
 /** An office as it is shown, and by what languages call it. */
 export interface Office extends Pick<Role, 'role' | 'organization'> {
   labels?: Role['labels'] | undefined;
+  /** The country whose office it is, where the office has labels: a reader of another language has its name, too. */
+  code?: string | undefined;
 }
 
 /** Somebody who said it, and in which office. */
@@ -102,5 +105,8 @@ function isSpeaking(member: ArchivedStatement['members'][number], speakers: read
 function officeOf(role: Role | undefined): Office | undefined {
   if (!role) return undefined;
   const { role: name, organization, labels } = role;
-  return { role: name, organization, labels: Object.keys(labels).length === 0 ? undefined : labels };
+  if (Object.keys(labels).length === 0) return { role: name, organization };
+  // Of a state that is no more a browser knows the successor.
+  const code = organization && codeOfCountry(organization);
+  return { role: name, organization, labels, code: code && !isFormerState(code) ? code : undefined };
 }

@@ -1,6 +1,7 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
 import { listed } from '../../rendering/listed.ts';
-import { nameIn } from '../../rendering/name-in.ts';
+import { labelFor, nameIn } from '../../rendering/name-in.ts';
+import type { Office } from '../files/records.ts';
 import type { Shown } from './shown.ts';
 
 /** Who said what was found, in one language: each part as a list of hits or a terminal puts it together. */
@@ -26,7 +27,7 @@ export function hitAttribution(
   return {
     speakers: speakers.map((speaker) => {
       const { office } = speaker;
-      const parts = office ? [nameIn(office, tag), office.organization ?? ''] : [];
+      const parts = office ? [nameIn(office, tag), organizationIn(office, tag)] : [];
       return { name: nameIn(speaker, tag), office: parts.filter(Boolean).join(said.comma) };
     }),
     remarks: [
@@ -38,4 +39,11 @@ export function hitAttribution(
     status: status ? said.status[status] : '',
     locator,
   };
+}
+
+/** Whose office it is: of a country that has a name in the language of the office's label, that name. */
+function organizationIn(office: Office, tag: string): string {
+  const { code, organization = '' } = office;
+  if (code === undefined || labelFor(office, tag) === undefined) return organization;
+  return new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }).of(code) ?? organization;
 }
