@@ -6,7 +6,8 @@ const en: AskingWords = {
     have has he she they their his her him them i we you my our your did does do doing done say says said saying tell tells told
     speak speaks spoke spoken talk talks talked think thinks thought mention mentions mentioned what who whom whose when where why how
     will would can could should shall might there s t didn doesn isn wasn weren wouldn couldn vs versus about regarding concerning over into than then also any some
-    write writes wrote written react reacts reacted respond responds responded`,
+    write writes wrote written react reacts reacted respond responds responded
+    statement statements remark remarks comment comments quote quotes position positions stance view views reaction reactions`,
   about: 'on about over regarding concerning against toward towards to with in',
 };
 

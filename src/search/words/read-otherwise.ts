@@ -68,9 +68,11 @@ async function readMisspelt(index: IndexReader, word: string): Promise<Spelling[
     const others = (await spellingsOf(word, words)).filter(({ term }) => !known.has(term));
     alike = [...alike, ...others].sort((a, b) => a.edits - b.edits);
   };
-  if (index.knowsAllWords || (await isEnough())) return alike;
+  // Where the words one error away fill a list, one that is two away is not what was meant: emigration, of “migraton”.
+  if (await isEnough()) return near();
+  if (index.knowsAllWords) return alike;
   await look(await candidates.byEnding(word));
-  if (await isEnough()) return alike;
+  if (await isEnough()) return near();
   for (const words of await candidates.around(word)) await look(words);
   if (near().length === 0 && word.length >= shortestOfTwoErrors) await look(await candidates.byInnerLetters(word));
   return alike;
