@@ -61,7 +61,8 @@ function render(statement: ArchivedStatement, setting: Setting, look: StatementL
   const ownAttributes = attributes({
     class: `statement ${mode}`,
     id: home ? statement.id : undefined,
-    'data-statement': `${article.slug}#${statement.id}`,
+    // Where it stands alone nobody asks which one it is.
+    'data-statement': alone ? undefined : `${article.slug}#${statement.id}`,
   });
   const cut = home || marks ? undefined : cutRuns(paragraphs, mostInList);
   const shown = marks ? markRuns(paragraphs, marks) : (cut ?? paragraphs);
