@@ -64,7 +64,7 @@ function interpret(
   const others = query.plain.length + query.phrases.length + parties.length + periods.length + filterCount(query);
   // Where nothing else is asked for, the small words are what is sought: "what of it".
   const kept = content.length + others > 0 ? content : reading.words.map((_word, at) => at);
-  const pieces = piecesOf(query, reading, kept);
+  const pieces = piecesOf(query, reading, periods, kept);
   return {
     parties,
     words: uniqueWords([...query.plain, ...pieces.flatMap((piece) => wordsOfPiece(piece, query))]),
@@ -82,7 +82,12 @@ function filterCount({ filters, from, to }: Query): number {
 }
 
 /** The text of the words that are kept, in one piece where they stand side by side: signs inside a word are read by the tokenizer. */
-function piecesOf({ runs }: Query, { words }: Reading, kept: readonly number[]): Typed[] {
+function piecesOf(
+  { runs }: Query,
+  { words }: Reading,
+  periods: readonly FoundPeriod[],
+  kept: readonly number[],
+): Typed[] {
   return runs.flatMap((run) => {
     const pieces: Typed[] = [];
     let last = -2;
@@ -90,7 +95,9 @@ function piecesOf({ runs }: Query, { words }: Reading, kept: readonly number[]):
       const word = words[at];
       if (!word || word.start < run.start || word.end > run.end) continue;
       const piece = pieces.at(-1);
-      if (piece && at === last + 1) piece.end = word.end;
+      const isNext =
+        piece && at === last + 1 && !periods.some((own) => piece.end <= own.start && own.end <= word.start);
+      if (isNext) piece.end = word.end;
       else pieces.push({ text: '', start: word.start, end: word.end });
       last = at;
     }

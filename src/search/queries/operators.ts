@@ -16,7 +16,7 @@ export function isPlainPart({ name, isLeftOut, isQuoted }: QueryPart): boolean {
 }
 
 /**
- * Takes out AND, OR and NOT in capitals between parts, and notes them at the part behind. Where all else is in capitals too, NOT is the
+ * Takes out AND, OR and NOT in capitals between parts, and "vs" behind the first, and notes them at the part behind. Where all else is in capitals too, NOT is the
  * word that it is.
  */
 export function withoutOperators(parts: readonly QueryPart[]): QueryPart[] {
@@ -24,10 +24,12 @@ export function withoutOperators(parts: readonly QueryPart[]): QueryPart[] {
   const kept: QueryPart[] = [];
   let operator: string | undefined;
   parts.forEach((own, at) => {
-    const isBehind = kept.length > 0 && /^(?:AND|OR)$/.test(own.value);
+    // "Marsh vs Kornev on tolls" asks what either said.
+    const isVersus = kept.length === 1 && /^(?:vs|versus)$/i.test(own.value.replace(/\.$/, ''));
+    const isBehind = isVersus || (kept.length > 0 && /^(?:AND|OR)$/.test(own.value));
     const isInFront = own.value === 'NOT' && !isShouted && at + 1 < parts.length;
     if (isPlainPart(own) && operator === undefined && (isBehind || isInFront)) {
-      operator = own.value;
+      operator = isVersus ? 'OR' : own.value;
       return;
     }
     const before = kept.at(-1);

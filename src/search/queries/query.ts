@@ -130,6 +130,8 @@ export function parseQuery(text: string, readers?: QueryReaders): Query {
       if (isPlain && run && (own.isOr || matches[at + 1]?.isOr)) {
         group.push(run);
         if (group.length === 2) query.either.push(group);
+        // What stands behind the last of a group is no part of it.
+        run = undefined;
       }
       query.parts.push(typed);
     }

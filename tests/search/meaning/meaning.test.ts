@@ -355,6 +355,19 @@ describe('operators', () => {
     expect(found).toEqual(['A lantern for the harbour of Fiji.', 'Ships pay at the harbour.']);
     expect(await search('pay OR lantern OR asked')).toMatchObject({ total: 4, partial: false });
     expect(await search('xyzzy OR lantern')).toMatchObject({ total: 2, partial: false });
+    expect((await texts('pay OR lantern harbour')).toSorted()).toEqual(found);
+    expect((await texts('harbour pay OR lantern Fiji')).toSorted()).toEqual(found);
+  });
+
+  test.each(['pay vs lantern harbour', 'pay vs. lantern harbour', 'Pay versus lantern at the harbour'])(
+    'of two words with "vs" between them, too: %s',
+    async (query) => {
+      expect((await texts(query)).toSorted()).toEqual((await texts('pay OR lantern harbour')).toSorted());
+    },
+  );
+
+  test('"vs" behind more is a small word', async () => {
+    expect(await texts('harbour ships vs lantern')).toEqual(await texts('harbour ships lantern'));
   });
 
   test('of countries with OR between them none is what all must be said for', async () => {
