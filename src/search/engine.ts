@@ -162,7 +162,7 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
     phrases.every((found) => found.has(document)) &&
     !excluded.some((found) => found.has(document));
   const all = () => everyDocument(index, phrases, filtered).filter(allowed);
-  const answering = (ways: readonly Interpretation[]) => firstThatAnswers(index, ways, allowed, all);
+  const answering = (ways: readonly Interpretation[]) => firstThatAnswers(index, ways, allowed, all, reading);
   const asTyped = await answering(interpretations(query, reading, periods, text.length));
   const names = await otherNamesOfParties(index, reading);
   const renamed = names.size === 0 ? [] : renamedInterpretations(query, reading, periods, text.length, names);

@@ -1,3 +1,4 @@
+import { wordOf } from '../files/index-files.ts';
 import type { IndexReader } from '../files/index-reader.ts';
 import type { Interpretation } from '../meaning/interpretation.ts';
 import type { Reading } from '../meaning/read-meaning.ts';
@@ -14,20 +15,26 @@ export interface Taken {
   matched: Matched;
   /** What the parties are called, in the order of the interpretation. */
   parties: ShownName[];
+  /** What speakers said whom the query names beside the party that it was narrowed by: it may be them who are asked for. */
+  saidByNamed?: ReadonlySet<number> | undefined;
 }
 
 /**
  * The first way to take a query that leaves a statement with every word, else the words alone. Where those find nothing, what was said
- * for whom it names is more than nothing.
+ * for whom it names is more than nothing. What several parties said together stands beside what the first of them said of the others. A
+ * party beside a speaker is what was spoken of, where that speaker spoke of it: "Kornev Fiji" asks for Kornev.
  */
 export async function firstThatAnswers(
   index: IndexReader,
   ways: readonly Interpretation[],
   allowed: (document: number) => boolean,
   all: () => number[],
+  reading: Reading,
 ): Promise<Taken> {
   let taken: Taken | undefined;
   let saidFor: Taken | undefined;
+  let together: Taken | undefined;
+  let narrowed: Taken | undefined;
   for (const interpretation of ways) {
     const landmarks = await Promise.all(interpretation.parties.map(({ landmark }) => index.landmark(landmark)));
     const ofParties = landmarks.map(({ runs }) => new Set(readRuns(runs)));
@@ -36,12 +43,35 @@ export async function firstThatAnswers(
     const found = await matchDocuments(index, words, goesOn, (document) => allowed(document) && isSaidFor(document));
     const matched = words.length > 0 ? found : { ...found, documents: all().filter(isSaidFor) };
     taken = { interpretation, matched, parties: landmarks.map(({ name, labels }) => ({ name, labels })) };
-    if (isAnswer(taken)) return taken;
+    if (isAnswer(taken)) {
+      if (landmarks.length === 0) {
+        if (!narrowed || hasSaid(narrowed, taken)) return taken;
+      } else if (landmarks.length > 1) {
+        together = taken;
+      } else if (!narrowed) {
+        narrowed = withDocuments(taken, together);
+        narrowed.saidByNamed = await saidByNamedIn(index, reading, matched.words);
+        if (!narrowed.saidByNamed) return narrowed;
+      }
+    }
     if (landmarks.length > 0 && found.telling.length === 0)
       saidFor ??= { ...taken, matched: { ...matched, documents: all().filter(isSaidFor) } };
   }
+  const ofParties = narrowed ?? together;
+  if (ofParties) return ofParties;
   if (!taken) throw new Error('a query has no interpretation');
   return taken.matched.documents.length === 0 && saidFor ? saidFor : taken;
+}
+
+function withDocuments(taken: Taken, more: Taken | undefined): Taken {
+  if (!more) return { ...taken };
+  const documents = [...new Set([...taken.matched.documents, ...more.matched.documents])].sort((a, b) => a - b);
+  return { ...taken, matched: { ...taken.matched, documents } };
+}
+
+/** Whether an answer has something that speakers said whom the query names beside the party by which another answer was narrowed. */
+function hasSaid({ saidByNamed }: Taken, { matched }: Taken): boolean {
+  return saidByNamed !== undefined && matched.documents.some((document) => saidByNamed.has(document));
 }
 
 function isAnswer({ matched }: Taken): boolean {
@@ -59,7 +89,7 @@ function knowsParties(taken: Taken, { words, parties }: Reading): boolean {
 /** Whether a query is better answered with its countries under their main names: it finds more so, said for the same parties. */
 export function isBetter(underName: Taken, asTyped: Taken, reading: Reading): boolean {
   if (!isAnswer(underName)) return false;
-  if (!isAnswer(asTyped) || !knowsParties(asTyped, reading)) return true;
+  if (!isAnswer(asTyped) || !knowsParties(asTyped, reading) || hasSaid(asTyped, underName)) return true;
   return (
     underName.interpretation.parties.length === asTyped.interpretation.parties.length &&
     underName.matched.documents.length > asTyped.matched.documents.length
@@ -80,4 +110,26 @@ export async function otherNamesOfParties(
   );
   const isOther = names.some(({ text, name }) => foldWord(text) !== foldWord(name));
   return new Map(isOther ? names.map(({ landmark, name }) => [landmark, name]) : []);
+}
+
+/** Speakers of a name that are looked at: a name that more have tells nobody. */
+const mostOfName = 6;
+
+/** The statements of the speakers whom words of a query name beside a party, as typed or as they were read; undefined where none does. */
+async function saidByNamedIn(
+  index: IndexReader,
+  { covers, parties }: Reading,
+  words: readonly Word[],
+): Promise<ReadonlySet<number> | undefined> {
+  const isOfParty = (at: number) => parties.some(({ first, behind }) => first <= at && at < behind);
+  const typed = [...covers].flatMap(([landmark, { words: own }]) => ([...own].every(isOfParty) ? [] : [landmark]));
+  const readings = words.flatMap(({ expansions: [first] }) =>
+    first && first.likeness !== 'same' ? [first.entry] : [],
+  );
+  const meanings = await Promise.all(readings.map(({ term }) => index.meaning(wordOf(term) ?? term)));
+  const read = meanings.flatMap(({ senses }) => senses.map(({ landmark }) => landmark));
+  const speakers = [...new Set([...typed, ...read])].filter((landmark) => landmark.startsWith('s'));
+  if (speakers.length === 0 || speakers.length > mostOfName) return undefined;
+  const landmarks = await Promise.all(speakers.map((landmark) => index.landmark(landmark)));
+  return new Set(landmarks.flatMap(({ runs }) => readRuns(runs)));
 }

@@ -60,6 +60,11 @@ describe('small words carry nothing', () => {
   });
 });
 
+test('what stands in front of a period and behind it are words apart', async () => {
+  expect(await search('harbour 2033 ships')).toMatchObject({ total: 1, partial: false, missing: [] });
+  expect((await search('harbour 2033 ships')).hits.flatMap(({ reasons }) => reasons)).toEqual([]);
+});
+
 describe('a period', () => {
   test.each([
     ['ships 2032', '2032-01-01/2032-12-31', 1],
@@ -112,6 +117,42 @@ describe('a party', () => {
     ['what did Fiji say about ships', 'Fiji', 2],
   ])('is meant by %s', async (query, party, count) => {
     expect([await chips(query), (await search(query)).total]).toEqual([[party], count]);
+  });
+
+  test.each(['Kornev Sweden', 'Sweden Kornev', 'Корнев Швеция'])(
+    'is what was spoken of beside a speaker who spoke of it: %s',
+    async (query) => {
+      const opened = await openEngine(
+        indexOf([
+          said('Sweden may keep its ships.', '2033-01-02', ilya, fiji),
+          said('Kornev keeps the ships.', '2033-01-01', ada, sweden),
+        ]),
+      );
+      const { assumed, hits } = await opened.search(query, { limit: 9 });
+      expect([assumed, hits[0]?.text]).toEqual([[], 'Sweden may keep its ships.']);
+    },
+  );
+
+  test('is whom it was said for beside a speaker who spoke of something else', async () => {
+    expect(await chips('Fiji power')).toEqual(['Fiji']);
+  });
+
+  test.each([
+    ['Fiji Sweden', 'Fiji'],
+    ['Sweden Fiji', 'Sweden'],
+  ])('beside another is whom it was said for, where it is named first: %s', async (query, party) => {
+    const together = { parties: [sweden, fiji].filter((each) => each !== undefined) };
+    const opened = await openEngine(
+      indexOf([
+        said('Of the tolls of Sweden.', '2033-01-03', ilya, fiji),
+        said('Of the tolls of Fiji.', '2033-01-02', ada, sweden),
+        said('Together.', '2033-01-01', bo, sweden, together),
+      ]),
+    );
+    const { assumed, hits } = await opened.search(query, { limit: 9 });
+    const of = party === 'Fiji' ? 'Of the tolls of Sweden.' : 'Of the tolls of Fiji.';
+    expect(assumed).toMatchObject([{ name: party }]);
+    expect(hits.map(({ text }) => text).toSorted()).toEqual([of, 'Together.']);
   });
 
   test('can be taken back', async () => {
@@ -356,7 +397,6 @@ describe('operators', () => {
     expect(await search('pay OR lantern OR asked')).toMatchObject({ total: 4, partial: false });
     expect(await search('xyzzy OR lantern')).toMatchObject({ total: 2, partial: false });
     expect((await texts('pay OR lantern harbour')).toSorted()).toEqual(found);
-    expect((await texts('harbour pay OR lantern Fiji')).toSorted()).toEqual(found);
   });
 
   test.each(['pay vs lantern harbour', 'pay vs. lantern harbour', 'Pay versus lantern at the harbour'])(
