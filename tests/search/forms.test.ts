@@ -143,6 +143,18 @@ describe('finds behind the word as it is typed', () => {
     expect(await found(query, [...texts.toReversed(), 'A hoose, an organ, ein Haus.'])).toEqual(texts);
   });
 
+  test.each([
+    ['airstrikes', ['The air strikes went on.']],
+    ['airstrike', ['The air strikes went on.']],
+    ['warcrimes tried', ['War crimes are tried.']],
+  ])('two words that were written together: %s', async (query, texts) => {
+    expect(await found(query, [...texts, 'A strike at the gate.', 'A crime in the fog.'])).toEqual(texts);
+  });
+
+  test('no two words that stand nowhere side by side', async () => {
+    expect(await found('warharbour', ['The war reached the harbour.'])).toEqual([]);
+  });
+
   test('the forms of a label', async () => {
     const texts = ['Nobody shoots.', 'The ceasefire holds.'];
     const engine = await openEngine(

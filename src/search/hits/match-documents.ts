@@ -1,6 +1,7 @@
 import { expandWord, readAsOtherName, readOtherwise, type BesideWord } from '../words/expand-word.ts';
 import { isExact } from '../words/expansion.ts';
 import type { IndexReader } from '../files/index-reader.ts';
+import { onDemand } from '../on-demand.ts';
 import { isOfSpeaker } from '../meaning/senses.ts';
 import { countNeeded, scoreDocuments, type Scores, type Word } from './score-documents.ts';
 import type { SoughtWord } from '../words/tokens.ts';
@@ -28,6 +29,11 @@ export interface Matched {
 const bytesOfEverywhere = 0.25;
 /** Statements of an archive so small that such a word may be asked for too: it cost 0.3 KB at 200 of them, 0.4 KB at 400. */
 const smallArchive = 400;
+
+/** What a word counts for that is read with one error: one that has no such reading may be two words. */
+const oneError = 0.6;
+
+const twoWordsPart = onDemand(() => import('../words/two-words.ts'));
 
 /** Matches words with the statements that are allowed; the last word may go on. */
 export async function matchDocuments(
@@ -61,17 +67,19 @@ export async function matchDocuments(
   return { words, telling, scores, documents, isWhole, isDoubtful: hasDoubt };
 }
 
-/** Each word with what it may mean; a compound that is none in the archive is the words it is made of. */
+/** Each word with what it may mean; a compound that is none in the archive is the words it is made of, with a hyphen or without. */
 async function readWords(index: IndexReader, sought: readonly SoughtWord[], goesOn: boolean): Promise<Word[]> {
   const read = sought.map(async (word, position): Promise<Word[]> => {
     const mayGoOn = goesOn && position === sought.length - 1;
     const beside: BesideWord = { before: sought[position - 1]?.term, after: sought[position + 1]?.term };
     const expansions = await expandWord(index, word, mayGoOn, beside);
     const isThere = expansions.some(({ likeness }) => isExact(likeness) || likeness === 'beginning');
-    if (!word.parts || isThere) return [{ typed: word.term, expansions, either: word.either }];
+    const isFarFetched = !word.parts && !isThere && expansions.every(({ quality }) => quality < oneError);
+    const parts = isFarFetched ? await (await twoWordsPart()).asTwoWords(index, word.term) : word.parts;
+    if (!parts || isThere) return [{ typed: word.term, expansions, either: word.either }];
     return readWords(
       index,
-      word.parts.map((term) => ({ term, either: word.either })),
+      parts.map((term) => ({ term, either: word.either })),
       mayGoOn,
     );
   });

@@ -54,7 +54,8 @@ export function writeMeanings(
       const latin = romanized(key);
       const sound = kind === 's' ? soundOf(latin ?? key) : undefined;
       for (const each of [key, latin, sound === undefined ? undefined : soundTerm(sound)])
-        if (each !== undefined) add(each, { landmark, kind, rest: [], is: 'part' });
+        // In Latin letters, too, a particle is nobody's name: де Мистура.
+        if (each !== undefined && !carriesNothing(each)) add(each, { landmark, kind, rest: [], is: 'part' });
     }
   };
 

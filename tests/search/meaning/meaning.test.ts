@@ -441,6 +441,13 @@ test('orders by the oldest too', async () => {
   expect(oldest.hits.map(({ text }) => text)).toEqual(newest.hits.map(({ text }) => text).toReversed());
 });
 
+test('a particle is nobody’s name, in letters of another alphabet neither', async () => {
+  const lake = facet('Cora de Lake', 'Кора де Лейк');
+  const opened = await openEngine(indexOf([said('One.', '2033-01-02', lake), said('Two.', '2033-01-01', ada)]));
+  const { people } = await opened.search('xyzzy de Marsh', { limit: 9 });
+  expect(people.map(({ name }) => name)).toEqual(['Ada Marsh']);
+});
+
 describe('a word in the name of one speaker', () => {
   const opened = openEngine(
     indexOf([
