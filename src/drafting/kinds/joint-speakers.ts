@@ -18,8 +18,18 @@ const list = new RegExp(
 const spelledOut = new RegExp(String.raw`(?:\s[–—-]\s|[(:]\s?)${listed}`, 'u');
 /** "Norland – Sudland Joint Statement" */
 const paired = new RegExp(String.raw`^(?:the )?(${item})\s?[–—-]\s?(${item}?) (?:Joint|Leaders|Summit|Foreign)\b`, 'u');
-/** "We, the Heads of State and Government of the Straits States," */
-const allOf = new RegExp(String.raw`^(?:We|The undersigned), the [\p{L} ]{3,80}? of (?:the )?(${item}),`, 'u');
+/** A party follows in a list, and no participle: ", Sudland and the Isles", but ", Meeting in Lakeside". */
+const isListed = String.raw`,? (?:and (?:of )?)?(?:the )?\p{Lu}(?!\p{Ll}+ing\b)`;
+/** "We, the Heads of State and Government of the Straits States,", "The Foreign Ministers of the League of Ports (LOP), meeting in" */
+const allOf = new RegExp(
+  String.raw`^(?:\d+\.\s*)?(?:(?:We|The undersigned),? (?:the )?[\p{L} /-]{3,80}?|The (?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives)|Member (?:States|Countries))) of (?:the )?(${item})(?: \([^()\n]{2,20}\))?(?!${isListed})(?=,|\s(?!and\b|of\b|for\b)\p{Ll}|$)`,
+  'u',
+);
+/** "Communiqué of the 14th Meeting of the Ports Council", "Statement by the North Sound Council": the body whose text a heading says that it is. */
+const textOf =
+  /(?:statement|communiqu[eé]|declaration|conclusions|summary) (?:of|by|from|issued by|adopted by) (?:the )?(?:\p{L}+ )?(?:\d+(?:st|nd|rd|th) )?([^,;:.()\n]{4,90}?)(?= on | in | at | regarding | concerning |[,;:.(\n]|$)/iu;
+/** "Issued by the Ministers taking part in the meeting of the Ports Council": behind it stands whose meeting it was. */
+const meetingOf = /^.* (?:meeting|session|summit|conference) of (?:the )?/iu;
 /** "Norland, Sudland and the Isles made a statement" */
 const issued = new RegExp(
   String.raw`^${listed}\s(?:today |jointly )?(?:made|delivered|issued|gave|released) (?:a|the following|this) (?:joint )?statement`,
@@ -67,14 +77,41 @@ export function speakersIn(form: Form, lines: readonly Stretch[]): Stretch[] {
     short.map((line) => foundBy(text, line, pattern)).find((found) => found !== undefined);
   const asOne = matched(council);
   if (asOne) return [asOne];
+  const all = matched(allOf);
+  if (all) return [all];
   const people = short.map((line) => peopleIn(form, line)).find((found) => found.length > 1);
   if (people) return people;
   const parties = short.map((line) => partiesIn(form, line)).find((found) => found.length > 1);
   if (parties) return parties;
-  const body = matched(allOf) ?? matched(group) ?? matched(members);
+  const body = matched(group) ?? matched(members) ?? headed(form, short);
   if (body) return [body];
-  const one = short.map((line) => personIn(form, line)).find((found) => found !== undefined);
+  const one = short.map((line) => personIn(form, line)).find((found) => found && isSpeaking(form, found.at));
   return one ? [one.at] : [];
+}
+
+/** The body in a heading that says whose text it is, by its own name: "the 14th Meeting of the Ports Council" is of the Council. */
+function headed({ text, words }: Form, lines: readonly Stretch[]): Stretch | undefined {
+  const found = lines.slice(0, 8).map((line) => foundBy(text, line, textOf));
+  return found.flatMap((at) => {
+    const printed = at ? text.slice(at.start, at.end) : '';
+    const lead = meetingOf.exec(printed)?.[0].length ?? 0;
+    const own = printed.slice(lead);
+    const isBody = own
+      .split(/[^\p{L}]+/u)
+      .some((part) => words.bodies.has(part.toLowerCase()) || /^\p{Lu}{3,}$/u.test(part));
+    return at && isBody && /^\p{Lu}/u.test(own) ? [{ start: at.start + lead, end: at.end }] : [];
+  })[0];
+}
+
+/** Whether words can be who speaks: no text, no meeting. */
+function isSpeaking({ text, words }: Form, { start, end }: Stretch): boolean {
+  const parts = text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return !parts.some(
+    (part) => words.messages.has(part) || /^(?:summit|communiqu[eé]|declaration|visit|session)$/u.test(part),
+  );
 }
 
 function foundBy(text: string, { start, end }: Stretch, pattern: RegExp): Stretch | undefined {
@@ -143,6 +180,7 @@ function isName({ text, words }: Form, at: Stretch): boolean {
   return (
     namesIn(tokens, words).length > 0 &&
     tokens.length <= 5 &&
+    !portfolio.test(text.slice(at.start, at.end)) &&
     !tokens.some(
       ({ lower, text: printed }) =>
         words.bodies.has(lower) ||

@@ -1,20 +1,16 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { headSentences } from './cast.ts';
 import { type Form, headLines } from './form.ts';
+import { byParagraph } from './joint-sides.ts';
 import { longestLine } from './labels.ts';
 import { readHeading } from './heading.ts';
 import { bodyOf, monologue, spokenBy } from './monologue.ts';
 import { speakersIn } from './joint-speakers.ts';
 import type { ReadSpoken } from './text-kind.ts';
-import type { Spoken } from './turns.ts';
 
-/** "The Norlandic side", "President Marsh": a paragraph of a joint text that tells what one of several says. */
-const ofOneSide =
-  /^(?:\d{1,3}[.)]\s+)?(?:The|the) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:side|party|delegation|Side|Party|Delegation)\s/u;
-const ofOnePerson =
-  /^(?:\d{1,3}[.)]\s+)?(?:The )?(?:(?:Prime|Foreign|Vice|Deputy) )*(?:President|Minister|Premier|Chancellor|Secretary|King|Queen|Emir|Sultan) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:also |further |warmly |once more )?(?:expressed|thanked|reaffirmed|welcomed|noted|stressed|underlined|underscored|invited|extended|conveyed|briefed|informed|commended|praised|appreciated|reiterated|emphasi[sz]ed|announced|accepted|recalled|congratulated|confirmed|pledged|offered)\b/u;
-/** So many letters of a name and of its adjective are the same at least. */
-const sameLetters = 4;
+/** "List of documents signed:": below it nothing is said. */
+const onlyLists =
+  /^(?:(?:the )?(?:lists?|table) of\b|annex(?:es)?\b|(?:the following )?(?:documents|agreements|instruments)(?: (?:were|that were))? (?:signed|concluded|exchanged|adopted)\b).{0,80}$/iu;
 
 /** Reads a text of several: all of them say each of its paragraphs, together. */
 export const readJointText: ReadSpoken = (form, style = {}) => {
@@ -29,7 +25,11 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
   const begins = form.printed.findIndex(
     (line, index) => index >= form.head && !isIntroduction(line) && !isPreamble(line),
   );
-  const paragraphs = bodyOf(form, begins === -1 ? form.head : begins).filter(([first]) => {
+  const lists = form.printed.findIndex(
+    (line, index) => index > form.head + 1 && line.length < 120 && onlyLists.test(line),
+  );
+  const own = lists === -1 ? form : { ...form, blocks: form.blocks.slice(0, lists) };
+  const paragraphs = bodyOf(own, begins === -1 ? form.head : begins).filter(([first]) => {
     const line = first ? text.slice(first.start, first.end) : '';
     return !isOnlyReason(line) && !/^(?:Done|Signed|Issued|Adopted) (?:at|in) /u.test(line);
   });
@@ -75,63 +75,4 @@ function nameOf(text: string, [only, ...others]: readonly Stretch[]): { name?: s
   return /\bcouncil$/iu.test(name)
     ? { name: name.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) }
     : {};
-}
-
-/** What each paragraph says: all of them, or the side or person that it begins with. */
-function byParagraph(
-  form: Form,
-  paragraphs: readonly Spoken[],
-  at: readonly Stretch[],
-): { said: Spoken[]; by: Stretch[] }[] {
-  const { text } = form;
-  const found: { said: Spoken[]; by: Stretch[] }[] = [];
-  for (const spoken of paragraphs.flatMap((own) => bySide(text, own))) {
-    const [first] = spoken;
-    const one = first && oneOf(text, first, at);
-    const by = one ? [one] : [...at];
-    const last = found.at(-1);
-    if (last && sameStretches(last.by, by)) last.said.push(spoken);
-    else found.push({ said: [spoken], by });
-  }
-  return found;
-}
-
-function sameStretches(one: readonly Stretch[], other: readonly Stretch[]): boolean {
-  return one.length === other.length && one.every(({ start }, index) => other[index]?.start === start);
-}
-
-/** A paragraph in which one side says this and another that, cut at each. */
-function bySide(text: string, spoken: Spoken): Spoken[] {
-  const [only] = spoken;
-  if (!only || spoken.length > 1) return [spoken];
-  const printed = text.slice(only.start, only.end);
-  const places = [
-    ...printed.matchAll(
-      /(?<=[.;]\s)(?=(?:The|the) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:side|party|delegation)\s)/giu,
-    ),
-  ];
-  if (places.length === 0 || !ofOneSide.test(printed)) return [spoken];
-  const edges = [0, ...places.map(({ index }) => index), printed.length];
-  return edges.slice(0, -1).map((from, index): Spoken => {
-    const own = printed.slice(from, edges[index + 1]).trimEnd();
-    return [{ start: only.start + from, end: only.start + from + own.length }];
-  });
-}
-
-/** Which of several a paragraph begins with, where it is one of them. */
-function oneOf(text: string, { start, end }: Stretch, at: readonly Stretch[]): Stretch | undefined {
-  const printed = text.slice(start, Math.min(end, start + longestLine));
-  const side = ofOneSide.exec(printed)?.[1]?.toLowerCase();
-  if (side !== undefined)
-    return at.find((party) => {
-      const name = text.slice(party.start, party.end).toLowerCase();
-      return [name, ...name.split(' ')].some(
-        (part) => part.length >= sameLetters && part.slice(0, sameLetters) === side.slice(0, sameLetters),
-      );
-    });
-  const person = ofOnePerson.exec(printed);
-  if (person?.[1] === undefined) return undefined;
-  const from = start + person[0].indexOf(person[1]);
-  const known = at.find((one) => text.slice(one.start, one.end).endsWith(person[1] ?? ''));
-  return known ?? { start: from, end: from + person[1].length };
 }

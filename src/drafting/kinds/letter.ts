@@ -1,10 +1,15 @@
 import type { Stretch } from '../text/paragraphs.ts';
+import type { Utterance } from '../saying/utterance.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { withoutAnnexes } from './annexes.ts';
+import { bodyIn } from './body-above.ts';
 import { headSentences } from './cast.ts';
 import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
-import { bodyOf, monologue, signatureIn, signaturesIn, spokenBy } from './monologue.ts';
+import { bodyOf, monologue, signatureIn, spokenBy } from './monologue.ts';
 import { personIn } from './person-in.ts';
-import type { ReadSpoken } from './text-kind.ts';
+import { signersOf } from './signers.ts';
+import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
 
 /** "Letter From Premier Marsh to Chairman Kornev", "Letter dated 5 May from the Representative of Norland addressed to the President" */
 const ends =
@@ -14,7 +19,8 @@ const compliments = /^(.{4,160}?)\s+presents (?:its|his|her) compliments to (.{4
 const dear = /^(?:dear|sehr geehrte[rs]?|cher|chère|estimad[oa]|уважаем\p{L}+)\s+([^:,!\n]{2,80})[:,!]/imu;
 
 /** Reads a letter, a note or a message: whoever sends it says all of it, to whom it is addressed. */
-export const readLetter: ReadSpoken = (form, style = {}) => {
+export const readLetter: ReadSpoken = (whole, style = {}) => {
+  const { letter: form, annexes } = withoutAnnexes(whole);
   const { text, words, blocks, head } = form;
   const sentences = headSentences(form);
   const lines = headLines(form);
@@ -34,30 +40,38 @@ export const readLetter: ReadSpoken = (form, style = {}) => {
   const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, sentences.length);
   const all = signersOf(form);
   const by = all.length > 1 && !from ? all : at ? [at] : [];
-  const utterances = monologue(form, bodyOf(form), { at: by, as: 'heading' }, { sentence }, style);
+  const annexed = annexes.map((own, index) => annexOf(own, from?.sender, sentences.length + 1 + index, style));
+  const utterances = [
+    ...monologue(form, bodyOf(form), { at: by, as: 'heading' }, { sentence }, style),
+    ...annexed.flatMap((own) => own.utterances),
+  ];
   const heading = readHeading(form, [words.forms.letter], 'letter');
   const addressee = from ? text.slice(from.addressee.start, from.addressee.end) : dear.exec(text.slice(0, 4000))?.[1];
   const plain = addressee?.replace(/^the /iu, '').replace(/\s+/g, ' ').trim();
   return {
     utterances,
-    sentences: [...sentences, sentence],
-    paragraphs: blocks,
+    sentences: [...sentences, sentence, ...annexed.map((own) => own.sentence)],
+    paragraphs: whole.blocks,
     heading: { ...heading, ...(plain !== undefined && { addressee: [plain] }) },
   };
 };
 
-/** Those who sign below the closing of a letter, where each has an office of their own below the name. */
-function signersOf(form: Form): Stretch[] {
-  const { text, words, printed, blocks } = form;
-  const closes = printed.findLastIndex(
-    (line, index) => index > form.head && line.length < 120 && words.forms.closing.test(line),
-  );
-  const below = signaturesIn(form).filter(({ start }) => closes !== -1 && start > (blocks[closes]?.start ?? 0));
-  const isNext = (line: Stretch) => {
-    const next = /^[^\r\n]*\r?\n\s{0,3}([^\r\n]{3,90})/u.exec(text.slice(line.end, line.end + 200))?.[1] ?? '';
-    return next.split(/\s+/).some((word) => words.offices.has(word.toLowerCase().replace(/,$/, '')));
-  };
-  return below.length > 1 && below.length <= 30 && below.every(isNext) ? below : [];
+/** What is annexed to a letter: whoever signs it says it, or the body or the person in its heading, else whoever sends the letter. */
+function annexOf(
+  form: SpokenForm,
+  sender: Stretch | undefined,
+  number: number,
+  style: ReadingStyle,
+): { utterances: Utterance[]; sentence: Sentence } {
+  const lines = headLines(form).slice(1);
+  const at =
+    signatureIn(form) ??
+    bodyIn(form, lines) ??
+    lines.map((line) => personIn(form, line)).find((found) => found)?.at ??
+    sender;
+  const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, number);
+  const by = { at: at ? [at] : [], as: 'heading' as const };
+  return { utterances: monologue(form, bodyOf(form), by, { sentence }, style), sentence };
 }
 
 /** The sender by heading; the signature where it has the same last name, or where no heading names anybody. */

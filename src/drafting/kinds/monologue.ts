@@ -103,6 +103,10 @@ export function monologue(
   return statementsOf(text, paragraphs, { by, speaker, sourcing, sentence, doubt }, { paragraphs: chosen });
 }
 
+/** A word of a name: "Marsh", "al-Hadri", "van". */
+export const partOfName =
+  /^(?:(?:al|el|ben|bin|ibn|bint|abu|d|l|mac|de|da)[-'’])?\p{Lu}[\p{L}\p{M}.'’-]*$|^(?:of|de|del|della|di|da|dos|du|la|von|van|der|den|zu|al|el|bin|ibn|ben|y|e)$/u;
+
 /** A line under a text that is a name: who signed it. */
 export function signatureIn(form: Form): Stretch | undefined {
   const names = signaturesIn(form);
@@ -111,7 +115,7 @@ export function signatureIn(form: Form): Stretch | undefined {
 }
 
 /** All lines under a text that are names. */
-export function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
+function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
   const notice = printed.findIndex((line, index) => index > head && isNotice(line));
   const last = notice === -1 ? blocks.length : notice;
   const below = blocks.slice(Math.max(head + 1, last - 6), last);
@@ -129,10 +133,7 @@ export function signaturesIn({ text, words, blocks, head, printed }: Form): Stre
   const isName = ({ start, end }: Stretch) => {
     const line = text.slice(start, end).split(/,| (?:MP|MEP|KC|CBE|OBE)\b/u)[0] ?? '';
     const parts = line.split(/\s+/).filter((part) => part !== '');
-    const isNamed =
-      parts.length >= 2 &&
-      parts.length <= 6 &&
-      parts.every((part) => /^\p{Lu}[\p{L}.'’-]*$/u.test(part) || /^(?:of|de|von|van|der|al|bin)$/u.test(part));
+    const isNamed = parts.length >= 2 && parts.length <= 6 && parts.every((part) => partOfName.test(part));
     // To whom it goes stands below, too.
     if (/^(?:his|her|your) (?:excellency|majesty)|^(?:to|cc)\b/iu.test(line)) return false;
     const isOffice = (part: string) => words.offices.has(part.toLowerCase());

@@ -50,7 +50,15 @@ export function ofNews(): number {
 }
 
 export function ofTranscript(form: Form): number {
-  return labelCount(form) === 0 ? 0 : 0.9;
+  if (labelCount(form) > 0) return 0.9;
+  // An interview that prints questions and answers in turn.
+  const asked = bodyLines(form).filter((line) => /^[^—–-].*\?$/u.test(line)).length;
+  return asked > 1 &&
+    asked * 5 > bodyLines(form).length &&
+    form.told < 0.2 &&
+    hasLine(form, form.words.forms.transcript)
+    ? 0.9
+    : 0;
 }
 
 export function ofRecord(form: Form): number {

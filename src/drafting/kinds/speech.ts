@@ -1,8 +1,8 @@
 import type { Stretch } from '../text/paragraphs.ts';
+import { bodyIn } from './body-above.ts';
 import { headSentences } from './cast.ts';
 import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
-import { longestLine } from './labels.ts';
 import { bodyOf, monologue, signatureIn, spokenBy } from './monologue.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
 import type { ReadSpoken } from './text-kind.ts';
@@ -15,7 +15,7 @@ export const readSpeech: ReadSpoken = (form, style = {}) => {
   const label = labels.find((found) => found !== undefined);
   const above = speakerAbove(form);
   const signed = above?.isNamed === true ? undefined : signatureIn(form);
-  const body = bodyAbove(form);
+  const body = bodyIn(form, headLines(form));
   const person = above?.isNamed === true && above.isHolder ? above : undefined;
   const at = label?.name ?? signed ?? person?.at ?? body ?? above?.at;
   const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, sentences.length);
@@ -42,31 +42,6 @@ function headText(form: Form): string {
   return headLines(form)
     .map(({ start, end }) => form.text.slice(start, end))
     .join('\n');
-}
-
-/** "Statement by the Ministry of Foreign Affairs of Norland on the strait": the body that a heading names. */
-const byBody =
-  /\b(?:statement|communiqu[eé]|comment|remarks|declaration|press release|message) (?:by|of|from|issued by) (?:the )?/iu;
-/** Where the name of a body ends in a heading. */
-const behindBody = /\s(?:on|at|in|about|regarding|concerning|following|to|after|over|for the|with)\s|[,;:(]|\s[–—-]\s/u;
-
-/** The body whose statement a heading says that a text is. */
-function bodyAbove({ text, words, ...form }: Form): Stretch | undefined {
-  for (const { start, end } of headLines({ text, words, ...form })) {
-    const line = text.slice(start, Math.min(end, start + longestLine));
-    const match = byBody.exec(line);
-    const name = match
-      ? line
-          .slice(match.index + match[0].length)
-          .split(behindBody)[0]
-          ?.trim()
-      : undefined;
-    if (name === undefined || !/^\p{Lu}/u.test(name)) continue;
-    if (!name.split(/[^\p{L}]+/u).some((word) => words.bodies.has(word.toLowerCase()))) continue;
-    const from = start + line.indexOf(name);
-    return { start: from, end: from + name.length };
-  }
-  return undefined;
 }
 
 /** Whom the line names that says whose words follow, or who has the office that it tells; else the first person above the text. */

@@ -3,8 +3,10 @@ import type { Stretch } from '../text/paragraphs.ts';
 import { detailsOf, headSentences, holderAbove, nameOfLabel } from './cast.ts';
 import type { Form } from './form.ts';
 import { readHeading } from './heading.ts';
+import { answersIn } from './interview-of-one.ts';
 import { keyOfHead } from './labels.ts';
-import { isOnlyCalled, isProcedural, withoutCalls } from './procedure.ts';
+import { spelledOut } from './spelled-out.ts';
+import { isOnlyCalled, isOnlyNamed, isProcedural, withoutCalls } from './procedure.ts';
 import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
 import {
   type Spoken,
@@ -32,7 +34,10 @@ export const readTranscript: ReadSpoken = (form, style = {}) => {
   const isAskedPlainly = isInterviewOfOne(form, turns, parts.size);
   const isNamed = [...parts.values()].includes('speaks');
   const known = new Map<string, (typeof sentences)[number]>();
-  const utterances: Utterance[] = openingOf(form, main, sentences.length, style);
+  const utterances: Utterance[] =
+    turns.length === 0
+      ? answersOf(form, main, sentences.length, style)
+      : openingOf(form, main, sentences.length, style);
   turns.forEach((turn, index) => {
     const { label } = turn;
     const key = keyOfHead(label.head);
@@ -49,11 +54,13 @@ export const readTranscript: ReadSpoken = (form, style = {}) => {
     if (paragraphs.length === 0 || isProcedural(wordsOfTurn(text, { paragraphs }), turnWords)) return;
     const said = withoutCalls(text, withoutAuthor(form, paragraphs, main), turnWords);
     const left = wordsOfTurn(text, { paragraphs: said });
-    if (isProcedural(left, turnWords) || isOnlyCalled(left)) return;
+    const next = turns[index + 1];
+    const isNextAsked = next !== undefined && parts.get(keyOfHead(next.label.head)) === 'asks';
+    if (isProcedural(left, turnWords) || isOnlyCalled(left) || (isNextAsked && isOnlyNamed(left))) return;
     // Where labels name somebody, who answers without a name may be any of them.
     const at =
       part === 'speaks'
-        ? (holderAbove(form, label.head) ?? nameOfLabel(form, label))
+        ? (holderAbove(form, label.head) ?? spelledOut(form, label) ?? nameOfLabel(form, label))
         : isNamed && part === 'answers'
           ? undefined
           : main;
@@ -85,6 +92,20 @@ export const readTranscript: ReadSpoken = (form, style = {}) => {
 
 function isInterviewAbove({ text, blocks, head }: Form): boolean {
   return /interview|интервью|entretien|entrevista/iu.test(text.slice(0, blocks[head]?.start));
+}
+
+/** What somebody answers to questions that no label tells. */
+function answersOf(form: SpokenForm, main: Stretch | undefined, number: number, style: ReadingStyle): Utterance[] {
+  const sentence = sentenceOf(form.text, main ?? { start: 0, end: 0 }, number, form.words);
+  const said = {
+    by: { at: main ? [main] : [], as: 'heading' as const },
+    speaker: main,
+    sourcing: 'inherited' as const,
+    sentence,
+  };
+  return answersIn(form).flatMap((answer) =>
+    statementsOf(form.text, answer, said, { paragraphs: style.paragraphs ?? 'together' }),
+  );
 }
 
 /** What somebody says, cut where a heading stands in it. */
