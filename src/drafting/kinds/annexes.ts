@@ -1,4 +1,5 @@
 import type { SpokenForm } from './text-kind.ts';
+import { isBody } from './form.ts';
 import { longestLine } from './labels.ts';
 import { isHeadingLine } from './turns.ts';
 
@@ -16,7 +17,8 @@ export function withoutAnnexes(form: SpokenForm): { letter: SpokenForm; annexes:
   const [letter = form, ...annexes] = edges.slice(0, -1).map((from, index): SpokenForm => {
     const to = edges[index + 1];
     const own = printed.slice(from, to);
-    const isHead = (line: string) => annex.test(line) || isHeadingLine(line) || /^[([].{2,80}[)\]]$/u.test(line);
+    const isHead = (line: string) =>
+      annex.test(line) || isHeadingLine(line) || !isBody(line, form.words) || /^[([].{2,80}[)\]]$/u.test(line);
     const body = own.findIndex((line) => !isHead(line));
     return {
       ...form,

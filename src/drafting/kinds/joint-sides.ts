@@ -87,7 +87,8 @@ function oneOf(form: Form, { start, end }: Stretch, at: readonly Stretch[]): Str
     return at.find((one) => nameOf(one).endsWith(person[1] ?? '')) ?? nameIn(person, start);
   // "Norland welcomed the offer of Sudland": where it is States that speak.
   const party = ofOneParty.exec(printed)?.[1];
-  return party !== undefined && at.length > 1 ? at.find((one) => nameOf(one) === party) : undefined;
+  if (party === undefined || at.length < 2) return undefined;
+  return at.find((one) => nameOf(one) === party) ?? (at.length === 2 ? partyAbove(form, party) : undefined);
 }
 
 function nameIn(match: RegExpExecArray, start: number): Stretch {
@@ -102,6 +103,19 @@ function partyOf(side: string, names: readonly string[], at: readonly Stretch[])
   const isOf = (name: string) =>
     [name, ...name.split(' ')].some((part) => part.length >= sameLetters && part.toLowerCase().startsWith(begins));
   return at[names.findIndex(isOf)];
+}
+
+/** One of two States by its name, where a line above names it as one whose people speak: "the Ministers of Norland and Sudland". */
+function partyAbove({ text, ...form }: Form, party: string): Stretch | undefined {
+  if (/s$/u.test(party)) return undefined;
+  for (const { start, end } of headLines({ text, ...form })) {
+    const line = text.slice(start, Math.min(end, start + 400));
+    const place = line.search(
+      new RegExp(String.raw`(?<=\b(?:of|between|and|from)(?: the)? )${party}(?![\p{L}-])`, 'u'),
+    );
+    if (place !== -1) return { start: start + place, end: start + place + party.length };
+  }
+  return undefined;
 }
 
 /** The State of a side as the lines above call it, where those who speak are people. */

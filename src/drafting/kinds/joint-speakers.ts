@@ -20,6 +20,8 @@ const spelledOut = new RegExp(String.raw`(?:\s[–—-]\s|[(:]\s?)${listed}`, 'u
 const paired = new RegExp(String.raw`^(?:the )?(${item})\s?[–—-]\s?(${item}?) (?:Joint|Leaders|Summit|Foreign)\b`, 'u');
 /** A party follows in a list, and no participle: ", Sudland and the Isles", but ", Meeting in Lakeside". */
 const isListed = String.raw`,? (?:and (?:of )?)?(?:the )?\p{Lu}(?!\p{Ll}+ing\b)`;
+/** A body that those who are listed behind it are. */
+const bodyOfAll = /\b(?:Group|Council|Quad|Troika|Format|Mechanism|Committee|Alliance|Platform|Association|League)$/u;
 /** "We, the Heads of State and Government of the Straits States,", "The Foreign Ministers of the League of Ports (LOP), meeting in" */
 const allOf = new RegExp(
   String.raw`^(?:\d+\.\s*)?(?:(?:We|The undersigned),? (?:the )?[\p{L} /-]{3,80}?|The (?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives)|Member (?:States|Countries))) of (?:the )?(${item})(?: \([^()\n]{2,20}\))?(?!${isListed})(?=,|\s(?!and\b|of\b|for\b)\p{Ll}|$)`,
@@ -27,18 +29,21 @@ const allOf = new RegExp(
 );
 /** "Communiqué of the 14th Meeting of the Ports Council", "Statement by the North Sound Council": the body whose text a heading says that it is. */
 const textOf =
-  /(?:statement|communiqu[eé]|declaration|conclusions|summary) (?:of|by|from|issued by|adopted by) (?:the )?(?:\p{L}+ )?(?:\d+(?:st|nd|rd|th) )?([^,;:.()\n]{4,90}?)(?= on | in | at | regarding | concerning |[,;:.(\n]|$)/iu;
+  /(?:statement|communiqu[eé]|declaration|conclusions|summary) (?:of|by|from|issued by|adopted by) (?:the )?(?:\p{L}+ )?(?:\d+(?:st|nd|rd|th) )?([^,;:.()\n]{4,160}?)(?= on | in | at | regarding | concerning |[,;:.(\n]|$)/iu;
 /** "Issued by the Ministers taking part in the meeting of the Ports Council": behind it stands whose meeting it was. */
-const meetingOf = /^.* (?:meeting|session|summit|conference) of (?:the )?/iu;
+const meetingBehind = /['’]?s?['’]? (?:Summit|Meeting|Conference|Session)$/iu;
+const meetingOf = /^(?:.* )?(?:meeting|session|summit|conference) of (?:the )?/iu;
 /** "Norland, Sudland and the Isles made a statement" */
 const issued = new RegExp(
   String.raw`^${listed}\s(?:today |jointly )?(?:made|delivered|issued|gave|released) (?:a|the following|this) (?:joint )?statement`,
   'u',
 );
+/** A line that only lists parties: "Norland, Sudland and the Isles". */
+const onlyListed = new RegExp(String.raw`^${listed}$`, 'u');
 const separator = /,\s+(?:and |et |und |y |и )?|\s+(?:and|et|und|y|e|и)\s+/u;
 /** "the Foreign Ministers of Norland": in a list it is the countries that differ. */
 const office =
-  /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Chancellors?|Governments?|Heads of State(?: and (?:of )?Government)?|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of /u;
+  /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Chancellors?|Governments?|Heads of State(?: and (?:of )?Government)?|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of |^(?:(?:Foreign|External) Affairs|Defen[cs]e|Finance|Trade|Energy|Agriculture|Transport|Environment|Health|(?:the )?Interior|Justice|Culture)(?: and \p{Lu}[\p{L} ]{3,40}?)? of (?:the )?/u;
 /** A State behind its form: "the Republic of Norland". */
 const formOfState =
   /^(?:the )?(?:(?:Islamic |Federal |Democratic |People['’]s |United |Socialist )*(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Federation|Union)|Government) of (?:the )?/u;
@@ -69,24 +74,31 @@ const council =
 const group =
   /\b((?:G7|G20|G77|BRICS|ASEAN|E3(?:\/EU)?|P5|Quad|NATO|Visegrad Group|AUKUS)(?: (?:Foreign|Finance|Trade|Defen[cs]e|Energy|Development|Interior|Agriculture|Health|Environment))?(?: Ministers| Leaders)?)\b/iu;
 
+/** Who speaks together, and whether a line tells so: one that only names somebody does not. */
+export interface JointSpeakers {
+  at: Stretch[];
+  isSure: boolean;
+}
+
 /** Who speaks together, by the lines above a text and its first words: people with their offices, else the parties of a list, else the body that they are. */
-export function speakersIn(form: Form, lines: readonly Stretch[]): Stretch[] {
+export function speakersIn(form: Form, lines: readonly Stretch[]): JointSpeakers {
   const { text } = form;
   const short = lines.map((line) => ({ start: line.start, end: Math.min(line.end, line.start + longestLine * 2) }));
   const matched = (pattern: RegExp) =>
     short.map((line) => foundBy(text, line, pattern)).find((found) => found !== undefined);
-  const asOne = matched(council);
-  if (asOne) return [asOne];
-  const all = matched(allOf);
-  if (all) return [all];
+  const sure = (at: Stretch[]): JointSpeakers => ({ at, isSure: true });
+  const asOne = matched(council) ?? matched(allOf);
+  if (asOne) return sure([asOne]);
   const people = short.map((line) => peopleIn(form, line)).find((found) => found.length > 1);
-  if (people) return people;
+  if (people) return sure(people);
   const parties = short.map((line) => partiesIn(form, line)).find((found) => found.length > 1);
-  if (parties) return parties;
-  const body = matched(group) ?? matched(members) ?? headed(form, short);
-  if (body) return [body];
-  const one = short.map((line) => personIn(form, line)).find((found) => found && isSpeaking(form, found.at));
-  return one ? [one.at] : [];
+  if (parties) return sure(parties);
+  const body = matched(group) ?? matched(members);
+  if (body) return sure([body]);
+  const other =
+    headed(form, short) ??
+    short.map((line) => personIn(form, line)).find((found) => found && isSpeaking(form, found.at))?.at;
+  return { at: other ? [other] : [], isSure: false };
 }
 
 /** The body in a heading that says whose text it is, by its own name: "the 14th Meeting of the Ports Council" is of the Council. */
@@ -99,7 +111,8 @@ function headed({ text, words }: Form, lines: readonly Stretch[]): Stretch | und
     const isBody = own
       .split(/[^\p{L}]+/u)
       .some((part) => words.bodies.has(part.toLowerCase()) || /^\p{Lu}{3,}$/u.test(part));
-    return at && isBody && /^\p{Lu}/u.test(own) ? [{ start: at.start + lead, end: at.end }] : [];
+    const behind = meetingBehind.exec(own)?.[0].length ?? 0;
+    return at && isBody && /^\p{Lu}/u.test(own) ? [{ start: at.start + lead, end: at.end - behind }] : [];
   })[0];
 }
 
@@ -110,7 +123,9 @@ function isSpeaking({ text, words }: Form, { start, end }: Stretch): boolean {
     .toLowerCase()
     .split(/[^\p{L}]+/u);
   return !parts.some(
-    (part) => words.messages.has(part) || /^(?:summit|communiqu[eé]|declaration|visit|session)$/u.test(part),
+    (part) =>
+      words.messages.has(part) ||
+      /^(?:summit|communiqu[eé]|declaration|visit|session|meeting|conference|round|consultations)$/u.test(part),
   );
 }
 
@@ -125,14 +140,20 @@ function foundBy(text: string, { start, end }: Stretch, pattern: RegExp): Stretc
 /** The parties that a line lists, or the guest and the host of a visit. */
 function partiesIn({ text, words }: Form, line: Stretch): Stretch[] {
   const printed = text.slice(line.start, line.end);
-  const matches = [issued.exec(printed), spelledOut.exec(printed), ...printed.matchAll(list)].filter(
-    (match) => match !== null,
-  );
+  const matches = [
+    issued.exec(printed),
+    onlyListed.exec(printed),
+    spelledOut.exec(printed),
+    ...printed.matchAll(list),
+  ].filter((match) => match !== null);
   for (const match of matches) {
     if (match[1] === undefined || !/\s(?:and|et|und|y|e|и)\s/u.test(match[1])) continue;
     const parts = partsOf(match[1], line.start + match.index + match[0].indexOf(match[1]));
     const names = parts.map(({ start, end }) => text.slice(start, end));
     const isMonth = (name: string) => words.months.some((forms) => forms.includes(name.toLowerCase()));
+    // "the co-chairs of the Contact Group, Norland and Sudland": the group is the two.
+    if (parts.length > 2 && bodyOfAll.test(names[0] ?? '') && !names.slice(1).some((name) => bodyOfAll.test(name)))
+      parts.shift();
     if (parts.length > 1 && !names.some((name) => portfolio.test(name) || isMonth(name))) return parts;
   }
   const pair = paired.exec(printed);

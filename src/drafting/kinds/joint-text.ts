@@ -18,7 +18,7 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
   const { forms } = words;
   const sentences = headSentences(form);
   const lead = headLines(form).concat(form.blocks.slice(form.head, form.head + 2));
-  const at = speakersIn(form, lead);
+  const { at, isSure } = speakersIn(form, lead);
   const sentence = spokenBy(form, at[0] ?? { start: 0, end: 0 }, sentences.length);
   const isIntroduction = (line: string) => /^(?:the )?following\b/iu.test(line) && /[:.]$/.test(line);
   const isPreamble = (line: string) => forms.we.test(line.slice(0, longestLine)) && line.endsWith(',');
@@ -31,7 +31,7 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
   const own = lists === -1 ? form : { ...form, blocks: form.blocks.slice(0, lists) };
   const paragraphs = bodyOf(own, begins === -1 ? form.head : begins).filter(([first]) => {
     const line = first ? text.slice(first.start, first.end) : '';
-    return !isOnlyReason(line) && !/^(?:Done|Signed|Issued|Adopted) (?:at|in) /u.test(line);
+    return !isOnlyReason(line) && !/^(?:Done|Signed|Issued|Adopted) (?:at|in|by|on) /u.test(line);
   });
   const utterances = byParagraph(form, paragraphs, at).flatMap(({ said, by }) =>
     monologue(
@@ -41,9 +41,9 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
         at: by,
         as: 'heading',
         names: by.map(({ start, end }) => nominativeOf(text.slice(start, end), form)),
-        ...nameOf(text, by),
+        ...nameOf(form, by),
       },
-      { sentence },
+      { sentence, ...(!isSure && { sourcing: 'inherited' }) },
       { paragraphs: style.paragraphs ?? 'each' },
     ),
   );
@@ -57,9 +57,16 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
   };
 };
 
-/** "Recalling the Charter of the United Nations,": what a declaration is founded on. */
+/** "Recalling the Charter of the United Nations,": what a declaration is founded on; "Acting under Article 7, the Council:" only leads to what follows. */
 function isOnlyReason(line: string): boolean {
-  return /^(?:(?:Also|Further|Deeply|Gravely|Fully) )?\p{Lu}?\p{Ll}+(?:ing|ed)\b/u.test(line) && line.endsWith(',');
+  const isFounded =
+    /^(?:(?:Also|Further|Deeply|Gravely|Fully) )?\p{Lu}?\p{Ll}+(?:ing|ed)\b/u.test(line) && line.endsWith(',');
+  const isReason =
+    /^(?:(?:Also|Further|Deeply|Gravely|Fully|Strongly|Profoundly) )*(?:\p{L}+ing|concerned|alarmed|convinced|determined|guided|inspired|mindful|cogni[sz]ant|aware|conscious)\b/iu.test(
+      line,
+    ) && /[;:]$|; and$/u.test(line);
+  const isLead = line.length < 160 && /^(?:[^.!?]{0,120}, )?the [\p{L}\s]{3,90}[,:]$/iu.test(line);
+  return isFounded || isReason || isLead;
 }
 
 /** A party in the nominative, where the heading prints it in another case; of people, the name as it is. */
@@ -68,11 +75,21 @@ function nominativeOf(printed: string, { words }: Form): string | undefined {
   return isOne ? words.forms.nominative?.(printed) : undefined;
 }
 
-/** The name of a body that is printed in capitals, or with more behind it: "SECURITY COUNCIL PRESS STATEMENT". */
-function nameOf(text: string, [only, ...others]: readonly Stretch[]): { name?: string } {
+/** The name of a body as it is printed; where a heading has it in capitals, with those that the text below has, too: "COUNCIL OF THE ACON". */
+function nameOf({ text, blocks, head }: Form, [only, ...others]: readonly Stretch[]): { name?: string } {
   if (!only || others.length > 0) return {};
   const name = text.slice(only.start, only.end).replace(/\s+/g, ' ');
-  return /\bcouncil$/iu.test(name)
-    ? { name: name.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) }
-    : {};
+  if (/\bcouncil$/iu.test(name) && /^(?:un |united nations )?security/iu.test(name)) return { name: inSmall(name, '') };
+  const isBody = / of | and |\b\p{Lu}{3,}\b/u.test(name);
+  if (!isBody && !/\p{Lu}{4}/u.test(name)) return {};
+  return { name: /\p{Ll}/u.test(name) ? name : inSmall(name, text.slice(blocks[head]?.start)) };
+}
+
+/** Words in capitals as names are written, but those that a text has in capitals. */
+function inSmall(name: string, text: string): string {
+  return name.replace(/\p{L}+/gu, (word, place: number) => {
+    if (place > 0 && /^(?:of|the|and|for|on|in|to)$/iu.test(word)) return word.toLowerCase();
+    const isAcronym = word === word.toUpperCase() && text.includes(word);
+    return isAcronym ? word : word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
+  });
 }

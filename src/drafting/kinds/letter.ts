@@ -35,11 +35,14 @@ export const readLetter: ReadSpoken = (whole, style = {}) => {
   const sender = from && (person?.at ?? from.sender);
   const at = note
     ? note.sender
-    : (bestOf(form, person?.isNamed === true ? sender : (signed ?? sender), signed) ??
+    : (governmentIn(form) ??
+      bestOf(form, person?.isNamed === true ? sender : (signed ?? sender), signed) ??
       lines.map((line) => personIn(form, line)).find((found) => found?.isNamed)?.at);
-  const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, sentences.length);
   const all = signersOf(form);
-  const by = all.length > 1 && !from ? all : at ? [at] : [];
+  // "Letter from Premier Marsh": of those who sign it, it is hers.
+  const isOfOne = person?.isNamed === true && !/ (?:and|&) /u.test(text.slice(from?.sender.start, from?.sender.end));
+  const by = all.length > 1 && !isOfOne ? all : at ? [at] : [];
+  const sentence = spokenBy(form, by[0] ?? { start: 0, end: 0 }, sentences.length);
   const annexed = annexes.map((own, index) => annexOf(own, from?.sender, sentences.length + 1 + index, style));
   const utterances = [
     ...monologue(form, bodyOf(form), { at: by, as: 'heading' }, { sentence }, style),
@@ -55,6 +58,18 @@ export const readLetter: ReadSpoken = (whole, style = {}) => {
     heading: { ...heading, ...(plain !== undefined && { addressee: [plain] }) },
   };
 };
+
+/** "The Government of Norland wishes to draw the attention of …": who writes a note that nobody signs. */
+function governmentIn({ text, blocks, head, printed }: Form): Stretch | undefined {
+  if (!printed.slice(0, head).some((line) => /^(?:aide|note verbale|verbal note|non-paper)/iu.test(line)))
+    return undefined;
+  const start = blocks[head]?.start ?? 0;
+  const name =
+    /^The ((?:Government|Ministry|Embassy|Permanent Mission|Delegation|Mission) of (?:the )?\p{Lu}\p{L}*(?: (?:(?:of|and|the|to) )*\p{Lu}\p{L}*)*)/u.exec(
+      text.slice(start, start + 300),
+    )?.[1];
+  return name === undefined ? undefined : { start: start + 'The '.length, end: start + 'The '.length + name.length };
+}
 
 /** What is annexed to a letter: whoever signs it says it, or the body or the person in its heading, else whoever sends the letter. */
 function annexOf(

@@ -89,7 +89,7 @@ export function monologue(
   form: Form,
   paragraphs: readonly Spoken[],
   by: Byline,
-  { sentence, doubt }: { sentence: Sentence; doubt?: string | undefined },
+  { sentence, doubt, ...told }: Pick<Utterance, 'sentence' | 'doubt'> & Partial<Pick<Utterance, 'sourcing'>>,
   style: ReadingStyle,
 ): Utterance[] {
   const { text } = form;
@@ -99,7 +99,7 @@ export function monologue(
   const chosen = style.paragraphs ?? (count < fewestWordsToCut ? 'together' : 'each');
   const [speaker] = by.at;
   // Where names are declined, a heading prints those of several in another case.
-  const sourcing = form.words.isWithoutArticles && by.at.length > 1 ? 'inherited' : 'explicit';
+  const sourcing = form.words.isWithoutArticles && by.at.length > 1 ? 'inherited' : (told.sourcing ?? 'explicit');
   return statementsOf(text, paragraphs, { by, speaker, sourcing, sentence, doubt }, { paragraphs: chosen });
 }
 
@@ -127,7 +127,8 @@ function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
           line,
         )?.[0].length ?? 0;
       const from = start + match.index + lead;
-      return { start: from, end: from + line.slice(lead).trimEnd().length };
+      const own = line.slice(lead).split(/\s{3}/u)[0] ?? '';
+      return { start: from, end: from + own.trimEnd().length };
     }),
   );
   const isName = ({ start, end }: Stretch) => {

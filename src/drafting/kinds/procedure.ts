@@ -93,7 +93,8 @@ export function withoutCalls(text: string, paragraphs: readonly Spoken[], words:
   if (!whole || !last) return [...paragraphs];
   const isOnlyCall =
     isProcedural(wordsOfTurn(text, { paragraphs: [whole] }), words) || called.test(text.slice(last.start, last.end));
-  if (paragraphs.length > 1 && isOnlyCall && !isThanks(text.slice(last.start, last.end))) return withoutCalls(text, paragraphs.slice(0, -1), words);
+  if (paragraphs.length > 1 && isOnlyCall && !isThanks(text.slice(last.start, last.end)))
+    return withoutCalls(text, paragraphs.slice(0, -1), words);
   const own = text.slice(last.start, last.end);
   const sentences = sentencesIn(own);
   let end = own.length;

@@ -28,29 +28,32 @@ export function signersOf(form: Form): Stretch[] {
   );
   const hasOffice = (printedLine: string) =>
     printedLine.split(/\s+/).some((word) => words.offices.has(word.toLowerCase().replace(/[,.]$/, '')));
+  const isPerson = (name: string) =>
+    isFullName(name) && !hasOffice(name) && !name.split(' ').some((part) => words.bodies.has(part.toLowerCase()));
   const found: { name: Stretch; hasOffice: boolean }[] = [];
   for (const [index, { start, end }] of lines.entries()) {
     const line = text.slice(start, end);
-    const lead = titles.exec(line)?.[0].length ?? 0;
-    const name =
-      line
-        .slice(lead)
-        .split(/,|\s[–—-]\s|\s\(|;|\t|\s{3}/u)[0]
-        ?.trimEnd() ?? '';
-    const rest = line.slice(lead + name.length);
+    // To whom it goes stands below, too.
+    if (/^(?:(?:his|her|your) (?:excellency|majesty)|to|cc)\b/iu.test(line)) break;
     const next = lines[index + 1];
-    const isOfAddressee = /^(?:(?:his|her|your) (?:excellency|majesty)|to|cc)\b/iu.test(line);
-    if (isOfAddressee) break;
-    if (isFullName(name) && !hasOffice(name) && !name.split(' ').some((part) => words.bodies.has(part.toLowerCase())))
-      found.push({
-        name: { start: start + lead, end: start + lead + name.length },
-        hasOffice: /^(?:,|\s[–—(-])/u.test(rest) || (next !== undefined && hasOffice(text.slice(next.start, next.end))),
-      });
+    const isAboveOffice = next !== undefined && hasOffice(text.slice(next.start, next.end));
+    for (const cell of line.matchAll(/\S+(?:\s{1,2}\S+)*/gu)) {
+      const lead = titles.exec(cell[0])?.[0].length ?? 0;
+      const name =
+        cell[0]
+          .slice(lead)
+          .split(/,|\s[–—-]\s|\s\(|;/u)[0]
+          ?.trimEnd() ?? '';
+      const from = start + cell.index + lead;
+      const isApposed = /^(?:,|\s[–—(-])/u.test(cell[0].slice(lead + name.length));
+      if (isPerson(name))
+        found.push({ name: { start: from, end: from + name.length }, hasOffice: isApposed || isAboveOffice });
+    }
   }
   const held = found.filter((signer) => signer.hasOffice).length;
-  return found.length > 1 && found.length <= mostSigners && held * 2 > found.length
-    ? found.map(({ name }) => name)
-    : [];
+  const isEach =
+    held * 2 > found.length || (found.length > 2 && found.length === lines.length - (closes === -1 ? 0 : 1));
+  return found.length > 1 && found.length <= mostSigners && isEach ? found.map(({ name }) => name) : [];
 }
 
 /** Two words at least, each as names are written. */
@@ -60,6 +63,7 @@ function isFullName(name: string): boolean {
     parts.length >= 2 &&
     parts.length <= 6 &&
     parts.every((part) => partOfName.test(part)) &&
-    /^\p{Lu}/u.test(parts.at(-1) ?? '')
+    !/^(?:of|y|e)$/u.test(parts[0] ?? '') &&
+    /\p{Lu}/u.test(parts.at(-1) ?? '')
   );
 }

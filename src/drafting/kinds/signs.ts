@@ -106,7 +106,7 @@ export function ofLetter(form: Form): number {
   if (isNote) return 0.97;
   if (labelCount(form) > 1 || isReported(form)) return 0;
   if (isGreeted && (isHeaded || isClosed)) return 0.95;
-  if (isHeaded && (isClosed || (form.firstPerson > 0.3 && form.told < 0.1))) return 0.9;
+  if (isHeaded && (isClosed || (form.firstPerson > 0.3 && form.told < 0.1) || hasLine(form, /^aide/iu))) return 0.9;
   return isGreeted && form.firstPerson > 0.3 && !hasLine(form, forms.speech) ? 0.7 : 0;
 }
 
@@ -122,7 +122,7 @@ export function ofJointText(form: Form): number {
   // "We, the Heads of State and Government of the Straits States,"
   const isPreamble = lines.slice(0, 3).some((line) => forms.we.test(line) && line.endsWith(','));
   if (isPreamble || (isWe && sides + form.firstPerson > 0.2)) return 0.95;
-  if (isHeaded && !isReported(form)) return 0.93;
+  if (isHeaded && (!isReported(form) || (form.told < 0.5 && hasLine(form, /^joint /iu)))) return 0.93;
   return sides >= 0.5 && lines.length >= 3 && form.told < 0.2 ? 0.8 : 0;
 }
 

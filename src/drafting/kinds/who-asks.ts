@@ -2,6 +2,7 @@ import type { Stretch } from '../text/paragraphs.ts';
 import { type Form, headLines } from './form.ts';
 import { isAsking, keyOfHead } from './labels.ts';
 import { interviewee } from './passages/interviewee.ts';
+import { isProcedural } from './procedure.ts';
 import type { SpokenForm } from './text-kind.ts';
 import { type Turn, endsAsQuestion, sentenceOf, wordsOfTurn } from './turns.ts';
 
@@ -30,6 +31,10 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
   for (const [key, first] of groups) {
     const own = namesakes(key);
     const asked = own.filter((turn) => endsAsQuestion(wordsOfTurn(text, turn))).length;
+    const led = own.filter((turn) => {
+      const said = wordsOfTurn(text, turn);
+      return !endsAsQuestion(said) && isProcedural(said, turnWords);
+    }).length;
     const last = (key.split(/, | \(/u)[0] ?? key).split(/[\s.,]+/).at(-1) ?? key;
     const isNamedAbove = last.length > 2 && above.includes(last);
     const isHolder =
@@ -44,7 +49,7 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     else if (turnWords.crowd.test(key)) parts.set(key, 'crowd');
     else if (host.test(key) || (last.length > 2 && !isHolder && interviewers.includes(last))) parts.set(key, 'asks');
     else if (!isNamedAbove && press.test(labelled) && asked * 2 >= own.length) parts.set(key, 'asks');
-    else if (!isNamedAbove && !isHolder && asked * 2 > own.length) parts.set(key, 'asks');
+    else if (!isNamedAbove && !isHolder && asked > 0 && (asked + led) * 2 > own.length) parts.set(key, 'asks');
     else parts.set(key, 'speaks');
   }
   const asker = askerOfTwo(form, groups, parts);
@@ -108,6 +113,17 @@ export function namedAbove(form: Form): Stretch | undefined {
   const lines = headLines(form).filter(
     ({ start, end }) => !asksAbove.test(form.text.slice(start, Math.min(end, start + 200))),
   );
+  // Who wrote down an interview asked it.
+  const isInterview = lines.some(({ start, end }) =>
+    /interview|entretien|entrevista/iu.test(form.text.slice(start, Math.min(end, start + 200))),
+  );
+  const isAuthor = ({ start, end }: Stretch) => writtenBy.test(form.text.slice(start, Math.min(end, start + 200)));
+  if (isInterview)
+    return interviewee(
+      form.text,
+      lines.filter((line) => !isAuthor(line)),
+      form.words,
+    );
   for (const { start, end } of lines) {
     const line = form.text.slice(start, Math.min(end, start + 200));
     const name = writtenBy.exec(line)?.[1];
