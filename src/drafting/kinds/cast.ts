@@ -92,7 +92,10 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
     ({ described, name }) =>
       described.some(
         (word) =>
-          word === office || kinds?.has(word) === true || (office === 'ambassador' && word === 'representative'),
+          word === office ||
+          kinds?.has(word) === true ||
+          (office.startsWith('spokes') && word.startsWith('spokes')) ||
+          (office === 'ambassador' && word === 'representative'),
       ) &&
       !name.some(({ lower }) => words.bodies.has(lower) || isOffice(lower)) &&
       !isLower(described, office, own) &&

@@ -14,6 +14,11 @@ const ofOneSide = new RegExp(
   String.raw`^${number}(?:The|the) ${named} (?:side|party|delegation|Side|Party|Delegation)\s`,
   'u',
 );
+/** "The Ministers of Norland welcomed": those of one State. */
+const ofOneGovernment = new RegExp(
+  String.raw`^${number}(?:The|the) (?:\p{L}+ ){0,2}(?:Ministers|ministers|Presidents|Government|Leaders|leaders|delegation|Delegation|representatives|Representatives) (?:of|from) (?:the )?${named} ${adverb}${says}`,
+  'u',
+);
 const ofOnePerson = new RegExp(String.raw`^${number}${office} ${named},? ${adverb}${says}`, 'u');
 const ofOneParty = new RegExp(String.raw`^${number}(?:The )?${named} ${adverb}${says}`, 'u');
 /** What all of them say again, behind what one of them says. */
@@ -52,7 +57,7 @@ function bySide(form: Form, spoken: Spoken, at: readonly Stretch[]): Spoken[] {
   if (!only || spoken.length > 1) return [spoken];
   const { text } = form;
   const printed = text.slice(only.start, only.end);
-  const begins = [...printed.matchAll(/(?<=\p{L}{2}[.;”"’)]{1,2}\s)(?=[\p{Lu}]|the \p{Lu})/gu)].map(
+  const begins = [...printed.matchAll(/(?<=[\p{L}\d]{2}[.;”"’)]{1,2}\s)(?=[\p{Lu}]|the \p{Lu})/gu)].map(
     ({ index }) => index,
   );
   const whoseOf = (from: number): string | undefined => {
@@ -79,7 +84,7 @@ function oneOf(form: Form, { start, end }: Stretch, at: readonly Stretch[]): Str
   const { text } = form;
   const printed = text.slice(start, Math.min(end, start + 200));
   const nameOf = (one: Stretch) => text.slice(one.start, one.end);
-  const side = ofOneSide.exec(printed);
+  const side = ofOneSide.exec(printed) ?? ofOneGovernment.exec(printed);
   if (side?.[1] !== undefined)
     return partyOf(side[1], at.map(nameOf), at) ?? namedAbove(form, side[1]) ?? nameIn(side, start);
   const person = ofOnePerson.exec(printed);
@@ -88,7 +93,10 @@ function oneOf(form: Form, { start, end }: Stretch, at: readonly Stretch[]): Str
   // "Norland welcomed the offer of Sudland": where it is States that speak.
   const party = ofOneParty.exec(printed)?.[1];
   if (party === undefined || at.length < 2) return undefined;
-  return at.find((one) => nameOf(one) === party) ?? (at.length === 2 ? partyAbove(form, party) : undefined);
+  return (
+    at.find((one) => nameOf(one) === party || nameOf(one).endsWith(` ${party}`)) ??
+    (at.length === 2 ? partyAbove(form, party) : undefined)
+  );
 }
 
 function nameIn(match: RegExpExecArray, start: number): Stretch {
@@ -122,7 +130,11 @@ function partyAbove({ text, ...form }: Form, party: string): Stretch | undefined
 function namedAbove(form: Form, side: string): Stretch | undefined {
   const lines = headLines(form).concat(form.blocks.slice(form.head, form.head + 2));
   const found = lines.flatMap(({ start, end }) =>
-    [...form.text.slice(start, Math.min(end, start + 800)).matchAll(/\p{Lu}[\p{L}'’-]{3,}/gu)].map((match) => ({
+    [
+      ...form.text
+        .slice(start, Math.min(end, start + 800))
+        .matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}'’]{3,}(?![\p{L}'’-])/gu),
+    ].map((match) => ({
       start: start + match.index,
       end: start + match.index + match[0].length,
     })),

@@ -8,7 +8,9 @@ import { sentenceOf } from './turns.ts';
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 const item = String.raw`(?:the )?${word}(?: (?:of |of the |for |on |for the |de |du |del )?${word}){0,7}`;
-const listed = String.raw`((?:the |la |las |los |l['’])?${item}(?:(?:,\s+(?:and (?:of )?|et |und |y |и )?|\s+(?:and(?: of)?|et|und|y|e|и)\s+)(?:the |la |l['’]|de la |de l['’]|de |du |d['’])?${item})+)`;
+/** "Norland, Sudland and my own country, the Isles" */
+const own = String.raw`(?:my (?:own )?(?:country|State|Government),? |its own )?`;
+const listed = String.raw`((?:the |la |las |los |l['’])?${item}(?:(?:,\s+(?:and (?:of )?|et |und |y |и )?|\s+(?:and(?: of)?|et|und|y|e|и)\s+)${own}(?:the |la |l['’]|de la |de l['’]|de |du |d['’])?${item})+)`;
 /** "of Norland, Sudland and the Isles", "between Norland and Sudland" */
 const list = new RegExp(
   String.raw`(?<!\p{L})(?:of|between|by|from|de|du|d['’]|entre|von|zwischen|между|заявление|коммюнике|декларация|дел|министров|президентов|лидеров|правительств|стран|государств|(?:Außen|Innen|Premier|Verteidigungs|Finanz)?[Mm]inister(?:innen)?|Präsidenten|Regierungen|Regierungschefs)\s?${listed}`,
@@ -27,6 +29,11 @@ const allOf = new RegExp(
   String.raw`^(?:\d+\.\s*)?(?:(?:We|The undersigned),? (?:the )?[\p{L} /-]{3,80}?|The (?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives)|Member (?:States|Countries))) of (?:the )?(${item})(?: \([^()\n]{2,20}\))?(?!${isListed})(?=,|\s(?!and\b|of\b|for\b)\p{Ll}|$)`,
   'u',
 );
+/** "Joint statement delivered by Norland on behalf of a group of countries" */
+const deliveredBy = new RegExp(
+  String.raw`(?:delivered|read|read out|made|presented) by (?:the )?(?:\p{L}+ of )?(${item}) on behalf of`,
+  'u',
+);
 /** "Communiqué of the 14th Meeting of the Ports Council", "Statement by the North Sound Council": the body whose text a heading says that it is. */
 const textOf =
   /(?:statement|communiqu[eé]|declaration|conclusions|summary) (?:of|by|from|issued by|adopted by) (?:the )?(?:\p{L}+ )?(?:\d+(?:st|nd|rd|th) )?([^,;:.()\n]{4,160}?)(?= on | in | at | regarding | concerning |[,;:.(\n]|$)/iu;
@@ -40,7 +47,8 @@ const issued = new RegExp(
 );
 /** A line that only lists parties: "Norland, Sudland and the Isles". */
 const onlyListed = new RegExp(String.raw`^${listed}$`, 'u');
-const separator = /,\s+(?:and |et |und |y |и )?|\s+(?:and|et|und|y|e|и)\s+/u;
+const separator =
+  /(?:,\s+(?:and |et |und |y |и )?|\s+(?:and|et|und|y|e|и)\s+)(?:my (?:own )?(?:country|State|Government),? )?/u;
 /** "the Foreign Ministers of Norland": in a list it is the countries that differ. */
 const office =
   /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Chancellors?|Governments?|Heads of State(?: and (?:of )?Government)?|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of |^(?:(?:Foreign|External) Affairs|Defen[cs]e|Finance|Trade|Energy|Agriculture|Transport|Environment|Health|(?:the )?Interior|Justice|Culture)(?: and \p{Lu}[\p{L} ]{3,40}?)? of (?:the )?/u;
@@ -96,6 +104,7 @@ export function speakersIn(form: Form, lines: readonly Stretch[]): JointSpeakers
   const body = matched(group) ?? matched(members);
   if (body) return sure([body]);
   const other =
+    matched(deliveredBy) ??
     headed(form, short) ??
     short.map((line) => personIn(form, line)).find((found) => found && isSpeaking(form, found.at))?.at;
   return { at: other ? [other] : [], isSure: false };
@@ -180,16 +189,24 @@ function peopleIn(form: Form, line: Stretch): Stretch[] {
   const found: Stretch[] = [];
   let from = line.start;
   let isBehindOffice = false;
+  let isApposed = false;
   for (const part of text.slice(line.start, line.end).split(/(,\s+(?:and )?|;\s+|\s+(?:and|et|und|y|и|with)\s+)/u)) {
     const own = { start: from, end: from + part.length };
     from += part.length;
     if (/^\W|^\s/u.test(part)) {
-      if (!part.startsWith(',')) isBehindOffice = false;
+      // "the Ministers of Norland, Ada Marsh and Bo Lund": those side by side have the office.
+      const isNext = isApposed && /^(?:,?\s+)and\s/u.test(part);
+      if (!part.startsWith(',') && !isNext) isBehindOffice = false;
+      if (isNext) isBehindOffice = true;
+      isApposed = false;
       continue;
     }
     const person = personIn(form, own);
     const isWhole = person?.isNamed === true && text.slice(person.at.start, person.at.end).includes(' ');
-    if (isWhole && (person.isHolder || isBehindOffice) && isName(form, person.at)) found.push(person.at);
+    if (isWhole && (person.isHolder || isBehindOffice) && isName(form, person.at)) {
+      found.push(person.at);
+      isApposed = isBehindOffice && person.at.end - person.at.start === part.trim().length;
+    }
     isBehindOffice = sentenceOf(text, own, 0, words).tokens.some(({ lower }) => words.offices.has(lower));
   }
   return found;

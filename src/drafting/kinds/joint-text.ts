@@ -31,7 +31,11 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
   const own = lists === -1 ? form : { ...form, blocks: form.blocks.slice(0, lists) };
   const paragraphs = bodyOf(own, begins === -1 ? form.head : begins).filter(([first]) => {
     const line = first ? text.slice(first.start, first.end) : '';
-    return !isOnlyReason(line) && !/^(?:Done|Signed|Issued|Adopted) (?:at|in|by|on) /u.test(line);
+    return (
+      !isOnlyReason(line) &&
+      !/\b(?:attended|represented) by\b.*:$/u.test(line) &&
+      !/^(?:Done|Signed|Issued|Adopted) (?:at|in|by|on) /u.test(line)
+    );
   });
   const utterances = byParagraph(form, paragraphs, at).flatMap(({ said, by }) =>
     monologue(

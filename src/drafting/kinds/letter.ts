@@ -43,7 +43,7 @@ export const readLetter: ReadSpoken = (whole, style = {}) => {
   const isOfOne = person?.isNamed === true && !/ (?:and|&) /u.test(text.slice(from?.sender.start, from?.sender.end));
   const by = all.length > 1 && !isOfOne ? all : at ? [at] : [];
   const sentence = spokenBy(form, by[0] ?? { start: 0, end: 0 }, sentences.length);
-  const annexed = annexes.map((own, index) => annexOf(own, from?.sender, sentences.length + 1 + index, style));
+  const annexed = annexes.map((own, index) => annexOf(own, by, sentences.length + 1 + index, style));
   const utterances = [
     ...monologue(form, bodyOf(form), { at: by, as: 'heading' }, { sentence }, style),
     ...annexed.flatMap((own) => own.utterances),
@@ -74,18 +74,15 @@ function governmentIn({ text, blocks, head, printed }: Form): Stretch | undefine
 /** What is annexed to a letter: whoever signs it says it, or the body or the person in its heading, else whoever sends the letter. */
 function annexOf(
   form: SpokenForm,
-  sender: Stretch | undefined,
+  senders: readonly Stretch[],
   number: number,
   style: ReadingStyle,
 ): { utterances: Utterance[]; sentence: Sentence } {
   const lines = headLines(form).slice(1);
   const at =
-    signatureIn(form) ??
-    bodyIn(form, lines) ??
-    lines.map((line) => personIn(form, line)).find((found) => found)?.at ??
-    sender;
-  const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, number);
-  const by = { at: at ? [at] : [], as: 'heading' as const };
+    signatureIn(form) ?? bodyIn(form, lines) ?? lines.map((line) => personIn(form, line)).find((found) => found)?.at;
+  const by = { at: at ? [at] : senders, as: 'heading' as const };
+  const sentence = spokenBy(form, by.at[0] ?? { start: 0, end: 0 }, number);
   return { utterances: monologue(form, bodyOf(form), by, { sentence }, style), sentence };
 }
 

@@ -36,7 +36,12 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
       isShort &&
       ((forms.salutation.test(line) && /[,!:]$/u.test(line) && line.split(/\s+/).length <= 16) || vocative.test(line));
     const isCourtesy =
-      isShort && (turnWords.courtesy.test(line) || isGreeting || (found.length === 0 && isThanks(line)));
+      isShort &&
+      (turnWords.courtesy.test(line) ||
+        isGreeting ||
+        (line.split(/\s+/).length <= 16 &&
+          /^(?:good (?:morning|afternoon|evening)\b.*[.!]|thank you[.!].{0,30})$/iu.test(line)) ||
+        (found.length === 0 && isThanks(line)));
     const isHeading = isShort && isHeadingLine(line) && !/^[•*–—-]/u.test(line);
     if (isCourtesy || isHeading || (isShort && forms.stage.test(line))) continue;
     const label = form.labels[from + offset];

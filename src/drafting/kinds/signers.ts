@@ -4,14 +4,16 @@ import { partOfName } from './monologue.ts';
 
 /** Titles in front of a name below a letter: "Admiral (ret.)", "The Rt Hon". */
 const titles =
-  /^(?:[-–—•*\d.)]+\s+)?(?:(?:\(?signed\)?:?|\/s\/|the (?:rt|right)? ?hon(?:ou?rable)?\.?|h\.?\s?e\.?|mrs?|ms|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|admiral|general|gen|colonel|ambassador|senator|judge|justice|archbishop|bishop|rabbi|imam|sheikh|shri|smt)\b\.?(?: \((?:ret|retd|ret['’]d|retired)\.?\))? )*/iu;
+  /^(?:[-–—•*\d.)]+\s+)?(?:(?:\(?signed\)?:?|\/s\/|the (?:rt|right)? ?hon(?:ou?rable)?\.?|h\.?\s?e\.?|mrs?|ms|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|admiral|general|gen|colonel|ambassador|senator|judge|justice|archbishop|bishop|rabbi|imam|sheikh|shri|smt)(?!\p{L})\.?(?: \((?:ret|retd|ret['’]d|retired)\.?\))? )*/iu;
 const mostSigners = 200;
 
 /** Those who sign below the closing of a letter: several lines that are names, each with an office behind it or below it. */
 export function signersOf(form: Form): Stretch[] {
   const { text, words, printed, blocks } = form;
-  const closes = printed.findLastIndex(
-    (line, index) => index > form.head && line.length < 120 && words.forms.closing.test(line),
+  // Several sign one below the other, each behind "(Signed)": the first line of closing below which lines are short.
+  const lastLong = printed.findLastIndex((line) => line.length >= 120);
+  const closes = printed.findIndex(
+    (line, index) => index > Math.max(form.head, lastLong) && words.forms.closing.test(line),
   );
   const isHeaded = headLines(form).some(({ start, end }) =>
     words.forms.letter.test(text.slice(start, Math.min(end, start + 300))),

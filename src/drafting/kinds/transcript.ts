@@ -166,6 +166,10 @@ function answerOf(text: string, { label, paragraphs }: Turn, next: Turn | undefi
   return isAsked(paragraphs.at(-1)) ? paragraphs.slice(0, -1) : paragraphs;
 }
 
+/** "Moderator: Nora Fell, Editor": who is there. */
+const whoIsThere =
+  /^(?:moderator|speakers?|panell?ists?|participants?|chair|host|guests?|interviewer|presenter)s?\s?:/iu;
+
 /** What somebody says above the first label, behind a line that names the occasion: in the first person, or with a greeting. */
 function openingOf(
   form: SpokenForm,
@@ -183,7 +187,7 @@ function openingOf(
   const said: Spoken[] = [];
   blocks.slice(head, first).forEach((block, index) => {
     const line = printed[head + index] ?? '';
-    const isHeading = isHeadingLine(line);
+    const isHeading = isHeadingLine(line) || whoIsThere.test(line);
     if (isHeading) sections.push(said.length);
     const spoken = isHeading ? [] : spokenIn(form, block);
     if (spoken.length > 0) said.push(spoken);

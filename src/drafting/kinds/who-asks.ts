@@ -1,6 +1,6 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { type Form, headLines } from './form.ts';
-import { isAsking, keyOfHead } from './labels.ts';
+import { isAsking, keyOfHead, mostAbove } from './labels.ts';
 import { interviewee } from './passages/interviewee.ts';
 import { isProcedural } from './procedure.ts';
 import type { SpokenForm } from './text-kind.ts';
@@ -12,6 +12,10 @@ export type Part = 'asks' | 'answers' | 'speaks' | 'crowd';
 /** Papers, agencies and stations by their names. */
 const press =
   /\b(?:reuters|bloomberg|afp|xinhua|cctv|cnn|bbc|tass|ria|interfax|kyodo|nhk|dpa|efe|ansa|yonhap|al jazeera|rt|euronews|npr|abc|cbs|nbc|fox|c-span|associated press|ap|sky news|itv|news|daily|times|post|herald|tribune|gazette|journal|radio|tv|television|broadcasting|newspaper|magazine|agency|press|media|wire|network|channel|weekly|observer|zeitung|rundfunk|fernsehen|tagblatt|le monde|agencia|diario|агентство|газета|телеканал|радио|телевидение|новости)\b|日报|新闻|记者/iu;
+
+/** "Panel II: Whose Sea?": a heading. */
+const partOfMeeting =
+  /^(?:panel|session|part|topic|theme|day|round|item|segment|chapter) (?:[ivx]+|\d+|one|two|three|four|five)$/iu;
 
 /** What each of those does who have a label, by the label in small letters. */
 export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, Part> {
@@ -46,7 +50,7 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     const plain = key.replace(/\d+$/, '').trim();
     if (words.answers.has(plain)) parts.set(key, 'answers');
     else if (isAsking(key, words)) parts.set(key, 'asks');
-    else if (turnWords.crowd.test(key)) parts.set(key, 'crowd');
+    else if (turnWords.crowd.test(key) || partOfMeeting.test(key)) parts.set(key, 'crowd');
     else if (host.test(key) || (last.length > 2 && !isHolder && interviewers.includes(last))) parts.set(key, 'asks');
     else if (!isNamedAbove && press.test(labelled) && asked * 2 >= own.length) parts.set(key, 'asks');
     else if (!isNamedAbove && !isHolder && asked > 0 && (asked + led) * 2 > own.length) parts.set(key, 'asks');
@@ -70,8 +74,10 @@ const asksAbove =
 
 /** What the lines above print behind the sign of whoever asks, in small letters. */
 function interviewersAbove(form: Form): string {
-  const found = headLines(form).map(({ start, end }) => {
-    const line = form.text.slice(start, Math.min(end, start + 200));
+  const found = form.printed.slice(0, Math.max(form.head, mostAbove)).map((printed, index) => {
+    const line = printed.slice(0, 200);
+    // "Moderator: Thank you, Minister." is a turn.
+    if (index >= form.head && /[.?!…]$/u.test(line)) return '';
     const match = asksAbove.exec(line);
     return match ? line.slice(match.index + match[0].length) : '';
   });
