@@ -26,3 +26,29 @@ export function bodyIn({ text, words }: Form, lines: readonly Stretch[]): Stretc
   }
   return undefined;
 }
+
+/** "Communiqué of the 14th Meeting of the Ports Council": a line that says whose text it heads. */
+const textOf =
+  /(?:statement|communiqu[eé]|declaration|conclusions|summary) (?:of|by|from|issued by|adopted by) (?:the )?/iu;
+const numbered = /^(?:\p{L}{1,30} )?\d{1,5}(?:st|nd|rd|th) /iu;
+const meetingOf = /^(?:.* )?(?:meeting|session|summit|conference) of (?:the )?/iu;
+const meetingBehind = /['’]?s?['’]? (?:Summit|Meeting|Conference|Session)$/iu;
+
+/** The body whose text a line says that it heads, by its own name: the Council, where it is of a meeting of the Council. */
+export function meetingIn({ text, words }: Form, lines: readonly Stretch[]): Stretch | undefined {
+  for (const { start, end } of lines) {
+    const line = text.slice(start, Math.min(end, start + longestLine));
+    const match = textOf.exec(line);
+    if (!match) continue;
+    const from = match.index + match[0].length;
+    const printed = line.slice(from).split(/ (?:on|in|at|regarding|concerning) |[,;:.(\n]/iu)[0] ?? '';
+    const number = numbered.exec(printed)?.[0].length ?? 0;
+    const lead = number + (meetingOf.exec(printed.slice(number))?.[0].length ?? 0);
+    const own = printed.slice(lead).replace(meetingBehind, '');
+    const isBody = own
+      .split(/[^\p{L}]+/u)
+      .some((part) => words.bodies.has(part.toLowerCase()) || /^\p{Lu}{3,}$/u.test(part));
+    if (isBody && /^\p{Lu}/u.test(own)) return { start: start + from + lead, end: start + from + lead + own.length };
+  }
+  return undefined;
+}

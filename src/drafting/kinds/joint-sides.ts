@@ -127,18 +127,14 @@ function partyAbove({ text, ...form }: Form, party: string): Stretch | undefined
 }
 
 /** The State of a side as the lines above call it, where those who speak are people. */
-function namedAbove(form: Form, side: string): Stretch | undefined {
-  const lines = headLines(form).concat(form.blocks.slice(form.head, form.head + 2));
+function namedAbove({ text, ...form }: Form, side: string): Stretch | undefined {
+  const lines = headLines({ text, ...form }).concat(form.blocks.slice(form.head, form.head + 2));
   const found = lines.flatMap(({ start, end }) =>
-    [
-      ...form.text
-        .slice(start, Math.min(end, start + 800))
-        .matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}'’]{3,}(?![\p{L}'’-])/gu),
-    ].map((match) => ({
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-    })),
+    [...text.slice(start, Math.min(end, start + 800)).matchAll(/[\p{L}'’-]{4,}/gu)]
+      // "the Norland-Sudland Council" is neither.
+      .filter(([word]) => /^\p{Lu}[^-]+$/u.test(word))
+      .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })),
   );
-  const names = found.map((one) => form.text.slice(one.start, one.end));
+  const names = found.map((one) => text.slice(one.start, one.end));
   return partyOf(side, names, found);
 }

@@ -1,6 +1,7 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { namesIn } from '../text/names-in.ts';
 import { officeOf } from '../../languages/office-of.ts';
+import { meetingIn } from './body-above.ts';
 import type { Form } from './form.ts';
 import { longestLine } from './labels.ts';
 import { personIn } from './person-in.ts';
@@ -34,12 +35,6 @@ const deliveredBy = new RegExp(
   String.raw`(?:delivered|read|read out|made|presented) by (?:the )?(?:\p{L}+ of )?(${item}) on behalf of`,
   'u',
 );
-/** "Communiqué of the 14th Meeting of the Ports Council", "Statement by the North Sound Council": the body whose text a heading says that it is. */
-const textOf =
-  /(?:statement|communiqu[eé]|declaration|conclusions|summary) (?:of|by|from|issued by|adopted by) (?:the )?(?:\p{L}+ )?(?:\d+(?:st|nd|rd|th) )?([^,;:.()\n]{4,160}?)(?= on | in | at | regarding | concerning |[,;:.(\n]|$)/iu;
-/** "Issued by the Ministers taking part in the meeting of the Ports Council": behind it stands whose meeting it was. */
-const meetingBehind = /['’]?s?['’]? (?:Summit|Meeting|Conference|Session)$/iu;
-const meetingOf = /^(?:.* )?(?:meeting|session|summit|conference) of (?:the )?/iu;
 /** "Norland, Sudland and the Isles made a statement" */
 const issued = new RegExp(
   String.raw`^${listed}\s(?:today |jointly )?(?:made|delivered|issued|gave|released) (?:a|the following|this) (?:joint )?statement`,
@@ -48,7 +43,7 @@ const issued = new RegExp(
 /** A line that only lists parties: "Norland, Sudland and the Isles". */
 const onlyListed = new RegExp(String.raw`^${listed}$`, 'u');
 const separator =
-  /(?:,\s+(?:and |et |und |y |и )?|\s+(?:and|et|und|y|e|и)\s+)(?:my (?:own )?(?:country|State|Government),? )?/u;
+  /(?:,\s{1,5}(?:and |et |und |y |и )?|\s{1,5}(?:and|et|und|y|e|и)\s{1,5})(?:my (?:own )?(?:country|State|Government),? )?/u;
 /** "the Foreign Ministers of Norland": in a list it is the countries that differ. */
 const office =
   /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Chancellors?|Governments?|Heads of State(?: and (?:of )?Government)?|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of |^(?:(?:Foreign|External) Affairs|Defen[cs]e|Finance|Trade|Energy|Agriculture|Transport|Environment|Health|(?:the )?Interior|Justice|Culture)(?: and \p{Lu}[\p{L} ]{3,40}?)? of (?:the )?/u;
@@ -105,24 +100,9 @@ export function speakersIn(form: Form, lines: readonly Stretch[]): JointSpeakers
   if (body) return sure([body]);
   const other =
     matched(deliveredBy) ??
-    headed(form, short) ??
+    meetingIn(form, short.slice(0, 8)) ??
     short.map((line) => personIn(form, line)).find((found) => found && isSpeaking(form, found.at))?.at;
   return { at: other ? [other] : [], isSure: false };
-}
-
-/** The body in a heading that says whose text it is, by its own name: "the 14th Meeting of the Ports Council" is of the Council. */
-function headed({ text, words }: Form, lines: readonly Stretch[]): Stretch | undefined {
-  const found = lines.slice(0, 8).map((line) => foundBy(text, line, textOf));
-  return found.flatMap((at) => {
-    const printed = at ? text.slice(at.start, at.end) : '';
-    const lead = meetingOf.exec(printed)?.[0].length ?? 0;
-    const own = printed.slice(lead);
-    const isBody = own
-      .split(/[^\p{L}]+/u)
-      .some((part) => words.bodies.has(part.toLowerCase()) || /^\p{Lu}{3,}$/u.test(part));
-    const behind = meetingBehind.exec(own)?.[0].length ?? 0;
-    return at && isBody && /^\p{Lu}/u.test(own) ? [{ start: at.start + lead, end: at.end - behind }] : [];
-  })[0];
 }
 
 /** Whether words can be who speaks: no text, no meeting. */
@@ -239,7 +219,9 @@ function partsOf(printed: string, start: number): Stretch[] {
     const plain =
       (office.exec(part) ?? /^(?:of )?(?:the |la |las |los |l['’]|de |du |d['’])/u.exec(part))?.[0].length ?? 0;
     const lead = plain + (formOfState.exec(part.slice(plain))?.[0].length ?? 0);
-    found.push({ start: start + at + lead, end: start + at + part.length });
+    // A sentence ends behind the last.
+    const behind = /\p{Ll}\.$/u.test(part) ? 1 : 0;
+    found.push({ start: start + at + lead, end: start + at + part.length - behind });
   }
   // "Heads of State and Government of Norland"
   return found.filter(
