@@ -119,7 +119,7 @@ function partyAbove({ text, ...form }: Form, party: string): Stretch | undefined
   for (const { start, end } of headLines({ text, ...form })) {
     const line = text.slice(start, Math.min(end, start + 400));
     const place = line.search(
-      new RegExp(String.raw`(?<=\b(?:of|between|and|from)(?: the)? )${party}(?![\p{L}-])`, 'u'),
+      new RegExp(String.raw`(?<=\b(?:of|between|and|from)(?: the)? |^(?:The )?|[–—-]\s?)${party}(?!\p{L})`, 'u'),
     );
     if (place !== -1) return { start: start + place, end: start + place + party.length };
   }

@@ -10,7 +10,7 @@ import { sentenceOf } from './turns.ts';
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 const item = String.raw`(?:the )?${word}(?: (?:of |of the |for |on |for the |de |du |del )?${word}){0,7}`;
 /** "Norland, Sudland and my own country, the Isles" */
-const own = String.raw`(?:my (?:own )?(?:country|State|Government),? |its own )?`;
+const own = String.raw`(?:my (?:own )?(?:country|State|Government),? |the (?:representatives?|leaders|ministers|governments|delegations?|presidents?) of )?`;
 const listed = String.raw`((?:the |la |las |los |l['’])?${item}(?:(?:,\s+(?:and (?:of )?|et |und |y |и )?|\s+(?:and(?: of)?|et|und|y|e|и)\s+)${own}(?:the |la |l['’]|de la |de l['’]|de |du |d['’])?${item})+)`;
 /** "of Norland, Sudland and the Isles", "between Norland and Sudland" */
 const list = new RegExp(
@@ -23,6 +23,8 @@ const spelledOut = new RegExp(String.raw`(?:\s[–—-]\s|[(:]\s?)${listed}`, 'u
 const paired = new RegExp(String.raw`^(?:the )?(${item})\s?[–—-]\s?(${item}?) (?:Joint|Leaders|Summit|Foreign)\b`, 'u');
 /** A party follows in a list, and no participle: ", Sudland and the Isles", but ", Meeting in Lakeside". */
 const isListed = String.raw`,? (?:and (?:of )?)?(?:the )?\p{Lu}(?!\p{Ll}+ing\b)`;
+/** Several Governments in a list in which something else stands before them. */
+const governmentsOf = /^(?:the )?Governments of /u;
 /** A body that those who are listed behind it are. */
 const bodyOfAll = /\b(?:Group|Council|Quad|Troika|Format|Mechanism|Committee|Alliance|Platform|Association|League)$/u;
 /** "We, the Heads of State and Government of the Straits States,", "The Foreign Ministers of the League of Ports (LOP), meeting in" */
@@ -46,7 +48,7 @@ const separator =
   /(?:,\s{1,5}(?:and |et |und |y |и )?|\s{1,5}(?:and|et|und|y|e|и)\s{1,5})(?:my (?:own )?(?:country|State|Government),? )?/u;
 /** "the Foreign Ministers of Norland": in a list it is the countries that differ. */
 const office =
-  /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Chancellors?|Governments?|Heads of State(?: and (?:of )?Government)?|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of |^(?:(?:Foreign|External) Affairs|Defen[cs]e|Finance|Trade|Energy|Agriculture|Transport|Environment|Health|(?:the )?Interior|Justice|Culture)(?: and \p{Lu}[\p{L} ]{3,40}?)? of (?:the )?/u;
+  /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Chancellors?|Governments?|Heads of State(?: and (?:of )?Government)?|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of (?:the )?|^(?:the )?(?:representatives?|leaders|ministers|governments|delegations?|presidents?) of (?:the )?|^(?:(?:Foreign|External) Affairs|Defen[cs]e|Finance|Trade|Energy|Agriculture|Transport|Environment|Health|(?:the )?Interior|Justice|Culture)(?: and \p{Lu}[\p{L} ]{3,40}?)? of (?:the )?/u;
 /** A State behind its form: "the Republic of Norland". */
 const formOfState =
   /^(?:the )?(?:(?:Islamic |Federal |Democratic |People['’]s |United |Socialist )*(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Federation|Union)|Government) of (?:the )?/u;
@@ -137,12 +139,10 @@ function partiesIn({ text, words }: Form, line: Stretch): Stretch[] {
   ].filter((match) => match !== null);
   for (const match of matches) {
     if (match[1] === undefined || !/\s(?:and|et|und|y|e|и)\s/u.test(match[1])) continue;
-    const parts = partsOf(match[1], line.start + match.index + match[0].indexOf(match[1]));
+    const all = partsOf(match[1], line.start + match.index + match[0].indexOf(match[1]));
+    const parts = withoutOthers(all, match[1].split(separator), text);
     const names = parts.map(({ start, end }) => text.slice(start, end));
     const isMonth = (name: string) => words.months.some((forms) => forms.includes(name.toLowerCase()));
-    // "the co-chairs of the Contact Group, Norland and Sudland": the group is the two.
-    if (parts.length > 2 && bodyOfAll.test(names[0] ?? '') && !names.slice(1).some((name) => bodyOfAll.test(name)))
-      parts.shift();
     if (parts.length > 1 && !names.some((name) => portfolio.test(name) || isMonth(name))) return parts;
   }
   const pair = paired.exec(printed);
@@ -161,6 +161,16 @@ function partiesIn({ text, words }: Form, line: Stretch): Stretch[] {
     const from = line.start + printed.lastIndexOf(name) + lead;
     return { start: from, end: from + name.length - lead };
   });
+}
+
+/** The parties of a list without what stands before them in it, `printed` as the text has each. */
+function withoutOthers(parts: readonly Stretch[], printed: readonly string[], text: string): Stretch[] {
+  // "at the invitation of the Chancellor, the Governments of Norland and Sudland"
+  const governments = printed.findIndex((part, index) => index > 0 && governmentsOf.test(part));
+  if (governments > 0 && governments < parts.length - 1) return parts.slice(governments);
+  // "the co-chairs of the Contact Group, Norland and Sudland": the group is the two.
+  const [isGroup, ...others] = parts.map(({ start, end }) => bodyOfAll.test(text.slice(start, end)));
+  return isGroup === true && others.length > 1 && !others.includes(true) ? parts.slice(1) : [...parts];
 }
 
 /** The people of a line that names several with their offices: "the Foreign Minister of Norland, Ada Marsh, and …". */

@@ -20,7 +20,10 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
   const lead = headLines(form).concat(form.blocks.slice(form.head, form.head + 2));
   const { at, isSure } = speakersIn(form, lead);
   const sentence = spokenBy(form, at[0] ?? { start: 0, end: 0 }, sentences.length);
-  const isIntroduction = (line: string) => /^(?:the )?following\b/iu.test(line) && /[:.]$/.test(line);
+  const isIntroduction = (line: string) =>
+    /^(?:the )?following\b|\b(?:adopted|issued|made|released|agreed) the following\b/iu.test(
+      line.slice(0, longestLine),
+    ) && /[:.]$/.test(line);
   const isPreamble = (line: string) => forms.we.test(line.slice(0, longestLine)) && line.endsWith(',');
   const begins = form.printed.findIndex(
     (line, index) => index >= form.head && !isIntroduction(line) && !isPreamble(line),

@@ -33,11 +33,13 @@ export function signersOf(form: Form): Stretch[] {
   const isPerson = (name: string) =>
     isFullName(name) && !hasOffice(name) && !name.split(' ').some((part) => words.bodies.has(part.toLowerCase()));
   const found: { name: Stretch; hasOffice: boolean }[] = [];
+  let rows = 0;
   for (const [index, { start, end }] of lines.entries()) {
     const line = text.slice(start, end);
     // To whom it goes stands below, too.
     if (/^(?:(?:his|her|your) (?:excellency|majesty)|to|cc)\b/iu.test(line)) break;
     const next = lines[index + 1];
+    const before = found.length;
     const isAboveOffice = next !== undefined && hasOffice(text.slice(next.start, next.end));
     for (const cell of line.matchAll(/\S+(?:\s{1,2}\S+)*/gu)) {
       const lead = titles.exec(cell[0])?.[0].length ?? 0;
@@ -51,10 +53,12 @@ export function signersOf(form: Form): Stretch[] {
       if (isPerson(name))
         found.push({ name: { start: from, end: from + name.length }, hasOffice: isApposed || isAboveOffice });
     }
+    if (found.length > before) rows++;
   }
   const held = found.filter((signer) => signer.hasOffice).length;
-  const isEach =
-    held * 2 > found.length || (found.length > 2 && found.length === lines.length - (closes === -1 ? 0 : 1));
+  // Names alone, one below the other or side by side.
+  const isOnlyNames = found.length > 2 && rows === lines.length - (closes === -1 ? 0 : 1);
+  const isEach = held * 2 > found.length || isOnlyNames;
   return found.length > 1 && found.length <= mostSigners && isEach ? found.map(({ name }) => name) : [];
 }
 
