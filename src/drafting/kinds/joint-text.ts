@@ -18,7 +18,7 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
   const { forms } = words;
   const sentences = headSentences(form);
   const lead = headLines(form).concat(form.blocks.slice(form.head, form.head + 2));
-  const { at, isSure } = speakersIn(form, lead);
+  const { at, isSure, areParties } = speakersIn(form, lead);
   const sentence = spokenBy(form, at[0] ?? { start: 0, end: 0 }, sentences.length);
   const isIntroduction = (line: string) =>
     /^(?:the )?following\b|\b(?:adopted|issued|made|released|agreed) the following\b/iu.test(
@@ -47,7 +47,10 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
       {
         at: by,
         as: 'heading',
-        names: by.map(({ start, end }) => nominativeOf(text.slice(start, end), form)),
+        names: by.map(({ start, end }) => {
+          const printed = text.slice(start, end);
+          return nominativeOf(printed, form) ?? (areParties === true && /\p{Ll}/u.test(printed) ? printed : undefined);
+        }),
         ...nameOf(form, by),
       },
       { sentence, ...(!isSure && { sourcing: 'inherited' }) },
@@ -72,7 +75,9 @@ function isOnlyReason(line: string): boolean {
     /^(?:(?:Also|Further|Deeply|Gravely|Fully|Strongly|Profoundly) )*(?:\p{L}+ing|concerned|alarmed|convinced|determined|guided|inspired|mindful|cogni[sz]ant|aware|conscious)\b/iu.test(
       line,
     ) && /[;:]$|; and$/u.test(line);
-  const isLead = line.length < 160 && /^(?:[^.!?]{0,120}, )?the [\p{L}\s]{3,90}[,:]$/iu.test(line);
+  const isLead =
+    line.length < 160 &&
+    /^(?:[^.!?]{0,120}, )?[Tt]he (?:(?:\p{Lu}[\p{L}'’-]*|of|and|the|for|on)[ ,:]){1,14}$/u.test(line);
   return isFounded || isReason || isLead;
 }
 
