@@ -7,7 +7,8 @@ const named = String.raw`(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`;
 const adverb = String.raw`(?:(?:also|further|warmly|once more|in turn|again|then|likewise|deeply|sincerely|highly|strongly|particularly) )*`;
 /** What one of several is told to have said or done. */
 const says = String.raw`(?:expressed|thanked|reaffirmed|affirmed|welcomed|noted|stressed|underlined|underscored|invited|extended|conveyed|briefed|informed|commended|praised|appreciated|reiterated|emphasi[sz]ed|announced|accepted|recalled|congratulated|confirmed|pledged|offered|shared|outlined|apprised|assured|requested|acknowledged|hailed|lauded|supported|paid tribute|wished|urged|called|highlighted|proposed|presented|explained|took note|undertook|agreed to|voiced|condemned|declared|stated|said|pointed out|renewed|looked forward|supports|welcomes|expresses|reaffirms|appreciates)\b`;
-const number = String.raw`(?:(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+)?`;
+/** The number of a point, and what only leads to whom a sentence is about: "On the same note, ". */
+const number = String.raw`(?:(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+)?(?:(?:In|On|At|For|With|To)\s[^,.;]{2,50}, |(?:Furthermore|Moreover|Similarly|Likewise|Additionally|Meanwhile|Finally), )?`;
 const office = String.raw`(?:Their Excellencies |H\.?\s?E\.?\s?|His Excellency |Her Excellency |His Majesty |Her Majesty |The |the )?(?:(?:Prime|Foreign|Vice|Deputy|State|Defen[cs]e|Trade|External|Affairs|First|Acting|Federal|General|High|Crown) )*(?:President|Minister|Premier|Chancellor|Secretary|King|Queen|Prince|Princess|Emir|Sultan|Ambassador|Commissioner|Representative|Chairperson|Chair|General|Taoiseach|Mr|Mrs|Ms|Dr|Shri|Smt|Sir)\.?`;
 /** "The Norlandic side", "President Marsh": what a sentence begins with in which one of several says something. */
 const ofOneSide = new RegExp(

@@ -2,9 +2,9 @@ import type { Stretch } from '../text/paragraphs.ts';
 import { headSentences } from './cast.ts';
 import { type Form, headLines } from './form.ts';
 import { byParagraph } from './joint-sides.ts';
-import { longestLine } from './labels.ts';
+import { longestLine, mostAbove } from './labels.ts';
 import { readHeading } from './heading.ts';
-import { bodyOf, monologue, spokenBy } from './monologue.ts';
+import { bodyOf, isFullText, monologue, spokenBy } from './monologue.ts';
 import { speakersIn } from './joint-speakers.ts';
 import type { ReadSpoken } from './text-kind.ts';
 
@@ -17,7 +17,10 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
   const { text, words, blocks } = form;
   const { forms } = words;
   const sentences = headSentences(form);
-  const lead = headLines(form).concat(form.blocks.slice(form.head, form.head + 2));
+  // News print their own words above a text: "Following is the full text."
+  const begun = form.printed.findIndex((line, index) => index < mostAbove && isFullText(line)) + 1;
+  const top = Math.max(form.head, begun);
+  const lead = headLines(form).concat(blocks.slice(top, top + 2));
   const { at, isSure, areParties } = speakersIn(form, lead);
   const sentence = spokenBy(form, at[0] ?? { start: 0, end: 0 }, sentences.length);
   const isIntroduction = (line: string) =>
@@ -25,14 +28,12 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
       line.slice(0, longestLine),
     ) && /[:.]$/.test(line);
   const isPreamble = (line: string) => forms.we.test(line.slice(0, longestLine)) && line.endsWith(',');
-  const begins = form.printed.findIndex(
-    (line, index) => index >= form.head && !isIntroduction(line) && !isPreamble(line),
-  );
+  const begins = form.printed.findIndex((line, index) => index >= top && !isIntroduction(line) && !isPreamble(line));
   const lists = form.printed.findIndex(
     (line, index) => index > form.head + 1 && line.length < 120 && onlyLists.test(line),
   );
   const own = lists === -1 ? form : { ...form, blocks: form.blocks.slice(0, lists) };
-  const paragraphs = bodyOf(own, begins === -1 ? form.head : begins).filter(([first]) => {
+  const paragraphs = bodyOf(own, begins === -1 ? top : begins).filter(([first]) => {
     const line = first ? text.slice(first.start, first.end) : '';
     return (
       !isOnlyReason(line) &&

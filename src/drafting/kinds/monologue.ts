@@ -1,5 +1,5 @@
 import type { Byline, Utterance } from '../saying/utterance.ts';
-import { findWholeDay } from '../text/dateline.ts';
+import { findWholeDay, readDateline } from '../text/dateline.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Form } from './form.ts';
@@ -10,11 +10,16 @@ import { type Spoken, isHeadingLine, isNotice, sentenceOf, spokenIn, statementsO
 /** A text of one voice with fewer words is one statement; a longer one is cut by paragraph. */
 const fewestWordsToCut = 180;
 
+/** Whether a line says that somebody's words follow in full. */
+export function isFullText(line: string): boolean {
+  return line.length <= longestLine && begin.test(line);
+}
+
 /** "Chair," on a line of its own. */
 const vocative = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}.'’-]+){0,4}[,!]$/u;
 /** The signs between which a text that is passed on stands. */
 const begin =
-  /^[[(–—-]*\s?(?:begin (?:text|transcript|statement)|(?:full )?text (?:begins|of (?:the )?statement))[\s:.)\]–—-]*$/iu;
+  /^[[(–—-]*\s?(?:begin (?:text|transcript|statement)|(?:full )?text (?:begins|of (?:the )?statement))[\s:.)\]–—-]*$|^(?:the )?(?:following|below|here) is (?:the |an )?(?:(?:full|complete|unofficial|official) )?(?:text|translation|version)\b.{0,200}[.:]$/iu;
 const over =
   /^(?:#\s?#\s?#?|[[(*–—-]*\s?(?:end|ends|end (?:of )?(?:text|statement|transcript|remarks|release))[\s.)\]*–—-]*|[–—-]\s?30\s?[–—-])$/iu;
 
@@ -26,7 +31,7 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
   for (const [offset, block] of blocks.slice(from).entries()) {
     const line = printed[from + offset] ?? '';
     const isShort = line.length <= longestLine;
-    if (isShort && begin.test(line)) {
+    if (isFullText(line)) {
       found.length = 0;
       continue;
     }
@@ -45,7 +50,7 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
     const isHeading = isShort && isHeadingLine(line) && !/^[•*–—-]/u.test(line);
     if (isCourtesy || isHeading || (isShort && forms.stage.test(line))) continue;
     const label = form.labels[from + offset];
-    const lead = label?.said ?? greetingIn(form, block);
+    const lead = label?.said ?? (found.length === 0 ? filedIn(form, block) : undefined) ?? greetingIn(form, block);
     const spoken = spokenIn(form, block, lead);
     const last = found.at(-1);
     const before = last?.at(-1);
@@ -59,14 +64,26 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
 
 /** Whether a point goes on with the sentence above it: "We call on both:", "– to stop;". */
 function isLedBy({ text }: Form, above: Stretch, { start, end }: Stretch): boolean {
-  const isPoint = /^(?:[•*–—-]|\([a-z\d]{1,3}\)|[a-z]\)|\p{Ll})/u.test(text.slice(start, Math.min(end, start + 8)));
+  const sign = /^(?:[•*–—-]|\([a-z\d]{1,3}\)|[a-z]\)|\p{Ll})/u.exec(text.slice(start, Math.min(end, start + 8)))?.[0];
   const printed = text.slice(above.start, above.end);
   const isList = printed.includes(':\n') || printed.includes(':\r');
   return (
-    isPoint &&
+    sign !== undefined &&
     end - above.start < 4000 &&
-    (printed.endsWith(':') || (isList && /[;,]$|(?:;|,) (?:and|or)$/u.test(printed)))
+    (printed.endsWith(':') ||
+      (isList && (/[;,]$|(?:;|,) (?:and|or)$/u.test(printed) || isNextPoint(text.slice(start, start + 3), printed))))
   );
+}
+
+/** Whether a point has the sign of those above it: a bullet, or the next letter. */
+function isNextPoint(begins: string, printed: string): boolean {
+  const last = printed.slice(Math.max(printed.lastIndexOf('\n'), printed.lastIndexOf('\r')) + 1);
+  const [sign = ''] = begins;
+  const letter = /^\(?([b-z])[.)]/u.exec(begins)?.[1];
+  const before = /^\(?([a-y])[.)]/u.exec(last)?.[1];
+  return letter !== undefined
+    ? before?.charCodeAt(0) === letter.charCodeAt(0) - 1
+    : /[•*–—-]/u.test(sign) && last.startsWith(sign);
 }
 
 /** "Thank you, Madam President. And thank you, Ms. Quill, for your briefing." */
@@ -77,6 +94,17 @@ function isThanks(line: string): boolean {
       sentence,
     ),
   );
+}
+
+/** Where the words begin behind the place where a text was filed: "LAKESIDE – ", "Lakeside (ANTA) – ", "Lakeside, 5 May 2031 - ". */
+function filedIn({ text, words }: Form, block: Stretch): number | undefined {
+  const dateline = readDateline(text, block, words);
+  if (dateline && (dateline.day !== undefined || dateline.agency !== undefined)) return dateline.end;
+  const place =
+    /^(?:\p{Lu}{3,}(?:[ ,-]{1,2}\p{Lu}{2,}){0,3}|\p{Lu}[\p{L} ]{2,25} \(\p{Lu}{2,6}\))\s?(?:[–—-]|:)\s+(?=\p{Lu})/u.exec(
+      text.slice(block.start, Math.min(block.end, block.start + 90)),
+    );
+  return place ? block.start + place[0].length : undefined;
 }
 
 /** Where the words begin behind "Dear Mr. Chairman: " in the same line, or behind the number of a point. */

@@ -89,12 +89,14 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
   return { at: { start: from.start, end: to.end + of }, isNamed: false, isHolder: true };
 }
 
-/** A text, or several who hold an office: "Ambassador's Speech", "Permanent Representatives". */
+/** A text, an occasion, or several who hold an office: "Ambassador's Speech", "Procedural Vote", "Permanent Representatives". */
 function isNoName(name: readonly Token[], words: ReportingWords): boolean {
   const last = name.at(-1)?.lower ?? '';
   return (
     words.messages.has(last) ||
-    /^(?:remarks|toast|address|keynote|communiqué|declaration)$/u.test(last) ||
+    /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue)$/u.test(
+      last,
+    ) ||
     (last.endsWith('s') && words.offices.has(last.slice(0, -1)))
   );
 }

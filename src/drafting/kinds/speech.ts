@@ -3,6 +3,7 @@ import { bodyIn } from './body-above.ts';
 import { headSentences } from './cast.ts';
 import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
+import { longestLine } from './labels.ts';
 import { bodyOf, monologue, signatureIn, spokenBy } from './monologue.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
 import type { ReadSpoken } from './text-kind.ts';
@@ -48,7 +49,10 @@ function headText(form: Form): string {
 function speakerAbove(form: Form): PersonInLine | undefined {
   const { text, words } = form;
   const lines = headLines(form);
-  const isHeading = ({ start, end }: Stretch) => words.forms.speech.test(text.slice(start, end));
+  // "Explanation of Vote on the Draft Resolution" names nobody.
+  const isHeading = ({ start, end }: Stretch) =>
+    words.forms.speech.test(text.slice(start, end)) &&
+    !/^explanation of (?!.* by )/iu.test(text.slice(start, Math.min(end, start + longestLine)));
   const headed = lines.filter(isHeading).flatMap((line) => personIn(form, line) ?? []);
   const named = headed.find(({ isNamed }) => isNamed);
   if (named) return named;
