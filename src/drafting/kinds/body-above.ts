@@ -6,7 +6,8 @@ import { longestLine } from './labels.ts';
 const byBody =
   /\b(?:statement|communiqu[eé]|comment|remarks|declaration|press release|message) (?:by|of|from|issued by) (?:the )?/iu;
 /** Where the name of a body ends in a heading. */
-const behindBody = /\s(?:on|at|in|about|regarding|concerning|following|to|after|over|for the|with)\s|[,;:(]|\s[–—-]\s/u;
+const behindBody =
+  /\s(?:on|at|in|about|regarding|concerning|following|to|after|over|for the|with)\s|\s\p{Ll}{3,20}ing\s|[,;:(]|\s[–—-]\s/u;
 
 /** The body whose statement a line above a text says that it is. */
 export function bodyIn({ text, words }: Form, lines: readonly Stretch[]): Stretch | undefined {

@@ -6,7 +6,8 @@ import { bodyIn } from './body-above.ts';
 import { headSentences } from './cast.ts';
 import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
-import { bodyOf, monologue, signatureIn, spokenBy } from './monologue.ts';
+import { mostAbove } from './labels.ts';
+import { bodyOf, isFullText, monologue, signatureIn, spokenBy } from './monologue.ts';
 import { personIn } from './person-in.ts';
 import { signersOf } from './signers.ts';
 import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
@@ -23,7 +24,9 @@ export const readLetter: ReadSpoken = (whole, style = {}) => {
   const { letter: form, annexes } = withoutAnnexes(whole);
   const { text, words, blocks, head } = form;
   const sentences = headSentences(form);
-  const lines = headLines(form);
+  const begun = form.printed.findIndex((line, index) => index < mostAbove && isFullText(line));
+  // "Ada Marsh, minister of Norland, sent the following letter to …:"
+  const lines = [...headLines(form), ...blocks.slice(head, begun + 1)];
   const titled = lines.map((line) => within(line, ends, text)).find((found) => found !== undefined);
   const note = blocks
     .slice(head, head + 2)

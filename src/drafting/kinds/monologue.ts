@@ -10,7 +10,7 @@ import { type Spoken, isHeadingLine, isNotice, sentenceOf, spokenIn, statementsO
 /** A text of one voice with fewer words is one statement; a longer one is cut by paragraph. */
 const fewestWordsToCut = 180;
 
-/** Whether a line says that somebody's words follow in full. */
+/** Whether a line says that somebody's words follow. */
 export function isFullText(line: string): boolean {
   return line.length <= longestLine && begin.test(line);
 }
@@ -19,7 +19,7 @@ export function isFullText(line: string): boolean {
 const vocative = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}.'’-]+){0,4}[,!]$/u;
 /** The signs between which a text that is passed on stands. */
 const begin =
-  /^[[(–—-]*\s?(?:begin (?:text|transcript|statement)|(?:full )?text (?:begins|of (?:the )?statement))[\s:.)\]–—-]*$|^(?:the )?(?:following|below|here) is (?:the |an )?(?:(?:full|complete|unofficial|official) )?(?:text|translation|version)\b.{0,200}[.:]$/iu;
+  /^[[(–—-]*\s?(?:begin (?:text|transcript|statement)|(?:full )?text (?:begins|of (?:the )?statement))[\s:.)\]–—-]*$|^(?:the )?(?:following|below|here) is (?:the |an )?(?:(?:full|complete|unofficial|official) )?(?:text|translation|version)\b.{0,200}[.:]$|\bsen[dt]s? the following (?:\p{L}+ )?(?:letter|message|telegram|note)\b.{0,240}:$|^(?:the|her|his) (?:letter|message|statement|note|telegram) (?:said|says|reads?|follows)(?: as follows| in full| in part)?:$/iu;
 const over =
   /^(?:#\s?#\s?#?|[[(*–—-]*\s?(?:end|ends|end (?:of )?(?:text|statement|transcript|remarks|release))[\s.)\]*–—-]*|[–—-]\s?30\s?[–—-])$/iu;
 

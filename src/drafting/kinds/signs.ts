@@ -43,7 +43,7 @@ function share(lines: readonly string[], pattern: RegExp): number {
 function isReported(form: Form): boolean {
   const { text, blocks, words, firstPerson, told } = form;
   const isFiled = blocks.slice(0, 6).some((block) => readDateline(text, block, words)?.agency !== undefined);
-  return isFiled || (told >= 1 / 3 && told >= firstPerson);
+  return (isFiled && firstPerson < 0.5) || (told >= 1 / 3 && told >= firstPerson);
 }
 
 export function ofNews(): number {
@@ -108,7 +108,11 @@ export function ofLetter(form: Form): number {
   if (isNote) return 0.97;
   if (labelCount(form) > 1 || isReported(form)) return 0;
   if (isGreeted && (isHeaded || isClosed)) return 0.95;
-  if (isHeaded && (isClosed || (form.firstPerson > 0.3 && form.told < 0.1) || hasLine(form, /^aide/iu))) return 0.9;
+  if (
+    isHeaded &&
+    (isClosed || (form.firstPerson > 0.3 && form.told < 0.1) || hasLine(form, /^(?:aide|letter dated)/iu))
+  )
+    return 0.9;
   // Somebody's name stands below.
   const isSigned = /^\p{Lu}[^.!?:]{4,40}$/u.test(printed.at(-1) ?? '');
   return isGreeted && form.firstPerson > 0.2 && !hasLine(form, forms.speech) ? (isSigned ? 0.88 : 0.7) : 0;

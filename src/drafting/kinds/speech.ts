@@ -1,5 +1,6 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { bodyIn } from './body-above.ts';
+import { findWholeDay } from '../text/dateline.ts';
 import { headSentences } from './cast.ts';
 import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
@@ -30,7 +31,9 @@ export const readSpeech: ReadSpoken = (form, style = {}) => {
         name: form.text.slice(at.start, at.end).replace(/\s+/g, ' '),
       }),
   };
-  const utterances = monologue(form, bodyOf(form), by, { sentence }, style);
+  const isGuessed = at !== undefined && at === above?.at && above.isGuessed === true;
+  const told = { sentence, ...(isGuessed && { sourcing: 'inherited' as const }) };
+  const utterances = monologue(form, bodyOf(form), by, told, style);
   const isStatement =
     !/remarks|speech|address|toast|lecture|keynote|речь|выступлени|discours|allocution|rede|ansprache|discurso|palabras/iu.test(
       headText(form),
@@ -46,7 +49,7 @@ function headText(form: Form): string {
 }
 
 /** Whom the line names that says whose words follow, or who has the office that it tells; else the first person above the text. */
-function speakerAbove(form: Form): PersonInLine | undefined {
+function speakerAbove(form: Form): (PersonInLine & { isGuessed?: boolean }) | undefined {
   const { text, words } = form;
   const lines = headLines(form);
   // "Explanation of Vote on the Draft Resolution" names nobody.
@@ -56,9 +59,14 @@ function speakerAbove(form: Form): PersonInLine | undefined {
   const headed = lines.filter(isHeading).flatMap((line) => personIn(form, line) ?? []);
   const named = headed.find(({ isNamed }) => isNamed);
   if (named) return named;
-  const anywhere = lines.flatMap((line) => {
-    const person = personIn(form, line);
-    return person ? [{ ...person, line: text.slice(line.start, line.end).toLowerCase() }] : [];
+  const anywhere = lines.flatMap((line, index) => {
+    const printed = text.slice(line.start, line.end);
+    // "New York, 11 January 2032"
+    const isPlace = printed.split(/\s+/).length < 7 && findWholeDay(printed, words) !== undefined;
+    const person = isPlace ? undefined : personIn(form, line);
+    const below = lines[index + 1];
+    const isAboveOffice = below !== undefined && personIn(form, below)?.isHolder === true;
+    return person ? [{ ...person, line: printed.toLowerCase(), isGuessed: !person.isHolder && !isAboveOffice }] : [];
   });
   const [office] = headed;
   const last =

@@ -28,7 +28,7 @@ export const enForms = formWords({
   points:
     /\b(?:key|main|principal|major|chief|top|most important) (?:statements?|points|takeaways|remarks|quotes|messages|theses)\b|^in brief\s*:/iu,
   transcript:
-    /\b(?:press (?:briefing|conference|availability|gaggle|stakeout)|news conference|(?:media|noon|daily|department|special|background|telephonic|on-the-record) (?:briefing|availability)|interview|transcript|q\s?(?:&|and)\s?a|answers? to (?:media )?questions|town hall|roundtable|doorstep|meeting with|talks with|hearing|gaggle)\b/iu,
+    /\b(?:press (?:briefing|conference|availability|gaggle|stakeout)|news conference|(?:media|noon|daily|department|special|background|telephonic|on-the-record) (?:briefing|availability)|interview|transcript|q\s?(?:&|and)\s?a|answers? to (?:media )?questions|town hall|roundtable|doorstep|meeting with|talks (?:with|between)|hearing|gaggle)\b/iu,
   salutation:
     /^(?:my )?(?:dear\b|excellenc(?:y|ies)\b|your (?:excellenc|majest|highness|royal|honou?r|beatitude|holiness)|ladies and gentlemen|distinguished\b|honou?rable\b|colleagues\b|friends\b|esteemed\b|(?:fellow|respected)\b|(?:mr\.?|madame?|mme|ms\.?|mrs\.?) (?:president|chair|speaker|secretary|minister|prime|vice|ambassador|deputy|under|high|director|premier|chancellor|foreign)|(?:good (?:morning|afternoon|evening|day)|hello|thank you(?: very much)?),? (?:everyone|everybody|all|ladies|colleagues|mr|madam|friends)|sir\b|thank you,? (?:mr|madam|very much|chair))/iu,
   closing:
