@@ -33,6 +33,9 @@ const textOf =
   /(?:statement|communiqu[eé]|declaration|conclusions|summary) (?:of|by|from|issued by|adopted by) (?:the )?/iu;
 const numbered = /^(?:\p{L}{1,30} )?\d{1,5}(?:st|nd|rd|th) /iu;
 const meetingOf = /^(?:.* )?(?:meeting|session|summit|conference) of (?:the )?/iu;
+/** What the members of a body are, in front of its name: "Foreign Ministers of the Alliance". */
+export const membersOf =
+  /^(?:(?:(?:Foreign|External|Defen[cs]e|Finance|Trade|Energy|Prime) (?:Affairs|Ministers)|Ministers|Leaders|Presidents|Heads of State (?:and|or) (?:of )?Government|Member (?:States|Countries)|States|Members)(?: and \p{L}[\p{L} ]{2,40}?)? of (?:the )?)+/u;
 const meetingBehind = /['’]?s?['’]? (?:Summit|Meeting|Conference|Session)$/iu;
 
 /** The body whose text a line says that it heads, by its own name: the Council, where it is of a meeting of the Council. */
@@ -44,11 +47,13 @@ export function meetingIn({ text, words }: Form, lines: readonly Stretch[]): Str
     const from = match.index + match[0].length;
     const printed = line.slice(from).split(/ (?:on|in|at|regarding|concerning) |[,;:.(\n]/iu)[0] ?? '';
     const number = numbered.exec(printed)?.[0].length ?? 0;
-    const lead = number + (meetingOf.exec(printed.slice(number))?.[0].length ?? 0);
+    const meeting = number + (meetingOf.exec(printed.slice(number))?.[0].length ?? 0);
+    const members = membersOf.exec(printed.slice(meeting))?.[0].length ?? 0;
+    const lead = meeting + members;
     const own = printed.slice(lead).replace(meetingBehind, '');
-    const isBody = own
-      .split(/[^\p{L}]+/u)
-      .some((part) => words.bodies.has(part.toLowerCase()) || /^\p{Lu}{3,}$/u.test(part));
+    const isBody =
+      members > 0 ||
+      own.split(/[^\p{L}]+/u).some((part) => words.bodies.has(part.toLowerCase()) || /^\p{Lu}{3,}$/u.test(part));
     if (isBody && /^\p{Lu}/u.test(own)) return { start: start + from + lead, end: start + from + lead + own.length };
   }
   return undefined;

@@ -21,6 +21,11 @@ const ofOneGovernment = new RegExp(
   'u',
 );
 const ofOnePerson = new RegExp(String.raw`^${number}${office} ${named},? ${adverb}${says}`, 'u');
+/** "The Chairperson of the Commission commended": an office without a name. */
+const ofOneOffice = new RegExp(
+  String.raw`^${number}The ((?:\p{Lu}[\p{L}-]+ ?){1,3}(?: ?of the \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)?) ${adverb}${says}`,
+  'u',
+);
 const ofOneParty = new RegExp(String.raw`^${number}(?:The )?${named} ${adverb}${says}`, 'u');
 /** What all of them say again, behind what one of them says. */
 const ofAll =
@@ -91,6 +96,9 @@ function oneOf(form: Form, { start, end }: Stretch, at: readonly Stretch[]): Str
   const person = ofOnePerson.exec(printed);
   if (person?.[1] !== undefined)
     return at.find((one) => nameOf(one).endsWith(person[1] ?? '')) ?? nameIn(person, start);
+  const held = ofOneOffice.exec(printed)?.[1];
+  const holder = held === undefined ? undefined : holderOf(form, held, at);
+  if (holder) return holder;
   // "Norland welcomed the offer of Sudland": where it is States that speak.
   const party = ofOneParty.exec(printed)?.[1];
   if (party === undefined || at.length < 2) return undefined;
@@ -104,6 +112,15 @@ function nameIn(match: RegExpExecArray, start: number): Stretch {
   const name = match[1] ?? '';
   const from = start + match[0].indexOf(name);
   return { start: from, end: from + name.length };
+}
+
+/** Who of several people has an office, by the words in front of each name. */
+function holderOf({ text, words }: Form, office: string, at: readonly Stretch[]): Stretch | undefined {
+  if (!office.split(' ').some((word) => words.offices.has(word.toLowerCase()))) return undefined;
+  const near = at
+    .map((one) => ({ one, place: text.slice(Math.max(0, one.start - 160), one.start).lastIndexOf(office) }))
+    .filter(({ place }) => place !== -1);
+  return near.sort((a, b) => b.place - a.place)[0]?.one;
 }
 
 /** The party that a side is of: "the Norlandic side" is Norland's. */

@@ -1,7 +1,7 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { namesIn } from '../text/names-in.ts';
 import { officeOf } from '../../languages/office-of.ts';
-import { meetingIn } from './body-above.ts';
+import { meetingIn, membersOf } from './body-above.ts';
 import type { Form } from './form.ts';
 import { longestLine } from './labels.ts';
 import { personIn } from './person-in.ts';
@@ -25,11 +25,14 @@ const paired = new RegExp(String.raw`^(?:the )?(${item})\s?[–—-]\s?(${item}?
 const isListed = String.raw`,? (?:and (?:of )?)?(?:the )?\p{Lu}(?!\p{Ll}+ing\b)`;
 /** Several Governments in a list in which something else stands before them. */
 const governmentsOf = /^(?:the )?Governments of /u;
+/** Those who act for the parties that a sentence lists, or how they do. */
+const actsFor =
+  /\b(?:ministers?|governments?|leaders|presidents?|heads|embass(?:y|ies)|ambassadors?|representatives?|behalf|between|members?|delegations?|states|countries|secretar(?:y|ies)|chancellors?|parliaments|ministr(?:y|ies)|premiers?|kings?|parties|participants)\b[^.;]{0,50}$|[(–—:-]\s?$/iu;
 /** A body that those who are listed behind it are. */
 const bodyOfAll = /\b(?:Group|Council|Quad|Troika|Format|Mechanism|Committee|Alliance|Platform|Association|League)$/u;
 /** "We, the Heads of State and Government of the Straits States,", "The Foreign Ministers of the League of Ports (LOP), meeting in" */
 const allOf = new RegExp(
-  String.raw`^(?:\d+\.\s*)?(?:(?:We|The undersigned)(?:, (?:the )?| the )[\p{L} /-]{3,80}?|The (?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives)|Member (?:States|Countries))) of (?:the )?(${item})(?: \([^()\n]{2,20}\))?(?!${isListed})(?=,|\s(?!and\b|of\b|for\b)\p{Ll})`,
+  String.raw`^(?:\d+\.\s*)?(?:(?:W[Ee]|The undersigned)(?:, (?:the )?| the )[\p{L} /-]{3,80}?|The (?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives)|Member (?:States|Countries))) of (?:the )?(${item})(?: \([^()\n]{2,20}\))?(?!${isListed})(?=,|\s(?!and\b|of\b|for\b)\p{Ll})`,
   'u',
 );
 /** "Joint statement delivered by Norland on behalf of a group of countries" */
@@ -98,7 +101,8 @@ export function speakersIn(form: Form, lines: readonly Stretch[]): JointSpeakers
   if (asOne) return sure([asOne]);
   const people = short.map((line) => peopleIn(form, line)).find((found) => found.length > 1);
   if (people) return sure(people);
-  const parties = short.map((line) => partiesIn(form, line)).find((found) => found.length > 1);
+  const isAbove = (line: Stretch) => line.start < (form.blocks[form.head]?.start ?? 0);
+  const parties = short.map((line) => partiesIn(form, line, isAbove(line))).find((found) => found.length > 1);
   if (parties) return { ...sure(parties), areParties: true };
   const body = matched(group) ?? matched(members);
   if (body) return sure([body]);
@@ -127,11 +131,12 @@ function foundBy(text: string, { start, end }: Stretch, pattern: RegExp): Stretc
   const found = match?.[1] ?? match?.[2];
   if (!match || found === undefined) return undefined;
   const from = start + match.index + match[0].indexOf(found);
-  return { start: from, end: from + found.length };
+  const lead = membersOf.exec(found)?.[0].length ?? 0;
+  return { start: from + lead, end: from + found.length };
 }
 
 /** The parties that a line lists, or the guest and the host of a visit. */
-function partiesIn({ text, words }: Form, line: Stretch): Stretch[] {
+function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean): Stretch[] {
   const printed = text.slice(line.start, line.end);
   const matches = [
     issued.exec(printed),
@@ -143,6 +148,10 @@ function partiesIn({ text, words }: Form, line: Stretch): Stretch[] {
     if (match[1] === undefined || !/\s(?:and|et|und|y|e|и)\s/u.test(match[1])) continue;
     const all = partsOf(match[1], line.start + match.index + match[0].indexOf(match[1]));
     const parts = withoutOthers(all, match[1].split(separator), text);
+    // "the boarding of the Maria Rosa and the Halcyon": in a sentence a list is one of parties behind those who act for them.
+    const begins = parts[0]?.start ?? 0;
+    const inFront = text.slice(Math.max(line.start, begins - 80), begins);
+    if (!isAbove && words.tag === 'en' && begins > line.start + 4 && !actsFor.test(inFront)) continue;
     const names = parts.map(({ start, end }) => text.slice(start, end));
     const isMonth = (name: string) => words.months.some((forms) => forms.includes(name.toLowerCase()));
     if (parts.length > 1 && !names.some((name) => portfolio.test(name) || isMonth(name))) return parts;

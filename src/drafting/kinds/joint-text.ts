@@ -27,7 +27,7 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
     /^(?:the )?following\b|\b(?:adopted|issued|made|released|agreed) the following\b/iu.test(
       line.slice(0, longestLine),
     ) && /[:.]$/.test(line);
-  const isPreamble = (line: string) => forms.we.test(line.slice(0, longestLine)) && line.endsWith(',');
+  const isPreamble = (line: string) => forms.we.test(line.slice(0, longestLine)) && /[,;]$/u.test(line);
   const begins = form.printed.findIndex((line, index) => index >= top && !isIntroduction(line) && !isPreamble(line));
   const lists = form.printed.findIndex(
     (line, index) => index > form.head + 1 && line.length < 120 && onlyLists.test(line),
@@ -79,7 +79,11 @@ function isOnlyReason(line: string): boolean {
   const isLead =
     line.length < 160 &&
     /^(?:[^.!?]{0,120}, )?[Tt]he (?:(?:\p{Lu}[\p{L}'’-]*|of|and|the|for|on)[ ,:]){1,14}$/u.test(line);
-  return isFounded || isReason || isLead;
+  const isOnlyVerb =
+    /^(?:(?:do )?hereby|(?:have )?(?:therefore |hereby )?(?:agreed?|declared?|decided?))(?: (?:that|to|as follows|the following))?:$/iu.test(
+      line,
+    );
+  return isFounded || isReason || isLead || isOnlyVerb;
 }
 
 /** A party in the nominative, where the heading prints it in another case; of people, the name as it is. */

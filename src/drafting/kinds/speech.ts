@@ -1,5 +1,6 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { bodyIn } from './body-above.ts';
+import { namesIn } from '../text/names-in.ts';
 import { findWholeDay } from '../text/dateline.ts';
 import { headSentences } from './cast.ts';
 import { type Form, headLines } from './form.ts';
@@ -8,14 +9,20 @@ import { longestLine } from './labels.ts';
 import { bodyOf, monologue, signatureIn, spokenBy } from './monologue.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
 import type { ReadSpoken } from './text-kind.ts';
+import { sentenceOf } from './turns.ts';
+
+/** Whom the lines above a speech name, and whether only a name stands there. */
+type HeadedBy = PersonInLine & { isGuessed?: boolean };
 
 /** Reads a speech or a statement of one: whom the heading or the signature names says all of it. */
 export const readSpeech: ReadSpoken = (form, style = {}) => {
   const { words, blocks, labels } = form;
   const { forms } = words;
   const sentences = headSentences(form);
-  const label = labels.find((found) => found !== undefined);
-  const above = speakerAbove(form);
+  // "Lakeside, 12 May 2032: The Chairperson"
+  const label = labels.find((found) => found !== undefined && findWholeDay(found.head, words) === undefined);
+  const headed = speakerAbove(form);
+  const above = (headed && !headed.isNamed ? namedBelow(form, headed) : undefined) ?? headed;
   const signed = above?.isNamed === true ? undefined : signatureIn(form);
   const body = bodyIn(form, headLines(form));
   const person = above?.isNamed === true && above.isHolder ? above : undefined;
@@ -28,7 +35,7 @@ export const readSpeech: ReadSpoken = (form, style = {}) => {
     // The heading may print more behind it: "the Council on the strait".
     ...(at &&
       (isBody || (at === above?.at && !above.isNamed)) && {
-        name: form.text.slice(at.start, at.end).replace(/\s+/g, ' '),
+        name: withoutMatter(form.text.slice(at.start, at.end).replace(/\s+/g, ' ')),
       }),
   };
   const isGuessed = at !== undefined && at === above?.at && above.isGuessed === true;
@@ -42,6 +49,31 @@ export const readSpeech: ReadSpoken = (form, style = {}) => {
   return { utterances, sentences: [...sentences, sentence], paragraphs: blocks, heading };
 };
 
+/** An office in a heading without what the text is about: "THE CHAIRPERSON OF THE COMMISSION ON THE STRAIT". */
+function withoutMatter(office: string): string {
+  return office.split(/ (?:on|regarding|concerning|following) /iu)[0] ?? office;
+}
+
+/** Who has the office that a heading gives, where the first sentence names them with it: "The Chairperson of the Union, Ada Marsh, condemns". */
+function namedBelow({ text, words, blocks, head }: Form, { at }: PersonInLine): HeadedBy | undefined {
+  const { start = 0, end = 0 } = blocks[head] ?? {};
+  const offices = new Set(
+    text
+      .slice(at.start, at.end)
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .filter((word) => words.offices.has(word)),
+  );
+  const { tokens } = sentenceOf(text, { start, end: Math.min(end, start + longestLine) }, 0, words);
+  const found = namesIn(tokens, words).find(
+    ({ name, described }) => name.length > 1 && described.some((word) => offices.has(word)),
+  );
+  const [first, last] = [found?.name[0], found?.name.at(-1)];
+  return first && last && first.start - start < 200
+    ? { at: { start: first.start, end: last.end }, isNamed: true, isHolder: true }
+    : undefined;
+}
+
 function headText(form: Form): string {
   return headLines(form)
     .map(({ start, end }) => form.text.slice(start, end))
@@ -49,7 +81,7 @@ function headText(form: Form): string {
 }
 
 /** Whom the line names that says whose words follow, or who has the office that it tells; else the first person above the text. */
-function speakerAbove(form: Form): (PersonInLine & { isGuessed?: boolean }) | undefined {
+function speakerAbove(form: Form): HeadedBy | undefined {
   const { text, words } = form;
   const lines = headLines(form);
   // "Explanation of Vote on the Draft Resolution" names nobody.

@@ -32,7 +32,10 @@ export const readTranscript: ReadSpoken = (form, style = {}) => {
   const main = (above && labelOf(form, turns, above)) ?? above;
   const answersAlone = ![...parts.values()].some((part) => part === 'speaks' || part === 'answers');
   const isAskedPlainly = isInterviewOfOne(form, turns, parts.size);
-  const isNamed = [...parts.values()].includes('speaks');
+  const speaking = turns.filter(({ label }) => parts.get(keyOfHead(label.head)) === 'speaks');
+  const isNamed = speaking.length > 0;
+  const [one] = speaking;
+  const isOne = new Set(speaking.map(({ label }) => keyOfHead(label.head))).size === 1;
   const known = new Map<string, (typeof sentences)[number]>();
   const utterances: Utterance[] =
     turns.length === 0
@@ -43,27 +46,37 @@ export const readTranscript: ReadSpoken = (form, style = {}) => {
     const key = keyOfHead(label.head);
     const part = parts.get(key);
     if (part === 'crowd') return;
+    const before = turns[index - 1];
+    const follows = turns[index + 1];
+    // Only the first answer has a label.
+    const isAnswered = isOne && part === 'asks' && (!follows || parts.get(keyOfHead(follows.label.head)) === 'asks');
     const paragraphs =
       part === 'asks'
-        ? answersAlone
+        ? answersAlone || isAnswered
           ? behindQuestion(text, turn)
           : []
         : isAskedPlainly && turn.paragraphs.length > 1 && index < turns.length - 1
           ? turn.paragraphs.slice(0, -1)
           : answerOf(text, turn, turns[index + 1]);
-    if (paragraphs.length === 0 || isProcedural(wordsOfTurn(text, { paragraphs }), turnWords)) return;
+    const isAsked = before !== undefined && parts.get(keyOfHead(before.label.head)) === 'asks';
+    // A time below the last question is no answer.
+    if (isAnswered && wordsOfTurn(text, { paragraphs }).split(/\s+/).length < 4) return;
+    const isYes = isAsked && saysYesOrNo(wordsOfTurn(text, before), wordsOfTurn(text, { paragraphs }));
+    if (paragraphs.length === 0 || (!isYes && isProcedural(wordsOfTurn(text, { paragraphs }), turnWords))) return;
     const said = withoutCalls(text, withoutAuthor(form, paragraphs, main), turnWords);
     const left = wordsOfTurn(text, { paragraphs: said });
     const next = turns[index + 1];
     const isNextAsked = next !== undefined && parts.get(keyOfHead(next.label.head)) === 'asks';
-    if (isProcedural(left, turnWords) || isOnlyCalled(left) || (isNextAsked && isOnlyNamed(left))) return;
+    if ((!isYes && isProcedural(left, turnWords)) || isOnlyCalled(left) || (isNextAsked && isOnlyNamed(left))) return;
     // Where labels name somebody, who answers without a name may be any of them.
     const at =
       part === 'speaks'
         ? (holderAbove(form, label.head) ?? spelledOut(form, label) ?? nameOfLabel(form, label))
         : isNamed && part === 'answers'
           ? undefined
-          : main;
+          : isAnswered && one
+            ? (holderAbove(form, one.label.head) ?? nameOfLabel(form, one.label))
+            : main;
     const sentence = known.get(key) ?? sentenceOf(text, at ?? label.name, sentences.length, words);
     if (!known.has(key)) {
       known.set(key, sentence);
@@ -92,6 +105,17 @@ export const readTranscript: ReadSpoken = (form, style = {}) => {
 
 function isInterviewAbove({ text, blocks, head }: Form): boolean {
   return /interview|интервью|entretien|entrevista/iu.test(text.slice(0, blocks[head]?.start));
+}
+
+/** Whether somebody answers a question by yes or no; "May I go on?" is none. */
+function saysYesOrNo(question: string, said: string): boolean {
+  return (
+    endsAsQuestion(question) &&
+    !/(?:can|may|could) (?:i|we)\b[^.!?]*\?\W*$/iu.test(question) &&
+    /^(?:yes|no|yeah|absolutely|of course|correct)(?:,? (?:we|i|it|they) \p{L}+(?:n['’]t)?)?[.!](?!\s+(?:go ahead|please))/iu.test(
+      said,
+    )
+  );
 }
 
 /** What somebody answers to questions that no label tells. */

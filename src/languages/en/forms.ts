@@ -1,6 +1,6 @@
 import { formWords } from '../form-words.ts';
 
-const speechNoun = String.raw`(?:remarks|statement|speech|address|comments|lecture|keynote|toast|message|eulogy|intervention|explanation of vote|right of reply|broadcast|testimony|greetings)`;
+const speechNoun = String.raw`(?:remarks|statement|speech|address|comments|lecture|keynote|toast|message|eulogy|intervention|explanation of vote|right of reply|broadcast|testimony|greetings|op-ed)`;
 const ofSpeech = String.raw`(?:(?:opening|closing|introductory|concluding|keynote|welcom(?:e|ing)|inaugural|farewell|prepared|full|key|national|press|oral|written|video|doorstep|radio|televised|congratulatory|joint press|new year's?)\s+)*`;
 const told = String.raw`said|says|told|stated|added|noted|stressed|called|urged|underlined|recalled|observed|emphasi[sz]ed|expressed|warned|explained|pointed out|highlighted|reiterated|condemned|welcomed|voiced|asked|announced|declared|agreed|regretted|described|spoke`;
 

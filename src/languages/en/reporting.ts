@@ -281,7 +281,7 @@ export const enReporting = reportingWords({
       princess actress`,
     any: `academic activist actor adviser advisor aide ambassador ambassador-at-large analyst attorney author billionaire
       biologist bishop candidate cardinal celebrity ceo cfo chair chancellor chemist chief colleague colonel columnist
-      comedian commander commissioner comptroller coo coordinator counterpart critic delegate diplomat director
+      chairperson comedian commander commissioner comptroller coo coordinator counterpart critic delegate diplomat director
       director-general doctor economist editor engineer envoy epidemiologist executive expert fm founder friend
       general geologist governor head historian host insider inspector journalist judge king lawmaker lawyer leader
       lecturer manager mayor member mep minister mogul mp negotiator neighbor neighbour nominee officer official

@@ -82,6 +82,42 @@ The Foreign Minister of Norland, Ada Marsh, received the Foreign Minister of Sud
     expect(voices(text)[1]?.[0]).toBe('Ada Marsh + Emil Voss + Bo Lund');
   });
 
+  test.each([
+    [
+      'a text that news print in full',
+      'Lakeside (ANTA) – Norland and Sudland issued a statement on Friday.\n\nThe following is the full text of the joint statement.\n\n1. The two sides welcomed the opening.',
+      '1. The two s',
+    ],
+    ['a text that was filed at a place', 'LAKESIDE – The two sides welcomed the opening.', 'The two side'],
+  ])('begins where its words do: %s', (_which, body) => {
+    const text = `Joint Statement of Norland and Sudland\n\n${body}\n\n2. The two sides agreed to meet again.\n`;
+    expect(voices(text)[0]?.[1]?.replace(/^1\. /, ''), text).toBe('The two side');
+  });
+
+  test('is of nobody whom a sentence only lists', () => {
+    const text =
+      'Statement by the Foreign Ministers of the Sound Alliance on the boarding\n\n1. We condemn the boarding of the Maria Rosa and the Halcyon.\n\n2. We remain open to dialogue.\n';
+    expect([...new Set(voices(text).map(([who]) => who))]).toEqual(['Sound Alliance']);
+  });
+
+  test('gives what an office says to whoever has it', () => {
+    const text = `Joint Communiqué on the Annual Conference
+
+The Secretary-General of the League, Tomas Okar, and the Chairperson of the Commission, Moussa Sel, convened the conference.
+
+The Chairperson of the Commission commended the envoy. The Secretary-General paid tribute to the troops.
+`;
+    expect(voices(text).slice(1)).toEqual([
+      ['Moussa Sel', 'The Chairper'],
+      ['Tomas Okar', 'The Secretar'],
+    ]);
+  });
+
+  test('keeps the points that a letter numbers with the sentence that leads to them', () => {
+    const text = `${head}\nOn all matters, the two Ministers:\n\na. Agreed to meet more often.\n\nb. Noted the progress.\n`;
+    expect(voices(text)).toHaveLength(2);
+  });
+
   test('counts the country of whoever reads it out', () => {
     const text =
       'Joint statement delivered by Tarn on behalf of the Coast countries\n\nMr. President,\n\nI have the honour to speak on behalf of Norland, Sudland and my own country, Tarn.\n';
@@ -157,6 +193,26 @@ ${signatures}
       'AIDE-MEMOIRE\n\nThe Government of Norland wishes to draw the attention of the Government of Sudland to the following.\n\nArdvik, 5 May 2032\n';
     expect(voices(text)).toEqual([['Government of Norland', 'The Governme']]);
   });
+});
+
+test.each([
+  [
+    'the name that its first sentence has',
+    'STATEMENT BY THE CHAIRPERSON OF THE COMMISSION ON THE RAID\n\nLakeside, 12 May 2032: The Chairperson of the Commission, Moussa Sel, strongly condemns the raid.',
+    'Moussa Sel',
+  ],
+  [
+    'no place where it was given',
+    'Handover of the League\n\nPort Ada, 11 January 2032\n\nExcellencies,\n\nI would like to commend the League for its efforts, and I thank you for your trust.',
+    undefined,
+  ],
+  [
+    'who explains a vote, below its heading',
+    'Explanation of Vote on a Draft Resolution\n\nCora Nemroth\nDeputy Representative of Norland\n\nThank you, Chair.\n\nNorland is committed to the rights of all.',
+    'Cora Nemroth',
+  ],
+])('a speech is of %s', (_whom, text, who) => {
+  expect(voices(`${text}\n`)[0]?.[0], text).toBe(who);
 });
 
 test('an office that heads a speech is who gives it, and not the speech or the occasion', () => {

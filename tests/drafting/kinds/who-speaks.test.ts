@@ -388,3 +388,25 @@ Some speakers, among others, thanked her for the report. Several speakers voiced
     [undefined, 'alarm over the mines'],
   ]);
 });
+
+test('an interview that labels only the first answer goes on with whoever gave it, and yes is an answer', () => {
+  const text = `Interview with Minister Lena Brandt
+
+Question: Has diplomacy failed?
+
+Lena Brandt: Diplomacy is like the dentist.
+
+Question: Your critics want sanctions.
+
+Sanctions are a tool and not a policy.
+
+Question: Will the survey be published?
+
+Lena Brandt: Yes. Thanks everyone.
+`;
+  expect(said(text)).toEqual([
+    ['Lena Brandt', 'Diplomacy is like the dentist.'],
+    ['Lena Brandt', 'Sanctions are a tool and not a policy.'],
+    ['Lena Brandt', 'Yes. Thanks everyone.'],
+  ]);
+});
