@@ -23,7 +23,7 @@ const ofOneGovernment = new RegExp(
 const ofOnePerson = new RegExp(String.raw`^${number}${office} ${named},? ${adverb}${says}`, 'u');
 /** "The Chairperson of the Commission commended": an office without a name. */
 const ofOneOffice = new RegExp(
-  String.raw`^${number}The ((?:\p{Lu}[\p{L}-]+ ?){1,3}(?: ?of the \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)?) ${adverb}${says}`,
+  String.raw`^${number}The (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}(?: of the \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)?) ${adverb}${says}`,
   'u',
 );
 const ofOneParty = new RegExp(String.raw`^${number}(?:The )?${named} ${adverb}${says}`, 'u');
@@ -133,7 +133,7 @@ function partyOf(side: string, names: readonly string[], at: readonly Stretch[])
 
 /** One of two States by its name, where a line above names it as one whose people speak: "the Ministers of Norland and Sudland". */
 function partyAbove({ text, ...form }: Form, party: string): Stretch | undefined {
-  if (/s$/u.test(party)) return undefined;
+  if (party.endsWith('s')) return undefined;
   for (const { start, end } of headLines({ text, ...form })) {
     const line = text.slice(start, Math.min(end, start + 400));
     const place = line.search(

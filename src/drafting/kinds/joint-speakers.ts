@@ -3,6 +3,7 @@ import { namesIn } from '../text/names-in.ts';
 import { officeOf } from '../../languages/office-of.ts';
 import { meetingIn, membersOf } from './body-above.ts';
 import type { Form } from './form.ts';
+import { visitIn } from './guest-and-host.ts';
 import { longestLine } from './labels.ts';
 import { personIn } from './person-in.ts';
 import { sentenceOf } from './turns.ts';
@@ -58,23 +59,6 @@ const formOfState =
 /** "Foreign Affairs and Trade": what an office is about, which is no list of parties. */
 const portfolio =
   /^(?:Foreign|External|Affairs|Trade|Security|Defen[cs]e|Cooperation|International|European|Culture|Development|Commerce|Education|Peace|Justice|Health|Energy|Finance|Economy|Economic|Migration|Integration|Expatriates|Humanitarian|Interior|Industry|Investment|Security|Stability|Prosperity|Human|Women|Friendship|Partnership|Science|Technology|Agriculture)\b/u;
-/** "Visit of the President of Norland to Sudland": its guest and its host. */
-function visitIn(printed: string): [guest: string, host: string] | undefined {
-  const at = printed.search(/\b[Vv]isit (?:of|by) /u);
-  if (at === -1) return undefined;
-  const [guest = '', host = ''] = printed.slice(at + 'visit of '.length).split(/ to /u);
-  const plain = (name: string) => name.replace(/^the /u, '');
-  const from = plain(guest.split(' of ').at(-1) ?? '');
-  const to = plain(host.split(/[,.;(]| (?:on|from|in) /u)[0] ?? '');
-  const isOf = guest.split(' of ').length > 1;
-  const whole = isOf
-    ? plain(guest.split(/ of (?=(?:the )?(?:Republic|Kingdom|State|Federation|Union|Commonwealth)\b)/u).at(-1) ?? '')
-    : from;
-  const isParty = (name: string) => /^\p{Lu}/u.test(name) && name.length < 60;
-  const own = /^(?:Republic|Kingdom|State|Federation|Union|Commonwealth)\b/u.test(whole) ? whole : from;
-  return isParty(own) && isParty(to) ? [own, to] : undefined;
-}
-
 /** Bodies that speak as one: "the members of the Security Council", "the G7 Foreign Ministers". */
 const members = /\bmembers of (?:the )?(\p{Lu}\p{L}*(?: (?:of |of the |and )?\p{Lu}\p{L}*){0,5})/u;
 const council =
