@@ -12,14 +12,17 @@ const fewestWordsToCut = 180;
 
 /** Whether a line says that somebody's words follow. */
 export function isFullText(line: string): boolean {
-  return line.length <= longestLine && begin.test(line);
+  return line.length <= longestLine && (begin.test(line) || (/[.:]$/u.test(line) && announces.test(line)));
 }
 
 /** "Chair," on a line of its own. */
 const vocative = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}.'’-]+){0,4}[,!]$/u;
 /** The signs between which a text that is passed on stands. */
 const begin =
-  /^[[(–—-]*\s?(?:begin (?:text|transcript|statement)|(?:full )?text (?:begins|of (?:the )?statement))[\s:.)\]–—-]*$|^(?:the )?(?:following|below|here) is (?:the |an )?(?:(?:full|complete|unofficial|official) )?(?:text|translation|version)\b.{0,200}[.:]$|\bsen[dt]s? the following (?:\p{L}+ )?(?:letter|message|telegram|note)\b.{0,240}:$|^(?:the|her|his) (?:letter|message|statement|note|telegram) (?:said|says|reads?|follows)(?: as follows| in full| in part)?:$/iu;
+  /^[[(–—-]*\s?(?:begin (?:text|transcript|statement)|(?:full )?text (?:begins|of (?:the )?statement))[\s:.)\]–—-]*$/iu;
+/** "The following is the full text of the statement:", "Ada Marsh sent the following letter to Bo Lund:", "The message reads:" */
+const announces =
+  /^(?:the )?(?:following|below|here) is (?:the |an )?(?:(?:full|complete|unofficial|official) )?(?:text|translation|version)\b|\bsen[dt]s? the following (?:letter|message|telegram|note|congratulatory message)\b|^(?:the|her|his) (?:letter|message|statement|note|telegram) (?:said|says|reads?|follows)(?: as follows| in full| in part)?:/iu;
 const over =
   /^(?:#\s?#\s?#?|[[(*–—-]*\s?(?:end|ends|end (?:of )?(?:text|statement|transcript|remarks|release))[\s.)\]*–—-]*|[–—-]\s?30\s?[–—-])$/iu;
 

@@ -107,11 +107,16 @@ function isInterviewAbove({ text, blocks, head }: Form): boolean {
   return /interview|интервью|entretien|entrevista/iu.test(text.slice(0, blocks[head]?.start));
 }
 
+/** The last sentence of some words. */
+function lastOf(words: string): string {
+  return words.split(/(?<=[.!?])\s/u).at(-1) ?? words;
+}
+
 /** Whether somebody answers a question by yes or no; "May I go on?" is none. */
 function saysYesOrNo(question: string, said: string): boolean {
   return (
     endsAsQuestion(question) &&
-    !/(?:can|may|could) (?:i|we)\b[^.!?]*\?\W*$/iu.test(question) &&
+    !/\b(?:can|may|could) (?:i|we)\b/iu.test(lastOf(question)) &&
     /^(?:yes|no|yeah|absolutely|of course|correct)(?:,? (?:we|i|it|they) \p{L}+(?:n['’]t)?)?[.!](?!\s+(?:go ahead|please))/iu.test(
       said,
     )
