@@ -97,7 +97,8 @@ function isNoName(name: readonly Token[], words: ReportingWords): boolean {
     /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue)$/u.test(
       last,
     ) ||
-    (last.endsWith('s') && words.offices.has(last.slice(0, -1)))
+    (last.endsWith('s') && words.offices.has(last.slice(0, -1))) ||
+    words.bodies.has(last.replace(/ies$/u, 'y').replace(/(?<!y)s$/u, ''))
   );
 }
 

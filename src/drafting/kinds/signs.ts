@@ -54,10 +54,7 @@ export function ofTranscript(form: Form): number {
   if (labelCount(form) > 0) return 0.9;
   // An interview that prints questions and answers in turn.
   const asked = bodyLines(form).filter((line) => /^[^—–-].*\?$/u.test(line)).length;
-  return asked > 1 &&
-    asked * 5 > bodyLines(form).length &&
-    form.told < 0.2 &&
-    hasLine(form, form.words.forms.transcript)
+  return asked > 1 && asked * 5 > bodyLines(form).length && form.told < 0.2 && hasLine(form, /interv|entrev|entreti/iu)
     ? 0.9
     : 0;
 }

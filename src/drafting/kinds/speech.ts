@@ -90,7 +90,14 @@ function speakerAbove(form: Form): HeadedBy | undefined {
     !/^explanation of (?!.* by )/iu.test(text.slice(start, Math.min(end, start + longestLine)));
   const headed = lines.filter(isHeading).flatMap((line) => personIn(form, line) ?? []);
   const named = headed.find(({ isNamed }) => isNamed);
-  if (named) return named;
+  // "Statement of the Spokespersons of the Lakeside Format": a name that nothing says to be the speaker's.
+  const isGiven =
+    named !== undefined &&
+    (named.isHolder ||
+      words.tag !== 'en' ||
+      /\b(?:by|from|of)\s+$/iu.test(text.slice(Math.max(0, named.at.start - 8), named.at.start)) ||
+      /^['’]/u.test(text.slice(named.at.end, named.at.end + 1)));
+  if (named) return { ...named, isGuessed: !isGiven };
   const anywhere = lines.flatMap((line, index) => {
     const printed = text.slice(line.start, line.end);
     // "New York, 11 January 2032"

@@ -35,7 +35,11 @@ export const readTranscript: ReadSpoken = (form, style = {}) => {
   const speaking = turns.filter(({ label }) => parts.get(keyOfHead(label.head)) === 'speaks');
   const isNamed = speaking.length > 0;
   const [one] = speaking;
-  const isOne = new Set(speaking.map(({ label }) => keyOfHead(label.head))).size === 1;
+  // Of an interview whose first answer alone has a label, most questions have their answers behind them.
+  const isOne =
+    isInterviewAbove(form) &&
+    speaking.length * 2 < turns.length &&
+    new Set(speaking.map(({ label }) => keyOfHead(label.head))).size === 1;
   const known = new Map<string, (typeof sentences)[number]>();
   const utterances: Utterance[] =
     turns.length === 0
