@@ -5,6 +5,27 @@ type Case = [what: string, text: string, expected: Found[]];
 
 const english: Case[] = [
   [
+    'a place in front of "according to", which no office describes',
+    'Norlandic President Ada Marsh met reporters. Norland is ready to sell grain to Europe, according to the president.',
+    [['Norland is ready to sell grain to Europe', 'Ada Marsh']],
+  ],
+  [
+    'a last name that begins with an article',
+    'Foreign Minister Yusuf al-Hadri said the port was open. “We are ready,” al-Hadri added.',
+    [
+      ['the port was open', 'Yusuf al-Hadri'],
+      ['“We are ready,”', 'Yusuf al-Hadri'],
+    ],
+  ],
+  [
+    'a quotation above a paragraph that is none',
+    '“Guards were seen,” the envoy said.\n\n“A shot was fired.”\n\nThe team was told that nobody could pass the “old” bridge, the envoy said.',
+    [
+      ['“Guards were seen,” … “A shot was fired.”', 'the envoy'],
+      ['The team was told that nobody could pass the “old” bridge', 'the envoy'],
+    ],
+  ],
+  [
     'an adverb between commas in front of "that"',
     'Ada Marsh added, however, that she had no interest in a quarrel.',
     [['that she had no interest in a quarrel', 'Ada Marsh']],

@@ -90,7 +90,13 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
   const found = headSentences(form).flatMap(({ tokens }) => namesIn(tokens, words));
   const holders = found.filter(
     ({ described, name }) =>
-      described.some((word) => word === office || kinds?.has(word) === true) &&
+      described.some(
+        (word) =>
+          word === office ||
+          kinds?.has(word) === true ||
+          (office.startsWith('spokes') && word.startsWith('spokes')) ||
+          (office === 'ambassador' && word === 'representative'),
+      ) &&
       !name.some(({ lower }) => words.bodies.has(lower) || isOffice(lower)) &&
       !isLower(described, office, own) &&
       !isOfAnother(form, head, name.at(-1)?.text ?? ''),

@@ -17,6 +17,18 @@ const described =
 const introduced = /^[^.“"]{4,120}\b(?:was|were|came) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,4}), /u;
 /** "The Chair said": whoever presides, as summary records call them. */
 const presiding = /^(The (?:Acting |Vice-|Co-)?(?:Chair(?:person|man|woman)?|President|Secretary|Rapporteur))\b/u;
+/** "Several speakers voiced alarm": some of those who speak, of whom nobody is named. */
+const someOfThem =
+  /^(?:[A-Z][^,.“"]{2,120}, )?((?:(?:some|several|many|most|other|numerous|various|a (?:number|majority|few|handful) of|both|two|three) (?:other |of the )?)?(?:speakers|delegates|delegations|members|representatives|participants|panellists|Member States|States|countries))\b/iu;
+
+/** Of whom a sentence tells without a name. */
+export function someIn(text: string, { start, end }: Stretch): Stretch | undefined {
+  const match = someOfThem.exec(text.slice(start, Math.min(end, start + 300)));
+  if (match?.[1] === undefined) return undefined;
+  const from = start + match[0].lastIndexOf(match[1]);
+  return { start: from, end: from + match[1].length };
+}
+
 /** Whom a paragraph is about. */
 export interface Lead {
   at: Stretch;

@@ -2,7 +2,7 @@ import type { Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Form } from './form.ts';
-import { type Lead, leadOf } from './coverage-leads.ts';
+import { type Lead, leadOf, someIn } from './coverage-leads.ts';
 import { readHeading } from './heading.ts';
 import { isWithin } from './nested.ts';
 import { readProse } from './prose-reading.ts';
@@ -27,6 +27,9 @@ export const readCoverage: ReadKind = (form) => {
   const named = new Map<number, Lead>();
   const told = utterances.map((utterance): Utterance => {
     const { paragraph, speaker, sentence, cue } = utterance;
+    const some = someIn(text, sentence);
+    if (some && speaker && speaker.start <= some.end && speaker.end > some.start)
+      return { ...utterance, by: { at: [], as: 'label' } };
     const isOpened = opened[paragraph] !== undefined;
     // "The representative of Sudmark agreed, adding that"
     const inSentence = isOpened ? undefined : leadOf(text, sentence);
@@ -90,7 +93,8 @@ function goingOn(
 ): Utterance[] {
   const byParagraph = Map.groupBy(told, ({ paragraph }) => paragraph);
   return sentences.flatMap((sentence, index): Utterance[] => {
-    const lead = leads[sentence.paragraph];
+    const some = someIn(text, sentence);
+    const lead = some ? { at: some } : leads[sentence.paragraph];
     const own = byParagraph.get(sentence.paragraph) ?? [];
     if (!lead) return [];
     const isFirst = sentences[index - 1]?.paragraph !== sentence.paragraph;
@@ -105,7 +109,9 @@ function goingOn(
     const start = verb ?? (isOpener ? sentence.tokens[opener + 1]?.start : undefined) ?? sentence.start;
     const count = text.slice(start, sentence.end).split(/\s+/).length;
     if (count < (verb === undefined ? 4 : 3)) return [];
-    const by = { at: [lead.at], as: 'label' as const, ...(lead.party !== undefined && { party: lead.party }) };
+    const by = some
+      ? { at: [], as: 'label' as const }
+      : { at: [lead.at], as: 'label' as const, ...(lead.party !== undefined && { party: lead.party }) };
     return partedByParticiple(text, { start, end: sentence.end }).map((part) => ({
       parts: [part],
       kind: /["“”]/u.test(text.slice(part.start, part.end)) ? 'mixed' : 'indirect',

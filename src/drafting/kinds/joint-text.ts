@@ -1,37 +1,45 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { headSentences } from './cast.ts';
 import { type Form, headLines } from './form.ts';
-import { longestLine } from './labels.ts';
+import { byParagraph } from './joint-sides.ts';
+import { longestLine, mostAbove } from './labels.ts';
 import { readHeading } from './heading.ts';
-import { bodyOf, monologue, spokenBy } from './monologue.ts';
+import { bodyOf, isFullText, monologue, spokenBy } from './monologue.ts';
 import { speakersIn } from './joint-speakers.ts';
 import type { ReadSpoken } from './text-kind.ts';
-import type { Spoken } from './turns.ts';
 
-/** "The Norlandic side", "President Marsh": a paragraph of a joint text that tells what one of several says. */
-const ofOneSide =
-  /^(?:\d{1,3}[.)]\s+)?(?:The|the) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:side|party|delegation|Side|Party|Delegation)\s/u;
-const ofOnePerson =
-  /^(?:\d{1,3}[.)]\s+)?(?:The )?(?:(?:Prime|Foreign|Vice|Deputy) )*(?:President|Minister|Premier|Chancellor|Secretary|King|Queen|Emir|Sultan) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:also |further |warmly |once more )?(?:expressed|thanked|reaffirmed|welcomed|noted|stressed|underlined|underscored|invited|extended|conveyed|briefed|informed|commended|praised|appreciated|reiterated|emphasi[sz]ed|announced|accepted|recalled|congratulated|confirmed|pledged|offered)\b/u;
-/** So many letters of a name and of its adjective are the same at least. */
-const sameLetters = 4;
+/** "List of documents signed:": below it nothing is said. */
+const onlyLists =
+  /^(?:(?:the )?(?:lists?|table) of\b|annex(?:es)?\b|(?:the following )?(?:documents|agreements|instruments)(?: (?:were|that were))? (?:signed|concluded|exchanged|adopted)\b).{0,80}$/iu;
 
 /** Reads a text of several: all of them say each of its paragraphs, together. */
 export const readJointText: ReadSpoken = (form, style = {}) => {
   const { text, words, blocks } = form;
   const { forms } = words;
   const sentences = headSentences(form);
-  const lead = headLines(form).concat(form.blocks.slice(form.head, form.head + 2));
-  const at = speakersIn(form, lead);
+  // News print their own words above a text: "Following is the full text."
+  const begun = form.printed.findIndex((line, index) => index < mostAbove && isFullText(line)) + 1;
+  const top = Math.max(form.head, begun);
+  const lead = headLines(form).concat(blocks.slice(top, top + 2));
+  const { at, isSure, areParties } = speakersIn(form, lead);
   const sentence = spokenBy(form, at[0] ?? { start: 0, end: 0 }, sentences.length);
-  const isIntroduction = (line: string) => /^(?:the )?following\b/iu.test(line) && /[:.]$/.test(line);
-  const isPreamble = (line: string) => forms.we.test(line.slice(0, longestLine)) && line.endsWith(',');
-  const begins = form.printed.findIndex(
-    (line, index) => index >= form.head && !isIntroduction(line) && !isPreamble(line),
+  const isIntroduction = (line: string) =>
+    /^(?:the )?following\b|\b(?:adopted|issued|made|released|agreed) the following\b/iu.test(
+      line.slice(0, longestLine),
+    ) && /[:.]$/.test(line);
+  const isPreamble = (line: string) => forms.we.test(line.slice(0, longestLine)) && /[,;]$/u.test(line);
+  const begins = form.printed.findIndex((line, index) => index >= top && !isIntroduction(line) && !isPreamble(line));
+  const lists = form.printed.findIndex(
+    (line, index) => index > form.head + 1 && line.length < 120 && onlyLists.test(line),
   );
-  const paragraphs = bodyOf(form, begins === -1 ? form.head : begins).filter(([first]) => {
+  const own = lists === -1 ? form : { ...form, blocks: form.blocks.slice(0, lists) };
+  const paragraphs = bodyOf(own, begins === -1 ? top : begins).filter(([first]) => {
     const line = first ? text.slice(first.start, first.end) : '';
-    return !isOnlyReason(line) && !/^(?:Done|Signed|Issued|Adopted) (?:at|in) /u.test(line);
+    return (
+      !isOnlyReason(line) &&
+      !(line.endsWith(':') && /\b(?:attended|represented) by\b/u.test(line)) &&
+      !/^(?:Done|Signed|Issued|Adopted) (?:at|in|by|on) /u.test(line)
+    );
   });
   const utterances = byParagraph(form, paragraphs, at).flatMap(({ said, by }) =>
     monologue(
@@ -40,10 +48,13 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
       {
         at: by,
         as: 'heading',
-        names: by.map(({ start, end }) => nominativeOf(text.slice(start, end), form)),
-        ...nameOf(text, by),
+        names: by.map(({ start, end }) => {
+          const printed = text.slice(start, end);
+          return nominativeOf(printed, form) ?? (areParties === true && /\p{Ll}/u.test(printed) ? printed : undefined);
+        }),
+        ...nameOf(form, by),
       },
-      { sentence },
+      { sentence, ...(!isSure && { sourcing: 'inherited' }) },
       { paragraphs: style.paragraphs ?? 'each' },
     ),
   );
@@ -57,9 +68,22 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
   };
 };
 
-/** "Recalling the Charter of the United Nations,": what a declaration is founded on. */
+/** "Recalling the Charter of the United Nations,": what a declaration is founded on; "Acting under Article 7, the Council:" only leads to what follows. */
 function isOnlyReason(line: string): boolean {
-  return /^(?:(?:Also|Further|Deeply|Gravely|Fully) )?\p{Lu}?\p{Ll}+(?:ing|ed)\b/u.test(line) && line.endsWith(',');
+  const isFounded =
+    /^(?:(?:Also|Further|Deeply|Gravely|Fully) )?\p{Lu}?\p{Ll}+(?:ing|ed)\b/u.test(line) && line.endsWith(',');
+  const isReason =
+    /^(?:(?:Also|Further|Deeply|Gravely|Fully|Strongly|Profoundly) )*(?:\p{L}+ing|concerned|alarmed|convinced|determined|guided|inspired|mindful|cogni[sz]ant|aware|conscious)\b/iu.test(
+      line,
+    ) && /[;:]$|; and$/u.test(line);
+  const isLead =
+    line.length < 160 &&
+    /^(?:[^.!?]{0,120}, )?[Tt]he (?:(?:\p{Lu}[\p{L}'’-]*|of|and|the|for|on)[ ,:]){1,14}$/u.test(line);
+  const isOnlyVerb =
+    /^(?:(?:do )?hereby|(?:have )?(?:therefore |hereby )?(?:agreed?|declared?|decided?))(?: (?:that|to|as follows|the following))?:$/iu.test(
+      line,
+    );
+  return isFounded || isReason || isLead || isOnlyVerb;
 }
 
 /** A party in the nominative, where the heading prints it in another case; of people, the name as it is. */
@@ -68,70 +92,21 @@ function nominativeOf(printed: string, { words }: Form): string | undefined {
   return isOne ? words.forms.nominative?.(printed) : undefined;
 }
 
-/** The name of a body that is printed in capitals, or with more behind it: "SECURITY COUNCIL PRESS STATEMENT". */
-function nameOf(text: string, [only, ...others]: readonly Stretch[]): { name?: string } {
+/** The name of a body as it is printed; where a heading has it in capitals, with those that the text below has, too: "COUNCIL OF THE ACON". */
+function nameOf({ text, blocks, head }: Form, [only, ...others]: readonly Stretch[]): { name?: string } {
   if (!only || others.length > 0) return {};
   const name = text.slice(only.start, only.end).replace(/\s+/g, ' ');
-  return /\bcouncil$/iu.test(name)
-    ? { name: name.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) }
-    : {};
+  if (/\bcouncil$/iu.test(name) && /^(?:un |united nations )?security/iu.test(name)) return { name: inSmall(name, '') };
+  const isBody = / of | and |\b\p{Lu}{3,}\b/u.test(name);
+  if (!isBody && !/\p{Lu}{4}/u.test(name)) return {};
+  return { name: /\p{Ll}/u.test(name) ? name : inSmall(name, text.slice(blocks[head]?.start)) };
 }
 
-/** What each paragraph says: all of them, or the side or person that it begins with. */
-function byParagraph(
-  form: Form,
-  paragraphs: readonly Spoken[],
-  at: readonly Stretch[],
-): { said: Spoken[]; by: Stretch[] }[] {
-  const { text } = form;
-  const found: { said: Spoken[]; by: Stretch[] }[] = [];
-  for (const spoken of paragraphs.flatMap((own) => bySide(text, own))) {
-    const [first] = spoken;
-    const one = first && oneOf(text, first, at);
-    const by = one ? [one] : [...at];
-    const last = found.at(-1);
-    if (last && sameStretches(last.by, by)) last.said.push(spoken);
-    else found.push({ said: [spoken], by });
-  }
-  return found;
-}
-
-function sameStretches(one: readonly Stretch[], other: readonly Stretch[]): boolean {
-  return one.length === other.length && one.every(({ start }, index) => other[index]?.start === start);
-}
-
-/** A paragraph in which one side says this and another that, cut at each. */
-function bySide(text: string, spoken: Spoken): Spoken[] {
-  const [only] = spoken;
-  if (!only || spoken.length > 1) return [spoken];
-  const printed = text.slice(only.start, only.end);
-  const places = [
-    ...printed.matchAll(
-      /(?<=[.;]\s)(?=(?:The|the) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:side|party|delegation)\s)/giu,
-    ),
-  ];
-  if (places.length === 0 || !ofOneSide.test(printed)) return [spoken];
-  const edges = [0, ...places.map(({ index }) => index), printed.length];
-  return edges.slice(0, -1).map((from, index): Spoken => {
-    const own = printed.slice(from, edges[index + 1]).trimEnd();
-    return [{ start: only.start + from, end: only.start + from + own.length }];
+/** Words in capitals as names are written, but those that a text has in capitals. */
+function inSmall(name: string, text: string): string {
+  return name.replace(/\p{L}+/gu, (word, place: number) => {
+    if (place > 0 && /^(?:of|the|and|for|on|in|to)$/iu.test(word)) return word.toLowerCase();
+    const isAcronym = word === word.toUpperCase() && text.includes(word);
+    return isAcronym ? word : word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
   });
-}
-
-/** Which of several a paragraph begins with, where it is one of them. */
-function oneOf(text: string, { start, end }: Stretch, at: readonly Stretch[]): Stretch | undefined {
-  const printed = text.slice(start, Math.min(end, start + longestLine));
-  const side = ofOneSide.exec(printed)?.[1]?.toLowerCase();
-  if (side !== undefined)
-    return at.find((party) => {
-      const name = text.slice(party.start, party.end).toLowerCase();
-      return [name, ...name.split(' ')].some(
-        (part) => part.length >= sameLetters && part.slice(0, sameLetters) === side.slice(0, sameLetters),
-      );
-    });
-  const person = ofOnePerson.exec(printed);
-  if (person?.[1] === undefined) return undefined;
-  const from = start + person[0].indexOf(person[1]);
-  const known = at.find((one) => text.slice(one.start, one.end).endsWith(person[1] ?? ''));
-  return known ?? { start: from, end: from + person[1].length };
 }

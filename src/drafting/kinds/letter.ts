@@ -1,10 +1,16 @@
 import type { Stretch } from '../text/paragraphs.ts';
+import type { Utterance } from '../saying/utterance.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { withoutAnnexes } from './annexes.ts';
+import { bodyIn } from './body-above.ts';
 import { headSentences } from './cast.ts';
 import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
-import { bodyOf, monologue, signatureIn, signaturesIn, spokenBy } from './monologue.ts';
+import { mostAbove } from './labels.ts';
+import { bodyOf, isFullText, monologue, signatureIn, spokenBy } from './monologue.ts';
 import { personIn } from './person-in.ts';
-import type { ReadSpoken } from './text-kind.ts';
+import { signersOf } from './signers.ts';
+import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
 
 /** "Letter From Premier Marsh to Chairman Kornev", "Letter dated 5 May from the Representative of Norland addressed to the President" */
 const ends =
@@ -14,10 +20,13 @@ const compliments = /^(.{4,160}?)\s+presents (?:its|his|her) compliments to (.{4
 const dear = /^(?:dear|sehr geehrte[rs]?|cher|chère|estimad[oa]|уважаем\p{L}+)\s+([^:,!\n]{2,80})[:,!]/imu;
 
 /** Reads a letter, a note or a message: whoever sends it says all of it, to whom it is addressed. */
-export const readLetter: ReadSpoken = (form, style = {}) => {
+export const readLetter: ReadSpoken = (whole, style = {}) => {
+  const { letter: form, annexes } = withoutAnnexes(whole);
   const { text, words, blocks, head } = form;
   const sentences = headSentences(form);
-  const lines = headLines(form);
+  const begun = form.printed.findIndex((line, index) => index < mostAbove && isFullText(line));
+  // "Ada Marsh, minister of Norland, sent the following letter to …:"
+  const lines = [...headLines(form), ...blocks.slice(head, begun + 1)];
   const titled = lines.map((line) => within(line, ends, text)).find((found) => found !== undefined);
   const note = blocks
     .slice(head, head + 2)
@@ -29,35 +38,55 @@ export const readLetter: ReadSpoken = (form, style = {}) => {
   const sender = from && (person?.at ?? from.sender);
   const at = note
     ? note.sender
-    : (bestOf(form, person?.isNamed === true ? sender : (signed ?? sender), signed) ??
+    : (governmentIn(form) ??
+      bestOf(form, person?.isNamed === true ? sender : (signed ?? sender), signed) ??
       lines.map((line) => personIn(form, line)).find((found) => found?.isNamed)?.at);
-  const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, sentences.length);
   const all = signersOf(form);
-  const by = all.length > 1 && !from ? all : at ? [at] : [];
-  const utterances = monologue(form, bodyOf(form), { at: by, as: 'heading' }, { sentence }, style);
+  // "Letter from Premier Marsh": of those who sign it, it is hers.
+  const isOfOne = person?.isNamed === true && !/ (?:and|&) /u.test(text.slice(from?.sender.start, from?.sender.end));
+  const by = all.length > 1 && !isOfOne ? all : at ? [at] : [];
+  const sentence = spokenBy(form, by[0] ?? { start: 0, end: 0 }, sentences.length);
+  const annexed = annexes.map((own, index) => annexOf(own, by, sentences.length + 1 + index, style));
+  const utterances = [
+    ...monologue(form, bodyOf(form), { at: by, as: 'heading' }, { sentence }, style),
+    ...annexed.flatMap((own) => own.utterances),
+  ];
   const heading = readHeading(form, [words.forms.letter], 'letter');
   const addressee = from ? text.slice(from.addressee.start, from.addressee.end) : dear.exec(text.slice(0, 4000))?.[1];
   const plain = addressee?.replace(/^the /iu, '').replace(/\s+/g, ' ').trim();
   return {
     utterances,
-    sentences: [...sentences, sentence],
-    paragraphs: blocks,
+    sentences: [...sentences, sentence, ...annexed.map((own) => own.sentence)],
+    paragraphs: whole.blocks,
     heading: { ...heading, ...(plain !== undefined && { addressee: [plain] }) },
   };
 };
 
-/** Those who sign below the closing of a letter, where each has an office of their own below the name. */
-function signersOf(form: Form): Stretch[] {
-  const { text, words, printed, blocks } = form;
-  const closes = printed.findLastIndex(
-    (line, index) => index > form.head && line.length < 120 && words.forms.closing.test(line),
-  );
-  const below = signaturesIn(form).filter(({ start }) => closes !== -1 && start > (blocks[closes]?.start ?? 0));
-  const isNext = (line: Stretch) => {
-    const next = /^[^\r\n]*\r?\n\s{0,3}([^\r\n]{3,90})/u.exec(text.slice(line.end, line.end + 200))?.[1] ?? '';
-    return next.split(/\s+/).some((word) => words.offices.has(word.toLowerCase().replace(/,$/, '')));
-  };
-  return below.length > 1 && below.length <= 30 && below.every(isNext) ? below : [];
+/** "The Government of Norland wishes to draw the attention of …": who writes a note that nobody signs. */
+function governmentIn({ text, blocks, head, printed }: Form): Stretch | undefined {
+  if (!printed.slice(0, head).some((line) => /^(?:aide|note verbale|verbal note|non-paper)/iu.test(line)))
+    return undefined;
+  const start = blocks[head]?.start ?? 0;
+  const name =
+    /^The ((?:Government|Ministry|Embassy|Permanent Mission|Delegation|Mission) of (?:the )?\p{Lu}\p{L}*(?: (?:(?:of|and|the|to) )*\p{Lu}\p{L}*)*)/u.exec(
+      text.slice(start, start + 300),
+    )?.[1];
+  return name === undefined ? undefined : { start: start + 'The '.length, end: start + 'The '.length + name.length };
+}
+
+/** What is annexed to a letter: whoever signs it says it, or the body or the person in its heading, else whoever sends the letter. */
+function annexOf(
+  form: SpokenForm,
+  senders: readonly Stretch[],
+  number: number,
+  style: ReadingStyle,
+): { utterances: Utterance[]; sentence: Sentence } {
+  const lines = headLines(form).slice(1);
+  const at =
+    signatureIn(form) ?? bodyIn(form, lines) ?? lines.map((line) => personIn(form, line)).find((found) => found)?.at;
+  const by = { at: at ? [at] : senders, as: 'heading' as const };
+  const sentence = spokenBy(form, by.at[0] ?? { start: 0, end: 0 }, number);
+  return { utterances: monologue(form, bodyOf(form), by, { sentence }, style), sentence };
 }
 
 /** The sender by heading; the signature where it has the same last name, or where no heading names anybody. */

@@ -1,5 +1,5 @@
 import type { Byline, Utterance } from '../saying/utterance.ts';
-import { findWholeDay } from '../text/dateline.ts';
+import { findWholeDay, readDateline } from '../text/dateline.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Form } from './form.ts';
@@ -10,11 +10,19 @@ import { type Spoken, isHeadingLine, isNotice, sentenceOf, spokenIn, statementsO
 /** A text of one voice with fewer words is one statement; a longer one is cut by paragraph. */
 const fewestWordsToCut = 180;
 
+/** Whether a line says that somebody's words follow. */
+export function isFullText(line: string): boolean {
+  return line.length <= longestLine && (begin.test(line) || (/[.:]$/u.test(line) && announces.test(line)));
+}
+
 /** "Chair," on a line of its own. */
 const vocative = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}.'’-]+){0,4}[,!]$/u;
 /** The signs between which a text that is passed on stands. */
 const begin =
   /^[[(–—-]*\s?(?:begin (?:text|transcript|statement)|(?:full )?text (?:begins|of (?:the )?statement))[\s:.)\]–—-]*$/iu;
+/** "The following is the full text of the statement:", "Ada Marsh sent the following letter to Bo Lund:", "The message reads:" */
+const announces =
+  /^(?:the )?(?:following|below|here) is (?:the |an )?(?:(?:full|complete|unofficial|official) )?(?:text|translation|version)\b|\bsen[dt]s? the following (?:letter|message|telegram|note|congratulatory message)\b|^(?:the|her|his) (?:letter|message|statement|note|telegram) (?:said|says|reads?|follows)(?: as follows| in full| in part)?:/iu;
 const over =
   /^(?:#\s?#\s?#?|[[(*–—-]*\s?(?:end|ends|end (?:of )?(?:text|statement|transcript|remarks|release))[\s.)\]*–—-]*|[–—-]\s?30\s?[–—-])$/iu;
 
@@ -26,7 +34,7 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
   for (const [offset, block] of blocks.slice(from).entries()) {
     const line = printed[from + offset] ?? '';
     const isShort = line.length <= longestLine;
-    if (isShort && begin.test(line)) {
+    if (isFullText(line)) {
       found.length = 0;
       continue;
     }
@@ -36,11 +44,16 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
       isShort &&
       ((forms.salutation.test(line) && /[,!:]$/u.test(line) && line.split(/\s+/).length <= 16) || vocative.test(line));
     const isCourtesy =
-      isShort && (turnWords.courtesy.test(line) || isGreeting || (found.length === 0 && isThanks(line)));
+      isShort &&
+      (turnWords.courtesy.test(line) ||
+        isGreeting ||
+        (line.split(/\s+/).length <= 16 &&
+          /^(?:good (?:morning|afternoon|evening)\b.*[.!]|thank you[.!].{0,30})$/iu.test(line)) ||
+        (found.length === 0 && isThanks(line)));
     const isHeading = isShort && isHeadingLine(line) && !/^[•*–—-]/u.test(line);
     if (isCourtesy || isHeading || (isShort && forms.stage.test(line))) continue;
     const label = form.labels[from + offset];
-    const lead = label?.said ?? greetingIn(form, block);
+    const lead = label?.said ?? (found.length === 0 ? filedIn(form, block) : undefined) ?? greetingIn(form, block);
     const spoken = spokenIn(form, block, lead);
     const last = found.at(-1);
     const before = last?.at(-1);
@@ -54,14 +67,26 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
 
 /** Whether a point goes on with the sentence above it: "We call on both:", "– to stop;". */
 function isLedBy({ text }: Form, above: Stretch, { start, end }: Stretch): boolean {
-  const isPoint = /^(?:[•*–—-]|\([a-z\d]{1,3}\)|[a-z]\)|\p{Ll})/u.test(text.slice(start, Math.min(end, start + 8)));
+  const sign = /^(?:[•*–—-]|\([a-z\d]{1,3}\)|[a-z]\)|\p{Ll})/u.exec(text.slice(start, Math.min(end, start + 8)))?.[0];
   const printed = text.slice(above.start, above.end);
   const isList = printed.includes(':\n') || printed.includes(':\r');
   return (
-    isPoint &&
+    sign !== undefined &&
     end - above.start < 4000 &&
-    (printed.endsWith(':') || (isList && /[;,]$|(?:;|,) (?:and|or)$/u.test(printed)))
+    (printed.endsWith(':') ||
+      (isList && (/[;,]$|(?:;|,) (?:and|or)$/u.test(printed) || isNextPoint(text.slice(start, start + 3), printed))))
   );
+}
+
+/** Whether a point has the sign of those above it: a bullet, or the next letter. */
+function isNextPoint(begins: string, printed: string): boolean {
+  const last = printed.slice(Math.max(printed.lastIndexOf('\n'), printed.lastIndexOf('\r')) + 1);
+  const [sign = ''] = begins;
+  const letter = /^\(?([b-z])[.)]/u.exec(begins)?.[1];
+  const before = /^\(?([a-y])[.)]/u.exec(last)?.[1];
+  return letter !== undefined
+    ? before?.charCodeAt(0) === letter.charCodeAt(0) - 1
+    : /[•*–—-]/u.test(sign) && last.startsWith(sign);
 }
 
 /** "Thank you, Madam President. And thank you, Ms. Quill, for your briefing." */
@@ -72,6 +97,17 @@ function isThanks(line: string): boolean {
       sentence,
     ),
   );
+}
+
+/** Where the words begin behind the place where a text was filed: "LAKESIDE – ", "Lakeside (ANTA) – ", "Lakeside, 5 May 2031 - ". */
+function filedIn({ text, words }: Form, block: Stretch): number | undefined {
+  const dateline = readDateline(text, block, words);
+  if (dateline && (dateline.day !== undefined || dateline.agency !== undefined)) return dateline.end;
+  const place =
+    /^(?:\p{Lu}{3,}(?:[ ,-]{1,2}\p{Lu}{2,}){0,3}|\p{Lu}[\p{L} ]{2,25} \(\p{Lu}{2,6}\))\s?(?:[–—-]|:)\s+(?=\p{Lu})/u.exec(
+      text.slice(block.start, Math.min(block.end, block.start + 90)),
+    );
+  return place ? block.start + place[0].length : undefined;
 }
 
 /** Where the words begin behind "Dear Mr. Chairman: " in the same line, or behind the number of a point. */
@@ -89,7 +125,7 @@ export function monologue(
   form: Form,
   paragraphs: readonly Spoken[],
   by: Byline,
-  { sentence, doubt }: { sentence: Sentence; doubt?: string | undefined },
+  { sentence, doubt, ...told }: Pick<Utterance, 'sentence' | 'doubt'> & Partial<Pick<Utterance, 'sourcing'>>,
   style: ReadingStyle,
 ): Utterance[] {
   const { text } = form;
@@ -99,9 +135,13 @@ export function monologue(
   const chosen = style.paragraphs ?? (count < fewestWordsToCut ? 'together' : 'each');
   const [speaker] = by.at;
   // Where names are declined, a heading prints those of several in another case.
-  const sourcing = form.words.isWithoutArticles && by.at.length > 1 ? 'inherited' : 'explicit';
+  const sourcing = form.words.isWithoutArticles && by.at.length > 1 ? 'inherited' : (told.sourcing ?? 'explicit');
   return statementsOf(text, paragraphs, { by, speaker, sourcing, sentence, doubt }, { paragraphs: chosen });
 }
+
+/** A word of a name: "Marsh", "al-Hadri", "van". */
+export const partOfName =
+  /^(?:(?:al|el|ben|bin|ibn|bint|abu|d|l|mac|de|da)[-'’])?\p{Lu}[\p{L}\p{M}.'’-]*$|^(?:of|de|del|della|di|da|dos|du|la|von|van|der|den|zu|al|el|bin|ibn|ben|y|e)$/u;
 
 /** A line under a text that is a name: who signed it. */
 export function signatureIn(form: Form): Stretch | undefined {
@@ -111,7 +151,7 @@ export function signatureIn(form: Form): Stretch | undefined {
 }
 
 /** All lines under a text that are names. */
-export function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
+function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
   const notice = printed.findIndex((line, index) => index > head && isNotice(line));
   const last = notice === -1 ? blocks.length : notice;
   const below = blocks.slice(Math.max(head + 1, last - 6), last);
@@ -123,16 +163,14 @@ export function signaturesIn({ text, words, blocks, head, printed }: Form): Stre
           line,
         )?.[0].length ?? 0;
       const from = start + match.index + lead;
-      return { start: from, end: from + line.slice(lead).trimEnd().length };
+      const own = line.slice(lead).split(/\s{3}/u)[0] ?? '';
+      return { start: from, end: from + own.trimEnd().length };
     }),
   );
   const isName = ({ start, end }: Stretch) => {
     const line = text.slice(start, end).split(/,| (?:MP|MEP|KC|CBE|OBE)\b/u)[0] ?? '';
     const parts = line.split(/\s+/).filter((part) => part !== '');
-    const isNamed =
-      parts.length >= 2 &&
-      parts.length <= 6 &&
-      parts.every((part) => /^\p{Lu}[\p{L}.'’-]*$/u.test(part) || /^(?:of|de|von|van|der|al|bin)$/u.test(part));
+    const isNamed = parts.length >= 2 && parts.length <= 6 && parts.every((part) => partOfName.test(part));
     // To whom it goes stands below, too.
     if (/^(?:his|her|your) (?:excellency|majesty)|^(?:to|cc)\b/iu.test(line)) return false;
     const isOffice = (part: string) => words.offices.has(part.toLowerCase());

@@ -25,7 +25,8 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
     return !words.isWithoutArticles && after !== undefined && officeOf(after.lower, words) !== undefined;
   };
   const names = namesIn(tokens, words).filter(
-    ({ name }) => !name.some(({ lower }) => words.bodies.has(lower)) && !isOfOffice(name.at(-1)),
+    ({ name }) =>
+      !name.some(({ lower }) => words.bodies.has(lower)) && !isOfOffice(name.at(-1)) && !isNoName(name, words),
   );
   const placed = names.map((found) => {
     const [first, last] = [found.name[0], found.name.at(-1)];
@@ -60,6 +61,13 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
   const [best] = placed.filter(({ score }) => score >= 1).sort((a, b) => b.score - a.score || a.at.start - b.at.start);
   const body = words.subjectMayWait ? bodyIn(tokens, words) : undefined;
   if (body && best && !best.isHolder && body.at.start < best.at.start) return body;
+  // "Ambassador's Speech at the Republic Day Reception"
+  const owner = tokens.findIndex(
+    ({ lower }, index) => words.offices.has(lower) && /^['’]s?$/.test(tokens[index + 1]?.lower ?? ''),
+  );
+  const held = tokens[owner];
+  if (held && best?.isHolder !== true)
+    return { at: { start: held.start, end: held.end }, isNamed: false, isHolder: true };
   if (best) return { at: best.at, isNamed: true, isHolder: best.isHolder };
   const isOffice = (token: Token | undefined) =>
     token !== undefined && (officeOf(token.lower, words) !== undefined || words.offices.has(token.lower));
@@ -79,6 +87,19 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
       rest,
     )?.[0].length ?? 0;
   return { at: { start: from.start, end: to.end + of }, isNamed: false, isHolder: true };
+}
+
+/** A text, an occasion, or several who hold an office: "Ambassador's Speech", "Procedural Vote", "Permanent Representatives". */
+function isNoName(name: readonly Token[], words: ReportingWords): boolean {
+  const last = name.at(-1)?.lower ?? '';
+  return (
+    words.messages.has(last) ||
+    /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue)$/u.test(
+      last,
+    ) ||
+    (last.endsWith('s') && words.offices.has(last.slice(0, -1))) ||
+    words.bodies.has(last.replace(/ies$/u, 'y').replace(/(?<!y)s$/u, ''))
+  );
 }
 
 /** «Заявление Министерства иностранных дел Норландии о …», « communiqué du ministère des Affaires étrangères »: a body with what it is of. */

@@ -39,6 +39,20 @@ export function isOnlyCalled(said: string): boolean {
   return said.endsWith('?') && called.test(said);
 }
 
+/** Whether somebody only says who asks next: "Wall Street Courier.", "Nora Fell from the Gazette." */
+export function isOnlyNamed(said: string): boolean {
+  const parts = said.split(/\s+/);
+  const isName = (part: string) => /^\p{Lu}[\p{L}.'’-]*[.,]?$/u.test(part);
+  return (
+    parts.length >= 2 &&
+    parts.length <= 8 &&
+    isName(parts[0] ?? '') &&
+    isName(parts.at(-1) ?? '') &&
+    parts.every((part) => isName(part) || /^(?:from|with|of|at|over|the|and|for|to|then)$/u.test(part)) &&
+    !/^(?:yes|no|thank|good|absolutely|never|of course)\b/iu.test(said)
+  );
+}
+
 /** A call without whom it names at its end: "Go ahead, Nora." */
 function withoutNames(sentence: string): string {
   const parts = sentence.split(' ');

@@ -3,6 +3,7 @@ import type { Stretch } from '../text/paragraphs.ts';
 import { detailsOf, headSentences, holderAbove, isOfficeOfAnother, nameOfLabel } from './cast.ts';
 import { type Form, headLines } from './form.ts';
 import { isAsking, keyOfHead } from './labels.ts';
+import { withLineLabels } from './line-labels.ts';
 import { readHeading } from './heading.ts';
 import type { ReadSpoken, SpokenForm } from './text-kind.ts';
 import { isProcedural } from './procedure.ts';
@@ -16,7 +17,8 @@ const presidesOver =
 const agenda = /^(?:the )?(?:agenda|ordre du jour|orden del día|повестка дня|tagesordnung)$/iu;
 
 /** Reads the verbatim record of a meeting: whoever has a label speaks, for the party in its bracket; the chair is whom the head names. */
-export const readRecord: ReadSpoken = (form, style = {}) => {
+export const readRecord: ReadSpoken = (whole, style = {}) => {
+  const form = whole.labels.some((label) => label !== undefined) ? whole : withLineLabels(whole);
   const { text, words, blocks, turnWords } = form;
   const { forms } = words;
   const sentences = headSentences(form);

@@ -16,7 +16,8 @@ const opensInCapitals =
   /^(?:(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?\p{Lu}[\p{Lu}'’.-]{2,}(?:(?: \p{Lu}[\p{Lu}'’.-]+){1,4}, \p{Lu}\p{Ll}|(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6},? \([^()]{2,60}\))/u;
 /** "4. Mr. Marsh (Norland) said", as summary records print it. */
 const summarised = /^\d{1,3}\.\s+(?:Mr|Ms|Mrs)\. [^():]{2,40} \([^()]{2,80}\)/u;
-const pressRelease = /^(?:SC|GA|SG|DSG|ECOSOC|PAL|DC|HR|WOM|ENV|DEV|ORG|REF|OBV|PI|NK|L|AFR|BIO)\/(?:[A-Z]+\/)*\d/u;
+const pressRelease =
+  /^(?:SC|GA|SG|DSG|ECOSOC|PAL|DC|HR|WOM|ENV|DEV|ORG|REF|OBV|PI|NK|L|AFR|BIO)\/(?:[A-Z]+\/)*\d|^meeting summar/iu;
 
 /** The lines of the head, short enough to be asked of. */
 function linesAbove(form: Form): string[] {
@@ -42,7 +43,7 @@ function share(lines: readonly string[], pattern: RegExp): number {
 function isReported(form: Form): boolean {
   const { text, blocks, words, firstPerson, told } = form;
   const isFiled = blocks.slice(0, 6).some((block) => readDateline(text, block, words)?.agency !== undefined);
-  return isFiled || (told >= 1 / 3 && told >= firstPerson);
+  return (isFiled && firstPerson < 0.5) || (told >= 1 / 3 && told >= firstPerson);
 }
 
 export function ofNews(): number {
@@ -50,12 +51,18 @@ export function ofNews(): number {
 }
 
 export function ofTranscript(form: Form): number {
-  return labelCount(form) === 0 ? 0 : 0.9;
+  if (labelCount(form) > 0) return 0.9;
+  // An interview that prints questions and answers in turn.
+  const asked = bodyLines(form).filter((line) => /^[^—–-].*\?$/u.test(line)).length;
+  return asked > 1 && asked * 5 > bodyLines(form).length && form.told < 0.2 && hasLine(form, /interv|entrev|entreti/iu)
+    ? 0.9
+    : 0;
 }
 
 export function ofRecord(form: Form): number {
   const { words, labels, text, printed } = form;
-  if (labelCount(form) === 0) return 0;
+  // Debates print labels in lines of their own.
+  if (labelCount(form) === 0) return hasLine(form, /^debated on /iu) ? 0.97 : 0;
   const found = labels.filter((label) => label !== undefined);
   const isSpoken = found.some(({ brackets }) =>
     brackets.some(({ start, end }) => words.forms.spoken.test(text.slice(start, end))),
@@ -79,7 +86,7 @@ export function ofMemorandum(form: Form): number {
   const { words, printed } = form;
   const isHeaded = printed
     .slice(0, 14)
-    .some((line) => line.length < longestLine && words.forms.memorandum.test(line) && line.split(/\s+/).length < 24);
+    .some((line) => line.length < longestLine && words.forms.memorandum.test(line) && line.split(/\s+/).length < 40);
   return isHeaded ? 0.98 : 0;
 }
 
@@ -98,8 +105,14 @@ export function ofLetter(form: Form): number {
   if (isNote) return 0.97;
   if (labelCount(form) > 1 || isReported(form)) return 0;
   if (isGreeted && (isHeaded || isClosed)) return 0.95;
-  if (isHeaded && (isClosed || (form.firstPerson > 0.3 && form.told < 0.1))) return 0.9;
-  return isGreeted && form.firstPerson > 0.3 && !hasLine(form, forms.speech) ? 0.7 : 0;
+  if (
+    isHeaded &&
+    (isClosed || (form.firstPerson > 0.3 && form.told < 0.1) || hasLine(form, /^(?:aide|letter dated)/iu))
+  )
+    return 0.9;
+  // Somebody's name stands below.
+  const isSigned = /^\p{Lu}[^.!?:]{4,40}$/u.test(printed.at(-1) ?? '');
+  return isGreeted && form.firstPerson > 0.2 && !hasLine(form, forms.speech) ? (isSigned ? 0.88 : 0.7) : 0;
 }
 
 export function ofJointText(form: Form): number {
@@ -114,7 +127,7 @@ export function ofJointText(form: Form): number {
   // "We, the Heads of State and Government of the Straits States,"
   const isPreamble = lines.slice(0, 3).some((line) => forms.we.test(line) && line.endsWith(','));
   if (isPreamble || (isWe && sides + form.firstPerson > 0.2)) return 0.95;
-  if (isHeaded && !isReported(form)) return 0.93;
+  if (isHeaded && (!isReported(form) || (form.told < 0.5 && hasLine(form, /^joint /iu)))) return 0.93;
   return sides >= 0.5 && lines.length >= 3 && form.told < 0.2 ? 0.8 : 0;
 }
 

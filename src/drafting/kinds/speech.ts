@@ -1,4 +1,7 @@
 import type { Stretch } from '../text/paragraphs.ts';
+import { bodyIn } from './body-above.ts';
+import { namesIn } from '../text/names-in.ts';
+import { findWholeDay } from '../text/dateline.ts';
 import { headSentences } from './cast.ts';
 import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
@@ -6,16 +9,22 @@ import { longestLine } from './labels.ts';
 import { bodyOf, monologue, signatureIn, spokenBy } from './monologue.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
 import type { ReadSpoken } from './text-kind.ts';
+import { sentenceOf } from './turns.ts';
+
+/** Whom the lines above a speech name, and whether only a name stands there. */
+type HeadedBy = PersonInLine & { isGuessed?: boolean };
 
 /** Reads a speech or a statement of one: whom the heading or the signature names says all of it. */
 export const readSpeech: ReadSpoken = (form, style = {}) => {
   const { words, blocks, labels } = form;
   const { forms } = words;
   const sentences = headSentences(form);
-  const label = labels.find((found) => found !== undefined);
-  const above = speakerAbove(form);
+  // "Lakeside, 12 May 2032: The Chairperson"
+  const label = labels.find((found) => found !== undefined && findWholeDay(found.head, words) === undefined);
+  const headed = speakerAbove(form);
+  const above = (headed && !headed.isNamed ? namedBelow(form, headed) : undefined) ?? headed;
   const signed = above?.isNamed === true ? undefined : signatureIn(form);
-  const body = bodyAbove(form);
+  const body = bodyIn(form, headLines(form));
   const person = above?.isNamed === true && above.isHolder ? above : undefined;
   const at = label?.name ?? signed ?? person?.at ?? body ?? above?.at;
   const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, sentences.length);
@@ -26,10 +35,12 @@ export const readSpeech: ReadSpoken = (form, style = {}) => {
     // The heading may print more behind it: "the Council on the strait".
     ...(at &&
       (isBody || (at === above?.at && !above.isNamed)) && {
-        name: form.text.slice(at.start, at.end).replace(/\s+/g, ' '),
+        name: withoutMatter(form.text.slice(at.start, at.end).replace(/\s+/g, ' ')),
       }),
   };
-  const utterances = monologue(form, bodyOf(form), by, { sentence }, style);
+  const isGuessed = at !== undefined && at === above?.at && above.isGuessed === true;
+  const told = { sentence, ...(isGuessed && { sourcing: 'inherited' as const }) };
+  const utterances = monologue(form, bodyOf(form), by, told, style);
   const isStatement =
     !/remarks|speech|address|toast|lecture|keynote|речь|выступлени|discours|allocution|rede|ansprache|discurso|palabras/iu.test(
       headText(form),
@@ -38,48 +49,63 @@ export const readSpeech: ReadSpoken = (form, style = {}) => {
   return { utterances, sentences: [...sentences, sentence], paragraphs: blocks, heading };
 };
 
+/** An office in a heading without what the text is about: "THE CHAIRPERSON OF THE COMMISSION ON THE STRAIT". */
+function withoutMatter(office: string): string {
+  return office.split(/ (?:on|regarding|concerning|following) /iu)[0] ?? office;
+}
+
+/** Who has the office that a heading gives, where the first sentence names them with it: "The Chairperson of the Union, Ada Marsh, condemns". */
+function namedBelow({ text, words, blocks, head }: Form, { at }: PersonInLine): HeadedBy | undefined {
+  const { start = 0, end = 0 } = blocks[head] ?? {};
+  const offices = new Set(
+    text
+      .slice(at.start, at.end)
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .filter((word) => words.offices.has(word)),
+  );
+  const { tokens } = sentenceOf(text, { start, end: Math.min(end, start + longestLine) }, 0, words);
+  const found = namesIn(tokens, words).find(
+    ({ name, described }) => name.length > 1 && described.some((word) => offices.has(word)),
+  );
+  const [first, last] = [found?.name[0], found?.name.at(-1)];
+  return first && last && first.start - start < 200
+    ? { at: { start: first.start, end: last.end }, isNamed: true, isHolder: true }
+    : undefined;
+}
+
 function headText(form: Form): string {
   return headLines(form)
     .map(({ start, end }) => form.text.slice(start, end))
     .join('\n');
 }
 
-/** "Statement by the Ministry of Foreign Affairs of Norland on the strait": the body that a heading names. */
-const byBody =
-  /\b(?:statement|communiqu[eé]|comment|remarks|declaration|press release|message) (?:by|of|from|issued by) (?:the )?/iu;
-/** Where the name of a body ends in a heading. */
-const behindBody = /\s(?:on|at|in|about|regarding|concerning|following|to|after|over|for the|with)\s|[,;:(]|\s[–—-]\s/u;
-
-/** The body whose statement a heading says that a text is. */
-function bodyAbove({ text, words, ...form }: Form): Stretch | undefined {
-  for (const { start, end } of headLines({ text, words, ...form })) {
-    const line = text.slice(start, Math.min(end, start + longestLine));
-    const match = byBody.exec(line);
-    const name = match
-      ? line
-          .slice(match.index + match[0].length)
-          .split(behindBody)[0]
-          ?.trim()
-      : undefined;
-    if (name === undefined || !/^\p{Lu}/u.test(name)) continue;
-    if (!name.split(/[^\p{L}]+/u).some((word) => words.bodies.has(word.toLowerCase()))) continue;
-    const from = start + line.indexOf(name);
-    return { start: from, end: from + name.length };
-  }
-  return undefined;
-}
-
 /** Whom the line names that says whose words follow, or who has the office that it tells; else the first person above the text. */
-function speakerAbove(form: Form): PersonInLine | undefined {
+function speakerAbove(form: Form): HeadedBy | undefined {
   const { text, words } = form;
   const lines = headLines(form);
-  const isHeading = ({ start, end }: Stretch) => words.forms.speech.test(text.slice(start, end));
+  // "Explanation of Vote on the Draft Resolution" names nobody.
+  const isHeading = ({ start, end }: Stretch) =>
+    words.forms.speech.test(text.slice(start, end)) &&
+    !/^explanation of (?!.* by )/iu.test(text.slice(start, Math.min(end, start + longestLine)));
   const headed = lines.filter(isHeading).flatMap((line) => personIn(form, line) ?? []);
   const named = headed.find(({ isNamed }) => isNamed);
-  if (named) return named;
-  const anywhere = lines.flatMap((line) => {
-    const person = personIn(form, line);
-    return person ? [{ ...person, line: text.slice(line.start, line.end).toLowerCase() }] : [];
+  // "Statement of the Spokespersons of the Lakeside Format": a name that nothing says to be the speaker's.
+  const isGiven =
+    named !== undefined &&
+    (named.isHolder ||
+      words.tag !== 'en' ||
+      /\b(?:by|from|of)\s+$/iu.test(text.slice(Math.max(0, named.at.start - 8), named.at.start)) ||
+      /^['’]/u.test(text.slice(named.at.end, named.at.end + 1)));
+  if (named) return { ...named, isGuessed: !isGiven };
+  const anywhere = lines.flatMap((line, index) => {
+    const printed = text.slice(line.start, line.end);
+    // "New York, 11 January 2032"
+    const isPlace = printed.split(/\s+/).length < 7 && findWholeDay(printed, words) !== undefined;
+    const person = isPlace ? undefined : personIn(form, line);
+    const below = lines[index + 1];
+    const isAboveOffice = below !== undefined && personIn(form, below)?.isHolder === true;
+    return person ? [{ ...person, line: printed.toLowerCase(), isGuessed: !person.isHolder && !isAboveOffice }] : [];
   });
   const [office] = headed;
   const last =

@@ -3,8 +3,10 @@ import type { Stretch } from '../text/paragraphs.ts';
 import { detailsOf, headSentences, holderAbove, nameOfLabel } from './cast.ts';
 import type { Form } from './form.ts';
 import { readHeading } from './heading.ts';
+import { answersIn } from './interview-of-one.ts';
 import { keyOfHead } from './labels.ts';
-import { isOnlyCalled, isProcedural, withoutCalls } from './procedure.ts';
+import { spelledOut } from './spelled-out.ts';
+import { isOnlyCalled, isOnlyNamed, isProcedural, withoutCalls } from './procedure.ts';
 import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
 import {
   type Spoken,
@@ -30,33 +32,55 @@ export const readTranscript: ReadSpoken = (form, style = {}) => {
   const main = (above && labelOf(form, turns, above)) ?? above;
   const answersAlone = ![...parts.values()].some((part) => part === 'speaks' || part === 'answers');
   const isAskedPlainly = isInterviewOfOne(form, turns, parts.size);
-  const isNamed = [...parts.values()].includes('speaks');
+  const speaking = turns.filter(({ label }) => parts.get(keyOfHead(label.head)) === 'speaks');
+  const isNamed = speaking.length > 0;
+  const [one] = speaking;
+  // Of an interview whose first answer alone has a label, most questions have their answers behind them.
+  const isOne =
+    isInterviewAbove(form) &&
+    speaking.length * 2 < turns.length &&
+    new Set(speaking.map(({ label }) => keyOfHead(label.head))).size === 1;
   const known = new Map<string, (typeof sentences)[number]>();
-  const utterances: Utterance[] = openingOf(form, main, sentences.length, style);
+  const utterances: Utterance[] =
+    turns.length === 0
+      ? answersOf(form, main, sentences.length, style)
+      : openingOf(form, main, sentences.length, style);
   turns.forEach((turn, index) => {
     const { label } = turn;
     const key = keyOfHead(label.head);
     const part = parts.get(key);
     if (part === 'crowd') return;
+    const before = turns[index - 1];
+    const follows = turns[index + 1];
+    // Only the first answer has a label.
+    const isAnswered = isOne && part === 'asks' && (!follows || parts.get(keyOfHead(follows.label.head)) === 'asks');
     const paragraphs =
       part === 'asks'
-        ? answersAlone
+        ? answersAlone || isAnswered
           ? behindQuestion(text, turn)
           : []
         : isAskedPlainly && turn.paragraphs.length > 1 && index < turns.length - 1
           ? turn.paragraphs.slice(0, -1)
           : answerOf(text, turn, turns[index + 1]);
-    if (paragraphs.length === 0 || isProcedural(wordsOfTurn(text, { paragraphs }), turnWords)) return;
+    const isAsked = before !== undefined && parts.get(keyOfHead(before.label.head)) === 'asks';
+    // A time below the last question is no answer.
+    if (isAnswered && wordsOfTurn(text, { paragraphs }).split(/\s+/).length < 4) return;
+    const isYes = isAsked && saysYesOrNo(wordsOfTurn(text, before), wordsOfTurn(text, { paragraphs }));
+    if (paragraphs.length === 0 || (!isYes && isProcedural(wordsOfTurn(text, { paragraphs }), turnWords))) return;
     const said = withoutCalls(text, withoutAuthor(form, paragraphs, main), turnWords);
     const left = wordsOfTurn(text, { paragraphs: said });
-    if (isProcedural(left, turnWords) || isOnlyCalled(left)) return;
+    const next = turns[index + 1];
+    const isNextAsked = next !== undefined && parts.get(keyOfHead(next.label.head)) === 'asks';
+    if ((!isYes && isProcedural(left, turnWords)) || isOnlyCalled(left) || (isNextAsked && isOnlyNamed(left))) return;
     // Where labels name somebody, who answers without a name may be any of them.
     const at =
       part === 'speaks'
-        ? (holderAbove(form, label.head) ?? nameOfLabel(form, label))
+        ? (holderAbove(form, label.head) ?? spelledOut(form, label) ?? nameOfLabel(form, label))
         : isNamed && part === 'answers'
           ? undefined
-          : main;
+          : isAnswered && one
+            ? (holderAbove(form, one.label.head) ?? nameOfLabel(form, one.label))
+            : main;
     const sentence = known.get(key) ?? sentenceOf(text, at ?? label.name, sentences.length, words);
     if (!known.has(key)) {
       known.set(key, sentence);
@@ -85,6 +109,36 @@ export const readTranscript: ReadSpoken = (form, style = {}) => {
 
 function isInterviewAbove({ text, blocks, head }: Form): boolean {
   return /interview|интервью|entretien|entrevista/iu.test(text.slice(0, blocks[head]?.start));
+}
+
+/** The last sentence of some words. */
+function lastOf(words: string): string {
+  return words.split(/(?<=[.!?])\s/u).at(-1) ?? words;
+}
+
+/** Whether somebody answers a question by yes or no; "May I go on?" is none. */
+function saysYesOrNo(question: string, said: string): boolean {
+  return (
+    endsAsQuestion(question) &&
+    !/\b(?:can|may|could) (?:i|we)\b/iu.test(lastOf(question)) &&
+    /^(?:yes|no|yeah|absolutely|of course|correct)(?:,? (?:we|i|it|they) \p{L}+(?:n['’]t)?)?[.!](?!\s+(?:go ahead|please))/iu.test(
+      said,
+    )
+  );
+}
+
+/** What somebody answers to questions that no label tells. */
+function answersOf(form: SpokenForm, main: Stretch | undefined, number: number, style: ReadingStyle): Utterance[] {
+  const sentence = sentenceOf(form.text, main ?? { start: 0, end: 0 }, number, form.words);
+  const said = {
+    by: { at: main ? [main] : [], as: 'heading' as const },
+    speaker: main,
+    sourcing: 'inherited' as const,
+    sentence,
+  };
+  return answersIn(form).flatMap((answer) =>
+    statementsOf(form.text, answer, said, { paragraphs: style.paragraphs ?? 'together' }),
+  );
 }
 
 /** What somebody says, cut where a heading stands in it. */
@@ -145,6 +199,10 @@ function answerOf(text: string, { label, paragraphs }: Turn, next: Turn | undefi
   return isAsked(paragraphs.at(-1)) ? paragraphs.slice(0, -1) : paragraphs;
 }
 
+/** "Moderator: Nora Fell, Editor": who is there. */
+const whoIsThere =
+  /^(?:moderator|speakers?|panell?ists?|participants?|chair|host|guests?|interviewer|presenter)s?\s?:/iu;
+
 /** What somebody says above the first label, behind a line that names the occasion: in the first person, or with a greeting. */
 function openingOf(
   form: SpokenForm,
@@ -162,7 +220,7 @@ function openingOf(
   const said: Spoken[] = [];
   blocks.slice(head, first).forEach((block, index) => {
     const line = printed[head + index] ?? '';
-    const isHeading = isHeadingLine(line);
+    const isHeading = isHeadingLine(line) || whoIsThere.test(line);
     if (isHeading) sections.push(said.length);
     const spoken = isHeading ? [] : spokenIn(form, block);
     if (spoken.length > 0) said.push(spoken);

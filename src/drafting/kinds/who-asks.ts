@@ -1,7 +1,8 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { type Form, headLines } from './form.ts';
-import { isAsking, keyOfHead } from './labels.ts';
+import { isAsking, keyOfHead, mostAbove } from './labels.ts';
 import { interviewee } from './passages/interviewee.ts';
+import { isProcedural } from './procedure.ts';
 import type { SpokenForm } from './text-kind.ts';
 import { type Turn, endsAsQuestion, sentenceOf, wordsOfTurn } from './turns.ts';
 
@@ -11,6 +12,10 @@ export type Part = 'asks' | 'answers' | 'speaks' | 'crowd';
 /** Papers, agencies and stations by their names. */
 const press =
   /\b(?:reuters|bloomberg|afp|xinhua|cctv|cnn|bbc|tass|ria|interfax|kyodo|nhk|dpa|efe|ansa|yonhap|al jazeera|rt|euronews|npr|abc|cbs|nbc|fox|c-span|associated press|ap|sky news|itv|news|daily|times|post|herald|tribune|gazette|journal|radio|tv|television|broadcasting|newspaper|magazine|agency|press|media|wire|network|channel|weekly|observer|zeitung|rundfunk|fernsehen|tagblatt|le monde|agencia|diario|агентство|газета|телеканал|радио|телевидение|новости)\b|日报|新闻|记者/iu;
+
+/** "Panel II: Whose Sea?": a heading. */
+const partOfMeeting =
+  /^(?:panel|session|part|topic|theme|day|round|item|segment|chapter) (?:[ivx]+|\d+|one|two|three|four|five)$/iu;
 
 /** What each of those does who have a label, by the label in small letters. */
 export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, Part> {
@@ -30,6 +35,10 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
   for (const [key, first] of groups) {
     const own = namesakes(key);
     const asked = own.filter((turn) => endsAsQuestion(wordsOfTurn(text, turn))).length;
+    const led = own.filter((turn) => {
+      const said = wordsOfTurn(text, turn);
+      return !endsAsQuestion(said) && isProcedural(said, turnWords);
+    }).length;
     const last = (key.split(/, | \(/u)[0] ?? key).split(/[\s.,]+/).at(-1) ?? key;
     const isNamedAbove = last.length > 2 && above.includes(last);
     const isHolder =
@@ -41,10 +50,10 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     const plain = key.replace(/\d+$/, '').trim();
     if (words.answers.has(plain)) parts.set(key, 'answers');
     else if (isAsking(key, words)) parts.set(key, 'asks');
-    else if (turnWords.crowd.test(key)) parts.set(key, 'crowd');
+    else if (turnWords.crowd.test(key) || partOfMeeting.test(key)) parts.set(key, 'crowd');
     else if (host.test(key) || (last.length > 2 && !isHolder && interviewers.includes(last))) parts.set(key, 'asks');
     else if (!isNamedAbove && press.test(labelled) && asked * 2 >= own.length) parts.set(key, 'asks');
-    else if (!isNamedAbove && !isHolder && asked * 2 > own.length) parts.set(key, 'asks');
+    else if (!isNamedAbove && !isHolder && asked > 0 && (asked + led) * 2 > own.length) parts.set(key, 'asks');
     else parts.set(key, 'speaks');
   }
   const asker = askerOfTwo(form, groups, parts);
@@ -65,8 +74,10 @@ const asksAbove =
 
 /** What the lines above print behind the sign of whoever asks, in small letters. */
 function interviewersAbove(form: Form): string {
-  const found = headLines(form).map(({ start, end }) => {
-    const line = form.text.slice(start, Math.min(end, start + 200));
+  const found = form.printed.slice(0, Math.max(form.head, mostAbove)).map((printed, index) => {
+    const line = printed.slice(0, 200);
+    // "Moderator: Thank you, Minister." is a turn.
+    if (index >= form.head && /[.?!…]$/u.test(line)) return '';
     const match = asksAbove.exec(line);
     return match ? line.slice(match.index + match[0].length) : '';
   });
@@ -108,6 +119,17 @@ export function namedAbove(form: Form): Stretch | undefined {
   const lines = headLines(form).filter(
     ({ start, end }) => !asksAbove.test(form.text.slice(start, Math.min(end, start + 200))),
   );
+  // Who wrote down an interview asked it.
+  const isInterview = lines.some(({ start, end }) =>
+    /interview|entretien|entrevista/iu.test(form.text.slice(start, Math.min(end, start + 200))),
+  );
+  const isAuthor = ({ start, end }: Stretch) => writtenBy.test(form.text.slice(start, Math.min(end, start + 200)));
+  if (isInterview)
+    return interviewee(
+      form.text,
+      lines.filter((line) => !isAuthor(line)),
+      form.words,
+    );
   for (const { start, end } of lines) {
     const line = form.text.slice(start, Math.min(end, start + 200));
     const name = writtenBy.exec(line)?.[1];

@@ -15,7 +15,7 @@ export function bylineSpeaker(
 ): SpeakerFound {
   const found = by.at.map((at) => resolvedAt(text, utterance, { at, by }, resolve, known));
   const [only] = found;
-  if (!only) return { how: 'none' };
+  if (!only) return { mention: utterance.speaker, how: 'none' };
   const mention = utterance.speaker ?? only.mention;
   if (found.length > 1) {
     const together = found.map(({ entity = '' }, index) => by.names?.[index] ?? entity).filter((name) => name !== '');

@@ -72,6 +72,7 @@ export function readCued(
 function partBetween(utterance: Utterance, { text, sentence, previous, before, words }: Reading): Stretch | undefined {
   const part = previous?.parts.at(-1);
   const isBetween =
+    utterance.kind === 'direct' &&
     previous?.continuedIn !== undefined &&
     previous.continuedIn === before &&
     part?.start === before.start &&

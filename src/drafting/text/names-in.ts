@@ -220,7 +220,8 @@ function describedBefore(tokens: readonly Token[], index: number, words: Reporti
 
 /** What is set behind a name in commas: ", the foreign minister of Norland,". */
 function describedBehind(tokens: readonly Token[], end: number, words: ReportingWords): string[] {
-  if (tokens[end]?.text !== ',') return [];
+  // "Europe, according to the president"
+  if (tokens[end]?.text !== ',' || phraseAt(words.sources, tokens, end + 1)) return [];
   const described: string[] = [];
   for (const token of tokens.slice(end + 1, end + 12)) {
     // «на заседании Совета, дипломат сказал»: the subject, and nothing that is set behind.

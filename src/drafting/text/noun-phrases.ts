@@ -21,7 +21,7 @@ export function stretchOf(tokens: readonly Token[], phrase: Phrase | undefined):
   return first && last ? { start: first.start, end: last.end } : undefined;
 }
 
-export const capital = /^\p{Lu}/u;
+export const capital = /^(?:[ae]l-)?\p{Lu}/u;
 
 const closer = /^[,;:—–)\]]$|^--$/;
 

@@ -6,7 +6,7 @@ const regular =
   words(`acknowledge add admit advise agree allege announce answer apologise apologize appeal argue ask assert assure
       bemoan boast caution chant charge chime claim clarify comment complain concede conclude confirm contend continue
       counsel counter crow cry deadpan declare demand deny disagree disclose echo elaborate email emphasise emphasize
-      enthuse estimate exclaim exhort explain gush hint implore imply indicate inform inquire insist interject intone
+      enthuse estimate exclaim exhort explain gush hint implore imply indicate inform inquire enquire insist interject intone
       joke lament maintain mention murmur muse mutter note object observe opine plead pledge post predict proclaim
       profess promise propose protest quip reason recall recite recommend recount reflect reiterate relate remark
       repeat reply report request respond retort reveal rule scream shout sigh signal snap speculate state stress
@@ -149,7 +149,7 @@ export const enReporting = reportingWords({
   urging: words(`urged urges urge urging asked asks ask asking called calls call calling implored encouraged encourages
     encouraging pressed pressing advised advises advising exhorted ordered orders instructed instructs demanded invited
     invites requested`),
-  asking: words('asked asks wondered inquired'),
+  asking: words('asked asks wondered inquired enquired'),
   answering: new Set([...everyForm('respond reply answer counter conclude'), ...finite('retort')]),
   likening: words(`described describes describe describing characterized characterizes characterizing portrayed portrays
     portraying`),
@@ -281,7 +281,7 @@ export const enReporting = reportingWords({
       princess actress`,
     any: `academic activist actor adviser advisor aide ambassador ambassador-at-large analyst attorney author billionaire
       biologist bishop candidate cardinal celebrity ceo cfo chair chancellor chemist chief colleague colonel columnist
-      comedian commander commissioner comptroller coo coordinator counterpart critic delegate diplomat director
+      chairperson comedian commander commissioner comptroller coo coordinator counterpart critic delegate diplomat director
       director-general doctor economist editor engineer envoy epidemiologist executive expert fm founder friend
       general geologist governor head historian host insider inspector journalist judge king lawmaker lawyer leader
       lecturer manager mayor member mep minister mogul mp negotiator neighbor neighbour nominee officer official

@@ -285,3 +285,128 @@ Senator
     text,
   ).toEqual(['Dana Whitlow + Marcus Hale']);
 });
+
+test('an interview without labels is answered by whom the lines above name, questions without a sign left out', () => {
+  const text = `Interview with the Foreign Minister
+
+Ada Marsh on ships and patience
+
+By Nora Fell
+
+Ms Marsh, how many ships are waiting?
+
+Eleven. There were forty in January.
+
+What changed?
+
+Somebody picked up the telephone.
+
+Many of your critics say you gave up too much.
+
+I hear that. They should read the text.
+`;
+  expect(said(text)).toEqual([
+    ['Ada Marsh', 'Eleven. There were forty in January.'],
+    ['Ada Marsh', 'Somebody picked up the telephone.'],
+    ['Ada Marsh', 'I hear that. They should read the text.'],
+  ]);
+});
+
+test('a label of capital letters is the office above that has them', () => {
+  const text = `Secretary-General’s press encounter
+
+New York, 21 January 2032
+
+SG: I have briefed the Council.
+
+Q: Have you spoken to the President?
+
+SG: I have spoken to both.
+`;
+  expect(said(text).map(([who]) => who)).toEqual(['Secretary-General', 'Secretary-General']);
+});
+
+test('whoever leads a panel asks, and its heading is nobody', () => {
+  const text = `Lakeside Forum 2032
+Panel II: “Whose Sea?”
+
+Moderator: Helen Strand, Editor
+
+Helen Strand: Welcome. Lena, what did you see?
+
+Lena Okonjo: I saw a harbour with room for sixty ships.
+
+Helen Strand: Is that still tenable?
+
+Arjun Menon: We have taken the side of the crews.
+
+Helen Strand: Please join me in thanking our panel.
+`;
+  expect(said(text).map(([who]) => who)).toEqual(['Lena Okonjo', 'Arjun Menon']);
+});
+
+test('a debate whose labels stand in lines of their own is read turn by turn', () => {
+  const text = `Volume 812
+Debated on Wednesday 21 January 2032
+
+Strait
+
+3.31 pm
+
+The Prime Minister
+(Ada Marsh)
+
+Two vessels were boarded yesterday.
+
+Mr Bo Lund
+(Norwick South) (Lab)
+
+Under what rules will the ship sail?
+
+The Prime Minister
+
+The usual ones.
+`;
+  expect(said(text)).toEqual([
+    ['Ada Marsh', 'Two vessels were boarded yesterday.'],
+    ['Bo Lund', 'Under what rules will the ship sail?'],
+    ['Ada Marsh', 'The usual ones.'],
+  ]);
+});
+
+test('some of many speakers say something, and none of them is named', () => {
+  const text = `MEETING SUMMARIES
+
+Council Holds Dialogue on Seafarers
+
+Maria Quispe, Special Rapporteur, said 9,000 seafarers could not leave their ships.
+
+Some speakers, among others, thanked her for the report. Several speakers voiced alarm over the mines.
+`;
+  expect(said(text).slice(1)).toEqual([
+    [undefined, 'her for the report'],
+    [undefined, 'alarm over the mines'],
+  ]);
+});
+
+test('an interview that labels only the first answer goes on with whoever gave it, and yes is an answer', () => {
+  const text = `Interview with Minister Lena Brandt
+
+Question: Has diplomacy failed?
+
+Lena Brandt: Diplomacy is like the dentist.
+
+Question: Your critics want sanctions.
+
+Sanctions are a tool and not a policy.
+
+Question: Will the survey be published?
+
+Lena Brandt: Yes. Thanks everyone.
+`;
+  expect(said(text)).toEqual([
+    ['Lena Brandt', 'Diplomacy is like the dentist.'],
+    ['Lena Brandt', 'Sanctions are a tool and not a policy.'],
+    ['Lena Brandt', 'Yes. Thanks everyone.'],
+  ]);
+});
