@@ -1,4 +1,5 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { stances } from '../stances.ts';
 import { subjectBehind } from '../subject-behind.ts';
 import { isInfinitiveClause, nameBegins } from './syntax.ts';
 import { deForms } from './forms.ts';
@@ -60,6 +61,25 @@ for (const { finite, particle } of [...forms, ...judgingForms])
 export const deReporting = reportingWords({
   tag: 'de',
   forms: deForms,
+  tongue: {
+    infinitives: new Set(),
+    carrying: [],
+    afterwards: [],
+    participleSayings: [],
+    relative: new Set(),
+    stances: stances(`
+      sprach spricht sprachen sprechen: sich für, sich gegen, sich dafür, sich dagegen: aus
+      hat haben hatte hatten: sich für, sich gegen: ausgesprochen, eingesetzt
+      setzte setzt setzten setzen: sich für: ein
+      warb wirbt warben drang dringt drangen setzte setzt: für, auf
+      rief ruft riefen rufen: zu, zur, zum: auf
+      bot bietet boten bieten: -: an
+      stellte stellt stellten stellen: -: in aussicht
+      brachte bringt brachten bringen: -: ins spiel
+      zeigte zeigt zeigten zeigen äußerte äußert äußerten: sich besorgt über, sich tief besorgt über, sich erfreut über, sich enttäuscht über, sich zufrieden mit, sich offen für, sich erleichtert über, sich überrascht von, sich skeptisch
+      sprach spricht sprachen: von
+    `),
+  },
   kin: words(
     'sohn tochter frau ehefrau mann ehemann witwe vater mutter bruder schwester neffe nichte berater beraterin anwalt anwältin freund',
   ),

@@ -1,5 +1,7 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { officeInFront } from '../office-in-front.ts';
+import { stances } from '../stances.ts';
+import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
 import { esForms } from './forms.ts';
 
@@ -56,6 +58,57 @@ const judgingForms = [...judging].map(formsOf);
 export const esReporting = reportingWords({
   tag: 'es',
   forms: esForms,
+  tongue: {
+    infinitives: saying,
+    carrying: [
+      ...phrases([
+        'se limitó a',
+        'se limita a',
+        'se limitaron a',
+        'se ha limitado a',
+        'se apresuró a',
+        'se ha apresurado a',
+        'volvió a',
+        'volvieron a',
+        'vuelve a',
+        'ha vuelto a',
+        'llegó a',
+        'ha llegado a',
+        'pasó a',
+        'se atrevió a',
+        'alcanzó a',
+        'quiso',
+        'ha querido',
+        'quiere',
+        'no dudó en',
+        'no ha dudado en',
+        'acabó por',
+        'terminó por',
+        'optó por',
+        'se contentó con',
+        'tuvo que',
+        'tuvieron que',
+        'prefirió',
+      ]),
+    ],
+    afterwards: phrases(['antes de', 'después de', 'además de', 'para', 'tras', 'al']),
+    participleSayings: [],
+    relative: words('que'),
+    stances: stances(`
+      comprometió compromete comprometieron comprometido comprometen: a
+      ofreció ofrece ofrecieron ofrecido ofrecen: a
+      mostró muestra mostraron muestran mostrado manifestó declaró dijo: dispuesto a, dispuesta a, dispuestos a, favorable a, contrario a, contraria a, abierto a, abierta a, preocupado por, preocupada por, satisfecho por, satisfecha por, satisfecho con, satisfecha con, partidario de, partidaria de
+      abogó aboga abogaron abogan abogado: por
+      apostó apuesta apostaron apuestan apostado: por
+      llamó llama llamaron llaman llamado: a
+      hizo hace hicieron hacen hecho: un llamamiento a, un llamado a, un llamamiento al, un llamado al
+      arremetió arremete arremetieron cargó: contra
+      restó resta restaron restado: importancia a, importancia al
+      pronunció pronuncia pronunciaron pronunciado: a favor, en contra
+      opuso opone opusieron opuesto: a, al
+      expresó expresa expresaron manifestó trasladó transmitió: su, sus
+    `),
+  },
   kin: words(
     'hijo hija esposa esposo mujer marido viuda padre madre hermano hermana sobrino sobrina asesor asesora abogado abogada amigo amiga',
   ),

@@ -1,5 +1,7 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { officeInFront } from '../office-in-front.ts';
+import { stances } from '../stances.ts';
+import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
 import { frForms } from './forms.ts';
 
@@ -68,6 +70,72 @@ const judgingForms = [...judging].map(formsOf);
 export const frReporting = reportingWords({
   tag: 'fr',
   forms: frForms,
+  tongue: {
+    infinitives: new Set([
+      ...saying,
+      ...sayingInIr,
+      ...words(
+        'dire répondre reconnaître prévenir poursuivre écrire promettre soutenir admettre conclure convenir maintenir démentir redire prédire prétendre croire faire',
+      ),
+    ]),
+    carrying: [
+      ...phrases(
+        ['a', 'ont', 'avait', 'avaient'],
+        ['tenu à', 'voulu', 'dû', 'fini par', 'cru bon de', "cru bon d'", 'choisi de', "choisi d'", 'préféré'],
+      ),
+      ...phrases(
+        ["s' est", "s' était", 'se sont'],
+        ['contenté', 'contentée', 'contentés', 'borné', 'bornée', 'empressé', 'empressée', 'risqué', 'risquée'],
+        ['à', 'de', "d'"],
+      ),
+      ...phrases(["n' a pas", "n' ont pas"], ['manqué de', "manqué d'", 'hésité à']),
+      ...phrases(['est', 'sont'], ['allé', 'allée', 'allés'], ["jusqu' à"]),
+      ...phrases([
+        'tient à',
+        'veut',
+        'vient de',
+        "vient d'",
+        'se contente de',
+        "se contente d'",
+        'se borne à',
+        "s' empresse de",
+        "s' empresse d'",
+      ]),
+    ],
+    afterwards: phrases(["avant d'", 'avant de', 'pour']),
+    participleSayings: phrases(
+      ['se disant', 'se déclarant', "s' affirmant", 'se montrant'],
+      ['', 'tout à fait', 'même', 'toujours'],
+      [
+        'prêt à',
+        'prête à',
+        'prêts à',
+        'disposé à',
+        'disposée à',
+        'favorable à',
+        'opposé à',
+        'opposée à',
+        'attaché à',
+        'attachée à',
+      ],
+    ),
+    relative: new Set(),
+    stances: stances(`
+      engagé engagée engagés engage engagent: à
+      appelé appelle appellent appelait: à, au, aux
+      prononcé prononcée prononcés prononce prononcent: pour, contre, en faveur
+      inquiété inquiétée inquiétés inquiète inquiètent alarmé alarmée alarme ému émue émeut: de, du, des, d'
+      opposé opposée opposés oppose opposent: à, au, aux
+      offert offre offrent: de, d'
+      promis promet promettent proposé propose proposent: de, d'
+      mis met mettent: en garde contre
+      exclu exclut excluent excluait: de, d', tout, toute, un, une, l', le, la, les
+      fait font: part de, part d', état de, état d', cas de
+      exprimé exprime expriment: son, sa, ses, leur, leurs, le, la
+      reproché reproche reprochent: à, au, aux
+      milité milite militent plaide plaidé plaident: pour, contre, en faveur
+    `),
+  },
   kin: words(
     'fils fille épouse femme mari veuve père mère frère sœur cousin neveu nièce conseiller conseillère avocat avocate ami amie proche',
   ),

@@ -4,10 +4,13 @@ import type { Tongue } from '../cues/tongue.ts';
 import { holdingFor, objectInFront, relativeClause, soTag, tagOfReported } from './german-clauses.ts';
 import { withoutGoverned } from './governed-words.ts';
 import { withPlace } from './impersonal-speaker.ts';
+import { afterwardsInfinitive, carriedInfinitive, participleSaying } from './infinitive-saying.ts';
 import { objectFirst } from './object-first.ts';
+import { relativeSaying } from './relative-clause.ts';
 import { relativeSource } from './relative-source.ts';
 import { saidBefore } from './said-before.ts';
 import { sayingWithAdverb, sayingWithComma, sayingWithPlace, sayingWithPronoun } from './sayings-in-place.ts';
+import { stanceAt } from './stance.ts';
 import { viewSource } from './view-source.ts';
 
 const early = [
@@ -23,6 +26,11 @@ const early = [
   objectInFront,
   soTag,
   objectFirst,
+  carriedInfinitive,
+  afterwardsInfinitive,
+  participleSaying,
+  relativeSaying,
+  stanceAt,
 ];
 
 /** Russian, French, German and Spanish, by what their words tell of each. */

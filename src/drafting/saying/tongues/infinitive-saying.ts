@@ -1,0 +1,50 @@
+import { nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { phraseAt } from '../../text/phrase-at.ts';
+import { followsQuote, isComplement, withAside } from '../cues/cue-context.ts';
+import { isBetween, subjectEnd, subjectFrom } from '../cues/cue-subject.ts';
+import type { FindCue } from '../cues/cue.ts';
+
+/** « a tenu à rappeler que », « se limitó a decir que », «поспешил заверить, что»: a verb that only carries the one that says. */
+export const carriedInfinitive: FindCue = (tokens, index, floor, words) => {
+  const { tongue } = words;
+  const carrying = tongue && phraseAt(tongue.carrying, tokens, index);
+  const verb = index + (carrying?.length ?? 0);
+  if (!carrying || !tongue.infinitives.has(tokens[verb]?.lower ?? '')) return undefined;
+  let from = index;
+  while (from > 0 && isBetween(tokens[from - 1], words)) from--;
+  const phrase = { from: index, to: verb + 1 };
+  const isTag = followsQuote(tokens, from) || tokens[from - 1]?.text === ',';
+  const behind = isTag
+    ? nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words)
+    : undefined;
+  if (behind && !isComplement(tokens, verb + 1, words)) {
+    const subject = withAside(tokens, behind, words);
+    return { kind: 'verb', phrase, verb, subject, clause: { from, to: subject.to } };
+  }
+  if (!isComplement(tokens, verb + 1, words)) return undefined;
+  const subject = nounPhraseBefore(tokens, subjectEnd(tokens, from, words), floor, words);
+  return { kind: 'verb', phrase, verb, subject, clause: { from: subject?.from ?? from, to: verb + 1 } };
+};
+
+/** « …, avant d’ajouter que », « antes de añadir que », «прежде чем добавить, что»: whoever spoke goes on. */
+export const afterwardsInfinitive: FindCue = (tokens, index, _floor, words) => {
+  const { tongue } = words;
+  const lead = tongue && phraseAt(tongue.afterwards, tokens, index);
+  const verb = index + (lead?.length ?? 0);
+  if (!lead || index === 0 || !tongue.infinitives.has(tokens[verb]?.lower ?? '')) return undefined;
+  if (!isComplement(tokens, verb + 1, words)) return undefined;
+  const from = tokens[index - 1]?.text === ',' ? index - 1 : index;
+  return { kind: 'participle', phrase: { from: verb, to: verb + 1 }, verb, clause: { from, to: verb + 1 } };
+};
+
+/** «…, сославшись на то, что», « …, se disant prêt à »: a participle that says something with more words than one. */
+export const participleSaying: FindCue = (tokens, index, _floor, words) => {
+  const saying = words.tongue && phraseAt(words.tongue.participleSayings, tokens, index);
+  if (!saying) return undefined;
+  const to = index + saying.length;
+  const that = tokens[to]?.text === ',' ? to + 1 : to;
+  const leads = words.that.has(tokens[that]?.lower ?? '') || words.infinitive.has(saying.at(-1) ?? '');
+  if (!leads) return undefined;
+  const from = tokens[index - 1]?.text === ',' ? index - 1 : index;
+  return { kind: 'participle', phrase: { from: index, to }, verb: to - 1, clause: { from, to } };
+};

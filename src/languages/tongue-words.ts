@@ -1,0 +1,26 @@
+import type { Stances } from './stances.ts';
+
+/** Words for what only some languages build, read by `drafting/saying/tongues/`; English has none of it. Every word is in small letters. */
+export interface TongueWords {
+  /** Infinitives of saying, which say something behind `carrying` and `afterwards`: « s’est contenté de `répondre` que ». */
+  infinitives: ReadonlySet<string>;
+  /** Phrases with a finite verb that an infinitive of saying follows: « `a tenu à` rappeler ». */
+  carrying: readonly (readonly string[])[];
+  /** Phrases in front of an infinitive that goes on with what somebody says: « `avant d’` ajouter que ». */
+  afterwards: readonly (readonly string[])[];
+  /** Phrases with a participle that say something because "that" follows: «`сославшись на то`, что». */
+  participleSayings: readonly (readonly string[])[];
+  /** The pronoun that begins a relative clause and is no relative to the common rules, for it leads to what was said too: Spanish `que`. */
+  relative: ReadonlySet<string>;
+  /** Verbs by which somebody takes a stand: « s’est prononcé pour ». */
+  stances: Stances;
+}
+
+/** Phrases made of words that can stand beside each other: `phrases(['a', 'ont'], ['dit']) // => [['a', 'dit'], ['ont', 'dit']]` */
+export function phrases(...choices: readonly (readonly string[])[]): string[][] {
+  return choices.reduce<string[][]>(
+    (made, choice) =>
+      made.flatMap((phrase) => choice.map((words) => [...phrase, ...words.split(' ').filter((word) => word !== '')])),
+    [[]],
+  );
+}
