@@ -36,7 +36,9 @@ export function officeInFront(
       };
     }
     if (words.prepositions.has(token.lower) && !words.links.has(token.lower)) return undefined;
-    if (words.and.has(token.lower)) return undefined;
+    // « está dispuesto si el Parlamento »: a clause of its own begins.
+    const begins = words.breaks.has(token.lower) || words.subordinators.has(token.lower);
+    if (words.and.has(token.lower) || (begins && !words.links.has(token.lower))) return undefined;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Stances } from './stances.ts';
+import type { Word } from './word.ts';
 
 /** Words for what only some languages build, read by `drafting/saying/tongues/`; English has none of it. Every word is in small letters. */
 export interface TongueWords {
@@ -12,6 +13,8 @@ export interface TongueWords {
   participleSayings: readonly (readonly string[])[];
   /** The pronoun that begins a relative clause and is no relative to the common rules, for it leads to what was said too: Spanish `que`. */
   relative: ReadonlySet<string>;
+  /** Where a phrase at the beginning of a sentence ends that goes from an office to who holds it. */
+  holderEnd: (tokens: readonly Word[], start: number) => number | undefined;
   /** Verbs by which somebody takes a stand: « s’est prononcé pour ». */
   stances: Stances;
 }

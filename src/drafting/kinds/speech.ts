@@ -4,6 +4,7 @@ import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
 import { longestLine } from './labels.ts';
 import { bodyOf, monologue, signatureIn, spokenBy } from './monologue.ts';
+import { openingBody } from './opening-body.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
 import type { ReadSpoken } from './text-kind.ts';
 
@@ -15,7 +16,7 @@ export const readSpeech: ReadSpoken = (form, style = {}) => {
   const label = labels.find((found) => found !== undefined);
   const above = speakerAbove(form);
   const signed = above?.isNamed === true ? undefined : signatureIn(form);
-  const body = bodyAbove(form);
+  const body = bodyAbove(form) ?? ((label ?? signed ?? above) ? undefined : openingBody(form));
   const person = above?.isNamed === true && above.isHolder ? above : undefined;
   const at = label?.name ?? signed ?? person?.at ?? body ?? above?.at;
   const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, sentences.length);

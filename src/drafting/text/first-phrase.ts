@@ -34,6 +34,8 @@ export function firstPhrase(tokens: readonly Token[], words: ReportingWords): Ph
     if (token?.kind !== 'word') continue;
     // «Отмечается, что порт закрыт»: nobody is the subject.
     if (words.isWithoutArticles && index === start && phraseAt(words.sayings, tokens, index)) return undefined;
+    const held = words.tongue?.holderEnd(tokens, index);
+    if (held !== undefined) return { from: index, to: held };
     if (words.pronouns.has(token.lower) && !words.determiners.has(token.lower)) return { from: index, to: index + 1 };
     if (words.determiners.has(token.lower)) {
       // "the senior official", "its board"

@@ -49,8 +49,18 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
       const isHeld = begins > 0 && inFront !== undefined;
       // „die Bedeutung“: where every noun has a capital, one behind an article is no name.
       const isNoun = words.verbSecond && run.length === 1 && words.determiners.has(tokens[index - 1]?.lower ?? '');
+      // «комитета Госсовета», «в своём Telegram-канале»: what a body is of, and a place.
+      const [beforeLast, last] = [tokens[index - 2], tokens[index - 1]];
+      const isInside =
+        words.isWithoutArticles &&
+        run.length === 1 &&
+        (words.bodies.has(last?.lower ?? '') ||
+          (words.prepositions.has(beforeLast?.lower ?? '') && last?.kind === 'word'));
       const isSubject =
-        !isGenitive && !isNoun && (index === 0 || isHeld || !words.prepositions.has(tokens[index - 1]?.lower ?? ''));
+        !isGenitive &&
+        !isNoun &&
+        !isInside &&
+        (index === 0 || isHeld || !words.prepositions.has(tokens[index - 1]?.lower ?? ''));
       const described = (isOf ? [] : [...lead, ...describedBehind(tokens, end, words)]).map(
         (word) => officeOf(word, words) ?? word,
       );

@@ -1,5 +1,7 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { holderEnd } from '../holder-end.ts';
 import { stances } from '../stances.ts';
+import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
 import { isInfinitiveClause, nameBegins } from './syntax.ts';
 import { deForms } from './forms.ts';
@@ -30,7 +32,7 @@ const strong =
   zurückgewiesen hält hielt festgehalten schloss schließt ausgeschlossen schob nachgeschoben räumt lehnt besteht bestand bestanden
   machte macht machten hob hebt hoben hervorgehoben empfahl empfiehlt empfahlen empfohlen wandte wendet wandten eingewandt zeigte zeigt zeigten
   wich weicht legte legt winkte winkt setzte setzt fuhr fährt pflichtete lenkte lenkt stimmte stimmt ruderte stritt streitet abgestritten
-  wirbt warb trat tritt beschied befand schlägt schlug schlugen vorgeschlagen bittet bat baten gebeten`);
+  bot bietet boten angeboten wirbt warb trat tritt beschied befand schlägt schlug schlugen vorgeschlagen bittet bat baten gebeten`);
 
 /** What a weak verb makes by the rule: `warnen // => warnt warnte warnten warnen, gewarnt`; `an|kündigen // => kündigt …, ankündigt …, angekündigt` */
 function formsOf(verb: string): { finite: string[]; joined: string[]; perfect: string; particle: string | undefined } {
@@ -62,6 +64,7 @@ export const deReporting = reportingWords({
   tag: 'de',
   forms: deForms,
   tongue: {
+    holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, deReporting),
     infinitives: new Set(),
     carrying: [],
     afterwards: [],
@@ -78,6 +81,7 @@ export const deReporting = reportingWords({
       brachte bringt brachten bringen: -: ins spiel
       zeigte zeigt zeigten zeigen äußerte äußert äußerten: sich besorgt über, sich tief besorgt über, sich erfreut über, sich enttäuscht über, sich zufrieden mit, sich offen für, sich erleichtert über, sich überrascht von, sich skeptisch
       sprach spricht sprachen: von
+      rechnete rechnet rechnen rechneten: mit
     `),
   },
   kin: words(
@@ -105,14 +109,14 @@ export const deReporting = reportingWords({
       .filter(({ finite, perfect }) => !finite.includes(perfect))
       .map(({ perfect }) => perfect),
     ...words(`aufgefordert hingewiesen geschrieben unterstrichen widersprochen versprochen bestritten genannt gesprochen aufgerufen vorgeworfen bekanntgegeben zurückgewiesen
-    festgehalten ausgeschlossen nachgeschoben bestanden vorgeschlagen gebeten`),
+    angeboten festgehalten ausgeschlossen nachgeschoben bestanden vorgeschlagen gebeten`),
   ]),
   auxiliaries: words('hat haben hatte hatten habe hätte'),
   doubtful: words(
     `hieß heißt hiess heisst meint klagt klagte fragt schrieb drohte droht meldet rief ruft riefen nennt spricht sprach sprachen gab gibt gaben warf wirft werfen warfen weist
     wies wiesen hält hielt schloss schließt schob besteht bestand bestanden trat tritt wirbt warb befand formulieren präsentiert präsentierte verteidigt
     verteidigte begründet begründete schildert schilderte signalisiert signalisierte begrüßt begrüßte lobt lobte rügt rügte befürwortet verlangt verlangte dementiert
-    dementierte machte macht machten hob hebt hoben wandte wendet wandten zeigte zeigt zeigten wich weicht legte legt winkte winkt setzte setzt fuhr fährt
+    dementierte machte macht machten bot bietet boten hob hebt hoben wandte wendet wandten zeigte zeigt zeigten wich weicht legte legt winkte winkt setzte setzt fuhr fährt
     pflichtete lenkte lenkt stimmte stimmt ruderte stritt streitet glaubt glaubte hofft hoffte dankt dankte erinnert erinnerte drängt drängte
     beharrt beharrte verkündet verkündete pocht pochte bestreitet bestritt lehnt lehnte bittet bat baten`,
   ),
@@ -202,6 +206,16 @@ export const deReporting = reportingWords({
     ...['verwies', 'verweist', 'bestand', 'pochte', 'beharrte', 'drängte'].map((verb) => `${verb} darauf`),
     ...['ging', 'geht', 'gingen'].map((verb) => `${verb} davon aus`),
     ...['drohte', 'droht', 'rechnete', 'rechnet', 'drohten'].map((verb) => `${verb} damit`),
+    ...phrases(['wollte', 'will', 'mochte', 'konnte', 'wollten'], ['nicht ausschließen', 'nicht bestätigen']).map(
+      (phrase) => phrase.join(' '),
+    ),
+    ...phrases(['ließ', 'lässt', 'liess'], ['durchblicken', 'keinen zweifel daran', 'offen']).map((phrase) =>
+      phrase.join(' '),
+    ),
+    ...phrases(
+      ['gab sich', 'gibt sich', 'gaben sich', 'ist', 'sind', 'war', 'zeigte sich', 'ist sich'],
+      ['überzeugt', 'zuversichtlich', 'sicher', 'davon überzeugt', 'optimistisch'],
+    ).map((phrase) => phrase.join(' ')),
     'macht deutlich',
     'ließ wissen',
     'ließ ausrichten',
@@ -258,6 +272,7 @@ export const deReporting = reportingWords({
       'setzte setzt': 'hinzu nach',
       'fuhr fährt': 'fort',
       'pflichtete pflichtet': 'bei',
+      'bot bietet boten': 'an',
       'lenkte lenkt': 'ein',
       'stimmte stimmt': 'zu',
       'ruderte rudert': 'zurück',
@@ -374,6 +389,9 @@ export const deReporting = reportingWords({
   asks: words('frage zusatzfrage nachfrage journalist journalistin moderator moderatorin'),
   remarks: /(?:rede|wortlaut)\b/i,
   answers: words('antwort'),
+  trailers: [
+    /^(?:hintergrund|hintergrundinformationen|weitere informationen|hinweise? für redaktionen|quellen|links)\s*:?$/iu,
+  ],
   furniture: [/^(?:lesen sie auch|mehr zum thema)\b/i, /^(?:teilen|anzeige|foto|video|schlagwörter)\s*(?:[:/|©]|$)/i],
 });
 

@@ -1,5 +1,6 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { officeInFront } from '../office-in-front.ts';
+import { holderEnd } from '../holder-end.ts';
 import { stances } from '../stances.ts';
 import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
@@ -17,13 +18,13 @@ const saying =
   confirmar repetir desmentir mantener comunicar trasladar transmitir alardear ratificar garantizar amenazar deplorar defender
   aventurar anticipar especificar esgrimir espetar recriminar ahondar abundar incidir proclamar jurar aducir esclarecer dictaminar
   constatar evaluar desear confiar temer felicitar quejar relativizar desvelar convenir resolver reaccionar soltar resumir sopesar
-  discrepar disentir clamar divulgar pormenorizar certificar alertar prevenir inquirir interrogar`);
+  discrepar disentir clamar exhortar invitar emplazar animar conminar alentar llamar divulgar pormenorizar certificar alertar prevenir inquirir interrogar`);
 
 /** Verbs that name or judge, or that say something with an object of their own. */
 const judging =
   words(`rechazar tachar calificar tildar denunciar acusar criticar llamar describir condenar repudiar achacar atribuir reprochar
   descartar comprometer abogar exhortar instar urgir exigir reclamar demandar solicitar pedir agradecer comparar defender saludar
-  ofrecer prometer censurar cuestionar ratificar desestimar elogiar aplaudir`);
+  ofrecer prometer minimizar relativizar deplorar censurar cuestionar ratificar desestimar elogiar aplaudir`);
 
 /** Forms that those verbs do not make by the rule. */
 const irregular =
@@ -49,7 +50,7 @@ function formsOf(verb: string): { finite: string[]; perfect: string; gerund: str
 const forms = [...saying].map(formsOf);
 /** Those of them that say something whatever their object. */
 const performing = words(
-  'condenar repudiar rechazar denunciar criticar acusar agradecer lamentar celebrar saludar descartar elogiar aplaudir desestimar censurar ratificar',
+  'condenar repudiar rechazar denunciar criticar acusar agradecer lamentar celebrar saludar descartar elogiar aplaudir desestimar censurar ratificar exigir reclamar defender minimizar relativizar deplorar cuestionar criticar pedir',
 );
 
 const judgingForms = [...judging].map(formsOf);
@@ -59,6 +60,7 @@ export const esReporting = reportingWords({
   tag: 'es',
   forms: esForms,
   tongue: {
+    holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, esReporting),
     infinitives: saying,
     carrying: [
       ...phrases([
@@ -95,6 +97,7 @@ export const esReporting = reportingWords({
     participleSayings: [],
     relative: words('que'),
     stances: stances(`
+      ofreció ofrece ofrecieron ofrecido: -
       comprometió compromete comprometieron comprometido comprometen: a
       ofreció ofrece ofrecieron ofrecido ofrecen: a
       mostró muestra mostraron muestran mostrado manifestó declaró dijo: dispuesto a, dispuesta a, dispuestos a, favorable a, contrario a, contraria a, abierto a, abierta a, preocupado por, preocupada por, satisfecho por, satisfecha por, satisfecho con, satisfecha con, partidario de, partidaria de
@@ -127,7 +130,7 @@ export const esReporting = reportingWords({
     `cuenta cuentan contó publicó publica publicaron calcula calculó plantea planteó estima estimó
     destaca recuerda responde precisa manifiesta manifestaron expresó expresa lanzó lanza
     expuso expone garantiza garantizó coincide coincidió cuestiona cuestionó comunica comunicó confió traslada trasladó transmite transmitió cree creen creía espera esperan piensa teme temen confía confían
-    desea resolvió resuelve soltó suelta reaccionó reacciona felicitó felicita evaluó evalúa constató defiende defienden defendió queja`,
+    invitó invita invitaron animó anima animaron alentó alienta llamó llama llamaron desea resolvió resuelve soltó suelta reaccionó reacciona felicitó felicita evaluó evalúa constató defiende defienden defendió queja`,
   ),
   idioms: new Map(
     Object.entries({
@@ -145,12 +148,20 @@ export const esReporting = reportingWords({
     }).flatMap(([forms, behind]) => [...words(forms)].map((form) => [form, words(behind)] as const)),
   ),
   urging:
-    words(`instó insta instaron instado exhortó exhorta exhortaron exhortado pidió pide pidieron pedido llamó llama llamaron llamado urgió
+    words(`instó insta instaron instado emplazó emplaza emplazaron emplazado animó anima animado conminó conmina conminado alentó alienta alentado exhortó exhorta exhortaron exhortado pidió pide pidieron pedido llamó llama llamaron llamado urgió
     urge urgieron urgido invitó invita invitaron invitado instando exhortando pidiendo llamando urgiendo invitando`),
   infinitive: words('a'),
   reasons: words('por'),
   refusing: words('evitó rehusó declinó evitaron rehusaron declinaron'),
-  performing: new Set([...[...performing].map(formsOf).flatMap(({ finite, perfect }) => [...finite, perfect])]),
+  performing: new Set([
+    ...[...performing].map(formsOf).flatMap(({ finite, perfect, gerund }) => [...finite, perfect, gerund]),
+    'pide',
+    'piden',
+    'pidió',
+    'pidieron',
+    'defiende',
+    'defienden',
+  ]),
   judging: new Set([
     ...judgingForms.flatMap(({ finite, perfect }) => [...finite, perfect]),
     ...words('pide piden pidió pidieron descrito defiende mostró mostraron muestra'),
@@ -291,17 +302,19 @@ export const esReporting = reportingWords({
   conjunctions: words('y e pero o u sino'),
   subordinators: words('cuando si como mientras aunque porque tras antes después preguntado preguntada'),
   turns: words('mientras'),
-  breaks: words('lo es son era eran fue será ha han había que quien pero porque si cuando donde no'),
+  breaks: words(
+    'está están estaba estaban lo es son era eran fue será ha han había que quien pero porque si cuando donde no',
+  ),
   titles: gendered({
     male: 'sr. señor don',
     female: 'sra. señora doña',
     any: 'dr. dra. general coronel presidente presidenta',
   }),
   offices: gendered({
-    male: 'presidente ministro embajador enviado portavoz canciller senador diputado rey secretario director jefe capitán alcalde gobernador coordinador negociador comisario consejero asesor delegado juez abogado profesor historiador coronel almirante vicepresidente relator observador príncipe obispo arzobispo cardenal papa subsecretario parlamentario legislador investigador encargado homólogo politólogo mediador opositor cirujano médico enfermero maestro agricultor vecino activista exembajador vicecanciller eurodiputado',
+    male: 'presidente ministro embajador enviado senador diputado rey secretario director jefe capitán alcalde gobernador coordinador negociador comisario consejero asesor delegado juez abogado profesor historiador coronel almirante vicepresidente relator observador príncipe obispo arzobispo cardenal papa subsecretario parlamentario legislador investigador encargado homólogo politólogo mediador opositor cirujano médico enfermero maestro agricultor vecino activista exembajador vicecanciller eurodiputado',
     female:
       'presidenta ministra embajadora enviada senadora diputada reina secretaria directora jefa capitana alcaldesa gobernadora coordinadora negociadora comisaria consejera asesora delegada jueza abogada profesora historiadora coronela vicepresidenta relatora observadora princesa subsecretaria parlamentaria legisladora investigadora encargada homóloga politóloga mediadora opositora cirujana médica enfermera maestra agricultora vecina exembajadora eurodiputada fuente',
-    any: 'representante cónsul economista comandante fiscal titular viceministro viceministra catedrático catedrática general sindicalista mandatario mandataria jefe jefa expresidente expresidenta exministro exministra canciller vocero vocera dirigente funcionario funcionaria diplomático diplomática dirigente testigo líder premier colega fuentes emisario emisaria especialista militar analista experto experta comisario comisaria',
+    any: 'portavoz canciller representante cónsul economista comandante fiscal titular viceministro viceministra catedrático catedrática general sindicalista mandatario mandataria jefe jefa expresidente expresidenta exministro exministra canciller vocero vocera dirigente funcionario funcionaria diplomático diplomática dirigente testigo líder premier colega fuentes emisario emisaria especialista militar analista experto experta comisario comisaria',
   }),
   kinds: new Map(
     Object.entries({
@@ -323,6 +336,9 @@ export const esReporting = reportingWords({
       dirigente: 'presidente presidenta ministro ministra',
       político: 'presidente ministro senador diputado alcalde',
       política: 'presidenta ministra senadora diputada alcaldesa',
+      organismo: 'organización fondo oficina agencia programa comisión',
+      institución: 'banco fondo tribunal consejo',
+      entidad: 'banco fondo instituto',
       emisario: 'enviado representante',
       emisaria: 'enviada representante',
       vocero: 'portavoz',
@@ -335,7 +351,7 @@ export const esReporting = reportingWords({
   ),
   byAge: /^(?:el hombre|la mujer|el político|la política) de \d+ años/i,
   bodies: words(
-    'movimiento unión asociación ministerio gobierno comisión consejo parlamento senado agencia partido ejército policía embajada banco instituto diario comunicado cancillería delegación entorno gabinete presidencia organización cámara fiscalía tribunal misión oficina ejecutivo oposición coalición bloque alianza cruz rotativo periódico cadena canal',
+    'movimiento unión asociación ministerio gobierno comisión consejo parlamento senado agencia partido ejército policía embajada banco instituto diario comunicado cancillería delegación entorno gabinete presidencia organización cámara fiscalía tribunal misión oficina ejecutivo oposición coalición bloque alianza cruz rotativo periódico cadena canal organismo agencia fondo entidad institución dependencia',
   ),
   bodyLinks: words('de del para sobre con'),
   messages: words('comunicado carta mensaje nota'),
@@ -381,6 +397,7 @@ export const esReporting = reportingWords({
   asks: words('pregunta periodista moderador moderadora p'),
   remarks: /\b(?:discurso|palabras|intervención)\b/i,
   answers: words('respuesta r'),
+  trailers: [/^(?:antecedentes|contexto|más información|notas? para (?:los )?editores|fuentes|enlaces)\s*:?$/iu],
   furniture: [
     /^(?:lea también|lee también|ver también)\b/i,
     /^(?:compartir|publicidad|foto|vídeo|etiquetas)\s*(?:[:/|©]|$)/i,

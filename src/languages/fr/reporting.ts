@@ -1,5 +1,6 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { officeInFront } from '../office-in-front.ts';
+import { holderEnd } from '../holder-end.ts';
 import { stances } from '../stances.ts';
 import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
@@ -24,7 +25,7 @@ const sayingInIr = words('avertir réagir renchérir réjouir définir établir 
 /** Verbs that name or judge, with what they say as their object. */
 const judging =
   words(`appeler exhorter inviter qualifier dénoncer accuser critiquer saluer évoquer parler condamner fustiger rejeter réfuter comparer reprocher taxer
-  traiter réclamer exiger demander balayer vanter moquer brocarder déplorer remercier juger estimer`);
+  traiter réclamer exiger demander écarter contester minimiser relativiser récuser vilipender étriller désapprouver balayer vanter moquer brocarder déplorer remercier juger estimer`);
 
 /** Forms that verbs do not make by the rule. */
 const irregular =
@@ -61,7 +62,7 @@ function formsInIr(verb: string): { finite: string[]; perfects: string[]; partic
 const forms = [...[...saying].map(formsOf), ...[...sayingInIr].map(formsInIr)];
 /** Those of them that say something whatever their object. */
 const performing = words(
-  'condamner rejeter dénoncer accuser critiquer saluer exiger réclamer remercier déplorer réfuter fustiger demander',
+  'condamner rejeter dénoncer accuser critiquer saluer exiger réclamer remercier déplorer réfuter fustiger demander balayer écarter contester minimiser relativiser récuser vilipender étriller désapprouver regretter brocarder',
 );
 
 const judgingForms = [...judging].map(formsOf);
@@ -71,6 +72,7 @@ export const frReporting = reportingWords({
   tag: 'fr',
   forms: frForms,
   tongue: {
+    holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, frReporting),
     infinitives: new Set([
       ...saying,
       ...sayingInIr,
@@ -169,12 +171,12 @@ export const frReporting = reportingWords({
   ),
   reasons: words('pour'),
   performing: new Set([
-    ...[...performing].map(formsOf).flatMap(({ finite, perfects }) => [...finite, ...perfects]),
+    ...[...performing].map(formsOf).flatMap(({ finite, perfects, participle }) => [...finite, ...perfects, participle]),
     'dément',
     'démenti',
   ]),
   judging: new Set(judgingForms.flatMap(({ finite, perfects }) => [...finite, ...perfects])),
-  phrasal: new Map([...words('appelé appelle appellent')].map((form) => [form, words('à')] as const)),
+  phrasal: new Map([...words('appelé appelle appellent appelant')].map((form) => [form, words('à')] as const)),
   infinitiveEnding: /(?:er|ir|re|oir)$/u,
   reflexives: words("s' se"),
   hearers: words('prévenu averti assuré'),
@@ -285,7 +287,7 @@ export const frReporting = reportingWords({
   ),
   links: words("de du des d' à au aux en pour chez auprès"),
   possessives: words("de du des d'"),
-  adjuncts: words('sous à au aux dans en lors devant sur pendant après avant par via depuis'),
+  adjuncts: words('auprès chez sous à au aux dans en lors devant sur pendant après avant par via depuis'),
   agents: words('par'),
   objects: gendered({ male: 'lui eux', female: 'elle elles', several: 'leur' }),
   asides: words('ancien ancienne alors dont âgé âgée'),
@@ -305,10 +307,10 @@ export const frReporting = reportingWords({
     any: 'dr pr me général colonel président présidente ministre ambassadeur ambassadrice sénateur sénatrice',
   }),
   offices: gendered({
-    male: 'président ministre médiateur vice-premier opposant politologue ambassadeur envoyé porte-parole premier sénateur député chancelier roi secrétaire directeur chef représentant conseiller pêcheur capitaine gouverneur coordinateur délégué avocat professeur historien colonel général amiral vice-président prince évêque cardinal pape observateur rapporteur consul attaché chercheur inspecteur procureur vice-ministre chargé élu eurodéputé chirurgien médecin infirmier enseignant agriculteur habitant militant',
+    male: 'président médiateur vice-premier opposant politologue ambassadeur envoyé premier sénateur député chancelier roi secrétaire directeur chef représentant conseiller pêcheur capitaine gouverneur coordinateur délégué avocat professeur historien colonel général amiral vice-président prince évêque cardinal pape observateur rapporteur consul attaché chercheur inspecteur procureur vice-ministre chargé élu eurodéputé chirurgien médecin infirmier enseignant agriculteur habitant militant',
     female:
       'présidente ambassadrice envoyée députée sénatrice chancelière reine directrice cheffe représentante conseillère gouverneure coordinatrice déléguée avocate professeure historienne colonelle générale vice-présidente princesse observatrice rapporteuse consule attachée chercheuse inspectrice procureure médiatrice opposante chargée élue eurodéputée source infirmière enseignante agricultrice habitante militante',
-    any: 'juge économiste commandant parlementaire sous-secrétaire diplomate responsable maire analyste expert experte dirigeant dirigeante commissaire négociateur négociatrice homologue témoin émissaire fonctionnaire spécialiste sources militaire collègue',
+    any: 'ministre porte-parole juge économiste commandant parlementaire sous-secrétaire diplomate responsable maire analyste expert experte dirigeant dirigeante commissaire négociateur négociatrice homologue témoin émissaire fonctionnaire spécialiste sources militaire collègue',
   }),
   kinds: new Map(
     Object.entries({
@@ -382,6 +384,7 @@ export const frReporting = reportingWords({
   asks: words('question journaliste modérateur modératrice q'),
   remarks: /\b(?:allocution|discours|intervention)\b/i,
   answers: words('réponse r'),
+  trailers: [/^(?:contexte|rappel|pour en savoir plus|notes? aux rédactions|sources|liens)\s*:?$/iu],
   furniture: [
     /^(?:lire aussi|à lire aussi|voir aussi|abonnez-vous|mots-clés)\b/i,
     /^(?:partager|publicité|photo|vidéo)\s*(?:[:/|©]|$)/i,

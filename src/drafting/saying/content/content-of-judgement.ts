@@ -22,7 +22,9 @@ export function contentOfJudgement(candidates: ContentCandidates): Content | und
   const isWhole = isWholeQuote(tokens[quote]) && tokens.slice(quote + 1, end).every(({ kind }) => kind === 'mark');
   if (isLed && isWhole) return { phrases: [alone], isOpen: true, isPostposed: true };
   if (quote < 0)
-    return likens(candidates) || performs(candidates) ? behindCue({ from: cue.clause.to, to: end }) : undefined;
+    return likens(candidates) || performs(candidates)
+      ? behindCue({ from: behindTime(candidates), to: end })
+      : undefined;
   return judgement(candidates, quote);
 }
 
@@ -69,6 +71,13 @@ function performs({ tokens, cue, words, end }: ContentCandidates): boolean {
   // « … y descartó una visita »: whoever spoke in front of "and".
   const isJoined = words.subjectMayWait && words.and.has(tokens[cue.clause.from - 1]?.lower ?? '');
   return cue.subject ? isSomebody(tokens, cue.subject, words) : isJoined;
+}
+
+/** « a rejeté mardi les accusations »: past a day behind the verb. */
+function behindTime({ tokens, cue, words }: ContentCandidates): number {
+  let from = cue.clause.to;
+  while (words.subjectMayWait && words.time.has(verbOf(tokens, from))) from++;
+  return from;
 }
 
 function verbOf(tokens: readonly Token[], index: number): string {

@@ -25,7 +25,8 @@ export function bracketAt(
   if (close === undefined) return undefined;
   const subject = subjectOf(tokens, index, close, floor, words);
   const [next, second] = tokens.slice(close + 1, close + 3);
-  const isLed = next?.text === ',' && second !== undefined && second.kind !== 'mark' && !isCoordinate(second, words);
+  const isTold = next?.text === ':' && tokens.slice(close).some(({ text }) => words.reportedMood.has(text));
+  const isLed = (next?.text === ',' || isTold) && second !== undefined && second.kind !== 'mark' && !isCoordinate(second, words);
   const from = subject && subject.from > index ? subject.to : index + 1;
   const object = isLed ? undefined : objectOf(tokens, { from, to: close }, words);
   const isCoordinated = words.and.has(tokens[index - 1]?.lower ?? '');
@@ -93,7 +94,7 @@ function objectOf(tokens: readonly Token[], { from, to }: Phrase, words: Reporti
   const isLead = (at: number) => {
     const token = tokens[at];
     if (!token) return false;
-    const isDay = words.adjuncts.has(token.lower) && words.time.has(tokens[at + 1]?.lower ?? '');
+    const isDay = words.prepositions.has(token.lower) && words.time.has(tokens[at + 1]?.lower ?? '');
     return isDay || words.time.has(token.lower) || isBetween(token, words) || words.reflexives.has(token.lower);
   };
   while (start < to && isLead(start)) start++;

@@ -1,5 +1,8 @@
+import { officeOf } from '../../../languages/office-of.ts';
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
+import type { Token } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
 import { canSpeak, isBetween, subjectEnd, subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
@@ -53,31 +56,56 @@ export const tagOfReported: FindCue = (tokens, index, floor, words) => {
   return { kind: 'verb', phrase, verb: index, subject, object, clause: { from: index, to: subject.to } };
 };
 
-/** „Einen Abzug schloss Marsh aus“: an object in front, and the speaker alone between the two parts of the verb. */
+/** „Einen Abzug schloss Marsh aus“, „Die Vorwürfe wies er jedoch zurück“: an object in front, and the speaker between the two parts of the verb. */
 export const objectInFront: FindCue = (tokens, index, floor, words) => {
   const particles = words.verbSecond
     ? (words.phrasal.get(tokens[index]?.lower ?? '') ?? words.parted.get(tokens[index]?.lower ?? ''))
     : undefined;
-  const isObject = /^(?:einen|den|diesen|jeden|keinen|jegliche|solche|derartige|entsprechende)$/.test(
-    tokens[0]?.lower ?? '',
-  );
-  if (!particles || !isObject || floor > 0 || index < 2) return undefined;
-  if (tokens.slice(0, index).some(({ kind }) => kind === 'mark')) return undefined;
-  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
-  const last = subject && tokens[subject.to - 1];
-  const close = subject && last && particles.has(last.lower) ? subject.to - 1 : subject?.to;
-  if (!subject || close === undefined || close === subject.from || !particles.has(tokens[close]?.lower ?? ''))
+  if (!particles || floor > 0 || index < 2 || tokens.slice(0, index).some(({ kind }) => kind === 'mark'))
     return undefined;
+  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
+  if (!subject) return undefined;
+  const pronoun = words.pronouns.get(tokens[subject.from]?.lower ?? '');
+  const isPerson = (pronoun === 'male' || pronoun === 'female') && /^\p{Ll}/u.test(tokens[subject.from]?.text ?? '');
+  const own = isPerson ? { from: subject.from, to: subject.from + 1 } : subject;
+  const particle = tokens.findIndex(({ lower }, at) => at > own.from && at <= own.from + 9 && particles.has(lower));
+  let close = isPerson ? own.to : particle;
+  while (isPerson && isBetween(tokens[close], words)) close++;
+  if (
+    particle === -1 ||
+    particle !== close ||
+    (!isPerson && particle > own.to) ||
+    !isObject(tokens, index, isPerson, words)
+  )
+    return undefined;
+  const next = tokens[particle + 1];
+  // „Der Regierung warf sie vor, die Zahlen zu schönen“: what is said follows its comma.
+  const isLed = next?.text === ',' && tokens[particle + 2]?.kind === 'word';
+  if (next?.kind === 'word' && !words.conjunctions.has(next.lower)) return undefined;
   const phrase = { from: index, to: index + 1 };
+  const clause = { from: isLed ? 0 : index, to: particle + 1 };
+  const said = isLed ? undefined : { from: 0, to: index };
   return {
     kind: 'verb',
     phrase,
     verb: index,
-    subject: { from: subject.from, to: close },
-    object: { from: 0, to: index },
-    clause: { from: index, to: close + 1 },
+    subject: { from: own.from, to: Math.min(own.to, particle) },
+    object: said,
+    clause,
   };
 };
+
+/** Whether the words in front of a verb are its object: by their article, or because he or she stands behind it and they are nobody. */
+function isObject(tokens: readonly Token[], verb: number, isPerson: boolean, words: ReportingWords): boolean {
+  const [first] = tokens;
+  if (/^(?:einen|den|diesen|jeden|keinen|jegliche|solche|derartige|entsprechende|dem)$/.test(first?.lower ?? ''))
+    return true;
+  const isBegun = words.determiners.has(first?.lower ?? '') || first?.lower === 'beide';
+  const isNobody = tokens
+    .slice(0, verb)
+    .every((token) => officeOf(token.lower, words) === undefined && !/^[A-ZÄÖÜ]{2,}$/u.test(token.text));
+  return isPerson && isBegun && (isNobody || (first?.lower === 'der' && tokens.some(({ lower }) => lower === 'vor')));
+}
 
 /** „Allerdings, so räumte sie ein, gebe es keinen Konsens“: set into what is said, with its subject behind the verb. */
 export const soTag: FindCue = (tokens, index, _floor, words) => {

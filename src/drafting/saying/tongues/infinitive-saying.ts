@@ -1,5 +1,7 @@
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
+import type { Token } from '../../text/sentences.ts';
 import { followsQuote, isComplement, withAside } from '../cues/cue-context.ts';
 import { isBetween, subjectEnd, subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
@@ -33,7 +35,7 @@ export const afterwardsInfinitive: FindCue = (tokens, index, _floor, words) => {
   const verb = index + (lead?.length ?? 0);
   if (!lead || index === 0 || !tongue.infinitives.has(tokens[verb]?.lower ?? '')) return undefined;
   if (!isComplement(tokens, verb + 1, words)) return undefined;
-  const from = tokens[index - 1]?.text === ',' ? index - 1 : index;
+  const from = joint(tokens, index, words);
   return { kind: 'participle', phrase: { from: verb, to: verb + 1 }, verb, clause: { from, to: verb + 1 } };
 };
 
@@ -45,6 +47,17 @@ export const participleSaying: FindCue = (tokens, index, _floor, words) => {
   const that = tokens[to]?.text === ',' ? to + 1 : to;
   const leads = words.that.has(tokens[that]?.lower ?? '') || words.infinitive.has(saying.at(-1) ?? '');
   if (!leads) return undefined;
-  const from = tokens[index - 1]?.text === ',' ? index - 1 : index;
+  const from = joint(tokens, index, words);
+  // « se disant prêt à »: what somebody is ready for is no sentence without it.
+  if (that === to && !words.that.has(tokens[to]?.lower ?? '')) {
+    const said = index + 2;
+    return { kind: 'participle', phrase: { from: index, to: said }, verb: said - 1, clause: { from, to: said } };
+  }
   return { kind: 'participle', phrase: { from: index, to }, verb: to - 1, clause: { from, to } };
 };
+
+/** Where what goes on begins: with the comma or the "and" in front of it. */
+function joint(tokens: readonly Token[], index: number, words: ReportingWords): number {
+  const { text = '', lower = '' } = tokens[index - 1] ?? {};
+  return text === ',' || words.conjunctions.has(lower) ? index - 1 : index;
+}

@@ -2,7 +2,7 @@ import { bracketAt } from '../content/sentence-bracket.ts';
 import { separableVerb } from '../cues/separable-verb.ts';
 import type { Tongue } from '../cues/tongue.ts';
 import { holdingFor, objectInFront, relativeClause, soTag, tagOfReported } from './german-clauses.ts';
-import { withoutGoverned } from './governed-words.ts';
+import { withPaper, withoutGoverned } from './governed-words.ts';
 import { withPlace } from './impersonal-speaker.ts';
 import { afterwardsInfinitive, carriedInfinitive, participleSaying } from './infinitive-saying.ts';
 import { objectFirst } from './object-first.ts';
@@ -10,6 +10,7 @@ import { relativeSaying } from './relative-clause.ts';
 import { relativeSource } from './relative-source.ts';
 import { saidBefore } from './said-before.ts';
 import { sayingWithAdverb, sayingWithComma, sayingWithPlace, sayingWithPronoun } from './sayings-in-place.ts';
+import { saidSoBare } from './said-so.ts';
 import { stanceAt } from './stance.ts';
 import { viewSource } from './view-source.ts';
 
@@ -31,6 +32,7 @@ const early = [
   participleSaying,
   relativeSaying,
   stanceAt,
+  saidSoBare,
 ];
 
 /** Russian, French, German and Spanish, by what their words tell of each. */
@@ -44,6 +46,7 @@ export const otherTongues: Tongue = {
   },
   verbAt: (tokens, index, floor, words) =>
     bracketAt(tokens, index, floor, words) ?? separableVerb(tokens, index, floor, words),
-  inPlace: (tokens, cue, words) => withPlace(tokens, withoutGoverned(tokens, cue, words), words),
+  inPlace: (tokens, cue, words) =>
+    withPlace(tokens, withPaper(tokens, withoutGoverned(tokens, cue, words), words), words),
   saidBefore,
 };

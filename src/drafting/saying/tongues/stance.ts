@@ -17,6 +17,13 @@ export const stanceAt: FindCue = (tokens, index, floor, words) => {
   const { lower = '', text = '' } = tokens[index] ?? {};
   const stances = words.tongue?.stances.get(lower);
   if (!stances || (index > 0 && /^\p{Lu}/u.test(text))) return undefined;
+  // «выразил сожаление в связи с тем, что»: a phrase that leads to a clause of its own.
+  const saying = phraseAt(words.sayings, tokens, index);
+  if (
+    saying &&
+    tokens.slice(index + saying.length, index + saying.length + 2).some((token) => words.that.has(token.lower))
+  )
+    return undefined;
   const speaker = speakerOf(tokens, index, floor, words);
   if (!speaker) return undefined;
   for (const stance of stances) {

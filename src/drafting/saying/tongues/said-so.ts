@@ -1,0 +1,38 @@
+import { nounPhraseAfter } from '../../text/noun-phrases.ts';
+import { isBetween, subjectFrom } from '../cues/cue-subject.ts';
+import type { FindCue } from '../cues/cue.ts';
+
+/** Words within which « según ha confirmado en una entrevista » ends. */
+const longest = 16;
+
+/** « Ada Marsh viajará, según ha confirmado en una entrevista con la cadena NRT »: without a subject, whom the sentence begins with says so. */
+export const saidSoBare: FindCue = (tokens, index, floor, words) => {
+  const isLead = words.proDrop && words.asWords.has(tokens[index]?.lower ?? '') && tokens[index - 1]?.text === ',';
+  if (!isLead || floor > 0) return undefined;
+  let verb = index + 1;
+  while (isBetween(tokens[verb], words)) verb++;
+  const next = tokens[verb + 1];
+  const close = tokens.findIndex(({ text }, at) => at > verb && /^[,.;]$/.test(text));
+  const to = close === -1 ? tokens.length : close;
+  const isAlone =
+    next === undefined ||
+    next.kind === 'mark' ||
+    words.adjuncts.has(next.lower) ||
+    words.time.has(next.lower) ||
+    words.time.has(tokens[verb + 2]?.lower ?? '');
+  if (!words.verbs.has(tokens[verb]?.lower ?? '') || !isAlone || to - index > longest) return undefined;
+  if (subjectFrom(tokens, verb + 1, words) !== verb + 1) return undefined;
+  const subject = nounPhraseAfter(tokens, 0, index - 1, words);
+  const phrase = { from: verb, to: verb + 1 };
+  return (
+    subject && {
+      kind: 'verb',
+      phrase,
+      verb,
+      subject,
+      isLoose: true,
+      object: { from: 0, to: index - 1 },
+      clause: { from: index, to },
+    }
+  );
+};
