@@ -5,6 +5,9 @@ import type { Word } from './word.ts';
 export interface TongueWords {
   /** Infinitives of saying, which say something behind `carrying` and `afterwards`: « s’est contenté de `répondre` que ». */
   infinitives: ReadonlySet<string>;
+  /** Those whose object was said whatever it is, and those that need a quotation in it: « a tenu à `saluer` », « no dudó en `calificar` de «farsa» ». */
+  performing: ReadonlySet<string>;
+  judging: ReadonlySet<string>;
   /** Phrases with a finite verb that an infinitive of saying follows: « `a tenu à` rappeler ». */
   carrying: readonly (readonly string[])[];
   /** Phrases in front of an infinitive that goes on with what somebody says: « `avant d’` ajouter que ». */

@@ -77,7 +77,12 @@ function isHead(
     officeOf(tokens[index - 1]?.lower ?? '', words) !== undefined &&
     found.name.length === 1 &&
     words.genitiveEnding?.test(found.name[0]?.lower ?? '') === true;
-  if (isGenitive || isOf || tokens[index - 1]?.text === '(' || describesNoun(next, words)) return false;
+  // «глава МИД Вельтии»: whoever heads a body is not the body.
+  const isBody =
+    words.isWithoutArticles &&
+    words.bodies.has(found.name[0]?.lower ?? '') &&
+    officeOf(tokens[index - 1]?.lower ?? '', words) !== undefined;
+  if (isGenitive || isOf || isBody || tokens[index - 1]?.text === '(' || describesNoun(next, words)) return false;
   const comma = tokens.findLastIndex(({ text }, place) => place < index && text === ',');
   const lead = tokens.slice(comma + 1, index);
   // "The memo, seen by the Review,": an aside that names somebody else.

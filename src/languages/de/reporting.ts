@@ -49,7 +49,9 @@ function formsOf(verb: string): { finite: string[]; joined: string[]; perfect: s
 
 const forms = [...saying].map(formsOf);
 /** Those of them that say something whatever their object. */
-const performing = words('verurteilen kritisieren begrüßen fordern verlangen bedauern loben dementieren bestätigen');
+const performing = words(
+  'verurteilen kritisieren begrüßen fordern verlangen bedauern loben dementieren bestätigen verteidigen',
+);
 
 const judgingForms = [...judging].map(formsOf);
 
@@ -64,6 +66,8 @@ export const deReporting = reportingWords({
   tag: 'de',
   forms: deForms,
   tongue: {
+    performing: new Set(),
+    judging: new Set(),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, deReporting),
     infinitives: new Set(),
     carrying: [],
@@ -74,7 +78,10 @@ export const deReporting = reportingWords({
       sprach spricht sprachen sprechen: sich für, sich gegen, sich dafür, sich dagegen: aus
       hat haben hatte hatten: sich für, sich gegen: ausgesprochen, eingesetzt
       setzte setzt setzten setzen: sich für: ein
-      warb wirbt warben drang dringt drangen setzte setzt: für, auf
+      warb wirbt warben: für, um
+      drang dringt drangen: auf
+      hat haben hatte hatten: von: gesprochen
+      hat haben hatte hatten: vor: gewarnt
       rief ruft riefen rufen: zu, zur, zum: auf
       bot bietet boten bieten: -: an
       stellte stellt stellten stellen: -: in aussicht

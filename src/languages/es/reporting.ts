@@ -60,6 +60,8 @@ export const esReporting = reportingWords({
   tag: 'es',
   forms: esForms,
   tongue: {
+    performing,
+    judging,
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, esReporting),
     infinitives: saying,
     carrying: [
@@ -109,7 +111,7 @@ export const esReporting = reportingWords({
       restó resta restaron restado: importancia a, importancia al
       pronunció pronuncia pronunciaron pronunciado: a favor, en contra
       opuso opone opusieron opuesto: a, al
-      expresó expresa expresaron manifestó trasladó transmitió: su, sus
+      expresó expresa expresaron: -
     `),
   },
   kin: words(

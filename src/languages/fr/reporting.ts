@@ -72,6 +72,8 @@ export const frReporting = reportingWords({
   tag: 'fr',
   forms: frForms,
   tongue: {
+    performing,
+    judging,
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, frReporting),
     infinitives: new Set([
       ...saying,
@@ -129,11 +131,11 @@ export const frReporting = reportingWords({
       inquiété inquiétée inquiétés inquiète inquiètent alarmé alarmée alarme ému émue émeut: de, du, des, d'
       opposé opposée opposés oppose opposent: à, au, aux
       offert offre offrent: de, d'
-      promis promet promettent proposé propose proposent: de, d'
+      promis promet promettent proposé propose proposent: de, d', -
       mis met mettent: en garde contre
-      exclu exclut excluent excluait: de, d', tout, toute, un, une, l', le, la, les
+      exclu exclut excluent excluait: de, d', -
       fait font: part de, part d', état de, état d', cas de
-      exprimé exprime expriment: son, sa, ses, leur, leurs, le, la
+      exprimé exprime expriment: -
       reproché reproche reprochent: à, au, aux
       milité milite militent plaide plaidé plaident: pour, contre, en faveur
     `),

@@ -90,6 +90,8 @@ export const ruReporting = reportingWords({
   tag: 'ru',
   forms: ruForms,
   tongue: {
+    performing: words('поблагодарить осудить раскритиковать приветствовать опровергнуть отвергнуть'),
+    judging: new Set([...judgingOnce, ...judgingOngoing]),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, ruReporting),
     infinitives: new Set([...once, ...ongoing]),
     carrying: phrases([

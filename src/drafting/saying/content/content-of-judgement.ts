@@ -70,7 +70,12 @@ function performs({ tokens, cue, words, end }: ContentCandidates): boolean {
   if (!words.performing.has(verbOf(tokens, cue.verb)) || end - cue.clause.to < 2) return false;
   // « … y descartó una visita »: whoever spoke in front of "and".
   const isJoined = words.subjectMayWait && words.and.has(tokens[cue.clause.from - 1]?.lower ?? '');
-  return cue.subject ? isSomebody(tokens, cue.subject, words) : isJoined;
+  // « Marsh, qui s’est dit prêt, a salué l’accord »
+  const isBehindAside =
+    words.subjectMayWait &&
+    tokens[cue.clause.from - 1]?.text === ',' &&
+    tokens.slice(0, cue.clause.from).some(({ lower }) => words.relatives.has(lower));
+  return cue.subject ? isSomebody(tokens, cue.subject, words) : isJoined || isBehindAside;
 }
 
 /** « a rejeté mardi les accusations »: past a day behind the verb. */

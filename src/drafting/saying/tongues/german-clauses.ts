@@ -61,7 +61,7 @@ export const objectInFront: FindCue = (tokens, index, floor, words) => {
   const particles = words.verbSecond
     ? (words.phrasal.get(tokens[index]?.lower ?? '') ?? words.parted.get(tokens[index]?.lower ?? ''))
     : undefined;
-  if (!particles || floor > 0 || index < 2 || tokens.slice(0, index).some(({ kind }) => kind === 'mark'))
+  if (!particles || floor > 0 || index < 1 || tokens.slice(0, index).some(({ kind }) => kind === 'mark'))
     return undefined;
   const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
   if (!subject) return undefined;
@@ -80,7 +80,7 @@ export const objectInFront: FindCue = (tokens, index, floor, words) => {
     return undefined;
   const next = tokens[particle + 1];
   // „Der Regierung warf sie vor, die Zahlen zu schönen“: what is said follows its comma.
-  const isLed = next?.text === ',' && tokens[particle + 2]?.kind === 'word';
+  const isLed = /^[,:]$/.test(next?.text ?? '') && tokens[particle + 2]?.kind === 'word';
   if (next?.kind === 'word' && !words.conjunctions.has(next.lower)) return undefined;
   const phrase = { from: index, to: index + 1 };
   const clause = { from: isLed ? 0 : index, to: particle + 1 };
@@ -100,7 +100,7 @@ function isObject(tokens: readonly Token[], verb: number, isPerson: boolean, wor
   const [first] = tokens;
   if (/^(?:einen|den|diesen|jeden|keinen|jegliche|solche|derartige|entsprechende|dem)$/.test(first?.lower ?? ''))
     return true;
-  const isBegun = words.determiners.has(first?.lower ?? '') || first?.lower === 'beide';
+  const isBegun = words.determiners.has(first?.lower ?? '') || first?.lower === 'beide' || verb === 1;
   const isNobody = tokens
     .slice(0, verb)
     .every((token) => officeOf(token.lower, words) === undefined && !/^[A-ZÄÖÜ]{2,}$/u.test(token.text));

@@ -23,8 +23,9 @@ export function holderBefore(tokens: readonly Token[], comma: number, words: Rep
   // « el alcalde, ministro Bo Lund, que »: named behind the office.
   const isNamed = aside.length === 3 && rest.every(({ text }) => capital.test(text));
   if (open <= 0 || aside.length > longestAside || !describes || !isPlain || isNamed) return phrase;
-  const name = behindVerb(tokens, nounPhraseBefore(tokens, open, 0, words), words);
-  return name && capital.test(tokens[name.to - 1]?.text ?? '') ? { from: name.from, to: comma } : phrase;
+  let from = open;
+  while (capital.test(tokens[from - 1]?.text ?? '')) from--;
+  return from < open ? { from, to: comma } : phrase;
 }
 
 /** « piensa Ada Marsh »: without the verb in front of whom it is said of. */

@@ -11,21 +11,36 @@ export const carriedInfinitive: FindCue = (tokens, index, floor, words) => {
   const { tongue } = words;
   const carrying = tongue && phraseAt(tongue.carrying, tokens, index);
   const verb = index + (carrying?.length ?? 0);
-  if (!carrying || !tongue.infinitives.has(tokens[verb]?.lower ?? '')) return undefined;
+  const { lower = '' } = tokens[verb] ?? {};
+  if (!carrying || ![tongue.infinitives, tongue.performing, tongue.judging].some((group) => group.has(lower)))
+    return undefined;
   let from = index;
   while (from > 0 && isBetween(tokens[from - 1], words)) from--;
+  // « no quiso decir que »
+  if (words.breaks.has(tokens[from - 1]?.lower ?? '') && !words.that.has(tokens[from - 1]?.lower ?? ''))
+    return undefined;
   const phrase = { from: index, to: verb + 1 };
+  // « volvió a insistir en que »
+  const isLed = words.prepositions.has(tokens[verb + 1]?.lower ?? '') && words.that.has(tokens[verb + 2]?.lower ?? '');
+  const isQuoted = tokens.slice(verb + 1, verb + 9).some(({ kind }) => kind === 'quote');
+  const isSaid =
+    isLed ||
+    (tongue.infinitives.has(lower) && isComplement(tokens, verb + 1, words)) ||
+    (tongue.judging.has(lower) && isQuoted) ||
+    (tongue.performing.has(lower) &&
+      tokens[verb + 1]?.kind === 'word' &&
+      !words.prepositions.has(tokens[verb + 1]?.lower ?? ''));
   const isTag = followsQuote(tokens, from) || tokens[from - 1]?.text === ',';
-  const behind = isTag
-    ? nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words)
-    : undefined;
-  if (behind && !isComplement(tokens, verb + 1, words)) {
+  const behind =
+    isTag && !isSaid ? nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words) : undefined;
+  if (behind) {
     const subject = withAside(tokens, behind, words);
     return { kind: 'verb', phrase, verb, subject, clause: { from, to: subject.to } };
   }
-  if (!isComplement(tokens, verb + 1, words)) return undefined;
+  if (!isSaid) return undefined;
   const subject = nounPhraseBefore(tokens, subjectEnd(tokens, from, words), floor, words);
-  return { kind: 'verb', phrase, verb, subject, clause: { from: subject?.from ?? from, to: verb + 1 } };
+  const to = isLed ? verb + 2 : verb + 1;
+  return { kind: 'verb', phrase, verb, subject, clause: { from: subject?.from ?? from, to } };
 };
 
 /** « …, avant d’ajouter que », « antes de añadir que », «прежде чем добавить, что»: whoever spoke goes on. */

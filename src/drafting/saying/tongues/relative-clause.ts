@@ -1,7 +1,9 @@
+import { contentEnd, endOf } from '../content/content-end.ts';
 import { isComplement } from '../cues/cue-context.ts';
 import { canSpeak, isBetween } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
 import { holderBefore } from './holder-before.ts';
+import { joinedVerb } from './stance.ts';
 
 /** « Más prudente se mostró el ministro Bo Lund, que considera «prematuro» hablar de fechas »: the pronoun is whoever stands in front of its comma. */
 export const relativeSaying: FindCue = (tokens, index, _floor, words) => {
@@ -15,17 +17,26 @@ export const relativeSaying: FindCue = (tokens, index, _floor, words) => {
   let next = verb + 1;
   while (isBetween(tokens[next], words)) next++;
   const isThat = isComplement(tokens, next, words);
-  const isJudging = words.judging.has(lower) || words.performing.has(lower);
-  if (!isThat && !isJudging) return undefined;
+  if (!isThat && !words.performing.has(lower) && !words.judging.has(lower)) return undefined;
   const subject = holderBefore(tokens, index - 1, words);
-  if (!subject || !canSpeak(tokens, subject, words)) return undefined;
-  const kind =
-    isThat && words.that.has(tokens[next]?.lower ?? '') ? 'verb' : words.verbs.has(lower) ? 'verb' : 'judging';
-  return {
-    kind,
-    phrase: { from: verb, to: verb + 1 },
-    verb,
-    subject,
-    clause: { from: index - 1, to: kind === 'verb' ? next : verb + 1 },
-  };
+  // « el informe, que critica al Gobierno »: a thing says nothing.
+  if (
+    !subject ||
+    !canSpeak(tokens, subject, words) ||
+    tokens.slice(subject.from, subject.to).some((token) => words.messages.has(token.lower))
+  )
+    return undefined;
+  const isClause = words.that.has(tokens[next]?.lower ?? '');
+  const end = endOf(tokens, tokens.length, words);
+  const close = tokens.findIndex(({ text }, at) => at > next && at < end && text === ',');
+  const to =
+    isClause || close === -1
+      ? contentEnd(tokens, next, joinedVerb(tokens, next, end, words), words, true, false)
+      : close;
+  // What it judges without a quotation or a word that leads to it was said only where saying so is doing so.
+  const isSaid = isThat || words.performing.has(lower) || tokens.slice(next, to).some(({ kind }) => kind === 'quote');
+  const phrase = { from: verb, to: verb + 1 };
+  return isSaid && to > next
+    ? { kind: 'verb', phrase, verb, subject, object: { from: next, to }, clause: { from: index - 1, to: next } }
+    : undefined;
 };

@@ -5,6 +5,9 @@ import type { FindCue } from '../cues/cue.ts';
 /** Words within which « según ha confirmado en una entrevista » ends. */
 const longest = 16;
 
+/** A verb in the future. */
+const future = /^\p{Ll}{2,}[aei]rán?$/u;
+
 /** « Ada Marsh viajará, según ha confirmado en una entrevista con la cadena NRT »: without a subject, whom the sentence begins with says so. */
 export const saidSoBare: FindCue = (tokens, index, floor, words) => {
   const isLead = words.proDrop && words.asWords.has(tokens[index]?.lower ?? '') && tokens[index - 1]?.text === ',';
@@ -22,7 +25,9 @@ export const saidSoBare: FindCue = (tokens, index, floor, words) => {
     words.time.has(tokens[verb + 2]?.lower ?? '');
   if (!words.verbs.has(tokens[verb]?.lower ?? '') || !isAlone || to - index > longest) return undefined;
   if (subjectFrom(tokens, verb + 1, words) !== verb + 1) return undefined;
-  const subject = nounPhraseAfter(tokens, 0, index - 1, words);
+  // « Ada Marsh viajará »: up to the verb.
+  const done = tokens.findIndex(({ text }, at) => at > 0 && at < index && future.test(text));
+  const subject = nounPhraseAfter(tokens, 0, done === -1 ? index - 1 : done, words);
   const phrase = { from: verb, to: verb + 1 };
   return (
     subject && {

@@ -1,8 +1,9 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import type { Stance } from '../../../languages/stances.ts';
-import { type Phrase, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { type Phrase, capital, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { isOffice } from '../../text/offices.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
-import type { Token } from '../../text/sentences.ts';
+import { type Token, isBodyNoun } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
 import { canSpeak, isBetween, subjectEnd, subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
@@ -30,9 +31,20 @@ export const stanceAt: FindCue = (tokens, index, floor, words) => {
     const object = objectOf(tokens, speaker.behind, stance, words);
     if (!object) continue;
     const { subject, from } = speaker;
-    const phrase = { from, to: object.from };
+    const isBehind = subject !== undefined && subject.from > index;
+    const phrase = { from, to: isBehind ? index + 1 : object.from };
+    // One word at the top of a sentence has a capital whatever it is.
+    const isLoose = subject !== undefined && subject.to === 1;
     const clause = { from: Math.min(subject?.from ?? from, from), to: object.close };
-    return { kind: 'verb', phrase, verb: index, subject, object: { from: object.from, to: object.to }, clause };
+    return {
+      kind: 'verb',
+      phrase,
+      verb: index,
+      subject,
+      isLoose,
+      object: { from: object.from, to: object.to },
+      clause,
+    };
   }
   return undefined;
 };
@@ -71,10 +83,10 @@ function speakerOf(
       subject &&
       tokens.findIndex(({ lower }, at) => at > subject.from && at < subject.to && words.reflexives.has(lower));
     const own = subject && { from: subject.from, to: to === undefined || to === -1 ? subject.to : to };
-    return own && canSpeak(tokens, own, words) ? { subject: own, from: index, behind: own.to } : undefined;
+    return own && isSpeaker(tokens, own, words) ? { subject: own, from: index, behind: own.to } : undefined;
   }
   const subject = nounPhraseBefore(tokens, subjectEnd(tokens, from, words), floor, words);
-  if (subject) return canSpeak(tokens, subject, words) ? { subject, from, behind: index + 1 } : undefined;
+  if (subject) return isSpeaker(tokens, subject, words) ? { subject, from, behind: index + 1 } : undefined;
   const isJoined = lead !== undefined && (words.conjunctions.has(lead.lower) || lead.text === ',');
   const isAlone =
     words.proDrop &&
@@ -82,6 +94,17 @@ function speakerOf(
       .slice(0, from)
       .every((token) => words.openers.has(token.lower) || isBetween(token, words) || token.text === ',');
   return isJoined || isAlone ? { subject: undefined, from, behind: index + 1 } : undefined;
+}
+
+/** Whether a phrase is somebody; where every noun has a capital, by a name of two words, an office, a body or a pronoun. */
+function isSpeaker(tokens: readonly Token[], phrase: Phrase, words: ReportingWords): boolean {
+  if (!words.verbSecond) return canSpeak(tokens, phrase, words);
+  const own = tokens.slice(phrase.from, phrase.to);
+  const isName = ({ text }: Token, index: number) => capital.test(text) && capital.test(own[index + 1]?.text ?? '');
+  const isNamed = own.length === 1 && !words.determiners.has(own[0]?.lower ?? '');
+  const isKnown = (token: Token) =>
+    isOffice(token, words) || words.pronouns.has(token.lower) || isBodyNoun(token.lower, words);
+  return isNamed || own.some((token, index) => isKnown(token) || isName(token, index));
 }
 
 /** « s’est dit » has a word of the passive that is none behind its reflexive. */
@@ -107,7 +130,11 @@ function objectOf(
       return undefined;
     from = at + 1;
   }
-  while (isTime(tokens, from, words)) from++;
+  while (isDay(tokens, from, words)) from++;
+  // What leads to a clause of its own is read by the common rules; « llamó a su abogado ».
+  const { lower: first = '' } = tokens[from] ?? {};
+  const isOwn = words.infinitive.has(lead.at(-1) ?? '') && words.owns.has(first);
+  if (words.that.has(first) || isOwn) return undefined;
   const end = endOf(tokens, tokens.length, words);
   if (close.length > 0) {
     const at = tokens.findIndex(
@@ -119,6 +146,13 @@ function objectOf(
   }
   const to = contentEnd(tokens, from, joinedVerb(tokens, from, end, words), words, false, false);
   return to > from && tokens[from]?.kind !== 'mark' ? { from, to, close: to } : undefined;
+}
+
+/** A day, with or without what leads to it. */
+function isDay(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  const [{ lower = '' } = {}, next] = tokens.slice(index, index + 2);
+  const isLead = words.adjuncts.has(lower) || words.determiners.has(lower);
+  return words.time.has(lower) || (isLead && words.time.has(next?.lower ?? ''));
 }
 
 /** A day, an adverb, or a preposition in front of a day. */
@@ -139,7 +173,7 @@ function hasEnd(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Where "and" with another verb begins: « … pour une trêve et a appelé à ». */
-function joinedVerb(tokens: readonly Token[], from: number, end: number, words: ReportingWords): number {
+export function joinedVerb(tokens: readonly Token[], from: number, end: number, words: ReportingWords): number {
   const isSaying = (token: Token | undefined) =>
     token !== undefined &&
     (words.verbs.has(token.lower) ||
