@@ -16,6 +16,10 @@ export interface TongueWords {
   participleSayings: readonly (readonly string[])[];
   /** The pronoun that begins a relative clause and is no relative to the common rules, for it leads to what was said too: Spanish `que`. */
   relative: ReadonlySet<string>;
+  /** Endings of adjectives made of names, which name nobody in front of a noun: «Приозерского края». */
+  adjective?: RegExp;
+  /** Phrases that stand between a verb and its object: « de son côté ». */
+  between: readonly (readonly string[])[];
   /** Where a phrase at the beginning of a sentence ends that goes from an office to who holds it. */
   holderEnd: (tokens: readonly Word[], start: number) => number | undefined;
   /** Verbs by which somebody takes a stand: « s’est prononcé pour ». */

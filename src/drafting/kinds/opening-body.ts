@@ -1,14 +1,15 @@
 import { nounPhraseAfter, stretchOf } from '../text/noun-phrases.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Token } from '../text/sentences.ts';
-import type { Form } from './form.ts';
+import { type Form, headLines } from './form.ts';
 import { sentenceOf } from './turns.ts';
 
 /** Signs of the first paragraph that are read, and small words that may stand side by side in the name of a body. */
 const [mostRead, mostSmall] = [300, 2];
 
 /** The body that a statement begins with, where no line above names anybody: "`The Ministry of Foreign Affairs of Norland` condemns the attack". */
-export function openingBody({ text, words, blocks, head }: Form): Stretch | undefined {
+export function openingBody(form: Form): Stretch | undefined {
+  const { text, words, blocks, head } = form;
   const first = blocks[head];
   if (!first) return undefined;
   const sentence = sentenceOf(text, { start: first.start, end: Math.min(first.end, first.start + mostRead) }, 0, words);
@@ -29,5 +30,20 @@ export function openingBody({ text, words, blocks, head }: Form): Stretch | unde
   if (to === -1) to = phrase.to;
   while (to > 1 && !isCapital(tokens[to - 1])) to--;
   const own = tokens.slice(0, to);
-  return own.some(({ lower }) => words.bodies.has(lower)) ? stretchOf(tokens, { from: 0, to }) : undefined;
+  // « La Kremène condamne », below « Kremène - Attaque contre un convoi »
+  const name = own.filter(isCapital).at(-1)?.text ?? '';
+  const isHeaded = to <= 2 && name !== '' && isNamedAbove(form, name);
+  const isBody = own.some(({ lower }) => words.bodies.has(lower));
+  const from = isHeaded && words.determiners.has(own[0]?.lower ?? '') ? 1 : 0;
+  return isBody || isHeaded ? stretchOf(tokens, { from, to }) : undefined;
+}
+
+/** Whether a line above the text has a word. */
+function isNamedAbove(form: Form, name: string): boolean {
+  return headLines(form).some(({ start, end }) =>
+    form.text
+      .slice(start, end)
+      .split(/[^\p{L}-]+/u)
+      .includes(name),
+  );
 }

@@ -56,6 +56,7 @@ export function firstPhrase(tokens: readonly Token[], words: ReportingWords): Ph
       words.conjunctions.has(token.lower) ||
       words.determiners.has(token.lower) ||
       words.openers.has(token.lower) ||
+      (words.tongue !== undefined && words.breaks.has(token.lower)) ||
       (words.adverb?.test(token.lower) ?? false);
     if (isPlain) continue;
     let to = index + 1;

@@ -45,17 +45,21 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
     if (name.length > 0 && !isAdjective(name, tokens[end], words)) {
       const isGenitive = /^['’]s?$/.test(tokens[end]?.lower ?? '');
       // «зампостпреда Норландии»: what an office is of holds none.
-      const isOf = before.length > 0 && name.length === 1 && words.genitiveEnding?.test(name[0]?.lower ?? '') === true;
+      // « ministro de Relaciones Exteriores de Maravia »
+      const isOf =
+        name.length === 1 &&
+        ((before.length > 0 && words.genitiveEnding?.test(name[0]?.lower ?? '') === true) ||
+          (words.articles.size > 0 && words.possessives.has(tokens[end - 2]?.lower ?? '')));
       const isHeld = begins > 0 && inFront !== undefined;
       // „die Bedeutung“: where every noun has a capital, one behind an article is no name.
       const isNoun = words.verbSecond && run.length === 1 && words.determiners.has(tokens[index - 1]?.lower ?? '');
-      // «комитета Госсовета», «в своём Telegram-канале»: what a body is of, and a place.
+      // «комитета Госсовета», «в своём Telegram-канале», « de l’Intérieur »: what a body is of, and what a preposition leads.
       const [beforeLast, last] = [tokens[index - 2], tokens[index - 1]];
+      const isLed = words.prepositions.has(beforeLast?.lower ?? '') && last?.kind === 'word';
       const isInside =
-        words.isWithoutArticles &&
         run.length === 1 &&
-        (words.bodies.has(last?.lower ?? '') ||
-          (words.prepositions.has(beforeLast?.lower ?? '') && last?.kind === 'word'));
+        ((words.isWithoutArticles && (words.bodies.has(last?.lower ?? '') || isLed)) ||
+          (words.articles.size > 0 && isLed && words.determiners.has(last.lower)));
       const isSubject =
         !isGenitive &&
         !isNoun &&
@@ -85,6 +89,10 @@ function isAdjective(name: readonly Token[], next: Token | undefined, words: Rep
     !capital.test(next.text) &&
     (words.offices.has(next.lower) || words.titles.has(next.lower))
   )
+    return true;
+  // «губернатор Приозерского края»
+  const isSmall = next?.kind === 'word' && !capital.test(next.text);
+  if (words.tongue?.adjective && isSmall && name.length === 1 && words.tongue.adjective.test(name[0]?.lower ?? ''))
     return true;
   if (name.length !== 1 || !words.countries.has(name[0]?.lower ?? '')) return false;
   return (

@@ -68,6 +68,7 @@ export const deReporting = reportingWords({
   tongue: {
     performing: new Set(),
     judging: new Set(),
+    between: [],
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, deReporting),
     infinitives: new Set(),
     carrying: [],
@@ -88,6 +89,8 @@ export const deReporting = reportingWords({
       brachte bringt brachten bringen: -: ins spiel
       zeigte zeigt zeigten zeigen äußerte äußert äußerten: sich besorgt über, sich tief besorgt über, sich erfreut über, sich enttäuscht über, sich zufrieden mit, sich offen für, sich erleichtert über, sich überrascht von, sich skeptisch
       sprach spricht sprachen: von
+      verwies verweist verwiesen verweisen: auf
+      wies weist wiesen: -: von sich
       rechnete rechnet rechnen rechneten: mit
     `),
   },
@@ -166,6 +169,14 @@ export const deReporting = reportingWords({
       'ansicht',
       'auffassung',
       'meinung',
+      'berechnungen',
+      'schätzungen',
+      'schätzung',
+      'erkenntnissen',
+      'lesart',
+      'aussage',
+      'aussagen',
+      'überzeugung',
     ]
       .flatMap((noun) => [`nach ${noun} von`, `nach ${noun} des`, `nach ${noun} der`, `nach ${noun}`])
       .map((phrase) => phrase.split(' ')),
@@ -223,6 +234,9 @@ export const deReporting = reportingWords({
       ['gab sich', 'gibt sich', 'gaben sich', 'ist', 'sind', 'war', 'zeigte sich', 'ist sich'],
       ['überzeugt', 'zuversichtlich', 'sicher', 'davon überzeugt', 'optimistisch'],
     ).map((phrase) => phrase.join(' ')),
+    'stellte die frage',
+    'stellt die frage',
+    'wirft die frage auf',
     'macht deutlich',
     'ließ wissen',
     'ließ ausrichten',

@@ -24,7 +24,7 @@ const saying =
 const judging =
   words(`rechazar tachar calificar tildar denunciar acusar criticar llamar describir condenar repudiar achacar atribuir reprochar
   descartar comprometer abogar exhortar instar urgir exigir reclamar demandar solicitar pedir agradecer comparar defender saludar
-  ofrecer prometer minimizar relativizar deplorar censurar cuestionar ratificar desestimar elogiar aplaudir`);
+  ofrecer prometer responsabilizar culpar minimizar relativizar deplorar censurar cuestionar ratificar desestimar elogiar aplaudir`);
 
 /** Forms that those verbs do not make by the rule. */
 const irregular =
@@ -62,6 +62,7 @@ export const esReporting = reportingWords({
   tongue: {
     performing,
     judging,
+    between: phrases(['por su parte', 'a su vez', 'en respuesta', 'por su lado']),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, esReporting),
     infinitives: saying,
     carrying: [
@@ -102,7 +103,9 @@ export const esReporting = reportingWords({
       ofreció ofrece ofrecieron ofrecido: -
       comprometió compromete comprometieron comprometido comprometen: a
       ofreció ofrece ofrecieron ofrecido ofrecen: a
-      mostró muestra mostraron muestran mostrado manifestó declaró dijo: dispuesto a, dispuesta a, dispuestos a, favorable a, contrario a, contraria a, abierto a, abierta a, preocupado por, preocupada por, satisfecho por, satisfecha por, satisfecho con, satisfecha con, partidario de, partidaria de
+      mostró muestra mostraron muestran mostrado manifestó declaró dijo: +dispuesto a, +dispuesta a, +dispuestos a, +favorable a, +contrario a, +contraria a, +abierto a, +abierta a, +preocupado por, +preocupada por, +satisfecho por, +satisfecha por, +satisfecho con, +satisfecha con, +partidario de, +partidaria de, +partidarios de, +partidarias de, +favorables a, +preocupados por, +contrarios a, +abiertos a, +satisfechos con, +satisfechos por
+      estima estimó estiman cifró cifraron: -
+      no: descartó, descarta, descartaron, descartan, ha descartado, excluyó, excluye
       abogó aboga abogaron abogan abogado: por
       apostó apuesta apostaron apuestan apostado: por
       llamó llama llamaron llaman llamado: a
@@ -138,6 +141,7 @@ export const esReporting = reportingWords({
     Object.entries({
       'sostuvo sostuvieron sostiene sostienen mantuvo mantuvieron mantiene':
         'encuentro encuentros reunión reuniones conversación conversaciones diálogo charla contacto contactos relaciones',
+      'pidió pide pidieron piden': 'reserva anonimato permiso disculpas',
       'negó negaron niega niegan': 'confirmar comentar responder hablar declarar opinar revelar',
       'celebró celebraron celebra celebran': 'encuentro reunión cumbre elecciones referéndum sesión congreso',
     }).flatMap(([forms, objects]) => [...words(forms)].map((form) => [form, words(objects)] as const)),
@@ -302,7 +306,7 @@ export const esReporting = reportingWords({
     'a al de del en con por para sin sobre tras ante bajo contra desde durante entre hacia hasta según mediante',
   ),
   conjunctions: words('y e pero o u sino'),
-  subordinators: words('cuando si como mientras aunque porque tras antes después preguntado preguntada'),
+  subordinators: words('donde cuando si como mientras aunque porque tras antes después preguntado preguntada'),
   turns: words('mientras'),
   breaks: words(
     'está están estaba estaban lo es son era eran fue será ha han había que quien pero porque si cuando donde no',
@@ -326,8 +330,8 @@ export const esReporting = reportingWords({
       funcionario: 'ministro viceministro secretario director subsecretario',
       funcionaria: 'ministra viceministra secretaria directora subsecretaria',
       titular: 'ministro ministra canciller',
-      mandatario: 'presidente',
-      mandataria: 'presidenta',
+      mandatario: 'presidente ministro',
+      mandataria: 'presidenta ministra',
       gobernante: 'presidente presidenta',
       jefe: 'presidente ministro director canciller',
       jefa: 'presidenta ministra directora canciller',

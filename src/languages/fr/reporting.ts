@@ -74,6 +74,16 @@ export const frReporting = reportingWords({
   tongue: {
     performing,
     judging,
+    between: phrases([
+      'de son côté',
+      'de leur côté',
+      'pour sa part',
+      'à son tour',
+      'en retour',
+      'en réponse',
+      'quant à lui',
+      'quant à elle',
+    ]),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, frReporting),
     infinitives: new Set([
       ...saying,
@@ -106,7 +116,7 @@ export const frReporting = reportingWords({
         "s' empresse d'",
       ]),
     ],
-    afterwards: phrases(["avant d'", 'avant de', 'pour']),
+    afterwards: phrases(["avant d'", 'avant de', 'pour', 'et de', "et d'"]),
     participleSayings: phrases(
       ['se disant', 'se déclarant', "s' affirmant", 'se montrant'],
       ['', 'tout à fait', 'même', 'toujours'],
@@ -129,10 +139,12 @@ export const frReporting = reportingWords({
       appelé appelle appellent appelait: à, au, aux
       prononcé prononcée prononcés prononce prononcent: pour, contre, en faveur
       inquiété inquiétée inquiétés inquiète inquiètent alarmé alarmée alarme ému émue émeut: de, du, des, d'
+      redoute redoutent redouté craint craignent: -
+      n': exclut pas de, exclut pas d', a pas exclu de, a pas exclu d', exclut pas, a pas exclu
       opposé opposée opposés oppose opposent: à, au, aux
       offert offre offrent: de, d'
       promis promet promettent proposé propose proposent: de, d', -
-      mis met mettent: en garde contre
+      mis met mettent: en garde contre, en cause
       exclu exclut excluent excluait: de, d', -
       fait font: part de, part d', état de, état d', cas de
       exprimé exprime expriment: -
@@ -301,7 +313,7 @@ export const frReporting = reportingWords({
   subordinators: words(
     "quand lorsque lorsqu' si comme alors tandis puisque puisqu' bien après avant interrogé interrogée",
   ),
-  turns: words('tandis alors'),
+  turns: words('où dont tandis alors'),
   breaks: words("est sont était étaient sera a ont avait que qu' qui mais parce car si quand où ne n' pas"),
   titles: gendered({
     male: 'm. mm. monsieur',

@@ -67,6 +67,12 @@ export function nameBegins(
   const run = tokens.slice(from, from + length);
   const foreign = run.findLastIndex(({ text }) => /^[A-Za-z.&-]+$/.test(text));
   if (foreign >= 0 && length - foreign - 1 >= 2) return foreign + 1;
+  // «Глава Минэкономики Алла Гринь»
+  const isHeaded = length === 4 && officeOf(run[0]?.lower ?? '', words) !== undefined;
+  if (isHeaded) {
+    const begins = nameBegins(tokens, from + 1, 3, words);
+    return begins === undefined ? undefined : begins + 1;
+  }
   if (length !== 3) return undefined;
   const [first, second] = run.map(({ lower }) => words.genitiveEnding?.test(lower) === true);
   // «сенатор от Приречья Олег Жмых»

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
 import { type Content, type ContentCandidates, behindCue } from './content-candidates.ts';
+import { phraseAt } from '../../text/phrase-at.ts';
 import { contentEnd } from './content-end.ts';
 import { isSomebody } from '../cues/cue-subject.ts';
 import { isPureQuote, isWholeQuote } from '../quotations/cued-quotations.ts';
@@ -34,7 +35,7 @@ function judgement({ tokens, cue, words, end }: ContentCandidates, quote: number
   const opens = tokens[cue.clause.to]?.text === ',';
   const closes = opens ? tokens.findIndex(({ text }, index) => index > cue.clause.to && text === ',') : -1;
   const isAside = closes > 0 && closes <= cue.clause.to + 6 && closes < quote;
-  const from = isAside ? closes + 1 : cue.clause.to;
+  const from = isAside ? closes + 1 : behindTime({ tokens, cue, words });
   // "thanked Norland for “its patience”": whom it judges is told, and why is said.
   const lead = words.owns.has(tokens[quote - 1]?.lower ?? '') ? quote - 2 : quote - 1;
   const isReason = words.reasons.has(tokens[lead]?.lower ?? '');
@@ -78,11 +79,12 @@ function performs({ tokens, cue, words, end }: ContentCandidates): boolean {
   return cue.subject ? isSomebody(tokens, cue.subject, words) : isJoined || isBehindAside;
 }
 
-/** « a rejeté mardi les accusations »: past a day behind the verb. */
-function behindTime({ tokens, cue, words }: ContentCandidates): number {
+/** « a rejeté mardi les accusations », « a fustigé en retour »: past a day or an aside behind the verb. */
+function behindTime({ tokens, cue, words }: Pick<ContentCandidates, 'tokens' | 'cue' | 'words'>): number {
+  const { tongue } = words;
   let from = cue.clause.to;
-  while (words.subjectMayWait && words.time.has(verbOf(tokens, from))) from++;
-  return from;
+  while (tongue && words.time.has(verbOf(tokens, from))) from++;
+  return from + (tongue ? (phraseAt(tongue.between, tokens, from)?.length ?? 0) : 0);
 }
 
 function verbOf(tokens: readonly Token[], index: number): string {

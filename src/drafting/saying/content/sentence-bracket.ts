@@ -5,6 +5,15 @@ import { followsQuote } from '../cues/cue-context.ts';
 import { isBetween, subjectEnd, subjectFrom } from '../cues/cue-subject.ts';
 import type { Cue } from '../cues/cue.ts';
 
+/** „Sorvien, das den Vorsitz hat, kündigte … an“: a relative clause between the subject and its verb. */
+function isBehindAside(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  const open = tokens.findIndex(({ text }) => text === ',');
+  const next = tokens[open + 1]?.lower ?? '';
+  const isRelative = words.definites.has(next) || /^(?:deren|dessen|dem|den|denen)$/.test(next);
+  const close = tokens.findIndex(({ text }, at) => at > open && text === ',');
+  return open > 0 && open <= 6 && isRelative && close === index - 1;
+}
+
 /** How far apart the two parts of a verb stand at most. */
 const reach = 40;
 
@@ -19,7 +28,7 @@ export function bracketAt(
   words: ReportingWords,
 ): Cue | undefined {
   const isAuxiliary = words.auxiliaries.has(tokens[index]?.lower ?? '');
-  const isTag = followsQuote(tokens, index) || (!isAuxiliary && tokens[index - 1]?.text === ',');
+  const isTag = followsQuote(tokens, index) || (!isAuxiliary && tokens[index - 1]?.text === ',' && !isBehindAside(tokens, index, words));
   if (!words.verbSecond || index === 0 || isTag) return undefined;
   const close = closeOf(tokens, index, words);
   if (close === undefined) return undefined;
@@ -74,7 +83,11 @@ function subjectOf(
     (words.prepositions.has(first.lower) || words.openers.has(first.lower) || words.time.has(first.lower)) &&
     !tokens.slice(0, index).some(({ kind }) => kind === 'mark' || kind === 'quote');
   if (!isOpened) return nounPhraseBefore(tokens, subjectEnd(tokens, index, words), floor, words);
-  const behind = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), close, words);
+  const start = subjectFrom(tokens, index + 1, words);
+  // „hat UN-Nothilfechef Thomas Wirth ungehinderten Zugang verlangt“
+  const held = words.tongue?.holderEnd(tokens, start);
+  if (held !== undefined && held < close) return { from: start, to: held };
+  const behind = nounPhraseAfter(tokens, start, close, words);
   if (!behind) return undefined;
   // „hat die Regierung zwei Beamte ausgewiesen“: an article without a preposition begins the object.
   const object = tokens.findIndex(

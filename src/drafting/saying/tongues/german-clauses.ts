@@ -49,7 +49,9 @@ export const tagOfReported: FindCue = (tokens, index, floor, words) => {
   const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
   const isPronoun = words.pronouns.has(tokens[index + 1]?.lower ?? '');
   // „…, sagte Marsh, die Schiffe seien“: what is said may go on behind a comma, which the common rules read.
-  const goesOn = subject && tokens.slice(subject.to).some(({ text, kind }) => /^[,:]$/.test(text) || kind === 'quote');
+  const isQuoted = tokens[subject?.to ?? -1]?.text === ':' && tokens[(subject?.to ?? 0) + 1]?.kind === 'quote';
+  const goesOn =
+    subject && !isQuoted && tokens.slice(subject.to).some(({ text, kind }) => /^[,:]$/.test(text) || kind === 'quote');
   if (!subject || goesOn || (!isPronoun && !canSpeak(tokens, subject, words))) return undefined;
   const phrase = { from: index, to: index + 1 };
   const object = { from: 0, to: index - 1 };
@@ -70,7 +72,8 @@ export const objectInFront: FindCue = (tokens, index, floor, words) => {
   const own = isPerson ? { from: subject.from, to: subject.from + 1 } : subject;
   const particle = tokens.findIndex(({ lower }, at) => at > own.from && at <= own.from + 9 && particles.has(lower));
   let close = isPerson ? own.to : particle;
-  while (isPerson && isBetween(tokens[close], words)) close++;
+  while (isPerson && close < particle && tokens[close]?.kind === 'word' && /^\p{Ll}/u.test(tokens[close]?.text ?? ''))
+    close++;
   if (
     particle === -1 ||
     particle !== close ||
@@ -84,7 +87,9 @@ export const objectInFront: FindCue = (tokens, index, floor, words) => {
   if (next?.kind === 'word' && !words.conjunctions.has(next.lower)) return undefined;
   const phrase = { from: index, to: index + 1 };
   const clause = { from: isLed ? 0 : index, to: particle + 1 };
-  const said = isLed ? undefined : { from: 0, to: index };
+  // „schloss sie nicht aus“: what is denied was not said.
+  const isDenied = tokens.slice(own.to, particle).some(({ lower }) => lower === 'nicht');
+  const said = isLed ? undefined : { from: 0, to: isDenied ? 0 : index };
   return {
     kind: 'verb',
     phrase,

@@ -48,7 +48,12 @@ export const afterwardsInfinitive: FindCue = (tokens, index, _floor, words) => {
   const { tongue } = words;
   const lead = tongue && phraseAt(tongue.afterwards, tokens, index);
   const verb = index + (lead?.length ?? 0);
-  if (!lead || index === 0 || !tongue.infinitives.has(tokens[verb]?.lower ?? '')) return undefined;
+  if (
+    !lead ||
+    (index === 0) !== words.conjunctions.has(lead[0] ?? '') ||
+    !tongue.infinitives.has(tokens[verb]?.lower ?? '')
+  )
+    return undefined;
   if (!isComplement(tokens, verb + 1, words)) return undefined;
   const from = joint(tokens, index, words);
   return { kind: 'participle', phrase: { from: verb, to: verb + 1 }, verb, clause: { from, to: verb + 1 } };

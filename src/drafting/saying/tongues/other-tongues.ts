@@ -10,7 +10,7 @@ import { relativeSaying } from './relative-clause.ts';
 import { relativeSource } from './relative-source.ts';
 import { saidBefore } from './said-before.ts';
 import { sayingWithAdverb, sayingWithComma, sayingWithPlace, sayingWithPronoun } from './sayings-in-place.ts';
-import { saidSoBare } from './said-so.ts';
+import { answersFirst, saidSoBare } from './said-so.ts';
 import { stanceAt } from './stance.ts';
 import { viewSource } from './view-source.ts';
 
@@ -33,6 +33,7 @@ const early = [
   relativeSaying,
   stanceAt,
   saidSoBare,
+  answersFirst,
 ];
 
 /** Russian, French, German and Spanish, by what their words tell of each. */

@@ -1,5 +1,6 @@
 import { nounPhraseAfter } from '../../text/noun-phrases.ts';
-import { isBetween, subjectFrom } from '../cues/cue-subject.ts';
+import { withAside } from '../cues/cue-context.ts';
+import { canSpeak, isBetween, subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
 
 /** Words within which « según ha confirmado en una entrevista » ends. */
@@ -40,4 +41,23 @@ export const saidSoBare: FindCue = (tokens, index, floor, words) => {
       clause: { from: index, to },
     }
   );
+};
+
+/** « Desde Bregancia le contestó la primera ministra, Ada Marsh. «…», disparó. »: who answers is told, and nothing yet of what. */
+export const answersFirst: FindCue = (tokens, index, _floor, words) => {
+  const isAnswer =
+    words.proDrop && words.objects.has(tokens[index - 1]?.lower ?? '') && words.verbs.has(tokens[index]?.lower ?? '');
+  if (!isAnswer || tokens.some(({ kind }) => kind === 'quote')) return undefined;
+  const behind = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
+  const subject = behind && withAside(tokens, behind, words);
+  if (!subject || !canSpeak(tokens, subject, words) || subject.to < tokens.length - 1) return undefined;
+  const phrase = { from: index, to: index + 1 };
+  return {
+    kind: 'verb',
+    phrase,
+    verb: index,
+    subject,
+    object: { from: index, to: index },
+    clause: { from: index, to: subject.to },
+  };
 };

@@ -35,7 +35,9 @@ export const stanceAt: FindCue = (tokens, index, floor, words) => {
     const phrase = { from, to: isBehind ? index + 1 : object.from };
     // One word at the top of a sentence has a capital whatever it is.
     const isLoose = subject !== undefined && subject.to === 1;
-    const clause = { from: Math.min(subject?.from ?? from, from), to: object.close };
+    // A relative clause behind a comma has a subject of its own.
+    const end = tokens[object.close]?.text === ',' ? object.close + 1 : object.close;
+    const clause = { from: Math.min(subject?.from ?? from, from), to: end };
     return {
       kind: 'verb',
       phrase,
@@ -116,10 +118,11 @@ function isPassive(tokens: readonly Token[], index: number, words: ReportingWord
 function objectOf(
   tokens: readonly Token[],
   start: number,
-  { lead, close }: Stance,
+  { lead, close, isPart }: Stance,
   words: ReportingWords,
 ): (Phrase & { close: number }) | undefined {
   let from = start;
+  let begins: number | undefined;
   for (const word of lead) {
     const at = tokens.findIndex(({ lower }, place) => place >= from && lower === word);
     if (
@@ -128,9 +131,14 @@ function objectOf(
       !tokens.slice(from, at).every((_, step) => isTime(tokens, from + step, words))
     )
       return undefined;
+    begins ??= at;
     from = at + 1;
   }
-  while (isDay(tokens, from, words)) from++;
+  for (;;) {
+    const aside = words.tongue && phraseAt(words.tongue.between, tokens, from);
+    if (!aside && !isDay(tokens, from, words)) break;
+    from += aside?.length ?? 1;
+  }
   // What leads to a clause of its own is read by the common rules; « llamó a su abogado ».
   const { lower: first = '' } = tokens[from] ?? {};
   const isOwn = words.infinitive.has(lead.at(-1) ?? '') && words.owns.has(first);
@@ -144,7 +152,9 @@ function objectOf(
     const isEnd = next === undefined || next.kind !== 'word' || words.conjunctions.has(next.lower);
     return at > from && isEnd && !hasEnd(tokens, from, at) ? { from, to: at, close: at + close.length } : undefined;
   }
-  const to = contentEnd(tokens, from, joinedVerb(tokens, from, end, words), words, false, false);
+  const last = Math.min(joinedVerb(tokens, from, end, words), turnBehind(tokens, from, end, words));
+  const to = contentEnd(tokens, from, last, words, false, false);
+  if (isPart && begins !== undefined && to > from) return { from: begins, to, close: to };
   return to > from && tokens[from]?.kind !== 'mark' ? { from, to, close: to } : undefined;
 }
 
@@ -170,6 +180,15 @@ function isTime(tokens: readonly Token[], index: number, words: ReportingWords):
 /** Whether a sentence or a clause ends among words. */
 function hasEnd(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ kind, text }) => kind === 'mark' && /^[;:.!?]$/.test(text));
+}
+
+/** Where a relative clause begins behind a comma: « la Kremène, dont la représentante ». */
+function turnBehind(tokens: readonly Token[], from: number, end: number, words: ReportingWords): number {
+  const turn = tokens.findIndex(({ text }, at) => {
+    const { lower = '' } = tokens[at + 1] ?? {};
+    return at > from && at < end && text === ',' && (words.turns.has(lower) || words.relatives.has(lower));
+  });
+  return turn === -1 ? end : turn;
 }
 
 /** Where "and" with another verb begins: « … pour une trêve et a appelé à ». */
