@@ -16,8 +16,8 @@ export interface TongueWords {
   participleSayings: readonly (readonly string[])[];
   /** The pronoun that begins a relative clause and is no relative to the common rules, for it leads to what was said too: Spanish `que`. */
   relative: ReadonlySet<string>;
-  /** Endings of adjectives made of names, which name nobody in front of a noun: «Приозерского края». */
-  adjective?: RegExp;
+  /** How words with capitals from one token to another stand where a name could; undefined where they are one. */
+  namePlace: (tokens: readonly Word[], from: number, end: number) => 'none' | 'of' | 'inside' | undefined;
   /** Phrases that stand between a verb and its object: « de son côté ». */
   between: readonly (readonly string[])[];
   /** Where a phrase at the beginning of a sentence ends that goes from an office to who holds it. */

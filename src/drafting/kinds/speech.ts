@@ -16,9 +16,9 @@ export const readSpeech: ReadSpoken = (form, style = {}) => {
   const label = labels.find((found) => found !== undefined);
   const above = speakerAbove(form);
   const signed = above?.isNamed === true ? undefined : signatureIn(form);
-  const body = bodyAbove(form) ?? ((label ?? signed ?? above) ? undefined : openingBody(form));
+  const body = bodyAbove(form);
   const person = above?.isNamed === true && above.isHolder ? above : undefined;
-  const at = label?.name ?? signed ?? person?.at ?? body ?? above?.at;
+  const at = label?.name ?? signed ?? person?.at ?? body ?? above?.at ?? openingBody(form);
   const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, sentences.length);
   const isBody = at !== undefined && at === body;
   const by = {

@@ -93,10 +93,7 @@ function speakerOf(
   const { speaker: mention } = utterance;
   // «Отмечается, что порт закрыт»: nobody is told to say so.
   const isImpersonal = words.isWithoutArticles && phraseAt(words.sayings, utterance.sentence.tokens, 0)?.length === 1;
-  if (!mention)
-    return isImpersonal && utterance.cue
-      ? { how: 'none' }
-      : (turnedTo(utterance, before, people, words) ?? followOn(utterance, before));
+  if (!mention) return isImpersonal && utterance.cue ? { how: 'none' } : followOn(utterance, before);
   const tokens = tokensIn(utterance.sentence, mention, sentences);
   const alone = tokens.length === 1 ? (tokens[0]?.lower ?? '') : '';
   const gender = words.pronouns.get(alone) ?? words.objects.get(alone) ?? words.owns.get(alone);
@@ -182,23 +179,6 @@ function severalBefore(
 /** Names side by side as one: `Ada Marsh, Bo Lund and Nora Quill`. */
 function listed(people: readonly Person[], { tag }: ReportingWords): string {
   return new Intl.ListFormat(tag).format(people.map(({ name }) => name));
-}
-
-/** « Le contestó la ministra Ada Marsh. «…», disparó. »: a verb without a subject is of whom the report has turned to since somebody spoke. */
-function turnedTo(
-  utterance: Utterance,
-  { utterances }: Before,
-  people: readonly Person[],
-  { proDrop }: ReportingWords,
-): SpeakerFound | undefined {
-  const last = utterances.at(-1)?.sentence;
-  if (!proDrop || !utterance.cue || !last || last === utterance.sentence) return undefined;
-  const since = people
-    .filter(({ name, gender }) => name.includes(' ') && gender !== 'other')
-    .flatMap(({ mentions }) => mentions)
-    .filter(({ start, end, isSubject }) => isSubject && start >= last.end && end <= utterance.sentence.start);
-  const person = since.sort((a, b) => b.end - a.end)[0]?.person;
-  return person && { person, entity: person.name, how: 'follows' };
 }
 
 /** A quotation without a cue goes on from the statement before it, in its own paragraph or the one above. */

@@ -70,19 +70,14 @@ function isHead(
   // "постоянный представитель Норландии при ООН Ада Марш", "глава МИД": a genitive behind an office is what it is of.
   const isGenitive =
     words.isWithoutArticles &&
-    found.name.length === 1 &&
+    (found.name.length === 1 || words.bodies.has(found.name[0]?.lower ?? '')) &&
     officeOf(tokens[index - 1]?.lower ?? '', words) !== undefined &&
     (/^\p{Lu}+$/u.test(found.name[0]?.text ?? '') || names.some((other) => other !== found && other.name.length > 1));
   const isOf =
     officeOf(tokens[index - 1]?.lower ?? '', words) !== undefined &&
     found.name.length === 1 &&
     words.genitiveEnding?.test(found.name[0]?.lower ?? '') === true;
-  // «глава МИД Вельтии»: whoever heads a body is not the body.
-  const isBody =
-    words.isWithoutArticles &&
-    words.bodies.has(found.name[0]?.lower ?? '') &&
-    officeOf(tokens[index - 1]?.lower ?? '', words) !== undefined;
-  if (isGenitive || isOf || isBody || tokens[index - 1]?.text === '(' || describesNoun(next, words)) return false;
+  if (isGenitive || isOf || tokens[index - 1]?.text === '(' || describesNoun(next, words)) return false;
   const comma = tokens.findLastIndex(({ text }, place) => place < index && text === ',');
   const lead = tokens.slice(comma + 1, index);
   // "The memo, seen by the Review,": an aside that names somebody else.

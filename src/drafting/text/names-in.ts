@@ -42,28 +42,20 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
       ...(begins > behindTitle && isOffice(tokens[index - 2], words) ? [tokens[index - 2]?.lower ?? ''] : []),
       ...run.slice(0, begins).map(({ lower }) => lower),
     ];
-    if (name.length > 0 && !isAdjective(name, tokens[end], words)) {
+    const place = words.tongue?.namePlace(tokens, index, end);
+    if (name.length > 0 && place !== 'none' && !isAdjective(name, tokens[end], words)) {
       const isGenitive = /^['’]s?$/.test(tokens[end]?.lower ?? '');
       // «зампостпреда Норландии»: what an office is of holds none.
-      // « ministro de Relaciones Exteriores de Maravia »
       const isOf =
-        name.length === 1 &&
-        ((before.length > 0 && words.genitiveEnding?.test(name[0]?.lower ?? '') === true) ||
-          (words.articles.size > 0 && words.possessives.has(tokens[end - 2]?.lower ?? '')));
+        place === 'of' ||
+        (before.length > 0 && name.length === 1 && words.genitiveEnding?.test(name[0]?.lower ?? '') === true);
       const isHeld = begins > 0 && inFront !== undefined;
       // „die Bedeutung“: where every noun has a capital, one behind an article is no name.
       const isNoun = words.verbSecond && run.length === 1 && words.determiners.has(tokens[index - 1]?.lower ?? '');
-      // «комитета Госсовета», «в своём Telegram-канале», « de l’Intérieur »: what a body is of, and what a preposition leads.
-      const [beforeLast, last] = [tokens[index - 2], tokens[index - 1]];
-      const isLed = words.prepositions.has(beforeLast?.lower ?? '') && last?.kind === 'word';
-      const isInside =
-        run.length === 1 &&
-        ((words.isWithoutArticles && (words.bodies.has(last?.lower ?? '') || isLed)) ||
-          (words.articles.size > 0 && isLed && words.determiners.has(last.lower)));
       const isSubject =
         !isGenitive &&
         !isNoun &&
-        !isInside &&
+        !place &&
         (index === 0 || isHeld || !words.prepositions.has(tokens[index - 1]?.lower ?? ''));
       const described = (isOf ? [] : [...lead, ...describedBehind(tokens, end, words)]).map(
         (word) => officeOf(word, words) ?? word,
@@ -89,10 +81,6 @@ function isAdjective(name: readonly Token[], next: Token | undefined, words: Rep
     !capital.test(next.text) &&
     (words.offices.has(next.lower) || words.titles.has(next.lower))
   )
-    return true;
-  // «губернатор Приозерского края»
-  const isSmall = next?.kind === 'word' && !capital.test(next.text);
-  if (words.tongue?.adjective && isSmall && name.length === 1 && words.tongue.adjective.test(name[0]?.lower ?? ''))
     return true;
   if (name.length !== 1 || !words.countries.has(name[0]?.lower ?? '')) return false;
   return (

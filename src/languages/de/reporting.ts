@@ -1,5 +1,6 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { holderEnd } from '../holder-end.ts';
+import { namePlace } from '../name-place.ts';
 import { stances } from '../stances.ts';
 import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
@@ -69,6 +70,7 @@ export const deReporting = reportingWords({
     performing: new Set(),
     judging: new Set(),
     between: [],
+    namePlace: (tokens, from, end) => namePlace(tokens, from, end, deReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, deReporting),
     infinitives: new Set(),
     carrying: [],

@@ -1,6 +1,7 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { officeInFront } from '../office-in-front.ts';
 import { holderEnd } from '../holder-end.ts';
+import { namePlace } from '../name-place.ts';
 import { stances } from '../stances.ts';
 import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
@@ -63,6 +64,7 @@ export const esReporting = reportingWords({
     performing,
     judging,
     between: phrases(['por su parte', 'a su vez', 'en respuesta', 'por su lado']),
+    namePlace: (tokens, from, end) => namePlace(tokens, from, end, esReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, esReporting),
     infinitives: saying,
     carrying: [

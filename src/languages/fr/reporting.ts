@@ -1,6 +1,7 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { officeInFront } from '../office-in-front.ts';
 import { holderEnd } from '../holder-end.ts';
+import { namePlace } from '../name-place.ts';
 import { stances } from '../stances.ts';
 import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
@@ -84,6 +85,7 @@ export const frReporting = reportingWords({
       'quant à lui',
       'quant à elle',
     ]),
+    namePlace: (tokens, from, end) => namePlace(tokens, from, end, frReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, frReporting),
     infinitives: new Set([
       ...saying,

@@ -1,5 +1,6 @@
 import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { holderEnd } from '../holder-end.ts';
+import { namePlace } from '../name-place.ts';
 import { stances } from '../stances.ts';
 import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
@@ -92,8 +93,8 @@ export const ruReporting = reportingWords({
   tongue: {
     performing: words('поблагодарить осудить раскритиковать приветствовать опровергнуть отвергнуть'),
     judging: new Set([...judgingOnce, ...judgingOngoing]),
-    adjective: /ск(?:ий|ая|ое|ие|ого|ому|ой|ую|их|им|ими|ом)$/u,
     between: [],
+    namePlace: (tokens, from, end) => namePlace(tokens, from, end, ruReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, ruReporting),
     infinitives: new Set([...once, ...ongoing]),
     carrying: phrases([

@@ -193,10 +193,9 @@ function skipAdjunct(tokens: readonly Token[], start: number, end: number, words
     const isTold = words.verbs.has(token.lower) && !words.doubtful.has(token.lower);
     if (step > 0 && isTold && first && words.subordinators.has(first.lower)) return end;
     // "said on Friday “grain is rotting”"
-    if (token.kind === 'quote' && words.time.has(tokens[index - 1]?.lower ?? '')) break;
     // « a réclamé devant le Conseil « un accès immédiat » »
-    const isWords = words.tongue !== undefined && /^\W{1,3}\p{Ll}.*\s/u.test(token.text);
-    if (token.kind === 'quote' && isWords && capitalOrNoun(tokens[index - 1], words)) break;
+    const isWords = words.tongue && step > 0 && /^\W{1,3}\p{Ll}.*\s/u.test(token.text);
+    if (token.kind === 'quote' && (isWords || words.time.has(tokens[index - 1]?.lower ?? ''))) break;
     if (words.complementizers.has(token.lower) && step > 0) break;
     if (words.pronouns.has(token.lower) && !words.determiners.has(token.lower) && !words.indefinites.has(token.lower))
       break;
@@ -220,12 +219,6 @@ function skipAdjunct(tokens: readonly Token[], start: number, end: number, words
       break;
   }
   return index;
-}
-
-/** Whether a phrase can end with a word. */
-function capitalOrNoun(token: Token | undefined, words: ReportingWords): boolean {
-  const { kind, lower = '' } = token ?? {};
-  return kind === 'word' && !words.prepositions.has(lower) && !words.determiners.has(lower) && !words.bodies.has(lower);
 }
 
 function skipHearer(

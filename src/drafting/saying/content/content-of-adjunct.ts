@@ -17,9 +17,7 @@ export function contentOfAdjunct({
   // "not, as one envoy put it, “out of wheat”": only the quotation is theirs.
   const isAs = words.asWords.has(tokens[cue.clause.from]?.lower ?? '');
   if (isAs && from < end && tokens[from]?.kind === 'quote') return behindCue({ from, to: from + 1 });
-  // «С ней согласен Марш: по его оценке, …»
-  const isBehindColon = words.subjectMayWait && tokens[cue.clause.from - 1]?.text === ':';
-  if (isInitial || isBehindColon) {
+  if (isInitial) {
     // "According to Marsh, “grain is rotting,” presumably in the harbour": the quotation ends what she said.
     const isQuote = tokens[from]?.kind === 'quote';
     const to = isQuote ? contentEnd(tokens, from, end, words, false, false) : end;

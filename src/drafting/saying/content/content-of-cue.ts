@@ -34,8 +34,6 @@ function contentOfParticiple({ text, tokens, cue, words, end, postposed }: Conte
   const isJudging = words.judgingParticiples.has(tokens[cue.verb]?.lower ?? '') && cue.phrase.to === cue.verb + 1;
   const quoted = quoteAlone(text, tokens, cue.clause.to, end, words);
   if (quoted) return behindCue(quoted);
-  // « …, réclamant une enquête »: saying so is doing so.
-  const performs = words.performing.has(tokens[cue.verb]?.lower ?? '');
-  if (isJudging && !performs && !tokens.slice(cue.clause.to, end).some(({ kind }) => kind === 'quote')) return undefined;
+  if (isJudging && !tokens.slice(cue.clause.to, end).some(({ kind }) => kind === 'quote')) return undefined;
   return postposed && isTold(tokens, postposed) ? behindCue(postposed) : undefined;
 }

@@ -1,7 +1,6 @@
 import type { Phrase } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
 import { type Content, type ContentCandidates, behindCue } from './content-candidates.ts';
-import { phraseAt } from '../../text/phrase-at.ts';
 import { contentEnd } from './content-end.ts';
 import { isSomebody } from '../cues/cue-subject.ts';
 import { isPureQuote, isWholeQuote } from '../quotations/cued-quotations.ts';
@@ -23,9 +22,7 @@ export function contentOfJudgement(candidates: ContentCandidates): Content | und
   const isWhole = isWholeQuote(tokens[quote]) && tokens.slice(quote + 1, end).every(({ kind }) => kind === 'mark');
   if (isLed && isWhole) return { phrases: [alone], isOpen: true, isPostposed: true };
   if (quote < 0)
-    return likens(candidates) || performs(candidates)
-      ? behindCue({ from: behindTime(candidates), to: end })
-      : undefined;
+    return likens(candidates) || performs(candidates) ? behindCue({ from: cue.clause.to, to: end }) : undefined;
   return judgement(candidates, quote);
 }
 
@@ -35,7 +32,7 @@ function judgement({ tokens, cue, words, end }: ContentCandidates, quote: number
   const opens = tokens[cue.clause.to]?.text === ',';
   const closes = opens ? tokens.findIndex(({ text }, index) => index > cue.clause.to && text === ',') : -1;
   const isAside = closes > 0 && closes <= cue.clause.to + 6 && closes < quote;
-  const from = isAside ? closes + 1 : behindTime({ tokens, cue, words });
+  const from = isAside ? closes + 1 : cue.clause.to;
   // "thanked Norland for “its patience”": whom it judges is told, and why is said.
   const lead = words.owns.has(tokens[quote - 1]?.lower ?? '') ? quote - 2 : quote - 1;
   const isReason = words.reasons.has(tokens[lead]?.lower ?? '');
@@ -71,20 +68,7 @@ function performs({ tokens, cue, words, end }: ContentCandidates): boolean {
   if (!words.performing.has(verbOf(tokens, cue.verb)) || end - cue.clause.to < 2) return false;
   // « … y descartó una visita »: whoever spoke in front of "and".
   const isJoined = words.subjectMayWait && words.and.has(tokens[cue.clause.from - 1]?.lower ?? '');
-  // « Marsh, qui s’est dit prêt, a salué l’accord »
-  const isBehindAside =
-    words.subjectMayWait &&
-    tokens[cue.clause.from - 1]?.text === ',' &&
-    tokens.slice(0, cue.clause.from).some(({ lower }) => words.relatives.has(lower));
-  return cue.subject ? isSomebody(tokens, cue.subject, words) : isJoined || isBehindAside;
-}
-
-/** « a rejeté mardi les accusations », « a fustigé en retour »: past a day or an aside behind the verb. */
-function behindTime({ tokens, cue, words }: Pick<ContentCandidates, 'tokens' | 'cue' | 'words'>): number {
-  const { tongue } = words;
-  let from = cue.clause.to;
-  while (tongue && words.time.has(verbOf(tokens, from))) from++;
-  return from + (tongue ? (phraseAt(tongue.between, tokens, from)?.length ?? 0) : 0);
+  return cue.subject ? isSomebody(tokens, cue.subject, words) : isJoined;
 }
 
 function verbOf(tokens: readonly Token[], index: number): string {

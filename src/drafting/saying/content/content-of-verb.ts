@@ -108,7 +108,7 @@ function contentInFront(candidates: ContentCandidates): InFront {
 /** "in an interview with the “Review” did not rule out that": without a subject, and "that" behind it, nothing in front was said. */
 function isLedBehind({ tokens, cue, words, preposed, postposed }: ContentCandidates): boolean {
   // «…, однако предупредил: «…»»
-  const isColon = words.tongue !== undefined && tokens[cue.clause.to]?.text === ':';
+  const isColon = words.tongue && tokens[cue.clause.to]?.text === ':';
   const isThat = isColon || words.that.has(tokens[postposed?.from ?? -1]?.lower ?? '');
   return !cue.subject && isThat && preposed !== undefined && !isPureQuote(tokens, preposed);
 }
@@ -116,8 +116,8 @@ function isLedBehind({ tokens, cue, words, preposed, postposed }: ContentCandida
 /** "Her enemies, she says, “always forget”": a quotation in small letters goes on with the words in front. */
 function quotedOn({ tokens, cue, words, end, preposed }: ContentCandidates): Phrase | undefined {
   // « La mesure, a-t-il insisté jeudi matin sur Radio Oslund, « ne vise pas … » »
-  const near = words.tongue ? tokens.slice(cue.clause.to, cue.clause.to + 9).findIndex(({ kind }) => kind !== 'word') : 0;
-  const comma = cue.clause.to + Math.max(0, near);
+  const { to } = cue.clause;
+  const comma = words.tongue ? tokens.findIndex(({ kind }, at) => at >= to && kind !== 'word') : to;
   const quote = tokens[comma + 1];
   const goesOn = tokens[comma]?.text === ',' && quote?.kind === 'quote' && /^\W{1,3}\p{Ll}/u.test(quote.text);
   return goesOn && preposed && !isIntroduction(tokens, preposed, words)

@@ -43,10 +43,6 @@ function participleAt(tokens: readonly Token[], index: number, words: ReportingW
   const token = tokens[index];
   if (token?.kind !== 'word' || !words.participles.has(token.lower) || words.verbs.has(token.lower)) return undefined;
   if (isIdiom(tokens, index, words)) return undefined;
-  // «комментируя потери, оценила»: with a thing for an object it says nothing.
-  const isBare =
-    words.isWithoutArticles && !isComplement(tokens, index + 1, words) && tokens[index + 1]?.kind === 'word';
-  if (isBare && !words.judgingParticiples.has(token.lower)) return undefined;
   if (index === 0) return leadingParticiple(tokens, words);
   // "reported on Monday, citing an official, that": an aside of the verb in front.
   const close = tokens.findIndex(({ text }, place) => place > index && text === ',');

@@ -214,9 +214,6 @@ function withSubjectInFront(verb: Verb, left: Phrase): Cue | undefined {
   const isBare = isDoubtful && !isTag && !isSetOff && !hasComplement;
   // "demanded a “full” inquiry": what it says is its object.
   const isObject = isBare && words.judging.has(lower);
-  // « la ley exige una mayoría »: a thing demands nothing.
-  const isThing = words.tongue !== undefined && !hasComplement && !isTag && !isSetOff && !canSpeak(tokens, left, words);
-  if (isThing && words.judging.has(lower)) return undefined;
   if (isBare && !isObject) return undefined;
   const clause = { from: withAuxiliary(tokens, left.from, words), to: index + 1 };
   return { kind: isObject ? 'judging' : kind, phrase: { from, to: index + 1 }, verb: index, subject: left, clause };

@@ -1,6 +1,7 @@
 import { bracketAt } from '../content/sentence-bracket.ts';
 import { separableVerb } from '../cues/separable-verb.ts';
 import type { Tongue } from '../cues/tongue.ts';
+import { behindColon, behindRelative, pastAsides, performingParticiple, withoutThings } from './cue-in-place.ts';
 import { holdingFor, objectInFront, relativeClause, soTag, tagOfReported } from './german-clauses.ts';
 import { withPaper, withoutGoverned } from './governed-words.ts';
 import { withPlace } from './impersonal-speaker.ts';
@@ -36,6 +37,18 @@ const early = [
   answersFirst,
 ];
 
+/** What changes a cue by where it stands, in this order. */
+const inPlace = [
+  withoutGoverned,
+  withPaper,
+  withPlace,
+  behindRelative,
+  withoutThings,
+  pastAsides,
+  performingParticiple,
+  behindColon,
+];
+
 /** Russian, French, German and Spanish, by what their words tell of each. */
 export const otherTongues: Tongue = {
   cueAt: (...place) => {
@@ -47,7 +60,6 @@ export const otherTongues: Tongue = {
   },
   verbAt: (tokens, index, floor, words) =>
     bracketAt(tokens, index, floor, words) ?? separableVerb(tokens, index, floor, words),
-  inPlace: (tokens, cue, words) =>
-    withPlace(tokens, withPaper(tokens, withoutGoverned(tokens, cue, words), words), words),
+  inPlace: (tokens, cue, words) => inPlace.reduce((made, change) => change(tokens, made, words), cue),
   saidBefore,
 };

@@ -1,0 +1,85 @@
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { phraseAt } from '../../text/phrase-at.ts';
+import type { Token } from '../../text/sentences.ts';
+import { contentEnd, endOf } from '../content/content-end.ts';
+import { followsQuote, isComplement } from '../cues/cue-context.ts';
+import { canSpeak } from '../cues/cue-subject.ts';
+import type { Cue } from '../cues/cue.ts';
+import { holderBefore } from './holder-before.ts';
+import { joinedVerb } from './stance.ts';
+
+/** A cue as what stands around it changes it. */
+type InPlace = (tokens: readonly Token[], cue: Cue, words: ReportingWords) => Cue;
+
+/** A cue that introduces nothing. */
+const ofNothing = (cue: Cue): Cue => ({ ...cue, object: { from: cue.verb, to: cue.verb } });
+
+/** « la ley exige una mayoría », «комментируя потери, оценила»: a thing demands nothing, and a participle with a thing for its object says nothing. */
+export const withoutThings: InPlace = (tokens, cue, words) => {
+  if (cue.object) return cue;
+  const { lower = '' } = tokens[cue.verb] ?? {};
+  const next = tokens[cue.verb + 1];
+  const hasComplement = isComplement(tokens, cue.verb + 1, words);
+  const isBare =
+    words.isWithoutArticles &&
+    cue.kind === 'participle' &&
+    !words.judgingParticiples.has(lower) &&
+    next?.kind === 'word';
+  const isThing =
+    cue.subject !== undefined &&
+    (cue.kind === 'verb' || cue.kind === 'judging') &&
+    words.judging.has(lower) &&
+    cue.subject.to <= cue.verb &&
+    !followsQuote(tokens, cue.clause.from) &&
+    !canSpeak(tokens, cue.subject, words);
+  return (isBare || isThing) && !hasComplement ? ofNothing(cue) : cue;
+};
+
+/** « a rejeté mardi les accusations », « a fustigé en retour »: past a day or an aside behind a verb that judges. */
+export const pastAsides: InPlace = (tokens, cue, words) => {
+  if (cue.kind !== 'judging' || cue.object || !words.tongue) return cue;
+  let { to } = cue.clause;
+  for (;;) {
+    const step =
+      phraseAt(words.tongue.between, tokens, to)?.length ?? (words.time.has(tokens[to]?.lower ?? '') ? 1 : 0);
+    if (step === 0) break;
+    to += step;
+  }
+  return to === cue.clause.to || !tokens[to] ? cue : { ...cue, clause: { from: cue.clause.from, to } };
+};
+
+/** « Marsh, qui s’est dit prêt, a salué l’accord »: behind a relative clause the verb is of whoever stands in front of it. */
+export const behindRelative: InPlace = (tokens, cue, words) => {
+  if (cue.subject || cue.kind !== 'judging' || tokens[cue.clause.from - 1]?.text !== ',') return cue;
+  const relative = tokens.findLastIndex(({ lower }, at) => at < cue.clause.from && words.relatives.has(lower));
+  const subject =
+    relative > 0 && tokens[relative - 1]?.text === ',' ? holderBefore(tokens, relative - 1, words) : undefined;
+  return subject ? { ...cue, subject, isLoose: true } : cue;
+};
+
+/** « …, réclamant une enquête »: saying so is doing so. */
+export const performingParticiple: InPlace = (tokens, cue, words) => {
+  const { lower = '' } = tokens[cue.verb] ?? {};
+  const from = cue.clause.to;
+  if (cue.kind !== 'participle' || cue.object || cue.verb === 0 || !words.performing.has(lower)) return cue;
+  const end = endOf(tokens, tokens.length, words);
+  const comma = tokens.findIndex(({ text }, at) => at > from && at < end && text === ',');
+  const to = contentEnd(
+    tokens,
+    from,
+    Math.min(joinedVerb(tokens, from, end, words), comma === -1 ? end : comma),
+    words,
+    false,
+    false,
+  );
+  const isQuoted = tokens.slice(from, to).some(({ kind }) => kind === 'quote');
+  return isQuoted || isComplement(tokens, from, words) || to - from < 2 ? cue : { ...cue, object: { from, to } };
+};
+
+/** «С ней согласен Марш: по его оценке, порт закроют»: a source behind a colon is of what follows. */
+export const behindColon: InPlace = (tokens, cue, words) => {
+  const isBehind = cue.kind === 'adjunct' && !cue.object && tokens[cue.clause.from - 1]?.text === ':';
+  const from = tokens[cue.clause.to]?.text === ',' ? cue.clause.to + 1 : cue.clause.to;
+  const to = endOf(tokens, tokens.length, words);
+  return isBehind && to > from ? { ...cue, object: { from, to } } : cue;
+};
