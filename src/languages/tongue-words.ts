@@ -16,6 +16,8 @@ export interface TongueWords {
   participleSayings: readonly (readonly string[])[];
   /** The pronoun that begins a relative clause and is no relative to the common rules, for it leads to what was said too: Spanish `que`. */
   relative: ReadonlySet<string>;
+  /** Phrases behind a comma that turn from what was said to when it was: « un día después de que ». */
+  turns: readonly (readonly string[])[];
   /** How words with capitals from one token to another stand where a name could; undefined where they are one. */
   namePlace: (tokens: readonly Word[], from: number, end: number) => 'none' | 'of' | 'inside' | undefined;
   /** Phrases that stand between a verb and its object: « de son côté ». */

@@ -85,6 +85,13 @@ export const frReporting = reportingWords({
       'quant à lui',
       'quant à elle',
     ]),
+    turns: [
+      ...phrases(
+        ['un jour', 'deux jours', 'trois jours', 'une semaine', 'quelques jours', 'quelques heures', 'un mois', 'peu'],
+        ['après', 'avant'],
+      ),
+      ...phrases(['au lendemain', 'à la veille']),
+    ],
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, frReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, frReporting),
     infinitives: new Set([

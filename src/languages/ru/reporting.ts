@@ -94,6 +94,13 @@ export const ruReporting = reportingWords({
     performing: words('поблагодарить осудить раскритиковать приветствовать опровергнуть отвергнуть'),
     judging: new Set([...judgingOnce, ...judgingOngoing]),
     between: [],
+    turns: [
+      ...phrases(
+        ['спустя', 'через', 'за'],
+        ['день', 'два дня', 'неделю', 'месяц', 'несколько часов', 'несколько дней'],
+      ),
+      ['на', 'следующий', 'день'],
+    ],
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, ruReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, ruReporting),
     infinitives: new Set([...once, ...ongoing]),

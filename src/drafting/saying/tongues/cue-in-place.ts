@@ -83,3 +83,12 @@ export const behindColon: InPlace = (tokens, cue, words) => {
   const to = endOf(tokens, tokens.length, words);
   return isBehind && to > from ? { ...cue, object: { from, to } } : cue;
 };
+
+/** « un projet « historique », tout en rappelant que »: a participle begins with the words that lead to it, and with their comma. */
+export const withLead: InPlace = (tokens, cue, words) => {
+  let { from } = cue.clause;
+  if (cue.kind !== 'participle' || cue.subject || from === 0) return cue;
+  while (words.participleLeads.has(tokens[from - 1]?.lower ?? '')) from--;
+  if (from === cue.clause.from || tokens[from - 1]?.text !== ',') return cue;
+  return { ...cue, clause: { from: from - 1, to: cue.clause.to } };
+};

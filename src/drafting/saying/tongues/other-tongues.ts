@@ -1,7 +1,14 @@
 import { bracketAt } from '../content/sentence-bracket.ts';
 import { separableVerb } from '../cues/separable-verb.ts';
 import type { Tongue } from '../cues/tongue.ts';
-import { behindColon, behindRelative, pastAsides, performingParticiple, withoutThings } from './cue-in-place.ts';
+import {
+  behindColon,
+  behindRelative,
+  pastAsides,
+  performingParticiple,
+  withLead,
+  withoutThings,
+} from './cue-in-place.ts';
 import { holdingFor, objectInFront, relativeClause, soTag, tagOfReported } from './german-clauses.ts';
 import { withPaper, withoutGoverned } from './governed-words.ts';
 import { withPlace } from './impersonal-speaker.ts';
@@ -42,6 +49,7 @@ const inPlace = [
   withoutGoverned,
   withPaper,
   withPlace,
+  withLead,
   behindRelative,
   withoutThings,
   pastAsides,
