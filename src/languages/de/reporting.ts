@@ -1,6 +1,7 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { holderEnd } from '../holder-end.ts';
 import { namePlace } from '../name-place.ts';
+import { officeInFront } from '../office-in-front.ts';
 import { stances } from '../stances.ts';
 import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
@@ -116,6 +117,8 @@ export const deReporting = reportingWords({
   ),
   naming: words('sogenannte sogenannten sogenannter genannt projekt operation'),
   publishing: words('veröffentlichte veröffentlicht veröffentlichten publizierte'),
+  officeInFront: (tokens, name) =>
+    tokens[name - 1]?.text === ',' ? officeInFront(tokens, name, deReporting) : undefined,
   nameBegins: (tokens, from, length) => nameBegins(tokens, from, length, deReporting),
   isInfinitiveClause,
   slogans: words('slogan parole motto losung ruf rufen rufe sprechchöre sprechchören'),
@@ -298,7 +301,7 @@ export const deReporting = reportingWords({
     ...Object.entries({
       'gab gibt gaben': 'bekannt an zu',
       'warf wirft werfen warfen': 'vor',
-      'hält hielt': 'fest dagegen',
+      'hält hielt hielten': 'fest dagegen vor',
       'schloss schließt': 'aus',
       schob: 'nach',
       'machte macht machten': 'geltend deutlich klar',
@@ -323,6 +326,7 @@ export const deReporting = reportingWords({
       'forderte fordert forderten': 'auf',
       'wies weist wiesen': 'zurück darauf',
       'rief ruft riefen': 'auf',
+      'hielt hielten hält': 'vor',
     }).flatMap(([forms, particles]) => [...words(forms)].map((form) => [form, words(particles)] as const)),
   ),
   determiners: words(

@@ -90,7 +90,7 @@ export const frReporting = reportingWords({
         ['un jour', 'deux jours', 'trois jours', 'une semaine', 'quelques jours', 'quelques heures', 'un mois', 'peu'],
         ['après', 'avant'],
       ),
-      ...phrases(['au lendemain', 'à la veille']),
+      ...phrases(['au lendemain', 'à la veille', 'sans plus', 'sans autre', 'sans donner', 'sans préciser']),
     ],
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, frReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, frReporting),
@@ -149,7 +149,7 @@ export const frReporting = reportingWords({
       prononcé prononcée prononcés prononce prononcent: pour, contre, en faveur
       inquiété inquiétée inquiétés inquiète inquiètent alarmé alarmée alarme ému émue émeut: de, du, des, d'
       redoute redoutent redouté craint craignent: -
-      n': exclut pas de, exclut pas d', a pas exclu de, a pas exclu d', exclut pas, a pas exclu
+      n': écarte pas, écartent pas, a pas écarté, exclut pas de, exclut pas d', a pas exclu de, a pas exclu d', exclut pas, a pas exclu
       opposé opposée opposés oppose opposent: à, au, aux
       offert offre offrent: de, d'
       promis promet promettent proposé propose proposent: de, d', -

@@ -93,7 +93,7 @@ export const ruReporting = reportingWords({
   tongue: {
     performing: words('поблагодарить осудить раскритиковать приветствовать опровергнуть отвергнуть'),
     judging: new Set([...judgingOnce, ...judgingOngoing]),
-    between: [],
+    between: phrases(['в ответ', 'в свою очередь', 'в частности', 'со своей стороны', 'в то же время']),
     turns: [
       ...phrases(
         ['спустя', 'через', 'за'],

@@ -11,7 +11,15 @@ function isBehindAside(tokens: readonly Token[], index: number, words: Reporting
   const next = tokens[open + 1]?.lower ?? '';
   const isRelative = words.definites.has(next) || /^(?:deren|dessen|dem|den|denen)$/.test(next);
   const close = tokens.findIndex(({ text }, at) => at > open && text === ',');
-  return open > 0 && open <= 6 && isRelative && close === index - 1;
+  if (open > 0 && open <= 6 && isRelative && close === index - 1) return true;
+  // „Der Initiator, der Vorsitzende der Partei, Ada Marsch, warf“: nothing but nouns in front.
+  const front = tokens.slice(0, index);
+  const isNoun = ({ kind, text, lower }: Token) =>
+    text === ',' ||
+    (kind === 'word' &&
+      (/^\p{Lu}/u.test(text) || words.links.has(lower) || words.determiners.has(lower) || /(?:e|en|er|es|em)$/u.test(lower)) &&
+      !words.verbs.has(lower));
+  return front.filter(({ text }) => text === ',').length >= 2 && front.every(isNoun) && words.determiners.has(front[0]?.lower ?? '');
 }
 
 /** How far apart the two parts of a verb stand at most. */

@@ -37,11 +37,13 @@ export const withoutThings: InPlace = (tokens, cue, words) => {
 
 /** « a rejeté mardi les accusations », « a fustigé en retour »: past a day or an aside behind a verb that judges. */
 export const pastAsides: InPlace = (tokens, cue, words) => {
-  if (cue.kind !== 'judging' || cue.object || !words.tongue) return cue;
+  const isVerb = cue.kind === 'verb' && cue.clause.to === cue.verb + 1;
+  if (!(isVerb || cue.kind === 'judging') || cue.object || !words.tongue) return cue;
   let { to } = cue.clause;
   for (;;) {
     const step =
-      phraseAt(words.tongue.between, tokens, to)?.length ?? (words.time.has(tokens[to]?.lower ?? '') ? 1 : 0);
+      phraseAt(words.tongue.between, tokens, to)?.length ??
+      (!isVerb && words.time.has(tokens[to]?.lower ?? '') ? 1 : 0);
     if (step === 0) break;
     to += step;
   }
@@ -61,8 +63,15 @@ export const behindRelative: InPlace = (tokens, cue, words) => {
 export const performingParticiple: InPlace = (tokens, cue, words) => {
   const { lower = '' } = tokens[cue.verb] ?? {};
   const from = cue.clause.to;
-  if (cue.kind !== 'participle' || cue.object || cue.verb === 0 || !words.performing.has(lower)) return cue;
+  const isThat = words.judgingParticiples.has(lower) && words.that.has(tokens[from]?.lower ?? '');
+  if (cue.kind !== 'participle' || cue.object || cue.verb === 0 || !(isThat || words.performing.has(lower))) return cue;
   const end = endOf(tokens, tokens.length, words);
+  // « …, estimant que le port rouvrira »
+  if (isThat)
+    return {
+      ...cue,
+      object: { from, to: contentEnd(tokens, from, joinedVerb(tokens, from, end, words), words, false, false) },
+    };
   const comma = tokens.findIndex(({ text }, at) => at > from && at < end && text === ',');
   const to = contentEnd(
     tokens,

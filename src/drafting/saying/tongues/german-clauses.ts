@@ -69,16 +69,24 @@ export const objectInFront: FindCue = (tokens, index, floor, words) => {
   if (!subject) return undefined;
   const pronoun = words.pronouns.get(tokens[subject.from]?.lower ?? '');
   const isPerson = (pronoun === 'male' || pronoun === 'female') && /^\p{Ll}/u.test(tokens[subject.from]?.text ?? '');
-  const own = isPerson ? { from: subject.from, to: subject.from + 1 } : subject;
+  const held = words.tongue?.holderEnd(tokens, subject.from);
+  const own = isPerson
+    ? { from: subject.from, to: subject.from + 1 }
+    : held === undefined
+      ? subject
+      : { from: subject.from, to: held };
   const particle = tokens.findIndex(({ lower }, at) => at > own.from && at <= own.from + 9 && particles.has(lower));
   let close = isPerson ? own.to : particle;
+  // „wies Ministerin Ada Marsch als „falsch“ zurück“
+  const isJudged =
+    held !== undefined && tokens[held]?.lower === 'als' && tokens[held + 1]?.kind === 'quote' && particle === held + 2;
   while (isPerson && close < particle && tokens[close]?.kind === 'word' && /^\p{Ll}/u.test(tokens[close]?.text ?? ''))
     close++;
   if (
     particle === -1 ||
     particle !== close ||
-    (!isPerson && particle > own.to) ||
-    !isObject(tokens, index, isPerson, words)
+    (!isPerson && !isJudged && particle > own.to) ||
+    !isObject(tokens, index, isPerson || isJudged, words)
   )
     return undefined;
   const next = tokens[particle + 1];
@@ -105,7 +113,11 @@ function isObject(tokens: readonly Token[], verb: number, isPerson: boolean, wor
   const [first] = tokens;
   if (/^(?:einen|den|diesen|jeden|keinen|jegliche|solche|derartige|entsprechende|dem)$/.test(first?.lower ?? ''))
     return true;
-  const isBegun = words.determiners.has(first?.lower ?? '') || first?.lower === 'beide' || verb === 1;
+  const isBegun =
+    words.determiners.has(first?.lower ?? '') ||
+    first?.lower === 'beide' ||
+    verb === 1 ||
+    !tokens.slice(0, verb).some(({ text }, at) => /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''));
   const isNobody = tokens
     .slice(0, verb)
     .every((token) => officeOf(token.lower, words) === undefined && !/^[A-ZÄÖÜ]{2,}$/u.test(token.text));
@@ -126,4 +138,21 @@ export const soTag: FindCue = (tokens, index, _floor, words) => {
   const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 2, words), end, words);
   const phrase = { from: index + 1, to: index + 2 };
   return subject && { kind: 'adjunct', phrase, verb: index + 1, subject, clause: { from: index, to } };
+};
+
+/** „…, der vergangene Woche von »Imperialismus« gesprochen hatte, ruderte zurück“: a relative clause whose verb ends it, with its quotation. */
+export const verbAtEnd: FindCue = (tokens, index, _floor, words) => {
+  const isPronoun =
+    words.verbSecond && words.definites.has(tokens[index]?.lower ?? '') && tokens[index - 1]?.text === ',';
+  const close = isPronoun ? tokens.findIndex(({ text }, at) => at > index && /^[,.;:]$/.test(text)) : -1;
+  const verb = close - 2;
+  const { lower = '' } = tokens[verb] ?? {};
+  const isSaying = (words.verbs.has(lower) || words.judging.has(lower)) && words.perfects.has(lower);
+  if (close < 0 || !isSaying || !words.auxiliaries.has(tokens[close - 1]?.lower ?? '')) return undefined;
+  const quote = tokens.findIndex(({ kind }, at) => at > index && at < verb && kind === 'quote');
+  const subject = nounPhraseBefore(tokens, index - 1, 0, words);
+  if (quote === -1 || !subject) return undefined;
+  const phrase = { from: verb, to: verb + 1 };
+  const object = { from: quote, to: quote + 1 };
+  return { kind: 'verb', phrase, verb, subject, object, clause: { from: index - 1, to: close + 1 } };
 };

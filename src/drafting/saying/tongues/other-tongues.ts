@@ -1,3 +1,4 @@
+import { asideBetween } from './aside-between.ts';
 import { bracketAt } from '../content/sentence-bracket.ts';
 import { separableVerb } from '../cues/separable-verb.ts';
 import type { Tongue } from '../cues/tongue.ts';
@@ -9,7 +10,7 @@ import {
   withLead,
   withoutThings,
 } from './cue-in-place.ts';
-import { holdingFor, objectInFront, relativeClause, soTag, tagOfReported } from './german-clauses.ts';
+import { holdingFor, objectInFront, relativeClause, soTag, tagOfReported, verbAtEnd } from './german-clauses.ts';
 import { withPaper, withoutGoverned } from './governed-words.ts';
 import { withPlace } from './impersonal-speaker.ts';
 import { afterwardsInfinitive, carriedInfinitive, participleSaying } from './infinitive-saying.ts';
@@ -42,6 +43,8 @@ const early = [
   stanceAt,
   saidSoBare,
   answersFirst,
+  asideBetween,
+  verbAtEnd,
 ];
 
 /** What changes a cue by where it stands, in this order. */

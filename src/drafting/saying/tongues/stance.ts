@@ -182,11 +182,19 @@ function hasEnd(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ kind, text }) => kind === 'mark' && /^[;:.!?]$/.test(text));
 }
 
-/** Where a relative clause begins behind a comma: « la Kremène, dont la représentante ». */
+/** Where a relative clause, or a quotation, begins behind a mark: « la Kremène, dont la représentante », « a promis de récidiver : « … » ». */
 function turnBehind(tokens: readonly Token[], from: number, end: number, words: ReportingWords): number {
   const turn = tokens.findIndex(({ text }, at) => {
     const { lower = '' } = tokens[at + 1] ?? {};
-    return at > from && at < end && text === ',' && (words.turns.has(lower) || words.relatives.has(lower));
+    if (at > from && at < end && text === ':' && tokens[at + 1]?.kind === 'quote') return true;
+    return (
+      at > from &&
+      at < end &&
+      text === ',' &&
+      (phraseAt(words.tongue?.turns ?? [], tokens, at + 1) !== undefined ||
+        words.turns.has(lower) ||
+        words.relatives.has(lower))
+    );
   });
   return turn === -1 ? end : turn;
 }
