@@ -1,5 +1,15 @@
+import type { Gender } from './gender.ts';
 import type { Stances } from './stances.ts';
 import type { Word } from './word.ts';
+
+/** A name of a report, by what it tells of it. */
+export interface NamedSomewhere {
+  name: string;
+  gender: Gender;
+  isUnnamed: boolean;
+  described: ReadonlySet<string>;
+  mentions: readonly { isSubject: boolean }[];
+}
 
 /** Words for what only some languages build, read by `drafting/saying/tongues/`; English has none of it. Every word is in small letters. */
 export interface TongueWords {
@@ -22,6 +32,10 @@ export interface TongueWords {
   namePlace: (tokens: readonly Word[], from: number, end: number) => 'none' | 'of' | 'inside' | undefined;
   /** Phrases that stand between a verb and its object: « de son côté ». */
   between: readonly (readonly string[])[];
+  /** Whether a name that nobody spoke by is a noun and no name, where every noun has a capital: „Osten Dolskiens“. */
+  isNoun?: (named: NamedSomewhere) => boolean;
+  /** A declined name as its last word stands elsewhere: «Антона Кесселя», «Кессель». */
+  nominative?: (name: string, last: string) => string | undefined;
   /** Where a phrase at the beginning of a sentence ends that goes from an office to who holds it. */
   holderEnd: (tokens: readonly Word[], start: number) => number | undefined;
   /** Verbs by which somebody takes a stand: « s’est prononcé pour ». */

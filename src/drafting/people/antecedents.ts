@@ -60,11 +60,7 @@ function isPlace(person: Person, { found }: Before, gender: Gender, words: Repor
   // «постпред Норландии»: a genitive behind an office.
   const isGenitive = words.isWithoutArticles && words.genitiveEnding?.test(person.name.toLowerCase()) === true;
   if (isGenitive && !hasSpoken && !person.name.includes(' ')) return true;
-  // „Osten Dolskiens“: where every noun has a capital, what is no subject and holds no office is a thing.
-  const isBare =
-    person.gender === 'any' && !person.isUnnamed && ![...person.described].some((word) => words.offices.has(word));
-  const isSubject = person.name.includes(' ') && person.mentions.some((mention) => mention.isSubject);
-  if (words.verbSecond && isBare && !hasSpoken && !isSubject) return true;
+  if (!hasSpoken && words.tongue?.isNoun?.(person)) return true;
   if (person.gender === gender || person.isUnnamed || person.described.size > 0 || person.name.includes(' '))
     return false;
   if (words.countries.has(person.name.toLowerCase())) return true;

@@ -115,11 +115,7 @@ function inheritedSpeaker(
   const later = cue.verb === 0 ? cues.find(({ kind, subject: own }) => kind !== 'adjunct' && own) : undefined;
   // « También dijo que »: whoever spoke before goes on.
   const isAlone = words.proDrop && tokens.slice(1, cue.clause.from).every(({ text }) => !/^\p{Lu}/u.test(text));
-  if (subject ?? later?.subject) return subject ?? later?.subject;
-  const first = isAlone && cue.kind === 'verb' ? undefined : firstPhrase(tokens, words);
-  // « Lo dijo ayer por Radio Oslund, donde avisó que »: behind a verb without a subject nobody begins the sentence.
-  const isBehind = words.proDrop && tokens.slice(0, first?.from).some(({ lower }) => words.verbs.has(lower));
-  return isBehind ? undefined : first;
+  return subject ?? later?.subject ?? (isAlone && cue.kind === 'verb' ? undefined : firstPhrase(tokens, words));
 }
 
 /** Whether a cue in front of a quotation led to it already: “She scolded him: ‘No,’ she said.” Nothing goes on behind the tag. */

@@ -32,6 +32,8 @@ export function firstPhrase(tokens: readonly Token[], words: ReportingWords): Ph
   for (let index = start; index < Math.min(tokens.length, start + 30); index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') continue;
+    // « Lo dijo ayer por Radio Oslund »: behind a verb without a subject nobody begins the sentence.
+    if (words.proDrop && words.verbs.has(token.lower)) return undefined;
     // «Отмечается, что порт закрыт»: nobody is the subject.
     if (words.isWithoutArticles && index === start && phraseAt(words.sayings, tokens, index)) return undefined;
     const held = words.tongue?.holderEnd(tokens, index);

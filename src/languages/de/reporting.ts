@@ -5,7 +5,7 @@ import { officeInFront } from '../office-in-front.ts';
 import { stances } from '../stances.ts';
 import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
-import { isInfinitiveClause, nameBegins } from './syntax.ts';
+import { isInfinitiveClause, isNoun, nameBegins } from './syntax.ts';
 import { deForms } from './forms.ts';
 
 /** Weak verbs of saying, from which their forms are made; a bar parts the particle that stands at the end. */
@@ -86,6 +86,7 @@ export const deReporting = reportingWords({
       ],
       ['nachdem', 'bevor', 'nach', 'vor'],
     ),
+    isNoun: (named) => isNoun(named, deReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, deReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, deReporting),
     infinitives: new Set(),

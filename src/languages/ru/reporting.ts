@@ -5,6 +5,7 @@ import { stances } from '../stances.ts';
 import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
 import { ruForms } from './forms.ts';
+import { nominative } from './nominative.ts';
 import { nameBegins, officeBeforeName, officePhraseEnd } from './syntax.ts';
 
 /** Verbs of saying that tell what was done once, and those that tell what goes on, from which their forms are made. */
@@ -101,6 +102,7 @@ export const ruReporting = reportingWords({
       ),
       ['на', 'следующий', 'день'],
     ],
+    nominative,
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, ruReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, ruReporting),
     infinitives: new Set([...once, ...ongoing]),

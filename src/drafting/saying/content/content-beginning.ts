@@ -193,11 +193,7 @@ function skipAdjunct(tokens: readonly Token[], start: number, end: number, words
     const isTold = words.verbs.has(token.lower) && !words.doubtful.has(token.lower);
     if (step > 0 && isTold && first && words.subordinators.has(first.lower)) return end;
     // "said on Friday “grain is rotting”"
-    // « a réclamé devant le Conseil « un accès immédiat » »
-    const isWords = words.tongue && step > 0 && /^\W{1,3}\p{Ll}.*\s/u.test(token.text);
-    // „beklagte im »Boten« mangelnde Fortschritte“
-    if (token.kind === 'quote' && words.verbSecond && step === 0 && !isWords) return index + 1;
-    if (token.kind === 'quote' && (isWords || words.time.has(tokens[index - 1]?.lower ?? ''))) break;
+    if (token.kind === 'quote' && words.time.has(tokens[index - 1]?.lower ?? '')) break;
     if (words.complementizers.has(token.lower) && step > 0) break;
     if (words.pronouns.has(token.lower) && !words.determiners.has(token.lower) && !words.indefinites.has(token.lower))
       break;

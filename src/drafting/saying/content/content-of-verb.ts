@@ -107,21 +107,16 @@ function contentInFront(candidates: ContentCandidates): InFront {
 
 /** "in an interview with the “Review” did not rule out that": without a subject, and "that" behind it, nothing in front was said. */
 function isLedBehind({ tokens, cue, words, preposed, postposed }: ContentCandidates): boolean {
-  // «…, однако предупредил: «…»»
-  const isColon = words.tongue && tokens[cue.clause.to]?.text === ':';
-  const isThat = isColon || words.that.has(tokens[postposed?.from ?? -1]?.lower ?? '');
+  const isThat = words.that.has(tokens[postposed?.from ?? -1]?.lower ?? '');
   return !cue.subject && isThat && preposed !== undefined && !isPureQuote(tokens, preposed);
 }
 
 /** "Her enemies, she says, “always forget”": a quotation in small letters goes on with the words in front. */
 function quotedOn({ tokens, cue, words, end, preposed }: ContentCandidates): Phrase | undefined {
-  // « La mesure, a-t-il insisté jeudi matin sur Radio Oslund, « ne vise pas … » »
-  const { to } = cue.clause;
-  const comma = words.tongue ? tokens.findIndex(({ kind }, at) => at >= to && kind !== 'word') : to;
-  const quote = tokens[comma + 1];
-  const goesOn = tokens[comma]?.text === ',' && quote?.kind === 'quote' && /^\W{1,3}\p{Ll}/u.test(quote.text);
+  const quote = tokens[cue.clause.to + 1];
+  const goesOn = tokens[cue.clause.to]?.text === ',' && quote?.kind === 'quote' && /^\W{1,3}\p{Ll}/u.test(quote.text);
   return goesOn && preposed && !isIntroduction(tokens, preposed, words)
-    ? { from: comma + 1, to: end }
+    ? { from: cue.clause.to + 1, to: end }
     : undefined;
 }
 

@@ -101,3 +101,45 @@ export const withLead: InPlace = (tokens, cue, words) => {
   if (from === cue.clause.from || tokens[from - 1]?.text !== ',') return cue;
   return { ...cue, clause: { from: from - 1, to: cue.clause.to } };
 };
+
+/** Words of a place or a hearer in front of what was said, and signs of the name of a paper. */
+const [longestPlace, longestName] = [9, 25];
+
+/**
+ * Past a place that a quotation follows: « a réclamé devant le Conseil « un accès immédiat » », „beklagte im »Boten« mangelnde Fortschritte“, « La
+ * mesure, a-t-il insisté jeudi sur Radio Oslund, « ne vise pas » ».
+ */
+export const pastPlace: InPlace = (tokens, cue, words) => {
+  const { from, to } = cue.clause;
+  const { lower = '' } = tokens[to] ?? {};
+  const isPlace = words.adjuncts.has(lower) || words.time.has(lower);
+  if (cue.object || !(cue.kind === 'verb' || cue.kind === 'judging') || !isPlace || to <= cue.verb) return cue;
+  const near = tokens.slice(to, to + longestPlace);
+  const mark = near.findIndex(({ kind }) => kind !== 'word' && kind !== 'number');
+  const at = to + Math.max(0, mark);
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const isWords = (quote: Token | undefined) => quote?.kind === 'quote' && /^\W{1,3}\p{Ll}/u.test(quote.text);
+  const isLed = words.prepositions.has(tokens[at - 1]?.lower ?? '');
+  const isPaper = token?.kind === 'quote' && isLed && token.text.length < longestName && next?.kind === 'word';
+  const isSet = token?.text === ',' && tokens[from - 1]?.text === ',' && isWords(next);
+  // « pidió a ambas partes «la máxima contención» », « dijo el lunes que … «…» »: what stands between is a part of it.
+  const isTold = near
+    .slice(0, Math.max(0, mark))
+    .some((word) => words.that.has(word.lower) || words.infinitive.has(word.lower));
+  const isSaid = isWords(token) && /\s/u.test(token?.text ?? '') && !isLed && !isTold;
+  const close = isPaper && words.verbSecond ? at + 1 : isSet || isSaid ? at : to;
+  return { ...cue, clause: { from, to: close } };
+};
+
+/** «…, однако предупредил: «…»»: without a subject, and a quotation behind a colon, nothing in front was said. */
+export const behindOwnColon: InPlace = (tokens, cue, words) => {
+  const at = cue.clause.to + 1;
+  const isLed =
+    cue.kind === 'verb' && !cue.subject && !cue.object && tokens[at - 1]?.text === ':' && tokens[at]?.kind === 'quote';
+  return isLed
+    ? {
+        ...cue,
+        object: { from: at, to: contentEnd(tokens, at, endOf(tokens, tokens.length, words), words, false, false) },
+      }
+    : cue;
+};

@@ -4,8 +4,10 @@ import { separableVerb } from '../cues/separable-verb.ts';
 import type { Tongue } from '../cues/tongue.ts';
 import {
   behindColon,
+  behindOwnColon,
   behindRelative,
   pastAsides,
+  pastPlace,
   performingParticiple,
   withLead,
   withoutThings,
@@ -56,6 +58,8 @@ const inPlace = [
   behindRelative,
   withoutThings,
   pastAsides,
+  pastPlace,
+  behindOwnColon,
   performingParticiple,
   behindColon,
 ];
