@@ -7,7 +7,7 @@ export function nominative(name: string, last: string): string | undefined {
   const stem = last.replace(/(?:ая|[йьая])$/u, '');
   if (more.length > 0 || own === last || stem.length < 3 || !own.startsWith(stem)) return undefined;
   if (/[ая]$/u.test(own) && !/[ая]$/u.test(last)) return `${masculine(first)} ${last}`;
-  if (/ой$/u.test(own) && /а$|ая$/u.test(last)) return `${feminine(first)} ${last}`;
+  if (own.endsWith('ой') && /ая?$/u.test(last)) return `${feminine(first)} ${last}`;
   return undefined;
 }
 

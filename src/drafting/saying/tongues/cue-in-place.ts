@@ -30,6 +30,7 @@ export const withoutThings: InPlace = (tokens, cue, words) => {
     (cue.kind === 'verb' || cue.kind === 'judging') &&
     words.judging.has(lower) &&
     cue.subject.to <= cue.verb &&
+    !words.relatives.has(tokens[cue.subject.from]?.lower ?? '') &&
     !followsQuote(tokens, cue.clause.from) &&
     !canSpeak(tokens, cue.subject, words);
   return (isBare || isThing) && !hasComplement ? ofNothing(cue) : cue;

@@ -31,10 +31,10 @@ export const stanceAt: FindCue = (tokens, index, floor, words) => {
     const object = objectOf(tokens, speaker.behind, stance, words);
     if (!object) continue;
     const { subject, from } = speaker;
-    const isBehind = subject !== undefined && subject.from > index;
+    const isBehind = (subject?.from ?? 0) > index;
     const phrase = { from, to: isBehind ? index + 1 : object.from };
     // One word at the top of a sentence has a capital whatever it is.
-    const isLoose = subject !== undefined && subject.to === 1;
+    const isLoose = subject?.to === 1;
     // A relative clause behind a comma has a subject of its own.
     const end = tokens[object.close]?.text === ',' ? object.close + 1 : object.close;
     const clause = { from: Math.min(subject?.from ?? from, from), to: end };
@@ -149,7 +149,7 @@ function objectOf(
       (_, place) => place > from && place <= from + longest && phraseAt([close], tokens, place) !== undefined,
     );
     const next = tokens[at + close.length];
-    const isEnd = next === undefined || next.kind !== 'word' || words.conjunctions.has(next.lower);
+    const isEnd = next?.kind !== 'word' || words.conjunctions.has(next.lower);
     return at > from && isEnd && !hasEnd(tokens, from, at) ? { from, to: at, close: at + close.length } : undefined;
   }
   const last = Math.min(joinedVerb(tokens, from, end, words), turnBehind(tokens, from, end, words));
@@ -160,9 +160,9 @@ function objectOf(
 
 /** A day, with or without what leads to it. */
 function isDay(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
-  const [{ lower = '' } = {}, next] = tokens.slice(index, index + 2);
+  const lower = tokens[index]?.lower ?? '';
   const isLead = words.adjuncts.has(lower) || words.determiners.has(lower);
-  return words.time.has(lower) || (isLead && words.time.has(next?.lower ?? ''));
+  return words.time.has(lower) || (isLead && words.time.has(tokens[index + 1]?.lower ?? ''));
 }
 
 /** A day, an adverb, or a preposition in front of a day. */
