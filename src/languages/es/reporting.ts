@@ -19,7 +19,7 @@ const saying =
   confirmar repetir desmentir mantener comunicar trasladar transmitir alardear ratificar garantizar amenazar deplorar defender
   aventurar anticipar especificar esgrimir espetar recriminar ahondar abundar incidir proclamar jurar aducir esclarecer dictaminar
   constatar evaluar desear confiar temer felicitar quejar relativizar desvelar convenir resolver reaccionar soltar resumir sopesar
-  discrepar disentir clamar exhortar invitar emplazar animar conminar alentar llamar divulgar pormenorizar certificar alertar prevenir inquirir interrogar`);
+  hablar discrepar disentir clamar exhortar invitar emplazar animar conminar alentar llamar divulgar pormenorizar certificar alertar prevenir inquirir interrogar`);
 
 /** Verbs that name or judge, or that say something with an object of their own. */
 const judging =
@@ -63,7 +63,17 @@ export const esReporting = reportingWords({
   tongue: {
     performing,
     judging,
-    between: phrases(['por su parte', 'a su vez', 'en respuesta', 'por su lado']),
+    between: phrases([
+      'por su parte',
+      'la semana pasada',
+      'el mes pasado',
+      'la víspera',
+      'esta semana',
+      'esta mañana',
+      'a su vez',
+      'en respuesta',
+      'por su lado',
+    ]),
     turns: [
       ...phrases(
         [
@@ -157,7 +167,7 @@ export const esReporting = reportingWords({
     `cuenta cuentan contó publicó publica publicaron calcula calculó plantea planteó estima estimó
     destaca recuerda responde precisa manifiesta manifestaron expresó expresa lanzó lanza
     expuso expone garantiza garantizó coincide coincidió cuestiona cuestionó comunica comunicó confió traslada trasladó transmite transmitió cree creen creía espera esperan piensa teme temen confía confían
-    invitó invita invitaron animó anima animaron alentó alienta llamó llama llamaron desea resolvió resuelve soltó suelta reaccionó reacciona felicitó felicita evaluó evalúa constató defiende defienden defendió queja`,
+    invitó invita invitaron animó anima animaron alentó alienta llamó llama llamaron habló habla hablaron hablan hablaba desea resolvió resuelve soltó suelta reaccionó reacciona felicitó felicita evaluó evalúa constató defiende defienden defendió queja`,
   ),
   idioms: new Map(
     Object.entries({
@@ -172,6 +182,7 @@ export const esReporting = reportingWords({
     Object.entries({
       'insistió insiste insistieron insisten insistido incidió incide ahondó abundó coincidió coincidieron coincide confió confía confían':
         'en',
+      'habló habla hablaron hablan hablado': 'de',
       'amenazó amenaza amenazaron amenazan amenazado': 'con',
     }).flatMap(([forms, behind]) => [...words(forms)].map((form) => [form, words(behind)] as const)),
   ),

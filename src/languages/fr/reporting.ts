@@ -77,6 +77,12 @@ export const frReporting = reportingWords({
     judging,
     between: phrases([
       'de son côté',
+      'la semaine dernière',
+      'le mois dernier',
+      'la veille',
+      'cette semaine',
+      'ce matin',
+      'par la suite',
       'de leur côté',
       'pour sa part',
       'à son tour',

@@ -144,3 +144,13 @@ export const behindOwnColon: InPlace = (tokens, cue, words) => {
       }
     : cue;
 };
+
+/** „rief die Parteien auf, an den Tisch zurückzukehren“: behind its comma an infinitive can begin with a place. */
+export const behindInfinitiveComma: InPlace = (tokens, cue, words) => {
+  const from = cue.clause.to + 1;
+  const isPlace =
+    words.adjuncts.has(tokens[from]?.lower ?? '') && words.isInfinitiveClause?.(tokens, from - 1) === true;
+  if (!isPlace || cue.object || cue.kind !== 'verb') return cue;
+  const close = tokens.findIndex(({ kind }, at) => at > from && kind === 'mark');
+  return { ...cue, object: { from, to: close === -1 ? tokens.length : close } };
+};

@@ -4,6 +4,7 @@ import { separableVerb } from '../cues/separable-verb.ts';
 import type { Tongue } from '../cues/tongue.ts';
 import {
   behindColon,
+  behindInfinitiveComma,
   behindOwnColon,
   behindRelative,
   pastAsides,
@@ -60,6 +61,7 @@ const inPlace = [
   pastAsides,
   pastPlace,
   behindOwnColon,
+  behindInfinitiveComma,
   performingParticiple,
   behindColon,
 ];
