@@ -146,7 +146,8 @@ function objectOf(
   const end = endOf(tokens, tokens.length, words);
   if (close.length > 0) {
     const at = tokens.findIndex(
-      (_, place) => place > from && place <= from + longest && phraseAt([close], tokens, place) !== undefined,
+      (_, place) =>
+        place > from && place <= from + longest && close.every((word, step) => tokens[place + step]?.lower === word),
     );
     const next = tokens[at + close.length];
     const isEnd = next?.kind !== 'word' || words.conjunctions.has(next.lower);
