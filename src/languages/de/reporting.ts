@@ -248,9 +248,7 @@ export const deReporting = reportingWords({
     ...phrases(['wollte', 'will', 'mochte', 'konnte', 'wollten'], ['nicht ausschließen', 'nicht bestätigen']).map(
       (phrase) => phrase.join(' '),
     ),
-    ...phrases(['ließ', 'lässt', 'liess'], ['durchblicken', 'keinen zweifel daran', 'offen']).map((phrase) =>
-      phrase.join(' '),
-    ),
+    ...phrases(['ließ', 'lässt', 'liess'], ['durchblicken', 'keinen zweifel daran']).map((phrase) => phrase.join(' ')),
     ...phrases(
       ['gab sich', 'gibt sich', 'gaben sich', 'ist', 'sind', 'war', 'zeigte sich', 'ist sich'],
       ['überzeugt', 'zuversichtlich', 'sicher', 'davon überzeugt', 'optimistisch'],

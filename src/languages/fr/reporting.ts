@@ -154,6 +154,7 @@ export const frReporting = reportingWords({
       appelé appelle appellent appelait: à, au, aux
       prononcé prononcée prononcés prononce prononcent: pour, contre, en faveur
       inquiété inquiétée inquiétés inquiète inquiètent alarmé alarmée alarme ému émue émeut: de, du, des, d'
+      défendu défendue défend défendent: de, d'
       redoute redoutent redouté craint craignent: -
       n': écarte pas, écartent pas, a pas écarté, exclut pas de, exclut pas d', a pas exclu de, a pas exclu d', exclut pas, a pas exclu
       opposé opposée opposés oppose opposent: à, au, aux

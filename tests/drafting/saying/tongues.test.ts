@@ -225,6 +225,20 @@ const cases: Record<string, Case[]> = {
       "Bo Lund a dit que le port rouvrirait, au lendemain d'une grève.",
       [['que le port rouvrirait', 'Bo Lund']],
     ],
+    [
+      'deux participes, un auxiliaire',
+      "La ministre Ada Marsh a condamné l'attaque et réclamé une enquête. Bo Lund a rencontré la presse et annoncé que le port rouvrirait.",
+      [
+        ["l'attaque", 'Ada Marsh'],
+        ['une enquête', 'Ada Marsh'],
+        ['que le port rouvrirait', 'Bo Lund'],
+      ],
+    ],
+    [
+      "l'avis de qui n'a pas de charge, avec une citation",
+      'Pour Bo Lund, « le port est mort ».',
+      [['« le port est mort »', 'Bo Lund']],
+    ],
   ],
   es: [
     [
@@ -317,6 +331,14 @@ const cases: Record<string, Case[]> = {
       'palabras detrás del verbo',
       'Ada Marsh desmintió por su parte que el puerto esté cerrado.',
       [['que el puerto esté cerrado', 'Ada Marsh']],
+    ],
+    [
+      'habló de, con su oración de relativo',
+      'El puerto no abrirá, advirtió este viernes el ministro Bo Lund, quien habló de una «línea roja».',
+      [
+        ['El puerto no abrirá', 'Bo Lund'],
+        ['una «línea roja»', 'Bo Lund'],
+      ],
     ],
   ],
   de: [
@@ -414,6 +436,16 @@ const cases: Record<string, Case[]> = {
       'eine Zeitung zwischen Verb und Objekt',
       'Ada Marsch beklagte im „Boten“ mangelnde Fortschritte.',
       [['mangelnde Fortschritte', 'Ada Marsch']],
+    ],
+    [
+      'nach wessen Darstellung',
+      'Ada Marsch kam an. Nach ihrer Darstellung war der Hafen seit November zu.',
+      [['war der Hafen seit November zu', 'Ada Marsch']],
+    ],
+    [
+      'auf, und ein Infinitiv mit einem Ort davor',
+      'Ada Marsch rief die Parteien auf, an den Verhandlungstisch zurückzukehren.',
+      [['an den Verhandlungstisch zurückzukehren', 'Ada Marsch']],
     ],
   ],
 };

@@ -25,3 +25,17 @@ export const asideBetween: FindCue = (tokens, index, floor, words) => {
   const kind = isThat || words.verbs.has(lower) ? 'verb' : 'judging';
   return { kind, phrase: { from: verb, to: verb + 1 }, verb, subject, clause: { from: subject.from, to: verb + 1 } };
 };
+
+/** « a accusé le ministre de « mentir » et demandé sa démission »: a second participle with the auxiliary of the first. */
+export const joinedPerfect: FindCue = (tokens, index, _floor, words) => {
+  const { lower = '' } = tokens[index] ?? {};
+  const isJoined = words.perfects.has(lower) && words.and.has(tokens[index - 1]?.lower ?? '') && !words.verbSecond;
+  const isThat = isComplement(tokens, index + 1, words);
+  if (!isJoined || !(isThat || words.performing.has(lower))) return undefined;
+  const isFirst = (at: number) =>
+    (isThat || words.perfects.has(tokens[at]?.lower ?? '')) &&
+    tokens.slice(Math.max(0, at - 3), at).some((token) => words.auxiliaries.has(token.lower));
+  if (!tokens.slice(0, index - 1).some((_, at) => isFirst(at))) return undefined;
+  const phrase = { from: index, to: index + 1 };
+  return { kind: words.verbs.has(lower) ? 'verb' : 'judging', phrase, verb: index, clause: phrase };
+};

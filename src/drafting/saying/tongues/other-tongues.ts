@@ -1,4 +1,4 @@
-import { asideBetween } from './aside-between.ts';
+import { asideBetween, joinedPerfect } from './aside-between.ts';
 import { bracketAt } from '../content/sentence-bracket.ts';
 import { separableVerb } from '../cues/separable-verb.ts';
 import type { Tongue } from '../cues/tongue.ts';
@@ -47,6 +47,7 @@ const early = [
   saidSoBare,
   answersFirst,
   asideBetween,
+  joinedPerfect,
   verbAtEnd,
 ];
 

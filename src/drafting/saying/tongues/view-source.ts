@@ -15,8 +15,11 @@ export const viewSource: FindCue = (tokens, index, _floor, words) => {
   const [first] = lead;
   const isNamed = comma - index >= 3 && tokens.slice(index + 1, comma).every(({ text }) => capital.test(text));
   const isHolder = isNamed && (isOffice(tokens[comma + 1], words) || isOffice(tokens[comma + 2], words));
+  // « Pour Bo Lund, « le port est mort » »
+  const isQuoted = isNamed && tokens[comma + 1]?.kind === 'quote';
   const isSomebody =
     isHolder ||
+    isQuoted ||
     (first !== undefined &&
       (words.definites.has(first.lower) || words.titles.has(first.lower) || /^\p{Lu}/u.test(first.text)) &&
       lead.some((token) => isOffice(token, words)));
