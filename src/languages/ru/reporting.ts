@@ -5,8 +5,7 @@ import { stances } from '../stances.ts';
 import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
 import { ruForms } from './forms.ts';
-import { nominative } from './nominative.ts';
-import { nameBegins, officeBeforeName, officePhraseEnd } from './syntax.ts';
+import { nameBegins, nominative, officeBeforeName, officePhraseEnd } from './syntax.ts';
 
 /** Verbs of saying that tell what was done once, and those that tell what goes on, from which their forms are made. */
 const once =
