@@ -17,9 +17,12 @@ export function officeInFront(
   const end = tokens[name - 1]?.text === ',' ? name - 2 : name - 1;
   const has = (group: { has: (word: string) => boolean }, place: number) => group.has(tokens[place]?.lower ?? '');
   const isOffice = (place: number) => officeOf(tokens[place]?.lower ?? '', words) !== undefined;
+  // « rueda de prensa del ministro, Bo Lund »: where nobody else holds one, the office that something is of.
+  let held: ReturnType<NonNullable<ReportingWords['officeInFront']>>;
   for (let place = end; place >= Math.max(0, end - longest); place--) {
     const token = tokens[place];
-    if (token?.kind !== 'word' || words.verbs.has(token.lower) || words.pronouns.has(token.lower)) return undefined;
+    if (token?.kind !== 'word' || words.verbs.has(token.lower) || words.pronouns.has(token.lower)) return held;
+    if (words.kin.has(token.lower)) return undefined;
     const isLink = words.possessives.has(token.lower);
     // « le porte-parole de Ada Marsh », « le représentant de la Norlande »: what a link leads to is no holder.
     if (isLink && (place === end || (place === end - 1 && has(words.determiners, end)))) return undefined;
@@ -35,8 +38,12 @@ export function officeInFront(
         gender: article === undefined ? undefined : words.articles.get(tokens[article]?.lower ?? ''),
       };
     }
-    if (words.prepositions.has(token.lower) && !words.links.has(token.lower)) return undefined;
-    if (words.and.has(token.lower)) return undefined;
+    if (isOffice(place) && isOf && !isSecond && tokens[name - 1]?.text === ',')
+      held ??= { office: token.lower, gender: undefined };
+    if (words.prepositions.has(token.lower) && !words.links.has(token.lower)) return held;
+    // « está dispuesto si el Parlamento »: a clause of its own begins.
+    const begins = words.breaks.has(token.lower) || words.subordinators.has(token.lower);
+    if (words.and.has(token.lower) || (begins && !words.links.has(token.lower))) return held;
   }
-  return undefined;
+  return held;
 }

@@ -1,7 +1,9 @@
 import { type FormWords, formWords } from './form-words.ts';
+import type { TongueWords } from './tongue-words.ts';
 import type { Word } from './word.ts';
-/** What a pronoun or a title tells of a person; 'other' is an organization or a thing. */
-export type Gender = 'male' | 'female' | 'several' | 'other' | 'any';
+import type { Gender } from './gender.ts';
+
+export type { Gender } from './gender.ts';
 
 /**
  * The words by which a language reports what others said: what the drafting room reads with. Its `reporting.ts` fills this in.
@@ -268,6 +270,8 @@ export interface ReportingWords {
   trailers: readonly RegExp[];
   /** Lines that no report says: navigation, sharing, hints to other articles. */
   furniture: readonly RegExp[];
+  /** What the language builds in ways that English has not. */
+  tongue?: TongueWords | undefined;
 }
 
 /** A language from those of its words that it has; what it lacks is empty. */

@@ -13,6 +13,7 @@ export function subjectBehind(tokens: readonly Word[], start: number, words: Rep
     (words.determiners.has(next.lower) ||
       words.titles.has(next.lower) ||
       officeOf(next.lower, words) !== undefined ||
+      (words.isWithoutArticles && officeOf(tokens[at + 1]?.lower ?? '', words) !== undefined) ||
       capital.test(next.text));
   return isSubject ? at : start;
 }
@@ -55,7 +56,11 @@ function behindAdjunct(tokens: readonly Word[], start: number, words: ReportingW
   let to = start + 1;
   // A hearer in the dative stands alone.
   if (!words.prepositions.has(tokens[start]?.lower ?? '')) return to;
-  while (words.determiners.has(tokens[to]?.lower ?? '')) to++;
+  while (
+    words.determiners.has(tokens[to]?.lower ?? '') ||
+    (to === start + 1 && words.possessives.has(tokens[to]?.lower ?? ''))
+  )
+    to++;
   // „vor höheren Gebühren“: where every noun has a capital, the phrase ends with one.
   const noun = tokens.findIndex(({ text, kind }, place) => place >= to && (kind !== 'word' || capital.test(text)));
   if (words.verbSecond && noun > to && noun <= to + 3 && tokens[noun]?.kind === 'word') return noun + 1;
@@ -79,6 +84,9 @@ function behindAdjunct(tokens: readonly Word[], start: number, words: ReportingW
     !capital.test(tokens[to - 1]?.text ?? '')
   )
     to++;
+  if (words.isWithoutArticles) return behindGenitives(tokens, to, words);
+  // « con la cadena NRT », « au quotidien Le Détroit »: a body and its name.
+  if (words.bodies.has(tokens[to - 1]?.lower ?? '')) while (capital.test(tokens[to]?.text ?? '')) to++;
   // « en rueda de prensa la ministra »
   const isOf = to > start + 1 && words.possessives.has(tokens[to]?.lower ?? '') && tokens[to + 1]?.kind === 'word';
   if (
@@ -93,6 +101,17 @@ function behindAdjunct(tokens: readonly Word[], start: number, words: ReportingW
   const isAdjective =
     !words.determiners.has(tokens[to]?.lower ?? '') && !words.prepositions.has(tokens[to]?.lower ?? '');
   return isSecond && isAdjective ? to + 1 : to;
+}
+
+/** «на заседании Совета Безопасности постоянный представитель», «в интервью «Обозрению» министр»: past what a place is of, where an office follows. */
+function behindGenitives(tokens: readonly Word[], start: number, words: ReportingWords): number {
+  let to = start;
+  if (tokens[to]?.kind === 'quote' && (tokens[to]?.text.length ?? 0) < 25) to++;
+  while (capital.test(tokens[to]?.text ?? '')) to++;
+  const holder = tokens.slice(to, to + 5).findIndex((token) => officeOf(token.lower, words) !== undefined);
+  const isHeld =
+    holder !== -1 && tokens.slice(to, to + holder).every(({ kind, text }) => kind === 'word' && !capital.test(text));
+  return isHeld ? to : start;
 }
 
 /** «сообщили в министерстве», «заявили в Порт-Аде»: a body in a place speaks itself, and of several who are not named the place. */

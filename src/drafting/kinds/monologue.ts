@@ -40,6 +40,8 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
     }
     // What stands below "Yours sincerely" or "(Signed)" is a signature.
     if (found.length > 0 && isShort && (forms.closing.test(line) || over.test(line))) break;
+    // „Hintergrund:“, «Справочно:»: what stands below was not said.
+    if (found.length > 0 && isShort && words.trailers.some((trailer) => trailer.test(line))) break;
     const isGreeting =
       isShort &&
       ((forms.salutation.test(line) && /[,!:]$/u.test(line) && line.split(/\s+/).length <= 16) || vocative.test(line));

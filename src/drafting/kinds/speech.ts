@@ -7,6 +7,7 @@ import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
 import { longestLine } from './labels.ts';
 import { bodyOf, monologue, signatureIn, spokenBy } from './monologue.ts';
+import { openingBody } from './opening-body.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
 import type { ReadSpoken } from './text-kind.ts';
 import { sentenceOf } from './turns.ts';
@@ -26,7 +27,7 @@ export const readSpeech: ReadSpoken = (form, style = {}) => {
   const signed = above?.isNamed === true ? undefined : signatureIn(form);
   const body = bodyIn(form, headLines(form));
   const person = above?.isNamed === true && above.isHolder ? above : undefined;
-  const at = label?.name ?? signed ?? person?.at ?? body ?? above?.at;
+  const at = label?.name ?? signed ?? person?.at ?? body ?? above?.at ?? openingBody(form);
   const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, sentences.length);
   const isBody = at !== undefined && at === body;
   const by = {

@@ -70,7 +70,7 @@ function isHead(
   // "постоянный представитель Норландии при ООН Ада Марш", "глава МИД": a genitive behind an office is what it is of.
   const isGenitive =
     words.isWithoutArticles &&
-    found.name.length === 1 &&
+    (found.name.length === 1 || words.bodies.has(found.name[0]?.lower ?? '')) &&
     officeOf(tokens[index - 1]?.lower ?? '', words) !== undefined &&
     (/^\p{Lu}+$/u.test(found.name[0]?.text ?? '') || names.some((other) => other !== found && other.name.length > 1));
   const isOf =

@@ -131,7 +131,9 @@ function learn(person: Person, found: FoundName, words: ReportingWords): void {
     (printed.length < person.name.length || (found.isSubject && printed.length === person.name.length));
   const isFuller =
     found.name.length === count && count > 1 && isInitial(person.name) && !isInitial(found.name[0]?.text);
-  if (found.name.length > count || isNominative || isFuller) person.name = printed;
+  const plain = found.isSubject ? words.tongue?.nominative?.(person.name, printed) : undefined;
+  if (plain !== undefined) person.name = plain;
+  else if (found.name.length > count || isNominative || isFuller) person.name = printed;
   if (found.name.some(({ lower }) => words.bodies.has(lower))) person.gender = 'other';
   // A form of address tells more than a first name, and that more than an office, which may be held by anybody.
   const isFirst = found.name.length > 1 || count === 1;

@@ -40,7 +40,7 @@ export function readCued(
     const content = contentOf({ text, tokens, cue, words }, { from: unclaimed, to: limit });
     if (!content) continue;
     const { phrases, isOpen, isPostposed } = content;
-    const sourcing = cue.subject ? 'explicit' : 'inherited';
+    const sourcing = cue.subject && !cue.isLoose ? 'explicit' : 'inherited';
     const isFromStart = phrases[0]?.from === 0;
     if (goesOn && isFromStart && previous && !previous.cue) {
       // The tag stands in the paragraph where the quotation closes.

@@ -32,8 +32,12 @@ export function firstPhrase(tokens: readonly Token[], words: ReportingWords): Ph
   for (let index = start; index < Math.min(tokens.length, start + 30); index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') continue;
+    // « Lo dijo ayer por Radio Oslund »: behind a verb without a subject nobody begins the sentence.
+    if (words.proDrop && words.verbs.has(token.lower)) return undefined;
     // «Отмечается, что порт закрыт»: nobody is the subject.
     if (words.isWithoutArticles && index === start && phraseAt(words.sayings, tokens, index)) return undefined;
+    const held = words.tongue?.holderEnd(tokens, index);
+    if (held !== undefined) return { from: index, to: held };
     if (words.pronouns.has(token.lower) && !words.determiners.has(token.lower)) return { from: index, to: index + 1 };
     if (words.determiners.has(token.lower)) {
       // "the senior official", "its board"
@@ -54,6 +58,7 @@ export function firstPhrase(tokens: readonly Token[], words: ReportingWords): Ph
       words.conjunctions.has(token.lower) ||
       words.determiners.has(token.lower) ||
       words.openers.has(token.lower) ||
+      (words.tongue !== undefined && words.breaks.has(token.lower)) ||
       (words.adverb?.test(token.lower) ?? false);
     if (isPlain) continue;
     let to = index + 1;

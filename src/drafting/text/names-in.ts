@@ -42,15 +42,21 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
       ...(begins > behindTitle && isOffice(tokens[index - 2], words) ? [tokens[index - 2]?.lower ?? ''] : []),
       ...run.slice(0, begins).map(({ lower }) => lower),
     ];
-    if (name.length > 0 && !isAdjective(name, tokens[end], words)) {
+    const place = words.tongue?.namePlace(tokens, index, end);
+    if (name.length > 0 && place !== 'none' && !isAdjective(name, tokens[end], words)) {
       const isGenitive = /^['’]s?$/.test(tokens[end]?.lower ?? '');
       // «зампостпреда Норландии»: what an office is of holds none.
-      const isOf = before.length > 0 && name.length === 1 && words.genitiveEnding?.test(name[0]?.lower ?? '') === true;
+      const isOf =
+        place === 'of' ||
+        (before.length > 0 && name.length === 1 && words.genitiveEnding?.test(name[0]?.lower ?? '') === true);
       const isHeld = begins > 0 && inFront !== undefined;
       // „die Bedeutung“: where every noun has a capital, one behind an article is no name.
       const isNoun = words.verbSecond && run.length === 1 && words.determiners.has(tokens[index - 1]?.lower ?? '');
       const isSubject =
-        !isGenitive && !isNoun && (index === 0 || isHeld || !words.prepositions.has(tokens[index - 1]?.lower ?? ''));
+        !isGenitive &&
+        !isNoun &&
+        !place &&
+        (index === 0 || isHeld || !words.prepositions.has(tokens[index - 1]?.lower ?? ''));
       const described = (isOf ? [] : [...lead, ...describedBehind(tokens, end, words)]).map(
         (word) => officeOf(word, words) ?? word,
       );

@@ -1,6 +1,11 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { holderEnd } from '../holder-end.ts';
+import { namePlace } from '../name-place.ts';
+import { officeInFront } from '../office-in-front.ts';
+import { stances } from '../stances.ts';
+import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
-import { isInfinitiveClause, nameBegins } from './syntax.ts';
+import { isInfinitiveClause, isNoun, nameBegins } from './syntax.ts';
 import { deForms } from './forms.ts';
 
 /** Weak verbs of saying, from which their forms are made; a bar parts the particle that stands at the end. */
@@ -29,7 +34,7 @@ const strong =
   zurückgewiesen hält hielt festgehalten schloss schließt ausgeschlossen schob nachgeschoben räumt lehnt besteht bestand bestanden
   machte macht machten hob hebt hoben hervorgehoben empfahl empfiehlt empfahlen empfohlen wandte wendet wandten eingewandt zeigte zeigt zeigten
   wich weicht legte legt winkte winkt setzte setzt fuhr fährt pflichtete lenkte lenkt stimmte stimmt ruderte stritt streitet abgestritten
-  wirbt warb trat tritt beschied befand schlägt schlug schlugen vorgeschlagen bittet bat baten gebeten`);
+  bot bietet boten angeboten wirbt warb trat tritt beschied befand schlägt schlug schlugen vorgeschlagen bittet bat baten gebeten`);
 
 /** What a weak verb makes by the rule: `warnen // => warnt warnte warnten warnen, gewarnt`; `an|kündigen // => kündigt …, ankündigt …, angekündigt` */
 function formsOf(verb: string): { finite: string[]; joined: string[]; perfect: string; particle: string | undefined } {
@@ -46,7 +51,9 @@ function formsOf(verb: string): { finite: string[]; joined: string[]; perfect: s
 
 const forms = [...saying].map(formsOf);
 /** Those of them that say something whatever their object. */
-const performing = words('verurteilen kritisieren begrüßen fordern verlangen bedauern loben dementieren bestätigen');
+const performing = words(
+  'verurteilen kritisieren begrüßen fordern verlangen bedauern loben dementieren bestätigen verteidigen',
+);
 
 const judgingForms = [...judging].map(formsOf);
 
@@ -60,11 +67,59 @@ for (const { finite, particle } of [...forms, ...judgingForms])
 export const deReporting = reportingWords({
   tag: 'de',
   forms: deForms,
+  tongue: {
+    performing: new Set(),
+    judging: new Set(),
+    between: [],
+    turns: phrases(
+      [
+        'einen tag',
+        'zwei tage',
+        'drei tage',
+        'wenige tage',
+        'wenige stunden',
+        'stunden',
+        'tage',
+        'kurz',
+        'eine woche',
+        'einen monat',
+      ],
+      ['nachdem', 'bevor', 'nach', 'vor'],
+    ),
+    isNoun: (named) => isNoun(named, deReporting),
+    namePlace: (tokens, from, end) => namePlace(tokens, from, end, deReporting),
+    holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, deReporting),
+    infinitives: new Set(),
+    carrying: [],
+    afterwards: [],
+    participleSayings: [],
+    relative: new Set(),
+    stances: stances(`
+      sprach spricht sprachen sprechen: sich für, sich gegen, sich dafür, sich dagegen: aus
+      hat haben hatte hatten: sich für, sich gegen: ausgesprochen, eingesetzt
+      setzte setzt setzten setzen: sich für: ein
+      warb wirbt warben: für, um
+      drang dringt drangen: auf
+      hat haben hatte hatten: von: gesprochen
+      hat haben hatte hatten: vor: gewarnt
+      rief ruft riefen rufen: zu, zur, zum: auf
+      bot bietet boten bieten: -: an
+      stellte stellt stellten stellen: -: in aussicht
+      brachte bringt brachten bringen: -: ins spiel
+      zeigte zeigt zeigten zeigen äußerte äußert äußerten: sich besorgt über, sich tief besorgt über, sich erfreut über, sich enttäuscht über, sich zufrieden mit, sich offen für, sich erleichtert über, sich überrascht von, sich skeptisch
+      sprach spricht sprachen: von
+      verwies verweist verwiesen verweisen: auf
+      wies weist wiesen: -: von sich
+      rechnete rechnet rechnen rechneten: mit
+    `),
+  },
   kin: words(
     'sohn tochter frau ehefrau mann ehemann witwe vater mutter bruder schwester neffe nichte berater beraterin anwalt anwältin freund',
   ),
   naming: words('sogenannte sogenannten sogenannter genannt projekt operation'),
   publishing: words('veröffentlichte veröffentlicht veröffentlichten publizierte'),
+  officeInFront: (tokens, name) =>
+    tokens[name - 1]?.text === ',' ? officeInFront(tokens, name, deReporting) : undefined,
   nameBegins: (tokens, from, length) => nameBegins(tokens, from, length, deReporting),
   isInfinitiveClause,
   slogans: words('slogan parole motto losung ruf rufen rufe sprechchöre sprechchören'),
@@ -85,14 +140,14 @@ export const deReporting = reportingWords({
       .filter(({ finite, perfect }) => !finite.includes(perfect))
       .map(({ perfect }) => perfect),
     ...words(`aufgefordert hingewiesen geschrieben unterstrichen widersprochen versprochen bestritten genannt gesprochen aufgerufen vorgeworfen bekanntgegeben zurückgewiesen
-    festgehalten ausgeschlossen nachgeschoben bestanden vorgeschlagen gebeten`),
+    angeboten festgehalten ausgeschlossen nachgeschoben bestanden vorgeschlagen gebeten`),
   ]),
   auxiliaries: words('hat haben hatte hatten habe hätte'),
   doubtful: words(
     `hieß heißt hiess heisst meint klagt klagte fragt schrieb drohte droht meldet rief ruft riefen nennt spricht sprach sprachen gab gibt gaben warf wirft werfen warfen weist
     wies wiesen hält hielt schloss schließt schob besteht bestand bestanden trat tritt wirbt warb befand formulieren präsentiert präsentierte verteidigt
     verteidigte begründet begründete schildert schilderte signalisiert signalisierte begrüßt begrüßte lobt lobte rügt rügte befürwortet verlangt verlangte dementiert
-    dementierte machte macht machten hob hebt hoben wandte wendet wandten zeigte zeigt zeigten wich weicht legte legt winkte winkt setzte setzt fuhr fährt
+    dementierte machte macht machten bot bietet boten hob hebt hoben wandte wendet wandten zeigte zeigt zeigten wich weicht legte legt winkte winkt setzte setzt fuhr fährt
     pflichtete lenkte lenkt stimmte stimmt ruderte stritt streitet glaubt glaubte hofft hoffte dankt dankte erinnert erinnerte drängt drängte
     beharrt beharrte verkündet verkündete pocht pochte bestreitet bestritt lehnt lehnte bittet bat baten`,
   ),
@@ -135,6 +190,14 @@ export const deReporting = reportingWords({
       'ansicht',
       'auffassung',
       'meinung',
+      'berechnungen',
+      'schätzungen',
+      'schätzung',
+      'erkenntnissen',
+      'lesart',
+      'aussage',
+      'aussagen',
+      'überzeugung',
     ]
       .flatMap((noun) => [`nach ${noun} von`, `nach ${noun} des`, `nach ${noun} der`, `nach ${noun}`])
       .map((phrase) => phrase.split(' ')),
@@ -182,6 +245,17 @@ export const deReporting = reportingWords({
     ...['verwies', 'verweist', 'bestand', 'pochte', 'beharrte', 'drängte'].map((verb) => `${verb} darauf`),
     ...['ging', 'geht', 'gingen'].map((verb) => `${verb} davon aus`),
     ...['drohte', 'droht', 'rechnete', 'rechnet', 'drohten'].map((verb) => `${verb} damit`),
+    ...phrases(['wollte', 'will', 'mochte', 'konnte', 'wollten'], ['nicht ausschließen', 'nicht bestätigen']).map(
+      (phrase) => phrase.join(' '),
+    ),
+    ...phrases(['ließ', 'lässt', 'liess'], ['durchblicken', 'keinen zweifel daran']).map((phrase) => phrase.join(' ')),
+    ...phrases(
+      ['gab sich', 'gibt sich', 'gaben sich', 'ist', 'sind', 'war', 'zeigte sich', 'ist sich'],
+      ['überzeugt', 'zuversichtlich', 'sicher', 'davon überzeugt', 'optimistisch'],
+    ).map((phrase) => phrase.join(' ')),
+    'stellte die frage',
+    'stellt die frage',
+    'wirft die frage auf',
     'macht deutlich',
     'ließ wissen',
     'ließ ausrichten',
@@ -226,7 +300,7 @@ export const deReporting = reportingWords({
     ...Object.entries({
       'gab gibt gaben': 'bekannt an zu',
       'warf wirft werfen warfen': 'vor',
-      'hält hielt': 'fest dagegen',
+      'hält hielt hielten': 'fest dagegen vor',
       'schloss schließt': 'aus',
       schob: 'nach',
       'machte macht machten': 'geltend deutlich klar',
@@ -238,6 +312,7 @@ export const deReporting = reportingWords({
       'setzte setzt': 'hinzu nach',
       'fuhr fährt': 'fort',
       'pflichtete pflichtet': 'bei',
+      'bot bietet boten': 'an',
       'lenkte lenkt': 'ein',
       'stimmte stimmt': 'zu',
       'ruderte rudert': 'zurück',
@@ -250,6 +325,7 @@ export const deReporting = reportingWords({
       'forderte fordert forderten': 'auf',
       'wies weist wiesen': 'zurück darauf',
       'rief ruft riefen': 'auf',
+      'hielt hielten hält': 'vor',
     }).flatMap(([forms, particles]) => [...words(forms)].map((form) => [form, words(particles)] as const)),
   ),
   determiners: words(
@@ -265,6 +341,10 @@ export const deReporting = reportingWords({
     ['nach', 'worten'],
     ['nach', 'angaben'],
     ['nach', 'ansicht'],
+    ['nach', 'darstellung'],
+    ['nach', 'einschätzung'],
+    ['nach', 'auffassung'],
+    ['nach', 'überzeugung'],
   ],
   asides: words('damals ehemals früher'),
   and: words('und'),
@@ -354,6 +434,9 @@ export const deReporting = reportingWords({
   asks: words('frage zusatzfrage nachfrage journalist journalistin moderator moderatorin'),
   remarks: /(?:rede|wortlaut)\b/i,
   answers: words('antwort'),
+  trailers: [
+    /^(?:hintergrund|hintergrundinformationen|weitere informationen|hinweise? für redaktionen|quellen|links)\s*:?$/iu,
+  ],
   furniture: [/^(?:lesen sie auch|mehr zum thema)\b/i, /^(?:teilen|anzeige|foto|video|schlagwörter)\s*(?:[:/|©]|$)/i],
 });
 

@@ -1,4 +1,5 @@
 import type { ReportingWords } from '../reporting-words.ts';
+import type { NamedSomewhere } from '../tongue-words.ts';
 import type { Word } from '../word.ts';
 
 /** The endings of nouns for what somebody does: `Bestsellerautor`. */
@@ -30,4 +31,14 @@ export function isInfinitiveClause(tokens: readonly Word[], comma: number): bool
   const last = (close === -1 ? tokens.length : close) - 1;
   const { lower = '' } = tokens[last] ?? {};
   return /^\p{L}+zu\p{L}+n$/u.test(lower) || (tokens[last - 1]?.lower === 'zu' && lower.endsWith('n'));
+}
+
+/** „Osten Dolskiens“, „Zugang“: what holds no office, and is one word or never a subject, is a noun. */
+export function isNoun(
+  { name, gender, isUnnamed, described, mentions }: NamedSomewhere,
+  { offices }: ReportingWords,
+): boolean {
+  const isHolder = [...described].some((word) => offices.has(word));
+  const isSubject = name.includes(' ') && mentions.some((mention) => mention.isSubject);
+  return gender === 'any' && !isUnnamed && !isHolder && !isSubject;
 }

@@ -1,5 +1,9 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { officeInFront } from '../office-in-front.ts';
+import { holderEnd } from '../holder-end.ts';
+import { namePlace } from '../name-place.ts';
+import { stances } from '../stances.ts';
+import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
 import { esForms } from './forms.ts';
 
@@ -15,13 +19,13 @@ const saying =
   confirmar repetir desmentir mantener comunicar trasladar transmitir alardear ratificar garantizar amenazar deplorar defender
   aventurar anticipar especificar esgrimir espetar recriminar ahondar abundar incidir proclamar jurar aducir esclarecer dictaminar
   constatar evaluar desear confiar temer felicitar quejar relativizar desvelar convenir resolver reaccionar soltar resumir sopesar
-  discrepar disentir clamar divulgar pormenorizar certificar alertar prevenir inquirir interrogar`);
+  hablar discrepar disentir clamar exhortar invitar emplazar animar conminar alentar llamar divulgar pormenorizar certificar alertar prevenir inquirir interrogar`);
 
 /** Verbs that name or judge, or that say something with an object of their own. */
 const judging =
   words(`rechazar tachar calificar tildar denunciar acusar criticar llamar describir condenar repudiar achacar atribuir reprochar
   descartar comprometer abogar exhortar instar urgir exigir reclamar demandar solicitar pedir agradecer comparar defender saludar
-  ofrecer prometer censurar cuestionar ratificar desestimar elogiar aplaudir`);
+  ofrecer prometer responsabilizar culpar minimizar relativizar deplorar censurar cuestionar ratificar desestimar elogiar aplaudir`);
 
 /** Forms that those verbs do not make by the rule. */
 const irregular =
@@ -47,7 +51,7 @@ function formsOf(verb: string): { finite: string[]; perfect: string; gerund: str
 const forms = [...saying].map(formsOf);
 /** Those of them that say something whatever their object. */
 const performing = words(
-  'condenar repudiar rechazar denunciar criticar acusar agradecer lamentar celebrar saludar descartar elogiar aplaudir desestimar censurar ratificar',
+  'condenar repudiar rechazar denunciar criticar acusar agradecer lamentar celebrar saludar descartar elogiar aplaudir desestimar censurar ratificar exigir reclamar defender minimizar relativizar deplorar cuestionar criticar pedir',
 );
 
 const judgingForms = [...judging].map(formsOf);
@@ -56,6 +60,95 @@ const judgingForms = [...judging].map(formsOf);
 export const esReporting = reportingWords({
   tag: 'es',
   forms: esForms,
+  tongue: {
+    performing,
+    judging,
+    between: phrases([
+      'por su parte',
+      'la semana pasada',
+      'el mes pasado',
+      'la víspera',
+      'esta semana',
+      'esta mañana',
+      'a su vez',
+      'en respuesta',
+      'por su lado',
+    ]),
+    turns: [
+      ...phrases(
+        [
+          'un día',
+          'dos días',
+          'tres días',
+          'una semana',
+          'días',
+          'horas',
+          'pocas horas',
+          'pocos días',
+          'un mes',
+          'poco',
+          'semanas',
+          'meses',
+        ],
+        ['después', 'antes'],
+      ),
+      ...phrases(['sin'], ['dar', 'más', 'precisar', 'ofrecer']),
+    ],
+    namePlace: (tokens, from, end) => namePlace(tokens, from, end, esReporting),
+    holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, esReporting),
+    infinitives: saying,
+    carrying: [
+      ...phrases([
+        'se limitó a',
+        'se limita a',
+        'se limitaron a',
+        'se ha limitado a',
+        'se apresuró a',
+        'se ha apresurado a',
+        'volvió a',
+        'volvieron a',
+        'vuelve a',
+        'ha vuelto a',
+        'llegó a',
+        'ha llegado a',
+        'pasó a',
+        'se atrevió a',
+        'alcanzó a',
+        'quiso',
+        'ha querido',
+        'quiere',
+        'no dudó en',
+        'no ha dudado en',
+        'acabó por',
+        'terminó por',
+        'optó por',
+        'se contentó con',
+        'tuvo que',
+        'tuvieron que',
+        'prefirió',
+      ]),
+    ],
+    afterwards: phrases(['antes de', 'después de', 'además de', 'para', 'tras', 'al']),
+    participleSayings: [],
+    relative: words('que'),
+    stances: stances(`
+      ofreció ofrece ofrecieron ofrecido: -
+      comprometió compromete comprometieron comprometido comprometen: a
+      ofreció ofrece ofrecieron ofrecido ofrecen: a
+      mostró muestra mostraron muestran mostrado manifestó declaró dijo: +dispuesto a, +dispuesta a, +dispuestos a, +favorable a, +contrario a, +contraria a, +abierto a, +abierta a, +preocupado por, +preocupada por, +satisfecho por, +satisfecha por, +satisfecho con, +satisfecha con, +partidario de, +partidaria de, +partidarios de, +partidarias de, +favorables a, +preocupados por, +contrarios a, +abiertos a, +satisfechos con, +satisfechos por
+      estima estimó estiman cifró cifraron: -
+      no: descartó, descarta, descartaron, descartan, ha descartado, excluyó, excluye
+      abogó aboga abogaron abogan abogado: por
+      apostó apuesta apostaron apuestan apostado: por
+      llamó llama llamaron llaman llamado: a
+      hizo hace hicieron hacen hecho: un llamamiento a, un llamado a, un llamamiento al, un llamado al
+      arremetió arremete arremetieron cargó: contra
+      restó resta restaron restado: importancia a, importancia al
+      pronunció pronuncia pronunciaron pronunciado: a favor, en contra
+      opuso opone opusieron opuesto: a, al
+      expresó expresa expresaron: -
+    `),
+  },
   kin: words(
     'hijo hija esposa esposo mujer marido viuda padre madre hermano hermana sobrino sobrina asesor asesora abogado abogada amigo amiga',
   ),
@@ -74,12 +167,13 @@ export const esReporting = reportingWords({
     `cuenta cuentan contó publicó publica publicaron calcula calculó plantea planteó estima estimó
     destaca recuerda responde precisa manifiesta manifestaron expresó expresa lanzó lanza
     expuso expone garantiza garantizó coincide coincidió cuestiona cuestionó comunica comunicó confió traslada trasladó transmite transmitió cree creen creía espera esperan piensa teme temen confía confían
-    desea resolvió resuelve soltó suelta reaccionó reacciona felicitó felicita evaluó evalúa constató defiende defienden defendió queja`,
+    invitó invita invitaron animó anima animaron alentó alienta llamó llama llamaron habló habla hablaron hablan hablaba desea resolvió resuelve soltó suelta reaccionó reacciona felicitó felicita evaluó evalúa constató defiende defienden defendió queja`,
   ),
   idioms: new Map(
     Object.entries({
       'sostuvo sostuvieron sostiene sostienen mantuvo mantuvieron mantiene':
         'encuentro encuentros reunión reuniones conversación conversaciones diálogo charla contacto contactos relaciones',
+      'pidió pide pidieron piden': 'reserva anonimato permiso disculpas',
       'negó negaron niega niegan': 'confirmar comentar responder hablar declarar opinar revelar',
       'celebró celebraron celebra celebran': 'encuentro reunión cumbre elecciones referéndum sesión congreso',
     }).flatMap(([forms, objects]) => [...words(forms)].map((form) => [form, words(objects)] as const)),
@@ -88,16 +182,25 @@ export const esReporting = reportingWords({
     Object.entries({
       'insistió insiste insistieron insisten insistido incidió incide ahondó abundó coincidió coincidieron coincide confió confía confían':
         'en',
+      'habló habla hablaron hablan hablado': 'de',
       'amenazó amenaza amenazaron amenazan amenazado': 'con',
     }).flatMap(([forms, behind]) => [...words(forms)].map((form) => [form, words(behind)] as const)),
   ),
   urging:
-    words(`instó insta instaron instado exhortó exhorta exhortaron exhortado pidió pide pidieron pedido llamó llama llamaron llamado urgió
+    words(`instó insta instaron instado emplazó emplaza emplazaron emplazado animó anima animado conminó conmina conminado alentó alienta alentado exhortó exhorta exhortaron exhortado pidió pide pidieron pedido llamó llama llamaron llamado urgió
     urge urgieron urgido invitó invita invitaron invitado instando exhortando pidiendo llamando urgiendo invitando`),
   infinitive: words('a'),
   reasons: words('por'),
   refusing: words('evitó rehusó declinó evitaron rehusaron declinaron'),
-  performing: new Set([...[...performing].map(formsOf).flatMap(({ finite, perfect }) => [...finite, perfect])]),
+  performing: new Set([
+    ...[...performing].map(formsOf).flatMap(({ finite, perfect, gerund }) => [...finite, perfect, gerund]),
+    'pide',
+    'piden',
+    'pidió',
+    'pidieron',
+    'defiende',
+    'defienden',
+  ]),
   judging: new Set([
     ...judgingForms.flatMap(({ finite, perfect }) => [...finite, perfect]),
     ...words('pide piden pidió pidieron descrito defiende mostró mostraron muestra'),
@@ -236,19 +339,21 @@ export const esReporting = reportingWords({
     'a al de del en con por para sin sobre tras ante bajo contra desde durante entre hacia hasta según mediante',
   ),
   conjunctions: words('y e pero o u sino'),
-  subordinators: words('cuando si como mientras aunque porque tras antes después preguntado preguntada'),
+  subordinators: words('donde cuando si como mientras aunque porque tras antes después preguntado preguntada'),
   turns: words('mientras'),
-  breaks: words('lo es son era eran fue será ha han había que quien pero porque si cuando donde no'),
+  breaks: words(
+    'está están estaba estaban lo es son era eran fue será ha han había que quien pero porque si cuando donde no',
+  ),
   titles: gendered({
     male: 'sr. señor don',
     female: 'sra. señora doña',
     any: 'dr. dra. general coronel presidente presidenta',
   }),
   offices: gendered({
-    male: 'presidente ministro embajador enviado portavoz canciller senador diputado rey secretario director jefe capitán alcalde gobernador coordinador negociador comisario consejero asesor delegado juez abogado profesor historiador coronel almirante vicepresidente relator observador príncipe obispo arzobispo cardenal papa subsecretario parlamentario legislador investigador encargado homólogo politólogo mediador opositor cirujano médico enfermero maestro agricultor vecino activista exembajador vicecanciller eurodiputado',
+    male: 'presidente ministro embajador enviado senador diputado rey secretario director jefe capitán alcalde gobernador coordinador negociador comisario consejero asesor delegado juez abogado profesor historiador coronel almirante vicepresidente relator observador príncipe obispo arzobispo cardenal papa subsecretario parlamentario legislador investigador encargado homólogo politólogo mediador opositor cirujano médico enfermero maestro agricultor vecino activista exembajador vicecanciller eurodiputado',
     female:
       'presidenta ministra embajadora enviada senadora diputada reina secretaria directora jefa capitana alcaldesa gobernadora coordinadora negociadora comisaria consejera asesora delegada jueza abogada profesora historiadora coronela vicepresidenta relatora observadora princesa subsecretaria parlamentaria legisladora investigadora encargada homóloga politóloga mediadora opositora cirujana médica enfermera maestra agricultora vecina exembajadora eurodiputada fuente',
-    any: 'representante cónsul economista comandante fiscal titular viceministro viceministra catedrático catedrática general sindicalista mandatario mandataria jefe jefa expresidente expresidenta exministro exministra canciller vocero vocera dirigente funcionario funcionaria diplomático diplomática dirigente testigo líder premier colega fuentes emisario emisaria especialista militar analista experto experta comisario comisaria',
+    any: 'portavoz canciller representante cónsul economista comandante fiscal titular viceministro viceministra catedrático catedrática general sindicalista mandatario mandataria jefe jefa expresidente expresidenta exministro exministra canciller vocero vocera dirigente funcionario funcionaria diplomático diplomática dirigente testigo líder premier colega fuentes emisario emisaria especialista militar analista experto experta comisario comisaria',
   }),
   kinds: new Map(
     Object.entries({
@@ -258,8 +363,8 @@ export const esReporting = reportingWords({
       funcionario: 'ministro viceministro secretario director subsecretario',
       funcionaria: 'ministra viceministra secretaria directora subsecretaria',
       titular: 'ministro ministra canciller',
-      mandatario: 'presidente',
-      mandataria: 'presidenta',
+      mandatario: 'presidente ministro',
+      mandataria: 'presidenta ministra',
       gobernante: 'presidente presidenta',
       jefe: 'presidente ministro director canciller',
       jefa: 'presidenta ministra directora canciller',
@@ -270,6 +375,9 @@ export const esReporting = reportingWords({
       dirigente: 'presidente presidenta ministro ministra',
       político: 'presidente ministro senador diputado alcalde',
       política: 'presidenta ministra senadora diputada alcaldesa',
+      organismo: 'organización fondo oficina agencia programa comisión',
+      institución: 'banco fondo tribunal consejo',
+      entidad: 'banco fondo instituto',
       emisario: 'enviado representante',
       emisaria: 'enviada representante',
       vocero: 'portavoz',
@@ -282,7 +390,7 @@ export const esReporting = reportingWords({
   ),
   byAge: /^(?:el hombre|la mujer|el político|la política) de \d+ años/i,
   bodies: words(
-    'movimiento unión asociación ministerio gobierno comisión consejo parlamento senado agencia partido ejército policía embajada banco instituto diario comunicado cancillería delegación entorno gabinete presidencia organización cámara fiscalía tribunal misión oficina ejecutivo oposición coalición bloque alianza cruz rotativo periódico cadena canal',
+    'movimiento unión asociación ministerio gobierno comisión consejo parlamento senado agencia partido ejército policía embajada banco instituto diario comunicado cancillería delegación entorno gabinete presidencia organización cámara fiscalía tribunal misión oficina ejecutivo oposición coalición bloque alianza cruz rotativo periódico cadena canal organismo agencia fondo entidad institución dependencia',
   ),
   bodyLinks: words('de del para sobre con'),
   messages: words('comunicado carta mensaje nota'),
@@ -328,6 +436,7 @@ export const esReporting = reportingWords({
   asks: words('pregunta periodista moderador moderadora p'),
   remarks: /\b(?:discurso|palabras|intervención)\b/i,
   answers: words('respuesta r'),
+  trailers: [/^(?:antecedentes|contexto|más información|notas? para (?:los )?editores|fuentes|enlaces)\s*:?$/iu],
   furniture: [
     /^(?:lea también|lee también|ver también)\b/i,
     /^(?:compartir|publicidad|foto|vídeo|etiquetas)\s*(?:[:/|©]|$)/i,

@@ -1,5 +1,9 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { officeInFront } from '../office-in-front.ts';
+import { holderEnd } from '../holder-end.ts';
+import { namePlace } from '../name-place.ts';
+import { stances } from '../stances.ts';
+import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
 import { frForms } from './forms.ts';
 
@@ -22,7 +26,7 @@ const sayingInIr = words('avertir réagir renchérir réjouir définir établir 
 /** Verbs that name or judge, with what they say as their object. */
 const judging =
   words(`appeler exhorter inviter qualifier dénoncer accuser critiquer saluer évoquer parler condamner fustiger rejeter réfuter comparer reprocher taxer
-  traiter réclamer exiger demander balayer vanter moquer brocarder déplorer remercier juger estimer`);
+  traiter réclamer exiger demander écarter contester minimiser relativiser récuser vilipender étriller désapprouver balayer vanter moquer brocarder déplorer remercier juger estimer`);
 
 /** Forms that verbs do not make by the rule. */
 const irregular =
@@ -59,7 +63,7 @@ function formsInIr(verb: string): { finite: string[]; perfects: string[]; partic
 const forms = [...[...saying].map(formsOf), ...[...sayingInIr].map(formsInIr)];
 /** Those of them that say something whatever their object. */
 const performing = words(
-  'condamner rejeter dénoncer accuser critiquer saluer exiger réclamer remercier déplorer réfuter fustiger demander',
+  'condamner rejeter dénoncer accuser critiquer saluer exiger réclamer remercier déplorer réfuter fustiger demander balayer écarter contester minimiser relativiser récuser vilipender étriller désapprouver regretter brocarder',
 );
 
 const judgingForms = [...judging].map(formsOf);
@@ -68,6 +72,102 @@ const judgingForms = [...judging].map(formsOf);
 export const frReporting = reportingWords({
   tag: 'fr',
   forms: frForms,
+  tongue: {
+    performing,
+    judging,
+    between: phrases([
+      'de son côté',
+      'la semaine dernière',
+      'le mois dernier',
+      'la veille',
+      'cette semaine',
+      'ce matin',
+      'par la suite',
+      'de leur côté',
+      'pour sa part',
+      'à son tour',
+      'en retour',
+      'en réponse',
+      'quant à lui',
+      'quant à elle',
+    ]),
+    turns: [
+      ...phrases(
+        ['un jour', 'deux jours', 'trois jours', 'une semaine', 'quelques jours', 'quelques heures', 'un mois', 'peu'],
+        ['après', 'avant'],
+      ),
+      ...phrases(['au lendemain', 'à la veille', 'sans plus', 'sans autre', 'sans donner', 'sans préciser']),
+    ],
+    namePlace: (tokens, from, end) => namePlace(tokens, from, end, frReporting),
+    holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, frReporting),
+    infinitives: new Set([
+      ...saying,
+      ...sayingInIr,
+      ...words(
+        'dire répondre reconnaître prévenir poursuivre écrire promettre soutenir admettre conclure convenir maintenir démentir redire prédire prétendre croire faire',
+      ),
+    ]),
+    carrying: [
+      ...phrases(
+        ['a', 'ont', 'avait', 'avaient'],
+        ['tenu à', 'voulu', 'dû', 'fini par', 'cru bon de', "cru bon d'", 'choisi de', "choisi d'", 'préféré'],
+      ),
+      ...phrases(
+        ["s' est", "s' était", 'se sont'],
+        ['contenté', 'contentée', 'contentés', 'borné', 'bornée', 'empressé', 'empressée', 'risqué', 'risquée'],
+        ['à', 'de', "d'"],
+      ),
+      ...phrases(["n' a pas", "n' ont pas"], ['manqué de', "manqué d'", 'hésité à']),
+      ...phrases(['est', 'sont'], ['allé', 'allée', 'allés'], ["jusqu' à"]),
+      ...phrases([
+        'tient à',
+        'veut',
+        'vient de',
+        "vient d'",
+        'se contente de',
+        "se contente d'",
+        'se borne à',
+        "s' empresse de",
+        "s' empresse d'",
+      ]),
+    ],
+    afterwards: phrases(["avant d'", 'avant de', 'pour', 'et de', "et d'"]),
+    participleSayings: phrases(
+      ['se disant', 'se déclarant', "s' affirmant", 'se montrant'],
+      ['', 'tout à fait', 'même', 'toujours'],
+      [
+        'prêt à',
+        'prête à',
+        'prêts à',
+        'disposé à',
+        'disposée à',
+        'favorable à',
+        'opposé à',
+        'opposée à',
+        'attaché à',
+        'attachée à',
+      ],
+    ),
+    relative: new Set(),
+    stances: stances(`
+      engagé engagée engagés engage engagent: à
+      appelé appelle appellent appelait: à, au, aux
+      prononcé prononcée prononcés prononce prononcent: pour, contre, en faveur
+      inquiété inquiétée inquiétés inquiète inquiètent alarmé alarmée alarme ému émue émeut: de, du, des, d'
+      défendu défendue défend défendent: de, d'
+      redoute redoutent redouté craint craignent: -
+      n': écarte pas, écartent pas, a pas écarté, exclut pas de, exclut pas d', a pas exclu de, a pas exclu d', exclut pas, a pas exclu
+      opposé opposée opposés oppose opposent: à, au, aux
+      offert offre offrent: de, d'
+      promis promet promettent proposé propose proposent: de, d', -
+      mis met mettent: en garde contre, en cause
+      exclu exclut excluent excluait: de, d', -
+      fait font: part de, part d', état de, état d', cas de
+      exprimé exprime expriment: -
+      reproché reproche reprochent: à, au, aux
+      milité milite militent plaide plaidé plaident: pour, contre, en faveur
+    `),
+  },
   kin: words(
     'fils fille épouse femme mari veuve père mère frère sœur cousin neveu nièce conseiller conseillère avocat avocate ami amie proche',
   ),
@@ -101,12 +201,12 @@ export const frReporting = reportingWords({
   ),
   reasons: words('pour'),
   performing: new Set([
-    ...[...performing].map(formsOf).flatMap(({ finite, perfects }) => [...finite, ...perfects]),
+    ...[...performing].map(formsOf).flatMap(({ finite, perfects, participle }) => [...finite, ...perfects, participle]),
     'dément',
     'démenti',
   ]),
   judging: new Set(judgingForms.flatMap(({ finite, perfects }) => [...finite, ...perfects])),
-  phrasal: new Map([...words('appelé appelle appellent')].map((form) => [form, words('à')] as const)),
+  phrasal: new Map([...words('appelé appelle appellent appelant')].map((form) => [form, words('à')] as const)),
   infinitiveEnding: /(?:er|ir|re|oir)$/u,
   reflexives: words("s' se"),
   hearers: words('prévenu averti assuré'),
@@ -217,7 +317,7 @@ export const frReporting = reportingWords({
   ),
   links: words("de du des d' à au aux en pour chez auprès"),
   possessives: words("de du des d'"),
-  adjuncts: words('sous à au aux dans en lors devant sur pendant après avant par via depuis'),
+  adjuncts: words('auprès chez sous à au aux dans en lors devant sur pendant après avant par via depuis'),
   agents: words('par'),
   objects: gendered({ male: 'lui eux', female: 'elle elles', several: 'leur' }),
   asides: words('ancien ancienne alors dont âgé âgée'),
@@ -229,7 +329,7 @@ export const frReporting = reportingWords({
   subordinators: words(
     "quand lorsque lorsqu' si comme alors tandis puisque puisqu' bien après avant interrogé interrogée",
   ),
-  turns: words('tandis alors'),
+  turns: words('où dont tandis alors'),
   breaks: words("est sont était étaient sera a ont avait que qu' qui mais parce car si quand où ne n' pas"),
   titles: gendered({
     male: 'm. mm. monsieur',
@@ -237,10 +337,10 @@ export const frReporting = reportingWords({
     any: 'dr pr me général colonel président présidente ministre ambassadeur ambassadrice sénateur sénatrice',
   }),
   offices: gendered({
-    male: 'président ministre médiateur vice-premier opposant politologue ambassadeur envoyé porte-parole premier sénateur député chancelier roi secrétaire directeur chef représentant conseiller pêcheur capitaine gouverneur coordinateur délégué avocat professeur historien colonel général amiral vice-président prince évêque cardinal pape observateur rapporteur consul attaché chercheur inspecteur procureur vice-ministre chargé élu eurodéputé chirurgien médecin infirmier enseignant agriculteur habitant militant',
+    male: 'président médiateur vice-premier opposant politologue ambassadeur envoyé premier sénateur député chancelier roi secrétaire directeur chef représentant conseiller pêcheur capitaine gouverneur coordinateur délégué avocat professeur historien colonel général amiral vice-président prince évêque cardinal pape observateur rapporteur consul attaché chercheur inspecteur procureur vice-ministre chargé élu eurodéputé chirurgien médecin infirmier enseignant agriculteur habitant militant',
     female:
       'présidente ambassadrice envoyée députée sénatrice chancelière reine directrice cheffe représentante conseillère gouverneure coordinatrice déléguée avocate professeure historienne colonelle générale vice-présidente princesse observatrice rapporteuse consule attachée chercheuse inspectrice procureure médiatrice opposante chargée élue eurodéputée source infirmière enseignante agricultrice habitante militante',
-    any: 'juge économiste commandant parlementaire sous-secrétaire diplomate responsable maire analyste expert experte dirigeant dirigeante commissaire négociateur négociatrice homologue témoin émissaire fonctionnaire spécialiste sources militaire collègue',
+    any: 'ministre porte-parole juge économiste commandant parlementaire sous-secrétaire diplomate responsable maire analyste expert experte dirigeant dirigeante commissaire négociateur négociatrice homologue témoin émissaire fonctionnaire spécialiste sources militaire collègue',
   }),
   kinds: new Map(
     Object.entries({
@@ -314,6 +414,7 @@ export const frReporting = reportingWords({
   asks: words('question journaliste modérateur modératrice q'),
   remarks: /\b(?:allocution|discours|intervention)\b/i,
   answers: words('réponse r'),
+  trailers: [/^(?:contexte|rappel|pour en savoir plus|notes? aux rédactions|sources|liens)\s*:?$/iu],
   furniture: [
     /^(?:lire aussi|à lire aussi|voir aussi|abonnez-vous|mots-clés)\b/i,
     /^(?:partager|publicité|photo|vidéo)\s*(?:[:/|©]|$)/i,

@@ -67,6 +67,12 @@ export function nameBegins(
   const run = tokens.slice(from, from + length);
   const foreign = run.findLastIndex(({ text }) => /^[A-Za-z.&-]+$/.test(text));
   if (foreign >= 0 && length - foreign - 1 >= 2) return foreign + 1;
+  // «Глава Минэкономики Алла Гринь»
+  const isHeaded = length === 4 && officeOf(run[0]?.lower ?? '', words) !== undefined;
+  if (isHeaded) {
+    const begins = nameBegins(tokens, from + 1, 3, words);
+    return begins === undefined ? undefined : begins + 1;
+  }
   if (length !== 3) return undefined;
   const [first, second] = run.map(({ lower }) => words.genitiveEnding?.test(lower) === true);
   // «сенатор от Приречья Олег Жмых»
@@ -79,4 +85,31 @@ function isPlace(word: string, { countries, nameEnding }: ReportingWords): boole
   if (countries.has(word) || !nameEnding) return countries.has(word);
   const stem = word.replace(nameEnding, '');
   return stem.length >= 3 && [...countries.keys()].some((name) => name.replace(nameEnding, '') === stem);
+}
+
+/**
+ * A name that a report declines, in the nominative that its last word stands in elsewhere: `nominative('Антона Кесселя', 'Кессель') // => 'Антон
+ * Кессель'`; undefined where the two are not one name.
+ */
+export function nominative(name: string, last: string): string | undefined {
+  const [first = '', own = '', ...more] = name.split(' ');
+  const stem = last.replace(/(?:ая|[йьая])$/u, '');
+  if (more.length > 0 || own === last || stem.length < 3 || !own.startsWith(stem)) return undefined;
+  if (/[ая]$/u.test(own) && !/[ая]$/u.test(last)) return `${masculine(first)} ${last}`;
+  if (own.endsWith('ой') && /ая?$/u.test(last)) return `${feminine(first)} ${last}`;
+  return undefined;
+}
+
+function masculine(first: string): string {
+  return first
+    .replace(/ьи$/u, 'ья')
+    .replace(/(?<=[аеиоу])я$/u, 'й')
+    .replace(/а$/u, '');
+}
+
+function feminine(first: string): string {
+  return first
+    .replace(/ы$/u, 'а')
+    .replace(/(?<=[гкхжшчщ])и$/u, 'а')
+    .replace(/и$/u, 'я');
 }

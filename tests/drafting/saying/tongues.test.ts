@@ -52,6 +52,61 @@ const cases: Record<string, Case[]> = {
       'Источник рассказал, что порт закрыт.',
       [['что порт закрыт', 'Источник']],
     ],
+    [
+      'кто за что выступает, говорит это без кавычек',
+      'Министр Ада Марш выступила за открытие порта. Илья Корнев не исключил новых пошлин.',
+      [
+        ['открытие порта', 'Ада Марш'],
+        ['новых пошлин', 'Илья Корнев'],
+      ],
+    ],
+    ['кто не выступает, не говорит ничего', 'Министр Ада Марш не выступила за открытие порта.', []],
+    [
+      'глагол ведет за собой другой',
+      'Ада Марш поспешила заверить, что порт открыт.',
+      [['что порт открыт', 'Ада Марш']],
+    ],
+    [
+      'деепричастие с предлогом перед «что»',
+      'Ада Марш покинула зал, сославшись на то, что порт закрыт.',
+      [['что порт закрыт', 'Ада Марш']],
+    ],
+    [
+      'слушатель перед глаголом и место после него',
+      'Порт закрыт. Такое мнение высказал на заседании Совета Порта министр Илья Корнев. Льда нет. Об этом журналистам сообщила посол Ада Марш.',
+      [
+        ['Порт закрыт', 'Илья Корнев'],
+        ['Льда нет', 'Ада Марш'],
+      ],
+    ],
+    [
+      'за двоеточием — по чьей-то оценке',
+      'С ней согласен посол Илья Корнев: по его оценке, порт откроют.',
+      [['порт откроют', 'Илья Корнев']],
+    ],
+    [
+      'прилагательное с большой буквы — не имя',
+      'Выступил губернатор Норского края Илья Корнев. «Порт закрыт», — заявил он.',
+      [['«Порт закрыт»', 'Илья Корнев']],
+    ],
+    [
+      'имя в падеже и в именительном',
+      'Ада Марш обвинила Алексея Доронина во лжи. Доронин сказал, что порт закрыт.',
+      [
+        ['Алексея Доронина во лжи', 'Ада Марш'],
+        ['что порт закрыт', 'Алексей Доронин'],
+      ],
+    ],
+    [
+      'слова между именем и глаголом',
+      'Глава партии Илья Корнев, в ответ, обвинил министра в шантаже.',
+      [['министра в шантаже', 'Илья Корнев']],
+    ],
+    [
+      'комментируя — не значит сообщая',
+      'Ада Марш, комментируя потери, сказала, что порт закрыт.',
+      [['что порт закрыт', 'Ада Марш']],
+    ],
   ],
   fr: [
     [
@@ -89,6 +144,100 @@ const cases: Record<string, Case[]> = {
       'après une conjonction',
       'Le port est calme. Mais, selon les garde-côtes, le navire pêchait sans autorisation.',
       [['le navire pêchait sans autorisation', 'les garde-côtes']],
+    ],
+    [
+      'qui prend position le dit sans guillemets',
+      "La ministre Ada Marsh s'est prononcée mardi pour une trêve. Bo Lund n'a pas appelé à la grève.",
+      [['une trêve', 'Ada Marsh']],
+    ],
+    [
+      'un verbe qui en porte un autre',
+      "Bo Lund s'est contenté de répéter que le port restait fermé. Ada Marsh a tenu à saluer le courage des marins.",
+      [
+        ['que le port restait fermé', 'Bo Lund'],
+        ['le courage des marins', 'Ada Marsh'],
+      ],
+    ],
+    [
+      "avant d'ajouter",
+      "« Le port est fermé », a dit Bo Lund, avant d'ajouter que la glace fondait.",
+      [
+        ['« Le port est fermé »', 'Bo Lund'],
+        ['que la glace fondait', 'Bo Lund'],
+      ],
+    ],
+    [
+      'se disant prêt',
+      'Bo Lund a quitté la salle, se disant prêt à « tout rouvrir ».',
+      [['prêt à « tout rouvrir »', 'Bo Lund']],
+    ],
+    [
+      'une participe qui estime, et une qui exige',
+      'Bo Lund a parlé, estimant que le port était sûr. Ada Marsh est partie, réclamant une enquête sur le port.',
+      [
+        ['que le port était sûr', 'Bo Lund'],
+        ['une enquête sur le port', 'Ada Marsh'],
+      ],
+    ],
+    [
+      "l'avis de qui a une charge derrière son nom",
+      "Pour Ada Marsh, directrice de l'Institut du port, la loi « ne tient pas ».",
+      [['la loi « ne tient pas »', 'Ada Marsh']],
+    ],
+    [
+      "de longs titres au début d'une phrase",
+      'Le Premier ministre norlandais Bo Lund est venu, assurant que le port rouvrirait.',
+      [['que le port rouvrirait', 'Bo Lund']],
+    ],
+    [
+      'une relative derrière la position',
+      "Bo Lund a mis en cause la Norlande, dont l'ambassadrice, Ada Marsh, a fustigé en retour « des rumeurs ».",
+      [
+        ['la Norlande', 'Bo Lund'],
+        ['« des rumeurs »', 'Ada Marsh'],
+      ],
+    ],
+    [
+      "des mots entre l'auxiliaire et le verbe",
+      'La ministre Ada Marsh a quant à elle démenti toute fermeture du port.',
+      [['toute fermeture du port', 'Ada Marsh']],
+    ],
+    [
+      'la citation qui suit la position',
+      "Bo Lund a promis de revenir au port : « Ce n'est que partie remise. »",
+      [
+        ['revenir au port', 'Bo Lund'],
+        ["« Ce n'est que partie remise. »", 'Bo Lund'],
+      ],
+    ],
+    [
+      'un lieu entre le verbe et la citation',
+      'Ada Marsh a réclamé lundi devant le Conseil du port « un accès sans entrave ».',
+      [['« un accès sans entrave »', 'Ada Marsh']],
+    ],
+    [
+      "dans l'entourage",
+      "Mais dans l'entourage de Bo Lund, on assure que le port rouvrira.",
+      [['que le port rouvrira', 'entourage de Bo Lund']],
+    ],
+    [
+      'quand, et non quoi',
+      "Bo Lund a dit que le port rouvrirait, au lendemain d'une grève.",
+      [['que le port rouvrirait', 'Bo Lund']],
+    ],
+    [
+      'deux participes, un auxiliaire',
+      "La ministre Ada Marsh a condamné l'attaque et réclamé une enquête. Bo Lund a rencontré la presse et annoncé que le port rouvrirait.",
+      [
+        ["l'attaque", 'Ada Marsh'],
+        ['une enquête', 'Ada Marsh'],
+        ['que le port rouvrirait', 'Bo Lund'],
+      ],
+    ],
+    [
+      "l'avis de qui n'a pas de charge, avec une citation",
+      'Pour Bo Lund, « le port est mort ».',
+      [['« le port est mort »', 'Bo Lund']],
     ],
   ],
   es: [
@@ -134,6 +283,61 @@ const cases: Record<string, Case[]> = {
       [
         ['«Exigimos la paz»', 'Bo Lund'],
         ['«no entender nada»', 'Bo Lund'],
+      ],
+    ],
+    [
+      'quien toma posición lo dice sin comillas',
+      'La ministra Ada Marsh abogó por una tregua. Bo Lund se mostró este lunes partidario de abrir el puerto.',
+      [
+        ['una tregua', 'Ada Marsh'],
+        ['partidario de abrir el puerto', 'Bo Lund'],
+      ],
+    ],
+    [
+      'un verbo que lleva otro',
+      'Bo Lund se limitó a decir que el puerto sigue cerrado. Ada Marsh quiso agradecer el apoyo de Norlandia.',
+      [
+        ['que el puerto sigue cerrado', 'Bo Lund'],
+        ['el apoyo de Norlandia', 'Ada Marsh'],
+      ],
+    ],
+    [
+      'la oración de relativo de quien está delante',
+      'Más cauto estuvo el ministro Bo Lund, que considera «prematuro» abrir el puerto.',
+      [['«prematuro» abrir el puerto', 'Bo Lund']],
+    ],
+    [
+      'una cosa no exige nada',
+      'Bo Lund recordó que la ley actual exige una mayoría.',
+      [['que la ley actual exige una mayoría', 'Bo Lund']],
+    ],
+    [
+      'el cargo detrás del nombre',
+      'Lo mismo piensa Ada Marsh, catedrática de la Universidad de Oslund, para quien el plan «no se sostiene».',
+      [['el plan «no se sostiene»', 'Ada Marsh']],
+    ],
+    [
+      'según ha dicho, sin sujeto',
+      'Ada Marsh viajará al puerto, según ha confirmado en una entrevista con la cadena NRT.',
+      [['Ada Marsh viajará al puerto', 'Ada Marsh']],
+    ],
+    [
+      'cuándo, y no qué',
+      'Bo Lund anunció que el puerto no abrirá, un día después de la salida de los barcos.',
+      [['que el puerto no abrirá', 'Bo Lund']],
+    ],
+    ['quien contesta no ha dicho nada todavía', 'Desde Oslund le contestó la ministra Ada Marsh.', []],
+    [
+      'palabras detrás del verbo',
+      'Ada Marsh desmintió por su parte que el puerto esté cerrado.',
+      [['que el puerto esté cerrado', 'Ada Marsh']],
+    ],
+    [
+      'habló de, con su oración de relativo',
+      'El puerto no abrirá, advirtió este viernes el ministro Bo Lund, quien habló de una «línea roja».',
+      [
+        ['El puerto no abrirá', 'Bo Lund'],
+        ['una «línea roja»', 'Bo Lund'],
       ],
     ],
   ],
@@ -188,6 +392,60 @@ const cases: Record<string, Case[]> = {
       'wovor gewarnt wird, hat nichts gesagt',
       'Die Chefin der Hafenbehörde, Ada Marsch, warnte vor höheren Gebühren.',
       [['höheren Gebühren', 'Ada Marsch']],
+    ],
+    [
+      'wer Stellung nimmt, sagt es ohne Anführungszeichen',
+      'Ministerin Ada Marsch sprach sich am Montag für einen Waffenstillstand aus. Am Abend rief Minister Bo Lund zur Besonnenheit auf.',
+      [
+        ['einen Waffenstillstand', 'Ada Marsch'],
+        ['Besonnenheit', 'Bo Lund'],
+      ],
+    ],
+    ['nicht ausgeschlossen', 'Ada Marsch kam an. Einen Rückzug schloss sie nicht aus.', []],
+    [
+      'ein Objekt vor er und sie',
+      'Ada Marsch kam an. Die Vorwürfe wies sie jedoch zurück.',
+      [['Die Vorwürfe', 'Ada Marsch']],
+    ],
+    [
+      'hinter der Zurückweisung und einem Doppelpunkt',
+      'Der Sprecher wies das zurück: Es sei nichts entschieden.',
+      [['Es sei nichts entschieden', 'Der Sprecher']],
+    ],
+    [
+      'ein Objekt vor dem Namen',
+      'Berichte über Rücktritte wies Ministerin Ada Marsch als „falsch“ zurück.',
+      [['Berichte über Rücktritte', 'Ada Marsch']],
+    ],
+    [
+      'ein Verb am Ende des Nebensatzes',
+      'Bo Lund, der zuvor von „Imperialismus“ gesprochen hatte, reiste ab.',
+      [['„Imperialismus“', 'Bo Lund']],
+    ],
+    [
+      'ein Relativsatz vor dem Verb in zwei Teilen',
+      'Norland, das den Vorsitz führt, kündigte einen neuen Entwurf an.',
+      [['einen neuen Entwurf', 'Norland']],
+    ],
+    [
+      'lange Titel hinter dem Hilfsverb',
+      'Nach dem Angriff hat UN-Nothilfechef Bo Lund ungehinderten Zugang zum Hafen verlangt.',
+      [['ungehinderten Zugang zum Hafen', 'Bo Lund']],
+    ],
+    [
+      'eine Zeitung zwischen Verb und Objekt',
+      'Ada Marsch beklagte im „Boten“ mangelnde Fortschritte.',
+      [['mangelnde Fortschritte', 'Ada Marsch']],
+    ],
+    [
+      'nach wessen Darstellung',
+      'Ada Marsch kam an. Nach ihrer Darstellung war der Hafen seit November zu.',
+      [['war der Hafen seit November zu', 'Ada Marsch']],
+    ],
+    [
+      'auf, und ein Infinitiv mit einem Ort davor',
+      'Ada Marsch rief die Parteien auf, an den Verhandlungstisch zurückzukehren.',
+      [['an den Verhandlungstisch zurückzukehren', 'Ada Marsch']],
     ],
   ],
 };

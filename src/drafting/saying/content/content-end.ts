@@ -74,6 +74,8 @@ function isAsideOf(tokens: readonly Token[], index: number, end: number, words: 
 function turnsAway(tokens: readonly Token[], index: number, isRelative: boolean, words: ReportingWords): boolean {
   const [first, second] = tokens.slice(index, index + 2);
   const lower = first?.lower ?? '';
+  // « …, un día después de que »
+  if (words.tongue && phraseAt(words.tongue.turns, tokens, index)) return true;
   if (words.turns.has(lower) || words.relatives.has(lower)) return true;
   // ", a charge that Norland denied"
   if (words.indefinites.has(lower) && words.reportingNouns.has(second?.lower ?? '')) return true;

@@ -114,7 +114,7 @@ function isLedBehind({ tokens, cue, words, preposed, postposed }: ContentCandida
 /** "Her enemies, she says, “always forget”": a quotation in small letters goes on with the words in front. */
 function quotedOn({ tokens, cue, words, end, preposed }: ContentCandidates): Phrase | undefined {
   const quote = tokens[cue.clause.to + 1];
-  const goesOn = tokens[cue.clause.to]?.text === ',' && quote?.kind === 'quote' && /^\W{1,2}\p{Ll}/u.test(quote.text);
+  const goesOn = tokens[cue.clause.to]?.text === ',' && quote?.kind === 'quote' && /^\W{1,3}\p{Ll}/u.test(quote.text);
   return goesOn && preposed && !isIntroduction(tokens, preposed, words)
     ? { from: cue.clause.to + 1, to: end }
     : undefined;

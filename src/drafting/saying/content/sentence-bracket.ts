@@ -5,6 +5,23 @@ import { followsQuote } from '../cues/cue-context.ts';
 import { isBetween, subjectEnd, subjectFrom } from '../cues/cue-subject.ts';
 import type { Cue } from '../cues/cue.ts';
 
+/** „Sorvien, das den Vorsitz hat, kündigte … an“: a relative clause between the subject and its verb. */
+function isBehindAside(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  const open = tokens.findIndex(({ text }) => text === ',');
+  const next = tokens[open + 1]?.lower ?? '';
+  const isRelative = words.definites.has(next) || /^(?:deren|dessen|dem|den|denen)$/.test(next);
+  const close = tokens.findIndex(({ text }, at) => at > open && text === ',');
+  if (open > 0 && open <= 6 && isRelative && close === index - 1) return true;
+  // „Der Initiator, der Vorsitzende der Partei, Ada Marsch, warf“: nothing but nouns in front.
+  const front = tokens.slice(0, index);
+  const isNoun = ({ kind, text, lower }: Token) =>
+    text === ',' ||
+    (kind === 'word' &&
+      (/^\p{Lu}/u.test(text) || words.links.has(lower) || words.determiners.has(lower) || /(?:e|en|er|es|em)$/u.test(lower)) &&
+      !words.verbs.has(lower));
+  return front.filter(({ text }) => text === ',').length >= 2 && front.every(isNoun) && words.determiners.has(front[0]?.lower ?? '');
+}
+
 /** How far apart the two parts of a verb stand at most. */
 const reach = 40;
 
@@ -19,13 +36,14 @@ export function bracketAt(
   words: ReportingWords,
 ): Cue | undefined {
   const isAuxiliary = words.auxiliaries.has(tokens[index]?.lower ?? '');
-  const isTag = followsQuote(tokens, index) || (!isAuxiliary && tokens[index - 1]?.text === ',');
+  const isTag = followsQuote(tokens, index) || (!isAuxiliary && tokens[index - 1]?.text === ',' && !isBehindAside(tokens, index, words));
   if (!words.verbSecond || index === 0 || isTag) return undefined;
   const close = closeOf(tokens, index, words);
   if (close === undefined) return undefined;
   const subject = subjectOf(tokens, index, close, floor, words);
   const [next, second] = tokens.slice(close + 1, close + 3);
-  const isLed = next?.text === ',' && second !== undefined && second.kind !== 'mark' && !isCoordinate(second, words);
+  const isTold = next?.text === ':' && tokens.slice(close).some(({ text }) => words.reportedMood.has(text));
+  const isLed = (next?.text === ',' || isTold) && second !== undefined && second.kind !== 'mark' && !isCoordinate(second, words);
   const from = subject && subject.from > index ? subject.to : index + 1;
   const object = isLed ? undefined : objectOf(tokens, { from, to: close }, words);
   const isCoordinated = words.and.has(tokens[index - 1]?.lower ?? '');
@@ -73,7 +91,11 @@ function subjectOf(
     (words.prepositions.has(first.lower) || words.openers.has(first.lower) || words.time.has(first.lower)) &&
     !tokens.slice(0, index).some(({ kind }) => kind === 'mark' || kind === 'quote');
   if (!isOpened) return nounPhraseBefore(tokens, subjectEnd(tokens, index, words), floor, words);
-  const behind = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), close, words);
+  const start = subjectFrom(tokens, index + 1, words);
+  // „hat UN-Nothilfechef Thomas Wirth ungehinderten Zugang verlangt“
+  const held = words.tongue?.holderEnd(tokens, start);
+  if (held !== undefined && held < close) return { from: start, to: held };
+  const behind = nounPhraseAfter(tokens, start, close, words);
   if (!behind) return undefined;
   // „hat die Regierung zwei Beamte ausgewiesen“: an article without a preposition begins the object.
   const object = tokens.findIndex(
@@ -93,7 +115,7 @@ function objectOf(tokens: readonly Token[], { from, to }: Phrase, words: Reporti
   const isLead = (at: number) => {
     const token = tokens[at];
     if (!token) return false;
-    const isDay = words.adjuncts.has(token.lower) && words.time.has(tokens[at + 1]?.lower ?? '');
+    const isDay = words.prepositions.has(token.lower) && words.time.has(tokens[at + 1]?.lower ?? '');
     return isDay || words.time.has(token.lower) || isBetween(token, words) || words.reflexives.has(token.lower);
   };
   while (start < to && isLead(start)) start++;

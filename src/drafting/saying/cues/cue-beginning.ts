@@ -14,7 +14,9 @@ export function cueBeginning(tokens: readonly Token[], cue: Cue, words: Reportin
   const before = tokens[from - 1];
   const first = tokens[from];
   if (cue.kind === 'participle')
-    return first && (pause.test(first.text) || (before && endsInComma(before))) ? from : tokens.length;
+    return first && (pause.test(first.text) || words.conjunctions.has(first.lower) || (before && endsInComma(before)))
+      ? from
+      : tokens.length;
   if (!before) return tokens.length;
   if ((!cue.subject && before.text === ',') || before.text === ';') return from;
   // « …, al tiempo que ha instado a »: what joins the verb to the sentence is nobody's.

@@ -14,6 +14,8 @@ export interface Cue {
   verb: number;
   /** Who says it: the subject of the verb, or whom the adjunct names. */
   subject?: Phrase | undefined;
+  /** Whether who says it does not stand beside the verb, and may be somebody else. */
+  isLoose?: boolean | undefined;
   /** Who relays it, where the speaker is cited: "the agency reports, citing Ada Marsh". */
   relay?: Phrase;
   /** The quotation that is all its content, where the speaker stands behind. */

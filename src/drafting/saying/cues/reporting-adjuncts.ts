@@ -15,7 +15,7 @@ export function adjunctAt(tokens: readonly Token[], index: number, words: Report
   const isOwn =
     words.owns.has(owner?.lower ?? '') &&
     words.ownSources.some(([before, behind]) => before === lead?.lower && behind === noun?.lower) &&
-    !/^\p{L}/u.test(tokens[index + 3]?.text ?? '') &&
+    (words.verbSecond || !/^\p{L}/u.test(tokens[index + 3]?.text ?? '')) &&
     tokens[index + 3] !== undefined;
   if (isOwn) {
     const phrase = { from: index, to: index + 3 };

@@ -1,5 +1,8 @@
+import { officeOf } from '../../../languages/office-of.ts';
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
+import type { Token } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
 import { canSpeak, isBetween, subjectEnd, subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
@@ -46,38 +49,80 @@ export const tagOfReported: FindCue = (tokens, index, floor, words) => {
   const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
   const isPronoun = words.pronouns.has(tokens[index + 1]?.lower ?? '');
   // „…, sagte Marsh, die Schiffe seien“: what is said may go on behind a comma, which the common rules read.
-  const goesOn = subject && tokens.slice(subject.to).some(({ text, kind }) => /^[,:]$/.test(text) || kind === 'quote');
+  const isQuoted = tokens[subject?.to ?? -1]?.text === ':' && tokens[(subject?.to ?? 0) + 1]?.kind === 'quote';
+  const goesOn =
+    subject && !isQuoted && tokens.slice(subject.to).some(({ text, kind }) => /^[,:]$/.test(text) || kind === 'quote');
   if (!subject || goesOn || (!isPronoun && !canSpeak(tokens, subject, words))) return undefined;
   const phrase = { from: index, to: index + 1 };
   const object = { from: 0, to: index - 1 };
   return { kind: 'verb', phrase, verb: index, subject, object, clause: { from: index, to: subject.to } };
 };
 
-/** „Einen Abzug schloss Marsh aus“: an object in front, and the speaker alone between the two parts of the verb. */
+/** „Einen Abzug schloss Marsh aus“, „Die Vorwürfe wies er jedoch zurück“: an object in front, and the speaker between the two parts of the verb. */
 export const objectInFront: FindCue = (tokens, index, floor, words) => {
   const particles = words.verbSecond
     ? (words.phrasal.get(tokens[index]?.lower ?? '') ?? words.parted.get(tokens[index]?.lower ?? ''))
     : undefined;
-  const isObject = /^(?:einen|den|diesen|jeden|keinen|jegliche|solche|derartige|entsprechende)$/.test(
-    tokens[0]?.lower ?? '',
-  );
-  if (!particles || !isObject || floor > 0 || index < 2) return undefined;
-  if (tokens.slice(0, index).some(({ kind }) => kind === 'mark')) return undefined;
-  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
-  const last = subject && tokens[subject.to - 1];
-  const close = subject && last && particles.has(last.lower) ? subject.to - 1 : subject?.to;
-  if (!subject || close === undefined || close === subject.from || !particles.has(tokens[close]?.lower ?? ''))
+  if (!particles || floor > 0 || index < 1 || tokens.slice(0, index).some(({ kind }) => kind === 'mark'))
     return undefined;
+  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
+  if (!subject) return undefined;
+  const pronoun = words.pronouns.get(tokens[subject.from]?.lower ?? '');
+  const isPerson = (pronoun === 'male' || pronoun === 'female') && /^\p{Ll}/u.test(tokens[subject.from]?.text ?? '');
+  const held = words.tongue?.holderEnd(tokens, subject.from);
+  const own = isPerson
+    ? { from: subject.from, to: subject.from + 1 }
+    : held === undefined
+      ? subject
+      : { from: subject.from, to: held };
+  const particle = tokens.findIndex(({ lower }, at) => at > own.from && at <= own.from + 9 && particles.has(lower));
+  let close = isPerson ? own.to : particle;
+  // „wies Ministerin Ada Marsch als „falsch“ zurück“
+  const isJudged =
+    held !== undefined && tokens[held]?.lower === 'als' && tokens[held + 1]?.kind === 'quote' && particle === held + 2;
+  while (isPerson && close < particle && tokens[close]?.kind === 'word' && /^\p{Ll}/u.test(tokens[close]?.text ?? ''))
+    close++;
+  if (
+    particle === -1 ||
+    particle !== close ||
+    (!isPerson && !isJudged && particle > own.to) ||
+    !isObject(tokens, index, isPerson || isJudged, words)
+  )
+    return undefined;
+  const next = tokens[particle + 1];
+  // „Der Regierung warf sie vor, die Zahlen zu schönen“: what is said follows its comma.
+  const isLed = /^[,:]$/.test(next?.text ?? '') && tokens[particle + 2]?.kind === 'word';
+  if (next?.kind === 'word' && !words.conjunctions.has(next.lower)) return undefined;
   const phrase = { from: index, to: index + 1 };
+  const clause = { from: isLed ? 0 : index, to: particle + 1 };
+  // „schloss sie nicht aus“: what is denied was not said.
+  const isDenied = tokens.slice(own.to, particle).some(({ lower }) => lower === 'nicht');
+  const said = isLed ? undefined : { from: 0, to: isDenied ? 0 : index };
   return {
     kind: 'verb',
     phrase,
     verb: index,
-    subject: { from: subject.from, to: close },
-    object: { from: 0, to: index },
-    clause: { from: index, to: close + 1 },
+    subject: { from: own.from, to: Math.min(own.to, particle) },
+    object: said,
+    clause,
   };
 };
+
+/** Whether the words in front of a verb are its object: by their article, or because he or she stands behind it and they are nobody. */
+function isObject(tokens: readonly Token[], verb: number, isPerson: boolean, words: ReportingWords): boolean {
+  const [first] = tokens;
+  if (/^(?:einen|den|diesen|jeden|keinen|jegliche|solche|derartige|entsprechende|dem)$/.test(first?.lower ?? ''))
+    return true;
+  const isBegun =
+    words.determiners.has(first?.lower ?? '') ||
+    first?.lower === 'beide' ||
+    verb === 1 ||
+    !tokens.slice(0, verb).some(({ text }, at) => /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''));
+  const isNobody = tokens
+    .slice(0, verb)
+    .every((token) => officeOf(token.lower, words) === undefined && !/^[A-ZÄÖÜ]{2,}$/u.test(token.text));
+  return isPerson && isBegun && (isNobody || (first?.lower === 'der' && tokens.some(({ lower }) => lower === 'vor')));
+}
 
 /** „Allerdings, so räumte sie ein, gebe es keinen Konsens“: set into what is said, with its subject behind the verb. */
 export const soTag: FindCue = (tokens, index, _floor, words) => {
@@ -93,4 +138,21 @@ export const soTag: FindCue = (tokens, index, _floor, words) => {
   const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 2, words), end, words);
   const phrase = { from: index + 1, to: index + 2 };
   return subject && { kind: 'adjunct', phrase, verb: index + 1, subject, clause: { from: index, to } };
+};
+
+/** „…, der vergangene Woche von »Imperialismus« gesprochen hatte, ruderte zurück“: a relative clause whose verb ends it, with its quotation. */
+export const verbAtEnd: FindCue = (tokens, index, _floor, words) => {
+  const isPronoun =
+    words.verbSecond && words.definites.has(tokens[index]?.lower ?? '') && tokens[index - 1]?.text === ',';
+  const close = isPronoun ? tokens.findIndex(({ text }, at) => at > index && /^[,.;:]$/.test(text)) : -1;
+  const verb = close - 2;
+  const { lower = '' } = tokens[verb] ?? {};
+  const isSaying = (words.verbs.has(lower) || words.judging.has(lower)) && words.perfects.has(lower);
+  if (close < 0 || !isSaying || !words.auxiliaries.has(tokens[close - 1]?.lower ?? '')) return undefined;
+  const quote = tokens.findIndex(({ kind }, at) => at > index && at < verb && kind === 'quote');
+  const subject = nounPhraseBefore(tokens, index - 1, 0, words);
+  if (quote === -1 || !subject) return undefined;
+  const phrase = { from: verb, to: verb + 1 };
+  const object = { from: quote, to: quote + 1 };
+  return { kind: 'verb', phrase, verb, subject, object, clause: { from: index - 1, to: close + 1 } };
 };

@@ -23,8 +23,9 @@ export function withPlace(tokens: readonly Token[], cue: Cue, words: ReportingWo
     return { ...cue, subject: front };
   // « À l’Élysée, on assure que »
   const comma = tokens.findIndex(({ text }) => text === ',');
-  const opening = { from: words.determiners.has(tokens[1]?.lower ?? '') ? 2 : 1, to: comma };
-  const isOpened = comma === (subject?.from ?? -1) - 1 && words.adjuncts.has(tokens[0]?.lower ?? '');
+  const lead = words.conjunctions.has(tokens[0]?.lower ?? '') ? 1 : 0;
+  const opening = { from: lead + (words.determiners.has(tokens[lead + 1]?.lower ?? '') ? 2 : 1), to: comma };
+  const isOpened = comma === (subject?.from ?? -1) - 1 && words.adjuncts.has(tokens[lead]?.lower ?? '');
   if (isOpened && comma > 1 && isPlace(tokens, opening, words)) return { ...cue, subject: opening };
   if (!words.adjuncts.has(tokens[clause.to]?.lower ?? '')) return cue;
   const place = nounPhraseAfter(tokens, clause.to + 1, tokens.length, words);

@@ -1,13 +1,29 @@
+import { asideBetween, joinedPerfect } from './aside-between.ts';
 import { bracketAt } from '../content/sentence-bracket.ts';
 import { separableVerb } from '../cues/separable-verb.ts';
 import type { Tongue } from '../cues/tongue.ts';
-import { holdingFor, objectInFront, relativeClause, soTag, tagOfReported } from './german-clauses.ts';
-import { withoutGoverned } from './governed-words.ts';
+import {
+  behindColon,
+  behindInfinitiveComma,
+  behindOwnColon,
+  behindRelative,
+  pastAsides,
+  pastPlace,
+  performingParticiple,
+  withLead,
+  withoutThings,
+} from './cue-in-place.ts';
+import { holdingFor, objectInFront, relativeClause, soTag, tagOfReported, verbAtEnd } from './german-clauses.ts';
+import { withPaper, withoutGoverned } from './governed-words.ts';
 import { withPlace } from './impersonal-speaker.ts';
+import { afterwardsInfinitive, carriedInfinitive, participleSaying } from './infinitive-saying.ts';
 import { objectFirst } from './object-first.ts';
+import { relativeSaying } from './relative-clause.ts';
 import { relativeSource } from './relative-source.ts';
 import { saidBefore } from './said-before.ts';
 import { sayingWithAdverb, sayingWithComma, sayingWithPlace, sayingWithPronoun } from './sayings-in-place.ts';
+import { answersFirst, saidSoBare } from './said-so.ts';
+import { stanceAt } from './stance.ts';
 import { viewSource } from './view-source.ts';
 
 const early = [
@@ -23,6 +39,32 @@ const early = [
   objectInFront,
   soTag,
   objectFirst,
+  carriedInfinitive,
+  afterwardsInfinitive,
+  participleSaying,
+  relativeSaying,
+  stanceAt,
+  saidSoBare,
+  answersFirst,
+  asideBetween,
+  joinedPerfect,
+  verbAtEnd,
+];
+
+/** What changes a cue by where it stands, in this order. */
+const inPlace = [
+  withoutGoverned,
+  withPaper,
+  withPlace,
+  withLead,
+  behindRelative,
+  withoutThings,
+  pastAsides,
+  pastPlace,
+  behindOwnColon,
+  behindInfinitiveComma,
+  performingParticiple,
+  behindColon,
 ];
 
 /** Russian, French, German and Spanish, by what their words tell of each. */
@@ -36,6 +78,6 @@ export const otherTongues: Tongue = {
   },
   verbAt: (tokens, index, floor, words) =>
     bracketAt(tokens, index, floor, words) ?? separableVerb(tokens, index, floor, words),
-  inPlace: (tokens, cue, words) => withPlace(tokens, withoutGoverned(tokens, cue, words), words),
+  inPlace: (tokens, cue, words) => inPlace.reduce((made, change) => change(tokens, made, words), cue),
   saidBefore,
 };

@@ -18,8 +18,11 @@ export function saidBefore(
   if (verb === -1) return undefined;
   const phrase = { from: verb, to: verb + 1 };
   const front = verb > lead.length ? nounPhraseBefore(tokens, verb, lead.length, words) : undefined;
-  if (front?.from === lead.length) return { phrase, subject: front };
-  if (verb > lead.length + 3) return undefined;
+  const first = tokens[lead.length]?.lower ?? '';
+  const isHearer =
+    words.adjuncts.has(first) || words.prepositions.has(first) || words.agencies.has(first) || words.time.has(first);
+  if (front?.from === lead.length && !isHearer) return { phrase, subject: front };
+  if (verb > lead.length + 3 && !isHearer) return undefined;
   const subject = nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words);
   return subject && { phrase, subject: withAside(tokens, subject, words) };
 }

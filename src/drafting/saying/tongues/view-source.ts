@@ -1,3 +1,4 @@
+import { capital } from '../../text/noun-phrases.ts';
 import { isOffice } from '../../text/offices.ts';
 import type { FindCue } from '../cues/cue.ts';
 import { endOf } from '../content/content-end.ts';
@@ -12,16 +13,22 @@ export const viewSource: FindCue = (tokens, index, _floor, words) => {
   const comma = tokens.findIndex(({ kind }, at) => at > index && kind !== 'word');
   const lead = tokens.slice(index + 1, Math.min(comma, index + 1 + near));
   const [first] = lead;
+  const isNamed = comma - index >= 3 && tokens.slice(index + 1, comma).every(({ text }) => capital.test(text));
+  const isHolder = isNamed && (isOffice(tokens[comma + 1], words) || isOffice(tokens[comma + 2], words));
+  // « Pour Bo Lund, « le port est mort » »
+  const isQuoted = isNamed && tokens[comma + 1]?.kind === 'quote';
   const isSomebody =
-    first !== undefined &&
-    (words.definites.has(first.lower) || words.titles.has(first.lower) || /^\p{Lu}/u.test(first.text)) &&
-    lead.some((token) => isOffice(token, words));
+    isHolder ||
+    isQuoted ||
+    (first !== undefined &&
+      (words.definites.has(first.lower) || words.titles.has(first.lower) || /^\p{Lu}/u.test(first.text)) &&
+      lead.some((token) => isOffice(token, words)));
   if (!isSomebody || tokens[comma]?.text !== ',') return undefined;
   // Where somebody is from, or what they are, is set behind the name.
   const next = tokens[comma + 1];
   const isAside =
     next !== undefined &&
-    (words.possessives.has(next.lower) || words.offices.has(next.lower) || words.asides.has(next.lower));
+    (words.possessives.has(next.lower) || isHolder || words.offices.has(next.lower) || words.asides.has(next.lower));
   const close = isAside ? tokens.findIndex(({ text }, at) => at > comma && text === ',') : comma;
   if (close === -1 || close - comma > 14) return undefined;
   const clause = { from: index, to: close };

@@ -1,0 +1,41 @@
+import { nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { phraseAt } from '../../text/phrase-at.ts';
+import { isComplement } from '../cues/cue-context.ts';
+import { canSpeak, isBetween } from '../cues/cue-subject.ts';
+import type { FindCue } from '../cues/cue.ts';
+
+/** «председатель партии Бо Лунд, в ответ обвинил», « la ministre a quant à elle démenti »: words of their own between the speaker and the verb. */
+export const asideBetween: FindCue = (tokens, index, floor, words) => {
+  const aside = words.tongue && phraseAt(words.tongue.between, tokens, index);
+  if (!aside) return undefined;
+  const comma = tokens[index + aside.length]?.text === ',' ? 1 : 0;
+  let verb = index + aside.length + comma;
+  while (isBetween(tokens[verb], words)) verb++;
+  const { lower = '' } = tokens[verb] ?? {};
+  const isSaying = words.verbs.has(lower) || words.judging.has(lower);
+  const isAuxiliary = words.auxiliaries.has(tokens[index - 1]?.lower ?? '');
+  const hasAuxiliary = isAuxiliary || words.auxiliaries.has(tokens[verb - 1]?.lower ?? '');
+  if (!isSaying || (words.perfects.has(lower) && !hasAuxiliary)) return undefined;
+  const isThat = isComplement(tokens, verb + 1, words);
+  if (!isThat && !words.performing.has(lower)) return undefined;
+  const to = isAuxiliary ? index - 1 : index;
+  const end = comma === 1 && tokens[to - 1]?.text === ',' ? to - 1 : to;
+  const subject = nounPhraseBefore(tokens, end, floor, words);
+  if (!subject || !canSpeak(tokens, subject, words)) return undefined;
+  const kind = isThat || words.verbs.has(lower) ? 'verb' : 'judging';
+  return { kind, phrase: { from: verb, to: verb + 1 }, verb, subject, clause: { from: subject.from, to: verb + 1 } };
+};
+
+/** « a accusé le ministre de « mentir » et demandé sa démission »: a second participle with the auxiliary of the first. */
+export const joinedPerfect: FindCue = (tokens, index, _floor, words) => {
+  const { lower = '' } = tokens[index] ?? {};
+  const isJoined = words.perfects.has(lower) && words.and.has(tokens[index - 1]?.lower ?? '') && !words.verbSecond;
+  const isThat = isComplement(tokens, index + 1, words);
+  if (!isJoined || !(isThat || words.performing.has(lower))) return undefined;
+  const isFirst = (at: number) =>
+    (isThat || words.perfects.has(tokens[at]?.lower ?? '')) &&
+    tokens.slice(Math.max(0, at - 3), at).some((token) => words.auxiliaries.has(token.lower));
+  if (!tokens.slice(0, index - 1).some((_, at) => isFirst(at))) return undefined;
+  const phrase = { from: index, to: index + 1 };
+  return { kind: words.verbs.has(lower) ? 'verb' : 'judging', phrase, verb: index, clause: phrase };
+};

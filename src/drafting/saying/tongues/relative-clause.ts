@@ -1,0 +1,42 @@
+import { contentEnd, endOf } from '../content/content-end.ts';
+import { isComplement } from '../cues/cue-context.ts';
+import { canSpeak, isBetween } from '../cues/cue-subject.ts';
+import type { FindCue } from '../cues/cue.ts';
+import { holderBefore } from './holder-before.ts';
+import { joinedVerb } from './stance.ts';
+
+/** « Más prudente se mostró el ministro Bo Lund, que considera «prematuro» hablar de fechas »: the pronoun is whoever stands in front of its comma. */
+export const relativeSaying: FindCue = (tokens, index, _floor, words) => {
+  const isPronoun = words.tongue?.relative.has(tokens[index]?.lower ?? '') && tokens[index - 1]?.text === ',';
+  if (!isPronoun) return undefined;
+  let verb = index + 1;
+  while (verb < index + 5 && isBetween(tokens[verb], words)) verb++;
+  const { lower = '' } = tokens[verb] ?? {};
+  const isSaying = words.verbs.has(lower) || words.judging.has(lower);
+  if (!isSaying || (words.perfects.has(lower) && verb === index + 1)) return undefined;
+  let next = verb + 1;
+  while (isBetween(tokens[next], words)) next++;
+  const isThat = isComplement(tokens, next, words);
+  if (!isThat && !words.performing.has(lower) && !words.judging.has(lower)) return undefined;
+  const subject = holderBefore(tokens, index - 1, words);
+  // « el informe, que critica al Gobierno »: a thing says nothing.
+  if (
+    !subject ||
+    !canSpeak(tokens, subject, words) ||
+    tokens.slice(subject.from, subject.to).some((token) => words.messages.has(token.lower))
+  )
+    return undefined;
+  const isClause = words.that.has(tokens[next]?.lower ?? '');
+  const end = endOf(tokens, tokens.length, words);
+  const close = tokens.findIndex(({ text }, at) => at > next && at < end && text === ',');
+  const to =
+    isClause || close === -1
+      ? contentEnd(tokens, next, joinedVerb(tokens, next, end, words), words, true, false)
+      : close;
+  // What it judges without a quotation or a word that leads to it was said only where saying so is doing so.
+  const isSaid = isThat || words.performing.has(lower) || tokens.slice(next, to).some(({ kind }) => kind === 'quote');
+  const phrase = { from: verb, to: verb + 1 };
+  return isSaid && to > next
+    ? { kind: 'verb', phrase, verb, subject, object: { from: next, to }, clause: { from: index - 1, to: next } }
+    : undefined;
+};
