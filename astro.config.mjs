@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { publishedAt } from './src/site/address.ts';
 import { chunkName } from './src/site/compiling/chunk-names.ts';
 import { draftingChunk } from './src/site/compiling/drafting-chunks.ts';
+import { wordsInOneLine } from './src/site/compiling/words-in-one-line.ts';
 import { communique } from './src/site/integration.ts';
 
 /**
@@ -31,6 +32,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     worker: {
       format: 'es',
+      plugins: () => [wordsInOneLine()],
       rolldownOptions: {
         output: {
           chunkFileNames: (chunk) => `_astro/${chunkName(chunk)}-[hash].js`,

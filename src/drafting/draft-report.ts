@@ -9,9 +9,9 @@ import { type Asked, attributedIn, foundStatement, readText, type TextRead } fro
 import type { KindReading } from './kinds/text-kind.ts';
 import { mergeTwins } from './merge-twins.ts';
 import { leastConfidence, speakerResolver } from './people/resolve-speaker.ts';
-import { takeRelays } from './relays.ts';
 import { topicFinder, topicsOf } from './suggest-topics.ts';
 import { edtfOf } from './text/dateline.ts';
+import type { takeRelays } from './relays.ts';
 import { foldText } from './text/fold-text.ts';
 import type { ReportHints } from './text/report-hints.ts';
 import { unclosedDoubt } from './written-words.ts';
@@ -24,16 +24,24 @@ export async function draftReport(
   hints: ReportHints = {},
   asked: Asked = {},
 ): Promise<Draft> {
-  return draftOf(text, await readText(text, words, asked), names, words, hints);
+  const read = await readText(text, words, asked);
+  const draft = draftOf(text, read, names, words, hints);
+  const mayRelay = ({ relay, speaker, resolved }: DraftStatement) =>
+    relay !== undefined ||
+    (speaker !== undefined && !resolved.speaker && publisherAtStart(speaker, names) !== undefined);
+  // Few reports tell who relays: what makes hops of it is fetched for those.
+  if (!draft.statements.some(mayRelay)) return draft;
+  return draftOf(text, read, names, words, hints, (await import('./relays.ts')).takeRelays);
 }
 
-/** The draft of a text that was read. */
+/** The draft of a text that was read; `take` makes hops of those who relay, where somebody may. */
 export function draftOf(
   text: string,
   { kind, reading, byline }: TextRead,
   names: DraftNames,
   words: ReportingWords,
   hints: ReportHints = {},
+  take?: typeof takeRelays,
 ): Draft {
   const { heading } = reading;
   const day = heading.day && { ...heading.day, year: heading.day.year ?? hints.year };
@@ -56,7 +64,10 @@ export function draftOf(
     date: known && 'date' in known ? known.date : undefined,
     topics,
   });
-  const { statements, hops } = takeRelays(text, drafted, (mention) => publisherAtStart(mention, names));
+  const { statements, hops } = take?.(text, drafted, (mention) => publisherAtStart(mention, names)) ?? {
+    statements: drafted,
+    hops: [],
+  };
   if (statements.length === 0) doubts.push('no statement was found');
   return {
     language: words.tag,

@@ -11,6 +11,7 @@ import { countingLabels } from '../../src/drafting/kinds/counting-labels.ts';
 import { layOut, readForm } from '../../src/drafting/kinds/form.ts';
 import { loadKind, tellKind, textKinds } from '../../src/drafting/kinds/kinds.ts';
 import type { ReadKind } from '../../src/drafting/kinds/text-kind.ts';
+import { takeRelays } from '../../src/drafting/relays.ts';
 import { envelopeLength } from '../../src/drafting/text/envelope.ts';
 import { bylineSpeaker } from '../../src/drafting/people/byline-speaker.ts';
 import type { ReportHints } from '../../src/drafting/text/report-hints.ts';
@@ -44,7 +45,7 @@ export function findStatements(text: string, words: ReportingWords): FoundStatem
 
 /** The draft of a text. */
 export function draftReport(text: string, names: DraftNames, words: ReportingWords, hints?: ReportHints): Draft {
-  return draftOf(text, textRead(text, words), names, words, hints);
+  return draftOf(text, textRead(text, words), names, words, hints, takeRelays);
 }
 
 /** The statements of a text, each as its words and who said them. */

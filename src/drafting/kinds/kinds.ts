@@ -1,6 +1,7 @@
 import { reportingTagOf } from '../../languages/languages.ts';
 import { loadTurnWords } from '../../languages/load-reporting-words.ts';
 import type { Form } from './form.ts';
+import { newsReaderFor } from './news.ts';
 import * as signs from './signs.ts';
 import type { ReadKind, ReadSpoken } from './text-kind.ts';
 
@@ -52,7 +53,8 @@ export const textKinds = [
   {
     name: 'news',
     sure: signs.ofNews,
-    load: prose(async (text) => (await import('./news.ts')).newsReaderFor(text)),
+    // Most texts are news: what reads them comes with what tells the kind.
+    load: prose(newsReaderFor),
   },
 ] as const satisfies readonly TextKind[];
 
