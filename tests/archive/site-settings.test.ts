@@ -68,6 +68,7 @@ describe('where the site is published', () => {
     ],
     ['https://xn--e1afmkfd.example/%D1%85/', 'https://xn--e1afmkfd.example/%D1%85/', 'https://xn--e1afmkfd.example/х/'],
     ['"https://example.org/my papers"', 'https://example.org/my%20papers/', 'https://example.org/my%20papers/'],
+    ['https://example.org/a.html/b', 'https://example.org/a.html/b/', 'https://example.org/a.html/b/'],
     ['https://例え.テスト/年表', 'https://xn--r8jz45g.xn--zckzah/%E5%B9%B4%E8%A1%A8/', 'https://例え.テスト/年表/'],
   ])('%s', (written, address, shownAddress) => {
     const { site, problems } = read('languages: [en]', `address: ${written}`);
@@ -99,6 +100,18 @@ describe('where the site is published', () => {
       'this address holds a name or a password, which everybody would read. Write https://example.org/a/.',
     ],
     [
+      'https://marsh@example.org/a',
+      'this address holds a name or a password, which everybody would read. Write https://example.org/a/.',
+    ],
+    [
+      'https://:grain@example.org/a',
+      'this address holds a name or a password, which everybody would read. Write https://example.org/a/.',
+    ],
+    [
+      'https://example.org/start.asp',
+      'this address names the page start.asp, and a site is a folder. Write https://example.org/.',
+    ],
+    [
       'https://example.org//a/',
       'this address has two slashes together. Use letters, digits and hyphens for its folders, with one slash between them.',
     ],
@@ -118,6 +131,18 @@ describe('where the site is published', () => {
     const { site, problems } = read('languages: [en]', `address: ${written}`);
     expect(site).toBeUndefined();
     expect(problems).toEqual([`site.yaml:5:10 error ${expected}`]);
+  });
+
+  test('a refusal is one of an address', () => {
+    const refused = [
+      'https://marsh@example.org/',
+      'https://example.org/?a',
+      'https://example.org/a.php',
+      'https://a.example//',
+    ];
+    expect(refused.map(readSiteAddress).map((found) => ('code' in found ? found.code : found))).toEqual(
+      refused.map(() => 'address'),
+    );
   });
 
   test('whatever is written, what is taken is an address that begins the addresses of all pages', () => {
