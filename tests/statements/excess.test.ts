@@ -127,7 +127,7 @@ describe('a file has so many of a kind, and no more', () => {
 describe('a paragraph has so many marks that look for their end, and no more', () => {
   const fact = 'error excess the marks of this paragraph take too long to be told apart';
   // With its end the line has 40,000 letters: 500 of them may be marks.
-  const line = (mark: string, count: number) => `${`${mark}x`.repeat(count)}`.padEnd(39_999, 'x');
+  const line = (mark: string, count: number) => `${mark}x`.repeat(count).padEnd(39_999, 'x');
   test.each(['a`', '<a', '<Z', '<!', '<?'])('%s', (mark) => {
     expect(told(line(mark, 500))).toBeUndefined();
     expect(told(line(mark, 501))).toBe(`1:1 ${fact}`);
