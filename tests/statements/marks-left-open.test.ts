@@ -42,6 +42,8 @@ describe('what opens and is not closed is open', () => {
     ['a_(b', 0],
     ['(_a', 1],
     ['"_a', 1],
+    ['__a', 2],
+    ['a*~~b', 3],
   ])('%s: %i', (text, open) => {
     expect(openIn(text)).toBe(open);
   });
@@ -66,6 +68,8 @@ describe('what is closed is open no more', () => {
     ['~~a~~', 0],
     ['~a~~', 0],
     ['*a~ b*', 0],
+    ['*a~~*b', 0],
+    ['__a__', 0],
     ['[a] {b}', 0],
     ['[a}', 0],
     ['(*a*)', 0],
