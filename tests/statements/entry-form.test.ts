@@ -40,6 +40,7 @@ describe('fields of an entry', () => {
     ['---\ntitle: x\n---\n', true, { title: 'x' }],
     ['--- \t\ntitle: x\n---\t\nWords.', true, { title: 'x' }],
     ['---\ntopics: [a, b]\nsource:\n  url: c\n---', true, { topics: ['a', 'b'], source: { url: 'c' } }],
+    ['---\na: 1.10\nb: NO\nc: 2031\n---\n', true, { a: '1.10', b: 'NO', c: '2031' }],
     ['---\n---\n', true, {}],
     ['---\n\n---\n', true, {}],
     ['Words.', true, {}],
@@ -64,6 +65,7 @@ describe('a field changed', () => {
   test.each([
     [['title'], 'y', '# a note\ntitle: y # one\nsource:\n  url: a # two\n'],
     [['title'], '', 'source:\n  url: a # two\n'],
+    [['title'], [], 'source:\n  url: a # two\n'],
     [['title'], undefined, 'source:\n  url: a # two\n'],
     [['title'], ['y', 'z'], '# a note\ntitle: [y, z]\nsource:\n  url: a # two\n'],
     [['kind'], 'post', '# a note\ntitle: x # one\nsource:\n  url: a # two\nkind: post\n'],
@@ -142,6 +144,16 @@ describe('a statement as a blockquote', () => {
     });
     expect(statementFields(statementBlock(fields), names)).toEqual([fields]);
   });
+});
+
+test.each([
+  '1. One\n2) Two\n12.\n123456789. Three',
+  '- a\n+ b\n* c\n# d\n###### e\n-\n#',
+  'a\n   1. b\n   - c\n    1. d\n    - e',
+  'a \\- b\nc1\\. d\nab\\- c',
+  '1.5 d\n-e\n#f\n####### g\n1234567890. h',
+])('words come back as they were typed: %j', (words) => {
+  expect(statementFields(statementBlock(said(words)), names)).toEqual([said(words)]);
 });
 
 describe('a blockquote as a statement', () => {
