@@ -32,6 +32,7 @@ test.each([
   ['Ismaʿil', 'Isma’il', 'Ismail', 'İsmail'],
   ['O’Brien', "o'brien", 'OʼBrien', 'O`Brien', 'O´Brien', 'OBrien', 'O＇Brien'],
   ['Hawaiʻi', 'Hawaii'],
+  ['D’Or N’Dour', "D'Or N'Dour", 'DOr NDour'],
   ['Gorʹkiy', "Gor'kiy", 'Gorkiy'],
   ['Gal·la', 'Galla', 'Gaŀla'],
   ['J. F. Marsh', 'J.F. Marsh', 'J.F.Marsh', 'J F Marsh', 'JF Marsh', 'j.-f. marsh'],

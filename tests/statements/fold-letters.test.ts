@@ -33,6 +33,7 @@ test.each([
   ['שָׁלוֹם', 'שלום'],
   ['ʿAbd al-ʾAziz', 'abd al-aziz'],
   ['Gorʹkiy', 'gorkiy'],
+  ['ŉamba', 'namba'],
   ['Sha´ban', 'shaban'],
   ['ســـيرغي', 'سيرغي'],
   ['Ｌａｖｒｏｖ ﬃ', 'lavrov ffi'],
