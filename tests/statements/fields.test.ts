@@ -122,6 +122,8 @@ describe('a language', () => {
 test.each([
   ['Europe/Moscow', 'Europe/Moscow'],
   ['UTC', 'UTC'],
+  ['America/Port-au-Prince', 'America/Port-au-Prince'],
+  ['Etc/GMT+3', 'Etc/GMT+3'],
   ['Mars/Olympus', null],
   ['+03:00', null],
   ['-03:00', null],
