@@ -102,11 +102,11 @@ describe('members of a group are speakers', () => {
 test('a day that has not come is told with its repair, once the next day cannot have begun anywhere', () => {
   const latest = (day: string) => ({
     file: 'a.md',
-    latest: { day, edtf: day.slice(0, 7), place: { line: 3, column: 7 } },
+    latest: { day, edtf: `${day}~`, place: { line: 3, column: 7 } },
   });
   const problems = findFutureDates([latest('2031-07-02'), latest('2031-07-03'), { file: 'b.md' }], '2031-07-01');
   expect(problems.map(formatProblem)).toEqual([
-    'a.md:3:7 warning 2031-07 has not come yet: today is 2031-07-01. Check the date.',
+    'a.md:3:7 warning 2031-07-03~ has not come yet: today is 2031-07-01. Check the date.',
   ]);
   expect(problems[0]?.code).toBe('future-date');
 });

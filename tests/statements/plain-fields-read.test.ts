@@ -52,6 +52,13 @@ describe('reads plain fields, and where their values begin', () => {
     });
   });
 
+  test('values of lists and pairs with the spaces inside them', () => {
+    expect(read('a: [x  y, z]\nb: { c: x  y, d: z }')).toEqual({
+      data: { a: ['x  y', 'z'], b: { c: 'x  y', d: 'z' } },
+      at: { a: '[x  ', 'a.0': 'x  y', 'a.1': 'z]\nb', b: '{ c:', 'b.c': 'x  y', 'b.d': 'z }' },
+    });
+  });
+
   test('groups, which begin where their first field does', () => {
     expect(read('source:\n  publisher: norland-news\n\n  url: https://a.example\nother:\n  x: 1')).toEqual({
       data: { source: { publisher: 'norland-news', url: 'https://a.example' }, other: { x: '1' } },
@@ -92,6 +99,8 @@ test.each([
   ['a value with a comma', 'a: x, y'],
   ['no value', 'a: '],
   ['no space behind the colon', 'a:x'],
+  ['no space behind it above a field of a group', 'a:x\n  b: y'],
+  ['a space behind it there', 'a: \n  b: y'],
   ['two spaces behind it', 'a:  x'],
   ['a name that begins with a digit', '1a: x'],
   ['a name of other letters', 'é: x'],
