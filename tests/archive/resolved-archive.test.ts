@@ -26,9 +26,10 @@ describe('the archive is in order', () => {
     ),
     'articles/d.md': entryOf([['Six.', '— Ada Marsh']], { date: '2031-01-01', ...withdrawn }),
     'speakers/zed.md': '---\nname: Ålund\nsort_name: älund\n---\n',
-    'topics/afar.md': '---\nlabel: Äfar\n---\n',
-    'themes/b.md': theme('zones'),
-    'themes/a.md': theme('Äther'),
+    'topics/zz-afar.md': '---\nlabel: Äfar\n---\n',
+    'themes/a.md': theme('zones'),
+    'publishers/a-paper.md': '---\nname: Zeitung\n---\n',
+    'themes/b.md': theme('Äther'),
   });
 
   test('entries and statements oldest first, as the entries have them', () => {
@@ -39,9 +40,9 @@ describe('the archive is in order', () => {
 
   test('what has a name by its name, in the order of the language', () => {
     expect(archive.speakers.map(({ slug }) => slug)).toEqual(['zed', 'port-authority', 'bo-lund', 'ada-marsh']);
-    expect(archive.topics.map(({ slug }) => slug)).toEqual(['afar', 'grain', 'ships', 'trade']);
-    expect(archive.publishers.map(({ slug }) => slug)).toEqual(['norland-news', 'strait-review']);
-    expect(archive.themes.map(({ slug }) => slug)).toEqual(['a', 'b']);
+    expect(archive.topics.map(({ slug }) => slug)).toEqual(['zz-afar', 'grain', 'ships', 'trade']);
+    expect(archive.publishers.map(({ slug }) => slug)).toEqual(['norland-news', 'strait-review', 'a-paper']);
+    expect(archive.themes.map(({ slug }) => slug)).toEqual(['b', 'a']);
     expect(archive.parties.map(({ slug }) => slug)).toEqual(['norway', 'port-authority', 'sweden']);
   });
 
@@ -127,6 +128,15 @@ describe('says what is wrong with names beside each other, and entries', () => {
       { 'articles/a.md': entryOf([['One.', '— Ada Marsh']], { aliases: '[a]' }) },
       ['articles/a.md alias-taken'],
     ],
+    [
+      'publishers of entries, which are left out',
+      {
+        'articles/a.md': entryOf([['One.', '— Ada Marsh']], {
+          source: '{ publisher: nobody, url: https://a.example }',
+        }),
+      },
+      ['articles/a.md unknown-publisher'],
+    ],
     ['names in entries', { 'articles/a.md': entryOf([['One.', '— Zed']]) }, ['articles/a.md unknown-speaker']],
     [
       'relations',
@@ -211,16 +221,18 @@ describe('an archive built again', () => {
     { 'articles/a.md': plain, 'articles/b.md': whole },
     { 'articles/a.md': plain, 'articles/b.md': whole, 'speakers/zed.md': '---\nname: Zed\n---\n' },
     { 'articles/a.md': plain, 'articles/c.md': 'Words.', 'articles/d.txt': '' },
+    { 'articles/a.md': entryOf([['One.', '— Ada Marsh', 'answers [c](c.md)']]), 'articles/c.md': 'Words.' },
     { 'articles/a.md': plain, 'articles/c.md': entryOf([['Three.', '— Zed']]) },
     { 'articles/a.md': plain },
+    { 'articles/a.md': plain, 'speakers/a.md': '---\nname: Zed\n---\n' },
+    { 'articles/a.md': plain, 'speakers/b.md': '---\nname: Zed\n---\n' },
     { 'articles/a.md': plain, 'topics/grain.md': '---\nlabel: wheat\naliases: [grain]\n---\n' },
     {},
   ];
 
   test('is what a first reading gives, in every state', () => {
     const again = archiveBuilder('content');
-    for (const changes of states)
-      expect(again(smallCollection(changes))).toEqual(build(changes));
+    for (const changes of states) expect(again(smallCollection(changes))).toEqual(build(changes));
   });
 
   test('keeps what says the same, until a name changes or another entry leads to it', () => {
