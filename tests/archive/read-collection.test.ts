@@ -83,6 +83,10 @@ describe('says what is wrong with each kind of file', () => {
   const fields = 'error the file does not begin with its fields. Put them between two lines "---" at the top.';
   test.each(['speakers/x.md', 'topics/x.md', 'publishers/x.md', 'themes/x.md'])('%s', (path) => {
     expect(told({ [path]: 'Words.' })).toEqual([`${path}:1:1 ${fields}`]);
+    const { speakers, topics, publishers, themes } = readCollection('content', filesWith({ [path]: 'Words.' }));
+    expect([speakers, topics, publishers, themes].map((all) => all.map((one) => typeof one))).toEqual(
+      Array(4).fill(['object']),
+    );
   });
 
   test('the settings and the page about the site', () => {
@@ -101,10 +105,18 @@ describe('says what is wrong with each kind of file', () => {
   });
 });
 
+test('a collection with other files, too, lacks its settings where there are none', () => {
+  expect(told({ 'site.yaml': null }).map((problem) => problem.slice(0, 30))).toEqual([
+    'site.yaml:1:1 error the file s',
+  ]);
+});
+
 describe('says which files nothing reads', () => {
   const content = 'Content is site.yaml, ABOUT.md and the folders articles, speakers, topics, publishers, themes.';
   test.each([
     ['topic/x.md', 'topic/x.md:1:1 error nothing reads "topic". Did you mean "topics"? ' + content],
+    ['site.yaml/x.md', 'site.yaml/x.md:1:1 error nothing reads "site.yaml". ' + content],
+    ['ABOUT.md/x.md', 'ABOUT.md/x.md:1:1 error nothing reads "ABOUT.md". ' + content],
     ['notes/x.md', 'notes/x.md:1:1 error nothing reads "notes". ' + content],
     ['site.yml', 'site.yml:1:1 error nothing reads "site.yml". Did you mean "site.yaml"? ' + content],
     ['topics', 'topics:1:1 error nothing reads "topics". ' + content],

@@ -181,6 +181,25 @@ test('members are called by their files, with the days in which they belong to t
   ]);
 });
 
+test('a speaker needs no more than a name', () => {
+  const { speaker } = readSpeaker({ path: 'speakers/zed.md', text: '---\nname: Zed\n---\n' });
+  expect(speaker).toEqual({
+    slug: 'zed',
+    file: 'speakers/zed.md',
+    name: 'Zed',
+    sortName: 'Zed',
+    kind: 'person',
+    aliases: [],
+    labels: {},
+    former: [],
+    identifiers: {},
+    roles: [],
+    members: [],
+    noteHtml: '',
+    names: [{ text: 'Zed', place: { line: 2, column: 7 } }],
+  });
+});
+
 test('a file whose fields cannot be read is no speaker', () => {
   const { speaker, problems } = readSpeaker({ path: 'speakers/zed.md', text: '---\nsort_name: Zed\n---\n' });
   expect([speaker, problems.map(({ code }) => code)]).toEqual([undefined, ['missing-field']]);
