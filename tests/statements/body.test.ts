@@ -20,6 +20,13 @@ describe('a body is prose and statements, in order', () => {
       expected.map((one) => one.replace('Still', '<em>Still</em>')),
     );
     expect(html('')).toEqual([]);
+    expect(readBody(plain).blocks.map(({ type }) => type)).toEqual([
+      'prose',
+      'statement',
+      'statement',
+      'prose',
+      'statement',
+    ]);
   });
 
   test('a checker is given the statements alone', () => {
@@ -133,6 +140,22 @@ describe('says aloud what would be taken away in silence', () => {
     '&lt;b&gt; *c*',
   ])('and nothing of %j', (markdown) => {
     expect(told(markdown)).toEqual([]);
+  });
+
+  test('what nobody sees is told here where a reference stands for it, and in the source where it stands itself', () => {
+    expect(told('a\u202e *b* &amp;')).toEqual([]);
+    expect(told('a\u202e\n\nb &#x202e;')).toEqual([`3:1 ${invisible}`]);
+    expect(told('a\u202e\n\n*b &#x202e;*')).toEqual([`3:2 ${invisible}`]);
+    expect(told('a[^b&#x202e;]\n\n[^b&#x202e;]: c').filter((one) => one.includes('invisible'))).toEqual([
+      `1:2 ${invisible}`,
+      `3:1 ${invisible}`,
+    ]);
+    expect(told('[a][b&#x202e;]\n\n[b&#x202e;]: https://a.example/ "c&#x202e;"').length).toBeGreaterThan(1);
+    expect(told('*a &lt; b* **c** [d](https://a.example/) ~~e~~\n\n- f\n- [x] g\n\n| h |\n| - |')).toEqual([]);
+  });
+
+  test('a mark of a footnote may have several letters', () => {
+    expect(told('a[^bcd] *e*')).toEqual([`1:2 ${footnote('[^bcd]')}`]);
   });
 
   test('what stands in a statement is told there, and once', () => {
