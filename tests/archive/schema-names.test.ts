@@ -3,7 +3,7 @@ import { jsonSchemas } from '../../src/archive/schemas.ts';
 
 test('each kind of file has a schema of draft 7 under its name, which asks for what is written', () => {
   const all = Object.entries(jsonSchemas()).map(
-    ([name, schema]) => [name, { ...schema } as Record<string, unknown>] as const,
+    ([name, schema]) => [name, { ...schema }] as const,
   );
   expect(all.map(([name]) => name)).toEqual(['article', 'speaker', 'topic', 'publisher', 'theme', 'site']);
   expect(all.map(([name, { title }]) => title === name)).toEqual(all.map(() => true));

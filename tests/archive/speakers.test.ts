@@ -160,6 +160,7 @@ describe('says what is wrong with a speaker', () => {
 
   test.each([
     'name: Zed\nroles: [{ role: Envoy, from: 2031-05, to: 2031 }, { role: Envoy, from: 2031 }, { role: Envoy, to: 2031 }]',
+    'name: Zed\nroles: [{ role: Envoy, from: 2031-05-01, to: 2031-05-01 }]',
     'name: Zed\nkind: group\nmembers: [ada, { speaker: bo, from: 2031 }]',
     'name: Zed\nkind: organization\nmembers: []',
     'name: Officials\nkind: unnamed\ncountry: NO',
