@@ -1,7 +1,6 @@
 import { readArticle, type Article } from '../statements/article.ts';
 import type { SourceFile } from '../statements/problems.ts';
 import { linkNames, resolveCollection, type ArchiveReading, type LinkedNames } from './archive.ts';
-import type { ArchivedArticle } from './archived-statement.ts';
 import {
   isEntryPath,
   listEntries,
@@ -10,6 +9,7 @@ import {
   type NamesOfCollection,
   type ReadArticle,
 } from './collection.ts';
+import { targetOf } from './link-relations.ts';
 import { resolveArticle } from './resolve-article.ts';
 
 /** The files that are no entries, and what was made of them. */
@@ -38,27 +38,18 @@ export function archiveBuilder(
     if (!kept || !areSame(kept.files, others)) kept = linkedNames(root, others);
     const { collection, linked, resolved } = kept;
     const entries = readEntries(root, files.filter(isEntry), readEntry);
-    const build = () => {
-      const made: typeof resolved = new Map();
-      const reading = resolveCollection(
-        { ...collection, ...entries, problems: [...collection.problems, ...entries.problems] },
-        linked,
-        (article, names) => {
-          const result = resolved.get(article) ?? resolveArticle(article, names);
-          made.set(article, result);
-          return result;
-        },
-      );
-      return { reading, made };
-    };
-    let { reading, made } = build();
-    const related = [...made].filter(([, { article }]) => article && hasRelations(article)).map(([article]) => article);
-    // A new relation to an entry that was kept makes another entry of it.
-    if (related.some((article) => resolved.has(article))) {
-      for (const article of related) resolved.delete(article);
-      ({ reading, made } = build());
-    }
-    for (const article of related) made.delete(article);
+    const ends = endsOfRelations(entries.articles);
+    const made: typeof resolved = new Map();
+    const reading = resolveCollection(
+      { ...collection, ...entries, problems: [...collection.problems, ...entries.problems] },
+      linked,
+      (article, names) => {
+        if (ends.has(article.file)) return resolveArticle(article, names);
+        const result = resolved.get(article) ?? resolveArticle(article, names);
+        made.set(article, result);
+        return result;
+      },
+    );
     kept.resolved = made;
     return reading;
   };
@@ -102,6 +93,12 @@ function areSame(before: readonly SourceFile[], now: readonly SourceFile[]): boo
   );
 }
 
-function hasRelations({ relations, statements }: ArchivedArticle): boolean {
-  return relations.length > 0 || statements.some((statement) => statement.relations.length > 0);
+/** The files of all entries that a relation leads from or to: what is said of it there is written into them. */
+function endsOfRelations(articles: readonly Article[]): Set<string> {
+  const ends = new Set<string>();
+  for (const { file, blocks } of articles) {
+    const relations = blocks.flatMap((block) => (block.type === 'statement' ? block.statement.relations : []));
+    for (const relation of relations) ends.add(file).add(targetOf(file, relation) ?? file);
+  }
+  return ends;
 }

@@ -98,8 +98,9 @@ export function readSiteSettings(file: SourceFile): { site?: SiteSettings; probl
   const straplines = typeof data.strapline === 'string' ? { [main]: data.strapline } : data.strapline;
   const own =
     Object.keys(straplines).find((tag) => tag === main) ??
-    Object.keys(straplines).find((tag) => isSameLanguage(tag, main));
-  const { [own ?? main]: name, ...labels } = straplines;
+    Object.keys(straplines).find((tag) => isSameLanguage(tag, main)) ??
+    main;
+  const { [own]: name, ...labels } = straplines;
   if (name === undefined) {
     const fact = `the strapline is not given in the main language of the site ("${main}")`;
     problems.push(at(file.path, placeOf(['strapline']), error('strapline', fact, `Add "${main}:" to it.`)));

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { slugOf } from '../statements/article.ts';
 import type { ForEveryField } from '../statements/fields/article-fields.ts';
-import { firstDay, lastDay } from '../statements/dates/dates.ts';
 import * as field from '../statements/fields/fields.ts';
 import { at, error, type Named, type Problem, type SourceFile } from '../statements/problems.ts';
 import type { ArchivedStatement } from './archived-statement.ts';
 import type { NameIndex } from './names/names.ts';
 import { readNoteFile } from './note-file.ts';
-import { ancestorsOf, unknownTopic, type Topic, type Years } from './names/topics.ts';
+import { ancestorsOf, mayLieIn, unknownTopic, type Topic, type Years } from './names/topics.ts';
 
 /** The fields of a theme: what of the archive was collected together. Its note says what was taken in. */
 export const themeSchema = z.strictObject({
@@ -75,8 +74,6 @@ export function linkThemes(
 
 /** Whether a statement belongs to a theme: by a topic of it or one below, on a day that may lie in its years. */
 export function isOfTheme(theme: Theme, { topics, date }: Pick<ArchivedStatement, 'topics' | 'date'>): boolean {
-  const { from, to } = theme;
-  if (from !== undefined && lastDay(date).slice(0, 4) < from) return false;
-  if (to !== undefined && firstDay(date).slice(0, 4) > to) return false;
+  if (!mayLieIn(theme, date)) return false;
   return topics.some((topic) => [topic, ...ancestorsOf(topic)].some((each) => theme.topics.includes(each)));
 }

@@ -117,7 +117,9 @@ export function statementFields(text: string, names: AttributionNames): Statemen
     const below = begun === undefined ? [] : own.slice(begun);
     const related = below.findIndex((line, index) => index > 0 && relationLine.test(line));
     const attribution = (related < 0 ? below : below.slice(0, related)).join(' ').trim();
-    const relations = related < 0 ? [] : below.slice(related).map((line) => line.trim());
+    const relations = (related < 0 ? [] : below.slice(related))
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
     return { ...emptyStatement, words, ...clausesOf(attribution, names), relations };
   });
 }

@@ -39,8 +39,23 @@ describe('two names that look the same', () => {
     ['two letters for one', 'Durham', 'Durharn'],
     ['a capital i for an l', 'Al Marri', 'AI Marri'],
     ['abbreviations of two languages', 'EC', 'ЕС'],
+    ['abbreviations of four letters', 'OPEC', 'ОРЕС'],
   ])('%s: a warning, for it can be chance', (_what, known, other) => {
     expect(found(bearer('a.md', known), bearer('b.md', other))).toEqual([expect.stringContaining('b.md:2:7 warning')]);
+  });
+
+  test('a name that a file has twice is told once, by a code', () => {
+    const told = findLookAlikes([bearer('a.md', 'Ada Marsh'), bearer('b.md', 'Аda Marsh', 'АDA MARSH')]);
+    expect(told.map(({ line, code }) => [line, code])).toEqual([[2, 'look-alike']]);
+  });
+
+  test('digits and marks belong to the word that they stand in', () => {
+    expect(found(bearer('a.md', 'Порт1A'), bearer('b.md', 'Порт1А'))).toEqual([
+      expect.stringContaining('a.md:2:7 error'),
+    ]);
+    expect(found(bearer('a.md', 'Norland, Пост'), bearer('b.md', 'Norland, Пocт'))).toEqual([
+      expect.stringContaining('b.md:2:7 error'),
+    ]);
   });
 
   test.each([

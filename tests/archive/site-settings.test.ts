@@ -50,6 +50,47 @@ test.each(['[en, en]', '[ru, en-GB, en-US]', '[zh, cmn]'])(
   },
 );
 
+describe('what else the settings say', () => {
+  const settings = (...lines: string[]) => read('languages: [en]', ...lines).site;
+
+  test('which pages there are, the number of statements as one', () => {
+    expect(settings()?.pages).toEqual({ positions_from: undefined });
+    expect(
+      settings('pages: { positions_from: 5, statements: none, pictures: every, entries_in: main }')?.pages,
+    ).toEqual({
+      positions_from: 5,
+      statements: 'none',
+      pictures: 'every',
+      entries_in: 'main',
+    });
+  });
+
+  test('where the entries are kept, which may be a machine at home', () => {
+    expect(settings('repository: http://localhost:3000/norland')?.repository).toBe('http://localhost:3000/norland');
+  });
+
+  test('the strapline in the very language goes before one in another region of it', () => {
+    const text = (strapline: string, languages = '[en]') =>
+      `title: N\nstrapline: ${strapline}\nlanguages: ${languages}\nlicence: { name: CC0 }\n`;
+    const straplineOf = (...parts: Parameters<typeof text>) =>
+      readSiteSettings({ path: 'site.yaml', text: text(...parts) });
+    expect(straplineOf('{ en-US: a, en: b }').site?.strapline).toEqual({ name: 'b', labels: { 'en-US': 'a' } });
+    expect(straplineOf('{ ru: c, en-US: a }').site?.strapline).toEqual({ name: 'a', labels: { ru: 'c' } });
+    const { problems } = straplineOf('[a, b]');
+    expect(problems.map(formatProblem)).toEqual([
+      'site.yaml:2:12 error strapline: this is not a strapline. Write one sentence, or one for each language: { en: …, fr: … }.',
+    ]);
+    expect(straplineOf('{ ru: c }').problems.map(({ code }) => code)).toEqual(['strapline']);
+    expect(straplineOf('a', '[de]').problems.map(({ code }) => code)).toEqual(['language']);
+    expect(straplineOf('a', '[en, en-GB]').problems.map(({ code }) => code)).toEqual(['language']);
+  });
+
+  test('the main tag is that of the collection, or what stands for it', () => {
+    expect(mainTag({ languages: ['fr'], writtenTags: {} })).toBe('fr');
+    expect(mainTag({ languages: [], writtenTags: {} })).toBe('en');
+  });
+});
+
 describe('where the site is published', () => {
   test.each([
     ['https://example.org', 'https://example.org/', 'https://example.org/'],
@@ -68,6 +109,7 @@ describe('where the site is published', () => {
     ],
     ['https://xn--e1afmkfd.example/%D1%85/', 'https://xn--e1afmkfd.example/%D1%85/', 'https://xn--e1afmkfd.example/х/'],
     ['"https://example.org/my papers"', 'https://example.org/my%20papers/', 'https://example.org/my%20papers/'],
+    ['https://example.org/a.html/b', 'https://example.org/a.html/b/', 'https://example.org/a.html/b/'],
     ['https://例え.テスト/年表', 'https://xn--r8jz45g.xn--zckzah/%E5%B9%B4%E8%A1%A8/', 'https://例え.テスト/年表/'],
   ])('%s', (written, address, shownAddress) => {
     const { site, problems } = read('languages: [en]', `address: ${written}`);
@@ -99,6 +141,18 @@ describe('where the site is published', () => {
       'this address holds a name or a password, which everybody would read. Write https://example.org/a/.',
     ],
     [
+      'https://marsh@example.org/a',
+      'this address holds a name or a password, which everybody would read. Write https://example.org/a/.',
+    ],
+    [
+      'https://:grain@example.org/a',
+      'this address holds a name or a password, which everybody would read. Write https://example.org/a/.',
+    ],
+    [
+      'https://example.org/start.asp',
+      'this address names the page start.asp, and a site is a folder. Write https://example.org/.',
+    ],
+    [
       'https://example.org//a/',
       'this address has two slashes together. Use letters, digits and hyphens for its folders, with one slash between them.',
     ],
@@ -118,6 +172,18 @@ describe('where the site is published', () => {
     const { site, problems } = read('languages: [en]', `address: ${written}`);
     expect(site).toBeUndefined();
     expect(problems).toEqual([`site.yaml:5:10 error ${expected}`]);
+  });
+
+  test('a refusal is one of an address', () => {
+    const refused = [
+      'https://marsh@example.org/',
+      'https://example.org/?a',
+      'https://example.org/a.php',
+      'https://a.example//',
+    ];
+    expect(refused.map(readSiteAddress).map((found) => ('code' in found ? found.code : found))).toEqual(
+      refused.map(() => 'address'),
+    );
   });
 
   test('whatever is written, what is taken is an address that begins the addresses of all pages', () => {

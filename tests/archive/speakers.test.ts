@@ -109,6 +109,17 @@ describe('says what is wrong with a speaker', () => {
       '3:40 role-bounds: the role "Envoy" ends (2030) before it begins (2031). Check both dates.',
     ],
     [
+      'the address of a list',
+      '\nname: Zed',
+      '3:1 address-taken: /speakers/by-country/ is the address of the list of speakers by country. Give the file another name.',
+      'speakers/by-country.md',
+    ],
+    [
+      'a member that is neither a name nor a group of fields',
+      'name: Zed\nkind: group\nmembers: [[ada]]',
+      '4:11 field-value: members: this is not a member. Write the file name of a speaker, or { speaker: …, from: …, to: … }.',
+    ],
+    [
       'members of a body',
       'name: Zed\nkind: organization\nmembers: [ada]',
       '4:10 members: only a group has members, and this is an organization. Write "kind: group", or take them out.',
@@ -123,15 +134,33 @@ describe('says what is wrong with a speaker', () => {
       'name: Officials\nkind: unnamed',
       '3:7 unnamed: nothing says for whom this unnamed speaker speaks. Add "country:" or "organization:".',
     ],
-  ])('%s', (_what, fields, expected) => {
-    const { problems } = readSpeaker({ path: 'speakers/zed.md', text: `---\n${fields}\n---\n` });
+  ])('%s', (_what, fields, expected, path = 'speakers/zed.md') => {
+    const { problems } = readSpeaker({ path, text: `---\n${fields}\n---\n` });
     expect(
       problems.map(({ line, column, code, fact, repair }) => `${line}:${column} ${code}: ${fact}. ${repair}`),
     ).toEqual([expected]);
   });
 
   test.each([
+    ['wikidata', 'Q0', 'a Wikidata item. Write it as Q and digits.'],
+    ['wikidata', 'aQ1', 'a Wikidata item. Write it as Q and digits.'],
+    ['wikidata', 'Q12a', 'a Wikidata item. Write it as Q and digits.'],
+    ['viaf', 'a1', 'a VIAF number. Write its digits.'],
+    ['viaf', '1a', 'a VIAF number. Write its digits.'],
+    ['isni', '00000001214643XX', 'an ISNI. Write its 16 digits without spaces.'],
+    ['isni', '0000000121464388x', 'an ISNI. Write its 16 digits without spaces.'],
+    ['isni', 'a000000012146438X', 'an ISNI. Write its 16 digits without spaces.'],
+  ])('what no register has: %s %s', (name, given, expected) => {
+    const text = `---\nname: Zed\nidentifiers: { ${name}: ${given} }\n---\n`;
+    const { problems } = readSpeaker({ path: 'speakers/zed.md', text });
+    expect(problems.map(({ line, column, fact, repair }) => `${line}:${column} ${fact}. ${repair}`)).toEqual([
+      `3:${name.length + 18} identifiers.${name}: this is not ${expected}`,
+    ]);
+  });
+
+  test.each([
     'name: Zed\nroles: [{ role: Envoy, from: 2031-05, to: 2031 }, { role: Envoy, from: 2031 }, { role: Envoy, to: 2031 }]',
+    'name: Zed\nroles: [{ role: Envoy, from: 2031-05-01, to: 2031-05-01 }]',
     'name: Zed\nkind: group\nmembers: [ada, { speaker: bo, from: 2031 }]',
     'name: Zed\nkind: organization\nmembers: []',
     'name: Officials\nkind: unnamed\ncountry: NO',
@@ -139,6 +168,42 @@ describe('says what is wrong with a speaker', () => {
   ])('and nothing of %j', (fields) => {
     expect(readSpeaker({ path: 'speakers/zed.md', text: `---\n${fields}\n---\n` }).problems).toEqual([]);
   });
+});
+
+test('members are called by their files, with the days in which they belong to the group', () => {
+  const { speaker } = readSpeaker({
+    path: 'speakers/g.md',
+    text: '---\nname: G\nkind: group\nmembers: [ada, { speaker: bo, from: 2031-05, to: 2032 }, { speaker: cy }]\n---\n',
+  });
+  expect(speaker?.members).toEqual([
+    { name: { text: 'ada', place: { line: 4, column: 11 } }, from: null, to: null },
+    { name: { text: 'bo', place: { line: 4, column: 16 } }, from: dateOf('2031-05'), to: dateOf('2032') },
+    { name: { text: 'cy', place: { line: 4, column: 58 } }, from: null, to: null },
+  ]);
+});
+
+test('a speaker needs no more than a name', () => {
+  const { speaker } = readSpeaker({ path: 'speakers/zed.md', text: '---\nname: Zed\n---\n' });
+  expect(speaker).toEqual({
+    slug: 'zed',
+    file: 'speakers/zed.md',
+    name: 'Zed',
+    sortName: 'Zed',
+    kind: 'person',
+    aliases: [],
+    labels: {},
+    former: [],
+    identifiers: {},
+    roles: [],
+    members: [],
+    noteHtml: '',
+    names: [{ text: 'Zed', place: { line: 2, column: 7 } }],
+  });
+});
+
+test('a file whose fields cannot be read is no speaker', () => {
+  const { speaker, problems } = readSpeaker({ path: 'speakers/zed.md', text: '---\nsort_name: Zed\n---\n' });
+  expect([speaker, problems.map(({ code }) => code)]).toEqual([undefined, ['missing-field']]);
 });
 
 test('a speaker is all that the file says', () => {

@@ -223,6 +223,9 @@ describe('a topic makes sense in its years', () => {
     ['rye', '2029-12-31', '2029-12-31 is outside the years of "rye" (2030 to 2031)'],
     ['rye', '2032', '2032 is outside the years of "rye" (2030 to 2031)'],
     ['grain', '1999', '1999 is outside the years of "trade" (2000 to 2040), which is above "grain"'],
+    ['rye', '2020/..', undefined],
+    ['rye', '../2035', undefined],
+    ['rye', '../2029', '../2029 is outside the years of "rye" (2030 to 2031)'],
     ['grain', '2041', '2041 is outside the years of "trade" (2000 to 2040), which is above "grain"'],
     ['strait', '0001', undefined],
   ])('%s in %s: %s', (slug, day, fact) => {

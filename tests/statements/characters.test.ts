@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { decodeUtf8, findInvisibleCharacters } from '../../src/statements/text/characters.ts';
+import {
+  decodeUtf8,
+  findInvisibleCharacters,
+  invisible,
+  invisibleIn,
+  withoutByteOrderMark,
+} from '../../src/statements/text/characters.ts';
 import { formatProblem } from '../../src/statements/problems.ts';
 
 const find = (text: string) => findInvisibleCharacters({ path: 'x.md', text }).map(formatProblem);
@@ -18,6 +24,11 @@ describe('refuses characters that nobody can see', () => {
       'a direction mark in English',
       'a\u200Eb',
       'x.md:1:2 error there is an invisible character here (U+200E). Delete it.',
+    ],
+    [
+      'the direction mark of Arabic in English',
+      'a\u061Cb',
+      'x.md:1:2 error there is an invisible character here (U+061C). Delete it.',
     ],
     ['a soft hyphen', 'a\u00ADb', 'x.md:1:2 error there is an invisible character here (U+00AD). Delete it.'],
     ['a null', 'a\u0000b', 'x.md:1:2 error there is an invisible character here (U+0000). Delete it.'],
@@ -48,9 +59,41 @@ describe('refuses characters that nobody can see', () => {
       'a\uFFFDb',
       'x.md:1:2 error a character was lost here (U+FFFD). Restore it from the source and save as UTF-8.',
     ],
+    [
+      'what stands for an object',
+      'a\uFFFCb',
+      'x.md:1:2 error a character was lost here (U+FFFC). Restore it from the source and save as UTF-8.',
+    ],
   ])('%s', (_name, text, expected) => {
     expect(find(text)).toEqual([expected]);
   });
+
+  test('of a text that is no file, too: the first of them', () => {
+    expect(invisibleIn('Grain \u{1F3FD} will\u200B pass\u202E.')).toBe('\u200B');
+    expect(invisibleIn('Grain will pass.')).toBeUndefined();
+    expect(invisibleIn('می\u200Cخواهم')).toBeUndefined();
+  });
+
+  test('by codes that tell what was lost from what cannot be seen', () => {
+    expect(['\uFFFD', '\uFFFC', '\u0001'].map((character) => invisible(character).code)).toEqual([
+      'lost-character',
+      'lost-character',
+      'invisible-character',
+    ]);
+  });
+});
+
+test('of many lines with such characters a hundred characters are named', () => {
+  const line = 'a\u202Eb\u202Ec\u202E\n';
+  expect(find(line.repeat(33))).toHaveLength(99);
+  expect(find(line.repeat(34))).toHaveLength(100);
+  expect(find(line.repeat(50)).at(-1)).toContain('x.md:34:2 ');
+});
+
+test('a byte order mark is taken away in front, once, and nowhere else', () => {
+  expect(withoutByteOrderMark('\uFEFFa\uFEFFb')).toBe('a\uFEFFb');
+  expect(withoutByteOrderMark('a\uFEFFb')).toBe('a\uFEFFb');
+  expect(decodeUtf8(new TextEncoder().encode('\uFEFF\uFEFFa'))).toBe('\uFEFFa');
 });
 
 test.each([

@@ -29,6 +29,11 @@ describe('words of a printed text on one line', () => {
     expect(joined.map((each) => each.isSure)).toEqual([isSure]);
   });
 
+  test('however much stands behind them', () => {
+    const [joined] = on(`with-\nout a word ${'more '.repeat(20)}`).joined;
+    expect(joined?.word).toBe('without');
+  });
+
   test('leave a hyphen before a name, a number and a space as it is printed', () => {
     for (const words of ['Norland-\nSudmark', 'G-\n20', 'forty- and', 'ships -\nall of them'])
       expect(on(words)).toEqual({ words: words.replace('\n', ' '), joined: [] });
@@ -36,6 +41,7 @@ describe('words of a printed text on one line', () => {
 
   test('lose ligatures and soft hyphens, and nothing else', () => {
     expect(on('of\u00adﬁcial  ﬂeet\nsails').words).toBe('official  fleet sails');
+    expect(on('ships \r\n  sail').words).toBe('ships sail');
   });
 });
 

@@ -129,6 +129,46 @@ source: { publisher: nna, url: https://nna.example/1 }
   });
 });
 
+describe('what a miss says', () => {
+  const front = '---\ntitle: a\ndate: 2031\nsource: { publisher: b }\n---\n\n';
+  const told = (body: string, report: string, end = '\n') => {
+    const file = { path: 'a.md', text: `${front}${body}\n>\n> — Ada Marsh\n`.replaceAll('\n', end) };
+    const { article } = readArticle(file);
+    return article && findUnsaid(article.blocks, file, report).map((problem) => [problem.code, formatProblem(problem)]);
+  };
+  const missing = (words: string) =>
+    `error these words are not in the report: "${words}". Take them out of the quotation marks, or quote what the report prints.`;
+
+  test('where nothing of the report is near', () => {
+    expect(told('> She said:\n>\n> “Grain will pass”', 'Nothing.')).toEqual([
+      ['not-verbatim', `a.md:9:4 ${missing('Grain will pass')}`],
+    ]);
+  });
+
+  test('where the words begin, wherever they are wrapped', () => {
+    for (const end of ['\n', '\r\n', '\r'])
+      expect(told('> She said “yes” and\n> “Grain\n> will  pass”', 'yes', end)?.map(([, text]) => text)).toEqual([
+        `a.md:8:4 ${missing('Grain will pass')}`,
+      ]);
+    expect(told('> So “grain *will* pass soon, by the way”', 'Nothing.')?.map(([, text]) => text)).toEqual([
+      `a.md:7:7 ${missing('grain will pass soon, by the way')}`,
+    ]);
+  });
+
+  test('of more than anybody can compare', () => {
+    expect(told(`> “${'Grain … '.repeat(201)}Grain”`, 'Grain.')).toEqual([
+      [
+        'not-verbatim',
+        'a.md:7:4 error a quotation leaves out or replaces words in 201 places: nobody can compare it with the report. Quote it in several statements: at most 200 in each.',
+      ],
+    ]);
+  });
+
+  test('and prose has no words to compare', () => {
+    expect(told('“Grain will pass.”\n\n> Words.', 'Nothing.')).toEqual([]);
+  });
+});
+
 describe('which words are compared', () => {
   const runs = (words: string) => {
     const { article } = readArticle({
@@ -169,6 +209,10 @@ describe('how far words may stand apart', () => {
     ['ship [s]', 'shipping', false],
     ['Grain [...]will', 'Grain x goodwill', false],
     ['Grain (…) will', 'Grain x will', true],
+    ['Grain ( ... ) will', 'Grain x will', true],
+    ['Grain [ ... ] will', 'Grain x will', true],
+    ['Grain [\u2026]will', 'Grain x will', true],
+    ['Grain …will', 'Grain x will', true],
     ['Grain . . . will', 'Grain x will', true],
     ['Grain .... will', 'Grain x will', true],
     ['Grain .. will', 'Grain x will', false],

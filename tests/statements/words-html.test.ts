@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paragraphsHtml, wordsHtml } from '../../src/statements/text/words-html.ts';
+import { paragraphsHtml, wordsHtml, wordsXhtml } from '../../src/statements/text/words-html.ts';
 
 test('writes words character for character, the verbatim ones marked', () => {
   const html = wordsHtml([
@@ -34,5 +34,35 @@ test('runs a paragraph of the speaker’s own words in their direction, and a mi
   expect(html).toBe(
     '<p class="hanging" lang="ar" dir="auto"><span class="verbatim">«المضيق <strong>مفتوح»</strong></span></p>' +
       '<p>He said <span class="verbatim" lang="ar" dir="auto">«المضيق </span></p>',
+  );
+});
+
+test('words of nobody in particular run in the language of the page, and a paragraph without words is empty', () => {
+  expect(paragraphsHtml([[{ text: 'a', verbatim: false }], [{ text: '“b”', verbatim: true }], []])).toBe(
+    '<p>a</p><p class="hanging"><span class="verbatim">“b”</span></p><p></p>',
+  );
+  expect(paragraphsHtml([[{ text: 'a', verbatim: false }]], 'ru')).toBe('<p>a</p>');
+});
+
+test('verbatim words on both sides of a paraphrase stand each in an element of their own', () => {
+  const html = wordsHtml([
+    { text: '“a”', verbatim: true },
+    { text: ' or ', verbatim: false },
+    { text: '“b”', verbatim: true },
+  ]);
+  expect(html).toBe('<span class="verbatim">“a”</span> or <span class="verbatim">“b”</span>');
+});
+
+test('writes the same as XML, of which HTML lets more stand', () => {
+  const xhtml = wordsXhtml([
+    { text: 'He said ', verbatim: false },
+    { text: '“a ]]> & ', verbatim: true, marked: true },
+    { text: '\nd”', verbatim: true },
+    { text: 'see', verbatim: false, href: 'https://ok.example/<a>?b="c"&d=e' },
+    { text: 'e', verbatim: false, code: true, deleted: true, emphasis: true, strong: true },
+  ]);
+  expect(xhtml).toBe(
+    'He said <span class="verbatim"><mark>“a ]]&gt; &amp; </mark><br/>d”</span>' +
+      '<a href="https://ok.example/%3Ca%3E?b=%22c%22&amp;d=e">see</a><strong><em><del><code>e</code></del></em></strong>',
   );
 });

@@ -7,9 +7,9 @@ const marks = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Ar
 /** What a name looks like, in capital and small letters alike (Unicode UTS 39): `skeletonOf('Аda') === skeletonOf('Ada')` */
 export function skeletonOf(name: string): string {
   const bare = name.normalize('NFD').replace(marks, '$1');
-  return unhomoglyph(bare)
+  // A small letter can look like two (m, rn) though its capital does not: what is small now is asked again.
+  return unhomoglyph(unhomoglyph(bare).normalize('NFD').toLowerCase())
     .normalize('NFD')
-    .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 }

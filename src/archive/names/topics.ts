@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { slugOf } from '../../statements/article.ts';
-import { firstDay, lastDay, type EdtfDate } from '../../statements/dates/dates.ts';
+import { overlaps, type EdtfDate } from '../../statements/dates/dates.ts';
 import { didYouMean } from '../../statements/text/did-you-mean.ts';
 import type { ForEveryField } from '../../statements/fields/article-fields.ts';
 import * as field from '../../statements/fields/fields.ts';
@@ -182,15 +182,18 @@ function capitalised(repair: string): string {
  * may lie inside.
  */
 export function outsideYears(topic: Topic, date: EdtfDate): Finding | undefined {
-  const outside = [topic, ...ancestorsOf(topic)].find(
-    ({ from, to }) =>
-      (from !== undefined && lastDay(date).slice(0, 4) < from) || (to !== undefined && firstDay(date).slice(0, 4) > to),
-  );
+  const outside = [topic, ...ancestorsOf(topic)].find((each) => !mayLieIn(each, date));
   if (!outside) return undefined;
   const { from = '…', to = '…', file } = outside;
   const through = outside === topic ? '' : `, which is above "${topic.label}"`;
   const fact = `${date.edtf} is outside the years of "${outside.label}" (${from} to ${to})${through}`;
   return warning('topic-years', fact, `Check the date and the topic, or correct the years in ${file}.`);
+}
+
+/** Whether a date can mean a day of some years; its open end, and an open end of the years, reach everything on their side. */
+export function mayLieIn({ from, to }: Years, date: EdtfDate): boolean {
+  const [earliest, latest] = [from && `${from}-01-01`, to && `${to}-12-31`];
+  return overlaps({ edtf: '', earliest: earliest ?? null, latest: latest ?? null }, date);
 }
 
 /** The topics above a topic, nearest first, each once. */
