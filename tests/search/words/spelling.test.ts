@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { editDistance, errorsForgiven, signature, spellingsOf, WordList } from '../../../src/search/words/spelling.ts';
+
+describe('spelling', () => {
+  test.each([
+    ['kitten', 'kitten', 0],
+    ['kitten', 'sitten', 1],
+    ['kitten', 'kiten', 1],
+    ['kitten', 'ktiten', 1],
+    ['kitten', 'sitting', 3],
+    ['abcd', 'badc', 2],
+    ['continually', 'contnxiually', 2],
+    ['files', 'fisl', 2],
+  ])('%s and %s are %i apart', (a, b, edits) => {
+    expect(Math.floor(editDistance(a, b, 5))).toBe(edits);
+    expect(Math.floor(editDistance(b, a, 5))).toBe(edits);
+  });
+
+  test('stops counting where the distance is passed', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abc'.split('')), maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        const whole = editDistance(a, b, 20);
+        expect(editDistance(a, b, 2)).toBe(whole < 3 ? whole : 3);
+      }),
+    );
+  });
+
+  test('forgives none, one or two errors by length', () => {
+    expect(['war', 'iran', 'kennedy', 'khrushev'].map(errorsForgiven)).toEqual([0, 1, 1, 2]);
+  });
+
+  test('the signature rules out no word within the distance', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abcdefghij'.split('')), minLength: 4, maxLength: 10 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        const edits = editDistance(a, b, 2);
+        const differing = (signature(a) ^ signature(b)).toString(2).replace(/[^1]/g, '').length;
+        if (edits < 3) expect(differing).toBeLessThanOrEqual(2 * edits);
+      }),
+    );
+  });
+
+  test('finds what is near, the nearest first', async () => {
+    const words = ['quarantine', 'quarrel', 'guarantee', 'quarantined', 'warrantine'];
+    expect((await spellingsOf('quarentine', new WordList(words))).map(({ term }) => term)).toEqual([
+      'quarantine',
+      'quarantined',
+    ]);
+  });
+
+  test('ranks those within one distance only where there are more than are looked up', async () => {
+    const six = ['commadn', 'ocmmand', 'commando', 'commandx', 'comand', 'comman'];
+    const firstOf = async (words: readonly string[]) =>
+      (await spellingsOf('command', new WordList(words))).slice(0, 2).map(({ term }) => term);
+    expect(await firstOf(six)).toEqual(['commadn', 'ocmmand']);
+    expect(await firstOf([...six, 'xommand'])).toEqual(['commando', 'commandx']);
+  });
+
+  test('takes a letter left out, or two changed, for likelier than one of all the wrong ones', async () => {
+    const near = await spellingsOf('fierd', new WordList(['field', 'fired', 'fierce', 'friend']));
+    expect(near.map(({ term }) => term)).toEqual(['fired', 'field']);
+    const shorter = await spellingsOf('poled', new WordList(['polled', 'holed']));
+    expect(shorter.map(({ term }) => term)).toEqual(['polled', 'holed']);
+  });
+});
+
