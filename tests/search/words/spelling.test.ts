@@ -3,6 +3,36 @@ import { describe, expect, test } from 'vitest';
 import { editDistance, errorsForgiven, signature, spellingsOf, WordList } from '../../../src/search/words/spelling.ts';
 
 describe('spelling', () => {
+  const unlikely = 1 / 64;
+  test.each([
+    ['', 'abc', 3 * (1 + unlikely)],
+    ['abc', '', 3],
+    ['kitten', 'kiten', 1],
+    ['kiten', 'kitten', 1 + unlikely],
+    ['kitten', 'sitten', 1 + unlikely],
+    ['kitten', 'ktiten', 1],
+    ['ab', 'xa', 2 + unlikely],
+    ['ab', 'ba', 1],
+    ['ab', 'bxa', 2 + unlikely],
+    ['axb', 'ba', 2],
+    ['abcd', 'badc', 2],
+  ])('%s typed as %s costs %f', (meant, typed, cost) => {
+    expect(editDistance(meant, typed, 5)).toBe(cost);
+  });
+
+  test('compares words of up to 64 letters', () => {
+    const long = Array.from({ length: 66 }, (_, at) => String.fromCharCode(97 + ((at * 7) % 26))).join('');
+    const [own, more] = [long.slice(0, 64), long.slice(0, 65)];
+    expect(editDistance(own, own, 2)).toBe(0);
+    expect(editDistance(own, `x${own.slice(1)}`, 2)).toBe(1 + unlikely);
+    expect(editDistance(own, own.slice(0, 62), 2)).toBe(2);
+    expect([editDistance(more, more, 2), editDistance(own, more, 2), editDistance(more, own, 2)]).toEqual([3, 3, 3]);
+  });
+
+  test('signs a word by its letters', () => {
+    expect([signature('a'), signature('abc'), signature('cab'), signature('')]).toEqual([2, 14, 14, 0]);
+  });
+
   test.each([
     ['kitten', 'kitten', 0],
     ['kitten', 'sitten', 1],
