@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { bareLine, capitalized, citationText, listOf, oneLine, within, type CitationPart } from '../../../src/exports/citations/citation-part.ts';
+import {
+  bareLine,
+  capitalized,
+  citationText,
+  listOf,
+  oneLine,
+  within,
+  type CitationPart,
+} from '../../../src/exports/citations/citation-part.ts';
 
 describe('a citation is made into text', () => {
   const parts: CitationPart[] = ['a ', { dayIn: 'en' }, { whenRead: ' YYYY/MM/DD' }, ' ', { address: '/b/#c' }];
   test('with the day on which it was read, and where the site is', () => {
-    expect(citationText(parts, { day: '2031-07-01', origin: 'https://example.org/' })).toBe('a July 1, 2031 2031/07/01 https://example.org/b/#c');
+    expect(citationText(parts, { day: '2031-07-01', origin: 'https://example.org/' })).toBe(
+      'a July 1, 2031 2031/07/01 https://example.org/b/#c',
+    );
     expect(citationText([{ dayIn: 'fr' }], { day: '2031-01-31' })).toBe('31 janvier 2031');
   });
 
@@ -15,7 +25,14 @@ describe('a citation is made into text', () => {
 });
 
 test('a list has a sign between those that are there', () => {
-  expect(listOf(', ', 'a', undefined, '', [], ['b', { address: '/' }], 'c')).toEqual(['a', ', ', 'b', { address: '/' }, ', ', 'c']);
+  expect(listOf(', ', 'a', undefined, '', [], ['b', { address: '/' }], 'c')).toEqual([
+    'a',
+    ', ',
+    'b',
+    { address: '/' },
+    ', ',
+    'c',
+  ]);
   expect(listOf(', ', undefined, 'a')).toEqual(['a']);
 });
 

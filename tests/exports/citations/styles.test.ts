@@ -199,11 +199,23 @@ describe('a date', () => {
     ['2031', '2031', '{2031}', '2031 2031///', '{"date-parts":[[2031]]}'],
     ['2031-05', '2031, May', '{2031-05}', '2031 2031/05//', '{"date-parts":[[2031,5]]}'],
     ['2031-05-30', '2031, May 30', '{2031-05-30}', '2031 2031/05/30/', '{"date-parts":[[2031,5,30]]}'],
-    ['2031-05-30T23:30+03:00', '2031, May 30, 23:30 (UTC+3)', '{2031-05-30}', '2031 2031/05/30/', '{"date-parts":[[2031,5,30]]}'],
+    [
+      '2031-05-30T23:30+03:00',
+      '2031, May 30, 23:30 (UTC+3)',
+      '{2031-05-30}',
+      '2031 2031/05/30/',
+      '{"date-parts":[[2031,5,30]]}',
+    ],
     ['2031~', 'about 2031', '{2031~}', '2031 2031///', '{"date-parts":[[2031]],"circa":true}'],
     ['2031-05?', 'May 2031 (uncertain)', '{2031-05?}', '2031 2031/05//', '{"date-parts":[[2031,5]],"circa":true}'],
     ['2031-21', '2031, spring', '{2031-21}', '2031 2031///', '{"literal":"spring 2031"}'],
-    ['2031-05-30/2031-06-02', 'May 30\u2009–\u2009June 2, 2031', '{2031-05-30/2031-06-02}', '2031 2031/05/30/', '{"date-parts":[[2031,5,30],[2031,6,2]]}'],
+    [
+      '2031-05-30/2031-06-02',
+      'May 30\u2009–\u2009June 2, 2031',
+      '{2031-05-30/2031-06-02}',
+      '2031 2031/05/30/',
+      '{"date-parts":[[2031,5,30],[2031,6,2]]}',
+    ],
     ['203X', 'some time in the 2030s', '{203X}', '', '{"literal":"some time in the 2030s"}'],
     ['../2031', 'until 2031', '{../2031}', '', '{"literal":"until 2031"}'],
     ['2031-05/..', 'from May 2031', '{2031-05/..}', '2031 2031/05//', '{"literal":"from May 2031"}'],
@@ -270,12 +282,32 @@ describe('names', () => {
   });
 
   test.each<[CitedName, string, string, string]>([
-    [{ text: 'Ada Marsh', family: 'Marsh', given: 'Ada' }, '{Marsh, Ada}', 'Marsh, Ada', '{"family":"Marsh","given":"Ada"}'],
+    [
+      { text: 'Ada Marsh', family: 'Marsh', given: 'Ada' },
+      '{Marsh, Ada}',
+      'Marsh, Ada',
+      '{"family":"Marsh","given":"Ada"}',
+    ],
     [{ text: 'Ada Marsh', family: 'Marsh' }, '{{Ada Marsh}}', 'Ada Marsh', '{"literal":"Ada Marsh"}'],
     [{ text: 'Ada Marsh', given: 'Ada' }, '{{Ada Marsh}}', 'Ada Marsh', '{"literal":"Ada Marsh"}'],
-    [{ text: 'Grain, Ltd, and Sons' }, '{{Grain, Ltd, and Sons}}', 'Grain Ltd and Sons', '{"literal":"Grain, Ltd, and Sons"}'],
-    [{ text: 'x', family: 'Salt and Sea', given: 'A, B' }, '{{Salt and Sea}, {A, B}}', 'Salt and Sea, A, B', '{"family":"Salt and Sea","given":"A, B"}'],
-    [{ text: 'x', family: 'Sander', given: 'Andy' }, '{Sander, Andy}', 'Sander, Andy', '{"family":"Sander","given":"Andy"}'],
+    [
+      { text: 'Grain, Ltd, and Sons' },
+      '{{Grain, Ltd, and Sons}}',
+      'Grain Ltd and Sons',
+      '{"literal":"Grain, Ltd, and Sons"}',
+    ],
+    [
+      { text: 'x', family: 'Salt and Sea', given: 'A, B' },
+      '{{Salt and Sea}, {A, B}}',
+      'Salt and Sea, A, B',
+      '{"family":"Salt and Sea","given":"A, B"}',
+    ],
+    [
+      { text: 'x', family: 'Sander', given: 'Andy' },
+      '{Sander, Andy}',
+      'Sander, Andy',
+      '{"family":"Sander","given":"Andy"}',
+    ],
   ])('%j is a name to programs', (name, inBibtex, inRis, inCsl) => {
     expect(/author = (.*),/.exec(cite(bibtex, by(name)))?.[1]).toBe(inBibtex);
     expect(/AU {2}- (.*)/.exec(cite(ris, by(name)))?.[1]).toBe(inRis);
@@ -346,13 +378,14 @@ describe('wikitext', () => {
     expect(reported({ archived })).toContain(`|archive-url=${archived} |archive-date=${day} `);
   });
 
-  test.each(['https://copies.example/a', 'https://web.archive.org/web/2031/https://n.example/', 'https://a.example/20310605120000/x'])(
-    'a copy at %s, of which no day is known, stands behind the template',
-    (archived) => {
-      expect(reported({ archived })).toContain(`]}} archived copy ${archived}. “`);
-      expect(reported({ archived })).not.toContain('archive-');
-    },
-  );
+  test.each([
+    'https://copies.example/a',
+    'https://web.archive.org/web/2031/https://n.example/',
+    'https://a.example/20310605120000/x',
+  ])('a copy at %s, of which no day is known, stands behind the template', (archived) => {
+    expect(reported({ archived })).toContain(`]}} archived copy ${archived}. “`);
+    expect(reported({ archived })).not.toContain('archive-');
+  });
 
   test('a day of issue is as programs read it, or as people write it', () => {
     expect(reported({ issued: dateOf('2031-05-30T23:30+03:00') })).toContain('|date=2031-05-30 ');
@@ -394,8 +427,17 @@ describe('wikitext', () => {
 
 test('controls and marks of direction are in no field of a program', () => {
   const line = 'a\u2066b\nc';
-  const odd = { ...full, title: line, occasion: line, place: line, archive: line, locator: line, report: { ...full.report, document: line, publisher: line } };
+  const odd = {
+    ...full,
+    title: line,
+    occasion: line,
+    place: line,
+    archive: line,
+    locator: line,
+    report: { ...full.report, document: line, publisher: line },
+  };
   expect(cite(ris, odd)).toContain('TI  - ab c\n');
   const item = JSON.parse(cite(cslJson, odd)) as Record<string, unknown>;
-  for (const field of ['title', 'event-title', 'event-place', 'container-title', 'number', 'page', 'source']) expect([field, item[field]]).toEqual([field, 'ab c']);
+  for (const field of ['title', 'event-title', 'event-place', 'container-title', 'number', 'page', 'source'])
+    expect([field, item[field]]).toEqual([field, 'ab c']);
 });

@@ -21,7 +21,11 @@ const index = await handMadeIndex({
     '!m:indirect': [0, 2],
   },
   names: {
-    speakers: [named('Ada Marsh', { labels: { fr: 'Adèle Marsh' } }), named('an official', { isUnnamed: true }), named('Bo Lind')],
+    speakers: [
+      named('Ada Marsh', { labels: { fr: 'Adèle Marsh' } }),
+      named('an official', { isUnnamed: true }),
+      named('Bo Lind'),
+    ],
     parties: [named('Norland'), named('Sudmark'), named('Old Harmark')],
     topics: [named('coal'), named('grain')],
     publishers: [named('Norland News')],
@@ -94,7 +98,10 @@ describe('a query is narrowed', () => {
 
 describe('a value', () => {
   test.each([
-    ['speaker:"Ada Mash"', [{ field: 'speaker', value: 'Ada Mash', read: [{ name: 'Ada Marsh', labels: { fr: 'Adèle Marsh' } }] }]],
+    [
+      'speaker:"Ada Mash"',
+      [{ field: 'speaker', value: 'Ada Mash', read: [{ name: 'Ada Marsh', labels: { fr: 'Adèle Marsh' } }] }],
+    ],
     ['-topic:graim', [{ field: 'topic', value: 'graim', read: [{ name: 'grain' }] }]],
     ['speaker:marsh', []],
     ['topic:grain', []],
@@ -158,7 +165,10 @@ describe('a timeline is narrowed', () => {
       unknown: [{ field: 'topic', value: 'volcanoes', nearest: undefined }],
       forgiven: [],
     });
-    expect(await narrowed({ from: 'soon' })).toMatchObject({ documents: [], unknown: [{ field: 'date', value: 'soon' }] });
+    expect(await narrowed({ from: 'soon' })).toMatchObject({
+      documents: [],
+      unknown: [{ field: 'date', value: 'soon' }],
+    });
   });
 
   test('and ordered by when it was reported, what nobody knows that of left out and counted', async () => {
@@ -182,7 +192,11 @@ describe('a timeline is narrowed', () => {
       unplaced: 1,
       months: [['2031-06', 1]],
     });
-    expect(await narrowed({ order: 'reported', to: '2031-05' })).toMatchObject({ documents: [4, 7], possible: [4, 7], months: [['2031-05', 2]] });
+    expect(await narrowed({ order: 'reported', to: '2031-05' })).toMatchObject({
+      documents: [4, 7],
+      possible: [4, 7],
+      months: [['2031-05', 2]],
+    });
   });
 
   test('with a spelling that is forgiven', async () => {
@@ -195,7 +209,10 @@ describe('counts of a result', () => {
   const counts = async (documents: number[]) => {
     const { years, ...others } = await countFacets(index, documents);
     const short = (list: { value: string; count: number }[]) => list.map(({ value, count }) => `${value} ${count}`);
-    return { years: short(years), ...Object.fromEntries(Object.entries(others).map(([name, list]) => [name, short(list)])) };
+    return {
+      years: short(years),
+      ...Object.fromEntries(Object.entries(others).map(([name, list]) => [name, short(list)])),
+    };
   };
 
   test('are those of all that is found, the most first, the unnamed apart', async () => {

@@ -19,10 +19,19 @@ const families = { grain: '5', grains: '5' };
 const small = await handMadeIndex({ documents: 399, terms, families });
 const large = await handMadeIndex({ documents: 400, terms, families });
 
-async function matched(query: string, { index = large, goesOn = false, allowed = (_document: number) => true, either = [] as number[] } = {}) {
+async function matched(
+  query: string,
+  { index = large, goesOn = false, allowed = (_document: number) => true, either = [] as number[] } = {},
+) {
   const sought = soughtWords(query).map((word, at) => ({ ...word, either: either[at] }));
   const { words, telling, documents, isWhole, isDoubtful } = await matchDocuments(index, sought, goesOn, allowed);
-  return { words: words.map(({ typed }) => typed), telling: telling.map(({ typed }) => typed), documents, isWhole, isDoubtful };
+  return {
+    words: words.map(({ typed }) => typed),
+    telling: telling.map(({ typed }) => typed),
+    documents,
+    isWhole,
+    isDoubtful,
+  };
 }
 
 describe('statements match', () => {
@@ -50,23 +59,37 @@ describe('statements match', () => {
   });
 
   test('one of a group is enough', async () => {
-    expect(await matched('grain port', { either: [1, 1] })).toMatchObject({ documents: [1, 2, 3, 5, 7], isWhole: true });
+    expect(await matched('grain port', { either: [1, 1] })).toMatchObject({
+      documents: [1, 2, 3, 5, 7],
+      isWhole: true,
+    });
     expect(await matched('coal grain port', { either: [2, 1, 1] })).toMatchObject({ documents: [3, 5], isWhole: true });
   });
 });
 
 describe('a word that stands in every fourth statement', () => {
   test('is passed over beside others that tell something', async () => {
-    expect(await matched('the grain')).toMatchObject({ words: ['the', 'grain'], telling: ['grain'], documents: [1, 3, 5, 7], isWhole: true });
+    expect(await matched('the grain')).toMatchObject({
+      words: ['the', 'grain'],
+      telling: ['grain'],
+      documents: [1, 3, 5, 7],
+      isWhole: true,
+    });
     expect(await matched('of grain')).toMatchObject({ telling: ['grain'] });
   });
 
   test('is asked for alone', async () => {
-    expect(await matched('of')).toMatchObject({ telling: ['of'], documents: everyone.filter((document) => document % 4 === 0) });
+    expect(await matched('of')).toMatchObject({
+      telling: ['of'],
+      documents: everyone.filter((document) => document % 4 === 0),
+    });
   });
 
   test('is asked for in a small archive', async () => {
-    expect(await matched('the grain', { index: small })).toMatchObject({ telling: ['the', 'grain'], documents: [1, 3, 5, 7] });
+    expect(await matched('the grain', { index: small })).toMatchObject({
+      telling: ['the', 'grain'],
+      documents: [1, 3, 5, 7],
+    });
   });
 });
 
@@ -83,7 +106,10 @@ describe('a compound', () => {
 
   test('of which the last word may go on is one', async () => {
     expect(await matched('port-ad', { goesOn: true })).toMatchObject({ words: ['port', 'ad'], documents: [2] });
-    expect(await matched('port-ad grain', { goesOn: true })).toMatchObject({ words: ['port', 'ad', 'grain'], isWhole: false });
+    expect(await matched('port-ad grain', { goesOn: true })).toMatchObject({
+      words: ['port', 'ad', 'grain'],
+      isWhole: false,
+    });
   });
 });
 
@@ -101,11 +127,19 @@ describe('a word of which only another form is there', async () => {
 
   test('is read as misspelt too, where nothing has all words', async () => {
     expect(await matched('boat ships', { index })).toMatchObject({ documents: [5], isWhole: true, isDoubtful: false });
-    expect(await matched('boat port', { index })).toMatchObject({ documents: [2, 5, 9], isWhole: false, isDoubtful: true });
+    expect(await matched('boat port', { index })).toMatchObject({
+      documents: [2, 5, 9],
+      isWhole: false,
+      isDoubtful: true,
+    });
   });
 
   test('and a word that is there is not', async () => {
-    expect(await matched('coal port', { index })).toMatchObject({ documents: [2, 3, 5, 9], isWhole: false, isDoubtful: false });
+    expect(await matched('coal port', { index })).toMatchObject({
+      documents: [2, 3, 5, 9],
+      isWhole: false,
+      isDoubtful: false,
+    });
   });
 
   test('which all words of the dictionary settle', async () => {

@@ -8,7 +8,14 @@ const scores = { touched: [], score, matched: new Uint16Array(8), exact: new Uin
 const matched: Matched = { words: [], telling: [], scores, documents: [], isWhole: true, isDoubtful: false };
 const all = [0, 1, 2, 3, 4, 5, 6, 7];
 const ordered = (other: Partial<Ordering>) =>
-  orderDocuments(all, matched, { order: 'rank', count: 9, isSaid: () => false, isInHeadline: () => false, apart: [], ...other });
+  orderDocuments(all, matched, {
+    order: 'rank',
+    count: 9,
+    isSaid: () => false,
+    isInHeadline: () => false,
+    apart: [],
+    ...other,
+  });
 
 test('by date the newest come first, which have the lowest numbers, or the oldest', () => {
   expect(ordered({ order: 'date' })).toEqual(all);

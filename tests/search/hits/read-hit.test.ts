@@ -22,7 +22,13 @@ const shown = (other: Partial<Shown> = {}): Shown => ({
   title: 'Lantern talks',
   date: '2031-05-30',
   mode: 'indirect',
-  speakers: [{ name: 'Ada Marsh', labels: { ru: 'Ада Марш' }, office: { role: 'Premier', labels: { fr: 'Première ministre' }, organization: 'Norland' } }],
+  speakers: [
+    {
+      name: 'Ada Marsh',
+      labels: { ru: 'Ада Марш' },
+      office: { role: 'Premier', labels: { fr: 'Première ministre' }, organization: 'Norland' },
+    },
+  ],
   topics: [{ name: 'grain', labels: { fr: 'blé' } }],
   behalf: [{ name: 'Sudmark' }],
   ...other,
@@ -63,10 +69,23 @@ describe('why it was found is said', () => {
   });
 
   test('of a spelling, seen or not', () => {
-    expect(reasons([word('shipps', [['ships', 'spelling']])])).toEqual([{ typed: 'shipps', found: 'ships', likeness: 'spelling' }]);
-    expect(reasons([word('coall', [['coal', 'spelling']])])).toEqual([{ typed: 'coall', found: 'coal', likeness: 'spelling' }]);
-    expect(reasons([word('coall', [[variantTerm('coal'), 'spelling']])])).toEqual([{ typed: 'coall', found: 'coal', likeness: 'spelling' }]);
-    expect(reasons([word('shipps', [[variantTerm('ceasefire'), 'spelling'], ['ships', 'spelling']])])).toMatchObject([{ found: 'ships' }]);
+    expect(reasons([word('shipps', [['ships', 'spelling']])])).toEqual([
+      { typed: 'shipps', found: 'ships', likeness: 'spelling' },
+    ]);
+    expect(reasons([word('coall', [['coal', 'spelling']])])).toEqual([
+      { typed: 'coall', found: 'coal', likeness: 'spelling' },
+    ]);
+    expect(reasons([word('coall', [[variantTerm('coal'), 'spelling']])])).toEqual([
+      { typed: 'coall', found: 'coal', likeness: 'spelling' },
+    ]);
+    expect(
+      reasons([
+        word('shipps', [
+          [variantTerm('ceasefire'), 'spelling'],
+          ['ships', 'spelling'],
+        ]),
+      ]),
+    ).toMatchObject([{ found: 'ships' }]);
   });
 
   test('not of a form or a beginning', () => {
@@ -76,17 +95,28 @@ describe('why it was found is said', () => {
   });
 
   test('of a sound: the speaker who is heard so, else the word of the text', () => {
-    const two = shown({ text: 'x', speakers: [{ name: 'Bo Lind' }, { name: 'Bo Lawrow', labels: { fr: 'Bo Lavroff' } }] });
-    expect(reasons([word('lavrov', [[sound('lavrov'), 'sound']])], two)).toEqual([{ typed: 'lavrov', found: 'Bo Lawrow', likeness: 'sound' }]);
-    expect(reasons([word('lavrov', [[sound('lavrov'), 'sound']])], two, undefined, 'fr')).toMatchObject([{ found: 'Bo Lavroff' }]);
+    const two = shown({
+      text: 'x',
+      speakers: [{ name: 'Bo Lind' }, { name: 'Bo Lawrow', labels: { fr: 'Bo Lavroff' } }],
+    });
+    expect(reasons([word('lavrov', [[sound('lavrov'), 'sound']])], two)).toEqual([
+      { typed: 'lavrov', found: 'Bo Lawrow', likeness: 'sound' },
+    ]);
+    expect(reasons([word('lavrov', [[sound('lavrov'), 'sound']])], two, undefined, 'fr')).toMatchObject([
+      { found: 'Bo Lavroff' },
+    ]);
     expect(reasons([word('lavrov', [[sound('lavrov'), 'sound']])])).toMatchObject([{ found: 'Lawrow' }]);
     // Of nobody whom the page shows: all who said it.
-    expect(reasons([word('khrushchev', [[sound('khrushchev'), 'sound']])], two)).toMatchObject([{ found: 'Bo Lind; Bo Lawrow' }]);
+    expect(reasons([word('khrushchev', [[sound('khrushchev'), 'sound']])], two)).toMatchObject([
+      { found: 'Bo Lind; Bo Lawrow' },
+    ]);
   });
 
   test('of letters of another alphabet', () => {
     const ilya = shown({ text: 'x', speakers: [{ name: 'Илья Корнев' }] });
-    expect(reasons([word('lawrow', [['lawrow', 'letters']])], ilya)).toMatchObject([{ found: 'Илья Корнев', likeness: 'letters' }]);
+    expect(reasons([word('lawrow', [['lawrow', 'letters']])], ilya)).toMatchObject([
+      { found: 'Илья Корнев', likeness: 'letters' },
+    ]);
     const text = shown({ text: 'Lavrova spoke', speakers: [{ name: 'Bo Lind' }] });
     expect(reasons([word('лаврова', [['lavrova', 'letters']])], text)).toEqual([]);
   });

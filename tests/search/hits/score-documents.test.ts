@@ -5,7 +5,18 @@ import { handMadeIndex } from '../hand-made-index.ts';
 
 const index = await handMadeIndex({
   documents: 10,
-  terms: { grain: [[0, 0], [1, 1], [2, 2], [3, 3]], grains: [1, 4], coal: [1, 5], ore: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], ores: [0, 1, 2] },
+  terms: {
+    grain: [
+      [0, 0],
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ],
+    grains: [1, 4],
+    coal: [1, 5],
+    ore: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+    ores: [0, 1, 2],
+  },
 });
 type Reading = [term: string, likeness?: Likeness, quality?: number];
 const word = async (readings: Reading[], either?: number): Promise<Word> => ({
@@ -31,7 +42,11 @@ test('a statement has the weight of a word by how rare it is and how much it wei
 
 test('the best reading of a word counts, once', async () => {
   const { touched, score, matched, exact } = await scoreDocuments(index, [
-    await word([['grain', 'form', 0.5], ['grains', 'spelling', 0.9], ['coal', 'spelling', 0.1]]),
+    await word([
+      ['grain', 'form', 0.5],
+      ['grains', 'spelling', 0.9],
+      ['coal', 'spelling', 0.1],
+    ]),
   ]);
   const rare = rarity(8);
   expect(touched).toEqual([0, 1, 2, 3, 4, 5]);
@@ -44,12 +59,21 @@ test('the best reading of a word counts, once', async () => {
 });
 
 test('a second better reading replaces what a first better one gave', async () => {
-  const { score } = await scoreDocuments(index, [await word([['grain', 'spelling', 0.1], ['grains', 'spelling', 0.5], ['coal', 'spelling', 0.9]])]);
+  const { score } = await scoreDocuments(index, [
+    await word([
+      ['grain', 'spelling', 0.1],
+      ['grains', 'spelling', 0.5],
+      ['coal', 'spelling', 0.9],
+    ]),
+  ]);
   expect(score[1]).toBeCloseTo(0.9 * rarity(8), 5);
 });
 
 test('the words of a query add up', async () => {
-  const { touched, score, matched, exact, lists } = await scoreDocuments(index, [await word([['grain']]), await word([['coal']])]);
+  const { touched, score, matched, exact, lists } = await scoreDocuments(index, [
+    await word([['grain']]),
+    await word([['coal']]),
+  ]);
   expect(touched).toEqual([0, 1, 2, 3, 5]);
   expect([...matched].slice(0, 6)).toEqual([1, 2, 1, 1, 0, 1]);
   expect(exact[1]).toBe(2002);

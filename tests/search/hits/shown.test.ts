@@ -86,8 +86,19 @@ describe('what a hit shows is packed', () => {
     ],
     [
       'the labels of an office, and that nobody is named',
-      { speakers: [{ name: 'Ada', office: { role: 'Envoy', labels: { fr: 'envoyée' } } }, { name: 'an official', isUnnamed: true }] },
-      [[{ name: 'Ada', office: { role: 'Envoy', labels: { fr: 'envoyée' } } }, { name: 'an official', isUnnamed: true }], []],
+      {
+        speakers: [
+          { name: 'Ada', office: { role: 'Envoy', labels: { fr: 'envoyée' } } },
+          { name: 'an official', isUnnamed: true },
+        ],
+      },
+      [
+        [
+          { name: 'Ada', office: { role: 'Envoy', labels: { fr: 'envoyée' } } },
+          { name: 'an official', isUnnamed: true },
+        ],
+        [],
+      ],
     ],
     ['members', { members: [{ name: 'Bo' }] }, [[], [], { members: [{ name: 'Bo' }] }]],
     ['for whom', { behalf: [{ name: 'Bo' }] }, [[], [], { behalf: [{ name: 'Bo' }] }]],

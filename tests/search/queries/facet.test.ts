@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { facetAt, namesOf, type Facet } from '../../../src/search/queries/facet.ts';
 
-const ada: Facet = { slug: 'ada-marsh', name: 'Ada Marsh', labels: { ru: 'Ада Марш', fr: 'Ada Marsh' }, aliases: ['A. Marsh', 'Ада Марш'], former: ['a-marsh', 'bo-lind'] };
+const ada: Facet = {
+  slug: 'ada-marsh',
+  name: 'Ada Marsh',
+  labels: { ru: 'Ада Марш', fr: 'Ada Marsh' },
+  aliases: ['A. Marsh', 'Ада Марш'],
+  former: ['a-marsh', 'bo-lind'],
+};
 const bo: Facet = { slug: 'bo-lind', name: 'Bo Lind', aliases: [] };
 
 test('somebody is called by a name, in any language and by aliases, each once; a former address is no name', () => {

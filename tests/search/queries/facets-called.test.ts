@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import type { Facet } from '../../../src/search/queries/facet.ts';
 import { facetsCalled } from '../../../src/search/queries/facets-called.ts';
 
-const facet = (name: string, other: Partial<Facet> = {}): Facet => ({ slug: name.toLowerCase().replaceAll(' ', '-'), name, aliases: [], ...other });
+const facet = (name: string, other: Partial<Facet> = {}): Facet => ({
+  slug: name.toLowerCase().replaceAll(' ', '-'),
+  name,
+  aliases: [],
+  ...other,
+});
 
 const people = [
   facet('Ada Marsh', { labels: { ru: 'Ада Марш' }, former: ['a-m-old'] }),

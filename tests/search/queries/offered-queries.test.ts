@@ -16,15 +16,27 @@ test.each<[string, Partial<Told>, string[]]>([
   ['xyzzy', { missing: [{ word: 'xyzzy', nearest: undefined }] }, []],
   ['country:Suxmxrk', { unknown: [{ field: 'party', value: 'Suxmxrk', nearest: 'Sudmark' }] }, ['country:Sudmark']],
   ['speaker:Mxrxh', { unknown: [{ field: 'speaker', value: 'Mxrxh', nearest: 'Ada Marsh' }] }, ['speaker:"Ada Marsh"']],
-  ['speaker:"Ada Mxrxh"', { unknown: [{ field: 'speaker', value: 'Ada Mxrxh', nearest: 'Ada Marsh' }] }, ['speaker:"Ada Marsh"']],
+  [
+    'speaker:"Ada Mxrxh"',
+    { unknown: [{ field: 'speaker', value: 'Ada Mxrxh', nearest: 'Ada Marsh' }] },
+    ['speaker:"Ada Marsh"'],
+  ],
   ['speaker:"Mxrxh"', { unknown: [{ field: 'speaker', value: 'Mxrxh', nearest: 'Marsh' }] }, ['speaker:Marsh']],
   ['speeker:marsh', { strange, repaired: 'speaker:marsh' }, ['speaker:marsh']],
-  ['from:2033 to:2031', { repaired: 'from:2031 to:2033', reversed: { from: '2033-01-01', to: '2031-12-31' } }, ['from:2031 to:2033']],
+  [
+    'from:2033 to:2031',
+    { repaired: 'from:2031 to:2033', reversed: { from: '2033-01-01', to: '2031-12-31' } },
+    ['from:2031 to:2033'],
+  ],
   // A repair that has been made already is not offered.
   ['grain', { repaired: 'grain' }, []],
   ['speeker:marsh', { strange }, []],
   ['grain topic:coal', { wider: { query: 'grain', total: 4 } }, ['grain (4)']],
-  ['speeker:graim', { strange, repaired: 'speaker:graim', missing: [{ word: 'graim', nearest: 'grain' }], wider: { query: 'x' } }, ['speaker:graim', 'speeker:grain', 'x']],
+  [
+    'speeker:graim',
+    { strange, repaired: 'speaker:graim', missing: [{ word: 'graim', nearest: 'grain' }], wider: { query: 'x' } },
+    ['speaker:graim', 'speeker:grain', 'x'],
+  ],
 ])('beside %s what %j tells is offered: %j', (query, told, expected) => {
   expect(offered(query, told)).toEqual(expected);
 });

@@ -12,7 +12,10 @@ const part = (text: string): QueryPart => ({
 /** Parts as they are kept: `-` for what is left out, `|` for what is apart, `+` for OR. */
 const kept = (text: string) =>
   withoutOperators(text.split(' ').map(part))
-    .map(({ typed, isLeftOut, isApart, isOr }) => (isLeftOut ? '-' : '') + (isApart ? '|' : '') + (isOr ? '+' : '') + typed.text.replace(/^-/, ''))
+    .map(
+      ({ typed, isLeftOut, isApart, isOr }) =>
+        (isLeftOut ? '-' : '') + (isApart ? '|' : '') + (isOr ? '+' : '') + typed.text.replace(/^-/, ''),
+    )
     .join(' ');
 
 test.each([

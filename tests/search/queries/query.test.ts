@@ -75,7 +75,10 @@ describe('what stands between quotation marks is a phrase', () => {
     ['"grain"', { words: ['grain'], plain: ['grain'], parts: ['"grain"'] }],
     // A word with an apostrophe stands at one place, whichever of its forms is meant.
     ['"l’accord tient"', { phrases: [['0 laccord', '1 tient']], parts: ['"l’accord tient"'] }],
-    ['grain"old ships"', { words: ['grain'], runs: ['grain'], phrases: [['0 old', '1 ships']], parts: ['grain', '"old ships"'] }],
+    [
+      'grain"old ships"',
+      { words: ['grain'], runs: ['grain'], phrases: [['0 old', '1 ships']], parts: ['grain', '"old ships"'] },
+    ],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -152,15 +155,29 @@ describe('a field has its values', () => {
     ['SPEAKER:marsh', { filters: { speaker: ['marsh'] }, parts: ['SPEAKER:marsh'] }],
     ['автор:Марш', { filters: { speaker: ['Марш'] }, parts: ['автор:Марш'] }],
     ['topic:grain,coal;fish', { filters: { topic: ['grain', 'coal', 'fish'] }, parts: ['topic:grain,coal;fish'] }],
-    ['topic:谷物、煤，鱼；盐،x؛y', { filters: { topic: ['谷物', '煤', '鱼', '盐', 'x', 'y'] }, parts: ['topic:谷物、煤，鱼；盐،x؛y'] }],
+    [
+      'topic:谷物、煤，鱼；盐،x؛y',
+      { filters: { topic: ['谷物', '煤', '鱼', '盐', 'x', 'y'] }, parts: ['topic:谷物、煤，鱼；盐،x؛y'] },
+    ],
     ['topic:"Grain, old; coal"', { filters: { topic: ['Grain, old', ' coal'] }, parts: ['topic:"Grain, old; coal"'] }],
     ['topic:,grain,', { filters: { topic: ['grain'] }, parts: ['topic:,grain,'] }],
     ['topic:"grain; ;"', { filters: { topic: ['grain'] }, parts: ['topic:"grain; ;"'] }],
-    ['topic:grain ships', { filters: { topic: ['grain'] }, words: ['ships'], runs: ['ships'], parts: ['topic:grain', 'ships'] }],
+    [
+      'topic:grain ships',
+      { filters: { topic: ['grain'] }, words: ['ships'], runs: ['ships'], parts: ['topic:grain', 'ships'] },
+    ],
     ['topic: grain', { words: ['topic', 'grain'], runs: ['topic: grain'], parts: ['topic:', 'grain'] }],
     ['topic:""', {}],
     ['mode:direct', { filters: { mode: ['direct'] }, parts: ['mode:direct'] }],
-    ['grain topic:coal ships', { filters: { topic: ['coal'] }, words: ['grain', 'ships'], runs: ['grain', 'ships'], parts: ['grain', 'topic:coal', 'ships'] }],
+    [
+      'grain topic:coal ships',
+      {
+        filters: { topic: ['coal'] },
+        words: ['grain', 'ships'],
+        runs: ['grain', 'ships'],
+        parts: ['grain', 'topic:coal', 'ships'],
+      },
+    ],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -177,17 +194,32 @@ describe('a date behind a field is a period', () => {
     ['year:5 March 2031 grain', { ...march, parts: ['year:5 March 2031', 'grain'], words: ['grain'], runs: ['grain'] }],
     ['from:March 2031 to:2032', { from: '2031-03-01', to: '2032-12-31', parts: ['from:March 2031', 'to:2032'] }],
     // In quotation marks it is what stands in them.
-    ['from:"March 2031" grain', { from: '2031-03-01', parts: ['from:March 2031', 'grain'], words: ['grain'], runs: ['grain'] }],
-    ['from:"March" 2031', { unread: ['from:"March"'], parts: ['from:"March"', '2031'], words: ['2031'], runs: ['2031'] }],
+    [
+      'from:"March 2031" grain',
+      { from: '2031-03-01', parts: ['from:March 2031', 'grain'], words: ['grain'], runs: ['grain'] },
+    ],
+    [
+      'from:"March" 2031',
+      { unread: ['from:"March"'], parts: ['from:"March"', '2031'], words: ['2031'], runs: ['2031'] },
+    ],
     ['from:soon', { unread: ['from:soon'], parts: ['from:soon'] }],
-    ['from:March -x 2031', { unread: ['from:March'], parts: ['from:March', '2031'], words: ['2031'], runs: ['2031'], without: [['0 x']] }],
-    ['from:soon to go', { unread: ['from:soon'], parts: ['from:soon', 'to', 'go'], words: ['to', 'go'], runs: ['to go'] }],
+    [
+      'from:March -x 2031',
+      { unread: ['from:March'], parts: ['from:March', '2031'], words: ['2031'], runs: ['2031'], without: [['0 x']] },
+    ],
+    [
+      'from:soon to go',
+      { unread: ['from:soon'], parts: ['from:soon', 'to', 'go'], words: ['to', 'go'], runs: ['to go'] },
+    ],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
 
   test('of which the words have their places', () => {
-    const { parts } = parseQuery('x from:March 2031', { date: () => ({ from: '2031-03-01', to: '2031-03-31' }), field: () => undefined });
+    const { parts } = parseQuery('x from:March 2031', {
+      date: () => ({ from: '2031-03-01', to: '2031-03-31' }),
+      field: () => undefined,
+    });
     expect(parts[1]).toEqual({ text: 'from:March 2031', start: 2, end: 17 });
   });
 
@@ -204,9 +236,28 @@ describe('a date behind a field is a period', () => {
 
 describe('a name before a colon that no field has', () => {
   test.each<[string, Record<string, unknown>]>([
-    ['speker:marsh', { strange: [{ name: 'speker', nearest: 'speaker' }], words: ['marsh'], plain: ['marsh'], parts: ['speker:marsh'] }],
-    ['ship:old', { strange: [{ name: 'ship', nearest: undefined }], words: ['ship', 'old'], plain: ['ship', 'old'], parts: ['ship:old'] }],
-    ['https://example.org', { words: ['https', 'example', 'org'], plain: ['https', 'example', 'org'], parts: ['https://example.org'] }],
+    [
+      'speker:marsh',
+      {
+        strange: [{ name: 'speker', nearest: 'speaker' }],
+        words: ['marsh'],
+        plain: ['marsh'],
+        parts: ['speker:marsh'],
+      },
+    ],
+    [
+      'ship:old',
+      {
+        strange: [{ name: 'ship', nearest: undefined }],
+        words: ['ship', 'old'],
+        plain: ['ship', 'old'],
+        parts: ['ship:old'],
+      },
+    ],
+    [
+      'https://example.org',
+      { words: ['https', 'example', 'org'], plain: ['https', 'example', 'org'], parts: ['https://example.org'] },
+    ],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });

@@ -10,7 +10,6 @@ test.each([
   expect(chineseVariants(pair)).toEqual(expect.arrayContaining(expected));
 });
 
-
 test('a pair that both writings have is no other, and each other is told once', () => {
   expect(chineseVariants('和平')).not.toContain('和平');
   expect(chineseVariants('发展')).toEqual(['發展', '髮展']);

@@ -3,17 +3,17 @@ import { areForms } from '../../../src/search/words/endings.ts';
 import { foldWord } from '../../../src/search/words/tokens.ts';
 
 test('two forms of a word are told by their endings', () => {
-    const pairs =
-      'house houses, treaty treaties, négocier négocions, санкции санкциями, переговорам переговорах, acuerdo acuerdos, корнев корневым';
-    for (const pair of pairs.split(', ')) {
-      const [a = '', b = ''] = pair.split(' ').map(foldWord);
-      expect([pair, areForms(a, b), areForms(b, a)]).toEqual([pair, true, true]);
-    }
-    for (const pair of ['nation national', 'port import', 'treat treaty', 'мир миг', 'sea seal']) {
-      const [a = '', b = ''] = pair.split(' ');
-      expect([pair, areForms(a, b)]).toEqual([pair, false]);
-    }
-  });
+  const pairs =
+    'house houses, treaty treaties, négocier négocions, санкции санкциями, переговорам переговорах, acuerdo acuerdos, корнев корневым';
+  for (const pair of pairs.split(', ')) {
+    const [a = '', b = ''] = pair.split(' ').map(foldWord);
+    expect([pair, areForms(a, b), areForms(b, a)]).toEqual([pair, true, true]);
+  }
+  for (const pair of ['nation national', 'port import', 'treat treaty', 'мир миг', 'sea seal']) {
+    const [a = '', b = ''] = pair.split(' ');
+    expect([pair, areForms(a, b)]).toEqual([pair, false]);
+  }
+});
 
 test.each([
   ['maps map', true],

@@ -13,7 +13,6 @@ test.each([
   expect(withoutJoined(word)).toEqual(expected);
 });
 
-
 test.each([
   ['بالسلام', ['سلام', 'السلام']],
   ['للسلام', ['سلام', 'لسلام']],

@@ -16,7 +16,8 @@ test.each([
 });
 
 test('no letter is told that a folded word has not', () => {
-  for (const letter of ['М', 'ё', 'Ω', 'ά', 'a', '٢', 'ة', '海', '\u0384']) expect([letter, letters[letter]]).toEqual([letter, undefined]);
+  for (const letter of ['М', 'ё', 'Ω', 'ά', 'a', '٢', 'ة', '海', '\u0384'])
+    expect([letter, letters[letter]]).toEqual([letter, undefined]);
 });
 
 test('the letters are those of six alphabets, each in small Latin ones alone', () => {

@@ -25,12 +25,51 @@ test('cuts the dictionary where no word is parted from its forms', () => {
   expect(cuts.at(-1)).toBe(40);
 });
 
-
 test.each<[string, string[][], [string, string][]]>([
-  ['what all forms begin with is told by its length', [['abca', 'abcb', 'abd']], [['abca', '2'], ['abcb', '2'], ['abd', '2']]],
-  ['one letter is too few', [['as', 'at'], ['bes', 'bet']], [['bes', '2'], ['bet', '2']]],
-  ['and 35 are the most that one digit tells', [[`${'x'.repeat(40)}a`, `${'x'.repeat(40)}b`]], [[`${'x'.repeat(40)}a`, 'z'], [`${'x'.repeat(40)}b`, 'z']]],
-  ['several that begin alike are numbered', [['aba', 'abb'], ['abc', 'abd'], ['abe', 'abf']], [['aba', '2'], ['abb', '2'], ['abc', '21'], ['abd', '21'], ['abe', '22'], ['abf', '22']]],
+  [
+    'what all forms begin with is told by its length',
+    [['abca', 'abcb', 'abd']],
+    [
+      ['abca', '2'],
+      ['abcb', '2'],
+      ['abd', '2'],
+    ],
+  ],
+  [
+    'one letter is too few',
+    [
+      ['as', 'at'],
+      ['bes', 'bet'],
+    ],
+    [
+      ['bes', '2'],
+      ['bet', '2'],
+    ],
+  ],
+  [
+    'and 35 are the most that one digit tells',
+    [[`${'x'.repeat(40)}a`, `${'x'.repeat(40)}b`]],
+    [
+      [`${'x'.repeat(40)}a`, 'z'],
+      [`${'x'.repeat(40)}b`, 'z'],
+    ],
+  ],
+  [
+    'several that begin alike are numbered',
+    [
+      ['aba', 'abb'],
+      ['abc', 'abd'],
+      ['abe', 'abf'],
+    ],
+    [
+      ['aba', '2'],
+      ['abb', '2'],
+      ['abc', '21'],
+      ['abd', '21'],
+      ['abe', '22'],
+      ['abf', '22'],
+    ],
+  ],
   ['no words are no family', [[]], []],
 ])('%s', (_said, families, expected) => {
   expect([...familyMarks(families)]).toEqual(expected);
@@ -39,7 +78,9 @@ test.each<[string, string[][], [string, string][]]>([
 /** Twelve terms, and which of them are forms of one word: `0011` is two families of two. */
 const twelve = Array.from({ length: 12 }, (_, at) => `k${String.fromCharCode(97 + at)}`);
 const cuts = (families: string, size = 4) => {
-  const marks = [...families].flatMap((mark, at): [string, string][] => (mark === '-' ? [] : [[twelve[at] ?? '', `1${mark}`]]));
+  const marks = [...families].flatMap((mark, at): [string, string][] =>
+    mark === '-' ? [] : [[twelve[at] ?? '', `1${mark}`]],
+  );
   return cutsBetween(twelve.slice(0, families.length), new Map(marks), size);
 };
 
@@ -62,7 +103,16 @@ test.each([
 
 test('forms in another shape belong to their word, and families of other letters are others', () => {
   const terms = ['ka', 'kb', 'kc', 'kd=', 'ke', 'kf', 'kg'];
-  expect(cutsBetween(terms, new Map([['kd', '1'], ['ke', '1']]), 4)).toEqual([3, 7]);
+  expect(
+    cutsBetween(
+      terms,
+      new Map([
+        ['kd', '1'],
+        ['ke', '1'],
+      ]),
+      4,
+    ),
+  ).toEqual([3, 7]);
   const apart = ['aa', 'ab', 'ac', 'ad', 'ba', 'bb', 'bc', 'bd'];
   expect(cutsBetween(apart, new Map(apart.map((term) => [term, '1'])), 4)).toEqual([4, 8]);
 });

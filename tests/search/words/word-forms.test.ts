@@ -33,7 +33,6 @@ describe('puts the forms of a word together', () => {
   ])('in %s: %s', (language, words, expected) => {
     expect(formsIn(language, words)).toEqual(expected);
   });
-
 });
 
 describe('are forms of one word', () => {
@@ -93,7 +92,10 @@ test('what is one word in either language is one family', () => {
     ['fr', new Map(['mine', 'minee', 'minees'].map((word) => [word, word.replace('ee', 'ée')]))],
     ['de', new Map(['abend', 'abende'].map((word) => [word, word]))],
   ]);
-  expect(formsOfWords(words)).toEqual([['abend', 'abende'], ['mine', 'minee', 'minees', 'mines']]);
+  expect(formsOfWords(words)).toEqual([
+    ['abend', 'abende'],
+    ['mine', 'minee', 'minees', 'mines'],
+  ]);
 });
 
 test.each([
