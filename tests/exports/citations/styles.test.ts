@@ -176,7 +176,9 @@ test.each(formats)('$id names all that there is, and nothing that is not there',
 });
 
 test('formats that programs read say how several are one file', () => {
-  const files = formats.flatMap(({ id, name, file }) => (file ? [[id, name, ...Object.values(file)]] : []));
+  const files = formats.flatMap(({ id, name, file }) =>
+    file === undefined ? [] : [[id, name, file.extension, file.type, file.before, file.between, file.behind]],
+  );
   expect(files).toEqual([
     ['bibtex', 'BibTeX', 'bib', 'application/x-bibtex', '', '\n\n', '\n'],
     ['biblatex', 'BibLaTeX', 'bib', 'application/x-bibtex', '', '\n\n', '\n'],

@@ -78,7 +78,7 @@ test.each<[string, string[][], [string, string][]]>([
 /** Twelve terms, and which of them are forms of one word: `0011` is two families of two. */
 const twelve = Array.from({ length: 12 }, (_, at) => `k${String.fromCharCode(97 + at)}`);
 const cuts = (families: string, size = 4) => {
-  const marks = [...families].flatMap((mark, at): [string, string][] =>
+  const marks = Array.from(families).flatMap((mark, at): [string, string][] =>
     mark === '-' ? [] : [[twelve[at] ?? '', `1${mark}`]],
   );
   return cutsBetween(twelve.slice(0, families.length), new Map(marks), size);
