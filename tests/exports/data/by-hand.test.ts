@@ -9,7 +9,14 @@ import { nestedRow } from '../../../src/exports/data/nested-row.ts';
 import { proseText } from '../../../src/exports/data/prose-text.ts';
 import { sizePlace, sizeText, withSizes } from '../../../src/exports/data/sizes.ts';
 import { sqlAfter, sqlTables } from '../../../src/exports/data/sql.ts';
-import { isEmpty, labelCells, labelColumns, languagesOf, type Row, type Table } from '../../../src/exports/data/table.ts';
+import {
+  isEmpty,
+  labelCells,
+  labelColumns,
+  languagesOf,
+  type Row,
+  type Table,
+} from '../../../src/exports/data/table.ts';
 import type { DataFormat } from '../../../src/exports/data/data-format.ts';
 import { counts, entries, said, source } from './table-by-hand.ts';
 
@@ -31,7 +38,10 @@ const second = { id: '/a#c', entry_id: '/a', times: 0 };
 
 describe('a row is written', () => {
   test('with its groups, and without what is not known', () => {
-    expect([...said.rows(source)].map((row) => nestedRow(said.columns(source), said.groups, row))).toEqual([nested, second]);
+    expect([...said.rows(source)].map((row) => nestedRow(said.columns(source), said.groups, row))).toEqual([
+      nested,
+      second,
+    ]);
   });
 
   test('as JSON, a line each', () => {
@@ -64,10 +74,13 @@ describe('a row is written', () => {
     expect(written(csv, counts, [{ of: value }])).toBe(`of,count\r\n${cell},\r\n`);
   });
 
-  test.each(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', "'=", "''+"])('%j in front has an apostrophe before it', (sign) => {
-    expect(withoutFormula(`${sign}1`)).toBe(`'${sign}1`);
-    expect(withoutFormula(`x${sign}1`)).toBe(`x${sign}1`);
-  });
+  test.each(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', "'=", "''+"])(
+    '%j in front has an apostrophe before it',
+    (sign) => {
+      expect(withoutFormula(`${sign}1`)).toBe(`'${sign}1`);
+      expect(withoutFormula(`x${sign}1`)).toBe(`x${sign}1`);
+    },
+  );
 
   test('by formats that say what they are', () => {
     expect([csv, json, ndjson].map(({ ending, name, mediaType }) => [ending, name, mediaType])).toEqual([
@@ -106,7 +119,12 @@ test.each([
 describe('the schema of a row', () => {
   const one = (type: string, description: string) => ({ type, description });
   const strings = { type: 'array', items: { type: 'string' } };
-  const object = (properties: object, required?: string[]) => ({ type: 'object', ...(required && { required }), additionalProperties: false, properties });
+  const object = (properties: object, required?: string[]) => ({
+    type: 'object',
+    ...(required && { required }),
+    additionalProperties: false,
+    properties,
+  });
 
   test('has what a row can have and nothing else', () => {
     expect(rowSchema(said, source)).toEqual(
@@ -158,14 +176,28 @@ describe('the database', () => {
 
   test('with lists and groups as JSON', () => {
     expect([...(statements?.rows(source) ?? [])]).toEqual([
-      ['/a#b', '/a', '2031', '["/s/1","/s/2"]', 2, 'https://x.example', null, '[{"agent":"Bo"},{"as":"agency"}]', '[{},{"labels":{"ru":"посол"}}]', 'Marsh'],
+      [
+        '/a#b',
+        '/a',
+        '2031',
+        '["/s/1","/s/2"]',
+        2,
+        'https://x.example',
+        null,
+        '[{"agent":"Bo"},{"as":"agency"}]',
+        '[{},{"labels":{"ru":"посол"}}]',
+        'Marsh',
+      ],
       ['/a#c', '/a', null, null, 0, null, null, null, null, null],
     ]);
     expect([...(articles?.rows(source) ?? [])]).toEqual([['/a', null, 'Talks "of" 2031']]);
   });
 
   test('is indexed by day, and has statements with their entries', () => {
-    expect(sqlAfter.map((own) => own.split('"').slice(0, 2).join(''))).toEqual(['CREATE INDEX statements_by_day', 'CREATE VIEW sourced']);
+    expect(sqlAfter.map((own) => own.split('"').slice(0, 2).join(''))).toEqual([
+      'CREATE INDEX statements_by_day',
+      'CREATE VIEW sourced',
+    ]);
   });
 });
 

@@ -37,7 +37,9 @@ describe('the descriptor of the data', () => {
           bytes: 7,
           hash: 'sha256:aa',
           schema: {
-            fields: said.columns(source).map(({ name, type, about }) => field(name, type === 'integer' ? 'integer' : 'string', about)),
+            fields: said
+              .columns(source)
+              .map(({ name, type, about }) => field(name, type === 'integer' ? 'integer' : 'string', about)),
             primaryKey: 'id',
             foreignKeys: [{ fields: 'entry_id', reference: { resource: 'articles', fields: 'id' } }],
           },
@@ -64,18 +66,29 @@ describe('the descriptor of the data', () => {
   });
 
   test('has a name where the title has no letter that a name takes', () => {
-    expect(dataPackage([], [], plainSource)).toMatchObject({ name: 'archive', licenses: [{ name: 'archive', title: '—' }] });
+    expect(dataPackage([], [], plainSource)).toMatchObject({
+      name: 'archive',
+      licenses: [{ name: 'archive', title: '—' }],
+    });
     expect(JSON.stringify(dataPackage([], [], plainSource))).not.toContain('"path"');
   });
 });
 
 describe('the files as an interface', () => {
-  const { paths, ...rest } = openApi([...written, { table: entries, format: csv, name: 'articles.csv', bytes: 1, sha256: '' }], source) as { paths: Record<string, unknown> };
+  const { paths, ...rest } = openApi(
+    [...written, { table: entries, format: csv, name: 'articles.csv', bytes: 1, sha256: '' }],
+    source,
+  ) as { paths: Record<string, unknown> };
 
   test('has what the site says of itself, and where the files lie', () => {
     expect(rest).toEqual({
       openapi: '3.1.0',
-      info: { title: 'Norland — Papers', version: '1', summary: 'Who said what.', license: { name: 'CC BY-SA 4.0', url: 'https://licence.example/by-sa' } },
+      info: {
+        title: 'Norland — Papers',
+        version: '1',
+        summary: 'Who said what.',
+        license: { name: 'CC BY-SA 4.0', url: 'https://licence.example/by-sa' },
+      },
       servers: [{ url: 'https://papers.example/data/v1' }],
       components: { schemas: dataSchema([said, counts, entries], source).$defs },
     });
@@ -93,7 +106,11 @@ describe('the files as an interface', () => {
       },
     });
     expect(paths['/statements.json']).toMatchObject({
-      get: { responses: { '200': { content: { 'application/json': { schema: { $ref: '#/components/schemas/statements' } } } } } },
+      get: {
+        responses: {
+          '200': { content: { 'application/json': { schema: { $ref: '#/components/schemas/statements' } } } },
+        },
+      },
     });
     expect(paths['/archive.sqlite']).toEqual({
       get: {
@@ -102,7 +119,9 @@ describe('the files as an interface', () => {
         responses: { '200': { description: 'The file', content: { 'application/vnd.sqlite3': {} } } },
       },
     });
-    expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/datapackage.json', '/schema.json', '/SHA256SUMS', '/articles.csv']));
+    expect(Object.keys(paths)).toEqual(
+      expect.arrayContaining(['/datapackage.json', '/schema.json', '/SHA256SUMS', '/articles.csv']),
+    );
     const summaries = Object.values(paths).map((path) => (path as { get: { summary: string } }).get.summary);
     expect(summaries.filter((summary) => !/^[A-Z]\w/.test(summary))).toEqual([]);
   });

@@ -9,42 +9,107 @@ import type { Hit } from '../../../src/search/hits/read-hit.ts';
 const ada = { name: 'Ada Marsh', labels: { fr: 'Adèle Marsh' } };
 const bo = { name: 'Bo Lind' };
 const answer = (other: Partial<Hits>) =>
-  ({ total: 2, said: 0, people: [], possible: 0, partial: false, strange: [], forgiven: [], unknown: [], ...other }) as unknown as Hits;
+  ({
+    total: 2,
+    said: 0,
+    people: [],
+    possible: 0,
+    partial: false,
+    strange: [],
+    forgiven: [],
+    unknown: [],
+    ...other,
+  }) as unknown as Hits;
 
 describe('an answer says', () => {
   test.each<[string, Partial<Hits>, string[]]>([
     ['how many', {}, ['2 statements found']],
     ['that there are none', { total: 0 }, ['No statements match.']],
-    ['by whom some are', { total: 3, said: 1, people: [{ ...ada, landmark: '', words: new Set(), documents: new Set() }] }, ['3 statements found.', 'By Ada Marsh: 1.']],
-    ['nothing of them where all are', { total: 3, said: 3, people: [{ ...ada, landmark: '', words: new Set(), documents: new Set() }] }, ['3 statements found']],
+    [
+      'by whom some are',
+      { total: 3, said: 1, people: [{ ...ada, landmark: '', words: new Set(), documents: new Set() }] },
+      ['3 statements found.', 'By Ada Marsh: 1.'],
+    ],
+    [
+      'nothing of them where all are',
+      { total: 3, said: 3, people: [{ ...ada, landmark: '', words: new Set(), documents: new Set() }] },
+      ['3 statements found'],
+    ],
     ['nothing of nobody', { total: 3, said: 1 }, ['3 statements found']],
-    ['how many only may lie in the period', { possible: 1 }, ['2 statements found.', `${en.narrowed.possible(en.statements(1)).replace(/\.?$/, '.')}`]],
-    ['that not all words are in them', { partial: true }, ['2 statements found.', en.search.partial.replace(/\.?$/, '.')]],
+    [
+      'how many only may lie in the period',
+      { possible: 1 },
+      ['2 statements found.', `${en.narrowed.possible(en.statements(1)).replace(/\.?$/, '.')}`],
+    ],
+    [
+      'that not all words are in them',
+      { partial: true },
+      ['2 statements found.', en.search.partial.replace(/\.?$/, '.')],
+    ],
     ['not so of none', { total: 0, partial: true }, ['No statements match.']],
-    ['how a value was read', { forgiven: [{ field: 'speaker', value: 'Mersh', read: [ada, bo] }] }, ['2 statements found.', '“Mersh” read as Ada Marsh and Bo Lind.']],
-    ['what no field is', { strange: [{ name: 'speeker', nearest: 'speaker' }] }, ['2 statements found.', '“speeker:” is no field, and was read as speaker:.']],
-    ['what is not known', { total: 0, unknown: [{ field: 'topic', value: 'x', nearest: 'grain' }] }, ['No statements match.', en.search.unknownValue('topic', 'x', 'grain').replace(/[.]?$/, '.').replace('?.', '?')]],
-    ['that a period ends before it begins', { total: 0, reversed: { from: '2032-03-01', to: '2031-05-05' } }, ['The period ends before it begins: from March 2032 to 5 May 2031.']],
+    [
+      'how a value was read',
+      { forgiven: [{ field: 'speaker', value: 'Mersh', read: [ada, bo] }] },
+      ['2 statements found.', '“Mersh” read as Ada Marsh and Bo Lind.'],
+    ],
+    [
+      'what no field is',
+      { strange: [{ name: 'speeker', nearest: 'speaker' }] },
+      ['2 statements found.', '“speeker:” is no field, and was read as speaker:.'],
+    ],
+    [
+      'what is not known',
+      { total: 0, unknown: [{ field: 'topic', value: 'x', nearest: 'grain' }] },
+      ['No statements match.', en.search.unknownValue('topic', 'x', 'grain').replace(/[.]?$/, '.').replace('?.', '?')],
+    ],
+    [
+      'that a period ends before it begins',
+      { total: 0, reversed: { from: '2032-03-01', to: '2031-05-05' } },
+      ['The period ends before it begins: from March 2032 to 5 May 2031.'],
+    ],
   ])('%s', (_said, other, expected) => {
     expect(describeAnswer(answer(other), en)).toEqual(expected);
   });
 
   test('so with the stop and the names of the language', () => {
-    const said = { total: 3, said: 1, people: [{ ...ada, landmark: '', words: new Set<number>(), documents: new Set<number>() }] };
+    const said = {
+      total: 3,
+      said: 1,
+      people: [{ ...ada, landmark: '', words: new Set<number>(), documents: new Set<number>() }],
+    };
     expect(describeAnswer(answer(said), fr)[1]).toMatch(/Adèle Marsh: 1\.$/);
     expect(describeAnswer(answer(said), zh).map((each) => each.at(-1))).toEqual(['。', '。']);
   });
 });
 
 describe('beside a hit stands', () => {
-  const hit = (other: Partial<Hit>): Hit => ({ path: '', text: '', title: '', date: '', mode: 'direct', speakers: [], topics: [], marks: [], reasons: [], ...other });
+  const hit = (other: Partial<Hit>): Hit => ({
+    path: '',
+    text: '',
+    title: '',
+    date: '',
+    mode: 'direct',
+    speakers: [],
+    topics: [],
+    marks: [],
+    reasons: [],
+    ...other,
+  });
   test.each<[string, Partial<Hit>, string[]]>([
     ['nothing', {}, []],
     ['of whom it speaks', { isOf: true }, ['mentions Ada Marsh']],
     ['where it has the words', { isInHeadline: true }, ['in the headline']],
     ['that it only may lie in the period', { isPossible: true }, ['may be in this period']],
-    ['by which name it was found', { reasons: [{ typed: 'марш', found: 'Марш', likeness: 'alias' }] }, ['found by the name Марш']],
-    ['as what a word was read', { reasons: [{ typed: 'shipss', found: 'ships', likeness: 'spelling' }] }, ['“shipss” read as ships']],
+    [
+      'by which name it was found',
+      { reasons: [{ typed: 'марш', found: 'Марш', likeness: 'alias' }] },
+      ['found by the name Марш'],
+    ],
+    [
+      'as what a word was read',
+      { reasons: [{ typed: 'shipss', found: 'ships', likeness: 'spelling' }] },
+      ['“shipss” read as ships'],
+    ],
   ])('%s', (_said, other, expected) => {
     expect(remarksOn(hit(other), [ada], en)).toEqual(expected);
   });

@@ -10,9 +10,12 @@ const small = ['what', 'of', 'the'];
 /** The words of a query; those in `parties` are names of parties, those of `about` spoken of. */
 function taken(text: string, { parties = [] as string[], about = [] as string[], periods = [] as string[] } = {}) {
   const query = parseQuery(text);
-  const places = (own: string[]) => own.map((name) => ({ text: name, start: text.indexOf(name), end: text.indexOf(name) + name.length }));
+  const places = (own: string[]) =>
+    own.map((name) => ({ text: name, start: text.indexOf(name), end: text.indexOf(name) + name.length }));
   const dates = places(periods);
-  const words = query.runs.flatMap(typedWords).filter(({ start }) => !dates.some((own) => own.start <= start && start < own.end));
+  const words = query.runs
+    .flatMap(typedWords)
+    .filter(({ start }) => !dates.some((own) => own.start <= start && start < own.end));
   const reading: Reading = {
     words,
     content: words.flatMap(({ key }, at) => (small.includes(key) ? [] : [at])),
@@ -32,7 +35,8 @@ type Taken = Parameters<typeof taken>[1];
 const ways = (text: string, other?: Taken) => {
   const { query, reading, dates, length } = taken(text, other);
   return interpretations(query, reading, dates, length).map(
-    ({ parties, words, goesOn }) => `${parties.map((own) => own.text).join('+')}: ${words.map(({ term, either }) => term + (either === undefined ? '' : `/${either}`)).join(' ')}${goesOn ? '…' : ''}`,
+    ({ parties, words, goesOn }) =>
+      `${parties.map((own) => own.text).join('+')}: ${words.map(({ term, either }) => term + (either === undefined ? '' : `/${either}`)).join(' ')}${goesOn ? '…' : ''}`,
   );
 };
 
@@ -59,7 +63,11 @@ describe('a query is taken', () => {
       { parties: ['Norland', 'Sudmark'] },
       ['Norland+Sudmark: grain…', 'Norland: sudmark grain…', 'Sudmark: norland grain…', ': norland sudmark grain…'],
     ],
-    ['Norland on Sudmark', { parties: ['Norland'], about: ['Sudmark'] }, ['Norland: on sudmark…', ': norland on sudmark…']],
+    [
+      'Norland on Sudmark',
+      { parties: ['Norland'], about: ['Sudmark'] },
+      ['Norland: on sudmark…', ': norland on sudmark…'],
+    ],
     ['on Sudmark', { about: ['Sudmark'] }, [': on sudmark…']],
     ['old sea lands grain', { parties: ['sea lands'] }, ['sea lands: old grain…', ': old sea lands grain…']],
     // Signs inside a word are read with it, and one piece ends where a word is left out.
@@ -77,7 +85,8 @@ describe('what is left of the parties is called as the texts call it', () => {
   const renamed = (text: string, other: Taken, names: Record<string, string>) => {
     const { query, reading, dates, length } = taken(text, other);
     return renamedInterpretations(query, reading, dates, length, new Map(Object.entries(names))).map(
-      ({ parties, words, goesOn }) => `${parties.map((own) => own.text).join('+')}: ${words.map(({ term }) => term).join(' ')}${goesOn ? '…' : ''}`,
+      ({ parties, words, goesOn }) =>
+        `${parties.map((own) => own.text).join('+')}: ${words.map(({ term }) => term).join(' ')}${goesOn ? '…' : ''}`,
     );
   };
 
@@ -85,8 +94,18 @@ describe('what is left of the parties is called as the texts call it', () => {
     ['grain', {}, {}, []],
     ['XN grain', { parties: ['XN'] }, { XN: 'Norland' }, [': grain norland…']],
     ['XN grain', { parties: ['XN'] }, {}, [': grain…']],
-    ['XN grain XS', { parties: ['XN', 'XS'] }, { XN: 'Norland', XS: 'Old Sudmark' }, ['XN: grain old sudmark', 'XS: grain norland', ': grain norland old sudmark']],
-    ['XN on XS', { parties: ['XN'], about: ['XS'] }, { XN: 'Norland', XS: 'Sudmark' }, ['XN: on sudmark', ': on norland sudmark']],
+    [
+      'XN grain XS',
+      { parties: ['XN', 'XS'] },
+      { XN: 'Norland', XS: 'Old Sudmark' },
+      ['XN: grain old sudmark', 'XS: grain norland', ': grain norland old sudmark'],
+    ],
+    [
+      'XN on XS',
+      { parties: ['XN'], about: ['XS'] },
+      { XN: 'Norland', XS: 'Sudmark' },
+      ['XN: on sudmark', ': on norland sudmark'],
+    ],
   ])('%s', (text, other, names, expected) => {
     expect(renamed(text, other, names)).toEqual(expected);
   });

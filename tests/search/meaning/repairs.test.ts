@@ -12,7 +12,10 @@ test.each([
   ['grain from:2033 ships to:2031 coal', 'grain ships coal from:2031 to:2033'],
   ['from:"May 2033" to:2031', 'from:2031 to:"May 2033"'],
 ])('%s with its ends changed is %s', (text, expected) => {
-  const query = parseQuery(text, { ...readers, date: (typed) => (typed === 'May 2033' ? { from: '2033-05-01', to: '2033-05-31' } : undefined) });
+  const query = parseQuery(text, {
+    ...readers,
+    date: (typed) => (typed === 'May 2033' ? { from: '2033-05-01', to: '2033-05-31' } : undefined),
+  });
   expect(withEndsChanged(text, query)).toBe(expected);
 });
 
@@ -62,7 +65,9 @@ describe('a query that finds nothing is widened', () => {
   });
 
   test('without all parts that find nothing by themselves, where no single one is too many', async () => {
-    expect(await wider('xyzzy grain plugh coal', { grain: 4, coal: 3, 'grain coal': 2 })).toMatchObject({ found: 'grain coal (2)' });
+    expect(await wider('xyzzy grain plugh coal', { grain: 4, coal: 3, 'grain coal': 2 })).toMatchObject({
+      found: 'grain coal (2)',
+    });
   });
 
   test('by the part that finds the most, where nothing else does', async () => {
@@ -76,7 +81,10 @@ describe('a query that finds nothing is widened', () => {
   });
 
   test('of a phrase alone to its words, though they are found in part', async () => {
-    expect(await wider('"old ships"', { 'old ships': 3 }, [], ['old ships'])).toEqual({ found: 'old ships (3)', asked: ['old ships'] });
+    expect(await wider('"old ships"', { 'old ships': 3 }, [], ['old ships'])).toEqual({
+      found: 'old ships (3)',
+      asked: ['old ships'],
+    });
     expect((await wider('“old  ships”', { 'old ships': 3 })).found).toBe('old ships (3)');
     expect((await wider('«old ships»', {})).found).toBeUndefined();
     expect((await wider('grain', { grain: 3 })).asked).toEqual([]);
