@@ -92,7 +92,7 @@ describe('a word that is still being typed', () => {
       'mitterends beginning 0.620',
       'mitterrand beginning 0.620',
     ]);
-    expect(await expand('l’ac', true)).toEqual(['accord beginning 0.600']);
+    expect(await expand('l’acc', true)).toEqual(['accord beginning 0.650']);
     expect(await expand('u', true)).toEqual(['us beginning 0.650']);
   });
 
