@@ -36,6 +36,10 @@ test('a list has a sign between those that are there', () => {
   expect(listOf(', ', undefined, 'a')).toEqual(['a']);
 });
 
+test('a day of which nothing is told has nothing in its place', () => {
+  expect(citationText([{ whenRead: 'YYYY-MM-DD' }], { day: '2031' })).toBe('2031--');
+});
+
 test('a phrase takes parts in its middle, at its end or its beginning', () => {
   expect(within((day) => `read ${day}.`, [{ dayIn: 'en' }])).toEqual(['read ', { dayIn: 'en' }, '.']);
   expect(within((day) => `${day} read`, ['x', 'y'])).toEqual(['x', 'y', ' read']);
@@ -59,6 +63,8 @@ describe('a text is one line', () => {
     ['a\u2028b\u2029c', 'a b c'],
     ['a\t\u0007 b', 'a b'],
     ['a  b', 'a b'],
+    ['a\u0007\u0008\n\nb', 'a b'],
+    ['a\u00a0b', 'a\u00a0b'],
     [' a', 'a'],
     ['a ', 'a'],
     ['a\u202eb\u202cc', 'abc'],
