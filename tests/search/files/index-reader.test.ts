@@ -9,7 +9,15 @@ import { writtenFiles, type WrittenFile } from '../../../src/search/files/writte
 import type { Shown } from '../../../src/search/hits/shown.ts';
 import { handMadeIndex } from '../hand-made-index.ts';
 
-const shown = (text: string): Shown => ({ path: 'p', text, title: '', date: '2031', mode: 'direct', speakers: [], topics: [] });
+const shown = (text: string): Shown => ({
+  path: 'p',
+  text,
+  title: '',
+  date: '2031',
+  mode: 'direct',
+  speakers: [],
+  topics: [],
+});
 const texts = writeTexts(['One.', 'Two.', 'x'.repeat(3000), 'y'.repeat(3000), 'Five.', 'Six.', 'Seven.'].map(shown));
 const mark = 7;
 
@@ -23,7 +31,8 @@ const firsts = ['', 'bl', 'bo'];
 
 function made({ isTurnedApart = false } = {}) {
   const files = new Map<string, Uint8Array>();
-  const put = <Content>({ name, encode }: WrittenFile<Content, unknown>, content: Content) => files.set(name, seal(encode(content), mark));
+  const put = <Content>({ name, encode }: WrittenFile<Content, unknown>, content: Content) =>
+    files.set(name, seal(encode(content), mark));
   const turned = { reversed: ['', 'k'], inner: ['', 'b'] };
   const postings = new ByteWriter();
   const positions = new ByteWriter();
@@ -57,13 +66,25 @@ function made({ isTurnedApart = false } = {}) {
   put(writtenFiles.names, { speakers: [], parties: [], topics: [], publishers: [] });
   if (isTurnedApart) put(writtenFiles.turned, turned);
   const { place: textPlace, perFile: textsPerFile } = texts;
-  const root = { documents: 7, mark, shards: firsts, textPlace, textsPerFile, meanings: 1, landmarks: 1, ...(!isTurnedApart && { turned }) };
+  const root = {
+    documents: 7,
+    mark,
+    shards: firsts,
+    textPlace,
+    textsPerFile,
+    meanings: 1,
+    landmarks: 1,
+    ...(!isTurnedApart && { turned }),
+  };
   files.set('root.json', seal(writtenFiles.root.encode(root)));
   return files;
 }
 
 /** Files that are had whole or, where `parts` says so, in parts; `read` tells what was asked for. */
-function opened(files = made(), { parts = false, whole = false, broken = new Set<string>(), isFixedAgain = true } = {}) {
+function opened(
+  files = made(),
+  { parts = false, whole = false, broken = new Set<string>(), isFixedAgain = true } = {},
+) {
   const read: string[] = [];
   const bytesOf = (name: string, again: boolean) => {
     const bytes = files.get(name);
@@ -80,7 +101,11 @@ function opened(files = made(), { parts = false, whole = false, broken = new Set
       readPart: (name: string, start: number, end: number, again = false) => {
         read.push(`${name} ${start}-${end}${again ? ' again' : ''}`);
         const bytes = bytesOf(name, again) ?? new Uint8Array();
-        return Promise.resolve(whole ? { bytes, isWhole: true } : { bytes: bytes.subarray(start, Math.min(end, bytes.length - 4)), isWhole: false });
+        return Promise.resolve(
+          whole
+            ? { bytes, isWhole: true }
+            : { bytes: bytes.subarray(start, Math.min(end, bytes.length - 4)), isWhole: false },
+        );
       },
     }),
   };
@@ -137,7 +162,10 @@ describe('words that a misspelt one may mean', () => {
     expect((await index.candidatesByEnding('cable')).words).toEqual(['able', 'bate']);
     expect((await index.candidatesByInnerLetters('blanking')).words).toEqual(['blank', 'blanket', 'xxbode', 'block']);
     const around = await index.candidatesAround('boot');
-    expect(around.map(({ words }) => words)).toEqual([['boat', 'bode', 'cat', 'cats', 'catty'], ['blank', 'boat']]);
+    expect(around.map(({ words }) => words)).toEqual([
+      ['boat', 'bode', 'cat', 'cats', 'catty'],
+      ['blank', 'boat'],
+    ]);
     expect((await index.candidatesAround('bloat'))[0]?.words).toEqual(shards[1]);
   });
 
@@ -191,7 +219,8 @@ describe('what words mean and what hits show', () => {
 
   test('is read whole, and what has no room in its place from another file', async () => {
     const index = await reader();
-    for (const [number, text] of ['One.', 'Two.', 'x'.repeat(3000), 'y'.repeat(3000), 'Five.'].entries()) expect((await index.shown(number)).text).toBe(text);
+    for (const [number, text] of ['One.', 'Two.', 'x'.repeat(3000), 'y'.repeat(3000), 'Five.'].entries())
+      expect((await index.shown(number)).text).toBe(text);
   });
 
   test('is read in parts, each once', async () => {
@@ -201,7 +230,10 @@ describe('what words mean and what hits show', () => {
     expect((await index.shown(1)).text).toBe('Two.');
     expect((await index.shown(3)).text).toBe('y'.repeat(3000));
     const { place } = texts;
-    expect(read.filter((name) => name.startsWith('texts/0'))).toEqual([`texts/0.txt ${place}-${2 * place}`, `texts/0.txt ${3 * place}-${4 * place}`]);
+    expect(read.filter((name) => name.startsWith('texts/0'))).toEqual([
+      `texts/0.txt ${place}-${2 * place}`,
+      `texts/0.txt ${3 * place}-${4 * place}`,
+    ]);
   });
 });
 
@@ -215,13 +247,21 @@ describe('lists are read', () => {
     await index.postings({ ...entry, term: 'y', start: 256, end: 512 });
     await index.postings({ ...entry, term: 'z', start: 300, end: 300 });
     await index.postings({ ...entry, term: 'w', start: 512, end: 512 });
-    expect(read.filter((name) => name.startsWith('postings'))).toEqual(['postings/0.bin 0-256', 'postings/0.bin 0-512', 'postings/0.bin 256-512', 'postings/0.bin 512-768']);
+    expect(read.filter((name) => name.startsWith('postings'))).toEqual([
+      'postings/0.bin 0-256',
+      'postings/0.bin 0-512',
+      'postings/0.bin 256-512',
+      'postings/0.bin 512-768',
+    ]);
   });
 
   test('whole of a server that sends the whole, which is kept', async () => {
     const { read, open } = opened(undefined, { parts: true, whole: true });
     const index = await open();
-    for (const term of ['cat', 'able']) expect([...(await index.postings((await index.find(term)) ?? expect.fail())).documents]).toEqual([term === 'cat' ? 8 : 0]);
+    for (const term of ['cat', 'able'])
+      expect([...(await index.postings((await index.find(term)) ?? expect.fail())).documents]).toEqual([
+        term === 'cat' ? 8 : 0,
+      ]);
     expect((await index.shown(1)).text).toBe('Two.');
     expect((await index.shown(4)).text).toBe('Five.');
     expect(read.filter((name) => name.startsWith('postings'))).toHaveLength(1);
@@ -257,15 +297,26 @@ describe('a file that comes broken', () => {
     const { read, open } = opened(undefined, { parts: true, whole: true, broken: new Set(['texts/0.txt']) });
     const index = await open();
     expect((await index.shown(1)).text).toBe('Two.');
-    expect(read.filter((name) => name.startsWith('texts')).map((name) => name.endsWith('again'))).toEqual([false, true]);
-    const never = await reader(undefined, { parts: true, whole: true, broken: new Set(['texts/0.txt']), isFixedAgain: false });
+    expect(read.filter((name) => name.startsWith('texts')).map((name) => name.endsWith('again'))).toEqual([
+      false,
+      true,
+    ]);
+    const never = await reader(undefined, {
+      parts: true,
+      whole: true,
+      broken: new Set(['texts/0.txt']),
+      isFixedAgain: false,
+    });
     await expect(never.shown(1)).rejects.toThrow('texts/0.txt came broken');
     await expect(never.shown(1)).rejects.toThrow('texts/0.txt came broken');
   });
 
   test('of another index is broken', async () => {
     const files = made();
-    files.set('names.json', seal(writtenFiles.names.encode({ speakers: [], parties: [], topics: [], publishers: [] }), 8));
+    files.set(
+      'names.json',
+      seal(writtenFiles.names.encode({ speakers: [], parties: [], topics: [], publishers: [] }), 8),
+    );
     await expect((await reader(files)).names()).rejects.toThrow('names.json came broken');
     files.delete('root.json');
     await expect(reader(files)).rejects.toThrow('no root.json');

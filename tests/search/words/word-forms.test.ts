@@ -44,16 +44,16 @@ describe('are forms of one word', () => {
       'understand understood,' +
       // Endings of English, and the two sides of an ocean.
       'agree agrees agreed agreeing,carry carries carried carrying,organise organised organizes organising,organiser organizers,' +
-      'analyse analyses analyzed analysing,labour labours laboured labor,favourable favorable,neighbourhood neighborhood,' +
+      'analyse analyses analyzed analysing,labour labours laboured labor,favourable favorable,favourably favorably,neighbourhood neighborhood,' +
       'defence defense,licence license,pretence pretense,offences offenses,centre centers,theatres theaters,metres meter,programme program,' +
       'programmes programs,travelled traveled,travelling traveling,traveller traveler,travellers travelers,organisational organizational'
     )
       .split(',')
       .map((words) => ['en', words]),
-    ...'règle règles,nation nations,accepté acceptée acceptés,parler parlez parlait parlaient,finir finissons finissent,général générales,actions action'
+    ...'règle règles,nation nations,accepté acceptée acceptés,parler parlez parlait parlaient,finir finissons finissent,général générale générales,actions action'
       .split(',')
       .map((words) => ['fr', words]),
-    ...'acuerdo acuerdos,hablar hablaron,hablado habladas,hablando habla,vivir vivieron viven,nación naciones,sesión sesiones,país países,alemán alemanes,interés intereses,firmará firmarán'
+    ...'acuerdo acuerdos,hablar hablaron,hablado habladas,hablando habla,vivir vivieron viven viviendo vivía vivían vivido,hablar hablamos hablado habladas hablando hablaba hablaban hable,nación naciones,sesión sesiones,país países,alemán alemanes,interés intereses,firmará firmarán'
       .split(',')
       .map((words) => ['es', words]),
     ...'قرار قرارات,لاعب لاعبون لاعبين'.split(',').map((words) => ['ar', words]),
@@ -72,6 +72,7 @@ describe('are no forms of one word', () => {
     ['en', 'wise wize'],
     ['fr', 'nation national'],
     ['fr', 'said say'],
+    ['fr', 'règle réglé'],
     ['es', 'nación nacional'],
     ['ar', 'بات ب'],
     ['en', 'house'],
