@@ -5,8 +5,23 @@ import { cutAtSpeaker, groupHits } from '../../../src/search/hits/group-hits.ts'
 import { hitAttribution } from '../../../src/search/hits/hit-attribution.ts';
 import type { Hit } from '../../../src/search/hits/read-hit.ts';
 
-const ada = { name: 'Ada Marsh', labels: { fr: 'Adèle Marsh' }, office: { role: 'Minister', organization: 'Norland', labels: { fr: 'Ministre' } } };
-const hit = (path: string, other: Partial<Hit> = {}): Hit => ({ path, text: path, title: `of ${path.split('#')[0] ?? ''}`, date: '', mode: 'direct', speakers: [], topics: [], marks: [], reasons: [], ...other });
+const ada = {
+  name: 'Ada Marsh',
+  labels: { fr: 'Adèle Marsh' },
+  office: { role: 'Minister', organization: 'Norland', labels: { fr: 'Ministre' } },
+};
+const hit = (path: string, other: Partial<Hit> = {}): Hit => ({
+  path,
+  text: path,
+  title: `of ${path.split('#')[0] ?? ''}`,
+  date: '',
+  mode: 'direct',
+  speakers: [],
+  topics: [],
+  marks: [],
+  reasons: [],
+  ...other,
+});
 
 test('a hit says who said it, in which office, together, for whom, with whom, its status and its place', () => {
   const shown = hit('a', {
@@ -30,7 +45,12 @@ test('a hit says who said it, in which office, together, for whom, with whom, it
 });
 
 test('and nothing that is not there', () => {
-  expect(hitAttribution(hit('a', { speakers: [ada] }), en)).toEqual({ speakers: [{ name: 'Ada Marsh', office: 'Minister, Norland' }], remarks: [], status: '', locator: '' });
+  expect(hitAttribution(hit('a', { speakers: [ada] }), en)).toEqual({
+    speakers: [{ name: 'Ada Marsh', office: 'Minister, Norland' }],
+    remarks: [],
+    status: '',
+    locator: '',
+  });
 });
 
 test('hits of one entry stand together where the best of them does', () => {

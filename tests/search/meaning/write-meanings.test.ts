@@ -16,7 +16,9 @@ const news = named('Norland News');
 const record = (path: string, other: Partial<SearchRecord> = {}): SearchRecord => ({
   path,
   text: 'The strait is open.',
-  speakers: [{ speaker: ada, office: { role: 'Prime Minister', organization: 'Norland', labels: { fr: 'Première ministre' } } }],
+  speakers: [
+    { speaker: ada, office: { role: 'Prime Minister', organization: 'Norland', labels: { fr: 'Première ministre' } } },
+  ],
   members: [],
   behalf: [],
   parties: [norland],
@@ -34,15 +36,31 @@ const record = (path: string, other: Partial<SearchRecord> = {}): SearchRecord =
 });
 const records = [
   record('articles/a/#x'),
-  record('articles/a/#y', { speakers: [{ speaker: bo }], members: [ada], parties: [], topics: [], broader: [grain], title: 'Strait open of Marsh', occasion: 'Lantern day' }),
-  record('articles/b/#z', { speakers: [{ speaker: nikita }], behalf: [norland], title: 'Norland News: a prime grain première', occasion: 'of Norland' }),
+  record('articles/a/#y', {
+    speakers: [{ speaker: bo }],
+    members: [ada],
+    parties: [],
+    topics: [],
+    broader: [grain],
+    title: 'Strait open of Marsh',
+    occasion: 'Lantern day',
+  }),
+  record('articles/b/#z', {
+    speakers: [{ speaker: nikita }],
+    behalf: [norland],
+    title: 'Norland News: a prime grain première',
+    occasion: 'of Norland',
+  }),
 ];
 const pages: PagesOfSite = {
-  occasions: [{ slug: 'port-summit', name: 'Port summit', accounts: 2, entries: new Set(['articles/b/', 'articles/a/']) }],
+  occasions: [
+    { slug: 'port-summit', name: 'Port summit', accounts: 2, entries: new Set(['articles/b/', 'articles/a/']) },
+  ],
   positionsFrom: 3,
 };
 const romanized = (word: string) => ({ ада: 'ada', марш: 'marsh', никита: 'nikita' })[word];
-const write = (speakers: Facet[] = [ada, bo, nikita]) => writeMeanings(records, { speakers, parties: [norland], topics: [grain, nato] }, pages, romanized);
+const write = (speakers: Facet[] = [ada, bo, nikita]) =>
+  writeMeanings(records, { speakers, parties: [norland], topics: [grain, nato] }, pages, romanized);
 const { shards, landmarks } = write();
 const of = (key: string) => shards[shardOfKey(key, shards.length)]?.[key];
 
@@ -115,18 +133,33 @@ test('shards have sixteen words each, and one is of scripts without spaces', () 
   const spaced = keys.filter((key) => shardOfKey(key, 2) > 0);
   expect(shards.length).toBe(1 + Math.ceil(spaced.length / 16));
   expect(Object.keys(shards[0] ?? {})).toContain('赫');
-  for (const [number, shard] of shards.entries()) for (const key of Object.keys(shard)) expect(shardOfKey(key, shards.length)).toBe(number);
+  for (const [number, shard] of shards.entries())
+    for (const key of Object.keys(shard)) expect(shardOfKey(key, shards.length)).toBe(number);
   expect(keys.filter((key) => key === 'ada')).toHaveLength(1);
 });
 
 test('a landmark has its page and its statements', () => {
-  const short = Object.fromEntries([...landmarks].map(([id, { path, runs, ...more }]) => [id, [path, readRuns(runs), more]]));
+  const short = Object.fromEntries(
+    [...landmarks].map(([id, { path, runs, ...more }]) => [id, [path, readRuns(runs), more]]),
+  );
   expect(short).toEqual({
     c0: ['countries/norland/', [0, 2], { slug: 'norland', name: 'Norland', labels: undefined, positionsFrom: 3 }],
-    s0: ['speakers/ada-marsh/', [0, 1], { slug: 'ada-marsh', name: 'Ada Marsh', labels: { ru: 'Ада Марш' }, positionsFrom: 3 }],
-    s1: ['speakers/the-strait-group/', [1], { slug: 'the-strait-group', name: 'The Strait Group', labels: undefined, positionsFrom: 3 }],
+    s0: [
+      'speakers/ada-marsh/',
+      [0, 1],
+      { slug: 'ada-marsh', name: 'Ada Marsh', labels: { ru: 'Ада Марш' }, positionsFrom: 3 },
+    ],
+    s1: [
+      'speakers/the-strait-group/',
+      [1],
+      { slug: 'the-strait-group', name: 'The Strait Group', labels: undefined, positionsFrom: 3 },
+    ],
     s2: [encodeURI('speakers/никита/'), [2], { slug: 'никита', name: 'Никита', labels: undefined, positionsFrom: 3 }],
-    t0: ['topics/grain-of-the-sea/', [0, 1, 2], { slug: 'grain-of-the-sea', name: 'grain of the sea', labels: undefined }],
+    t0: [
+      'topics/grain-of-the-sea/',
+      [0, 1, 2],
+      { slug: 'grain-of-the-sea', name: 'grain of the sea', labels: undefined },
+    ],
     t1: ['topics/nato/', [], { slug: 'nato', name: 'NATO', labels: undefined }],
     o0: ['occasions/port-summit/', [0, 1, 2], { slug: 'port-summit', name: 'Port summit', accounts: 2 }],
   });
