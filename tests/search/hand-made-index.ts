@@ -1,10 +1,13 @@
 import type { WrittenColumns } from '../../src/search/files/columns.ts';
 import { IndexReader } from '../../src/search/files/index-reader.ts';
-import type { DayRun, Names, ReportedDay } from '../../src/search/files/index-files.ts';
+import type { DayRun, IndexFiles, Names, ReportedDay } from '../../src/search/files/index-files.ts';
 import { encodePostings, writePositions } from '../../src/search/files/postings.ts';
 import { ByteWriter } from '../../src/search/files/bytes.ts';
+import type { RowRun } from '../../src/search/files/row-files.ts';
 import { seal } from '../../src/search/files/seal.ts';
+import { writeTexts } from '../../src/search/files/write-texts.ts';
 import { writtenFiles, type WrittenFile } from '../../src/search/files/written-files.ts';
+import type { Shown } from '../../src/search/hits/shown.ts';
 import type { MeaningShard } from '../../src/search/meaning/senses.ts';
 import type { Landmark } from '../../src/search/meaning/landmark.ts';
 import type { Facet } from '../../src/search/queries/facet.ts';
@@ -24,6 +27,9 @@ interface HandMade {
   letters?: Record<string, string>;
   meanings?: MeaningShard;
   landmarks?: Readonly<Record<string, Landmark>>;
+  rows?: RowRun[];
+  /** What is shown of each statement. */
+  shown?: readonly Shown[];
 }
 
 /** Somebody or something by a name. */
@@ -32,8 +38,24 @@ export function named(name: string, other: Partial<Facet> = {}): Facet {
 }
 
 /** A reader of an index that was written by hand: quicker than one that is built, and it has what a test says and nothing else. */
-export async function handMadeIndex(made: HandMade): Promise<IndexReader> {
-  const { documents, terms = {}, families = {}, names, days = [], reported = [], columns, letters = {} } = made;
+export function handMadeIndex(made: HandMade): Promise<IndexReader> {
+  return IndexReader.open(handMadeFiles(made));
+}
+
+/** The files of such an index. */
+export function handMadeFiles(made: HandMade): IndexFiles {
+  const {
+    documents,
+    terms = {},
+    families = {},
+    names,
+    days = [],
+    reported = [],
+    columns,
+    letters = {},
+    rows = [],
+    shown = [],
+  } = made;
   const files = new Map<string, Uint8Array>();
   const put = <Content>({ name, encode }: WrittenFile<Content, unknown>, content: Content) =>
     files.set(name, seal(encode(content), 0));
@@ -59,13 +81,25 @@ export async function handMadeIndex(made: HandMade): Promise<IndexReader> {
   put(writtenFiles.days, days);
   put(writtenFiles.reported, reported);
   put(writtenFiles.letters, letters);
+  put(writtenFiles.rows, rows);
+  const { place, perFile, files: texts } = writeTexts(shown);
+  texts.forEach((bytes, number) => put(writtenFiles.texts(number), bytes));
   const none = Array.from({ length: documents }, () => []);
   put(writtenFiles.columns, { speakers: none, topics: none, parties: none, ...columns });
   put(writtenFiles.meanings(0), made.meanings ?? {});
   put(writtenFiles.landmarks(0), made.landmarks ?? {});
   put(writtenFiles.words, Object.keys(terms).sort());
   const turned = { reversed: [], inner: [] };
-  const root = { documents, mark: 0, shards: [''], turned, textPlace: 100, textsPerFile: 1, meanings: 1, landmarks: 1 };
+  const root = {
+    documents,
+    mark: 0,
+    shards: [''],
+    turned,
+    textPlace: place,
+    textsPerFile: perFile,
+    meanings: 1,
+    landmarks: 1,
+  };
   files.set(writtenFiles.root.name, seal(writtenFiles.root.encode(root)));
-  return IndexReader.open({ read: (name) => Promise.resolve(files.get(name) ?? new Uint8Array()) });
+  return { read: (name) => Promise.resolve(files.get(name) ?? new Uint8Array()) };
 }

@@ -27,7 +27,12 @@ function engine(provisional: boolean) {
 
 async function told(own: ReturnType<typeof engine>, waits?: boolean): Promise<unknown[]> {
   const found: Answer[] = [];
-  for await (const answer of answers({ number: 7, query: 'grain', options: { limit: 5, facets: true } }, own.open, waits)) found.push(answer);
+  for await (const answer of answers(
+    { number: 7, query: 'grain', options: { limit: 5, facets: true } },
+    own.open,
+    waits,
+  ))
+    found.push(answer);
   return found.map((answer) => ('failed' in answer ? answer : [answer.number, answer.isLast, answer.total]));
 }
 const full = ['grain', { limit: 5, facets: true }];
@@ -63,9 +68,18 @@ test('what fails is told', async () => {
 });
 
 test.each<[TimelineQuestion, object]>([
-  [{ number: 1, wants: 'names' }, { number: 1, names: { speakers: [] } }],
-  [{ number: 2, countsOf: notNarrowed }, { number: 2, counts: { counted: notNarrowed } }],
-  [{ number: 3, narrowing: notNarrowed }, { number: 3, narrowed: { narrowing: notNarrowed }, rows: [['2031-a', 2]] }],
+  [
+    { number: 1, wants: 'names' },
+    { number: 1, names: { speakers: [] } },
+  ],
+  [
+    { number: 2, countsOf: notNarrowed },
+    { number: 2, counts: { counted: notNarrowed } },
+  ],
+  [
+    { number: 3, narrowing: notNarrowed },
+    { number: 3, narrowed: { narrowing: notNarrowed }, rows: [['2031-a', 2]] },
+  ],
 ])('the question of a timeline %j is answered', async (question, answer) => {
   expect(await answerTimeline(question, engine(false).open)).toEqual(answer);
 });
