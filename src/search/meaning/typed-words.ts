@@ -12,7 +12,7 @@ export interface TypedWord extends Typed {
 
 /** A dotted abbreviation, or letters and digits in a row. */
 const word =
-  /(?:(?<![\p{L}\p{N}])\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}\p{M}]))?|(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu;
+  /(?:(?<![\p{L}\p{N}])\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}\p{M}]))?|(?<![\p{L}\p{N}])\p{L}\.\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu;
 const between = /^[\p{Pd}\p{Pc}'‘’ʼ´`.·]$/u;
 const hyphen = /^\p{Pd}$/u;
 

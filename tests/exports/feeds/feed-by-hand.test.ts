@@ -3,7 +3,7 @@ import type { ArchivedArticle } from '../../../src/archive/archived-statement.ts
 import { feedFolder, makeFeed, updatedOn } from '../../../src/exports/feeds/feed.ts';
 import { feedPlans, fewestForFeed, mostInFeed } from '../../../src/exports/feeds/feed-plans.ts';
 import { icalendar } from '../../../src/exports/feeds/icalendar.ts';
-import { opml } from '../../../src/exports/feeds/opml.ts';
+import { opml, opmlFile } from '../../../src/exports/feeds/opml.ts';
 import { en } from '../../../src/languages/en/interface.ts';
 import { fr } from '../../../src/languages/fr/interface.ts';
 import { findPositions } from '../../../src/lenses/positions.ts';
@@ -200,7 +200,11 @@ describe('the feeds of an archive', () => {
   });
 
   test('are listed', () => {
-    expect(opml([{ title: 'A & B', path: 'a/', statements: [] }], source)).toBe(`<?xml version="1.0" encoding="utf-8"?>
+    expect(opmlFile).toBe('feeds/feeds.opml');
+    const plan = { title: 'A & B', path: 'a/', statements: [] };
+    expect(opml([plan, plan], source).match(/<outline/g)).toHaveLength(2);
+    expect(opml([plan, plan], source)).toContain('/>\n<outline');
+    expect(opml([plan], source)).toBe(`<?xml version="1.0" encoding="utf-8"?>
 <opml version="2.0">
 <head><title>Norland “Papers”</title></head>
 <body>

@@ -77,6 +77,9 @@ describe('the words of a name', () => {
     ['UN海峡', ['1 un', '1 海', '1 峡']],
     ['G20', ['1 g20']],
     ['d.h', ['1 dh']],
+    ['a.b1 xa.b 1a.b a.bc', ['1 a', '1 b1', '2 xa', '2 b', '3 1a', '3 b', '4 a', '4 bc']],
+    ['U.S.2 U.S.e\u0301', ['1 us', '1 2', '2 us', '2 e']],
+    ['a--b a -b a- b', ['1 a', '2 b', '3 a', '4 b', '5 a', '6 b']],
     ['U.S.Army U.S.A.', ['1 us', '1 army', '2 usa']],
     ['ab.c', ['1 ab', '1 c']],
     ['', []],
@@ -84,6 +87,17 @@ describe('the words of a name', () => {
   ])('%s', (text, expected) => {
     expect(cut(text)).toEqual(expected);
     expect(keysOf(text)).toEqual(expected.map((each) => each.slice(2)));
+  });
+
+  test('are joined by a hyphen alone', () => {
+    const hyphened = (text: string) =>
+      typedWords({ text, start: 0, end: text.length }).map(({ isHyphened }) => isHyphened);
+    expect([hyphened('a-b'), hyphened('a -b'), hyphened('a- b'), hyphened('a--b')]).toEqual([
+      [false, true],
+      [false, false],
+      [false, false],
+      [false, false],
+    ]);
   });
 
   test('have their places in the query, and the hyphens before them', () => {
