@@ -93,7 +93,7 @@ describe('a row is written', () => {
 });
 
 describe('labels', () => {
-  const labels = [{ ru: 'зерно', ar: 'الحبوب' }, {}, { ru: 'уголь' }];
+  const labels: Record<string, string>[] = [{ ru: 'зерно', ar: 'الحبوب' }, {}, { ru: 'уголь' }];
   test('have a column for each language', () => {
     expect(languagesOf(labels)).toEqual(['ar', 'ru']);
     expect(labelColumns('labels', labels, 'list')).toEqual([

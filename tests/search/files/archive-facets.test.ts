@@ -190,7 +190,7 @@ test('a site has pages of its occasions, and of positions from so many statement
       entries: new Set(['articles/talks/', 'articles/other/']),
     },
   ]);
-  expect(pagesOfSite({ articles: [gone], site: { ...archive.site, pages: { positions_from: 7 } } as never })).toEqual({
+  expect(pagesOfSite({ articles: [gone], site: { ...archive.site, pages: { positions_from: 7 } } })).toEqual({
     occasions: [],
     positionsFrom: 7,
   });

@@ -28,7 +28,7 @@ const record = (text: string, other: Partial<SearchRecord> = {}): SearchRecord =
 /** The statements of a term, each with what the term weighs there. */
 const weighed = (records: readonly SearchRecord[], term: string) => {
   const list = collectTerms(records).lists.get(term);
-  return list && list.documents.map((document, at) => `${document}:${list.impacts[at] ?? ''}`).join(' ');
+  return list?.documents.map((document, at) => `${document}:${list.impacts[at] ?? ''}`).join(' ');
 };
 const has = (term: string, ...texts: string[]) => collectTerms(texts.map((text) => record(text))).lists.has(term);
 const sound = (name: string) => soundTerm(soundOf(name.toLowerCase()) ?? '');

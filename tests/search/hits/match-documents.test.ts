@@ -19,9 +19,11 @@ const families = { grain: '5', grains: '5' };
 const small = await handMadeIndex({ documents: 399, terms, families });
 const large = await handMadeIndex({ documents: 400, terms, families });
 
+const everything: (document: number) => boolean = () => true;
+
 async function matched(
   query: string,
-  { index = large, goesOn = false, allowed = (_document: number) => true, either = [] as number[] } = {},
+  { index = large, goesOn = false, allowed = everything, either = [] as number[] } = {},
 ) {
   const sought = soughtWords(query).map((word, at) => ({ ...word, either: either[at] }));
   const { words, telling, documents, isWhole, isDoubtful } = await matchDocuments(index, sought, goesOn, allowed);

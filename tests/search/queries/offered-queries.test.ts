@@ -34,8 +34,13 @@ test.each<[string, Partial<Told>, string[]]>([
   ['grain topic:coal', { wider: { query: 'grain', total: 4 } }, ['grain (4)']],
   [
     'speeker:graim',
-    { strange, repaired: 'speaker:graim', missing: [{ word: 'graim', nearest: 'grain' }], wider: { query: 'x' } },
-    ['speaker:graim', 'speeker:grain', 'x'],
+    {
+      strange,
+      repaired: 'speaker:graim',
+      missing: [{ word: 'graim', nearest: 'grain' }],
+      wider: { query: 'x', total: 1 },
+    },
+    ['speaker:graim', 'speeker:grain', 'x (1)'],
   ],
 ])('beside %s what %j tells is offered: %j', (query, told, expected) => {
   expect(offered(query, told)).toEqual(expected);
