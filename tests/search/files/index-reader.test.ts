@@ -156,17 +156,22 @@ describe('a term is found', () => {
 describe('words that a misspelt one may mean', () => {
   test('begin like it, end like it, or are like it between', async () => {
     const index = await reader();
-    expect((await index.candidates('blink')).words).toEqual(shards[1]);
-    expect((await index.candidates('bat')).words).toEqual(['able', 'ablest', 'bat']);
-    expect((await index.candidatesByEnding('blonk')).words).toEqual(['blank', 'boat']);
-    expect((await index.candidatesByEnding('cable')).words).toEqual(['able', 'bate']);
-    expect((await index.candidatesByInnerLetters('blanking')).words).toEqual(['blank', 'blanket', 'xxbode', 'block']);
-    const around = await index.candidatesAround('boot');
+    expect((await (await index.candidates()).byBeginning('blink')).words).toEqual(shards[1]);
+    expect((await (await index.candidates()).byBeginning('bat')).words).toEqual(['able', 'ablest', 'bat']);
+    expect((await (await index.candidates()).byEnding('blonk')).words).toEqual(['blank', 'boat']);
+    expect((await (await index.candidates()).byEnding('cable')).words).toEqual(['able', 'bate']);
+    expect((await (await index.candidates()).byInnerLetters('blanking')).words).toEqual([
+      'blank',
+      'blanket',
+      'xxbode',
+      'block',
+    ]);
+    const around = await (await index.candidates()).around('boot');
     expect(around.map(({ words }) => words)).toEqual([
       ['boat', 'bode', 'cat', 'cats', 'catty'],
       ['blank', 'boat'],
     ]);
-    expect((await index.candidatesAround('bloat'))[0]?.words).toEqual(shards[1]);
+    expect((await (await index.candidates()).around('bloat'))[0]?.words).toEqual(shards[1]);
   });
 
   test('are all there are, once they were fetched', async () => {
@@ -176,27 +181,27 @@ describe('words that a misspelt one may mean', () => {
     await index.fetchAllWords();
     await index.fetchAllWords();
     expect(index.knowsAllWords).toBe(true);
-    expect((await index.candidates('blink')).words).toEqual(['able', 'cat']);
+    expect((await (await index.candidates()).byBeginning('blink')).words).toEqual(['able', 'cat']);
     expect(read.filter((name) => name === 'words.txt')).toHaveLength(1);
   });
 
   test('stand in a file of their own where the root does not say where', async () => {
     const { read, open } = opened(made({ isTurnedApart: true }));
     const index = await open();
-    expect((await index.candidatesByEnding('blonk')).words).toEqual(['blank', 'boat']);
+    expect((await (await index.candidates()).byEnding('blonk')).words).toEqual(['blank', 'boat']);
     expect(read).toContain('turned.json');
   });
 
   test('are none of an index that has no turned words', async () => {
     const index = await handMadeIndex({ documents: 1, terms: { able: [0] } });
-    expect((await index.candidatesByEnding('cable')).words).toEqual([]);
-    expect((await index.candidatesByInnerLetters('cabling')).words).toEqual([]);
+    expect((await (await index.candidates()).byEnding('cable')).words).toEqual([]);
+    expect((await (await index.candidates()).byInnerLetters('cabling')).words).toEqual([]);
   });
 
   test('are listed once, and the lists asked for last are kept', async () => {
     const index = await reader();
-    const first = await index.candidates('blink');
-    expect(await index.candidates('blue')).toBe(first);
+    const first = await (await index.candidates()).byBeginning('blink');
+    expect(await (await index.candidates()).byBeginning('blue')).toBe(first);
   });
 });
 

@@ -9,7 +9,7 @@ import type { FoundName } from '../../../src/search/meaning/find-names.ts';
 import type { Interpretation } from '../../../src/search/meaning/interpretation.ts';
 import type { Reading } from '../../../src/search/meaning/read-meaning.ts';
 import { typedWords } from '../../../src/search/meaning/typed-words.ts';
-import type { Likeness } from '../../../src/search/words/expand-word.ts';
+import type { Likeness } from '../../../src/search/words/expansion.ts';
 import { soughtWords } from '../../../src/search/words/tokens.ts';
 import { handMadeIndex } from '../hand-made-index.ts';
 
@@ -28,6 +28,7 @@ const party = (text: string, id: string): FoundName => ({
   first: 0,
   behind: 1,
   isSubject: false,
+  isOther: false,
 });
 const way = (words: string, ...parties: FoundName[]): Interpretation => ({
   parties,
@@ -135,6 +136,7 @@ describe('a query is better answered under the main names of its parties', () =>
     content: [0, 1],
     known: new Map(),
     parties,
+    organizations: [],
     covers: new Map(),
   });
   const cuba = party('cuba', 'c1');
@@ -184,7 +186,14 @@ describe('a query is better answered under the main names of its parties', () =>
 
 test('parties have other names where one of them is called otherwise', async () => {
   const names = async (...parties: FoundName[]) => [
-    ...(await otherNamesOfParties(index, { words: [], content: [], known: new Map(), covers: new Map(), parties })),
+    ...(await otherNamesOfParties(index, {
+      words: [],
+      content: [],
+      known: new Map(),
+      covers: new Map(),
+      organizations: [],
+      parties,
+    })),
   ];
   expect(await names(norland)).toEqual([]);
   expect(await names(party('NORLAND', 'c1'))).toEqual([]);

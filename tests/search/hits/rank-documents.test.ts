@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rankDocuments } from '../../../src/search/hits/rank-documents.ts';
 import type { Word } from '../../../src/search/hits/score-documents.ts';
-import type { Likeness } from '../../../src/search/words/expand-word.ts';
+import type { Likeness } from '../../../src/search/words/expansion.ts';
 
 const entry = {
   term: '',

@@ -4,7 +4,7 @@ import type { Word } from '../../../src/search/hits/score-documents.ts';
 import type { Shown } from '../../../src/search/hits/shown.ts';
 import { acronymTerm, soundTerm, variantTerm } from '../../../src/search/files/index-files.ts';
 import { soundOf } from '../../../src/search/words/name-key.ts';
-import type { Likeness } from '../../../src/search/words/expand-word.ts';
+import type { Likeness } from '../../../src/search/words/expansion.ts';
 
 const word = (typed: string, readings: [term: string, likeness?: Likeness][] = [[typed]], either?: number): Word => ({
   typed,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countNeeded, scoreDocuments, type Word } from '../../../src/search/hits/score-documents.ts';
-import type { Likeness } from '../../../src/search/words/expand-word.ts';
+import type { Likeness } from '../../../src/search/words/expansion.ts';
 import { handMadeIndex } from '../hand-made-index.ts';
 
 const index = await handMadeIndex({

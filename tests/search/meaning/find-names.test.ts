@@ -22,6 +22,8 @@ const senses: Record<string, string[]> = {
   deal: ['~t4'],
   talks: ['o2 in norland'],
   x: ['c7'],
+  otan: ['@t5'],
+  alliance: ['@t5 du nord'],
   sea: ['c10', 'c11 council'],
   council: ['c12'],
   古: ['c5 巴'],
@@ -113,7 +115,17 @@ describe('for whom it was said', () => {
 
   test('with where it stands', () => {
     expect(read('old united sea').parties).toEqual([
-      { text: 'united sea', start: 4, end: 14, kind: 'c', landmark: 'c2', first: 1, behind: 3, isSubject: false },
+      {
+        text: 'united sea',
+        start: 4,
+        end: 14,
+        kind: 'c',
+        landmark: 'c2',
+        first: 1,
+        behind: 3,
+        isSubject: false,
+        isOther: false,
+      },
     ]);
   });
 });
@@ -124,6 +136,14 @@ test.each('the la le les l el los las der die das den dem'.split(' '))(
     expect(parties(`on ${article} norland`)).toEqual(['c1 norland (of)']);
   },
 );
+
+test('an organization under a name that texts seldom have is told', () => {
+  const organizations = (text: string) =>
+    read(text).organizations.map(({ landmark, text: typed }) => `${landmark} ${typed}`);
+  expect(organizations('grain OTAN')).toEqual(['t5 OTAN']);
+  expect(organizations('alliance du nord')).toEqual(['t5 alliance du nord']);
+  expect(organizations('grain alliance')).toEqual([]);
+});
 
 describe('what words stand in names of', () => {
   test.each([

@@ -21,12 +21,23 @@ function taken(text: string, { parties = [] as string[], about = [] as string[],
     content: words.flatMap(({ key }, at) => (small.includes(key) ? [] : [at])),
     known: new Map(),
     covers: new Map(),
+    organizations: [],
     parties: places([...parties, ...about])
       .sort((a, b) => a.start - b.start)
       .map(({ text: name, start, end }): FoundName => {
         const first = words.findIndex((word) => word.start === start);
         const behind = words.findIndex((word) => word.end === end) + 1;
-        return { text: name, start, end, kind: 'c', landmark: name, first, behind, isSubject: about.includes(name) };
+        return {
+          text: name,
+          start,
+          end,
+          kind: 'c',
+          landmark: name,
+          first,
+          behind,
+          isSubject: about.includes(name),
+          isOther: false,
+        };
       }),
   };
   return { query, reading, dates, length: text.length };

@@ -14,7 +14,7 @@ import { readMeaning } from '../../../src/search/meaning/read-meaning.ts';
 import { smallWord } from '../../../src/search/meaning/senses.ts';
 import { parseQuery } from '../../../src/search/queries/query.ts';
 import { soundTerm, variantTerm } from '../../../src/search/files/index-files.ts';
-import type { Likeness } from '../../../src/search/words/expand-word.ts';
+import type { Likeness } from '../../../src/search/words/expansion.ts';
 import { handMadeIndex } from '../hand-made-index.ts';
 
 const page = (name: string, path: string, runs: number[], other = {}) => ({
@@ -375,6 +375,7 @@ describe('what a query was taken to ask for', () => {
     first: 0,
     behind: 1,
     isSubject: false,
+    isOther: false,
   });
 
   test('is its periods together and each of its parties, with how to take them back', () => {

@@ -33,7 +33,7 @@ describe('a query that finds nothing is widened', () => {
     const query = parseQuery(text);
     const words = query.runs.flatMap(typedWords);
     const content = words.flatMap(({ key }, at) => (['of', 'the'].includes(key) ? [] : [at]));
-    const reading: Reading = { words, content, known: new Map(), parties: [], covers: new Map() };
+    const reading: Reading = { words, content, known: new Map(), parties: [], organizations: [], covers: new Map() };
     const asked: string[] = [];
     const found = await findWider(text, query, reading, names, (own) => {
       asked.push(own);

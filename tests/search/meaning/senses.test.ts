@@ -16,6 +16,7 @@ test.each<[string, Sense]>([
   ['c7 states of', { landmark: 'c7', kind: 'c', rest: ['states', 'of'], is: 'name' }],
   ['~s12', { landmark: 's12', kind: 's', rest: [], is: 'part' }],
   ['^c3', { landmark: 'c3', kind: 'c', rest: [], is: 'code' }],
+  ['@t3', { landmark: 't3', kind: 't', rest: [], is: 'other' }],
   ['o0 talks', { landmark: 'o0', kind: 'o', rest: ['talks'], is: 'name' }],
 ])('a sense is written as %s, and read from it', (written, sense) => {
   expect(writeSense(sense)).toBe(written);

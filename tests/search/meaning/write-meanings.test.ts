@@ -93,7 +93,7 @@ describe('a word means', () => {
     ['sea', ['~t0']],
     ['of', undefined],
     ['nato', ['t1']],
-    ['otan', ['t1']],
+    ['otan', ['@t1']],
     ['port', ['o0 summit', '~o0']],
     ['summit', ['~o0']],
   ])('%s: %j', (key, senses) => {

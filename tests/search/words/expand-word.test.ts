@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { acronymTerm, soundTerm, variantTerm } from '../../../src/search/files/index-files.ts';
-import { expandWord, isExact, readOtherwise, type BesideWord } from '../../../src/search/words/expand-word.ts';
+import { expandWord, readAsOtherName, readOtherwise, type BesideWord } from '../../../src/search/words/expand-word.ts';
+import { isExact } from '../../../src/search/words/expansion.ts';
 import { soundOf } from '../../../src/search/words/name-key.ts';
 import { soughtWords } from '../../../src/search/words/tokens.ts';
 import { handMadeIndex } from '../hand-made-index.ts';
@@ -151,4 +152,17 @@ test.each([
   ['spelling', false],
 ] as const)('%s is the word itself or another form of it: %s', (likeness, expected) => {
   expect(isExact(likeness)).toBe(expected);
+});
+
+test('a word in the name of a speaker may be one error from a word in another’s', async () => {
+  const names = await handMadeIndex({
+    documents: 10,
+    terms: { muhammad: [1], mohammad: [2], muhammed: [3], muhammads: [4], mahammed: [5] },
+    meanings: { muhammad: { s: ['~s1'] }, mohammad: { s: ['~s2'] }, muhammed: { s: ['t1'] }, mahammed: { s: ['~s3'] } },
+  });
+  const found = await readAsOtherName(names, 'muhammad');
+  expect(found.map(({ entry, likeness, quality }) => `${entry.term} ${likeness} ${quality.toFixed(3)}`)).toEqual([
+    'mohammad spelling 0.689',
+  ]);
+  expect(await readAsOtherName(names, 'xyzzyx')).toEqual([]);
 });
