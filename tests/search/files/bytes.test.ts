@@ -179,6 +179,14 @@ test('what is written to a file is read from it', () => {
   expect(new TextDecoder().decode(root.encode(content))).toContain('"shards":"0\\n0ab"');
   expect(words.decode(words.encode(['ab', 'ac']))).toEqual(['ab', 'ac']);
   expect(letters.decode(letters.encode({ к: 'k' }))).toEqual({ к: 'k' });
+  const { reversed, inner, positions, texts, moreTexts, meanings, landmarks, columns } = writtenFiles;
+  for (const file of [reversed(1), inner(1)]) expect(file.decode(file.encode(['ab', 'ac']))).toEqual(['ab', 'ac']);
+  for (const file of [positions(1), texts(1), moreTexts(1)])
+    expect([...file.decode(file.encode(Uint8Array.of(3)))]).toEqual([3]);
+  expect(meanings(1).decode(meanings(1).encode({ a: { e: 1 } }))).toEqual({ a: { e: 1 } });
+  const landmark = { slug: 'a', name: 'A', path: 'a/', runs: [] };
+  expect(landmarks(1).decode(landmarks(1).encode({ c0: landmark }))).toEqual({ c0: landmark });
+  expect(columns.decode(columns.encode({ speakers: [[1]], topics: [[]], parties: [[]] })).speakers.numbers[0]).toBe(1);
   expect([...postings(1).decode(postings(1).encode(Uint8Array.of(1, 2)))]).toEqual([1, 2]);
   const written = {
     file: 0,

@@ -71,6 +71,7 @@ describe('a query is narrowed', () => {
     ['speaker:ada-marsh -topic:grain', [2]],
     ['-speaker:ada-marsh -topic:grain', [3, 5, 6]],
     ['mode:mixed', []],
+    ['-mode:direct mode:direct,indirect', [0, 2]],
     ['country:sudmark', []],
     ['from:2031-06', [0, 1]],
     ['from:2031-05', [0, 1, 2, 3]],
@@ -196,6 +197,21 @@ describe('a timeline is narrowed', () => {
       documents: [4, 7],
       possible: [4, 7],
       months: [['2031-05', 2]],
+    });
+  });
+
+  test('to a topic, in the order in which it was reported', async () => {
+    expect(await narrowed({ order: 'reported', topic: ['grain'] })).toMatchObject({
+      documents: [0, 1, 4, 7],
+      unplaced: 0,
+      months: [
+        ['2031-06', 2],
+        ['2031-05', 2],
+      ],
+    });
+    expect(await narrowed({ order: 'reported', speaker: ['bo-lind'] })).toMatchObject({
+      documents: [1, 2],
+      unplaced: 1,
     });
   });
 

@@ -95,6 +95,14 @@ describe('a word that stands in every fourth statement', () => {
   });
 });
 
+describe('words side by side', () => {
+  test('may be one word', async () => {
+    const index = await handMadeIndex({ documents: 400, terms: { ...terms, portada: [6] } });
+    expect(await matched('port ada', { index })).toMatchObject({ documents: [2, 6], isWhole: true });
+    expect(await matched('ada port', { index })).toMatchObject({ documents: [2] });
+  });
+});
+
 describe('a compound', () => {
   test('that the archive has not is the words it is made of', async () => {
     expect(await matched('port-ada')).toMatchObject({ words: ['port', 'ada'], documents: [2], isWhole: true });
