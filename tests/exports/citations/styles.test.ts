@@ -249,6 +249,12 @@ describe('a title', () => {
   test.each([
     ['The ships wait', '“The ships wait,” Norland', '“The ships wait.” Norland', '‘The ships wait’ ('],
     ['Do they wait?', '“Do they wait?” Norland', '“Do they wait?” Norland', '‘Do they wait?’ ('],
+    [
+      'Who asks? They wait',
+      '“Who asks? They wait,” Norland',
+      '“Who asks? They wait.” Norland',
+      '‘Who asks? They wait’ (',
+    ],
     ['They wait!', '“They wait!” Norland', '“They wait!” Norland', '‘They wait!’ ('],
     ['They wait…', '“They wait…” Norland', '“They wait…” Norland', '‘They wait…’ ('],
     ['They wait.', '“They wait.,” Norland', '“They wait.” Norland', '‘They wait.’ ('],
