@@ -14,6 +14,7 @@ import {
   labelCells,
   labelColumns,
   languagesOf,
+  text,
   type Row,
   type Table,
 } from '../../../src/exports/data/table.ts';
@@ -42,6 +43,13 @@ describe('a row is written', () => {
       nested,
       second,
     ]);
+  });
+
+  test('with all of a group together', () => {
+    const columns = ['a.b', 'a.c', 'a.d.e', 'a.d.f'].map((name) => text(name, ''));
+    const row = { 'a.b': '1', 'a.c': '2', 'a.d.e': '3', 'a.d.f': '4' };
+    expect(nestedRow(columns, [], row)).toEqual({ a: { b: '1', c: '2', d: { e: '3', f: '4' } } });
+    expect(nestedRow(columns, [], { 'a.c': '2' })).toEqual({ a: { c: '2' } });
   });
 
   test('as JSON, a line each', () => {
