@@ -113,3 +113,10 @@ test('a row has its place in the file of its folder', () => {
   ]);
   expect([placeOf(23), rowPlaces([])(0)]).toEqual([undefined, undefined]);
 });
+
+test('a place is a beginning as it stands, or one behind the line that says where the rest is', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  expect(readTextPlace(bytes('["p"] '))).toEqual({ beginning: bytes('["p"] ') });
+  const { beginning, rest } = readTextPlace(bytes('2 30 4   \n["p'));
+  expect([new TextDecoder().decode(beginning), rest]).toEqual(['["p', { file: 2, start: 30, end: 34 }]);
+});

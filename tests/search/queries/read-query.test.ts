@@ -6,6 +6,7 @@ const index = await handMadeIndex({
   documents: 3,
   days: [
     ['2033-06-02', 0],
+    ['2032-05-01', 1],
     ['2031-05-01', 2],
   ],
 });
@@ -22,6 +23,11 @@ const read = async (text: string) => {
   };
 };
 const nothing = { periods: [], period: undefined, from: undefined, to: undefined, unread: [], strange: [] };
+
+test('of an archive without a day every period is beyond', async () => {
+  const none = await handMadeIndex({ documents: 0 });
+  expect(await readQuery(none, 'grain 2032')).toMatchObject({ periods: [], period: undefined });
+});
 
 describe('a query is read', () => {
   test.each([
@@ -48,6 +54,11 @@ describe('a query is read', () => {
     ['from:soon', { words: [], unread: ['from:soon'] }],
     ['speeker:marsh', { words: ['marsh'], strange: [{ name: 'speeker', nearest: 'speaker' }] }],
     ['xyzzy:marsh', { words: ['xyzzy', 'marsh'], strange: [{ name: 'xyzzy', nearest: undefined }] }],
+    ['to:"March 2031"', { words: [], to: '2031-03-31' }],
+    [
+      'grain -coal 2032',
+      { words: ['grain', '2032'], periods: ['2032'], period: { from: '2032-01-01', to: '2032-12-31' } },
+    ],
     ['grain 203', { words: ['grain', '203'] }],
   ])('%s as %j', async (text, expected) => {
     expect(await read(text)).toEqual({ ...nothing, ...expected });
