@@ -83,8 +83,11 @@ describe('a query is taken', () => {
     ['old sea lands grain', { parties: ['sea lands'] }, ['sea lands: old grain…', ': old sea lands grain…']],
     // Signs inside a word are read with it, and one piece ends where a word is left out.
     ['cease-fire of grain', {}, [': ceasefire grain…']],
-    ['grain OR coal ships', {}, [': grain/0 coal/0 ships/0…']],
+    ['grain OR coal ships', {}, [': grain/0 coal/0 ships…']],
     ['x OR y of grain OR coal', {}, [': x/0 y/0 grain/1 coal/1…']],
+    // A period between two words parts them.
+    ['old 2031 grain', { periods: ['2031'] }, [': old grain…']],
+    ['cease 2031 fire', { periods: ['2031'] }, [': cease fire…']],
     ['"old" grain', {}, [': old grain…']],
     ['grain -coal ships', {}, [': grain ships…']],
   ])('%s', (text, other, expected) => {

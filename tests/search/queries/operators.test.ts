@@ -24,6 +24,14 @@ test.each([
   ['grain OR ships', 'grain |+ships'],
   ['grain NOT ships', 'grain -|ships'],
   ['NOT ships', '-|ships'],
+  // Behind the first part alone, “vs” parts two of which one is enough.
+  ['grain vs coal', 'grain |+coal'],
+  ['grain VS. coal', 'grain |+coal'],
+  ['grain versus coal', 'grain |+coal'],
+  ['vs coal', 'vs coal'],
+  ['old grain vs coal', 'old grain vs coal'],
+  ['grain vsx coal', 'grain vsx coal'],
+  ['grain xvs coal', 'grain xvs coal'],
   // Small letters are words.
   ['grain and ships', 'grain and ships'],
   ['grain or not ships', 'grain or not ships'],

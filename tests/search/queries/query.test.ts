@@ -117,8 +117,8 @@ describe('one of several', () => {
       'a OR b OR c d',
       {
         words: ['a', 'b', 'c', 'd'],
-        runs: ['a', 'b', 'c d'],
-        either: [['a', 'b', 'c d']],
+        runs: ['a', 'b', 'c', 'd'],
+        either: [['a', 'b', 'c']],
         parts: ['a', 'b', 'c', 'd'],
       },
     ],
@@ -136,9 +136,9 @@ describe('one of several', () => {
       'a OR b x c OR d',
       {
         words: ['a', 'b', 'x', 'c', 'd'],
-        runs: ['a', 'b x', 'c', 'd'],
+        runs: ['a', 'b', 'x', 'c', 'd'],
         either: [
-          ['a', 'b x'],
+          ['a', 'b'],
           ['c', 'd'],
         ],
         parts: ['a', 'b', 'x', 'c', 'd'],
