@@ -199,6 +199,22 @@ describe('the feeds of an archive', () => {
     ).toEqual(['s27', 's26']);
   });
 
+  test('have what was corrected last first, whenever it was said', () => {
+    const of = (slug: string, date: string, ...corrected: string[]) =>
+      statementIn(
+        articleBy(slug, date, { corrections: corrected.map((day) => ({ date: dateOf(day), text: '' })) }),
+        slug,
+      );
+    const statements = [
+      of('a', '2030', '2031-05-01', '2031-07-01', '2031-06-01'),
+      of('b', '2031-06-20'),
+      of('c', '2031-06-10'),
+    ];
+    const own = { ...archive, statements };
+    expect(feedPlans(own, findPositions(own), en)[0]?.statements.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(makeFeed({ title: '', path: '', statements }, source, en).updated).toBe('2031-07-01');
+  });
+
   test('are listed', () => {
     expect(opmlFile).toBe('feeds/feeds.opml');
     const plan = { title: 'A & B', path: 'a/', statements: [] };
