@@ -33,6 +33,7 @@ const index = await handMadeIndex({
     lind: { s: ['s3'], h: [4, 2] },
     linde: { s: ['s4'] },
     norland: { s: ['c1', 's9'] },
+    otan: { s: ['@t1'] },
     sudmark: { s: ['c2'] },
     grain: { s: ['t1'] },
     deal: { s: ['~t2'] },
@@ -318,6 +319,90 @@ describe('the pages that a query names', () => {
       { name: 'grain', labels: undefined },
     ]);
   });
+});
+
+describe('pages are found by what words stand in', () => {
+  const paths = async (content: number[], covers: Record<string, Cover>) =>
+    (
+      await pagesNamed(
+        index,
+        { content, words: [], known: new Map(), parties: [], organizations: [], covers: new Map() },
+        new Map(Object.entries(covers)),
+      )
+    ).map(({ path }) => path);
+  const [marsh, lind, norlandPage, grainPage] = [
+    'speakers/ada-marsh/',
+    'speakers/bo-lind/',
+    'countries/norland/',
+    'grain/',
+  ];
+
+  test.each<[string, number[], Record<string, Cover>, string[]]>([
+    ['a whole name before a part of one', [0], { t1: cover([0]), s1: cover([0], true) }, [marsh, grainPage]],
+    ['in their order where both are whole', [0], { t1: cover([0], true), s1: cover([0], true) }, [grainPage, marsh]],
+    [
+      'positions by how many statements are on them',
+      [0, 1],
+      { s1: cover([0]), c1: cover([0]), t1: cover([1]) },
+      [`${norlandPage}${grainPage}`, `${marsh}${grainPage}`],
+    ],
+    [
+      'three at most',
+      [0],
+      { s1: cover([0]), s3: cover([0]), c1: cover([0]), t1: cover([0]) },
+      [marsh, lind, norlandPage],
+    ],
+    ['a topic that says all needs nobody', [0, 1], { s1: cover([0]), t1: cover([0, 1]) }, [grainPage]],
+    ['and somebody who does no topic', [0, 1], { s1: cover([0, 1]), t1: cover([1]) }, [marsh]],
+    ['none where a word is in neither', [0, 1, 2], { s1: cover([0]), t1: cover([1]) }, []],
+    ['none of a word that carries nothing', [0], { s1: cover([0]), t1: cover([5]) }, [marsh]],
+    ['no position on an occasion, nor of a topic', [0, 1], { s1: cover([0]), o1: cover([1]), t2: cover([0]) }, []],
+  ])('%s', async (_said, content, covers, expected) => {
+    expect(await paths(content, covers)).toEqual(expected);
+  });
+
+  test('with the name of each', async () => {
+    const own = await reading('grain');
+    expect(await pagesNamed(index, own, own.covers)).toEqual([
+      { kind: 'topic', path: 'grain/', names: [{ name: 'grain', labels: undefined }], count: 3 },
+    ]);
+  });
+});
+
+describe('who speaks for a party is nobody who said it', () => {
+  const party = (first: number, isSubject = false): FoundName => ({
+    text: '',
+    start: 0,
+    end: 1,
+    kind: 'c',
+    landmark: 'c1',
+    first,
+    behind: first + 1,
+    isSubject,
+    isOther: false,
+  });
+  const people = async (parties: FoundName[], ofReading: FoundName[] = []) =>
+    (await namedIn(index, { ...(await reading('marsh lind ships')), parties: ofReading }, [], parties)).people.map(
+      ({ name }) => name,
+    );
+
+  test('as far as the words of the party go', async () => {
+    expect(await people([])).toEqual(['Ada Marsh', 'Bo Lind']);
+    expect(await people([party(0)])).toEqual(['Bo Lind']);
+    expect(await people([party(1)])).toEqual(['Ada Marsh']);
+    expect(await people([party(2)])).toEqual(['Ada Marsh', 'Bo Lind']);
+  });
+
+  test('where it is spoken for, or spoken of', async () => {
+    expect(await people([], [party(0, true)])).toEqual(['Bo Lind']);
+    expect(await people([], [party(0)])).toEqual(['Ada Marsh', 'Bo Lind']);
+  });
+});
+
+test('an organization of which one of several is enough is not needed', async () => {
+  const organizations = async (text: string) => (await reading(text)).organizations.map(({ landmark }) => landmark);
+  expect(await organizations('otan')).toEqual(['t1']);
+  expect(await organizations('otan OR marsh')).toEqual([]);
 });
 
 describe('whom and what a query names', () => {
