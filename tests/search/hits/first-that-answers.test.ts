@@ -39,8 +39,12 @@ const [norland, sudmark, nowhere] = [party('Norland', 'c1'), party('Sudmark', 'c
 const everyone = () => Array.from({ length: 10 }, (_, document) => document);
 
 async function taken(ways: Interpretation[], allowed = (_document: number) => true) {
-  const { interpretation, matched, parties } = await firstThatAnswers(index, ways, allowed, () =>
-    everyone().filter(allowed),
+  const { interpretation, matched, parties } = await firstThatAnswers(
+    index,
+    ways,
+    allowed,
+    () => everyone().filter(allowed),
+    { words: [], content: [], known: new Map(), parties: [], organizations: [], covers: new Map() },
   );
   return { way: ways.indexOf(interpretation), documents: matched.documents, parties: parties.map(({ name }) => name) };
 }
