@@ -57,3 +57,45 @@ test('a rule is its path and its headers, a line each', () => {
   expect(rules.length).toBeLessThan(100);
   for (const line of headersFile(rules).split('\n')) expect(line.length).toBeLessThan(2000);
 });
+
+test('the rules of a site are these', () => {
+  const own = headerRules({
+    base: '/',
+    paths: ['a.webmanifest', 'b.epub', 'c.ndjson', 'd.jsonld', 'e.ttl', 'f.html', 'g', 'epub/h', 'i j.epub'],
+    workerPolicy: "default-src 'none'",
+    languages: ['en', 'ar'],
+  });
+  expect(own).toEqual([
+    {
+      path: '/*',
+      headers: {
+        'Strict-Transport-Security': 'max-age=31536000',
+        'X-Content-Type-Options': 'nosniff',
+        'X-Frame-Options': 'DENY',
+        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Permissions-Policy':
+          'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+      },
+    },
+    { path: '/embed/*', headers: { 'Content-Security-Policy': 'frame-ancestors *' } },
+    { path: '/ar/embed/*', headers: { 'Content-Security-Policy': 'frame-ancestors *' } },
+    {
+      path: '/_astro/*',
+      headers: {
+        'Content-Security-Policy': "default-src 'none'",
+        'Cache-Control': 'public, max-age=31536000, immutable',
+      },
+    },
+    { path: '/sw.js', headers: { 'Content-Security-Policy': "default-src 'none'" } },
+    { path: '/a.webmanifest', headers: { 'Content-Type': 'application/manifest+json' } },
+    { path: '/b.epub', headers: { 'Content-Type': 'application/epub+zip' } },
+    { path: '/c.ndjson', headers: { 'Content-Type': 'application/x-ndjson' } },
+    { path: '/d.jsonld', headers: { 'Content-Type': 'application/ld+json' } },
+    { path: '/e.ttl', headers: { 'Content-Type': 'text/turtle; charset=utf-8' } },
+    { path: '/i%20j.epub', headers: { 'Content-Type': 'application/epub+zip' } },
+  ]);
+  expect(headersFile(own.slice(3, 5))).toBe(
+    "/_astro/*\n  Content-Security-Policy: default-src 'none'\n  Cache-Control: public, max-age=31536000, immutable\n\n/sw.js\n  Content-Security-Policy: default-src 'none'\n",
+  );
+});

@@ -16,3 +16,15 @@ test('earlier addresses are written a line each, those of other languages by kin
 test('a site of one language without small positions has nothing to lead', () => {
   expect(redirectLines([], '/', [])).toBe('');
 });
+
+test('each kind of page of another language leads to that of the main one', () => {
+  const rooms = ['speakers', 'topics', 'countries'].flatMap((room) =>
+    ['by-date/', 'by-country/', 'topics/:topic/'].map((view) => `/ru/${room}/:name/${view} /${room}/:name/${view} 301`),
+  );
+  expect(redirectLines([], '/', ['ru']).trimEnd().split('\n')).toEqual([
+    '/ru/articles/:entry/ /articles/:entry/ 301',
+    '/ru/occasions/:occasion/ /occasions/:occasion/ 301',
+    '/ru/reported/:year/ /reported/:year/ 301',
+    ...rooms,
+  ]);
+});

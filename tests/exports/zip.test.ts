@@ -33,3 +33,20 @@ test('both its headers tell the checksum, the sizes and the noon of a day', () =
     expect(zip.readUInt32LE(at + 18)).toBe(bytes.length);
   }
 });
+
+test('a ZIP is written to the letter', () => {
+  const bytes = new TextEncoder().encode('abc');
+  const header = (method: string) => `1400 0000 ${method} 0060 2128 c2412435 03000000 03000000 0100 0000`;
+  const hex = (text: string) => text.replace(/\s/g, '');
+  const stored = { name: 'a', bytes, isStored: true };
+  const zip = Buffer.from(writeZip([stored, { name: 'b', bytes }], (own) => own)).toString('hex');
+  expect(zip).toBe(
+    hex(
+      `504b0304 ${header('0000')} 61 616263
+       504b0304 ${header('0800')} 62 616263
+       504b0102 1400 ${header('0000')} 0000 0000 0000 00000000 00000000 61
+       504b0102 1400 ${header('0800')} 0000 0000 0000 00000000 22000000 62
+       504b0506 0000 0000 0200 0200 5e000000 44000000 0000`,
+    ),
+  );
+});

@@ -36,23 +36,24 @@ function names(path: string, other: string): boolean {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { own: { type: 'boolean', default: false } },
+  options: { own: { type: 'boolean', default: false }, tests: { type: 'string', multiple: true, default: [] } },
 });
 const [room = '', ...named] = positionals;
 const files = existsSync(join('src', room)) && rooms.includes(room) ? filesOf(room, named) : [];
 if (files.length === 0) {
-  console.error(`npm run mutants -- ${rooms.join(' | ')} [FILE …] [--own]`);
+  console.error(`npm run mutants -- ${rooms.join(' | ')} [FILE …] [--own | --tests PATH …]`);
   process.exitCode = 2;
 }
 for (const file of files) {
-  const tests = testsOf(file, room, values.own);
+  const tests = values.tests.length > 0 ? values.tests : testsOf(file, room, values.own);
   console.log(`\n${file} by ${tests.join(', ')}`);
   // What was tried before and has not changed since is not tried again. Of what runs when a file is loaded nobody knows which tests
   // reach it: where a test is new, or others may have been run, all is tried.
   const before = statSync(`node_modules/.cache/mutants/${file.replaceAll('/', '-')}.incremental.json`, {
     throwIfNoEntry: false,
   });
-  const isNew = before !== undefined && (values.own || tests.some((test) => statSync(test).mtimeMs > before.mtimeMs));
+  const isChosen = values.own || values.tests.length > 0;
+  const isNew = before !== undefined && (isChosen || tests.some((test) => statSync(test).mtimeMs > before.mtimeMs));
   const { status } = spawnSync('stryker', ['run', 'tests/mutants/stryker.config.js', ...(isNew ? ['--force'] : [])], {
     stdio: 'inherit',
     env: { ...process.env, MUTANTS_OF: file, MUTANTS_TESTS: tests.join(' ') },

@@ -16,6 +16,8 @@ test.each([
   ['parties=norland,sudmark&topic=grain', [], ['norland', 'sudmark'], 'grain'],
   ['speaker=ada-marsh&speaker=&party=norland', ['ada-marsh'], ['norland'], ''],
   ['speakers=a,b,c,a&parties=d,e', ['a', 'b', 'c'], ['d'], ''],
+  ['speakers=a,b,c,d,e&parties=f', ['a', 'b', 'c', 'd'], [], ''],
+  ['speakers=%20a%20,%20&topic=%20grain%20', ['a'], [], 'grain'],
 ])('%s is read', (address, speakers, parties, topic) => {
   expect(read(address)).toEqual({ speakers, parties, topic });
 });
@@ -28,6 +30,19 @@ test('what is written into an address is read from it again', () => {
       expect(read(writeComparison({ speakers, parties, topic }))).toEqual({ speakers, parties, topic });
     }),
   );
+});
+
+test.each([
+  [{ speakers: ['a b', 'c'], parties: ['d'], topic: 'é' }, 'speakers=a%20b,c&parties=d&topic=%C3%A9'],
+  [{ speakers: [], parties: ['d'], topic: '' }, 'parties=d'],
+  [{ speakers: ['a'], parties: [], topic: '' }, 'speakers=a'],
+  [{ speakers: [], parties: [], topic: '' }, ''],
+])('%j has the address %s', (comparison, address) => {
+  expect(writeComparison(comparison)).toBe(address);
+});
+
+test('who is compared on every topic is narrowed to none', () => {
+  expect(narrowingOf({ field: 'party', value: 'norland' }, '')).toEqual({ ...notNarrowed, party: ['norland'] });
 });
 
 test('speakers come before parties, each narrowed to its own field', () => {
@@ -56,6 +71,7 @@ test.each([
     ],
     false,
   ],
+  ['two thirds of the cells of three months', [['2031-05', '2031-06', '2031-07'], ['2031-05']], true],
   ['several times in one month', [['2031-05', '2031-05', '2031-05'], ['2031-05']], true],
 ])('columns are worth their width or not: %s', (_said, months, expected) => {
   expect(fillColumns(months)).toBe(expected);

@@ -1,104 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areForms } from '../../src/search/words/endings.ts';
 import { openEngine } from '../../src/search/engine.ts';
-import { chineseVariants } from '../../src/search/words/chinese-variants.ts';
-import { withoutJoined } from '../../src/search/words/joined-words.ts';
-import { cutsBetween, familyMarks } from '../../src/search/words/term-families.ts';
-import { foldWord, soughtWords, tokenize } from '../../src/search/words/tokens.ts';
-import { formsOfWords } from '../../src/search/words/word-forms.ts';
 import { facet, indexOf, record } from './invented-records.ts';
-
-/** The sets of forms among words of one language. */
-const formsIn = (language: string, words: string) =>
-  formsOfWords(new Map([[language, new Map(words.split(' ').map((word) => [foldWord(word), word]))]])).map((set) =>
-    set.join(' '),
-  );
-
-describe('puts the forms of a word together', () => {
-  test.each([
-    ['en', 'treaty treaties treat treats treated', ['treat treated treats', 'treaties treaty']],
-    ['en', 'nation nations national nationals', ['nation nations', 'national nationals']],
-    ['en', 'organ organization organizations organisation', ['organisation organization organizations']],
-    ['en', 'defence defense labour labor four for hour', ['defence defense', 'labor labour']],
-    ['en', 'woman women say said', ['said say', 'woman women']],
-    [
-      'fr',
-      'négocié négociée négocier négociation négociations',
-      ['negociation negociations', 'negocie negociee negocier'],
-    ],
-    ['fr', 'accord accords national nationale nationaux', ['accord accords', 'national nationale']],
-    ['es', 'negociación negociaciones acuerdo acuerdos', ['acuerdo acuerdos', 'negociacion negociaciones']],
-    [
-      'de',
-      'Land Länder Ländern Verhandlung Verhandlungen'.toLowerCase(),
-      ['land lander landern', 'verhandlung verhandlungen'],
-    ],
-    ['ru', 'санкция санкции санкциями сирия сирии сирией', ['санкции санкция санкциями', 'сириеи сирии сирия']],
-    ['ar', 'قرار قرارات سلام', ['قرار قرارات']],
-    ['xx', 'treaty treaties', []],
-  ])('in %s: %s', (language, words, expected) => {
-    expect(formsIn(language, words)).toEqual(expected);
-  });
-
-  test('and tells by its ending one that no text has', () => {
-    const pairs =
-      'house houses, treaty treaties, négocier négocions, санкции санкциями, переговорам переговорах, acuerdo acuerdos, корнев корневым';
-    for (const pair of pairs.split(', ')) {
-      const [a = '', b = ''] = pair.split(' ').map(foldWord);
-      expect([pair, areForms(a, b), areForms(b, a)]).toEqual([pair, true, true]);
-    }
-    for (const pair of ['nation national', 'port import', 'treat treaty', 'мир миг', 'sea seal']) {
-      const [a = '', b = ''] = pair.split(' ');
-      expect([pair, areForms(a, b)]).toEqual([pair, false]);
-    }
-  });
-});
-
-test('marks two words that begin alike as two', () => {
-  const marks = familyMarks([
-    ['treat', 'treats'],
-    ['treaties', 'treaty'],
-  ]);
-  expect([...marks]).toEqual([
-    ['treat', '5'],
-    ['treats', '5'],
-    ['treaties', '51'],
-    ['treaty', '51'],
-  ]);
-});
-
-test('cuts the dictionary where no word is parted from its forms', () => {
-  const terms = Array.from(
-    { length: 40 },
-    (_, number) => `word${String.fromCharCode(97 + (number >> 2))}${number % 4}`,
-  );
-  const families = Array.from({ length: 10 }, (_, set) => terms.slice(set * 4, set * 4 + 4));
-  const cuts = cutsBetween(terms, familyMarks(families), 10);
-  expect(cuts.every((cut) => cut % 4 === 0)).toBe(true);
-  expect(cuts.at(-1)).toBe(40);
-});
-
-test.each([
-  ['والسياسه', ['سياسه', 'السياسه']],
-  ['لسوريا', ['سوريا']],
-  ['كشورها', ['شورها', 'كشور']],
-  ['정부는', ['정부']],
-  ['השלום', ['שלום', 'לום']],
-  ['treaty', []],
-  ['мира', []],
-])('%s is, without what is joined to it, %j', (word, expected) => {
-  expect(withoutJoined(word)).toEqual(expected);
-});
-
-test.each([
-  ['化学', ['化學']],
-  ['化學', ['化学']],
-  ['发展', ['發展', '髮展']],
-  ['和平', []],
-])('%s is %j in the other writing', (pair, expected) => {
-  expect(chineseVariants(pair)).toEqual(expect.arrayContaining(expected));
-});
 
 const filler = Array.from({ length: 30 }, (_, number) => record(`Filler ${number} of the archive, and of it.`));
 
@@ -224,19 +127,5 @@ test('exact comes before form, and form before misspelling, whatever the words w
       expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     }),
     { numRuns: 40 },
-  );
-});
-
-test('a word is looked for as it is indexed, in any script and shape', () => {
-  const samples =
-    'U.S. cease-fire O’Brien’s l’accord 化学武器 ١٢٣ ʿAbd-al-Aziz Ёлка İnönü السياسة 정부는 G-20 1,000 pre‑war';
-  const piece = fc.oneof(fc.constantFrom(...samples.split(' ')), fc.string({ unit: 'grapheme', maxLength: 6 }));
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 5 }), (pieces) => {
-      const text = pieces.join(' ').normalize('NFC');
-      const indexed = new Set(tokenize(text).map(({ term }) => term));
-      for (const { term, elided = term, parts = [] } of soughtWords(text))
-        for (const each of [term, elided, ...parts]) expect(indexed).toContain(each);
-    }),
   );
 });

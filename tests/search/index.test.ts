@@ -14,14 +14,11 @@ import {
 } from '../../src/search/files/dictionary.ts';
 import { indexFormat } from '../../src/search/files/current-index.ts';
 import { openEngine } from '../../src/search/engine.ts';
-import { marksOf } from '../../src/search/hits/marks.ts';
-import { nameKey, soundsOf } from '../../src/search/words/name-key.ts';
 import { decodePositions, decodePostings, encodePostings, writePositions } from '../../src/search/files/postings.ts';
 import { shownOf, type Shown } from '../../src/search/hits/shown.ts';
 import { readText, readTextPlace } from '../../src/search/files/text-places.ts';
 import { writeTexts } from '../../src/search/files/write-texts.ts';
-import { editDistance, errorsForgiven, signature, spellingsOf, WordList } from '../../src/search/words/spelling.ts';
-import { foldWord, soughtWords, tokenize } from '../../src/search/words/tokens.ts';
+import { tokenize } from '../../src/search/words/tokens.ts';
 import { writtenFiles, type WrittenFile } from '../../src/search/files/written-files.ts';
 import { facet, indexOf, record } from './invented-records.ts';
 
@@ -212,153 +209,6 @@ test('every word is looked for in the shard that has it', () => {
   shards.forEach((shard, number) => {
     for (const word of shard) expect([word, shardOf(firsts, word)]).toEqual([word, number]);
   });
-});
-
-describe('cuts a text into words', () => {
-  test.each([
-    ['Grain, Port-Ada & 40 ships!', ['grain', 'port', 'portada', 'ada', '40', 'ships']],
-    ['Lavrov’s don’t O’Brien', ['lavrov', 'dont', 'don', 'obrien', 'brien']],
-    ['L’accord d’Åland', ['laccord', 'accord', 'daland', 'aland']],
-    ['Ёлка Łódź Weiß İnönü', ['елка', 'lodz', 'weiss', 'inonu']],
-    ['كَتَبَ المضيق', ['كتب', 'المضيق', 'مضيق']],
-    ['海峡是开放的', ['海峡', '峡是', '是开', '开放', '放的']],
-    ['一', ['一']],
-    ['Shaʿban Sha‘ban Sha`ban', ['shaban', 'sha', 'ban', 'shaban', 'sha', 'ban', 'shaban', 'sha', 'ban']],
-    ['ʿAbd al-‘Aziz', ['abd', 'al', 'aziz']],
-    ['亚历·山大', ['亚历', '历山', '山大']],
-    ['Gal·la ـ ʿ', ['galla', 'gal']],
-    ['ships’ ‘No’ ‘yes’', ['ships', 'no', 'yes']],
-    ['EU’s it’s', ['eu', 'it']],
-    ['the U.S. and С.Ш.А.', ['the', 'us', 'and', 'сша']],
-    ['1,500,000 and 3.5', ['1', '1500', '1500000', '500', '500000', '000', 'and', '3', '5']],
-    ['٢٠١٧ ۲۰۱۷ २०१७', ['2017', '2017', '2017']],
-    ['2013年8月', ['2013', '年', '8', '月']],
-    ['정부는', ['정부는', '정부']],
-    ['فاطمة الكريمى', ['فاطمه', 'اطمه', 'الكريمي', 'كريمي']],
-  ])('%s', (text, expected) => {
-    expect(tokenize(text).map(({ term }) => term)).toEqual(expected);
-  });
-
-  test('and says where they stand, in any text', () => {
-    const unit = fc.oneof(
-      fc.constantFrom(..."a I ß Æ é э ё ʿ ‘ ' · ´ ﬁ İ ŉ ẛ 海 峡 ท ۞ ـ ة ﷺ".split(' ')),
-      fc.constantFrom('e\u0301', '\ud842\udfb7', '\u200c', ' '),
-    );
-    fc.assert(
-      fc.property(fc.oneof(fc.string({ unit }), fc.string({ unit: 'binary' })), (text) => {
-        for (const { term, start, end } of tokenize(text)) {
-          expect(foldWord(text.slice(start, end))).toContain(term);
-        }
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  test('and marks them in order, none over another', () => {
-    const text = 'O’Brien in 海峡是开放, Sha‘ban';
-    const marks = marksOf(tokenize(text), new Set(['obrien', 'brien', '海峡', '峡是', '开放', 'shaban']));
-    expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(['O’Brien', '海峡是开放', 'Sha‘ban']);
-  });
-});
-
-test.each([
-  ['Sha‘ban Shaʿban', [{ term: 'shaban' }, { term: 'shaban' }]],
-  [
-    'l’accord qu’elle',
-    [
-      { term: 'laccord', elided: 'accord' },
-      { term: 'quelle', elided: 'elle' },
-    ],
-  ],
-  ['O’Brien’s ships', [{ term: 'obrien', elided: 'brien' }, { term: 'ships' }]],
-  ['Lavrov’s don’t', [{ term: 'lavrov' }, { term: 'dont' }]],
-  ['海峡是', [{ term: '海峡' }, { term: '峡是' }]],
-])('%s is looked for as %j', (text, expected) => {
-  expect(soughtWords(text)).toEqual(expected);
-});
-
-describe('spelling', () => {
-  test.each([
-    ['kitten', 'kitten', 0],
-    ['kitten', 'sitten', 1],
-    ['kitten', 'kiten', 1],
-    ['kitten', 'ktiten', 1],
-    ['kitten', 'sitting', 3],
-    ['abcd', 'badc', 2],
-    ['continually', 'contnxiually', 2],
-    ['files', 'fisl', 2],
-  ])('%s and %s are %i apart', (a, b, edits) => {
-    expect(Math.floor(editDistance(a, b, 5))).toBe(edits);
-    expect(Math.floor(editDistance(b, a, 5))).toBe(edits);
-  });
-
-  test('stops counting where the distance is passed', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'abc'.split('')), maxLength: 8 });
-    fc.assert(
-      fc.property(word, word, (a, b) => {
-        const whole = editDistance(a, b, 20);
-        expect(editDistance(a, b, 2)).toBe(whole < 3 ? whole : 3);
-      }),
-    );
-  });
-
-  test('forgives none, one or two errors by length', () => {
-    expect(['war', 'iran', 'kennedy', 'khrushev'].map(errorsForgiven)).toEqual([0, 1, 1, 2]);
-  });
-
-  test('the signature rules out no word within the distance', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'abcdefghij'.split('')), minLength: 4, maxLength: 10 });
-    fc.assert(
-      fc.property(word, word, (a, b) => {
-        const edits = editDistance(a, b, 2);
-        const differing = (signature(a) ^ signature(b)).toString(2).replace(/[^1]/g, '').length;
-        if (edits < 3) expect(differing).toBeLessThanOrEqual(2 * edits);
-      }),
-    );
-  });
-
-  test('finds what is near, the nearest first', async () => {
-    const words = ['quarantine', 'quarrel', 'guarantee', 'quarantined', 'warrantine'];
-    expect((await spellingsOf('quarentine', new WordList(words))).map(({ term }) => term)).toEqual([
-      'quarantine',
-      'quarantined',
-    ]);
-  });
-
-  test('ranks those within one distance only where there are more than are looked up', async () => {
-    const six = ['commadn', 'ocmmand', 'commando', 'commandx', 'comand', 'comman'];
-    const firstOf = async (words: readonly string[]) =>
-      (await spellingsOf('command', new WordList(words))).slice(0, 2).map(({ term }) => term);
-    expect(await firstOf(six)).toEqual(['commadn', 'ocmmand']);
-    expect(await firstOf([...six, 'xommand'])).toEqual(['commando', 'commandx']);
-  });
-
-  test('takes a letter left out, or two changed, for likelier than one of all the wrong ones', async () => {
-    const near = await spellingsOf('fierd', new WordList(['field', 'fired', 'fierce', 'friend']));
-    expect(near.map(({ term }) => term)).toEqual(['fired', 'field']);
-    const shorter = await spellingsOf('poled', new WordList(['polled', 'holed']));
-    expect(shorter.map(({ term }) => term)).toEqual(['polled', 'holed']);
-  });
-});
-
-test.each([
-  ['lavrov', 'lawrow'],
-  ['putin', 'poutine'],
-  ['khrushchev', 'chruschtschow'],
-  ['khrushchev', 'khrouchtchev'],
-  ['zelensky', 'zelenskyj'],
-  ['castro', 'kastro'],
-])('%s sounds like %s', (a, b) => {
-  expect(nameKey(a)).toBe(nameKey(b));
-});
-
-test('a j is the y that it is in German, or else what it is in English', () => {
-  expect(soundsOf('netanjahu')[0]).toBe(nameKey('netanyahu'));
-  expect(soundsOf('jubair')).toEqual([nameKey('jubeir')]);
-});
-
-test('a word is not heard as one that begins with another sound: colour, Khillari', () => {
-  expect(nameKey('colour')).not.toBe(nameKey('khillari'));
 });
 
 describe('an index', () => {

@@ -18,7 +18,7 @@ export const bibtex: CitationFormat = {
         ['author', bibtexNames(cited)],
         ['title', `{${bibtexText(title)}}`],
         ['howpublished', bibtexText(edition === undefined ? archive : `${archive}, ${edition}`)],
-        ['year', /^\d{4}(?!\d|X)/.exec(said.edtf)?.[0] ?? firstDay(said).slice(0, 4)],
+        ['year', firstDay(said).slice(0, 4)],
         ['note', bibtexText(factsOf(cited))],
         ['url', [{ address }]],
       ],

@@ -83,7 +83,7 @@ function statementNode(statement: ArchivedStatement, source: DataSource): Node {
     hasPart:
       passages.length === 0
         ? undefined
-        : passages.map((exact) => ({ '@type': 'Quotation', text: exact, inLanguage: article.source.language })),
+        : passages.map((exact) => ({ '@type': 'Quotation', text: exact, inLanguage: said.inLanguage })),
   };
 }
 

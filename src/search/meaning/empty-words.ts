@@ -1,16 +1,13 @@
 import { askingWords } from '../../languages/asking-words.ts';
-import { foldLetters } from '../words/tokens.ts';
 import { smallWord, smallWordKey } from './senses.ts';
+import { wordsOf } from './word-lists.ts';
 
 /** The small words of queries in every language, folded, with what they are: for the maker of an index, not for a browser. */
 export const smallWords: ReadonlyMap<string, number> = new Map(
   (['empty', 'about'] as const)
     .flatMap((kind) =>
-      askingWords.flatMap((own) =>
-        own[kind].split(/\s+/).map((word) => [smallWordKey(foldLetters(word)), smallWord[kind]] as const),
-      ),
+      askingWords.flatMap((own) => wordsOf(own[kind]).map((word) => [smallWordKey(word), smallWord[kind]] as const)),
     )
-    .filter(([word]) => word !== '')
     .reduce((kinds, [word, kind]) => kinds.set(word, (kinds.get(word) ?? 0) | kind), new Map<string, number>()),
 );
 

@@ -11,7 +11,8 @@ export interface TypedWord extends Typed {
 }
 
 /** A dotted abbreviation, or letters and digits in a row. */
-const word = /(?:(?<![\p{L}\p{N}])\p{L}\.){2,}|(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu;
+const word =
+  /(?:(?<![\p{L}\p{N}])\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}\p{M}]))?|(?<![\p{L}\p{N}])\p{L}\.\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu;
 const between = /^[\p{Pd}\p{Pc}'‘’ʼ´`.·]$/u;
 const hyphen = /^\p{Pd}$/u;
 

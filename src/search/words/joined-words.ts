@@ -2,12 +2,12 @@
 const leastLeft = 3;
 
 /** Arabic: and, so; in, for, like, will; the article, and what it becomes behind them. */
-const arabicArticle = /^[وف]?(?:[بك]?ال|لل)(.+)$/u;
-const arabicPrepositions = [/^[وف](.+)$/u, /^[بلكس](.+)$/u, /^[وف][بلكس](.+)$/u];
+const arabicArticle = /^[وف]?(?:[بك]?ال|لل)(.+)/u;
+const arabicPrepositions = [/^[وف](.+)/u, /^[بلكس](.+)/u, /^[وف][بلكس](.+)/u];
 /** Persian: the plural, and what it is joined with. */
 const persianPlural = /^(.+?)(?:ها|هاي|هايي)$/u;
 /** Hebrew: and, the, in, to, like, from, that, up to two of them. */
-const hebrewPrefixes = [/^[והבלכמש](.+)$/u, /^[והבלכמש]{2}(.+)$/u];
+const hebrewPrefixes = [/^[והבלכמש](.+)/u, /^[והבלכמש]{2}(.+)/u];
 /** Korean: the particles of a noun. */
 const koreanParticle =
   /^(.{2,}?)(?:은|는|이|가|을|를|의|에|에서|에게|께서|으로|로|와|과|도|만|까지|부터|이라는|라는|들|들은|들이|들을|들의)$/u;

@@ -5,10 +5,12 @@
 export function nameKey(name: string): string {
   const consonants = name
     .replace(/[iy]j?$/, '')
+    // A longer run of letters before those that it has in it.
     .replace(/schtsch|chtch|shch/g, 'sC')
-    .replace(/tsch|tch|ch|kh|cz/g, 'C')
-    .replace(/sch|sh|sz/g, 's')
     .replace(/dsch|dzh|dj|zh|j/g, 'z')
+    .replace(/tsch|tch/g, 'C')
+    .replace(/sch|sh|sz/g, 's')
+    .replace(/ch|kh|cz/g, 'C')
     .replace(/ph|ff|w|f/g, 'v')
     .replace(/ck|q|k|c(?![eiy])/g, 'k')
     .replace(/[aeiouyh]/g, '');

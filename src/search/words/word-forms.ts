@@ -10,12 +10,14 @@ interface Inflection {
   stem: (word: string) => string;
   /** The endings of mere forms; what else a stemmer cuts off makes another word: nation and national. */
   endings?: RegExp;
+  /** Whether stems come without the accents of their words. */
+  isStemBare?: true;
   /** One spelling for several. */
   spelledAs?: (word: string) => string;
 }
 
 const inflections: Readonly<Record<string, Inflection>> = {
-  en: { stem: english, endings: /(?:e[sd]?|ing|i?es|ied|ying|s|y)$/, spelledAs: americanSpelling },
+  en: { stem: english, endings: /(?:e[sd]?|e?ing|i?es|ied|ying|s|y)$/, spelledAs: americanSpelling },
   fr: {
     stem: french,
     // Nouns, which the stemmer takes for verbs in the plural.
@@ -25,6 +27,8 @@ const inflections: Readonly<Record<string, Inflection>> = {
   },
   es: {
     stem: spanish,
+    // An accent that the plural has not: nación and naciones.
+    isStemBare: true,
     endings:
       /(?:[oa]s?|es?|s|[aei]r|[aei]n|[aáeéií]mos|[ai]d[oa]s?|[ai]e?ndo|aron|ieron|aban?|ían?|ó|é|í|ará|arán|ión|iones)$/,
   },
@@ -95,13 +99,14 @@ const longestInflected = 80;
 function keyOf(surface: string, language: string): string | undefined {
   const inflection = inflections[language];
   if (!inflection || surface.length > longestInflected) return undefined;
-  const { stem, endings, spelledAs } = inflection;
+  const { stem, endings, isStemBare = false, spelledAs } = inflection;
   const regular = language === 'en' ? (irregular.get(surface) ?? surface) : surface;
   const word = spelledAs?.(regular) ?? regular;
   const stemmed = stem(word);
   if (!endings) return `${language} ${stemmed}`;
+  const letters = isStemBare ? Array.from(word, (letter) => letter.normalize('NFD')[0]) : word;
   let common = 0;
-  while (common < word.length && word[common] === stemmed[common]) common++;
+  while (common < word.length && letters[common] === stemmed[common]) common++;
   return `${language} ${stemmed} ${word.slice(common).replace(endings, '')}`;
 }
 

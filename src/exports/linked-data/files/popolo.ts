@@ -84,7 +84,7 @@ function common(speaker: Speaker, source: DataSource) {
 
 /** Popolo has a year, a month or a day, and nothing in doubt: a bound is given as far as it is sure. */
 function bounds({ from, to }: Pick<Role, 'from' | 'to'>) {
-  const plain = (edtf: string | undefined) => /^\d{4}(?:-\d{2}){0,2}/.exec(edtf ?? '')?.[0];
+  const plain = (edtf: string | undefined) => /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?/.exec(edtf ?? '')?.[0];
   const [start, end] = [plain(from?.edtf), plain(to?.edtf)];
   return { ...(start !== undefined && { start_date: start }), ...(end !== undefined && { end_date: end }) };
 }

@@ -101,5 +101,7 @@ function said(statement: ArchivedStatement): string {
 
 /** A date as an attribute, as far as W3C has it: a year, a month, a day, or a day and a time. */
 function dated(name: string, date: EdtfDate | null): string {
-  return date && /^\d{4}(?:-\d{2}(?:-\d{2}(?:T[\d:.Z+-]+)?)?)?$/.test(date.edtf) ? ` ${name}="${date.edtf}"` : '';
+  return date && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2}(?:T[\d:.Z+-]+)?)?)?$/.test(date.edtf)
+    ? ` ${name}="${date.edtf}"`
+    : '';
 }
