@@ -131,8 +131,13 @@ describe('the page of one statement', () => {
       const html = page(`articles/${article.slug}/${id}/index.html`);
       expect(html.length).toBeLessThan(4000);
       expect(html).not.toContain('<script');
-      expect(statementsIn(html).map(({ address }) => address)).toEqual([`${article.slug}#${id}`]);
       const { document } = parseHTML(html);
+      expect(document.querySelectorAll('article.statement')).toHaveLength(1);
+      // What it leads to, in the browser, is the statement on the page of its entry.
+      const [heading] = document.querySelectorAll('h1 a');
+      const own = `https://example.org/timeline/articles/${article.slug}/${id}/`;
+      const { pathname, hash } = new URL(heading?.getAttribute('href') ?? '', own);
+      expect([pathname, decodeURIComponent(hash)]).toEqual([`/timeline/articles/${article.slug}/`, `#${id}`]);
       const canonical = `https://example.org/timeline/articles/${article.slug}/`;
       expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(canonical);
       const told = (name: string) => document.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
