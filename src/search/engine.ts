@@ -3,14 +3,14 @@ import { IndexReader } from './files/index-reader.ts';
 import type { RowRun } from './files/row-files.ts';
 import type { FacetCounts } from './hits/facet-counts.ts';
 import type { Filtered, ForgivenValue, UnknownValue } from './hits/filter-documents.ts';
-import { firstThatAnswers, isBetter, otherNamesOfParties } from './hits/first-that-answers.ts';
 import type { Narrowed } from './hits/narrow-documents.ts';
 import { orderDocuments, type Order } from './hits/order-documents.ts';
 import { readHit, type Hit } from './hits/read-hit.ts';
 import type { Word } from './hits/score-documents.ts';
+import { takeWords } from './hits/take-words.ts';
 import type { ShownName } from './hits/shown.ts';
 import type { Assumed } from './meaning/assumed.ts';
-import { interpretations, renamedInterpretations, type Interpretation } from './meaning/interpretation.ts';
+import { interpret, type Interpretation } from './meaning/interpretation.ts';
 import { mostReadingsOfName } from './meaning/known-words.ts';
 import type { Named } from './meaning/named.ts';
 import type { PageHit } from './meaning/page-hits.ts';
@@ -28,6 +28,7 @@ const filterPart = onDemand(() => import('./hits/filter-documents.ts'));
 const namedPart = onDemand(() => import('./meaning/named.ts'));
 const narrowDocumentsPart = onDemand(() => import('./hits/narrow-documents.ts'));
 const nearestPart = onDemand(() => import('../statements/text/did-you-mean.ts'));
+const partiesPart = onDemand(() => import('./hits/first-that-answers.ts'));
 const phrasesPart = onDemand(() => import('./queries/find-phrases.ts'));
 const repairsPart = onDemand(() => import('./meaning/repairs.ts'));
 
@@ -162,12 +163,10 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
     phrases.every((found) => found.has(document)) &&
     !excluded.some((found) => found.has(document));
   const all = () => everyDocument(index, phrases, filtered).filter(allowed);
-  const answering = (ways: readonly Interpretation[]) => firstThatAnswers(index, ways, allowed, all, reading);
-  const asTyped = await answering(interpretations(query, reading, periods, text.length));
-  const names = await otherNamesOfParties(index, reading);
-  const renamed = names.size === 0 ? [] : renamedInterpretations(query, reading, periods, text.length, names);
-  const underName = renamed.length > 0 ? await answering(renamed) : undefined;
-  const taken = underName && isBetter(underName, asTyped, reading) ? underName : asTyped;
+  const namesParty = reading.parties.length + reading.organizations.length > 0;
+  const taken = namesParty
+    ? await (await partiesPart()).takeWithParties(index, query, reading, periods, text.length, allowed, all)
+    : await takeWords(index, interpret(query, reading, periods, [], text.length), allowed, all);
   const { matched, interpretation, parties } = taken;
   const { words, telling, documents, isWhole } = matched;
 

@@ -5,18 +5,28 @@ import type { Reading } from '../meaning/read-meaning.ts';
 import { readRuns } from '../meaning/senses.ts';
 import { isExact } from '../words/expansion.ts';
 import { foldWord } from '../words/tokens.ts';
-import { matchDocuments, type Matched } from './match-documents.ts';
+import type { Query } from '../queries/query.ts';
+import { interpretations, renamedInterpretations } from '../meaning/ways-to-take.ts';
+import type { FoundPeriod } from '../meaning/periods.ts';
 import type { Word } from './score-documents.ts';
-import type { ShownName } from './shown.ts';
+import { takeWords, type Taken } from './take-words.ts';
 
-/** What was taken of a query, and what it found. */
-export interface Taken {
-  interpretation: Interpretation;
-  matched: Matched;
-  /** What the parties are called, in the order of the interpretation. */
-  parties: ShownName[];
-  /** What speakers said whom the query names beside the party that it was narrowed by: it may be them who are asked for. */
-  saidByNamed?: ReadonlySet<number> | undefined;
+/** What is taken of a query that names parties: as it was typed, or with those under their main names where that is better. */
+export async function takeWithParties(
+  index: IndexReader,
+  query: Query,
+  reading: Reading,
+  periods: readonly FoundPeriod[],
+  length: number,
+  allowed: (document: number) => boolean,
+  all: () => number[],
+): Promise<Taken> {
+  const answering = (ways: readonly Interpretation[]) => firstThatAnswers(index, ways, allowed, all, reading);
+  const asTyped = await answering(interpretations(query, reading, periods, length));
+  const names = await otherNamesOfParties(index, reading);
+  const renamed = names.size === 0 ? [] : renamedInterpretations(query, reading, periods, length, names);
+  const underName = renamed.length > 0 ? await answering(renamed) : undefined;
+  return underName && isBetter(underName, asTyped, reading) ? underName : asTyped;
 }
 
 /**
@@ -39,10 +49,10 @@ export async function firstThatAnswers(
     const landmarks = await Promise.all(interpretation.parties.map(({ landmark }) => index.landmark(landmark)));
     const ofParties = landmarks.map(({ runs }) => new Set(readRuns(runs)));
     const isSaidFor = (document: number) => ofParties.every((documents) => documents.has(document));
-    const { words, goesOn } = interpretation;
-    const found = await matchDocuments(index, words, goesOn, (document) => allowed(document) && isSaidFor(document));
-    const matched = words.length > 0 ? found : { ...found, documents: all().filter(isSaidFor) };
-    taken = { interpretation, matched, parties: landmarks.map(({ name, labels }) => ({ name, labels })) };
+    const isAllowed = (document: number) => allowed(document) && isSaidFor(document);
+    const ofWords = await takeWords(index, interpretation, isAllowed, () => all().filter(isSaidFor));
+    const { matched } = ofWords;
+    taken = { ...ofWords, parties: landmarks.map(({ name, labels }) => ({ name, labels })) };
     if (isAnswer(taken)) {
       if (landmarks.length === 0) {
         if (!narrowed || hasSaid(narrowed, taken)) return taken;
@@ -54,7 +64,7 @@ export async function firstThatAnswers(
         if (!narrowed.saidByNamed) return narrowed;
       }
     }
-    if (landmarks.length > 0 && found.telling.length === 0)
+    if (landmarks.length > 0 && matched.telling.length === 0)
       saidFor ??= { ...taken, matched: { ...matched, documents: all().filter(isSaidFor) } };
   }
   const ofParties = narrowed ?? together;

@@ -13,46 +13,8 @@ export interface Interpretation {
   goesOn: boolean;
 }
 
-/**
- * The ways to take a query, the most telling first: said for all the parties named, for each of them with the others as words, and
- * the words alone. A name that somebody spoke of is a word.
- */
-export function interpretations(
-  query: Query,
-  reading: Reading,
-  periods: readonly FoundPeriod[],
-  length: number,
-): Interpretation[] {
-  return choicesOfParties(reading).map((own) => interpret(query, reading, periods, own, length));
-}
-
-/**
- * The same ways where what is left of the parties stands under the names that the texts have, given by landmark: 古巴 as Cuba. None
- * where nothing is called otherwise than it was typed.
- */
-export function renamedInterpretations(
-  query: Query,
-  reading: Reading,
-  periods: readonly FoundPeriod[],
-  length: number,
-  names: ReadonlyMap<string, string>,
-): Interpretation[] {
-  return choicesOfParties(reading).flatMap((own) => {
-    const renamed = [...reading.parties.filter((party) => !own.includes(party)), ...reading.organizations];
-    const called = renamed.flatMap(({ landmark }) => names.get(landmark) ?? []);
-    if (renamed.length === 0) return [];
-    const { words, goesOn } = interpret(query, reading, periods, [...own, ...renamed], length);
-    return [{ parties: own, words: uniqueWords([...words, ...called.flatMap(soughtWords)]), goesOn }];
-  });
-}
-
-function choicesOfParties({ parties }: Reading): FoundName[][] {
-  const spokenFor = parties.filter(({ isSubject }) => !isSubject);
-  const together = spokenFor.length > 1 ? [spokenFor] : [];
-  return [...together, ...spokenFor.map((party) => [party]), []];
-}
-
-function interpret(
+/** A query as asked of what was said for some parties: their names are no words then. */
+export function interpret(
   query: Query,
   reading: Reading,
   periods: readonly FoundPeriod[],

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  firstThatAnswers,
-  isBetter,
-  otherNamesOfParties,
-  type Taken,
-} from '../../../src/search/hits/first-that-answers.ts';
+import { firstThatAnswers, isBetter, otherNamesOfParties } from '../../../src/search/hits/first-that-answers.ts';
+import type { Taken } from '../../../src/search/hits/take-words.ts';
 import type { FoundName } from '../../../src/search/meaning/find-names.ts';
 import type { Interpretation } from '../../../src/search/meaning/interpretation.ts';
 import type { Reading } from '../../../src/search/meaning/read-meaning.ts';
