@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { firstThatAnswers, isBetter, otherNamesOfParties } from '../../../src/search/hits/first-that-answers.ts';
 import type { Taken } from '../../../src/search/hits/take-words.ts';
-import type { FoundName } from '../../../src/search/meaning/find-names.ts';
+import type { Cover, FoundName } from '../../../src/search/meaning/find-names.ts';
 import type { Interpretation } from '../../../src/search/meaning/interpretation.ts';
 import type { Reading } from '../../../src/search/meaning/read-meaning.ts';
 import { typedWords } from '../../../src/search/meaning/typed-words.ts';
@@ -13,7 +13,14 @@ const landmark = (name: string, runs: number[]) => ({ slug: name.toLowerCase(), 
 const index = await handMadeIndex({
   documents: 10,
   terms: { grain: [1, 2, 5], coal: [3], norland: [5, 7], ships: [8] },
-  landmarks: { c1: landmark('Norland', [0, 4]), c2: landmark('Sudmark', [2, 4]), c3: landmark('Nowhere', []) },
+  landmarks: {
+    s1: landmark('Ada', [5, 1]),
+    s2: landmark('Bo', [9, 1]),
+    t1: landmark('Toll', [5, 1]),
+    c1: landmark('Norland', [0, 4]),
+    c2: landmark('Sudmark', [2, 4]),
+    c3: landmark('Nowhere', []),
+  },
 });
 const party = (text: string, id: string): FoundName => ({
   text,
@@ -34,13 +41,13 @@ const way = (words: string, ...parties: FoundName[]): Interpretation => ({
 const [norland, sudmark, nowhere] = [party('Norland', 'c1'), party('Sudmark', 'c2'), party('Nowhere', 'c3')];
 const everyone = () => Array.from({ length: 10 }, (_, document) => document);
 
-async function taken(ways: Interpretation[], allowed = (_document: number) => true) {
+async function taken(ways: Interpretation[], allowed = (_document: number) => true, reading: Partial<Reading> = {}) {
   const { interpretation, matched, parties } = await firstThatAnswers(
     index,
     ways,
     allowed,
     () => everyone().filter(allowed),
-    { words: [], content: [], known: new Map(), parties: [], organizations: [], covers: new Map() },
+    { words: [], content: [], known: new Map(), parties: [], organizations: [], covers: new Map(), ...reading },
   );
   return { way: ways.indexOf(interpretation), documents: matched.documents, parties: parties.map(({ name }) => name) };
 }
@@ -84,6 +91,43 @@ describe('the first way to take a query that finds something with every word', (
     ['and nothing where nothing was said for them', [way('', nowhere), way('xyzzyx')], { documents: [] }],
   ])('%s', async (_said, ways, expected) => {
     expect(await taken(ways)).toMatchObject(expected);
+  });
+
+  test.each<[string, Interpretation[], object]>([
+    [
+      'what the first said of the other, and what both said together',
+      [way('grain', norland, sudmark), way('grain', norland), way('grain')],
+      { way: 1, documents: [1, 2], parties: ['Norland'] },
+    ],
+    [
+      'what both said together, where the first said nothing else',
+      [way('', norland, sudmark), way('ships', norland), way('ships coal')],
+      { way: 0, documents: [2, 3] },
+    ],
+  ])('of two parties: %s', async (_said, ways, expected) => {
+    expect(await taken(ways)).toMatchObject(expected);
+  });
+
+  test.each<[string, string, Cover['words'], object]>([
+    ['a speaker who spoke of it is asked for', 's1', new Set([0]), { way: 1, documents: [1, 2, 5] }],
+    ['one who spoke of something else is not', 's2', new Set([0]), { way: 0, documents: [1, 2] }],
+    ['its own file is none', 's1', new Set([1]), { way: 0, documents: [1, 2] }],
+    ['what is no speaker is none', 't1', new Set([0]), { way: 0, documents: [1, 2] }],
+  ])('beside a party %s', async (_what, landmark, words, expected) => {
+    const party = { ...norland, first: 1, behind: 2 };
+    const ways = [way('grain', party), way('grain')];
+    const covers = new Map([[landmark, { words, isWhole: true }]]);
+    expect(await taken(ways, undefined, { parties: [party], covers })).toMatchObject(expected);
+  });
+
+  test('a name of more speakers than six tells nobody', async () => {
+    const party = { ...norland, first: 1, behind: 2 };
+    const covers = new Map(
+      Array.from({ length: 7 }, (_, number) => [`s${number + 1}`, { words: new Set([0]), isWhole: false }]),
+    );
+    expect(await taken([way('grain', party), way('grain')], undefined, { parties: [party], covers })).toMatchObject({
+      way: 0,
+    });
   });
 
   test('is looked for among what is allowed', async () => {
