@@ -54,10 +54,19 @@ test('an index that is written otherwise has another format', () => {
   const digests: Record<number, string> = {
     2: '15b5f4c0eb22',
     3: '0bbcf1183650',
+    4: '1d43ec726116',
   };
   const records = [
     record('Grain will pass before winter, and “forty ships” with it.', { day: '2031-06-01' }),
     record('Пролив открыт.', { speaker: facet('Ilya Kornev', 'Илья Корнев'), mode: 'direct', locator: 'p. 4' }),
+    record('Ships met.', {
+      speakers: [
+        {
+          speaker: facet('Ada Marsh'),
+          office: { role: 'Envoy', organization: 'Sweden', labels: { fr: 'Envoyée' }, code: 'SE' },
+        },
+      ],
+    }),
     record('他说海峡是开放的', { reported: '2031-06-02', bounds: '2031-05-01/2031-05-30?', status: 'corrected' }),
   ];
   const digest = createHash('sha256');
