@@ -15,7 +15,7 @@ export default {
   concurrency: 1,
   incremental: true,
   incrementalFile: `node_modules/.cache/mutants/${name}.incremental.json`,
-  ignorePatterns: ['docs', 'tests/fixtures/reports', ...(readsCollection ? [] : ['content'])],
+  ignorePatterns: ['/docs', '/tests/fixtures/reports', ...(readsCollection ? [] : ['/content'])],
   tempDirName: 'node_modules/.cache/mutants/sandbox',
   reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: { fileName: `node_modules/.cache/mutants/${name}.json` },
