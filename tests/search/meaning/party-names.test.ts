@@ -44,3 +44,26 @@ test.each(['Constructor', 'toString', '__proto__', 'valueOf'])(
     expect(namesOfParty({ slug: 'x', name, aliases: [] }).map(({ text }) => text)).toEqual([name]);
   },
 );
+
+test('a party is called as its file has it, with endings where these are of its script', () => {
+  const names = namesOfParty({
+    slug: 'board',
+    name: 'Harbour Board',
+    aliases: ['Совет Гавани'],
+    labels: { fr: 'Conseil du port' },
+  });
+  const all = names.map(({ text, isCode }) => [text, isCode]);
+  for (const name of ['Harbour Board', 'Совет Гавани', 'Conseil du port']) expect(all).toContainEqual([name, false]);
+  expect(all.some(([, isCode]) => isCode)).toBe(false);
+});
+
+test('a country is called as records call it', () => {
+  expect(texts('TR', 'Türkiye')).toContain('turkey');
+  expect(texts('LK', 'Sri Lanka')).toContain('ceylon');
+});
+
+test('what languages call an organization is found by any of its names, whatever its letters', () => {
+  expect(namesOfOrganization(['nato'])).toEqual(namesOfOrganization(['Harbour', 'NATO']));
+  expect(namesOfOrganization(['NATO'])).toEqual(expect.arrayContaining(['OTAN', '北约']));
+  expect(namesOfOrganization(['Harbour'])).toEqual([]);
+});

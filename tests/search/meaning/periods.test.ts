@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPeriods } from '../../../src/search/meaning/periods.ts';
+import { findPeriods, joinPeriods, readPeriodAsTyped } from '../../../src/search/meaning/periods.ts';
 
 /** What of a query is a period, and from when to when it goes. */
 function periodsIn(text: string): string[] {
@@ -81,4 +81,51 @@ describe('a period in a query', () => {
   ])('is not in %s', (query) => {
     expect(periodsIn(query)).toEqual([]);
   });
+});
+
+test.each<[string, Parameters<typeof joinPeriods>[0], object]>([
+  ['one is itself', [{ from: '2031-02-01', to: '2031-02-28' }], { from: '2031-02-01', to: '2031-02-28' }],
+  [
+    'whole ones go from the first to the last day',
+    [
+      { from: '2031-02-01', to: '2031-02-28' },
+      { from: '2030-05-01', to: '2030-05-31' },
+    ],
+    { from: '2030-05-01', to: '2031-02-28' },
+  ],
+  [
+    'open ones bound each other',
+    [{ from: '2030-05-01' }, { to: '2031-02-28' }],
+    { from: '2030-05-01', to: '2031-02-28' },
+  ],
+  [
+    'of two beginnings the later counts',
+    [{ from: '2030-05-01' }, { from: '2031-05-01' }],
+    { from: '2031-05-01', to: undefined },
+  ],
+  ['of two ends the earlier', [{ to: '2031-02-28' }, { to: '2030-02-28' }], { from: undefined, to: '2030-02-28' }],
+  [
+    'an open one bounds a whole one',
+    [{ from: '2030-01-01', to: '2030-12-31' }, { from: '2030-06-01' }],
+    { from: '2030-06-01', to: '2030-12-31' },
+  ],
+])('of several periods %s', (_said, periods, expected) => {
+  expect(joinPeriods(periods)).toEqual(expected);
+});
+
+test.each([
+  ['1960s', '1960-01-01', '1969-12-31'],
+  ['1960’s', '1960-01-01', '1969-12-31'],
+  ['1960-х', '1960-01-01', '1969-12-31'],
+  ['1960-е', '1960-01-01', '1969-12-31'],
+  ['1960er', '1960-01-01', '1969-12-31'],
+  ['early 2031', '2031-01-01', '2031-04-30'],
+  ['late February 2031', '2031-02-21', '2031-02-28'],
+  ['mid-May 2031', '2031-05-11', '2031-05-20'],
+])('%s is a period that somebody types', (typed, from, to) => {
+  expect(readPeriodAsTyped(typed)).toEqual({ from, to });
+});
+
+test.each(['19600s', '1960sx', 'never', '32 May 2031'])('%s is none', (typed) => {
+  expect(readPeriodAsTyped(typed)).toBeUndefined();
 });
