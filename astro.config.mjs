@@ -39,14 +39,7 @@ export default defineConfig({
           comments: { annotation: false },
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [
-              { name: draftingChunk, debugName: 'drafting' },
-              // What a misspelt word needs comes in one file.
-              {
-                name: 'misspelt',
-                test: /\/search\/(?:words\/(?:read-otherwise|spelling)|files\/candidate-words)\.ts$/,
-              },
-            ],
+            groups: [{ name: draftingChunk, debugName: 'drafting' }],
           },
         },
       },
