@@ -56,8 +56,26 @@ export interface Asked extends ReadingStyle {
 /** A first line as mails have one: `From: …`, `---------- Forwarded message`; what knows their envelopes is fetched for such a text. */
 const mayBeMail = /^[-_]|^.{1,299}:/u;
 
+const pairOfCapitals = /(\p{Lu}\p{Ll}+|Mr?s?\.) (?=(\p{Lu}\p{Ll}+))/gu;
+
+/** Whether a text may name somebody by a word that means something else, as "Clara May"; what tells is fetched for such a text. */
+function mayNameOddly(
+  text: string,
+  { months, verbs, breaks, prepositions, firstNames, offices }: ReportingWords,
+): boolean {
+  const isOther = (word: string) => verbs.has(word) || breaks.has(word) || months.some((names) => names.includes(word));
+  return [...text.matchAll(pairOfCapitals)].some((pair) => {
+    const [, first = '', last = ''] = pair.map((word) => word.toLowerCase());
+    if (prepositions.has(first)) return false;
+    return isOther(first) || isOther(last) || (firstNames.has(first) && offices.has(last));
+  });
+}
+
 /** Reads a text as the kind that its form tells, or the one that somebody names; the reader of that kind is fetched. */
-export async function readText(text: string, words: ReportingWords, asked: Asked = {}): Promise<TextRead> {
+export async function readText(text: string, plain: ReportingWords, asked: Asked = {}): Promise<TextRead> {
+  const words = mayNameOddly(text, plain)
+    ? { ...plain, names: { text, places: (await import('./text/name-words.ts')).nameWords(text, plain) } }
+    : plain;
   const layout = layOut(
     text,
     words,

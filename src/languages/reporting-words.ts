@@ -233,6 +233,8 @@ export interface ReportingWords {
   messages: ReadonlySet<string>;
   /** First names that tell a gender. */
   firstNames: ReadonlyMap<string, Gender>;
+  /** Places of a text where words that mean something else are somebody's name: "Clara `May`". */
+  names?: { text: string; places: ReadonlySet<number> } | undefined;
   /** Words with a full stop that ends no sentence: `mr`, `gen`. */
   abbreviations: ReadonlySet<string>;
   /** Days, months and other words of time that stand beside a verb of saying. */

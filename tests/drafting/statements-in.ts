@@ -13,6 +13,7 @@ import { loadKind, tellKind, textKinds } from '../../src/drafting/kinds/kinds.ts
 import type { ReadKind } from '../../src/drafting/kinds/text-kind.ts';
 import { takeRelays } from '../../src/drafting/relays.ts';
 import { envelopeLength } from '../../src/drafting/text/envelope.ts';
+import { nameWords } from '../../src/drafting/text/name-words.ts';
 import { bylineSpeaker } from '../../src/drafting/people/byline-speaker.ts';
 import type { ReportHints } from '../../src/drafting/text/report-hints.ts';
 import type { ReportingWords } from '../../src/languages/reporting-words.ts';
@@ -29,7 +30,8 @@ for (const { name } of textKinds)
     readers.set(`${name} ${words.tag}`, await loadKind(name, { text: '— ', words }));
 
 /** A text read as the kind that its form tells. */
-export function textRead(text: string, words: ReportingWords): TextRead {
+export function textRead(text: string, plain: ReportingWords): TextRead {
+  const words = { ...plain, names: { text, places: nameWords(text, plain) } };
   const layout = layOut(text, words, envelopeLength);
   const form = readForm(text, words, layout, countingLabels(text, layout, words));
   const kind = tellKind(form);

@@ -96,6 +96,8 @@ function findTokens(text: string, paragraph: Stretch, runs: readonly QuotedRun[]
     offset = run.end;
   }
   readUpTo(paragraph.end);
+  // What is somebody's name in this text is in no list of words, which are all in small letters.
+  if (words.names?.text === text) for (const own of tokens) if (words.names.places.has(own.start)) own.lower = own.text;
   return tokens;
 }
 
