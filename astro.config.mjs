@@ -39,7 +39,14 @@ export default defineConfig({
           comments: { annotation: false },
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{ name: draftingChunk, debugName: 'drafting' }],
+            groups: [
+              { name: draftingChunk, debugName: 'drafting' },
+              // What a misspelt word needs comes in one file.
+              {
+                name: 'misspelt',
+                test: /\/search\/(?:words\/(?:read-otherwise|spelling)|files\/candidate-words)\.ts$/,
+              },
+            ],
           },
         },
       },

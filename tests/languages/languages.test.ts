@@ -5,7 +5,7 @@ import { interfaceLanguages, reportingLanguages, reportingTagOf } from '../../sr
 import { loadSearchWords } from '../../src/languages/load-search-words.ts';
 import { loadWords } from '../../src/languages/load-words.ts';
 import { queryFields } from '../../src/languages/query-fields.ts';
-import { parseQuery } from '../../src/search/queries/query.ts';
+import { parseQuery } from '../../src/search/queries/parse-query.ts';
 
 const tags = interfaceLanguages.map(({ tag }) => tag);
 const languages = await Promise.all(tags.map(loadWords));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assetSets, isAsset, namesAskedBy } from '../../src/offline/asset-sets.ts';
+import { assetSets, inPackOrder, isAsset, namesAskedBy } from '../../src/offline/asset-sets.ts';
 
 /** A build: pages that ask for scripts, and scripts that ask for others, now or later. */
 const files = Object.entries({
@@ -66,4 +66,10 @@ test('a script by another name stays where those who ask for it put it', () => {
   }));
   const again = parted(renamed);
   expect([again.get('_astro/contrib-D4.js'), again.get('_astro/words-C3.js')]).toEqual(['contribute', 'contribute']);
+});
+
+test('a pack has its files by kind, the short before the long', () => {
+  const sizes = { 'a.js': 9000, 'b.woff2': 5, 'c.js': 20, 'd.css': 400, 'e.js': 300, 'f.css': 30 };
+  const files = Object.entries(sizes).map(([path, size]) => ({ path, size }));
+  expect(inPackOrder(files).map(({ path }) => path)).toEqual(['f.css', 'd.css', 'c.js', 'e.js', 'a.js', 'b.woff2']);
 });

@@ -1,9 +1,5 @@
-import type { QueryField } from '../../languages/query-field.ts';
-import { queryFields } from '../../languages/query-fields.ts';
-import { readPeriod, type Period } from '../../statements/dates/period.ts';
 import type { FilterField } from './filter-fields.ts';
-import { soughtWords, tokenize, type SoughtWord } from '../words/tokens.ts';
-import { isPlainPart, withoutOperators, type QueryPart } from './operators.ts';
+import { soughtWords, type SoughtWord } from '../words/tokens.ts';
 
 /** A word of a phrase, and how many words behind the first it stands. */
 export interface PhraseWord {
@@ -52,20 +48,6 @@ export interface Query {
   strange: StrangeField[];
 }
 
-/** What is fetched only for a query that needs it. */
-export interface QueryReaders {
-  /** Reads a date as somebody types it; undefined where it is none. */
-  date(typed: string): Period | undefined;
-  /** The name of a field that is nearest to one that no field has. */
-  field(name: string): string | undefined;
-}
-
-const part = /(-?)(?:([\p{L}_]+):)?(?:"([^"]*)"?|“([^”]*)”?|«([^»]*)»?|([^\s"“«]+))/gu;
-/** What stands between the values of a field; a comma may belong to a name that stands in quotation marks. */
-const betweenValues = { quoted: /[;；؛]/u, plain: /[;；؛,，،、]/u };
-/** Words of the longest date behind a field: `from:5 March 2015`. */
-const mostWordsOfDate = 4;
-
 function noValues(): Record<FilterField, string[]> {
   return { speaker: [], party: [], topic: [], publisher: [], mode: [] };
 }
@@ -87,125 +69,31 @@ export function emptyQuery(): Query {
   };
 }
 
-/**
- * Takes a query apart: words, "exact phrases", -without, `this OR that`, and fields with a value, `speaker:lavrov from:2015-03`, in any
- * order and by any of the six languages' names of the fields. A value with a space stands in quotation marks; a date may have spaces
- * where there is somebody to read it, as `from:March 2015`.
- */
-export function parseQuery(text: string, readers?: QueryReaders): Query {
-  const query = emptyQuery();
+/** What a query has that is more than words: marks of phrases and fields, a minus, a word that `withoutOperators` may take out. */
+const sign = /[:"“«]|(?:^|\s)(?:-|AND|OR|NOT|[Vv][Ss]|[Vv][Ee][Rr][Ss][Uu][Ss])/u;
+
+/** Whether a query is nothing but words; another is taken apart by `parseQuery`, which few need. */
+export function isOfWords(text: string): boolean {
+  return !sign.test(text);
+}
+
+/** A query that is nothing but words, as `parseQuery` takes it apart. */
+export function queryOfWords(text: string): Query {
   const normal = text.normalize('NFC');
-  const matches = withoutOperators(
-    [...normal.matchAll(part)].map((match): QueryPart => {
-      const [whole, minus = '', name = '', ...values] = match;
-      const value = values.find(Boolean) ?? '';
-      const typed = { text: whole, start: match.index, end: match.index + whole.length };
-      return { typed, name, value, isLeftOut: minus !== '', isQuoted: !values[3] && value !== '' };
-    }),
-  );
-  let run: Typed | undefined;
-  let group: Typed[] = [];
-  for (let at = 0; at < matches.length; at++) {
-    const own = matches[at];
-    if (!own) break;
-    const { typed, name, value, isLeftOut, isQuoted } = own;
-    const field = name === '' ? undefined : queryFields.get(name.toLowerCase());
-    const isPlain = isPlainPart(own);
-    if (!isPlain || own.isOr || own.isApart) run = undefined;
-    if (!own.isOr) group = [];
-    if (field && isLeftOut) leaveOut(query, field, own);
-    else if (field) at += readField(query, field, own, matches.slice(at + 1), readers);
-    else if (isLeftOut) {
-      const phrase = phraseOf(plainly(own));
-      query.without.push(...(isQuoted ? [phrase] : phrase.map((word) => [word])));
-    } else {
-      const strange = name !== '' && !value.startsWith('//') ? { name, nearest: readers?.field(name) } : undefined;
-      if (strange) query.strange.push(strange);
-      const meant = strange?.nearest === undefined ? plainly(own) : value;
-      const phrase = phraseOf(meant);
-      if (isQuoted && phrase.length > 1) query.phrases.push(phrase);
-      else if (!isPlain) query.plain.push(...soughtWords(meant));
-      else if (run && matches[at + 1]?.isOr !== true) run.end = typed.end;
-      else query.runs.push((run = { ...typed }));
-      if (isPlain && run && (own.isOr || matches[at + 1]?.isOr)) {
-        group.push(run);
-        if (group.length === 2) query.either.push(group);
-        // What stands behind the last of a group is no part of it.
-        run = undefined;
-      }
-      query.parts.push(typed);
-    }
-  }
-  for (const each of query.runs) each.text = normal.slice(each.start, each.end);
-  query.words = uniqueWords([...query.plain, ...query.runs.flatMap(({ text: run }) => soughtWords(run))]);
-  return query;
-}
-
-function valuesOf({ value, isQuoted }: QueryPart): string[] {
-  return value.split(isQuoted ? betweenValues.quoted : betweenValues.plain).filter((each) => each.trim() !== '');
-}
-
-/** Notes a value of a field that is not wanted; a date cannot be left out. */
-function leaveOut(query: Query, field: QueryField, own: QueryPart): void {
-  if (field === 'from' || field === 'to' || field === 'year') query.unread.push(own.typed.text);
-  else {
-    query.withoutFilters[field].push(...valuesOf(own));
-    query.parts.push(own.typed);
-  }
-}
-
-/** What stands in front of a colon that belongs to no field is a word like others. */
-function plainly({ name, value }: QueryPart): string {
-  return name === '' ? value : `${name} ${value}`;
+  const parts = [...normal.matchAll(/\S+/gu)].map(({ 0: word, index }): Typed => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return emptyQuery();
+  const run = { text: normal.slice(first.start, last.end), start: first.start, end: last.end };
+  return { ...emptyQuery(), words: uniqueWords(soughtWords(run.text)), runs: [run], parts };
 }
 
 /** Each word once. */
 export function uniqueWords(words: readonly SoughtWord[]): SoughtWord[] {
   return [...new Map(words.map((word) => [word.term, word])).values()];
-}
-
-/** The words of a phrase, one at each place: a word with an apostrophe stands in one of its forms. */
-function phraseOf(text: string): Phrase {
-  const tokens = tokenize(text);
-  const first = tokens[0]?.position ?? 0;
-  const byPlace = new Map(tokens.toReversed().map(({ term, position }) => [position - first, term]));
-  return [...byPlace].map(([step, term]) => ({ term, step })).sort((a, b) => a.step - b.step);
-}
-
-/** Reads a field; gives how many of the parts behind it belong to its value. */
-function readField(
-  query: Query,
-  field: QueryField,
-  own: QueryPart,
-  behind: readonly QueryPart[],
-  readers?: QueryReaders,
-): number {
-  const { typed, value } = own;
-  if (value === '') return 0;
-  query.parts.push(typed);
-  if (field !== 'from' && field !== 'to' && field !== 'year') {
-    query.filters[field].push(...valuesOf(own));
-    return 0;
-  }
-  const more = own.isQuoted ? [] : wordsBehind(behind);
-  for (let count = more.length; count >= 0; count--) {
-    const written = [value, ...more.slice(0, count).map((each) => each.value)].join(' ');
-    const period = readPeriod(written) ?? readers?.date(written);
-    if (!period) continue;
-    if (field !== 'to') query.from = period.from;
-    if (field !== 'from') query.to = period.to;
-    const last = more[count - 1]?.typed ?? typed;
-    query.parts.splice(-1, 1, { text: `${field}:${written}`, start: typed.start, end: last.end });
-    return count;
-  }
-  query.unread.push(typed.text);
-  return 0;
-}
-
-/** The plain words that follow a field, as many as a date has. */
-function wordsBehind(behind: readonly QueryPart[]): QueryPart[] {
-  const first = behind.findIndex((each) => !isPlainPart(each));
-  return behind.slice(0, first === -1 ? mostWordsOfDate - 1 : Math.min(first, mostWordsOfDate - 1));
 }
 
 /** Whether a query asks for anything at all. */

@@ -1,10 +1,10 @@
-import { queryFields } from '../../languages/query-fields.ts';
 import type { Period } from '../../statements/dates/period.ts';
 import type { IndexReader } from '../files/index-reader.ts';
 import type { FoundPeriod } from '../meaning/periods.ts';
 import { onDemand } from '../on-demand.ts';
-import { parseQuery, type Query } from './query.ts';
+import { isOfWords, queryOfWords, type Query } from './query.ts';
 
+const grammarPart = onDemand(() => import('./parse-query.ts'));
 const nearestPart = onDemand(() => import('../../statements/text/did-you-mean.ts'));
 const periodsPart = onDemand(() => import('../meaning/periods.ts'));
 
@@ -15,16 +15,17 @@ export interface ReadQuery {
   period?: Period | undefined;
 }
 
-/** Takes a query apart; what reads dates and names of fields is fetched for a query that has some. */
+/** Takes a query apart; what reads signs, dates and names of fields is fetched for a query that has some. */
 export async function readQuery(index: IndexReader, text: string): Promise<ReadQuery> {
-  const query = parseQuery(text);
+  const grammar = isOfWords(text) ? undefined : await grammarPart();
+  const query = grammar?.parseQuery(text) ?? queryOfWords(text);
   const hasDates = query.unread.length > 0 || query.runs.some((run) => /\p{Nd}{4}/u.test(run.text));
   if (!hasDates && query.strange.length === 0) return { query, periods: [] };
   const [{ findPeriods, joinPeriods, readPeriodAsTyped }, { nearest }] = await Promise.all([
     periodsPart(),
     nearestPart(),
   ]);
-  const read = parseQuery(text, { date: readPeriodAsTyped, field: (name) => nearest(name, queryFields.keys()) });
+  const read = grammar?.parseQuery(text, { date: readPeriodAsTyped, field: nearest }) ?? query;
   const found = read.from === undefined && read.to === undefined ? read.runs.flatMap(findPeriods) : [];
   if (found.length === 0) return { query: read, periods: [] };
   const days = await index.days();

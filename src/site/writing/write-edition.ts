@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
-import { assetSets, isAsset, type AskedNames } from '../../offline/asset-sets.ts';
+import { assetSets, inPackOrder, isAsset, type AskedNames } from '../../offline/asset-sets.ts';
 import { bytesOf, packsOf, setOf, type Edition, type PackRef } from '../../offline/edition.ts';
 import { fitsOneFile, offeringOneFile } from '../../offline/single-file.ts';
 import { currentPath, type CurrentIndex } from '../../search/files/current-index.ts';
@@ -52,7 +52,7 @@ export async function writeEdition(
   const assets = assetSets(files.filter(isAsset).map(readBuilt), asked);
   for (const set of ['assets', 'contribute', 'fonts']) {
     const ofSet = files.filter(({ path }) => (assets.get(path) ?? setOf(path, plan)) === set);
-    if (ofSet.length > 0) await write(set, ofSet);
+    if (ofSet.length > 0) await write(set, inPackOrder(ofSet));
   }
   kept.save();
 

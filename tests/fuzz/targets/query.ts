@@ -1,6 +1,6 @@
 import { openEngine, type Engine } from '../../../src/search/engine.ts';
 import { readNarrowing, writeNarrowing } from '../../../src/search/queries/narrowing.ts';
-import { parseQuery } from '../../../src/search/queries/query.ts';
+import { parseQuery } from '../../../src/search/queries/parse-query.ts';
 import { searchRecords } from '../../../src/search/files/records.ts';
 import { readNorland } from '../../read-folder.ts';
 import { indexOf } from '../../search/invented-records.ts';

@@ -3,7 +3,7 @@ import { countFacets } from '../../../src/search/hits/facet-counts.ts';
 import { filterDocuments } from '../../../src/search/hits/filter-documents.ts';
 import { narrowDocuments } from '../../../src/search/hits/narrow-documents.ts';
 import { notNarrowed, type Narrowing } from '../../../src/search/queries/narrowing.ts';
-import { parseQuery } from '../../../src/search/queries/query.ts';
+import { parseQuery } from '../../../src/search/queries/parse-query.ts';
 import { handMadeIndex, named } from '../hand-made-index.ts';
 
 /** Eight statements, the newest first; the date of 2 and 3 is a month, that of 5 a season of 2029 or 2030. */

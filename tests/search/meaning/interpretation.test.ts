@@ -3,7 +3,7 @@ import type { FoundName } from '../../../src/search/meaning/find-names.ts';
 import { interpretations, renamedInterpretations } from '../../../src/search/meaning/ways-to-take.ts';
 import type { Reading } from '../../../src/search/meaning/read-meaning.ts';
 import { typedWords } from '../../../src/search/meaning/typed-words.ts';
-import { parseQuery } from '../../../src/search/queries/query.ts';
+import { parseQuery } from '../../../src/search/queries/parse-query.ts';
 
 const small = ['what', 'of', 'the'];
 

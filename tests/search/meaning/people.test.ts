@@ -12,7 +12,7 @@ import {
 } from '../../../src/search/meaning/people.ts';
 import { readMeaning } from '../../../src/search/meaning/read-meaning.ts';
 import { smallWord } from '../../../src/search/meaning/senses.ts';
-import { parseQuery } from '../../../src/search/queries/query.ts';
+import { parseQuery } from '../../../src/search/queries/parse-query.ts';
 import { soundTerm, variantTerm } from '../../../src/search/files/index-files.ts';
 import type { Likeness } from '../../../src/search/words/expansion.ts';
 import { handMadeIndex } from '../hand-made-index.ts';

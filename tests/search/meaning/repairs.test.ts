@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../../src/search/meaning/read-meaning.ts';
 import { findWider, withEndsChanged, withNearestFields, type WiderPart } from '../../../src/search/meaning/repairs.ts';
 import { typedWords } from '../../../src/search/meaning/typed-words.ts';
-import { parseQuery } from '../../../src/search/queries/query.ts';
+import { parseQuery } from '../../../src/search/queries/parse-query.ts';
 
 const readers = { date: () => undefined, field: (name: string) => ({ speeker: 'speaker', topc: 'topic' })[name] };
 

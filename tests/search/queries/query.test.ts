@@ -1,6 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPeriod } from '../../../src/statements/dates/period.ts';
-import { emptyQuery, isEmpty, parseQuery, uniqueWords, type Query } from '../../../src/search/queries/query.ts';
+import { parseQuery } from '../../../src/search/queries/parse-query.ts';
+import {
+  emptyQuery,
+  isEmpty,
+  isOfWords,
+  queryOfWords,
+  uniqueWords,
+  type Query,
+} from '../../../src/search/queries/query.ts';
 
 /** What a query says that says anything. */
 function said(text: string): Record<string, unknown> {
@@ -282,4 +291,57 @@ describe('a query asks for nothing', () => {
     expect(isEmpty(emptyQuery())).toBe(true);
     expect(isEmpty(parseQuery(' '))).toBe(true);
   });
+});
+
+describe('a query of nothing but words needs no grammar', () => {
+  const pieces = [
+    'grain',
+    'Or',
+    'cease-fire',
+    'not',
+    'VERSA',
+    'G-20',
+    '2031',
+    '-',
+    'OR',
+    'vs.',
+    '"',
+    '»',
+    ':',
+    ' ',
+    '  ',
+    'ё',
+    '化学',
+  ];
+  test('and is taken apart as by the grammar', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 7 }), (typed) => {
+        const text = typed.join('');
+        if (isOfWords(text)) expect(queryOfWords(text)).toEqual(parseQuery(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([
+    'grain vs ships',
+    'grain VERSUS ships',
+    'a -b',
+    '-b',
+    'a OR b',
+    'AND so',
+    'year:2031',
+    '“a b”',
+    '«a',
+    '"a',
+  ])('as %s has one', (text) => {
+    expect(isOfWords(text)).toBe(false);
+  });
+
+  test.each(['cease-fire', 'ships and grain or tolls', 'G-20 not', 'what did they say?', ''])(
+    'as %s has none',
+    (text) => {
+      expect(isOfWords(text)).toBe(true);
+    },
+  );
 });
