@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
-import { type Layout, layOut, readForm } from './kinds/form.ts';
+import { type Form, type Layout, layOut, readForm } from './kinds/form.ts';
 import { mostAbove } from './kinds/labels.ts';
-import { type KindTold, loadKind, tellKind, type TextKindName } from './kinds/kinds.ts';
+import { type KindTold, loadKind, mayBeJoint, tellKind, type TextKindName } from './kinds/kinds.ts';
 import type { KindReading, ReadingStyle } from './kinds/text-kind.ts';
 import type { bylineSpeaker } from './people/byline-speaker.ts';
 import { findSpeakers } from './people/find-speakers.ts';
@@ -83,7 +83,7 @@ export async function readText(text: string, plain: ReportingWords, asked: Asked
   );
   const labels = await labelsOfTurns(text, layout, words);
   const form = readForm(text, words, layout, labels);
-  const kind = asked.kind === undefined ? tellKind(form) : { name: asked.kind, confidence: 1 };
+  const kind = asked.kind === undefined ? await surelyTold(form) : { name: asked.kind, confidence: 1 };
   const readKind = await loadKind(kind.name, form);
   const read = readKind(form, asked);
   // What has no letter and no digit, such as a row of dashes, is nobody's words.
@@ -92,6 +92,12 @@ export async function readText(text: string, plain: ReportingWords, asked: Asked
   const hasBylines = reading.utterances.some(({ by }) => by !== undefined);
   const byline = hasBylines ? (await import('./people/byline-speaker.ts')).bylineSpeaker : undefined;
   return { kind, reading, byline };
+}
+
+/** The kind of a text; whether it is of several after all is looked up where it may be. */
+async function surelyTold(form: Form): Promise<KindTold> {
+  const told = tellKind(form);
+  return mayBeJoint(form) ? (await import('./kinds/joint-signs.ts')).tellJoint(form, told) : told;
 }
 
 /** The labels of those who speak in turn. Most reports of news have none, or one far down such as "Share this:"; then what tells is not fetched. */

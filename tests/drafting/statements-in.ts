@@ -9,7 +9,8 @@ import {
 } from '../../src/drafting/find-statements.ts';
 import { countingLabels } from '../../src/drafting/kinds/counting-labels.ts';
 import { layOut, readForm } from '../../src/drafting/kinds/form.ts';
-import { loadKind, tellKind, textKinds } from '../../src/drafting/kinds/kinds.ts';
+import { tellJoint } from '../../src/drafting/kinds/joint-signs.ts';
+import { loadKind, mayBeJoint, tellKind, textKinds } from '../../src/drafting/kinds/kinds.ts';
 import type { ReadKind } from '../../src/drafting/kinds/text-kind.ts';
 import { takeRelays } from '../../src/drafting/relays.ts';
 import { envelopeLength } from '../../src/drafting/text/envelope.ts';
@@ -34,7 +35,8 @@ export function textRead(text: string, plain: ReportingWords): TextRead {
   const words = { ...plain, names: { text, places: nameWords(text, plain) } };
   const layout = layOut(text, words, envelopeLength);
   const form = readForm(text, words, layout, countingLabels(text, layout, words));
-  const kind = tellKind(form);
+  const told = tellKind(form);
+  const kind = mayBeJoint(form) ? tellJoint(form, told) : told;
   const reading = readers.get(`${kind.name} ${words.tag}`)?.(form);
   if (!reading) throw new Error(`nothing reads a ${kind.name}`);
   return { kind, reading, byline: bylineSpeaker };

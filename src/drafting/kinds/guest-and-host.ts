@@ -3,7 +3,7 @@ export function visitIn(printed: string): [guest: string, host: string] | undefi
   const at = printed.search(/\b[Vv]isit (?:of|by) /u);
   if (at === -1) return undefined;
   const [guest = '', host = ''] = printed.slice(at + 'visit of '.length).split(/ to /u);
-  const plain = (name: string) => name.replace(/^the /u, '');
+  const plain = (name: string) => name.replace(/^the |,$/gu, '');
   const from = plain(guest.split(' of ').at(-1) ?? '');
   const to = plain(host.split(/[,.;(]| (?:on|from|in) /u)[0] ?? '');
   const isOf = guest.split(' of ').length > 1;

@@ -1,14 +1,10 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { type Form, headLines } from './form.ts';
+import { adverb, number, says, subjectAmong } from './joint-subject.ts';
 import type { Spoken } from './turns.ts';
 
 /** A name of one word or of two, as of a State or a person. */
 const named = String.raw`(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`;
-const adverb = String.raw`(?:(?:also|further|warmly|once more|in turn|again|then|likewise|deeply|sincerely|highly|strongly|particularly) )*`;
-/** What one of several is told to have said or done. */
-const says = String.raw`(?:expressed|thanked|reaffirmed|affirmed|welcomed|noted|stressed|underlined|underscored|invited|extended|conveyed|briefed|informed|commended|praised|appreciated|reiterated|emphasi[sz]ed|announced|accepted|recalled|congratulated|confirmed|pledged|offered|shared|outlined|apprised|assured|requested|acknowledged|hailed|lauded|supported|paid tribute|wished|urged|called|highlighted|proposed|presented|explained|took note|undertook|agreed to|voiced|condemned|declared|stated|said|pointed out|renewed|looked forward|supports|welcomes|expresses|reaffirms|appreciates)\b`;
-/** The number of a point, and what only leads to whom a sentence is about: "On the same note, ". */
-const number = String.raw`(?:(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+)?(?:(?:In|On|At|For|With|To)\s[^,.;]{2,50}, |(?:Furthermore|Moreover|Similarly|Likewise|Additionally|Meanwhile|Finally), )?`;
 const office = String.raw`(?:Their Excellencies |H\.?\s?E\.?\s?|His Excellency |Her Excellency |His Majesty |Her Majesty |The |the )?(?:(?:Prime|Foreign|Vice|Deputy|State|Defen[cs]e|Trade|External|Affairs|First|Acting|Federal|General|High|Crown) )*(?:President|Minister|Premier|Chancellor|Secretary|King|Queen|Prince|Princess|Emir|Sultan|Ambassador|Commissioner|Representative|Chairperson|Chair|General|Taoiseach|Mr|Mrs|Ms|Dr|Shri|Smt|Sir)\.?`;
 /** "The Norlandic side", "President Marsh": what a sentence begins with in which one of several says something. */
 const ofOneSide = new RegExp(
@@ -27,6 +23,8 @@ const ofOneOffice = new RegExp(
   'u',
 );
 const ofOneParty = new RegExp(String.raw`^${number}(?:The )?${named} ${adverb}${says}`, 'u');
+/** "Mira Orlin said": somebody by a whole name. */
+const ofOther = new RegExp(String.raw`^${number}(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+) ${adverb}${says}`, 'u');
 /** What all of them say again, behind what one of them says. */
 const ofAll =
   /^(?:\d{1,3}[.)]\s+)?(?:We\b|Both\b|They\b|(?:The|the) (?:two|three|four|both)\b|(?:The|the) (?:Ministers|Presidents|Leaders|leaders|Sides|sides|Parties|parties|Prime Ministers|Heads|participants|Participants)\b|It was (?:agreed|decided)\b|In this (?:context|regard),? (?:both|the two|they)\b)/u;
@@ -37,18 +35,26 @@ const sameLetters = 4;
 interface SaidBy {
   said: Spoken[];
   by: Stretch[];
+  /** Whether what tells that it is theirs is plain. */
+  isSure: boolean;
 }
 
+/** Those who speak together, and all who are named as one of several. */
+interface Speakers {
+  at: readonly Stretch[];
+  cast: readonly Stretch[];
+}
+
+/** Whose a sentence is. */
+type Whose = Pick<SaidBy, 'by' | 'isSure'>;
+
 /** What each paragraph says: all of them, or the side or person that it begins with. */
-export function byParagraph(form: Form, paragraphs: readonly Spoken[], at: readonly Stretch[]): SaidBy[] {
+export function byParagraph(form: Form, paragraphs: readonly Spoken[], speakers: Speakers): SaidBy[] {
   const found: SaidBy[] = [];
-  for (const spoken of paragraphs.flatMap((own) => bySide(form, own, at))) {
-    const [first] = spoken;
-    const one = first && oneOf(form, first, at);
-    const by = one ? [one] : [...at];
+  for (const { spoken, by, isSure } of paragraphs.flatMap((own) => bySide(form, own, speakers))) {
     const last = found.at(-1);
-    if (last && sameStretches(last.by, by)) last.said.push(spoken);
-    else found.push({ said: [spoken], by });
+    if (last?.isSure === isSure && sameStretches(last.by, by)) last.said.push(spoken);
+    else found.push({ said: [spoken], by, isSure });
   }
   return found;
 }
@@ -58,53 +64,71 @@ function sameStretches(one: readonly Stretch[], other: readonly Stretch[]): bool
 }
 
 /** A paragraph in which one side says this and another that, or then both, cut at each. */
-function bySide(form: Form, spoken: Spoken, at: readonly Stretch[]): Spoken[] {
+function bySide(form: Form, spoken: Spoken, speakers: Speakers): (Whose & { spoken: Spoken })[] {
+  const all: Whose = { by: [...speakers.at], isSure: true };
   const [only] = spoken;
-  if (!only || spoken.length > 1) return [spoken];
+  if (!only || spoken.length > 1) return [{ spoken, ...(only ? (oneOf(form, only, speakers) ?? all) : all) }];
   const { text } = form;
   const printed = text.slice(only.start, only.end);
-  const begins = [...printed.matchAll(/(?<=[\p{L}\d]{2}[.;”"’)]{1,2}\s)(?=[\p{Lu}]|the \p{Lu})/gu)].map(
-    ({ index }) => index,
-  );
-  const whoseOf = (from: number): string | undefined => {
+  const begins = [
+    ...printed.matchAll(
+      /(?<=[\p{L}\d)]{2}[.;”"’)]{1,2}\s|\d\.\s)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sr|Hon|Gen|Prof|Amb|Messrs)\.\s)(?=[\p{Lu}]|the \p{Lu})/gu,
+    ),
+  ].map(({ index }) => index);
+  const whoseOf = (from: number): Whose | undefined => {
     const own = { start: only.start + from, end: only.end };
-    const one = oneOf(form, own, at);
-    return one ? String(one.start) : ofAll.test(text.slice(own.start, own.start + 80)) ? 'all' : undefined;
+    const isAll = ofAll.test(text.slice(own.start, own.start + 80));
+    return oneOf(form, own, speakers) ?? (isAll ? all : undefined);
   };
-  let last = whoseOf(0) ?? 'all';
-  const edges = [0];
-  for (const place of begins) {
-    const whose = whoseOf(place);
-    if (whose === undefined || whose === last) continue;
-    edges.push(place);
-    last = whose;
+  const parts: (Whose & { from: number })[] = [{ from: 0, ...(whoseOf(0) ?? all) }];
+  for (const from of begins) {
+    const whose = whoseOf(from);
+    const last = parts.at(-1);
+    if (whose && last && !sameStretches(whose.by, last.by)) parts.push({ from, ...whose });
   }
-  return edges.map((from, index): Spoken => {
-    const own = printed.slice(from, edges[index + 1]).trimEnd();
-    return [{ start: only.start + from, end: only.start + from + own.length }];
+  return parts.map(({ from, by, isSure }, index) => {
+    const own = printed.slice(from, parts[index + 1]?.from).trimEnd();
+    return { spoken: [{ start: only.start + from, end: only.start + from + own.length }], by, isSure };
   });
 }
 
 /** Which of several a sentence begins with, where it is one of them. */
-function oneOf(form: Form, { start, end }: Stretch, at: readonly Stretch[]): Stretch | undefined {
+function oneOf(form: Form, { start, end }: Stretch, { at, cast }: Speakers): Whose | undefined {
   const { text } = form;
-  const printed = text.slice(start, Math.min(end, start + 200));
+  const printed = text.slice(start, Math.min(end, start + 240));
   const nameOf = (one: Stretch) => text.slice(one.start, one.end);
+  const sure = (one: Stretch | undefined): Whose | undefined => one && { by: [one], isSure: true };
+  const named = [...at, ...cast];
   const side = ofOneSide.exec(printed) ?? ofOneGovernment.exec(printed);
   if (side?.[1] !== undefined)
-    return partyOf(side[1], at.map(nameOf), at) ?? namedAbove(form, side[1]) ?? nameIn(side, start);
-  const person = ofOnePerson.exec(printed);
-  if (person?.[1] !== undefined)
-    return at.find((one) => nameOf(one).endsWith(person[1] ?? '')) ?? nameIn(person, start);
+    return sure(partyOf(side[1], named.map(nameOf), named) ?? namedAbove(form, side[1]) ?? nameIn(side, start));
   const held = ofOneOffice.exec(printed)?.[1];
   const holder = held === undefined ? undefined : holderOf(form, held, at);
-  if (holder) return holder;
+  if (holder) return sure(holder);
+  const subject = subjectAmong(form, printed, named);
+  if (subject) {
+    const isAll = subject.of.length > 1 && at.every((one) => subject.of.some((own) => nameOf(own) === nameOf(one)));
+    return isAll ? undefined : { by: subject.of, isSure: subject.isSaid };
+  }
+  const person = ofOnePerson.exec(printed);
+  if (person?.[1] !== undefined)
+    return sure(named.find((one) => nameOf(one).endsWith(person[1] ?? '')) ?? nameIn(person, start));
+  const other = ofOther.exec(printed)?.[1];
+  if (other !== undefined && isNamedBefore(form, other, start))
+    return sure({ start: start + printed.indexOf(other), end: start + printed.indexOf(other) + other.length });
   // "Norland welcomed the offer of Sudland": where it is States that speak.
   const party = ofOneParty.exec(printed)?.[1];
-  if (party === undefined || at.length < 2) return undefined;
+  return party !== undefined && at.length === 2 ? sure(partyAbove(form, party)) : undefined;
+}
+
+/** Whether words are somebody's name that stands above with an office or in a bracket's company: "Deputy Premier Mira Orlin (Tarn)". */
+function isNamedBefore({ text, words }: Form, name: string, place: number): boolean {
+  const at = text.lastIndexOf(name, place - 1);
+  const before = /(?<!\p{L})(\p{L}{1,30}),?\s$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1]?.toLowerCase() ?? '';
   return (
-    at.find((one) => nameOf(one) === party || nameOf(one).endsWith(` ${party}`)) ??
-    (at.length === 2 ? partyAbove(form, party) : undefined)
+    at !== -1 &&
+    !name.split(' ').some((part) => words.countries.has(part.toLowerCase()) || words.bodies.has(part.toLowerCase())) &&
+    (words.offices.has(before) || /^ \(\p{Lu}/u.test(text.slice(at + name.length, at + name.length + 3)))
   );
 }
 

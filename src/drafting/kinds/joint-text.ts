@@ -21,18 +21,19 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
   const begun = form.printed.findIndex((line, index) => index < mostAbove && isFullText(line)) + 1;
   const top = Math.max(form.head, begun);
   const lead = headLines(form).concat(blocks.slice(top, top + 2));
-  const { at, isSure, areParties } = speakersIn(form, lead);
+  const { at, isSure, areParties, cast, signedFrom } = speakersIn(form, lead);
   const sentence = spokenBy(form, at[0] ?? { start: 0, end: 0 }, sentences.length);
   const isIntroduction = (line: string) =>
     /^(?:the )?following\b|\b(?:adopted|issued|made|released|agreed) the following\b/iu.test(
       line.slice(0, longestLine),
     ) && /[:.]$/.test(line);
-  const isPreamble = (line: string) => forms.we.test(line.slice(0, longestLine)) && /[,;]$/u.test(line);
+  const isPreamble = (line: string) => forms.we.test(line.slice(0, longestLine)) && /[,;:]$/u.test(line);
   const begins = form.printed.findIndex((line, index) => index >= top && !isIntroduction(line) && !isPreamble(line));
   const lists = form.printed.findIndex(
     (line, index) => index > form.head + 1 && line.length < 120 && onlyLists.test(line),
   );
-  const own = lists === -1 ? form : { ...form, blocks: form.blocks.slice(0, lists) };
+  const ends = Math.min(...[lists, signedFrom ?? -1].filter((index) => index !== -1), blocks.length);
+  const own = { ...form, blocks: blocks.slice(0, ends) };
   const paragraphs = bodyOf(own, begins === -1 ? top : begins).filter(([first]) => {
     const line = first ? text.slice(first.start, first.end) : '';
     return (
@@ -41,7 +42,7 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
       !/^(?:Done|Signed|Issued|Adopted) (?:at|in|by|on) /u.test(line)
     );
   });
-  const utterances = byParagraph(form, paragraphs, at).flatMap(({ said, by }) =>
+  const utterances = byParagraph(form, paragraphs, { at, cast }).flatMap(({ said, by, isSure: isPlain }) =>
     monologue(
       form,
       said,
@@ -50,11 +51,11 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
         as: 'heading',
         names: by.map(({ start, end }) => {
           const printed = text.slice(start, end);
-          return nominativeOf(printed, form) ?? (areParties === true && /\p{Ll}/u.test(printed) ? printed : undefined);
+          return nominativeOf(printed, form) ?? (areParties && /\p{Ll}/u.test(printed) ? printed : undefined);
         }),
         ...nameOf(form, by),
       },
-      { sentence, ...(!isSure && { sourcing: 'inherited' }) },
+      { sentence, ...(!(isSure && isPlain) && { sourcing: 'inherited' }) },
       { paragraphs: style.paragraphs ?? 'each' },
     ),
   );
@@ -71,7 +72,8 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
 /** "Recalling the Charter of the United Nations,": what a declaration is founded on; "Acting under Article 7, the Council:" only leads to what follows. */
 function isOnlyReason(line: string): boolean {
   const isFounded =
-    /^(?:(?:Also|Further|Deeply|Gravely|Fully) )?\p{Lu}?\p{Ll}+(?:ing|ed)\b/u.test(line) && line.endsWith(',');
+    /^(?:(?:Also|Further|Deeply|Gravely|Fully) )?\p{Lu}?\p{Ll}+(?:ing|ed)\b/u.test(line) &&
+    (line.endsWith(',') || /^(?:Convened|Gathered|Assembled|Met)\b.*;$/u.test(line));
   const isReason =
     /^(?:(?:Also|Further|Deeply|Gravely|Fully|Strongly|Profoundly) )*(?:\p{L}+ing|concerned|alarmed|convinced|determined|guided|inspired|mindful|cogni[sz]ant|aware|conscious)\b/iu.test(
       line,

@@ -45,7 +45,8 @@ export const textKinds = [
     load: spoken(async () => (await import('./transcript.ts')).readTranscript),
   },
   { name: 'letter', sure: signs.ofLetter, load: spoken(async () => (await import('./letter.ts')).readLetter) },
-  { name: 'joint', sure: signs.ofJointText, load: spoken(async () => (await import('./joint-text.ts')).readJointText) },
+  // Which it is more surely is looked up where it may be: `mayBeJoint`.
+  { name: 'joint', sure: () => 0, load: spoken(async () => (await import('./joint-text.ts')).readJointText) },
   { name: 'coverage', sure: signs.ofCoverage, load: prose(async () => (await import('./coverage.ts')).readCoverage) },
   { name: 'post', sure: signs.ofPost, load: async () => (await import('./post.ts')).readPost },
   { name: 'points', sure: signs.ofPoints, load: prose(async () => (await import('./points.ts')).readPoints) },
@@ -71,6 +72,15 @@ export function tellKind(form: Form): KindTold {
   return textKinds
     .map(({ name, sure }): KindTold => ({ name, confidence: sure(form) }))
     .reduce((best, own) => (own.confidence > best.confidence ? own : best));
+}
+
+/** Whether a text may be one of several, which is then looked at more closely: a line says so, "we" or both sides begin it, or it is in a language with other words for that. */
+export function mayBeJoint({ text, words, printed, head }: Form): boolean {
+  return (
+    words.tag !== 'en' ||
+    /statement|communiqu|declarat|joint|summary|readout|conclusions/iu.test(text.slice(0, 900)) ||
+    printed.slice(head, head + 4).some((line) => words.forms.we.test(line) || words.forms.sides.test(line))
+  );
 }
 
 /** The kind that somebody named; one that there is not is an error. */

@@ -34,6 +34,8 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
   for (const [offset, block] of blocks.slice(from).entries()) {
     const line = printed[from + offset] ?? '';
     const isShort = line.length <= longestLine;
+    // What was left of a page's code.
+    if (/^(?:&\w{2,8};|\s)+$/u.test(line)) continue;
     if (isFullText(line)) {
       found.length = 0;
       continue;
@@ -118,7 +120,7 @@ function greetingIn({ text }: Form, { start, end }: Stretch): number {
   const greeting = /^(?:dear|sehr geehrte|cher|chère|estimad[oa]|уважаем\p{L}+)\s[^:,!?\n]{2,80}[:,!]\s+(?=\S)/iu.exec(
     line,
   );
-  const point = /^(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[•*–—-])\s+(?=\S)/u.exec(line);
+  const point = /^(?:\(?\d{1,3}[.)]|[IVX]{1,5}\.|\(?[a-z]\)|[•*–—-])\s+(?=\S)/u.exec(line);
   return start + (greeting ?? point ?? [''])[0].length;
 }
 

@@ -3,7 +3,7 @@ import { type Form, headLines } from './form.ts';
 import { partOfName } from './monologue.ts';
 
 /** Titles in front of a name below a letter: "Admiral (ret.)", "The Rt Hon". */
-const titles =
+export const titles =
   /^(?:[-–—•*\d.)]+\s+)?(?:(?:\(?signed\)?:?|\/s\/|the (?:rt|right)? ?hon(?:ou?rable)?\.?|h\.?\s?e\.?|mrs?|ms|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|admiral|general|gen|colonel|ambassador|senator|judge|justice|archbishop|bishop|rabbi|imam|sheikh|shri|smt)(?!\p{L})\.?(?: \((?:ret|retd|ret['’]d|retired)\.?\))? )*/iu;
 const mostSigners = 200;
 
@@ -63,7 +63,7 @@ export function signersOf(form: Form): Stretch[] {
 }
 
 /** Two words at least, each as names are written. */
-function isFullName(name: string): boolean {
+export function isFullName(name: string): boolean {
   const parts = name.split(/\s+/);
   return (
     parts.length >= 2 &&

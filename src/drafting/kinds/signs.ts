@@ -20,27 +20,27 @@ const pressRelease =
   /^(?:SC|GA|SG|DSG|ECOSOC|PAL|DC|HR|WOM|ENV|DEV|ORG|REF|OBV|PI|NK|L|AFR|BIO)\/(?:[A-Z]+\/)*\d|^meeting summar/iu;
 
 /** The lines of the head, short enough to be asked of. */
-function linesAbove(form: Form): string[] {
+export function linesAbove(form: Form): string[] {
   return headLines(form)
     .map(({ start, end }) => form.text.slice(start, end))
     .filter(({ length }) => length <= longestLine)
     .slice(0, 40);
 }
 
-function hasLine(form: Form, pattern: RegExp): boolean {
+export function hasLine(form: Form, pattern: RegExp): boolean {
   return linesAbove(form).some((line) => pattern.test(line));
 }
 
-function bodyLines({ printed, head }: Form, most = 400): string[] {
+export function bodyLines({ printed, head }: Form, most = 400): string[] {
   return printed.slice(head, head + most).map((line) => line.slice(0, longestLine));
 }
 
-function share(lines: readonly string[], pattern: RegExp): number {
+export function share(lines: readonly string[], pattern: RegExp): number {
   return lines.length === 0 ? 0 : lines.filter((line) => pattern.test(line)).length / lines.length;
 }
 
 /** Whether a report of news stands here: filed at a place, by an agency, or full of verbs by which news report. */
-function isReported(form: Form): boolean {
+export function isReported(form: Form): boolean {
   const { text, blocks, words, firstPerson, told } = form;
   const isFiled = blocks.slice(0, 6).some((block) => readDateline(text, block, words)?.agency !== undefined);
   return (isFiled && firstPerson < 0.5) || (told >= 1 / 3 && told >= firstPerson);
@@ -115,22 +115,6 @@ export function ofLetter(form: Form): number {
   return isGreeted && form.firstPerson > 0.2 && !hasLine(form, forms.speech) ? (isSigned ? 0.88 : 0.7) : 0;
 }
 
-export function ofJointText(form: Form): number {
-  const { words } = form;
-  const { forms } = words;
-  if (labelCount(form) > 1) return 0;
-  const lines = bodyLines(form, 60);
-  const isHeaded = hasLine(form, forms.joint);
-  const isWe =
-    lines.slice(0, 4).some((line) => forms.we.test(line)) || linesAbove(form).some((line) => forms.we.test(line));
-  const sides = share(lines, forms.sides);
-  // "We, the Heads of State and Government of the Straits States,"
-  const isPreamble = lines.slice(0, 3).some((line) => forms.we.test(line) && line.endsWith(','));
-  if (isPreamble || (isWe && sides + form.firstPerson > 0.2)) return 0.95;
-  if (isHeaded && (!isReported(form) || (form.told < 0.5 && hasLine(form, /^joint /iu)))) return 0.93;
-  return sides >= 0.5 && lines.length >= 3 && form.told < 0.2 ? 0.8 : 0;
-}
-
 export function ofCoverage(form: Form): number {
   const { words } = form;
   if (labelCount(form) > 1) return 0;
@@ -202,6 +186,6 @@ export function ofSpeech(form: Form): number {
   return form.firstPerson > 0.75 && form.told === 0 && printed.length - head >= 3 ? 0.6 : 0;
 }
 
-function labelCount({ labels }: Form): number {
+export function labelCount({ labels }: Form): number {
   return labels.filter((label) => label !== undefined).length;
 }

@@ -16,7 +16,8 @@ const fewestWrapped = 3;
 /** The part of the usual width from which a line is full. */
 const fullShare = 0.6;
 const endsSentence = /[.!?…:;]["'”’»)\]]*$/u;
-const quoted = /^(?:>\s?)+/u;
+const quoted = /^(?:>\s?|#{1,6} |<\/?(?:p|br|div|span|b|i|em|strong|h\d|li|ul|ol)\b[^<>]{0,80}>)+/iu;
+const closing = /(?:<\/?\w[^<>]{0,80}>){1,5}$/u;
 
 /**
  * The paragraphs of a text whose form counts, without page numbers and running heads. `begins` tells lines that begin one wherever they
@@ -74,9 +75,13 @@ function fills({ start, end }: Stretch, width: number | undefined): boolean {
   return width !== undefined && end - start >= width * fullShare;
 }
 
-/** A line without the signs with which mail quotes. */
+/** A line without the signs with which mail quotes, and those that were left of a page's code. */
 function behindMark(text: string, { start, end }: Stretch): Stretch {
-  return { start: start + (quoted.exec(text.slice(start, end))?.[0].length ?? 0), end };
+  const lead = quoted.exec(text.slice(start, end))?.[0] ?? '';
+  return {
+    start: start + lead.length,
+    end: lead.includes('<') ? end - (closing.exec(text.slice(start, end))?.[0].length ?? 0) : end,
+  };
 }
 
 function breaksBetween(text: string, from: number, to: number): number {

@@ -1,0 +1,121 @@
+import type { Stretch } from '../text/paragraphs.ts';
+import { meetingIn, membersOf } from './body-above.ts';
+import type { Form } from './form.ts';
+import { chairsIn, item, pairIn, partiesIn } from './joint-lists.ts';
+import { peopleIn } from './joint-people.ts';
+import { longestLine } from './labels.ts';
+import { personIn } from './person-in.ts';
+
+/** A party follows in a list, and no participle: ", Sudland and the Isles", but ", Meeting in Lakeside". */
+const isListed = String.raw`,? (?:and (?:of )?)?(?:the )?\p{Lu}(?!\p{Ll}+ing\b)`;
+/** "We, the Heads of State and Government of the Straits States,", "The Foreign Ministers of the League of Ports (LOP), meeting in" */
+const allOf = new RegExp(
+  String.raw`^(?:\d+\.\s*)?(?:(?:W[Ee]|The undersigned)(?:, (?:the )?| the )[\p{L} /-]{3,80}?|The (?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives)|Member (?:States|Countries))) of (?:the )?(${item})(?: \([^()\n]{2,20}\))?(?!${isListed})(?=,|\s(?!and\b|of\b|for\b)\p{Ll})`,
+  'u',
+);
+/** "Joint statement delivered by Norland on behalf of a group of countries" */
+const deliveredBy = new RegExp(
+  String.raw`(?:delivered|read|read out|made|presented) by (?:the )?(?:\p{L}+ of )?(${item}) on behalf of`,
+  'u',
+);
+/** Bodies that speak as one: "the members of the Security Council", "the G7 Foreign Ministers". */
+const members = /\bmembers of (?:the )?(\p{Lu}\p{L}*(?: (?:of |of the |and )?\p{Lu}\p{L}*){0,5})/u;
+const council =
+  /^(?:the )?members of (?:the )?((?:UN |United Nations )?Security Council)\b|\b(Security Council)(?= (?:press|presidential) statement)|^statement by the president of the (security council)$/iu;
+const group =
+  /\b((?:G7|G20|G77|BRICS|ASEAN|E3(?:\/EU)?|P5|Quad|NATO|Visegrad Group|AUKUS)(?: (?:Foreign|Finance|Trade|Defen[cs]e|Energy|Development|Interior|Agriculture|Health|Environment))?(?: Ministers| Leaders)?)\b/iu;
+/** "on behalf of the eight Northern countries", "on behalf of the Group of 77": those who are called by one name. */
+const onBehalf =
+  /\bon behalf of (?:the )?(?:(?:\p{Ll}+|\d{1,3}) (?=\p{Lu}))?(\p{Lu}[\p{L}\d'’-]*(?: (?:(?:of|the|and|for) ){0,2}[\p{Lu}\d][\p{L}\d'’-]*){0,7}(?:\s(?:countries|States|states|members|Members|group|Group))?)(?! (?:and|of)\b|,? (?:namely|comprising|consisting)|\s?[:(–—]\s?(?:the )?\p{Lu}\p{Ll}+, |, \p{Lu})/u;
+const isGroup =
+  /(?:countries|States|states|[Mm]embers|Group|group|Council|Forum|Union|Community|Alliance|Coalition|Movement|Network|Quartet|Troika|Quad|\d|\p{Lu}{2})$|^Group of |^Alliance of |^Friends of /u;
+const coChairs = /\b(?:co-?|joint )(?:chairs?|hosts?|conven[eo]rs?|sponsors?|organi[sz]ers?)\b/iu;
+/** "The 58th Ministerial Meeting of the League was held", "The 14th ACON Foreign Ministers' Meeting (AMM) was convened" */
+const convened = new RegExp(
+  String.raw`^(?:\d+\.\s*)?The (?:\d+\w\w )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:Summit|Meeting|Session|Conference|Assembly|Council) of (?:the )?(?:Heads of State and Government of (?:the )?|(?:Foreign |Defence )?Ministers of (?:the )?)?(${item})(?: \([^()\n]{2,20}\))? (?:was|were|held|met|convened)\b|^(?:\d+\.\s*)?The (?:\d+\w\w )?(\p{Lu}{3,8})(?: [\p{L}’'-]+){0,4} (?:Summit|Meeting|Session|Conference)(?: \([^()\n]{2,20}\))? (?:was|were) (?:held|convened)\b`,
+  'u',
+);
+/** "The Delegation of the Union issues the following statement in agreement with the Heads of Mission" */
+const issues =
+  /^The (\p{Lu}[^.:;\n]{5,120}?) (?:issues?|issued|has issued|releases?|released|makes?|made) (?:today )?the following (?:joint |local )?statement\b/u;
+/** "those who sign below" */
+const undersigned = /\bundersigned\b|\bmembers of (?:the )?\p{Lu}/u;
+
+/** Who may speak together, by one line. */
+export interface Claim {
+  at: Stretch[];
+  as: 'people' | 'parties' | 'body';
+  /** Whether the line says so, and does not only name them. */
+  isSaid: boolean;
+}
+
+/** Who may speak together, by the lines above a text and its first words, the likeliest first: the body that all are, people with their offices, the parties of a list, a body that is named. */
+export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
+  const { text } = form;
+  const short = lines.map((line) => ({ start: line.start, end: Math.min(line.end, line.start + longestLine * 2) }));
+  const matched = (pattern: RegExp) =>
+    short.map((line) => foundBy(text, line, pattern)).find((found) => found !== undefined);
+  const isAbove = (line: Stretch) => line.start < (form.blocks[form.head]?.start ?? 0);
+  const above = short.filter(isAbove).map(({ start, end }) => text.slice(start, end));
+  const behalf = matched(onBehalf);
+  const chairs = above.some((line) => coChairs.test(line))
+    ? short.map((line) => chairsIn(text, line)).find((found) => found.length > 1)
+    : undefined;
+  const lists = short.map((line) => partiesIn(form, line, isAbove(line)));
+  // "Norland-Sudland" tells less than a list of more than two.
+  const pairs = short.filter(isAbove).map((line) => pairIn(form, line));
+  const parties = lists.some((own) => own.length > 2) ? lists : [...pairs, ...lists];
+  const names = parties.flat().map(({ start, end }) => text.slice(start, end));
+  const isInCapitals = (own: readonly Stretch[]) =>
+    own.every(({ start, end }) => !/\p{Ll}/u.test(text.slice(start, end)));
+  const body = (at: Stretch | undefined, isSaid = true): Claim[] => (at ? [{ at: [at], as: 'body', isSaid }] : []);
+  const several = (as: Claim['as'], found: readonly Stretch[][]): Claim[] =>
+    found.filter(({ length }) => length > 1).map((at) => ({ at, as, isSaid: true }));
+  const issuer = matched(issues);
+  const isOne = issuer && !/, | and /u.test(text.slice(issuer.start, issuer.end));
+  return [
+    ...body(matched(council) ?? matched(allOf) ?? (isOne ? issuer : undefined)),
+    ...several('parties', chairs ? [chairs] : []),
+    ...several(
+      'people',
+      short.map((line) => peopleIn(form, line, names)),
+    ),
+    // A heading in capitals hides how a name is written.
+    ...several('parties', [...parties.filter((own) => !isInCapitals(own)), ...parties.filter(isInCapitals)]),
+    ...body(behalf && isGroup.test(text.slice(behalf.start, behalf.end)) ? behalf : undefined),
+    ...body(matched(convened) ?? matched(group) ?? matched(members)),
+    ...body(
+      matched(deliveredBy) ??
+        meetingIn(form, short.slice(0, 8)) ??
+        short.map((line) => personIn(form, line)).find((found) => found && isSpeaking(form, found.at))?.at,
+      false,
+    ),
+  ];
+}
+
+/** Whether the first words leave to a list below who speaks. */
+export function leavesToList({ text }: Form, lines: readonly Stretch[]): boolean {
+  return lines.some(({ start, end }) => undersigned.test(text.slice(start, Math.min(end, start + longestLine))));
+}
+
+/** Whether words can be who speaks: no text, no meeting. */
+function isSpeaking({ text, words }: Form, { start, end }: Stretch): boolean {
+  const parts = text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return !parts.some(
+    (part) =>
+      words.messages.has(part) ||
+      /^(?:summit|communiqu[eé]|declaration|visit|session|meeting|conference|round|consultations)$/u.test(part),
+  );
+}
+
+function foundBy(text: string, { start, end }: Stretch, pattern: RegExp): Stretch | undefined {
+  const match = pattern.exec(text.slice(start, end));
+  const found = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (!match || found === undefined) return undefined;
+  const from = start + match.index + match[0].indexOf(found);
+  const lead = membersOf.exec(found)?.[0].length ?? 0;
+  return { start: from + lead, end: from + found.length };
+}

@@ -1,0 +1,151 @@
+import type { Stretch } from '../text/paragraphs.ts';
+import type { Form } from './form.ts';
+import { visitIn } from './guest-and-host.ts';
+
+const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
+export const item = String.raw`(?:the |THE )?${word}(?: (?:of |of the |for |on |for the |de |du |del )?${word}){0,7}`;
+/** "Norland, Sudland and my own country, the Isles" */
+const own = String.raw`(?:my (?:own )?(?:country|State|Government),? |the (?:representatives?|leaders|ministers|governments|delegations?|presidents?) of )?`;
+const listed = String.raw`((?:the |la |las |los |l['’])?${item}(?:(?:,\s+(?:and (?:of )?|AND |et |und |y |и )?|\s+(?:and(?: of)?|AND|et|und|y|e|и)\s+)${own}(?:the |la |l['’]|de la |de l['’]|de |du |d['’])?${item})+)`;
+/** "of Norland, Sudland and the Isles", "between Norland and Sudland" */
+const list = new RegExp(
+  String.raw`(?<!\p{L})(?:of|OF|BETWEEN|BY|between|by|from|consisting of|comprising|composed of|de|du|d['’]|entre|von|zwischen|между|заявление|коммюнике|декларация|дел|министров|президентов|лидеров|правительств|стран|государств|(?:Außen|Innen|Premier|Verteidigungs|Finanz)?[Mm]inister(?:innen)?|Präsidenten|Regierungen|Regierungschefs)\s?${listed}`,
+  'gu',
+);
+/** "on behalf of the Coast States – Norland, Sudland and the Isles": who a body is. */
+const spelledOut = new RegExp(String.raw`(?:\s[–—-]\s|[(:]\s?)${listed}`, 'u');
+/** "Norland – Sudland Joint Statement" */
+const pair = String.raw`(?:the )?(?:\d+\w\w )?(${item})\s?[–—-]\s?(${item}?) (?:Joint|Leaders|Summit|Foreign|Defen[cs]e|Ministerial|Meeting|Dialogue|Strategic|Partnership|Association|Cooperation|Consultations|Human Rights)\b`;
+const paired = new RegExp(`^${pair}`, 'u');
+const pairedBehind = new RegExp(String.raw`\b(?:of|following|after|from|at) ${pair}`, 'u');
+/** Several Governments in a list in which something else stands before them. */
+const governmentsOf = /^(?:the )?Governments of /u;
+/** Those who act for the parties that a sentence lists, or how they do. */
+const actsFor =
+  /\b(?:ministers?|governments?|leaders|presidents?|heads|embass(?:y|ies)|ambassadors?|representatives?|behalf|between|members?|delegations?|states|countries|secretar(?:y|ies)|chancellors?|parliaments|ministr(?:y|ies)|premiers?|kings?|parties|participants)\b|[(–—:-]\s?$|(?:consisting|composed) of\s?$|comprising\s?$/iu;
+/** A body that those who are listed behind it are. */
+const bodyOfAll = /\b(?:Group|Council|Quad|Troika|Format|Mechanism|Committee|Alliance|Platform|Association|League)$/u;
+/** "Norland, Sudland and the Isles made a statement" */
+const issued = new RegExp(
+  String.raw`^${listed}\s(?:today |jointly )?(?:made|delivered|issued|gave|released) (?:a|the following|this) (?:joint )?statement`,
+  'u',
+);
+/** What a line that lists parties says else. */
+const aboutMeeting =
+  /\b(?:statement|communiqu[eé]|declaration|meeting|summit|conference|visit|talks|read-?out|summary|release)\b/iu;
+/** A line that only lists parties: "Norland, Sudland and the Isles". */
+const onlyListed = new RegExp(String.raw`^${listed}$`, 'u');
+const separator =
+  /(?:,\s{1,5}(?:and |AND |et |und |y |и )?|\s{1,5}(?:and|AND|et|und|y|e|и)\s{1,5})(?:my (?:own )?(?:country|State|Government),? )?/u;
+/** "the Foreign Ministers of Norland": in a list it is the countries that differ. */
+const office =
+  /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Chancellors?|Governments?|Heads of State(?: and (?:of )?Government)?|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of (?:the )?|^(?:the )?(?:Speakers of the )?(?:Parliaments|(?:Foreign )?Ministries|Embassies|Missions|Peoples) of (?:the )?|^(?:the )?(?:representatives?|leaders|ministers|governments|delegations?|presidents?) of (?:the )?|^(?:(?:Foreign|External) Affairs|Defen[cs]e|Finance|Trade|Energy|Agriculture|Transport|Environment|Health|(?:the )?Interior|Justice|Culture)(?: and \p{Lu}[\p{L} ]{3,40}?)? of (?:the )?/u;
+/** A State behind its form: "the Republic of Norland". */
+const formOfState =
+  /^(?:the )?(?:(?:Islamic |Federal |Democratic |People['’]s |United |Socialist )*(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Federation|Union)|Government) of (?:the )?/u;
+/** "Foreign Affairs and Trade": what an office is about, which is no list of parties. */
+export const portfolio =
+  /^(?:Foreign|External|Affairs|Trade|Security|Defen[cs]e|Cooperation|International|European|Culture|Development|Commerce|Education|Peace|Justice|Health|Energy|Finance|Economy|Economic|Migration|Integration|Expatriates|Humanitarian|Interior|Industry|Investment|Security|Stability|Prosperity|Human|Women|Friendship|Partnership|Science|Technology|Agriculture)\b/u;
+/** What a body is called that an office can be about, too: "Migration Agency". */
+const isOwnBody =
+  /\b(?:Union|Agency|Organi[sz]ation|Fund|Commission|Bank|Council|Forum|League|Community|Network|Association|Program(?:me)?|Committee|Group|States|Partnership)$/u;
+/** "The Union and the Organization co-chaired", "co-hosted by Norland and Sudland" */
+const coChaired = new RegExp(
+  String.raw`^${listed}\s(?:jointly |today )?(?:co-?chaired|co-?hosted|co-?convened|convened|hosted|chaired)\b|\b(?:chaired|hosted|convened)(?: jointly)? by (?:the )?${listed}`,
+  'u',
+);
+
+/** Those who chair or host a conference together. */
+export function chairsIn(text: string, { start, end }: Stretch): Stretch[] {
+  const match = coChaired.exec(text.slice(start, end));
+  const found = match?.[1] ?? match?.[2];
+  if (!match || found === undefined) return [];
+  return partsOf(found, start + match.index + match[0].indexOf(found));
+}
+
+/** The parties that a line lists, or the guest and the host of a visit. */
+export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean): Stretch[] {
+  const printed = text.slice(line.start, line.end);
+  const matches = [
+    issued.exec(printed),
+    aboutMeeting.test(printed) ? null : onlyListed.exec(printed),
+    spelledOut.exec(printed),
+    ...printed.matchAll(list),
+  ].filter((match) => match !== null);
+  for (const match of matches) {
+    if (match[1] === undefined || !/\s(?:and|AND|et|und|y|e|и)\s/u.test(match[1])) continue;
+    const all = partsOf(match[1], line.start + match.index + match[0].indexOf(match[1]));
+    const parts = withoutOthers(all, match[1].split(separator), text);
+    // "the boarding of the Maria Rosa and the Halcyon": in a sentence a list is one of parties behind those who act for them.
+    const begins = parts[0]?.start ?? 0;
+    const inFront = text.slice(Math.max(line.start, begins - 80), begins);
+    if (!isAbove && words.tag === 'en' && begins > line.start + 4 && !actsFor.test(inFront.split(/[.;]/u).at(-1) ?? ''))
+      continue;
+    const names = parts.map(({ start, end }) => text.slice(start, end));
+    const isMonth = (name: string) => words.months.some((forms) => forms.includes(name.toLowerCase()));
+    if (parts.length > 1 && !names.some((name) => (portfolio.test(name) && !isOwnBody.test(name)) || isMonth(name)))
+      return parts;
+  }
+  return guestAndHost({ text, words }, line);
+}
+
+/** The guest and the host of a visit. */
+function guestAndHost({ text, words }: Pick<Form, 'text' | 'words'>, line: Stretch): Stretch[] {
+  const printed = text.slice(line.start, line.end);
+  const [guest, host] = visitIn(printed) ?? [];
+  const isOffice = guest
+    ?.split(' ')
+    .some((part) => words.offices.has(part.toLowerCase()) || words.titles.has(part.toLowerCase()));
+  if (guest === undefined || host === undefined || isOffice === true) return [];
+  return [guest, host].map((name) => {
+    const lead = formOfState.exec(name)?.[0].length ?? 0;
+    const from = line.start + printed.lastIndexOf(name) + lead;
+    return { start: from, end: from + name.length - lead };
+  });
+}
+
+/** The two of a heading with a dash: "Norland – Sudland Joint Statement". */
+export function pairIn({ text }: Form, line: Stretch): Stretch[] {
+  const printed = text.slice(line.start, line.end);
+  const match = pairedBehind.exec(printed) ?? paired.exec(printed);
+  const [, one, other] = match ?? [];
+  if (!match || one === undefined || other === undefined) return [];
+  const start = line.start + match.index + match[0].indexOf(one);
+  const end = line.start + match.index + match[0].lastIndexOf(other);
+  return [
+    { start, end: start + one.length },
+    { start: end, end: end + other.length },
+  ];
+}
+
+/** The parties of a list without what stands before them in it, `printed` as the text has each. */
+function withoutOthers(parts: readonly Stretch[], printed: readonly string[], text: string): Stretch[] {
+  // "at the invitation of the Chancellor, the Governments of Norland and Sudland"
+  const governments = printed.findIndex((part, index) => index > 0 && governmentsOf.test(part));
+  if (governments > 0 && governments < parts.length - 1) return parts.slice(governments);
+  // "the co-chairs of the Contact Group, Norland and Sudland": the group is the two.
+  const [isGroup, ...others] = parts.map(({ start, end }) => bodyOfAll.test(text.slice(start, end)));
+  return isGroup === true && others.length > 1 && !others.includes(true) ? parts.slice(1) : [...parts];
+}
+
+function partsOf(printed: string, start: number): Stretch[] {
+  const found: Stretch[] = [];
+  let from = 0;
+  for (const part of printed.split(separator)) {
+    const at = printed.indexOf(part, from);
+    from = at + part.length;
+    const plain =
+      (office.exec(part) ?? /^(?:of )?(?:[Tt]he |la |las |los |l['’]|de |du |d['’])/u.exec(part))?.[0].length ?? 0;
+    const lead = /\p{Ll}/u.test(part)
+      ? plain + (formOfState.exec(part.slice(plain))?.[0].length ?? 0)
+      : (/^.*(?<!STATES )\b(?:OF|BY|BETWEEN|FROM)(?: THE)? /u.exec(part)?.[0].length ?? plain);
+    // A sentence ends behind the last.
+    const behind = /\p{Ll}\.$/u.test(part) ? 1 : 0;
+    found.push({ start: start + at + lead, end: start + at + part.length - behind });
+  }
+  // "Heads of State and Government of Norland"
+  return found.filter(
+    ({ start: begin, end }) =>
+      end > begin && !/^(?:State|Government)s?$/u.test(printed.slice(begin - start, end - start)),
+  );
+}

@@ -1,0 +1,109 @@
+import type { Stretch } from '../text/paragraphs.ts';
+import type { Form } from './form.ts';
+import { isFullName, titles } from './signers.ts';
+
+/** Who signs or supports a text of several, in lines below it. */
+export interface Signatures {
+  at: Stretch[];
+  /** The first block that is of the list. */
+  from: number;
+  /** Whether they are States or bodies, and no people. */
+  areParties: boolean;
+  /** Whether a line says that a list of those who sign follows, and they do not only stand there. */
+  isAnnounced: boolean;
+}
+
+/** "Signatories:", "Signed by the following members:", "This statement is supported by: Norland, Sudland." */
+const announced =
+  /^[*_#\s]{0,4}(?:(?:list of |the )?(?:signator(?:y|ies)|co-?signator(?:y|ies)|signatures|endors(?:ed|ing)|co-?sponsor(?:s|ed)|sign(?:ed|ing))\b[^:.]{0,80}|(?:(?:this|the) (?:joint )?(?:statement|declaration|communiqu[eé]|appeal)|it) (?:is|was|has been|is being) (?:also )?(?:signed|supported|endorsed|joined|issued|made|co-?sponsored)[^:.]{0,80}|(?:the )?(?:following|participating|supporting|endorsing) (?:countries|states|governments|members|member states|delegations|organi[sz]ations|parties|partners)\b[^:.]{0,80})(?::|$)\s?/iu;
+/** "For the Republic of Norland", "For the Government of Norland:" */
+const onBehalf =
+  /^(?:for|on behalf of) (?:and on behalf of )?(?:the )?(?:(?:government|federal government|ministry of foreign affairs|cabinet of ministers) of (?:the )?)?((?:\p{Lu}[\p{L}'’.-]*)(?: (?:(?:of|the|and) ){0,2}\p{Lu}[\p{L}'’.-]*){0,6}):?(?=\s{2}|$)/iu;
+const formOfState =
+  /^(?:the )?(?:(?:(?:Islamic|Federal|Federative|Democratic|People['’]s|Socialist|United) )*(?:Republic|Kingdom|State|Federation|Commonwealth|Principality|Sultanate) of (?:the )?)?/u;
+const [longestSignature, mostSignatures] = [200, 200];
+
+/** Finds who signs below a text: those whom a line announces, those for whom somebody signs, or names with offices in the last lines. */
+export function signaturesBelow(form: Form): Signatures | undefined {
+  const { printed, head, blocks } = form;
+  const from = printed.findIndex(
+    (line, index) =>
+      index > head && announced.test(line) && line.length < 2000 && !/[a-z]{3}\. \p{Lu}/u.test(line.slice(0, 60)),
+  );
+  if (from !== -1) {
+    const lead = announced.exec(printed[from] ?? '')?.[0].length ?? 0;
+    const lines = linesOf(form, from, blocks.length, lead);
+    const people = lines.flatMap((line) => signerIn(form, line) ?? []);
+    const parties = people.length > 1 ? [] : lines.flatMap((line) => partiesOf(form, line));
+    const at = people.length > 1 ? people : parties;
+    if (at.length > 1 && at.length <= mostSignatures)
+      return { at, from, areParties: people.length < 2, isAnnounced: true };
+  }
+  const isProse = (line: string) =>
+    line.split(/[\r\n]+/u).some((own) => own.length > longestSignature) || /[.!?]$/u.test(line);
+  const last = printed.findLastIndex(isProse);
+  if (last <= head - 1 || last === blocks.length - 1) return undefined;
+  const below = linesOf(form, last + 1, blocks.length, 0);
+  const states = below.flatMap((line) => stateIn(form, line) ?? []);
+  if (states.length > 1) return { at: states, from: last + 1, areParties: true, isAnnounced: true };
+  const people = below.flatMap((line) => signerIn(form, line) ?? []);
+  return people.length > 1 && people.length * 2 >= below.length
+    ? { at: people, from: last + 1, areParties: false, isAnnounced: false }
+    : undefined;
+}
+
+/** The lines of some blocks. */
+function linesOf({ text, blocks }: Form, from: number, to: number, lead: number): Stretch[] {
+  return blocks.slice(from, to).flatMap(({ start, end }, index) => {
+    const begins = index === 0 ? start + lead : start;
+    return [...text.slice(begins, end).matchAll(/[^\r\n]+/g)].map((match) => ({
+      start: begins + match.index,
+      end: begins + match.index + match[0].trimEnd().length,
+    }));
+  });
+}
+
+/** The State for which somebody signs in a line. */
+function stateIn({ text }: Form, { start, end }: Stretch): Stretch | undefined {
+  const match = onBehalf.exec(text.slice(start, end));
+  const name = match?.[1];
+  if (!match || name === undefined || !/^\p{Lu}/u.test(name)) return undefined;
+  const lead = formOfState.exec(name)?.[0].length ?? 0;
+  const from = start + match[0].indexOf(name) + lead;
+  return { start: from, end: from + name.length - lead };
+}
+
+/** Who signs in a line: "Ada Marsh, Chair of the Committee", "Ambassador of Norland, Ada Marsh", "Ada Marsh (Norland)". */
+function signerIn({ text, words }: Form, { start, end }: Stretch): Stretch | undefined {
+  const line = text.slice(start, end);
+  if (line.length > longestSignature) return undefined;
+  const lead = titles.exec(line)?.[0].length ?? 0;
+  const [first = '', ...others] = line.slice(lead).split(/,\s|\s[–—-]\s|\s(?=\()|;\s|:\s/u);
+  const isPerson = (name: string) =>
+    isFullName(name) &&
+    !name.split(' ').some((part) => words.bodies.has(part.toLowerCase()) || words.offices.has(part.toLowerCase()));
+  const behind = others.join(' ');
+  if (isPerson(first) && /^[(\p{Lu}]|\b(?:of|for)\b/u.test(behind))
+    return { start: start + lead, end: start + lead + first.length };
+  const last = others.at(-1)?.replace(/^\s+/u, '') ?? '';
+  const inFront = titles.exec(last)?.[0].length ?? 0;
+  const name = last.slice(inFront);
+  const hasOffice = first.split(/\s+/u).some((part) => words.offices.has(part.toLowerCase()));
+  return hasOffice && isPerson(name) ? { start: end - name.length, end } : undefined;
+}
+
+/** The States or bodies of a line that lists nothing else. */
+function partiesOf({ text }: Form, { start, end }: Stretch): Stretch[] {
+  const found: Stretch[] = [];
+  for (const match of text.slice(start, end).matchAll(/[^,;•·|]+/gu)) {
+    for (const part of match[0].matchAll(/(?:(?!\sand\s(?:the\s)?\p{Lu}).)+/gsu)) {
+      const lead = /^\s*(?:and )?(?:[-–—*•\d.)]+\s)?(?:the )?/u.exec(part[0])?.[0].length ?? 0;
+      const own = part[0].slice(lead).replace(/[\s.*_]{1,9}$/u, '');
+      const from = start + match.index + part.index + lead;
+      if (/^\p{Lu}[\p{L}'’ .()-]{1,60}$/u.test(own) && own.split(' ').length <= 8)
+        found.push({ start: from, end: from + own.length });
+      else if (own !== '') return [];
+    }
+  }
+  return found;
+}

@@ -1,0 +1,79 @@
+import type { Form } from './form.ts';
+import { signaturesBelow } from './joint-signatures.ts';
+import { adverb, number, says } from './joint-subject.ts';
+import type { KindTold } from './kinds.ts';
+import { longestLine } from './labels.ts';
+import { bodyLines, hasLine, isReported, labelCount, linesAbove, share } from './signs.ts';
+
+const text = String.raw`(?:statement|communiqu[eé]|declaration|read-?out|summary|conclusions|appeal|message|call|outcome document|press release|press statement|media release|commitments?|vision|action plan|op-ed|letter)`;
+/** "Joint readout", "Trilateral summary", "Co-chairs' summary", "Troika statement" */
+const joint = new RegExp(
+  String.raw`^(?:co-)?(?:chair(?:man|woman|person)?s?|presidency)['’]?s?['’]? (?:statement|summary|conclusions|press statement)(?! by)\b|^statement by the president of the security council$|\b(?:joint|common|trilateral|quadrilateral|quint|troika|quartet|co-chairs?['’]?|summit|ministerial|leaders['’]?|E3|G7|G20|NB8|Quad)\b[^.:;\n]{0,60}?\b${text}s?\b`,
+  'iu',
+);
+/** "Statement by Principals of the Committee", "Declaration of the Summit of the Leaders" */
+const ofSeveral = new RegExp(
+  String.raw`\b${text}\b[^.:;\n]{0,80}\b(?:by|of|from)\s(?:the\s)?[^.:;\n]{0,60}?\b(?:principals|heads|chairs|co-chairs|ambassadors|envoys|speakers|leaders|ministers|presidents|governments|members|states|countries|parties|rapporteurs|commissioners|signatories|partners|troika|quartet|quint|quad|friends of|contact group|(?:[a-z-]+ )?group|coalition|E3|G7|G20)\b`,
+  'iu',
+);
+/** "was issued jointly by the Governments of", "adopted by the Presidents of", "(hereinafter the Parties)", "have declared as follows" */
+const issued =
+  /\b(?:issued|released|made|adopted|agreed|signed) (?:today |jointly )*by the (?:governments|presidents|ministers|foreign ministers|leaders|heads|members|embassies|ambassadors|delegations|secretary of state of .{3,60} and) (?:of|to)\b|\bhereinafter\b.{0,40}\b(?:parties|sides|leaders|ministers)\b|\bhave (?:agreed|declared|adopted|decided)(?: on)?(?: as follows|:| the following)|^(?:we, )?the undersigned\b|\bissued jointly by\b|\bthe following (?:joint|local) statement\b|\bthe following statement (?:in agreement with|on behalf of the council)\b/iu;
+/** Kinds that come before texts of several where both are as sure. */
+const before: readonly string[] = ['memorandum', 'record', 'transcript', 'letter'];
+/** How sure other lines than those of the language make it, which tell less than these. */
+const likely = 0.94;
+
+/** The kind of a text, once it is asked whether it is of several, by whom its lines name and how it is told. */
+export function tellJoint(form: Form, told: KindTold): KindTold {
+  const isBefore = before.includes(told.name);
+  const own = Math.max(ofJointText(form), !isBefore && isOfSeveral(form) ? likely : 0);
+  const isSurer = isBefore ? own > told.confidence : own >= told.confidence;
+  return isSurer && own > 0 ? { name: 'joint', confidence: own } : told;
+}
+
+/** "The two ministers", "Minister Marsh": what the outline of a meeting tells of both, or of one. */
+const both = new RegExp(
+  String.raw`^${number}(?:(?:The|the) two|Both) (?:\p{L}+ )?(?:ministers|leaders|sides|presidents|secretaries|chancellors)\b`,
+  'iu',
+);
+const either = new RegExp(
+  String.raw`^${number}(?:(?:Prime|Foreign|Defen[cs]e) )?(?:Minister|President|Secretary|Chancellor|Premier) \p{Lu}[\p{L}'’-]+ ${adverb}${says}`,
+  'u',
+);
+
+/** Whether a text is the outline of a meeting, told by what both and each of them said. */
+function isOutline({ printed, head }: Form): boolean {
+  const lines = printed.slice(head, head + 40).filter((line) => line.length > 60);
+  const ofBoth = lines.filter((line) => both.test(line.slice(0, 200))).length;
+  const ofOne = lines.filter((line) => either.test(line.slice(0, 200))).length;
+  return ofBoth >= 2 && (ofBoth + ofOne) * 5 >= lines.length * 4 - 5;
+}
+
+function isOfSeveral(form: Form): boolean {
+  const { printed, head, words } = form;
+  if (words.tag !== 'en' || labelCount(form) > 1) return false;
+  const above = linesAbove(form);
+  const first = printed.slice(head, head + 3).map((line) => line.slice(0, longestLine));
+  const isHeaded = above.some((line) => joint.test(line) || ofSeveral.test(line));
+  const isIssued = [...above, ...first].some((line) => issued.test(line));
+  const signed = signaturesBelow(form);
+  const isSigned = signed !== undefined && (signed.isAnnounced || isHeaded) && form.firstPerson > 0.2;
+  return ((isHeaded || isIssued || isSigned) && form.told < 0.4) || isOutline(form);
+}
+
+/** How sure the words of the language for texts of several make it. */
+function ofJointText(form: Form): number {
+  const { forms } = form.words;
+  if (labelCount(form) > 1) return 0;
+  const lines = bodyLines(form, 60);
+  const isHeaded = hasLine(form, forms.joint);
+  const isWe =
+    lines.slice(0, 4).some((line) => forms.we.test(line)) || linesAbove(form).some((line) => forms.we.test(line));
+  const sides = share(lines, forms.sides);
+  // "We, the Heads of State and Government of the Straits States,"
+  const isPreamble = lines.slice(0, 3).some((line) => forms.we.test(line) && line.endsWith(','));
+  if (isPreamble || (isWe && sides + form.firstPerson > 0.2)) return 0.95;
+  if (isHeaded && (!isReported(form) || (form.told < 0.5 && hasLine(form, /^joint /iu)))) return 0.93;
+  return sides >= 0.5 && lines.length >= 3 && form.told < 0.2 ? 0.8 : 0;
+}

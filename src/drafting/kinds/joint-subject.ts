@@ -1,0 +1,63 @@
+import type { Stretch } from '../text/paragraphs.ts';
+import type { Form } from './form.ts';
+
+/** The number of a point, and what only leads to whom a sentence is about: "On the same note, ". */
+export const number = String.raw`(?:(?:\d{1,3}|[a-z]|[ivx]{1,4}|[IVX]{1,5})[.)]\s+|\d{1,2} (?=\p{Lu}))?(?:(?:In|On|At|For|With|To|As|During)\s[^,.;]{2,50}, |(?:Furthermore|Moreover|Similarly|Likewise|Additionally|Meanwhile|Finally), |(?:In|On|At) (?:response|turn|reply|the outset|this regard),? )?`;
+export const adverb = String.raw`(?:(?:also|further|warmly|once more|in turn|again|then|likewise|both|each|\p{Ll}{3,12}ly) )*`;
+/** What one of several is told to have said or done. */
+export const says = String.raw`(?:expressed|thanked|reaffirmed|affirmed|welcomed|noted|stressed|underlined|underscored|invited|extended|conveyed|briefed|informed|commended|praised|appreciated|reiterated|emphasi[sz]ed|announced|accepted|recalled|congratulated|confirmed|pledged|offered|shared|outlined|apprised|assured|requested|acknowledged|hailed|lauded|supported|paid tribute|wished|urged|called|highlighted|proposed|presented|explained|took note|undertook|agreed to|voiced|condemned|declared|stated|said|pointed out|renewed|looked forward|(?:support|welcome|express|reaffirm|appreciate|reiterate|emphasize|emphasise|stress|condemn|oppose|respect|reject|share|commend|support|call|urge|recognize|recognise|acknowledge|thank|assesse|adhere)(?:s|es)?|opposes|assesses)\b`;
+/** Any other verb of a sentence that one of several is the subject of, but what only happened: "Norland joined the Union in 2004". */
+const does = String.raw`(?!(?:visited|paid|arrived|met|held|hosted|received|attended|led|co-chaired|chaired|signed|inaugurated|laid|travelled|traveled|remained|remains|participated|represented|based|is|was|has|does|borders|lies|plays|needs|faces|joined|accompanied|concluded|served|established|ratified|acceded|discussed|exchanged|reviewed|celebrated|marked|opened|located|situated|including|gathered|convened)\b)(?:\p{Ll}{2,14}(?:ed|[^s\P{Ll}]s)|holds|stood|undertook|gave|made|told|saw|took|put|will (?!host|chair|preside|take over|assume|be\b|have\b|hold\b|organi[sz]e|convene|meet|continue to meet|follow))\b`;
+const phrase = String.raw`(?:The |the )?(\p{Lu}[\p{L}.'’-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}.'’-]*){0,6})`;
+const subject = new RegExp(
+  String.raw`^${number}${phrase}(?:,? and ${phrase})?(?:, ${phrase},)?,? ${adverb}(?:(${says})|${does})`,
+  'u',
+);
+
+/** Of which of those who are named a sentence is, and whether its verb tells that they say something. */
+export interface Subject {
+  of: Stretch[];
+  isSaid: boolean;
+}
+
+/** The subject of a sentence, where it is one or two of those who are named: "Norland welcomed", "Mr. Voss and Mr. Das expressed". */
+export function subjectAmong(form: Form, printed: string, cast: readonly Stretch[]): Subject | undefined {
+  const match = subject.exec(printed);
+  if (!match) return undefined;
+  const [, first = '', second, apposed, said] = match;
+  const found = [first, ...(second === undefined ? [] : [second])].map((name) => namedAs(form, name, cast));
+  const one = found.includes(undefined) && second === undefined ? apposed && namedAs(form, apposed, cast) : undefined;
+  const of = one ? [one] : found.filter((own) => own !== undefined);
+  return of.length > 0 && (one || of.length === found.length) ? { of, isSaid: said !== undefined } : undefined;
+}
+
+/** Which of those who are named words in capitals are: by name, by last name behind a title, by letters, or by the first words. */
+function namedAs({ text, words }: Form, printed: string, cast: readonly Stretch[]): Stretch | undefined {
+  const name = printed.replace(/[.,]$/u, '');
+  const parts = name.split(' ');
+  const last = parts.at(-1) ?? '';
+  const isTitle = (word: string) => {
+    const lower = word.toLowerCase();
+    return (
+      words.offices.has(lower) ||
+      words.titles.has(lower) ||
+      words.titles.has(lower.replace(/\.$/u, '')) ||
+      word.endsWith('.')
+    );
+  };
+  const plainName = (own: string) => own.replace(/^the /iu, '');
+  return cast.find(({ start, end }) => {
+    const own = plainName(text.slice(start, end).replace(/\s+/gu, ' '));
+    const initials = own.match(/\p{Lu}/gu)?.join('');
+    return (
+      own === name ||
+      name.endsWith(` of ${own}`) ||
+      (own.startsWith(`${name} `) && parts.length > 1) ||
+      (own.includes(' ') && initials === name && name.length > 1) ||
+      (own.endsWith(` ${name}`) && !isTitle(name)) ||
+      (parts.length > 1 &&
+        own.split(' ').at(-1) === last &&
+        parts.slice(0, -1).every((word) => isTitle(word) || own.split(' ').includes(word)))
+    );
+  });
+}

@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest';
+import { enReporting } from '../../../src/languages/en/reporting.ts';
+import { findStatements } from '../statements-in.ts';
+
+/** The statements of a text, each as who says it, several with a plus, and its first words. */
+const said = (text: string) =>
+  findStatements(text, enReporting).map(
+    ({ entity = '', speakers, start, end }) =>
+      `${speakers ? speakers.join(' + ') : entity}: ${text.slice(start, end).split(' ').slice(0, 3).join(' ')}`,
+  );
+
+/** How sure the speakers of a text are. */
+const confidences = (text: string) => [...new Set(findStatements(text, enReporting).map((found) => found.confidence))];
+
+describe('who speaks in a text of several', () => {
+  test.each([
+    [
+      'a list below of those who sign, which a line announces',
+      `Joint Statement on the Lom Nine
+
+The undersigned members of the Press Coalition express concern about the trial.
+
+We call on the court to admit observers.
+
+Signed by the following members of the Coalition:
+
+Brevonia, Fjordland, the Isles and Norland.`,
+      [
+        'Brevonia + Fjordland + Isles + Norland: The undersigned members',
+        'Brevonia + Fjordland + Isles + Norland: We call on',
+      ],
+    ],
+    [
+      'names with offices below, where no line above names anybody',
+      `Joint Statement of the Chairs of the Foreign Affairs Committees on the vote in Dorvia
+
+The vote was neither free nor fair.
+
+We call for an inquiry into it.
+
+Ada Marsh, Chair of the Foreign Affairs Committee, Parliament of Norland
+Emil Voss, Chair of the Foreign Affairs Committee, Diet of Jutmark`,
+      ['Ada Marsh + Emil Voss: The vote was', 'Ada Marsh + Emil Voss: We call for'],
+    ],
+    [
+      'the signatories, where the text is held for a speech by its heading',
+      `Statement by Principals of the Committee on Velden
+
+For two years people in Velden have waited for trucks that did not come.
+
+We ask the parties to open the crossings.
+
+Signatories:
+
+Ms. Nora Quill, Relief Coordinator
+Mr. Bo Lund, Executive Director, World Ports Organization`,
+      ['Nora Quill + Bo Lund: For two years', 'Nora Quill + Bo Lund: We ask the'],
+    ],
+    [
+      'those for whom somebody signs',
+      `Declaration of the Salis Summit
+
+have declared as follows:
+
+1. The Parties settle all matters of the Inner Sea by themselves.
+
+2. The Parties will keep other navies out.
+
+For the Republic of Dorvia
+R. Velik
+
+For Tarn
+M. Orlin`,
+      ['Dorvia + Tarn: The Parties settle', 'Dorvia + Tarn: The Parties will'],
+    ],
+    [
+      'the group on behalf of which one speaks',
+      `Joint statement by the Northern Coast countries
+
+As delivered by the Permanent Representative of Fjordland Solveig Aune
+
+I am delivering this statement on behalf of the eight Northern Coast countries. We fully align with the statement of the Continental Union.
+
+We call on Ostia to open the bridge.`,
+      ['Northern Coast countries: I am delivering', 'Northern Coast countries: We call on'],
+    ],
+    [
+      'the co-chairs that the first sentence names',
+      `Co-chairs’ summary
+
+Third Conference on Velden
+
+The Continental Union and the League of Ports co-chaired the third Conference on Velden.
+
+The co-chairs reaffirmed that only talks lead to peace.
+
+The CU announced an office in Lom.`,
+      [
+        'Continental Union + League of Ports: The Continental Union',
+        'Continental Union + League of Ports: The co-chairs reaffirmed',
+        'Continental Union: The CU announced',
+      ],
+    ],
+    [
+      'the parties of the heading, where the first words name one of them only',
+      `Joint Statement of the Norland – Gulf Council Ministerial Meeting
+
+The Secretary of State and the Foreign Ministers of the Member States of the Gulf Council met today in Marrah.
+
+The Ministers commended the opening of an air bridge.
+
+The Gulf Council welcomed the offer of a centre.`,
+      [
+        'Norland + Gulf Council: The Secretary of',
+        'Norland + Gulf Council: The Ministers commended',
+        'Gulf Council: The Gulf Council',
+      ],
+    ],
+    [
+      'people behind an office and its State, in a readout',
+      `JOINT READOUT OF THE TRILATERAL MEETING OF THE ADVISERS OF THE UNITED REPUBLIC, JUTMARK, AND LAKHAN
+
+Security Adviser of the United Republic Ruth Calder, Security Adviser of Jutmark Emil Voss, and Security Adviser of Lakhan Arjun Das met in Berg.
+
+They condemned the launches.
+
+Mr. Voss and Mr. Das expressed their appreciation. Ms. Calder reiterated the commitment of her country.`,
+      [
+        'Ruth Calder + Emil Voss + Arjun Das: Security Adviser of',
+        'Ruth Calder + Emil Voss + Arjun Das: They condemned the',
+        'Emil Voss + Arjun Das: Mr. Voss and',
+        'Ruth Calder: Ms. Calder reiterated',
+      ],
+    ],
+    [
+      'people in front of their office, below the heading of a visit',
+      `Joint Statement
+
+Visit of H.E. Mr. Radu Velik, President of Dorvia, to Lakhan
+
+On the invitation of H.E. Smt. Kavita Rao, President of Lakhan, H.E. Mr. Radu Velik, President of Dorvia, paid a State visit to Lakhan.
+
+1. President Velik congratulated his host on the probe Chandra-9. President Rao thanked him.`,
+      [
+        'Kavita Rao + Radu Velik: On the invitation',
+        'Radu Velik: President Velik congratulated',
+        'Kavita Rao: President Rao thanked',
+      ],
+    ],
+    [
+      'the body whose meeting was held',
+      `Chairman’s Statement on the Leaders’ Meeting of the Strait Cooperation
+
+The Leaders’ Meeting of the Strait Cooperation was convened on 24 April 2031 in Port Ada.
+
+We expressed our concern at the situation in Velden.`,
+      ['Strait Cooperation: The Leaders’ Meeting', 'Strait Cooperation: We expressed our'],
+    ],
+    [
+      'who issues a local statement',
+      `Local statement on the detention of journalists
+
+The Delegation of the Continental Union issues the following statement in agreement with the Embassies of Norland and Sudmark:
+
+The detention of three editors is a matter of concern.
+
+We call on the authorities to release them.`,
+      ['Delegation of the Continental Union: The detention of', 'Delegation of the Continental Union: We call on'],
+    ],
+    [
+      'bodies that are called as offices are',
+      `Joint appeal by the heads of the World Ports Organization, the Migration Agency and the Children's Fund
+
+This winter not one child has crossed the strait to school at Tarn.
+
+We appeal to the parties to open the crossing.`,
+      [
+        "World Ports Organization + Migration Agency + Children's Fund: This winter not",
+        "World Ports Organization + Migration Agency + Children's Fund: We appeal to",
+      ],
+    ],
+    [
+      'those of whom a group consists',
+      `Chair’s Statement
+
+The Contact Group on Velden, consisting of Brevonia, Jutmark and Norland, met in Lakeside on 3 June.
+
+Ministers agreed that sanctions would be lifted only when the bridge is open.`,
+      ['Brevonia + Jutmark + Norland: The Contact Group', 'Brevonia + Jutmark + Norland: Ministers agreed that'],
+    ],
+  ])('is told by %s', (_by, text, expected) => {
+    expect(said(text), text).toEqual(expected);
+  });
+
+  test('is not sure where a heading and the first words list others', () => {
+    const text = `Joint Statement by Norland and Sudmark on the strait
+
+The Foreign Ministers of Brevonia and Jutmark met today in Lakeside.
+
+They call on Ostia to open the bridge.`;
+    expect(confidences(text)).toEqual([0.92]);
+  });
+
+  test('is sure where paragraphs begin with the body that a heading names', () => {
+    const text = `JOINT STATEMENT OF THE GROUP OF FRIENDS OF THE LOM ACCORD
+
+The Group of Friends welcomed the anniversary of the Accord.
+
+The Group expressed regret that the commission has no premises.`;
+    expect(confidences(text)).toEqual([0.99]);
+  });
+});
+
+describe('whose a sentence of several is', () => {
+  const joint = (sentence: string) => `Joint Statement of Dorvia, Kremen and Tarn
+
+The sides met in Lom in the presence of Deputy Premier Mira Orlin (Tarn).
+
+The sides took note of the report.
+
+${sentence}`;
+  test.each([
+    ['one of three States', 'Kremen firmly adheres to the accord.', 'Kremen: Kremen firmly'],
+    ['two of three States', 'Kremen and Tarn welcomed the report.', 'Kremen + Tarn: Kremen'],
+    ['all of them where one will only host', 'Tarn will host the next meeting.', 'Dorvia + Kremen + Tarn'],
+    ['all of them where something happened to one', 'Tarn joined the accord in 2020.', 'Dorvia + Kremen + Tarn'],
+    [
+      'somebody by a whole name',
+      'The sides agreed. Mira Orlin said that two bridges would be built.',
+      'Mira Orlin: Mira',
+    ],
+    ['both, behind a Roman numeral', 'II. Both sides welcomed it.', 'Dorvia + Kremen + Tarn: Both sides'],
+  ])('is told by its subject: %s', (_what, sentence, by) => {
+    expect(said(joint(sentence)).at(-1), sentence).toSatisfy((found: string) => found.startsWith(by));
+  });
+
+  test('is less sure behind a verb that may only tell what happened', () => {
+    expect(findStatements(joint('Kremen firmly maintains the accord.'), enReporting).at(-1)?.confidence).toBeLessThan(
+      0.97,
+    );
+  });
+});
+
+test('tags and headings of Markdown that were left in a text are none of its words', () => {
+  const text = `## Joint Statement by the Foreign Ministers of Norland and Lakhan
+
+<p>The Ministers welcomed the agreement on trade.</p>
+
+&nbsp;
+
+<p>The Ministers agreed to meet in June.</p>`;
+  expect(findStatements(text, enReporting).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'The Ministers welcomed the agreement on trade.',
+    'The Ministers agreed to meet in June.',
+  ]);
+});
