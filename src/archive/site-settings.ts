@@ -43,6 +43,12 @@ export const siteSchema = z.strictObject({
           'whether pages have a picture for previews, where the site has an address; unless said otherwise those of which there are up to 2,000 of a kind have',
         )
         .optional(),
+      data: z
+        .enum(['plain', 'packed'])
+        .describe(
+          'whether the files of the data are as they are or packed (gzip); unless said otherwise those of more than 5,000 statements are packed',
+        )
+        .optional(),
     })
     .describe('which pages are made beyond the usual ones')
     .optional(),
@@ -56,12 +62,13 @@ export type SiteFields = z.infer<typeof siteSchema>;
 
 /** What site.yaml says. */
 export interface SiteSettings extends Omit<SiteFields, 'strapline' | 'pages'> {
-  /** Which pages are made beyond the usual ones; from how many statements on a position has one; whether statements have their own; whether pages have pictures. */
+  /** Which pages are made beyond the usual ones; from how many statements on a position has one; whether statements have their own; whether pages have pictures; whether the data are packed. */
   pages: {
     entries_in?: 'main' | 'every' | undefined;
     positions_from?: number | undefined;
     statements?: 'every' | 'none' | undefined;
     pictures?: 'every' | 'none' | undefined;
+    data?: 'plain' | 'packed' | undefined;
   };
   /** What the site is, in its main language, and in others where it says so. */
   strapline: { name: string; labels: Record<string, string> };

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { formatOf, formats } from '../importing/formats/formats.ts';
 import { readMapping, writeMapping, type MappingFields } from '../importing/mapping.ts';
 import type { ImportPlan } from '../importing/import-plan.ts';
@@ -31,17 +32,17 @@ async function importFile(path: string, options: Options): Promise<void> {
   const isDry = options['dry-run'] ?? false;
   const mapping = options.map === undefined ? {} : mappingIn(options.map);
   if (!mapping) return;
-  const bytes = readFileSync(path);
+  const { name, bytes } = unpacked(path);
   const { encoding, delimiter, sheet, formulas } = mapping;
   const format = formatOf(
-    path,
+    name,
     bytes
       .subarray(0, 4096)
       .toString('latin1')
       .replace(/^(?:ï»¿|ÿþ|þÿ)/, ''),
   );
   if (!format) throw new Error(`${path} is in no format that can be read`);
-  const reading = await format.read({ path, bytes, encoding, delimiter, sheet, formulas });
+  const reading = await format.read({ path: name, bytes, encoding, delimiter, sheet, formulas });
   print([`${path}: ${format.name}`, ...reading.assumed].join(', '));
   const folder = contentFolder(process.env);
   const progress = tellProgress(
@@ -63,6 +64,25 @@ async function importFile(path: string, options: Options): Promise<void> {
   for (const { path: file } of plan.added) print(`${isDry ? 'would add' : 'added'} to ${file}`);
   for (const line of importSummary(plan, isDry)) print(line);
   process.exitCode = hasErrors(plan.problems) ? 1 : 0;
+}
+
+/** A file and its name; one that is packed (gzip), as archives publish their data, as what is in it. */
+function unpacked(path: string): { name: string; bytes: Buffer } {
+  const bytes = readFileSync(path);
+  if (!isGzip(bytes)) return { name: path, bytes };
+  try {
+    return { name: path.replace(/\.gz$/i, ''), bytes: gunzipSync(bytes, { maxOutputLength: mostUnpacked }) };
+  } catch {
+    throw new Error(
+      `${path} is packed (gzip) and cannot be unpacked: it is cut off, damaged, or over ${mostUnpacked / 2 ** 20} MB`,
+    );
+  }
+}
+
+const mostUnpacked = 512 * 2 ** 20;
+
+function isGzip(bytes: Buffer): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
 /** The mapping of a file; what is wrong with it is printed, and there is none then. */

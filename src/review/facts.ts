@@ -132,6 +132,7 @@ export function factsOfSite({ site, aboutHtml }: Archive): Facts {
     'pages entries_in': pages.entries_in,
     'pages positions_from': pages.positions_from?.toString(),
     'pages statements': pages.statements,
+    'pages data': pages.data,
     about: aboutHtml,
   };
 }

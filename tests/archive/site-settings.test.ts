@@ -56,12 +56,14 @@ describe('what else the settings say', () => {
   test('which pages there are, the number of statements as one', () => {
     expect(settings()?.pages).toEqual({ positions_from: undefined });
     expect(
-      settings('pages: { positions_from: 5, statements: none, pictures: every, entries_in: main }')?.pages,
+      settings('pages: { positions_from: 5, statements: none, pictures: every, entries_in: main, data: packed }')
+        ?.pages,
     ).toEqual({
       positions_from: 5,
       statements: 'none',
       pictures: 'every',
       entries_in: 'main',
+      data: 'packed',
     });
   });
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { copyContent } from '../build-site.ts';
 import { norland } from '../read-folder.ts';
@@ -48,6 +49,22 @@ test('says in a dry run what would be written, then writes it, and then nothing'
     '3 rows: 0 went in, 2 there already, 1 not taken\n',
   );
   expect(filesIn(folder)).toEqual(after);
+});
+
+test('takes a packed table as what is in it, and says of a damaged one that it is', () => {
+  const folder = project();
+  const packed = gzipSync(csv);
+  writeFileSync(join(folder, 'rows.csv.gz'), packed);
+  writeFileSync(join(folder, 'cut.csv.gz'), packed.subarray(0, packed.length - 9));
+  const { out } = run('import.ts', ['rows.csv.gz', '--dry-run'], { cwd: folder });
+  expect(out.replaceAll('rows.csv.gz:', 'rows.csv:')).toBe(
+    run('import.ts', ['rows.csv', '--dry-run'], { cwd: folder }).out,
+  );
+  const cut = run('import.ts', ['cut.csv.gz'], { cwd: folder });
+  expect([cut.status, cut.err.split('\n')[0]]).toEqual([
+    2,
+    'cut.csv.gz is packed (gzip) and cannot be unpacked: it is cut off, damaged, or over 512 MB',
+  ]);
 });
 
 test('takes the mapping that it showed', () => {

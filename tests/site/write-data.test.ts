@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tables } from '../../src/exports/data/tables.ts';
 import { notKept } from '../../src/offline/edition.ts';
 import { publishAt } from '../../src/site/published.ts';
 import { SiteFolder } from '../../src/site/site-folder.ts';
 import { writeData } from '../../src/site/writing/write-data.ts';
+import { copyContent } from '../build-site.ts';
 import { norland } from '../read-folder.ts';
 
 process.env.CONTENT_DIR = norland;
@@ -83,6 +85,29 @@ test('a second build has the same bytes, in another zone, and takes them from th
   expect(digests(upon)).toEqual(digests(site));
   for (const [path, { written }] of upon.ledger)
     expect([path, written]).toEqual([path, site.ledger.get(path)?.written]);
+});
+
+test('a collection that asks for it has its data packed, the same in them', () => {
+  const content = copyContent(norland);
+  appendFileSync(join(content, 'site.yaml'), 'pages: { data: packed }\n');
+  process.env.CONTENT_DIR = content;
+  const packed = new SiteFolder(join(folder, 'packed'), new Map(), []);
+  writeData(packed);
+  process.env.CONTENT_DIR = norland;
+  const names = packed.list().map(({ path }) => path.replace('data/v1/', ''));
+  expect(names.filter((name) => !name.endsWith('.gz'))).toEqual([
+    'SHA256SUMS',
+    'datapackage.json',
+    'import.yaml',
+    'openapi.json',
+    'schema.json',
+  ]);
+  for (const name of names.filter((own) => own.endsWith('.gz'))) {
+    const unpacked = gunzipSync(readFileSync(join(packed.folder, 'data/v1', name)));
+    const plain = read(name.slice(0, -3));
+    // The annotations name the file that they are.
+    if (!name.startsWith('annotations')) expect([name, unpacked.equals(plain)]).toEqual([name, true]);
+  }
 });
 
 test('no browser keeps any of it', () => {

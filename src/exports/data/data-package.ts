@@ -35,7 +35,17 @@ export function dataPackage(
     // Of a property that the standard does not know, readers of tables take no notice.
     files: [
       ...written.flatMap(({ format, name, bytes, sha256 }) =>
-        format === csv ? [] : [{ path: name, mediatype: format.mediaType, bytes, hash: `sha256:${sha256}` }],
+        format === csv
+          ? []
+          : [
+              {
+                path: name,
+                mediatype: format.mediaType,
+                ...(source.isPacked && { compression: 'gz' }),
+                bytes,
+                hash: `sha256:${sha256}`,
+              },
+            ],
       ),
       ...others.map(({ name, bytes, sha256 }) => ({ path: name, bytes, hash: `sha256:${sha256}` })),
     ],
@@ -51,13 +61,14 @@ function resourceOf({ table, name, bytes, sha256 }: WrittenTable, source: DataSo
   }));
   return {
     profile: 'tabular-data-resource',
-    name: name.replace(/\.csv$/, ''),
+    name: name.replace(/\.csv(?:\.gz)?$/, ''),
     title: table.title,
     description: `${table.about}.`,
     path: name,
     format: 'csv',
     mediatype: csv.mediaType,
     encoding: 'utf-8',
+    ...(source.isPacked && { compression: 'gz' }),
     bytes,
     hash: `sha256:${sha256}`,
     schema: {

@@ -22,6 +22,8 @@ export interface DataSource {
   archive: Archive;
   /** The address of a page from its path under the base: absolute where the site has an address, else from the top of its host. */
   addressOf: (path: string) => string;
+  /** Whether the files that hold the archive are packed (gzip). */
+  isPacked?: boolean | undefined;
 }
 
 /** A table of the data: what is in it, and how it is made. */

@@ -10,7 +10,7 @@ import type { Speaker } from '../../archive/names/speakers.ts';
 import { asHtml, type SafeHtml } from '../../rendering/html.ts';
 import { machineDate } from '../../statements/dates/machine-date.ts';
 import { plainText } from '../../statements/statement.ts';
-import { dataFolder } from '../data/data-files.ts';
+import { dataFolder, publishedName } from '../data/data-files.ts';
 import { dataFormats } from '../data/formats.ts';
 import { tables } from '../data/tables.ts';
 import type { DataSource } from '../data/table.ts';
@@ -149,8 +149,8 @@ export function datasetJsonLd(source: DataSource): Node {
     variableMeasured: tables.map(({ name }) => name),
     distribution: dataFormats.map(({ mediaType, ending }) => ({
       '@type': 'DataDownload',
-      encodingFormat: mediaType,
-      contentUrl: addressOf(`${dataFolder}statements.${ending}`),
+      encodingFormat: source.isPacked === true ? 'application/gzip' : mediaType,
+      contentUrl: addressOf(`${dataFolder}${publishedName(`statements.${ending}`, source)}`),
     })),
   };
 }

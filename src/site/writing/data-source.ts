@@ -1,3 +1,4 @@
+import { areDataPacked } from '../../exports/data/data-files.ts';
 import type { DataSource } from '../../exports/data/table.ts';
 import { href } from '../pages/href.ts';
 import { loadArchive } from '../content/load-archive.ts';
@@ -6,8 +7,10 @@ import { published } from '../published.ts';
 /** The archive and its addresses, as exports name them: absolute where the site has an address, else from the top of its host. */
 export function dataSource(): DataSource {
   const { site } = published();
+  const archive = loadArchive();
   return {
-    archive: loadArchive(),
+    archive,
+    isPacked: areDataPacked(archive),
     addressOf: (path) => (site === undefined ? href(path) : new URL(href(path), site).href),
   };
 }

@@ -1,5 +1,13 @@
 import { createHash, hash } from 'node:crypto';
-import { dataFiles, dataFolder, mostRows, partName, type WrittenData } from '../../exports/data/data-files.ts';
+import { gzipSync } from 'node:zlib';
+import {
+  dataFiles,
+  dataFolder,
+  mostRows,
+  partName,
+  publishedName,
+  type WrittenData,
+} from '../../exports/data/data-files.ts';
 import { dataPackage, type WrittenTable } from '../../exports/data/data-package.ts';
 import { dataFormats } from '../../exports/data/formats.ts';
 import { importMap } from '../../exports/data/import-map.ts';
@@ -36,6 +44,8 @@ function writeFiles(site: SiteFolder): void {
     const content = site.read(path);
     return { name, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
   };
+  const putData = (name: string, make: () => string | Uint8Array) =>
+    put(publishedName(name, source), source.isPacked === true ? () => gzipSync(make()) : make);
   const written: WrittenTable[] = [];
   for (const table of tables) {
     const columns = table.columns(source);
@@ -46,16 +56,16 @@ function writeFiles(site: SiteFolder): void {
         const part = rows.slice(start, start + mostRows);
         const make = () => [...format.write({ columns, groups, rows: part })].join('');
         const name = partName(table.name, format.ending, start / mostRows + 1);
-        written.push({ table, format, ...put(name, make) });
+        written.push({ table, format, ...putData(name, make) });
       }
     }
   }
   const others = [
-    put(dataFiles.database, () => buildDatabase(tables, source)),
+    putData(dataFiles.database, () => buildDatabase(tables, source)),
     put(dataFiles.schema, () => printed(dataSchema(tables, source))),
     put(dataFiles.openApi, () => printed(openApi(written, source))),
     put(dataFiles.importMap, () => importMap),
-    ...linkedFiles.map(({ name, write }) => put(name, () => write(source))),
+    ...linkedFiles.map(({ name, write }) => putData(name, () => write(source))),
   ];
   const described = put(dataFiles.package, () => printed(dataPackage(written, others, source)));
   put(dataFiles.checksums, () => checksums([...written, ...others, described]));

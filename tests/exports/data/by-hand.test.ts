@@ -3,7 +3,7 @@ import { dataExamples } from '../../../src/exports/data/examples.ts';
 import { csv, withoutFormula } from '../../../src/exports/data/formats/csv.ts';
 import { json } from '../../../src/exports/data/formats/json.ts';
 import { ndjson } from '../../../src/exports/data/formats/ndjson.ts';
-import { partName, partNames } from '../../../src/exports/data/data-files.ts';
+import { areDataPacked, partName, partNames, publishedName } from '../../../src/exports/data/data-files.ts';
 import { dataSchema, rowSchema } from '../../../src/exports/data/json-schema.ts';
 import { nestedRow } from '../../../src/exports/data/nested-row.ts';
 import { proseText } from '../../../src/exports/data/prose-text.ts';
@@ -261,4 +261,20 @@ test('each language is shown how the data are read from where they lie', () => {
   const examples = dataExamples('https://papers.example/data/v1/');
   expect(examples.map(({ language }) => language)).toEqual(['Shell', 'R', 'Python', 'SQL']);
   for (const { code } of examples) expect(code).toContain('https://papers.example/data/v1/');
+  const packed = dataExamples('https://papers.example/data/v1/', true).map(({ code }) => code);
+  for (const code of packed)
+    expect(code).toMatch(/data\/v1\/(?:statements\.(?:csv|n?dj?son|json)|archive\.sqlite)\.gz/);
+  expect(packed.join('')).not.toMatch(/v1\/(?:statements\.\w+|archive\.sqlite)(?!\.gz)\b(?![.\w])/);
+});
+
+test.each<[number, 'plain' | 'packed' | undefined, boolean]>([
+  [5000, undefined, false],
+  [5001, undefined, true],
+  [5001, 'plain', false],
+  [1, 'packed', true],
+])('the data of %i statements, asked for as %s, are packed: %s', (count, data, isPacked) => {
+  const statements = Array.from({ length: count }, () => ({}));
+  const archive = { statements, site: { pages: { data } } } as unknown as Parameters<typeof areDataPacked>[0];
+  expect(areDataPacked(archive)).toBe(isPacked);
+  expect(publishedName('topics.csv', { isPacked })).toBe(isPacked ? 'topics.csv.gz' : 'topics.csv');
 });

@@ -65,6 +65,30 @@ describe('the descriptor of the data', () => {
     });
   });
 
+  test('says of packed files how they are packed, and that they are', () => {
+    const packed = written.map((file) => ({ ...file, name: `${file.name}.gz` }));
+    const own = dataPackage(packed, [], { ...source, isPacked: true });
+    expect(own).toMatchObject({
+      resources: [
+        { name: 'statements-2', path: 'statements-2.csv.gz', format: 'csv', compression: 'gz' },
+        { name: 'counts', path: 'counts.csv.gz' },
+      ],
+      files: [{ path: 'statements.json.gz', mediatype: 'application/json', compression: 'gz' }],
+    });
+    const { paths: files } = openApi(packed, { ...source, isPacked: true }) as { paths: object };
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining([
+        '/statements.json.gz',
+        '/archive.sqlite.gz',
+        '/topics.ttl.gz',
+        '/schema.json',
+        '/SHA256SUMS',
+      ]),
+    );
+    for (const [path, file] of Object.entries(files))
+      expect([path, JSON.stringify(file).includes('application/gzip')]).toEqual([path, path.endsWith('.gz')]);
+  });
+
   test('has a name where the title has no letter that a name takes', () => {
     expect(dataPackage([], [], plainSource)).toMatchObject({
       name: 'archive',

@@ -1,5 +1,5 @@
 import { statementPath } from '../../../archive/permalinks.ts';
-import { dataFolder } from '../../data/data-files.ts';
+import { dataFolder, publishedName } from '../../data/data-files.ts';
 import type { DataSource } from '../../data/table.ts';
 import type { LinkedFile } from '../linked-file.ts';
 import { textFragment, verbatimPassages } from '../../../rendering/statement/text-quote.ts';
@@ -16,7 +16,7 @@ export const annotations: LinkedFile = {
     const items = [...annotationsIn(source)];
     const document = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: source.addressOf(`${dataFolder}annotations.jsonld`),
+      id: source.addressOf(`${dataFolder}${publishedName('annotations.jsonld', source)}`),
       type: 'AnnotationPage',
       startIndex: 0,
     };

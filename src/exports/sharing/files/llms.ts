@@ -1,6 +1,6 @@
 import type { ArchivedArticle } from '../../../archive/archived-statement.ts';
 import { entrySourcePath } from '../../../archive/permalinks.ts';
-import { dataFiles, dataFolder } from '../../data/data-files.ts';
+import { dataFiles, dataFolder, publishedName } from '../../data/data-files.ts';
 import { markdownLine } from '../markdown-line.ts';
 import type { SiteFile } from '../shared-site.ts';
 
@@ -14,6 +14,7 @@ export const llms: SiteFile = {
     const { title, strapline, licence } = archive.site;
     const latest = archive.articles.slice(-mostNamed).toReversed();
     const rest = archive.articles.length - latest.length;
+    const nameOf = (file: string) => (file === dataFiles.openApi ? file : publishedName(file, site));
     const lines = [
       `# ${markdownLine(title)}`,
       '',
@@ -23,13 +24,16 @@ export const llms: SiteFile = {
       '',
       '## Data',
       '',
-      ...dataLinks.map(([file, about]) => `- [${file}](${addressOf(`${dataFolder}${file}`)}): ${about}`),
+      ...dataLinks.map(([plain, about]) => {
+        const file = nameOf(plain);
+        return `- [${file}](${addressOf(`${dataFolder}${file}`)}): ${about}`;
+      }),
       '',
       '## Entries',
       '',
       ...latest.map((article) => entryLine(article, addressOf)),
       ...(rest > 0
-        ? [`- ${rest} earlier ones are rows of [articles.csv](${addressOf(`${dataFolder}articles.csv`)})`]
+        ? [`- ${rest} earlier ones are rows of [${nameOf('articles.csv')}](${addressOf(`${dataFolder}${nameOf('articles.csv')}`)})`]
         : []),
     ];
     return new Map([['llms.txt', `${lines.join('\n')}\n`]]);
