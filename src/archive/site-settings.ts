@@ -46,7 +46,7 @@ export const siteSchema = z.strictObject({
       data: z
         .enum(['plain', 'packed'])
         .describe(
-          'whether the files of the data are as they are or packed (gzip); unless said otherwise those of more than 5,000 statements are packed',
+          'whether the files of the data, and most forms of citations in their pages, are as they are or packed (gzip); unless said otherwise those of more than 5,000 statements are packed',
         )
         .optional(),
     })

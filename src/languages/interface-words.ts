@@ -100,6 +100,8 @@ export interface InterfaceWords {
     noDay: string;
     noDayNote(place: string): string;
     editionNote: string;
+    /** Gives all forms as a file that is packed. */
+    packed: string;
     copy: string;
     copyLink: string;
     copyQuotation: string;

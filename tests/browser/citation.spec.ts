@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from './sites.ts';
 
 const cited = 'https://example.org/timeline/articles/grain-talks/#nobody-asked';
@@ -50,6 +52,29 @@ test.describe('without scripts', () => {
     await own.locator('summary', { hasText: 'BibLaTeX' }).click();
     await expect(own.locator('[data-form=biblatex]')).toBeVisible();
     await expect(own.locator('[data-form=biblatex] [data-read]')).toBeHidden();
+  });
+});
+
+/** The site of long words packs its data, as a large one does. */
+test('a large site packs most forms of citations, which a script puts in their places', async ({ page, longWords }) => {
+  await page.goto(`${longWords.address}cite/first/`);
+  const own = page.locator('[id=first-first]');
+  await expect(own.locator('[data-form]:not([data-form=embed])')).toHaveCount(11);
+  await expect(own.locator('[data-form=mla]')).toContainText(`${longWords.address}articles/first/#first-first`);
+  await expect(own.getByRole('button', { name: /^Copy citation: MLA/ })).toHaveCount(1);
+  await expect(page.locator('.packed')).toHaveCount(0);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a large site gives all forms as a file beside the most usual ones', async ({ page, longWords }) => {
+    await page.goto(`${longWords.address}cite/first/`);
+    await expect(page.locator('[id=first-first] [data-form]:not([data-form=embed])')).toHaveCount(3);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.packed a').click()]);
+    expect(download.suggestedFilename()).toBe('first.html.gz');
+    const all = gunzipSync(readFileSync(await download.path())).toString();
+    expect(all.match(/data-form="ris"/g)).toHaveLength(2);
   });
 });
 

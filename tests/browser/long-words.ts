@@ -40,7 +40,7 @@ Before the talks ${compound} wrote ${address} and \`${'code_of_the_harbour_'.rep
 `;
 
 const files = {
-  'site.yaml': `title: ${compound}\nstrapline: ${name} ${compound}.\nlanguages: [en, ar]\nlicence: { name: ${chain} }\nrepository: https://github.com/norland/papers\n`,
+  'site.yaml': `title: ${compound}\nstrapline: ${name} ${compound}.\nlanguages: [en, ar]\nlicence: { name: ${chain} }\nrepository: https://github.com/norland/papers\npages: { data: packed }\n`,
   'ABOUT.md': `${compound} ${address}\n`,
   'speakers/first.md': `---\nname: ${name}\naliases: [${arabic}, ${chain}]\nroles: [{ role: ${compound}, organization: Body of ${name} }]\n---\n\n${compound}\n`,
   'speakers/second.md': `---\nname: Ada ${name}\nsort_name: ${name}, Ada\ncountry: NO\nroles: [{ role: Premier of ${compound}, organization: Body of ${name} }]\n---\n`,

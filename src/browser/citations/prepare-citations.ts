@@ -1,8 +1,11 @@
 import { copyText } from './copy-text.ts';
 import { fillIn } from './fill-in.ts';
+import { unpackCitations } from './unpack-citations.ts';
 
 /** Makes every form of citations complete, and gives each statement and each form its buttons. */
-export function prepareCitations(citations: HTMLElement): void {
+export async function prepareCitations(citations: HTMLElement): Promise<void> {
+  // Where a browser cannot unpack the others, those that are there are made complete.
+  await unpackCitations(citations).catch(() => undefined);
   for (const section of citations.querySelectorAll('section')) prepareSection(section, citations.dataset);
 }
 

@@ -16,15 +16,27 @@ import type { CitationPart } from './citation-part.ts';
 import { citedStatement, type CitedFrom, type CitedStatement } from './cited-statement.ts';
 import { citationFormats } from './formats.ts';
 
+/** What a page of citations may have besides. */
+export interface CitationsBesides {
+  /** What puts a statement on somebody else's page. */
+  embedOf?: ((statement: ArchivedStatement) => Embed | undefined) | undefined;
+  /** Packs a page of HTML as gzip, in base64: where it is given, the page shows `plainForms`, and has all forms in what was packed. */
+  pack?: ((page: string) => string) | undefined;
+}
+
+/** The forms that stand on the page of a large site as they are: for people the archive's own and that of most books, for programs the one that most of them read. */
+const plainForms: ReadonlySet<string> = new Set(['note', 'chicago', 'bibtex']);
+
 /**
  * The page with every form in which the statements of an entry are cited, and what puts each of them on somebody else's page. A script shows one of them in a dialog, fills in what only a
- * browser knows, and puts together those of many entries.
+ * browser knows, and puts together those of many entries. On a large site eleven forms of every statement are a fifth of all bytes and say the same eleven times: there most of them are
+ * packed, for a script to put in their places, and for a reader without scripts to keep as a file.
  */
 export function citationsPage(
   article: ArchivedArticle,
   from: CitedFrom,
   setting: Setting,
-  embedOf: (statement: ArchivedStatement) => Embed | undefined = () => undefined,
+  { embedOf = () => undefined, pack }: CitationsBesides = {},
 ): PageContent {
   const { words } = setting;
   const { cite } = words;
@@ -35,10 +47,13 @@ export function citationsPage(
     'data-copy-quotation': cite.copyQuotation,
     'data-copied': cite.copied,
     'data-close': words.search.close,
-    'data-files': JSON.stringify(bibliographyFiles),
+    'data-files': pack ? undefined : JSON.stringify(bibliographyFiles),
   });
+  const all = pack && packedForms(article, from, setting, pack);
   const title = contentText(article.title, setting, (text = '') => cite.page(text));
-  const sections = article.statements.map((statement) => sectionOf(statement, from, setting, embedOf(statement)));
+  const sections = article.statements.map((statement) =>
+    sectionOf(statement, from, setting, embedOf(statement), pack ? plainForms : undefined),
+  );
   return {
     title: cite.page(article.title),
     description: cite.page(article.title),
@@ -48,7 +63,7 @@ export function citationsPage(
         <h1>${title}</h1>
         <p class="note">${cite.editionNote}<span class="without-scripts"> ${cite.noDayNote(`[${cite.noDay}]`)}</span></p>
       </header>
-      <div${own}>${sections}</div>`,
+      <div${own}>${sections}${all}</div>`,
   };
 }
 
@@ -57,22 +72,61 @@ function sectionOf(
   from: CitedFrom,
   setting: Setting,
   embed: Embed | undefined,
+  shown?: ReadonlySet<string>,
 ): SafeHtml {
-  const { words, content, collectionTag } = setting;
-  const { article, id, date, paragraphs } = statement;
-  const cited = citedStatement(statement, from);
-  const [prose, files] = [false, true].map((isFile) =>
-    citationFormats.filter(({ file }) => (file !== undefined) === isFile).map((format) => formHtml(format, cited)),
-  );
+  const { content, collectionTag } = setting;
+  const { article, id, paragraphs } = statement;
   const language = verbatimLanguage(article);
   const said = asHtml(paragraphsHtml(paragraphs, language === collectionTag ? undefined : language));
   const address = setting.linkTo(statementPath(article.slug, id));
   return html`<section id="${id}">
-    <h2 id="_${id}"><a href="${address}">${namesOf(statement, words)}, ${formatDate(date, words)}</a></h2>
+    <h2 id="_${id}"><a href="${address}">${whoAndWhen(statement, setting)}</a></h2>
     <blockquote class="words" ${attributes(content)}>${said}</blockquote>
-    <dl>${prose}</dl>
-    ${files}${embed && embedHtml(embed, setting)}
+    ${formsOf(statement, from, shown)}${embed && embedHtml(embed, setting)}
   </section>`;
+}
+
+function whoAndWhen(statement: ArchivedStatement, { words }: Setting): string {
+  return `${namesOf(statement, words)}, ${formatDate(statement.date, words)}`;
+}
+
+/** The forms of a statement, those for people before those for programs. */
+function formsOf(statement: ArchivedStatement, from: CitedFrom, shown?: ReadonlySet<string>): SafeHtml {
+  const cited = citedStatement(statement, from);
+  const [prose, files] = [false, true].map((isFile) =>
+    citationFormats
+      .filter(({ id, file }) => (file !== undefined) === isFile && shown?.has(id) !== false)
+      .map((format) => formHtml(format, cited)),
+  );
+  return html`<dl>${prose}</dl>
+    ${files}`;
+}
+
+/** All forms of all statements of an entry as a page that was packed, which a reader can keep and a script reads. */
+function packedForms(
+  { slug, title, statements }: ArchivedArticle,
+  from: CitedFrom,
+  setting: Setting,
+  pack: (page: string) => string,
+): SafeHtml {
+  const { cite, tag } = setting.words;
+  const sections = statements.map(
+    (statement) =>
+      html`<section id="${statement.id}">
+        <h2>${whoAndWhen(statement, setting)}</h2>
+        ${formsOf(statement, from)}
+      </section>`,
+  );
+  const page = html`<!doctype html>
+    <html lang="${tag}">
+      <meta charset="utf-8" /><title>${cite.page(title)}</title>
+      <body>
+        <h1>${cite.page(title)}</h1>
+        <div class="citations" data-files="${JSON.stringify(bibliographyFiles)}">${sections}</div>
+      </body>
+    </html>`;
+  const address = `data:application/gzip;base64,${pack(page.toString())}`;
+  return html`<p class="packed"><a href="${address}" download="${slug}.html.gz">${cite.packed}</a></p>`;
 }
 
 function formHtml({ id, name, format, file }: CitationFormat, cited: CitedStatement): SafeHtml {

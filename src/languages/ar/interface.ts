@@ -71,6 +71,7 @@ export const ar: InterfaceWords = {
     noDay: 'تاريخ الاطلاع',
     noDayNote: (place) => `اكتب اليوم الذي قرأته فيه بدلًا من ${place}.`,
     editionNote: 'النسخة هي بداية بصمة git لملف المدخل: تدل على النص نفسه الذي قرأته.',
+    packed: 'كل الصيغ في صفحة مضغوطة (gzip)',
     copy: 'نسخ المرجع',
     copyLink: 'نسخ الرابط',
     copyQuotation: 'نسخ الاقتباس مع مصدره',

@@ -55,6 +55,7 @@ export const en: InterfaceWords = {
     noDayNote: (place) => `Write the day on which you read it in place of ${place}.`,
     editionNote:
       'The edition is the beginning of the git hash of the entry’s file: it names the very text that you read.',
+    packed: 'All forms, as a packed page (gzip)',
     copy: 'Copy citation',
     copyLink: 'Copy link',
     copyQuotation: 'Copy quotation with source',

@@ -57,6 +57,7 @@ export const es: InterfaceWords = {
     noDay: 'fecha de consulta',
     noDayNote: (place) => `Escriba el día en que lo leyó en lugar de ${place}.`,
     editionNote: 'La edición es el comienzo del hash de git del archivo: designa el texto mismo que usted leyó.',
+    packed: 'Todas las formas, en una página comprimida (gzip)',
     copy: 'Copiar la referencia',
     copyLink: 'Copiar el enlace',
     copyQuotation: 'Copiar la cita con su fuente',

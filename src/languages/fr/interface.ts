@@ -57,6 +57,7 @@ export const fr: InterfaceWords = {
     noDay: 'date de consultation',
     noDayNote: (place) => `Écrivez le jour de votre lecture à la place de ${place}.`,
     editionNote: 'L’édition est le début de l’empreinte git du fichier : elle désigne le texte même que vous avez lu.',
+    packed: 'Toutes les formes, en une page compressée (gzip)',
     copy: 'Copier la référence',
     copyLink: 'Copier le lien',
     copyQuotation: 'Copier la citation avec sa source',

@@ -51,6 +51,7 @@ export const zh: InterfaceWords = {
     noDay: '查阅日期',
     noDayNote: (place) => `请将${place}替换为您阅读的日期。`,
     editionNote: '版本是条目文件git散列值的开头，指明您所阅读的确切文本。',
+    packed: '全部格式（gzip压缩页面）',
     copy: '复制引用',
     copyLink: '复制链接',
     copyQuotation: '复制引文及来源',

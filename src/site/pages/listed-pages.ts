@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Archive } from '../../archive/archive.ts';
 import type { ArchivedArticle, ArchivedStatement } from '../../archive/archived-statement.ts';
 import { newestFirst, type Clock } from '../../archive/chronology.ts';
@@ -24,6 +25,7 @@ import { isOfTheme } from '../../archive/themes.ts';
 import { descendantsOf, type Topic } from '../../archive/names/topics.ts';
 import { entryJsonLd, jsonLdScript } from '../../exports/linked-data/schema-org.ts';
 import { bibliographyControl } from '../../exports/citations/bibliography.ts';
+import { areDataPacked } from '../../exports/data/data-files.ts';
 import { citationsPage } from '../../exports/citations/citations-page.ts';
 import { entryTags, statementTags } from '../../exports/citations/head-tags.ts';
 import { embedHtml } from '../../exports/sharing/embed-control.ts';
@@ -164,15 +166,17 @@ function statementPages(archive: Archive): ListedPage[] {
 /** How the statements of each entry are cited. */
 function citationPages(archive: Archive): ListedPage[] {
   const hasPages = statementsWithPages(archive).length > 0;
+  const isPacked = areDataPacked(archive);
   return archive.articles
     .filter(({ statements }) => statements.length > 0)
     .map((article) => ({
       path: citationsPath(article.slug),
-      shown: { entries: [article], also: String(hasPages) },
+      shown: { entries: [article], also: `${hasPages} ${isPacked}` },
       content: (setting) =>
-        citationsPage(article, citedFrom(setting.words), setting, (statement) =>
-          hasPages ? embedOfStatement(statement, setting.words) : undefined,
-        ),
+        citationsPage(article, citedFrom(setting.words), setting, {
+          embedOf: (statement) => (hasPages ? embedOfStatement(statement, setting.words) : undefined),
+          pack: isPacked ? (page) => gzipSync(page).toString('base64') : undefined,
+        }),
     }));
 }
 

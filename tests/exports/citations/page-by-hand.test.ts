@@ -89,12 +89,41 @@ describe('the page on which an entry is cited', () => {
 test('what puts a statement on another page stands behind its forms, for those that have it', () => {
   const embed: Embed = { address: '/embed/a/', title: 'Talks', height: 320, script: '/embed/fit.js' };
   const document = documentOf(
-    citationsPage(talks, from, setting, (statement) => (statement === pass ? embed : undefined)),
+    citationsPage(talks, from, setting, { embedOf: (statement) => (statement === pass ? embed : undefined) }),
   );
   const last = [...document.querySelectorAll('section')].map((section) =>
     section.lastElementChild?.classList.contains('embed'),
   );
   expect(last).toEqual(talks.statements.map((statement) => statement === pass));
+});
+
+test('a large site shows three forms of each statement and has all of them packed, word for word', () => {
+  const pages: string[] = [];
+  const pack = (page: string) => {
+    pages.push(page);
+    return 'UEFDSw==';
+  };
+  const document = documentOf(citationsPage(talks, from, setting, { pack }));
+  const formsIn = (section: Element) => [...section.querySelectorAll<HTMLElement>('[data-form]')];
+  for (const section of document.querySelectorAll('section'))
+    expect(formsIn(section).map((form) => form.dataset.form)).toEqual(['note', 'chicago', 'bibtex']);
+  const link = document.querySelector<HTMLAnchorElement>('.packed a');
+  expect([link?.getAttribute('href'), link?.download]).toEqual([
+    'data:application/gzip;base64,UEFDSw==',
+    `${talks.slug}.html.gz`,
+  ]);
+  expect(document.querySelector('[data-files]')).toBeNull();
+
+  const plain = documentOf(citationsPage(talks, from, setting));
+  const packed = parseHTML(pages.join('')).document;
+  const textsIn = (page: Document) =>
+    [...page.querySelectorAll('section')].map((section) => [
+      section.id,
+      ...formsIn(section).map((form) => `${form.dataset.form} ${form.textContent}`),
+    ]);
+  expect(textsIn(packed)).toEqual(textsIn(plain));
+  const filesIn = (page: Document) => page.querySelector<HTMLElement>('.citations')?.dataset.files;
+  expect(filesIn(packed)).toBe(filesIn(plain));
 });
 
 test('words in another language than the collection’s say so', () => {
