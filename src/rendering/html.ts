@@ -31,9 +31,21 @@ export function attributes(values: Readonly<Record<string, string | number | boo
   let written = '';
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === false) continue;
-    written += value === true ? ` ${name}` : ` ${name}="${html`${value}`.toString()}"`;
+    written += value === true ? ` ${name}` : ` ${name}=${quoted(html`${value}`.toString())}`;
   }
   return asHtml(written);
+}
+
+/** An escaped value in the marks that leave most of it as it is: JSON is full of the other ones. */
+function quoted(escaped: string): string {
+  return escaped.includes('&quot;') && !escaped.includes('&#39;')
+    ? `'${escaped.replaceAll('&quot;', '"')}'`
+    : `"${escaped}"`;
+}
+
+/** A text between tags, where quotation marks stand as they are. */
+export function textHtml(text: string): SafeHtml {
+  return asHtml(html`${text}`.toString().replaceAll('&quot;', '"').replaceAll('&#39;', "'"));
 }
 
 /** Parts with a sign or a space between each two; parts that are nothing are left out. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -47,9 +47,10 @@ export function benchExports(words: string[]): void {
   if (values.json) console.log(JSON.stringify({ exports: found }));
 }
 
-function measure(content: string): SiteFigures {
+function measure(folderOfContent: string): SiteFigures {
   const folder = mkdtempSync(join(tmpdir(), 'communique-exports-'));
   try {
+    const content = withAddress(folderOfContent, join(folder, 'content'));
     const begun = performance.now();
     const { status, output } = buildSite(content, join(folder, 'site'));
     if (status !== 0) throw new Error(output);
@@ -64,7 +65,7 @@ function measure(content: string): SiteFigures {
     const { statements, exports } = JSON.parse(measured.stdout) as MeasuredExports;
     const sum = (of: (figures: ExportFigures) => number) =>
       Object.values(exports).reduce((total, one) => total + of(one), 0);
-    // What stands in the pages is in their bytes already.
+    // What stands in the pages is in their bytes already; the time of the build has all of them in it.
     const beside = sum(({ files, bytes }) => (files === 0 ? 0 : bytes));
     return {
       statements,
@@ -78,6 +79,15 @@ function measure(content: string): SiteFigures {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A copy of a collection that says where it is published: feeds, pictures and maps of a site are made where that is known. */
+function withAddress(content: string, copy: string): string {
+  cpSync(content, copy, { recursive: true });
+  const settings = join(copy, 'site.yaml');
+  const text = readFileSync(settings, 'utf8');
+  if (!/^address:/m.test(text)) writeFileSync(settings, `${text}\naddress: https://example.org\n`);
+  return copy;
 }
 
 /** Files that are counted as exports, apart from the site. */

@@ -1,7 +1,7 @@
 import type { ArchivedArticle, ArchivedStatement } from '../../archive/archived-statement.ts';
 import { articlePath, statementPath } from '../../archive/permalinks.ts';
 import { formatDate } from '../../languages/format-date.ts';
-import { asHtml, attributes, html, type SafeHtml } from '../../rendering/html.ts';
+import { asHtml, attributes, html, textHtml, type SafeHtml } from '../../rendering/html.ts';
 import { contentText } from '../../rendering/named.ts';
 import type { PageContent } from '../../rendering/page-content.ts';
 import type { Setting } from '../../rendering/setting.ts';
@@ -141,9 +141,9 @@ function formHtml({ id, name, format, file }: CitationFormat, cited: CitedStatem
 }
 
 /** What only a browser knows stands in marked places; what is said only with it is hidden until then. */
-function partHtml(part: CitationPart, { words }: CitedStatement): SafeHtml | string {
-  if (typeof part === 'string') return part;
+function partHtml(part: CitationPart, { words }: CitedStatement): SafeHtml {
+  if (typeof part === 'string') return textHtml(part);
   if ('dayIn' in part) return html`<span data-day="${part.dayIn}">[${words.cite.noDay}]</span>`;
   if ('whenRead' in part) return html`<span data-read hidden>${part.whenRead}</span>`;
-  return part.address.startsWith('/') ? html`<span data-address>${part.address}</span>` : part.address;
+  return part.address.startsWith('/') ? html`<span data-address>${part.address}</span>` : textHtml(part.address);
 }
