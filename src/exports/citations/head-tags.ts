@@ -40,11 +40,19 @@ function commonTags(cited: readonly CitedStatement[], date: EdtfDate, address: s
   const authors = new Set(cited.flatMap(({ speakers }) => speakers.map(({ name }) => authorOf(name))));
   const [first] = cited;
   // Programs read a year, a month or a day; of any other date the days that it begins with.
-  const day = (machineDate(date) ?? date.earliest ?? date.latest ?? '').slice(0, 10);
+  const time = machineDate(date);
+  const day = (time ?? date.earliest ?? date.latest ?? '').slice(0, 10);
+  const published = 'article:published_time';
+  const dated: Tag[] =
+    time === day
+      ? [[{ name: 'citation_date', property: published }, day]]
+      : [
+          [{ name: 'citation_date' }, day],
+          [{ property: published }, time],
+        ];
   return [
     ...[...authors].map((author): Tag => [{ name: 'citation_author' }, author]),
-    [{ name: 'citation_date' }, day],
-    [{ property: 'article:published_time' }, machineDate(date)],
+    ...dated,
     [{ name: 'citation_language' }, first?.language],
     // Open Graph has no type for what was said, and its article alone would be taken for one of a journal.
     [{ name: 'DC.type' }, 'newspaperArticle'],

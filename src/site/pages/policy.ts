@@ -10,7 +10,6 @@ const shown: Directives = {
   'style-src': ["'self'"],
   'font-src': ["'self'"],
   'img-src': ["'self'", 'data:'],
-  'object-src': ["'none'"],
   'base-uri': ["'none'"],
 };
 
@@ -30,8 +29,8 @@ export function developmentPolicy(...inlineScripts: readonly string[]): string {
   return written({ ...running(inlineScripts), 'style-src': ["'self'", "'unsafe-inline'"] });
 }
 
-/** What a page without scripts may load. */
-export const barePolicy = `${written({ ...shown, 'form-action': ["'none'"] })}; ${onlyTrusted}`;
+/** What a page without scripts may load: no script of any kind, so that there is nothing to be trusted. */
+export const barePolicy = written({ ...shown, 'form-action': ["'none'"] });
 
 /** What a page for frames may load: its style, and the script that tells how high it is. */
 export const embedPolicy = `${written({ ...shown, 'script-src': ["'self'"], 'form-action': ["'none'"] })}; ${onlyTrusted}`;
@@ -47,6 +46,7 @@ function running(inlineScripts: readonly string[]): Directives {
   const hashes = inlineScripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
   return {
     ...shown,
+    'object-src': ["'none'"],
     'script-src': ["'self'", ...hashes],
     'connect-src': ["'self'"],
     'worker-src': ["'self'"],
