@@ -58,6 +58,15 @@ const mayBeMail = /^[-_]|^.{1,299}:/u;
 
 const pairOfCapitals = /(\p{Lu}\p{Ll}+|Mr?s?\.) (?=(\p{Lu}\p{Ll}+))/gu;
 
+/** Whether the labels of a text may stand in bold, behind the marks of captions or in lines of their own; what reads such is fetched. */
+function mayBeOdd(text: string): boolean {
+  const lines = text.match(/^.{2,60}[^.!?:,;"”\s]$/gmu) ?? [];
+  return (
+    lines.length > new Set(lines).size ||
+    /^\s*(?:\*\*|>>|[[(]?\d+:\d\d)|\d:\d\d[\])]?$|[^\w\s] +(?:[A-Z][A-Z.’' -]*:|Question:|Answer:|Q  )/mu.test(text)
+  );
+}
+
 /** Whether a text may name somebody by a word that means something else, as "Clara May"; what tells is fetched for such a text. */
 function mayNameOddly(
   text: string,
@@ -72,7 +81,9 @@ function mayNameOddly(
 }
 
 /** Reads a text as the kind that its form tells, or the one that somebody names; the reader of that kind is fetched. */
-export async function readText(text: string, plain: ReportingWords, asked: Asked = {}): Promise<TextRead> {
+export async function readText(given: string, plain: ReportingWords, asked: Asked = {}): Promise<TextRead> {
+  const odd = mayBeOdd(given) ? (await import('./kinds/odd-layout.ts')).oddLayout(given, plain) : undefined;
+  const text = odd?.text ?? given;
   const words = mayNameOddly(text, plain)
     ? { ...plain, names: { text, places: (await import('./text/name-words.ts')).nameWords(text, plain) } }
     : plain;
@@ -80,6 +91,7 @@ export async function readText(text: string, plain: ReportingWords, asked: Asked
     text,
     words,
     mayBeMail.test(text.trimStart()) ? (await import('./text/envelope.ts')).envelopeLength : () => 0,
+    odd,
   );
   const labels = await labelsOfTurns(text, layout, words);
   const form = readForm(text, words, layout, labels);

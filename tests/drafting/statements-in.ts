@@ -11,6 +11,7 @@ import { countingLabels } from '../../src/drafting/kinds/counting-labels.ts';
 import { layOut, readForm } from '../../src/drafting/kinds/form.ts';
 import { tellJoint } from '../../src/drafting/kinds/joint-signs.ts';
 import { loadKind, mayBeJoint, tellKind, textKinds } from '../../src/drafting/kinds/kinds.ts';
+import { oddLayout } from '../../src/drafting/kinds/odd-layout.ts';
 import type { ReadKind } from '../../src/drafting/kinds/text-kind.ts';
 import { takeRelays } from '../../src/drafting/relays.ts';
 import { envelopeLength } from '../../src/drafting/text/envelope.ts';
@@ -31,9 +32,11 @@ for (const { name } of textKinds)
     readers.set(`${name} ${words.tag}`, await loadKind(name, { text: '— ', words }));
 
 /** A text read as the kind that its form tells. */
-export function textRead(text: string, plain: ReportingWords): TextRead {
+export function textRead(given: string, plain: ReportingWords): TextRead {
+  const odd = oddLayout(given, plain);
+  const { text } = odd;
   const words = { ...plain, names: { text, places: nameWords(text, plain) } };
-  const layout = layOut(text, words, envelopeLength);
+  const layout = layOut(text, words, envelopeLength, odd);
   const form = readForm(text, words, layout, countingLabels(text, layout, words));
   const told = tellKind(form);
   const kind = mayBeJoint(form) ? tellJoint(form, told) : told;

@@ -27,14 +27,20 @@ export interface Form {
 const fewestWords = 3;
 const endsSentence = /[.!?…]["'”’»)\]]*(?:\[\d+\])?$/u;
 
-/** Labels of a briefing whose lines were lost when it was copied. */
-const inlineLabel =
-  /(?<=[.?!)\]”"…-]\s{1,4})(?=(?:(?:(?:MR|MS|MRS|DR)\.?\s[A-Z][A-Z'’-]+|(?:THE\s)?(?:PRESIDENT|SECRETARY|PREMIER|CHANCELLOR|MINISTER|SENATOR|AMBASSADOR|GENERAL)(?:\s[A-Z][A-Z'’-]+){0,2}|QUESTION|REPORTER|MODERATOR|Question|Answer|Q|A):\s|Q\s{2}))/gu;
-
 /** The paragraphs of a text whose form counts, and the label that each may begin with. */
 export interface Layout {
   blocks: readonly Block[];
   labels: readonly (Label | undefined)[];
+}
+
+/** How a text marks labels that do not begin a line, or have a line of their own and no colon. */
+export interface OddLayout {
+  /** The text, as long as it was, without the signs that set words in bold and with the changes of speaker of captions. */
+  text: string;
+  /** The label that a line of its own is. */
+  lineLabel: (line: string, start: number) => Label | undefined;
+  /** Where labels begin whose lines were lost when the text was copied. */
+  inlineLabel: RegExp;
 }
 
 /** Lays out a text, without as many blocks at its top as are the envelope of a mail. */
@@ -42,11 +48,18 @@ export function layOut(
   text: string,
   words: ReportingWords,
   lengthOfEnvelope: (blocks: readonly string[]) => number,
+  { lineLabel, inlineLabel }: Partial<OddLayout> = {},
 ): Layout {
-  const begins = (line: string) => labelAt(line, { start: 0, end: line.length }, words) !== undefined;
+  const begins = (line: string) =>
+    (lineLabel?.(line, 0) ?? labelAt(line, { start: 0, end: line.length }, words)) !== undefined;
   const all = findBlocks(text, begins, inlineLabel);
   const blocks = all.slice(lengthOfEnvelope(all.map(({ start, end }) => text.slice(start, end))));
-  return { blocks, labels: blocks.map((block) => labelAt(text, block, words)) };
+  return {
+    blocks,
+    labels: blocks.map(
+      (block) => lineLabel?.(text.slice(block.start, block.end), block.start) ?? labelAt(text, block, words),
+    ),
+  };
 }
 
 /** Looks over a text that was laid out; `labels` are those of its labels that count as turns. */

@@ -28,7 +28,7 @@ const time = /^[\d:.\s]+$/u;
 const dashed = /^([\p{Lu}\p{N}][^:\n«“"!?]{1,120}?)\s?(?:\.\s?[–—-]|\s[–—-])\s+(?=[\p{Lu}«“"(¡¿])/u;
 /** "Mr. MARSH.", "Senator Marsh.", "M. le président.", "Mme Ada Marsh, ministre des ports." */
 const stopped =
-  /^((?:Mr|Mrs|Ms|Dr|Messrs)\. [\p{Lu}'’-]{3,}(?: of [\p{Lu}]\p{L}+)?|The [A-Z]{5,}(?: [A-Z]+){0,3}|(?:Senator|Secretary|Ambassador|Chairman|Chairwoman|Representative|Congressman|Mr\.|Mrs\.|Ms\.|Dr\.) \p{Lu}[\p{L}'’-]+|(?:M\.|Mme|Mmes|MM\.) [^.:!?\n«]{2,110})\.\s+(?=[\p{Lu}«“"(])/u;
+  /^((?:Mr|Mrs|Ms|Dr|Messrs)\. [\p{Lu}'’-]{3,}(?: of [\p{Lu}]\p{L}+)?|The (?:[A-Z]{5,}(?: [A-Z]+){0,3}|Chair(?:man|woman)?)|(?:Senator|Secretary|Ambassador|Chairman|Chairwoman|Representative|Congressman|Mr\.|Mrs\.|Ms\.|Dr\.) \p{Lu}[\p{L}'’-]+|(?:M\.|Mme|Mmes|MM\.) [^.:!?\n«]{2,110})\.\s+(?=[\p{Lu}«“"(])/u;
 
 /** The label with which a paragraph begins, if it begins with one. */
 export function labelAt(text: string, { start, end }: Stretch, words: ReportingWords): Label | undefined {
@@ -84,7 +84,7 @@ function withoutBrackets(head: string): string {
 }
 
 /** Whether words can be a name or an office: mostly in capitals, short, and without a verb of saying. */
-function isHead(head: string, words: ReportingWords): boolean {
+export function isHead(head: string, words: ReportingWords): boolean {
   const parts = head.split(' ');
   const [first = ''] = parts;
   if (head === '' || parts.length > mostWords || !/^[\p{Lu}\p{Lo}]/u.test(head) || /[/@#=|]/.test(head)) return false;

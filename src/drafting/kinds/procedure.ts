@@ -19,7 +19,10 @@ export function isProcedural(said: string, { procedural, presiding, courtesy }: 
   const sentences = sentencesIn(plain).map(({ words: sentence }) => sentence);
   // "And the alliance?" asks something.
   const isAsking = (sentence: string) =>
-    sentence.endsWith('?') && sentence.split(' ').length > 2 && !callingQuestion.test(sentence);
+    sentence.endsWith('?') &&
+    sentence.split(' ').length > 2 &&
+    !callingQuestion.test(sentence) &&
+    !procedural.test(sentence);
   if (sentences.some((sentence) => isAsking(sentence) && !(presides && presiding.test(sentence)))) return false;
   return sentences.every(
     (sentence) =>
@@ -34,21 +37,33 @@ export function isProcedural(said: string, { procedural, presiding, courtesy }: 
 /** The name of who is called: "James?", "Dezi, and then Edith." */
 const called =
   /^\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’-]+){0,2}(?: (?:with|from|of|at|over) (?:the )?\p{Lu}[^,;.?]{0,40})?[?,.]?$/u;
-/** Whether somebody only says the name of who is next: "James?" */
-export function isOnlyCalled(said: string): boolean {
-  return said.endsWith('?') && called.test(said);
+function isCalled(said: string): boolean {
+  return called.test(said) && !isShouted(said);
 }
 
+/** Whether words are printed in capitals, as captions are, so that a name looks as any other word. */
+function isShouted(said: string): boolean {
+  return said.includes(' ') && !/\p{Ll}/u.test(said);
+}
+
+/** Whether somebody only says the name of who is next: "James?" */
+export function isOnlyCalled(said: string): boolean {
+  return said.endsWith('?') && isCalled(said);
+}
+
+const besideName =
+  /^(?:from|with|of|at|over|the|and|for|to|then|in|on|please|microphone|mike|row|colleague|gentleman|lady|back|front|left|right)[.,]?$/iu;
 /** Whether somebody only says who asks next: "Wall Street Courier.", "Nora Fell from the Gazette." */
 export function isOnlyNamed(said: string): boolean {
   const parts = said.split(/\s+/);
   const isName = (part: string) => /^\p{Lu}[\p{L}.'’-]*[.,]?$/u.test(part);
   return (
+    !isShouted(said) &&
     parts.length >= 2 &&
     parts.length <= 8 &&
     isName(parts[0] ?? '') &&
-    isName(parts.at(-1) ?? '') &&
-    parts.every((part) => isName(part) || /^(?:from|with|of|at|over|the|and|for|to|then)$/u.test(part)) &&
+    (isName(parts.at(-1) ?? '') || besideName.test(parts.at(-1) ?? '')) &&
+    parts.every((part) => isName(part) || besideName.test(part)) &&
     !/^(?:yes|no|thank|good|absolutely|never|of course)\b/iu.test(said)
   );
 }
@@ -92,7 +107,7 @@ export function withoutCalls(text: string, paragraphs: readonly Spoken[], words:
   const last = whole?.at(-1);
   if (!whole || !last) return [...paragraphs];
   const isOnlyCall =
-    isProcedural(wordsOfTurn(text, { paragraphs: [whole] }), words) || called.test(text.slice(last.start, last.end));
+    isProcedural(wordsOfTurn(text, { paragraphs: [whole] }), words) || isCalled(text.slice(last.start, last.end));
   if (paragraphs.length > 1 && isOnlyCall && !isThanks(text.slice(last.start, last.end)))
     return withoutCalls(text, paragraphs.slice(0, -1), words);
   const own = text.slice(last.start, last.end);
@@ -100,7 +115,7 @@ export function withoutCalls(text: string, paragraphs: readonly Spoken[], words:
   let end = own.length;
   let thanked: number | undefined;
   for (const { words: sentence, index } of sentences.slice(1).reverse()) {
-    const isCall = called.test(sentence) || (isProcedural(sentence, words) && !isThanks(sentence));
+    const isCall = isCalled(sentence) || (isProcedural(sentence, words) && !isThanks(sentence));
     // "That concludes our briefing. Thank you."
     if (isThanks(sentence)) {
       thanked ??= index;

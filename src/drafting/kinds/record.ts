@@ -2,7 +2,7 @@ import type { Byline, Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { detailsOf, headSentences, holderAbove, isOfficeOfAnother, nameOfLabel } from './cast.ts';
 import { type Form, headLines } from './form.ts';
-import { isAsking, keyOfHead } from './labels.ts';
+import { isAsking, keyOfHead, longestLine } from './labels.ts';
 import { withLineLabels } from './line-labels.ts';
 import { readHeading } from './heading.ts';
 import type { ReadSpoken, SpokenForm } from './text-kind.ts';
@@ -14,6 +14,11 @@ const chairIs =
 /** "Mr Dario Pellegri, President of the Assembly" */
 const presidesOver =
   /,\s(?:(?:Vice-|Acting |Deputy )?(?:President|Speaker|Chair(?:man|woman|person)?) of (?:the )?(?:Parliamentary )?(?:Assembly|Senate|Parliament|Chamber|House|Committee|Council)|in the chair)$/iu;
+/** "Hon. Ada Marsh, chairman of the committee, presiding", "Senator Ada Marsh [presiding]" */
+const presiding =
+  /(?:Hon\.|Senator|Representative|Mr\.|Ms\.|Mrs\.|Dr\.)\s(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s?(?:,[^,;.]{2,90}, presiding|[[(]presiding[\])])/u;
+/** Below the head of a record stand a few notes, as of who was there. */
+const mostNotes = 4;
 const agenda = /^(?:the )?(?:agenda|ordre du jour|orden del día|повестка дня|tagesordnung)$/iu;
 
 /** Reads the verbatim record of a meeting: whoever has a label speaks, for the party in its bracket; the chair is whom the head names. */
@@ -72,11 +77,13 @@ function capacityOf({ turnWords }: SpokenForm, said: string): string | undefined
 /** "President: Mr. Oakes (Sudland)": who is in the chair, as the head of a record names them. */
 function chairOf(form: Form): { name: Stretch } | undefined {
   const { text } = form;
-  for (const line of headLines(form)) {
-    const match = chairIs.exec(text.slice(line.start, line.end));
+  const above = form.blocks.slice(0, form.head + mostNotes).filter((_block, index) => !form.labels[index]);
+  for (const line of [...headLines(form), ...above]) {
+    const printed = text.slice(line.start, Math.min(line.end, line.start + longestLine));
+    const match = chairIs.exec(printed) ?? presiding.exec(printed);
     const [, name = ''] = match ?? [];
     if (!match || name === '') continue;
-    const start = line.start + match[0].indexOf(name);
+    const start = line.start + match.index + match[0].indexOf(name);
     return { name: { start, end: start + name.length } };
   }
   return undefined;

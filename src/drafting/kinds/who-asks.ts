@@ -86,7 +86,7 @@ function interviewersAbove(form: Form): string {
 
 /** "nora fell, host": a label that says that somebody asks. */
 const host =
-  /^(.{2,60}?)(?:, | \()(?:(?:co-?)?host|anchor|moderator|presenter|interviewer|correspondent|reporter|journalist)\b/iu;
+  /^(.{2,60}?)(?:, | \()(?:[\p{L}\p{N}&.'’-]+ ){0,4}(?:(?:co-?)?host|anchor|moderator|presenter|interviewer|correspondent|reporter|journalist)\b/iu;
 
 function hostsAmong(keys: readonly string[]): string {
   return keys.map((key) => host.exec(key)?.[1] ?? '').join(' ');

@@ -1,0 +1,114 @@
+import type { ReportingWords } from '../../languages/reporting-words.ts';
+import { linesOf } from '../text/paragraphs.ts';
+import type { OddLayout } from './form.ts';
+import { type Label, isAsking, isHead, keyOfHead, labelAt, longestLine } from './labels.ts';
+
+/** Labels of a briefing whose lines were lost when it was copied. */
+const inlineLabel =
+  /(?<=[.?!)\]”"…-]\s{1,4})(?=(?:(?:(?:MR|MS|MRS|DR)\.?\s[A-Z][A-Z'’-]+|(?:THE\s)?(?:PRESIDENT|SECRETARY|PREMIER|CHANCELLOR|MINISTER|SENATOR|AMBASSADOR|GENERAL)(?:\s[A-Z][A-Z'’-]+){0,2}|QUESTION|REPORTER|MODERATOR|Question|Answer|Q|A):\s|Q\s{2}))/gu;
+
+const longestHead = 90;
+const mostAbove = 12;
+const fewestLabels = 4;
+const time = String.raw`[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])]?`;
+const timeAlone = new RegExp(String.raw`^(?:${time})(?:\s?(?:-->|[-–—])\s?(?:${time}))?$`, 'u');
+/** "Nora Fell  00:14", "00:14 Nora Fell" */
+const timed = new RegExp(String.raw`^(?:(${time})[\s,|·–—-]{1,4})?(\p{Lu}.*?)(?:[\s,|·–—-]{1,4}(${time}))?$`, 'u');
+const bracket = /\s?[([]([^()[\]]{1,90})[)\]]/gu;
+
+/** Reads the layout of a text whose labels stand in bold, behind the marks of captions, or in lines of their own without a colon. */
+export function oddLayout(given: string, words: ReportingWords): OddLayout {
+  const text = withoutMarks(given, words);
+  const heads = lineHeads(text, words);
+  return {
+    text,
+    inlineLabel,
+    lineLabel: (line, start) => {
+      const head = heads.get(line);
+      return head === undefined ? undefined : labelOf(line, start, head);
+    },
+  };
+}
+
+/** A text with blanks for the marks of Markdown, a line for each change of speaker, and numbers of pages for times that stand alone. */
+function withoutMarks(given: string, words: ReportingWords): string {
+  return given
+    .replace(/\*\*|__/gu, '  ')
+    .replace(/^([^\S\n]*)#{1,6}(?=\s)/gmu, (mark) => ' '.repeat(mark.length))
+    .replace(/[^\S\n](?=>>)/gu, '\n')
+    .replace(/^(>{2,3})(\s?)(.*)$/gmu, (line, mark: string, blank: string, said: string) =>
+      labelAt(said, { start: 0, end: said.length }, words) ? ' '.repeat(mark.length) + blank + said : asked(line, said),
+    )
+    .replace(/^.{4,30}$/gmu, (line) => (timeAlone.test(line.trim()) ? '0'.padEnd(line.length) : line));
+}
+
+/** A caption that tells that somebody else speaks, and not who: as of somebody without a name. */
+function asked(line: string, said: string): string {
+  return `Q:${' '.repeat(line.length - said.length - 2)}${said}`;
+}
+
+/** The lines that are labels, each with the name or office in it. */
+function lineHeads(text: string, words: ReportingWords): ReadonlyMap<string, string> {
+  const lines = linesOf(text).map(({ start, end }) => text.slice(start, end));
+  const found = lines.flatMap((line, index) => {
+    const head = headIn(line, lines[index + 1] ?? '', words);
+    return head === undefined ? [] : [{ ...head, line, index }];
+  });
+  const withTime = found.filter(({ isTimed }) => isTimed);
+  const counts = Map.groupBy(found, ({ head }) => keyOfHead(head));
+  const recurs = (head: string) => (counts.get(keyOfHead(head))?.length ?? 0) > 1;
+  const kept =
+    withTime.length >= fewestLabels ? withTime : found.filter(({ head }) => recurs(head) || isAddressed(head, words));
+  const first = kept[0]?.index ?? 0;
+  const above = lines.slice(0, Math.max(first, mostAbove)).map((line) => line.slice(0, longestLine));
+  const isHeaded = above.some((line) => words.forms.transcript.test(line) || words.forms.record.test(line));
+  const asks = kept.filter(({ index }, number) =>
+    lines.slice(index + 1, kept[number + 1]?.index).some((line) => /[?？](?:["'”’)\]\s]|$)/u.test(line)),
+  );
+  const keys = new Set(kept.map(({ head }) => keyOfHead(head)));
+  const isExchange =
+    keys.size > 1 &&
+    kept.some(({ head }) => recurs(head)) &&
+    kept.length >= (isHeaded ? fewestLabels - 1 : fewestLabels);
+  const isShown = withTime.length >= fewestLabels || asks.length > 1 || (isHeaded && asks.length > 0);
+  return new Map(isExchange && isShown ? kept.map(({ line, head }) => [line, head]) : []);
+}
+
+/** The name or office of a line that may be a label, above a line of prose. */
+function headIn(line: string, next: string, words: ReportingWords): { head: string; isTimed: boolean } | undefined {
+  if (line.length > longestHead || /[.!?;,:…]["'”’]*$/u.test(line) || !isSaid(next)) return undefined;
+  const [, before, name = '', behind] = timed.exec(line) ?? [];
+  const head = name.replace(bracket, ' ').trim();
+  return isHead(head, words) && head.split(/\s+/).length <= 8
+    ? { head, isTimed: before !== undefined || behind !== undefined }
+    : undefined;
+}
+
+/** Whether a line is what somebody says, and no heading. */
+function isSaid(line: string): boolean {
+  return line.length > longestHead || /[.!?…—–-]["'”’)\]]*$/u.test(line) || /^\p{Ll}/u.test(line);
+}
+
+/** "Mr. Gerald Marsh (Port Ada)", "The Secretary of State (Ada Marsh)", "Question": somebody, though the line stands there once. */
+function isAddressed(head: string, words: ReportingWords): boolean {
+  const parts = head.toLowerCase().split(/\s+/);
+  return (
+    parts.some((part) => words.titles.has(part) || words.titles.has(`${part}.`)) ||
+    isAsking(keyOfHead(head), words) ||
+    words.answers.has(keyOfHead(head))
+  );
+}
+
+function labelOf(line: string, start: number, head: string): Label {
+  const from = start + line.indexOf(head.split(/\s/)[0] ?? '');
+  const first = line.search(/[([]\D/u);
+  const end = first > 0 ? start + line.slice(0, first).trimEnd().length : from + head.length;
+  const brackets = [...line.matchAll(bracket)]
+    .filter(([, inside = '']) => /\p{L}/u.test(inside))
+    .map(({ 0: whole, 1: inside = '', index }) => {
+      const at = start + index + whole.indexOf(inside);
+      return { start: at, end: at + inside.length };
+    });
+  const said = start + line.length;
+  return { start, end: said, name: { start: from, end }, head, brackets, said, sign: ':' };
+}
