@@ -59,30 +59,37 @@ const mayBeMail = /^[-_]|^.{1,299}:/u;
 const pairOfCapitals = /(\p{Lu}\p{Ll}+|Mr?s?\.) (?=(\p{Lu}\p{Ll}+))/gu;
 
 /** Whether the labels of a text may stand in bold, behind the marks of captions or in lines of their own; what reads such is fetched. */
-function mayBeOdd(text: string): boolean {
+function mayBeOdd(text: string, { titles }: ReportingWords): boolean {
   const lines = text.match(/^.{2,60}[^.!?:,;"”\s]$/gmu) ?? [];
+  const isStopped = (line: string) => {
+    const begins = line.trimStart().slice(0, 120);
+    const [first = ''] = begins.split(' ', 1);
+    const isTitle = titles.has(first.toLowerCase()) || /^The [A-Z]/.test(begins);
+    return (isTitle && begins.indexOf('. ', 5) > 0) || /[.)\p{Lu}] ?[–—-] /u.test(begins);
+  };
   return (
     lines.length > new Set(lines).size ||
-    /^\s*(?:\*\*|>>|[[(]?\d+:\d\d)|\d:\d\d[\])]?$|[^\w\s] +(?:[A-Z][A-Z.’' -]*:|Question:|Answer:|Q  )/mu.test(text)
+    text.split('\n').filter(isStopped).length > 2 ||
+    /^\s?(?:\*\*|>>|[[(]?\d{1,2}:\d\d)|\d:\d\d[\])]?$|\S (?:Q(?:UESTION|uestion)?|REPORTER):|\S Q {2}/mu.test(text)
   );
 }
 
 /** Whether a text may name somebody by a word that means something else, as "Clara May"; what tells is fetched for such a text. */
 function mayNameOddly(
   text: string,
-  { months, verbs, breaks, prepositions, firstNames, offices }: ReportingWords,
+  { time, verbs, breaks, prepositions, firstNames, offices }: ReportingWords,
 ): boolean {
-  const isOther = (word: string) => verbs.has(word) || breaks.has(word) || months.some((names) => names.includes(word));
+  const isOther = (word: string) => verbs.has(word) || breaks.has(word) || time.has(word);
   return [...text.matchAll(pairOfCapitals)].some((pair) => {
     const [, first = '', last = ''] = pair.map((word) => word.toLowerCase());
-    if (prepositions.has(first)) return false;
-    return isOther(first) || isOther(last) || (firstNames.has(first) && offices.has(last));
+    const isOdd = isOther(first) || isOther(last) || (firstNames.has(first) && offices.has(last));
+    return isOdd && !prepositions.has(first);
   });
 }
 
 /** Reads a text as the kind that its form tells, or the one that somebody names; the reader of that kind is fetched. */
 export async function readText(given: string, plain: ReportingWords, asked: Asked = {}): Promise<TextRead> {
-  const odd = mayBeOdd(given) ? (await import('./kinds/odd-layout.ts')).oddLayout(given, plain) : undefined;
+  const odd = mayBeOdd(given, plain) ? (await import('./kinds/odd-layout.ts')).oddLayout(given, plain) : undefined;
   const text = odd?.text ?? given;
   const words = mayNameOddly(text, plain)
     ? { ...plain, names: { text, places: (await import('./text/name-words.ts')).nameWords(text, plain) } }

@@ -37,8 +37,8 @@ export interface Layout {
 export interface OddLayout {
   /** The text, as long as it was, without the signs that set words in bold and with the changes of speaker of captions. */
   text: string;
-  /** The label that a line of its own is. */
-  lineLabel: (line: string, start: number) => Label | undefined;
+  /** The label that a paragraph begins with, or that is a line of its own. */
+  labelAt: typeof labelAt;
   /** Where labels begin whose lines were lost when the text was copied. */
   inlineLabel: RegExp;
 }
@@ -48,17 +48,14 @@ export function layOut(
   text: string,
   words: ReportingWords,
   lengthOfEnvelope: (blocks: readonly string[]) => number,
-  { lineLabel, inlineLabel }: Partial<OddLayout> = {},
+  { labelAt: labelIn = labelAt, inlineLabel }: Partial<OddLayout> = {},
 ): Layout {
-  const begins = (line: string) =>
-    (lineLabel?.(line, 0) ?? labelAt(line, { start: 0, end: line.length }, words)) !== undefined;
+  const begins = (line: string) => labelIn(line, { start: 0, end: line.length }, words) !== undefined;
   const all = findBlocks(text, begins, inlineLabel);
   const blocks = all.slice(lengthOfEnvelope(all.map(({ start, end }) => text.slice(start, end))));
   return {
     blocks,
-    labels: blocks.map(
-      (block) => lineLabel?.(text.slice(block.start, block.end), block.start) ?? labelAt(text, block, words),
-    ),
+    labels: blocks.map((block) => labelIn(text, block, words)),
   };
 }
 

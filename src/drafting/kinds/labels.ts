@@ -19,21 +19,17 @@ export interface Label extends Stretch {
 /** No label is longer, nor has more words. */
 const longestLabel = 200;
 const mostWords = 14;
-const number = /^(?:T?\d{1,3}\.|\[\d{1,4}\]|\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?)\s+/u;
+/** The number of a point, or a time, in front of a label. */
+export const numbered = /^(?:T?\d{1,3}\.|\[\d{1,4}\]|\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?)\s+/u;
 const letter = /^(\p{Lu})(?!\.M)(?:\d{0,2})(?:\s?(?:[.:：–—-]|\.\s?[–—-])\s*|[^\S\n]{2,}|\t)(?=\S)/u;
 /** "Q The port": the letter alone, as the White House prints it. */
 const bareLetter = /^(Q)[^\S\n]+(?=[\p{Lu}(“"‘[—–…])/u;
 const bracket = /\s*[([]([^()[\]\n]{1,90})[)\]]/gu;
 const time = /^[\d:.\s]+$/u;
-const dashed = /^([\p{Lu}\p{N}][^:\n«“"!?]{1,120}?)\s?(?:\.\s?[–—-]|\s[–—-])\s+(?=[\p{Lu}«“"(¡¿])/u;
-/** "Mr. MARSH.", "Senator Marsh.", "M. le président.", "Mme Ada Marsh, ministre des ports." */
-const stopped =
-  /^((?:Mr|Mrs|Ms|Dr|Messrs)\. [\p{Lu}'’-]{3,}(?: of [\p{Lu}]\p{L}+)?|The (?:[A-Z]{5,}(?: [A-Z]+){0,3}|Chair(?:man|woman)?)|(?:Senator|Secretary|Ambassador|Chairman|Chairwoman|Representative|Congressman|Mr\.|Mrs\.|Ms\.|Dr\.) \p{Lu}[\p{L}'’-]+|(?:M\.|Mme|Mmes|MM\.) [^.:!?\n«]{2,110})\.\s+(?=[\p{Lu}«“"(])/u;
-
 /** The label with which a paragraph begins, if it begins with one. */
 export function labelAt(text: string, { start, end }: Stretch, words: ReportingWords): Label | undefined {
   const line = text.slice(start, Math.min(end, start + longestLabel + 40));
-  const lead = number.exec(line)?.[0].length ?? 0;
+  const lead = numbered.exec(line)?.[0].length ?? 0;
   const own = line.slice(lead);
   const single = letter.exec(own) ?? bareLetter.exec(own);
   const sign = single?.[1]?.toLowerCase() ?? '';
@@ -42,20 +38,7 @@ export function labelAt(text: string, { start, end }: Stretch, words: ReportingW
   const colon = colonIn(own);
   const found = colon === undefined ? undefined : labelBefore(own, colon, words);
   if (found !== undefined && colon !== undefined) return made(text, start + lead, own, colon, found, ':');
-  const dash = dashed.exec(own);
-  const isStopped = dash !== null && /\.\s?[–—-]\s+$/u.test(dash[0]);
-  if (dash?.[1] !== undefined && isHead(withoutBrackets(dash[1]), words) && (isStopped || isSetOff(dash[1])))
-    return made(text, start + lead, own, dash[1].length, dash[0].length, 'dash');
-  const stop = stopped.exec(own);
-  if (stop?.[1] !== undefined) return made(text, start + lead, own, stop[1].length, stop[0].length, 'stop');
   return undefined;
-}
-
-/** A dash ends a label behind capitals, a bracket, a form of address or a single office: “LE PRÉSIDENT – ”, “Ada Marsh (PPE). – ”. */
-function isSetOff(head: string): boolean {
-  const plain = withoutBrackets(head);
-  const isShort = plain.split(/\s+/).length <= 5;
-  return isShort && (plain === plain.toUpperCase() || head.endsWith(')') || /^\p{Lu}\p{L}+$/u.test(plain));
 }
 
 /** The place of the first colon that can end a label; none behind a mark of quotation or the end of a sentence. */
@@ -79,7 +62,7 @@ function labelBefore(line: string, colon: number, words: ReportingWords): number
   return isBlank && isHead(withoutBrackets(line.slice(0, colon)), words) ? colon + 1 + blank : undefined;
 }
 
-function withoutBrackets(head: string): string {
+export function withoutBrackets(head: string): string {
   return head.replace(bracket, ' ').replace(/\s+/g, ' ').trim();
 }
 
@@ -112,7 +95,14 @@ export function isHead(head: string, words: ReportingWords): boolean {
     : weighty.length * 2 <= parts.length && (parts.length <= 6 || head.includes(',') || weighty.length === 0);
 }
 
-function made(text: string, start: number, own: string, headEnd: number, length: number, sign: Label['sign']): Label {
+export function made(
+  text: string,
+  start: number,
+  own: string,
+  headEnd: number,
+  length: number,
+  sign: Label['sign'],
+): Label {
   const printed = own.slice(0, headEnd);
   const found = [...printed.matchAll(bracket)];
   const brackets = found

@@ -1,6 +1,7 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { linesOf } from '../text/paragraphs.ts';
 import type { OddLayout } from './form.ts';
+import { stoppedLabel } from './stopped-labels.ts';
 import { type Label, isAsking, isHead, keyOfHead, labelAt, longestLine } from './labels.ts';
 
 /** Labels of a briefing whose lines were lost when it was copied. */
@@ -23,9 +24,12 @@ export function oddLayout(given: string, words: ReportingWords): OddLayout {
   return {
     text,
     inlineLabel,
-    lineLabel: (line, start) => {
+    labelAt: (from, block, own) => {
+      const line = from.slice(block.start, block.end);
       const head = heads.get(line);
-      return head === undefined ? undefined : labelOf(line, start, head);
+      return head === undefined
+        ? (labelAt(from, block, own) ?? stoppedLabel(from, block, own))
+        : labelOf(line, block.start, head);
     },
   };
 }
@@ -34,7 +38,7 @@ export function oddLayout(given: string, words: ReportingWords): OddLayout {
 function withoutMarks(given: string, words: ReportingWords): string {
   return given
     .replace(/\*\*|__/gu, '  ')
-    .replace(/^([^\S\n]*)#{1,6}(?=\s)/gmu, (mark) => ' '.repeat(mark.length))
+    .replace(/^[^\S\n]{0,9}#{1,6}(?=\s)/gmu, (mark) => ' '.repeat(mark.length))
     .replace(/[^\S\n](?=>>)/gu, '\n')
     .replace(/^(>{2,3})(\s?)(.*)$/gmu, (line, mark: string, blank: string, said: string) =>
       labelAt(said, { start: 0, end: said.length }, words) ? ' '.repeat(mark.length) + blank + said : asked(line, said),

@@ -15,8 +15,8 @@ const chairIs =
 const presidesOver =
   /,\s(?:(?:Vice-|Acting |Deputy )?(?:President|Speaker|Chair(?:man|woman|person)?) of (?:the )?(?:Parliamentary )?(?:Assembly|Senate|Parliament|Chamber|House|Committee|Council)|in the chair)$/iu;
 /** "Hon. Ada Marsh, chairman of the committee, presiding", "Senator Ada Marsh [presiding]" */
-const presiding =
-  /(?:Hon\.|Senator|Representative|Mr\.|Ms\.|Mrs\.|Dr\.)\s(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s?(?:,[^,;.]{2,90}, presiding|[[(]presiding[\])])/u;
+const presiding = /\bpresiding\b/u;
+const member = /(?:Hon\.|Senator|Representative|Mr\.|Ms\.|Mrs\.|Dr\.)\s(\p{Lu}[^,;:()[\]]{2,60})/gu;
 /** Below the head of a record stand a few notes, as of who was there. */
 const mostNotes = 4;
 const agenda = /^(?:the )?(?:agenda|ordre du jour|orden del día|повестка дня|tagesordnung)$/iu;
@@ -80,13 +80,19 @@ function chairOf(form: Form): { name: Stretch } | undefined {
   const above = form.blocks.slice(0, form.head + mostNotes).filter((_block, index) => !form.labels[index]);
   for (const line of [...headLines(form), ...above]) {
     const printed = text.slice(line.start, Math.min(line.end, line.start + longestLine));
-    const match = chairIs.exec(printed) ?? presiding.exec(printed);
-    const [, name = ''] = match ?? [];
+    const match = chairIs.exec(printed) ?? presidingIn(printed);
+    const name = match?.[1]?.trim() ?? '';
     if (!match || name === '') continue;
     const start = line.start + match.index + match[0].indexOf(name);
     return { name: { start, end: start + name.length } };
   }
   return undefined;
+}
+
+/** The last of those whom a line names in front of "presiding". */
+function presidingIn(line: string): RegExpExecArray | undefined {
+  const at = line.search(presiding);
+  return at === -1 ? undefined : [...line.slice(0, at).trimEnd().matchAll(member)].at(-1);
 }
 
 /** What the chair says, without paragraphs that only give the floor or resume the chair. */

@@ -1,0 +1,28 @@
+import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { Stretch } from '../text/paragraphs.ts';
+import { isHead, type Label, longestLine, made, numbered, withoutBrackets } from './labels.ts';
+
+const dashed = /^([\p{Lu}\p{N}][^:\n«“"!?]{1,120}?)\s?(?:\.\s?[–—-]|\s[–—-])\s+(?=[\p{Lu}«“"(¡¿])/u;
+/** "Mr. MARSH.", "Senator Marsh.", "M. le président.", "Mme Ada Marsh, ministre des ports." */
+const stopped =
+  /^((?:Mr|Mrs|Ms|Dr|Messrs)\. [\p{Lu}'’-]{3,}(?: of [\p{Lu}]\p{L}+)?|The (?:[A-Z]{5,}(?: [A-Z]+){0,3}|Chair(?:man|woman)?)|(?:Senator|Secretary|Ambassador|Chairman|Chairwoman|Representative|Congressman|Mr\.|Mrs\.|Ms\.|Dr\.) \p{Lu}[\p{L}'’-]+|(?:M\.|Mme|Mmes|MM\.) [^.:!?\n«]{2,110})\.\s+(?=[\p{Lu}«“"(])/u;
+
+/** The label of a paragraph that ends in a dash or a full stop, and in no colon. */
+export function stoppedLabel(text: string, { start, end }: Stretch, words: ReportingWords): Label | undefined {
+  const line = text.slice(start, Math.min(end, start + longestLine));
+  const lead = numbered.exec(line)?.[0].length ?? 0;
+  const own = line.slice(lead);
+  const dash = dashed.exec(own);
+  const isStopped = dash !== null && /\.\s?[–—-]\s+$/u.test(dash[0]);
+  if (dash?.[1] !== undefined && isHead(withoutBrackets(dash[1]), words) && (isStopped || isSetOff(dash[1])))
+    return made(text, start + lead, own, dash[1].length, dash[0].length, 'dash');
+  const stop = stopped.exec(own);
+  return stop?.[1] === undefined ? undefined : made(text, start + lead, own, stop[1].length, stop[0].length, 'stop');
+}
+
+/** A dash ends a label behind capitals, a bracket, a form of address or a single office: “LE PRÉSIDENT – ”, “Ada Marsh (PPE). – ”. */
+function isSetOff(head: string): boolean {
+  const plain = withoutBrackets(head);
+  const isShort = plain.split(/\s+/).length <= 5;
+  return isShort && (plain === plain.toUpperCase() || head.endsWith(')') || /^\p{Lu}\p{L}+$/u.test(plain));
+}
