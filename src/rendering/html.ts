@@ -43,9 +43,11 @@ function quoted(escaped: string): string {
     : `"${escaped}"`;
 }
 
-/** A text between tags, where quotation marks stand as they are. */
-export function textHtml(text: string): SafeHtml {
-  return asHtml(html`${text}`.toString().replaceAll('&quot;', '"').replaceAll('&#39;', "'"));
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** A text as HTML between tags, where quotation marks stand as they are. */
+export function textHtml(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign);
 }
 
 /** Parts with a sign or a space between each two; parts that are nothing are left out. */

@@ -40,7 +40,7 @@ export function citationsPage(
 ): PageContent {
   const { words } = setting;
   const { cite } = words;
-  const own = attributes({
+  const ofPage = attributes({
     class: 'citations',
     'data-copy': cite.copy,
     'data-copy-link': cite.copyLink,
@@ -49,11 +49,13 @@ export function citationsPage(
     'data-close': words.search.close,
     'data-files': pack ? undefined : JSON.stringify(bibliographyFiles),
   });
-  const all = pack && packedForms(article, from, setting, pack);
+  const forms = new Map(article.statements.map((statement) => [statement, writtenForms(statement, from)]));
+  const all = pack && packedForms(article, forms, setting, pack);
   const title = contentText(article.title, setting, (text = '') => cite.page(text));
-  const sections = article.statements.map((statement) =>
-    sectionOf(statement, from, setting, embedOf(statement), pack ? plainForms : undefined),
-  );
+  const sections = [...forms].map(([statement, own]) => {
+    const shown = pack ? own.filter(({ format }) => plainForms.has(format.id)) : own;
+    return sectionOf(statement, shown, setting, embedOf(statement));
+  });
   return {
     title: cite.page(article.title),
     description: cite.page(article.title),
@@ -63,16 +65,15 @@ export function citationsPage(
         <h1>${title}</h1>
         <p class="note">${cite.editionNote}<span class="without-scripts"> ${cite.noDayNote(`[${cite.noDay}]`)}</span></p>
       </header>
-      <div${own}>${sections}${all}</div>`,
+      <div${ofPage}>${sections}${all}</div>`,
   };
 }
 
 function sectionOf(
   statement: ArchivedStatement,
-  from: CitedFrom,
+  forms: readonly WrittenForm[],
   setting: Setting,
   embed: Embed | undefined,
-  shown?: ReadonlySet<string>,
 ): SafeHtml {
   const { content, collectionTag } = setting;
   const { article, id, paragraphs } = statement;
@@ -82,7 +83,7 @@ function sectionOf(
   return html`<section id="${id}">
     <h2 id="_${id}"><a href="${address}">${whoAndWhen(statement, setting)}</a></h2>
     <blockquote class="words" ${attributes(content)}>${said}</blockquote>
-    ${formsOf(statement, from, shown)}${embed && embedHtml(embed, setting)}
+    ${formsHtml(forms)}${embed && embedHtml(embed, setting)}
   </section>`;
 }
 
@@ -90,22 +91,33 @@ function whoAndWhen(statement: ArchivedStatement, { words }: Setting): string {
   return `${namesOf(statement, words)}, ${formatDate(statement.date, words)}`;
 }
 
-/** The forms of a statement, those for people before those for programs. */
-function formsOf(statement: ArchivedStatement, from: CitedFrom, shown?: ReadonlySet<string>): SafeHtml {
+/** A form of a statement as HTML. */
+interface WrittenForm {
+  format: CitationFormat;
+  text: string;
+}
+
+/** The forms of a statement. */
+function writtenForms(statement: ArchivedStatement, from: CitedFrom): WrittenForm[] {
   const cited = citedStatement(statement, from);
-  const [prose, files] = [false, true].map((isFile) =>
-    citationFormats
-      .filter(({ id, file }) => (file !== undefined) === isFile && shown?.has(id) !== false)
-      .map((format) => formHtml(format, cited)),
+  return citationFormats.map((format) => ({ format, text: formHtml(format, cited) }));
+}
+
+/** Forms in a page, those for people before those for programs. */
+function formsHtml(forms: readonly WrittenForm[]): SafeHtml {
+  const [prose = '', files = ''] = [false, true].map((isFile) =>
+    forms
+      .filter(({ format: { file } }) => (file !== undefined) === isFile)
+      .map(({ text }) => text)
+      .join(' '),
   );
-  return html`<dl>${prose}</dl>
-    ${files}`;
+  return asHtml(`<dl>${prose}</dl> ${files}`);
 }
 
 /** All forms of all statements of an entry as a page that was packed, which a reader can keep and a script reads. */
 function packedForms(
   { slug, title, statements }: ArchivedArticle,
-  from: CitedFrom,
+  forms: ReadonlyMap<ArchivedStatement, readonly WrittenForm[]>,
   setting: Setting,
   pack: (page: string) => string,
 ): SafeHtml {
@@ -114,7 +126,7 @@ function packedForms(
     (statement) =>
       html`<section id="${statement.id}">
         <h2>${whoAndWhen(statement, setting)}</h2>
-        ${formsOf(statement, from)}
+        ${formsHtml(forms.get(statement) ?? [])}
       </section>`,
   );
   const page = html`<!doctype html>
@@ -129,21 +141,22 @@ function packedForms(
   return html`<p class="packed"><a href="${address}" download="${slug}.html.gz">${cite.packed}</a></p>`;
 }
 
-function formHtml({ id, name, format, file }: CitationFormat, cited: CitedStatement): SafeHtml {
-  const text = format(cited).map((part) => partHtml(part, cited));
-  if (file === undefined)
-    return html`<dt>${name ?? cited.archive}</dt>
-      <dd data-form="${id}">${text}</dd>`;
-  return html`<details>
-    <summary>${name}</summary>
-    <pre data-form="${id}" dir="ltr">${text}</pre>
-  </details>`;
+/** A form as HTML: text by text and not by templates, for a large site has more of these than of anything else. */
+function formHtml({ id, name, format, file }: CitationFormat, cited: CitedStatement): string {
+  const text = format(cited)
+    .map((part) => partHtml(part, cited))
+    .join('');
+  const shown = textHtml(name ?? cited.archive);
+  return file === undefined
+    ? `<dt>${shown}</dt> <dd data-form="${id}">${text}</dd>`
+    : `<details> <summary>${shown}</summary> <pre data-form="${id}" dir="ltr">${text}</pre> </details>`;
 }
 
 /** What only a browser knows stands in marked places; what is said only with it is hidden until then. */
-function partHtml(part: CitationPart, { words }: CitedStatement): SafeHtml {
+function partHtml(part: CitationPart, { words }: CitedStatement): string {
   if (typeof part === 'string') return textHtml(part);
-  if ('dayIn' in part) return html`<span data-day="${part.dayIn}">[${words.cite.noDay}]</span>`;
-  if ('whenRead' in part) return html`<span data-read hidden>${part.whenRead}</span>`;
-  return part.address.startsWith('/') ? html`<span data-address>${part.address}</span>` : textHtml(part.address);
+  if ('dayIn' in part) return `<span data-day="${part.dayIn}">[${textHtml(words.cite.noDay)}]</span>`;
+  if ('whenRead' in part) return `<span data-read hidden>${textHtml(part.whenRead)}</span>`;
+  const address = textHtml(part.address);
+  return part.address.startsWith('/') ? `<span data-address>${address}</span>` : address;
 }

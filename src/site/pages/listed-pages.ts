@@ -175,7 +175,7 @@ function citationPages(archive: Archive): ListedPage[] {
       content: (setting) =>
         citationsPage(article, citedFrom(setting.words), setting, {
           embedOf: (statement) => (hasPages ? embedOfStatement(statement, setting.words) : undefined),
-          pack: isPacked ? (page) => gzipSync(page).toString('base64') : undefined,
+          pack: isPacked ? (page) => gzipSync(page, { level: 4 }).toString('base64') : undefined,
         }),
     }));
 }

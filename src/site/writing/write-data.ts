@@ -22,6 +22,9 @@ import { codeVersion } from '../kept.ts';
 import { contentDigest } from '../content/load-archive.ts';
 import type { SiteFolder } from '../site-folder.ts';
 
+/** Of 10,000 statements 6 is 12 % smaller than 4, and takes three times as long. */
+const level = 4;
+
 /** The rooms whose code makes the data of an archive. */
 const rooms = ['statements', 'languages', 'archive', 'lenses', 'rendering', 'exports', 'site'];
 
@@ -45,7 +48,7 @@ function writeFiles(site: SiteFolder): void {
     return { name, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
   };
   const putData = (name: string, make: () => string | Uint8Array) =>
-    put(publishedName(name, source), source.isPacked === true ? () => gzipSync(make()) : make);
+    put(publishedName(name, source), source.isPacked === true ? () => gzipSync(make(), { level }) : make);
   const written: WrittenTable[] = [];
   for (const table of tables) {
     const columns = table.columns(source);
