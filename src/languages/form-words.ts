@@ -36,8 +36,8 @@ export interface FormWords {
   chair: RegExp;
   /** What stands in a record and nobody says. */
   stage: RegExp;
-  /** The name of a country in the nominative, where headings print another case: `Маравии => Маравия`. */
-  nominative?: ((name: string) => string) | undefined;
+  /** The name of a country in the nominative, where headings print another case: `Маравии => Маравия`; `isKnown` tells the names that countries have. */
+  nominative?: ((name: string, isKnown: (name: string) => boolean) => string) | undefined;
   /** Behind a label, the language that was spoken, in the first group: `spoke in French`. */
   spoken: RegExp;
 }

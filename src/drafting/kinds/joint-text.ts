@@ -90,8 +90,9 @@ function isOnlyReason(line: string): boolean {
 
 /** A party in the nominative, where the heading prints it in another case; of people, the name as it is. */
 function nominativeOf(printed: string, { words }: Form): string | undefined {
-  const isOne = /^[\p{L}-]+$/u.test(printed) && !words.countries.has(printed.toLowerCase());
-  return isOne ? words.forms.nominative?.(printed) : undefined;
+  const isKnown = (name: string) => words.countries.has(name.toLowerCase());
+  const isParty = /^[\p{L}-]+(?: [\p{L}-]+){0,3}$/u.test(printed);
+  return isParty ? words.forms.nominative?.(printed, isKnown) : undefined;
 }
 
 /** The name of a body as it is printed; where a heading has it in capitals, with those that the text below has, too: "COUNCIL OF THE ACON". */

@@ -30,14 +30,22 @@ export function officeBeforeName(
   name: number,
   words: ReportingWords,
 ): { office: string; gender: undefined } | undefined {
-  let found: string | undefined;
+  const { lower } = tokens[officePlaceBefore(tokens, name, words) ?? -1] ?? {};
+  return lower === undefined ? undefined : { office: officeOf(lower, words) ?? lower, gender: undefined };
+}
+
+/** Where that office stands. */
+export function officePlaceBefore(tokens: readonly Word[], name: number, words: ReportingWords): number | undefined {
+  let found: number | undefined;
+  // «с коллегой из Олмии»: what a preposition leads holds nothing.
+  if (words.prepositions.has(tokens[name - 1]?.lower ?? '')) return undefined;
   for (let place = name - 1; place >= Math.max(0, name - longest); place--) {
     const token = tokens[place];
     if (!token || !isInside(token, words)) break;
-    if (isOffice(tokens, place, words)) found = officeOf(token.lower, words) ?? token.lower;
+    if (isOffice(tokens, place, words)) found = place;
     else if (found !== undefined && !/^(?:перв|официальн|постоянн|специальн|чрезвычайн|бывш)/.test(token.lower)) break;
   }
-  return found === undefined ? undefined : { office: found, gender: undefined };
+  return found;
 }
 
 function isOffice(tokens: readonly Word[], place: number, words: ReportingWords): boolean {
@@ -67,17 +75,22 @@ export function nameBegins(
   const run = tokens.slice(from, from + length);
   const foreign = run.findLastIndex(({ text }) => /^[A-Za-z.&-]+$/.test(text));
   if (foreign >= 0 && length - foreign - 1 >= 2) return foreign + 1;
-  // «Глава Минэкономики Алла Гринь»
-  const isHeaded = length === 4 && officeOf(run[0]?.lower ?? '', words) !== undefined;
-  if (isHeaded) {
-    const begins = nameBegins(tokens, from + 1, 3, words);
+  // «Глава МИД Олмии Луиза Кассан»
+  const isHeaded = length >= 4 && officeOf(run[0]?.lower ?? '', words) !== undefined;
+  const isBody = length >= 4 && (/^\p{Lu}{2,}$/u.test(run[0]?.text ?? '') || words.bodies.has(run[0]?.lower ?? ''));
+  if (isHeaded || isBody) {
+    const begins = nameBegins(tokens, from + 1, length - 1, words);
     return begins === undefined ? undefined : begins + 1;
   }
   if (length !== 3) return undefined;
   const [first, second] = run.map(({ lower }) => words.genitiveEnding?.test(lower) === true);
   // «сенатор от Приречья Олег Жмых»
   const isLed = /^(?:от|из)$/.test(tokens[from - 1]?.lower ?? '');
-  return (first && !second) || isLed || isPlace(run[0]?.lower ?? '', words) ? 1 : undefined;
+  // «премьер-министра Олмии Луизы Кассан», but «президента Ильи Петровича Корнева»
+  const { lower: office = '' } = tokens[from - 1] ?? {};
+  const isDeclined = officeOf(office, words) !== undefined && !words.offices.has(office);
+  const isOf = isDeclined && first && !/(?:вич|вн)\p{L}{0,2}$/u.test(run[1]?.lower ?? '');
+  return (first && !second) || isOf || isLed || isPlace(run[0]?.lower ?? '', words) ? 1 : undefined;
 }
 
 /** Whether a word is the name of a country, in whatever case. */
@@ -100,14 +113,16 @@ export function nominative(name: string, last: string): string | undefined {
   return undefined;
 }
 
-function masculine(first: string): string {
+/** A given name of a man in the nominative. */
+export function masculine(first: string): string {
   return first
     .replace(/ьи$/u, 'ья')
     .replace(/(?<=[аеиоу])я$/u, 'й')
     .replace(/а$/u, '');
 }
 
-function feminine(first: string): string {
+/** A given name of a woman in the nominative. */
+export function feminine(first: string): string {
   return first
     .replace(/ы$/u, 'а')
     .replace(/(?<=[гкхжшчщ])и$/u, 'а')

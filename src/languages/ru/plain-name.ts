@@ -1,0 +1,99 @@
+import { officeOf } from '../office-of.ts';
+import type { ReportingWords } from '../reporting-words.ts';
+import type { DeclinedName, Placed } from '../tongue-words.ts';
+import type { Word } from '../word.ts';
+import { feminine, masculine, officePlaceBefore } from './syntax.ts';
+
+/** Nouns in front of a name in the genitive: «слова Виктора Земана», «по мнению Ады Марш». */
+const ofSomebody =
+  /^(?:слов(?:а|ам|ами|ах)?|мнени[юея]|данным|оценк(?:е|ам|и)|утверждени[юея]|выражени[юея]|сообщени[юея]|признани[юея]|убеждени[юея]|заявлени[юея]|выступлени[юея]|реч[ьи]|обращени[юея]|письм[оа]|интервью|пресс-конференци[ия]|брифинг[ае]?|позици[яию]|имени|визит[ае]?|комментари[йия]|цитат[ау])$/u;
+
+/** The given names that lose a vowel in other cases than the nominative. */
+const fleeting = new Map([
+  ['Павл', 'Павел'],
+  ['Льв', 'Лев'],
+]);
+
+/** Gives names that a report prints in one case only, behind an office or a noun that tells the case, their nominative. */
+export function settleNames(
+  people: readonly DeclinedName[],
+  sentences: readonly { tokens: readonly Placed[] }[],
+  words: ReportingWords,
+): void {
+  for (const person of people) {
+    if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2}$/u.test(person.name)) continue;
+    const told = person.mentions.map(({ sentence, start, end }) => {
+      const tokens = sentences[sentence]?.tokens ?? [];
+      const from = tokens.findIndex((token) => token.start === start);
+      const printed = tokens.filter((token) => token.start >= start && token.end <= end).map(({ text }) => text);
+      return printed.join(' ') === person.name && from > 0 ? isDeclined(tokens, from, words) : undefined;
+    });
+    if (told.includes(true) && !told.includes(false)) person.name = plainName(person.name);
+  }
+}
+
+/** Whether what stands in front of a name tells that it is no nominative; undefined where nothing tells. */
+function isDeclined(tokens: readonly Word[], name: number, words: ReportingWords): boolean | undefined {
+  const before = tokens[name - 1]?.lower ?? '';
+  if (ofSomebody.test(before) || words.prepositions.has(before)) return true;
+  const office = tokens[officePlaceBefore(tokens, name, words) ?? -1]?.lower;
+  if (office === undefined) return words.verbs.has(before) ? false : undefined;
+  return !/^пресс-секретарь$/.test(office) && (officeOf(office, words) !== office || /^посл(?:а|у|ом)$/.test(office));
+}
+
+/** Ends of a man's last name by those of his given name, by case. */
+const cases: readonly (readonly [given: RegExp, last: RegExp])[] = [
+  [/[ая]$/u, /(?:[ая]|[ое]го)$/u],
+  [/[ую]$/u, /(?:[ую]|[ое]му)$/u],
+  [/[ео]м$/u, /[ыиое]м$/u],
+];
+/** Men whose names end as those of women do in the accusative: «Дмитрию». */
+const inIy = /^(?:Дмитри|Юри|Васили|Григори|Валери|Анатоли|Арсени|Геннади|Евгени|Витали|Аркади|Георги|Алекси)ю$/u;
+
+/** A name of two or three words in the nominative: `plainName('Эрика Сандера') // => 'Эрик Сандер'` */
+export function plainName(name: string): string {
+  const [first = '', ...others] = name.split(' ');
+  const last = others.at(-1) ?? '';
+  // «Ильи», «Никиты», and of women «Луизы»; «Антониу» and «Си» are not declined.
+  // «Вера Лисицкая» stands in the nominative.
+  if (/[ая]я$/u.test(last)) return name;
+  const isGenitive = /(?:[ая]|[ое]го)$/u.test(last);
+  const isWoman = !inIy.test(first) && (first.endsWith('ию') || (/(?:[ыи]|[ое]й|е)$/u.test(first) && !isGenitive));
+  if (isWoman) return [womanGiven(first), ...others.map(woman)].join(' ');
+  const own = cases.find(([given]) => given.test(first));
+  if (own && (own[1].test(last) || !isGenitive))
+    return [manGiven(first), ...others.map((part) => (own[1].test(part) ? man(part) : part))].join(' ');
+  return isGenitive ? [manGiven(first), ...others.map(man)].join(' ') : name;
+}
+
+function manGiven(first: string): string {
+  if (first.length <= 3 || !/(?:[аяы]|ьи|[ое]м|(?<!и)[ую]|ию)$/u.test(first) || /(?<=[и])у$/u.test(first)) return first;
+  // «Ильи», «Никиты»
+  if (/[ыи]$/u.test(first)) return feminine(first);
+  const given = masculine(first.replace(/(?:ом|у)$/u, 'а').replace(/(?:ем|ю)$/u, 'я')).replace(/я$/u, 'ь');
+  return fleeting.get(given) ?? given;
+}
+
+function womanGiven(first: string): string {
+  if (/(?<![иьгкхжшчщ])[ие]$/u.test(first)) return first;
+  return feminine(
+    first
+      .replace(/(?<=и)(?:ей|и|ю)$/u, 'я')
+      .replace(/(?<=ь)(?:ей|е)$/u, 'и')
+      .replace(/ой$/u, 'ы'),
+  );
+}
+
+/** A last name or a patronymic of a man. */
+function man(last: string): string {
+  if (/(?:ск|цк)(?:ого|ому|им|ом)$/u.test(last)) return last.replace(/(?:ого|ому|им|ом)$/u, 'ий');
+  if (/(?:ого|ому)$/u.test(last)) return last.replace(/(?:ого|ому)$/u, 'ый');
+  return last
+    .replace(/(?<=[аеиоу])(?:я|ю|ем)$/u, 'й')
+    .replace(/(?:я|ю|ем)$/u, 'ь')
+    .replace(/(?:[ау]|ым|ом)$/u, '');
+}
+
+function woman(last: string): string {
+  return last.replace(/(?<=ск|цк)(?:ой|ую)$/u, 'ая').replace(/(?<=[вн])(?:ой|ы|у|е)$/u, 'а');
+}
