@@ -1,3 +1,4 @@
+import { officeOf } from './office-of.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import type { Word } from './word.ts';
 
@@ -17,6 +18,9 @@ export function namePlace(
   const [beforeLast, last, next] = [tokens[from - 2], tokens[from - 1], tokens[end]];
   const { lower = '' } = tokens[end - 1] ?? {};
   if (words.articles.size > 0 && end - from > 1 && words.possessives.has(tokens[end - 2]?.lower ?? '')) return 'of';
+  // «Постпред Норландии»
+  const isHeaded = words.isWithoutArticles && end - from === 2 && officeOf(tokens[from]?.lower ?? '', words);
+  if (isHeaded !== undefined && isHeaded !== false && (lower.endsWith('ии') || words.countries.has(lower))) return 'of';
   if (end - from !== 1) return undefined;
   const isSmall = next?.kind === 'word' && !/^\p{Lu}/u.test(next.text);
   if (words.isWithoutArticles && isSmall && adjective.test(lower)) return 'none';

@@ -2,6 +2,10 @@ import { officeOf } from './office-of.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import type { Word } from './word.ts';
 
+/** Nouns for where somebody speaks. */
+const occasion =
+  /^(?:declaraci[oó]n(?:es)?|entrevista|conversación|rueda|comparecencia|entretien|interview|déclarations?|gespräch|allocution)$/u;
+
 /** Words that an office and what it is for may have. */
 const longest = 13;
 
@@ -14,7 +18,10 @@ export function officeInFront(
   name: number,
   words: ReportingWords,
 ): ReturnType<NonNullable<ReportingWords['officeInFront']>> {
-  const end = tokens[name - 1]?.text === ',' ? name - 2 : name - 1;
+  // « Président de la République, M. Erik Sander »
+  const begins = words.titles.has(tokens[name - 1]?.lower ?? '') && tokens[name - 2]?.text === ',' ? name - 1 : name;
+  const isApposed = tokens[begins - 1]?.text === ',';
+  const end = isApposed ? begins - 2 : begins - 1;
   const has = (group: { has: (word: string) => boolean }, place: number) => group.has(tokens[place]?.lower ?? '');
   const isOffice = (place: number) => officeOf(tokens[place]?.lower ?? '', words) !== undefined;
   // « rueda de prensa del ministro, Bo Lund »: where nobody else holds one, the office that something is of.
@@ -22,7 +29,11 @@ export function officeInFront(
   for (let place = end; place >= Math.max(0, end - longest); place--) {
     const token = tokens[place];
     if (token?.kind !== 'word' || words.verbs.has(token.lower) || words.pronouns.has(token.lower)) return held;
+    // « la embajadora llegó a Varn »
+    if (words.pastTense?.test(token.lower) === true && !isOffice(place)) return held;
     if (words.kin.has(token.lower)) return undefined;
+    // « la diplomática en declaraciones a la agencia »: where somebody speaks is not what an office is of.
+    if (occasion.test(token.lower)) return held;
     const isLink = words.possessives.has(token.lower);
     // « le porte-parole de Ada Marsh », « le représentant de la Norlande »: what a link leads to is no holder.
     if (isLink && (place === end || (place === end - 1 && has(words.determiners, end)))) return undefined;
@@ -38,8 +49,7 @@ export function officeInFront(
         gender: article === undefined ? undefined : words.articles.get(tokens[article]?.lower ?? ''),
       };
     }
-    if (isOffice(place) && isOf && !isSecond && tokens[name - 1]?.text === ',')
-      held ??= { office: token.lower, gender: undefined };
+    if (isOffice(place) && isOf && !isSecond && isApposed) held ??= { office: token.lower, gender: undefined };
     if (words.prepositions.has(token.lower) && !words.links.has(token.lower)) return held;
     // « está dispuesto si el Parlamento »: a clause of its own begins.
     const begins = words.breaks.has(token.lower) || words.subordinators.has(token.lower);

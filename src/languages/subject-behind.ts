@@ -13,7 +13,8 @@ export function subjectBehind(tokens: readonly Word[], start: number, words: Rep
     (words.determiners.has(next.lower) ||
       words.titles.has(next.lower) ||
       officeOf(next.lower, words) !== undefined ||
-      (words.isWithoutArticles && officeOf(tokens[at + 1]?.lower ?? '', words) !== undefined) ||
+      (words.isWithoutArticles &&
+        (words.bodies.has(next.lower) || officeOf(tokens[at + 1]?.lower ?? '', words) !== undefined)) ||
       capital.test(next.text));
   return isSubject ? at : start;
 }

@@ -11,6 +11,37 @@ export interface NamedSomewhere {
   mentions: readonly { isSubject: boolean }[];
 }
 
+/** Somebody of a report, with what it tells of them and where it names them. */
+export interface SomebodyNamed {
+  name: string;
+  gender: Gender;
+  isUnnamed: boolean;
+  described: ReadonlySet<string>;
+  mentions: readonly { sentence: number; end: number; isSubject: boolean; isFirst: boolean }[];
+}
+
+/** What was found of the statements above one, and where those stand. */
+export interface SaidAbove<P> {
+  found: readonly { person?: P | undefined; entity?: string | undefined; how: string }[];
+  utterances: readonly { paragraph: number }[];
+}
+
+/** Where a mention stands. */
+export interface MentionPlace {
+  sentence: number;
+  start: number;
+  paragraph: number;
+}
+
+/** A word with its place in the text. */
+export type Placed = Word & { start: number; end: number };
+
+/** A name of a report, with where it stands: its sentence by number, and its place in the text. */
+export interface DeclinedName {
+  name: string;
+  mentions: readonly { sentence: number; start: number; end: number }[];
+}
+
 /** Words for what only some languages build, read by `drafting/saying/tongues/`; English has none of it. Every word is in small letters. */
 export interface TongueWords {
   /** Infinitives of saying, which say something behind `carrying` and `afterwards`: « s’est contenté de `répondre` que ». */
@@ -36,6 +67,25 @@ export interface TongueWords {
   isNoun?: (named: NamedSomewhere) => boolean;
   /** A declined name as its last word stands elsewhere: «Антона Кесселя», «Кессель». */
   nominative?: (name: string, last: string) => string | undefined;
+  /** Gives names that are printed in another case only their nominative. */
+  settleNames?: (people: readonly DeclinedName[], sentences: readonly { tokens: readonly Placed[] }[]) => void;
+  /** Phrases with which a sentence goes back to the quotation above: „mit diesem Satz“. */
+  withWords?: readonly (readonly string[])[];
+  /** Whom a mention means that names nobody. */
+  meantBy: <P extends SomebodyNamed>(
+    tokens: readonly Word[],
+    people: readonly P[],
+    place: MentionPlace,
+    above: SaidAbove<P>,
+  ) => { person?: P | undefined; entity: string | undefined } | undefined;
+  /** Words behind an article or a pronoun that mean whoever was named last: « cette `dernière` », « l’`intéressé` ». */
+  latter?: ReadonlyMap<string, Gender>;
+  /** Pronouns in front of a noun for whoever spoke last: « `este` veterano ». */
+  pointing?: ReadonlySet<string>;
+  /** Endings of verbs that can only say something behind a quotation. */
+  tagEnding?: RegExp;
+  /** Whether a word behind "and" is by its form a verb of whoever is told of; `hasHelper` is whether an auxiliary or a reflexive stands in front. */
+  joined?: (word: string, hasHelper: boolean) => boolean;
   /** Where a phrase at the beginning of a sentence ends that goes from an office to who holds it. */
   holderEnd: (tokens: readonly Word[], start: number) => number | undefined;
   /** Verbs by which somebody takes a stand: « s’est prononcé pour ». */

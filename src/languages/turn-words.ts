@@ -4,6 +4,8 @@ export interface TurnWords {
   crowd: RegExp;
   /** What only moves a meeting or a conference along, as a whole sentence. */
   procedural: RegExp;
+  /** How a sentence begins that only moves a conference along. */
+  moving: RegExp;
   /** What only whoever presides says, to lead the meeting, as a whole sentence. */
   presiding: RegExp;
   /** A greeting or thanks, as a whole paragraph. */
@@ -21,6 +23,7 @@ export function turnWords(own: Partial<TurnWords>): TurnWords {
   return {
     crowd: never,
     procedural: never,
+    moving: never,
     presiding: never,
     courtesy: never,
     capacity: never,

@@ -25,6 +25,20 @@ export function headSentences(form: Form): Sentence[] {
     .map((line, number) => ({ ...sentenceOf(text, line, number, words), isCast: true }));
 }
 
+/** The office that a line above names without who holds it: « Point de presse de la porte-parole du ministère ». */
+export function officeAbove(form: Form): Stretch | undefined {
+  const { text, words } = form;
+  for (const { start, end, tokens } of headSentences(form)) {
+    if (!words.forms.transcript.test(text.slice(start, end))) continue;
+    const office = tokens.findIndex(({ lower }) => officeOf(lower, words) !== undefined);
+    const close = tokens.findIndex(({ kind }, index) => index > office && kind !== 'word');
+    const last = tokens[close === -1 ? tokens.length - 1 : close - 1];
+    const first = tokens[office];
+    if (first && last) return { start: first.start, end: last.end };
+  }
+  return undefined;
+}
+
 /** Where the name stands that a label gives: in the bracket of a long office, else in front of it. */
 export function nameOfLabel(form: Form, label: Label): Stretch {
   const { text, words } = form;

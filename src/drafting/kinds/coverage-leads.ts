@@ -2,7 +2,7 @@ import type { Stretch } from '../text/paragraphs.ts';
 
 /** "ADA MARSH (Maravia), President of the Assembly, said": whom a paragraph begins with, and for whom that one speaks. */
 const opensWithSpeaker =
-  /^(?:[A-Z][^,.“"]{2,120}, )?((?:(?:H\.E\. )?(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?\p{Lu}[\p{Lu}'’.-]+(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6})(?:,? \(([^()]{2,60})\)|, (?=\p{L}))/u;
+  /^(?:[A-Z][^,.“"]{2,120}, )?((?:(?:H\.E\. |S\.E\. )?(?:Mr|Ms|Mrs|Dr|Sir|Dame|M|Mme|Mlle)\.? )?\p{Lu}[\p{Lu}'’.-]+(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6})(?:,? \(([^()]{2,60})\)|, (?=\p{L}))/u;
 /** "In opening remarks, the President of the Assembly, Filip Yarrow (Maravia), said" */
 const bracketed =
   /^[^.!?“"]{0,200}?((?:(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,3}) \((\p{Lu}[^()]{1,60})\)/u;

@@ -10,7 +10,7 @@ import type { ReadKind } from './text-kind.ts';
 import { isHeadingLine } from './turns.ts';
 
 const pronouns =
-  /^(?:he|she|(?:the|his|her) (?:representative|delegate|speaker|observer|delegation|country|government|ambassador|minister))$/iu;
+  /^(?:il|elle|(?:le |la |l['’])(?:représentante?|déléguée?|délégation|diplomate|ministre|orat(?:eur|rice)|observat(?:eur|rice)|ambassad(?:eur|rice)|haute?-commissaire|intervenante?|(?:sous-)?secrétaire générale?|présidente?|coordonnat(?:eur|rice)|rapporteuse?|envoyée?)(?: (?:spécial|permanent|adjoint)e?)*|él|ella|(?:el|la) (?:representante|delegad[oa]|delegación|diplomátic[oa]|ministr[oa]|embajador|embajadora|orador|oradora)|he|she|(?:the|his|her) (?:representative|delegate|speaker|observer|delegation|country|government|ambassador|minister))$/iu;
 
 /** Reads the coverage of a meeting: prose, in which a paragraph begins with its speaker, and goes on with what that one says. */
 export const readCoverage: ReadKind = (form) => {

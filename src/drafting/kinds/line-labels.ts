@@ -1,4 +1,4 @@
-import type { Block } from '../text/blocks.ts';
+import { type Block, findBlocks } from '../text/blocks.ts';
 import { type Label, keyOfHead } from './labels.ts';
 import type { SpokenForm } from './text-kind.ts';
 
@@ -54,4 +54,31 @@ function labelIn({ text }: SpokenForm, start: number, end: number): Label | unde
 function again(line: string, { start, end }: Block, known: ReadonlyMap<string, Label>): Label | undefined {
   const before = known.get(keyOfHead(line));
   return before && { ...before, start, end, said: end };
+}
+
+/** The longest line that is a label. */
+const longestOwn = 60;
+/** Headings that recur: a label is a name, an office in capitals, or somebody who asks. */
+const capitals = /^[\p{Lu}\p{M}\s.,’'-]{4,}$/u;
+
+/** A form whose labels stand in lines of their own without a sign: « LE PRÉSIDENT », « JOURNALISTE », below each what is said. */
+export function withOwnLines(form: SpokenForm): SpokenForm {
+  const { text, words } = form;
+  const isShort = (line: string) => line.length <= longestOwn && isHead(line);
+  // What comes again is no running head of pages here.
+  const from = form.blocks[0]?.start ?? 0;
+  const blocks = findBlocks(text, isShort).filter(({ start }) => start >= from);
+  const printed = blocks.map(({ start, end }) => text.slice(start, end));
+  const counts = new Map<string, number>();
+  for (const line of printed) if (isShort(line)) counts.set(keyOfHead(line), (counts.get(keyOfHead(line)) ?? 0) + 1);
+  const asks = (line: string) => isShort(line) && words.forms.asks.test(line);
+  const isLabel = (line: string) => isShort(line) && ((counts.get(keyOfHead(line)) ?? 0) > 1 || capitals.test(line));
+  if (printed.filter(asks).length < 2) return form;
+  // The title stands above everybody who speaks.
+  const labels = blocks.map(({ start, end }, index): Label | undefined => {
+    const line = printed[index] ?? '';
+    if (index === 0 || !(asks(line) || isLabel(line))) return undefined;
+    return { start, end, name: { start, end }, head: line, brackets: [], said: end, sign: ':' };
+  });
+  return { ...form, blocks, printed, labels, head: labels.findIndex((label) => label !== undefined) };
 }

@@ -9,7 +9,11 @@ const longestProcedure = 220;
 const longestPresiding = 2000;
 
 /** Whether a turn only moves things along: "Go ahead, Nora.", "Thank you. Next question."; `presides` is whether it is that of the chair. */
-export function isProcedural(said: string, { procedural, presiding, courtesy }: TurnWords, presides = false): boolean {
+export function isProcedural(
+  said: string,
+  { procedural, moving, presiding, courtesy }: TurnWords,
+  presides = false,
+): boolean {
   const plain = said
     .replace(/[([][^()[\]]{1,80}[)\]]/gu, ' ')
     .replace(/\b(Mr|Mrs|Ms|Dr)\./gu, '$1')
@@ -29,6 +33,7 @@ export function isProcedural(said: string, { procedural, presiding, courtesy }: 
       procedural.test(sentence) ||
       procedural.test(withoutNames(sentence)) ||
       courtesy.test(sentence) ||
+      moving.test(sentence) ||
       (presides && presiding.test(sentence)) ||
       sentence === '',
   );
@@ -36,7 +41,7 @@ export function isProcedural(said: string, { procedural, presiding, courtesy }: 
 
 /** The name of who is called: "James?", "Dezi, and then Edith." */
 const called =
-  /^\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’-]+){0,2}(?: (?:with|from|of|at|over) (?:the )?\p{Lu}[^,;.?]{0,40})?[?,.]?$/u;
+  /^\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’-]+){0,2}(?:,? (?:with|from|of|at|over|del?|von|vom|du) (?:the |la |el |l['’])?\p{Lu}[^,;.?]{0,40})?[?,.]?$/u;
 function isCalled(said: string): boolean {
   return called.test(said) && !isShouted(said);
 }

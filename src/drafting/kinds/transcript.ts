@@ -1,10 +1,11 @@
 import type { Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { detailsOf, headSentences, holderAbove, nameOfLabel } from './cast.ts';
+import { detailsOf, headSentences, holderAbove, nameOfLabel, officeAbove } from './cast.ts';
 import type { Form } from './form.ts';
 import { readHeading } from './heading.ts';
 import { answersIn } from './interview-of-one.ts';
 import { keyOfHead } from './labels.ts';
+import { withOwnLines } from './line-labels.ts';
 import { spelledOut } from './spelled-out.ts';
 import { isOnlyCalled, isOnlyNamed, isProcedural, withoutCalls } from './procedure.ts';
 import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
@@ -22,13 +23,14 @@ import {
 import { namedAbove, partsOf } from './who-asks.ts';
 
 /** Reads a transcript: every turn of those who answer is a statement, word for word, and what is asked is none. */
-export const readTranscript: ReadSpoken = (form, style = {}) => {
+export const readTranscript: ReadSpoken = (whole, style = {}) => {
+  const form = whole.labels.some((label) => label !== undefined) ? whole : withOwnLines(whole);
   const { text, words, blocks, turnWords } = form;
   const { forms } = words;
   const turns = turnsIn(form);
   const parts = partsOf(form, turns);
   const sentences = headSentences(form);
-  const above = namedAbove(form);
+  const above = namedAbove(form) ?? officeAbove(form);
   const main = (above && labelOf(form, turns, above)) ?? above;
   const answersAlone = ![...parts.values()].some((part) => part === 'speaks' || part === 'answers');
   const isAskedPlainly = isInterviewOfOne(form, turns, parts.size);

@@ -64,7 +64,8 @@ export function issuer(
   // «говорится в письме», „heißt es in seinem Brief“
   const isLast = words.subjectMayWait && words.messages.has(tokens.at(-1)?.lower ?? '');
   const isMessage = isLast || (words.determiners.has(first?.lower ?? '') && words.messages.has(second?.lower ?? ''));
-  if (!isMessage || tokens.length > 2 || words.indefinites.has(first?.lower ?? '')) return undefined;
+  if (!isMessage || tokens.length > 2 || (words.indefinites.has(first?.lower ?? '') && !words.verbSecond))
+    return undefined;
   const last = before.utterances.at(-1);
   return last && utterance.paragraph - last.paragraph <= 2 ? before.found.at(-1)?.person : undefined;
 }

@@ -97,6 +97,9 @@ function speakerOf(
   const tokens = tokensIn(utterance.sentence, mention, sentences);
   const alone = tokens.length === 1 ? (tokens[0]?.lower ?? '') : '';
   const gender = words.pronouns.get(alone) ?? words.objects.get(alone) ?? words.owns.get(alone);
+  const place = { sentence, start: mention.start, paragraph: utterance.paragraph };
+  const meant = words.tongue?.meantBy(tokens, people, place, before);
+  if (meant) return { mention, ...meant, how: 'pronoun' };
   if (
     words.relatives.has(tokens[0]?.lower ?? '') ||
     (tokens.length === 1 && (words.that.has(alone) || words.definites.has(alone)))

@@ -59,6 +59,7 @@ function findNamed(sentences: readonly Sentence[], words: ReportingWords): Perso
   }
   addFirstWords(people, numbered);
   for (const { mentions } of people) mentions.sort((a, b) => a.start - b.start);
+  words.tongue?.settleNames?.(people, sentences);
   return people;
 }
 

@@ -1,5 +1,6 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { holderEnd } from '../holder-end.ts';
+import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
 import { officeInFront } from '../office-in-front.ts';
 import { stances } from '../stances.ts';
@@ -34,7 +35,7 @@ const strong =
   zurückgewiesen hält hielt festgehalten schloss schließt ausgeschlossen schob nachgeschoben räumt lehnt besteht bestand bestanden
   machte macht machten hob hebt hoben hervorgehoben empfahl empfiehlt empfahlen empfohlen wandte wendet wandten eingewandt zeigte zeigt zeigten
   wich weicht legte legt winkte winkt setzte setzt fuhr fährt pflichtete lenkte lenkt stimmte stimmt ruderte stritt streitet abgestritten
-  bot bietet boten angeboten wirbt warb trat tritt beschied befand schlägt schlug schlugen vorgeschlagen bittet bat baten gebeten`);
+  ließ liess lässt ließen bot bietet boten angeboten wirbt warb trat tritt beschied befand schlägt schlug schlugen vorgeschlagen bittet bat baten gebeten`);
 
 /** What a weak verb makes by the rule: `warnen // => warnt warnte warnten warnen, gewarnt`; `an|kündigen // => kündigt …, ankündigt …, angekündigt` */
 function formsOf(verb: string): { finite: string[]; joined: string[]; perfect: string; particle: string | undefined } {
@@ -52,7 +53,7 @@ function formsOf(verb: string): { finite: string[]; joined: string[]; perfect: s
 const forms = [...saying].map(formsOf);
 /** Those of them that say something whatever their object. */
 const performing = words(
-  'verurteilen kritisieren begrüßen fordern verlangen bedauern loben dementieren bestätigen verteidigen',
+  'danken würdigen verurteilen kritisieren begrüßen fordern verlangen bedauern loben dementieren bestätigen verteidigen',
 );
 
 const judgingForms = [...judging].map(formsOf);
@@ -87,6 +88,17 @@ export const deReporting = reportingWords({
       ['nachdem', 'bevor', 'nach', 'vor'],
     ),
     isNoun: (named) => isNoun(named, deReporting),
+    tagEnding: /te?$/u,
+    pointing: words('dieser diese'),
+    latter: gendered({ male: 'dieser letzterer', female: 'diese letztere' }),
+    withWords: phrases([
+      'mit diesem satz',
+      'mit diesen worten',
+      'mit diesen sätzen',
+      'mit diesem appell',
+      'mit dieser botschaft',
+    ]),
+    meantBy: (tokens, people, place, above) => meantBy(tokens, people, place, above, deReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, deReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, deReporting),
     infinitives: new Set(),
@@ -111,6 +123,12 @@ export const deReporting = reportingWords({
       verwies verweist verwiesen verweisen: auf
       wies weist wiesen: -: von sich
       rechnete rechnet rechnen rechneten: mit
+      machte macht machten: -: verantwortlich
+      trat tritt traten: für: ein
+      bat bittet baten bitten: +*um
+      mahnte mahnt mahnten: +zu, +zur, +zum
+      gab gibt gaben: *die schuld an, *die schuld am
+      drohte droht drohten: mit
     `),
   },
   kin: words(
@@ -149,7 +167,7 @@ export const deReporting = reportingWords({
     verteidigte begründet begründete schildert schilderte signalisiert signalisierte begrüßt begrüßte lobt lobte rügt rügte befürwortet verlangt verlangte dementiert
     dementierte machte macht machten bot bietet boten hob hebt hoben wandte wendet wandten zeigte zeigt zeigten wich weicht legte legt winkte winkt setzte setzt fuhr fährt
     pflichtete lenkte lenkt stimmte stimmt ruderte stritt streitet glaubt glaubte hofft hoffte dankt dankte erinnert erinnerte drängt drängte
-    beharrt beharrte verkündet verkündete pocht pochte bestreitet bestritt lehnt lehnte bittet bat baten`,
+    ließ liess lässt ließen beharrt beharrte verkündet verkündete pocht pochte bestreitet bestritt lehnt lehnte bittet bat baten`,
   ),
   wordless: words('geschrieben gesprochen bestanden festgehalten hält hielt erklärt genannt gemeldet erzählt'),
   reasons: words('für wegen'),
@@ -318,6 +336,7 @@ export const deReporting = reportingWords({
       'ruderte rudert': 'zurück',
       'stritt streitet': 'ab',
       'schlägt schlug schlugen': 'vor',
+      'ließ liess lässt ließen': 'verlauten wissen mitteilen ausrichten verbreiten erklären',
     }).flatMap(([forms, particles]) => [...words(forms)].map((form) => [form, words(particles)] as const)),
   ]),
   parted: new Map(
@@ -376,8 +395,10 @@ export const deReporting = reportingWords({
       chefin: 'ministerpräsidentin präsidentin ministerin kanzlerin',
       minister: 'kollege chef',
       ministerin: 'kollegin chefin',
-      forscher: 'experte politologe',
-      forscherin: 'expertin politologin',
+      forscher: 'experte politologe analyst historiker professor soziologe',
+      organisation: 'hilfswerk kinderhilfswerk unicef programm fonds büro hochkommissariat',
+      hilfswerk: 'kinderhilfswerk flüchtlingshilfswerk',
+      forscherin: 'expertin politologin analystin historikerin professorin soziologin',
       experte: 'forscher politologe professor historiker leiter direktor',
       expertin: 'forscherin politologin professorin historikerin leiterin direktorin',
       politiker: 'minister präsident abgeordneter kanzler kollege',

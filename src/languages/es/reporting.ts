@@ -1,6 +1,8 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { withPlurals } from '../with-plurals.ts';
 import { officeInFront } from '../office-in-front.ts';
 import { holderEnd } from '../holder-end.ts';
+import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
 import { stances } from '../stances.ts';
 import { phrases } from '../tongue-words.ts';
@@ -19,7 +21,7 @@ const saying =
   confirmar repetir desmentir mantener comunicar trasladar transmitir alardear ratificar garantizar amenazar deplorar defender
   aventurar anticipar especificar esgrimir espetar recriminar ahondar abundar incidir proclamar jurar aducir esclarecer dictaminar
   constatar evaluar desear confiar temer felicitar quejar relativizar desvelar convenir resolver reaccionar soltar resumir sopesar
-  hablar discrepar disentir clamar exhortar invitar emplazar animar conminar alentar llamar divulgar pormenorizar certificar alertar prevenir inquirir interrogar`);
+  avanzar hablar discrepar disentir clamar exhortar invitar emplazar animar conminar alentar llamar divulgar pormenorizar certificar alertar prevenir inquirir interrogar`);
 
 /** Verbs that name or judge, or that say something with an object of their own. */
 const judging =
@@ -34,7 +36,7 @@ const irregular =
   sostienen sostuvo sostuvieron mantiene mantuvo mantuvieron propuso propusieron propuesto expuso expusieron expuesto desmiente
   desmintió desmintieron concluye concluyó concluyeron escrito reconoce confiesa confiesan descrito defiende defienden resuelto previno predijo predice cree creen creía
   espera esperan piensa considera teme temen confía confían desmienten reconocen consideran opinan admiten sugieren prosigue prosiguió
-  quejó queja lamenta lamentan convino convinieron`);
+  quejó queja lamenta lamentan convino convinieron recomienda recomiendan reitera reiteran apuesta insiste sugiere prevé prevén niega ruega rogó rogaron reafirma`);
 const irregularGerunds = words('diciendo advirtiendo sugiriendo pidiendo repitiendo desmintiendo concluyendo');
 
 /** What a verb makes by the rule of its class: `afirmar // => afirma afirman afirmó … afirmado, afirmando` */
@@ -94,6 +96,19 @@ export const esReporting = reportingWords({
       ),
       ...phrases(['sin'], ['dar', 'más', 'precisar', 'ofrecer']),
     ],
+    tagEnding: /(?:[aeéó]|an|en|ado|ido)$/u,
+    joined: (word, hasHelper) => (hasHelper ? /[aiu]do$/u : /^\p{L}{2,}(?:ó|aron|ieron)$/u).test(word),
+    latter: gendered({ male: 'último aludido interpelado', female: 'última aludida interpelada' }),
+    pointing: words('este esta ese esa'),
+    withWords: phrases([
+      'con esta frase',
+      'con estas palabras',
+      'en una frase',
+      'con este mensaje',
+      'con esa frase',
+      'con esas palabras',
+    ]),
+    meantBy: (tokens, people, place, above) => meantBy(tokens, people, place, above, esReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, esReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, esReporting),
     infinitives: saying,
@@ -147,6 +162,10 @@ export const esReporting = reportingWords({
       pronunció pronuncia pronunciaron pronunciado: a favor, en contra
       opuso opone opusieron opuesto: a, al
       expresó expresa expresaron: -
+      atribuyó atribuye atribuyeron achacó achaca achacaron: -
+      trasladó traslada trasladaron: +sus condolencias, +su pésame, +su apoyo, +su solidaridad
+      hizo hace hicieron: hincapié en
+      mostró muestra mostraron: su apoyo a, su apoyo al, su rechazo a, su preocupación por
     `),
   },
   kin: words(
@@ -203,7 +222,7 @@ export const esReporting = reportingWords({
   ]),
   judging: new Set([
     ...judgingForms.flatMap(({ finite, perfect }) => [...finite, perfect]),
-    ...words('pide piden pidió pidieron descrito defiende mostró mostraron muestra'),
+    ...words('pide piden pidió pidieron descrito defiende mostró mostraron muestra ve ven vio'),
   ]),
   // « tras recordar que »
   participles: new Set([...[...forms, ...judgingForms].map(({ gerund }) => gerund), ...irregularGerunds, ...saying]),
@@ -315,7 +334,7 @@ export const esReporting = reportingWords({
   asWords: words('como según'),
   refersBack: [['así', 'lo'], ['así']],
   openers: words(
-    'posteriormente mientras tanto previamente anteriormente igualmente paralelamente ayer hoy además asimismo también luego después finalmente sin embargo entonces por',
+    'así posteriormente mientras tanto previamente anteriormente igualmente paralelamente ayer hoy además asimismo también luego después finalmente sin embargo entonces por',
   ),
   introduces: /(?:ado|ada|ido|ida|ando|iendo)$/u,
   expressing: words('expresó expresa expresaron manifestó'),
@@ -349,12 +368,15 @@ export const esReporting = reportingWords({
     female: 'sra. señora doña',
     any: 'dr. dra. general coronel presidente presidenta',
   }),
-  offices: gendered({
-    male: 'presidente ministro embajador enviado senador diputado rey secretario director jefe capitán alcalde gobernador coordinador negociador comisario consejero asesor delegado juez abogado profesor historiador coronel almirante vicepresidente relator observador príncipe obispo arzobispo cardenal papa subsecretario parlamentario legislador investigador encargado homólogo politólogo mediador opositor cirujano médico enfermero maestro agricultor vecino activista exembajador vicecanciller eurodiputado',
-    female:
-      'presidenta ministra embajadora enviada senadora diputada reina secretaria directora jefa capitana alcaldesa gobernadora coordinadora negociadora comisaria consejera asesora delegada jueza abogada profesora historiadora coronela vicepresidenta relatora observadora princesa subsecretaria parlamentaria legisladora investigadora encargada homóloga politóloga mediadora opositora cirujana médica enfermera maestra agricultora vecina exembajadora eurodiputada fuente',
-    any: 'portavoz canciller representante cónsul economista comandante fiscal titular viceministro viceministra catedrático catedrática general sindicalista mandatario mandataria jefe jefa expresidente expresidenta exministro exministra canciller vocero vocera dirigente funcionario funcionaria diplomático diplomática dirigente testigo líder premier colega fuentes emisario emisaria especialista militar analista experto experta comisario comisaria',
-  }),
+  offices: withPlurals(
+    gendered({
+      male: 'presidente ministro embajador enviado senador diputado rey secretario director jefe capitán alcalde gobernador coordinador negociador comisario consejero asesor delegado juez abogado profesor historiador coronel almirante vicepresidente relator observador príncipe obispo arzobispo cardenal papa subsecretario parlamentario legislador investigador encargado homólogo politólogo mediador opositor cirujano médico enfermero maestro agricultor vecino activista exembajador vicecanciller eurodiputado',
+      female:
+        'presidenta ministra embajadora enviada senadora diputada reina secretaria directora jefa capitana alcaldesa gobernadora coordinadora negociadora comisaria consejera asesora delegada jueza abogada profesora historiadora coronela vicepresidenta relatora observadora princesa subsecretaria parlamentaria legisladora investigadora encargada homóloga politóloga mediadora opositora cirujana médica enfermera maestra agricultora vecina exembajadora eurodiputada fuente',
+      any: 'portavoz canciller representante cónsul economista comandante fiscal titular viceministro viceministra catedrático catedrática general sindicalista mandatario mandataria jefe jefa expresidente expresidenta exministro exministra canciller vocero vocera dirigente funcionario funcionaria diplomático diplomática dirigente testigo líder premier colega fuentes emisario emisaria especialista militar analista experto experta comisario comisaria',
+    }),
+    (office) => (office.endsWith('s') ? undefined : /[aeo]$/u.test(office) ? `${office}s` : `${office}es`),
+  ),
   kinds: new Map(
     Object.entries({
       ministro: 'canciller viceministro exministro homólogo jefe',
@@ -375,6 +397,8 @@ export const esReporting = reportingWords({
       dirigente: 'presidente presidenta ministro ministra',
       político: 'presidente ministro senador diputado alcalde',
       política: 'presidenta ministra senadora diputada alcaldesa',
+      agencia: 'fondo programa oficina organización organismo unicef acnur',
+      oficina: 'agencia',
       organismo: 'organización fondo oficina agencia programa comisión',
       institución: 'banco fondo tribunal consejo',
       entidad: 'banco fondo instituto',

@@ -1,6 +1,8 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { withPlurals } from '../with-plurals.ts';
 import { officeInFront } from '../office-in-front.ts';
 import { holderEnd } from '../holder-end.ts';
+import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
 import { stances } from '../stances.ts';
 import { phrases } from '../tongue-words.ts';
@@ -37,7 +39,7 @@ const irregular =
   reprend reprennent contredit réplique complète concède
   martèle relève balaie s'interroge s'alarme répète suggère considère tempère assène réitère révèle prévoit s'insurge`);
 const irregularPerfects = words(
-  `répondu reconnu reconnue prévenu poursuivi écrit promis soutenu admis conclu convenu maintenu démenti fait insurgé insurgée redit prédit prétendu craint décrit repris contredit dite dits dites`,
+  `répondu reconnu reconnue prévenu poursuivi écrit promis soutenu admis conclu convenu convenus convenue maintenu démenti fait insurgé insurgée redit prédit prétendu craint décrit repris contredit dite dits dites`,
 );
 
 /** What a verb in -er makes by the rule; c and g stay soft: `annoncer // => annonce annonçait … annoncé, annonçant` */
@@ -63,7 +65,7 @@ function formsInIr(verb: string): { finite: string[]; perfects: string[]; partic
 const forms = [...[...saying].map(formsOf), ...[...sayingInIr].map(formsInIr)];
 /** Those of them that say something whatever their object. */
 const performing = words(
-  'condamner rejeter dénoncer accuser critiquer saluer exiger réclamer remercier déplorer réfuter fustiger demander balayer écarter contester minimiser relativiser récuser vilipender étriller désapprouver regretter brocarder',
+  'condamner rejeter dénoncer accuser critiquer saluer exiger réclamer remercier déplorer réfuter fustiger demander balayer écarter contester minimiser relativiser récuser vilipender étriller désapprouver regretter brocarder souhaiter',
 );
 
 const judgingForms = [...judging].map(formsOf);
@@ -98,6 +100,25 @@ export const frReporting = reportingWords({
       ),
       ...phrases(['au lendemain', 'à la veille', 'sans plus', 'sans autre', 'sans donner', 'sans préciser']),
     ],
+    tagEnding: /(?:e|t|d|é|ée|i|ie|u|ue|is|ise)$/u,
+    joined: (word, hasHelper) => hasHelper && /(?:é|i|u|it|is)e?s?$/u.test(word),
+    latter: gendered({ male: 'dernier intéressé', female: 'dernière intéressée' }),
+    pointing: words('ce cet cette'),
+    withWords: phrases([
+      'en une phrase',
+      'avec ces mots',
+      'par ces mots',
+      'par cette phrase',
+      'avec cette phrase',
+      'avec cette formule',
+      'par cette formule',
+      'en quelques mots',
+      'en ces termes',
+      "c' est en ces termes",
+      "c' est par ces mots",
+      "c' est avec ces mots",
+    ]),
+    meantBy: (tokens, people, place, above) => meantBy(tokens, people, place, above, frReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, frReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, frReporting),
     infinitives: new Set([
@@ -165,6 +186,10 @@ export const frReporting = reportingWords({
       fait font: part de, part d', état de, état d', cas de
       exprimé exprime expriment: -
       reproché reproche reprochent: à, au, aux
+      insisté insiste insistent: sur
+      présenté présente présentent: +ses condoléances, +leurs condoléances, +ses excuses
+      dit dite dits dites déclaré déclarée déclarés montré montrée montrés: +prêt à, +prête à, +prêts à, +favorable à, +favorables à, +opposé à, +opposée à, +opposés à, +disposé à, +disposée à, +attaché à, +attachée à, +ouvert à, +ouverte à, +déterminé à, +déterminée à, +hostile à, +préoccupé par, +préoccupée par, +inquiet de, +inquiète de, +satisfait de, +satisfaite de, +confiant dans, +confiante dans
+      réjoui réjouie réjouis réjouit félicité félicitée félicités félicite: de, du, des, d'
       milité milite militent plaide plaidé plaident: pour, contre, en faveur
     `),
   },
@@ -198,6 +223,12 @@ export const frReporting = reportingWords({
     étonne étonné presse pressé pressent prie prié pense pensent pensait croit croient croyait craint craignent craignait espère espéré souhaite souhaité redoute
     redouté reprend reprennent repris décrit décrivent développe développé complète complété alerte alerté engagé engage reprocher reproche
     reproché dite dits dites prétend supposé suppose`,
+  ),
+  idioms: new Map(
+    Object.entries({
+      'rappelé rappelle rappellent': 'ambassadeur ambassadrice ambassadeurs réservistes consul',
+      'refusé refuse refusent': 'commenter répondre prononcer confirmer préciser',
+    }).flatMap(([forms, objects]) => [...words(forms)].map((form) => [form, words(objects)] as const)),
   ),
   reasons: words('pour'),
   performing: new Set([
@@ -336,14 +367,19 @@ export const frReporting = reportingWords({
     female: 'mme mlle madame',
     any: 'dr pr me général colonel président présidente ministre ambassadeur ambassadrice sénateur sénatrice',
   }),
-  offices: gendered({
-    male: 'président médiateur vice-premier opposant politologue ambassadeur envoyé premier sénateur député chancelier roi secrétaire directeur chef représentant conseiller pêcheur capitaine gouverneur coordinateur délégué avocat professeur historien colonel général amiral vice-président prince évêque cardinal pape observateur rapporteur consul attaché chercheur inspecteur procureur vice-ministre chargé élu eurodéputé chirurgien médecin infirmier enseignant agriculteur habitant militant',
-    female:
-      'présidente ambassadrice envoyée députée sénatrice chancelière reine directrice cheffe représentante conseillère gouverneure coordinatrice déléguée avocate professeure historienne colonelle générale vice-présidente princesse observatrice rapporteuse consule attachée chercheuse inspectrice procureure médiatrice opposante chargée élue eurodéputée source infirmière enseignante agricultrice habitante militante',
-    any: 'ministre porte-parole juge économiste commandant parlementaire sous-secrétaire diplomate responsable maire analyste expert experte dirigeant dirigeante commissaire négociateur négociatrice homologue témoin émissaire fonctionnaire spécialiste sources militaire collègue',
-  }),
+  offices: withPlurals(
+    gendered({
+      male: 'président médiateur vice-premier opposant politologue ambassadeur envoyé premier sénateur député chancelier roi secrétaire directeur chef représentant conseiller pêcheur capitaine gouverneur coordinateur délégué avocat professeur historien colonel général amiral vice-président prince évêque cardinal pape observateur rapporteur consul attaché chercheur inspecteur procureur vice-ministre chargé élu eurodéputé chirurgien médecin infirmier enseignant agriculteur habitant militant',
+      female:
+        'présidente ambassadrice envoyée députée sénatrice chancelière reine directrice cheffe représentante conseillère gouverneure coordinatrice déléguée avocate professeure historienne colonelle générale vice-présidente princesse observatrice rapporteuse consule attachée chercheuse inspectrice procureure médiatrice opposante chargée élue eurodéputée source infirmière enseignante agricultrice habitante militante',
+      any: 'ministre porte-parole juge économiste commandant parlementaire sous-secrétaire diplomate responsable maire analyste expert experte dirigeant dirigeante commissaire négociateur négociatrice homologue témoin émissaire fonctionnaire spécialiste sources militaire collègue',
+    }),
+    (office) => (/[sx]$/u.test(office) ? undefined : `${office}s`),
+  ),
   kinds: new Map(
     Object.entries({
+      agence: 'fonds programme bureau organisation haut-commissariat',
+      organisation: 'fonds programme bureau agence',
       chef: 'président ministre premier directeur',
       cheffe: 'présidente ministre directrice',
       ministre: 'homologue chef cheffe',
@@ -366,7 +402,7 @@ export const frReporting = reportingWords({
   ),
   byAge: /^(?:l[’\']homme|la femme) de \d+ ans/i,
   bodies: words(
-    `ministère gouvernement commission conseil parlement sénat agence bureau parti groupe armée police ambassade banque institut journal communiqué
+    `ministère fonds programme haut-commissariat secrétariat gouvernement commission conseil parlement sénat agence bureau parti groupe armée police ambassade banque institut journal communiqué
     présidence chancellerie cabinet entourage délégation opposition organisation exécutif diplomatie mission tribunal comité cour état-major majorité coalition syndicat ong association quotidien`,
   ),
   bodyLinks: words("de du des d' pour sur"),

@@ -15,7 +15,8 @@ import { quoteAlone } from '../quotations/cued-quotations.ts';
 /** The words that belong to a cue, among those that it may claim: behind what earlier cues have, and in front of what later ones have. */
 export function contentOf(place: CueInPlace, claimable: Phrase): Content | undefined {
   const { cue } = place;
-  if (cue.object) return behindCue(cue.object);
+  if (cue.object)
+    return { ...behindCue(cue.object), isOpen: place.tokens[cue.object.to - 1]?.run?.isOpen === true };
   const candidates = contentCandidates(place, claimable);
   switch (cue.kind) {
     case 'adjunct':

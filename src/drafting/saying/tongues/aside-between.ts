@@ -1,8 +1,11 @@
 import { nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
 import { isComplement } from '../cues/cue-context.ts';
-import { canSpeak, isBetween } from '../cues/cue-subject.ts';
+import { canSpeak, isBetween, subjectEnd } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
+
+/** A Russian infinitive. */
+const infinitive = /(?:ть|ти|чь)(?:ся)?$/u;
 
 /** «председатель партии Бо Лунд, в ответ обвинил», « la ministre a quant à elle démenti »: words of their own between the speaker and the verb. */
 export const asideBetween: FindCue = (tokens, index, floor, words) => {
@@ -16,7 +19,10 @@ export const asideBetween: FindCue = (tokens, index, floor, words) => {
   const isAuxiliary = words.auxiliaries.has(tokens[index - 1]?.lower ?? '');
   const hasAuxiliary = isAuxiliary || words.auxiliaries.has(tokens[verb - 1]?.lower ?? '');
   if (!isSaying || (words.perfects.has(lower) && !hasAuxiliary)) return undefined;
-  const isThat = isComplement(tokens, verb + 1, words);
+  // «со своей стороны призвала не торопиться»
+  const isDoing =
+    words.isWithoutArticles && tokens.slice(verb + 1, verb + 3).some((token) => infinitive.test(token.lower));
+  const isThat = isComplement(tokens, verb + 1, words) || (isDoing && words.judging.has(lower));
   if (!isThat && !words.performing.has(lower)) return undefined;
   const to = isAuxiliary ? index - 1 : index;
   const end = comma === 1 && tokens[to - 1]?.text === ',' ? to - 1 : to;
@@ -31,11 +37,32 @@ export const joinedPerfect: FindCue = (tokens, index, _floor, words) => {
   const { lower = '' } = tokens[index] ?? {};
   const isJoined = words.perfects.has(lower) && words.and.has(tokens[index - 1]?.lower ?? '') && !words.verbSecond;
   const isThat = isComplement(tokens, index + 1, words);
-  if (!isJoined || !(isThat || words.performing.has(lower))) return undefined;
+  // « et annoncé une visite »
+  const isObject =
+    words.verbs.has(lower) && !words.doubtful.has(lower) && words.determiners.has(tokens[index + 1]?.lower ?? '');
+  if (!isJoined || !(isThat || isObject || words.performing.has(lower))) return undefined;
   const isFirst = (at: number) =>
     (isThat || words.perfects.has(tokens[at]?.lower ?? '')) &&
     tokens.slice(Math.max(0, at - 3), at).some((token) => words.auxiliaries.has(token.lower));
   if (!tokens.slice(0, index - 1).some((_, at) => isFirst(at))) return undefined;
   const phrase = { from: index, to: index + 1 };
   return { kind: words.verbs.has(lower) ? 'verb' : 'judging', phrase, verb: index, clause: phrase };
+};
+
+/** « juge cependant que », «указал при этом, что»: an adverb between a verb that may mean something else and what leads to what it says. */
+export const adverbBehind: FindCue = (tokens, index, floor, words) => {
+  const { lower = '' } = tokens[index] ?? {};
+  const isVerb = words.doubtful.has(lower) && words.verbs.has(lower) && !words.verbSecond;
+  const aside = words.tongue && phraseAt(words.tongue.between, tokens, index + 1);
+  const that = index + 1 + (aside?.length ?? (isBetween(tokens[index + 1], words) ? 1 : 0));
+  const leads = tokens[that]?.text === ',' ? that + 1 : that;
+  if (!isVerb || that === index + 1 || !words.that.has(tokens[leads]?.lower ?? '')) return undefined;
+  let from = index;
+  while (isBetween(tokens[from - 1], words)) from--;
+  if (words.perfects.has(lower) && !tokens.slice(from, index).some((token) => words.auxiliaries.has(token.lower)))
+    return undefined;
+  const subject = nounPhraseBefore(tokens, subjectEnd(tokens, from, words), floor, words);
+  if (!subject || !canSpeak(tokens, subject, words)) return undefined;
+  const phrase = { from, to: index + 1 };
+  return { kind: 'verb', phrase, verb: index, subject, clause: { from: subject.from, to: that } };
 };

@@ -3,10 +3,10 @@ import { phraseAt } from '../../text/phrase-at.ts';
 import type { Token } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
 import { followsQuote, isComplement } from '../cues/cue-context.ts';
-import { canSpeak } from '../cues/cue-subject.ts';
+import { canSpeak, isBetween } from '../cues/cue-subject.ts';
 import type { Cue } from '../cues/cue.ts';
 import { holderBefore } from './holder-before.ts';
-import { joinedVerb } from './stance.ts';
+import { joinedVerb } from './joined-predicate.ts';
 
 /** A cue as what stands around it changes it. */
 type InPlace = (tokens: readonly Token[], cue: Cue, words: ReportingWords) => Cue;
@@ -39,16 +39,39 @@ export const withoutThings: InPlace = (tokens, cue, words) => {
 /** « a rejeté mardi les accusations », « a fustigé en retour »: past a day or an aside behind a verb that judges. */
 export const pastAsides: InPlace = (tokens, cue, words) => {
   const isVerb = cue.kind === 'verb' && cue.clause.to === cue.verb + 1;
-  if (!(isVerb || cue.kind === 'judging') || cue.object || !words.tongue) return cue;
+  const isOther = cue.kind === 'judging' || cue.kind === 'participle';
+  if (!(isVerb || isOther) || cue.object || !words.tongue) return cue;
   let { to } = cue.clause;
   for (;;) {
     const step =
       phraseAt(words.tongue.between, tokens, to)?.length ??
-      (!isVerb && words.time.has(tokens[to]?.lower ?? '') ? 1 : 0);
+      (!isVerb && words.determiners.has(tokens[to]?.lower ?? '') && words.time.has(tokens[to + 1]?.lower ?? '')
+        ? 2
+        : undefined) ??
+      ((!isVerb && words.time.has(tokens[to]?.lower ?? '')) || isAdverb(tokens, to, words) ? 1 : 0);
     if (step === 0) break;
     to += step;
   }
   return to === cue.clause.to || !tokens[to] ? cue : { ...cue, clause: { from: cue.clause.from, to } };
+};
+
+/** « juge cependant que », « condenó enérgicamente el atentado »: an adverb of the verb's behind it. */
+function isAdverb(tokens: readonly Token[], at: number, words: ReportingWords): boolean {
+  const { lower = '' } = tokens[at + 1] ?? {};
+  return isBetween(tokens[at], words) && (words.that.has(lower) || words.determiners.has(lower));
+}
+
+/** « concluyó recordando que »: what leads to what was said stands behind another verb. */
+function isGerund(tokens: readonly Token[], at: number, words: ReportingWords): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  const isInfinitive = words.infinitiveEnding?.test(lower) === true;
+  return words.participles.has(lower) && !isInfinitive && words.that.has(tokens[at + 1]?.lower ?? '');
+}
+
+/** A verb in front of such a gerund says nothing itself. */
+export const leadsToGerund: InPlace = (tokens, cue, words) => {
+  const isVerb = cue.kind === 'verb' && !cue.object && cue.clause.to === cue.verb + 1;
+  return isVerb && isGerund(tokens, cue.clause.to, words) ? ofNothing(cue) : cue;
 };
 
 /** « Marsh, qui s’est dit prêt, a salué l’accord »: behind a relative clause the verb is of whoever stands in front of it. */

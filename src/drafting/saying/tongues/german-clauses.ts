@@ -156,3 +156,34 @@ export const verbAtEnd: FindCue = (tokens, index, _floor, words) => {
   const object = { from: quote, to: quote + 1 };
   return { kind: 'verb', phrase, verb, subject, object, clause: { from: index - 1, to: close + 1 } };
 };
+
+/** „Zurückhaltender äußerte sich der Ressortchef Bo Lund: Sanktionen seien …“, „Lund äußerte sich vorsichtig: …“: what stands behind the colon. */
+export const utteredSo: FindCue = (tokens, index, floor, words) => {
+  const isVerb = words.verbSecond && /^äußer(?:t|te|n|ten)$/u.test(tokens[index]?.lower ?? '');
+  if (!isVerb || !words.reflexives.has(tokens[index + 1]?.lower ?? '')) return undefined;
+  const colon = tokens.findIndex(({ text }, at) => at > index && text === ':');
+  if (colon === -1 || colon === tokens.length - 1) return undefined;
+  const behind = nounPhraseAfter(tokens, subjectFrom(tokens, index + 2, words), colon, words);
+  const front = nounPhraseBefore(tokens, subjectEnd(tokens, index, words), floor, words);
+  const subject = behind?.to === colon ? behind : front;
+  if (!subject || !canSpeak(tokens, subject, words)) return undefined;
+  const phrase = { from: index, to: index + 1 };
+  const object = { from: colon + 1, to: endOf(tokens, tokens.length, words) };
+  const clause = { from: Math.min(index, subject.from), to: colon + 1 };
+  return { kind: 'verb', phrase, verb: index, subject, object, clause };
+};
+
+/** „In dem Papier, das dieser Zeitung vorliegt, heißt es, die Wartung sei …“: the text that the sentence begins with says so. */
+export const saidInText: FindCue = (tokens, index, _floor, words) => {
+  const isSaid = words.verbSecond && /^(?:hei(?:ß|ss)t|hie(?:ß|ss))$/u.test(tokens[index]?.lower ?? '');
+  if (!isSaid || tokens[index + 1]?.lower !== 'es' || !/^(?:in|im|aus)$/u.test(tokens[0]?.lower ?? ''))
+    return undefined;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const subject = nounPhraseAfter(tokens, 1, comma === -1 ? index : Math.min(comma, index), words);
+  const lead = tokens.findIndex(({ text, kind }, at) => at > index && (/^[,:]$/.test(text) || kind === 'quote'));
+  if (!subject || lead === -1 || lead > index + 5) return undefined;
+  const from = tokens[lead]?.kind === 'quote' ? lead : lead + 1;
+  const phrase = { from: index, to: index + 2 };
+  const object = { from, to: endOf(tokens, tokens.length, words) };
+  return { kind: 'verb', phrase, verb: index, subject, object, clause: { from: index, to: from } };
+};

@@ -24,6 +24,31 @@ export const objectFirst: FindCue = (tokens, index, floor, words) => {
   };
 };
 
+/** „Den Beschuss der Klinik verurteilte Menschenrechtskommissar Bo Lund als „Schande““: an object in front, and who judges it behind the verb. */
+export const judgedFirst: FindCue = (tokens, index, floor, words) => {
+  const { lower = '' } = tokens[index] ?? {};
+  if (!words.verbSecond || !words.performing.has(lower) || index < 2 || index > 12 || floor > 0) return undefined;
+  const front = { from: 0, to: index };
+  const isPlain = tokens.slice(0, index).every(({ kind }) => kind === 'word');
+  const isObject = /^(?:den|einen|dem|diesen|jeden|jede)$/u.test(tokens[0]?.lower ?? '');
+  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
+  const own = tokens.slice(subject?.from, subject?.to);
+  const isHolder = own.some((token) => officeOf(token.lower, words) !== undefined || words.pronouns.has(token.lower));
+  if (!isPlain || !isObject || !subject || !isHolder || subject.from !== index + 1) return undefined;
+  // „verurteilte Menschenrechtskommissar Bo Lund scharf“
+  const last = own.findLastIndex(({ text }) => /^\p{Lu}/u.test(text));
+  const holder = { from: subject.from, to: last === -1 ? subject.to : subject.from + last + 1 };
+  const phrase = { from: index, to: index + 1 };
+  return {
+    kind: 'judging',
+    phrase,
+    verb: index,
+    subject: holder,
+    object: front,
+    clause: { from: index, to: subject.to },
+  };
+};
+
 /** Whether words at the top of a sentence are no person and no body. */
 function isThing(front: readonly Token[], words: ReportingWords): boolean {
   const [first, ...rest] = front;

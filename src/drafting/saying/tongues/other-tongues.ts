@@ -1,4 +1,4 @@
-import { asideBetween, joinedPerfect } from './aside-between.ts';
+import { adverbBehind, asideBetween, joinedPerfect } from './aside-between.ts';
 import { bracketAt } from '../content/sentence-bracket.ts';
 import { separableVerb } from '../cues/separable-verb.ts';
 import type { Tongue } from '../cues/tongue.ts';
@@ -7,23 +7,37 @@ import {
   behindInfinitiveComma,
   behindOwnColon,
   behindRelative,
+  leadsToGerund,
   pastAsides,
   pastPlace,
   performingParticiple,
   withLead,
   withoutThings,
 } from './cue-in-place.ts';
-import { holdingFor, objectInFront, relativeClause, soTag, tagOfReported, verbAtEnd } from './german-clauses.ts';
+import {
+  holdingFor,
+  objectInFront,
+  relativeClause,
+  saidInText,
+  soTag,
+  tagOfReported,
+  utteredSo,
+  verbAtEnd,
+} from './german-clauses.ts';
 import { withPaper, withoutGoverned } from './governed-words.ts';
+import { untilNextVerb, withInfinitive, withoutDay, withoutOccasion } from './object-in-place.ts';
 import { withPlace } from './impersonal-speaker.ts';
 import { afterwardsInfinitive, carriedInfinitive, participleSaying } from './infinitive-saying.ts';
-import { objectFirst } from './object-first.ts';
-import { relativeSaying } from './relative-clause.ts';
+import { judgedFirst, objectFirst } from './object-first.ts';
+import { relativeHolder, relativeSaying } from './relative-clause.ts';
 import { relativeSource } from './relative-source.ts';
 import { saidBefore } from './said-before.ts';
 import { sayingWithAdverb, sayingWithComma, sayingWithPlace, sayingWithPronoun } from './sayings-in-place.ts';
+import { moodFirst } from './mood-first.ts';
 import { answersFirst, saidSoBare } from './said-so.ts';
 import { stanceAt } from './stance.ts';
+import { cliticParticiple, pronounParticiple } from './participle-with-pronoun.ts';
+import { unlistedTag } from './unlisted-tag.ts';
 import { viewSource } from './view-source.ts';
 
 const early = [
@@ -35,6 +49,10 @@ const early = [
   viewSource,
   relativeClause,
   holdingFor,
+  utteredSo,
+  saidInText,
+  moodFirst,
+  judgedFirst,
   tagOfReported,
   objectInFront,
   soTag,
@@ -48,19 +66,29 @@ const early = [
   answersFirst,
   asideBetween,
   joinedPerfect,
+  adverbBehind,
   verbAtEnd,
+  unlistedTag,
+  pronounParticiple,
+  cliticParticiple,
 ];
 
 /** What changes a cue by where it stands, in this order. */
 const inPlace = [
+  withoutDay,
+  withoutOccasion,
+  leadsToGerund,
   withoutGoverned,
   withPaper,
   withPlace,
   withLead,
   behindRelative,
+  relativeHolder,
   withoutThings,
   pastAsides,
   pastPlace,
+  untilNextVerb,
+  withInfinitive,
   behindOwnColon,
   behindInfinitiveComma,
   performingParticiple,

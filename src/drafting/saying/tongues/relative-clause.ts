@@ -1,9 +1,12 @@
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { isOffice } from '../../text/offices.ts';
+import type { Token } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
 import { isComplement } from '../cues/cue-context.ts';
 import { canSpeak, isBetween } from '../cues/cue-subject.ts';
-import type { FindCue } from '../cues/cue.ts';
+import type { Cue, FindCue } from '../cues/cue.ts';
 import { holderBefore } from './holder-before.ts';
-import { joinedVerb } from './stance.ts';
+import { joinedVerb } from './joined-predicate.ts';
 
 /** « Más prudente se mostró el ministro Bo Lund, que considera «prematuro» hablar de fechas »: the pronoun is whoever stands in front of its comma. */
 export const relativeSaying: FindCue = (tokens, index, _floor, words) => {
@@ -40,3 +43,19 @@ export const relativeSaying: FindCue = (tokens, index, _floor, words) => {
     ? { kind: 'verb', phrase, verb, subject, object: { from: next, to }, clause: { from: index - 1, to: next } }
     : undefined;
 };
+
+/** « le Représentant spécial pour la Dolskie, qui a averti que »: whoever holds the office in front of the comma, and no place that it is for. */
+export function relativeHolder(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject } = cue;
+  const isRelative =
+    subject && subject.to - subject.from === 1 && words.relatives.has(tokens[subject.from]?.lower ?? '');
+  if (!isRelative || words.verbSecond || tokens[subject.from - 1]?.text !== ',') return cue;
+  const holder = holderBefore(tokens, subject.from - 1, words);
+  const own = tokens.slice(holder?.from, holder?.to);
+  const office = own.findIndex((token) => isOffice(token, words));
+  const isOf = own.slice(office).some(({ lower }) => words.links.has(lower));
+  const isText = own.slice(0, Math.max(0, office)).some(({ lower }) => words.messages.has(lower));
+  if (!holder || office === -1 || !isOf || isText) return cue;
+  const article = words.determiners.has(own[office - 1]?.lower ?? '') ? 1 : 0;
+  return { ...cue, subject: { from: holder.from + office - article, to: holder.to }, isLoose: true };
+}

@@ -11,7 +11,7 @@ export function saidBefore(
   words: ReportingWords,
 ): { phrase: Phrase; subject: Phrase } | undefined {
   const lead = phraseAt(words.refersBack, tokens, 0);
-  if (!lead) return undefined;
+  if (!lead) return withWords(tokens, words);
   const verb = tokens.findIndex(
     ({ lower }, index) => index >= lead.length && index <= lead.length + 12 && words.verbs.has(lower),
   );
@@ -25,4 +25,20 @@ export function saidBefore(
   if (verb > lead.length + 3 && !isHearer) return undefined;
   const subject = nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words);
   return subject && { phrase, subject: withAside(tokens, subject, words) };
+}
+
+/** Words within which a sentence that goes back to a quotation names who said it. */
+const longest = 30;
+
+/** „Mit diesem Satz hat Außenminister Bo Lund …“, « En une phrase, …, le chef de la diplomatie, Bo Lund, a … »: whose the quotation above was. */
+function withWords(tokens: readonly Token[], words: ReportingWords): { phrase: Phrase; subject: Phrase } | undefined {
+  const lead = words.tongue?.withWords && phraseAt(words.tongue.withWords, tokens, 0);
+  if (!lead || tokens.some(({ kind }) => kind === 'quote')) return undefined;
+  for (let from = lead.length; from < Math.min(tokens.length, longest); from++) {
+    const before = tokens[from - 1];
+    if (words.owns.has(tokens[from]?.lower ?? '') || words.prepositions.has(before?.lower ?? '')) continue;
+    const to = words.tongue?.holderEnd(tokens, from);
+    if (to !== undefined) return { phrase: { from: 0, to: lead.length }, subject: { from, to } };
+  }
+  return undefined;
 }

@@ -7,6 +7,8 @@ import { type Token, isBodyNoun } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
 import { canSpeak, isBetween, subjectEnd, subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
+import { holderBefore } from './holder-before.ts';
+import { joinedVerb, turnBehind } from './joined-predicate.ts';
 
 /** Words that may stand between the parts of a stand: « s’est engagée `mardi` à », „sprach sich `am Montag` für“. */
 const mostBetween = 5;
@@ -18,6 +20,9 @@ export const stanceAt: FindCue = (tokens, index, floor, words) => {
   const { lower = '', text = '' } = tokens[index] ?? {};
   const stances = words.tongue?.stances.get(lower);
   if (!stances || (index > 0 && /^\p{Lu}/u.test(text))) return undefined;
+  // «Как отметил Корнев, страна выступает за»: said by whom the sentence begins with.
+  const isRelayed = words.asWords.has(tokens[0]?.lower ?? '') || phraseAt(words.sources, tokens, 0) !== undefined;
+  if (isRelayed && floor > 0) return undefined;
   // «выразил сожаление в связи с тем, что»: a phrase that leads to a clause of its own.
   const saying = phraseAt(words.sayings, tokens, index);
   if (
@@ -28,8 +33,17 @@ export const stanceAt: FindCue = (tokens, index, floor, words) => {
   const speaker = speakerOf(tokens, index, floor, words);
   if (!speaker) return undefined;
   for (const stance of stances) {
-    const object = objectOf(tokens, speaker.behind, stance, words);
-    if (!object) continue;
+    // „sprach `sich` die Ministerin für“: the reflexive stands in front of its subject.
+    const isReflexive =
+      words.reflexives.has(stance.lead[0] ?? '') && words.reflexives.has(tokens[index + 1]?.lower ?? '');
+    const isInFront = isReflexive && speaker.behind > index + 2;
+    const left = isInFront ? { ...stance, lead: stance.lead.slice(1) } : stance;
+    const found = objectOf(tokens, speaker.behind, left, words);
+    if (!found) continue;
+    // « Marsh, qui plaide pour un accord, est partie »
+    const comma = tokens.findIndex(({ text: mark }, at) => at > found.from && mark === ',');
+    const isCut = speaker.isRelative === true && comma !== -1 && comma < found.to;
+    const object = isCut ? { ...found, to: comma, close: comma } : found;
     const { subject, from } = speaker;
     const isBehind = (subject?.from ?? 0) > index;
     const phrase = { from, to: isBehind ? index + 1 : object.from };
@@ -57,7 +71,7 @@ function speakerOf(
   index: number,
   floor: number,
   words: ReportingWords,
-): { subject: Phrase | undefined; from: number; behind: number } | undefined {
+): { subject: Phrase | undefined; from: number; behind: number; isRelative?: true } | undefined {
   let from = index;
   while (
     from > 0 &&
@@ -81,11 +95,24 @@ function speakerOf(
     (words.prepositions.has(first.lower) || words.openers.has(first.lower) || words.time.has(first.lower));
   if (isOpened) {
     const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
+    // „sprach sich die Ministerin für … aus“: what is stood for is no part of who stands.
     const to =
       subject &&
-      tokens.findIndex(({ lower }, at) => at > subject.from && at < subject.to && words.reflexives.has(lower));
+      tokens.findIndex(
+        ({ lower }, at) =>
+          at > subject.from &&
+          at < subject.to &&
+          (words.reflexives.has(lower) || (words.prepositions.has(lower) && !words.possessives.has(lower))),
+      );
     const own = subject && { from: subject.from, to: to === undefined || to === -1 ? subject.to : to };
     return own && isSpeaker(tokens, own, words) ? { subject: own, from: index, behind: own.to } : undefined;
+  }
+  // « Lindt, qui plaide pour l’envoi d’un émissaire »
+  if (words.relatives.has(lead?.lower ?? '') && tokens[from - 2]?.text === ',') {
+    const holder = holderBefore(tokens, from - 2, words);
+    return holder && isSpeaker(tokens, holder, words)
+      ? { subject: holder, from, behind: index + 1, isRelative: true }
+      : undefined;
   }
   const subject = nounPhraseBefore(tokens, subjectEnd(tokens, from, words), floor, words);
   if (subject) return isSpeaker(tokens, subject, words) ? { subject, from, behind: index + 1 } : undefined;
@@ -124,11 +151,15 @@ function objectOf(
   let from = start;
   let begins: number | undefined;
   for (const word of lead) {
-    const at = tokens.findIndex(({ lower }, place) => place >= from && lower === word);
+    // « *um »: whoever hears it may stand in between.
+    const isGap = word.startsWith('*');
+    const plain = isGap ? word.slice(1) : word;
+    const at = tokens.findIndex(({ lower }, place) => place >= from && lower === plain);
+    const between = tokens.slice(from, Math.max(from, at));
     if (
       at === -1 ||
       at - from > mostBetween ||
-      !tokens.slice(from, at).every((_, step) => isTime(tokens, from + step, words))
+      !between.every(({ kind }, step) => (isGap && kind === 'word') || isTime(tokens, from + step, words))
     )
       return undefined;
     begins ??= at;
@@ -155,6 +186,8 @@ function objectOf(
   }
   const last = Math.min(joinedVerb(tokens, from, end, words), turnBehind(tokens, from, end, words));
   const to = contentEnd(tokens, from, last, words, false, false);
+  // „bat um Geduld“
+  if (to - from < 2 && lead.some((word) => word.startsWith('*'))) return undefined;
   if (isPart && begins !== undefined && to > from) return { from: begins, to, close: to };
   return to > from && tokens[from]?.kind !== 'mark' ? { from, to, close: to } : undefined;
 }
@@ -181,46 +214,4 @@ function isTime(tokens: readonly Token[], index: number, words: ReportingWords):
 /** Whether a sentence or a clause ends among words. */
 function hasEnd(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ kind, text }) => kind === 'mark' && /^[;:.!?]$/.test(text));
-}
-
-/** Where a relative clause, or a quotation, begins behind a mark: « la Kremène, dont la représentante », « a promis de récidiver : « … » ». */
-function turnBehind(tokens: readonly Token[], from: number, end: number, words: ReportingWords): number {
-  const turn = tokens.findIndex(({ text }, at) => {
-    const { lower = '' } = tokens[at + 1] ?? {};
-    if (at > from && at < end && text === ':' && tokens[at + 1]?.kind === 'quote') return true;
-    return (
-      at > from &&
-      at < end &&
-      text === ',' &&
-      (phraseAt(words.tongue?.turns ?? [], tokens, at + 1) !== undefined ||
-        words.turns.has(lower) ||
-        words.relatives.has(lower))
-    );
-  });
-  return turn === -1 ? end : turn;
-}
-
-/** Where "and" with another verb begins: « … pour une trêve et a appelé à ». */
-export function joinedVerb(tokens: readonly Token[], from: number, end: number, words: ReportingWords): number {
-  const isSaying = (token: Token | undefined) =>
-    token !== undefined &&
-    (words.verbs.has(token.lower) ||
-      words.judging.has(token.lower) ||
-      words.participles.has(token.lower) ||
-      words.tongue?.stances.has(token.lower) === true);
-  const skip = (at: number) => {
-    let next = at;
-    while (
-      isBetween(tokens[next], words) ||
-      words.reflexives.has(tokens[next]?.lower ?? '') ||
-      words.passive.has(tokens[next]?.lower ?? '')
-    )
-      next++;
-    return next;
-  };
-  const joined = tokens.findIndex(
-    ({ lower, text }, at) =>
-      at > from && at < end && (words.conjunctions.has(lower) || text === ',') && isSaying(tokens[skip(at + 1)]),
-  );
-  return joined === -1 ? end : joined;
 }

@@ -1,0 +1,82 @@
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { Token } from '../../text/sentences.ts';
+import { contentEnd, endOf } from '../content/content-end.ts';
+import { followsQuote, isComplement } from '../cues/cue-context.ts';
+import type { Cue } from '../cues/cue.ts';
+import { isPredicate, joinedVerb, turnBehind } from './joined-predicate.ts';
+
+/** « a salué l’accord et annoncé une visite », « exige la dimisión del ministro, a quien acusa de »: what is judged ends where another verb or a relative clause begins. */
+export function untilNextVerb(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { lower = '' } = tokens[cue.verb] ?? {};
+  const { from, to } = cue.clause;
+  const isVerb = cue.kind === 'judging' || cue.kind === 'verb';
+  if (!isVerb || cue.object || words.verbSecond || followsQuote(tokens, from)) return cue;
+  const end = endOf(tokens, tokens.length, words);
+  const stop = Math.min(joinedVerb(tokens, to, end, words), turnBehind(tokens, to, end, words));
+  // « a appelé "les deux partenaires à la retenue" et s’est dite prête »
+  const isQuoted =
+    tokens[to]?.kind === 'quote' && tokens[stop - 1]?.kind === 'quote' && isPredicate(tokens, stop + 1, words);
+  const isSaid =
+    words.complementizers.has(tokens[to]?.lower ?? '') || tokens.slice(to, stop).some(({ kind }) => kind !== 'word');
+  const isObject = !isSaid && words.performing.has(lower) && !(cue.kind === 'verb' && isComplement(tokens, to, words));
+  // «отвергла упреки»: without articles one word can be all that is judged.
+  const { lower: one = '' } = tokens[to] ?? {};
+  const isOneWord =
+    words.isWithoutArticles && end - to === 1 && cue.subject !== undefined && cue.subject.to <= cue.verb;
+  if (isOneWord && isObject && one.length > 4 && !words.determiners.has(one))
+    return { ...cue, object: { from: to, to: end } };
+  // « pidió a los donantes ocho millones »: whom it is asked of is a part of what is asked.
+  const isAsked = words.proDrop && words.urging.has(lower) && /^al?$/u.test(one);
+  if (isAsked && isObject && stop - to > 3)
+    return { ...cue, object: { from: to, to: contentEnd(tokens, to, stop, words, false, false) } };
+  if (stop === end || !(isQuoted || (isObject && stop - to >= 2))) return cue;
+  return { ...cue, object: { from: to, to: contentEnd(tokens, to, stop, words, false, false) } };
+}
+
+/** Infinitives that begin what is said. */
+const infinitive = /^(?:être|avoir|faire|prendre|craindre|croire|vouloir|pouvoir|devoir|\p{Ll}{3,}(?:er|ir))$/u;
+
+/** « a assuré être prêt à négocier »: an infinitive right behind the verb is what is said. */
+export function withInfinitive(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { to } = cue.clause;
+  const { lower = '', kind } = tokens[to] ?? {};
+  const isPlain =
+    cue.kind === 'verb' && !cue.object && to === cue.verb + 1 && words.hearers.has(tokens[cue.verb]?.lower ?? '');
+  const isOther = words.time.has(lower) || words.prepositions.has(lower) || words.determiners.has(lower);
+  if (!isPlain || kind !== 'word' || isOther || words.proDrop || !infinitive.test(lower)) return cue;
+  const end = endOf(tokens, tokens.length, words);
+  return {
+    ...cue,
+    object: { from: to, to: contentEnd(tokens, to, joinedVerb(tokens, to, end, words), words, false, false) },
+  };
+}
+
+/** « que el domingo aún defendía su decisión »: a day is nobody. */
+export function withoutDay(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject } = cue;
+  const isDay =
+    subject !== undefined &&
+    tokens
+      .slice(subject.from, subject.to)
+      .every(({ lower, kind }) => words.time.has(lower) || words.determiners.has(lower) || kind === 'number');
+  const hasTime = tokens.slice(subject?.from, subject?.to).some(({ lower }) => words.time.has(lower));
+  return isDay && hasTime ? { ...cue, subject: undefined, isLoose: true } : cue;
+}
+
+/** Nouns for where somebody speaks. */
+const occasion =
+  /^(?:declaraci[oó]n(?:es)?|entrevista|conversación|comparecencia|rueda|conferencia|entretien|interview|déclarations?|gespräch)$/u;
+
+/** « insistió la diplomática en declaraciones a AGP »: where somebody speaks is no part of who. */
+export function withoutOccasion(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject } = cue;
+  if (!subject || subject.from < cue.verb) return cue;
+  const to = tokens.findIndex(
+    ({ lower }, at) =>
+      at > subject.from &&
+      at < subject.to &&
+      words.prepositions.has(lower) &&
+      tokens.slice(at + 1, at + 3).some((token) => occasion.test(token.lower)),
+  );
+  return to === -1 ? cue : { ...cue, subject: { from: subject.from, to } };
+}

@@ -1,0 +1,23 @@
+import type { FindCue } from '../cues/cue.ts';
+
+/** « …, les qualifiant de « contes » »: a participle with a pronoun in front of it for what it judges. */
+export const pronounParticiple: FindCue = (tokens, index, _floor, words) => {
+  const { lower = '' } = tokens[index] ?? {};
+  const isPronoun = /^(?:les?|la|l['’])$/u.test(tokens[index - 1]?.lower ?? '') && tokens[index - 2]?.text === ',';
+  if (!isPronoun || words.proDrop || !words.judgingParticiples.has(lower)) return undefined;
+  const phrase = { from: index, to: index + 1 };
+  return { kind: 'participle', phrase, verb: index, clause: { from: index - 2, to: index + 1 } };
+};
+
+const clitic = /^(\p{Ll}+)([áé])ndo(?:l[aeo]s?|se(?:l[ao]s?)?)$/u;
+
+/** « …, calificándolas de «cuento» »: a gerund that the pronoun has grown onto. */
+export const cliticParticiple: FindCue = (tokens, index, _floor, words) => {
+  const [, stem, vowel] = (words.proDrop ? clitic.exec(tokens[index]?.lower ?? '') : null) ?? [];
+  if (stem === undefined || vowel === undefined) return undefined;
+  const plain = `${stem}${vowel === 'á' ? 'a' : 'e'}ndo`;
+  if (!words.judgingParticiples.has(plain) && !words.participles.has(plain)) return undefined;
+  const phrase = { from: index, to: index + 1 };
+  const from = tokens[index - 1]?.text === ',' ? index - 1 : index;
+  return { kind: 'participle', phrase, verb: index, clause: { from, to: index + 1 } };
+};
