@@ -1,7 +1,7 @@
 import type { Gender } from './gender.ts';
 import { officeOf } from './office-of.ts';
 import type { ReportingWords } from './reporting-words.ts';
-import type { MentionPlace, SaidAbove, SomebodyNamed } from './tongue-words.ts';
+import type { Meant, MentionPlace, SaidAbove, SomebodyNamed } from './tongue-words.ts';
 import type { Word } from './word.ts';
 
 /** Sentences within which whoever spoke last is meant by a noun. */
@@ -11,7 +11,20 @@ const near = 2;
  * Whom a mention means that names nobody, where languages have words for it that English has not: « cette dernière », « l’intéressé », « este
  * veterano », « a su juicio », or an office that the report tells of nobody else.
  */
-export function meantBy<P extends SomebodyNamed>(
+export function meantBy<P extends SomebodyNamed, M extends { start: number }>(
+  printed: readonly Word[],
+  people: readonly P[],
+  sentence: number,
+  mention: M,
+  { paragraph }: { paragraph: number },
+  above: SaidAbove<P>,
+  words: ReportingWords,
+): Meant<P, M> | undefined {
+  const found = meantIn(printed, people, { sentence, start: mention.start, paragraph }, above, words);
+  return found && { mention, how: 'pronoun', ...found };
+}
+
+function meantIn<P extends SomebodyNamed>(
   printed: readonly Word[],
   people: readonly P[],
   place: MentionPlace,
@@ -39,6 +52,9 @@ export function meantBy<P extends SomebodyNamed>(
   const gender = words.pronouns.get(first);
   if (tokens.length === 1 && (gender === 'male' || gender === 'female'))
     return holderSaid(last, gender, people, place, words);
+  // „hieß es in einer Mitteilung“
+  const isText = words.verbSecond && tokens.length === 2 && words.indefinites.has(first) && words.messages.has(second);
+  if (isText) return made(last.person);
   const isBody = tokens.some(({ lower }) => words.bodies.has(lower) || words.messages.has(lower));
   if (isBody || tokens.some(({ text }) => /^\p{Lu}/u.test(text) && text !== tokens[0]?.text)) return undefined;
   if (words.tongue?.pointing?.has(first) && tokens.length <= 3) return made(spoke);

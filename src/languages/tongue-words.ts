@@ -26,6 +26,14 @@ export interface SaidAbove<P> {
   utterances: readonly { paragraph: number }[];
 }
 
+/** Whom a mention means. */
+export interface Meant<P, M> {
+  mention: M;
+  person?: P | undefined;
+  entity: string | undefined;
+  how: 'pronoun';
+}
+
 /** Where a mention stands. */
 export interface MentionPlace {
   sentence: number;
@@ -63,7 +71,7 @@ export interface TongueWords {
   namePlace: (tokens: readonly Word[], from: number, end: number) => 'none' | 'of' | 'inside' | undefined;
   /** Phrases that stand between a verb and its object: « de son côté ». */
   between: readonly (readonly string[])[];
-  /** Whether a name that nobody spoke by is a noun and no name, where every noun has a capital: „Osten Dolskiens“. */
+  /** Whether a name that nobody spoke by is a noun and no name, where every noun has a capital: „Osten Dolskiens“; or the genitive of a country. */
   isNoun?: (named: NamedSomewhere) => boolean;
   /** A declined name as its last word stands elsewhere: «Антона Кесселя», «Кессель». */
   nominative?: (name: string, last: string) => string | undefined;
@@ -72,12 +80,16 @@ export interface TongueWords {
   /** Phrases with which a sentence goes back to the quotation above: „mit diesem Satz“. */
   withWords?: readonly (readonly string[])[];
   /** Whom a mention means that names nobody. */
-  meantBy: <P extends SomebodyNamed>(
+  meantBy: <P extends SomebodyNamed, M extends { start: number }>(
     tokens: readonly Word[],
     people: readonly P[],
-    place: MentionPlace,
+    sentence: number,
+    mention: M,
+    utterance: { paragraph: number },
     above: SaidAbove<P>,
-  ) => { person?: P | undefined; entity: string | undefined } | undefined;
+  ) => Meant<P, M> | undefined;
+  /** Whether a sentence begins with a word by which nobody is told to say what it says: «отмечается, что». */
+  impersonal?: (tokens: readonly Word[]) => boolean;
   /** Words behind an article or a pronoun that mean whoever was named last: « cette `dernière` », « l’`intéressé` ». */
   latter?: ReadonlyMap<string, Gender>;
   /** Pronouns in front of a noun for whoever spoke last: « `este` veterano ». */
@@ -99,4 +111,16 @@ export function phrases(...choices: readonly (readonly string[])[]): string[][] 
       made.flatMap((phrase) => choice.map((words) => [...phrase, ...words.split(' ').filter((word) => word !== '')])),
     [[]],
   );
+}
+
+/** Offices with those of several: `ministre`, `ministres`; `pluralOf` makes the form, or none. */
+export function withPlurals(
+  offices: ReadonlyMap<string, Gender>,
+  pluralOf: (office: string) => string | undefined,
+): Map<string, Gender> {
+  const plurals = [...offices.keys()].flatMap((office) => {
+    const plural = pluralOf(office);
+    return plural === undefined || offices.has(plural) ? [] : [[plural, 'several'] as const];
+  });
+  return new Map([...offices, ...plurals]);
 }

@@ -31,7 +31,12 @@ export function countingLabels(
       times >= 3 || [...key.matchAll(/ /g)].some(({ index: space }) => counts.has(key.slice(space + 1)));
     const isPlain = label.brackets.length === 0 && saidBy(label, index) !== '' && label.name.end + 2 >= label.said - 1;
     if (index === 0 && isPlain && !comesAgain && !isAsking(key, words)) return undefined;
-    if (label.sign === 'stop') return (bySign.get('stop')?.length ?? 0) >= 3 ? label : undefined;
+    // « Mme Ada Marsh (Norlande) a jugé l’accord bon. »: a sentence.
+    const isSentence = text
+      .slice(label.start, label.said)
+      .split(/\s+/)
+      .some((part) => words.auxiliaries.has(part) || words.verbs.has(part));
+    if (label.sign === 'stop') return (bySign.get('stop')?.length ?? 0) >= 3 && !isSentence ? label : undefined;
     if (label.sign === 'dash')
       return (bySign.get('dash')?.length ?? 0) >= 3 &&
         (times > 1 || label.brackets.length > 0 || /\.\s?[–—-]\s+$/u.test(text.slice(label.start, label.end)))

@@ -6,7 +6,7 @@ const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 export const item = String.raw`(?:the |THE )?${word}(?: (?:of |of the |for |on |for the |de |du |del )?${word}){0,7}`;
 /** "Norland, Sudland and my own country, the Isles" */
 const own = String.raw`(?:my (?:own )?(?:country|State|Government),? |the (?:representatives?|leaders|ministers|governments|delegations?|presidents?) of )?`;
-const listed = String.raw`((?:the |la |las |los |l['’])?${item}(?:(?:,\s+(?:and (?:of )?|AND |et |und |y |и )?|\s+(?:and(?: of)?|AND|et|und|y|e|и)\s+)${own}(?:the |la |l['’]|de la |de l['’]|de |du |d['’])?${item})+)`;
+const listed = String.raw`((?:the |la |las |los |el |le |les |l['’])?${item}(?:(?:,\s+(?:and (?:of )?|AND |et |und |y |и )?|\s+(?:and(?: of)?|AND|et|und|y|e|и)\s+)${own}(?:the |la |el |los |las |le |les |l['’]|de la |de l['’]|de |du |del |de los |d['’]|der |des )?${item})+)`;
 /** "of Norland, Sudland and the Isles", "between Norland and Sudland" */
 const list = new RegExp(
   String.raw`(?<!\p{L})(?:of|OF|BETWEEN|BY|between|by|from|consisting of|comprising|composed of|de|du|d['’]|entre|von|zwischen|между|заявление|коммюнике|декларация|дел|министров|президентов|лидеров|правительств|стран|государств|(?:Außen|Innen|Premier|Verteidigungs|Finanz)?[Mm]inister(?:innen)?|Präsidenten|Regierungen|Regierungschefs)\s?${listed}`,
@@ -135,7 +135,8 @@ function partsOf(printed: string, start: number): Stretch[] {
     const at = printed.indexOf(part, from);
     from = at + part.length;
     const plain =
-      (office.exec(part) ?? /^(?:of )?(?:[Tt]he |la |las |los |l['’]|de |du |d['’])/u.exec(part))?.[0].length ?? 0;
+      (office.exec(part) ??
+        /^(?:of )?(?:de |del |du |d['’])?(?:[Tt]he |la |las |los |el |le |les |l['’])?/u.exec(part))?.[0].length ?? 0;
     const lead = /\p{Ll}/u.test(part)
       ? plain + (formOfState.exec(part.slice(plain))?.[0].length ?? 0)
       : (/^.*(?<!STATES )\b(?:OF|BY|BETWEEN|FROM)(?: THE)? /u.exec(part)?.[0].length ?? plain);

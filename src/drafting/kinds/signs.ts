@@ -13,11 +13,11 @@ const postTime = /\d{1,2}:\d{2}\s?(?:[AP]M)?\s*[·•]|·\s*\p{L}{3,9}\.? \d{1,2
 export const networkTime =
   /^(?:(?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?|yesterday) at \d{1,2}:\d{2}(?:\s?[AP]M)?\s*[·•]|\d{1,2}\s?(?:h|m|d|w|hrs?|mins?)\s*[·•]).{0,12}$/iu;
 const opensInCapitals =
-  /^(?:(?:Mr?|Ms|Mrs|Mme|Dr|Sir|Dame)\.? )?\p{Lu}[\p{Lu}'’.-]{2,}(?:(?: \p{Lu}[\p{Lu}'’.-]+){1,4}, \p{Lu}\p{Ll}|(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6},? \([^()]{2,60}\))/u;
+  /^(?:(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?\p{Lu}[\p{Lu}'’.-]{2,}(?:(?: \p{Lu}[\p{Lu}'’.-]+){1,4}, \p{Lu}\p{Ll}|(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6},? \([^()]{2,60}\))/u;
 /** "4. Mr. Marsh (Norland) said", as summary records print it. */
 const summarised = /^\d{1,3}\.\s+(?:Mr|Ms|Mrs)\. [^():]{2,40} \([^()]{2,80}\)/u;
 const pressRelease =
-  /^(?:SC|GA|CS|AG|SG|DSG|ECOSOC|PAL|DC|HR|WOM|ENV|DEV|ORG|REF|OBV|PI|NK|L|AFR|BIO)\/(?:[A-Z]+\/)*\d|^meeting summar/iu;
+  /^(?:SC|GA|SG|DSG|ECOSOC|PAL|DC|HR|WOM|ENV|DEV|ORG|REF|OBV|PI|NK|L|AFR|BIO)\/(?:[A-Z]+\/)*\d|^meeting summar/iu;
 
 /** The lines of the head, short enough to be asked of. */
 export function linesAbove(form: Form): string[] {
@@ -51,8 +51,8 @@ export function ofNews(): number {
 }
 
 export function ofTranscript(form: Form): number {
-  const isAlone = (line: string) => line.length < 40 && form.words.forms.asks.test(line);
-  if (labelCount(form) > 0 || bodyLines(form).filter(isAlone).length > 1) return 0.9;
+  // « JOURNALISTE » in a line of its own.
+  if (labelCount(form) > 0 || share(bodyLines(form), form.words.forms.asks) > 0.1) return 0.9;
   // An interview that prints questions and answers in turn.
   const asked = bodyLines(form).filter((line) => /^[^—–-].*\?$/u.test(line)).length;
   return asked > 1 && asked * 5 > bodyLines(form).length && form.told < 0.2 && hasLine(form, /interv|entrev|entreti/iu)

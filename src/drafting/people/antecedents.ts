@@ -57,9 +57,6 @@ function isPlace(person: Person, { found }: Before, gender: Gender, words: Repor
   // «РФ», ONU: a few letters are short for a country or a body.
   if ((words.tongue ? /^\p{Lu}{2,}$/u : /^\p{Lu}{2,4}$/u).test(person.name)) return true;
   const hasSpoken = found.some((earlier) => earlier.person === person);
-  // «постпред Норландии»: a genitive behind an office.
-  const isGenitive = words.isWithoutArticles && words.genitiveEnding?.test(person.name.toLowerCase()) === true;
-  if (isGenitive && !hasSpoken && !person.name.includes(' ')) return true;
   if (!hasSpoken && words.tongue?.isNoun?.(person)) return true;
   if (person.gender === gender || person.isUnnamed || person.described.size > 0 || person.name.includes(' '))
     return false;

@@ -64,8 +64,7 @@ export function issuer(
   // «говорится в письме», „heißt es in seinem Brief“
   const isLast = words.subjectMayWait && words.messages.has(tokens.at(-1)?.lower ?? '');
   const isMessage = isLast || (words.determiners.has(first?.lower ?? '') && words.messages.has(second?.lower ?? ''));
-  if (!isMessage || tokens.length > 2 || (words.indefinites.has(first?.lower ?? '') && !words.verbSecond))
-    return undefined;
+  if (!isMessage || tokens.length > 2 || words.indefinites.has(first?.lower ?? '')) return undefined;
   const last = before.utterances.at(-1);
   return last && utterance.paragraph - last.paragraph <= 2 ? before.found.at(-1)?.person : undefined;
 }
@@ -123,13 +122,7 @@ export function described(
     const isOther = /^\p{Lu}\p{L}*['’]s /u.test(person.name) || isBodyOf;
     return words.bodies.has(head) || words.messages.has(head) ? !isOther : !isLoose;
   };
-  // «постпред Сундрии при ООН Илья Корнев»: the office is his, and not of the country that it is of.
-  const isCountryOf = ({ name }: Person) =>
-    words.isWithoutArticles && (/^\p{Lu}{2,4}$/u.test(name) || words.genitiveEnding?.test(name.toLowerCase()) === true);
-  const holders = people.filter(
-    (person) => person.name.includes(' ') || words.bodies.has(head) || !isCountryOf(person),
-  );
-  const fitting = holders
+  const fitting = people
     .filter(isOwned)
     .filter(({ gender }) => !told || told === gender || !/^(?:fe)?male$/.test(gender))
     .filter(agrees)

@@ -5,7 +5,6 @@ import type { Utterance } from '../saying/utterance.ts';
 import { namesIn } from '../text/names-in.ts';
 import { nounPhraseAfter, stretchOf } from '../text/noun-phrases.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { phraseAt } from '../text/phrase-at.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
 import { antecedent, lastGroup, lastNamed } from './antecedents.ts';
 import { described, issuer, lastPerson, lastSpeaker } from './described-people.ts';
@@ -92,14 +91,13 @@ function speakerOf(
 ): SpeakerFound {
   const { speaker: mention } = utterance;
   // «Отмечается, что порт закрыт»: nobody is told to say so.
-  const isImpersonal = words.isWithoutArticles && phraseAt(words.sayings, utterance.sentence.tokens, 0)?.length === 1;
+  const isImpersonal = words.tongue?.impersonal?.(utterance.sentence.tokens);
   if (!mention) return isImpersonal && utterance.cue ? { how: 'none' } : followOn(utterance, before);
   const tokens = tokensIn(utterance.sentence, mention, sentences);
   const alone = tokens.length === 1 ? (tokens[0]?.lower ?? '') : '';
   const gender = words.pronouns.get(alone) ?? words.objects.get(alone) ?? words.owns.get(alone);
-  const place = { sentence, start: mention.start, paragraph: utterance.paragraph };
-  const meant = words.tongue?.meantBy(tokens, people, place, before);
-  if (meant) return { mention, ...meant, how: 'pronoun' };
+  const meant = words.tongue?.meantBy(tokens, people, sentence, mention, utterance, before);
+  if (meant) return meant;
   if (
     words.relatives.has(tokens[0]?.lower ?? '') ||
     (tokens.length === 1 && (words.that.has(alone) || words.definites.has(alone)))

@@ -115,10 +115,7 @@ function inheritedSpeaker(
 ): Phrase | undefined {
   const later = cue.verb === 0 ? cues.find(({ kind, subject: own }) => kind !== 'adjunct' && own) : undefined;
   // « También dijo que »: whoever spoke before goes on.
-  const isAlone =
-    words.proDrop &&
-    (tokens.slice(1, cue.clause.from).every(({ text }) => !/^\p{Lu}/u.test(text)) ||
-      tokens.length <= cue.clause.to + 1);
+  const isAlone = words.proDrop && tokens.slice(1, cue.clause.from).every(({ text }) => !/^\p{Lu}/u.test(text));
   return subject ?? later?.subject ?? (isAlone && cue.kind === 'verb' ? undefined : firstPhrase(tokens, words));
 }
 

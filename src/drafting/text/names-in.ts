@@ -79,7 +79,6 @@ function isAdjective(name: readonly Token[], next: Token | undefined, words: Rep
   if (
     next?.kind === 'word' &&
     !capital.test(next.text) &&
-    !words.verbs.has(next.lower) &&
     (words.offices.has(next.lower) || words.titles.has(next.lower))
   )
     return true;

@@ -98,7 +98,8 @@ export const deReporting = reportingWords({
       'mit diesem appell',
       'mit dieser botschaft',
     ]),
-    meantBy: (tokens, people, place, above) => meantBy(tokens, people, place, above, deReporting),
+    meantBy: (tokens, people, sentence, mention, utterance, above) =>
+      meantBy(tokens, people, sentence, mention, utterance, above, deReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, deReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, deReporting),
     infinitives: new Set(),

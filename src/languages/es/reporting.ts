@@ -1,11 +1,10 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
-import { withPlurals } from '../with-plurals.ts';
 import { officeInFront } from '../office-in-front.ts';
 import { holderEnd } from '../holder-end.ts';
 import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
 import { stances } from '../stances.ts';
-import { phrases } from '../tongue-words.ts';
+import { phrases, withPlurals } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
 import { esForms } from './forms.ts';
 
@@ -108,7 +107,8 @@ export const esReporting = reportingWords({
       'con esa frase',
       'con esas palabras',
     ]),
-    meantBy: (tokens, people, place, above) => meantBy(tokens, people, place, above, esReporting),
+    meantBy: (tokens, people, sentence, mention, utterance, above) =>
+      meantBy(tokens, people, sentence, mention, utterance, above, esReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, esReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, esReporting),
     infinitives: saying,

@@ -16,7 +16,7 @@ export const frForms = formWords({
   record:
     /[SA]\/(?:\d+\/)?PV\.\d+|^la séance est (?:ouverte|reprise|levée|suspendue)|compte rendu intégral|^séance du |^présidence de |débats parlementaires/iu,
   coverage:
-    /^(?:le |la |l['’])(?:représentante?|observat(?:eur|rice)|déléguée?) (?:de|du|des|d['’])\s?(?:la |l['’])?\p{Lu}/iu,
+    /^(?:(?:le |la |l['’])(?:représentante?|observat(?:eur|rice)|déléguée?) (?:de|du|des|d['’])\s?(?:la |l['’])?\p{Lu}|(?:M\.|Mme|Mlle) [\p{L}'’.-]{2,30}(?: [\p{L}'’.-]{2,30}){1,4}(?: \(|, ))/iu,
   points:
     /(?:principales? (?:déclarations|annonces|citations)|points? (?:clés|essentiels|principaux)|ce qu['’]il faut retenir|^l['’]essentiel(?: de| du|\s*:|$))/iu,
   transcript:

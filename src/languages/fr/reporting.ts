@@ -1,11 +1,10 @@
 import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
-import { withPlurals } from '../with-plurals.ts';
 import { officeInFront } from '../office-in-front.ts';
 import { holderEnd } from '../holder-end.ts';
 import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
 import { stances } from '../stances.ts';
-import { phrases } from '../tongue-words.ts';
+import { phrases, withPlurals } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
 import { frForms } from './forms.ts';
 
@@ -118,7 +117,8 @@ export const frReporting = reportingWords({
       "c' est par ces mots",
       "c' est avec ces mots",
     ]),
-    meantBy: (tokens, people, place, above) => meantBy(tokens, people, place, above, frReporting),
+    meantBy: (tokens, people, sentence, mention, utterance, above) =>
+      meantBy(tokens, people, sentence, mention, utterance, above, frReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, frReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, frReporting),
     infinitives: new Set([
@@ -372,7 +372,7 @@ export const frReporting = reportingWords({
       male: 'président médiateur vice-premier opposant politologue ambassadeur envoyé premier sénateur député chancelier roi secrétaire directeur chef représentant conseiller pêcheur capitaine gouverneur coordinateur délégué avocat professeur historien colonel général amiral vice-président prince évêque cardinal pape observateur rapporteur consul attaché chercheur inspecteur procureur vice-ministre chargé élu eurodéputé chirurgien médecin infirmier enseignant agriculteur habitant militant',
       female:
         'présidente ambassadrice envoyée députée sénatrice chancelière reine directrice cheffe représentante conseillère gouverneure coordinatrice déléguée avocate professeure historienne colonelle générale vice-présidente princesse observatrice rapporteuse consule attachée chercheuse inspectrice procureure médiatrice opposante chargée élue eurodéputée source infirmière enseignante agricultrice habitante militante',
-      any: 'ministre porte-parole juge économiste commandant parlementaire sous-secrétaire diplomate responsable maire analyste expert experte dirigeant dirigeante commissaire négociateur négociatrice homologue témoin émissaire fonctionnaire spécialiste sources militaire collègue',
+      any: 'ministre porte-parole économiste commandant parlementaire sous-secrétaire diplomate responsable maire analyste expert experte dirigeant dirigeante commissaire négociateur négociatrice homologue témoin émissaire fonctionnaire spécialiste sources militaire collègue',
     }),
     (office) => (/[sx]$/u.test(office) ? undefined : `${office}s`),
   ),

@@ -7,7 +7,7 @@ import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
 import { ruForms } from './forms.ts';
 import { settleNames } from './plain-name.ts';
-import { nameBegins, nominative, officeBeforeName, officePhraseEnd } from './syntax.ts';
+import { isOfOffice, nameBegins, nominative, officeBeforeName, officePhraseEnd } from './syntax.ts';
 
 /** Verbs of saying that tell what was done once, and those that tell what goes on, from which their forms are made. */
 const once =
@@ -111,6 +111,9 @@ export const ruReporting = reportingWords({
       ),
       ['на', 'следующий', 'день'],
     ],
+    // «постпред Норландии»: a genitive behind an office.
+    isNoun: ({ name }) => !name.includes(' ') && /[ыи]$/u.test(name),
+    impersonal: ([first]) => ruReporting.sayings.some(({ 0: word, length }) => length === 1 && word === first?.lower),
     nominative,
     settleNames: (people, sentences) => settleNames(people, sentences, ruReporting),
     tagEnding: /^\p{Ll}{3,}(?:[еёи]т(?:ся)?|[аеиуыя]ла?|лся|лась)$/u,
@@ -123,8 +126,10 @@ export const ruReporting = reportingWords({
       'с такими словами',
       'с этих слов',
     ]),
-    meantBy: (tokens, people, place, above) => meantBy(tokens, people, place, above, ruReporting),
-    namePlace: (tokens, from, end) => namePlace(tokens, from, end, ruReporting),
+    meantBy: (tokens, people, sentence, mention, utterance, above) =>
+      meantBy(tokens, people, sentence, mention, utterance, above, ruReporting),
+    namePlace: (tokens, from, end) =>
+      isOfOffice(tokens, from, end, ruReporting) ? 'of' : namePlace(tokens, from, end, ruReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, ruReporting),
     infinitives: new Set([...once, ...ongoing]),
     carrying: phrases([

@@ -128,3 +128,14 @@ export function feminine(first: string): string {
     .replace(/(?<=[гкхжшчщ])и$/u, 'а')
     .replace(/и$/u, 'я');
 }
+
+/** Whether capital words are a body that an office in front is of, or is at: «глава `МИД Корфии`», «постпред Норландии при `ООН`». */
+export function isOfOffice(tokens: readonly Word[], from: number, end: number, words: ReportingWords): boolean {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  const isBody =
+    end - from <= 2 &&
+    /^\p{Lu}{2,}$/u.test(first?.text ?? '') &&
+    (end - from === 1 || words.genitiveEnding?.test(second?.lower ?? '') === true);
+  const isLed = words.prepositions.has(tokens[from - 1]?.lower ?? '');
+  return isBody && officePlaceBefore(tokens, isLed ? from - 1 : from, words) !== undefined;
+}

@@ -16,7 +16,7 @@ import { quoteAlone } from '../quotations/cued-quotations.ts';
 export function contentOf(place: CueInPlace, claimable: Phrase): Content | undefined {
   const { cue } = place;
   if (cue.object)
-    return { ...behindCue(cue.object), isOpen: place.tokens[cue.object.to - 1]?.run?.isOpen === true };
+    return { ...behindCue(cue.object), isOpen: place.tokens[cue.object.to - 1]?.run?.isOpen ?? false };
   const candidates = contentCandidates(place, claimable);
   switch (cue.kind) {
     case 'adjunct':

@@ -163,8 +163,7 @@ function canBeInverted({ tokens, index, from, words, kind, isDoubtful }: Verb, b
   const isThat = (at: number) => words.that.has(tokens[at]?.lower ?? '');
   if ((isThat(index + 1) && tokens.length - index > 4) || (words.subjectMayWait && isThat(behind.to))) return false;
   // Between two commas a doubtful verb says something too: „Der Kompromiss, meint Marsh, …“.
-  const isBetween =
-    words.subjectMayWait && (words.isWithoutArticles ? /^[,.]$/ : /^,$/).test(tokens[behind.to]?.text ?? '');
+  const isBetween = words.subjectMayWait && tokens[behind.to]?.text === ',';
   if (tokens[from - 1]?.text !== ',' || (isDoubtful && !isBetween) || kind !== 'verb') return false;
   // "Ada Marsh, the caretaker premier, recommended Norland": the subject stands in front with its office.
   const front = nounPhraseBefore(tokens, from, 0, words);

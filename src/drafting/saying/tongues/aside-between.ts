@@ -52,11 +52,13 @@ export const joinedPerfect: FindCue = (tokens, index, _floor, words) => {
 /** « juge cependant que », «указал при этом, что»: an adverb between a verb that may mean something else and what leads to what it says. */
 export const adverbBehind: FindCue = (tokens, index, floor, words) => {
   const { lower = '' } = tokens[index] ?? {};
-  const isVerb = words.doubtful.has(lower) && words.verbs.has(lower) && !words.verbSecond;
+  // « sostiene que la reunión se hará »: with “that” no idiom.
+  const isThat = words.idioms.has(lower) && words.that.has(tokens[index + 1]?.lower ?? '');
+  const isVerb = (words.doubtful.has(lower) || isThat) && words.verbs.has(lower) && !words.verbSecond;
   const aside = words.tongue && phraseAt(words.tongue.between, tokens, index + 1);
   const that = index + 1 + (aside?.length ?? (isBetween(tokens[index + 1], words) ? 1 : 0));
   const leads = tokens[that]?.text === ',' ? that + 1 : that;
-  if (!isVerb || that === index + 1 || !words.that.has(tokens[leads]?.lower ?? '')) return undefined;
+  if (!isVerb || (that === index + 1 && !isThat) || !words.that.has(tokens[leads]?.lower ?? '')) return undefined;
   let from = index;
   while (isBetween(tokens[from - 1], words)) from--;
   if (words.perfects.has(lower) && !tokens.slice(from, index).some((token) => words.auxiliaries.has(token.lower)))

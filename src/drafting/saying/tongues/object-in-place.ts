@@ -80,3 +80,11 @@ export function withoutOccasion(tokens: readonly Token[], cue: Cue, words: Repor
   );
   return to === -1 ? cue : { ...cue, subject: { from: subject.from, to } };
 }
+
+/** « El puerto no abrirá si nieva, avisó. »: a verb alone at the end says what stands in front, and who spoke before said it. */
+export function loneTag(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { from, to } = cue.clause;
+  const isAlone = words.proDrop && cue.kind === 'verb' && !cue.subject && !cue.object && from > 3;
+  const isAtEnd = isAlone && tokens.slice(to).every(({ kind }) => kind === 'mark') && tokens[from - 1]?.text === ',';
+  return isAtEnd && !followsQuote(tokens, from) ? { ...cue, kind: 'adjunct', object: { from: 0, to: from - 1 } } : cue;
+}

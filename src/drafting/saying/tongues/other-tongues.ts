@@ -25,7 +25,7 @@ import {
   verbAtEnd,
 } from './german-clauses.ts';
 import { withPaper, withoutGoverned } from './governed-words.ts';
-import { untilNextVerb, withInfinitive, withoutDay, withoutOccasion } from './object-in-place.ts';
+import { loneTag, untilNextVerb, withInfinitive, withoutDay, withoutOccasion } from './object-in-place.ts';
 import { withPlace } from './impersonal-speaker.ts';
 import { afterwardsInfinitive, carriedInfinitive, participleSaying } from './infinitive-saying.ts';
 import { judgedFirst, objectFirst } from './object-first.ts';
@@ -37,7 +37,7 @@ import { moodFirst } from './mood-first.ts';
 import { answersFirst, saidSoBare } from './said-so.ts';
 import { stanceAt } from './stance.ts';
 import { cliticParticiple, pronounParticiple } from './participle-with-pronoun.ts';
-import { unlistedTag } from './unlisted-tag.ts';
+import { tagAtEnd, unlistedTag } from './unlisted-tag.ts';
 import { viewSource } from './view-source.ts';
 
 const early = [
@@ -69,12 +69,14 @@ const early = [
   adverbBehind,
   verbAtEnd,
   unlistedTag,
+  tagAtEnd,
   pronounParticiple,
   cliticParticiple,
 ];
 
 /** What changes a cue by where it stands, in this order. */
 const inPlace = [
+  loneTag,
   withoutDay,
   withoutOccasion,
   leadsToGerund,

@@ -1,7 +1,7 @@
 import { nounPhraseAfter } from '../../text/noun-phrases.ts';
 import { isOffice } from '../../text/offices.ts';
 import { followsQuote, standsBehind, withAside } from '../cues/cue-context.ts';
-import { canSpeak, isBetween } from '../cues/cue-subject.ts';
+import { canSpeak, isBetween, subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
 
 /** Words that may stand between a quotation and the verb of its tag: « …, s’est-il », « …, a ensuite ». */
@@ -50,4 +50,17 @@ export const unlistedTag: FindCue = (tokens, index, _floor, words) => {
   if (!behind || !canSpeak(tokens, behind, words) || !standsBehind(tokens, behind, words)) return undefined;
   const subject = withAside(tokens, behind, words);
   return { kind: 'verb', phrase, verb, subject, clause: { from: index, to: subject.to } };
+};
+
+/** «Перемирие необходимо, указал Осман.»: at the end a verb that may mean something else says what stands in front. */
+export const tagAtEnd: FindCue = (tokens, index, floor, words) => {
+  const isVerb = words.isWithoutArticles && words.doubtful.has(tokens[index]?.lower ?? '') && floor === 0;
+  if (!isVerb || index < 3 || tokens[index - 1]?.text !== ',' || followsQuote(tokens, index)) return undefined;
+  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
+  const isLast = subject && tokens.slice(subject.to).every(({ kind }) => kind === 'mark');
+  const isSomebody = subject && /^\p{Lu}/u.test(tokens[subject.to - 1]?.text ?? '') && canSpeak(tokens, subject, words);
+  if (!isLast || !isSomebody) return undefined;
+  const phrase = { from: index, to: index + 1 };
+  const object = { from: 0, to: index - 1 };
+  return { kind: 'verb', phrase, verb: index, subject, object, clause: { from: index, to: subject.to } };
 };
