@@ -164,6 +164,14 @@ const cases: Record<string, Case[]> = {
       [['eine Überwachung der Waffenruhe', 'die Ministerin']],
     ],
     [
+      'hinter einem Adverb, wer fordert, und was',
+      'Zudem verlangte Ada Marsch eine Entschuldigung für die Festnahme und warnte vor neuen Fehlern.',
+      [
+        ['eine Entschuldigung für die Festnahme', 'Ada Marsch'],
+        ['neuen Fehlern', 'Ada Marsch'],
+      ],
+    ],
+    [
       'was jemand verurteilt, steht vorn',
       'Den Beschuss der Klinik verurteilte Menschenrechtskommissar Bo Lund scharf.',
       [['Den Beschuss der Klinik', 'Bo Lund']],

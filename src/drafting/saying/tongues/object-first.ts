@@ -4,6 +4,8 @@ import { nounPhraseAfter } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
 import { subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
+import { contentEnd, endOf } from '../content/content-end.ts';
+import { joinedVerb } from './joined-predicate.ts';
 
 /** «Решение раскритиковал посол Корнев»: a thing in front of the verb, and behind it who judges it. */
 export const objectFirst: FindCue = (tokens, index, floor, words) => {
@@ -47,6 +49,26 @@ export const judgedFirst: FindCue = (tokens, index, floor, words) => {
     object: front,
     clause: { from: index, to: subject.to },
   };
+};
+
+/** „Zudem forderte die Ministerin ein Ende der Gewalt“: behind an opener the verb, who demands, and what. */
+export const demandedBehind: FindCue = (tokens, index, floor, words) => {
+  const [first] = tokens;
+  const isVerb = words.verbSecond && words.performing.has(tokens[index]?.lower ?? '') && index > 0 && index <= 3;
+  const isOpened = first !== undefined && (words.openers.has(first.lower) || words.time.has(first.lower));
+  if (!isVerb || !isOpened || floor > 0) return undefined;
+  const isLed = words.definites.has(tokens[index + 1]?.lower ?? '');
+  let to = index + (isLed ? 2 : 1);
+  while (/^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
+  const subject = { from: index + 1, to };
+  const own = tokens.slice(subject.from, to);
+  const isHolder = own.some(({ lower }) => officeOf(lower, words) !== undefined || words.pronouns.has(lower));
+  const isSomebody = isHolder || (!isLed && own.length > 0);
+  if (!isSomebody || !words.determiners.has(tokens[to]?.lower ?? '')) return undefined;
+  const end = endOf(tokens, tokens.length, words);
+  const object = { from: to, to: contentEnd(tokens, to, joinedVerb(tokens, to, end, words), words, false, false) };
+  const phrase = { from: index, to: index + 1 };
+  return { kind: 'judging', phrase, verb: index, subject, object, clause: { from: index, to } };
 };
 
 /** Whether words at the top of a sentence are no person and no body. */

@@ -28,7 +28,7 @@ import { withPaper, withoutGoverned } from './governed-words.ts';
 import { loneTag, untilNextVerb, withInfinitive, withoutDay, withoutOccasion } from './object-in-place.ts';
 import { withPlace } from './impersonal-speaker.ts';
 import { afterwardsInfinitive, carriedInfinitive, participleSaying } from './infinitive-saying.ts';
-import { judgedFirst, objectFirst } from './object-first.ts';
+import { demandedBehind, judgedFirst, objectFirst } from './object-first.ts';
 import { relativeHolder, relativeSaying } from './relative-clause.ts';
 import { relativeSource } from './relative-source.ts';
 import { saidBefore } from './said-before.ts';
@@ -53,6 +53,7 @@ const early = [
   saidInText,
   moodFirst,
   judgedFirst,
+  demandedBehind,
   tagOfReported,
   objectInFront,
   soTag,
