@@ -30,8 +30,8 @@ export async function takeWithParties(
 }
 
 /**
- * The first way to take a query that leaves a statement with every word, else the words alone. Where those find nothing, what was said
- * for whom it names is more than nothing. What several parties said together stands beside what the first of them said of the others. A
+ * The first way to take a query that leaves a statement with every word, else the words alone; where no way does, what was said for the
+ * party that it names and has as many of the other words. Where the words find nothing, what was said for whom it names is more than nothing. What several parties said together stands beside what the first of them said of the others. A
  * party beside a speaker is what was spoken of, where that speaker spoke of it: "Kornev Fiji" asks for Kornev.
  */
 export async function firstThatAnswers(
@@ -45,6 +45,7 @@ export async function firstThatAnswers(
   let saidFor: Taken | undefined;
   let together: Taken | undefined;
   let narrowed: Taken | undefined;
+  let partial: Taken | undefined;
   for (const interpretation of ways) {
     const landmarks = await Promise.all(interpretation.parties.map(({ landmark }) => index.landmark(landmark)));
     const ofParties = landmarks.map(({ runs }) => new Set(readRuns(runs)));
@@ -64,13 +65,21 @@ export async function firstThatAnswers(
         if (!narrowed.saidByNamed) return narrowed;
       }
     }
+    if (landmarks.length === 1 && !matched.isWhole && matched.documents.length > 0) partial ??= taken;
     if (landmarks.length > 0 && matched.telling.length === 0)
       saidFor ??= { ...taken, matched: { ...matched, documents: all().filter(isSaidFor) } };
   }
   const ofParties = narrowed ?? together;
   if (ofParties) return ofParties;
   if (!taken) throw new Error('a query has no interpretation');
+  if (partial && !isAnswer(taken) && wordsMet(partial) + 1 >= wordsMet(taken)) return partial;
   return taken.matched.documents.length === 0 && saidFor ? saidFor : taken;
+}
+
+/** How many words of the query the statements of an answer have, each of them. */
+function wordsMet({ matched: { documents, scores } }: Taken): number {
+  const [first] = documents;
+  return first === undefined ? 0 : (scores.matched[first] ?? 0);
 }
 
 function withDocuments(taken: Taken, more: Taken | undefined): Taken {

@@ -12,7 +12,7 @@ import { handMadeIndex } from '../hand-made-index.ts';
 const landmark = (name: string, runs: number[]) => ({ slug: name.toLowerCase(), name, path: 'p/', runs });
 const index = await handMadeIndex({
   documents: 10,
-  terms: { grain: [1, 2, 5], coal: [3], norland: [5, 7], ships: [8] },
+  terms: { grain: [1, 2, 5], coal: [3], norland: [5, 7], ships: [8], salt: [1, 6], storm: [6], tide: [6] },
   landmarks: {
     s1: landmark('Ada', [5, 1]),
     s2: landmark('Bo', [9, 1]),
@@ -67,9 +67,20 @@ describe('the first way to take a query that finds something with every word', (
       { way: 0, documents: [2, 3, 4, 5], parties: ['Sudmark'] },
     ],
     [
-      'else the last',
+      'else what was said for the party and has some of them',
       [way('grain ships', norland), way('grain ships')],
-      { way: 1, documents: [1, 2, 5, 8], parties: [] },
+      { way: 0, documents: [1, 2], parties: ['Norland'] },
+    ],
+    [
+      'but not where without the party there are more of them',
+      [way('salt storm tide xyzzyx', norland), way('salt storm tide xyzzyx')],
+      { way: 1, documents: [6], parties: [] },
+    ],
+    ['else the last', [way('ships coal tide', norland, sudmark), way('ships grain')], { way: 1, parties: [] }],
+    [
+      'whose words are as few',
+      [way('ships tide', norland), way('ships tide')],
+      { way: 1, documents: [6, 8], parties: [] },
     ],
     // Where the words find nothing, what was said for whom it names is more than nothing.
     [
