@@ -1,7 +1,7 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { meetingIn, membersOf } from './body-above.ts';
 import type { Form } from './form.ts';
-import { chairsIn, item, pairIn, partiesIn } from './joint-lists.ts';
+import { chairsIn, item, pairIn, partiesIn, representedIn } from './joint-lists.ts';
 import { peopleIn } from './joint-people.ts';
 import { longestLine } from './labels.ts';
 import { personIn } from './person-in.ts';
@@ -21,7 +21,7 @@ const deliveredBy = new RegExp(
 /** Bodies that speak as one: "the members of the Security Council", "the G7 Foreign Ministers". */
 const members = /\bmembers of (?:the )?(\p{Lu}\p{L}*(?: (?:of |of the |and )?\p{Lu}\p{L}*){0,5})/u;
 const council =
-  /^(?:the )?members of (?:the )?((?:UN |United Nations )?Security Council)\b|\b(Security Council)(?= (?:press|presidential) statement)|^statement by the president of the (security council)$/iu;
+  /^(?:the )?members of (?:the )?((?:UN |United Nations )?Security Council)\b|^(?:the following )?(Security Council)(?= (?:press|presidential) statement)|^statement by the president of the (security council)$/iu;
 const group =
   /\b((?:G7|G20|G77|BRICS|ASEAN|E3(?:\/EU)?|P5|Quad|NATO|Visegrad Group|AUKUS)(?: (?:Foreign|Finance|Trade|Defen[cs]e|Energy|Development|Interior|Agriculture|Health|Environment))?(?: Ministers| Leaders)?)\b/iu;
 /** "on behalf of the eight Northern countries", "on behalf of the Group of 77": those who are called by one name. */
@@ -47,6 +47,8 @@ export interface Claim {
   as: 'people' | 'parties' | 'body';
   /** Whether the line says so, and does not only name them. */
   isSaid: boolean;
+  /** Whether it is only the first whom a line names. */
+  isGuess?: boolean;
 }
 
 /** Who may speak together, by the lines above a text and its first words, the likeliest first: the body that all are, people with their offices, the parties of a list, a body that is named. */
@@ -77,6 +79,10 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     ...body(matched(council) ?? matched(allOf) ?? (isOne ? issuer : undefined)),
     ...several('parties', chairs ? [chairs] : []),
     ...several(
+      'parties',
+      short.map((line) => representedIn(form, line)),
+    ),
+    ...several(
       'people',
       short.map((line) => peopleIn(form, line, names)),
     ),
@@ -84,12 +90,11 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     ...several('parties', [...parties.filter((own) => !isInCapitals(own)), ...parties.filter(isInCapitals)]),
     ...body(behalf && isGroup.test(text.slice(behalf.start, behalf.end)) ? behalf : undefined),
     ...body(matched(convened) ?? matched(group) ?? matched(members)),
+    ...body(matched(deliveredBy) ?? meetingIn(form, short.slice(0, 8)), false),
     ...body(
-      matched(deliveredBy) ??
-        meetingIn(form, short.slice(0, 8)) ??
-        short.map((line) => personIn(form, line)).find((found) => found && isSpeaking(form, found.at))?.at,
+      short.map((line) => personIn(form, line)).find((found) => found && isSpeaking(form, found.at))?.at,
       false,
-    ),
+    ).map((claim) => ({ ...claim, isGuess: true })),
   ];
 }
 

@@ -15,7 +15,7 @@ const list = new RegExp(
 /** "on behalf of the Coast States – Norland, Sudland and the Isles": who a body is. */
 const spelledOut = new RegExp(String.raw`(?:\s[–—-]\s|[(:]\s?)${listed}`, 'u');
 /** "Norland – Sudland Joint Statement" */
-const pair = String.raw`(?:the )?(?:\d+\w\w )?(${item})\s?[–—-]\s?(${item}?) (?:Joint|Leaders|Summit|Foreign|Defen[cs]e|Ministerial|Meeting|Dialogue|Strategic|Partnership|Association|Cooperation|Consultations|Human Rights)\b`;
+const pair = String.raw`(?:the )?(?:\d+\w\w )?(${item})\s?[–—-]\s?(${item}?):? (?:Joint|Leaders|Summit|Foreign|Defen[cs]e|Ministerial|Meeting|Dialogue|Strategic|Partnership|Association|Cooperation|Consultations|Human Rights)\b`;
 const paired = new RegExp(`^${pair}`, 'u');
 const pairedBehind = new RegExp(String.raw`\b(?:of|following|after|from|at) ${pair}`, 'u');
 /** Several Governments in a list in which something else stands before them. */
@@ -35,6 +35,8 @@ const aboutMeeting =
   /\b(?:statement|communiqu[eé]|declaration|meeting|summit|conference|visit|talks|read-?out|summary|release)\b/iu;
 /** A line that only lists parties: "Norland, Sudland and the Isles". */
 const onlyListed = new RegExp(String.raw`^${listed}$`, 'u');
+/** "We, Norland, Sudland and the Isles, are appalled" */
+const weListed = new RegExp(String.raw`^(?:\d+\.\s*)?W[Ee],\s${listed},?\s\p{Ll}`, 'u');
 const separator =
   /(?:,\s{1,5}(?:and |AND |et |und |y |и )?|\s{1,5}(?:and|AND|et|und|y|e|и)\s{1,5})(?:my (?:own )?(?:country|State|Government),? )?/u;
 /** "the Foreign Ministers of Norland": in a list it is the countries that differ. */
@@ -68,6 +70,7 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
   const printed = text.slice(line.start, line.end);
   const matches = [
     issued.exec(printed),
+    weListed.exec(printed),
     aboutMeeting.test(printed) ? null : onlyListed.exec(printed),
     spelledOut.exec(printed),
     ...printed.matchAll(list),
@@ -104,14 +107,34 @@ function guestAndHost({ text, words }: Pick<Form, 'text' | 'words'>, line: Stret
   });
 }
 
+/** "The Government of Tarn, represented by Ada Marsh, and the Agency, represented by Bo Lund": those for whom others act. */
+const represented = new RegExp(
+  String.raw`^(?:The )?(?:Government of (?:the )?)?(${item}), represented by [^.;]{3,160}?,? and (?:the )?(?:Government of (?:the )?)?(${item}), represented by\b`,
+  'u',
+);
+
+/** The two of a sentence that tells who acts for each. */
+export function representedIn({ text }: Form, line: Stretch): Stretch[] {
+  return bothOf(represented.exec(text.slice(line.start, line.end)), line.start);
+}
+
+/** What a statement is on, behind a name, and bodies that are on something themselves. */
+const matterOf = / (?:on|for the) \p{Lu}/u;
+const isOnSomething = /(?:Commission|Committee|Group|Council|Conference|Organi[sz]ation)$/u;
+
 /** The two of a heading with a dash: "Norland – Sudland Joint Statement". */
 export function pairIn({ text }: Form, line: Stretch): Stretch[] {
   const printed = text.slice(line.start, line.end);
   const match = pairedBehind.exec(printed) ?? paired.exec(printed);
+  return bothOf(match, line.start);
+}
+
+/** Where the two groups of a match stand. */
+function bothOf(match: RegExpExecArray | null, from: number): Stretch[] {
   const [, one, other] = match ?? [];
   if (!match || one === undefined || other === undefined) return [];
-  const start = line.start + match.index + match[0].indexOf(one);
-  const end = line.start + match.index + match[0].lastIndexOf(other);
+  const start = from + match.index + match[0].indexOf(one);
+  const end = from + match.index + match[0].lastIndexOf(other);
   return [
     { start, end: start + one.length },
     { start: end, end: end + other.length },
@@ -140,8 +163,10 @@ function partsOf(printed: string, start: number): Stretch[] {
     const lead = /\p{Ll}/u.test(part)
       ? plain + (formOfState.exec(part.slice(plain))?.[0].length ?? 0)
       : (/^.*(?<!STATES )\b(?:OF|BY|BETWEEN|FROM)(?: THE)? /u.exec(part)?.[0].length ?? plain);
-    // A sentence ends behind the last.
-    const behind = /\p{Ll}\.$/u.test(part) ? 1 : 0;
+    // A sentence ends behind the last; what a statement is on is no part of a name, but of "the Commission on the Strait".
+    const on = matterOf.exec(part)?.index ?? part.length;
+    const matter = isOnSomething.test(part.slice(0, on)) ? 0 : part.length - on;
+    const behind = matter + (/\p{Ll}\.$/u.test(part) ? 1 : 0);
     found.push({ start: start + at + lead, end: start + at + part.length - behind });
   }
   // "Heads of State and Government of Norland"

@@ -13,7 +13,14 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
   let from = line.start;
   let isBehindOffice = false;
   let isApposed = false;
-  const all = text.slice(line.start, line.end).split(/(,\s+(?:and )?|;\s+|\s+(?:and|et|und|y|и|with)\s+)/u);
+  const all = ledBy(text.slice(line.start, line.end)).split(/(,\s+(?:and )?|;\s+|\s+(?:and|et|und|y|и|with)\s+)/u);
+  // "Speaker of the Diet of Jutmark Greta Holm": several of which each has a word in front of a name.
+  const isEach = all.filter((part) => threeBehindOf.test(part)).length > 1;
+  const isPlace = (name: string) =>
+    words.countries.has(name.toLowerCase()) ||
+    parties.some((party) => party.toLowerCase() === name.toLowerCase()) ||
+    (isEach && !name.includes(' ')) ||
+    standsAlone(text, name);
   for (const [index, part] of all.entries()) {
     const own = { start: from, end: from + part.length };
     from += part.length;
@@ -25,10 +32,10 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
       isApposed = false;
       continue;
     }
-    const named = parties.length > 0 ? behindParty(part, parties) : undefined;
-    if (named !== undefined && part.indexOf(named) > 0) {
-      const start = own.start + part.lastIndexOf(named);
-      found.push({ start, end: start + named.length });
+    const named = behindOffice(form, part, isPlace, isEach);
+    const at = named === undefined ? undefined : own.start + part.lastIndexOf(named);
+    if (named !== undefined && at !== undefined && isName(form, { start: at, end: at + named.length })) {
+      found.push({ start: at, end: at + named.length });
       continue;
     }
     // "H.E. Smt. Kavita Rao, President of Lakhan,"
@@ -41,6 +48,16 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
       found.push(ends);
       continue;
     }
+    // "the President of the Council, António Costa,": a part that is a name, behind an office.
+    const whole = isBehindOffice ? wholeName.exec(part)?.[1] : undefined;
+    if (whole !== undefined) {
+      const start = own.start + part.indexOf(whole);
+      if (isName(form, { start, end: start + whole.length })) {
+        found.push({ start, end: start + whole.length });
+        isApposed = true;
+        continue;
+      }
+    }
     const person = personIn(form, own);
     const isWhole = person?.isNamed === true && text.slice(person.at.start, person.at.end).includes(' ');
     if (isWhole && (person.isHolder || isBehindOffice) && isName(form, person.at)) {
@@ -52,6 +69,14 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
   return found;
 }
 
+/** Words without what tells who only heads a delegation: "The delegation was headed by Ada Marsh". */
+function ledBy(printed: string): string {
+  return (
+    printed.split(/(?<=\p{L}) (?:was|were|is) (?:headed|led|represented|accompanied|attended|opened) by /u)[0] ??
+    printed
+  );
+}
+
 /** Whether words begin with an office: "Prime Minister of Lakhan". */
 function startsWithOffice(part: string, words: Form['words']): boolean {
   return part
@@ -60,16 +85,48 @@ function startsWithOffice(part: string, words: Form['words']): boolean {
     .some((own) => words.offices.has(own.toLowerCase()));
 }
 
-/** The name behind an office and the State that it is of: "National Security Adviser of the United Republic `Ruth Calder`". */
-function behindParty(printed: string, parties: readonly string[]): string | undefined {
-  const lower = printed.toLowerCase();
-  const ends = parties
-    .map((party) => [lower.lastIndexOf(` ${party.toLowerCase()} `), party.length + 2] as const)
-    .filter(([at]) => at > 0)
-    .map(([at, length]) => at + length);
-  return /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}(?=$|\s\p{Ll})/u.exec(
-    printed.slice(Math.max(0, ...ends)),
-  )?.[0];
+/** A name with nothing beside it but titles. */
+const wholeName =
+  /^(?:(?:H\.E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Dame) )*(\p{Lu}[\p{L}'’-]+(?: (?:(?:al-|bin|ibn|van|von|der|den|de|la|da|del|dos) ?){0,2}\p{Lu}[\p{L}'’-]+){1,4})$/u;
+/** Capitalised words behind the last "of", three of them. */
+const threeBehindOf = /\b(?:of|for) (?:the )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
+const run = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:al-|bin |ibn |van |von |de |da |del )?\p{Lu}[\p{L}'’.-]+){1,4}`;
+const besideOffice = new RegExp(
+  String.raw`([\p{L}-]+)( of State| of Foreign Affairs| for Foreign Affairs)? (${run})(?=$|\s(?:of|for|from|met|and)\b|\s\p{Ll})`,
+  'u',
+);
+const lastRun = new RegExp(String.raw`\b(?:of|for) (?:the )?(${run})(?=$|\s(?!of\b)\p{Ll})`, 'gu');
+
+/** The name in words in which an office stands in front of it: "Secretary of State `Ruth Calder` of the United Republic", "Speaker of the Diet of Jutmark `Greta Holm`". */
+function behindOffice(
+  { words }: Form,
+  printed: string,
+  isPlace: (name: string) => boolean,
+  isEach: boolean,
+): string | undefined {
+  const isOffice = (word: string) => words.offices.has(word.toLowerCase()) || words.titles.has(word.toLowerCase());
+  if (!isEach && !printed.split(/[\s.]+/u).some(isOffice)) return undefined;
+  const beside = besideOffice.exec(printed);
+  const [, office = '', , name = ''] = beside ?? [];
+  // "Foreign Minister Ada Marsh": offices in front of the name have capitals, too.
+  const parts = name.split(' ');
+  const begins = parts.findLastIndex(isOffice) + 1;
+  if ((isOffice(office) || begins > 0) && parts.length - begins > 1) return withoutStop(parts.slice(begins).join(' '));
+  const behind = [...printed.matchAll(lastRun)].at(-1)?.[1]?.split(' ') ?? [];
+  const length = [1, 2, 3].find((count) => behind.length - count > 1 && isPlace(behind.slice(0, count).join(' ')));
+  return length === undefined ? undefined : withoutStop(behind.slice(length).join(' '));
+}
+
+/** A name without the end of its sentence. */
+function withoutStop(name: string): string {
+  return name.replace(/(?<=\p{L}{3})\.$/u, '');
+}
+
+/** Whether words with a capital stand somewhere without others behind them: those of a place do. */
+function standsAlone(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+    if (/^(?:['’]s)?[\s,.;)](?!\p{Lu})/u.test(text.slice(at + name.length, at + name.length + 4))) return true;
+  return false;
 }
 
 /** Whether words are the name of a person, and no body, group or office. */
@@ -77,7 +134,7 @@ function isName({ text, words }: Form, at: Stretch): boolean {
   const { tokens } = sentenceOf(text, at, 0, words);
   return (
     namesIn(tokens, words).length > 0 &&
-    tokens.length <= 5 &&
+    tokens.length <= 6 &&
     !portfolio.test(text.slice(at.start, at.end)) &&
     !tokens.some(
       ({ lower, text: printed }) =>

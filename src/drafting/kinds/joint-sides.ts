@@ -8,7 +8,7 @@ const named = String.raw`(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`;
 const office = String.raw`(?:Their Excellencies |H\.?\s?E\.?\s?|His Excellency |Her Excellency |His Majesty |Her Majesty |The |the )?(?:(?:Prime|Foreign|Vice|Deputy|State|Defen[cs]e|Trade|External|Affairs|First|Acting|Federal|General|High|Crown) )*(?:President|Minister|Premier|Chancellor|Secretary|King|Queen|Prince|Princess|Emir|Sultan|Ambassador|Commissioner|Representative|Chairperson|Chair|General|Taoiseach|Mr|Mrs|Ms|Dr|Shri|Smt|Sir)\.?`;
 /** "The Norlandic side", "President Marsh": what a sentence begins with in which one of several says something. */
 const ofOneSide = new RegExp(
-  String.raw`^${number}(?:The|the) ${named} (?:side|party|delegation|Side|Party|Delegation)\s`,
+  String.raw`^${number}(?:The|the) ${named} (?:side|party|delegation|Side|Party|Delegation)\s(?!(?:was|were|is) (?:headed|led|represented|composed)\b)`,
   'u',
 );
 /** "The Ministers of Norland welcomed": those of one State. */
@@ -25,9 +25,22 @@ const ofOneOffice = new RegExp(
 const ofOneParty = new RegExp(String.raw`^${number}(?:The )?${named} ${adverb}${says}`, 'u');
 /** "Mira Orlin said": somebody by a whole name. */
 const ofOther = new RegExp(String.raw`^${number}(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+) ${adverb}${says}`, 'u');
+/** "H.E. Amara Sel informed": somebody whom the text honours, without an office. */
+const ofHonoured = new RegExp(
+  String.raw`^${number}(?:H\.?\s?E\.?|His Excellency|Her Excellency|Hon\.)\s(?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?${named} ${adverb}${says}`,
+  'u',
+);
+/** A paragraph that quotes one of them: "“The sea took it,” Ms. Orlin said at the signing." */
+const quotesOne =
+  /^["“]([^"“”]{10,900})["”],? (?:said |added )?((?:\p{Lu}[\p{L}.'’-]+ ){0,4}\p{Lu}[\p{L}'’-]+)(?: said| added|,|\.)/u;
+/** "Minister Aune stated: “Our fishermen will pay it.”" */
+const quotesBehind = /^[^"“”.:]{3,100} (?:said|stated|added|declared|noted)[:,] ["“]([^"“”]{10,900})["”]\.?$/u;
 /** What all of them say again, behind what one of them says. */
 const ofAll =
   /^(?:\d{1,3}[.)]\s+)?(?:We\b|Both\b|They\b|(?:The|the) (?:two|three|four|both)\b|(?:The|the) (?:Ministers|Presidents|Leaders|leaders|Sides|sides|Parties|parties|Prime Ministers|Heads|participants|Participants)\b|It was (?:agreed|decided)\b|In this (?:context|regard),? (?:both|the two|they)\b)/u;
+/** What all of them are called together. */
+const isCollective =
+  /(?:Group|Quartet|Quint|Troika|Quad|Council|Commission|Committee|Meeting|Summit|Conference|Forum|Alliance|Members|Chairs|Principals|Experts|Assembly|Ministers|Leaders|Presidents)$/u;
 /** So many letters of a name and of its adjective are the same at least. */
 const sameLetters = 4;
 
@@ -70,9 +83,15 @@ function bySide(form: Form, spoken: Spoken, speakers: Speakers): (Whose & { spok
   if (!only || spoken.length > 1) return [{ spoken, ...(only ? (oneOf(form, only, speakers) ?? all) : all) }];
   const { text } = form;
   const printed = text.slice(only.start, only.end);
+  const [, quoted, name] = quotesOne.exec(printed) ?? [];
+  if (quoted !== undefined && name !== undefined && /\b(?:said|added)\b/u.test(printed.slice(quoted.length))) {
+    const start = only.start + 1;
+    const by = whoIsNamed(form, name, only.start + printed.lastIndexOf(name), speakers);
+    return [{ spoken: [{ start, end: start + quoted.length }], by: [by], isSure: true }];
+  }
   const begins = [
     ...printed.matchAll(
-      /(?<=[\p{L}\d)]{2}[.;”"’)]{1,2}\s|\d\.\s)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sr|Hon|Gen|Prof|Amb|Messrs)\.\s)(?=[\p{Lu}]|the \p{Lu})/gu,
+      /(?<=[\p{L}\d)]{2}[.;”"’)]{1,2}\s|\d\.\s|(?:Article|Annex|Part|Phase|Chapter) [IVX]{1,4}\.\s)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sr|Hon|Gen|Prof|Amb|Messrs)\.\s)(?=[\p{Lu}]|the \p{Lu})/gu,
     ),
   ].map(({ index }) => index);
   const whoseOf = (from: number): Whose | undefined => {
@@ -88,6 +107,11 @@ function bySide(form: Form, spoken: Spoken, speakers: Speakers): (Whose & { spok
   }
   return parts.map(({ from, by, isSure }, index) => {
     const own = printed.slice(from, parts[index + 1]?.from).trimEnd();
+    const behind = quotesBehind.exec(own)?.[1];
+    if (behind !== undefined) {
+      const start = only.start + from + own.lastIndexOf(behind);
+      return { spoken: [{ start, end: start + behind.length }], by, isSure };
+    }
     return { spoken: [{ start: only.start + from, end: only.start + from + own.length }], by, isSure };
   });
 }
@@ -105,7 +129,9 @@ function oneOf(form: Form, { start, end }: Stretch, { at, cast }: Speakers): Who
   const held = ofOneOffice.exec(printed)?.[1];
   const holder = held === undefined ? undefined : holderOf(form, held, at);
   if (holder) return sure(holder);
-  const subject = subjectAmong(form, printed, named);
+  const subject = subjectAmong(form, { start, end: start + printed.length }, named);
+  // What one of three will do stands there as what all of them agreed.
+  if (subject && !subject.isSaid && at.length > 2 && /^[^.,;:]{0,80} will /u.test(printed)) return undefined;
   if (subject) {
     const isAll = subject.of.length > 1 && at.every((one) => subject.of.some((own) => nameOf(own) === nameOf(one)));
     return isAll ? undefined : { by: subject.of, isSure: subject.isSaid };
@@ -113,12 +139,27 @@ function oneOf(form: Form, { start, end }: Stretch, { at, cast }: Speakers): Who
   const person = ofOnePerson.exec(printed);
   if (person?.[1] !== undefined)
     return sure(named.find((one) => nameOf(one).endsWith(person[1] ?? '')) ?? nameIn(person, start));
+  const honoured = ofHonoured.exec(printed);
+  if (honoured) return sure(nameIn(honoured, start));
   const other = ofOther.exec(printed)?.[1];
   if (other !== undefined && isNamedBefore(form, other, start))
     return sure({ start: start + printed.indexOf(other), end: start + printed.indexOf(other) + other.length });
   // "Norland welcomed the offer of Sudland": where it is States that speak.
-  const party = ofOneParty.exec(printed)?.[1];
-  return party !== undefined && at.length === 2 ? sure(partyAbove(form, party)) : undefined;
+  const party = ofOneParty.exec(printed);
+  return party?.[1] !== undefined && at.length > 1 && isPartyAbove(form, party[1])
+    ? sure(nameIn(party, start))
+    : undefined;
+}
+
+/** Whom a name with a title means: one of those who are named, or whom it says. */
+function whoIsNamed({ text }: Form, name: string, start: number, { at, cast }: Speakers): Stretch {
+  const last = name.split(' ').at(-1) ?? '';
+  const before = new RegExp(String.raw`\p{Lu}[\p{L}'’-]+ ${last}(?!\p{L})`, 'u').exec(text.slice(0, start));
+  const known = [...at, ...cast].find((one) => text.slice(one.start, one.end).endsWith(` ${last}`));
+  if (known) return known;
+  return before?.index === undefined
+    ? { start, end: start + name.length }
+    : { start: before.index, end: before.index + before[0].length };
 }
 
 /** Whether words are somebody's name that stands above with an office or in a bracket's company: "Deputy Premier Mira Orlin (Tarn)". */
@@ -155,17 +196,20 @@ function partyOf(side: string, names: readonly string[], at: readonly Stretch[])
   return at[names.findIndex(isOf)];
 }
 
-/** One of two States by its name, where a line above names it as one whose people speak: "the Ministers of Norland and Sudland". */
-function partyAbove({ text, ...form }: Form, party: string): Stretch | undefined {
-  if (party.endsWith('s')) return undefined;
+/** Whether a line above names it as one whose people speak: "the Ministers of Norland and Sudland". */
+function isPartyAbove({ text, ...form }: Form, party: string): boolean {
+  if ((party.endsWith('s') && !party.includes(' ')) || isCollective.test(party)) return false;
+  const letters = party.includes(' ') ? (party.match(/\p{Lu}/gu) ?? []).join(String.raw`\.?`) : '';
+  const name = letters === '' ? party : String.raw`(?:${party}|${letters}\.?)`;
   for (const { start, end } of headLines({ text, ...form })) {
-    const line = text.slice(start, Math.min(end, start + 400));
+    // What a statement is on is no party to it.
+    const line = text.slice(start, Math.min(end, start + 400)).split(/ (?:on|regarding|concerning|about) /u)[0] ?? '';
     const place = line.search(
-      new RegExp(String.raw`(?<=\b(?:of|between|and|from)(?: the)? |^(?:The )?|[–—-]\s?)${party}(?!\p{L})`, 'u'),
+      new RegExp(String.raw`(?<=\b(?:of|between|and|from)(?: the)? |^(?:The )?|[–—-]\s?|\bthe )${name}(?!\p{L})`, 'u'),
     );
-    if (place !== -1) return { start: start + place, end: start + place + party.length };
+    if (place !== -1) return true;
   }
-  return undefined;
+  return false;
 }
 
 /** The State of a side as the lines above call it, where those who speak are people. */

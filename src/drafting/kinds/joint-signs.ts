@@ -1,4 +1,7 @@
-import type { Form } from './form.ts';
+import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { Stretch } from '../text/paragraphs.ts';
+import { type Form, headLines } from './form.ts';
+import { personIn } from './person-in.ts';
 import { signaturesBelow } from './joint-signatures.ts';
 import { adverb, number, says } from './joint-subject.ts';
 import type { KindTold } from './kinds.ts';
@@ -8,17 +11,29 @@ import { bodyLines, hasLine, isReported, labelCount, linesAbove, share } from '.
 const text = String.raw`(?:statement|communiqu[eé]|declaration|read-?out|summary|conclusions|appeal|message|call|outcome document|press release|press statement|media release|commitments?|vision|action plan|op-ed|letter)`;
 /** "Joint readout", "Trilateral summary", "Co-chairs' summary", "Troika statement" */
 const joint = new RegExp(
-  String.raw`^(?:co-)?(?:chair(?:man|woman|person)?s?|presidency)['’]?s?['’]? (?:statement|summary|conclusions|press statement)(?! by)\b|^statement by the president of the security council$|\b(?:joint|common|trilateral|quadrilateral|quint|troika|quartet|co-chairs?['’]?|summit|ministerial|leaders['’]?|E3|G7|G20|NB8|Quad)\b[^.:;\n]{0,60}?\b${text}s?\b`,
+  String.raw`^(?:agreed )?(?:outcomes?|minutes|conclusions|outcome statement) of [^.:;\n]{0,80}\b(?:dialogue|meeting|round|session|consultations|commission|council|summit|conference)\b|^(?:co-)?(?:chair(?:man|woman|person)?s?|presidency)['’]?s?['’]? (?:statement|summary|conclusions|press statement)(?! by)\b|^statement by the president of the security council$|\b(?:joint|common|trilateral|quadrilateral|quint|troika|quartet|co-chairs?['’]?|summit|ministerial|leaders['’]?|E3|G7|G20|NB8|Quad)\b[^.:;\n]{0,60}?\b${text}s?(?!\p{L})`,
   'iu',
 );
 /** "Statement by Principals of the Committee", "Declaration of the Summit of the Leaders" */
 const ofSeveral = new RegExp(
-  String.raw`\b${text}\b[^.:;\n]{0,80}\b(?:by|of|from)\s(?:the\s)?[^.:;\n]{0,60}?\b(?:principals|heads|chairs|co-chairs|ambassadors|envoys|speakers|leaders|ministers|presidents|governments|members|states|countries|parties|rapporteurs|commissioners|signatories|partners|troika|quartet|quint|quad|friends of|contact group|(?:[a-z-]+ )?group|coalition|E3|G7|G20)\b`,
+  String.raw`\b${text}(?!\p{L})(?:(?!on behalf)[^.,:;\n]){0,80}\b(?:by|of|from)\s(?:the\s)?(?:(?!on behalf)[^.,:;\n]){0,60}?\b(?:principals|heads|chairs|co-chairs|ambassadors|envoys|speakers|leaders|ministers|presidents|governments|members|states|countries|parties|rapporteurs|commissioners|signatories|partners|troika|quartet|quint|quad|friends of|contact group|(?:[a-z-]+ )?group|coalition|E3|G7|G20)\b`,
   'iu',
 );
+/** "Declaration by the High Representative on behalf of the Union" */
+const forOthers =
+  /^declaration by the (?:(?!of\b)[\p{L}-]+ ){1,4}on behalf of the\b.{0,40}\b(?:union|countries|states|group|members|council)\b/iu;
 /** "was issued jointly by the Governments of", "adopted by the Presidents of", "(hereinafter the Parties)", "have declared as follows" */
 const issued =
-  /\b(?:issued|released|made|adopted|agreed|signed) (?:today |jointly )*by the (?:governments|presidents|ministers|foreign ministers|leaders|heads|members|embassies|ambassadors|delegations|secretary of state of .{3,60} and) (?:of|to)\b|\bhereinafter\b.{0,40}\b(?:parties|sides|leaders|ministers)\b|\bhave (?:agreed|declared|adopted|decided)(?: on)?(?: as follows|:| the following)|^(?:we, )?the undersigned\b|\bissued jointly by\b|\bthe following (?:joint|local) statement\b|\bthe following statement (?:in agreement with|on behalf of the council)\b/iu;
+  /\b(?:issued|released|made|adopted|agreed|signed) (?:today |jointly )*by the (?:governments|presidents|ministers|foreign ministers|leaders|heads|members|embassies|ambassadors|delegations|secretary of state of .{3,60} and) (?:of|to)\b|\bhereinafter\b.{0,40}\b(?:parties|sides|leaders|ministers)\b|\bhave (?:agreed|declared|adopted|decided)(?: on)?(?: as follows|:| the following)|^(?:we, )?the undersigned\b|\bissued jointly by\b|\bon behalf of (?:the )?(?:[\p{L}-]{1,24} ){0,5}(?:countries|states|members)\s?[:(–—-]|\bthe following (?:joint|local) statement\b|\bthe following statement (?:in agreement with|on behalf of the council)\b/iu;
+/** A line that heads the text of several, in English. */
+const enHeading =
+  /\b(?:joint|trilateral) (?:press |media |ministerial |leaders['’]? )?(?:statement|communiqu[eé]|declaration|message|letter|appeal)(?!\p{L})|\b(?:leaders|ministers|presidents|heads of (?:state|government)|members|co-chairs|delegations|envoys|ambassadors|presidency)['’]?\s+(?:joint )?(?:statement|communiqu[eé]|declaration|press statement)(?!\p{L})|\b(?:statement|communiqu[eé]|declaration|conclusions)\s+(?:\(?by|of|from|adopted by|issued by)\s+(?:the )?(?:(?:G7|G20|G77|BRICS|ASEAN|EU|E3|P5|Quad|NATO|Visegrad|AUKUS)\b|(?:\p{L}+ ){0,3}(?:leaders|ministers|presidents|heads of|members|governments|states|countries|parties|co-chairs|participants|delegations)\b)|\b(?:summit|ministerial|final|meeting)\s+(?:communiqu[eé]|declaration)(?!\p{L})|\bsecurity council press statement\b|^(?:G7|G20|BRICS|ASEAN|E3|P5|Quad|AUKUS)\b.{0,40}\b(?:statement|declaration)\b|^(?:the )?(?:\p{L}+ ){0,3}communiqu[eé](?: of .{3,120}(?:meeting|session|summit|council|conference)\b.{0,120})?$/iu;
+
+/** A line that heads the text of several, in the language of a text. */
+export function jointHeading({ tag, forms }: ReportingWords): RegExp {
+  return tag === 'en' ? enHeading : forms.joint;
+}
+
 /** Kinds that come before texts of several where both are as sure. */
 const before: readonly string[] = ['memorandum', 'record', 'transcript', 'letter'];
 /** How sure other lines than those of the language make it, which tell less than these. */
@@ -29,25 +44,37 @@ export function tellJoint(form: Form, told: KindTold): KindTold {
   const isBefore = before.includes(told.name);
   const own = Math.max(ofJointText(form), !isBefore && isOfSeveral(form) ? likely : 0);
   const isSurer = isBefore ? own > told.confidence : own >= told.confidence;
-  return isSurer && own > 0 ? { name: 'joint', confidence: own } : told;
+  if (isSurer && own > 0) return { name: 'joint', confidence: own };
+  // It is the one's who declares it, for the others.
+  const isForOthers = told.name === 'news' && linesAbove(form).some((line) => forOthers.test(line));
+  return isForOthers ? { name: 'speech', confidence: likely } : told;
 }
 
 /** "The two ministers", "Minister Marsh": what the outline of a meeting tells of both, or of one. */
 const both = new RegExp(
-  String.raw`^${number}(?:(?:The|the) two|Both) (?:\p{L}+ )?(?:ministers|leaders|sides|presidents|secretaries|chancellors)\b`,
+  String.raw`^${number}(?:They|(?:(?:The|the) (?:two )?|Both )(?:(?:foreign|prime) )?(?:ministers|leaders|sides|presidents|secretaries|chancellors))\b`,
   'iu',
 );
 const either = new RegExp(
-  String.raw`^${number}(?:(?:Prime|Foreign|Defen[cs]e) )?(?:Minister|President|Secretary|Chancellor|Premier) \p{Lu}[\p{L}'’-]+ ${adverb}${says}`,
+  String.raw`^${number}(?:(?:Prime|Foreign|Defen[cs]e|Deputy|Vice|State|First|External|Affairs) ){0,3}(?:Minister|President|Secretary|Chancellor|Premier) \p{Lu}[\p{L}'’-]+ ${adverb}${says}`,
   'u',
 );
 
+/** What heads the outline of a meeting. */
+const ofMeeting = /\b(?:read-?out|meets?|meetings?|consultations|talks|calls?|visits?|dialogue|conversation)\b/iu;
+
 /** Whether a text is the outline of a meeting, told by what both and each of them said. */
 function isOutline({ printed, head }: Form): boolean {
-  const lines = printed.slice(head, head + 40).filter((line) => line.length > 60);
+  const lines = printed.slice(head, head + 40).filter((line) => line.length > 30);
   const ofBoth = lines.filter((line) => both.test(line.slice(0, 200))).length;
   const ofOne = lines.filter((line) => either.test(line.slice(0, 200))).length;
   return ofBoth >= 2 && (ofBoth + ofOne) * 5 >= lines.length * 4 - 5;
+}
+
+/** Whether a line names somebody with an office. */
+function isHeld(form: Form, line: Stretch): boolean {
+  const person = personIn(form, line);
+  return person?.isNamed === true && person.isHolder;
 }
 
 function isOfSeveral(form: Form): boolean {
@@ -55,11 +82,17 @@ function isOfSeveral(form: Form): boolean {
   if (words.tag !== 'en' || labelCount(form) > 1) return false;
   const above = linesAbove(form);
   const first = printed.slice(head, head + 3).map((line) => line.slice(0, longestLine));
-  const isHeaded = above.some((line) => joint.test(line) || ofSeveral.test(line));
+  // "Joint press conference: statement by Ada Marsh" is hers.
+  const isOfOne = headLines(form).some((line) => {
+    const printed = form.text.slice(line.start, line.end);
+    return words.forms.speech.test(printed) && !/ and | & /u.test(printed) && isHeld(form, line);
+  });
+  const isHeaded = !isOfOne && above.some((line) => joint.test(line) || ofSeveral.test(line));
   const isIssued = [...above, ...first].some((line) => issued.test(line));
   const signed = signaturesBelow(form);
-  const isSigned = signed !== undefined && (signed.isAnnounced || isHeaded) && form.firstPerson > 0.2;
-  return ((isHeaded || isIssued || isSigned) && form.told < 0.4) || isOutline(form);
+  const isWe = first.some((line) => /^We\b/u.test(line));
+  const isSigned = signed !== undefined && (signed.isAnnounced || isHeaded || isWe) && form.firstPerson > 0.2;
+  return ((isHeaded || isIssued || isSigned) && form.told < 0.4) || (hasLine(form, ofMeeting) && isOutline(form));
 }
 
 /** How sure the words of the language for texts of several make it. */
@@ -67,7 +100,7 @@ function ofJointText(form: Form): number {
   const { forms } = form.words;
   if (labelCount(form) > 1) return 0;
   const lines = bodyLines(form, 60);
-  const isHeaded = hasLine(form, forms.joint);
+  const isHeaded = hasLine(form, jointHeading(form.words));
   const isWe =
     lines.slice(0, 4).some((line) => forms.we.test(line)) || linesAbove(form).some((line) => forms.we.test(line));
   const sides = share(lines, forms.sides);

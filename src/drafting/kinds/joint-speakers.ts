@@ -3,6 +3,9 @@ import type { Form } from './form.ts';
 import { type Claim, claimsIn, leavesToList } from './joint-claims.ts';
 import { type Signatures, signaturesBelow } from './joint-signatures.ts';
 
+/** Signs of a text in which it is looked up how many there are. */
+const mostCounted = 20_000;
+
 /** Who speaks together in a text, and how sure what tells it makes that. */
 export interface JointSpeakers {
   at: Stretch[];
@@ -10,6 +13,10 @@ export interface JointSpeakers {
   isSure: boolean;
   /** Whether they are States or bodies that a line lists, each by its name. */
   areParties: boolean;
+  /** Whether they are one body, which is called as it is printed. */
+  isBody: boolean;
+  /** Whether it is only the first whom a line names. */
+  isGuess: boolean;
   /** All who are named as one of several, whoever speaks: of one of them a sentence can be alone. */
   cast: Stretch[];
   /** The block from which on those who sign are listed. */
@@ -24,8 +31,10 @@ export function speakersIn(form: Form, lines: readonly Stretch[]): JointSpeakers
   const cast = [...claims.filter(({ as }) => as !== 'body').flatMap(({ at }) => at), ...(signed?.at ?? [])];
   return {
     at: chosen?.at ?? [],
-    isSure: chosen?.isSaid ?? false,
+    isSure: chosen?.isSaid === true && isCounted(form, chosen),
     areParties: chosen?.as === 'parties',
+    isBody: chosen?.as === 'body' && chosen.isGuess !== true,
+    isGuess: chosen?.isGuess === true && !chosen.isSaid,
     cast,
     signedFrom: signed?.from,
   };
@@ -53,11 +62,36 @@ function choose(
   const wider = claims.find((claim) => claim.as === 'parties' && first.as === 'body' && holds(form, claim, first));
   if (wider) return wider;
   const other = claims.find((claim) => claim !== first && claim.as === first.as && claim.as !== 'body');
-  if (other && !agrees(form, first, other)) return { ...first, isSaid: false };
+  if (other && !agrees(form, first, other)) {
+    // "the Leaders of the Visegrad Group and the President", who are listed below.
+    const isLonger =
+      other.as === 'parties' &&
+      other.at.length > first.at.length &&
+      namesOf(form, first).some((name) => groupName.test(name));
+    return { ...(isLonger ? other : first), isSaid: false };
+  }
   // Three States and two people: somebody was not found.
-  const parties = claims.find(({ as }) => as === 'parties');
+  const hasPerson = (claim: Claim) =>
+    claim.at.some(({ start, end }) => first.at.some((own) => own.start < end && start < own.end));
+  const parties = claims.find((claim) => claim.as === 'parties' && !hasPerson(claim));
   if (first.as === 'people' && parties && parties.at.length > first.at.length) return { ...first, isSaid: false };
   return first.isSaid || !isSubject(form, first) ? first : { ...first, isSaid: true };
+}
+
+const groupName = /\b(?:group|council|league|alliance|community|union|forum|troika|quad)$/u;
+const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const ofPeople =
+  /\b(?:The|the|both|our|these) (two|three|four|five|six|seven|eight|nine|ten) (?:\p{L}+ )?(?:Ministers|ministers|Leaders|leaders|Presidents|presidents|Advis[eo]rs|advis[eo]rs|Secretaries|Speakers|Heads of)/gu;
+const ofParties =
+  /\b(?:The|the|our|these) (two|three|four|five|six|seven|eight|nine|ten) (?:\p{L}+ )?(?:sides|countries|States|states|governments|Governments|parties|Parties|nations|Embassies|parliaments|chambers)/gu;
+
+/** Whether there are as many as the text says, where it says how many: "the three Presidents". */
+function isCounted({ text }: Form, { as, at }: Claim): boolean {
+  if (as === 'body') return true;
+  const told = [...text.slice(0, mostCounted).matchAll(as === 'people' ? ofPeople : ofParties)].map(
+    ([, number = '']) => numbers.indexOf(number) + 2,
+  );
+  return told.length === 0 || told.includes(at.length);
 }
 
 function namesOf({ text }: Form, { at }: Claim): string[] {

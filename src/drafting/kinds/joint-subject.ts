@@ -14,6 +14,8 @@ const subject = new RegExp(
   'u',
 );
 
+const abbreviated = /^(?:\p{Lu}\.?){2,4}$/u;
+
 /** Of which of those who are named a sentence is, and whether its verb tells that they say something. */
 export interface Subject {
   of: Stretch[];
@@ -21,11 +23,20 @@ export interface Subject {
 }
 
 /** The subject of a sentence, where it is one or two of those who are named: "Norland welcomed", "Mr. Voss and Mr. Das expressed". */
-export function subjectAmong(form: Form, printed: string, cast: readonly Stretch[]): Subject | undefined {
+export function subjectAmong(form: Form, { start, end }: Stretch, cast: readonly Stretch[]): Subject | undefined {
+  const printed = form.text.slice(start, end);
   const match = subject.exec(printed);
   if (!match) return undefined;
   const [, first = '', second, apposed, said] = match;
-  const found = [first, ...(second === undefined ? [] : [second])].map((name) => namedAs(form, name, cast));
+  // Of "U.S." in a heading and "the United States" here, it is what stands here.
+  const named = (name: string) => {
+    const own = namedAs(form, name, cast);
+    const from = start + printed.indexOf(name);
+    return own && abbreviated.test(form.text.slice(own.start, own.end))
+      ? { start: from, end: from + name.length }
+      : own;
+  };
+  const found = [first, ...(second === undefined ? [] : [second])].map(named);
   const one = found.includes(undefined) && second === undefined ? apposed && namedAs(form, apposed, cast) : undefined;
   const of = one ? [one] : found.filter((own) => own !== undefined);
   return of.length > 0 && (one || of.length === found.length) ? { of, isSaid: said !== undefined } : undefined;
@@ -45,15 +56,18 @@ function namedAs({ text, words }: Form, printed: string, cast: readonly Stretch[
       word.endsWith('.')
     );
   };
+  const lettersOf = (own: string) => own.match(/\p{Lu}/gu)?.join('');
   const plainName = (own: string) => own.replace(/^the /iu, '');
   return cast.find(({ start, end }) => {
     const own = plainName(text.slice(start, end).replace(/\s+/gu, ' '));
-    const initials = own.match(/\p{Lu}/gu)?.join('');
+    const initials = lettersOf(own);
     return (
       own === name ||
       name.endsWith(` of ${own}`) ||
       (own.startsWith(`${name} `) && parts.length > 1) ||
       (own.includes(' ') && initials === name && name.length > 1) ||
+      // "U.S.–Norland Joint Statement"
+      (abbreviated.test(own) && parts.length > 1 && initials === lettersOf(name)) ||
       (own.endsWith(` ${name}`) && !isTitle(name)) ||
       (parts.length > 1 &&
         own.split(' ').at(-1) === last &&

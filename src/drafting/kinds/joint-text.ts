@@ -5,6 +5,7 @@ import { byParagraph } from './joint-sides.ts';
 import { longestLine, mostAbove } from './labels.ts';
 import { readHeading } from './heading.ts';
 import { bodyOf, isFullText, monologue, spokenBy } from './monologue.ts';
+import { jointHeading } from './joint-signs.ts';
 import { speakersIn } from './joint-speakers.ts';
 import type { ReadSpoken } from './text-kind.ts';
 
@@ -12,22 +13,30 @@ import type { ReadSpoken } from './text-kind.ts';
 const onlyLists =
   /^(?:(?:the )?(?:lists?|table) of\b|annex(?:es)?\b|(?:the following )?(?:documents|agreements|instruments)(?: (?:were|that were))? (?:signed|concluded|exchanged|adopted)\b).{0,80}$/iu;
 
+/** Small words of a name. */
+const particle = /\s(?:von|van|der|de|da|del|al|bin|ibn)\s/u;
+/** A sentence that leads to points has more signs than a heading. */
+const fewestInLead = 100;
+
 /** Reads a text of several: all of them say each of its paragraphs, together. */
 export const readJointText: ReadSpoken = (form, style = {}) => {
   const { text, words, blocks } = form;
   const { forms } = words;
   const sentences = headSentences(form);
-  // News print their own words above a text: "Following is the full text."
-  const begun = form.printed.findIndex((line, index) => index < mostAbove && isFullText(line)) + 1;
-  const top = Math.max(form.head, begun);
-  const lead = headLines(form).concat(blocks.slice(top, top + 2));
-  const { at, isSure, areParties, cast, signedFrom } = speakersIn(form, lead);
-  const sentence = spokenBy(form, at[0] ?? { start: 0, end: 0 }, sentences.length);
   const isIntroduction = (line: string) =>
-    /^(?:the )?following\b|\b(?:adopted|issued|made|released|agreed) the following\b/iu.test(
+    /^(?:the )?following\b|\b(?:adopted|issue[sd]?|made|released?s?|agreed) the following\b|\bas follows[.:]$|^joint (?:press |media )?statement\b.{0,60}\bby\b|^this (?:joint )?statement was (?:delivered|issued|made|released|read)\b/iu.test(
       line.slice(0, longestLine),
     ) && /[:.]$/.test(line);
   const isPreamble = (line: string) => forms.we.test(line.slice(0, longestLine)) && /[,;:]$/u.test(line);
+  // News print their own words above a text: "Following is the full text."
+  const begun = form.printed.findIndex((line, index) => index < mostAbove && isFullText(line)) + 1;
+  // "The Ministers of Norland and Sudland met in Lakeside and agreed on the following:"
+  const isLeading = (line = '') =>
+    line.length > fewestInLead && line.endsWith(':') && !isIntroduction(line) && !isPreamble(line);
+  const top = Math.max(form.head > 0 && isLeading(form.printed[form.head - 1]) ? form.head - 1 : form.head, begun);
+  const lead = headLines(form).concat(blocks.slice(top, top + 2));
+  const { at, isSure, areParties, isBody, isGuess, cast, signedFrom } = speakersIn(form, lead);
+  const sentence = spokenBy(form, at[0] ?? { start: 0, end: 0 }, sentences.length);
   const begins = form.printed.findIndex((line, index) => index >= top && !isIntroduction(line) && !isPreamble(line));
   const lists = form.printed.findIndex(
     (line, index) => index > form.head + 1 && line.length < 120 && onlyLists.test(line),
@@ -51,15 +60,18 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
         as: 'heading',
         names: by.map(({ start, end }) => {
           const printed = text.slice(start, end);
-          return nominativeOf(printed, form) ?? (areParties && /\p{Ll}/u.test(printed) ? printed : undefined);
+          return (
+            nominativeOf(printed, form) ??
+            ((areParties && /\p{Ll}/u.test(printed)) || particle.test(printed) ? printed : undefined)
+          );
         }),
-        ...nameOf(form, by),
+        ...nameOf(form, by, isBody && by[0] === at[0]),
       },
-      { sentence, ...(!(isSure && isPlain) && { sourcing: 'inherited' }) },
+      { sentence, ...(!(isSure && isPlain) && { sourcing: isGuess ? 'implicit' : 'inherited' }) },
       { paragraphs: style.paragraphs ?? 'each' },
     ),
   );
-  const heading = readHeading(form, [forms.joint], 'statement');
+  const heading = readHeading(form, [jointHeading(words)], 'statement');
   const first = text.slice(lead[0]?.start, lead.at(-1)?.end);
   return {
     utterances,
@@ -96,11 +108,15 @@ function nominativeOf(printed: string, { words }: Form): string | undefined {
 }
 
 /** The name of a body as it is printed; where a heading has it in capitals, with those that the text below has, too: "COUNCIL OF THE ACON". */
-function nameOf({ text, blocks, head }: Form, [only, ...others]: readonly Stretch[]): { name?: string } {
+function nameOf(
+  { text, blocks, head }: Form,
+  [only, ...others]: readonly Stretch[],
+  isTold: boolean,
+): { name?: string } {
   if (!only || others.length > 0) return {};
   const name = text.slice(only.start, only.end).replace(/\s+/g, ' ');
   if (/\bcouncil$/iu.test(name) && /^(?:un |united nations )?security/iu.test(name)) return { name: inSmall(name, '') };
-  const isBody = / of | and |\b\p{Lu}{3,}\b/u.test(name);
+  const isBody = isTold || / of | and |\b\p{Lu}{3,}\b/u.test(name);
   if (!isBody && !/\p{Lu}{4}/u.test(name)) return {};
   return { name: /\p{Ll}/u.test(name) ? name : inSmall(name, text.slice(blocks[head]?.start)) };
 }

@@ -9,6 +9,7 @@ import { readHeading } from './heading.ts';
 import { mostAbove } from './labels.ts';
 import { bodyOf, isFullText, monologue, signatureIn, spokenBy } from './monologue.ts';
 import { personIn } from './person-in.ts';
+import { signaturesBelow } from './joint-signatures.ts';
 import { signersOf } from './signers.ts';
 import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
 
@@ -41,7 +42,8 @@ export const readLetter: ReadSpoken = (whole, style = {}) => {
     : (governmentIn(form) ??
       bestOf(form, person?.isNamed === true ? sender : (signed ?? sender), signed) ??
       lines.map((line) => personIn(form, line)).find((found) => found?.isNamed)?.at);
-  const all = signersOf(form);
+  const ofClosing = signersOf(form);
+  const all = ofClosing.length === 0 && !from && !note ? (signaturesBelow(form)?.at ?? []) : ofClosing;
   // "Letter from Premier Marsh": of those who sign it, it is hers.
   const isOfOne = person?.isNamed === true && !/ (?:and|&) /u.test(text.slice(from?.sender.start, from?.sender.end));
   const by = all.length > 1 && !isOfOne ? all : at ? [at] : [];

@@ -22,7 +22,7 @@ const begin =
   /^[[(–—-]*\s?(?:begin (?:text|transcript|statement)|(?:full )?text (?:begins|of (?:the )?statement))[\s:.)\]–—-]*$/iu;
 /** "The following is the full text of the statement:", "Ada Marsh sent the following letter to Bo Lund:", "The message reads:" */
 const announces =
-  /^(?:the )?(?:following|below|here) is (?:the |an )?(?:(?:full|complete|unofficial|official) )?(?:text|translation|version)\b|\bsen[dt]s? the following (?:letter|message|telegram|note|congratulatory message)\b|^(?:the|her|his) (?:letter|message|statement|note|telegram) (?:said|says|reads?|follows)(?: as follows| in full| in part)?:/iu;
+  /^(?:the )?(?:following|below|here) is (?:the |an )?(?:(?:full|complete|unofficial|official) )?(?:text|translation|version)\b|\bsen[dt]s? the following (?:letter|message|telegram|note|congratulatory message)\b|^(?:the|her|his) (?:letter|message|statement|note|telegram) (?:said|says|reads?|follows)(?:,? (?:as follows|in full|in part))?:/iu;
 const over =
   /^(?:#\s?#\s?#?|[[(*–—-]*\s?(?:end|ends|end (?:of )?(?:text|statement|transcript|remarks|release))[\s.)\]*–—-]*|[–—-]\s?30\s?[–—-])$/iu;
 
@@ -46,7 +46,8 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
     if (found.length > 0 && isShort && words.trailers.some((trailer) => trailer.test(line))) break;
     const isGreeting =
       isShort &&
-      ((forms.salutation.test(line) && /[,!:]$/u.test(line) && line.split(/\s+/).length <= 16) || vocative.test(line));
+      ((forms.salutation.test(line.replace(/^["“]/u, '')) && /[,!:]$/u.test(line) && line.split(/\s+/).length <= 16) ||
+        vocative.test(line));
     const isCourtesy =
       isShort &&
       (turnWords.courtesy.test(line) ||

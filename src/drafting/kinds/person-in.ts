@@ -66,7 +66,9 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
     ({ lower }, index) => words.offices.has(lower) && /^['’]s?$/.test(tokens[index + 1]?.lower ?? ''),
   );
   const held = tokens[owner];
-  if (held && best?.isHolder !== true)
+  // "Prime Minister's New Year Message": what stands behind the genitive is the office's.
+  const isOwned = best !== undefined && tokens[owner + 2]?.start === best.at.start;
+  if (held && (best?.isHolder !== true || isOwned))
     return { at: { start: held.start, end: held.end }, isNamed: false, isHolder: true };
   if (best) return { at: best.at, isNamed: true, isHolder: best.isHolder };
   const isOffice = (token: Token | undefined) =>
@@ -94,6 +96,7 @@ function isNoName(name: readonly Token[], words: ReportingWords): boolean {
   const last = name.at(-1)?.lower ?? '';
   return (
     words.messages.has(last) ||
+    name.some(({ lower }) => /^charg[ée]s?$/u.test(lower)) ||
     /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue)$/u.test(
       last,
     ) ||

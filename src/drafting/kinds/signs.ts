@@ -94,13 +94,13 @@ export function ofMemorandum(form: Form): number {
 export function ofLetter(form: Form): number {
   const { words, printed, text } = form;
   const { forms } = words;
-  const isHeaded = hasLine(form, forms.letter);
+  const isHeaded = printed.slice(0, form.head + 2).some((line) => forms.letter.test(line.slice(0, longestLine)));
   const isNote = printed
     .slice(0, 8)
     .some((line) => /presents (?:its|his|her) compliments to/iu.test(line.slice(0, longestLine)));
   const isGreeted =
     /^\s*(?:dear|sehr geehrte|cher |chère |estimad[oa]s? |уважаем|excellency[,:]|your excellency[,:]|sir[,:]|exzellenz|excellence[,:])/imu.test(
-      text.slice(0, 3000),
+      text.slice(0, 3000).replace(/^["“]/gmu, ''),
     );
   const isClosed = printed.slice(-8).some((line) => line.length <= longestLine && forms.closing.test(line));
   if (isNote) return 0.97;

@@ -12,6 +12,12 @@ import { type PersonInLine, personIn } from './person-in.ts';
 import type { ReadSpoken } from './text-kind.ts';
 import { sentenceOf } from './turns.ts';
 
+const onBehalf =
+  /\bon behalf of (?:the )?(\p{Lu}[\p{L}\d'’-]*(?: (?:(?:of|the|and|for) ){0,2}[\p{Lu}\d][\p{L}\d'’-]*){0,7})/u;
+/** A line that signs is no longer, and has hardly another word than names and offices. */
+const longestSignature = 90;
+const partOfSignature = /^(?:\p{Lu}|(?:of|the|and|for|to|de)$)/u;
+
 /** Whom the lines above a speech name, and whether only a name stands there. */
 type HeadedBy = PersonInLine & { isGuessed?: boolean };
 
@@ -27,12 +33,24 @@ export const readSpeech: ReadSpoken = (form, style = {}) => {
   const signed = above?.isNamed === true ? undefined : signatureIn(form);
   const body = bodyIn(form, headLines(form));
   const person = above?.isNamed === true && above.isHolder ? above : undefined;
-  const at = label?.name ?? signed ?? person?.at ?? body ?? above?.at ?? openingBody(form);
+  const below = label || above?.isNamed !== true ? officeBelow(form) : undefined;
+  const isOffice = label !== undefined && /^THE |^The /u.test(form.text.slice(label.name.start, label.name.end));
+  const at =
+    (isOffice ? below : undefined) ??
+    label?.name ??
+    signed ??
+    below ??
+    person?.at ??
+    body ??
+    above?.at ??
+    openingBody(form);
   const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, sentences.length);
   const isBody = at !== undefined && at === body;
+  const party = behalfAbove(form);
   const by = {
     at: at ? [at] : [],
-    as: label ? ('label' as const) : ('heading' as const),
+    ...(party !== undefined && { party }),
+    as: label && !isOffice ? ('label' as const) : ('heading' as const),
     // The heading may print more behind it: "the Council on the strait".
     ...(at &&
       (isBody || (at === above?.at && !above.isNamed)) && {
@@ -49,6 +67,30 @@ export const readSpeech: ReadSpoken = (form, style = {}) => {
   const heading = readHeading(form, [forms.speech], isStatement ? 'statement' : 'speech');
   return { utterances, sentences: [...sentences, sentence], paragraphs: blocks, heading };
 };
+
+/** On whose behalf a line above says that somebody speaks: "Statement by Ada Marsh on behalf of the Coast States". */
+function behalfAbove(form: Form): string | undefined {
+  return headLines(form)
+    .map(({ start, end }) => onBehalf.exec(form.text.slice(start, end))?.[1])
+    .find((found) => found !== undefined);
+}
+
+/** Who is named with an office in the last lines: "President Amara Sel of Quorra". */
+function officeBelow(form: Form): Stretch | undefined {
+  const { text, blocks, head } = form;
+  return blocks
+    .slice(Math.max(head + 1, blocks.length - 2))
+    .filter(
+      ({ start, end }) =>
+        end - start < longestSignature &&
+        text
+          .slice(start, end)
+          .split(/\s+/u)
+          .every((word) => partOfSignature.test(word)),
+    )
+    .flatMap((line) => personIn(form, line) ?? [])
+    .find(({ isNamed, isHolder }) => isNamed && isHolder)?.at;
+}
 
 /** An office in a heading without what the text is about: "THE CHAIRPERSON OF THE COMMISSION ON THE STRAIT". */
 function withoutMatter(office: string): string {

@@ -16,8 +16,8 @@ const fewestWrapped = 3;
 /** The part of the usual width from which a line is full. */
 const fullShare = 0.6;
 const endsSentence = /[.!?…:;]["'”’»)\]]*$/u;
-const quoted = /^(?:>\s?|#{1,6} |<\/?(?:p|br|div|span|b|i|em|strong|h\d|li|ul|ol)\b[^<>]{0,80}>)+/iu;
-const closing = /(?:<\/?\w[^<>]{0,80}>){1,5}$/u;
+const quoted = /^(?:>\s?|#{1,6} |<\/?[a-z][^<>@]{0,80}>)+/iu;
+const closing = /(?:<\/?[a-z][^<>@]{0,80}>){1,5}$/iu;
 
 /**
  * The paragraphs of a text whose form counts, without page numbers and running heads. `begins` tells lines that begin one wherever they

@@ -254,3 +254,244 @@ test('tags and headings of Markdown that were left in a text are none of its wor
     'The Ministers agreed to meet in June.',
   ]);
 });
+
+describe('who speaks in a text of several, by more of what is printed', () => {
+  test.each([
+    [
+      'people behind offices of houses and States, each in front of the name',
+      `Common Statement of the Presidents of the Parliaments
+
+We, Speaker of the Federal Diet of Jutmark Greta Holm, President of the National Assembly of Valmont Luc Perrin, and Marshal of the Sejm of Sudmark Jan Kowal, meeting in Lakeside,
+
+state the following:
+
+We will work for the swift ratification of the agreement.`,
+      ['Greta Holm + Luc Perrin + Jan Kowal: We will work'],
+    ],
+    [
+      'an office in front of a name and its State behind it',
+      `Quartet Principals' statement
+
+The Principals of the Quartet -- Secretary-General Idris Bello of the League, Secretary of State Ruth Calder of the United Republic and Foreign Minister Viktor Kornev of Ostia -- met in Berg.
+
+The Quartet expressed its dismay.`,
+      [
+        'Idris Bello + Ruth Calder + Viktor Kornev: The Principals of',
+        'Idris Bello + Ruth Calder + Viktor Kornev: The Quartet expressed',
+      ],
+    ],
+    [
+      'a name with small words behind an office',
+      `Joint Statement by the President of the Commission, Ursa von der Holm, the President of the Council, Anton Costa, and Prime Minister of Norland Ada Marsh
+
+We will step up our cooperation on defence.`,
+      ['Ursa von der Holm + Anton Costa + Ada Marsh: We will step'],
+    ],
+    [
+      'those for whom others sign, and a quotation of one of these',
+      `Tarn and the Migration Agency sign agreement – joint statement
+
+The Government of Tarn, represented by Prime Minister Mira Orlin, and the Migration Agency, represented by its Director-General Idris Bello, have signed an agreement.
+
+Tarn and the Agency call on their neighbours to join it.
+
+"Nobody should have to choose between a war and a wave," Ms. Orlin said at the signing.
+
+Both parties thanked the fishermen.`,
+      [
+        'Tarn + Migration Agency: The Government of',
+        'Tarn + Migration Agency: Tarn and the',
+        'Mira Orlin: Nobody should have',
+        'Tarn + Migration Agency: Both parties thanked',
+      ],
+    ],
+    [
+      'the two of a heading, whose commission met',
+      `Dorvia – Tarn: Joint Press Communiqué on the Meeting of the Joint Economic Commission
+
+The Twelfth Session of the Dorvia-Tarn Joint Economic Commission was held in Tarn Harbour. The Dorvian side was led by Minister of Economy Vasil Roka.
+
+The two sides signed a protocol.
+
+Ms. Arne announced a mission in spring.`,
+      ['Dorvia + Tarn: The Twelfth Session', 'Dorvia + Tarn: The two sides', 'Arne: Ms. Arne announced'],
+    ],
+    [
+      'a list behind "We"',
+      `Skip to main content
+Share Print
+
+Joint statement by like-minded countries on Nadir
+
+We, Brevonia, the Isles, Norland and Tarn, are appalled by the attack.
+
+Whoever gave the order will be found.`,
+      ['Brevonia + Isles + Norland + Tarn: We, Brevonia, the', 'Brevonia + Isles + Norland + Tarn: Whoever gave the'],
+    ],
+    [
+      'who signs what begins with "We"',
+      `Statement of the Elders' Circle on Velden
+
+We, former presidents who have each ended a war, address those who fight.
+
+Send two people to whom the other side listens.
+
+Amara Sel, former President of Quorra
+Greta Holm, former Chancellor of Jutmark`,
+      ['Amara Sel + Greta Holm: We, former presidents', 'Amara Sel + Greta Holm: Send two people'],
+    ],
+    [
+      'the heading of consultations, whose outline tells what the sides and each of them said',
+      `PRESS RELEASE
+
+Political consultations between Aldoria and Kremen
+
+On 11 March consultations between the Ministries of Foreign Affairs of Aldoria and Kremen took place. The Aldorian delegation was headed by Deputy Minister Ines Caldera.
+
+The sides noted the growth of trade.
+
+Deputy Minister Caldera emphasized the role of energy.
+
+The sides exchanged views on Velden.`,
+      [
+        'Aldoria + Kremen: On 11 March',
+        'Aldoria + Kremen: The sides noted',
+        'Caldera: Deputy Minister Caldera',
+        'Aldoria + Kremen: The sides exchanged',
+      ],
+    ],
+    [
+      'a State that the heading abbreviates',
+      `Joint Statement of the U.R.-Lakhan Ministerial Meeting
+
+Secretary of State Ruth Calder and Minister for Foreign Affairs Arjun Das met in Berg today.
+
+The United Republic reiterated its commitments.`,
+      ['Ruth Calder + Arjun Das: Secretary of State', 'United Republic: The United Republic'],
+    ],
+    [
+      'the parties of a heading without what it is on',
+      `Joint Statement by the Leaders of Lakhan, Jutmark and Aldoria on Supply Chains
+
+The Ministers noted recent disruptions.`,
+      ['Lakhan + Jutmark + Aldoria: The Ministers noted'],
+    ],
+    [
+      'the countries for which one speaks, whose heading has one name for them',
+      `Statement on behalf of NC8 at the Special Session
+
+I have the honour to speak on behalf of the Northern Coast countries: Brevonia, Fjordland and my own country Norland.
+
+We demand that all parties let the ships pass.`,
+      ['Brevonia + Fjordland + Norland: I have the', 'Brevonia + Fjordland + Norland: We demand that'],
+    ],
+  ])('is told by %s', (_by, text, expected) => {
+    expect(said(text), text).toEqual(expected);
+  });
+
+  test('is not sure where the text counts more than were found', () => {
+    const text = `Joint Statement of President Amara Sel and President Radu Velik on the dam
+
+The three Presidents congratulated one another.`;
+    expect(confidences(text)).toEqual([0.92]);
+  });
+
+  test('is a guess where a line only names somebody', () => {
+    const text = `Joint statement on the harbour of Lom
+
+Salis Vane
+
+The parties welcomed the new pier.`;
+    expect(
+      confidences(text).every((confidence) => confidence <= 0.6),
+      text,
+    ).toBe(true);
+  });
+});
+
+describe('a speech or a letter', () => {
+  test.each([
+    [
+      'is of whoever stands with an office below it, where the heading has the office only',
+      `Remarks by the President on the Signing of the Accord
+
+THE PRESIDENT: Please sit down. It is hot, and the Accord is long.
+
+Thank you. (Applause.)
+
+Salis, 19 August 2032
+President Amara Sel of Quorra`,
+      ['Amara Sel: Please sit down.'],
+    ],
+    [
+      'is of who signs it, below "Prime Minister\'s New Year Message"',
+      `Prime Minister's New Year Message 2033
+
+My fellow citizens,
+
+A year ago I stood before you in a city without light.
+
+Good night.
+
+Mira Orlin
+Prime Minister of Tarn`,
+      ['Mira Orlin: A year ago'],
+    ],
+    [
+      'is read to its end where it asks to accept congratulations',
+      `President of Kremen Sanzhar Atabay sent a message of congratulations to President of Tarn Mira Orlin
+
+The message reads, in part:
+
+"Dear Mira Petrovna,
+
+Please accept my heartfelt congratulations on your re-election.
+
+I am confident that we will complete the railway."`,
+      ['Sanzhar Atabay: Please accept my'],
+    ],
+    [
+      'is of all who stand below it, each with a State',
+      `Dear colleagues,
+
+We write as former ambassadors to Dorvia. We urge you to vote against the draft law.
+
+With respect,
+
+Hanne Lindqvarn (Brevonia, 2018–2022)
+Emil Voss (Jutmark, 2019–2023)`,
+      ['Hanne Lindqvarn + Emil Voss: We write as'],
+    ],
+    [
+      'is of who signs it, where the heading has a chargé d’affaires',
+      `LETTER DATED 11 JULY 2032 FROM THE CHARGÉ D'AFFAIRES A.I. OF SAVANNA ADDRESSED TO THE PRESIDENT OF THE SECURITY COUNCIL
+
+On instructions from my Government, I have the honour to inform you that three soldiers were killed this morning.
+
+(Signed) Chidi OBANDE
+Chargé d'affaires a.i.`,
+      ['Chidi Obande: On instructions from'],
+    ],
+    [
+      'is the High Representative’s, for the Union that it is declared for',
+      `Declaration by the High Representative on behalf of the Continental Union on the vote in Dorvia
+
+The Continental Union takes note of the results.
+
+The Union regrets that observers were refused access.`,
+      ['High Representative: The Continental Union'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(
+      said(text).map((line) => line.replace('Kremen Sanzhar', 'Sanzhar')),
+      text,
+    ).toEqual(expected);
+  });
+
+  test('is for whom its heading says that somebody speaks', () => {
+    const text = `Statement by Ada Marsh, Minister of Foreign Affairs of Norland, on behalf of the Coast States
+
+We have opened two field hospitals.`;
+    expect(findStatements(text, enReporting).map(({ party }) => party)).toEqual(['Coast States']);
+  });
+});
