@@ -1,7 +1,7 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { type Form, headLines } from './form.ts';
 import { personIn } from './person-in.ts';
+import { jointHeading } from './joint-heading.ts';
 import { signaturesBelow } from './joint-signatures.ts';
 import { adverb, number, says } from './joint-subject.ts';
 import type { KindTold } from './kinds.ts';
@@ -25,15 +25,6 @@ const forOthers =
 /** "was issued jointly by the Governments of", "adopted by the Presidents of", "(hereinafter the Parties)", "have declared as follows" */
 const issued =
   /\b(?:issued|released|made|adopted|agreed|signed) (?:today |jointly )*by the (?:governments|presidents|ministers|foreign ministers|leaders|heads|members|embassies|ambassadors|delegations|secretary of state of .{3,60} and) (?:of|to)\b|\bhereinafter\b.{0,40}\b(?:parties|sides|leaders|ministers)\b|\bhave (?:agreed|declared|adopted|decided)(?: on)?(?: as follows|:| the following)|^(?:we, )?the undersigned\b|\bissued jointly by\b|\bon behalf of (?:the )?(?:[\p{L}-]{1,24} ){0,5}(?:countries|states|members)\s?[:(–—-]|\bthe following (?:joint|local) statement\b|\bthe following statement (?:in agreement with|on behalf of the council)\b/iu;
-/** A line that heads the text of several, in English. */
-const enHeading =
-  /\b(?:joint|trilateral) (?:press |media |ministerial |leaders['’]? )?(?:statement|communiqu[eé]|declaration|message|letter|appeal)(?!\p{L})|\b(?:leaders|ministers|presidents|heads of (?:state|government)|members|co-chairs|delegations|envoys|ambassadors|presidency)['’]?\s+(?:joint )?(?:statement|communiqu[eé]|declaration|press statement)(?!\p{L})|\b(?:statement|communiqu[eé]|declaration|conclusions)\s+(?:\(?by|of|from|adopted by|issued by)\s+(?:the )?(?:(?:G7|G20|G77|BRICS|ASEAN|EU|E3|P5|Quad|NATO|Visegrad|AUKUS)\b|(?:\p{L}+ ){0,3}(?:leaders|ministers|presidents|heads of|members|governments|states|countries|parties|co-chairs|participants|delegations)\b)|\b(?:summit|ministerial|final|meeting)\s+(?:communiqu[eé]|declaration)(?!\p{L})|\bsecurity council press statement\b|^(?:G7|G20|BRICS|ASEAN|E3|P5|Quad|AUKUS)\b.{0,40}\b(?:statement|declaration)\b|^(?:the )?(?:\p{L}+ ){0,3}communiqu[eé](?: of .{3,120}(?:meeting|session|summit|council|conference)\b.{0,120})?$/iu;
-
-/** A line that heads the text of several, in the language of a text. */
-export function jointHeading({ tag, forms }: ReportingWords): RegExp {
-  return tag === 'en' ? enHeading : forms.joint;
-}
-
 /** Kinds that come before texts of several where both are as sure. */
 const before: readonly string[] = ['memorandum', 'record', 'transcript', 'letter'];
 /** How sure other lines than those of the language make it, which tell less than these. */

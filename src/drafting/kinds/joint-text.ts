@@ -5,7 +5,7 @@ import { byParagraph } from './joint-sides.ts';
 import { longestLine, mostAbove } from './labels.ts';
 import { readHeading } from './heading.ts';
 import { bodyOf, isFullText, monologue, spokenBy } from './monologue.ts';
-import { jointHeading } from './joint-signs.ts';
+import { jointHeading } from './joint-heading.ts';
 import { speakersIn } from './joint-speakers.ts';
 import type { ReadSpoken } from './text-kind.ts';
 
