@@ -62,7 +62,11 @@ export function nameOfLabel(form: Form, label: Label): Stretch {
     return name;
   const inside = sentenceOf(text, first, 0, words).tokens;
   const isName =
-    inside.length >= 2 && inside.every(({ text: word, lower }) => /^\p{Lu}/u.test(word) || words.titles.has(lower));
+    inside.length >= 2 &&
+    inside.every(
+      // "Lord Marsh of Port Ada"
+      ({ text: word, lower }) => /^\p{Lu}/u.test(word) || words.titles.has(lower) || words.possessives.has(lower),
+    );
   return isName && !words.forms.spoken.test(text.slice(first.start, first.end)) ? first : name;
 }
 

@@ -15,11 +15,22 @@ const described =
   /^(?:[A-Z][^,.“"]{2,120}, )?(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?\p{Lu}[\p{L}'’.-]+){1,4}), (?=(?:the )?\p{Lu})/u;
 /** "Also briefing the Council was Ada Marsh, a pilot," */
 const introduced = /^[^.“"]{4,120}\b(?:was|were|came) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,4}), /u;
-/** "The Chair said": whoever presides, as summary records call them. */
-const presiding = /^(The (?:Acting |Vice-|Co-)?(?:Chair(?:person|man|woman)?|President|Secretary|Rapporteur))\b/u;
+/** "The Chair said", "The DEPUTY DIRECTOR GENERAL said": whoever presides or answers for the house, as summary records call them. */
+const presiding =
+  /^(The (?:[A-Z]{5,}(?: [A-Z]{4,}){0,4}(?![a-z])|(?:Acting |Vice-|Co-)?(?:Chair(?:person|man|woman)?|President|Secretary|Rapporteur)))\b/u;
 /** "Several speakers voiced alarm": some of those who speak, of whom nobody is named. */
 const someOfThem =
   /^(?:[A-Z][^,.“"]{2,120}, )?((?:(?:some|several|many|most|other|numerous|various|a (?:number|majority|few|handful) of|both|two|three) (?:other |of the )?)?(?:speakers|delegates|delegations|members|representatives|participants|panellists|Member States|States|countries))\b/iu;
+
+/** "Quiet Sea, in a joint statement with other organizations, drew attention to": a party that takes the floor within a paragraph. */
+const takesFloor =
+  /^((?:The )?\p{Lu}[\p{L}'’-]{1,30}(?: (?:(?:of|and|the) )?\p{Lu}[\p{L}'’-]{1,30}){0,4}), (?:in a (?:joint )?statement|speaking|(?:also )?on behalf of)\b/u;
+
+/** The party that takes the floor in a sentence. */
+export function floorIn(text: string, { start, end }: Stretch): Lead | undefined {
+  const match = takesFloor.exec(text.slice(start, Math.min(end, start + 300)));
+  return match?.[1] === undefined ? undefined : { at: { start, end: start + match[1].length } };
+}
 
 /** Of whom a sentence tells without a name. */
 export function someIn(text: string, { start, end }: Stretch): Stretch | undefined {

@@ -2,7 +2,7 @@ import type { Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Form } from './form.ts';
-import { type Lead, leadOf, someIn } from './coverage-leads.ts';
+import { floorIn, type Lead, leadOf, someIn } from './coverage-leads.ts';
 import { readHeading } from './heading.ts';
 import { isWithin } from './nested.ts';
 import { readProse } from './prose-reading.ts';
@@ -49,7 +49,9 @@ export const readCoverage: ReadKind = (form) => {
       sentence === firstOf.get(paragraph) &&
       (cue?.start ?? 0) > speaker.start &&
       /^(?:\s?\([^()]*\))?,\s(?:the )?$/u.test(text.slice(lead.at.end, speaker.start));
-    const isLead = (isOpened && (!speaker || /^it$/iu.test(mention))) || pronouns.test(mention) || isNamed || isApposed;
+    // "Norland noted that …. Selectivity harmed the Council, it said."
+    const isIt = /^it$/iu.test(mention) && (isOpened || named.has(paragraph));
+    const isLead = (isOpened && !speaker) || isIt || pronouns.test(mention) || isNamed || isApposed;
     if (!isLead) return utterance;
     const by = { at: [lead.at], as: 'label' as const, ...(lead.party !== undefined && { party: lead.party }) };
     return { ...utterance, speaker: speaker ?? lead.at, by };
@@ -94,7 +96,8 @@ function goingOn(
   const byParagraph = Map.groupBy(told, ({ paragraph }) => paragraph);
   return sentences.flatMap((sentence, index): Utterance[] => {
     const some = someIn(text, sentence);
-    const lead = some ? { at: some } : leads[sentence.paragraph];
+    const floor = floorIn(text, sentence);
+    const lead = some ? { at: some } : (floor ?? leads[sentence.paragraph]);
     const own = byParagraph.get(sentence.paragraph) ?? [];
     if (!lead) return [];
     const isFirst = sentences[index - 1]?.paragraph !== sentence.paragraph;

@@ -17,6 +17,9 @@ const timeAlone = new RegExp(String.raw`^(?:${time})(?:\s?(?:-->|[-–—])\s?(?
 const timed = new RegExp(String.raw`^(?:(${time})[\s,|·–—-]{1,4})?(\p{Lu}.*?)(?:[\s,|·–—-]{1,4}(${time}))?$`, 'u');
 const bracket = /\s?[([]([^()[\]]{1,90})[)\]]/gu;
 
+/** "Lady Marsh (Port Ada)", as debates print a party or a seat. */
+const seat = /^\p{Lu}[^()]{2,80} \(\p{Lu}[^()]{1,60}\)$/u;
+
 /** Reads the layout of a text whose labels stand in bold, behind the marks of captions, or in lines of their own without a colon. */
 export function oddLayout(given: string, words: ReportingWords): OddLayout {
   const text = withoutMarks(given, words);
@@ -62,7 +65,9 @@ function lineHeads(text: string, words: ReportingWords): ReadonlyMap<string, str
   const counts = Map.groupBy(found, ({ head }) => keyOfHead(head));
   const recurs = (head: string) => (counts.get(keyOfHead(head))?.length ?? 0) > 1;
   const kept =
-    withTime.length >= fewestLabels ? withTime : found.filter(({ head }) => recurs(head) || isAddressed(head, words));
+    withTime.length >= fewestLabels
+      ? withTime
+      : found.filter(({ line, head }) => recurs(head) || isAddressed(head, words) || seat.test(line));
   const first = kept[0]?.index ?? 0;
   const above = lines.slice(0, Math.max(first, mostAbove)).map((line) => line.slice(0, longestLine));
   const isHeaded = above.some((line) => words.forms.transcript.test(line) || words.forms.record.test(line));

@@ -15,9 +15,9 @@ export const networkTime =
 const opensInCapitals =
   /^(?:(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?\p{Lu}[\p{Lu}'’.-]{2,}(?:(?: \p{Lu}[\p{Lu}'’.-]+){1,4}, \p{Lu}\p{Ll}|(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6},? \([^()]{2,60}\))/u;
 /** "4. Mr. Marsh (Norland) said", as summary records print it. */
-const summarised = /^\d{1,3}\.\s+(?:Mr|Ms|Mrs)\. [^():]{2,40} \([^()]{2,80}\)/u;
+const summarised = /^\d{1,3}\.\s+(?:(?:Mr|Ms|Mrs)\.? [^():]{2,40} \([^()]{2,80}\)|The [A-Z]{5})/u;
 const pressRelease =
-  /^(?:SC|GA|SG|DSG|ECOSOC|PAL|DC|HR|WOM|ENV|DEV|ORG|REF|OBV|PI|NK|L|AFR|BIO)\/(?:[A-Z]+\/)*\d|^meeting summar/iu;
+  /^(?:SC|GA|SG|DSG|ECOSOC|PAL|DC|HR|WOM|ENV|DEV|ORG|REF|OBV|PI|NK|L|AFR|BIO)\/(?:[A-Z]+\/)*\d|^meeting summar|^human rights council (?:conclud|hold|hear|discuss|open|continu|begin|adopt)/iu;
 
 /** The lines of the head, short enough to be asked of. */
 export function linesAbove(form: Form): string[] {

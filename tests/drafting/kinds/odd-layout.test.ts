@@ -116,6 +116,26 @@ I am aware of it.`;
     ]);
   });
 
+  test('are those of a house that prints parties, and the peer in the bracket of an office', () => {
+    const text = `House of Lords debates, 14 April 2033
+
+The Minister of State, Foreign Office (Lord Marsh of Port Ada) (Con)
+My Lords, four pilots have been released.
+
+Baroness Quell (Lab)
+My Lords, what of the other six?
+
+Lord Marsh of Port Ada (Con)
+My Lords, we see them each week.
+
+Lord Lund (LD)
+My Lords, is a ship a prison?
+
+Lord Marsh of Port Ada (Con)
+My Lords, it is not.`;
+    expect(statementsIn(text).map(([, who]) => who)).toEqual(['Marsh', 'Baroness Quell', 'Marsh', 'Lund', 'Marsh']);
+  });
+
   test('and captions of pictures that recur are none', () => {
     const text = `Tug sails for Port Ada
 

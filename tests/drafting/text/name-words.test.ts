@@ -26,7 +26,7 @@ describe('a word that means something else is a name', () => {
     ['… and behind the verb', '"The port is open," said Said Orlan.', 'Said Orlan'],
     ['an auxiliary', 'On Monday Will Tolland said the port was open.', 'Will Tolland'],
     ['an auxiliary as a last name', '"The port is open," said Anton Must.', 'Anton Must'],
-    ['an office behind a first name', 'Peter King left. King said the port was open.', 'Peter King'],
+    ['an office behind a first name', 'Hugo King left. King said the port was open.', 'Hugo King'],
   ])('%s: %s', async (_what, text, who) => {
     expect(await speakerIn(text)).toBe(who);
   });
