@@ -33,7 +33,9 @@ export const llms: SiteFile = {
       '',
       ...latest.map((article) => entryLine(article, addressOf)),
       ...(rest > 0
-        ? [`- ${rest} earlier ones are rows of [${nameOf('articles.csv')}](${addressOf(`${dataFolder}${nameOf('articles.csv')}`)})`]
+        ? [
+            `- ${rest} earlier ones are rows of [${nameOf('articles.csv')}](${addressOf(`${dataFolder}${nameOf('articles.csv')}`)})`,
+          ]
         : []),
     ];
     return new Map([['llms.txt', `${lines.join('\n')}\n`]]);
