@@ -28,6 +28,15 @@ export function nestedRow(columns: readonly Column[], groups: readonly string[],
   return nested;
 }
 
+const texts = new WeakMap<Row, string>();
+
+/** A nested row as JSON; written once for all the formats that have it, as long as the row is there. */
+export function rowJson(columns: readonly Column[], groups: readonly string[], row: Row): string {
+  const text = texts.get(row) ?? JSON.stringify(nestedRow(columns, groups, row));
+  texts.set(row, text);
+  return text;
+}
+
 interface Parts {
   name: string;
   group: string;

@@ -163,6 +163,9 @@ function statementPages(archive: Archive): ListedPage[] {
   });
 }
 
+/** Of forms of citations 6 is 2 % smaller than 2, and takes four times as long. */
+const packLevel = 2;
+
 /** How the statements of each entry are cited. */
 function citationPages(archive: Archive): ListedPage[] {
   const hasPages = statementsWithPages(archive).length > 0;
@@ -175,7 +178,7 @@ function citationPages(archive: Archive): ListedPage[] {
       content: (setting) =>
         citationsPage(article, citedFrom(setting.words), setting, {
           embedOf: (statement) => (hasPages ? embedOfStatement(statement, setting.words) : undefined),
-          pack: isPacked ? (page) => gzipSync(page, { level: 4 }).toString('base64') : undefined,
+          pack: isPacked ? (page) => gzipSync(page, { level: packLevel }).toString('base64') : undefined,
         }),
     }));
 }

@@ -1,4 +1,4 @@
-import { nestedRow } from '../nested-row.ts';
+import { rowJson } from '../nested-row.ts';
 import type { DataFormat } from '../data-format.ts';
 
 /** A list of objects (RFC 8259), a line each. */
@@ -10,7 +10,7 @@ export const json: DataFormat = {
   *write({ columns, groups, rows }) {
     let before = '[\n';
     for (const row of rows) {
-      yield `${before}${JSON.stringify(nestedRow(columns, groups, row))}`;
+      yield `${before}${rowJson(columns, groups, row)}`;
       before = ',\n';
     }
     yield before === '[\n' ? '[]\n' : '\n]\n';

@@ -1,4 +1,4 @@
-import { nestedRow } from '../nested-row.ts';
+import { rowJson } from '../nested-row.ts';
 import type { DataFormat } from '../data-format.ts';
 
 /** An object a line. */
@@ -8,6 +8,6 @@ export const ndjson: DataFormat = {
   mediaType: 'application/x-ndjson',
   about: 'An object a line, as in JSON: read it line by line where the whole is too large.',
   *write({ columns, groups, rows }) {
-    for (const row of rows) yield `${JSON.stringify(nestedRow(columns, groups, row))}\n`;
+    for (const row of rows) yield `${rowJson(columns, groups, row)}\n`;
   },
 };
