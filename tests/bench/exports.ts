@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSite } from '../build-site.ts';
+import { measureRun } from './build/measure-run.ts';
 import { inventedCollection } from './invented-collection.ts';
 import type { ExportFigures, MeasuredExports } from './measure-exports.ts';
 
@@ -19,10 +19,10 @@ interface SiteFigures {
 const statementsPerEntry = 3;
 
 /**
- * `npm run bench -- exports [--n 10000] [--json]`: bytes, files and seconds that each export adds, on the collection of `CONTENT_DIR` or
+ * `npm run bench -- exports [--n 10000] [--json]`: bytes, files and seconds of the processor that each export adds, on the collection of `CONTENT_DIR` or
  * the shipped one, and on an invented one of about so many statements.
  */
-export function benchExports(words: string[]): void {
+export async function benchExports(words: string[]): Promise<void> {
   const { values } = parseArgs({
     args: words,
     options: { n: { type: 'string', default: '10000' }, json: { type: 'boolean', default: false } },
@@ -32,14 +32,14 @@ export function benchExports(words: string[]): void {
     found[name] = figures;
     if (!values.json) for (const line of linesOf(name, figures)) console.log(line);
   };
-  tell('shipped', measure(process.env.CONTENT_DIR ?? 'content'));
+  tell('shipped', await measure(process.env.CONTENT_DIR ?? 'content'));
   for (const statements of values.n
     .split(',')
     .map(Number)
     .filter((count) => count > 0)) {
     const content = inventedCollection(Math.max(1, Math.round(statements / statementsPerEntry)));
     try {
-      tell(String(statements), measure(content));
+      tell(String(statements), await measure(content));
     } finally {
       rmSync(dirname(content), { recursive: true, force: true });
     }
@@ -47,14 +47,14 @@ export function benchExports(words: string[]): void {
   if (values.json) console.log(JSON.stringify({ exports: found }));
 }
 
-function measure(folderOfContent: string): SiteFigures {
+async function measure(folderOfContent: string): Promise<SiteFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'communique-exports-'));
   try {
     const content = withAddress(folderOfContent, join(folder, 'content'));
-    const begun = performance.now();
-    const { status, output } = buildSite(content, join(folder, 'site'));
-    if (status !== 0) throw new Error(output);
-    const whole = (performance.now() - begun) / 1000;
+    const { cpu: whole } = await measureRun({
+      words: [process.execPath, 'src/site/build.ts', '--outDir', join(folder, 'site')],
+      env: { CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
     const all = sizesIn(join(folder, 'site'));
 
     const measured = spawnSync('node', [join(import.meta.dirname, 'measure-exports.ts')], {
