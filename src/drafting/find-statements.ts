@@ -1,6 +1,6 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { type Form, type Layout, layOut, readForm } from './kinds/form.ts';
-import { mostAbove } from './kinds/labels.ts';
+import { mostAbove } from './kinds/turns/labels.ts';
 import { type KindTold, loadKind, mayBeJoint, tellKind, type TextKindName } from './kinds/kinds.ts';
 import type { KindReading, ReadingStyle } from './kinds/text-kind.ts';
 import type { bylineSpeaker } from './people/byline-speaker.ts';
@@ -89,7 +89,7 @@ function mayNameOddly(
 
 /** Reads a text as the kind that its form tells, or the one that somebody names; the reader of that kind is fetched. */
 export async function readText(given: string, plain: ReportingWords, asked: Asked = {}): Promise<TextRead> {
-  const odd = mayBeOdd(given, plain) ? (await import('./kinds/odd-layout.ts')).oddLayout(given, plain) : undefined;
+  const odd = mayBeOdd(given, plain) ? (await import('./kinds/turns/odd-layout.ts')).oddLayout(given, plain) : undefined;
   const text = odd?.text ?? given;
   const words = mayNameOddly(text, plain)
     ? { ...plain, names: { text, places: (await import('./text/name-words.ts')).nameWords(text, plain) } }
@@ -116,7 +116,7 @@ export async function readText(given: string, plain: ReportingWords, asked: Aske
 /** The kind of a text; whether it is of several after all is looked up where it may be. */
 async function surelyTold(form: Form): Promise<KindTold> {
   const told = tellKind(form);
-  return mayBeJoint(form) ? (await import('./kinds/joint-signs.ts')).tellJoint(form, told) : told;
+  return mayBeJoint(form) ? (await import('./kinds/joint/joint-signs.ts')).tellJoint(form, told) : told;
 }
 
 /** The labels of those who speak in turn. Most reports of news have none, or one far down such as "Share this:"; then what tells is not fetched. */
@@ -124,7 +124,7 @@ async function labelsOfTurns(text: string, layout: Layout, words: ReportingWords
   const found = layout.labels.filter((label) => label !== undefined);
   const isAlone = found.length === 1 && found[0]?.brackets.length === 0;
   if (found.length === 0 || (isAlone && layout.labels.findIndex(Boolean) > mostAbove)) return [];
-  return (await import('./kinds/counting-labels.ts')).countingLabels(text, layout, words);
+  return (await import('./kinds/turns/counting-labels.ts')).countingLabels(text, layout, words);
 }
 
 /** The statements of a text alone, by places in it. */

@@ -7,11 +7,11 @@ import {
   type FoundStatement,
   type TextRead,
 } from '../../src/drafting/find-statements.ts';
-import { countingLabels } from '../../src/drafting/kinds/counting-labels.ts';
+import { countingLabels } from '../../src/drafting/kinds/turns/counting-labels.ts';
 import { layOut, readForm } from '../../src/drafting/kinds/form.ts';
-import { tellJoint } from '../../src/drafting/kinds/joint-signs.ts';
+import { tellJoint } from '../../src/drafting/kinds/joint/joint-signs.ts';
 import { loadKind, mayBeJoint, tellKind, textKinds } from '../../src/drafting/kinds/kinds.ts';
-import { oddLayout } from '../../src/drafting/kinds/odd-layout.ts';
+import { oddLayout } from '../../src/drafting/kinds/turns/odd-layout.ts';
 import type { ReadKind } from '../../src/drafting/kinds/text-kind.ts';
 import { takeRelays } from '../../src/drafting/relays.ts';
 import { envelopeLength } from '../../src/drafting/text/envelope.ts';

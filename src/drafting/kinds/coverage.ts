@@ -7,7 +7,7 @@ import { readHeading } from './heading.ts';
 import { isWithin } from './nested.ts';
 import { readProse } from './prose-reading.ts';
 import type { ReadKind } from './text-kind.ts';
-import { isHeadingLine } from './turns.ts';
+import { isHeadingLine } from './turns/turns.ts';
 
 const pronouns =
   /^(?:il|elle|(?:le |la |l['’])(?:représentante?|déléguée?|délégation|diplomate|ministre|orat(?:eur|rice)|observat(?:eur|rice)|ambassad(?:eur|rice)|haute?-commissaire|intervenante?|(?:sous-)?secrétaire générale?|présidente?|coordonnat(?:eur|rice)|rapporteuse?|envoyée?)(?: (?:spécial|permanent|adjoint)e?)*|él|ella|(?:el|la) (?:representante|delegad[oa]|delegación|diplomátic[oa]|ministr[oa]|embajador|embajadora|orador|oradora)|he|she|(?:the|his|her) (?:representative|delegate|speaker|observer|delegation|country|government|ambassador|minister))$/iu;

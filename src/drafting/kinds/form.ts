@@ -2,7 +2,7 @@ import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Tongue } from '../saying/cues/tongue.ts';
 import { type Block, findBlocks } from '../text/blocks.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { type Label, labelAt, longestLine } from './labels.ts';
+import { type Label, labelAt, longestLine } from './turns/labels.ts';
 
 /** What a text looks like before anything in it is read. */
 export interface Form {

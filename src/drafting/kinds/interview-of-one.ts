@@ -1,5 +1,5 @@
 import type { Form } from './form.ts';
-import { type Spoken, endsAsQuestion, isHeadingLine, spokenIn } from './turns.ts';
+import { type Spoken, endsAsQuestion, isHeadingLine, spokenIn } from './turns/turns.ts';
 
 /** A question that is none by its sign: "Your opposition says that you have been too soft." */
 const addresses = /(?<![\p{L}'’])(?:you|your|yourself)(?!\p{L})/iu;

@@ -1,12 +1,12 @@
 import type { Stretch } from '../text/paragraphs.ts';
-import { headSentences } from './cast.ts';
+import { headSentences } from './turns/cast.ts';
 import { type Form, headLines } from './form.ts';
-import { byParagraph } from './joint-sides.ts';
-import { longestLine, mostAbove } from './labels.ts';
+import { byParagraph } from './joint/sides.ts';
+import { longestLine, mostAbove } from './turns/labels.ts';
 import { readHeading } from './heading.ts';
 import { bodyOf, isFullText, monologue, spokenBy } from './monologue.ts';
-import { jointHeading } from './joint-heading.ts';
-import { speakersIn } from './joint-speakers.ts';
+import { jointHeading } from './joint/joint-heading.ts';
+import { speakersIn } from './joint/speakers.ts';
 import type { ReadSpoken } from './text-kind.ts';
 
 /** "List of documents signed:": below it nothing is said. */

@@ -3,13 +3,13 @@ import type { Utterance } from '../saying/utterance.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { withoutAnnexes } from './annexes.ts';
 import { bodyIn } from './body-above.ts';
-import { headSentences } from './cast.ts';
+import { headSentences } from './turns/cast.ts';
 import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
-import { mostAbove } from './labels.ts';
+import { mostAbove } from './turns/labels.ts';
 import { bodyOf, isFullText, monologue, signatureIn, spokenBy } from './monologue.ts';
 import { personIn } from './person-in.ts';
-import { signaturesBelow } from './joint-signatures.ts';
+import { signaturesBelow } from './joint/signatures.ts';
 import { signersOf } from './signers.ts';
 import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
 

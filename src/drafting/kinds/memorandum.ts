@@ -2,13 +2,13 @@ import type { Byline, Utterance } from '../saying/utterance.ts';
 import { officeOf } from '../../languages/office-of.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { headSentences, holderAbove } from './cast.ts';
+import { headSentences, holderAbove } from './turns/cast.ts';
 import { readHeading } from './heading.ts';
 import { isWithin } from './nested.ts';
 import { readProse } from './prose-reading.ts';
 import { readRecord } from './record.ts';
 import type { ReadSpoken, SpokenForm } from './text-kind.ts';
-import { isHeadingLine, sentenceOf } from './turns.ts';
+import { isHeadingLine, sentenceOf } from './turns/turns.ts';
 
 /** Reads the memorandum of a conversation: its turns where it has labels, else what its prose says that each said. */
 export const readMemorandum: ReadSpoken = (form, style) => {

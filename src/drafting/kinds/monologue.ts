@@ -3,9 +3,9 @@ import { findWholeDay, readDateline } from '../text/dateline.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Form } from './form.ts';
-import { longestLine } from './labels.ts';
+import { longestLine } from './turns/labels.ts';
 import type { ReadingStyle, SpokenForm } from './text-kind.ts';
-import { type Spoken, isHeadingLine, isNotice, sentenceOf, spokenIn, statementsOf } from './turns.ts';
+import { type Spoken, isHeadingLine, isNotice, sentenceOf, spokenIn, statementsOf } from './turns/turns.ts';
 
 /** A text of one voice with fewer words is one statement; a longer one is cut by paragraph. */
 const fewestWordsToCut = 180;

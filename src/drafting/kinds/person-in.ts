@@ -4,7 +4,7 @@ import type { Stretch } from '../text/paragraphs.ts';
 import type { Token } from '../text/sentences.ts';
 import { namesIn } from '../text/names-in.ts';
 import type { Form } from './form.ts';
-import { sentenceOf } from './turns.ts';
+import { sentenceOf } from './turns/turns.ts';
 
 /** Somebody whom a line names, or whose office it tells without a name. */
 export interface PersonInLine {

@@ -5,7 +5,7 @@ import { isPointsLine } from './signs.ts';
 import { readProse } from './prose-reading.ts';
 import { readReport } from '../text/read-report.ts';
 import type { ReadKind } from './text-kind.ts';
-import { isHeadingLine, sentenceOf } from './turns.ts';
+import { isHeadingLine, sentenceOf } from './turns/turns.ts';
 
 /** Reads a list of somebody's chief statements: below the line that announces them each paragraph is that one's, unless it names another. */
 export const readPoints: ReadKind = ({ text, words, blocks, printed, tongue }) => {

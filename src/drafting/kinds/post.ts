@@ -3,7 +3,7 @@ import { readHeading } from './heading.ts';
 import { monologue, spokenBy } from './monologue.ts';
 import { networkTime } from './signs.ts';
 import type { ReadKind } from './text-kind.ts';
-import type { Spoken } from './turns.ts';
+import type { Spoken } from './turns/turns.ts';
 
 /** "@adamarsh", "Ada Marsh @adamarsh · May 2" */
 export const handle = /(?:^|[\s(])@[\p{L}\p{N}_]{2,30}(?:@[\w.-]+)?(?=$|[\s)·,:])/u;

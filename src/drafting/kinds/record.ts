@@ -1,13 +1,13 @@
 import type { Byline, Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { detailsOf, headSentences, holderAbove, isOfficeOfAnother, nameOfLabel } from './cast.ts';
+import { detailsOf, headSentences, holderAbove, isOfficeOfAnother, nameOfLabel } from './turns/cast.ts';
 import { type Form, headLines } from './form.ts';
-import { isAsking, keyOfHead, longestLine } from './labels.ts';
-import { withLineLabels } from './line-labels.ts';
+import { isAsking, keyOfHead, longestLine } from './turns/labels.ts';
+import { withLineLabels } from './turns/line-labels.ts';
 import { readHeading } from './heading.ts';
 import type { ReadSpoken, SpokenForm } from './text-kind.ts';
-import { isProcedural } from './procedure.ts';
-import { type Turn, sentenceOf, statementsOf, turnsIn, wordsOfTurn } from './turns.ts';
+import { isProcedural } from './turns/procedure.ts';
+import { type Turn, sentenceOf, statementsOf, turnsIn, wordsOfTurn } from './turns/turns.ts';
 
 const chairIs =
   /^(?:(?:acting )?president|chair(?:man|woman|person)?|président(?:e)?|presidente|председатель|präsident(?:in)?)\s?:\s{1,9}(?:(?:mr|mrs|ms|m|mme|sr|sra|г-н|г-жа)\.?\s{1,9})?(.+?)(?:\s{0,9}\(([^()]+)\))?$/iu;

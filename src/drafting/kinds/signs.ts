@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { readDateline } from '../text/dateline.ts';
 import { type Form, headLines } from './form.ts';
-import { isAsking, longestLine, keyOfHead } from './labels.ts';
+import { isAsking, longestLine, keyOfHead } from './turns/labels.ts';
 
 /** What news are held to be where nothing tells otherwise. */
 const likelyNews = 0.5;

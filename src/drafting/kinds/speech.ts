@@ -2,15 +2,15 @@ import type { Stretch } from '../text/paragraphs.ts';
 import { bodyIn } from './body-above.ts';
 import { namesIn } from '../text/names-in.ts';
 import { findWholeDay } from '../text/dateline.ts';
-import { headSentences } from './cast.ts';
+import { headSentences } from './turns/cast.ts';
 import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
-import { longestLine } from './labels.ts';
+import { longestLine } from './turns/labels.ts';
 import { bodyOf, monologue, signatureIn, spokenBy } from './monologue.ts';
 import { openingBody } from './opening-body.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
 import type { ReadSpoken } from './text-kind.ts';
-import { sentenceOf } from './turns.ts';
+import { sentenceOf } from './turns/turns.ts';
 
 const onBehalf =
   /\bon behalf of (?:the )?(\p{Lu}[\p{L}\d'’-]*(?: (?:(?:of|the|and|for) ){0,2}[\p{Lu}\d][\p{L}\d'’-]*){0,7})/u;

@@ -1,7 +1,7 @@
 import type { Stretch } from '../text/paragraphs.ts';
-import { holderAbove } from './cast.ts';
+import { holderAbove } from './turns/cast.ts';
 import { type Form, headLines } from './form.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './turns/labels.ts';
 
 /** The office that a label abbreviates, as the lines above print it: "SG:" below "Secretary-General’s press encounter"; its holder where they are named. */
 export function spelledOut(form: Form, { head }: Label): Stretch | undefined {

@@ -1,13 +1,13 @@
 import type { Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { detailsOf, headSentences, holderAbove, nameOfLabel, officeAbove } from './cast.ts';
+import { detailsOf, headSentences, holderAbove, nameOfLabel, officeAbove } from './turns/cast.ts';
 import type { Form } from './form.ts';
 import { readHeading } from './heading.ts';
 import { answersIn } from './interview-of-one.ts';
-import { keyOfHead } from './labels.ts';
-import { withOwnLines } from './line-labels.ts';
+import { keyOfHead } from './turns/labels.ts';
+import { withOwnLines } from './turns/line-labels.ts';
 import { spelledOut } from './spelled-out.ts';
-import { isOnlyCalled, isOnlyNamed, isProcedural, withoutCalls } from './procedure.ts';
+import { isOnlyCalled, isOnlyNamed, isProcedural, withoutCalls } from './turns/procedure.ts';
 import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
 import {
   type Spoken,
@@ -19,8 +19,8 @@ import {
   statementsOf,
   turnsIn,
   wordsOfTurn,
-} from './turns.ts';
-import { namedAbove, partsOf } from './who-asks.ts';
+} from './turns/turns.ts';
+import { namedAbove, partsOf } from './turns/who-asks.ts';
 
 /** Reads a transcript: every turn of those who answer is a statement, word for word, and what is asked is none. */
 export const readTranscript: ReadSpoken = (whole, style = {}) => {

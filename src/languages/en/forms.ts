@@ -13,7 +13,7 @@ export const enForms = formWords({
   ),
   letter:
     /^(?:.{0,60}\b)?(?:(?:open |identical )?letters? (?:dated|from|of|to|by|addressed)\b|open letter\b|note verbale|verbal note|aide[- ]m[ée]moire|telegram (?:from|to)\b|(?:personal |oral )?message (?:from|to)\b.{3,80}\bto\b|cable from\b|.{2,80}\bsen[dt]s? (?:a |an )?(?:message|letter)\b.{0,60}\bto\b)/iu,
-  // The whole of it is in kinds/joint-heading.ts, which is fetched for a text that may be of several.
+  // The whole of it is in kinds/joint/joint-heading.ts, which is fetched for a text that may be of several.
   joint: /\bjoint |communiqu|declaration/iu,
   we: /^(?:\d+\.\s*)?(?:we|the undersigned),? (?:,|the (?:\p{L}+ ){0,12}?(?:leaders|ministers|presidents|heads|members|governments|representatives|participants|states|countries|parties|foreign)\b|(?:foreign |prime )?ministers\b|leaders\b|heads of\b)|^(?:the )?following (?:is|statement|joint|text|security council press statement).{0,200}\b(?:joint|issued (?:today )?by|released by)\b/iu,
   sides:

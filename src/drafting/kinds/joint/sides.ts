@@ -1,7 +1,7 @@
-import type { Stretch } from '../text/paragraphs.ts';
-import { type Form, headLines } from './form.ts';
-import { adverb, number, says, subjectAmong } from './joint-subject.ts';
-import type { Spoken } from './turns.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import { type Form, headLines } from '../form.ts';
+import { adverb, number, says, subjectAmong } from './subject.ts';
+import type { Spoken } from '../turns/turns.ts';
 
 /** A name of one word or of two, as of a State or a person. */
 const named = String.raw`(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`;

@@ -1,9 +1,9 @@
-import type { Stretch } from '../text/paragraphs.ts';
-import { type Form, headLines } from './form.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import { type Form, headLines } from '../form.ts';
 import { isAsking, keyOfHead, mostAbove } from './labels.ts';
-import { interviewee } from './passages/interviewee.ts';
+import { interviewee } from '../passages/interviewee.ts';
 import { isProcedural } from './procedure.ts';
-import type { SpokenForm } from './text-kind.ts';
+import type { SpokenForm } from '../text-kind.ts';
 import { type Turn, endsAsQuestion, sentenceOf, wordsOfTurn } from './turns.ts';
 
 /** What somebody does in a conversation: asks, answers without a name, speaks, or is a crowd of whom nothing is kept. */

@@ -1,5 +1,5 @@
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Form } from './form.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
 
 /** The number of a point, and what only leads to whom a sentence is about: "On the same note, ". */
 export const number = String.raw`(?:(?:\d{1,3}|[a-z]|[ivx]{1,4}|[IVX]{1,5})[.)]\s+|\d{1,2} (?=\p{Lu}))?(?:(?:In|On|At|For|With|To|As|During)\s[^,.;]{2,50}, |(?:Furthermore|Moreover|Similarly|Likewise|Additionally|Meanwhile|Finally), |(?:In|On|At) (?:response|turn|reply|the outset|this regard),? )?`;

@@ -1,5 +1,5 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
-import type { Stretch } from '../text/paragraphs.ts';
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
 
 /** No pattern is asked about a longer line. */
 export const longestLine = 400;

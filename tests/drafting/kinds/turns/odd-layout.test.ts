@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statementsIn } from '../statements-in.ts';
+import { statementsIn } from '../../statements-in.ts';
 
 const plainAnswers = [
   ['The first tug is on its way. It sails tonight.', 'Ada Marsh'],

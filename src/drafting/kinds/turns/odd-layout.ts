@@ -1,6 +1,6 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
-import { linesOf } from '../text/paragraphs.ts';
-import type { OddLayout } from './form.ts';
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { linesOf } from '../../text/paragraphs.ts';
+import type { OddLayout } from '../form.ts';
 import { stoppedLabel } from './stopped-labels.ts';
 import { type Label, isAsking, isHead, keyOfHead, labelAt, longestLine } from './labels.ts';
 

@@ -1,10 +1,10 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
-import type { Byline, Utterance } from '../saying/utterance.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import { type Sentence, findSentences } from '../text/sentences.ts';
-import type { Form } from './form.ts';
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { Byline, Utterance } from '../../saying/utterance.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import { type Sentence, findSentences } from '../../text/sentences.ts';
+import type { Form } from '../form.ts';
 import type { Label } from './labels.ts';
-import type { ReadingStyle } from './text-kind.ts';
+import type { ReadingStyle } from '../text-kind.ts';
 
 /** A paragraph that somebody says, in the pieces in which it is printed. */
 export type Spoken = readonly Stretch[];

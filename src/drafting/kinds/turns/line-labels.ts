@@ -1,6 +1,6 @@
-import { type Block, findBlocks } from '../text/blocks.ts';
+import { type Block, findBlocks } from '../../text/blocks.ts';
 import { type Label, keyOfHead } from './labels.ts';
-import type { SpokenForm } from './text-kind.ts';
+import type { SpokenForm } from '../text-kind.ts';
 
 const longestHead = 90;
 const bracketsOnly = /^(?:\([^()]{2,90}\)\s?)+$/u;

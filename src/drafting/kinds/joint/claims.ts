@@ -1,10 +1,10 @@
-import type { Stretch } from '../text/paragraphs.ts';
-import { meetingIn, membersOf } from './body-above.ts';
-import type { Form } from './form.ts';
-import { chairsIn, item, pairIn, partiesIn, representedIn } from './joint-lists.ts';
-import { peopleIn } from './joint-people.ts';
-import { longestLine } from './labels.ts';
-import { personIn } from './person-in.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import { meetingIn, membersOf } from '../body-above.ts';
+import type { Form } from '../form.ts';
+import { chairsIn, item, pairIn, partiesIn, representedIn } from './lists.ts';
+import { peopleIn } from './people-of-line.ts';
+import { longestLine } from '../turns/labels.ts';
+import { personIn } from '../person-in.ts';
 
 /** A party follows in a list, and no participle: ", Sudland and the Isles", but ", Meeting in Lakeside". */
 const isListed = String.raw`,? (?:and (?:of )?)?(?:the )?\p{Lu}(?!\p{Ll}+ing\b)`;

@@ -1,10 +1,10 @@
-import { officeOf } from '../../languages/office-of.ts';
-import { namesIn } from '../text/names-in.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Form } from './form.ts';
-import { portfolio } from './joint-lists.ts';
-import { personIn } from './person-in.ts';
-import { sentenceOf } from './turns.ts';
+import { officeOf } from '../../../languages/office-of.ts';
+import { namesIn } from '../../text/names-in.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
+import { portfolio } from './lists.ts';
+import { personIn } from '../person-in.ts';
+import { sentenceOf } from '../turns/turns.ts';
 
 /** The people of a line that names several with their offices: "the Foreign Minister of Norland, Ada Marsh, and …". */
 export function peopleIn(form: Form, line: Stretch, parties: readonly string[]): Stretch[] {

@@ -1,7 +1,7 @@
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Form } from './form.ts';
-import { type Claim, claimsIn, leavesToList } from './joint-claims.ts';
-import { type Signatures, signaturesBelow } from './joint-signatures.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
+import { type Claim, claimsIn, leavesToList } from './claims.ts';
+import { type Signatures, signaturesBelow } from './signatures.ts';
 
 /** Signs of a text in which it is looked up how many there are. */
 const mostCounted = 20_000;

@@ -1,5 +1,5 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
-import type { Stretch } from '../text/paragraphs.ts';
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
 import { isHead, type Label, longestLine, made, numbered, withoutBrackets } from './labels.ts';
 
 const dashed = /^([\p{Lu}\p{N}][^:\n«“"!?]{1,120}?)\s?(?:\.\s?[–—-]|\s[–—-])\s+(?=[\p{Lu}«“"(¡¿])/u;

@@ -1,13 +1,13 @@
-import { officeOf } from '../../languages/office-of.ts';
-import type { ReportingWords } from '../../languages/reporting-words.ts';
-import type { Byline } from '../saying/utterance.ts';
-import { namesIn } from '../text/names-in.ts';
-import { findWholeDay } from '../text/dateline.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Sentence } from '../text/sentences.ts';
-import { type Form, headLines } from './form.ts';
+import { officeOf } from '../../../languages/office-of.ts';
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { Byline } from '../../saying/utterance.ts';
+import { namesIn } from '../../text/names-in.ts';
+import { findWholeDay } from '../../text/dateline.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { type Form, headLines } from '../form.ts';
 import { type Label, keyOfHead } from './labels.ts';
-import type { SpokenForm } from './text-kind.ts';
+import type { SpokenForm } from '../text-kind.ts';
 import { sentenceOf } from './turns.ts';
 
 /** The lines above a text as sentences, in which those who speak are named. */

@@ -1,6 +1,6 @@
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Form } from './form.ts';
-import { isFullName, titles } from './signers.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
+import { isFullName, titles } from '../signers.ts';
 
 /** Who signs or supports a text of several, in lines below it. */
 export interface Signatures {

@@ -1,6 +1,6 @@
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Form } from './form.ts';
-import { visitIn } from './guest-and-host.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
+import { visitIn } from '../guest-and-host.ts';
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 export const item = String.raw`(?:the |THE )?${word}(?: (?:of |of the |for |on |for the |de |du |del )?${word}){0,7}`;

@@ -1,5 +1,5 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
-import type { Layout } from './form.ts';
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { Layout } from '../form.ts';
 import { type Label, isAsking, keyOfHead, longestLine, mostAbove } from './labels.ts';
 
 /** Whether labels are those of people who speak in turn: the others are headings, and names in front of a quotation. */

@@ -1,12 +1,12 @@
-import type { Stretch } from '../text/paragraphs.ts';
-import { type Form, headLines } from './form.ts';
-import { personIn } from './person-in.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import { type Form, headLines } from '../form.ts';
+import { personIn } from '../person-in.ts';
 import { jointHeading } from './joint-heading.ts';
-import { signaturesBelow } from './joint-signatures.ts';
-import { adverb, number, says } from './joint-subject.ts';
-import type { KindTold } from './kinds.ts';
-import { longestLine } from './labels.ts';
-import { bodyLines, hasLine, isReported, labelCount, linesAbove, share } from './signs.ts';
+import { signaturesBelow } from './signatures.ts';
+import { adverb, number, says } from './subject.ts';
+import type { KindTold } from '../kinds.ts';
+import { longestLine } from '../turns/labels.ts';
+import { bodyLines, hasLine, isReported, labelCount, linesAbove, share } from '../signs.ts';
 
 const text = String.raw`(?:statement|communiqu[eé]|declaration|read-?out|summary|conclusions|appeal|message|call|outcome document|press release|press statement|media release|commitments?|vision|action plan|op-ed|letter)`;
 /** "Joint readout", "Trilateral summary", "Co-chairs' summary", "Troika statement" */
