@@ -89,7 +89,9 @@ function mayNameOddly(
 
 /** Reads a text as the kind that its form tells, or the one that somebody names; the reader of that kind is fetched. */
 export async function readText(given: string, plain: ReportingWords, asked: Asked = {}): Promise<TextRead> {
-  const odd = mayBeOdd(given, plain) ? (await import('./kinds/turns/odd-layout.ts')).oddLayout(given, plain) : undefined;
+  const odd = mayBeOdd(given, plain)
+    ? (await import('./kinds/turns/odd-layout.ts')).oddLayout(given, plain)
+    : undefined;
   const text = odd?.text ?? given;
   const words = mayNameOddly(text, plain)
     ? { ...plain, names: { text, places: (await import('./text/name-words.ts')).nameWords(text, plain) } }
