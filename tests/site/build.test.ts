@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { pictureFile } from '../../src/exports/sharing/pictures/picture.ts';
 import { newestFirst } from '../../src/archive/chronology.ts';
 import { statementPath } from '../../src/archive/permalinks.ts';
 import { citationFormats } from '../../src/exports/citations/formats.ts';
@@ -514,8 +515,7 @@ describe('an entry that changes', () => {
       'norland-papers.epub',
       'norland-papers.html',
       'norland-papers.html.sha256',
-      'pictures/articles/kornev-letter/card.png',
-      'pictures/articles/kornev-letter/open/card.png',
+      ...['articles/kornev-letter/', 'articles/kornev-letter/open/'].map(pictureFile).toSorted(),
       'search/current.json',
       'sw.js',
     ]);
@@ -577,4 +577,10 @@ describe('a build with a broken entry', () => {
     expect(readdirSync(out)).toEqual(['index.html']);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good site');
   }, 60_000);
+});
+
+test('the page of one statement is under 4 KB, with the addresses that its head has', () => {
+  const sizes = archive.statements.map(({ article, id }) => [id, statSync(join(site, 'articles', article.slug, id, 'index.html')).size] as const); // prettier-ignore
+  expect(sizes.length).toBeGreaterThan(5);
+  expect(sizes.filter(([, size]) => size >= 4096)).toEqual([]);
 });

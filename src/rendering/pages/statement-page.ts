@@ -1,21 +1,21 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
-import { articlePath, statementPath } from '../../archive/permalinks.ts';
+import { articlePath } from '../../archive/permalinks.ts';
 import { formatDate } from '../../languages/format-date.ts';
 import { plainText } from '../../statements/statement.ts';
 import { attributes, html } from '../html.ts';
 import type { PageContent } from '../page-content.ts';
 import type { Setting } from '../setting.ts';
+import { fromLightPage } from '../statement/relations.ts';
 import { statementHtml } from '../statement/statement.ts';
 import { namesOf } from '../statement/who-said.ts';
 
 /** Letters of the words that a preview in a chat shows at most. */
-const mostInPreview = 160;
+const mostInPreview = 120;
 
 /** One statement on a light page of its own, below that of its entry, for whoever takes it elsewhere: what counts is the page of its entry. */
 export function statementPage(statement: ArchivedStatement, setting: Setting): PageContent {
   const { words, content } = setting;
-  const { article, id, date } = statement;
-  const path = statementPath(article.slug, id);
+  const { article, date } = statement;
   return {
     title: `${namesOf(statement, words)}${words.said.comma}${formatDate(date, words)}`,
     description: beginningOf(plainText(statement).replace(/\s+/g, ' ')),
@@ -23,7 +23,7 @@ export function statementPage(statement: ArchivedStatement, setting: Setting): P
     isBare: true,
     canonical: articlePath(article.slug),
     main: html`<header class="title">
-        <h1${attributes(content)}><a href="../${path.slice(path.indexOf('#'))}">${article.title}</a></h1>
+        <h1${attributes(content)}><a href="${fromLightPage(statement)}">${article.title}</a></h1>
       </header>
       ${statementHtml(statement, setting, { dated: true, alone: true })}`,
   };

@@ -8,31 +8,58 @@ import { contentText } from '../named.ts';
 import type { Setting } from '../setting.ts';
 import { verbatimLanguage } from './source-of.ts';
 
-/** What a statement or an entry is to others, each with its link and, unless the page is a light one, with its words; nothing where there is none. */
-export function relationList(
-  relations: readonly Relation[],
-  setting: Setting,
-  { light = false }: { light?: boolean } = {},
-): SafeHtml | undefined {
-  const { words } = setting;
+/** What a statement or an entry is to others, each with its link and with its words; nothing where there is none. */
+export function relationList(relations: readonly Relation[], setting: Setting): SafeHtml | undefined {
   if (relations.length === 0) return undefined;
-  const items = relations.map(({ kind, direction, statement, article, byEditors }) => {
+  const items = relations.map((relation) => {
+    const { kind, statement, article } = relation;
     const path = statement ? statementPath(article.slug, statement.id) : articlePath(article.slug);
-    const other = statement
-      ? contentText(
-          statement.speakers.map(({ speaker }) => speaker),
-          setting,
-          (...names) => `${listed(names, words)}${words.said.comma}${formatDate(statement.date, words)}`,
-        )
-      : contentText(article.title, setting);
-    const remark = byEditors ? html`<span class="editors"> (${words.relations.byEditors})</span>` : '';
     return html`<li>
-      ${words.relations.kinds[kind][direction]} <a href="${setting.linkTo(path)}">${other}</a>${remark}${statement && !light ? wordsOf(statement, kind === 'translates', setting) : ''}
+      ${relationLine(relation, setting.linkTo(path), setting)}${statement ? wordsOf(statement, kind === 'translates', setting) : ''}
     </li>`;
   });
-  return html`<ul class="relations" aria-label="${words.relations.title}">
+  return html`<ul class="relations" aria-label="${setting.words.relations.title}">
     ${items}
   </ul>`;
+}
+
+/** The same on the light page of a statement: the one there is, without its words, or how many there are and a link to where they stand. */
+export function lightRelations(of: ArchivedStatement, setting: Setting): SafeHtml | undefined {
+  const { words } = setting;
+  const [first, ...others] = of.relations;
+  if (!first) return undefined;
+  if (others.length > 0) {
+    const number = new Intl.NumberFormat(words.locale).format(of.relations.length);
+    return html`<p class="relations"><a href="${fromLightPage(of)}">${words.relations.title}: ${number}</a></p>`;
+  }
+  const { article, statement } = first;
+  const isNear = article === of.article && statement !== undefined;
+  const path = statement ? statementPath(article.slug, statement.id) : articlePath(article.slug);
+  const address = isNear ? fromLightPage(statement) : setting.linkTo(path);
+  return html`<p class="relations">${relationLine(first, address, setting)}</p>`;
+}
+
+/** What it is to the other, who said that and when; and that no source says so, where editors see it. */
+function relationLine(
+  { kind, direction, statement, article, byEditors }: Relation,
+  address: string,
+  setting: Setting,
+): SafeHtml {
+  const { words } = setting;
+  const other = statement
+    ? contentText(
+        statement.speakers.map(({ speaker }) => speaker),
+        setting,
+        (...names) => `${listed(names, words)}${words.said.comma}${formatDate(statement.date, words)}`,
+      )
+    : contentText(article.title, setting);
+  const remark = byEditors ? html`<span class="editors"> (${words.relations.byEditors})</span>` : '';
+  return html`${words.relations.kinds[kind][direction]} <a href="${address}">${other}</a>${remark}`;
+}
+
+/** Where a statement stands on the page of its entry, seen from a light page of one of that entry. */
+export function fromLightPage({ id }: ArchivedStatement): string {
+  return `../#${encodeURIComponent(id)}`;
 }
 
 /** The words of the other statement, to be opened in place; an original stands open beside its translation. */

@@ -8,7 +8,7 @@ import { attribution } from './attribution.ts';
 import { asHtml, attributes, html, joined, type SafeHtml } from '../html.ts';
 import { named } from '../named.ts';
 import { citeControl } from './cite-control.ts';
-import { relationList } from './relations.ts';
+import { lightRelations, relationList } from './relations.ts';
 import { reportingLadder } from './reporting-ladder.ts';
 import type { Setting } from '../setting.ts';
 import { namesOf } from './who-said.ts';
@@ -75,7 +75,7 @@ function render(statement: ArchivedStatement, setting: Setting, look: StatementL
   const onTopics = topics.map(
     (topic) => html`<li>${named(topic, setting, { href: setting.linkTo(setting.positionOf(speaker, topic)) })}</li>`,
   );
-  return html`<article${ownAttributes}>${attribution(statement, setting)}${status}<div class="words"${attributes(content)}>${said}</div>${rest}${relationList(relations, setting, { light: alone })}<ul class="topics" aria-label="${words.navigation.topics}">${onTopics}</ul>${foot(statement, setting, look)}</article>`;
+  return html`<article${ownAttributes}>${attribution(statement, setting)}${status}<div class="words"${attributes(content)}>${said}</div>${rest}${alone ? lightRelations(statement, setting) : relationList(relations, setting)}<ul class="topics" aria-label="${words.navigation.topics}">${onTopics}</ul>${foot(statement, setting, look)}</article>`;
 }
 
 /** The mode, the chain, the ways to the statement and to its source, and how it is cited. */
@@ -96,7 +96,7 @@ function foot(
         : `${link}: ${namesOf(statement, words)}${words.said.comma}${formatDate(date, words)}`,
     });
   const fine = joined([
-    html`<span class="mode" title="${words.modeExplained[mode]}">${words.mode[mode]}</span>`,
+    html`<span class="mode"${attributes({ title: alone ? undefined : words.modeExplained[mode] })}>${words.mode[mode]}</span>`,
     dated ? html`<span class="day">${formatDate(date, words)}</span>` : undefined,
     reportingLadder(article, setting),
     alone

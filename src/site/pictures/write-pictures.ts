@@ -11,7 +11,7 @@ import type { SiteFolder } from '../site-folder.ts';
 export function writePictures(site: SiteFolder): void {
   const version = codeVersion(['exports', 'site']);
   for (const [path, picture] of archivePictures()) {
-    const file = decodeURIComponent(pictureFile(path));
+    const file = pictureFile(path);
     const key = hash('sha1', JSON.stringify([version, picture]));
     if (!site.keeps(file, key)) site.write(file, paintPicture(layOutPicture(picture, pictureLetters)), key);
   }

@@ -173,7 +173,8 @@ describe('on a picture', () => {
 });
 
 test('a picture has a file, and says what it shows to those who do not see it', () => {
-  expect(pictureFile('topics/grain/')).toBe('pictures/topics/grain/card.png');
+  expect(pictureFile('topics/grain/')).toBe('pictures/1q288oq1l5a8v6.png');
+  expect(pictureFile('topics/grain')).not.toBe(pictureFile('topics/grain/'));
   expect(pictureAlt(picture)).toBe('Ada Marsh · 2031');
   expect(pictureAlt({ ...picture, main: [{ text: 'grain', isWords: false }], below: '' })).toBe('Ada Marsh · grain');
   expect(pictureAlt({ ...picture, main: [], above: '' })).toBe('2031');

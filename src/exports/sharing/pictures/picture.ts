@@ -1,3 +1,5 @@
+import { shortDigest } from '../../../statements/short-name.ts';
+
 /** What stands on the picture that previews show for a page, as plain text. */
 export interface Picture {
   /** What kind of page it is, or who said what is on it. */
@@ -19,9 +21,12 @@ export interface Picture {
 /** Pixels. */
 export const pictureSize = { width: 800, height: 420 };
 
-/** Where the picture of a page lies under the base: `pictureFile('topics/grain/') // => 'pictures/topics/grain/card.png'` */
+/**
+ * Where the picture of a page lies under the base: `pictureFile('topics/grain/') // => 'pictures/1q288oq1l5a8v6.png'`; nobody reads its address, which a
+ * light page has room for when it is short.
+ */
 export function pictureFile(path: string): string {
-  return `pictures/${path}card.png`;
+  return `pictures/${shortDigest(path)}.png`;
 }
 
 /** What a picture says for those who do not see it; words, headlines and the archive are told by other tags of the page. */
