@@ -22,7 +22,7 @@ interface WrittenTime {
  * `formatDate('2017-03-28/2017-03-29', en) // => '28 – 29 March 2017'`
  */
 export function formatDate(date: WrittenDate | string, words: DateWords): string {
-  return typeof date === 'string' ? format({ edtf: date }, words, 'full') : formatOnce(date, words, 'full');
+  return formatOnce(typeof date === 'string' ? { edtf: date } : date, words, 'full');
 }
 
 /** The shortest form that still tells a date within its year: `29 Mar`, `about Mar`; a whole year stays a year. */
@@ -225,7 +225,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** A formatter for a locale and a shape, each made once: making one costs more than a hundred dates. */
 function formatterOf(locale: string, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(shape)}`;
+  const key = `${locale} ${Object.entries(shape).join(' ')}`;
   const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, shape);
   formatters.set(key, made);
   return made;

@@ -19,10 +19,27 @@ export interface Density {
 /** A run of more months than this without any statement is one column: half a century of nothing would press the rest together. */
 const longestRun = 24;
 
-/** Counts statements by month of one of the clocks, in any order given; undefined where fewer than two months have any. */
+const measured = new WeakMap<readonly ArchivedStatement[], Map<Clock, Density | undefined>>();
+
+/**
+ * Counts statements by month of one of the clocks, in any order given; undefined where fewer than two months have any. A list is counted once: its strip
+ * stands on its page, and in a frame on those of others.
+ */
 export function measureDensity(statements: readonly ArchivedStatement[], clock: Clock = 'said'): Density | undefined {
-  const dates = statements.flatMap((statement) => dateBy(clock, statement) ?? []);
-  const inMonth = Map.groupBy(dates, monthOf);
+  const ofList = measured.get(statements) ?? new Map<Clock, Density | undefined>();
+  measured.set(statements, ofList);
+  if (!ofList.has(clock)) ofList.set(clock, count(statements, clock));
+  return ofList.get(clock);
+}
+
+function count(statements: readonly ArchivedStatement[], clock: Clock): Density | undefined {
+  const inMonth = new Map<string | null, number>();
+  for (const statement of statements) {
+    const date = dateBy(clock, statement);
+    if (!date) continue;
+    const month = monthOf(date);
+    inMonth.set(month, (inMonth.get(month) ?? 0) + 1);
+  }
   const held = [...inMonth.keys()].filter((month) => month !== null).sort();
   if (held.length < 2) return undefined;
   const columns: DensityColumn[] = [];
@@ -30,11 +47,11 @@ export function measureDensity(statements: readonly ArchivedStatement[], clock: 
   for (const [index, month] of held.entries()) {
     const before = held[index - 1];
     if (before !== undefined) columns.push(...between(monthNumber(before) + 1, monthNumber(month) - 1));
-    const count = inMonth.get(month)?.length ?? 0;
-    columns.push({ month, count });
-    if (count > most.count) most = { month, count };
+    const column = { month, count: inMonth.get(month) ?? 0 };
+    columns.push(column);
+    if (column.count > most.count) most = column;
   }
-  return { columns, most, unknown: inMonth.get(null)?.length ?? 0 };
+  return { columns, most, unknown: inMonth.get(null) ?? 0 };
 }
 
 function between(first: number, last: number): DensityColumn[] {

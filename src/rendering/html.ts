@@ -31,13 +31,17 @@ export function attributes(values: Readonly<Record<string, string | number | boo
   let written = '';
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === false) continue;
-    written += value === true ? ` ${name}` : ` ${name}=${quoted(html`${value}`.toString())}`;
+    written += value === true ? ` ${name}` : ` ${name}=${quoted(value)}`;
   }
   return asHtml(written);
 }
 
-/** An escaped value in the marks that leave most of it as it is: JSON is full of the other ones. */
-function quoted(escaped: string): string {
+/** A value, escaped, in the marks that leave most of it as it is: JSON is full of the other ones. */
+function quoted(value: string | number): string {
+  const text = String(value);
+  // Nearly every value is as it stands.
+  if (!/[&<>"']/.test(text)) return `"${text}"`;
+  const escaped = html`${text}`.toString();
   return escaped.includes('&quot;') && !escaped.includes('&#39;')
     ? `'${escaped.replaceAll('&quot;', '"')}'`
     : `"${escaped}"`;

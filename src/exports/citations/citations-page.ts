@@ -143,18 +143,28 @@ function packedForms(
 
 /** A form as HTML: text by text and not by templates, for a large site has more of these than of anything else. */
 function formHtml({ id, name, format, file }: CitationFormat, cited: CitedStatement): string {
-  const text = format(cited)
-    .map((part) => partHtml(part, cited))
-    .join('');
+  const text = partsHtml(format(cited), cited);
   const shown = textHtml(name ?? cited.archive);
   return file === undefined
     ? `<dt>${shown}</dt> <dd data-form="${id}">${text}</dd>`
     : `<details> <summary>${shown}</summary> <pre data-form="${id}" dir="ltr">${text}</pre> </details>`;
 }
 
+/** The parts of a citation as HTML; what stands between two that are more than text is escaped at once. */
+function partsHtml(parts: readonly CitationPart[], cited: CitedStatement): string {
+  let [made, text] = ['', ''];
+  for (const part of parts) {
+    if (typeof part === 'string') text += part;
+    else {
+      made += textHtml(text) + markedHtml(part, cited);
+      text = '';
+    }
+  }
+  return made + textHtml(text);
+}
+
 /** What only a browser knows stands in marked places; what is said only with it is hidden until then. */
-function partHtml(part: CitationPart, { words }: CitedStatement): string {
-  if (typeof part === 'string') return textHtml(part);
+function markedHtml(part: Exclude<CitationPart, string>, { words }: CitedStatement): string {
   if ('dayIn' in part) return `<span data-day="${part.dayIn}">[${textHtml(words.cite.noDay)}]</span>`;
   if ('whenRead' in part) return `<span data-read hidden>${textHtml(part.whenRead)}</span>`;
   const address = textHtml(part.address);

@@ -1,19 +1,23 @@
 import { nestedRow } from './nested-row.ts';
-import type { Column, DataSource, Table } from './table.ts';
+import { isEmpty, type Column, type DataSource, type Row, type Table } from './table.ts';
 
 /** A table of the database: the statement that makes it, the one that fills it, and the values of each row. */
 export interface SqlTable {
+  table: Table;
   create: string;
   insert: string;
-  rows: (source: DataSource) => Iterable<(string | number | null)[]>;
+  /** The values of rows of the table. */
+  values: (rows: Iterable<Row>) => Iterable<(string | number | null)[]>;
 }
 
 /** A column of the database: a list or a group of which there can be several is JSON, which `json_each` reads. */
 interface SqlColumn {
   name: string;
   type: 'TEXT' | 'INTEGER';
-  /** Where the value stands in the nested row. */
-  path: readonly string[];
+  /** The columns of the table that stand in it: one, or those of a group. */
+  of: readonly Column[];
+  /** The group whose columns these are. */
+  group?: string;
 }
 
 /**
@@ -35,13 +39,11 @@ export function sqlTables(tables: readonly Table[], source: DataSource): SqlTabl
     const key = own[0]?.name === 'id' ? ' PRIMARY KEY' : '';
     const definitions = columns.map(({ name, type }, index) => `${quoted(name)} ${type}${index === 0 ? key : ''}`);
     return {
+      table,
       create: `CREATE TABLE ${quoted(table.name)} (${definitions.join(', ')})`,
       insert: `INSERT INTO ${quoted(table.name)} VALUES (${columns.map(() => '?').join(', ')})`,
-      *rows(from) {
-        for (const row of table.rows(from)) {
-          const nested = nestedRow(own, table.groups, row);
-          yield columns.map(({ path }) => valueAt(nested, path));
-        }
+      *values(rows) {
+        for (const row of rows) yield columns.map((column) => valueOf(row, column, table.groups));
       },
     };
   });
@@ -57,21 +59,24 @@ export const sqlAfter: readonly string[] = [
 ];
 
 function sqlColumns(columns: readonly Column[], groups: readonly string[]): SqlColumn[] {
-  const found = new Map<string, SqlColumn>();
-  for (const { name, type } of columns) {
+  const groupOf = ({ name }: Column) => {
     const [group = ''] = name.split('.');
-    const path = groups.includes(group) ? [group] : name.split('.');
-    const column = path.join('_').replaceAll('-', '_');
-    if (!found.has(column)) found.set(column, { name: column, type: type === 'integer' ? 'INTEGER' : 'TEXT', path });
-  }
-  return [...found.values()];
+    return groups.includes(group) ? group : undefined;
+  };
+  const named = (name: string) => name.replaceAll(/[.-]/g, '_');
+  return [...Map.groupBy(columns, (column) => groupOf(column) ?? column.name)].map(([name, of]): SqlColumn => {
+    const [first] = of;
+    const group = first && groupOf(first);
+    return { name: named(name), type: first?.type === 'integer' ? 'INTEGER' : 'TEXT', of, ...(group !== undefined && { group }) }; // prettier-ignore
+  });
 }
 
-function valueAt(row: unknown, path: readonly string[]): string | number | null {
-  let value = row;
-  for (const name of path) value = (value as Record<string, unknown> | undefined)?.[name];
-  if (typeof value === 'string' || typeof value === 'number') return value;
-  return value === undefined ? null : JSON.stringify(value);
+function valueOf(row: Row, { of, group }: SqlColumn, groups: readonly string[]): string | number | null {
+  const [first] = of;
+  const cell = first && row[first.name];
+  const value = group === undefined ? cell : nestedRow(of, groups, row)[group];
+  if (value === undefined || (group === undefined && isEmpty(cell))) return null;
+  return typeof value === 'object' ? JSON.stringify(value) : value;
 }
 
 function quoted(name: string): string {

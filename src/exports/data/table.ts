@@ -40,6 +40,8 @@ export interface Table {
   groups: readonly string[];
   columns: (source: DataSource) => Column[];
   rows: (source: DataSource) => Iterable<Row>;
+  /** How many rows there are, where that is known before they are made: of what there is most. */
+  count?: (source: DataSource) => number;
 }
 
 /** A column of text. */

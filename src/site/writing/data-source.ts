@@ -8,9 +8,15 @@ import { published } from '../published.ts';
 export function dataSource(): DataSource {
   const { site } = published();
   const archive = loadArchive();
+  const addresses = new Map<string, string>();
   return {
     archive,
     isPacked: areDataPacked(archive),
-    addressOf: (path) => (site === undefined ? href(path) : new URL(href(path), site).href),
+    // Each stands in several tables.
+    addressOf: (path) => {
+      const known = addresses.get(path) ?? (site === undefined ? href(path) : new URL(href(path), site).href);
+      addresses.set(path, known);
+      return known;
+    },
   };
 }

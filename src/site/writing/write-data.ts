@@ -50,10 +50,10 @@ function writeFiles(site: SiteFolder): void {
   const putData = (name: string, make: () => string | Uint8Array) =>
     put(publishedName(name, source), source.isPacked === true ? () => gzipSync(make(), { level }) : make);
   const written: WrittenTable[] = [];
-  for (const table of tables) {
+  const rowsOf = new Map(tables.map((table) => [table, [...table.rows(source)]]));
+  for (const [table, rows] of rowsOf) {
     const columns = table.columns(source);
     const { groups } = table;
-    const rows = [...table.rows(source)];
     for (const format of dataFormats) {
       for (let start = 0; start === 0 || start < rows.length; start += mostRows) {
         const part = rows.slice(start, start + mostRows);
@@ -64,7 +64,7 @@ function writeFiles(site: SiteFolder): void {
     }
   }
   const others = [
-    putData(dataFiles.database, () => buildDatabase(tables, source)),
+    putData(dataFiles.database, () => buildDatabase(rowsOf, source)),
     put(dataFiles.schema, () => printed(dataSchema(tables, source))),
     put(dataFiles.openApi, () => printed(openApi(written, source))),
     put(dataFiles.importMap, () => importMap),

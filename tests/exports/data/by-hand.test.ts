@@ -183,7 +183,7 @@ describe('the database', () => {
   });
 
   test('with lists and groups as JSON', () => {
-    expect([...(statements?.rows(source) ?? [])]).toEqual([
+    expect([...(statements?.values(said.rows(source)) ?? [])]).toEqual([
       [
         '/a#b',
         '/a',
@@ -198,7 +198,7 @@ describe('the database', () => {
       ],
       ['/a#c', '/a', null, null, 0, null, null, null, null, null],
     ]);
-    expect([...(articles?.rows(source) ?? [])]).toEqual([['/a', null, 'Talks "of" 2031']]);
+    expect([...(articles?.values(entries.rows(source)) ?? [])]).toEqual([['/a', null, 'Talks "of" 2031']]);
   });
 
   test('is indexed by day, and has statements with their entries', () => {

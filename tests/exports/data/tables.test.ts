@@ -514,6 +514,12 @@ describe('the columns', () => {
       for (const [name, cell] of Object.entries(row)) if (!isEmpty(cell)) expect(names).toContain(name);
   });
 
+  test('are as many as is said before they are made, where it is said', () => {
+    const said = tables.filter(({ count }) => count !== undefined);
+    expect(said.map(({ name }) => name)).toEqual(['articles', 'statements']);
+    for (const { name, count, rows } of said) expect([name, count?.(source)]).toEqual([name, [...rows(source)].length]);
+  });
+
   test('lead to those of other tables', () => {
     expect(
       tables.map(({ name, title, isImported, refersTo, groups }) => [name, title, isImported, refersTo, groups]),

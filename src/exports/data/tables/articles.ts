@@ -17,6 +17,7 @@ export const articles: Table = {
     integer('statements', 'how many statements it holds; none of an entry that was withdrawn'),
     ...entryColumns,
   ],
+  count: ({ archive }) => archive.articles.length,
   *rows(source) {
     for (const article of source.archive.articles) {
       const isWithdrawn = article.status === 'withdrawn';

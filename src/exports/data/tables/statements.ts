@@ -46,6 +46,8 @@ export const statements: Table = {
     list('by_editors', 'which of these relations those who keep the archive see, and not the source itself'),
     ...entryColumns,
   ],
+  count: ({ archive }) =>
+    archive.articles.reduce((sum, { status, statements: said }) => sum + (status === 'withdrawn' ? 0 : said.length), 0),
   *rows(source) {
     const rowOf = statementRows(source);
     for (const { status, statements: said } of source.archive.articles) {
