@@ -60,11 +60,24 @@ export function formatYear(year: string, words: DateWords): string {
   return formatterOf(words.locale, { year: 'numeric', era: 'short', timeZone: 'UTC' }).format(utc(year));
 }
 
+/** What was written before under a key, or is written now: a list of a thousand months has twelve names. */
+function formattedOnce(key: string, known: Map<string, string>, write: () => string): string {
+  const there = known.get(key);
+  if (there !== undefined) return there;
+  const text = write();
+  known.set(key, text);
+  return text;
+}
+
+const namesOfMonths = new Map<string, string>();
+
 /** `formatMonth('2017-03', en) // => 'March'` */
 export function formatMonth(month: string, words: DateWords): string {
   // Where the year comes first, months have numbers: 12月, not 十二月.
   const length = words.date.yearFirst ? 'short' : 'long';
-  return formatterOf(words.locale, { month: length, timeZone: 'UTC' }).format(utc(month));
+  return formattedOnce(`${words.locale} ${month.slice(5)}`, namesOfMonths, () =>
+    formatterOf(words.locale, { month: length, timeZone: 'UTC' }).format(utc(month)),
+  );
 }
 
 /** `formatMonthShort(3, en) // => 'Mar'` */
@@ -73,13 +86,18 @@ export function formatMonthShort(month: number, words: DateWords): string {
   return formatterOf(words.locale, { month: 'short', timeZone: 'UTC' }).format(day);
 }
 
+const lengths = new Map<string, string>();
+
 /** `formatLength([{ count: 2, unit: 'year' }, { count: 9, unit: 'month' }], en) // => '2 years, 9 months'` */
 export function formatLength(
   parts: readonly { count: number; unit: 'hour' | 'day' | 'month' | 'year' }[],
   words: DateWords,
 ): string {
-  const said = parts.map(({ count, unit }) => lengthFormat(words.locale, unit).format(count));
-  return lengthList(words.locale).format(said);
+  const key = `${words.locale} ${parts.map(({ count, unit }) => `${count} ${unit}`).join(' ')}`;
+  return formattedOnce(key, lengths, () => {
+    const said = parts.map(({ count, unit }) => lengthFormat(words.locale, unit).format(count));
+    return lengthList(words.locale).format(said);
+  });
 }
 
 const lengthFormats = new Map<string, Intl.NumberFormat>();

@@ -17,7 +17,7 @@ const mostSpeakers = 5;
 
 /** Who can be set beside a speaker, by what the two of them said on one of the speaker's own leading topics; made once for an archive. */
 export class Comparables {
-  private readonly onTopic = new Map<Topic, [Speaker, ArchivedStatement[]][]>();
+  private readonly onTopic = new Map<Topic, [Speaker, readonly ArchivedStatement[]][]>();
 
   constructor(statements: readonly ArchivedStatement[]) {
     for (const { topic, statements: said } of topicsByWeight(statements)) {

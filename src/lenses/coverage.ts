@@ -39,7 +39,7 @@ export function measureCoverage({ statements }: Pick<Archive, 'statements'>): Co
     speakers,
     publishers: shares(Map.groupBy(statements, (statement) => statement.article.source.publisher)),
     parties: shares(
-      new Map<Party | null, ArchivedStatement[]>([...indexByParty(statements), ...withoutParty(statements)]),
+      new Map<Party | null, readonly ArchivedStatement[]>([...indexByParty(statements), ...withoutParty(statements)]),
     ),
     unnamed: statements.filter(({ speakers: said }) => said.some(({ speaker }) => speaker.kind === 'unnamed')).length,
     heardOnce: speakers.filter(({ count }) => count === 1).map(({ of }) => of),

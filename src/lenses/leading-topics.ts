@@ -5,7 +5,7 @@ import { indexByTopic } from './timeline.ts';
 /** A topic with what was said on it and on those below it. */
 export interface CountedTopic {
   topic: Topic;
-  statements: ArchivedStatement[];
+  statements: readonly ArchivedStatement[];
 }
 
 /** The topics with the most statements, narrower ones included, the most first; those with as many by label. */

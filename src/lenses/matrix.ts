@@ -4,7 +4,7 @@ import type { Party } from '../archive/names/parties.ts';
 import type { Speaker } from '../archive/names/speakers.ts';
 import { topicTree, type Topic } from '../archive/names/topics.ts';
 import { groupByParty } from './countries.ts';
-import { groupBySpeaker, indexByParty, indexBySpeaker, indexByTopic } from './timeline.ts';
+import { groupBySpeaker, indexByParty, indexBySpeaker, indexByTopic, type StatementIndex } from './timeline.ts';
 
 /** How often each speaker or party spoke on each topic, its narrower ones included, as on the page of that position. */
 export interface Matrix<Of> {
@@ -62,7 +62,7 @@ export function topicsToOpen({ statements, topics }: Counted): Topic[] {
 function countRows<Of>(
   { statements, topics }: Counted,
   group: (statements: readonly ArchivedStatement[]) => readonly [Of, ArchivedStatement[]][],
-  index: (statements: readonly ArchivedStatement[]) => Map<Of, ArchivedStatement[]>,
+  index: (statements: readonly ArchivedStatement[]) => StatementIndex<Of>,
   { within, most = limits }: Extent,
 ): Matrix<Of> {
   const onTopic = indexByTopic(statements);

@@ -21,9 +21,9 @@ export interface Position<Who extends Speaker | Party> {
   who: Who;
   topic: Topic;
   /** In the order of the archive. */
-  statements: ArchivedStatement[];
+  statements: readonly ArchivedStatement[];
   /** All that was said on the topic. */
-  onTopic: ArchivedStatement[];
+  onTopic: readonly ArchivedStatement[];
 }
 
 /** The positions of an archive, and where each of them stands. */
@@ -43,9 +43,9 @@ export function findPositions(
 ): Positions {
   const ofSpeakers: Position<Speaker>[] = [];
   const ofParties: Position<Party>[] = [];
-  const said = new Map<Speaker | Party, Map<Topic, ArchivedStatement[]>>();
-  const remember = (who: Speaker | Party, topic: Topic, found: ArchivedStatement[]) => {
-    const own = said.get(who) ?? new Map<Topic, ArchivedStatement[]>();
+  const said = new Map<Speaker | Party, Map<Topic, readonly ArchivedStatement[]>>();
+  const remember = (who: Speaker | Party, topic: Topic, found: readonly ArchivedStatement[]) => {
+    const own = said.get(who) ?? new Map<Topic, readonly ArchivedStatement[]>();
     said.set(who, own.set(topic, found));
   };
   for (const [topic, onTopic] of indexByTopic(statements)) {

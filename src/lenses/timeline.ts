@@ -1,6 +1,5 @@
 import { firstDay, type EdtfDate } from '../statements/dates/dates.ts';
 import { speakersOf, type ArchivedArticle, type ArchivedStatement } from '../archive/archived-statement.ts';
-import type { Party } from '../archive/names/parties.ts';
 import { newestFirst, type Clock } from '../archive/chronology.ts';
 import type { Speaker } from '../archive/names/speakers.ts';
 import { ancestorsOf, type Topic } from '../archive/names/topics.ts';
@@ -101,19 +100,34 @@ export function groupByEntry(statements: readonly ArchivedStatement[], clock: Cl
   return groups;
 }
 
-/** Statements under each speaker on whose page they stand: a joint one under each who said it, a group's under its members, too. */
-export function indexBySpeaker(statements: readonly ArchivedStatement[]): Map<Speaker, ArchivedStatement[]> {
-  const groups = new Map<Speaker, ArchivedStatement[]>();
-  for (const statement of statements) for (const speaker of speakersOf(statement)) append(groups, speaker, statement);
-  return groups;
+/** Statements under what they have to do with, in the order given. */
+export type StatementIndex<Of> = ReadonlyMap<Of, readonly ArchivedStatement[]>;
+
+/** Indexes a list once: of all statements it is asked for by most kinds of pages, which then show, count and draw the very same lists. */
+function indexedOnce<Of>(
+  naming: () => (statement: ArchivedStatement) => Iterable<Of>,
+): (statements: readonly ArchivedStatement[]) => StatementIndex<Of> {
+  const known = new WeakMap<readonly ArchivedStatement[], StatementIndex<Of>>();
+  return (statements) => {
+    const there = known.get(statements);
+    if (there) return there;
+    const groups = new Map<Of, ArchivedStatement[]>();
+    const namedBy = naming();
+    for (const statement of statements) for (const each of namedBy(statement)) append(groups, each, statement);
+    known.set(statements, groups);
+    return groups;
+  };
 }
 
+/** Statements under each speaker on whose page they stand: a joint one under each who said it, a group's under its members, too. */
+export const indexBySpeaker = indexedOnce(() => speakersOf);
+
 /** Statements under each party that they speak for. */
-export function indexByParty(statements: readonly ArchivedStatement[]): Map<Party, ArchivedStatement[]> {
-  const groups = new Map<Party, ArchivedStatement[]>();
-  for (const statement of statements) for (const party of statement.parties) append(groups, party, statement);
-  return groups;
-}
+export const indexByParty = indexedOnce(
+  () =>
+    ({ parties }: ArchivedStatement) =>
+      parties,
+);
 
 /** Statements under each speaker, speakers by sort name, statements in the order given. */
 export function groupBySpeaker(
@@ -143,21 +157,18 @@ export function groupByTopic(
 }
 
 /** Statements under each topic they name and every topic above it, each statement once a topic. */
-export function indexByTopic(statements: readonly ArchivedStatement[]): Map<Topic, ArchivedStatement[]> {
-  const groups = new Map<Topic, ArchivedStatement[]>();
-  const reached = new Map<Topic, Topic[]>();
+export const indexByTopic = indexedOnce(() => {
+  const reached = new Map<Topic, readonly Topic[]>();
   const upwards = (topic: Topic) => {
     const known = reached.get(topic) ?? [topic, ...ancestorsOf(topic)];
     reached.set(topic, known);
     return known;
   };
-  for (const statement of statements) {
-    const [topic, ...more] = statement.topics;
-    const above = topic && more.length === 0 ? upwards(topic) : new Set(statement.topics.flatMap(upwards));
-    for (const each of above) append(groups, each, statement);
-  }
-  return groups;
-}
+  return ({ topics }: ArchivedStatement): Iterable<Topic> => {
+    const [topic, ...more] = topics;
+    return topic && more.length === 0 ? upwards(topic) : new Set(topics.flatMap(upwards));
+  };
+});
 
 function append<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item) {
   const group = groups.get(key);

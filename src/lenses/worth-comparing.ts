@@ -3,7 +3,7 @@ import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import type { Party } from '../archive/names/parties.ts';
 import type { Speaker } from '../archive/names/speakers.ts';
 import type { Topic } from '../archive/names/topics.ts';
-import { indexByParty, indexBySpeaker, indexByTopic } from './timeline.ts';
+import { indexByParty, indexBySpeaker, indexByTopic, type StatementIndex } from './timeline.ts';
 
 /** Two or three who spoke several times on one topic. */
 export interface Proposal<Of> {
@@ -35,7 +35,7 @@ export function worthComparing({ statements }: Pick<Archive, 'statements'>): {
 
 function propose<Of>(
   statements: readonly ArchivedStatement[],
-  index: (statements: readonly ArchivedStatement[]) => Map<Of, ArchivedStatement[]>,
+  index: (statements: readonly ArchivedStatement[]) => StatementIndex<Of>,
   isOffered: (of: Of) => boolean,
 ): Proposal<Of>[] {
   const candidates = [...indexByTopic(statements)]

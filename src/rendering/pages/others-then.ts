@@ -7,6 +7,7 @@ import { monthOf } from '../../lenses/timeline.ts';
 import { html, type SafeHtml } from '../html.ts';
 import { listed } from '../listed.ts';
 import { contentText } from '../named.ts';
+import { once } from '../once.ts';
 import { officeParts } from '../office-name.ts';
 import type { Setting } from '../setting.ts';
 
@@ -32,7 +33,8 @@ export function othersThen(step: PositionStep, topic: Topic, setting: Setting): 
   </aside>`;
 }
 
-function otherItem(other: ArchivedStatement, setting: Setting): SafeHtml {
+/** A statement of others: who, in which office, on which day. */
+const otherItem = once((other: ArchivedStatement, setting: Setting): SafeHtml => {
   const { words } = setting;
   const [{ role }] = other.speakers;
   const who = contentText(
@@ -46,4 +48,4 @@ function otherItem(other: ArchivedStatement, setting: Setting): SafeHtml {
     [...(name === undefined ? [] : [words.role(name, organization)]), formatDate(other.date, words)].join(' · '),
   );
   return html`<li><a href="${setting.linkTo(statementPath(other.article.slug, other.id))}">${who}</a> ${details}</li>`;
-}
+});

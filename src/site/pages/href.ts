@@ -1,4 +1,5 @@
 import { isMadeOfEntries } from '../../archive/permalinks.ts';
+import type { SiteSettings } from '../../archive/site-settings.ts';
 import { loadArchive } from '../content/load-archive.ts';
 import { published } from '../published.ts';
 
@@ -22,11 +23,11 @@ export function printedAddress(address: string): string {
 
 /**
  * The address of a page in a language; the main language of the site stands at the top, each other one in its folder. Pages that are
- * mostly the words of entries there are in the main one.
+ * mostly the words of entries there are in the main one. Who asks for many says what site they are of.
  * `pageHref('speakers/', ru) // => '/timeline/ru/speakers/'`
  */
-export function pageHref(path: string, { tag }: { tag: string }): string {
-  return href(isInMainLanguage(path, tag) ? path : `${tag}/${path}`);
+export function pageHref(path: string, { tag }: { tag: string }, site: SiteSettings = loadArchive().site): string {
+  return href(isInMainLanguage(path, tag, site) ? path : `${tag}/${path}`);
 }
 
 /** The address below which the pages of entries lie that a page of a language leads to: that of the language, or of the main one. */
@@ -35,8 +36,7 @@ export function entriesHref(words: { tag: string }): string {
 }
 
 /** Whether a page, seen from one of a language, is that of the main language: it is the same, or has no other. */
-function isInMainLanguage(path: string, tag: string): boolean {
-  const { languages, pages } = loadArchive().site;
+function isInMainLanguage(path: string, tag: string, { languages, pages } = loadArchive().site): boolean {
   return tag === languages[0] || (pages.entries_in !== 'every' && isMadeOfEntries(path));
 }
 

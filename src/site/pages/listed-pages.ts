@@ -386,7 +386,7 @@ function periodPages(clock: Clock, { statements }: Archive): ListedPage[] {
 }
 
 /** The statements, and those narrower topics through which some of them came. */
-function withNarrower(topic: Topic, statements: ArchivedStatement[]) {
+function withNarrower(topic: Topic, statements: readonly ArchivedStatement[]) {
   const below = new Set(descendantsOf(topic));
   const through = statements
     .filter((statement) => !statement.topics.includes(topic))

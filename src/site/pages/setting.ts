@@ -16,7 +16,10 @@ const settings = new WeakMap<Archive, Map<string, Setting>>();
 
 /** The positions of the archive, gathered once for each reading of the content. */
 export function archivePositions(): Positions {
-  const archive = loadArchive();
+  return positionsOf(loadArchive());
+}
+
+function positionsOf(archive: Archive): Positions {
   const known = positions.get(archive) ?? findPositions(archive, archive.site.pages.positions_from);
   positions.set(archive, known);
   return known;
@@ -57,8 +60,8 @@ export function settingFor(words: InterfaceWords): Setting {
     content: inContentLanguage(words),
     collectionTag: mainTag(archive.site),
     showsEntries: words.tag === archive.site.languages[0] || archive.site.pages.entries_in === 'every',
-    linkTo: (path) => pageHref(path, words),
-    positionOf: (who, topic) => archivePositions().pathOf(who, topic),
+    linkTo: (path) => pageHref(path, words, archive.site),
+    positionOf: (who, topic) => positionsOf(archive).pathOf(who, topic),
     citationOf: (statement) => {
       const address = pageHref(statementPath(statement.article.slug, statement.id), words);
       return citationOf(statement, archive.site.title, printedAddress(address), words);

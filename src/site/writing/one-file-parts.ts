@@ -19,7 +19,7 @@ export interface OneFilePart {
   path: string;
   /** The name of the file. */
   file: string;
-  statements: ArchivedStatement[];
+  statements: readonly ArchivedStatement[];
 }
 
 /**
@@ -49,7 +49,7 @@ export function pagesOfPart({ path, statements }: OneFilePart): (page: string) =
 }
 
 function everyPart({ site, statements }: Pick<Archive, 'site' | 'statements'>): OneFilePart[] {
-  const part = (name: string, path: string, own: ArchivedStatement[]): OneFilePart => ({
+  const part = (name: string, path: string, own: readonly ArchivedStatement[]): OneFilePart => ({
     name,
     path: decodeURI(path),
     file: editionFile(`${site.title} ${decodeURI(path).replaceAll('/', ' ').trim()}`, 'html'),

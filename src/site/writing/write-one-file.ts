@@ -55,7 +55,7 @@ export async function writeOneFile(built: SiteFolder, edition: Edition): Promise
 async function packsOfPart(built: SiteFolder, part: OneFilePart): Promise<Embedded[]> {
   const isInPart = pagesOfPart(part);
   const pages = built.list().filter(({ path }) => isInPart(path));
-  const index = buildIndex(searchRecords({ statements: part.statements }, labelsOfParty));
+  const index = buildIndex(searchRecords({ statements: [...part.statements] }, labelsOfParty));
   return [
     { group: 'pages', packs: await packInMemory(pages.map(readBuilt)) },
     { group: 'index', packs: await packInMemory([...index].map(([path, bytes]) => ({ path, type: '', bytes }))) },
