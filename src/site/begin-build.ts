@@ -1,7 +1,8 @@
-import { relative, resolve, sep } from 'node:path';
+import { relative } from 'node:path';
 import { formatProblem } from '../statements/problems.ts';
 import { usePictures } from './pictures/archive-pictures.ts';
 import { buildShard, finishBuild } from './finish-build.ts';
+import { holds } from './holds.ts';
 import { keepIndex } from './keep-index.ts';
 import { isPublishable, readArchive } from './content/load-archive.ts';
 import { oneFileParts } from './writing/one-file-parts.ts';
@@ -62,9 +63,4 @@ export async function endBuild(
     process.exit(1);
   }
   voice.info(`the site is in ${holds(process.cwd(), target) ? relative('', target) : target}`);
-}
-
-/** Whether a folder is another, or has it in it. */
-export function holds(folder: string, path: string): boolean {
-  return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 }

@@ -1,23 +1,19 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { articlePath } from '../archive/permalinks.ts';
-import { beginBuild, endBuild, holds, type BegunBuild } from './begin-build.ts';
+import type { BegunBuild } from './begin-build.ts';
 import { keyToKeep } from './compiling/compiled-pages.ts';
-import { askFirst } from './content/ask-first.ts';
-import { contentPaths, NoContent } from './content/content-paths.ts';
-import { followContent, printProblems } from './content/follow-content.ts';
 import { canKeep, keepInsteadOfRendering } from './compiling/page-keeper.ts';
-import { loadArchive } from './content/load-archive.ts';
-import { publishAt } from './published.ts';
 import { contentFolder } from './content/read-content.ts';
+import { holds } from './holds.ts';
+import { publishAt } from './published.ts';
 import { clearStaging, endPublishing, workshopFor, type Workshop } from './staged-build.ts';
-import { tellText } from './terminal.ts';
 
 const name = 'communique';
 
 /**
  * Stops a build whose content has errors before it writes anything, keeps the last site until a new one is whole, and keeps the
- * development server up to date with content.
+ * development server up to date with content. What reads content and what writes a site are loaded where they are asked for: most processes that
+ * load this only compile pages.
  */
 export function communique(): AstroIntegration {
   let workshop: Workshop | undefined;
@@ -58,6 +54,7 @@ export function communique(): AstroIntegration {
       'astro:build:start': async ({ setPrerenderer }) => {
         const key = keyToKeep();
         if (key === undefined) {
+          const { beginBuild } = await import('./begin-build.ts');
           begun = await beginBuild(workshop);
           return;
         }
@@ -68,26 +65,15 @@ export function communique(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (workshop === undefined) return;
         const voice = { info: (line: string) => logger.info(line), warn: (line: string) => logger.warn(line) };
+        const { endBuild } = await import('./begin-build.ts');
         await endBuild(begun, { workshop, astroFolder: fileURLToPath(dir), base }, voice);
       },
-      'astro:server:setup': ({ server }) => {
-        const folder = contentFolder(process.env);
-        try {
-          contentPaths(folder);
-        } catch (reason) {
-          if (!(reason instanceof NoContent)) throw reason;
-          tellText(reason.message);
-          process.exit(1);
-        }
-        followContent(server, folder);
+      'astro:server:setup': async ({ server }) => {
+        const { serveContent } = await import('./content/serve-content.ts');
+        serveContent(server);
       },
-      // The server says where it is before it reads ten thousand entries, and compiles what pages import before somebody opens one.
       'astro:server:start': ({ address }) => {
-        setTimeout(() => {
-          printProblems();
-          const entries = loadArchive().articles.slice(0, 1);
-          void askFirst(address, base, ['', ...entries.map(({ slug }) => articlePath(slug))]);
-        });
+        void import('./content/serve-content.ts').then(({ askForFirstPages }) => askForFirstPages(address, base));
       },
     },
   };

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { publishedAt } from './address.ts';
-import { beginBuild, holds } from './begin-build.ts';
+import { beginBuild } from './begin-build.ts';
+import { holds } from './holds.ts';
 import { buildKept } from './compiling/build-kept.ts';
 import { compileApart, NotCompiled } from './compiling/compile-apart.ts';
 import { compiledKey, findCompiled, type CompiledPages } from './compiling/compiled-pages.ts';

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { beginBuild, endBuild, holds } from '../begin-build.ts';
+import { beginBuild, endBuild } from '../begin-build.ts';
+import { holds } from '../holds.ts';
 import type { CompiledPages } from './compiled-pages.ts';
 import { openProgram, renderPages } from './page-program.ts';
 import { publishAt } from '../published.ts';
