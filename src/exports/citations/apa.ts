@@ -2,7 +2,7 @@ import type { InterfaceWords } from '../../languages/interface-words.ts';
 import type { EdtfDate } from '../../statements/dates/dates.ts';
 import type { CitationFormat } from './citation-format.ts';
 import { capitalized, listOf } from './citation-part.ts';
-import type { CitedName } from './cited-statement.ts';
+import { initialsOf, invertedName } from './inverted-name.ts';
 import { accessedOn, datesOf, double, editionOf, reportOf, whoSaidIt, wordingOf } from './prose.ts';
 
 /** A reference (Publication Manual of the APA, 7th edition): year in front, the kind of source in brackets. */
@@ -15,7 +15,7 @@ export const apa: CitationFormat = {
     const described = [wordingOf(cited), occasion, place].filter((part) => part !== undefined && part !== '');
     const report = reportOf(cited, { marks: double, write }).join(', ');
     return [
-      `${whoSaidIt(cited, withInitials)}. (${yearInFront(said, words)}). ${title} [${described.join('; ')}]. `,
+      `${whoSaidIt(cited, (name) => invertedName(name, initialsOf))}. (${yearInFront(said, words)}). ${title} [${described.join('; ')}]. `,
       `${capitalized(report, words.locale)}. `,
       ...listOf(', ', archive, editionOf(cited), accessedOn(cited, locale)),
       '. ',
@@ -23,22 +23,6 @@ export const apa: CitationFormat = {
     ];
   },
 };
-
-function withInitials({ text, family, given }: CitedName): string {
-  if (family === undefined || given === undefined) return text;
-  // A name in a script without capitals has no initials.
-  if (!/^\p{Lu}/u.test(given)) return `${family}, ${given}`;
-  const initials = given
-    .split(/\s+/)
-    .map((name) =>
-      name
-        .split('-')
-        .map((part) => `${Array.from(part)[0] ?? ''}.`)
-        .join('-'),
-    )
-    .join(' ');
-  return `${family}, ${initials}`;
-}
 
 /** `2031, May 30` for a month, a day or a time of the calendar in English; any other date as it is. */
 function yearInFront(date: EdtfDate, words: InterfaceWords): string {

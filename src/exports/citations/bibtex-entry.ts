@@ -25,8 +25,11 @@ export function bibtexAddress(url: string): string {
 export function bibtexNames({ speakers }: CitedStatement): string {
   const part = (text: string) => (/,|\band\b/i.test(text) ? `{${bibtexText(text)}}` : bibtexText(text));
   return speakers
-    .map(({ name: { text, family, given } }) =>
-      family === undefined || given === undefined ? `{${bibtexText(text)}}` : `${part(family)}, ${part(given)}`,
+    .map(({ name: { text, family, given, suffix } }) =>
+      family === undefined || given === undefined
+        ? `{${bibtexText(text)}}`
+        : // BibTeX has the suffix in the middle.
+          [family, suffix, given].flatMap((each) => (each === undefined ? [] : part(each))).join(', '),
     )
     .join(' and ');
 }

@@ -33,6 +33,8 @@ export interface CitedName {
   text: string;
   family?: string | undefined;
   given?: string | undefined;
+  /** What stands behind the whole name: `Jr.`, `III`. */
+  suffix?: string | undefined;
 }
 
 /** A report as a citation names it, every text in one line. */
@@ -120,9 +122,16 @@ function citedSpeaker({ speaker, role }: AttributedSpeaker, words: InterfaceWord
   const text = oneLine(nameIn(speaker, words.tag));
   const office = role && oneLine(officeName(role, words));
   // A label of another language comes without its parts; so does the name of whoever is not a person.
-  const [family, given, ...more] = speaker.kind === 'person' ? speaker.sortName.split(/,\s+/) : [];
-  const isParted = given !== undefined && more.length === 0 && labelFor(speaker, words.tag) === undefined;
-  return { name: isParted ? { text, family: oneLine(family ?? ''), given: oneLine(given) } : { text }, office };
+  const parts = speaker.kind === 'person' ? speaker.sortName.split(/,\s+|\s*[،，]\s*/).map(oneLine) : [];
+  const [family, given, suffix = '', ...more] = parts;
+  // A third part that is not the end of the name is a form of address: "Fen, Henry, Sir".
+  const isWhole = more.length === 0 && undotted(text).endsWith(undotted(suffix));
+  const isParted = given !== undefined && isWhole && labelFor(speaker, words.tag) === undefined;
+  return { name: isParted ? { text, family, given, ...(suffix !== '' && { suffix }) } : { text }, office };
+}
+
+function undotted(name: string): string {
+  return name.endsWith('.') ? name.slice(0, -1) : name;
 }
 
 /** Jointly, not named in the source, on whose behalf, with whom; a party is named where no office does it. */

@@ -34,10 +34,10 @@ export const cslJson: CitationFormat = {
     const item = {
       id,
       type: types[kind ?? 'statement'],
-      author: speakers.map(({ name: { text, family, given } }) =>
+      author: speakers.map(({ name: { text, family, given, suffix } }) =>
         family === undefined || given === undefined
           ? { literal: bareLine(text) }
-          : { family: bareLine(family), given: bareLine(given) },
+          : { family: bareLine(family), given: bareLine(given), suffix: bare(suffix) },
       ),
       title: bareLine(title),
       genre: bareLine(wordingOf(cited)),

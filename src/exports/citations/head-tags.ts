@@ -66,9 +66,15 @@ function commonTags(cited: readonly CitedStatement[], date: EdtfDate, address: s
  * A name as the translator takes it: the family name in front of a comma. What has no parts ends in a comma, or its last word would pass for the family
  * name; it has no other, and no semicolon, for the translator would see two names.
  */
-function authorOf({ text, family, given }: CitedName): string {
+function authorOf({ text, family, given, suffix }: CitedName): string {
   const bare = (part: string) => bareLine(part).replace(/[,;]/g, '');
-  return family === undefined || given === undefined ? `${bare(text)},` : `${bare(family)}, ${bare(given)}`;
+  if (family === undefined || given === undefined) return `${bare(text)},`;
+  const [last, first] = [
+    bare(family),
+    [given, suffix].flatMap((part) => (part === undefined ? [] : bare(part))).join(' '),
+  ];
+  // Two words on both sides of a comma would pass for two names, unless a semicolon ends the list of them.
+  return `${last}, ${first}${last.includes(' ') && first.includes(' ') ? ';' : ''}`;
 }
 
 function tagsHtml(tags: readonly Tag[]): SafeHtml {

@@ -1,6 +1,7 @@
 import type { CitationFormat } from './citation-format.ts';
 import { capitalized, listOf, within } from './citation-part.ts';
 import type { CitedName } from './cited-statement.ts';
+import { invertedName } from './inverted-name.ts';
 import { american, datesOf, editionOf, reportOf, titled, whoSaidIt, wordingOf } from './prose.ts';
 
 /** A work cited (MLA Handbook, 9th edition): the first speaker by the family name, the archive as the container. */
@@ -21,6 +22,6 @@ export const mla: CitationFormat = {
   },
 };
 
-function firstByFamily({ text, family, given }: CitedName, index: number): string {
-  return index === 0 && family !== undefined && given !== undefined ? `${family}, ${given}` : text;
+function firstByFamily(name: CitedName, index: number): string {
+  return index === 0 ? invertedName(name) : name.text;
 }

@@ -1,5 +1,6 @@
 import { bareLine, type CitationPart } from './citation-part.ts';
 import type { CitationFormat } from './citation-format.ts';
+import { invertedName } from './inverted-name.ts';
 import { editionOf, factsOf } from './prose.ts';
 
 /** A record of RIS: a field a line, so that no value may have two. */
@@ -15,10 +16,8 @@ export const ris: CitationFormat = {
     return [
       ...line('TY', kind === 'letter' ? 'PCOMM' : kind === 'article' ? 'NEWS' : 'ELEC'),
       ...line('ID', id),
-      ...speakers.flatMap(({ name: { text, family, given } }) =>
-        // A comma parts family and given name.
-        line('AU', family === undefined || given === undefined ? text.replaceAll(',', '') : `${family}, ${given}`),
-      ),
+      // A comma parts family name, given name and suffix.
+      ...speakers.flatMap(({ name }) => line('AU', invertedName({ ...name, text: name.text.replaceAll(',', '') }))),
       ...line('TI', title),
       ...line('T2', archive),
       ...line('PY', year),

@@ -189,7 +189,10 @@ describe('a name', () => {
     ['Ada Marsh', 'Marsh,   Ada', { text: 'Ada Marsh', family: 'Marsh', given: 'Ada' }],
     ['Ada Marsh', 'Marsh,Ada', { text: 'Ada Marsh' }],
     ['Ada Marsh', 'Ada Marsh', { text: 'Ada Marsh' }],
-    ['Ada Marsh Jr', 'Marsh, Ada, Jr', { text: 'Ada Marsh Jr' }],
+    ['Ada Marsh Jr', 'Marsh, Ada, Jr.', { text: 'Ada Marsh Jr', family: 'Marsh', given: 'Ada', suffix: 'Jr.' }],
+    ['Dame Ada Marsh', 'Marsh, Ada, Dame', { text: 'Dame Ada Marsh' }],
+    ['Ada Marsh', 'Marsh, Ada, b, c', { text: 'Ada Marsh' }],
+    ['آدا مارش', 'مارش، آدا', { text: 'آدا مارش', family: 'مارش', given: 'آدا' }],
   ])('%s, sorted as %s, is %j', (name, sortName, expected) => {
     expect(nameOf(name, sortName)).toEqual(expected);
   });

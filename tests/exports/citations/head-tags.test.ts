@@ -69,7 +69,8 @@ function zoteroItem(head: SafeHtml): ZoteroItem {
 function authorsIn(content: string): string[] {
   const parted = content.split(/\s*;\s*/);
   const [first = '', second = '', ...more] = (parted[0] ?? '').split(/\s*,\s*/);
-  return parted.length === 1 && first.includes(' ') && second.includes(' ') ? [first, second, ...more] : parted;
+  const names = parted.length === 1 && first.includes(' ') && second.includes(' ') ? [first, second, ...more] : parted;
+  return names.filter((name) => /[\p{L}\p{N}]/u.test(name));
 }
 
 /** A comma parts the family name from the given one; without one the last word is the family name. */
@@ -96,7 +97,13 @@ source: { publisher: norland-news, url: https://news.example/two }
 > The ships waited.
 >
 > — Ada Marsh; Ministry of Grain; Old Port, New Sea ^waited
+
+> The ships left.
+>
+> — Jan Piet van den Berg III ^left
 `,
+    'speakers/jan-berg.md':
+      '---\nname: Jan Piet van den Berg III\nsort_name: van den Berg, Jan Piet, III\nroles: [{ role: Envoy }]\n---\n',
     'speakers/ministry.md': '---\nname: Ministry of Grain; Old Port, New Sea\nkind: organization\n---\n',
   }),
 ).archive;
@@ -146,6 +153,12 @@ describe('Zotero takes', () => {
       { lastName: 'Ministry of Grain Old Port New Sea', firstName: '' },
     ]);
     expect(item.url).toBeUndefined();
+  });
+
+  test('a name of several words on both sides of the comma as one, with what stands behind it', () => {
+    expect(zoteroItem(statementTags(statement('together', 'left'), from, undefined)).creators).toEqual([
+      { lastName: 'van den Berg', firstName: 'Jan Piet III' },
+    ]);
   });
 
   test('of a date in doubt the days that it can be about', () => {
