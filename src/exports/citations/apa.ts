@@ -1,9 +1,11 @@
 import type { InterfaceWords } from '../../languages/interface-words.ts';
+import { listed } from '../../rendering/listed.ts';
 import type { EdtfDate } from '../../statements/dates/dates.ts';
 import type { CitationFormat } from './citation-format.ts';
 import { capitalized, listOf } from './citation-part.ts';
 import { initialsOf, invertedName } from './inverted-name.ts';
-import { accessedOn, datesOf, double, editionOf, reportOf, whoSaidIt, wordingOf } from './prose.ts';
+import { accessedOn, datesOf, editionOf, reportOf, whoSaidIt, wordingOf, type JoinNames } from './prose.ts';
+import { american, withSign, withoutStop } from './titles.ts';
 
 /** A reference (Publication Manual of the APA, 7th edition): year in front, the kind of source in brackets. */
 export const apa: CitationFormat = {
@@ -12,22 +14,32 @@ export const apa: CitationFormat = {
   format: (cited) => {
     const { occasion, place, said, title, archive, address, words } = cited;
     const { locale, write } = datesOf(words, 'american');
+    const who = whoSaidIt(cited, (name) => invertedName(name, initialsOf), withAmpersand);
     const described = [wordingOf(cited), occasion, place].filter((part) => part !== undefined && part !== '');
-    const report = reportOf(cited, { marks: double, write }).join(', ');
+    const report = withSign(reportOf(cited, { marks: american, write }), '.');
     return [
-      `${whoSaidIt(cited, (name) => invertedName(name, initialsOf))}. (${yearInFront(said, words)}). ${title} [${described.join('; ')}]. `,
-      `${capitalized(report, words.locale)}. `,
-      ...listOf(', ', archive, editionOf(cited), accessedOn(cited, locale)),
+      `${withSign(who, '.')} (${yearInFront(said, words)}). ${withoutStop(title)} [${described.join('; ')}]. `,
+      `${capitalized(report, words.locale)} `,
+      ...listOf(', ', archive, editionOf(cited), words.tag === 'en' ? undefined : accessedOn(cited, locale)),
       '. ',
+      ...(words.tag === 'en' ? ['Retrieved ', { dayIn: locale }, ', from '] : []),
       { address },
     ];
   },
 };
 
-/** `2031, May 30` for a month, a day or a time of the calendar in English; any other date as it is. */
+/** `Marsh, A., Fen, H., & Lind, B.` in English; with the word of any other language. */
+const withAmpersand: JoinNames = (names, words) => {
+  if (words.tag !== 'en' || names.length < 2) return listed(names, words);
+  return `${names.slice(0, -1).join(', ')}, & ${names.at(-1) ?? ''}`;
+};
+
+/** `2031, May 30` for what begins and ends in one year of the calendar in English; any other date as it is. */
 function yearInFront(date: EdtfDate, words: InterfaceWords): string {
   const written = datesOf(words, 'american').write(date);
-  const [, year] = /^(\d{4})-\d{2}(?:-\d{2}(?:T[^/]+)?)?$/.exec(date.edtf) ?? [];
-  if (words.tag !== 'en' || year === undefined) return written;
-  return `${String(Number(year))}, ${written.replace(new RegExp(`,? ${String(Number(year))}`), '')}`;
+  const years = date.edtf.split('/').map((end) => /^(\d{4})-\d{2}(?:-\d{2}(?:T.+)?)?$/.exec(end)?.[1]);
+  const [year] = years;
+  if (words.tag !== 'en' || year === undefined || years.some((other) => other !== year)) return written;
+  const own = String(Number(year));
+  return `${own}, ${capitalized(written.replace(new RegExp(`,? ${own}`), ''), words.locale)}`;
 }

@@ -1,6 +1,7 @@
 import type { CitationFormat } from './citation-format.ts';
 import { listOf } from './citation-part.ts';
-import { accessedOn, american, datesOf, editionOf, footnoteOf, titled } from './prose.ts';
+import { accessedOn, americanNames, datesOf, editionOf, footnoteOf } from './prose.ts';
+import { american, titled } from './titles.ts';
 
 /** A footnote (The Chicago Manual of Style, 17th edition, 14.205 to 14.207), with the report through which the words came. */
 export const chicago: CitationFormat = {
@@ -11,7 +12,7 @@ export const chicago: CitationFormat = {
     const { locale, write } = datesOf(words, 'american');
     const entry = titled(title, american, ',');
     return [
-      ...footnoteOf(cited, { marks: american, write }),
+      ...footnoteOf(cited, { marks: american, write, join: americanNames }),
       '; ',
       entry,
       ' ',

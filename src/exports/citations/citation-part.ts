@@ -1,11 +1,13 @@
+import { shortMonths } from '../../languages/short-months.ts';
+
 /**
  * A piece of a citation. Some are known to nobody but a reader's browser: the day on which it is read, and where a site is published
  * that does not say so.
  */
 export type CitationPart =
   | string
-  /** The day of access as people of a locale write it; until it is known, a place for it. */
-  | { dayIn: string }
+  /** The day of access as people of a locale write it, with its month abbreviated or not; until it is known, a place for it. */
+  | { dayIn: string; isShort?: boolean }
   /** Text that stands only once the day of access is known, with `YYYY`, `MM` and `DD` for its parts. */
   | { whenRead: string }
   /** The address of the statement in this archive, from its host on or from the root of the site. */
@@ -31,15 +33,17 @@ export function citationText(
     .map((part) => {
       if (typeof part === 'string') return part;
       if ('address' in part) return origin === undefined ? part.address : new URL(part.address, origin).href;
-      if ('dayIn' in part) return day === undefined ? `[${noDay}]` : writtenDay(day, part.dayIn);
+      if ('dayIn' in part) return day === undefined ? `[${noDay}]` : writtenDay(day, part);
       if (day === undefined) return '';
       return part.whenRead.replace('YYYY', year).replace('MM', month).replace('DD', date);
     })
     .join('');
 }
 
-function writtenDay(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
+function writtenDay(day: string, { dayIn, isShort = false }: { dayIn: string; isShort?: boolean }): string {
+  const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  const written = new Intl.DateTimeFormat(dayIn, options).format(new Date(`${day}T00:00Z`));
+  return isShort ? shortMonths(written) : written;
 }
 
 /** What can stand in a list: text, parts that belong together, or nothing. */

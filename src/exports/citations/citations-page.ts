@@ -165,7 +165,8 @@ function partsHtml(parts: readonly CitationPart[], cited: CitedStatement): strin
 
 /** What only a browser knows stands in marked places; what is said only with it is hidden until then. */
 function markedHtml(part: Exclude<CitationPart, string>, { words }: CitedStatement): string {
-  if ('dayIn' in part) return `<span data-day="${part.dayIn}">[${textHtml(words.cite.noDay)}]</span>`;
+  if ('dayIn' in part)
+    return `<span data-day="${part.dayIn}"${part.isShort ? ' data-short' : ''}>[${textHtml(words.cite.noDay)}]</span>`;
   if ('whenRead' in part) return `<span data-read hidden>${textHtml(part.whenRead)}</span>`;
   const address = textHtml(part.address);
   return part.address.startsWith('/') ? `<span data-address>${address}</span>` : address;

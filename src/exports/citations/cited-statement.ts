@@ -122,7 +122,7 @@ function citedSpeaker({ speaker, role }: AttributedSpeaker, words: InterfaceWord
   const text = oneLine(nameIn(speaker, words.tag));
   const office = role && oneLine(officeName(role, words));
   // A label of another language comes without its parts; so does the name of whoever is not a person.
-  const parts = speaker.kind === 'person' ? speaker.sortName.split(/,\s+|\s*[،，]\s*/).map(oneLine) : [];
+  const parts = speaker.kind === 'person' ? speaker.sortName.split(/,\s+|[،，]/).map(oneLine) : [];
   const [family, given, suffix = '', ...more] = parts;
   // A third part that is not the end of the name is a form of address: "Fen, Henry, Sir".
   const isWhole = more.length === 0 && undotted(text).endsWith(undotted(suffix));

@@ -2,7 +2,8 @@ import type { CitationFormat } from './citation-format.ts';
 import { capitalized, listOf, within } from './citation-part.ts';
 import type { CitedName } from './cited-statement.ts';
 import { invertedName } from './inverted-name.ts';
-import { american, datesOf, editionOf, reportOf, titled, whoSaidIt, wordingOf } from './prose.ts';
+import { americanNames, datesOf, editionOf, reportOf, whoSaidIt, wordingOf, type JoinNames } from './prose.ts';
+import { american, titled, withSign } from './titles.ts';
 
 /** A work cited (MLA Handbook, 9th edition): the first speaker by the family name, the archive as the container. */
 export const mla: CitationFormat = {
@@ -10,13 +11,20 @@ export const mla: CitationFormat = {
   name: 'MLA',
   format: (cited) => {
     const { occasion, place, said, title, archive, address, words } = cited;
-    const { locale, write } = datesOf(words);
-    const report = reportOf(cited, { marks: american, write }).join(', ');
+    // A name that is turned around ends in a comma in front of the "and".
+    const isTurned = cited.speakers[0]?.name.given !== undefined;
+    const join: JoinNames = (names, of) =>
+      isTurned && of.tag === 'en' && names.length === 2 ? names.join(', and ') : americanNames(names, of);
+    const { locale, write } = datesOf(words, 'short');
+    const report = withSign(reportOf(cited, { marks: american, write }), '.');
     return [
-      `${whoSaidIt(cited, firstByFamily)}. ${titled(title, american, '.')} `,
+      `${withSign(whoSaidIt(cited, firstByFamily, join), '.')} ${titled(title, american, '.')} `,
       ...listOf(', ', archive, editionOf(cited), occasion, place, write(said), [{ address }]),
-      `. ${capitalized(wordingOf(cited), words.locale)}, ${report}. `,
-      ...within((day) => capitalized(words.cite.accessed(day), words.locale), [{ dayIn: locale }]),
+      `. ${capitalized(wordingOf(cited), words.locale)}, ${report} `,
+      ...within(
+        (day) => capitalized(words.cite.accessed(day), words.locale),
+        [{ dayIn: locale, isShort: words.tag === 'en' }],
+      ),
       '.',
     ];
   },

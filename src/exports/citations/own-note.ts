@@ -1,6 +1,7 @@
 import type { CitationFormat } from './citation-format.ts';
 import { listOf, within } from './citation-part.ts';
-import { accessedOn, datesOf, editionOf, reportOf, double, whoSaidIt, wordingOf } from './prose.ts';
+import { accessedOn, datesOf, editionOf, reportOf, whoSaidIt, wordingOf } from './prose.ts';
+import { double } from './titles.ts';
 
 /** The archive's own note, in the order and with the signs of the language of the page. */
 export const ownNote: CitationFormat = {
@@ -17,7 +18,7 @@ export const ownNote: CitationFormat = {
           who: whoSaidIt(cited),
           when,
           mode: wordingOf(cited),
-          chain: reportOf(cited, { marks: double, write }).join(comma),
+          chain: reportOf(cited, { marks: double, write, comma }),
           title,
           archive: [archive, editionOf(cited)].filter((part) => part !== undefined).join(comma),
           address: own,

@@ -3,42 +3,41 @@ import type { InterfaceWords } from '../../languages/interface-words.ts';
 import { listed } from '../../rendering/listed.ts';
 import { listOf, within, type CitationPart } from './citation-part.ts';
 import type { CitedName, CitedStatement } from './cited-statement.ts';
+import { shortMonths } from '../../languages/short-months.ts';
+import { double, titled, type TitleMarks } from './titles.ts';
 
-/** The marks around a title, and whether the sign behind it stands within them. */
-export interface TitleMarks {
-  open: string;
-  close: string;
-  /** A comma stands in front of the closing mark, as American styles have it. */
-  takesComma?: boolean;
+/** How a style writes English dates: in which order, and whether months are abbreviated. */
+type DateStyle = 'own' | 'american' | 'short';
+
+/** The dates of a style; languages other than English have one way of their own. */
+export function datesOf(words: InterfaceWords, style: DateStyle = 'own') {
+  const isEnglish = words.tag === 'en';
+  const locale = isEnglish && style === 'american' ? 'en-US' : words.locale;
+  const written = (date: WrittenDate) => formatDate(date, { locale, date: words.date });
+  if (!isEnglish || style === 'own') return { locale, write: written };
+  // A dash between two days has no spaces in American styles.
+  const closed = (date: WrittenDate) => written(date).replace(/\u2009–\u2009/g, '–');
+  return { locale, write: style === 'american' ? closed : (date: WrittenDate) => shortMonths(closed(date)) };
 }
 
-/** Titles in double marks with signs within them, and with signs behind them; and in single ones. */
-export const american: TitleMarks = { open: '“', close: '”', takesComma: true };
-export const double: TitleMarks = { open: '“', close: '”' };
-export const single: TitleMarks = { open: '‘', close: '’' };
+/** How a style joins the names of speakers. */
+export type JoinNames = (names: readonly string[], words: InterfaceWords) => string;
 
-/** A title in its marks, a sign that ends the part of the citation behind it. */
-export function titled(title: string, { open, close, takesComma = false }: TitleMarks, sign = ''): string {
-  const ends = /[?!…]$/.test(title) || (sign === '.' && title.endsWith('.')) ? '' : sign;
-  return takesComma ? `${open}${title}${ends}${close}` : `${open}${title}${close}${sign}`;
-}
-
-/** The dates of a style: English ones in the American order where it asks for that; other languages have one order. */
-export function datesOf(words: InterfaceWords, order: 'own' | 'american' = 'own') {
-  const locale = order === 'american' && words.tag === 'en' ? 'en-US' : words.locale;
-  return { locale, write: (date: WrittenDate) => formatDate(date, { locale, date: words.date }) };
-}
+/** With a comma in front of the "and" behind more than two, as American styles have it in English. */
+export const americanNames: JoinNames = (names, words) =>
+  listed(names, words.tag === 'en' ? { locale: 'en-US' } : words);
 
 /** Every speaker with the office of the day: `Ada Marsh (Premier, Norland), jointly, for the Commission` */
 export function whoSaidIt(
   { speakers, remarks, words }: CitedStatement,
   nameOf: (name: CitedName, index: number) => string = ({ text }) => text,
+  join: JoinNames = listed,
 ): string {
   const names = speakers.map(({ name, office }, index) => {
     const own = nameOf(name, index);
     return office === undefined ? own : `${own} (${office})`;
   });
-  return [listed(names, words), ...remarks].join(words.said.comma);
+  return [join(names, words), ...remarks].join(words.said.comma);
 }
 
 /** The wording, with what became of the entry in front: `Disputed, Paraphrase` */
@@ -46,43 +45,49 @@ export function wordingOf({ status, mode, words }: CitedStatement): string {
   return [status, mode].filter((part) => part !== undefined).join(words.said.comma);
 }
 
-/** The way of the words to the report and where they stand in it, part by part; titles and dates as the style has them. */
+/** How a style writes a report. */
+interface ReportStyle {
+  marks: TitleMarks;
+  write: (date: WrittenDate) => string;
+  address?: (url: string) => string;
+  comma?: string;
+}
+
+/** The way of the words to the report and where they stand in it; titles, dates and commas as the style has them. */
 export function reportOf(
   cited: CitedStatement,
-  {
-    marks,
-    write,
-    address = (url) => url,
-  }: { marks: TitleMarks; write: (date: WrittenDate) => string; address?: (url: string) => string },
-): string[] {
+  { marks, write, address = (url) => url, comma = ', ' }: ReportStyle,
+): string {
   const { hops, report, alsoBy, locator, words } = cited;
   const { publisher, title, document, pages, url, archived, issued } = report;
-  return [
-    ...hops,
-    words.reportedBy(publisher, issued && write(issued)),
-    title === undefined ? undefined : titled(title, { ...marks, takesComma: false }),
+  const before = [...hops, words.reportedBy(publisher, issued && write(issued))];
+  const behind = [
     document,
     locator ?? (pages === undefined ? undefined : `${words.article.pages} ${pages}`),
     url === undefined ? undefined : address(url),
     archived === undefined ? undefined : `${words.article.archivedCopy} ${address(archived)}`,
     alsoBy,
   ].filter((part) => part !== undefined);
+  if (title === undefined) return [...before, ...behind].join(comma);
+  const isWithin = marks.takesComma === true && behind.length > 0;
+  const named = [...before, titled(title, marks, isWithin ? ',' : '')].join(comma);
+  return `${named}${behind.length === 0 ? '' : isWithin ? ' ' : comma}${behind.join(comma)}`;
 }
 
 /** What a footnote says first: who said it, in which wording, when and where, and the report through which the words came. */
 export function footnoteOf(
   cited: CitedStatement,
-  style: { marks: TitleMarks; write: (date: WrittenDate) => string },
+  { join, ...style }: ReportStyle & { join?: JoinNames },
 ): CitationPart[] {
   const { occasion, place, said, words } = cited;
   return listOf(
     ', ',
-    whoSaidIt(cited),
+    whoSaidIt(cited, undefined, join),
     wordingOf(cited).toLocaleLowerCase(words.locale),
     occasion,
     place,
     style.write(said),
-    ...reportOf(cited, style),
+    reportOf(cited, style),
   );
 }
 
@@ -113,7 +118,7 @@ function factsIn(cited: CitedStatement): string {
     whoSaidIt(cited),
     wordingOf(cited),
     [where, write(said)].filter((part) => part !== '').join(words.said.comma),
-    reportOf(cited, { marks: double, write }).join(words.said.comma),
+    reportOf(cited, { marks: double, write, comma: words.said.comma }),
     editionOf(cited),
   ]
     .filter((part) => part !== undefined)

@@ -1,6 +1,7 @@
 import type { CitationFormat } from './citation-format.ts';
 import { listOf } from './citation-part.ts';
-import { accessedOn, datesOf, double, editionOf, footnoteOf, titled } from './prose.ts';
+import { accessedOn, datesOf, editionOf, footnoteOf } from './prose.ts';
+import { double, titled } from './titles.ts';
 
 /** A footnote in the manner of the United Nations Editorial Manual: signs behind the marks, the symbol of the document in front of its place. */
 export const unitedNations: CitationFormat = {

@@ -14,6 +14,7 @@ import { ownNote } from '../../../src/exports/citations/own-note.ts';
 import { ris } from '../../../src/exports/citations/ris.ts';
 import { unitedNations } from '../../../src/exports/citations/united-nations.ts';
 import { wikipedia } from '../../../src/exports/citations/wikipedia.ts';
+import { en } from '../../../src/languages/en/interface.ts';
 import { fr } from '../../../src/languages/fr/interface.ts';
 import { dateOf } from '../../date-of.ts';
 import { bare, full } from './cited-by-hand.ts';
@@ -32,16 +33,16 @@ const exact: Record<string, [full: string, bare: string]> = {
     'an official, unnamed, 2031. Verbatim, reported by Norland News. “The sea is open.”, Norland Papers, https://reader.example/articles/sea/#open, accessed 1 July 2031',
   ],
   chicago: [
-    'Ada Jean-Anne Marsh (Premier, Norland) and The Strait Group, jointly, for Sudmark, disputed, paraphrase, 12th meeting, Port Ada, June 2, 2031, as told to Bo Lind, reported by Norland News, June 3, 2031, “Two letters.”, S/2031/12, para. 4, https://news.example/two, archived copy https://web.archive.org/web/20310605120000/https://news.example/two, also by the Strait Review; “Did the ships wait?” Norland Papers, edition 3f2a1b90c4, accessed July 1, 2031, https://example.org/articles/grain-talks/#nobody-asked.',
-    'an official, unnamed, verbatim, 2031, reported by Norland News; “The sea is open.,” Norland Papers, accessed July 1, 2031, https://reader.example/articles/sea/#open.',
+    'Ada Jean-Anne Marsh (Premier, Norland) and The Strait Group, jointly, for Sudmark, disputed, paraphrase, 12th meeting, Port Ada, June 2, 2031, as told to Bo Lind, reported by Norland News, June 3, 2031, “Two letters,” S/2031/12, para. 4, https://news.example/two, archived copy https://web.archive.org/web/20310605120000/https://news.example/two, also by the Strait Review; “Did the ships wait?,” Norland Papers, edition 3f2a1b90c4, accessed July 1, 2031, https://example.org/articles/grain-talks/#nobody-asked.',
+    'an official, unnamed, verbatim, 2031, reported by Norland News; “The sea is open,” Norland Papers, accessed July 1, 2031, https://reader.example/articles/sea/#open.',
   ],
   mla: [
-    'Marsh, Ada Jean-Anne (Premier, Norland) and The Strait Group, jointly, for Sudmark. “Did the ships wait?” Norland Papers, edition 3f2a1b90c4, 12th meeting, Port Ada, 2 June 2031, https://example.org/articles/grain-talks/#nobody-asked. Disputed, Paraphrase, as told to Bo Lind, reported by Norland News, 3 June 2031, “Two letters.”, S/2031/12, para. 4, https://news.example/two, archived copy https://web.archive.org/web/20310605120000/https://news.example/two, also by the Strait Review. Accessed 1 July 2031.',
+    'Marsh, Ada Jean-Anne (Premier, Norland), and The Strait Group, jointly, for Sudmark. “Did the ships wait?” Norland Papers, edition 3f2a1b90c4, 12th meeting, Port Ada, 2 June 2031, https://example.org/articles/grain-talks/#nobody-asked. Disputed, Paraphrase, as told to Bo Lind, reported by Norland News, 3 June 2031, “Two letters,” S/2031/12, para. 4, https://news.example/two, archived copy https://web.archive.org/web/20310605120000/https://news.example/two, also by the Strait Review. Accessed 1 July 2031.',
     'an official, unnamed. “The sea is open.” Norland Papers, 2031, https://reader.example/articles/sea/#open. Verbatim, reported by Norland News. Accessed 1 July 2031.',
   ],
   apa: [
-    'Marsh, A. J.-A. (Premier, Norland) and The Strait Group, jointly, for Sudmark. (2031, June 2). Did the ships wait? [Disputed, Paraphrase; 12th meeting; Port Ada]. As told to Bo Lind, reported by Norland News, June 3, 2031, “Two letters.”, S/2031/12, para. 4, https://news.example/two, archived copy https://web.archive.org/web/20310605120000/https://news.example/two, also by the Strait Review. Norland Papers, edition 3f2a1b90c4, accessed July 1, 2031. https://example.org/articles/grain-talks/#nobody-asked',
-    'an official, unnamed. (2031). The sea is open. [Verbatim]. Reported by Norland News. Norland Papers, accessed July 1, 2031. https://reader.example/articles/sea/#open',
+    'Marsh, A. J.-A. (Premier, Norland), & The Strait Group, jointly, for Sudmark. (2031, June 2). Did the ships wait? [Disputed, Paraphrase; 12th meeting; Port Ada]. As told to Bo Lind, reported by Norland News, June 3, 2031, “Two letters,” S/2031/12, para. 4, https://news.example/two, archived copy https://web.archive.org/web/20310605120000/https://news.example/two, also by the Strait Review. Norland Papers, edition 3f2a1b90c4. Retrieved July 1, 2031, from https://example.org/articles/grain-talks/#nobody-asked',
+    'an official, unnamed. (2031). The sea is open [Verbatim]. Reported by Norland News. Norland Papers. Retrieved July 1, 2031, from https://reader.example/articles/sea/#open',
   ],
   oscola: [
     'Ada Jean-Anne Marsh (Premier, Norland) and The Strait Group, jointly, for Sudmark, ‘Did the ships wait?’ (disputed, paraphrase, 12th meeting, Port Ada, 2 June 2031), as told to Bo Lind, reported by Norland News, 3 June 2031, ‘Two letters.’, S/2031/12, para. 4, <https://news.example/two>, archived copy <https://web.archive.org/web/20310605120000/https://news.example/two>, also by the Strait Review, Norland Papers, edition 3f2a1b90c4 <https://example.org/articles/grain-talks/#nobody-asked> accessed 1 July 2031',
@@ -210,13 +211,20 @@ describe('a date', () => {
     ],
     ['2031~', 'about 2031', '{2031~}', '2031 2031///', '{"date-parts":[[2031]],"circa":true}'],
     ['2031-05?', 'May 2031 (uncertain)', '{2031-05?}', '2031 2031/05//', '{"date-parts":[[2031,5]],"circa":true}'],
-    ['2031-21', '2031, spring', '{2031-21}', '2031 2031///', '{"literal":"spring 2031"}'],
+    ['2031-21', '2031, Spring', '{2031-21}', '2031 2031///', '{"literal":"spring 2031"}'],
     [
       '2031-05-30/2031-06-02',
-      'May 30\u2009–\u2009June 2, 2031',
+      '2031, May 30–June 2',
       '{2031-05-30/2031-06-02}',
       '2031 2031/05/30/',
       '{"date-parts":[[2031,5,30],[2031,6,2]]}',
+    ],
+    [
+      '2031-12-30/2032-01-02',
+      'December 30, 2031–January 2, 2032',
+      '{2031-12-30/2032-01-02}',
+      '2031 2031/12/30/',
+      '{"date-parts":[[2031,12,30],[2032,1,2]]}',
     ],
     ['203X', 'some time in the 2030s', '{203X}', '', '{"literal":"some time in the 2030s"}'],
     ['../2031', 'until 2031', '{../2031}', '', '{"literal":"until 2031"}'],
@@ -237,6 +245,20 @@ describe('a date', () => {
     expect(/year = (.*),/.exec(cite(bibtex, { ...bare, said: dateOf(edtf) }))?.[1]).toBe(year);
   });
 
+  test.each([
+    ['2031-09-12', '12 Sept. 2031'],
+    ['2031-01/2031-05', 'Jan.–May 2031'],
+    ['2031-06-30/2031-07-02', '30 June–2 July 2031'],
+  ])('%s is in MLA %s, its months abbreviated', (edtf, expected) => {
+    expect(cite(mla, { ...bare, said: dateOf(edtf) })).toContain(`Norland Papers, ${expected}, https`);
+  });
+
+  test('of access is abbreviated in MLA in English', () => {
+    const on = (words: typeof fr) => citationText(mla.format({ ...bare, words }), { day: '2031-09-01' });
+    expect(on(en)).toMatch(/ Accessed 1 Sept\. 2031\.$/);
+    expect(on(fr)).toContain('1 septembre 2031');
+  });
+
   test('stands in front in English alone, in the order that the style has in that language', () => {
     expect(cite(apa, { ...bare, said: dateOf('2031-05-30'), words: fr })).toContain('(30 mai 2031)');
     expect(cite(chicago, { ...bare, said: dateOf('2031-05-30') })).toContain('May 30, 2031');
@@ -248,21 +270,37 @@ describe('a date', () => {
 describe('a title', () => {
   test.each([
     ['The ships wait', '“The ships wait,” Norland', '“The ships wait.” Norland', '‘The ships wait’ ('],
-    ['Do they wait?', '“Do they wait?” Norland', '“Do they wait?” Norland', '‘Do they wait?’ ('],
+    ['Do they wait?', '“Do they wait?,” Norland', '“Do they wait?” Norland', '‘Do they wait?’ ('],
     [
       'Who asks? They wait',
       '“Who asks? They wait,” Norland',
       '“Who asks? They wait.” Norland',
       '‘Who asks? They wait’ (',
     ],
-    ['They wait!', '“They wait!” Norland', '“They wait!” Norland', '‘They wait!’ ('],
-    ['They wait…', '“They wait…” Norland', '“They wait…” Norland', '‘They wait…’ ('],
-    ['They wait.', '“They wait.,” Norland', '“They wait.” Norland', '‘They wait.’ ('],
+    ['They wait!', '“They wait!,” Norland', '“They wait!” Norland', '‘They wait!’ ('],
+    ['They wait…', '“They wait…,” Norland', '“They wait…” Norland', '‘They wait…’ ('],
+    ['They wait.', '“They wait,” Norland', '“They wait.” Norland', '‘They wait.’ ('],
+    ['In the U.S.', '“In the U.S.,” Norland', '“In the U.S.” Norland', '‘In the U.S.’ ('],
+    ['By Grain Ltd.', '“By Grain Ltd.,” Norland', '“By Grain Ltd.” Norland', '‘By Grain Ltd.’ ('],
+    ['They “wait”', '“They ‘wait,’” Norland', '“They ‘wait.’” Norland', '‘They “wait”’ ('],
+    ['They said: “Wait.”', '“They said: ‘Wait,’” Norland', '“They said: ‘Wait.’” Norland', '‘They said: “Wait.”’ ('],
+    ['“Who waits?”', '“‘Who waits?,’” Norland', '“‘Who waits?’” Norland', '‘“Who waits?”’ ('],
+    ['"Wait," they said', '“‘Wait,’ they said,” Norland', '“‘Wait,’ they said.” Norland', '‘"Wait," they said’ ('],
+    ['A 5" pipe', '“A 5" pipe,” Norland', '“A 5" pipe.” Norland', '‘A 5" pipe’ ('],
+    ['Bo’s ‘wait’', '“Bo’s ‘wait,’” Norland', '“Bo’s ‘wait.’” Norland', '‘Bo’s “wait”’ ('],
+    ['他们等。', '“他们等,” Norland', '“他们等。” Norland', '‘他们等。’ ('],
   ])('%s has one sign behind it', (title, inChicago, inMla, inOscola) => {
     expect(cite(chicago, { ...bare, title })).toContain(inChicago);
     expect(cite(mla, { ...bare, title })).toContain(inMla);
     expect(cite(oscola, { ...bare, title })).toContain(inOscola);
   });
+});
+
+test('a title at the end of what is said of the report has the full stop within its marks', () => {
+  const reported = { ...bare, report: { ...bare.report, title: 'They said “wait”' } };
+  expect(cite(mla, reported)).toContain('Norland News, “They said ‘wait.’” Accessed');
+  expect(cite(apa, reported)).toContain('Norland News, “They said ‘wait.’” Norland Papers');
+  expect(cite(chicago, reported)).toContain('Norland News, “They said ‘wait’”; “The sea');
 });
 
 describe('names', () => {
@@ -285,14 +323,32 @@ describe('names', () => {
     [{ text: 'Marsh', family: 'Marsh' }, 'Marsh'],
     [{ text: 'Ada', given: 'Ada' }, 'Ada'],
   ])('%j has initials in APA where its script has capitals', (name, expected) => {
-    expect(cite(apa, by(name)).split('. (')[0]).toBe(expected);
+    expect(cite(apa, by(name)).split(' (2031)')[0]).toBe(expected.endsWith('.') ? expected : `${expected}.`);
   });
 
   test('the first alone stands by the family name in MLA', () => {
     const ada = { text: 'Ada Marsh', family: 'Marsh', given: 'Ada' };
-    expect(cite(mla, by(ada, korneva))).toMatch(/^Marsh, Ada and Илья Корнев\./);
+    expect(cite(mla, by(ada, korneva))).toMatch(/^Marsh, Ada, and Илья Корнев\./);
     expect(cite(mla, by({ text: 'Marsh', family: 'Marsh' }))).toMatch(/^Marsh\./);
     expect(cite(mla, by({ text: 'Ada', given: 'Ada' }))).toMatch(/^Ada\./);
+  });
+
+  test('several stand in the way of each style', () => {
+    const ada = { text: 'Ada Marsh', family: 'Marsh', given: 'Ada' };
+    const [group, bo] = [{ text: 'Strait Group' }, { text: 'Bo Lind', family: 'Lind', given: 'Bo' }];
+    const of = (format: CitationFormat, ...names: CitedName[]) =>
+      cite(format, by(...names)).split(/, verbatim| [“(]/)[0];
+    expect(of(chicago, ada, bo)).toBe('Ada Marsh and Bo Lind');
+    expect(of(chicago, ada, group, bo)).toBe('Ada Marsh, Strait Group, and Bo Lind');
+    expect(of(mla, group, bo)).toBe('Strait Group and Bo Lind.');
+    expect(of(mla, ada, group, bo)).toBe('Marsh, Ada, Strait Group, and Bo Lind.');
+    expect(of(apa, ada, bo)).toBe('Marsh, A., & Lind, B.');
+    expect(of(apa, ada, group, bo)).toBe('Marsh, A., Strait Group, & Lind, B.');
+    expect(cite(apa, by(bo))).toMatch(/^Lind, B\. \(2031\)/);
+    expect(cite(mla, by({ text: 'Bo Lind Jr.' }))).toMatch(/^Bo Lind Jr\. “The/);
+    expect(cite(oscola, by(ada, group, bo))).toMatch(/^Ada Marsh, Strait Group and Bo Lind, ‘/);
+    expect(cite(apa, { ...by(ada, bo), words: fr })).toMatch(/^Marsh, A\. et Lind, B\. \(/);
+    expect(cite(mla, { ...by(ada, bo), words: fr })).toMatch(/^Marsh, Ada et Bo Lind\. “/);
   });
 
   test.each<[CitedName, string, string, string]>([
