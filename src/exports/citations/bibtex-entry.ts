@@ -54,6 +54,9 @@ function digestOf(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
+/** Fields whose values are names that a style defines, and no texts. */
+const named: ReadonlySet<string> = new Set(['month']);
+
 /** An entry of BibTeX with those of its fields that there are. */
 export function bibtexEntry(
   type: string,
@@ -61,10 +64,13 @@ export function bibtexEntry(
   fields: readonly (readonly [name: string, value: Listed])[],
   whenRead: string,
 ): CitationPart[] {
+  const parts = (value: Exclude<Listed, undefined>) => (typeof value === 'string' ? [value] : value);
   const written = fields.flatMap(([name, value]): CitationPart[] =>
     value === undefined || value.length === 0
       ? []
-      : [`  ${name} = {`, ...(typeof value === 'string' ? [value] : value), '},\n'],
+      : named.has(name)
+        ? [`  ${name} = `, ...parts(value), ',\n']
+        : [`  ${name} = {`, ...parts(value), '},\n'],
   );
   return [`@${type}{${key},\n`, ...written, { whenRead }, '}'];
 }

@@ -1,7 +1,9 @@
-import { firstDay } from '../../statements/dates/dates.ts';
 import { bibtexEntry, bibtexKey, bibtexNames, bibtexText } from './bibtex-entry.ts';
 import type { CitationFormat } from './citation-format.ts';
-import { editionOf, factsOf } from './prose.ts';
+import { datesOf, editionOf, factsOf } from './prose.ts';
+
+/** The names by which every style has the months, in its language. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** An entry for BibTeX, which has no type for what was said, and no field for a day: both are told by the note. */
 export const bibtex: CitationFormat = {
@@ -9,7 +11,8 @@ export const bibtex: CitationFormat = {
   name: 'BibTeX',
   file: { extension: 'bib', type: 'application/x-bibtex', before: '', between: '\n\n', behind: '\n' },
   format: (cited) => {
-    const { id, title, archive, said, address } = cited;
+    const { id, title, archive, said, address, words } = cited;
+    const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(said.edtf) ?? [];
     const edition = editionOf(cited);
     return bibtexEntry(
       'misc',
@@ -18,7 +21,9 @@ export const bibtex: CitationFormat = {
         ['author', bibtexNames(cited)],
         ['title', `{${bibtexText(title)}}`],
         ['howpublished', bibtexText(edition === undefined ? archive : `${archive}, ${edition}`)],
-        ['year', firstDay(said).slice(0, 4)],
+        // Of a decade, or of what has no beginning, no year is known.
+        ['year', year ?? bibtexText(datesOf(words).write(said))],
+        ['month', months[Number(month) - 1]],
         ['note', bibtexText(factsOf(cited))],
         ['url', [{ address }]],
       ],

@@ -71,6 +71,8 @@ export interface CitedStatement {
   /** Who else reported the same words, in a phrase. */
   alsoBy?: string | undefined;
   locator?: string | undefined;
+  /** The pages alone, `4–6`, where these are what is known of the place in the report. */
+  page?: string | undefined;
   archive: string;
   edition?: string | undefined;
   address: string;
@@ -111,6 +113,7 @@ export function citedStatement(statement: ArchivedStatement, from: CitedFrom): C
             ),
           ),
     locator: line(locator?.text),
+    page: line(pageOf(locator, source)),
     archive: oneLine(from.archive),
     edition: from.editionOf(article),
     address: from.addressOf(statement),
@@ -128,6 +131,12 @@ function citedSpeaker({ speaker, role }: AttributedSpeaker, words: InterfaceWord
   const isWhole = more.length === 0 && undotted(text).endsWith(undotted(suffix));
   const isParted = given !== undefined && isWhole && labelFor(speaker, words.tag) === undefined;
   return { name: isParted ? { text, family, given, ...(suffix !== '' && { suffix }) } : { text }, office };
+}
+
+/** The pages of a statement, without the word in front of them: those of its own place, else those of the report. */
+function pageOf(locator: ArchivedStatement['locator'], { pages }: ArchivedSource): string | undefined {
+  if (locator === undefined) return pages;
+  return locator.kind === 'page' ? locator.text.replace(/^(?:pages?|pp?)\.?\s?/i, '') : undefined;
 }
 
 function undotted(name: string): string {

@@ -28,7 +28,7 @@ export const cslJson: CitationFormat = {
     behind: '\n]\n',
   },
   format: (cited) => {
-    const { id, kind, speakers, title, archive, said, occasion, place, language, edition, report, locator, address } =
+    const { id, kind, speakers, title, archive, said, occasion, place, language, edition, report, page, address } =
       cited;
     const bare = (text: string | undefined) => (text === undefined ? undefined : bareLine(text));
     const item = {
@@ -47,7 +47,7 @@ export const cslJson: CitationFormat = {
       'event-title': bare(occasion),
       'event-place': bare(place),
       number: bare(report.document),
-      page: bare(locator ?? report.pages),
+      page: bare(page),
       language,
       source: bareLine(report.publisher),
       note: bareLine(factsOf(cited)),

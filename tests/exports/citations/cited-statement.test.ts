@@ -66,6 +66,7 @@ test('a statement is cited with all that its entry says of it', () => {
     },
     alsoBy: 'also by Strait Review',
     locator: 'p. 4',
+    page: '4',
     archive: 'Norland Papers',
     edition: 'e1',
     address: '/a/pass',
@@ -325,3 +326,19 @@ describe('a note', () => {
     ).toContain(', p. 9, https://a.example. ');
   });
 });
+
+test.each([
+  ['page', 'pp. 4–6', undefined, '4–6'],
+  ['page', 'page xii', '1–9', 'xii'],
+  ['page', 'p.4', undefined, '4'],
+  ['paragraph', 'para. 12', '1–9', undefined],
+  ['time', '1:02:41', undefined, undefined],
+  [undefined, '', '1–9', '1–9'],
+  [undefined, '', undefined, undefined],
+] as const)(
+  'of a place of the kind %s, %s, in a report on the pages %s the page is %s',
+  (kind, text, pages, expected) => {
+    const article = { source: { publisher: news, pages } };
+    expect(cited(made(article, { locator: kind && { kind, text } })).page).toBe(expected);
+  },
+);

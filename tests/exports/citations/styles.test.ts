@@ -53,7 +53,7 @@ const exact: Record<string, [full: string, bare: string]> = {
     'an official, unnamed, verbatim, 2031, reported by Norland News. “The sea is open.”, Norland Papers, https://reader.example/articles/sea/#open (accessed 1 July 2031).',
   ],
   wikipedia: [
-    'Ada Jean-Anne Marsh (Premier, Norland) and The Strait Group, jointly, for Sudmark, disputed, paraphrase, 12th meeting, Port Ada, 2 June 2031, as told to Bo Lind. {{cite news |title=Two letters. |work=Norland News |date=2031-06-03 |id=S/2031/12 |at=para. 4 |url=https://news.example/two |archive-url=https://web.archive.org/web/20310605120000/https://news.example/two |archive-date=2031-06-05 |access-date=2031-07-01 |via=[https://example.org/articles/grain-talks/#nobody-asked Norland Papers]}} also by the Strait Review. “Did the ships wait?”, edition 3f2a1b90c4.',
+    'Ada Jean-Anne Marsh (Premier, Norland) and The Strait Group, jointly, for Sudmark, disputed, paraphrase, 12th meeting, Port Ada, 2 June 2031, as told to Bo Lind. {{cite news |title=Two letters. |work=Norland News |date=2031-06-03 |id=S/2031/12 |at=para. 4 |url=https://news.example/two |archive-url=https://web.archive.org/web/20310605120000/https://news.example/two |archive-date=2031-06-05 |access-date=2031-07-01 |via=[https://example.org/articles/grain-talks/#nobody-asked Norland Papers]}} Also by the Strait Review. “Did the ships wait?”, edition 3f2a1b90c4.',
     'an official, unnamed, verbatim, 2031. {{cite news |title=The sea is open. |work=Norland News |via=[https://reader.example/articles/sea/#open Norland Papers]}} “The sea is open.”.',
   ],
   bibtex: [
@@ -62,6 +62,7 @@ const exact: Record<string, [full: string, bare: string]> = {
   title = {{Did the ships wait?}},
   howpublished = {Norland Papers, edition 3f2a1b90c4},
   year = {2031},
+  month = jun,
   note = {${facts.full}},
   url = {https://example.org/articles/grain-talks/#nobody-asked},
   urldate = {2031-07-01},
@@ -148,7 +149,6 @@ ER  -
   "event-title": "12th meeting",
   "event-place": "Port Ada",
   "number": "S/2031/12",
-  "page": "para. 4",
   "language": "en",
   "source": "Norland News",
   "note": "${facts.full}",
@@ -238,11 +238,17 @@ describe('a date', () => {
   });
 
   test.each([
-    ['2031', '{2031}'],
-    ['203X', '{2030}'],
-    ['../2031-05', '{2031}'],
-  ])('%s has for BibTeX the year %s', (edtf, year) => {
-    expect(/year = (.*),/.exec(cite(bibtex, { ...bare, said: dateOf(edtf) }))?.[1]).toBe(year);
+    ['2031', '{2031}', undefined],
+    ['2031-05-30T23:30+03:00', '{2031}', 'may'],
+    ['2031-12~', '{2031}', 'dec'],
+    ['2031-21', '{2031}', undefined],
+    ['2031-XX', '{2031}', undefined],
+    ['203X', '{some time in the 2030s}', undefined],
+    ['../2031-05', '{until May 2031}', undefined],
+  ])('%s has for BibTeX the year %s and the month %s', (edtf, year, month) => {
+    const entry = cite(bibtex, { ...bare, said: dateOf(edtf) });
+    expect(/year = (.*),/.exec(entry)?.[1]).toBe(year);
+    expect(/month = (.*),/.exec(entry)?.[1]).toBe(month);
   });
 
   test.each([
@@ -410,11 +416,15 @@ test.each([
 });
 
 test('pages stand where the statement has no place of its own', () => {
-  const paged = { ...bare, report: { ...bare.report, pages: '4-5' } };
+  const paged = { ...bare, report: { ...bare.report, pages: '4-5' }, page: '4-5' };
   expect(cite(oscola, paged)).toContain(', pages 4-5, Norland Papers');
   expect(cite(cslJson, paged)).toContain('"page": "4-5"');
-  expect(cite(wikipedia, paged)).toContain('|at=4-5 ');
-  expect(cite(cslJson, { ...paged, locator: 'para. 4' })).toContain('"page": "para. 4"');
+  expect(cite(wikipedia, paged)).toContain('|pages=4-5 ');
+  expect(cite(wikipedia, { ...paged, page: 'xii' })).toContain('|page=xii ');
+  expect(cite(ris, paged)).toContain('\nSP  - 4\nEP  - 5\n');
+  expect(cite(ris, { ...paged, page: '4–5, 9' })).toContain('\nSP  - 4–5, 9\nLA');
+  expect(cite(wikipedia, { ...bare, locator: 'para. 4' })).toContain('|at=para. 4 ');
+  expect(cite(cslJson, { ...bare, locator: 'para. 4' })).not.toContain('"page"');
 });
 
 describe('a text for BibTeX', () => {
@@ -459,14 +469,24 @@ describe('wikitext', () => {
     'https://web.archive.org/web/2031/https://n.example/',
     'https://a.example/20310605120000/x',
   ])('a copy at %s, of which no day is known, stands behind the template', (archived) => {
-    expect(reported({ archived })).toContain(`]}} archived copy ${archived}. “`);
+    expect(reported({ archived })).toContain(`]}} Archived copy ${archived}. “`);
     expect(reported({ archived })).not.toContain('archive-');
   });
 
   test('a day of issue is as programs read it, or as people write it', () => {
     expect(reported({ issued: dateOf('2031-05-30T23:30+03:00') })).toContain('|date=2031-05-30 ');
-    expect(reported({ issued: dateOf('2031-05') })).toContain('|date=2031-05 ');
-    expect(reported({ issued: dateOf('2031-21') })).toContain('|date=spring 2031 ');
+    for (const [edtf, shown] of [
+      ['2031', '2031'],
+      ['2031-05', 'May 2031'],
+      ['1450-05-30', '30 May 1450'],
+      ['2031-21', 'Spring 2031'],
+      ['2031~', 'c. 2031'],
+      ['2031-05-02/2031-05-03', '2–3 May 2031'],
+      ['2031-05-30/2031-06-02', '30 May – 2 June 2031'],
+      ['2031-05/2031-06', 'May–June 2031'],
+    ] as const)
+      expect(reported({ issued: dateOf(edtf) })).toContain(`|date=${shown} `);
+    expect(reported({ issued: dateOf('2031-05') }, { words: fr })).toContain('|date=mai 2031 ');
   });
 
   test.each([
@@ -510,6 +530,7 @@ test('controls and marks of direction are in no field of a program', () => {
     place: line,
     archive: line,
     locator: line,
+    page: line,
     report: { ...full.report, document: line, publisher: line },
   };
   expect(cite(ris, odd)).toContain('TI  - ab c\n');
