@@ -9,6 +9,7 @@ import { planImport } from '../importing/plan-import.ts';
 import { contentFolder, readContent } from '../site/content/read-content.ts';
 import { decodeUtf8 } from '../statements/text/characters.ts';
 import { formatProblem, hasErrors } from '../statements/problems.ts';
+import { withDatabase } from './query-database.ts';
 import { importSummary, mappingLines } from './print-import.ts';
 import { tellProgress } from '../site/progress.ts';
 import { print, printText, tell, tellUsage, writeProgress } from '../site/terminal.ts';
@@ -42,7 +43,11 @@ async function importFile(path: string, options: Options): Promise<void> {
       .replace(/^(?:ï»¿|ÿþ|þÿ)/, ''),
   );
   if (!format) throw new Error(`${path} is in no format that can be read`);
-  const reading = await format.read({ path: name, bytes, encoding, delimiter, sheet, formulas });
+  const given = { path: name, bytes, encoding, delimiter, sheet, formulas };
+  const reading =
+    format.name === 'SQLite'
+      ? await withDatabase(bytes, (query) => format.read({ ...given, query }))
+      : await format.read(given);
   print([`${path}: ${format.name}`, ...reading.assumed].join(', '));
   const folder = contentFolder(process.env);
   const progress = tellProgress(

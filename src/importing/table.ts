@@ -42,6 +42,8 @@ export interface GivenFile {
   delimiter?: string | undefined;
   sheet?: string | undefined;
   formulas?: 'neutralised' | undefined;
+  /** Asks the database that the file is, where it is one. */
+  query?: ((sql: string) => Readonly<Record<string, unknown>>[]) | undefined;
 }
 
 /** The place of each column among the others, from 1; of one that is not there 1. */

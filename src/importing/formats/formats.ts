@@ -1,6 +1,7 @@
 import type { FileReading, GivenFile } from '../table.ts';
 import { readCsv } from './csv.ts';
 import { readJson, readNdjson } from './json.ts';
+import { readSqlite } from './sqlite.ts';
 import { readTei } from './tei.ts';
 import { readXlsx } from './xlsx.ts';
 
@@ -16,6 +17,12 @@ export interface Format {
 /** In the order in which they are tried: a new format is one file and one line here. */
 export const formats: readonly Format[] = [
   { name: 'XLSX', endings: ['xlsx', 'xlsm'], begins: (start) => start.startsWith('PK'), read: readXlsx },
+  {
+    name: 'SQLite',
+    endings: ['sqlite', 'sqlite3', 'db'],
+    begins: (start) => start.startsWith('SQLite format 3\0'),
+    read: readSqlite,
+  },
   {
     name: 'NDJSON',
     endings: ['ndjson', 'jsonl'],

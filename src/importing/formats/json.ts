@@ -74,8 +74,8 @@ function listIn(data: unknown): [name: string, items: readonly unknown[]] {
   return lists.toSorted(([, a], [, b]) => b.length - a.length)[0] ?? ['', [data]];
 }
 
-/** `{ source: { url: 'https://…' }, topics: ['grain'] } // => source.url, topics` */
-function cellsOf(item: Group): { cells: Map<string, string[]>; lists: Set<string> } {
+/** The cells of an object: `{ source: { url: 'https://…' }, topics: ['grain'] } // => source.url, topics` */
+export function cellsOf(item: Group): { cells: Map<string, string[]>; lists: Set<string> } {
   const cells = new Map<string, string[]>();
   const lists = new Set<string>();
   const add = (name: string, value: unknown, number: number) => {
@@ -112,7 +112,8 @@ function textOf(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
-function columnsOf(rows: readonly Row[]): string[] {
+/** All columns that some row has. */
+export function columnsOf(rows: readonly Row[]): string[] {
   return [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
 }
 

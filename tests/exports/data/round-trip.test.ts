@@ -6,6 +6,10 @@ import { importMap } from '../../../src/exports/data/import-map.ts';
 import type { DataSource, Row } from '../../../src/exports/data/table.ts';
 import { tables } from '../../../src/exports/data/tables.ts';
 import type { SourceFile } from '../../../src/statements/problems.ts';
+import { withDatabase } from '../../../src/cli/query-database.ts';
+import { readSqlite } from '../../../src/importing/formats/sqlite.ts';
+import { planImport } from '../../../src/importing/plan-import.ts';
+import { buildDatabase } from '../../../src/site/writing/build-database.ts';
 import { norland, norlandFiles } from '../../read-folder.ts';
 import { importFile, told } from '../../importing/import-text.ts';
 import { richCollection } from './rich-collection.ts';
@@ -47,6 +51,45 @@ function comparable(source: DataSource) {
   const isThere = (row: Row) => row.status !== 'withdrawn';
   return tables.map((table) => [table.name, [...table.rows(source)].filter(isThere)]);
 }
+
+/** Imports the database into such a folder, all of it at once. */
+async function importsDatabase(source: DataSource, site: SourceFile): Promise<SourceFile[]> {
+  const bytes = buildDatabase(new Map(tables.map((table) => [table, [...table.rows(source)]])), source);
+  const reading = await withDatabase(bytes, (query) => readSqlite({ path: 'archive.sqlite', bytes, query }));
+  const plan = planImport('archive.sqlite', reading, {}, { root: 'content', files: [site], add: false });
+  expect(told(plan).filter((line) => line.includes('error'))).toEqual([]);
+  return [site, ...plan.files];
+}
+
+test('the database goes back in alone from an empty folder, to the same archive', async () => {
+  const source = sourceOf(richCollection);
+  const [site] = richCollection;
+  const again = sourceOf(await importsDatabase(source, site ?? expect.fail()));
+  expect(comparable(again)).toEqual(comparable(source));
+});
+
+test('a database that is no archive, or none at all, is told', async () => {
+  const toldOf = async (bytes: Uint8Array) =>
+    (await withDatabase(bytes, (query) => readSqlite({ path: 'a.sqlite', bytes, query }))).problems.map(
+      ({ fact }) => fact,
+    );
+  expect(await toldOf(new Uint8Array())).toEqual([
+    'this database has no table topics, publishers, speakers, articles, statements',
+  ]);
+  expect(await toldOf(Buffer.from('no database at all'.repeat(100)))).toEqual([
+    'this database cannot be read: file is not a database',
+  ]);
+  expect(readSqlite({ path: 'a.sqlite', bytes: new Uint8Array() }).problems).toHaveLength(1);
+});
+
+test('what looks like a list in a text of a database stays a text', async () => {
+  const files = richCollection.map((file) =>
+    file.path.endsWith('letter.md') ? { ...file, text: file.text.replace('Nobody should hear of it.', '["a"]') } : file,
+  );
+  const source = sourceOf(files);
+  const again = sourceOf(await importsDatabase(source, files[0] ?? expect.fail()));
+  expect(comparable(again)).toEqual(comparable(source));
+});
 
 describe.each(dataFormats)('$name goes back in from an empty folder, to the same archive', (format) => {
   test('where every field is used, and the values are hostile', async () => {
