@@ -156,36 +156,42 @@ test('what was said is a TEI corpus, a text for each entry that was not withdraw
 <teiCorpus xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en-GB">
 <teiHeader><fileDesc>
 <titleStmt><title>Norland “Papers”</title></titleStmt>
-<publicationStmt><availability><licence target="https://licence.example/cc0">CC0 1.0</licence></availability></publicationStmt>
+<publicationStmt><publisher>Norland “Papers”</publisher><availability><licence target="https://licence.example/cc0">CC0 1.0</licence></availability></publicationStmt>
 <sourceDesc><p>Who said what.</p></sourceDesc>
 </fileDesc>
 <encodingDesc><classDecl><taxonomy><category xml:id="topic-grain"><catDesc>grain</catDesc></category>
 <category xml:id="topic-trade"><catDesc>trade</catDesc></category></taxonomy></classDecl></encodingDesc>
-<profileDesc><particDesc>
-<listPerson><person xml:id="speaker-an-official"><persName full="yes">an official</persName></person>
+<profileDesc><particDesc><listPerson><person xml:id="speaker-an-official"><persName full="yes">an official</persName></person>
 <person xml:id="speaker-bo-lind"><persName full="yes">Bo Lind</persName></person>
 <person xml:id="speaker-bo-lind-2"><persName full="yes">Bo Lind</persName></person>
-<person xml:id="speaker-ada-marsh"><persName full="yes">Ada Marsh</persName><persName>A. Marsh</persName><idno type="wikidata">Q1</idno><idno type="viaf">12</idno><idno type="isni">000000012281955X</idno><affiliation from="2029-01"><roleName>Premier</roleName><orgName>Norland</orgName></affiliation><affiliation to="2035"><roleName>Envoy</roleName></affiliation></person></listPerson>
+<person xml:id="speaker-ada-marsh"><persName full="yes">Ada Marsh</persName><persName>A. Marsh</persName><idno type="wikidata">Q1</idno><idno type="viaf">12</idno><idno type="isni">000000012281955X</idno><affiliation from="2029-01"><roleName>Premier</roleName><orgName>Norland</orgName></affiliation><affiliation from="2031-06" to="2035"><roleName>Envoy</roleName></affiliation></person></listPerson>
 <listOrg><org xml:id="speaker-sea-council"><orgName>Sea Council</orgName></org>
-<org xml:id="speaker-strait-group"><orgName>Strait Group</orgName></org></listOrg>
-</particDesc></profileDesc></teiHeader>
+<org xml:id="speaker-strait-group"><orgName>Strait Group</orgName></org></listOrg></particDesc></profileDesc></teiHeader>
 <TEI xml:id="entry-letter"><teiHeader><fileDesc>
 <titleStmt><title>About letter</title></titleStmt>
 <publicationStmt><p><ref target="#entry">https://papers.example/articles/letter/</ref></p></publicationStmt>
 <sourceDesc><bibl><publisher>Strait Review</publisher><ptr target="https://archive.example/letter"/></bibl></sourceDesc>
 </fileDesc><profileDesc><settingDesc><setting><date>2030-06~</date></setting></settingDesc></profileDesc></teiHeader>
 <text xml:lang="und"><body>
+<div>
 <said xml:id="said-letter-open" n="open" who="#speaker-bo-lind-2" ana="#topic-trade" direct="true"><p>“The sea is open,<lb/>and free.”</p></said>
+</div>
+<div><dateline><date>203X</date></dateline>
 <said xml:id="said-letter-asked" n="asked" who="#speaker-strait-group" ana="#topic-grain" direct="false"><p>Of asked.</p></said>
+</div>
 </body></text></TEI>
 <TEI xml:id="entry-talks"><teiHeader><fileDesc>
 <titleStmt><title>Grain will “pass”</title><meeting>Talks at Port Ada</meeting></titleStmt>
 <publicationStmt><p><ref target="#entry">https://papers.example/articles/talks/</ref></p></publicationStmt>
 <sourceDesc><bibl><title>Line &lt;with&gt; ]]&gt;</title><publisher>Norland News</publisher><idno>N/31</idno><ptr target="https://news.example/grain?a=1&amp;b=2"/></bibl></sourceDesc>
-</fileDesc><profileDesc><settingDesc><setting><placeName>Old Hall</placeName><date>2031-05-30</date></setting></settingDesc></profileDesc></teiHeader>
+</fileDesc><profileDesc><settingDesc><setting><placeName>Old Hall</placeName><date when="2031-05-30">2031-05-30</date></setting></settingDesc></profileDesc></teiHeader>
 <text xml:lang="ru"><body>
-<said xml:id="said-talks-pass" n="pass" who="#speaker-ada-marsh #speaker-bo-lind" ana="#topic-grain #topic-trade" direct="unknown" when="2031-05-29T23:30+03:00"><p>“Grain will pass”, she said.</p><p>“Nobody &lt;asked&gt; us.”</p></said>
+<div><dateline><date>2031-05-29T23:30+03:00</date></dateline>
+<said xml:id="said-talks-pass" n="pass" who="#speaker-ada-marsh #speaker-bo-lind" ana="#topic-grain #topic-trade" direct="unknown"><p>“Grain will pass”, she said.</p><p>“Nobody &lt;asked&gt; us.”</p></said>
+</div>
+<div>
 <said xml:id="said-talks-wait" n="wait" who="#speaker-bo-lind" ana="#topic-grain" direct="false"><p>Of wait.</p></said>
+</div>
 </body></text></TEI>
 </teiCorpus>
 `);
@@ -208,10 +214,10 @@ describe('a bound of an office', () => {
     ['2031', '2031', '2031'],
     ['2031-05', '2031-05', '2031-05'],
     ['2031-05-02', '2031-05-02', '2031-05-02'],
-    ['2031-05-02T10:00', '2031-05-02', '2031-05-02T10:00'],
-    ['2031-05~', '2031-05', undefined],
+    ['2031-05-02T10:00', '2031-05-02', '2031-05-02'],
+    ['2031-05~', '2031-05', '2031-05'],
     // A season is no month.
-    ['2031-21', '2031', undefined],
+    ['2031-21', '2031', '2031'],
     ['203X', undefined, undefined],
   ])('%s is as far as it is sure %s in Popolo, and %s in TEI', (edtf, inPopolo, inTei) => {
     const { memberships, organizations } = JSON.parse(written(popolo, { speakers: [held(edtf, edtf)] })) as {

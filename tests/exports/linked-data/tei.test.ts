@@ -38,6 +38,30 @@ describe('TEI goes back in from an empty folder, as far as it holds what was sai
   });
 });
 
+test('TEI goes back in with days of every kind', async () => {
+  const days = [
+    '2031-06-XX',
+    '203X',
+    '2031-21',
+    '2031-05-29/..',
+    '2031~',
+    '2031-05-29T00:00+03:00',
+    '2031-05/2031-06',
+    '2031-05-30',
+  ];
+  const said = days.map((day, index) => `> He waited.\n>\n> — Ada Marsh on grain (${day}) ^d${index}\n`).join('\n');
+  const file = {
+    path: 'content/articles/2031/days.md',
+    text: `---\ntitle: Days\ndate: 2031-05-30\nsource: { publisher: wire }\n---\n\n${said}`,
+  };
+  const { archive } = buildArchive('content', [...richCollection, file]);
+  const own = archive.statements.filter(({ article }) => article.slug === 'days');
+  const plan = await importFile('archive.xml', tei.write({ archive, addressOf }), { into: richCollection.slice(0, 1) });
+  const again = buildArchive('content', plan.after).archive.statements.filter(({ article }) => article.slug === 'days');
+  expect(again.map(({ id, date }) => [id, date.edtf])).toEqual(own.map(({ id, date }) => [id, date.edtf]));
+  expect(own).toHaveLength(days.length);
+});
+
 test('TEI is well-formed whatever the values, and says to the letter who said what', () => {
   const { archive } = buildArchive('content', richCollection);
   const xml = tei.write({ archive, addressOf });

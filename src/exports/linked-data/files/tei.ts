@@ -43,14 +43,20 @@ function corpusHeader({ archive }: DataSource): string {
   const bodies = speakers.filter(({ kind }) => kind === 'organization' || kind === 'group');
   return `<teiHeader><fileDesc>
 <titleStmt><title>${escapeXml(site.title)}</title></titleStmt>
-<publicationStmt><availability><licence${licence}>${escapeXml(site.licence.name)}</licence></availability></publicationStmt>
+<publicationStmt><publisher>${escapeXml(site.title)}</publisher><availability><licence${licence}>${escapeXml(site.licence.name)}</licence></availability></publicationStmt>
 <sourceDesc><p>${escapeXml(site.strapline.name)}</p></sourceDesc>
 </fileDesc>
-<encodingDesc><classDecl><taxonomy>${categories.join('\n')}</taxonomy></classDecl></encodingDesc>
-<profileDesc><particDesc>
-<listPerson>${people.map(person).join('\n')}</listPerson>
-<listOrg>${bodies.map((body) => `<org xml:id="${escapeXml(idOfSpeaker(body))}"><orgName>${escapeXml(body.name)}</orgName></org>`).join('\n')}</listOrg>
-</particDesc></profileDesc></teiHeader>`;
+${within('encodingDesc', within('classDecl', within('taxonomy', categories.join('\n'))))}
+${within('profileDesc', within('particDesc', [within('listPerson', people.map(person).join('\n')), within('listOrg', bodies.map(body).join('\n'))].join('\n').trim()))}</teiHeader>`;
+}
+
+/** An element with what is in it; nothing where that is nothing, for TEI has no empty lists. */
+function within(name: string, content: string): string {
+  return content === '' ? '' : `<${name}>${content}</${name}>`;
+}
+
+function body(speaker: Speaker): string {
+  return `<org xml:id="${escapeXml(idOfSpeaker(speaker))}"><orgName>${escapeXml(speaker.name)}</orgName></org>`;
 }
 
 function person(speaker: Speaker): string {
@@ -58,7 +64,7 @@ function person(speaker: Speaker): string {
   const others = aliases.map((alias) => `<persName>${escapeXml(alias)}</persName>`);
   const ids = Object.entries(identifiers).map(([type, id]) => `<idno type="${type}">${escapeXml(id)}</idno>`);
   const offices = roles.map(({ role, organization, from, to }) => {
-    const bounds = [dated('from', from), dated('to', to)].join('');
+    const bounds = [bound('from', from), bound('to', to)].join('');
     const body = organization === undefined ? '' : `<orgName>${escapeXml(organization)}</orgName>`;
     return `<affiliation${bounds}><roleName>${escapeXml(role)}</roleName>${body}</affiliation>`;
   });
@@ -76,22 +82,31 @@ function teiText(article: ArchivedArticle, { addressOf }: DataSource): string {
 <titleStmt><title>${escapeXml(title)}</title>${element('meeting', occasion)}</titleStmt>
 <publicationStmt><p><ref target="#entry">${escapeXml(addressOf(articlePath(slug)))}</ref></p></publicationStmt>
 <sourceDesc><bibl>${element('title', source.title)}${element('publisher', source.publisher.name)}${element('idno', source.document)}${address === undefined ? '' : `<ptr target="${escapeXml(address)}"/>`}</bibl></sourceDesc>
-</fileDesc><profileDesc><settingDesc><setting>${element('placeName', place)}<date>${escapeXml(date.edtf)}</date></setting></settingDesc></profileDesc></teiHeader>
+</fileDesc><profileDesc><settingDesc><setting>${element('placeName', place)}${dateElement(date)}</setting></settingDesc></profileDesc></teiHeader>
 <text${language}><body>
-${article.statements.map(said).join('\n')}
+${saidIn(article).join('\n')}
 </body></text></TEI>`;
 }
 
 const direct = { direct: 'true', indirect: 'false', mixed: 'unknown' } as const;
 
+/** What was said; where a part of it has a day of its own each part is a division, for none may stand between divisions, and `<said>` has no date. */
+function saidIn({ statements, date }: ArchivedArticle): string[] {
+  const isOfDay = (statement: ArchivedStatement) => statement.date.edtf === date.edtf;
+  if (statements.every(isOfDay)) return statements.map(said);
+  return statements.map((statement) => {
+    const day = isOfDay(statement) ? '' : `<dateline>${dateElement(statement.date)}</dateline>`;
+    return `<div>${day}\n${said(statement)}\n</div>`;
+  });
+}
+
 function said(statement: ArchivedStatement): string {
-  const { id, mode, speakers, topics, date, article } = statement;
+  const { id, mode, speakers, topics, article } = statement;
   const attributes = [
     ` xml:id="said-${escapeXml(article.slug)}-${escapeXml(id)}" n="${escapeXml(id)}"`,
     ` who="${escapeXml(speakers.map(({ speaker }) => `#${idOfSpeaker(speaker)}`).join(' '))}"`,
-    ` ana="${escapeXml(topics.map((topic) => `#${idOfTopic(topic)}`).join(' '))}"`,
+    topics.length === 0 ? '' : ` ana="${escapeXml(topics.map((topic) => `#${idOfTopic(topic)}`).join(' '))}"`,
     ` direct="${direct[mode]}"`,
-    date.edtf === article.date.edtf ? '' : dated('when', date),
   ];
   const paragraphs = plainText(statement)
     .split('\n\n')
@@ -99,9 +114,19 @@ function said(statement: ArchivedStatement): string {
   return `<said${attributes.join('')}>${paragraphs.join('')}</said>`;
 }
 
-/** A date as an attribute, as far as W3C has it: a year, a month, a day, or a day and a time. */
-function dated(name: string, date: EdtfDate | null): string {
-  return date && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2}(?:T[\d:.Z+-]+)?)?)?$/.test(date.edtf)
-    ? ` ${name}="${date.edtf}"`
-    : '';
+/** A year, a month or a day, as W3C has them. */
+const calendar = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/;
+
+/** A date as EDTF has it, with what W3C can say of it: `<date from="2031-05-30" to="2031-06-02">2031-05-30/2031-06-02</date>` */
+function dateElement({ edtf }: EdtfDate): string {
+  const [from = '', to] = edtf.split('/');
+  const isPlain = calendar.test(from) && (to === undefined || calendar.test(to));
+  const attributes = !isPlain ? '' : to === undefined ? ` when="${from}"` : ` from="${from}" to="${to}"`;
+  return `<date${attributes}>${escapeXml(edtf)}</date>`;
+}
+
+/** A bound of an office as an attribute, as far as it is sure. */
+function bound(name: string, date: EdtfDate | null): string {
+  const day = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?(?![\dX])/.exec(date?.edtf ?? '')?.[0];
+  return day === undefined ? '' : ` ${name}="${day}"`;
 }
