@@ -6,11 +6,13 @@ import { descendants, find, findAll, type XmlElement } from './xml-tree.ts';
 export interface TeiPeople {
   /** What somebody is called, by the id of their element. */
   nameOf: ReadonlyMap<string, string>;
-  /** What somebody who is no person is, by name. */
-  bodies: ReadonlyMap<string, 'organization' | 'group'>;
+  /** What somebody who is no person with a name is, by what they are called. */
+  bodies: ReadonlyMap<string, OtherKind>;
   /** A row for each whom the file describes in a list of people. */
   rows: Row[];
 }
+
+type OtherKind = 'organization' | 'group' | 'unnamed';
 
 const lists = new Set(['listPerson', 'listOrg', 'particDesc']);
 
@@ -18,7 +20,7 @@ const lists = new Set(['listPerson', 'listOrg', 'particDesc']);
 export function teiPeople(root: XmlElement): TeiPeople {
   const nameOf = new Map<string, string>();
   const orgs = new Map<string, string>();
-  const bodies = new Map<string, 'organization' | 'group'>();
+  const bodies = new Map<string, OtherKind>();
   const rows: Row[] = [];
   const described = findAll(root, 'person', 'org', 'personGrp');
   for (const element of described) {
@@ -28,7 +30,8 @@ export function teiPeople(root: XmlElement): TeiPeople {
     if (id === undefined || called === '') continue;
     nameOf.set(id, called);
     if (name === 'org') orgs.set(id, called);
-    if (name !== 'person') bodies.set(called, name === 'org' ? 'organization' : 'group');
+    const kind = kindOf(element);
+    if (kind !== undefined) bodies.set(called, kind);
   }
   for (const element of described) {
     const called = nameIn(element);
@@ -41,6 +44,12 @@ export function teiPeople(root: XmlElement): TeiPeople {
     if (id !== undefined && called !== '' && !nameOf.has(id)) nameOf.set(id, called);
   }
   return { nameOf, bodies, rows };
+}
+
+/** What an element describes, where that is no person with a name. */
+function kindOf({ name, attributes }: XmlElement): OtherKind | undefined {
+  if (name === 'person') return attributes.role === 'unnamed' ? 'unnamed' : undefined;
+  return name === 'org' && attributes.type !== 'group' ? 'organization' : 'group';
 }
 
 function isListed({ parent }: XmlElement): boolean {
@@ -101,8 +110,16 @@ function personRow(person: XmlElement, name: string, orgs: ReadonlyMap<string, s
       .filter(({ type, text }) => type === register || text.includes(register))
       .map(({ text }) => text)
       .slice(0, 1);
+  const kind = kindOf(person);
+  const nationality = find(person, 'nationality')?.attributes.key;
+  // A body alone is whom somebody speaks for; with an office it is that of the office.
+  const alone = findAll(person, 'affiliation').find((each) => kind !== undefined && !find(each, 'roleName'));
+  const body = find(alone, 'orgName');
   const cells = new Map<string, string[]>([
     ['name', [name]],
+    ['kind', kind === undefined ? [] : [kind]],
+    ['country', nationality === undefined || !/^[A-Z]{2}$/.test(nationality) ? [] : [nationality]],
+    ['organization', body ? [teiText(body)] : []],
     ['aliases', [...new Set(names)]],
     ['identifiers.wikidata', identifier('wikidata')],
     ['identifiers.viaf', identifier('viaf')],

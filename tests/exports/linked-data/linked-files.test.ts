@@ -161,12 +161,12 @@ test('what was said is a TEI corpus, a text for each entry that was not withdraw
 </fileDesc>
 <encodingDesc><classDecl><taxonomy><category xml:id="topic-grain"><catDesc>grain</catDesc></category>
 <category xml:id="topic-trade"><catDesc>trade</catDesc></category></taxonomy></classDecl></encodingDesc>
-<profileDesc><particDesc><listPerson><person xml:id="speaker-an-official"><persName full="yes">an official</persName></person>
+<profileDesc><particDesc><listPerson><person xml:id="speaker-an-official" role="unnamed"><persName full="yes">an official</persName></person>
 <person xml:id="speaker-bo-lind"><persName full="yes">Bo Lind</persName></person>
 <person xml:id="speaker-bo-lind-2"><persName full="yes">Bo Lind</persName></person>
-<person xml:id="speaker-ada-marsh"><persName full="yes">Ada Marsh</persName><persName>A. Marsh</persName><idno type="wikidata">Q1</idno><idno type="viaf">12</idno><idno type="isni">000000012281955X</idno><affiliation from="2029-01"><roleName>Premier</roleName><orgName>Norland</orgName></affiliation><affiliation from="2031-06" to="2035"><roleName>Envoy</roleName></affiliation></person></listPerson>
+<person xml:id="speaker-ada-marsh"><persName full="yes">Ada Marsh</persName><persName>A. Marsh</persName><idno type="wikidata">Q1</idno><idno type="viaf">12</idno><idno type="isni">000000012281955X</idno><nationality key="XN"/><affiliation><orgName>Norland</orgName></affiliation><affiliation from="2029-01"><roleName>Premier</roleName><orgName>Norland</orgName></affiliation><affiliation from="2031-06" to="2035"><roleName>Envoy</roleName></affiliation></person></listPerson>
 <listOrg><org xml:id="speaker-sea-council"><orgName>Sea Council</orgName></org>
-<org xml:id="speaker-strait-group"><orgName>Strait Group</orgName></org></listOrg></particDesc></profileDesc></teiHeader>
+<org xml:id="speaker-strait-group" type="group"><orgName>Strait Group</orgName></org></listOrg></particDesc></profileDesc></teiHeader>
 <TEI xml:id="entry-letter"><teiHeader><fileDesc>
 <titleStmt><title>About letter</title></titleStmt>
 <publicationStmt><p><ref target="#entry">https://papers.example/articles/letter/</ref></p></publicationStmt>

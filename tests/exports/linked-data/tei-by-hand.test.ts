@@ -9,7 +9,7 @@ const lines = text.split('\n');
 describe('TEI says', () => {
   test('who somebody is: other names, identifiers, offices with their bounds as far as they are sure', () => {
     expect(lines).toContain(
-      '<person xml:id="speaker-ada-marsh"><persName full="yes">Ada Marsh</persName><persName>A. Marsh</persName><idno type="wikidata">Q1</idno><idno type="viaf">12</idno><idno type="isni">000000012281955X</idno><affiliation from="2029-01"><roleName>Premier</roleName><orgName>Norland</orgName></affiliation><affiliation from="2031-06" to="2035"><roleName>Envoy</roleName></affiliation></person></listPerson>',
+      '<person xml:id="speaker-ada-marsh"><persName full="yes">Ada Marsh</persName><persName>A. Marsh</persName><idno type="wikidata">Q1</idno><idno type="viaf">12</idno><idno type="isni">000000012281955X</idno><nationality key="XN"/><affiliation><orgName>Norland</orgName></affiliation><affiliation from="2029-01"><roleName>Premier</roleName><orgName>Norland</orgName></affiliation><affiliation from="2031-06" to="2035"><roleName>Envoy</roleName></affiliation></person></listPerson>',
     );
     expect(lines).toContain('<person xml:id="speaker-bo-lind"><persName full="yes">Bo Lind</persName></person>');
   });

@@ -38,6 +38,15 @@ describe('TEI goes back in from an empty folder, as far as it holds what was sai
   });
 });
 
+test('TEI goes back in with who is a group and who is not named', async () => {
+  const { archive } = buildArchive('content', richCollection);
+  const plan = await importFile('archive.xml', tei.write({ archive, addressOf }), { into: richCollection.slice(0, 1) });
+  const kinds = (of: Archive) => new Map(of.speakers.map(({ name, kind }) => [name, kind]));
+  const again = kinds(buildArchive('content', plan.after).archive);
+  for (const name of ['Strait League', 'a senior official', 'Ada Marsh'])
+    expect([name, again.get(name)]).toEqual([name, kinds(archive).get(name)]);
+});
+
 test('TEI goes back in with days of every kind', async () => {
   const days = [
     '2031-06-XX',

@@ -56,11 +56,15 @@ function within(name: string, content: string): string {
 }
 
 function body(speaker: Speaker): string {
-  return `<org xml:id="${escapeXml(idOfSpeaker(speaker))}"><orgName>${escapeXml(speaker.name)}</orgName></org>`;
+  const type = speaker.kind === 'group' ? ' type="group"' : '';
+  return `<org xml:id="${escapeXml(idOfSpeaker(speaker))}"${type}><orgName>${escapeXml(speaker.name)}</orgName></org>`;
 }
 
 function person(speaker: Speaker): string {
-  const { name, aliases, roles, identifiers } = speaker;
+  const { name, aliases, roles, identifiers, country, organization } = speaker;
+  const nationality = country === undefined ? '' : `<nationality key="${escapeXml(country)}"/>`;
+  const body =
+    organization === undefined ? '' : `<affiliation><orgName>${escapeXml(organization)}</orgName></affiliation>`;
   const others = aliases.map((alias) => `<persName>${escapeXml(alias)}</persName>`);
   const ids = Object.entries(identifiers).map(([type, id]) => `<idno type="${type}">${escapeXml(id)}</idno>`);
   const offices = roles.map(({ role, organization, from, to }) => {
@@ -68,7 +72,8 @@ function person(speaker: Speaker): string {
     const body = organization === undefined ? '' : `<orgName>${escapeXml(organization)}</orgName>`;
     return `<affiliation${bounds}><roleName>${escapeXml(role)}</roleName>${body}</affiliation>`;
   });
-  return `<person xml:id="${escapeXml(idOfSpeaker(speaker))}"><persName full="yes">${escapeXml(name)}</persName>${[...others, ...ids, ...offices].join('')}</person>`;
+  const role = speaker.kind === 'unnamed' ? ' role="unnamed"' : '';
+  return `<person xml:id="${escapeXml(idOfSpeaker(speaker))}"${role}><persName full="yes">${escapeXml(name)}</persName>${[...others, ...ids, nationality, body, ...offices].join('')}</person>`;
 }
 
 function teiText(article: ArchivedArticle, { addressOf }: DataSource): string {
