@@ -5,12 +5,13 @@ import { buildArchive } from '../../../src/archive/archive.ts';
 import type { DataSource } from '../../../src/exports/data/table.ts';
 import { annotations } from '../../../src/exports/linked-data/files/annotations.ts';
 import { popolo } from '../../../src/exports/linked-data/files/popolo.ts';
-import { skosJsonLd } from '../../../src/exports/linked-data/files/skos-json-ld.ts';
+import { concepts, skosJsonLd } from '../../../src/exports/linked-data/files/skos-json-ld.ts';
 import { skosTurtle } from '../../../src/exports/linked-data/files/skos-turtle.ts';
 import { datasetJsonLd, entryJsonLd, jsonLdText } from '../../../src/exports/linked-data/schema-org.ts';
 import { textFragment, verbatimPassages } from '../../../src/rendering/statement/text-quote.ts';
 import { importFile, told } from '../../importing/import-text.ts';
 import { richCollection } from '../data/rich-collection.ts';
+import { topicBy } from '../archive-by-hand.ts';
 
 const { archive } = buildArchive('content', richCollection);
 const source: DataSource = { archive, addressOf: (path) => `https://papers.example/strait/${path}` };
@@ -83,6 +84,21 @@ test('the page of the data is a Dataset with its downloads', async () => {
 });
 
 describe('SKOS', () => {
+  test('relates no topic to one above or below it, which SKOS has apart (S27)', () => {
+    const [top, middle, low, other] = ['top', 'middle', 'low', 'other'].map((label) => topicBy(label));
+    if (!top || !middle || !low || !other) expect.fail();
+    Object.assign(middle, { broader: [top] });
+    Object.assign(low, { broader: [middle], related: [top, other] });
+    Object.assign(top, { related: [low, other] });
+    const own = concepts({ ...source, archive: { ...source.archive, topics: [top, middle, low, other] } });
+    expect(own.map(({ related }) => related.map((address) => address.split('/').at(-2)))).toEqual([
+      ['other'],
+      [],
+      ['other'],
+      [],
+    ]);
+  });
+
   test('says the same in Turtle and in JSON-LD, to two other programs', async () => {
     const turtle = new Parser().parse(skosTurtle.write(source));
     const triples = turtle.map(({ subject, predicate, object }) => [subject.value, predicate.value, object.value, 'language' in object ? object.language : ''].join('\t')).sort(); // prettier-ignore
@@ -156,6 +172,8 @@ describe('verbatim words', () => {
     };
     const { items } = JSON.parse(annotations.write({ ...source, archive: own })) as typeof page;
     expect(items).toHaveLength(4);
+    const ids = (items as { id?: string; body?: string }[]).flatMap(({ id = '', body = '' }) => [id, body]);
+    expect(new Set(ids).size).toBe(4 + talks.statements.filter(({ mode }) => mode !== 'indirect').length);
     expect(items[0]?.target).toEqual({
       source: 'https://news.example/grain?a=1&b=2',
       selector: {

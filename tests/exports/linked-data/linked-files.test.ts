@@ -32,7 +32,7 @@ test('verbatim words are annotations of their sources, but not those of a transl
     startIndex: 0,
     items: [
       {
-        id: at('articles/letter/#open'),
+        id: at('data/v1/annotations.jsonld#letter/open/1'),
         type: 'Annotation',
         motivation: 'identifying',
         body: at('articles/letter/#open'),
@@ -270,8 +270,8 @@ test('several passages of one statement are annotations of their own', () => {
     items: { id: string; body: string; target: { source: string } }[];
   };
   expect(items.map(({ id, body, target }) => [id, body, target.source])).toEqual([
-    [at('articles/x/#said'), at('articles/x/#said'), 'https://a.example'],
-    [at('articles/x/#said-2'), at('articles/x/#said'), 'https://a.example'],
+    [at('data/v1/annotations.jsonld#x/said/1'), at('articles/x/#said'), 'https://a.example'],
+    [at('data/v1/annotations.jsonld#x/said/2'), at('articles/x/#said'), 'https://a.example'],
   ]);
 });
 

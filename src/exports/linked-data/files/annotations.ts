@@ -16,7 +16,7 @@ export const annotations: LinkedFile = {
     const items = [...annotationsIn(source)];
     const document = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: source.addressOf(`${dataFolder}${publishedName('annotations.jsonld', source)}`),
+      id: addressOfPage(source),
       type: 'AnnotationPage',
       startIndex: 0,
     };
@@ -25,20 +25,27 @@ export const annotations: LinkedFile = {
   },
 };
 
-function* annotationsIn({ archive, addressOf }: DataSource): Generator<object> {
+function addressOfPage(source: DataSource): string {
+  return source.addressOf(`${dataFolder}${publishedName('annotations.jsonld', source)}`);
+}
+
+function* annotationsIn(source: DataSource): Generator<object> {
+  const { archive, addressOf } = source;
+  const page = addressOfPage(source);
   for (const { article, id, paragraphs } of archive.statements) {
     const { url, archived } = article.source;
-    const page = url ?? archived;
-    if (page === undefined || article.translation !== undefined) continue;
+    const report = url ?? archived;
+    if (report === undefined || article.translation !== undefined) continue;
     const address = addressOf(statementPath(article.slug, id));
     for (const [index, exact] of verbatimPassages(paragraphs).entries()) {
       yield {
-        id: index === 0 ? address : `${address}-${index + 1}`,
+        // An annotation is not the statement that it is about.
+        id: `${page}#${encodeURIComponent(article.slug)}/${encodeURIComponent(id)}/${index + 1}`,
         type: 'Annotation',
         motivation: 'identifying',
         body: address,
         target: {
-          source: page,
+          source: report,
           selector: {
             type: 'TextQuoteSelector',
             exact,

@@ -1,6 +1,6 @@
 import { mainTag } from '../../../archive/site-settings.ts';
 import { topicPath } from '../../../archive/permalinks.ts';
-import type { Topic } from '../../../archive/names/topics.ts';
+import { ancestorsOf, type Topic } from '../../../archive/names/topics.ts';
 import { proseText } from '../../data/prose-text.ts';
 import type { DataSource } from '../../data/table.ts';
 import type { LinkedFile } from '../linked-file.ts';
@@ -20,15 +20,22 @@ export interface Concept {
 export function concepts({ archive, addressOf }: DataSource): Concept[] {
   const main = mainTag(archive.site);
   const addresses = (topics: readonly Topic[]) => topics.map(({ slug }) => addressOf(topicPath(slug))).sort();
-  return archive.topics.map(({ slug, label, labels, aliases, noteHtml, broader, narrower, related }) => ({
-    id: addressOf(topicPath(slug)),
-    preferred: { [main]: label, ...Object.fromEntries(Object.entries(labels).filter(([tag]) => tag !== main)) },
-    other: aliases,
-    note: proseText(noteHtml),
-    broader: addresses(broader),
-    narrower: addresses(narrower),
-    related: addresses(related),
-  }));
+  return archive.topics.map((topic) => {
+    const { slug, label, labels, aliases, noteHtml, broader, narrower } = topic;
+    // What stands above another is not related to it (SKOS Reference, S27).
+    const related = topic.related.filter(
+      (other) => !ancestorsOf(other).includes(topic) && !ancestorsOf(topic).includes(other),
+    );
+    return {
+      id: addressOf(topicPath(slug)),
+      preferred: { [main]: label, ...Object.fromEntries(Object.entries(labels).filter(([tag]) => tag !== main)) },
+      other: aliases,
+      note: proseText(noteHtml),
+      broader: addresses(broader),
+      narrower: addresses(narrower),
+      related: addresses(related),
+    };
+  });
 }
 
 /** The topics as SKOS in JSON-LD. */
