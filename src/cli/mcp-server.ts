@@ -119,10 +119,11 @@ function listOf(value: string | undefined): string[] {
   return value === undefined || value.trim() === '' ? [] : [value];
 }
 
-/** A statement by its address, whole or not, or by its entry and its id. */
+/** A statement by its address, whole or not, on the page of its entry or on its own, or by its entry and its id. */
 function statementCalled(address: string, all: readonly ArchivedStatement[]): ArchivedStatement | undefined {
   const [path = '', fragment = ''] = address.split('#');
-  const [slug, id] = [path.replace(/\/$/, '').replace(/^.*\//, ''), fragment].map(decoded);
+  const parts = path.split('/').filter((part) => part !== '');
+  const [slug, id] = [...parts, ...(fragment === '' ? [] : [fragment])].slice(-2).map(decoded);
   return all.find((statement) => statement.article.slug === slug && statement.id === id);
 }
 

@@ -121,7 +121,12 @@ describe('the server', () => {
   });
 
   test('gives a statement by its address or its name, and says where there is none', async () => {
-    for (const id of ['https://example.org/timeline/articles/grain-talks/#nobody-asked', 'grain-talks#nobody-asked']) {
+    for (const id of [
+      'https://example.org/timeline/articles/grain-talks/#nobody-asked',
+      'https://example.org/timeline/articles/grain-talks/nobody-asked/',
+      '/timeline/embed/articles/grain-talks/nobody-asked/',
+      'grain-talks#nobody-asked',
+    ]) {
       const { structuredContent } = await client.callTool({ name: 'statement', arguments: { id } });
       expect(structuredContent).toMatchObject({
         archive: 'Norland Papers',
