@@ -1,5 +1,6 @@
 import type { ArchivedArticle } from '../../archive/archived-statement.ts';
 import { articlePath } from '../../archive/permalinks.ts';
+import type { InterfaceWords } from '../../languages/interface-words.ts';
 import { dayAfter } from '../../statements/dates/calendar.ts';
 import { firstDay, lastDay } from '../../statements/dates/dates.ts';
 import type { DataSource } from '../data/table.ts';
@@ -14,7 +15,7 @@ const mostEvents = 1000;
 const longest = 31;
 
 /** The latest occasions whose day is known, as a calendar (RFC 5545): an event of whole days for each entry. */
-export function icalendar(source: DataSource): string {
+export function icalendar(source: DataSource, words: InterfaceWords): string {
   const { articles, site } = source.archive;
   const events = articles.filter(isDated).slice(-mostEvents).toReversed();
   const lines = [
@@ -24,7 +25,7 @@ export function icalendar(source: DataSource): string {
     'CALSCALE:GREGORIAN',
     `NAME:${escaped(site.title)}`,
     `X-WR-CALNAME:${escaped(site.title)}`,
-    ...events.flatMap((article) => eventLines(article, source)),
+    ...events.flatMap((article) => eventLines(article, source, words)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
@@ -38,8 +39,9 @@ function isDated({ date, status }: ArchivedArticle): boolean {
   );
 }
 
-function eventLines(article: ArchivedArticle, { addressOf }: DataSource): string[] {
-  const { date, title, occasion, place, statements, corrections } = article;
+function eventLines(article: ArchivedArticle, { addressOf }: DataSource, words: InterfaceWords): string[] {
+  const { date, title, occasion, place, statements, corrections, status } = article;
+  const told = status === 'current' ? undefined : words.said.status[status];
   const names = [...new Set(statements.flatMap(({ speakers }) => speakers.map(({ speaker }) => speaker.name)))];
   const address = addressOf(articlePath(article.slug));
   return [
@@ -51,7 +53,7 @@ function eventLines(article: ArchivedArticle, { addressOf }: DataSource): string
     `SEQUENCE:${corrections.length}`,
     `SUMMARY:${escaped(title)}`,
     ...(place === undefined ? [] : [`LOCATION:${escaped(place)}`]),
-    `DESCRIPTION:${escaped([occasion, names.join(', ')].filter(Boolean).join('\n'))}`,
+    `DESCRIPTION:${escaped([told, occasion, names.join(', ')].filter(Boolean).join('\n'))}`,
     `URL:${address}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',

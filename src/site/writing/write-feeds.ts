@@ -37,6 +37,6 @@ export async function writeFeeds(site: SiteFolder): Promise<void> {
       source.addressOf(''),
     ]),
   );
-  if (!site.keeps(calendarFile, key)) site.write(calendarFile, icalendar(source), key);
+  if (!site.keeps(calendarFile, key)) site.write(calendarFile, icalendar(source, words), key);
   if (!site.keeps(opmlFile, key)) site.write(opmlFile, opml([...feeds.values()], source), key);
 }

@@ -58,7 +58,7 @@ test('a feed tells who said what where, to the letter', () => {
 });
 
 test('the occasions whose day is known are a calendar', () => {
-  expect(icalendar(source).split('\r\n')).toEqual([
+  expect(icalendar(source, en).split('\r\n')).toEqual([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Communiqué//Archive//EN',
@@ -73,7 +73,7 @@ test('the occasions whose day is known are a calendar', () => {
     'SEQUENCE:2',
     'SUMMARY:Grain will “pass”',
     'LOCATION:Old Hall',
-    'DESCRIPTION:Talks at Port Ada\\nAda Marsh\\, Bo Lind',
+    'DESCRIPTION:Corrected\\nTalks at Port Ada\\nAda Marsh\\, Bo Lind',
     'URL:https://papers.example/articles/talks/',
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
@@ -233,7 +233,7 @@ describe('the feeds of an archive', () => {
 
 describe('an event of the calendar', () => {
   const lines = (...articles: ArchivedArticle[]) =>
-    icalendar({ ...source, archive: { ...archive, articles } }).split('\r\n');
+    icalendar({ ...source, archive: { ...archive, articles } }, en).split('\r\n');
   const isThere = (date: string, other: Partial<ArchivedArticle> = {}) =>
     lines(articleBy('x', date, other)).includes('BEGIN:VEVENT');
 

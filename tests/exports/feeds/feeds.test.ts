@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../../src/archive/archive.ts';
 import { makeFeed, updatedOn, type Feed } from '../../../src/exports/feeds/feed.ts';
+import { en } from '../../../src/languages/en/interface.ts';
 import { feedFormats } from '../../../src/exports/feeds/feed-formats.ts';
 import { feedPlans, fewestForFeed, mostInFeed } from '../../../src/exports/feeds/feed-plans.ts';
 import { atom } from '../../../src/exports/feeds/formats/atom.ts';
@@ -137,7 +138,7 @@ describe.each([']]> ]]> & <b>"', 'a\nb\r\nc', '{\\}', '=1+1', '\u200fعدن', 'x
       expect(textsIn(opml([{ title: value, path: '', statements: [] }], { archive, addressOf }))).toHaveLength(1);
       const [article] = archive.articles;
       if (!article) expect.fail();
-      const calendar = icalendar({ archive: { ...archive, articles: [{ ...article, title: value }] }, addressOf });
+      const calendar = icalendar({ archive: { ...archive, articles: [{ ...article, title: value }] }, addressOf }, en);
       for (const line of calendar.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
       const [event] = new ICAL.Component(ICAL.parse(calendar) as unknown[]).getAllSubcomponents('vevent');
       expect(event?.getFirstPropertyValue('summary')).toBe(value.replace(/\r\n/g, '\n').replace(/\u0000/g, ' '));
@@ -196,7 +197,7 @@ test('positions have feeds from ten statements on, and a feed holds the latest',
 
 test('the calendar has an event for each entry whose day is known', () => {
   const { archive } = plansOf(richCollection);
-  const calendar = icalendar({ archive, addressOf });
+  const calendar = icalendar({ archive, addressOf }, en);
   const events = new ICAL.Component(ICAL.parse(calendar) as unknown[]).getAllSubcomponents('vevent');
   expect(events.map((event) => [event.getFirstPropertyValue('uid'), String(event.getFirstPropertyValue('dtstart')), String(event.getFirstPropertyValue('dtend'))])).toEqual([
     ['https://papers.example/strait/articles/talks/', '2031-05-30', '2031-05-31'],

@@ -81,6 +81,15 @@ test('language models are told what is here, and of each entry where its Markdow
   for (const { slug } of archive.articles) expect(text).toContain(`](${addressOf(`articles/${slug}/entry.md`)})`);
 });
 
+test('language models are told of what is disputed or taken back', () => {
+  const [article] = archive.articles;
+  if (!article) expect.fail();
+  const articles = (['withdrawn', 'current'] as const).map((status) => ({ ...article, slug: status, status }));
+  const text = llms.write({ ...site, archive: { ...archive, articles } }).get('llms.txt') ?? '';
+  expect(text).toContain(`articles/withdrawn/entry.md): withdrawn, ${article.date.edtf}`);
+  expect(text).toContain(`articles/current/entry.md): ${article.date.edtf}`);
+});
+
 test('of many entries the latest are named, and the rest is counted', () => {
   const [article] = archive.articles;
   if (!article) expect.fail();

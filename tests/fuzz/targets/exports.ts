@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { Parser } from 'n3';
 import type { DataSource } from '../../../src/exports/data/table.ts';
 import { dataFormats } from '../../../src/exports/data/formats.ts';
+import { en } from '../../../src/languages/en/interface.ts';
 import { tables } from '../../../src/exports/data/tables.ts';
 import { feedFormats } from '../../../src/exports/feeds/feed-formats.ts';
 import { makeFeed } from '../../../src/exports/feeds/feed.ts';
@@ -33,7 +34,7 @@ export const exports = entryTarget('exports', (text) => {
     if (format.file.endsWith('.json')) JSON.parse(written);
     else xml(written);
   }
-  new ICAL.Component(ICAL.parse(icalendar(source)) as unknown[]);
+  new ICAL.Component(ICAL.parse(icalendar(source, en)) as unknown[]);
   for (const file of linkedFiles) {
     const written = file.write(source);
     if (file.name.endsWith('.ttl')) new Parser().parse(written);

@@ -20,7 +20,7 @@ export const llms: SiteFile = {
       '',
       `> ${markdownLine(strapline.name)}`,
       '',
-      `${archive.statements.length} statements in ${archive.articles.length} entries. Each has a speaker, a date, a source and a mode: what is verbatim stands in quotation marks, all else is paraphrase and not the speaker’s own words. Quote a statement with its date, its mode and its address. Licence: ${markdownLine(licence.name)}.`,
+      `${archive.statements.length} statements in ${archive.articles.length} entries. Each has a speaker, a date, a source and a mode: what is verbatim stands in quotation marks, all else is paraphrase and not the speaker’s own words. Quote a statement with its date, its mode and its address; of an entry that is disputed, corrected or withdrawn say so. Licence: ${markdownLine(licence.name)}.`,
       '',
       '## Data',
       '',
@@ -50,8 +50,8 @@ const dataLinks: readonly (readonly [string, string])[] = [
 ];
 
 function entryLine(article: ArchivedArticle, addressOf: (path: string) => string): string {
-  const { title, date, slug, statements } = article;
+  const { title, date, slug, statements, status } = article;
   const names = [...new Set(statements.flatMap(({ speakers }) => speakers.map(({ speaker }) => speaker.name)))];
-  const facts = [date.edtf, ...names].map(markdownLine).join(', ');
+  const facts = [...(status === 'current' ? [] : [status]), date.edtf, ...names].map(markdownLine).join(', ');
   return `- [${markdownLine(title)}](${addressOf(entrySourcePath(slug))}): ${facts}`;
 }
