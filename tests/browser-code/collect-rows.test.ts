@@ -1,6 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { rowsOfCsv, rowsOfJson } from '../../src/browser/citations/collect-rows.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { collectRows, rowsFiles, rowsOfCsv, rowsOfJson } from '../../src/browser/citations/collect-rows.ts';
 import { csv } from '../../src/exports/data/formats/csv.ts';
 
 const id = (statement: string) => {
@@ -42,4 +43,27 @@ test('rows of JSON come in the order asked', () => {
 test('a table that lacks one of them is not given', () => {
   expect(() => rowsOfJson(['[]'], ['a#one'])).toThrow('a#one');
   expect(() => rowsOfCsv([table([])], ['a#one'])).toThrow('a#one');
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+test.each([
+  ['as they are', 'statements.csv', (text: string) => Buffer.from(text)],
+  ['packed', 'statements.csv.gz', (text: string) => gzipSync(text)],
+  ['packed, and unpacked on the way', 'statements.csv.gz', (text: string) => Buffer.from(text)],
+])('rows come out of tables that lie there %s', async (_, path, packed) => {
+  const rows = ['a#one', 'a#two'].map((statement) => ({ id: id(statement), words: 'Зерно' }));
+  const ending = path.endsWith('.gz') ? '.gz' : '';
+  const files = new Map<string, Buffer>([
+    ['data/datapackage.json', Buffer.from(JSON.stringify({ resources: [{ path }, { path: 'topics.csv' }] }))],
+    [`data/statements.csv${ending}`, packed(table(rows))],
+    [`data/statements.json${ending}`, packed(JSON.stringify(rows))],
+  ]);
+  vi.stubGlobal('fetch', (address: string) =>
+    Promise.resolve(new Response(new Uint8Array(files.get(address) ?? expect.fail(address)))),
+  );
+  const [asCsv, asJson] = rowsFiles;
+  if (!asCsv || !asJson) expect.fail();
+  expect(await collectRows(['a#two'], asCsv, 'data/')).toBe(table(rows.slice(1)));
+  expect(JSON.parse(await collectRows(['a#two', 'a#one'], asJson, 'data/'))).toEqual(rows.toReversed());
 });

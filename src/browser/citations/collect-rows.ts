@@ -20,15 +20,24 @@ export async function collectRows(
   folder: string,
 ): Promise<string> {
   const { resources } = JSON.parse(await fetchText(`${folder}datapackage.json`)) as { resources: { path: string }[] };
-  const parts = resources.flatMap(({ path }) => /^(statements(?:-\d+)?)\.csv$/.exec(path)?.[1] ?? []);
-  const texts = await Promise.all(parts.map((part) => fetchText(`${folder}${part}.${extension}`)));
+  const parts = resources.flatMap(({ path }) => {
+    // A large archive packs its tables.
+    const [, part, packed = ''] = /^(statements(?:-\d+)?)\.csv(\.gz)?$/.exec(path) ?? [];
+    return part === undefined ? [] : [`${part}.${extension}${packed}`];
+  });
+  const texts = await Promise.all(parts.map((part) => fetchText(folder + part)));
   return extension === 'csv' ? rowsOfCsv(texts, statements) : rowsOfJson(texts, statements);
 }
 
 async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(String(response.status));
-  return response.text();
+  const bytes = await response.arrayBuffer();
+  // Some hosts unpack such a file on its way: its first bytes tell.
+  const [first, second] = new Uint8Array(bytes);
+  const isPacked = first === 0x1f && second === 0x8b;
+  const stream = new Blob([bytes]).stream();
+  return new Response(isPacked ? stream.pipeThrough(new DecompressionStream('gzip')) : stream).text();
 }
 
 /** `https://example.org/articles/grain-talks/#nobody-asked` is the id of `grain-talks#nobody-asked` */
