@@ -15,8 +15,9 @@ export function datesOf(words: InterfaceWords, style: DateStyle = 'own') {
   const locale = isEnglish && style === 'american' ? 'en-US' : words.locale;
   const written = (date: WrittenDate) => formatDate(date, { locale, date: words.date });
   if (!isEnglish || style === 'own') return { locale, write: written };
-  // A dash between two days has no spaces in American styles.
-  const closed = (date: WrittenDate) => written(date).replace(/\u2009–\u2009/g, '–');
+  // American styles have a dash between two days without spaces, and "ca." in front of a year that is not sure.
+  const closed = (date: WrittenDate) =>
+    /^\d{4}~$/.test(date.edtf) ? `ca. ${date.edtf.slice(0, 4)}` : written(date).replace(/\u2009–\u2009/g, '–');
   return { locale, write: style === 'american' ? closed : (date: WrittenDate) => shortMonths(closed(date)) };
 }
 

@@ -4,6 +4,7 @@ import { machineDate } from '../../statements/dates/machine-date.ts';
 import type { CitationFormat } from './citation-format.ts';
 import { capitalized, type CitationPart } from './citation-part.ts';
 import { datesOf, editionOf, whoSaidIt, wordingOf } from './prose.ts';
+import { double, titled } from './titles.ts';
 
 /**
  * Wikitext for between `<ref>` and `</ref>`: who said it and when as text, for the author of a report is another, and the report as a
@@ -54,7 +55,7 @@ export const wikipedia: CitationFormat = {
       { address },
       ` ${wikitext(archive)}]}}`,
       ...behind.filter((part) => part !== undefined).map((part) => ` ${capitalized(part, words.locale)}.`),
-      ` “${wikitext(title)}”${edition === undefined ? '' : `, ${wikitext(edition)}`}.`,
+      ` ${titled(wikitext(title), double)}${edition === undefined ? '' : `, ${wikitext(edition)}`}.`,
     ];
   },
 };

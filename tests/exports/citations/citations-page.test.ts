@@ -70,7 +70,7 @@ test('language models are told what is here', () => {
 
 > Who said what.
 
-4 statements in 3 entries. Each has a speaker, a date, a source and a mode: what is verbatim stands in quotation marks, all else is paraphrase and not the speaker’s own words. Quote a statement with its date, its mode and its address. Licence: CC0 1.0.
+4 statements in 3 entries. Each has a speaker, a date, a source and a mode: what is verbatim stands in quotation marks, all else is paraphrase and not the speaker’s own words. Quote a statement with its date, its mode and its address; of an entry that is disputed, corrected or withdrawn say so. Licence: CC0 1.0.
 
 ## Data
 
@@ -81,8 +81,8 @@ test('language models are told what is here', () => {
 
 ## Entries
 
-- [About gone](https://papers.example/articles/gone/entry.md): 2032, an official
-- [Grain will “pass”](https://papers.example/articles/talks/entry.md): 2031-05-30, Ada Marsh, Bo Lind
+- [About gone](https://papers.example/articles/gone/entry.md): withdrawn, 2032, an official
+- [Grain will “pass”](https://papers.example/articles/talks/entry.md): corrected, 2031-05-30, Ada Marsh, Bo Lind
 - [About letter](https://papers.example/articles/letter/entry.md): 2030-06\\~, Bo Lind, Strait Group
 `);
   const articles = Array.from({ length: 501 }, (_, at) => articleBy(`e${at}`, '2031', { title: 'a*b_c' }));

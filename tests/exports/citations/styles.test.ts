@@ -209,7 +209,7 @@ describe('a date', () => {
       '2031 2031/05/30/',
       '{"date-parts":[[2031,5,30]]}',
     ],
-    ['2031~', 'about 2031', '{2031~}', '2031 2031///', '{"date-parts":[[2031]],"circa":true}'],
+    ['2031~', 'ca. 2031', '{2031~}', '2031 2031///', '{"date-parts":[[2031]],"circa":true}'],
     ['2031-05?', 'May 2031 (uncertain)', '{2031-05?}', '2031 2031/05//', '{"date-parts":[[2031,5]],"circa":true}'],
     ['2031-21', '2031, Spring', '{2031-21}', '2031 2031///', '{"literal":"spring 2031"}'],
     [
@@ -450,6 +450,12 @@ describe('a text for BibTeX', () => {
   ])('the key of %s is %s', (id, key) => {
     expect(bibtexKey(id)).toBe(key);
   });
+});
+
+test('a title in a note has other marks inside', () => {
+  const quoting = { ...bare, title: 'They “wait”' };
+  expect(cite(wikipedia, quoting)).toContain(' “They ‘wait’”.');
+  expect(cite(unitedNations, quoting)).toContain(' “They ‘wait’”, ');
 });
 
 describe('wikitext', () => {
