@@ -54,7 +54,12 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rolldownOptions: { output: { chunkFileNames: (chunk) => `_astro/${chunkName(chunk)}.[hash].js` } },
+          rolldownOptions: {
+            output: {
+              chunkFileNames: (chunk) => `_astro/${chunkName(chunk)}.[hash].js`,
+              entryFileNames: (chunk) => `_astro/${chunkName(chunk)}.[hash].js`,
+            },
+          },
         },
       },
     },
