@@ -17,7 +17,7 @@ const opensInCapitals =
 /** "4. Mr. Marsh (Norland) said", as summary records print it. */
 const summarised = /^\d{1,3}\.\s+(?:(?:Mr|Ms|Mrs)\.? [^():]{2,40} \([^()]{2,80}\)|The [A-Z]{5})/u;
 const pressRelease =
-  /^(?:SC|GA|SG|DSG|ECOSOC|PAL|DC|HR|WOM|ENV|DEV|ORG|REF|OBV|PI|NK|L|AFR|BIO)\/(?:[A-Z]+\/)*\d|^meeting summar|^human rights council (?:conclud|hold|hear|discuss|open|continu|begin|adopt)/iu;
+  /^(?:SC|GA|SG|DSG|ECOSOC|PAL|DC|HR|WOM|ENV|DEV|ORG|REF|OBV|PI|NK|L|AFR|BIO)\/(?:[A-Z]+\/)*\d|^meeting summar|\bmeetings?\*? \((?:am|pm)\b|^human rights council (?:conclud|hold|hear|discuss|open|continu|begin|adopt)/iu;
 
 /** The lines of the head, short enough to be asked of. */
 export function linesAbove(form: Form): string[] {
@@ -129,7 +129,9 @@ export function ofCoverage(form: Form): number {
   const counted = [
     ...form.text
       .slice(0, 20_000)
-      .matchAll(/(?:[Tt]he|[Aa]n?) (?:representative|observer|delegate)s? (?:of|for) (?:the )?\p{Lu}/gu),
+      .matchAll(
+        /(?:[Tt]he|[Aa]n?) (?:representative|observer|delegate)s? (?:of|for) (?:the )?\p{Lu}|\p{L}['’]s? (?:representative|observer|delegate)\b/gu,
+      ),
   ].length;
   if (counted >= 3 && counted * 600 > Math.min(form.text.length, 20_000)) return 0.8;
   return described >= 3 && described * 5 >= lines.length

@@ -1,0 +1,92 @@
+import type { Utterance } from '../saying/utterance.ts';
+import type { Stretch } from '../text/paragraphs.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { floorIn, type Lead, someIn } from './coverage-leads.ts';
+import type { Form } from './form.ts';
+
+/** What whoever has the floor is called further on. */
+export const pronouns =
+  /^(?:il|elle|(?:le |la |l['’])(?:représentante?|déléguée?|délégation|diplomate|ministre|orat(?:eur|rice)|observat(?:eur|rice)|ambassad(?:eur|rice)|haute?-commissaire|intervenante?|(?:sous-)?secrétaire générale?|présidente?|coordonnat(?:eur|rice)|rapporteuse?|envoyée?)(?: (?:spécial|permanent|adjoint)e?)*|él|ella|(?:el|la) (?:representante|delegad[oa]|delegación|diplomátic[oa]|ministr[oa]|embajador|embajadora|orador|oradora)|he|she|(?:the|his|her) (?:representative|delegate|speaker|observer|delegation|country|government|ambassador|minister))$/iu;
+
+/**
+ * Sentences of somebody's paragraph in which no words of theirs were found: where the paragraph is theirs they go on with what that one
+ * says, from the verb on where it is the first or begins with "he".
+ */
+export function goingOn(
+  { text, words }: Form,
+  sentences: readonly Sentence[],
+  told: readonly Utterance[],
+  leads: readonly (Lead | undefined)[],
+): Utterance[] {
+  const byParagraph = Map.groupBy(told, ({ paragraph }) => paragraph);
+  return sentences.flatMap((sentence, index): Utterance[] => {
+    const some = someIn(text, sentence);
+    const floor = floorIn(text, sentence);
+    const lead = some ? { at: some } : (floor ?? leads[sentence.paragraph]);
+    const own = byParagraph.get(sentence.paragraph) ?? [];
+    if (!lead || nobodySays.test(text.slice(sentence.start, sentence.start + 40))) return [];
+    const isFirst = sentences[index - 1]?.paragraph !== sentence.paragraph;
+    const isTold = own.some(({ parts }) =>
+      parts.some(({ start, end }) => start < sentence.end && sentence.start < end),
+    );
+    if (isTold || own.some(({ sentence: other }) => other === sentence)) return [];
+    const verb = verbOf(sentence, lead, words);
+    if (isFirst && verb === undefined) return [];
+    const opener = sentence.tokens.findIndex(({ text: mark }) => mark === ',');
+    const isOpener = opener > 0 && sentence.tokens.slice(0, opener).every(({ lower }) => words.openers.has(lower));
+    const start = verb ?? (isOpener ? sentence.tokens[opener + 1]?.start : undefined) ?? sentence.start;
+    const count = text.slice(start, sentence.end).split(/\s+/).length;
+    if (count < (verb === undefined ? 4 : 3)) return [];
+    const by = some
+      ? { at: [], as: 'label' as const }
+      : { at: [lead.at], as: 'label' as const, ...(lead.party !== undefined && { party: lead.party }) };
+    return partedByParticiple(text, { start, end: sentence.end }).map((part) => ({
+      parts: [part],
+      kind: /["“”]/u.test(text.slice(part.start, part.end)) ? 'mixed' : 'indirect',
+      speaker: lead.at,
+      sourcing: 'inherited',
+      by,
+      paragraph: sentence.paragraph,
+      sentence,
+      isOpen: false,
+    }));
+  });
+}
+
+/** What summary records print of what became of it. */
+const nobodySays = /^(?:\d{1,3}\.\s{1,9})?it was so /iu;
+
+/** "questioned the need, pointing out that there was none": two statements. */
+function partedByParticiple(text: string, { start, end }: Stretch): Stretch[] {
+  const match =
+    /,\s(?:also )?(?:add|not|stress|point|observ|warn|stat|say|argu|explain|emphasi[sz]|recall|underlin|underscor|caution|insist|highlight)ing(?: out)? that\s/u.exec(
+      text.slice(start, end),
+    );
+  if (!match) return [{ start, end }];
+  const at = start + match.index;
+  return [
+    { start, end: at },
+    { start: at + match[0].length, end },
+  ];
+}
+
+/** What delegates do with words, beside what is a verb of saying in news: "supported the draft". */
+const acts =
+  /^(?:noted|asked|regretted|recalled|dismissed|supported|endorsed|hailed|commended|drew|aligned|associated|cited|outlined|detailed|highlighted|spotlighted|questioned|cautioned|encouraged|invited|thanked|pressed|advocated|backed|reserved|requested|raised|addressed|denounced|deplored|lamented|decried|applauded|lauded|paid|saluted|joined|championed|pointed|took|looked|offered|opposed|objected|insisted|touched|described|reported|presented|introduced|favoured|favored|voiced|expressed|rejected|welcomed|condemned|urged|called|appealed|proposed|suggested|recommended|pledged|warned|stressed|underlined|underscored|emphasized|emphasised|reaffirmed|reiterated|said|told|added|explained|observed|stated|announced|wondered|agreed|disagreed|acknowledged|affirmed)$/u;
+
+/** Where the verb of a sentence stands whose subject is the lead of its paragraph: behind the lead and what is told of it, or behind "he". */
+function verbOf({ tokens }: Sentence, { at }: Lead, words: Form['words']): number | undefined {
+  const isLed = tokens.some(({ start }) => start === at.start);
+  const isPronoun = pronouns.test(tokens[0]?.text ?? '');
+  if (!isLed && !isPronoun) return undefined;
+  const from = isLed ? tokens.findIndex(({ end }) => end >= at.end) + 1 : 1;
+  const found = tokens.findIndex(
+    ({ lower, kind }, index) =>
+      index >= from &&
+      (acts.test(lower) || (kind === 'word' && words.pastTense?.test(lower) === true && words.verbs.has(lower))) &&
+      // "the text was supported", "having noted"
+      !words.passive.has(tokens[index - 1]?.lower ?? '') &&
+      !words.determiners.has(tokens[index - 1]?.lower ?? ''),
+  );
+  return tokens[found]?.start;
+}
