@@ -92,12 +92,12 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
 }
 
 /** A text, an occasion, or several who hold an office: "Ambassador's Speech", "Procedural Vote", "Permanent Representatives". */
-function isNoName(name: readonly Token[], words: ReportingWords): boolean {
+export function isNoName(name: readonly Token[], words: ReportingWords): boolean {
   const last = name.at(-1)?.lower ?? '';
   return (
     words.messages.has(last) ||
     name.some(({ lower }) => /^charg[ée]s?$/u.test(lower)) ||
-    /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue)$/u.test(
+    /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue|gaggle|stakeout|highlights)$/u.test(
       last,
     ) ||
     (last.endsWith('s') && words.offices.has(last.slice(0, -1))) ||

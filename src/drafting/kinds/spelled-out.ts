@@ -1,11 +1,13 @@
 import type { Stretch } from '../text/paragraphs.ts';
-import { holderAbove } from './turns/cast.ts';
+import { namesIn } from '../text/names-in.ts';
+import { headSentences, holderAbove } from './turns/cast.ts';
 import { type Form, headLines } from './form.ts';
 import type { Label } from './turns/labels.ts';
 
 /** The office that a label abbreviates, as the lines above print it: "SG:" below "Secretary-General’s press encounter"; its holder where they are named. */
 export function spelledOut(form: Form, { head }: Label): Stretch | undefined {
   const letters = head.replace(/[./\s]/gu, '');
+  if (/^\p{Lu}$/u.test(letters)) return onlyOneWith(form, letters);
   if (!/^\p{Lu}{2,5}$/u.test(letters)) return undefined;
   for (const { start, end } of headLines(form)) {
     const line = form.text.slice(start, Math.min(end, start + 400));
@@ -28,4 +30,28 @@ function isInARow(line: string, words: readonly RegExpExecArray[]): boolean {
     const next = words[index + 1];
     return !next || /^(?:[\s-]|of|the|for|and)+$/u.test(line.slice(word.index + word[0].length, next.index));
   });
+}
+
+/** Whom a letter stands for in a conversation by telephone: the only one above whose last name, or else whose office, begins with it. */
+function onlyOneWith(form: Form, letter: string): Stretch | undefined {
+  const { words } = form;
+  const found = headSentences(form)
+    .flatMap(({ tokens }) => namesIn(tokens, words))
+    .filter(({ name }) => !name.some(({ lower }) => words.bodies.has(lower) || words.offices.has(lower)))
+    .map(({ name, described, title }) => {
+      const last = name.at(-1);
+      const printed = last?.text.replace(/\d+$/u, '') ?? '';
+      const offices = [...described, title ?? ''].filter((word) => words.offices.has(word));
+      // "Secretary of State Marsh"
+      const first = /\bof $/u.test(form.text.slice(0, name[0]?.start)) ? last : name[0];
+      return { start: first?.start ?? 0, end: (last?.start ?? 0) + printed.length, printed, offices };
+    });
+  const one = (own: typeof found) => {
+    const [only] = own;
+    return only && new Set(own.map(({ printed }) => printed)).size === 1 ? only : undefined;
+  };
+  const holder =
+    one(found.filter(({ printed }) => printed.startsWith(letter))) ??
+    one(found.filter(({ offices }) => offices.some((office) => office.startsWith(letter.toLowerCase()))));
+  return holder && { start: holder.start, end: holder.end };
 }

@@ -8,6 +8,7 @@ import { keyOfHead } from './turns/labels.ts';
 import { withOwnLines } from './turns/line-labels.ts';
 import { spelledOut } from './spelled-out.ts';
 import { isOnlyCalled, isOnlyNamed, isProcedural, withoutCalls } from './turns/procedure.ts';
+import { isOnlyAsked, saysYesOrNo } from './turns/short-turns.ts';
 import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
 import {
   type Spoken,
@@ -68,12 +69,22 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
     // A time below the last question is no answer.
     if (isAnswered && wordsOfTurn(text, { paragraphs }).split(/\s+/).length < 4) return;
     const isYes = isAsked && saysYesOrNo(wordsOfTurn(text, before), wordsOfTurn(text, { paragraphs }));
-    if (paragraphs.length === 0 || (!isYes && isProcedural(wordsOfTurn(text, { paragraphs }), turnWords))) return;
+    if (
+      paragraphs.length === 0 ||
+      (!isYes && isProcedural(wordsOfTurn(text, { paragraphs }), turnWords, unnamed.test(label.head)))
+    )
+      return;
     const said = withoutCalls(text, withoutAuthor(form, paragraphs, main), turnWords);
     const left = wordsOfTurn(text, { paragraphs: said });
     const next = turns[index + 1];
     const isNextAsked = next !== undefined && parts.get(keyOfHead(next.label.head)) === 'asks';
-    if ((!isYes && isProcedural(left, turnWords)) || isOnlyCalled(left) || (isNextAsked && isOnlyNamed(left))) return;
+    if (isOnlyAsked(left)) return;
+    if (
+      (!isYes && isProcedural(left, turnWords, unnamed.test(label.head))) ||
+      isOnlyCalled(left) ||
+      (isNextAsked && isOnlyNamed(left))
+    )
+      return;
     // Where labels name somebody, who answers without a name may be any of them.
     const at =
       part === 'speaks'
@@ -93,7 +104,9 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
       as: part === 'speaks' ? ('label' as const) : ('heading' as const),
       ...(at && detailsOf(form, label, at)),
     };
-    const sourcing = part === 'speaks' ? 'explicit' : 'inherited';
+    // A letter of which nobody knows whom it stands for.
+    const isLetter = at === undefined || at.end - at.start < 2;
+    const sourcing = part === 'speaks' ? (isLetter ? 'implicit' : 'explicit') : 'inherited';
     for (const section of sectionsOf(said, turn.sections))
       utterances.push(
         ...statementsOf(
@@ -109,24 +122,11 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
   return { utterances, sentences, paragraphs: blocks, heading };
 };
 
+/** "Speaker 2": whoever writes down a broadcast may not know who presides. */
+const unnamed = /^speaker \d+$/iu;
+
 function isInterviewAbove({ text, blocks, head }: Form): boolean {
   return /interview|интервью|entretien|entrevista/iu.test(text.slice(0, blocks[head]?.start));
-}
-
-/** The last sentence of some words. */
-function lastOf(words: string): string {
-  return words.split(/(?<=[.!?])\s/u).at(-1) ?? words;
-}
-
-/** Whether somebody answers a question by yes or no; "May I go on?" is none. */
-function saysYesOrNo(question: string, said: string): boolean {
-  return (
-    endsAsQuestion(question) &&
-    !/\b(?:can|may|could) (?:i|we)\b/iu.test(lastOf(question)) &&
-    /^(?:yes|no|yeah|absolutely|of course|correct)(?:,? (?:we|i|it|they) \p{L}+(?:n['’]t)?)?[.!](?!\s+(?:go ahead|please))/iu.test(
-      said,
-    )
-  );
 }
 
 /** What somebody answers to questions that no label tells. */

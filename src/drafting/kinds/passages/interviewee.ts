@@ -1,5 +1,6 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { namesIn } from '../../text/names-in.ts';
+import { isNoName } from '../person-in.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import { findSentences } from '../../text/sentences.ts';
 
@@ -9,7 +10,10 @@ import { findSentences } from '../../text/sentences.ts';
  */
 export function interviewee(text: string, above: readonly Stretch[], words: ReportingWords): Stretch | undefined {
   const names = above.flatMap((paragraph, number) =>
-    findSentences(text, paragraph, number, [], words).flatMap(({ tokens }) => namesIn(tokens, words)),
+    findSentences(text, paragraph, number, [], words)
+      .flatMap(({ tokens }) => namesIn(tokens, words))
+      // "Spokesperson’s Noon Briefing" is an occasion.
+      .filter(({ name }) => !isNoName(name, words)),
   );
   const isPerson = ({ name, described, title }: (typeof names)[number]) =>
     !name.some(({ lower }) => words.bodies.has(lower)) &&

@@ -6,6 +6,7 @@ import { findWholeDay } from '../../text/dateline.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { type Form, headLines } from '../form.ts';
+import { isNoName } from '../person-in.ts';
 import { type Label, keyOfHead } from './labels.ts';
 import type { SpokenForm } from '../text-kind.ts';
 import { sentenceOf } from './turns.ts';
@@ -116,6 +117,7 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
           (office === 'ambassador' && word === 'representative'),
       ) &&
       !name.some(({ lower }) => words.bodies.has(lower) || isOffice(lower)) &&
+      !isNoName(name, words) &&
       !isLower(described, office, own) &&
       !isOfAnother(form, head, name.at(-1)?.text ?? ''),
   );
@@ -158,7 +160,10 @@ function wordBefore(text: string, place: number): string {
 
 /** Whether a word of a label is printed small, or as the office that it goes with: "Deputy Spokesman". */
 function lowerCase(head: string, word: string): boolean {
-  return head.includes(word) || /^(?:deputy|vice|acting|first|foreign|prime|press|general|state|co)$/u.test(word);
+  return (
+    head.includes(word) ||
+    /^(?:deputy|vice|acting|associate|assistant|first|foreign|prime|press|general|state|co)$/u.test(word)
+  );
 }
 
 /** "The Secretary of State for Foreign Affairs": an office behind an article, without a name. */
@@ -167,7 +172,7 @@ function isOfficeAlone(head: readonly string[], { determiners, offices }: Report
 }
 
 /** What a label tells beside the name: whom somebody speaks for, and in which language. */
-export function detailsOf(form: SpokenForm, label: Label, at: Stretch): Pick<Byline, 'party' | 'spokenIn'> {
+export function detailsOf(form: SpokenForm, label: Label, at: Stretch): Pick<Byline, 'party' | 'spokenIn' | 'name'> {
   const { text, words, turnWords } = form;
   const all = label.brackets.filter(({ start }) => start !== at.start).map(({ start, end }) => text.slice(start, end));
   // "MARSH: (Via interpreter.)", "Question (retranslated from French)"
@@ -175,7 +180,10 @@ export function detailsOf(form: SpokenForm, label: Label, at: Stretch): Pick<Byl
   const spoken = [...all, behind].map((inside) => words.forms.spoken.exec(inside)).find((match) => match !== null);
   const language = (spoken?.[1] ?? spoken?.[2])?.toLowerCase();
   const party = all.find((inside) => !words.forms.spoken.test(inside) && /^(?:the )?\p{Lu}/u.test(inside));
+  // The number of a note may stand right behind a name above.
+  const isLetter = /^\p{Lu}$/u.test(label.head) && at.start !== label.name.start;
   return {
+    ...(isLetter && { name: text.slice(at.start, at.end) }),
     ...(party !== undefined && { party }),
     ...(language !== undefined && turnWords.languages.has(language) && { spokenIn: turnWords.languages.get(language) }),
   };

@@ -65,7 +65,12 @@ export function countingLabels(
   if (found.length === 0 || isQuoted || isTable) return all.map(() => undefined);
   const [first] = found;
   const standsBefore = wordsBefore(text);
-  const named = found.filter(({ label }) => isPersonal(label, standsBefore, words));
+  const initials = new Set(found.filter(({ label }) => isInitial(label)).map(({ label }) => label.head));
+  const named = found.filter(
+    ({ label }) =>
+      isPersonal(label, standsBefore, words) ||
+      (initials.size === 2 && isInitial(label) && (counts.get(keyOfHead(label.head)) ?? 0) >= 3),
+  );
   const bracketed = named.filter(({ label }) => label.brackets.length > 0).length;
   const recurs = named.some(({ label }) => (counts.get(keyOfHead(label.head)) ?? 0) > 1);
   const isSpoken = (label: Label) => label.brackets.some(({ start, end }) => forms.spoken.test(text.slice(start, end)));
@@ -94,6 +99,11 @@ export function countingLabels(
 function isHeadOfTurns(line: string, { forms }: ReportingWords): boolean {
   const begins = line.slice(0, longestLine);
   return [forms.speech, forms.transcript, forms.record, forms.memorandum].some((pattern) => pattern.test(begins));
+}
+
+/** "K:", as the record of a conversation by telephone has two. */
+function isInitial({ head }: Label): boolean {
+  return /^\p{Lu}$/u.test(head);
 }
 
 /** Whether a label can be somebody's: a name of two words, capitals, a form of address, an office. */

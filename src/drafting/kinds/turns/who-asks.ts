@@ -1,5 +1,6 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
+import { holderAbove } from './cast.ts';
 import { isAsking, keyOfHead, mostAbove } from './labels.ts';
 import { interviewee } from '../passages/interviewee.ts';
 import { isProcedural } from './procedure.ts';
@@ -17,6 +18,19 @@ const press =
 const partOfMeeting =
   /^(?:panel|session|part|topic|theme|day|round|item|segment|chapter) (?:[ivx]+|\d+|one|two|three|four|five)$/iu;
 
+const pressAbove = /\b(?:press|media|news|noon|daily|weekly) (?:briefing|conference|availability|stakeout)/u;
+const noTurn = { paragraphs: [] };
+/** "Consular queries: +31 20 555 01 02" */
+const telephone = /^\+?[\d()][\d() -]{6,}/u;
+/** "Nora: Nora Fell from the Gazette.", "This is Nora with Radio Norland": who begins so asks. */
+const ofHouse = /^[\p{L}\p{M}.'’ -]{0,40}?,? (?:from|with|of|at|for|representing) (?:the )?\p{Lu}/u;
+function introducesOneself(said: string, key: string): boolean {
+  const [begins] = said.slice(0, 140).split(/[?!]/u);
+  const name = (key.split(' ').at(-1) ?? key).toLowerCase();
+  const at = begins?.toLowerCase().indexOf(name) ?? -1;
+  return name.length > 2 && at !== -1 && at < 60 && ofHouse.test(begins?.slice(at + name.length) ?? '');
+}
+
 /** What each of those does who have a label, by the label in small letters. */
 export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, Part> {
   const { text, words, turnWords } = form;
@@ -26,6 +40,8 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     .toLowerCase();
   const groups = Map.groupBy(turns, ({ label }) => keyOfHead(label.head));
   const parts = new Map<string, Part>();
+  // Before the press whoever has no office and asks once is of the press.
+  const isPress = pressAbove.test(above) && turns.some(({ label }) => holderAbove(form, label.head) !== undefined);
   const interviewers = `${interviewersAbove(form)} ${hostsAmong([...groups.keys()])}`;
   // "President of Norland Ada Marsh" first, and then "Ada Marsh": one person.
   const namesakes = (key: string) =>
@@ -54,6 +70,13 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     else if (host.test(key) || (last.length > 2 && !isHolder && interviewers.includes(last))) parts.set(key, 'asks');
     else if (!isNamedAbove && press.test(labelled) && asked * 2 >= own.length) parts.set(key, 'asks');
     else if (!isNamedAbove && !isHolder && asked > 0 && (asked + led) * 2 > own.length) parts.set(key, 'asks');
+    else if (
+      !isNamedAbove &&
+      !isHolder &&
+      (introducesOneself(wordsOfTurn(text, first[0] ?? noTurn), key) || (isPress && asked > 0))
+    )
+      parts.set(key, 'asks');
+    else if (!isNamedAbove && first.every((turn) => telephone.test(wordsOfTurn(text, turn)))) parts.set(key, 'crowd');
     else parts.set(key, 'speaks');
   }
   const asker = askerOfTwo(form, groups, parts);

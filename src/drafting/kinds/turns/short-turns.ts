@@ -1,0 +1,27 @@
+import { endsAsQuestion } from './turns.ts';
+
+/** Longer questions may be an answer: "Who gains by it? Who has ever gained by it?" */
+const longestAskedBack = 12;
+
+/** Whether somebody only asks back: "This issue of the port?" */
+export function isOnlyAsked(said: string): boolean {
+  return (
+    said.split(/\s+/).length <= longestAskedBack && said.split(/(?<=[.!?…])\s+/u).every((part) => part.endsWith('?'))
+  );
+}
+
+/** The last sentence of some words. */
+function lastOf(words: string): string {
+  return words.split(/(?<=[.!?])\s/u).at(-1) ?? words;
+}
+
+/** Whether somebody answers a question by yes or no; "May I go on?" is none. */
+export function saysYesOrNo(question: string, said: string): boolean {
+  return (
+    endsAsQuestion(question) &&
+    !/\b(?:can|may|could) (?:i|we)\b/iu.test(lastOf(question)) &&
+    /^(?:yes|no|yeah|absolutely|of course|correct)(?:,? (?:we|i|it|they) \p{L}+(?:n['’]t)?)?[.!](?!\s+(?:go ahead|please))/iu.test(
+      said,
+    )
+  );
+}
