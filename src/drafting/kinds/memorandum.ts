@@ -8,6 +8,7 @@ import { isWithin } from './nested.ts';
 import { readProse } from './prose-reading.ts';
 import { readRecord } from './record.ts';
 import type { ReadSpoken, SpokenForm } from './text-kind.ts';
+import { withGoingOn } from './talk-goes-on.ts';
 import { isHeadingLine, sentenceOf } from './turns/turns.ts';
 
 /** Reads the memorandum of a conversation: its turns where it has labels, else what its prose says that each said. */
@@ -17,7 +18,8 @@ export const readMemorandum: ReadSpoken = (form, style) => {
   if (labels.filter((label) => label !== undefined).length >= 2) return { ...readRecord(form, style), heading };
   const below = blocks.filter((_block, index) => index >= head && !isHeadingLine(printed[index] ?? ''));
   const { utterances: told, sentences } = readProse(form, below);
-  const utterances = withAntecedents(form, told, sentences);
+  const named = withAntecedents(form, told, sentences);
+  const utterances = withGoingOn(form.text, named, sentences, (sentence) => subjectOf(form, sentence));
   // Those who take part are named above.
   return {
     utterances,

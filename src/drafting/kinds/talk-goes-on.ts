@@ -1,0 +1,59 @@
+import type { Utterance } from '../saying/utterance.ts';
+import type { Stretch } from '../text/paragraphs.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+/** Reported words have a verb of the past, or one that would be done. */
+const reported = /(?<!\p{L})(?:had|was|were|would|could|should|might|must|did|[\p{L}]{2,12}ed)(?!\p{L})/u;
+/** What whoever writes a talk down tells of it: "The meeting ended at six.", "At this point tea was served." */
+const narrated =
+  /^(?:[[(]|at (?:this|that) (?:point|stage|moment)|(?:then |here )?there (?:followed|ensued)|(?:after|during|over|before)\s(?:an? |the |some |this )?(?:\p{L}+ )?(?:lunch|luncheon|dinner|tea|coffee|pause|recess|break|pleasantries|exchange|discussion|conversation|meeting)\b|(?:the|this|a|some|further|brief|general)\s(?:\p{L}+ ){0,3}?(?:meeting|conversation|discussion|talks?|luncheon|lunch|dinner|session|call|interview|exchange|atmosphere|interpreter|group|party)\b)/iu;
+/** A sentence of fewer words says little. */
+const fewestWords = 4;
+
+/**
+ * The statements of a memorandum with the sentences in which somebody's words go on: "The Ambassador said the port was open. Ships had been let in since May."
+ * `subjectOf` tells whom of those who take part a sentence is about; what a State "believed" within them is theirs, too.
+ */
+export function withGoingOn(
+  text: string,
+  told: readonly Utterance[],
+  sentences: readonly Sentence[],
+  subjectOf: (sentence: Sentence) => Stretch | undefined,
+): Utterance[] {
+  const bySentence = Map.groupBy(told, ({ sentence }) => sentence);
+  let last: Utterance | undefined;
+  const all = sentences.flatMap((sentence): Utterance[] => {
+    const own = bySentence.get(sentence) ?? [];
+    const theirs = own.filter(({ by, speaker }) => by !== undefined || !speaker || !isOfState(text, speaker));
+    if (last?.paragraph !== sentence.paragraph) last = undefined;
+    if (theirs.length > 0 || subjectOf(sentence)) {
+      last = theirs.findLast(({ by }) => by !== undefined);
+      return own;
+    }
+    const words = text.slice(sentence.start, sentence.end);
+    const { by, speaker } = last ?? {};
+    if (!by || narrated.test(words) || !reported.test(words) || words.split(/\s+/).length < fewestWords) return own;
+    return [
+      {
+        parts: [{ start: sentence.start, end: sentence.end }],
+        kind: /["“”]/u.test(words) ? 'mixed' : 'indirect',
+        speaker,
+        sourcing: 'inherited',
+        by,
+        paragraph: sentence.paragraph,
+        sentence,
+        isOpen: false,
+      },
+    ];
+  });
+  const known = new Set(sentences);
+  return [...all, ...told.filter(({ sentence }) => !known.has(sentence))];
+}
+
+/** "The Soviet Union", "Norland": no person of two names, and nobody with a title. */
+function isOfState(text: string, { start, end }: Stretch): boolean {
+  return (
+    /(?:^|\s)the\s$/iu.test(text.slice(Math.max(0, start - 5), start)) ||
+    /^the\s|^[^\s.]+$/iu.test(text.slice(start, end))
+  );
+}
