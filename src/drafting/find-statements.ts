@@ -62,10 +62,10 @@ const pairOfCapitals = /(\p{Lu}\p{Ll}+|Mr?s?\.) (?=(\p{Lu}\p{Ll}+))/gu;
 function mayBeOdd(text: string, { titles }: ReportingWords): boolean {
   const lines = text.match(/^.{2,60}[^.!?:,;"”\s]$/gmu) ?? [];
   const isStopped = (line: string) => {
-    const begins = line.trimStart().slice(0, 120);
+    const begins = line.trimStart().slice(0, 200);
     const [first = ''] = begins.split(' ', 1);
     const isTitle = titles.has(first.toLowerCase()) || /^The [A-Z]/.test(begins);
-    return (isTitle && begins.indexOf('. ', 5) > 0) || /[.)\p{Lu}] ?[–—-] /u.test(begins);
+    return (isTitle && begins.indexOf('. ', 5) > 0) || /[.)\p{Lu}] ?[–—−-] /u.test(begins);
   };
   return (
     lines.length > new Set(lines).size ||

@@ -10,7 +10,7 @@ import { isProcedural } from './turns/procedure.ts';
 import { type Turn, sentenceOf, statementsOf, turnsIn, wordsOfTurn } from './turns/turns.ts';
 
 const chairIs =
-  /^(?:(?:acting )?president|chair(?:man|woman|person)?|président(?:e)?|presidente|председатель|präsident(?:in)?)\s?:\s{1,9}(?:(?:mr|mrs|ms|m|mme|sr|sra|г-н|г-жа)\.?\s{1,9})?(.+?)(?:\s{0,9}\(([^()]+)\))?$/iu;
+  /^(?:(?:(?:acting|temporary) )?(?:president|chair(?:man|woman|person)?|président(?:e)?|presidente|председатель|präsident(?:in)?))\s?:\s{1,9}(?:(?:mr|mrs|ms|m|mme|sr|sra|г-н|г-жа)\.?\s{1,9})?(.+?)(?:\s{0,9}\(([^()]+)\)\.?)?$/iu;
 /** "Mr Dario Pellegri, President of the Assembly" */
 const presidesOver =
   /,\s(?:(?:Vice-|Acting |Deputy )?(?:President|Speaker|Chair(?:man|woman|person)?) of (?:the )?(?:Parliamentary )?(?:Assembly|Senate|Parliament|Chamber|House|Committee|Council)|in the chair)$/iu;

@@ -80,6 +80,8 @@ export function ofRecord(form: Form): number {
   if (isHeaded && asked * 4 <= found.length) return 0.97;
   if (asked > 0) return 0;
   if (isSpoken && bracketed > 0) return 0.95;
+  // “President. – The next item is …”
+  if (isChaired && found.filter(({ sign }) => sign === 'dash').length >= 3) return 0.92;
   return bracketed >= 2 && (isChaired || bracketed * 2 >= found.length) ? 0.92 : 0;
 }
 

@@ -9,7 +9,11 @@ export function countingLabels(
   words: ReportingWords,
 ): (Label | undefined)[] {
   const { forms } = words;
-  const saidBy = (label: Label, index: number) => text.slice(label.said, blocks[index]?.end).trim();
+  const saidBy = (label: Label, index: number) =>
+    text
+      .slice(label.said, blocks[index]?.end)
+      .trim()
+      .replace(/^[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?$/u, '');
   const counts = new Map<string, number>();
   for (const label of all) if (label) counts.set(keyOfHead(label.head), (counts.get(keyOfHead(label.head)) ?? 0) + 1);
   const bySign = Map.groupBy(
@@ -21,8 +25,13 @@ export function countingLabels(
   const hasPairs =
     new Set(letters.map(({ head }) => keyOfHead(head))).size > 1 ||
     letters.some((label) => isAsking(keyOfHead(label.head), words));
+  // “President. – ”: where such labels are, what has a colon above them is of the page.
+  const isDashed = (label: Label | undefined) =>
+    label?.sign === 'dash' && /\.\s?[–—−-]\s+$/u.test(text.slice(label.start, label.end));
+  const isOfDashes = all.filter(isDashed).length >= 3;
+  const firstDashed = isOfDashes ? all.findIndex(isDashed) : -1;
   const kept = all.map((label, index) => {
-    if (!label) return undefined;
+    if (!label || (index < firstDashed && label.sign === ':')) return undefined;
     if (label.sign === 'letter') return hasPairs ? label : undefined;
     const times = counts.get(keyOfHead(label.head)) ?? 0;
     // "Marsh: We stand by Port Ada": a headline, unless the label has a line of its own, a bracket, or comes again.
@@ -38,8 +47,7 @@ export function countingLabels(
       .some((part) => words.auxiliaries.has(part) || words.verbs.has(part));
     if (label.sign === 'stop') return (bySign.get('stop')?.length ?? 0) >= 3 && !isSentence ? label : undefined;
     if (label.sign === 'dash')
-      return (bySign.get('dash')?.length ?? 0) >= 3 &&
-        (times > 1 || label.brackets.length > 0 || /\.\s?[–—-]\s+$/u.test(text.slice(label.start, label.end)))
+      return (bySign.get('dash')?.length ?? 0) >= 3 && (times > 1 || label.brackets.length > 0 || isDashed(label))
         ? label
         : undefined;
     // "President: Mr. Oakes (Sudland)", "Members: Norland": a list of who is there.
@@ -51,7 +59,7 @@ export function countingLabels(
       said.split(/\s+/, 9).length <= 8 &&
       !/[.!?…,—–-]["'”’»]*(?:\s*[[(][^()[\]]{1,60}[\])])?$/u.test(said) &&
       times < 2;
-    return isList ? undefined : label;
+    return isList || (times < 2 && whoPresides.test(said)) ? undefined : label;
   });
   const found = kept.flatMap((label, index) => (label ? [{ label, index, said: saidBy(label, index) }] : []));
   const quoted = found.filter(({ said }) => /^["“«„]/u.test(said)).length;
@@ -80,6 +88,7 @@ export function countingLabels(
   const behind = text.length - (first?.label.start ?? 0);
   const isMost = behind * 2 > total;
   const isExchange =
+    isOfDashes ||
     (asked.length > 0 && found.length >= 2) ||
     (isMost && recurs && found.length >= 3) ||
     (isMost && recurs && isHeaded) ||
@@ -100,6 +109,10 @@ function isHeadOfTurns(line: string, { forms }: ReportingWords): boolean {
   const begins = line.slice(0, longestLine);
   return [forms.speech, forms.transcript, forms.record, forms.memorandum].some((pattern) => pattern.test(begins));
 }
+
+/** "Mr. A. B. Oakes (Sudland).": who is in the chair, as the head of a record tells it. */
+const whoPresides =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Sir|M|Mme|Sr|Sra|H\.E)\.? )?(?:\p{Lu}\. ?){0,4}\p{Lu}[\p{L}'’ -]{1,50} \(\p{Lu}[^()]{1,60}\)\.?$/u;
 
 /** "K:", as the record of a conversation by telephone has two. */
 function isInitial({ head }: Label): boolean {

@@ -1,6 +1,8 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { linesOf } from '../../text/paragraphs.ts';
 import type { OddLayout } from '../form.ts';
+import { clockLabels } from './clock-labels.ts';
+import { withoutPageSigns } from './page-signs.ts';
 import { stoppedLabel } from './stopped-labels.ts';
 import { type Label, isAsking, isHead, keyOfHead, labelAt, longestLine } from './labels.ts';
 
@@ -9,6 +11,8 @@ const inlineLabel =
   /(?<=[.?!)\]”"…-]\s{1,4})(?=(?:(?:(?:MR|MS|MRS|DR)\.?\s[A-Z][A-Z'’-]+|(?:THE\s)?(?:PRESIDENT|SECRETARY|PREMIER|CHANCELLOR|MINISTER|SENATOR|AMBASSADOR|GENERAL)(?:\s[A-Z][A-Z'’-]+){0,2}|QUESTION|REPORTER|MODERATOR|Question|Answer|Q|A):\s|Q\s{2}))/gu;
 
 const longestHead = 90;
+/** "The Secretary of State for Foreign, Commonwealth and Development Affairs (Ada Marsh)" */
+const longestSeat = 140;
 const mostAbove = 12;
 const fewestLabels = 4;
 const time = String.raw`[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])]?`;
@@ -18,12 +22,17 @@ const timed = new RegExp(String.raw`^(?:(${time})[\s,|·–—-]{1,4})?(\p{Lu}.*
 const bracket = /\s?[([]([^()[\]]{1,90})[)\]]/gu;
 
 /** "Lady Marsh (Port Ada)", as debates print a party or a seat. */
-const seat = /^\p{Lu}[^()]{2,80} \(\p{Lu}[^()]{1,60}\)$/u;
+const seat = /^\p{Lu}[^()]{2,80} \(\p{Lu}[^()]{1,60}\)(?: \(\p{Lu}[^()]{0,60}\))?$/u;
 
 /** Reads the layout of a text whose labels stand in bold, behind the marks of captions, or in lines of their own without a colon. */
 export function oddLayout(given: string, words: ReportingWords): OddLayout {
-  const text = withoutMarks(given, words);
-  const heads = lineHeads(text, words);
+  const unmarked = withoutMarks(given, words);
+  const clocks = clockLabels(unmarked, words);
+  const text = clocks.beside.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    unmarked,
+  );
+  const heads = clocks.heads.size > 0 ? clocks.heads : lineHeads(text, words);
   return {
     text,
     inlineLabel,
@@ -39,7 +48,7 @@ export function oddLayout(given: string, words: ReportingWords): OddLayout {
 
 /** A text with blanks for the marks of Markdown, a line for each change of speaker, and numbers of pages for times that stand alone. */
 function withoutMarks(given: string, words: ReportingWords): string {
-  return given
+  return withoutPageSigns(given)
     .replace(/\*\*|__/gu, '  ')
     .replace(/^[^\S\n]{0,9}#{1,6}(?=\s)/gmu, (mark) => ' '.repeat(mark.length))
     .replace(/[^\S\n](?=>>)/gu, '\n')
@@ -64,10 +73,14 @@ function lineHeads(text: string, words: ReportingWords): ReadonlyMap<string, str
   const withTime = found.filter(({ isTimed }) => isTimed);
   const counts = Map.groupBy(found, ({ head }) => keyOfHead(head));
   const recurs = (head: string) => (counts.get(keyOfHead(head))?.length ?? 0) > 1;
+  // "The Minister for Ports (Ada Marsh)" first, and then "Ada Marsh".
+  const seated = found.filter(({ line }) => seat.test(line)).map(({ line }) => line);
+  const isSeated = (head: string) =>
+    head.includes(' ') && seated.some((line) => line.startsWith(`${head} (`) || line.endsWith(`(${head})`));
   const kept =
     withTime.length >= fewestLabels
       ? withTime
-      : found.filter(({ line, head }) => recurs(head) || isAddressed(head, words) || seat.test(line));
+      : found.filter(({ line, head }) => recurs(head) || isAddressed(head, words) || seat.test(line) || isSeated(head));
   const first = kept[0]?.index ?? 0;
   const above = lines.slice(0, Math.max(first, mostAbove)).map((line) => line.slice(0, longestLine));
   const isHeaded = above.some((line) => words.forms.transcript.test(line) || words.forms.record.test(line));
@@ -77,18 +90,28 @@ function lineHeads(text: string, words: ReportingWords): ReadonlyMap<string, str
   const keys = new Set(kept.map(({ head }) => keyOfHead(head)));
   const isExchange =
     keys.size > 1 &&
-    kept.some(({ head }) => recurs(head)) &&
+    (seated.length >= fewestLabels - 1 || kept.some(({ head }) => recurs(head))) &&
     kept.length >= (isHeaded ? fewestLabels - 1 : fewestLabels);
-  const isShown = withTime.length >= fewestLabels || asks.length > 1 || (isHeaded && asks.length > 0);
+  const isShown =
+    withTime.length >= fewestLabels ||
+    asks.length > 1 ||
+    (isHeaded && asks.length > 0) ||
+    seated.length >= fewestLabels - 1 ||
+    areNames(
+      kept.map(({ head }) => head),
+      words,
+    );
   return new Map(isExchange && isShown ? kept.map(({ line, head }) => [line, head]) : []);
 }
 
 /** The name or office of a line that may be a label, above a line of prose. */
 function headIn(line: string, next: string, words: ReportingWords): { head: string; isTimed: boolean } | undefined {
-  if (line.length > longestHead || /[.!?;,:…]["'”’]*$/u.test(line) || !isSaid(next)) return undefined;
+  const isSeat = seat.test(line);
+  if (line.length > (isSeat ? longestSeat : longestHead) || /[.!?;,:…]["'”’]*$/u.test(line)) return undefined;
+  if (isSeat ? seat.test(next) || next === '' : !isSaid(next)) return undefined;
   const [, before, name = '', behind] = timed.exec(line) ?? [];
   const head = name.replace(bracket, ' ').trim();
-  return isHead(head, words) && head.split(/\s+/).length <= 8
+  return isHead(head, words) && (isSeat || head.split(/\s+/).length <= 8)
     ? { head, isTimed: before !== undefined || behind !== undefined }
     : undefined;
 }
@@ -106,6 +129,20 @@ function isAddressed(head: string, words: ReportingWords): boolean {
     isAsking(keyOfHead(head), words) ||
     words.answers.has(keyOfHead(head))
   );
+}
+
+/** Whether headings that recur are people: two at least come again, and most have a title, an office or a first name that is one. */
+function areNames(heads: readonly string[], words: ReportingWords): boolean {
+  const counts = Map.groupBy(heads, keyOfHead);
+  const again = [...counts.values()].filter((own) => own.length > 1).length;
+  const personal = [...counts.keys()].filter((key) => {
+    const [first = '', ...others] = key.split(/\s+/u);
+    const isTitle = [first, ...others].some(
+      (part) => words.titles.has(part.replace(/\.$/u, '')) || words.offices.has(part),
+    );
+    return isTitle || (others.length > 0 && others.length < 4 && words.firstNames.has(first));
+  });
+  return again > 1 && personal.length * 3 > counts.size * 2;
 }
 
 function labelOf(line: string, start: number, head: string): Label {

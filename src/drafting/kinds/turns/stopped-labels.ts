@@ -2,7 +2,9 @@ import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import { isHead, type Label, longestLine, made, numbered, withoutBrackets } from './labels.ts';
 
-const dashed = /^([\p{Lu}\p{N}][^:\n«“"!?]{1,120}?)\s?(?:\.\s?[–—-]|\s[–—-])\s+(?=[\p{Lu}«“"(¡¿])/u;
+const dashed = /^([\p{Lu}\p{N}][^:\n«“"!?]{1,180}?)\s?(?:\.\s?[–—−-]|\s[–—−-])\s+(?=[\p{Lu}«“"(¡¿])/u;
+/** Behind a name and a comma an office may be longer than a label is: "Ada Marsh, Vice-President of the Commission / High Representative of the Union for …". */
+const longOffice = /^(\p{Lu}[^,]{2,60}), [^.!?]{60,160}$/u;
 /** "Mr. MARSH.", "Senator Marsh.", "M. le président.", "Mme Ada Marsh, ministre des ports." */
 const stopped =
   /^((?:Mr|Mrs|Ms|Dr|Messrs)\. [\p{Lu}'’-]{3,}(?: of [\p{Lu}]\p{L}+)?|The (?:[A-Z]{5,}(?: [A-Z]+){0,3}|Chair(?:man|woman)?)|(?:Senator|Secretary|Ambassador|Chairman|Chairwoman|Representative|Congressman|Mr\.|Mrs\.|Ms\.|Dr\.) \p{Lu}[\p{L}'’-]+|(?:M\.|Mme|Mmes|MM\.) [^.:!?\n«]{2,110})\.\s+(?=[\p{Lu}«“"(])/u;
@@ -13,8 +15,10 @@ export function stoppedLabel(text: string, { start, end }: Stretch, words: Repor
   const lead = numbered.exec(line)?.[0].length ?? 0;
   const own = line.slice(lead);
   const dash = dashed.exec(own);
-  const isStopped = dash !== null && /\.\s?[–—-]\s+$/u.test(dash[0]);
-  if (dash?.[1] !== undefined && isHead(withoutBrackets(dash[1]), words) && (isStopped || isSetOff(dash[1])))
+  const isStopped = dash !== null && /\.\s?[–—−-]\s+$/u.test(dash[0]);
+  const head = dash?.[1] === undefined ? '' : withoutBrackets(dash[1]);
+  const plain = (isStopped ? longOffice.exec(head)?.[1] : undefined) ?? head;
+  if (dash?.[1] !== undefined && isHead(plain, words) && (isStopped || isSetOff(dash[1])))
     return made(text, start + lead, own, dash[1].length, dash[0].length, 'dash');
   const stop = stopped.exec(own);
   return stop?.[1] === undefined ? undefined : made(text, start + lead, own, stop[1].length, stop[0].length, 'stop');

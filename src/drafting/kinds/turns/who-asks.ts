@@ -16,9 +16,11 @@ const press =
 
 /** "Panel II: Whose Sea?": a heading. */
 const partOfMeeting =
-  /^(?:panel|session|part|topic|theme|day|round|item|segment|chapter) (?:[ivx]+|\d+|one|two|three|four|five)$/iu;
+  /^(?:panel|session|part|topic|theme|day|round|item|segment|chapter) (?:[ivx]+|\d+|one|two|three|four|five)$|^(?:i{1,3}|iv)$/iu;
 
 const pressAbove = /\b(?:press|media|news|noon|daily|weekly) (?:briefing|conference|availability|stakeout)/u;
+/** "Q17 Ada Marsh:", as committees number what they ask. */
+const askedByNumber = /(?:^|\s)Q\d{1,4}\.?\s+$/u;
 const noTurn = { paragraphs: [] };
 /** "Consular queries: +31 20 555 01 02" */
 const telephone = /^\+?[\d()][\d() -]{6,}/u;
@@ -40,6 +42,8 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     .toLowerCase();
   const groups = Map.groupBy(turns, ({ label }) => keyOfHead(label.head));
   const parts = new Map<string, Part>();
+  const isNumbered = ({ label }: Turn) => askedByNumber.test(text.slice(Math.max(0, label.start - 8), label.start));
+  const isEvidence = turns.some(isNumbered);
   // Before the press whoever has no office and asks once is of the press.
   const isPress = pressAbove.test(above) && turns.some(({ label }) => holderAbove(form, label.head) !== undefined);
   const interviewers = `${interviewersAbove(form)} ${hostsAmong([...groups.keys()])}`;
@@ -65,7 +69,8 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     const labelled = own[0] ? text.slice(own[0].label.start, own[0].label.said) : '';
     const plain = key.replace(/\d+$/, '').trim();
     if (words.answers.has(plain)) parts.set(key, 'answers');
-    else if (isAsking(key, words)) parts.set(key, 'asks');
+    else if (isAsking(key, words) || own.some(isNumbered) || (isEvidence && words.forms.chair.test(key)))
+      parts.set(key, 'asks');
     else if (turnWords.crowd.test(key) || partOfMeeting.test(key)) parts.set(key, 'crowd');
     else if (host.test(key) || (last.length > 2 && !isHolder && interviewers.includes(last))) parts.set(key, 'asks');
     else if (!isNamedAbove && press.test(labelled) && asked * 2 >= own.length) parts.set(key, 'asks');

@@ -1,0 +1,13 @@
+/** What pages of debates print beside a label: a portrait's own words, links, and buttons. */
+const signs: readonly RegExp[] = [
+  // "Photo of Ada MarshAda Marsh (Port Ada)"
+  /^[^\S\n]{0,9}(?:photo|portrait|picture|image) of (\p{Lu}[^\n]{3,50}?)(?=\1)/gimu,
+  // "Ada Marsh Portrait The Minister for Ports (Ada Marsh)"
+  /^[^\S\n]{0,9}\p{Lu}[\p{L}\p{M}.'’ -]{3,60} Portrait (?=\p{Lu})/gmu,
+  /^[^\S\n]{0,9}(?:link to this:.{0,60}|share this (?:contribution|speech)|copy link|add to (?:collection|basket)|permalink|(?:[-–] ?)?(?:view speech ?[-–] ?)?hansard(?: ?[-–]){1,6} ?excerpts)[^\S\n]*$/gimu,
+];
+
+/** A text with blanks for what a page prints beside the labels of a debate. */
+export function withoutPageSigns(text: string): string {
+  return signs.reduce((left, sign) => left.replace(sign, (found) => ' '.repeat(found.length)), text);
+}
