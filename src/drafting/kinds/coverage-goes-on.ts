@@ -30,7 +30,7 @@ export function goingOn(
       parts.some(({ start, end }) => start < sentence.end && sentence.start < end),
     );
     if (isTold || own.some(({ sentence: other }) => other === sentence)) return [];
-    const verb = verbOf(sentence, lead, words);
+    const verb = verbOf(sentence, lead, words, some ? fewestBetween : Infinity);
     if (isFirst && verb === undefined) return [];
     const opener = sentence.tokens.findIndex(({ text: mark }) => mark === ',');
     const isOpener = opener > 0 && sentence.tokens.slice(0, opener).every(({ lower }) => words.openers.has(lower));
@@ -70,12 +70,15 @@ function partedByParticiple(text: string, { start, end }: Stretch): Stretch[] {
   ];
 }
 
+/** Of some who are not named only what they do first counts: "Delegates today set out their views as the Committee concluded its work." */
+const fewestBetween = 5;
+
 /** What delegates do with words, beside what is a verb of saying in news: "supported the draft". */
 const acts =
-  /^(?:noted|asked|regretted|recalled|dismissed|supported|endorsed|hailed|commended|drew|aligned|associated|cited|outlined|detailed|highlighted|spotlighted|questioned|cautioned|encouraged|invited|thanked|pressed|advocated|backed|reserved|requested|raised|addressed|denounced|deplored|lamented|decried|applauded|lauded|paid|saluted|joined|championed|pointed|took|looked|offered|opposed|objected|insisted|touched|described|reported|presented|introduced|favoured|favored|voiced|expressed|rejected|welcomed|condemned|urged|called|appealed|proposed|suggested|recommended|pledged|warned|stressed|underlined|underscored|emphasized|emphasised|reaffirmed|reiterated|said|told|added|explained|observed|stated|announced|wondered|agreed|disagreed|acknowledged|affirmed)$/u;
+  /^(?:noted|asked|regretted|recalled|dismissed|supported|endorsed|hailed|commended|drew|aligned|associated|cited|outlined|detailed|highlighted|spotlighted|questioned|cautioned|encouraged|invited|thanked|pressed|advocated|backed|reserved|requested|raised|addressed|denounced|deplored|lamented|decried|applauded|lauded|paid|saluted|joined|championed|pointed|took|looked|offered|opposed|objected|insisted|touched|described|reported|presented|introduced|favoured|favored|voiced|expressed|rejected|welcomed|condemned|urged|called|appealed|proposed|suggested|recommended|pledged|warned|stressed|underlined|underscored|emphasized|emphasised|reaffirmed|reiterated|said|told|added|explained|observed|stated|announced|anticipated|hoped|concurred|flagged|posited|maintained|contended|asserted|remarked|argued|countered|replied|responded|clarified|reminded|disassociated|dissociated|criticized|criticised|defended|demanded|wondered|agreed|disagreed|acknowledged|affirmed)$/u;
 
 /** Where the verb of a sentence stands whose subject is the lead of its paragraph: behind the lead and what is told of it, or behind "he". */
-function verbOf({ tokens }: Sentence, { at }: Lead, words: Form['words']): number | undefined {
+function verbOf({ tokens }: Sentence, { at }: Lead, words: Form['words'], most: number): number | undefined {
   const isLed = tokens.some(({ start }) => start === at.start);
   const isPronoun = pronouns.test(tokens[0]?.text ?? '');
   if (!isLed && !isPronoun) return undefined;
@@ -83,6 +86,7 @@ function verbOf({ tokens }: Sentence, { at }: Lead, words: Form['words']): numbe
   const found = tokens.findIndex(
     ({ lower, kind }, index) =>
       index >= from &&
+      index <= from + most &&
       (acts.test(lower) || (kind === 'word' && words.pastTense?.test(lower) === true && words.verbs.has(lower))) &&
       // "the text was supported", "having noted"
       !words.passive.has(tokens[index - 1]?.lower ?? '') &&

@@ -30,7 +30,13 @@ export const readCoverage: ReadKind = (form) => {
   let last: Lead | undefined;
   const leads: (Lead | undefined)[] = [];
   const own = opened.map((lead, paragraph) => {
-    const told = lead ?? leadInFirst(text, utterances, firstOf.get(paragraph));
+    const first = firstOf.get(paragraph);
+    // "It was not, he said, a report of cuts. Taken together, …"
+    const isHis = utterances.some(
+      ({ sentence, speaker, cue }) =>
+        sentence === first && cue && speaker && /^s?he$/iu.test(text.slice(speaker.start, speaker.end)),
+    );
+    const told = lead ?? leadInFirst(text, utterances, first) ?? (isHis ? last : undefined);
     last = told ?? last;
     leads.push(last);
     // In a summary record a numbered paragraph without a speaker goes on with the one before.

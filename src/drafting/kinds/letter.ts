@@ -35,7 +35,8 @@ export const readLetter: ReadSpoken = (whole, style = {}) => {
     .find((found) => found !== undefined);
   const from = titled ?? note;
   const person = from && personIn(form, from.sender);
-  const signed = signatureIn(form) ?? lastWord(form);
+  const closed = closingIn(form);
+  const signed = closed ?? signatureIn(form) ?? lastWord(form);
   const sender = from && (person?.at ?? from.sender);
   const at = note
     ? note.sender
@@ -48,9 +49,16 @@ export const readLetter: ReadSpoken = (whole, style = {}) => {
   const isOfOne = person?.isNamed === true && !/ (?:and|&) /u.test(text.slice(from?.sender.start, from?.sender.end));
   const by = all.length > 1 && !isOfOne ? all : at ? [at] : [];
   const sentence = spokenBy(form, by[0] ?? { start: 0, end: 0 }, sentences.length);
+  const body = bodyOf(form);
   const annexed = annexes.map((own, index) => annexOf(own, by, sentences.length + 1 + index, style));
   const utterances = [
-    ...monologue(form, bodyOf(form), { at: by, as: 'heading' }, { sentence }, style),
+    ...monologue(
+      form,
+      closed ? body.filter(([piece]) => piece && piece.end < closed.start) : body,
+      { at: by, as: 'heading' },
+      { sentence },
+      style,
+    ),
     ...annexed.flatMap((own) => own.utterances),
   ];
   const heading = readHeading(form, [words.forms.letter], 'letter');
@@ -96,6 +104,20 @@ function bestOf({ text }: Form, sender: Stretch | undefined, signed: Stretch | u
   if (!sender || !signed) return sender ?? signed;
   const last = text.slice(sender.start, sender.end).split(/\s+/).at(-1) ?? '';
   return text.slice(signed.start, signed.end).includes(last) ? signed : sender;
+}
+
+/** "Faithfully yours, Bo.”": who closes a letter in one line with the last words. */
+const closedBy =
+  /^["“]?(?:(?:yours|very|ever|most)[\s,]+)*(?:sincerely|faithfully|truly|respectfully|cordially|yours|regards|best wishes|(?:with )?(?:warm|best|kind)[^,]{0,30})[^,\n]{0,20},\s+(\p{Lu}[\p{L}.'’ -]{1,40}?)\.?["”]?$/iu;
+
+function closingIn({ text, blocks, head }: Form): Stretch | undefined {
+  for (const { start, end } of blocks.slice(Math.max(head, blocks.length - 6))) {
+    const line = end - start < 140 ? text.slice(start, end) : '';
+    const name = closedBy.exec(line)?.[1];
+    if (name !== undefined)
+      return { start: start + line.lastIndexOf(name), end: start + line.lastIndexOf(name) + name.length };
+  }
+  return undefined;
 }
 
 /** A last name alone in the last line, as telegrams are signed. */

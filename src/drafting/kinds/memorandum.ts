@@ -52,7 +52,8 @@ function subjectOf({ text, words }: SpokenForm, { tokens }: Sentence): Stretch |
   const isNamed = own.length === 1 && text.slice(0, begins.start).includes(begins.text);
   const isSaying = tokens.slice(to, to + 6).some(({ lower }) => words.verbs.has(lower));
   // "The Sultan agreed"
-  const isActing = isArticle && own.length <= 3 && words.pastTense?.test(tokens[to]?.lower ?? '') === true;
+  const next = tokens[to]?.lower ?? '';
+  const isActing = isArticle && own.length <= 3 && (words.pastTense?.test(next) === true || words.verbs.has(next));
   return isPerson || isActing || (isNamed && !isArticle && isSaying)
     ? { start: begins.start, end: ends.end }
     : undefined;

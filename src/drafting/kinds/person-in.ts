@@ -38,12 +38,14 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
       found.described.some((word) => officeOf(word, words) !== undefined || words.titles.has(word));
     const isGenitive = /^['’]s?$/.test(after?.lower ?? '');
     // "at the Lakeside Forum", "to the United Nations": what a preposition leads to is no speaker, but behind "by".
+    const isBehindArticle = before !== undefined && words.determiners.has(before.lower);
+    const leads = isBehindArticle ? tokens[tokens.indexOf(before) - 1] : before;
     const isLed =
-      before !== undefined &&
-      (words.prepositions.has(before.lower) || words.links.has(before.lower)) &&
-      !words.agents.has(before.lower) &&
+      leads !== undefined &&
+      (words.prepositions.has(leads.lower) || words.links.has(leads.lower)) &&
+      !words.agents.has(leads.lower) &&
       !isHolder &&
-      !words.possessives.has(before.lower);
+      !words.possessives.has(leads.lower);
     // « la ministra de Relaciones Exteriores »: what an office is for.
     const lead = before ? tokens[tokens.indexOf(before) - 1] : undefined;
     const isPortfolio =
@@ -97,7 +99,7 @@ export function isNoName(name: readonly Token[], words: ReportingWords): boolean
   return (
     words.messages.has(last) ||
     name.some(({ lower }) => /^charg[ée]s?$/u.test(lower)) ||
-    /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue|gaggle|stakeout|highlights)$/u.test(
+    /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue|gaggle|stakeout|highlights|conversations?|telegram|papers|files|republic|kingdom|federation|emirates|commonwealth)$/u.test(
       last,
     ) ||
     (last.endsWith('s') && words.offices.has(last.slice(0, -1))) ||

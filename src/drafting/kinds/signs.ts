@@ -17,7 +17,7 @@ const opensInCapitals =
 /** "4. Mr. Marsh (Norland) said", as summary records print it. */
 const summarised = /^\d{1,3}\.\s+(?:(?:Mr|Ms|Mrs)\.? [^():]{2,40} \([^()]{2,80}\)|The [A-Z]{5})/u;
 const pressRelease =
-  /^(?:SC|GA|SG|DSG|ECOSOC|PAL|DC|HR|WOM|ENV|DEV|ORG|REF|OBV|PI|NK|L|AFR|BIO)\/(?:[A-Z]+\/)*\d|^meeting summar|\bmeetings?\*? \((?:am|pm)\b|^human rights council (?:conclud|hold|hear|discuss|open|continu|begin|adopt)/iu;
+  /^[A-Z]{1,6}\/(?:[A-Z]+\/)*\d|^meeting summar|\bmeetings?\*? \((?:am|pm)\b|^human rights council (?:conclud|hold|hear|discuss|open|continu|begin|adopt)/iu;
 
 /** The lines of the head, short enough to be asked of. */
 export function linesAbove(form: Form): string[] {
@@ -81,7 +81,7 @@ export function ofRecord(form: Form): number {
   if (asked > 0) return 0;
   if (isSpoken && bracketed > 0) return 0.95;
   // “President. – The next item is …”
-  if (isChaired && found.filter(({ sign }) => sign === 'dash').length >= 3) return 0.92;
+  if (isChaired && found[2]?.sign === 'dash') return 0.92;
   return bracketed >= 2 && (isChaired || bracketed * 2 >= found.length) ? 0.92 : 0;
 }
 
@@ -132,7 +132,7 @@ export function ofCoverage(form: Form): number {
     ...form.text
       .slice(0, 20_000)
       .matchAll(
-        /(?:[Tt]he|[Aa]n?) (?:representative|observer|delegate)s? (?:of|for) (?:the )?\p{Lu}|\p{L}['’]s? (?:representative|observer|delegate)\b/gu,
+        /(?:[Tt]he|[Aa]n?) (?:representative|observer|delegate)s? (?:of|for) (?:the )?\p{Lu}|['’]s? (?:representative|delegate)\b/gu,
       ),
   ].length;
   if (counted >= 3 && counted * 600 > Math.min(form.text.length, 20_000)) return 0.8;
@@ -188,7 +188,9 @@ export function ofSpeech(form: Form): number {
     /^(?:[^.!?]{0,80}\s)?(?:statement|remarks|speech|address)\s(?:on|to|at|in|about|before|for)\s[^.!?]{3,80}$/iu,
   );
   if (isNamed && form.firstPerson > 0.5 && form.told < 0.3) return 0.8;
-  return form.firstPerson > 0.75 && form.told === 0 && printed.length - head >= 3 ? 0.6 : 0;
+  // "Ada Marsh, Minister for Ports", and below it a paragraph or two.
+  const isLong = printed.length - head > 2 || /^\p{Lu}[^,.:\d]+ [^,.:\d]+, [^.:\d]+$/u.test(printed[head - 1] ?? '');
+  return form.firstPerson > 0.75 && form.told === 0 && isLong ? 0.6 : 0;
 }
 
 export function labelCount({ labels }: Form): number {

@@ -2,8 +2,9 @@ import type { Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 
-/** Reported words have a verb of the past, or one that would be done. */
-const reported = /(?<!\p{L})(?:had|was|were|would|could|should|might|must|did|[\p{L}]{2,12}ed)(?!\p{L})/u;
+/** Reported words have a verb of the past, or go on with what was said by “it”. */
+const reported =
+  /^(?:it|this|that|these|those|they)\s|(?<!\p{L})(?:had|was|were|would|could|should|might|must|did|[\p{L}]{2,12}ed)(?!\p{L})/iu;
 /** What whoever writes a talk down tells of it: "The meeting ended at six.", "At this point tea was served." */
 const narrated =
   /^(?:[[(]|at (?:this|that) (?:point|stage|moment)|(?:then |here )?there (?:followed|ensued)|(?:after|during|over|before)\s(?:an? |the |some |this )?(?:\p{L}+ )?(?:lunch|luncheon|dinner|tea|coffee|pause|recess|break|pleasantries|exchange|discussion|conversation|meeting)\b|(?:the|this|a|some|further|brief|general)\s(?:\p{L}+ ){0,3}?(?:meeting|conversation|discussion|talks?|luncheon|lunch|dinner|session|call|interview|exchange|atmosphere|interpreter|group|party)\b)/iu;

@@ -123,7 +123,9 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
   );
   // "President Marsh" before "Filip Yarrow, Assistant to the President".
   const inFront = holders.filter(({ name: [first] }) => first && isOffice(wordBefore(form.text, first.start)));
-  const chosen = inFront.length > 0 ? inFront : holders;
+  // "Deputy Spokesperson" before "Spokesperson".
+  const deputy = holders.filter(({ described }) => own.some((word) => below.test(word) && described.includes(word)));
+  const chosen = deputy.length > 0 ? deputy : inFront.length > 0 ? inFront : holders;
   const [only] = chosen;
   const isOne = new Set(chosen.map(({ name }) => name.at(-1)?.lower)).size === 1;
   const [first, last] = [only?.name[0], only?.name.at(-1)];

@@ -59,7 +59,9 @@ export function countingLabels(
       said.split(/\s+/, 9).length <= 8 &&
       !/[.!?…,—–-]["'”’»]*(?:\s*[[(][^()[\]]{1,60}[\])])?$/u.test(said) &&
       times < 2;
-    return isList || (times < 2 && whoPresides.test(said)) ? undefined : label;
+    // "From the answers to questions:" above the first question.
+    const isHeading = said === '' && times < 2 && all[index + 1] !== undefined;
+    return isList || isHeading || (times < 2 && whoPresides.test(said)) ? undefined : label;
   });
   const found = kept.flatMap((label, index) => (label ? [{ label, index, said: saidBy(label, index) }] : []));
   const quoted = found.filter(({ said }) => /^["“«„]/u.test(said)).length;
