@@ -6,7 +6,7 @@ import { bodyIn } from './body-above.ts';
 import { headSentences } from './turns/cast.ts';
 import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
-import { mostAbove } from './turns/labels.ts';
+import { longestLine, mostAbove } from './turns/labels.ts';
 import { bodyOf, isFullText, monologue, signatureIn, spokenBy } from './monologue.ts';
 import { personIn } from './person-in.ts';
 import { signaturesBelow } from './joint/signatures.ts';
@@ -20,9 +20,14 @@ const ends =
 const compliments = /^(.{4,160}?)\s+presents (?:its|his|her) compliments to (.{4,200}?)(?:\s+and\b|[.,])/iu;
 const dear = /^(?:dear|sehr geehrte[rs]?|cher|chère|estimad[oa]|уважаем\p{L}+)\s+([^:,!\n]{2,80})[:,!]/imu;
 
+const greeting = /^["“]dear\s[^:,!?\n]{2,80}[:,!]/iu;
+
 /** Reads a letter, a note or a message: whoever sends it says all of it, to whom it is addressed. */
 export const readLetter: ReadSpoken = (whole, style = {}) => {
-  const { letter: form, annexes } = withoutAnnexes(whole);
+  const { letter, annexes } = withoutAnnexes(whole);
+  // A telegram says above the greeting how the message is to be delivered.
+  const greeted = letter.printed.slice(0, mostAbove).findIndex((line) => greeting.test(line.slice(0, longestLine)));
+  const form = greeted > letter.head ? { ...letter, head: greeted } : letter;
   const { text, words, blocks, head } = form;
   const sentences = headSentences(form);
   const begun = form.printed.findIndex((line, index) => index < mostAbove && isFullText(line));

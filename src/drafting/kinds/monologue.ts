@@ -118,9 +118,8 @@ function filedIn({ text, words }: Form, block: Stretch): number | undefined {
 /** Where the words begin behind "Dear Mr. Chairman: " in the same line, or behind the number of a point. */
 function greetingIn({ text }: Form, { start, end }: Stretch): number {
   const line = text.slice(start, Math.min(end, start + 160));
-  const greeting = /^(?:dear|sehr geehrte|cher|chère|estimad[oa]|уважаем\p{L}+)\s[^:,!?\n]{2,80}[:,!]\s+(?=\S)/iu.exec(
-    line,
-  );
+  const greeting =
+    /^["“]?(?:dear|sehr geehrte|cher|chère|estimad[oa]|уважаем\p{L}+)\s[^:,!?\n]{2,80}[:,!]\s+(?=\S)/iu.exec(line);
   const point = /^(?:\(?\d{1,3}[.)]|[IVX]{1,5}\.|\(?[a-z]\)|[•*–—-])\s+(?=\S)/u.exec(line);
   return start + (greeting ?? point ?? [''])[0].length;
 }

@@ -189,7 +189,7 @@ export function ofSpeech(form: Form): number {
   );
   if (isNamed && form.firstPerson > 0.5 && form.told < 0.3) return 0.8;
   // "Ada Marsh, Minister for Ports", and below it a paragraph or two.
-  const isLong = printed.length - head > 2 || /^\p{Lu}[^,.:\d]+ [^,.:\d]+, [^.:\d]+$/u.test(printed[head - 1] ?? '');
+  const isLong = printed.length - head > 2 || /^\p{Lu}\S+ [^,.:\d]+, [^.:\d]+$/u.test(printed[head - 1] ?? '');
   return form.firstPerson > 0.75 && form.told === 0 && isLong ? 0.6 : 0;
 }
 

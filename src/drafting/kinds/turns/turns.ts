@@ -65,7 +65,14 @@ export function spokenIn({ text, words }: Form, { pieces }: { pieces: readonly S
   const [first] = own;
   if (!first) return [];
   const line = text.slice(first.start, first.end);
-  const isStage = from === 0 && line.length < 600 && words.forms.stage.test(line.trim());
+  // "The committee has not met since March. We ask for a date." is said.
+  const isStage =
+    from === 0 &&
+    line.length < 600 &&
+    line
+      .trim()
+      .split(/(?<=\p{Ll}{3}[.!?])\s+(?=\p{Lu})/u)
+      .every((sentence) => words.forms.stage.test(sentence));
   if (
     isStage ||
     isNotice(line) ||
