@@ -13,6 +13,8 @@ import { isHeadingLine } from './turns/turns.ts';
 
 /** "4. Israel's" in front of a paragraph of a summary record. */
 const numbered = /^\d{1,3}\.\s{1,9}/u;
+/** What a meeting does and nobody says. */
+const closing = /^(?:conclud|clos|open|start|suspend|adjourn)/iu;
 /** "Echoing that sentiment": words that only point at what others said. */
 const pointing = /^(?:that|this|those|these|such)(?: \p{L}+){0,2}[.,]?$/iu;
 
@@ -112,8 +114,12 @@ function leadInFirst(text: string, utterances: readonly Utterance[], first: Sent
 function isScrap(text: string, { cue, kind, parts, sentence }: Utterance, lead: Lead | undefined): boolean {
   const [first] = parts;
   if (!first || parts.length > 1) return false;
-  if (kind === 'indirect') return pointing.test(text.slice(first.start, first.end));
-  return lead !== undefined && cue === undefined && kind === 'direct' && first.start > sentence.start + 1;
+  const before = text.slice(sentence.start, first.start);
+  // "As the Committee concluded its session"
+  if (kind === 'indirect')
+    return pointing.test(text.slice(first.start, first.end)) || closing.test(text.slice(cue?.start, cue?.end));
+  const isInside = cue === undefined && kind === 'direct' && first.start > sentence.start + 1;
+  return isInside && (lead !== undefined || !/[:,]\s*["“]?$/u.test(before));
 }
 
 /** "Trust was critical, stressed Secretary-General Filip Yarrow as he opened the debate": said by whom the verb is followed by, in front of it. */

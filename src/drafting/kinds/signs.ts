@@ -17,7 +17,7 @@ const opensInCapitals =
 /** "4. Mr. Marsh (Norland) said", as summary records print it. */
 const summarised = /^\d{1,3}\.\s+(?:(?:Mr|Ms|Mrs)\.? [^():]{2,40} \([^()]{2,80}\)|The [A-Z]{5})/u;
 const pressRelease =
-  /^[A-Z]{1,6}\/(?:[A-Z]+\/)*\d|^meeting summar|\bmeetings?\*? \((?:am|pm)\b|^human rights council (?:conclud|hold|hear|discuss|open|continu|begin|adopt)/iu;
+  /^[A-Z]{1,6}\/(?:[A-Z]+\/)*\d|^meeting summar|\bmeetings?\*? \((?:am|pm)\b|^human rights council \p{L}+s\b/iu;
 
 /** The lines of the head, short enough to be asked of. */
 export function linesAbove(form: Form): string[] {
@@ -124,7 +124,9 @@ export function ofCoverage(form: Form): number {
   const lines = bodyLines(form);
   const opened = lines.filter((line) => opensInCapitals.test(line)).length;
   const described = lines.filter((line) => words.forms.coverage.test(line)).length;
-  const isRelease = linesAbove(form).some((line) => pressRelease.test(line.trim()));
+  const isRelease =
+    linesAbove(form).some((line) => pressRelease.test(line.trim())) ||
+    /council this (?:morn|after)/iu.test(form.text.slice(0, 1500));
   const isSummary = lines.filter((line) => summarised.test(line)).length >= 2;
   if (opened >= 2 || isSummary || (opened >= 1 && isRelease)) return 0.95;
   if (isRelease && form.told > 0.2) return 0.9;

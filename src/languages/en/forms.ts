@@ -19,7 +19,7 @@ export const enForms = formWords({
   sides:
     /^(?:\d+\.\s*)?(?:we\b|(?:the )?(?:two|both|three) (?:sides|parties|countries|governments|leaders|ministers|presidents)\b|the (?:\p{L}+ ){0,3}?(?:members|leaders|ministers|presidents|sides|participants|heads of \p{L}+|parties|delegations|governments|co-chairs) (?:of the \p{L}+(?: \p{L}+){0,3} )?(?:also |further |strongly |again |once more |jointly |today )?(?:agree|reaffirm|express|underlin|under[ls]cor|welcom|condemn|call|stress|emphasi|not|recall|reiterat|discuss|exchang|resolv|decid|commit|urg|support|recogni|acknowledg|highlight|declare|affirm|reject|demand|intend|will|are|have|look|took|regret|commend|encourag))/iu,
   memorandum:
-    /\b(?:memorand(?:um|a) of (?:a |the )?(?:telephone |private )?conversations?|memcon|record of (?:a |the )?(?:conversation|talk|meeting between)|(?:minutes|note) of (?:a |the )?(?:meeting|conversation))(?!\p{L})/iu,
+    /\b(?:memorand(?:um|a) of (?:a |the )?(?:telephone |private )?conversations?|memcon|record of (?:a |the )?(?:(?:telephone )?conversation|talk|meeting between)|(?:minutes|note) of (?:a |the )?(?:meeting|conversation))(?!\p{L})/iu,
   record:
     /\b[SAE]\/(?:C\.\d\/)?(?:\d+\/|ES-\d+\/)?PV\.\d+|^the meeting was (?:called to order|resumed|suspended)|^official report\b|^questions without notice$|\btook the chair at\b|\b(?:\p{L}{3,5}|\d+)(?:st|nd|rd|th) sitting\b|^the house (?:met|being met)|\bhansard\b|^prayers$|\boral answers to questions\b|^\[?(?:mr\.?|madam|mrs) (?:deputy )?speaker in the chair|\bverbatim (?:record|report)\b|^congressional record\b|^column \d+|\bplenary (?:sitting|session)\b|\bparliamentary debates\b|^the (?:committee|council|senate|assembly) met\b/iu,
   coverage: new RegExp(
@@ -29,7 +29,7 @@ export const enForms = formWords({
   points:
     /\b(?:key|main|principal|major|chief|top|most important) (?:statements?|points|takeaways|remarks|quotes|messages|theses)\b|^in brief\s*:/iu,
   transcript:
-    /\b(?:press (?:briefing|conference|availability|gaggle|stakeout)|news conference|(?:media|noon|daily|department|special|background|telephonic|on-the-record) (?:briefing|availability)|interview|transcript|q\s?(?:&|and)\s?a|answers? to (?:media )?questions|town hall|roundtable|doorstep|meeting with|talks (?:with|between)|hearing|gaggle)\b/iu,
+    /\b(?:press[ -](?:briefing|conference|availability|gaggle|stakeout)|news conference|(?:media|noon|daily|department|special|background|telephonic|on-the-record) (?:briefing|availability)|interview|transcript|q\s?(?:&|and)\s?a|answers? to (?:media )?questions|town hall|roundtable|doorstep|meeting with|talks (?:with|between)|hearing|gaggle)\b/iu,
   salutation:
     /^(?:my )?(?:dear\b|excellenc(?:y|ies)\b|your (?:excellenc|majest|highness|royal|honou?r|beatitude|holiness)|ladies and gentlemen|distinguished\b|honou?rable\b|colleagues\b|friends\b|esteemed\b|(?:fellow|respected)\b|(?:mr\.?|madame?|mme|ms\.?|mrs\.?) (?:president|chair|speaker|secretary|minister|prime|vice|ambassador|deputy|under|high|director|premier|chancellor|foreign)|(?:good (?:morning|afternoon|evening|day)|hello|thank you(?: very much)?),? (?:everyone|everybody|all|ladies|colleagues|mr|madam|friends)|sir\b|thank you,? (?:mr|madam|very much|chair))/iu,
   closing:

@@ -17,7 +17,7 @@ export function interviewee(text: string, above: readonly Stretch[], words: Repo
   );
   const isPerson = ({ name, described, title }: (typeof names)[number]) =>
     !name.some(({ lower }) => words.bodies.has(lower)) &&
-    (title !== undefined || described.some((word) => words.offices.has(word)));
+    (title !== undefined || described.some((word) => words.offices.has(word) || words.titles.has(word)));
   const found = names.find(isPerson) ?? names.find(({ name }) => name.length > 1);
   const [first, last] = [found?.name[0], found?.name.at(-1)];
   return first && last && { start: first.start, end: last.end };
