@@ -6,7 +6,7 @@ import { frReporting } from '../../../src/languages/fr/reporting.ts';
 import { readArticle } from '../../../src/statements/article.ts';
 import { findUnsaid } from '../../../src/statements/text/verbatim-gate.ts';
 import { norland } from '../../read-folder.ts';
-import { draftReport, findStatements } from '../statements-in.ts';
+import { draftReport, findStatements, statementsIn } from '../statements-in.ts';
 
 const transcript = `Ada Marsh answers questions, Port Ada, March 4, 2031
 
@@ -169,4 +169,38 @@ test.each([
     said(text).filter(([kind, , words]) => kind === 'direct' && !words?.startsWith('“')),
     text,
   ).toEqual([]);
+});
+
+test('a letter with a full stop and a colon is a label as one with either, and none of it is said', () => {
+  const text = `Press-Conference by Amb. Ada Marsh on the occasion of the presidency of Norland
+
+Q.: Will you meet the delegation of Sudland?
+
+A.: We are always ready to meet. The date is not fixed yet.
+
+Q.: And the grain?
+
+A.: Grain will pass before the ice does.`;
+  expect(statementsIn(text)).toEqual([
+    ['We are always ready to meet. The date is not fixed yet.', 'Ada Marsh'],
+    ['Grain will pass before the ice does.', 'Ada Marsh'],
+  ]);
+});
+
+test('before the press a question is asked back, and is no statement', () => {
+  const text = `Weekly Media Briefing by the Official Spokesperson
+
+Ada Marsh, Official Spokesperson: The talks of Monday have not changed our position.
+
+Nora: Nora Fell from the Gazette. What do you say to Sudland's letter?
+
+Ada Marsh, Official Spokesperson: The letter on the islands?
+
+Nora: Yes, of last Friday.
+
+Ada Marsh, Official Spokesperson: It will be answered by letter.`;
+  expect(statementsIn(text).map(([said]) => said)).toEqual([
+    'The talks of Monday have not changed our position.',
+    'It will be answered by letter.',
+  ]);
 });
