@@ -6,6 +6,9 @@ const opensWithSpeaker =
 /** "In opening remarks, the President of the Assembly, Filip Yarrow (Maravia), said" */
 const bracketed =
   /^[^.!?“"]{0,200}?((?:(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,3}) \((\p{Lu}[^()]{1,60})\)/u;
+/** "As the Sixth Committee (Legal) concluded its session" */
+const ofBody =
+  /\b(?:Committee|Council|Assembly|Commission|Board|Conference|Agency|Office|Organization|Programme|Mission|Fund|Group|Union)$/u;
 const representative =
   /^(?:[A-Z][^,.“"]{2,120}, )?(?:[Tt]he|[Aa]n?) (?:[Pp]ermanent )?(?:[Rr]epresentative|[Oo]bserver|[Dd]elegate|[Ss]peaker|[Aa]mbassador)(?: for the State)? (?:of|for|from) (?:the )?(\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|the) )*\p{Lu}[\p{L}'’-]*)*)/u;
 /** "Norland’s representative", "Sabine Okar, Coordinator for Velden,": whom prose without brackets begins with. */
@@ -57,7 +60,7 @@ export function leadOf(text: string, { start: from, end }: Stretch): Lead | unde
     return { at: { start: at, end: at + named[1].length }, party: named[2] };
   }
   const plain = bracketed.exec(line);
-  if (plain?.[1] !== undefined) {
+  if (plain?.[1] !== undefined && !ofBody.test(plain[1])) {
     const at = start + plain[0].lastIndexOf(`${plain[1]} (`);
     return { at: { start: at, end: at + plain[1].length }, party: plain[2] };
   }

@@ -81,7 +81,12 @@ export const readCoverage: ReadKind = (form) => {
     // "that her delegation agreed": a clause has no speaker of its own.
     const isClause =
       utterance.speaker !== undefined && /^that\b/u.test(text.slice(utterance.speaker.start, utterance.speaker.end));
-    return !isClause && !isScrap(text, utterance, own[utterance.paragraph]) && !isWithin(utterance, told);
+    return (
+      !isClause &&
+      !isTwin(utterance, told) &&
+      !isScrap(text, utterance, own[utterance.paragraph]) &&
+      !isWithin(utterance, told)
+    );
   });
   const all = [...whole, ...goingOn(form, sentences, whole, own)].sort(
     (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
@@ -115,11 +120,22 @@ function isScrap(text: string, { cue, kind, parts, sentence }: Utterance, lead: 
   const [first] = parts;
   if (!first || parts.length > 1) return false;
   const before = text.slice(sentence.start, first.start);
+  // "Hundreds had died, according to the clinics": where somebody has the paragraph it is theirs.
+  if (lead && /^according/iu.test(text.slice(cue?.start, cue?.end))) return true;
   // "As the Committee concluded its session"
   if (kind === 'indirect')
     return pointing.test(text.slice(first.start, first.end)) || closing.test(text.slice(cue?.start, cue?.end));
   const isInside = cue === undefined && kind === 'direct' && first.start > sentence.start + 1;
   return isInside && (lead !== undefined || !/[:,]\s*["“]?$/u.test(before));
+}
+
+/** "The calm is over, the envoy told the Council, as members urged both sides to talk": what stands in front is not theirs, too. */
+function isTwin({ parts, sentence }: Utterance, all: readonly Utterance[]): boolean {
+  const [own] = parts;
+  return all.some(
+    ({ parts: [other], sentence: of }) =>
+      of === sentence && own !== undefined && other?.start === own.start && other.end < own.end,
+  );
 }
 
 /** "Trust was critical, stressed Secretary-General Filip Yarrow as he opened the debate": said by whom the verb is followed by, in front of it. */
