@@ -40,7 +40,7 @@ function onlyOneWith(form: Form, letter: string): Stretch | undefined {
     .filter(({ name }) => !name.some(({ lower }) => words.bodies.has(lower) || words.offices.has(lower)))
     .map(({ name, described, title }) => {
       const last = name.at(-1);
-      const printed = last?.text.replace(/\d+$/u, '') ?? '';
+      const printed = last?.text.replace(/\d{1,3}$/u, '') ?? '';
       const offices = [...described, title ?? ''].filter((word) => words.offices.has(word));
       // "Secretary of State Marsh"
       const first = /\bof $/u.test(form.text.slice(0, name[0]?.start)) ? last : name[0];
