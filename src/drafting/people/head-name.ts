@@ -67,12 +67,14 @@ function isHead(
   const next = tokens[index + found.name.length];
   // "Marsh's spokesman": the name is not the speaker's.
   if (next && /^['’]s?$/.test(next.lower)) return false;
-  // "постоянный представитель Норландии при ООН Ада Марш", "глава МИД": a genitive behind an office is what it is of.
+  // "постоянный представитель Норландии при ООН Ада Марш", "глава МИД", «глава норландского МИД»: what an office is of is not who holds it.
   const isGenitive =
     words.isWithoutArticles &&
-    (found.name.length === 1 || words.bodies.has(found.name[0]?.lower ?? '')) &&
-    officeOf(tokens[index - 1]?.lower ?? '', words) !== undefined &&
-    (/^\p{Lu}+$/u.test(found.name[0]?.text ?? '') || names.some((other) => other !== found && other.name.length > 1));
+    (words.tongue?.namePlace(tokens, index, index + found.name.length) === 'of' ||
+      ((found.name.length === 1 || words.bodies.has(found.name[0]?.lower ?? '')) &&
+        officeOf(tokens[index - 1]?.lower ?? '', words) !== undefined &&
+        (/^\p{Lu}+$/u.test(found.name[0]?.text ?? '') ||
+          names.some((other) => other !== found && other.name.length > 1))));
   const isOf =
     officeOf(tokens[index - 1]?.lower ?? '', words) !== undefined &&
     found.name.length === 1 &&
