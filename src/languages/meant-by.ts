@@ -1,4 +1,5 @@
 import type { Gender } from './gender.ts';
+import { holderOfCountry } from './holder-of-country.ts';
 import { officeOf } from './office-of.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import type { Meant, MentionPlace, SaidAbove, SomebodyNamed } from './tongue-words.ts';
@@ -44,12 +45,15 @@ function meantIn<P extends SomebodyNamed>(
     return { entity: tokens.map(({ text }) => text).join(' ') };
   const latter = tokens.length <= 2 ? words.tongue?.latter?.get(tokens.at(-1)?.lower ?? '') : undefined;
   if (latter) return made(lastNamed(people, place, latter, words));
+  const holder = holderOfCountry(printed, people, words);
+  if (holder === 'other') return { entity: tokens.map(({ text }) => text).join(' ') };
+  if (holder) return made(holder);
   const last = above.found.at(-1);
   const isBehind = place.paragraph - (above.utterances.at(-1)?.paragraph ?? -Infinity) <= 1;
   if (!last || !isBehind) return undefined;
   const spoke = last.person && !last.person.isUnnamed && last.person.gender !== 'other' ? last.person : undefined;
   if (tokens.length === 1 && words.owns.get(first) === 'any') return made(last.person);
-  const gender = words.pronouns.get(first);
+  const gender = words.pronouns.get(first) ?? words.owns.get(first);
   if (tokens.length === 1 && (gender === 'male' || gender === 'female'))
     return holderSaid(last, gender, people, place, words);
   // „hieß es in einer Mitteilung“

@@ -22,11 +22,26 @@ export function namePlace(
   const isHeaded = words.isWithoutArticles && end - from === 2 && officeOf(tokens[from]?.lower ?? '', words);
   if (isHeaded !== undefined && isHeaded !== false && (lower.endsWith('ии') || words.countries.has(lower))) return 'of';
   if (end - from !== 1) return undefined;
+  if (isArrivedAt(tokens, from, words)) return 'of';
+  // « ministre d’`Etat` », « représentant pour le `Proche-Orient` »
+  const isOfOffice = words.possessives.has(last?.lower ?? '') && officeOf(beforeLast?.lower ?? '', words) !== undefined;
+  if (words.articles.size > 0 && isOfOffice) return 'of';
   const isSmall = next?.kind === 'word' && !/^\p{Lu}/u.test(next.text);
   if (words.isWithoutArticles && isSmall && adjective.test(lower)) return 'none';
   const isLed = words.prepositions.has(beforeLast?.lower ?? '') && last?.kind === 'word';
-  const isInside = words.isWithoutArticles
-    ? words.bodies.has(last?.lower ?? '') || isLed
-    : words.articles.size > 0 && isLed && words.determiners.has(last.lower);
-  return isInside ? 'inside' : undefined;
+  if (!words.isWithoutArticles)
+    return words.articles.size > 0 && isLed && words.determiners.has(last.lower) ? 'of' : undefined;
+  return words.bodies.has(last?.lower ?? '') || isLed ? 'inside' : undefined;
+}
+
+/** « À son arrivée à `Oslund`, le ministre »: the place that a phrase in front of the subject ends with, which is no minister. */
+function isArrivedAt(tokens: readonly Word[], name: number, words: ReportingWords): boolean {
+  const comma = tokens.findLastIndex(({ text }, place) => place < name && text === ',');
+  const { lower: lead = '' } = tokens[comma + 1] ?? {};
+  const isOpened = comma < 3 && words.prepositions.has(lead) && name > comma + 2;
+  const isLed = words.prepositions.has(tokens[name - 1]?.lower ?? '') || words.links.has(tokens[name - 1]?.lower ?? '');
+  const isSource = words.sources.some((phrase) =>
+    phrase.every((word, place) => tokens[comma + 1 + place]?.lower === word),
+  );
+  return words.articles.size > 0 && isOpened && isLed && !isSource && tokens[name + 1]?.text === ',';
 }

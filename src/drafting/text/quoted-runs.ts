@@ -42,6 +42,8 @@ const opening = new RegExp(`[${pairs.map(({ opens }) => opens[0]).join('')}]`, '
 /** Words between marks that can be apostrophes are no longer. */
 const longestInApostrophes = 1000;
 const letter = /[\p{L}\p{N}]/u;
+/** « l' »accord » »: behind an elision, pages on the web print the mark that closes for the one that opens. */
+const turned = /(?<=(?<!\p{L})(?:[cdjlmns]|qu)['’]\s?)»(?=\p{L})/giu;
 /** "… grain will pass. [Review.]": whose report it is. */
 const creditAtEnd = /[.!?]\s+\[\p{Lu}[^\][]{1,40}\]\s*$/u;
 const opensBefore = /^[\s(\[{–—\-/:]?$/u;
@@ -51,7 +53,8 @@ const opensBefore = /^[\s(\[{–—\-/:]?$/u;
  * has marks that an entry may not have: doubled single ones, straight ones, runs left open and taken up again in the
  * next paragraph. A mark that closes nowhere is passed over.
  */
-export function findQuotedRuns(text: string, paragraphs: readonly Stretch[] = findParagraphs(text)): QuotedRun[] {
+export function findQuotedRuns(printed: string, paragraphs: readonly Stretch[] = findParagraphs(printed)): QuotedRun[] {
+  const text = printed.replace(turned, '«');
   const runs: QuotedRun[] = [];
   const nextMark = markFinder(text);
   let open: Pair | undefined;

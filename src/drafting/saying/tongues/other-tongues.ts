@@ -1,4 +1,5 @@
 import { adverbBehind, asideBetween, joinedPerfect } from './aside-between.ts';
+import { pastSetAsides } from './asides-then-said.ts';
 import { bracketAt } from '../content/sentence-bracket.ts';
 import { separableVerb } from '../cues/separable-verb.ts';
 import type { Tongue } from '../cues/tongue.ts';
@@ -35,6 +36,7 @@ import { saidBefore } from './said-before.ts';
 import { sayingWithAdverb, sayingWithComma, sayingWithPlace, sayingWithPronoun } from './sayings-in-place.ts';
 import { moodFirst } from './mood-first.ts';
 import { answersFirst, saidSoBare } from './said-so.ts';
+import { withoutPlaceInFront } from './subject-before-place.ts';
 import { stanceAt } from './stance.ts';
 import { cliticParticiple, pronounParticiple } from './participle-with-pronoun.ts';
 import { tagAtEnd, unlistedTag } from './unlisted-tag.ts';
@@ -84,11 +86,13 @@ const inPlace = [
   withoutGoverned,
   withPaper,
   withPlace,
+  withoutPlaceInFront,
   withLead,
   behindRelative,
   relativeHolder,
   withoutThings,
   pastAsides,
+  pastSetAsides,
   pastPlace,
   untilNextVerb,
   withInfinitive,
