@@ -69,5 +69,7 @@ function codeOf(word: string, words: ReportingWords): string | undefined {
 }
 
 function stemOf(word: string, { nameEnding }: ReportingWords): string {
-  return nameEnding ? word.replace(nameEnding, '') : word.replace(/(?:nes|ne|es|as|os|[aeos])$/u, '');
+  return nameEnding
+    ? word.replace(/(?:ий|ый|ая|ое|ие)$/u, '').replace(nameEnding, '')
+    : word.replace(/(?:nes|ne|es|as|os|[aeos])$/u, '');
 }

@@ -22,7 +22,7 @@ export function namePlace(
   const isHeaded = words.isWithoutArticles && end - from === 2 && officeOf(tokens[from]?.lower ?? '', words);
   if (isHeaded !== undefined && isHeaded !== false && (lower.endsWith('ии') || words.countries.has(lower))) return 'of';
   if (end - from !== 1) return undefined;
-  if (isArrivedAt(tokens, from, words)) return 'of';
+  if (isArrivedAt(tokens, from, words) || isPlaceOf(tokens, from, words)) return 'of';
   // « ministre d’`Etat` », « représentant pour le `Proche-Orient` »
   const isOfOffice = words.possessives.has(last?.lower ?? '') && officeOf(beforeLast?.lower ?? '', words) !== undefined;
   if (words.articles.size > 0 && isOfOffice) return 'of';
@@ -44,4 +44,13 @@ function isArrivedAt(tokens: readonly Word[], name: number, words: ReportingWord
     phrase.every((word, place) => tokens[comma + 1 + place]?.lower === word),
   );
   return words.articles.size > 0 && isOpened && isLed && !isSource && tokens[name + 1]?.text === ',';
+}
+
+/** « en `Maravie` », « dimanche à `Oslund`, le ministre Bo Lund »: where somebody is, in front of who it is. */
+function isPlaceOf(tokens: readonly Word[], name: number, words: ReportingWords): boolean {
+  const { lower: lead = '' } = tokens[name - 1] ?? {};
+  if (words.articles.size === 0) return false;
+  const isLed = words.adjuncts.has(lead) && words.prepositions.has(lead) && !words.possessives.has(lead);
+  const isBefore = tokens[name + 1]?.text === ',' && words.tongue?.holderEnd(tokens, name + 2) !== undefined;
+  return lead === 'en' || (isLed && isBefore);
 }

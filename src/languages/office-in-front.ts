@@ -6,6 +6,7 @@ import type { Word } from './word.ts';
 const occasion =
   /^(?:declaraci[oó]n(?:es)?|entrevista|conversación|rueda|comparecencia|entretien|interview|déclarations?|gespräch|allocution)$/u;
 
+const capital = /^\p{Lu}/u;
 /** Words that an office and what it is for may have. */
 const longest = 13;
 
@@ -45,15 +46,28 @@ export function officeInFront(
       // « la nouvelle ambassadrice », « el entonces ministro »
       const article = [place - 1, place - 2].find((at) => has(words.articles, at));
       return {
-        office: token.lower,
+        office: [token.lower, ...placesBehind(tokens, place, end, words)],
         gender: article === undefined ? undefined : words.articles.get(tokens[article]?.lower ?? ''),
       };
     }
-    if (isOffice(place) && isOf && !isSecond && isApposed) held ??= { office: token.lower, gender: undefined };
+    if (isOffice(place) && isOf && !isSecond && isApposed) held ??= { office: [token.lower], gender: undefined };
     if (words.prepositions.has(token.lower) && !words.links.has(token.lower)) return held;
     // « está dispuesto si el Parlamento »: a clause of its own begins.
     const begins = words.breaks.has(token.lower) || words.subordinators.has(token.lower);
-    if (words.and.has(token.lower) || (begins && !words.links.has(token.lower))) return held;
+    // « des Affaires étrangères et du Commerce », « Relaciones Exteriores y Culto »: one office for both.
+    const isBoth =
+      has(words.possessives, place + 1) ||
+      (capital.test(tokens[place + 1]?.text ?? '') && capital.test(tokens[place - 1]?.text ?? ''));
+    if ((words.and.has(token.lower) && !isBoth) || (begins && !words.links.has(token.lower))) return held;
   }
   return held;
+}
+
+/** The words that tell of which country an office is, between it and its holder: « ministre `norlandais` », « canciller de `Maravia` ». */
+function placesBehind(tokens: readonly Word[], office: number, end: number, words: ReportingWords): string[] {
+  return tokens.slice(office + 1, end + 1).flatMap(({ text, lower, kind }, index) => {
+    const isAdjective = index === 0 && kind === 'word' && !words.prepositions.has(lower) && !words.links.has(lower);
+    const isNoun = officeOf(lower, words) !== undefined || words.bodies.has(lower);
+    return (isAdjective || capital.test(text)) && !isNoun ? [lower] : [];
+  });
 }

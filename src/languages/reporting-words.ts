@@ -170,9 +170,10 @@ export interface ReportingWords {
   relatives: ReadonlySet<string>;
   /** Words that begin a noun phrase: `the`, `some`, `his`. */
   determiners: ReadonlySet<string>;
-  /** The office that stands with what it is for in front of the name at a place, and the gender that its article tells. */
+  /** The office that stands with what it is for in front of the name at a place, with words for its country, and the gender that its article tells. */
   officeInFront:
-    ((tokens: readonly Word[], name: number) => { office: string; gender: Gender | undefined } | undefined) | undefined;
+    | ((tokens: readonly Word[], name: number) => { office: readonly string[]; gender: Gender | undefined } | undefined)
+    | undefined;
   /** Where in a run of words with capitals a name begins, where other nouns have capitals too, or what an office is of stands in front. */
   nameBegins: ((tokens: readonly Word[], from: number, length: number) => number | undefined) | undefined;
   /** Whether an infinitive with its words follows a comma, as it does in German. */

@@ -21,7 +21,7 @@ export function headName(
     const { text: mark = '', lower = '' } = tokens[index - 1] ?? {};
     const isBehind = (mark === ',' && passedOver === index - 1) || (words.and.has(lower) && last === index - 1);
     const isPlace = isBehind && found.name.length === 1;
-    if (!isPlace && isHead(tokens, index, found, names, words)) return found;
+    if (!isPlace && isHead(tokens, index, found, words)) return found;
     // What an office is of has its holder behind it: "the head of the Bank, Ada Marsh".
     const link = tokens.findLast(({ lower }, place) => place < index && words.links.has(lower));
     last = end;
@@ -61,7 +61,6 @@ function isHead(
   tokens: readonly Token[],
   index: number,
   found: ReturnType<typeof namesIn>[number],
-  names: ReturnType<typeof namesIn>,
   words: ReportingWords,
 ): boolean {
   const next = tokens[index + found.name.length];
@@ -69,12 +68,7 @@ function isHead(
   if (next && /^['’]s?$/.test(next.lower)) return false;
   // "постоянный представитель Норландии при ООН Ада Марш", "глава МИД", «глава норландского МИД»: what an office is of is not who holds it.
   const isGenitive =
-    words.isWithoutArticles &&
-    (words.tongue?.namePlace(tokens, index, index + found.name.length) === 'of' ||
-      ((found.name.length === 1 || words.bodies.has(found.name[0]?.lower ?? '')) &&
-        officeOf(tokens[index - 1]?.lower ?? '', words) !== undefined &&
-        (/^\p{Lu}+$/u.test(found.name[0]?.text ?? '') ||
-          names.some((other) => other !== found && other.name.length > 1))));
+    words.isWithoutArticles && words.tongue?.namePlace(tokens, index, index + found.name.length) === 'of';
   const isOf =
     officeOf(tokens[index - 1]?.lower ?? '', words) !== undefined &&
     found.name.length === 1 &&

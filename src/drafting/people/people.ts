@@ -114,7 +114,9 @@ function genderTold(
   const first = tokens.findIndex(({ start }) => start === name[0]?.start);
   if (!endings || !isSubject || first === -1) return undefined;
   const behind = tokens.slice(first + name.length).find(({ lower }) => !words.between.has(lower));
-  const before = tokens.slice(Math.max(0, first - 8), first).findLast(({ lower }) => words.verbs.has(lower));
+  const before = tokens
+    .slice(Math.max(0, first - 8), first)
+    .findLast(({ kind, lower }) => kind === 'mark' || words.verbs.has(lower));
   const verb = behind && (words.verbs.has(behind.lower) || words.pastTense?.test(behind.lower)) ? behind : before;
   if (!verb) return undefined;
   return endings.female.test(verb.lower) ? 'female' : endings.male.test(verb.lower) ? 'male' : undefined;

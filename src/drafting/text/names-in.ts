@@ -38,7 +38,7 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
     const lead = [
       ...before,
       ...appositionBefore(tokens, index, words),
-      ...(inFront ? [inFront.office] : []),
+      ...(inFront?.office ?? []),
       ...(begins > behindTitle && isOffice(tokens[index - 2], words) ? [tokens[index - 2]?.lower ?? ''] : []),
       ...run.slice(0, begins).map(({ lower }) => lower),
     ];
@@ -229,10 +229,16 @@ function describedBehind(tokens: readonly Token[], end: number, words: Reporting
   // "Europe, according to the president"
   if (tokens[end]?.text !== ',' || phraseAt(words.sources, tokens, end + 1)) return [];
   const described: string[] = [];
-  for (const token of tokens.slice(end + 1, end + 12)) {
+  for (const [place, token] of tokens.slice(end + 1, end + 20).entries()) {
     // «на заседании Совета, дипломат сказал»: the subject, and nothing that is set behind.
     if (words.isWithoutArticles && words.verbs.has(token.lower)) return [];
-    if (token.kind !== 'word' || words.relatives.has(token.lower) || words.verbs.has(token.lower)) break;
+    // "Marsh, the foreign minister, envoy to the talks,"
+    if (token.text === ',' && isOffice(tokens[end + place + 2], words)) continue;
+    if (
+      [words.relatives, words.verbs, words.reflexives].some((group) => group.has(token.lower)) ||
+      token.kind !== 'word'
+    )
+      break;
     described.push(token.lower);
   }
   return described.some((word) => officeOf(word, words) !== undefined) ? described : [];

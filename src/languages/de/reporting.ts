@@ -1,4 +1,4 @@
-import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { holderEnd } from '../holder-end.ts';
 import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
@@ -426,10 +426,13 @@ export const deReporting = reportingWords({
   ),
   otherWeek: words('nächsten letzten kommenden jeden bis'),
   weekdays: words('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
-  countries: ofCountries(
-    'DE deutsche deutscher deutschen FR französische französischer RU russische russischer russischen US amerikanische amerikanischer GB britische britischer CN chinesische chinesischer SY syrische syrischer TR türkische türkischer IR iranische iranischer UA ukrainische ukrainischer',
-    'de',
-  ),
+  countries: new Map([
+    ...allCountries('de'),
+    ...ofCountries(
+      'DE deutsche deutscher deutschen FR französische französischer RU russische russischer russischen US amerikanische amerikanischer GB britische britischer CN chinesische chinesischer SY syrische syrischer TR türkische türkischer IR iranische iranischer UA ukrainische ukrainischer',
+      'de',
+    ),
+  ]),
   sameOffice: [
     { printed: / aussenminister(?:in)? /, held: /foreign affairs|foreign minister|aussenminister/ },
     { printed: / prasident(?:in)? /, held: /^president|^prasident/ },

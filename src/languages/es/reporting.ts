@@ -1,4 +1,4 @@
-import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { officeInFront } from '../office-in-front.ts';
 import { holderEnd } from '../holder-end.ts';
 import { meantBy } from '../meant-by.ts';
@@ -428,10 +428,13 @@ export const esReporting = reportingWords({
   ),
   otherWeek: words('próximo pasado cada hasta'),
   weekdays: words('lunes martes miércoles jueves viernes sábado domingo'),
-  countries: ofCountries(
-    'ES español española FR francés francesa RU ruso rusa rusia US estadounidense GB británico británica CN chino china SY sirio siria TR turco turca IR iraní UA ucraniano ucraniana MX mexicano mexicana',
-    'es',
-  ),
+  countries: new Map([
+    ...allCountries('es'),
+    ...ofCountries(
+      'ES español española FR francés francesa RU ruso rusa rusia US estadounidense GB británico británica CN chino china SY sirio siria TR turco turca IR iraní UA ucraniano ucraniana MX mexicano mexicana',
+      'es',
+    ),
+  ]),
   sameOffice: [
     {
       printed: / ministr[oa] de (?:asuntos |relaciones )?exteriores | canciller | jef[ea] de la diplomacia /,

@@ -1,4 +1,4 @@
-import { gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { officeInFront } from '../office-in-front.ts';
 import { holderEnd } from '../holder-end.ts';
 import { meantBy } from '../meant-by.ts';
@@ -417,10 +417,13 @@ export const frReporting = reportingWords({
   ),
   otherWeek: words("chaque jusqu' jusque"),
   weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
-  countries: ofCountries(
-    'FR français française france DE allemand allemande RU russe russie US américain américaine GB britannique CN chinois chinoise SY syrien syrienne syrie TR turc turque IR iranien iranienne UA ukrainien ukrainienne IL israélien israélienne',
-    'fr',
-  ),
+  countries: new Map([
+    ...allCountries('fr'),
+    ...ofCountries(
+      'FR français française france DE allemand allemande RU russe russie US américain américaine GB britannique CN chinois chinoise SY syrien syrienne syrie TR turc turque IR iranien iranienne UA ukrainien ukrainienne IL israélien israélienne',
+      'fr',
+    ),
+  ]),
   sameOffice: [
     {
       printed: / ministre des affaires etrangeres | chef(?:fe)? de la diplomatie /,

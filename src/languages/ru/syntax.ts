@@ -29,9 +29,9 @@ export function officeBeforeName(
   tokens: readonly Word[],
   name: number,
   words: ReportingWords,
-): { office: string; gender: undefined } | undefined {
+): { office: readonly string[]; gender: undefined } | undefined {
   const { lower } = tokens[officePlaceBefore(tokens, name, words) ?? -1] ?? {};
-  return lower === undefined ? undefined : { office: officeOf(lower, words) ?? lower, gender: undefined };
+  return lower === undefined ? undefined : { office: [officeOf(lower, words) ?? lower], gender: undefined };
 }
 
 /** Where that office stands. */
