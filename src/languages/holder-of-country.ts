@@ -10,11 +10,12 @@ const shared = 5;
 
 /**
  * Whom an office means with a word for a country: « le ministre français », «глава российского МИД», « la canciller chilena ». The one of that country;
- * `other` where all who hold such an office are of other countries; undefined where nothing tells.
+ * whoever spoke last among several; `other` where all who hold such an office are of other countries; undefined where nothing tells.
  */
 export function holderOfCountry<P extends SomebodyNamed>(
   printed: readonly Word[],
   people: readonly P[],
+  spoke: P | undefined,
   words: ReportingWords,
 ): P | 'other' | undefined {
   const office = printed.slice(0, 4).flatMap(({ lower }) => officeOf(lower, words) ?? [])[0];
@@ -32,6 +33,7 @@ export function holderOfCountry<P extends SomebodyNamed>(
   const same = holders.filter((person) => places.some((place) => isOfPlace(person, place, words)));
   const [only] = same;
   if (same.length === 1) return only;
+  if (spoke && same.includes(spoke)) return spoke;
   const codes = places.flatMap(({ lower }) => codeOf(lower, words) ?? []);
   const isOther = ({ described }: P) => {
     const own = [...described].flatMap((word) => codeOf(word, words) ?? []);

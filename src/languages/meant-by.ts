@@ -2,7 +2,7 @@ import type { Gender } from './gender.ts';
 import { holderOfCountry } from './holder-of-country.ts';
 import { officeOf } from './office-of.ts';
 import type { ReportingWords } from './reporting-words.ts';
-import type { Meant, MentionPlace, SaidAbove, SomebodyNamed } from './tongue-words.ts';
+import type { Meant, MentionPlace, Placed, SaidAbove, SomebodyNamed } from './tongue-words.ts';
 import type { Word } from './word.ts';
 
 /** Sentences within which whoever spoke last is meant by a noun. */
@@ -17,10 +17,14 @@ export function meantBy<P extends SomebodyNamed, M extends { start: number }>(
   people: readonly P[],
   sentence: number,
   mention: M,
-  { paragraph }: { paragraph: number },
+  { paragraph, sentence: own }: { paragraph: number; sentence: { tokens: readonly Placed[] } },
   above: SaidAbove<P>,
   words: ReportingWords,
 ): Meant<P, M> | undefined {
+  const before = own.tokens.findLast(({ end }) => end <= mention.start)?.lower ?? '';
+  const body = words.prepositions.has(before) ? words.tongue?.bodyInPlace?.(printed) : undefined;
+  if (body !== undefined)
+    return { mention, how: 'pronoun', person: people.find(({ name }) => name === body), entity: body };
   const found = meantIn(printed, people, { sentence, start: mention.start, paragraph }, above, words);
   return found && { mention, how: 'pronoun', ...found };
 }
@@ -45,10 +49,12 @@ function meantIn<P extends SomebodyNamed>(
     return { entity: tokens.map(({ text }) => text).join(' ') };
   const latter = tokens.length <= 2 ? words.tongue?.latter?.get(tokens.at(-1)?.lower ?? '') : undefined;
   if (latter) return made(lastNamed(people, place, latter, words));
-  const holder = holderOfCountry(printed, people, words);
+  const last = above.found.at(-1);
+  const source = words.tongue?.sameSource?.find((phrase) => phrase.every((word, at) => tokens[at]?.lower === word));
+  if (source && last && tokens.length <= source.length + 1) return { person: last.person, entity: last.entity };
+  const holder = holderOfCountry(printed, people, last?.person, words);
   if (holder === 'other') return { entity: tokens.map(({ text }) => text).join(' ') };
   if (holder) return made(holder);
-  const last = above.found.at(-1);
   const isBehind = place.paragraph - (above.utterances.at(-1)?.paragraph ?? -Infinity) <= 1;
   if (!last || !isBehind) return undefined;
   const spoke = last.person && !last.person.isUnnamed && last.person.gender !== 'other' ? last.person : undefined;
@@ -62,6 +68,8 @@ function meantIn<P extends SomebodyNamed>(
   const isBody = tokens.some(({ lower }) => words.bodies.has(lower) || words.messages.has(lower));
   if (isBody || tokens.some(({ text }) => /^\p{Lu}/u.test(text) && text !== tokens[0]?.text)) return undefined;
   if (words.tongue?.pointing?.has(first) && tokens.length <= 3) return made(spoke);
+  // «отметил министр»: who spoke last, where they hold such an office and nobody else who does was told of since.
+  if (spoke && isHolderStill(tokens, spoke, people, words)) return made(spoke);
   const office = officeOf(second, words);
   const isPlain = tokens.length === 2 && words.definites.has(first) && office !== undefined;
   if (!spoke || !isPlain) return undefined;
@@ -74,6 +82,25 @@ function meantIn<P extends SomebodyNamed>(
   const isKnown = [...spoke.described].some((word) => words.offices.has(word));
   const isNear = place.sentence - (spoke.mentions.at(-1)?.sentence ?? -Infinity) <= near;
   return !isHeld && fits && !isKnown && isNear ? made(spoke) : undefined;
+}
+
+/** Whether an office alone is one that somebody holds, and since that person was named nobody else who holds such a one. */
+function isHolderStill<P extends SomebodyNamed>(
+  tokens: readonly Word[],
+  spoke: P,
+  people: readonly P[],
+  words: ReportingWords,
+): boolean {
+  const place = tokens.findIndex(({ lower }) => words.prepositions.has(lower));
+  const own = tokens.slice(words.definites.has(tokens[0]?.lower ?? '') ? 1 : 0, place === -1 ? undefined : place);
+  const office = officeOf(own[0]?.lower ?? '', words);
+  if (own.length !== 1 || office === undefined) return false;
+  const kinds = words.kinds.get(office);
+  const fits = ({ described }: P) => [...described].some((word) => word === office || kinds?.has(word));
+  const since = spoke.mentions.at(-1)?.sentence ?? 0;
+  const isTold = (other: P) =>
+    other !== spoke && fits(other) && other.mentions.some((at) => at.sentence > since && at.isSubject);
+  return fits(spoke) && !people.some(isTold);
 }
 
 /** Whoever was named last, of a gender, or a body. */

@@ -85,7 +85,7 @@ export interface TongueWords {
     people: readonly P[],
     sentence: number,
     mention: M,
-    utterance: { paragraph: number },
+    utterance: { paragraph: number; sentence: { tokens: readonly Placed[] } },
     above: SaidAbove<P>,
   ) => Meant<P, M> | undefined;
   /** Whether a sentence begins with a word by which nobody is told to say what it says: «отмечается, что». */
@@ -94,6 +94,12 @@ export interface TongueWords {
   latter?: ReadonlyMap<string, Gender>;
   /** Pronouns in front of a noun for whoever spoke last: « `este` veterano ». */
   pointing?: ReadonlySet<string>;
+  /** The name of a body that speaks from its place, as a list has it: «в `Госдепе`» is Госдеп. */
+  bodyInPlace?: (tokens: readonly Word[]) => string | undefined;
+  /** Phrases for whoever was named as the source before: « la `même source` ». */
+  sameSource?: readonly (readonly string[])[];
+  /** Verbs by which an agency gives whose words it prints, and nouns for those: «приводит его `слова`». */
+  relayed?: { verbs: ReadonlySet<string>; nouns: ReadonlySet<string> };
   /** Endings of verbs that can only say something behind a quotation. */
   tagEnding?: RegExp;
   /** Whether a word behind "and" is by its form a verb of whoever is told of; `hasHelper` is whether an auxiliary or a reflexive stands in front. */

@@ -98,6 +98,7 @@ export const deReporting = reportingWords({
       'mit diesem appell',
       'mit dieser botschaft',
     ]),
+    sameSource: phrases(['dieselbe quelle', 'die quelle']),
     meantBy: (tokens, people, sentence, mention, utterance, above) =>
       meantBy(tokens, people, sentence, mention, utterance, above, deReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, deReporting),

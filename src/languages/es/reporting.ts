@@ -107,6 +107,7 @@ export const esReporting = reportingWords({
       'con esa frase',
       'con esas palabras',
     ]),
+    sameSource: phrases(['la misma fuente', 'esa fuente', 'la fuente', 'el mismo comunicado']),
     meantBy: (tokens, people, sentence, mention, utterance, above) =>
       meantBy(tokens, people, sentence, mention, utterance, above, esReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, esReporting),

@@ -117,6 +117,14 @@ export const frReporting = reportingWords({
       "c' est par ces mots",
       "c' est avec ces mots",
     ]),
+    sameSource: phrases([
+      'la même source',
+      'la source',
+      'cette source',
+      'le même responsable',
+      'la même responsable',
+      'le même communiqué',
+    ]),
     meantBy: (tokens, people, sentence, mention, utterance, above) =>
       meantBy(tokens, people, sentence, mention, utterance, above, frReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, frReporting),

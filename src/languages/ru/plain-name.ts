@@ -58,6 +58,9 @@ export function plainName(name: string): string {
   // «Вера Лисицкая» stands in the nominative.
   if (/[ая]я$/u.test(last)) return name;
   const isGenitive = /(?:[ая]|[ое]го)$/u.test(last);
+  // «Илье Корневу»: a woman's last name has another ending behind such a given name.
+  const isDative = /(?<![иь])е$|ье$/u.test(first) && /[ую]$/u.test(last);
+  if (isDative) return [feminine(first.replace(/ье$/u, 'ьи').replace(/е$/u, 'ы')), ...others.map(man)].join(' ');
   const isWoman = !inIy.test(first) && (first.endsWith('ию') || (/(?:[ыи]|[ое]й|е)$/u.test(first) && !isGenitive));
   if (isWoman) return [womanGiven(first), ...others.map(woman)].join(' ');
   const own = cases.find(([given]) => given.test(first));

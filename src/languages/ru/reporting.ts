@@ -5,6 +5,7 @@ import { namePlace } from '../name-place.ts';
 import { stances } from '../stances.ts';
 import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
+import { bodyInPlace } from './body-in-place.ts';
 import { ruForms } from './forms.ts';
 import { settleNames } from './plain-name.ts';
 import { isOfOffice, nameBegins, nominative, officeBeforeName, officePhraseEnd } from './syntax.ts';
@@ -114,6 +115,13 @@ export const ruReporting = reportingWords({
     // «постпред Норландии»: a genitive behind an office.
     isNoun: ({ name }) => !name.includes(' ') && /[ыи]$/u.test(name),
     impersonal: ([first]) => ruReporting.sayings.some(({ 0: word, length }) => length === 1 && word === first?.lower),
+    bodyInPlace: (tokens) => bodyInPlace(tokens, ruReporting),
+    relayed: {
+      verbs: words(
+        'цитирует цитируют процитировал процитировала процитировало процитировали приводит приводят привел привёл привела привело передает передаёт передают',
+      ),
+      nouns: words('слова заявление высказывание комментарий фразу цитату'),
+    },
     nominative,
     settleNames: (people, sentences) => settleNames(people, sentences, ruReporting),
     tagEnding: /^\p{Ll}{3,}(?:[еёи]т(?:ся)?|[аеиуыя]ла?|лся|лась)$/u,
@@ -126,6 +134,7 @@ export const ruReporting = reportingWords({
       'с такими словами',
       'с этих слов',
     ]),
+    sameSource: phrases(['тот же источник', 'этот же источник']),
     meantBy: (tokens, people, sentence, mention, utterance, above) =>
       meantBy(tokens, people, sentence, mention, utterance, above, ruReporting),
     namePlace: (tokens, from, end) =>
@@ -201,7 +210,7 @@ export const ruReporting = reportingWords({
       не: исключил, исключила, исключили, исключает, исключают
       предостерег предостерёг предостерегла предостерегли предостерегает предостерегают: -
       настаивает настаивают настоял настояла настояли: на
-      выразил выразила выразило выразили выражает выражают: готовность, соболезнования, поддержку, благодарность, признательность, протест, решительный протест, обеспокоенность, озабоченность, сожаление, надежду на, уверенность в, заинтересованность
+      выразил выразила выразило выразили выражает выражают: готовность, соболезнования, поддержку, благодарность, признательность, протест, решительный протест, обеспокоенность, озабоченность, сожаление, осуждение, возмущение, недоумение, несогласие, удовлетворение, тревогу, беспокойство, опасения, солидарность, сочувствие, сомнение в, сомнения в, стремление, намерение, убежденность в, убеждённость в, надежду на, уверенность в, заинтересованность
       оценил оценила оценили оценивает оценивают: -
       усомнился усомнилась усомнились: в
       указал указала указали указывает указывают: на

@@ -1,4 +1,5 @@
 import { adverbBehind, asideBetween, joinedPerfect } from './aside-between.ts';
+import { actingParticiple } from './acting-participle.ts';
 import { pastSetAsides } from './asides-then-said.ts';
 import { bracketAt } from '../content/sentence-bracket.ts';
 import { separableVerb } from '../cues/separable-verb.ts';
@@ -30,6 +31,7 @@ import { loneTag, untilNextVerb, withInfinitive, withoutDay, withoutOccasion } f
 import { withPlace } from './impersonal-speaker.ts';
 import { afterwardsInfinitive, carriedInfinitive, participleSaying } from './infinitive-saying.ts';
 import { demandedBehind, judgedFirst, objectFirst } from './object-first.ts';
+import { relayedWords } from './relayed-words.ts';
 import { relativeHolder, relativeSaying } from './relative-clause.ts';
 import { relativeSource } from './relative-source.ts';
 import { saidBefore } from './said-before.ts';
@@ -39,10 +41,13 @@ import { answersFirst, saidSoBare } from './said-so.ts';
 import { withoutPlaceInFront } from './subject-before-place.ts';
 import { stanceAt } from './stance.ts';
 import { cliticParticiple, pronounParticiple } from './participle-with-pronoun.ts';
+import { withinSource } from './within-source.ts';
 import { tagAtEnd, unlistedTag } from './unlisted-tag.ts';
 import { viewSource } from './view-source.ts';
 
 const early = [
+  relayedWords,
+  actingParticiple,
   relativeSource,
   sayingWithPronoun,
   sayingWithAdverb,
@@ -91,6 +96,7 @@ const inPlace = [
   behindRelative,
   relativeHolder,
   withoutThings,
+  withinSource,
   pastAsides,
   pastSetAsides,
   pastPlace,

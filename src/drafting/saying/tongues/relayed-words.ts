@@ -1,0 +1,54 @@
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { type Phrase, nounPhraseAfter } from '../../text/noun-phrases.ts';
+import type { Token } from '../../text/sentences.ts';
+import { followsQuote } from '../cues/cue-context.ts';
+import type { FindCue } from '../cues/cue.ts';
+
+/** Words that whose words they are and who relays them may have. */
+const longest = 12;
+
+/** «…», — приводит ТАСС слова министра, «…», — цитирует его «Заря»: the words are of whom the agency quotes. */
+export const relayedWords: FindCue = (tokens, index, _floor, words) => {
+  const relayed = words.tongue?.relayed;
+  const before = tokens[index - 1];
+  if (!relayed?.verbs.has(tokens[index]?.lower ?? '')) return undefined;
+  if (!followsQuote(tokens, index) && !(before?.text === ',' && index > 3)) return undefined;
+  const mark = tokens.findIndex(({ kind }, place) => place > index && kind === 'mark');
+  const to = mark === -1 ? tokens.length : mark;
+  if (to - index > longest || to === index + 1) return undefined;
+  const subject = ownerOf(tokens, { from: index + 1, to }, relayed.nouns, words);
+  if (!subject) return undefined;
+  const phrase = { from: index, to: index + 1 };
+  return { kind: 'verb', phrase, verb: index, subject, clause: { from: index, to } };
+};
+
+/** Whose the words are: of a pronoun or a name beside the noun for them, or of whom alone the verb has for its object. */
+function ownerOf(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  nouns: ReadonlySet<string>,
+  words: ReportingWords,
+): Phrase | undefined {
+  const isOwn = (place: number) => words.owns.has(tokens[place]?.lower ?? '');
+  const noun = tokens.findIndex(({ lower }, place) => place >= from && place < to && nouns.has(lower));
+  if (noun !== -1 && isOwn(noun - 1)) return { from: noun - 1, to: noun };
+  if (noun !== -1) {
+    const phrase = nounPhraseAfter(tokens, noun + 1, to, words);
+    const agency =
+      phrase && tokens.findIndex((token, place) => place > phrase.from && place < phrase.to && isAgency(token, words));
+    return phrase && agency !== undefined && agency > 0 ? { from: phrase.from, to: agency } : phrase;
+  }
+  if (isOwn(from)) return { from, to: from + 1 };
+  // «цитирует Корнева ТАСС»
+  const agency = tokens.findIndex((token, place) => place >= from && place < to && isAgency(token, words));
+  if (agency === -1) return undefined;
+  const own = agency > from ? { from, to: agency } : { from: agency + 1, to };
+  const isSomebody =
+    /^\p{Lu}\p{Ll}/u.test(tokens[own.to - 1]?.text ?? '') || words.offices.has(tokens[own.from]?.lower ?? '');
+  return own.to > own.from && isSomebody ? own : undefined;
+}
+
+/** «Заря», ТАСС: a paper in quotation marks, or an agency. */
+function isAgency({ kind, text, lower }: Token, words: ReportingWords): boolean {
+  return kind === 'quote' || words.agencies.has(lower) || /^\p{Lu}{2,}$/u.test(text);
+}
