@@ -61,15 +61,15 @@ function meantIn<P extends SomebodyNamed>(
   if (tokens.length === 1 && words.owns.get(first) === 'any') return made(last.person);
   const gender = words.pronouns.get(first) ?? words.owns.get(first);
   if (tokens.length === 1 && (gender === 'male' || gender === 'female'))
-    return holderSaid(last, gender, people, place, words);
+    return made(goesOn(last, gender, people, place, words)) ?? holderSaid(last, gender, people, place, words);
   // „hieß es in einer Mitteilung“
   const isText = words.verbSecond && tokens.length === 2 && words.indefinites.has(first) && words.messages.has(second);
   if (isText) return made(last.person);
+  // «отметил министр»: who spoke last, where they hold such an office and nobody else who does was told of since.
+  if (spoke && isHolderStill(tokens, spoke, people, place.start, words)) return made(spoke);
   const isBody = tokens.some(({ lower }) => words.bodies.has(lower) || words.messages.has(lower));
   if (isBody || tokens.some(({ text }) => /^\p{Lu}/u.test(text) && text !== tokens[0]?.text)) return undefined;
   if (words.tongue?.pointing?.has(first) && tokens.length <= 3) return made(spoke);
-  // «отметил министр»: who spoke last, where they hold such an office and nobody else who does was told of since.
-  if (spoke && isHolderStill(tokens, spoke, people, words)) return made(spoke);
   const office = officeOf(second, words);
   const isPlain = tokens.length === 2 && words.definites.has(first) && office !== undefined;
   if (!spoke || !isPlain) return undefined;
@@ -89,6 +89,7 @@ function isHolderStill<P extends SomebodyNamed>(
   tokens: readonly Word[],
   spoke: P,
   people: readonly P[],
+  start: number,
   words: ReportingWords,
 ): boolean {
   const place = tokens.findIndex(({ lower }) => words.prepositions.has(lower));
@@ -97,9 +98,11 @@ function isHolderStill<P extends SomebodyNamed>(
   if (own.length !== 1 || office === undefined) return false;
   const kinds = words.kinds.get(office);
   const fits = ({ described }: P) => [...described].some((word) => word === office || kinds?.has(word));
-  const since = spoke.mentions.at(-1)?.sentence ?? 0;
+  const since = spoke.mentions.findLast(({ end }) => end <= start)?.sentence ?? 0;
   const isTold = (other: P) =>
-    other !== spoke && fits(other) && other.mentions.some((at) => at.sentence > since && at.isSubject);
+    other !== spoke &&
+    fits(other) &&
+    other.mentions.some((at) => at.sentence > since && at.end <= start && at.isSubject);
   return fits(spoke) && !people.some(isTold);
 }
 
@@ -119,6 +122,25 @@ function lastNamed<P extends SomebodyNamed>(
     .flatMap((person) => person.mentions.map(({ sentence: number, end }) => ({ person, number, end })))
     .filter(({ number, end }) => end <= start && sentence - number <= 1);
   return ends.sort((a, b) => b.end - a.end)[0]?.person;
+}
+
+/** Whoever spoke last, told of by an office, where nobody else has been the subject since: « Le ministre russe a affirmé … Il a ajouté ». */
+function goesOn<P extends SomebodyNamed>(
+  { person, how, mention }: SaidAbove<P>['found'][number],
+  gender: Gender,
+  people: readonly P[],
+  { start }: MentionPlace,
+  words: ReportingWords,
+): P | undefined {
+  const isTold = mention !== undefined && (how === 'phrase' || how === 'pronoun');
+  if (!person || !isTold || (person.gender !== gender && person.gender !== 'any')) return undefined;
+  const isPerson = ({ name, gender: own }: P) =>
+    own === gender || (own === 'any' && !words.countries.has(name.toLowerCase()));
+  const isSince = (other: P) =>
+    other !== person &&
+    isPerson(other) &&
+    other.mentions.some((at) => at.isSubject && at.end > mention.end && at.end <= start);
+  return people.some(isSince) ? undefined : person;
 }
 
 /** « Le Président a condamné … Il a exprimé »: who spoke by an office alone goes on, where nobody else is told of. */

@@ -22,7 +22,12 @@ export interface SomebodyNamed {
 
 /** What was found of the statements above one, and where those stand. */
 export interface SaidAbove<P> {
-  found: readonly { person?: P | undefined; entity?: string | undefined; how: string }[];
+  found: readonly {
+    person?: P | undefined;
+    entity?: string | undefined;
+    how: string;
+    mention?: { end: number } | undefined;
+  }[];
   utterances: readonly { paragraph: number }[];
 }
 
@@ -96,6 +101,10 @@ export interface TongueWords {
   pointing?: ReadonlySet<string>;
   /** The name of a body that speaks from its place, as a list has it: «в `Госдепе`» is Госдеп. */
   bodyInPlace?: (tokens: readonly Word[]) => string | undefined;
+  /** Phrases in front of a verb behind which its subject stands: „`darüber hinaus` betonte er“. */
+  leadIns?: readonly (readonly string[])[];
+  /** Words in front of a subject at the beginning of a sentence: „`auch` die Norländer forderten“. */
+  focus?: ReadonlySet<string>;
   /** Phrases for whoever was named as the source before: « la `même source` ». */
   sameSource?: readonly (readonly string[])[];
   /** Verbs by which an agency gives whose words it prints, and nouns for those: «приводит его `слова`». */

@@ -16,6 +16,7 @@ import {
   withLead,
   withoutThings,
 } from './cue-in-place.ts';
+import { broughtToExpression, withFocus, withSubjectBehindLead } from './front-field.ts';
 import {
   holdingFor,
   objectInFront,
@@ -46,6 +47,7 @@ import { tagAtEnd, unlistedTag } from './unlisted-tag.ts';
 import { viewSource } from './view-source.ts';
 
 const early = [
+  broughtToExpression,
   relayedWords,
   actingParticiple,
   relativeSource,
@@ -84,6 +86,8 @@ const early = [
 
 /** What changes a cue by where it stands, in this order. */
 const inPlace = [
+  withSubjectBehindLead,
+  withFocus,
   loneTag,
   withoutDay,
   withoutOccasion,

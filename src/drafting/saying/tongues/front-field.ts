@@ -1,0 +1,62 @@
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { phraseAt } from '../../text/phrase-at.ts';
+import type { Token } from '../../text/sentences.ts';
+import { contentEnd, endOf } from '../content/content-end.ts';
+import { canSpeak, isBetween, subjectFrom } from '../cues/cue-subject.ts';
+import type { Cue, FindCue } from '../cues/cue.ts';
+
+/** „Darüber hinaus betonte er, dass“: behind words that are nobody, the subject of a German verb stands behind it. */
+export function withSubjectBehindLead(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const lead = words.tongue?.leadIns && phraseAt(words.tongue.leadIns, tokens, 0);
+  const { subject, verb } = cue;
+  if (!lead || cue.kind !== 'verb' || subject?.from !== 0 || verb > lead.length) return cue;
+  const behind = nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words);
+  return behind && canSpeak(tokens, behind, words)
+    ? { ...cue, subject: behind, clause: { from: verb, to: Math.max(cue.clause.to, behind.to) } }
+    : cue;
+}
+
+/** „Auch die Norländer forderten den Rat auf, den Druck zu erhöhen“: with its own subject in front a German verb has its object behind it. */
+export function withFocus(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, verb } = cue;
+  const isFirst = words.tongue?.focus?.has(tokens[0]?.lower ?? '') === true && !isBetween(tokens[1], words);
+  if (!isFirst || cue.kind !== 'verb' || !subject || subject.from < verb) return cue;
+  const front = nounPhraseBefore(tokens, verb, 1, words);
+  if (front?.from !== 1 || !canSpeak(tokens, front, words)) return cue;
+  const from = verb + 1;
+  const object = cue.object ?? {
+    from,
+    to: contentEnd(tokens, from, endOf(tokens, tokens.length, words), words, false, false),
+  };
+  return { ...cue, subject: front, object, clause: { from: 1, to: verb + 1 } };
+}
+
+/** „Gleichzeitig brachte der Minister seine Überzeugung zum Ausdruck, man müsse reden“: what stands behind the comma. */
+export const broughtToExpression: FindCue = (tokens, index, floor, words) => {
+  const isVerb = words.verbSecond && /^(?:brachten?|bring(?:t|en))$/u.test(tokens[index]?.lower ?? '');
+  if (!isVerb) return undefined;
+  const expression = tokens.findIndex(
+    ({ lower }, at) => at > index && lower === 'ausdruck' && tokens[at - 1]?.lower === 'zum',
+  );
+  if (expression === -1 || !/^[,:]$/.test(tokens[expression + 1]?.text ?? '')) return undefined;
+  const inFront = nounPhraseBefore(tokens, index, floor, words);
+  const isLead = index <= 1 && words.openers.has(tokens[0]?.lower ?? '');
+  const behind = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), expression, words);
+  const own =
+    behind && tokens.findIndex(({ lower }, at) => at > behind.from && at < behind.to && words.owns.has(lower));
+  const cut = behind && own !== undefined && own > 0 ? { from: behind.from, to: own } : behind;
+  const subject = isLead || !inFront || !canSpeak(tokens, inFront, words) ? cut : inFront;
+  if (!subject) return undefined;
+  const from = expression + 2;
+  const object = { from, to: contentEnd(tokens, from, endOf(tokens, tokens.length, words), words, false, false) };
+  const phrase = { from: index, to: index + 1 };
+  return {
+    kind: 'verb',
+    phrase,
+    verb: index,
+    subject,
+    object,
+    clause: { from: Math.min(index, subject.from), to: from },
+  };
+};
