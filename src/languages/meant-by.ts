@@ -21,12 +21,24 @@ export function meantBy<P extends SomebodyNamed, M extends { start: number }>(
   above: SaidAbove<P>,
   words: ReportingWords,
 ): Meant<P, M> | undefined {
-  const before = own.tokens.findLast(({ end }) => end <= mention.start)?.lower ?? '';
-  const body = words.prepositions.has(before) ? words.tongue?.bodyInPlace?.(printed) : undefined;
+  const body = bodyOf(printed, own.tokens, mention.start, words);
   if (body !== undefined)
     return { mention, how: 'pronoun', person: people.find(({ name }) => name === body), entity: body };
   const found = meantIn(printed, people, { sentence, start: mention.start, paragraph }, above, words);
   return found && { mention, how: 'pronoun', ...found };
+}
+
+/** The name of a body that speaks from its place, with the adjectives in front of it. */
+function bodyOf(
+  printed: readonly Word[],
+  tokens: readonly Placed[],
+  start: number,
+  words: ReportingWords,
+): string | undefined {
+  const at = tokens.findIndex((token) => token.start >= start);
+  const isLed = (place: number) => words.prepositions.has(tokens[place - 1]?.lower ?? '');
+  const lead = [at, at - 1, at - 2].find((place) => place > 0 && isLed(place));
+  return lead === undefined ? undefined : words.tongue?.bodyInPlace?.([...tokens.slice(lead, at), ...printed]);
 }
 
 function meantIn<P extends SomebodyNamed>(
@@ -53,7 +65,8 @@ function meantIn<P extends SomebodyNamed>(
   const source = words.tongue?.sameSource?.find((phrase) => phrase.every((word, at) => tokens[at]?.lower === word));
   if (source && last && tokens.length <= source.length + 1) return { person: last.person, entity: last.entity };
   const holder = holderOfCountry(printed, people, last?.person, words);
-  if (holder === 'other') return { entity: tokens.map(({ text }) => text).join(' ') };
+  if (holder === 'other')
+    return made(subjectBefore(people, place, printed, words)) ?? { entity: tokens.map(({ text }) => text).join(' ') };
   if (holder) return made(holder);
   const isBehind = place.paragraph - (above.utterances.at(-1)?.paragraph ?? -Infinity) <= 1;
   if (!last || !isBehind) return undefined;
@@ -67,6 +80,11 @@ function meantIn<P extends SomebodyNamed>(
   if (isText) return made(last.person);
   // «отметил министр»: who spoke last, where they hold such an office and nobody else who does was told of since.
   if (spoke && isHolderStill(tokens, spoke, people, place.start, words)) return made(spoke);
+  // «говорится в сообщении»: of the body that spoke last, rather than of a person.
+  const isMessage =
+    tokens.length <= 2 && words.messages.has(tokens.at(-1)?.lower ?? '') && !words.indefinites.has(first);
+  const issued = isMessage ? above.found.findLast(({ person }) => person?.gender === 'other') : undefined;
+  if (issued) return made(issued.person);
   const isBody = tokens.some(({ lower }) => words.bodies.has(lower) || words.messages.has(lower));
   if (isBody || tokens.some(({ text }) => /^\p{Lu}/u.test(text) && text !== tokens[0]?.text)) return undefined;
   if (words.tongue?.pointing?.has(first) && tokens.length <= 3) return made(spoke);
@@ -82,6 +100,26 @@ function meantIn<P extends SomebodyNamed>(
   const isKnown = [...spoke.described].some((word) => words.offices.has(word));
   const isNear = place.sentence - (spoke.mentions.at(-1)?.sentence ?? -Infinity) <= near;
   return !isHeld && fits && !isKnown && isNear ? made(spoke) : undefined;
+}
+
+/** Whoever the sentence before is about, of whom no office is told: « Ada Marsh a lancé un appel. La présidente norlandaise a accusé ». */
+function subjectBefore<P extends SomebodyNamed>(
+  people: readonly P[],
+  { sentence, start }: MentionPlace,
+  printed: readonly Word[],
+  words: ReportingWords,
+): P | undefined {
+  const told = words.articles.get(printed[0]?.lower ?? '');
+  const isOpen = ({ name, gender, isUnnamed, described }: P) =>
+    !isUnnamed &&
+    (gender === 'any' || gender === told || told === undefined || told === 'any') &&
+    (name.includes(' ') || gender !== 'any') &&
+    gender !== 'other' &&
+    ![...described].some((word) => officeOf(word, words) !== undefined);
+  const isNear = ({ mentions }: P) =>
+    mentions.some((at) => at.isFirst && at.isSubject && at.end <= start && sentence - at.sentence <= near);
+  const [only, ...others] = people.filter((person) => isOpen(person) && isNear(person));
+  return others.length === 0 ? only : undefined;
 }
 
 /** Whether an office alone is one that somebody holds, and since that person was named nobody else who holds such a one. */

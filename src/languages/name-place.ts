@@ -22,6 +22,8 @@ export function namePlace(
   const isHeaded = words.isWithoutArticles && end - from === 2 && officeOf(tokens[from]?.lower ?? '', words);
   if (isHeaded !== undefined && isHeaded !== false && (lower.endsWith('ии') || words.countries.has(lower))) return 'of';
   if (end - from !== 1) return undefined;
+  // « en la red `X` »: a letter is nobody.
+  if (/^\p{Lu}$/u.test(tokens[from]?.text ?? '')) return 'none';
   if (isArrivedAt(tokens, from, words) || isPlaceOf(tokens, from, words)) return 'of';
   // « ministre d’`Etat` », « représentant pour le `Proche-Orient` »
   const isOfOffice = words.possessives.has(last?.lower ?? '') && officeOf(beforeLast?.lower ?? '', words) !== undefined;

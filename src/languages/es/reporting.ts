@@ -94,6 +94,7 @@ export const esReporting = reportingWords({
         ['después', 'antes'],
       ),
       ...phrases(['sin'], ['dar', 'más', 'precisar', 'ofrecer']),
+      ...phrases(['tras', 'luego de que', 'después de que', 'después que', 'aunque no', 'entre otras', 'entre otros']),
     ],
     tagEnding: /(?:[aeéó]|an|en|ado|ido)$/u,
     joined: (word, hasHelper) => (hasHelper ? /[aiu]do$/u : /^\p{L}{2,}(?:ó|aron|ieron)$/u).test(word),
@@ -193,6 +194,7 @@ export const esReporting = reportingWords({
     Object.entries({
       'sostuvo sostuvieron sostiene sostienen mantuvo mantuvieron mantiene':
         'encuentro encuentros reunión reuniones conversación conversaciones diálogo charla contacto contactos relaciones',
+      'llamó llama llamaron llaman': 'consultas',
       'pidió pide pidieron piden': 'reserva anonimato permiso disculpas',
       'negó negaron niega niegan': 'confirmar comentar responder hablar declarar opinar revelar',
       'celebró celebraron celebra celebran': 'encuentro reunión cumbre elecciones referéndum sesión congreso',

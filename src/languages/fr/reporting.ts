@@ -97,6 +97,7 @@ export const frReporting = reportingWords({
         ['un jour', 'deux jours', 'trois jours', 'une semaine', 'quelques jours', 'quelques heures', 'un mois', 'peu'],
         ['après', 'avant'],
       ),
+      ...phrases(['après que', "après qu'", 'sur fond de', "sans qu'"]),
       ...phrases(['au lendemain', 'à la veille', 'sans plus', 'sans autre', 'sans donner', 'sans préciser']),
     ],
     tagEnding: /(?:e|t|d|é|ée|i|ie|u|ue|is|ise)$/u,

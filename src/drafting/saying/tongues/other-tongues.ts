@@ -42,11 +42,14 @@ import { answersFirst, saidSoBare } from './said-so.ts';
 import { withoutPlaceInFront } from './subject-before-place.ts';
 import { stanceAt } from './stance.ts';
 import { cliticParticiple, pronounParticiple } from './participle-with-pronoun.ts';
+import { saidOfThat, withinTag } from './within-tag.ts';
+import { ofSentence, pastGermanAdjuncts, withPronounSource } from './without-noun.ts';
 import { withinSource } from './within-source.ts';
 import { tagAtEnd, unlistedTag } from './unlisted-tag.ts';
 import { viewSource } from './view-source.ts';
 
 const early = [
+  saidOfThat,
   broughtToExpression,
   relayedWords,
   actingParticiple,
@@ -86,6 +89,9 @@ const early = [
 
 /** What changes a cue by where it stands, in this order. */
 const inPlace = [
+  ofSentence,
+  withPronounSource,
+  pastGermanAdjuncts,
   withSubjectBehindLead,
   withFocus,
   loneTag,
@@ -101,6 +107,7 @@ const inPlace = [
   relativeHolder,
   withoutThings,
   withinSource,
+  withinTag,
   pastAsides,
   pastSetAsides,
   pastPlace,

@@ -1,0 +1,52 @@
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { nounPhraseAfter } from '../../text/noun-phrases.ts';
+import type { Token } from '../../text/sentences.ts';
+import { canSpeak, subjectFrom } from '../cues/cue-subject.ts';
+import type { Cue, FindCue } from '../cues/cue.ts';
+
+/** « La Norlande réaffirme son attachement, a précisé Marsh »: what stands in front of a tag is said by whom the tag names, and by nobody inside it. */
+export function withinTag(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, verb } = cue;
+  const isInside = (cue.kind === 'verb' || cue.kind === 'judging') && subject !== undefined && subject.to <= verb;
+  if (!isInside || cue.object || subject.from > 1 || tokens[0]?.kind === 'quote') return cue;
+  const tag = tokens.findIndex((token, at) => at > verb + 3 && token.text === ',' && isTag(tokens, at + 1, words));
+  return tag === -1 ? cue : { ...cue, object: { from: verb, to: verb } };
+}
+
+/** Whether a verb of saying with its subject behind it stands at a place, and no agency that relays what others said. */
+function isTag(tokens: readonly Token[], from: number, words: ReportingWords): boolean {
+  let verb = from;
+  while (words.auxiliaries.has(tokens[verb]?.lower ?? '') || words.between.has(tokens[verb]?.lower ?? '')) verb++;
+  const { lower = '' } = tokens[verb] ?? {};
+  const isSaying = words.verbs.has(lower) && !words.doubtful.has(lower) && !words.relaying.has(lower);
+  if (!isSaying || (words.perfects.has(lower) && verb === from)) return false;
+  const who = nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words);
+  const isNoun = who !== undefined && !words.pronouns.has(tokens[who.from]?.lower ?? '');
+  const isAgency =
+    who !== undefined &&
+    tokens
+      .slice(who.from, who.to)
+      .some(({ text, lower: word }) => words.agencies.has(word) || /^(?:AFP|EFE|DPA|ТАСС|РИА)$/i.test(text));
+  return isNoun && !isAgency && canSpeak(tokens, who, words);
+}
+
+/** «О том, что порт закрыт, сообщили источники»: what stands between the words that lead to it and the verb. */
+export const saidOfThat: FindCue = (tokens, index, _floor, words) => {
+  if (!words.isWithoutArticles || !words.verbs.has(tokens[index]?.lower ?? '') || tokens[index - 1]?.text !== ',')
+    return undefined;
+  const [of, that, comma, what] = tokens.map(({ lower }) => lower);
+  const isLed = /^об?$/u.test(of ?? '') && that === 'том' && comma === ',' && words.that.has(what ?? '');
+  const subject = isLed
+    ? nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words)
+    : undefined;
+  if (!subject || index < 6) return undefined;
+  const phrase = { from: index, to: index + 1 };
+  return {
+    kind: 'verb',
+    phrase,
+    verb: index,
+    subject,
+    object: { from: 4, to: index - 1 },
+    clause: { from: index, to: subject.to },
+  };
+};

@@ -1,0 +1,55 @@
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { phraseAt } from '../../text/phrase-at.ts';
+import type { Token } from '../../text/sentences.ts';
+import type { Cue } from '../cues/cue.ts';
+
+/** « ha zanjado el tema manifestando que »: of a gerund whoever the sentence is about is the subject, and no noun in front of it. */
+export function ofSentence(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const isGerund = words.proDrop && cue.kind === 'participle' && /ndo$/u.test(tokens[cue.verb]?.lower ?? '');
+  return isGerund && cue.subject && tokens[cue.subject.from - 1]?.text !== ','
+    ? { ...cue, subject: undefined, clause: { from: cue.verb, to: cue.clause.to } }
+    : cue;
+}
+
+/** « Selon lui le port rouvrira »: behind a pronoun what is said begins without a comma. */
+export function withPronounSource(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject } = cue;
+  if (cue.kind !== 'adjunct' || cue.object || !subject || words.verbSecond || words.isWithoutArticles) return cue;
+  const isPronoun = /^(?:lui|elle|eux|él|ella|ellos|ellas)$/u.test(tokens[subject.from]?.lower ?? '');
+  const next = tokens[subject.from + 1];
+  const isClause = next?.kind === 'word' && (words.determiners.has(next.lower) || words.pronouns.has(next.lower));
+  if (!isPronoun || !isClause || cue.clause.from > 1) return cue;
+  const to = subject.from + 1;
+  return {
+    ...cue,
+    subject: { from: subject.from, to },
+    clause: { from: cue.clause.from, to },
+    object: { from: to, to: endOf(tokens) },
+  };
+}
+
+function endOf(tokens: readonly Token[]): number {
+  return tokens.findLastIndex(({ text }) => !/^[.!?…]$/.test(text)) + 1;
+}
+
+/** Tokens that the adjuncts of a verb may have. */
+const longest = 24;
+
+/** „sagte am Montag nach dem Treffen in Varn unter ihrem Vorsitz, man müsse reden“: past adjuncts, to the comma that leads to what is said. */
+export function pastGermanAdjuncts(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, clause, verb } = cue;
+  const isFront =
+    cue.kind === 'verb' && !cue.object && subject !== undefined && subject.to <= verb && clause.to === verb + 1;
+  if (!words.commaLeads || !isFront) return cue;
+  const { lower = '' } = tokens[clause.to] ?? {};
+  if (!words.adjuncts.has(lower) && !words.time.has(lower)) return cue;
+  const comma = tokens.findIndex(({ kind }, at) => at > clause.to && kind !== 'word' && kind !== 'number');
+  const said = tokens.slice(comma + 1);
+  const isReported = said.some(({ text }) => words.reportedMood.has(text)) || words.that.has(said[0]?.lower ?? '');
+  const hasVerb = tokens
+    .slice(clause.to, comma)
+    .some((token) => words.verbs.has(token.lower) && !/^\p{Lu}/u.test(token.text));
+  const isLed = tokens[comma]?.text === ',' && comma - clause.to <= longest && isReported && !hasVerb;
+  const isSource = phraseAt(words.sources, tokens, comma + 1) !== undefined;
+  return isLed && !isSource ? { ...cue, clause: { from: clause.from, to: comma } } : cue;
+}
