@@ -25,7 +25,11 @@ export function holderOfCountry<P extends SomebodyNamed>(
   const places = printed.filter(
     ({ lower, kind }) => kind === 'word' && lower.length > 1 && officeOf(lower, words) === undefined,
   );
-  const kinds = words.kinds.get(office);
+  // « el ministro de Economía de Maravia »: with what it is for, an office is no other.
+  const isFor = printed.some(
+    ({ text, lower }, index) => index > 0 && capital.test(text) && codeOf(lower, words) === undefined,
+  );
+  const kinds = isFor && !words.isWithoutArticles ? undefined : words.kinds.get(office);
   const holders = people.filter(
     ({ isUnnamed, gender, described }) =>
       !isUnnamed && gender !== 'other' && [...described].some((word) => word === office || kinds?.has(word)),

@@ -21,6 +21,8 @@ export function namePlace(
   // «Постпред Норландии»
   const isHeaded = words.isWithoutArticles && end - from === 2 && officeOf(tokens[from]?.lower ?? '', words);
   if (isHeaded !== undefined && isHeaded !== false && (lower.endsWith('ии') || words.countries.has(lower))) return 'of';
+  // « en Maravie », « embajador en Puerto Ada »
+  if (words.articles.size > 0 && last?.lower === 'en') return 'of';
   if (end - from !== 1) return undefined;
   // « en la red `X` »: a letter is nobody.
   if (/^\p{Lu}$/u.test(tokens[from]?.text ?? '')) return 'none';
@@ -48,11 +50,11 @@ function isArrivedAt(tokens: readonly Word[], name: number, words: ReportingWord
   return words.articles.size > 0 && isOpened && isLed && !isSource && tokens[name + 1]?.text === ',';
 }
 
-/** « en `Maravie` », « dimanche à `Oslund`, le ministre Bo Lund »: where somebody is, in front of who it is. */
+/** « dimanche à `Oslund`, le ministre Bo Lund »: where somebody is, in front of who it is. */
 function isPlaceOf(tokens: readonly Word[], name: number, words: ReportingWords): boolean {
   const { lower: lead = '' } = tokens[name - 1] ?? {};
   if (words.articles.size === 0) return false;
   const isLed = words.adjuncts.has(lead) && words.prepositions.has(lead) && !words.possessives.has(lead);
   const isBefore = tokens[name + 1]?.text === ',' && words.tongue?.holderEnd(tokens, name + 2) !== undefined;
-  return lead === 'en' || (isLed && isBefore);
+  return isLed && isBefore;
 }

@@ -324,7 +324,7 @@ export const deReporting = reportingWords({
     treffe bringe helfe setze diene lehne schade entscheide verfolge unterstütze begrüße plane prüfe`),
   refersBack: [['das'], ['dies'], ['darüber'], ['hierüber']],
   openers: words(
-    'schließlich dennoch trotzdem immerhin stattdessen insgesamt gleichwohl allerdings indes unterdessen derweil inzwischen mittlerweile anschließend daraufhin hingegen dagegen dementsprechend tatsächlich offenbar ursprünglich erneut wiederholt abschließend zunächst dann zuletzt zuvor danach später außerdem zudem dabei dazu gleichzeitig zugleich jedoch ferner weiter auch',
+    'schließlich dennoch trotzdem immerhin stattdessen insgesamt gleichwohl allerdings indes unterdessen derweil inzwischen mittlerweile anschließend daraufhin hingegen dagegen dementsprechend tatsächlich offenbar ursprünglich erneut wiederholt abschließend zunächst dann zuletzt zuvor danach später außerdem zudem dabei dazu gleichzeitig zugleich jedoch ferner weiter auch darüber hierüber',
   ),
   introduces: /(?:gefragt|angesprochen|befragt)$/u,
   phrasal: new Map([

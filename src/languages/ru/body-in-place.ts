@@ -6,7 +6,7 @@ const nearest = 3;
 /** Endings of a noun in «в …» and those that its nominative may have. */
 const endings: readonly (readonly [place: RegExp, plain: readonly string[]])[] = [
   [/ии$/u, ['ия', 'ие']],
-  [/[еу]$/u, ['', 'а', 'о']],
+  [/[еу]$/u, ['', 'о', 'а']],
   [/и$/u, ['я', 'ь']],
 ];
 

@@ -43,7 +43,7 @@ import { withoutPlaceInFront } from './subject-before-place.ts';
 import { stanceAt } from './stance.ts';
 import { cliticParticiple, pronounParticiple } from './participle-with-pronoun.ts';
 import { saidOfThat, withinTag } from './within-tag.ts';
-import { ofSentence, pastGermanAdjuncts, withPronounSource } from './without-noun.ts';
+import { ofSentence, pastGermanAdjuncts, withBareInfinitive, withPronounSource } from './without-noun.ts';
 import { withinSource } from './within-source.ts';
 import { tagAtEnd, unlistedTag } from './unlisted-tag.ts';
 import { viewSource } from './view-source.ts';
@@ -92,6 +92,7 @@ const inPlace = [
   ofSentence,
   withPronounSource,
   pastGermanAdjuncts,
+  withBareInfinitive,
   withSubjectBehindLead,
   withFocus,
   loneTag,

@@ -28,6 +28,15 @@ export function withPronounSource(tokens: readonly Token[], cue: Cue, words: Rep
   };
 }
 
+/** « Aseguró mantener relaciones », « negó haber mentido »: an infinitive right behind a verb without a subject, or with one, is what is said. */
+export function withBareInfinitive(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { to } = cue.clause;
+  const { lower = '' } = tokens[to] ?? {};
+  const isVerb = words.proDrop && cue.kind === 'verb' && !cue.object && to === cue.verb + 1;
+  if (!isVerb || cue.subject || !/^\p{Ll}{2,}[aei]r(?:se)?$/u.test(lower) || tokens.length - to < 3) return cue;
+  return { ...cue, object: { from: to, to: endOf(tokens) } };
+}
+
 function endOf(tokens: readonly Token[]): number {
   return tokens.findLastIndex(({ text }) => !/^[.!?…]$/.test(text)) + 1;
 }
