@@ -1,4 +1,3 @@
-import { foldLetters } from '../statements/text/fold-letters.ts';
 import { officeOf } from './office-of.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import type { SomebodyNamed } from './tongue-words.ts';
@@ -57,7 +56,7 @@ function isOfPlace({ described }: SomebodyNamed, { lower }: Word, words: Reporti
   return [...described].some((word) => {
     const own = codeOf(word, words);
     if (code !== undefined || own !== undefined) return code === own;
-    const [one, other] = [foldLetters(lower), foldLetters(word)];
+    const [one, other] = [lower, word].map((part) => part.normalize('NFD').replace(/\p{M}/gu, '')) as [string, string];
     return one !== other && one.length > shared && one.slice(0, shared) === other.slice(0, shared);
   });
 }

@@ -72,6 +72,10 @@ function meantIn<P extends SomebodyNamed>(
   if (!last || !isBehind) return undefined;
   const spoke = last.person && !last.person.isUnnamed && last.person.gender !== 'other' ? last.person : undefined;
   if (tokens.length === 1 && words.owns.get(first) === 'any') return made(last.person);
+  // « el integrante del gabinete de la presidenta, Ada Marsh »: the name is of whom somebody is of.
+  const isOfHolder = tokens.some(({ lower }, at) => at > 2 && officeOf(lower, words) !== undefined);
+  if (comma > 0 && words.articles.has(first) && officeOf(second, words) === undefined && isOfHolder)
+    return made(spoke) ?? { entity: tokens.map(({ text }) => text).join(' ') };
   const gender = words.pronouns.get(first) ?? words.owns.get(first);
   if (tokens.length === 1 && (gender === 'male' || gender === 'female'))
     return made(goesOn(last, gender, people, place, words)) ?? holderSaid(last, gender, people, place, words);

@@ -98,6 +98,7 @@ export const deReporting = reportingWords({
       'mit diesem appell',
       'mit dieser botschaft',
     ]),
+    relayed: { verbs: words('zitiert zitierte zitieren zitierten'), nouns: words('') },
     leadIns: phrases([
       'darüber hinaus',
       'in der folge',
@@ -322,7 +323,7 @@ export const deReporting = reportingWords({
     gehe stehe bleibe komme gebe liege wisse brauche verstehe erwarte sehe nehme lasse führe trage halte finde gelte bestehe bedeute zeige
     arbeite handele handle mache tue laufe fehle reiche wäre wären säßen gäbe käme hoffe glaube spreche fordere rechne suche folge gehöre zahle
     treffe bringe helfe setze diene lehne schade entscheide verfolge unterstütze begrüße plane prüfe`),
-  refersBack: [['das'], ['dies'], ['darüber'], ['hierüber']],
+  refersBack: [['das'], ['dies']],
   openers: words(
     'schließlich dennoch trotzdem immerhin stattdessen insgesamt gleichwohl allerdings indes unterdessen derweil inzwischen mittlerweile anschließend daraufhin hingegen dagegen dementsprechend tatsächlich offenbar ursprünglich erneut wiederholt abschließend zunächst dann zuletzt zuvor danach später außerdem zudem dabei dazu gleichzeitig zugleich jedoch ferner weiter auch darüber hierüber',
   ),
@@ -432,8 +433,9 @@ export const deReporting = reportingWords({
   bodyLinks: words('für'),
   messages: words('erklärung mitteilung brief schreiben stellungnahme bericht papier dokument'),
   firstNames: gendered({
-    male: 'hans frank peter olaf thomas michael bo ilya',
-    female: 'angela anna maria ursula annalena ada nora',
+    male: 'hans frank peter olaf thomas michael bo ilya frank-walter heiko sigmar robert christian jens karl andreas markus stefan martin wolfgang klaus jürgen horst gerhard helmut helge boris friedrich johann alexander sebastian daniel david emmanuel donald wladimir wolodymyr sergej antony joe viktor jean john',
+    female:
+      'angela anna maria ursula annalena ada nora christine katrin katja claudia sabine susanne heike petra julia sarah svenja nancy franziska manuela karin barbara',
   }),
   abbreviations: words('dr prof nr bzw usw z b jan feb apr aug sept okt nov dez'),
   time: words(

@@ -388,6 +388,7 @@ export const esReporting = reportingWords({
       funcionario: 'ministro viceministro secretario director subsecretario',
       funcionaria: 'ministra viceministra secretaria directora subsecretaria',
       titular: 'ministro ministra canciller',
+      responsable: 'ministro ministra canciller director directora',
       mandatario: 'presidente ministro',
       mandataria: 'presidenta ministra',
       gobernante: 'presidente presidenta',
@@ -422,8 +423,9 @@ export const esReporting = reportingWords({
   bodyLinks: words('de del para sobre con'),
   messages: words('comunicado carta mensaje nota'),
   firstNames: gendered({
-    male: 'juan josé carlos luis pedro miguel bo ilya',
-    female: 'maría ana carmen isabel ada nora',
+    male: 'juan josé carlos luis pedro miguel bo ilya ángel antonio francisco javier manuel jesús alejandro andrés alberto fernando rafael jorge ramón enrique gabriel nicolás gustavo mauricio diego pablo felipe álvaro iván óscar roberto ricardo sergio santiago daniel david evo hugo ernesto arturo germán héctor heraldo',
+    female:
+      'maría ana carmen isabel ada nora susana alicia dina michelle camila laura cristina claudia patricia marta lucía rosa teresa elena sofía gabriela verónica mónica silvia beatriz yolanda arancha delcy',
   }),
   abbreviations: words('sr sra dr dra gral av ene feb abr ago sept oct nov dic'),
   time: words(

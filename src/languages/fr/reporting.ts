@@ -197,7 +197,7 @@ export const frReporting = reportingWords({
       reproché reproche reprochent: à, au, aux
       insisté insiste insistent: sur
       présenté présente présentent: +ses condoléances, +leurs condoléances, +ses excuses
-      dit dite dits dites déclaré déclarée déclarés montré montrée montrés: +prêt à, +prête à, +prêts à, +favorable à, +favorables à, +opposé à, +opposée à, +opposés à, +disposé à, +disposée à, +attaché à, +attachée à, +ouvert à, +ouverte à, +déterminé à, +déterminée à, +hostile à, +préoccupé par, +préoccupée par, +inquiet de, +inquiète de, +satisfait de, +satisfaite de, +confiant dans, +confiante dans
+      dit dite dits dites déclaré déclarée déclarés montré montrée montrés: +prêt à, +prête à, +prêts à, +favorable à, +favorables à, +opposé à, +opposée à, +opposés à, +disposé à, +disposée à, +attaché à, +attachée à, +ouvert à, +ouverte à, +déterminé à, +déterminée à, +hostile à, +préoccupé par, +préoccupée par, +inquiet de, +inquiète de, +satisfait de, +satisfaite de, +confiant dans, +confiante dans, +confiant quant à, +soucieux de, +soucieux du, +soucieuse de, +soucieuse du, +soucieux des, +soucieuse des, +préoccupés par, +convaincu de, +convaincue de, +conscient de, +consciente de, +engagé à, +engagée à, +ravi de, +ravie de, +choqué par, +choquée par, +consterné par, +consternée par
       réjoui réjouie réjouis réjouit félicité félicitée félicités félicite: de, du, des, d'
       milité milite militent plaide plaidé plaident: pour, contre, en faveur
     `),
@@ -326,6 +326,16 @@ export const frReporting = reportingWords({
     'laisse entendre',
     'fait savoir',
   ].map((phrase) => phrase.split(' ')),
+  owns: gendered({ any: 'son ses leur leurs' }),
+  ownSources: [
+    ['de', 'avis'],
+    ['à', 'avis'],
+    ['selon', 'dires'],
+    ['selon', 'mots'],
+    ['selon', 'termes'],
+    ['selon', 'propos'],
+    ['à', 'yeux'],
+  ],
   that: words("que qu'"),
   complementizers: words("que qu' si pourquoi comment"),
   freeRelatives: words("que qu'"),
@@ -417,8 +427,9 @@ export const frReporting = reportingWords({
   bodyLinks: words("de du des d' pour sur"),
   messages: words('communiqué lettre message note tribune'),
   firstNames: gendered({
-    male: 'jean pierre emmanuel françois michel louis nicolas bo ilya',
-    female: 'marie anne claire sophie catherine ada nora',
+    male: 'jean pierre emmanuel françois michel louis nicolas bo ilya jean-yves jean-noël jean-marc jean-claude laurent alain bernard philippe édouard gérard gérald bruno christophe stéphane sébastien olivier patrick jacques paul mohamed mohammed ahmed ibrahim alpha amadou mamadou ousmane abdoulaye abdelaziz abdelmadjid antónio antonio',
+    female:
+      'marie anne claire sophie catherine ada nora michèle florence nathalie élisabeth christine ségolène isabelle hélène valérie aïssata fatou aminata fatima rama najat amélie agnès',
   }),
   abbreviations: words('m mm dr pr me st ste av janv févr avr juil sept oct nov déc'),
   time: words(

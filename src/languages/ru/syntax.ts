@@ -136,6 +136,8 @@ export function isOfOffice(tokens: readonly Word[], from: number, end: number, w
     end - from <= 2 &&
     /^\p{Lu}{2,}$/u.test(first?.text ?? '') &&
     (end - from === 1 || words.genitiveEnding?.test(second?.lower ?? '') === true);
+  // «представителя Кремля», «послом Ирана»
+  const isNoun = end - from === 1 && (words.bodies.has(first?.lower ?? '') || isPlace(first?.lower ?? '', words));
   const isLed = words.prepositions.has(tokens[from - 1]?.lower ?? '');
-  return isBody && officePlaceBefore(tokens, isLed ? from - 1 : from, words) !== undefined;
+  return (isBody || isNoun) && officePlaceBefore(tokens, isLed ? from - 1 : from, words) !== undefined;
 }

@@ -71,7 +71,13 @@ function isGerund(tokens: readonly Token[], at: number, words: ReportingWords): 
 /** A verb in front of such a gerund says nothing itself. */
 export const leadsToGerund: InPlace = (tokens, cue, words) => {
   const isVerb = cue.kind === 'verb' && !cue.object && cue.clause.to === cue.verb + 1;
-  return isVerb && isGerund(tokens, cue.clause.to, words) ? ofNothing(cue) : cue;
+  if (!isVerb) return cue;
+  // « ha zanjado el tema manifestando que »: or behind its object.
+  const near = tokens.slice(cue.clause.to, cue.clause.to + 4);
+  const mark = near.findIndex(({ kind, lower }) => kind !== 'word' || words.that.has(lower));
+  const places = near.slice(0, mark === -1 ? undefined : mark).map((_, at) => cue.clause.to + at);
+  const isLed = places.some((at) => isGerund(tokens, at, words) && (at === cue.clause.to || words.proDrop));
+  return isLed ? ofNothing(cue) : cue;
 };
 
 /** « Marsh, qui s’est dit prêt, a salué l’accord »: behind a relative clause the verb is of whoever stands in front of it. */

@@ -28,6 +28,7 @@ import {
   verbAtEnd,
 } from './german-clauses.ts';
 import { withPaper, withoutGoverned } from './governed-words.ts';
+import { invertedObject } from './inverted-object.ts';
 import { loneTag, untilNextVerb, withInfinitive, withoutDay, withoutOccasion } from './object-in-place.ts';
 import { withPlace } from './impersonal-speaker.ts';
 import { afterwardsInfinitive, carriedInfinitive, participleSaying } from './infinitive-saying.ts';
@@ -75,6 +76,7 @@ const early = [
   participleSaying,
   relativeSaying,
   stanceAt,
+  invertedObject,
   saidSoBare,
   answersFirst,
   asideBetween,

@@ -29,6 +29,13 @@ function ownerOf(
   nouns: ReadonlySet<string>,
   words: ReportingWords,
 ): Phrase | undefined {
+  // „zitiert die Zeitung einen Diplomaten“: the object is told by its article.
+  const accusative = words.verbSecond
+    ? tokens.findIndex(
+        ({ lower }, place) => place > from && place < to && /^(?:einen|den|ihren|seinen|dessen|deren)$/u.test(lower),
+      )
+    : -1;
+  if (words.verbSecond) return accusative === -1 ? undefined : { from: accusative, to };
   const isOwn = (place: number) => words.owns.has(tokens[place]?.lower ?? '');
   const noun = tokens.findIndex(({ lower }, place) => place >= from && place < to && nouns.has(lower));
   if (noun !== -1 && isOwn(noun - 1)) return { from: noun - 1, to: noun };

@@ -7,6 +7,7 @@ import { type Token, isBodyNoun } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
 import { canSpeak, isBetween, subjectEnd, subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
+import { isIdiom } from '../cues/verb-or-noun.ts';
 import { holderBefore } from './holder-before.ts';
 import { joinedVerb, turnBehind } from './joined-predicate.ts';
 
@@ -19,7 +20,7 @@ const longest = 40;
 export const stanceAt: FindCue = (tokens, index, floor, words) => {
   const { lower = '', text = '' } = tokens[index] ?? {};
   const stances = words.tongue?.stances.get(lower);
-  if (!stances || (index > 0 && /^\p{Lu}/u.test(text))) return undefined;
+  if (!stances || (index > 0 && /^\p{Lu}/u.test(text)) || isIdiom(tokens, index, words)) return undefined;
   // «Как отметил Корнев, страна выступает за»: said by whom the sentence begins with.
   const isRelayed = words.asWords.has(tokens[0]?.lower ?? '') || phraseAt(words.sources, tokens, 0) !== undefined;
   if (isRelayed && floor > 0) return undefined;
