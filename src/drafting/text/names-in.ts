@@ -211,10 +211,7 @@ function appositionBefore(tokens: readonly Token[], index: number, words: Report
 /** Small words in front of a name that describe: "the foreign minister of Norland" does not, "presidential candidate" does. */
 function describedBefore(tokens: readonly Token[], index: number, words: ReportingWords): string[] {
   const described: string[] = [];
-  // «постпред Норландии при ООН Ада Марш»: the body that an office is at stands between.
-  const isAtBody = words.isWithoutArticles && /^\p{Lu}{2,}$/u.test(tokens[index]?.text ?? '');
-  const first = isAtBody && words.links.has(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1;
-  for (let place = first; place >= Math.max(0, first - 3); place--) {
+  for (let place = index - 1; place >= Math.max(0, index - 4); place--) {
     const token = tokens[place];
     if (token?.kind !== 'word' || words.prepositions.has(token.lower) || words.verbs.has(token.lower)) break;
     if (words.breaks.has(token.lower) || words.conjunctions.has(token.lower) || words.determiners.has(token.lower))

@@ -136,7 +136,8 @@ function belongs(tokens: readonly Token[], index: number, end: number, words: Re
     const isBetweenNames = capital.test(tokens[index - 1]?.text ?? '') && capital.test(tokens[index + 1]?.text ?? '');
     return token.end - token.start < 24 && index + 1 < end && isBetweenNames;
   }
-  if (token.kind === 'mark') return /^[&/()’']$/.test(token.text) || token.text === '-';
+  if (token.kind === 'mark')
+    return /^[&/()’']$/.test(token.text) || (token.text === '-' && token.start === tokens[index - 1]?.end);
   if (token.kind === 'number') return true;
   if (/^['’]s$/.test(token.lower)) return true;
   if (capital.test(token.text) && index > 0 && !words.conjunctions.has(token.lower) && !words.breaks.has(token.lower))
