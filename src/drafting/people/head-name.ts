@@ -69,11 +69,7 @@ function isHead(
   // "постоянный представитель Норландии при ООН Ада Марш", "глава МИД", «глава норландского МИД»: what an office is of is not who holds it.
   const isGenitive =
     words.isWithoutArticles && words.tongue?.namePlace(tokens, index, index + found.name.length) === 'of';
-  const isOf =
-    officeOf(tokens[index - 1]?.lower ?? '', words) !== undefined &&
-    found.name.length === 1 &&
-    words.genitiveEnding?.test(found.name[0]?.lower ?? '') === true;
-  if (isGenitive || isOf || tokens[index - 1]?.text === '(' || describesNoun(next, words)) return false;
+  if (isGenitive || tokens[index - 1]?.text === '(' || describesNoun(next, words)) return false;
   const comma = tokens.findLastIndex(({ text }, place) => place < index && text === ',');
   const lead = tokens.slice(comma + 1, index);
   // "The memo, seen by the Review,": an aside that names somebody else.

@@ -137,7 +137,9 @@ export function isOfOffice(tokens: readonly Word[], from: number, end: number, w
     /^\p{Lu}{2,}$/u.test(first?.text ?? '') &&
     (end - from === 1 || words.genitiveEnding?.test(second?.lower ?? '') === true);
   // «представителя Кремля», «послом Ирана»
-  const isNoun = end - from === 1 && (words.bodies.has(first?.lower ?? '') || isPlace(first?.lower ?? '', words));
+  const { lower = '' } = first ?? {};
+  const isCalled = words.bodies.has(lower) || isPlace(lower, words) || words.genitiveEnding?.test(lower) === true;
+  const isNoun = end - from === 1 && isCalled;
   const isLed = words.prepositions.has(tokens[from - 1]?.lower ?? '');
   return (isBody || isNoun) && officePlaceBefore(tokens, isLed ? from - 1 : from, words) !== undefined;
 }

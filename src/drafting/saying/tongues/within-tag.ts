@@ -36,9 +36,13 @@ export const saidOfThat: FindCue = (tokens, index, _floor, words) => {
     return undefined;
   const [of, that, comma, what] = tokens.map(({ lower }) => lower);
   const isLed = /^об?$/u.test(of ?? '') && that === 'том' && comma === ',' && words.that.has(what ?? '');
-  const subject = isLed
-    ? nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words)
-    : undefined;
+  const from = subjectFrom(tokens, index + 1, words);
+  const mark = tokens.findIndex(({ kind }, at) => at >= from && kind === 'mark');
+  const to = mark === -1 ? tokens.length : mark;
+  const isPlain = tokens[from]?.kind === 'word' && !words.prepositions.has(tokens[from]?.lower ?? '');
+  const named =
+    nounPhraseAfter(tokens, from, tokens.length, words) ?? (isPlain && to > from ? { from, to } : undefined);
+  const subject = isLed ? named : undefined;
   if (!subject || index < 6) return undefined;
   const phrase = { from: index, to: index + 1 };
   return {
