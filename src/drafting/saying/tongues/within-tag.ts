@@ -34,12 +34,13 @@ function isTag(tokens: readonly Token[], from: number, words: ReportingWords): b
 export const saidOfThat: FindCue = (tokens, index, _floor, words) => {
   if (!words.isWithoutArticles || !words.verbs.has(tokens[index]?.lower ?? '') || tokens[index - 1]?.text !== ',')
     return undefined;
-  const [of, that, comma, what] = tokens.map(({ lower }) => lower);
-  const isLed = /^об?$/u.test(of ?? '') && that === 'том' && comma === ',' && words.that.has(what ?? '');
+  const [of = '', that, comma, what = ''] = tokens.map(({ lower }) => lower);
+  const isLed = /^об?$/u.test(of) && that === 'том' && comma === ',' && words.that.has(what);
   const from = subjectFrom(tokens, index + 1, words);
   const mark = tokens.findIndex(({ kind }, at) => at >= from && kind === 'mark');
   const to = mark === -1 ? tokens.length : mark;
-  const isPlain = tokens[from]?.kind === 'word' && !words.prepositions.has(tokens[from]?.lower ?? '');
+  const first = tokens[from];
+  const isPlain = first?.kind === 'word' && !words.prepositions.has(first.lower);
   const named =
     nounPhraseAfter(tokens, from, tokens.length, words) ?? (isPlain && to > from ? { from, to } : undefined);
   const subject = isLed ? named : undefined;

@@ -5,7 +5,7 @@ import type { Cue } from '../cues/cue.ts';
 
 /** « ha zanjado el tema manifestando que »: of a gerund whoever the sentence is about is the subject, and no noun in front of it. */
 export function ofSentence(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
-  const isGerund = words.proDrop && cue.kind === 'participle' && /ndo$/u.test(tokens[cue.verb]?.lower ?? '');
+  const isGerund = words.proDrop && cue.kind === 'participle' && tokens[cue.verb]?.lower.endsWith('ndo') === true;
   return isGerund && cue.subject && tokens[cue.subject.from - 1]?.text !== ','
     ? { ...cue, subject: undefined, clause: { from: cue.verb, to: cue.clause.to } }
     : cue;
