@@ -10,12 +10,12 @@ import { personIn } from '../person-in.ts';
 const isListed = String.raw`,? (?:and (?:of )?)?(?:the )?\p{Lu}(?!\p{Ll}+ing\b)`;
 /** "We, the Heads of State and Government of the Straits States,", "The Foreign Ministers of the League of Ports (LOP), meeting in" */
 const allOf = new RegExp(
-  String.raw`^(?:\d+\.\s*)?(?:(?:W[Ee]|The undersigned)(?:, (?:the )?| the )[\p{L} /-]{3,80}?|The (?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives)|Member (?:States|Countries))) of (?:the )?(${item})(?: \([^()\n]{2,20}\))?(?!${isListed})(?=,|\s(?!and\b|of\b|for\b)\p{Ll})`,
+  String.raw`^(?:\d+\.\s*)?(?:(?:W[Ee]|The undersigned)(?:, (?:the )?| the )[\p{L} /-]{3,80}?|The (?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives)|Member (?:States|Countries))) of (?:the )?(?!States?\b|Governments?\b|Members?\b)(${item})(?: \([^()\n]{2,20}\))?(?!${isListed}|,? (?:as well as|together with|along with|joined by)\b|, the \p{Ll})(?=,|\s(?!and\b|of\b|for\b)\p{Ll})`,
   'u',
 );
 /** "Joint statement delivered by Norland on behalf of a group of countries" */
 const deliveredBy = new RegExp(
-  String.raw`(?:delivered|read|read out|made|presented) by (?:the )?(?:\p{L}+ of )?(${item}) on behalf of`,
+  String.raw`(?:delivered|read|read out|made|presented|[Ss]tatement) by (?:the )?(?:\p{L}+ of (?:the )?)?(${item}) on behalf of`,
   'u',
 );
 /** Bodies that speak as one: "the members of the Security Council", "the G7 Foreign Ministers". */
@@ -23,7 +23,7 @@ const members = /\bmembers of (?:the )?(\p{Lu}\p{L}*(?: (?:of |of the |and )?\p{
 const council =
   /^(?:the )?members of (?:the )?((?:UN |United Nations )?Security Council)\b|^(?:the following )?(Security Council)(?= (?:press|presidential) statement)|^statement by the president of the (security council)$/iu;
 const group =
-  /\b((?:G7|G20|G77|BRICS|ASEAN|E3(?:\/EU)?|P5|Quad|NATO|Visegrad Group|AUKUS)(?: (?:Foreign|Finance|Trade|Defen[cs]e|Energy|Development|Interior|Agriculture|Health|Environment))?(?: Ministers| Leaders)?)\b/iu;
+  /\b((?:G-?\d{1,2}|Group of (?:Seven|Eight|Twenty|77)|BRICS|ASEAN|E3(?:\/EU)?|P5|Quad|NATO|Visegrad Group|AUKUS)(?: (?:Foreign|Finance|Trade|Defen[cs]e|Energy|Development|Interior|Agriculture|Health|Environment))?(?: Ministers| Leaders)?)\b/iu;
 /** "on behalf of the eight Northern countries", "on behalf of the Group of 77": those who are called by one name. */
 const onBehalf =
   /\bon behalf of (?:the )?(?:(?:\p{Ll}+|\d{1,3}) (?=\p{Lu}))?(\p{Lu}[\p{L}\d'’-]*(?: (?:(?:of|the|and|for) ){0,2}[\p{Lu}\d][\p{L}\d'’-]*){0,7}(?:\s(?:countries|States|states|members|Members|group|Group))?)(?! (?:and|of)\b|,? (?:namely|comprising|consisting)|\s?[:(–—]\s?(?:the )?\p{Lu}\p{Ll}+, |, \p{Lu})/u;

@@ -2,11 +2,13 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { visitIn } from '../guest-and-host.ts';
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
+const word = String.raw`\p{Lu}[\p{L}\p{M}\d'’.-]*`;
 export const item = String.raw`(?:the |THE )?${word}(?: (?:of |of the |for |on |for the |de |du |del )?${word}){0,7}`;
-/** "Norland, Sudland and my own country, the Isles" */
-const own = String.raw`(?:my (?:own )?(?:country|State|Government),? |the (?:representatives?|leaders|ministers|governments|delegations?|presidents?) of )?`;
-const listed = String.raw`((?:the |la |las |los |el |le |les |l['’])?${item}(?:(?:,\s+(?:and (?:of )?|AND |et |und |y |и )?|\s+(?:and(?: of)?|AND|et|und|y|e|и)\s+)${own}(?:the |la |el |los |las |le |les |l['’]|de la |de l['’]|de |du |del |de los |d['’]|der |des )?${item})+)`;
+/** "Norland, Sudland and my own country, the Isles", "and the chargé d'affaires of the Isles" */
+const own = String.raw`(?:my (?:own )?(?:country|State|Government),? |the (?:representatives?|leaders|ministers|governments|delegations?|presidents?|[Cc]harg[ée]e?s? d['’][Aa]ffaires) of )?`;
+/** The letters of a body behind its name: "the Gulf Council (GC), Norland and Sudland". */
+const letters = String.raw`(?: \(\p{Lu}[\p{Lu}\d]{1,7}\))?`;
+const listed = String.raw`((?:the |la |las |los |el |le |les |l['’])?${item}${letters}(?:(?:,\s+(?:and (?:of )?|as well as |AND |et |und |y |и )?|\s+(?:and(?: of)?|as well as|AND|et|und|y|e|и)\s+)${own}(?:the |la |el |los |las |le |les |l['’]|de la |de l['’]|de |du |del |de los |d['’]|der |des )?${item}${letters})+)`;
 /** "of Norland, Sudland and the Isles", "between Norland and Sudland" */
 const list = new RegExp(
   String.raw`(?<!\p{L})(?:of|OF|BETWEEN|BY|between|by|from|consisting of|comprising|composed of|de|du|d['’]|entre|von|zwischen|между|заявление|коммюнике|декларация|дел|министров|президентов|лидеров|правительств|стран|государств|(?:Außen|Innen|Premier|Verteidigungs|Finanz)?[Mm]inister(?:innen)?|Präsidenten|Regierungen|Regierungschefs)\s?${listed}`,
@@ -14,10 +16,13 @@ const list = new RegExp(
 );
 /** "on behalf of the Coast States – Norland, Sudland and the Isles": who a body is. */
 const spelledOut = new RegExp(String.raw`(?:\s[–—-]\s|[(:]\s?)${listed}`, 'u');
-/** "Norland – Sudland Joint Statement" */
-const pair = String.raw`(?:the )?(?:\d+\w\w )?(${item})\s?[–—-]\s?(${item}?):? (?:Joint|Leaders|Summit|Foreign|Defen[cs]e|Ministerial|Meeting|Dialogue|Strategic|Partnership|Association|Cooperation|Consultations|Human Rights)\b`;
-const paired = new RegExp(`^${pair}`, 'u');
-const pairedBehind = new RegExp(String.raw`\b(?:of|following|after|from|at) ${pair}`, 'u');
+/** "Norland – Sudland Joint Statement", "the 4th Norland-Sudland-Tarn Trilateral Meeting" */
+const chain = String.raw`(?:the )?(?:\d+\w\w )?(${item}(?:\s?[–—/-]\s?${item}?){0,4}):? (?:Joint|Trilateral|Leaders|Summit|Foreign|Vice|Defen[cs]e|Ministerial|Meeting|Dialogue|Strategic|Partnership|Association|Cooperation|Consultations|Human Rights)\b`;
+const behindNames = / (?:Joint|Trilateral|Leaders|Foreign|Vice|Ministerial|Strategic|Summit)(?: \p{Lu}[\p{L}'’]*)*$/u;
+const chained = new RegExp(`^${chain}`, 'u');
+const chainedBehind = new RegExp(String.raw`\b(?:of|following|after|from|at|on) ${chain}`, 'u');
+/** What is joined to a name by a hyphen and is none: "the Council-Plus-Two". */
+const noParty = /^(?:Plus|One|Two|Three|Four|Five|Six|Indo|Asia|Pacific|Euro|Inter|Trans|Non|Co|\p{Ll}.*)$/u;
 /** Several Governments in a list in which something else stands before them. */
 const governmentsOf = /^(?:the )?Governments of /u;
 /** Those who act for the parties that a sentence lists, or how they do. */
@@ -38,10 +43,10 @@ const onlyListed = new RegExp(String.raw`^${listed}$`, 'u');
 /** "We, Norland, Sudland and the Isles, are appalled" */
 const weListed = new RegExp(String.raw`^(?:\d+\.\s*)?W[Ee],\s${listed},?\s\p{Ll}`, 'u');
 const separator =
-  /(?:,\s{1,5}(?:and |AND |et |und |y |и )?|\s{1,5}(?:and|AND|et|und|y|e|и)\s{1,5})(?:my (?:own )?(?:country|State|Government),? )?/u;
+  /(?:,\s{1,5}(?:and |as well as |AND |et |und |y |и )?|\s{1,5}(?:and|as well as|AND|et|und|y|e|и)\s{1,5})(?:my (?:own )?(?:country|State|Government),? )?/u;
 /** "the Foreign Ministers of Norland": in a list it is the countries that differ. */
 const office =
-  /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Chancellors?|Governments?|Heads of State(?: and (?:of )?Government)?|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of (?:the )?|^(?:the )?(?:Speakers of the )?(?:Parliaments|(?:Foreign )?Ministries|Embassies|Missions|Peoples) of (?:the )?|^(?:the )?(?:representatives?|leaders|ministers|governments|delegations?|presidents?) of (?:the )?|^(?:(?:Foreign|External) Affairs|Defen[cs]e|Finance|Trade|Energy|Agriculture|Transport|Environment|Health|(?:the )?Interior|Justice|Culture)(?: and \p{Lu}[\p{L} ]{3,40}?)? of (?:the )?/u;
+  /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Chancellors?|Governments?|Heads of State(?: and (?:of )?Government)?|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of (?:the )?|^(?:the )?(?:Speakers of the )?(?:Parliaments|(?:Foreign )?Ministries|Embassies|Missions|Peoples) of (?:the )?|^(?:the )?(?:representatives?|leaders|ministers|governments|delegations?|presidents?|[Cc]harg[ée]e?s? d['’][Aa]ffaires) of (?:the )?|^(?:(?:Foreign|External) Affairs|Defen[cs]e|Finance|Trade|Energy|Agriculture|Transport|Environment|Health|(?:the )?Interior|Justice|Culture)(?: and \p{Lu}[\p{L} ]{3,40}?)? of (?:the )?/u;
 /** A State behind its form: "the Republic of Norland". */
 const formOfState =
   /^(?:the )?(?:(?:Islamic |Federal |Democratic |People['’]s |United |Socialist )*(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Federation|Union)|Government) of (?:the )?/u;
@@ -78,7 +83,7 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
   for (const match of matches) {
     if (match[1] === undefined || !/\s(?:and|AND|et|und|y|e|и)\s/u.test(match[1])) continue;
     const all = partsOf(match[1], line.start + match.index + match[0].indexOf(match[1]));
-    const parts = withoutOthers(all, match[1].split(separator), text);
+    const parts = withoutOthers(all, match[1].split(separator), text.slice(line.start, all[0]?.start), text);
     // "the boarding of the Maria Rosa and the Halcyon": in a sentence a list is one of parties behind those who act for them.
     const begins = parts[0]?.start ?? 0;
     const inFront = text.slice(Math.max(line.start, begins - 80), begins);
@@ -122,11 +127,26 @@ export function representedIn({ text }: Form, line: Stretch): Stretch[] {
 const matterOf = / (?:on|for the) \p{Lu}/u;
 const isOnSomething = /(?:Commission|Committee|Group|Council|Conference|Organi[sz]ation)$/u;
 
-/** The two of a heading with a dash: "Norland – Sudland Joint Statement". */
-export function pairIn({ text }: Form, line: Stretch): Stretch[] {
+/** Those of a heading with dashes: "Norland – Sudland Joint Statement". */
+export function pairIn({ text, words }: Form, line: Stretch): Stretch[] {
   const printed = text.slice(line.start, line.end);
-  const match = pairedBehind.exec(printed) ?? paired.exec(printed);
-  return bothOf(match, line.start);
+  const match = chainedBehind.exec(printed) ?? chained.exec(printed);
+  const names = match?.[1]?.replace(behindNames, '');
+  if (!match || names === undefined) return [];
+  const from = line.start + match.index + match[0].indexOf(names);
+  // A hyphen is part of a name where a dash, or one with spaces, joins the names.
+  const dash = /\s[–—-]\s|[–—]/u.test(names) ? /\s?[–—]\s?|\s-\s/gu : /[/-]/gu;
+  const found: Stretch[] = [];
+  let at = 0;
+  for (const end of [...[...names.matchAll(dash)].map(({ index }) => index), names.length]) {
+    const lead = /^[\s–—/-]*(?:the )?/u.exec(names.slice(at, end))?.[0].length ?? 0;
+    const last = found.at(-1);
+    const whole = last && text.slice(last.start, from + end).toLowerCase();
+    if (last && whole !== undefined && words.countries.has(whole)) last.end = from + end;
+    else found.push({ start: from + at + lead, end: from + end });
+    at = end;
+  }
+  return found.length > 1 && !found.some((one) => noParty.test(text.slice(one.start, one.end))) ? found : [];
 }
 
 /** Where the two groups of a match stand. */
@@ -141,14 +161,20 @@ function bothOf(match: RegExpExecArray | null, from: number): Stretch[] {
   ];
 }
 
-/** The parties of a list without what stands before them in it, `printed` as the text has each. */
-function withoutOthers(parts: readonly Stretch[], printed: readonly string[], text: string): Stretch[] {
+/** The parties of a list without what stands before them in it, `printed` as the text has each, behind the words in front. */
+function withoutOthers(
+  parts: readonly Stretch[],
+  printed: readonly string[],
+  inFront: string,
+  text: string,
+): Stretch[] {
   // "at the invitation of the Chancellor, the Governments of Norland and Sudland"
   const governments = printed.findIndex((part, index) => index > 0 && governmentsOf.test(part));
   if (governments > 0 && governments < parts.length - 1) return parts.slice(governments);
   // "the co-chairs of the Contact Group, Norland and Sudland": the group is the two.
   const [isGroup, ...others] = parts.map(({ start, end }) => bodyOfAll.test(text.slice(start, end)));
-  return isGroup === true && others.length > 1 && !others.includes(true) ? parts.slice(1) : [...parts];
+  const isOfAll = /\b(?:co-?|joint )?(?:chairs?|hosts?|sponsors?|members|states|countries|leads?) (?:of|for) (?:the )?$/iu.test(inFront);
+  return isGroup === true && isOfAll && others.length > 1 && !others.includes(true) ? parts.slice(1) : [...parts];
 }
 
 function partsOf(printed: string, start: number): Stretch[] {
@@ -166,7 +192,7 @@ function partsOf(printed: string, start: number): Stretch[] {
     // A sentence ends behind the last; what a statement is on is no part of a name, but of "the Commission on the Strait".
     const on = matterOf.exec(part)?.index ?? part.length;
     const matter = isOnSomething.test(part.slice(0, on)) ? 0 : part.length - on;
-    const behind = matter + (/\p{Ll}\.$/u.test(part) ? 1 : 0);
+    const behind = matter + (/\p{Ll}\.$/u.test(part) ? 1 : 0) + (/ \(\p{Lu}[\p{Lu}\d]{1,7}\)$/u.exec(part)?.[0].length ?? 0);
     found.push({ start: start + at + lead, end: start + at + part.length - behind });
   }
   // "Heads of State and Government of Norland"
