@@ -47,7 +47,7 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
     const line = first ? text.slice(first.start, first.end) : '';
     return (
       !isOnlyReason(line) &&
-      !(line.endsWith(':') && /\b(?:attended|represented) by\b/u.test(line)) &&
+      !/^[^\n]*\b(?:attended|represented) by\b[^\n]*:(?:\s*\n|$)/u.test(line) &&
       !/^(?:Done|Signed|Issued|Adopted) (?:at|in|by|on) /u.test(line)
     );
   });

@@ -36,7 +36,7 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
     const isShort = line.length <= longestLine;
     // What was left of a page's code.
     if (/^(?:&\w{2,8};|\s)+$/u.test(line)) continue;
-    if (isFullText(line)) {
+    if (isFullText(line) || (found.length === 0 && isFullText(line.slice((filedIn(form, block) ?? block.start) - block.start)))) {
       found.length = 0;
       continue;
     }
@@ -56,12 +56,17 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
           /^(?:good (?:morning|afternoon|evening)\b.*[.!]|thank you[.!].{0,30})$/iu.test(line)) ||
         (found.length === 0 && isThanks(line)));
     const isHeading = isShort && isHeadingLine(line) && !/^[•*–—-]/u.test(line);
+    const last = found.at(-1);
+    const before = last?.at(-1);
+    // "in areas including:", with a line for each.
+    if (isHeading && last && before && isListed(form, before, from + offset)) {
+      found[found.length - 1] = [...last.slice(0, -1), { start: before.start, end: block.end }];
+      continue;
+    }
     if (isCourtesy || isHeading || (isShort && forms.stage.test(line))) continue;
     const label = form.labels[from + offset];
     const lead = label?.said ?? (found.length === 0 ? filedIn(form, block) : undefined) ?? greetingIn(form, block);
     const spoken = spokenIn(form, block, lead);
-    const last = found.at(-1);
-    const before = last?.at(-1);
     const [begins] = spoken;
     if (last && before && begins && isLedBy(form, before, block))
       found[found.length - 1] = [...last.slice(0, -1), { start: before.start, end: spoken.at(-1)?.end ?? begins.end }];
@@ -81,6 +86,15 @@ function isLedBy({ text }: Form, above: Stretch, { start, end }: Stretch): boole
     (printed.endsWith(':') ||
       (isList && (/[;,]$|(?:;|,) (?:and|or)$/u.test(printed) || isNextPoint(text.slice(start, start + 3), printed))))
   );
+}
+
+/** Whether a line is one of several short ones below words that end with a colon. */
+function isListed({ text, printed, blocks }: Form, above: Stretch, index: number): boolean {
+  const before = blocks[index - 1];
+  if (before?.end !== above.end) return false;
+  const isHeading = (line = '') => isHeadingLine(line) || /^.{2,60},(?: and)?$/u.test(line);
+  const own = text.slice(above.start, above.end);
+  return own.endsWith(':') ? isHeading(printed[index + 1]) : /:\s*[\r\n]/u.test(own);
 }
 
 /** Whether a point has the sign of those above it: a bullet, or the next letter. */

@@ -8,7 +8,7 @@ export const item = String.raw`(?:the |THE )?${word}(?: (?:of |of the |for |on |
 const own = String.raw`(?:my (?:own )?(?:country|State|Government),? |the (?:representatives?|leaders|ministers|governments|delegations?|presidents?|[Cc]harg[ée]e?s? d['’][Aa]ffaires) of )?`;
 /** The letters of a body behind its name: "the Gulf Council (GC), Norland and Sudland". */
 const letters = String.raw`(?: \(\p{Lu}[\p{Lu}\d]{1,7}\))?`;
-const listed = String.raw`((?:the |la |las |los |el |le |les |l['’])?${item}${letters}(?:(?:,\s+(?:and (?:of )?|as well as |AND |et |und |y |и )?|\s+(?:and(?: of)?|as well as|AND|et|und|y|e|и)\s+)${own}(?:the |la |el |los |las |le |les |l['’]|de la |de l['’]|de |du |del |de los |d['’]|der |des )?${item}${letters})+)`;
+export const listed = String.raw`((?:the |la |las |los |el |le |les |l['’])?${item}${letters}(?:(?:,\s+(?:and (?:of )?|as well as |AND |et |und |y |и )?|\s+(?:and(?: of)?|as well as|AND|et|und|y|e|и)\s+)${own}(?:the |la |el |los |las |le |les |l['’]|de la |de l['’]|de |du |del |de los |d['’]|der |des )?${item}${letters})+)`;
 /** "of Norland, Sudland and the Isles", "between Norland and Sudland" */
 const list = new RegExp(
   String.raw`(?<!\p{L})(?:of|OF|BETWEEN|BY|between|by|from|consisting of|comprising|composed of|de|du|d['’]|entre|von|zwischen|между|заявление|коммюнике|декларация|дел|министров|президентов|лидеров|правительств|стран|государств|(?:Außen|Innen|Premier|Verteidigungs|Finanz)?[Mm]inister(?:innen)?|Präsidenten|Regierungen|Regierungschefs)\s?${listed}`,
@@ -23,8 +23,9 @@ const chained = new RegExp(`^${chain}`, 'u');
 const chainedBehind = new RegExp(String.raw`\b(?:of|following|after|from|at|on) ${chain}`, 'u');
 /** What is joined to a name by a hyphen and is none: "the Council-Plus-Two". */
 const noParty = /^(?:Plus|One|Two|Three|Four|Five|Six|Indo|Asia|Pacific|Euro|Inter|Trans|Non|Co|\p{Ll}.*)$/u;
-/** Several Governments in a list in which something else stands before them. */
-const governmentsOf = /^(?:the )?Governments of /u;
+/** Several who act in a list in which something else stands before them. */
+const governmentsOf =
+  /^(?:the )?(?:Governments|(?:(?:Foreign|Prime|Finance|Defen[cs]e|Trade) )?(?:Ministers|Presidents|Leaders)(?: (?:of|for) Foreign Affairs)?) of /u;
 /** Those who act for the parties that a sentence lists, or how they do. */
 const actsFor =
   /\b(?:ministers?|governments?|leaders|presidents?|heads|embass(?:y|ies)|ambassadors?|representatives?|behalf|between|members?|delegations?|states|countries|secretar(?:y|ies)|chancellors?|parliaments|ministr(?:y|ies)|premiers?|kings?|parties|participants)\b|[(–—:-]\s?$|(?:consisting|composed) of\s?$|comprising\s?$/iu;
@@ -70,9 +71,18 @@ export function chairsIn(text: string, { start, end }: Stretch): Stretch[] {
   return partsOf(found, start + match.index + match[0].indexOf(found));
 }
 
+/** Words without what tells who only heads a delegation or is at a meeting: "The delegation was headed by Ada Marsh", "Ada Marsh represented Norland". */
+export function actingIn(printed: string): string {
+  const [own = ''] = printed.split(
+    /(?<=\p{L}) (?:was|were|is) (?:headed|led|represented|accompanied|attended|opened) by |,? (?:and )?(?:was |were )?(?:jointly )?(?:co-)?chaired by /u,
+  );
+  return /^[^.;]{0,300} (?:represented|accompanied|attended) (?:the|their|both|his|her|\p{Lu})/u.test(own) ? '' : own;
+}
+
 /** The parties that a line lists, or the guest and the host of a visit. */
 export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean): Stretch[] {
-  const printed = text.slice(line.start, line.end);
+  const whole = text.slice(line.start, line.end);
+  const printed = isAbove || words.tag !== 'en' ? whole : actingIn(whole);
   const matches = [
     issued.exec(printed),
     weListed.exec(printed),
@@ -169,15 +179,19 @@ function withoutOthers(
   text: string,
 ): Stretch[] {
   // "at the invitation of the Chancellor, the Governments of Norland and Sudland"
+  // "the Charter of the United Nations, the Foreign Ministers of Norland and Sudland"
   const governments = printed.findIndex((part, index) => index > 0 && governmentsOf.test(part));
-  if (governments > 0 && governments < parts.length - 1) return parts.slice(governments);
+  const isFirst = actsFor.test(inFront) || office.test(printed[0] ?? '');
+  if (governments > 0 && governments < parts.length - 1 && (!isFirst || /Governments/u.test(printed[governments] ?? '')))
+    return parts.slice(governments);
   // "the co-chairs of the Contact Group, Norland and Sudland": the group is the two.
   const [isGroup, ...others] = parts.map(({ start, end }) => bodyOfAll.test(text.slice(start, end)));
   const isOfAll = /\b(?:co-?|joint )?(?:chairs?|hosts?|sponsors?|members|states|countries|leads?) (?:of|for) (?:the )?$/iu.test(inFront);
   return isGroup === true && isOfAll && others.length > 1 && !others.includes(true) ? parts.slice(1) : [...parts];
 }
 
-function partsOf(printed: string, start: number): Stretch[] {
+/** The parties of words that list them, which begin at a place. */
+export function partsOf(printed: string, start: number): Stretch[] {
   const found: Stretch[] = [];
   let from = 0;
   for (const part of printed.split(separator)) {

@@ -2,7 +2,7 @@ import { officeOf } from '../../../languages/office-of.ts';
 import { namesIn } from '../../text/names-in.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
-import { portfolio } from './lists.ts';
+import { actingIn, portfolio } from './lists.ts';
 import { personIn } from '../person-in.ts';
 import { sentenceOf } from '../turns/turns.ts';
 
@@ -13,7 +13,7 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
   let from = line.start;
   let isBehindOffice = false;
   let isApposed = false;
-  const all = ledBy(text.slice(line.start, line.end)).split(/(,\s+(?:and )?|;\s+|\s+(?:and|et|und|y|и|with)\s+)/u);
+  const all = actingIn(text.slice(line.start, line.end)).split(/(,\s+(?:and )?|;\s+|\s+(?:and|et|und|y|и|with)\s+)/u);
   // "Speaker of the Diet of Jutmark Greta Holm": several of which each has a word in front of a name.
   const isEach = all.filter((part) => threeBehindOf.test(part)).length > 1;
   const isPlace = (name: string) =>
@@ -67,14 +67,6 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
     isBehindOffice = sentenceOf(text, own, 0, words).tokens.some(({ lower }) => words.offices.has(lower));
   }
   return found;
-}
-
-/** Words without what tells who only heads a delegation: "The delegation was headed by Ada Marsh". */
-function ledBy(printed: string): string {
-  return (
-    printed.split(/(?<=\p{L}) (?:was|were|is) (?:headed|led|represented|accompanied|attended|opened) by /u)[0] ??
-    printed
-  );
 }
 
 /** Whether words begin with an office: "Prime Minister of Lakhan". */

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
-import { adverb, number, says, subjectAmong } from './subject.ts';
+import { adverb, listedSubject, number, says, subjectAmong } from './subject.ts';
 import type { Spoken } from '../turns/turns.ts';
 
 /** A name of one word or of two, as of a State or a person. */
@@ -123,6 +123,8 @@ function oneOf(form: Form, { start, end }: Stretch, { at, cast }: Speakers): Who
   const nameOf = (one: Stretch) => text.slice(one.start, one.end);
   const sure = (one: Stretch | undefined): Whose | undefined => one && { by: [one], isSure: true };
   const named = [...at, ...cast];
+  const some = listedSubject(form, { start, end: start + printed.length }, at, named);
+  if (some) return { by: some.of, isSure: some.isSaid };
   const side = ofOneSide.exec(printed) ?? ofOneGovernment.exec(printed);
   if (side?.[1] !== undefined)
     return sure(partyOf(side[1], named.map(nameOf), named) ?? namedAbove(form, side[1]) ?? nameIn(side, start));

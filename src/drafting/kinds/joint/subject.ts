@@ -1,5 +1,6 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
+import { listed, partsOf } from './lists.ts';
 
 /** The number of a point, and what only leads to whom a sentence is about: "On the same note, ". */
 export const number = String.raw`(?:(?:\d{1,3}|[a-z]|[ivx]{1,4}|[IVX]{1,5})[.)]\s+|\d{1,2} (?=\p{Lu}))?(?:(?:In|On|At|For|With|To|As|During)\s[^,.;]{2,50}, |(?:Furthermore|Moreover|Similarly|Likewise|Additionally|Meanwhile|Finally), |(?:In|On|At) (?:response|turn|reply|the outset|this regard),? )?`;
@@ -40,6 +41,31 @@ export function subjectAmong(form: Form, { start, end }: Stretch, cast: readonly
   const one = found.includes(undefined) && second === undefined ? apposed && namedAs(form, apposed, cast) : undefined;
   const of = one ? [one] : found.filter((own) => own !== undefined);
   return of.length > 0 && (one || of.length === found.length) ? { of, isSaid: said !== undefined } : undefined;
+}
+
+/** "The Foreign Ministers of Norland, Sudland and Tarn welcomed" */
+const several = new RegExp(
+  String.raw`^${number}(?:[Tt]he (?:Heads of (?:State|Government|Delegation)|(?:\p{Lu}\p{Ll}+ ){0,2}(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Gg]overnments|[Rr]epresentatives|[Dd]elegations|[Mm]embers)) (?:of|from) )?${listed},? ${adverb}(?:(${says})|${does})`,
+  'u',
+);
+
+/** Those whom the subject of a sentence lists, where they are some of those who are named, or others. */
+export function listedSubject(
+  form: Form,
+  { start, end }: Stretch,
+  at: readonly Stretch[],
+  cast: readonly Stretch[],
+): Subject | undefined {
+  const printed = form.text.slice(start, end);
+  const match = several.exec(printed);
+  const names = match?.[1];
+  if (names === undefined) return undefined;
+  const parts = partsOf(names, start + printed.indexOf(names));
+  const known = parts.map((part) => namedAs(form, form.text.slice(part.start, part.end), cast));
+  const isNew = !known.some((own) => own !== undefined);
+  // All of them, as a heading calls some by other names; what some of them will do is what all agreed.
+  if (parts.length < 2 || parts.length >= at.length || isNew || match?.[2] === undefined) return undefined;
+  return { of: parts.map((part, index) => known[index] ?? part), isSaid: !known.includes(undefined) };
 }
 
 /** Which of those who are named words in capitals are: by name, by last name behind a title, by letters, or by the first words. */
