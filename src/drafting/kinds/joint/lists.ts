@@ -71,12 +71,14 @@ export function chairsIn(text: string, { start, end }: Stretch): Stretch[] {
   return partsOf(found, start + match.index + match[0].indexOf(found));
 }
 
+const heads =
+  /(?<=\p{L}) (?:was|were|is) (?:headed|led|represented|accompanied|attended|opened|briefed|addressed|received) by |,? (?:and )?(?:was |were )?(?:jointly )?(?:co-)?chaired by |,? hosted by |(?<=[.;]) +(?:Led|Chaired|Headed|Hosted|Attended|Represented) by | under the (?:[Cc]hairmanship|[Cc]hairpersonship|[Ll]eadership|[Pp]residency) of |,? (?:also )?received an? (?:update|briefing|report)/u;
+const attends = /^[^.;]{0,300} (?:represented|accompanied|attended) (?:the|their|both|his|her|\p{Lu})/u;
+
 /** Words without what tells who only heads a delegation or is at a meeting: "The delegation was headed by Ada Marsh", "Ada Marsh represented Norland". */
 export function actingIn(printed: string): string {
-  const [own = ''] = printed.split(
-    /(?<=\p{L}) (?:was|were|is) (?:headed|led|represented|accompanied|attended|opened) by |,? (?:and )?(?:was |were )?(?:jointly )?(?:co-)?chaired by /u,
-  );
-  return /^[^.;]{0,300} (?:represented|accompanied|attended) (?:the|their|both|his|her|\p{Lu})/u.test(own) ? '' : own;
+  const [own = ''] = printed.split(heads);
+  return attends.test(own) ? '' : own;
 }
 
 /** The parties that a line lists, or the guest and the host of a visit. */
@@ -100,6 +102,8 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     if (!isAbove && words.tag === 'en' && begins > line.start + 4 && !actsFor.test(inFront.split(/[.;]/u).at(-1) ?? ''))
       continue;
     const names = parts.map(({ start, end }) => text.slice(start, end));
+    // "Secretary of State Ada Marsh and High Representative Bo Lund" are people.
+    if (/\bSecretary of $/u.test(inFront)) continue;
     const isMonth = (name: string) => words.months.some((forms) => forms.includes(name.toLowerCase()));
     if (parts.length > 1 && !names.some((name) => (portfolio.test(name) && !isOwnBody.test(name)) || isMonth(name)))
       return parts;

@@ -20,6 +20,7 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
     words.countries.has(name.toLowerCase()) ||
     parties.some((party) => party.toLowerCase() === name.toLowerCase()) ||
     (isEach && !name.includes(' ')) ||
+    words.bodies.has(name.split(' ').at(-1)?.toLowerCase() ?? '') ||
     standsAlone(text, name);
   for (const [index, part] of all.entries()) {
     const own = { start: from, end: from + part.length };
@@ -84,7 +85,7 @@ const wholeName =
 const threeBehindOf = /\b(?:of|for) (?:the )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
 const run = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:al-|bin |ibn |van |von |de |da |del )?\p{Lu}[\p{L}'’.-]+){1,4}`;
 const besideOffice = new RegExp(
-  String.raw`([\p{L}-]+)( of State| of Foreign Affairs| for Foreign Affairs)? (${run})(?=$|\s(?:of|for|from|met|and)\b|\s\p{Ll})`,
+  String.raw`^[\p{L}-]+(?: of State| of Foreign Affairs| for Foreign Affairs)? (${run})(?=$|\s(?:of|for|from|met|and)\b|\s\p{Ll})`,
   'u',
 );
 const lastRun = new RegExp(String.raw`\b(?:of|for) (?:the )?(${run})(?=$|\s(?!of\b)\p{Ll})`, 'gu');
@@ -98,12 +99,13 @@ function behindOffice(
 ): string | undefined {
   const isOffice = (word: string) => words.offices.has(word.toLowerCase()) || words.titles.has(word.toLowerCase());
   if (!isEach && !printed.split(/[\s.]+/u).some(isOffice)) return undefined;
-  const beside = besideOffice.exec(printed);
-  const [, office = '', , name = ''] = beside ?? [];
-  // "Foreign Minister Ada Marsh": offices in front of the name have capitals, too.
-  const parts = name.split(' ');
-  const begins = parts.findLastIndex(isOffice) + 1;
-  if ((isOffice(office) || begins > 0) && parts.length - begins > 1) return withoutStop(parts.slice(begins).join(' '));
+  for (const { 0: word, index } of printed.matchAll(/[\p{L}-]+/gu)) {
+    const name = isOffice(word) ? besideOffice.exec(printed.slice(index))?.[1] : undefined;
+    // "Foreign Minister Ada Marsh": offices in front of the name have capitals, too.
+    const parts = name?.split(' ') ?? [];
+    const begins = parts.findLastIndex(isOffice) + 1;
+    if (parts.length - begins > 1) return withoutStop(parts.slice(begins).join(' '));
+  }
   const behind = [...printed.matchAll(lastRun)].at(-1)?.[1]?.split(' ') ?? [];
   const length = [1, 2, 3].find((count) => behind.length - count > 1 && isPlace(behind.slice(0, count).join(' ')));
   return length === undefined ? undefined : withoutStop(behind.slice(length).join(' '));
@@ -133,7 +135,7 @@ function isName({ text, words }: Form, at: Stretch): boolean {
         words.bodies.has(lower) ||
         words.titles.has(lower) ||
         officeOf(lower, words) !== undefined ||
-        /^(?:ministers|leaders|presidents|states|members|council)$/.test(lower) ||
+        /^(?:ministers|leaders|presidents|states|members|council|panel|mission|visit)$/.test(lower) ||
         /\d/.test(printed),
     )
   );
