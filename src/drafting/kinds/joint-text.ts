@@ -34,7 +34,7 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
   const isLeading = (line = '') =>
     line.length > fewestInLead && line.endsWith(':') && !isIntroduction(line) && !isPreamble(line);
   const top = Math.max(form.head > 0 && isLeading(form.printed[form.head - 1]) ? form.head - 1 : form.head, begun);
-  const lead = headLines(form).concat(blocks.slice(top, top + 2));
+  const lead = headLines(form).concat(blocks.slice(form.head, top), blocks.slice(top, top + 2));
   const { at, isSure, areParties, isBody, isGuess, cast, signedFrom } = speakersIn(form, lead);
   const sentence = spokenBy(form, at[0] ?? { start: 0, end: 0 }, sentences.length);
   const begins = form.printed.findIndex((line, index) => index >= top && !isIntroduction(line) && !isPreamble(line));
@@ -48,6 +48,7 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
     return (
       !isOnlyReason(line) &&
       !/^[^\n]*\b(?:attended|represented) by\b[^\n]*:(?:\s*\n|$)/u.test(line) &&
+      !/^The (?:\p{Lu}\p{L}+ )?(?:Assembly|Summit|Meeting|Session|Conference) was also attended by\b/u.test(line) &&
       !/^(?:Done|Signed|Issued|Adopted) (?:at|in|by|on) /u.test(line)
     );
   });

@@ -2,7 +2,7 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import { meetingIn, membersOf } from '../body-above.ts';
 import type { Form } from '../form.ts';
 import { chairsIn, item, pairIn, partiesIn, representedIn } from './lists.ts';
-import { peopleIn } from './people-of-line.ts';
+import { peopleIn, peopleWithStates, titledIn } from './people-of-line.ts';
 import { longestLine } from '../turns/labels.ts';
 import { personIn } from '../person-in.ts';
 
@@ -33,6 +33,11 @@ const coChairs = /\b(?:co-?|joint )(?:chairs?|hosts?|conven[eo]rs?|sponsors?|org
 /** "The 58th Ministerial Meeting of the League was held", "The 14th ACON Foreign Ministers' Meeting (AMM) was convened" */
 const convened = new RegExp(
   String.raw`^(?:\d+\.\s*)?The (?:\d+\w\w )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:Summit|Meeting|Session|Conference|Assembly|Council) of (?:the )?(?:Heads of State and Government of (?:the )?|(?:Foreign |Defence )?Ministers of (?:the )?)?(${item})(?: \([^()\n]{2,20}\))? (?:was|were|held|met|convened)\b|^(?:\d+\.\s*)?The (?:\d+\w\w )?(\p{Lu}{3,8})(?: [\p{L}’'-]+){0,4} (?:Summit|Meeting|Session|Conference)(?: \([^()\n]{2,20}\))? (?:was|were) (?:held|convened)\b`,
+  'u',
+);
+/** "The Coast Assembly of Heads of State and Government held its summit", "The ACON Heads of State met" */
+const assembled = new RegExp(
+  String.raw`^(?:\d+\.\s*)?The (\p{Lu}[\p{L}’'-]*(?: (?:(?:of|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,4} (?:Assembly|Council|Committee|Commission|Forum|Community|Group)|\p{Lu}{3,8})(?: of)?(?: Heads of State and Government| Heads of Government| (?:Foreign )?Ministers)? (?:held (?:its|their)|met|convened|gathered)\b`,
   'u',
 );
 /** "The Delegation of the Union issues the following statement in agreement with the Heads of Mission" */
@@ -73,10 +78,11 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
   const body = (at: Stretch | undefined, isSaid = true): Claim[] => (at ? [{ at: [at], as: 'body', isSaid }] : []);
   const several = (as: Claim['as'], found: readonly Stretch[][]): Claim[] =>
     found.filter(({ length }) => length > 1).map((at) => ({ at, as, isSaid: true }));
+  const isOffice = (name: string) => form.words.offices.has(name.toLowerCase().split(' ').at(-1) ?? '');
   const issuer = matched(issues);
   const isOne = issuer && !/, | and /u.test(text.slice(issuer.start, issuer.end));
   return [
-    ...body(matched(council) ?? matched(allOf) ?? (isOne ? issuer : undefined)),
+    ...body(matched(council) ?? matched(allOf) ?? matched(assembled) ?? (isOne ? issuer : undefined)),
     ...several('parties', chairs ? [chairs] : []),
     ...several(
       'parties',
@@ -86,6 +92,14 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
       'people',
       short.map((line) => peopleIn(form, line, names)),
     ),
+    ...several(
+      'people',
+      short.map((line) => peopleWithStates(form, line)),
+    ),
+    ...several(
+      'people',
+      short.map((line) => titledIn(form, line)),
+    ).map((claim) => ({ ...claim, isSaid: claim.at.every(({ start, end }) => !isOffice(text.slice(start, end))) })),
     // A heading in capitals hides how a name is written.
     ...several('parties', [...parties.filter((own) => !isInCapitals(own)), ...parties.filter(isInCapitals)]),
     ...body(behalf && isGroup.test(text.slice(behalf.start, behalf.end)) ? behalf : undefined),

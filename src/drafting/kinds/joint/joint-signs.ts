@@ -2,8 +2,8 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
 import { personIn } from '../person-in.ts';
 import { jointHeading } from './joint-heading.ts';
+import { isOutline } from './outline.ts';
 import { signaturesBelow } from './signatures.ts';
-import { adverb, number, says } from './subject.ts';
 import type { KindTold } from '../kinds.ts';
 import { longestLine } from '../turns/labels.ts';
 import { bodyLines, hasLine, isReported, labelCount, linesAbove, share } from '../signs.ts';
@@ -41,27 +41,6 @@ export function tellJoint(form: Form, told: KindTold): KindTold {
   return isForOthers ? { name: 'speech', confidence: likely } : told;
 }
 
-/** "The two ministers", "Minister Marsh": what the outline of a meeting tells of both, or of one. */
-const both = new RegExp(
-  String.raw`^${number}(?:They|(?:(?:The|the) (?:two )?|Both )(?:(?:foreign|prime) )?(?:ministers|leaders|sides|presidents|secretaries|chancellors))\b`,
-  'iu',
-);
-const either = new RegExp(
-  String.raw`^${number}(?:(?:Prime|Foreign|Defen[cs]e|Deputy|Vice|State|First|External|Affairs) ){0,3}(?:Minister|President|Secretary|Chancellor|Premier) \p{Lu}[\p{L}'’-]+ ${adverb}${says}`,
-  'u',
-);
-
-/** What heads the outline of a meeting. */
-const ofMeeting = /\b(?:read-?out|meets?|meetings?|consultations|talks|calls?|visits?|dialogue|conversation)\b/iu;
-
-/** Whether a text is the outline of a meeting, told by what both and each of them said. */
-function isOutline({ printed, head }: Form): boolean {
-  const lines = printed.slice(head, head + 40).filter((line) => line.length > 30);
-  const ofBoth = lines.filter((line) => both.test(line.slice(0, 200))).length;
-  const ofOne = lines.filter((line) => either.test(line.slice(0, 200))).length;
-  return ofBoth >= 2 && (ofBoth + ofOne) * 5 >= lines.length * 4 - 5;
-}
-
 /** Whether a line names somebody with an office. */
 function isHeld(form: Form, line: Stretch): boolean {
   const person = personIn(form, line);
@@ -83,7 +62,7 @@ function isOfSeveral(form: Form): boolean {
   const signed = signaturesBelow(form);
   const isWe = first.some((line) => /^We\b/u.test(line));
   const isSigned = signed !== undefined && (signed.isAnnounced || isHeaded || isWe) && form.firstPerson > 0.2;
-  return ((isHeaded || isIssued || isSigned) && form.told < 0.4) || (hasLine(form, ofMeeting) && isOutline(form));
+  return ((isHeaded || isIssued || isSigned) && form.told < 0.4) || isOutline(form);
 }
 
 /** How sure the words of the language for texts of several make it. */

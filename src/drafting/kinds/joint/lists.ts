@@ -67,17 +67,20 @@ const coChaired = new RegExp(
 export function chairsIn(text: string, { start, end }: Stretch): Stretch[] {
   const match = coChaired.exec(text.slice(start, end));
   const found = match?.[1] ?? match?.[2];
-  if (!match || found === undefined) return [];
+  // "hosted by Norland's Minister Ada Marsh"
+  if (!match || found === undefined || /['’]s\s/u.test(found)) return [];
   return partsOf(found, start + match.index + match[0].indexOf(found));
 }
 
 const heads =
-  /(?<=\p{L}) (?:was|were|is) (?:headed|led|represented|accompanied|attended|opened|briefed|addressed|received) by |,? (?:and )?(?:was |were )?(?:jointly )?(?:co-)?chaired by |,? hosted by |(?<=[.;]) +(?:Led|Chaired|Headed|Hosted|Attended|Represented) by | under the (?:[Cc]hairmanship|[Cc]hairpersonship|[Ll]eadership|[Pp]residency) of |,? (?:also )?received an? (?:update|briefing|report)/u;
+  /(?<=\p{L}) (?:was|were|is) (?:headed|led|represented|accompanied|attended|opened|received) by | (?:was|were) (?:briefed|addressed) |,? (?:and )?(?:was |were )?(?:jointly )?(?:co-)?chaired by |,? hosted by |(?<=[.;]) +(?:Led|Chaired|Headed|Hosted|Attended|Represented) by | under the (?:[Cc]hairmanship|[Cc]hairpersonship|[Ll]eadership|[Pp]residency) of |,? (?:also )?received an? (?:update|briefing|report)/u;
 const attends = /^[^.;]{0,300} (?:represented|accompanied|attended) (?:the|their|both|his|her|\p{Lu})/u;
 
 /** Words without what tells who only heads a delegation or is at a meeting: "The delegation was headed by Ada Marsh", "Ada Marsh represented Norland". */
 export function actingIn(printed: string): string {
-  const [own = ''] = printed.split(heads);
+  const [own = ''] = printed
+    .replace(/,? (?:accompanied|joined) by [^,.;]{3,120}(?=,)/gu, (aside) => ' '.repeat(aside.length))
+    .split(heads);
   return attends.test(own) ? '' : own;
 }
 
@@ -103,7 +106,7 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
       continue;
     const names = parts.map(({ start, end }) => text.slice(start, end));
     // "Secretary of State Ada Marsh and High Representative Bo Lund" are people.
-    if (/\bSecretary of $/u.test(inFront)) continue;
+    if (/\bSecretary of $/u.test(inFront) && /^State \p{Lu}/u.test(names[0] ?? '')) continue;
     const isMonth = (name: string) => words.months.some((forms) => forms.includes(name.toLowerCase()));
     if (parts.length > 1 && !names.some((name) => (portfolio.test(name) && !isOwnBody.test(name)) || isMonth(name)))
       return parts;
@@ -186,7 +189,7 @@ function withoutOthers(
   // "the Charter of the United Nations, the Foreign Ministers of Norland and Sudland"
   const governments = printed.findIndex((part, index) => index > 0 && governmentsOf.test(part));
   const isFirst = actsFor.test(inFront) || office.test(printed[0] ?? '');
-  if (governments > 0 && governments < parts.length - 1 && (!isFirst || /Governments/u.test(printed[governments] ?? '')))
+  if (governments > 0 && governments < parts.length - 1 && (!isFirst || /^(?:the )?Governments/u.test(printed[governments] ?? '')))
     return parts.slice(governments);
   // "the co-chairs of the Contact Group, Norland and Sudland": the group is the two.
   const [isGroup, ...others] = parts.map(({ start, end }) => bodyOfAll.test(text.slice(start, end)));
@@ -207,15 +210,17 @@ export function partsOf(printed: string, start: number): Stretch[] {
     const lead = /\p{Ll}/u.test(part)
       ? plain + (formOfState.exec(part.slice(plain))?.[0].length ?? 0)
       : (/^.*(?<!STATES )\b(?:OF|BY|BETWEEN|FROM)(?: THE)? /u.exec(part)?.[0].length ?? plain);
+    // "of the Group of Four and the Eight Presiding Countries": those who preside are told by the group.
+    const generic = /[\p{L}\d]( (?:Presiding|Member|Participating) (?:Countries|States|Members))$/u.exec(part)?.[1]?.length ?? 0;
     // A sentence ends behind the last; what a statement is on is no part of a name, but of "the Commission on the Strait".
     const on = matterOf.exec(part)?.index ?? part.length;
     const matter = isOnSomething.test(part.slice(0, on)) ? 0 : part.length - on;
-    const behind = matter + (/\p{Ll}\.$/u.test(part) ? 1 : 0) + (/ \(\p{Lu}[\p{Lu}\d]{1,7}\)$/u.exec(part)?.[0].length ?? 0);
+    const behind = generic + matter + (/\p{Ll}\.$/u.test(part) ? 1 : 0) + (/ \(\p{Lu}[\p{Lu}\d]{1,7}\)$/u.exec(part)?.[0].length ?? 0);
     found.push({ start: start + at + lead, end: start + at + part.length - behind });
   }
   // "Heads of State and Government of Norland"
   return found.filter(
     ({ start: begin, end }) =>
-      end > begin && !/^(?:State|Government)s?$/u.test(printed.slice(begin - start, end - start)),
+      end > begin && !/^(?:State|Government)s?$|^(?:I|We)$/u.test(printed.slice(begin - start, end - start)),
   );
 }

@@ -22,10 +22,12 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
     (isEach && !name.includes(' ')) ||
     words.bodies.has(name.split(' ').at(-1)?.toLowerCase() ?? '') ||
     standsAlone(text, name);
-  for (const [index, part] of all.entries()) {
+  for (const [index, printed] of all.entries()) {
+    const isBetween = index % 2 === 1;
+    const part = isBetween ? printed : printed.trimEnd();
     const own = { start: from, end: from + part.length };
-    from += part.length;
-    if (/^\W|^\s/u.test(part)) {
+    from += printed.length;
+    if (isBetween) {
       // "the Ministers of Norland, Ada Marsh and Bo Lund": those side by side have the office.
       const isNext = isApposed && /^(?:,?\s+)and\s/u.test(part);
       if (!part.startsWith(',') && !isNext) isBehindOffice = false;
@@ -90,6 +92,42 @@ const besideOffice = new RegExp(
 );
 const lastRun = new RegExp(String.raw`\b(?:of|for) (?:the )?(${run})(?=$|\s(?!of\b)\p{Ll})`, 'gu');
 
+/** "President Marsh and Chancellor Lund", "The President and Chancellor Lund": two with titles in front, as a sentence begins with them. */
+const titledName = String.raw`(?:[Tt]he )?((?:(?:Prime|Foreign|Vice|Deputy|First|Defen[cs]e|External|Affairs|State|Federal) )*(?:President|Minister|Premier|Chancellor|Secretary|King|Queen|Emir|Sultan|Taoiseach))(?: (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?))?`;
+const titledPair = new RegExp(
+  String.raw`^(?:\d+\.\s*)?${titledName} and ${titledName} (?=\p{Ll})(?!of\b)`,
+  'u',
+);
+
+/** Two whom a sentence begins with by titles: those without a name by their office. */
+export function titledIn({ text }: Form, { start, end }: Stretch): Stretch[] {
+  const printed = text.slice(start, end);
+  const match = titledPair.exec(printed);
+  if (!match) return [];
+  const [, office = '', name, other = '', last] = match;
+  const from = printed.indexOf(' and ');
+  const at = (word: string, place: number) => {
+    const begins = start + printed.indexOf(word, place);
+    return { start: begins, end: begins + word.length };
+  };
+  return [at(name ?? office, 0), at(last ?? other, from)];
+}
+
+/** "Ada Marsh (Norland), Bo Lund (Sudland) and Cy Dorn (Tarn)": people with the State of each. */
+const withState = new RegExp(String.raw`(${run}) \((?:the )?\p{Lu}[\p{L} .-]{1,30}\)`, 'gu');
+
+/** Several of whom each has a State behind the name, in a line. */
+export function peopleWithStates(form: Form, { start, end }: Stretch): Stretch[] {
+  const found = [...actingIn(form.text.slice(start, end)).matchAll(withState)].map(({ 1: name = '', index }) => {
+    // "the Foreign Ministers Ada Marsh (Norland)"
+    const parts = name.split(' ');
+    const lead = parts.findLastIndex((word) => form.words.offices.has(word.toLowerCase().replace(/s$/u, ''))) + 1;
+    const from = start + index + (lead === 0 ? 0 : parts.slice(0, lead).join(' ').length + 1);
+    return { start: from, end: start + index + name.length };
+  });
+  return found.filter((one) => isName(form, one));
+}
+
 /** The name in words in which an office stands in front of it: "Secretary of State `Ruth Calder` of the United Republic", "Speaker of the Diet of Jutmark `Greta Holm`". */
 function behindOffice(
   { words }: Form,
@@ -98,7 +136,7 @@ function behindOffice(
   isEach: boolean,
 ): string | undefined {
   const isOffice = (word: string) => words.offices.has(word.toLowerCase()) || words.titles.has(word.toLowerCase());
-  if (!isEach && !printed.split(/[\s.]+/u).some(isOffice)) return undefined;
+  if (!isEach && !printed.split(/[\s./]+/u).some(isOffice)) return undefined;
   for (const { 0: word, index } of printed.matchAll(/[\p{L}-]+/gu)) {
     const name = isOffice(word) ? besideOffice.exec(printed.slice(index))?.[1] : undefined;
     // "Foreign Minister Ada Marsh": offices in front of the name have capitals, too.
@@ -106,9 +144,12 @@ function behindOffice(
     const begins = parts.findLastIndex(isOffice) + 1;
     if (parts.length - begins > 1) return withoutStop(parts.slice(begins).join(' '));
   }
-  const behind = [...printed.matchAll(lastRun)].at(-1)?.[1]?.split(' ') ?? [];
-  const length = [1, 2, 3].find((count) => behind.length - count > 1 && isPlace(behind.slice(0, count).join(' ')));
-  return length === undefined ? undefined : withoutStop(behind.slice(length).join(' '));
+  const found = [...printed.matchAll(lastRun)].map(({ 1: last = '' }) => {
+    const behind = last.split(' ');
+    const length = [3, 2, 1].find((count) => behind.length - count > 1 && isPlace(behind.slice(0, count).join(' ')));
+    return length === undefined ? undefined : withoutStop(behind.slice(length).join(' '));
+  });
+  return found.findLast((name) => name !== undefined);
 }
 
 /** A name without the end of its sentence. */

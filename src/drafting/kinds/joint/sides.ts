@@ -184,6 +184,8 @@ function nameIn(match: RegExpExecArray, start: number): Stretch {
 /** Who of several people has an office, by the words in front of each name. */
 function holderOf({ text, words }: Form, office: string, at: readonly Stretch[]): Stretch | undefined {
   if (!office.split(' ').some((word) => words.offices.has(word.toLowerCase()))) return undefined;
+  const itself = at.find(({ start, end }) => text.slice(start, end) === office);
+  if (itself) return itself;
   const near = at
     .map((one) => ({ one, place: text.slice(Math.max(0, one.start - 160), one.start).lastIndexOf(office) }))
     .filter(({ place }) => place !== -1);

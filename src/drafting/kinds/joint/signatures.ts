@@ -15,7 +15,7 @@ export interface Signatures {
 
 /** "Signatories:", "Signed by the following members:", "This statement is supported by: Norland, Sudland." */
 const announced =
-  /^[*_#\s]{0,4}(?:(?:list of |the )?(?:signator(?:y|ies)|co-?signator(?:y|ies)|signatures|endors(?:ed|ing)|co-?sponsor(?:s|ed)|sign(?:ed|ing))\b[^:.]{0,80}|(?:(?:this|the) (?:joint )?(?:statement|declaration|communiqu[eé]|appeal)|it) (?:is|was|has been|is being) (?:also )?(?:signed|supported|endorsed|joined|issued|made|co-?sponsored)[^:.]{0,80}|(?:the )?(?:following|participating|supporting|endorsing) (?:countries|states|governments|members|member states|delegations|organi[sz]ations|parties|partners)\b[^:.]{0,80})(?::|$)\s?/iu;
+  /^[*_#\s]{0,4}(?:(?:list of |the )?(?:signator(?:y|ies)|co-?signator(?:y|ies)|signatures|endors(?:ed|ing)|co-?sponsor(?:s|ed)|sign(?:ed|ing))\b[^:.]{0,80}|(?:(?:this|the) (?:joint )?(?:statement|declaration|communiqu[eé]|appeal)|it) (?:is|was|has been|is being) (?:also )?(?:signed|supported|endorsed|joined|issued|made|co-?sponsored)[^:.]{0,80}|(?:the )?(?:experts|signatories|signers|authors|participants|members) (?:are|include|of this (?:joint )?(?:statement|appeal))\b|(?:the )?(?:following|participating|supporting|endorsing) (?:countries|states|governments|members|member states|delegations|organi[sz]ations|parties|partners)\b[^:.]{0,80})(?::|$)\s?/iu;
 /** "For the Republic of Norland", "For the Government of Norland:" */
 const onBehalf =
   /^(?:for|on behalf of) (?:and on behalf of )?(?:the )?(?:(?:government|federal government|ministry of foreign affairs|cabinet of ministers) of (?:the )?)?((?:\p{Lu}[\p{L}'’.-]*)(?: (?:(?:of|the|and) ){0,2}\p{Lu}[\p{L}'’.-]*){0,6}):?(?=\s{2}|$)/iu;
@@ -40,7 +40,7 @@ export function signaturesBelow(form: Form): Signatures | undefined {
       return { at, from, areParties: people.length < 2, isAnnounced: true };
   }
   const isProse = (line: string) =>
-    line.split(/[\r\n]+/u).some((own) => own.length > longestSignature) || /[.!?]$/u.test(line);
+    line.split(/[\r\n]+/u).some((own) => own.length > longestSignature) || /[.!?]["”’»)]*$/u.test(line);
   const last = printed.findLastIndex(isProse);
   if (last <= head - 1 || last === blocks.length - 1) return undefined;
   const below = linesOf(form, last + 1, blocks.length, 0);

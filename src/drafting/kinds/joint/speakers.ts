@@ -70,6 +70,11 @@ function choose(
       namesOf(form, first).some((name) => groupName.test(name));
     return { ...(isLonger ? other : first), isSaid: false };
   }
+  // A line that lists all of these and more.
+  const longer = claims.find(
+    (claim) => claim.as === 'parties' && first.as === 'parties' && claim.at.length > first.at.length && isOf(form, first, claim),
+  );
+  if (longer) return { ...longer, isSaid: false };
   // Three States and two people: somebody was not found.
   const hasPerson = (claim: Claim) =>
     claim.at.some(({ start, end }) => first.at.some((own) => own.start < end && start < own.end));
@@ -102,6 +107,12 @@ function namesOf({ text }: Form, { at }: Claim): string[] {
 function holds(form: Form, list: Claim, body: Claim): boolean {
   const [name = ''] = namesOf(form, body);
   return namesOf(form, list).some((own) => own === name || own.endsWith(` ${name}`) || name.endsWith(` ${own}`));
+}
+
+/** Whether all of one list stand in another. */
+function isOf(form: Form, few: Claim, many: Claim): boolean {
+  const names = namesOf(form, many);
+  return namesOf(form, few).every((name) => names.some((own) => own.endsWith(name) || name.endsWith(own)));
 }
 
 /** Whether two lists name the same, or one of them fewer. */

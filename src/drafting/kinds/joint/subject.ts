@@ -40,6 +40,8 @@ export function subjectAmong(form: Form, { start, end }: Stretch, cast: readonly
   const found = [first, ...(second === undefined ? [] : [second])].map(named);
   const one = found.includes(undefined) && second === undefined ? apposed && namedAs(form, apposed, cast) : undefined;
   const of = one ? [one] : found.filter((own) => own !== undefined);
+  // "The President of Norland and the Prime Minister of Norland"
+  if (of.length > 1 && of[0] === of[1]) return undefined;
   return of.length > 0 && (one || of.length === found.length) ? { of, isSaid: said !== undefined } : undefined;
 }
 
@@ -62,7 +64,8 @@ export function listedSubject(
   if (names === undefined) return undefined;
   const parts = partsOf(names, start + printed.indexOf(names));
   const known = parts.map((part) => namedAs(form, form.text.slice(part.start, part.end), cast));
-  const isNew = !known.some((own) => own !== undefined);
+  const isTwice = new Set(parts.map((part) => form.text.slice(part.start, part.end))).size < parts.length;
+  const isNew = isTwice || !known.some((own) => own !== undefined);
   // All of them, as a heading calls some by other names; what some of them will do is what all agreed.
   if (parts.length < 2 || parts.length >= at.length || isNew || match?.[2] === undefined) return undefined;
   return { of: parts.map((part, index) => known[index] ?? part), isSaid: !known.includes(undefined) };

@@ -1,0 +1,44 @@
+import type { Form } from '../form.ts';
+import { hasLine } from '../signs.ts';
+import { peopleIn, titledIn } from './people-of-line.ts';
+import { adverb, number, says } from './subject.ts';
+
+/** What stands in front of the subject: "Noting the ties of both countries, the Leaders". */
+const clause = String.raw`(?:(?:(?:\p{Lu}\p{Ll}+(?:ing|ed)|While|As|On|In|At|To|For|With|During|Regarding|Before|After)\s[^.:;]{2,400}?),\s)?`;
+const office = String.raw`(?:(?:Prime|Foreign|Defen[cs]e|Deputy|Vice|State|First|External|Affairs) ){0,3}(?:Minister|President|Secretary|Chancellor|Premier)`;
+/** "The two ministers", "Minister Marsh": what the outline of a meeting tells of both, or of one. */
+const both = new RegExp(
+  String.raw`^${number}${clause}(?:They|(?:(?:The|the) (?:two |three )?|Both |both )?(?:(?:foreign|prime|defence) )?(?:ministers|leaders|sides|presidents|secretaries|chancellors|parties|participants))\b`,
+  'iu',
+);
+const pair = new RegExp(
+  String.raw`^${number}${clause}(?:[Tt]he )?${office}(?: \p{Lu}[\p{L}'’-]+){0,3} and (?:the )?${office}\b`,
+  'u',
+);
+const either = new RegExp(String.raw`^${number}(?:The )?${office}(?: \p{Lu}[\p{L}'’-]+){0,2} ${adverb}${says}`, 'u');
+
+/** What heads the outline of a meeting. */
+const ofMeeting = /\b(?:read-?out|meets?|meetings?|consultations|talks|calls?|visits?|dialogue|conversation)\b/iu;
+/** What the first words of an outline tell that those whom they name did. */
+const met =
+  /\b(?:met|held|had|spoke|visiting|paying|paid|convened|gathered|welcomed|received)\b|\b(?:telephone|phone) (?:call|conversation)\b/u;
+
+/** Whether a text is the outline of a meeting, told by what both and each of them said. */
+export function isOutline(form: Form): boolean {
+  const { printed, head, blocks, text } = form;
+  const lines = printed.slice(head, head + 40).filter((line) => line.length > 30);
+  const first = blocks.slice(head, head + 2);
+  if (/["“]/u.test(lines.slice(1).join(' ').slice(0, 3000)) || lines.length < 2) return false;
+  const isHeaded = hasLine(form, ofMeeting);
+  const isOfTwo = first.some(({ start, end }) => {
+    const opening = { start, end: Math.min(end, start + 800) };
+    return titledIn(form, opening).length > 1 || peopleIn(form, opening, []).length > 1;
+  });
+  const isMet =
+    isOfTwo && met.test(first.map(({ start, end }) => text.slice(start, Math.min(end, start + 800))).join('\n'));
+  if (!isHeaded && !isMet) return false;
+  const ofBoth = lines.filter((line) => both.test(line.slice(0, 500)) || pair.test(line.slice(0, 500))).length;
+  const ofOne = lines.filter((line) => either.test(line.slice(0, 200))).length;
+  const own = isMet ? 1 : 0;
+  return ofBoth >= (isMet ? 1 : 2) && (ofBoth + ofOne + own) * 5 >= lines.length * 4 - 5;
+}
