@@ -36,7 +36,9 @@ export function isOutline(form: Form): boolean {
   });
   const isMet =
     isOfTwo && met.test(first.map(({ start, end }) => text.slice(start, Math.min(end, start + 800))).join('\n'));
-  if (!isHeaded && !isMet) return false;
+  // What a spokesperson tells is of one side.
+  const isOfOneSide = printed.slice(0, head + 2).some((line) => /\battribut(?:able|ed) to\b/u.test(line.slice(0, 300)));
+  if (isOfOneSide || (!isHeaded && !isMet)) return false;
   const ofBoth = lines.filter((line) => both.test(line.slice(0, 500)) || pair.test(line.slice(0, 500))).length;
   const ofOne = lines.filter((line) => either.test(line.slice(0, 200))).length;
   const own = isMet ? 1 : 0;

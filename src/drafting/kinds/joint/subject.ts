@@ -3,7 +3,7 @@ import type { Form } from '../form.ts';
 import { listed, partsOf } from './lists.ts';
 
 /** The number of a point, and what only leads to whom a sentence is about: "On the same note, ". */
-export const number = String.raw`(?:(?:\d{1,3}|[a-z]|[ivx]{1,4}|[IVX]{1,5})[.)]\s+|\d{1,2} (?=\p{Lu}))?(?:(?:In|On|At|For|With|To|As|During)\s[^,.;]{2,50}, |(?:Furthermore|Moreover|Similarly|Likewise|Additionally|Meanwhile|Finally), |(?:In|On|At) (?:response|turn|reply|the outset|this regard),? )?`;
+export const number = String.raw`(?:(?:\d{1,3}|[a-z]|[ivx]{1,4}|[IVX]{1,5})[.)]\s+|\d{1,2} (?=\p{Lu}))?(?:(?:In|On(?! behalf)|At|For|With|To|As|During)\s[^,.;]{2,50}, |(?:Furthermore|Moreover|Similarly|Likewise|Additionally|Meanwhile|Finally), |(?:In|On|At) (?:response|turn|reply|the outset|this regard),? )?`;
 export const adverb = String.raw`(?:(?:also|further|warmly|once more|in turn|again|then|likewise|both|each|\p{Ll}{3,12}ly) )*`;
 /** What one of several is told to have said or done. */
 export const says = String.raw`(?:expressed|thanked|reaffirmed|affirmed|welcomed|noted|stressed|underlined|underscored|invited|extended|conveyed|briefed|informed|commended|praised|appreciated|reiterated|emphasi[sz]ed|announced|accepted|recalled|congratulated|confirmed|pledged|offered|shared|outlined|apprised|assured|requested|acknowledged|hailed|lauded|supported|paid tribute|wished|urged|called|highlighted|proposed|presented|explained|took note|undertook|agreed to|voiced|condemned|declared|stated|said|pointed out|renewed|looked forward|(?:support|welcome|express|reaffirm|appreciate|reiterate|emphasize|emphasise|stress|condemn|oppose|respect|reject|share|commend|support|call|urge|recognize|recognise|acknowledge|thank|assesse|adhere)(?:s|es)?|opposes|assesses)\b`;
