@@ -48,7 +48,7 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
     return (
       !isOnlyReason(line) &&
       !/^[^\n]*\b(?:attended|represented) by\b[^\n]*:(?:\s*\n|$)/u.test(line) &&
-      !/^The (?:\p{Lu}\p{L}+ )?(?:Assembly|Summit|Meeting|Session|Conference) was also attended by\b/u.test(line) &&
+      !isOnlyPresence(line) &&
       !/^(?:Done|Signed|Issued|Adopted) (?:at|in|by|on) /u.test(line)
     );
   });
@@ -63,7 +63,9 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
           const printed = text.slice(start, end);
           return (
             nominativeOf(printed, form) ??
-            ((areParties && /\p{Ll}/u.test(printed)) || particle.test(printed) ? printed : undefined)
+            ((areParties && (/\p{Ll}/u.test(printed) || words.countries.has(printed.toLowerCase()))) || particle.test(printed)
+              ? printed
+              : undefined)
           );
         }),
         ...nameOf(form, by, isBody && by[0] === at[0]),
@@ -81,6 +83,16 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
     heading: { ...heading, title: heading.title ?? first.slice(0, longestLine).split('\n')[0] },
   };
 };
+
+/** "The Summit was also attended by …", "Others in attendance were: …", "Norland was represented by Ada Marsh.": who was there, and no more. */
+function isOnlyPresence(line: string): boolean {
+  return (
+    /^The (?:\p{Lu}\p{L}+ )?(?:Assembly|Summit|Meeting|Session|Conference) was also attended by\b/u.test(line) ||
+    /^[^.:]{0,120} in attendance (?:were|was|included)\b/u.test(line) ||
+    /^(?:The )?\p{Lu}[^.,:]{2,60} (?:was|were) represented by\b/u.test(line) ||
+    /^[^.:]{5,200} (?:chaired|presided over) the (?:Meeting|meeting|proceedings|Conference|Summit)\.$/u.test(line)
+  );
+}
 
 /** "Recalling the Charter of the United Nations,": what a declaration is founded on; "Acting under Article 7, the Council:" only leads to what follows. */
 function isOnlyReason(line: string): boolean {

@@ -24,7 +24,7 @@ const forOthers =
   /^declaration by the (?:(?!of\b)[\p{L}-]+ ){1,4}on behalf of the\b.{0,40}\b(?:union|countries|states|group|members|council)\b/iu;
 /** "was issued jointly by the Governments of", "adopted by the Presidents of", "(hereinafter the Parties)", "have declared as follows" */
 const issued =
-  /\b(?:issued|released|made|adopted|agreed|signed) (?:today |jointly )*by the (?:governments|presidents|ministers|foreign ministers|leaders|heads|members|embassies|ambassadors|delegations|secretary of state of .{3,60} and) (?:of|to)\b|\bhereinafter\b.{0,40}\b(?:parties|sides|leaders|ministers)\b|\bhave (?:agreed|declared|adopted|decided)(?: on)?(?: as follows|:| the following)|^(?:we, )?the undersigned\b|\bissued jointly by\b|\bon behalf of (?:the )?(?:[\p{L}-]{1,24} ){0,5}(?:countries|states|members)\s?[:(–—-]|\bthe following (?:joint|local) statement\b|\bthe following statement (?:in agreement with|on behalf of the council)\b/iu;
+  /\b(?:issued|released|made|adopted|agreed|signed) (?:today |jointly )*by the (?:governments|presidents|ministers|foreign ministers|leaders|heads|members|embassies|ambassadors|delegations|secretary of state of .{3,60} and) (?:of|to)\b|\bhereinafter\b.{0,40}\b(?:parties|sides|leaders|ministers)\b|\bhave (?:agreed|declared|adopted|decided)(?: on)?(?: as follows|:| the following)|^(?:we, )?the undersigned\b|\bissued jointly by\b|\bon behalf of (?:the )?(?:[\p{L}-]{1,24} ){0,5}(?:countries|states|members)\s?[:(–—-]|\bthe (?:text of the )?following statement (?:was|is) (?:released|issued)\b|\bthe following (?:joint|local) statement\b|\bthe following statement (?:in agreement with|on behalf of the council)\b/iu;
 /** Kinds that come before texts of several where both are as sure. */
 const before: readonly string[] = ['memorandum', 'record', 'transcript', 'letter'];
 /** How sure other lines than those of the language make it, which tell less than these. */
@@ -58,11 +58,18 @@ function isOfSeveral(form: Form): boolean {
     return words.forms.speech.test(printed) && !/ and | & /u.test(printed) && isHeld(form, line);
   });
   const isHeaded = !isOfOne && above.some((line) => joint.test(line) || ofSeveral.test(line));
-  const isIssued = [...above, ...first].some((line) => issued.test(line));
+  // Below what a site prints of itself.
+  const isIssued = [...above, ...printed.slice(0, 12).map((line) => line.slice(0, longestLine)), ...first].some((line) =>
+    issued.test(line),
+  );
   const signed = signaturesBelow(form);
   const isWe = first.some((line) => /^We\b/u.test(line));
+  // "Representatives of the Coast Troika met to renew our call"
+  const isOfOurs =
+    form.firstPerson > 0.4 &&
+    first.slice(0, 1).some((line) => /^(?:The )?(?:representatives|members|leaders|(?:foreign )?ministers|embassies|ambassadors|heads|governments) of\b/iu.test(line));
   const isSigned = signed !== undefined && (signed.isAnnounced || isHeaded || isWe) && form.firstPerson > 0.2;
-  return ((isHeaded || isIssued || isSigned) && form.told < 0.4) || isOutline(form);
+  return ((isHeaded || isIssued || isSigned || isOfOurs) && form.told < 0.4) || isOutline(form);
 }
 
 /** How sure the words of the language for texts of several make it. */

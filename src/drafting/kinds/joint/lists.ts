@@ -17,12 +17,12 @@ const list = new RegExp(
 /** "on behalf of the Coast States – Norland, Sudland and the Isles": who a body is. */
 const spelledOut = new RegExp(String.raw`(?:\s[–—-]\s|[(:]\s?)${listed}`, 'u');
 /** "Norland – Sudland Joint Statement", "the 4th Norland-Sudland-Tarn Trilateral Meeting" */
-const chain = String.raw`(?:the )?(?:\d+\w\w )?(${item}(?:\s?[–—/-]\s?${item}?){0,4}):? (?:Joint|Trilateral|Leaders|Summit|Foreign|Vice|Defen[cs]e|Ministerial|Meeting|Dialogue|Strategic|Partnership|Association|Cooperation|Consultations|Human Rights)\b`;
+const chain = String.raw`(?:the |Joint )?(?:\d+\w\w )?(${item}(?:\s?[–—/-]\s?${item}?){0,4}):? (?:Joint|Trilateral|Leaders|Summit|Foreign|Vice|Defen[cs]e|Ministerial|Meeting|Dialogue|Strategic|Partnership|Association|Cooperation|Consultations|Human Rights)\b`;
 const behindNames = / (?:Joint|Trilateral|Leaders|Foreign|Vice|Ministerial|Strategic|Summit)(?: \p{Lu}[\p{L}'’]*)*$/u;
 const chained = new RegExp(`^${chain}`, 'u');
 const chainedBehind = new RegExp(String.raw`\b(?:of|following|after|from|at|on) ${chain}`, 'u');
 /** What is joined to a name by a hyphen and is none: "the Council-Plus-Two". */
-const noParty = /^(?:Plus|One|Two|Three|Four|Five|Six|Indo|Asia|Pacific|Euro|Inter|Trans|Non|Co|\p{Ll}.*)$/u;
+const noParty = /^(?:Press|Joint|News|Media|Plus|One|Two|Three|Four|Five|Six|Indo|Asia|Pacific|Euro|Inter|Trans|Non|Co|\p{Ll}.*)$/u;
 /** Several who act in a list in which something else stands before them. */
 const governmentsOf =
   /^(?:the )?(?:Governments|(?:(?:Foreign|Prime|Finance|Defen[cs]e|Trade) )?(?:Ministers|Presidents|Leaders)(?: (?:of|for) Foreign Affairs)?) of /u;
@@ -34,6 +34,11 @@ const bodyOfAll = /\b(?:Group|Council|Quad|Troika|Format|Mechanism|Committee|All
 /** "Norland, Sudland and the Isles made a statement" */
 const issued = new RegExp(
   String.raw`^${listed}\s(?:today |jointly )?(?:made|delivered|issued|gave|released) (?:a|the following|this) (?:joint )?statement`,
+  'u',
+);
+/** "the Troika (US, UK, Norway)", "The Embassies (Norland, Sudland and Tarn)" */
+const inBrackets = new RegExp(
+  String.raw`\b(?:Troika|Quad|Quint|Quartet|Group|[Ee]mbassies|[Cc]ountries|States|[Pp]artners|[Mm]inisters|[Mm]embers|[Cc]apitals|E3)(?: \p{Lu}\p{Ll}+)? \((?:the )?(${item}(?:, (?:and )?(?:the )?${item})+)\)`,
   'u',
 );
 /** What a line that lists parties says else. */
@@ -92,11 +97,13 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     issued.exec(printed),
     weListed.exec(printed),
     aboutMeeting.test(printed) ? null : onlyListed.exec(printed),
+    inBrackets.exec(printed),
     spelledOut.exec(printed),
     ...printed.matchAll(list),
   ].filter((match) => match !== null);
   for (const match of matches) {
-    if (match[1] === undefined || !/\s(?:and|AND|et|und|y|e|и)\s/u.test(match[1])) continue;
+    const isBracketed = match[0].endsWith(')') && match[0].includes('(') && !match[1]?.endsWith(')');
+    if (match[1] === undefined || (!isBracketed && !/\s(?:and|AND|et|und|y|e|и)\s/u.test(match[1]))) continue;
     const all = partsOf(match[1], line.start + match.index + match[0].indexOf(match[1]));
     const parts = withoutOthers(all, match[1].split(separator), text.slice(line.start, all[0]?.start), text);
     // "the boarding of the Maria Rosa and the Halcyon": in a sentence a list is one of parties behind those who act for them.
@@ -107,6 +114,7 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     const names = parts.map(({ start, end }) => text.slice(start, end));
     // "Secretary of State Ada Marsh and High Representative Bo Lund" are people.
     if (/\bSecretary of $/u.test(inFront) && /^State \p{Lu}/u.test(names[0] ?? '')) continue;
+    if (names.some((name) => /^State for\b|\bAffairs of\b/u.test(name))) continue;
     const isMonth = (name: string) => words.months.some((forms) => forms.includes(name.toLowerCase()));
     if (parts.length > 1 && !names.some((name) => (portfolio.test(name) && !isOwnBody.test(name)) || isMonth(name)))
       return parts;
@@ -152,7 +160,8 @@ export function pairIn({ text, words }: Form, line: Stretch): Stretch[] {
   if (!match || names === undefined) return [];
   const from = line.start + match.index + match[0].indexOf(names);
   // A hyphen is part of a name where a dash, or one with spaces, joins the names.
-  const dash = /\s[–—-]\s|[–—]/u.test(names) ? /\s?[–—]\s?|\s-\s/gu : /[/-]/gu;
+  const isSpaced = /\s[–—-]\s|[–—]/u.test(names);
+  const dash = isSpaced ? /\s?[–—]\s?|\s-\s/gu : /[/-]/gu;
   const found: Stretch[] = [];
   let at = 0;
   for (const end of [...[...names.matchAll(dash)].map(({ index }) => index), names.length]) {
@@ -163,7 +172,24 @@ export function pairIn({ text, words }: Form, line: Stretch): Stretch[] {
     else found.push({ start: from + at + lead, end: from + end });
     at = end;
   }
-  return found.length > 1 && !found.some((one) => noParty.test(text.slice(one.start, one.end))) ? found : [];
+  const isParty = (one: Stretch) => {
+    const name = text.slice(one.start, one.end);
+    return !noParty.test(name) && (isSpaced || words.countries.has(name.toLowerCase()) || standsElsewhere(text, one));
+  };
+  // "Lakeside Norland/Sudland Joint Statement"
+  const [first] = found;
+  const behind = first ? text.slice(first.start, first.end).lastIndexOf(' ') + 1 : 0;
+  if (first && behind > 0 && !isParty(first)) first.start += behind;
+  return found.length > 1 && found.every(isParty) ? found : [];
+}
+
+/** Whether a name, or its letters, or an adjective of it, stands in a text without a hyphen, too. */
+function standsElsewhere(text: string, { start, end }: Stretch): boolean {
+  const name = text.slice(start, end);
+  const begins = /\p{Ll}/u.test(name) && !name.includes(' ') ? name.slice(0, Math.max(4, name.length - 2)) : name;
+  for (let at = text.indexOf(begins); at !== -1; at = text.indexOf(begins, at + 1))
+    if (at !== start && !/[-–—/\p{L}]/u.test(text.charAt(at - 1)) && !/^[\p{L}.]*[-–—/]/u.test(text.slice(at, at + 40))) return true;
+  return /^\p{Lu}[\p{Lu}.]+$/u.test(name);
 }
 
 /** Where the two groups of a match stand. */

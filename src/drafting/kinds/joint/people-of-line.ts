@@ -13,6 +13,7 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
   let from = line.start;
   let isBehindOffice = false;
   let isApposed = false;
+  let hadOffice = false;
   const all = actingIn(text.slice(line.start, line.end)).split(/(,\s+(?:and )?|;\s+|\s+(?:and|et|und|y|и|with)\s+)/u);
   // "Speaker of the Diet of Jutmark Greta Holm": several of which each has a word in front of a name.
   const isEach = all.filter((part) => threeBehindOf.test(part)).length > 1;
@@ -46,7 +47,7 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
     const plain = isInFront
       ? /(?<=^|[\s.])\p{Lu}[\p{L}'’-]+(?: (?:al-|bin |van |de )?\p{Lu}[\p{L}'’-]+){1,3}$/u.exec(part)?.[0]
       : undefined;
-    const ends = plain === undefined ? undefined : { start: own.end - plain.length, end: own.end };
+    const ends = plain === undefined ? undefined : bare(text, { start: own.end - plain.length, end: own.end });
     if (ends && isName(form, ends)) {
       found.push(ends);
       continue;
@@ -67,9 +68,12 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
       found.push(person.at);
       isApposed = isBehindOffice && person.at.end - person.at.start === part.trim().length;
     }
-    isBehindOffice = sentenceOf(text, own, 0, words).tokens.some(({ lower }) => words.offices.has(lower));
+    // "the Minister of Europe and Foreign Affairs of Norland, Ada Marsh"
+    const isOffice = sentenceOf(text, own, 0, words).tokens.some(({ lower }) => words.offices.has(lower));
+    isBehindOffice = isOffice || (hadOffice && (portfolio.test(part) || /\bAffairs\b/u.test(part)));
+    hadOffice = isBehindOffice;
   }
-  return found;
+  return found.map((one) => bare(text, one));
 }
 
 /** Whether words begin with an office: "Prime Minister of Lakhan". */
@@ -80,9 +84,17 @@ function startsWithOffice(part: string, words: Form['words']): boolean {
     .some((own) => words.offices.has(own.toLowerCase()));
 }
 
+/** A name without what honours somebody: "Hon Ada Marsh MP". */
+function bare(text: string, { start, end }: Stretch): Stretch {
+  const name = text.slice(start, end);
+  const lead = /^(?:(?:Rt\.? |Right )?(?:Hon(?:ou?rable)?|Senator|Baroness|Lord|Dame|Sir)\.? )+/u.exec(name)?.[0].length ?? 0;
+  const behind = / (?:MP|MEP|KC|QC|CBE|OBE|MSP)$/u.exec(name)?.[0].length ?? 0;
+  return { start: start + lead, end: end - behind };
+}
+
 /** A name with nothing beside it but titles. */
 const wholeName =
-  /^(?:(?:H\.E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Dame) )*(\p{Lu}[\p{L}'’-]+(?: (?:(?:al-|bin|ibn|van|von|der|den|de|la|da|del|dos) ?){0,2}\p{Lu}[\p{L}'’-]+){1,4})$/u;
+  /^(?:the )?(?:(?:H\.E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Dame|Hon\.?|Honou?rable|Senator|Baroness|Lord) )*(\p{Lu}[\p{L}'’-]+(?: (?:(?:al-|bin|ibn|van|von|der|den|de|la|da|del|dos) ?){0,2}\p{Lu}[\p{L}'’-]+){1,4})$/u;
 /** Capitalised words behind the last "of", three of them. */
 const threeBehindOf = /\b(?:of|for) (?:the )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
 const run = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:al-|bin |ibn |van |von |de |da |del )?\p{Lu}[\p{L}'’.-]+){1,4}`;
@@ -177,7 +189,9 @@ function isName({ text, words }: Form, at: Stretch): boolean {
         words.titles.has(lower) ||
         officeOf(lower, words) !== undefined ||
         /^(?:ministers|leaders|presidents|states|members|council|panel|mission|visit)$/.test(lower) ||
-        /\d/.test(printed),
+        /\d/.test(printed) ||
+        words.countries.has(lower) ||
+        /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|\p{L}+tieth|inaugural)$/u.test(lower),
     )
   );
 }
