@@ -80,6 +80,8 @@ function isLedBy({ text }: Form, above: Stretch, { start, end }: Stretch): boole
   const sign = /^(?:[•*–—-]|\([a-z\d]{1,3}\)|[a-z]\)|\p{Ll})/u.exec(text.slice(start, Math.min(end, start + 8)))?.[0];
   const printed = text.slice(above.start, above.end);
   const isList = printed.includes(':\n') || printed.includes(':\r');
+  // "have agreed on the following:", with sentences of their own below.
+  if (/^(?:[•*–—-]|\([a-z\d]{1,3}\)|[a-z]\))\s*(?:We|Our)\b.{40,}\.$/su.test(text.slice(start, end))) return false;
   return (
     sign !== undefined &&
     end - above.start < 4000 &&

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { meetingIn, membersOf } from '../body-above.ts';
 import type { Form } from '../form.ts';
-import { chairsIn, item, pairIn, partiesIn, representedIn } from './lists.ts';
+import { chairsIn, isBehindHolder, item, pairIn, partiesIn, representedIn } from './lists.ts';
 import { peopleIn, peopleWithStates, titledIn } from './people-of-line.ts';
 import { longestLine } from '../turns/labels.ts';
 import { personIn } from '../person-in.ts';
@@ -77,7 +77,9 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     own.every(({ start, end }) => !/\p{Ll}/u.test(text.slice(start, end)));
   const body = (at: Stretch | undefined, isSaid = true): Claim[] => (at ? [{ at: [at], as: 'body', isSaid }] : []);
   const several = (as: Claim['as'], found: readonly Stretch[][]): Claim[] =>
-    found.filter(({ length }) => length > 1).map((at) => ({ at, as, isSaid: true }));
+    found
+      .filter(({ length }) => length > 1)
+      .map((at) => ({ at, as, isSaid: as === 'people' || !isBehindHolder(text.slice(Math.max(0, (at[0]?.start ?? 0) - 120), at[0]?.start)) }));
   const isOffice = (name: string) => form.words.offices.has(name.toLowerCase().split(' ').at(-1) ?? '');
   const issuer = matched(issues);
   const isOne = issuer && !/, | and /u.test(text.slice(issuer.start, issuer.end));

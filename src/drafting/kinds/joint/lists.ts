@@ -17,7 +17,7 @@ const list = new RegExp(
 /** "on behalf of the Coast States – Norland, Sudland and the Isles": who a body is. */
 const spelledOut = new RegExp(String.raw`(?:\s[–—-]\s|[(:]\s?)${listed}`, 'u');
 /** "Norland – Sudland Joint Statement", "the 4th Norland-Sudland-Tarn Trilateral Meeting" */
-const chain = String.raw`(?:the |Joint )?(?:\d+\w\w )?(${item}(?:\s?[–—/-]\s?${item}?){0,4}):? (?:Joint|Trilateral|Leaders|Summit|Foreign|Vice|Defen[cs]e|Ministerial|Meeting|Dialogue|Strategic|Partnership|Association|Cooperation|Consultations|Human Rights)\b`;
+const chain = String.raw`(?:[Tt]he |Joint )?(?:\d+\w\w )?(${item}(?:\s?[–—/-]\s?${item}?){0,4}):? (?:Joint|Trilateral|Leaders|Summit|Foreign|Vice|Defen[cs]e|Ministerial|Meeting|Dialogue|Strategic|Partnership|Association|Cooperation|Consultations|Human Rights|Press|Statement|Declaration)\b`;
 const behindNames = / (?:Joint|Trilateral|Leaders|Foreign|Vice|Ministerial|Strategic|Summit)(?: \p{Lu}[\p{L}'’]*)*$/u;
 const chained = new RegExp(`^${chain}`, 'u');
 const chainedBehind = new RegExp(String.raw`\b(?:of|following|after|from|at|on) ${chain}`, 'u');
@@ -117,9 +117,29 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     if (names.some((name) => /^State for\b|\bAffairs of\b/u.test(name))) continue;
     const isMonth = (name: string) => words.months.some((forms) => forms.includes(name.toLowerCase()));
     if (parts.length > 1 && !names.some((name) => (portfolio.test(name) && !isOwnBody.test(name)) || isMonth(name)))
-      return parts;
+      return [...besideList(text.slice(line.start, begins), line.start, words), ...parts];
   }
   return guestAndHost({ text, words }, line);
+}
+
+/** "the U.S. Secretary of State and the Foreign Ministers of": whose office stands in front of a list. */
+const holderBeside = new RegExp(
+  String.raw`(?:^|[\s(])(?:the |The )?((?:\p{Lu}\.){2,3}|${word}(?: ${word})?)(?:['’]s)? (?:(?:Deputy|Under|Assistant) )?(?:Secretary of State|Foreign Minister|Foreign Secretary|Prime Minister|President|Chancellor),? and (?:the )?[^,.;:]{0,60}$`,
+  'u',
+);
+
+/** The State whose one minister stands in front of a list of others. */
+function besideList(inFront: string, start: number, words: Form['words']): Stretch[] {
+  const match = holderBeside.exec(inFront);
+  const name = match?.[1];
+  if (!match || name === undefined || !(words.countries.has(name.toLowerCase()) || /^(?:\p{Lu}\.?){2,3}$/u.test(name))) return [];
+  const from = start + match.index + match[0].indexOf(name);
+  return [{ start: from, end: from + name.length }];
+}
+
+/** Whether somebody's office stands in front of a list, who is not of it: "the Norlandic President and the Ministers of". */
+export function isBehindHolder(inFront: string): boolean {
+  return /(?:Secretary of State|(?:Foreign|Prime) Minister|President|Chancellor|Secretary[ -]General|High Representative),? and (?:the )?[^,.;:]{0,60}$/u.test(inFront);
 }
 
 /** The guest and the host of a visit. */

@@ -1,5 +1,7 @@
+import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { hasLine } from '../signs.ts';
+import { partiesIn } from './lists.ts';
 import { peopleIn, titledIn } from './people-of-line.ts';
 import { adverb, number, says } from './subject.ts';
 
@@ -8,7 +10,7 @@ const clause = String.raw`(?:(?:(?:\p{Lu}\p{Ll}+(?:ing|ed)|While|As|On|In|At|To|
 const office = String.raw`(?:(?:Prime|Foreign|Defen[cs]e|Deputy|Vice|State|First|External|Affairs) ){0,3}(?:Minister|President|Secretary|Chancellor|Premier)`;
 /** "The two ministers", "Minister Marsh": what the outline of a meeting tells of both, or of one. */
 const both = new RegExp(
-  String.raw`^${number}${clause}(?:They|(?:(?:The|the) (?:two |three )?|Both |both )?(?:(?:foreign|prime|defence) )?(?:ministers|leaders|sides|presidents|secretaries|chancellors|parties|participants))\b`,
+  String.raw`^${number}${clause}(?:They|(?:(?:The|the) (?:two |three |four |five |six )?|Both |both )?(?:(?:foreign|prime|defence) )?(?:ministers|leaders|sides|presidents|secretaries|chancellors|parties|participants|countries|governments))\b`,
   'iu',
 );
 const pair = new RegExp(
@@ -23,6 +25,14 @@ const ofMeeting = /\b(?:read-?out|meets?|meetings?|consultations|talks|calls?|vi
 const met =
   /\b(?:met|held|had|spoke|visiting|paying|paid|convened|gathered|welcomed|received)\b|\b(?:telephone|phone) (?:call|conversation)\b/u;
 
+/** "The Foreign Ministers of Norland, Sudland and Tarn held" */
+function isOfStates(form: Form, { start, end }: Stretch): boolean {
+  return (
+    /^The (?:(?:[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Ff]inance) )?(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Mm]inisters of foreign affairs) of /u.test(form.text.slice(start, end)) &&
+    partiesIn(form, { start, end: Math.min(end, start + 300) }, false).length > 1
+  );
+}
+
 /** Whether a text is the outline of a meeting, told by what both and each of them said. */
 export function isOutline(form: Form): boolean {
   const { printed, head, blocks, text } = form;
@@ -32,7 +42,7 @@ export function isOutline(form: Form): boolean {
   const isHeaded = hasLine(form, ofMeeting);
   const isOfTwo = first.some(({ start, end }) => {
     const opening = { start, end: Math.min(end, start + 800) };
-    return titledIn(form, opening).length > 1 || peopleIn(form, opening, []).length > 1;
+    return titledIn(form, opening).length > 1 || peopleIn(form, opening, []).length > 1 || isOfStates(form, opening);
   });
   const isMet =
     isOfTwo && met.test(first.map(({ start, end }) => text.slice(start, Math.min(end, start + 800))).join('\n'));

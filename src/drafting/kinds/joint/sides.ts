@@ -5,7 +5,7 @@ import type { Spoken } from '../turns/turns.ts';
 
 /** A name of one word or of two, as of a State or a person. */
 const named = String.raw`(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`;
-const office = String.raw`(?:Their Excellencies |H\.?\s?E\.?\s?|His Excellency |Her Excellency |His Majesty |Her Majesty |The |the )?(?:(?:Prime|Foreign|Vice|Deputy|State|Defen[cs]e|Trade|External|Affairs|First|Acting|Federal|General|High|Crown) )*(?:President|Minister|Premier|Chancellor|Secretary|King|Queen|Prince|Princess|Emir|Sultan|Ambassador|Commissioner|Representative|Chairperson|Chair|General|Taoiseach|Mr|Mrs|Ms|Dr|Shri|Smt|Sir)\.?`;
+const office = String.raw`(?:(?:The |the )?U\.?S\.? |Their Excellencies |H\.?\s?E\.?\s?|His Excellency |Her Excellency |His Majesty |Her Majesty |The |the )?(?:(?:Prime|Foreign|Vice|Deputy|State|Defen[cs]e|Trade|External|Affairs|First|Acting|Federal|General|High|Crown) )*(?:President|Minister|Premier|Chancellor|Secretary(?: of State)?|King|Queen|Prince|Princess|Emir|Sultan|Ambassador|Commissioner|Representative|Chairperson|Chair|General|Taoiseach|Mr|Mrs|Ms|Dr|Shri|Smt|Sir)\.?`;
 /** "The Norlandic side", "President Marsh": what a sentence begins with in which one of several says something. */
 const ofOneSide = new RegExp(
   String.raw`^${number}(?:The|the) ${named} (?:side|party|delegation|Side|Party|Delegation)\s(?!(?:was|were|is) (?:headed|led|represented|composed)\b)`,
@@ -37,7 +37,7 @@ const quotesOne =
 const quotesBehind = /^[^"“”.:]{3,100} (?:said|stated|added|declared|noted)[:,] ["“]([^"“”]{10,900})["”]\.?$/u;
 /** What all of them say again, behind what one of them says. */
 const ofAll =
-  /^(?:\d{1,3}[.)]\s+)?(?:We\b|Both\b|They\b|(?:The|the) (?:two|three|four|both)\b|(?:The|the) (?:Ministers|Presidents|Leaders|leaders|Sides|sides|Parties|parties|Prime Ministers|Heads|participants|Participants)\b|It was (?:agreed|decided)\b|In this (?:context|regard),? (?:both|the two|they)\b)/u;
+  /^(?:\d{1,3}[.)]\s+)?(?:We\b|Both\b|They\b|(?:The|the) (?:two|three|four|both)\b|(?:The|the) (?:Ministers|Presidents|Leaders|leaders|Sides|sides|Parties|parties|Prime Ministers|Heads|Governments|Countries|participants|Participants)\b|It was (?:agreed|decided)\b|In this (?:context|regard),? (?:both|the two|they)\b)/u;
 /** What all of them are called together. */
 const isCollective =
   /(?:Group|Quartet|Quint|Troika|Quad|Council|Commission|Committee|Meeting|Summit|Conference|Forum|Alliance|Members|Chairs|Principals|Experts|Assembly|Ministers|Leaders|Presidents)$/u;
@@ -225,6 +225,12 @@ function namedAbove({ text, ...form }: Form, side: string): Stretch | undefined 
       .filter(([word]) => /^\p{Lu}[^-]+$/u.test(word))
       .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })),
   );
-  const names = found.map((one) => text.slice(one.start, one.end));
-  return partyOf(side, names, found);
+  // "Norland" before "the Norlandic Minister".
+  const isCountry = ({ start, end }: Stretch) => form.words.countries.has(text.slice(start, end).toLowerCase());
+  const sorted = [...found.filter(isCountry), ...found.filter((one) => !isCountry(one))];
+  return partyOf(
+    side,
+    sorted.map((one) => text.slice(one.start, one.end)),
+    sorted,
+  );
 }

@@ -47,7 +47,7 @@ export function subjectAmong(form: Form, { start, end }: Stretch, cast: readonly
 
 /** "The Foreign Ministers of Norland, Sudland and Tarn welcomed" */
 const several = new RegExp(
-  String.raw`^${number}(?:[Tt]he (?:Heads of (?:State|Government|Delegation)|(?:\p{Lu}\p{Ll}+ ){0,2}(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Gg]overnments|[Rr]epresentatives|[Dd]elegations|[Mm]embers)) (?:of|from) )?${listed},? ${adverb}(?:(${says})|${does})`,
+  String.raw`^${number}(?:[Tt]he (?:Heads of (?:State|Government|Delegation)|(?:\p{L}+ ){0,2}(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Gg]overnments|[Rr]epresentatives|[Dd]elegations|[Mm]embers)) (?:of|from) )?${listed},? ${adverb}(?:(${says})|${does})`,
   'u',
 );
 
