@@ -5,6 +5,7 @@ import { byParagraph } from './joint/sides.ts';
 import { longestLine, mostAbove } from './turns/labels.ts';
 import { readHeading } from './heading.ts';
 import { bodyOf, isFullText, monologue, spokenBy } from './monologue.ts';
+import { expertsIn, readExperts } from './joint/experts.ts';
 import { jointHeading } from './joint/joint-heading.ts';
 import { speakersIn } from './joint/speakers.ts';
 import type { ReadSpoken } from './text-kind.ts';
@@ -20,6 +21,8 @@ const fewestInLead = 100;
 
 /** Reads a text of several: all of them say each of its paragraphs, together. */
 export const readJointText: ReadSpoken = (form, style = {}) => {
+  const group = expertsIn(form);
+  if (group) return readExperts(form, group);
   const { text, words, blocks } = form;
   const { forms } = words;
   const sentences = headSentences(form);
@@ -63,7 +66,8 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
           const printed = text.slice(start, end);
           return (
             nominativeOf(printed, form) ??
-            ((areParties && (/\p{Ll}/u.test(printed) || words.countries.has(printed.toLowerCase()))) || particle.test(printed)
+            ((areParties && (/\p{Ll}/u.test(printed) || words.countries.has(printed.toLowerCase()))) ||
+            particle.test(printed)
               ? printed
               : undefined)
           );

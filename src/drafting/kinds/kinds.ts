@@ -78,7 +78,9 @@ export function tellKind(form: Form): KindTold {
 export function mayBeJoint({ text, words, printed, head }: Form): boolean {
   return (
     words.tag !== 'en' ||
-    /statement|communiqu|declarat|joint|summary|readout|conclusions|the (?:two )?(?:\w+ )?(?:leaders|ministers|president)|experts\*/iu.test(text.slice(0, 2000)) ||
+    /statement|communiqu|declarat|joint|summary|readout|conclusions|the (?:two )?(?:\w+ )?(?:leaders|ministers|president)|experts\*/iu.test(
+      text.slice(0, 2000),
+    ) ||
     printed.slice(head, head + 4).some((line) => words.forms.we.test(line) || words.forms.sides.test(line))
   );
 }

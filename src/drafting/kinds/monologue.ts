@@ -36,7 +36,10 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
     const isShort = line.length <= longestLine;
     // What was left of a page's code.
     if (/^(?:&\w{2,8};|\s)+$/u.test(line)) continue;
-    if (isFullText(line) || (found.length === 0 && isFullText(line.slice((filedIn(form, block) ?? block.start) - block.start)))) {
+    if (
+      isFullText(line) ||
+      (found.length === 0 && isFullText(line.slice((filedIn(form, block) ?? block.start) - block.start)))
+    ) {
       found.length = 0;
       continue;
     }

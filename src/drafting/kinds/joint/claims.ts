@@ -1,7 +1,8 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { meetingIn, membersOf } from '../body-above.ts';
 import type { Form } from '../form.ts';
-import { chairsIn, isBehindHolder, item, pairIn, partiesIn, representedIn } from './lists.ts';
+import { pairIn } from './heading-pairs.ts';
+import { chairsIn, isBehindHolder, item, partiesIn, representedIn } from './lists.ts';
 import { peopleIn, peopleWithStates, titledIn } from './people-of-line.ts';
 import { longestLine } from '../turns/labels.ts';
 import { personIn } from '../person-in.ts';
@@ -79,7 +80,11 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
   const several = (as: Claim['as'], found: readonly Stretch[][]): Claim[] =>
     found
       .filter(({ length }) => length > 1)
-      .map((at) => ({ at, as, isSaid: as === 'people' || !isBehindHolder(text.slice(Math.max(0, (at[0]?.start ?? 0) - 120), at[0]?.start)) }));
+      .map((at) => ({
+        at,
+        as,
+        isSaid: as === 'people' || !isBehindHolder(text.slice(Math.max(0, (at[0]?.start ?? 0) - 120), at[0]?.start)),
+      }));
   const isOffice = (name: string) => form.words.offices.has(name.toLowerCase().split(' ').at(-1) ?? '');
   const issuer = matched(issues);
   const isOne = issuer && !/, | and /u.test(text.slice(issuer.start, issuer.end));

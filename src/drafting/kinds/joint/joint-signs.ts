@@ -1,6 +1,7 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
 import { personIn } from '../person-in.ts';
+import { expertsIn } from './experts.ts';
 import { jointHeading } from './joint-heading.ts';
 import { isOutline } from './outline.ts';
 import { signaturesBelow } from './signatures.ts';
@@ -33,6 +34,7 @@ const likely = 0.94;
 /** The kind of a text, once it is asked whether it is of several, by whom its lines name and how it is told. */
 export function tellJoint(form: Form, told: KindTold): KindTold {
   const isBefore = before.includes(told.name);
+  if (!isBefore && told.name === 'news' && expertsIn(form)) return { name: 'joint', confidence: likely };
   const own = Math.max(ofJointText(form), !isBefore && isOfSeveral(form) ? likely : 0);
   const isSurer = isBefore ? own > told.confidence : own >= told.confidence;
   if (isSurer && own > 0) return { name: 'joint', confidence: own };
@@ -59,15 +61,21 @@ function isOfSeveral(form: Form): boolean {
   });
   const isHeaded = !isOfOne && above.some((line) => joint.test(line) || ofSeveral.test(line));
   // Below what a site prints of itself.
-  const isIssued = [...above, ...printed.slice(0, 12).map((line) => line.slice(0, longestLine)), ...first].some((line) =>
-    issued.test(line),
+  const isIssued = [...above, ...printed.slice(0, 12).map((line) => line.slice(0, longestLine)), ...first].some(
+    (line) => issued.test(line),
   );
   const signed = signaturesBelow(form);
   const isWe = first.some((line) => /^We\b/u.test(line));
   // "Representatives of the Coast Troika met to renew our call"
   const isOfOurs =
     form.firstPerson > 0.4 &&
-    first.slice(0, 1).some((line) => /^(?:The )?(?:representatives|members|leaders|(?:foreign )?ministers|embassies|ambassadors|heads|governments) of\b/iu.test(line));
+    first
+      .slice(0, 1)
+      .some((line) =>
+        /^(?:The )?(?:representatives|members|leaders|(?:foreign )?ministers|embassies|ambassadors|heads|governments) of\b/iu.test(
+          line,
+        ),
+      );
   const isSigned = signed !== undefined && (signed.isAnnounced || isHeaded || isWe) && form.firstPerson > 0.2;
   return ((isHeaded || isIssued || isSigned || isOfOurs) && form.told < 0.4) || isOutline(form);
 }

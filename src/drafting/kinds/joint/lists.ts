@@ -16,13 +16,6 @@ const list = new RegExp(
 );
 /** "on behalf of the Coast States – Norland, Sudland and the Isles": who a body is. */
 const spelledOut = new RegExp(String.raw`(?:\s[–—-]\s|[(:]\s?)${listed}`, 'u');
-/** "Norland – Sudland Joint Statement", "the 4th Norland-Sudland-Tarn Trilateral Meeting" */
-const chain = String.raw`(?:[Tt]he |Joint )?(?:\d+\w\w )?(${item}(?:\s?[–—/-]\s?${item}?){0,4}):? (?:Joint|Trilateral|Leaders|Summit|Foreign|Vice|Defen[cs]e|Ministerial|Meeting|Dialogue|Strategic|Partnership|Association|Cooperation|Consultations|Human Rights|Press|Statement|Declaration)\b`;
-const behindNames = / (?:Joint|Trilateral|Leaders|Foreign|Vice|Ministerial|Strategic|Summit)(?: \p{Lu}[\p{L}'’]*)*$/u;
-const chained = new RegExp(`^${chain}`, 'u');
-const chainedBehind = new RegExp(String.raw`\b(?:of|following|after|from|at|on) ${chain}`, 'u');
-/** What is joined to a name by a hyphen and is none: "the Council-Plus-Two". */
-const noParty = /^(?:Press|Joint|News|Media|Plus|One|Two|Three|Four|Five|Six|Indo|Asia|Pacific|Euro|Inter|Trans|Non|Co|\p{Ll}.*)$/u;
 /** Several who act in a list in which something else stands before them. */
 const governmentsOf =
   /^(?:the )?(?:Governments|(?:(?:Foreign|Prime|Finance|Defen[cs]e|Trade) )?(?:Ministers|Presidents|Leaders)(?: (?:of|for) Foreign Affairs)?) of /u;
@@ -132,14 +125,17 @@ const holderBeside = new RegExp(
 function besideList(inFront: string, start: number, words: Form['words']): Stretch[] {
   const match = holderBeside.exec(inFront);
   const name = match?.[1];
-  if (!match || name === undefined || !(words.countries.has(name.toLowerCase()) || /^(?:\p{Lu}\.?){2,3}$/u.test(name))) return [];
+  if (!match || name === undefined || !(words.countries.has(name.toLowerCase()) || /^(?:\p{Lu}\.?){2,3}$/u.test(name)))
+    return [];
   const from = start + match.index + match[0].indexOf(name);
   return [{ start: from, end: from + name.length }];
 }
 
 /** Whether somebody's office stands in front of a list, who is not of it: "the Norlandic President and the Ministers of". */
 export function isBehindHolder(inFront: string): boolean {
-  return /(?:Secretary of State|(?:Foreign|Prime) Minister|President|Chancellor|Secretary[ -]General|High Representative),? and (?:the )?[^,.;:]{0,60}$/u.test(inFront);
+  return /(?:Secretary of State|(?:Foreign|Prime) Minister|President|Chancellor|Secretary[ -]General|High Representative),? and (?:the )?[^,.;:]{0,60}$/u.test(
+    inFront,
+  );
 }
 
 /** The guest and the host of a visit. */
@@ -172,46 +168,6 @@ export function representedIn({ text }: Form, line: Stretch): Stretch[] {
 const matterOf = / (?:on|for the) \p{Lu}/u;
 const isOnSomething = /(?:Commission|Committee|Group|Council|Conference|Organi[sz]ation)$/u;
 
-/** Those of a heading with dashes: "Norland – Sudland Joint Statement". */
-export function pairIn({ text, words }: Form, line: Stretch): Stretch[] {
-  const printed = text.slice(line.start, line.end);
-  const match = chainedBehind.exec(printed) ?? chained.exec(printed);
-  const names = match?.[1]?.replace(behindNames, '');
-  if (!match || names === undefined) return [];
-  const from = line.start + match.index + match[0].indexOf(names);
-  // A hyphen is part of a name where a dash, or one with spaces, joins the names.
-  const isSpaced = /\s[–—-]\s|[–—]/u.test(names);
-  const dash = isSpaced ? /\s?[–—]\s?|\s-\s/gu : /[/-]/gu;
-  const found: Stretch[] = [];
-  let at = 0;
-  for (const end of [...[...names.matchAll(dash)].map(({ index }) => index), names.length]) {
-    const lead = /^[\s–—/-]*(?:the )?/u.exec(names.slice(at, end))?.[0].length ?? 0;
-    const last = found.at(-1);
-    const whole = last && text.slice(last.start, from + end).toLowerCase();
-    if (last && whole !== undefined && words.countries.has(whole)) last.end = from + end;
-    else found.push({ start: from + at + lead, end: from + end });
-    at = end;
-  }
-  const isParty = (one: Stretch) => {
-    const name = text.slice(one.start, one.end);
-    return !noParty.test(name) && (isSpaced || words.countries.has(name.toLowerCase()) || standsElsewhere(text, one));
-  };
-  // "Lakeside Norland/Sudland Joint Statement"
-  const [first] = found;
-  const behind = first ? text.slice(first.start, first.end).lastIndexOf(' ') + 1 : 0;
-  if (first && behind > 0 && !isParty(first)) first.start += behind;
-  return found.length > 1 && found.every(isParty) ? found : [];
-}
-
-/** Whether a name, or its letters, or an adjective of it, stands in a text without a hyphen, too. */
-function standsElsewhere(text: string, { start, end }: Stretch): boolean {
-  const name = text.slice(start, end);
-  const begins = /\p{Ll}/u.test(name) && !name.includes(' ') ? name.slice(0, Math.max(4, name.length - 2)) : name;
-  for (let at = text.indexOf(begins); at !== -1; at = text.indexOf(begins, at + 1))
-    if (at !== start && !/[-–—/\p{L}]/u.test(text.charAt(at - 1)) && !/^[\p{L}.]*[-–—/]/u.test(text.slice(at, at + 40))) return true;
-  return /^\p{Lu}[\p{Lu}.]+$/u.test(name);
-}
-
 /** Where the two groups of a match stand. */
 function bothOf(match: RegExpExecArray | null, from: number): Stretch[] {
   const [, one, other] = match ?? [];
@@ -235,11 +191,18 @@ function withoutOthers(
   // "the Charter of the United Nations, the Foreign Ministers of Norland and Sudland"
   const governments = printed.findIndex((part, index) => index > 0 && governmentsOf.test(part));
   const isFirst = actsFor.test(inFront) || office.test(printed[0] ?? '');
-  if (governments > 0 && governments < parts.length - 1 && (!isFirst || /^(?:the )?Governments/u.test(printed[governments] ?? '')))
+  if (
+    governments > 0 &&
+    governments < parts.length - 1 &&
+    (!isFirst || /^(?:the )?Governments/u.test(printed[governments] ?? ''))
+  )
     return parts.slice(governments);
   // "the co-chairs of the Contact Group, Norland and Sudland": the group is the two.
   const [isGroup, ...others] = parts.map(({ start, end }) => bodyOfAll.test(text.slice(start, end)));
-  const isOfAll = /\b(?:co-?|joint )?(?:chairs?|hosts?|sponsors?|members|states|countries|leads?) (?:of|for) (?:the )?$/iu.test(inFront);
+  const isOfAll =
+    /\b(?:co-?|joint )?(?:chairs?|hosts?|sponsors?|members|states|countries|leads?) (?:of|for) (?:the )?$/iu.test(
+      inFront,
+    );
   return isGroup === true && isOfAll && others.length > 1 && !others.includes(true) ? parts.slice(1) : [...parts];
 }
 
@@ -257,11 +220,16 @@ export function partsOf(printed: string, start: number): Stretch[] {
       ? plain + (formOfState.exec(part.slice(plain))?.[0].length ?? 0)
       : (/^.*(?<!STATES )\b(?:OF|BY|BETWEEN|FROM)(?: THE)? /u.exec(part)?.[0].length ?? plain);
     // "of the Group of Four and the Eight Presiding Countries": those who preside are told by the group.
-    const generic = /[\p{L}\d]( (?:Presiding|Member|Participating) (?:Countries|States|Members))$/u.exec(part)?.[1]?.length ?? 0;
+    const generic =
+      /[\p{L}\d]( (?:Presiding|Member|Participating) (?:Countries|States|Members))$/u.exec(part)?.[1]?.length ?? 0;
     // A sentence ends behind the last; what a statement is on is no part of a name, but of "the Commission on the Strait".
     const on = matterOf.exec(part)?.index ?? part.length;
     const matter = isOnSomething.test(part.slice(0, on)) ? 0 : part.length - on;
-    const behind = generic + matter + (/\p{Ll}\.$/u.test(part) ? 1 : 0) + (/ \(\p{Lu}[\p{Lu}\d]{1,7}\)$/u.exec(part)?.[0].length ?? 0);
+    const behind =
+      generic +
+      matter +
+      (/\p{Ll}\.$/u.test(part) ? 1 : 0) +
+      (/ \(\p{Lu}[\p{Lu}\d]{1,7}\)$/u.exec(part)?.[0].length ?? 0);
     found.push({ start: start + at + lead, end: start + at + part.length - behind });
   }
   // "Heads of State and Government of Norland"

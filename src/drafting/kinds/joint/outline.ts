@@ -28,8 +28,9 @@ const met =
 /** "The Foreign Ministers of Norland, Sudland and Tarn held" */
 function isOfStates(form: Form, { start, end }: Stretch): boolean {
   return (
-    /^The (?:(?:[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Ff]inance) )?(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Mm]inisters of foreign affairs) of /u.test(form.text.slice(start, end)) &&
-    partiesIn(form, { start, end: Math.min(end, start + 300) }, false).length > 1
+    /^The (?:(?:[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Ff]inance) )?(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Mm]inisters of foreign affairs) of /u.test(
+      form.text.slice(start, end),
+    ) && partiesIn(form, { start, end: Math.min(end, start + 300) }, false).length > 1
   );
 }
 

@@ -87,7 +87,8 @@ function startsWithOffice(part: string, words: Form['words']): boolean {
 /** A name without what honours somebody: "Hon Ada Marsh MP". */
 function bare(text: string, { start, end }: Stretch): Stretch {
   const name = text.slice(start, end);
-  const lead = /^(?:(?:Rt\.? |Right )?(?:Hon(?:ou?rable)?|Senator|Baroness|Lord|Dame|Sir)\.? )+/u.exec(name)?.[0].length ?? 0;
+  const lead =
+    /^(?:(?:Rt\.? |Right )?(?:Hon(?:ou?rable)?|Senator|Baroness|Lord|Dame|Sir)\.? )+/u.exec(name)?.[0].length ?? 0;
   const behind = / (?:MP|MEP|KC|QC|CBE|OBE|MSP)$/u.exec(name)?.[0].length ?? 0;
   return { start: start + lead, end: end - behind };
 }
@@ -106,10 +107,7 @@ const lastRun = new RegExp(String.raw`\b(?:of|for) (?:the )?(${run})(?=$|\s(?!of
 
 /** "President Marsh and Chancellor Lund", "The President and Chancellor Lund": two with titles in front, as a sentence begins with them. */
 const titledName = String.raw`(?:[Tt]he )?((?:(?:Prime|Foreign|Vice|Deputy|First|Defen[cs]e|External|Affairs|State|Federal) )*(?:President|Minister|Premier|Chancellor|Secretary|King|Queen|Emir|Sultan|Taoiseach))(?: (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?))?`;
-const titledPair = new RegExp(
-  String.raw`^(?:\d+\.\s*)?${titledName} and ${titledName} (?=\p{Ll})(?!of\b)`,
-  'u',
-);
+const titledPair = new RegExp(String.raw`^(?:\d+\.\s*)?${titledName} and ${titledName} (?=\p{Ll})(?!of\b)`, 'u');
 
 /** Two whom a sentence begins with by titles: those without a name by their office. */
 export function titledIn({ text }: Form, { start, end }: Stretch): Stretch[] {
@@ -191,7 +189,9 @@ function isName({ text, words }: Form, at: Stretch): boolean {
         /^(?:ministers|leaders|presidents|states|members|council|panel|mission|visit)$/.test(lower) ||
         /\d/.test(printed) ||
         words.countries.has(lower) ||
-        /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|\p{L}+tieth|inaugural)$/u.test(lower),
+        /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|\p{L}+tieth|inaugural)$/u.test(
+          lower,
+        ),
     )
   );
 }

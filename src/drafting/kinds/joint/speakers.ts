@@ -72,7 +72,8 @@ function choose(
   }
   // A line that lists all of these and more.
   const longer = claims.find(
-    (claim) => claim.as === 'parties' && first.as === 'parties' && claim.at.length > first.at.length && isOf(form, first, claim),
+    (claim) =>
+      claim.as === 'parties' && first.as === 'parties' && claim.at.length > first.at.length && isOf(form, first, claim),
   );
   if (longer) return { ...longer, isSaid: false };
   // Three States and two people: somebody was not found.
