@@ -7,6 +7,7 @@ import { readHeading } from './heading.ts';
 import { bodyOf, isFullText, monologue, spokenBy } from './monologue.ts';
 import { expertsIn, readExperts } from './joint/experts.ts';
 import { jointHeading } from './joint/joint-heading.ts';
+import { onlyPresent } from './joint/lists.ts';
 import { speakersIn } from './joint/speakers.ts';
 import type { ReadSpoken } from './text-kind.ts';
 
@@ -66,7 +67,10 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
           const printed = text.slice(start, end);
           return (
             nominativeOf(printed, form) ??
-            ((areParties && (/\p{Ll}/u.test(printed) || words.countries.has(printed.toLowerCase()))) ||
+            ((areParties &&
+              (/\p{Ll}/u.test(printed) ||
+                words.countries.has(printed.toLowerCase()) ||
+                isAmongSmall(text, start, end))) ||
             particle.test(printed)
               ? printed
               : undefined)
@@ -88,13 +92,26 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
   };
 };
 
+/** Whether small letters stand around a name, so that its capitals are its own. */
+function isAmongSmall(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Ll}{3}/u.test(
+      text
+        .slice(Math.max(0, start - 60), start)
+        .split('\n')
+        .at(-1) ?? '',
+    ) && end - start <= 12
+  );
+}
+
 /** "The Summit was also attended by …", "Others in attendance were: …", "Norland was represented by Ada Marsh.": who was there, and no more. */
 function isOnlyPresence(line: string): boolean {
   return (
     /^The (?:\p{Lu}\p{L}+ )?(?:Assembly|Summit|Meeting|Session|Conference) was also attended by\b/u.test(line) ||
     /^[^.:]{0,120} in attendance (?:were|was|included)\b/u.test(line) ||
     /^(?:The )?\p{Lu}[^.,:]{2,60} (?:was|were) represented by\b/u.test(line) ||
-    /^[^.:]{5,200} (?:chaired|presided over) the (?:Meeting|meeting|proceedings|Conference|Summit)\.$/u.test(line)
+    /^[^.:]{5,200} (?:chaired|presided over) the (?:Meeting|meeting|proceedings|Conference|Summit)\.$/u.test(line) ||
+    (onlyPresent.test(line) && !/\p{Ll}{3}\. \p{Lu}/u.test(line))
   );
 }
 

@@ -3,7 +3,7 @@ import { meetingIn, membersOf } from '../body-above.ts';
 import type { Form } from '../form.ts';
 import { pairIn } from './heading-pairs.ts';
 import { chairsIn, isBehindHolder, item, partiesIn, representedIn } from './lists.ts';
-import { peopleIn, peopleWithStates, titledIn } from './people-of-line.ts';
+import { peopleIn, peopleInBrackets, peopleWithStates, titledIn } from './people-of-line.ts';
 import { longestLine } from '../turns/labels.ts';
 import { personIn } from '../person-in.ts';
 
@@ -19,6 +19,8 @@ const deliveredBy = new RegExp(
   String.raw`(?:delivered|read|read out|made|presented|[Ss]tatement) by (?:the )?(?:\p{L}+ of (?:the )?)?(${item}) on behalf of`,
   'u',
 );
+/** "Press release by the Co-Chairs of the Contact Group" */
+const chairsOf = new RegExp(String.raw`\b(?:by|of|from) (?:the )?((?:Co-?|Vice-?)?Chairs? of (?:the )?${item})`, 'u');
 /** Bodies that speak as one: "the members of the Security Council", "the G7 Foreign Ministers". */
 const members = /\bmembers of (?:the )?(\p{Lu}\p{L}*(?: (?:of |of the |and )?\p{Lu}\p{L}*){0,5})/u;
 const council =
@@ -33,7 +35,7 @@ const isGroup =
 const coChairs = /\b(?:co-?|joint )(?:chairs?|hosts?|conven[eo]rs?|sponsors?|organi[sz]ers?)\b/iu;
 /** "The 58th Ministerial Meeting of the League was held", "The 14th ACON Foreign Ministers' Meeting (AMM) was convened" */
 const convened = new RegExp(
-  String.raw`^(?:\d+\.\s*)?The (?:\d+\w\w )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:Summit|Meeting|Session|Conference|Assembly|Council) of (?:the )?(?:Heads of State and Government of (?:the )?|(?:Foreign |Defence )?Ministers of (?:the )?)?(${item})(?: \([^()\n]{2,20}\))? (?:was|were|held|met|convened)\b|^(?:\d+\.\s*)?The (?:\d+\w\w )?(\p{Lu}{3,8})(?: [\p{L}’'-]+){0,4} (?:Summit|Meeting|Session|Conference)(?: \([^()\n]{2,20}\))? (?:was|were) (?:held|convened)\b`,
+  String.raw`^(?:\d+\.\s*)?(?:The|A) (?:\d+\w\w |regular |ordinary |extraordinary )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:Summit|Meeting|Session|Conference|Assembly|Council|[Mm]eeting|session|summit) of (?:the )?(?:Heads of State and Government of (?:the )?|(?:Foreign |Defence )?Ministers of (?:the )?)?(${item})(?: \([^()\n]{2,40}\))? (?:was|were|held|met|convened|took place)\b|^(?:\d+\.\s*)?The (?:\d+\w\w )?(\p{Lu}{3,8})(?: [\p{L}’'-]+){0,4} (?:Summit|Meeting|Session|Conference)(?: \([^()\n]{2,20}\))? (?:was|were) (?:held|convened)\b`,
   'u',
 );
 /** "The Coast Assembly of Heads of State and Government held its summit", "The ACON Heads of State met" */
@@ -97,6 +99,10 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     ),
     ...several(
       'people',
+      short.map((line) => peopleInBrackets(form, line)),
+    ),
+    ...several(
+      'people',
       short.map((line) => peopleIn(form, line, names)),
     ),
     ...several(
@@ -110,13 +116,32 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     // A heading in capitals hides how a name is written.
     ...several('parties', [...parties.filter((own) => !isInCapitals(own)), ...parties.filter(isInCapitals)]),
     ...body(behalf && isGroup.test(text.slice(behalf.start, behalf.end)) ? behalf : undefined),
-    ...body(matched(convened) ?? matched(group) ?? matched(members)),
+    ...body(matched(convened) ?? matched(chairsOf) ?? matched(group) ?? matched(members)),
     ...body(matched(deliveredBy) ?? meetingIn(form, short.slice(0, 8)), false),
+    ...body(subjectOfMost(form)),
     ...body(
       short.map((line) => personIn(form, line)).find((found) => found && isSpeaking(form, found.at))?.at,
       false,
     ).map((claim) => ({ ...claim, isGuess: true })),
   ];
+}
+
+/** A body with which two paragraphs at least begin: "The Lake Coalition expresses". */
+function subjectOfMost({ text, blocks, head, words }: Form): Stretch | undefined {
+  const found = blocks.slice(head, head + 12).flatMap(({ start, end }) => {
+    const match =
+      /^(?:The )?(\p{Lu}[\p{L}’'-]+(?: (?:of |the |for )*\p{Lu}[\p{L}’'-]+){1,5})(?: \(\p{Lu}{2,8}\))? \p{Ll}/u.exec(
+        text.slice(start, Math.min(end, start + 160)),
+      );
+    const name = match?.[1] ?? '';
+    const isBody =
+      /(?:Coalition|Alliance|Group|Council|Network|Forum|Community|Union|League|Partnership|Quartet)$/u.test(name);
+    return match && (isBody || words.bodies.has(name.split(' ').at(-1)?.toLowerCase() ?? ''))
+      ? [{ start: start + match[0].indexOf(name), end: start + match[0].indexOf(name) + name.length }]
+      : [];
+  });
+  const nameOf = (one: Stretch) => text.slice(one.start, one.end);
+  return found.find((one) => found.filter((own) => nameOf(own) === nameOf(one)).length > 1);
 }
 
 /** Whether the first words leave to a list below who speaks. */

@@ -60,7 +60,13 @@ export function readExperts(form: Form, at: Stretch): KindReading {
       const start = text.indexOf(named, speaker.start);
       return { ...utterance, by: { at: [{ start, end: start + named.length }], as: 'label' } };
     }
-    if (!again.test(mention)) return utterance;
+    // "UN experts today, including the Special Rapporteur, urged"
+    const isIncluded =
+      speaker !== undefined &&
+      at.end < speaker.start &&
+      speaker.start - at.end < 60 &&
+      /^[^.]{0,30}\bincluding\b[^.]{0,30}$/u.test(text.slice(at.end, speaker.start));
+    if (!isIncluded && !again.test(mention)) return utterance;
     return {
       ...utterance,
       by: { at: [at], as: 'label' },

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
+import { isFullText } from '../monologue.ts';
 import { personIn } from '../person-in.ts';
 import { expertsIn } from './experts.ts';
 import { jointHeading } from './joint-heading.ts';
@@ -59,7 +60,12 @@ function isOfSeveral(form: Form): boolean {
     const printed = form.text.slice(line.start, line.end);
     return words.forms.speech.test(printed) && !/ and | & /u.test(printed) && isHeld(form, line);
   });
-  const isHeaded = !isOfOne && above.some((line) => joint.test(line) || ofSeveral.test(line));
+  // A heading may end as a sentence does; news print their own words above the full text.
+  const title = (printed[0] ?? '').length < 120 ? [printed[0] ?? ''] : [];
+  const full = printed.findIndex((line, index) => index < 8 && isFullText(line));
+  const announced = full === -1 ? [] : printed.slice(0, full + 1).filter((line) => line.length < 400);
+  const isHeaded =
+    !isOfOne && [...above, ...title, ...announced].some((line) => joint.test(line) || ofSeveral.test(line));
   // Below what a site prints of itself.
   const isIssued = [...above, ...printed.slice(0, 12).map((line) => line.slice(0, longestLine)), ...first].some(
     (line) => issued.test(line),
@@ -76,7 +82,13 @@ function isOfSeveral(form: Form): boolean {
           line,
         ),
       );
-  const isSigned = signed !== undefined && (signed.isAnnounced || isHeaded || isWe) && form.firstPerson > 0.2;
+  // A statement that several sign speaks of nobody as of "we", at times.
+  const isStated =
+    signed?.isAnnounced === true &&
+    signed.at.length > 2 &&
+    above.some((line) => /\b(?:statement|declaration|appeal)\b/iu.test(line));
+  const isSigned =
+    signed !== undefined && (signed.isAnnounced || isHeaded || isWe) && (form.firstPerson > 0.2 || isStated);
   return ((isHeaded || isIssued || isSigned || isOfOurs) && form.told < 0.4) || isOutline(form);
 }
 

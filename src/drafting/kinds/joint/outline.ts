@@ -51,7 +51,12 @@ export function isOutline(form: Form): boolean {
   const isOfOneSide = printed.slice(0, head + 2).some((line) => /\battribut(?:able|ed) to\b/u.test(line.slice(0, 300)));
   if (isOfOneSide || (!isHeaded && !isMet)) return false;
   const ofBoth = lines.filter((line) => both.test(line.slice(0, 500)) || pair.test(line.slice(0, 500))).length;
+  // "The Prime Ministers:", and what each line below begins with.
+  const isLed = printed.some((line) =>
+    /^The (?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}?\p{Ll}*:$|^The \p{Lu}\p{Ll}+:$/u.test(line.slice(0, 60)),
+  );
+  const ofLed = isLed ? lines.filter((line) => /^\p{Lu}\p{Ll}+(?:ed|led)\b.{20,}[;.]$/su.test(line)).length : 0;
   const ofOne = lines.filter((line) => either.test(line.slice(0, 200))).length;
   const own = isMet ? 1 : 0;
-  return ofBoth >= (isMet ? 1 : 2) && (ofBoth + ofOne + own) * 5 >= lines.length * 4 - 5;
+  return ofBoth + ofLed >= (isMet ? 1 : 2) && (ofBoth + ofOne + ofLed + own) * 5 >= lines.length * 4 - 5;
 }

@@ -36,6 +36,15 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
       isApposed = false;
       continue;
     }
+    const inAffairs = hadOffice ? behindAffairs.exec(part)?.[1] : undefined;
+    if (inAffairs !== undefined) {
+      const start = own.start + part.lastIndexOf(inAffairs);
+      if (isName(form, { start, end: start + inAffairs.length })) {
+        found.push({ start, end: start + inAffairs.length });
+        hadOffice = false;
+        continue;
+      }
+    }
     const named = behindOffice(form, part, isPlace, isEach);
     const at = named === undefined ? undefined : own.start + part.lastIndexOf(named);
     if (named !== undefined && at !== undefined && isName(form, { start: at, end: at + named.length })) {
@@ -103,6 +112,11 @@ const besideOffice = new RegExp(
   String.raw`^[\p{L}-]+(?: of State| of Foreign Affairs| for Foreign Affairs)? (${run})(?=$|\s(?:of|for|from|met|and)\b|\s\p{Ll})`,
   'u',
 );
+/** "… for Europe and Foreign Affairs Ada Marsh" */
+const behindAffairs = new RegExp(
+  String.raw`^(?:the )?(?:(?:Foreign|External|European|International|Commonwealth) )?(?:Affairs|Trade|Cooperation|Co-operation|Commerce|Development|Defen[cs]e|Security|Industry) (${run})(?=$|\s\p{Ll})`,
+  'u',
+);
 const lastRun = new RegExp(String.raw`\b(?:of|for) (?:the )?(${run})(?=$|\s(?!of\b)\p{Ll})`, 'gu');
 
 /** "President Marsh and Chancellor Lund", "The President and Chancellor Lund": two with titles in front, as a sentence begins with them. */
@@ -125,6 +139,23 @@ export function titledIn({ text }: Form, { start, end }: Stretch): Stretch[] {
 
 /** "Ada Marsh (Norland), Bo Lund (Sudland) and Cy Dorn (Tarn)": people with the State of each. */
 const withState = new RegExp(String.raw`(${run}) \((?:the )?\p{Lu}[\p{L} .-]{1,30}\)`, 'gu');
+
+/** "The Co-Chairs (Ada Marsh of Norland, Bo Lund of Sudland and Cy Dorn of Tarn)" */
+const ofState = new RegExp(String.raw`(?:^|, (?:and )?| and )(${run}) of (?=(?:the )?\p{Lu})`, 'gu');
+
+/** Those of a bracket with the State of each. */
+export function peopleInBrackets(form: Form, { start, end }: Stretch): Stretch[] {
+  const bracket = /\(([^()]{20,300})\)/u.exec(form.text.slice(start, end));
+  const [, own = ''] = bracket ?? [];
+  if (!bracket) return [];
+  const from = start + bracket.index + 1;
+  return [...own.matchAll(ofState)]
+    .map(({ 0: whole, 1: name = '', index }) => {
+      const at = from + index + whole.indexOf(name);
+      return { start: at, end: at + name.length };
+    })
+    .filter((one) => isName(form, one));
+}
 
 /** Several of whom each has a State behind the name, in a line. */
 export function peopleWithStates(form: Form, { start, end }: Stretch): Stretch[] {
@@ -186,7 +217,9 @@ function isName({ text, words }: Form, at: Stretch): boolean {
         words.bodies.has(lower) ||
         words.titles.has(lower) ||
         officeOf(lower, words) !== undefined ||
-        /^(?:ministers|leaders|presidents|states|members|council|panel|mission|visit)$/.test(lower) ||
+        /^(?:ministers|leaders|presidents|states|members|council|panel|mission|visit|consultations|ministerial|meeting|dialogue|summit|conference|session|forum)$/.test(
+          lower,
+        ) ||
         /\d/.test(printed) ||
         words.countries.has(lower) ||
         /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|\p{L}+tieth|inaugural)$/u.test(

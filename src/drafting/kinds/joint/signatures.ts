@@ -76,7 +76,7 @@ function stateIn({ text }: Form, { start, end }: Stretch): Stretch | undefined {
 /** Who signs in a line: "Ada Marsh, Chair of the Committee", "Ambassador of Norland, Ada Marsh", "Ada Marsh (Norland)". */
 function signerIn({ text, words }: Form, { start, end }: Stretch): Stretch | undefined {
   const line = text.slice(start, end);
-  if (line.length > longestSignature) return undefined;
+  if (line.length > longestSignature || /^(?:In|At|From|By)\b/u.test(line)) return undefined;
   const lead = titles.exec(line)?.[0].length ?? 0;
   const [first = '', ...others] = line.slice(lead).split(/,\s|\s[–—-]\s|\s(?=\()|;\s|:\s/u);
   const isPerson = (name: string) =>
