@@ -28,7 +28,7 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
   const { forms } = words;
   const sentences = headSentences(form);
   const isIntroduction = (line: string) =>
-    /^(?:the )?following\b|\b(?:adopted|issue[sd]?|made|released?s?|agreed) the following\b|\bas follows[.:]$|^joint (?:press |media )?statement\b.{0,60}\bby\b|^this (?:joint )?statement was (?:delivered|issued|made|released|read)\b/iu.test(
+    /^(?:the )?(?:text of the )?following\b|\b(?:adopted|issue[sd]?|made|released?s?|agreed) the following\b|\bas follows[.:]$|^joint (?:press |media )?statement\b.{0,60}\bby\b|^this (?:joint )?statement was (?:delivered|issued|made|released|read)\b/iu.test(
       line.slice(0, longestLine),
     ) && /[:.]$/.test(line);
   const isPreamble = (line: string) => forms.we.test(line.slice(0, longestLine)) && /[,;:]$/u.test(line);
