@@ -51,7 +51,7 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
     const line = first ? text.slice(first.start, first.end) : '';
     return (
       !isOnlyReason(line) &&
-      !/^[^\n]*\b(?:attended|represented) by\b[^\n]*:(?:\s*\n|$)/u.test(line) &&
+      !isListOfPresent(line) &&
       !isOnlyPresence(line) &&
       !/^(?:Done|Signed|Issued|Adopted) (?:at|in|by|on) /u.test(line)
     );
@@ -91,6 +91,12 @@ export const readJointText: ReadSpoken = (form, style = {}) => {
     heading: { ...heading, title: heading.title ?? first.slice(0, longestLine).split('\n')[0] },
   };
 };
+
+/** "The Summit was attended by the following Heads of State:", with a line for each below it. */
+function isListOfPresent(line: string): boolean {
+  const first = (line.split('\n')[0] ?? '').trimEnd();
+  return first.endsWith(':') && /\b(?:attended|represented) by\b/u.test(first);
+}
 
 /** Whether small letters stand around a name, so that its capitals are its own. */
 function isAmongSmall(text: string, start: number, end: number): boolean {

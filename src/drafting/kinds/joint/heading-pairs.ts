@@ -4,7 +4,7 @@ import { item } from './lists.ts';
 
 /** "Norland – Sudland Joint Statement", "the 4th Norland-Sudland-Tarn Trilateral Meeting" */
 const chain = String.raw`(?:[Tt]he |Joint )?(?:\d+\w\w )?(${item}(?:\s?[–—/-]\s?${item}?){0,4}):? (?:Joint|Trilateral|Leaders|Summit|Foreign|Vice|Defen[cs]e|Ministerial|Meeting|Dialogue|Strategic|Partnership|Association|Cooperation|Consultations|Human Rights|Press|Statement|Declaration)\b`;
-const behindNames = / (?:Joint|Trilateral|Leaders|Foreign|Vice|Ministerial|Strategic|Summit)(?: \p{Lu}[\p{L}'’]*)*$/u;
+const behindNames = / (?:Joint|Trilateral|Leaders|Foreign|Vice|Ministerial|Strategic|Summit)\b/u;
 const chained = new RegExp(`^${chain}`, 'u');
 const chainedBehind = new RegExp(String.raw`\b(?:of|following|after|from|at|on) ${chain}`, 'u');
 /** What is joined to a name by a hyphen and is none: "the Council-Plus-Two". */
@@ -15,7 +15,7 @@ const noParty =
 export function pairIn({ text, words }: Form, line: Stretch): Stretch[] {
   const printed = text.slice(line.start, line.end);
   const match = chainedBehind.exec(printed) ?? chained.exec(printed);
-  const names = match?.[1]?.replace(behindNames, '');
+  const names = match?.[1]?.split(behindNames)[0];
   if (!match || names === undefined) return [];
   const from = line.start + match.index + match[0].indexOf(names);
   // A hyphen is part of a name where a dash, or one with spaces, joins the names.
