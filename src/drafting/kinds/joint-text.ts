@@ -117,7 +117,7 @@ function isOnlyPresence(line: string): boolean {
     /^[^.:]{0,120} in attendance (?:were|was|included)\b/u.test(line) ||
     /^(?:The )?\p{Lu}[^.,:]{2,60} (?:was|were) represented by\b/u.test(line) ||
     /^[^.:]{5,200} (?:chaired|presided over) the (?:Meeting|meeting|proceedings|Conference|Summit)\.$/u.test(line) ||
-    (onlyPresent.test(line) && !/\p{Ll}{3}\. \p{Lu}/u.test(line))
+    (onlyPresent.test(line) && !/[\p{Ll})]\. \p{Lu}/u.test(line))
   );
 }
 

@@ -163,7 +163,7 @@ function isSpeaking({ text, words }: Form, { start, end }: Stretch): boolean {
 }
 
 function foundBy(text: string, { start, end }: Stretch, pattern: RegExp): Stretch | undefined {
-  const match = pattern.exec(text.slice(start, end));
+  const match = pattern.exec(text.slice(start, end).replace(/\s/gu, ' '));
   const found = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || found === undefined) return undefined;
   const from = start + match.index + match[0].indexOf(found);

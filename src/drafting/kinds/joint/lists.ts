@@ -74,13 +74,13 @@ const heads =
   /(?<=\p{L}) (?:was|were|is) (?:headed|led|represented|accompanied|attended|opened|received) by | (?:was|were) (?:briefed|addressed) |,? (?:and )?(?:was |were )?(?:jointly )?(?:co-)?chaired by |,? hosted by |(?<=[.;]) +(?:Led|Chaired|Headed|Hosted|Attended|Represented) by | under the (?:[Cc]hairmanship|[Cc]hairpersonship|[Ll]eadership|[Pp]residency) of |,? (?:also )?received an? (?:update|briefing|report)/u;
 /** "Ada Marsh and Bo Lund attended the meeting.", "… were in attendance and delivered statements." */
 export const onlyPresent =
-  /\b(?:attended|participated in|took part in|chaired) the (?:meeting|summit|session|conference|event|Meeting|Summit|Session|Conference)\.?$|\b(?:was|were) (?:also )?(?:in attendance|present)\b[^.]{0,60}\.?$/u;
+  /\b(?:attended|participated in|took part in|chaired) the (?:meeting|summit|session|conference|event|Meeting|Summit|Session|Conference)\.?$|\balso (?:attended|participated in|took part in) the (?:meeting|summit|session|conference|Meeting|Summit|Session|Conference)\b|\b(?:was|were) (?:also )?(?:in attendance|present)\b[^.]{0,60}\.?$/u;
 const attends = /^[^.;]{0,300} (?:represented|accompanied|attended) (?:the|their|both|his|her|\p{Lu})/u;
 
 /** Words without what tells who only heads a delegation or is at a meeting: "The delegation was headed by Ada Marsh", "Ada Marsh represented Norland". */
 export function actingIn(printed: string): string {
   const [own = ''] = printed
-    .split(/(?<=\p{Ll}\.)(?= \p{Lu})/u)
+    .split(/(?<=[\p{Ll})]\.)(?= \p{Lu})/u)
     .map((sentence) => (onlyPresent.test(sentence) ? ' '.repeat(sentence.length) : sentence))
     .join('')
     .replace(/,? (?:accompanied|joined) by [^,.;]{3,120}(?=,)/gu, (aside) => ' '.repeat(aside.length))
@@ -90,7 +90,8 @@ export function actingIn(printed: string): string {
 
 /** The parties that a line lists, or the guest and the host of a visit. */
 export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean): Stretch[] {
-  const whole = text.slice(line.start, line.end);
+  // A page breaks its lines within a name, too.
+  const whole = text.slice(line.start, line.end).replace(/\s/gu, ' ');
   const printed = isAbove || words.tag !== 'en' ? whole : actingIn(whole);
   const matches = [
     issued.exec(printed),
@@ -113,7 +114,7 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     const names = parts.map(({ start, end }) => text.slice(start, end));
     // "Secretary of State Ada Marsh and High Representative Bo Lund" are people.
     if (/\bSecretary of $/u.test(inFront) && /^State \p{Lu}/u.test(names[0] ?? '')) continue;
-    if (names.some((name) => /^State for\b|\bAffairs of\b/u.test(name))) continue;
+    if (names.some((name) => /^State for\b|\bAffairs of\b|^(?:Mr|Mrs|Ms|Dr|H\.E)\b/u.test(name))) continue;
     const isMonth = (name: string) => words.months.some((forms) => forms.includes(name.toLowerCase()));
     if (parts.length > 1 && !names.some((name) => (portfolio.test(name) && !isOwnBody.test(name)) || isMonth(name)))
       return [...besideList(text.slice(line.start, begins), line.start, words), ...parts];

@@ -14,7 +14,9 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
   let isBehindOffice = false;
   let isApposed = false;
   let hadOffice = false;
-  const all = actingIn(text.slice(line.start, line.end)).split(/(,\s+(?:and )?|;\s+|\s+(?:and|et|und|y|и|with)\s+)/u);
+  const all = actingIn(text.slice(line.start, line.end).replace(/\s/gu, ' ')).split(
+    /(,\s+(?:and )?|;\s+|\s+(?:and|et|und|y|и|with)\s+)/u,
+  );
   // "Speaker of the Diet of Jutmark Greta Holm": several of which each has a word in front of a name.
   const isEach = all.filter((part) => threeBehindOf.test(part)).length > 1;
   const isPlace = (name: string) =>

@@ -37,7 +37,7 @@ const quotesOne =
 const quotesBehind = /^[^"“”.:]{3,100} (?:said|stated|added|declared|noted)[:,] ["“]([^"“”]{10,900})["”]\.?$/u;
 /** What all of them say again, behind what one of them says. */
 const ofAll =
-  /^(?:\d{1,3}[.)]\s+)?(?:(?:Furthermore|Moreover|In addition|Additionally|Finally), )?(?:We\b|Both\b|They\b|(?:The|the) (?:two|three|four|both)\b|(?:The|the) (?:Ministers|Presidents|Leaders|leaders|Sides|sides|Parties|parties|Prime Ministers|Heads|Governments|Countries|participants|Participants)\b|It was (?:agreed|decided)\b|In this (?:context|regard),? (?:both|the two|they)\b)/u;
+  /^(?:\d{1,3}[.)]\s+)?(?:(?:Furthermore|Moreover|In addition|Additionally|Finally), )?(?:We\b|Both\b|They\b|The (?:\p{Lu}\p{Ll}+ ){0,2}(?:Ministers|Secretaries) and (?:the )?\p{Lu}|The (?:\p{Lu}\p{Ll}+ ){0,2}Secretary and (?:the )?(?:\p{Lu}\p{Ll}+ ){0,2}Ministers\b|(?:The|the) (?:two|three|four|both)\b|(?:The|the) (?:Ministers|Presidents|Leaders|leaders|Sides|sides|Parties|parties|Prime Ministers|Heads|Governments|Countries|participants|Participants)\b|It was (?:agreed|decided)\b|In this (?:context|regard),? (?:both|the two|they)\b)/u;
 /** What all of them are called together. */
 const isCollective =
   /(?:Group|Quartet|Quint|Troika|Quad|Council|Commission|Committee|Meeting|Summit|Conference|Forum|Alliance|Members|Chairs|Principals|Experts|Assembly|Ministers|Leaders|Presidents)$/u;
