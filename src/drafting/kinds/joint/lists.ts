@@ -83,7 +83,9 @@ export function actingIn(printed: string): string {
     .split(/(?<=[\p{Ll})]\.)(?= \p{Lu})/u)
     .map((sentence) => (onlyPresent.test(sentence) ? ' '.repeat(sentence.length) : sentence))
     .join('')
-    .replace(/,? (?:accompanied|joined) by [^,.;]{3,120}(?=,)/gu, (aside) => ' '.repeat(aside.length))
+    .split(/(?=,)/u)
+    .map((part) => (/^,? ?(?:accompanied|joined) by /u.test(part) ? ' '.repeat(part.length) : part))
+    .join('')
     .split(heads);
   return attends.test(own) ? '' : own;
 }
