@@ -55,7 +55,7 @@ export function isOutline(form: Form): boolean {
   const isLed = printed.some((line) =>
     /^The (?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}?\p{Ll}*:$|^The \p{Lu}\p{Ll}+:$/u.test(line.slice(0, 60)),
   );
-  const ofLed = isLed ? lines.filter((line) => /^\p{Lu}\p{Ll}+(?:ed|led)\b.{20,}[;.]$/su.test(line)).length : 0;
+  const ofLed = isLed ? lines.filter((line) => /^\p{Lu}\p{Ll}{2,14}ed\b/u.test(line) && /[;.]$/u.test(line)).length : 0;
   const ofOne = lines.filter((line) => either.test(line.slice(0, 200))).length;
   const own = isMet ? 1 : 0;
   return ofBoth + ofLed >= (isMet ? 1 : 2) && (ofBoth + ofOne + ofLed + own) * 5 >= lines.length * 4 - 5;
