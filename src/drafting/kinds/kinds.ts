@@ -74,13 +74,15 @@ export function tellKind(form: Form): KindTold {
     .reduce((best, own) => (own.confidence > best.confidence ? own : best));
 }
 
-/** Whether a text may be one of several, which is then looked at more closely: a line says so, "we" or both sides begin it, or it is in a language with other words for that. */
+/** Whether a text may be one of several, which is then looked at more closely: a line says so, "we" or both sides begin it, it tells of experts or of leaders, or it is in a language with other words for that. */
 export function mayBeJoint({ text, words, printed, head }: Form): boolean {
   return (
     words.tag !== 'en' ||
-    /statement|communiqu|declarat|joint|summary|readout|conclusions|the (?:two )?(?:\w+ )?(?:leaders|ministers|president)|experts\*/iu.test(
-      text.slice(0, 2000),
-    ) ||
+    /statement|communiqu|declarat|joint|summary|readout|conclusions/iu.test(text.slice(0, 900)) ||
+    /\b(?:UN|rights|Nations|independent) (?:experts|rapporteurs)|experts\*/iu.test(text.slice(0, 2000)) ||
+    // The outline of a meeting quotes nobody.
+    (/the (?:two )?(?:\w+ )?(?:leaders|ministers|president)/iu.test(text.slice(0, 2000)) &&
+      !/["“]/u.test(text.slice(0, 3000))) ||
     printed.slice(head, head + 4).some((line) => words.forms.we.test(line) || words.forms.sides.test(line))
   );
 }
