@@ -9,7 +9,7 @@ export const biblatex: CitationFormat = {
   name: 'BibLaTeX',
   file: { extension: 'bib', type: 'application/x-bibtex', before: '', between: '\n\n', behind: '\n' },
   format: (cited) => {
-    const { id, title, archive, said, occasion, place, edition, address } = cited;
+    const { id, title, archive, said, occasion, eventPlace, edition, address } = cited;
     return bibtexEntry(
       'online',
       bibtexKey(id),
@@ -18,7 +18,7 @@ export const biblatex: CitationFormat = {
         ['title', `{${bibtexText(title)}}`],
         ['titleaddon', bibtexText(wordingOf(cited))],
         ['eventtitle', occasion && bibtexText(occasion)],
-        ['venue', place && bibtexText(place)],
+        ['venue', eventPlace && bibtexText(eventPlace)],
         ['date', withoutTimes(said.edtf)],
         ['organization', `{${bibtexText(archive)}}`],
         ['version', edition && bibtexText(edition)],

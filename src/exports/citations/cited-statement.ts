@@ -63,6 +63,9 @@ export interface CitedStatement {
   kind?: ArticleKind | undefined;
   language: string;
   occasion?: string | undefined;
+  /** Where it was, for a field of its own. */
+  eventPlace?: string | undefined;
+  /** The same beside the occasion in prose: undefined where the occasion names it. */
   place?: string | undefined;
   said: EdtfDate;
   /** Through whom the words passed before the report, in phrases. */
@@ -96,8 +99,9 @@ export function citedStatement(statement: ArchivedStatement, from: CitedFrom): C
     kind: article.kind,
     language: from.language,
     occasion: line(article.occasion),
+    eventPlace: line(article.place),
     // An occasion is often called after its place.
-    place: article.place !== undefined && article.occasion?.includes(article.place) ? undefined : line(article.place),
+    place: standsIn(article.occasion ?? '', article.place ?? '') ? undefined : line(article.place),
     said: date,
     hops: via.map((hop) => oneLine(words.hop[hop.as](hop.name))),
     report: citedReport(source, locator, words.tag),

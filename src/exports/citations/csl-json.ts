@@ -28,7 +28,7 @@ export const cslJson: CitationFormat = {
     behind: '\n]\n',
   },
   format: (cited) => {
-    const { id, kind, speakers, title, archive, said, occasion, place, language, edition, report, page, address } =
+    const { id, kind, speakers, title, archive, said, occasion, eventPlace, language, edition, report, page, address } =
       cited;
     const bare = (text: string | undefined) => (text === undefined ? undefined : bareLine(text));
     const item = {
@@ -45,7 +45,7 @@ export const cslJson: CitationFormat = {
       'container-title': bareLine(archive),
       edition,
       'event-title': bare(occasion),
-      'event-place': bare(place),
+      'event-place': bare(eventPlace),
       number: bare(report.document),
       page: bare(page),
       language,

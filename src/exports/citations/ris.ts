@@ -9,7 +9,7 @@ export const ris: CitationFormat = {
   name: 'RIS',
   file: { extension: 'ris', type: 'application/x-research-info-systems', before: '', between: '\n', behind: '' },
   format: (cited) => {
-    const { id, speakers, title, archive, said, occasion, place, language, address, kind, report, page } = cited;
+    const { id, speakers, title, archive, said, occasion, eventPlace, language, address, kind, report, page } = cited;
     const [year = '', month = '', day = ''] = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d{2}))?)?/.exec(said.edtf)?.slice(1) ?? [];
     const [, first = page, last] = /^([^\s,–-]+)\s?[–-]\s?([^\s,–-]+)$/.exec(page ?? '') ?? [];
     const line = (tag: string, value: string | undefined): CitationPart[] =>
@@ -25,7 +25,7 @@ export const ris: CitationFormat = {
       ...line('DA', year === '' ? undefined : `${year}/${month}/${day}/`),
       ...line('ET', editionOf(cited)),
       ...line('C1', occasion),
-      ...line('CY', place),
+      ...line('CY', eventPlace),
       ...line('M1', report.document),
       ...line('SP', first),
       ...line('EP', last),

@@ -16,6 +16,7 @@ export const full: CitedStatement = {
   kind: 'interview',
   language: 'en',
   occasion: '12th meeting',
+  eventPlace: 'Port Ada',
   place: 'Port Ada',
   said: dateOf('2031-06-02'),
   hops: ['as told to Bo Lind'],

@@ -53,6 +53,7 @@ test('a statement is cited with all that its entry says of it', () => {
     kind: 'talks',
     language: 'en',
     occasion: 'Talks at Port Ada',
+    eventPlace: 'Old Hall',
     place: 'Old Hall',
     hops: ['relayed by Strait Wire', 'translated by Bo Lind'],
     report: {
@@ -176,8 +177,12 @@ describe('a place', () => {
     ['Port Ada', 'Talks', 'Port Ada'],
     ['Port Ada', undefined, 'Port Ada'],
     [undefined, 'Talks', undefined],
-  ])('%s of the occasion %s is named as %s', (place, occasion, expected) => {
-    expect(cited(made({ place, occasion })).place).toBe(expected);
+    ['Nor', 'Norland Week', 'Nor'],
+    ['Ada', 'Talks at Port Ada’s quay', undefined],
+    ['新港', '新港会谈', undefined],
+  ])('%s of the occasion %s is named in prose as %s, and has a field of its own', (place, occasion, expected) => {
+    const { place: told, eventPlace } = cited(made({ place, occasion }));
+    expect([told, eventPlace]).toEqual([expected, place]);
   });
 });
 

@@ -232,7 +232,7 @@ describe('hostile values', () => {
       .split(/[\r\n\u2028]/);
     for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z\d] {2}-(?: |$)/);
     expect(lines.map((line) => line.slice(0, 2))).toEqual(
-      'TY ID AU AU TI T2 PY DA ET C1 M1 LA N1 UR L2 Y2 ER'.split(' '),
+      'TY ID AU AU TI T2 PY DA ET C1 CY M1 LA N1 UR L2 Y2 ER'.split(' '),
     );
   });
 
@@ -271,6 +271,18 @@ test.each([
   };
   expect(cite(statement, 'note').replace(', Talks at Port Ada, 30 May 2031.', ',').slice(0, cited.length)).toBe(cited);
 });
+
+test('a place that the occasion names is told once in prose, and in the field that each program has for it', () => {
+  const at = articleAt('Port Ada', 'Talks at Port Ada');
+  expect(cite(at, 'chicago').split('Port Ada')).toHaveLength(2);
+  expect(cite(at, 'biblatex')).toContain('  eventtitle = {Talks at Port Ada},\n  venue = {Port Ada},\n');
+  expect(cite(at, 'ris')).toContain('C1  - Talks at Port Ada\nCY  - Port Ada\n');
+  expect(JSON.parse(cite(at, 'csl'))).toMatchObject({ 'event-title': 'Talks at Port Ada', 'event-place': 'Port Ada' });
+});
+
+function articleAt(place: string, occasion: string): ArchivedStatement {
+  return { ...asked, article: { ...asked.article, place, occasion } };
+}
 
 test('keys of BibTeX have its letters only, and no two addresses have one', () => {
   expect(bibtexKey('grain-talks#nobody-asked')).toBe('grain-talks:nobody-asked');

@@ -533,6 +533,7 @@ test('controls and marks of direction are in no field of a program', () => {
     ...full,
     title: line,
     occasion: line,
+    eventPlace: line,
     place: line,
     archive: line,
     locator: line,
