@@ -1,4 +1,4 @@
-import type { Feed } from './feed.ts';
+import type { Feed, FeedItem } from './feed.ts';
 
 /** How a feed is written. */
 export interface FeedFormat {
@@ -11,7 +11,21 @@ export interface FeedFormat {
   write: (feed: Feed) => string;
 }
 
-/** A day as the moment with which it begins (RFC 3339). */
+/** A day as the moment with which it begins (RFC 3339); a moment as it is. */
 export function beginning(day: string): string {
-  return `${day}T00:00:00Z`;
+  return day.includes('T') ? day : `${day}T00:00:00Z`;
+}
+
+/** The moment with which an item was changed last: never one before it was said, on the evening of that day. */
+export function changed({ said, updated }: Pick<FeedItem, 'said' | 'updated'>): string {
+  return latest([beginning(updated), beginning(said)]);
+}
+
+/** The same of a whole feed. */
+export function changedLast({ updated, items }: Feed): string {
+  return latest([beginning(updated), ...items.map(changed)]);
+}
+
+function latest([first = '', ...others]: readonly string[]): string {
+  return others.reduce((last, other) => (Date.parse(other) > Date.parse(last) ? other : last), first);
 }

@@ -7,6 +7,7 @@ import { nameIn } from '../../rendering/name-in.ts';
 import { listed } from '../../rendering/listed.ts';
 import { namesOf, whoSaidLine } from '../../rendering/statement/who-said.ts';
 import { firstDay } from '../../statements/dates/dates.ts';
+import { firstMoment } from '../../statements/dates/first-moment.ts';
 import { escapeXml } from '../../statements/text/escape-xml.ts';
 import { paragraphsHtml } from '../../statements/text/words-html.ts';
 import type { DataSource } from '../data/table.ts';
@@ -36,7 +37,7 @@ export interface FeedItem {
   topics: readonly string[];
   /** The words with who said them and where that was read, as HTML. */
   html: string;
-  /** The first day on which it can have been said. */
+  /** The first moment at which it can have been said, as far as that is known, else the first day. */
   said: string;
   /** The last day on which it came or was corrected. */
   updated: string;
@@ -97,7 +98,7 @@ function itemOf(statement: ArchivedStatement, { addressOf }: DataSource, words: 
     authors: speakers.map(({ speaker }) => nameIn(speaker, words.tag)),
     topics: labels,
     html: itemHtml(statement, words),
-    said: firstDay(date),
+    said: firstMoment(date),
     updated: updatedOn(article),
   };
 }

@@ -41,7 +41,7 @@ test('a feed tells who said what where, to the letter', () => {
         authors: ['Ada Marsh', 'Bo Lind'],
         topics: ['corn', 'trade'],
         html: '<blockquote><p class="hanging"><span class="verbatim">“Grain will pass”</span>, she said.</p><p class="hanging"><span class="verbatim">“Nobody &#x3C;asked> us.”</span></p></blockquote><p>— Corrected · Ada Marsh (Premier, Norland) and Bo Lind, jointly, for Sudmark, with Sea Council · 29 May 2031, 23:30 (UTC+3) · Partly verbatim</p><p><a href="https://news.example/grain?a=1&amp;b=2">reported by Norland News, 31 May 2031, 08:00 (local time): Line &lt;with&gt; ]]&gt;, N/31, p. 4</a></p>',
-        said: '2031-05-29',
+        said: '2031-05-29T23:30:00+03:00',
         updated: '2031-06-05',
       },
       {

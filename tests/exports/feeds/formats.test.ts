@@ -80,6 +80,23 @@ test('several items follow each other, each with all its authors and topics', ()
   ]);
 });
 
+test('a minute that is known is when it was published, and nothing was changed before it was said', () => {
+  const late = { ...item, said: '2031-06-02T23:30:00-05:00' };
+  const entry = atom.write({ ...feed, items: [late] });
+  expect(entry).toContain(
+    '<published>2031-06-02T23:30:00-05:00</published>\n<updated>2031-06-02T23:30:00-05:00</updated>',
+  );
+  expect(entry.split('<updated>2031-06-02T23:30:00-05:00</updated>')).toHaveLength(3);
+  expect(JSON.parse(jsonFeed.write({ ...feed, items: [late] }))).toMatchObject({
+    items: [{ date_published: '2031-06-02T23:30:00-05:00', date_modified: '2031-06-02T23:30:00-05:00' }],
+  });
+  const mail = rss.write({ ...feed, items: [late] });
+  expect(mail).toContain('<pubDate>Tue, 03 Jun 2031 04:30:00 GMT</pubDate>');
+  expect(mail).toContain('<lastBuildDate>Tue, 03 Jun 2031 04:30:00 GMT</lastBuildDate>');
+  const early = atom.write({ ...feed, items: [{ ...item, said: '2031-06-02T01:30:00+03:00' }] });
+  expect(early).toContain('<published>2031-06-02T01:30:00+03:00</published>\n<updated>2031-06-02T00:00:00Z</updated>');
+});
+
 test('what stands above the items is what the feed says of itself', () => {
   expect(atom.write({ ...feed, title: 'A & B', items: [] })).toBe(`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">

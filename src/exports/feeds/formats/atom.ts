@@ -1,4 +1,4 @@
-import { beginning, type FeedFormat } from '../feed-format.ts';
+import { beginning, changed, changedLast, type FeedFormat } from '../feed-format.ts';
 import { escapeXml } from '../../../statements/text/escape-xml.ts';
 
 /** Atom (RFC 4287). */
@@ -7,14 +7,15 @@ export const atom: FeedFormat = {
   name: 'Atom',
   mediaType: 'application/atom+xml',
   isOfAll: true,
-  write: ({ title, description, language, page, folder, updated, licence, items }) => {
+  write: (feed) => {
+    const { title, description, language, page, folder, licence, items } = feed;
     const entries = items.map(
       (item) => `<entry>
 <id>${escapeXml(item.address)}</id>
 <title>${escapeXml(item.title)}</title>
 <link href="${escapeXml(item.address)}"/>
 <published>${beginning(item.said)}</published>
-<updated>${beginning(item.updated)}</updated>
+<updated>${changed(item)}</updated>
 ${item.authors.map((name) => `<author><name>${escapeXml(name)}</name></author>`).join('')}
 ${item.topics.map((topic) => `<category term="${escapeXml(topic)}"/>`).join('')}
 <content type="html">${escapeXml(item.html)}</content>
@@ -26,7 +27,7 @@ ${item.topics.map((topic) => `<category term="${escapeXml(topic)}"/>`).join('')}
 <id>${escapeXml(folder)}</id>
 <title>${escapeXml(title)}</title>
 <subtitle>${escapeXml(description)}</subtitle>
-<updated>${beginning(updated)}</updated>
+<updated>${changedLast(feed)}</updated>
 <rights>${escapeXml(licence)}</rights>
 <link href="${escapeXml(page)}"/>
 <link rel="self" type="application/atom+xml" href="${escapeXml(`${folder}feed.atom`)}"/>

@@ -1,4 +1,4 @@
-import { beginning, type FeedFormat } from '../feed-format.ts';
+import { beginning, changed, type FeedFormat } from '../feed-format.ts';
 
 /** JSON Feed 1.1 (jsonfeed.org). */
 export const jsonFeed: FeedFormat = {
@@ -22,7 +22,7 @@ export const jsonFeed: FeedFormat = {
         tags: item.topics,
         content_html: item.html,
         date_published: beginning(item.said),
-        date_modified: beginning(item.updated),
+        date_modified: changed(item),
       })),
     };
     return `${JSON.stringify(feed)}\n`;

@@ -1,4 +1,4 @@
-import { beginning, type FeedFormat } from '../feed-format.ts';
+import { changed, changedLast, type FeedFormat } from '../feed-format.ts';
 import { escapeXml } from '../../../statements/text/escape-xml.ts';
 
 /** RSS 2.0, with the authors of Dublin Core: RSS has only their mail addresses. */
@@ -7,13 +7,14 @@ export const rss: FeedFormat = {
   name: 'RSS',
   mediaType: 'application/rss+xml',
   isOfAll: false,
-  write: ({ title, description, language, page, folder, updated, licence, items }) => {
+  write: (feed) => {
+    const { title, description, language, page, folder, licence, items } = feed;
     const entries = items.map(
       (item) => `<item>
 <guid isPermaLink="true">${escapeXml(item.address)}</guid>
 <title>${escapeXml(item.title)}</title>
 <link>${escapeXml(item.address)}</link>
-<pubDate>${moment(item.updated)}</pubDate>
+<pubDate>${inMail(changed(item))}</pubDate>
 ${item.authors.map((name) => `<dc:creator>${escapeXml(name)}</dc:creator>`).join('')}
 ${item.topics.map((topic) => `<category>${escapeXml(topic)}</category>`).join('')}
 <description>${escapeXml(item.html)}</description>
@@ -28,7 +29,7 @@ ${item.topics.map((topic) => `<category>${escapeXml(topic)}</category>`).join(''
 <description>${escapeXml(description)}</description>
 <language>${escapeXml(language)}</language>
 <copyright>${escapeXml(licence)}</copyright>
-<lastBuildDate>${moment(updated)}</lastBuildDate>
+<lastBuildDate>${inMail(changedLast(feed))}</lastBuildDate>
 <atom:link rel="self" type="application/rss+xml" href="${escapeXml(`${folder}feed.rss`)}"/>
 ${entries.join('')}</channel>
 </rss>
@@ -36,7 +37,7 @@ ${entries.join('')}</channel>
   },
 };
 
-/** A day as RFC 822 has moments, in English and UTC whatever the machine: `Fri, 30 May 2031 00:00:00 GMT` */
-function moment(day: string): string {
-  return new Date(beginning(day)).toUTCString();
+/** A moment as RFC 822 has it, in English and UTC whatever the machine: `Fri, 30 May 2031 00:00:00 GMT` */
+function inMail(moment: string): string {
+  return new Date(moment).toUTCString();
 }
