@@ -9,7 +9,9 @@ import { loadWords } from '../languages/load-words.ts';
 import { buildIndex } from '../search/files/build-index.ts';
 import { openEngine } from '../search/engine.ts';
 import { notNarrowed } from '../search/queries/narrowing.ts';
+import { sayUnknown } from '../search/hits/say-unknown.ts';
 import { searchRecords } from '../search/files/records.ts';
+import { knownNames } from '../search/files/silent-names.ts';
 import { readCollectionForUse } from './read-collection.ts';
 import { print, printText, tellUsage } from '../site/terminal.ts';
 
@@ -40,13 +42,13 @@ async function run(): Promise<void> {
   }
   const archive = readCollectionForUse();
   const { speaker = [], topic = [], publisher = [], mode = [], from, to } = values;
-  const index = buildIndex(searchRecords(archive));
+  const index = buildIndex(searchRecords(archive), undefined, knownNames(archive));
   const engine = await openEngine({ read: (name) => Promise.resolve(index.get(name) ?? new Uint8Array()) });
   const asked = { ...notNarrowed, speaker, topic, publisher, mode, from, to };
   const { documents, unknown, forgiven } = await engine.narrow(asked);
   // A search shows at once how it read a name; a book is given away, and nobody sees that another person was meant.
   const [first] = [...unknown, ...forgiven.map(({ field, value, read }) => ({ field, value, nearest: read[0]?.name }))];
-  if (first) throw new Error(en.search.unknownValue(first.field, first.value, first.nearest));
+  if (first) throw new Error(sayUnknown(first, en));
   if (documents.length === 0) throw new Error('nothing is left by these filters');
   const wanted = new Set(newestFirst(archive.statements).filter((_statement, number) => documents.includes(number)));
   const part = [...speaker, ...topic, ...publisher, ...mode, [from, to].filter(Boolean).join(' – ')].filter(Boolean);

@@ -6,6 +6,7 @@ import { nestedRow } from '../exports/data/nested-row.ts';
 import { coverage } from '../exports/data/tables/coverage.ts';
 import { statementRows, statements } from '../exports/data/tables/statements.ts';
 import { describeAnswer, sayAssumed } from '../search/hits/describe-answer.ts';
+import { sayUnknown } from '../search/hits/say-unknown.ts';
 import { notNarrowed } from '../search/queries/narrowing.ts';
 import type { OpenArchive } from './searching/open-archive.ts';
 
@@ -84,7 +85,7 @@ export function mcpServer({ source, edition, search, narrow }: OpenArchive): Mcp
     async ({ speaker, country, topic, limit }) => {
       const asked = { ...notNarrowed, speaker: listOf(speaker), party: listOf(country), topic: [topic] };
       const { answer: read, found } = await narrow(asked);
-      const unknown = read.unknown.map(({ field, value, nearest }) => en.search.unknownValue(field, value, nearest));
+      const unknown = read.unknown.map((value) => sayUnknown(value, en));
       const forgiven = read.forgiven.map(
         ({ value, read: names }) => `${value}: ${names.map(({ name }) => name).join(', ')}`,
       );

@@ -438,6 +438,8 @@ export interface InterfaceWords {
     lists: string;
     partial: string;
     unknownValue(field: string, value: string, nearest: string | undefined): string;
+    /** That there is no statement by, for, on or reported by what a value of a field means. */
+    silent(field: string, name: string): string;
     didYouMean(query: string): string;
     all(count: number): string;
     more: string;

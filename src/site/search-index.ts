@@ -8,6 +8,7 @@ import { buildIndex } from '../search/files/build-index.ts';
 import { indexFormat, type CurrentIndex } from '../search/files/current-index.ts';
 import { pagesOfSite } from '../search/meaning/pages-of-site.ts';
 import { searchRecords } from '../search/files/records.ts';
+import { knownNames } from '../search/files/silent-names.ts';
 import { loadArchive } from './content/load-archive.ts';
 import { siteLanguages } from './pages/page-words.ts';
 
@@ -46,7 +47,14 @@ export const labelsOfParty: LabelsOfParty = (party) => partyLabels(party, siteWo
 export function searchIndex(): BuiltIndex {
   const archive = loadArchive();
   const known = builtIndexes().get(archive);
-  return known ?? useIndex(indexOf(buildIndex(searchRecords(archive, labelsOfParty), pagesOfSite(archive))));
+  return (
+    known ??
+    useIndex(
+      indexOf(
+        buildIndex(searchRecords(archive, labelsOfParty), pagesOfSite(archive), knownNames(archive, labelsOfParty)),
+      ),
+    )
+  );
 }
 
 /** Files of an index in the folder that is named after them. */

@@ -21,6 +21,7 @@ interface HandMade {
   /** The family of each term that has one, as the dictionary marks it. */
   families?: Readonly<Record<string, string>>;
   names?: Partial<Names>;
+  silent?: Partial<Names>;
   days?: DayRun[];
   reported?: ReportedDay[];
   columns?: Partial<WrittenColumns>;
@@ -78,6 +79,7 @@ export function handMadeFiles(made: HandMade): IndexFiles {
   put(writtenFiles.postings(0), postings.take());
   put(writtenFiles.positions(0), positions.take());
   put(writtenFiles.names, { speakers: [], parties: [], topics: [], publishers: [], ...names });
+  put(writtenFiles.silent, { speakers: [], parties: [], topics: [], publishers: [], ...made.silent });
   put(writtenFiles.days, days);
   put(writtenFiles.reported, reported);
   put(writtenFiles.letters, letters);

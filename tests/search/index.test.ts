@@ -55,6 +55,7 @@ test('an index that is written otherwise has another format', () => {
     2: '15b5f4c0eb22',
     3: '0bbcf1183650',
     4: '1d43ec726116',
+    5: '4e0b3a127727',
   };
   const records = [
     record('Grain will pass before winter, and “forty ships” with it.', { day: '2031-06-01' }),

@@ -59,7 +59,7 @@ function start(root: HTMLElement, words: SearchWords): void {
   const columnOf = async ({ field, value }: Compared, topic: string, known: Names): Promise<Column> => {
     const { documents, unknown, forgiven, rowAt } = await index.narrow(narrowingOf({ field, value }, topic));
     const [first] = unknown;
-    if (first) throw new UnknownName(sayUnknown(first.field, first.value, first.nearest, words));
+    if (first) throw new UnknownName(sayUnknown(first, words));
     const rows = await Promise.all(
       [...documents.slice(0, mostShown)].map(async (document) => ({ document, row: await row(rowAt(document)) })),
     );

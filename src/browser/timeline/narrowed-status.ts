@@ -8,8 +8,7 @@ export function narrowedStatus(
   { documents, possible, unplaced, unknown, forgiven }: Narrowed,
   words: SearchWords,
 ): string {
-  if (unknown.length > 0)
-    return unknown.map(({ field, value, nearest }) => sayUnknown(field, value, nearest, words)).join(' ');
+  if (unknown.length > 0) return unknown.map((value) => sayUnknown(value, words)).join(' ');
   const behind = [
     ...forgiven.map(
       ({ value, read }) => `${words.search.readAs(value, read.map((name) => nameIn(name, words.tag)).join('; '))}.`,

@@ -13,6 +13,7 @@ import { pagesOfSite } from '../../search/meaning/pages-of-site.ts';
 import type { Narrowed } from '../../search/hits/narrow-documents.ts';
 import type { Narrowing } from '../../search/queries/narrowing.ts';
 import { searchRecords } from '../../search/files/records.ts';
+import { knownNames } from '../../search/files/silent-names.ts';
 import { gitId } from '../../site/content/content-state.ts';
 import { readContent } from '../../site/content/read-content.ts';
 import { formatProblem } from '../../statements/problems.ts';
@@ -67,7 +68,7 @@ export async function openArchive(folder: string): Promise<OpenArchive> {
 }
 
 async function engineOf(archive: DataSource['archive']): Promise<Engine> {
-  const index = buildIndex(searchRecords(archive), pagesOfSite(archive));
+  const index = buildIndex(searchRecords(archive), pagesOfSite(archive), knownNames(archive));
   const engine = await openEngine({ read: (name) => Promise.resolve(index.get(name) ?? new Uint8Array()) });
   await engine.learnAllWords();
   return engine;

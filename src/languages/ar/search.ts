@@ -189,6 +189,7 @@ export const arSearch: SearchWords = {
     partial: 'لا يوجد تصريح فيه الكلمات كلها؛ في هذه أكثرها.',
     unknownValue: (field, value, nearest) =>
       `${fields[field] ?? field}: لا يوجد «${isolated(value)}».${nearest === undefined ? '' : ` هل تقصد ${isolated(nearest)}؟`}`,
+    silent: (field, name) => `${fields[field] ?? field}: «${isolated(name)}» بلا تصريحات.`,
     didYouMean: (query) => `البحث عن ${isolated(query)}`,
     all: counter(locale, {
       zero: 'لا نتائج',

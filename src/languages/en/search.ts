@@ -9,6 +9,14 @@ export function counted(one: string, other: string) {
   return counter(locale, { one: `# ${one}`, other: `# ${other}` });
 }
 
+/** How a statement belongs to what a field names. */
+const belonging: Readonly<Record<string, string>> = {
+  speaker: 'by',
+  party: 'for',
+  topic: 'on',
+  publisher: 'reported by',
+};
+
 /** English, the part that a search in the browser needs. */
 export const enSearch: SearchWords = {
   tag: 'en',
@@ -155,6 +163,7 @@ export const enSearch: SearchWords = {
     partial: 'None has every word; these have most of them.',
     unknownValue: (field, value, nearest) =>
       `No ${field === 'party' ? 'country or organization' : field} is called ${value}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+    silent: (field, name) => `There is no statement ${belonging[field] ?? field} ${name}.`,
     didYouMean: (query) => `Search for ${query}`,
     all: (count) => `All ${counted('result', 'results')(count)}`,
     more: 'Show more',

@@ -151,6 +151,7 @@ export const esSearch: SearchWords = {
     partial: 'Ninguna tiene todas las palabras; estas tienen la mayoría.',
     unknownValue: (field, value, nearest) =>
       `${fields[field] ?? field}: no se conoce «${value}».${nearest === undefined ? '' : ` ¿Quiso decir ${nearest}?`}`,
+    silent: (field, name) => `${fields[field] ?? field}: «${name}», sin declaraciones.`,
     didYouMean: (query) => `Buscar ${query}`,
     all: counter(locale, { one: 'Ver # resultado', other: 'Ver los # resultados' }),
     more: 'Mostrar más',

@@ -153,6 +153,7 @@ export const frSearch: SearchWords = {
     partial: 'Aucune n’a tous les mots ; celles-ci en ont la plupart.',
     unknownValue: (field, value, nearest) =>
       `${fields[field] ?? field} : « ${value} » est inconnu.${nearest === undefined ? '' : ` Vouliez-vous dire ${nearest} ?`}`,
+    silent: (field, name) => `${fields[field] ?? field} : « ${name} », aucune déclaration.`,
     didYouMean: (query) => `Chercher ${query}`,
     all: counter(locale, { one: 'Voir # résultat', other: 'Voir les # résultats' }),
     more: 'Afficher la suite',

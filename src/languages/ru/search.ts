@@ -157,6 +157,7 @@ export const ruSearch: SearchWords = {
     partial: 'Точных совпадений нет; показаны ближайшие.',
     unknownValue: (field, value, nearest) =>
       `${fields[field] ?? field}: нет значения «${value}».${nearest === undefined ? '' : ` Возможно, ${nearest}?`}`,
+    silent: (field, name) => `${fields[field] ?? field}: «${name}» — высказываний нет.`,
     didYouMean: (query) => `Искать: ${query}`,
     all: counter(locale, { one: 'Показать # результат', few: 'Все # результата', other: 'Все # результатов' }),
     more: 'Показать ещё',

@@ -141,6 +141,7 @@ export const zhSearch: SearchWords = {
     partial: '没有一条包含所有词语；以下包含其中大部分。',
     unknownValue: (field, value, nearest) =>
       `${fields[field] ?? field}：没有“${value}”。${nearest === undefined ? '' : `您是指${nearest}吗？`}`,
+    silent: (field, name) => `${fields[field] ?? field}：“${name}”没有发言。`,
     didYouMean: (query) => `搜索 ${query}`,
     all: counter(locale, { other: '全部#条结果' }),
     more: '显示更多',

@@ -13,6 +13,7 @@ import { encodePostings } from './postings.ts';
 import type { SearchRecord } from './records.ts';
 import { rowRuns } from './row-files.ts';
 import { checksum, seal } from './seal.ts';
+import { silentNames } from './silent-names.ts';
 import { shownOf } from '../hits/shown.ts';
 import { errorsForgiven } from '../words/spelling.ts';
 import { familyMarks, cutsBetween } from '../words/term-families.ts';
@@ -38,12 +39,17 @@ const mostTurnedInRoot = 256;
 const listFileBytes = 32_768;
 
 const noPages: PagesOfSite = { occasions: [], positionsFrom: fewestOnPosition };
+const noNames: Names = { speakers: [], parties: [], topics: [], publishers: [] };
 
 /**
  * The files of an index by name, deterministic: the same records give the same bytes. Records are numbered as they come; which pages
- * the site has beside those that the records tell of its caller says.
+ * the site has beside those that the records tell of its caller says, and which names the archive knows.
  */
-export function buildIndex(records: readonly SearchRecord[], pages: PagesOfSite = noPages): Map<string, Uint8Array> {
+export function buildIndex(
+  records: readonly SearchRecord[],
+  pages: PagesOfSite = noPages,
+  known: Names = noNames,
+): Map<string, Uint8Array> {
   const collected = collectTerms(records);
   const files = new Map<string, Uint8Array>();
   const put = <Content>({ name, encode }: WrittenFile<Content, unknown>, content: Content) => {
@@ -68,6 +74,7 @@ export function buildIndex(records: readonly SearchRecord[], pages: PagesOfSite 
   const names = collectNames(records);
   put(writtenFiles.words, words);
   put(writtenFiles.names, names);
+  put(writtenFiles.silent, silentNames(known, names));
   put(writtenFiles.days, daysOf(records));
   put(writtenFiles.reported, reportedOf(records));
   put(writtenFiles.rows, rowRuns(records));

@@ -16,4 +16,4 @@ export const currentPath = 'search/current.json';
  * Counts the ways in which index files were written. A tab that still runs the scripts of an older site refuses an index that it
  * cannot read: a page no longer comes from one build with its index.
  */
-export const indexFormat = 4;
+export const indexFormat = 5;

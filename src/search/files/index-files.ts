@@ -97,6 +97,8 @@ export const indexFiles = {
   /** All words of the dictionary, for spellings that no shard near the word knows. */
   words: text('words.txt', decodeWords),
   names: json<Names>('names.json'),
+  /** Those that the archive knows and nobody said anything as, for or on: read when a value of a filter is called by no name. */
+  silent: json<Names>('silent.json'),
   columns: { name: 'columns.bin', decode: decodeColumns },
   /** The days that have statements, newest first, each with the number of its first one. */
   days: json<DayRun[]>('days.json'),

@@ -1,12 +1,5 @@
 import { shardOf, type DictionaryEntry } from './dictionary.ts';
-import {
-  indexFiles,
-  variantTerm,
-  type IndexFile,
-  type IndexFiles,
-  type Root,
-  type TurnedShards,
-} from './index-files.ts';
+import { indexFiles, variantTerm, type IndexFile, type IndexFiles, type Root } from './index-files.ts';
 import type { Landmark } from '../meaning/landmark.ts';
 import { placeOfKey, readRuns, readSense, shardOfKey, type Sense } from '../meaning/senses.ts';
 import type { Shown } from '../hits/shown.ts';
@@ -33,6 +26,7 @@ export class IndexReader {
   /** The shard in which a term stands if it stands anywhere, sorted by term. */
   readonly shard;
   readonly names;
+  readonly silent;
   readonly days;
   readonly reported;
   readonly rows;
@@ -59,6 +53,7 @@ export class IndexReader {
     this.root = root;
     this.shard = once(indexFiles.shard);
     this.names = once(() => indexFiles.names);
+    this.silent = once(() => indexFiles.silent);
     this.days = once(() => indexFiles.days);
     this.reported = once(() => indexFiles.reported);
     this.rows = once(() => indexFiles.rows);
@@ -112,7 +107,7 @@ export class IndexReader {
   }
 
   /** The shards of the words that are written from behind, and of the inner letters of long ones. */
-  async turnedShards(): Promise<TurnedShards> {
+  async turnedShards(): Promise<NonNullable<Root['turned']>> {
     return this.root.turned ?? this.turned();
   }
 

@@ -24,6 +24,7 @@ export const writtenFiles = {
   turned: written(indexFiles.turned, json),
   words: written(indexFiles.words, words),
   names: written(indexFiles.names, json),
+  silent: written(indexFiles.silent, json),
   /** Lists are written; where each stands follows when they are read. */
   columns: { ...indexFiles.columns, encode: encodeColumns },
   days: written(indexFiles.days, json),

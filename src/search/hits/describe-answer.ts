@@ -30,7 +30,7 @@ export function describeAnswer(answer: Hits, words: Words): string[] {
     ...(partial && total > 0 ? [search.partial] : []),
     ...forgiven.map(({ value, read }) => search.readAs(value, namesSaid(read, words))),
     ...strange.map(({ name, nearest }) => search.strange(name, nearest)),
-    ...unknown.map(({ field, value, nearest }) => sayUnknown(field, value, nearest, words)),
+    ...unknown.map((value) => sayUnknown(value, words)),
   ];
   return more.length === 0 ? [first] : [first, ...more].map((each) => asSentence(each, words));
 }

@@ -9,11 +9,12 @@ import { filterFields, type FilterField } from '../queries/filter-fields.ts';
 import { type Query } from '../queries/query.ts';
 import type { ShownName } from './shown.ts';
 
-/** A value of a filter that nothing is called by, with the nearest name there is. */
+/** A value of a filter that nothing is called by, with the nearest name there is; or what is called so, on which nothing was said. */
 export interface UnknownValue {
   field: string;
   value: string;
   nearest?: string | undefined;
+  silent?: ShownName | undefined;
 }
 
 /** A value of a filter that is spelt otherwise than what it was read as. */
@@ -48,18 +49,33 @@ export async function filterDocuments(index: IndexReader, query: Query): Promise
   const names = asked ? await index.names() : undefined;
   const forgiven: ForgivenValue[] = [];
   const sets: Set<number>[] = [];
-  const termsOf = (field: FilterField, values: readonly string[]) => {
+  const termsOf = async (field: FilterField, values: readonly string[]) => {
     const facets = field === 'mode' ? modes : (names?.[namedFields[field]] ?? []);
-    return values.flatMap((value) => {
+    const terms: string[] = [];
+    const silences: UnknownValue[] = [];
+    for (const value of values) {
       const { facets: found, isForgiven } = facetsCalled(value, facets);
+      // What the archive knows by this very name goes before what is only spelt nearly so.
+      const silent = found.length === 0 || isForgiven ? await silentName(index, field, value) : undefined;
+      if (silent) {
+        silences.push({ field, value, silent });
+        continue;
+      }
       if (found.length === 0) unknown.push({ field, value, nearest: nearestName(value, facets) });
       else if (isForgiven) forgiven.push({ field, value, read: found.map(({ name, labels }) => ({ name, labels })) });
-      return found.map(({ slug }) => filterTerm[field](slug));
-    });
+      terms.push(...found.map(({ slug }) => filterTerm[field](slug)));
+    }
+    return { terms, silences };
   };
-  for (const field of filterFields)
-    if (filters[field].length > 0) sets.push(await documentsOf(index, termsOf(field, filters[field])));
-  const left = filterFields.flatMap((field) => termsOf(field, withoutFilters[field]));
+  for (const field of filterFields) {
+    if (filters[field].length === 0) continue;
+    const { terms, silences } = await termsOf(field, filters[field]);
+    // Beside another value it adds nothing, and left out it takes nothing away.
+    if (terms.length === 0) unknown.push(...silences);
+    sets.push(await documentsOf(index, terms));
+  }
+  const left: string[] = [];
+  for (const field of filterFields) left.push(...(await termsOf(field, withoutFilters[field])).terms);
   const leftOut = await documentsOf(index, left);
   const inPeriod = from === undefined && to === undefined ? undefined : await documentsIn(index, { from, to });
   if (inPeriod) sets.push(inPeriod.documents);
@@ -72,6 +88,14 @@ export async function filterDocuments(index: IndexReader, query: Query): Promise
     .sort((a, b) => a - b);
   const allowed = new Set(documents);
   return { allows: (document) => allowed.has(document), documents, possible, unknown, forgiven };
+}
+
+/** What the archive calls so, where nothing was said by, for or on it. */
+async function silentName(index: IndexReader, field: FilterField, value: string): Promise<ShownName | undefined> {
+  if (field === 'mode') return undefined;
+  const { facets, isForgiven } = facetsCalled(value, (await index.silent())[namedFields[field]]);
+  const [first] = isForgiven ? [] : facets;
+  return first && { name: first.name, labels: first.labels };
 }
 
 /** The name nearest to a value, or the one that has the word nearest to it. */

@@ -1,13 +1,12 @@
 import type { SearchWords } from '../../languages/interface-words.ts';
+import { nameIn } from '../../rendering/name-in.ts';
+import type { UnknownValue } from './filter-documents.ts';
 
-/** A value that nothing is called by; of a date, that it cannot be read. */
+/** A value that nothing is called by; of what is known and silent, that nothing was said; of a date, that it cannot be read. */
 export function sayUnknown(
-  field: string,
-  value: string,
-  nearest: string | undefined,
-  { search, narrowed }: Pick<SearchWords, 'search' | 'narrowed'>,
+  { field, value, nearest, silent }: UnknownValue,
+  { tag, search, narrowed }: Pick<SearchWords, 'tag' | 'search' | 'narrowed'>,
 ): string {
-  return field === 'date'
-    ? narrowed.noDate(value.replace(/^-?[^:]*:/, ''))
-    : search.unknownValue(field, value, nearest);
+  if (field === 'date') return narrowed.noDate(value.replace(/^-?[^:]*:/, ''));
+  return silent ? search.silent(field, nameIn(silent, tag)) : search.unknownValue(field, value, nearest);
 }

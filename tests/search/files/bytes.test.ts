@@ -156,6 +156,7 @@ test('files that there are many of are named by their number', () => {
     'turned.json',
     'words.txt',
     'names.json',
+    'silent.json',
     'columns.bin',
     'days.json',
     'reported.json',

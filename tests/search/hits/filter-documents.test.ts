@@ -4,7 +4,8 @@ import { filterDocuments } from '../../../src/search/hits/filter-documents.ts';
 import { narrowDocuments } from '../../../src/search/hits/narrow-documents.ts';
 import { notNarrowed, type Narrowing } from '../../../src/search/queries/narrowing.ts';
 import { parseQuery } from '../../../src/search/queries/parse-query.ts';
-import { handMadeIndex, named } from '../hand-made-index.ts';
+import { IndexReader } from '../../../src/search/files/index-reader.ts';
+import { handMadeFiles, handMadeIndex, named } from '../hand-made-index.ts';
 
 /** Eight statements, the newest first; the date of 2 and 3 is a month, that of 5 a season of 2029 or 2030. */
 const index = await handMadeIndex({
@@ -29,6 +30,10 @@ const index = await handMadeIndex({
     parties: [named('Norland'), named('Sudmark'), named('Old Harmark')],
     topics: [named('coal'), named('grain')],
     publishers: [named('Norland News')],
+  },
+  silent: {
+    speakers: [named('Cy Fen'), named('Ada March')],
+    topics: [named('fish', { labels: { fr: 'poisson' }, aliases: ['Fisheries'] }), named('deep sea mining')],
   },
   days: [
     ['2031-06-02', 0],
@@ -121,6 +126,47 @@ describe('a value', () => {
     ['topic:grain', []],
   ])('%s is known, or the nearest is told: %j', async (query, expected) => {
     expect((await filtered(query)).unknown).toEqual(expected);
+  });
+});
+
+describe('a name on which nothing was said', () => {
+  const fish = { name: 'fish', labels: { fr: 'poisson' } };
+  test.each([
+    ['topic:fish', [{ field: 'topic', value: 'fish', silent: fish }]],
+    ['topic:POISSON', [{ field: 'topic', value: 'POISSON', silent: fish }]],
+    ['topic:fisheries', [{ field: 'topic', value: 'fisheries', silent: fish }]],
+    ['topic:mining', [{ field: 'topic', value: 'mining', silent: { name: 'deep sea mining', labels: undefined } }]],
+    ['speaker:cy-fen', [{ field: 'speaker', value: 'cy-fen', silent: { name: 'Cy Fen', labels: undefined } }]],
+    // Spelt nearly as somebody who spoke, and the very name of somebody who did not.
+    [
+      'speaker:"Ada March"',
+      [{ field: 'speaker', value: 'Ada March', silent: { name: 'Ada March', labels: undefined } }],
+    ],
+    ['speaker:fish', [{ field: 'speaker', value: 'fish', nearest: undefined }]],
+    ['topic:fisg', [{ field: 'topic', value: 'fisg', nearest: undefined }]],
+  ])('%s is known, and silent: %j', async (query, expected) => {
+    const { unknown, forgiven, documents } = await filtered(query);
+    expect(unknown).toEqual(expected);
+    expect(forgiven).toEqual([]);
+    expect(documents ?? []).toEqual([]);
+  });
+
+  test('adds nothing to another, and takes nothing away', async () => {
+    expect((await filtered('topic:coal topic:fish')).unknown).toEqual([]);
+    expect(await passing('topic:coal topic:fish')).toEqual([2, 5]);
+    expect((await filtered('-topic:fish')).unknown).toEqual([]);
+    expect(await passing('-topic:fish topic:coal')).toEqual([2, 5]);
+    expect(await passing('-topic:fish')).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  test('is read only where no name that was heard is called so', async () => {
+    const read: string[] = [];
+    const files = handMadeFiles({ documents: 1, names: { topics: [named('grain')] } });
+    const own = await IndexReader.open({ read: (name) => (read.push(name), files.read(name)) });
+    await filterDocuments(own, parseQuery('topic:grain'));
+    expect(read).not.toContain('silent.json');
+    await filterDocuments(own, parseQuery('topic:fish'));
+    expect(read).toContain('silent.json');
   });
 });
 

@@ -53,7 +53,17 @@ test.each([
   ['date', 'soon', undefined, en.narrowed.noDate('soon')],
   ['topic', 'x:y', 'grain', en.search.unknownValue('topic', 'x:y', 'grain')],
 ])('of a %s nothing is called %s, which is said', (field, value, nearest, expected) => {
-  expect(sayUnknown(field, value, nearest, en)).toBe(expected);
+  expect(sayUnknown({ field, value, nearest }, en)).toBe(expected);
+});
+
+test.each([
+  ['speaker', 'There is no statement by Port.'],
+  ['party', 'There is no statement for Port.'],
+  ['topic', 'There is no statement on Port.'],
+  ['publisher', 'There is no statement reported by Port.'],
+])('of a %s that is known and silent it is said that there is no statement', (field, expected) => {
+  const silent = { name: 'Harbour', labels: { en: 'Port' } };
+  expect(sayUnknown({ field, value: 'x', silent }, en)).toBe(expected);
 });
 
 test('a reason says of itself what it is', () => {
