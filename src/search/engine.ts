@@ -23,6 +23,7 @@ import { readQuery } from './queries/read-query.ts';
 import { isExact } from './words/expansion.ts';
 
 const assumedPart = onDemand(() => import('./meaning/assumed.ts'));
+const digestPart = onDemand(() => import('./hits/digest-documents.ts'));
 const facetCountsPart = onDemand(() => import('./hits/facet-counts.ts'));
 const filterPart = onDemand(() => import('./hits/filter-documents.ts'));
 const namedPart = onDemand(() => import('./meaning/named.ts'));
@@ -38,6 +39,8 @@ export interface SearchOptions {
   order?: Order;
   /** Whether to count speakers, parties, topics and years of the whole result. */
   facets?: boolean;
+  /** Whether to digest which statements were found. */
+  digest?: boolean;
   /** The language whose names a reader sees; the main names unless told. */
   language?: string;
 }
@@ -74,6 +77,8 @@ export interface Hits {
   /** How many statements there are in all. */
   archive: number;
   facets?: FacetCounts | undefined;
+  /** What differs where other statements are found. */
+  digest?: string | undefined;
   /** Whether a misspelt word was read with a part of the dictionary only; after `learnAllWords` more may be found. */
   provisional: boolean;
 }
@@ -187,7 +192,7 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
     isInHeadline: (document) => headlines.has(document),
     apart: isWhole ? [] : people.map((person) => person.documents),
   });
-  const [hits, facets] = await Promise.all([
+  const [hits, facets, digest] = await Promise.all([
     Promise.all(
       ordered.slice(0, options.limit).map(async (document) => ({
         ...readHit(await index.shown(document), telling, phraseWords, isWhole ? named : new Map(), options.language),
@@ -197,6 +202,7 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
       })),
     ),
     options.facets ? (await facetCountsPart()).countFacets(index, documents) : undefined,
+    options.digest ? (await digestPart()).digestDocuments(index, documents) : undefined,
   ]);
   const answer: Hits = {
     ...nothing,
@@ -213,6 +219,7 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
     possible: documents.filter((document) => filtered.possible.has(document)).length,
     hits,
     facets,
+    digest,
     partial: !isWhole && documents.length > 0,
     people: isTold ? people.map(({ name, labels }) => ({ name, labels })) : [],
     said: saidBy.size,

@@ -1,7 +1,9 @@
+import type { SearchOptions } from '../../search/engine.ts';
+import { digestOfPlaces } from '../../search/hits/digest-documents.ts';
 import type { Answer } from '../../search/messages.ts';
 import { readNarrowing } from '../../search/queries/narrowing.ts';
 import type { Order } from '../../search/hits/order-documents.ts';
-import { digestOf, type NamedStatement } from '../follow/followed-list.ts';
+import type { NamedStatement } from '../follow/followed-list.ts';
 import { startSearchClient, type SearchClient } from '../search/search-client.ts';
 import { openStatementIndex, type StatementIndex } from '../timeline/statement-index.ts';
 import { openRows } from '../timeline/timeline-rows.ts';
@@ -16,7 +18,7 @@ export interface Bases {
 export interface Answers {
   /** The statements, in their order. */
   statements(query: URLSearchParams): Promise<NamedStatement[]>;
-  /** How many there are and when they were said, or which is the newest: what differs where others are found. */
+  /** How many there are, and a digest of which: what differs where others are found. */
   signature(query: URLSearchParams): Promise<string>;
 }
 
@@ -27,14 +29,14 @@ export function openAnswers({ index, pages }: Bases): Answers {
   let timeline: StatementIndex | undefined;
   let client: SearchClient | undefined;
   let settle: (answer: Answer) => void = () => undefined;
-  const ask = (query: URLSearchParams, limit: number, order: Order) =>
+  const ask = (query: URLSearchParams, options: SearchOptions) =>
     new Promise<Found>((resolve, reject) => {
       settle = (answer) => {
         if ('failed' in answer) reject(new Error(answer.failed));
         else if (answer.isLast) resolve(answer);
       };
       client ??= startSearchClient(index, (answer) => settle(answer));
-      client.ask(query.get('q') ?? '', { limit, order });
+      client.ask(query.get('q') ?? '', options);
     });
 
   const narrowed = (query: URLSearchParams) => {
@@ -50,8 +52,8 @@ export function openAnswers({ index, pages }: Bases): Answers {
   };
   const found = async (query: URLSearchParams) => {
     const order = (query.get('order') ?? 'rank') as Order;
-    const { total } = await ask(query, 1, order);
-    const { hits } = await ask(query, total, order);
+    const { total } = await ask(query, { limit: 1, order });
+    const { hits } = await ask(query, { limit: total, order });
     return hits.map(({ path, speakers, title }) => ({
       id: decodeURIComponent(path.replace(/^articles\/([^/]+)\/#/, '$1#')),
       label: labelOf(
@@ -65,15 +67,24 @@ export function openAnswers({ index, pages }: Bases): Answers {
     statements: (query) => (query.has('q') ? found(query) : narrowed(query)),
     async signature(query) {
       if (query.has('q')) {
-        const { total, hits } = await ask(query, 1, 'date');
-        return `${total} ${hits[0]?.path ?? ''}`;
+        const { total, digest = '' } = await ask(query, { limit: 0, digest: true });
+        return `${total} ${digest}`;
       }
       timeline ??= openStatementIndex(index);
       const opened = timeline;
-      const { documents, months } = await opened.trying(() => opened.narrow(readNarrowing(query)));
-      return `${documents.length} ${digestOf(JSON.stringify(months))}`;
+      const { documents, rowAt } = await opened.trying(() => opened.narrow(readNarrowing(query)));
+      const placeOf = (document: number) => {
+        const { file, position } = rowAt(document);
+        return { file: withoutIndex(file), position };
+      };
+      return `${documents.length} ${digestOfPlaces(documents, placeOf)}`;
     },
   };
+}
+
+/** The file of a row without the index that it is asked for with, which is another in every edition. */
+function withoutIndex(file: string): string {
+  return file.split('?')[0] ?? '';
 }
 
 function namedRow(row: HTMLElement): NamedStatement {

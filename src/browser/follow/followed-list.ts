@@ -12,7 +12,7 @@ export interface Followed {
   title: string;
   /** The page on which it was followed. */
   address: string;
-  /** What tells quickly whether anything can be new: how many statements there were, and when. */
+  /** What tells quickly whether anything can be new: how many statements there were, and a digest of which. */
   signature: string;
   /** A digest of each statement that the reader has been told of. */
   known: string[];
