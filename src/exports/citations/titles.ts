@@ -44,6 +44,7 @@ export function withoutStop(title: string): string {
 
 /** What is quoted in a title in the other kind of marks than those around it. */
 function nested(title: string, { open }: TitleMarks): string {
+  if (!/["“”‘’]/.test(title)) return title;
   if (open === single.open) return title.replace(/‘([^‘’]*)’(?!\p{L})/gu, '“$1”');
   const inner = title.replaceAll('“', '‘').replaceAll('”', '’');
   // Straight marks come in pairs, or nobody can tell which they are.

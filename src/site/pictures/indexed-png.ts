@@ -6,7 +6,7 @@ const level = 4;
 /** A PNG of pixels that are numbers of a palette of sixteen colours at most, two of them in a byte; `width` is a multiple of four. */
 export function indexedPng(pixels: Uint8Array, width: number, height: number, palette: readonly number[][]): Buffer {
   const row = 1 + width / 2;
-  const rows = Buffer.alloc(row * height);
+  const rows = rowsFor(row * height);
   // Most of a picture is paper, which is 0: a row of it, and four pixels elsewhere, are passed over at once.
   const fours = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
   const paper = Buffer.alloc(width);
@@ -32,6 +32,15 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number, pa
     chunk('IDAT', deflateSync(rows, { level })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+let kept = Buffer.alloc(0);
+
+/** Empty rows of so many bytes: the same memory for one picture after the other. */
+function rowsFor(bytes: number): Buffer {
+  if (kept.length === bytes) kept.fill(0);
+  else kept = Buffer.alloc(bytes);
+  return kept;
 }
 
 function chunk(name: string, data: Buffer): Buffer {

@@ -42,20 +42,16 @@ const shadeOf = Uint8Array.from({ length: 256 }, (_, covered) => Math.round((cov
 
 /** Puts what of an image is on the picture into its pixels, in a colour: the innermost of all that a picture costs, so it calls nothing. */
 function stamp(image: GlyphImage, x: number, y: number, colour: number): void {
-  const { cover: own, width: wide } = image;
-  const [start, top] = [x + image.left, y + image.top];
-  const [left, right] = [Math.max(0, -start), Math.min(wide, width - start)];
-  const [first, end] = [Math.max(0, -top), Math.min(image.height, height - top)];
-  for (let row = first; row < end; row++) {
-    const place = (top + row) * width + start;
-    for (let column = left; column < right; column++) {
-      const added = own[row * wide + column] ?? 0;
-      if (added === 0) continue;
-      const covered = Math.min(255, (cover[place + column] ?? 0) + added);
-      cover[place + column] = covered;
-      const shade = shadeOf[covered] ?? 0;
-      pixels[place + column] = shade === 0 ? 0 : colour * shades + shade;
-    }
+  const { x: columns, y: rows, cover: own } = image;
+  for (let index = 0; index < own.length; index++) {
+    const column = x + (columns[index] ?? 0);
+    const row = y + (rows[index] ?? 0);
+    if (column < 0 || column >= width || row < 0 || row >= height) continue;
+    const place = row * width + column;
+    const covered = (cover[place] ?? 0) + (own[index] ?? 0);
+    cover[place] = covered > 255 ? 255 : covered;
+    const shade = shadeOf[cover[place] ?? 0] ?? 0;
+    pixels[place] = shade === 0 ? 0 : colour * shades + shade;
   }
 }
 

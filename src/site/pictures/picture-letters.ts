@@ -11,6 +11,9 @@ const widths = new Map<string, number>();
 const unseen = /[\p{Default_Ignorable_Code_Point}\s]/u;
 /** Signs that go with the letters in front of them, where the font of those has them. */
 const common = /[\p{M}\p{P}\p{S}\p{N}]/u;
+/** What can turn the direction of a line that begins from the left: letters of the blocks that are written from the right, and marks of direction. */
+const turning =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** The letters of the fonts that come with the project, shaped by HarfBuzz. */
 export const pictureLetters: Letters = {
@@ -91,7 +94,7 @@ function runsInSight(line: string, style: LetterStyle, direction: 'ltr' | 'rtl')
 }
 
 function runsOf(line: string, style: LetterStyle, direction: 'ltr' | 'rtl'): Run[] {
-  const { levels } = bidi.getEmbeddingLevels(line, direction);
+  const levels = direction === 'ltr' && !turning.test(line) ? [] : bidi.getEmbeddingLevels(line, direction).levels;
   const runs: Run[] = [];
   let place = 0;
   let waiting = '';
