@@ -6,6 +6,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { layOutPicture } from '../../src/exports/sharing/pictures/lay-out-picture.ts';
 import { pictureFile, pictureSize, type Picture } from '../../src/exports/sharing/pictures/picture.ts';
 import { notKept } from '../../src/offline/edition.ts';
+import { glyphImage } from '../../src/site/pictures/glyph-images.ts';
 import { archivePictures, usePictures } from '../../src/site/pictures/archive-pictures.ts';
 import { forgetArchive } from '../../src/site/content/load-archive.ts';
 import { pageHead } from '../../src/site/pages/page-head.ts';
@@ -126,4 +127,21 @@ test('without an address there is none', async () => {
   await planAt(undefined);
   expect(archivePictures().size).toBe(0);
   expect(pageHead({ path: 'topics/grain/', words: await pageWords() }).links.toString()).not.toContain('og:');
+});
+
+test('letters that are written from the right are so in a line that begins from the left, too', () => {
+  const shapedFrom = (direction: 'ltr' | 'rtl') => shapeLine('سلام', 'words', 20, direction).glyphs.map(({ glyph }) => glyph); // prettier-ignore
+  expect(shapedFrom('ltr').length).toBeGreaterThan(1);
+  expect(shapedFrom('ltr')).toEqual(shapedFrom('rtl'));
+});
+
+test('a letter covers the pixels between its bearings, from its height down to the line on which it stands', () => {
+  const { width, glyphs } = shapeLine('H', 'words', 40, 'ltr');
+  const [{ font, glyph } = expect.fail('no glyph')] = glyphs;
+  const { x, y, cover } = glyphImage(font, glyph, 40, 0) ?? expect.fail('no image');
+  const [left, right] = [Math.min(...x), width - 1 - Math.max(...x)];
+  expect(Math.abs(left - right)).toBeLessThan(1);
+  expect([Math.min(...y), Math.max(...y)]).toEqual([-27, -1]);
+  expect(Math.max(...cover)).toBe(255);
+  expect(Math.min(...cover)).toBeGreaterThan(0);
 });
