@@ -16,7 +16,9 @@ export interface PageContent {
   /** The path of the page that counts in its place, below the base and without the folder of a language. */
   canonical?: string;
   /** What programs are told of it, in the head. */
-  meta?: SafeHtml;
+  meta?: SafeHtml | undefined;
+  /** The same page with less on it, where the whole one has so many bytes or more. */
+  lighter?: { from: number; make: () => PageContent } | undefined;
   /** Whether a strip of months is on it, which a script makes into a control. */
   hasStrip?: boolean;
 }

@@ -1,7 +1,8 @@
 import type { ArchivedArticle, ArchivedStatement } from '../../archive/archived-statement.ts';
-import { formatDate } from '../../languages/format-date.ts';
 import { asHtml, attributes, html, type SafeHtml } from '../../rendering/html.ts';
 import { nameIn } from '../../rendering/name-in.ts';
+import type { Spared } from '../../rendering/statement/spared.ts';
+import { titleOf } from '../../rendering/statement/who-said.ts';
 import type { EdtfDate } from '../../statements/dates/dates.ts';
 import { machineDate } from '../../statements/dates/machine-date.ts';
 import { bareLine } from './citation-part.ts';
@@ -15,15 +16,22 @@ type Tag = [names: { name?: string; property?: string }, content: string | undef
  * The tags by which Zotero's Embedded Metadata translator, and previews in chats, take one statement and not the page around it;
  * `address` is its page, whole, where that is known.
  */
-export function statementTags(statement: ArchivedStatement, from: CitedFrom, address: string | undefined): SafeHtml {
+export function statementTags(
+  statement: ArchivedStatement,
+  from: CitedFrom,
+  address: string | undefined,
+  spared: ReadonlySet<Spared> = new Set(),
+): SafeHtml {
   const cited = citedStatement(statement, from);
-  const names = cited.speakers.map(({ name }) => name.text).join(', ');
+  const topics = spared.has('tags of topics') ? [] : statement.topics;
+  // Tags of their own name the speakers.
+  const facts = spared.has('speakers in the abstract') ? { ...cited, speakers: [] } : cited;
   return tagsHtml([
     [{ name: 'citation_title' }, cited.title],
-    [{ property: 'og:title' }, `${names}, ${formatDate(statement.date, from.words)}`],
+    [{ property: 'og:title' }, bareLine(titleOf(statement, from.words, spared))],
     ...commonTags([cited], statement.date, address),
-    [{ name: 'citation_abstract' }, bareLine(factsOf(cited))],
-    ...statement.topics.map((topic): Tag => [{ property: 'article:tag' }, nameIn(topic, from.words.tag)]),
+    [{ name: 'citation_abstract' }, bareLine(factsOf(facts))],
+    ...topics.map((topic): Tag => [{ property: 'article:tag' }, nameIn(topic, from.words.tag)]),
   ]);
 }
 

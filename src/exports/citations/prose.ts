@@ -38,7 +38,7 @@ export function whoSaidIt(
     const own = nameOf(name, index);
     return office === undefined ? own : `${own} (${office})`;
   });
-  return [join(names, words), ...remarks].join(words.said.comma);
+  return [join(names, words), ...remarks].filter((part) => part !== '').join(words.said.comma);
 }
 
 /** The wording, with what became of the entry in front: `Disputed, Paraphrase` */
@@ -122,6 +122,6 @@ function factsIn(cited: CitedStatement): string {
     reportOf(cited, { marks: double, write, comma: words.said.comma }),
     editionOf(cited),
   ]
-    .filter((part) => part !== undefined)
+    .filter((part) => part !== undefined && part !== '')
     .join('; ');
 }

@@ -6,9 +6,20 @@ import { nameIn } from '../name-in.ts';
 import { officeNamed } from '../office-name.ts';
 import { otherName } from '../printed-name.ts';
 import type { Setting } from '../setting.ts';
+import type { Spared } from './spared.ts';
+import { whoSaidLine } from './who-said.ts';
 
-/** Who said a statement: speakers with the office of the day, with whom, on whose behalf, and how the source printed a name. */
-export function attribution({ speakers, members, behalf }: ArchivedStatement, setting: Setting): SafeHtml {
+/**
+ * Who said a statement: speakers with the office of the day, with whom, on whose behalf, and how the source printed a name; one line of text
+ * where links are spared.
+ */
+export function attribution(
+  statement: ArchivedStatement,
+  setting: Setting,
+  spared: ReadonlySet<Spared> = new Set(),
+): SafeHtml {
+  if (spared.has('links of speakers')) return html`<p class="who">${whoSaidLine(statement, setting.words)}</p>`;
+  const { speakers, members, behalf } = statement;
   const { said } = setting.words;
   const remark = (kind: string, text: string) => html`<span class="role ${kind}">${text}</span>`;
   const isUnnamed = speakers.some(({ speaker }) => speaker.kind === 'unnamed');

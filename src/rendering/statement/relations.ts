@@ -7,6 +7,7 @@ import { listed } from '../listed.ts';
 import { contentText } from '../named.ts';
 import type { Setting } from '../setting.ts';
 import { verbatimLanguage } from './source-of.ts';
+import type { Spared } from './spared.ts';
 
 /** What a statement or an entry is to others, each with its link and with its words; nothing where there is none. */
 export function relationList(relations: readonly Relation[], setting: Setting): SafeHtml | undefined {
@@ -23,14 +24,23 @@ export function relationList(relations: readonly Relation[], setting: Setting): 
   </ul>`;
 }
 
-/** The same on the light page of a statement: the one there is, without its words, or how many there are and a link to where they stand. */
-export function lightRelations(of: ArchivedStatement, setting: Setting): SafeHtml | undefined {
+/**
+ * The same on the light page of a statement: the one there is, without its words, or how many there are and a link to where they stand,
+ * which is all where the one is spared.
+ */
+export function lightRelations(
+  of: ArchivedStatement,
+  setting: Setting,
+  spared: ReadonlySet<Spared>,
+): SafeHtml | undefined {
   const { words } = setting;
   const [first, ...others] = of.relations;
   if (!first) return undefined;
-  if (others.length > 0) {
-    const number = new Intl.NumberFormat(words.locale).format(of.relations.length);
-    return html`<p class="relations"><a href="${fromLightPage(of)}">${words.relations.title}: ${number}</a></p>`;
+  const isSpared = spared.has('the one relation');
+  if (others.length > 0 || isSpared) {
+    const number = `${words.relations.title}: ${new Intl.NumberFormat(words.locale).format(of.relations.length)}`;
+    // The headline leads to the same place.
+    return html`<p class="relations">${isSpared ? number : html`<a href="${fromLightPage(of)}">${number}</a>`}</p>`;
   }
   const { article, statement } = first;
   const isNear = article === of.article && statement !== undefined;

@@ -11,6 +11,7 @@ import { citeControl } from './cite-control.ts';
 import { lightRelations, relationList } from './relations.ts';
 import { reportingLadder } from './reporting-ladder.ts';
 import type { Setting } from '../setting.ts';
+import type { Spared } from './spared.ts';
 import { namesOf } from './who-said.ts';
 import { sourceAddress, sourceOfWords, verbatimLanguage } from './source-of.ts';
 
@@ -20,8 +21,8 @@ export interface StatementLook {
   home?: boolean;
   /** Whether the day stands beside the statement; on the entry's page it stands at the top. */
   dated?: boolean;
-  /** Whether there is nothing else on its page: then its links need not say which statement is meant, and the headline leads to it. */
-  alone?: boolean;
+  /** That there is nothing else on its page, and what is left out there: then its links need not say which statement is meant, and the headline leads to it. */
+  alone?: ReadonlySet<Spared> | undefined;
   /** Places in the words that the page points at. */
   marks?: Marks | undefined;
 }
@@ -29,23 +30,26 @@ export interface StatementLook {
 /** Letters of a statement in a list: more than twice as many as nearly every statement has; the rest of a speech is where it stands whole. */
 const mostInList = 1600;
 
+/** Letters of it on a light page that has no room for more. */
+const mostWhereSpared = 500;
+
 const rendered = new WeakMap<Setting, WeakMap<ArchivedStatement, Map<string, SafeHtml>>>();
 
 /** A statement with who said it, on what, in which mode and by which chain; made once for each look and language. */
 export function statementHtml(statement: ArchivedStatement, setting: Setting, look: StatementLook = {}): SafeHtml {
-  if (look.home || look.marks) return render(statement, setting, look);
+  if (look.home || look.marks || look.alone) return render(statement, setting, look);
   const ofSetting = rendered.get(setting) ?? new WeakMap<ArchivedStatement, Map<string, SafeHtml>>();
   rendered.set(setting, ofSetting);
   const looks = ofSetting.get(statement) ?? new Map<string, SafeHtml>();
   ofSetting.set(statement, looks);
-  const key = `${look.dated ? 'dated' : 'plain'}${look.alone ? ' alone' : ''}`;
+  const key = look.dated ? 'dated' : 'plain';
   const made = looks.get(key) ?? render(statement, setting, look);
   looks.set(key, made);
   return made;
 }
 
 function render(statement: ArchivedStatement, setting: Setting, look: StatementLook): SafeHtml {
-  const { home, marks, alone = false } = look;
+  const { home, marks, alone } = look;
   const { words, content } = setting;
   const { article, topics, mode, paragraphs, relations } = statement;
   const [{ speaker }] = statement.speakers;
@@ -64,7 +68,8 @@ function render(statement: ArchivedStatement, setting: Setting, look: StatementL
     // Where it stands alone nobody asks which one it is.
     'data-statement': alone ? undefined : `${article.slug}#${statement.id}`,
   });
-  const cut = home || marks ? undefined : cutRuns(paragraphs, mostInList);
+  const most = alone?.has('long words') ? mostWhereSpared : mostInList;
+  const cut = home || marks ? undefined : cutRuns(paragraphs, most);
   const shown = marks ? markRuns(paragraphs, marks) : (cut ?? paragraphs);
   const said = asHtml(paragraphsHtml(shown, spoken));
   const rest =
@@ -72,17 +77,19 @@ function render(statement: ArchivedStatement, setting: Setting, look: StatementL
     html`<p class="rest">
       <a href="${setting.linkTo(statementPath(article.slug, statement.id))}">${words.statement.rest}</a>
     </p>`;
-  const onTopics = topics.map(
-    (topic) => html`<li>${named(topic, setting, { href: setting.linkTo(setting.positionOf(speaker, topic)) })}</li>`,
-  );
-  return html`<article${ownAttributes}>${attribution(statement, setting)}${status}<div class="words"${attributes(content)}>${said}</div>${rest}${alone ? lightRelations(statement, setting) : relationList(relations, setting)}<ul class="topics" aria-label="${words.navigation.topics}">${onTopics}</ul>${foot(statement, setting, look)}</article>`;
+  const isLinked = !alone?.has('links of topics');
+  const onTopics = topics.map((topic) => {
+    const href = isLinked ? setting.linkTo(setting.positionOf(speaker, topic)) : undefined;
+    return html`<li>${named(topic, setting, { href })}</li>`;
+  });
+  return html`<article${ownAttributes}>${attribution(statement, setting, alone)}${status}<div class="words"${attributes(content)}>${said}</div>${rest}${alone ? lightRelations(statement, setting, alone) : relationList(relations, setting)}<ul class="topics" aria-label="${words.navigation.topics}">${onTopics}</ul>${foot(statement, setting, look)}</article>`;
 }
 
 /** The mode, the chain, the ways to the statement and to its source, and how it is cited. */
 function foot(
   statement: ArchivedStatement,
   setting: Setting,
-  { home = false, dated = false, alone = false }: StatementLook,
+  { home = false, dated = false, alone }: StatementLook,
 ): SafeHtml {
   const { words } = setting;
   const { mode, date, article, locator } = statement;
@@ -109,6 +116,6 @@ function foot(
   ]);
   return html`<div class="foot">
     <p class="fine">${fine}</p>
-    ${citeControl(statement, setting, { alone })}
+    ${citeControl(statement, setting, { alone: alone !== undefined })}
   </div>`;
 }

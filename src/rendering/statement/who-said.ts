@@ -1,9 +1,11 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
+import { formatDate } from '../../languages/format-date.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
 import { listed } from '../listed.ts';
 import { nameIn } from '../name-in.ts';
 import { officeName } from '../office-name.ts';
 import { partyName } from '../party-name.ts';
+import type { Spared } from './spared.ts';
 
 /** Who said a statement, in one language: each part as a page, a citation or a line of a terminal puts it together. */
 export interface WhoSaid {
@@ -36,6 +38,16 @@ export function namesOf(statement: ArchivedStatement, words: InterfaceWords): st
     statement.speakers.map(({ speaker }) => nameIn(speaker, words.tag)),
     words,
   );
+}
+
+/** The title of a statement: who said it and when; of several the first and how many more, `Ada Marsh +2`, where names are spared. */
+export function titleOf(statement: ArchivedStatement, words: InterfaceWords, spared: ReadonlySet<Spared>): string {
+  const [{ speaker }, ...others] = statement.speakers;
+  const names =
+    spared.has('names in titles') && others.length > 0
+      ? `${nameIn(speaker, words.tag)} +${new Intl.NumberFormat(words.locale).format(others.length)}`
+      : namesOf(statement, words);
+  return `${names}${words.said.comma}${formatDate(statement.date, words)}`;
 }
 
 /** Who said it in one line, offices in brackets: `Ada Marsh (Premier, Norland) and Ilya Kornev, jointly, for the Commission` */

@@ -155,10 +155,13 @@ function statementPages(archive: Archive): ListedPage[] {
     return {
       path,
       shown: { statements: [[statement]] },
-      content: (setting) => ({
-        ...statementPage(statement, setting),
-        meta: html`${statementTags(statement, citedFrom(setting.words), wholeAddress(path, setting.words))}${oEmbedLink(path, setting.words)}`,
-      }),
+      content: (setting) =>
+        statementPage(
+          statement,
+          setting,
+          (spared) =>
+            html`${statementTags(statement, citedFrom(setting.words), wholeAddress(path, setting.words), spared)}${oEmbedLink(path, setting.words)}`,
+        ),
     };
   });
 }

@@ -1,20 +1,18 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
-import { cutFrame, fillFrame, type Frame } from '../../rendering/frame.ts';
-import type { PageContent } from '../../rendering/page-content.ts';
+import { cutFrame, type Frame } from '../../rendering/frame.ts';
 import { rowFile } from '../../rendering/timeline/row-file.ts';
 import { archivePictures } from '../pictures/archive-pictures.ts';
 import { listedPages, pagesInLanguage } from '../pages/listed-pages.ts';
 import { listedRows } from '../pages/listed-rows.ts';
 import { loadArchive } from '../content/load-archive.ts';
-import { pageHead } from '../pages/page-head.ts';
 import { PageKeys } from '../pages/page-keys.ts';
 import { pageWords, siteLanguages } from '../pages/page-words.ts';
 import { settingFor } from '../pages/setting.ts';
 import type { SiteFolder } from '../site-folder.ts';
 import { frameLooks, framePath } from '../pages/static-paths.ts';
+import { pageInFrame } from './page-in-frame.ts';
 
 /** Which pages are wanted, by their paths in the site, and who is told how many of them are done. */
 export interface PageOrder {
@@ -61,7 +59,7 @@ export async function writePages(
       // Whether a page has a picture depends on how many there are of its kind.
       const isPictured = position === 0 && pictures.has(path);
       const from = isPictured ? { ...shown, also: `${shown.also ?? ''} pictured` } : shown;
-      if (write(file, keys.keyOf(from, tag), () => pageIn(frames, content(setting), path, words))) counts.made++;
+      if (write(file, keys.keyOf(from, tag), () => pageInFrame(frames, content(setting), path, words))) counts.made++;
     }
     for (const { path, statements } of rows) {
       const file = `${top}${path}index.html`;
@@ -80,24 +78,6 @@ function madeOf(file: string, make: () => string): string {
     const what = reason instanceof Error ? reason.message : String(reason);
     throw new Error(`${file} could not be made: ${what}`, { cause: reason });
   }
-}
-
-function pageIn(frames: ReadonlyMap<string, Frame>, content: PageContent, path: string, words: InterfaceWords): string {
-  const {
-    title,
-    description,
-    main,
-    part,
-    hasStrip = false,
-    isBare = false,
-    isEmbed = false,
-    canonical,
-    meta,
-  } = content;
-  const frame = frames.get(framePath(words.tag, { part, hasStrip, isBare, isEmbed }));
-  if (!frame) throw new Error(`no frame was made for pages of ${part}`);
-  const head = pageHead({ title, description, path, canonical, words, meta });
-  return fillFrame(frame, { ...head, languages: isBare || isEmbed ? undefined : head.languages, main });
 }
 
 /** The frames of a language, each cut once. */

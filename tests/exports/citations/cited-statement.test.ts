@@ -129,7 +129,7 @@ test('the tags in the head of a page are those of the statement', () => {
       .split(/(?<=">)/),
   ).toEqual([
     '<meta name="citation_title" content="Grain will “pass”">',
-    '<meta property="og:title" content="Ada Marsh, Bo Lind, 29 May 2031, 23:30 (UTC+3)">',
+    '<meta property="og:title" content="Ada Marsh and Bo Lind, 29 May 2031, 23:30 (UTC+3)">',
     '<meta name="citation_author" content="Marsh, Ada">',
     '<meta name="citation_author" content="Lind, Bo">',
     '<meta name="citation_date" content="2031-05-29">',

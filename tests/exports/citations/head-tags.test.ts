@@ -175,7 +175,7 @@ test('a preview has names, day, archive and the time with its zone', () => {
     'https://example.org/timeline/articles/together/waited/',
   ).toString();
   expect(tags).toContain(
-    '<meta property="og:title" content="Ada Marsh, Ministry of Grain; Old Port, New Sea, 2 June 2031, 23:30 (UTC+3)">',
+    '<meta property="og:title" content="Ada Marsh and Ministry of Grain; Old Port, New Sea, 2 June 2031, 23:30 (UTC+3)">',
   );
   expect(tags).toContain('<meta property="article:published_time" content="2031-06-02T23:30+03:00">');
   expect(tags).toContain('<meta property="og:site_name" content="Norland Papers">');
