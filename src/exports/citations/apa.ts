@@ -41,5 +41,6 @@ function yearInFront(date: EdtfDate, words: InterfaceWords): string {
   const [year] = years;
   if (words.tag !== 'en' || year === undefined || years.some((other) => other !== year)) return written;
   const own = String(Number(year));
-  return `${own}, ${capitalized(written.replace(new RegExp(`,? ${own}`), ''), words.locale)}`;
+  const withoutYear = written.replace(written.includes(`, ${own}`) ? `, ${own}` : ` ${own}`, '');
+  return `${own}, ${capitalized(withoutYear, words.locale)}`;
 }

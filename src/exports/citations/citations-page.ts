@@ -105,13 +105,12 @@ function writtenForms(statement: ArchivedStatement, from: CitedFrom): WrittenFor
 
 /** Forms in a page, those for people before those for programs. */
 function formsHtml(forms: readonly WrittenForm[]): SafeHtml {
-  const [prose = '', files = ''] = [false, true].map((isFile) =>
-    forms
-      .filter(({ format: { file } }) => (file !== undefined) === isFile)
-      .map(({ text }) => text)
-      .join(' '),
-  );
-  return asHtml(`<dl>${prose}</dl> ${files}`);
+  let [prose, files] = ['', ''];
+  for (const { format, text } of forms) {
+    if (format.file === undefined) prose += prose === '' ? text : ` ${text}`;
+    else files += ` ${text}`;
+  }
+  return asHtml(`<dl>${prose}</dl>${files || ' '}`);
 }
 
 /** All forms of all statements of an entry as a page that was packed, which a reader can keep and a script reads. */

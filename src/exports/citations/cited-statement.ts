@@ -5,6 +5,7 @@ import type {
   AttributedSpeaker,
 } from '../../archive/archived-statement.ts';
 import type { Party } from '../../archive/names/parties.ts';
+import type { Speaker } from '../../archive/names/speakers.ts';
 import type { InterfaceWords } from '../../languages/interface-words.ts';
 import { partyForms } from '../../languages/parties.ts';
 import { listed } from '../../rendering/listed.ts';
@@ -126,15 +127,19 @@ export function citedStatement(statement: ArchivedStatement, from: CitedFrom): C
 }
 
 function citedSpeaker({ speaker, role }: AttributedSpeaker, words: InterfaceWords): CitedStatement['speakers'][number] {
+  return { name: citedName(speaker, words), office: role && oneLine(officeName(role, words)) };
+}
+
+/** The name of a speaker as citations in the language of some words have it. */
+export function citedName(speaker: Speaker, words: InterfaceWords): CitedName {
   const text = oneLine(nameIn(speaker, words.tag));
-  const office = role && oneLine(officeName(role, words));
   // A label of another language comes without its parts; so does the name of whoever is not a person.
   const parts = speaker.kind === 'person' ? speaker.sortName.split(/,\s+|[،，]/).map(oneLine) : [];
   const [family, given, suffix = '', ...more] = parts;
   // A third part that is not the end of the name is a form of address: "Fen, Henry, Sir".
   const isWhole = more.length === 0 && undotted(text).endsWith(undotted(suffix));
   const isParted = given !== undefined && isWhole && labelFor(speaker, words.tag) === undefined;
-  return { name: isParted ? { text, family, given, ...(suffix !== '' && { suffix }) } : { text }, office };
+  return isParted ? { text, family, given, ...(suffix !== '' && { suffix }) } : { text };
 }
 
 /** The pages of a statement, without the word in front of them: those of its own place, else those of the report. */

@@ -5,8 +5,8 @@ import type { Spared } from '../../rendering/statement/spared.ts';
 import { titleOf } from '../../rendering/statement/who-said.ts';
 import type { EdtfDate } from '../../statements/dates/dates.ts';
 import { machineDate } from '../../statements/dates/machine-date.ts';
-import { bareLine } from './citation-part.ts';
-import { citedStatement, type CitedFrom, type CitedName, type CitedStatement } from './cited-statement.ts';
+import { bareLine, oneLine } from './citation-part.ts';
+import { citedName, citedStatement, type CitedFrom, type CitedName } from './cited-statement.ts';
 import { factsOf } from './prose.ts';
 
 /** What stands in a tag: the names by which Highwire Press, Dublin Core and Open Graph know it, and its text. */
@@ -29,7 +29,7 @@ export function statementTags(
   return tagsHtml([
     [{ name: 'citation_title' }, cited.title],
     [{ property: 'og:title' }, bareLine(titleOf(statement, from.words, spared))],
-    ...commonTags([cited], statement.date, address),
+    ...commonTags([statement], from, statement.date, address),
     [{ name: 'citation_abstract' }, bareLine(factsOf(facts))],
     ...topics.map((topic): Tag => [{ property: 'article:tag' }, nameIn(topic, from.words.tag)]),
   ]);
@@ -37,16 +37,20 @@ export function statementTags(
 
 /** The same of an entry: every one who speaks in it is an author. */
 export function entryTags(article: ArchivedArticle, from: CitedFrom, address: string | undefined): SafeHtml {
-  const cited = article.statements.map((statement) => citedStatement(statement, from));
   return tagsHtml([
     [{ name: 'citation_title', property: 'og:title' }, bareLine(article.title)],
-    ...commonTags(cited, article.date, address),
+    ...commonTags(article.statements, from, article.date, address),
   ]);
 }
 
-function commonTags(cited: readonly CitedStatement[], date: EdtfDate, address: string | undefined): Tag[] {
-  const authors = new Set(cited.flatMap(({ speakers }) => speakers.map(({ name }) => authorOf(name))));
-  const [first] = cited;
+function commonTags(
+  statements: readonly ArchivedStatement[],
+  { archive, language, words }: CitedFrom,
+  date: EdtfDate,
+  address: string | undefined,
+): Tag[] {
+  const speakers = new Set(statements.flatMap((statement) => statement.speakers.map(({ speaker }) => speaker)));
+  const authors = new Set(Array.from(speakers, (speaker) => authorOf(citedName(speaker, words))));
   // Programs read a year, a month or a day; of any other date the days that it begins with.
   const time = machineDate(date);
   const day = (time ?? date.earliest ?? date.latest ?? '').slice(0, 10);
@@ -61,11 +65,11 @@ function commonTags(cited: readonly CitedStatement[], date: EdtfDate, address: s
   return [
     ...[...authors].map((author): Tag => [{ name: 'citation_author' }, author]),
     ...dated,
-    [{ name: 'citation_language' }, first?.language],
+    [{ name: 'citation_language' }, language],
     // Open Graph has no type for what was said, and its article alone would be taken for one of a journal.
     [{ name: 'DC.type' }, 'newspaperArticle'],
     [{ property: 'og:type' }, 'article'],
-    [{ property: 'og:site_name' }, first?.archive],
+    [{ property: 'og:site_name' }, oneLine(archive)],
     [{ name: 'citation_public_url', property: 'og:url' }, address],
   ];
 }

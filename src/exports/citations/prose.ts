@@ -9,8 +9,33 @@ import { double, titled, type TitleMarks } from './titles.ts';
 /** How a style writes English dates: in which order, and whether months are abbreviated. */
 type DateStyle = 'own' | 'american' | 'short';
 
-/** The dates of a style; languages other than English have one way of their own. */
-export function datesOf(words: InterfaceWords, style: DateStyle = 'own') {
+/** How dates are written, and the locale whose way that is. */
+interface Dates {
+  locale: string;
+  write: (date: WrittenDate) => string;
+}
+
+const datesKnown = new WeakMap<InterfaceWords, Map<DateStyle, Dates>>();
+
+/** The dates of a style; languages other than English have one way of their own. Each date is written once for all forms that have it. */
+export function datesOf(words: InterfaceWords, style: DateStyle = 'own'): Dates {
+  const ofWords = datesKnown.get(words) ?? new Map<DateStyle, Dates>();
+  datesKnown.set(words, ofWords);
+  const known = ofWords.get(style);
+  if (known) return known;
+  const { locale, write } = datesIn(words, style);
+  const written = new WeakMap<WrittenDate, string>();
+  const writeOnce = (date: WrittenDate) => {
+    const text = written.get(date) ?? write(date);
+    written.set(date, text);
+    return text;
+  };
+  const made = { locale, write: writeOnce };
+  ofWords.set(style, made);
+  return made;
+}
+
+function datesIn(words: InterfaceWords, style: DateStyle): Dates {
   const isEnglish = words.tag === 'en';
   const locale = isEnglish && style === 'american' ? 'en-US' : words.locale;
   const written = (date: WrittenDate) => formatDate(date, { locale, date: words.date });

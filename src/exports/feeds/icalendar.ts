@@ -72,13 +72,22 @@ function escaped(text: string): string {
     .replace(/\p{Cc}/gu, ' ');
 }
 
+const encoder = new TextEncoder();
+
+/** Whether every sign is a byte. */
+function isPlain(line: string): boolean {
+  return /^[\x20-\x7e]*$/.test(line);
+}
+
 /** A line cut at 75 bytes, at whole characters (RFC 5545, 3.1). */
 function folded(line: string): string {
+  // A unit of UTF-16 is three bytes at most: nearly every line is short enough whatever is in it.
+  if (line.length <= 25 || (line.length <= 75 && isPlain(line))) return line;
   const lines: string[] = [];
   let current = '';
   let bytes = 0;
   for (const character of line) {
-    const own = new TextEncoder().encode(character).length;
+    const own = character <= '\x7f' ? 1 : encoder.encode(character).length;
     if (bytes + own > 75) {
       lines.push(current);
       current = ' ';

@@ -3,10 +3,14 @@ import type { SiteSettings } from '../../archive/site-settings.ts';
 import { loadArchive } from '../content/load-archive.ts';
 import { published } from '../published.ts';
 
+/** The base that was encoded last: a build has one, and hundreds of thousands of addresses. */
+let [lastBase, encodedBase] = ['/', '/'];
+
 /** The address of a file of this site under its base: `href('favicon.svg') // => '/timeline/favicon.svg'` */
 export function href(path: string): string {
   const { base } = published();
-  return `${encodeURI(base.endsWith('/') ? base : `${base}/`)}${path}`;
+  if (base !== lastBase) [lastBase, encodedBase] = [base, encodeURI(base.endsWith('/') ? base : `${base}/`)];
+  return `${encodedBase}${path}`;
 }
 
 /** The whole address of a page in a language, ready for a URL; undefined while nobody knows where the site is published. */
@@ -16,8 +20,7 @@ export function wholeAddress(path: string, words: { tag: string }): string | und
 }
 
 /** The whole address of a page as a citation prints it, in the letters in which site.yaml has it; what is under the base when there is none. */
-export function printedAddress(address: string): string {
-  const { shownAddress } = loadArchive().site;
+export function printedAddress(address: string, { shownAddress }: SiteSettings = loadArchive().site): string {
   return shownAddress === undefined ? address : shownAddress + address.slice(href('').length);
 }
 

@@ -42,7 +42,8 @@ export function citedFrom(words: InterfaceWords): CitedFrom {
   return {
     archive: archive.site.title,
     language: mainTag(archive.site),
-    addressOf: ({ article, id }) => printedAddress(pageHref(statementPath(article.slug, id), words)),
+    addressOf: ({ article, id }) =>
+      printedAddress(pageHref(statementPath(article.slug, id), words, archive.site), archive.site),
     editionOf: ({ file }) => editionsOf(archive).get(file),
     words,
   };
