@@ -26,9 +26,25 @@ function code(character: string): string {
   return `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
 }
 
+const heard = new WeakSet<NodeJS.WriteStream>();
+
+/**
+ * Whoever reads may have enough before the end, as `head` has: then what else is written goes nowhere, and the command ends as it would have
+ * ended.
+ */
+function writeTo(stream: NodeJS.WriteStream, text: string): void {
+  if (!heard.has(stream)) {
+    heard.add(stream);
+    stream.on('error', (reason: NodeJS.ErrnoException) => {
+      if (reason.code !== 'EPIPE' && reason.code !== 'ERR_STREAM_DESTROYED') throw reason;
+    });
+  }
+  stream.write(text);
+}
+
 /** Prints a line on stdout. */
 export function print(line: string, style?: { isColoured: boolean }): void {
-  process.stdout.write(`${printableLine(line, style)}\n`);
+  writeTo(process.stdout, `${printableLine(line, style)}\n`);
 }
 
 /** Prints a text of several lines on stdout. */
@@ -38,7 +54,7 @@ export function printText(text: string): void {
 
 /** Says a line on stderr, where it is in no program's way. */
 export function tell(line: string): void {
-  process.stderr.write(`${printableLine(line)}\n`);
+  writeTo(process.stderr, `${printableLine(line)}\n`);
 }
 
 /** Says a text of several lines on stderr. */
@@ -54,7 +70,7 @@ export function tellUsage(reason: unknown, usage: string): void {
 
 /** Prints a value as JSON: the same value, with what a terminal or a runner would obey written as JSON writes codes. */
 export function printJson(value: unknown, indent?: number): void {
-  process.stdout.write(`${jsonText(value, indent)}\n`);
+  writeTo(process.stdout, `${jsonText(value, indent)}\n`);
 }
 
 /** A value as JSON that can be printed: `jsonText('##[group]') // => '"\\u0023#[group]"'` */
@@ -71,7 +87,7 @@ function printableJson(json: string): string {
 
 /** Prints a workflow command that this program means: its values are escaped by who makes it. */
 export function printCommand(line: string): void {
-  process.stdout.write(`${line.replace(obeyed, code).replace(commandInside, '#\\#')}\n`);
+  writeTo(process.stdout, `${line.replace(obeyed, code).replace(commandInside, '#\\#')}\n`);
 }
 
 /**
@@ -79,7 +95,8 @@ export function printCommand(line: string): void {
  * workflow, each line as it can be printed.
  */
 export function writeData(text: string): void {
-  process.stdout.write(
+  writeTo(
+    process.stdout,
     isShown()
       ? text
           .split('\n')
@@ -96,10 +113,10 @@ function isShown(): boolean {
 
 /** Writes a part of JSON that was made elsewhere: the same values, on a terminal too. */
 export function writeJson(json: string): void {
-  process.stdout.write(printableJson(json));
+  writeTo(process.stdout, printableJson(json));
 }
 
 /** Writes how far a work has come on stderr, over the line before: figures and words of this program alone. */
 export function writeProgress(text: string): void {
-  process.stderr.write(text);
+  writeTo(process.stderr, text);
 }

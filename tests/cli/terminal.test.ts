@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { jsonText, printableLine } from '../../src/site/terminal.ts';
+import { norland } from '../read-folder.ts';
 import { git, publishedNorland, run, type Ran } from './run-command.ts';
 
 /** What of a printed text a terminal or a runner would obey. */
@@ -122,4 +125,19 @@ describe('a collection that would command the terminal', () => {
     const { out } = run('query.ts', ['ships', '--format', 'csv'], { cwd: folder });
     expect(out).toContain('Ships pass ##[error]now.');
   });
+});
+
+test.each([
+  ['query.ts', ['grain', '--format', 'csv'], 0],
+  ['search.ts', ['grain'], 0],
+  ['check.ts', ['tests/fixtures/no-such-folder'], 2],
+])('%s %j whose reader has gone ends as it would have, and says nothing of it', async (command, words, status) => {
+  const child = spawn(process.execPath, [join('src/cli', command), ...words], {
+    env: { ...process.env, CONTENT_DIR: norland },
+  });
+  child.stdout.destroy();
+  let told = '';
+  child.stderr.on('data', (text: Buffer) => (told += text.toString()));
+  expect(await once(child, 'exit')).toEqual([status, null]);
+  expect(told).not.toMatch(/EPIPE|^\s+at /m);
 });
