@@ -26,19 +26,22 @@ function code(character: string): string {
   return `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
 }
 
-const heard = new WeakSet<NodeJS.WriteStream>();
+const letGo = new WeakSet<NodeJS.WriteStream>();
 
 /**
- * Whoever reads may have enough before the end, as `head` has: then what else is written goes nowhere, and the command ends as it would have
+ * Lets whoever reads a stream go before its end, as `head` does: what else is written goes nowhere, and the command ends as it would have
  * ended.
  */
+export function letReaderGo(stream: NodeJS.WriteStream): void {
+  if (letGo.has(stream)) return;
+  letGo.add(stream);
+  stream.on('error', (reason: NodeJS.ErrnoException) => {
+    if (reason.code !== 'EPIPE' && reason.code !== 'ERR_STREAM_DESTROYED') throw reason;
+  });
+}
+
 function writeTo(stream: NodeJS.WriteStream, text: string): void {
-  if (!heard.has(stream)) {
-    heard.add(stream);
-    stream.on('error', (reason: NodeJS.ErrnoException) => {
-      if (reason.code !== 'EPIPE' && reason.code !== 'ERR_STREAM_DESTROYED') throw reason;
-    });
-  }
+  letReaderGo(stream);
   stream.write(text);
 }
 
