@@ -26,7 +26,7 @@ export interface ReportingWords {
   reportingNouns: ReadonlySet<string>;
   /** Words that give a thing its name or title, in front of words that nobody said: `titled`. */
   naming: ReadonlySet<string>;
-  /** Verbs by which somebody gives out a text that has a title: `published`. */
+  /** Verbs by which somebody gives out a text that has a title, or sends a message: `published`, `sent`. */
   publishing: ReadonlySet<string>;
   /** Participles that name an author: “Grain First” was `written` by Ada Marsh. */
   writing: ReadonlySet<string>;
@@ -197,6 +197,8 @@ export interface ReportingWords {
   adjuncts: ReadonlySet<string>;
   /** Prepositions that name who did something: `by`. */
   agents: ReadonlySet<string>;
+  /** What leads to whom a message is of: a statement `by`, `from` the ministry. */
+  senders: ReadonlySet<string>;
   /** Pronouns for whom something was said to: `him`. */
   objects: ReadonlyMap<string, Gender>;
   /** Words for what belongs to somebody: `his`. */
@@ -375,6 +377,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     possessives: none,
     adjuncts: none,
     agents: none,
+    senders: none,
     objects: new Map(),
     owns: new Map(),
     ownSources: [],

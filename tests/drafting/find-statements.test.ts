@@ -365,3 +365,49 @@ test('whatever the text: no crash, offsets in it, and a draft that the reader of
     { numRuns: 400 },
   );
 });
+
+test.each([
+  ['The ministry issued a statement on Monday saying the ports are open.', 'the ports are open', 'The ministry'],
+  [
+    'Norland’s foreign ministry on Monday released a statement saying the ports are open.',
+    'the ports are open',
+    'Norland’s foreign ministry',
+  ],
+  [
+    'The town released a statement Wednesday saying Lind’s words “are his opinion.”',
+    'Lind’s words “are his opinion.”',
+    'The town',
+  ],
+  [
+    'Ada Marsh put out a statement late on Tuesday calling the toll “an act of war.”',
+    'the toll “an act of war.”',
+    'Ada Marsh',
+  ],
+  ['Marsh has sent a letter to Premier Bo Lind urging him to open the port.', 'him to open the port', 'Marsh'],
+  ['The embassy sent a note condemning the toll as “theft.”', 'the toll as “theft.”', 'The embassy'],
+])('who gives out a message says what it says: %s', (text, words, entity) => {
+  expect(said(text).map(([, parts, , who]) => [parts, who])).toEqual([[words, entity]]);
+});
+
+test.each([
+  'The ministry received a letter from Lind saying the ports would close.',
+  'The ministry dismissed a statement by Lind saying the ports would close.',
+  'Lind, who had sent a letter to the council, left the room saying the ports would close.',
+])('who gets a message, or leaves, is not held to say what it says: %s', (text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test.each([
+  ['A statement from the foreign ministry said the ports are open.', 'the foreign ministry'],
+  ['The ports are open, according to a statement issued by the foreign ministry on Monday.', 'the foreign ministry'],
+  [
+    'The foreign ministry of Norland in a statement on Monday said the ports are open.',
+    'The foreign ministry of Norland',
+  ],
+  ['A State Department statement said the ports are open.', 'State Department'],
+  ['“The ports are open,” read a statement from the government of Norland.', 'the government of Norland'],
+  ['The statement said the ports are open.', 'The statement'],
+  ['A report from the coast said the ports are open.', 'A report from the coast'],
+])('a message is of the body that it names: %s', (text, entity) => {
+  expect(said(text).map(([, , , who]) => who)).toEqual([entity]);
+});

@@ -140,20 +140,41 @@ function speakerOf(
     const printed = text.slice(mention.start, mention.end);
     return { mention, person, entity: person?.name ?? printed, how };
   }
+  const own = withoutMessage(tokens, words);
   const person =
     (isByAge ? lastPerson(people, sentence, mention.start, before, words) : undefined) ??
-    lastSpeaker(people, tokens, sentence, before, words) ??
-    described(people, tokens, sentence, words) ??
-    issuer(tokens, utterance, before, words) ??
+    lastSpeaker(people, own, sentence, before, words) ??
+    described(people, own, sentence, words) ??
+    issuer(own, utterance, before, words) ??
     (words.bodies.has(noun) ? personAt(people, named?.name[0]?.start, undefined) : undefined);
   // "The memo, seen by the Review,": what is set behind it is no part of its name.
-  const comma = tokens.findIndex(({ text: mark }) => mark === ',');
-  const end = (comma > 0 ? tokens[comma - 1]?.end : undefined) ?? mention.end;
+  const comma = own.findIndex(({ text: mark }) => mark === ',');
+  const { end = mention.end } = (comma > 0 ? own[comma - 1] : own.at(-1)) ?? {};
   // "a source close to the delegation" is more than "a source".
   const isHere = person?.isUnnamed === true && person.mentions[0]?.start === mention.start;
-  const printed = text.slice(mention.start, end);
+  const printed = text.slice(own[0]?.start ?? mention.start, end);
   if (isHere && printed.startsWith(person.name) && end - mention.start <= longestDescription) person.name = printed;
   return { mention, person, entity: person?.name ?? printed, how: 'phrase' };
+}
+
+/**
+ * Who a message is of, in a phrase that names both: "a statement issued by the ministry on Monday", "the ministry in a statement", "a ministry
+ * statement" are the ministry.
+ */
+function withoutMessage(tokens: readonly Token[], words: ReportingWords): readonly Token[] {
+  const isNoun = ({ lower }: Token) => words.bodies.has(lower) || words.offices.has(lower);
+  const isOne = (token: Token | undefined) => words.indefinites.has(token?.lower ?? '');
+  const message = tokens.findIndex(({ lower }) => words.messages.has(lower));
+  const head = tokens.slice(0, Math.max(0, message));
+  if (head.some(isNoun)) {
+    const link = head.findLastIndex(({ lower }) => words.adjuncts.has(lower));
+    if (link > 0 && isOne(head[link + 1])) return head.slice(0, link);
+    return link === -1 && message === tokens.length - 1 ? head.slice(isOne(head[0]) ? 1 : 0) : tokens;
+  }
+  const behind = tokens.slice(tokens.findLastIndex(({ lower }) => words.senders.has(lower)) + 1);
+  const time = behind.findIndex(({ lower }) => words.time.has(lower));
+  const whole = behind.slice(0, time > 0 ? time - 1 : undefined);
+  return message > -1 && whole.some(isNoun) ? whole : tokens;
 }
 
 /** The signs of a description that stands for somebody without a name. */

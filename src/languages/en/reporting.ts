@@ -95,7 +95,7 @@ export const enReporting = reportingWords({
     'so-called operation documentary titled entitled named called dubbed nicknamed headlined captioned subtitled',
   ),
   publishing: words(
-    'published publishes released releases launched launches issued issues wrote writes written penned',
+    'published publishes releases released launches launched issues issued put sent sends made makes posted posts wrote writes written penned',
   ),
   writing: words('written penned published'),
   slogans: words('slogan slogans motto mantra chant chants phrase watchword catchphrase'),
@@ -248,6 +248,7 @@ export const enReporting = reportingWords({
     'in on at during to via by through from after as of about with before following amid ahead alongside upon outside',
   ),
   agents: words('by'),
+  senders: words('by from'),
   objects: gendered({ male: 'him', female: 'her', several: 'them us', other: 'it', any: 'me you' }),
   owns: gendered({ male: 'his', female: 'her', several: 'their', other: 'its' }),
   ownSources: [

@@ -1,8 +1,8 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import { endsInComma, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { endsInComma, nounPhraseBefore, type Phrase } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
-import { isCiting, isComplement, isMessage } from './cue-context.ts';
-import { isBetween } from './cue-subject.ts';
+import { isCiting, isComplement, isMessage, isUrging } from './cue-context.ts';
+import { isBetween, subjectEnd } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
 import { passiveAt } from './passive-cue.ts';
 import { quotedAs, withCited } from './relayed-cues.ts';
@@ -24,7 +24,7 @@ export function findCues(tokens: readonly Token[], words: ReportingWords, tongue
       sayingAt(tokens, index, floor, words) ??
       participleAt(tokens, index, words) ??
       tongue?.verbAt(tokens, index, floor, words) ??
-      verbAt(tokens, index, floor, words);
+      verbAt(tokens, index, floor, words, tongue);
     if (!found) continue;
     const cited = withCited(tokens, found, words);
     const cue = tongue?.inPlace(tokens, cited, words) ?? cited;
@@ -60,16 +60,17 @@ function participleAt(tokens: readonly Token[], index: number, words: ReportingW
     (words.determiners.has(lead.lower) || (words.passive.has(lead.lower) && !words.passive.has(before.lower)))
   )
     return undefined;
+  // "is calling for a truce": with its particle a verb says something, whatever it names.
+  const hasParticle = words.phrasal.get(token.lower)?.has(tokens[index + 1]?.lower ?? '') === true;
+  const kind = hasParticle || isUrging(tokens, index, words) ? 'verb' : kindOf(token, words);
+  const to = index + (hasParticle ? 2 : 1);
+  const isLed = isComplement(tokens, index + 1, words);
   // "is saying that" is a verb; ", saying that" and "by saying that" go on.
   if (lead && words.passive.has(lead.lower)) {
     const subject = nounPhraseBefore(tokens, from - 1, 0, words);
-    // "is calling for a truce": with its particle a verb says something, whatever it names.
-    const hasParticle = words.phrasal.get(token.lower)?.has(tokens[index + 1]?.lower ?? '') === true;
-    const to = index + (hasParticle ? 2 : 1);
-    const kind = hasParticle ? 'verb' : kindOf(token, words);
     // "those who were asking questions"
     const isAsking = words.relatives.has(tokens[subject?.from ?? -1]?.lower ?? '');
-    if (isAsking && kind === 'verb' && !hasParticle && !isComplement(tokens, index + 1, words)) return undefined;
+    if (isAsking && kind === 'verb' && !hasParticle && !isLed) return undefined;
     return (
       subject && { kind, phrase: { from: from - 1, to }, verb: index, subject, clause: { from: subject.from, to } }
     );
@@ -84,19 +85,29 @@ function participleAt(tokens: readonly Token[], index: number, words: ReportingW
   const within = starts ? undefined : nounPhraseBefore(tokens, from, 0, words);
   const isWith = within !== undefined && words.withWords.has(tokens[within.from - 1]?.lower ?? '');
   const hasQuote = tokens.slice(index + 1, index + 9).some(({ kind }) => kind === 'quote');
-  if (!starts && !(isWith && hasQuote) && !isComplement(tokens, index + 1, words)) return undefined;
-  const hasParticle = words.phrasal.get(token.lower)?.has(tokens[index + 1]?.lower ?? '') === true;
-  const phrase = { from: index, to: index + (hasParticle ? 2 : 1) };
+  const giver = starts ? undefined : giverOfMessage(tokens, from, words);
+  if (!starts && !giver && !(isWith && hasQuote) && !isLed) return undefined;
+  const phrase = { from: index, to };
+  if (giver) return { kind, phrase, verb: index, subject: giver, clause: { from, to } };
   const own = starts ? undefined : nounPhraseBefore(tokens, from, 0, words);
   if (own && !isMessage(tokens.slice(own.from, own.to), words)) {
-    return { kind: 'participle', phrase, verb: index, subject: own, clause: { from: own.from, to: phrase.to } };
+    return { kind: 'participle', phrase, verb: index, subject: own, clause: { from: own.from, to } };
   }
   return {
     kind: 'participle',
     phrase,
     verb: index,
-    clause: { from: lead && /^[,—–]$/.test(lead.text) ? from - 1 : from, to: phrase.to },
+    clause: { from: lead && /^[,—–]$/.test(lead.text) ? from - 1 : from, to },
   };
+}
+
+/** "Marsh issued a statement on Monday saying": who gave out the message in front of a participle. */
+function giverOfMessage(tokens: readonly Token[], end: number, words: ReportingWords): Phrase | undefined {
+  let verb = tokens.findLastIndex(({ lower }, at) => at < end && words.publishing.has(lower));
+  const between = tokens.slice(verb + 1, end);
+  if (!isMessage(between, words) || between.some(({ kind }) => /^[mq]/.test(kind))) return undefined;
+  while (isBetween(tokens[verb - 1], words)) verb--;
+  return nounPhraseBefore(tokens, subjectEnd(tokens, verb, words), 0, words);
 }
 
 /** "Noting that grain would pass, Marsh left": said by whom the sentence is about, up to the comma. */

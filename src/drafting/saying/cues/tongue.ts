@@ -11,6 +11,8 @@ export interface Tongue {
   verbAt: FindCue;
   /** A cue as it stands in its sentence, where that tells who speaks otherwise: « indique-t-on au ministère ». */
   inPlace: (tokens: readonly Token[], cue: Cue, words: ReportingWords) => Cue;
+  /** Whether nothing but a place, a time or another opener stands in front of a verb, so that its subject stands behind it. */
+  opensSentence: (tokens: readonly Token[], verb: number, words: ReportingWords) => boolean;
   /** The cue and the speaker of what the sentence before says: «Об этом заявила Марш». */
   saidBefore: (tokens: readonly Token[], words: ReportingWords) => { phrase: Phrase; subject: Phrase } | undefined;
 }

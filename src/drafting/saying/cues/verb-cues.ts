@@ -16,6 +16,7 @@ import {
 } from './cue-context.ts';
 import { betweenQuoteAnd, canSpeak, isBetween, subjectEnd, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
+import type { Tongue } from './tongue.ts';
 import { tagOf } from './unlisted-verb.ts';
 import { isIdiom, isNoun, standsAsNoun } from './verb-or-noun.ts';
 
@@ -83,7 +84,13 @@ interface Verb {
 }
 
 /** The cue that a finite verb of saying makes, with the speaker in front of it or behind it; `floor` is where the cue before ends. */
-export function verbAt(tokens: readonly Token[], index: number, floor: number, words: ReportingWords): Cue | undefined {
+export function verbAt(
+  tokens: readonly Token[],
+  index: number,
+  floor: number,
+  words: ReportingWords,
+  tongue?: Tongue,
+): Cue | undefined {
   const token = tokens[index];
   if (token?.kind !== 'word' || (index > 0 && /^\p{Lu}/u.test(token.text) && !isHeadline(tokens))) return undefined;
   // "went on to say": the verb behind it says so.
@@ -117,7 +124,7 @@ export function verbAt(tokens: readonly Token[], index: number, floor: number, w
   const isDoubtful = words.doubtful.has(token.lower);
   const verb: Verb = { tokens, index, words, kind, from, isDoubtful, isCatenative: goesOn !== undefined, hasParticle };
   const behind = phraseBehind(verb);
-  const isSecond = words.verbSecond && behind !== undefined && opensSentence(tokens, from, words);
+  const isSecond = behind !== undefined && tongue?.opensSentence(tokens, from, words) === true;
   const aside = subjectBeforeAside(tokens, from, words);
   const { lower: follows = '' } = tokens[index + 1] ?? {};
   // "Marsh, who argued that nobody “can meet” it, said grain would pass": a part of a quotation is no sentence that somebody tagged.
@@ -260,28 +267,6 @@ function withSubjectBehind(
 function isAlone(tokens: readonly Token[], from: number, words: ReportingWords): boolean {
   const isOpener = ({ lower, text }: Token) => words.openers.has(lower) || words.between.has(lower) || text === ',';
   return tokens.slice(0, from).every(isOpener);
-}
-
-/** Whether a place, a time or another opener, and nothing else, stands between a verb and the beginning of its sentence. */
-function opensSentence(tokens: readonly Token[], verb: number, words: ReportingWords): boolean {
-  const [first] = tokens;
-  if (verb === 0 || verb > 20 || !first) return false;
-  const opens = words.prepositions.has(first.lower) || words.openers.has(first.lower) || words.time.has(first.lower);
-  // „Auf die Frage, ob es so sei, antwortete Marsh“: a clause between commas, and then the verb.
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  const isClause = comma > 0 && comma < verb - 2 && tokens[verb - 1]?.text === ',' && tokens[0]?.kind === 'word';
-  if (isClause && words.prepositions.has(first.lower) && words.complementizers.has(tokens[comma + 1]?.lower ?? ''))
-    return tokens.slice(comma + 1, verb - 1).every(({ kind, text }) => kind !== 'quote' && text !== ',');
-  if (verb > 10) return false;
-  return (
-    opens &&
-    tokens
-      .slice(0, verb)
-      .every(
-        ({ kind, lower }) =>
-          kind !== 'mark' && kind !== 'quote' && (!words.breaks.has(lower) || words.determiners.has(lower)),
-      )
-  );
 }
 
 /** An auxiliary in front of a pronoun belongs to the verb behind it: French « a-t-il dit ». */

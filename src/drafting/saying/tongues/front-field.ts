@@ -60,3 +60,25 @@ export const broughtToExpression: FindCue = (tokens, index, floor, words) => {
     clause: { from: Math.min(index, subject.from), to: from },
   };
 };
+
+/** Whether a place, a time or another opener, and nothing else, stands between a verb and the beginning of its sentence. */
+export function opensSentence(tokens: readonly Token[], verb: number, words: ReportingWords): boolean {
+  const [first] = tokens;
+  if (!words.verbSecond || verb === 0 || verb > 20 || !first) return false;
+  const opens = words.prepositions.has(first.lower) || words.openers.has(first.lower) || words.time.has(first.lower);
+  // „Auf die Frage, ob es so sei, antwortete Marsh“: a clause between commas, and then the verb.
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const isClause = comma > 0 && comma < verb - 2 && tokens[verb - 1]?.text === ',' && tokens[0]?.kind === 'word';
+  if (isClause && words.prepositions.has(first.lower) && words.complementizers.has(tokens[comma + 1]?.lower ?? ''))
+    return tokens.slice(comma + 1, verb - 1).every(({ kind, text }) => kind !== 'quote' && text !== ',');
+  if (verb > 10) return false;
+  return (
+    opens &&
+    tokens
+      .slice(0, verb)
+      .every(
+        ({ kind, lower }) =>
+          kind !== 'mark' && kind !== 'quote' && (!words.breaks.has(lower) || words.determiners.has(lower)),
+      )
+  );
+}

@@ -16,7 +16,7 @@ import {
   withLead,
   withoutThings,
 } from './cue-in-place.ts';
-import { broughtToExpression, withFocus, withSubjectBehindLead } from './front-field.ts';
+import { broughtToExpression, withFocus, withSubjectBehindLead, opensSentence } from './front-field.ts';
 import {
   holdingFor,
   objectInFront,
@@ -134,5 +134,6 @@ export const otherTongues: Tongue = {
   verbAt: (tokens, index, floor, words) =>
     bracketAt(tokens, index, floor, words) ?? separableVerb(tokens, index, floor, words),
   inPlace: (tokens, cue, words) => inPlace.reduce((made, change) => change(tokens, made, words), cue),
+  opensSentence,
   saidBefore,
 };
