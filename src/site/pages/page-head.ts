@@ -108,7 +108,7 @@ function pictureTags({ path, title, meta, canonical, words }: PageAbout): SafeHt
           ['og:url', address],
         ]
       : []),
-    ['og:image', new URL(href(pictureFile(path)), published().site).href],
+    ['og:image', new URL(href(pictureFile(picture.drawnFor ?? path)), published().site).href],
     // A page of one statement says all of it in its title, and is kept light.
     ...(canonical === undefined ? [['og:image:alt', pictureAlt(picture)]] : []),
   ];

@@ -11,6 +11,7 @@ import type { SiteFolder } from '../site-folder.ts';
 export function writePictures(site: SiteFolder): void {
   const version = codeVersion(['exports', 'site']);
   for (const [path, picture] of archivePictures()) {
+    if (picture.drawnFor !== undefined) continue;
     const file = pictureFile(path);
     const key = hash('sha1', JSON.stringify([version, picture]));
     if (!site.keeps(file, key)) site.write(file, paintPicture(layOutPicture(picture, pictureLetters)), key);

@@ -109,7 +109,12 @@ test('each page of an archive has a picture of what it is about', () => {
     ],
     ['articles/letter/', 'Bo Lind and Strait Group', 'About letter', 'about June 2030 · 2 statements'],
     ['articles/talks/', 'Ada Marsh and Bo Lind', 'Grain will “pass”', '30 May 2031 · Corrected · 2 statements'],
-    ['articles/gone/', 'an official', 'About gone', '2032 · Withdrawn · 1 statement'],
+    [
+      'articles/gone/',
+      'an official, not named in the source',
+      '“Of nothing.” | About gone',
+      '2032 · Paraphrase · Withdrawn · trade',
+    ],
     ['articles/letter/open/', 'Bo Lind', 'About letter', 'about June 2030 · Verbatim · trade'],
     [
       'articles/letter/asked/',
@@ -209,4 +214,14 @@ test('of too many positions those of ten statements are shared', () => {
   const many = Array.from({ length: 997 }, () => position(3));
   expect(shared(...many, position(9), position(10))).toHaveLength(1000);
   expect(shared(...many, position(3), position(9), position(10))).toEqual([10]);
+});
+
+test('an entry of one statement has the picture of that where there is one, and else its own', () => {
+  const drawn = (pages = {}) => {
+    const known = plans(pages);
+    return ['articles/gone/', 'articles/talks/'].map((path) => known.get(path)?.drawnFor);
+  };
+  expect(drawn()).toEqual(['articles/gone/nothing/', undefined]);
+  expect(drawn({ statements: 'none' })).toEqual([undefined, undefined]);
+  expect(plans({ statements: 'none' }).get('articles/gone/')?.main).toEqual([{ text: 'About gone', isWords: false }]);
 });

@@ -53,7 +53,8 @@ const kinds: readonly ((of: Pictured) => PlannedPicture[])[] = [
 ];
 
 /**
- * The pictures of pages by their paths: of kinds of which there are not too many, unless site.yaml asks for every one or for none.
+ * The pictures of pages by their paths: of kinds of which there are not too many, unless site.yaml asks for every one or for none. An entry of one
+ * statement has that of the statement: its headline is told beside a preview, what was said is not.
  */
 export function picturePlans(of: Pictured): Map<string, Picture> {
   const { pictures } = of.archive.site.pages;
@@ -61,7 +62,14 @@ export function picturePlans(of: Pictured): Map<string, Picture> {
   const planned = kinds
     .map((plan) => plan(of))
     .filter((ofKind) => pictures === 'every' || ofKind.length <= mostPictures);
-  return new Map(planned.flat());
+  const plans = new Map(planned.flat());
+  for (const { slug, statements: said } of of.archive.articles) {
+    const [only, ...others] = said;
+    const drawnFor = only && others.length === 0 ? statementPagePath(slug, only.id) : undefined;
+    const shared = drawnFor && plans.get(drawnFor);
+    if (shared && plans.has(articlePath(slug))) plans.set(articlePath(slug), { ...shared, drawnFor });
+  }
+  return plans;
 }
 
 function home({ archive: { site, statements: said }, words }: Pictured): PlannedPicture[] {

@@ -16,6 +16,8 @@ export interface Picture {
   /** How many statements there are in each stretch of time between the first and the last, all stretches as long. */
   bars?: readonly number[];
   direction: 'ltr' | 'rtl';
+  /** The path of the page whose picture it is, where another page shows the same. */
+  drawnFor?: string;
 }
 
 /** Pixels. */
