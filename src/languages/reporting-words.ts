@@ -178,6 +178,8 @@ export interface ReportingWords {
   nameBegins: ((tokens: readonly Word[], from: number, length: number) => number | undefined) | undefined;
   /** Whether an infinitive with its words follows a comma, as it does in German. */
   isInfinitiveClause: ((tokens: readonly Word[], comma: number) => boolean) | undefined;
+  /** Whether a sentence tells by its verb that it is what somebody said: „Sie habe gewarnt.“ */
+  isReported: ((tokens: readonly Word[]) => boolean) | undefined;
   /** Where a phrase ends that begins with an office and goes on to who holds it, where the common rules would cut it. */
   officePhraseEnd: ((tokens: readonly Word[], start: number) => number | undefined) | undefined;
   /** The gender that one of them tells of an office behind it: French « la ministre ». */
@@ -307,6 +309,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     publishing: none,
     nameBegins: undefined,
     isInfinitiveClause: undefined,
+    isReported: undefined,
     writing: none,
     slogans: none,
     repeats: none,

@@ -60,7 +60,9 @@ export function readCued(
       found.push(between ? startingAt(between.start, utterance) : utterance);
     }
     for (const { from, to } of phrases) for (let index = from; index < to; index++) claimed.add(index);
-    unclaimed = Math.max(unclaimed, isPostposed ? limit : cue.clause.to);
+    const { object, clause } = cue;
+    const end = object && object.from >= clause.to ? object.to : limit;
+    unclaimed = Math.max(unclaimed, isPostposed ? end : clause.to);
   }
   return { found, previous, claimed };
 }

@@ -110,7 +110,8 @@ function interruption(inside: string, words: ReportingWords): RegExpExecArray | 
     const [, verb = '', next] = match;
     const lower = verb.toLowerCase();
     // „, angekündigt am Montag,“: without its auxiliary a participle says nothing.
-    const isSaying = words.verbs.has(lower) && !words.doubtful.has(lower) && !words.perfects.has(lower);
+    const isSaying =
+      words.verbs.has(lower) && !words.doubtful.has(lower) && !words.perfects.has(lower) && !isParted(lower, words);
     const isTag = isSaying && verb === lower;
     const { lower: behind = '', isName = false } =
       next === undefined ? {} : { lower: next.toLowerCase(), isName: /^\p{Lu}/u.test(next) };
@@ -125,6 +126,9 @@ function interruption(inside: string, words: ReportingWords): RegExpExecArray | 
   }
   return undefined;
 }
+
+/** „Wer das infrage stellt, stellt alles infrage.“: a verb that says something only with its particle. */
+const isParted = (verb: string, { verbSecond, phrasal }: ReportingWords) => verbSecond && phrasal.has(verb);
 
 // A tag between dashes, of whatever length: "If there is a day, — said the envoy, — we come", "-warned Marsh-".
 const tagInside = /[,.!?…]?\s+(?:[—–]\s?|-\s?|—)(?=(\p{L}+)[^—–«»“”"]{0,60}?[,.]?\s?[—–-](?:\s|$))/gu;

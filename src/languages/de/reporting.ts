@@ -6,7 +6,7 @@ import { officeInFront } from '../office-in-front.ts';
 import { stances } from '../stances.ts';
 import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
-import { isInfinitiveClause, isNoun, nameBegins } from './syntax.ts';
+import { isInfinitiveClause, isNoun, isReported, nameBegins } from './syntax.ts';
 import { deForms } from './forms.ts';
 
 /** Weak verbs of saying, from which their forms are made; a bar parts the particle that stands at the end. */
@@ -19,13 +19,13 @@ const saying =
   an|kündigen hinzu|fügen mit|teilen ein|räumen fest|stellen klar|stellen dar|legen zu|sichern zu|sagen ab|lehnen an|mahnen an|deuten
   erinnern schlussfolgern mutmaßen poltern wettern ätzen jubeln protestieren korrigieren relativieren beschwichtigen
   beruhigen befürchten vermuten glauben hoffen drängen beharren insistieren geloben danken unterstellen spekulieren
-  gratulieren unterrichten an|prangern an|regen bei|pflichten zu|stimmen nach|haken aus|führen  an|drohen ein|wenden
+  gratulieren unterrichten bezweifeln bezichtigen beschuldigen beanstanden prognostizieren attestieren an|zweifeln ein|fordern an|prangern an|regen bei|pflichten zu|stimmen nach|haken aus|führen  an|drohen ein|wenden
   hinzu|setzen bereit|erklären heraus|stellen klar|machen vor|rechnen fort|führen an|merken nach|legen`);
 
 /** Verbs that name or judge, with what they say as their object. */
 const judging =
   words(`bezeichnen kritisieren loben verurteilen begrüßen fordern verteidigen dementieren verlangen melden vermelden verkünden
-  bestätigen bedauern ab|lehnen zu|sichern zu|sagen an|kündigen an|mahnen`);
+  bestätigen bedauern bezweifeln bezichtigen beschuldigen beanstanden attestieren an|zweifeln ein|fordern an|prangern ab|lehnen zu|sichern zu|sagen an|kündigen an|mahnen`);
 
 /** Forms of the strong ones. */
 const strong =
@@ -53,7 +53,7 @@ function formsOf(verb: string): { finite: string[]; joined: string[]; perfect: s
 const forms = [...saying].map(formsOf);
 /** Those of them that say something whatever their object. */
 const performing = words(
-  'danken würdigen verurteilen kritisieren begrüßen fordern verlangen bedauern loben dementieren bestätigen verteidigen',
+  'danken würdigen verurteilen kritisieren begrüßen fordern verlangen bedauern loben dementieren bestätigen verteidigen bezeichnen bezweifeln bezichtigen beschuldigen beanstanden rügen',
 );
 
 const judgingForms = [...judging].map(formsOf);
@@ -157,6 +157,7 @@ export const deReporting = reportingWords({
     tokens[name - 1]?.text === ',' ? officeInFront(tokens, name, deReporting) : undefined,
   nameBegins: (tokens, from, length) => nameBegins(tokens, from, length, deReporting),
   isInfinitiveClause,
+  isReported: (tokens) => isReported(tokens, deReporting),
   slogans: words('slogan parole motto losung ruf rufen rufe sprechchöre sprechchören'),
   withoutWords: words('ohne'),
   repeats: words('mal zweimal dreimal'),
@@ -239,8 +240,18 @@ export const deReporting = reportingWords({
     ['aus', 'sicht', 'von'],
     ['aus', 'sicht'],
     ['laut'],
-    ['gemäß'],
-    ['gemäss'],
+    // „gemäß dem Völkerrecht“: a law says nothing.
+    ...phrases(
+      ['gemäß', 'gemäss'],
+      ['', 'den', 'ersten', 'eigenen'],
+      ['angaben', 'aussagen', 'informationen', 'worten', 'auskunft'],
+      ['', 'von', 'des', 'der'],
+    ).sort((a, b) => b.length - a.length),
+    ...phrases(
+      ['gemäß', 'gemäss'],
+      ['einer mitteilung', 'einem bericht', 'einer erklärung', 'einem communiqué'],
+      ['', 'des', 'der', 'von'],
+    ).sort((a, b) => b.length - a.length),
     ['so'],
     ['aus', 'sicht', 'des'],
     ['aus', 'sicht', 'der'],
@@ -322,7 +333,13 @@ export const deReporting = reportingWords({
     words(`sei seien habe hätten hätte werde würden würde könne könnten müsse müssten solle wolle dürfe dürften möge
     gehe stehe bleibe komme gebe liege wisse brauche verstehe erwarte sehe nehme lasse führe trage halte finde gelte bestehe bedeute zeige
     arbeite handele handle mache tue laufe fehle reiche wäre wären säßen gäbe käme hoffe glaube spreche fordere rechne suche folge gehöre zahle
-    treffe bringe helfe setze diene lehne schade entscheide verfolge unterstütze begrüße plane prüfe`),
+    treffe bringe helfe setze diene lehne schade entscheide verfolge unterstütze begrüße plane prüfe
+    stelle dauere schütze blockiere verhalte weiche erfülle verletze drohe spiele rede kämpfe leide weigere verstoße widerspreche verdiene behandle benötige beginne erreiche
+    erhalte fliehe fahre falle fliege fühle funktioniere greife gewinne höre kenne koste lebe leiste liefere löse melde nutze öffne passe passiere reagiere rechtfertige reise
+    richte rufe scheine schicke schließe schreibe sende sitze sorge sterbe stimme teile trete umfasse verbinde verhandle verhindere verlange verliere vermeide versuche verteidige
+    vertrete vertraue verwende wachse warte wehre wirke wünsche zerstöre ziehe zwinge existiere bilde berate bestätige betreibe betrachte biete breche denke ermögliche ermittle
+    erlaube fürchte gefährde geschehe investiere kooperiere reduziere respektiere schaffe steige sinke stoppe verbreite verfüge hänge wäge zögere untergrabe gestehe beweise
+    ginge stünde ließe bräuchte kämen gäben dürften bliebe hieße läge nähme täte fände müssten könnten`),
   refersBack: [['das'], ['dies']],
   openers: words(
     'schließlich dennoch trotzdem immerhin stattdessen insgesamt gleichwohl allerdings indes unterdessen derweil inzwischen mittlerweile anschließend daraufhin hingegen dagegen dementsprechend tatsächlich offenbar ursprünglich erneut wiederholt abschließend zunächst dann zuletzt zuvor danach später außerdem zudem dabei dazu gleichzeitig zugleich jedoch ferner weiter auch darüber hierüber',
@@ -431,7 +448,9 @@ export const deReporting = reportingWords({
     'ministerium departement verband umfrage regierung kommission rat parlament bundestag agentur partei armee polizei botschaft bank institut zeitung amt büro umfeld opposition koalition allianz bündnis bundesregierung delegation sicherheitsrat behörde organisation fraktion senat kanzleramt außenministerium innenministerium verteidigungsministerium finanzministerium verband gericht bmi bmvg bmf bmwk bmz bmj',
   ),
   bodyLinks: words('für'),
-  messages: words('erklärung mitteilung brief schreiben stellungnahme bericht papier dokument'),
+  messages: words(
+    'erklärung mitteilung brief schreiben stellungnahme bericht papier dokument aussendung presseaussendung pressemitteilung medienmitteilung presseerklärung kommuniqué communiqué abschlusserklärung post tweet beitrag redetext kreisen vermerk',
+  ),
   firstNames: gendered({
     male: 'hans frank peter olaf thomas michael bo ilya frank-walter heiko sigmar robert christian jens karl andreas markus stefan martin wolfgang klaus jürgen horst gerhard helmut helge boris friedrich johann alexander sebastian daniel david emmanuel donald wladimir wolodymyr sergej antony joe viktor jean john',
     female:

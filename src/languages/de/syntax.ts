@@ -42,3 +42,25 @@ export function isNoun(
   const isSubject = name.includes(' ') && mentions.some((mention) => mention.isSubject);
   return gender === 'any' && !isUnnamed && !isHolder && !isSubject;
 }
+
+/** What looks like the mood of what is reported, and is none: „heute“, „ohne“, „wurde“. */
+const plain =
+  /^(?:heute|gerne|lange|beide|alle|ohne|viele|wurde|bitte|beinahe|zuhause|anstelle|infrage|zunutze|zugrunde|zustande|imstande|mithilfe|seitens|.*[ti]e|(?:m|d|s|k)?eine|ihre|jede|welche|solche|einige|wenige|andere|unsere|eure|manche|keine)$/u;
+
+/** „Sie habe gewarnt.“, „Das Wort tauche dort nicht auf.“: whether the mood of a verb tells that a sentence is reported, by the lists or by its place. */
+export function isReported(
+  tokens: readonly Word[],
+  { reportedMood, determiners, prepositions, between, openers, pronouns, reflexives }: ReportingWords,
+): boolean {
+  return tokens.some(({ text, kind }, at) => {
+    if (reportedMood.has(text)) return true;
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    const isVerb = kind === 'word' && /^\p{Ll}{3,}e$/u.test(text) && !plain.test(text);
+    const isBehindNoun = before?.kind === 'word' && (/^\p{Lu}/u.test(before.text) || pronouns.has(before.lower));
+    const isFollowed =
+      (next?.kind === 'word' &&
+        [determiners, prepositions, between, openers, reflexives].some((group) => group.has(next.lower))) ||
+      next?.lower === 'nicht';
+    return isVerb && isBehindNoun && isFollowed && at > 0;
+  });
+}

@@ -2,6 +2,7 @@ import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
 import { followsQuote } from '../cues/cue-context.ts';
+import { endOf } from './content-end.ts';
 import { isBetween, subjectEnd, subjectFrom } from '../cues/cue-subject.ts';
 import type { Cue } from '../cues/cue.ts';
 
@@ -43,9 +44,11 @@ export function bracketAt(
   const subject = subjectOf(tokens, index, close, floor, words);
   const [next, second] = tokens.slice(close + 1, close + 3);
   const isTold = next?.text === ':' && tokens.slice(close).some(({ text }) => words.reportedMood.has(text));
-  const isLed = (next?.text === ',' || isTold) && second !== undefined && second.kind !== 'mark' && !isCoordinate(second, words);
+  const isRelative = next?.text === ',' && beginsRelative(tokens, close + 2, words);
+  const isLed = (next?.text === ',' || isTold) && second !== undefined && second.kind !== 'mark' && !isCoordinate(second, words) && !isRelative;
   const from = subject && subject.from > index ? subject.to : index + 1;
-  const object = isLed ? undefined : objectOf(tokens, { from, to: close }, words);
+  const own = isLed ? undefined : objectOf(tokens, { from, to: close }, words);
+  const object = own && isRelative ? { from: own.from, to: endOf(tokens, tokens.length, words) } : own;
   const isCoordinated = words.and.has(tokens[index - 1]?.lower ?? '');
   if ((!subject && !isCoordinated) || (!isLed && !object)) return undefined;
   const verb = isAuxiliary ? close : index;
@@ -123,6 +126,21 @@ function objectOf(tokens: readonly Token[], { from, to }: Phrase, words: Reporti
   const isSaid =
     own.some(({ kind }) => kind === 'quote') || (own.length >= 2 && !words.prepositions.has(own[0]?.lower ?? ''));
   return start < to && isSaid ? { from: start, to } : undefined;
+}
+
+/** „verlangt, bei denen“, „gefordert, mit dem“: a relative clause that a preposition begins belongs to what was said. */
+function beginsRelative(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
+  const { lower: relative = '' } = tokens[index + 1] ?? {};
+  const isLed = words.prepositions.has(tokens[index]?.lower ?? '');
+  const isNoun = /^\p{Lu}/u.test(tokens[index + 2]?.text ?? '');
+  const isPronoun = /^de(?:nen|ssen|ren)$/u.test(relative) || (/^(?:de[rm]|die|das)$/u.test(relative) && !isNoun);
+  return isLed && isPronoun && verbEnds(tokens, index);
+}
+
+/** Whether a clause has its verb at the end, as one that depends on another does. */
+function verbEnds(tokens: readonly Token[], index: number): boolean {
+  const close = tokens.findIndex(({ kind, text }, at) => at > index && kind === 'mark' && /^[,;:.!?…]$/.test(text));
+  return /(?:en|t|te|ten|ei|e)$/u.test(tokens[(close === -1 ? tokens.length : close) - 1]?.lower ?? '');
 }
 
 /** „…, pochte aber auf“: behind its comma the sentence goes on with another verb of the same subject. */

@@ -34,7 +34,7 @@ export function readReported({ sentence, words, previous, before }: Reading): Ut
   const { tokens, paragraph } = sentence;
   const isBehind = before?.paragraph === paragraph;
   const wasSaid = before !== undefined && (previous?.sentence === before || previous?.continuedIn === before);
-  if (!isBehind || !wasSaid || !tokens.some(({ text: word }) => words.reportedMood.has(word))) return undefined;
+  if (!isBehind || !wasSaid || !words.isReported?.(tokens)) return undefined;
   return utteranceOf(sentence, [withoutStop(sentence)], { speaker: undefined, sourcing: 'implicit' }, words);
 }
 

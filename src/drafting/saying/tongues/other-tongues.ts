@@ -40,6 +40,8 @@ import { saidBefore } from './said-before.ts';
 import { sayingWithAdverb, sayingWithComma, sayingWithPlace, sayingWithPronoun } from './sayings-in-place.ts';
 import { moodFirst } from './mood-first.ts';
 import { answersFirst, saidSoBare } from './said-so.ts';
+import { holderInFront, pastLastAdverb, toMood, untilOwnTag } from './german-places.ts';
+import { saidPastPlace } from './said-past-place.ts';
 import { withoutPlaceInFront } from './subject-before-place.ts';
 import { stanceAt } from './stance.ts';
 import { cliticParticiple, pronounParticiple } from './participle-with-pronoun.ts';
@@ -83,6 +85,7 @@ const early = [
   joinedPerfect,
   adverbBehind,
   verbAtEnd,
+  saidPastPlace,
   unlistedTag,
   tagAtEnd,
   pronounParticiple,
@@ -94,6 +97,10 @@ const inPlace = [
   ofSentence,
   withPronounSource,
   pastGermanAdjuncts,
+  toMood,
+  holderInFront,
+  untilOwnTag,
+  pastLastAdverb,
   withBareInfinitive,
   withSubjectBehindLead,
   withFocus,
