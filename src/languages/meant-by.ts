@@ -68,6 +68,8 @@ function meantIn<P extends SomebodyNamed>(
   if (holder === 'other')
     return made(subjectBefore(people, place, printed, words)) ?? { entity: tokens.map(({ text }) => text).join(' ') };
   if (holder) return made(holder);
+  const issuer = last ? undefined : bodyBefore(tokens, people, place, words);
+  if (issuer) return made(issuer);
   const isBehind = place.paragraph - (above.utterances.at(-1)?.paragraph ?? -Infinity) <= 1;
   if (!last || !isBehind) return undefined;
   const spoke = last.person && !last.person.isUnnamed && last.person.gender !== 'other' ? last.person : undefined;
@@ -89,6 +91,8 @@ function meantIn<P extends SomebodyNamed>(
     tokens.length <= 2 && words.messages.has(tokens.at(-1)?.lower ?? '') && !words.indefinites.has(first);
   const issued = isMessage ? above.found.findLast(({ person }) => person?.gender === 'other') : undefined;
   if (issued) return made(issued.person);
+  // « indique le communiqué »: of whoever spoke last, under whatever words.
+  if (isMessage && words.articles.size > 0) return { person: last.person, entity: last.entity };
   const isBody = tokens.some(({ lower }) => words.bodies.has(lower) || words.messages.has(lower));
   if (isBody || tokens.some(({ text }) => /^\p{Lu}/u.test(text) && text !== tokens[0]?.text)) return undefined;
   if (words.tongue?.pointing?.has(first) && tokens.length <= 3) return made(spoke);
@@ -104,6 +108,21 @@ function meantIn<P extends SomebodyNamed>(
   const isKnown = [...spoke.described].some((word) => words.offices.has(word));
   const isNear = place.sentence - (spoke.mentions.at(-1)?.sentence ?? -Infinity) <= near;
   return !isHeld && fits && !isKnown && isNear ? made(spoke) : undefined;
+}
+
+/** « lit-on dans le communiqué »: where nobody has spoken yet, the body that the sentences before name last. */
+function bodyBefore<P extends SomebodyNamed>(
+  [first, second, third]: readonly Word[],
+  people: readonly P[],
+  { sentence, start }: MentionPlace,
+  words: ReportingWords,
+): P | undefined {
+  const isMessage = words.definites.has(first?.lower ?? '') && words.messages.has(second?.lower ?? '') && !third;
+  const bodies = isMessage && words.articles.size > 0 ? people.filter(({ gender }) => gender === 'other') : [];
+  return bodies
+    .flatMap((person) => person.mentions.map((at) => ({ person, at })))
+    .filter(({ at }) => at.end <= start && sentence - at.sentence <= near)
+    .sort((a, b) => b.at.end - a.at.end)[0]?.person;
 }
 
 /** Whoever the sentence before is about, of whom no office is told: « Ada Marsh a lancé un appel. La présidente norlandaise a accusé ». */

@@ -24,6 +24,7 @@ export function namePlace(
   // « en Maravie », « embajador en Puerto Ada »
   if (words.articles.size > 0 && last?.lower === 'en') return 'of';
   if (end - from !== 1) return undefined;
+  if (isOfPeople(tokens, from, words)) return 'none';
   // « en la red `X` »: a letter is nobody.
   if (/^\p{Lu}$/u.test(tokens[from]?.text ?? '')) return 'none';
   if (isArrivedAt(tokens, from, words) || isPlaceOf(tokens, from, words)) return 'of';
@@ -36,6 +37,19 @@ export function namePlace(
   if (!words.isWithoutArticles)
     return words.articles.size > 0 && isLed && words.determiners.has(last.lower) ? 'of' : undefined;
   return words.bodies.has(last?.lower ?? '') || isLed ? 'inside' : undefined;
+}
+
+/** How words for the people of a country end, French and Spanish. */
+const people =
+  /(?:i?en(?:ne)?|aise?|oise?|aine?|éen(?:ne)?|ol[ae]?|abè|an[oa]|eñ[oa]|és|esa|ense|in[oa]|and[e]?|que)$/u;
+
+/** « Le président `Malien`, Ada Keïta Marsh, »: a word for a country with a capital, in front of who it is. */
+function isOfPeople(tokens: readonly Word[], name: number, words: ReportingWords): boolean {
+  const [before, own, comma, first, second] = tokens.slice(name - 1, name + 4);
+  const isBetween =
+    words.articles.size > 0 && comma?.text === ',' && officeOf(before?.lower ?? '', words) !== undefined;
+  const isNamed = [first, second].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? ''));
+  return isBetween && isNamed && people.test(own?.lower ?? '');
 }
 
 /** « À son arrivée à `Oslund`, le ministre »: the place that a phrase in front of the subject ends with, which is no minister. */

@@ -88,6 +88,8 @@ function behindAdjunct(tokens: readonly Word[], start: number, words: ReportingW
   if (words.isWithoutArticles) return behindGenitives(tokens, to, words);
   // « con la cadena NRT », « au quotidien Le Détroit »: a body and its name.
   if (words.bodies.has(tokens[to - 1]?.lower ?? '')) while (capital.test(tokens[to]?.text ?? '')) to++;
+  const named = behindInitials(tokens, to, words);
+  if (named !== undefined) return named;
   // « en rueda de prensa la ministra »
   const isOf = to > start + 1 && words.possessives.has(tokens[to]?.lower ?? '') && tokens[to + 1]?.kind === 'word';
   if (
@@ -102,6 +104,14 @@ function behindAdjunct(tokens: readonly Word[], start: number, words: ReportingW
   const isAdjective =
     !words.determiners.has(tokens[to]?.lower ?? '') && !words.prepositions.has(tokens[to]?.lower ?? '');
   return isSecond && isAdjective ? to + 1 : to;
+}
+
+/** « à l’agence officielle, `NRA`, le porte-parole »: past the letters of an agency between commas, where its holder's article follows. */
+function behindInitials(tokens: readonly Word[], start: number, words: ReportingWords): number | undefined {
+  const at = tokens[start]?.text === ',' ? start : start + 1;
+  const [open, initials, close, next] = tokens.slice(at, at + 4);
+  const isSet = open?.text === ',' && /^\p{Lu}{2,}$/u.test(initials?.text ?? '') && close?.text === ',';
+  return isSet && words.articles.has(next?.lower ?? '') ? at + 3 : undefined;
 }
 
 /** «на заседании Совета Безопасности постоянный представитель», «в интервью «Обозрению» министр»: past what a place is of, where an office follows. */

@@ -22,7 +22,7 @@ export interface Sentence extends Stretch {
 
 // A word may hold hyphens, apostrophes, one also right in front of a quotation as in « qu’“ », and dots as in "U.S."; a single capital keeps its dot, as in "Donald J. Trump".
 const token =
-  /\p{L}{1,7}['’]$|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|(?<!\p{L})(?:(\p{Lu})\1\.){2,}|(?<!\p{L})\p{Lu}{2}\.\p{Lu}{2}\.|(?<!\p{L})(?:\p{Ll}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'‑](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*%?|\.{3}|--|\S/gu;
+  /\p{L}{1,7}['’]$|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|(?<!\p{L})(?:(\p{Lu})\1\.){2,}|(?<!\p{L})\p{Lu}{2}\.\p{Lu}{2}(?:\.|(?!\p{L}))|(?<!\p{L})(?:\p{Ll}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'‑](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*%?|\.{3}|--|\S/gu;
 /** A sentence of more tokens is cut: no prose has one, and what reads a sentence may look at all of it for each of its words. */
 const longestSentence = 400;
 const ends = /^(?:[.!?…]|\.{3})$/;

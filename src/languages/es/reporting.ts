@@ -153,6 +153,7 @@ export const esReporting = reportingWords({
       comprometió compromete comprometieron comprometido comprometen: a
       ofreció ofrece ofrecieron ofrecido ofrecen: a
       mostró muestra mostraron muestran mostrado manifestó declaró dijo: +dispuesto a, +dispuesta a, +dispuestos a, +favorable a, +contrario a, +contraria a, +abierto a, +abierta a, +preocupado por, +preocupada por, +satisfecho por, +satisfecha por, +satisfecho con, +satisfecha con, +partidario de, +partidaria de, +partidarios de, +partidarias de, +favorables a, +preocupados por, +contrarios a, +abiertos a, +satisfechos con, +satisfechos por
+      planteó plantea plantearon plantean planteado: +la posibilidad, +la necesidad, +la opción, +la conveniencia, +la idea, +una
       estima estimó estiman cifró cifraron: -
       no: descartó, descarta, descartaron, descartan, ha descartado, excluyó, excluye
       abogó aboga abogaron abogan abogado: por
@@ -194,7 +195,7 @@ export const esReporting = reportingWords({
     Object.entries({
       'sostuvo sostuvieron sostiene sostienen mantuvo mantuvieron mantiene':
         'encuentro encuentros reunión reuniones conversación conversaciones diálogo charla contacto contactos relaciones',
-      'llamó llama llamaron llaman': 'consultas',
+      'llamó llama llamaron llaman llamado': 'consultas teléfono',
       'pidió pide pidieron piden': 'reserva anonimato permiso disculpas',
       'negó negaron niega niegan': 'confirmar comentar responder hablar declarar opinar revelar',
       'celebró celebraron celebra celebran': 'encuentro reunión cumbre elecciones referéndum sesión congreso',
@@ -246,6 +247,7 @@ export const esReporting = reportingWords({
   ),
   sources: [
     ['según'],
+    ...phrases(['se', 'así se'], ['lee en', 'puede leer en']),
     ['de', 'acuerdo', 'con'],
     ['en', 'palabras', 'de'],
     ['a', 'juicio', 'de'],

@@ -281,6 +281,10 @@ export const frReporting = reportingWords({
   ),
   sources: [
     ['selon'],
+    ...phrases(
+      ['lit -on', 'peut -on lire', 'pouvait -on lire', 'est -il écrit', 'est -il indiqué', 'est -il précisé'],
+      ['dans'],
+    ),
     ["d'", 'après'],
     ['aux', 'yeux', 'de'],
     ['à', 'en', 'croire'],

@@ -122,10 +122,25 @@ function objectOf(tokens: readonly Token[], { from, to }: Phrase, words: Reporti
     return isDay || words.time.has(token.lower) || isBetween(token, words) || words.reflexives.has(token.lower);
   };
   while (start < to && isLead(start)) start++;
+  start = behindPlace(tokens, { from: start, to }, words);
   const own = tokens.slice(start, to);
   const isSaid =
     own.some(({ kind }) => kind === 'quote') || (own.length >= 2 && !words.prepositions.has(own[0]?.lower ?? ''));
   return start < to && isSaid ? { from: start, to } : undefined;
+}
+
+/** „hatte nach Berichten über Schüsse eine Aufklärung gefordert“: behind a place, the article that begins what was demanded. */
+function behindPlace(tokens: readonly Token[], { from, to }: Phrase, words: ReportingWords): number {
+  const hasQuote = tokens.slice(from, to).some(({ kind }) => kind === 'quote');
+  if (!words.prepositions.has(tokens[from]?.lower ?? '') || hasQuote) return from;
+  const article = tokens.findIndex(
+    ({ lower }, at) =>
+      at > from + 1 &&
+      at < to &&
+      /^(?:k?eine?n?|den|die|das|mehr|weitere|(?:sein|ihr)(?:e|en)?)$/u.test(lower) &&
+      /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''),
+  );
+  return article === -1 ? from : article;
 }
 
 /** „verlangt, bei denen“, „gefordert, mit dem“: a relative clause that a preposition begins belongs to what was said. */

@@ -1,5 +1,7 @@
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
+import type { Token } from '../../text/sentences.ts';
 import { isComplement } from '../cues/cue-context.ts';
 import { canSpeak, isBetween, subjectEnd } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
@@ -9,10 +11,11 @@ const infinitive = /(?:ть|ти|чь)(?:ся)?$/u;
 
 /** «председатель партии Бо Лунд, в ответ обвинил», « la ministre a quant à elle démenti »: words of their own between the speaker and the verb. */
 export const asideBetween: FindCue = (tokens, index, floor, words) => {
-  const aside = words.tongue && phraseAt(words.tongue.between, tokens, index);
-  if (!aside) return undefined;
-  const comma = tokens[index + aside.length]?.text === ',' ? 1 : 0;
-  let verb = index + aside.length + comma;
+  const length =
+    words.tongue && (phraseAt(words.tongue.between, tokens, index)?.length ?? inCommas(tokens, index, words));
+  if (length === undefined) return undefined;
+  const comma = tokens[index + length]?.text === ',' ? 1 : 0;
+  let verb = index + length + comma;
   while (isBetween(tokens[verb], words)) verb++;
   const { lower = '' } = tokens[verb] ?? {};
   const isSaying = words.verbs.has(lower) || words.judging.has(lower);
@@ -31,6 +34,16 @@ export const asideBetween: FindCue = (tokens, index, floor, words) => {
   const kind = isThat || words.verbs.has(lower) ? 'verb' : 'judging';
   return { kind, phrase: { from: verb, to: verb + 1 }, verb, subject, clause: { from: subject.from, to: verb + 1 } };
 };
+
+/** Words of an aside in commas between the two parts of a verb. */
+const longest = 9;
+
+/** « a, dans un communiqué, considéré que »: how many tokens an aside has whose comma follows the auxiliary. */
+function inCommas(tokens: readonly Token[], index: number, words: ReportingWords): number | undefined {
+  const isOpened = tokens[index]?.text === ',' && words.auxiliaries.has(tokens[index - 1]?.lower ?? '');
+  const close = isOpened ? tokens.findIndex(({ kind }, at) => at > index && kind !== 'word' && kind !== 'number') : -1;
+  return close - index > 1 && close - index <= longest && tokens[close]?.text === ',' ? close - index : undefined;
+}
 
 /** « a accusé le ministre de « mentir » et demandé sa démission »: a second participle with the auxiliary of the first. */
 export const joinedPerfect: FindCue = (tokens, index, _floor, words) => {

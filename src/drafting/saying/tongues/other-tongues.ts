@@ -38,6 +38,7 @@ import { relativeHolder, relativeSaying } from './relative-clause.ts';
 import { relativeSource } from './relative-source.ts';
 import { saidBefore } from './said-before.ts';
 import { sayingWithAdverb, sayingWithComma, sayingWithPlace, sayingWithPronoun } from './sayings-in-place.ts';
+import { aboutWords, ofAnother, saidBehindColon } from './not-said-here.ts';
 import { moodFirst } from './mood-first.ts';
 import { answersFirst, saidSoBare } from './said-so.ts';
 import { holderInFront, pastLastAdverb, toMood, untilOwnTag } from './german-places.ts';
@@ -86,6 +87,7 @@ const early = [
   adverbBehind,
   verbAtEnd,
   saidPastPlace,
+  saidBehindColon,
   unlistedTag,
   tagAtEnd,
   pronounParticiple,
@@ -94,6 +96,8 @@ const early = [
 
 /** What changes a cue by where it stands, in this order. */
 const inPlace = [
+  ofAnother,
+  aboutWords,
   ofSentence,
   withPronounSource,
   pastGermanAdjuncts,

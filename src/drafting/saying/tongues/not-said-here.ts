@@ -1,0 +1,55 @@
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { nounPhraseBefore } from '../../text/noun-phrases.ts';
+import type { Token } from '../../text/sentences.ts';
+import { contentEnd, endOf } from '../content/content-end.ts';
+import { canSpeak, isBetween, subjectEnd } from '../cues/cue-subject.ts';
+import type { Cue, FindCue } from '../cues/cue.ts';
+
+/** Nouns for what somebody else said, in the case that «о» asks for. */
+const saidOfAnother = /^(?:заявлени|слова[хм]$|высказывани|сообщени|утверждени|обвинени|угроз|обещани)/u;
+
+/** «высказалась о заявлении Лунда о том, что», « a dit que ses alliés souhaitaient la paix »: what another one said or wishes is no statement of its own. */
+export function ofAnother(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  if (cue.object || cue.kind !== 'verb') return cue;
+  const ofNothing = { ...cue, object: { from: cue.verb, to: cue.verb } };
+  const that = tokens.findIndex(({ lower }, at) => at > cue.clause.to && words.that.has(lower));
+  const isOf = words.isWithoutArticles && that > 0 && tokens[that - 2]?.lower === 'том';
+  const isAbout = isOf && tokens.slice(cue.clause.to, that - 2).some(({ lower }) => saidOfAnother.test(lower));
+  if (isAbout) return ofNothing;
+  const isWish =
+    words.articles.size > 0 &&
+    /^(?:souhait|esp[éè]r|craign|redout|espera|teme|desea|conf[ií]a)/u.test(tokens[cue.verb]?.lower ?? '');
+  const before = tokens[(cue.subject?.from ?? 0) - 1]?.lower ?? '';
+  return isWish && cue.subject && words.that.has(before) ? ofNothing : cue;
+}
+
+/** «прокомментировала слова американского министра: «…»»: with the quotation behind its colon, what the verb is about was not said. */
+export function aboutWords(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const isLed =
+    cue.kind === 'verb' && !cue.object && words.tongue?.relayed?.nouns.has(tokens[cue.clause.to]?.lower ?? '');
+  const colon = isLed ? tokens.findIndex(({ kind }, at) => at > cue.clause.to && kind !== 'word') : -1;
+  if (tokens[colon]?.text !== ':' || tokens[colon + 1]?.kind !== 'quote') return cue;
+  return { ...cue, object: { from: colon + 1, to: colon + 2 } };
+}
+
+/** « Marsh lo negó tajantemente: no tiene “nada” que ver »: behind a verb, an adverb and a colon stands what was said. */
+export const saidBehindColon: FindCue = (tokens, index, floor, words) => {
+  const { lower = '', text = '' } = tokens[index] ?? {};
+  const isVerb = words.articles.size > 0 && words.verbs.has(lower) && /^\p{Ll}/u.test(text) && index > 0;
+  const isAdverb = words.adverb?.test(tokens[index + 1]?.lower ?? '') === true;
+  if (!isVerb || !isAdverb || tokens[index + 2]?.text !== ':' || tokens[index + 3]?.kind !== 'word') return undefined;
+  let from = index;
+  while (from > 0 && (isBetween(tokens[from - 1], words) || /^l[oae]s?$/u.test(tokens[from - 1]?.lower ?? ''))) from--;
+  const subject = nounPhraseBefore(tokens, subjectEnd(tokens, from, words), floor, words);
+  if (!subject || !canSpeak(tokens, subject, words)) return undefined;
+  const end = contentEnd(tokens, index + 3, endOf(tokens, tokens.length, words), words, false, false);
+  const phrase = { from: index, to: index + 1 };
+  return {
+    kind: 'verb',
+    phrase,
+    verb: index,
+    subject,
+    object: { from: index + 3, to: end },
+    clause: { from: subject.from, to: index + 3 },
+  };
+};
