@@ -92,7 +92,10 @@ function meantIn<P extends SomebodyNamed>(
   const issued = isMessage ? above.found.findLast(({ person }) => person?.gender === 'other') : undefined;
   if (issued) return made(issued.person);
   // « indique le communiqué »: of whoever spoke last, under whatever words.
-  if (isMessage && words.articles.size > 0) return { person: last.person, entity: last.entity };
+  const isBodyLast = last.entity?.split(/[\s-]/u).some((word) => words.bodies.has(word.toLowerCase()));
+  if (isMessage && (words.articles.size > 0 || isBodyLast)) return { person: last.person, entity: last.entity };
+  // „Der norländische Chefdiplomat“: where nothing else is known of who spoke, and nobody holds such an office.
+  if (spoke && words.verbSecond && isPlainOffice(tokens, spoke, people, words)) return made(spoke);
   const isBody = tokens.some(({ lower }) => words.bodies.has(lower) || words.messages.has(lower));
   if (isBody || tokens.some(({ text }) => /^\p{Lu}/u.test(text) && text !== tokens[0]?.text)) return undefined;
   if (words.tongue?.pointing?.has(first) && tokens.length <= 3) return made(spoke);
@@ -143,6 +146,23 @@ function subjectBefore<P extends SomebodyNamed>(
     mentions.some((at) => at.isFirst && at.isSubject && at.end <= start && sentence - at.sentence <= near);
   const [only, ...others] = people.filter((person) => isOpen(person) && isNear(person));
   return others.length === 0 ? only : undefined;
+}
+
+/** Whether an article, perhaps an adjective, and an office that nobody holds are all that is printed, and no office is told of who spoke. */
+function isPlainOffice<P extends SomebodyNamed>(
+  tokens: readonly Word[],
+  spoke: P,
+  people: readonly P[],
+  words: ReportingWords,
+): boolean {
+  const office = officeOf(tokens.at(-1)?.lower ?? '', words);
+  const isBare = tokens.length === 2 || (tokens.length === 3 && /^\p{Ll}/u.test(tokens[1]?.text ?? ''));
+  if (!isBare || !words.definites.has(tokens[0]?.lower ?? '') || office === undefined) return false;
+  const kinds = words.kinds.get(office);
+  const isHolder = ({ described }: P) => [...described].some((word) => word === office || kinds?.has(word));
+  const told = words.offices.get(office);
+  const fits = spoke.gender === 'any' || told === undefined || told === 'any' || told === spoke.gender;
+  return fits && !people.some(isHolder) && ![...spoke.described].some((word) => words.offices.has(word));
 }
 
 /** Whether an office alone is one that somebody holds, and since that person was named nobody else who holds such a one. */

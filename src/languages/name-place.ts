@@ -24,6 +24,8 @@ export function namePlace(
   // « en Maravie », « embajador en Puerto Ada »
   if (words.articles.size > 0 && last?.lower === 'en') return 'of';
   if (end - from !== 1) return undefined;
+  // „das Informations- und Presseamt“
+  if (words.verbSecond && next?.text === '-' && words.and.has(tokens[end + 1]?.lower ?? '')) return 'none';
   if (isOfPeople(tokens, from, words)) return 'none';
   // « en la red `X` »: a letter is nobody.
   if (/^\p{Lu}$/u.test(tokens[from]?.text ?? '')) return 'none';

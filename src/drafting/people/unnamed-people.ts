@@ -15,7 +15,7 @@ export function findUnnamed(sentences: readonly Sentence[], words: ReportingWord
       const described = own.slice(phrase.isBare ? 0 : 1).map(({ lower }) => officeOf(lower, words) ?? lower);
       const key = phrase.isBody ? described.join(' ') : `${number} ${from}`;
       const person = known.get(key) ?? {
-        name: printedOf(tokens.slice(phrase.from, phrase.isBody ? phrase.to : placeEnd(tokens, phrase.to, words))),
+        name: printedOf(tokens.slice(phrase.from, (phrase.isBody ? adjectiveEnd : placeEnd)(tokens, phrase.to, words))),
         isUnnamed: true,
         gender: phrase.isBody ? 'other' : (words.offices.get(described.at(-1) ?? '') ?? 'any'),
         described: new Set(described),

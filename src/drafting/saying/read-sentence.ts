@@ -21,7 +21,7 @@ export function readSentence(reading: Reading): SentenceRead {
   const anaphoric = readAnaphoric(goingOn);
   if (anaphoric) return anaphoric;
   const cues = findCues(tokens, words, reading.tongue);
-  const alone = readNamed(reading, cues) ?? (cues.length === 0 ? readReported(goingOn) : undefined);
+  const alone = readNamed(reading, cues) ?? (cues.every(isOfNothing) ? readReported(goingOn) : undefined);
   if (alone) return { found: [alone], previous };
   if (isQuoteOnly(tokens)) {
     const goesOn = tokens[0]?.run?.continues === true && previous;
@@ -35,6 +35,9 @@ export function readSentence(reading: Reading): SentenceRead {
     previous: uncued.previous,
   };
 }
+
+/** A cue that introduces nothing. */
+const isOfNothing = ({ object }: Cue) => object !== undefined && object.from === object.to;
 
 /** The statement before with a paragraph that takes up its open quotation, up to where the marks close; none where nothing does. */
 function takeUp({ sentence: { tokens }, previous }: Reading): Utterance | undefined {

@@ -113,7 +113,7 @@ export const deReporting = reportingWords({
       'mit blick darauf',
     ]),
     focus: words('auch selbst sogar nur'),
-    sameSource: phrases(['dieselbe quelle', 'die quelle']),
+    sameSource: phrases(['dieselbe quelle', 'die quelle', 'demnach', 'es']),
     meantBy: (tokens, people, sentence, mention, utterance, above) =>
       meantBy(tokens, people, sentence, mention, utterance, above, deReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, deReporting),
@@ -178,7 +178,7 @@ export const deReporting = reportingWords({
     ...words(`aufgefordert hingewiesen geschrieben unterstrichen widersprochen versprochen bestritten genannt gesprochen aufgerufen vorgeworfen bekanntgegeben zurückgewiesen
     angeboten festgehalten ausgeschlossen nachgeschoben bestanden vorgeschlagen gebeten`),
   ]),
-  auxiliaries: words('hat haben hatte hatten habe hätte'),
+  auxiliaries: words('hat haben hatte hatten'),
   doubtful: words(
     `hieß heißt hiess heisst meint klagt klagte fragt schrieb drohte droht meldet rief ruft riefen nennt spricht sprach sprachen gab gibt gaben warf wirft werfen warfen weist
     wies wiesen hält hielt schloss schließt schob besteht bestand bestanden trat tritt wirbt warb befand formulieren präsentiert präsentierte verteidigt

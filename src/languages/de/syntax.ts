@@ -47,13 +47,16 @@ export function isNoun(
 const plain =
   /^(?:heute|gerne|lange|beide|alle|ohne|viele|wurde|bitte|beinahe|zuhause|anstelle|infrage|zunutze|zugrunde|zustande|imstande|mithilfe|seitens|.*[ti]e|(?:m|d|s|k)?eine|ihre|jede|welche|solche|einige|wenige|andere|unsere|eure|manche|keine)$/u;
 
+/** Verbs of several in the mood of what is reported: „stünden“, „hätten“. */
+const plural = /^\p{Ll}{0,9}(?:ünden|äben|ämen|ätten|würden|ürften|önnten|üssten|ägen|ähen|änden|ießen|ären)$/u;
+
 /** „Sie habe gewarnt.“, „Das Wort tauche dort nicht auf.“: whether the mood of a verb tells that a sentence is reported, by the lists or by its place. */
 export function isReported(
   tokens: readonly Word[],
   { reportedMood, determiners, prepositions, between, openers, pronouns, reflexives }: ReportingWords,
 ): boolean {
   return tokens.some(({ text, kind }, at) => {
-    if (reportedMood.has(text)) return true;
+    if (reportedMood.has(text) || (kind === 'word' && plural.test(text))) return true;
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     const isVerb = kind === 'word' && /^\p{Ll}{3,}e$/u.test(text) && !plain.test(text);
     const isBehindNoun = before?.kind === 'word' && (/^\p{Lu}/u.test(before.text) || pronouns.has(before.lower));

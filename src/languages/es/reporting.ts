@@ -3,6 +3,7 @@ import { officeInFront } from '../office-in-front.ts';
 import { holderEnd } from '../holder-end.ts';
 import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
+import { relayedBehind } from '../relayed-behind.ts';
 import { stances } from '../stances.ts';
 import { phrases, withPlurals } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
@@ -93,7 +94,8 @@ export const esReporting = reportingWords({
         ],
         ['después', 'antes'],
       ),
-      ...phrases(['sin'], ['dar', 'más', 'precisar', 'ofrecer']),
+      ...phrases(['sin'], ['dar', 'más', 'precisar', 'ofrecer', 'embargo']),
+      ...phrases(['pero', 'aunque'], ['sin']),
       ...phrases(['tras', 'luego de que', 'después de que', 'después que', 'aunque no', 'entre otras', 'entre otros']),
     ],
     tagEnding: /(?:[aeéó]|an|en|ado|ido)$/u,
@@ -111,6 +113,7 @@ export const esReporting = reportingWords({
     sameSource: phrases(['la misma fuente', 'esa fuente', 'la fuente', 'el mismo comunicado']),
     meantBy: (tokens, people, sentence, mention, utterance, above) =>
       meantBy(tokens, people, sentence, mention, utterance, above, esReporting),
+    isRelayed: (tokens, index) => relayedBehind(tokens, index, esReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, esReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, esReporting),
     infinitives: saying,
@@ -120,6 +123,9 @@ export const esReporting = reportingWords({
         'se limita a',
         'se limitaron a',
         'se ha limitado a',
+        'se había limitado a',
+        'se habían limitado a',
+        'se había apresurado a',
         'se apresuró a',
         'se ha apresurado a',
         'volvió a',

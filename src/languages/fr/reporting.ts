@@ -3,6 +3,7 @@ import { officeInFront } from '../office-in-front.ts';
 import { holderEnd } from '../holder-end.ts';
 import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
+import { relayedBehind } from '../relayed-behind.ts';
 import { stances } from '../stances.ts';
 import { phrases, withPlurals } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
@@ -98,7 +99,15 @@ export const frReporting = reportingWords({
         ['après', 'avant'],
       ),
       ...phrases(['après que', "après qu'", 'sur fond de', "sans qu'"]),
-      ...phrases(['au lendemain', 'à la veille', 'sans plus', 'sans autre', 'sans donner', 'sans préciser']),
+      ...phrases([
+        'au lendemain',
+        'à la veille',
+        'mais sans',
+        'sans plus',
+        'sans autre',
+        'sans donner',
+        'sans préciser',
+      ]),
     ],
     tagEnding: /(?:e|t|d|é|ée|i|ie|u|ue|is|ise)$/u,
     joined: (word, hasHelper) => hasHelper && /(?:é|i|u|it|is)e?s?$/u.test(word),
@@ -128,6 +137,7 @@ export const frReporting = reportingWords({
     ]),
     meantBy: (tokens, people, sentence, mention, utterance, above) =>
       meantBy(tokens, people, sentence, mention, utterance, above, frReporting),
+    isRelayed: (tokens, index) => relayedBehind(tokens, index, frReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, frReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, frReporting),
     infinitives: new Set([
@@ -457,7 +467,7 @@ export const frReporting = reportingWords({
     { printed: / president(?:e)? /, held: /^president/ },
   ],
   interview: /\b(?:entretien|interview)\s+(?:accordée?\s+)?(?:à|au|avec|pour)\s+(?:la |le |l['’])?/giu,
-  relaying: words('rapporte rapportait rapporté indique indiquait écrit'),
+  relaying: words('rapporte rapportait rapporté rapportent indique indiquait écrit relaie'),
   citing: ['citant', 'en citant'].map((phrase) => phrase.split(' ')),
   relay: /\b(?:citée? par|rapportée? par|relayée? par)\s+(?:la |le |l['’])?/giu,
   months: [

@@ -202,7 +202,7 @@ function isSpeaker(who: readonly string[], { entity = '', speakers, speaker = ''
       .trim();
   if (who.length > 1) {
     // News name several side by side, and ask for a statement each.
-    const given = (speakers ?? entity.split(/ and |, /u)).map(fold);
+    const given = (speakers ?? entity.split(/ (?:and|et|y|e|und|и) |, /u)).map(fold);
     return (
       who.length === given.length &&
       who.every((name) => given.some((own) => own.includes(fold(name)) || fold(name).includes(own)))

@@ -32,7 +32,7 @@ export function readAnaphoric({ sentence, words, previous, before, tongue }: Rea
 /** „Sie habe gewarnt.“: a sentence whose verb tells that it is reported goes on behind one in which somebody speaks. */
 export function readReported({ sentence, words, previous, before }: Reading): Utterance | undefined {
   const { tokens, paragraph } = sentence;
-  const isBehind = before?.paragraph === paragraph;
+  const isBehind = before !== undefined && paragraph - before.paragraph <= 1;
   const wasSaid = before !== undefined && (previous?.sentence === before || previous?.continuedIn === before);
   if (!isBehind || !wasSaid || !words.isReported?.(tokens)) return undefined;
   return utteranceOf(sentence, [withoutStop(sentence)], { speaker: undefined, sourcing: 'implicit' }, words);

@@ -14,7 +14,10 @@ export function cueBeginning(tokens: readonly Token[], cue: Cue, words: Reportin
   const before = tokens[from - 1];
   const first = tokens[from];
   if (cue.kind === 'participle')
-    return first && (pause.test(first.text) || words.conjunctions.has(first.lower) || (before && endsInComma(before)))
+    return first &&
+      (pause.test(first.text) ||
+        words.conjunctions.has(first.lower) ||
+        (before && (endsInComma(before) || (words.proDrop && before.kind === 'quote'))))
       ? from
       : tokens.length;
   if (!before) return tokens.length;

@@ -156,7 +156,8 @@ export function isComplement(tokens: readonly Token[], index: number, words: Rep
   if (words.likeness.has(token.lower) && tokens[index + 1]?.kind === 'quote') return true;
   // "underscored the importance of", "agreed to meet"
   const next = tokens[index + 1];
-  if (words.determiners.has(token.lower) && words.weights.has(next?.lower ?? '')) return true;
+  const weight = words.determiners.has(token.lower) ? next : words.isWithoutArticles ? token : undefined;
+  if (words.weights.has(weight?.lower ?? '')) return true;
   const before = tokens[index - 1]?.lower ?? '';
   if (words.resolving.has(before) && words.infinitive.has(token.lower)) return true;
   if (words.subjectMayWait && words.saidOf.get(before)?.has(token.lower)) return true;

@@ -92,7 +92,8 @@ export function verbAt(
   tongue?: Tongue,
 ): Cue | undefined {
   const token = tokens[index];
-  if (token?.kind !== 'word' || (index > 0 && /^\p{Lu}/u.test(token.text) && !isHeadline(tokens))) return undefined;
+  if (token?.kind !== 'word' || (index > 0 && /^\p{Lu}/u.test(token.text) && (words.verbSecond || !isHeadline(tokens))))
+    return undefined;
   // "went on to say": the verb behind it says so.
   const carries = phraseAt(words.goesOn, tokens, index);
   if (carries && words.verbs.has(tokens[index + carries.length]?.lower ?? '')) return undefined;

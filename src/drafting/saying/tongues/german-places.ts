@@ -1,7 +1,8 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import type { Token } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
-import type { Cue } from '../cues/cue.ts';
+import type { Cue, FindCue } from '../cues/cue.ts';
+import { firstPhrase } from '../../text/first-phrase.ts';
 
 /** „beklagte, in Norland würde niemand gehört“: behind its comma what is told by its mood begins, with a place as with any word. */
 export function toMood(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
@@ -61,4 +62,71 @@ export function pastLastAdverb(tokens: readonly Token[], cue: Cue, words: Report
     to++;
   const isEnd = to > clause.to && /^[.!?…,:]$/.test(tokens[to]?.text ?? '.');
   return isEnd ? { ...cue, clause: { from: clause.from, to } } : cue;
+}
+
+/** Nouns for what somebody says with what they do. */
+const said = /^(?:vorwurf|begründung|argument|hinweis|warnung|forderung|behauptung|ankündigung|drohung|erklärung)$/u;
+
+/** „hatte die Gespräche mit dem Vorwurf abgebrochen, Norland halte sich nicht daran“: what is told by its mood, or with "that", behind a noun for it. */
+export const saidWithDeed: FindCue = (tokens, index, floor, words) => {
+  const isLead = words.verbSecond && tokens[index]?.lower === 'mit' && /^de[mr]$/u.test(tokens[index + 1]?.lower ?? '');
+  if (!isLead || floor > 0 || !said.test(tokens[index + 2]?.lower ?? '')) return undefined;
+  const comma = tokens.findIndex(({ kind }, at) => at > index && kind !== 'word');
+  if (tokens[comma]?.text !== ',' || comma - index > 6) return undefined;
+  const behind = tokens.slice(comma + 1);
+  const isTold = words.that.has(behind[0]?.lower ?? '') || words.isReported?.(behind) === true;
+  const subject = isTold ? firstPhrase(tokens.slice(0, index), words) : undefined;
+  const object = {
+    from: comma + 1,
+    to: contentEnd(tokens, comma + 1, endOf(tokens, tokens.length, words), words, false, false),
+  };
+  const phrase = { from: index, to: index + 3 };
+  return (
+    subject && {
+      kind: 'verb',
+      phrase,
+      verb: index + 2,
+      subject,
+      isLoose: true,
+      object,
+      clause: { from: subject.from, to: comma + 1 },
+    }
+  );
+};
+
+/** „Zu den Themen gehörten demnach die Gebühren“: behind what somebody said, said by the same. */
+export const saidThereafter: FindCue = (tokens, index, floor, words) => {
+  if (!words.verbSecond || tokens[index]?.lower !== 'demnach' || floor > 0) return undefined;
+  const isAlone = tokens.every(({ kind, lower }, at) => kind !== 'quote' && (at === index || !words.verbs.has(lower)));
+  if (!isAlone || index === 0) return undefined;
+  const phrase = { from: index, to: index + 1 };
+  return {
+    kind: 'verb',
+    phrase,
+    verb: index,
+    subject: phrase,
+    object: { from: 0, to: endOf(tokens, tokens.length, words) },
+    clause: phrase,
+  };
+};
+
+/** Auxiliaries in the mood of what is reported. */
+const helper = /^(?:habe|hätten?|sei(?:en)?|würden?|werde)$/u;
+
+/** „Dabei hätten sie für Ruhe plädiert“, „der für frei erklärten Häfen“, „Dies sagte Marsch“: a participle at the end of its clause, or in front of its noun, introduces nothing. */
+export function noFinite(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, verb } = cue;
+  if (!words.verbSecond || cue.object || cue.kind === 'adjunct' || !subject || subject.to > verb) return cue;
+  const ofNothing = { ...cue, object: { from: verb, to: verb } };
+  const [before, own, next, second] = tokens.slice(verb - 1, verb + 3);
+  const begins = tokens.findLastIndex(({ kind }, at) => at < verb && kind !== 'word' && kind !== 'number') + 1;
+  const isHelped = tokens.slice(begins, verb).some(({ lower }) => helper.test(lower));
+  const isEnd = next === undefined || next.kind === 'mark' || words.and.has(next.lower);
+  if (isHelped && isEnd && own?.lower.endsWith('t')) return ofNothing;
+  const isBehindAdjective =
+    before?.kind === 'word' && /^\p{Ll}{4,}(?:t|en|ig|lich)$/u.test(before.text) && subject.to === verb;
+  const isBeforeNoun =
+    /^\p{Lu}/u.test(next?.text ?? '') || (/^\p{Ll}+en$/u.test(next?.text ?? '') && /^\p{Lu}/u.test(second?.text ?? ''));
+  if (isBehindAdjective && isBeforeNoun && /ten$/u.test(own?.lower ?? '')) return ofNothing;
+  return subject.from === 0 && subject.to === 1 && /^(?:dies|das)$/u.test(tokens[0]?.lower ?? '') ? ofNothing : cue;
 }

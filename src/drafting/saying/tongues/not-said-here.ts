@@ -53,3 +53,17 @@ export const saidBehindColon: FindCue = (tokens, index, floor, words) => {
     clause: { from: subject.from, to: index + 3 },
   };
 };
+
+/** «Как передают СМИ, Лунд подчеркнул, что»: of what is only relayed somebody else is told to say it. */
+export function onlyRelays(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const isLead = words.isWithoutArticles && cue.kind === 'adjunct' && cue.clause.from === 0 && !cue.relay;
+  const isRelaying =
+    isLead &&
+    words.asWords.has(tokens[0]?.lower ?? '') &&
+    /^(?:переда|сообща|пиш)/u.test(tokens[cue.verb]?.lower ?? '');
+  const verb = tokens.findIndex(
+    ({ lower }, at) => at > cue.clause.to && at < cue.clause.to + 12 && words.verbs.has(lower),
+  );
+  const isThat = verb > 0 && tokens.slice(verb + 1, verb + 3).some(({ lower }) => words.that.has(lower));
+  return isRelaying && isThat ? { ...cue, object: { from: cue.verb, to: cue.verb } } : cue;
+}

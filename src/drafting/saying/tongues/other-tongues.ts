@@ -38,10 +38,18 @@ import { relativeHolder, relativeSaying } from './relative-clause.ts';
 import { relativeSource } from './relative-source.ts';
 import { saidBefore } from './said-before.ts';
 import { sayingWithAdverb, sayingWithComma, sayingWithPlace, sayingWithPronoun } from './sayings-in-place.ts';
-import { aboutWords, ofAnother, saidBehindColon } from './not-said-here.ts';
+import { aboutWords, ofAnother, onlyRelays, saidBehindColon } from './not-said-here.ts';
 import { moodFirst } from './mood-first.ts';
 import { answersFirst, saidSoBare } from './said-so.ts';
-import { holderInFront, pastLastAdverb, toMood, untilOwnTag } from './german-places.ts';
+import {
+  holderInFront,
+  noFinite,
+  pastLastAdverb,
+  saidThereafter,
+  saidWithDeed,
+  toMood,
+  untilOwnTag,
+} from './german-places.ts';
 import { saidPastPlace } from './said-past-place.ts';
 import { withoutPlaceInFront } from './subject-before-place.ts';
 import { stanceAt } from './stance.ts';
@@ -87,6 +95,8 @@ const early = [
   adverbBehind,
   verbAtEnd,
   saidPastPlace,
+  saidWithDeed,
+  saidThereafter,
   saidBehindColon,
   unlistedTag,
   tagAtEnd,
@@ -96,7 +106,9 @@ const early = [
 
 /** What changes a cue by where it stands, in this order. */
 const inPlace = [
+  noFinite,
   ofAnother,
+  onlyRelays,
   aboutWords,
   ofSentence,
   withPronounSource,

@@ -43,7 +43,11 @@ function ownerOf(
     const phrase = nounPhraseAfter(tokens, noun + 1, to, words);
     const agency =
       phrase && tokens.findIndex((token, place) => place > phrase.from && place < phrase.to && isAgency(token, words));
-    return phrase && agency !== undefined && agency > 0 ? { from: phrase.from, to: agency } : phrase;
+    // «приводятся слова посла в канале посольства»
+    const place =
+      phrase && tokens.findIndex(({ lower }, at) => at > phrase.from && at < phrase.to && words.adjuncts.has(lower));
+    const ends = [agency ?? -1, place ?? -1].filter((at) => at > 0);
+    return phrase && ends.length > 0 ? { from: phrase.from, to: Math.min(...ends) } : phrase;
   }
   if (isOwn(from)) return { from, to: from + 1 };
   // «цитирует Корнева ТАСС»

@@ -32,7 +32,7 @@ export const stanceAt: FindCue = (tokens, index, floor, words) => {
   )
     return undefined;
   const speaker = speakerOf(tokens, index, floor, words);
-  if (!speaker) return undefined;
+  if (!speaker || isNested(tokens, speaker.subject, words)) return undefined;
   for (const stance of stances) {
     // „sprach `sich` die Ministerin für“: the reflexive stands in front of its subject.
     const isReflexive =
@@ -65,6 +65,13 @@ export const stanceAt: FindCue = (tokens, index, floor, words) => {
   }
   return undefined;
 };
+
+/** «отметил, что Норландия выступает против»: the stand of whom somebody tells, right behind "that". */
+function isNested(tokens: readonly Token[], subject: Phrase | undefined, words: ReportingWords): boolean {
+  const { lower = '' } = tokens[(subject?.from ?? 0) - 1] ?? {};
+  const lead = tokens.slice(0, Math.max(0, (subject?.from ?? 0) - 1));
+  return words.that.has(lower) && lead.some((token) => words.verbs.has(token.lower));
+}
 
 /** Who takes the stand, where the verb begins, and where its object can begin. */
 function speakerOf(
