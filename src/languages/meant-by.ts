@@ -68,8 +68,18 @@ function meantIn<P extends SomebodyNamed>(
   if (holder === 'other')
     return made(subjectBefore(people, place, printed, words)) ?? { entity: tokens.map(({ text }) => text).join(' ') };
   if (holder) return made(holder);
+  // « Ada Marsh tape du poing … Le président norlandais »: an office with a country that nobody holds, where one alone was told of.
+  const country = tokens[2]?.lower ?? '';
+  const isOfCountry = words.articles.size > 0 && tokens.length === 3 && officeOf(second, words) !== undefined;
+  const isVacant = !people.some(({ described }) => described.has(second));
+  if (isOfCountry && isVacant && words.definites.has(first) && nationality.test(country)) {
+    const only = subjectBefore(people, place, printed, words);
+    if (only) return made(only);
+  }
   const issuer = last ? undefined : bodyBefore(tokens, people, place, words);
   if (issuer) return made(issuer);
+  const shortened = shortOffice(tokens, people, words);
+  if (shortened) return made(shortened);
   const isBehind = place.paragraph - (above.utterances.at(-1)?.paragraph ?? -Infinity) <= 1;
   if (!last || !isBehind) return undefined;
   const spoke = last.person && !last.person.isUnnamed && last.person.gender !== 'other' ? last.person : undefined;
@@ -128,6 +138,10 @@ function bodyBefore<P extends SomebodyNamed>(
     .sort((a, b) => b.at.end - a.at.end)[0]?.person;
 }
 
+/** How adjectives of countries end, French and Spanish. */
+const nationality =
+  /^\p{Ll}{3,}(?:[iyé]enne?|an|aise?|oise?|aine?|ole?|an[oa]|eñ[oa]|in[oa]|en[oa]|és|esa|ense|que|[ou]sse)$/u;
+
 /** Whoever the sentence before is about, of whom no office is told: « Ada Marsh a lancé un appel. La présidente norlandaise a accusé ». */
 function subjectBefore<P extends SomebodyNamed>(
   people: readonly P[],
@@ -145,6 +159,22 @@ function subjectBefore<P extends SomebodyNamed>(
   const isNear = ({ mentions }: P) =>
     mentions.some((at) => at.isFirst && at.isSubject && at.end <= start && sentence - at.sentence <= near);
   const [only, ...others] = people.filter((person) => isOpen(person) && isNear(person));
+  return others.length === 0 ? only : undefined;
+}
+
+/** « le SG », « la CEO »: the letters of an office behind an article, where one who is named holds it. */
+function shortOffice<P extends SomebodyNamed>(
+  tokens: readonly Word[],
+  people: readonly P[],
+  words: ReportingWords,
+): P | undefined {
+  const [article, letters] = tokens;
+  const isShort = tokens.length === 2 && /^\p{Lu}{2,3}$/u.test(letters?.text ?? '');
+  if (!isShort || words.articles.size === 0 || !words.definites.has(article?.lower ?? '')) return undefined;
+  const initials = ({ described }: P) => [...described].map((word) => word[0] ?? '').join('');
+  const [only, ...others] = people.filter(
+    (person) => !person.isUnnamed && person.name.includes(' ') && initials(person).includes(letters?.lower ?? ''),
+  );
   return others.length === 0 ? only : undefined;
 }
 

@@ -201,7 +201,12 @@ function withoutLead(tokens: readonly Token[], from: number, end: number, words:
   }
   while (start < end && isLead(tokens[start])) {
     // "Jolly said": a name can look like an adverb.
-    if (start === end - 1 && capital.test(tokens[start]?.text ?? '') && words.adverb?.test(tokens[start]?.lower ?? ''))
+    if (
+      !words.proDrop &&
+      start === end - 1 &&
+      capital.test(tokens[start]?.text ?? '') &&
+      words.adverb?.test(tokens[start]?.lower ?? '')
+    )
       break;
     start++;
   }

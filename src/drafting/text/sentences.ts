@@ -216,6 +216,9 @@ function endsSentence(text: string, tokens: readonly Token[], index: number, wor
   const { kind, text: day = '' } = tokens[index - 1] ?? {};
   const isDay = words.verbSecond && kind === 'number' && /^\d{1,2}$/.test(day);
   if (own.text === '.' && isDay && words.time.has(next.lower)) return false;
+  // „als 1. Auslandsreise“, „das 25. Treffen“
+  const { lower: lead = '' } = tokens[index - 2] ?? {};
+  if (own.text === '.' && isDay && (lead === 'als' || words.determiners.has(lead))) return false;
   if (own.kind === 'mark' && ends.test(own.text)) return isBeginning(next);
   // "wrote on X. She left": behind a preposition that letter is no initial.
   const { lower: before = '' } = tokens[index - 1] ?? {};

@@ -402,7 +402,7 @@ export const deReporting = reportingWords({
   asides: words('damals ehemals früher'),
   and: words('und'),
   prepositions: words(
-    'in im an am auf aus bei mit nach seit von vom zu zum zur durch für gegen ohne um vor über unter zwischen während wegen trotz gegenüber laut',
+    'in im an am auf aus bei mit nach seit von vom zu zum zur durch für gegen ohne um vor über unter zwischen während wegen trotz gegenüber laut angesichts hinsichtlich bezüglich anlässlich aufgrund infolge mittels entgegen neben innerhalb außerhalb seitens zugunsten gemäß binnen',
   ),
   conjunctions: words('und aber oder denn sondern'),
   subordinators: words('als wenn weil obwohl während nachdem bevor seit da falls'),
@@ -449,7 +449,7 @@ export const deReporting = reportingWords({
   ),
   bodyLinks: words('für'),
   messages: words(
-    'erklärung mitteilung brief schreiben stellungnahme bericht papier dokument aussendung presseaussendung pressemitteilung medienmitteilung presseerklärung kommuniqué communiqué abschlusserklärung post tweet beitrag redetext kreisen vermerk',
+    'erklärung mitteilung brief schreiben stellungnahme bericht papier dokument aussendung presseaussendung pressemitteilung medienmitteilung presseerklärung kommuniqué communiqué abschlusserklärung post tweet beitrag redetext vermerk',
   ),
   firstNames: gendered({
     male: 'hans frank peter olaf thomas michael bo ilya frank-walter heiko sigmar robert christian jens karl andreas markus stefan martin wolfgang klaus jürgen horst gerhard helmut helge boris friedrich johann alexander sebastian daniel david emmanuel donald wladimir wolodymyr sergej antony joe viktor jean john',

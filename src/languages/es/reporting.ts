@@ -21,13 +21,13 @@ const saying =
   confirmar repetir desmentir mantener comunicar trasladar transmitir alardear ratificar garantizar amenazar deplorar defender
   aventurar anticipar especificar esgrimir espetar recriminar ahondar abundar incidir proclamar jurar aducir esclarecer dictaminar
   constatar evaluar desear confiar temer felicitar quejar relativizar desvelar convenir resolver reaccionar soltar resumir sopesar
-  avanzar hablar discrepar disentir clamar exhortar invitar emplazar animar conminar alentar llamar divulgar pormenorizar certificar alertar prevenir inquirir interrogar`);
+  avanzar valorar hablar discrepar disentir clamar exhortar invitar emplazar animar conminar alentar llamar divulgar pormenorizar certificar alertar prevenir inquirir interrogar`);
 
 /** Verbs that name or judge, or that say something with an object of their own. */
 const judging =
   words(`rechazar tachar calificar tildar denunciar acusar criticar llamar describir condenar repudiar achacar atribuir reprochar
   descartar comprometer abogar exhortar instar urgir exigir reclamar demandar solicitar pedir agradecer comparar defender saludar
-  ofrecer prometer responsabilizar culpar minimizar relativizar deplorar censurar cuestionar ratificar desestimar elogiar aplaudir`);
+  ofrecer prometer responsabilizar culpar minimizar relativizar deplorar censurar cuestionar ratificar desestimar elogiar aplaudir valorar`);
 
 /** Forms that those verbs do not make by the rule. */
 const irregular =
@@ -171,6 +171,8 @@ export const esReporting = reportingWords({
       pronunció pronuncia pronunciaron pronunciado: a favor, en contra
       opuso opone opusieron opuesto: a, al
       expresó expresa expresaron: -
+      dio da dieron dan dado: +por superado, +por superada, +por zanjado, +por zanjada, +por cerrado, +por cerrada, +por terminado, +por terminada, +por roto, +por rota
+      refirió refiere refirieron refieren referido: *como, *calificativos de, *calificativo de
       atribuyó atribuye atribuyeron achacó achaca achacaron: -
       trasladó traslada trasladaron: +sus condolencias, +su pésame, +su apoyo, +su solidaridad
       hizo hace hicieron: hincapié en
@@ -201,7 +203,7 @@ export const esReporting = reportingWords({
     Object.entries({
       'sostuvo sostuvieron sostiene sostienen mantuvo mantuvieron mantiene':
         'encuentro encuentros reunión reuniones conversación conversaciones diálogo charla contacto contactos relaciones',
-      'llamó llama llamaron llaman llamado': 'consultas teléfono',
+      'llamó llama llamaron llaman llamado': 'consultas consulta teléfono',
       'pidió pide pidieron piden': 'reserva anonimato permiso disculpas',
       'negó negaron niega niegan': 'confirmar comentar responder hablar declarar opinar revelar',
       'celebró celebraron celebra celebran': 'encuentro reunión cumbre elecciones referéndum sesión congreso',
@@ -270,7 +272,12 @@ export const esReporting = reportingWords({
     ['desde', 'el', 'punto', 'de', 'vista', 'del'],
   ],
   sayings: [
-    'dejó claro',
+    ...['dejó', 'deja', 'dejaron', 'dejan', 'ha dejado', 'han dejado', 'había dejado'].flatMap((verb) => [
+      `${verb} claro`,
+      `${verb} en claro`,
+      `${verb} patente`,
+      `${verb} entrever`,
+    ]),
     ...[
       'descartó',
       'descarta',
@@ -369,7 +376,7 @@ export const esReporting = reportingWords({
     'a al de del en con por para sin sobre tras ante bajo contra desde durante entre hacia hasta según mediante',
   ),
   conjunctions: words('y e pero o u sino'),
-  subordinators: words('donde cuando si como mientras aunque porque tras antes después preguntado preguntada'),
+  subordinators: words('pese donde cuando si como mientras aunque porque tras antes después preguntado preguntada'),
   turns: words('mientras'),
   breaks: words(
     'está están estaba estaban lo es son era eran fue será ha han había que quien pero porque si cuando donde no',

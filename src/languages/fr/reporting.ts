@@ -200,7 +200,7 @@ export const frReporting = reportingWords({
       opposé opposée opposés oppose opposent: à, au, aux
       offert offre offrent: de, d'
       promis promet promettent proposé propose proposent: de, d', -
-      mis met mettent: en garde contre, en cause
+      mis met mettent: en garde contre, en garde, en cause, en doute
       exclu exclut excluent excluait: de, d', -
       fait font: part de, part d', état de, état d', cas de
       exprimé exprime expriment: -

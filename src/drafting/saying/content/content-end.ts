@@ -76,7 +76,7 @@ function turnsAway(tokens: readonly Token[], index: number, isRelative: boolean,
   const lower = first?.lower ?? '';
   // « …, un día después de que »
   if (words.tongue && phraseAt(words.tongue.turns, tokens, index)) return true;
-  if (words.turns.has(lower) || words.relatives.has(lower)) return true;
+  if (words.turns.has(lower) || (words.relatives.has(lower) && !words.isWithoutArticles)) return true;
   // ", a charge that Norland denied"
   if (words.indefinites.has(lower) && words.reportingNouns.has(second?.lower ?? '')) return true;
   const isJoined = words.conjunctions.has(lower);

@@ -121,9 +121,15 @@ function sourceNamed(tokens: readonly Token[], from: number, words: ReportingWor
   if (tokens[to]?.text === ',' && isNamed) to = close > 0 && close - to <= 6 ? close : behindName(tokens, to);
   else if (tokens[to]?.text === ',' && describes && close > 0 && close - to <= 14 && (from > 3 || isRelative))
     to = close;
-  else if (tokens[to]?.text === ',' && isHolder && close > 0 && close - to <= 14) to = close;
+  else if (tokens[to]?.text === ',' && isHolder && close > 0 && close - to <= 14 && !isClause(tokens, to, close, words))
+    to = close;
   return { from, to };
 }
+
+/** «По словам эксперта, министр ведёт переговоры, так как»: behind the comma a clause with a verb of its own begins. */
+const isClause = (tokens: readonly Token[], from: number, to: number, { isWithoutArticles, tongue }: ReportingWords) =>
+  isWithoutArticles &&
+  tokens.slice(from, to).some(({ lower, text }) => text === lower && tongue?.tagEnding?.test(lower));
 
 /** "according to the mayor, Ada Marsh.": behind a name that ends the sentence, else where it was. */
 function behindName(tokens: readonly Token[], comma: number): number {

@@ -266,7 +266,8 @@ function withSubjectBehind(
 
 /** Whether nothing but an opener stands between a verb and the beginning of its sentence: « También dijo que ». */
 function isAlone(tokens: readonly Token[], from: number, words: ReportingWords): boolean {
-  const isOpener = ({ lower, text }: Token) => words.openers.has(lower) || words.between.has(lower) || text === ',';
+  const isOpener = ({ lower, text }: Token) =>
+    words.openers.has(lower) || words.between.has(lower) || text === ',' || words.adverb?.test(lower);
   return tokens.slice(0, from).every(isOpener);
 }
 

@@ -1,6 +1,7 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import type { Token } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
+import { followsQuote } from '../cues/cue-context.ts';
 import type { Cue, FindCue } from '../cues/cue.ts';
 import { firstPhrase } from '../../text/first-phrase.ts';
 
@@ -24,14 +25,14 @@ export function toMood(tokens: readonly Token[], cue: Cue, words: ReportingWords
 
 /** „Die Vorsitzende, Ada Marsch (NLP), kritisierte die Behauptung“: in front of the verb stands who holds an office, and behind it the object. */
 export function holderInFront(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
-  const { subject, verb } = cue;
-  if (!words.verbSecond || !subject || subject.from < verb || tokens[verb - 1]?.text !== ',') return cue;
-  const close = verb - 1;
+  const { subject, verb, phrase } = cue;
+  const close = words.verbSecond ? verb - 1 : phrase.from - 1;
+  if (!words.tongue || !subject || subject.from < verb || tokens[close]?.text !== ',') return cue;
   const open =
     tokens[close - 1]?.text === ')' ? tokens.findLastIndex(({ text }, at) => at < close && text === '(') : close;
   const start = words.determiners.has(tokens[0]?.lower ?? '') ? 1 : 0;
-  if (words.tongue?.holderEnd(tokens, start) !== open) return cue;
-  return { ...cue, subject: { from: 0, to: open }, clause: { from: 0, to: verb + 1 } };
+  if (words.tongue.holderEnd(tokens, start) !== open) return cue;
+  return { ...cue, subject: { from: 0, to: open }, clause: { from: 0, to: phrase.to } };
 }
 
 /** „fordern ein Ende: „Es reicht“, so Marsch“: in front of a colon what is demanded ends, where the quotation behind it has a tag of its own. */
@@ -55,6 +56,11 @@ export function pastLastAdverb(tokens: readonly Token[], cue: Cue, words: Report
   if (!words.verbSecond || cue.kind !== 'adjunct' || !subject || subject.to !== clause.to || clause.from === 0)
     return cue;
   let to = clause.to;
+  // „…“, hieß es aus Kreisen angesichts des Streits; „…“, so Marsch unter Verweis darauf, dass: behind a quotation the rest is told.
+  const next = tokens[to];
+  const isLed = next?.kind === 'word' && words.prepositions.has(next.lower) && followsQuote(tokens, clause.from);
+  if (isLed && !tokens.slice(to).some(({ kind, text }) => kind === 'quote' || text === ':'))
+    return { ...cue, clause: { from: clause.from, to: tokens.length } };
   while (
     tokens[to]?.kind === 'word' &&
     (words.openers.has(tokens[to]?.lower ?? '') || words.between.has(tokens[to]?.lower ?? ''))
@@ -113,6 +119,9 @@ export const saidThereafter: FindCue = (tokens, index, floor, words) => {
 /** Auxiliaries in the mood of what is reported. */
 const helper = /^(?:habe|hätten?|sei(?:en)?|würden?|werde)$/u;
 
+/** Verbs that an infinitive stands with. */
+const modal = /^(?:woll|will|konn|kann|könn|soll|möcht|mag|dürf|darf|muss|müss|musst)(?:en|te|ten|e)?$/u;
+
 /** „Dabei hätten sie für Ruhe plädiert“, „der für frei erklärten Häfen“, „Dies sagte Marsch“: a participle at the end of its clause, or in front of its noun, introduces nothing. */
 export function noFinite(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
   const { subject, verb } = cue;
@@ -123,6 +132,12 @@ export function noFinite(tokens: readonly Token[], cue: Cue, words: ReportingWor
   const isHelped = tokens.slice(begins, verb).some(({ lower }) => helper.test(lower));
   const isEnd = next === undefined || next.kind === 'mark' || words.and.has(next.lower);
   if (isHelped && isEnd && own?.lower.endsWith('t')) return ofNothing;
+  // „wollte man weder bestätigen noch dementieren“, „…, der Härte gegen Norland fordert“: at the end of a clause that another verb governs.
+  const isGoverned = tokens.slice(begins, verb).some(({ lower }) => modal.test(lower)) && own?.lower.endsWith('en');
+  const isOfPlace =
+    begins > 0 && words.prepositions.has(tokens[subject.from - 1]?.lower ?? '') && next?.kind === 'mark';
+  const isAs = subject.from === 0 && subject.to === 1 && words.asWords.has(tokens[0]?.lower ?? '');
+  if ((isEnd && (isGoverned || isOfPlace)) || isAs || (isGoverned && next?.lower === 'noch')) return ofNothing;
   const isBehindAdjective =
     before?.kind === 'word' && /^\p{Ll}{4,}(?:t|en|ig|lich)$/u.test(before.text) && subject.to === verb;
   const isBeforeNoun =

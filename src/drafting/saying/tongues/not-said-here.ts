@@ -67,3 +67,24 @@ export function onlyRelays(tokens: readonly Token[], cue: Cue, words: ReportingW
   const isThat = verb > 0 && tokens.slice(verb + 1, verb + 3).some(({ lower }) => words.that.has(lower));
   return isRelaying && isThat ? { ...cue, object: { from: cue.verb, to: cue.verb } } : cue;
 }
+
+/** What cannot begin a clause that a verb leads to with a comma alone. */
+const noClause =
+  /^(?:котор|и$|а$|но$|как$|чтобы$|если$|когда$|хотя$|поскольку$|потому$|где$|куда$|выступ|однако$|после|в$|во$|на$|при$|по$)/u;
+
+/** «Дипломат отметил, первый фактор – власть»: a comma alone leads to what was said, as some papers print it. */
+export function behindBareComma(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, clause, verb } = cue;
+  const isFront =
+    cue.kind === 'verb' && !cue.object && subject?.from === 0 && subject.to <= verb && clause.to === verb + 1;
+  const [comma, first] = tokens.slice(clause.to, clause.to + 2);
+  if (!words.isWithoutArticles || !isFront || comma?.text !== ',' || words.doubtful.has(tokens[verb]?.lower ?? ''))
+    return cue;
+  const { lower = '', kind } = first ?? {};
+  const isGerund = words.participles.has(lower) || /(?:вая|уя|ая|яя|вши|вшись|ясь)$/u.test(lower);
+  const hasThat = tokens.slice(clause.to).some((token) => words.that.has(token.lower));
+  if (kind !== 'word' || noClause.test(lower) || isGerund || hasThat) return cue;
+  const from = clause.to + 1;
+  const to = contentEnd(tokens, from, endOf(tokens, tokens.length, words), words, false, false);
+  return to - from > 3 ? { ...cue, object: { from, to } } : cue;
+}

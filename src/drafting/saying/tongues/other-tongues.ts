@@ -38,7 +38,7 @@ import { relativeHolder, relativeSaying } from './relative-clause.ts';
 import { relativeSource } from './relative-source.ts';
 import { saidBefore } from './said-before.ts';
 import { sayingWithAdverb, sayingWithComma, sayingWithPlace, sayingWithPronoun } from './sayings-in-place.ts';
-import { aboutWords, ofAnother, onlyRelays, saidBehindColon } from './not-said-here.ts';
+import { aboutWords, behindBareComma, ofAnother, onlyRelays, saidBehindColon } from './not-said-here.ts';
 import { moodFirst } from './mood-first.ts';
 import { answersFirst, saidSoBare } from './said-so.ts';
 import {
@@ -110,6 +110,7 @@ const inPlace = [
   ofAnother,
   onlyRelays,
   aboutWords,
+  behindBareComma,
   ofSentence,
   withPronounSource,
   pastGermanAdjuncts,

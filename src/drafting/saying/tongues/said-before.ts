@@ -10,19 +10,24 @@ export function saidBefore(
   tokens: readonly Token[],
   words: ReportingWords,
 ): { phrase: Phrase; subject: Phrase } | undefined {
-  const lead = phraseAt(words.refersBack, tokens, 0);
+  // «Как передаёт агентство, такое мнение высказал Марш»
+  const comma =
+    words.isWithoutArticles && words.asWords.has(tokens[0]?.lower ?? '')
+      ? tokens.findIndex(({ text }) => text === ',')
+      : -1;
+  const begins = comma > 0 && comma < 8 ? comma + 1 : 0;
+  const lead = phraseAt(words.refersBack, tokens, begins);
   if (!lead) return withWords(tokens, words);
-  const verb = tokens.findIndex(
-    ({ lower }, index) => index >= lead.length && index <= lead.length + 12 && words.verbs.has(lower),
-  );
+  const ends = begins + lead.length;
+  const verb = tokens.findIndex(({ lower }, index) => index >= ends && index <= ends + 12 && words.verbs.has(lower));
   if (verb === -1) return undefined;
   const phrase = { from: verb, to: verb + 1 };
-  const front = verb > lead.length ? nounPhraseBefore(tokens, verb, lead.length, words) : undefined;
-  const first = tokens[lead.length]?.lower ?? '';
+  const front = verb > ends ? nounPhraseBefore(tokens, verb, ends, words) : undefined;
+  const first = tokens[ends]?.lower ?? '';
   const isHearer =
     words.adjuncts.has(first) || words.prepositions.has(first) || words.agencies.has(first) || words.time.has(first);
-  if (front?.from === lead.length && !isHearer) return { phrase, subject: front };
-  if (verb > lead.length + 3 && !isHearer) return undefined;
+  if (front?.from === ends && !isHearer) return { phrase, subject: front };
+  if (verb > ends + 3 && !isHearer) return undefined;
   const subject = nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words);
   return subject && { phrase, subject: withAside(tokens, subject, words) };
 }

@@ -5,7 +5,10 @@ import type { Cue } from '../cues/cue.ts';
 
 /** « ha zanjado el tema manifestando que »: of a gerund whoever the sentence is about is the subject, and no noun in front of it. */
 export function ofSentence(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
-  const isGerund = words.proDrop && cue.kind === 'participle' && tokens[cue.verb]?.lower.endsWith('ndo') === true;
+  const { lower = '' } = tokens[cue.verb] ?? {};
+  // « a mis en garde le Conseil en indiquant que »
+  const isLed = words.articles.size > 0 && tokens[cue.verb - 1]?.lower === 'en' && lower.endsWith('ant');
+  const isGerund = cue.kind === 'participle' && ((words.proDrop && lower.endsWith('ndo')) || isLed);
   return isGerund && cue.subject && tokens[cue.subject.from - 1]?.text !== ','
     ? { ...cue, subject: undefined, clause: { from: cue.verb, to: cue.clause.to } }
     : cue;
