@@ -19,7 +19,9 @@ export function holderEnd(tokens: readonly Word[], start: number, words: Reporti
     const token = tokens[place];
     const isComma = token?.text === ',';
     const from = isComma ? place + 1 : place;
-    let to = from;
+    // „, van Dorn,“
+    const isParticle = isComma && /^(?:v[oa]n|zu|di|da|du|el|al|bin|ben)$/u.test(tokens[from]?.text ?? '');
+    let to = isParticle ? from + 1 : from;
     while (tokens[to]?.kind === 'word' && capital.test(tokens[to]?.text ?? '')) to++;
     const isName = to - from >= 2 || (to - from === 1 && !isComma && isOffice(tokens[place - 1]));
     if (isName) return to;

@@ -165,7 +165,10 @@ function findClose(text: string, from: number, end: number, pair: Pair): Stretch
     if (pair.apostrophe && (letter.test(after) || /\s/.test(before))) continue;
     // ''He said 'no,' '' and ''She said 'no' '': of three marks the last two close.
     if (mark === "''" && after === "'") continue;
-    if (mark === '"' && /\s/.test(before) && letter.test(after)) continue;
+    if (mark === '"' && /\s/.test(before) && letter.test(after)) {
+      offset = innerClose(text, offset, end) ?? offset;
+      continue;
+    }
     if (mark !== own && depth === 0 && ownComesFirst(text, offset + mark.length, end, pair)) continue;
     if (depth > 0 && (mark === own || pair.opens === '"')) {
       if (pair.opens === '"' && mark === '"') return { start: offset, end: offset + mark.length };
@@ -175,6 +178,14 @@ function findClose(text: string, from: number, end: number, pair: Pair): Stretch
     return { start: offset, end: offset + mark.length };
   }
   return undefined;
+}
+
+const inner = /^"[^"“”\n]{1,60}[^\s"“”]"(?=[\s,.;:!?)])(?=[^"]*[^\s"]"(?!\p{L}))/u;
+
+/** `"They had "talks" in Varn," she said`: where words between straight marks end that stand in a run of the same, which closes later. */
+function innerClose(text: string, from: number, end: number): number | undefined {
+  const match = inner.exec(text.slice(from, end));
+  return match ? from + match[0].length - 1 : undefined;
 }
 
 /** “Let us go.’ has the wrong mark at its end, where a sentence closes and no right one follows. */

@@ -19,13 +19,13 @@ const saying =
   an|kündigen hinzu|fügen mit|teilen ein|räumen fest|stellen klar|stellen dar|legen zu|sichern zu|sagen ab|lehnen an|mahnen an|deuten
   erinnern schlussfolgern mutmaßen poltern wettern ätzen jubeln protestieren korrigieren relativieren beschwichtigen
   beruhigen befürchten vermuten glauben hoffen drängen beharren insistieren geloben danken unterstellen spekulieren
-  gratulieren unterrichten bezweifeln bezichtigen beschuldigen beanstanden prognostizieren attestieren an|zweifeln ein|fordern an|prangern an|regen bei|pflichten zu|stimmen nach|haken aus|führen  an|drohen ein|wenden
+  gratulieren unterrichten bezweifeln bezichtigen beschuldigen beanstanden prognostizieren attestieren an|zweifeln ein|fordern ein|stufen erwarten an|prangern an|regen bei|pflichten zu|stimmen nach|haken aus|führen  an|drohen ein|wenden
   hinzu|setzen bereit|erklären heraus|stellen klar|machen vor|rechnen fort|führen an|merken nach|legen`);
 
 /** Verbs that name or judge, with what they say as their object. */
 const judging =
   words(`bezeichnen kritisieren loben verurteilen begrüßen fordern verteidigen dementieren verlangen melden vermelden verkünden
-  bestätigen bedauern bezweifeln bezichtigen beschuldigen beanstanden attestieren an|zweifeln ein|fordern an|prangern ab|lehnen zu|sichern zu|sagen an|kündigen an|mahnen`);
+  bestätigen bedauern bezweifeln bezichtigen beschuldigen beanstanden attestieren an|zweifeln ein|fordern ein|stufen an|prangern ab|lehnen zu|sichern zu|sagen an|kündigen an|mahnen`);
 
 /** Forms of the strong ones. */
 const strong =
@@ -184,7 +184,7 @@ export const deReporting = reportingWords({
     wies wiesen hält hielt schloss schließt schob besteht bestand bestanden trat tritt wirbt warb befand formulieren präsentiert präsentierte verteidigt
     verteidigte begründet begründete schildert schilderte signalisiert signalisierte begrüßt begrüßte lobt lobte rügt rügte befürwortet verlangt verlangte dementiert
     dementierte machte macht machten bot bietet boten hob hebt hoben wandte wendet wandten zeigte zeigt zeigten wich weicht legte legt winkte winkt setzte setzt fuhr fährt
-    pflichtete lenkte lenkt stimmte stimmt ruderte stritt streitet glaubt glaubte hofft hoffte dankt dankte erinnert erinnerte drängt drängte
+    pflichtete lenkte lenkt stimmte stimmt ruderte stritt streitet erwartet erwartete erwarten glaubt glaubte hofft hoffte dankt dankte erinnert erinnerte drängt drängte
     ließ liess lässt ließen beharrt beharrte verkündet verkündete pocht pochte bestreitet bestritt lehnt lehnte bittet bat baten`,
   ),
   wordless: words('geschrieben gesprochen bestanden festgehalten hält hielt erklärt genannt gemeldet erzählt'),

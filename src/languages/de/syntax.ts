@@ -51,19 +51,14 @@ const plain =
 const plural = /^\p{Ll}{0,9}(?:ünden|äben|ämen|ätten|würden|ürften|önnten|üssten|ägen|ähen|änden|ießen|ären)$/u;
 
 /** „Sie habe gewarnt.“, „Das Wort tauche dort nicht auf.“: whether the mood of a verb tells that a sentence is reported, by the lists or by its place. */
-export function isReported(
-  tokens: readonly Word[],
-  { reportedMood, determiners, prepositions, between, openers, pronouns, reflexives }: ReportingWords,
-): boolean {
+export function isReported(tokens: readonly Word[], { reportedMood, pronouns }: ReportingWords): boolean {
   return tokens.some(({ text, kind }, at) => {
     if (reportedMood.has(text) || (kind === 'word' && plural.test(text))) return true;
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     const isVerb = kind === 'word' && /^\p{Ll}{3,}e$/u.test(text) && !plain.test(text);
     const isBehindNoun = before?.kind === 'word' && (/^\p{Lu}/u.test(before.text) || pronouns.has(before.lower));
-    const isFollowed =
-      (next?.kind === 'word' &&
-        [determiners, prepositions, between, openers, reflexives].some((group) => group.has(next.lower))) ||
-      next?.lower === 'nicht';
+    // „drei Meter hohe Mauern“: an adjective has its noun behind it; „billige Norland nicht“.
+    const isFollowed = next !== undefined && (!/^\p{Lu}/u.test(next.text) || tokens[at + 2]?.lower === 'nicht');
     return isVerb && isBehindNoun && isFollowed && at > 0;
   });
 }

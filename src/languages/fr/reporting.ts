@@ -102,7 +102,7 @@ export const frReporting = reportingWords({
       ...phrases([
         'au lendemain',
         'à la veille',
-        'mais sans',
+        ...['donner', 'préciser', 'citer', 'nommer', 'détailler', 'plus'].map((verb) => `mais sans ${verb}`),
         'sans plus',
         'sans autre',
         'sans donner',

@@ -48,7 +48,7 @@ export function contentEnd(
     if (isRelative && tokens[index]?.kind === 'mark' && /^[—–-]$|^--$/.test(tokens[index]?.text ?? '')) return index;
     if (tokens[index]?.text !== ',') continue;
     const next = tokens[index + 1];
-    if (isAdjunct(tokens, index + 1, words) || words.tongue?.isRelayed?.(tokens, index + 1)) return index;
+    if ((isAdjunct(tokens, index + 1, words) && !words.relatives.has(tokens[index - 1]?.lower ?? '')) || words.tongue?.isRelayed?.(tokens, index + 1)) return index;
     if (index - from < 3 && !tokens.slice(from, index).some(({ kind }) => kind === 'quote')) continue;
     if (isLead) return index;
     if (next && turnsAway(tokens, index + 1, isRelative, words) && !isAsideOf(tokens, index + 1, end, words))

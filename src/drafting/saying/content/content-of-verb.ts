@@ -83,7 +83,7 @@ function contentInFront(candidates: ContentCandidates): InFront {
   const isBehindQuote = followsQuote(tokens, cue.clause.from);
   // "…, vows to go on": without a subject, what stands before the comma is told, not said.
   // « Las misiones, acotó, continuarán »
-  const isAlone = words.proDrop && tokens[cue.clause.to]?.text === ',';
+  const isAlone = words.proDrop && /^[,.]$/.test(tokens[cue.clause.to]?.text ?? '.');
   const isOwn = cue.subject !== undefined || isBehindQuote || isAlone;
   if (!isOwn || !(tokens[cue.clause.from - 1]?.text === ',' || isBehindQuote)) return lead;
   const isLead = isIntroduction(tokens, preposed, words);

@@ -48,12 +48,15 @@ function inCommas(tokens: readonly Token[], index: number, words: ReportingWords
 /** « a accusé le ministre de « mentir » et demandé sa démission »: a second participle with the auxiliary of the first. */
 export const joinedPerfect: FindCue = (tokens, index, _floor, words) => {
   const { lower = '' } = tokens[index] ?? {};
-  const isJoined = words.perfects.has(lower) && words.and.has(tokens[index - 1]?.lower ?? '') && !words.verbSecond;
+  const { lower: link = '' } = tokens[index - 1] ?? {};
+  const isJoined = words.perfects.has(lower) && (words.and.has(link) || link === 'mais') && !words.verbSecond;
   const isThat = isComplement(tokens, index + 1, words);
   // « et annoncé une visite »
   const isObject =
     words.verbs.has(lower) && !words.doubtful.has(lower) && words.determiners.has(tokens[index + 1]?.lower ?? '');
-  if (!isJoined || !(isThat || isObject || words.performing.has(lower))) return undefined;
+  // « mais refusé de « fermer les portes » »
+  const isDoing = words.saidOf.get(lower)?.has(tokens[index + 1]?.lower ?? '') === true;
+  if (!isJoined || !(isThat || isObject || isDoing || words.performing.has(lower))) return undefined;
   const isFirst = (at: number) =>
     (isThat || words.perfects.has(tokens[at]?.lower ?? '')) &&
     tokens.slice(Math.max(0, at - 3), at).some((token) => words.auxiliaries.has(token.lower));

@@ -136,6 +136,12 @@ export function noFinite(tokens: readonly Token[], cue: Cue, words: ReportingWor
   const isGoverned = tokens.slice(begins, verb).some(({ lower }) => modal.test(lower)) && own?.lower.endsWith('en');
   const isOfPlace =
     begins > 0 && words.prepositions.has(tokens[subject.from - 1]?.lower ?? '') && next?.kind === 'mark';
+  const isUttered = own?.lower.startsWith('äußer') === true && words.reflexives.has(next?.lower ?? '');
+  if (
+    isUttered &&
+    !tokens.slice(verb).some(({ kind, text, lower }) => kind === 'quote' || text === ':' || words.that.has(lower))
+  )
+    return ofNothing;
   const isAs = subject.from === 0 && subject.to === 1 && words.asWords.has(tokens[0]?.lower ?? '');
   if ((isEnd && (isGoverned || isOfPlace)) || isAs || (isGoverned && next?.lower === 'noch')) return ofNothing;
   const isBehindAdjective =

@@ -10,17 +10,18 @@ const saidOfAnother = /^(?:заявлени|слова[хм]$|высказыва
 
 /** «высказалась о заявлении Лунда о том, что», « a dit que ses alliés souhaitaient la paix »: what another one said or wishes is no statement of its own. */
 export function ofAnother(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
-  if (cue.object || cue.kind !== 'verb') return cue;
+  if (cue.object || (cue.kind !== 'verb' && cue.kind !== 'judging')) return cue;
   const ofNothing = { ...cue, object: { from: cue.verb, to: cue.verb } };
   const that = tokens.findIndex(({ lower }, at) => at > cue.clause.to && words.that.has(lower));
   const isOf = words.isWithoutArticles && that > 0 && tokens[that - 2]?.lower === 'том';
   const isAbout = isOf && tokens.slice(cue.clause.to, that - 2).some(({ lower }) => saidOfAnother.test(lower));
   if (isAbout) return ofNothing;
-  const isWish =
-    words.articles.size > 0 &&
-    /^(?:souhait|esp[éè]r|craign|redout|espera|teme|desea|conf[ií]a)/u.test(tokens[cue.verb]?.lower ?? '');
-  const before = tokens[(cue.subject?.from ?? 0) - 1]?.lower ?? '';
-  return isWish && cue.subject && words.that.has(before) ? ofNothing : cue;
+  const { from = 0 } = cue.subject ?? {};
+  // « a dit que ses alliés souhaitaient la paix », « dijo que el ministro negó que »: within "that", right behind it.
+  const isWithin =
+    words.that.has(tokens[from - 1]?.lower ?? '') && cue.subject !== undefined && cue.subject.to <= cue.verb;
+  const isTold = tokens.slice(0, Math.max(0, from - 1)).some(({ lower }) => words.verbs.has(lower));
+  return words.articles.size > 0 && isWithin && isTold ? ofNothing : cue;
 }
 
 /** «прокомментировала слова американского министра: «…»»: with the quotation behind its colon, what the verb is about was not said. */
@@ -87,4 +88,25 @@ export function behindBareComma(tokens: readonly Token[], cue: Cue, words: Repor
   const from = clause.to + 1;
   const to = contentEnd(tokens, from, endOf(tokens, tokens.length, words), words, false, false);
   return to - from > 3 ? { ...cue, object: { from, to } } : cue;
+}
+
+/** « un massacre qui, selon une enquête, a été commis », « al comentar las sanciones »: an aside of a relative clause, and a deed with a noun, introduce nothing. */
+export function ofAside(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const ofNothing = { ...cue, object: { from: cue.verb, to: cue.verb } };
+  const [lead, comma] = tokens.slice(Math.max(0, cue.clause.from - 2), cue.clause.from);
+  const isSet =
+    cue.kind === 'adjunct' && comma?.text === ',' && /^(?:qui|que|dont|котор\p{L}{2,3})$/u.test(lead?.lower ?? '');
+  if (isSet && words.tongue) return ofNothing;
+  const [before, own, next] = tokens.slice(Math.max(0, cue.verb - 1), cue.verb + 2);
+  const isDeed =
+    words.proDrop &&
+    cue.kind === 'participle' &&
+    /^(?:al|tras)$/u.test(before?.lower ?? '') &&
+    /^(?:comentar|responder|hablar|evaluar|reaccionar|preguntar)$/u.test(own?.lower ?? '');
+  const isThing =
+    words.determiners.has(next?.lower ?? '') ||
+    words.infinitive.has(next?.lower ?? '') ||
+    words.prepositions.has(next?.lower ?? '');
+  const isQuoted = tokens.slice(cue.verb, cue.verb + 8).some(({ kind }) => kind === 'quote');
+  return isDeed && isThing && !isQuoted ? ofNothing : cue;
 }

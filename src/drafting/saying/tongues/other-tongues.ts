@@ -27,6 +27,7 @@ import {
   utteredSo,
   verbAtEnd,
 } from './german-clauses.ts';
+import { citedInCase, holderBehind } from './holder-behind.ts';
 import { withPaper, withoutGoverned } from './governed-words.ts';
 import { invertedObject } from './inverted-object.ts';
 import { loneTag, untilNextVerb, withInfinitive, withoutDay, withoutOccasion } from './object-in-place.ts';
@@ -38,7 +39,7 @@ import { relativeHolder, relativeSaying } from './relative-clause.ts';
 import { relativeSource } from './relative-source.ts';
 import { saidBefore } from './said-before.ts';
 import { sayingWithAdverb, sayingWithComma, sayingWithPlace, sayingWithPronoun } from './sayings-in-place.ts';
-import { aboutWords, behindBareComma, ofAnother, onlyRelays, saidBehindColon } from './not-said-here.ts';
+import { aboutWords, behindBareComma, ofAnother, ofAside, onlyRelays, saidBehindColon } from './not-said-here.ts';
 import { moodFirst } from './mood-first.ts';
 import { answersFirst, saidSoBare } from './said-so.ts';
 import {
@@ -106,8 +107,11 @@ const early = [
 
 /** What changes a cue by where it stands, in this order. */
 const inPlace = [
+  citedInCase,
+  holderBehind,
   noFinite,
   ofAnother,
+  ofAside,
   onlyRelays,
   aboutWords,
   behindBareComma,
