@@ -162,7 +162,7 @@ export const deReporting = reportingWords({
   withoutWords: words('ohne'),
   repeats: words('mal zweimal dreimal'),
   officeEnding:
-    /(politikerin|politiker|vermittlerin|vermittler|vertreterin|vertreter|diplomatin|diplomat|forscherin|forscher|beamtin|beamter|beamte|ministerin|minister|präsidentin|präsident|sprecherin|sprecher|kommissarin|kommissar|chefin|chef|beauftragte|beauftragter|kanzlerin|kanzler|kollegin|kollege|vorsitzende|vorsitzender|botschafterin|botschafter|gesandte|gesandter|direktorin|direktor|sekretärin|sekretär|führerin|führer|rätin|login|loge|expertin|experte|leiterin|leiter)(?:en|es|n|s)?$/u,
+    /(politikerin|politiker|vermittlerin|vermittler|vertreterin|vertreter|diplomatin|diplomat|forscherin|forscher|beamtin|beamter|beamte|ministerin|minister|präsidentin|präsident|sprecherin|sprecher|kommissarin|kommissar|chefin|chef|beauftragte|beauftragter|kanzlerin|kanzler|kollegin|kollege|vorsitzende|vorsitzender|botschafterin|botschafter|gesandte|gesandter|direktorin|direktor|sekretärin|sekretär|führerin|führer|rätin|login|loge|expertin|experte|leiterin|leiter|obmann|obfrau)(?:en|es|n|s)?$/u,
   verbs: new Set([
     ...forms.flatMap(({ finite, joined, perfect }) => [...finite, ...joined, perfect]),
     ...strong,
@@ -206,7 +206,7 @@ export const deReporting = reportingWords({
   hearers: words(''),
   participles: words(''),
   between: words(
-    'selbst lediglich dazu nur allerdings hingegen hat haben hatte hatten auch dann zudem außerdem später ferner weiter noch erneut zuvor jedoch aber',
+    'selbst lediglich dazu nur allerdings hingegen hat haben hatte hatten auch dann zudem außerdem später ferner weiter noch erneut zuvor davor danach jedoch aber',
   ),
   passive: words('wurde wurden wird werden worden'),
   relativeSources: ['nach dessen', 'nach deren'].flatMap((lead) =>
@@ -299,6 +299,9 @@ export const deReporting = reportingWords({
       ['gab sich', 'gibt sich', 'gaben sich', 'ist', 'sind', 'war', 'zeigte sich', 'ist sich'],
       ['überzeugt', 'zuversichtlich', 'sicher', 'davon überzeugt', 'optimistisch'],
     ).map((phrase) => phrase.join(' ')),
+    'stellte in abrede',
+    'stellt in abrede',
+    'stellten in abrede',
     'stellte die frage',
     'stellt die frage',
     'wirft die frage auf',
@@ -456,7 +459,7 @@ export const deReporting = reportingWords({
     female:
       'angela anna maria ursula annalena ada nora christine katrin katja claudia sabine susanne heike petra julia sarah svenja nancy franziska manuela karin barbara',
   }),
-  abbreviations: words('dr prof nr bzw usw z b jan feb apr aug sept okt nov dez'),
+  abbreviations: words('dr prof nabg abg nr bzw usw z b jan feb apr aug sept okt nov dez'),
   time: words(
     'montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen abend januar februar märz april mai juni juli august september oktober november dezember',
   ),

@@ -111,6 +111,9 @@ export const ruReporting = reportingWords({
         ['день', 'два дня', 'неделю', 'месяц', 'несколько часов', 'несколько дней'],
       ),
       ['на', 'следующий', 'день'],
+      ['на', 'что'],
+      ['после', 'чего'],
+      ['в', 'ответ', 'на', 'что'],
     ],
     // «постпред Норландии»: a genitive behind an office.
     isNoun: ({ name }) => !name.includes(' ') && /[ыи]$/u.test(name),
@@ -240,10 +243,16 @@ export const ruReporting = reportingWords({
   reasons: words('за'),
   refusing: words('отказался отказалась отказались'),
   performing: new Set([
-    ...['обвинить', 'осудить', 'раскритиковать', 'приветствовать', 'поблагодарить'].flatMap((verb) => [
-      ...formsOf(verb, false).finite,
-      formsOf(verb, false).participle,
-    ]),
+    ...[
+      'обвинить',
+      'осудить',
+      'раскритиковать',
+      'приветствовать',
+      'поблагодарить',
+      'назвать',
+      'охарактеризовать',
+      'окрестить',
+    ].flatMap((verb) => [...formsOf(verb, false).finite, formsOf(verb, false).participle]),
     ...words('призвав потребовав отвергнув опровергнув'),
     ...['отрицать', 'опровергать', 'обвинять', 'осуждать', 'критиковать'].flatMap((verb) => formsOf(verb, true).finite),
     ...words('опроверг опровергла опровергли отверг отвергла отвергли исключил исключила исключили'),

@@ -45,7 +45,7 @@ export const tagOfReported: FindCue = (tokens, index, floor, words) => {
   if (words.prepositions.has(first) || words.subordinators.has(first)) return undefined;
   const front = tokens.slice(0, index - 1);
   const isWhole = front.every(({ text, kind }) => kind === 'quote' || !/^[:;.!?]$/.test(text));
-  if (!isWhole || !front.some(({ text }) => words.reportedMood.has(text))) return undefined;
+  if (!isWhole || !words.isReported?.(front)) return undefined;
   const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
   const isPronoun = words.pronouns.has(tokens[index + 1]?.lower ?? '');
   // „…, sagte Marsh, die Schiffe seien“: what is said may go on behind a comma, which the common rules read.

@@ -15,7 +15,7 @@ export function toMood(tokens: readonly Token[], cue: Cue, words: ReportingWords
   const from = clause.to + 1;
   const next = tokens.findIndex(({ text }, at) => at > from && /^[,;:.!?]$/.test(text));
   const own = tokens.slice(from, next === -1 ? undefined : next);
-  const isReported = own.slice(0, -1).some(({ text }) => words.reportedMood.has(text));
+  const isReported = words.isReported?.(own) === true;
   if (!isReported) return cue;
   return {
     ...cue,
@@ -56,6 +56,9 @@ export function pastLastAdverb(tokens: readonly Token[], cue: Cue, words: Report
   if (!words.verbSecond || cue.kind !== 'adjunct' || !subject || subject.to !== clause.to || clause.from === 0)
     return cue;
   let to = clause.to;
+  // „ist laut Minister Bo Lund (NLP) kein Bruch“
+  const close = tokens[to]?.text === '(' ? tokens.findIndex(({ text }, at) => at > to && text === ')') : -1;
+  if (close !== -1 && close - to <= 3) return { ...cue, clause: { from: clause.from, to: close + 1 } };
   // „…“, hieß es aus Kreisen angesichts des Streits; „…“, so Marsch unter Verweis darauf, dass: behind a quotation the rest is told.
   const next = tokens[to];
   const isLed = next?.kind === 'word' && words.prepositions.has(next.lower) && followsQuote(tokens, clause.from);

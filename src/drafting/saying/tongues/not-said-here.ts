@@ -6,7 +6,7 @@ import { canSpeak, isBetween, subjectEnd } from '../cues/cue-subject.ts';
 import type { Cue, FindCue } from '../cues/cue.ts';
 
 /** Nouns for what somebody else said, in the case that «о» asks for. */
-const saidOfAnother = /^(?:заявлени|слова[хм]$|высказывани|сообщени|утверждени|обвинени|угроз|обещани)/u;
+const saidOfAnother = /^(?:заявлени|слов(?:а[хм]?|ами)?$|высказывани|сообщени|утверждени|обвинени|угроз|обещани)/u;
 
 /** «высказалась о заявлении Лунда о том, что», « a dit que ses alliés souhaitaient la paix »: what another one said or wishes is no statement of its own. */
 export function ofAnother(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
@@ -15,7 +15,12 @@ export function ofAnother(tokens: readonly Token[], cue: Cue, words: ReportingWo
   const that = tokens.findIndex(({ lower }, at) => at > cue.clause.to && words.that.has(lower));
   const isOf = words.isWithoutArticles && that > 0 && tokens[that - 2]?.lower === 'том';
   const isAbout = isOf && tokens.slice(cue.clause.to, that - 2).some(({ lower }) => saidOfAnother.test(lower));
-  if (isAbout) return ofNothing;
+  // «ответил на критику коллеги, который заявил, что»
+  const isRelative =
+    words.isWithoutArticles &&
+    that > 0 &&
+    tokens.slice(cue.clause.to, that).some(({ lower }) => words.relatives.has(lower));
+  if (isAbout || isRelative) return ofNothing;
   const { from = 0 } = cue.subject ?? {};
   // « a dit que ses alliés souhaitaient la paix », « dijo que el ministro negó que »: within "that", right behind it.
   const isWithin =

@@ -29,7 +29,21 @@ export function saidBefore(
   if (front?.from === ends && !isHearer) return { phrase, subject: front };
   if (verb > ends + 3 && !isHearer) return undefined;
   const subject = nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words);
-  return subject && { phrase, subject: withAside(tokens, subject, words) };
+  return subject && { phrase, subject: cited(tokens, subject, words) ?? withAside(tokens, subject, words) };
+}
+
+/** «Об этом сообщает агентство со ссылкой на публикацию главы МИД Бо Лунда»: whom the agency cites said so. */
+function cited(tokens: readonly Token[], { from, to }: Phrase, words: ReportingWords): Phrase | undefined {
+  const at = tokens.findIndex(
+    (_, place) => place > from && place <= to && phraseAt(words.citing, tokens, place) !== undefined,
+  );
+  const lead = at === -1 ? undefined : phraseAt(words.citing, tokens, at);
+  const begins = at + (lead?.length ?? 0);
+  const mark = tokens.findIndex(
+    ({ kind, lower }, place) => place > begins && (kind !== 'word' || words.adjuncts.has(lower)),
+  );
+  const isNamed = tokens.slice(begins, mark).some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  return lead && words.isWithoutArticles && mark !== -1 && isNamed ? { from: begins, to: mark } : undefined;
 }
 
 /** Words within which a sentence that goes back to a quotation names who said it. */

@@ -21,7 +21,7 @@ export const saidPastPlace: FindCue = (tokens, index, floor, words) => {
   if (!isVerb || !isPlaced || index === 0) return undefined;
   const comma = tokens.findIndex(({ kind }, at) => at > index && kind !== 'word' && kind !== 'number');
   const said = tokens.slice(comma + 1);
-  const isTold = said.some(({ text: word }) => words.reportedMood.has(word)) || words.that.has(said[0]?.lower ?? '');
+  const isTold = words.isReported?.(said) === true || words.that.has(said[0]?.lower ?? '');
   if (!/^[,:]$/.test(tokens[comma]?.text ?? '') || comma - index > longest || !isTold) return undefined;
   if (phraseAt(words.sources, tokens, comma + 1)) return undefined;
   const subject = nounPhraseBefore(tokens, subjectEnd(tokens, index, words), floor, words);

@@ -57,7 +57,7 @@ export function pastGermanAdjuncts(tokens: readonly Token[], cue: Cue, words: Re
   if (!words.adjuncts.has(lower) && !words.time.has(lower)) return cue;
   const comma = tokens.findIndex(({ kind }, at) => at > clause.to && kind !== 'word' && kind !== 'number');
   const said = tokens.slice(comma + 1);
-  const isReported = said.some(({ text }) => words.reportedMood.has(text)) || words.that.has(said[0]?.lower ?? '');
+  const isReported = words.isReported?.(said) === true || words.that.has(said[0]?.lower ?? '');
   const hasVerb = tokens
     .slice(clause.to, comma)
     .some((token) => words.verbs.has(token.lower) && !/^\p{Lu}/u.test(token.text));
