@@ -30,12 +30,15 @@ export function readAnaphoric({ sentence, words, previous, before, tongue }: Rea
 }
 
 /** „Sie habe gewarnt.“: a sentence whose verb tells that it is reported goes on behind one in which somebody speaks. */
-export function readReported({ sentence, words, previous, before }: Reading): Utterance | undefined {
+export function readReported({ sentence, words, previous, before, tongue }: Reading): Utterance | undefined {
   const { tokens, paragraph } = sentence;
   const isBehind = before !== undefined && paragraph - before.paragraph <= 1;
   const wasSaid = before !== undefined && (previous?.sentence === before || previous?.continuedIn === before);
-  if (!isBehind || !wasSaid || !words.isReported?.(tokens)) return undefined;
-  return utteranceOf(sentence, [withoutStop(sentence)], { speaker: undefined, sourcing: 'implicit' }, words);
+  if (!isBehind || !words.isReported?.(tokens)) return undefined;
+  const about = wasSaid ? undefined : tongue?.reportedBy(before.tokens, tokens, words);
+  if (!wasSaid && (!about || before.paragraph !== paragraph)) return undefined;
+  const made = utteranceOf(sentence, [withoutStop(sentence)], { speaker: undefined, sourcing: 'implicit' }, words);
+  return made && { ...made, speaker: stretchOf(before.tokens, about) };
 }
 
 /** "Marsh said this at a briefing.": the cue and the speaker of what the sentence before says. */

@@ -13,6 +13,8 @@ export interface Tongue {
   inPlace: (tokens: readonly Token[], cue: Cue, words: ReportingWords) => Cue;
   /** Whether nothing but a place, a time or another opener stands in front of a verb, so that its subject stands behind it. */
   opensSentence: (tokens: readonly Token[], verb: number, words: ReportingWords) => boolean;
+  /** Whom the sentence before is about, where one that tells by its mood that it is reported goes on without a verb of saying. */
+  reportedBy: (before: readonly Token[], tokens: readonly Token[], words: ReportingWords) => Phrase | undefined;
   /** The cue and the speaker of what the sentence before says: «Об этом заявила Марш». */
   saidBefore: (tokens: readonly Token[], words: ReportingWords) => { phrase: Phrase; subject: Phrase } | undefined;
 }

@@ -37,7 +37,7 @@ import { demandedBehind, judgedFirst, objectFirst } from './object-first.ts';
 import { relayedWords } from './relayed-words.ts';
 import { relativeHolder, relativeSaying } from './relative-clause.ts';
 import { relativeSource } from './relative-source.ts';
-import { saidBefore } from './said-before.ts';
+import { reportedBy, saidBefore } from './said-before.ts';
 import { sayingWithAdverb, sayingWithComma, sayingWithPlace, sayingWithPronoun } from './sayings-in-place.ts';
 import { aboutWords, behindBareComma, ofAnother, ofAside, onlyRelays, saidBehindColon } from './not-said-here.ts';
 import { moodFirst } from './mood-first.ts';
@@ -164,4 +164,5 @@ export const otherTongues: Tongue = {
   inPlace: (tokens, cue, words) => inPlace.reduce((made, change) => change(tokens, made, words), cue),
   opensSentence,
   saidBefore,
+  reportedBy,
 };

@@ -61,3 +61,18 @@ function withWords(tokens: readonly Token[], words: ReportingWords): { phrase: P
   }
   return undefined;
 }
+
+/** The mood in which only what is reported stands. */
+const reported = /^(?:sei|seien|habe|werde|gebe|gehe|könne|müsse|solle|dürfe|stehe|bleibe|komme|brauche|liege)$/u;
+
+/** „Auch Ministerin Ada Marsch (NLP) ging darauf ein. Der Beitritt sei kein Bruch.“: of what is told by its mood, whom the sentence before begins with. */
+export function reportedBy(
+  before: readonly Token[],
+  tokens: readonly Token[],
+  words: ReportingWords,
+): Phrase | undefined {
+  if (!words.verbSecond || !tokens.some(({ text }) => reported.test(text))) return undefined;
+  const from = words.tongue?.focus?.has(before[0]?.lower ?? '') ? 1 : 0;
+  const to = words.tongue?.holderEnd(before, from);
+  return to === undefined ? undefined : { from, to };
+}
