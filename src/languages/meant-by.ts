@@ -1,5 +1,6 @@
 import type { Gender } from './gender.ts';
 import { holderOfCountry } from './holder-of-country.ts';
+import { isHolderStill, isPlainOffice, shortOffice } from './office-alone.ts';
 import { officeOf } from './office-of.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import type { Meant, MentionPlace, Placed, SaidAbove, SomebodyNamed } from './tongue-words.ts';
@@ -160,61 +161,6 @@ function subjectBefore<P extends SomebodyNamed>(
     mentions.some((at) => at.isFirst && at.isSubject && at.end <= start && sentence - at.sentence <= near);
   const [only, ...others] = people.filter((person) => isOpen(person) && isNear(person));
   return others.length === 0 ? only : undefined;
-}
-
-/** « le SG », « la CEO »: the letters of an office behind an article, where one who is named holds it. */
-function shortOffice<P extends SomebodyNamed>(
-  tokens: readonly Word[],
-  people: readonly P[],
-  words: ReportingWords,
-): P | undefined {
-  const [article, letters] = tokens;
-  const isShort = tokens.length === 2 && /^\p{Lu}{2,3}$/u.test(letters?.text ?? '');
-  if (!isShort || words.articles.size === 0 || !words.definites.has(article?.lower ?? '')) return undefined;
-  const initials = ({ described }: P) => [...described].map((word) => word[0] ?? '').join('');
-  const [only, ...others] = people.filter(
-    (person) => !person.isUnnamed && person.name.includes(' ') && initials(person).includes(letters?.lower ?? ''),
-  );
-  return others.length === 0 ? only : undefined;
-}
-
-/** Whether an article, perhaps an adjective, and an office that nobody holds are all that is printed, and no office is told of who spoke. */
-function isPlainOffice<P extends SomebodyNamed>(
-  tokens: readonly Word[],
-  spoke: P,
-  people: readonly P[],
-  words: ReportingWords,
-): boolean {
-  const office = officeOf(tokens.at(-1)?.lower ?? '', words);
-  const isBare = tokens.length === 2 || (tokens.length === 3 && /^\p{Ll}/u.test(tokens[1]?.text ?? ''));
-  if (!isBare || !words.definites.has(tokens[0]?.lower ?? '') || office === undefined) return false;
-  const kinds = words.kinds.get(office);
-  const isHolder = ({ described }: P) => [...described].some((word) => word === office || kinds?.has(word));
-  const told = words.offices.get(office);
-  const fits = spoke.gender === 'any' || told === undefined || told === 'any' || told === spoke.gender;
-  return fits && !people.some(isHolder) && ![...spoke.described].some((word) => words.offices.has(word));
-}
-
-/** Whether an office alone is one that somebody holds, and since that person was named nobody else who holds such a one. */
-function isHolderStill<P extends SomebodyNamed>(
-  tokens: readonly Word[],
-  spoke: P,
-  people: readonly P[],
-  start: number,
-  words: ReportingWords,
-): boolean {
-  const place = tokens.findIndex(({ lower }) => words.prepositions.has(lower));
-  const own = tokens.slice(words.definites.has(tokens[0]?.lower ?? '') ? 1 : 0, place === -1 ? undefined : place);
-  const office = officeOf(own[0]?.lower ?? '', words);
-  if (own.length !== 1 || office === undefined) return false;
-  const kinds = words.kinds.get(office);
-  const fits = ({ described }: P) => [...described].some((word) => word === office || kinds?.has(word));
-  const since = spoke.mentions.findLast(({ end }) => end <= start)?.sentence ?? 0;
-  const isTold = (other: P) =>
-    other !== spoke &&
-    fits(other) &&
-    other.mentions.some((at) => at.sentence > since && at.end <= start && at.isSubject);
-  return fits(spoke) && !people.some(isTold);
 }
 
 /** Whoever was named last, of a gender, or a body. */

@@ -5,7 +5,7 @@ import type { Stretch } from '../text/paragraphs.ts';
 import type { Token } from '../text/sentences.ts';
 import { contentOf } from './content/content-of-cue.ts';
 import { cueBeginning } from './cues/cue-beginning.ts';
-import type { Cue } from './cues/cue.ts';
+import { type Cue, introducesNothing } from './cues/cue.ts';
 import type { Reading, SentenceRead } from './reading.ts';
 import { type Utterance, utteranceOf, withoutLastPart } from './utterance.ts';
 
@@ -30,7 +30,7 @@ export function readCued(
     const limit = Math.min(...cues.slice(number + 1).map((later) => cueBeginning(tokens, later, words)), tokens.length);
     const speaker =
       cue.subject ?? (cue.kind === 'adjunct' ? undefined : inheritedSpeaker(tokens, cue, cues, subject, words));
-    if (cue.kind !== 'adjunct') subject = cue.subject ?? subject;
+    if (cue.kind !== 'adjunct' && !introducesNothing(cue)) subject = cue.subject ?? subject;
     const led = found.at(-1);
     if (led && repeatsTag(tokens, cue, claimed, words)) {
       const tag = { speaker: stretchOf(tokens, cue.subject), cue: stretchOf(tokens, cue.phrase) };

@@ -1,6 +1,6 @@
 import { stretchOf } from '../text/noun-phrases.ts';
 import { readAnaphoric, readReported } from './cues/anaphoric-cue.ts';
-import type { Cue } from './cues/cue.ts';
+import { type Cue, introducesNothing } from './cues/cue.ts';
 import { findCues } from './cues/find-cues.ts';
 import { colonNaming, headlineNaming, signatureNaming } from './cues/name-and-colon.ts';
 import { readCued } from './read-cued.ts';
@@ -21,7 +21,7 @@ export function readSentence(reading: Reading): SentenceRead {
   const anaphoric = readAnaphoric(goingOn);
   if (anaphoric) return anaphoric;
   const cues = findCues(tokens, words, reading.tongue);
-  const alone = readNamed(reading, cues) ?? (cues.every(isOfNothing) ? readReported(goingOn) : undefined);
+  const alone = readNamed(reading, cues) ?? (cues.every(introducesNothing) ? readReported(goingOn) : undefined);
   if (alone) return { found: [alone], previous };
   if (isQuoteOnly(tokens)) {
     const goesOn = tokens[0]?.run?.continues === true && previous;
@@ -35,9 +35,6 @@ export function readSentence(reading: Reading): SentenceRead {
     previous: uncued.previous,
   };
 }
-
-/** A cue that introduces nothing. */
-const isOfNothing = ({ object }: Cue) => object !== undefined && object.from === object.to;
 
 /** The statement before with a paragraph that takes up its open quotation, up to where the marks close; none where nothing does. */
 function takeUp({ sentence: { tokens }, previous }: Reading): Utterance | undefined {

@@ -51,7 +51,7 @@ const plain =
 const plural = /^\p{Ll}{0,9}(?:ünden|äben|ämen|ätten|würden|ürften|önnten|üssten|ägen|ähen|änden|ießen|ären)$/u;
 
 /** „Sie habe gewarnt.“, „Das Wort tauche dort nicht auf.“: whether the mood of a verb tells that a sentence is reported, by the lists or by its place. */
-export function isReported(tokens: readonly Word[], { reportedMood, pronouns }: ReportingWords): boolean {
+export function isReported(tokens: readonly Word[], { reportedMood, pronouns, determiners }: ReportingWords): boolean {
   return tokens.some(({ text, kind }, at) => {
     if (reportedMood.has(text) || (kind === 'word' && plural.test(text))) return true;
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
@@ -59,6 +59,8 @@ export function isReported(tokens: readonly Word[], { reportedMood, pronouns }: 
     const isBehindNoun = before?.kind === 'word' && (/^\p{Lu}/u.test(before.text) || pronouns.has(before.lower));
     // „drei Meter hohe Mauern“: an adjective has its noun behind it; „billige Norland nicht“.
     const isFollowed = next !== undefined && (!/^\p{Lu}/u.test(next.text) || tokens[at + 2]?.lower === 'nicht');
-    return isVerb && isBehindNoun && isFollowed && at > 0;
+    // „…, stelle der Rat“
+    const isBehindClause = before?.text === ',' && determiners.has(next?.lower ?? '');
+    return isVerb && ((isBehindNoun && isFollowed) || isBehindClause);
   });
 }

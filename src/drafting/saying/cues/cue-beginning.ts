@@ -4,7 +4,7 @@ import type { Token } from '../../text/sentences.ts';
 import { contentBeginning } from '../content/content-beginning.ts';
 import { endOf } from '../content/content-end.ts';
 import { followsQuote } from './cue-context.ts';
-import type { Cue } from './cue.ts';
+import { type Cue, introducesNothing } from './cue.ts';
 
 const pause = /^[,—–:-]$|^--$/;
 
@@ -13,6 +13,7 @@ export function cueBeginning(tokens: readonly Token[], cue: Cue, words: Reportin
   const { from } = cue.clause;
   const before = tokens[from - 1];
   const first = tokens[from];
+  if (cue.kind === 'adjunct' && introducesNothing(cue)) return tokens.length;
   if (cue.kind === 'participle')
     return first &&
       (pause.test(first.text) ||

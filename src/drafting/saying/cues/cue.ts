@@ -26,6 +26,9 @@ export interface Cue {
   clause: Phrase;
 }
 
+/** Whether a cue introduces nothing. */
+export const introducesNothing = ({ object }: Cue): boolean => object !== undefined && object.from === object.to;
+
 /** Finds a cue at a place of a sentence, none of whose words in front of `floor` is its own. */
 export type FindCue = (
   tokens: readonly Token[],

@@ -90,6 +90,13 @@ function sourceNamed(tokens: readonly Token[], from: number, words: ReportingWor
   const isEnd = (token: Token | undefined) =>
     token === undefined || /^[,;:.!?…—–]$/.test(token.text) || (token.kind === 'quote' && token.end - token.start > 40);
   while (to < tokens.length && !isEnd(tokens[to])) {
+    // „laut Marsh (NLP) kein Bruch“
+    const close =
+      words.commaLeads && tokens[to]?.text === '(' ? tokens.findIndex(({ text }, at) => at > to && text === ')') : -1;
+    if (close !== -1 && close - to <= 3) {
+      to = close + 1;
+      break;
+    }
     // German puts the verb right behind its adjunct: "Laut Marsh hat".
     if (words.commaLeads && to > from && words.breaks.has(tokens[to]?.lower ?? '')) break;
     // "laut Marsh am Montag": a day is no part of who said so.

@@ -53,8 +53,7 @@ export function untilOwnTag(tokens: readonly Token[], cue: Cue, words: Reporting
 /** „…“, so Marsch abschließend: adverbs between the name and the end of the sentence are no words of hers. */
 export function pastLastAdverb(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
   const { clause, subject } = cue;
-  if (!words.verbSecond || cue.kind !== 'adjunct' || !subject || subject.to !== clause.to || clause.from === 0)
-    return cue;
+  if (!words.verbSecond || cue.kind !== 'adjunct' || subject?.to !== clause.to || clause.from === 0) return cue;
   let to = clause.to;
   // „ist laut Minister Bo Lund (NLP) kein Bruch“
   const close = tokens[to]?.text === '(' ? tokens.findIndex(({ text }, at) => at > to && text === ')') : -1;
@@ -147,10 +146,11 @@ export function noFinite(tokens: readonly Token[], cue: Cue, words: ReportingWor
     return ofNothing;
   const isAs = subject.from === 0 && subject.to === 1 && words.asWords.has(tokens[0]?.lower ?? '');
   if ((isEnd && (isGoverned || isOfPlace)) || isAs || (isGoverned && next?.lower === 'noch')) return ofNothing;
+  const isHeldFor = tokens[verb - 2]?.lower === 'für' && /^\p{Ll}/u.test(before?.text ?? '');
   const isBehindAdjective =
-    before?.kind === 'word' && /^\p{Ll}{4,}(?:t|en|ig|lich)$/u.test(before.text) && subject.to === verb;
+    isHeldFor || (before?.kind === 'word' && /^\p{Ll}{4,}(?:t|en|ig|lich)$/u.test(before.text) && subject.to === verb);
   const isBeforeNoun =
     /^\p{Lu}/u.test(next?.text ?? '') || (/^\p{Ll}+en$/u.test(next?.text ?? '') && /^\p{Lu}/u.test(second?.text ?? ''));
-  if (isBehindAdjective && isBeforeNoun && /ten$/u.test(own?.lower ?? '')) return ofNothing;
+  if (isBehindAdjective && isBeforeNoun && own?.lower.endsWith('ten') === true) return ofNothing;
   return subject.from === 0 && subject.to === 1 && /^(?:dies|das)$/u.test(tokens[0]?.lower ?? '') ? ofNothing : cue;
 }

@@ -28,7 +28,12 @@ export function saidBefore(
     words.adjuncts.has(first) || words.prepositions.has(first) || words.agencies.has(first) || words.time.has(first);
   if (front?.from === ends && !isHearer) return { phrase, subject: front };
   if (verb > ends + 3 && !isHearer) return undefined;
-  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words);
+  // «Об этом сообщает «Вестник» со ссылкой на»
+  const isPaper =
+    words.isWithoutArticles && tokens[verb + 1]?.kind === 'quote' && (tokens[verb + 1]?.text.length ?? 0) < longest;
+  const subject = isPaper
+    ? { from: verb + 1, to: verb + 2 }
+    : nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words);
   return subject && { phrase, subject: cited(tokens, subject, words) ?? withAside(tokens, subject, words) };
 }
 
