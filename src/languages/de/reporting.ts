@@ -452,7 +452,7 @@ export const deReporting = reportingWords({
   ),
   bodyLinks: words('für'),
   messages: words(
-    'erklärung mitteilung brief schreiben stellungnahme bericht papier dokument aussendung presseaussendung pressemitteilung medienmitteilung presseerklärung kommuniqué communiqué abschlusserklärung post tweet beitrag redetext vermerk',
+    'erklärung mitteilung brief schreiben stellungnahme bericht papier dokument aussendung presseaussendung pressemitteilung medienmitteilung presseerklärung kommuniqué communiqué abschlusserklärung post tweet beitrag redetext',
   ),
   firstNames: gendered({
     male: 'hans frank peter olaf thomas michael bo ilya frank-walter heiko sigmar robert christian jens karl andreas markus stefan martin wolfgang klaus jürgen horst gerhard helmut helge boris friedrich johann alexander sebastian daniel david emmanuel donald wladimir wolodymyr sergej antony joe viktor jean john',

@@ -243,16 +243,10 @@ export const ruReporting = reportingWords({
   reasons: words('за'),
   refusing: words('отказался отказалась отказались'),
   performing: new Set([
-    ...[
-      'обвинить',
-      'осудить',
-      'раскритиковать',
-      'приветствовать',
-      'поблагодарить',
-      'назвать',
-      'охарактеризовать',
-      'окрестить',
-    ].flatMap((verb) => [...formsOf(verb, false).finite, formsOf(verb, false).participle]),
+    ...['обвинить', 'осудить', 'раскритиковать', 'приветствовать', 'поблагодарить'].flatMap((verb) => [
+      ...formsOf(verb, false).finite,
+      formsOf(verb, false).participle,
+    ]),
     ...words('призвав потребовав отвергнув опровергнув'),
     ...['отрицать', 'опровергать', 'обвинять', 'осуждать', 'критиковать'].flatMap((verb) => formsOf(verb, true).finite),
     ...words('опроверг опровергла опровергли отверг отвергла отвергли исключил исключила исключили'),

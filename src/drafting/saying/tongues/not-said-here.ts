@@ -8,6 +8,10 @@ import type { Cue, FindCue } from '../cues/cue.ts';
 /** Nouns for what somebody else said, in the case that «о» asks for. */
 const saidOfAnother = /^(?:заявлени|слов(?:а[хм]?|ами)?$|высказывани|сообщени|утверждени|обвинени|угроз|обещани)/u;
 
+/** Words with which “that” begins another clause than what somebody says. */
+const turning =
+  /^(?:tandis|alors|bien|pour|afin|avant|après|depuis|sans|dès|puis|ya|para|sin|después|antes|mientras|luego|tiempo|hasta|desde|así|aun|pese|vez|a)$/u;
+
 /** «высказалась о заявлении Лунда о том, что», « a dit que ses alliés souhaitaient la paix »: what another one said or wishes is no statement of its own. */
 export function ofAnother(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
   if (cue.object || (cue.kind !== 'verb' && cue.kind !== 'judging')) return cue;
@@ -25,8 +29,10 @@ export function ofAnother(tokens: readonly Token[], cue: Cue, words: ReportingWo
   // « a dit que ses alliés souhaitaient la paix », « dijo que el ministro negó que »: within "that", right behind it.
   const isWithin =
     words.that.has(tokens[from - 1]?.lower ?? '') && cue.subject !== undefined && cue.subject.to <= cue.verb;
+  // « tandis que Bo Lund exige »
+  const isTurn = turning.test(tokens[from - 2]?.lower ?? '');
   const isTold = tokens.slice(0, Math.max(0, from - 1)).some(({ lower }) => words.verbs.has(lower));
-  return words.articles.size > 0 && isWithin && isTold ? ofNothing : cue;
+  return words.articles.size > 0 && isWithin && isTold && !isTurn ? ofNothing : cue;
 }
 
 /** «прокомментировала слова американского министра: «…»»: with the quotation behind its colon, what the verb is about was not said. */

@@ -27,6 +27,7 @@ import {
   utteredSo,
   verbAtEnd,
 } from './german-clauses.ts';
+import { calledSo } from './called-so.ts';
 import { citedInCase, holderBehind } from './holder-behind.ts';
 import { withPaper, withoutGoverned } from './governed-words.ts';
 import { invertedObject } from './inverted-object.ts';
@@ -95,6 +96,7 @@ const early = [
   joinedPerfect,
   adverbBehind,
   verbAtEnd,
+  calledSo,
   saidPastPlace,
   saidWithDeed,
   saidThereafter,
