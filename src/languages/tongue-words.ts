@@ -111,6 +111,8 @@ export interface TongueWords {
   relayed?: { verbs: ReadonlySet<string>; nouns: ReadonlySet<string> };
   /** Whether behind a comma an agency or a paper is told to relay what was said, or another verb of the sentence goes on: « , a rapporté NRA ». */
   isRelayed?: (tokens: readonly Word[], index: number) => boolean;
+  /** Whether a word is an adjective of a country, behind the noun that it belongs to. */
+  isOfCountry?: (word: Word | undefined) => boolean;
   /** Endings of verbs that can only say something behind a quotation. */
   tagEnding?: RegExp;
   /** Whether a word behind "and" is by its form a verb of whoever is told of; `hasHelper` is whether an auxiliary or a reflexive stands in front. */

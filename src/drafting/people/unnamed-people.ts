@@ -91,18 +91,8 @@ function placeEnd(tokens: readonly Token[], from: number, words: ReportingWords)
 }
 
 /** « la diplomatie norlandaise », « el Gobierno norlandés »: the adjective of a country behind a body is a part of its name. */
-function adjectiveEnd(
-  tokens: readonly Token[],
-  to: number,
-  { countries, articles, verbs, breaks }: ReportingWords,
-): number {
-  const { text = '', lower = '' } = tokens[to] ?? {};
-  const isMade = nationality.test(text) && !verbs.has(lower) && !breaks.has(lower);
-  return articles.size > 0 && (isMade || countries.has(lower)) ? to + 1 : to;
-}
-
-/** How adjectives of countries end, French and Spanish: « algérienne », « chilena ». */
-const nationality = /^\p{Ll}{3,}(?:[iyé]enne?|aise?|oise?|aine?|ole?|an[oa]|eñ[oa]|in[oa]|en[oa]|és|esa|ense|que)$/u;
+const adjectiveEnd = (tokens: readonly Token[], to: number, { tongue }: ReportingWords) =>
+  tongue?.isOfCountry?.(tokens[to]) ? to + 1 : to;
 
 function isSmallOffice(token: Token, words: ReportingWords): boolean {
   return !capital.test(token.text) && officeOf(token.lower, words) !== undefined;

@@ -21,7 +21,7 @@ export function readUncued(reading: Reading, cues: readonly Cue[], claimed: Read
       claimed.has(index) ||
       cues.some(({ subject }) => isIn(subject, index)) ||
       token.run.continues ||
-      isAsked(tokens, index, cues, words) ||
+      reading.tongue?.isAsked(tokens, index, cues, words) ||
       !isSaid(text, token, tokens, index, words)
     )
       continue;
@@ -42,10 +42,6 @@ export function readUncued(reading: Reading, cues: readonly Cue[], claimed: Read
   }
   return { found, previous };
 }
-
-/** « A la pregunta de si “habrá acuerdo”, Marsh contestó »: what is asked, in front of the answer. */
-const isAsked = (tokens: readonly Token[], index: number, cues: readonly Cue[], { asks }: ReportingWords) =>
-  cues.some(({ clause }) => clause.from > index) && tokens.slice(0, index).some(({ lower }) => asks.has(lower));
 
 /** A paper in quotation marks that says something: «По данным «Курьера»». */
 const isIn = (phrase: Phrase | undefined, index: number) =>

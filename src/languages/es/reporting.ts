@@ -3,6 +3,7 @@ import { officeInFront } from '../office-in-front.ts';
 import { holderEnd } from '../holder-end.ts';
 import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
+import { isOfCountry } from '../of-country.ts';
 import { relayedBehind } from '../relayed-behind.ts';
 import { stances } from '../stances.ts';
 import { phrases, withPlurals } from '../tongue-words.ts';
@@ -129,6 +130,7 @@ export const esReporting = reportingWords({
     sameSource: phrases(['la misma fuente', 'esa fuente', 'la fuente', 'el mismo comunicado']),
     meantBy: (tokens, people, sentence, mention, utterance, above) =>
       meantBy(tokens, people, sentence, mention, utterance, above, esReporting),
+    isOfCountry: (word): boolean => isOfCountry(word, esReporting),
     isRelayed: (tokens, index) => relayedBehind(tokens, index, esReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, esReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, esReporting),

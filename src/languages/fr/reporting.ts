@@ -3,6 +3,7 @@ import { officeInFront } from '../office-in-front.ts';
 import { holderEnd } from '../holder-end.ts';
 import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
+import { isOfCountry } from '../of-country.ts';
 import { relayedBehind } from '../relayed-behind.ts';
 import { stances } from '../stances.ts';
 import { phrases, withPlurals } from '../tongue-words.ts';
@@ -137,6 +138,7 @@ export const frReporting = reportingWords({
     ]),
     meantBy: (tokens, people, sentence, mention, utterance, above) =>
       meantBy(tokens, people, sentence, mention, utterance, above, frReporting),
+    isOfCountry: (word): boolean => isOfCountry(word, frReporting),
     isRelayed: (tokens, index) => relayedBehind(tokens, index, frReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, frReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, frReporting),

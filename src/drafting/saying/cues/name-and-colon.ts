@@ -34,8 +34,7 @@ function headlineColon(
     /^\p{Lu}/u.test(text) || /^['’&/.-]/.test(text) || words.determiners.has(lower) || words.prepositions.has(lower);
   const before = tokens.slice(0, at);
   // „- Frieden in Norland: Kanzlerin Dorn lobte …“: a point of a list, where every noun has a capital.
-  if (words.verbSecond && (dash.test(tokens[0]?.text ?? '') || /^[.!?]$/.test(tokens.at(-1)?.text ?? '')))
-    return undefined;
+  if (words.verbSecond && tokens.at(-1)?.text === '.') return undefined;
   if (!isHeadline(tokens) || !before.every(isNamePart)) return undefined;
   const cut = before.findIndex(
     ({ lower }, index) => index > 0 && words.prepositions.has(lower) && !words.possessives.has(lower),

@@ -90,13 +90,6 @@ function sourceNamed(tokens: readonly Token[], from: number, words: ReportingWor
   const isEnd = (token: Token | undefined) =>
     token === undefined || /^[,;:.!?…—–]$/.test(token.text) || (token.kind === 'quote' && token.end - token.start > 40);
   while (to < tokens.length && !isEnd(tokens[to])) {
-    // „laut Marsh (NLP) kein Bruch“
-    const close =
-      words.commaLeads && tokens[to]?.text === '(' ? tokens.findIndex(({ text }, at) => at > to && text === ')') : -1;
-    if (close !== -1 && close - to <= 3) {
-      to = close + 1;
-      break;
-    }
     // German puts the verb right behind its adjunct: "Laut Marsh hat".
     if (words.commaLeads && to > from && words.breaks.has(tokens[to]?.lower ?? '')) break;
     // "laut Marsh am Montag": a day is no part of who said so.
@@ -128,15 +121,9 @@ function sourceNamed(tokens: readonly Token[], from: number, words: ReportingWor
   if (tokens[to]?.text === ',' && isNamed) to = close > 0 && close - to <= 6 ? close : behindName(tokens, to);
   else if (tokens[to]?.text === ',' && describes && close > 0 && close - to <= 14 && (from > 3 || isRelative))
     to = close;
-  else if (tokens[to]?.text === ',' && isHolder && close > 0 && close - to <= 14 && !isClause(tokens, to, close, words))
-    to = close;
+  else if (tokens[to]?.text === ',' && isHolder && close > 0 && close - to <= 14) to = close;
   return { from, to };
 }
-
-/** «По словам эксперта, министр ведёт переговоры, так как»: behind the comma a clause with a verb of its own begins. */
-const isClause = (tokens: readonly Token[], from: number, to: number, { isWithoutArticles, tongue }: ReportingWords) =>
-  isWithoutArticles &&
-  tokens.slice(from, to).some(({ lower, text }) => text === lower && tongue?.tagEnding?.test(lower));
 
 /** "according to the mayor, Ada Marsh.": behind a name that ends the sentence, else where it was. */
 function behindName(tokens: readonly Token[], comma: number): number {

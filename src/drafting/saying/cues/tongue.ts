@@ -15,6 +15,8 @@ export interface Tongue {
   opensSentence: (tokens: readonly Token[], verb: number, words: ReportingWords) => boolean;
   /** Whom the sentence before is about, where one that tells by its mood that it is reported goes on without a verb of saying. */
   reportedBy: (before: readonly Token[], tokens: readonly Token[], words: ReportingWords) => Phrase | undefined;
+  /** Whether a quotation is a question in front of its answer. */
+  isAsked: (tokens: readonly Token[], index: number, cues: readonly Cue[], words: ReportingWords) => boolean;
   /** The cue and the speaker of what the sentence before says: «Об этом заявила Марш». */
   saidBefore: (tokens: readonly Token[], words: ReportingWords) => { phrase: Phrase; subject: Phrase } | undefined;
 }

@@ -55,9 +55,6 @@ export function pastLastAdverb(tokens: readonly Token[], cue: Cue, words: Report
   const { clause, subject } = cue;
   if (!words.verbSecond || cue.kind !== 'adjunct' || subject?.to !== clause.to || clause.from === 0) return cue;
   let to = clause.to;
-  // „ist laut Minister Bo Lund (NLP) kein Bruch“
-  const close = tokens[to]?.text === '(' ? tokens.findIndex(({ text }, at) => at > to && text === ')') : -1;
-  if (close !== -1 && close - to <= 3) return { ...cue, clause: { from: clause.from, to: close + 1 } };
   // „…“, hieß es aus Kreisen angesichts des Streits; „…“, so Marsch unter Verweis darauf, dass: behind a quotation the rest is told.
   const next = tokens[to];
   const isLed = next?.kind === 'word' && words.prepositions.has(next.lower) && followsQuote(tokens, clause.from);
@@ -153,4 +150,14 @@ export function noFinite(tokens: readonly Token[], cue: Cue, words: ReportingWor
     /^\p{Lu}/u.test(next?.text ?? '') || (/^\p{Ll}+en$/u.test(next?.text ?? '') && /^\p{Lu}/u.test(second?.text ?? ''));
   if (isBehindAdjective && isBeforeNoun && own?.lower.endsWith('ten') === true) return ofNothing;
   return subject.from === 0 && subject.to === 1 && /^(?:dies|das)$/u.test(tokens[0]?.lower ?? '') ? ofNothing : cue;
+}
+
+/** „laut Ministerin Ada Marsch (NLP) kein Bruch“: who is named ends with the bracket of a party. */
+export function withParty(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, clause } = cue;
+  if (!words.verbSecond || cue.kind !== 'adjunct' || !subject) return cue;
+  const open = tokens.findIndex(({ text }, at) => at > subject.from && at <= subject.to && text === '(');
+  const close = open === -1 ? -1 : open + 2;
+  if (close === -1 || tokens[close]?.text !== ')') return cue;
+  return { ...cue, subject: { from: subject.from, to: open }, clause: { from: clause.from, to: close + 1 } };
 }

@@ -121,3 +121,18 @@ export function ofAside(tokens: readonly Token[], cue: Cue, words: ReportingWord
   const isQuoted = tokens.slice(cue.verb, cue.verb + 8).some(({ kind }) => kind === 'quote');
   return isDeed && isThing && !isQuoted ? ofNothing : cue;
 }
+
+/** «По словам эксперта, министр ведёт переговоры, так как»: behind the comma of a source a clause with a verb of its own begins. */
+export function untilClause(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, clause } = cue;
+  if (!words.isWithoutArticles || cue.kind !== 'adjunct' || cue.object || !subject || subject.to !== clause.to)
+    return cue;
+  const comma = tokens.findIndex(({ text }, at) => at > subject.from && at < subject.to && text === ',');
+  const isVerb = ({ lower, text }: Token) => text === lower && words.tongue?.tagEnding?.test(lower) === true;
+  if (comma === -1 || !tokens.slice(comma, subject.to).some(isVerb)) return cue;
+  return { ...cue, subject: { from: subject.from, to: comma }, clause: { from: clause.from, to: comma } };
+}
+
+/** « A la pregunta de si “habrá acuerdo”, Marsh contestó »: what is asked, in front of the answer. */
+export const isAsked = (tokens: readonly Token[], index: number, cues: readonly Cue[], { asks }: ReportingWords) =>
+  cues.some(({ clause }) => clause.from > index) && tokens.slice(0, index).some(({ lower }) => asks.has(lower));

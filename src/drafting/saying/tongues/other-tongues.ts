@@ -40,7 +40,16 @@ import { relativeHolder, relativeSaying } from './relative-clause.ts';
 import { relativeSource } from './relative-source.ts';
 import { reportedBy, saidBefore } from './said-before.ts';
 import { sayingWithAdverb, sayingWithComma, sayingWithPlace, sayingWithPronoun } from './sayings-in-place.ts';
-import { aboutWords, behindBareComma, ofAnother, ofAside, onlyRelays, saidBehindColon } from './not-said-here.ts';
+import {
+  aboutWords,
+  behindBareComma,
+  ofAnother,
+  ofAside,
+  onlyRelays,
+  saidBehindColon,
+  isAsked,
+  untilClause,
+} from './not-said-here.ts';
 import { moodFirst } from './mood-first.ts';
 import { answersFirst, saidSoBare } from './said-so.ts';
 import {
@@ -51,6 +60,7 @@ import {
   saidWithDeed,
   toMood,
   untilOwnTag,
+  withParty,
 } from './german-places.ts';
 import { saidPastPlace } from './said-past-place.ts';
 import { withoutPlaceInFront } from './subject-before-place.ts';
@@ -109,6 +119,8 @@ const early = [
 
 /** What changes a cue by where it stands, in this order. */
 const inPlace = [
+  withParty,
+  untilClause,
   citedInCase,
   holderBehind,
   noFinite,
@@ -167,4 +179,5 @@ export const otherTongues: Tongue = {
   opensSentence,
   saidBefore,
   reportedBy,
+  isAsked,
 };
