@@ -113,6 +113,14 @@ export interface TongueWords {
   isRelayed?: (tokens: readonly Word[], index: number) => boolean;
   /** Whether a word is an adjective of a country, behind the noun that it belongs to. */
   isOfCountry?: (word: Word | undefined) => boolean;
+  /** A tag between commas inside quotation marks. */
+  interruption: (inside: string) => RegExpExecArray | undefined;
+  /** Where what was said behind a verb ends, in front of its particle. */
+  particleFrom?: (tokens: readonly Word[], verb: number, end: number) => number;
+  /** Where what was said begins behind the particle of a verb and its comma. */
+  behindParticle?: (tokens: readonly Word[], verb: number, from: number, end: number) => number | undefined;
+  /** Whether whom an adjunct names ends in front of a word. */
+  endsSource?: (tokens: readonly Word[], to: number) => boolean;
   /** Endings of verbs that can only say something behind a quotation. */
   tagEnding?: RegExp;
   /** Whether a word behind "and" is by its form a verb of whoever is told of; `hasHelper` is whether an auxiliary or a reflexive stands in front. */

@@ -101,35 +101,6 @@ function findTokens(text: string, paragraph: Stretch, runs: readonly QuotedRun[]
   return tokens;
 }
 
-const interrupting = /[,?!]\s+(\p{L}+)(?:\s+(\p{L}+))?(?:\s[^,.?!«»“”"]{1,45})?[,.]\s/gu;
-
-/** A tag between commas inside the marks: « “Esperamos, agregó el ministro, que prevalezca la sensatez” ». */
-function interruption(inside: string, words: ReportingWords): RegExpExecArray | undefined {
-  if (!words.subjectMayWait) return undefined;
-  for (const match of inside.matchAll(interrupting)) {
-    const [, verb = '', next] = match;
-    const lower = verb.toLowerCase();
-    // „, angekündigt am Montag,“: without its auxiliary a participle says nothing.
-    const isSaying =
-      words.verbs.has(lower) && !words.doubtful.has(lower) && !words.perfects.has(lower) && !isParted(lower, words);
-    const isTag = isSaying && verb === lower;
-    const { lower: behind = '', isName = false } =
-      next === undefined ? {} : { lower: next.toLowerCase(), isName: /^\p{Lu}/u.test(next) };
-    const isSomebody =
-      next === undefined ||
-      isName ||
-      words.determiners.has(behind) ||
-      words.pronouns.has(behind) ||
-      // „, erklärt am Montag,“: a German tag has its subject.
-      (words.adjuncts.has(behind) && !words.verbSecond);
-    if (isTag && isSomebody) return match;
-  }
-  return undefined;
-}
-
-/** „Wer das infrage stellt, stellt alles infrage.“: a verb that says something only with its particle. */
-const isParted = (verb: string, { verbSecond, phrasal }: ReportingWords) => verbSecond && phrasal.has(verb);
-
 // A tag between dashes, of whatever length: "If there is a day, — said the envoy, — we come", "-warned Marsh-".
 const tagInside = /[,.!?…]?\s+(?:[—–]\s?|-\s?|—)(?=(\p{L}+)[^—–«»“”"]{0,60}?[,.]?\s?[—–-](?:\s|$))/gu;
 const behindTag = /[,.]?\s?[—–-]\s+/u;
@@ -156,7 +127,7 @@ function tagIn(text: string, run: QuotedRun, words: ReportingWords): { from: num
     if (behind)
       return { from: match.index + (/^\S/.test(match[0]) ? 1 : 0), to: from + behind.index + behind[0].length };
   }
-  const plain = words.insideTag?.exec(inside) ?? interruption(inside, words);
+  const plain = words.insideTag?.exec(inside) ?? words.tongue?.interruption(inside);
   return plain ? { from: plain.index + 1, to: plain.index + plain[0].length } : undefined;
 }
 

@@ -1,12 +1,21 @@
 import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { holderEnd } from '../holder-end.ts';
+import { interruption } from '../interruption.ts';
 import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
 import { officeInFront } from '../office-in-front.ts';
 import { stances } from '../stances.ts';
 import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
-import { isInfinitiveClause, isNoun, isReported, nameBegins } from './syntax.ts';
+import {
+  behindParticle,
+  endsSource,
+  isInfinitiveClause,
+  isNoun,
+  isReported,
+  nameBegins,
+  particleFrom,
+} from './syntax.ts';
 import { deForms } from './forms.ts';
 
 /** Weak verbs of saying, from which their forms are made; a bar parts the particle that stands at the end. */
@@ -116,6 +125,10 @@ export const deReporting = reportingWords({
     sameSource: phrases(['dieselbe quelle', 'die quelle', 'demnach', 'es']),
     meantBy: (tokens, people, sentence, mention, utterance, above) =>
       meantBy(tokens, people, sentence, mention, utterance, above, deReporting),
+    particleFrom: (tokens, verb, end): number => particleFrom(tokens, verb, end, deReporting),
+    behindParticle: (tokens, verb, from, end) => behindParticle(tokens, verb, from, end, deReporting),
+    endsSource: (tokens, to): boolean => endsSource(tokens, to, deReporting),
+    interruption: (inside) => interruption(inside, deReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, deReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, deReporting),
     infinitives: new Set(),

@@ -64,3 +64,42 @@ export function isReported(tokens: readonly Word[], { reportedMood, pronouns, de
     return isVerb && ((isBehindNoun && isFollowed) || isBehindClause);
   });
 }
+
+/** „wies die Vorwürfe als „haltlos“ zurück“: where what was said ends, without the particle of its verb. */
+export function particleFrom(
+  tokens: readonly Word[],
+  verb: number,
+  end: number,
+  { parted, phrasal }: ReportingWords,
+): number {
+  const { lower: own = '' } = tokens[verb] ?? {};
+  const last = tokens.findLastIndex(({ kind }, index) => index < end && kind !== 'mark');
+  const { lower = '' } = tokens[last] ?? {};
+  const isParticle = parted.get(own)?.has(lower) === true || phrasal.get(own)?.has(lower) === true;
+  return isParticle && last > verb + 1 ? last : end;
+}
+
+/** „forderte die Häfen auf, …“: behind a particle and its comma, with whom it was said to in front of them. */
+export function behindParticle(
+  tokens: readonly Word[],
+  verb: number,
+  from: number,
+  end: number,
+  { parted }: ReportingWords,
+): number | undefined {
+  const particles = parted.get(tokens[verb]?.lower ?? '');
+  const at = tokens.findIndex(
+    ({ lower }, place) => place >= from && place < Math.min(end, from + 9) && particles?.has(lower),
+  );
+  return at > 0 && tokens[at + 1]?.text === ',' ? at + 2 : undefined;
+}
+
+/** „Laut Marsh `hat`“, „laut Marsh `am` Montag“, „laut Marsh `keine` Lösung“: where whom an adjunct names ends, for the verb is right behind it. */
+export function endsSource(tokens: readonly Word[], to: number, words: ReportingWords): boolean {
+  const { lower = '', text = '' } = tokens[to] ?? {};
+  const isDay = words.adjuncts.has(lower) && words.time.has(tokens[to + 1]?.lower ?? '');
+  const isPlaceBehind = words.prepositions.has(lower) && !words.links.has(lower);
+  const isBehindName = /^["“„«»]?\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && /^\p{Ll}/u.test(text);
+  const goesOn = [words.links, words.prepositions, words.determiners, words.and].some((group) => group.has(lower));
+  return words.breaks.has(lower) || isDay || isPlaceBehind || (isBehindName && !goesOn);
+}

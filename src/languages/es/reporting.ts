@@ -1,6 +1,7 @@
 import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { officeInFront } from '../office-in-front.ts';
 import { holderEnd } from '../holder-end.ts';
+import { interruption } from '../interruption.ts';
 import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
 import { isOfCountry } from '../of-country.ts';
@@ -132,6 +133,7 @@ export const esReporting = reportingWords({
       meantBy(tokens, people, sentence, mention, utterance, above, esReporting),
     isOfCountry: (word): boolean => isOfCountry(word, esReporting),
     isRelayed: (tokens, index) => relayedBehind(tokens, index, esReporting),
+    interruption: (inside) => interruption(inside, esReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, esReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, esReporting),
     infinitives: saying,

@@ -1,6 +1,7 @@
 import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { officeInFront } from '../office-in-front.ts';
 import { holderEnd } from '../holder-end.ts';
+import { interruption } from '../interruption.ts';
 import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
 import { isOfCountry } from '../of-country.ts';
@@ -140,6 +141,7 @@ export const frReporting = reportingWords({
       meantBy(tokens, people, sentence, mention, utterance, above, frReporting),
     isOfCountry: (word): boolean => isOfCountry(word, frReporting),
     isRelayed: (tokens, index) => relayedBehind(tokens, index, frReporting),
+    interruption: (inside) => interruption(inside, frReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, frReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, frReporting),
     infinitives: new Set([

@@ -1,5 +1,6 @@
 import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { holderEnd } from '../holder-end.ts';
+import { interruption } from '../interruption.ts';
 import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
 import { stances } from '../stances.ts';
@@ -140,6 +141,7 @@ export const ruReporting = reportingWords({
     sameSource: phrases(['тот же источник', 'этот же источник']),
     meantBy: (tokens, people, sentence, mention, utterance, above) =>
       meantBy(tokens, people, sentence, mention, utterance, above, ruReporting),
+    interruption: (inside) => interruption(inside, ruReporting),
     namePlace: (tokens, from, end) =>
       isOfOffice(tokens, from, end, ruReporting) ? 'of' : namePlace(tokens, from, end, ruReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, ruReporting),

@@ -20,7 +20,7 @@ export function contentBeginning(
   if (quote) return quote;
   const answer = quoteBehindWith(tokens, cue.clause.to, words);
   if (answer !== undefined) return { from: answer, isSeparated: true };
-  const behind = behindParticle(tokens, cue, end, words);
+  const behind = words.tongue?.behindParticle?.(tokens, cue.verb, cue.clause.to, end);
   if (behind !== undefined) return { from: behind, isSeparated: true };
   let index = cue.clause.to;
   let isSeparated = false;
@@ -88,15 +88,6 @@ export function contentBeginning(
     }
     return { from: index, isSeparated };
   }
-}
-
-/** Behind a particle and its comma, with whom it was said to in front of them: "forderte die Häfen auf, …". */
-function behindParticle(tokens: readonly Token[], cue: Cue, end: number, words: ReportingWords): number | undefined {
-  const particles = words.parted.get(tokens[cue.verb]?.lower ?? '');
-  const at = tokens.findIndex(
-    ({ lower }, place) => place >= cue.clause.to && place < Math.min(end, cue.clause.to + 9) && particles?.has(lower),
-  );
-  return at > 0 && tokens[at + 1]?.text === ',' ? at + 2 : undefined;
 }
 
 /** A whole quotation behind a comma or colon, with nothing said before it: "told the mayors who met there, “…”". */

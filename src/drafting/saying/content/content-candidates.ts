@@ -44,7 +44,7 @@ export function contentCandidates(place: CueInPlace, { from: unclaimed, to: limi
   const comma = isInFront ? tokens.findIndex(endsInComma) : -1;
   const lead = tokens[comma]?.kind === 'quote' ? comma + 1 : comma;
   const last = cue.verb === 0 && lead > 0 ? Math.min(lead, limit) : endOf(tokens, limit, words);
-  const end = withoutParticle(tokens, cue, last, words);
+  const end = words.tongue?.particleFrom?.(tokens, cue.verb, last) ?? last;
   // "Marsh, who called it “a farce”, said she": what stands in front is told of her.
   const isBehindAside = cue.kind === 'verb' && cue.subject !== undefined && cue.subject.to < cue.clause.from - 1;
   const own = isBehindAside ? undefined : wordsInFront(tokens, unclaimed, cue.clause.from, words);
@@ -82,15 +82,6 @@ export function contentCandidates(place: CueInPlace, { from: unclaimed, to: limi
     postposed,
     isSeparated: begins?.isSeparated === true,
   };
-}
-
-/** „wies die Vorwürfe als „haltlos“ zurück“: the end without the particle of the verb. */
-function withoutParticle(tokens: readonly Token[], cue: Cue, end: number, words: ReportingWords): number {
-  const { lower: verb = '' } = tokens[cue.verb] ?? {};
-  const last = tokens.findLastIndex(({ kind }, index) => index < end && kind !== 'mark');
-  const { lower = '' } = tokens[last] ?? {};
-  const isParticle = words.parted.get(verb)?.has(lower) === true || words.phrasal.get(verb)?.has(lower) === true;
-  return words.verbSecond && isParticle && last > cue.verb + 1 ? last : end;
 }
 
 /** What was said behind a cue, and nothing else. */

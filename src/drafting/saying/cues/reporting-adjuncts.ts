@@ -21,7 +21,7 @@ export function adjunctAt(tokens: readonly Token[], index: number, words: Report
     const phrase = { from: index, to: index + 3 };
     return { kind: 'adjunct', phrase, verb: index, subject: { from: index + 1, to: index + 2 }, clause: phrase };
   }
-  const said = asSaid(tokens, index, words) ?? postposition(tokens, index, words);
+  const said = asSaid(tokens, index, words);
   if (said) return said;
   const leads = phraseAt(words.sources, tokens, index);
   if (!leads) return undefined;
@@ -34,14 +34,6 @@ export function adjunctAt(tokens: readonly Token[], index: number, words: Report
   const phrase = { from: index, to: index + leads.length };
   const subject = sourceNamed(tokens, phrase.to, words);
   return subject && { kind: 'adjunct', phrase, verb: index, subject, clause: { from: index, to: subject.to } };
-}
-
-/** „Dem Ministerium zufolge …“: who said so stands in front. */
-function postposition(tokens: readonly Token[], index: number, words: ReportingWords): Cue | undefined {
-  if (!words.postSources.has(tokens[index]?.lower ?? '')) return undefined;
-  const subject = nounPhraseBefore(tokens, index, 0, words);
-  const phrase = { from: index, to: index + 1 };
-  return subject && { kind: 'adjunct', phrase, verb: index, subject, clause: { from: subject.from, to: index + 1 } };
 }
 
 /** "As Marsh put it, …": who said so, between the beginning or a mark and the next mark. */
@@ -90,18 +82,7 @@ function sourceNamed(tokens: readonly Token[], from: number, words: ReportingWor
   const isEnd = (token: Token | undefined) =>
     token === undefined || /^[,;:.!?…—–]$/.test(token.text) || (token.kind === 'quote' && token.end - token.start > 40);
   while (to < tokens.length && !isEnd(tokens[to])) {
-    // German puts the verb right behind its adjunct: "Laut Marsh hat".
-    if (words.commaLeads && to > from && words.breaks.has(tokens[to]?.lower ?? '')) break;
-    // "laut Marsh am Montag": a day is no part of who said so.
-    const isDay = words.adjuncts.has(tokens[to]?.lower ?? '') && words.time.has(tokens[to + 1]?.lower ?? '');
-    const isPlaceBehind = words.prepositions.has(tokens[to]?.lower ?? '') && !words.links.has(tokens[to]?.lower ?? '');
-    if (words.verbSecond && to > from && (isDay || isPlaceBehind)) break;
-    const isBehindName =
-      to > from && /^["“„«»]?\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && /^\p{Ll}/u.test(tokens[to]?.text ?? '');
-    const { lower: own = '' } = tokens[to] ?? {};
-    const goesOn =
-      words.links.has(own) || words.prepositions.has(own) || words.determiners.has(own) || words.and.has(own);
-    if (words.commaLeads && isBehindName && !goesOn) break;
+    if (to > from && words.tongue?.endsSource?.(tokens, to)) break;
     if (to > from && words.conjunctions.has(tokens[to]?.lower ?? '') && !words.and.has(tokens[to]?.lower ?? '')) break;
     to++;
   }

@@ -1,9 +1,9 @@
 import { officeOf } from '../../../languages/office-of.ts';
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import { type Phrase, nounPhraseAfter } from '../../text/noun-phrases.ts';
+import { type Phrase, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
 import type { Token } from '../../text/sentences.ts';
-import type { Cue } from '../cues/cue.ts';
+import type { Cue, FindCue } from '../cues/cue.ts';
 
 /** «Переговоры приостановлены, но не прекращены, заявил глава МИД Бо Лунд 4 декабря», „Ob es gut sei, sei offen, sagte der Politiker“: who holds an office behind a verb says what stands in front of its comma. */
 export function holderBehind(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
@@ -45,3 +45,11 @@ export function citedInCase(tokens: readonly Token[], cue: Cue, words: Reporting
   if (!isHolder || !subject || tokens[mark]?.text !== ',') return cue;
   return { ...cue, subject: { from, to: mark }, relay: subject, clause: { from: clause.from, to: mark } };
 }
+
+/** „Dem Ministerium zufolge …“: who said so stands in front. */
+export const postposition: FindCue = (tokens, index, _floor, words) => {
+  if (!words.postSources.has(tokens[index]?.lower ?? '')) return undefined;
+  const subject = nounPhraseBefore(tokens, index, 0, words);
+  const phrase = { from: index, to: index + 1 };
+  return subject && { kind: 'adjunct', phrase, verb: index, subject, clause: { from: subject.from, to: index + 1 } };
+};

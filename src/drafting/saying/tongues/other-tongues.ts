@@ -28,7 +28,7 @@ import {
   verbAtEnd,
 } from './german-clauses.ts';
 import { calledSo } from './called-so.ts';
-import { citedInCase, holderBehind } from './holder-behind.ts';
+import { citedInCase, holderBehind, postposition } from './holder-behind.ts';
 import { withPaper, withoutGoverned } from './governed-words.ts';
 import { invertedObject } from './inverted-object.ts';
 import { loneTag, untilNextVerb, withInfinitive, withoutDay, withoutOccasion } from './object-in-place.ts';
@@ -115,6 +115,7 @@ const early = [
   tagAtEnd,
   pronounParticiple,
   cliticParticiple,
+  postposition,
 ];
 
 /** What changes a cue by where it stands, in this order. */
