@@ -125,8 +125,7 @@ export function ofAside(tokens: readonly Token[], cue: Cue, words: ReportingWord
 /** «По словам эксперта, министр ведёт переговоры, так как»: behind the comma of a source a clause with a verb of its own begins. */
 export function untilClause(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
   const { subject, clause } = cue;
-  if (!words.isWithoutArticles || cue.kind !== 'adjunct' || cue.object || !subject || subject.to !== clause.to)
-    return cue;
+  if (!words.isWithoutArticles || cue.kind !== 'adjunct' || cue.object || subject?.to !== clause.to) return cue;
   const comma = tokens.findIndex(({ text }, at) => at > subject.from && at < subject.to && text === ',');
   const isVerb = ({ lower, text }: Token) => text === lower && words.tongue?.tagEnding?.test(lower) === true;
   if (comma === -1 || !tokens.slice(comma, subject.to).some(isVerb)) return cue;
