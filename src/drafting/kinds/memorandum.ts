@@ -7,6 +7,7 @@ import { readHeading } from './heading.ts';
 import { isWithin } from './nested.ts';
 import { readProse } from './prose-reading.ts';
 import { readRecord } from './record.ts';
+import { writingOf } from './who-writes.ts';
 import type { ReadSpoken, SpokenForm } from './text-kind.ts';
 import { withGoingOn } from './talk-goes-on.ts';
 import { isHeadingLine, sentenceOf } from './turns/turns.ts';
@@ -29,8 +30,16 @@ export const readMemorandum: ReadSpoken = (form, style) => {
   };
 };
 
-/** Whom a sentence of a memorandum is about, by its first words: "The Ambassador", "Mr. Marsh", "Minister Lund". */
-function subjectOf({ text, words }: SpokenForm, { tokens }: Sentence): Stretch | undefined {
+/** Whom a sentence of a memorandum is about: whom its first words name, or those behind "As the first came in,". */
+function subjectOf(form: SpokenForm, sentence: Sentence): Stretch | undefined {
+  const first = namedFirst(form, sentence);
+  const comma = first ? -1 : sentence.tokens.findIndex(({ text }) => text === ',');
+  const isClause = comma > 2 && comma < 20 && form.words.pronouns.get(sentence.tokens[0]?.lower ?? '') === undefined;
+  return first ?? (isClause ? namedFirst(form, { ...sentence, tokens: sentence.tokens.slice(comma + 1) }) : undefined);
+}
+
+/** Whom the first words of a sentence name: "The Ambassador", "Mr. Marsh", "Minister Lund". */
+function namedFirst({ text, words }: SpokenForm, { tokens }: Pick<Sentence, 'tokens'>): Stretch | undefined {
   let first = tokens.findIndex(({ text: printed }) => /^\p{Lu}/u.test(printed));
   // "In conclusion the Ambassador …"
   const isLed = (index: number) => words.prepositions.has(tokens[index]?.lower ?? '');
@@ -62,9 +71,7 @@ function subjectOf({ text, words }: SpokenForm, { tokens }: Sentence): Stretch |
 /** "The Ambassador said … He added …": in a memorandum he and she are whoever the sentences before are about, and I its author. */
 function withAntecedents(form: SpokenForm, told: readonly Utterance[], sentences: readonly Sentence[]): Utterance[] {
   const { text, words } = form;
-  const author = /\bby .{3,120}\((\p{Lu}[\p{L}'’-]+)\)\s*$/mu.exec(text.slice(0, form.blocks[form.head]?.start));
-  const start = author?.[1] === undefined ? undefined : author.index + author[0].lastIndexOf(author[1]);
-  const writer = start === undefined ? undefined : { start, end: start + (author?.[1]?.length ?? 0) };
+  const { writer, other } = writingOf(form);
   const about = new Map<Sentence, Stretch | undefined>();
   let last: Stretch | undefined;
   for (const sentence of sentences) {
@@ -91,17 +98,49 @@ function withAntecedents(form: SpokenForm, told: readonly Utterance[], sentences
   };
   return told
     .filter((utterance) => !isWithin(utterance, told))
+    .map((utterance) => plainAnswer(form, utterance) ?? utterance)
     .map((utterance) => {
       const { speaker, sentence } = utterance;
       const mention = speaker ? text.slice(speaker.start, speaker.end).toLowerCase() : '';
-      if (mention === 'i' && writer) return { ...utterance, by: { at: [writer], as: 'heading' as const } };
+      if (writer && (mention === 'i' || isActedByWriter(form, utterance)))
+        return {
+          ...utterance,
+          by: { at: [writer], as: 'heading' as const },
+          ...(other && { sourcing: 'inherited' as const }),
+        };
       const gender = words.pronouns.get(mention);
       const isPronoun = gender === 'male' || gender === 'female';
       const subject = subjectOf(form, sentence);
       const isSubject =
         speaker !== undefined && subject !== undefined && speaker.start <= subject.end && subject.start <= speaker.end;
-      const whom = isPronoun || !speaker ? (subject ?? about.get(sentence)) : isSubject ? subject : undefined;
+      const whom = isPronoun || !speaker ? (subject ?? about.get(sentence) ?? other) : isSubject ? subject : undefined;
       const by = whom && bylineOf(whom);
       return by ? { ...utterance, speaker: speaker ?? whom, by } : utterance;
     });
+}
+
+/** "I said no, I very rarely went": what stands behind the verb is said, and not the answer alone. */
+function plainAnswer({ text }: SpokenForm, utterance: Utterance): Utterance | undefined {
+  const { sentence, parts } = utterance;
+  const [first] = parts;
+  const printed = first ? text.slice(first.start, first.end) : '';
+  const match = /^(?:I|[Hh]e|[Ss]he) (?:said|replied|answered) (?=(?:no|yes)$)/u.exec(printed);
+  if (!first || !match) return undefined;
+  const { start } = first;
+  const [pronoun = '', verb = ''] = match[0].split(' ');
+  const said = text.slice(start + match[0].length, sentence.end).replace(/[.\s]+$/u, '');
+  const at = { start, end: start + pronoun.length };
+  return {
+    ...utterance,
+    parts: [{ start: start + match[0].length, end: start + match[0].length + said.length }],
+    speaker: at,
+    cue: { start: at.end + 1, end: at.end + 1 + verb.length },
+  };
+}
+
+/** "the draft, which I then gave him, explaining that": whoever writes is the last who acts in front of the participle. */
+function isActedByWriter({ text }: SpokenForm, { cue, speaker }: Utterance): boolean {
+  if (!cue || !speaker || speaker.end > cue.start || !text.slice(cue.start, cue.end).endsWith('ing')) return false;
+  const between = text.slice(speaker.end, cue.start);
+  return /(?<!\p{L})I \p{L}/u.test(between) && !/(?<!\p{L})(?:he|she|they) \p{L}/u.test(between);
 }

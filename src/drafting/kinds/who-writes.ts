@@ -1,0 +1,45 @@
+import { namesIn } from '../text/names-in.ts';
+import type { Stretch } from '../text/paragraphs.ts';
+import type { Form } from './form.ts';
+import { isNoName } from './person-in.ts';
+import { headSentences } from './turns/cast.ts';
+
+/** Whoever writes a memorandum down, and the one other who takes part. */
+export interface Writing {
+  writer?: Stretch | undefined;
+  other?: Stretch | undefined;
+}
+
+/** "by the Assistant Secretary (Marsh)": who wrote it, as the heading tells. */
+const authored = /\bby .{3,120}\(\s?(\p{Lu}[\p{L}'’-]+)\s?\)\s*(?:\d{1,3}\s*)?$/mu;
+/** "I told him": whoever writes is one of those who talk. */
+const tells =
+  /(?<![\p{L}“"])I (?:then |also |again |next |in turn )?(?:said|told|asked|replied|answered|responded|explained|stated|began|thanked|pointed|added|remarked|agreed)(?!\p{L})/u;
+/** Whoever writes is told of so many times less by name than the other. */
+const lessOften = 3;
+
+/** Who is meant by "I" in a memorandum: its author, or of two who take part the one whom its prose does not name. */
+export function writingOf(form: Form): Writing {
+  const { text, words, blocks, head } = form;
+  const from = blocks[head]?.start ?? 0;
+  const author = authored.exec(text.slice(0, from));
+  if (author?.[1] !== undefined) {
+    const start = author.index + author[0].lastIndexOf(author[1]);
+    return { writer: { start, end: start + author[1].length } };
+  }
+  const body = text.slice(from);
+  if (!tells.test(body)) return {};
+  const byLast = new Map<string, Stretch>();
+  for (const { tokens } of headSentences(form))
+    for (const { name, title, described } of namesIn(tokens, words)) {
+      const [first, last] = [name[0], name.at(-1)];
+      const isBody = name.some(({ lower }) => words.bodies.has(lower) || words.offices.has(lower));
+      const isPerson = name.length > 1 || title !== undefined || described.some((word) => word !== '');
+      if (first && last && isPerson && !isBody && !isNoName(name, words))
+        byLast.set(last.text, { start: first.start, end: last.end });
+    }
+  const [one, two] = [...byLast].map(([last, at]) => ({ at, count: body.split(last).length - 1 }));
+  if (!one || !two || byLast.size > 2) return {};
+  const [writer, other] = one.count < two.count ? [one, two] : [two, one];
+  return writer.count * lessOften < other.count ? { writer: writer.at, other: other.at } : {};
+}
