@@ -29,7 +29,27 @@ export function goingOn(
     const isTold = own.some(({ parts }) =>
       parts.some(({ start, end }) => start < sentence.end && sentence.start < end),
     );
-    if (isTold || own.some(({ sentence: other }) => other === sentence)) return [];
+    if (isTold || own.some(({ sentence: other }) => other === sentence)) {
+      const ofSentence = own.filter(({ sentence: other }) => other === sentence);
+      const by = { at: [lead.at], as: 'label' as const, ...(lead.party !== undefined && { party: lead.party }) };
+      return [
+        ...behindFloor(text, sentence, ofSentence).map((parts) => ({
+          parts,
+          kind: 'indirect' as const,
+          speaker: lead.at,
+          sourcing: 'inherited' as const,
+          by,
+          paragraph: sentence.paragraph,
+          sentence,
+          isOpen: false,
+        })),
+        ...behindAnd(
+          text,
+          sentence,
+          ofSentence.filter((utterance) => utterance.by !== undefined),
+        ),
+      ];
+    }
     const verb = verbOf(sentence, lead, words, some ? fewestBetween : Infinity);
     if (isFirst && verb === undefined) return [];
     const opener = sentence.tokens.findIndex(({ text: mark }) => mark === ',');
@@ -51,6 +71,38 @@ export function goingOn(
       isOpen: false,
     }));
   });
+}
+
+/** "took the floor to say that the list was closed, adding that": what is said in front of what was found. */
+function behindFloor(text: string, sentence: Sentence, own: readonly Utterance[]): Stretch[][] {
+  const printed = text.slice(sentence.start, sentence.end);
+  const match =
+    /^[^.“"]{0,120}\b(?:took|taking|retook) the floor (?:again |once more |a second time )?to (?:say|note|stress|point out|add|clarify|state|recall|explain|underline)(?: that)? (.+?)(?=, (?:also )?\p{L}+ing |[.]?$)/su.exec(
+      printed,
+    );
+  const said = match?.[1];
+  if (!match || said === undefined) return [];
+  const start = sentence.start + match[0].length - said.length;
+  const end = start + said.length;
+  return own.some(({ parts }) => parts.some((part) => part.start < end && start < part.end)) ? [] : [[{ start, end }]];
+}
+
+/** "said grain would pass, and condemned the raid": what its speaker does with words behind what was found. */
+function behindAnd(text: string, sentence: Sentence, own: readonly Utterance[]): Utterance[] {
+  const last = own.at(-1);
+  const from = last?.parts.at(-1)?.end;
+  if (!last || from === undefined) return [];
+  const rest = text.slice(from, sentence.end);
+  const match = /^,? and (?:also |then |further )?(?=(\p{L}+)\s(?!by\b))/u.exec(rest);
+  if (match?.[1] === undefined || !acts.test(match[1]) || rest.split(/\s+/).length < 6) return [];
+  const { continuedIn: _continued, cue: _cue, governingVerb: _verb, ...kept } = last;
+  return [
+    {
+      ...kept,
+      parts: [{ start: from + match[0].length, end: sentence.end }],
+      kind: /["“”]/u.test(rest) ? 'mixed' : 'indirect',
+    },
+  ];
 }
 
 /** What summary records print of what became of it. */

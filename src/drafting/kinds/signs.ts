@@ -129,7 +129,6 @@ export function ofCoverage(form: Form): number {
     /council this (?:morn|after)/iu.test(form.text.slice(0, 1500));
   const isSummary = lines.filter((line) => summarised.test(line)).length >= 2;
   if (opened >= 2 || isSummary || (opened >= 1 && isRelease)) return 0.95;
-  if (isRelease && form.told > 0.2) return 0.9;
   const counted = [
     ...form.text
       .slice(0, 20_000)
@@ -137,6 +136,7 @@ export function ofCoverage(form: Form): number {
         /(?:[Tt]he|[Aa]n?) (?:representative|observer|delegate)s? (?:of|for) (?:the )?\p{Lu}|['’]s? (?:representative|delegate)\b/gu,
       ),
   ].length;
+  if (isRelease && (form.told > 0.2 || counted > 0)) return 0.9;
   if (counted >= 3 && counted * 600 > Math.min(form.text.length, 20_000)) return 0.8;
   return described >= 3 && described * 5 >= lines.length
     ? 0.85
