@@ -32,7 +32,9 @@ export const readLetter: ReadSpoken = (whole, style = {}) => {
   const sentences = headSentences(form);
   const begun = form.printed.findIndex((line, index) => index < mostAbove && isFullText(line));
   // "Ada Marsh, minister of Norland, sent the following letter to …:"
-  const lines = [...headLines(form), ...blocks.slice(head, begun + 1)];
+  // A telegram in capitals tells names from other words by nothing.
+  const isShouted = !/\p{Ll}{3}/u.test(text.slice(blocks[head]?.start, blocks.at(-1)?.end));
+  const lines = [...headLines(form), ...blocks.slice(head, isShouted ? head + 1 : begun + 1)];
   const titled = lines.map((line) => within(line, ends, text)).find((found) => found !== undefined);
   const note = blocks
     .slice(head, head + 2)
@@ -41,13 +43,13 @@ export const readLetter: ReadSpoken = (whole, style = {}) => {
   const from = titled ?? note;
   const person = from && personIn(form, from.sender);
   const closed = closingIn(form);
-  const signed = closed ?? signatureIn(form) ?? lastWord(form);
+  const signed = closed ?? (isShouted ? undefined : signatureIn(form)) ?? lastWord(form);
   const sender = from && (person?.at ?? from.sender);
   const at = note
     ? note.sender
     : (governmentIn(form) ??
       bestOf(form, person?.isNamed === true ? sender : (signed ?? sender), signed) ??
-      lines.map((line) => personIn(form, line)).find((found) => found?.isNamed)?.at);
+      (isShouted ? undefined : lines.map((line) => personIn(form, line)).find((found) => found?.isNamed)?.at));
   const ofClosing = signersOf(form);
   const all = ofClosing.length === 0 && !from && !note ? (signaturesBelow(form)?.at ?? []) : ofClosing;
   // "Letter from Premier Marsh": of those who sign it, it is hers.
@@ -61,7 +63,7 @@ export const readLetter: ReadSpoken = (whole, style = {}) => {
       form,
       closed ? body.filter(([piece]) => piece && piece.end < closed.start) : body,
       { at: by, as: 'heading' },
-      { sentence },
+      { sentence, ...(isShouted && { sourcing: 'inherited' as const }) },
       style,
     ),
     ...annexed.flatMap((own) => own.utterances),

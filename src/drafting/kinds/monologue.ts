@@ -117,7 +117,7 @@ function isNextPoint(begins: string, printed: string): boolean {
 function isThanks(line: string): boolean {
   const sentences = line.replace(/\b(Mr|Mrs|Ms|Dr|St)\./gu, '$1').match(/[^.!?]+[.!?]*/gu) ?? [];
   return sentences.every((sentence) =>
-    /^\s*(?:(?:and|let me|allow me to|i (?:wish|want|would like|should like) to)[, ]+)*(?:also |first |again |to )*(?:thank you|thanks|thank)\b.{0,160}$|^\s*$/iu.test(
+    /^\s*(?:(?:and|let me|allow me to|i (?:wish|want|would like|should like) to)[, ]+)*(?:also |first |again |to )*(?:thank you|thanks|thank|(?:i )?welcome (?:you|to|back|everyone)\b)\b.{0,160}$|^\s*$/iu.test(
       sentence,
     ),
   );

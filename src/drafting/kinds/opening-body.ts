@@ -10,9 +10,16 @@ const [mostRead, mostSmall] = [300, 2];
 /** The body that a statement begins with, where no line above names anybody: "`The Ministry of Foreign Affairs of Norland` condemns the attack". */
 export function openingBody(form: Form): Stretch | undefined {
   const { text, words, blocks, head } = form;
-  const first = blocks[head];
+  // "Thank you, Mr. Chairperson," in a line of its own.
+  const isGreeting = ({ start, end }: Stretch) =>
+    end - start < 80 && words.forms.salutation.test(text.slice(start, end)) && /[,!]$/u.test(text.slice(start, end));
+  const first = blocks.slice(head, head + 3).find((block) => !isGreeting(block));
   if (!first) return undefined;
-  const sentence = sentenceOf(text, { start: first.start, end: Math.min(first.end, first.start + mostRead) }, 0, words);
+  // "1. The Union welcomes": the number of a point.
+  const greeting = /^[^\n]{3,60}[,!]\s*\n\s*/u.exec(text.slice(first.start, first.start + 80))?.[0] ?? '';
+  const above = words.forms.salutation.test(greeting) ? first.start + greeting.length : first.start;
+  const from = above + (/^(?:\d{1,2}[.)]|[-–•])\s{1,9}/u.exec(text.slice(above, above + 12))?.[0].length ?? 0);
+  const sentence = sentenceOf(text, { start: from, end: Math.min(first.end, from + mostRead) }, 0, words);
   const { tokens } = sentence;
   const phrase = nounPhraseAfter(tokens, 0, tokens.length, words);
   if (!phrase) return undefined;
@@ -34,8 +41,20 @@ export function openingBody(form: Form): Stretch | undefined {
   const name = own.filter(isCapital).at(-1)?.text ?? '';
   const isHeaded = to <= 2 && name !== '' && isNamedAbove(form, name);
   const isBody = own.some(({ lower }) => words.bodies.has(lower));
-  const from = isHeaded && words.determiners.has(own[0]?.lower ?? '') ? 1 : 0;
-  return isBody || isHeaded ? stretchOf(tokens, { from, to }) : undefined;
+  const lead = isHeaded && words.determiners.has(own[0]?.lower ?? '') ? 1 : 0;
+  return isBody || isHeaded
+    ? stretchOf(tokens, { from: lead, to })
+    : openingParty(text.slice(from, from + mostRead), from);
+}
+
+/** "Norland joins others in welcoming": a party that begins to speak of itself by its name. */
+const takesStand =
+  /^((?:The )?\p{Lu}[\p{L}'’-]+(?: (?:(?:of|and|the) )*\p{Lu}[\p{L}'’-]+){0,4}) (?:(?:also|once again|strongly|warmly|fully|firmly|deeply|wishes to|would like to|joins (?:others|other \p{L}+|the \p{L}+|\p{L}+) in) )*(?:joins?|welcom(?:es?|ing)|thanks?|condemns?|supports?|aligns?|associates?|appreciates?|regrets?|reaffirms?|reiterates?|attaches|congratulates?|commends?|notes?|believes?|considers?|express(?:es)?|remains|stands|deplores?|is (?:deeply|gravely|pleased|grateful|concerned|committed))(?!\p{L})/u;
+
+function openingParty(line: string, from: number): Stretch | undefined {
+  const name = takesStand.exec(line)?.[1];
+  const lead = name?.startsWith('The ') === true ? 'The '.length : 0;
+  return name === undefined ? undefined : { start: from + lead, end: from + name.length };
 }
 
 /** Whether a line above the text has a word. */

@@ -32,18 +32,12 @@ export const readSpeech: ReadSpoken = (form, style = {}) => {
   const above = (headed && !headed.isNamed ? namedBelow(form, headed) : undefined) ?? headed;
   const signed = above?.isNamed === true ? undefined : signatureIn(form);
   const body = bodyIn(form, headLines(form));
+  const opening = openingBody(form);
   const person = above?.isNamed === true && above.isHolder ? above : undefined;
   const below = label || above?.isNamed !== true ? officeBelow(form) : undefined;
   const isOffice = label !== undefined && /^THE |^The /u.test(form.text.slice(label.name.start, label.name.end));
   const at =
-    (isOffice ? below : undefined) ??
-    label?.name ??
-    signed ??
-    below ??
-    person?.at ??
-    body ??
-    above?.at ??
-    openingBody(form);
+    (isOffice ? below : undefined) ?? label?.name ?? signed ?? below ?? person?.at ?? body ?? above?.at ?? opening;
   const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, sentences.length);
   const isBody = at !== undefined && at === body;
   const party = behalfAbove(form);
@@ -57,7 +51,7 @@ export const readSpeech: ReadSpoken = (form, style = {}) => {
         name: withoutMatter(form.text.slice(at.start, at.end).replace(/\s+/g, ' ')),
       }),
   };
-  const isGuessed = at !== undefined && at === above?.at && above.isGuessed === true;
+  const isGuessed = at !== undefined && ((at === above?.at && above.isGuessed === true) || at === opening);
   const told = { sentence, ...(isGuessed && { sourcing: 'inherited' as const }) };
   const utterances = monologue(form, bodyOf(form), by, told, style);
   const isStatement =
@@ -126,7 +120,11 @@ function headText(form: Form): string {
 /** Whom the line names that says whose words follow, or who has the office that it tells; else the first person above the text. */
 function speakerAbove(form: Form): HeadedBy | undefined {
   const { text, words } = form;
-  const lines = headLines(form);
+  const delivered = headLines(form)
+    .flatMap((line) => deliveredBy(form, line) ?? [])
+    .at(0);
+  if (delivered) return delivered;
+  const lines = headLines(form).map((line) => withoutAnswered(text, line));
   // "Explanation of Vote on the Draft Resolution" names nobody.
   const isHeading = ({ start, end }: Stretch) =>
     words.forms.speech.test(text.slice(start, end)) &&
@@ -163,4 +161,24 @@ function speakerAbove(form: Form): HeadedBy | undefined {
     ({ isNamed, isHolder, line }) => isNamed && isHolder && (last === undefined || line.includes(last)),
   );
   return holder ?? office ?? anywhere.find(({ isNamed, isHolder }) => isNamed && isHolder) ?? anywhere[0];
+}
+
+/** "Delivered by Ambassador Ada Marsh, Permanent Representative of Norland": a line of its own that tells who spoke. */
+const delivers =
+  /^\s*\(?(?:as )?(?:delivered|read(?: out)?|presented|pronounced|given|made|spoken) (?:\p{L}+ )?by:?\s+/iu;
+
+function deliveredBy(form: Form, { start, end }: Stretch): HeadedBy | undefined {
+  const lead = delivers.exec(form.text.slice(start, Math.min(end, start + longestLine)))?.[0].length;
+  const found = lead === undefined ? undefined : personIn(form, { start: start + lead, end });
+  return found?.isNamed === true ? found : undefined;
+}
+
+/** "Statement in response to the address by Ada Marsh": whom a statement answers does not make it. */
+const answered =
+  /\s(?:in (?:response|reply|reaction|answer) to|in the (?:debate|discussion|dialogue) with|in connection with|on the occasion of|regarding|following|on) (?:the |an? )?(?:\p{L}+ ){0,3}?(?:address|reports?|statements?|speech|remarks|presentation|briefing|comments?|letter|visit|update|questions?|claims|allegations)\b/iu;
+
+function withoutAnswered(text: string, { start, end }: Stretch): Stretch {
+  const line = text.slice(start, Math.min(end, start + longestLine));
+  const at = line.search(answered);
+  return at > 0 ? { start, end: start + at } : { start, end };
 }
