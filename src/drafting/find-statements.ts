@@ -64,7 +64,7 @@ function mayBeOdd(text: string, { titles }: ReportingWords): boolean {
   const isStopped = (line: string) => {
     const begins = line.trimStart().slice(0, 200);
     const [first = ''] = begins.split(' ', 1);
-    const isTitle = titles.has(first.toLowerCase()) || /^The [A-Z]/.test(begins);
+    const isTitle = titles.has(first.toLowerCase()) || /^T(?:he|HE) [A-Z]/.test(begins);
     return (isTitle && begins.indexOf('. ', 5) > 0) || /[.)\p{Lu}] ?[–—−-] /u.test(begins);
   };
   return (

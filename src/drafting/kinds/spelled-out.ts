@@ -9,17 +9,18 @@ export function spelledOut(form: Form, { head }: Label): Stretch | undefined {
   const letters = head.replace(/[./\s]/gu, '');
   if (/^\p{Lu}$/u.test(letters)) return onlyOneWith(form, letters);
   if (!/^\p{Lu}{2,5}$/u.test(letters)) return undefined;
-  for (const { start, end } of headLines(form)) {
+  const first = form.labels.find((label) => label !== undefined)?.start ?? 0;
+  for (const { start, end } of [...headLines(form), { start: 0, end: Math.min(first, 400) }]) {
     const line = form.text.slice(start, Math.min(end, start + 400));
     const found = [...line.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}+/gu)];
-    const first = found.findIndex((_word, index) => {
+    const at = found.findIndex((_word, index) => {
       const own = found.slice(index, index + letters.length);
       return own.map(([word]) => word[0]).join('') === letters && isInARow(line, own);
     });
-    const [begins, ends] = [found[first], found[first + letters.length - 1]];
+    const [begins, ends] = [found[at], found[at + letters.length - 1]];
     if (!begins || !ends) continue;
-    const at = { start: start + begins.index, end: start + ends.index + ends[0].length };
-    return holderAbove(form, form.text.slice(at.start, at.end)) ?? at;
+    const office = { start: start + begins.index, end: start + ends.index + ends[0].length };
+    return holderAbove(form, form.text.slice(office.start, office.end)) ?? office;
   }
   return undefined;
 }

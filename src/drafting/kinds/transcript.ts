@@ -1,3 +1,4 @@
+import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { detailsOf, headSentences, holderAbove, nameOfLabel, officeAbove } from './turns/cast.ts';
@@ -8,15 +9,14 @@ import { keyOfHead } from './turns/labels.ts';
 import { withOwnLines } from './turns/line-labels.ts';
 import { spelledOut } from './spelled-out.ts';
 import { isOnlyCalled, isOnlyNamed, isProcedural, withoutCalls } from './turns/procedure.ts';
+import { isInterviewAbove, openingOf, sectionsOf } from './turns/opening-words.ts';
 import { isOnlyAsked, saysYesOrNo } from './turns/short-turns.ts';
 import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
 import {
   type Spoken,
   type Turn,
   endsAsQuestion,
-  isHeadingLine,
   sentenceOf,
-  spokenIn,
   statementsOf,
   turnsIn,
   wordsOfTurn,
@@ -38,6 +38,9 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
   const speaking = turns.filter(({ label }) => parts.get(keyOfHead(label.head)) === 'speaks');
   const isNamed = speaking.length > 0;
   const [one] = speaking;
+  // "Prime Minister:" in an interview of the one person whom the lines above name.
+  const only =
+    isInterviewAbove(form) && new Set(speaking.map(({ label }) => keyOfHead(label.head))).size === 1 ? main : undefined;
   // Of an interview whose first answer alone has a label, most questions have their answers behind them.
   const isOne =
     isInterviewAbove(form) &&
@@ -88,7 +91,9 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
     // Where labels name somebody, who answers without a name may be any of them.
     const at =
       part === 'speaks'
-        ? (holderAbove(form, label.head) ?? spelledOut(form, label) ?? nameOfLabel(form, label))
+        ? (holderAbove(form, label.head) ??
+          spelledOut(form, label) ??
+          (only && isOfficeOnly(label.head, words) ? only : nameOfLabel(form, label)))
         : isNamed && part === 'answers'
           ? undefined
           : isAnswered && one
@@ -122,12 +127,23 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
   return { utterances, sentences, paragraphs: blocks, heading };
 };
 
+/** Whether a label is an office and no name: "Prime Minister". */
+function isOfficeOnly(head: string, { offices, titles, determiners }: ReportingWords): boolean {
+  const parts = head.toLowerCase().split(/[\s-]+/u);
+  return (
+    offices.has(parts.at(-1) ?? '') &&
+    parts.every(
+      (part) =>
+        offices.has(part) ||
+        titles.has(part) ||
+        determiners.has(part) ||
+        /^(?:foreign|prime|first|deputy|vice)$/u.test(part),
+    )
+  );
+}
+
 /** "Speaker 2": whoever writes down a broadcast may not know who presides. */
 const unnamed = /^speaker \d+$/iu;
-
-function isInterviewAbove({ text, blocks, head }: Form): boolean {
-  return /interview|интервью|entretien|entrevista/iu.test(text.slice(0, blocks[head]?.start));
-}
 
 /** What somebody answers to questions that no label tells. */
 function answersOf(form: SpokenForm, main: Stretch | undefined, number: number, style: ReadingStyle): Utterance[] {
@@ -141,12 +157,6 @@ function answersOf(form: SpokenForm, main: Stretch | undefined, number: number, 
   return answersIn(form).flatMap((answer) =>
     statementsOf(form.text, answer, said, { paragraphs: style.paragraphs ?? 'together' }),
   );
-}
-
-/** What somebody says, cut where a heading stands in it. */
-function sectionsOf(paragraphs: readonly Spoken[], sections: readonly number[]): Spoken[][] {
-  const edges = [0, ...sections.filter((at) => at > 0 && at < paragraphs.length), paragraphs.length];
-  return edges.slice(0, -1).map((from, index) => paragraphs.slice(from, edges[index + 1]));
 }
 
 /** Without the lines below that tell who it was: "Ada Marsh is a fellow of the Institute." */
@@ -199,52 +209,4 @@ function answerOf(text: string, { label, paragraphs }: Turn, next: Turn | undefi
   const isAsked = (spoken: Turn['paragraphs'][number] | undefined) =>
     spoken !== undefined && endsAsQuestion(wordsOfTurn(text, { paragraphs: [spoken] }));
   return isAsked(paragraphs.at(-1)) ? paragraphs.slice(0, -1) : paragraphs;
-}
-
-/** "Moderator: Nora Fell, Editor": who is there. */
-const whoIsThere =
-  /^(?:moderator|speakers?|panell?ists?|participants?|chair|host|guests?|interviewer|presenter)s?\s?:/iu;
-
-/** What somebody says above the first label, behind a line that names the occasion: in the first person, or with a greeting. */
-function openingOf(
-  form: SpokenForm,
-  main: ReturnType<typeof namedAbove>,
-  number: number,
-  style: ReadingStyle,
-): Utterance[] {
-  const { text, words, turnWords, blocks, labels, printed, head } = form;
-  const first = labels.findIndex((label) => label !== undefined);
-  const above = printed.slice(0, head);
-  const isOccasion = above.some(
-    (line) => words.remarks?.test(line) === true || words.forms.speech.test(line) || words.forms.transcript.test(line),
-  );
-  const sections: number[] = [];
-  const said: Spoken[] = [];
-  blocks.slice(head, first).forEach((block, index) => {
-    const line = printed[head + index] ?? '';
-    const isHeading = isHeadingLine(line) || whoIsThere.test(line);
-    if (isHeading) sections.push(said.length);
-    const spoken = isHeading ? [] : spokenIn(form, block);
-    if (spoken.length > 0) said.push(spoken);
-  });
-  if (!main || !isOccasion || isInterviewAbove(form) || said.length === 0) return [];
-  const whole = wordsOfTurn(text, { paragraphs: said });
-  // What is told of somebody is not theirs.
-  const last = text.slice(main.start, main.end).split(/\s+/).at(-1) ?? '';
-  if (last !== '' && new Set(whole.split(/[^\p{L}\p{M}'’-]+/u)).has(last)) return [];
-  const isSpoken =
-    words.forms.salutation.test(whole) ||
-    turnWords.courtesy.test(/^[^.!?]*[.!?]/u.exec(whole)?.[0] ?? '') ||
-    whole.search(words.forms.firstPerson) !== -1;
-  if (!isSpoken || isProcedural(whole, turnWords)) return [];
-  const sentence = sentenceOf(text, main, number, words);
-  const by = { at: [main], as: 'heading' as const };
-  return sectionsOf(said, sections).flatMap((section) =>
-    statementsOf(
-      text,
-      section,
-      { by, speaker: main, sourcing: 'inherited', sentence },
-      { paragraphs: style.paragraphs ?? 'together' },
-    ),
-  );
 }

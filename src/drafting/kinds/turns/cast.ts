@@ -48,6 +48,15 @@ export function nameOfLabel(form: Form, label: Label): Stretch {
   if (initials) return initials;
   const own = sentenceOf(text, name, 0, words).tokens;
   const [first] = brackets;
+  // "North (MARSH):", "US (Marsh):", where the lines above name Marsh among those who are there.
+  const inBracket = first ? text.slice(first.start, first.end) : '';
+  if (
+    first &&
+    /^\p{Lu}[\p{L}.]*$/u.test(text.slice(name.start, name.end)) &&
+    /^(?:\p{Lu}[\p{Ll}'’-]{2,}|\p{Lu}{3,})$/u.test(inBracket) &&
+    isNameAbove(form, inBracket)
+  )
+    return first;
   if (
     !first ||
     text.slice(name.start, name.end) === '' ||
@@ -69,6 +78,21 @@ export function nameOfLabel(form: Form, label: Label): Stretch {
       ({ text: word, lower }) => /^\p{Lu}/u.test(word) || words.titles.has(lower) || words.possessives.has(lower),
     );
   return isName && !words.forms.spoken.test(text.slice(first.start, first.end)) ? first : name;
+}
+
+/** Whether a last name stands in the lines above beside another part of a name, as of somebody who takes part. */
+function isNameAbove({ text, words, ...form }: Form, name: string): boolean {
+  const plain = name.toLowerCase();
+  return headLines({ text, words, ...form }).some(({ start, end }) => {
+    const parts = text.slice(start, end).split(/[\s,;]+/u);
+    const at = parts.findIndex((part) => part.toLowerCase() === plain);
+    return (
+      at !== -1 &&
+      [parts[at - 1], parts[at + 1]].some(
+        (part = '') => /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(part) && !words.offices.has(part.toLowerCase()),
+      )
+    );
+  });
 }
 
 /** Whom initials stand for: « M. N. » behind « Marek Novak : », or below a line that names him. */
@@ -127,9 +151,22 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
   const deputy = holders.filter(({ described }) => own.some((word) => below.test(word) && described.includes(word)));
   const chosen = deputy.length > 0 ? deputy : inFront.length > 0 ? inFront : holders;
   const [only] = chosen;
+  const apposed = only ? undefined : apposedTo(form, head);
+  if (apposed) return apposed;
   const isOne = new Set(chosen.map(({ name }) => name.at(-1)?.lower)).size === 1;
   const [first, last] = [only?.name[0], only?.name.at(-1)];
   return isOne && first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+/** "ADA MARSH, MINISTER FOR PORTS:", and then "MINISTER FOR PORTS:": whom the first label names with the office that the second is. */
+function apposedTo({ labels }: Form, head: string): Stretch | undefined {
+  const plain = keyOfHead(head).replace(/^the /u, '');
+  for (const label of labels) {
+    const at = label?.head.search(/, (?=\p{L})/u) ?? -1;
+    if (!label || at < 4 || keyOfHead(label.head.slice(at + 2)).replace(/^the /u, '') !== plain) continue;
+    if (/\S \S/u.test(label.head.slice(0, at))) return { start: label.name.start, end: label.name.start + at };
+  }
+  return undefined;
 }
 
 /** Whether somebody is below the holder of an office: "Hobart Lyle, Assistant Secretary", where the label is "The Secretary". */

@@ -8,7 +8,7 @@ import { type Label, isAsking, isHead, keyOfHead, labelAt, longestLine } from '.
 
 /** Labels of a briefing whose lines were lost when it was copied. */
 const inlineLabel =
-  /(?<=[.?!)\]”"…-]\s{1,4})(?=(?:(?:(?:MR|MS|MRS|DR)\.?\s[A-Z][A-Z'’-]+|(?:THE\s)?(?:PRESIDENT|SECRETARY|PREMIER|CHANCELLOR|MINISTER|SENATOR|AMBASSADOR|GENERAL)(?:\s[A-Z][A-Z'’-]+){0,2}|QUESTION|REPORTER|MODERATOR|Question|Answer|Q|A):\s|Q\s{2}))/gu;
+  /(?<=[.?!)\]”"…-]\s{1,4})(?=(?:(?:(?:MR|MS|MRS|DR)\.?\s[A-Z][A-Z'’-]+|(?:THE\s)?(?:PRESIDENT|SECRETARY|PREMIER|CHANCELLOR|MINISTER|SENATOR|AMBASSADOR|GENERAL)(?:\s[A-Z][A-Z'’-]+){0,2}|QUESTION|REPORTER|MODERATOR|Question|Answer|D?SG|[DP]G|PM|FM|Q|A):\s|Q\s{2}))/gu;
 
 const longestHead = 90;
 /** "The Secretary of State for Foreign, Commonwealth and Development Affairs (Ada Marsh)" */

@@ -3,10 +3,16 @@ import { endsAsQuestion } from './turns.ts';
 /** Longer questions may be an answer: "Who gains by it? Who has ever gained by it?" */
 const longestAskedBack = 12;
 
+/** "They attacked us, so why should we wait?": an answer in the form of a question. */
+const answersByAsking =
+  /^(?:well,? )?(?:they|we|he|she|it|i|you|that) (?:is|was|are|were|have|had|has|did) [^?]{6,}\b(?:so )?why (?:should|would|not)\b/iu;
+
 /** Whether somebody only asks back: "This issue of the port?" */
 export function isOnlyAsked(said: string): boolean {
   return (
-    said.split(/\s+/).length <= longestAskedBack && said.split(/(?<=[.!?…])\s+/u).every((part) => part.endsWith('?'))
+    !answersByAsking.test(said) &&
+    said.split(/\s+/).length <= longestAskedBack &&
+    said.split(/(?<=[.!?…])\s+/u).every((part) => part.endsWith('?'))
   );
 }
 

@@ -33,6 +33,27 @@ function introducesOneself(said: string, key: string): boolean {
   return name.length > 2 && at !== -1 && at < 60 && ofHouse.test(begins?.slice(at + name.length) ?? '');
 }
 
+/** "Ada Marsh (NTV-7)", "Bo Lund (NRK Radio)": a bracket with the letters or the number of a house. */
+function isOfHouse(text: string, { brackets }: Turn['label']): boolean {
+  return brackets.some(({ start, end }) => /\d|^\p{Lu}{2,}(?:\s|$)/u.test(text.slice(start, end)));
+}
+
+/** The last word of a label, in small letters. */
+function lastOf(head: string): string {
+  return keyOfHead(head).split(' ').at(-1) ?? head;
+}
+
+/** "mr. marsh", where another label is "bo marsh": one person. */
+function isTitledAs(key: string, other: string): boolean {
+  const [titled, named] = /^(?:mr|mrs|ms|dr)\.? /u.test(key) ? [key, other] : [other, key];
+  return (
+    /^(?:mr|mrs|ms|dr)\.? \S+$/u.test(titled) &&
+    !/^(?:mr|mrs|ms|dr)\.? /u.test(named) &&
+    named.includes(' ') &&
+    lastOf(titled) === lastOf(named)
+  );
+}
+
 /** What each of those does who have a label, by the label in small letters. */
 export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, Part> {
   const { text, words, turnWords } = form;
@@ -44,13 +65,20 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
   const parts = new Map<string, Part>();
   const isNumbered = ({ label }: Turn) => askedByNumber.test(text.slice(Math.max(0, label.start - 8), label.start));
   const isEvidence = turns.some(isNumbered);
+  // Where a label asks, who presides is no host.
+  const isAlone = ![...groups.keys()].some((key) => isAsking(key, words)) && !pressAbove.test(above);
   // Before the press whoever has no office and asks once is of the press.
-  const isPress = pressAbove.test(above) && turns.some(({ label }) => holderAbove(form, label.head) !== undefined);
+  const isPress =
+    pressAbove.test(above) &&
+    turns.some(
+      ({ label: { head } }) =>
+        holderAbove(form, head) !== undefined || (head.includes(' ') && above.includes(lastOf(head))),
+    );
   const interviewers = `${interviewersAbove(form)} ${hostsAmong([...groups.keys()])}`;
   // "President of Norland Ada Marsh" first, and then "Ada Marsh": one person.
   const namesakes = (key: string) =>
     [...groups].flatMap(([other, turnsOf]) =>
-      other.endsWith(` ${key}`) || key.endsWith(` ${other}`) || other === key ? turnsOf : [],
+      other.endsWith(` ${key}`) || key.endsWith(` ${other}`) || other === key || isTitledAs(key, other) ? turnsOf : [],
     );
   for (const [key, first] of groups) {
     const own = namesakes(key);
@@ -72,13 +100,15 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     else if (isAsking(key, words) || own.some(isNumbered) || (isEvidence && words.forms.chair.test(key)))
       parts.set(key, 'asks');
     else if (turnWords.crowd.test(key) || partOfMeeting.test(key)) parts.set(key, 'crowd');
+    else if (isAlone && own.some((turn) => presents.test(wordsOfTurn(text, turn)))) parts.set(key, 'asks');
     else if (host.test(key) || (last.length > 2 && !isHolder && interviewers.includes(last))) parts.set(key, 'asks');
     else if (!isNamedAbove && press.test(labelled) && asked * 2 >= own.length) parts.set(key, 'asks');
     else if (!isNamedAbove && !isHolder && asked > 0 && (asked + led) * 2 > own.length) parts.set(key, 'asks');
     else if (
       !isNamedAbove &&
       !isHolder &&
-      (introducesOneself(wordsOfTurn(text, first[0] ?? noTurn), key) || (isPress && asked > 0))
+      (introducesOneself(wordsOfTurn(text, first[0] ?? noTurn), key) ||
+        (isPress && (asked > 0 || own.some(({ label }) => isOfHouse(text, label)))))
     )
       parts.set(key, 'asks');
     else if (!isNamedAbove && first.every((turn) => telephone.test(wordsOfTurn(text, turn)))) parts.set(key, 'crowd');
@@ -111,6 +141,10 @@ function interviewersAbove(form: Form): string {
   });
   return found.join(' ').toLowerCase();
 }
+
+/** "My guests this morning", "Joining me now is": whoever leads a programme through its parts. */
+const presents =
+  /\b(?:my (?:first |next )?guests?\b|join(?:s|ing) (?:me|us) (?:now|this|today|tonight|here|live|for|from)|(?:for|with) (?:more )?(?:insight|analysis)|welcome (?:back )?to (?:the )?(?:program(?:me)?|show|broadcast|podcast)|when we come back|we['’]ll be (?:right )?back|(?:inviting|welcome) you to|stay (?:with us|tuned)|after (?:the|this) break|thanks? (?:you )?for (?:watching|listening|tuning in))\b/iu;
 
 /** "nora fell, host": a label that says that somebody asks. */
 const host =

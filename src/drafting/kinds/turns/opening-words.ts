@@ -1,0 +1,65 @@
+import type { Utterance } from '../../saying/utterance.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
+import type { ReadingStyle, SpokenForm } from '../text-kind.ts';
+import { isProcedural } from './procedure.ts';
+import { type Spoken, isHeadingLine, sentenceOf, spokenIn, statementsOf, wordsOfTurn } from './turns.ts';
+
+/** Whether a line above a text calls it an interview. */
+export function isInterviewAbove({ text, blocks, head }: Form): boolean {
+  return /interview|интервью|entretien|entrevista/iu.test(text.slice(0, blocks[head]?.start));
+}
+
+/** What somebody says, cut where a heading stands in it. */
+export function sectionsOf(paragraphs: readonly Spoken[], sections: readonly number[]): Spoken[][] {
+  const edges = [0, ...sections.filter((at) => at > 0 && at < paragraphs.length), paragraphs.length];
+  return edges.slice(0, -1).map((from, index) => paragraphs.slice(from, edges[index + 1]));
+}
+
+/** "Moderator: Nora Fell, Editor": who is there. */
+const whoIsThere =
+  /^(?:moderator|speakers?|panell?ists?|participants?|chair|host|guests?|interviewer|presenter)s?\s?:/iu;
+
+/** What somebody says above the first label, behind a line that names the occasion: in the first person, or with a greeting. */
+export function openingOf(
+  form: SpokenForm,
+  main: Stretch | undefined,
+  number: number,
+  style: ReadingStyle,
+): Utterance[] {
+  const { text, words, turnWords, blocks, labels, printed, head } = form;
+  const first = labels.findIndex((label) => label !== undefined);
+  const above = printed.slice(0, head);
+  const isOccasion = above.some(
+    (line) => words.remarks?.test(line) === true || words.forms.speech.test(line) || words.forms.transcript.test(line),
+  );
+  const sections: number[] = [];
+  const said: Spoken[] = [];
+  blocks.slice(head, first).forEach((block, index) => {
+    const line = printed[head + index] ?? '';
+    const isHeading = isHeadingLine(line) || whoIsThere.test(line);
+    if (isHeading) sections.push(said.length);
+    const spoken = isHeading ? [] : spokenIn(form, block);
+    if (spoken.length > 0) said.push(spoken);
+  });
+  if (!main || !isOccasion || isInterviewAbove(form) || said.length === 0) return [];
+  const whole = wordsOfTurn(text, { paragraphs: said });
+  // What is told of somebody is not theirs.
+  const last = text.slice(main.start, main.end).split(/\s+/).at(-1) ?? '';
+  if (last !== '' && new Set(whole.split(/[^\p{L}\p{M}'’-]+/u)).has(last)) return [];
+  const isSpoken =
+    words.forms.salutation.test(whole) ||
+    turnWords.courtesy.test(/^[^.!?]*[.!?]/u.exec(whole)?.[0] ?? '') ||
+    whole.search(words.forms.firstPerson) !== -1;
+  if (!isSpoken || isProcedural(whole, turnWords)) return [];
+  const sentence = sentenceOf(text, main, number, words);
+  const by = { at: [main], as: 'heading' as const };
+  return sectionsOf(said, sections).flatMap((section) =>
+    statementsOf(
+      text,
+      section,
+      { by, speaker: main, sourcing: 'inherited', sentence },
+      { paragraphs: style.paragraphs ?? 'together' },
+    ),
+  );
+}
