@@ -3,6 +3,9 @@ import type { Stretch } from '../text/paragraphs.ts';
 /** "ADA MARSH (Maravia), President of the Assembly, said": whom a paragraph begins with, and for whom that one speaks. */
 const opensWithSpeaker =
   /^(?:[A-Z][^,.“"]{2,120}, )?((?:(?:H\.E\. |S\.E\. )?(?:Mr|Ms|Mrs|Dr|Sir|Dame|M|Mme|Mlle)\.? )?\p{Lu}[\p{Lu}'’.-]+(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6})(?:,? \(([^()]{2,60})\)|, (?=\p{L}))/u;
+/** "Mr. MARSH thanked", "Ms. MARSH (Maravia) said", as summary records print who has the floor. */
+const titledInCapitals =
+  /^((?:Mr|Ms|Mrs|Dr|Sir|Dame|Miss)\.? \p{Lu}[\p{Lu}'’-]{2,}(?: \p{Lu}[\p{Lu}'’-]+){0,4})(?: \(([^()]{2,60})\))?(?=,? \p{Ll})/u;
 /** "In opening remarks, the President of the Assembly, Filip Yarrow (Maravia), said" */
 const bracketed =
   /^[^.!?“"]{0,200}?((?:(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,3}) \((\p{Lu}[^()]{1,60})\)/u;
@@ -52,12 +55,22 @@ export interface Lead {
 /** Whom a paragraph begins with. */
 export function leadOf(text: string, { start: from, end }: Stretch): Lead | undefined {
   // "4. Mr. Marsh (Norland) said"
-  const start = from + (/^\d{1,3}\.\s{1,9}/u.exec(text.slice(from, from + 14))?.[0].length ?? 0);
+  const start = from + (/^\d{1,3}\.\s{0,9}(?=\p{Lu})/u.exec(text.slice(from, from + 14))?.[0].length ?? 0);
   const line = text.slice(start, Math.min(end, start + 300));
   const named = opensWithSpeaker.exec(line);
   if (named?.[1] !== undefined) {
     const at = start + named[0].indexOf(named[1]);
     return { at: { start: at, end: at + named[1].length }, party: named[2] };
+  }
+  const titled = titledInCapitals.exec(line);
+  if (titled?.[1] !== undefined) {
+    // "Mr. MARSH (Rapporteur)": what he is there, and no party.
+    const party =
+      titled[2] !== undefined &&
+      /^(?:\p{L}+[- ])?(?:Rapporteur|Chair\p{L}*|Secretar\p{L}+|Vice-\p{L}+)/u.test(titled[2])
+        ? undefined
+        : titled[2];
+    return { at: { start, end: start + titled[1].length }, party };
   }
   const plain = bracketed.exec(line);
   if (plain?.[1] !== undefined && !ofBody.test(plain[1])) {

@@ -12,7 +12,7 @@ import type { ReadKind } from './text-kind.ts';
 import { isHeadingLine } from './turns/turns.ts';
 
 /** "4. Israel's" in front of a paragraph of a summary record. */
-const numbered = /^\d{1,3}\.\s{1,9}/u;
+const numbered = /^\d{1,3}\.\s{0,9}(?=\p{Lu})/u;
 /** What a meeting does and nobody says. */
 const closing = /^(?:conclud|clos|open|start|suspend|adjourn)/iu;
 /** "Echoing that sentiment": words that only point at what others said. */
@@ -42,7 +42,9 @@ export const readCoverage: ReadKind = (form) => {
     last = told ?? last;
     leads.push(last);
     // In a summary record a numbered paragraph without a speaker goes on with the one before.
-    const isNumbered = numbered.test(text.slice(below[paragraph]?.start, (below[paragraph]?.start ?? 0) + 8));
+    const isOfOther = /\b(?:the CHAIR[A-Z]*|(?:Mr|Ms|Mrs)\. [A-Z]{3})/u.test(printedOf(below[paragraph]).slice(0, 200));
+    const isNumbered =
+      !isOfOther && numbered.test(text.slice(below[paragraph]?.start, (below[paragraph]?.start ?? 0) + 8));
     return told ?? (isNumbered && !form.words.forms.stage.test(printedOf(below[paragraph])) ? last : undefined);
   });
   const named = new Map<number, Lead>();
@@ -78,6 +80,7 @@ export const readCoverage: ReadKind = (form) => {
     return { ...utterance, speaker: speaker ?? lead.at, by };
   });
   const whole = told.filter((utterance) => {
+    if (isNounCue(text, utterance)) return false;
     // "that her delegation agreed": a clause has no speaker of its own.
     const isClause =
       utterance.speaker !== undefined && /^that\b/u.test(text.slice(utterance.speaker.start, utterance.speaker.end));
@@ -94,6 +97,15 @@ export const readCoverage: ReadKind = (form) => {
   const heading = readHeading(form, [], undefined);
   return { utterances: all, sentences, paragraphs: below, heading };
 };
+
+/** "the Norland report was to be considered": a noun that may be a verb of saying, in front of a verb. */
+function isNounCue(text: string, { cue }: Utterance): boolean {
+  return (
+    cue !== undefined &&
+    /^(?:report|request|appeal|call|claim|demand|answer|reply|comment|note)s?$/u.test(text.slice(cue.start, cue.end)) &&
+    /^ (?:was|were|is|are|had|has|have|would|could|should|must|did|of|by)\b/u.test(text.slice(cue.end, cue.end + 10))
+  );
+}
 
 /** Whether somebody is named beside the words, and not by a pronoun. */
 function isExplicit(text: string, { speaker }: Utterance): boolean {

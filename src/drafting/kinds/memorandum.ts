@@ -97,7 +97,7 @@ function withAntecedents(form: SpokenForm, told: readonly Utterance[], sentences
       : { at: [mention], as: 'heading', name: printed.replace(/^the /iu, '') };
   };
   return told
-    .filter((utterance) => !isWithin(utterance, told))
+    .filter((utterance) => !isWithin(utterance, told) && !isDoing(form, utterance))
     .map((utterance) => plainAnswer(form, utterance) ?? utterance)
     .map((utterance) => {
       const { speaker, sentence } = utterance;
@@ -117,6 +117,17 @@ function withAntecedents(form: SpokenForm, told: readonly Utterance[], sentences
       const by = whom && bylineOf(whom);
       return by ? { ...utterance, speaker: speaker ?? whom, by } : utterance;
     });
+}
+
+/** "I called on the President at five", "thus supplementing my cables": what somebody does, and does not say. */
+function isDoing({ text }: SpokenForm, { cue, kind, parts: [first] }: Utterance): boolean {
+  if (!first || kind !== 'indirect') return false;
+  const said = text.slice(first.start, first.end);
+  const verb = cue ? text.slice(cue.start, first.start) : '';
+  return (
+    /^(?:thus|thereby) \p{L}+ing\b/u.test(said) ||
+    (/^call(?:s|ed)? (?:up)?on\s*$/iu.test(verb) && !/\bto \p{Ll}/u.test(said))
+  );
 }
 
 /** "I said no, I very rarely went": what stands behind the verb is said, and not the answer alone. */

@@ -15,7 +15,7 @@ export const networkTime =
 const opensInCapitals =
   /^(?:(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?\p{Lu}[\p{Lu}'’.-]{2,}(?:(?: \p{Lu}[\p{Lu}'’.-]+){1,4}, \p{Lu}\p{Ll}|(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6},? \([^()]{2,60}\))/u;
 /** "4. Mr. Marsh (Norland) said", as summary records print it. */
-const summarised = /^\d{1,3}\.\s+(?:(?:Mr|Ms|Mrs)\.? [^():]{2,40} \([^()]{2,80}\)|The [A-Z]{5})/u;
+const summarised = /^\d{1,3}\.\s*(?:(?:Mr|Ms|Mrs)\.? [^():]{2,40} \([^()]{2,80}\)|The [A-Z]{5})/u;
 const pressRelease =
   /^[A-Z]{1,6}\/(?:[A-Z]+\/)*\d|^meeting summar|\bmeetings?\*? \((?:am|pm)\b|^human rights council \p{L}+s\b/iu;
 
@@ -127,7 +127,8 @@ export function ofCoverage(form: Form): number {
   const isRelease =
     linesAbove(form).some((line) => pressRelease.test(line.trim())) ||
     /council this (?:morn|after)/iu.test(form.text.slice(0, 1500));
-  const isSummary = lines.filter((line) => summarised.test(line)).length >= 2;
+  const isSummary =
+    hasLine(form, /^(?:provisional )?summary record of/iu) || lines.filter((line) => summarised.test(line)).length >= 2;
   if (opened >= 2 || isSummary || (opened >= 1 && isRelease)) return 0.95;
   const counted = [
     ...form.text

@@ -4,9 +4,18 @@ import { headSentences, holderAbove } from './turns/cast.ts';
 import { type Form, headLines } from './form.ts';
 import type { Label } from './turns/labels.ts';
 
+/** Letters that stand for an office wherever they stand. */
+const offices: ReadonlyMap<string, string> = new Map([
+  ['POTUS', 'President'],
+  ['VPOTUS', 'Vice President'],
+  ['UNSG', 'Secretary-General'],
+]);
+
 /** The office that a label abbreviates, as the lines above print it: "SG:" below "Secretary-General’s press encounter"; its holder where they are named. */
 export function spelledOut(form: Form, { head }: Label): Stretch | undefined {
   const letters = head.replace(/[./\s]/gu, '');
+  const known = offices.get(letters);
+  if (known !== undefined) return holderAbove(form, known);
   if (/^\p{Lu}$/u.test(letters)) return onlyOneWith(form, letters);
   if (!/^\p{Lu}{2,5}$/u.test(letters)) return undefined;
   const first = form.labels.find((label) => label !== undefined)?.start ?? 0;

@@ -8,6 +8,8 @@ const reported =
 /** What whoever writes a talk down tells of it: "The meeting ended at six.", "At this point tea was served." */
 const narrated =
   /^(?:[[(]|at (?:this|that) (?:point|stage|moment)|(?:then |here )?there (?:followed|ensued)|(?:after|during|over|before)\s(?:an? |the |some |this )?(?:\p{L}+ )?(?:lunch|luncheon|dinner|tea|coffee|pause|recess|break|pleasantries|exchange|discussion|conversation|meeting)\b|(?:the|this|a|some|further|brief|general)\s(?:\p{L}+ ){0,3}?(?:meeting|conversation|discussion|talks?|luncheon|lunch|dinner|session|call|interview|exchange|atmosphere|interpreter|group|party)\b)/iu;
+/** "The integrity of our nation demands an answer." */
+const ours = /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu;
 /** A sentence of fewer words says little. */
 const fewestWords = 4;
 
@@ -33,7 +35,13 @@ export function withGoingOn(
     }
     const words = text.slice(sentence.start, sentence.end);
     const { by, speaker } = last ?? {};
-    if (!by || narrated.test(words) || !reported.test(words) || words.split(/\s+/).length < fewestWords) return own;
+    if (
+      !by ||
+      narrated.test(words) ||
+      !(reported.test(words) || ours.test(words)) ||
+      words.split(/\s+/).length < fewestWords
+    )
+      return own;
     return [
       {
         parts: [{ start: sentence.start, end: sentence.end }],

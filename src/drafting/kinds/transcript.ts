@@ -40,7 +40,10 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
   const [one] = speaking;
   // "Prime Minister:" in an interview of the one person whom the lines above name.
   const only =
-    isInterviewAbove(form) && new Set(speaking.map(({ label }) => keyOfHead(label.head))).size === 1 ? main : undefined;
+    (isInterviewAbove(form) || isOwnSession(text, main)) &&
+    new Set(speaking.map(({ label }) => keyOfHead(label.head))).size === 1
+      ? main
+      : undefined;
   // Of an interview whose first answer alone has a label, most questions have their answers behind them.
   const isOne =
     isInterviewAbove(form) &&
@@ -126,6 +129,16 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
   const heading = readHeading(form, [forms.transcript, forms.speech], isInterview ? 'interview' : 'press-conference');
   return { utterances, sentences, paragraphs: blocks, heading };
 };
+
+/** "Ada Marsh’s question-and-answer session": where a line above gives it to somebody, who is called by an office is that one. */
+function isOwnSession(text: string, main: Stretch | undefined): boolean {
+  return (
+    main !== undefined &&
+    /^['’]s? (?:\p{L}+ ){0,3}(?:question|press|news|q\s?&|answers|remarks|exchange)/iu.test(
+      text.slice(main.end, main.end + 80),
+    )
+  );
+}
 
 /** Whether a label is an office and no name: "Prime Minister". */
 function isOfficeOnly(head: string, { offices, titles, determiners }: ReportingWords): boolean {

@@ -21,9 +21,21 @@ export function headSentences(form: Form): Sentence[] {
     const isHeading = words.forms.transcript.test(line) || words.forms.speech.test(line);
     return count > 1 && !(count <= 9 && !isHeading && findWholeDay(line, words) !== undefined);
   };
-  return headLines(form)
+  return [...headLines(form), ...introduction(form)]
     .filter(isNaming)
     .map((line, number) => ({ ...sentenceOf(text, line, number, words), isCast: true }));
+}
+
+/** A paragraph that brings in a conversation is no longer, and there are not more of them. */
+const [longestIntroduction, mostIntroducing] = [400, 3];
+
+/** What an editor tells above the first label, in words that are nobody's: "President Ada Marsh sat down with us on Tuesday." */
+export function introduction({ text, words, blocks, labels, head }: Form): Stretch[] {
+  const first = labels.findIndex((label) => label !== undefined);
+  return blocks.slice(head, Math.max(head, Math.min(first, head + mostIntroducing))).filter(({ start, end }) => {
+    const told = text.slice(start, end);
+    return end - start <= longestIntroduction && told.search(words.forms.firstPerson) === -1;
+  });
 }
 
 /** The office that a line above names without who holds it: « Point de presse de la porte-parole du ministère ». */

@@ -65,7 +65,14 @@ export function countingLabels(
   });
   const found = kept.flatMap((label, index) => (label ? [{ label, index, said: saidBy(label, index) }] : []));
   const quoted = found.filter(({ said }) => /^["“«„]/u.test(said)).length;
-  const isQuoted = quoted * 2 > found.length && asked.length === 0;
+  // An interview may print every turn between marks.
+  const again = new Set(
+    found.flatMap(({ label }) => ((counts.get(keyOfHead(label.head)) ?? 0) > 1 ? [keyOfHead(label.head)] : [])),
+  ).size;
+  const isTurned =
+    again > 1 &&
+    blocks.slice(0, 8).some(({ start, end }) => forms.transcript.test(text.slice(start, end).slice(0, longestLine)));
+  const isQuoted = quoted * 2 > found.length && asked.length === 0 && !isTurned;
   const isCell = ({ said, index }: (typeof found)[number]) =>
     said !== '' &&
     said.split(/\s+/, 4).length < 4 &&

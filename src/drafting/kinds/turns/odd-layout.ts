@@ -35,7 +35,7 @@ export function oddLayout(given: string, words: ReportingWords): OddLayout {
   const heads = clocks.heads.size > 0 ? clocks.heads : lineHeads(text, words);
   return {
     text,
-    inlineLabel,
+    inlineLabel: namesInLine(text) ?? inlineLabel,
     labelAt: (from, block, own) => {
       const line = from.slice(block.start, block.end);
       const head = heads.get(line);
@@ -44,6 +44,16 @@ export function oddLayout(given: string, words: ReportingWords): OddLayout {
         : labelOf(line, block.start, head);
     },
   };
+}
+
+/** Names with a colon inside lines, behind the end of a sentence: "What is your comment? Ada Marsh: We welcome it. AFP: And …"; one of them comes again. */
+const inLine = /(?<=[.?!…]["”’)]?\s)(?=(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}):\s\p{Lu})/gu;
+
+function namesInLine(text: string): RegExp | undefined {
+  const counts = Map.groupBy([...text.matchAll(inLine)], (match) => match[1] ?? '');
+  const again = [...counts.values()].some((found) => found.length > 1);
+  const isAsked = /\?["”’)]?\s\p{Lu}[\p{L}.'’ -]{1,60}:\s/u.test(text);
+  return again && isAsked && [...counts.keys()].some((name) => name.includes(' ')) ? inLine : undefined;
 }
 
 /** A text with blanks for the marks of Markdown, a line for each change of speaker, and numbers of pages for times that stand alone. */

@@ -20,6 +20,17 @@ export function sectionsOf(paragraphs: readonly Spoken[], sections: readonly num
 const whoIsThere =
   /^(?:moderator|speakers?|panell?ists?|participants?|chair|host|guests?|interviewer|presenter)s?\s?:/iu;
 
+/** "The Minister will visit Norland from 4 to 7 May." above the questions of a briefing: what a spokesperson announces. */
+function isAnnounced(above: readonly string[], said: string): boolean {
+  return (
+    above.some((line) => /\bpress (?:conference|briefing)|\bmedia briefing/iu.test(line)) &&
+    /\bwill (?:\p{L}+ )?(?:pay|visit|attend|hold|chair|travel|host|lead|address|take place|be held|arrive|participate)\b/u.test(
+      said,
+    ) &&
+    !/\b(?:spokes\p{L}+|transcript|briefing|press conference|reporters|journalists|said|told|asked)\b/iu.test(said)
+  );
+}
+
 /** What somebody says above the first label, behind a line that names the occasion: in the first person, or with a greeting. */
 export function openingOf(
   form: SpokenForm,
@@ -48,6 +59,7 @@ export function openingOf(
   const last = text.slice(main.start, main.end).split(/\s+/).at(-1) ?? '';
   if (last !== '' && new Set(whole.split(/[^\p{L}\p{M}'’-]+/u)).has(last)) return [];
   const isSpoken =
+    isAnnounced(above, whole) ||
     words.forms.salutation.test(whole) ||
     turnWords.courtesy.test(/^[^.!?]*[.!?]/u.exec(whole)?.[0] ?? '') ||
     whole.search(words.forms.firstPerson) !== -1;

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
-import { holderAbove } from './cast.ts';
+import { holderAbove, introduction } from './cast.ts';
 import { isAsking, keyOfHead, mostAbove } from './labels.ts';
 import { interviewee } from '../passages/interviewee.ts';
 import { isProcedural } from './procedure.ts';
@@ -148,7 +148,7 @@ const presents =
 
 /** "nora fell, host": a label that says that somebody asks. */
 const host =
-  /^(.{2,60}?)(?:, | \()(?:[\p{L}\p{N}&.'’-]+ ){0,4}(?:(?:co-?)?host|anchor|moderator|presenter|interviewer|correspondent|reporter|journalist)\b/iu;
+  /^(.{2,60}?)(?:, | \()(?:[\p{L}\p{N}&.'’-]+ ){0,4}(?:(?:co-?)?host|anchor|moderator|presenter|interviewer|correspondent|reporter|journalist|byline)\b/iu;
 
 function hostsAmong(keys: readonly string[]): string {
   return keys.map((key) => host.exec(key)?.[1] ?? '').join(' ');
@@ -198,5 +198,8 @@ export function namedAbove(form: Form): Stretch | undefined {
     if (name !== undefined && fullName.test(name))
       return { start: start + line.lastIndexOf(name), end: start + line.lastIndexOf(name) + name.length };
   }
-  return interviewee(form.text, lines, form.words);
+  return (
+    interviewee(form.text, lines, form.words) ??
+    (lines.length === 0 ? interviewee(form.text, introduction(form), form.words) : undefined)
+  );
 }
