@@ -1,7 +1,7 @@
 import type { Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { floorIn, type Lead, someIn } from './coverage-leads.ts';
+import { bylineOf, floorIn, type Lead, someIn } from './coverage-leads.ts';
 import type { Form } from './form.ts';
 
 /** What whoever has the floor is called further on. */
@@ -31,7 +31,7 @@ export function goingOn(
     );
     if (isTold || own.some(({ sentence: other }) => other === sentence)) {
       const ofSentence = own.filter(({ sentence: other }) => other === sentence);
-      const by = { at: [lead.at], as: 'label' as const, ...(lead.party !== undefined && { party: lead.party }) };
+      const by = bylineOf(lead);
       return [
         ...behindFloor(text, sentence, ofSentence).map((parts) => ({
           parts,
@@ -57,9 +57,7 @@ export function goingOn(
     const start = verb ?? (isOpener ? sentence.tokens[opener + 1]?.start : undefined) ?? sentence.start;
     const count = text.slice(start, sentence.end).split(/\s+/).length;
     if (count < (verb === undefined ? 4 : 3)) return [];
-    const by = some
-      ? { at: [], as: 'label' as const }
-      : { at: [lead.at], as: 'label' as const, ...(lead.party !== undefined && { party: lead.party }) };
+    const by = some ? { at: [], as: 'label' as const } : bylineOf(lead);
     return partedByParticiple(text, { start, end: sentence.end }).map((part) => ({
       parts: [part],
       kind: /["“”]/u.test(text.slice(part.start, part.end)) ? 'mixed' : 'indirect',

@@ -1,3 +1,4 @@
+import type { Byline } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 
 /** "ADA MARSH (Maravia), President of the Assembly, said": whom a paragraph begins with, and for whom that one speaks. */
@@ -50,6 +51,13 @@ export function someIn(text: string, { start, end }: Stretch): Stretch | undefin
 export interface Lead {
   at: Stretch;
   party?: string | undefined;
+  /** "the representative of Norland": what the text calls somebody without a name. */
+  name?: string | undefined;
+}
+
+/** Who says what a paragraph tells, by whom it begins with. */
+export function bylineOf({ at, party, name }: Lead): Byline {
+  return { at: [at], as: 'label', ...(party !== undefined && { party }), ...(name !== undefined && { name }) };
 }
 
 /** Whom a paragraph begins with. */
@@ -82,7 +90,8 @@ export function leadOf(text: string, { start: from, end }: Stretch): Lead | unde
     const at =
       start +
       office[0].search(/(?:\bthe|\ban?) (?:permanent )?(?:representative|observer|delegate|speaker|ambassador)/iu);
-    return { at: { start: at, end: start + office[0].length }, party: office[1] };
+    const end = start + office[0].length;
+    return { at: { start: at, end }, party: office[1], name: text.slice(at, end).replace(/^The /u, 'the ') };
   }
   const owned = possessive.exec(line);
   if (owned?.[1] !== undefined)

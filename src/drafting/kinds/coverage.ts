@@ -4,7 +4,7 @@ import type { Block } from '../text/blocks.ts';
 import { namesIn } from '../text/names-in.ts';
 import type { Form } from './form.ts';
 import { goingOn, pronouns } from './coverage-goes-on.ts';
-import { type Lead, leadOf, someIn } from './coverage-leads.ts';
+import { bylineOf, type Lead, leadOf, someIn } from './coverage-leads.ts';
 import { readHeading } from './heading.ts';
 import { isWithin } from './nested.ts';
 import { readProse } from './prose-reading.ts';
@@ -73,10 +73,18 @@ export const readCoverage: ReadKind = (form) => {
       (cue?.start ?? 0) > speaker.start &&
       /^(?:\s?\([^()]*\))?,\s(?:the )?$/u.test(text.slice(lead.at.end, speaker.start));
     // "Norland noted that …. Selectivity harmed the Council, it said."
+    // "On behalf of the Coast States, the representative of Norland expressed": who it is for does not speak.
+    const isBehalf =
+      isOpened &&
+      speaker !== undefined &&
+      speaker.end <= lead.at.start &&
+      /^(?:also )?(?:on behalf of|speaking (?:for|on)|for)\s(?:the )?$/iu.test(
+        text.slice(sentence.start, speaker.start),
+      );
     const isIt = /^it$/iu.test(mention) && (isOpened || named.has(paragraph));
-    const isLead = (isOpened && !speaker) || isIt || pronouns.test(mention) || isNamed || isApposed;
+    const isLead = (isOpened && !speaker) || isIt || pronouns.test(mention) || isNamed || isApposed || isBehalf;
     if (!isLead) return utterance;
-    const by = { at: [lead.at], as: 'label' as const, ...(lead.party !== undefined && { party: lead.party }) };
+    const by = bylineOf(lead);
     return { ...utterance, speaker: speaker ?? lead.at, by };
   });
   const whole = told.filter((utterance) => {

@@ -1,5 +1,5 @@
 import type { Stretch } from '../text/paragraphs.ts';
-import { headSentences } from './turns/cast.ts';
+import { headSentences } from './turns/who-is-there.ts';
 import { type Form, headLines } from './form.ts';
 import { byParagraph } from './joint/sides.ts';
 import { longestLine, mostAbove } from './turns/labels.ts';

@@ -3,7 +3,7 @@ import type { Utterance } from '../saying/utterance.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { withoutAnnexes } from './annexes.ts';
 import { bodyIn } from './body-above.ts';
-import { headSentences } from './turns/cast.ts';
+import { headSentences } from './turns/who-is-there.ts';
 import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
 import { longestLine, mostAbove } from './turns/labels.ts';
@@ -18,6 +18,9 @@ const ends =
   /\b(?:from|by|of|von|de la part de|de|от)\s{1,5}(.{2,160}?)\s{1,5}(?:addressed to|to|an|à|al?|к)\s{1,5}(.{2,160}?)(?:[.,;]|\s{1,5}(?:dated|of|on)\b|$)/iu;
 /** "The Ministry of Foreign Affairs of Norland presents its compliments to the Embassy of Sudland" */
 const compliments = /^(.{4,160}?)\s+presents (?:its|his|her) compliments to (.{4,200}?)(?:\s+and\b|[.,])/iu;
+/** "Marsh writes to Kornev" */
+const writes =
+  /^(\p{Lu}[^.!?:]{2,60}?)\s(?:writes|wrote|replies|replied|answers|cables)\s(?:back\s)?(?:to\s)?(\p{Lu}[^.!?:]{2,60})$/u;
 const dear = /^(?:dear|sehr geehrte[rs]?|cher|chère|estimad[oa]|уважаем\p{L}+)\s+([^:,!\n]{2,80})[:,!]/imu;
 
 const greeting = /^["“]dear\s[^:,!?\n]{2,80}[:,!]/iu;
@@ -35,7 +38,9 @@ export const readLetter: ReadSpoken = (whole, style = {}) => {
   // A telegram in capitals tells names from other words by nothing.
   const isShouted = !/\p{Ll}{3}/u.test(text.slice(blocks[head]?.start, blocks.at(-1)?.end));
   const lines = [...headLines(form), ...blocks.slice(head, isShouted ? head + 1 : begun + 1)];
-  const titled = lines.map((line) => within(line, ends, text)).find((found) => found !== undefined);
+  const titled = lines
+    .map((line) => within(line, ends, text) ?? within(line, writes, text))
+    .find((found) => found !== undefined);
   const note = blocks
     .slice(head, head + 2)
     .map((line) => within(line, compliments, text))

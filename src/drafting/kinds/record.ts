@@ -1,6 +1,7 @@
 import type { Byline, Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { detailsOf, headSentences, holderAbove, isOfficeOfAnother, nameOfLabel } from './turns/cast.ts';
+import { detailsOf, holderAbove, isOfficeOfAnother, nameOfLabel } from './turns/cast.ts';
+import { headSentences } from './turns/who-is-there.ts';
 import { type Form, headLines } from './form.ts';
 import { isAsking, keyOfHead, longestLine } from './turns/labels.ts';
 import { withLineLabels } from './turns/line-labels.ts';

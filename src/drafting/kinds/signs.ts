@@ -55,7 +55,10 @@ export function ofTranscript(form: Form): number {
   if (labelCount(form) > 0 || share(bodyLines(form), form.words.forms.asks) > 0.1) return 0.9;
   // An interview that prints questions and answers in turn.
   const asked = bodyLines(form).filter((line) => /^[^—–-].*\?$/u.test(line)).length;
-  return asked > 1 && asked * 5 > bodyLines(form).length && form.told < 0.2 && hasLine(form, /interv|entrev|entreti/iu)
+  return asked > 1 &&
+    asked * 5 > bodyLines(form).length &&
+    form.told < 0.2 &&
+    (form.printed.slice(0, 6).some((line) => /interv/iu.test(line)) || hasLine(form, /entrev|entreti/iu))
     ? 0.9
     : 0;
 }
@@ -90,7 +93,7 @@ export function ofMemorandum(form: Form): number {
   const isHeaded = printed
     .slice(0, 14)
     .some((line) => line.length < longestLine && words.forms.memorandum.test(line) && line.split(/\s+/).length < 40);
-  return isHeaded ? 0.98 : 0;
+  return isHeaded || (form.told > 0.4 && hasLine(form, /^present:?$/iu) && hasLine(form, /^subjects?:?$/iu)) ? 0.98 : 0;
 }
 
 export function ofLetter(form: Form): number {

@@ -2,7 +2,7 @@ import type { Stretch } from '../text/paragraphs.ts';
 import { bodyIn } from './body-above.ts';
 import { namesIn } from '../text/names-in.ts';
 import { findWholeDay } from '../text/dateline.ts';
-import { headSentences } from './turns/cast.ts';
+import { headSentences } from './turns/who-is-there.ts';
 import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
 import { longestLine } from './turns/labels.ts';

@@ -1,6 +1,7 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { namesIn } from '../text/names-in.ts';
-import { headSentences, holderAbove } from './turns/cast.ts';
+import { holderAbove } from './turns/cast.ts';
+import { headSentences } from './turns/who-is-there.ts';
 import { type Form, headLines } from './form.ts';
 import type { Label } from './turns/labels.ts';
 

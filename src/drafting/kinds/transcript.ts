@@ -1,10 +1,11 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { detailsOf, headSentences, holderAbove, nameOfLabel, officeAbove } from './turns/cast.ts';
+import { detailsOf, holderAbove, nameOfLabel } from './turns/cast.ts';
+import { headSentences, officeAbove } from './turns/who-is-there.ts';
 import type { Form } from './form.ts';
 import { readHeading } from './heading.ts';
-import { answersIn } from './interview-of-one.ts';
+import { answersIn, withUnlabelled } from './interview-of-one.ts';
 import { keyOfHead } from './turns/labels.ts';
 import { withOwnLines } from './turns/line-labels.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -28,7 +29,7 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
   const form = whole.labels.some((label) => label !== undefined) ? whole : withOwnLines(whole);
   const { text, words, blocks, turnWords } = form;
   const { forms } = words;
-  const turns = turnsIn(form);
+  const turns = withUnlabelled(form, turnsIn(form));
   const parts = partsOf(form, turns);
   const sentences = headSentences(form);
   const above = namedAbove(form) ?? officeAbove(form);

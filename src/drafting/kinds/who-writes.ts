@@ -2,7 +2,7 @@ import { namesIn } from '../text/names-in.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Form } from './form.ts';
 import { isNoName } from './person-in.ts';
-import { headSentences } from './turns/cast.ts';
+import { headSentences } from './turns/who-is-there.ts';
 
 /** Whoever writes a memorandum down, and the one other who takes part. */
 export interface Writing {

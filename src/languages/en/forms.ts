@@ -19,7 +19,7 @@ export const enForms = formWords({
   sides:
     /^(?:\d+\.\s*)?(?:we\b|(?:the )?(?:two|both|three) (?:sides|parties|countries|governments|leaders|ministers|presidents)\b|the (?:\p{L}+ ){0,3}?(?:members|leaders|ministers|presidents|sides|participants|heads of \p{L}+|parties|delegations|governments|co-chairs) (?:of the \p{L}+(?: \p{L}+){0,3} )?(?:also |further |strongly |again |once more |jointly |today )?(?:agree|reaffirm|express|underlin|under[ls]cor|welcom|condemn|call|stress|emphasi|not|recall|reiterat|discuss|exchang|resolv|decid|commit|urg|support|recogni|acknowledg|highlight|declare|affirm|reject|demand|intend|will|are|have|look|took|regret|commend|encourag))/iu,
   memorandum:
-    /\b(?:memorand(?:um|a) of (?:a |the )?(?:telephone |private )?conversations?|memcon|(?<!summary |verbatim )(?:record|minutes|notes?|memorandum) of (?:an? |the )?(?:[a-z]+ ){0,5}(?:conversation|talks?|meeting|discussion))(?!\p{L})/iu,
+    /\b(?:memorand(?:um|a) of (?:a |the )?(?:telephone |private )?conversations?|memcon|(?<!summary |verbatim )(?:record|minutes|notes?|memorandum) of (?:an? |the )?(?:[a-z-]+ ){0,5}(?:conversation|talks?|meeting|discussion))(?!\p{L})/iu,
   record:
     /\b[SAE]\/(?:C\.\d\/)?(?:\d+\/|ES-\d+\/)?PV\.\d+|^president: .+\(|^the meeting was (?:called to order|resumed|suspended)|^official report\b|^questions without notice$|\btook the chair at\b|\b(?:\p{L}{3,5}|\d+)(?:st|nd|rd|th) sitting\b|^the house (?:met|being met)|\bhansard\b|^prayers$|\boral answers to questions\b|^\[?(?:mr\.?|madam|mrs) (?:deputy )?speaker in the chair|\bverbatim (?:record|report)\b|^congressional record\b|^column \d+|\bplenary (?:sitting|session)\b|\bparliamentary debates\b|^the (?:committee|council|senate|assembly) met\b/iu,
   coverage: new RegExp(

@@ -2,55 +2,13 @@ import { officeOf } from '../../../languages/office-of.ts';
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import type { Byline } from '../../saying/utterance.ts';
 import { namesIn } from '../../text/names-in.ts';
-import { findWholeDay } from '../../text/dateline.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
-import type { Sentence } from '../../text/sentences.ts';
 import { type Form, headLines } from '../form.ts';
 import { isNoName } from '../person-in.ts';
+import { headSentences, introduction, longestIntroduction } from './who-is-there.ts';
 import { type Label, keyOfHead } from './labels.ts';
 import type { SpokenForm } from '../text-kind.ts';
 import { sentenceOf } from './turns.ts';
-
-/** The lines above a text as sentences, in which those who speak are named. */
-export function headSentences(form: Form): Sentence[] {
-  const { text, words } = form;
-  // A place with a day, or a word alone, names nobody.
-  const isNaming = ({ start, end }: Stretch) => {
-    const line = text.slice(start, end);
-    const count = line.split(/\s+/).length;
-    const isHeading = words.forms.transcript.test(line) || words.forms.speech.test(line);
-    return count > 1 && !(count <= 9 && !isHeading && findWholeDay(line, words) !== undefined);
-  };
-  return [...headLines(form), ...introduction(form)]
-    .filter(isNaming)
-    .map((line, number) => ({ ...sentenceOf(text, line, number, words), isCast: true }));
-}
-
-/** A paragraph that brings in a conversation is no longer, and there are not more of them. */
-const [longestIntroduction, mostIntroducing] = [400, 3];
-
-/** What an editor tells above the first label, in words that are nobody's: "President Ada Marsh sat down with us on Tuesday." */
-export function introduction({ text, words, blocks, labels, head }: Form): Stretch[] {
-  const first = labels.findIndex((label) => label !== undefined);
-  return blocks.slice(head, Math.max(head, Math.min(first, head + mostIntroducing))).filter(({ start, end }) => {
-    const told = text.slice(start, end);
-    return end - start <= longestIntroduction && told.search(words.forms.firstPerson) === -1;
-  });
-}
-
-/** The office that a line above names without who holds it: « Point de presse de la porte-parole du ministère ». */
-export function officeAbove(form: Form): Stretch | undefined {
-  const { text, words } = form;
-  for (const { start, end, tokens } of headSentences(form)) {
-    if (!words.forms.transcript.test(text.slice(start, end))) continue;
-    const office = tokens.findIndex(({ lower }) => officeOf(lower, words) !== undefined);
-    const close = tokens.findIndex(({ kind }, index) => index > office && kind !== 'word');
-    const last = tokens[close === -1 ? tokens.length - 1 : close - 1];
-    const first = tokens[office];
-    if (first && last) return { start: first.start, end: last.end };
-  }
-  return undefined;
-}
 
 /** Where the name stands that a label gives: in the bracket of a long office, else in front of it. */
 export function nameOfLabel(form: Form, label: Label): Stretch {
@@ -129,8 +87,9 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
   );
   const isOffice = (word: string) => words.offices.has(word) || words.titles.has(word);
   const office = own.findLast(isOffice);
+  if (office === undefined) return undefined;
+  const isOfficeLast = isOffice(own.at(-1) ?? '');
   if (
-    office === undefined ||
     own.some(
       (word) =>
         !isOffice(word) &&
@@ -140,7 +99,7 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
         !lowerCase(head, word),
     )
   )
-    return undefined;
+    return isOfficeLast ? namedBehind(form, head) : undefined;
   const kinds = words.kinds.get(office);
   const found = headSentences(form).flatMap(({ tokens }) => namesIn(tokens, words));
   const holders = found.filter(
@@ -163,7 +122,7 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
   const deputy = holders.filter(({ described }) => own.some((word) => below.test(word) && described.includes(word)));
   const chosen = deputy.length > 0 ? deputy : inFront.length > 0 ? inFront : holders;
   const [only] = chosen;
-  const apposed = only ? undefined : apposedTo(form, head);
+  const apposed = only ? undefined : (apposedTo(form, head) ?? (isOfficeLast ? namedBehind(form, head) : undefined));
   if (apposed) return apposed;
   const isOne = new Set(chosen.map(({ name }) => name.at(-1)?.lower)).size === 1;
   const [first, last] = [only?.name[0], only?.name.at(-1)];
@@ -177,6 +136,26 @@ function apposedTo({ labels }: Form, head: string): Stretch | undefined {
     const at = label?.head.search(/, (?=\p{L})/u) ?? -1;
     if (!label || at < 4 || keyOfHead(label.head.slice(at + 2)).replace(/^the /u, '') !== plain) continue;
     if (/\S \S/u.test(label.head.slice(0, at))) return { start: label.name.start, end: label.name.start + at };
+  }
+  return undefined;
+}
+
+/** "the Special Envoy for Norland, Ada Marsh,": whom a line above names behind an office and what it is for. */
+function namedBehind(form: Form, head: string): Stretch | undefined {
+  const plain = keyOfHead(head).replace(/^the /u, '');
+  for (const { start, end } of [...headLines(form), ...introduction(form)]) {
+    const line = form.text.slice(start, Math.min(end, start + longestIntroduction));
+    const at = line.toLowerCase().indexOf(plain);
+    const match =
+      at === -1
+        ? null
+        : /^(?: (?:of|for|to|on) [^,.;:()]{2,80})?, (?:(?:Mr|Ms|Mrs|Dr)\.? )?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?=[,.;]|$| \p{Ll})/u.exec(
+            line.slice(at + plain.length),
+          );
+    const name = match?.[1];
+    if (!match || name === undefined) continue;
+    const from = start + at + plain.length + match[0].length - name.length;
+    return { start: from, end: from + name.length };
   }
   return undefined;
 }

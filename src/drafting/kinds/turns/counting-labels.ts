@@ -59,9 +59,11 @@ export function countingLabels(
       said.split(/\s+/, 9).length <= 8 &&
       !/[.!?…,—–-]["'”’»]*(?:\s*[[(][^()[\]]{1,60}[\])])?$/u.test(said) &&
       times < 2;
+    // "Speaker: Ada Marsh, Director of the Fund": who is there.
+    const isPresent = times < 2 && whoIsThere.test(key) && !/[.!?…]["'”’»]*$/u.test(said);
     // "From the answers to questions:" above the first question.
     const isHeading = said === '' && times < 2 && all[index + 1] !== undefined;
-    return isList || isHeading || (times < 2 && whoPresides.test(said)) ? undefined : label;
+    return isList || isPresent || isHeading || (times < 2 && whoPresides.test(said)) ? undefined : label;
   });
   const found = kept.flatMap((label, index) => (label ? [{ label, index, said: saidBy(label, index) }] : []));
   const quoted = found.filter(({ said }) => /^["“«„]/u.test(said)).length;
@@ -119,6 +121,7 @@ function isHeadOfTurns(line: string, { forms }: ReportingWords): boolean {
   return [forms.speech, forms.transcript, forms.record, forms.memorandum].some((pattern) => pattern.test(begins));
 }
 
+const whoIsThere = /^(?:moderators?|speakers?|panell?ists?|participants?|hosts?|guests?|witness(?:es)?|presenters?)$/u;
 /** "Mr. A. B. Oakes (Sudland).": who is in the chair, as the head of a record tells it. */
 const whoPresides =
   /^(?:(?:Mr|Mrs|Ms|Dr|Sir|M|Mme|Sr|Sra|H\.E)\.? )?(?:\p{Lu}\. ?){0,4}\p{Lu}[\p{L}'’ -]{1,50} \(\p{Lu}[^()]{1,60}\)\.?$/u;

@@ -47,12 +47,13 @@ export function oddLayout(given: string, words: ReportingWords): OddLayout {
 }
 
 /** Names with a colon inside lines, behind the end of a sentence: "What is your comment? Ada Marsh: We welcome it. AFP: And …"; one of them comes again. */
-const inLine = /(?<=[.?!…]["”’)]?\s)(?=(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}):\s\p{Lu})/gu;
+const inLine =
+  /(?<=[.?!…]["”’)]?\s)(?=(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4})(?:, \p{Lu}[\p{L} ]{2,40})?(?: \([^()]{2,40}\))?:\s\p{Lu})/gu;
 
 function namesInLine(text: string): RegExp | undefined {
   const counts = Map.groupBy([...text.matchAll(inLine)], (match) => match[1] ?? '');
   const again = [...counts.values()].some((found) => found.length > 1);
-  const isAsked = /\?["”’)]?\s\p{Lu}[\p{L}.'’ -]{1,60}:\s/u.test(text);
+  const isAsked = /\?["”’)]?\s\p{Lu}[\p{L}.'’ ,()-]{1,80}:\s/u.test(text);
   return again && isAsked && [...counts.keys()].some((name) => name.includes(' ')) ? inLine : undefined;
 }
 

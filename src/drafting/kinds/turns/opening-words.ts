@@ -6,8 +6,10 @@ import { isProcedural } from './procedure.ts';
 import { type Spoken, isHeadingLine, sentenceOf, spokenIn, statementsOf, wordsOfTurn } from './turns.ts';
 
 /** Whether a line above a text calls it an interview. */
-export function isInterviewAbove({ text, blocks, head }: Form): boolean {
-  return /interview|интервью|entretien|entrevista/iu.test(text.slice(0, blocks[head]?.start));
+export function isInterviewAbove({ text, blocks, head, labels }: Form): boolean {
+  const first = labels.findIndex((label) => label !== undefined);
+  const above = text.slice(0, blocks[Math.max(head, Math.min(first, head + 3))]?.start);
+  return /interview|интервью|entretien|entrevista/iu.test(above);
 }
 
 /** What somebody says, cut where a heading stands in it. */
@@ -60,6 +62,7 @@ export function openingOf(
   if (last !== '' && new Set(whole.split(/[^\p{L}\p{M}'’-]+/u)).has(last)) return [];
   const isSpoken =
     isAnnounced(above, whole) ||
+    above.some((line) => /^statements? (?:made|issued) by\b/iu.test(line)) ||
     words.forms.salutation.test(whole) ||
     turnWords.courtesy.test(/^[^.!?]*[.!?]/u.exec(whole)?.[0] ?? '') ||
     whole.search(words.forms.firstPerson) !== -1;

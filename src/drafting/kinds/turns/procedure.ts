@@ -126,7 +126,11 @@ export function withoutCalls(text: string, paragraphs: readonly Spoken[], words:
       thanked ??= index;
       continue;
     }
-    if (!isCall || /^(?:yes|no|ok(?:ay)?|right|sure|exactly|correct|absolutely|never)\b/iu.test(sentence)) break;
+    if (
+      !isCall ||
+      /^(?:yes|no|ok(?:ay)?|right|sure|exactly|correct|absolutely|never)\b(?!,? please\b)/iu.test(sentence)
+    )
+      break;
     end = index;
     thanked = undefined;
   }

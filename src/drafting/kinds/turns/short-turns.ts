@@ -8,7 +8,8 @@ const answersByAsking =
   /^(?:well,? )?(?:they|we|he|she|it|i|you|that) (?:is|was|are|were|have|had|has|did) [^?]{6,}\b(?:so )?why (?:should|would|not)\b/iu;
 
 /** Whether somebody only asks back: "This issue of the port?" */
-export function isOnlyAsked(said: string): boolean {
+export function isOnlyAsked(turn: string): boolean {
+  const said = turn.replace(/\b(Mr|Mrs|Ms|Dr)\. /gu, '$1 ');
   return (
     !answersByAsking.test(said) &&
     said.split(/\s+/).length <= longestAskedBack &&

@@ -1,6 +1,7 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
-import { holderAbove, introduction } from './cast.ts';
+import { holderAbove } from './cast.ts';
+import { introduction } from './who-is-there.ts';
 import { isAsking, keyOfHead, mostAbove } from './labels.ts';
 import { interviewee } from '../passages/interviewee.ts';
 import { isProcedural } from './procedure.ts';
@@ -126,13 +127,18 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
   return parts;
 }
 
+const interviewedBy = /\binterviewed (?:[^.]{0,60} )?by ([^.]{3,80})/iu;
 /** A line that names who asks: "Interview by Ada Marsh". */
 const asksAbove =
   /\b(?:interview(?:ed)?|moderated|hosted|conducted|questions asked|presented) by\b|\b(?:interviewer|moderator|host)\s?:|\bpropos recueillis par\b|\binterview führten?\b|беседовал|\brealizada por\b/iu;
 
 /** What the lines above print behind the sign of whoever asks, in small letters. */
 function interviewersAbove(form: Form): string {
+  const first = form.labels.findIndex((label) => label !== undefined);
   const found = form.printed.slice(0, Math.max(form.head, mostAbove)).map((printed, index) => {
+    // "She was interviewed in Lakeside by Nora Fell of the Gazette. Here is how it begins:"
+    const told = index < first ? interviewedBy.exec(printed.slice(0, 800))?.[1] : undefined;
+    if (told !== undefined) return told;
     const line = printed.slice(0, 200);
     // "Moderator: Thank you, Minister." is a turn.
     if (index >= form.head && /[.?!…]$/u.test(line)) return '';
@@ -179,7 +185,9 @@ const fullName = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
 /** Whom the lines above name: who answers where no label says it. */
 export function namedAbove(form: Form): Stretch | undefined {
   const lines = headLines(form).filter(
-    ({ start, end }) => !asksAbove.test(form.text.slice(start, Math.min(end, start + 200))),
+    ({ start, end }) =>
+      !asksAbove.test(form.text.slice(start, Math.min(end, start + 200))) &&
+      !/^\[.*\]$/su.test(form.text.slice(start, end)),
   );
   // Who wrote down an interview asked it.
   const isInterview = lines.some(({ start, end }) =>
