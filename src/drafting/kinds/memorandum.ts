@@ -14,7 +14,16 @@ import { withGoingOn } from './talk-goes-on.ts';
 import { isHeadingLine, sentenceOf } from './turns/turns.ts';
 
 /** Reads the memorandum of a conversation: its turns where it has labels, else what its prose says that each said. */
-export const readMemorandum: ReadSpoken = (form, style) => {
+export const readMemorandum: ReadSpoken = (whole, style) => {
+  // "The meeting was requested by the Ambassador. He said …" is no note of what a meeting does.
+  let first = whole.head;
+  while (
+    first > 0 &&
+    /\. .*\.$/su.test(whole.printed[first - 1] ?? '') &&
+    isTold(whole, whole.printed[first - 1] ?? '')
+  )
+    first--;
+  const form = { ...whole, head: first };
   const { blocks, head, printed, labels, words } = form;
   const heading = readHeading(form, [words.forms.memorandum], 'talks');
   if (labels.filter((label) => label !== undefined).length >= 2) return { ...readRecord(form, style), heading };
@@ -30,6 +39,11 @@ export const readMemorandum: ReadSpoken = (form, style) => {
     heading,
   };
 };
+
+/** Whether a paragraph tells that somebody said something. */
+function isTold({ words }: SpokenForm, line: string): boolean {
+  return line.search(words.forms.told) !== -1;
+}
 
 /** Whom a sentence of a memorandum is about: whom its first words name, or those behind "As the first came in,". */
 function subjectOf(form: SpokenForm, sentence: Sentence): Stretch | undefined {

@@ -102,6 +102,14 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
       parts.set(key, 'asks');
     else if (turnWords.crowd.test(key) || partOfMeeting.test(key)) parts.set(key, 'crowd');
     else if (isAlone && own.some((turn) => presents.test(wordsOfTurn(text, turn)))) parts.set(key, 'asks');
+    // "THE DAILY TUG:", "DER LOTSE:": a paper, where somebody else speaks.
+    else if (
+      groups.size > 1 &&
+      !isHolder &&
+      /^(?:the|der|die|das|le|la|el) \S/u.test(key) &&
+      !words.forms.chair.test(key)
+    )
+      parts.set(key, 'asks');
     else if (host.test(key) || (last.length > 2 && !isHolder && interviewers.includes(last))) parts.set(key, 'asks');
     else if (!isNamedAbove && press.test(labelled) && asked * 2 >= own.length) parts.set(key, 'asks');
     else if (!isNamedAbove && !isHolder && asked > 0 && (asked + led) * 2 > own.length) parts.set(key, 'asks');

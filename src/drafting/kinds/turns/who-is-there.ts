@@ -30,7 +30,11 @@ function cellsOf(text: string, { start, end }: Stretch, { offices, titles }: Rep
   const parts = [...line.matchAll(/\S+/gu)];
   const isOffice = (word = '') => {
     const plain = word.toLowerCase().replace(/\.$/u, '');
-    return offices.has(plain) || titles.has(plain) || /^(?:foreign|prime|deputy|vice|first|general)$/u.test(plain);
+    return (
+      offices.has(plain) ||
+      titles.has(plain) ||
+      /^(?:foreign|prime|deputy|vice|first|general|marshal|commissar|admiral|chancellor)$/u.test(plain)
+    );
   };
   const edges = parts.flatMap((part, index) =>
     index > 0 && isOffice(part[0]) && !isOffice(parts[index - 1]?.[0]) && isOffice(parts[0]?.[0]) ? [part.index] : [],
