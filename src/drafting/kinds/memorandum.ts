@@ -1,5 +1,6 @@
 import type { Byline, Utterance } from '../saying/utterance.ts';
 import { officeOf } from '../../languages/office-of.ts';
+import { namesIn } from '../text/names-in.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { holderAbove } from './turns/cast.ts';
@@ -11,7 +12,7 @@ import { readRecord } from './record.ts';
 import { writingOf } from './who-writes.ts';
 import type { ReadSpoken, SpokenForm } from './text-kind.ts';
 import { withGoingOn } from './talk-goes-on.ts';
-import { isHeadingLine, sentenceOf } from './turns/turns.ts';
+import { isHeadingLine, sentenceOf, sourceNote } from './turns/turns.ts';
 
 /** Reads the memorandum of a conversation: its turns where it has labels, else what its prose says that each said. */
 export const readMemorandum: ReadSpoken = (whole, style) => {
@@ -27,10 +28,13 @@ export const readMemorandum: ReadSpoken = (whole, style) => {
   const { blocks, head, printed, labels, words } = form;
   const heading = readHeading(form, [words.forms.memorandum], 'talks');
   if (labels.filter((label) => label !== undefined).length >= 2) return { ...readRecord(form, style), heading };
-  const below = blocks.filter((_block, index) => index >= head && !isHeadingLine(printed[index] ?? ''));
+  const notes = printed.findIndex((line, index) => index > head && sourceNote.test(line));
+  const below = blocks
+    .slice(0, notes === -1 ? undefined : notes)
+    .filter((_block, index) => index >= head && !isHeadingLine(printed[index] ?? ''));
   const { utterances: told, sentences } = readProse(form, below);
   const named = withAntecedents(form, told, sentences);
-  const utterances = withGoingOn(form.text, named, sentences, (sentence) => subjectOf(form, sentence));
+  const utterances = withGoingOn(form.text, named, sentences, (sentence) => presentOf(form, sentence));
   // Those who take part are named above.
   return {
     utterances,
@@ -51,6 +55,21 @@ function subjectOf(form: SpokenForm, sentence: Sentence): Stretch | undefined {
   const comma = first ? -1 : sentence.tokens.findIndex(({ text }) => text === ',');
   const isClause = comma > 2 && comma < 20 && form.words.pronouns.get(sentence.tokens[0]?.lower ?? '') === undefined;
   return first ?? (isClause ? namedFirst(form, { ...sentence, tokens: sentence.tokens.slice(comma + 1) }) : undefined);
+}
+
+/** Whom a sentence is about of those who take part: "The President wanted" is told by a Secretary where no President is there. */
+function presentOf(form: SpokenForm, sentence: Sentence): Stretch | undefined {
+  const subject = subjectOf(form, sentence);
+  const { words, text } = form;
+  if (!subject) return undefined;
+  const office = text.slice(subject.start, subject.end).toLowerCase();
+  const people = headSentences(form).flatMap(({ tokens }) => namesIn(tokens, words));
+  const isAbsent =
+    words.offices.has(office) &&
+    people.filter(({ described }) => described.length > 0).length > 1 &&
+    !people.some(({ described }) => described.includes(office)) &&
+    holderAbove(form, office) === undefined;
+  return isAbsent ? undefined : subject;
 }
 
 /** Whom the first words of a sentence name: "The Ambassador", "Mr. Marsh", "Minister Lund". */
@@ -113,7 +132,7 @@ function withAntecedents(form: SpokenForm, told: readonly Utterance[], sentences
   };
   return told
     .filter((utterance) => !isWithin(utterance, told) && !isDoing(form, utterance))
-    .map((utterance) => plainAnswer(form, utterance) ?? utterance)
+    .map((utterance) => withoutQuestion(form, plainAnswer(form, utterance) ?? utterance))
     .map((utterance) => {
       const { speaker, sentence } = utterance;
       const mention = speaker ? text.slice(speaker.start, speaker.end).toLowerCase() : '';
@@ -128,11 +147,29 @@ function withAntecedents(form: SpokenForm, told: readonly Utterance[], sentences
       const subject = subjectOf(form, sentence);
       const isSubject =
         speaker !== undefined && subject !== undefined && speaker.start <= subject.end && subject.start <= speaker.end;
-      const whom = isPronoun || !speaker ? (subject ?? about.get(sentence) ?? other) : isSubject ? subject : undefined;
+      const own = isSubject ? subject : isOfficeOnly(form, speaker) ? speaker : undefined;
+      const whom = isPronoun || !speaker ? (subject ?? about.get(sentence) ?? other) : own;
       const by = whom && bylineOf(whom);
       return by ? { ...utterance, speaker: speaker ?? whom, by } : utterance;
     });
 }
+
+/** "The President", "the Secretary": an office that goes without a name. */
+function isOfficeOnly({ text, words }: SpokenForm, at: Stretch | undefined): boolean {
+  const [article = '', office = '', ...more] = at ? text.slice(at.start, at.end).toLowerCase().split(' ') : [];
+  return words.determiners.has(article) && words.offices.has(office) && more.length === 0;
+}
+
+/** "He suggested a draft, and the President wanted to know whose": what one asks is not what the other said. */
+function withoutQuestion({ text }: SpokenForm, utterance: Utterance): Utterance {
+  const last = utterance.parts.at(-1);
+  if (!last || utterance.kind === 'direct') return utterance;
+  const at = text.slice(last.start, last.end).search(asking);
+  if (at < 8) return utterance;
+  return { ...utterance, parts: [...utterance.parts.slice(0, -1), { ...last, end: last.start + at }] };
+}
+const asking =
+  /,? and (?:(?:the|Mr\.|Mrs\.|Ms\.|Dr\.) )?\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?(?:wanted to know|wondered|inquired|asked (?:what|whether|if|how|why|when|about))(?!\p{L})/u;
 
 /** "I called on the President at five", "thus supplementing my cables": what somebody does, and does not say. */
 function isDoing({ text }: SpokenForm, { cue, kind, parts: [first] }: Utterance): boolean {
@@ -141,6 +178,9 @@ function isDoing({ text }: SpokenForm, { cue, kind, parts: [first] }: Utterance)
   const verb = cue ? text.slice(cue.start, first.start) : '';
   return (
     /^(?:thus|thereby) \p{L}+ing\b/u.test(said) ||
+    (/^welcomed\s*$/iu.test(verb) && /^(?:the )?[\p{L}. ]{3,40} to \p{Lu}/u.test(said)) ||
+    // "The Minister called him and asked about the port"
+    (/^asked\s*$/iu.test(verb) && /^about\b/u.test(said)) ||
     (/^call(?:s|ed)? (?:up)?on\s*$/iu.test(verb) && !/\bto \p{Ll}/u.test(said))
   );
 }

@@ -28,8 +28,10 @@ export function withGoingOn(
   const all = sentences.flatMap((sentence): Utterance[] => {
     const own = bySentence.get(sentence) ?? [];
     const theirs = own.filter(({ by, speaker }) => by !== undefined || !speaker || !isOfState(text, speaker));
+    // "We believe that the port is safe": whoever speaks for us is still the one who spoke.
+    const isOurs = /^We\s/u.test(text.slice(sentence.start, sentence.end)) && theirs.every(({ by }) => !by);
     if (last?.paragraph !== sentence.paragraph) last = undefined;
-    if (theirs.length > 0 || subjectOf(sentence)) {
+    if ((theirs.length > 0 && !isOurs) || subjectOf(sentence)) {
       last = theirs.findLast(({ by }) => by !== undefined);
       return own;
     }

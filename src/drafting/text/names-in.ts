@@ -172,7 +172,9 @@ function nameBegins(
   if (own !== undefined) return Math.max(behindTitle, own);
   const isOfficeOf = isBehindOffice(tokens, index, words) || (words.isWithoutArticles && before.length > 0);
   if (!isOfficeOf || words.bodies.has(run.at(-1)?.lower ?? '')) return behindTitle;
-  if (run.length === 2 && words.countries.has(run[0]?.lower ?? '')) return 1;
+  // "Secretary of State Marsh": what an office is for is no first name.
+  const of = run[0]?.lower ?? '';
+  if (run.length === 2 && (words.countries.has(of) || /^(?:state|defen[cs]e|treasury|affairs)$/.test(of))) return 1;
   const last = run.at(-1)?.lower === 'jr.' ? 3 : 2;
   return run.length > last ? Math.max(behindTitle, withInitials(run.length - last)) : behindTitle;
 }

@@ -120,13 +120,19 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
   const inFront = holders.filter(({ name: [first] }) => first && isOffice(wordBefore(form.text, first.start)));
   // "Deputy Spokesperson" before "Spokesperson".
   const deputy = holders.filter(({ described }) => own.some((word) => below.test(word) && described.includes(word)));
-  const chosen = deputy.length > 0 ? deputy : inFront.length > 0 ? inFront : holders;
+  // "President Ada Marsh" before "the Norland President Bo Lund", "Secretary Marsh" before "Foreign Minister Holt".
+  const plain = inFront.filter(
+    ({ described, name: [first] }) => described[0] === office && !isUnder(form.text, first?.start ?? 0),
+  );
+  const chosen = [deputy, plain, inFront].find(({ length }) => length > 0) ?? holders;
   const [only] = chosen;
   const apposed = only ? undefined : (apposedTo(form, head) ?? (isOfficeLast ? namedBehind(form, head) : undefined));
   if (apposed) return apposed;
   const isOne = new Set(chosen.map(({ name }) => name.at(-1)?.lower)).size === 1;
   const [first, last] = [only?.name[0], only?.name.at(-1)];
-  return isOne && first && last ? { start: first.start, end: last.end } : undefined;
+  // "with President Lund1": the number of a note is no part of a name.
+  const note = /\d{0,2}$/u.exec(last?.text ?? '')?.[0] ?? '';
+  return isOne && first && last ? { start: first.start, end: last.end - note.length } : undefined;
 }
 
 /** "ADA MARSH, MINISTER FOR PORTS:", and then "MINISTER FOR PORTS:": whom the first label names with the office that the second is. */
@@ -181,6 +187,11 @@ function isOfAnother({ labels }: Form, head: string, last: string): boolean {
 export function isOfficeOfAnother({ labels }: Form, head: string): boolean {
   const plain = head.replace(/^the /iu, '').toLowerCase();
   return labels.some((label) => label !== undefined && keyOfHead(label.head).startsWith(`${plain} `));
+}
+
+/** "Under Secretary" is no Secretary. */
+function isUnder(text: string, place: number): boolean {
+  return /(?:under|deputy|assistant|vice)[\s-]\p{L}+\s$/iu.test(text.slice(Math.max(0, place - 40), place));
 }
 
 /** The word in front of a place, in small letters. */

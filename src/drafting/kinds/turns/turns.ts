@@ -31,6 +31,9 @@ const bracketed = /^(?:\[[^[\]]{2,600}\]|\([^()]{2,300}\))$/u;
 const notice =
   /^(?:for (?:information|the use of) (?:of )?(?:the )?(?:media|press)\b|not an official (?:record|document)|for (?:further|more|additional|all) (?:information|details|enquiries|inquiries)\b|(?:for )?(?:media|press) (?:enquiries|inquiries|queries)\b|if you are not a journalist\b|issued by\b.{0,90}$|(?:media|press) (?:contacts?|enquiries|inquiries|service|office)\b|contacts?(?: us)?:?$|was this page|this e-?mail\b|(?:we|this (?:site|website)) uses? cookies|(?:accept|reject|manage) (?:all )?(?:cookies|preferences)|all rights reserved|copyright\b|©|share (?:this|on)\b|follow us\b|subscribe\b|sign up\b|read (?:more|also)\b|see also\b|related (?:content|topics|links|articles|documents)|more on this|most (?:viewed|read|popular)|(?:[¹²³⁴-⁹*†•–-]+|\[?\d{1,2}\]?)\s?(?:source|see|ibid|document|telegram|not (?:found|printed)|printed|attached|for (?:the )?text|reference is)\b|back to top|print this|to be continued\b|\*?\d{6,12}\*?$|(?:some|an|several|many) hon(?:\.|ou?rable) members?\s?:)/iu;
 
+/** "1. Source: National Archives": with it begin the notes of an editor. */
+export const sourceNote = /^(?:\[?\d{1,2}[\].]?|[*†•–-])\s?source:/iu;
+
 /** The turns of a text whose labels say who speaks. */
 export function turnsIn(form: Form): Turn[] {
   const { blocks, labels, printed } = form;
@@ -47,6 +50,7 @@ export function turnsIn(form: Form): Turn[] {
     // A numbered heading begins another part.
     if (!label && /^\d{1,2}[.)]\s+\p{Lu}/u.test(printed[index] ?? '') && isHeadingLine(printed[index] ?? ''))
       isOver = true;
+    if (!label && sourceNote.test(printed[index] ?? '')) isOver = true;
     const isHeading =
       !label && isHeadingLine(printed[index] ?? '') && /^(?:\*\*|[“"]?\p{Lu}\S* \S)/u.test(printed[index] ?? '');
     if (isHeading && turn && turn.paragraphs.length > 0 && (printed[index] ?? '').startsWith('**'))
