@@ -13,6 +13,8 @@ const bracketed =
 /** "As the Sixth Committee (Legal) concluded its session" */
 const ofBody =
   /\b(?:Committee|Council|Assembly|Commission|Board|Conference|Agency|Office|Organization|Programme|Mission|Fund|Group|Union)$/u;
+/** "The Assembly re-elected Ada Marsh (Maravia)": whom a meeting chooses does not speak. */
+const chosen = /\b(?:re-?)?(?:elect|appoint|nominat|design)(?:s|ed|ated)? $/iu;
 const representative =
   /^(?:[A-Z][^,.“"]{2,120}, )?(?:[Tt]he|[Aa]n?) (?:[Pp]ermanent )?(?:[Rr]epresentative|[Oo]bserver|[Dd]elegate|[Ss]peaker|[Aa]mbassador)(?: for the State)? (?:of|for|from) (?:the )?(\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|the) )*\p{Lu}[\p{L}'’-]*)*)/u;
 /** "Norland’s representative", "Sabine Okar, Coordinator for Velden,": whom prose without brackets begins with. */
@@ -81,8 +83,9 @@ export function leadOf(text: string, { start: from, end }: Stretch): Lead | unde
     return { at: { start, end: start + titled[1].length }, party };
   }
   const plain = bracketed.exec(line);
-  if (plain?.[1] !== undefined && !ofBody.test(plain[1])) {
-    const at = start + plain[0].lastIndexOf(`${plain[1]} (`);
+  const before = plain?.[1] === undefined ? 0 : plain[0].lastIndexOf(`${plain[1]} (`);
+  if (plain?.[1] !== undefined && !ofBody.test(plain[1]) && !chosen.test(line.slice(0, before))) {
+    const at = start + before;
     return { at: { start: at, end: at + plain[1].length }, party: plain[2] };
   }
   const office = representative.exec(line);

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Block } from '../text/blocks.ts';
 import { namesIn } from '../text/names-in.ts';
 import type { Form } from './form.ts';
+import { behindClause, isOfClause, withClause } from './coverage-clauses.ts';
 import { goingOn, pronouns } from './coverage-goes-on.ts';
 import { bylineOf, type Lead, leadOf, someIn } from './coverage-leads.ts';
 import { readHeading } from './heading.ts';
@@ -24,7 +25,9 @@ export const readCoverage: ReadKind = (form) => {
   const printedOf = (block: Block | undefined) => text.slice(block?.start, block?.end).replace(numbered, '');
   const below = blocks.filter((_block, index) => index >= head && !isHeadingLine(printed[index] ?? ''));
   const { utterances: read, sentences } = readProse(form, below);
-  const utterances = read.map((utterance) => inverted(form, utterance));
+  const utterances = read
+    .filter((utterance) => !isOfClause(text, utterance, read))
+    .map((utterance) => withClause(text, inverted(form, behindClause(form, utterance))));
   const opened = below.map((block) => leadOf(text, block));
   const firstOf = new Map<number, Sentence>();
   for (const sentence of sentences) if (!firstOf.has(sentence.paragraph)) firstOf.set(sentence.paragraph, sentence);
@@ -56,7 +59,8 @@ export const readCoverage: ReadKind = (form) => {
     const isOpened = opened[paragraph] !== undefined;
     // "The representative of Sudmark agreed, adding that"
     const inSentence = isOpened ? undefined : leadOf(text, sentence);
-    if (speaker && cue && isExplicit(text, utterance)) named.set(paragraph, { at: speaker });
+    if (speaker && cue && isExplicit(text, utterance) && !isWithin(utterance, utterances))
+      named.set(paragraph, { at: speaker });
     else if (inSentence) named.set(paragraph, inSentence);
     const isCarried = pronouns.test(firstOf.get(paragraph)?.tokens[0]?.text ?? '');
     const lead = isOpened

@@ -1,0 +1,59 @@
+import type { Utterance } from '../saying/utterance.ts';
+import type { Stretch } from '../text/paragraphs.ts';
+import type { Form } from './form.ts';
+
+/** "As the debate of the Assembly went on, ": a clause in which a meeting does something. */
+const meeting =
+  /^(?:As|While|When|After|Before) [^,.;:"“]{0,60}(?:debate|discussion|meeting|session|consideration|work|segment|Assembly|Council|Committee)\b[^,.;:"“]{0,60}, /u;
+
+/** Where a sentence goes on behind the clause of a meeting in front. */
+function behindMeeting(text: string, { start, end }: Stretch): number {
+  return start + (meeting.exec(text.slice(start, end))?.[0].length ?? 0);
+}
+
+/** "the only State that recognized the party and urged others": what is told of whom the speaker speaks about. */
+export function isOfClause(text: string, { cue, sentence, kind }: Utterance, all: readonly Utterance[]): boolean {
+  if (!cue || kind === 'direct') return false;
+  const before = text.slice(sentence.start, cue.start);
+  const from = behindMeeting(text, sentence);
+  const isRead = all.some((other) => other.sentence === sentence && (other.cue?.start ?? 0) >= from);
+  return (
+    (cue.start < from && isRead) ||
+    /\p{Ll} (?:that|which|who) \p{Ll}+(?:ed|s) [^,.;:"“]{0,80}\band $/u.test(before) ||
+    // "Norland would stay in the court and called on others": whoever speaks of it.
+    /^\p{Lu}[\p{L} ]{2,30} would [^,.;:"“]{3,120}\band $/u.test(before) ||
+    // "the need to investigate alleged violations"
+    (/^alleged$/u.test(text.slice(cue.start, cue.end)) && / (?:to \p{Ll}+|of|into|about) $/u.test(before))
+  );
+}
+
+/** "As the debate went on, Mr. Marsh stressed that": a meeting says nothing, and whoever stands behind it does. */
+export function behindClause({ text, words }: Form, utterance: Utterance): Utterance {
+  const { cue, sentence, kind, parts } = utterance;
+  const [from, end] = [behindMeeting(text, sentence), parts.at(-1)?.end ?? 0];
+  if (!cue || kind === 'direct' || cue.start >= from) return utterance;
+  const match =
+    /^((?:(?:Mr|Ms|Mrs|Dr)\.|the|The|Sir|Prime|President|Minister|Ambassador)?(?:\s?\p{Lu}[\p{L}.’'-]+){1,4}|s?he) (\p{Ll}+) (?=\p{L}|["“])/u.exec(
+      text.slice(from, end),
+    );
+  const [whole = '', who = '', verb = ''] = match ?? [];
+  if (!words.verbs.has(verb)) return utterance;
+  return {
+    ...utterance,
+    parts: [{ start: from + whole.length, end }],
+    speaker: { start: from, end: from + who.length },
+    cue: { start: from + who.length + 1, end: from + whole.length - 1 },
+    sourcing: 'explicit',
+  };
+}
+
+/** "it backed the pact, which was led by its own people": a clause behind what is reported is the speaker's, too. */
+export function withClause(text: string, utterance: Utterance): Utterance {
+  const { cue, kind, parts, sentence } = utterance;
+  const [only] = parts;
+  if (!cue || !only || parts.length > 1 || kind === 'direct' || only.start < cue.end) return utterance;
+  const isClause = /^, which (?:was|were|had|would|could|did|remained)\s[^“"]*[.]$/u.test(
+    text.slice(only.end, sentence.end),
+  );
+  return isClause ? { ...utterance, parts: [{ start: only.start, end: sentence.end - 1 }] } : utterance;
+}
