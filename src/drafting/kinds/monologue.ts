@@ -177,7 +177,9 @@ export function signatureIn(form: Form): Stretch | undefined {
 function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
   const notice = printed.findIndex((line, index) => index > head && isNotice(line));
   const last = notice === -1 ? blocks.length : notice;
-  const below = blocks.slice(Math.max(head + 1, last - 6), last);
+  // A page may print below it where it was filed.
+  const signed = printed.findLastIndex((line, index) => index > head && /^\(?signed\)?:?\s+\p{Lu}/iu.test(line));
+  const below = signed === -1 ? blocks.slice(Math.max(head + 1, last - 6), last) : blocks.slice(signed, signed + 1);
   const lines = below.flatMap(({ start, end }) =>
     [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map((match) => {
       const [line] = match;

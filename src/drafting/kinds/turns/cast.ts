@@ -124,7 +124,10 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
   const plain = inFront.filter(
     ({ described, name: [first] }) => described[0] === office && !isUnder(form.text, first?.start ?? 0),
   );
-  const chosen = [deputy, plain, inFront].find(({ length }) => length > 0) ?? holders;
+  // "President Lund" further on is not "The President".
+  const told = form.text.slice(form.blocks[form.head]?.start ?? 0).toLowerCase();
+  const unnamed = plain.filter(({ name }) => !told.includes(`${office} ${name.at(-1)?.lower ?? ''}`));
+  const chosen = [deputy, unnamed, plain, inFront].find(({ length }) => length > 0) ?? holders;
   const [only] = chosen;
   const apposed = only ? undefined : (apposedTo(form, head) ?? (isOfficeLast ? namedBehind(form, head) : undefined));
   if (apposed) return apposed;

@@ -1,3 +1,4 @@
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
 import { holderAbove } from './cast.ts';
@@ -39,6 +40,11 @@ function isOfHouse(text: string, { brackets }: Turn['label']): boolean {
   return brackets.some(({ start, end }) => /\d|^\p{Lu}{2,}(?:\s|$)/u.test(text.slice(start, end)));
 }
 
+/** "Nora", "Speaker 1": of the press whoever wrote it down knows no more. */
+function isGivenName(plain: string, { firstNames }: ReportingWords): boolean {
+  return plain === 'speaker' || firstNames.has(plain);
+}
+
 /** The last word of a label, in small letters. */
 function lastOf(head: string): string {
   return keyOfHead(head).split(' ').at(-1) ?? head;
@@ -69,11 +75,13 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
   // Where a label asks, who presides is no host.
   const isAlone = ![...groups.keys()].some((key) => isAsking(key, words)) && !pressAbove.test(above);
   // Before the press whoever has no office and asks once is of the press.
+  const told = introduction(form).map(({ start, end }) => text.slice(start, end).toLowerCase());
   const isPress =
     pressAbove.test(above) &&
     turns.some(
       ({ label: { head } }) =>
-        holderAbove(form, head) !== undefined || (head.includes(' ') && above.includes(lastOf(head))),
+        holderAbove(form, head) !== undefined ||
+        (head.includes(' ') && [above, ...told].some((lines) => lines.includes(lastOf(head)))),
     );
   const interviewers = `${interviewersAbove(form)} ${hostsAmong([...groups.keys()])}`;
   // "President of Norland Ada Marsh" first, and then "Ada Marsh": one person.
@@ -117,7 +125,7 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
       !isNamedAbove &&
       !isHolder &&
       (introducesOneself(wordsOfTurn(text, first[0] ?? noTurn), key) ||
-        (isPress && (asked > 0 || own.some(({ label }) => isOfHouse(text, label)))))
+        (isPress && (asked > 0 || isGivenName(plain, words) || own.some(({ label }) => isOfHouse(text, label)))))
     )
       parts.set(key, 'asks');
     else if (!isNamedAbove && first.every((turn) => telephone.test(wordsOfTurn(text, turn)))) parts.set(key, 'crowd');
@@ -135,6 +143,7 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
   return parts;
 }
 
+const named = /[“"][^“”"]{3,60}\swith\s([^“”",]{4,60}),?[”"]/u;
 const interviewedBy = /\binterviewed (?:[^.]{0,60} )?by ([^.]{3,80})/iu;
 /** A line that names who asks: "Interview by Ada Marsh". */
 const asksAbove =
@@ -148,6 +157,9 @@ function interviewersAbove(form: Form): string {
     const told = index < first ? interviewedBy.exec(printed.slice(0, 800))?.[1] : undefined;
     if (told !== undefined) return told;
     const line = printed.slice(0, 200);
+    // "on “Harbour Talk with Nora Fell,” June 4"
+    const shown = index < first ? named.exec(line)?.[1] : undefined;
+    if (shown !== undefined) return shown;
     // "Moderator: Thank you, Minister." is a turn.
     if (index >= form.head && /[.?!…]$/u.test(line)) return '';
     const match = asksAbove.exec(line);
