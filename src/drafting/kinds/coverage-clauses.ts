@@ -23,6 +23,8 @@ export function isOfClause(text: string, { cue, sentence, kind }: Utterance, all
     // "Norland would stay in the court and called on others": whoever speaks of it.
     /^\p{Lu}[\p{L} ]{2,30} would [^,.;:"“]{3,120}\band $/u.test(before) ||
     // "the need to investigate alleged violations"
+    (/^repeated$/u.test(text.slice(cue.start, cue.end)) &&
+      /^ \p{Ll}+ing (?:of|on|against|by) /u.test(text.slice(cue.end, cue.end + 40))) ||
     (/^alleged$/u.test(text.slice(cue.start, cue.end)) && / (?:to \p{Ll}+|of|into|about) $/u.test(before))
   );
 }
@@ -52,8 +54,9 @@ export function withClause(text: string, utterance: Utterance): Utterance {
   const { cue, kind, parts, sentence } = utterance;
   const [only] = parts;
   if (!cue || !only || parts.length > 1 || kind === 'direct' || only.start < cue.end) return utterance;
-  const isClause = /^, which (?:was|were|had|would|could|did|remained)\s[^“"]*[.]$/u.test(
-    text.slice(only.end, sentence.end),
-  );
+  const isClause =
+    /^(?:, which (?:was|were|had|would|could|did|remained)| and repeated \p{Ll}+ing (?:of|on|against|by))\s[^“"]*[.]$/u.test(
+      text.slice(only.end, sentence.end),
+    );
   return isClause ? { ...utterance, parts: [{ start: only.start, end: sentence.end - 1 }] } : utterance;
 }

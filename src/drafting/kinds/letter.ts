@@ -12,6 +12,7 @@ import { personIn } from './person-in.ts';
 import { signaturesBelow } from './joint/signatures.ts';
 import { signersOf } from './signers.ts';
 import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
+import { sourceNote } from './turns/turns.ts';
 
 /** "Letter From Premier Marsh to Chairman Kornev", "Letter dated 5 May from the Representative of Norland addressed to the President" */
 const ends =
@@ -26,7 +27,8 @@ const dear = /^(?:dear|sehr geehrte[rs]?|cher|chère|estimad[oa]|уважаем\
 const greeting = /^["“]dear\s[^:,!?\n]{2,80}[:,!]/iu;
 
 /** Reads a letter, a note or a message: whoever sends it says all of it, to whom it is addressed. */
-export const readLetter: ReadSpoken = (whole, style = {}) => {
+export const readLetter: ReadSpoken = (printedWhole, style = {}) => {
+  const whole = withoutNotes(printedWhole);
   const { letter, annexes } = withoutAnnexes(whole);
   // A telegram says above the greeting how the message is to be delivered.
   const greeted = letter.printed.slice(0, mostAbove).findIndex((line) => greeting.test(line.slice(0, longestLine)));
@@ -83,6 +85,15 @@ export const readLetter: ReadSpoken = (whole, style = {}) => {
     heading: { ...heading, ...(plain !== undefined && { addressee: [plain] }) },
   };
 };
+
+/** Without the notes of an editor below it: "1. Source: Port Archives." */
+function withoutNotes(form: SpokenForm): SpokenForm {
+  const { blocks, printed, labels } = form;
+  const at = printed.findIndex((line, index) => index > form.head && sourceNote.test(line));
+  return at === -1
+    ? form
+    : { ...form, blocks: blocks.slice(0, at), printed: printed.slice(0, at), labels: labels.slice(0, at) };
+}
 
 /** "The Government of Norland wishes to draw the attention of …": who writes a note that nobody signs. */
 function governmentIn({ text, blocks, head, printed }: Form): Stretch | undefined {

@@ -7,6 +7,7 @@ import { holderAbove } from './turns/cast.ts';
 import { headSentences } from './turns/who-is-there.ts';
 import { readHeading } from './heading.ts';
 import { isWithin } from './nested.ts';
+import { isNoName } from './person-in.ts';
 import { readProse } from './prose-reading.ts';
 import { readRecord } from './record.ts';
 import { writingOf } from './who-writes.ts';
@@ -120,7 +121,7 @@ function withAntecedents(form: SpokenForm, told: readonly Utterance[], sentences
     titled.find(({ start: from, end }) => text.slice(from, end).startsWith(`${printed} `));
   const bylineOf = (mention: Stretch): Byline | undefined => {
     const printed = text.slice(mention.start, mention.end);
-    const holder = holderAbove(form, printed) ?? namedBefore(printed);
+    const holder = holderAbove(form, spelled(printed)) ?? initialOf(form, printed) ?? namedBefore(printed);
     if (holder) return { at: [holder], as: 'heading' };
     const isNamed = sentenceOf(text, mention, 0, words).tokens.some(
       ({ lower, text: own }) =>
@@ -152,6 +153,24 @@ function withAntecedents(form: SpokenForm, told: readonly Utterance[], sentences
       const by = whom && bylineOf(whom);
       return by ? { ...utterance, speaker: speaker ?? whom, by } : utterance;
     });
+}
+
+/** "The Sec said": a secretary of whoever telephones writes short. */
+function spelled(printed: string): string {
+  return printed.replace(/^(?:the )?sec\.?$/iu, 'the Secretary').replace(/^(?:the )?pres\.?$/iu, 'the President');
+}
+
+/** "E said": whose last name in the heading begins with the letter. */
+function initialOf(form: SpokenForm, printed: string): Stretch | undefined {
+  if (!/^\p{Lu}$/u.test(printed)) return undefined;
+  const lasts = headSentences(form)
+    .flatMap(({ tokens }) => namesIn(tokens, form.words))
+    .flatMap(({ name }) => (name.at(-1)?.text.startsWith(printed) === true ? [name] : []))
+    .filter((name) => !isNoName(name, form.words) && (name.at(-1)?.text.length ?? 0) > 2);
+  const [first, last] = [lasts[0]?.[0], lasts[0]?.at(-1)];
+  return new Set(lasts.map((name) => name.at(-1)?.lower)).size === 1 && first && last
+    ? { start: first.start, end: last.end }
+    : undefined;
 }
 
 /** "The President", "the Secretary": an office that goes without a name. */

@@ -46,7 +46,7 @@ export function signersOf(form: Form): Stretch[] {
       const name =
         cell[0]
           .slice(lead)
-          .split(/,|\s[–—-]\s|\s\(|;/u)[0]
+          .split(/,|\s[–—-]\s|\s\(|;|[”"]/u)[0]
           ?.trimEnd() ?? '';
       const from = start + cell.index + lead;
       const isApposed = /^(?:,|\s[–—(-])/u.test(cell[0].slice(lead + name.length));
@@ -58,7 +58,12 @@ export function signersOf(form: Form): Stretch[] {
   const held = found.filter((signer) => signer.hasOffice).length;
   // Names alone, one below the other or side by side.
   const isOnlyNames = found.length > 2 && rows === lines.length - (closes === -1 ? 0 : 1);
-  const isEach = held * 2 > found.length || isOnlyNames;
+  // "sent by Marsh and Lund", and below "A. Marsh", "B. Lund"
+  const above = printed.slice(0, form.head + 1).join(' ');
+  const isSent = found.every(({ name }) =>
+    above.includes(` ${text.slice(name.start, name.end).split(' ').at(-1) ?? ''} `),
+  );
+  const isEach = held * 2 > found.length || isOnlyNames || isSent;
   return found.length > 1 && found.length <= mostSigners && isEach ? found.map(({ name }) => name) : [];
 }
 

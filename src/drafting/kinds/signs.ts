@@ -74,7 +74,8 @@ export function ofRecord(form: Form): number {
   const asked = found.filter(({ head }) => isAsking(keyOfHead(head), words)).length;
   const bracketed = found.filter(
     ({ brackets, head }) =>
-      brackets.some(({ start, end }) => /^\(\p{Lu}/u.test(text.slice(start - 1, end))) && !isAsking(keyOfHead(head), words),
+      brackets.some(({ start, end }) => /^\(\p{Lu}/u.test(text.slice(start - 1, end))) &&
+      !isAsking(keyOfHead(head), words),
   ).length;
   const isChaired = found.some(({ head }) => words.forms.chair.test(head));
   const isHeaded =

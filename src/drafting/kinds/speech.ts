@@ -22,7 +22,11 @@ const partOfSignature = /^(?:\p{Lu}|(?:of|the|and|for|to|de)$)/u;
 type HeadedBy = PersonInLine & { isGuessed?: boolean };
 
 /** Reads a speech or a statement of one: whom the heading or the signature names says all of it. */
-export const readSpeech: ReadSpoken = (form, style = {}) => {
+export const readSpeech: ReadSpoken = (whole, style = {}) => {
+  // "Delivered by Ambassador Ada Marsh, 7 May 2031." is a sentence, and above the words.
+  const [begins] = whole.blocks.slice(whole.head);
+  const isAbove = begins !== undefined && deliveredBy(whole, begins) !== undefined;
+  const form = isAbove ? { ...whole, head: whole.head + 1 } : whole;
   const { words, blocks, labels } = form;
   const { forms } = words;
   const sentences = headSentences(form);

@@ -273,7 +273,7 @@ export const enReporting = reportingWords({
     male: 'mr. mr sir lord king prince father brother',
     female: 'mrs. mrs ms. ms miss lady queen princess madam dame sister',
     any: `adm. amb. ambassador archbishop attorney bishop capt. cardinal chairman chancellor cmdr. col. congressman
-      congresswoman dr dr. gen. general gov. governor hon. judge justice lt. maj. mayor minister pope premier pres.
+      congresswoman brig. dr dr. gen. general gov. governor hon. judge justice lt. maj. mayor minister pope premier pres.
       president prof. professor rep. representative reps. rev. secretary sen. senator sens. sgt. sheriff speaker`,
   }),
   offices: gendered({
@@ -365,7 +365,7 @@ export const enReporting = reportingWords({
       zuzana`,
   }),
   abbreviations:
-    words(`adm amb approx apr ariz ark aug calif capt cmdr co col colo conn corp dec del dept dr etc feb fla ga gen gov hon
+    words(`adm amb approx apr ariz ark aug brig calif capt cmdr co col colo conn corp dec del dept dr etc feb fla ga gen gov hon
       ill inc ind jan jr jul jun kan ky la lt ltd maj mar mass md mich minn miss mo mont mr mrs ms neb nev no nov oct
       okla ore pa prof rep reps rev sen sens sep sept sgt sr st tenn tex univ va vs vt wash wis wyo`),
   time: words(`afternoon afterward afterwards apr. april aug. august dec. december earlier early evening feb. february friday

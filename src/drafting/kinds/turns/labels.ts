@@ -32,7 +32,9 @@ export function labelAt(text: string, { start, end }: Stretch, words: ReportingW
   const line = text.slice(start, Math.min(end, start + longestLabel + 40));
   const lead = numbered.exec(line)?.[0].length ?? 0;
   const own = line.slice(lead);
-  const single = letter.exec(own) ?? bareLetter.exec(own);
+  // "A. Marsh: They did.": a name, and no answer.
+  const isInitial = /^\p{Lu}\. \p{Lu}[\p{L}'’-]+:/u.test(own);
+  const single = isInitial ? undefined : (letter.exec(own) ?? bareLetter.exec(own));
   const sign = single?.[1]?.toLowerCase() ?? '';
   if (single && (words.asks.has(sign) || words.answers.has(sign)))
     return made(text, start + lead, own, 1, single[0].length, 'letter');
@@ -116,7 +118,12 @@ export function made(
     });
   const first = found[0]?.index;
   const nameEnd = first === undefined || first === 0 ? headEnd : first;
-  const name = { start, end: start + printed.slice(0, nameEnd).trimEnd().length };
+  // "DAS (PORTS) ADA MARSH:"
+  const ranked = /^\p{Lu}{2,6} \([^()]+\) (?=\p{Lu}+ )/u.exec(printed)?.[0].length;
+  const name =
+    ranked === undefined
+      ? { start, end: start + printed.slice(0, nameEnd).trimEnd().length }
+      : { start: start + ranked, end: start + headEnd };
   return {
     start,
     end: start + length,

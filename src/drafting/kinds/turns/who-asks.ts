@@ -52,6 +52,9 @@ function lastOf(head: string): string {
 
 /** "mr. marsh", where another label is "bo marsh": one person. */
 function isTitledAs(key: string, other: string): boolean {
+  // "a. marsh", where another is "ada marsh"
+  const [short, long] = key.length < other.length ? [key, other] : [other, key];
+  if (/^\p{L}\. \S+$/u.test(short) && short[0] === long[0] && lastOf(short) === lastOf(long)) return true;
   const [titled, named] = /^(?:mr|mrs|ms|dr)\.? /u.test(key) ? [key, other] : [other, key];
   return (
     /^(?:mr|mrs|ms|dr)\.? \S+$/u.test(titled) &&
