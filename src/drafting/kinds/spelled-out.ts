@@ -1,6 +1,6 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { namesIn } from '../text/names-in.ts';
-import { holderAbove } from './turns/cast.ts';
+import { behindBracket, holderAbove } from './turns/cast.ts';
 import { headSentences } from './turns/who-is-there.ts';
 import { type Form, headLines } from './form.ts';
 import type { Label } from './turns/labels.ts';
@@ -13,7 +13,8 @@ const offices: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The office that a label abbreviates, as the lines above print it: "SG:" below "Secretary-General’s press encounter"; its holder where they are named. */
-export function spelledOut(form: Form, { head }: Label): Stretch | undefined {
+export function spelledOut(form: Form, { head, name, said }: Label): Stretch | undefined {
+  if (behindBracket.test(form.text.slice(name.end, said))) return undefined;
   const letters = head.replace(/[./\s]/gu, '');
   const known = offices.get(letters);
   if (known !== undefined) return holderAbove(form, known);

@@ -16,6 +16,12 @@ export function nameOfLabel(form: Form, label: Label): Stretch {
   const { name, brackets } = label;
   const initials = namedByInitials(form, label);
   if (initials) return initials;
+  // "DAS (PORTS) ADA MARSH:"
+  const ranked = behindBracket.exec(text.slice(name.end, label.said));
+  if (ranked?.[1] !== undefined) {
+    const start = name.end + ranked[0].indexOf(ranked[1]);
+    return { start, end: start + ranked[1].length };
+  }
   const own = sentenceOf(text, name, 0, words).tokens;
   const [first] = brackets;
   // "North (MARSH):", "US (Marsh):", where the lines above name Marsh among those who are there.
@@ -49,6 +55,9 @@ export function nameOfLabel(form: Form, label: Label): Stretch {
     );
   return isName && !words.forms.spoken.test(text.slice(first.start, first.end)) ? first : name;
 }
+
+/** The name behind a rank and the bracket of what it is for. */
+export const behindBracket = /^ \([^()]+\) (\p{Lu}[\p{Lu}.’' -]+\p{Lu}):/u;
 
 /** Whether a last name stands in the lines above beside another part of a name, as of somebody who takes part. */
 function isNameAbove({ text, words, ...form }: Form, name: string): boolean {

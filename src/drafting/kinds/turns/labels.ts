@@ -22,7 +22,8 @@ const mostWords = 14;
 /** The number of a point, a question or a page, or a time, in front of a label. */
 export const numbered =
   /^(?:(?:T?\d{1,3}\.|Q\d{1,4}\.?(?= \p{Lu}\p{Ll})|\[\d{1,4}\]|\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?)\s+|\[Page \d+\]\s*)(?:SOUNDBITE \(\p{L}+\)[\s:]+)?/u;
-const letter = /^(\p{Lu})(?!\.M)(?:\d{0,2})(?:\s?(?:\.:|[.:：–—-]|\.\s?[–—-])\s*|[^\S\n]{2,}|\t)(?=\S)/u;
+/** Not "A. Marsh:". */
+const letter = /^(\p{Lu})(?!\.M|\. \p{L}+:)(?:\d{0,2})(?:\s?(?:\.:|[.:：–—-]|\.\s?[–—-])\s*|[^\S\n]{2,}|\t)(?=\S)/u;
 /** "Q The port": the letter alone, as the White House prints it. */
 const bareLetter = /^(Q)[^\S\n]+(?=[\p{Lu}(“"‘[—–…])/u;
 const bracket = /\s*[([]([^()[\]\n]{1,90})[)\]]/gu;
@@ -32,9 +33,7 @@ export function labelAt(text: string, { start, end }: Stretch, words: ReportingW
   const line = text.slice(start, Math.min(end, start + longestLabel + 40));
   const lead = numbered.exec(line)?.[0].length ?? 0;
   const own = line.slice(lead);
-  // "A. Marsh: They did.": a name, and no answer.
-  const isInitial = /^\p{Lu}\. \p{Lu}[\p{L}'’-]+:/u.test(own);
-  const single = isInitial ? undefined : (letter.exec(own) ?? bareLetter.exec(own));
+  const single = letter.exec(own) ?? bareLetter.exec(own);
   const sign = single?.[1]?.toLowerCase() ?? '';
   if (single && (words.asks.has(sign) || words.answers.has(sign)))
     return made(text, start + lead, own, 1, single[0].length, 'letter');
@@ -118,12 +117,7 @@ export function made(
     });
   const first = found[0]?.index;
   const nameEnd = first === undefined || first === 0 ? headEnd : first;
-  // "DAS (PORTS) ADA MARSH:"
-  const ranked = /^\p{Lu}{2,6} \([^()]+\) (?=\p{Lu}+ )/u.exec(printed)?.[0].length;
-  const name =
-    ranked === undefined
-      ? { start, end: start + printed.slice(0, nameEnd).trimEnd().length }
-      : { start: start + ranked, end: start + headEnd };
+  const name = { start, end: start + printed.slice(0, nameEnd).trimEnd().length };
   return {
     start,
     end: start + length,

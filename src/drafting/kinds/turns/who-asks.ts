@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
-import { holderAbove } from './cast.ts';
+import { behindBracket, holderAbove } from './cast.ts';
 import { introduction } from './who-is-there.ts';
 import { isAsking, keyOfHead, mostAbove } from './labels.ts';
 import { interviewee } from '../passages/interviewee.ts';
@@ -36,7 +36,8 @@ function introducesOneself(said: string, key: string): boolean {
 }
 
 /** "Ada Marsh (NTV-7)", "Bo Lund (NRK Radio)": a bracket with the letters or the number of a house. */
-function isOfHouse(text: string, { brackets }: Turn['label']): boolean {
+function isOfHouse(text: string, { brackets, name, said }: Turn['label']): boolean {
+  if (behindBracket.test(text.slice(name.end, said))) return false;
   return brackets.some(({ start, end }) => /\d|^\p{Lu}{2,}(?:\s|$)/u.test(text.slice(start, end)));
 }
 

@@ -40,9 +40,9 @@ Ada Marsh: It is beautiful, and we hope that all will see it.`).map(([who]) => w
 
   test('a rank of two words, and a name behind a rank with what it is for', () => {
     expect(
-      voices(`Ports Press Secretary Brigadier General Filip Yarrow and Deputy Assistant Secretary Laura K. Marsh Hold a Press Briefing
+      voices(`Ports Press Secretary Brigadier General Filip Yarrow and Deputy Assistant Secretary of Ports Laura K. Marsh Hold a Press Briefing
 
-DASP (PORTS) LAURA K. MARSH: The package gives the pilots more boats than they have ever had.
+DASP (SEA) LAURA K. MARSH: The package gives the pilots more boats than they have ever had.
 
 Q: General, is there any change in the strait?
 
