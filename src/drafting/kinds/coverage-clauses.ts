@@ -34,10 +34,7 @@ export function behindClause({ text, words }: Form, utterance: Utterance): Utter
   const { cue, sentence, kind, parts } = utterance;
   const [from, end] = [behindMeeting(text, sentence), parts.at(-1)?.end ?? 0];
   if (!cue || kind === 'direct' || cue.start >= from) return utterance;
-  const match =
-    /^((?:(?:Mr|Ms|Mrs|Dr)\.|the|The|Sir|Prime|President|Minister|Ambassador)?(?:\s?\p{Lu}[\p{L}.’'-]+){1,4}|s?he) (\p{Ll}+) (?=\p{L}|["“])/u.exec(
-      text.slice(from, end),
-    );
+  const match = /^(s?he|[^\p{Ll}\s]\S*(?: [^\p{Ll}\s]\S*){0,4}) (\p{Ll}+) (?=\p{L}|["“])/u.exec(text.slice(from, end));
   const [whole = '', who = '', verb = ''] = match ?? [];
   if (!words.verbs.has(verb)) return utterance;
   return {

@@ -25,7 +25,7 @@ export interface Form {
 
 /** Prose has so many words at least, or ends as a sentence does. */
 const fewestWords = 3;
-const endsSentence = /[.!?…]["'”’»)\]]*(?:\[\d+\]|\s\([A-Z/]{1,4}\))?$/u;
+const endsSentence = /[.!?…]["'”’»)\]]*(?:\s?[[(][\dA-Z/]+[\])])?$/u;
 
 /** The paragraphs of a text whose form counts, and the label that each may begin with. */
 export interface Layout {

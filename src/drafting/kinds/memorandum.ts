@@ -21,7 +21,8 @@ export const readMemorandum: ReadSpoken = (whole, style) => {
   let first = whole.head;
   while (
     first > 0 &&
-    /\. .*\.$/su.test(whole.printed[first - 1] ?? '') &&
+    (whole.printed[first - 1] ?? '').includes('. ') &&
+    (whole.printed[first - 1] ?? '').endsWith('.') &&
     isTold(whole, whole.printed[first - 1] ?? '')
   )
     first--;

@@ -58,7 +58,7 @@ export function ofTranscript(form: Form): number {
   return asked > 1 &&
     asked * 5 > bodyLines(form).length &&
     form.told < 0.2 &&
-    (form.printed.slice(0, 6).some((line) => /interv/iu.test(line)) || hasLine(form, /entrev|entreti/iu))
+    form.printed.slice(0, form.head + 6).some((line) => /interv|entrev|entreti/iu.test(line))
     ? 0.9
     : 0;
 }
@@ -94,7 +94,7 @@ export function ofMemorandum(form: Form): number {
   const isHeaded = printed
     .slice(0, 14)
     .some((line) => line.length < longestLine && words.forms.memorandum.test(line) && line.split(/\s+/).length < 40);
-  return isHeaded || (form.told > 0.4 && hasLine(form, /^present:?$/iu) && hasLine(form, /^subjects?:?$/iu)) ? 0.98 : 0;
+  return isHeaded || (form.told > 0.4 && hasLine(form, /^present$/iu)) ? 0.98 : 0;
 }
 
 export function ofLetter(form: Form): number {
@@ -128,11 +128,9 @@ export function ofCoverage(form: Form): number {
   const lines = bodyLines(form);
   const opened = lines.filter((line) => opensInCapitals.test(line)).length;
   const described = lines.filter((line) => words.forms.coverage.test(line)).length;
-  const isRelease =
-    linesAbove(form).some((line) => pressRelease.test(line.trim())) ||
-    /council this (?:morn|after)/iu.test(form.text.slice(0, 1500));
+  const isRelease = hasLine(form, pressRelease) || /council this (?:morn|after)/iu.test(form.text.slice(0, 1500));
   const isSummary =
-    hasLine(form, /^(?:provisional )?summary record of/iu) || lines.filter((line) => summarised.test(line)).length >= 2;
+    hasLine(form, /^(?:provisional )?summary record/iu) || lines.filter((line) => summarised.test(line)).length >= 2;
   if (opened >= 2 || isSummary || (opened >= 1 && isRelease)) return 0.95;
   const counted = [
     ...form.text

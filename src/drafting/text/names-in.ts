@@ -174,7 +174,7 @@ function nameBegins(
   if (!isOfficeOf || words.bodies.has(run.at(-1)?.lower ?? '')) return behindTitle;
   // "Secretary of State Marsh": what an office is for is no first name.
   const of = run[0]?.lower ?? '';
-  if (run.length === 2 && (words.countries.has(of) || /^(?:state|defen[cs]e|treasury|affairs)$/.test(of))) return 1;
+  if (run.length === 2 && (words.countries.has(of) || /^(?:state|defen[cs]e)$/.test(of))) return 1;
   const last = run.at(-1)?.lower === 'jr.' ? 3 : 2;
   return run.length > last ? Math.max(behindTitle, withInitials(run.length - last)) : behindTitle;
 }

@@ -190,9 +190,8 @@ function endsSentence(text: string, tokens: readonly Token[], index: number, wor
   // „als 1. Auslandsreise“, „das 25. Treffen“
   const { lower: lead = '' } = tokens[index - 2] ?? {};
   if (own.text === '.' && isDay && (lead === 'als' || words.determiners.has(lead))) return false;
-  const behind = tokens[index + 2];
   // "document Misc.38, which"
-  if (own.end === next.start && next.kind === 'number' && behind && !isBeginning(behind)) return false;
+  if (own.end === next.start && next.kind === 'number' && tokens[index + 2]?.text === ',') return false;
   if (own.kind === 'mark' && ends.test(own.text)) return isBeginning(next);
   // "wrote on X. She left": behind a preposition that letter is no initial.
   const { lower: before = '' } = tokens[index - 1] ?? {};

@@ -1,6 +1,6 @@
 import { formWords } from '../form-words.ts';
 
-const speechNoun = String.raw`(?:remarks|statement|speech|(?:press|media) (?:briefing|conference)|address|comments|lecture|keynote|toast|message|eulogy|intervention|explanation of vote|right of reply|broadcast|testimony|greetings|op-ed)`;
+const speechNoun = String.raw`(?:remarks|statement|speech|(?:press|media) (?:brief|conf)\w+|address|comments|lecture|keynote|toast|message|eulogy|intervention|explanation of vote|right of reply|broadcast|testimony|greetings|op-ed)`;
 const ofSpeech = String.raw`(?:(?:opening|closing|introductory|concluding|keynote|welcom(?:e|ing)|inaugural|farewell|prepared|full|key|national|press|oral|written|video|doorstep|radio|televised|congratulatory|joint press|new year's?)\s+)*`;
 /** The verb that a paragraph of coverage goes on with, behind the speaker. */
 const told = String.raw`says?|said|told|spoke|\p{L}{2,14}ed`;
@@ -19,7 +19,7 @@ export const enForms = formWords({
   sides:
     /^(?:\d+\.\s*)?(?:we\b|(?:the )?(?:two|both|three) (?:sides|parties|countries|governments|leaders|ministers|presidents)\b|the (?:\p{L}+ ){0,3}?(?:members|leaders|ministers|presidents|sides|participants|heads of \p{L}+|parties|delegations|governments|co-chairs) (?:of the \p{L}+(?: \p{L}+){0,3} )?(?:also |further |strongly |again |once more |jointly |today )?(?:agree|reaffirm|express|underlin|under[ls]cor|welcom|condemn|call|stress|emphasi|not|recall|reiterat|discuss|exchang|resolv|decid|commit|urg|support|recogni|acknowledg|highlight|declare|affirm|reject|demand|intend|will|are|have|look|took|regret|commend|encourag))/iu,
   memorandum:
-    /\b(?:memorand(?:um|a) of (?:a |the )?(?:telephone |private )?conversations?|memcon|summary of a telephone conversation|(?<!summary |verbatim )(?:record|minutes|notes?|memorandum) of (?:an? |the )?(?:[a-z-]+ ){0,5}(?:conversation|talks?|meeting|discussion))(?!\p{L})/iu,
+    /\b(?:memorand(?:um|a) of (?:a |the )?(?:telephone |private )?conversations?|memcon|(?:summary(?= of a tele)|(?<!summary |verbatim )(?:record|minutes|notes?|memorandum)) of (?:an? |the )?(?:[a-z-]+ ){0,5}(?:conversation|talks?|meeting|discussion))(?!\p{L})/iu,
   record:
     /\b[SAE]\/(?:C\.\d\/)?(?:\d+\/|ES-\d+\/)?PV\.\d+|^president: .+\(|^the meeting was (?:called to order|resumed|suspended)|^official report\b|^questions without notice$|\btook the chair at\b|\b(?:\p{L}{3,5}|\d+)(?:st|nd|rd|th) sitting\b|^the house (?:met|being met)|\bhansard\b|^prayers$|\boral answers to questions\b|^\[?(?:mr\.?|madam|mrs) (?:deputy )?speaker in the chair|\bverbatim (?:record|report|minutes)\b|^congressional record\b|^column \d+|\bplenary (?:sitting|session)\b|\bparliamentary debates\b|^the (?:committee|council|senate|assembly) met\b/iu,
   coverage: new RegExp(

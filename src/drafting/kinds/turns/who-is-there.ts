@@ -26,7 +26,7 @@ export function headSentences(form: Form): Sentence[] {
 /** "President Marsh Prime Minister Lund": the cells of a table of those who are there, each from its office on. */
 function cellsOf(text: string, { start, end }: Stretch, { offices, titles }: ReportingWords): Stretch[] {
   const line = text.slice(start, end);
-  if (/[,;:.!?]\s|\p{Ll}{2,} \p{Ll}/u.test(line.replace(/\b(?:Mr|Ms|Mrs|Dr)\./gu, 'Mr'))) return [{ start, end }];
+  if (/[,;:.!?]\s|\p{Ll}\p{Ll} \p{Ll}/u.test(line.replace(/\b(?:Mr|Ms|Mrs|Dr)\./gu, 'Mr'))) return [{ start, end }];
   const parts = [...line.matchAll(/\S+/gu)];
   const isOffice = (word = '') => {
     const plain = word.toLowerCase().replace(/\.$/u, '');
