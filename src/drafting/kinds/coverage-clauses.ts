@@ -19,7 +19,7 @@ export function isOfClause(text: string, { cue, sentence, kind }: Utterance, all
   const isRead = all.some((other) => other.sentence === sentence && (other.cue?.start ?? 0) >= from);
   return (
     (cue.start < from && isRead) ||
-    /\p{Ll} (?:that|which|who) \p{Ll}+(?:ed|s) [^,.;:"“]{0,80}\band $/u.test(before) ||
+    /\p{Ll} (?:that|which|who) \p{Ll}{2,14}(?:ed|s) [^,.;:"“]{0,80} and $/u.test(before) ||
     // "Norland would stay in the court and called on others": whoever speaks of it.
     /^\p{Lu}[\p{L} ]{2,30} would [^,.;:"“]{3,120}\band $/u.test(before) ||
     // "the need to investigate alleged violations"

@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { readDateline } from '../text/dateline.ts';
 import { type Form, headLines } from './form.ts';
-import { isAsking, longestLine, keyOfHead } from './turns/labels.ts';
+import { type Label, isAsking, longestLine, keyOfHead } from './turns/labels.ts';
 
 /** What news are held to be where nothing tells otherwise. */
 const likelyNews = 0.5;
@@ -68,15 +68,12 @@ export function ofRecord(form: Form): number {
   // Debates print labels in lines of their own.
   if (labelCount(form) === 0) return hasLine(form, /^debated on /iu) ? 0.97 : 0;
   const found = labels.filter((label) => label !== undefined);
-  const isSpoken = found.some(({ brackets }) =>
-    brackets.some(({ start, end }) => words.forms.spoken.test(text.slice(start, end))),
-  );
-  const asked = found.filter(({ head }) => isAsking(keyOfHead(head), words)).length;
-  const bracketed = found.filter(
-    ({ brackets, head }) =>
-      brackets.some(({ start, end }) => /^\(\p{Lu}/u.test(text.slice(start - 1, end))) &&
-      !isAsking(keyOfHead(head), words),
-  ).length;
+  const asks = ({ head }: Label) => isAsking(keyOfHead(head), words);
+  const holds = ({ brackets }: Label, pattern: RegExp) =>
+    brackets.some(({ start, end }) => pattern.test(text.slice(start - 1, end)));
+  const isSpoken = found.some((label) => holds(label, words.forms.spoken));
+  const asked = found.filter(asks).length;
+  const bracketed = found.filter((label) => holds(label, /^\(\p{Lu}/u) && !asks(label)).length;
   const isChaired = found.some(({ head }) => words.forms.chair.test(head));
   const isHeaded =
     hasLine(form, words.forms.record) ||
@@ -105,8 +102,8 @@ export function ofLetter(form: Form): number {
     .slice(0, 8)
     .some((line) => /presents (?:its|his|her) compliments to/iu.test(line.slice(0, longestLine)));
   const isGreeted =
-    /^\s*(?:dear|sehr geehrte|cher |chère |estimad[oa]s? |уважаем|excellency[,:]|your excellency[,:]|sir[,:]|exzellenz|excellence[,:])/imu.test(
-      text.slice(0, 3000).replace(/^["“]/gmu, ''),
+    /^\s*["“]?(?:dear|sehr geehrte|cher |chère |estimad[oa]s? |уважаем|excellency[,:]|your excellency[,:]|sir[,:]|exzellenz|excellence[,:])/imu.test(
+      text.slice(0, 3000),
     );
   const isClosed = printed.slice(-8).some((line) => line.length <= longestLine && forms.closing.test(line));
   if (isNote) return 0.97;
@@ -132,13 +129,12 @@ export function ofCoverage(form: Form): number {
   const isSummary =
     hasLine(form, /^(?:provisional )?summary record/iu) || lines.filter((line) => summarised.test(line)).length >= 2;
   if (opened >= 2 || isSummary || (opened >= 1 && isRelease)) return 0.95;
-  const counted = [
-    ...form.text
+  const counted =
+    form.text
       .slice(0, 20_000)
-      .matchAll(
-        /(?:[Tt]he|[Aa]n?) (?:representative|observer|delegate)s? (?:of|for) (?:the )?\p{Lu}|['’]s? (?:representative|delegate)\b/gu,
-      ),
-  ].length;
+      .split(
+        /(?:[Tt]he|[Aa]n?) (?:representative|observer|delegate)s? (?:of|for) (?:the )?\p{Lu}|['’]s? (?:representative|delegate)\b/u,
+      ).length - 1;
   if (isRelease && (form.told > 0.2 || counted > 0)) return 0.9;
   if (counted >= 3 && counted * 600 > Math.min(form.text.length, 20_000)) return 0.8;
   return described >= 3 && described * 5 >= lines.length
@@ -149,10 +145,10 @@ export function ofCoverage(form: Form): number {
 }
 
 export function ofPost({ text }: Form): number {
-  const count = text.slice(0, 4000).split(/\s+/).length;
-  const lines = text
-    .slice(0, 4000)
-    .split(/\r?\n/)
+  const top = text.slice(0, 4000);
+  const count = top.split(/\s+/).length;
+  const lines = top
+    .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const isAccount = lines.slice(0, 4).some((line) => account.test(line) && line.length < 140);

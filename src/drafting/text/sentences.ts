@@ -179,12 +179,9 @@ function endsSentence(text: string, tokens: readonly Token[], index: number, wor
   const own = tokens[index];
   const next = tokens[index + 1];
   if (!own || !next) return true;
-  if (own.kind === 'mark' && /^[)\]]$/.test(own.text)) {
-    const before = tokens[index - 1];
-    return before !== undefined && ends.test(before.text) && isBeginning(next);
-  }
+  const { kind, text: day = '', lower: before = '' } = tokens[index - 1] ?? {};
+  if (own.kind === 'mark' && /^[)\]]$/.test(own.text)) return ends.test(day) && isBeginning(next);
   // „am 3. Februar“
-  const { kind, text: day = '' } = tokens[index - 1] ?? {};
   const isDay = words.verbSecond && kind === 'number' && /^\d{1,2}$/.test(day);
   if (own.text === '.' && isDay && words.time.has(next.lower)) return false;
   // „als 1. Auslandsreise“, „das 25. Treffen“
@@ -192,11 +189,9 @@ function endsSentence(text: string, tokens: readonly Token[], index: number, wor
   if (own.text === '.' && isDay && (lead === 'als' || words.determiners.has(lead))) return false;
   // "document Misc.38, which"
   if (own.end === next.start && next.kind === 'number' && tokens[index + 2]?.text === ',') return false;
-  if (own.kind === 'mark' && ends.test(own.text)) return isBeginning(next);
   // "wrote on X. She left": behind a preposition that letter is no initial.
-  const { lower: before = '' } = tokens[index - 1] ?? {};
   const isPlatform = own.text === 'X.' && words.prepositions.has(before) && !words.agents.has(before);
-  if (isPlatform) return isBeginning(next);
+  if (isPlatform || (own.kind === 'mark' && ends.test(own.text))) return isBeginning(next);
   if (own.kind === 'word' && own.text.endsWith('.')) return isLastAbbreviation(own, next, words);
   if (own.kind !== 'quote' || !own.run) return false;
   const inside = text.slice(own.run.innerStart, own.run.innerEnd).trimEnd();
@@ -206,12 +201,7 @@ function endsSentence(text: string, tokens: readonly Token[], index: number, wor
 }
 
 function isBeginning(token: Token): boolean {
-  return (
-    token.kind === 'quote' ||
-    token.kind === 'number' ||
-    /^[\p{Lu}(\[–—-]/u.test(token.text) ||
-    /^\p{Lo}/u.test(token.text)
-  );
+  return token.kind === 'quote' || token.kind === 'number' || /^[\p{Lu}\p{Lo}(\[–—-]/u.test(token.text);
 }
 
 /** "in the U.S. The ministry": a dot that ends an abbreviation and perhaps the sentence. */

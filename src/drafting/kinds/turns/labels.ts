@@ -21,7 +21,7 @@ const longestLabel = 200;
 const mostWords = 14;
 /** The number of a point, a question or a page, or a time, in front of a label. */
 export const numbered =
-  /^(?:(?:T?\d{1,3}\.|Q\d{1,4}\.?(?= \p{Lu}\p{Ll})|\[\d{1,4}\]|\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?)\s+|\[Page \d+\]\s*)(?:SOUNDBITE \(\p{L}+\)[\s:]+)?/u;
+  /^(?:(?:T?\d{1,3}\.|Q\d{1,4}\.?(?= \p{Lu}\p{Ll})|\[\d{1,4}\]|\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?)\s+|\[Page \d+\]\s*)(?:SOUNDBITE \S+ )?/u;
 /** Not "A. Marsh:". */
 const letter = /^(\p{Lu})(?!\.M|\. \p{L}+:)(?:\d{0,2})(?:\s?(?:\.:|[.:：–—-]|\.\s?[–—-])\s*|[^\S\n]{2,}|\t)(?=\S)/u;
 /** "Q The port": the letter alone, as the White House prints it. */

@@ -55,7 +55,7 @@ function lastOf(head: string): string {
 function isTitledAs(key: string, other: string): boolean {
   // "a. marsh", where another is "ada marsh"
   const [short, long] = key.length < other.length ? [key, other] : [other, key];
-  if (/^\p{L}\. \S+$/u.test(short) && short[0] === long[0] && lastOf(short) === lastOf(long)) return true;
+  if (/^\p{L}\. \S+$/u.test(short) && long.startsWith(short.slice(0, 1)) && lastOf(short) === lastOf(long)) return true;
   const [titled, named] = /^(?:mr|mrs|ms|dr)\.? /u.test(key) ? [key, other] : [other, key];
   return (
     /^(?:mr|mrs|ms|dr)\.? \S+$/u.test(titled) &&
