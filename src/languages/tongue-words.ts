@@ -78,6 +78,8 @@ export interface TongueWords {
   between: readonly (readonly string[])[];
   /** Whether a name that nobody spoke by is a noun and no name, where every noun has a capital: „Osten Dolskiens“; or the genitive of a country. */
   isNoun?: (named: NamedSomewhere) => boolean;
+  /** Which of some whole names, folded, stand in a folded phrase in another case. */
+  declined?: <Named extends { folded: string }>(names: readonly Named[], phrase: string) => Named[];
   /** A declined name as its last word stands elsewhere: «Антона Кесселя», «Кессель». */
   nominative?: (name: string, last: string) => string | undefined;
   /** Gives names that are printed in another case only their nominative. */

@@ -72,7 +72,7 @@ export function speakerResolver(
       const all = sameLast.map(({ name }) => name).join(' or ');
       return { confidence: 0.3, reason: `"${printed}" can be ${all}` };
     }
-    const named = speakerNamedIn(whole, printed) ?? speakerDeclined(whole, printed, words);
+    const named = speakerNamedIn(whole, printed, words);
     if (named) return { speaker: named, confidence: base * 0.95, reason: because };
     const byOffice = officeHolder(names.everySpeaker, mention, words, date);
     if (byOffice.length === 1 && byOffice[0] && (found.how === 'phrase' || found.person === undefined)) {
@@ -111,47 +111,23 @@ function reasonOf({ how, entity }: SpeakerFound, mention: string): string {
   }
 }
 
-/** A speaker whose whole name is part of a phrase: "the Russian foreign minister Ada Marsh". */
-function speakerNamedIn(whole: PrintedSpeakers['whole'], phrase: string): Speaker | undefined {
-  const printed = foldText(phrase);
-  const found = new Set(whole.filter(({ folded }) => printed.includes(folded)).map(({ speaker }) => speaker));
-  const [only] = found;
-  return found.size === 1 ? only : undefined;
-}
-
-/** A speaker whose name is printed in another case: «по словам Ады Марш» is Ада Марш. */
-function speakerDeclined(
+/**
+ * A speaker whose whole name is part of a phrase, "the Russian foreign minister Ada Marsh", or stands in it in another case: «по словам Ады
+ * Марш» is Ада Марш.
+ */
+function speakerNamedIn(
   whole: PrintedSpeakers['whole'],
   phrase: string,
-  { nameEnding }: ReportingWords,
+  { tongue }: ReportingWords,
 ): Speaker | undefined {
-  if (!nameEnding) return undefined;
-  const bareNames = bareNamesOf(whole, nameEnding);
-  const printed = ` ${bareName(foldText(phrase), nameEnding)} `;
-  const found = new Set(
-    whole.filter((_name, index) => printed.includes(bareNames[index] ?? ' ')).map(({ speaker }) => speaker),
-  );
-  const [only] = found;
-  return found.size === 1 ? only : undefined;
-}
-
-/** The names of a collection without their endings are the same for every phrase of a text. */
-const known = new WeakMap<PrintedSpeakers['whole'], { ending: RegExp; names: string[] }>();
-
-function bareNamesOf(whole: PrintedSpeakers['whole'], ending: RegExp): string[] {
-  const before = known.get(whole);
-  if (before?.ending === ending) return before.names;
-  const names = whole.map(({ folded }) => ` ${bareName(folded, ending)} `);
-  known.set(whole, { ending, names });
-  return names;
-}
-
-function bareName(name: string, ending: RegExp): string {
-  const stemOf = (word: string) => {
-    const stem = word.replace(ending, '');
-    return stem.length >= 2 ? stem : word;
+  const printed = foldText(phrase);
+  const onlyOne = (named: PrintedSpeakers['whole']) => {
+    const [only, ...others] = new Set(named.map(({ speaker }) => speaker));
+    return others.length === 0 ? only : undefined;
   };
-  return name.trim().split(' ').map(stemOf).join(' ');
+  return (
+    onlyOne(whole.filter(({ folded }) => printed.includes(folded))) ?? onlyOne(tongue?.declined?.(whole, printed) ?? [])
+  );
 }
 
 /** Whose office a phrase is: the words of the office and the country must be those of a role held that day. */

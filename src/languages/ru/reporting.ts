@@ -4,6 +4,7 @@ import { interruption } from '../interruption.ts';
 import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
 import { stances } from '../stances.ts';
+import { declinedNames } from '../declined-names.ts';
 import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
 import { bodyInPlace } from './body-in-place.ts';
@@ -90,6 +91,9 @@ const impersonal =
   words(`говорится сказано указано отмечается подчеркивается подчёркивается сообщается заявлено уточняется утверждается
   поясняется указывается добавляется подчеркнуто`);
 
+/** The endings of a name or a noun in its cases. */
+const nameEnding = /(?:ого|его|ому|ему|ым|им|ой|ей|ом|ем|а|я|у|ю|е|ы|и|ь)$/u;
+
 /** Russian. */
 export const ruReporting = reportingWords({
   tag: 'ru',
@@ -126,6 +130,7 @@ export const ruReporting = reportingWords({
       ),
       nouns: words('слова заявление высказывание комментарий фразу цитату'),
     },
+    declined: (names, phrase) => declinedNames(names, phrase, nameEnding),
     nominative,
     settleNames: (people, sentences) => settleNames(people, sentences, ruReporting),
     tagEnding: /^\p{Ll}{3,}(?:[еёи]т(?:ся)?|[аеиуыя]ла?|лся|лась)$/u,
@@ -367,7 +372,7 @@ export const ruReporting = reportingWords({
   complementizers: words('что чтобы ли почему как'),
   freeRelatives: words('что'),
   genitiveEnding: /[ыи]$/u,
-  nameEnding: /(?:ого|его|ому|ему|ым|им|ой|ей|ом|ем|а|я|у|ю|е|ы|и|ь)$/u,
+  nameEnding,
   pronouns: gendered({ male: 'он', female: 'она', several: 'они мы', other: 'оно', any: 'я вы некоторые многие' }),
   relatives: words('который которая которые'),
   subjectMayWait: true,
