@@ -1,10 +1,8 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
+import { isCertain, isSubject, namesOf } from './certainty.ts';
 import { type Claim, claimsIn, leavesToList } from './claims.ts';
 import { type Signatures, signaturesBelow } from './signatures.ts';
-
-/** Signs of a text in which it is looked up how many there are. */
-const mostCounted = 20_000;
 
 /** Who speaks together in a text, and how sure what tells it makes that. */
 export interface JointSpeakers {
@@ -31,7 +29,7 @@ export function speakersIn(form: Form, lines: readonly Stretch[]): JointSpeakers
   const cast = [...claims.filter(({ as }) => as !== 'body').flatMap(({ at }) => at), ...(signed?.at ?? [])];
   return {
     at: chosen?.at ?? [],
-    isSure: chosen?.isSaid === true && isCounted(form, chosen),
+    isSure: chosen?.isSaid === true && isCertain(form, chosen, claims, signed),
     areParties: chosen?.as === 'parties',
     isBody: chosen?.as === 'body' && chosen.isGuess !== true,
     isGuess: chosen?.isGuess === true && !chosen.isSaid,
@@ -85,25 +83,6 @@ function choose(
 }
 
 const groupName = /\b(?:group|council|league|alliance|community|union|forum|troika|quad)$/u;
-const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const ofPeople =
-  /\b(?:The|the|both|our|these) (two|three|four|five|six|seven|eight|nine|ten) (?:\p{L}+ )?(?:Ministers|ministers|Leaders|leaders|Presidents|presidents|Advis[eo]rs|advis[eo]rs|Secretaries|Speakers|Heads of)/gu;
-const ofParties =
-  /\b(?:The|the|our|these) (two|three|four|five|six|seven|eight|nine|ten) (?:\p{L}+ )?(?:sides|countries|States|states|governments|Governments|parties|Parties|nations|Embassies|parliaments|chambers)/gu;
-
-/** Whether there are as many as the text says, where it says how many: "the three Presidents". */
-function isCounted({ text }: Form, { as, at }: Claim): boolean {
-  if (as === 'body') return true;
-  const told = [...text.slice(0, mostCounted).matchAll(as === 'people' ? ofPeople : ofParties)].map(
-    ([, number = '']) => numbers.indexOf(number) + 2,
-  );
-  return told.length === 0 || told.includes(at.length);
-}
-
-function namesOf({ text }: Form, { at }: Claim): string[] {
-  return at.map(({ start, end }) => text.slice(start, end).toLowerCase().replace(/\s+/gu, ' '));
-}
-
 /** Whether a list names a body as one of several. */
 function holds(form: Form, list: Claim, body: Claim): boolean {
   const [name = ''] = namesOf(form, body);
@@ -120,20 +99,4 @@ function isOf(form: Form, few: Claim, many: Claim): boolean {
 function agrees(form: Form, one: Claim, other: Claim): boolean {
   const [few = [], many = []] = [namesOf(form, one), namesOf(form, other)].sort((a, b) => a.length - b.length);
   return few.filter((name) => many.some((own) => own.endsWith(name) || name.endsWith(own))).length * 2 >= few.length;
-}
-
-/** Whether a paragraph begins with a body, by its name or the first words of it: "The Group of Friends welcomed". */
-function isSubject(form: Form, claim: Claim): boolean {
-  const [name = ''] = namesOf(form, claim);
-  const begins = name.split(/ (?:of|on|for) /u)[0] ?? name;
-  return (
-    claim.as === 'body' &&
-    form.printed
-      .slice(form.head)
-      .some((line) => new RegExp(`^(?:The |the )?(?:members of the )?${escaped(begins)}\\b`, 'iu').test(line))
-  );
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
