@@ -107,6 +107,8 @@ function isNote(line: string, index: number, { forms }: ReportingWords): boolean
   if (line.length > longestLine || index > 12) return false;
   return (
     /^[([].*[)\]]$/su.test(line) ||
+    // What a page says of itself, in any language.
+    /\bcookies?\b/iu.test(line) ||
     forms.stage.test(line) ||
     (index < 5 && line.length < 200 && forms.speech.test(line) && line.search(forms.firstPerson) === -1) ||
     (/^(?:the )?following (?:is|are|was|were|statement|text|joint|security)/i.test(line) && line.length < 300)

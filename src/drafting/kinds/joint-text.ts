@@ -8,6 +8,7 @@ import { bodyOf, isFullText, monologue, spokenBy } from './monologue.ts';
 import { expertsIn, readExperts } from './joint/experts.ts';
 import { jointHeading } from './joint/joint-heading.ts';
 import { onlyPresent } from './joint/lists.ts';
+import { isIntroduction, withoutLead } from './joint/introduction.ts';
 import { speakersIn } from './joint/speakers.ts';
 import type { ReadSpoken } from './text-kind.ts';
 
@@ -21,16 +22,13 @@ const particle = /\s(?:von|van|der|de|da|del|al|bin|ibn)\s/u;
 const fewestInLead = 100;
 
 /** Reads a text of several: all of them say each of its paragraphs, together. */
-export const readJointText: ReadSpoken = (form, style = {}) => {
+export const readJointText: ReadSpoken = (given, style = {}) => {
+  const form = { ...given, ...withoutLead(given) };
   const group = expertsIn(form);
   if (group) return readExperts(form, group);
   const { text, words, blocks } = form;
   const { forms } = words;
   const sentences = headSentences(form);
-  const isIntroduction = (line: string) =>
-    /^(?:the )?(?:text of the )?following\b|\b(?:adopted|issue[sd]?|made|released?s?|agreed) the following\b|\bas follows[.:]$|^joint (?:press |media )?statement\b.{0,60}\bby\b|^this (?:joint )?statement was (?:delivered|issued|made|released|read)\b/iu.test(
-      line.slice(0, longestLine),
-    ) && /[:.]$/.test(line);
   const isPreamble = (line: string) => forms.we.test(line.slice(0, longestLine)) && /[,;:]$/u.test(line);
   // News print their own words above a text: "Following is the full text."
   const begun = form.printed.findIndex((line, index) => index < mostAbove && isFullText(line)) + 1;
@@ -116,6 +114,7 @@ function isOnlyPresence(line: string): boolean {
     /^The (?:\p{Lu}\p{L}+ )?(?:Assembly|Summit|Meeting|Session|Conference) was also attended by\b/u.test(line) ||
     /^[^.:]{0,120} in attendance (?:were|was|included)\b/u.test(line) ||
     /^(?:The )?\p{Lu}[^.,:]{2,60} (?:was|were) represented by\b/u.test(line) ||
+    /^[^.:;]{3,120} (?:was|were) accompanied by\b[^.:;]+\.?$/u.test(line) ||
     /^[^.:]{5,200} (?:chaired|presided over) the (?:Meeting|meeting|proceedings|Conference|Summit)\.$/u.test(line) ||
     (onlyPresent.test(line) && !/[\p{Ll})]\. \p{Lu}/u.test(line))
   );

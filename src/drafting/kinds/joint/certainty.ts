@@ -65,7 +65,7 @@ function signsOf(form: Form, chosen: Claim, claims: readonly Claim[], signed: Si
   // "the Ministers of Norland, Ada Marsh, and of Sudland, Bo Lund": as many people as States.
   if (claims.some((one) => one.as !== 'body' && one.as !== chosen.as && one.at.length === chosen.at.length))
     found.push('matched');
-  if (signed && signed.at.length === chosen.at.length) found.push('signed');
+  if (signed?.at.length === chosen.at.length) found.push('signed');
   if (numbersIn(form, chosen).includes(chosen.at.length)) found.push('counted');
   if (chosen.as === 'parties' && printedNames(form, chosen).every((name) => isKnownParty(name, form.words)))
     found.push('known');

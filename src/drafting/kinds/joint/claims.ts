@@ -1,6 +1,7 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { meetingIn, membersOf } from '../body-above.ts';
 import type { Form } from '../form.ts';
+import { authorsIn } from './authors.ts';
 import { pairIn } from './heading-pairs.ts';
 import { chairsIn, isBehindHolder, item, partiesIn, representedIn } from './lists.ts';
 import { peopleIn, peopleInBrackets, peopleWithStates, titledIn } from './people-of-line.ts';
@@ -88,6 +89,7 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
         isSaid: as === 'people' || !isBehindHolder(text.slice(Math.max(0, (at[0]?.start ?? 0) - 120), at[0]?.start)),
       }));
   const isOffice = (name: string) => form.words.offices.has(name.toLowerCase().split(' ').at(-1) ?? '');
+  const authors = authorsIn(form);
   const issuer = matched(issues);
   const isOne = issuer && !/, | and /u.test(text.slice(issuer.start, issuer.end));
   return [
@@ -115,6 +117,7 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     ).map((claim) => ({ ...claim, isSaid: claim.at.every(({ start, end }) => !isOffice(text.slice(start, end))) })),
     // A heading in capitals hides how a name is written.
     ...several('parties', [...parties.filter((own) => !isInCapitals(own)), ...parties.filter(isInCapitals)]),
+    ...(authors ? [{ at: authors.at, as: 'people' as const, isSaid: authors.isWhole }] : []),
     ...body(behalf && isGroup.test(text.slice(behalf.start, behalf.end)) ? behalf : undefined),
     ...body(matched(convened) ?? matched(chairsOf) ?? matched(group) ?? matched(members)),
     ...body(matched(deliveredBy) ?? meetingIn(form, short.slice(0, 8)), false),

@@ -2,6 +2,7 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
 import { isFullText } from '../monologue.ts';
 import { personIn } from '../person-in.ts';
+import { authorsIn } from './authors.ts';
 import { expertsIn } from './experts.ts';
 import { jointHeading } from './joint-heading.ts';
 import { isOutline } from './outline.ts';
@@ -18,7 +19,7 @@ const joint = new RegExp(
 );
 /** "Statement by Principals of the Committee", "Declaration of the Summit of the Leaders" */
 const ofSeveral = new RegExp(
-  String.raw`\b${text}(?!\p{L})(?:(?!on behalf)[^.,:;\n]){0,80}\b(?:by|of|from)\s(?:the\s)?(?:(?!on behalf)[^.,:;\n]){0,60}?\b(?:principals|heads|chairs|co-chairs|ambassadors|envoys|speakers|leaders|ministers|presidents|governments|members|states|countries|parties|rapporteurs|commissioners|signatories|partners|troika|quartet|quint|quad|friends of|contact group|(?:[a-z-]+ )?group|coalition|E3|G7|G20)\b`,
+  String.raw`\b${text}(?!\p{L})(?:(?!on behalf)[^.,:;\n]){0,80}\b(?:by|of|from)\s(?:the\s)?(?:(?!on behalf)[^.,:;\n]){0,60}?\b(?:principals|heads|chairs|co-chairs|ambassadors|embassies|missions|delegations|parliaments|spokespersons|envoys|speakers|leaders|ministers|presidents|governments|members|states|countries|parties|rapporteurs|commissioners|signatories|partners|troika|quartet|quint|quad|friends of|contact group|(?:[a-z-]+ )?group|coalition|E3|G7|G20)\b`,
   'iu',
 );
 /** "Declaration by the High Representative on behalf of the Union" */
@@ -26,7 +27,7 @@ const forOthers =
   /^declaration by the (?:(?!of\b)[\p{L}-]+ ){1,4}on behalf of the\b.{0,40}\b(?:union|countries|states|group|members|council)\b/iu;
 /** "was issued jointly by the Governments of", "adopted by the Presidents of", "(hereinafter the Parties)", "have declared as follows" */
 const issued =
-  /\b(?:issued|released|made|adopted|agreed|signed) (?:today |jointly )*by the (?:governments|presidents|ministers|foreign ministers|leaders|heads|members|embassies|ambassadors|delegations|secretary of state of .{3,60} and) (?:of|to)\b|\bhereinafter\b.{0,40}\b(?:parties|sides|leaders|ministers)\b|\bhave (?:agreed|declared|adopted|decided)(?: on)?(?: as follows|:| the following)|^(?:we, )?the undersigned\b|\bissued jointly by\b|\bon behalf of (?:the )?(?:[\p{L}-]{1,24} ){0,5}(?:countries|states|members)\s?[:(–—-]|\bthe (?:text of the )?following statement (?:was|is) (?:released|issued)\b|\bthe following (?:joint|local) statement\b|\bthe following statement (?:in agreement with|on behalf of the council)\b/iu;
+  /\b(?:issued|released|made|adopted|agreed|signed) (?:today |jointly )*by the (?:governments|presidents|ministers|foreign ministers|leaders|heads|members|embassies|ambassadors|delegations|secretary of state of .{3,60} and) (?:of|to)\b|\bhereinafter\b.{0,40}\b(?:parties|sides|leaders|ministers)\b|\bhave (?:agreed|declared|adopted|decided)(?: on)?(?: as follows|:| the following)|^(?:we, )?the undersigned\b|\bissued jointly by\b|\bon behalf of (?:the )?(?:[\p{L}-]{1,24} ){0,5}(?:countries|states|members)(?: of [\p{L} ]{3,60}?)?(?:\s?[:(–—-]|, namely\b)|\bthe (?:text of the )?following statement (?:was|is) (?:released|issued)\b|\bthe following (?:joint|local) statement\b|\bthe following statement (?:in agreement with|on behalf of the council)\b/iu;
 /** Kinds that come before texts of several where both are as sure. */
 const before: readonly string[] = ['memorandum', 'record', 'transcript', 'letter'];
 /** How sure other lines than those of the language make it, which tell less than these. */
@@ -71,6 +72,7 @@ function isOfSeveral(form: Form): boolean {
     (line) => issued.test(line),
   );
   const signed = signaturesBelow(form);
+  const isWritten = authorsIn(form) !== undefined && form.firstPerson > 0.3 && form.told < 0.2;
   const isWe = first.some((line) => /^We\b/u.test(line));
   // "Representatives of the Coast Troika met to renew our call"
   const isOfOurs =
@@ -89,7 +91,7 @@ function isOfSeveral(form: Form): boolean {
     above.some((line) => /\b(?:statement|declaration|appeal)\b/iu.test(line));
   const isSigned =
     signed !== undefined && (signed.isAnnounced || isHeaded || isWe) && (form.firstPerson > 0.2 || isStated);
-  return ((isHeaded || isIssued || isSigned || isOfOurs) && form.told < 0.4) || isOutline(form);
+  return ((isHeaded || isIssued || isSigned || isOfOurs || isWritten) && form.told < 0.4) || isOutline(form);
 }
 
 /** How sure the words of the language for texts of several make it. */

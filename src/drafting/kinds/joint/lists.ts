@@ -15,7 +15,7 @@ const list = new RegExp(
   'gu',
 );
 /** "on behalf of the Coast States – Norland, Sudland and the Isles": who a body is. */
-const spelledOut = new RegExp(String.raw`(?:\s[–—-]\s|[(:]\s?)${listed}`, 'u');
+const spelledOut = new RegExp(String.raw`(?:\s[–—-]\s|[(:]\s?|, (?:namely|that is|i\.e\.),? )${listed}`, 'u');
 /** Several who act in a list in which something else stands before them. */
 const governmentsOf =
   /^(?:the )?(?:Governments|(?:(?:Foreign|Prime|Finance|Defen[cs]e|Trade) )?(?:Ministers|Presidents|Leaders)(?: (?:of|for) Foreign Affairs)?) of /u;

@@ -44,12 +44,7 @@ function regionsOf(tag: string): ReadonlySet<string> {
     all
       .flatMap((first) => all.map((second) => first + second))
       .flatMap((code) => [names.of(code), short.of(code)])
-      .map((name) =>
-        (name ?? '')
-          .toLowerCase()
-          .replace(/ \(.*$/u, '')
-          .replace(/’/gu, "'"),
-      )
+      .map((name) => (name?.split(' (')[0] ?? '').toLowerCase().replace(/’/gu, "'"))
       .flatMap((name) => [name, name.replace(/ & /gu, ' and '), name.replace(/^st\. /u, 'saint ')]),
   );
 }

@@ -213,6 +213,9 @@ function isName({ text, words }: Form, at: Stretch): boolean {
   return (
     namesIn(tokens, words).length > 0 &&
     tokens.length <= 6 &&
+    // "Q. C." and "Ada Marsh’s" are none.
+    tokens.some(({ text: printed }) => /\p{L}{3}/u.test(printed)) &&
+    !/['’]s$/u.test(text.slice(at.start, at.end)) &&
     !portfolio.test(text.slice(at.start, at.end)) &&
     !tokens.some(
       ({ lower, text: printed }) =>

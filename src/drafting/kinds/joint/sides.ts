@@ -32,7 +32,7 @@ const ofHonoured = new RegExp(
 );
 /** A paragraph that quotes one of them: "“The sea took it,” Ms. Orlin said at the signing." */
 const quotesOne =
-  /^["“]([^"“”]{10,900})["”],? (?:said |added )?((?:\p{Lu}[\p{L}.'’-]+ ){0,4}\p{Lu}[\p{L}'’-]+)(?: said| added|,|\.)/u;
+  /^["“]([^"“”]{10,900})["”],? (?:said |added |says |adds )?((?:\p{Lu}[\p{L}.'’-]+ ){0,4}\p{Lu}[\p{L}'’-]+)(?: said| added| says| adds|,|\.)/u;
 /** "Minister Aune stated: “Our fishermen will pay it.”" */
 const quotesBehind = /^[^"“”.:]{3,100} (?:said|stated|added|declared|noted)[:,] ["“]([^"“”]{10,900})["”]\.?$/u;
 /** What all of them say again, behind what one of them says. */
@@ -84,7 +84,11 @@ function bySide(form: Form, spoken: Spoken, speakers: Speakers): (Whose & { spok
   const { text } = form;
   const printed = text.slice(only.start, only.end);
   const [, quoted, name] = quotesOne.exec(printed) ?? [];
-  if (quoted !== undefined && name !== undefined && /\b(?:said|added)\b/u.test(printed.slice(quoted.length))) {
+  if (
+    quoted !== undefined &&
+    name !== undefined &&
+    /\b(?:said|added|says|adds)\b/u.test(printed.slice(quoted.length))
+  ) {
     const start = only.start + 1;
     const by = whoIsNamed(form, name, only.start + printed.lastIndexOf(name), speakers);
     return [{ spoken: [{ start, end: start + quoted.length }], by: [by], isSure: true }];

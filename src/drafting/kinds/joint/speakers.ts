@@ -56,6 +56,17 @@ function choose(
     return { ...by, isSaid: !isDoubtful && (signed.isAnnounced || isLeft || !first?.isSaid) };
   }
   if (!first) return by;
+  // "the ministers of the Coast countries – Norland, Sudland and Tarn": the group is these.
+  const [body] = first.as === 'body' ? first.at : [];
+  const spelled = claims.find(
+    ({ as, at: [begins] }) =>
+      as === 'parties' &&
+      body &&
+      begins &&
+      begins.start > body.end &&
+      isSpelledOut(form.text.slice(body.end, begins.start)),
+  );
+  if (spelled) return spelled;
   // "Norland – Gulf Council Ministerial Meeting", of which the first words name the Council only.
   const wider = claims.find((claim) => claim.as === 'parties' && first.as === 'body' && holds(form, claim, first));
   if (wider) return wider;
@@ -80,6 +91,11 @@ function choose(
   const parties = claims.find((claim) => claim.as === 'parties' && !hasPerson(claim));
   if (first.as === 'people' && parties && parties.at.length > first.at.length) return { ...first, isSaid: false };
   return first.isSaid || !isSubject(form, first) ? first : { ...first, isSaid: true };
+}
+
+/** Only a noun, and a dash, a bracket, a colon or "namely", stand between a group and those who are of it. */
+function isSpelledOut(between: string): boolean {
+  return /^(?:\s[\p{L}-]+){0,4}(?:\s[–—-]\s|\s?[(:]\s?|, namely,? )(?:the )?$/u.test(between.replace(/\s/gu, ' '));
 }
 
 const groupName = /\b(?:group|council|league|alliance|community|union|forum|troika|quad)$/u;

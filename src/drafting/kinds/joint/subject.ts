@@ -15,6 +15,8 @@ const subject = new RegExp(
   'u',
 );
 
+/** What some of those who speak are called together. */
+const isGroup = /^(?:the )?(?:(?:\p{L}+ )*(?:Quint|Quad|Troika|Quartet|Group|Trio|Triangle)|[EGPVCN]B?-?\d{1,2})$/u;
 const abbreviated = /^(?:\p{Lu}\.?){2,4}$/u;
 
 /** Of which of those who are named a sentence is, and whether its verb tells that they say something. */
@@ -64,6 +66,9 @@ export function listedSubject(
   if (names === undefined) return undefined;
   const parts = partsOf(names, start + printed.indexOf(names));
   const known = parts.map((part) => namedAs(form, form.text.slice(part.start, part.end), cast));
+  // "The Quint and the Union stress": a group of them and the others.
+  if (parts.some((part, index) => known[index] === undefined && isGroup.test(form.text.slice(part.start, part.end))))
+    return undefined;
   const isTwice = new Set(parts.map((part) => form.text.slice(part.start, part.end))).size < parts.length;
   const isNew = isTwice || !known.some((own) => own !== undefined);
   // All of them, as a heading calls some by other names; what some of them will do is what all agreed.

@@ -1,0 +1,85 @@
+import { officeOf } from '../../../languages/office-of.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
+import { isFullName } from '../signers.ts';
+import { isIntroduction } from './introduction.ts';
+
+/** "signed by Ada Marsh, Bo Lund and other leaders", "By Ada Marsh and Bo Lund" */
+const by =
+  /\b(?:signed|co-?signed|written|penned|co-?authored|authored)(?: (?:jointly|today))? by |^\s*(?:[Bb]y|BY):? (?=\p{Lu})/u;
+/** What tells that others have signed, too, whom the line does not name. */
+const andOthers = /\b(?:and|with|,)\s(?:\d+ |\p{Ll}+ )?(?:other|others|more)\b/u;
+/** "Ada Marsh is the Prime Minister of Norland." */
+const isHolder = /^(?:[*_–—-]\s?)?(\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,4}?)(?:,? is|,) (?:the |an? )?(?=[\p{L}-])/u;
+/** So many lines of a page may stand below the notes. */
+const [mostAbove, mostBehind, longestNote] = [8, 4, 260];
+
+/** Those who wrote an article together, and whether a line tells that others did, too. */
+export interface Authors {
+  at: Stretch[];
+  isWhole: boolean;
+}
+
+/** Who wrote an article together: by the line of its authors, or by the notes below it. */
+export function authorsIn(form: Form): Authors | undefined {
+  return authorsAbove(form) ?? authorsBelow(form);
+}
+
+/** Those whom a line above names behind "by": several names and nothing else but what they are. */
+function authorsAbove({ text, blocks, head, printed, words }: Form): Authors | undefined {
+  for (const [index, { start, end }] of blocks.slice(0, Math.max(head + 1, mostAbove)).entries()) {
+    const line = text.slice(start, end);
+    const match = line.length < longestNote || isIntroduction(printed[index] ?? '') ? by.exec(line) : null;
+    if (!match) continue;
+    const from = start + match.index + match[0].length;
+    const at = namesOf(text.slice(from, end), from, words);
+    if (at.length > 1) return { at, isWhole: !andOthers.test(line) };
+  }
+  return undefined;
+}
+
+/** The names that words begin with, one behind the other: "Ada Marsh, President of Norland, and Bo Lund". */
+function namesOf(printed: string, from: number, words: Form['words']): Stretch[] {
+  const found: Stretch[] = [];
+  for (const match of printed.matchAll(/(?:(?!,\s|;\s|\sand\s|\s&\s).)+/gsu)) {
+    const lead = /^(?:,|;)?\s?(?:and |& )?\s?/u.exec(match[0])?.[0].length ?? 0;
+    const name = match[0].slice(lead).replace(/[\s.:]+$/u, '');
+    const isOffice = name.split(' ').some((part) => officeOf(part.toLowerCase(), words) !== undefined);
+    if (!isOffice && isFullName(name) && !words.countries.has(name.toLowerCase()))
+      found.push({ start: from + match.index + lead, end: from + match.index + lead + name.length });
+    else if (found.length === 0) return [];
+  }
+  return found;
+}
+
+/** Those of whom the last lines tell who each is. */
+function authorsBelow({ text, blocks, words, head }: Form): Authors | undefined {
+  const lines = blocks
+    .slice(head + 2)
+    .flatMap(({ start, end }) =>
+      [...text.slice(start, end).matchAll(/[^\r\n]+?(?:(?<=\p{L}{3})\.(?=\s\p{Lu})|[\r\n]|$)/gu)].map(
+        ({ 0: line, index }) => holderIn(line, start + index, words),
+      ),
+    )
+    .reverse();
+  const first = lines.findIndex((one) => one !== undefined);
+  if (first === -1 || first > mostBehind) return undefined;
+  const rest = lines.slice(first);
+  const ends = rest.indexOf(undefined);
+  const at = rest
+    .slice(0, ends === -1 ? rest.length : ends)
+    .filter((one) => one !== undefined)
+    .reverse();
+  return at.length > 1 ? { at, isWhole: true } : undefined;
+}
+
+/** Whose office a note tells. */
+function holderIn(printed: string, start: number, words: Form['words']): Stretch | undefined {
+  const line = printed.trimStart();
+  const name = isHolder.exec(line)?.[1];
+  if (name === undefined || !isFullName(name) || line.length > longestNote) return undefined;
+  const behind = line.slice(line.indexOf(name) + name.length).split(/[\s,.]+/u, 10);
+  if (!behind.some((word) => officeOf(word.toLowerCase(), words) !== undefined)) return undefined;
+  const from = start + printed.length - line.length + line.indexOf(name);
+  return { start: from, end: from + name.length };
+}

@@ -1,0 +1,49 @@
+import type { Form } from '../form.ts';
+import { longestLine } from '../turns/labels.ts';
+
+const introduces =
+  /^(?:the )?(?:text of the )?following\b|^(?:here|below) (?:is|are)\b|\b(?:adopted|issue[sd]?|made|released?s?|agreed) the following\b|\bas follows[.:]$|^joint (?:press |media )?statement\b.{0,60}\bby\b|^this (?:joint )?statement was (?:delivered|issued|made|released|read)\b/iu;
+
+/** Whether a line only leads to a text: "Following is the joint statement:", "Here is the letter signed by Ada Marsh." */
+export function isIntroduction(line: string): boolean {
+  return introduces.test(line.slice(0, longestLine)) && /[:.]$/.test(line);
+}
+
+/** Such words with the text below them in the same paragraph. */
+const leads = /^[^:]{20,400}:[–—-]?[ \t]*\r?\n\s*/u;
+
+/** The form of a text, in which what leads to it is a paragraph of its own. */
+export function withoutLead(form: Form): Form {
+  const { text, blocks, printed, labels, head } = form;
+  const at = printed.findIndex((line, index) => index <= head && leadOf(line) > 0);
+  const block = blocks[at];
+  if (!block) return form;
+  const from = block.start + leadOf(printed[at] ?? '');
+  const ends = text.slice(block.start, from).trimEnd().length + block.start;
+  const lead = { start: block.start, end: ends, pieces: [{ start: block.start, end: ends }] };
+  const rest = {
+    start: from,
+    end: block.end,
+    pieces: block.pieces
+      .filter(({ end }) => end > from)
+      .map(({ start, end }) => ({ start: Math.max(start, from), end })),
+  };
+  return {
+    ...form,
+    blocks: [...blocks.slice(0, at), lead, rest, ...blocks.slice(at + 1)],
+    printed: [
+      ...printed.slice(0, at),
+      text.slice(lead.start, ends),
+      text.slice(from, block.end),
+      ...printed.slice(at + 1),
+    ],
+    labels: [...labels.slice(0, at), undefined, undefined, ...labels.slice(at + 1)],
+    head: Math.max(head, at) === at ? at + 1 : head,
+  };
+}
+
+/** How long the words are that lead to the text of the same paragraph. */
+function leadOf(line: string): number {
+  const lead = leads.exec(line)?.[0] ?? '';
+  return lead.length < line.length && isIntroduction(lead.replace(/[\s–—-]+$/u, '')) ? lead.length : 0;
+}
