@@ -9,6 +9,7 @@ import { expertsIn, readExperts } from './joint/experts.ts';
 import { jointHeading } from './joint/joint-heading.ts';
 import { onlyPresent } from './joint/lists.ts';
 import { isIntroduction, withoutLead } from './joint/introduction.ts';
+import { isAlignment, isOffer, tailFrom } from './joint/page-tail.ts';
 import { speakersIn } from './joint/speakers.ts';
 import type { ReadSpoken } from './text-kind.ts';
 
@@ -43,12 +44,18 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
   const lists = form.printed.findIndex(
     (line, index) => index > form.head + 1 && line.length < 120 && onlyLists.test(line),
   );
-  const ends = Math.min(...[lists, signedFrom ?? -1].filter((index) => index !== -1), blocks.length);
+  const ends = Math.min(
+    tailFrom(form.printed, form.head),
+    ...[lists, signedFrom ?? -1].filter((index) => index !== -1),
+    blocks.length,
+  );
   const own = { ...form, blocks: blocks.slice(0, ends) };
   const paragraphs = bodyOf(own, begins === -1 ? top : begins).filter(([first]) => {
     const line = first ? text.slice(first.start, first.end) : '';
     return (
       !isOnlyReason(line) &&
+      !isOffer(line) &&
+      !isAlignment(line) &&
       !isListOfPresent(line) &&
       !isOnlyPresence(line) &&
       !/^(?:Done|Signed|Issued|Adopted) (?:at|in|by|on) /u.test(line)
@@ -62,14 +69,15 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
         at: by,
         as: 'heading',
         names: by.map(({ start, end }) => {
-          const printed = text.slice(start, end);
+          const printed = text.slice(start, end).replace(/\s+/g, ' ');
           return (
             nominativeOf(printed, form) ??
             ((areParties &&
               (/\p{Ll}/u.test(printed) ||
                 words.countries.has(printed.toLowerCase()) ||
                 isAmongSmall(text, start, end))) ||
-            particle.test(printed)
+            particle.test(printed) ||
+            text.slice(start, end).includes('\n')
               ? printed
               : undefined)
           );
@@ -93,7 +101,10 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
 /** "The Summit was attended by the following Heads of State:", with a line for each below it. */
 function isListOfPresent(line: string): boolean {
   const first = (line.split('\n')[0] ?? '').trimEnd();
-  return first.endsWith(':') && /\b(?:attended|represented) by\b/u.test(first);
+  return (
+    first.endsWith(':') &&
+    /\b(?:attended|represented) by\b|\b(?:participated in|attended|present at|attending) the \p{Lu}/u.test(first)
+  );
 }
 
 /** Whether small letters stand around a name, so that its capitals are its own. */
@@ -136,7 +147,11 @@ function isOnlyReason(line: string): boolean {
     /^(?:(?:do )?hereby|(?:have )?(?:therefore |hereby )?(?:agreed?|declared?|decided?))(?: (?:that|to|as follows|the following))?:$/iu.test(
       line,
     );
-  return isFounded || isReason || isLead || isOnlyVerb;
+  // "At the end of their meeting the ministers said:"
+  const isSaying =
+    line.length < 160 &&
+    /\b(?:said|stated|declared|agreed|decided|reads?)(?: that)?(?: the following| as follows)?:$/u.test(line);
+  return isSaying || isFounded || isReason || isLead || isOnlyVerb;
 }
 
 /** A party in the nominative, where the heading prints it in another case; of people, the name as it is. */
@@ -164,7 +179,7 @@ function nameOf(
 function inSmall(name: string, text: string): string {
   return name.replace(/\p{L}+/gu, (word, place: number) => {
     if (place > 0 && /^(?:of|the|and|for|on|in|to)$/iu.test(word)) return word.toLowerCase();
-    const isAcronym = word === word.toUpperCase() && text.includes(word);
+    const isAcronym = word === word.toUpperCase() && (word === name || text.includes(word));
     return isAcronym ? word : word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
   });
 }

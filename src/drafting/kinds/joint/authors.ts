@@ -11,6 +11,7 @@ const by =
 const andOthers = /\b(?:and|with|,)\s(?:\d+ |\p{Ll}+ )?(?:other|others|more)\b/u;
 /** "Ada Marsh is the Prime Minister of Norland." */
 const isHolder = /^(?:[*_–—-]\s?)?(\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,4}?)(?:,? is|,) (?:the |an? )?(?=[\p{L}-])/u;
+const longestName = 60;
 /** So many lines of a page may stand below the notes. */
 const [mostAbove, mostBehind, longestNote] = [8, 4, 260];
 
@@ -58,19 +59,24 @@ function authorsBelow({ text, blocks, words, head }: Form): Authors | undefined 
     .slice(head + 2)
     .flatMap(({ start, end }) =>
       [...text.slice(start, end).matchAll(/[^\r\n]+?(?:(?<=\p{L}{3})\.(?=\s\p{Lu})|[\r\n]|$)/gu)].map(
-        ({ 0: line, index }) => holderIn(line, start + index, words),
+        ({ 0: line, index }) => holderIn(line, start + index, words) ?? (isProse(line) ? 'prose' : undefined),
       ),
     )
     .reverse();
   const first = lines.findIndex((one) => one !== undefined);
-  if (first === -1 || first > mostBehind) return undefined;
+  if (first === -1 || first > mostBehind || lines[first] === 'prose') return undefined;
   const rest = lines.slice(first);
-  const ends = rest.indexOf(undefined);
+  const ends = rest.findIndex((one) => one === undefined || one === 'prose');
   const at = rest
     .slice(0, ends === -1 ? rest.length : ends)
-    .filter((one) => one !== undefined)
+    .filter((one) => one !== undefined && one !== 'prose')
     .reverse();
   return at.length > 1 ? { at, isWhole: true } : undefined;
+}
+
+/** Whether a line is one of the text, and none that a page prints below it. */
+function isProse(line: string): boolean {
+  return line.length > longestName && /[.!?:;]$/u.test(line.trim());
 }
 
 /** Whose office a note tells. */

@@ -1,20 +1,16 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { meetingIn, membersOf } from '../body-above.ts';
 import type { Form } from '../form.ts';
+import { allOf, assembled, authority, convened, ofForum, statementOf } from './body-names.ts';
 import { authorsIn } from './authors.ts';
 import { pairIn } from './heading-pairs.ts';
 import { chairsIn, isBehindHolder, item, partiesIn, representedIn } from './lists.ts';
-import { peopleIn, peopleInBrackets, peopleWithStates, titledIn } from './people-of-line.ts';
+import { peopleIn, peopleInBrackets, peopleWithStates } from './people-of-line.ts';
+import { titledIn } from './titled.ts';
 import { longestLine } from '../turns/labels.ts';
+import { isKnownParty } from './party-names.ts';
 import { personIn } from '../person-in.ts';
 
-/** A party follows in a list, and no participle: ", Sudland and the Isles", but ", Meeting in Lakeside". */
-const isListed = String.raw`,? (?:and (?:of )?)?(?:the )?\p{Lu}(?!\p{Ll}+ing\b)`;
-/** "We, the Heads of State and Government of the Straits States,", "The Foreign Ministers of the League of Ports (LOP), meeting in" */
-const allOf = new RegExp(
-  String.raw`^(?:\d+\.\s*)?(?:(?:W[Ee]|The undersigned)(?:, (?:the )?| the )[\p{L} /-]{3,80}?|The (?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives)|Member (?:States|Countries))) of (?:the )?(?!States?\b|Governments?\b|Members?\b)(${item})(?: \([^()\n]{2,20}\))?(?!${isListed}|,? (?:as well as|together with|along with|joined by)\b|, the \p{Ll})(?=,|\s(?!and\b|of\b|for\b)\p{Ll})`,
-  'u',
-);
 /** "Joint statement delivered by Norland on behalf of a group of countries" */
 const deliveredBy = new RegExp(
   String.raw`(?:delivered|read|read out|made|presented|[Ss]tatement) by (?:the )?(?:\p{L}+ of (?:the )?)?(${item}) on behalf of`,
@@ -34,16 +30,6 @@ const onBehalf =
 const isGroup =
   /(?:countries|States|states|[Mm]embers|Group|group|Council|Forum|Union|Community|Alliance|Coalition|Movement|Network|Quartet|Troika|Quad|\d|\p{Lu}{2})$|^Group of |^Alliance of |^Friends of /u;
 const coChairs = /\b(?:co-?|joint )(?:chairs?|hosts?|conven[eo]rs?|sponsors?|organi[sz]ers?)\b/iu;
-/** "The 58th Ministerial Meeting of the League was held", "The 14th ACON Foreign Ministers' Meeting (AMM) was convened" */
-const convened = new RegExp(
-  String.raw`^(?:\d+\.\s*)?(?:The|A) (?:\d+\w\w |regular |ordinary |extraordinary )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:Summit|Meeting|Session|Conference|Assembly|Council|[Mm]eeting|session|summit) of (?:the )?(?:Heads of State and Government of (?:the )?|(?:Foreign |Defence )?Ministers of (?:the )?)?(${item})(?: \([^()\n]{2,40}\))? (?:was|were|held|met|convened|took place)\b|^(?:\d+\.\s*)?The (?:\d+\w\w )?(\p{Lu}{3,8})(?: [\p{L}’'-]+){0,4} (?:Summit|Meeting|Session|Conference)(?: \([^()\n]{2,20}\))? (?:was|were) (?:held|convened)\b`,
-  'u',
-);
-/** "The Coast Assembly of Heads of State and Government held its summit", "The ACON Heads of State met" */
-const assembled = new RegExp(
-  String.raw`^(?:\d+\.\s*)?The (\p{Lu}[\p{L}’'-]*(?: (?:(?:of|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,4} (?:Assembly|Council|Committee|Commission|Forum|Community|Group)|\p{Lu}{3,8})(?: of)?(?: Heads of State and Government| Heads of Government| (?:Foreign )?Ministers)? (?:held (?:its|their)|met|convened|gathered)\b`,
-  'u',
-);
 /** "The Delegation of the Union issues the following statement in agreement with the Heads of Mission" */
 const issues =
   /^The (\p{Lu}[^.:;\n]{5,120}?) (?:issues?|issued|has issued|releases?|released|makes?|made) (?:today )?the following (?:joint |local )?statement\b/u;
@@ -93,7 +79,9 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
   const issuer = matched(issues);
   const isOne = issuer && !/, | and /u.test(text.slice(issuer.start, issuer.end));
   return [
-    ...body(matched(council) ?? matched(allOf) ?? matched(assembled) ?? (isOne ? issuer : undefined)),
+    ...body(
+      matched(council) ?? matched(allOf) ?? matched(authority) ?? matched(assembled) ?? (isOne ? issuer : undefined),
+    ),
     ...several('parties', chairs ? [chairs] : []),
     ...several(
       'parties',
@@ -119,7 +107,14 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     ...several('parties', [...parties.filter((own) => !isInCapitals(own)), ...parties.filter(isInCapitals)]),
     ...(authors ? [{ at: authors.at, as: 'people' as const, isSaid: authors.isWhole }] : []),
     ...body(behalf && isGroup.test(text.slice(behalf.start, behalf.end)) ? behalf : undefined),
-    ...body(matched(convened) ?? matched(chairsOf) ?? matched(group) ?? matched(members)),
+    ...body(
+      matched(statementOf) ??
+        matched(ofForum) ??
+        matched(convened) ??
+        matched(chairsOf) ??
+        matched(group) ??
+        matched(members),
+    ),
     ...body(matched(deliveredBy) ?? meetingIn(form, short.slice(0, 8)), false),
     ...body(subjectOfMost(form)),
     ...body(
@@ -158,6 +153,7 @@ function isSpeaking({ text, words }: Form, { start, end }: Stretch): boolean {
     .slice(start, end)
     .toLowerCase()
     .split(/[^\p{L}]+/u);
+  if (isKnownParty(text.slice(start, end), words)) return false;
   return !parts.some(
     (part) =>
       words.messages.has(part) ||

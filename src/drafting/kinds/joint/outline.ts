@@ -1,8 +1,10 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { hasLine } from '../signs.ts';
+import { tailFrom } from './page-tail.ts';
 import { partiesIn } from './lists.ts';
-import { peopleIn, titledIn } from './people-of-line.ts';
+import { peopleIn } from './people-of-line.ts';
+import { titledIn } from './titled.ts';
 import { adverb, number, says } from './subject.ts';
 
 /** What stands in front of the subject: "Noting the ties of both countries, the Leaders". */
@@ -23,7 +25,7 @@ const either = new RegExp(String.raw`^${number}(?:The )?${office}(?: \p{Lu}[\p{L
 const ofMeeting = /\b(?:read-?out|meets?|meetings?|consultations|talks|calls?|visits?|dialogue|conversation)\b/iu;
 /** What the first words of an outline tell that those whom they name did. */
 const met =
-  /\b(?:met|held|had|spoke|visiting|paying|paid|convened|gathered|welcomed|received)\b|\b(?:telephone|phone) (?:call|conversation)\b/u;
+  /\b(?:met|held|had|spoke|discussed|visiting|paying|paid|convened|gathered|welcomed|received)\b|\b(?:telephone|phone) (?:call|conversation)\b/u;
 
 /** "The Foreign Ministers of Norland, Sudland and Tarn held" */
 function isOfStates(form: Form, { start, end }: Stretch): boolean {
@@ -37,7 +39,7 @@ function isOfStates(form: Form, { start, end }: Stretch): boolean {
 /** Whether a text is the outline of a meeting, told by what both and each of them said. */
 export function isOutline(form: Form): boolean {
   const { printed, head, blocks, text } = form;
-  const lines = printed.slice(head, head + 40).filter((line) => line.length > 30);
+  const lines = printed.slice(head, Math.min(head + 40, tailFrom(printed, head))).filter((line) => line.length > 30);
   const first = blocks.slice(head, head + 2);
   if (/["“]/u.test(lines.slice(1).join(' ').slice(0, 3000)) || lines.length < 2) return false;
   const isHeaded = hasLine(form, ofMeeting);

@@ -121,24 +121,6 @@ const behindAffairs = new RegExp(
 );
 const lastRun = new RegExp(String.raw`\b(?:of|for) (?:the )?(${run})(?=$|\s(?!of\b)\p{Ll})`, 'gu');
 
-/** "President Marsh and Chancellor Lund", "The President and Chancellor Lund": two with titles in front, as a sentence begins with them. */
-const titledName = String.raw`(?:[Tt]he )?((?:(?:Prime|Foreign|Vice|Deputy|First|Defen[cs]e|External|Affairs|State|Federal) )*(?:President|Minister|Premier|Chancellor|Secretary|King|Queen|Emir|Sultan|Taoiseach))(?: (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?))?`;
-const titledPair = new RegExp(String.raw`^(?:\d+\.\s*)?${titledName} and ${titledName} (?=\p{Ll})(?!of\b)`, 'u');
-
-/** Two whom a sentence begins with by titles: those without a name by their office. */
-export function titledIn({ text }: Form, { start, end }: Stretch): Stretch[] {
-  const printed = text.slice(start, end);
-  const match = titledPair.exec(printed);
-  if (!match) return [];
-  const [, office = '', name, other = '', last] = match;
-  const from = printed.indexOf(' and ');
-  const at = (word: string, place: number) => {
-    const begins = start + printed.indexOf(word, place);
-    return { start: begins, end: begins + word.length };
-  };
-  return [at(name ?? office, 0), at(last ?? other, from)];
-}
-
 /** "Ada Marsh (Norland), Bo Lund (Sudland) and Cy Dorn (Tarn)": people with the State of each. */
 const withState = new RegExp(String.raw`(${run}) \((?:the )?\p{Lu}[\p{L} .-]{1,30}\)`, 'gu');
 

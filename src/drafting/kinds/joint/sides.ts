@@ -1,5 +1,6 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
+import { personIn } from '../person-in.ts';
 import { adverb, listedSubject, number, says, subjectAmong } from './subject.ts';
 import type { Spoken } from '../turns/turns.ts';
 
@@ -32,7 +33,7 @@ const ofHonoured = new RegExp(
 );
 /** A paragraph that quotes one of them: "“The sea took it,” Ms. Orlin said at the signing." */
 const quotesOne =
-  /^["“]([^"“”]{10,900})["”],? (?:said |added |says |adds )?((?:\p{Lu}[\p{L}.'’-]+ ){0,4}\p{Lu}[\p{L}'’-]+)(?: said| added| says| adds|,|\.)/u;
+  /^["“]([^"“”]{10,900})["”],? (?:said |added |says |adds |told )?((?:\p{Lu}[\p{L}.'’-]+ ){0,4}\p{Lu}[\p{L}'’-]+)(?: said| added| says| adds| told|,|\.)/u;
 /** "Minister Aune stated: “Our fishermen will pay it.”" */
 const quotesBehind = /^[^"“”.:]{3,100} (?:said|stated|added|declared|noted)[:,] ["“]([^"“”]{10,900})["”]\.?$/u;
 /** What all of them say again, behind what one of them says. */
@@ -87,7 +88,7 @@ function bySide(form: Form, spoken: Spoken, speakers: Speakers): (Whose & { spok
   if (
     quoted !== undefined &&
     name !== undefined &&
-    /\b(?:said|added|says|adds)\b/u.test(printed.slice(quoted.length))
+    /\b(?:said|added|says|adds|told)\b/u.test(printed.slice(quoted.length))
   ) {
     const start = only.start + 1;
     const by = whoIsNamed(form, name, only.start + printed.lastIndexOf(name), speakers);
@@ -114,7 +115,11 @@ function bySide(form: Form, spoken: Spoken, speakers: Speakers): (Whose & { spok
     const behind = quotesBehind.exec(own)?.[1];
     if (behind !== undefined) {
       const start = only.start + from + own.lastIndexOf(behind);
-      return { spoken: [{ start, end: start + behind.length }], by, isSure };
+      const spoken = [{ start, end: start + behind.length }];
+      if (!sameStretches(by, all.by)) return { spoken, by, isSure };
+      // "Premier Orlin, who was not there, said: “…”": somebody else, or all of them.
+      const other = personIn(form, { start: only.start + from, end: start - 1 });
+      return { spoken, by: other?.isNamed ? [other.at] : by, isSure: other?.isHolder === true };
     }
     return { spoken: [{ start: only.start + from, end: only.start + from + own.length }], by, isSure };
   });

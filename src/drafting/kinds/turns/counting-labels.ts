@@ -30,10 +30,17 @@ export function countingLabels(
     label?.sign === 'dash' && /\.\s?[–—−-]\s+$/u.test(text.slice(label.start, label.end));
   const isOfDashes = all.filter(isDashed).length >= 3;
   const firstDashed = isOfDashes ? all.findIndex(isDashed) : -1;
+  const printed = blocks.map(({ start, end }) => text.slice(start, end).split('\n')[0] ?? '');
+  const isHeadline = (label: Label, index: number) =>
+    /\S/u.test(saidBy(label, index)) &&
+    !/[.!?]["”’»)]*$/u.test(printed[index] ?? '') &&
+    printed.filter((line) => line === printed[index]).length > 1;
   const kept = all.map((label, index) => {
     if (!label || (index < firstDashed && label.sign === ':')) return undefined;
     if (label.sign === 'letter') return hasPairs ? label : undefined;
     const times = counts.get(keyOfHead(label.head)) ?? 0;
+    // A headline that a page prints twice.
+    if (isHeadline(label, index)) return undefined;
     // "Marsh: We stand by Port Ada": a headline, unless the label has a line of its own, a bracket, or comes again.
     const key = keyOfHead(label.head);
     const comesAgain =

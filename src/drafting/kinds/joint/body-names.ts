@@ -1,0 +1,32 @@
+import { item } from './lists.ts';
+
+/** A party follows in a list, and no participle: ", Sudland and the Isles", but ", Meeting in Lakeside". */
+const isListed = String.raw`,? (?:and (?:of )?)?(?:the )?\p{Lu}(?!\p{Ll}+ing\b)`;
+/** "We, the Heads of State and Government of the Straits States,", "The Foreign Ministers of the League of Ports (LOP), meeting in" */
+export const allOf = new RegExp(
+  String.raw`^(?:\d+\.\s*)?(?:(?:W[Ee]|The undersigned)(?:, (?:the )?| the )[\p{L} /-]{3,80}?|The (?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives)|Member (?:States|Countries))) of (?:the )?(?!States?\b|Governments?\b|Members?\b)(${item})(?: \([^()\n]{2,20}\))?(?!${isListed}|,? (?:as well as|together with|along with|joined by)\b|, the \p{Ll})(?=,|\s(?!and\b|of\b|for\b)\p{Ll})`,
+  'u',
+);
+/** "The 58th Ministerial Meeting of the League was held", "The 14th ACON Foreign Ministers' Meeting (AMM) was convened" */
+export const convened = new RegExp(
+  String.raw`^(?:\d+\.\s*)?(?:The|A) (?:\d+\w\w |regular |ordinary |extraordinary )?(?:\p{Lu}[\p{L}’'-]+ ){0,5}(?:Summit|Meeting|Session|Conference|Assembly|Council|[Mm]eeting|session|summit) of (?:the )?(?:(?:(?:Authority|Assembly|Conference) of (?:the )?)?Heads of State (?:and|or) (?:of )?Government of (?:the )?|(?:Foreign |Defence )?Ministers of (?:the )?)?(${item})(?: \([^()\n]{2,40}\))? (?:was|were|held|met|convened|took place)\b|^(?:\d+\.\s*)?The (?:\d+\w\w )?(\p{Lu}{3,8})(?: [\p{L}’'-]+){0,4} (?:Summit|Meeting|Session|Conference)(?: \([^()\n]{2,20}\))? (?:was|were) (?:held|convened)\b`,
+  'u',
+);
+/** "The Coast Assembly of Heads of State and Government held its summit", "The ACON Heads of State met" */
+export const assembled = new RegExp(
+  String.raw`^(?:\d+\.\s*)?The (\p{Lu}[\p{L}’'-]*(?: (?:(?:of|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,4} (?:Assembly|Council|Committee|Commission|Forum|Community|Group)|\p{Lu}{3,8})(?: of)?(?: Heads of State and Government| Heads of Government| (?:Foreign )?Ministers)? (?:held (?:its|their)|met|convened|gathered)\b`,
+  'u',
+);
+/** "The Authority of Heads of State and Government of the Coast Community (CC) held its session" */
+export const authority = new RegExp(
+  String.raw`^(?:\d+\.\s*)?The (?:Authority|Assembly|Conference|Council) of (?:the )?Heads of (?:State|Government)(?: (?:and|or) (?:of )?Government)? of (?:the )?(${item})(?: \([^()\n]{2,20}\))?,? (?:held|met|convened|gathered|\p{Ll}+ed)\b`,
+  'u',
+);
+/** "The Fifty-First (51st) Coast Forum was held", "The Coast Forum Special Leaders Retreat was held" */
+export const ofForum = new RegExp(
+  String.raw`^(?:\d+\.\s*)?The (?:(?:\p{Lu}\p{L}+-)?\p{L}*(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|eenth|tieth) )?(?:\(\d+\w\w\) )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4} (?:Forum|Union|Community|Association|League|Alliance|Organi[sz]ation|Council))(?: [\p{Lu}’'][\p{L}’'-]*){0,5} (?:was|were) (?:held|convened)\b`,
+  'u',
+);
+/** "EU Statement on the strait": the body that a heading begins with. */
+export const statementOf =
+  /^((?:EU|European Union|G-?\d{1,2}|Group of \d{1,2}|Group of Seven|African Group|Arab Group|Nordic-Baltic Eight|NB8|Visegrad Group|V4|Benelux|ASEAN|CARICOM|ECOWAS|NATO|E3)(?: (?:Foreign |Finance |Defen[cs]e )?(?:Ministers|Leaders)['’]?)?) (?:[Jj]oint |[Ff]inal |[Pp]ress |[Oo]pening |[Cc]losing )?(?:[Ss]tatement|[Dd]eclaration)\b/u;

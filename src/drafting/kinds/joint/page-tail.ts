@@ -1,0 +1,30 @@
+/** What a page prints below a text: who publishes it, what else it has, where to write to. */
+const heads =
+  /^(?:[-–•*]\s*)?(?:about\b.{0,60}|notes? (?:to|for) (?:the )?editors?|background(?: information| notes?)?|menu|navigation|topics?|tags|related (?:articles|news|stories|links|documents)|(?:\d+ )?comments?|write a comment|leave a (?:comment|reply)|post navigation|share this.{0,40}|what we do)\s*:?$/iu;
+/** "Download the full statement here." */
+const offers =
+  /^(?:please )?(?:download|click|read|view|see|find) (?:here|the full|the (?:complete|original|attached)|more)\b.{0,80}$/iu;
+/** So many lines of a text stand above it at least. */
+const fewestAbove = 2;
+
+/** The line from which on a page speaks of itself; the end of the text where none does. */
+export function tailFrom(printed: readonly string[], head: number): number {
+  const found = printed.findIndex(
+    (line, index) => index >= head + fewestAbove && line.length < 80 && heads.test(line.trim()),
+  );
+  return found === -1 ? printed.length : found;
+}
+
+/** Whether a line only offers something of the page. */
+export function isOffer(line: string): boolean {
+  return line.length < 120 && offers.test(line);
+}
+
+/** "Norland and Sudland align themselves with this statement.": who joins it, and no words of it. */
+export function isAlignment(line: string): boolean {
+  return (
+    /\b(?:aligns? (?:itself|themselves)|associates? (?:itself|themselves)) with (?:this|the) (?:statement|declaration)\.?$/u.test(
+      line,
+    ) || /^\s?\*{1,3}\s?\p{Lu}.{0,400}\bcontinues? to be (?:a )?part of\b/u.test(line)
+  );
+}

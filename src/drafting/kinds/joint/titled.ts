@@ -1,0 +1,44 @@
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
+
+const office = String.raw`(?:(?:Prime|Foreign|Vice|Deputy|First|Defen[cs]e|External|Affairs|State|Federal|Crown) )*(?:President|Minister|Premier|Chancellor|Secretary(?: of State)?|King|Queen|Prince|Emir|Sultan|Taoiseach)`;
+/** "President Marsh", "the Norlandic Prime Minister Bo Lund", "The Prime Minister" */
+const titled = new RegExp(
+  String.raw`^(?:\d+\.\s*)?(?:[Tt]he |His Majesty |Her Majesty |H\.E\. )?(?:(?!Prime|Foreign|Vice|Deputy|First|Crown)\p{Lu}[\p{L}.]{1,20} )?(${office})(?: of \p{Lu}[\p{L} ]{2,30}?(?=$))?(?: (\p{Lu}[\p{L}.'’-]+(?: (?:(?:von|van|de|der|al|bin|le|la) )*\p{Lu}[\p{L}.'’-]+){0,3}))?$`,
+  'u',
+);
+/** What two or more of them did, as a sentence begins: "spoke today". */
+const behind = /^\s(?!of\b|and\b|for\b|in\b)\p{Ll}/u;
+const separator = /(?:, and |, | and )(?=(?:the )?\p{Lu})/gu;
+const longestSubject = 400;
+
+/** Several whom a sentence begins with by titles: those without a name by their office. */
+export function titledIn({ text }: Form, { start, end }: Stretch): Stretch[] {
+  const printed = text.slice(start, Math.min(end, start + longestSubject)).replace(/\s/gu, ' ');
+  const found: Stretch[] = [];
+  let from = 0;
+  for (const match of [...printed.matchAll(separator), undefined]) {
+    const part = printed.slice(from, match?.index);
+    const whole = match ? titled.exec(part) : lastOf(part);
+    const [own, held = '', name] = whole ?? [];
+    if (own === undefined) break;
+    const word = name ?? held;
+    const begins = start + from + own.lastIndexOf(word);
+    found.push({ start: begins, end: begins + word.length });
+    from += match ? part.length + match[0].length : 0;
+    // A verb behind the last: whoever comes behind it is no subject.
+    if (!match) return found.length > 1 ? found : [];
+  }
+  const last = lastOf(printed.slice(from));
+  if (!last || found.length === 0) return [];
+  const word = last[2] ?? last[1] ?? '';
+  const begins = start + from + last[0].lastIndexOf(word);
+  return [...found, { start: begins, end: begins + word.length }];
+}
+
+/** Who stands last, in front of the verb. */
+function lastOf(printed: string): RegExpExecArray | undefined {
+  for (const { index } of printed.matchAll(/\s(?=\p{Ll})/gu))
+    if (behind.test(printed.slice(index))) return titled.exec(printed.slice(0, index)) ?? undefined;
+  return undefined;
+}
