@@ -9,7 +9,7 @@ import { expertsIn, readExperts } from './joint/experts.ts';
 import { jointHeading } from './joint/joint-heading.ts';
 import { onlyPresent } from './joint/lists.ts';
 import { isIntroduction, withoutLead } from './joint/introduction.ts';
-import { isAlignment, isOffer, tailFrom } from './joint/page-tail.ts';
+import { isAlignment, isCaption, isOffer, tailFrom } from './joint/page-tail.ts';
 import { speakersIn } from './joint/speakers.ts';
 import type { ReadSpoken } from './text-kind.ts';
 
@@ -37,7 +37,11 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
   const isLeading = (line = '') =>
     line.length > fewestInLead && line.endsWith(':') && !isIntroduction(line) && !isPreamble(line);
   const top = Math.max(form.head > 0 && isLeading(form.printed[form.head - 1]) ? form.head - 1 : form.head, begun);
-  const lead = headLines(form).concat(blocks.slice(form.head, top), blocks.slice(top, top + 2));
+  // "Thank you, Mr. President. I speak on behalf of Norland and Sudland."
+  const onBehalf = blocks
+    .slice(top + 2, top + 6)
+    .filter(({ start, end }) => /\bon behalf of\b/u.test(text.slice(start, Math.min(end, start + longestLine))));
+  const lead = headLines(form).concat(blocks.slice(form.head, top), blocks.slice(top, top + 2), onBehalf);
   const { at, isSure, areParties, isBody, isGuess, cast, signedFrom } = speakersIn(form, lead);
   const sentence = spokenBy(form, at[0] ?? { start: 0, end: 0 }, sentences.length);
   const begins = form.printed.findIndex((line, index) => index >= top && !isIntroduction(line) && !isPreamble(line));
@@ -49,12 +53,17 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
     ...[lists, signedFrom ?? -1].filter((index) => index !== -1),
     blocks.length,
   );
+  const above = headLines(form)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
   const own = { ...form, blocks: blocks.slice(0, ends) };
   const paragraphs = bodyOf(own, begins === -1 ? top : begins).filter(([first]) => {
     const line = first ? text.slice(first.start, first.end) : '';
     return (
       !isOnlyReason(line) &&
       !isOffer(line) &&
+      !isCaption(text.slice(first?.end, (first?.end ?? 0) + 60)) &&
+      !(line.length < 400 && !/[.!?]$/u.test(line) && above.includes(line.replace(/\s+/gu, ' '))) &&
       !isAlignment(line) &&
       !isListOfPresent(line) &&
       !isOnlyPresence(line) &&
@@ -127,7 +136,7 @@ function isOnlyPresence(line: string): boolean {
     /^(?:The )?\p{Lu}[^.,:]{2,60} (?:was|were) represented by\b/u.test(line) ||
     /^[^.:;]{3,120} (?:was|were) accompanied by\b[^.:;]+\.?$/u.test(line) ||
     /^[^.:]{5,200} (?:chaired|presided over) the (?:Meeting|meeting|proceedings|Conference|Summit)\.$/u.test(line) ||
-    (onlyPresent.test(line) && !/[\p{Ll})]\. \p{Lu}/u.test(line))
+    (onlyPresent.test(line) && !/[\p{Ll})]{3}\. \p{Lu}/u.test(line))
   );
 }
 

@@ -78,7 +78,7 @@ export function tellKind(form: Form): KindTold {
 export function mayBeJoint({ text, words, printed, head }: Form): boolean {
   return (
     words.tag !== 'en' ||
-    /statement|communiqu|declarat|joint|summary|readout|conclusions/iu.test(text.slice(0, 900)) ||
+    /statement|communiqu|declarat|joint|summary|readout|conclusions|behalf of/iu.test(text.slice(0, 900)) ||
     /signed by/.test(text.slice(-2000)) ||
     /\b(?:UN|rights|Nations|independent) (?:experts|rapporteurs)|experts\*/iu.test(text.slice(0, 2000)) ||
     // The outline of a meeting quotes nobody.

@@ -44,7 +44,10 @@ export function findBlocks(text: string, begins: (line: string) => boolean, cut?
     const own = printed(line);
     const isNext = last !== undefined && breaksBetween(text, last.end, line.start) === 1;
     const goesOn =
-      (isNext && (/^\p{Ll}/u.test(own) || (last !== undefined && fills(last, width)))) ||
+      (isNext &&
+        (/^\p{Ll}/u.test(own) ||
+          / (?:the|of|and|by)$/.test(printed(last ?? line)) ||
+          (last !== undefined && fills(last, width)))) ||
       (isBehindPage && /^\p{Ll}/u.test(own) && last !== undefined && !endsSentence.test(printed(last)));
     if (block && goesOn && !begins(own)) {
       const piece = block.pieces.at(-1);

@@ -30,3 +30,8 @@ export const ofForum = new RegExp(
 /** "EU Statement on the strait": the body that a heading begins with. */
 export const statementOf =
   /^((?:EU|European Union|G-?\d{1,2}|Group of \d{1,2}|Group of Seven|African Group|Arab Group|Nordic-Baltic Eight|NB8|Visegrad Group|V4|Benelux|ASEAN|CARICOM|ECOWAS|NATO|E3)(?: (?:Foreign |Finance |Defen[cs]e )?(?:Ministers|Leaders)['’]?)?) (?:[Jj]oint |[Ff]inal |[Pp]ress |[Oo]pening |[Cc]losing )?(?:[Ss]tatement|[Dd]eclaration)\b/u;
+/** "The Harbour Council of the Coast Union (CU), at its 4th meeting held in Lakeside, adopted", "…, the Coast Council held in Lakeside its 4th session" */
+export const atMeeting = new RegExp(
+  String.raw`^The (\p{Lu}[\p{L}’'-]*(?: (?:(?:of|and|for|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,6}?)(?: of the ${item})?(?: \([^()\n]{2,20}\))?, at its \d+\w\w (?:\p{Ll}+ ){0,2}(?:meeting|session|summit)\b|, the (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4} (?:Council|Assembly|Committee|Commission|Forum)|(?:\p{Lu}[\p{L}’'-]* ){0,3}(?:Council|Assembly|Committee) of the \p{Lu}[\p{L}’'-]*) (?:held|convened)\b[^.,;]{0,60}\b(?:[Ss]ession|[Mm]eeting|[Ss]ummit)\b`,
+  'u',
+);

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { meetingIn, membersOf } from '../body-above.ts';
 import type { Form } from '../form.ts';
-import { allOf, assembled, authority, convened, ofForum, statementOf } from './body-names.ts';
+import { allOf, assembled, atMeeting, authority, convened, ofForum, statementOf } from './body-names.ts';
 import { authorsIn } from './authors.ts';
 import { pairIn } from './heading-pairs.ts';
 import { chairsIn, isBehindHolder, item, partiesIn, representedIn } from './lists.ts';
@@ -49,7 +49,11 @@ export interface Claim {
 /** Who may speak together, by the lines above a text and its first words, the likeliest first: the body that all are, people with their offices, the parties of a list, a body that is named. */
 export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
   const { text } = form;
-  const short = lines.map((line) => ({ start: line.start, end: Math.min(line.end, line.start + longestLine * 2) }));
+  const short = lines.map((line) => ({
+    // What is quoted as a whole begins with a mark.
+    start: line.start + (/^["“«„]\s?/u.exec(text.slice(line.start, line.start + 2))?.[0].length ?? 0),
+    end: Math.min(line.end, line.start + longestLine * 2),
+  }));
   const matched = (pattern: RegExp) =>
     short.map((line) => foundBy(text, line, pattern)).find((found) => found !== undefined);
   const isAbove = (line: Stretch) => line.start < (form.blocks[form.head]?.start ?? 0);
@@ -80,7 +84,12 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
   const isOne = issuer && !/, | and /u.test(text.slice(issuer.start, issuer.end));
   return [
     ...body(
-      matched(council) ?? matched(allOf) ?? matched(authority) ?? matched(assembled) ?? (isOne ? issuer : undefined),
+      matched(council) ??
+        matched(allOf) ??
+        matched(authority) ??
+        matched(assembled) ??
+        matched(atMeeting) ??
+        (isOne ? issuer : undefined),
     ),
     ...several('parties', chairs ? [chairs] : []),
     ...several(
@@ -128,7 +137,7 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
 function subjectOfMost({ text, blocks, head, words }: Form): Stretch | undefined {
   const found = blocks.slice(head, head + 12).flatMap(({ start, end }) => {
     const match =
-      /^(?:The )?(\p{Lu}[\p{L}’'-]+(?: (?:of |the |for )*\p{Lu}[\p{L}’'-]+){1,5})(?: \(\p{Lu}{2,8}\))? \p{Ll}/u.exec(
+      /^(?:\(?\d{1,3}[.)]\s*)?(?:The )?(\p{Lu}[\p{L}’'-]+(?: (?:of |the |for )*\p{Lu}[\p{L}’'-]+){1,5})(?: \(\p{Lu}{2,8}\))? \p{Ll}/u.exec(
         text.slice(start, Math.min(end, start + 160)),
       );
     const name = match?.[1] ?? '';
@@ -139,7 +148,9 @@ function subjectOfMost({ text, blocks, head, words }: Form): Stretch | undefined
       : [];
   });
   const nameOf = (one: Stretch) => text.slice(one.start, one.end);
-  return found.find((one) => found.filter((own) => nameOf(own) === nameOf(one)).length > 1);
+  return found.find(
+    (one) => found.filter((own) => nameOf(own).endsWith(nameOf(one)) || nameOf(one).endsWith(nameOf(own))).length > 1,
+  );
 }
 
 /** Whether the first words leave to a list below who speaks. */

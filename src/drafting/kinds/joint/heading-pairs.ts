@@ -3,7 +3,7 @@ import type { Form } from '../form.ts';
 import { item } from './lists.ts';
 
 /** "Norland – Sudland Joint Statement", "the 4th Norland-Sudland-Tarn Trilateral Meeting" */
-const chain = String.raw`(?:[Tt]he |Joint )?(?:\d+\w\w )?(${item}(?:\s?[–—/-]\s?${item}?){0,4}):? (?:Joint|Trilateral|Leaders|Summit|Foreign|Vice|Defen[cs]e|Ministerial|Meeting|Dialogue|Strategic|Partnership|Association|Cooperation|Consultations|Human Rights|Press|Statement|Declaration)\b`;
+const chain = String.raw`(?:Full [Tt]ext(?: of(?: the)?)?:? )?(?:[Tt]he |Joint )?(?:\d+\w\w )?(${item}(?:\s?[–—/-]\s?${item}?){0,4}):? (?:Joint|Trilateral|Leaders|Summit|Foreign|Vice|Defen[cs]e|Ministerial|Meeting|Dialogue|Strategic|Partnership|Association|Cooperation|Consultations|Human Rights|Press|Statement|Declaration)\b`;
 const behindNames = / (?:Joint|Trilateral|Leaders|Foreign|Vice|Ministerial|Strategic|Summit)\b/u;
 const chained = new RegExp(`^${chain}`, 'u');
 const chainedBehind = new RegExp(String.raw`\b(?:of|following|after|from|at|on) ${chain}`, 'u');

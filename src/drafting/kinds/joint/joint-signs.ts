@@ -28,6 +28,9 @@ const forOthers =
 /** "was issued jointly by the Governments of", "adopted by the Presidents of", "(hereinafter the Parties)", "have declared as follows" */
 const issued =
   /\b(?:issued|released|made|adopted|agreed|signed) (?:today |jointly )*by the (?:governments|presidents|ministers|foreign ministers|leaders|heads|members|embassies|ambassadors|delegations|secretary of state of .{3,60} and) (?:of|to)\b|\bhereinafter\b.{0,40}\b(?:parties|sides|leaders|ministers)\b|\bhave (?:agreed|declared|adopted|decided)(?: on)?(?: as follows|:| the following)|^(?:we, )?the undersigned\b|\bissued jointly by\b|\bon behalf of (?:the )?(?:[\p{L}-]{1,24} ){0,5}(?:countries|states|members)(?: of [\p{L} ]{3,60}?)?(?:\s?[:(–—-]|, namely\b)|\bthe (?:text of the )?following statement (?:was|is) (?:released|issued)\b|\bthe following (?:joint|local) statement\b|\bthe following statement (?:in agreement with|on behalf of the council)\b/iu;
+/** "I am speaking on behalf of Norland, Sudland and Tarn" */
+const forList =
+  /\b(?:[Ss]peak(?:ing)?|[Dd]eliver(?:ed)?|[Mm]ak(?:e|ing)|[Ss]tatement)\b[^.]{0,80}\bon behalf of (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}[^,.;:]{2,40}, (?:\p{Lu}[^,.;:]{2,40}, ){0,60}?(?:\p{Lu}[^,.;:]{2,40},? )?and (?:the |my )?\p{Lu}/u;
 /** Kinds that come before texts of several where both are as sure. */
 const before: readonly string[] = ['memorandum', 'record', 'transcript', 'letter'];
 /** How sure other lines than those of the language make it, which tell less than these. */
@@ -69,11 +72,11 @@ function isOfSeveral(form: Form): boolean {
     !isOfOne && [...above, ...title, ...announced].some((line) => joint.test(line) || ofSeveral.test(line));
   // Below what a site prints of itself.
   const isIssued = [...above, ...printed.slice(0, 12).map((line) => line.slice(0, longestLine)), ...first].some(
-    (line) => issued.test(line),
+    (line) => issued.test(line) || forList.test(line),
   );
   const signed = signaturesBelow(form);
   const isWritten = authorsIn(form) !== undefined && form.firstPerson > 0.3 && form.told < 0.2;
-  const isWe = first.some((line) => /^We\b/u.test(line));
+  const isWe = first.some((line) => /^["“]?We\b/u.test(line));
   // "Representatives of the Coast Troika met to renew our call"
   const isOfOurs =
     form.firstPerson > 0.4 &&
@@ -91,14 +94,16 @@ function isOfSeveral(form: Form): boolean {
     above.some((line) => /\b(?:statement|declaration|appeal)\b/iu.test(line));
   const isSigned =
     signed !== undefined && (signed.isAnnounced || isHeaded || isWe) && (form.firstPerson > 0.2 || isStated);
-  return ((isHeaded || isIssued || isSigned || isOfOurs || isWritten) && form.told < 0.4) || isOutline(form);
+  return (
+    ((isHeaded || isIssued || isSigned || isOfOurs || isWritten) && (form.told < 0.4 || full !== -1)) || isOutline(form)
+  );
 }
 
 /** How sure the words of the language for texts of several make it. */
 function ofJointText(form: Form): number {
   const { forms } = form.words;
   if (labelCount(form) > 1) return 0;
-  const lines = bodyLines(form, 60);
+  const lines = bodyLines(form, 60).map((line) => line.replace(/^["“«„]\s?/u, ''));
   const isHeaded = hasLine(form, jointHeading(form.words));
   const isWe =
     lines.slice(0, 4).some((line) => forms.we.test(line)) || linesAbove(form).some((line) => forms.we.test(line));

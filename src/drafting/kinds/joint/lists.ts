@@ -5,13 +5,13 @@ import { visitIn } from '../guest-and-host.ts';
 const word = String.raw`\p{Lu}[\p{L}\p{M}\d'’.-]*`;
 export const item = String.raw`(?:the |THE )?${word}(?: (?:of |of the |for |on |for the |de |du |del )?${word}){0,7}`;
 /** "Norland, Sudland and my own country, the Isles", "and the chargé d'affaires of the Isles" */
-const own = String.raw`(?:my (?:own )?(?:country|State|Government),? |the (?:representatives?|leaders|ministers|governments|delegations?|presidents?|[Cc]harg[ée]e?s? d['’][Aa]ffaires) of )?`;
+const own = String.raw`(?:my (?:own )?(?:country|State|Government),? |(?:the )?(?:representatives?|leaders|ministers|governments|delegations?|presidents?|[Cc]harg[ée]e?s? d['’][Aa]ffaires) of )?`;
 /** The letters of a body behind its name: "the Gulf Council (GC), Norland and Sudland". */
 const letters = String.raw`(?: \(\p{Lu}[\p{Lu}\d]{1,7}\))?`;
 export const listed = String.raw`((?:the |la |las |los |el |le |les |l['’])?${item}${letters}(?:(?:,\s+(?:and (?:of )?|as well as |AND |et |und |y |и )?|\s+(?:and(?: of)?|as well as|AND|et|und|y|e|и)\s+)${own}(?:the |la |el |los |las |le |les |l['’]|de la |de l['’]|de |du |del |de los |d['’]|der |des )?${item}${letters})+)`;
 /** "of Norland, Sudland and the Isles", "between Norland and Sudland" */
 const list = new RegExp(
-  String.raw`(?<!\p{L}|States )(?:of|OF|BETWEEN|BY|Between|By|between|by|from|consisting of|comprising|composed of|de|du|d['’]|entre|von|zwischen|между|заявление|коммюнике|декларация|дел|министров|президентов|лидеров|правительств|стран|государств|(?:Außen|Innen|Premier|Verteidigungs|Finanz)?[Mm]inister(?:innen)?|Präsidenten|Regierungen|Regierungschefs)\s?${listed}`,
+  String.raw`(?<!\p{L}|States )(?:of|OF|BETWEEN|BY|Between|By|between|by|from|consisting of|comprising|composed of|de|du|d['’]|entre|von|zwischen|между|заявление|коммюнике|декларация|дел|министров|президентов|лидеров|правительств|стран|государств|(?:Außen|Innen|Premier|Verteidigungs|Finanz)?[Mm]inister(?:innen)?|Präsidenten|Regierungen|Regierungschefs)\s?(?:the (?:\p{Ll}+ )?(?:countries|States|states|members|delegations|governments) )?${listed}`,
   'gu',
 );
 /** "on behalf of the Coast States – Norland, Sudland and the Isles": who a body is. */
@@ -24,6 +24,8 @@ const actsFor =
   /\b(?:ministers?|governments?|leaders|presidents?|heads|embass(?:y|ies)|ambassadors?|representatives?|behalf|between|members?|delegations?|states|countries|secretar(?:y|ies)|chancellors?|parliaments|ministr(?:y|ies)|premiers?|kings?|parties|participants)\b|[(–—:-]\s?$|(?:consisting|composed) of\s?$|comprising\s?$/iu;
 /** A body that those who are listed behind it are. */
 const bodyOfAll = /\b(?:Group|Council|Quad|Troika|Format|Mechanism|Committee|Alliance|Platform|Association|League)$/u;
+/** What a numbered point begins with. */
+const isDone = /^(?:\(?\w{1,3}[.)]\s*)?\p{Lu}\p{Ll}+(?:s|ed|ing)\s(?!of\b)/u;
 /** "Norland, Sudland and the Isles made a statement" */
 const issued = new RegExp(
   String.raw`^${listed}\s(?:today |jointly )?(?:made|delivered|issued|gave|released) (?:a|the following|this) (?:joint )?statement`,
@@ -71,7 +73,7 @@ export function chairsIn(text: string, { start, end }: Stretch): Stretch[] {
 }
 
 const heads =
-  /(?<=\p{L}) (?:was|were|is) (?:headed|led|represented|accompanied|attended|opened|received) by | (?:was|were) (?:briefed|addressed) |,? (?:and )?(?:was |were )?(?:jointly )?(?:co-)?chaired by |,? hosted by |(?<=[.;]) +(?:Led|Chaired|Headed|Hosted|Attended|Represented) by | under the (?:[Cc]hairmanship|[Cc]hairpersonship|[Ll]eadership|[Pp]residency) of |,? (?:also )?received an? (?:update|briefing|report)/u;
+  /(?<=\p{L}) (?:was|were|is) (?:headed|led|represented|accompanied|attended|opened|received) by | (?:was|were) (?:briefed|addressed) |,? (?:and )?(?:was |were )?(?:jointly )?(?:co-)?chaired by |,? (?:in|with) (?:the )?(?:presence|participation) of |,? hosted by |(?<=[.;]) +(?:Led|Chaired|Headed|Hosted|Attended|Represented) by | under the (?:[Cc]hairmanship|[Cc]hairpersonship|[Ll]eadership|[Pp]residency) of |,? (?:also )?received an? (?:update|briefing|report)/u;
 /** "Ada Marsh and Bo Lund attended the meeting.", "… were in attendance and delivered statements." */
 export const onlyPresent =
   /\b(?:attended|participated in|took part in|chaired) the (?:meeting|summit|session|conference|event|Meeting|Summit|Session|Conference)\.?$|\balso (?:attended|participated in|took part in) the (?:meeting|summit|session|conference|Meeting|Summit|Session|Conference)\b|\b(?:was|were) (?:also )?(?:in attendance|present)\b[^.]{0,60}\.?$/u;
@@ -113,6 +115,8 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     const inFront = text.slice(Math.max(line.start, begins - 80), begins);
     if (!isAbove && words.tag === 'en' && begins > line.start + 4 && !actsFor.test(inFront.split(/[.;]/u).at(-1) ?? ''))
       continue;
+    // "1. Takes note of what the States of the region, namely Norland and Tarn, do"
+    if (!isAbove && match.index > 0 && /^(?:[–—:(\s]|, namely)/u.test(match[0]) && isDone.test(inFront)) continue;
     const names = parts.map(({ start, end }) => text.slice(start, end));
     // "Secretary of State Ada Marsh and High Representative Bo Lund" are people.
     if (/\bSecretary of $/u.test(inFront) && /^State \p{Lu}/u.test(names[0] ?? '')) continue;
@@ -238,6 +242,7 @@ export function partsOf(printed: string, start: number): Stretch[] {
       generic +
       matter +
       (/\p{Ll}\.$/u.test(part) ? 1 : 0) +
+      (/ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.exec(part)?.[0].length ?? 0) +
       (/ \(\p{Lu}[\p{Lu}\d]{1,7}\)$/u.exec(part)?.[0].length ?? 0);
     found.push({ start: start + at + lead, end: start + at + part.length - behind });
   }

@@ -20,6 +20,11 @@ export function isOffer(line: string): boolean {
   return line.length < 120 && offers.test(line);
 }
 
+/** Whether what stands behind a line tells that it is a picture's: "[Photo/Agencies]". */
+export function isCaption(behind: string): boolean {
+  return /^\s?\[(?:photo|file|image|picture)\b/iu.test(behind);
+}
+
 /** "Norland and Sudland align themselves with this statement.": who joins it, and no words of it. */
 export function isAlignment(line: string): boolean {
   return (

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
+import { partsOf } from './lists.ts';
 import { isFullName, titles } from '../signers.ts';
 
 /** Who signs or supports a text of several, in lines below it. */
@@ -16,6 +17,9 @@ export interface Signatures {
 /** "Signatories:", "Signed by the following members:", "This statement is supported by: Norland, Sudland." */
 const announced =
   /^[*_#\s]{0,4}(?:(?:list of |the )?(?:signator(?:y|ies)|co-?signator(?:y|ies)|signatures|endors(?:ed|ing)|co-?sponsor(?:s|ed)|sign(?:ed|ing))\b[^:.]{0,80}|(?:(?:this|the) (?:joint )?(?:statement|declaration|communiqu[eé]|appeal|article|op-ed|letter|call|message|text|piece)|it) (?:is|was|has been|is being) (?:also )?(?:signed|supported|endorsed|joined|issued|made|co-?sponsored)[^:.]{0,80}|(?:the )?(?:experts|signatories|signers|authors|participants|members) (?:are|include|of this (?:joint )?(?:statement|appeal))\b|(?:the )?(?:following|participating|supporting|endorsing) (?:countries|states|governments|members|member states|delegations|organi[sz]ations|parties|partners)\b[^:.]{0,80})(?::|$)\s?/iu;
+/** "*This joint statement is issued by the missions of Norland, Sudland and Tarn." */
+const issuedBy =
+  /^[*_(\s]{0,4}(?:this|the) (?:joint )?(?:statement|declaration|appeal|letter|message) (?:is|was|has been) (?:jointly )?(?:issued|signed|supported|endorsed|made|released|co-?signed)(?: jointly)? by (?:the )?(?:(?:embassies|missions|diplomatic missions|governments|ambassadors|foreign ministers|ministers|delegations|heads of mission|representatives) of (?:the )?)?/iu;
 /** "For the Republic of Norland", "For the Government of Norland:" */
 const onBehalf =
   /^(?:for|on behalf of) (?:and on behalf of )?(?:the )?(?:(?:government|federal government|ministry of foreign affairs|cabinet of ministers) of (?:the )?)?((?:\p{Lu}[\p{L}'’.-]*)(?: (?:(?:of|the|and) ){0,2}\p{Lu}[\p{L}'’.-]*){0,6}):?(?=\s{2}|$)/iu;
@@ -38,6 +42,15 @@ export function signaturesBelow(form: Form): Signatures | undefined {
     const at = people.length > 1 ? people : parties;
     if (at.length > 1 && at.length <= mostSignatures)
       return { at, from, areParties: people.length < 2, isAnnounced: true };
+  }
+  const inline = printed.findIndex((line, index) => index > head && issuedBy.test(line));
+  const within = blocks[inline];
+  if (within) {
+    const lead = within.start + (issuedBy.exec(printed[inline] ?? '')?.[0].length ?? 0);
+    const isAlone = !/\p{L}{3}[.)*]+\s\p{Lu}/u.test(form.text.slice(lead, within.end));
+    const ends = lead + form.text.slice(lead, within.end).replace(/[\s.)*]+$/u, '').length;
+    const at = partsOf(form.text.slice(lead, ends).replace(/\s/gu, ' '), lead);
+    if (isAlone && at.length > 1) return { at, from: inline, areParties: true, isAnnounced: true };
   }
   const isProse = (line: string) =>
     line.split(/[\r\n]+/u).some((own) => own.length > longestSignature) || /[.!?]["”’»)]*$/u.test(line);

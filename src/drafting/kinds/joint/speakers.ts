@@ -79,6 +79,14 @@ function choose(
       namesOf(form, first).some((name) => groupName.test(name));
     return { ...(isLonger ? other : first), isSaid: false };
   }
+  // A monarch invites whom the government speaks with: of "Norland-Sudland Joint Statement" it is the two.
+  const isInvited =
+    first.as === 'people' &&
+    /\binvitation of\b[^.;]*\b(?:Majesty|Queen|King|Emperor|Governor-General)\b/u.test(
+      form.text.slice(0, first.at[0]?.end).slice(-200),
+    );
+  const pair = claims.find((claim) => claim.as === 'parties' && claim.at.length === first.at.length);
+  if (isInvited) return pair ?? { ...first, isSaid: false };
   // A line that lists all of these and more.
   const longer = claims.find(
     (claim) =>
