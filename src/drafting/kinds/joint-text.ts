@@ -17,6 +17,9 @@ import type { ReadSpoken } from './text-kind.ts';
 const onlyLists =
   /^(?:(?:the )?(?:lists?|table) of\b|annex(?:es)?\b|(?:the following )?(?:documents|agreements|instruments)(?: (?:were|that were))? (?:signed|concluded|exchanged|adopted)\b).{0,80}$/iu;
 
+/** "Chair’s Statement", in a line of its own below what a page says of it. */
+const ownHeading =
+  /^(?:(?:joint|chair|chairman|chairperson|co-chairs?|final|press|ministerial)(?:['’]s?)? )*(?:statement|communiqu[eé]|declaration)$/iu;
 /** Small words of a name. */
 const particle = /\s(?:von|van|der|de|da|del|al|bin|ibn)\s/u;
 /** A sentence that leads to points has more signs than a heading. */
@@ -32,7 +35,10 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
   const sentences = headSentences(form);
   const isPreamble = (line: string) => forms.we.test(line.slice(0, longestLine)) && /[,;:]$/u.test(line);
   // News print their own words above a text: "Following is the full text."
-  const begun = form.printed.findIndex((line, index) => index < mostAbove && isFullText(line)) + 1;
+  const begun =
+    form.printed.findIndex(
+      (line, index) => index < mostAbove && (isFullText(line) || (index > form.head && ownHeading.test(line))),
+    ) + 1;
   // "The Ministers of Norland and Sudland met in Lakeside and agreed on the following:"
   const isLeading = (line = '') =>
     line.length > fewestInLead && line.endsWith(':') && !isIntroduction(line) && !isPreamble(line);
@@ -136,7 +142,7 @@ function isOnlyPresence(line: string): boolean {
     /^(?:The )?\p{Lu}[^.,:]{2,60} (?:was|were) represented by\b/u.test(line) ||
     /^[^.:;]{3,120} (?:was|were) accompanied by\b[^.:;]+\.?$/u.test(line) ||
     /^[^.:]{5,200} (?:chaired|presided over) the (?:Meeting|meeting|proceedings|Conference|Summit)\.$/u.test(line) ||
-    (onlyPresent.test(line) && !/[\p{Ll})]{3}\. \p{Lu}/u.test(line))
+    (onlyPresent.test(line) && !/[\p{Ll})]\. \p{Lu}/u.test(line.replace(/\b(?:Mr|Mrs|Ms|Dr|Hon|Prof)\./gu, '')))
   );
 }
 
@@ -160,7 +166,11 @@ function isOnlyReason(line: string): boolean {
   const isSaying =
     line.length < 160 &&
     /\b(?:said|stated|declared|agreed|decided|reads?)(?: that)?(?: the following| as follows)?:$/u.test(line);
-  return isSaying || isFounded || isReason || isLead || isOnlyVerb;
+  // "The Presidents of Norland and Sudland, gathered in Lakeside:"
+  const isGathered =
+    line.endsWith(':') &&
+    /\b(?:gathered|assembled|having met|meeting|met|reunidos|réunis) (?:in|at|en|à)\b/u.test(line.slice(-240));
+  return isGathered || isSaying || isFounded || isReason || isLead || isOnlyVerb;
 }
 
 /** A party in the nominative, where the heading prints it in another case; of people, the name as it is. */

@@ -22,6 +22,9 @@ const bothOf = new RegExp(String.raw`\b[Bb]oth (?:\p{L}+ )?(?:${ofPeople}|${ofPa
 /** Others follow behind a list: "Norland and Sudland, together with the Union". */
 const goesOn =
   /^(?:\s?\([^()\n]{0,40}\))?(?:['’]s?\b)?,?\s(?:and|as well as|together with|along with|joined by|jointly with|alongside|plus|with the (?:support|participation))\s(?!their\b|its\b|his\b|her\b|other\b)/u;
+/** What the last word of a body's name is, at times. */
+const isKnownBody =
+  /^(?:Quad|Troika|Quartet|Quint|Coalition|Alliance|Forum|Network|Movement|Community|Format|Triangle|Benelux|Group|Secretariat|Nine|Eight|Seven)$/iu;
 /** Words that only tell what somebody is of: "the Nordic countries", "the Baltic States". */
 const isOnlyOf = /^\s(?:countries|States|states|nations|members|region|capitals|[Ff]oreign|[Pp]rime|ministers)\b/u;
 
@@ -40,7 +43,8 @@ function isDoubtful(form: Form, chosen: Claim): boolean {
   const { text } = form;
   const last = chosen.at.at(-1);
   const behind = last ? text.slice(last.end, last.end + 60).replace(/\s/gu, ' ') : '';
-  if (chosen.as === 'body') return isOnlyOf.test(behind) && !hasBodyWord(form, chosen);
+  // "the chairs of the committees of Northern Coast" are no body of that name.
+  if (chosen.as === 'body') return !hasBodyWord(form, chosen);
   const told = numbersIn(form, chosen);
   return (
     (told.length > 0 && !told.includes(chosen.at.length)) ||
@@ -122,7 +126,7 @@ function sameSet(form: Form, one: Claim, other: Claim): boolean {
 
 function hasBodyWord({ text, words }: Form, { at: [only] }: Claim): boolean {
   const last = text.slice(only?.start, only?.end).split(' ').at(-1) ?? '';
-  return words.bodies.has(last.toLowerCase()) || /\p{Lu}{2}|\d/u.test(last);
+  return words.bodies.has(last.toLowerCase()) || /\p{Lu}{2}|\d|\p{Ll}s$/u.test(last) || isKnownBody.test(last);
 }
 
 /** Whether a line above names the body, as who issues it or in whose name. */

@@ -2,6 +2,7 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import { meetingIn, membersOf } from '../body-above.ts';
 import type { Form } from '../form.ts';
 import { allOf, assembled, atMeeting, authority, convened, ofForum, statementOf } from './body-names.ts';
+import { apposedIn } from './apposed.ts';
 import { authorsIn } from './authors.ts';
 import { pairIn } from './heading-pairs.ts';
 import { chairsIn, isBehindHolder, item, partiesIn, representedIn } from './lists.ts';
@@ -32,7 +33,7 @@ const isGroup =
 const coChairs = /\b(?:co-?|joint )(?:chairs?|hosts?|conven[eo]rs?|sponsors?|organi[sz]ers?)\b/iu;
 /** "The Delegation of the Union issues the following statement in agreement with the Heads of Mission" */
 const issues =
-  /^The (\p{Lu}[^.:;\n]{5,120}?) (?:issues?|issued|has issued|releases?|released|makes?|made) (?:today )?the following (?:joint |local )?statement\b/u;
+  /^The (\p{Lu}[^.:;\n]{5,120}?) (?:issues?|issued|has issued|releases?|released|makes?|made|endorsed?|endorses|adopted?|adopts|agreed) (?:today )?(?:on )?the following (?:(?:\p{L}|['’]){1,20} ){0,3}(?:[Ss]tatement|[Cc]ommuniqu[eé]|[Dd]eclaration)\b/u;
 /** "those who sign below" */
 const undersigned = /\bundersigned\b|\bmembers of (?:the )?\p{Lu}/u;
 
@@ -102,7 +103,11 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     ),
     ...several(
       'people',
-      short.map((line) => peopleIn(form, line, names)),
+      // Who is named by peopleIn and more.
+      short.map((line) => {
+        const [apposed, people] = [apposedIn(form, line), peopleIn(form, line, names)];
+        return apposed.length > 2 && apposed.length >= people.length ? apposed : people;
+      }),
     ),
     ...several(
       'people',
@@ -177,6 +182,12 @@ function foundBy(text: string, { start, end }: Stretch, pattern: RegExp): Stretc
   const found = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || found === undefined) return undefined;
   const from = start + match.index + match[0].indexOf(found);
+  // "We, the chairs of the committees of the Coast States," are called by all of it.
+  const chairs =
+    /(?<=\bthe )(?:chair(?:person|men|wom[ae]n)?s?|committees|ombuds\p{L}*|rapporteurs|mayors|speakers)\b.*$/iu.exec(
+      match[0].slice(0, match[0].indexOf(found)),
+    );
+  if (chairs) return { start: start + match.index + chairs.index, end: from + found.length };
   const lead = membersOf.exec(found)?.[0].length ?? 0;
   return { start: from + lead, end: from + found.length };
 }

@@ -2,8 +2,10 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
 import { isFullText } from '../monologue.ts';
 import { personIn } from '../person-in.ts';
+import { apposedIn } from './apposed.ts';
 import { authorsIn } from './authors.ts';
 import { expertsIn } from './experts.ts';
+import { withoutLead } from './introduction.ts';
 import { jointHeading } from './joint-heading.ts';
 import { isOutline } from './outline.ts';
 import { signaturesBelow } from './signatures.ts';
@@ -31,6 +33,15 @@ const issued =
 /** "I am speaking on behalf of Norland, Sudland and Tarn" */
 const forList =
   /\b(?:[Ss]peak(?:ing)?|[Dd]eliver(?:ed)?|[Mm]ak(?:e|ing)|[Ss]tatement)\b[^.]{0,80}\bon behalf of (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}[^,.;:]{2,40}, (?:\p{Lu}[^,.;:]{2,40}, ){0,60}?(?:\p{Lu}[^,.;:]{2,40},? )?and (?:the |my )?\p{Lu}/u;
+/** "Statement by the President of the Commission and the Prime Minister of Norland" */
+const ofTwo =
+  /^statement\s[^.:;]{0,60}\bco-chairs\b|\b(?:statement|declaration|communiqu[eé]|letter|message|article)\s(?:by|from|of)\s(?:the\s)?[^.:;]{0,80}?\b(?:president|minister|chancellor|secretary|commissioner|representative|king|emir|premier|taoiseach)\b[^.:;]{0,80}?\sand\s(?:the\s)?[^.:;]{0,60}?\b(?:president|minister|chancellor|secretary|commissioner|representative|king|emir|premier|taoiseach)\b/iu;
+/** "adopted the following Core Group communiqué:", "This communiqué was agreed by the Senior Officials of" */
+const adopted =
+  /\b(?:adopted|issued|endorsed|agreed|released)\s(?:on\s)?the\sfollowing\s[^.:;]{0,40}(?:communiqu[eé]|statement|declaration)(?!\p{L})|^(?:this|the)\s(?:joint\s)?(?:communiqu[eé]|statement|declaration)\swas\s(?:agreed|issued|adopted|released)\sby\sthe\s(?:\p{L}+\s){0,2}(?:officials|ministers|leaders|members|participants)\b|^(?:the\s)?full\stext\sof\sthe\s(?:joint\s)?(?:statement|declaration|communiqu[eé])\b[^.]{0,160}\b(?:ministers|presidents|leaders)\b/iu;
+/** "1. Reaffirmed their commitment;", "– Expressed their satisfaction;": what several did, point by point. */
+const act = /^(?:\(?\d{1,3}[.)]\s*|[•*–—-]\s*)?(?:\p{Lu}\p{Ll}{3,14}ed\b|\p{Lu}{3,14}(?:ARON|IERON|ED)\b).*[;.]$/su;
+const fewestActs = 3;
 /** Kinds that come before texts of several where both are as sure. */
 const before: readonly string[] = ['memorandum', 'record', 'transcript', 'letter'];
 /** How sure other lines than those of the language make it, which tell less than these. */
@@ -54,9 +65,20 @@ function isHeld(form: Form, line: Stretch): boolean {
   return person?.isNamed === true && person.isHolder;
 }
 
-function isOfSeveral(form: Form): boolean {
+function isOfSeveral(given: Form): boolean {
+  const form = withoutLead(given);
   const { printed, head, words } = form;
-  if (words.tag !== 'en' || labelCount(form) > 1) return false;
+  if (labelCount(form) > 1) return false;
+  // Point by point, in any language, by presidents each of whom is named with the State.
+  const points = bodyLines(form, 12).filter((line) => act.test(line.trim())).length;
+  const isEach = form.blocks.slice(head, head + 1).some((block) => apposedIn(form, block).length > 2);
+  if (points >= fewestActs && isEach) return true;
+  if (words.tag !== 'en') return false;
+  const isActs =
+    points >= fewestActs &&
+    printed
+      .slice(0, 8)
+      .some((line) => /\b(?:ministers|presidents|leaders|heads of)\b/iu.test(line.slice(0, longestLine)));
   const above = linesAbove(form);
   const first = printed.slice(head, head + 3).map((line) => line.slice(0, longestLine));
   // "Joint press conference: statement by Ada Marsh" is hers.
@@ -65,14 +87,18 @@ function isOfSeveral(form: Form): boolean {
     return words.forms.speech.test(printed) && !/ and | & /u.test(printed) && isHeld(form, line);
   });
   // A heading may end as a sentence does; news print their own words above the full text.
-  const title = (printed[0] ?? '').length < 120 ? [printed[0] ?? ''] : [];
+  const title = [printed[0] ?? '', (printed[head] ?? '').split('\n')[0] ?? ''].filter((line) => line.length < 120);
   const full = printed.findIndex((line, index) => index < 8 && isFullText(line));
+  // "The full text of the communiqué follows:"
+  const isAnnounced = full !== -1 && /\b(?:communiqu|declarat|joint)/iu.test(printed[full] ?? '');
   const announced = full === -1 ? [] : printed.slice(0, full + 1).filter((line) => line.length < 400);
   const isHeaded =
-    !isOfOne && [...above, ...title, ...announced].some((line) => joint.test(line) || ofSeveral.test(line));
+    isAnnounced ||
+    (!isOfOne &&
+      [...above, ...title, ...announced].some((line) => joint.test(line) || ofSeveral.test(line) || ofTwo.test(line)));
   // Below what a site prints of itself.
   const isIssued = [...above, ...printed.slice(0, 12).map((line) => line.slice(0, longestLine)), ...first].some(
-    (line) => issued.test(line) || forList.test(line),
+    (line) => issued.test(line) || forList.test(line) || adopted.test(line),
   );
   const signed = signaturesBelow(form);
   const isWritten = authorsIn(form) !== undefined && form.firstPerson > 0.3 && form.told < 0.2;
@@ -95,7 +121,8 @@ function isOfSeveral(form: Form): boolean {
   const isSigned =
     signed !== undefined && (signed.isAnnounced || isHeaded || isWe) && (form.firstPerson > 0.2 || isStated);
   return (
-    ((isHeaded || isIssued || isSigned || isOfOurs || isWritten) && (form.told < 0.4 || full !== -1)) || isOutline(form)
+    ((isHeaded || isIssued || isSigned || isOfOurs || isWritten || isActs) && (form.told < 0.4 || full !== -1)) ||
+    isOutline(form)
   );
 }
 
@@ -103,7 +130,7 @@ function isOfSeveral(form: Form): boolean {
 function ofJointText(form: Form): number {
   const { forms } = form.words;
   if (labelCount(form) > 1) return 0;
-  const lines = bodyLines(form, 60).map((line) => line.replace(/^["“«„]\s?/u, ''));
+  const lines = bodyLines(form, 60).map((line) => line.replace(/^(?:\d{1,3}\.\s+|["“«„]\s?)/u, ''));
   const isHeaded = hasLine(form, jointHeading(form.words));
   const isWe =
     lines.slice(0, 4).some((line) => forms.we.test(line)) || linesAbove(form).some((line) => forms.we.test(line));

@@ -21,7 +21,7 @@ const governmentsOf =
   /^(?:the )?(?:Governments|(?:(?:Foreign|Prime|Finance|Defen[cs]e|Trade) )?(?:Ministers|Presidents|Leaders)(?: (?:of|for) Foreign Affairs)?) of /u;
 /** Those who act for the parties that a sentence lists, or how they do. */
 const actsFor =
-  /\b(?:ministers?|governments?|leaders|presidents?|heads|embass(?:y|ies)|ambassadors?|representatives?|behalf|between|members?|delegations?|states|countries|secretar(?:y|ies)|chancellors?|parliaments|ministr(?:y|ies)|premiers?|kings?|parties|participants)\b|[(–—:-]\s?$|(?:consisting|composed) of\s?$|comprising\s?$/iu;
+  /\b(?:ministers?|governments?|leaders|presidents?|heads|embass(?:y|ies)|ambassadors?|representatives?|behalf|between|members?|delegations?|states|countries|secretar(?:y|ies)|chancellors?|parliaments|ministr(?:y|ies)|officials|premiers?|kings?|parties|participants)\b|[(–—:-]\s?$|(?:consisting|composed) of\s?$|comprising\s?$/iu;
 /** A body that those who are listed behind it are. */
 const bodyOfAll = /\b(?:Group|Council|Quad|Troika|Format|Mechanism|Committee|Alliance|Platform|Association|League)$/u;
 /** What a numbered point begins with. */
@@ -120,6 +120,8 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     const names = parts.map(({ start, end }) => text.slice(start, end));
     // "Secretary of State Ada Marsh and High Representative Bo Lund" are people.
     if (/\bSecretary of $/u.test(inFront) && /^State \p{Lu}/u.test(names[0] ?? '')) continue;
+    // "the Norlandic, Sudlandic and Tarnish Foreign Ministers" names no State.
+    if (/ (?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Cc]hancellors|[Aa]mbassadors)$/u.test(names.at(-1) ?? '')) continue;
     if (names.some((name) => /^State for\b|\bAffairs of\b|^(?:Mr|Mrs|Ms|Dr|H\.E)\b/u.test(name))) continue;
     const isMonth = (name: string) => words.months.some((forms) => forms.includes(name.toLowerCase()));
     if (parts.length > 1 && !names.some((name) => (portfolio.test(name) && !isOwnBody.test(name)) || isMonth(name)))

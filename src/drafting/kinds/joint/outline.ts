@@ -5,6 +5,7 @@ import { tailFrom } from './page-tail.ts';
 import { partiesIn } from './lists.ts';
 import { peopleIn } from './people-of-line.ts';
 import { titledIn } from './titled.ts';
+import { isKnownParty } from './party-names.ts';
 import { adverb, number, says } from './subject.ts';
 
 /** What stands in front of the subject: "Noting the ties of both countries, the Leaders". */
@@ -36,6 +37,13 @@ function isOfStates(form: Form, { start, end }: Stretch): boolean {
   );
 }
 
+/** "Norland and Sudland held": two States as the subject. */
+function isOfPair({ words }: Form, line: string): boolean {
+  const [, one, other] =
+    /^(?:\d+\. )?(?:The )?(\p{Lu}[\p{L} ]{2,30}?) and (?:the )?(\p{Lu}[\p{L} ]{2,30}?) \p{Ll}/u.exec(line) ?? [];
+  return one !== undefined && other !== undefined && isKnownParty(one, words) && isKnownParty(other, words);
+}
+
 /** Whether a text is the outline of a meeting, told by what both and each of them said. */
 export function isOutline(form: Form): boolean {
   const { printed, head, blocks, text } = form;
@@ -52,7 +60,9 @@ export function isOutline(form: Form): boolean {
   // What a spokesperson tells is of one side.
   const isOfOneSide = printed.slice(0, head + 2).some((line) => /\battribut(?:able|ed) to\b/u.test(line.slice(0, 300)));
   if (isOfOneSide || (!isHeaded && !isMet)) return false;
-  const ofBoth = lines.filter((line) => both.test(line.slice(0, 500)) || pair.test(line.slice(0, 500))).length;
+  const ofBoth = lines.filter(
+    (line) => both.test(line.slice(0, 500)) || pair.test(line.slice(0, 500)) || isOfPair(form, line),
+  ).length;
   // "The Prime Ministers:", and what each line below begins with.
   const isLed = printed.some((line) =>
     /^The (?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}?\p{Ll}*:$|^The \p{Lu}\p{Ll}+:$/u.test(line.slice(0, 60)),

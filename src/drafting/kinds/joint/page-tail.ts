@@ -4,6 +4,8 @@ const heads =
 /** "Download the full statement here." */
 const offers =
   /^(?:please )?(?:download|click|read|view|see|find) (?:here|the full|the (?:complete|original|attached)|more)\b.{0,80}$/iu;
+/** "This file may not be suitable for users of assistive technology." */
+const ofFile = /\b(?:assistive technology|accessible format|screen reader)\b|^this was published under\b/iu;
 /** So many lines of a text stand above it at least. */
 const fewestAbove = 2;
 
@@ -17,7 +19,7 @@ export function tailFrom(printed: readonly string[], head: number): number {
 
 /** Whether a line only offers something of the page. */
 export function isOffer(line: string): boolean {
-  return line.length < 120 && offers.test(line);
+  return (line.length < 120 && offers.test(line)) || (line.length < 400 && ofFile.test(line));
 }
 
 /** Whether what stands behind a line tells that it is a picture's: "[Photo/Agencies]". */

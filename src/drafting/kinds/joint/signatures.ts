@@ -37,7 +37,9 @@ export function signaturesBelow(form: Form): Signatures | undefined {
   if (from !== -1) {
     const lead = announced.exec(printed[from] ?? '')?.[0].length ?? 0;
     const lines = linesOf(form, from, blocks.length, lead);
-    const people = lines.flatMap((line) => signerIn(form, line) ?? []);
+    const named = lines.flatMap((line) => signerIn(form, line) ?? []);
+    const alone = namesAlone(form, lines);
+    const people = alone.length > named.length ? alone : named;
     const parties = people.length > 1 ? [] : lines.flatMap((line) => partiesOf(form, line));
     const at = people.length > 1 ? people : parties;
     if (at.length > 1 && at.length <= mostSignatures)
@@ -103,6 +105,30 @@ function signerIn({ text, words }: Form, { start, end }: Stretch): Stretch | und
   const name = last.slice(inFront);
   const hasOffice = first.split(/\s+/u).some((part) => words.offices.has(part.toLowerCase()));
   return hasOffice && isPerson(name) ? { start: end - name.length, end } : undefined;
+}
+
+/** Names in lines of their own, each above what somebody is: "Ada Marsh MP", "Chair, Harbour Committee". */
+function namesAlone({ text, words }: Form, lines: readonly Stretch[]): Stretch[] {
+  const isOffice = (line: Stretch | undefined) =>
+    line !== undefined &&
+    text
+      .slice(line.start, line.end)
+      .split(/[\s,]+/u, 6)
+      .some((part) => words.offices.has(part.toLowerCase()) || /^(?:Co-)?Chair(?:woman|man|person)?$/u.test(part));
+  return lines.flatMap((line, index) => {
+    const printed = text.slice(line.start, line.end);
+    const lead = titles.exec(printed)?.[0].length ?? 0;
+    const own = printed
+      .slice(lead)
+      .replace(/,? (?:MP|MEP|MdB|TD|MSP|KC|QC|CBE)$/u, '')
+      .trimEnd();
+    const isName =
+      isFullName(own) &&
+      !own.split(' ').some((part) => words.bodies.has(part.toLowerCase()) || words.offices.has(part.toLowerCase()));
+    return isName && isOffice(lines[index + 1])
+      ? [{ start: line.start + lead, end: line.start + lead + own.length }]
+      : [];
+  });
 }
 
 /** The States or bodies of a line that lists nothing else. */

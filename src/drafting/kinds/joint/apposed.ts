@@ -1,0 +1,23 @@
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
+import { isFullName } from '../signers.ts';
+import { isKnownParty } from './party-names.ts';
+
+const party = String.raw`(?:the |la |el |los |las )?\p{Lu}[\p{L}'’.-]*(?: (?:(?:of|the|de|del|la|and|y) ){0,2}\p{Lu}[\p{L}'’.-]*){0,6}`;
+const name = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Sr|Sra|H\.E)\.? )?(\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:(?:da|de|do|dos|del|la|van|von|bin|al) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]+){1,4})`;
+/** "the Presidents of Norland, Ada Marsh; of Sudland, Bo Lund; and of Tarn, Cy Dorn" */
+const each = new RegExp(String.raw`\b(?:of|de|del) (${party}), ${name}(?=[;,]|\s(?:and|y)\s|$)`, 'gu');
+const fewest = 2;
+
+/** The people of a line in which each stands behind the State whose office is told once, or for each. */
+export function apposedIn({ text, words }: Form, { start, end }: Stretch): Stretch[] {
+  const printed = text.slice(start, end).replace(/\s/gu, ' ');
+  const found = [...printed.matchAll(each)].flatMap(({ 0: whole, 1: own = '', 2: person = '', index }) => {
+    const plain = own.replace(/^(?:the|la|el|los|las) /u, '');
+    const isOffice = person.split(' ').some((part) => words.offices.has(part.toLowerCase()));
+    if (isOffice || !isFullName(person) || isKnownParty(person, words)) return [];
+    const from = start + index + whole.lastIndexOf(person);
+    return plain === '' ? [] : [{ start: from, end: from + person.length }];
+  });
+  return found.length >= fewest ? found : [];
+}
