@@ -8,7 +8,7 @@ import { bodyOf, isFullText, monologue, spokenBy } from './monologue.ts';
 import { expertsIn, readExperts } from './joint/experts.ts';
 import { jointHeading } from './joint/joint-heading.ts';
 import { onlyPresent } from './joint/lists.ts';
-import { isIntroduction, withoutLead } from './joint/introduction.ts';
+import { isIntroduction, withoutLead } from './joint/lead-in.ts';
 import { isAlignment, isCaption, isOffer, tailFrom } from './joint/page-tail.ts';
 import { speakersIn } from './joint/speakers.ts';
 import type { ReadSpoken } from './text-kind.ts';
@@ -22,6 +22,8 @@ const ownHeading =
   /^(?:(?:joint|chair|chairman|chairperson|co-chairs?|final|press|ministerial)(?:['’]s?)? )*(?:statement|communiqu[eé]|declaration)$/iu;
 /** Small words of a name. */
 const particle = /\s(?:von|van|der|de|da|del|al|bin|ibn)\s/u;
+/** "Ada B. Marsh III" */
+const initial = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. ?){1,2} ?\p{Lu}| (?:Jr|Sr|II|III|IV)\.?$/u;
 /** A sentence that leads to points has more signs than a heading. */
 const fewestInLead = 100;
 
@@ -92,6 +94,7 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
                 words.countries.has(printed.toLowerCase()) ||
                 isAmongSmall(text, start, end))) ||
             particle.test(printed) ||
+            initial.test(printed) ||
             text.slice(start, end).includes('\n')
               ? printed
               : undefined)

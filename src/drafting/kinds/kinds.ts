@@ -79,7 +79,7 @@ export function mayBeJoint({ text, words, printed, head }: Form): boolean {
   return (
     words.tag !== 'en' ||
     /statement|communiqu|declarat|joint|summary|readout|conclusions|behalf of/iu.test(text.slice(0, 900)) ||
-    /signed by/.test(text.slice(-2000)) ||
+    text.slice(-2000).includes('signed by') ||
     /\b(?:UN|rights|Nations|independent) (?:experts|rapporteurs)|experts\*/iu.test(text.slice(0, 2000)) ||
     // The outline of a meeting quotes nobody.
     (/the (?:two )?(?:\w+ )?(?:leaders|ministers|president)/iu.test(text.slice(0, 2000)) &&

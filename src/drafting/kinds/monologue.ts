@@ -84,7 +84,12 @@ function isLedBy({ text }: Form, above: Stretch, { start, end }: Stretch): boole
   const printed = text.slice(above.start, above.end);
   const isList = printed.includes(':\n') || printed.includes(':\r');
   // "have agreed on the following:", with sentences of their own below.
-  if (/^(?:[•*–—-]|\([a-z\d]{1,3}\)|[a-z]\))\s*(?:We|Our)\b.{40,}\.$/su.test(text.slice(start, end))) return false;
+  if (
+    /^(?:[•*–—-]|\([a-z\d]{1,3}\)|[a-z]\))\s*(?:We|Our|Both|The (?:two |three )?(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Ss]ides|[Pp]arties|[Cc]ountries))\b.{40,}\.$/su.test(
+      text.slice(start, end),
+    )
+  )
+    return false;
   return (
     sign !== undefined &&
     end - above.start < 4000 &&

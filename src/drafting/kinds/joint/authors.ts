@@ -1,8 +1,8 @@
 import { officeOf } from '../../../languages/office-of.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
-import { isFullName } from '../signers.ts';
-import { isIntroduction } from './introduction.ts';
+import { isFullName, titles } from '../signers.ts';
+import { isIntroduction } from './lead-in.ts';
 
 /** "signed by Ada Marsh, Bo Lund and other leaders", "By Ada Marsh and Bo Lund" */
 const by =
@@ -44,7 +44,7 @@ function namesOf(printed: string, from: number, words: Form['words']): Stretch[]
   const found: Stretch[] = [];
   for (const match of printed.matchAll(/(?:(?!,\s|;\s|\sand\s|\s&\s).)+/gsu)) {
     const lead = /^(?:,|;)?\s?(?:and |& )?\s?/u.exec(match[0])?.[0].length ?? 0;
-    const name = match[0].slice(lead).replace(/[\s.:]+$/u, '');
+    const name = match[0].slice(lead).replace(/[\s.:]{1,4}$/u, '');
     const isOffice = name.split(' ').some((part) => officeOf(part.toLowerCase(), words) !== undefined);
     if (!isOffice && isFullName(name) && !words.countries.has(name.toLowerCase()))
       found.push({ start: from + match.index + lead, end: from + match.index + lead + name.length });
@@ -81,7 +81,8 @@ function isProse(line: string): boolean {
 
 /** Whose office a note tells. */
 function holderIn(printed: string, start: number, words: Form['words']): Stretch | undefined {
-  const line = printed.trimStart();
+  const whole = printed.trimStart();
+  const line = whole.slice(titles.exec(whole)?.[0].length ?? 0);
   const name = isHolder.exec(line)?.[1];
   if (name === undefined || !isFullName(name) || line.length > longestNote) return undefined;
   const behind = line.slice(line.indexOf(name) + name.length).split(/[\s,.]+/u, 10);

@@ -9,7 +9,7 @@ export const allOf = new RegExp(
 );
 /** "The 58th Ministerial Meeting of the League was held", "The 14th ACON Foreign Ministers' Meeting (AMM) was convened" */
 export const convened = new RegExp(
-  String.raw`^(?:\d+\.\s*)?(?:The|A) (?:\d+\w\w |regular |ordinary |extraordinary )?(?:\p{Lu}[\p{L}’'-]+ ){0,5}(?:Summit|Meeting|Session|Conference|Assembly|Council|[Mm]eeting|session|summit) of (?:the )?(?:(?:(?:Authority|Assembly|Conference) of (?:the )?)?Heads of State (?:and|or) (?:of )?Government of (?:the )?|(?:Foreign |Defence )?Ministers of (?:the )?)?(${item})(?: \([^()\n]{2,40}\))? (?:was|were|held|met|convened|took place)\b|^(?:\d+\.\s*)?The (?:\d+\w\w )?(\p{Lu}{3,8})(?: [\p{L}’'-]+){0,4} (?:Summit|Meeting|Session|Conference)(?: \([^()\n]{2,20}\))? (?:was|were) (?:held|convened)\b`,
+  String.raw`^(?:\d+\.\s*)?(?:The|A) (?:\d+\w\w |regular |ordinary |extraordinary |first |second |third |fourth |fifth )?(?:\p{Lu}[\p{L}’'-]+ ){0,5}(?:Summit|Meeting|Session|Conference|Assembly|Council|[Mm]eeting|session|summit) of (?:the )?(?:(?:(?:Authority|Assembly|Conference) of (?:the )?)?Heads of State (?:and|or) (?:of )?Government of (?:the )?|(?:Foreign |Defence )?Ministers of (?:the )?)?(${item})(?: \([^()\n]{2,40}\))? (?:was|were|held|met|convened|took place)\b|^(?:\d+\.\s*)?The (?:\d+\w\w )?(\p{Lu}{3,8})(?: [\p{L}’'-]+){0,4} (?:Summit|Meeting|Session|Conference)(?: \([^()\n]{2,20}\))? (?:was|were) (?:held|convened)\b`,
   'u',
 );
 /** "The Coast Assembly of Heads of State and Government held its summit", "The ACON Heads of State met" */

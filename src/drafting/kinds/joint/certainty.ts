@@ -50,7 +50,10 @@ function isDoubtful(form: Form, chosen: Claim): boolean {
     (told.length > 0 && !told.includes(chosen.at.length)) ||
     goesOn.test(behind) ||
     chosen.at.some((one) => !isPlausible(form, one, chosen.as)) ||
-    new Set(namesOf(form, chosen)).size < chosen.at.length
+    new Set(namesOf(form, chosen)).size < chosen.at.length ||
+    // "Prime Minister Marsh and Dr. Mary Marsh"
+    (chosen.as === 'people' &&
+      new Set(namesOf(form, chosen).map((name) => name.split(' ').at(-1))).size < chosen.at.length)
   );
 }
 
@@ -67,7 +70,15 @@ function signsOf(form: Form, chosen: Claim, claims: readonly Claim[], signed: Si
     return found;
   }
   // "the Ministers of Norland, Ada Marsh, and of Sudland, Bo Lund": as many people as States.
-  if (claims.some((one) => one.as !== 'body' && one.as !== chosen.as && one.at.length === chosen.at.length))
+  if (
+    claims.some(
+      (one) =>
+        one.as !== 'body' &&
+        one.as !== chosen.as &&
+        one.at.length === chosen.at.length &&
+        (lineOf(one) === lineOf(chosen) || chosen.as === 'parties'),
+    )
+  )
     found.push('matched');
   if (signed?.at.length === chosen.at.length) found.push('signed');
   if (numbersIn(form, chosen).includes(chosen.at.length)) found.push('counted');

@@ -5,10 +5,12 @@ import { allOf, assembled, atMeeting, authority, convened, ofForum, statementOf 
 import { apposedIn } from './apposed.ts';
 import { authorsIn } from './authors.ts';
 import { pairIn } from './heading-pairs.ts';
-import { chairsIn, isBehindHolder, item, partiesIn, representedIn } from './lists.ts';
+import { chairsIn, representedIn } from './hosts.ts';
+import { isBehindHolder, item, partiesIn } from './lists.ts';
 import { peopleIn, peopleInBrackets, peopleWithStates } from './people-of-line.ts';
-import { titledIn } from './titled.ts';
+import { behindPlural, titledIn } from './titled.ts';
 import { longestLine } from '../turns/labels.ts';
+import { subjectsIn } from './list-subject.ts';
 import { isKnownParty } from './party-names.ts';
 import { personIn } from '../person-in.ts';
 
@@ -34,6 +36,9 @@ const coChairs = /\b(?:co-?|joint )(?:chairs?|hosts?|conven[eo]rs?|sponsors?|org
 /** "The Delegation of the Union issues the following statement in agreement with the Heads of Mission" */
 const issues =
   /^The (\p{Lu}[^.:;\n]{5,120}?) (?:issues?|issued|has issued|releases?|released|makes?|made|endorsed?|endorses|adopted?|adopts|agreed) (?:today )?(?:on )?the following (?:(?:\p{L}|['’]){1,20} ){0,3}(?:[Ss]tatement|[Cc]ommuniqu[eé]|[Dd]eclaration)\b/u;
+/** What all of them are called, at the beginning of a sentence of what they did. */
+const toldOf =
+  /^(?:\d{1,3}[.)]\s*)?(?:The (?:(?:two|three|four|five) )?(?:[Ff]oreign |[Pp]rime )?(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Ss]ides|[Pp]articipants|[Oo]fficials)|They|Both (?:sides|leaders|ministers)) \p{Ll}{3,}/u;
 /** "those who sign below" */
 const undersigned = /\bundersigned\b|\bmembers of (?:the )?\p{Lu}/u;
 
@@ -63,6 +68,8 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
   const chairs = above.some((line) => coChairs.test(line))
     ? short.map((line) => chairsIn(text, line)).find((found) => found.length > 1)
     : undefined;
+  // "The Ministers discussed the summit of King Marsh and President Lund": those are told of.
+  const acting = short.filter((line) => isAbove(line) || !toldOf.test(text.slice(line.start, line.end)));
   const lists = short.map((line) => partiesIn(form, line, isAbove(line)));
   // "Norland-Sudland" tells less than a list of more than two.
   const pairs = short.filter(isAbove).map((line) => pairIn(form, line));
@@ -103,9 +110,15 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     ),
     ...several(
       'people',
+      short.map((line) => behindPlural(form, line)),
+    ),
+    ...several(
+      'people',
       // Who is named by peopleIn and more.
-      short.map((line) => {
-        const [apposed, people] = [apposedIn(form, line), peopleIn(form, line, names)];
+      acting.map((line) => {
+        const first = peopleIn(form, firstOf(text, line), names);
+        const people = first.length > 1 ? first : peopleIn(form, line, names);
+        const apposed = apposedIn(form, line);
         return apposed.length > 2 && apposed.length >= people.length ? apposed : people;
       }),
     ),
@@ -120,6 +133,7 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     // A heading in capitals hides how a name is written.
     ...several('parties', [...parties.filter((own) => !isInCapitals(own)), ...parties.filter(isInCapitals)]),
     ...(authors ? [{ at: authors.at, as: 'people' as const, isSaid: authors.isWhole }] : []),
+    ...several('parties', [subjectsIn(form)]),
     ...body(behalf && isGroup.test(text.slice(behalf.start, behalf.end)) ? behalf : undefined),
     ...body(
       matched(statementOf) ??
@@ -136,6 +150,12 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
       false,
     ).map((claim) => ({ ...claim, isGuess: true })),
   ];
+}
+
+/** The first sentence of a line: whom the next ones name may be somebody else. */
+function firstOf(text: string, { start, end }: Stretch): Stretch {
+  const ends = /(?<=[\p{Ll}\d)]{3}\.)\s+(?=\p{Lu})/u.exec(text.slice(start, end))?.index;
+  return { start, end: ends === undefined ? end : start + ends };
 }
 
 /** A body with which two paragraphs at least begin: "The Lake Coalition expresses". */
@@ -184,7 +204,7 @@ function foundBy(text: string, { start, end }: Stretch, pattern: RegExp): Stretc
   const from = start + match.index + match[0].indexOf(found);
   // "We, the chairs of the committees of the Coast States," are called by all of it.
   const chairs =
-    /(?<=\bthe )(?:chair(?:person|men|wom[ae]n)?s?|committees|ombuds\p{L}*|rapporteurs|mayors|speakers)\b.*$/iu.exec(
+    /(?<=\bthe )(?:chair(?:person|men|wom[ae]n)?s?|committees|ombuds\p{L}*|rapporteurs|mayors|speakers)\b/iu.exec(
       match[0].slice(0, match[0].indexOf(found)),
     );
   if (chairs) return { start: start + match.index + chairs.index, end: from + found.length };

@@ -5,7 +5,7 @@ import { personIn } from '../person-in.ts';
 import { apposedIn } from './apposed.ts';
 import { authorsIn } from './authors.ts';
 import { expertsIn } from './experts.ts';
-import { withoutLead } from './introduction.ts';
+import { withoutLead } from './lead-in.ts';
 import { jointHeading } from './joint-heading.ts';
 import { isOutline } from './outline.ts';
 import { signaturesBelow } from './signatures.ts';
@@ -35,7 +35,7 @@ const forList =
   /\b(?:[Ss]peak(?:ing)?|[Dd]eliver(?:ed)?|[Mm]ak(?:e|ing)|[Ss]tatement)\b[^.]{0,80}\bon behalf of (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}[^,.;:]{2,40}, (?:\p{Lu}[^,.;:]{2,40}, ){0,60}?(?:\p{Lu}[^,.;:]{2,40},? )?and (?:the |my )?\p{Lu}/u;
 /** "Statement by the President of the Commission and the Prime Minister of Norland" */
 const ofTwo =
-  /^statement\s[^.:;]{0,60}\bco-chairs\b|\b(?:statement|declaration|communiqu[eé]|letter|message|article)\s(?:by|from|of)\s(?:the\s)?[^.:;]{0,80}?\b(?:president|minister|chancellor|secretary|commissioner|representative|king|emir|premier|taoiseach)\b[^.:;]{0,80}?\sand\s(?:the\s)?[^.:;]{0,60}?\b(?:president|minister|chancellor|secretary|commissioner|representative|king|emir|premier|taoiseach)\b/iu;
+  /^\p{Lu}\p{Ll}{3,14}[-–]\p{Lu}\p{Ll}{3,14}\s(?:joint\s)?(?:statement|declaration|communiqu[eé])\b|^statement\s[^.:;]{0,60}\bco-chairs\b|\b(?:statement|declaration|communiqu[eé]|letter|message|article)\s(?:by|from|of)\s(?:the\s)?[^.:;]{0,80}?\b(?:president|minister|chancellor|secretary|commissioner|representative|king|emir|premier|taoiseach)\b[^.:;]{0,80}?\sand\s(?:the\s)?[^.:;]{0,60}?\b(?:president|minister|chancellor|secretary|commissioner|representative|king|emir|premier|taoiseach)\b/iu;
 /** "adopted the following Core Group communiqué:", "This communiqué was agreed by the Senior Officials of" */
 const adopted =
   /\b(?:adopted|issued|endorsed|agreed|released)\s(?:on\s)?the\sfollowing\s[^.:;]{0,40}(?:communiqu[eé]|statement|declaration)(?!\p{L})|^(?:this|the)\s(?:joint\s)?(?:communiqu[eé]|statement|declaration)\swas\s(?:agreed|issued|adopted|released)\sby\sthe\s(?:\p{L}+\s){0,2}(?:officials|ministers|leaders|members|participants)\b|^(?:the\s)?full\stext\sof\sthe\s(?:joint\s)?(?:statement|declaration|communiqu[eé])\b[^.]{0,160}\b(?:ministers|presidents|leaders)\b/iu;

@@ -47,7 +47,7 @@ const separator =
   /(?:,\s{1,5}(?:and |as well as |AND |et |und |y |и )?|\s{1,5}(?:and|as well as|AND|et|und|y|e|и)\s{1,5})(?:my (?:own )?(?:country|State|Government),? )?/u;
 /** "the Foreign Ministers of Norland": in a list it is the countries that differ. */
 const office =
-  /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Chancellors?|Governments?|Heads of State(?: and (?:of )?Government)?|Principals|Heads|Chiefs|Directors|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of (?:the )?|^(?:the )?(?:Speakers of the )?(?:Parliaments|(?:Foreign )?Ministries|Embassies|Missions|Peoples) of (?:the )?|^(?:the )?(?:representatives?|leaders|ministers|governments|delegations?|presidents?|[Cc]harg[ée]e?s? d['’][Aa]ffaires) of (?:the )?|^(?:(?:Foreign|External) Affairs|Defen[cs]e|Finance|Trade|Energy|Agriculture|Transport|Environment|Health|(?:the )?Interior|Justice|Culture)(?: and \p{Lu}[\p{L} ]{3,40}?)? of (?:the )?/u;
+  /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Chancellors?|Governments?|Counsell?ors?|Envoys?|Heads of State(?: and (?:of )?Government)?|Principals|Heads|Chiefs|Directors|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of (?:the )?|^(?:the )?(?:Speakers of the )?(?:Parliaments|(?:Foreign )?Ministries|Embassies|Missions|Peoples) of (?:the )?|^(?:the )?(?:representatives?|leaders|ministers|governments|delegations?|presidents?|[Cc]harg[ée]e?s? d['’][Aa]ffaires) of (?:the )?|^(?:(?:Foreign|External) Affairs|Defen[cs]e|Finance|Trade|Energy|Agriculture|Transport|Environment|Health|(?:the )?Interior|Justice|Culture)(?: and \p{Lu}[\p{L} ]{3,40}?)? of (?:the )?/u;
 /** A State behind its form: "the Republic of Norland". */
 const formOfState =
   /^(?:the )?(?:(?:Islamic |Federal |Democratic |People['’]s |United |Socialist )*(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Federation|Union)|Government) of (?:the )?/u;
@@ -57,21 +57,6 @@ export const portfolio =
 /** What a body is called that an office can be about, too: "Migration Agency". */
 const isOwnBody =
   /\b(?:Union|Agency|Organi[sz]ation|Fund|Commission|Bank|Council|Forum|League|Community|Network|Association|Program(?:me)?|Committee|Group|States|Partnership)$/u;
-/** "The Union and the Organization co-chaired", "co-hosted by Norland and Sudland" */
-const coChaired = new RegExp(
-  String.raw`^${listed}\s(?:jointly |today )?(?:co-?chaired|co-?hosted|co-?convened|convened|hosted|chaired)\b|\b(?:chaired|hosted|convened)(?: jointly)? by (?:the )?${listed}`,
-  'u',
-);
-
-/** Those who chair or host a conference together. */
-export function chairsIn(text: string, { start, end }: Stretch): Stretch[] {
-  const match = coChaired.exec(text.slice(start, end));
-  const found = match?.[1] ?? match?.[2];
-  // "hosted by Norland's Minister Ada Marsh"
-  if (!match || found === undefined || /['’]s\s/u.test(found)) return [];
-  return partsOf(found, start + match.index + match[0].indexOf(found));
-}
-
 const heads =
   /(?<=\p{L}) (?:was|were|is) (?:headed|led|represented|accompanied|attended|opened|received) by | (?:was|were) (?:briefed|addressed) |,? (?:and )?(?:was |were )?(?:jointly )?(?:co-)?chaired by |,? (?:in|with) (?:the )?(?:presence|participation) of |,? hosted by |(?<=[.;]) +(?:Led|Chaired|Headed|Hosted|Attended|Represented) by | under the (?:[Cc]hairmanship|[Cc]hairpersonship|[Ll]eadership|[Pp]residency) of |,? (?:also )?received an? (?:update|briefing|report)/u;
 /** "Ada Marsh and Bo Lund attended the meeting.", "… were in attendance and delivered statements." */
@@ -120,6 +105,8 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     const names = parts.map(({ start, end }) => text.slice(start, end));
     // "Secretary of State Ada Marsh and High Representative Bo Lund" are people.
     if (/\bSecretary of $/u.test(inFront) && /^State \p{Lu}/u.test(names[0] ?? '')) continue;
+    // "of the Norlandic and Sudlandic region"
+    if (/^\s(?:[Rr]egions?|continents?|affairs|issues|relations)\b/u.test(text.slice(parts.at(-1)?.end))) continue;
     // "the Norlandic, Sudlandic and Tarnish Foreign Ministers" names no State.
     if (/ (?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Cc]hancellors|[Aa]mbassadors)$/u.test(names.at(-1) ?? '')) continue;
     if (names.some((name) => /^State for\b|\bAffairs of\b|^(?:Mr|Mrs|Ms|Dr|H\.E)\b/u.test(name))) continue;
@@ -168,32 +155,9 @@ function guestAndHost({ text, words }: Pick<Form, 'text' | 'words'>, line: Stret
   });
 }
 
-/** "The Government of Tarn, represented by Ada Marsh, and the Agency, represented by Bo Lund": those for whom others act. */
-const represented = new RegExp(
-  String.raw`^(?:The )?(?:Government of (?:the )?)?(${item}), represented by [^.;]{3,160}?,? and (?:the )?(?:Government of (?:the )?)?(${item}), represented by\b`,
-  'u',
-);
-
-/** The two of a sentence that tells who acts for each. */
-export function representedIn({ text }: Form, line: Stretch): Stretch[] {
-  return bothOf(represented.exec(text.slice(line.start, line.end)), line.start);
-}
-
 /** What a statement is on, behind a name, and bodies that are on something themselves. */
 const matterOf = / (?:on|for the) \p{Lu}/u;
 const isOnSomething = /(?:Commission|Committee|Group|Council|Conference|Organi[sz]ation)$/u;
-
-/** Where the two groups of a match stand. */
-function bothOf(match: RegExpExecArray | null, from: number): Stretch[] {
-  const [, one, other] = match ?? [];
-  if (!match || one === undefined || other === undefined) return [];
-  const start = from + match.index + match[0].indexOf(one);
-  const end = from + match.index + match[0].lastIndexOf(other);
-  return [
-    { start, end: start + one.length },
-    { start: end, end: end + other.length },
-  ];
-}
 
 /** The parties of a list without what stands before them in it, `printed` as the text has each, behind the words in front. */
 function withoutOthers(
@@ -222,7 +186,9 @@ function withoutOthers(
 }
 
 /** The parties of words that list them, which begin at a place. */
-export function partsOf(printed: string, start: number): Stretch[] {
+export function partsOf(given: string, start: number): Stretch[] {
+  // A sentence ends within what looks like a name.
+  const [printed = ''] = given.split(/(?<=\p{Ll}{3})\. (?=\p{Lu})/u);
   const found: Stretch[] = [];
   let from = 0;
   for (const part of printed.split(separator)) {

@@ -3,6 +3,7 @@ import { namesIn } from '../../text/names-in.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { actingIn, portfolio } from './lists.ts';
+import { isKnownParty } from './party-names.ts';
 import { personIn } from '../person-in.ts';
 import { sentenceOf } from '../turns/turns.ts';
 
@@ -111,7 +112,7 @@ const wholeName =
 const threeBehindOf = /\b(?:of|for) (?:the )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
 const run = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:al-|bin |ibn |van |von |de |da |del )?\p{Lu}[\p{L}'’.-]+){1,4}`;
 const besideOffice = new RegExp(
-  String.raw`^[\p{L}-]+(?: of State| of Foreign Affairs| for Foreign Affairs)? (${run})(?=$|\s(?:of|for|from|met|and)\b|\s\p{Ll})`,
+  String.raw`^[\p{L}-]+(?: of State| (?:of|for) (?:National |Foreign |External )?(?:Affairs|Defen[cs]e|Finance|Trade|Energy|Interior))? (?:(?:the )?(?:Rt\.? |Right )?Hon(?:ou?rable)?\.? )?(${run})(?=$|\s(?:of|for|from|met|and)\b|\s\p{Ll})`,
   'u',
 );
 /** "… for Europe and Foreign Affairs Ada Marsh" */
@@ -199,6 +200,7 @@ function isName({ text, words }: Form, at: Stretch): boolean {
     tokens.some(({ text: printed }) => /\p{L}{3}/u.test(printed)) &&
     !/['’]s$/u.test(text.slice(at.start, at.end)) &&
     !portfolio.test(text.slice(at.start, at.end)) &&
+    !isKnownParty(text.slice(at.start, at.end), words) &&
     !tokens.some(
       ({ lower, text: printed }) =>
         words.bodies.has(lower) ||

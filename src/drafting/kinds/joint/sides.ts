@@ -2,6 +2,8 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
 import { personIn } from '../person-in.ts';
 import { adverb, listedSubject, number, says, subjectAmong } from './subject.ts';
+import { titledIn } from './titled.ts';
+import { type Speakers, whoIsNamed } from './who-is-named.ts';
 import type { Spoken } from '../turns/turns.ts';
 
 /** A name of one word or of two, as of a State or a person. */
@@ -42,6 +44,7 @@ const ofAll =
 /** What all of them are called together. */
 const isCollective =
   /(?:Group|Quartet|Quint|Troika|Quad|Council|Commission|Committee|Meeting|Summit|Conference|Forum|Alliance|Members|Chairs|Principals|Experts|Assembly|Ministers|Leaders|Presidents)$/u;
+const leadOf = new RegExp(`^${number}`, 'u');
 /** So many letters of a name and of its adjective are the same at least. */
 const sameLetters = 4;
 
@@ -51,12 +54,6 @@ interface SaidBy {
   by: Stretch[];
   /** Whether what tells that it is theirs is plain. */
   isSure: boolean;
-}
-
-/** Those who speak together, and all who are named as one of several. */
-interface Speakers {
-  at: readonly Stretch[];
-  cast: readonly Stretch[];
 }
 
 /** Whose a sentence is. */
@@ -132,6 +129,11 @@ function oneOf(form: Form, { start, end }: Stretch, { at, cast }: Speakers): Who
   const nameOf = (one: Stretch) => text.slice(one.start, one.end);
   const sure = (one: Stretch | undefined): Whose | undefined => one && { by: [one], isSure: true };
   const named = [...at, ...cast];
+  // "On this, Norland’s Minister Ada Marsh and Sudland’s Minister Bo Lund reiterated": two of more.
+  const lead = leadOf.exec(printed)?.[0].length ?? 0;
+  const titled = titledIn(form, { start: start + lead, end: start + printed.length });
+  if (titled.length > 1 && titled.length < at.length && titled.every((one) => nameOf(one).includes(' ')))
+    return { by: titled, isSure: true };
   const some = listedSubject(form, { start, end: start + printed.length }, at, named);
   if (some) return { by: some.of, isSure: some.isSaid };
   const side = ofOneSide.exec(printed) ?? ofOneGovernment.exec(printed);
@@ -160,17 +162,6 @@ function oneOf(form: Form, { start, end }: Stretch, { at, cast }: Speakers): Who
   return party?.[1] !== undefined && at.length > 1 && isPartyAbove(form, party[1])
     ? sure(nameIn(party, start))
     : undefined;
-}
-
-/** Whom a name with a title means: one of those who are named, or whom it says. */
-function whoIsNamed({ text }: Form, name: string, start: number, { at, cast }: Speakers): Stretch {
-  const last = name.split(' ').at(-1) ?? '';
-  const before = new RegExp(String.raw`\p{Lu}[\p{L}'’-]+ ${last}(?!\p{L})`, 'u').exec(text.slice(0, start));
-  const known = [...at, ...cast].find((one) => text.slice(one.start, one.end).endsWith(` ${last}`));
-  if (known) return known;
-  return before?.index === undefined
-    ? { start, end: start + name.length }
-    : { start: before.index, end: before.index + before[0].length };
 }
 
 /** Whether words are somebody's name that stands above with an office or in a bracket's company: "Deputy Premier Mira Orlin (Tarn)". */

@@ -50,7 +50,7 @@ export function signaturesBelow(form: Form): Signatures | undefined {
   if (within) {
     const lead = within.start + (issuedBy.exec(printed[inline] ?? '')?.[0].length ?? 0);
     const isAlone = !/\p{L}{3}[.)*]+\s\p{Lu}/u.test(form.text.slice(lead, within.end));
-    const ends = lead + form.text.slice(lead, within.end).replace(/[\s.)*]+$/u, '').length;
+    const ends = lead + form.text.slice(lead, within.end).replace(/[\s.)*]{1,6}$/u, '').length;
     const at = partsOf(form.text.slice(lead, ends).replace(/\s/gu, ' '), lead);
     if (isAlone && at.length > 1) return { at, from: inline, areParties: true, isAnnounced: true };
   }

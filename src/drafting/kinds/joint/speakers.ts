@@ -82,7 +82,7 @@ function choose(
   // A monarch invites whom the government speaks with: of "Norland-Sudland Joint Statement" it is the two.
   const isInvited =
     first.as === 'people' &&
-    /\binvitation of\b[^.;]*\b(?:Majesty|Queen|King|Emperor|Governor-General)\b/u.test(
+    /\binvitation of\b[^.;]{0,150}\b(?:Majesty|Queen|King|Emperor|Governor-General)\b/u.test(
       form.text.slice(0, first.at[0]?.end).slice(-200),
     );
   const pair = claims.find((claim) => claim.as === 'parties' && claim.at.length === first.at.length);

@@ -4,7 +4,7 @@ import type { Form } from '../form.ts';
 const office = String.raw`(?:(?:Prime|Foreign|Vice|Deputy|First|Defen[cs]e|External|Affairs|State|Federal|Crown) )*(?:President|Minister|Premier|Chancellor|Secretary(?: of State)?|King|Queen|Prince|Emir|Sultan|Taoiseach)`;
 /** "President Marsh", "the Norlandic Prime Minister Bo Lund", "The Prime Minister" */
 const titled = new RegExp(
-  String.raw`^(?:\d+\.\s*)?(?:[Tt]he |His Majesty |Her Majesty |H\.E\. )?(?:(?!Prime|Foreign|Vice|Deputy|First|Crown)\p{Lu}[\p{L}.]{1,20} )?(${office})(?: of \p{Lu}[\p{L} ]{2,30}?(?=$))?(?: (\p{Lu}[\p{L}.'’-]+(?: (?:(?:von|van|de|der|al|bin|le|la) )*\p{Lu}[\p{L}.'’-]+){0,3}))?$`,
+  String.raw`^(?:\d+\.\s*)?(?:[Tt]he |His Majesty |Her Majesty |H\.E\. )?(?:(?!Prime|Foreign|Vice|Deputy|First|Crown)\p{Lu}[\p{L}.]{1,20}(?:['’]s)? )?(${office})(?: of \p{Lu}[\p{L} ]{2,30}?(?=$))?(?: (\p{Lu}[\p{L}.'’-]+(?: (?:(?:von|van|de|der|al|bin|le|la) )*\p{Lu}[\p{L}.'’-]+){0,3}))?$`,
   'u',
 );
 /** What two or more of them did, as a sentence begins: "spoke today". */
@@ -41,4 +41,30 @@ function lastOf(printed: string): RegExpExecArray | undefined {
   for (const { index } of printed.matchAll(/\s(?=\p{Ll})/gu))
     if (behind.test(printed.slice(index))) return titled.exec(printed.slice(0, index)) ?? undefined;
   return undefined;
+}
+
+/** "Prime Ministers Ada Marsh and Bo Lund": an office in the plural in front of names. */
+const plural =
+  /\b(?:Ministers|Presidents|Secretaries|Chancellors|Premiers|Leaders|Ambassadors|Commissioners|Senators|Speakers|Envoys) (?=(?:the )?\p{Lu})/u;
+const bareName =
+  /^(?:(?:the )?(?:Rt\.? |Right )?Hon(?:ou?rable)?\.? |(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}[\p{L}'’-]*\p{Ll}(?: (?:\p{Lu}\.|van|von|de|da|al|bin|del))*(?: \p{Lu}[\p{L}'’-]*\p{Ll}){1,2})(?!\p{L})/u;
+
+/** Those whom a line names behind an office in the plural. */
+export function behindPlural({ text }: Form, { start, end }: Stretch): Stretch[] {
+  const printed = text.slice(start, Math.min(end, start + longestSubject)).replace(/\s/gu, ' ');
+  const match = plural.exec(printed);
+  if (!match) return [];
+  const found: Stretch[] = [];
+  let from = match.index + match[0].length;
+  for (const part of printed.slice(from).split(/(?:, and |, | and )/u)) {
+    const at = printed.indexOf(part, from);
+    const name = bareName.exec(part)?.[1];
+    if (name === undefined) break;
+    const begins = start + at + part.indexOf(name);
+    found.push({ start: begins, end: begins + name.length });
+    from = at + part.length;
+    // "Ada Marsh and Bo Lund held talks": the last has a verb behind it.
+    if (/^ \p{Ll}/u.test(part.slice(part.indexOf(name) + name.length))) break;
+  }
+  return found;
 }

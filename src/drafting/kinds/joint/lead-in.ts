@@ -49,5 +49,5 @@ export function withoutLead(form: Form): Form {
 /** How long the words are that lead to the text of the same paragraph. */
 function leadOf(line: string): number {
   const lead = leads.exec(line)?.[0] ?? '';
-  return lead.length < line.length && isIntroduction(lead.replace(/[\s–—-]+$/u, '')) ? lead.length : 0;
+  return lead.length < line.length && isIntroduction(lead.trimEnd().replace(/[–—-]$/u, '')) ? lead.length : 0;
 }

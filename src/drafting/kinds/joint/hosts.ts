@@ -1,0 +1,41 @@
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
+import { item, listed, partsOf } from './lists.ts';
+
+/** "The Union and the Organization co-chaired", "co-hosted by Norland and Sudland" */
+const coChaired = new RegExp(
+  String.raw`^${listed}\s(?:jointly |today )?(?:co-?chaired|co-?hosted|co-?convened|convened|hosted|chaired)\b|\b(?:chaired|hosted|convened)(?: jointly)? by (?:the )?${listed}`,
+  'u',
+);
+
+/** Those who chair or host a conference together. */
+export function chairsIn(text: string, { start, end }: Stretch): Stretch[] {
+  const match = coChaired.exec(text.slice(start, end));
+  const found = match?.[1] ?? match?.[2];
+  // "hosted by Norland's Minister Ada Marsh"
+  if (!match || found === undefined || /['’]s\s/u.test(found)) return [];
+  return partsOf(found, start + match.index + match[0].indexOf(found));
+}
+
+/** "The Government of Tarn, represented by Ada Marsh, and the Agency, represented by Bo Lund": those for whom others act. */
+const represented = new RegExp(
+  String.raw`^(?:The )?(?:Government of (?:the )?)?(${item}), represented by [^.;]{3,160}?,? and (?:the )?(?:Government of (?:the )?)?(${item}), represented by\b`,
+  'u',
+);
+
+/** The two of a sentence that tells who acts for each. */
+export function representedIn({ text }: Form, line: Stretch): Stretch[] {
+  return bothOf(represented.exec(text.slice(line.start, line.end)), line.start);
+}
+
+/** Where the two groups of a match stand. */
+function bothOf(match: RegExpExecArray | null, from: number): Stretch[] {
+  const [, one, other] = match ?? [];
+  if (!match || one === undefined || other === undefined) return [];
+  const start = from + match.index + match[0].indexOf(one);
+  const end = from + match.index + match[0].lastIndexOf(other);
+  return [
+    { start, end: start + one.length },
+    { start: end, end: end + other.length },
+  ];
+}

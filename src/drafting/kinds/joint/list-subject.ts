@@ -1,0 +1,34 @@
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
+import { listed, partsOf } from './lists.ts';
+import { isKnownParty } from './party-names.ts';
+
+/** "Norland, the United Isles and the Republic of Tarn (ROT) held", "…, Norland and Sudland commit" */
+const subject = new RegExp(
+  String.raw`(?:^|\. |, )(?:\d{1,3}[.)]\s*)?(?:[Tt]he )?${listed},? (?:(?:jointly|strongly|today|both|also) )*(?:\p{Ll}{3,14}|are|have|will)\b`,
+  'gu',
+);
+const mostLooked = 12;
+const longestOpening = 600;
+
+/** Known States or bodies that together are the subject of sentences: in the first words, or in more than one paragraph. */
+export function subjectsIn({ text, blocks, head, words }: Form): Stretch[] {
+  const found = blocks.slice(head, head + mostLooked).flatMap(({ start, end }, index) => {
+    const printed = text.slice(start, Math.min(end, start + longestOpening)).replace(/\s/gu, ' ');
+    return [...printed.matchAll(subject)].flatMap((match) => {
+      const names = match[1] ?? '';
+      const parts = partsOf(names, start + match.index + match[0].indexOf(names));
+      const isKnown = parts.every((one) => isKnownParty(text.slice(one.start, one.end), words));
+      return parts.length > 1 && isKnown ? [{ parts, isFirst: index < 2 && match.index === 0 }] : [];
+    });
+  });
+  const keyOf = (parts: readonly Stretch[]) =>
+    parts
+      .map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' '))
+      .sort()
+      .join('|');
+  const best =
+    found.find(({ isFirst }) => isFirst) ??
+    found.find((one) => found.filter((own) => keyOf(own.parts) === keyOf(one.parts)).length > 1);
+  return best?.parts ?? [];
+}
