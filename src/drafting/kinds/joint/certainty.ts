@@ -14,10 +14,14 @@ const ofPeople = String.raw`(?:Ministers|ministers|Leaders|leaders|Presidents|pr
 const ofParties = String.raw`(?:Sides|sides|countries|Countries|States|states|governments|Governments|parties|Parties|nations|Embassies|embassies|parliaments|chambers|capitals|members|delegations|peoples)`;
 const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const countedAs = (who: string) =>
-  new RegExp(String.raw`\b(?:[Tt]he|[Oo]ur|[Tt]hese) (${numbers.join('|')}) (?:\p{L}+ ){0,2}${who}`, 'gu');
+  // "We urge the two sides" are others.
+  new RegExp(
+    String.raw`(?<!\b(?:on|urge|urged|between|by|to|for|of|with) )\b(?:[Tt]he|[Oo]ur|[Tt]hese) (${numbers.join('|')}) (?:\p{L}+ ){0,2}${who}`,
+    'gu',
+  );
 const people = countedAs(ofPeople);
 const parties = countedAs(ofParties);
-const bothOf = new RegExp(String.raw`\b[Bb]oth (?:\p{L}+ )?(?:${ofPeople}|${ofParties})`, 'u');
+const bothOf = new RegExp(String.raw`\bBoth (?:\p{L}+ )?(?:${ofPeople}|${ofParties})`, 'u');
 
 /** Others follow behind a list: "Norland and Sudland, together with the Union". */
 const goesOn =
@@ -49,6 +53,8 @@ function isDoubtful(form: Form, chosen: Claim): boolean {
   return (
     (told.length > 0 && !told.includes(chosen.at.length)) ||
     goesOn.test(behind) ||
+    // A page breaks off within the list.
+    /(?:\b(?:of|the|and|or|for|with)|,)\s{0,4}\n\s{0,4}$/u.test(text.slice(0, chosen.at[0]?.start).slice(-20)) ||
     chosen.at.some((one) => !isPlausible(form, one, chosen.as)) ||
     new Set(namesOf(form, chosen)).size < chosen.at.length ||
     // "Prime Minister Marsh and Dr. Mary Marsh"
@@ -91,9 +97,11 @@ function signsOf(form: Form, chosen: Claim, claims: readonly Claim[], signed: Si
 /** How many there are, where a text says so: "the three Presidents", "both sides". */
 function numbersIn({ text }: Form, { as }: Claim): number[] {
   const own = text.slice(0, mostCounted);
-  const told = [...own.matchAll(as === 'people' ? people : parties)].map(
-    ([, number = '']) => numbers.indexOf(number) + 2,
-  );
+  // As many ministers as States.
+  const patterns = as === 'people' ? [people] : [parties, people];
+  const told = patterns
+    .flatMap((pattern) => [...own.matchAll(pattern)])
+    .map(([, number = '']) => numbers.indexOf(number) + 2);
   return told.length === 0 && bothOf.test(own) ? [2] : told;
 }
 

@@ -132,8 +132,10 @@ function oneOf(form: Form, { start, end }: Stretch, { at, cast }: Speakers): Who
   // "On this, Norland’s Minister Ada Marsh and Sudland’s Minister Bo Lund reiterated": two of more.
   const lead = leadOf.exec(printed)?.[0].length ?? 0;
   const titled = titledIn(form, { start: start + lead, end: start + printed.length });
-  if (titled.length > 1 && titled.length < at.length && titled.every((one) => nameOf(one).includes(' ')))
-    return { by: titled, isSure: true };
+  if (titled.length > 1 && titled.length < at.length)
+    return titled.every((one) => nameOf(one).includes(' '))
+      ? { by: titled, isSure: true }
+      : { by: [...at], isSure: false };
   const some = listedSubject(form, { start, end: start + printed.length }, at, named);
   if (some) return { by: some.of, isSure: some.isSaid };
   const side = ofOneSide.exec(printed) ?? ofOneGovernment.exec(printed);
