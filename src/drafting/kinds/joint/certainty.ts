@@ -39,7 +39,9 @@ export function isCertain(
   claims: readonly Claim[],
   signed: Signatures | undefined,
 ): boolean {
-  return !isDoubtful(form, chosen) && signsOf(form, chosen, claims, signed).length >= fewestSigns;
+  // "The undersigned members of the League", whom no line lists.
+  const isLeft = signed === undefined && /\bundersigned\b/iu.test(form.text.slice(0, mostCounted));
+  return !isLeft && !isDoubtful(form, chosen) && signsOf(form, chosen, claims, signed).length >= fewestSigns;
 }
 
 /** Whether the text counts others than those: "the three Presidents" of two, or names are none. */

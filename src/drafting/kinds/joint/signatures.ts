@@ -1,6 +1,7 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { partsOf } from './lists.ts';
+import { isKnownParty } from './party-names.ts';
 import { isFullName, titles } from '../signers.ts';
 
 /** Who signs or supports a text of several, in lines below it. */
@@ -45,13 +46,18 @@ export function signaturesBelow(form: Form): Signatures | undefined {
     if (at.length > 1 && at.length <= mostSignatures)
       return { at, from, areParties: people.length < 2, isAnnounced: true };
   }
+  // "Norland, Sudland, Tarn" in the last line.
+  const ends = blocks.at(-1);
+  const listed = ends && blocks.length - 1 > head ? partiesOf(form, ends) : [];
+  if (listed.length > 2 && listed.every((one) => isKnownParty(form.text.slice(one.start, one.end), form.words)))
+    return { at: listed, from: blocks.length - 1, areParties: true, isAnnounced: false };
   const inline = printed.findIndex((line, index) => index > head && issuedBy.test(line));
   const within = blocks[inline];
   if (within) {
     const lead = within.start + (issuedBy.exec(printed[inline] ?? '')?.[0].length ?? 0);
     const isAlone = !/\p{L}{3}[.)*]+\s\p{Lu}/u.test(form.text.slice(lead, within.end));
-    const ends = lead + form.text.slice(lead, within.end).replace(/[\s.)*]{1,6}$/u, '').length;
-    const at = partsOf(form.text.slice(lead, ends).replace(/\s/gu, ' '), lead);
+    const close = lead + form.text.slice(lead, within.end).replace(/[\s.)*]{1,6}$/u, '').length;
+    const at = partsOf(form.text.slice(lead, close).replace(/\s/gu, ' '), lead);
     if (isAlone && at.length > 1) return { at, from: inline, areParties: true, isAnnounced: true };
   }
   const isProse = (line: string) =>
