@@ -121,6 +121,10 @@ export interface TongueWords {
   particleFrom?: (tokens: readonly Word[], verb: number, end: number) => number;
   /** Where what was said begins behind the particle of a verb and its comma. */
   behindParticle?: (tokens: readonly Word[], verb: number, from: number, end: number) => number | undefined;
+  /** Whether a tag ends behind its subject, `to` with what is said of that. */
+  tagEnds?: (tokens: readonly Word[], subject: { from: number; to: number }, to: number) => boolean;
+  /** Whether a mark leads to what was said: «считает, что», „meint, Korn müsse durch“, „konterte: Die Schiffe seien“. */
+  leadsToSaid?: (tokens: readonly Word[], index: number) => boolean;
   /** Whether whom an adjunct names ends in front of a word. */
   endsSource?: (tokens: readonly Word[], to: number) => boolean;
   /** Endings of verbs that can only say something behind a quotation. */

@@ -5,12 +5,14 @@ import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
 import { officeInFront } from '../office-in-front.ts';
 import { stances } from '../stances.ts';
+import { tagEnds } from '../tag-end.ts';
 import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
 import {
   behindParticle,
   endsSource,
   isInfinitiveClause,
+  leadsToSaid,
   isNoun,
   isReported,
   nameBegins,
@@ -78,6 +80,7 @@ export const deReporting = reportingWords({
   tag: 'de',
   forms: deForms,
   tongue: {
+    leadsToSaid: (tokens, index) => leadsToSaid(tokens, index, deReporting),
     performing: new Set(),
     judging: new Set(),
     between: [],
@@ -131,6 +134,7 @@ export const deReporting = reportingWords({
     interruption: (inside) => interruption(inside, deReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, deReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, deReporting),
+    tagEnds: (tokens, subject, to): boolean => tagEnds(tokens, subject, to, deReporting),
     infinitives: new Set(),
     carrying: [],
     afterwards: [],

@@ -103,3 +103,15 @@ export function endsSource(tokens: readonly Word[], to: number, words: Reporting
   const goesOn = [words.links, words.prepositions, words.determiners, words.and].some((group) => group.has(lower));
   return words.breaks.has(lower) || isDay || isPlaceBehind || (isBehindName && !goesOn);
 }
+
+/** „konterte: Die Schiffe seien“, „meint, Korn müsse durch“, „verlangte, den Ausschuss einzuberufen“: whether a mark leads to what was said. */
+export function leadsToSaid(
+  tokens: readonly Word[],
+  index: number,
+  { conjunctions, determiners }: ReportingWords,
+): boolean {
+  const [mark, next] = tokens.slice(index, index + 2);
+  if (mark?.text === ':' || isInfinitiveClause(tokens, index)) return true;
+  const isClause = next?.kind === 'word' && !conjunctions.has(next.lower) && !determiners.has(next.lower);
+  return mark?.text === ',' && isClause;
+}

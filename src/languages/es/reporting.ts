@@ -7,6 +7,7 @@ import { namePlace } from '../name-place.ts';
 import { isOfCountry } from '../of-country.ts';
 import { relayedBehind } from '../relayed-behind.ts';
 import { stances } from '../stances.ts';
+import { tagEnds } from '../tag-end.ts';
 import { phrases, withPlurals } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
 import { esForms } from './forms.ts';
@@ -136,6 +137,7 @@ export const esReporting = reportingWords({
     interruption: (inside) => interruption(inside, esReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, esReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, esReporting),
+    tagEnds: (tokens, subject, to): boolean => tagEnds(tokens, subject, to, esReporting),
     infinitives: saying,
     carrying: [
       ...phrases([

@@ -7,6 +7,7 @@ import { namePlace } from '../name-place.ts';
 import { isOfCountry } from '../of-country.ts';
 import { relayedBehind } from '../relayed-behind.ts';
 import { stances } from '../stances.ts';
+import { tagEnds } from '../tag-end.ts';
 import { phrases, withPlurals } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
 import { frForms } from './forms.ts';
@@ -144,6 +145,7 @@ export const frReporting = reportingWords({
     interruption: (inside) => interruption(inside, frReporting),
     namePlace: (tokens, from, end) => namePlace(tokens, from, end, frReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, frReporting),
+    tagEnds: (tokens, subject, to): boolean => tagEnds(tokens, subject, to, frReporting),
     infinitives: new Set([
       ...saying,
       ...sayingInIr,

@@ -5,6 +5,7 @@ import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
 import { stances } from '../stances.ts';
 import { declinedNames } from '../declined-names.ts';
+import { tagEnds } from '../tag-end.ts';
 import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
 import { bodyInPlace } from './body-in-place.ts';
@@ -130,6 +131,9 @@ export const ruReporting = reportingWords({
       ),
       nouns: words('слова заявление высказывание комментарий фразу цитату'),
     },
+    // «считает, что»
+    leadsToSaid: (tokens, index) =>
+      tokens[index]?.text === ',' && ruReporting.complementizers.has(tokens[index + 1]?.lower ?? ''),
     declined: (names, phrase) => declinedNames(names, phrase, nameEnding),
     nominative,
     settleNames: (people, sentences) => settleNames(people, sentences, ruReporting),
@@ -150,6 +154,7 @@ export const ruReporting = reportingWords({
     namePlace: (tokens, from, end) =>
       isOfOffice(tokens, from, end, ruReporting) ? 'of' : namePlace(tokens, from, end, ruReporting),
     holderEnd: (tokens, start): number | undefined => holderEnd(tokens, start, ruReporting),
+    tagEnds: (tokens, subject, to): boolean => tagEnds(tokens, subject, to, ruReporting),
     infinitives: new Set([...once, ...ongoing]),
     carrying: phrases([
       'поспешил',

@@ -36,29 +36,16 @@ export function standsBehind(tokens: readonly Token[], phrase: Phrase, words: Re
   const first = tokens[phrase.from];
   if (!first) return false;
   const isPronoun = words.pronouns.has(first.lower) && phrase.to - phrase.from === 1;
-  // „Man habe, sagte er in die Mikrofone, …“
-  const close = tokens.findIndex(({ text: mark }, index) => index >= phrase.to && mark === ',');
-  const isPlaced = words.subjectMayWait && words.adjuncts.has(tokens[phrase.to]?.lower ?? '');
-  if (isPronoun && isPlaced && close > 0 && close - phrase.to <= 6) return true;
-  if (isPronoun && tokens[phrase.to] !== undefined && !/^[.!?…;,]$/.test(tokens[phrase.to]?.text ?? '')) return false;
-  // "полагает он, …", « reconnaît-elle, … »: a tag between commas.
-  if (isPronoun && tokens[phrase.to]?.text === ',') return words.subjectMayWait;
   const { to } = withAside(tokens, phrase, words);
+  if (words.tongue?.tagEnds?.(tokens, phrase, to)) return true;
+  if (isPronoun && !/^[.!?…;]$/.test(tokens[phrase.to]?.text ?? '.')) return false;
   const [next, second] = [tokens[to], tokens[to + 1]];
   if (next === undefined || /^[.!?…;]$/.test(next.text)) return true;
-  // «Порт открыт, считает Марш: «…»»
-  if (words.subjectMayWait && next.text === ':' && second?.kind === 'quote') return true;
   const rest = tokens.slice(to);
-  // „Man habe, sagte Marsh in die Mikrofone, …“
-  const mark = tokens.findIndex(({ kind }, index) => index > to && kind !== 'word');
-  if (words.subjectMayWait && words.prepositions.has(next.lower) && tokens[mark]?.text === ',' && mark - to <= 5)
-    return true;
   // „sagte Marsh dem Sender“
   if (words.prepositions.has(next.lower) || (words.verbSecond && words.determiners.has(next.lower)))
     return rest.length <= 8 && rest.slice(1).every(({ lower, kind }) => kind !== 'quote' && !words.breaks.has(lower));
   if (next.kind === 'quote') return phrase.to - phrase.from <= 3 && followsQuote(tokens, phrase.from - 1);
-  // „Der Kompromiss, sagt Marsh, sei ein Erfolg“: between commas.
-  if (next.text === ',' && words.subjectMayWait && to - phrase.from <= 6) return true;
   return next.text === ',' && second !== undefined && (words.participles.has(second.lower) || second.kind === 'quote');
 }
 
@@ -169,15 +156,9 @@ export function isComplement(tokens: readonly Token[], index: number, words: Rep
   const isSubject =
     words.pronouns.has(token.lower) && !words.objects.has(token.lower) && !words.determiners.has(token.lower);
   if (isSubject && words.auxiliaryVerbs.has(next?.lower ?? '')) return true;
-  // „konterte: Die Schiffe seien“: where a comma leads to what was said, a colon does.
-  if (token.text === ':' && (index === tokens.length - 1 || words.commaLeads)) return true;
+  if (token.text === ':' && index === tokens.length - 1) return true;
   if (quoteBehindWith(tokens, index, words) !== undefined) return true;
-  // «считает, что»
-  if (words.isWithoutArticles && token.text === ',' && words.complementizers.has(next?.lower ?? '')) return true;
-  // „verlangte, den Ausschuss einzuberufen“
-  if (words.isInfinitiveClause?.(tokens, index)) return true;
-  // „meint, Korn müsse durch“
-  const isClause = next?.kind === 'word' && !words.conjunctions.has(next.lower) && !words.determiners.has(next.lower);
-  if (words.commaLeads && token.text === ',' && isClause) return true;
+  // „verlangte, den Ausschuss einzuberufen“, «считает, что»
+  if (words.tongue?.leadsToSaid?.(tokens, index)) return true;
   return /^[,:]$/.test(token.text) && next?.kind === 'quote';
 }
