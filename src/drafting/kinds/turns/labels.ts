@@ -72,7 +72,7 @@ export function withoutBrackets(head: string): string {
 export function isHead(head: string, words: ReportingWords): boolean {
   const parts = head.split(' ');
   const [first = ''] = parts;
-  if (head === '' || parts.length > mostWords || !/^[\p{Lu}\p{Lo}]/u.test(head) || /[/@#=|\])]/.test(head))
+  if (head === '' || parts.length > mostWords || !/^[\p{Lu}\p{Lo}]/u.test(head) || /^[^([]*[/@#=|\])]/.test(head))
     return false;
   // "He said. Then: …": a sentence ends in it.
   if (/\p{Ll}{4}[.;] \p{Lu}/u.test(head)) return false;

@@ -150,6 +150,48 @@ THE PRESIDENT. I cannot anticipate what others will think.`).map(([, said]) => s
     ).toEqual(['We will wind up with a', 'I cannot anticipate wh']);
   });
 
+  test('behind a bracket with a long office and one with the time', () => {
+    expect(
+      voices(`Senate
+
+Monday, 9 February 2032
+
+The PRESIDENT (Senator the Hon. Maud Allard) took the chair at 10:00.
+
+Senator BRISK (Western Shires—Leader of the Opposition) (14:02): How many of our citizens remain in Port Azur?
+
+Senator QUILL (Southern Isles—Minister for Trade and Minister representing the Minister for Foreign Affairs) (14:03): As of this morning there were 611. The embassy is in contact with them.
+
+Senator BRISK: Why did the first flight leave half empty?
+
+Senator QUILL: It left with every citizen who could reach the airport.`).filter(([who]) => /quill/i.test(who ?? '')),
+    ).toEqual([
+      ['Quill', 'As of this morning the'],
+      ['Senator QUILL', 'It left with every cit'],
+    ]);
+  });
+
+  test('and not behind a heading in capitals that has a full stop in it', () => {
+    expect(
+      voices(`HEARING
+BEFORE THE
+COMMITTEE ON FOREIGN RELATIONS
+
+          OPENING STATEMENT OF HON. WADE CORBIN,
+               SENATOR FROM TANNERY
+
+    Senator Corbin. The committee will come to order. We are here to talk about the straits.
+
+          STATEMENT OF HON. GRETA VANCE, SECRETARY OF STATE
+
+    Secretary Vance. The straits have been closed for ninety days.
+
+    Senator Corbin. How many ships have been lost?
+
+    Secretary Vance. None. We have not lost a single ship.`).map(([who]) => who),
+    ).not.toContain('Opening Statement');
+  });
+
   test('within a line that was copied from a table', () => {
     expect(
       voices(`Foreign Ministry Spokesperson Ada Marsh’s Regular Press Conference on August 30, 2031 |
