@@ -36,11 +36,10 @@ export function lightRelations(
   const { words } = setting;
   const [first, ...others] = of.relations;
   if (!first) return undefined;
-  const isSpared = spared.has('the one relation');
-  if (others.length > 0 || isSpared) {
+  if (others.length > 0 || spared.has('the one relation')) {
     const number = `${words.relations.title}: ${new Intl.NumberFormat(words.locale).format(of.relations.length)}`;
     // The headline leads to the same place.
-    return html`<p class="relations">${isSpared ? number : html`<a href="${fromLightPage(of)}">${number}</a>`}</p>`;
+    return html`<p class="relations">${spared.has('link of relations') ? number : html`<a href="${fromLightPage(of)}">${number}</a>`}</p>`;
   }
   const { article, statement } = first;
   const isNear = article === of.article && statement !== undefined;

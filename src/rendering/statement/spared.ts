@@ -10,6 +10,7 @@ export const sparedInTurn = [
   'tags of topics',
   'speakers in the abstract',
   'half of the preview',
+  'link of relations',
   'long words',
 ] as const;
 
