@@ -13,7 +13,24 @@ export function compareChronologically(a: Dated, b: Dated): number {
 
 /** Newest day first; the statements of one entry on one day stay in its order, for they follow from each other. */
 export function newestFirst<Item extends Dated>(statements: readonly Item[]): Item[] {
-  return statements.toSorted((a, b) => compareDates(b.date, a.date) || compareSlugs(a, b) || a.position - b.position);
+  return (
+    reversedDays(statements) ??
+    statements.toSorted((a, b) => compareDates(b.date, a.date) || compareSlugs(a, b) || a.position - b.position)
+  );
+}
+
+/** A list that is in order already, as those of an archive are, from its last day to its first; undefined where it is not. */
+function reversedDays<Item extends Dated>(statements: readonly Item[]): Item[] | undefined {
+  const days: Item[][] = [];
+  let before: Item | undefined;
+  for (const statement of statements) {
+    if (before && compareChronologically(before, statement) > 0) return undefined;
+    const day = before && compareDates(before.date, statement.date) === 0 ? days.at(-1) : undefined;
+    if (day) day.push(statement);
+    else days.push([statement]);
+    before = statement;
+  }
+  return days.reverse().flat();
 }
 
 function compareSlugs(a: Dated, b: Dated): number {

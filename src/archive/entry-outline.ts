@@ -74,7 +74,8 @@ export function outlineEntry({ article, problems }: ArticleReading, names: Known
     archived: {
       ...{ slug, file, date, isWithdrawn: status === 'withdrawn', statements },
       ...(latest && { latest }),
-      ...(report && { report }),
+      // Of its own: a digest that waits for the words to be asked for would hold the whole entry.
+      ...(report && { report: { ...report, said: report.said.map((said) => ({ ...said })) } }),
     },
   };
 }

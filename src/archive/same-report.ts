@@ -17,7 +17,7 @@ interface Said {
   by: string;
   days: string;
   /** The digest of the words, where they are more than a few. */
-  words?: string;
+  readonly words?: string | undefined;
   place: Place;
 }
 
@@ -40,13 +40,22 @@ export function reportedIn(article: ArchivedArticle): Reported | undefined {
 }
 
 function saidIn(statement: ArchivedStatement): Said {
-  const letters = foldLetters(plainText(statement)).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+  let words: string | undefined | null = null;
   return {
     by: statement.speakers.map(({ speaker }) => speaker.slug).join('; '),
     days: daysOf(statement.date),
-    ...(letters.length >= fewLetters && { words: shortDigest(letters) }),
+    // Few speakers are reported twice of a day: of the others nobody asks for it.
+    get words() {
+      if (words === null) words = digestOfWords(statement);
+      return words;
+    },
     place: statement.place,
   };
+}
+
+function digestOfWords(statement: ArchivedStatement): string | undefined {
+  const letters = foldLetters(plainText(statement)).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+  return letters.length >= fewLetters ? shortDigest(letters) : undefined;
 }
 
 function daysOf(date: EdtfDate): string {
@@ -55,33 +64,37 @@ function daysOf(date: EdtfDate): string {
 
 /** Entries that have what another one has already: the same words, or words of the same speaker and day out of the same report. */
 export function findSameReports(entries: readonly { file: string; report: Reported | undefined }[]): Problem[] {
-  const byDay = new Map<string, { file: string; keys: readonly string[]; words: string | undefined }[]>();
+  const byDay = new Map<string, OfDay[]>();
   const problems: Problem[] = [];
   for (const { file, report } of entries) {
     const told = new Set<string>();
-    for (const { by, days, words, place } of report?.said ?? []) {
-      const key = `${by} ${days}`;
+    for (const said of report?.said ?? []) {
+      const key = `${said.by} ${said.days}`;
+      const own = { file, keys: report?.keys ?? [], said };
       const others = byDay.get(key) ?? [];
       for (const other of others) {
         if (other.file === file || told.has(other.file)) continue;
-        const finding = whatIsSame(report?.keys ?? [], words, other);
+        const finding = whatIsSame(own, other);
         if (!finding) continue;
         told.add(other.file);
-        problems.push(at(file, place, finding));
+        problems.push(at(file, said.place, finding));
       }
-      others.push({ file, keys: report?.keys ?? [], words });
+      others.push(own);
       byDay.set(key, others);
     }
   }
   return problems;
 }
 
-function whatIsSame(
-  keys: readonly string[],
-  words: string | undefined,
-  other: { file: string; keys: readonly string[]; words: string | undefined },
-): Finding | undefined {
-  if (words !== undefined && words === other.words) {
+/** What somebody said on a day, with the report that tells it. */
+interface OfDay {
+  file: string;
+  keys: readonly string[];
+  said: Said;
+}
+
+function whatIsSame({ keys, said: { words } }: OfDay, other: OfDay): Finding | undefined {
+  if (words !== undefined && words === other.said.words) {
     const repair = 'Keep one of the two; a further source of the same words goes into its "also:".';
     return warning('same-words', `the same words of the same speaker and day stand in ${other.file}`, repair);
   }
