@@ -78,6 +78,7 @@ const doors: Record<string, string[]> = {
   cli: [
     'site/content/read-content.ts',
     'site/content/content-state.ts',
+    'site/content/shared-paths.ts',
     'site/kept.ts',
     'site/progress.ts',
     'site/terminal.ts',

@@ -80,11 +80,16 @@ export class Kept<Value> {
     this.fresh.set(key, Buffer.from(buffer, byteOffset, length));
   }
 
+  /** Takes a value as it was encoded elsewhere by the same code; it is decoded when it is asked for. */
+  take(key: string, { buffer, byteOffset, length }: Uint8Array): void {
+    this.fresh.set(key, Buffer.from(buffer, byteOffset, length));
+  }
+
   /** Writes what was used since it was opened, and no more; where that cannot be written it is not kept. */
   save(): void {
     if (this.path === undefined || (this.fresh.size === 0 && this.used.size === this.stored.numbers.size)) return;
     const keys = [...this.used.keys()];
-    const values = keys.map((key) => this.fresh.get(key) ?? this.bytesOf(key) ?? Buffer.alloc(0));
+    const values = keys.map((key) => this.bytesOf(key) ?? Buffer.alloc(0));
     const index = Buffer.from(`${JSON.stringify([keys, values.map(({ length }) => length)])}\n`);
     const check = values.reduce((sum, bytes) => crc32(bytes, sum), crc32(index));
     // Whoever reads meanwhile has the old file or the new one, never half of one.
@@ -100,6 +105,8 @@ export class Kept<Value> {
   }
 
   private bytesOf(key: string): Buffer | undefined {
+    const fresh = this.fresh.get(key);
+    if (fresh) return fresh;
     const { numbers, ends, bytes } = this.stored;
     const number = numbers.get(key);
     return number === undefined ? undefined : bytes.subarray(ends[number], ends[number + 1]);

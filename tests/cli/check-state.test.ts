@@ -6,7 +6,8 @@ import { countOutlines } from '../../src/archive/check-outlines.ts';
 import type { EntryOutline } from '../../src/archive/entry-outline.ts';
 import { checkStates, StatesCheck } from '../../src/cli/checking/check-state.ts';
 import { reviewLines } from '../../src/cli/reviewing/print-review.ts';
-import { nextEntries, readInThread, sharedEntries } from '../../src/cli/read-beside.ts';
+import { readInThread } from '../../src/cli/read-beside.ts';
+import { nextPaths, sharePaths } from '../../src/site/content/shared-paths.ts';
 import { readRevision, revisionState } from '../../src/cli/reviewing/read-revision.ts';
 import { reviewStates } from '../../src/cli/reviewing/review-states.ts';
 import { reviewChange } from '../../src/review/review.ts';
@@ -79,12 +80,12 @@ describe('a check that keeps what it read', () => {
     writeFileSync(join(folder, 'articles/2031/latin.md'), Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1'));
     const stamps = Kept.open<Stamped>(undefined, 'stamps', folder, '1');
     const check = new StatesCheck(folder, [folderState(folder, stamps)], Kept.open(undefined, 'outlines', folder, '1'));
-    const shared = sharedEntries(folder, check.names, check.unread);
+    const shared = { ...sharePaths(check.unread), root: folder, names: check.names };
     const outlined = await readInThread(shared);
     expect(outlined.map(({ path }) => path).sort()).toEqual(
       check.unread.filter((path) => !/notes|latin/.test(path)).sort(),
     );
-    expect(nextEntries(shared)).toEqual([]);
+    expect(nextPaths(shared)).toEqual([]);
     check.takeOutlines(outlined);
     expect(check.unread).toHaveLength(2);
     const [checked] = check.finish();

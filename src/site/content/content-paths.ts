@@ -50,6 +50,11 @@ export function contentPaths(folder: string): ContentPaths {
   return { paths: paths.sort(), unreadable };
 }
 
+/** What a file of a content folder is called wherever it is spoken of: `shownPath('content', 'articles/a.md') // => 'content/articles/a.md'` */
+export function shownPath(folder: string, path: string): string {
+  return [folder, ...path.split(sep)].join('/');
+}
+
 /** What programs put beside a file while it is open, or on foreign disks, under the file's own ending. */
 const besideFile = /^\.(?:#|_|~)/;
 

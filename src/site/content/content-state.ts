@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync, type BigIntStats } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { decodeUtf8 } from '../../statements/text/characters.ts';
 import { at, error, type Finding, type Problem } from '../../statements/problems.ts';
-import { contentPaths, notReadable } from './content-paths.ts';
+import { contentPaths, notReadable, shownPath } from './content-paths.ts';
 import type { Kept } from '../kept.ts';
 
 /** A file of a content folder that was read: its text and the id that git gives its bytes, or why it has none. */
@@ -32,8 +32,7 @@ const settledAfter = 2500;
  */
 export function folderState(folder: string, stamps: Kept<Stamped>, now: () => number = Date.now): ContentState {
   const { paths, unreadable } = contentPaths(folder);
-  const shown = (path: string) => [folder, ...path.split(sep)].join('/');
-  const onDisk = new Map(paths.map((path) => [shown(path), join(folder, path)]));
+  const onDisk = new Map(paths.map((path) => [shownPath(folder, path), join(folder, path)]));
   const read = (path: string): ReadFile => {
     const { file, stamped } = readStamped(path, onDisk.get(path) ?? path, now());
     if (stamped && stamps.get(path)?.[0] !== stamped[0]) stamps.set(path, stamped);
@@ -41,7 +40,7 @@ export function folderState(folder: string, stamps: Kept<Stamped>, now: () => nu
   };
   return {
     paths: [...onDisk.keys()],
-    problems: unreadable.map(({ path, finding }) => at(shown(path), { line: 1, column: 1 }, finding)),
+    problems: unreadable.map(({ path, finding }) => at(shownPath(folder, path), { line: 1, column: 1 }, finding)),
     idOf: (path) => {
       const known = stamps.get(path);
       if (known && known[0] === stampOf(onDisk.get(path) ?? path)) return known[1];

@@ -4,7 +4,7 @@ import { archiveBuilder } from '../../archive/rebuild-archive.ts';
 import { at, byPlace, hasErrors, type Problem, type SourceFile } from '../../statements/problems.ts';
 import { NoContent } from './content-paths.ts';
 import { contentFolder, readContent, type ReadText } from './read-content.ts';
-import { keepReadings } from './keep-readings.ts';
+import { keepReadings, type KeptReadings } from './keep-readings.ts';
 import { rememberFiles } from './remember-files.ts';
 
 /** The archive and its problems, as last read from the content folder. */
@@ -23,8 +23,8 @@ interface Store {
   folder: string;
   loaded?: LoadedArchive | undefined;
   read: ReadText;
+  readings: KeptReadings;
   build: (files: readonly SourceFile[]) => ArchiveReading;
-  save: () => void;
 }
 
 const key = Symbol.for('communique.archive');
@@ -37,8 +37,13 @@ function store(): Store {
 }
 
 function openStore(folder: string): Store {
-  const { read: readEntry, save } = keepReadings(folder);
-  return { folder, read: rememberFiles(), build: archiveBuilder(folder, readEntry), save };
+  const readings = keepReadings(folder);
+  return { folder, read: rememberFiles(), readings, build: archiveBuilder(folder, readings.read) };
+}
+
+/** Where the next reading of the content takes entries from that were read before. */
+export function readingsOfContent(): KeptReadings {
+  return store().readings;
 }
 
 /** Reads the content folder, or gives what was read before. */
@@ -83,7 +88,7 @@ function read(kept: Store): LoadedArchive {
   try {
     const content = readContent(folder, kept.read);
     const { archive, problems } = kept.build(content.files);
-    kept.save();
+    kept.readings.save();
     return { archive, problems: [...content.problems, ...problems].sort(byPlace), files: content.files };
   } catch (reason) {
     // A server goes on while folders come and go.

@@ -1,7 +1,7 @@
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { decodeUtf8 } from '../../statements/text/characters.ts';
 import { at, type Finding, type Problem, type SourceFile } from '../../statements/problems.ts';
-import { contentPaths, notReadable } from './content-paths.ts';
+import { contentPaths, notReadable, shownPath } from './content-paths.ts';
 import { bytesOf, notUtf8 } from './content-state.ts';
 
 /** The folder of the collection: the environment's CONTENT_DIR, else content. */
@@ -24,13 +24,12 @@ export type ReadText = (path: string) => string | Finding;
  */
 export function readContent(folder: string, read: ReadText = readText): { files: SourceFile[]; problems: Problem[] } {
   const { paths, unreadable } = contentPaths(folder);
-  const shown = (path: string) => [folder, ...path.split(sep)].join('/');
-  const refuse = (path: string, finding: Finding) => at(shown(path), { line: 1, column: 1 }, finding);
+  const refuse = (path: string, finding: Finding) => at(shownPath(folder, path), { line: 1, column: 1 }, finding);
   const files: SourceFile[] = [];
   const problems = unreadable.map(({ path, finding }) => refuse(path, finding));
   for (const path of paths) {
     const text = read(join(folder, path));
-    if (typeof text === 'string') files.push({ path: shown(path), text });
+    if (typeof text === 'string') files.push({ path: shownPath(folder, path), text });
     else problems.push(refuse(path, text));
   }
   return { files, problems };
