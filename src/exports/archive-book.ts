@@ -44,13 +44,13 @@ async function uuidOf(content: string): Promise<string> {
 
 /** The last day on which anything in it was read, published or said, as far as the entries know. */
 function lastChange(statements: readonly ArchivedStatement[]): string {
-  const days = statements.flatMap(({ date, article: { source } }) => [source.accessed, source.issued, date]);
-  return (
-    days
+  let last = '';
+  for (const { date, article } of statements) {
+    for (const day of [article.source.accessed, article.source.issued, date]) {
       // Of a date that can mean years the first day: no book was changed in 2099 for the sake of a "20XX".
-      .map((day) => (day ? firstDay(day) : ''))
-      .filter(Boolean)
-      .sort()
-      .at(-1) ?? '1970-01-01'
-  );
+      const first = day ? firstDay(day) : '';
+      if (first > last) last = first;
+    }
+  }
+  return last === '' ? '1970-01-01' : last;
 }

@@ -15,22 +15,27 @@ import { dataSchema } from '../../exports/data/json-schema.ts';
 import { checksums, openApi } from '../../exports/data/open-api.ts';
 import { withSizes } from '../../exports/data/sizes.ts';
 import { linkedFiles } from '../../exports/linked-data/linked-files.ts';
+import type { Row } from '../../exports/data/table.ts';
 import { tables } from '../../exports/data/tables.ts';
 import { buildDatabase } from './build-database.ts';
 import { dataSource } from './data-source.ts';
-import { codeVersion } from '../kept.ts';
+import { codeVersion, Kept, keepingFolder } from '../kept.ts';
+import { contentFolder } from '../content/read-content.ts';
 import { contentDigest } from '../content/load-archive.ts';
 import type { SiteFolder } from '../site-folder.ts';
 
 /** Of 10,000 statements 4 is 9 % smaller than 2, and takes twice as long; 6 a fifth smaller, and six times. */
 const level = 2;
 
+/** The path of a file of data, and a digest of what it was made from. */
+type MadeFrom = [path: string, madeFrom: string];
+
 /** The rooms whose code makes the data of an archive. */
 const rooms = ['statements', 'languages', 'archive', 'lenses', 'rendering', 'exports', 'site'];
 
 /**
- * Writes the data of the archive: every table in every format, the database, and what describes them. All of it is made from all of
- * the content, so one key tells whether an earlier build has it.
+ * Writes the data of the archive: every table in every format, the database, and what describes them. Where nothing has changed, one key
+ * tells that an earlier build has all of it; else a part of a long table is made from its rows, and the rest from all of the content.
  */
 export function writeData(site: SiteFolder): void {
   writeFiles(site);
@@ -39,27 +44,33 @@ export function writeData(site: SiteFolder): void {
 
 function writeFiles(site: SiteFolder): void {
   const source = dataSource();
-  const key = hash('sha1', JSON.stringify([codeVersion(rooms), contentDigest(), source.addressOf('')]));
-  if (keepsAll(site, key)) return;
-  const put = (name: string, make: () => string | Uint8Array): WrittenData => {
+  const code = codeVersion(rooms);
+  const key = hash('sha1', JSON.stringify([code, contentDigest(), source.addressOf('')]));
+  const known = Kept.open<MadeFrom[]>(keepingFolder(), 'data', contentFolder(process.env), code);
+  if (known.get(key)?.every(([path, madeFrom]) => site.keeps(path, madeFrom)) === true) return;
+  const made: MadeFrom[] = [];
+  const put = (name: string, make: () => string | Uint8Array, madeFrom = key): WrittenData => {
     const path = `${dataFolder}${name}`;
-    if (!site.keeps(path, key)) site.write(path, make(), key);
+    made.push([path, madeFrom]);
+    if (!site.keeps(path, madeFrom)) site.write(path, make(), madeFrom);
     const content = site.read(path);
     return { name, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
   };
-  const putData = (name: string, make: () => string | Uint8Array) =>
-    put(publishedName(name, source), source.isPacked === true ? () => gzipSync(make(), { level }) : make);
+  const putData = (name: string, make: () => string | Uint8Array, madeFrom?: string) =>
+    put(publishedName(name, source), source.isPacked === true ? () => gzipSync(make(), { level }) : make, madeFrom);
   const written: WrittenTable[] = [];
   const rowsOf = new Map(tables.map((table) => [table, [...table.rows(source)]]));
   for (const [table, rows] of rowsOf) {
     const columns = table.columns(source);
     const { groups } = table;
+    const parts = partsOf(rows).map((part) => ({
+      part,
+      from: hash('sha1', JSON.stringify([code, columns, groups, part])),
+    }));
     for (const format of dataFormats) {
-      for (let start = 0; start === 0 || start < rows.length; start += mostRows) {
-        const part = rows.slice(start, start + mostRows);
+      for (const [index, { part, from }] of parts.entries()) {
         const make = () => [...format.write({ columns, groups, rows: part })].join('');
-        const name = partName(table.name, format.ending, start / mostRows + 1);
-        written.push({ table, format, ...putData(name, make) });
+        written.push({ table, format, ...putData(partName(table.name, format.ending, index + 1), make, from) });
       }
     }
   }
@@ -72,19 +83,14 @@ function writeFiles(site: SiteFolder): void {
   ];
   const described = put(dataFiles.package, () => printed(dataPackage(written, others, source)));
   put(dataFiles.checksums, () => checksums([...written, ...others, described]));
+  known.set(key, made);
+  known.save();
 }
 
-/** Takes all files from an earlier build, as its list of checksums names them; false where one of them is not there or is not the same. */
-function keepsAll(site: SiteFolder, key: string): boolean {
-  const list = `${dataFolder}${dataFiles.checksums}`;
-  if (!site.keeps(list, key)) return false;
-  const names = site
-    .read(list)
-    .toString()
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => line.slice(line.indexOf('  ') + 2));
-  return names.map((name) => site.keeps(`${dataFolder}${name}`, key)).every(Boolean);
+/** The rows of a table as its files have them. */
+function partsOf(rows: readonly Row[]): Row[][] {
+  const count = Math.max(1, Math.ceil(rows.length / mostRows));
+  return Array.from({ length: count }, (_, part) => rows.slice(part * mostRows, (part + 1) * mostRows));
 }
 
 /** Puts the sizes of the files into the pages that lead to them. */
