@@ -6,6 +6,7 @@ import { siteExports } from './writing/site-exports.ts';
 import { openSite, publishSite, type Workshop } from './staged-build.ts';
 import { writeBook } from './writing/write-book.ts';
 import { compressionsAsked, writeCompressed } from './writing/write-compressed.ts';
+import { writeData } from './writing/write-data.ts';
 import { writeEdition } from './writing/write-edition.ts';
 import { writeHeaders } from './writing/write-headers.ts';
 import { writeIndex } from './writing/write-index.ts';
@@ -38,12 +39,14 @@ export interface BuildReport {
 export async function finishBuild({ workshop, astroFolder, base, shards }: BuildOrder): Promise<BuildReport> {
   const site = openSite(workshop, shards);
   const asked = addAstroFiles(site, astroFolder);
+  // First, for they take more memory than all else, and what pages keep of each other would stand beside it.
+  writeData(site);
+  await writeBook(site);
   const written = await telling('pages written', (tell) => writePages(site, astroFolder, { tell }));
   writeIndex(site);
   for (const { write } of siteExports) await write(site);
   const edition = await telling('files packed', (tell) => writeEdition(site, asked, tell));
   const leftOut = await writeOneFile(site, edition);
-  await writeBook(site);
   writeSources(site);
   writeRedirects(site, base);
   writeHeaders(site, base);
@@ -56,6 +59,9 @@ export async function finishBuild({ workshop, astroFolder, base, shards }: Build
 export async function buildShard({ workshop, astroFolder }: BuildOrder, shard: Shard): Promise<BuildReport> {
   const site = openSite(workshop);
   const isWanted = (path: string) => isInShard(path, shard);
+  // First, for they take more memory than all else, and what pages keep of each other would stand beside it.
+  writeData(site);
+  await writeBook(site);
   const written = await telling('pages written', (tell) => writePages(site, astroFolder, { isWanted, tell }));
   site.write(shardLedger, JSON.stringify([...site.ledger]));
   publishSite(site, workshop);

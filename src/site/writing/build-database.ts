@@ -5,24 +5,42 @@ import { DatabaseSync } from 'node:sqlite';
 import { sqlAfter, sqlTables } from '../../exports/data/sql.ts';
 import type { DataSource, Row, Table } from '../../exports/data/table.ts';
 
-/** Tables as a database. The same tables give the same bytes by the same SQLite, which Node brings: it holds no times, and no pages that were given up. */
-export function buildDatabase(rowsOf: ReadonlyMap<Table, readonly Row[]>, source: DataSource): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'communique-data-'));
-  const file = join(folder, 'archive.sqlite');
+/** A database that is being filled, some rows at a time. */
+export interface GrowingDatabase {
+  add: (table: Table, rows: readonly Row[]) => void;
+  /** The file, when all rows are in. */
+  finish: () => Uint8Array;
+  close: () => void;
+}
+
+/** Opens a database for tables. The same rows give the same bytes by the same SQLite, which Node brings: it holds no times, and no pages that were given up. */
+export function openDatabase(tables: readonly Table[], source: DataSource): GrowingDatabase {
   const database = new DatabaseSync(':memory:');
-  try {
-    database.exec('BEGIN');
-    for (const { table, create, insert, values } of sqlTables([...rowsOf.keys()], source)) {
+  database.exec('BEGIN');
+  const filling = new Map(
+    sqlTables(tables, source).map(({ table, create, insert, values }) => {
       database.exec(create);
-      const inserting = database.prepare(insert);
-      for (const row of values(rowsOf.get(table) ?? [])) inserting.run(...row);
-    }
-    for (const statement of sqlAfter) database.exec(statement);
-    database.exec('COMMIT');
-    database.prepare('VACUUM INTO ?').run(file);
-    return readFileSync(file);
-  } finally {
-    database.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+      return [table, { inserting: database.prepare(insert), values }];
+    }),
+  );
+  return {
+    add(table, rows) {
+      const own = filling.get(table);
+      if (!own) throw new Error(`the database has no table ${table.name}`);
+      for (const row of own.values(rows)) own.inserting.run(...row);
+    },
+    finish() {
+      for (const statement of sqlAfter) database.exec(statement);
+      database.exec('COMMIT');
+      const folder = mkdtempSync(join(tmpdir(), 'communique-data-'));
+      try {
+        const file = join(folder, 'archive.sqlite');
+        database.prepare('VACUUM INTO ?').run(file);
+        return readFileSync(file);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    close: () => database.close(),
+  };
 }

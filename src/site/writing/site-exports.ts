@@ -1,5 +1,5 @@
 import type { SiteFolder } from '../site-folder.ts';
-import { writeData } from './write-data.ts';
+import { saySizesOfData } from './write-data.ts';
 import { writeFeeds } from './write-feeds.ts';
 import { writeSbom } from './write-sbom.ts';
 import { writeSecurity } from './write-security.ts';
@@ -15,7 +15,7 @@ export interface SiteExport {
 
 /** What a build writes beside its pages: another is one file and one line here. */
 export const siteExports: readonly SiteExport[] = [
-  { name: 'data', write: writeData },
+  { name: 'sizes of data', write: saySizesOfData },
   { name: 'feeds', write: writeFeeds },
   { name: 'packages', write: writeSbom },
   { name: 'security', write: writeSecurity },

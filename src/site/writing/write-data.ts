@@ -15,9 +15,9 @@ import { dataSchema } from '../../exports/data/json-schema.ts';
 import { checksums, openApi } from '../../exports/data/open-api.ts';
 import { withSizes } from '../../exports/data/sizes.ts';
 import { linkedFiles } from '../../exports/linked-data/linked-files.ts';
-import type { Row } from '../../exports/data/table.ts';
+import type { DataSource, Row, Table } from '../../exports/data/table.ts';
 import { tables } from '../../exports/data/tables.ts';
-import { buildDatabase } from './build-database.ts';
+import { openDatabase, type GrowingDatabase } from './build-database.ts';
 import { dataSource } from './data-source.ts';
 import { codeVersion, Kept, keepingFolder } from '../kept.ts';
 import { contentFolder } from '../content/read-content.ts';
@@ -38,11 +38,6 @@ const rooms = ['statements', 'languages', 'archive', 'lenses', 'rendering', 'exp
  * tells that an earlier build has all of it; else a part of a long table is made from its rows, and the rest from all of the content.
  */
 export function writeData(site: SiteFolder): void {
-  writeFiles(site);
-  sayTheirSizes(site);
-}
-
-function writeFiles(site: SiteFolder): void {
   const source = dataSource();
   const code = codeVersion(rooms);
   const key = hash('sha1', JSON.stringify([code, contentDigest(), source.addressOf('')]));
@@ -58,43 +53,65 @@ function writeFiles(site: SiteFolder): void {
   };
   const putData = (name: string, make: () => string | Uint8Array, madeFrom?: string) =>
     put(publishedName(name, source), source.isPacked === true ? () => gzipSync(make(), { level }) : make, madeFrom);
-  const written: WrittenTable[] = [];
-  const rowsOf = new Map(tables.map((table) => [table, [...table.rows(source)]]));
-  for (const [table, rows] of rowsOf) {
-    const columns = table.columns(source);
-    const { groups } = table;
-    const parts = partsOf(rows).map((part) => ({
-      part,
-      from: hash('sha1', JSON.stringify([code, columns, groups, part])),
-    }));
-    for (const format of dataFormats) {
-      for (const [index, { part, from }] of parts.entries()) {
-        const make = () => [...format.write({ columns, groups, rows: part })].join('');
-        written.push({ table, format, ...putData(partName(table.name, format.ending, index + 1), make, from) });
-      }
-    }
+  const database = openDatabase(tables, source);
+  try {
+    const written = tables.flatMap((table) =>
+      writeTable(table, source, (name, make, from) => putData(name, make, `${code} ${from}`), database),
+    );
+    const others = [
+      putData(dataFiles.database, () => database.finish()),
+      put(dataFiles.schema, () => printed(dataSchema(tables, source))),
+      put(dataFiles.openApi, () => printed(openApi(written, source))),
+      put(dataFiles.importMap, () => importMap),
+      ...linkedFiles.map(({ name, write }) => putData(name, () => write(source))),
+    ];
+    const described = put(dataFiles.package, () => printed(dataPackage(written, others, source)));
+    put(dataFiles.checksums, () => checksums([...written, ...others, described]));
+  } finally {
+    database.close();
   }
-  const others = [
-    putData(dataFiles.database, () => buildDatabase(rowsOf, source)),
-    put(dataFiles.schema, () => printed(dataSchema(tables, source))),
-    put(dataFiles.openApi, () => printed(openApi(written, source))),
-    put(dataFiles.importMap, () => importMap),
-    ...linkedFiles.map(({ name, write }) => putData(name, () => write(source))),
-  ];
-  const described = put(dataFiles.package, () => printed(dataPackage(written, others, source)));
-  put(dataFiles.checksums, () => checksums([...written, ...others, described]));
   known.set(key, made);
   known.save();
 }
 
-/** The rows of a table as its files have them. */
-function partsOf(rows: readonly Row[]): Row[][] {
-  const count = Math.max(1, Math.ceil(rows.length / mostRows));
-  return Array.from({ length: count }, (_, part) => rows.slice(part * mostRows, (part + 1) * mostRows));
+/** Writes a table in every format and into the database, some rows at a time: all of an archive's take hundreds of megabytes. */
+function writeTable(
+  table: Table,
+  source: DataSource,
+  put: (name: string, make: () => string, from: string) => WrittenData,
+  database: GrowingDatabase,
+): WrittenTable[] {
+  const columns = table.columns(source);
+  const { groups } = table;
+  let number = 0;
+  const written: WrittenTable[] = [];
+  for (const rows of partsOf(table.rows(source))) {
+    number++;
+    const from = hash('sha1', JSON.stringify([columns, groups, rows]));
+    for (const format of dataFormats) {
+      const make = () => [...format.write({ columns, groups, rows })].join('');
+      written.push({ table, format, ...put(partName(table.name, format.ending, number), make, from) });
+    }
+    database.add(table, rows);
+  }
+  return dataFormats.flatMap((format) => written.filter((file) => file.format === format));
+}
+
+/** The rows of a table as its files have them, of which there is one at least. */
+function* partsOf(rows: Iterable<Row>): Generator<Row[]> {
+  let part: Row[] = [];
+  for (const row of rows) {
+    if (part.length === mostRows) {
+      yield part;
+      part = [];
+    }
+    part.push(row);
+  }
+  yield part;
 }
 
 /** Puts the sizes of the files into the pages that lead to them. */
-function sayTheirSizes(site: SiteFolder): void {
+export function saySizesOfData(site: SiteFolder): void {
   const files = site.list();
   const sizes = new Map(
     files.flatMap(({ path, size }) => (path.startsWith(dataFolder) ? [[path.slice(dataFolder.length), size]] : [])),

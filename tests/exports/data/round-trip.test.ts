@@ -9,7 +9,7 @@ import type { SourceFile } from '../../../src/statements/problems.ts';
 import { withDatabase } from '../../../src/cli/query-database.ts';
 import { readSqlite } from '../../../src/importing/formats/sqlite.ts';
 import { planImport } from '../../../src/importing/plan-import.ts';
-import { buildDatabase } from '../../../src/site/writing/build-database.ts';
+import { openDatabase } from '../../../src/site/writing/build-database.ts';
 import { norland, norlandFiles } from '../../read-folder.ts';
 import { importFile, told } from '../../importing/import-text.ts';
 import { richCollection } from './rich-collection.ts';
@@ -54,7 +54,10 @@ function comparable(source: DataSource) {
 
 /** Imports the database into such a folder, all of it at once. */
 async function importsDatabase(source: DataSource, site: SourceFile): Promise<SourceFile[]> {
-  const bytes = buildDatabase(new Map(tables.map((table) => [table, [...table.rows(source)]])), source);
+  const database = openDatabase(tables, source);
+  for (const table of tables) for (const row of table.rows(source)) database.add(table, [row]);
+  const bytes = database.finish();
+  database.close();
   const reading = await withDatabase(bytes, (query) => readSqlite({ path: 'archive.sqlite', bytes, query }));
   const plan = planImport('archive.sqlite', reading, {}, { root: 'content', files: [site], add: false });
   expect(told(plan).filter((line) => line.includes('error'))).toEqual([]);
