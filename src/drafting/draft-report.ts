@@ -14,7 +14,7 @@ import { edtfOf } from './text/dateline.ts';
 import type { takeRelays } from './relays.ts';
 import { foldText } from './text/fold-text.ts';
 import type { ReportHints } from './text/report-hints.ts';
-import { unclosedDoubt } from './written-words.ts';
+import { unclosedDoubt, withoutQuoting } from './written-words.ts';
 
 /** Reads a text into a draft, as the kind that its form tells or somebody names: the same in a terminal and on a page; it invents nothing. */
 export async function draftReport(
@@ -117,7 +117,7 @@ function draftStatements(
       const known = names.speakers.find(name);
       return { name: known?.name ?? name, speaker: known };
     });
-    const said = utterance.parts.map(({ start, end }) => text.slice(start, end)).join(' ');
+    const said = utterance.parts.map(({ start, end }) => withoutQuoting(text.slice(start, end))).join(' ');
     const { sentence } = utterance;
     // What the report as a whole does not name, no statement of it does.
     const own = body.length === 0 ? [] : topicsOf(topics, said, text.slice(sentence.start, sentence.end));

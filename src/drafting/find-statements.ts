@@ -91,19 +91,17 @@ function mayNameOddly(
 
 /** Reads a text as the kind that its form tells, or the one that somebody names; the reader of that kind is fetched. */
 export async function readText(given: string, plain: ReportingWords, asked: Asked = {}): Promise<TextRead> {
-  const odd = mayBeOdd(given, plain)
-    ? (await import('./kinds/turns/odd-layout.ts')).oddLayout(given, plain)
+  const envelope = mayBeMail.test(given.trimStart()) ? await import('./text/envelope.ts') : undefined;
+  const mail = envelope?.readMail(given);
+  const message = mail?.text ?? given;
+  const odd = mayBeOdd(message, plain)
+    ? (await import('./kinds/turns/odd-layout.ts')).oddLayout(message, plain)
     : undefined;
-  const text = odd?.text ?? given;
+  const text = odd?.text ?? message;
   const words = mayNameOddly(text, plain)
     ? { ...plain, names: { text, places: (await import('./text/name-words.ts')).nameWords(text, plain) } }
     : plain;
-  const layout = layOut(
-    text,
-    words,
-    mayBeMail.test(text.trimStart()) ? (await import('./text/envelope.ts')).envelopeLength : () => 0,
-    odd,
-  );
+  const layout = layOut(text, words, odd);
   const labels = await labelsOfTurns(text, layout, words);
   const form = readForm(text, words, layout, labels);
   const kind = asked.kind === undefined ? await surelyTold(form) : { name: asked.kind, confidence: 1 };
@@ -111,7 +109,8 @@ export async function readText(given: string, plain: ReportingWords, asked: Aske
   const read = readKind(form, asked);
   // What has no letter and no digit, such as a row of dashes, is nobody's words.
   const isSaid = ({ parts }: Utterance) => parts.some(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
-  const reading = { ...read, utterances: read.utterances.filter(isSaid) };
+  const heading = mail ? envelope?.withEnvelope(read.heading, mail, words) : undefined;
+  const reading = { ...read, ...(heading && { heading }), utterances: read.utterances.filter(isSaid) };
   const hasBylines = reading.utterances.some(({ by }) => by !== undefined);
   const byline = hasBylines ? (await import('./people/byline-speaker.ts')).bylineSpeaker : undefined;
   return { kind, reading, byline };

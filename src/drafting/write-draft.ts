@@ -7,7 +7,7 @@ import { parseAttribution } from '../statements/attribution.ts';
 import { entrySlug } from '../statements/addresses/entry-slug.ts';
 import { placeholders } from '../statements/fields/placeholders.ts';
 import type { Draft, DraftStatement } from './draft.ts';
-import { writtenWords } from './written-words.ts';
+import { withoutQuoting, writtenWords } from './written-words.ts';
 import { leastConfidence } from './people/resolve-speaker.ts';
 
 /** How a draft is written. */
@@ -92,7 +92,9 @@ function comment(text: string): string {
 function writeStatement(text: string, statement: DraftStatement, { paraphrase = false }: DraftStyle): string {
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
   const { start, end, twins } = statement;
-  const divided = statement.parts.flatMap(([start, end]) => onOneLine(text.slice(start, end), text).joined);
+  const divided = statement.parts.flatMap(
+    ([start, end]) => onOneLine(withoutQuoting(text.slice(start, end)), text).joined,
+  );
   const written = paraphrase ? { paragraphs: [placeholders.words] } : writtenWords(text, statement);
   const notes = [
     ...new Set([...statement.doubts, ...(written.doubt === undefined ? [] : [written.doubt])]),

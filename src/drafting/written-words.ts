@@ -34,7 +34,7 @@ const brokenDoubt = 'the quotation marks of the report do not add up, none is dr
  */
 export function writtenWords(text: string, said: Said): WrittenWords {
   // A zero byte, which Markdown cannot hold, is no character of anybody's words.
-  const printed = said.parts.map(([start, end]) => text.slice(start, end).replaceAll('\0', ''));
+  const printed = said.parts.map(([start, end]) => withoutQuoting(text.slice(start, end).replaceAll('\0', '')));
   const pieces = printed.map(printedIn);
   const isWhole = isUnmarked(said.kind, pieces);
   const asPrinted = written(text, said, pieces, isWhole);
@@ -51,6 +51,11 @@ export function writtenWords(text: string, said: Said): WrittenWords {
   }
   const bare = pieces.map((piece) => piece.map(withoutAnyMarks));
   return { paragraphs: written(text, { ...said, kind: 'indirect' }, bare, false), doubt: brokenDoubt };
+}
+
+/** What mail puts in front of each line that it quotes is nobody's words. */
+export function withoutQuoting(printed: string): string {
+  return printed.replace(/([\r\n][^\S\r\n]*)(?:>[^\S\r\n]?)+/gu, '$1');
 }
 
 /** Parts a piece of a report into what is quoted and what is not; half of a quotation that its tag interrupts has only one mark. */

@@ -14,7 +14,7 @@ import { loadKind, mayBeJoint, tellKind, textKinds } from '../../src/drafting/ki
 import { oddLayout } from '../../src/drafting/kinds/turns/odd-layout.ts';
 import type { ReadKind } from '../../src/drafting/kinds/text-kind.ts';
 import { takeRelays } from '../../src/drafting/relays.ts';
-import { envelopeLength } from '../../src/drafting/text/envelope.ts';
+import { readMail, withEnvelope } from '../../src/drafting/text/envelope.ts';
 import { nameWords } from '../../src/drafting/text/name-words.ts';
 import { bylineSpeaker } from '../../src/drafting/people/byline-speaker.ts';
 import type { ReportHints } from '../../src/drafting/text/report-hints.ts';
@@ -33,16 +33,18 @@ for (const { name } of textKinds)
 
 /** A text read as the kind that its form tells. */
 export function textRead(given: string, plain: ReportingWords): TextRead {
-  const odd = oddLayout(given, plain);
+  const mail = readMail(given);
+  const odd = oddLayout(mail?.text ?? given, plain);
   const { text } = odd;
   const words = { ...plain, names: { text, places: nameWords(text, plain) } };
-  const layout = layOut(text, words, envelopeLength, odd);
+  const layout = layOut(text, words, odd);
   const form = readForm(text, words, layout, countingLabels(text, layout, words));
   const told = tellKind(form);
   const kind = mayBeJoint(form) ? tellJoint(form, told) : told;
   const reading = readers.get(`${kind.name} ${words.tag}`)?.(form);
   if (!reading) throw new Error(`nothing reads a ${kind.name}`);
-  return { kind, reading, byline: bylineSpeaker };
+  const heading = mail ? withEnvelope(reading.heading, mail, words) : reading.heading;
+  return { kind, reading: { ...reading, heading }, byline: bylineSpeaker };
 }
 
 /** The statements of a text, by places in it. */

@@ -8,7 +8,7 @@ import { type Label, labelAt, longestLine } from './turns/labels.ts';
 export interface Form {
   text: string;
   words: ReportingWords;
-  /** Its paragraphs, without page numbers, running heads and the envelope of a mail. */
+  /** Its paragraphs, without page numbers and running heads. */
   blocks: readonly Block[];
   /** The lines of each, as printed. */
   printed: readonly string[];
@@ -43,16 +43,14 @@ export interface OddLayout {
   inlineLabel: RegExp;
 }
 
-/** Lays out a text, without as many blocks at its top as are the envelope of a mail. */
+/** Lays out a text. */
 export function layOut(
   text: string,
   words: ReportingWords,
-  lengthOfEnvelope: (blocks: readonly string[]) => number,
   { labelAt: labelIn = labelAt, inlineLabel }: Partial<OddLayout> = {},
 ): Layout {
   const begins = (line: string) => labelIn(line, { start: 0, end: line.length }, words) !== undefined;
-  const all = findBlocks(text, begins, inlineLabel);
-  const blocks = all.slice(lengthOfEnvelope(all.map(({ start, end }) => text.slice(start, end))));
+  const blocks = findBlocks(text, begins, inlineLabel);
   return {
     blocks,
     labels: blocks.map((block) => labelIn(text, block, words)),

@@ -20,6 +20,9 @@ export interface Heading {
   addressee?: string[] | undefined;
 }
 
+/** A title is no longer than this, however many lines it takes. */
+const longestTitle = 400;
+
 /** Symbols of documents: of the United Nations, of FRUS and of ministries that number what they publish. */
 const symbol =
   /(?<![\p{L}\p{N}/])((?:[SAE]|CD|NPT|SC|GA|SG|DSG|ECOSOC|ENV|DEV|IHA|PI|HR|WOM|ORG|ICC|PAL|AFR|BIO|OBV|NK|REF|DC|SAG|L|HQ|ST|TAD|UNEP)\/(?:[A-Z0-9.-]+\/)*[A-Z]*\.?\d[\w./-]*|\d{2,5}-\d{2}-\d{2}-\d{4}|No\.? ?\d{1,5}(?:\/\d{2,4})?(?=\s|$)|Document \d{1,4}(?=\s|$|\.)|Drucksache \d+\/\d+|Plenarprotokoll \d+\/\d+|COM\(\d{4}\) ?\d+)/u;
@@ -51,7 +54,7 @@ export function readHeading(form: Form, titled: readonly RegExp[], entryKind?: A
     dated.map((line) => findWholeDay(line, words)).find((found) => found !== undefined) ??
     (either && 'day' in either ? either : undefined) ??
     short.map((line) => readPrintedDay(line, words)?.day).find((found) => found !== undefined);
-  const title = titleAmong(short, form, titled);
+  const title = wholeLine(titleAmong(short, form, titled), form);
   return {
     title,
     day,
@@ -116,6 +119,15 @@ function titleAmong(lines: readonly string[], form: Form, titled: readonly RegEx
     plain[0] ??
     own[0];
   return chosen?.replace(/ \| [^|]{2,60}$/u, '').replace(/\s+/g, ' ');
+}
+
+/** A title that is printed in several lines. */
+function wholeLine(title: string | undefined, { blocks, printed, head }: Form): string | undefined {
+  const found = blocks
+    .slice(0, head)
+    .findIndex((_block, index) => title !== undefined && printed[index]?.startsWith(title));
+  const whole = printed[found]?.replace(/\s+/gu, ' ') ?? '';
+  return whole.length > 0 && whole.length <= longestTitle ? whole : title;
 }
 
 function isBody(line: string): boolean {

@@ -1,5 +1,6 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Utterance } from '../saying/utterance.ts';
+import { findWholeDay } from '../text/dateline.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { withoutAnnexes } from './annexes.ts';
 import { bodyIn } from './body-above.ts';
@@ -14,6 +15,9 @@ import { signersOf } from './signers.ts';
 import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
 import { sourceNote } from './turns/turns.ts';
 
+/** "Letter dated 8 May 2031 from the Permanent Representative of Norland to the United Nations addressed to the President of the Security Council" */
+const addressed =
+  /\b(?:from|by|von|de la part de|de|du|от)\s(.{2,200}?),?\s(?:addressed to|gerichtet an|adressée?s? (?:à|au)|dirigidas? al?|на имя)\s(.{2,160}?)(?:[.,;]|$)/iu;
 /** "Letter From Premier Marsh to Chairman Kornev", "Letter dated 5 May from the Representative of Norland addressed to the President" */
 const ends =
   /\b(?:from|by|of|von|de la part de|de|от)\s{1,5}(.{2,160}?)\s{1,5}(?:addressed to|to|an|à|al?|к)\s{1,5}(.{2,160}?)(?:[.,;]|\s{1,5}(?:dated|of|on)\b|$)/iu;
@@ -40,8 +44,9 @@ export const readLetter: ReadSpoken = (printedWhole, style = {}) => {
   // A telegram in capitals tells names from other words by nothing.
   const isShouted = !/\p{Ll}{3}/u.test(text.slice(blocks[head]?.start, blocks.at(-1)?.end));
   const lines = [...headLines(form), ...blocks.slice(head, isShouted ? head + 1 : begun + 1)];
-  const titled = lines
-    .map((line) => within(line, ends, text) ?? within(line, writes, text))
+  // A heading can be printed in several lines.
+  const titled = [...blocks.slice(0, head), ...lines]
+    .map((line) => within(line, addressed, text) ?? within(line, ends, text) ?? within(line, writes, text))
     .find((found) => found !== undefined);
   const note = blocks
     .slice(head, head + 2)
@@ -76,13 +81,16 @@ export const readLetter: ReadSpoken = (printedWhole, style = {}) => {
     ...annexed.flatMap((own) => own.utterances),
   ];
   const heading = readHeading(form, [words.forms.letter], 'letter');
+  // "Letter dated 8 May": the page of the United Nations that prints it is of another day.
+  const dated = /\b(?:dated|vom|datée? du|de fecha|от)\s(.+)/iu.exec(heading.title ?? '')?.[1];
+  const day = (dated === undefined ? undefined : findWholeDay(dated, words)) ?? heading.day;
   const addressee = from ? text.slice(from.addressee.start, from.addressee.end) : dear.exec(text.slice(0, 4000))?.[1];
   const plain = addressee?.replace(/^the /iu, '').replace(/\s+/g, ' ').trim();
   return {
     utterances,
     sentences: [...sentences, sentence, ...annexed.map((own) => own.sentence)],
     paragraphs: whole.blocks,
-    heading: { ...heading, ...(plain !== undefined && { addressee: [plain] }) },
+    heading: { ...heading, day, ...(plain !== undefined && { addressee: [plain] }) },
   };
 };
 
@@ -151,15 +159,29 @@ function lastWord({ text, blocks, head }: Form): Stretch | undefined {
   return isName ? { start: last.start, end: last.end } : undefined;
 }
 
+/** Sender and addressee in a line, or in a heading of several. */
 function within(line: Stretch, pattern: RegExp, text: string): { sender: Stretch; addressee: Stretch } | undefined {
   const printed = text.slice(line.start, Math.min(line.end, line.start + 500));
-  const match = pattern.exec(printed);
+  const words = [...printed.matchAll(/\S+/g)];
+  const flat = words.map(([word]) => word).join(' ');
+  const match = pattern.exec(flat);
   const [, sender = '', addressee = ''] = match ?? [];
   if (!match || sender === '') return undefined;
-  const first = line.start + match.index + match[0].indexOf(sender);
-  const second = line.start + match.index + match[0].lastIndexOf(addressee);
-  return {
-    sender: { start: first, end: first + sender.length },
-    addressee: { start: second, end: second + addressee.length },
-  };
+  const from = match.index + match[0].indexOf(sender);
+  const to = match.index + match[0].lastIndexOf(addressee);
+  const inText = (start: number, length: number): Stretch => ({
+    start: line.start + placeOf(words, start),
+    end: line.start + placeOf(words, start + length - 1) + 1,
+  });
+  return { sender: inText(from, sender.length), addressee: inText(to, addressee.length) };
+}
+
+/** Where a place among words that have one space between them is in the text that they were found in. */
+function placeOf(words: readonly RegExpExecArray[], place: number): number {
+  let begins = 0;
+  for (const { 0: word, index } of words) {
+    if (place <= begins + word.length) return index + place - begins;
+    begins += word.length + 1;
+  }
+  return 0;
 }

@@ -14,6 +14,9 @@ export interface PersonInLine {
   isHolder: boolean;
 }
 
+/** Words of an office behind its first: "of the Ministry of Foreign Affairs and Trade of the Republic of Norland". */
+const longestOffice = 16;
+
 /** Who a line is about: behind "by" or in front of a genitive first, then a name with an office, then an office alone. */
 export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
   const { text, words } = form;
@@ -28,14 +31,40 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
     ({ name }) =>
       !name.some(({ lower }) => words.bodies.has(lower)) && !isOfOffice(name.at(-1)) && !isNoName(name, words),
   );
+  // "by the Spokesperson of the Ministry of Norland, Ada Marsh, on": a comma is all that stands between an office and who holds it. One
+  // word alone can be the place: "by the Minister of Norland, Sudgrad".
+  const isApposed = ({ start }: Stretch) => {
+    const comma = tokens.findLastIndex(({ end }) => end <= start);
+    const office = tokens.slice(0, comma).findLastIndex(({ lower }) => officeOf(lower, words) !== undefined);
+    const between = tokens.slice(office + 1, comma);
+    return (
+      tokens[comma]?.text === ',' &&
+      office !== -1 &&
+      between.length <= longestOffice &&
+      between.every(
+        ({ kind, lower, text: printedWord }) =>
+          kind === 'word' &&
+          (/^\p{Lu}/u.test(printedWord) ||
+            words.possessives.has(lower) ||
+            words.determiners.has(lower) ||
+            words.bodyLinks.has(lower) ||
+            words.and.has(lower)),
+      )
+    );
+  };
   const placed = names.map((found) => {
     const [first, last] = [found.name[0], found.name.at(-1)];
     const at = { start: first?.start ?? line.start, end: last?.end ?? line.end };
     const before = tokens.findLast(({ end }) => end <= at.start);
     const after = tokens.find(({ start }) => start >= at.end);
+    // « la ministra de Relaciones Exteriores », "the Minister of Foreign Affairs": what an office is for.
+    const lead = before ? tokens[tokens.indexOf(before) - 1] : undefined;
+    const isPortfolio = words.possessives.has(before?.lower ?? '') && officeOf(lead?.lower ?? '', words) !== undefined;
     const isHolder =
-      found.title !== undefined ||
-      found.described.some((word) => officeOf(word, words) !== undefined || words.titles.has(word));
+      !isPortfolio &&
+      (found.title !== undefined ||
+        found.described.some((word) => officeOf(word, words) !== undefined || words.titles.has(word)) ||
+        (found.name.length > 1 && isApposed(at)));
     const isGenitive = /^['’]s?$/.test(after?.lower ?? '');
     // "at the Lakeside Forum", "to the United Nations": what a preposition leads to is no speaker, but behind "by".
     const isBehindArticle = before !== undefined && words.determiners.has(before.lower);
@@ -46,12 +75,6 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
       !words.agents.has(leads.lower) &&
       !isHolder &&
       !words.possessives.has(leads.lower);
-    // « la ministra de Relaciones Exteriores »: what an office is for.
-    const lead = before ? tokens[tokens.indexOf(before) - 1] : undefined;
-    const isPortfolio =
-      words.subjectMayWait &&
-      words.possessives.has(before?.lower ?? '') &&
-      officeOf(lead?.lower ?? '', words) !== undefined;
     const count = found.name.length;
     return {
       at,

@@ -1,21 +1,138 @@
-/** A line that a mail has above its words: `From: …`, `Subject: …`, the sign that a message was forwarded. */
-const field =
-  /^(?:-{2,}\s*)?(?:(?:from|to|cc|bcc|subject|date|sent|reply-to|from:|von|an|betreff|gesendet|datum|de|à|objet|envoyé|para|asunto|enviado|fecha|от|кому|копия|тема|дата|отправлено)\s*:\s*\S|(?:original|forwarded|begin forwarded) message|(?:weitergeleitete|ursprüngliche) nachricht|message (?:transféré|d['’]origine)|mensaje (?:reenviado|original)|(?:пересылаемое|исходное) сообщение)/iu;
+import type { ReportingWords } from '../../languages/reporting-words.ts';
+import { findWholeDay, type PrintedDay } from './dateline.ts';
+import { linesOf, type Stretch } from './paragraphs.ts';
 
-/** Whether a line is one of those that a mail has above its words. */
-export function isEnvelope(line: string): boolean {
-  return line.length < 300 && field.test(line);
+/** The message of a mail. */
+export interface Mail {
+  /** The text, as long as it was, with spaces where it is none of the message: its envelope, a note above what is passed on, signs of quotation, a signature. */
+  text: string;
+  /** What the envelope says that the message is about. */
+  subject: string | undefined;
+  /** The line that says when it was sent. */
+  sent: string | undefined;
 }
 
-/** A line below which a message stands that somebody passes on. */
-const forwarded =
-  /^[-_>\s]*(?:begin )?(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|пересылаемое сообщение)/iu;
+/** What a line of an envelope names, in the languages that reports are read in. */
+const names = {
+  from: 'from|von|de|от|отправитель',
+  to: 'to|cc|bcc|reply-to|an|kopie|à|pour|para|кому|копия',
+  subject: 'subject|betreff|objet|asunto|тема',
+  sent: 'date|sent|gesendet|datum|envoyé|fecha|enviado|дата|отправлено',
+};
+const fieldOf = (words: string) => new RegExp(`^(?:-{2,}\\s*)?(?:${words})\\s*:\\s*(\\S.*)`, 'iu');
+const field = fieldOf(Object.values(names).join('|'));
+const [subjectLine, sentLine] = [fieldOf(names.subject), fieldOf(names.sent)];
+/** What stands above the envelope of a message that somebody passes on, or answers. */
+const passing =
+  /^[-_\s]*(?:(?:begin )?(?:original|forwarded) message|(?:weitergeleitete|ursprüngliche) nachricht|message (?:transféré|d['’]origine)|mensaje (?:reenviado|original)|(?:пересылаемое|исходное) сообщение)[-_:\s]*$/iu;
+const longestField = 300;
+/** An envelope has so many lines at least. */
+const fewestFields = 2;
+/** A note above what is passed on is no longer than this. */
+const longestNote = 400;
+/** "-- ": a signature begins (RFC 3676, 4.3). */
+const signature = /^--\s*$/;
+/** In front of a line that is quoted. */
+const quote = /^(?:>\s?)+/;
 
-/** How many of the blocks of a text, from the top, are the envelope of a mail, with what somebody wrote above a message that is passed on. */
-export function envelopeLength(blocks: readonly string[]): number {
-  const isOwn = (line: string | undefined) => line !== undefined && isEnvelope(line);
-  const inner = blocks.findIndex((line, index) => index > 0 && forwarded.test(line) && isOwn(blocks[index + 1]));
-  const from = isOwn(blocks[0]) && inner !== -1 ? inner : 0;
-  const length = blocks.slice(from).findIndex((line, index) => !isOwn(line) && !(index === 0 && from > 0));
-  return length >= 2 ? from + length : 0;
+interface Line extends Stretch {
+  /** Without the signs of a quotation. */
+  own: string;
+  /** The sign of quotation in front of it. */
+  mark: string;
+  isField: boolean;
+  /** Whether it is set in, as what a field says further. */
+  isFolded: boolean;
+}
+
+/** The message of a mail, of one that is passed on the innermost; undefined where a text does not begin with the envelope of one. */
+export function readMail(text: string): Mail | undefined {
+  const lines = linesOf(text).map((line): Line => {
+    const printed = text.slice(line.start, line.end);
+    const mark = quote.exec(printed)?.[0] ?? '';
+    const own = printed.slice(mark.length).trim();
+    const isField = own.length < longestField && (field.test(own) || passing.test(own));
+    const isFolded = /[ \t]/.test(text[line.start - 1] ?? '');
+    return { ...line, own, mark: mark.trimEnd(), isField, isFolded };
+  });
+  let begins = envelopeEnd(lines, 0);
+  if (begins === undefined) return undefined;
+  // Below a note stands what it was written about.
+  for (let next = passedOn(lines, begins); next !== undefined; next = passedOn(lines, begins))
+    begins = envelopeEnd(lines, next) ?? next;
+  const message = begins;
+  const signed = lines.findIndex(({ own }, index) => index > message && signature.test(own));
+  // The innermost envelope is that of the message.
+  const said = (pattern: RegExp) =>
+    lines
+      .slice(0, message)
+      .map(({ own }) => pattern.exec(own)?.[1])
+      .findLast(Boolean);
+  const isIn = (_line: Line, index: number) => index >= message && (signed === -1 || index < signed);
+  const marks = lines
+    .filter(isIn)
+    .flatMap(({ start, mark }) => (mark === '' ? [] : [{ start, end: start + mark.length }]));
+  const others = lines.filter((line, index) => !isIn(line, index));
+  return {
+    text: blanked(
+      text,
+      [...others, ...marks].sort((a, b) => a.start - b.start),
+    ),
+    subject: said(subjectLine)?.replace(/^(?:\[[^\]]{1,40}\]\s*|(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/iu, ''),
+    sent: said(sentLine),
+  };
+}
+
+/** What the lines above a message tell of it, and the envelope where they do not: what it is about, and when it was sent. */
+export function withEnvelope<Heading extends { title?: string | undefined; day?: PrintedDay | undefined }>(
+  heading: Heading,
+  { subject, sent }: Mail,
+  words: ReportingWords,
+): Heading {
+  const { title = subject, day } = heading;
+  const daySent = sent === undefined ? undefined : findWholeDay(sent, words);
+  return {
+    ...heading,
+    title: title?.replace(/\s+/gu, ' '),
+    // "PORT ADA, May 6": the envelope has the year.
+    day: day ? { ...day, year: day.year ?? daySent?.year } : daySent,
+  };
+}
+
+/** Where an envelope that begins at a line ends; undefined where none does. */
+function envelopeEnd(lines: readonly Line[], from: number): number | undefined {
+  let end = from;
+  while (lines[end]?.isField === true || (end > from && lines[end]?.isFolded === true)) end++;
+  const count = lines.slice(from, end).filter(({ isField }) => isField).length;
+  return count >= fewestFields ? end : undefined;
+}
+
+/** Where what somebody passes on begins, behind a short note: its mark, its envelope, or what is quoted. */
+function passedOn(lines: readonly Line[], from: number): number | undefined {
+  const next = lines.findIndex(
+    ({ own, isField }, index) =>
+      index >= from && isField && (passing.test(own) || envelopeEnd(lines, index) !== undefined),
+  );
+  const quoted = lines.findIndex(({ mark, own }, index) => index >= from && mark !== '' && own !== '');
+  const candidates = [next, isMostlyQuoted(lines, from) ? quoted : -1].filter((index) => index > from);
+  const [nearest] = candidates.sort((a, b) => a - b);
+  if (nearest === undefined) return undefined;
+  const note = lines.slice(from, nearest).reduce((sum, { own }) => sum + own.length, 0);
+  const rest = lines.slice(nearest).reduce((sum, { own }) => sum + own.length, 0);
+  return note <= longestNote && note < rest ? nearest : undefined;
+}
+
+function isMostlyQuoted(lines: readonly Line[], from: number): boolean {
+  const worded = lines.slice(from).filter(({ own }) => own !== '');
+  return worded.filter(({ mark }) => mark !== '').length * 2 > worded.length;
+}
+
+function blanked(text: string, lines: readonly Stretch[]): string {
+  let last = 0;
+  const parts = lines.map(({ start, end }) => {
+    const part = `${text.slice(last, start)}${' '.repeat(end - start)}`;
+    last = end;
+    return part;
+  });
+  return parts.join('') + text.slice(last);
 }

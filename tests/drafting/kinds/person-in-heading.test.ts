@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { enReporting } from '../../../src/languages/en/reporting.ts';
+import { findStatements, textRead } from '../statements-in.ts';
+
+test.each([
+  ['Statement by the Minister of Foreign Affairs of Norland, Ada Marsh', 'Ada Marsh'],
+  ['Statement by the Minister of Foreign Affairs, Ada Marsh', 'Ada Marsh'],
+  ['Statement by Minister of Foreign Affairs Ada Marsh', 'Ada Marsh'],
+  ['Statement by the Spokesperson of the Ministry of Foreign Affairs of Norland, Ada Marsh, on the ferry', 'Ada Marsh'],
+  ['Remarks by the High Representative for Foreign Affairs and Security Policy, Ada Marsh, upon arrival', 'Ada Marsh'],
+  ['Opening remarks by the Director of Policy Planning, Bo Lund', 'Bo Lund'],
+  ['Statement by the Minister of Agriculture, Fisheries and Food, Ada Marsh', 'Ada Marsh'],
+  [
+    'Statement by the Minister for Foreign Affairs and Trade of Norland, Mr. Ivo Kern, at the General Debate',
+    'Ivo Kern',
+  ],
+  // Nobody is named: the office is all that is told, and a place is none.
+  ['Statement by the Minister of Foreign Affairs', 'Minister of Foreign Affairs'],
+  ['Statement by the Foreign Minister of Norland, Sudgrad', 'Foreign Minister of Norland'],
+])('%s', (heading, speaker) => {
+  const text = `${heading}\n\n6 May 2031\n\nNorland is deeply concerned about the ferry. We call on Sudland to release its crew.\n`;
+  expect(findStatements(text, enReporting).map(({ entity, speaker: said }) => entity ?? said)).toEqual([speaker]);
+});
+
+test('a heading in several lines is the title, whole, and tells the sender and whom a letter is addressed to', () => {
+  const letter = `S/2031/412
+
+Distr.: General
+9 May 2031
+
+            Letter dated 8 May 2031 from the Permanent Representative of
+            Norland to the United Nations addressed to the President of the
+            Security Council
+
+I have the honour to draw your attention to the detention of the ferry.
+
+(Signed) Tove Ring
+Permanent Representative
+`;
+  const { heading } = textRead(letter, enReporting).reading;
+  expect(heading).toMatchObject({
+    title:
+      'Letter dated 8 May 2031 from the Permanent Representative of Norland to the United Nations addressed to the President of the Security Council',
+    day: { year: 2031, month: 5, day: 8 },
+    document: 'S/2031/412',
+    addressee: ['President of the Security Council'],
+  });
+});
