@@ -1,5 +1,6 @@
 import type { Utterance } from '../saying/utterance.ts';
 import { findQuotedRuns } from '../text/quoted-runs.ts';
+import { readHeading } from './heading.ts';
 import { interviewee } from './passages/interviewee.ts';
 import { isPointsLine } from './signs.ts';
 import { readProse } from './prose-reading.ts';
@@ -8,7 +9,8 @@ import type { ReadKind } from './text-kind.ts';
 import { isHeadingLine, sentenceOf } from './turns/turns.ts';
 
 /** Reads a list of somebody's chief statements: below the line that announces them each paragraph is that one's, unless it names another. */
-export const readPoints: ReadKind = ({ text, words, blocks, printed, tongue }) => {
+export const readPoints: ReadKind = (form) => {
+  const { text, words, blocks, printed, tongue } = form;
   const report = readReport(text, words);
   const announced = printed.findLastIndex((line, index) => index < 8 && isPointsLine(line, index, words));
   // "TOP QUOTES" names nobody; whose they are stands in the next line.
@@ -33,8 +35,16 @@ export const readPoints: ReadKind = ({ text, words, blocks, printed, tongue }) =
       !words.pronouns.has(mention.toLowerCase())
     );
   };
+  const isFirstPerson = (mention: string) => mention.search(words.forms.firstPerson) === 0 && !/\s/u.test(mention);
   const points = below.flatMap(({ start, end }): Utterance[] => {
-    const own = utterances.filter(({ parts: [part] }) => part !== undefined && part.start >= start && part.start < end);
+    // "We ask that it be kept": what the person says of himself says nobody else.
+    const own = utterances.filter(
+      ({ parts: [part], speaker }) =>
+        part !== undefined &&
+        part.start >= start &&
+        part.start < end &&
+        !(main && speaker && isFirstPerson(text.slice(speaker.start, speaker.end))),
+    );
     if (own.some(isOther) || !main || !named) return own;
     const last = text.slice(main.start, main.end).split(' ').at(-1) ?? '';
     // "Premier Ada Marsh spoke after the talks."
@@ -57,6 +67,8 @@ export const readPoints: ReadKind = ({ text, words, blocks, printed, tongue }) =
       },
     ];
   });
+  // "… (Port Ada, 18 January 2031)"
+  const told = readHeading({ ...form, head: from }, []);
   const headline = report.paragraphs.find(({ kind }) => kind === 'headline');
   const isHeadline = (part: { start: number } | undefined) =>
     part !== undefined && headline !== undefined && part.start >= headline.start && part.start < headline.end;
@@ -65,6 +77,12 @@ export const readPoints: ReadKind = ({ text, words, blocks, printed, tongue }) =
     utterances: [...above, ...points],
     sentences: [...sentences, ...(named ? [named] : [])],
     paragraphs: report.paragraphs,
-    heading: { title, day: report.day, dateline: report.dateline, entryKind: 'article' },
+    heading: {
+      title,
+      day: report.day ?? told.day,
+      place: report.dateline ? undefined : told.place,
+      dateline: report.dateline,
+      entryKind: 'article',
+    },
   };
 };

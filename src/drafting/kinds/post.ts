@@ -1,6 +1,8 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { readHeading } from './heading.ts';
+import type { Form } from './form.ts';
 import { monologue, spokenBy } from './monologue.ts';
+import { personIn } from './person-in.ts';
 import { networkTime } from './signs.ts';
 import type { ReadKind } from './text-kind.ts';
 import type { Spoken } from './turns/turns.ts';
@@ -13,7 +15,7 @@ export const postMeta =
 
 /** What of a page stands between posts and is nobody's words. */
 const pageLine =
-  /^(?:[·•|✔✓☑]+|truth details|(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}),? (?:at )?\d{1,2}:\d{2}(?:\s?[AP]M)?|like comment (?:repost|share).*|[\d.,]{1,9}\s?[KMB]?|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\s?[hmdw]|(?:post|see new posts|conversation|views?|reposts?|quotes?|likes?|replies|bookmarks?|comments?|comment|shares?|reactions?|most relevant|see translation|translate post|show this thread|official account|all reactions:?)|[\d.,]{1,9}\s?[KMB]?\s(?:reactions?|comments?|shares?|re(?:posts?|truths?|tweets?|plies)|likes?|views?)\b.*)$/iu;
+  /^(?:[·•|✔✓☑]+|truth details|(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}),? (?:at )?\d{1,2}:\d{2}(?:\s?[AP]M)?|like comment (?:repost|share).*|[\d.,]{1,9}\s?[KMB]?|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\s?[hmdw]|(?:post|see new posts|conversation|views?|reposts?|quotes?|likes?|replies|bookmarks?|comments?|comment|shares?|reactions?|most relevant|see translation|translated from \p{L}+|translate post|show this thread|official account|all reactions:?)|[\d.,]{1,9}\s?[KMB]?\s(?:reactions?|comments?|shares?|re(?:posts?|truths?|tweets?|plies)|likes?|views?)\b.*)$/iu;
 
 /** A post of a thread: whose account it is, and its lines. */
 interface Post {
@@ -26,30 +28,60 @@ interface Post {
 export const readPost: ReadKind = (form, style = {}) => {
   const { text } = form;
   const posts = postsIn(text);
-  const sentences = posts.map(({ at }, index) => spokenBy(form, at ?? { start: 0, end: 0 }, index));
-  const utterances = posts.flatMap(({ at, name, lines }, index) => {
-    const paragraphs: Spoken[] = lines
-      .map((line) => [withoutLink(text, line)])
-      .filter(([line]) => line !== undefined && line.end > line.start);
-    const sentence = sentences[index] ?? spokenBy(form, { start: 0, end: 0 }, index);
-    return monologue(
-      form,
-      paragraphs,
-      { at: at ? [at] : [], as: 'heading', ...(name !== '' && { name }) },
-      { sentence },
-      { paragraphs: style.paragraphs ?? 'together' },
-    );
+  const read = posts.map(({ at, name, lines }, index) => {
+    const [first, ...others] = lines.map((line) => withoutLink(text, line)).filter(({ start, end }) => end > start);
+    const relayed = first && relayedIn(form, first);
+    const words = relayed ? [relayed.words, ...others].map((line) => behindSign(text, line)) : [first, ...others];
+    const paragraphs = words.flatMap((line): Spoken[] => (line && line.end > line.start ? [[line]] : []));
+    const sentence = spokenBy(form, relayed?.speaker ?? at ?? { start: 0, end: 0 }, index);
+    const by = relayed
+      ? { at: [relayed.speaker], as: 'heading' as const, name: relayed.name }
+      : { at: at ? [at] : [], as: 'heading' as const, ...(name !== '' && { name }) };
+    const options = { sentence, ...(relayed && { sourcing: 'inherited' as const }) };
+    return { sentence, said: monologue(form, paragraphs, by, options, { paragraphs: style.paragraphs ?? 'together' }) };
   });
   const all = { ...form, head: form.blocks.length };
   const { day, ...heading } = readHeading(all, [], 'post');
   const name = posts[0]?.name ?? '';
   return {
-    utterances,
-    sentences,
+    utterances: read.flatMap(({ said }) => said),
+    sentences: read.map(({ sentence }) => sentence),
     paragraphs: form.blocks,
     heading: { day, entryKind: heading.entryKind, title: name === '' ? undefined : `Post by ${name}` },
   };
 };
+
+/** An office and a name in front of a colon, where a post begins: "⚡️ FM Ivo #Kern: The court will decide." */
+const label = /^[^\p{L}\p{N}"“«]{0,12}([\p{L}#@][^:\n"“«]{2,70}):(?:\s|$)/u;
+
+/** Whose words a ministry or an agency relays in its post, and where they begin. */
+function relayedIn(
+  form: Form,
+  { start, end }: Stretch,
+): { speaker: Stretch; name: string; words: Stretch } | undefined {
+  const match = label.exec(form.text.slice(start, end));
+  if (!match?.[1]) return undefined;
+  const from = start + match[0].indexOf(match[1]);
+  const person = personIn(withoutTags(form), { start: from, end: from + match[1].length });
+  return person?.isNamed === true && person.isHolder
+    ? {
+        speaker: person.at,
+        name: form.text.slice(person.at.start, person.at.end).replaceAll('#', ''),
+        words: { start: start + match[0].length, end },
+      }
+    : undefined;
+}
+
+/** A line behind the picture that a ministry sets in front of each saying: "💬 Our courts are independent." */
+function behindSign(text: string, { start, end }: Stretch): Stretch {
+  const sign = /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + sign, end };
+}
+
+/** A tag is a name with a sign in front: `#Kern`. */
+function withoutTags(form: Form): Form {
+  return { ...form, text: form.text.replace(/#(?=\p{L})/gu, ' ') };
+}
 
 /** The posts of a text: each begins with the line of an account, or with a name above a time. */
 function postsIn(text: string): Post[] {
@@ -111,16 +143,15 @@ function postOf(text: string, named: Stretch | undefined, line: Stretch, isHeade
   return { at, name, lines: lines.filter(({ start, end }) => !pageLine.test(text.slice(start, end))) };
 }
 
-/** A line without the address at its end. */
+/** Addresses at the end of a line. */
+const links =
+  /\s*(?:https?:\/\/|t\.co\/|pic\.twitter\.com\/|(?<![\p{L}\p{N}])[a-z0-9-]+(?:\.[a-z0-9-]+)+\/)\S+(?:\s+(?:https?:\/\/|t\.co\/|pic\.twitter\.com\/)\S+)*\s*$/u;
+/** What leads to an address and is nobody's words: "Read more:" */
+const leadsOn = /^[^\p{L}]{0,6}(?:\p{L}+(?:\s\p{L}+){0,2}\s?[:👇➡]?\s*)?$/u;
+
+/** A line without the address at its end, and nothing where it only leads there. */
 function withoutLink(text: string, { start, end }: Stretch): Stretch {
   const line = text.slice(start, end);
-  return {
-    start,
-    end:
-      start +
-      line.replace(
-        /\s*(?:https?:\/\/|t\.co\/|pic\.twitter\.com\/)\S+(?:\s+(?:https?:\/\/|t\.co\/|pic\.twitter\.com\/)\S+)*\s*$/u,
-        '',
-      ).length,
-  };
+  const words = line.replace(links, '');
+  return { start, end: words !== line && leadsOn.test(words) ? start : start + words.length };
 }

@@ -1,6 +1,6 @@
 import { formWords } from '../form-words.ts';
 
-const speechNoun = String.raw`(?:remarks|statement|speech|(?:press|media) (?:brief|conf)\w+|address|comments|lecture|keynote|toast|message|eulogy|intervention|explanation of vote|right of reply|broadcast|testimony|greetings|op-ed)`;
+const speechNoun = String.raw`(?:remarks|statement|speech|(?:press|media) (?:brief|conf)\w+|address|comment(?:s|ary)?|lecture|keynote|toast|message|eulogy|intervention|explanation of vote|right of reply|broadcast|testimony|greetings|op-ed)`;
 const ofSpeech = String.raw`(?:(?:opening|closing|introductory|concluding|keynote|welcom(?:e|ing)|inaugural|farewell|prepared|full|key|national|press|oral|written|video|doorstep|radio|televised|congratulatory|joint press|new year's?)\s+)*`;
 /** The verb that a paragraph of coverage goes on with, behind the speaker. */
 const told = String.raw`says?|said|told|spoke|\p{L}{2,14}ed`;
@@ -8,7 +8,7 @@ const told = String.raw`says?|said|told|spoke|\p{L}{2,14}ed`;
 /** The forms of texts in English. */
 export const enForms = formWords({
   speech: new RegExp(
-    String.raw`^(?:(?:full |complete |official )?(?:text|transcript|draft) of )?(?:the )?${ofSpeech}${speechNoun}\s+(?:made |delivered |given |issued )?(?:by|of|from|to the (?:press|media) by)\s(?!the (?:foreign |prime |finance |defence |trade )?(?:ministers|leaders|members|heads))|['’]s?\s+${ofSpeech}(?:remarks|statement|speech|address|keynote|lecture|toast|message)(?:\s+(?:at|to|before|during|on|in|following|after|for|upon|with|regarding|concerning|–|-)\s|\s*[,:]|\s*$)|[:–—|-]\s+${ofSpeech}${speechNoun}\s+(?:by|of|from)\s|^(?:the )?following (?:is|are) (?:the )?(?:text of |transcript of |full )?.{3,160}\b${speechNoun}\b|\b(?:delivers?|delivered)\s+(?:(?:the following|an? )\s*)?${ofSpeech}${speechNoun}|^(?:press )?statement (?:attributable to|on behalf of)\s|^explanation of (?:vote|position)|\bnational statement\b|^(?:press |media )?(?:statement|remarks|speech)$`,
+    String.raw`^(?:(?:full |complete |official )?(?:text|transcript|draft) of )?(?:the )?${ofSpeech}${speechNoun}\s+(?:made |delivered |given |issued )?(?:by|of|from|to the (?:press|media) by)\s(?!the (?:foreign |prime |finance |defence |trade )?(?:ministers|leaders|members|heads))|['’]s?\s+${ofSpeech}(?:remarks|statement|speech|address|keynote|lecture|toast|message)(?:\s+(?:at|to|before|during|on|in|following|after|for|upon|with|regarding|concerning|–|-)\s|\s*[,:]|\s*$)|[:–—|-]\s+${ofSpeech}${speechNoun}\s+(?:by|of|from)\s|^(?:the )?following (?:is|are) (?:the )?(?:text of |transcript of |full )?.{3,160}\b${speechNoun}\b|\b(?:delivers?|delivered)\s+(?:(?:the following|an? )\s*)?${ofSpeech}${speechNoun}|^(?:press )?statement (?:attributable to|on behalf of)\s|^explanation of (?:vote|position)|\bnational statement\b|^(?:press |media )?(?:statement|remarks|speech)(?:: .{3,150})?$`,
     'iu',
   ),
   letter:

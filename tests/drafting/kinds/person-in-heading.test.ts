@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { enReporting } from '../../../src/languages/en/reporting.ts';
 import { findStatements, textRead } from '../statements-in.ts';
@@ -44,5 +45,13 @@ Permanent Representative
     day: { year: 2031, month: 5, day: 8 },
     document: 'S/2031/412',
     addressee: ['President of the Security Council'],
+  });
+});
+
+test('a list of points has the place and the day in the brackets of its heading', () => {
+  const points = readFileSync('tests/fixtures/reports/points/51.txt', 'utf8');
+  expect(textRead(points, enReporting).reading.heading).toMatchObject({
+    place: 'Lakeside',
+    day: { year: 2031, month: 1, day: 18 },
   });
 });
