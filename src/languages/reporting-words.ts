@@ -53,18 +53,18 @@ export interface ReportingWords {
   /** Whether a verb stands second, so that its subject follows when something else comes first, as in German. */
   verbSecond: boolean;
   /** A tag inside the quotation marks without dashes: French « …, a-t-elle dit. … »; the tag is the first group. */
-  insideTag: RegExp | undefined;
+  insideTag?: RegExp | undefined;
   /** Whether a dash opens direct speech without quotation marks: Russian « — …, — сказала Marsh. ». */
   dashSpeech: boolean;
   /** Endings of verbs, by which one is told behind the dash of a tag: Russian « — откликается сосед ». */
-  tagVerb: RegExp | undefined;
+  tagVerb?: RegExp | undefined;
   /** Whether a verb can stand without its subject: Spanish « También dijo que ». */
   proDrop: boolean;
   /** Words that open a sentence in front of its subject: `instead`, `meanwhile`. */
   openers: ReadonlySet<string>;
   /** Plain forms, which only a plural can be the subject of; where a language has them. */
   plainForms: ReadonlySet<string>;
-  plurals: RegExp | undefined;
+  plurals?: RegExp | undefined;
   /** Words behind a participle that make it passive: `recalled for`. */
   afterPassive: ReadonlySet<string>;
   /** Verbs that say something with a particle: `called for`. */
@@ -112,22 +112,22 @@ export interface ReportingWords {
   /** Words in front of a participle with which it goes on: `by` saying. */
   participleLeads: ReadonlySet<string>;
   /** The ending of participles that are infinitives, and need one of those in front: « al recordar ». */
-  infinitiveEnding: RegExp | undefined;
+  infinitiveEnding?: RegExp | undefined;
   judgingParticiples: ReadonlySet<string>;
   /** Words that may stand between a speaker and the verb: `has`, `also`, `later`. */
   between: ReadonlySet<string>;
   /** Endings of adverbs, which may stand there too. */
-  adverb: RegExp | undefined;
+  adverb?: RegExp | undefined;
   /** Endings of words that begin a clause in front of the main one: `speaking`, `asked`. */
-  introduces: RegExp | undefined;
+  introduces?: RegExp | undefined;
   /** Endings of participles, which go on with what is told. */
-  participleEnding: RegExp | undefined;
+  participleEnding?: RegExp | undefined;
   /** A word of two parts, which are the first two of its groups that match: `marsh` `'s`, `qu'` `elle`. */
-  contraction: RegExp | undefined;
+  contraction?: RegExp | undefined;
   /** Endings of a past tense, for verbs that no list has. */
-  pastTense: RegExp | undefined;
+  pastTense?: RegExp | undefined;
   /** Endings of a past tense by which it tells who did something: Russian «заявила» is a woman. */
-  genderEndings: { female: RegExp; male: RegExp } | undefined;
+  genderEndings?: { female: RegExp; male: RegExp } | undefined;
   /** Pronouns with which a verb that looks passive is none, and that are passed over in front of what was said: « s’est alarmée », „sich“. */
   reflexives: ReadonlySet<string>;
   /** Participles of the past, which say something only behind one of the `auxiliaries`: ha `declarado`. */
@@ -159,11 +159,11 @@ export interface ReportingWords {
   /** Whether a time or a place can stand between a verb and the subject behind it: « a déclaré lundi à Port-Ada la ministre ». */
   subjectMayWait: boolean;
   /** Where that subject begins, past what stands in front of it; the number of the token behind the verb otherwise. */
-  subjectBehind: ((tokens: readonly Word[], start: number) => number) | undefined;
+  subjectBehind?: ((tokens: readonly Word[], start: number) => number) | undefined;
   /** Endings by which a name behind an office is what it is of: Russian «посол Норландии». */
-  genitiveEnding: RegExp | undefined;
+  genitiveEnding?: RegExp | undefined;
   /** Endings that names take; names that differ by them are one. */
-  nameEnding: RegExp | undefined;
+  nameEnding?: RegExp | undefined;
   pronouns: ReadonlyMap<string, Gender>;
   /** Pronouns for nobody in particular: French « dit-`on` ». */
   impersonals: ReadonlySet<string>;
@@ -171,17 +171,17 @@ export interface ReportingWords {
   /** Words that begin a noun phrase: `the`, `some`, `his`. */
   determiners: ReadonlySet<string>;
   /** The office that stands with what it is for in front of the name at a place, with words for its country, and the gender that its article tells. */
-  officeInFront:
+  officeInFront?:
     | ((tokens: readonly Word[], name: number) => { office: readonly string[]; gender: Gender | undefined } | undefined)
     | undefined;
   /** Where in a run of words with capitals a name begins, where other nouns have capitals too, or what an office is of stands in front. */
-  nameBegins: ((tokens: readonly Word[], from: number, length: number) => number | undefined) | undefined;
+  nameBegins?: ((tokens: readonly Word[], from: number, length: number) => number | undefined) | undefined;
   /** Whether an infinitive with its words follows a comma, as it does in German. */
-  isInfinitiveClause: ((tokens: readonly Word[], comma: number) => boolean) | undefined;
+  isInfinitiveClause?: ((tokens: readonly Word[], comma: number) => boolean) | undefined;
   /** Whether a sentence tells by its verb that it is what somebody said: „Sie habe gewarnt.“ */
-  isReported: ((tokens: readonly Word[]) => boolean) | undefined;
+  isReported?: ((tokens: readonly Word[]) => boolean) | undefined;
   /** Where a phrase ends that begins with an office and goes on to who holds it, where the common rules would cut it. */
-  officePhraseEnd: ((tokens: readonly Word[], start: number) => number | undefined) | undefined;
+  officePhraseEnd?: ((tokens: readonly Word[], start: number) => number | undefined) | undefined;
   /** The gender that one of them tells of an office behind it: French « la ministre ». */
   articles: ReadonlyMap<string, Gender>;
   /** Those of them that mean somebody known: `the`. */
@@ -219,7 +219,7 @@ export interface ReportingWords {
   breaks: ReadonlySet<string>;
   titles: ReadonlyMap<string, Gender>;
   /** Endings of compounds that are an office: German `Außenministerin`; the office is the first group. */
-  officeEnding: RegExp | undefined;
+  officeEnding?: RegExp | undefined;
   /** Whether a noun alone, without an article, can mean somebody named before, as in Russian. */
   isWithoutArticles: boolean;
   /** Nouns that a person is described by, and the gender they tell: `spokeswoman`, `minister`. */
@@ -229,7 +229,7 @@ export interface ReportingWords {
   /** Nouns for kin and helpers, who are not whom they are of: the `son` of Ada Marsh. */
   kin: ReadonlySet<string>;
   /** How somebody named before is told by age: `the 52-year-old`. */
-  byAge: RegExp | undefined;
+  byAge?: RegExp | undefined;
   /** Nouns that an organization is described by: `ministry`, `government`. */
   bodies: ReadonlySet<string>;
   /** Words that go on with the name of a body: Ministry `of` Grain, Commission `on` the Strait. */
@@ -255,20 +255,20 @@ export interface ReportingWords {
   /** Offices as reports print them and as a speaker's file has them, folded, with a space around each word. */
   sameOffice: readonly { printed: RegExp; held: RegExp }[];
   /** What leads to whom an interview was given to: `in an interview with`. */
-  interview: RegExp | undefined;
+  interview?: RegExp | undefined;
   /** Verbs by which agencies and papers relay what others said: `reports`. */
   relaying: ReadonlySet<string>;
   /** Phrases behind a verb of saying that lead to whom it goes back to: `citing`, `with reference to`. */
   citing: readonly (readonly string[])[];
   /** What leads to whose report is relayed: `citing`. */
-  relay: RegExp | undefined;
+  relay?: RegExp | undefined;
   /** Months in the order of the year, each by its forms. */
   months: readonly (readonly string[])[];
   /** Labels of a transcript for those who ask, and for an answer without a name. */
   asks: ReadonlySet<string>;
   answers: ReadonlySet<string>;
   /** Lines above a transcript that tell that somebody's words follow: `Remarks by Ada Marsh`. */
-  remarks: RegExp | undefined;
+  remarks?: RegExp | undefined;
   /** How kinds of text are told, and who speaks in them. */
   forms: FormWords;
   /** Labels in front of a headline: `Exclusive:`. */
@@ -298,23 +298,17 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     backObjects: none,
     negating: none,
     verbSecond: false,
-    insideTag: undefined,
     dashSpeech: false,
-    tagVerb: undefined,
     proDrop: false,
     quoting: none,
     idioms: new Map(),
     expressing: none,
     naming: none,
     publishing: none,
-    nameBegins: undefined,
-    isInfinitiveClause: undefined,
-    isReported: undefined,
     writing: none,
     slogans: none,
     repeats: none,
     plainForms: none,
-    plurals: undefined,
     afterPassive: none,
     phrasal: new Map(),
     parted: new Map(),
@@ -338,16 +332,9 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     withoutWords: none,
     saidOf: new Map(),
     participleLeads: none,
-    infinitiveEnding: undefined,
     judgingParticiples: none,
     participles: none,
     between: none,
-    adverb: undefined,
-    introduces: undefined,
-    participleEnding: undefined,
-    contraction: undefined,
-    pastTense: undefined,
-    genderEndings: undefined,
     reflexives: none,
     perfects: none,
     auxiliaries: none,
@@ -363,16 +350,11 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     complementizers: none,
     commaLeads: false,
     subjectMayWait: false,
-    subjectBehind: undefined,
-    genitiveEnding: undefined,
-    nameEnding: undefined,
     pronouns: new Map(),
     impersonals: none,
     relatives: none,
     determiners: none,
     articles: new Map(),
-    officeInFront: undefined,
-    officePhraseEnd: undefined,
     definites: none,
     indefinites: none,
     counts: none,
@@ -392,12 +374,10 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     auxiliaryVerbs: none,
     breaks: none,
     titles: new Map(),
-    officeEnding: undefined,
     isWithoutArticles: false,
     offices: new Map(),
     kinds: new Map(),
     kin: none,
-    byAge: undefined,
     bodies: none,
     bodyLinks: none,
     messages: none,
@@ -409,14 +389,11 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
     otherWeek: none,
     countries: new Map(),
     sameOffice: [],
-    interview: undefined,
     relaying: none,
     citing: [],
-    relay: undefined,
     months: [],
     asks: none,
     answers: none,
-    remarks: undefined,
     forms: formWords({}),
     labels: none,
     trailers: [],

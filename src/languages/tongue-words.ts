@@ -80,8 +80,8 @@ export interface TongueWords {
   isNoun?: (named: NamedSomewhere) => boolean;
   /** Which of some whole names, folded, stand in a folded phrase in another case. */
   declined?: <Named extends { folded: string }>(names: readonly Named[], phrase: string) => Named[];
-  /** A declined name as its last word stands elsewhere: «Антона Кесселя», «Кессель». */
-  nominative?: (name: string, last: string) => string | undefined;
+  /** A name as it should stand, by how it is printed elsewhere: «Антона Кесселя», «Кессель»; undefined where that tells nothing. */
+  nominative?: (name: string, printed: string, isSubject: boolean) => string | undefined;
   /** Gives names that are printed in another case only their nominative. */
   settleNames?: (people: readonly DeclinedName[], sentences: readonly { tokens: readonly Placed[] }[]) => void;
   /** Phrases with which a sentence goes back to the quotation above: „mit diesem Satz“. */
@@ -125,6 +125,12 @@ export interface TongueWords {
   tagEnds?: (tokens: readonly Word[], subject: { from: number; to: number }, to: number) => boolean;
   /** Whether a mark leads to what was said: «считает, что», „meint, Korn müsse durch“, „konterte: Die Schiffe seien“. */
   leadsToSaid?: (tokens: readonly Word[], index: number) => boolean;
+  /** Whether a verb without a subject stands at a place, so that nobody begins the sentence; `isFirst` is whether it begins so. */
+  isSubjectless?: (tokens: readonly Word[], index: number, isFirst: boolean) => boolean;
+  /** The gender that the verb beside a subject tells. */
+  genderTold?: (tokens: readonly Word[], name: readonly Word[]) => Gender | undefined;
+  /** Whether a noun phrase behind its verb ends in front of a word, as other languages have it than English. */
+  endsPhrase?: (tokens: readonly Word[], to: number) => boolean;
   /** Whether whom an adjunct names ends in front of a word. */
   endsSource?: (tokens: readonly Word[], to: number) => boolean;
   /** Endings of verbs that can only say something behind a quotation. */

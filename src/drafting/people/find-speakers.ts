@@ -2,6 +2,7 @@ import { officeOf } from '../../languages/office-of.ts';
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { isPlural } from '../saying/cues/cue-context.ts';
 import type { Utterance } from '../saying/utterance.ts';
+import { listBefore } from '../text/name-lists.ts';
 import { namesIn } from '../text/names-in.ts';
 import { nounPhraseAfter, stretchOf } from '../text/noun-phrases.ts';
 import type { Stretch } from '../text/paragraphs.ts';
@@ -116,7 +117,10 @@ function speakerOf(
     const person = antecedent(people, sentence, mention.start, gender, before, utterance, words);
     return { mention, person, entity: person?.name, how: 'pronoun' };
   }
-  const several = severalPeople(tokens, mention, people, words);
+  // "Norland, Maravia and Korfia", "the governments of Norland, Maravia and Korfia": who can only be named together.
+  const list = listBefore(tokens, tokens.length, 0, words);
+  const isOf = words.links.has(tokens[(list?.from ?? 0) - 1]?.lower ?? '');
+  const several = isOf ? [] : severalPeople(tokens, mention, people, words);
   if (several.length > 0)
     return {
       mention,
@@ -124,6 +128,8 @@ function speakerOf(
       how: utterance.sourcing === 'explicit' ? 'name' : 'inherited',
       isSeveral: true,
     };
+  if (list && (tokens.some(({ text: mark }) => mark === ',') || (words.tongue && list.from === 0)))
+    return { mention, entity: text.slice(mention.start, mention.end), how: 'name', isSeveral: true };
   const isByAge = words.byAge?.test(text.slice(mention.start, mention.end)) === true;
   const names = namesIn(tokens, words).filter(({ name }) => name[0] !== undefined);
   const named = isByAge ? undefined : headName(tokens, names, words);

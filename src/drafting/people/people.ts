@@ -1,4 +1,4 @@
-import type { Gender, ReportingWords } from '../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { foldLetters } from '../../statements/text/fold-letters.ts';
 import { isHeadline } from '../saying/cues/cue-context.ts';
 import { type FoundName, namesIn } from '../text/names-in.ts';
@@ -52,7 +52,7 @@ function findNamed(sentences: readonly Sentence[], words: ReportingWords): Perso
       const person = known ?? addPerson(people, found.name);
       // A transcript has MARSH, and only its title Ada Marsh.
       if (!isInHeadline || /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(person.name)) learn(person, found, words);
-      const told = genderTold(tokens, found, words);
+      const told = found.isSubject ? words.tongue?.genderTold?.(tokens, found.name) : undefined;
       if (told === 'female' || (told && person.gender === 'any')) person.gender = told;
       person.mentions.push(mentionOf(person, found, number));
     }
@@ -104,39 +104,15 @@ function addBody(people: Person[], { long }: Acronym): Person {
   return person;
 }
 
-/** The gender that the verb beside a subject tells: «Санду выразила», «заявила Санду». */
-function genderTold(
-  tokens: readonly Token[],
-  { name, isSubject }: FoundName,
-  words: ReportingWords,
-): Gender | undefined {
-  const { genderEndings: endings } = words;
-  const first = tokens.findIndex(({ start }) => start === name[0]?.start);
-  if (!endings || !isSubject || first === -1) return undefined;
-  const behind = tokens.slice(first + name.length).find(({ lower }) => !words.between.has(lower));
-  const before = tokens
-    .slice(Math.max(0, first - 8), first)
-    .findLast(({ kind, lower }) => kind === 'mark' || words.verbs.has(lower));
-  const verb = behind && (words.verbs.has(behind.lower) || words.pastTense?.test(behind.lower)) ? behind : before;
-  if (!verb) return undefined;
-  return endings.female.test(verb.lower) ? 'female' : endings.male.test(verb.lower) ? 'male' : undefined;
-}
-
 /** Adds to a person what one more mention tells: a fuller name, a gender, an office. */
 function learn(person: Person, found: FoundName, words: ReportingWords): void {
   const printed = printedOf(found.name);
   const count = person.name.split(' ').length;
-  // Where names are declined, the nominative is the shortest form, or the one of the subject.
-  const isNominative =
-    words.isWithoutArticles &&
-    found.name.length === count &&
-    !isInitial(found.name[0]?.text) &&
-    (printed.length < person.name.length || (found.isSubject && printed.length === person.name.length));
   const isFuller =
     found.name.length === count && count > 1 && isInitial(person.name) && !isInitial(found.name[0]?.text);
-  const plain = found.isSubject ? words.tongue?.nominative?.(person.name, printed) : undefined;
+  const plain = words.tongue?.nominative?.(person.name, printed, found.isSubject);
   if (plain !== undefined) person.name = plain;
-  else if (found.name.length > count || isNominative || isFuller) person.name = printed;
+  else if (found.name.length > count || isFuller) person.name = printed;
   if (found.name.some(({ lower }) => words.bodies.has(lower))) person.gender = 'other';
   // A form of address tells more than a first name, and that more than an office, which may be held by anybody.
   const isFirst = found.name.length > 1 || count === 1;

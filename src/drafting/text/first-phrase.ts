@@ -1,6 +1,5 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { type Phrase, capital, endsInComma } from './noun-phrases.ts';
-import { phraseAt } from './phrase-at.ts';
 import type { Token } from './sentences.ts';
 
 /** Where a sentence begins in earnest, behind what only opens it: "Instead,", "Hours later,", "Asked about it,". */
@@ -32,10 +31,7 @@ export function firstPhrase(tokens: readonly Token[], words: ReportingWords): Ph
   for (let index = start; index < Math.min(tokens.length, start + 30); index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') continue;
-    // « Lo dijo ayer por Radio Oslund »: behind a verb without a subject nobody begins the sentence.
-    if (words.proDrop && words.verbs.has(token.lower)) return undefined;
-    // «Отмечается, что порт закрыт»: nobody is the subject.
-    if (words.isWithoutArticles && index === start && phraseAt(words.sayings, tokens, index)) return undefined;
+    if (words.tongue?.isSubjectless?.(tokens, index, index === start)) return undefined;
     const held = words.tongue?.holderEnd(tokens, index);
     if (held !== undefined) return { from: index, to: held };
     if (words.pronouns.has(token.lower) && !words.determiners.has(token.lower)) return { from: index, to: index + 1 };

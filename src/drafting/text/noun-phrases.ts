@@ -1,4 +1,5 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
+import { listBefore, namesListed } from './name-lists.ts';
 import type { Stretch } from './paragraphs.ts';
 import type { Token } from './sentences.ts';
 
@@ -63,6 +64,10 @@ export function nounPhraseBefore(
   // "…, analysts and exiled politicians say"
   const isJoined = words.and.has(tokens[from - 1]?.lower ?? '') && words.plurals?.test(tokens[from - 2]?.lower ?? '');
   if (isJoined && from - 2 > floor && tokens[from - 3]?.text === ',' && words.plurals?.test(last.lower)) from -= 2;
+  // "Norland, Maravia and Korfia said"
+  const list = listBefore(tokens, end, floor, words);
+  const head = list && nounPhraseBefore(tokens, list.first, floor, words);
+  if (head && !words.prepositions.has(tokens[head.from - 1]?.lower ?? '')) from = Math.min(from, head.from);
   return from < end && isSomebody(tokens.slice(from, end), words) ? { from, to: end } : undefined;
 }
 
@@ -260,11 +265,7 @@ export function nounPhraseAfter(
       !words.links.has(token.lower)
     )
       break;
-    // A name in the nominative takes no noun and no place behind it: "сказал Корнев журналистам".
-    const before = tokens[to - 1]?.text ?? '';
-    const isInitials = /^\p{Lu}{2,}$/u.test(before) && token.kind === 'word' && !words.adjuncts.has(token.lower);
-    const isBehindName = to > start && capital.test(before) && !isInitials && !capital.test(token.text);
-    if (words.isWithoutArticles && isBehindName && !words.and.has(token.lower) && token.lower !== 'при') break;
+    if (to > start && words.tongue?.endsPhrase?.(tokens, to)) break;
     if (to > start && words.time.has(token.lower) && token.kind === 'word') break;
     // "said Marsh and announced"
     const behind = tokens[to + 1]?.lower ?? '';
@@ -281,15 +282,12 @@ export function nounPhraseAfter(
       !leadsToBody(tokens, to, words)
     )
       break;
-    // «подчеркнул дипломат на заседании Совета»
-    const isPlace = words.adjuncts.has(token.lower) && !capital.test(tokens[to + 1]?.text ?? '');
-    if (words.isWithoutArticles && to > start && isPlace && words.kinds.has(tokens[to - 1]?.lower ?? '')) break;
-    // „betonte Marsch die Bedeutung“: behind a name an article begins the object.
-    if (words.verbSecond && to > start && words.determiners.has(token.lower) && !words.links.has(token.lower)) {
-      if (capital.test(before)) break;
-    }
     to++;
   }
+  let name = to;
+  while (name > start && capital.test(tokens[name - 1]?.text ?? '')) name--;
+  const listed = tokens[to]?.text === ',' ? (namesListed(tokens, name, words).at(-1) ?? to) : to;
+  if (tokens[listed]?.kind !== 'word') to = listed;
   return to > start ? { from: start, to } : undefined;
 }
 

@@ -10,6 +10,7 @@ import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
 import {
   behindParticle,
+  endsPhrase,
   endsSource,
   isInfinitiveClause,
   leadsToSaid,
@@ -80,6 +81,7 @@ export const deReporting = reportingWords({
   tag: 'de',
   forms: deForms,
   tongue: {
+    endsPhrase: (tokens, to): boolean => endsPhrase(tokens, to, deReporting),
     leadsToSaid: (tokens, index) => leadsToSaid(tokens, index, deReporting),
     performing: new Set(),
     judging: new Set(),

@@ -115,3 +115,9 @@ export function leadsToSaid(
   const isClause = next?.kind === 'word' && !conjunctions.has(next.lower) && !determiners.has(next.lower);
   return mark?.text === ',' && isClause;
 }
+
+/** „betonte Marsch die Bedeutung“: behind a name an article begins the object. */
+export function endsPhrase(tokens: readonly Word[], to: number, words: ReportingWords): boolean {
+  const { lower = '' } = tokens[to] ?? {};
+  return words.determiners.has(lower) && !words.links.has(lower) && /^\p{Lu}/u.test(tokens[to - 1]?.text ?? '');
+}

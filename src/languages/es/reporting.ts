@@ -130,6 +130,8 @@ export const esReporting = reportingWords({
       'con esas palabras',
     ]),
     sameSource: phrases(['la misma fuente', 'esa fuente', 'la fuente', 'el mismo comunicado']),
+    // « Lo dijo ayer por Radio Oslund »
+    isSubjectless: (tokens, index) => esReporting.verbs.has(tokens[index]?.lower ?? ''),
     meantBy: (tokens, people, sentence, mention, utterance, above) =>
       meantBy(tokens, people, sentence, mention, utterance, above, esReporting),
     isOfCountry: (word): boolean => isOfCountry(word, esReporting),

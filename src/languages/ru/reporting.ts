@@ -1,4 +1,5 @@
 import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { genderTold } from '../gender-told.ts';
 import { holderEnd } from '../holder-end.ts';
 import { interruption } from '../interruption.ts';
 import { meantBy } from '../meant-by.ts';
@@ -11,7 +12,7 @@ import { subjectBehind } from '../subject-behind.ts';
 import { bodyInPlace } from './body-in-place.ts';
 import { ruForms } from './forms.ts';
 import { settleNames } from './plain-name.ts';
-import { isOfOffice, nameBegins, nominative, officeBeforeName, officePhraseEnd } from './syntax.ts';
+import { endsPhrase, isOfOffice, nameBegins, nominative, officeBeforeName, officePhraseEnd } from './syntax.ts';
 
 /** Verbs of saying that tell what was done once, and those that tell what goes on, from which their forms are made. */
 const once =
@@ -100,6 +101,12 @@ export const ruReporting = reportingWords({
   tag: 'ru',
   forms: ruForms,
   tongue: {
+    endsPhrase: (tokens, to): boolean => endsPhrase(tokens, to, ruReporting),
+    // «Отмечается, что порт закрыт»
+    isSubjectless: (tokens, index, isFirst) =>
+      isFirst &&
+      ruReporting.sayings.some((phrase) => phrase.every((word, step) => tokens[index + step]?.lower === word)),
+    genderTold: (tokens, name) => genderTold(tokens, name, ruReporting),
     performing: words('поблагодарить осудить раскритиковать приветствовать опровергнуть отвергнуть'),
     judging: new Set([...judgingOnce, ...judgingOngoing]),
     between: phrases([

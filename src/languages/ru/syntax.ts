@@ -100,11 +100,20 @@ function isPlace(word: string, { countries, nameEnding }: ReportingWords): boole
   return stem.length >= 3 && [...countries.keys()].some((name) => name.replace(nameEnding, '') === stem);
 }
 
+/** A name of a report as it should stand, in the nominative: the shortest of its forms, or the one of the subject. */
+export function nominative(name: string, printed: string, isSubject: boolean): string | undefined {
+  const plain = isSubject ? ofLastName(name, printed) : undefined;
+  const isInitials = /^\p{Lu}\./u.test(printed);
+  const isAsLong = printed.split(' ').length === name.split(' ').length;
+  const isPlainer = printed.length < name.length || (isSubject && printed.length === name.length);
+  return plain ?? (isAsLong && !isInitials && isPlainer ? printed : undefined);
+}
+
 /**
- * A name that a report declines, in the nominative that its last word stands in elsewhere: `nominative('Антона Кесселя', 'Кессель') // => 'Антон
+ * A name that a report declines, in the nominative that its last word stands in elsewhere: `ofLastName('Антона Кесселя', 'Кессель') // => 'Антон
  * Кессель'`; undefined where the two are not one name.
  */
-export function nominative(name: string, last: string): string | undefined {
+function ofLastName(name: string, last: string): string | undefined {
   const [first = '', own = '', ...more] = name.split(' ');
   const stem = last.replace(/(?:ая|[йьая])$/u, '');
   if (more.length > 0 || own === last || stem.length < 3 || !own.startsWith(stem)) return undefined;
@@ -142,4 +151,18 @@ export function isOfOffice(tokens: readonly Word[], from: number, end: number, w
   const isNoun = end - from === 1 && isCalled;
   const isLed = words.prepositions.has(tokens[from - 1]?.lower ?? '');
   return (isBody || isNoun) && officePlaceBefore(tokens, isLed ? from - 1 : from, words) !== undefined;
+}
+
+/**
+ * Where a phrase ends behind its verb: a name in the nominative takes no noun and no place behind it, «сказал Корнев журналистам», nor does an office,
+ * «подчеркнул дипломат на заседании Совета».
+ */
+export function endsPhrase(tokens: readonly Word[], to: number, words: ReportingWords): boolean {
+  const [before, token, next] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  if (!before || !token) return false;
+  const isInitials = /^\p{Lu}{2,}$/u.test(before.text) && token.kind === 'word' && !words.adjuncts.has(token.lower);
+  const isBehindName = capital.test(before.text) && !isInitials && !capital.test(token.text);
+  if (isBehindName && !words.and.has(token.lower) && token.lower !== 'при') return true;
+  const isPlace = words.adjuncts.has(token.lower) && !capital.test(next?.text ?? '');
+  return isPlace && words.kinds.has(before.lower);
 }

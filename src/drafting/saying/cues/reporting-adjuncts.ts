@@ -1,5 +1,6 @@
 import { officeOf } from '../../../languages/office-of.ts';
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { namesListed } from '../../text/name-lists.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
 import type { Token } from '../../text/sentences.ts';
@@ -87,6 +88,9 @@ function sourceNamed(tokens: readonly Token[], from: number, words: ReportingWor
     to++;
   }
   if (to === from) return undefined;
+  // "According to Norland, Maravia and Korfia, the port is open."
+  const listed = namesListed(tokens, from, words).at(-1);
+  if (listed !== undefined && isEnd(tokens[listed])) return { from, to: listed };
   const close = tokens.findIndex((token, index) => index > to && token.text === ',');
   const next = tokens[to + 1];
   const describes =
