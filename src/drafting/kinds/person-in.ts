@@ -76,11 +76,17 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
       !isHolder &&
       !words.possessives.has(leads.lower);
     const count = found.name.length;
+    // «Выступление представителя Российской Федерации О.П.Дюрина»: initials tell a name from what an office is of.
+    const isInitials = words.isWithoutArticles && /^\p{Lu}\./u.test(found.name[0]?.text ?? '');
     return {
       at,
       isHolder,
       score:
-        (isHolder ? 4 : 0) + (isGenitive ? 3 : 0) + (count >= 2 && count <= 4 ? 1 : 0) - (isLed || isPortfolio ? 5 : 0),
+        (isHolder ? 4 : 0) +
+        (isGenitive ? 3 : 0) +
+        (isInitials ? 3 : 0) +
+        (count >= 2 && count <= 4 ? 1 : 0) -
+        (isLed || isPortfolio ? 5 : 0),
     };
   });
   const [best] = placed.filter(({ score }) => score >= 1).sort((a, b) => b.score - a.score || a.at.start - b.at.start);

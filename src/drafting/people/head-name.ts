@@ -39,10 +39,13 @@ function holderBehind(
   names: ReturnType<typeof namesIn>,
   words: ReportingWords,
 ): (typeof names)[number] | undefined {
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  const lead = tokens.slice(0, Math.max(0, comma));
+  const commaOf = ({ name: [first] }: (typeof names)[number]) =>
+    tokens.findIndex(({ text }, index) => text === ',' && tokens[index + 1]?.start === first?.start);
+  // "the minister of Foreign Affairs, Trade and Culture, Ada Marsh": a list is what the office is for.
+  const holder = names.find((found) => commaOf(found) > 0 && !found.name.some(({ lower }) => words.and.has(lower)));
+  const comma = holder ? commaOf(holder) : 0;
+  const lead = tokens.slice(0, comma);
   const office = lead.findIndex(({ lower }) => officeOf(lower, words) !== undefined && !words.titles.has(lower));
-  const holder = names.find(({ name: [first] }) => first !== undefined && first.start === tokens[comma + 1]?.start);
   const end = holder && tokens[comma + 1 + holder.name.length];
   if (office === -1 || !holder || (end && end.text !== ',')) return undefined;
   // "Marsh's spokesman, Bo Lund", "Marsh, the envoy": a name in front of the office is asked for as before.

@@ -115,10 +115,12 @@ function inheritedSpeaker(
   subject: Phrase | undefined,
   words: ReportingWords,
 ): Phrase | undefined {
-  const later = cue.verb === 0 ? cues.find(({ kind, subject: own }) => kind !== 'adjunct' && own) : undefined;
+  // « Aseguró que el puerto »: a verb that begins the sentence has no subject behind what it says.
+  const isFree = words.proDrop && cue.kind === 'verb';
+  const later = cue.verb === 0 && !isFree ? cues.find(({ kind, subject: own }) => kind !== 'adjunct' && own) : undefined;
   // « También dijo que »: whoever spoke before goes on.
-  const isAlone = words.proDrop && tokens.slice(1, cue.clause.from).every(({ text }) => !/^\p{Lu}/u.test(text));
-  return subject ?? later?.subject ?? (isAlone && cue.kind === 'verb' ? undefined : firstPhrase(tokens, words));
+  const isAlone = isFree && tokens.slice(1, cue.clause.from).every(({ text }) => !/^\p{Lu}/u.test(text));
+  return subject ?? later?.subject ?? (isAlone ? undefined : firstPhrase(tokens, words));
 }
 
 /** Whether a cue in front of a quotation led to it already: “She scolded him: ‘No,’ she said.” Nothing goes on behind the tag. */

@@ -19,6 +19,7 @@ import {
   nameBegins,
   particleFrom,
 } from './syntax.ts';
+import { settleBodies } from './body-names.ts';
 import { deForms } from './forms.ts';
 
 /** Weak verbs of saying, from which their forms are made; a bar parts the particle that stands at the end. */
@@ -81,6 +82,7 @@ export const deReporting = reportingWords({
   tag: 'de',
   forms: deForms,
   tongue: {
+    settleNames: settleBodies,
     endsPhrase: (tokens, to): boolean => endsPhrase(tokens, to, deReporting),
     leadsToSaid: (tokens, index) => leadsToSaid(tokens, index, deReporting),
     performing: new Set(),

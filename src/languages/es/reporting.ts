@@ -131,7 +131,13 @@ export const esReporting = reportingWords({
     ]),
     sameSource: phrases(['la misma fuente', 'esa fuente', 'la fuente', 'el mismo comunicado']),
     // « Lo dijo ayer por Radio Oslund »
-    isSubjectless: (tokens, index) => esReporting.verbs.has(tokens[index]?.lower ?? ''),
+    isSubjectless: (tokens, index): boolean => {
+      const { lower = '', text = '' } = tokens[index] ?? {};
+      if (esReporting.verbs.has(lower)) return true;
+      // « Asimismo, se refirió a la relación »
+      const isVerb = esReporting.pastTense?.test(lower) === true && lower === text;
+      return isVerb && esReporting.prepositions.has(tokens[index + 1]?.lower ?? '');
+    },
     meantBy: (tokens, people, sentence, mention, utterance, above) =>
       meantBy(tokens, people, sentence, mention, utterance, above, esReporting),
     isOfCountry: (word): boolean => isOfCountry(word, esReporting),
@@ -366,7 +372,7 @@ export const esReporting = reportingWords({
     other: 'ello',
     any: 'yo usted algunos muchos',
   }),
-  relatives: words('quien quienes'),
+  relatives: words('quien quienes cual cuales'),
   officeInFront: (tokens, name) => officeInFront(tokens, name, esReporting),
   articles: gendered({ male: 'el un', female: 'la una' }),
   definites: words('el la'),
@@ -460,7 +466,7 @@ export const esReporting = reportingWords({
     'movimiento unión asociación ministerio gobierno comisión consejo parlamento senado agencia partido ejército policía embajada banco instituto diario comunicado cancillería delegación entorno gabinete presidencia organización cámara fiscalía tribunal misión oficina ejecutivo oposición coalición bloque alianza cruz rotativo periódico cadena canal organismo agencia fondo entidad institución dependencia',
   ),
   bodyLinks: words('de del para sobre con'),
-  messages: words('comunicado carta mensaje nota'),
+  messages: words('comunicado carta mensaje nota texto documento misiva escrito'),
   firstNames: gendered({
     male: 'juan josé carlos luis pedro miguel bo ilya ángel antonio francisco javier manuel jesús alejandro andrés alberto fernando rafael jorge ramón enrique gabriel nicolás gustavo mauricio diego pablo felipe álvaro iván óscar roberto ricardo sergio santiago daniel david evo hugo ernesto arturo germán héctor heraldo',
     female:

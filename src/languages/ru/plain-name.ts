@@ -21,16 +21,26 @@ export function settleNames(
   words: ReportingWords,
 ): void {
   for (const person of people) {
-    if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2}$/u.test(person.name)) continue;
+    const isInitials = withInitials.test(person.name);
+    if (!isInitials && !/^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2}$/u.test(person.name)) continue;
     const told = person.mentions.map(({ sentence, start, end }) => {
       const tokens = sentences[sentence]?.tokens ?? [];
       const from = tokens.findIndex((token) => token.start === start);
       const printed = tokens.filter((token) => token.start >= start && token.end <= end).map(({ text }) => text);
-      return printed.join(' ') === person.name && from > 0 ? isDeclined(tokens, from, words) : undefined;
+      return printed.join('') === person.name.replaceAll(' ', '') && from > 0
+        ? isDeclined(tokens, from, words)
+        : undefined;
     });
-    if (told.includes(true) && !told.includes(false)) person.name = plainName(person.name);
+    if (told.includes(true) && !told.includes(false))
+      person.name = isInitials ? person.name.replace(/[^.]+$/u, lastNameOf) : plainName(person.name);
   }
 }
+
+/** «О.П.Дюрина», «О. Дюриной» */
+const withInitials = /^(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}-]+$/u;
+
+/** A last name in the nominative that is told to be declined, of a woman where its end is that of one. */
+const lastNameOf = (last: string): string => (/[ое]й$|ую$/u.test(last) ? woman(last) : man(last));
 
 /** Whether what stands in front of a name tells that it is no nominative; undefined where nothing tells. */
 function isDeclined(tokens: readonly Word[], name: number, words: ReportingWords): boolean | undefined {
@@ -63,10 +73,20 @@ export function plainName(name: string): string {
   if (isDative) return [feminine(first.replace(/ье$/u, 'ьи').replace(/е$/u, 'ы')), ...others.map(man)].join(' ');
   const isWoman = !inIy.test(first) && (first.endsWith('ию') || (/(?:[ыи]|[ое]й|е)$/u.test(first) && !isGenitive));
   if (isWoman) return [womanGiven(first), ...others.map(woman)].join(' ');
+  // «Анну Грот», «Марию Санту»: in the accusative a last name that is not declined is a woman's.
+  if (/(?<!и)[ую]$/u.test(first) && /[бвгджзйклмнпрстфхцчшщ]$/u.test(last))
+    return [first.replace(/у$/u, 'а').replace(/ю$/u, 'я'), ...others].join(' ');
   const own = cases.find(([given]) => given.test(first));
   if (own && (own[1].test(last) || !isGenitive))
-    return [manGiven(first), ...others.map((part) => (own[1].test(part) ? man(part) : part))].join(' ');
+    return [manGiven(first), ...others.map((part) => (own[1].test(part) ? man(part) : accusative(part, first)))].join(
+      ' ',
+    );
   return isGenitive ? [manGiven(first), ...others.map(man)].join(' ') : name;
+}
+
+/** «Дмитрия Заребу»: behind a given name in the accusative a last name in -а has -у. */
+function accusative(last: string, first: string): string {
+  return /[ая]$/u.test(first) ? last.replace(/(?<=[бвгджзклмнпрстфхцчшщ])у$/u, 'а') : last;
 }
 
 function manGiven(first: string): string {

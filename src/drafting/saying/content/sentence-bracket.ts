@@ -44,7 +44,9 @@ export function bracketAt(
   const subject = subjectOf(tokens, index, close, floor, words);
   const [next, second] = tokens.slice(close + 1, close + 3);
   const isTold = next?.text === ':' && tokens.slice(close).some(({ text }) => words.reportedMood.has(text));
-  const isRelative = next?.text === ',' && beginsRelative(tokens, close + 2, words);
+  const isRelative =
+    next?.text === ',' && (beginsRelative(tokens, close + 2, words) ||
+      (words.performing.has(tokens[isAuxiliary ? close : index]?.lower ?? '') && goesOnRelative(tokens, close + 1, words)));
   const isLed = (next?.text === ',' || isTold) && second !== undefined && second.kind !== 'mark' && !isCoordinate(second, words) && !isRelative;
   const from = subject && subject.from > index ? subject.to : index + 1;
   const own = isLed ? undefined : objectOf(tokens, { from, to: close }, words);
@@ -152,10 +154,16 @@ function beginsRelative(tokens: readonly Token[], index: number, words: Reportin
   return isLed && isPronoun && verbEnds(tokens, index);
 }
 
+/** „hat die Forderung zurückgewiesen, die Marsch gestellt hatte“: a relative clause of what stands between the two parts. */
+function goesOnRelative(tokens: readonly Token[], comma: number, words: ReportingWords): boolean {
+  const isPronoun = /^(?:de[rmn]|die|das|denen|dessen|deren)$/u.test(tokens[comma + 1]?.lower ?? '');
+  return isPronoun && words.isInfinitiveClause?.(tokens, comma) !== true && verbEnds(tokens, comma + 1);
+}
+
 /** Whether a clause has its verb at the end, as one that depends on another does. */
 function verbEnds(tokens: readonly Token[], index: number): boolean {
   const close = tokens.findIndex(({ kind, text }, at) => at > index && kind === 'mark' && /^[,;:.!?…]$/.test(text));
-  return /(?:en|t|te|ten|ei|e)$/u.test(tokens[(close === -1 ? tokens.length : close) - 1]?.lower ?? '');
+  return /(?:en|t|te|ten|ei|e|war|sind)$/u.test(tokens[(close === -1 ? tokens.length : close) - 1]?.lower ?? '');
 }
 
 /** „…, pochte aber auf“: behind its comma the sentence goes on with another verb of the same subject. */

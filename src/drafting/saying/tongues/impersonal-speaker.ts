@@ -11,7 +11,8 @@ export function withPlace(tokens: readonly Token[], cue: Cue, words: ReportingWo
   const isSeveral =
     !subject && ((words.proDrop && lower.endsWith('n')) || (words.isWithoutArticles && lower.endsWith('ли')));
   const isImpersonal = subject !== undefined && words.impersonals.has(tokens[subject.from]?.lower ?? '');
-  if (!isSeveral && !isImpersonal) return cue;
+  // « Instaron al Gobierno »: whom somebody urges is no place.
+  if ((!isSeveral && !isImpersonal) || (isSeveral && words.urging.has(lower))) return cue;
   // In front of the verb stands its place, which the clause begins with.
   const front = { from: clause.from + 1, to: phrase.from };
   if (

@@ -2,6 +2,7 @@ import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { nounPhraseBefore } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
+import { followsQuote } from '../cues/cue-context.ts';
 import { canSpeak, isBetween, subjectEnd } from '../cues/cue-subject.ts';
 import type { Cue, FindCue } from '../cues/cue.ts';
 
@@ -34,6 +35,20 @@ export function ofAnother(tokens: readonly Token[], cue: Cue, words: ReportingWo
   const isTold = tokens.slice(0, Math.max(0, from - 1)).some(({ lower }) => words.verbs.has(lower));
   return words.articles.size > 0 && isWithin && isTold && !isTurn ? ofNothing : cue;
 }
+
+/** «рассказала о планах порта», «анонсировал встречу», «прокомментировали итоги»: of what somebody spoke is told, and nothing of what they said. */
+export function onlyTopic(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { lower = '' } = tokens[cue.verb] ?? {};
+  const isTelling = words.isWithoutArticles && cue.kind === 'verb' && !cue.object && topical.test(lower);
+  const behind = tokens.slice(cue.clause.to);
+  const isFront = cue.subject === undefined || cue.subject.to <= cue.verb;
+  const isSaid = behind.some((token) => token.kind === 'quote' || token.text === ':' || words.that.has(token.lower));
+  const isTag = tokens[cue.clause.from - 1]?.text === ',' || followsQuote(tokens, cue.clause.from);
+  return isTelling && isFront && !isSaid && !isTag ? { ...cue, object: { from: cue.verb, to: cue.verb } } : cue;
+}
+
+/** Verbs by which somebody speaks of something. */
+const topical = /^(?:рассказ(?:ал|ыва)|прокомментир|комментир|(?:про)?анонсир)/u;
 
 /** «прокомментировала слова американского министра: «…»»: with the quotation behind its colon, what the verb is about was not said. */
 export function aboutWords(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {

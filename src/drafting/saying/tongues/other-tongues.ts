@@ -46,6 +46,7 @@ import {
   ofAnother,
   ofAside,
   onlyRelays,
+  onlyTopic,
   saidBehindColon,
   isAsked,
   untilClause,
@@ -67,7 +68,8 @@ import { withoutPlaceInFront } from './subject-before-place.ts';
 import { stanceAt } from './stance.ts';
 import { cliticParticiple, pronounParticiple } from './participle-with-pronoun.ts';
 import { saidOfThat, withinTag } from './within-tag.ts';
-import { ofSentence, pastGermanAdjuncts, withBareInfinitive, withPronounSource } from './without-noun.ts';
+import { ofSentence, pastGermanAdjuncts, withBareInfinitive, withHearer, withPronounSource } from './without-noun.ts';
+import { withWholeOffice } from './whole-office.ts';
 import { withinSource } from './within-source.ts';
 import { tagAtEnd, unlistedTag } from './unlisted-tag.ts';
 import { viewSource } from './view-source.ts';
@@ -128,11 +130,13 @@ const inPlace = [
   ofAnother,
   ofAside,
   onlyRelays,
+  onlyTopic,
   aboutWords,
   behindBareComma,
   ofSentence,
   withPronounSource,
   pastGermanAdjuncts,
+  withHearer,
   toMood,
   holderInFront,
   untilOwnTag,
@@ -147,6 +151,7 @@ const inPlace = [
   withoutGoverned,
   withPaper,
   withPlace,
+  withWholeOffice,
   withoutPlaceInFront,
   withLead,
   behindRelative,

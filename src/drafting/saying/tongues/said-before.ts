@@ -25,7 +25,11 @@ export function saidBefore(
   const front = verb > ends ? nounPhraseBefore(tokens, verb, ends, words) : undefined;
   const first = tokens[ends]?.lower ?? '';
   const isHearer =
-    words.adjuncts.has(first) || words.prepositions.has(first) || words.agencies.has(first) || words.time.has(first);
+    words.adjuncts.has(first) ||
+    words.prepositions.has(first) ||
+    words.agencies.has(first) ||
+    words.time.has(first) ||
+    tokens[ends]?.kind === 'number';
   if (front?.from === ends && !isHearer) return { phrase, subject: front };
   if (verb > ends + 3 && !isHearer) return undefined;
   // «Об этом сообщает «Вестник» со ссылкой на»

@@ -5,6 +5,7 @@ import { isOffice } from '../../text/offices.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
 import { type Token, isBodyNoun } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
+import { followsQuote } from '../cues/cue-context.ts';
 import { canSpeak, isBetween, subjectEnd, subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
 import { isIdiom } from '../cues/verb-or-noun.ts';
@@ -32,7 +33,10 @@ export const stanceAt: FindCue = (tokens, index, floor, words) => {
   )
     return undefined;
   const speaker = speakerOf(tokens, index, floor, words);
-  if (!speaker || isNested(tokens, speaker.subject, words)) return undefined;
+  // « …, expresaron desde la Cancillería »: a tag without a subject takes no stand.
+  const isTag = tokens[(speaker?.from ?? 0) - 1]?.text === ',' || followsQuote(tokens, speaker?.from ?? 0);
+  if (!speaker || (!speaker.subject && words.proDrop && isTag) || isNested(tokens, speaker.subject, words))
+    return undefined;
   for (const stance of stances) {
     // „sprach `sich` die Ministerin für“: the reflexive stands in front of its subject.
     const isReflexive =

@@ -1,6 +1,7 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
 import type { Token } from '../../text/sentences.ts';
+import { followsQuote } from '../cues/cue-context.ts';
 import type { Cue } from '../cues/cue.ts';
 
 /** « ha zanjado el tema manifestando que »: of a gerund whoever the sentence is about is the subject, and no noun in front of it. */
@@ -44,6 +45,23 @@ function endOf(tokens: readonly Token[]): number {
   return tokens.findLastIndex(({ text }) => !/^[.!?…]$/.test(text)) + 1;
 }
 
+/** What begins a hearer. */
+const hearer = /^(?:de[mr]|einem|einer|dies\p{L}+|journalisten|reportern)$/u;
+
+/** „„…“, sagte Marsch dem Boten“, „…, sagte Marsch der Zeitung am Montag“: whom it was said to, behind a tag, is nothing that was said. */
+export function withHearer(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { clause, subject, verb } = cue;
+  const before = tokens[clause.from - 1];
+  const isTag =
+    words.verbSecond && cue.kind === 'verb' && !cue.object && clause.from === verb && subject?.to === clause.to;
+  if (!isTag || !(before?.text === ',' || followsQuote(tokens, clause.from))) return cue;
+  if (!hearer.test(tokens[clause.to]?.lower ?? '')) return cue;
+  const to = tokens.findIndex(({ kind, text }, at) => at >= clause.to && kind === 'mark' && /^[,;:.!?]$/.test(text));
+  const end = to === -1 ? tokens.length : to;
+  const isPlain = tokens.slice(clause.to, end).every(({ lower, text }) => lower !== text || !words.verbs.has(lower));
+  return isPlain && end - clause.to <= longest ? { ...cue, clause: { from: clause.from, to: end } } : cue;
+}
+
 /** Tokens that the adjuncts of a verb may have. */
 const longest = 24;
 
@@ -54,8 +72,8 @@ export function pastGermanAdjuncts(tokens: readonly Token[], cue: Cue, words: Re
     cue.kind === 'verb' && !cue.object && subject !== undefined && subject.to <= verb && clause.to === verb + 1;
   if (!words.commaLeads || !isFront) return cue;
   const { lower = '' } = tokens[clause.to] ?? {};
-  if (!words.adjuncts.has(lower) && !words.time.has(lower)) return cue;
-  const comma = tokens.findIndex(({ kind }, at) => at > clause.to && kind !== 'word' && kind !== 'number');
+  if (!words.adjuncts.has(lower) && !words.time.has(lower) && !hearer.test(lower)) return cue;
+  const comma = tokens.findIndex(({ kind }, at) => at > clause.to && kind === 'mark');
   const said = tokens.slice(comma + 1);
   const isReported = words.isReported?.(said) === true || words.that.has(said[0]?.lower ?? '');
   const hasVerb = tokens

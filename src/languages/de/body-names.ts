@@ -1,0 +1,18 @@
+import type { DeclinedName } from '../tongue-words.ts';
+
+/** Nouns of bodies by their gender, or of several. */
+const nouns: readonly (readonly [noun: RegExp, ending: string])[] = [
+  [/^(?:Nationen|Staaten|Emirate)$/u, 'e'],
+  [/(?:amt|ministerium|parlament|gericht|institut|komitee|kreuz|werk)$/iu, 'es'],
+  [/(?:rat|bund|hof|ausschuss|tag|dienst|fonds|stuhl)$/iu, 'er'],
+  [/(?:ung|ion|schaft|bank|behörde|liga|kammer|agentur|union)$/iu, 'e'],
+];
+
+/** Gives names of bodies that begin with an adjective the form that they have without an article: „das `Auswärtige` Amt“ is Auswärtiges Amt. */
+export function settleBodies(people: readonly DeclinedName[]): void {
+  for (const person of people) {
+    const [, stem, noun = ''] = /^(\p{Lu}\p{L}{2,}?)(?:e[nmrs]?) (\p{Lu}\p{L}+)$/u.exec(person.name) ?? [];
+    const ending = nouns.find(([own]) => own.test(noun))?.[1];
+    if (stem !== undefined && ending !== undefined) person.name = `${stem}${ending} ${noun}`;
+  }
+}

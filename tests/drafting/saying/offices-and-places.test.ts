@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { type Found, statementsIn } from '../statements-in.ts';
+
+type Case = [what: string, text: string, expected: Found[]];
+
+/** Who speaks by long offices, from places, without a subject, and to whom. */
+const cases: Record<string, Case[]> = {
+  ru: [
+    [
+      'министр иностранных дел в родительном падеже',
+      'По словам министра иностранных дел Олега Дюрина, порт закрыт.',
+      [['порт закрыт', 'Олег Дюрин']],
+    ],
+    [
+      'винительный падеж: женщина с несклоняемой фамилией, мужчина с фамилией на -а',
+      'Агентство сообщило со ссылкой на посла Анну Грот, что порт закрыт.\n\nПо словам Дмитрия Заребы, льда нет. Ранее назначили министра Дмитрия Заребу.',
+      [
+        ['что порт закрыт', 'Анна Грот'],
+        ['льда нет', 'Дмитрий Зареба'],
+      ],
+    ],
+    [
+      'фамилия на -ский в родительном падеже',
+      'Постпред Дмитрий Полонский прибыл в порт. По словам Полонского, льда нет.',
+      [['льда нет', 'Дмитрий Полонский']],
+    ],
+    [
+      'день между «об этом» и глаголом',
+      'Порт закроют в мае. Об этом 28 марта заявил первый заместитель постпреда Норландии Олег Дюрин.',
+      [['Порт закроют в мае', 'Олег Дюрин']],
+    ],
+    [
+      'о чем рассказали, еще не сказано',
+      'Министр Анна Грот прокомментировала переговоры с Маравией. Она рассказала о планах порта. Грот рассказала агентству, что порт закрыт.',
+      [['что порт закрыт', 'Анна Грот']],
+    ],
+    [
+      'имя с инициалами в заголовке, а не страна перед ним',
+      'Выступление Первого заместителя Постоянного представителя Норландской Федерации при ООН О.П.Дюринского на заседании Совета\n\nГ-жа Председатель,\n\nПорт надо открыть. Мы внесли проект, и он лежит на столе. Мы не раз говорили, что порты не оружие.',
+      [
+        [
+          'Порт надо открыть. Мы внесли проект, и он лежит на столе. Мы не раз говорили, что порты не оружие.',
+          'О.П.Дюринский',
+        ],
+      ],
+    ],
+    [
+      'женщина с инициалами',
+      'Выступление официального представителя МИД Норландии М.В.Дюриной на брифинге\n\nПорт надо открыть. Мы внесли проект, и он лежит на столе. Мы не раз говорили, что порты не оружие.',
+      [
+        [
+          'Порт надо открыть. Мы внесли проект, и он лежит на столе. Мы не раз говорили, что порты не оружие.',
+          'М.В.Дюрина',
+        ],
+      ],
+    ],
+  ],
+  fr: [
+    [
+      'un ministre de plusieurs affaires, sans nom',
+      'Le ministre des affaires étrangères, de l’intégration régionale et des Norlandais de l’étranger a indiqué que le port restera ouvert.',
+      [['que le port restera ouvert', 'Le ministre des affaires étrangères']],
+    ],
+    [
+      '… et avec son nom',
+      'Le ministre des Affaires étrangères, de l’Intégration régionale et des Norlandais de l’Extérieur, Ada Marsh, a indiqué que le port restera ouvert.',
+      [['que le port restera ouvert', 'Ada Marsh']],
+    ],
+  ],
+  es: [
+    [
+      'un ministro de varios asuntos',
+      'El ministro de Relaciones Exteriores, Comercio Internacional y Culto, Pablo Rivas, afirmó que el puerto sigue abierto.',
+      [['que el puerto sigue abierto', 'Pablo Rivas']],
+    ],
+    [
+      'habla la casa desde la que se habla',
+      'El puerto seguirá cerrado, expresaron desde la Cancillería de Norlandia.',
+      [['El puerto seguirá cerrado', 'Cancillería de Norlandia']],
+    ],
+    [
+      'sin sujeto sigue quien habló, y no a quien se insta ni de quien se habla',
+      'La Cancillería de Norlandia rechazó el informe del diario. Instaron al Gobierno de Maravia a retirar sus barcos.\n\nAseguró que el Ministerio de Exteriores de Maravia desmintió el informe.',
+      [
+        ['el informe del diario', 'Cancillería de Norlandia'],
+        ['al Gobierno de Maravia a retirar sus barcos', 'Cancillería de Norlandia'],
+        ['que el Ministerio de Exteriores de Maravia desmintió el informe', 'Cancillería de Norlandia'],
+      ],
+    ],
+    [
+      'una cita tras un verbo sin sujeto',
+      'El vicecanciller Pablo Rivas aclaró que el puerto sigue abierto.\n\nAsimismo, se refirió a la relación que tiene el Gobierno Molina con Maravia. “Mantenemos un diálogo constante. Hay temas de energía y de comercio”.',
+      [
+        ['que el puerto sigue abierto', 'Pablo Rivas'],
+        ['“Mantenemos un diálogo constante. Hay temas de energía y de comercio”', 'Pablo Rivas'],
+      ],
+    ],
+  ],
+  de: [
+    [
+      'ein Amt, wie es ohne Artikel heißt',
+      'Das Auswärtige Amt teilte mit, der Hafen sei zu. Die Vereinten Nationen erklärten, man helfe.',
+      [
+        ['der Hafen sei zu', 'Auswärtiges Amt'],
+        ['man helfe', 'Vereinte Nationen'],
+      ],
+    ],
+    [
+      'wem es gesagt wurde, vor dem Gesagten und hinter ihm',
+      'Grot sagte dem Boten, der Hafen sei zu.\n\nIm Hafen liege „kein Schiff“, sagte Ministerin Anna Grot dem „Boten“ am Montag.',
+      [
+        ['der Hafen sei zu', 'Anna Grot'],
+        ['Im Hafen liege „kein Schiff“', 'Anna Grot'],
+      ],
+    ],
+    [
+      'ein Satz hinter dem, was zurückgewiesen wird',
+      'Bo Lund hat die Vorwürfe aus Maravia zurückgewiesen, die ein Brief erhoben hatte.',
+      [['die Vorwürfe aus Maravia zurückgewiesen, die ein Brief erhoben hatte', 'Bo Lund']],
+    ],
+  ],
+};
+
+describe.each(Object.entries(cases))('%s: offices and places', (tag, own) => {
+  test.each(own)('%s', (_what, text, expected) => {
+    expect(statementsIn(text, tag), text).toEqual(expected);
+  });
+});
