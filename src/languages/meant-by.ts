@@ -89,6 +89,8 @@ function meantIn<P extends SomebodyNamed>(
   const isOfHolder = tokens.some(({ lower }, at) => at > 2 && officeOf(lower, words) !== undefined);
   if (comma > 0 && words.articles.has(first) && officeOf(second, words) === undefined && isOfHolder)
     return made(spoke) ?? { entity: tokens.map(({ text }) => text).join(' ') };
+  // « el también exrector de la Universidad »
+  if (words.proDrop && words.articles.has(first) && second === 'también') return made(spoke);
   const gender = words.pronouns.get(first) ?? words.owns.get(first);
   if (tokens.length === 1 && (gender === 'male' || gender === 'female'))
     return made(goesOn(last, gender, people, place, words)) ?? holderSaid(last, gender, people, place, words);

@@ -28,6 +28,8 @@ export function officeInFront(
   // « rueda de prensa del ministro, Bo Lund »: where nobody else holds one, the office that something is of.
   let held: ReturnType<NonNullable<ReportingWords['officeInFront']>>;
   for (let place = end; place >= Math.max(0, end - longest); place--) {
+    // « la Organización de las Naciones Unidas (ONU), Juan Rivas »
+    if (tokens[place]?.text === ')' && tokens[place - 2]?.text === '(') place -= 3;
     const token = tokens[place];
     if (token?.kind !== 'word' || words.verbs.has(token.lower) || words.pronouns.has(token.lower)) return held;
     // « la embajadora llegó a Varn »

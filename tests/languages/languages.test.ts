@@ -142,8 +142,8 @@ test('each folder is a language of the list, with a file for each part that it h
     ...filesOf([{ tag: 'de' }, { tag: 'ru' }], ['syntax']),
     // A name of which a report has other cases only.
     ...filesOf([{ tag: 'ru' }], ['body-in-place', 'party-in-nominative', 'plain-name']),
-    // A body that a report names with an article.
-    ...filesOf([{ tag: 'de' }], ['body-names']),
+    // A body that a report names with an article, and words as Switzerland prints them.
+    ...filesOf([{ tag: 'de' }], ['body-names', 'swiss-spelling']),
   ];
   const found = folders.flatMap(({ name }) => readdirSync(`src/languages/${name}`).map((file) => `${name}/${file}`));
   expect(found.sort()).toEqual(expected.sort());

@@ -184,7 +184,10 @@ function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
   const last = notice === -1 ? blocks.length : notice;
   // A page may print below it where it was filed.
   const signed = printed.findLastIndex((line, index) => index > head && /^\(?signed\)?:?\s+\p{Lu}/iu.test(line));
-  const below = signed === -1 ? blocks.slice(Math.max(head + 1, last - 6), last) : blocks.slice(signed, signed + 1);
+  // Behind what closes a letter, and above to whom it goes.
+  const closes = printed.findLastIndex((line, index) => index > head && index < last && words.forms.closing.test(line));
+  const from = closes === -1 ? Math.max(head + 1, last - 6) : closes + 1;
+  const below = signed === -1 ? blocks.slice(from, last) : blocks.slice(signed, signed + 1);
   const lines = below.flatMap(({ start, end }) =>
     [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map((match) => {
       const [line] = match;
@@ -200,7 +203,8 @@ function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
   const isName = ({ start, end }: Stretch) => {
     const line = text.slice(start, end).split(/,| (?:MP|MEP|KC|CBE|OBE)\b/u)[0] ?? '';
     const parts = line.split(/\s+/).filter((part) => part !== '');
-    const isNamed = parts.length >= 2 && parts.length <= 6 && parts.every((part) => partOfName.test(part));
+    const isNamed =
+      /^\p{Lu}/u.test(line) && parts.length >= 2 && parts.length <= 6 && parts.every((part) => partOfName.test(part));
     // To whom it goes stands below, too.
     if (/^(?:his|her|your) (?:excellency|majesty)|^(?:to|cc)\b/iu.test(line)) return false;
     const isOffice = (part: string) => words.offices.has(part.toLowerCase());

@@ -52,7 +52,7 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
       )
     );
   };
-  const placed = names.map((found) => {
+  const placed = names.map((found, index) => {
     const [first, last] = [found.name[0], found.name.at(-1)];
     const at = { start: first?.start ?? line.start, end: last?.end ?? line.end };
     const before = tokens.findLast(({ end }) => end <= at.start);
@@ -84,6 +84,8 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
       score:
         (isHolder ? 4 : 0) +
         (isGenitive ? 3 : 0) +
+        // „Rede von Außenminister Lund auf der Konferenz mit Kanzler Tore Marsch“: the first has the word.
+        (words.tongue && isHolder && index === 0 ? 1 : 0) +
         (isInitials ? 3 : 0) +
         (count >= 2 && count <= 4 ? 1 : 0) -
         (isLed || isPortfolio ? 5 : 0),

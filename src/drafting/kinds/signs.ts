@@ -105,10 +105,12 @@ export function ofLetter(form: Form): number {
     /^\s*["“]?(?:dear|sehr geehrte|cher |chère |estimad[oa]s? |уважаем|excellency[,:]|your excellency[,:]|sir[,:]|exzellenz|excellence[,:])/imu.test(
       text.slice(0, 3000),
     );
-  const isClosed = printed.slice(-8).some((line) => line.length <= longestLine && forms.closing.test(line));
+  const isClosed = printed.slice(-12).some((line) => line.length <= longestLine && forms.closing.test(line));
   if (isNote) return 0.97;
-  if (labelCount(form) > 1 || isReported(form)) return 0;
-  if (isGreeted && (isHeaded || isClosed)) return 0.95;
+  if (labelCount(form) > 1) return 0;
+  if (isGreeted && isClosed) return 0.95;
+  if (isReported(form)) return 0;
+  if (isGreeted && isHeaded) return 0.95;
   if (
     isHeaded &&
     (isClosed || (form.firstPerson > 0.3 && form.told < 0.1) || hasLine(form, /^(?:aide|letter dated)/iu))

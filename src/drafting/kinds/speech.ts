@@ -31,7 +31,11 @@ export const readSpeech: ReadSpoken = (whole, style = {}) => {
   const { forms } = words;
   const sentences = headSentences(form);
   // "Lakeside, 12 May 2032: The Chairperson"
-  const label = labels.find((found) => found !== undefined && findWholeDay(found.head, words) === undefined);
+  // « Sr. Presidente: » greets.
+  const label = labels.find(
+    (found) =>
+      found !== undefined && findWholeDay(found.head, words) === undefined && !forms.salutation.test(found.head),
+  );
   const headed = speakerAbove(form);
   const above = (headed && !headed.isNamed ? namedBelow(form, headed) : undefined) ?? headed;
   const signed = above?.isNamed === true ? undefined : signatureIn(form);
@@ -127,7 +131,10 @@ function speakerAbove(form: Form): HeadedBy | undefined {
   const delivered = headLines(form)
     .flatMap((line) => deliveredBy(form, line) ?? [])
     .at(0);
-  if (delivered) return delivered;
+  const led = headLines(form)
+    .map((line) => behindVerb(form, line))
+    .find((found) => found !== undefined);
+  if (delivered ?? led) return delivered ?? led;
   const lines = headLines(form).map((line) => withoutAnswered(text, line));
   // "Explanation of Vote on the Draft Resolution" names nobody.
   const isHeading = ({ start, end }: Stretch) =>
@@ -165,6 +172,15 @@ function speakerAbove(form: Form): HeadedBy | undefined {
     ({ isNamed, isHolder, line }) => isNamed && isHolder && (last === undefined || line.includes(last)),
   );
   return holder ?? office ?? anywhere.find(({ isNamed, isHolder }) => isNamed && isHolder) ?? anywhere[0];
+}
+
+/** „Zu den Vorwürfen von Bo Lund erklärte eine Sprecherin des Ministeriums heute:“: behind the verb of a line that leads to the words stands who says them. */
+function behindVerb(form: Form, { start, end }: Stretch): PersonInLine | undefined {
+  const { text, words } = form;
+  if (!words.verbSecond || text[end - 1] !== ':') return undefined;
+  const { tokens } = sentenceOf(text, { start, end }, 0, words);
+  const verb = tokens.findLast(({ lower, text: own }) => own === lower && words.verbs.has(lower));
+  return verb && personIn(form, { start: verb.end, end });
 }
 
 /** "Delivered by Ambassador Ada Marsh, Permanent Representative of Norland": a line of its own that tells who spoke. */

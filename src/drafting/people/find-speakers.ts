@@ -121,15 +121,14 @@ function speakerOf(
   const list = listBefore(tokens, tokens.length, 0, words);
   const isOf = words.links.has(tokens[(list?.from ?? 0) - 1]?.lower ?? '');
   const several = isOf ? [] : severalPeople(tokens, mention, people, words);
-  if (several.length > 0)
+  const isListed = list && (tokens.some(({ text: mark }) => mark === ',') || (words.tongue && list.from === 0));
+  if (several.length > 0 || isListed)
     return {
       mention,
-      entity: listed(several, words),
+      entity: several.length > 0 ? listed(several, words) : text.slice(mention.start, mention.end),
       how: utterance.sourcing === 'explicit' ? 'name' : 'inherited',
       isSeveral: true,
     };
-  if (list && (tokens.some(({ text: mark }) => mark === ',') || (words.tongue && list.from === 0)))
-    return { mention, entity: text.slice(mention.start, mention.end), how: 'name', isSeveral: true };
   const isByAge = words.byAge?.test(text.slice(mention.start, mention.end)) === true;
   const names = namesIn(tokens, words).filter(({ name }) => name[0] !== undefined);
   const named = isByAge ? undefined : headName(tokens, names, words);

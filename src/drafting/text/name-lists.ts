@@ -11,7 +11,7 @@ export function namesListed(tokens: readonly Token[], start: number, words: Repo
     while (words.determiners.has(tokens[at]?.lower ?? '')) at++;
     const from = at;
     const { lower = '' } = tokens[at] ?? {};
-    const opens = [words.openers, words.prepositions, words.subordinators, words.time, words.pronouns];
+    const opens = [words.openers, words.prepositions, words.subordinators, words.time];
     if (opens.some((group) => group.has(lower)) || (words.adverb?.test(lower) && !words.countries.has(lower)))
       return [];
     while (capital.test(tokens[at]?.text ?? '')) at++;
@@ -35,16 +35,12 @@ export function listBefore(
   words: ReportingWords,
 ): { from: number; first: number } | undefined {
   let from = end;
-  while (from > Math.max(floor, end - longest) && isListed(tokens[from - 1], words)) from--;
+  for (; from > Math.max(floor, end - longest); from--) {
+    const { text = '', lower = '' } = tokens[from - 1] ?? {};
+    if (!capital.test(text) && text !== ',' && !words.and.has(lower) && !words.determiners.has(lower)) break;
+  }
   // "The port opens, Norland, Maravia and Korfia said."
   if (tokens[from]?.text === ',') from++;
   const ends = namesListed(tokens, from, words);
   return ends.at(-1) === end ? { from, first: ends[0] ?? 0 } : undefined;
-}
-
-function isListed(token: Token | undefined, words: ReportingWords): boolean {
-  return (
-    token !== undefined &&
-    (capital.test(token.text) || token.text === ',' || words.and.has(token.lower) || words.determiners.has(token.lower))
-  );
 }

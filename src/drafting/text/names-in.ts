@@ -149,7 +149,12 @@ function joins(tokens: readonly Token[], index: number, words: ReportingWords): 
   if (words.commaLeads && tokens[index]?.text !== '&' && !words.firstNames.has(tokens[index - 1]?.lower ?? ''))
     return false;
   const { lower = '' } = tokens[index] ?? {};
-  return (/^[&'’]$/.test(lower) || particle.test(lower)) && isNamePart(tokens, index + 1, words);
+  return (
+    (/^[&'’]$/.test(lower) || particle.test(lower)) &&
+    (isNamePart(tokens, index + 1, words) ||
+      ((capital.test(tokens[index + 1]?.text ?? '') || words.firstNames.has(tokens[index - 1]?.lower ?? '')) &&
+        joins(tokens, index + 1, words)))
+  );
 }
 
 /** Where in a run of capital words the name begins, behind titles, offices and what they are of: "Minister of Grain Ada Marsh". */
@@ -230,7 +235,7 @@ function describedBehind(tokens: readonly Token[], end: number, words: Reporting
   const described: string[] = [];
   for (const [place, token] of tokens.slice(end + 1, end + 20).entries()) {
     // «на заседании Совета, дипломат сказал»: the subject, and nothing that is set behind.
-    if (words.isWithoutArticles && words.verbs.has(token.lower)) return [];
+    if (words.tongue && words.verbs.has(token.lower)) return [];
     // "Marsh, the foreign minister, envoy to the talks,"
     if (token.text === ',' && isOffice(tokens[end + place + 2], words)) continue;
     if (

@@ -286,7 +286,7 @@ export function nounPhraseAfter(
   }
   let name = to;
   while (name > start && capital.test(tokens[name - 1]?.text ?? '')) name--;
-  const listed = tokens[to]?.text === ',' ? (namesListed(tokens, name, words).at(-1) ?? to) : to;
+  const listed = namesListed(tokens, name, words).at(-1) ?? to;
   if (tokens[listed]?.kind !== 'word') to = listed;
   return to > start ? { from: start, to } : undefined;
 }

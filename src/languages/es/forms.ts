@@ -3,7 +3,7 @@ import { formWords } from '../form-words.ts';
 /** The forms of texts in Spanish. */
 export const esForms = formWords({
   speech:
-    /^(?:(?:texto|versión) (?:íntegr[oa]|complet[oa]|estenográfica) (?:del? |de la ))?(?:el |la |las )?(?:discurso|palabras|intervención|alocución|declaración|comunicado|mensaje|comparecencia|ponencia|conferencia magistral|saludo)\s+(?:inaugural\s+|institucional\s+|íntegro\s+)?(?:del?|de la|pronunciad[oa]s? por|a cargo de)\s(?!(?:los |las )?(?:ministros|líderes|presidentes|jefes|cancilleres|miembros))/iu,
+    /^(?:(?:texto|versión) (?:íntegr[oa]|complet[oa]|estenográfica) (?:del? |de la ))?(?:el |la |las )?(?:discurso|palabras|intervención|explicación de voto|alocución|declaración|comunicado|mensaje|comparecencia|ponencia|conferencia magistral|saludo)\s+(?:inaugural\s+|institucional\s+|íntegro\s+)?(?:del?|de la|pronunciad[oa]s? por|a cargo de)\s(?!(?:los |las )?(?:ministros|líderes|presidentes|jefes|cancilleres|miembros))/iu,
   letter:
     /^(?:carta (?:abierta )?(?:del?|de la|de fecha|dirigida|al?)|nota verbal|telegrama|mensaje del? .{3,80} al? )/iu,
   joint:
@@ -21,7 +21,7 @@ export const esForms = formWords({
   transcript:
     /conferencia de prensa|rueda de prensa|entrevista|versión estenográfica|preguntas y respuestas|encuentro con la prensa|comparecencia/iu,
   salutation:
-    /^(?:señor(?:es|a|as)?|estimad[oa]s?|querid[oa]s|excelent[íi]sim[oa]s?|excelencias?|distinguid[oa]s?|compañer[oa]s|muy (?:buenas|buenos)|buen(?:os|as) (?:días|tardes|noches)|amig[oa]s)(?!\p{L})/iu,
+    /^(?:sr(?:e?s|a)?\.|señor(?:es|a|as)?|estimad[oa]s?|querid[oa]s|excelent[íi]sim[oa]s?|excelencias?|distinguid[oa]s?|compañer[oa]s|muy (?:buenas|buenos)|buen(?:os|as) (?:días|tardes|noches)|amig[oa]s)(?!\p{L})/iu,
   closing:
     /^(?:atentamente|(?:muy )?(?:cordialmente|atentamente)|un cordial saludo|reciba .{0,120}|le (?:saluda|ruego) .{0,120}|sin otro particular.{0,120}|con (?:mi|la) (?:más )?.{0,80}|saludos(?: cordiales)?|\(?firmado\)?|aprovecha (?:la|esta) .{0,200})[,.]?$/iu,
   firstPerson:

@@ -235,6 +235,7 @@ export const esReporting = reportingWords({
         'encuentro encuentros reunión reuniones conversación conversaciones diálogo charla contacto contactos relaciones',
       'llamó llama llamaron llaman llamado': 'consultas consulta teléfono',
       'pidió pide pidieron piden': 'reserva anonimato permiso disculpas',
+      'dijo dijeron dice dicen': 'presente adiós',
       'negó negaron niega niegan': 'confirmar comentar responder hablar declarar opinar revelar',
       'celebró celebraron celebra celebran': 'encuentro reunión cumbre elecciones referéndum sesión congreso',
     }).flatMap(([forms, objects]) => [...words(forms)].map((form) => [form, words(objects)] as const)),

@@ -3,7 +3,7 @@ import { formWords } from '../form-words.ts';
 /** The forms of texts in French. */
 export const frForms = formWords({
   speech:
-    /^(?:(?:texte|propos liminaires|verbatim) (?:de |du |d['’]))?(?:l['’]|la |le )?(?:discours|allocution|déclaration|intervention|propos|message|adresse|vœux|communiqué)\s+(?:à la presse\s+|liminaire\s+)?(?:de|du|d['’]|prononcée? par|par)\s?(?!(?:les |la réunion|ministres|dirigeants|chefs|membres|s ministres|s chefs|s dirigeants))/iu,
+    /^(?:[^.!?\n]{0,80}\s[-–—:]\s)?(?:(?:texte|propos liminaires|verbatim) (?:de |du |d['’]))?(?:l['’]|la |le )?(?:discours|allocution|déclaration|intervention|propos|message|adresse|vœux|communiqué|explication de vote)\s+(?:à la presse\s+|liminaire\s+)?(?:m(?:me|\.)\s|de|du|d['’]|prononcée? par|par)\s?(?!(?:les |la réunion|ministres|dirigeants|chefs|membres|s ministres|s chefs|s dirigeants))/iu,
   letter:
     /^(?:lettre (?:ouverte )?(?:datée|de|du|d['’]|adressée)|note verbale|télégramme|message (?:de|du) .{3,80} (?:à|au) )/iu,
   joint:
@@ -22,7 +22,7 @@ export const frForms = formWords({
   transcript:
     /conférence de presse|point de presse|entretien|interview|questions[- ]réponses|rencontre avec la presse/iu,
   salutation:
-    /^(?:(?:monsieur|madame|mesdames|messieurs|cher|chère|chers|chères|excellences?|mes chers|chers collègues|bonjour|bonsoir)(?!\p{L}))/iu,
+    /^(?:(?:m\. le|mme la|monsieur|madame|mesdames|messieurs|cher|chère|chers|chères|excellences?|mes chers|chers collègues|bonjour|bonsoir)(?!\p{L}))/iu,
   closing:
     /^(?:je vous prie (?:d['’]agréer|de croire|d['’]accepter).{0,200}|veuillez (?:agréer|croire|recevoir).{0,200}|(?:bien )?cordialement|respectueusement|avec (?:mes|nos) .{0,80}|\(?signé\)?|recevez.{0,120}|saisit cette occasion.{0,200})[,.]?$/iu,
   firstPerson: /(?<![\p{L}'’])(?:je|nous|notre|nos|mon|mes|moi|j['’])(?!\p{Lu})/giu,

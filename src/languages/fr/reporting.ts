@@ -82,6 +82,10 @@ export const frReporting = reportingWords({
     judging,
     between: phrases([
       'de son côté',
+      'avec force',
+      'avec fermeté',
+      'avec vigueur',
+      'aussi avec force',
       'la semaine dernière',
       'le mois dernier',
       'la veille',

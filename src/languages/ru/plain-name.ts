@@ -40,7 +40,11 @@ export function settleNames(
 const withInitials = /^(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}-]+$/u;
 
 /** A last name in the nominative that is told to be declined, of a woman where its end is that of one. */
-const lastNameOf = (last: string): string => (/[ое]й$|ую$/u.test(last) ? woman(last) : man(last));
+function lastNameOf(last: string): string {
+  if (/[ое]й$|ую$/u.test(last)) return woman(last);
+  // «В.А.Небези»
+  return /\p{L}{3}[бвдзмп]и$/u.test(last) ? last.replace(/и$/u, 'я') : man(last);
+}
 
 /** Whether what stands in front of a name tells that it is no nominative; undefined where nothing tells. */
 function isDeclined(tokens: readonly Word[], name: number, words: ReportingWords): boolean | undefined {

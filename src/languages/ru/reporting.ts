@@ -94,7 +94,7 @@ const impersonal =
   поясняется указывается добавляется подчеркнуто`);
 
 /** The endings of a name or a noun in its cases. */
-const nameEnding = /(?:(?<=[сц]к)(?:и[ий]|ая|ую)|ого|его|ому|ему|ым|им|ой|ей|ом|ем|а|я|у|ю|е|ы|и|ь)$/u;
+const nameEnding = /(?:(?<=[сц]к)(?:и[ий]|ая|ую)|ого|его|ому|ему|ым|им|о[йи]|е[йи]|ом|ем|а|я|у|ю|е|ы|и|ь)$/u;
 
 /** Russian. */
 export const ruReporting = reportingWords({

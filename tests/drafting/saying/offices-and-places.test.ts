@@ -45,6 +45,11 @@ const cases: Record<string, Case[]> = {
       ],
     ],
     [
+      'женщина в родительном падеже без имени',
+      'Постпред Мария Дюрина прибыла в порт. По словам Дюриной, льда нет.',
+      [['льда нет', 'Мария Дюрина']],
+    ],
+    [
       'женщина с инициалами',
       'Выступление официального представителя МИД Норландии М.В.Дюриной на брифинге\n\nПорт надо открыть. Мы внесли проект, и он лежит на столе. Мы не раз говорили, что порты не оружие.',
       [
@@ -57,6 +62,16 @@ const cases: Record<string, Case[]> = {
   ],
   fr: [
     [
+      'une intervention avec son sujet devant elle, et un nom avec deux particules',
+      '28 mars 2031 - Détroit : Intervention M. Jean-Paul de La Marche, représentant permanent de la Norlande\n\n« Ma délégation se réjouit de l’adoption de ce texte. Nous avons soutenu ce texte dès le début, et nous le soutiendrons encore. »',
+      [
+        [
+          '« Ma délégation se réjouit de l’adoption de ce texte. Nous avons soutenu ce texte dès le début, et nous le soutiendrons encore. »',
+          'Jean-Paul de La Marche',
+        ],
+      ],
+    ],
+    [
       'un ministre de plusieurs affaires, sans nom',
       'Le ministre des affaires étrangères, de l’intégration régionale et des Norlandais de l’étranger a indiqué que le port restera ouvert.',
       [['que le port restera ouvert', 'Le ministre des affaires étrangères']],
@@ -68,6 +83,14 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   es: [
+    [
+      'un lugar delante de quien habla, y las siglas de lo que representa',
+      'El embajador de Norlandia ante la Organización de los Puertos (ODP), Juan de la Sierra, llegó ayer. Desde Puerto Ada, el embajador expresó que el puerto sigue abierto. “Abriremos el otro puerto en mayo”, señaló el también exrector de la Universidad.',
+      [
+        ['que el puerto sigue abierto', 'Juan de la Sierra'],
+        ['“Abriremos el otro puerto en mayo”', 'Juan de la Sierra'],
+      ],
+    ],
     [
       'un ministro de varios asuntos',
       'El ministro de Relaciones Exteriores, Comercio Internacional y Culto, Pablo Rivas, afirmó que el puerto sigue abierto.',
@@ -97,6 +120,31 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   de: [
+    [
+      'wie die Schweiz schreibt',
+      'Aussenministerin Ada Marsch äusserte sich im Parlament. Die Aussenministerin begrüsste die Öffnung des Hafens.',
+      [['die Öffnung des Hafens', 'Ada Marsch']],
+    ],
+    [
+      'eine Zeile, die zu den Worten führt: hinter dem Verb steht, wer sie sagt',
+      'Zu den Äußerungen des Präsidenten Bo Lund über die Botschafterin Ada Marsch erklärte eine Sprecherin des Außenministeriums heute (18.05.):\nWir freuen uns, dass der Hafen offen ist. Vorwürfe gegen Lotsen sind unangebracht.',
+      [
+        [
+          'Wir freuen uns, dass der Hafen offen ist. Vorwürfe gegen Lotsen sind unangebracht.',
+          'Sprecherin des Außenministeriums',
+        ],
+      ],
+    ],
+    [
+      'eine Rede, bei der ein anderer zu Gast ist',
+      'Rede von Außenminister Lund auf der Konferenz der Hafenmeister mit Kanzler Tore Marsch als Gast\n\n08.09.2031 - Rede\n\nNun können wir leider nicht in die Zukunft schauen. Aber was wir können, ist, einen Eisbrecher zu haben.\n\nAlle Hafenmeister kennen das Eis. Sie kennen es aus dem Fernsehen.',
+      [
+        [
+          'Nun können wir leider nicht in die Zukunft schauen. Aber was wir können, ist, einen Eisbrecher zu haben.\n\nAlle Hafenmeister kennen das Eis. Sie kennen es aus dem Fernsehen.',
+          'Lund',
+        ],
+      ],
+    ],
     [
       'ein Amt, wie es ohne Artikel heißt',
       'Das Auswärtige Amt teilte mit, der Hafen sei zu. Die Vereinten Nationen erklärten, man helfe.',

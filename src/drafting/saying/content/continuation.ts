@@ -26,7 +26,7 @@ export function isToldBehind(tokens: readonly Token[], comma: number, end: numbe
   const { lower: first = '' } = tokens[comma + 1] ?? {};
   const last = tokens.slice(comma + 1, end).findLast(({ kind }) => kind === 'word');
   const isRelative = words.verbSecond && words.definites.has(first) && /(?:te|t|en)$/.test(last?.lower ?? '');
-  return tokens[comma]?.text === ',' && (words.withoutWords.has(first) || isRelative);
+  return tokens[comma]?.text === ',' && (isRelative || words.withoutWords.has(first));
 }
 
 function startsWithParticiple(tokens: readonly Token[], index: number, words: ReportingWords): boolean {

@@ -36,10 +36,12 @@ export function ofAnother(tokens: readonly Token[], cue: Cue, words: ReportingWo
   return words.articles.size > 0 && isWithin && isTold && !isTurn ? ofNothing : cue;
 }
 
-/** «рассказала о планах порта», «анонсировал встречу», «прокомментировали итоги»: of what somebody spoke is told, and nothing of what they said. */
+/** «рассказала о планах порта», «прокомментировали итоги», „äußerte sich im Parlament“: of what somebody spoke is told, and nothing of what they said. */
 export function onlyTopic(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
   const { lower = '' } = tokens[cue.verb] ?? {};
-  const isTelling = words.isWithoutArticles && cue.kind === 'verb' && !cue.object && topical.test(lower);
+  const isReflexive = words.verbSecond && lower.startsWith('äu') && tokens[cue.verb + 1]?.lower === 'sich';
+  const isTopical = words.isWithoutArticles && topical.test(lower);
+  const isTelling = (isTopical || isReflexive) && cue.kind === 'verb' && !cue.object;
   const behind = tokens.slice(cue.clause.to);
   const isFront = cue.subject === undefined || cue.subject.to <= cue.verb;
   const isSaid = behind.some((token) => token.kind === 'quote' || token.text === ':' || words.that.has(token.lower));

@@ -22,6 +22,8 @@ export const stanceAt: FindCue = (tokens, index, floor, words) => {
   const { lower = '', text = '' } = tokens[index] ?? {};
   const stances = words.tongue?.stances.get(lower);
   if (!stances || (index > 0 && /^\p{Lu}/u.test(text)) || isIdiom(tokens, index, words)) return undefined;
+  // « s’exprime sur la crise »
+  if (/^s['’]$/u.test(tokens[index - 1]?.lower ?? '') && lower.startsWith('exprim')) return undefined;
   // «Как отметил Корнев, страна выступает за»: said by whom the sentence begins with.
   const isRelayed = words.asWords.has(tokens[0]?.lower ?? '') || phraseAt(words.sources, tokens, 0) !== undefined;
   if (isRelayed && floor > 0) return undefined;
