@@ -23,6 +23,11 @@ export function holderEnd(tokens: readonly Word[], start: number, words: Reporti
     const isParticle = isComma && /^(?:v[oa]n|zu|di|da|du|el|al|bin|ben)$/u.test(tokens[from]?.text ?? '');
     let to = isParticle ? from + 1 : from;
     while (tokens[to]?.kind === 'word' && capital.test(tokens[to]?.text ?? '')) to++;
+    // « de Asuntos Exteriores, Unión Europea y Cooperación, Juan Rivas »: a list is what the office is for.
+    if (isComma && words.and.has(tokens[to]?.lower ?? '') && capital.test(tokens[to + 1]?.text ?? '')) {
+      place = to;
+      continue;
+    }
     const isName = to - from >= 2 || (to - from === 1 && !isComma && isOffice(tokens[place - 1]));
     if (isName) return to;
     if (to > from && !isComma) {

@@ -26,11 +26,18 @@ export function officeInFront(
   const has = (group: { has: (word: string) => boolean }, place: number) => group.has(tokens[place]?.lower ?? '');
   const isOffice = (place: number) => officeOf(tokens[place]?.lower ?? '', words) !== undefined;
   // « rueda de prensa del ministro, Bo Lund »: where nobody else holds one, the office that something is of.
+  // « ministro de Asuntos Exteriores, Unión Europea y Cooperación, Juan Rivas »: a list is what an office is for, and nobody.
+  let behind = name;
+  while (capital.test(tokens[behind]?.text ?? '')) behind++;
+  if (isApposed && has(words.and, behind) && capital.test(tokens[behind + 1]?.text ?? '')) return undefined;
+  let hasAnd = false;
   let held: ReturnType<NonNullable<ReportingWords['officeInFront']>>;
   for (let place = end; place >= Math.max(0, end - longest); place--) {
     // « la Organización de las Naciones Unidas (ONU), Juan Rivas »
     if (tokens[place]?.text === ')' && tokens[place - 2]?.text === '(') place -= 3;
     const token = tokens[place];
+    if (has(words.and, place)) hasAnd = true;
+    if (token?.text === ',' && hasAnd) continue;
     if (token?.kind !== 'word' || words.verbs.has(token.lower) || words.pronouns.has(token.lower)) return held;
     // « la embajadora llegó a Varn »
     if (words.pastTense?.test(token.lower) === true && !isOffice(place)) return held;

@@ -52,6 +52,7 @@ export type Placed = Word & { start: number; end: number };
 /** A name of a report, with where it stands: its sentence by number, and its place in the text. */
 export interface DeclinedName {
   name: string;
+  described: Set<string>;
   mentions: readonly { sentence: number; start: number; end: number }[];
 }
 

@@ -5,6 +5,11 @@ type Case = [what: string, text: string, expected: Found[]];
 
 const english: Case[] = [
   [
+    'a quotation that ends in a sign of its own in front of its comma',
+    '“The port is closed!”, said Ada Marsh.',
+    [['“The port is closed!”', 'Ada Marsh']],
+  ],
+  [
     'a place in front of "according to", which no office describes',
     'Norlandic President Ada Marsh met reporters. Norland is ready to sell grain to Europe, according to the president.',
     [['Norland is ready to sell grain to Europe', 'Ada Marsh']],

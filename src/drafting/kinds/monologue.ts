@@ -140,12 +140,27 @@ function filedIn({ text, words }: Form, block: Stretch): number | undefined {
 }
 
 /** Where the words begin behind "Dear Mr. Chairman: " in the same line, or behind the number of a point. */
-function greetingIn({ text }: Form, { start, end }: Stretch): number {
+function greetingIn(form: Form, block: Stretch): number {
+  const { text } = form;
+  const { end } = block;
+  const start = behindGreetings(form, block);
   const line = text.slice(start, Math.min(end, start + 160));
   const greeting =
     /^["“]?(?:dear|sehr geehrte|cher|chère|estimad[oa]|уважаем\p{L}+)\s[^:,!?\n]{2,80}[:,!]\s+(?=\S)/iu.exec(line);
   const point = /^(?:\(?\d{1,3}[.)]|[IVX]{1,5}\.|\(?[a-z]\)|[•*–—-])\s+(?=\S)/u.exec(line);
   return start + (greeting ?? point ?? [''])[0].length;
+}
+
+/** Behind greetings that stand in lines of their own above the words: « Exzellenzen, / meine Damen und Herren, ». */
+function behindGreetings({ text, words }: Form, { start, end }: Stretch): number {
+  let at = start;
+  while (at < end) {
+    const close = text.indexOf('\n', at);
+    const line = text.slice(at, Math.min(close === -1 ? end : close, at + 160)).trim();
+    if (close === -1 || close >= end || !/[,!:]$/u.test(line) || !words.forms.salutation.test(line)) break;
+    at = close + 1;
+  }
+  return at;
 }
 
 /** What one voice says: a short text as one statement, a longer one by paragraph, or as the person chooses. */

@@ -179,10 +179,11 @@ export function ofPoints(form: Form): number {
 export function ofSpeech(form: Form): number {
   const { words, printed, head } = form;
   const { forms } = words;
-  if (labelCount(form) > 1 || isReported(form)) return 0;
   const isHeaded = hasLine(form, forms.speech);
   const greeting = printed[head]?.split('\n')[0] ?? '';
   const isGreeted = greeting.length < longestLine && forms.salutation.test(greeting);
+  // Whoever speaks tells of what others said, too.
+  if (labelCount(form) > 1 || (isReported(form) && !(isHeaded && isGreeted))) return 0;
   if (isHeaded) return 0.92;
   if (isGreeted && form.firstPerson > 0.3) return 0.85;
   // "Foreign Secretary statement on the strait"

@@ -117,7 +117,8 @@ function inheritedSpeaker(
 ): Phrase | undefined {
   // « Aseguró que el puerto »: a verb that begins the sentence has no subject behind what it says.
   const isFree = words.proDrop && cue.kind === 'verb';
-  const later = cue.verb === 0 && !isFree ? cues.find(({ kind, subject: own }) => kind !== 'adjunct' && own) : undefined;
+  const later =
+    cue.verb === 0 && !isFree ? cues.find(({ kind, subject: own }) => kind !== 'adjunct' && own) : undefined;
   // « También dijo que »: whoever spoke before goes on.
   const isAlone = isFree && tokens.slice(1, cue.clause.from).every(({ text }) => !/^\p{Lu}/u.test(text));
   return subject ?? later?.subject ?? (isAlone ? undefined : firstPhrase(tokens, words));

@@ -25,7 +25,7 @@ import { deForms } from './forms.ts';
 
 /** Weak verbs of saying, from which their forms are made; a bar parts the particle that stands at the end. */
 const saying =
-  words(`sagen erklären betonen meinen warnen berichten antworten bekräftigen versichern äußern ergänzen behaupten bestätigen
+  words(`sagen erklären betonen meinen warnen berichten antworten bekräftigen versichern bemerken äußern ergänzen behaupten bestätigen
   wiederholen verlangen melden drohen beklagen klagen fragen mahnen urteilen erwidern fordern entgegnen kontern präzisieren erläutern
   erzählen dementieren signalisieren appellieren plädieren formulieren vermelden verkünden beteuern bemängeln bedauern argumentieren
   konstatieren kommentieren spotten verlauten kritisieren loben begrüßen verurteilen verteidigen pochen bekunden begründen schildern

@@ -1,5 +1,6 @@
 import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { officeInFront } from '../office-in-front.ts';
+import { withoutLists } from '../without-lists.ts';
 import { holderEnd } from '../holder-end.ts';
 import { interruption } from '../interruption.ts';
 import { meantBy } from '../meant-by.ts';
@@ -130,6 +131,7 @@ export const esReporting = reportingWords({
       'con esas palabras',
     ]),
     sameSource: phrases(['la misma fuente', 'esa fuente', 'la fuente', 'el mismo comunicado']),
+    settleNames: (people): void => withoutLists(people, esReporting.and),
     // « Lo dijo ayer por Radio Oslund »
     isSubjectless: (tokens, index): boolean => {
       const { lower = '', text = '' } = tokens[index] ?? {};

@@ -1,5 +1,6 @@
 import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
 import { officeInFront } from '../office-in-front.ts';
+import { withoutLists } from '../without-lists.ts';
 import { holderEnd } from '../holder-end.ts';
 import { interruption } from '../interruption.ts';
 import { meantBy } from '../meant-by.ts';
@@ -80,6 +81,7 @@ export const frReporting = reportingWords({
   tongue: {
     performing,
     judging,
+    settleNames: (people): void => withoutLists(people, frReporting.and),
     between: phrases([
       'de son côté',
       'avec force',

@@ -11,8 +11,11 @@ const within = /^(?:по|при|в|на|от|из)$/;
 /** Where a phrase ends that begins with an office and goes on to who holds it: «заместитель генсека ООН по политическим вопросам Мария Санту». */
 export function officePhraseEnd(tokens: readonly Word[], start: number, words: ReportingWords): number | undefined {
   const first = tokens[start];
-  if (first?.kind !== 'word' || capital.test(first.text) || !isOffice(tokens, start, words)) return undefined;
-  for (let place = start + 1; place < start + longest; place++) {
+  if (first?.kind !== 'word' || capital.test(first.text)) return undefined;
+  // «постоянный представитель», «первый заместитель»
+  const office = [start, start + 1].find((at) => isOffice(tokens, at, words));
+  if (office === undefined || (office > start && !/(?:[ыои]й|ая)$/u.test(first.lower))) return undefined;
+  for (let place = office + 1; place < start + longest; place++) {
     const [token, next] = [tokens[place], tokens[place + 1]];
     if (!token || !isInside(token, words)) return undefined;
     if (!isGiven(token, words) || next?.kind !== 'word' || !isGiven(next, words)) continue;
@@ -30,8 +33,12 @@ export function officeBeforeName(
   name: number,
   words: ReportingWords,
 ): { office: readonly string[]; gender: undefined } | undefined {
-  const { lower } = tokens[officePlaceBefore(tokens, name, words) ?? -1] ?? {};
-  return lower === undefined ? undefined : { office: [officeOf(lower, words) ?? lower], gender: undefined };
+  const place = officePlaceBefore(tokens, name, words);
+  const { lower } = tokens[place ?? -1] ?? {};
+  if (place === undefined || lower === undefined) return undefined;
+  // «постоянный представитель Норландии при этой организации»
+  const countries = tokens.slice(place + 1, name).filter((token) => words.countries.has(token.lower));
+  return { office: [officeOf(lower, words) ?? lower, ...countries.map((token) => token.lower)], gender: undefined };
 }
 
 /** Where that office stands. */

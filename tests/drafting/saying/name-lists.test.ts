@@ -42,6 +42,16 @@ const cases: Record<string, Case[]> = {
   ],
   fr: [
     [
+      'deux qui ont un office',
+      'Le ministre Bo Lund et la présidente Ada Marsh ont rejeté les accusations.',
+      [['les accusations', 'Bo Lund et Ada Marsh']],
+    ],
+    [
+      'un autre verbe devant « et »',
+      'Le ministre Bo Lund a quitté le port et la présidente Ada Marsh a rejeté les accusations.',
+      [['les accusations', 'Ada Marsh']],
+    ],
+    [
       'avec leurs articles',
       'La Norlande, la Maravie et la Korfie ont rejeté les accusations.',
       [['les accusations', 'Norlande, Maravie et Korfie']],
@@ -68,6 +78,11 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   ru: [
+    [
+      'двое с должностями',
+      'Президент Норландии Олег Дюрин и премьер-министр Маравии Анна Грот заявили, что порт открыт.',
+      [['что порт открыт', 'Олег Дюрин и Анна Грот']],
+    ],
     [
       'перед глаголом',
       'Норландия, Маравия и Корфия отвергли обвинения.',

@@ -20,6 +20,16 @@ const cases: Record<string, Case[]> = {
       ],
     ],
     [
+      'должность с прилагательным и предлогом перед именем',
+      'Порт закрыт, заявил постоянный представитель Норландии при этой организации Александр Дюрин.',
+      [['Порт закрыт', 'Александр Дюрин']],
+    ],
+    [
+      'восклицание перед тем, кто сказал',
+      '«Порт надо открыть!», — сказал министр Олег Дюрин.',
+      [['«Порт надо открыть!»', 'Олег Дюрин']],
+    ],
+    [
       'фамилия на -ский в родительном падеже',
       'Постпред Дмитрий Полонский прибыл в порт. По словам Полонского, льда нет.',
       [['льда нет', 'Дмитрий Полонский']],
@@ -97,6 +107,11 @@ const cases: Record<string, Case[]> = {
       [['que el puerto sigue abierto', 'Pablo Rivas']],
     ],
     [
+      'un ministro de varios asuntos delante de un verbo que no dice nada',
+      'El ministro de Asuntos Exteriores, Unión Portuaria y Cooperación, Juan Manuel Rivas, ha mandado un mensaje sobre la crisis y ha asegurado que el puerto sigue abierto.',
+      [['que el puerto sigue abierto', 'Juan Manuel Rivas']],
+    ],
+    [
       'habla la casa desde la que se habla',
       'El puerto seguirá cerrado, expresaron desde la Cancillería de Norlandia.',
       [['El puerto seguirá cerrado', 'Cancillería de Norlandia']],
@@ -120,6 +135,24 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   de: [
+    [
+      'was gegenüber jemandem zurückgewiesen wird, und was danach geschah',
+      'Das Ministerium wies gegenüber der NRA diese Angaben zurück. Bo Lund und Ada Marsch hoben die Wirksamkeit der Regeln hervor, nachdem diese zum Thema geworden waren.',
+      [
+        ['diese Angaben', 'Ministerium'],
+        ['die Wirksamkeit der Regeln', 'Bo Lund und Ada Marsch'],
+      ],
+    ],
+    [
+      'Grüße in eigenen Zeilen über den Worten',
+      'Rede von Außenminister Bo Lund bei der Amtsübergabe\nLieber Herr Marsch,\nliebe Frau Quill,\nExzellenzen,\nmeine Damen und Herren,\nvier Jahre ist es her, dass ich hier gesprochen habe. Ich erinnere mich noch an den Abschied.\nNun, wir sind nicht aus der Welt gegangen! Mit dem Hafen hatte ich auch als Lotse viel zu tun.',
+      [
+        [
+          'vier Jahre ist es her, dass ich hier gesprochen habe. Ich erinnere mich noch an den Abschied.\nNun, wir sind nicht aus der Welt gegangen! Mit dem Hafen hatte ich auch als Lotse viel zu tun.',
+          'Bo Lund',
+        ],
+      ],
+    ],
     [
       'wie die Schweiz schreibt',
       'Aussenministerin Ada Marsch äusserte sich im Parlament. Die Aussenministerin begrüsste die Öffnung des Hafens.',

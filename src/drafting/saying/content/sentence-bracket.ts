@@ -47,7 +47,7 @@ export function bracketAt(
   const isRelative =
     next?.text === ',' && (beginsRelative(tokens, close + 2, words) ||
       (words.performing.has(tokens[isAuxiliary ? close : index]?.lower ?? '') && goesOnRelative(tokens, close + 1, words)));
-  const isLed = (next?.text === ',' || isTold) && second !== undefined && second.kind !== 'mark' && !isCoordinate(second, words) && !isRelative;
+  const isLed = (next?.text === ',' || isTold) && second !== undefined && second.kind !== 'mark' && !/^(?:nachdem|während|weil|obwohl|obgleich|indem|bevor|als|sobald|solange|wobei)$/u.test(second.lower) && !isCoordinate(second, words) && !isRelative;
   const from = subject && subject.from > index ? subject.to : index + 1;
   const own = isLed ? undefined : objectOf(tokens, { from, to: close }, words);
   const object = own && isRelative ? { from: own.from, to: endOf(tokens, tokens.length, words) } : own;
@@ -139,7 +139,7 @@ function behindPlace(tokens: readonly Token[], { from, to }: Phrase, words: Repo
     ({ lower }, at) =>
       at > from + 1 &&
       at < to &&
-      /^(?:k?eine?n?|den|die|das|mehr|weitere|(?:sein|ihr)(?:e|en)?)$/u.test(lower) &&
+      /^(?:k?eine?n?|den|die|das|diese[nrs]?|mehr|weitere|(?:sein|ihr)(?:e|en)?)$/u.test(lower) &&
       /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''),
   );
   return article === -1 ? from : article;

@@ -63,8 +63,8 @@ export function betweenQuoteAnd(
   }
   if (from === floor && tokens[from - 1]?.kind !== 'quote') return undefined;
   const quote = tokens[from - 1];
-  if (from === end || end - from > 45 || !quote || !isClosedQuote(quote)) return undefined;
   while (from < end && tokens[from]?.kind === 'mark') from++;
+  if (from === end || end - from > 45 || !quote || !isClosedQuote(quote)) return undefined;
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (
     first?.kind !== 'word' ||

@@ -69,6 +69,7 @@ import { stanceAt } from './stance.ts';
 import { cliticParticiple, pronounParticiple } from './participle-with-pronoun.ts';
 import { saidOfThat, withinTag } from './within-tag.ts';
 import { ofSentence, pastGermanAdjuncts, withBareInfinitive, withHearer, withPronounSource } from './without-noun.ts';
+import { together } from './together.ts';
 import { withWholeOffice } from './whole-office.ts';
 import { withinSource } from './within-source.ts';
 import { tagAtEnd, unlistedTag } from './unlisted-tag.ts';
@@ -153,6 +154,7 @@ const inPlace = [
   withPlace,
   withWholeOffice,
   withoutPlaceInFront,
+  together,
   withLead,
   behindRelative,
   relativeHolder,
