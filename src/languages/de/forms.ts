@@ -26,7 +26,7 @@ export const deForms = formWords({
     /^(?:mit (?:freundlichen|besten|herzlichen|vorzüglicher|kollegialen).{0,60}|hochachtungsvoll|(?:herzliche|beste|viele|freundliche) grüße|ihr(?:e)?|gez\.?)[,.]?$/iu,
   firstPerson: /(?<!\p{L})(?:ich|wir|uns|unser(?:e|er|en|em|es)?|mein(?:e|er|en|em|es)?|mir|mich)(?!\p{L})/giu,
   told: /(?<!\p{L})(?:sagte|sagten|erklärte|erklärten|betonte|teilte|hieß es|laut|so (?:der|die)|fügte)(?!\p{L})/giu,
-  asks: /^(?:frage|zusatzfrage|nachfrage|zusatz|journalist(?:in)?|moderator(?:in)?|zuruf)s?(?: \d+)?$|^(?:zusatz)?frage(?!\p{L})/iu,
+  asks: /^(?:frage|zusatzfrage|nachfrage|zusatz|journalist(?:in)?|moderator(?:in)?|zuruf)s?(?: \d+)?$|^(?:zusatz)?frage(?!\p{L})(?=.{0,60}(?::|$))/iu,
   fields:
     /^(?:tagesordnung|betreff|thema|themen|anwesend|teilnehmer|datum|ort|quelle|foto|kontakt|hinweis|anlage|von|an|stichworte|mehr zum thema|lesen sie auch|zusammenfassung|protokoll|sprecher)$/iu,
   chair:

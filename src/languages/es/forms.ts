@@ -27,7 +27,7 @@ export const esForms = formWords({
   firstPerson:
     /(?<!\p{L})(?:yo|nosotros|nuestr[oa]s?|mis?|nos|me|hemos|queremos|estamos|debemos|podemos|ofrecemos|pedimos|creo|quiero)(?!\p{L})/giu,
   told: /(?<!\p{L})(?:dijo|dijeron|afirmó|señaló|añadió|agregó|declaró|aseguró|según|explicó|indicó|anunció)(?!\p{L})/giu,
-  asks: /^(?:p|pregunta|periodista|moderador(?:a)?|conductor(?:a)?|reporter[oa]|prensa)s?(?: \d+)?$|^pregunta(?!\p{L})/iu,
+  asks: /^(?:p|pregunta|periodista|moderador(?:a)?|conductor(?:a)?|reporter[oa]|prensa)s?(?: \d+)?$|^pregunta(?!\p{L})(?=.{0,60}(?::|$))/iu,
   fields:
     /^(?:orden del día|asunto|presentes|asistentes|participantes|fecha|lugar|fuente|foto|contacto|nota|anexo|temas?|de|para|a favor|en contra|abstenciones|lea también|documento)$/iu,
   chair: /^(?:(?:el|la) )?(?:señora? )?(?:(?:vice)?president[ea])$/iu,

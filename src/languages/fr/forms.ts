@@ -27,7 +27,7 @@ export const frForms = formWords({
     /^(?:je vous prie (?:d['’]agréer|de croire|d['’]accepter).{0,200}|veuillez (?:agréer|croire|recevoir).{0,200}|(?:bien )?cordialement|respectueusement|avec (?:mes|nos) .{0,80}|\(?signé\)?|recevez.{0,120}|saisit cette occasion.{0,200})[,.]?$/iu,
   firstPerson: /(?<![\p{L}'’])(?:je|nous|notre|nos|mon|mes|moi|j['’])(?!\p{Lu})/giu,
   told: /(?<!\p{L})(?:a (?:dit|déclaré|affirmé|ajouté|annoncé|indiqué|estimé|souligné)|ont (?:dit|déclaré|affirmé)|selon|-t-(?:il|elle))(?!\p{L})/giu,
-  asks: /^(?:q|question|journaliste|modérat(?:eur|rice)|animat(?:eur|rice))s?(?: \d+)?$|^question(?!\p{L})/iu,
+  asks: /^(?:q|question|journaliste|modérat(?:eur|rice)|animat(?:eur|rice))s?(?: \d+)?$|^question(?!\p{L})(?=.{0,60}(?::|$))/iu,
   fields:
     /^(?:ordre du jour|objet|présents|participants?|date|lieu|source|photo|contact|note|annexe|thèmes?|pour|contre|abstentions?|à lire aussi|voir aussi|de|à|copie|document)$/iu,
   chair: /^(?:m\.|mme|monsieur|madame|le|la)?\s?(?:le |la )?(?:présidente?|vice-présidente?)(?: de (?:la )?séance)?$/iu,

@@ -32,7 +32,7 @@ export function settleNames(
         : undefined;
     });
     if (told.includes(true) && !told.includes(false))
-      person.name = isInitials ? person.name.replace(/[^.]+$/u, lastNameOf) : plainName(person.name);
+      person.name = isInitials ? withLastName(person.name) : plainName(person.name);
   }
 }
 
@@ -44,6 +44,12 @@ function lastNameOf(last: string): string {
   if (/[ое]й$|ую$/u.test(last)) return woman(last);
   // «В.А.Небези»
   return /\p{L}{3}[бвдзмп]и$/u.test(last) ? last.replace(/и$/u, 'я') : man(last);
+}
+
+function withLastName(name: string): string {
+  const at = name.lastIndexOf('.') + 1;
+  const last = name.slice(at).trimStart();
+  return name.slice(0, name.length - last.length) + lastNameOf(last);
 }
 
 /** Whether what stands in front of a name tells that it is no nominative; undefined where nothing tells. */

@@ -25,6 +25,19 @@ const cases: Record<string, Case[]> = {
       [['Порт закрыт', 'Александр Дюрин']],
     ],
     [
+      'источник, на который ссылается агентство',
+      'Олег Дюрин подал в отставку. Об этом сегодня, 22 апреля, сообщает ТАСС со ссылкой на источник в администрации.',
+      [['Олег Дюрин подал в отставку', 'источник']],
+    ],
+    [
+      'абзац, который начинается словом «вопрос», ничего не спрашивает',
+      'Вопрос о переносе порта Норландии обсуждается, заявил директор департамента морского планирования Алексей Дюрин.\n\n«Это вопрос не праздный. Он действительно обсуждается», — сказал Дюрин в интервью журналу «Порт».',
+      [
+        ['Вопрос о переносе порта Норландии обсуждается', 'Алексей Дюрин'],
+        ['«Это вопрос не праздный. Он действительно обсуждается»', 'Алексей Дюрин'],
+      ],
+    ],
+    [
       'восклицание перед тем, кто сказал',
       '«Порт надо открыть!», — сказал министр Олег Дюрин.',
       [['«Порт надо открыть!»', 'Олег Дюрин']],
@@ -142,6 +155,19 @@ const cases: Record<string, Case[]> = {
         ['diese Angaben', 'Ministerium'],
         ['die Wirksamkeit der Regeln', 'Bo Lund und Ada Marsch'],
       ],
+    ],
+    [
+      'ein Ort und ein Adjektiv vor dem, was gefordert wird, und ein Adverb vor der Vorsilbe',
+      'Ministerin Ada Marsch (NLP) hat bei ihrem Besuch in Oslund schnelle Gespräche zum Hafen gefordert. Marsch wies diese Vorwürfe entschieden zurück.',
+      [
+        ['schnelle Gespräche zum Hafen', 'Ada Marsch'],
+        ['diese Vorwürfe', 'Ada Marsch'],
+      ],
+    ],
+    [
+      'ein Relativsatz ist niemand',
+      'Bo Lund sprach am Montag mit Parolen, die an den Krieg erinnern, von den Häfen. Marsch sagte, der Hafen sei zu.',
+      [['der Hafen sei zu', 'Marsch']],
     ],
     [
       'Grüße in eigenen Zeilen über den Worten',

@@ -114,6 +114,10 @@ function subjectOf(
   return object === -1 ? behind : { from: behind.from, to: object };
 }
 
+/** Adverbs that tell how somebody said it. */
+const how =
+  /^(?:entschieden|scharf|deutlich|vehement|kategorisch|energisch|strikt|umgehend|prompt|klar|rundheraus|brüsk)$/u;
+
 /** What is said between the two parts, without a day or an adverb in front of it. */
 function objectOf(tokens: readonly Token[], { from, to }: Phrase, words: ReportingWords): Phrase | undefined {
   let start = from;
@@ -125,10 +129,13 @@ function objectOf(tokens: readonly Token[], { from, to }: Phrase, words: Reporti
   };
   while (start < to && isLead(start)) start++;
   start = behindPlace(tokens, { from: start, to }, words);
-  const own = tokens.slice(start, to);
+  let end = to;
+  // „wies die Vorwürfe entschieden zurück“
+  while (end > start + 1 && how.test(tokens[end - 1]?.lower ?? '')) end--;
+  const own = tokens.slice(start, end);
   const isSaid =
     own.some(({ kind }) => kind === 'quote') || (own.length >= 2 && !words.prepositions.has(own[0]?.lower ?? ''));
-  return start < to && isSaid ? { from: start, to } : undefined;
+  return start < end && isSaid ? { from: start, to: end } : undefined;
 }
 
 /** „hatte nach Berichten über Schüsse eine Aufklärung gefordert“: behind a place, the article that begins what was demanded. */
@@ -142,7 +149,19 @@ function behindPlace(tokens: readonly Token[], { from, to }: Phrase, words: Repo
       /^(?:k?eine?n?|den|die|das|diese[nrs]?|mehr|weitere|(?:sein|ihr)(?:e|en)?)$/u.test(lower) &&
       /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''),
   );
-  return article === -1 ? from : article;
+  // „hat bei einem Besuch in Oslund schnelle Gespräche gefordert“
+  const noun = tokens.findIndex(
+    ({ lower, text }, at) =>
+      at > from + 1 &&
+      at < to - 1 &&
+      text === lower &&
+      /^\p{Ll}{3,}(?:e|es)$/u.test(lower) &&
+      !words.prepositions.has(lower) &&
+      /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
+      /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''),
+  );
+  if (article === -1) return noun === -1 ? from : noun;
+  return article;
 }
 
 /** „verlangt, bei denen“, „gefordert, mit dem“: a relative clause that a preposition begins belongs to what was said. */

@@ -38,6 +38,11 @@ export function ofAnother(tokens: readonly Token[], cue: Cue, words: ReportingWo
 
 /** «рассказала о планах порта», «прокомментировали итоги», „äußerte sich im Parlament“: of what somebody spoke is told, and nothing of what they said. */
 export function onlyTopic(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  // „mit Parolen, die an den Krieg erinnern“: a relative clause, and nobody.
+  const [relative, next] = tokens.slice(cue.subject?.from, (cue.subject?.from ?? 0) + 2);
+  const isTail = words.definites.has(relative?.lower ?? '') && words.prepositions.has(next?.lower ?? '');
+  if (words.verbSecond && cue.subject && cue.kind === 'verb' && isTail)
+    return { ...cue, subject: undefined, object: { from: cue.verb, to: cue.verb } };
   const { lower = '' } = tokens[cue.verb] ?? {};
   const isReflexive = words.verbSecond && lower.startsWith('äu') && tokens[cue.verb + 1]?.lower === 'sich';
   const isTopical = words.isWithoutArticles && topical.test(lower);

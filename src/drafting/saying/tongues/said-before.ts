@@ -51,7 +51,7 @@ function cited(tokens: readonly Token[], { from, to }: Phrase, words: ReportingW
   const mark = tokens.findIndex(
     ({ kind, lower }, place) => place > begins && (kind !== 'word' || words.adjuncts.has(lower)),
   );
-  const isNamed = tokens.slice(begins, mark).some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  const isNamed = tokens.slice(begins, mark).some(({ text }) => /^(?:\p{Lu}\p{Ll}|источник|собеседник)/u.test(text));
   return lead && words.isWithoutArticles && mark !== -1 && isNamed ? { from: begins, to: mark } : undefined;
 }
 
