@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { nounPhraseAfter } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
-import { canSpeak, subjectFrom } from '../cues/cue-subject.ts';
+import { canSpeak, isBetween, subjectFrom } from '../cues/cue-subject.ts';
 import type { Cue, FindCue } from '../cues/cue.ts';
 
 /** « La Norlande réaffirme son attachement, a précisé Marsh »: what stands in front of a tag is said by whom the tag names, and by nobody inside it. */
@@ -32,8 +32,11 @@ function isTag(tokens: readonly Token[], from: number, words: ReportingWords): b
 
 /** «О том, что порт закрыт, сообщили источники»: what stands between the words that lead to it and the verb. */
 export const saidOfThat: FindCue = (tokens, index, _floor, words) => {
-  if (!words.isWithoutArticles || !words.verbs.has(tokens[index]?.lower ?? '') || tokens[index - 1]?.text !== ',')
-    return undefined;
+  if (!words.isWithoutArticles || !words.verbs.has(tokens[index]?.lower ?? '')) return undefined;
+  // «…, ранее сообщал Корнев»
+  let begins = index;
+  while (isBetween(tokens[begins - 1], words) || words.time.has(tokens[begins - 1]?.lower ?? '')) begins--;
+  if (tokens[begins - 1]?.text !== ',') return undefined;
   const [of = '', that, comma, what = ''] = tokens.map(({ lower }) => lower);
   const isLed = /^об?$/u.test(of) && that === 'том' && comma === ',' && words.that.has(what);
   const from = subjectFrom(tokens, index + 1, words);
@@ -51,7 +54,7 @@ export const saidOfThat: FindCue = (tokens, index, _floor, words) => {
     phrase,
     verb: index,
     subject,
-    object: { from: 4, to: index - 1 },
-    clause: { from: index, to: subject.to },
+    object: { from: 4, to: begins - 1 },
+    clause: { from: begins, to: subject.to },
   };
 };
