@@ -5,6 +5,7 @@ import type { Token } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
 import { canSpeak, isBetween, subjectFrom } from '../cues/cue-subject.ts';
 import type { Cue, FindCue } from '../cues/cue.ts';
+import { cueWithObject } from './cue-with-object.ts';
 
 /** „Darüber hinaus betonte er, dass“: behind words that are nobody, the subject of a German verb stands behind it. */
 export function withSubjectBehindLead(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
@@ -50,15 +51,11 @@ export const broughtToExpression: FindCue = (tokens, index, floor, words) => {
   if (!subject) return undefined;
   const from = expression + 2;
   const object = { from, to: contentEnd(tokens, from, endOf(tokens, tokens.length, words), words, false, false) };
-  const phrase = { from: index, to: index + 1 };
-  return {
-    kind: 'verb',
-    phrase,
-    verb: index,
+  return cueWithObject(index, {
     subject,
     object,
     clause: { from: Math.min(index, subject.from), to: from },
-  };
+  });
 };
 
 /** Whether a place, a time or another opener, and nothing else, stands between a verb and the beginning of its sentence. */

@@ -6,6 +6,7 @@ import type { Token } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
 import { canSpeak, isBetween, subjectEnd, subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
+import { cueWithObject } from './cue-with-object.ts';
 
 /** „…, der aber versicherte, die Tür sei offen“: a relative clause whose verb leads to what is said. */
 export const relativeClause: FindCue = (tokens, index, _floor, words) => {
@@ -19,9 +20,8 @@ export const relativeClause: FindCue = (tokens, index, _floor, words) => {
   if (!isSaying || !/^[,:]$/.test(tokens[verb + 1]?.text ?? '')) return undefined;
   const end = endOf(tokens, tokens.length, words);
   const object = { from: verb + 2, to: contentEnd(tokens, verb + 2, end, words, false, false) };
-  const phrase = { from: verb, to: verb + 1 };
   const subject = { from: index, to: index + 1 };
-  return { kind: 'verb', phrase, verb, subject, object, clause: { from: index, to: verb + 1 } };
+  return cueWithObject(verb, { subject, object, clause: { from: index, to: verb + 1 } });
 };
 
 /** „hält eine Einigung für möglich“: what somebody holds to be so. */
@@ -53,9 +53,8 @@ export const tagOfReported: FindCue = (tokens, index, floor, words) => {
   const goesOn =
     subject && !isQuoted && tokens.slice(subject.to).some(({ text, kind }) => /^[,:]$/.test(text) || kind === 'quote');
   if (!subject || goesOn || (!isPronoun && !canSpeak(tokens, subject, words))) return undefined;
-  const phrase = { from: index, to: index + 1 };
   const object = { from: 0, to: index - 1 };
-  return { kind: 'verb', phrase, verb: index, subject, object, clause: { from: index, to: subject.to } };
+  return cueWithObject(index, { subject, object, clause: { from: index, to: subject.to } });
 };
 
 /** „Einen Abzug schloss Marsh aus“, „Die Vorwürfe wies er jedoch zurück“: an object in front, and the speaker between the two parts of the verb. */
@@ -93,19 +92,15 @@ export const objectInFront: FindCue = (tokens, index, floor, words) => {
   // „Der Regierung warf sie vor, die Zahlen zu schönen“: what is said follows its comma.
   const isLed = /^[,:]$/.test(next?.text ?? '') && tokens[particle + 2]?.kind === 'word';
   if (next?.kind === 'word' && !words.conjunctions.has(next.lower)) return undefined;
-  const phrase = { from: index, to: index + 1 };
   const clause = { from: isLed ? 0 : index, to: particle + 1 };
   // „schloss sie nicht aus“: what is denied was not said.
   const isDenied = tokens.slice(own.to, particle).some(({ lower }) => lower === 'nicht');
   const said = isLed ? undefined : { from: 0, to: isDenied ? 0 : index };
-  return {
-    kind: 'verb',
-    phrase,
-    verb: index,
+  return cueWithObject(index, {
     subject: { from: own.from, to: Math.min(own.to, particle) },
     object: said,
     clause,
-  };
+  });
 };
 
 /** Whether the words in front of a verb are its object: by their article, or because he or she stands behind it and they are nobody. */
@@ -152,9 +147,8 @@ export const verbAtEnd: FindCue = (tokens, index, _floor, words) => {
   const quote = tokens.findIndex(({ kind }, at) => at > index && at < verb && kind === 'quote');
   const subject = nounPhraseBefore(tokens, index - 1, 0, words);
   if (quote === -1 || !subject) return undefined;
-  const phrase = { from: verb, to: verb + 1 };
   const object = { from: quote, to: quote + 1 };
-  return { kind: 'verb', phrase, verb, subject, object, clause: { from: index - 1, to: close + 1 } };
+  return cueWithObject(verb, { subject, object, clause: { from: index - 1, to: close + 1 } });
 };
 
 /** „Zurückhaltender äußerte sich der Ressortchef Bo Lund: Sanktionen seien …“, „Lund äußerte sich vorsichtig: …“: what stands behind the colon. */
@@ -167,10 +161,9 @@ export const utteredSo: FindCue = (tokens, index, floor, words) => {
   const front = nounPhraseBefore(tokens, subjectEnd(tokens, index, words), floor, words);
   const subject = behind?.to === colon ? behind : front;
   if (!subject || !canSpeak(tokens, subject, words)) return undefined;
-  const phrase = { from: index, to: index + 1 };
   const object = { from: colon + 1, to: endOf(tokens, tokens.length, words) };
   const clause = { from: Math.min(index, subject.from), to: colon + 1 };
-  return { kind: 'verb', phrase, verb: index, subject, object, clause };
+  return cueWithObject(index, { subject, object, clause });
 };
 
 /** „In dem Papier, das dieser Zeitung vorliegt, heißt es, die Wartung sei …“: the text that the sentence begins with says so. */

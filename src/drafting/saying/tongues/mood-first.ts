@@ -1,6 +1,7 @@
 import { nounPhraseAfter } from '../../text/noun-phrases.ts';
 import { canSpeak, subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
+import { cueWithObject } from './cue-with-object.ts';
 
 /** Verbs between how somebody is and who that is. */
 const copulas =
@@ -19,7 +20,6 @@ export const moodFirst: FindCue = (tokens, index, floor, words) => {
   const quote = tokens.findIndex(({ kind }, at) => kind === 'quote' && tokens[at - 1]?.text === ':');
   const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), Math.max(0, quote), words);
   if (quote === -1 || !subject || subject.from > index + 3 || !canSpeak(tokens, subject, words)) return undefined;
-  const phrase = { from: index, to: index + 1 };
   const object = { from: quote, to: quote + 1 };
-  return { kind: 'verb', phrase, verb: index, subject, object, clause: { from: index, to: quote } };
+  return cueWithObject(index, { subject, object, clause: { from: index, to: quote } });
 };

@@ -5,6 +5,7 @@ import { contentEnd, endOf } from '../content/content-end.ts';
 import { followsQuote } from '../cues/cue-context.ts';
 import { canSpeak, isBetween, subjectEnd } from '../cues/cue-subject.ts';
 import type { Cue, FindCue } from '../cues/cue.ts';
+import { cueWithObject } from './cue-with-object.ts';
 
 /** Nouns for what somebody else said, in the case that «о» asks for. */
 const saidOfAnother = /^(?:заявлени|слов(?:а[хм]?|ами)?$|высказывани|сообщени|утверждени|обвинени|угроз|обещани)/u;
@@ -77,15 +78,11 @@ export const saidBehindColon: FindCue = (tokens, index, floor, words) => {
   const subject = nounPhraseBefore(tokens, subjectEnd(tokens, from, words), floor, words);
   if (!subject || !canSpeak(tokens, subject, words)) return undefined;
   const end = contentEnd(tokens, index + 3, endOf(tokens, tokens.length, words), words, false, false);
-  const phrase = { from: index, to: index + 1 };
-  return {
-    kind: 'verb',
-    phrase,
-    verb: index,
+  return cueWithObject(index, {
     subject,
     object: { from: index + 3, to: end },
     clause: { from: subject.from, to: index + 3 },
-  };
+  });
 };
 
 /** «Как передают СМИ, Лунд подчеркнул, что»: of what is only relayed somebody else is told to say it. */

@@ -2,6 +2,7 @@ import { nounPhraseAfter } from '../../text/noun-phrases.ts';
 import { withAside } from '../cues/cue-context.ts';
 import { canSpeak, isBetween, subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
+import { cueWithObject } from './cue-with-object.ts';
 
 /** Words within which « según ha confirmado en una entrevista » ends. */
 const longest = 16;
@@ -51,13 +52,9 @@ export const answersFirst: FindCue = (tokens, index, _floor, words) => {
   const behind = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
   const subject = behind && withAside(tokens, behind, words);
   if (!subject || !canSpeak(tokens, subject, words) || subject.to < tokens.length - 1) return undefined;
-  const phrase = { from: index, to: index + 1 };
-  return {
-    kind: 'verb',
-    phrase,
-    verb: index,
+  return cueWithObject(index, {
     subject,
     object: { from: index, to: index },
     clause: { from: index, to: subject.to },
-  };
+  });
 };

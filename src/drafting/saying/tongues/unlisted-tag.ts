@@ -3,6 +3,7 @@ import { isOffice } from '../../text/offices.ts';
 import { followsQuote, standsBehind, withAside } from '../cues/cue-context.ts';
 import { canSpeak, isBetween, subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
+import { cueWithObject } from './cue-with-object.ts';
 
 /** Words that may stand between a quotation and the verb of its tag: « …, s’est-il », « …, a ensuite ». */
 const mostBetween = 3;
@@ -60,7 +61,6 @@ export const tagAtEnd: FindCue = (tokens, index, floor, words) => {
   const isLast = subject && tokens.slice(subject.to).every(({ kind }) => kind === 'mark');
   const isSomebody = subject && /^\p{Lu}/u.test(tokens[subject.to - 1]?.text ?? '') && canSpeak(tokens, subject, words);
   if (!isLast || !isSomebody) return undefined;
-  const phrase = { from: index, to: index + 1 };
   const object = { from: 0, to: index - 1 };
-  return { kind: 'verb', phrase, verb: index, subject, object, clause: { from: index, to: subject.to } };
+  return cueWithObject(index, { subject, object, clause: { from: index, to: subject.to } });
 };

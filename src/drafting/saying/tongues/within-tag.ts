@@ -3,6 +3,7 @@ import { nounPhraseAfter } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
 import { canSpeak, isBetween, subjectFrom } from '../cues/cue-subject.ts';
 import type { Cue, FindCue } from '../cues/cue.ts';
+import { cueWithObject } from './cue-with-object.ts';
 
 /** « La Norlande réaffirme son attachement, a précisé Marsh »: what stands in front of a tag is said by whom the tag names, and by nobody inside it. */
 export function withinTag(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
@@ -48,13 +49,9 @@ export const saidOfThat: FindCue = (tokens, index, _floor, words) => {
     nounPhraseAfter(tokens, from, tokens.length, words) ?? (isPlain && to > from ? { from, to } : undefined);
   const subject = isLed ? named : undefined;
   if (!subject || index < 6) return undefined;
-  const phrase = { from: index, to: index + 1 };
-  return {
-    kind: 'verb',
-    phrase,
-    verb: index,
+  return cueWithObject(index, {
     subject,
     object: { from: 4, to: begins - 1 },
     clause: { from: begins, to: subject.to },
-  };
+  });
 };
