@@ -128,6 +128,8 @@ export interface TongueWords {
   leadsToSaid?: (tokens: readonly Word[], index: number) => boolean;
   /** Whether a verb without a subject stands at a place, so that nobody begins the sentence; `isFirst` is whether it begins so. */
   isSubjectless?: (tokens: readonly Word[], index: number, isFirst: boolean) => boolean;
+  /** Whether a word is a noun for a body, declined or in a compound: „Außenministeriums“, „Hafenbehörde“. */
+  isBody?: (word: string) => boolean;
   /** The gender that the verb beside a subject tells. */
   genderTold?: (tokens: readonly Word[], name: readonly Word[]) => Gender | undefined;
   /** Whether a noun phrase behind its verb ends in front of a word, as other languages have it than English. */

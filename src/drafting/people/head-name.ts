@@ -52,10 +52,7 @@ function holderBehind(
   const placeOf = ({ name: [first] }: (typeof names)[number]) => lead.findIndex(({ start }) => start === first?.start);
   const within = names.filter((found) => placeOf(found) !== -1);
   if (within.length === 0 || within.some((found) => placeOf(found) <= office)) return undefined;
-  // „Außenministeriums“, „Hafenbehörde“: a compound, declined.
-  const isBody = ({ lower }: Token) =>
-    words.bodies.has(lower) ||
-    (words.verbSecond && [...words.bodies].some((body) => body.length > 4 && lower.replace(/e?s$/, '').endsWith(body)));
+  const isBody = ({ lower }: Token) => words.bodies.has(lower) || words.tongue?.isBody?.(lower) === true;
   return holder.name.length > 1 || lead.slice(office + 1).some(isBody) ? holder : undefined;
 }
 

@@ -85,6 +85,8 @@ export const deReporting = withSwissSpelling(
     forms: deForms,
     tongue: {
       settleNames: settleBodies,
+      isBody: (word): boolean =>
+        [...deReporting.bodies].some((body) => body.length > 4 && word.replace(/e?s$/, '').endsWith(body)),
       endsPhrase: (tokens, to): boolean => endsPhrase(tokens, to, deReporting),
       leadsToSaid: (tokens, index) => leadsToSaid(tokens, index, deReporting),
       performing: new Set(),
