@@ -130,6 +130,10 @@ export interface TongueWords {
   isSubjectless?: (tokens: readonly Word[], index: number, isFirst: boolean) => boolean;
   /** Whether a word is a noun for a body, declined or in a compound: „Außenministeriums“, „Hafenbehörde“. */
   isBody?: (word: string) => boolean;
+  /** Whether a description begins without an article. */
+  isBare?: (tokens: readonly Word[]) => boolean;
+  /** Whether a word that could be a name is a noun, behind what `tokens` begin with. */
+  isCommon?: (tokens: readonly Word[], noun: string) => boolean;
   /** The gender that the verb beside a subject tells. */
   genderTold?: (tokens: readonly Word[], name: readonly Word[]) => Gender | undefined;
   /** Whether a noun phrase behind its verb ends in front of a word, as other languages have it than English. */

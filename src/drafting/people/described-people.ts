@@ -82,12 +82,7 @@ export function described(
   const [first] = tokens;
   if (!first) return undefined;
   const isNoun = (word: string) => words.offices.has(word) || words.bodies.has(word);
-  // „nach Angaben der Ministerin“: its article is the phrase’s that leads to it.
-  const canBeBare = words.isWithoutArticles || (words.verbSecond && tokens.length === 1);
-  // «корфийский министр»
-  const isAdjective = words.isWithoutArticles && officeOf(tokens[1]?.lower ?? '', words) !== undefined;
-  const isBare =
-    isAdjective || (canBeBare && (officeOf(first.lower, words) !== undefined || words.bodies.has(first.lower)));
+  const isBare = words.tongue?.isBare?.(tokens) === true;
   if (!isBare && !words.determiners.has(first.lower)) return holder(people, tokens, sentence, words);
   const isIndefinite = words.indefinites.has(first.lower);
   if (words.counts.has(first.lower)) return undefined;

@@ -1,4 +1,3 @@
-import { officeOf } from '../../languages/office-of.ts';
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { isPlural } from '../saying/cues/cue-context.ts';
 import type { Utterance } from '../saying/utterance.ts';
@@ -134,9 +133,7 @@ function speakerOf(
   const named = isByAge ? undefined : headName(tokens, names, words);
   // „Ein hoher Beamter“, „das Ministerium“: where every noun has a capital, an office or a body behind an article is no name.
   const noun = named?.name.length === 1 ? (named.name[0]?.lower ?? '') : '';
-  const isCalled =
-    words.determiners.has(tokens[0]?.lower ?? '') && (words.bodies.has(noun) || officeOf(noun, words) !== undefined);
-  const isNoun = words.verbSecond && (isCalled || words.messages.has(noun));
+  const isNoun = words.tongue?.isCommon?.(tokens, noun) === true;
   const head = isNoun ? undefined : named;
   if (head) {
     const person = personAt(people, head.name[0]?.start, head.name.at(-1)?.end) ?? samePerson(people, head.name, words);

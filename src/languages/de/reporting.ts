@@ -5,6 +5,7 @@ import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
 import { officeInFront } from '../office-in-front.ts';
 import { stances } from '../stances.ts';
+import { isBareNoun, isCommonNoun } from '../bare-noun.ts';
 import { tagEnds } from '../tag-end.ts';
 import { phrases } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
@@ -85,6 +86,8 @@ export const deReporting = withSwissSpelling(
     forms: deForms,
     tongue: {
       settleNames: settleBodies,
+      isBare: (tokens): boolean => isBareNoun(tokens, deReporting),
+      isCommon: (tokens, noun): boolean => isCommonNoun(tokens, noun, deReporting),
       isBody: (word): boolean =>
         [...deReporting.bodies].some((body) => body.length > 4 && word.replace(/e?s$/, '').endsWith(body)),
       endsPhrase: (tokens, to): boolean => endsPhrase(tokens, to, deReporting),

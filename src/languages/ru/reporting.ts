@@ -1,4 +1,5 @@
 import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { isBareNoun } from '../bare-noun.ts';
 import { genderTold } from '../gender-told.ts';
 import { holderEnd } from '../holder-end.ts';
 import { interruption } from '../interruption.ts';
@@ -106,6 +107,7 @@ export const ruReporting = reportingWords({
     isSubjectless: (tokens, index, isFirst) =>
       isFirst &&
       ruReporting.sayings.some((phrase) => phrase.every((word, step) => tokens[index + step]?.lower === word)),
+    isBare: (tokens): boolean => isBareNoun(tokens, ruReporting),
     genderTold: (tokens, name) => genderTold(tokens, name, ruReporting),
     performing: words('поблагодарить осудить раскритиковать приветствовать опровергнуть отвергнуть'),
     judging: new Set([...judgingOnce, ...judgingOngoing]),
