@@ -104,7 +104,7 @@ function behindAnd(text: string, sentence: Sentence, own: readonly Utterance[]):
 }
 
 /** What summary records print of what became of it. */
-const nobodySays = /^(?:\d{1,3}\.\s{1,9})?it was so /iu;
+const nobodySays = /^(?:(?:\d{1,3}\.\s{1,9})?it was so |[([](?:see|for|note)\b)/iu;
 
 /** "questioned the need, pointing out that there was none": two statements. */
 function partedByParticiple(text: string, { start, end }: Stretch): Stretch[] {

@@ -2,7 +2,7 @@ import type { Utterance } from '../saying/utterance.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Block } from '../text/blocks.ts';
 import { namesIn } from '../text/names-in.ts';
-import type { Form } from './form.ts';
+import { type Form, isStage } from './form.ts';
 import { behindClause, isOfClause, withClause } from './coverage-clauses.ts';
 import { goingOn, pronouns } from './coverage-goes-on.ts';
 import { bylineOf, type Lead, leadOf, someIn } from './coverage-leads.ts';
@@ -48,7 +48,7 @@ export const readCoverage: ReadKind = (form) => {
     const isOfOther = /\b(?:the CHAIR[A-Z]*|(?:Mr|Ms|Mrs)\. [A-Z]{3})/u.test(printedOf(below[paragraph]).slice(0, 200));
     const isNumbered =
       !isOfOther && numbered.test(text.slice(below[paragraph]?.start, (below[paragraph]?.start ?? 0) + 8));
-    return told ?? (isNumbered && !form.words.forms.stage.test(printedOf(below[paragraph])) ? last : undefined);
+    return told ?? (isNumbered && !isStage(printedOf(below[paragraph]), form.words.forms) ? last : undefined);
   });
   const named = new Map<number, Lead>();
   const told = utterances.map((utterance): Utterance => {
@@ -92,7 +92,12 @@ export const readCoverage: ReadKind = (form) => {
     return { ...utterance, speaker: speaker ?? lead.at, by };
   });
   const whole = told.filter((utterance) => {
-    if (isNounCue(text, utterance)) return false;
+    if (
+      isNounCue(text, utterance) ||
+      isOfThing(text, utterance) ||
+      isOfParty(text, utterance, own[utterance.paragraph])
+    )
+      return false;
     // "that her delegation agreed": a clause has no speaker of its own.
     const isClause =
       utterance.speaker !== undefined && /^that\b/u.test(text.slice(utterance.speaker.start, utterance.speaker.end));
@@ -116,6 +121,29 @@ function isNounCue(text: string, { cue }: Utterance): boolean {
     cue !== undefined &&
     /^(?:report|request|appeal|call|claim|demand|answer|reply|comment|note)s?$/u.test(text.slice(cue.start, cue.end)) &&
     /^ (?:was|were|is|are|had|has|have|would|could|should|must|did|of|by)\b/u.test(text.slice(cue.end, cue.end + 10))
+  );
+}
+
+/** "That gap threatens to halt the ships": what a thing does. */
+function isOfThing(text: string, { cue, sentence, kind }: Utterance): boolean {
+  return (
+    cue !== undefined &&
+    kind !== 'direct' &&
+    text.slice(cue.start, cue.end).startsWith('threaten') &&
+    /^(?:this|that|these|those|such|the) \p{Ll}/iu.test(text.slice(sentence.start, cue.start))
+  );
+}
+
+/** "Others read the term narrowly, while Norland believed it was universal", where Norland has the paragraph: its speaker says all of it. */
+function isOfParty(text: string, { cue, speaker, sentence, kind }: Utterance, lead: Lead | undefined): boolean {
+  const party = lead?.party ?? '';
+  return (
+    kind === 'indirect' &&
+    cue !== undefined &&
+    speaker !== undefined &&
+    party !== '' &&
+    text.slice(speaker.start, speaker.end).replace(/^the /iu, '') === party &&
+    /,? (?:while|whereas|although|though|but) (?:the )?$/u.test(text.slice(sentence.start, speaker.start))
   );
 }
 

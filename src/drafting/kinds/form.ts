@@ -100,6 +100,11 @@ export function isBody(line: string, { forms }: ReportingWords): boolean {
   );
 }
 
+/** Whether a line tells what a meeting does; "Against this background, we …" is no list of votes. */
+export function isStage(line: string, { stage }: ReportingWords['forms']): boolean {
+  return stage.test(line) && !/^Against \p{Ll}/u.test(line);
+}
+
 /** "The following is a transcript of …": a line above the body that is a sentence, and is of the head all the same. */
 function isNote(line: string, index: number, { forms }: ReportingWords): boolean {
   if (line.length > longestLine || index > 12) return false;
@@ -107,7 +112,7 @@ function isNote(line: string, index: number, { forms }: ReportingWords): boolean
     /^[([].*[)\]]$/su.test(line) ||
     // What a page says of itself, in any language.
     /\bcookies?\b/iu.test(line) ||
-    forms.stage.test(line) ||
+    isStage(line, forms) ||
     (index < 5 && line.length < 200 && forms.speech.test(line) && line.search(forms.firstPerson) === -1) ||
     (/^(?:the )?following (?:is|are|was|were|statement|text|joint|security)/i.test(line) && line.length < 300)
   );

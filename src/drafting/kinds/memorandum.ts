@@ -13,6 +13,8 @@ import { readRecord } from './record.ts';
 import { writingOf } from './who-writes.ts';
 import type { ReadSpoken, SpokenForm } from './text-kind.ts';
 import { withGoingOn } from './talk-goes-on.ts';
+import { pointsOf } from './talk-points.ts';
+import { isToldBefore, withToldBefore } from './told-before.ts';
 import { isHeadingLine, sentenceOf, sourceNote } from './turns/turns.ts';
 
 /** Reads the memorandum of a conversation: its turns where it has labels, else what its prose says that each said. */
@@ -34,9 +36,17 @@ export const readMemorandum: ReadSpoken = (whole, style) => {
   const below = blocks
     .slice(0, notes === -1 ? undefined : notes)
     .filter((_block, index) => index >= head && !isHeadingLine(printed[index] ?? ''));
-  const { utterances: told, sentences } = readProse(form, below);
+  const { utterances: found, sentences } = readProse(form, below);
+  const told = [...found, ...pointsOf(form.text, found, sentences, words)];
   const named = withAntecedents(form, told, sentences);
-  const utterances = withGoingOn(form.text, named, sentences, (sentence) => presentOf(form, sentence));
+  const done = new Set(told.filter((own) => isDoing(form, own)).map(({ sentence }) => sentence));
+  const utterances = withGoingOn(
+    form.text,
+    named,
+    sentences,
+    (sentence) => presentOf(form, sentence),
+    (sentence) => done.has(sentence),
+  );
   // Those who take part are named above.
   return {
     utterances,
@@ -107,7 +117,7 @@ function namedFirst({ text, words }: SpokenForm, { tokens }: Pick<Sentence, 'tok
 /** "The Ambassador said … He added …": in a memorandum he and she are whoever the sentences before are about, and I its author. */
 function withAntecedents(form: SpokenForm, told: readonly Utterance[], sentences: readonly Sentence[]): Utterance[] {
   const { text, words } = form;
-  const { writer, other } = writingOf(form);
+  const { writer, office, other } = writingOf(form);
   const about = new Map<Sentence, Stretch | undefined>();
   let last: Stretch | undefined;
   for (const sentence of sentences) {
@@ -133,7 +143,11 @@ function withAntecedents(form: SpokenForm, told: readonly Utterance[], sentences
       : { at: [mention], as: 'heading', name: printed.replace(/^the /iu, '') };
   };
   return told
-    .filter((utterance) => !isWithin(utterance, told) && !isDoing(form, utterance))
+    .filter(
+      (utterance) =>
+        !isWithin(utterance, told) && !isToldBefore(form.text, utterance, told) && !isDoing(form, utterance),
+    )
+    .map((utterance) => withToldBefore(form.text, utterance, told))
     .map((utterance) => withoutQuestion(form, plainAnswer(form, utterance) ?? utterance))
     .map((utterance) => {
       const { speaker, sentence } = utterance;
@@ -141,7 +155,7 @@ function withAntecedents(form: SpokenForm, told: readonly Utterance[], sentences
       if (writer && (mention === 'i' || isActedByWriter(form, utterance)))
         return {
           ...utterance,
-          by: { at: [writer], as: 'heading' as const },
+          by: { at: [writer], as: 'heading' as const, ...(office !== undefined && { name: office }) },
           ...(other && { sourcing: 'inherited' as const }),
         };
       const gender = words.pronouns.get(mention);
@@ -197,6 +211,9 @@ function isDoing({ text }: SpokenForm, { cue, kind, parts: [first] }: Utterance)
   const said = text.slice(first.start, first.end);
   const verb = cue ? text.slice(cue.start, first.start) : '';
   return (
+    /^(?:to|this) \p{L}+$/u.test(said) ||
+    // "asked him to come to the Department"
+    (/^asked\s*$/iu.test(verb) && /^(?:him|her|me|them|the \p{L}+) to (?:come|call|see|sit|join)\b/u.test(said)) ||
     /^(?:thus|thereby) \p{L}+ing\b/u.test(said) ||
     (/^welcomed\s*$/iu.test(verb) && /^(?:the )?[\p{L}. ]{3,40} to \p{Lu}/u.test(said)) ||
     // "The Minister called him and asked about the port"

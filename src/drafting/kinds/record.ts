@@ -8,13 +8,16 @@ import { withLineLabels } from './turns/line-labels.ts';
 import { readHeading } from './heading.ts';
 import type { ReadSpoken, SpokenForm } from './text-kind.ts';
 import { isProcedural } from './turns/procedure.ts';
-import { type Turn, sentenceOf, statementsOf, turnsIn, wordsOfTurn } from './turns/turns.ts';
+import { type Turn, endsAsQuestion, sentenceOf, statementsOf, turnsIn, wordsOfTurn } from './turns/turns.ts';
 
 const chairIs =
   /^(?:(?:(?:acting|temporary) )?(?:president|chair(?:man|woman|person)?|président(?:e)?|presidente|председатель|präsident(?:in)?))\s?:\s{1,9}(?:(?:mr|mrs|ms|m|mme|sr|sra|г-н|г-жа)\.?\s{1,9})?(.+?)(?:\s{0,9}\(([^()]+)\)\.?)?$/iu;
 /** "Mr Dario Pellegri, President of the Assembly" */
 const presidesOver =
   /,\s(?:(?:Vice-|Acting |Deputy )?(?:President|Speaker|Chair(?:man|woman|person)?) of (?:the )?(?:Parliamentary )?(?:Assembly|Senate|Parliament|Chamber|House|Committee|Council)|in the chair)$/iu;
+/** "Ada Marsh (Ceann Comhairle)", "Ada Marsh (Speaker)" */
+const presidesThere =
+  /^(?:(?:leas-)?c(?:eann comhairle|athaoirleach)|(?:deputy |acting )?(?:speaker|chair\p{L}*|president))(?:$|[;,])/iu;
 /** "Hon. Ada Marsh, chairman of the committee, presiding", "Senator Ada Marsh [presiding]" */
 const presiding = /\bpresiding\b/u;
 const member = /(?:Hon\.|Senator|Representative|Mr\.|Ms\.|Mrs\.|Dr\.)\s(\p{Lu}[^,;:()[\]]{2,60})/gu;
@@ -29,11 +32,17 @@ export const readRecord: ReadSpoken = (whole, style = {}) => {
   const { forms } = words;
   const sentences = headSentences(form);
   const chair = chairOf(form);
+  const isTalk = headLines(form).some(({ start, end }) =>
+    forms.memorandum.test(text.slice(start, Math.min(end, start + longestLine))),
+  );
   const known = new Map<string, (typeof sentences)[number]>();
   const utterances: Utterance[] = turnsIn(form).flatMap((turn): Utterance[] => {
     const { label } = turn;
     const key = keyOfHead(label.head);
-    const isChair = forms.chair.test(label.head) || presidesOver.test(label.head);
+    const isChair =
+      forms.chair.test(label.head) ||
+      presidesOver.test(label.head) ||
+      label.brackets.some(({ start, end }) => presidesThere.test(text.slice(start, end)));
     const said = wordsOfTurn(text, turn);
     if (turnWords.crowd.test(key) || (isAsking(key, words) && label.brackets.length === 0)) return [];
     if (turn.paragraphs.length === 0 || isProcedural(said, turnWords, isChair)) return [];
@@ -61,7 +70,13 @@ export const readRecord: ReadSpoken = (whole, style = {}) => {
     return statementsOf(
       text,
       paragraphs,
-      { by, speaker: at, sourcing: 'explicit', sentence },
+      {
+        by,
+        speaker: at,
+        sourcing: 'explicit',
+        sentence,
+        ...(!isTalk && isOnlyQuestions(said) && { doubt: 'only asks: is it a statement?' }),
+      },
       { paragraphs: style.paragraphs ?? 'together' },
     );
   });
@@ -94,6 +109,13 @@ function chairOf(form: Form): { name: Stretch } | undefined {
 function presidingIn(line: string): RegExpExecArray | undefined {
   const at = line.search(presiding);
   return at === -1 ? undefined : [...line.slice(0, at).trimEnd().matchAll(member)].at(-1);
+}
+
+/** Whether every sentence of a turn asks: "Has the Minister seen the port? When will it open?" */
+function isOnlyQuestions(said: string): boolean {
+  return (
+    endsAsQuestion(said) && !/[.!…]["”’)]*\s+\p{Lu}/u.test(said.replace(/\b(?:Mr|Mrs|Ms|Dr|hon|Hon|No|Nos)\./gu, 'x'))
+  );
 }
 
 /** What the chair says, without paragraphs that only give the floor or resume the chair. */

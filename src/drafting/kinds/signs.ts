@@ -17,7 +17,7 @@ const opensInCapitals =
 /** "4. Mr. Marsh (Norland) said", as summary records print it. */
 const summarised = /^\d{1,3}\.\s*(?:(?:Mr|Ms|Mrs)\.? [^():]{2,40} \([^()]{2,80}\)|The [A-Z]{5})/u;
 const pressRelease =
-  /^[A-Z]{1,6}\/(?:[A-Z]+\/)*\d|^meeting summar|\bmeetings?\*? \((?:am|pm)\b|^human rights council \p{L}+s\b/iu;
+  /^[A-Z]{1,6}\/(?:[A-Z]+\/)*\d|^department of public information\b|^meetings coverage|^un geneva press briefing|^regular press briefing by the information service|^meeting summar|\bmeetings?\*? \((?:am|pm)\b|^human rights council \p{L}+s\b/iu;
 
 /** The lines of the head, short enough to be asked of. */
 export function linesAbove(form: Form): string[] {
@@ -53,6 +53,8 @@ export function ofNews(): number {
 export function ofTranscript(form: Form): number {
   // « JOURNALISTE » in a line of its own.
   if (labelCount(form) > 0 || share(bodyLines(form), form.words.forms.asks) > 0.1) return 0.9;
+  // "The following is a near-verbatim transcript of today’s briefing by Ada Marsh": nobody asks.
+  if (hasLine(form, /^the following is (?:the |a )?(?:near-)?verbatim transcript of .{0,60}briefing/iu)) return 0.9;
   // An interview that prints questions and answers in turn.
   const asked = bodyLines(form).filter((line) => /^[^—–-].*\?$/u.test(line)).length;
   return asked > 1 &&

@@ -10,6 +10,8 @@ const narrated =
   /^(?:[[(]|at (?:this|that) (?:point|stage|moment)|(?:then |here )?there (?:followed|ensued)|(?:after|during|over|before)\s(?:an? |the |some |this )?(?:\p{L}+ )?(?:lunch|luncheon|dinner|tea|coffee|pause|recess|break|pleasantries|exchange|discussion|conversation|meeting)\b|(?:the|this|a|some|further|brief|general)\s(?:\p{L}+ ){0,3}?(?:meeting|conversation|discussion|talks?|luncheon|lunch|dinner|session|call|interview|exchange|atmosphere|interpreter|group|party)\b)/iu;
 /** "The integrity of our nation demands an answer." */
 const ours = /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu;
+/** The number of a note behind the sentence before. */
+const note = /^\d{1,3}\s(?=\p{Lu})/u;
 /** A sentence of fewer words says little. */
 const fewestWords = 4;
 
@@ -22,6 +24,7 @@ export function withGoingOn(
   told: readonly Utterance[],
   sentences: readonly Sentence[],
   subjectOf: (sentence: Sentence) => Stretch | undefined,
+  isDone: (sentence: Sentence) => boolean,
 ): Utterance[] {
   const bySentence = Map.groupBy(told, ({ sentence }) => sentence);
   let last: Utterance | undefined;
@@ -39,6 +42,7 @@ export function withGoingOn(
     const { by, speaker } = last ?? {};
     if (
       !by ||
+      isDone(sentence) ||
       narrated.test(words) ||
       !(reported.test(words) || ours.test(words)) ||
       words.split(/\s+/).length < fewestWords
@@ -46,7 +50,7 @@ export function withGoingOn(
       return own;
     return [
       {
-        parts: [{ start: sentence.start, end: sentence.end }],
+        parts: [{ start: sentence.start + (note.exec(words)?.[0].length ?? 0), end: sentence.end }],
         kind: /["“”]/u.test(words) ? 'mixed' : 'indirect',
         speaker,
         sourcing: 'inherited',

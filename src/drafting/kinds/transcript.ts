@@ -51,10 +51,8 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
     speaking.length * 2 < turns.length &&
     new Set(speaking.map(({ label }) => keyOfHead(label.head))).size === 1;
   const known = new Map<string, (typeof sentences)[number]>();
-  const utterances: Utterance[] =
-    turns.length === 0
-      ? answersOf(form, main, sentences.length, style)
-      : openingOf(form, main, sentences.length, style);
+  const answered = turns.length === 0 ? answersOf(form, main, sentences.length, style) : [];
+  const utterances: Utterance[] = answered.length > 0 ? answered : openingOf(form, main, sentences.length, style);
   turns.forEach((turn, index) => {
     const { label } = turn;
     const key = keyOfHead(label.head);

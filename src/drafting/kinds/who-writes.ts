@@ -1,12 +1,14 @@
 import { namesIn } from '../text/names-in.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import type { Form } from './form.ts';
+import { type Form, headLines } from './form.ts';
 import { isNoName } from './person-in.ts';
 import { headSentences } from './turns/who-is-there.ts';
 
 /** Whoever writes a memorandum down, and the one other who takes part. */
 export interface Writing {
   writer?: Stretch | undefined;
+  /** The office of who wrote it, where the heading has no name. */
+  office?: string | undefined;
   other?: Stretch | undefined;
 }
 
@@ -22,13 +24,15 @@ const lessOften = 3;
 export function writingOf(form: Form): Writing {
   const { text, words, blocks, head } = form;
   const from = blocks[head]?.start ?? 0;
-  const author = authored.exec(text.slice(0, from));
-  if (author?.[1] !== undefined) {
-    const start = author.index + author[0].lastIndexOf(author[1]);
-    return { writer: { start, end: start + author[1].length } };
+  const signed = authored.exec(text.slice(0, from));
+  if (signed?.[1] !== undefined) {
+    const start = signed.index + signed[0].lastIndexOf(signed[1]);
+    return { writer: { start, end: start + signed[1].length } };
   }
   const body = text.slice(from);
   if (!tells.test(body)) return {};
+  const author = officeOfAuthor(form);
+  if (author) return author;
   const byLast = new Map<string, Stretch>();
   for (const { tokens } of headSentences(form))
     for (const { name, title, described } of namesIn(tokens, words)) {
@@ -43,3 +47,19 @@ export function writingOf(form: Form): Writing {
   const [writer, other] = one.count < two.count ? [one, two] : [two, one];
   return writer.count * lessOften < other.count ? { writer: writer.at, other: other.at } : {};
 }
+
+/** "Memorandum of Conversation, by the Secretary of State": the office of who wrote it, where the heading has no name. */
+function officeOfAuthor(form: Form): Writing | undefined {
+  const { text, words } = form;
+  for (const line of headLines(form)) {
+    const printed = text.slice(line.start, line.end).replace(/\d{0,2}$/u, '').trimEnd();
+    const at = printed.lastIndexOf(' by the ');
+    const office = printed.slice(at + ' by the '.length);
+    const isOffice = office.split(/[^\p{L}]+/u).some((word) => words.offices.has(word.toLowerCase()));
+    if (at === -1 || office.length > longestOffice || !isOffice || /[()[\]:.]/u.test(office)) continue;
+    const start = line.start + at + ' by '.length;
+    return { writer: { start, end: line.start + printed.length }, office };
+  }
+  return undefined;
+}
+const longestOffice = 90;

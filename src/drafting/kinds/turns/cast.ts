@@ -5,7 +5,8 @@ import { namesIn } from '../../text/names-in.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
 import { isNoName } from '../person-in.ts';
-import { headSentences, introduction, longestIntroduction } from './who-is-there.ts';
+import { apposedTo, areOfOneLine, namedBehind } from './named-with-office.ts';
+import { headSentences } from './who-is-there.ts';
 import { type Label, keyOfHead } from './labels.ts';
 import type { SpokenForm } from '../text-kind.ts';
 import { sentenceOf } from './turns.ts';
@@ -78,7 +79,8 @@ function isNameAbove({ text, words, ...form }: Form, name: string): boolean {
 function namedByInitials(form: Form, { start, said }: Label): Stretch | undefined {
   const { text, words, labels } = form;
   const head = text.slice(start, said).trim().replace(/:$/u, '').trim();
-  if (!/^(?:\p{Lu}\.\s?-?){2,4}$/u.test(head)) return undefined;
+  // "RN:", where the lines above name Richard Nell
+  if (!/^(?:(?:\p{Lu}\.\s?-?){2,4}|\p{Lu}{2,3})$/u.test(head)) return undefined;
   const letters = head.match(/\p{Lu}/gu)?.join('');
   const isOf = ({ start: from, end }: Stretch) =>
     (text.slice(from, end).match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join('') === letters;
@@ -98,17 +100,17 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
   const office = own.findLast(isOffice);
   if (office === undefined) return undefined;
   const isOfficeLast = isOffice(own.at(-1) ?? '');
-  if (
-    own.some(
-      (word) =>
-        !isOffice(word) &&
-        !words.determiners.has(word) &&
-        !words.links.has(word) &&
-        word.length > 2 &&
-        !lowerCase(head, word),
-    )
-  )
-    return isOfficeLast ? namedBehind(form, head) : undefined;
+  const others = own.filter(
+    (word) =>
+      !isOffice(word) &&
+      !words.determiners.has(word) &&
+      !words.links.has(word) &&
+      word.length > 2 &&
+      !lowerCase(head, word),
+  );
+  // "Ministry of Ports spokesperson", below "Briefing by Spokesperson Ada Marsh at the Ministry of Ports"
+  const isSpokesOf = office.startsWith('spokes') && others.length > 0 && areOfOneLine(form, others);
+  if (others.length > 0 && !isSpokesOf) return isOfficeLast ? namedBehind(form, head) : undefined;
   const kinds = words.kinds.get(office);
   const found = headSentences(form).flatMap(({ tokens }) => namesIn(tokens, words));
   const holders = found.filter(
@@ -122,7 +124,7 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
       ) &&
       !name.some(({ lower }) => words.bodies.has(lower) || isOffice(lower)) &&
       !isNoName(name, words) &&
-      !isLower(described, office, own) &&
+      (isSpokesOf || !isLower(described, office, own)) &&
       !isOfAnother(form, head, name.at(-1)?.text ?? ''),
   );
   // "President Marsh" before "Filip Yarrow, Assistant to the President".
@@ -145,37 +147,6 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
   // "with President Lund1": the number of a note is no part of a name.
   const note = /\d{0,2}$/u.exec(last?.text ?? '')?.[0] ?? '';
   return isOne && first && last ? { start: first.start, end: last.end - note.length } : undefined;
-}
-
-/** "ADA MARSH, MINISTER FOR PORTS:", and then "MINISTER FOR PORTS:": whom the first label names with the office that the second is. */
-function apposedTo({ labels }: Form, head: string): Stretch | undefined {
-  const plain = keyOfHead(head).replace(/^the /u, '');
-  for (const label of labels) {
-    const at = label?.head.search(/, (?=\p{L})/u) ?? -1;
-    if (!label || at < 4 || keyOfHead(label.head.slice(at + 2)).replace(/^the /u, '') !== plain) continue;
-    if (/\S \S/u.test(label.head.slice(0, at))) return { start: label.name.start, end: label.name.start + at };
-  }
-  return undefined;
-}
-
-/** "the Special Envoy for Norland, Ada Marsh,": whom a line above names behind an office and what it is for. */
-function namedBehind(form: Form, head: string): Stretch | undefined {
-  const plain = keyOfHead(head).replace(/^the /u, '');
-  for (const { start, end } of [...headLines(form), ...introduction(form)]) {
-    const line = form.text.slice(start, Math.min(end, start + longestIntroduction));
-    const at = line.toLowerCase().indexOf(plain);
-    const match =
-      at === -1
-        ? null
-        : /^(?: (?:of|for|to|on) [^,.;:()]{2,80})?, (?:(?:Mr|Ms|Mrs|Dr)\.? )?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?=[,.;]|$| \p{Ll})/u.exec(
-            line.slice(at + plain.length),
-          );
-    const name = match?.[1];
-    if (!match || name === undefined) continue;
-    const from = start + at + plain.length + match[0].length - name.length;
-    return { start: from, end: from + name.length };
-  }
-  return undefined;
 }
 
 /** Whether somebody is below the holder of an office: "Hobart Lyle, Assistant Secretary", where the label is "The Secretary". */

@@ -52,15 +52,18 @@ export function countingLabels(
       .slice(label.start, label.said)
       .split(/\s+/)
       .some((part) => words.auxiliaries.has(part) || words.verbs.has(part));
-    if (label.sign === 'stop') return (bySign.get('stop')?.length ?? 0) >= 3 && !isSentence ? label : undefined;
+    const likewise = (bySign.get('stop')?.length ?? 0) + (bySign.get('dash') ?? []).filter(isDashed).length;
+    if (label.sign === 'stop') return likewise >= 3 && !isSentence ? label : undefined;
     if (label.sign === 'dash')
-      return (bySign.get('dash')?.length ?? 0) >= 3 && (times > 1 || label.brackets.length > 0 || isDashed(label))
+      return (bySign.get('dash')?.length ?? 0) + (isDashed(label) ? (bySign.get('stop')?.length ?? 0) : 0) >= 3 &&
+        (times > 1 || label.brackets.length > 0 || isDashed(label))
         ? label
         : undefined;
     // "President: Mr. Oakes (Sudland)", "Members: Norland": a list of who is there.
     const said = saidBy(label, index)
       .replace(/(?:\.\s?){3,}|…+/gu, ' ')
-      .replace(/\s+/g, ' ');
+      .replace(/\s+/g, ' ')
+      .trim();
     const isList =
       said !== '' &&
       said.split(/\s+/, 9).length <= 8 &&

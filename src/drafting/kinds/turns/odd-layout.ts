@@ -129,7 +129,11 @@ function headIn(line: string, next: string, words: ReportingWords): { head: stri
 
 /** Whether a line is what somebody says, and no heading. */
 function isSaid(line: string): boolean {
-  return line.length > longestHead || /[.!?…—–-]["'”’)\]]*$/u.test(line) || /^\p{Ll}/u.test(line);
+  return (
+    line.length > longestHead ||
+    /[.!?…—–-]["'”’)\]]*$/u.test(line) ||
+    /^\p{Ll}|^(?:[Cc]eist|[Ff]reagra|[Qq]uestion|[Aa]nswer):$/u.test(line)
+  );
 }
 
 /** "Mr. Gerald Marsh (Port Ada)", "The Secretary of State (Ada Marsh)", "Question": somebody, though the line stands there once. */
@@ -151,7 +155,10 @@ function areNames(heads: readonly string[], words: ReportingWords): boolean {
     const isTitle = [first, ...others].some(
       (part) => words.titles.has(part.replace(/\.$/u, '')) || words.offices.has(part),
     );
-    return isTitle || (others.length > 0 && others.length < 4 && words.firstNames.has(first));
+    // "The Taoiseach"
+    return (
+      isTitle || /^the \p{L}+$/u.test(key) || (others.length > 0 && others.length < 4 && words.firstNames.has(first))
+    );
   });
   return again > 1 && personal.length * 3 > counts.size * 2;
 }

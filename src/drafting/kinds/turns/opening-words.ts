@@ -3,7 +3,7 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import type { ReadingStyle, SpokenForm } from '../text-kind.ts';
 import { isProcedural } from './procedure.ts';
-import { type Spoken, isHeadingLine, sentenceOf, spokenIn, statementsOf, wordsOfTurn } from './turns.ts';
+import { type Spoken, briefedBy, isHeadingLine, sentenceOf, spokenIn, statementsOf, wordsOfTurn } from './turns.ts';
 
 /** Whether a line above a text calls it an interview. */
 export function isInterviewAbove({ text, blocks, head, labels }: Form): boolean {
@@ -48,7 +48,7 @@ export function openingOf(
   );
   const sections: number[] = [];
   const said: Spoken[] = [];
-  blocks.slice(head, first).forEach((block, index) => {
+  blocks.slice(head, first === -1 ? undefined : first).forEach((block, index) => {
     const line = printed[head + index] ?? '';
     const isHeading = isHeadingLine(line) || whoIsThere.test(line);
     if (isHeading) sections.push(said.length);
@@ -67,14 +67,41 @@ export function openingOf(
     turnWords.courtesy.test(/^[^.!?]*[.!?]/u.exec(whole)?.[0] ?? '') ||
     whole.search(words.forms.firstPerson) !== -1;
   if (!isSpoken || isProcedural(whole, turnWords)) return [];
-  const sentence = sentenceOf(text, main, number, words);
-  const by = { at: [main], as: 'heading' as const };
-  return sectionsOf(said, sections).flatMap((section) =>
-    statementsOf(
-      text,
-      section,
-      { by, speaker: main, sourcing: 'inherited', sentence },
-      { paragraphs: style.paragraphs ?? 'together' },
-    ),
+  return sectionsOf(said, sections)
+    .filter((section) => !isProcedural(wordsOfTurn(text, { paragraphs: section }), turnWords))
+    .flatMap((section) => {
+      const at = briefingAt(form, section[0]?.[0]?.start ?? 0) ?? main;
+      return statementsOf(
+        text,
+        section,
+        {
+          by: { at: [at], as: 'heading' },
+          speaker: at,
+          sourcing: 'inherited',
+          sentence: sentenceOf(text, at, number, words),
+        },
+        { paragraphs: style.paragraphs ?? 'together' },
+      );
+    });
+}
+
+const spokesFor = /, (?:\p{L}{4,12} )?spokes\p{L}{3,6} (?:for|of) (?=([^,.]{3,80}))/giu;
+
+/** "Briefing by the Spokesperson for the President of the Assembly": whom the head names as that, where such a heading stands above a place. */
+function briefingAt({ text, blocks, head, printed }: SpokenForm, place: number): Stretch | undefined {
+  const heading = blocks.findLastIndex(
+    ({ start }, index) => start < place && briefedBy.test((printed[index] ?? '').slice(0, 120)),
   );
+  if (heading === -1) return undefined;
+  const parts = new Set((printed[heading] ?? '').toLowerCase().split(/[^\p{L}]+/u));
+  const above = text.slice(0, blocks[Math.min(head, heading)]?.start);
+  const found = [...above.matchAll(spokesFor)].filter(([, office = '']) =>
+    office.split(/[^\p{L}]+/u).every((part) => !/^\p{Lu}/u.test(part) || parts.has(part.toLowerCase())),
+  );
+  const [only] = found;
+  if (!only || found.length > 1) return undefined;
+  const before = above.slice(0, only.index).split(' ');
+  const from = before.findLastIndex((word) => !/^\p{Lu}/u.test(word)) + 1;
+  const name = before.slice(Math.max(from, before.length - 4)).join(' ');
+  return { start: only.index - name.length, end: only.index };
 }

@@ -7,7 +7,13 @@ const signs: readonly RegExp[] = [
   /^[^\S\n]{0,9}(?:link to this:.{0,60}|share this (?:contribution|speech)|copy link|add to (?:collection|basket)|permalink|(?:[-–] ?)?(?:view speech ?[-–] ?)?hansard(?: ?[-–]){1,6} ?excerpts)[^\S\n]*$/gimu,
 ];
 
+/** "Slightly Positive", and below it "00:00:11-00:00:25 (14 sec)"; each turn ends in its number. */
+const moods =
+  /^(?:(?:very|slightly|somewhat) )?(?:positive|negative|neutral|unknown)\n\d{1,2}:\d{2}:\d{2} ?[-–] ?\d{1,2}:\d{2}:\d{2}(?: \([^()\n]{2,20}\))?$/gimu;
+const numbers = /(?<=[.?!…"”’–-]) \d{1,4}$/gmu;
+
 /** A text with blanks for what a page prints beside the labels of a debate. */
 export function withoutPageSigns(text: string): string {
-  return signs.reduce((left, sign) => left.replace(sign, (found) => ' '.repeat(found.length)), text);
+  const all = text.search(moods) === -1 ? signs : [...signs, moods, numbers];
+  return all.reduce((left, sign) => left.replace(sign, (found) => found.replace(/./gu, ' ')), text);
 }

@@ -2,7 +2,7 @@ import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import type { Byline, Utterance } from '../../saying/utterance.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Sentence, findSentences } from '../../text/sentences.ts';
-import type { Form } from '../form.ts';
+import { type Form, isStage } from '../form.ts';
 import type { Label } from './labels.ts';
 import type { ReadingStyle } from '../text-kind.ts';
 
@@ -34,6 +34,9 @@ const notice =
 /** "1. Source: National Archives": with it begin the notes of an editor. */
 export const sourceNote = /^(?:\[?\d{1,2}[\].]?|[*†•–-])\s?source:/iu;
 
+/** "Briefing by the Spokesperson for the President of the Assembly": somebody else has what stands below it. */
+export const briefedBy = /^(?:\*\* ?)?(?:press |noon )?briefing by\b[^.!?]*$/iu;
+
 /** The turns of a text whose labels say who speaks. */
 export function turnsIn(form: Form): Turn[] {
   const { blocks, labels, printed } = form;
@@ -50,7 +53,8 @@ export function turnsIn(form: Form): Turn[] {
     // A numbered heading begins another part.
     if (!label && /^\d{1,2}[.)]\s+\p{Lu}/u.test(printed[index] ?? '') && isHeadingLine(printed[index] ?? ''))
       isOver = true;
-    if (!label && sourceNote.test(printed[index] ?? '')) isOver = true;
+    if (!label && (sourceNote.test(printed[index] ?? '') || briefedBy.test((printed[index] ?? '').slice(0, 100))))
+      isOver = true;
     const isHeading =
       !label && isHeadingLine(printed[index] ?? '') && /^(?:\*\*|[“"]?\p{Lu}\S* \S)/u.test(printed[index] ?? '');
     if (isHeading && turn && turn.paragraphs.length > 0 && (printed[index] ?? '').startsWith('**'))
@@ -70,15 +74,15 @@ export function spokenIn({ text, words }: Form, { pieces }: { pieces: readonly S
   if (!first) return [];
   const line = text.slice(first.start, first.end);
   // "The committee has not met since March. We ask for a date." is said.
-  const isStage =
+  const isMoved =
     from === 0 &&
     line.length < 600 &&
     line
       .trim()
       .split(/(?<=\p{Ll}{3}[.!?])\s+(?=\p{Lu})/u)
-      .every((sentence) => words.forms.stage.test(sentence));
+      .every((sentence) => isStage(sentence, words.forms));
   if (
-    isStage ||
+    isMoved ||
     isNotice(line) ||
     bracketed.test(line.trim()) ||
     rule.test(line.trim()) ||

@@ -129,7 +129,13 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
       !isNamedAbove &&
       !isHolder &&
       (introducesOneself(wordsOfTurn(text, first[0] ?? noTurn), key) ||
-        (isPress && (asked > 0 || isGivenName(plain, words) || own.some(({ label }) => isOfHouse(text, label)))))
+        (isPress &&
+          (asked > 0 ||
+            // "Marsh, The Morning Ferry"
+            /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, \p{Lu}/u.test(labelled) ||
+            isGivenName(plain, words) ||
+            first.every(({ label }) => /^\p{Lu}\p{Ll}+$/u.test(label.head)) ||
+            own.some(({ label }) => isOfHouse(text, label)))))
     )
       parts.set(key, 'asks');
     else if (!isNamedAbove && first.every((turn) => telephone.test(wordsOfTurn(text, turn)))) parts.set(key, 'crowd');

@@ -1,0 +1,39 @@
+import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { Utterance } from '../saying/utterance.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+/** A point of a list, as a clause. */
+const pointed = /^(?:[(]?(?:\p{L}|\d{1,2})[.)]\s)?[Tt]hat\s/u;
+
+/** "He said that he had two points to raise:", and below it "That the port be opened.": what is said in points, by whom the line above is about. */
+export function pointsOf(
+  text: string,
+  told: readonly Utterance[],
+  sentences: readonly Sentence[],
+  words: ReportingWords,
+): Utterance[] {
+  const known = new Set(told.map(({ sentence }) => sentence));
+  let above: Sentence | undefined;
+  return sentences.flatMap((sentence, index): Utterance[] => {
+    const before = sentences[index - 1];
+    if (before && text.slice(before.start, before.end).endsWith(':')) above = before;
+    const printed = text.slice(sentence.start, sentence.end);
+    const isPoint = above !== undefined && sentence !== above && pointed.test(printed) && !known.has(sentence);
+    if (!isPoint && before?.paragraph !== sentence.paragraph) above = undefined;
+    const verb = above?.tokens.find(({ lower }) => words.verbs.has(lower));
+    const speaker = above?.tokens[0];
+    if (!isPoint || !above || !verb || !speaker) return [];
+    const isPronoun = words.pronouns.has(speaker.lower);
+    return [
+      {
+        parts: [{ start: sentence.start + (pointed.exec(printed)?.[0].length ?? 0), end: sentence.end }],
+        kind: 'indirect',
+        ...(isPronoun && { speaker: { start: speaker.start, end: speaker.end } }),
+        sourcing: 'explicit',
+        paragraph: above.paragraph,
+        sentence: above,
+        isOpen: false,
+      },
+    ];
+  });
+}
