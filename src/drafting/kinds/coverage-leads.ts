@@ -21,7 +21,7 @@ const representative =
 const possessive =
   /^(?:[A-Z][^,.“"]{2,120}, )?(\p{Lu}[\p{L}-]*(?: (?:(?:of|and|the) )*\p{Lu}[\p{L}-]*){0,4})['’]s? (?:[Pp]ermanent )?(?:[Rr]epresentative|[Oo]bserver|[Dd]elegate|[Ss]peaker|[Aa]mbassador|[Mm]inister)\b/u;
 const described =
-  /^(?:[A-Z][^,.“"]{2,120}, )?(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?\p{Lu}[\p{L}'’.-]+){1,4}), (?=(?:the )?\p{Lu})/u;
+  /^(?:[A-Z][^,.“"]{2,120}, )?(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?\p{Lu}[\p{L}'’.-]+){1,4}), (?=(?:(?:speaking )?for )?(?:the )?\p{Lu})/u;
 /** "Also briefing the Council was Ada Marsh, a pilot," */
 const introduced = /^[^.“"]{4,120}\b(?:was|were|came) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,4}), /u;
 /** "The Chair said", "The DEPUTY DIRECTOR GENERAL said": whoever presides or answers for the house, as summary records call them. */

@@ -9,6 +9,7 @@ import { bylineOf, type Lead, leadOf, someIn } from './coverage-leads.ts';
 import { readHeading } from './heading.ts';
 import { isWithin } from './nested.ts';
 import { readProse } from './prose-reading.ts';
+import { readOut } from './read-out.ts';
 import type { ReadKind } from './text-kind.ts';
 import { isHeadingLine } from './turns/turns.ts';
 
@@ -108,9 +109,16 @@ export const readCoverage: ReadKind = (form) => {
       !isWithin(utterance, told)
     );
   });
-  const all = [...whole, ...goingOn(form, sentences, whole, own)].sort(
-    (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
-  );
+  const readAloud = readOut(text, below, sentences);
+  const isAloud = ({ parts: [first] }: Utterance) =>
+    readAloud.some(
+      ({ parts }) =>
+        first !== undefined && first.start >= (parts[0]?.start ?? 0) && first.start < (parts.at(-1)?.end ?? 0),
+    );
+  const all = [
+    ...[...whole, ...goingOn(form, sentences, whole, own)].filter((one) => !isAloud(one)),
+    ...readAloud,
+  ].sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
   const heading = readHeading(form, [], undefined);
   return { utterances: all, sentences, paragraphs: below, heading };
 };

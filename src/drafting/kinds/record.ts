@@ -21,6 +21,9 @@ const presidesThere =
 /** "Hon. Ada Marsh, chairman of the committee, presiding", "Senator Ada Marsh [presiding]" */
 const presiding = /\bpresiding\b/u;
 const member = /(?:Hon\.|Senator|Representative|Mr\.|Ms\.|Mrs\.|Dr\.)\s(\p{Lu}[^,;:()[\]]{2,60})/gu;
+/** The head of a record with its members has no more lines than these. */
+const mostOfHead = 90;
+const opens = /^the meeting (?:was called to order|was resumed|resumed) at /iu;
 /** Below the head of a record stand a few notes, as of who was there. */
 const mostNotes = 4;
 const agenda = /^(?:the )?(?:agenda|ordre du jour|orden del día|повестка дня|tagesordnung)$/iu;
@@ -36,8 +39,12 @@ export const readRecord: ReadSpoken = (whole, style = {}) => {
     forms.memorandum.test(text.slice(start, Math.min(end, start + longestLine))),
   );
   const known = new Map<string, (typeof sentences)[number]>();
+  // Who is there stands above the line that a meeting opens with.
+  const opened = form.printed.slice(0, mostOfHead).findLastIndex((line) => opens.test(line.slice(0, longestLine)));
+  const begins = form.blocks[opened]?.start ?? 0;
   const utterances: Utterance[] = turnsIn(form).flatMap((turn): Utterance[] => {
     const { label } = turn;
+    if (label.start < begins) return [];
     const key = keyOfHead(label.head);
     const isChair =
       forms.chair.test(label.head) ||
@@ -94,8 +101,14 @@ function capacityOf({ turnWords }: SpokenForm, said: string): string | undefined
 function chairOf(form: Form): { name: Stretch } | undefined {
   const { text } = form;
   const above = form.blocks.slice(0, form.head + mostNotes).filter((_block, index) => !form.labels[index]);
-  for (const line of [...headLines(form), ...above]) {
-    const printed = text.slice(line.start, Math.min(line.end, line.start + longestLine));
+  const lines = [...headLines(form), ...above];
+  for (const [index, line] of lines.entries()) {
+    // "President:" in a line of its own, below it who that is.
+    const isSplit = /^(?:president|chair(?:man|person)?):$/iu.test(text.slice(line.start, line.end).trim());
+    const end = isSplit ? (lines[index + 1]?.end ?? line.end) : line.end;
+    const printed = text
+      .slice(line.start, Math.min(end, line.start + longestLine))
+      .replace(/\s+/gu, (blank) => ' '.repeat(blank.length));
     const match = chairIs.exec(printed) ?? presidingIn(printed);
     const name = match?.[1]?.trim() ?? '';
     if (!match || name === '') continue;

@@ -17,7 +17,7 @@ const opensInCapitals =
 /** "4. Mr. Marsh (Norland) said", as summary records print it. */
 const summarised = /^\d{1,3}\.\s*(?:(?:Mr|Ms|Mrs)\.? [^():]{2,40} \([^()]{2,80}\)|The [A-Z]{5})/u;
 const pressRelease =
-  /^[A-Z]{1,6}\/(?:[A-Z]+\/)*\d|^department of public information\b|^meetings coverage|^un geneva press briefing|^regular press briefing by the information service|^meeting summar|\bmeetings?\*? \((?:am|pm)\b|^human rights council \p{L}+s\b/iu;
+  /^[A-Z]{1,6}\/(?:[A-Z]+\/)*\d|^department of public information\b|^meetings coverage|^meeting summar|\bmeetings?\*? \((?:am|pm)\b|^human rights council \p{L}+s\b/iu;
 
 /** The lines of the head, short enough to be asked of. */
 export function linesAbove(form: Form): string[] {
@@ -139,7 +139,8 @@ export function ofCoverage(form: Form): number {
       .split(
         /(?:[Tt]he|[Aa]n?) (?:representative|observer|delegate)s? (?:of|for) (?:the )?\p{Lu}|['’]s? (?:representative|delegate)\b/u,
       ).length - 1;
-  if (isRelease && (form.told > 0.2 || counted > 0)) return 0.9;
+  const isBriefing = hasLine(form, /^un geneva press briefing|^regular press briefing by the information service/iu);
+  if (isBriefing || (isRelease && (form.told > 0.2 || counted > 0))) return 0.9;
   if (counted >= 3 && counted * 600 > Math.min(form.text.length, 20_000)) return 0.8;
   return described >= 3 && described * 5 >= lines.length
     ? 0.85

@@ -1,5 +1,6 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Utterance } from '../saying/utterance.ts';
+import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** A point of a list, as a clause. */
@@ -35,5 +36,25 @@ export function pointsOf(
         isOpen: false,
       },
     ];
+  });
+}
+
+/** What somebody does who brings something up: no statement, and what stands behind it is theirs. */
+const bringsUp =
+  /^(?:[\s,]|then|next|also|briefly|again|now){0,6}(?:mentioned|raised|brought|turned|referred|inquired|asked|discussed|reviewed|outlined|spoke|touched|took up|went|described|dwelt|recounted|traced)\b/u;
+
+/** "Mr. Marsh then mentioned the treaty. It had not been signed.": who brings something up in a sentence that has no statement, with no words yet. */
+export function topicsOf(
+  text: string,
+  told: readonly Utterance[],
+  sentences: readonly Sentence[],
+  subjectOf: (sentence: Sentence) => Stretch | undefined,
+): Utterance[] {
+  const known = new Set(told.map(({ sentence }) => sentence));
+  return sentences.flatMap((sentence): Utterance[] => {
+    const speaker = known.has(sentence) ? undefined : subjectOf(sentence);
+    if (!speaker || !bringsUp.test(text.slice(speaker.end, Math.min(sentence.end, speaker.end + 60)))) return [];
+    const { paragraph } = sentence;
+    return [{ parts: [], kind: 'indirect', speaker, sourcing: 'explicit', paragraph, sentence, isOpen: false }];
   });
 }

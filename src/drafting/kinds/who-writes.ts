@@ -52,7 +52,10 @@ export function writingOf(form: Form): Writing {
 function officeOfAuthor(form: Form): Writing | undefined {
   const { text, words } = form;
   for (const line of headLines(form)) {
-    const printed = text.slice(line.start, line.end).replace(/\d{0,2}$/u, '').trimEnd();
+    const printed = text
+      .slice(line.start, line.end)
+      .replace(/\d{0,2}$/u, '')
+      .trimEnd();
     const at = printed.lastIndexOf(' by the ');
     const office = printed.slice(at + ' by the '.length);
     const isOffice = office.split(/[^\p{L}]+/u).some((word) => words.offices.has(word.toLowerCase()));

@@ -26,6 +26,7 @@ export function clockLabels(text: string, words: ReportingWords): ClockLabels {
   for (const at of times) {
     let next = at + 1;
     while (next <= at + mostBetween && isShort(printed[next])) next++;
+    if (isLongLabel(printed[next], printed[next - 1])) next++;
     const line = printed[next - 1];
     if (line === undefined || next - at < 3 || next > at + mostBetween || next >= printed.length) continue;
     const above = printed.slice(at + 1, next - 1);
@@ -37,6 +38,18 @@ export function clockLabels(text: string, words: ReportingWords): ClockLabels {
   return heads.size >= fewestTimes && times.length >= fewestTimes
     ? { heads, beside }
     : { heads: new Map(), beside: [] };
+}
+
+/** "Ada Marsh Harbour PartyLeader of the Government in the House and Minister for Ports", below "Harbour Party": a label that its offices make long. */
+function isLongLabel(line: string | undefined, party: string | undefined): boolean {
+  return (
+    line !== undefined &&
+    party !== undefined &&
+    line.length > longestHead &&
+    line.length <= longestHead * 2 &&
+    !/[.!?…:;,]$/u.test(line) &&
+    line.slice(0, 60).includes(` ${party}`)
+  );
 }
 
 /** "Ada Marsh Minister for Ports", "Bo Lund Harbour Party Port Ada": the name alone, without the office, and the party that a line above tells. */

@@ -16,11 +16,13 @@ export function headSentences(form: Form): Sentence[] {
     const isHeading = words.forms.transcript.test(line) || words.forms.speech.test(line);
     return count > 1 && !(count <= 9 && !isHeading && findWholeDay(line, words) !== undefined);
   };
+  // "Norland Foreign Minister—Ada Marsh"
+  const apposed = text.includes('—') ? text.replace(/(?<=\p{L})—(?=\p{Lu})/gu, ' ') : text;
   return [...headLines(form), ...introduction(form)]
     .filter(({ start, end }) => !/^\[.*\]$/su.test(text.slice(start, end).trim()))
     .filter(isNaming)
     .flatMap((line) => cellsOf(text, line, words))
-    .map((line, number) => ({ ...sentenceOf(text, line, number, words), isCast: true }));
+    .map((line, number) => ({ ...sentenceOf(apposed, line, number, words), isCast: true }));
 }
 
 /** "President Marsh Prime Minister Lund": the cells of a table of those who are there, each from its office on. */

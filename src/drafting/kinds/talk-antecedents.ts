@@ -1,0 +1,140 @@
+import { officeOf } from '../../languages/office-of.ts';
+import type { Byline, Utterance } from '../saying/utterance.ts';
+import { namesIn } from '../text/names-in.ts';
+import type { Stretch } from '../text/paragraphs.ts';
+import type { Sentence, Token } from '../text/sentences.ts';
+import { isWithin } from './nested.ts';
+import { isNoName } from './person-in.ts';
+import { isActedByWriter, isDoing, plainAnswer, withoutQuestion } from './talk-doing.ts';
+import { behindParticiple, isInner, withInner } from './talk-inner.ts';
+import { subjectOf } from './talk-subject.ts';
+import type { SpokenForm } from './text-kind.ts';
+import { holderAbove } from './turns/cast.ts';
+import { sentenceOf } from './turns/turns.ts';
+import { headSentences } from './turns/who-is-there.ts';
+import { writingOf } from './who-writes.ts';
+
+/** "The Ambassador said … He added …": in a memorandum he and she are whoever the sentences before are about, and I its author. */
+export function withAntecedents(
+  form: SpokenForm,
+  told: readonly Utterance[],
+  sentences: readonly Sentence[],
+): Utterance[] {
+  const { text, words } = form;
+  const { writer, office, other } = writingOf(form);
+  const about = new Map<Sentence, Stretch | undefined>();
+  let last: Stretch | undefined;
+  for (const sentence of sentences) {
+    // "He thanked the President": whom a sentence names further on is not whom it is about.
+    about.set(sentence, last);
+    last = secondIn(text, sentence, told) ?? subjectOf(form, sentence) ?? last;
+  }
+  if (last) about.set({ tokens: [], start: 0, end: 0, paragraph: -1 }, last);
+  const titled = [...about.values()].filter((at) => at !== undefined);
+  const isOfficeName = ({ lower, text: own }: Token) =>
+    !/^\p{Lu}/u.test(own) || officeOf(lower, words) !== undefined || words.titles.has(lower) || ofOffice.test(lower);
+  const named = titled.filter((at) => !sentenceOf(text, at, 0, words).tokens.every(isOfficeName));
+  // "Ambassador al-Hadri said … The Ambassador replied"
+  const namedBefore = (printed: string) =>
+    titled.find(({ start: from, end }) => text.slice(from, end).startsWith(`${printed} `));
+  const above = headSentences(form).flatMap(({ tokens }) => namesIn(tokens, words));
+  // "Ambassador Ali", where the heading has "Ambassador Ali Marsh"
+  const wholeOf = (printed: string) => {
+    const first = printed.split(' ').at(-1) ?? '';
+    const found = above.filter(({ name }) => name.length > 1 && name[0]?.text === first);
+    const [begins, ends] = [found[0]?.name[0], found[0]?.name.at(-1)];
+    return found.length === 1 && begins && ends && printed.includes(' ')
+      ? { start: begins.start, end: ends.end }
+      : undefined;
+  };
+  const bylineOf = (mention: Stretch): Byline | undefined => {
+    const printed = text.slice(mention.start, mention.end);
+    const holder =
+      holderAbove(form, spelled(printed)) ?? initialOf(form, printed) ?? namedBefore(printed) ?? wholeOf(printed);
+    if (holder) return { at: [holder], as: 'heading' };
+    const isNamed = !sentenceOf(text, mention, 0, words).tokens.every(isOfficeName);
+    // "Dr. Marsh called on me … The Ambassador said": of two who talk the other.
+    const [only] = writer && !isNamed ? named : [];
+    if (only && new Set(named.map((at) => lastWord(text, at))).size === 1) return { at: [only], as: 'heading' };
+    return isNamed
+      ? { at: [mention], as: 'heading' }
+      : { at: [mention], as: 'heading', name: printed.replace(/^the /iu, '') };
+  };
+  return told
+    .filter(
+      (utterance) => !isWithin(utterance, told) && !isInner(form.text, utterance, told) && !isDoing(form, utterance),
+    )
+    .map((utterance) => withInner(form.text, utterance, told))
+    .map((utterance) =>
+      withoutQuestion(form, plainAnswer(form, utterance) ?? behindParticiple(form.text, utterance, words)),
+    )
+    .map((utterance) => {
+      const { speaker, sentence } = utterance;
+      const mention = speaker ? text.slice(speaker.start, speaker.end).toLowerCase() : '';
+      if (writer && (mention === 'i' || isActedByWriter(form, utterance)))
+        return {
+          ...utterance,
+          by: { at: [writer], as: 'heading' as const, ...(office !== undefined && { name: office }) },
+          ...(other && { sourcing: 'inherited' as const }),
+        };
+      const gender = words.pronouns.get(mention);
+      const isPronoun = gender === 'male' || gender === 'female';
+      const subject = subjectOf(form, sentence);
+      const isSubject =
+        speaker !== undefined && subject !== undefined && speaker.start <= subject.end && subject.start <= speaker.end;
+      const own = isSubject ? subject : isOfficeOnly(form, speaker) ? speaker : undefined;
+      const whom = isPronoun || !speaker ? (subject ?? about.get(sentence) ?? other) : own;
+      const by = whom && bylineOf(whom);
+      return by ? { ...utterance, speaker: speaker ?? whom, by } : utterance;
+    });
+}
+
+const ofOffice = /^(?:the|foreign|prime|first|deputy|vice|acting|under|assistant|general)$/u;
+
+function lastWord(text: string, { start, end }: Stretch): string {
+  return text.slice(start, end).split(' ').at(-1) ?? '';
+}
+
+/** "The Sec said": a secretary of whoever telephones writes short. */
+function spelled(printed: string): string {
+  return printed.replace(/^(?:the )?sec\.?$/iu, 'the Secretary').replace(/^(?:the )?pres\.?$/iu, 'the President');
+}
+
+/** "E said": whose last name in the heading begins with the letter. */
+function initialOf(form: SpokenForm, printed: string): Stretch | undefined {
+  if (!/^\p{Lu}$/u.test(printed)) return undefined;
+  const lasts = headSentences(form)
+    .flatMap(({ tokens }) => namesIn(tokens, form.words))
+    .flatMap(({ name }) => (name.at(-1)?.text.startsWith(printed) === true ? [name] : []))
+    .filter((name) => !isNoName(name, form.words) && (name.at(-1)?.text.length ?? 0) > 2);
+  const [first, last] = [lasts[0]?.[0], lasts[0]?.at(-1)];
+  return new Set(lasts.map((name) => name.at(-1)?.lower)).size === 1 && first && last
+    ? { start: first.start, end: last.end }
+    : undefined;
+}
+
+/** "The President", "the Foreign Minister": an office that goes without a name. */
+function isOfficeOnly({ text, words }: SpokenForm, at: Stretch | undefined): boolean {
+  const [article = '', ...parts] = at ? text.slice(at.start, at.end).toLowerCase().split(' ') : [];
+  return (
+    words.determiners.has(article) &&
+    words.offices.has(parts.at(-1) ?? '') &&
+    parts.slice(0, -1).every((part) => ofOffice.test(part))
+  );
+}
+
+/** "The Secretary noted it, but the Minister stressed": who speaks last in a sentence, and is "he" in the next. */
+function secondIn(text: string, sentence: Sentence, told: readonly Utterance[]): Stretch | undefined {
+  const found = told.findLast(
+    ({ sentence: own, speaker, cue }) =>
+      own === sentence &&
+      speaker !== undefined &&
+      cue !== undefined &&
+      speaker.start > sentence.start &&
+      /^(?:the )?\p{Lu}/u.test(text.slice(speaker.start, speaker.end)) &&
+      /, (?:but|while|whereupon|and) (?:the )?$/u.test(
+        text.slice(Math.max(sentence.start, speaker.start - 20), speaker.start),
+      ),
+  );
+  return found?.speaker;
+}

@@ -1,0 +1,42 @@
+import { officeOf } from '../../languages/office-of.ts';
+import type { Stretch } from '../text/paragraphs.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { SpokenForm } from './text-kind.ts';
+
+/** Whom a sentence of a memorandum is about: whom its first words name, or those behind "As the first came in,". */
+export function subjectOf(form: SpokenForm, sentence: Sentence): Stretch | undefined {
+  const first = namedFirst(form, sentence);
+  const comma = first ? -1 : sentence.tokens.findIndex(({ text }) => text === ',');
+  const isClause = comma > 2 && comma < 20 && form.words.pronouns.get(sentence.tokens[0]?.lower ?? '') === undefined;
+  return first ?? (isClause ? namedFirst(form, { ...sentence, tokens: sentence.tokens.slice(comma + 1) }) : undefined);
+}
+
+/** Whom the first words of a sentence name: "The Ambassador", "Mr. Marsh", "Minister Lund". */
+export function namedFirst({ text, words }: SpokenForm, { tokens }: Pick<Sentence, 'tokens'>): Stretch | undefined {
+  let first = tokens.findIndex(({ text: printed }) => /^\p{Lu}/u.test(printed));
+  // "In conclusion the Ambassador …"
+  const isLed = (index: number) => words.prepositions.has(tokens[index]?.lower ?? '');
+  if (first === 0 && isLed(0))
+    first = tokens.findIndex(({ lower }, index) => index < 6 && words.determiners.has(lower));
+  if (first === -1) return undefined;
+  const isArticle = words.determiners.has(tokens[first]?.lower ?? '');
+  const from = isArticle ? first + 1 : first;
+  let to = from;
+  const isOffice = (lower: string) =>
+    words.offices.has(lower) || words.titles.has(lower) || officeOf(lower, words) !== undefined;
+  const isOfName = (printed = '') =>
+    /^\p{Lu}|^(?:al|el|ben|bin|ibn|de|da|van|von)-?(?:\p{Lu}|$)|^(?:\.|of|-)$/u.test(printed);
+  while (to < from + 6 && isOfName(tokens[to]?.text)) to++;
+  const own = tokens.slice(from, to);
+  const [begins, ends] = [own[0], own.at(-1)];
+  if (!begins || !ends || words.pronouns.has(begins.lower)) return undefined;
+  const isPerson = own.some(({ lower }) => isOffice(lower.replace(/\.$/, '')));
+  const isNamed = own.length === 1 && text.slice(0, begins.start).includes(begins.text);
+  const isSaying = tokens.slice(to, to + 6).some(({ lower }) => words.verbs.has(lower));
+  // "The Sultan agreed"
+  const next = tokens[to]?.lower ?? '';
+  const isActing = isArticle && own.length <= 3 && (words.pastTense?.test(next) === true || words.verbs.has(next));
+  return isPerson || isActing || (isNamed && !isArticle && isSaying)
+    ? { start: begins.start, end: ends.end }
+    : undefined;
+}
