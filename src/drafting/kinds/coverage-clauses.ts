@@ -57,3 +57,19 @@ export function withClause(text: string, utterance: Utterance): Utterance {
     );
   return isClause ? { ...utterance, parts: [{ start: only.start, end: sentence.end - 1 }] } : utterance;
 }
+
+/** "told the 15-member Council that": what was said stands behind it, whatever stands in front. */
+const toldBody =
+  /^ (?:the |that )?[^.,;:“"]{0,50}?(?:Council|Assembly|Committee|Commission|Conference|body|organ|members|delegates|reporters|correspondents|journalists)(?: today| this (?:morning|afternoon|evening))?,? that /u;
+
+/** What somebody told a body: what stands behind "that", to the end of the sentence. */
+export function toldTo(text: string, utterance: Utterance): Utterance {
+  const { cue, kind, parts, sentence } = utterance;
+  const [first] = parts;
+  if (!cue || !first || kind !== 'indirect' || !/\btold$/u.test(text.slice(cue.start, cue.end))) return utterance;
+  const match = toldBody.exec(text.slice(cue.end, sentence.end));
+  const from = cue.end + (match?.[0].length ?? 0);
+  // "that the port was open": found already.
+  if (!match || (first.start >= cue.end && first.start >= from - 'that '.length - 1)) return utterance;
+  return { ...utterance, parts: [{ start: from, end: sentence.end }] };
+}

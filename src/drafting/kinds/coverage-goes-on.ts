@@ -15,12 +15,14 @@ export const pronouns =
 export function goingOn(
   { text, words }: Form,
   sentences: readonly Sentence[],
-  told: readonly Utterance[],
+  utterances: readonly Utterance[],
   leads: readonly (Lead | undefined)[],
 ): Utterance[] {
-  const byParagraph = Map.groupBy(told, ({ paragraph }) => paragraph);
+  const byParagraph = Map.groupBy(utterances, ({ paragraph }) => paragraph);
   return sentences.flatMap((sentence, index): Utterance[] => {
-    const some = someIn(text, sentence);
+    const told = someIn(text, sentence);
+    // "Presently, States in arrears appeared sooner than others": what whoever has the paragraph says of them.
+    const some = told && verbOf(sentence, { at: told }, words, fewestBetween) !== undefined ? told : undefined;
     const floor = floorIn(text, sentence);
     const lead = some ? { at: some } : (floor ?? leads[sentence.paragraph]);
     const own = byParagraph.get(sentence.paragraph) ?? [];

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Block } from '../text/blocks.ts';
 import { namesIn } from '../text/names-in.ts';
 import { type Form, isStage } from './form.ts';
-import { behindClause, isOfClause, withClause } from './coverage-clauses.ts';
+import { behindClause, isOfClause, toldTo, withClause } from './coverage-clauses.ts';
 import { goingOn, pronouns } from './coverage-goes-on.ts';
 import { bylineOf, type Lead, leadOf, someIn } from './coverage-leads.ts';
 import { readHeading } from './heading.ts';
@@ -28,7 +28,7 @@ export const readCoverage: ReadKind = (form) => {
   const { utterances: read, sentences } = readProse(form, below);
   const utterances = read
     .filter((utterance) => !isOfClause(text, utterance, read))
-    .map((utterance) => withClause(text, inverted(form, behindClause(form, utterance))));
+    .map((utterance) => withClause(text, inverted(form, behindClause(form, toldTo(text, utterance)))));
   const opened = below.map((block) => leadOf(text, block));
   const firstOf = new Map<number, Sentence>();
   for (const sentence of sentences) if (!firstOf.has(sentence.paragraph)) firstOf.set(sentence.paragraph, sentence);
@@ -96,6 +96,7 @@ export const readCoverage: ReadKind = (form) => {
     if (
       isNounCue(text, utterance) ||
       isOfThing(text, utterance) ||
+      isAside(text, utterance) ||
       isOfParty(text, utterance, own[utterance.paragraph])
     )
       return false;
@@ -129,6 +130,17 @@ function isNounCue(text: string, { cue }: Utterance): boolean {
     cue !== undefined &&
     /^(?:report|request|appeal|call|claim|demand|answer|reply|comment|note)s?$/u.test(text.slice(cue.start, cue.end)) &&
     /^ (?:was|were|is|are|had|has|have|would|could|should|must|did|of|by)\b/u.test(text.slice(cue.end, cue.end + 10))
+  );
+}
+
+/** "told the Council that, as feared, the ships had sunk": what was said is behind it. */
+function isAside(text: string, { cue, sentence }: Utterance): boolean {
+  return (
+    cue !== undefined &&
+    /\bas $/u.test(text.slice(sentence.start, cue.start)) &&
+    /^(?:feared|expected|stated|noted|reported|announced|agreed|promised|requested)$/u.test(
+      text.slice(cue.start, cue.end),
+    )
   );
 }
 
@@ -176,9 +188,10 @@ function leadInFirst(text: string, utterances: readonly Utterance[], first: Sent
 }
 
 /** What is no statement of its own where somebody has the paragraph: marks around a few words of a sentence that goes on, and words that only point at others. */
-function isScrap(text: string, { cue, kind, parts, sentence }: Utterance, lead: Lead | undefined): boolean {
+function isScrap(text: string, { cue, kind, parts, sentence, speaker }: Utterance, lead: Lead | undefined): boolean {
   const [first] = parts;
   if (!first || parts.length > 1) return false;
+  if (kind === 'indirect' && speaker?.start === first.start) return true;
   const before = text.slice(sentence.start, first.start);
   // "Hundreds had died, according to the clinics": where somebody has the paragraph it is theirs.
   if (lead && /^according/iu.test(text.slice(cue?.start, cue?.end))) return true;

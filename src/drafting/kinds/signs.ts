@@ -17,7 +17,7 @@ const opensInCapitals =
 /** "4. Mr. Marsh (Norland) said", as summary records print it. */
 const summarised = /^\d{1,3}\.\s*(?:(?:Mr|Ms|Mrs)\.? [^():]{2,40} \([^()]{2,80}\)|The [A-Z]{5})/u;
 const pressRelease =
-  /^[A-Z]{1,6}\/(?:[A-Z]+\/)*\d|^department of public information\b|^meetings coverage|^meeting summar|\bmeetings?\*? \((?:am|pm)\b|^human rights council \p{L}+s\b/iu;
+  /^[A-Z]{1,6}\/(?:[A-Z]+\/)*\d|^department of public information\b|^meetings coverage|^committee (?:on|against) .{3,80}(?:closes|concludes|considers|discusses|opens|reviews)|^meeting summar|\bmeetings?\*? \((?:am|pm)\b|^human rights (?:council|committee) \p{L}+s\b/iu;
 
 /** The lines of the head, short enough to be asked of. */
 export function linesAbove(form: Form): string[] {
@@ -129,7 +129,9 @@ export function ofCoverage(form: Form): number {
   const lines = bodyLines(form);
   const opened = lines.filter((line) => opensInCapitals.test(line)).length;
   const described = lines.filter((line) => words.forms.coverage.test(line)).length;
-  const isRelease = hasLine(form, pressRelease) || /council this (?:morn|after)/iu.test(form.text.slice(0, 1500));
+  const isRelease =
+    hasLine(form, pressRelease) ||
+    /council this (?:morn|after)|a complete (?:summary|coverage) of today['’]s/iu.test(form.text.slice(0, 1500));
   const isSummary =
     hasLine(form, /^(?:provisional )?summary record/iu) || lines.filter((line) => summarised.test(line)).length >= 2;
   if (opened >= 2 || isSummary || (opened >= 1 && isRelease)) return 0.95;

@@ -5,7 +5,9 @@ import type { SpokenForm } from './text-kind.ts';
 export function withoutQuestion({ text }: SpokenForm, utterance: Utterance): Utterance {
   const last = utterance.parts.at(-1);
   if (!last || utterance.kind === 'direct') return utterance;
-  const at = text.slice(last.start, last.end).search(asking);
+  const said = text.slice(last.start, last.end);
+  const own = said.search(/ and asked (?:about|whether|if|what|how|why|when|for)\b/u);
+  const at = own > 8 ? own : said.search(asking);
   if (at < 8) return utterance;
   return { ...utterance, parts: [...utterance.parts.slice(0, -1), { ...last, end: last.start + at }] };
 }
@@ -22,6 +24,8 @@ export function isDoing({ text }: SpokenForm, { cue, kind, parts: [first] }: Utt
     // "asked him to come to the Department"
     (/^asked\s*$/iu.test(verb) && /^(?:him|her|me|them|the \p{L}+) to (?:come|call|see|sit|join)\b/u.test(said)) ||
     /^(?:thus|thereby) \p{L}+ing\b/u.test(said) ||
+    // "agreed to see him at noon"
+    (/^agreed\s*$/iu.test(verb) && /^to (?:see|receive|meet|call on|come)\b/u.test(said)) ||
     // "referred to the violations"
     (/^referred\s*$/iu.test(verb) && said.startsWith('to ')) ||
     (/^welcomed\s*$/iu.test(verb) && /^(?:the )?[\p{L}. ]{3,40} to \p{Lu}/u.test(said)) ||

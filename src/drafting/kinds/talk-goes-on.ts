@@ -7,7 +7,7 @@ const reported =
   /^(?:it|this|that|these|those|they)\s|(?<!\p{L})(?:had|was|were|would|could|should|might|must|did|[\p{L}]{2,12}ed)(?!\p{L})/iu;
 /** What whoever writes a talk down tells of it: "The meeting ended at six.", "At this point tea was served." */
 const narrated =
-  /^(?:[[(]|at (?:this|that) (?:point|stage|moment)|(?:then |here )?there (?:followed|ensued)|(?:after|during|over|before)\s(?:an? |the |some |this )?(?:\p{L}+ )?(?:lunch|luncheon|dinner|tea|coffee|pause|recess|break|pleasantries|exchange|discussion|conversation|meeting)\b|(?:the|this|a|some|further|brief|general)\s(?:\p{L}+ ){0,3}?(?:meeting|conversation|discussion|talks?|luncheon|lunch|dinner|session|call|interview|exchange|atmosphere|interpreter|group|party)\b)/iu;
+  /^(?:[[(]|(?:he|she|the \p{L}+|(?:mr|mrs|ms|dr)\.? \p{L}+) (?:seemed|appeared|looked|smiled|laughed|nodded|left|departed|arrived|paused)\b|at (?:this|that) (?:point|stage|moment)|(?:then |here )?there (?:followed|ensued)|(?:after|during|over|before)\s(?:an? |the |some |this )?(?:\p{L}+ )?(?:lunch|luncheon|dinner|tea|coffee|pause|recess|break|pleasantries|exchange|discussion|conversation|meeting)\b|(?:the|this|a|some|further|brief|general)\s(?:\p{L}+ ){0,3}?(?:meeting|conversation|discussion|talks?|luncheon|lunch|dinner|session|call|interview|exchange|atmosphere|interpreter|group|party)\b)/iu;
 /** "The integrity of our nation demands an answer." */
 const ours = /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu;
 /** The number of a note behind the sentence before. */
@@ -43,6 +43,7 @@ export function withGoingOn(
     if (
       !by ||
       isDone(sentence) ||
+      isOfAnother(text, words, speaker) ||
       narrated.test(words) ||
       !(reported.test(words) || ours.test(words)) ||
       words.split(/\s+/).length < fewestWords
@@ -71,4 +72,10 @@ function isOfState(text: string, { start, end }: Stretch): boolean {
     /(?:^|\s)the\s$/iu.test(text.slice(Math.max(0, start - 5), start)) ||
     /^the\s|^[^\s.]+$/iu.test(text.slice(start, end))
   );
+}
+
+/** "I had the impression that …" behind what the Ambassador said, "He seemed content" behind what I said. */
+function isOfAnother(text: string, words: string, speaker: Stretch | undefined): boolean {
+  const isMine = speaker !== undefined && text.slice(speaker.start, speaker.end) === 'I';
+  return isMine ? /^(?:he|she)\s/iu.test(words) : /^I\s/u.test(words);
 }

@@ -29,6 +29,10 @@ export function namedFirst({ text, words }: SpokenForm, { tokens }: Pick<Sentenc
   while (to < from + 6 && isOfName(tokens[to]?.text)) to++;
   const own = tokens.slice(from, to);
   const [begins, ends] = [own[0], own.at(-1)];
+  // "In response to the Ambassador's question, he said"
+  const isGenitive = /^['’]s?$/u.test(tokens[to]?.text ?? '') || /['’]s$/u.test(ends?.text ?? '');
+  const isBehind = isLed(0) && tokens[to]?.text === ',' && words.pronouns.has(tokens[to + 1]?.lower ?? '');
+  if (isBehind || (isGenitive && isLed(0))) return undefined;
   if (!begins || !ends || words.pronouns.has(begins.lower)) return undefined;
   const isPerson = own.some(({ lower }) => isOffice(lower.replace(/\.$/, '')));
   const isNamed = own.length === 1 && text.slice(0, begins.start).includes(begins.text);
@@ -36,7 +40,9 @@ export function namedFirst({ text, words }: SpokenForm, { tokens }: Pick<Sentenc
   // "The Sultan agreed"
   const next = tokens[to]?.lower ?? '';
   const isActing = isArticle && own.length <= 3 && (words.pastTense?.test(next) === true || words.verbs.has(next));
-  return isPerson || isActing || (isNamed && !isArticle && isSaying)
+  const isMoving =
+    isNamed && begins === tokens[0] && /^\p{Lu}\p{Ll}{2}/u.test(begins.text) && words.pastTense?.test(next) === true;
+  return isPerson || isActing || isMoving || (isNamed && !isArticle && isSaying)
     ? { start: begins.start, end: ends.end }
     : undefined;
 }

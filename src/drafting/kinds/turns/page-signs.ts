@@ -5,6 +5,9 @@ const signs: readonly RegExp[] = [
   // "Ada Marsh Portrait The Minister for Ports (Ada Marsh)"
   /^[^\S\n]{0,9}\p{Lu}[\p{L}\p{M}.'’ -]{3,60} Portrait (?=\p{Lu})/gmu,
   /^[^\S\n]{0,9}(?:link to this:.{0,60}|share this (?:contribution|speech)|copy link|add to (?:collection|basket)|permalink|(?:[-–] ?)?(?:view speech ?[-–] ?)?hansard(?: ?[-–]){1,6} ?excerpts)[^\S\n]*$/gimu,
+  // "MarshHon ADA MARSH (Harbour Party) Link to this"
+  /^[^\S\n]{0,9}\p{Lu}[\p{L}'’-]{1,30}(?=(?:\d{1,2}\. )?(?:Rt )?(?:Hon|Mr|Mrs|Ms|Dr)\.? [^\n]{2,80} link to this$)/gimu,
+  / link to this$/gimu,
 ];
 
 /** "Slightly Positive", and below it "00:00:11-00:00:25 (14 sec)"; each turn ends in its number. */
