@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { type Form, type Layout, layOut, readForm } from './kinds/form.ts';
 import { mostAbove } from './kinds/turns/labels.ts';
-import { type KindTold, loadKind, mayBeJoint, tellKind, type TextKindName } from './kinds/kinds.ts';
+import { type KindTold, loadKind, mayBeCoverage, mayBeJoint, tellKind, type TextKindName } from './kinds/kinds.ts';
 import type { KindReading, ReadingStyle } from './kinds/text-kind.ts';
 import type { bylineSpeaker } from './people/byline-speaker.ts';
 import { findSpeakers } from './people/find-speakers.ts';
@@ -116,9 +116,10 @@ export async function readText(given: string, plain: ReportingWords, asked: Aske
   return { kind, reading, byline };
 }
 
-/** The kind of a text; whether it is of several after all is looked up where it may be. */
+/** The kind of a text; whether it is coverage or of several after all is looked up where it may be. */
 async function surelyTold(form: Form): Promise<KindTold> {
-  const told = tellKind(form);
+  const plain = tellKind(form);
+  const told = mayBeCoverage(form) ? (await import('./kinds/coverage-signs.ts')).tellCoverage(form, plain) : plain;
   return mayBeJoint(form) ? (await import('./kinds/joint/joint-signs.ts')).tellJoint(form, told) : told;
 }
 

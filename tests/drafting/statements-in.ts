@@ -10,7 +10,8 @@ import {
 import { countingLabels } from '../../src/drafting/kinds/turns/counting-labels.ts';
 import { layOut, readForm } from '../../src/drafting/kinds/form.ts';
 import { tellJoint } from '../../src/drafting/kinds/joint/joint-signs.ts';
-import { loadKind, mayBeJoint, tellKind, textKinds } from '../../src/drafting/kinds/kinds.ts';
+import { tellCoverage } from '../../src/drafting/kinds/coverage-signs.ts';
+import { loadKind, mayBeCoverage, mayBeJoint, tellKind, textKinds } from '../../src/drafting/kinds/kinds.ts';
 import { oddLayout } from '../../src/drafting/kinds/turns/odd-layout.ts';
 import type { ReadKind } from '../../src/drafting/kinds/text-kind.ts';
 import { takeRelays } from '../../src/drafting/relays.ts';
@@ -39,7 +40,8 @@ export function textRead(given: string, plain: ReportingWords): TextRead {
   const words = { ...plain, names: { text, places: nameWords(text, plain) } };
   const layout = layOut(text, words, odd);
   const form = readForm(text, words, layout, countingLabels(text, layout, words));
-  const told = tellKind(form);
+  const plainly = tellKind(form);
+  const told = mayBeCoverage(form) ? tellCoverage(form, plainly) : plainly;
   const kind = mayBeJoint(form) ? tellJoint(form, told) : told;
   const reading = readers.get(`${kind.name} ${words.tag}`)?.(form);
   if (!reading) throw new Error(`nothing reads a ${kind.name}`);

@@ -47,7 +47,8 @@ export const textKinds = [
   { name: 'letter', sure: signs.ofLetter, load: spoken(async () => (await import('./letter.ts')).readLetter) },
   // Which it is more surely is looked up where it may be: `mayBeJoint`.
   { name: 'joint', sure: () => 0, load: spoken(async () => (await import('./joint-text.ts')).readJointText) },
-  { name: 'coverage', sure: signs.ofCoverage, load: prose(async () => (await import('./coverage.ts')).readCoverage) },
+  // So is this one: `mayBeCoverage`.
+  { name: 'coverage', sure: () => 0, load: prose(async () => (await import('./coverage.ts')).readCoverage) },
   { name: 'post', sure: signs.ofPost, load: async () => (await import('./post.ts')).readPost },
   { name: 'points', sure: signs.ofPoints, load: prose(async () => (await import('./points.ts')).readPoints) },
   { name: 'speech', sure: signs.ofSpeech, load: spoken(async () => (await import('./speech.ts')).readSpeech) },
@@ -72,6 +73,23 @@ export function tellKind(form: Form): KindTold {
   return textKinds
     .map(({ name, sure }): KindTold => ({ name, confidence: sure(form) }))
     .reduce((best, own) => (own.confidence > best.confidence ? own : best));
+}
+
+/** Whether a text may be the coverage of a meeting, which is then looked at more closely: a line of the head says so, or representatives or names in capitals begin its paragraphs. */
+export function mayBeCoverage({ text, words }: Form): boolean {
+  return (
+    words.tag !== 'en' ||
+    /^[A-Z]{1,6}\/[A-Z\d]|^department of public|^(?:un geneva|regular) press|^human rights co|^meetings? (?:summar|cover)|meetings?\*? \((?:am|pm)|council this|complete (?:summary|coverage)|summary record/im.test(
+      text.slice(0, 4000),
+    ) ||
+    (
+      text
+        .slice(0, 20_000)
+        .match(
+          /(?:epresentative|bserver|elegate|peaker|elegation|mbassador|oreign [Aa]ffairs)s? (?:of|for|from) |['’]s? (?:representative|delegate)|^\d{1,3}\. ?(?:M|The )|^[^\p{Ll}\n]{5,40}(?:[,(.]|,? \p{Lu}\p{Ll})/gmu,
+        ) ?? []
+    ).length > 1
+  );
 }
 
 /** Whether a text may be one of several, which is then looked at more closely: a line says so, "we" or both sides begin it, it tells of experts or of leaders, or it is in a language with other words for that. */

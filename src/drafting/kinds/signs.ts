@@ -12,13 +12,6 @@ const postTime = /\d{1,2}:\d{2}\s?(?:[AP]M)?\s*[·•]|·\s*\p{L}{3,9}\.? \d{1,2
 /** "September 8 at 7:44 PM ·", "2d •": when a post of a network without handles was written. */
 export const networkTime =
   /^(?:(?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?|yesterday) at \d{1,2}:\d{2}(?:\s?[AP]M)?\s*[·•]|\d{1,2}\s?(?:h|m|d|w|hrs?|mins?)\s*[·•]).{0,12}$/iu;
-const opensInCapitals =
-  /^(?:(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?\p{Lu}[\p{Lu}'’.-]{2,}(?:(?: \p{Lu}[\p{Lu}'’.-]+){1,4}, \p{Lu}\p{Ll}|(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6},? \([^()]{2,60}\))/u;
-/** "4. Mr. Marsh (Norland) said", as summary records print it. */
-const summarised = /^\d{1,3}\.\s*(?:(?:Mr|Ms|Mrs)\.? [^():]{2,40} \([^()]{2,80}\)|The [A-Z]{5})/u;
-const pressRelease =
-  /^[A-Z]{1,6}\/(?:[A-Z]+\/)*\d|^department of public information\b|^meetings coverage|^committee (?:on|against) .{3,80}(?:closes|concludes|considers|discusses|opens|reviews)|^meeting summar|\bmeetings?\*? \((?:am|pm)\b|^human rights (?:council|committee) \p{L}+s\b/iu;
-
 /** The lines of the head, short enough to be asked of. */
 export function linesAbove(form: Form): string[] {
   return headLines(form)
@@ -121,34 +114,6 @@ export function ofLetter(form: Form): number {
   // Somebody's name stands below.
   const isSigned = /^\p{Lu}[^.!?:]{4,40}$/u.test(printed.at(-1) ?? '');
   return isGreeted && form.firstPerson > 0.2 && !hasLine(form, forms.speech) ? (isSigned ? 0.88 : 0.7) : 0;
-}
-
-export function ofCoverage(form: Form): number {
-  const { words } = form;
-  if (labelCount(form) > 1) return 0;
-  const lines = bodyLines(form);
-  const opened = lines.filter((line) => opensInCapitals.test(line)).length;
-  const described = lines.filter((line) => words.forms.coverage.test(line)).length;
-  const isRelease =
-    hasLine(form, pressRelease) ||
-    /council this (?:morn|after)|a complete (?:summary|coverage) of today['’]s/iu.test(form.text.slice(0, 1500));
-  const isSummary =
-    hasLine(form, /^(?:provisional )?summary record/iu) || lines.filter((line) => summarised.test(line)).length >= 2;
-  if (opened >= 2 || isSummary || (opened >= 1 && isRelease)) return 0.95;
-  const counted =
-    form.text
-      .slice(0, 20_000)
-      .split(
-        /(?:[Tt]he|[Aa]n?) (?:representative|observer|delegate)s? (?:of|for) (?:the )?\p{Lu}|['’]s? (?:representative|delegate)\b/u,
-      ).length - 1;
-  const isBriefing = hasLine(form, /^un geneva press briefing|^regular press briefing by the information service/iu);
-  if (isBriefing || (isRelease && (form.told > 0.2 || counted > 0))) return 0.9;
-  if (counted >= 3 && counted * 600 > Math.min(form.text.length, 20_000)) return 0.8;
-  return described >= 3 && described * 5 >= lines.length
-    ? 0.85
-    : described >= 2 && described * 2 >= lines.length
-      ? 0.8
-      : 0;
 }
 
 export function ofPost({ text }: Form): number {

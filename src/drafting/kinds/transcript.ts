@@ -9,7 +9,7 @@ import { answersIn, withUnlabelled } from './interview-of-one.ts';
 import { keyOfHead } from './turns/labels.ts';
 import { withOwnLines } from './turns/line-labels.ts';
 import { spelledOut } from './spelled-out.ts';
-import { isOnlyCalled, isOnlyNamed, isProcedural, withoutCalls } from './turns/procedure.ts';
+import { isNameAlone, isOnlyCalled, isOnlyNamed, isProcedural, withoutCalls } from './turns/procedure.ts';
 import { isInterviewAbove, openingOf, sectionsOf } from './turns/opening-words.ts';
 import { isOnlyAsked, saysYesOrNo } from './turns/short-turns.ts';
 import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
@@ -87,7 +87,7 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
     if (
       (!isYes && isProcedural(left, turnWords, unnamed.test(label.head))) ||
       isOnlyCalled(left) ||
-      (isNextAsked && isOnlyNamed(left))
+      (isNextAsked && (isOnlyNamed(left) || (!isAsked && isNameAlone(left))))
     )
       return;
     // Where labels name somebody, who answers without a name may be any of them.

@@ -73,7 +73,14 @@ export function countingLabels(
     const isPresent = times < 2 && whoIsThere.test(key) && !/[.!?…]["'”’»]*$/u.test(said);
     // "From the answers to questions:" above the first question.
     const isHeading = said === '' && times < 2 && all[index + 1] !== undefined;
-    return isList || isPresent || isHeading || (times < 2 && whoPresides.test(said)) ? undefined : label;
+    // "The topline:" in front of what somebody goes on to say.
+    const isThing =
+      times < 2 &&
+      /^The \p{Ll}+(?: \p{Ll}+)?$/u.test(label.head) &&
+      !key.split(' ').some((part) => words.offices.has(part) || words.titles.has(part)) &&
+      !forms.chair.test(key) &&
+      !isAsking(key, words);
+    return isThing || isList || isPresent || isHeading || (times < 2 && whoPresides.test(said)) ? undefined : label;
   });
   const found = kept.flatMap((label, index) => (label ? [{ label, index, said: saidBy(label, index) }] : []));
   const quoted = found.filter(({ said }) => /^["“«„]/u.test(said)).length;

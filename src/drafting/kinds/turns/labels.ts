@@ -75,7 +75,7 @@ export function isHead(head: string, words: ReportingWords): boolean {
   if (head === '' || parts.length > mostWords || !/^[\p{Lu}\p{Lo}]/u.test(head) || /^[^([]*[/@#=|\])]/.test(head))
     return false;
   // "He said. Then: …": a sentence ends in it.
-  if (/\p{Ll}{4}[.;] \p{Lu}/u.test(head)) return false;
+  if (/\p{Ll}{4}[.;] \p{Lu}| (?:is|are|was|were)$/u.test(head)) return false;
   const small = parts.filter((part) => /^\p{Ll}/u.test(part));
   const isClause = (part: string) =>
     words.verbs.has(part) ||

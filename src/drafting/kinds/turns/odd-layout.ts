@@ -121,7 +121,7 @@ function headIn(line: string, next: string, words: ReportingWords): { head: stri
   if (line.length > (isSeat ? longestSeat : longestHead) || /[.!?;,:…]["'”’]*$/u.test(line)) return undefined;
   if (isSeat ? seat.test(next) || next === '' : !isSaid(next)) return undefined;
   const [, before, name = '', behind] = timed.exec(line) ?? [];
-  const head = name.replace(bracket, ' ').trim();
+  const head = name.replace(bracket, ' ').trim().replace(/:$/u, '');
   return isHead(head, words) && (isSeat || head.split(/\s+/).length <= 8)
     ? { head, isTimed: before !== undefined || behind !== undefined }
     : undefined;

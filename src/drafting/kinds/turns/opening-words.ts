@@ -66,7 +66,9 @@ export function openingOf(
     words.forms.salutation.test(whole) ||
     turnWords.courtesy.test(/^[^.!?]*[.!?]/u.exec(whole)?.[0] ?? '') ||
     whole.search(words.forms.firstPerson) !== -1;
-  if (!isSpoken || isProcedural(whole, turnWords)) return [];
+  // What an editor tells of the text that follows.
+  const isEdited = /\btranscripts?\b/iu.test(whole) && whole.length < 600;
+  if (!isSpoken || isEdited || isProcedural(whole, turnWords)) return [];
   return sectionsOf(said, sections)
     .filter((section) => !isProcedural(wordsOfTurn(text, { paragraphs: section }), turnWords))
     .flatMap((section) => {

@@ -56,6 +56,16 @@ export function isOnlyCalled(said: string): boolean {
   return said.endsWith('?') && isCalled(said);
 }
 
+/** Whether somebody only says a name, where nothing was asked: "Nora." */
+export function isNameAlone(said: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}[\p{L}'’-]+[.,]?$/u.test(said) &&
+    !/^(?:yes|no|nope|yep|yeah|exactly|right|correct|sure|maybe|perhaps|indeed|okay|certainly|definitely|true|agreed|never|absolutely|always|both|neither|thanks)\b/iu.test(
+      said,
+    )
+  );
+}
+
 const besideName =
   /^(?:from|with|of|at|over|the|and|for|to|then|in|on|please|microphone|mike|row|colleague|gentleman|lady|back|front|left|right)[.,]?$/iu;
 /** Whether somebody only says who asks next: "Wall Street Courier.", "Nora Fell from the Gazette." */

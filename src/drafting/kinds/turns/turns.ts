@@ -19,7 +19,7 @@ export interface Turn {
 
 /** "(Laughter.)" in front of words, and where it stands alone. */
 const aside = /^(?:[([][^()[\]\n]{2,80}[)\]]\.?\s*)+/u;
-const rule = /^(?:[*#_=~•-]\s?){2,}$/u;
+const rule = /^(?:(?:[*#_=~•-]\s?){2,}|\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?)$/iu;
 const end =
   /^[–—-]{0,3}\s?(?:the )?end(?: of (?:the )?(?:transcript|remarks|briefing|interview|conversation|meeting|text|call))?[.\s]*(?:\d{1,2}:\d{2}.{0,16}|[–—-]{1,3})?$/iu;
 /** "(Laughter.)" and the like behind words. */

@@ -5,6 +5,7 @@ import { behindBracket, holderAbove } from './cast.ts';
 import { introduction } from './who-is-there.ts';
 import { isAsking, keyOfHead, mostAbove } from './labels.ts';
 import { interviewee } from '../passages/interviewee.ts';
+import { isInterviewAbove } from './opening-words.ts';
 import { isProcedural } from './procedure.ts';
 import type { SpokenForm } from '../text-kind.ts';
 import { type Turn, endsAsQuestion, sentenceOf, wordsOfTurn } from './turns.ts';
@@ -23,6 +24,8 @@ const partOfMeeting =
 const pressAbove = /\b(?:press|media|news|noon|daily|weekly) (?:briefing|conference|availability|stakeout)/u;
 /** "Q17 Ada Marsh:", as committees number what they ask. */
 const askedByNumber = /(?:^|\s)Q\d{1,4}\.?\s+$/u;
+/** "Members present: Lord Marsh (The Chair); Lady Oakes", as a committee that hears witnesses prints who asks. */
+const membersPresent = /^(?:committee )?members present:.*$/imu;
 const noTurn = { paragraphs: [] };
 /** "Consular queries: +31 20 555 01 02" */
 const telephone = /^\+?[\d()][\d() -]{6,}/u;
@@ -76,6 +79,8 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
   const parts = new Map<string, Part>();
   const isNumbered = ({ label }: Turn) => askedByNumber.test(text.slice(Math.max(0, label.start - 8), label.start));
   const isEvidence = turns.some(isNumbered);
+  const introducing = form.printed.slice(0, Math.max(0, form.labels.findIndex(Boolean))).join('\n');
+  const members = isEvidence ? (membersPresent.exec(introducing)?.[0].toLowerCase() ?? '') : '';
   // Where a label asks, who presides is no host.
   const isAlone = ![...groups.keys()].some((key) => isAsking(key, words)) && !pressAbove.test(above);
   // Before the press whoever has no office and asks once is of the press.
@@ -110,7 +115,12 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     const labelled = own[0] ? text.slice(own[0].label.start, own[0].label.said) : '';
     const plain = key.replace(/\d+$/, '').trim();
     if (words.answers.has(plain)) parts.set(key, 'answers');
-    else if (isAsking(key, words) || own.some(isNumbered) || (isEvidence && words.forms.chair.test(key)))
+    else if (
+      isAsking(key, words) ||
+      (last.length > 2 && members.includes(key)) ||
+      own.some(isNumbered) ||
+      (isEvidence && words.forms.chair.test(key))
+    )
       parts.set(key, 'asks');
     else if (turnWords.crowd.test(key) || partOfMeeting.test(key)) parts.set(key, 'crowd');
     else if (isAlone && own.some((turn) => presents.test(wordsOfTurn(text, turn)))) parts.set(key, 'asks');
@@ -180,7 +190,7 @@ function interviewersAbove(form: Form): string {
 
 /** "My guests this morning", "Joining me now is": whoever leads a programme through its parts. */
 const presents =
-  /\b(?:my (?:first |next )?guests?\b|join(?:s|ing) (?:me|us) (?:now|this|today|tonight|here|live|for|from)|(?:for|with) (?:more )?(?:insight|analysis)|welcome (?:back )?to (?:the )?(?:program(?:me)?|show|broadcast|podcast)|when we come back|we['’]ll be (?:right )?back|(?:inviting|welcome) you to|stay (?:with us|tuned)|after (?:the|this) break|thanks? (?:you )?for (?:watching|listening|tuning in))\b/iu;
+  /\b(?:my (?:first |next )?guests?\b|join(?:s|ing) (?:me|us) (?:now|this|today|tonight|here|live|for|from)|(?:for|with) (?:more )?(?:insight|analysis)|welcome (?:back )?to (?:the )?(?:program(?:me)?|show|broadcast|podcast)|when we come back|we['’]ll be (?:right )?back|(?:inviting|welcome) you to (?:the |this |another |our |today['’]s )?(?:\p{L}+ )?(?:program(?:me)?|show|edition|episode|podcast|discussion|event|webinar|interview|panel|conversation|broadcast)|stay (?:with us|tuned)|after (?:the|this) break|thanks? (?:you )?for (?:watching|listening|tuning in))\b/iu;
 
 /** "nora fell, host": a label that says that somebody asks. */
 const host =
@@ -192,18 +202,25 @@ function hostsAmong(keys: readonly string[]): string {
 
 /** Of two people who take turns in an interview, whoever asks far more than the other, and begins. */
 function askerOfTwo(
-  { text }: Form,
+  form: Form,
   groups: ReadonlyMap<string, readonly Turn[]>,
   parts: ReadonlyMap<string, Part>,
 ): string | undefined {
+  const { text } = form;
   const speaking = [...parts].filter(([, part]) => part === 'speaks').map(([key]) => key);
-  const [one, other] = speaking;
-  if (one === undefined || other === undefined || speaking.length > 2 || parts.size > 2) return undefined;
+  const [one, ...others] = speaking;
+  // "Ada Marsh:" first, and then "Marsh:"
+  const other = others[0];
+  const isTwo = other !== undefined && others.every((key) => lastOf(key) === lastOf(other));
+  if (one === undefined || other === undefined || !isTwo || parts.size > speaking.length) return undefined;
   const share = (key: string) => {
     const own = groups.get(key) ?? [];
     return own.filter((turn) => endsAsQuestion(wordsOfTurn(text, turn))).length / Math.max(1, own.length);
   };
   const count = Math.min(groups.get(one)?.length ?? 0, groups.get(other)?.length ?? 0);
+  // Of a short interview whoever begins and asks in every turn, where the other never does.
+  const asks = (key: string) => (groups.get(key) ?? []).map((turn) => /\?(?:\s|$)/u.test(wordsOfTurn(text, turn)));
+  if (isInterviewAbove(form) && count < 3 && asks(one).every(Boolean) && !asks(other).some(Boolean)) return one;
   return count >= 3 && share(one) >= 0.34 && share(other) <= share(one) / 3 ? one : undefined;
 }
 
