@@ -86,7 +86,7 @@ export function mayBeCoverage({ text, words }: Form): boolean {
       text
         .slice(0, 20_000)
         .match(
-          /(?:epresentative|bserver|elegate|peaker|elegation|mbassador|oreign [Aa]ffairs)s? (?:of|for|from) |['’]s? (?:representative|delegate)|^\d{1,3}\. ?(?:M|The )|^[^\p{Ll}\n]{5,40}(?:[,(.]|,? \p{Lu}\p{Ll})/gmu,
+          /(?:epresentative|bserver|elegate|peaker|elegation|mbassador|oreign [Aa]ffairs)s? (?:of|for|from) |['’]s? (?:representative|delegate)|^\d{1,3}\. ?(?:M|The )|^(?:M\p{Ll}{1,3}\.? )?[^\p{Ll}\n]{5}/gmu,
         ) ?? []
     ).length > 1
   );

@@ -24,6 +24,8 @@ export function isDoing({ text }: SpokenForm, { cue, kind, parts: [first] }: Utt
     // "asked him to come to the Department"
     (/^asked\s*$/iu.test(verb) && /^(?:him|her|me|them|the \p{L}+) to (?:come|call|see|sit|join)\b/u.test(said)) ||
     /^(?:thus|thereby) \p{L}+ing\b/u.test(said) ||
+    (/^thanked\s*$/iu.test(verb) &&
+      /^(?:him|her|them|(?:the |(?:Mr|Mrs|Ms|Dr|M)\.? )?\p{Lu}[\p{L}'’-]{1,30})$/u.test(said)) ||
     // "agreed to see him at noon"
     (/^agreed\s*$/iu.test(verb) && /^to (?:see|receive|meet|call on|come)\b/u.test(said)) ||
     // "referred to the violations"

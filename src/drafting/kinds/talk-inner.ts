@@ -5,6 +5,8 @@ import type { Utterance } from '../saying/utterance.ts';
 const aside = /(?:^|[\s,])(?:which|whom|who) (?:s?he|they|it|I) (?:had )?(?:\p{L}{2,12}ly )?$/u;
 /** "the reports which suggested that": what a thing tells. */
 const ofThing = /\p{Ll} (?:which|that) (?:had |also )?$/u;
+/** "explained what steps Norland proposed": what is told of somebody's steps. */
+const ofSteps = /\b(?:what|which) (?:\p{L}{2,12} )?(?:the )?[\p{L}]{2,14}(?: \p{Lu}[\p{L}]{2,14})? $/u;
 const hadSaid = /(?<!\p{L})had(?: \p{L}{2,12}ly| also| already)? \p{L}{2,14}$/u;
 
 /**
@@ -12,13 +14,13 @@ const hadSaid = /(?<!\p{L})had(?: \p{L}{2,12}ly| also| already)? \p{L}{2,14}$/u;
  * Norland had asked to wait", "some officers, say 20 or 25", an aside, or marks around a few words.
  */
 export function isInner(text: string, utterance: Utterance, all: readonly Utterance[]): boolean {
-  const { cue, sentence, kind, parts } = utterance;
+  const { cue, sentence, kind, parts, speaker } = utterance;
   const [own] = parts;
   if (!own) return false;
   if (!cue)
     return kind === 'direct' && parts.length === 1 && /[\p{L}\p{N}] $/u.test(text.slice(sentence.start, own.start));
   const before = text.slice(sentence.start, cue.start).slice(-60);
-  if (aside.test(before) || ofThing.test(before)) return true;
+  if (aside.test(before) || ofThing.test(before) || (speaker && ofSteps.test(before))) return true;
   if (/^say$/u.test(text.slice(cue.start, cue.end)) && before.endsWith(', ') && /^ \d/u.test(text.slice(cue.end)))
     return true;
   const isBefore = hadSaid.test(text.slice(sentence.start, cue.end).slice(-60));

@@ -11,6 +11,10 @@ export function subjectOf(form: SpokenForm, sentence: Sentence): Stretch | undef
   return first ?? (isClause ? namedFirst(form, { ...sentence, tokens: sentence.tokens.slice(comma + 1) }) : undefined);
 }
 
+/** "M. Dorval", "Herr Brandt", as English records print them. */
+const foreignTitle =
+  /^(?:m|mm|mme|mlle|monsieur|madame|sr|sra|señor|señora|herr|frau|signor|senhor|lord|lady|sir|dame|baron|count|prince|princess|king|queen|shah|emir|sheikh)$/u;
+
 /** Whom the first words of a sentence name: "The Ambassador", "Mr. Marsh", "Minister Lund". */
 export function namedFirst({ text, words }: SpokenForm, { tokens }: Pick<Sentence, 'tokens'>): Stretch | undefined {
   let first = tokens.findIndex(({ text: printed }) => /^\p{Lu}/u.test(printed));
@@ -34,7 +38,9 @@ export function namedFirst({ text, words }: SpokenForm, { tokens }: Pick<Sentenc
   const isBehind = isLed(0) && tokens[to]?.text === ',' && words.pronouns.has(tokens[to + 1]?.lower ?? '');
   if (isBehind || (isGenitive && isLed(0))) return undefined;
   if (!begins || !ends || words.pronouns.has(begins.lower)) return undefined;
-  const isPerson = own.some(({ lower }) => isOffice(lower.replace(/\.$/, '')));
+  const isPerson =
+    own.some(({ lower }) => isOffice(lower.replace(/\.$/, ''))) ||
+    (own.length > 1 && foreignTitle.test(begins.lower.replace(/\.$/, '')));
   const isNamed = own.length === 1 && text.slice(0, begins.start).includes(begins.text);
   const isSaying = tokens.slice(to, to + 6).some(({ lower }) => words.verbs.has(lower));
   // "The Sultan agreed"

@@ -31,6 +31,7 @@ export function countingLabels(
   const isOfDashes = all.filter(isDashed).length >= 3;
   const firstDashed = isOfDashes ? all.findIndex(isDashed) : -1;
   const printed = blocks.map(({ start, end }) => text.slice(start, end).split('\n')[0] ?? '');
+  const isCongress = printed.slice(0, 8).some((line) => /\bcongressional record\b/iu.test(line.slice(0, longestLine)));
   const isHeadline = (label: Label, index: number) =>
     /\S/u.test(saidBy(label, index)) &&
     !/[.!?]["”’»)]*$/u.test(printed[index] ?? '') &&
@@ -53,7 +54,7 @@ export function countingLabels(
       .split(/\s+/)
       .some((part) => words.auxiliaries.has(part) || words.verbs.has(part));
     const likewise = (bySign.get('stop')?.length ?? 0) + (bySign.get('dash') ?? []).filter(isDashed).length;
-    if (label.sign === 'stop') return likewise >= 3 && !isSentence ? label : undefined;
+    if (label.sign === 'stop') return (likewise >= 3 || isCongress) && !isSentence ? label : undefined;
     if (label.sign === 'dash')
       return (bySign.get('dash')?.length ?? 0) + (isDashed(label) ? (bySign.get('stop')?.length ?? 0) : 0) >= 3 &&
         (times > 1 || label.brackets.length > 0 || isDashed(label))
@@ -76,7 +77,7 @@ export function countingLabels(
     // "The topline:" in front of what somebody goes on to say.
     const isThing =
       times < 2 &&
-      /^The \p{Ll}+(?: \p{Ll}+)?$/u.test(label.head) &&
+      /^The \p{Ll}+(?: \p{Ll}+)?$|\p{Ll} (?:as|of|for|in|at|by|with|from)$/u.test(label.head) &&
       !key.split(' ').some((part) => words.offices.has(part) || words.titles.has(part)) &&
       !forms.chair.test(key) &&
       !isAsking(key, words);

@@ -22,6 +22,9 @@ export function sectionsOf(paragraphs: readonly Spoken[], sections: readonly num
 const whoIsThere =
   /^(?:moderator|speakers?|panell?ists?|participants?|chair|host|guests?|interviewer|presenter)s?\s?:/iu;
 
+/** "Answers to media questions:" */
+const answering = /^(?:(?:excerpts from )?answers to .{0,40}questions|questions and answers|q ?& ?a)\b.{0,30}:?$/iu;
+
 /** "The Minister will visit Norland from 4 to 7 May." above the questions of a briefing: what a spokesperson announces. */
 function isAnnounced(above: readonly string[], said: string): boolean {
   return (
@@ -44,13 +47,17 @@ export function openingOf(
   const first = labels.findIndex((label) => label !== undefined);
   const above = printed.slice(0, head);
   const isOccasion = above.some(
-    (line) => words.remarks?.test(line) === true || words.forms.speech.test(line) || words.forms.transcript.test(line),
+    (line) =>
+      words.remarks?.test(line) === true ||
+      /^briefing by\b/iu.test(line) ||
+      words.forms.speech.test(line) ||
+      words.forms.transcript.test(line),
   );
   const sections: number[] = [];
   const said: Spoken[] = [];
   blocks.slice(head, first === -1 ? undefined : first).forEach((block, index) => {
     const line = printed[head + index] ?? '';
-    const isHeading = isHeadingLine(line) || whoIsThere.test(line);
+    const isHeading = isHeadingLine(line) || whoIsThere.test(line) || answering.test(line);
     if (isHeading) sections.push(said.length);
     const spoken = isHeading ? [] : spokenIn(form, block);
     if (spoken.length > 0) said.push(spoken);
