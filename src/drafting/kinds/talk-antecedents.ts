@@ -83,9 +83,11 @@ export function withAntecedents(
       const isSubject =
         speaker !== undefined && subject !== undefined && speaker.start <= subject.end && subject.start <= speaker.end;
       const own = isSubject ? subject : isOfficeOnly(form, speaker) ? speaker : undefined;
-      const whom = isPronoun || !speaker ? (subject ?? about.get(sentence) ?? other) : own;
+      // "Seated by the fire the President suggested": the first word names nobody.
+      const isNobody = speaker?.start === sentence.start && /^[a-z]{3,12}(?:ed|ing)$/u.test(mention);
+      const whom = isPronoun || !speaker || isNobody ? (subject ?? about.get(sentence) ?? other) : own;
       const by = whom && bylineOf(whom);
-      return by ? { ...utterance, speaker: speaker ?? whom, by } : utterance;
+      return by ? { ...utterance, speaker: isNobody ? whom : (speaker ?? whom), by } : utterance;
     });
 }
 

@@ -23,6 +23,13 @@ export function isInner(text: string, utterance: Utterance, all: readonly Uttera
   if (aside.test(before) || ofThing.test(before) || (speaker && ofSteps.test(before))) return true;
   if (/^say$/u.test(text.slice(cue.start, cue.end)) && before.endsWith(', ') && /^ \d/u.test(text.slice(cue.end)))
     return true;
+  // "had talked to the Minister, who said that one village was gone"
+  const isOfOther = /, who (?:had |also |then )?$/u.test(before);
+  if (
+    isOfOther &&
+    all.some((other) => other.sentence === sentence && (other.parts.at(-1)?.end ?? Infinity) <= own.start)
+  )
+    return true;
   const isBefore = hadSaid.test(text.slice(sentence.start, cue.end).slice(-60));
   return (
     isBefore &&

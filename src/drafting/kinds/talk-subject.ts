@@ -8,7 +8,29 @@ export function subjectOf(form: SpokenForm, sentence: Sentence): Stretch | undef
   const first = namedFirst(form, sentence);
   const comma = first ? -1 : sentence.tokens.findIndex(({ text }) => text === ',');
   const isClause = comma > 2 && comma < 20 && form.words.pronouns.get(sentence.tokens[0]?.lower ?? '') === undefined;
-  return first ?? (isClause ? namedFirst(form, { ...sentence, tokens: sentence.tokens.slice(comma + 1) }) : undefined);
+  return (
+    first ??
+    behindAct(form, sentence) ??
+    (isClause ? namedFirst(form, { ...sentence, tokens: sentence.tokens.slice(comma + 1) }) : undefined)
+  );
+}
+
+/** A sentence that begins with what somebody does may name them so many words on. */
+const mostBefore = 18;
+
+/** "Seated in front of the fire the President handed him some papers": who acts behind a participle and no comma. */
+function behindAct({ words }: SpokenForm, { tokens }: Sentence): Stretch | undefined {
+  if (!/^\p{Lu}\p{Ll}{2,12}(?:ed|ing)$/u.test(tokens[0]?.text ?? '')) return undefined;
+  const found = tokens.findIndex(
+    ({ lower }, index) =>
+      index < mostBefore &&
+      words.offices.has(lower) &&
+      words.determiners.has(tokens[index - 1]?.lower ?? '') &&
+      words.pastTense?.test(tokens[index + 1]?.lower ?? '') === true,
+  );
+  const at = tokens[found];
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return at && (comma === -1 || comma > found) ? { start: at.start, end: at.end } : undefined;
 }
 
 /** "M. Dorval", "Herr Brandt", as English records print them. */

@@ -19,7 +19,8 @@ export interface Turn {
 
 /** "(Laughter.)" in front of words, and where it stands alone. */
 const aside = /^(?:[([][^()[\]\n]{2,80}[)\]]\.?\s*)+/u;
-const rule = /^(?:(?:[*#_=~•-]\s?){2,}|\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?)$/iu;
+const rule =
+  /^(?:(?:[*#_=~•-]\s?){2,}|\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|\d{1,3}\/\d{1,3}\s{1,9}\d{2}-\d{5})$/iu;
 const end =
   /^[–—-]{0,3}\s?(?:the )?end(?: of (?:the )?(?:transcript|remarks|briefing|interview|conversation|meeting|text|call))?[.\s]*(?:\d{1,2}:\d{2}.{0,16}|[–—-]{1,3})?$/iu;
 /** "(Laughter.)" and the like behind words. */
@@ -29,7 +30,7 @@ const bracketed = /^(?:\[[^[\]]{2,600}\]|\([^()]{2,300}\))$/u;
 
 /** What a page or a press office prints below the words, and nobody says. */
 const notice =
-  /^(?:for (?:information|the use of) (?:of )?(?:the )?(?:media|press)\b|not an official (?:record|document)|for (?:further|more|additional|all) (?:information|details|enquiries|inquiries)\b|(?:for )?(?:media|press) (?:enquiries|inquiries|queries)\b|if you are not a journalist\b|issued by\b.{0,90}$|(?:media|press) (?:contacts?|enquiries|inquiries|service|office)\b|contacts?(?: us)?:?$|was this page|this e-?mail\b|(?:we|this (?:site|website)) uses? cookies|(?:accept|reject|manage) (?:all )?(?:cookies|preferences)|all rights reserved|copyright\b|©|share (?:this|on)\b|follow us\b|subscribe\b|sign up\b|read (?:more|also)\b|see also\b|you (?:may|might) also\b|related (?:content|topics|links|articles|documents)|more on this|most (?:viewed|read|popular)|(?:[¹²³⁴-⁹*†•–-]+|\[?\d{1,2}\]?)\s?(?:source|see|ibid|document|telegram|not (?:found|printed)|printed|attached|for (?:the )?text|reference is)\b|back to top|print this|to be continued\b|\*?\d{6,12}\*?$|(?:some|an|several|many) hon(?:\.|ou?rable) members?\s?:)/iu;
+  /^(?:for (?:information|the use of) (?:of )?(?:the )?(?:media|press)\b|not an official (?:record|document)|this record contains the (?:original )?text\b|for (?:further|more|additional|all) (?:information|details|enquiries|inquiries)\b|(?:for )?(?:media|press) (?:enquiries|inquiries|queries)\b|if you are not a journalist\b|issued by\b.{0,90}$|(?:media|press) (?:contacts?|enquiries|inquiries|service|office)\b|contacts?(?: us)?:?$|was this page|this e-?mail\b|(?:we|this (?:site|website)) uses? cookies|(?:accept|reject|manage) (?:all )?(?:cookies|preferences)|all rights reserved|copyright\b|©|share (?:this|on)\b|follow us\b|subscribe\b|sign up\b|read (?:more|also)\b|see also\b|you (?:may|might) also\b|related (?:content|topics|links|articles|documents)|more on this|most (?:viewed|read|popular)|(?:[¹²³⁴-⁹*†•–-]+|\[?\d{1,2}\]?)\s?(?:source|see|ibid|document|telegram|not (?:found|printed)|printed|attached|for (?:the )?text|reference is)\b|back to top|print this|to be continued\b|\*?\d{6,12}\*?$|(?:some|an|several|many) hon(?:\.|ou?rable) members?\s?:)/iu;
 
 /** "1. Source: National Archives": with it begin the notes of an editor. */
 export const sourceNote = /^(?:\[?\d{1,2}[\].]?|[*†•–-])\s?source:/iu;
