@@ -79,6 +79,7 @@ export function countingLabels(
       times < 2 &&
       /^The \p{Ll}+(?: \p{Ll}+)?$|\p{Ll} (?:as|of|for|in|at|by|with|from)$/u.test(label.head) &&
       !key.split(' ').some((part) => words.offices.has(part) || words.titles.has(part)) &&
+      !somebody.test(key) &&
       !forms.chair.test(key) &&
       !isAsking(key, words);
     return isThing || isList || isPresent || isHeading || (times < 2 && whoPresides.test(said)) ? undefined : label;
@@ -140,6 +141,9 @@ function isHeadOfTurns(line: string, { forms }: ReportingWords): boolean {
 }
 
 const whoIsThere = /^(?:moderators?|speakers?|panell?ists?|participants?|hosts?|guests?|witness(?:es)?|presenters?)$/u;
+/** "The witness:": somebody without an office. */
+const somebody =
+  /\b(?:witness|clerk|interpreter|translator|delegate|official|member|moderator|host|narrator|lawyer|counsel|judge|court|prosecutor|student|audience|voice|man|woman|boy|girl|lady|gentleman|caller|guest|accused|defendant|participant|speaker|leader|king|queen|prince|princess|pope|patriarch|bishop|imam|monk|colonel|captain|major|sergeant)s?\b/u;
 /** "Mr. A. B. Oakes (Sudland).": who is in the chair, as the head of a record tells it. */
 const whoPresides =
   /^(?:(?:Mr|Mrs|Ms|Dr|Sir|M|Mme|Sr|Sra|H\.E)\.? )?(?:\p{Lu}\. ?){0,4}\p{Lu}[\p{L}'’ -]{1,50} \(\p{Lu}[^()]{1,60}\)\.?$/u;

@@ -10,6 +10,10 @@ import { type Label, isAsking, isHead, keyOfHead, labelAt, longestLine } from '.
 const inlineLabel =
   /(?<=[.?!)\]”"…-]\s{1,4})(?=(?:(?:(?:MR|MS|MRS|DR)\.?\s[A-Z][A-Z'’-]+|(?:THE\s)?(?:PRESIDENT|SECRETARY|PREMIER|CHANCELLOR|MINISTER|SENATOR|AMBASSADOR|GENERAL)(?:\s[A-Z][A-Z'’-]+){0,2}|QUESTION|REPORTER|MODERATOR|Question|Answer|D?SG|[DP]G|PM|FM|Q|A):\s|Q\s{2}))/gu;
 
+/** A label that the paragraph before ends with: "We have agreed. MR. MARSH:", below it what he says. */
+const labelAtEnd =
+  /(?<=[.?!…)\]”"]) (?=(?:(?:MR|MS|MRS|DR)\.? [A-Z][A-Z'’-]+|(?:[A-Z][A-Z'’.-]+ ){1,3}[A-Z][A-Z'’-]+|QUESTION|Question|Q|A):[^\S\n]*$)/gmu;
+
 const longestHead = 90;
 /** "The Secretary of State for Foreign, Commonwealth and Development Affairs (Ada Marsh)" */
 const longestSeat = 140;
@@ -63,6 +67,7 @@ function withoutMarks(given: string, words: ReportingWords): string {
     .replace(/\*\*|__/gu, '  ')
     .replace(/^[^\S\n]{0,9}#{1,6}(?=\s)/gmu, (mark) => ' '.repeat(mark.length))
     .replace(/[^\S\n](?=>>)/gu, '\n')
+    .replace(labelAtEnd, '\n')
     .replace(/^(>{2,3})(\s?)(.*)$/gmu, (line, mark: string, blank: string, said: string) =>
       labelAt(said, { start: 0, end: said.length }, words) ? ' '.repeat(mark.length) + blank + said : asked(line, said),
     )
