@@ -1,6 +1,7 @@
 import type { Byline, Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { detailsOf, holderAbove, isOfficeOfAnother, nameOfLabel } from './turns/cast.ts';
+import { calledBefore } from './turns/named-with-office.ts';
 import { headSentences } from './turns/who-is-there.ts';
 import { type Form, headLines } from './form.ts';
 import { isAsking, keyOfHead, longestLine } from './turns/labels.ts';
@@ -56,6 +57,7 @@ export const readRecord: ReadSpoken = (whole, style = {}) => {
     const at =
       (isChair && forms.chair.test(label.head) ? chair?.name : undefined) ??
       holderAbove(form, label.head) ??
+      (isChair ? undefined : calledBefore(form, label)) ??
       nameOfLabel(form, label);
     const sentence = known.get(key) ?? sentenceOf(text, at, sentences.length, words);
     if (!known.has(key)) {

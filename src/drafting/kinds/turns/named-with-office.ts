@@ -1,6 +1,6 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
-import { keyOfHead } from './labels.ts';
+import { keyOfHead, type Label } from './labels.ts';
 import { introduction, longestIntroduction } from './who-is-there.ts';
 
 /** Whether a line above has all of some words. */
@@ -45,4 +45,25 @@ export function namedBehind(form: Form, head: string): Stretch | undefined {
     return { start: from, end: from + name.length };
   }
   return undefined;
+}
+
+/** What whoever presides says in front of a turn is no longer than this. */
+const longestCall = 500;
+
+/** "I give the floor to the Secretary-General, His Excellency Mr. Bo Lund." in front of "The Secretary-General:": whom the chair calls by the office that a label is. */
+export function calledBefore({ text }: Form, { head, start }: Label): Stretch | undefined {
+  const office = keyOfHead(head).replace(/^the /u, '');
+  const from = Math.max(0, start - longestCall);
+  const before = text.slice(from, start);
+  const at = before.toLowerCase().lastIndexOf(`${office}, `);
+  // Not "the Deputy Secretary-General, Ms. Marsh".
+  if (at === -1 || !/(?:^|\b(?:the|our|my|its) )$/iu.test(before.slice(Math.max(0, at - 5), at))) return undefined;
+  const behind = before.slice(at + office.length + 2);
+  const match =
+    /^(?:(?:His|Her) Excellency )?(?:the Honou?rable )?(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){1,3})/u.exec(
+      behind,
+    );
+  if (!match?.[1]) return undefined;
+  const place = from + at + office.length + 2 + match[0].length - match[1].length;
+  return { start: place, end: place + match[1].length };
 }
