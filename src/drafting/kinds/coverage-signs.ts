@@ -18,7 +18,7 @@ function ofCoverage(form: Form): number {
   const described = lines.filter((line) => words.forms.coverage.test(line)).length;
   const isRelease =
     hasLine(form, pressRelease) ||
-    /council this (?:morn|after)|a complete (?:summary|coverage) of today['’]s/iu.test(form.text.slice(0, 1500));
+    /council this (?:morn|after)|a complete summary of today/iu.test(form.text.slice(0, 1500));
   const isSummary =
     hasLine(form, /^(?:provisional )?summary record/iu) || lines.filter((line) => summarised.test(line)).length >= 2;
   if (opened >= 2 || isSummary || (opened >= 1 && isRelease)) return 0.95;

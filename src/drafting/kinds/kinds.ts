@@ -79,7 +79,7 @@ export function tellKind(form: Form): KindTold {
 export function mayBeCoverage({ text, words }: Form): boolean {
   return (
     words.tag !== 'en' ||
-    /^[A-Z]{1,6}\/[A-Z\d]|^department of public|^(?:un geneva|regular) press|^human rights co|^meetings? (?:summar|cover)|meetings?\*? \((?:am|pm)|council this|complete (?:summary|coverage)|summary record/im.test(
+    /^[A-Z]{1,6}\/[A-Z\d]|^department of public|^(?:un geneva|regular) press|^human rights co|^meetings? (?:summ|cov)|meetings?\*? \([ap]m|council this|complete summ|summary rec/im.test(
       text.slice(0, 4000),
     ) ||
     (

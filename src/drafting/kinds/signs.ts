@@ -47,7 +47,7 @@ export function ofTranscript(form: Form): number {
   // « JOURNALISTE » in a line of its own.
   if (labelCount(form) > 0 || share(bodyLines(form), form.words.forms.asks) > 0.1) return 0.9;
   // "The following is a near-verbatim transcript of today’s briefing by Ada Marsh": nobody asks.
-  if (hasLine(form, /^the following is (?:the |a )?(?:near-)?verbatim transcript of .{0,60}briefing/iu)) return 0.9;
+  if (hasLine(form, /^the following is .{0,9}verbatim .{9,80}briefing/iu)) return 0.9;
   // An interview that prints questions and answers in turn.
   const asked = bodyLines(form).filter((line) => /^[^—–-].*\?$/u.test(line)).length;
   return asked > 1 &&
