@@ -195,7 +195,7 @@ function placeIn(line: string, form: Form): string | undefined {
   if (last !== undefined && !isMonth(last)) return last;
   // "… remarks, Port Ada, March 29, 2017", "… remarks (Port Ada, 29 March 2017)"
   const inside =
-    /[,(]\s*(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}),\s+([^,()]{3,20}(?:, \d{4})?(?: \p{L}+)?)\)?$/u.exec(line);
+    /(?:, |\()(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}), ([^,()]{3,20}(?:, \d{4})?(?: \p{L}+)?)\)?$/u.exec(line);
   return inside?.[1] !== undefined && findDay(inside[2] ?? '', form) && !isMonth(inside[1]) ? inside[1] : undefined;
 }
 

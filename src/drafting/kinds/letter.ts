@@ -16,8 +16,8 @@ import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
 import { sourceNote } from './turns/turns.ts';
 
 /** "Letter dated 8 May 2031 from the Permanent Representative of Norland to the United Nations addressed to the President of the Security Council" */
-const addressed =
-  /\b(?:from|by|von|de la part de|de|du|от)\s(.{2,200}?),?\s(?:addressed to|gerichtet an|adressée?s? (?:à|au)|dirigidas? al?|на имя)\s(.{2,160}?)(?:[.,;]|$)/iu;
+const addressed = /,? (?:addressed to|gerichtet an|adressée?s? (?:à|au)|dirigidas? al?|на имя) /iu;
+const sentBy = /\b(?:from|by|von|de la part de|de|du|от) /iu;
 /** "Letter From Premier Marsh to Chairman Kornev", "Letter dated 5 May from the Representative of Norland addressed to the President" */
 const ends =
   /\b(?:from|by|of|von|de la part de|de|от)\s{1,5}(.{2,160}?)\s{1,5}(?:addressed to|to|an|à|al?|к)\s{1,5}(.{2,160}?)(?:[.,;]|\s{1,5}(?:dated|of|on)\b|$)/iu;
@@ -46,11 +46,14 @@ export const readLetter: ReadSpoken = (printedWhole, style = {}) => {
   const lines = [...headLines(form), ...blocks.slice(head, isShouted ? head + 1 : begun + 1)];
   // A heading can be printed in several lines.
   const titled = [...blocks.slice(0, head), ...lines]
-    .map((line) => within(line, addressed, text) ?? within(line, ends, text) ?? within(line, writes, text))
+    .map(
+      (line) =>
+        within(line, addressedIn, text) ?? within(line, endsIn(ends), text) ?? within(line, endsIn(writes), text),
+    )
     .find((found) => found !== undefined);
   const note = blocks
     .slice(head, head + 2)
-    .map((line) => within(line, compliments, text))
+    .map((line) => within(line, endsIn(compliments), text))
     .find((found) => found !== undefined);
   const from = titled ?? note;
   const person = from && personIn(form, from.sender);
@@ -159,21 +162,46 @@ function lastWord({ text, blocks, head }: Form): Stretch | undefined {
   return isName ? { start: last.start, end: last.end } : undefined;
 }
 
-/** Sender and addressee in a line, or in a heading of several. */
-function within(line: Stretch, pattern: RegExp, text: string): { sender: Stretch; addressee: Stretch } | undefined {
+/** Sender and addressee of a line whose words have one space between them, by their places in it. */
+interface Ends { sender: Stretch; addressee: Stretch }
+
+/** Sender and addressee as the two groups of a pattern. */
+function endsIn(pattern: RegExp): (line: string) => Ends | undefined {
+  return (line) => {
+    const match = pattern.exec(line);
+    const [, sender = '', addressee = ''] = match ?? [];
+    if (!match || sender === '') return undefined;
+    const [from, to] = [match.index + match[0].indexOf(sender), match.index + match[0].lastIndexOf(addressee)];
+    return {
+      sender: { start: from, end: from + sender.length },
+      addressee: { start: to, end: to + addressee.length },
+    };
+  };
+}
+
+/** Sender and addressee of a line that says to whom a letter is addressed: "to" can be part of an office in front of that. */
+function addressedIn(line: string): Ends | undefined {
+  const mark = addressed.exec(line);
+  const by = mark && sentBy.exec(line.slice(0, mark.index));
+  if (!by) return undefined;
+  const start = mark.index + mark[0].length;
+  const length = line.slice(start).search(/[.,;]/u);
+  return {
+    sender: { start: by.index + by[0].length, end: mark.index },
+    addressee: { start, end: length === -1 ? line.length : start + length },
+  };
+}
+
+/** Sender and addressee in a line of a text, or in a heading of several. */
+function within(line: Stretch, find: (line: string) => Ends | undefined, text: string): Ends | undefined {
   const printed = text.slice(line.start, Math.min(line.end, line.start + 500));
   const words = [...printed.matchAll(/\S+/g)];
-  const flat = words.map(([word]) => word).join(' ');
-  const match = pattern.exec(flat);
-  const [, sender = '', addressee = ''] = match ?? [];
-  if (!match || sender === '') return undefined;
-  const from = match.index + match[0].indexOf(sender);
-  const to = match.index + match[0].lastIndexOf(addressee);
-  const inText = (start: number, length: number): Stretch => ({
+  const found = find(words.map(([word]) => word).join(' '));
+  const inText = ({ start, end }: Stretch): Stretch => ({
     start: line.start + placeOf(words, start),
-    end: line.start + placeOf(words, start + length - 1) + 1,
+    end: line.start + placeOf(words, end - 1) + 1,
   });
-  return { sender: inText(from, sender.length), addressee: inText(to, addressee.length) };
+  return found && { sender: inText(found.sender), addressee: inText(found.addressee) };
 }
 
 /** Where a place among words that have one space between them is in the text that they were found in. */

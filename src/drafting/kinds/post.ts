@@ -143,15 +143,20 @@ function postOf(text: string, named: Stretch | undefined, line: Stretch, isHeade
   return { at, name, lines: lines.filter(({ start, end }) => !pageLine.test(text.slice(start, end))) };
 }
 
-/** Addresses at the end of a line. */
-const links =
-  /\s*(?:https?:\/\/|t\.co\/|pic\.twitter\.com\/|(?<![\p{L}\p{N}])[a-z0-9-]+(?:\.[a-z0-9-]+)+\/)\S+(?:\s+(?:https?:\/\/|t\.co\/|pic\.twitter\.com\/)\S+)*\s*$/u;
+/** An address, with its scheme or without: `t.co/x`. */
+const link = /^(?:https?:\/\/\S|[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S)/u;
 /** What leads to an address and is nobody's words: "Read more:" */
 const leadsOn = /^[^\p{L}]{0,6}(?:\p{L}+(?:\s\p{L}+){0,2}\s?[:👇➡]?\s*)?$/u;
 
-/** A line without the address at its end, and nothing where it only leads there. */
+/** A line without the addresses at its end, and nothing where it only leads there. */
 function withoutLink(text: string, { start, end }: Stretch): Stretch {
   const line = text.slice(start, end);
-  const words = line.replace(links, '');
-  return { start, end: words !== line && leadsOn.test(words) ? start : start + words.length };
+  let words = line.trimEnd();
+  for (let last = lastWord(words); link.test(last); last = lastWord(words))
+    words = words.slice(0, -last.length).trimEnd();
+  return { start, end: words.length < line.length && leadsOn.test(words) ? start : start + words.length };
+}
+
+function lastWord(line: string): string {
+  return line.slice(Math.max(line.lastIndexOf(' '), line.lastIndexOf('\n')) + 1);
 }
