@@ -163,7 +163,10 @@ function lastWord({ text, blocks, head }: Form): Stretch | undefined {
 }
 
 /** Sender and addressee of a line whose words have one space between them, by their places in it. */
-interface Ends { sender: Stretch; addressee: Stretch }
+interface Ends {
+  sender: Stretch;
+  addressee: Stretch;
+}
 
 /** Sender and addressee as the two groups of a pattern. */
 function endsIn(pattern: RegExp): (line: string) => Ends | undefined {
