@@ -7,9 +7,10 @@ import { readHeading } from './heading.ts';
 import { bodyOf, isFullText, monologue, spokenBy } from './monologue.ts';
 import { expertsIn, readExperts } from './joint/experts.ts';
 import { jointHeading } from './joint/joint-heading.ts';
-import { onlyPresent } from './joint/lists.ts';
 import { isIntroduction, withoutLead } from './joint/lead-in.ts';
 import { isAlignment, isCaption, isOffer, tailFrom } from './joint/page-tail.ts';
+import { isPresence } from './joint/presence.ts';
+import { isPoint } from './joint/session.ts';
 import { speakersIn } from './joint/speakers.ts';
 import type { ReadSpoken } from './text-kind.ts';
 
@@ -20,6 +21,9 @@ const onlyLists =
 /** "Chair’s Statement", in a line of its own below what a page says of it. */
 const ownHeading =
   /^(?:(?:joint|chair|chairman|chairperson|co-chairs?|final|press|ministerial)(?:['’]s?)? )*(?:statement|communiqu[eé]|declaration)$/iu;
+/** "The meeting issued the following statement:", below who was there. */
+const issuesBelow =
+  /\b(?:issued|released|adopted|made) the following (?:\p{L}+ ){0,3}(?:statement|communiqu[eé]|declaration)[^.:]{0,80}:$/iu;
 /** Small words of a name. */
 const particle = /\s(?:von|van|der|de|da|del|al|bin|ibn)\s/u;
 /** "Ada B. Marsh III" */
@@ -39,7 +43,9 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
   // News print their own words above a text: "Following is the full text."
   const begun =
     form.printed.findIndex(
-      (line, index) => index < mostAbove && (isFullText(line) || (index > form.head && ownHeading.test(line))),
+      (line, index) =>
+        index < mostAbove &&
+        (isFullText(line) || (index > form.head && (ownHeading.test(line) || issuesBelow.test(line)))),
     ) + 1;
   // "The Ministers of Norland and Sudland met in Lakeside and agreed on the following:"
   const isLeading = (line = '') =>
@@ -52,7 +58,15 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
   const lead = headLines(form).concat(blocks.slice(form.head, top), blocks.slice(top, top + 2), onBehalf);
   const { at, isSure, areParties, isBody, isGuess, cast, signedFrom } = speakersIn(form, lead);
   const sentence = spokenBy(form, at[0] ?? { start: 0, end: 0 }, sentences.length);
-  const begins = form.printed.findIndex((line, index) => index >= top && !isIntroduction(line) && !isPreamble(line));
+  const first = form.printed.findIndex((line, index) => index >= top && !isIntroduction(line) && !isPreamble(line));
+  // "An agency reports that the ministers", and what each did in a point of its own below.
+  const points = form.printed.findIndex((line, index) => index > top && isPoint(line));
+  const isLed =
+    points !== -1 &&
+    points < top + 4 &&
+    !/[.;:,]$/u.test(form.printed[points - 1] ?? '') &&
+    isPoint(form.printed[points + 1] ?? '');
+  const begins = isLed ? points : first;
   const lists = form.printed.findIndex(
     (line, index) => index > form.head + 1 && line.length < 120 && onlyLists.test(line),
   );
@@ -73,8 +87,8 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
       !isCaption(text.slice(first?.end, (first?.end ?? 0) + 60)) &&
       !(line.length < 400 && !/[.!?]$/u.test(line) && above.includes(line.replace(/\s+/gu, ' '))) &&
       !isAlignment(line) &&
-      !isListOfPresent(line) &&
-      !isOnlyPresence(line) &&
+      !isPresence(line) &&
+      !isRepeatedTitle(line) &&
       !/^(?:Done|Signed|Issued|Adopted) (?:at|in|by|on) /u.test(line)
     );
   });
@@ -107,21 +121,23 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
     ),
   );
   const heading = readHeading(form, [jointHeading(words)], 'statement');
-  const first = text.slice(lead[0]?.start, lead.at(-1)?.end);
+  const opening = text.slice(lead[0]?.start, lead.at(-1)?.end);
   return {
     utterances,
     sentences: [...sentences, sentence],
     paragraphs: blocks,
-    heading: { ...heading, title: heading.title ?? first.slice(0, longestLine).split('\n')[0] },
+    heading: { ...heading, title: heading.title ?? opening.slice(0, longestLine).split('\n')[0] },
   };
 };
 
-/** "The Summit was attended by the following Heads of State:", with a line for each below it. */
-function isListOfPresent(line: string): boolean {
-  const first = (line.split('\n')[0] ?? '').trimEnd();
+/** "Joint declaration of the Presidents of Norland and Sudland.": a title that a page prints once more, as a sentence. */
+function isRepeatedTitle(line: string): boolean {
   return (
-    first.endsWith(':') &&
-    /\b(?:attended|represented) by\b|\b(?:participated in|attended|present at|attending) the \p{Lu}/u.test(first)
+    line.length < 400 &&
+    /^(?:Joint|Trilateral) (?:\p{L}+ ){0,2}(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[eé]) (?:of|by|from|between)\b[^.]*\.$/u.test(
+      line,
+    ) &&
+    !/ (?:is|are|was|were|has|have|will|reads?) /u.test(line)
   );
 }
 
@@ -134,18 +150,6 @@ function isAmongSmall(text: string, start: number, end: number): boolean {
         .split('\n')
         .at(-1) ?? '',
     ) && end - start <= 12
-  );
-}
-
-/** "The Summit was also attended by …", "Others in attendance were: …", "Norland was represented by Ada Marsh.": who was there, and no more. */
-function isOnlyPresence(line: string): boolean {
-  return (
-    /^The (?:\p{Lu}\p{L}+ )?(?:Assembly|Summit|Meeting|Session|Conference) was also attended by\b/u.test(line) ||
-    /^[^.:]{0,120} in attendance (?:were|was|included)\b/u.test(line) ||
-    /^(?:The )?\p{Lu}[^.,:]{2,60} (?:was|were) represented by\b/u.test(line) ||
-    /^[^.:;]{3,120} (?:was|were) accompanied by\b[^.:;]+\.?$/u.test(line) ||
-    /^[^.:]{5,200} (?:chaired|presided over) the (?:Meeting|meeting|proceedings|Conference|Summit)\.$/u.test(line) ||
-    (onlyPresent.test(line) && !/[\p{Ll})]\. \p{Lu}/u.test(line.replace(/\b(?:Mr|Mrs|Ms|Dr|Hon|Prof)\./gu, '')))
   );
 }
 

@@ -94,14 +94,16 @@ export function mayBeCoverage({ text, words }: Form): boolean {
 
 /** Whether a text may be one of several, which is then looked at more closely: a line says so, "we" or both sides begin it, it tells of experts or of leaders, or it is in a language with other words for that. */
 export function mayBeJoint({ text, words, printed, head }: Form): boolean {
+  const top = text.slice(0, 2000);
   return (
     words.tag !== 'en' ||
-    /statement|communiqu|declarat|joint|summary|readout|conclusions|behalf of/iu.test(text.slice(0, 900)) ||
+    /statement|communiqu|declarat|joint|summary|readout|conclusions|behalf of|convened|was held|held (?:its|their)/iu.test(
+      text.slice(0, 900),
+    ) ||
     text.slice(-2000).includes('signed by') ||
-    /\b(?:UN|rights|Nations|independent) (?:experts|rapporteurs)|experts\*/iu.test(text.slice(0, 2000)) ||
+    /experts|rapporteurs|^(?:\d+\. )?(?:Leaders|Ministers|Summit|Council|Members) [a-z]/mu.test(top) ||
     // The outline of a meeting quotes nobody.
-    (/the (?:two )?(?:\w+ )?(?:leaders|ministers|president)/iu.test(text.slice(0, 2000)) &&
-      !/["“]/u.test(text.slice(0, 3000))) ||
+    (/the (?:two )?(?:\w+ )?(?:leaders|ministers|president)/iu.test(top) && !/["“]/u.test(text.slice(0, 3000))) ||
     printed.slice(head, head + 4).some((line) => words.forms.we.test(line) || words.forms.sides.test(line))
   );
 }

@@ -147,7 +147,7 @@ function greetingIn(form: Form, block: Stretch): number {
   const line = text.slice(start, Math.min(end, start + 160));
   const greeting =
     /^["“]?(?:dear|sehr geehrte|cher|chère|estimad[oa]|уважаем\p{L}+)\s[^:,!?\n]{2,80}[:,!]\s+(?=\S)/iu.exec(line);
-  const point = /^(?:\(?\d{1,3}[.)]|[IVX]{1,5}\.|\(?[a-z]\)|[•*–—-])\s+(?=\S)/u.exec(line);
+  const point = /^(?:\(?\d{1,3}[.)]|\d{1,2}\.\d{1,2}\.?|[IVX]{1,5}\.|\(?[a-z]\)|[•*–—-])\s+(?=\S)/u.exec(line);
   return start + (greeting ?? point ?? [''])[0].length;
 }
 

@@ -87,6 +87,7 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
         // „Rede von Außenminister Lund auf der Konferenz mit Kanzler Tore Marsch“: the first has the word.
         (words.tongue && isHolder && index === 0 ? 1 : 0) +
         (isInitials ? 3 : 0) +
+        (words.agents.has(before?.lower ?? '') ? 1 : 0) +
         (count >= 2 && count <= 4 ? 1 : 0) -
         (isLed || isPortfolio ? 5 : 0),
     };

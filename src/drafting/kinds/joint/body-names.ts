@@ -1,20 +1,22 @@
 import { item } from './lists.ts';
 
+/** What a body is on, in its name: "on Politics, Defence and Security Cooperation". */
+const matters = String.raw`(?:(?:, \p{Lu}\p{L}+)? and (?:Development|Security|Trade|Cooperation|Co-operation|Reconstruction|Commerce|Culture|Finance|Stability|Prosperity|Peace)(?: Cooperation| Affairs)?)?`;
 /** A party follows in a list, and no participle: ", Sudland and the Isles", but ", Meeting in Lakeside". */
 const isListed = String.raw`,? (?:and (?:of )?)?(?:the )?\p{Lu}(?!\p{Ll}+ing\b)`;
 /** "We, the Heads of State and Government of the Straits States,", "The Foreign Ministers of the League of Ports (LOP), meeting in" */
 export const allOf = new RegExp(
-  String.raw`^(?:\d+\.\s*)?(?:(?:W[Ee]|The undersigned)(?:, (?:the )?| the )[\p{L} /-]{3,80}?|The (?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives)|Member (?:States|Countries))) of (?:the )?(?!States?\b|Governments?\b|Members?\b)(${item})(?: \([^()\n]{2,20}\))?(?!${isListed}|,? (?:as well as|together with|along with|joined by)\b|, the \p{Ll})(?=,|\s(?!and\b|of\b|for\b)\p{Ll})`,
+  String.raw`^(?:\d+\.\s*)?(?:(?:W[Ee]|The undersigned)(?:, (?:the )?| the )[\p{L} /-]{3,80}?|(?:The |(?=[^.,;:]{10,200} (?:held|met|gathered|convened|welcome|express|condemn|reaffirm)))(?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives)|Member (?:States|Countries))) of (?:the )?(?:[Mm]ember (?:States|[Cc]ountries|[Ss]tates) of (?:the )?)?(?!States?\b|Governments?\b|Members?\b)(${item}${matters})(?: \([^()\n]{2,20}\))?(?!${isListed}|,? (?:as well as|together with|along with|joined by)\b|, the \p{Ll})(?=,|\s(?!and\b|of\b|for\b)\p{Ll})`,
   'u',
 );
 /** "The 58th Ministerial Meeting of the League was held", "The 14th ACON Foreign Ministers' Meeting (AMM) was convened" */
 export const convened = new RegExp(
-  String.raw`^(?:\d+\.\s*)?(?:The|A) (?:\d+\w\w |regular |ordinary |extraordinary |first |second |third |fourth |fifth )?(?:\p{Lu}[\p{L}’'-]+ ){0,5}(?:Summit|Meeting|Session|Conference|Assembly|Council|[Mm]eeting|session|summit) of (?:the )?(?:(?:(?:Authority|Assembly|Conference) of (?:the )?)?Heads of State (?:and|or) (?:of )?Government of (?:the )?|(?:Foreign |Defence )?Ministers of (?:the )?)?(${item})(?: \([^()\n]{2,40}\))? (?:was|were|held|met|convened|took place)\b|^(?:\d+\.\s*)?The (?:\d+\w\w )?(\p{Lu}{3,8})(?: [\p{L}’'-]+){0,4} (?:Summit|Meeting|Session|Conference)(?: \([^()\n]{2,20}\))? (?:was|were) (?:held|convened)\b`,
+  String.raw`^(?:\d+\.\s*)?(?:The |A )?(?:\d+\w\w |regular |ordinary |extraordinary |first |second |third |fourth |fifth )?(?:\p{Lu}[\p{L}’'-]+ ){0,5}(?:Summit|Meeting|Session|Conference|Assembly|Council|[Mm]eeting|session|summit)(?: \([^()\n]{2,30}\))? of (?:the )?(?:(?:(?:Authority|Assembly|Conference) of (?:the )?)?Heads of State (?:and|or) (?:of )?Government of (?:the )?|(?:Foreign |Defence )?Ministers of (?:the )?)?(${item})(?: \([^()\n]{2,40}\))? (?:was|were|held|met|convened|took place)\b|^(?:\d+\.\s*)?The (?:\d+\w\w )?(\p{Lu}{3,8}(?: ?(?:Plus|\+) ?(?:One|Three|Six|\d))?)(?: [\p{L}’'-]+){0,4}(?: \([^()\n]{2,20}\))? (?:Summit|Meeting|Session|Conference)(?: \([^()\n]{2,20}\))?(?:,? chaired by [^.;]{5,160},)? (?:was|were) (?:successfully )?(?:held|convened)\b`,
   'u',
 );
 /** "The Coast Assembly of Heads of State and Government held its summit", "The ACON Heads of State met" */
 export const assembled = new RegExp(
-  String.raw`^(?:\d+\.\s*)?The (\p{Lu}[\p{L}’'-]*(?: (?:(?:of|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,4} (?:Assembly|Council|Committee|Commission|Forum|Community|Group)|\p{Lu}{3,8})(?: of)?(?: Heads of State and Government| Heads of Government| (?:Foreign )?Ministers)? (?:held (?:its|their)|met|convened|gathered)\b`,
+  String.raw`^(?:\d+\.\s*)?The (\p{Lu}[\p{L}’'-]*(?: (?:(?:of|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,4} (?:Assembly|Council|Committee|Commission|Forum|Community|Group)|\p{Lu}{3,8})(?: of)?(?: Heads of State and Government| Heads of Government| (?:Foreign )?Ministers)?(?: of (?:the )?${item})?(?: \([^()\n]{2,20}\))? (?:held (?:its|their)|met|convened|gathered)\b`,
   'u',
 );
 /** "The Authority of Heads of State and Government of the Coast Community (CC) held its session" */
@@ -33,5 +35,13 @@ export const statementOf =
 /** "The Harbour Council of the Coast Union (CU), at its 4th meeting held in Lakeside, adopted", "…, the Coast Council held in Lakeside its 4th session" */
 export const atMeeting = new RegExp(
   String.raw`^The (\p{Lu}[\p{L}’'-]*(?: (?:(?:of|and|for|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,6}?)(?: of the ${item})?(?: \([^()\n]{2,20}\))?, at its \d+\w\w (?:\p{Ll}+ ){0,2}(?:meeting|session|summit)\b|, the (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4} (?:Council|Assembly|Committee|Commission|Forum)|(?:\p{Lu}[\p{L}’'-]* ){0,3}(?:Council|Assembly|Committee) of the \p{Lu}[\p{L}’'-]*) (?:held|convened)\b[^.,;]{0,60}\b(?:[Ss]ession|[Mm]eeting|[Ss]ummit)\b`,
+  'u',
+);
+/** "We, the G7 Foreign Ministers, condemn" */
+export const weGroup =
+  /^(?:\d+\.\s*)?W[Ee],? (?:the )?(?:Leaders of (?:the )?)?((?:[\p{Lu}\d][\p{Lu}\d+-]*|(?:\p{Lu}[\p{L}-]+ ){1,3}(?:Group|Eight|Four|Seven|Triangle))(?: (?:Foreign|Finance|Trade|Defen[cs]e|Energy|Interior|Justice|Health|Environment))?(?: (?:Ministers|Leaders|Members|members|leaders|ministers))?)(?=,| (?!of\b|and\b)\p{Ll})/u;
+/** "Coast Development Community (CDC) Communiqué": a heading that begins with the body whose text it is. */
+export const textOf = new RegExp(
+  String.raw`^(?:The )?(${item}${matters})(?: \([^()\n]{2,20}\))?(?: (?:Joint|Final|Press|Summit|Chair['’]s))? (?:[Cc]ommuniqu[eé]|[Ss]tatement|[Dd]eclaration)(?!\p{L})`,
   'u',
 );

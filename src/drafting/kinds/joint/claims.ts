@@ -1,16 +1,27 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { meetingIn, membersOf } from '../body-above.ts';
 import type { Form } from '../form.ts';
-import { allOf, assembled, atMeeting, authority, convened, ofForum, statementOf } from './body-names.ts';
+import {
+  allOf,
+  assembled,
+  atMeeting,
+  authority,
+  convened,
+  ofForum,
+  statementOf,
+  textOf,
+  weGroup,
+} from './body-names.ts';
 import { apposedIn } from './apposed.ts';
 import { authorsIn } from './authors.ts';
 import { pairIn } from './heading-pairs.ts';
+import { honouredIn } from './honoured.ts';
 import { chairsIn, representedIn } from './hosts.ts';
 import { isBehindHolder, item, partiesIn } from './lists.ts';
 import { peopleIn, peopleInBrackets, peopleWithStates } from './people-of-line.ts';
 import { behindPlural, titledIn } from './titled.ts';
 import { longestLine } from '../turns/labels.ts';
-import { subjectsIn } from './list-subject.ts';
+import { subjectOfMost, subjectsIn } from './list-subject.ts';
 import { isKnownParty } from './party-names.ts';
 import { personIn } from '../person-in.ts';
 
@@ -26,7 +37,7 @@ const members = /\bmembers of (?:the )?(\p{Lu}\p{L}*(?: (?:of |of the |and )?\p{
 const council =
   /^(?:the )?members of (?:the )?((?:UN |United Nations )?Security Council)\b|^(?:the following )?(Security Council)(?= (?:press|presidential) statement)|^statement by the president of the (security council)$/iu;
 const group =
-  /\b((?:G-?\d{1,2}|Group of (?:Seven|Eight|Twenty|77)|BRICS|ASEAN|E3(?:\/EU)?|P5|Quad|NATO|Visegrad Group|AUKUS)(?: (?:Foreign|Finance|Trade|Defen[cs]e|Energy|Development|Interior|Agriculture|Health|Environment))?(?: Ministers| Leaders)?)\b/iu;
+  /\b((?:G-?\d{1,2}|(?:Intergovernmental )?Group of (?:Seven|Eight|Twenty(?:-Four)?|24|77)(?![-\p{L}])|BRICS|ASEAN(?: ?(?:Plus|\+) ?(?:One|Three|Six|\d))?|E3(?:\/EU)?|P5|Quad|NATO|Visegrad Group|AUKUS)(?: (?:Foreign|Finance|Trade|Defen[cs]e|Energy|Development|Interior|Agriculture|Health|Environment))?(?: Ministers| Leaders)?)\b/iu;
 /** "on behalf of the eight Northern countries", "on behalf of the Group of 77": those who are called by one name. */
 const onBehalf =
   /\bon behalf of (?:the )?(?:(?:\p{Ll}+|\d{1,3}) (?=\p{Lu}))?(\p{Lu}[\p{L}\d'’-]*(?: (?:(?:of|the|and|for) ){0,2}[\p{Lu}\d][\p{L}\d'’-]*){0,7}(?:\s(?:countries|States|states|members|Members|group|Group))?)(?! (?:and|of)\b|,? (?:namely|comprising|consisting)|\s?[:(–—]\s?(?:the )?\p{Lu}\p{Ll}+, |, \p{Lu})/u;
@@ -39,6 +50,10 @@ const issues =
 /** What all of them are called, at the beginning of a sentence of what they did. */
 const toldOf =
   /^(?:\d{1,3}[.)]\s*)?(?:The (?:(?:two|three|four|five) )?(?:[Ff]oreign |[Pp]rime )?(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Ss]ides|[Pp]articipants|[Oo]fficials)|They|Both (?:sides|leaders|ministers)) \p{Ll}{3,}/u;
+/** "President Marsh, Premier Lund and others at table": what a picture shows. */
+const ofPicture =
+  /\band others\b|\b(?:pictured|shak(?:e|es|ing) hands|looks? on|at (?:the )?table|poses?|pose for)\b|\(?\bphoto\b|\((?:left|right|[LRC])\)/iu;
+const onlyName = new RegExp(`^${item}$`, 'u');
 /** "those who sign below" */
 const undersigned = /\bundersigned\b|\bmembers of (?:the )?\p{Lu}/u;
 
@@ -64,12 +79,27 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     short.map((line) => foundBy(text, line, pattern)).find((found) => found !== undefined);
   const isAbove = (line: Stretch) => line.start < (form.blocks[form.head]?.start ?? 0);
   const above = short.filter(isAbove).map(({ start, end }) => text.slice(start, end));
+  // A body by its name, and no commission of two States.
+  const organization = (at: Stretch | undefined) => {
+    const name = text.slice(at?.start, at?.end);
+    return at && !/[–—-]/u.test(name.replace(/-(?=\p{Ll}|Four|Seven|Twenty)/gu, '')) && isKnownParty(name, form.words)
+      ? at
+      : undefined;
+  };
+  // A line above that is nothing but the name of a body.
+  const isOnlyBody = ({ start, end }: Stretch) => {
+    const name = text.slice(start, end);
+    return onlyName.test(name) && name.includes(' ') && isKnownParty(name, form.words);
+  };
   const behalf = matched(onBehalf);
   const chairs = above.some((line) => coChairs.test(line))
     ? short.map((line) => chairsIn(text, line)).find((found) => found.length > 1)
     : undefined;
   // "The Ministers discussed the summit of King Marsh and President Lund": those are told of.
-  const acting = short.filter((line) => isAbove(line) || !toldOf.test(text.slice(line.start, line.end)));
+  const acting = short.filter((line) => {
+    const printed = text.slice(line.start, line.end);
+    return isAbove(line) ? !ofPicture.test(printed) : !toldOf.test(printed);
+  });
   const lists = short.map((line) => partiesIn(form, line, isAbove(line)));
   // "Norland-Sudland" tells less than a list of more than two.
   const pairs = short.filter(isAbove).map((line) => pairIn(form, line));
@@ -93,10 +123,12 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
   return [
     ...body(
       matched(council) ??
+        matched(weGroup) ??
         matched(allOf) ??
         matched(authority) ??
         matched(assembled) ??
         matched(atMeeting) ??
+        organization(matched(convened) ?? matched(ofForum)) ??
         (isOne ? issuer : undefined),
     ),
     ...several('parties', chairs ? [chairs] : []),
@@ -119,7 +151,9 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
         const first = peopleIn(form, firstOf(text, line), names);
         const people = first.length > 1 ? first : peopleIn(form, line, names);
         const apposed = apposedIn(form, line);
-        return apposed.length > 2 && apposed.length >= people.length ? apposed : people;
+        const most = apposed.length > 2 && apposed.length >= people.length ? apposed : people;
+        const honoured = honouredIn(form, line);
+        return honoured.length > Math.max(1, most.length) ? honoured : most;
       }),
     ),
     ...several(
@@ -137,13 +171,17 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     ...body(behalf && isGroup.test(text.slice(behalf.start, behalf.end)) ? behalf : undefined),
     ...body(
       matched(statementOf) ??
+        organization(matched(textOf)) ??
         matched(ofForum) ??
         matched(convened) ??
         matched(chairsOf) ??
         matched(group) ??
         matched(members),
     ),
-    ...body(matched(deliveredBy) ?? meetingIn(form, short.slice(0, 8)), false),
+    ...body(
+      matched(deliveredBy) ?? meetingIn(form, short.slice(0, 8)) ?? short.filter(isAbove).find(isOnlyBody),
+      false,
+    ),
     ...body(subjectOfMost(form)),
     ...body(
       short.map((line) => personIn(form, line)).find((found) => found && isSpeaking(form, found.at))?.at,
@@ -156,26 +194,6 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
 function firstOf(text: string, { start, end }: Stretch): Stretch {
   const ends = /(?<=[\p{Ll}\d)]{3}\.)\s+(?=\p{Lu})/u.exec(text.slice(start, end))?.index;
   return { start, end: ends === undefined ? end : start + ends };
-}
-
-/** A body with which two paragraphs at least begin: "The Lake Coalition expresses". */
-function subjectOfMost({ text, blocks, head, words }: Form): Stretch | undefined {
-  const found = blocks.slice(head, head + 12).flatMap(({ start, end }) => {
-    const match =
-      /^(?:\(?\d{1,3}[.)]\s*)?(?:The )?(\p{Lu}[\p{L}’'-]+(?: (?:of |the |for )*\p{Lu}[\p{L}’'-]+){1,5})(?: \(\p{Lu}{2,8}\))? \p{Ll}/u.exec(
-        text.slice(start, Math.min(end, start + 160)),
-      );
-    const name = match?.[1] ?? '';
-    const isBody =
-      /(?:Coalition|Alliance|Group|Council|Network|Forum|Community|Union|League|Partnership|Quartet)$/u.test(name);
-    return match && (isBody || words.bodies.has(name.split(' ').at(-1)?.toLowerCase() ?? ''))
-      ? [{ start: start + match[0].indexOf(name), end: start + match[0].indexOf(name) + name.length }]
-      : [];
-  });
-  const nameOf = (one: Stretch) => text.slice(one.start, one.end);
-  return found.find(
-    (one) => found.filter((own) => nameOf(own).endsWith(nameOf(one)) || nameOf(one).endsWith(nameOf(own))).length > 1,
-  );
 }
 
 /** Whether the first words leave to a list below who speaks. */

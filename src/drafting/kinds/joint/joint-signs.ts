@@ -8,6 +8,7 @@ import { expertsIn } from './experts.ts';
 import { withoutLead } from './lead-in.ts';
 import { jointHeading } from './joint-heading.ts';
 import { isOutline } from './outline.ts';
+import { isOfSession, isPreambled } from './session.ts';
 import { signaturesBelow } from './signatures.ts';
 import type { KindTold } from '../kinds.ts';
 import { longestLine } from '../turns/labels.ts';
@@ -29,7 +30,7 @@ const forOthers =
   /^declaration by the (?:(?!of\b)[\p{L}-]+ ){1,4}on behalf of the\b.{0,40}\b(?:union|countries|states|group|members|council)\b/iu;
 /** "was issued jointly by the Governments of", "adopted by the Presidents of", "(hereinafter the Parties)", "have declared as follows" */
 const issued =
-  /\b(?:issued|released|made|adopted|agreed|signed) (?:today |jointly )*by the (?:governments|presidents|ministers|foreign ministers|leaders|heads|members|embassies|ambassadors|delegations|secretary of state of .{3,60} and) (?:of|to)\b|\bhereinafter\b.{0,40}\b(?:parties|sides|leaders|ministers)\b|\bhave (?:agreed|declared|adopted|decided)(?: on)?(?: as follows|:| the following)|^(?:we, )?the undersigned\b|\bissued jointly by\b|\bon behalf of (?:the )?(?:[\p{L}-]{1,24} ){0,5}(?:countries|states|members)(?: of [\p{L} ]{3,60}?)?(?:\s?[:(–—-]|, namely\b)|\bthe (?:text of the )?following statement (?:was|is) (?:released|issued)\b|\bthe following (?:joint|local) statement\b|\bthe following statement (?:in agreement with|on behalf of the council)\b/iu;
+  /\b(?:issued|released|made|adopted|agreed|signed) (?:today |jointly )*by the (?:governments|presidents|ministers|foreign ministers|leaders|heads|members|embassies|ambassadors|delegations|secretary of state of .{3,60} and) (?:of|to)\b|\bhereinafter\b.{0,40}\b(?:parties|sides|leaders|ministers)\b|\bhave (?:agreed|declared|adopted|decided)(?: on)?(?: as follows|:| the following)|^(?:we, )?the undersigned\b|\bissued jointly by\b|\bon behalf of (?:the )?(?:[\p{L}-]{1,24} ){0,5}(?:countries|states|members)(?: of [\p{L} ]{3,60}?)?(?:\s?[:(–—-]|, namely\b)|\bthe (?:text of the )?following statement (?:was|is) (?:released|issued)\b|\bthe following (?:joint|local) statement\b|\b(?:meeting|summit|session|conference|council|ministers|leaders|presidents|sides|parties|they|participants) (?:has |have )?(?:today )?(?:issued|adopted|released|made) the following (?:\p{L}+ ){0,3}(?:statement|communiqu[eé]|declaration|decision)(?!\p{L})|\bthe following statement (?:in agreement with|on behalf of the council)\b/iu;
 /** "I am speaking on behalf of Norland, Sudland and Tarn" */
 const forList =
   /\b(?:[Ss]peak(?:ing)?|[Dd]eliver(?:ed)?|[Mm]ak(?:e|ing)|[Ss]tatement)\b[^.]{0,80}\bon behalf of (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}[^,.;:]{2,40}, (?:\p{Lu}[^,.;:]{2,40}, ){0,60}?(?:\p{Lu}[^,.;:]{2,40},? )?and (?:the |my )?\p{Lu}/u;
@@ -122,7 +123,9 @@ function isOfSeveral(given: Form): boolean {
     signed !== undefined && (signed.isAnnounced || isHeaded || isWe) && (form.firstPerson > 0.2 || isStated);
   return (
     ((isHeaded || isIssued || isSigned || isOfOurs || isWritten || isActs) && (form.told < 0.4 || full !== -1)) ||
-    isOutline(form)
+    isPreambled(form) ||
+    isOutline(form) ||
+    isOfSession(form)
   );
 }
 

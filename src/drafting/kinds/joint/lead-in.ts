@@ -1,4 +1,6 @@
-import type { Form } from '../form.ts';
+import { type Form, isBody } from '../form.ts';
+import { jointHeading } from './joint-heading.ts';
+import { withPointsApart } from './points-apart.ts';
 import { longestLine } from '../turns/labels.ts';
 
 const introduces =
@@ -17,7 +19,8 @@ export function isIntroduction(line: string): boolean {
 const leads = /^[^:]{20,400}:[–—-]?[ \t]*\r?\n\s*/u;
 
 /** The form of a text, in which what leads to it is a paragraph of its own. */
-export function withoutLead(form: Form): Form {
+export function withoutLead(given: Form): Form {
+  const form = belowTitle(withPointsApart(given));
   const { text, blocks, printed, labels, head } = form;
   const at = printed.findIndex((line, index) => index <= head && leadOf(line) > 0);
   const block = blocks[at];
@@ -50,4 +53,17 @@ export function withoutLead(form: Form): Form {
 function leadOf(line: string): number {
   const lead = leads.exec(line)?.[0] ?? '';
   return lead.length < line.length && isIntroduction(lead.trimEnd().replace(/[–—-]$/u, '')) ? lead.length : 0;
+}
+
+/** The form of a text whose title ends as a sentence does: "Joint Statement Following Discussions With Premier Marsh." */
+function belowTitle(form: Form): Form {
+  const { printed, head, words } = form;
+  const [title = ''] = printed;
+  const isTitle =
+    head === 0 &&
+    title.length < 160 &&
+    /^(?:(?:text of (?:the )?)?joint|trilateral|communiqu|declaration)/iu.test(title) &&
+    jointHeading(words).test(title);
+  const below = isTitle ? printed.findIndex((line, index) => index > 0 && isBody(line, words)) : -1;
+  return below === -1 ? form : { ...form, head: below };
 }

@@ -32,3 +32,23 @@ export function subjectsIn({ text, blocks, head, words }: Form): Stretch[] {
     found.find((one) => found.filter((own) => keyOf(own.parts) === keyOf(one.parts)).length > 1);
   return best?.parts ?? [];
 }
+
+/** A body with which two paragraphs at least begin: "The Lake Coalition expresses". */
+export function subjectOfMost({ text, blocks, head, words }: Form): Stretch | undefined {
+  const found = blocks.slice(head, head + 12).flatMap(({ start, end }) => {
+    const match =
+      /^(?:\(?\d{1,3}[.)]\s*)?(?:The )?(\p{Lu}[\p{L}’'-]+(?: (?:of |the |for )*\p{Lu}[\p{L}’'-]+){1,5})(?: \(\p{Lu}{2,8}\))? \p{Ll}/u.exec(
+        text.slice(start, Math.min(end, start + 160)),
+      );
+    const name = match?.[1] ?? '';
+    const isBody =
+      /(?:Coalition|Alliance|Group|Council|Network|Forum|Community|Union|League|Partnership|Quartet)$/u.test(name);
+    return match && (isBody || words.bodies.has(name.split(' ').at(-1)?.toLowerCase() ?? ''))
+      ? [{ start: start + match[0].indexOf(name), end: start + match[0].indexOf(name) + name.length }]
+      : [];
+  });
+  const nameOf = (one: Stretch) => text.slice(one.start, one.end);
+  return found.find(
+    (one) => found.filter((own) => nameOf(own).endsWith(nameOf(one)) || nameOf(one).endsWith(nameOf(own))).length > 1,
+  );
+}

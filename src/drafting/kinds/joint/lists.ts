@@ -47,7 +47,7 @@ const separator =
   /(?:,\s{1,5}(?:and |as well as |AND |et |und |y |и )?|\s{1,5}(?:and|as well as|AND|et|und|y|e|и)\s{1,5})(?:my (?:own )?(?:country|State|Government),? )?/u;
 /** "the Foreign Ministers of Norland": in a list it is the countries that differ. */
 const office =
-  /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Chancellors?|Governments?|Counsell?ors?|Envoys?|Heads of State(?: and (?:of )?Government)?|Principals|Heads|Chiefs|Directors|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of (?:the )?|^(?:the )?(?:Speakers of the )?(?:Parliaments|(?:Foreign )?Ministries|Embassies|Missions|Peoples) of (?:the )?|^(?:the )?(?:representatives?|leaders|ministers|governments|delegations?|presidents?|[Cc]harg[ée]e?s? d['’][Aa]ffaires) of (?:the )?|^(?:(?:Foreign|External) Affairs|Defen[cs]e|Finance|Trade|Energy|Agriculture|Transport|Environment|Health|(?:the )?Interior|Justice|Culture)(?: and \p{Lu}[\p{L} ]{3,40}?)? of (?:the )?/u;
+  /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Premiers?|Kings?|Chairm[ae]n|Chancellors?|Governments?|Counsell?ors?|Envoys?|Heads of State(?: and (?:of )?Government)?|Principals|Heads|Chiefs|Directors|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of (?:the )?|^(?:the )?(?:Speakers of the )?(?:Parliaments|(?:Foreign )?Ministries|Embassies|Missions|Peoples) of (?:the )?|^(?:the )?(?:representatives?|leaders|ministers|governments|delegations?|presidents?|[Cc]harg[ée]e?s? d['’][Aa]ffaires) of (?:the )?|^(?:(?:Foreign|External) Affairs|Defen[cs]e|Finance|Trade|Energy|Agriculture|Transport|Environment|Health|(?:the )?Interior|Justice|Culture)(?: and \p{Lu}[\p{L} ]{3,40}?)? of (?:the )?/u;
 /** A State behind its form: "the Republic of Norland". */
 const formOfState =
   /^(?:the )?(?:(?:Islamic |Federal |Democratic |People['’]s |United |Socialist )*(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Federation|Union)|Government) of (?:the )?/u;
@@ -62,13 +62,18 @@ const heads =
 /** "Ada Marsh and Bo Lund attended the meeting.", "… were in attendance and delivered statements." */
 export const onlyPresent =
   /\b(?:attended|participated in|took part in|chaired) the (?:meeting|summit|session|conference|event|Meeting|Summit|Session|Conference)\.?$|\balso (?:attended|participated in|took part in) the (?:meeting|summit|session|conference|Meeting|Summit|Session|Conference)\b|\b(?:was|were) (?:also )?(?:in attendance|present)\b[^.]{0,60}\.?$/u;
+/** "Accompanying the President were Ada Marsh and Bo Lund." */
+const alsoThere =
+  /^\s?(?:Accompanying|Also (?:present|attending|participating|in attendance)|Among those|Present (?:at|were)|In attendance|They were joined by|He was accompanied|She was accompanied)\b/u;
 const attends = /^[^.;]{0,300} (?:represented|accompanied|attended) (?:the|their|both|his|her|\p{Lu})/u;
 
 /** Words without what tells who only heads a delegation or is at a meeting: "The delegation was headed by Ada Marsh", "Ada Marsh represented Norland". */
 export function actingIn(printed: string): string {
   const [own = ''] = printed
-    .split(/(?<=[\p{Ll})]\.)(?= \p{Lu})/u)
-    .map((sentence) => (onlyPresent.test(sentence) ? ' '.repeat(sentence.length) : sentence))
+    .split(/(?<=[\p{Ll})\d]\.)(?<!\b(?:Mr|Mrs|Ms|Dr|Hon|Prof|St|Gen|Amb|Rt)\.)(?= \p{Lu})/u)
+    .map((sentence) =>
+      onlyPresent.test(sentence) || alsoThere.test(sentence) ? ' '.repeat(sentence.length) : sentence,
+    )
     .join('')
     .split(/(?=,)/u)
     .map((part) => (/^,? ?(?:accompanied|joined) by /u.test(part) ? ' '.repeat(part.length) : part))
@@ -92,7 +97,10 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
   ].filter((match) => match !== null);
   for (const match of matches) {
     const isBracketed = match[0].endsWith(')') && match[0].includes('(') && !match[1]?.endsWith(')');
-    if (match[1] === undefined || (!isBracketed && !/\s(?:and|AND|et|und|y|e|и)\s/u.test(match[1]))) continue;
+    const isBetweenDashes =
+      /^\s[–—-]\s/u.test(match[0]) && /^\s?[–—-]\s/u.test(printed.slice(match.index + match[0].length));
+    if (match[1] === undefined || (!isBracketed && !isBetweenDashes && !/\s(?:and|AND|et|und|y|e|и)\s/u.test(match[1])))
+      continue;
     const all = partsOf(match[1], line.start + match.index + match[0].indexOf(match[1]));
     const parts = withoutOthers(all, match[1].split(separator), text.slice(line.start, all[0]?.start), text);
     // "the boarding of the Maria Rosa and the Halcyon": in a sentence a list is one of parties behind those who act for them.
@@ -217,6 +225,6 @@ export function partsOf(given: string, start: number): Stretch[] {
   // "Heads of State and Government of Norland"
   return found.filter(
     ({ start: begin, end }) =>
-      end > begin && !/^(?:State|Government)s?$|^(?:I|We)$/u.test(printed.slice(begin - start, end - start)),
+      end > begin && !/^(?:State|Government)s?$|^(?:I|We)$/iu.test(printed.slice(begin - start, end - start)),
   );
 }

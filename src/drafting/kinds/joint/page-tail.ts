@@ -1,9 +1,12 @@
 /** What a page prints below a text: who publishes it, what else it has, where to write to. */
 const heads =
-  /^(?:[-–•*] ?)?(?:about\b.{0,60}|notes? (?:to|for) (?:the )?editors?|background(?: information| notes?)?|menu|navigation|topics?|tags|related (?:articles|news|stories|links|documents)|(?:\d+ )?comments?|write a comment|leave a (?:comment|reply)|post navigation|share this.{0,40}|what we do):?$/iu;
+  /^(?:[-–•*] ?)?(?:about\b.{0,60}|notes? (?:to|for) (?:the )?editors?|background(?: information| notes?)?|menu|navigation|topics?|tags|related (?:articles|news|stories|links|documents)|(?:\d+ |no )?comments?|post a comment|write a comment|leave a (?:comment|reply)|post navigation|share this.{0,40}|what we do):?$/iu;
 /** "Download the full statement here." */
 const offers =
-  /^(?:please )?(?:download|click|read|view|see|find) (?:here|the full|the (?:complete|original|attached)|more)\b.{0,80}$/iu;
+  /^follow (?:me|us) on\b.{0,60}$|^(?:please )?(?:download|click|read|view|see|find) (?:here|the full|the (?:complete|original|attached)|more)\b.{0,80}$/iu;
+/** "Distributed by an agency on behalf of a ministry." */
+const distributes =
+  /^(?:distributed|provided|sent|syndicated) by \p{Lu}[^.]{2,120}(?: on behalf of [^.]{3,120})?\.?$|^(?:original article link|original source|source|link)\s?:/iu;
 /** "This file may not be suitable for users of assistive technology." */
 const ofFile = /\b(?:assistive technology|accessible format|screen reader)\b|^this was published under\b/iu;
 /** So many lines of a text stand above it at least. */
@@ -12,14 +15,14 @@ const fewestAbove = 2;
 /** The line from which on a page speaks of itself; the end of the text where none does. */
 export function tailFrom(printed: readonly string[], head: number): number {
   const found = printed.findIndex(
-    (line, index) => index >= head + fewestAbove && line.length < 80 && heads.test(line.trim()),
+    (line, index) => index >= head + fewestAbove && line.length < 80 && heads.test((line.split('\n')[0] ?? '').trim()),
   );
   return found === -1 ? printed.length : found;
 }
 
 /** Whether a line only offers something of the page. */
 export function isOffer(line: string): boolean {
-  return (line.length < 120 && offers.test(line)) || (line.length < 400 && ofFile.test(line));
+  return (line.length < 120 && offers.test(line)) || distributes.test(line) || (line.length < 400 && ofFile.test(line));
 }
 
 /** Whether what stands behind a line tells that it is a picture's: "[Photo/Agencies]". */

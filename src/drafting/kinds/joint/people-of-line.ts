@@ -48,7 +48,8 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
         continue;
       }
     }
-    const named = behindOffice(form, part, isPlace, isEach);
+    // "High Representative for Foreign Affairs | and | Security Policy of the Union Ada Marsh"
+    const named = behindOffice(form, part, isPlace, isEach || (hadOffice && portfolio.test(part)));
     const at = named === undefined ? undefined : own.start + part.lastIndexOf(named);
     if (named !== undefined && at !== undefined && isName(form, { start: at, end: at + named.length })) {
       found.push({ start: at, end: at + named.length });
@@ -120,8 +121,11 @@ const behindAffairs = new RegExp(
   String.raw`^(?:the )?(?:(?:Foreign|External|European|International|Commonwealth) )?(?:Affairs|Trade|Cooperation|Co-operation|Commerce|Development|Defen[cs]e|Security|Industry) (${run})(?=$|\s\p{Ll})`,
   'u',
 );
-const lastRun = new RegExp(String.raw`\b(?:of|for) (?:the )?(${run})(?=$|\s(?!of\b)\p{Ll})`, 'gu');
+const lastRun = new RegExp(String.raw`\b(?:of|for) (?:the )?(${run})(?=$|\s(?!of\b)\p{Ll}|\s[–—-]\s)`, 'gu');
 
+/** What an office is for, in front of a name. */
+const isMatter =
+  /^(?:Affairs|Peace|Policy|Process|Security|Trade|Cooperation|Defen[cs]e|Development|Rights|Energy|Migration|Disarmament)$/u;
 /** "Ada Marsh (Norland), Bo Lund (Sudland) and Cy Dorn (Tarn)": people with the State of each. */
 const withState = new RegExp(String.raw`(${run}) \((?:the )?\p{Lu}[\p{L} .-]{1,30}\)`, 'gu');
 
@@ -172,6 +176,9 @@ function behindOffice(
   }
   const found = [...printed.matchAll(lastRun)].map(({ 1: last = '' }) => {
     const behind = last.split(' ');
+    // "Envoy for Harbour Peace Ada Marsh"
+    const matter = behind.findLastIndex((own) => isMatter.test(own)) + 1;
+    if (matter > 0 && behind.length - matter > 1) return withoutStop(behind.slice(matter).join(' '));
     const length = [3, 2, 1].find((count) => behind.length - count > 1 && isPlace(behind.slice(0, count).join(' ')));
     return length === undefined ? undefined : withoutStop(behind.slice(length).join(' '));
   });

@@ -11,7 +11,7 @@ const named = String.raw`(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`;
 const office = String.raw`(?:(?:The |the )?U\.?S\.? |Their Excellencies |H\.?\s?E\.?\s?|His Excellency |Her Excellency |His Majesty |Her Majesty |The |the )?(?:(?:Prime|Foreign|Vice|Deputy|State|Defen[cs]e|Trade|External|Affairs|First|Acting|Federal|General|High|Crown) )*(?:President|Minister|Premier|Chancellor|Secretary(?: of State)?|King|Queen|Prince|Princess|Emir|Sultan|Ambassador|Commissioner|Representative|Chairperson|Chair|General|Taoiseach|Mr|Mrs|Ms|Dr|Shri|Smt|Sir)\.?`;
 /** "The Norlandic side", "President Marsh": what a sentence begins with in which one of several says something. */
 const ofOneSide = new RegExp(
-  String.raw`^${number}(?:The|the) ${named} (?:side|party|delegation|Side|Party|Delegation)\s(?!(?:was|were|is) (?:headed|led|represented|composed)\b)`,
+  String.raw`^${number}(?:The|the) (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:side|party|delegation|Side|Party|Delegation)\s(?!(?:was|were|is) (?:headed|led|represented|composed)\b)`,
   'u',
 );
 /** "The Ministers of Norland welcomed": those of one State. */
@@ -22,7 +22,7 @@ const ofOneGovernment = new RegExp(
 const ofOnePerson = new RegExp(String.raw`^${number}${office} ${named},? ${adverb}${says}`, 'u');
 /** "The Chairperson of the Commission commended": an office without a name. */
 const ofOneOffice = new RegExp(
-  String.raw`^${number}The (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}(?: of the \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)?) ${adverb}${says}`,
+  String.raw`^${number}[Tt]he (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}(?: of the \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)?) ${adverb}${says}`,
   'u',
 );
 const ofOneParty = new RegExp(String.raw`^${number}(?:The )?${named} ${adverb}${says}`, 'u');
@@ -189,13 +189,23 @@ function holderOf({ text, words }: Form, office: string, at: readonly Stretch[])
   const itself = at.find(({ start, end }) => text.slice(start, end) === office);
   if (itself) return itself;
   const near = at
-    .map((one) => ({ one, place: text.slice(Math.max(0, one.start - 160), one.start).lastIndexOf(office) }))
+    .map((one) => ({
+      one,
+      place: text.slice(Math.max(0, one.start - 160), one.start).lastIndexOf(office),
+      behind: Math.min(160, one.start),
+    }))
     .filter(({ place }) => place !== -1);
-  return near.sort((a, b) => b.place - a.place)[0]?.one;
+  return near.sort((a, b) => a.behind - a.place - (b.behind - b.place))[0]?.one;
 }
 
 /** The party that a side is of: "the Norlandic side" is Norland's. */
 function partyOf(side: string, names: readonly string[], at: readonly Stretch[]): Stretch | undefined {
+  // "the U.S. side"
+  const letters = /^(?:\p{Lu}\.?){2,4}$/u.test(side) ? side.replace(/\./gu, '') : undefined;
+  if (letters !== undefined) {
+    const ofLetters = (name: string) => (name.match(/\p{Lu}/gu) ?? []).join('').startsWith(letters);
+    return at[names.findIndex(ofLetters)];
+  }
   const begins = side.toLowerCase().slice(0, sameLetters);
   const isOf = (name: string) =>
     [name, ...name.split(' ')].some((part) => part.length >= sameLetters && part.toLowerCase().startsWith(begins));

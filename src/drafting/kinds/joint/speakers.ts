@@ -2,6 +2,7 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { isCertain, isSubject, namesOf } from './certainty.ts';
 import { type Claim, claimsIn, leavesToList } from './claims.ts';
+import { withNames } from './named-holder.ts';
 import { type Signatures, signaturesBelow } from './signatures.ts';
 
 /** Who speaks together in a text, and how sure what tells it makes that. */
@@ -26,9 +27,14 @@ export function speakersIn(form: Form, lines: readonly Stretch[]): JointSpeakers
   const claims = claimsIn(form, lines);
   const signed = signaturesBelow(form);
   const chosen = choose(form, claims, signed, leavesToList(form, lines));
-  const cast = [...claims.filter(({ as }) => as !== 'body').flatMap(({ at }) => at), ...(signed?.at ?? [])];
+  const at = chosen?.as === 'people' ? withNames(form, chosen.at) : (chosen?.at ?? []);
+  const cast = [
+    ...at,
+    ...claims.filter(({ as }) => as !== 'body').flatMap((claim) => withNames(form, claim.at)),
+    ...(signed?.at ?? []),
+  ];
   return {
-    at: chosen?.at ?? [],
+    at,
     isSure: chosen?.isSaid === true && isCertain(form, chosen, claims, signed),
     areParties: chosen?.as === 'parties',
     isBody: chosen?.as === 'body' && chosen.isGuess !== true,

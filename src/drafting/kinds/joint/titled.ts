@@ -14,7 +14,13 @@ const longestSubject = 400;
 
 /** Several whom a sentence begins with by titles: those without a name by their office. */
 export function titledIn({ text }: Form, { start, end }: Stretch): Stretch[] {
-  const printed = text.slice(start, Math.min(end, start + longestSubject)).replace(/\s/gu, ' ');
+  const printed = text
+    .slice(start, Math.min(end, start + longestSubject))
+    .replace(/\s/gu, ' ')
+    // The first words of a text in capitals.
+    .replace(/^THE \p{Lu}{3,30}(?: \p{Lu}{3,30}){0,2}(?=\s|$)/u, (own) =>
+      own.toLowerCase().replace(/\b\p{L}/gu, (letter) => letter.toUpperCase()),
+    );
   const found: Stretch[] = [];
   let from = 0;
   for (const match of [...printed.matchAll(separator), undefined]) {

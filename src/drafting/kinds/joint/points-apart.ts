@@ -1,0 +1,34 @@
+import type { Block } from '../../text/blocks.ts';
+import type { Form } from '../form.ts';
+
+/** Where the next point of a list begins in a line of its own: "… by May.\n6. The Summit". */
+const next = /[.;:]["”’)]{0,2}[ \t]{0,9}\r?\n[ \t]{0,9}(?=\d{1,3}\. \p{Lu})/gu;
+
+/** The form of a text whose lines are all as long as a page is wide, with each point a paragraph of its own. */
+export function withPointsApart(form: Form): Form {
+  const { text, blocks, labels, head } = form;
+  const cut = blocks.map((block) => partsOf(text, block));
+  if (cut.every(({ length }) => length === 1)) return form;
+  return {
+    ...form,
+    blocks: cut.flat(),
+    printed: cut.flat().map(({ start, end }) => text.slice(start, end)),
+    labels: cut.flatMap((parts, index) => parts.map((_part, place) => (place === 0 ? labels[index] : undefined))),
+    head: cut.slice(0, head).flat().length,
+  };
+}
+
+function partsOf(text: string, { start, end, pieces }: Block): Block[] {
+  const begins = [
+    start,
+    ...[...text.slice(start, end).matchAll(next)].map(({ 0: whole, index }) => start + index + whole.length),
+  ];
+  return begins.map((from, index) => {
+    const to = begins[index + 1];
+    const close = to === undefined ? end : from + text.slice(from, to).trimEnd().length;
+    const own = pieces
+      .filter((piece) => piece.end > from && piece.start < close)
+      .map((piece) => ({ start: Math.max(piece.start, from), end: Math.min(piece.end, close) }));
+    return { start: from, end: close, pieces: own };
+  });
+}
