@@ -23,7 +23,7 @@ const ownHeading =
   /^(?:(?:joint|chair|chairman|chairperson|co-chairs?|final|press|ministerial)(?:['’]s?)? )*(?:statement|communiqu[eé]|declaration)$/iu;
 /** "The meeting issued the following statement:", below who was there. */
 const issuesBelow =
-  /\b(?:issued|released|adopted|made) the following (?:\p{L}+ ){0,3}(?:statement|communiqu[eé]|declaration)[^.:]{0,80}:$/iu;
+  /\b(?:issued|released|adopted|made|issuing|releasing|making|adopting) the following (?:\p{L}+ ){0,3}(?:statement|communiqu[eé]|declaration)[^.:]{0,80}:$/iu;
 /** Small words of a name. */
 const particle = /\s(?:von|van|der|de|da|del|al|bin|ibn)\s/u;
 /** "Ada B. Marsh III" */
@@ -55,10 +55,15 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
   const onBehalf = blocks
     .slice(top + 2, top + 6)
     .filter(({ start, end }) => /\bon behalf of\b/u.test(text.slice(start, Math.min(end, start + longestLine))));
-  const lead = headLines(form).concat(blocks.slice(form.head, top), blocks.slice(top, top + 2), onBehalf);
-  const { at, isSure, areParties, isBody, isGuess, cast, signedFrom } = speakersIn(form, lead);
-  const sentence = spokenBy(form, at[0] ?? { start: 0, end: 0 }, sentences.length);
   const first = form.printed.findIndex((line, index) => index >= top && !isIntroduction(line) && !isPreamble(line));
+  const lead = headLines(form).concat(
+    blocks.slice(form.head, top),
+    blocks.slice(top, top + 2),
+    first > top ? blocks.slice(Math.max(first, top + 2), first + 2) : [],
+    onBehalf,
+  );
+  const { at, isSure, areParties, isBody, isGuess, cast, wholes, signedFrom } = speakersIn(form, lead);
+  const sentence = spokenBy(form, at[0] ?? { start: 0, end: 0 }, sentences.length);
   // "An agency reports that the ministers", and what each did in a point of its own below.
   const points = form.printed.findIndex((line, index) => index > top && isPoint(line));
   const isLed =
@@ -92,7 +97,7 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
       !/^(?:Done|Signed|Issued|Adopted) (?:at|in|by|on) /u.test(line)
     );
   });
-  const utterances = byParagraph(form, paragraphs, { at, cast }).flatMap(({ said, by, isSure: isPlain }) =>
+  const utterances = byParagraph(form, paragraphs, { at, cast, wholes }).flatMap(({ said, by, isSure: isPlain }) =>
     monologue(
       form,
       said,

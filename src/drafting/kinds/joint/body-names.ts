@@ -6,7 +6,7 @@ const matters = String.raw`(?:(?:, \p{Lu}\p{L}+)? and (?:Development|Security|Tr
 const isListed = String.raw`,? (?:and (?:of )?)?(?:the )?\p{Lu}(?!\p{Ll}+ing\b)`;
 /** "We, the Heads of State and Government of the Straits States,", "The Foreign Ministers of the League of Ports (LOP), meeting in" */
 export const allOf = new RegExp(
-  String.raw`^(?:\d+\.\s*)?(?:(?:W[Ee]|The undersigned)(?:, (?:the )?| the )[\p{L} /-]{3,80}?|(?:The |(?=[^.,;:]{10,200} (?:held|met|gathered|convened|welcome|express|condemn|reaffirm)))(?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives)|Member (?:States|Countries))) of (?:the )?(?:[Mm]ember (?:States|[Cc]ountries|[Ss]tates) of (?:the )?)?(?!States?\b|Governments?\b|Members?\b)(${item}${matters})(?: \([^()\n]{2,20}\))?(?!${isListed}|,? (?:as well as|together with|along with|joined by)\b|, the \p{Ll})(?=,|\s(?!and\b|of\b|for\b)\p{Ll})`,
+  String.raw`^(?:\d+\.\s*)?(?:(?:W[Ee]|The undersigned)(?:, (?:the )?| the )[\p{L} /-]{3,80}?|(?:The |(?=[^.,;:]{10,200} (?:held|met|gathered|convened|welcome|express|condemn|reaffirm)))(?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives)|Member (?:States|Countries))) of (?:the )?(?:[Mm]ember (?:States|[Cc]ountries|[Ss]tates) of (?:the )?)?(?!States?\b|Governments?\b|Members?\b)(Group of 77 and China|${item}${matters})(?: \([^()\n]{2,20}\))?(?!${isListed}|,? (?:as well as|together with|along with|joined by)\b|, the \p{Ll})(?=,|\s(?!and\b|of\b|for\b)\p{Ll})`,
   'u',
 );
 /** "The 58th Ministerial Meeting of the League was held", "The 14th ACON Foreign Ministers' Meeting (AMM) was convened" */
@@ -32,6 +32,11 @@ export const ofForum = new RegExp(
 /** "EU Statement on the strait": the body that a heading begins with. */
 export const statementOf =
   /^((?:EU|European Union|G-?\d{1,2}|Group of \d{1,2}|Group of Seven|African Group|Arab Group|Nordic-Baltic Eight|NB8|Visegrad Group|V4|Benelux|ASEAN|CARICOM|ECOWAS|NATO|E3)(?: (?:Foreign |Finance |Defen[cs]e )?(?:Ministers|Leaders)['’]?)?) (?:[Jj]oint |[Ff]inal |[Pp]ress |[Oo]pening |[Cc]losing )?(?:[Ss]tatement|[Dd]eclaration)\b/u;
+/** "On 4 May, the Council of Heads of State of the Coast Union (hereinafter the Union) met in Lakeside" */
+export const councilOf = new RegExp(
+  String.raw`^(?:\d+\.\s*)?(?:[^.;:]{3,60}, )?[Tt]he (?:\p{Lu}\p{L}+ )?(?:Council|Assembly|Conference|Summit|Meeting) of (?:the )?(?:Heads of (?:State|Government)(?: (?:and|or) (?:of )?Government)?|(?:Foreign |Prime |Defence )?Ministers(?: of Foreign Affairs)?|Leaders|Presidents) of (?:the )?(?:[Mm]ember [Ss]tates of (?:the )?)?(${item})(?: \([^()]{2,90}\))?,? (?:held|met|convened|gathered|was|\p{Ll}+ed)\b`,
+  'u',
+);
 /** "The Harbour Council of the Coast Union (CU), at its 4th meeting held in Lakeside, adopted", "…, the Coast Council held in Lakeside its 4th session" */
 export const atMeeting = new RegExp(
   String.raw`^The (\p{Lu}[\p{L}’'-]*(?: (?:(?:of|and|for|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,6}?)(?: of the ${item})?(?: \([^()\n]{2,20}\))?, at its \d+\w\w (?:\p{Ll}+ ){0,2}(?:meeting|session|summit)\b|, the (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4} (?:Council|Assembly|Committee|Commission|Forum)|(?:\p{Lu}[\p{L}’'-]* ){0,3}(?:Council|Assembly|Committee) of the \p{Lu}[\p{L}’'-]*) (?:held|convened)\b[^.,;]{0,60}\b(?:[Ss]ession|[Mm]eeting|[Ss]ummit)\b`,
@@ -43,5 +48,10 @@ export const weGroup =
 /** "Coast Development Community (CDC) Communiqué": a heading that begins with the body whose text it is. */
 export const textOf = new RegExp(
   String.raw`^(?:The )?(${item}${matters})(?: \([^()\n]{2,20}\))?(?: (?:Joint|Final|Press|Summit|Chair['’]s))? (?:[Cc]ommuniqu[eé]|[Ss]tatement|[Dd]eclaration)(?!\p{L})`,
+  'u',
+);
+/** "Meeting of the Coast Council at the level of Ministers": a line above that names whose meeting it was. */
+export const meetingOf = new RegExp(
+  String.raw`^(?:\p{L}+ ){0,2}[Mm]eeting of (?:the )?(${item})(?=,? (?:at|held|in|on)\b|$)`,
   'u',
 );

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../text/paragraphs.ts';
-import { meetingIn, membersOf } from '../body-above.ts';
+import { meetingIn } from '../body-above.ts';
 import type { Form } from '../form.ts';
 import {
   allOf,
@@ -7,6 +7,8 @@ import {
   atMeeting,
   authority,
   convened,
+  councilOf,
+  meetingOf,
   ofForum,
   statementOf,
   textOf,
@@ -15,6 +17,7 @@ import {
 import { apposedIn } from './apposed.ts';
 import { authorsIn } from './authors.ts';
 import { pairIn } from './heading-pairs.ts';
+import { firstOf, foundBy, once } from './found-in-line.ts';
 import { honouredIn } from './honoured.ts';
 import { chairsIn, representedIn } from './hosts.ts';
 import { isBehindHolder, item, partiesIn } from './lists.ts';
@@ -37,7 +40,7 @@ const members = /\bmembers of (?:the )?(\p{Lu}\p{L}*(?: (?:of |of the |and )?\p{
 const council =
   /^(?:the )?members of (?:the )?((?:UN |United Nations )?Security Council)\b|^(?:the following )?(Security Council)(?= (?:press|presidential) statement)|^statement by the president of the (security council)$/iu;
 const group =
-  /\b((?:G-?\d{1,2}|(?:Intergovernmental )?Group of (?:Seven|Eight|Twenty(?:-Four)?|24|77)(?![-\p{L}])|BRICS|ASEAN(?: ?(?:Plus|\+) ?(?:One|Three|Six|\d))?|E3(?:\/EU)?|P5|Quad|NATO|Visegrad Group|AUKUS)(?: (?:Foreign|Finance|Trade|Defen[cs]e|Energy|Development|Interior|Agriculture|Health|Environment))?(?: Ministers| Leaders)?)\b/iu;
+  /\b((?:G-?\d{1,2}|(?:Intergovernmental )?Group of (?:Seven|Eight|Twenty(?:-Four)?|24|77(?: and China)?)(?![-\p{L}])|BRICS|ASEAN(?: ?(?:Plus|\+) ?(?:One|Three|Six|\d))?|E3(?:\/EU)?|P5|Quad|NATO|Visegrad Group|AUKUS)(?: (?:Foreign|Finance|Trade|Defen[cs]e|Energy|Development|Interior|Agriculture|Health|Environment))?(?: Ministers| Leaders)?)\b/iu;
 /** "on behalf of the eight Northern countries", "on behalf of the Group of 77": those who are called by one name. */
 const onBehalf =
   /\bon behalf of (?:the )?(?:(?:\p{Ll}+|\d{1,3}) (?=\p{Lu}))?(\p{Lu}[\p{L}\d'’-]*(?: (?:(?:of|the|and|for) ){0,2}[\p{Lu}\d][\p{L}\d'’-]*){0,7}(?:\s(?:countries|States|states|members|Members|group|Group))?)(?! (?:and|of)\b|,? (?:namely|comprising|consisting)|\s?[:(–—]\s?(?:the )?\p{Lu}\p{Ll}+, |, \p{Lu})/u;
@@ -100,7 +103,11 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     const printed = text.slice(line.start, line.end);
     return isAbove(line) ? !ofPicture.test(printed) : !toldOf.test(printed);
   });
-  const lists = short.map((line) => partiesIn(form, line, isAbove(line)));
+  // "We, the envoys of Norland and Sudland," tell it better than what leads to them.
+  const isOfUs = ({ start }: Stretch) => /^W[Ee]\b/u.test(text.slice(start, start + 4));
+  const lists = [...short.filter(isOfUs), ...short.filter((line) => !isOfUs(line))].map((line) =>
+    partiesIn(form, line, isAbove(line)),
+  );
   // "Norland-Sudland" tells less than a list of more than two.
   const pairs = short.filter(isAbove).map((line) => pairIn(form, line));
   const parties = lists.some((own) => own.length > 2) ? lists : [...pairs, ...lists];
@@ -110,6 +117,7 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
   const body = (at: Stretch | undefined, isSaid = true): Claim[] => (at ? [{ at: [at], as: 'body', isSaid }] : []);
   const several = (as: Claim['as'], found: readonly Stretch[][]): Claim[] =>
     found
+      .map((at) => once(text, at))
       .filter(({ length }) => length > 1)
       .map((at) => ({
         at,
@@ -126,6 +134,7 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
         matched(weGroup) ??
         matched(allOf) ??
         matched(authority) ??
+        matched(councilOf) ??
         matched(assembled) ??
         matched(atMeeting) ??
         organization(matched(convened) ?? matched(ofForum)) ??
@@ -153,7 +162,11 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
         const apposed = apposedIn(form, line);
         const most = apposed.length > 2 && apposed.length >= people.length ? apposed : people;
         const honoured = honouredIn(form, line);
-        return honoured.length > Math.max(1, most.length) ? honoured : most;
+        const titled = titledIn(form, line);
+        const isWhole = titled.every(({ start, end }) => !isOffice(text.slice(start, end)));
+        return [most, honoured, ...(isWhole ? [titled] : [])].reduce((best, own) =>
+          own.length > Math.max(1, best.length) ? own : best,
+        );
       }),
     ),
     ...several(
@@ -172,6 +185,7 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     ...body(
       matched(statementOf) ??
         organization(matched(textOf)) ??
+        organization(matched(meetingOf)) ??
         matched(ofForum) ??
         matched(convened) ??
         matched(chairsOf) ??
@@ -188,12 +202,6 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
       false,
     ).map((claim) => ({ ...claim, isGuess: true })),
   ];
-}
-
-/** The first sentence of a line: whom the next ones name may be somebody else. */
-function firstOf(text: string, { start, end }: Stretch): Stretch {
-  const ends = /(?<=[\p{Ll}\d)]{3}\.)\s+(?=\p{Lu})/u.exec(text.slice(start, end))?.index;
-  return { start, end: ends === undefined ? end : start + ends };
 }
 
 /** Whether the first words leave to a list below who speaks. */
@@ -213,19 +221,4 @@ function isSpeaking({ text, words }: Form, { start, end }: Stretch): boolean {
       words.messages.has(part) ||
       /^(?:summit|communiqu[eé]|declaration|visit|session|meeting|conference|round|consultations)$/u.test(part),
   );
-}
-
-function foundBy(text: string, { start, end }: Stretch, pattern: RegExp): Stretch | undefined {
-  const match = pattern.exec(text.slice(start, end).replace(/\s/gu, ' '));
-  const found = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (!match || found === undefined) return undefined;
-  const from = start + match.index + match[0].indexOf(found);
-  // "We, the chairs of the committees of the Coast States," are called by all of it.
-  const chairs =
-    /(?<=\bthe )(?:chair(?:person|men|wom[ae]n)?s?|committees|ombuds\p{L}*|rapporteurs|mayors|speakers)\b/iu.exec(
-      match[0].slice(0, match[0].indexOf(found)),
-    );
-  if (chairs) return { start: start + match.index + chairs.index, end: from + found.length };
-  const lead = membersOf.exec(found)?.[0].length ?? 0;
-  return { start: from + lead, end: from + found.length };
 }

@@ -43,6 +43,9 @@ const adopted =
 /** "1. Reaffirmed their commitment;", "– Expressed their satisfaction;": what several did, point by point. */
 const act = /^(?:\(?\d{1,3}[.)]\s*|[•*–—-]\s*)?(?:\p{Lu}\p{Ll}{3,14}ed\b|\p{Lu}{3,14}(?:ARON|IERON|ED)\b).*[;.]$/su;
 const fewestActs = 3;
+/** "Lakeside summit reaffirms commitment to peace": a headline that tells of a text. */
+const isTold =
+  /^[^:]{3,120}?\s(?:adopts?|issues?|signs?|reaffirms?|releases?|condemns?|urges?|voices?|welcomes?|concludes?|backs|agrees?|vows?|pledges?|hails?|slams?|rejects?|expresses?|announces?|approves?|ends?|seeks?|renews?)\s/iu;
 /** Kinds that come before texts of several where both are as sure. */
 const before: readonly string[] = ['memorandum', 'record', 'transcript', 'letter'];
 /** How sure other lines than those of the language make it, which tell less than these. */
@@ -96,7 +99,9 @@ function isOfSeveral(given: Form): boolean {
   const isHeaded =
     isAnnounced ||
     (!isOfOne &&
-      [...above, ...title, ...announced].some((line) => joint.test(line) || ofSeveral.test(line) || ofTwo.test(line)));
+      [...above, ...title, ...announced].some(
+        (line) => (joint.test(line) && !isTold.test(line)) || ofSeveral.test(line) || ofTwo.test(line),
+      ));
   // Below what a site prints of itself.
   const isIssued = [...above, ...printed.slice(0, 12).map((line) => line.slice(0, longestLine)), ...first].some(
     (line) => issued.test(line) || forList.test(line) || adopted.test(line),

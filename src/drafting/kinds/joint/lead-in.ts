@@ -1,10 +1,11 @@
 import { type Form, isBody } from '../form.ts';
 import { jointHeading } from './joint-heading.ts';
 import { withPointsApart } from './points-apart.ts';
+import { isFullText } from '../monologue.ts';
 import { longestLine } from '../turns/labels.ts';
 
 const introduces =
-  /^(?:the )?(?:text of the )?following\b|^(?:here|below) (?:is|are)\b|\b(?:adopted|issue[sd]?|made|released?s?|agreed) the following\b|\bas follows[.:]$|^joint (?:press |media )?statement\b.{0,60}\bby\b|\b(?:issu|releas|mak)ing the following\b|\b(?:issued|released|made|published) a joint (?:statement|declaration|communiqu[eé])(?: today| yesterday)?\.$|^this (?:joint )?(?:statement|communiqu[eé]|declaration) was (?:agreed|delivered|issued|made|released|read)\b/iu;
+  /^(?:the )?(?:text of the )?following\b|^(?:here|below) (?:is|are)\b|\b(?:adopted|issue[sd]?|made|released?s?|agreed) the following\b|\bas follows[.:]$|^joint (?:press |media )?statement\b.{0,60}\bby\b|\b(?:issu|releas|mak)ing the following\b|\b(?:issued|released|made|published) a (?:joint )?(?:statement|declaration|communiqu[eé])(?: today| yesterday| (?:on|about|following|regarding) [^.]{3,100})?\.$|^(?:the |this )?press release (?:was )?issued by\b[^.]{3,120}\.$|^this (?:joint )?(?:statement|communiqu[eé]|declaration) was (?:agreed|delivered|issued|made|released|read)\b/iu;
 
 /** Whether a line only leads to a text: "Following is the joint statement:", "Here is the letter signed by Ada Marsh." */
 export function isIntroduction(line: string): boolean {
@@ -64,6 +65,20 @@ function belowTitle(form: Form): Form {
     title.length < 160 &&
     /^(?:(?:text of (?:the )?)?joint|trilateral|communiqu|declaration)/iu.test(title) &&
     jointHeading(words).test(title);
-  const below = isTitle ? printed.findIndex((line, index) => index > 0 && isBody(line, words)) : -1;
+  // "An agency says that they met. The following is the full text of the communiqué."
+  const announced = printed.findIndex(
+    (line, index) =>
+      index < 4 &&
+      index >= head &&
+      isFullText(
+        line
+          .replace(/\s+/gu, ' ')
+          .split(/(?<=\p{L}\.)\s(?=\p{Lu})/u)
+          .at(-1) ?? '',
+      ),
+  );
+  const from = announced === -1 ? 0 : announced;
+  const below =
+    isTitle || announced !== -1 ? printed.findIndex((line, index) => index > from && isBody(line, words)) : -1;
   return below === -1 ? form : { ...form, head: below };
 }

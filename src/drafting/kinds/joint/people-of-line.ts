@@ -16,7 +16,7 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
   let isApposed = false;
   let hadOffice = false;
   const all = actingIn(text.slice(line.start, line.end).replace(/\s/gu, ' ')).split(
-    /(,\s+(?:and )?|;\s+|\s+(?:and|et|und|y|и|with)\s+)/u,
+    /(,\s+(?:and )?|;\s+|\s+(?:and|et|und|y|и|with|hosted|met)\s+)/u,
   );
   // "Speaker of the Diet of Jutmark Greta Holm": several of which each has a word in front of a name.
   const isEach = all.filter((part) => threeBehindOf.test(part)).length > 1;
@@ -121,7 +121,7 @@ const behindAffairs = new RegExp(
   String.raw`^(?:the )?(?:(?:Foreign|External|European|International|Commonwealth) )?(?:Affairs|Trade|Cooperation|Co-operation|Commerce|Development|Defen[cs]e|Security|Industry) (${run})(?=$|\s\p{Ll})`,
   'u',
 );
-const lastRun = new RegExp(String.raw`\b(?:of|for) (?:the )?(${run})(?=$|\s(?!of\b)\p{Ll}|\s[–—-]\s)`, 'gu');
+const lastRun = new RegExp(String.raw`\b(?:of|for) (?:the )?(${run})(?=$|\s(?!of\b)\p{Ll}|\s[–—-](?:\s|$))`, 'gu');
 
 /** What an office is for, in front of a name. */
 const isMatter =

@@ -11,7 +11,7 @@ const sat = new RegExp(
 const many = String.raw`(?:Heads of (?:State and Government|State|Government|Delegation|Mission)|Leaders|Ministers|Presidents|Members|Participants|Parties|Sides|Governments|Chairs|Co-Chairs|Secretaries|leaders|ministers|presidents|members|participants|parties|sides|partners|officials|Officials|delegations|Delegations)`;
 const one = String.raw`(?:Authority|Council|Conference|Meeting|Summit|Assembly|Forum|Commission|Committee|Group|Session|Troika|Quartet|Quint|Bureau|Organ|Union|Community|League|Association|Alliance|meeting|summit|conference|session)`;
 /** What several did together, beside what one of them is told to have said. */
-const did = String.raw`(?:exchanged|discussed|agreed|adopted|considered|reviewed|endorsed|approved|directed|tasked|mandated|resolved|appealed|denounced|rejected|asked|encouraged|registered|deplored|demanded|received|took|held|recognized|recognised|examined|concluded|regretted|concurred|(?:endorse|approve|direct|recall|reiterate|note|encourage|reaffirm|take|deplore|demand|denounce|agree|decide|mandate|task|adopt|underline|underscore|highlight|request|strongly)s?)\b`;
+const did = String.raw`(?:\p{Ll}{2,14}ed|took|held|met|(?:endorse|approve|direct|recall|reiterate|note|encourage|reaffirm|take|deplore|demand|denounce|agree|decide|mandate|task|adopt|underline|underscore|highlight|request|believe|strongly)s?)\b`;
 /** "The Meeting condemned", "Leaders noted", "Council also recalls": a body or its members as the subject of what they say. */
 const collective = new RegExp(
   String.raw`^(?:${number})(?:The |the |Both |All )?(?:(?:two|three|four|\p{Lu}[\p{L}'’-]+) ){0,4}?(?:${many}|${one})(?: of (?:the )?\p{Lu}[^.,;:]{2,60}?)? ${adverb}(?:${says}|${did})|^(?:${number})(?:They|It|Also, they) ${adverb}(?:${says}|${did})`,
@@ -31,7 +31,10 @@ const declaring = new RegExp(
 );
 const reason =
   /^(?:\(?[a-z\d]{1,2}[.)]\s*|[•*–-]\s*)?(?:(?:Also|Further|Deeply|Gravely|Fully|Strongly|Having) )?(?:\p{Lu}\p{L}+(?:ing|ed|ful|ous|ware|ant)|HAVING|\p{Lu}{4,}ING)\b/u;
-const [fewestTold, fewestAlone, shortestProse] = [2, 3, 60];
+/** What only news print: a day without its date, somebody's words between marks. */
+const isNews =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?\d|,? \p{Lu}\p{Ll}+ \d|, the \p{Lu})|\p{Ll}[,.]?["”] (?:said|told|added)\b/u;
+const [fewestTold, fewestAlone, shortestProse, mostRead] = [2, 3, 60, 900];
 
 /** "– Reaffirmed their commitment;": what several did, as a point of a list. */
 const point = /^(?:\(?\d{1,3}[.)]\s*|[•*–—-]\s*)(?:(?:Also|Further|Strongly) )?\p{Lu}\p{Ll}{3,14}(?:ed|s)\b.*[;.]$/su;
@@ -44,6 +47,7 @@ export function isPoint(line: string): boolean {
 /** Whether a text tells, paragraph by paragraph, what all who sat together said: below the sentence of their session, or in so many paragraphs that it is nothing else. */
 export function isOfSession(form: Form): boolean {
   if (isReported(form) || form.told > 0.25) return false;
+  if (isNews.test(form.printed.slice(form.head, form.head + 4).join('\n'))) return false;
   const lines = form.printed.slice(form.head, form.head + 60);
   const opens = lines.findIndex((line, index) => index < 3 && sat.test(line.slice(0, 500)));
   const prose = lines
@@ -68,7 +72,10 @@ export function isPreambled(form: Form): boolean {
   );
 }
 
-/** Whether a sentence begins with several, or a body of several, who say or do something together. */
+/** Whether a paragraph has a sentence, near its top, that begins with several, or a body of several, who say or do something together. */
 export function isCollective(line: string): boolean {
-  return collective.test(line.slice(0, 240)) || now.test(line.slice(0, 240));
+  return line
+    .slice(0, mostRead)
+    .split(/(?<=[\p{Ll}\d)]{2}\.)\s(?=\p{Lu})/u, 4)
+    .some((sentence) => collective.test(sentence) || now.test(sentence));
 }

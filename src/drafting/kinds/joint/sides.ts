@@ -1,7 +1,8 @@
 import type { Stretch } from '../../text/paragraphs.ts';
-import { type Form, headLines } from '../form.ts';
+import type { Form } from '../form.ts';
 import { personIn } from '../person-in.ts';
 import { adverb, listedSubject, number, says, subjectAmong } from './subject.ts';
+import { isPartyAbove, namedAbove, partyOf } from './party-of.ts';
 import { titledIn } from './titled.ts';
 import { type Speakers, whoIsNamed } from './who-is-named.ts';
 import type { Spoken } from '../turns/turns.ts';
@@ -41,12 +42,7 @@ const quotesBehind = /^[^"“”.:]{3,100} (?:said|stated|added|declared|noted)[
 /** What all of them say again, behind what one of them says. */
 const ofAll =
   /^(?:\d{1,3}[.)]\s+)?(?:(?:Furthermore|Moreover|In addition|Additionally|Finally), )?(?:We\b|Both\b|They\b|The (?:\p{Lu}\p{Ll}+ ){0,2}(?:Ministers|Secretaries) and (?:the )?\p{Lu}|The (?:\p{Lu}\p{Ll}+ ){0,2}Secretary and (?:the )?(?:\p{Lu}\p{Ll}+ ){0,2}Ministers\b|(?:The|the) (?:two|three|four|both)\b|(?:The|the) (?:Ministers|Presidents|Leaders|leaders|Sides|sides|Parties|parties|Prime Ministers|Heads|Governments|Countries|participants|Participants)\b|It was (?:agreed|decided)\b|In this (?:context|regard),? (?:both|the two|they)\b)/u;
-/** What all of them are called together. */
-const isCollective =
-  /(?:Group|Quartet|Quint|Troika|Quad|Council|Commission|Committee|Meeting|Summit|Conference|Forum|Alliance|Members|Chairs|Principals|Experts|Assembly|Ministers|Leaders|Presidents)$/u;
 const leadOf = new RegExp(`^${number}`, 'u');
-/** So many letters of a name and of its adjective are the same at least. */
-const sameLetters = 4;
 
 /** Some paragraphs in a row that the same ones say. */
 interface SaidBy {
@@ -123,7 +119,7 @@ function bySide(form: Form, spoken: Spoken, speakers: Speakers): (Whose & { spok
 }
 
 /** Which of several a sentence begins with, where it is one of them. */
-function oneOf(form: Form, { start, end }: Stretch, { at, cast }: Speakers): Whose | undefined {
+function oneOf(form: Form, { start, end }: Stretch, { at, cast, wholes }: Speakers): Whose | undefined {
   const { text } = form;
   const printed = text.slice(start, Math.min(end, start + 240));
   const nameOf = (one: Stretch) => text.slice(one.start, one.end);
@@ -132,11 +128,22 @@ function oneOf(form: Form, { start, end }: Stretch, { at, cast }: Speakers): Who
   // "On this, Norland’s Minister Ada Marsh and Sudland’s Minister Bo Lund reiterated": two of more.
   const lead = leadOf.exec(printed)?.[0].length ?? 0;
   const titled = titledIn(form, { start: start + lead, end: start + printed.length });
-  if (titled.length > 1 && titled.length < at.length)
+  if (titled.length > 1 && titled.length < at.length) {
+    // "Minister Marsh and Secretary Lund": who is called so among all.
+    const lastOf = (one: Stretch) => nameOf(one).split(/\s+/u).at(-1);
+    const known = titled.map((one) => at.filter((own) => lastOf(own) === lastOf(one)));
+    if (known.every(({ length }) => length === 1)) return { by: known.flat(), isSure: true };
     return titled.every((one) => nameOf(one).includes(' '))
       ? { by: titled, isSure: true }
       : { by: [...at], isSure: false };
+  }
+  const isWhole = (of: readonly Stretch[]) =>
+    of.length > 1 &&
+    wholes.some(
+      (whole) => whole.length === of.length && of.every((one) => whole.some((own) => nameOf(own) === nameOf(one))),
+    );
   const some = listedSubject(form, { start, end: start + printed.length }, at, named);
+  if (some && isWhole(some.of)) return undefined;
   if (some) return { by: some.of, isSure: some.isSaid };
   const side = ofOneSide.exec(printed) ?? ofOneGovernment.exec(printed);
   if (side?.[1] !== undefined)
@@ -148,6 +155,7 @@ function oneOf(form: Form, { start, end }: Stretch, { at, cast }: Speakers): Who
   // What one of three will do stands there as what all of them agreed.
   if (subject && !subject.isSaid && at.length > 2 && /^[^.,;:]{0,80} will /u.test(printed)) return undefined;
   if (subject) {
+    if (isWhole(subject.of)) return undefined;
     const isAll = subject.of.length > 1 && at.every((one) => subject.of.some((own) => nameOf(own) === nameOf(one)));
     return isAll ? undefined : { by: subject.of, isSure: subject.isSaid };
   }
@@ -196,53 +204,4 @@ function holderOf({ text, words }: Form, office: string, at: readonly Stretch[])
     }))
     .filter(({ place }) => place !== -1);
   return near.sort((a, b) => a.behind - a.place - (b.behind - b.place))[0]?.one;
-}
-
-/** The party that a side is of: "the Norlandic side" is Norland's. */
-function partyOf(side: string, names: readonly string[], at: readonly Stretch[]): Stretch | undefined {
-  // "the U.S. side"
-  const letters = /^(?:\p{Lu}\.?){2,4}$/u.test(side) ? side.replace(/\./gu, '') : undefined;
-  if (letters !== undefined) {
-    const ofLetters = (name: string) => (name.match(/\p{Lu}/gu) ?? []).join('').startsWith(letters);
-    return at[names.findIndex(ofLetters)];
-  }
-  const begins = side.toLowerCase().slice(0, sameLetters);
-  const isOf = (name: string) =>
-    [name, ...name.split(' ')].some((part) => part.length >= sameLetters && part.toLowerCase().startsWith(begins));
-  return at[names.findIndex(isOf)];
-}
-
-/** Whether a line above names it as one whose people speak: "the Ministers of Norland and Sudland". */
-function isPartyAbove({ text, ...form }: Form, party: string): boolean {
-  if ((party.endsWith('s') && !party.includes(' ')) || isCollective.test(party)) return false;
-  const letters = party.includes(' ') ? (party.match(/\p{Lu}/gu) ?? []).join(String.raw`\.?`) : '';
-  const name = letters === '' ? party : String.raw`(?:${party}|${letters}\.?)`;
-  for (const { start, end } of headLines({ text, ...form })) {
-    // What a statement is on is no party to it.
-    const line = text.slice(start, Math.min(end, start + 400)).split(/ (?:on|regarding|concerning|about) /u)[0] ?? '';
-    const place = line.search(
-      new RegExp(String.raw`(?<=\b(?:of|between|and|from)(?: the)? |^(?:The )?|[–—-]\s?|\bthe )${name}(?!\p{L})`, 'u'),
-    );
-    if (place !== -1) return true;
-  }
-  return false;
-}
-
-/** The State of a side as the lines above call it, where those who speak are people. */
-function namedAbove({ text, ...form }: Form, side: string): Stretch | undefined {
-  const lines = headLines({ text, ...form }).concat(form.blocks.slice(form.head, form.head + 2));
-  const found = lines.flatMap(({ start, end }) =>
-    [...text.slice(start, Math.min(end, start + 800)).matchAll(/[\p{L}'’-]{4,}/gu)]
-      // "the Norland-Sudland Council" is neither.
-      .filter(([word]) => /^\p{Lu}[^-]+$/u.test(word))
-      .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })),
-  );
-  // "Norland" before "the Norlandic Minister".
-  const isCountry = ({ start, end }: Stretch) => form.words.countries.has(text.slice(start, end).toLowerCase());
-  const sorted = [...found.filter(isCountry), ...found.filter((one) => !isCountry(one))];
-  return partyOf(
-    side,
-    sorted.map((one) => text.slice(one.start, one.end)),
-    sorted,
-  );
 }

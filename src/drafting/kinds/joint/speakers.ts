@@ -18,6 +18,8 @@ export interface JointSpeakers {
   isGuess: boolean;
   /** All who are named as one of several, whoever speaks: of one of them a sentence can be alone. */
   cast: Stretch[];
+  /** Lists of which each names all who speak. */
+  wholes: Stretch[][];
   /** The block from which on those who sign are listed. */
   signedFrom?: number | undefined;
 }
@@ -40,6 +42,7 @@ export function speakersIn(form: Form, lines: readonly Stretch[]): JointSpeakers
     isBody: chosen?.as === 'body' && chosen.isGuess !== true,
     isGuess: chosen?.isGuess === true && !chosen.isSaid,
     cast,
+    wholes: claims.filter(({ as }) => as === 'parties' && chosen?.as === 'people').map((claim) => claim.at),
     signedFrom: signed?.from,
   };
 }
@@ -74,7 +77,13 @@ function choose(
   );
   if (spelled) return spelled;
   // "Norland – Gulf Council Ministerial Meeting", of which the first words name the Council only.
-  const wider = claims.find((claim) => claim.as === 'parties' && first.as === 'body' && holds(form, claim, first));
+  const wider = claims.find(
+    (claim) =>
+      claim.as === 'parties' &&
+      first.as === 'body' &&
+      (claim.at[0]?.start ?? 0) < (form.blocks[form.head]?.start ?? 0) &&
+      holds(form, claim, first),
+  );
   if (wider) return wider;
   const other = claims.find((claim) => claim !== first && claim.as === first.as && claim.as !== 'body');
   if (other && !agrees(form, first, other)) {

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 
-const office = String.raw`(?:(?:Prime|Foreign|Vice|Deputy|First|Defen[cs]e|External|Affairs|State|Federal|Crown) )*(?:President|Minister|Premier|Chancellor|Secretary(?: of State)?|King|Queen|Prince|Emir|Sultan|Taoiseach)`;
+const office = String.raw`(?:(?:Prime|Foreign|Vice|Deputy|First|Defen[cs]e|External|Affairs|State|Federal|Crown) )*(?:President|Minister|Premier|Chancellor|Secretary(?: of State)?|King|Queen|Prince|Emir|Sultan|Taoiseach|Chairman|Chairwoman|Marshal|Speaker)`;
 /** "President Marsh", "the Norlandic Prime Minister Bo Lund", "The Prime Minister" */
 const titled = new RegExp(
   String.raw`^(?:\d+\.\s*)?(?:[Tt]he |His Majesty |Her Majesty |H\.E\. )?(?:(?!Prime|Foreign|Vice|Deputy|First|Crown)\p{Lu}[\p{L}.]{1,20}(?:['’]s)? )?(${office})(?: of \p{Lu}[\p{L} ]{2,30}?(?=$))?(?: (?:the )?(?:Rt\.? |Right )?Hon(?:ou?rable)?\.?)?(?: (?!Hon\b|Rt\b)(\p{Lu}[\p{L}.'’-]+(?: (?:(?:von|van|de|der|al|bin|le|la) )*(?:al-|el-)?\p{Lu}[\p{L}.'’-]+){0,3}?))?(?: MP)?$`,

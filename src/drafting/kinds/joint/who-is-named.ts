@@ -5,6 +5,8 @@ import type { Form } from '../form.ts';
 export interface Speakers {
   at: readonly Stretch[];
   cast: readonly Stretch[];
+  /** Lists of which each names all who speak: the States of the ministers. */
+  wholes: readonly (readonly Stretch[])[];
 }
 
 /** Whom a name with a title means: one of those who are named, or whom it says. */

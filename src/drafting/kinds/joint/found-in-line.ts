@@ -1,0 +1,30 @@
+import { membersOf } from '../body-above.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+
+/** Those of a list, whom it names twice once: "At the invitation of Ada Marsh, Bo Lund and Ada Marsh met". */
+export function once(text: string, at: readonly Stretch[]): Stretch[] {
+  const nameOf = ({ start, end }: Stretch) => text.slice(start, end).replace(/\s+/gu, ' ');
+  return at.filter((one, index) => at.findIndex((own) => nameOf(own) === nameOf(one)) === index);
+}
+
+/** The first sentence of a line: whom the next ones name may be somebody else. */
+export function firstOf(text: string, { start, end }: Stretch): Stretch {
+  const ends = /(?<=[\p{Ll}\d)]{3}\.)\s+(?=\p{Lu})/u.exec(text.slice(start, end))?.index;
+  return { start, end: ends === undefined ? end : start + ends };
+}
+
+/** What a pattern finds in a line, whose breaks count as spaces: its first group. */
+export function foundBy(text: string, { start, end }: Stretch, pattern: RegExp): Stretch | undefined {
+  const match = pattern.exec(text.slice(start, end).replace(/\s/gu, ' '));
+  const found = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (!match || found === undefined) return undefined;
+  const from = start + match.index + match[0].indexOf(found);
+  // "We, the chairs of the committees of the Coast States," are called by all of it.
+  const chairs =
+    /(?<=\bthe )(?:chair(?:person|men|wom[ae]n)?s?|committees|ombuds\p{L}*|rapporteurs|mayors|speakers)\b/iu.exec(
+      match[0].slice(0, match[0].indexOf(found)),
+    );
+  if (chairs) return { start: start + match.index + chairs.index, end: from + found.length };
+  const lead = membersOf.exec(found)?.[0].length ?? 0;
+  return { start: from + lead, end: from + found.length };
+}
