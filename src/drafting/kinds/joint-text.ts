@@ -1,12 +1,12 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { headSentences } from './turns/who-is-there.ts';
-import { type Form, headLines } from './form.ts';
+import { type Form, headLines, isBody as isProse } from './form.ts';
 import { byParagraph } from './joint/sides.ts';
 import { longestLine, mostAbove } from './turns/labels.ts';
 import { readHeading } from './heading.ts';
 import { bodyOf, isFullText, monologue, spokenBy } from './monologue.ts';
 import { expertsIn, readExperts } from './joint/experts.ts';
-import { jointHeading } from './joint/joint-heading.ts';
+import { isHeadingBelow, jointHeading, mostCrumbs } from './joint/joint-heading.ts';
 import { isIntroduction, withoutLead } from './joint/lead-in.ts';
 import { isAlignment, isCaption, isOffer, tailFrom } from './joint/page-tail.ts';
 import { isPresence } from './joint/presence.ts';
@@ -41,16 +41,23 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
   const sentences = headSentences(form);
   const isPreamble = (line: string) => forms.we.test(line.slice(0, longestLine)) && /[,;:]$/u.test(line);
   // News print their own words above a text: "Following is the full text."
-  const begun =
+  const begun = Math.max(
     form.printed.findIndex(
       (line, index) =>
         index < mostAbove &&
         (isFullText(line) || (index > form.head && (ownHeading.test(line) || issuesBelow.test(line)))),
-    ) + 1;
+    ) + 1,
+    form.printed.findLastIndex(
+      (line, index) => index > form.head && index < form.head + mostCrumbs && isHeadingBelow(line, words),
+    ) + 1,
+  );
   // "The Ministers of Norland and Sudland met in Lakeside and agreed on the following:"
   const isLeading = (line = '') =>
     line.length > fewestInLead && line.endsWith(':') && !isIntroduction(line) && !isPreamble(line);
-  const top = Math.max(form.head > 0 && isLeading(form.printed[form.head - 1]) ? form.head - 1 : form.head, begun);
+  const begunAt = Math.max(form.head > 0 && isLeading(form.printed[form.head - 1]) ? form.head - 1 : form.head, begun);
+  // Below a heading a page prints whose office issues it.
+  const prose = form.printed.findIndex((line, index) => index >= begunAt && isProse(line, words));
+  const top = begun > 0 && prose !== -1 ? prose : begunAt;
   // "Thank you, Mr. President. I speak on behalf of Norland and Sudland."
   const onBehalf = blocks
     .slice(top + 2, top + 6)

@@ -1,7 +1,7 @@
 import { item } from './lists.ts';
 
 /** What a body is on, in its name: "on Politics, Defence and Security Cooperation". */
-const matters = String.raw`(?:(?:, \p{Lu}\p{L}+)? and (?:Development|Security|Trade|Cooperation|Co-operation|Reconstruction|Commerce|Culture|Finance|Stability|Prosperity|Peace)(?: Cooperation| Affairs)?)?`;
+const matters = String.raw`(?:(?:, \p{Lu}\p{L}+)? and (?:\p{Lu}\p{L}+ )?(?:Development|Security|Trade|Cooperation|Co-operation|Reconstruction|Commerce|Culture|Finance|Stability|Prosperity|Peace)(?: Cooperation| Affairs)?)?`;
 /** A party follows in a list, and no participle: ", Sudland and the Isles", but ", Meeting in Lakeside". */
 const isListed = String.raw`,? (?:and (?:of )?)?(?:the )?\p{Lu}(?!\p{Ll}+ing\b)`;
 /** "We, the Heads of State and Government of the Straits States,", "The Foreign Ministers of the League of Ports (LOP), meeting in" */
@@ -34,7 +34,7 @@ export const statementOf =
   /^((?:EU|European Union|G-?\d{1,2}|Group of \d{1,2}|Group of Seven|African Group|Arab Group|Nordic-Baltic Eight|NB8|Visegrad Group|V4|Benelux|ASEAN|CARICOM|ECOWAS|NATO|E3)(?: (?:Foreign |Finance |Defen[cs]e )?(?:Ministers|Leaders)['’]?)?) (?:[Jj]oint |[Ff]inal |[Pp]ress |[Oo]pening |[Cc]losing )?(?:[Ss]tatement|[Dd]eclaration)\b/u;
 /** "On 4 May, the Council of Heads of State of the Coast Union (hereinafter the Union) met in Lakeside" */
 export const councilOf = new RegExp(
-  String.raw`^(?:\d+\.\s*)?(?:[^.;:]{3,60}, )?[Tt]he (?:\p{Lu}\p{L}+ )?(?:Council|Assembly|Conference|Summit|Meeting) of (?:the )?(?:Heads of (?:State|Government)(?: (?:and|or) (?:of )?Government)?|(?:Foreign |Prime |Defence )?Ministers(?: of Foreign Affairs)?|Leaders|Presidents) of (?:the )?(?:[Mm]ember [Ss]tates of (?:the )?)?(${item})(?: \([^()]{2,90}\))?,? (?:held|met|convened|gathered|was|\p{Ll}+ed)\b`,
+  String.raw`^(?:\d+\.\s*)?(?:[^.;:]{3,60}, )?(?:[Tt]he )?(?:\p{Lu}\p{L}+ )?(?:Council|Assembly|Conference|Summit|Meeting) of (?:the )?(?:Heads of (?:State|Government)(?: (?:and|or) (?:of )?Government)?|(?:Foreign |Prime |Defence )?Ministers(?: of Foreign Affairs)?|Leaders|Presidents) of (?:the )?(?:[Mm]ember [Ss]tates of (?:the )?)?(${item}${matters})(?: [–—-] \p{Lu}{3,8})?(?: \([^()]{2,90}\))?(?:,$|,? (?:held|met|convened|gathered|was|\p{Ll}+ed)\b)`,
   'u',
 );
 /** "The Harbour Council of the Coast Union (CU), at its 4th meeting held in Lakeside, adopted", "…, the Coast Council held in Lakeside its 4th session" */

@@ -19,7 +19,7 @@ import { authorsIn } from './authors.ts';
 import { pairIn } from './heading-pairs.ts';
 import { firstOf, foundBy, once } from './found-in-line.ts';
 import { honouredIn } from './honoured.ts';
-import { chairsIn, representedIn } from './hosts.ts';
+import { chairsIn, representedIn, signedIn } from './hosts.ts';
 import { isBehindHolder, item, partiesIn } from './lists.ts';
 import { peopleIn, peopleInBrackets, peopleWithStates } from './people-of-line.ts';
 import { behindPlural, titledIn } from './titled.ts';
@@ -35,6 +35,9 @@ const deliveredBy = new RegExp(
 );
 /** "Press release by the Co-Chairs of the Contact Group" */
 const chairsOf = new RegExp(String.raw`\b(?:by|of|from) (?:the )?((?:Co-?|Vice-?)?Chairs? of (?:the )?${item})`, 'u');
+/** "the ten elected members of the Council": some of a body. */
+const someOf =
+  /\b((?:(?:two|three|four|five|ten|\p{Ll}+teen) )?(?:elected|permanent|African|European) members of (?:the )?(?:UN |United Nations )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})/u;
 /** Bodies that speak as one: "the members of the Security Council", "the G7 Foreign Ministers". */
 const members = /\bmembers of (?:the )?(\p{Lu}\p{L}*(?: (?:of |of the |and )?\p{Lu}\p{L}*){0,5})/u;
 const council =
@@ -57,6 +60,8 @@ const toldOf =
 const ofPicture =
   /\band others\b|\b(?:pictured|shak(?:e|es|ing) hands|looks? on|at (?:the )?table|poses?|pose for)\b|\(?\bphoto\b|\((?:left|right|[LRC])\)/iu;
 const onlyName = new RegExp(`^${item}$`, 'u');
+/** What stands in front of the first word of a line. */
+const begins = /^\p{Lu}[^\n"“]{3,60}?\s[–—-]\s(?=["“]?We\b)["“]?|^["“«„]\s?/u;
 /** "those who sign below" */
 const undersigned = /\bundersigned\b|\bmembers of (?:the )?\p{Lu}/u;
 
@@ -74,8 +79,8 @@ export interface Claim {
 export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
   const { text } = form;
   const short = lines.map((line) => ({
-    // What is quoted as a whole begins with a mark.
-    start: line.start + (/^["“«„]\s?/u.exec(text.slice(line.start, line.start + 2))?.[0].length ?? 0),
+    // What is quoted as a whole begins with a mark, what is filed with a place.
+    start: line.start + (begins.exec(text.slice(line.start, line.start + 80))?.[0].length ?? 0),
     end: Math.min(line.end, line.start + longestLine * 2),
   }));
   const matched = (pattern: RegExp) =>
@@ -104,7 +109,7 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     return isAbove(line) ? !ofPicture.test(printed) : !toldOf.test(printed);
   });
   // "We, the envoys of Norland and Sudland," tell it better than what leads to them.
-  const isOfUs = ({ start }: Stretch) => /^W[Ee]\b/u.test(text.slice(start, start + 4));
+  const isOfUs = ({ start }: Stretch) => /^(?:\d{1,2}\.\s+)?W[Ee]\b/u.test(text.slice(start, start + 9));
   const lists = [...short.filter(isOfUs), ...short.filter((line) => !isOfUs(line))].map((line) =>
     partiesIn(form, line, isAbove(line)),
   );
@@ -130,7 +135,8 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
   const isOne = issuer && !/, | and /u.test(text.slice(issuer.start, issuer.end));
   return [
     ...body(
-      matched(council) ??
+      matched(someOf) ??
+        matched(council) ??
         matched(weGroup) ??
         matched(allOf) ??
         matched(authority) ??
@@ -140,7 +146,7 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
         organization(matched(convened) ?? matched(ofForum)) ??
         (isOne ? issuer : undefined),
     ),
-    ...several('parties', chairs ? [chairs] : []),
+    ...several('parties', [...(chairs ? [chairs] : []), ...lines.map((line) => signedIn(text, line))]),
     ...several(
       'parties',
       short.map((line) => representedIn(form, line)),
@@ -158,7 +164,9 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
       // Who is named by peopleIn and more.
       acting.map((line) => {
         const first = peopleIn(form, firstOf(text, line), names);
-        const people = first.length > 1 ? first : peopleIn(form, line, names);
+        // "We, the Presidents of Norland and Sudland, met. We welcome President Marsh and Ms. Orlin."
+        const isTold = isOfUs(line) && partiesIn(form, firstOf(text, line), false).length > 1;
+        const people = first.length > 1 || isTold ? first : peopleIn(form, line, names);
         const apposed = apposedIn(form, line);
         const most = apposed.length > 2 && apposed.length >= people.length ? apposed : people;
         const honoured = honouredIn(form, line);

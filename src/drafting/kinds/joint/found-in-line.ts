@@ -25,6 +25,10 @@ export function foundBy(text: string, { start, end }: Stretch, pattern: RegExp):
       match[0].slice(0, match[0].indexOf(found)),
     );
   if (chairs) return { start: start + match.index + chairs.index, end: from + found.length };
+  // "We, the Leaders of North America," are no body of that name.
+  const ofRegion = /(?:Leaders|Ministers|Presidents) of (?:the )?$/u.exec(match[0].slice(0, match[0].indexOf(found)));
+  if (ofRegion && /(?:America|Americas|Europe|Africa|Asia|Pacific|World)$/u.test(found))
+    return { start: start + match.index + ofRegion.index, end: from + found.length };
   const lead = membersOf.exec(found)?.[0].length ?? 0;
   return { start: from + lead, end: from + found.length };
 }

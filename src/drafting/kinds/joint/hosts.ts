@@ -39,3 +39,14 @@ function bothOf(match: RegExpExecArray | null, from: number): Stretch[] {
     { start: end, end: end + other.length },
   ];
 }
+
+/** "The statement below was signed by Norland, Sudland and Tarn." */
+const signedAbove =
+  /^[^.:\n]{0,60}\b(?:statement|declaration|communiqu[eé]|letter|message)\s(?:below\s)?(?:was|is|has been)\s(?:jointly\s)?(?:signed|supported|endorsed|co-?signed|issued)\sby\s(?:the\s)?(?:(?:governments|embassies|missions|ambassadors)\sof\s(?:the\s)?)?(\p{Lu}[^.:\n]{5,900})[.:]$/u;
+
+/** Those whom a line in front of a text tells to have signed it. */
+export function signedIn(text: string, { start, end }: Stretch): Stretch[] {
+  const line = text.slice(start, end).replace(/\s/gu, ' ');
+  const names = signedAbove.exec(line)?.[1];
+  return names === undefined ? [] : partsOf(names, start + line.lastIndexOf(names));
+}

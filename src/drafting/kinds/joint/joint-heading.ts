@@ -8,3 +8,11 @@ const enHeading =
 export function jointHeading({ tag, forms }: ReportingWords): RegExp {
   return tag === 'en' ? enHeading : forms.joint;
 }
+
+/** A page prints so many lines of itself, with a sentence among them, above the heading of a text. */
+export const mostCrumbs = 6;
+
+/** Whether a line below the first sentence of a page is the heading of a text of several all the same. */
+export function isHeadingBelow(line: string, words: ReportingWords): boolean {
+  return line.length < 160 && !/[.!?:;,]$/u.test(line) && line.includes(' ') && jointHeading(words).test(line);
+}

@@ -6,7 +6,7 @@ import { apposedIn } from './apposed.ts';
 import { authorsIn } from './authors.ts';
 import { expertsIn } from './experts.ts';
 import { withoutLead } from './lead-in.ts';
-import { jointHeading } from './joint-heading.ts';
+import { isHeadingBelow, jointHeading, mostCrumbs } from './joint-heading.ts';
 import { isOutline } from './outline.ts';
 import { isOfSession, isPreambled } from './session.ts';
 import { signaturesBelow } from './signatures.ts';
@@ -17,7 +17,7 @@ import { bodyLines, hasLine, isReported, labelCount, linesAbove, share } from '.
 const text = String.raw`(?:statement|communiqu[eé]|declaration|read-?out|summary|conclusions|appeal|message|call|outcome document|press release|press statement|media release|commitments?|vision|action plan|op-ed|letter)`;
 /** "Joint readout", "Trilateral summary", "Co-chairs' summary", "Troika statement" */
 const joint = new RegExp(
-  String.raw`^(?:agreed )?(?:outcomes?|minutes|conclusions|outcome statement) of [^.:;\n]{0,80}\b(?:dialogue|meeting|round|session|consultations|commission|council|summit|conference)\b|^(?:co-)?(?:chair(?:man|woman|person)?s?|presidency)['’]?s?['’]? (?:statement|summary|conclusions|press statement)(?! by)\b|^statement by the president of the security council$|\b(?:joint|common|trilateral|quadrilateral|quint|troika|quartet|co-chairs?['’]?|summit|ministerial|leaders['’]?|E3|G7|G20|NB8|Quad)\b[^.:;\n]{0,60}?\b${text}s?(?!\p{L})`,
+  String.raw`^(?:[^:]{2,40}: )?(?:(?:final|joint|summit) )?communiqu[eé](?: of\b| issued\b|\s?[:–—-]|$)|^(?:agreed )?(?:outcomes?|minutes|conclusions|outcome statement) of [^.:;\n]{0,80}\b(?:dialogue|meeting|round|session|consultations|commission|council|summit|conference)\b|^(?:co-)?(?:chair(?:man|woman|person)?s?|presidency)['’]?s?['’]? (?:statement|summary|conclusions|press statement)(?! by)\b|^statement by the president of the security council$|\b(?:joint|common|trilateral|quadrilateral|quint|troika|quartet|co-chairs?['’]?|summit|ministerial|leaders['’]?|E3|G7|G20|NB8|Quad)\b[^.:;\n]{0,60}?\b${text}s?(?!\p{L})`,
   'iu',
 );
 /** "Statement by Principals of the Committee", "Declaration of the Summit of the Leaders" */
@@ -30,7 +30,7 @@ const forOthers =
   /^declaration by the (?:(?!of\b)[\p{L}-]+ ){1,4}on behalf of the\b.{0,40}\b(?:union|countries|states|group|members|council)\b/iu;
 /** "was issued jointly by the Governments of", "adopted by the Presidents of", "(hereinafter the Parties)", "have declared as follows" */
 const issued =
-  /\b(?:issued|released|made|adopted|agreed|signed) (?:today |jointly )*by the (?:governments|presidents|ministers|foreign ministers|leaders|heads|members|embassies|ambassadors|delegations|secretary of state of .{3,60} and) (?:of|to)\b|\bhereinafter\b.{0,40}\b(?:parties|sides|leaders|ministers)\b|\bhave (?:agreed|declared|adopted|decided)(?: on)?(?: as follows|:| the following)|^(?:we, )?the undersigned\b|\bissued jointly by\b|\bon behalf of (?:the )?(?:[\p{L}-]{1,24} ){0,5}(?:countries|states|members)(?: of [\p{L} ]{3,60}?)?(?:\s?[:(–—-]|, namely\b)|\bthe (?:text of the )?following statement (?:was|is) (?:released|issued)\b|\bthe following (?:joint|local) statement\b|\b(?:meeting|summit|session|conference|council|ministers|leaders|presidents|sides|parties|they|participants) (?:has |have )?(?:today )?(?:issued|adopted|released|made) the following (?:\p{L}+ ){0,3}(?:statement|communiqu[eé]|declaration|decision)(?!\p{L})|\bthe following statement (?:in agreement with|on behalf of the council)\b/iu;
+  /\b(?:issued|released|made|adopted|agreed|signed) (?:today |jointly )*by the (?:governments|presidents|ministers|foreign ministers|leaders|heads|members|embassies|ambassadors|delegations|secretary of state of .{3,60} and) (?:of|to)\b|\bhereinafter\b.{0,40}\b(?:parties|sides|leaders|ministers)\b|\b(?:ministers|leaders|members|presidents|heads|representatives|ambassadors|envoys)\b[^:.]{3,200}\b(?:the following|as follows):$|\bhave (?:agreed|declared|adopted|decided)(?: on)?(?: as follows|:| the following)|^(?:we, )?the undersigned\b|\bissued jointly by\b|\bon behalf of (?:the )?(?:[\p{L}-]{1,24} ){0,5}(?:countries|states|members)(?: of [\p{L} ]{3,60}?)?(?:\s?[:(–—-]|, namely\b)|\bthe (?:text of the )?following statement (?:was|is) (?:released|issued)\b|\bthe following (?:joint|local) statement\b|\b(?:meeting|summit|session|conference|council|ministers|leaders|presidents|sides|parties|they|participants) (?:has |have )?(?:today )?(?:issued|adopted|released|made) the following (?:\p{L}+ ){0,3}(?:statement|communiqu[eé]|declaration|decision)(?!\p{L})|\bthe following statement (?:in agreement with|on behalf of the council)\b/iu;
 /** "I am speaking on behalf of Norland, Sudland and Tarn" */
 const forList =
   /\b(?:[Ss]peak(?:ing)?|[Dd]eliver(?:ed)?|[Mm]ak(?:e|ing)|[Ss]tatement)\b[^.]{0,80}\bon behalf of (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}[^,.;:]{2,40}, (?:\p{Lu}[^,.;:]{2,40}, ){0,60}?(?:\p{Lu}[^,.;:]{2,40},? )?and (?:the |my )?\p{Lu}/u;
@@ -45,7 +45,7 @@ const act = /^(?:\(?\d{1,3}[.)]\s*|[•*–—-]\s*)?(?:\p{Lu}\p{Ll}{3,14}ed\b|\
 const fewestActs = 3;
 /** "Lakeside summit reaffirms commitment to peace": a headline that tells of a text. */
 const isTold =
-  /^[^:]{3,120}?\s(?:adopts?|issues?|signs?|reaffirms?|releases?|condemns?|urges?|voices?|welcomes?|concludes?|backs|agrees?|vows?|pledges?|hails?|slams?|rejects?|expresses?|announces?|approves?|ends?|seeks?|renews?)\s/iu;
+  /^[^:]{3,120}?\s(?:(?:adopt|issu|sign|reaffirm|releas|condemn|urg|voic|welcom|conclud|agre|vow|pledg|hail|slamm?|reject|express|announc|approv|end|renew|clos)(?:e?s|ed|e)?|backs|seeks?|read|met|held)\s/iu;
 /** Kinds that come before texts of several where both are as sure. */
 const before: readonly string[] = ['memorandum', 'record', 'transcript', 'letter'];
 /** How sure other lines than those of the language make it, which tell less than these. */
@@ -102,6 +102,10 @@ function isOfSeveral(given: Form): boolean {
       [...above, ...title, ...announced].some(
         (line) => (joint.test(line) && !isTold.test(line)) || ofSeveral.test(line) || ofTwo.test(line),
       ));
+  // Below a sentence of the site.
+  const isHeadedBelow =
+    form.told < 0.1 &&
+    printed.slice(head + 1, head + mostCrumbs).some((line) => isHeadingBelow(line, words) && !isTold.test(line));
   // Below what a site prints of itself.
   const isIssued = [...above, ...printed.slice(0, 12).map((line) => line.slice(0, longestLine)), ...first].some(
     (line) => issued.test(line) || forList.test(line) || adopted.test(line),
@@ -115,7 +119,7 @@ function isOfSeveral(given: Form): boolean {
     first
       .slice(0, 1)
       .some((line) =>
-        /^(?:The )?(?:representatives|members|leaders|(?:foreign )?ministers|embassies|ambassadors|heads|governments) of\b/iu.test(
+        /^(?:On [^,.]{3,40}, )?(?:the )?(?:representatives|members|leaders|(?:foreign )?ministers|embassies|ambassadors|heads|governments) of\b/iu.test(
           line,
         ),
       );
@@ -127,7 +131,8 @@ function isOfSeveral(given: Form): boolean {
   const isSigned =
     signed !== undefined && (signed.isAnnounced || isHeaded || isWe) && (form.firstPerson > 0.2 || isStated);
   return (
-    ((isHeaded || isIssued || isSigned || isOfOurs || isWritten || isActs) && (form.told < 0.4 || full !== -1)) ||
+    ((isHeaded || isHeadedBelow || isIssued || isSigned || isOfOurs || isWritten || isActs) &&
+      (form.told < 0.4 || full !== -1)) ||
     isPreambled(form) ||
     isOutline(form) ||
     isOfSession(form)

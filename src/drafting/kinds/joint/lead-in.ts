@@ -5,14 +5,15 @@ import { isFullText } from '../monologue.ts';
 import { longestLine } from '../turns/labels.ts';
 
 const introduces =
-  /^(?:the )?(?:text of the )?following\b|^(?:here|below) (?:is|are)\b|\b(?:adopted|issue[sd]?|made|released?s?|agreed) the following\b|\bas follows[.:]$|^joint (?:press |media )?statement\b.{0,60}\bby\b|\b(?:issu|releas|mak)ing the following\b|\b(?:issued|released|made|published) a (?:joint )?(?:statement|declaration|communiqu[eé])(?: today| yesterday| (?:on|about|following|regarding) [^.]{3,100})?\.$|^(?:the |this )?press release (?:was )?issued by\b[^.]{3,120}\.$|^this (?:joint )?(?:statement|communiqu[eé]|declaration) was (?:agreed|delivered|issued|made|released|read)\b/iu;
+  /^(?:the )?(?:text of the )?following\b|^(?:here|below) (?:is|are)\b|\b(?:adopted|issue[sd]?|made|released?s?|agreed) the following\b|\bas follows[.:]$|^joint (?:press |media )?statement\b.{0,60}\bby\b|\b(?:issu|releas|mak)ing the following\b|\b(?:issued|released|made|published) a (?:joint )?(?:statement|declaration|communiqu[eé])(?: today| yesterday| (?:on|about|following|regarding) [^.]{3,100})?\.$|^[^.:]{0,60}\b(?:statement|declaration|communiqu[eé]) (?:below )?(?:was|is|has been) (?:jointly )?(?:signed|supported|endorsed|co-?signed) by\b|^(?:the |this )?press release (?:was )?issued by\b[^.]{3,120}\.$|^this (?:joint )?(?:statement|communiqu[eé]|declaration) was (?:agreed|delivered|issued|made|released|read)\b/iu;
 
 /** Whether a line only leads to a text: "Following is the joint statement:", "Here is the letter signed by Ada Marsh." */
 export function isIntroduction(line: string): boolean {
   return (
     (introduces.test(line.slice(0, longestLine)) && /[:.]$/.test(line)) ||
     // "Officials from Norland and Sudland, having met in Lakeside, adopted the following communiqué:"
-    /\b(?:adopted|issued|agreed|endorsed) (?:on )?the following [^.:]{0,60}:$/u.test(line.slice(-160))
+    /\b(?:adopted|issued|agreed|endorsed) (?:on )?the following [^.:]{0,60}:$/u.test(line.slice(-160)) ||
+    /\bto (?:reaffirm|declare|state|announce|issue|adopt) the following:$/u.test(line.slice(-80))
   );
 }
 

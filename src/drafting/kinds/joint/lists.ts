@@ -64,7 +64,7 @@ export const onlyPresent =
   /\b(?:attended|participated in|took part in|chaired) the (?:meeting|summit|session|conference|event|Meeting|Summit|Session|Conference)\.?$|\balso (?:attended|participated in|took part in) the (?:meeting|summit|session|conference|Meeting|Summit|Session|Conference)\b|\b(?:was|were) (?:also )?(?:in attendance|present)\b[^.]{0,60}\.?$/u;
 /** "Accompanying the President were Ada Marsh and Bo Lund." */
 const alsoThere =
-  /^\s?(?:Accompanying|Also (?:present|attending|participating|in attendance)|Among those|Present (?:at|were)|In attendance|They were joined by|He was accompanied|She was accompanied)\b/u;
+  /^\s?(?:Accompanying|Attending (?:on|the meeting on)|Also (?:present|attending|participating|in attendance)|Among those|Present (?:at|were)|In attendance|They were joined by|He was accompanied|She was accompanied)\b/u;
 const attends = /^[^.;]{0,300} (?:represented|accompanied|attended) (?:the|their|both|his|her|\p{Lu})/u;
 
 /** Words without what tells who only heads a delegation or is at a meeting: "The delegation was headed by Ada Marsh", "Ada Marsh represented Norland". */

@@ -16,7 +16,7 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
   let isApposed = false;
   let hadOffice = false;
   const all = actingIn(text.slice(line.start, line.end).replace(/\s/gu, ' ')).split(
-    /(,\s+(?:and )?|;\s+|\s+(?:and|et|und|y|и|with|hosted|met)\s+)/u,
+    /(,\s{1,4}(?:and )?|;\s{1,4}|\s(?:and|et|und|y|и|with|hosted|met)\s)/u,
   );
   // "Speaker of the Diet of Jutmark Greta Holm": several of which each has a word in front of a name.
   const isEach = all.filter((part) => threeBehindOf.test(part)).length > 1;
