@@ -6,7 +6,7 @@ const matters = String.raw`(?:(?:, \p{Lu}\p{L}+)? and (?:\p{Lu}\p{L}+ )?(?:Devel
 const isListed = String.raw`,? (?:and (?:of )?)?(?:the )?\p{Lu}(?!\p{Ll}+ing\b)`;
 /** "We, the Heads of State and Government of the Straits States,", "The Foreign Ministers of the League of Ports (LOP), meeting in" */
 export const allOf = new RegExp(
-  String.raw`^(?:\d+\.\s*)?(?:(?:W[Ee]|The undersigned)(?:, (?:the )?| the )[\p{L} /-]{3,80}?|(?:The |(?=[^.,;:]{10,200} (?:held|met|gathered|convened|welcome|express|condemn|reaffirm)))(?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives)|Member (?:States|Countries))) of (?:the )?(?:[Mm]ember (?:States|[Cc]ountries|[Ss]tates) of (?:the )?)?(?!States?\b|Governments?\b|Members?\b)(Group of 77 and China|${item}${matters})(?: \([^()\n]{2,20}\))?(?!${isListed}|,? (?:as well as|together with|along with|joined by)\b|, the \p{Ll})(?=,|\s(?!and\b|of\b|for\b)\p{Ll})`,
+  String.raw`^(?:\d+\.\s*)?(?:(?:W[Ee]|The undersigned)(?:, (?:the )?| the )[\p{L} /-]{3,80}?|(?:The |(?=[^.,;:]{10,200} (?:held|met|gathered|convened|welcome|express|condemn|reaffirm)))(?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives)|Member (?:States|Countries))) of (?:the )?(?:[Mm]ember (?:States|[Cc]ountries|[Ss]tates) of (?:the )?)?(?!States?\b|Governments?\b|Members?\b)(?:[‘'“"][^’'”"\n]{2,20}[’'”"] )?(Group of 77 and China|${item}${matters})(?: \([^()\n]{2,20}\))?(?!${isListed}|,? (?:as well as|together with|along with|joined by)\b|, the \p{Ll})(?=,|\s(?!and\b|of\b|for\b)\p{Ll})`,
   'u',
 );
 /** "The 58th Ministerial Meeting of the League was held", "The 14th ACON Foreign Ministers' Meeting (AMM) was convened" */

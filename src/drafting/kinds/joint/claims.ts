@@ -37,13 +37,13 @@ const deliveredBy = new RegExp(
 const chairsOf = new RegExp(String.raw`\b(?:by|of|from) (?:the )?((?:Co-?|Vice-?)?Chairs? of (?:the )?${item})`, 'u');
 /** "the ten elected members of the Council": some of a body. */
 const someOf =
-  /\b((?:(?:two|three|four|five|ten|\p{Ll}+teen) )?(?:elected|permanent|African|European) members of (?:the )?(?:UN |United Nations )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})/u;
+  /\b((?:(?:two|three|four|five|ten|fifteen) )?(?:elected|permanent|African|European) members of (?:the )?(?:UN |United Nations )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})/u;
 /** Bodies that speak as one: "the members of the Security Council", "the G7 Foreign Ministers". */
 const members = /\bmembers of (?:the )?(\p{Lu}\p{L}*(?: (?:of |of the |and )?\p{Lu}\p{L}*){0,5})/u;
 const council =
   /^(?:the )?members of (?:the )?((?:UN |United Nations )?Security Council)\b|^(?:the following )?(Security Council)(?= (?:press|presidential) statement)|^statement by the president of the (security council)$/iu;
 const group =
-  /\b((?:G-?\d{1,2}|(?:Intergovernmental )?Group of (?:Seven|Eight|Twenty(?:-Four)?|24|77(?: and China)?)(?![-\p{L}])|BRICS|ASEAN(?: ?(?:Plus|\+) ?(?:One|Three|Six|\d))?|E3(?:\/EU)?|P5|Quad|NATO|Visegrad Group|AUKUS)(?: (?:Foreign|Finance|Trade|Defen[cs]e|Energy|Development|Interior|Agriculture|Health|Environment))?(?: Ministers| Leaders)?)\b/iu;
+  /\b((?:G-?\d{1,2}|(?:Intergovernmental )?Group of (?:Seven|Eight|Twenty(?:-Four)?|24|77(?: and China)?)(?![-\p{L}])|BRICS|ASEAN(?: ?(?:Plus|\+) ?(?:One|Three|Six|\d))?|E3(?:\/EU)?|P5|Quad|NATO|Visegrad Group|AUKUS)(?: (?:Foreign|Finance|Trade|Defen[cs]e|Energy|Development|Interior|Agriculture|Health|Environment))?(?: Ministers| Leaders)?)(?![-–/]\p{Lu})\b/iu;
 /** "on behalf of the eight Northern countries", "on behalf of the Group of 77": those who are called by one name. */
 const onBehalf =
   /\bon behalf of (?:the )?(?:(?:\p{Ll}+|\d{1,3}) (?=\p{Lu}))?(\p{Lu}[\p{L}\d'’-]*(?: (?:(?:of|the|and|for) ){0,2}[\p{Lu}\d][\p{L}\d'’-]*){0,7}(?:\s(?:countries|States|states|members|Members|group|Group))?)(?! (?:and|of)\b|,? (?:namely|comprising|consisting)|\s?[:(–—]\s?(?:the )?\p{Lu}\p{Ll}+, |, \p{Lu})/u;

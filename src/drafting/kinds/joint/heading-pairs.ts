@@ -1,9 +1,10 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { item } from './lists.ts';
+import { isKnownParty } from './party-names.ts';
 
 /** "Norland – Sudland Joint Statement", "the 4th Norland-Sudland-Tarn Trilateral Meeting" */
-const chain = String.raw`(?:Full [Tt]ext(?: of(?: the)?)?:? )?(?:[Tt]he |Joint )?(?:\d+\w\w )?(${item}(?:\s?[–—/-]\s?${item}?){0,4}):? (?:Joint|Trilateral|Leaders|Summit|Foreign|Vice|Defen[cs]e|Ministerial|Meeting|Dialogue|Strategic|Partnership|Association|Cooperation|Consultations|Human Rights|Press|Statement|Declaration)\b`;
+const chain = String.raw`(?:Full [Tt]ext(?: of(?: the)?)?:? )?(?:[Tt]he |Joint )?(?:\d+\w\w )?(${item}(?:(?:\s?[–—/+-]\s?| [Pp]lus )${item}?){0,4}):? (?:Joint|Trilateral|Leaders|Summit|Foreign|Vice|Defen[cs]e|Ministerial|Meeting|Dialogue|Strategic|Partnership|Association|Cooperation|Consultations|Human Rights|Press|Statement|Declaration)\b`;
 const behindNames = / (?:Joint|Trilateral|Leaders|Foreign|Vice|Ministerial|Strategic|Summit)\b/u;
 const chained = new RegExp(`^${chain}`, 'u');
 const chainedBehind = new RegExp(String.raw`\b(?:of|following|after|from|at|on) ${chain}`, 'u');
@@ -20,11 +21,12 @@ export function pairIn({ text, words }: Form, line: Stretch): Stretch[] {
   const from = line.start + match.index + match[0].indexOf(names);
   // A hyphen is part of a name where a dash, or one with spaces, joins the names.
   const isSpaced = /\s[–—-]\s|[–—]/u.test(names);
-  const dash = isSpaced ? /\s?[–—]\s?|\s-\s/gu : /[/-]/gu;
+  const isPlus = /\s?\+\s?| [Pp]lus /u.test(names);
+  const dash = isPlus ? /\s?\+\s?| [Pp]lus /gu : isSpaced ? /\s?[–—]\s?|\s-\s/gu : /[/-]/gu;
   const found: Stretch[] = [];
   let at = 0;
   for (const end of [...[...names.matchAll(dash)].map(({ index }) => index), names.length]) {
-    const lead = /^[\s–—/-]*(?:the )?/u.exec(names.slice(at, end))?.[0].length ?? 0;
+    const lead = /^(?:\s[Pp]lus |[\s–—/+-]*)(?:the )?/u.exec(names.slice(at, end))?.[0].length ?? 0;
     const last = found.at(-1);
     const whole = last && text.slice(last.start, from + end).toLowerCase();
     if (last && whole !== undefined && words.countries.has(whole)) last.end = from + end;
@@ -33,7 +35,14 @@ export function pairIn({ text, words }: Form, line: Stretch): Stretch[] {
   }
   const isParty = (one: Stretch) => {
     const name = text.slice(one.start, one.end);
-    return !noParty.test(name) && (isSpaced || words.countries.has(name.toLowerCase()) || standsElsewhere(text, one));
+    return (
+      !noParty.test(name) &&
+      (isSpaced ||
+        words.countries.has(name.toLowerCase()) ||
+        isKnownParty(name, words) ||
+        /^(?:Republic|Kingdom|State|Federation|Union) of /u.test(name) ||
+        standsElsewhere(text, one))
+    );
   };
   // "Lakeside Norland/Sudland Joint Statement"
   const [first] = found;

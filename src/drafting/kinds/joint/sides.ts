@@ -8,7 +8,7 @@ import { type Speakers, whoIsNamed } from './who-is-named.ts';
 import type { Spoken } from '../turns/turns.ts';
 
 /** A name of one word or of two, as of a State or a person. */
-const named = String.raw`(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`;
+const named = String.raw`(\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`;
 const office = String.raw`(?:(?:The |the )?U\.?S\.? |Their Excellencies |H\.?\s?E\.?\s?|His Excellency |Her Excellency |His Majesty |Her Majesty |The |the )?(?:(?:Prime|Foreign|Vice|Deputy|State|Defen[cs]e|Trade|External|Affairs|First|Acting|Federal|General|High|Crown) )*(?:President|Minister|Premier|Chancellor|Secretary(?: of State)?|King|Queen|Prince|Princess|Emir|Sultan|Ambassador|Commissioner|Representative|Chairperson|Chair|General|Taoiseach|Mr|Mrs|Ms|Dr|Shri|Smt|Sir)\.?`;
 /** "The Norlandic side", "President Marsh": what a sentence begins with in which one of several says something. */
 const ofOneSide = new RegExp(

@@ -2,6 +2,7 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { isCertain, isSubject, namesOf } from './certainty.ts';
 import { type Claim, claimsIn, leavesToList } from './claims.ts';
+import { item } from './lists.ts';
 import { withNames } from './named-holder.ts';
 import { type Signatures, signaturesBelow } from './signatures.ts';
 
@@ -29,7 +30,13 @@ export function speakersIn(form: Form, lines: readonly Stretch[]): JointSpeakers
   const claims = claimsIn(form, lines);
   const signed = signaturesBelow(form);
   const chosen = choose(form, claims, signed, leavesToList(form, lines));
-  const at = chosen?.as === 'people' ? withNames(form, chosen.at) : (chosen?.at ?? []);
+  const told = chosen?.at ?? [];
+  const at =
+    chosen?.as === 'people'
+      ? withNames(form, told)
+      : chosen?.as === 'body'
+        ? told.map((one) => inFull(form, one))
+        : told;
   const cast = [
     ...at,
     ...claims.filter(({ as }) => as !== 'body').flatMap((claim) => withNames(form, claim.at)),
@@ -138,4 +145,12 @@ function isOf(form: Form, few: Claim, many: Claim): boolean {
 function agrees(form: Form, one: Claim, other: Claim): boolean {
   const [few = [], many = []] = [namesOf(form, one), namesOf(form, other)].sort((a, b) => a.length - b.length);
   return few.filter((name) => many.some((own) => own.endsWith(name) || name.endsWith(own))).length * 2 >= few.length;
+}
+
+/** A group by its whole name, where the text prints that: of "the Core Group", "the Core Group of the Friends of the Straits". */
+function inFull({ text }: Form, one: Stretch): Stretch {
+  const name = text.slice(one.start, one.end);
+  if (!/^(?:\p{Lu}\p{Ll}+ )?Group$/u.test(name)) return one;
+  const full = new RegExp(`${name} (?:of|for|on) (?:the )?${item}`, 'u').exec(text);
+  return full ? { start: full.index, end: full.index + full[0].length } : one;
 }

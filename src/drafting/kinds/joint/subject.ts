@@ -78,7 +78,8 @@ export function listedSubject(
 
 /** Which of those who are named words in capitals are: by name, by last name behind a title, by letters, or by the first words. */
 function namedAs({ text, words }: Form, printed: string, cast: readonly Stretch[]): Stretch | undefined {
-  const name = printed.replace(/[.,]$/u, '');
+  // "ACON Leaders welcomed", of two who speak.
+  const name = printed.replace(/[.,]$/u, '').replace(/ (?:(?:Foreign|Prime) )?(?:Leaders|Ministers|Presidents)$/u, '');
   const parts = name.split(' ');
   const last = parts.at(-1) ?? '';
   const isTitle = (word: string) => {
@@ -97,6 +98,7 @@ function namedAs({ text, words }: Form, printed: string, cast: readonly Stretch[
     const initials = lettersOf(own);
     return (
       own === name ||
+      text.slice(end, end + name.length + 3) === ` (${name})` ||
       name.endsWith(` of ${own}`) ||
       (own.startsWith(`${name} `) && parts.length > 1) ||
       (own.includes(' ') && initials === name && name.length > 1) ||
