@@ -47,7 +47,7 @@ export const weGroup =
   /^(?:\d+\.\s*)?W[Ee],? (?:the )?(?:Leaders of (?:the )?)?((?:[\p{Lu}\d][\p{Lu}\d+-]*|(?:\p{Lu}[\p{L}-]+ ){1,3}(?:Group|Eight|Four|Seven|Triangle))(?: (?:Foreign|Finance|Trade|Defen[cs]e|Energy|Interior|Justice|Health|Environment))?(?: (?:Ministers|Leaders|Members|members|leaders|ministers))?)(?=,| (?!of\b|and\b)\p{Ll})/u;
 /** "Coast Development Community (CDC) Communiqué": a heading that begins with the body whose text it is. */
 export const textOf = new RegExp(
-  String.raw`^(?:The )?(${item}${matters})(?: \([^()\n]{2,20}\))?(?: (?:Joint|Final|Press|Summit|Chair['’]s))? (?:[Cc]ommuniqu[eé]|[Ss]tatement|[Dd]eclaration)(?!\p{L})`,
+  String.raw`^(?:The )?(?:\d{1,3}(?:st|nd|rd|th) )?(${item}${matters})(?: \([^()\n]{2,20}\))?(?: (?:[Oo]fficial|Joint|Final|Press|Summit|Chair['’]s))? (?:[Cc]ommuniqu[eé]|[Ss]tatement|[Dd]eclaration)(?!\p{L})`,
   'u',
 );
 /** "Meeting of the Coast Council at the level of Ministers": a line above that names whose meeting it was. */

@@ -17,7 +17,7 @@ import { bodyLines, hasLine, isReported, labelCount, linesAbove, share } from '.
 const text = String.raw`(?:statement|communiqu[eé]|declaration|read-?out|summary|conclusions|appeal|message|call|outcome document|press release|press statement|media release|commitments?|vision|action plan|op-ed|letter)`;
 /** "Joint readout", "Trilateral summary", "Co-chairs' summary", "Troika statement" */
 const joint = new RegExp(
-  String.raw`^(?:[^:]{2,40}: )?(?:(?:final|joint|summit) )?communiqu[eé](?: of\b| issued\b|\s?[:–—-]|$)|^(?:agreed )?(?:outcomes?|minutes|conclusions|outcome statement) of [^.:;\n]{0,80}\b(?:dialogue|meeting|round|session|consultations|commission|council|summit|conference)\b|^(?:co-)?(?:chair(?:man|woman|person)?s?|presidency)['’]?s?['’]? (?:statement|summary|conclusions|press statement)(?! by)\b|^statement by the president of the security council$|\b(?:joint|common|trilateral|quadrilateral|quint|troika|quartet|co-chairs?['’]?|summit|ministerial|leaders['’]?|E3|G7|G20|NB8|Quad)\b[^.:;\n]{0,60}?\b${text}s?(?!\p{L})`,
+  String.raw`^(?:[^:]{2,40}: )?(?:(?:final|joint|summit) )?communiqu[eé](?: of\b| issued\b|\s?[:–—-]|$)|\b(?:official|forum|conference|meeting|summit|council) communiqu[eé](?:\s{2,}|$)|^(?:agreed )?(?:outcomes?|minutes|conclusions|outcome statement) of [^.:;\n]{0,80}\b(?:dialogue|meeting|round|session|consultations|commission|council|summit|conference)\b|^(?:co-)?(?:chair(?:man|woman|person)?s?|presidency)['’]?s?['’]? (?:statement|summary|conclusions|press statement)(?! by)\b|^statement by the president of the security council$|\b(?:joint|common|trilateral|quadrilateral|quint|troika|quartet|co-chairs?['’]?|summit|ministerial|leaders['’]?|E3|G7|G20|NB8|Quad)\b[^.:;\n]{0,60}?\b${text}s?(?!\p{L})`,
   'iu',
 );
 /** "Statement by Principals of the Committee", "Declaration of the Summit of the Leaders" */
@@ -46,6 +46,10 @@ const fewestActs = 3;
 /** "Lakeside summit reaffirms commitment to peace": a headline that tells of a text. */
 const isTold =
   /^[^:]{3,120}?\s(?:(?:adopt|issu|sign|reaffirm|releas|condemn|urg|voic|welcom|conclud|agre|vow|pledg|hail|slamm?|reject|express|announc|approv|end|renew|clos)(?:e?s|ed|e)?|backs|seeks?|read|met|held)\s/iu;
+/** "Joint Communiqué on the occasion of a State visit to Norland by" */
+const ofVisit =
+  /^joint (?:press )?(?:statement|communiqu[eé]|declaration) (?:issued|following|on|at|by|between|of|after|adopted)\b/iu;
+const longestTitle = 400;
 /** Kinds that come before texts of several where both are as sure. */
 const before: readonly string[] = ['memorandum', 'record', 'transcript', 'letter'];
 /** How sure other lines than those of the language make it, which tell less than these. */
@@ -91,7 +95,9 @@ function isOfSeveral(given: Form): boolean {
     return words.forms.speech.test(printed) && !/ and | & /u.test(printed) && isHeld(form, line);
   });
   // A heading may end as a sentence does; news print their own words above the full text.
-  const title = [printed[0] ?? '', (printed[head] ?? '').split('\n')[0] ?? ''].filter((line) => line.length < 120);
+  const title = [printed[0] ?? '', (printed[head] ?? '').split('\n')[0] ?? ''].filter(
+    (line) => line.length < 120 || (line.length < longestTitle && ofVisit.test(line)),
+  );
   const full = printed.findIndex((line, index) => index < 8 && isFullText(line));
   // "The full text of the communiqué follows:"
   const isAnnounced = full !== -1 && /\b(?:communiqu|declarat|joint)/iu.test(printed[full] ?? '');

@@ -216,7 +216,7 @@ function isName({ text, words }: Form, at: Stretch): boolean {
         /^(?:ministers|leaders|presidents|states|members|council|panel|mission|visit|consultations|ministerial|meeting|dialogue|summit|conference|session|forum)$/.test(
           lower,
         ) ||
-        /\d/.test(printed) ||
+        /\d|^(?:Excellenc(?:y|ies)|EXCELLENC(?:Y|IES)|H\.E)$/.test(printed) ||
         words.countries.has(lower) ||
         /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|\p{L}+tieth|inaugural)$/u.test(
           lower,

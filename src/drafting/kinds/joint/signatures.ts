@@ -73,11 +73,32 @@ export function signaturesBelow(form: Form): Signatures | undefined {
     : undefined;
 }
 
+/** Names in capitals that stand below a text with nothing else: "MARSH, LUND and ROKA", or each in a line. */
+export function surnamesBelow(form: Form): Stretch[] {
+  const { text, printed, blocks, words } = form;
+  const last = printed.findLastIndex((line) => /[.!?]["”’»)]*$/u.test(line) && /\p{Ll}{2}/u.test(line));
+  const below = linesOf(form, last + 1, blocks.length, 0);
+  if (below.length > mostSurnames) return [];
+  const found = below.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(/(?:(?!,|;|\sand\s|\s{2}).)+/gu)].flatMap((match) => {
+      const lead = /^[,;\s]*(?:and\s|(?:signed|\(signed\))[:\s]\s?)?/iu.exec(match[0])?.[0].length ?? 0;
+      const from = start + match.index + lead;
+      const name = match[0].slice(lead).trimEnd();
+      return name === '' ? [] : [{ start: from, end: from + name.length }];
+    }),
+  );
+  const isSurname = (name: string) => capitals.test(name) && !words.countries.has(name.toLowerCase());
+  return found.every((one) => isSurname(text.slice(one.start, one.end))) ? found : [];
+}
+
+const capitals = /^(?:\p{Lu}\.[\s-]?){0,3}\p{Lu}{3}[\p{Lu}'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){0,3}$/u;
+const mostSurnames = 12;
+
 /** The lines of some blocks. */
 function linesOf({ text, blocks }: Form, from: number, to: number, lead: number): Stretch[] {
   return blocks.slice(from, to).flatMap(({ start, end }, index) => {
     const begins = index === 0 ? start + lead : start;
-    return [...text.slice(begins, end).matchAll(/[^\r\n]+/g)].map((match) => ({
+    return [...text.slice(begins, end).matchAll(/[^\s][^\r\n]*/g)].map((match) => ({
       start: begins + match.index,
       end: begins + match.index + match[0].trimEnd().length,
     }));

@@ -4,7 +4,7 @@ import { isCertain, isSubject, namesOf } from './certainty.ts';
 import { type Claim, claimsIn, leavesToList } from './claims.ts';
 import { item } from './lists.ts';
 import { withNames } from './named-holder.ts';
-import { type Signatures, signaturesBelow } from './signatures.ts';
+import { type Signatures, signaturesBelow, surnamesBelow } from './signatures.ts';
 
 /** Who speaks together in a text, and how sure what tells it makes that. */
 export interface JointSpeakers {
@@ -72,6 +72,12 @@ function choose(
     return { ...by, isSaid: !isDoubtful && (signed.isAnnounced || isLeft || !first?.isSaid) };
   }
   if (!first) return by;
+  // Of those who sign the lines above name a few.
+  const isPart = by?.as === 'people' && first.as === 'people' && by.at.length > first.at.length;
+  if (by && isPart && isOf(form, first, by)) return { ...by, isSaid: false };
+  // "We, the President of Norland and the Premier of Sudland", below which their names stand.
+  const surnames = first.as === 'parties' && isOfOffices(form, first) ? surnamesBelow(form) : [];
+  if (surnames.length === first.at.length) return { at: surnames, as: 'people', isSaid: true };
   // "the ministers of the Coast countries – Norland, Sudland and Tarn": the group is these.
   const [body] = first.as === 'body' ? first.at : [];
   const spelled = claims.find(
@@ -126,6 +132,14 @@ function choose(
 /** Only a noun, and a dash, a bracket, a colon or "namely", stand between a group and those who are of it. */
 function isSpelledOut(between: string): boolean {
   return /^(?:\s[\p{L}-]+){0,4}(?:\s[–—-]\s|\s?[(:]\s?|, namely,? )(?:the )?$/u.test(between.replace(/\s/gu, ' '));
+}
+
+const offices = /\b(?:President|Prime Minister|Premier|Chancellor|Minister|Secretary|Chairman|King|Emperor)\b/gu;
+/** Whether a list has an office before each of its States. */
+function isOfOffices({ text }: Form, { at }: Claim): boolean {
+  const begins = (at[0]?.start ?? 0) - 60;
+  const told = text.slice(Math.max(0, begins), at.at(-1)?.end).match(offices) ?? [];
+  return at.length > 1 && told.length >= at.length;
 }
 
 const groupName = /\b(?:group|council|league|alliance|community|union|forum|troika|quad)$/u;
