@@ -146,8 +146,8 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
 function isRepeatedTitle(line: string): boolean {
   return (
     line.length < 400 &&
-    /^(?:Joint|Trilateral) (?:\p{L}+ ){0,2}?(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[eé]) (?:of|by|from|between|on|issued|following|at)\b(?:[^.]|(?<=\b(?:Mr|Mrs|Ms|Dr))\.)*\.$/u.test(
-      line,
+    /^(?:Joint|Trilateral) (?:\p{L}+ ){0,2}?(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[eé]) (?:of|by|from|between|on|issued|following|at)\b[^.]*\.$/u.test(
+      line.replace(/\b(?:Mrs?|Ms|Dr)\./gu, ''),
     ) &&
     !/ (?:is|are|was|were|has|have|will|reads?) /u.test(line)
   );

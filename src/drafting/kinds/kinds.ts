@@ -92,19 +92,15 @@ export function mayBeCoverage({ text, words }: Form): boolean {
   );
 }
 
-/** Whether a text may be one of several, which is then looked at more closely: a line says so, "we" or both sides begin it, it tells of experts or of leaders, or it is in a language with other words for that. */
-export function mayBeJoint({ text, words, printed, head }: Form): boolean {
+/** Whether a text may be one of several, which is then looked at more closely: a line says so, "we" or both sides begin it, it tells of experts or quotes nobody, or it is in a language with other words for that. */
+export function mayBeJoint({ text, words: { tag, forms }, printed, head }: Form): boolean {
   const top = text.slice(0, 2000);
   return (
-    words.tag !== 'en' ||
-    /statement|communiqu|declarat|joint|summary|readout|conclusions|behalf of|convened|was held|held (?:its|their)/iu.test(
-      text.slice(0, 900),
-    ) ||
-    text.slice(-2000).includes('signed by') ||
-    /experts|rapporteurs|^(?:\d+\. )?(?:Leaders|Ministers|Summit|Council|Members) [a-z]/mu.test(top) ||
-    // The outline of a meeting quotes nobody.
-    (/the (?:two )?(?:\w+ )?(?:leaders|ministers|president)/iu.test(top) && !/["“]/u.test(text.slice(0, 3000))) ||
-    printed.slice(head, head + 4).some((line) => words.forms.we.test(line) || words.forms.sides.test(line))
+    tag !== 'en' ||
+    /statement|communiqu|declarat|joint|summary|readout|conclusions|behalf of| held /iu.test(top.slice(0, 900)) ||
+    /experts|^(\d+\. )?(Leaders|Ministers|Summit|Council|Members) /m.test(top) ||
+    !/["“]/u.test(top) ||
+    printed.slice(head, head + 4).some((line) => forms.we.test(line) || forms.sides.test(line))
   );
 }
 
