@@ -26,38 +26,55 @@ export async function benchDev(words: string[]): Promise<void> {
   if (values.json) console.log(JSON.stringify({ dev }));
 }
 
+/** Milliseconds of a start with nothing kept (`cold…`), of the next one, and of saves. */
 async function measure(content: string): Promise<Record<string, number>> {
+  try {
+    const cold = await start(content);
+    await cold.end();
+    const { end, ...next } = await start(content);
+    const { executablePath, env, args } = await findChromium();
+    const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+    try {
+      const saves = await measureSaves(await browser.newPage(), content);
+      return { coldReady: cold.ready, coldFirstPage: cold.firstPage, ...next, ...saves };
+    } finally {
+      await browser.close();
+      await end();
+    }
+  } finally {
+    rmSync(dirname(content), { recursive: true, force: true });
+  }
+}
+
+/** Starts a server: until it says that it is ready, until it has shown its home page after that, and an entry after that. */
+async function start(content: string) {
   const begun = performance.now();
   const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
     env: { ...process.env, CONTENT_DIR: content },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const { executablePath, env, args } = await findChromium();
-  const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.stdout.on('data', (text: Buffer) => {
-        if (text.includes('ready in')) resolve();
-      });
-      server.on('exit', () => reject(new Error('the server ended')));
+  await new Promise<void>((resolve, reject) => {
+    server.stdout.on('data', (text: Buffer) => {
+      if (text.includes('ready in')) resolve();
     });
-    const ready = performance.now();
-    await (await fetch(address)).text();
-    const firstPage = performance.now();
-    // By then the server has asked itself for an entry, too.
-    await (await fetch(`${address}articles/entry-0/`)).text();
-    const firstEntry = performance.now();
-    return {
-      ready: Math.round(ready - begun),
-      firstPage: Math.round(firstPage - ready),
-      firstEntry: Math.round(firstEntry - firstPage),
-      ...(await measureSaves(await browser.newPage(), content)),
-    };
-  } finally {
-    await browser.close();
-    server.kill();
-    rmSync(dirname(content), { recursive: true, force: true });
-  }
+    server.on('exit', () => reject(new Error('the server ended')));
+  });
+  const ready = performance.now();
+  await (await fetch(address)).text();
+  const firstPage = performance.now();
+  // By then the server has asked itself for an entry, too.
+  await (await fetch(`${address}articles/entry-0/`)).text();
+  const firstEntry = performance.now();
+  return {
+    ready: Math.round(ready - begun),
+    firstPage: Math.round(firstPage - ready),
+    firstEntry: Math.round(firstEntry - firstPage),
+    end: () =>
+      new Promise<void>((resolve) => {
+        server.removeAllListeners('exit').once('exit', () => resolve());
+        server.kill();
+      }),
+  };
 }
 
 /** From a save until the browser, which looks at the page, shows it; after one save that warms what a page needs. */

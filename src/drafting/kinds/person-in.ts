@@ -20,8 +20,33 @@ const longestOffice = 16;
 /** Who a line is about: behind "by" or in front of a genitive first, then a name with an office, then an office alone. */
 export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
   const { text, words } = form;
-  const printed = text.slice(line.start, line.end);
   const { tokens } = sentenceOf(text, line, 0, words);
+  const [best] = scoredNames(tokens, line, words)
+    .filter(({ score }) => score >= 1)
+    .sort((a, b) => b.score - a.score || a.at.start - b.at.start);
+  const body = words.subjectMayWait ? bodyIn(tokens, words) : undefined;
+  if (body && best && !best.isHolder && body.at.start < best.at.start) return body;
+  // "Ambassador's Speech at the Republic Day Reception"
+  const owner = tokens.findIndex(({ lower }, index) => words.offices.has(lower) && isGenitive(tokens[index + 1]));
+  const held = tokens[owner];
+  // "Prime Minister's New Year Message": what stands behind the genitive is the office's.
+  const isOwned = best !== undefined && tokens[owner + 2]?.start === best.at.start;
+  if (held && (best?.isHolder !== true || isOwned))
+    return { at: { start: held.start, end: held.end }, isNamed: false, isHolder: true };
+  if (best) return { at: best.at, isNamed: true, isHolder: best.isHolder };
+  return officeIn(tokens, line, text, words) ?? body;
+}
+
+interface ScoredName {
+  at: Stretch;
+  /** Whether the line tells an office with it. */
+  isHolder: boolean;
+  /** How much speaks for it; below one, nothing does. */
+  score: number;
+}
+
+/** The names of a line that can be somebody's, each with what speaks for it. */
+function scoredNames(tokens: readonly Token[], line: Stretch, words: ReportingWords): ScoredName[] {
   // "the Executive Director": what stands in front of an office is of it.
   const isOfOffice = (last: Token | undefined) => {
     const after = tokens.find(({ start }) => last !== undefined && start >= last.end);
@@ -31,96 +56,80 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
     ({ name }) =>
       !name.some(({ lower }) => words.bodies.has(lower)) && !isOfOffice(name.at(-1)) && !isNoName(name, words),
   );
-  // "by the Spokesperson of the Ministry of Norland, Ada Marsh, on": a comma is all that stands between an office and who holds it. One
-  // word alone can be the place: "by the Minister of Norland, Sudgrad".
-  const isApposed = ({ start }: Stretch) => {
-    const comma = tokens.findLastIndex(({ end }) => end <= start);
-    const office = tokens.slice(0, comma).findLastIndex(({ lower }) => officeOf(lower, words) !== undefined);
-    const between = tokens.slice(office + 1, comma);
-    return (
-      tokens[comma]?.text === ',' &&
-      office !== -1 &&
-      between.length <= longestOffice &&
-      between.every(
-        ({ kind, lower, text: printedWord }) =>
-          kind === 'word' &&
-          (/^\p{Lu}/u.test(printedWord) ||
-            words.possessives.has(lower) ||
-            words.determiners.has(lower) ||
-            words.bodyLinks.has(lower) ||
-            words.and.has(lower)),
-      )
-    );
-  };
-  const placed = names.map((found, index) => {
-    const [first, last] = [found.name[0], found.name.at(-1)];
+  return names.map(({ name, title, described }, index): ScoredName => {
+    const [first, last] = [name[0], name.at(-1)];
     const at = { start: first?.start ?? line.start, end: last?.end ?? line.end };
     const before = tokens.findLast(({ end }) => end <= at.start);
     const after = tokens.find(({ start }) => start >= at.end);
     // « la ministra de Relaciones Exteriores », "the Minister of Foreign Affairs": what an office is for.
     const lead = before ? tokens[tokens.indexOf(before) - 1] : undefined;
     const isPortfolio = words.possessives.has(before?.lower ?? '') && officeOf(lead?.lower ?? '', words) !== undefined;
+    const isDescribed = described.some((word) => officeOf(word, words) !== undefined || words.titles.has(word));
     const isHolder =
-      !isPortfolio &&
-      (found.title !== undefined ||
-        found.described.some((word) => officeOf(word, words) !== undefined || words.titles.has(word)) ||
-        (found.name.length > 1 && isApposed(at)));
-    const isGenitive = /^['’]s?$/.test(after?.lower ?? '');
+      !isPortfolio && (title !== undefined || isDescribed || (name.length > 1 && isApposed(tokens, at, words)));
     // "at the Lakeside Forum", "to the United Nations": what a preposition leads to is no speaker, but behind "by".
     const isBehindArticle = before !== undefined && words.determiners.has(before.lower);
-    const leads = isBehindArticle ? tokens[tokens.indexOf(before) - 1] : before;
+    const leads = isBehindArticle ? lead : before;
     const isLed =
       leads !== undefined &&
       (words.prepositions.has(leads.lower) || words.links.has(leads.lower)) &&
       !words.agents.has(leads.lower) &&
       !isHolder &&
       !words.possessives.has(leads.lower);
-    const count = found.name.length;
     // «Выступление представителя Российской Федерации О.П.Дюрина»: initials tell a name from what an office is of.
-    const isInitials = words.isWithoutArticles && /^\p{Lu}\./u.test(found.name[0]?.text ?? '');
-    return {
-      at,
-      isHolder,
-      score:
-        (isHolder ? 4 : 0) +
-        (isGenitive ? 3 : 0) +
-        // „Rede von Außenminister Lund auf der Konferenz mit Kanzler Tore Marsch“: the first has the word.
-        (words.tongue && isHolder && index === 0 ? 1 : 0) +
-        (isInitials ? 3 : 0) +
-        (words.agents.has(before?.lower ?? '') ? 1 : 0) +
-        (count >= 2 && count <= 4 ? 1 : 0) -
-        (isLed || isPortfolio ? 5 : 0),
-    };
+    const isInitials = words.isWithoutArticles && /^\p{Lu}\./u.test(first?.text ?? '');
+    // „Rede von Außenminister Lund auf der Konferenz mit Kanzler Tore Marsch“: the first has the word.
+    const isFirst = words.tongue !== undefined && isHolder && index === 0;
+    const score =
+      (isHolder ? 4 : 0) +
+      (isGenitive(after) ? 3 : 0) +
+      (isFirst ? 1 : 0) +
+      (isInitials ? 3 : 0) +
+      (words.agents.has(before?.lower ?? '') ? 1 : 0) +
+      (name.length >= 2 && name.length <= 4 ? 1 : 0) -
+      (isLed || isPortfolio ? 5 : 0);
+    return { at, isHolder, score };
   });
-  const [best] = placed.filter(({ score }) => score >= 1).sort((a, b) => b.score - a.score || a.at.start - b.at.start);
-  const body = words.subjectMayWait ? bodyIn(tokens, words) : undefined;
-  if (body && best && !best.isHolder && body.at.start < best.at.start) return body;
-  // "Ambassador's Speech at the Republic Day Reception"
-  const owner = tokens.findIndex(
-    ({ lower }, index) => words.offices.has(lower) && /^['’]s?$/.test(tokens[index + 1]?.lower ?? ''),
-  );
-  const held = tokens[owner];
-  // "Prime Minister's New Year Message": what stands behind the genitive is the office's.
-  const isOwned = best !== undefined && tokens[owner + 2]?.start === best.at.start;
-  if (held && (best?.isHolder !== true || isOwned))
-    return { at: { start: held.start, end: held.end }, isNamed: false, isHolder: true };
-  if (best) return { at: best.at, isNamed: true, isHolder: best.isHolder };
+}
+
+/**
+ * Whether a comma is all that stands between an office and a name: "by the Spokesperson of the Ministry of Norland, Ada Marsh, on". One
+ * word alone can be the place, and is not asked for: "by the Minister of Norland, Sudgrad".
+ */
+function isApposed(tokens: readonly Token[], { start }: Stretch, words: ReportingWords): boolean {
+  const comma = tokens.findLastIndex(({ end }) => end <= start);
+  const office = tokens.slice(0, comma).findLastIndex(({ lower }) => officeOf(lower, words) !== undefined);
+  const between = tokens.slice(office + 1, comma);
+  const isOfOffice = ({ kind, lower, text }: Token) =>
+    kind === 'word' &&
+    (/^\p{Lu}/u.test(text) ||
+      [words.possessives, words.determiners, words.bodyLinks, words.and].some((set) => set.has(lower)));
+  return tokens[comma]?.text === ',' && office !== -1 && between.length <= longestOffice && between.every(isOfOffice);
+}
+
+function isGenitive(token: Token | undefined): boolean {
+  return /^['’]s?$/.test(token?.lower ?? '');
+}
+
+/** An office without a name, with what it is of: "Official Spokesperson", "Foreign Minister of Norland". */
+function officeIn(
+  tokens: readonly Token[],
+  line: Stretch,
+  text: string,
+  words: ReportingWords,
+): PersonInLine | undefined {
   const isOffice = (token: Token | undefined) =>
     token !== undefined && (officeOf(token.lower, words) !== undefined || words.offices.has(token.lower));
-  // "Official Spokesperson"
   let office = tokens.findIndex(isOffice);
   while (office !== -1 && isOffice(tokens[office + 1])) office++;
   const begins = tokens.findLastIndex(
     ({ lower }, index) => index < office && (words.agents.has(lower) || words.determiners.has(lower)),
   );
   const [from, to] = [tokens[begins + 1], tokens[office]];
-  if (office === -1 || !from || !to || office - begins > 8) {
-    return body;
-  }
-  const rest = printed.slice(to.end - line.start);
+  if (office === -1 || !from || !to || office - begins > 8) return undefined;
   const of =
     /^(?: (?:of|for|to|de|du|des|von) (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|for|the|de|la) )*\p{Lu}[\p{L}'’-]*)*)/u.exec(
-      rest,
+      text.slice(to.end, line.end),
     )?.[0].length ?? 0;
   return { at: { start: from.start, end: to.end + of }, isNamed: false, isHolder: true };
 }
