@@ -1,3 +1,4 @@
+import type { Utterance } from '../saying/utterance.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { headSentences } from './turns/who-is-there.ts';
 import { type Form, headLines, isBody as isProse } from './form.ts';
@@ -9,9 +10,11 @@ import { expertsIn, readExperts } from './joint/experts.ts';
 import { isHeadingBelow, jointHeading, mostCrumbs } from './joint/joint-heading.ts';
 import { isIntroduction, withoutLead } from './joint/lead-in.ts';
 import { isAlignment, isCaption, isOffer, tailFrom } from './joint/page-tail.ts';
+import { isOutline } from './joint/outline.ts';
 import { isPresence } from './joint/presence.ts';
 import { isPoint } from './joint/session.ts';
 import { speakersIn } from './joint/speakers.ts';
+import { hasLine } from './signs.ts';
 import type { ReadSpoken } from './text-kind.ts';
 
 /** "List of documents signed:": below it nothing is said. */
@@ -104,7 +107,7 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
       !/^(?:Done|Signed|Issued|Adopted) (?:at|in|by|on) /u.test(line)
     );
   });
-  const utterances = byParagraph(form, paragraphs, { at, cast, wholes }).flatMap(({ said, by, isSure: isPlain }) =>
+  const said = byParagraph(form, paragraphs, { at, cast, wholes }).flatMap(({ said, by, isSure: isPlain }) =>
     monologue(
       form,
       said,
@@ -132,6 +135,9 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
       { paragraphs: style.paragraphs ?? 'each' },
     ),
   );
+  // A readout tells, in the words of whoever issues it, what was said: these are nobody's own.
+  const isReadout = isOutline(form) && !hasLine(form, jointHeading(words));
+  const utterances = isReadout ? said.map(asToldBySomebody) : said;
   const heading = readHeading(form, [jointHeading(words)], 'statement');
   const opening = text.slice(lead[0]?.start, lead.at(-1)?.end);
   return {
@@ -141,6 +147,11 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
     heading: { ...heading, title: heading.title ?? opening.slice(0, longestLine).split('\n')[0] },
   };
 };
+
+function asToldBySomebody(utterance: Utterance): Utterance {
+  const { sourcing } = utterance;
+  return { ...utterance, kind: 'indirect', sourcing: sourcing === 'explicit' ? 'inherited' : sourcing };
+}
 
 /** "Joint declaration of the Presidents of Norland and Sudland.": a title that a page prints once more, as a sentence. */
 function isRepeatedTitle(line: string): boolean {

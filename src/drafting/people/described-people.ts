@@ -3,7 +3,7 @@ import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Utterance } from '../saying/utterance.ts';
 import { capital } from '../text/noun-phrases.ts';
 import type { Token } from '../text/sentences.ts';
-import type { Person } from './person.ts';
+import type { Mention, Person } from './person.ts';
 import type { Before } from './speaker-found.ts';
 
 /** Sentences behind which a description can be of the last speaker rather than of somebody named before. */
@@ -132,15 +132,16 @@ export function described(
             .split(' ')
             .some((word) => kinds?.has(word))),
     );
-  const candidates = fitting
-    .filter((person) => lastOf(person) !== undefined)
-    .map((person) => ({
-      person,
-      shared: phrase.filter((word) => person.described.has(word)).length,
-      last: lastOf(person)?.end ?? 0,
-    }))
-    .sort((a, b) => b.shared - a.shared || b.last - a.last);
-  return candidates[0]?.person ?? introducedLater(fitting, [head, ...(kinds ?? [])], sentence);
+  const [best] = fitting
+    .flatMap((person) => lastOf(person) ?? [])
+    .map((mention) => ({ mention, shared: phrase.filter((word) => mention.person.described.has(word)).length }))
+    .sort((a, b) => b.shared - a.shared || compareLast(b.mention, a.mention));
+  return best?.mention.person ?? introducedLater(fitting, [head, ...(kinds ?? [])], sentence);
+}
+
+/** Which of two was named last; of one sentence it is the subject: "Minister Marsh met Minister Kern. The minister said …" */
+function compareLast(a: Mention, b: Mention): number {
+  return a.sentence - b.sentence || Number(a.isSubject) - Number(b.isSubject) || a.end - b.end;
 }
 
 /** An office in two letters, as headlines print it: PM, FM. */

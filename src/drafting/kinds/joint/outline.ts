@@ -59,7 +59,8 @@ export function isOutline(form: Form): boolean {
     isOfTwo && met.test(first.map(({ start, end }) => text.slice(start, Math.min(end, start + 800))).join('\n'));
   // What a spokesperson tells is of one side.
   const isOfOneSide = printed.slice(0, head + 2).some((line) => /\battribut(?:able|ed) to\b/u.test(line.slice(0, 300)));
-  if (isOfOneSide || (!isHeaded && !isMet)) return false;
+  // Two lines below any other heading are a report of news.
+  if (isOfOneSide || (!isHeaded && (!isMet || lines.length < 3))) return false;
   const ofBoth = lines.filter(
     (line) => both.test(line.slice(0, 500)) || pair.test(line.slice(0, 500)) || isOfPair(form, line),
   ).length;
