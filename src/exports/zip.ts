@@ -62,6 +62,8 @@ const crcs = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum of ISO 3309, as ZIP has it. */
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crcs[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
+  let index = 0;
+  // By index: an iterator takes several times as long.
+  while (index < bytes.length) crc = (crcs[(crc ^ (bytes[index++] ?? 0)) & 255] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -5,9 +5,11 @@ export const mostBytes = 255;
 /** What is left for the name of an entry in front of ".md". */
 export const mostBytesOfEntry = mostBytes - '.md'.length;
 
+const encoder = new TextEncoder();
+
 /** How many bytes of UTF-8 a text has. */
 export function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return encoder.encode(text).length;
 }
 
 /**
@@ -38,7 +40,9 @@ export function shortDigest(text: string): string {
 
 /** FNV-1a, 32 bits, in seven letters and digits: enough to tell names apart that begin with the same 247 bytes. */
 function digestOf(text: string): string {
+  const bytes = encoder.encode(text);
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  let index = 0;
+  while (index < bytes.length) hash = Math.imul(hash ^ (bytes[index++] ?? 0), 0x01000193);
   return (hash >>> 0).toString(36).padStart(7, '0');
 }

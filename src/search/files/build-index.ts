@@ -6,6 +6,7 @@ import { innerFirst, reversed, shortestBetween, type ListPlaces, type SizedTerm 
 import type { Facet } from '../queries/facet.ts';
 import { wordOf, type DayRun, type Names, type ReportedDay, type Root } from './index-files.ts';
 import { lettersOf } from '../words/letters.ts';
+import { HeadlineWords } from '../meaning/headline-words.ts';
 import type { Landmark } from '../meaning/landmark.ts';
 import { placeOfKey } from '../meaning/senses.ts';
 import { writeMeanings, type PagesOfSite } from '../meaning/write-meanings.ts';
@@ -50,7 +51,8 @@ export function buildIndex(
   pages: PagesOfSite = noPages,
   known: Names = noNames,
 ): Map<string, Uint8Array> {
-  const collected = collectTerms(records);
+  const headlines = new HeadlineWords();
+  const collected = collectTerms(records, (...text) => headlines.take(...text));
   const files = new Map<string, Uint8Array>();
   const put = <Content>({ name, encode }: WrittenFile<Content, unknown>, content: Content) => {
     files.set(name, encode(content));
@@ -81,7 +83,7 @@ export function buildIndex(
   put(writtenFiles.letters, lettersOf());
   put(writtenFiles.columns, columnsOf(records, names));
   const romanized = new Map<string, string>();
-  const meanings = writeMeanings(records, names, pages, (word) => romanize(word, romanized));
+  const meanings = writeMeanings(records, names, pages, (word) => romanize(word, romanized), headlines.found);
   meanings.shards.forEach((shard, number) => put(writtenFiles.meanings(number), shard));
   const landmarks = writeLandmarks(put, meanings.landmarks);
   let mark: number | undefined;

@@ -24,8 +24,11 @@ export interface CollectedTerms {
   families: string[][];
 }
 
+/** Is given each record with the words of its text, which nobody has to cut once more. */
+export type TakeText = (record: SearchRecord, document: number, ofText: ReadonlySet<string>) => void;
+
 /** Takes the terms of records: words of texts, names and titles, in all the shapes they are looked for in. */
-export function collectTerms(records: readonly SearchRecord[]): CollectedTerms {
+export function collectTerms(records: readonly SearchRecord[], takeText: TakeText = () => undefined): CollectedTerms {
   const lengths = new Uint32Array(records.length);
   const terms = new TermLists();
   const surfaces = new Surfaces();
@@ -38,13 +41,22 @@ export function collectTerms(records: readonly SearchRecord[]): CollectedTerms {
     names.set(facet, known);
     return known;
   };
+  // Several statements have the same headline, and many the same office.
+  const fields = new Map<string, readonly string[]>();
+  const inField = (field: string) => {
+    const known = fields.get(field) ?? termsOfText(field, terms);
+    fields.set(field, known);
+    return known;
+  };
 
   records.forEach((record, document) => {
     const { text } = record;
     const written = surfaces.in(languageOf(record));
     let before: CollectedTerm | undefined;
+    const ofText = new Set<string>();
     for (const token of tokenize(text)) {
       const { term, kind, start, end, position } = token;
+      ofText.add(term);
       if (kind === 'variant') {
         addVariant(terms, token, text);
         written?.note(term, term);
@@ -64,12 +76,13 @@ export function collectTerms(records: readonly SearchRecord[]): CollectedTerms {
         }
       }
     }
+    takeText(record, document, ofText);
     for (const { term, isWord } of [...terms.here]) {
       const latin = isWord ? romanize(term, romanized) : undefined;
       if (latin !== undefined) terms.add(latin, elsewhere);
     }
     for (const topic of [...record.topics, ...record.broader]) noteLabel(topic);
-    addNames(record, termsOf, terms);
+    addNames(record, termsOf, inField, terms);
     terms.close(document);
   });
 
@@ -225,11 +238,16 @@ function termsOfText(text: string, terms: TermLists): string[] {
 }
 
 /** Adds what a statement is found by besides its text: who said it, for whom, about what, where, and its filters. */
-function addNames(record: SearchRecord, termsOf: (facet: Facet) => NameTerms, terms: TermLists): void {
+function addNames(
+  record: SearchRecord,
+  termsOf: (facet: Facet) => NameTerms,
+  inField: (field: string) => readonly string[],
+  terms: TermLists,
+): void {
   const add = (term: string, impact: number) => terms.add(term, impact);
   const { title, occasion, speakers, parties, behalf, topics, broader, publisher, mode } = record;
   for (const field of [title, occasion, ...speakers.flatMap(({ office }) => wordsOfOffice(office))])
-    for (const term of termsOfText(field, terms)) add(term, elsewhere);
+    for (const term of inField(field)) add(term, elsewhere);
   for (const { speaker } of speakers) {
     const { own, other, sounds } = termsOf(speaker);
     for (const term of own) add(term, inName);

@@ -1,10 +1,11 @@
 import { occasionPath, partyPath, speakerPath, topicPath } from '../../archive/permalinks.ts';
-import { foldWord, isUnspaced, tokenize } from '../words/tokens.ts';
+import { foldWord, isUnspaced } from '../words/tokens.ts';
 import { namesOf, type Facet } from '../queries/facet.ts';
 import { soundTerm, type Names } from '../files/index-files.ts';
 import { soundOf } from '../words/name-key.ts';
 import type { SearchRecord } from '../files/records.ts';
 import { carriesNothing, smallWords } from './empty-words.ts';
+import { headlineWords } from './headline-words.ts';
 import type { Landmark } from './landmark.ts';
 import { namesOfOrganization, namesOfParty } from './party-names.ts';
 import { shardOfKey, writeRuns, writeSense, type MeaningShard, type NamedKind, type Sense } from './senses.ts';
@@ -34,6 +35,7 @@ export function writeMeanings(
   names: Pick<Names, 'speakers' | 'parties' | 'topics'>,
   { occasions, positionsFrom }: PagesOfSite,
   romanized: (word: string) => string | undefined,
+  headlines: ReadonlyMap<string, readonly number[]> = headlineWords(records),
 ): WrittenMeanings {
   const senses = new Map<string, Map<string, Sense>>();
   const add = (key: string, sense: Sense) => {
@@ -102,7 +104,7 @@ export function writeMeanings(
     addName(name, id, 'o');
     addParts(name, id, 'o');
   });
-  return { shards: shardsOf(senses, headlineOnly(records)), landmarks };
+  return { shards: shardsOf(senses, headlines), landmarks };
 }
 
 /** What stands behind the last point of a foreign name in Chinese: 尼基塔·赫鲁晓夫. */
@@ -157,37 +159,6 @@ function append(lists: Map<string, number[]>, key: string, document: number): vo
   const list = lists.get(key);
   if (list) list.push(document);
   else lists.set(key, [document]);
-}
-
-/** The statements that have a word nowhere but in the headline or the occasion of their entry. */
-function headlineOnly(records: readonly SearchRecord[]): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  const ofFacet = new Map<Facet, string[]>();
-  const termsOf = (facet: Facet) => {
-    const known = ofFacet.get(facet) ?? namesOf(facet).flatMap(termsIn);
-    ofFacet.set(facet, known);
-    return known;
-  };
-  records.forEach((record, document) => {
-    const { title, occasion, text, speakers, behalf, topics, broader, publisher } = record;
-    const above = new Set([title, occasion].flatMap(termsIn));
-    const offices = speakers.flatMap(({ office }) => [
-      office?.role,
-      ...Object.values(office?.labels ?? {}),
-      office?.organization,
-    ]);
-    const elsewhere = [
-      ...[text, ...offices].flatMap((each) => termsIn(each ?? '')),
-      ...[...speakers.map(({ speaker }) => speaker), ...behalf, ...topics, ...broader, publisher].flatMap(termsOf),
-    ];
-    for (const term of elsewhere) above.delete(term);
-    for (const term of above) append(found, term, document);
-  });
-  return found;
-}
-
-function termsIn(text: string): string[] {
-  return tokenize(text).map(({ term }) => term);
 }
 
 function shardsOf(
