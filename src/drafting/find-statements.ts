@@ -106,11 +106,11 @@ export async function readText(given: string, plain: ReportingWords, asked: Aske
   const form = readForm(text, words, layout, labels);
   const kind = asked.kind === undefined ? await surelyTold(form) : { name: asked.kind, confidence: 1 };
   const readKind = await loadKind(kind.name, form);
-  const read = readKind(form, asked);
+  const plainly = readKind(form, asked);
+  const read = mail && envelope ? envelope.withEnvelope(plainly, mail, words) : plainly;
   // What has no letter and no digit, such as a row of dashes, is nobody's words.
   const isSaid = ({ parts }: Utterance) => parts.some(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
-  const heading = mail ? envelope?.withEnvelope(read.heading, mail, words) : undefined;
-  const reading = { ...read, ...(heading && { heading }), utterances: read.utterances.filter(isSaid) };
+  const reading = { ...read, utterances: read.utterances.filter(isSaid) };
   const hasBylines = reading.utterances.some(({ by }) => by !== undefined);
   const byline = hasBylines ? (await import('./people/byline-speaker.ts')).bylineSpeaker : undefined;
   return { kind, reading, byline };

@@ -45,8 +45,7 @@ export function textRead(given: string, plain: ReportingWords): TextRead {
   const kind = mayBeJoint(form) ? tellJoint(form, told) : told;
   const reading = readers.get(`${kind.name} ${words.tag}`)?.(form);
   if (!reading) throw new Error(`nothing reads a ${kind.name}`);
-  const heading = mail ? withEnvelope(reading.heading, mail, words) : reading.heading;
-  return { kind, reading: { ...reading, heading }, byline: bylineSpeaker };
+  return { kind, reading: mail ? withEnvelope(reading, mail, words) : reading, byline: bylineSpeaker };
 }
 
 /** The statements of a text, by places in it. */

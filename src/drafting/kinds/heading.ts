@@ -144,7 +144,12 @@ function isPublisher(line: string, { words }: Form): boolean {
       parts[0] ?? '',
     );
   return (
-    isBody && !isOccasion && parts.length > 1 && parts.length <= 12 && small.length === 0 && !/[\d:?!"“«]/u.test(line)
+    isBody &&
+    !isOccasion &&
+    parts.length > 1 &&
+    parts.length <= 12 &&
+    small.length === 0 &&
+    !/[\d:?!"“«>›»|]/u.test(line)
   );
 }
 
@@ -164,6 +169,15 @@ function publisherAmong(lines: readonly string[], title: string | undefined, for
         .split(/\s+/)
         .some((part) => verbs.has(part)),
   );
+  // "From: Ministry of Foreign Affairs and Ada Marsh"
+  const field = lines
+    .map(
+      (line) =>
+        /^(?:from|issued by|published by)\s*:\s*(.{3,100})$/iu
+          .exec(line)?.[1]
+          ?.split(/ and (?=\p{Lu}\p{Ll}+ \p{Lu})|, and /u)[0],
+    )
+    .find((name) => name !== undefined && isPublisher(name, form));
   // "© 2031 Ministry of Foreign Affairs of Norland"
   const owner = form.printed
     .slice(-8)
@@ -174,6 +188,7 @@ function publisherAmong(lines: readonly string[], title: string | undefined, for
   // "Office of the Secretary. Letter From …" and "… | The White House"
   return (
     found?.replace(/^(?:issued|published|released) by (?:the )?/iu, '') ??
+    field ??
     owner ??
     lines
       .map((line) => / \| ([^|]{2,60})$/u.exec(line)?.[1])
@@ -181,8 +196,13 @@ function publisherAmong(lines: readonly string[], title: string | undefined, for
   );
 }
 
+/** "Location: Harbour Hall, Lakeside": the place is what stands last. */
+const placeField = /^(?:location|venue|place|ort|lieu|lugar|место)\s*:\s*(?:.{0,80}, )?(\p{Lu}[^,:;]{2,40})$/iu;
+
 function placeIn(line: string, form: Form): string | undefined {
   const { words } = form;
+  const told = placeField.exec(line)?.[1];
+  if (told !== undefined) return told;
   const isMonth = (name: string) =>
     words.months.some((forms) => forms.includes(name.toLowerCase())) || words.weekdays.has(name.toLowerCase());
   const first = placeFirst.exec(line)?.[1];

@@ -8,6 +8,8 @@ export interface Mail {
   text: string;
   /** What the envelope says that the message is about. */
   subject: string | undefined;
+  /** Who sent it, as the envelope has the name. */
+  sender: string | undefined;
   /** The line that says when it was sent. */
   sent: string | undefined;
 }
@@ -21,7 +23,7 @@ const names = {
 };
 const fieldOf = (words: string) => new RegExp(`^(?:-{2,}\\s*)?(?:${words})\\s*:\\s*(\\S.*)`, 'iu');
 const field = fieldOf(Object.values(names).join('|'));
-const [subjectLine, sentLine] = [fieldOf(names.subject), fieldOf(names.sent)];
+const [subjectLine, sentLine, senderLine] = [fieldOf(names.subject), fieldOf(names.sent), fieldOf(names.from)];
 /** What stands above the envelope of a message that somebody passes on, or answers. */
 const passing =
   /^[-_\s]*(?:(?:begin )?(?:original|forwarded) message|(?:weitergeleitete|ursprüngliche) nachricht|message (?:transféré|d['’]origine)|mensaje (?:reenviado|original)|(?:пересылаемое|исходное) сообщение)[-_:\s]*$/iu;
@@ -79,24 +81,50 @@ export function readMail(text: string): Mail | undefined {
       [...others, ...marks].sort((a, b) => a.start - b.start),
     ),
     subject: said(subjectLine)?.replace(/^(?:\[[^\]]{1,40}\]\s*|(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/iu, ''),
+    sender: said(senderLine)?.replace(/\s*[<([].*$|["']/gu, ''),
     sent: said(sentLine),
   };
 }
 
-/** What the lines above a message tell of it, and the envelope where they do not: what it is about, and when it was sent. */
-export function withEnvelope<Heading extends { title?: string | undefined; day?: PrintedDay | undefined }>(
-  heading: Heading,
-  { subject, sent }: Mail,
+/** What the lines above a message tell of it. */
+interface Told {
+  title?: string | undefined;
+  day?: PrintedDay | undefined;
+}
+
+/** Whose words stand in it. */
+interface OfSomebody {
+  by?: { at: readonly Readonly<Stretch>[]; name?: string | undefined } | undefined;
+}
+
+/** What was read of a message, and of its envelope what it does not tell itself: what it is about, when it was sent, who signs it with half a name. */
+export function withEnvelope<Reading extends { heading: Told; utterances: readonly OfSomebody[] }>(
+  reading: Reading,
+  { text, subject, sender, sent }: Mail,
   words: ReportingWords,
-): Heading {
-  const { title = subject, day } = heading;
+): Reading {
+  const { title = subject, day } = reading.heading;
   const daySent = sent === undefined ? undefined : findWholeDay(sent, words);
   return {
-    ...heading,
-    title: title?.replace(/\s+/gu, ' '),
-    // "PORT ADA, May 6": the envelope has the year.
-    day: day ? { ...day, year: day.year ?? daySent?.year } : daySent,
+    ...reading,
+    heading: {
+      ...reading.heading,
+      title: title?.replace(/\s+/gu, ' '),
+      // "PORT ADA, May 6": the envelope has the year.
+      day: day ? { ...day, year: day.year ?? daySent?.year } : daySent,
+    },
+    utterances: reading.utterances.map((own) => {
+      const [only, ...others] = own.by?.at ?? [];
+      const name = only && others.length === 0 ? wholeName(text.slice(only.start, only.end), sender) : undefined;
+      return name === undefined ? own : { ...own, by: { ...own.by, name } };
+    }),
   };
+}
+
+/** The whole name of whoever signs a mail with a part of it: "Ada", sent by Ada Marsh. */
+function wholeName(printed: string, sender = ''): string | undefined {
+  const isName = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u.test(sender);
+  return isName && sender.split(' ').includes(printed) ? sender : undefined;
 }
 
 /** Where an envelope that begins at a line ends; undefined where none does. */

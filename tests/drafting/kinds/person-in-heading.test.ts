@@ -55,3 +55,21 @@ test('a list of points has the place and the day in the brackets of its heading'
     day: { year: 2031, month: 1, day: 18 },
   });
 });
+
+test('a page that names who publishes it and where the words were said is read so, and its path is no publisher', () => {
+  const page = `Home > News > Speeches
+
+Foreign Minister's remarks at the Ferry Conference
+
+From: Ministry of Foreign Affairs and Ada Marsh
+Published 5 May 2031
+
+Location: Harbour Hall, Port Ada
+
+Ferries know no borders. I will not let this happen a second time.
+`;
+  expect(textRead(page, enReporting).reading.heading).toMatchObject({
+    publisher: 'Ministry of Foreign Affairs',
+    place: 'Port Ada',
+  });
+});

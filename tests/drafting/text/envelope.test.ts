@@ -72,6 +72,12 @@ test.each([
   expect(readMail(text)).toBeUndefined();
 });
 
+test('who signs a mail with half a name is whoever sent it', () => {
+  const mail =
+    'From: Ada Marsh <a@mfa.example>\nTo: Bo Lund\nDate: 6 May 2031\n\nDear Bo,\n\nNorland will not pay for the ferry.\n\nBest regards,\nAda\n';
+  expect(drafted(mail).said).toEqual([['Ada Marsh', '“Norland will not pay for the ferry.”']]);
+});
+
 test('an answer above what it quotes is the message', () => {
   const own = 'Norland will not pay. '.repeat(30);
   const mail = `From: Ada Marsh\nTo: Bo Lund\nDate: 6 May 2031\n\n${own}\n\n> Will you pay?`;
