@@ -169,14 +169,8 @@ function publisherAmong(lines: readonly string[], title: string | undefined, for
         .split(/\s+/)
         .some((part) => verbs.has(part)),
   );
-  // "From: Ministry of Foreign Affairs and Ada Marsh"
   const field = lines
-    .map(
-      (line) =>
-        /^(?:from|issued by|published by)\s*:\s*(.{3,100})$/iu
-          .exec(line)?.[1]
-          ?.split(/ and (?=\p{Lu}\p{Ll}+ \p{Lu})|, and /u)[0],
-    )
+    .map((line) => behindField(line, publisherField)?.split(/ and (?=\p{Lu}\p{Ll}+ \p{Lu})|, and /u)[0])
     .find((name) => name !== undefined && isPublisher(name, form));
   // "© 2031 Ministry of Foreign Affairs of Norland"
   const owner = form.printed
@@ -196,13 +190,21 @@ function publisherAmong(lines: readonly string[], title: string | undefined, for
   );
 }
 
-/** "Location: Harbour Hall, Lakeside": the place is what stands last. */
-const placeField = /^(?:location|venue|place|ort|lieu|lugar|место)\s*:\s*(?:.{0,80}, )?(\p{Lu}[^,:;]{2,40})$/iu;
+/** "Location: Harbour Hall, Lakeside", "From: Ministry of Foreign Affairs and Ada Marsh" */
+const placeField = /^(?:location|venue|place|ort|lieu|lugar|место): ?/iu;
+const publisherField = /^(?:from|issued by|published by): ?/iu;
+
+/** What stands behind the name of a field; undefined where a line does not begin with it. */
+function behindField(line: string, field: RegExp): string | undefined {
+  const name = field.exec(line)?.[0];
+  return name === undefined ? undefined : line.slice(name.length).trim();
+}
 
 function placeIn(line: string, form: Form): string | undefined {
   const { words } = form;
-  const told = placeField.exec(line)?.[1];
-  if (told !== undefined) return told;
+  // The place is what stands last.
+  const told = behindField(line, placeField)?.split(', ').at(-1);
+  if (told !== undefined && /^\p{Lu}[^:;]{2,40}$/u.test(told)) return told;
   const isMonth = (name: string) =>
     words.months.some((forms) => forms.includes(name.toLowerCase())) || words.weekdays.has(name.toLowerCase());
   const first = placeFirst.exec(line)?.[1];

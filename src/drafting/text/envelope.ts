@@ -81,7 +81,7 @@ export function readMail(text: string): Mail | undefined {
       [...others, ...marks].sort((a, b) => a.start - b.start),
     ),
     subject: said(subjectLine)?.replace(/^(?:\[[^\]]{1,40}\]\s*|(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/iu, ''),
-    sender: said(senderLine)?.replace(/\s*[<([].*$|["']/gu, ''),
+    sender: said(senderLine)?.split(/[<([]/u)[0]?.replace(/["']/gu, '').trim(),
     sent: said(sentLine),
   };
 }
