@@ -45,15 +45,17 @@ export function ofNews(): number {
 
 export function ofTranscript(form: Form): number {
   // « JOURNALISTE » in a line of its own.
-  if (labelCount(form) > 0 || share(bodyLines(form), form.words.forms.asks) > 0.1) return 0.9;
+  const lines = bodyLines(form);
+  if (labelCount(form) > 0 || share(lines, form.words.forms.asks) > 0.1) return 0.9;
   // "The following is a near-verbatim transcript of today’s briefing by Ada Marsh": nobody asks.
   if (hasLine(form, /^the following is .{0,9}verbatim .{9,80}briefing/iu)) return 0.9;
-  // An interview that prints questions and answers in turn.
-  const asked = bodyLines(form).filter((line) => /^[^—–-].*\?$/u.test(line)).length;
+  // An interview that prints questions and answers in turn, where every third line asks, or it is called one.
+  const asked = lines.filter((line) => /^[^—–-].*\?$/u.test(line)).length;
   return asked > 1 &&
-    asked * 5 > bodyLines(form).length &&
+    asked * 5 > lines.length &&
     form.told < 0.2 &&
-    form.printed.slice(0, form.head + 6).some((line) => /interv|entrev|entreti/iu.test(line))
+    ((asked > 3 && asked * 3 >= lines.length) ||
+      form.printed.slice(0, form.head + 6).some((line) => /interv|entrev|entreti/iu.test(line)))
     ? 0.9
     : 0;
 }
