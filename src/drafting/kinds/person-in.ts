@@ -140,7 +140,7 @@ export function isNoName(name: readonly Token[], words: ReportingWords): boolean
   return (
     words.messages.has(last) ||
     name.some(({ lower }) => /^charg[ée]s?$/u.test(lower)) ||
-    /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue|gaggle|stakeout|highlights|conversations?|telegram|papers|files|crisis|war|treaty|agreement|affair|question|incident|accords?|affairs|security|relations|republic|nations|kingdom|federation|emirates|commonwealth)$/u.test(
+    /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue|gaggle|stakeout|highlights|conversations?|telegram|papers|files|crisis|war|treaty|agreement|affair|question|incident|accords?|affairs|security|relations|republic|nations|unidas|unies|kingdom|federation|emirates|commonwealth)$/u.test(
       last,
     ) ||
     (last.endsWith('s') && words.offices.has(last.slice(0, -1))) ||
@@ -155,14 +155,19 @@ function bodyIn(tokens: readonly Token[], words: ReportingWords): PersonInLine |
     !words.messages.has(lower);
   const from = tokens.findIndex(isBody);
   if (from === -1) return undefined;
-  const isInside = ({ kind, text, lower }: Token) =>
-    kind === 'word' &&
-    (!words.prepositions.has(lower) || words.possessives.has(lower) || words.bodyLinks.has(lower)) &&
-    !words.verbs.has(lower) &&
-    /^\p{L}/u.test(text);
+  const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
+  // « Departamento para Asuntos », but « sobre la detención », which is what it says something of.
+  const isLinked = (index: number, lower: string) =>
+    !words.prepositions.has(lower) ||
+    words.possessives.has(lower) ||
+    (words.bodyLinks.has(lower) && isCapital(tokens[index + 1]));
+  const isInside = ({ kind, text, lower }: Token, index: number) =>
+    kind === 'word' && isLinked(index, lower) && !words.verbs.has(lower) && /^\p{L}/u.test(text);
   let to = from + 1;
-  for (let next = tokens[to]; next && isInside(next); next = tokens[to]) to++;
-  while (to > from + 1 && !/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && !words.isWithoutArticles) to--;
+  for (let next = tokens[to]; next && isInside(next, to); next = tokens[to]) to++;
+  // « ministère des Affaires étrangères – »: a small word at the end of all is an adjective of the name.
+  const isLast = tokens[to]?.kind !== 'word' && isCapital(tokens[to - 2]);
+  while (to > from + 1 && !isCapital(tokens[to - 1]) && !words.isWithoutArticles && !isLast) to--;
   const [first, last] = [tokens[from], tokens[to - 1]];
   return first && last && { at: { start: first.start, end: last.end }, isNamed: false, isHolder: false };
 }

@@ -7,7 +7,7 @@ export const deForms = formWords({
     /^(?:(?:wortlaut|auszug|text) (?:der |aus der )?)?(?:die )?(?:(?:eröffnungs|fest|grundsatz|antritts|neujahrs|trauer|gedenk|haushalts)?(?:rede|ansprache)|erklärung|statement|pressestatement|videobotschaft|grußwort|regierungserklärung|botschaft|eingangsstatement|stimmerklärung|medienmitteilung|impulsvortrag|vortrag)\s+(?:(?:von|durch|vom)\s|(?:der|des)\s(?!(?:au(?:ß|ss)en|innen|finanz)?minister(?:innen)?\s))|(?<!\p{L})erklärte? (?:(?!heute|am )[^\s:]+ ){1,12}(?:heute|am \p{L}{3,12}tag)[^:\n]{0,30}:$/iu,
   letter: /^(?:offener )?(?:brief|schreiben|verbalnote|telegramm)\s+(?:von|der|des|an|vom)(?!\p{L})/iu,
   joint:
-    /gemeinsame (?:erklärung|stellungnahme|pressemitteilung|presseerklärung)|gemeinsames (?:kommuniqué|statement)|^erklärung der (?:\p{L}+ ){0,3}(?:außenminister|staats- und regierungschefs|mitglieder|minister)|kommuniqué/iu,
+    /gemeinsame (?:erklärung|stellungnahme|pressemitteilung|presseerklärung)|gemeinsames (?:kommuniqué|statement)|^erklärung der (?:\p{L}+ ){0,3}(?:außenminister|staats- und regierungschefs|mitglieder|minister)(?:innen)?(?!\p{L})|kommuniqué/iu,
   we: /^(?:\d+\.\s*)?wir,\s/iu,
   sides:
     /^(?:\d+\.\s*)?(?:wir|(?:die )?(?:beiden? |drei )?(?:seiten|minister(?:innen)?|außenminister(?:innen)?|präsidenten|staats- und regierungschefs|mitglieder))\s+\p{L}+/iu,

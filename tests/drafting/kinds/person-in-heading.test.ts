@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { enReporting } from '../../../src/languages/en/reporting.ts';
+import { reportingLanguageFor } from '../reporting-languages.ts';
 import { findStatements, textRead } from '../statements-in.ts';
 
 test.each([
@@ -72,4 +73,37 @@ Ferries know no borders. I will not let this happen a second time.
     publisher: 'Ministry of Foreign Affairs',
     place: 'Port Ada',
   });
+});
+
+const german =
+  'Norland ist tief besorgt über die Festsetzung der Fähre. Wir fordern Südland auf, die Mannschaft freizulassen.';
+const spanish =
+  'Norlandia está muy preocupada por la detención del barco. Instamos a Sudlandia a liberar a la tripulación.';
+const french =
+  'La Norlande est vivement préoccupée par la détention du navire. Nous appelons la Sudlande à libérer l’équipage.';
+
+test.each([
+  ['de', 'Erklärung der Außenministerin von Norland, Ada Marsh, zur Festsetzung der Fähre', german, 'Ada Marsh'],
+  [
+    'es',
+    'Comunicado del Ministerio de Relaciones Exteriores sobre la detención del barco',
+    spanish,
+    'Ministerio de Relaciones Exteriores',
+  ],
+  [
+    'es',
+    'Intervención del Representante Permanente de Norlandia ante las Naciones Unidas, Embajador Bo Lund',
+    spanish,
+    'Bo Lund',
+  ],
+  [
+    'fr',
+    'Communiqué du ministère des Affaires étrangères - Détention du navire',
+    french,
+    'ministère des Affaires étrangères',
+  ],
+  ['fr', 'Déclaration de la ministre des Affaires étrangères de Norlande, Mme Ada Marsh', french, 'Ada Marsh'],
+])('in %s: %s', (tag, heading, body, speaker) => {
+  const found = findStatements(`${heading}\n\n2031\n\n${body}\n`, reportingLanguageFor(tag));
+  expect(found.map(({ entity, speaker: said }) => entity ?? said)).toEqual([speaker]);
 });
