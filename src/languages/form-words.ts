@@ -38,6 +38,8 @@ export interface FormWords {
   stage: RegExp;
   /** The name of a country in the nominative, where headings print another case: `Маравии => Маравия`; `isKnown` tells the names that countries have. */
   nominative?: ((name: string, isKnown: (name: string) => boolean) => string) | undefined;
+  /** The name of a body in the nominative, where headings print another case: `Министерства => Министерство`. */
+  bodyInNominative?: ((name: string, isBody: (word: string) => boolean) => string) | undefined;
   /** Behind a label, the language that was spoken, in the first group: `spoke in French`. */
   spoken: RegExp;
 }

@@ -9,7 +9,7 @@ import { longestLine } from './turns/labels.ts';
 import { bodyOf, monologue, signatureIn, spokenBy } from './monologue.ts';
 import { openingBody } from './opening-body.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
-import type { ReadSpoken } from './text-kind.ts';
+import type { ReadSpoken, SpokenForm } from './text-kind.ts';
 import { sentenceOf } from './turns/turns.ts';
 
 const onBehalf =
@@ -56,7 +56,7 @@ export const readSpeech: ReadSpoken = (whole, style = {}) => {
     // The heading may print more behind it: "the Council on the strait".
     ...(at &&
       (isBody || (at === above?.at && !above.isNamed)) && {
-        name: withoutMatter(form.text.slice(at.start, at.end).replace(/\s+/g, ' ')),
+        name: bodyNamed(withoutMatter(form.text.slice(at.start, at.end).replace(/\s+/g, ' ')), form),
       }),
   };
   const isGuessed = at !== undefined && ((at === above?.at && above.isGuessed === true) || at === opening);
@@ -69,6 +69,11 @@ export const readSpeech: ReadSpoken = (whole, style = {}) => {
   const heading = readHeading(form, [forms.speech], isStatement ? 'statement' : 'speech');
   return { utterances, sentences: [...sentences, sentence], paragraphs: blocks, heading };
 };
+
+/** A body by its name, where the heading has that in another case. */
+function bodyNamed(name: string, { words }: SpokenForm): string {
+  return words.forms.bodyInNominative?.(name, (word) => words.bodies.has(word)) ?? name;
+}
 
 /** On whose behalf a line above says that somebody speaks: "Statement by Ada Marsh on behalf of the Coast States". */
 function behalfAbove(form: Form): string | undefined {

@@ -1,9 +1,11 @@
 import { formWords } from '../form-words.ts';
+import { bodyInNominative } from './body-in-nominative.ts';
 import { partyInNominative } from './party-in-nominative.ts';
 
 /** The forms of texts in Russian. */
 export const ruForms = formWords({
   nominative: partyInNominative,
+  bodyInNominative,
   speech:
     /^(?:(?:вступительное|заключительное|приветственное|полный текст|текст|тезисы)\s+)*(?:выступлени[ея]|заявлени[ея]|речь|обращени[ея]|послани[ея]|доклад|слово|комментари[йя]|приветстви[ея]|видеообращени[ея])\s+(?!(?:министров|лидеров|глав|членов|стран)(?!\p{L}))(?:по мотивам голосования\s+)?\p{L}/iu,
   letter: /^(?:открытое\s+)?(?:письмо|нота|послание|телеграмма|вербальная нота)\s+\p{L}.{3,200}/iu,

@@ -77,6 +77,7 @@ Ferries know no borders. I will not let this happen a second time.
 
 const german =
   'Norland ist tief besorgt über die Festsetzung der Fähre. Wir fordern Südland auf, die Mannschaft freizulassen.';
+const russian = 'Норландия глубоко обеспокоена задержанием парома. Мы призываем Сюдландию освободить экипаж.';
 const spanish =
   'Norlandia está muy preocupada por la detención del barco. Instamos a Sudlandia a liberar a la tripulación.';
 const french =
@@ -103,6 +104,13 @@ test.each([
     'ministère des Affaires étrangères',
   ],
   ['fr', 'Déclaration de la ministre des Affaires étrangères de Norlande, Mme Ada Marsh', french, 'Ada Marsh'],
+  ['ru', 'Заявление Министерства иностранных дел Норландии', russian, 'Министерство иностранных дел Норландии'],
+  [
+    'ru',
+    'Комментарий Департамента информации и печати МИД Норландии',
+    russian,
+    'Департамент информации и печати МИД Норландии',
+  ],
 ])('in %s: %s', (tag, heading, body, speaker) => {
   const found = findStatements(`${heading}\n\n2031\n\n${body}\n`, reportingLanguageFor(tag));
   expect(found.map(({ entity, speaker: said }) => entity ?? said)).toEqual([speaker]);
