@@ -56,7 +56,7 @@ export const readSpeech: ReadSpoken = (whole, style = {}) => {
     // The heading may print more behind it: "the Council on the strait".
     ...(at &&
       (isBody || (at === above?.at && !above.isNamed)) && {
-        name: bodyNamed(withoutMatter(form.text.slice(at.start, at.end).replace(/\s+/g, ' ')), form),
+        name: bodyNamed(form, at),
       }),
   };
   const isGuessed = at !== undefined && ((at === above?.at && above.isGuessed === true) || at === opening);
@@ -70,8 +70,11 @@ export const readSpeech: ReadSpoken = (whole, style = {}) => {
   return { utterances, sentences: [...sentences, sentence], paragraphs: blocks, heading };
 };
 
-/** A body by its name, where the heading has that in another case. */
-function bodyNamed(name: string, { words }: SpokenForm): string {
+/** A body by its name, where the heading has that in another case, or behind an adjective: „des Auswärtigen Amts“. */
+function bodyNamed({ text, words }: SpokenForm, { start, end }: Stretch): string {
+  const before = words.verbSecond ? text.slice(Math.max(0, start - 30), start) : '';
+  const [adjective = ''] = /(?<!\p{L})\p{Lu}\p{Ll}+en $/u.exec(before) ?? [];
+  const name = withoutMatter(`${adjective}${text.slice(start, end)}`.replace(/\s+/g, ' '));
   return words.forms.bodyInNominative?.(name, (word) => words.bodies.has(word)) ?? name;
 }
 

@@ -2,9 +2,10 @@ import { formWords } from '../form-words.ts';
 
 /** The forms of texts in German. */
 export const deForms = formWords({
+  bodyInNominative: (name) => name.replace(/^(\p{Lu}\p{L}+)en (\p{Lu}\p{L}+?)e?s$/u, '$1es $2'),
   nominative: (name, isKnown) => (isKnown(name) ? name : name.replace(/(?<=\p{L}{4}[^s])s$/u, '')),
   speech:
-    /^(?:(?:wortlaut|auszug|text) (?:der |aus der )?)?(?:die )?(?:(?:eröffnungs|fest|grundsatz|antritts|neujahrs|trauer|gedenk|haushalts)?(?:rede|ansprache)|erklärung|statement|pressestatement|videobotschaft|grußwort|regierungserklärung|botschaft|eingangsstatement|stimmerklärung|medienmitteilung|impulsvortrag|vortrag)\s+(?:(?:von|durch|vom)\s|(?:der|des)\s(?!(?:au(?:ß|ss)en|innen|finanz)?minister(?:innen)?\s))|(?<!\p{L})erklärte? (?:(?!heute|am )[^\s:]+ ){1,12}(?:heute|am \p{L}{3,12}tag)[^:\n]{0,30}:$|^\p{L}{0,24}(?:minister|kanzler|präsident|staatssekretär|sprecher)(?:in)?\s(?:[\p{L}.’'-]{2,24}\s){1,4}(?:zu[rm]?|anlässlich)\s[^.:!?]{3,120}$/iu,
+    /^(?:(?:wortlaut|auszug|text) (?:der |aus der )?)?(?:die )?(?:(?:eröffnungs|fest|grundsatz|antritts|neujahrs|trauer|gedenk|haushalts)?(?:rede|ansprache)|erklärung|statement|pressestatement|videobotschaft|grußwort|regierungserklärung|botschaft|eingangsstatement|stimmerklärung|(?:medien|presse)mitteilung|impulsvortrag|vortrag)\s+(?:(?:von|durch|vom)\s|(?:der|des)\s(?!(?:au(?:ß|ss)en|innen|finanz)?minister(?:innen)?\s))|(?<!\p{L})erklärte? (?:(?!heute|am )[^\s:]+ ){1,12}(?:heute|am \p{L}{3,12}tag)[^:\n]{0,30}:$|^\p{L}{0,24}(?:minister|kanzler|präsident|staatssekretär|sprecher)(?:in)?\s(?:[\p{L}.’'-]{2,24}\s){1,4}(?:zu[rm]?|anlässlich)\s[^.:!?]{3,120}$/iu,
   letter: /^(?:offener )?(?:brief|schreiben|verbalnote|telegramm)\s+(?:von|der|des|an|vom)(?!\p{L})/iu,
   joint:
     /gemeinsame (?:erklärung|stellungnahme|pressemitteilung|presseerklärung)|gemeinsames (?:kommuniqué|statement)|^erklärung der (?:\p{L}+ ){0,3}(?:außenminister|staats- und regierungschefs|mitglieder|minister)(?:innen)?(?!\p{L})|kommuniqué/iu,
