@@ -1,6 +1,8 @@
+import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { namesIn } from '../text/names-in.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { headLines } from './form.ts';
 import { readHeading } from './heading.ts';
 import { readProse } from './prose-reading.ts';
 import { readRecord } from './record.ts';
@@ -21,7 +23,9 @@ export const readMemorandum: ReadSpoken = (printed, style) => {
     end: index + mark.length,
   }));
   const text = marks.length === 0 ? printed.text : printed.text.replace(pageMark, (mark) => ' '.repeat(mark.length));
-  const spelt = text.replace(/continued to say/gu, 'went on   to say');
+  const spelt = text
+    .replace(/continued to say/gu, 'went on   to say')
+    .replace(toldOf, (verb) => 'told'.padEnd(verb.length));
   const read = readTalk({ ...printed, text: spelt }, style);
   const utterances = read.utterances.map((own) => ({
     ...own,
@@ -29,6 +33,10 @@ export const readMemorandum: ReadSpoken = (printed, style) => {
   }));
   return marks.length === 0 ? read : { ...read, utterances };
 };
+
+/** "I reminded the Ambassador that": told, in a talk of two. */
+const toldOf =
+  /(?<!\p{L})(?:reminded|advised|notified)(?= (?:him|her|me|them|us|(?:the |Mr\. |Mrs\. |Dr\. )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) that )/gu;
 
 /** "[Page 12]" within words that go on. */
 const pageMark = /\[Page \d{1,4}\]/gu;
@@ -57,11 +65,18 @@ const readTalk: ReadSpoken = (whole, style) => {
   const notes = printed.findIndex((line, index) => index > head && sourceNote.test(line));
   const below = blocks
     .slice(0, notes === -1 ? undefined : notes)
-    .filter((_block, index) => index >= head && !isHeadingLine(printed[index] ?? ''));
-  const { utterances: found, sentences } = readProse(form, below);
+    .filter(
+      (_block, index) => index >= head && !isHeadingLine(printed[index] ?? '') && !isTitle(printed[index] ?? '', words),
+    );
+  const { utterances: read, sentences } = readProse(form, below);
+  const points = pointsOf(form.text, sentences, words);
+  const found = read.filter(
+    ({ parts: [own] }) =>
+      !points.some(({ parts: [point] }) => own && point && own.end > point.start && own.end <= point.end),
+  );
   const told = [
     ...found,
-    ...pointsOf(form.text, found, sentences, words),
+    ...points,
     ...topicsOf(form.text, found, sentences, (sentence) => namedFirst(form, sentence)),
   ];
   const named = withAntecedents(form, told, sentences);
@@ -98,6 +113,20 @@ function presentOf(form: SpokenForm, sentence: Sentence): Stretch | undefined {
     words.offices.has(office) &&
     people.filter(({ described }) => described.length > 0).length > 1 &&
     !people.some(({ described }) => described.includes(office)) &&
-    holderAbove(form, office) === undefined;
+    holderAbove(form, office) === undefined &&
+    // "Conversation between the President and Acting Secretary Marsh"
+    !headLines(form).some(({ start, end }) => isPrinted(text.slice(start, end), office));
   return isAbsent ? undefined : subject;
 }
+
+/** Whether a line has an office behind an article: "the President". */
+function isPrinted(line: string, office: string): boolean {
+  const at = line.toLowerCase().indexOf(`the ${office}`);
+  return at !== -1 && !/^['’\p{L}]/u.test(line.slice(at + office.length + 4));
+}
+
+/** A title that stands there again above each item: "MEMORANDUM OF CONVERSATION WITH THE PRESIDENT May 4, at 12:30 p.m." */
+function isTitle(line: string, { forms }: ReportingWords): boolean {
+  return line.length <= longestTitle && line.search(forms.memorandum) === 0 && !/\p{Ll}{3}[.!?]$/u.test(line);
+}
+const longestTitle = 160;

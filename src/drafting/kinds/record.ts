@@ -126,10 +126,15 @@ function presidingIn(line: string): RegExpExecArray | undefined {
   return at === -1 ? undefined : [...line.slice(0, at).trimEnd().matchAll(member)].at(-1);
 }
 
+/** "1. What recent assessment he has made of the port.", "To ask the Minister whether the port is open." */
+const setDown =
+  /^(?:(?:Q?\d{1,3}\.|\[?\d{1,3}\]?) )?(?:To ask (?:the )?\p{Lu}|(?:What|Whether|If|How|When|Why|Which) .{0,300}\b(?:he|she|the Minister|the Government|(?:his|her) Department)\b)/u;
+
 /** Whether every sentence of a turn asks: "Has the Minister seen the port? When will it open?" */
 function isOnlyQuestions(said: string): boolean {
   return (
-    endsAsQuestion(said) && !/[.!…]["”’)]*\s+\p{Lu}/u.test(said.replace(/\b(?:Mr|Mrs|Ms|Dr|hon|Hon|No|Nos)\./gu, 'x'))
+    (setDown.test(said) && /^(?:\d|To ask)/u.test(said)) ||
+    (endsAsQuestion(said) && !/[.!…]["”’)]*\s+\p{Lu}/u.test(said.replace(/\b(?:Mr|Mrs|Ms|Dr|hon|Hon|No|Nos)\./gu, 'x')))
   );
 }
 

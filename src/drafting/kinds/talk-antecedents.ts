@@ -27,7 +27,9 @@ export function withAntecedents(
   for (const sentence of sentences) {
     // "He thanked the President": whom a sentence names further on is not whom it is about.
     about.set(sentence, last);
-    last = secondIn(text, sentence, told) ?? subjectOf(form, sentence) ?? last;
+    const next = secondIn(text, sentence, told) ?? subjectOf(form, sentence) ?? addressedIn(form, sentence);
+    // "this, his Government feels, covers the islands": he is no Government.
+    if (next && !words.bodies.has(lastWord(text, next).toLowerCase())) last = next;
   }
   if (last) about.set({ tokens: [], start: 0, end: 0, paragraph: -1 }, last);
   const titled = [...about.values()].filter((at) => at !== undefined);
@@ -139,4 +141,24 @@ function secondIn(text: string, sentence: Sentence, told: readonly Utterance[]):
       ),
   );
   return found?.speaker;
+}
+
+/** "I showed the President the draft. He said": whom whoever writes does something with is "he" in the next sentence. */
+function addressedIn(form: SpokenForm, sentence: Sentence): Stretch | undefined {
+  const { tokens } = sentence;
+  const verb = /^(?:then|also|again|next)$/u.test(tokens[1]?.lower ?? '') ? 2 : 1;
+  if (tokens[0]?.text !== 'I' || form.words.pastTense?.test(tokens[verb]?.lower ?? '') !== true) return undefined;
+  const behind = verb + (/^(?:to|with|on|upon)$/u.test(tokens[verb + 1]?.lower ?? '') ? 2 : 1);
+  const [first, ...others] = tokens.slice(behind);
+  if (!first) return undefined;
+  // "the President Ada Marsh's article": behind an article the office alone.
+  const isOffice = ({ lower, text }: Token) =>
+    form.words.offices.has(lower) || (/^\p{Lu}/u.test(text) && ofOffice.test(lower));
+  const end = others.findIndex((token) => !isOffice(token));
+  const office = form.words.determiners.has(first.lower) ? others.slice(0, end === -1 ? undefined : end) : [];
+  const [begins, ends] = [office[0], office.at(-1)];
+  const isGenitive = /^['’]s?$/u.test(others[office.length]?.text ?? '');
+  return begins && ends && /^\p{Lu}/u.test(ends.text) && !isGenitive
+    ? { start: begins.start, end: ends.end }
+    : undefined;
 }

@@ -7,6 +7,9 @@ const aside = /(?:^|[\s,])(?:which|whom|who) (?:s?he|they|it|I) (?:had )?(?:\p{L
 const ofThing = /\p{Ll} (?:which|that) (?:had |also )?$/u;
 /** "explained what steps Norland proposed": what is told of somebody's steps. */
 const ofSteps = /\b(?:what|which) (?:\p{L}{2,12} )?(?:the )?[\p{L}]{2,14}(?: \p{Lu}[\p{L}]{2,14})? $/u;
+/** "inasmuch as that Government", "which the Government": what is told of a State in a clause. */
+const ofStateInClause =
+  /\b(?:inasmuch as|because|since|although|whereas|while|as|which|that|unless|until|if) (?:the|that|this|his|her|their|its) (?:\p{Lu}[\p{L}]+ ){0,2}(?:Government|State|Union|Republic|Kingdom|Cabinet|Parliament|Department|Ministry|Council)(?: (?:had|has|would|also))? $/u;
 const hadSaid = /(?<!\p{L})had(?: \p{L}{2,12}ly| also| already)? \p{L}{2,14}$/u;
 
 /**
@@ -23,6 +26,13 @@ export function isInner(text: string, utterance: Utterance, all: readonly Uttera
   if (aside.test(before) || ofThing.test(before) || (speaker && ofSteps.test(before))) return true;
   if (/^say$/u.test(text.slice(cue.start, cue.end)) && before.endsWith(', ') && /^ \d/u.test(text.slice(cue.end)))
     return true;
+  const isTold = (other: Utterance) =>
+    other !== utterance &&
+    other.sentence === sentence &&
+    other.speaker !== undefined &&
+    other.cue !== undefined &&
+    (other.parts.at(-1)?.end ?? Infinity) <= own.start;
+  if (ofStateInClause.test(before) && all.some(isTold)) return true;
   // "had talked to the Minister, who said that one village was gone"
   const isOfOther = /, who (?:had |also |then )?$/u.test(before);
   if (

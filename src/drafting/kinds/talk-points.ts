@@ -7,19 +7,13 @@ import type { Sentence } from '../text/sentences.ts';
 const pointed = /^(?:[(]?(?:\p{L}|\d{1,2})[.)]\s)?[Tt]hat\s/u;
 
 /** "He said that he had two points to raise:", and below it "That the port be opened.": what is said in points, by whom the line above is about. */
-export function pointsOf(
-  text: string,
-  told: readonly Utterance[],
-  sentences: readonly Sentence[],
-  words: ReportingWords,
-): Utterance[] {
-  const known = new Set(told.map(({ sentence }) => sentence));
+export function pointsOf(text: string, sentences: readonly Sentence[], words: ReportingWords): Utterance[] {
   let above: Sentence | undefined;
   return sentences.flatMap((sentence, index): Utterance[] => {
     const before = sentences[index - 1];
     if (before && text.slice(before.start, before.end).endsWith(':')) above = before;
     const printed = text.slice(sentence.start, sentence.end);
-    const isPoint = above !== undefined && sentence !== above && pointed.test(printed) && !known.has(sentence);
+    const isPoint = above !== undefined && sentence !== above && pointed.test(printed);
     if (!isPoint && before?.paragraph !== sentence.paragraph) above = undefined;
     const verb = above?.tokens.find(({ lower }) => words.verbs.has(lower));
     const speaker = above?.tokens[0];

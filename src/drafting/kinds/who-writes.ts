@@ -17,6 +17,8 @@ const authored = /\bby .{3,120}\(\s?(\p{Lu}[\p{L}'’-]+)\s?\)\s*(?:\d{1,3}\s*)?
 /** "I told him": whoever writes is one of those who talk. */
 const tells =
   /(?<![\p{L}“"])I (?:then |also |again |next |in turn )?(?:said|told|asked|replied|answered|responded|explained|stated|began|thanked|pointed|added|remarked|agreed)(?!\p{L})/u;
+/** "I handed him the note": whoever writes is there. */
+const acts = /(?<![\p{L}“"])I (?:\p{L}{2,12} ){0,2}?\p{L}{1,14}(?:ed|id|old|ave|egan)(?!\p{L})/u;
 /** Whoever writes is told of so many times less by name than the other. */
 const lessOften = 3;
 
@@ -30,9 +32,9 @@ export function writingOf(form: Form): Writing {
     return { writer: { start, end: start + signed[1].length } };
   }
   const body = text.slice(from);
-  if (!tells.test(body)) return {};
-  const author = officeOfAuthor(form);
+  const author = acts.test(body) ? officeOfAuthor(form) : undefined;
   if (author) return author;
+  if (!tells.test(body)) return {};
   const byLast = new Map<string, Stretch>();
   for (const { tokens } of headSentences(form))
     for (const { name, title, described } of namesIn(tokens, words)) {

@@ -19,9 +19,12 @@ export function clockLabels(text: string, words: ReportingWords): ClockLabels {
   const lines = linesOf(text);
   const printed = lines.map(({ start, end }) => text.slice(start, end));
   const isShort = (line: string | undefined) =>
-    line !== undefined && line.length <= longestHead && !/[.!?…:;,]$/u.test(line);
+    line !== undefined &&
+    line.length <= longestHead &&
+    (!/[.!?…:;,]$/u.test(line) || /(?:^|[\s.])\p{Lu}\.$/u.test(line));
   const heads = new Map<string, string>();
   const beside: Stretch[] = [];
+  let found = 0;
   const times = printed.flatMap((line, index) => (clock.test(line) ? [index] : []));
   for (const at of times) {
     let next = at + 1;
@@ -30,14 +33,13 @@ export function clockLabels(text: string, words: ReportingWords): ClockLabels {
     const line = printed[next - 1];
     if (line === undefined || next - at < 3 || next > at + mostBetween || next >= printed.length) continue;
     const above = printed.slice(at + 1, next - 1);
+    found++;
     heads.set(line, nameIn(line, above, words));
     let first = at;
     while (first > at - 2 && first > 0 && isShort(printed[first - 1])) first--;
     beside.push(...lines.slice(first, next - 1));
   }
-  return heads.size >= fewestTimes && times.length >= fewestTimes
-    ? { heads, beside }
-    : { heads: new Map(), beside: [] };
+  return found >= fewestTimes && times.length >= fewestTimes ? { heads, beside } : { heads: new Map(), beside: [] };
 }
 
 /** "Ada Marsh Harbour PartyLeader of the Government in the House and Minister for Ports", below "Harbour Party": a label that its offices make long. */

@@ -5,10 +5,13 @@ import { type Label, isAsking, keyOfHead, longestLine, mostAbove } from './label
 /** Whether labels are those of people who speak in turn: the others are headings, and names in front of a quotation. */
 export function countingLabels(
   text: string,
-  { labels: all, blocks }: Layout,
+  { labels: given, blocks }: Layout,
   words: ReportingWords,
 ): (Label | undefined)[] {
   const { forms } = words;
+  // "I move:", and below it the motion.
+  const isClause = ({ head }: Label) => words.pronouns.has(head.toLowerCase().split(' ')[0] ?? '');
+  const all = given.map((label) => (label && !isClause(label) ? label : undefined));
   const saidBy = (label: Label, index: number) =>
     text
       .slice(label.said, blocks[index]?.end)

@@ -112,7 +112,7 @@ function lineHeads(text: string, words: ReportingWords): ReadonlyMap<string, str
     withTime.length >= fewestLabels ||
     asks.length > 1 ||
     (isHeaded && asks.length > 0) ||
-    seated.length >= fewestLabels - 1 ||
+    seated.length >= fewestLabels - (isHeaded ? 2 : 1) ||
     areNames(
       kept.map(({ head }) => head),
       words,
