@@ -25,6 +25,7 @@ export const readMemorandum: ReadSpoken = (printed, style) => {
   const text = marks.length === 0 ? printed.text : printed.text.replace(pageMark, (mark) => ' '.repeat(mark.length));
   const spelt = text
     .replace(/continued to say/gu, 'went on   to say')
+    .replace(saidThat, (verb) => 'said'.padEnd(verb.length))
     .replace(toldOf, (verb) => 'told'.padEnd(verb.length));
   const read = readTalk({ ...printed, text: spelt }, style);
   const utterances = read.utterances.map((own) => ({
@@ -34,6 +35,9 @@ export const readMemorandum: ReadSpoken = (printed, style) => {
   return marks.length === 0 ? read : { ...read, utterances };
 };
 
+/** "Mrs. Marsh rejoined that": what only such records say of whoever speaks. */
+const saidThat =
+  /(?<!\p{L})(?:rejoined|acquiesced|opined|concurred|ventured|volunteered|interposed|mused|surmised)(?= that )/gu;
 /** "I reminded the Ambassador that": told, in a talk of two. */
 const toldOf =
   /(?<!\p{L})(?:reminded|advised|notified)(?= (?:him|her|me|them|us|(?:the |Mr\. |Mrs\. |Dr\. )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) that )/gu;

@@ -140,7 +140,7 @@ export function isNoName(name: readonly Token[], words: ReportingWords): boolean
   return (
     words.messages.has(last) ||
     name.some(({ lower }) => /^charg[ée]s?$/u.test(lower)) ||
-    /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue|gaggle|stakeout|highlights|conversations?|telegram|papers|files|crisis|war|treaty|agreement|affair|question|incident|accords?|affairs|security|relations|republic|nations|unidas|unies|kingdom|federation|emirates|commonwealth)$/u.test(
+    /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue|gaggle|stakeout|highlights|conversations?|memorand(?:um|a)|memcon|subject|participants|telegram|papers|files|crisis|war|treaty|agreement|affair|question|incident|accords?|affairs|security|relations|republic|nations|unidas|unies|kingdom|federation|emirates|commonwealth)$/u.test(
       last,
     ) ||
     (last.endsWith('s') && words.offices.has(last.slice(0, -1))) ||

@@ -112,7 +112,8 @@ function chairOf(form: Form): { name: Stretch } | undefined {
       .slice(line.start, Math.min(end, line.start + longestLine))
       .replace(/\s+/gu, (blank) => ' '.repeat(blank.length));
     const match = chairIs.exec(printed) ?? presidingIn(printed);
-    const name = match?.[1]?.trim() ?? '';
+    // "Ms. Marsh ...... (Norland)"
+    const name = match?.[1]?.replace(/[ .…]{3,}$/u, '').trim() ?? '';
     if (!match || name === '') continue;
     const start = line.start + match.index + match[0].indexOf(name);
     return { name: { start, end: start + name.length } };

@@ -7,6 +7,7 @@ import { isWithin } from './nested.ts';
 import { isNoName } from './person-in.ts';
 import { isActedByWriter, isDoing, plainAnswer, withoutQuestion } from './talk-doing.ts';
 import { behindParticiple, isInner, withInner } from './talk-inner.ts';
+import { addressedByWriter, beginsWithPronoun, hearerIn, isAnswer, isOtherPronoun, ofOffice } from './talk-heard.ts';
 import { subjectOf } from './talk-subject.ts';
 import type { SpokenForm } from './text-kind.ts';
 import { holderAbove } from './turns/cast.ts';
@@ -23,13 +24,27 @@ export function withAntecedents(
   const { text, words } = form;
   const { writer, office, other } = writingOf(form);
   const about = new Map<Sentence, Stretch | undefined>();
+  const unsure = new Map<Sentence, 'inherited' | 'implicit'>();
   let last: Stretch | undefined;
+  let answered: Stretch | undefined;
+  let before: { sentence: Sentence; heard: Stretch | undefined } | undefined;
   for (const sentence of sentences) {
+    const isNext = before?.sentence.paragraph === sentence.paragraph && beginsWithPronoun(form, sentence);
+    const heard = isNext ? before?.heard : undefined;
+    // "The President told the Ambassador that …. He replied": of two who talk the one who heard it.
+    if (isNext && isAnswer(form, sentence)) {
+      // "She thanked him …. He replied"
+      const back = before && isOtherPronoun(form, before.sentence, sentence) ? answered : undefined;
+      if (!heard) unsure.set(sentence, back ? 'inherited' : 'implicit');
+      [last, answered] = [heard ?? back ?? last, last];
+    } else if (heard) unsure.set(sentence, 'inherited');
     // "He thanked the President": whom a sentence names further on is not whom it is about.
     about.set(sentence, last);
-    const next = secondIn(text, sentence, told) ?? subjectOf(form, sentence) ?? addressedIn(form, sentence);
+    const subject = subjectOf(form, sentence);
+    const next = secondIn(text, sentence, told) ?? subject ?? addressedByWriter(form, sentence);
     // "this, his Government feels, covers the islands": he is no Government.
     if (next && !words.bodies.has(lastWord(text, next).toLowerCase())) last = next;
+    before = { sentence, heard: hearerIn(form, sentence, subject) };
   }
   if (last) about.set({ tokens: [], start: 0, end: 0, paragraph: -1 }, last);
   const titled = [...about.values()].filter((at) => at !== undefined);
@@ -89,11 +104,17 @@ export function withAntecedents(
       const isNobody = speaker?.start === sentence.start && /^[a-z]{3,12}(?:ed|ing)$/u.test(mention);
       const whom = isPronoun || !speaker || isNobody ? (subject ?? about.get(sentence) ?? other) : own;
       const by = whom && bylineOf(whom);
-      return by ? { ...utterance, speaker: isNobody ? whom : (speaker ?? whom), by } : utterance;
+      const doubtful = isPronoun && !subject ? unsure.get(sentence) : undefined;
+      return by
+        ? {
+            ...utterance,
+            speaker: isNobody ? whom : (speaker ?? whom),
+            by,
+            ...(doubtful && { sourcing: doubtful, doubt: 'two talk in the sentence before: who is it?' }),
+          }
+        : utterance;
     });
 }
-
-const ofOffice = /^(?:the|foreign|prime|first|deputy|vice|acting|under|assistant|general)$/u;
 
 function lastWord(text: string, { start, end }: Stretch): string {
   return text.slice(start, end).split(' ').at(-1) ?? '';
@@ -141,24 +162,4 @@ function secondIn(text: string, sentence: Sentence, told: readonly Utterance[]):
       ),
   );
   return found?.speaker;
-}
-
-/** "I showed the President the draft. He said": whom whoever writes does something with is "he" in the next sentence. */
-function addressedIn(form: SpokenForm, sentence: Sentence): Stretch | undefined {
-  const { tokens } = sentence;
-  const verb = /^(?:then|also|again|next)$/u.test(tokens[1]?.lower ?? '') ? 2 : 1;
-  if (tokens[0]?.text !== 'I' || form.words.pastTense?.test(tokens[verb]?.lower ?? '') !== true) return undefined;
-  const behind = verb + (/^(?:to|with|on|upon)$/u.test(tokens[verb + 1]?.lower ?? '') ? 2 : 1);
-  const [first, ...others] = tokens.slice(behind);
-  if (!first) return undefined;
-  // "the President Ada Marsh's article": behind an article the office alone.
-  const isOffice = ({ lower, text }: Token) =>
-    form.words.offices.has(lower) || (/^\p{Lu}/u.test(text) && ofOffice.test(lower));
-  const end = others.findIndex((token) => !isOffice(token));
-  const office = form.words.determiners.has(first.lower) ? others.slice(0, end === -1 ? undefined : end) : [];
-  const [begins, ends] = [office[0], office.at(-1)];
-  const isGenitive = /^['’]s?$/u.test(others[office.length]?.text ?? '');
-  return begins && ends && /^\p{Lu}/u.test(ends.text) && !isGenitive
-    ? { start: begins.start, end: ends.end }
-    : undefined;
 }

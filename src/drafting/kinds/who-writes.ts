@@ -2,7 +2,7 @@ import { namesIn } from '../text/names-in.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { type Form, headLines } from './form.ts';
 import { isNoName } from './person-in.ts';
-import { headSentences } from './turns/who-is-there.ts';
+import { headSentences, talkWith } from './turns/who-is-there.ts';
 
 /** Whoever writes a memorandum down, and the one other who takes part. */
 export interface Writing {
@@ -34,7 +34,7 @@ export function writingOf(form: Form): Writing {
   const body = text.slice(from);
   const author = acts.test(body) ? officeOfAuthor(form) : undefined;
   if (author) return author;
-  if (!tells.test(body)) return {};
+  if (!acts.test(body)) return {};
   const byLast = new Map<string, Stretch>();
   for (const { tokens } of headSentences(form))
     for (const { name, title, described } of namesIn(tokens, words)) {
@@ -42,12 +42,19 @@ export function writingOf(form: Form): Writing {
       const isBody = name.some(({ lower }) => words.bodies.has(lower) || words.offices.has(lower));
       const isPerson = name.length > 1 || title !== undefined || described.some((word) => word !== '');
       if (first && last && isPerson && !isBody && !isNoName(name, words))
-        byLast.set(last.text, { start: first.start, end: last.end });
+        byLast.set(last.lower, { start: first.start, end: last.end });
     }
-  const [one, two] = [...byLast].map(([last, at]) => ({ at, count: body.split(last).length - 1 }));
-  if (!one || !two || byLast.size > 2) return {};
+  const [one, two] = [...byLast].map(([last, at]) => ({ at, count: body.toLowerCase().split(last).length - 1 }));
+  // "Conversation with Dr. Marsh": whoever writes tells of nobody else.
+  if (one && !two) return isTalkWith(text, one.at) ? { other: one.at } : {};
+  if (!one || !two || byLast.size > 2 || !tells.test(body)) return {};
   const [writer, other] = one.count < two.count ? [one, two] : [two, one];
   return writer.count * lessOften < other.count ? { writer: writer.at, other: other.at } : {};
+}
+
+function isTalkWith(text: string, { start, end }: Stretch): boolean {
+  const line = text.lastIndexOf('\n', start) + 1;
+  return end - line < longestOffice * 2 && talkWith.test(text.slice(line, end));
 }
 
 /** "Memorandum of Conversation, by the Secretary of State": the office of who wrote it, where the heading has no name. */

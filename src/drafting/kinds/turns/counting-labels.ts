@@ -140,9 +140,13 @@ export function countingLabels(
 /** Whether a line, of which its beginning is enough, heads a text of turns. */
 function isHeadOfTurns(line: string, { forms }: ReportingWords): boolean {
   const begins = line.slice(0, longestLine);
+  if (ofHouse.test(begins)) return true;
   return [forms.speech, forms.transcript, forms.record, forms.memorandum].some((pattern) => pattern.test(begins));
 }
 
+/** "Replies to Clarifications during the Parliamentary Motion", "Supplementary Questions during the Committee of Supply" */
+const ofHouse =
+  /\b(?:parliamentary (?:motion|debate|question|sitting)|committee of supply|supplementary question|replies to clarifications)/iu;
 const whoIsThere = /^(?:moderators?|speakers?|panell?ists?|participants?|hosts?|guests?|witness(?:es)?|presenters?)$/u;
 /** "The witness:": somebody without an office. */
 const somebody =

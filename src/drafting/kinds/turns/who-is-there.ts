@@ -13,7 +13,9 @@ export function headSentences(form: Form): Sentence[] {
   const isNaming = ({ start, end }: Stretch) => {
     const line = text.slice(start, end);
     const count = line.split(/\s+/).length;
-    const isHeading = words.forms.transcript.test(line) || words.forms.speech.test(line);
+    const isHeading = words.forms.transcript.test(line) || words.forms.speech.test(line) || talkWith.test(line);
+    // "PRIVATE MEETING: THE PRESIDENT AND MRS. MARSH, PLUS NOTETAKERS:" heads a part.
+    if (/^[^\p{Ll}]{20,}:$/u.test(line)) return false;
     return count > 1 && !(count <= 9 && !isHeading && findWholeDay(line, words) !== undefined);
   };
   // "Norland Foreign Minister—Ada Marsh"
@@ -24,6 +26,9 @@ export function headSentences(form: Form): Sentence[] {
     .flatMap((line) => cellsOf(text, line, words))
     .map((line, number) => ({ ...sentenceOf(apposed, line, number, words), isCast: true }));
 }
+
+/** "SUBJECT: Conversation with Dr. Marsh, 3 October 1931" */
+export const talkWith = /\b(?:conversation|meeting|talk|lunch(?:eon)?|breakfast|dinner|discussion|call) with \p{Lu}/iu;
 
 /** "President Marsh Prime Minister Lund": the cells of a table of those who are there, each from its office on. */
 function cellsOf(text: string, { start, end }: Stretch, { offices, titles }: ReportingWords): Stretch[] {
