@@ -1,4 +1,5 @@
 import { officeOf } from '../../languages/office-of.ts';
+import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { SpokenForm } from './text-kind.ts';
@@ -63,7 +64,7 @@ export function namedFirst({ text, words }: SpokenForm, { tokens }: Pick<Sentenc
   const isPerson =
     own.some(({ lower }) => isOffice(lower.replace(/\.$/, ''))) ||
     (own.length > 1 && foreignTitle.test(begins.lower.replace(/\.$/, '')));
-  const isNamed = own.length === 1 && text.slice(0, begins.start).includes(begins.text);
+  const isNamed = own.length === 1 && isSomebody(text.slice(0, begins.start), begins.text, words);
   const isSaying = tokens.slice(to, to + 6).some(({ lower }) => words.verbs.has(lower));
   // "The Sultan agreed"
   const next = tokens[to]?.lower ?? '';
@@ -74,3 +75,20 @@ export function namedFirst({ text, words }: SpokenForm, { tokens }: Pick<Sentenc
     ? { start: begins.start, end: ends.end }
     : undefined;
 }
+
+/** Whether a word is named above as somebody is, behind a title, an office, a given name or an initial: "Israel deserved better" is no Mr. Israel. */
+function isSomebody(above: string, name: string, words: ReportingWords): boolean {
+  let at = above.indexOf(name);
+  for (let count = 0; at !== -1 && count < mostMentions; count++) {
+    const before = /(\S+)\s$/u.exec(above.slice(Math.max(0, at - longestName), at))?.[1] ?? '';
+    const plain = before.toLowerCase().replace(/\.$/u, '');
+    const isGiven =
+      /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(before) && !words.prepositions.has(plain) && !words.determiners.has(plain);
+    if (/^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(before) || words.titles.has(plain) || words.offices.has(plain) || isGiven)
+      return true;
+    at = above.indexOf(name, at + name.length);
+  }
+  return false;
+}
+const mostMentions = 40;
+const longestName = 40;

@@ -36,7 +36,7 @@ export function oddLayout(given: string, words: ReportingWords): OddLayout {
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     unmarked,
   );
-  const heads = clocks.heads.size > 0 ? clocks.heads : lineHeads(text, words);
+  const heads = clocks.heads.size > 0 ? clocks.heads : lineHeads(text, words, isPortrayed.test(given));
   return {
     text,
     inlineLabel: namesInLine(text) ?? inlineLabel,
@@ -79,8 +79,11 @@ function asked(line: string, said: string): string {
   return `Q:${' '.repeat(line.length - said.length - 2)}${said}`;
 }
 
+/** "Ada Marsh Portrait The Minister for Ports (Ada Marsh)": a page that prints so has labels, if one alone. */
+const isPortrayed = /^[^\S\n]{0,9}\p{Lu}[\p{L}\p{M}.'’ -]{3,60} Portrait \p{Lu}/mu;
+
 /** The lines that are labels, each with the name or office in it. */
-function lineHeads(text: string, words: ReportingWords): ReadonlyMap<string, string> {
+function lineHeads(text: string, words: ReportingWords, isOfPortraits: boolean): ReadonlyMap<string, string> {
   const lines = linesOf(text).map(({ start, end }) => text.slice(start, end));
   const found = lines.flatMap((line, index) => {
     const head = headIn(line, lines[index + 1] ?? '', words);
@@ -117,7 +120,9 @@ function lineHeads(text: string, words: ReportingWords): ReadonlyMap<string, str
       kept.map(({ head }) => head),
       words,
     );
-  return new Map(isExchange && isShown ? kept.map(({ line, head }) => [line, head]) : []);
+  return new Map(
+    (isExchange && isShown) || (isOfPortraits && kept.length > 0) ? kept.map(({ line, head }) => [line, head]) : [],
+  );
 }
 
 /** The name or office of a line that may be a label, above a line of prose. */

@@ -26,7 +26,8 @@ export function stoppedLabel(text: string, { start, end }: Stretch, words: Repor
 
 /** A dash ends a label behind capitals, a bracket, a form of address or a single office: “LE PRÉSIDENT – ”, “Ada Marsh (PPE). – ”. */
 function isSetOff(head: string): boolean {
-  const plain = withoutBrackets(head);
+  // "Mr MARSH - ", as debates were printed
+  const plain = withoutBrackets(head).replace(/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Senator)\.? (?=\p{Lu}{3})/u, '');
   const isShort = plain.split(/\s+/).length <= 5;
   return isShort && (plain === plain.toUpperCase() || head.endsWith(')') || /^\p{Lu}\p{L}+$/u.test(plain));
 }
