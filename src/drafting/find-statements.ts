@@ -70,7 +70,7 @@ function mayBeOdd(text: string, { titles }: ReportingWords): boolean {
   return (
     lines.length > new Set(lines).size ||
     text.split('\n').filter(isStopped).length > 2 ||
-    /^\s?(?:\*\*|>>|Photo of|.* Portrait [A-Z]|.*Congressional Record|[[(]?\d{1,2}:\d\d)|\d:\d\d[\])]?$|\S (?:Q(?:UESTION|uestion)?|REPORTER):|\S Q {2}|\? \p{Lu}[^?:]{2,60}: /mu.test(
+    /^\s?(?:\*\*|>>|Photo of|.*Congressional Record|[[(]?\d{1,2}:\d\d)|\d:\d\d[\])]?$|\S (?:Q(?:UESTION|uestion)?|REPORTER):|\S Q {2}|\? \p{Lu}[^?:]{2,60}: /mu.test(
       text,
     )
   );

@@ -113,7 +113,7 @@ function chairOf(form: Form): { name: Stretch } | undefined {
       .replace(/\s+/gu, (blank) => ' '.repeat(blank.length));
     const match = chairIs.exec(printed) ?? presidingIn(printed);
     // "Ms. Marsh ...... (Norland)"
-    const name = match?.[1]?.replace(/[ .…]{3,}$/u, '').trim() ?? '';
+    const name = match?.[1]?.split(/ \. |[.…]{3}/u)[0]?.trim() ?? '';
     if (!match || name === '') continue;
     const start = line.start + match.index + match[0].indexOf(name);
     return { name: { start, end: start + name.length } };

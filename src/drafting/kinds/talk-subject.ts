@@ -80,7 +80,11 @@ export function namedFirst({ text, words }: SpokenForm, { tokens }: Pick<Sentenc
 function isSomebody(above: string, name: string, words: ReportingWords): boolean {
   let at = above.indexOf(name);
   for (let count = 0; at !== -1 && count < mostMentions; count++) {
-    const before = /(\S+)\s$/u.exec(above.slice(Math.max(0, at - longestName), at))?.[1] ?? '';
+    const before =
+      above
+        .slice(Math.max(0, at - longestName), at)
+        .split(/\s/u)
+        .at(-2) ?? '';
     const plain = before.toLowerCase().replace(/\.$/u, '');
     const isGiven =
       /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(before) && !words.prepositions.has(plain) && !words.determiners.has(plain);

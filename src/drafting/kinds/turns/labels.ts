@@ -61,10 +61,7 @@ function colonIn(line: string): number | undefined {
 function labelBefore(line: string, colon: number, words: ReportingWords): number | undefined {
   const blank = /^\s*/.exec(line.slice(colon + 1))?.[0].length ?? 0;
   const isBlank = blank > 0 || /^[\p{Lu}\p{Lo}(«“"]|^$/u.test(line.slice(colon + 1, colon + 2));
-  // "THE MINISTER OF PORTS (SHRI ARUN MARSH) said:"
-  return isBlank && isHead(withoutBrackets(line.slice(0, colon).replace(/\) said ?$/u, ')')), words)
-    ? colon + 1 + blank
-    : undefined;
+  return isBlank && isHead(withoutBrackets(line.slice(0, colon)), words) ? colon + 1 + blank : undefined;
 }
 
 export function withoutBrackets(head: string): string {

@@ -36,7 +36,7 @@ export function oddLayout(given: string, words: ReportingWords): OddLayout {
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     unmarked,
   );
-  const heads = clocks.heads.size > 0 ? clocks.heads : lineHeads(text, words, isPortrayed.test(given));
+  const heads = clocks.heads.size > 0 ? clocks.heads : lineHeads(text, words, isPortrayed(given));
   return {
     text,
     inlineLabel: namesInLine(text) ?? inlineLabel,
@@ -80,7 +80,12 @@ function asked(line: string, said: string): string {
 }
 
 /** "Ada Marsh Portrait The Minister for Ports (Ada Marsh)": a page that prints so has labels, if one alone. */
-const isPortrayed = /^[^\S\n]{0,9}\p{Lu}[\p{L}\p{M}.'’ -]{3,60} Portrait \p{Lu}/mu;
+function isPortrayed(given: string): boolean {
+  return linesOf(given).some(({ start, end }) => {
+    const at = end - start > 2 * longestHead ? -1 : given.slice(start, end).indexOf(' Portrait ');
+    return at > 3 && at <= 60;
+  });
+}
 
 /** The lines that are labels, each with the name or office in it. */
 function lineHeads(text: string, words: ReportingWords, isOfPortraits: boolean): ReadonlyMap<string, string> {
