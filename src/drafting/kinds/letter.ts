@@ -5,12 +5,14 @@ import type { Sentence } from '../text/sentences.ts';
 import { withoutAnnexes } from './annexes.ts';
 import { bodyIn } from './body-above.ts';
 import { headSentences } from './turns/who-is-there.ts';
-import { type Form, headLines } from './form.ts';
+import { type Form, headLines, isBody } from './form.ts';
 import { readHeading } from './heading.ts';
 import { longestLine, mostAbove } from './turns/labels.ts';
+import { ledWords } from './led-words.ts';
 import { bodyOf, isFullText, monologue, signatureIn, spokenBy } from './monologue.ts';
 import { personIn } from './person-in.ts';
 import { signaturesBelow } from './joint/signatures.ts';
+import { sentTo, sentToIn } from './sent-to.ts';
 import { signersOf } from './signers.ts';
 import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
 import { sourceNote } from './turns/turns.ts';
@@ -32,11 +34,17 @@ const greeting = /^["“]dear\s[^:,!?\n]{2,80}[:,!]/iu;
 
 /** Reads a letter, a note or a message: whoever sends it says all of it, to whom it is addressed. */
 export const readLetter: ReadSpoken = (printedWhole, style = {}) => {
-  const whole = withoutNotes(printedWhole);
+  const led = ledWords(printedWhole);
+  const whole = withoutNotes({ ...printedWhole, ...led?.form });
   const { letter, annexes } = withoutAnnexes(whole);
   // A telegram says above the greeting how the message is to be delivered.
   const greeted = letter.printed.slice(0, mostAbove).findIndex((line) => greeting.test(line.slice(0, longestLine)));
-  const form = greeted > letter.head ? { ...letter, head: greeted } : letter;
+  const sent = sentToIn(letter);
+  // "File No. 17." below the offices, and what a letter to an editor answers.
+  const answers = letter.printed.findIndex((line, at) => at < mostAbove && line.startsWith('Re: '));
+  const above = Math.max(sent, answers);
+  const begins = above === -1 ? -1 : letter.printed.findIndex((line, at) => at > above && isBody(line, letter.words));
+  const form = { ...letter, head: Math.max(greeted, letter.head, begins) };
   const { text, words, blocks, head } = form;
   const sentences = headSentences(form);
   const begun = form.printed.findIndex((line, index) => index < mostAbove && isFullText(line));
@@ -48,7 +56,10 @@ export const readLetter: ReadSpoken = (printedWhole, style = {}) => {
   const titled = [...blocks.slice(0, head), ...lines]
     .map(
       (line) =>
-        within(line, addressedIn, text) ?? within(line, endsIn(ends), text) ?? within(line, endsIn(writes), text),
+        (sent === -1 ? undefined : within(line, endsIn(sentTo), text)) ??
+        within(line, addressedIn, text) ??
+        within(line, endsIn(ends), text) ??
+        within(line, endsIn(writes), text),
     )
     .find((found) => found !== undefined);
   const note = blocks
@@ -56,10 +67,10 @@ export const readLetter: ReadSpoken = (printedWhole, style = {}) => {
     .map((line) => within(line, endsIn(compliments), text))
     .find((found) => found !== undefined);
   const from = titled ?? note;
-  const person = from && personIn(form, from.sender);
+  const person = led?.by ?? (from && personIn(form, from.sender));
   const closed = closingIn(form);
   const signed = closed ?? (isShouted ? undefined : signatureIn(form)) ?? lastWord(form);
-  const sender = from && (person?.at ?? from.sender);
+  const sender = person?.at ?? from?.sender;
   const at = note
     ? note.sender
     : (governmentIn(form) ??
@@ -72,12 +83,20 @@ export const readLetter: ReadSpoken = (printedWhole, style = {}) => {
   const by = all.length > 1 && !isOfOne ? all : at ? [at] : [];
   const sentence = spokenBy(form, by[0] ?? { start: 0, end: 0 }, sentences.length);
   const body = bodyOf(form);
+  const last = closed ?? (above === -1 ? undefined : signed);
   const annexed = annexes.map((own, index) => annexOf(own, by, sentences.length + 1 + index, style));
   const utterances = [
     ...monologue(
       form,
-      closed ? body.filter(([piece]) => piece && piece.end < closed.start) : body,
-      { at: by, as: 'heading' },
+      last ? body.filter(([piece]) => piece && piece.end < last.start) : body,
+      {
+        at: by,
+        as: 'heading',
+        ...(sent !== -1 &&
+          at &&
+          person?.isNamed !== true &&
+          at === sender && { name: text.slice(at.start, at.end).replace(/^The /u, '') }),
+      },
       { sentence, ...(isShouted && { sourcing: 'inherited' as const }) },
       style,
     ),

@@ -34,8 +34,8 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
   for (const [offset, block] of blocks.slice(from).entries()) {
     const line = printed[from + offset] ?? '';
     const isShort = line.length <= longestLine;
-    // What was left of a page's code.
-    if (/^(?:&\w{2,8};|\s)+$/u.test(line)) continue;
+    // What was left of a page's code, and what a letter answers.
+    if (/^(?:&\w{2,8};|\s)+$/u.test(line) || (isShort && line.startsWith('Re: '))) continue;
     if (
       isFullText(line) ||
       (found.length === 0 && isFullText(line.slice((filedIn(form, block) ?? block.start) - block.start)))
@@ -49,7 +49,9 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
     if (found.length > 0 && isShort && words.trailers.some((trailer) => trailer.test(line))) break;
     const isGreeting =
       isShort &&
-      ((forms.salutation.test(line.replace(/^["“]/u, '')) && /[,!:]$/u.test(line) && line.split(/\s+/).length <= 16) ||
+      ((forms.salutation.test(line.replace(/^["“]/u, '')) &&
+        /[,!:]$/u.test(line) &&
+        (line.split(/\s+/).length <= 16 || (line.endsWith(',') && line.search(forms.firstPerson) === -1))) ||
         vocative.test(line));
     const isCourtesy =
       isShort &&
@@ -207,12 +209,13 @@ function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
     [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map((match) => {
       const [line] = match;
       const lead =
-        /^\s*(?:the r(?:t|ight) hon(?:ou?rable|\.)? (?:(?:sir|dame|dr) )?|\(?(?:signed|signé|gez\.?|firmado|подпись)\)?:?\s*|\/s\/\s*|[—–-]\s*)?/iu.exec(
+        /^\s*(?:the (?:r(?:t|ight) )?hon(?:ou?rable|\.)? (?:(?:sir|dame|dr) )?|\(?(?:signed|signé|gez\.?|firmado|подпись)\)?:?\s*|\/s\/\s*|[—–-]\s*)?/iu.exec(
           line,
         )?.[0].length ?? 0;
       const from = start + match.index + lead;
       const own = line.slice(lead).split(/\s{3}/u)[0] ?? '';
-      return { start: from, end: from + own.trimEnd().length };
+      // "Ada Marsh."
+      return { start: from, end: from + own.trimEnd().replace(/(?<=\p{Ll}{2})\.$| (?:MP|MEP)$/u, '').length };
     }),
   );
   const isName = ({ start, end }: Stretch) => {

@@ -2,9 +2,11 @@ import type { Stretch } from '../text/paragraphs.ts';
 import { bodyIn } from './body-above.ts';
 import { namesIn } from '../text/names-in.ts';
 import { findWholeDay } from '../text/dateline.ts';
+import type { Byline } from '../saying/utterance.ts';
 import { headSentences } from './turns/who-is-there.ts';
 import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
+import { ledWords, withoutQuotation } from './led-words.ts';
 import { longestLine } from './turns/labels.ts';
 import { bodyOf, monologue, signatureIn, spokenBy } from './monologue.ts';
 import { openingBody } from './opening-body.ts';
@@ -22,7 +24,9 @@ const partOfSignature = /^(?:\p{Lu}|(?:of|the|and|for|to|de)$)/u;
 type HeadedBy = PersonInLine & { isGuessed?: boolean };
 
 /** Reads a speech or a statement of one: whom the heading or the signature names says all of it. */
-export const readSpeech: ReadSpoken = (whole, style = {}) => {
+export const readSpeech: ReadSpoken = (given, style = {}) => {
+  const led = ledWords(given);
+  const whole = { ...given, ...(led?.form ?? withoutQuotation(given)) };
   // "Delivered by Ambassador Ada Marsh, 7 May 2031." is a sentence, and above the words.
   const [begins] = whole.blocks.slice(whole.head);
   const isAbove = begins !== undefined && deliveredBy(whole, begins) !== undefined;
@@ -36,10 +40,10 @@ export const readSpeech: ReadSpoken = (whole, style = {}) => {
     (found) =>
       found !== undefined && findWholeDay(found.head, words) === undefined && !forms.salutation.test(found.head),
   );
-  const headed = speakerAbove(form);
+  const headed: HeadedBy | undefined = led?.by ?? speakerAbove(form);
   const above = (headed && !headed.isNamed ? namedBelow(form, headed) : undefined) ?? headed;
   const signed = above?.isNamed === true ? undefined : signatureIn(form);
-  const body = bodyIn(form, headLines(form));
+  const body = led ? undefined : bodyIn(form, headLines(form));
   const opening = openingBody(form);
   const person = above?.isNamed === true && above.isHolder ? above : undefined;
   const below = label || above?.isNamed !== true ? officeBelow(form) : undefined;
@@ -49,7 +53,7 @@ export const readSpeech: ReadSpoken = (whole, style = {}) => {
   const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, sentences.length);
   const isBody = at !== undefined && at === body;
   const party = behalfAbove(form);
-  const by = {
+  const by: Byline = {
     at: at ? [at] : [],
     ...(party !== undefined && { party }),
     as: label && !isOffice ? ('label' as const) : ('heading' as const),
@@ -59,6 +63,14 @@ export const readSpeech: ReadSpoken = (whole, style = {}) => {
         name: bodyNamed(form, at),
       }),
   };
+  // "The Honourable Ada Marsh"
+  if (
+    at &&
+    led &&
+    at === led.by.at &&
+    /hon(?:ou?rable|\.) $/iu.test(form.text.slice(Math.max(0, at.start - 12), at.start))
+  )
+    by.name = form.text.slice(at.start, at.end);
   const isGuessed = at !== undefined && ((at === above?.at && above.isGuessed === true) || at === opening);
   const told = { sentence, ...(isGuessed && { sourcing: 'inherited' as const }) };
   const utterances = monologue(form, bodyOf(form), by, told, style);
@@ -143,7 +155,7 @@ function speakerAbove(form: Form): HeadedBy | undefined {
     .map((line) => behindVerb(form, line))
     .find((found) => found !== undefined);
   if (delivered ?? led) return delivered ?? led;
-  const lines = headLines(form).map((line) => withoutAnswered(text, line));
+  const lines = headLines(form).map((line) => beforeDash(form, withoutAnswered(text, line)));
   // "Explanation of Vote on the Draft Resolution" names nobody.
   const isHeading = ({ start, end }: Stretch) =>
     words.forms.speech.test(text.slice(start, end)) &&
@@ -165,7 +177,18 @@ function speakerAbove(form: Form): HeadedBy | undefined {
     const person = isPlace ? undefined : personIn(form, line);
     const below = lines[index + 1];
     const isAboveOffice = below !== undefined && personIn(form, below)?.isHolder === true;
-    return person ? [{ ...person, line: printed.toLowerCase(), isGuessed: !person.isHolder && !isAboveOffice }] : [];
+    // "Ada Marsh", and "Department Spokesperson" below it.
+    const isAlone = person?.isNamed === true && isAboveOffice && person.at.end - person.at.start === printed.length;
+    return person
+      ? [
+          {
+            ...person,
+            isHolder: person.isHolder || isAlone,
+            line: printed.toLowerCase(),
+            isGuessed: !person.isHolder && !isAboveOffice,
+          },
+        ]
+      : [];
   });
   const [office] = headed;
   const last =
@@ -209,4 +232,12 @@ function withoutAnswered(text: string, { start, end }: Stretch): Stretch {
   const line = text.slice(start, Math.min(end, start + longestLine));
   const at = line.search(answered);
   return at > 0 ? { start, end: start + at } : { start, end };
+}
+
+/** "Message from the Prime Minister - Harbour Day": what stands behind a dash is no name where somebody is told in front of it. */
+function beforeDash(form: Form, { start, end }: Stretch): Stretch {
+  const at = form.text.slice(start, Math.min(end, start + longestLine)).search(/\s[-–—|]\s/u);
+  return at > 0 && form.words.tag === 'en' && personIn(form, { start, end: start + at })
+    ? { start, end: start + at }
+    : { start, end };
 }

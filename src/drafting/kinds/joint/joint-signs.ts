@@ -1,6 +1,7 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
 import { isFullText } from '../monologue.ts';
+import { tellOneVoice } from '../one-voice.ts';
 import { personIn } from '../person-in.ts';
 import { apposedIn } from './apposed.ts';
 import { authorsIn } from './authors.ts';
@@ -56,7 +57,9 @@ const before: readonly string[] = ['memorandum', 'record', 'transcript', 'letter
 const likely = 0.94;
 
 /** The kind of a text, once it is asked whether it is of several, by whom its lines name and how it is told. */
-export function tellJoint(form: Form, told: KindTold): KindTold {
+export function tellJoint(form: Form, plain: KindTold): KindTold {
+  const told = tellOneVoice(form, plain);
+  if (told !== plain && told.name === 'speech') return told;
   const isBefore = before.includes(told.name);
   if (!isBefore && told.name === 'news' && expertsIn(form)) return { name: 'joint', confidence: likely };
   const own = Math.max(ofJointText(form), !isBefore && isOfSeveral(form) ? likely : 0);
@@ -92,7 +95,9 @@ function isOfSeveral(given: Form): boolean {
   // "Joint press conference: statement by Ada Marsh" is hers.
   const isOfOne = headLines(form).some((line) => {
     const printed = form.text.slice(line.start, line.end);
-    return words.forms.speech.test(printed) && !/ and | & /u.test(printed) && isHeld(form, line);
+    // "Statement by Minister Marsh on the visit of the two ministers"
+    const [who = ''] = printed.split(/ (?:on|at|in|following|regarding|about|after) /u);
+    return words.forms.speech.test(printed) && !/ and | & /u.test(who) && isHeld(form, line);
   });
   // A heading may end as a sentence does; news print their own words above the full text.
   const title = [printed[0] ?? '', (printed[head] ?? '').split('\n')[0] ?? ''].filter(

@@ -1,0 +1,23 @@
+import { officeOf } from '../../languages/office-of.ts';
+import type { Form } from './form.ts';
+import { longestLine } from './turns/labels.ts';
+
+/** "The Secretary of State to President Marsh.", "Ambassador Lund to the Minister for Foreign Affairs": who sends and to whom, with nothing else. */
+export const sentTo = /^(\p{Lu}[^.!?:;\n]{2,90}?) to ((?:the|M(?:r|rs|s|iss)\.?|\p{Lu}\p{L}+) [^!?:;\n]{2,110}?)\.?$/u;
+
+/** Which of the first lines heads a message so, with an office or a title on both sides. */
+export function sentToIn({ printed, words }: Form): number {
+  const isOfOne = (side: string) =>
+    /^M(?:r|rs|s|iss)\.? \p{Lu}|\b(?:sultan|khedive|shah|czar|tsar|emperor|regent|consul|charg[ée]|legation|embassy)\b/iu.test(
+      side,
+    ) || (side.match(/\p{L}+/gu) ?? []).some((word) => officeOf(word.toLowerCase(), words) !== undefined);
+  return printed.slice(0, 6).findIndex((line) => {
+    const [, from = '', to = ''] = sentTo.exec(line.slice(0, longestLine)) ?? [];
+    return (
+      from !== '' &&
+      isOfOne(from) &&
+      isOfOne(to) &&
+      !/\b(?:visit|travel|return|go|went|speak|spoke|brief|talk)/u.test(from)
+    );
+  });
+}
