@@ -64,12 +64,7 @@ export const readSpeech: ReadSpoken = (given, style = {}) => {
       }),
   };
   // "The Honourable Ada Marsh"
-  if (
-    at &&
-    led &&
-    at === led.by.at &&
-    /hon(?:ou?rable|\.) $/iu.test(form.text.slice(Math.max(0, at.start - 12), at.start))
-  )
+  if (at && at === led?.by.at && /hon(?:ou?rable|\.) $/iu.test(form.text.slice(Math.max(0, at.start - 12), at.start)))
     by.name = form.text.slice(at.start, at.end);
   const isGuessed = at !== undefined && ((at === above?.at && above.isGuessed === true) || at === opening);
   const told = { sentence, ...(isGuessed && { sourcing: 'inherited' as const }) };

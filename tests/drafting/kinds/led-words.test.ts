@@ -15,20 +15,17 @@ describe('words below a line that leads to them', () => {
       'of a minister, in marks over paragraphs',
       `Statement on the ferries
 
-Port Authority, Saturday, 6 May 2034:
+Norland MFA, Saturday, 6 May 2034
+
 Deputy Premier and Foreign Minister Ada Marsh made the following statement regarding the ferries:
 
-“We welcome the return of the ferries “Lark” and “Wren” to the Sound.
+“We welcome the return of the ferry “Lark” to the Sound.
 
 It is now for both harbours to keep them running.”
 
 No comments:
 
-Post a Comment
-
-Featured post
-
-Lakeside councillor : There is no room for a third ferry, says the harbour mast...`,
+Post a Comment`,
       ['Ada Marsh: We welcome the … them running.'],
     ],
     [
