@@ -17,6 +17,12 @@ export function tellOneVoice(form: Form, told: KindTold): KindTold {
   if (labelCount(form) <= mostLabels && ledWords(form)) return { name: 'speech', confidence: 0.93 };
   if (told.name !== 'news') return told;
   const { printed } = form;
+  // "No:17/34, Statement of the Ministry", "Message on Harbour Day"
+  if (
+    form.told < 0.3 &&
+    printed.slice(0, form.head).some((line) => /^(?:\S{0,12}\d,? statement (?:of|by)|message (?:on|for)) /iu.test(line))
+  )
+    return { name: 'speech', confidence: 0.9 };
   const sent = sentToIn(form);
   const isSigned = printed.slice(-4).some((line) => signature.test(line));
   if (sent !== -1 && ((isSigned && form.told < 0.6) || /^The .* to the /u.test(printed[sent] ?? '')))
