@@ -107,14 +107,25 @@ function linesApart(form: Form): Form {
   const last = form.head + mostBefore;
   const blocks = form.blocks.flatMap((block, index): Block[] => {
     const line = form.text.slice(block.start, block.end);
-    const lead = index > last ? undefined : [...line.matchAll(/[^\n]+:[ \t]*\n/g)].find(([own]) => isLead(own.trim()));
-    if (!lead) return [block];
-    const from = block.start + lead.index + lead[0].length;
+    const length = index > last ? undefined : lengthOfLead(line);
+    if (length === undefined) return [block];
+    const from = block.start + length;
     return [partOf(block, block.start, from - 1), partOf(block, from, block.end)];
   });
   return blocks.length === form.blocks.length
     ? form
     : { ...form, blocks, labels: [], printed: blocks.map(({ start, end }) => form.text.slice(start, end)) };
+}
+
+/** How long a paragraph is to the end of the line in it that leads to words; undefined where none does. */
+function lengthOfLead(paragraph: string): number | undefined {
+  let end = 0;
+  for (const line of paragraph.slice(0, longestLine * mostBefore).split('\n')) {
+    end += line.length + 1;
+    const own = line.trim();
+    if (own.endsWith(':') && end < paragraph.length && isLead(own)) return end;
+  }
+  return undefined;
 }
 
 function isLead(line: string): boolean {
