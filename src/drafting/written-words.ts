@@ -55,7 +55,7 @@ export function writtenWords(text: string, said: Said): WrittenWords {
 
 /** What mail puts in front of each line that it quotes is nobody's words. */
 export function withoutQuoting(printed: string): string {
-  return printed.replace(/([\r\n][^\S\r\n]*)(?:>[^\S\r\n]?)+/gu, '$1');
+  return printed.replace(/([\r\n][ \t]*)(?:>[ \t]?)+/gu, '$1');
 }
 
 /** Parts a piece of a report into what is quoted and what is not; half of a quotation that its tag interrupts has only one mark. */

@@ -55,7 +55,7 @@ export function ofTranscript(form: Form): number {
     asked * 5 > lines.length &&
     form.told < 0.2 &&
     ((asked > 3 && asked * 3 >= lines.length) ||
-      form.printed.slice(0, form.head + 6).some((line) => /interv|entrev|entreti/iu.test(line)))
+      form.printed.slice(0, form.head + 6).some((line) => /interv|entre[tv]/iu.test(line)))
     ? 0.9
     : 0;
 }

@@ -112,9 +112,8 @@ export function headlineNaming(
     [words.between, words.breaks, words.openers, words.time, words.plainForms, words.prepositions, words.labels].some(
       (group) => group.has(lower),
     );
-  // "Readout: Premier Marsh's visit" names nobody in front.
   const isWho = (phrase: readonly Token[]) =>
-    phrase.length > Number(words.messages.has(phrase[0]?.lower ?? '')) &&
+    phrase.length > 0 &&
     !phrase.some(isCommon) &&
     phrase.length <= 5 &&
     phrase.every(

@@ -37,9 +37,9 @@ export function isSaid(
   if (!before || before.kind === 'mark' || /^['‘]\p{L}/u.test(token.text)) return false;
   if (count >= 2) return true;
   if (/^\p{Lu}/u.test(before.text)) return false;
-  // "told the “Review”", "the vessel “Otter”": one word with a capital behind an article and its noun is a name.
-  const isNamed = tokens.slice(index - 2, index).some(({ lower }) => words.determiners.has(lower));
-  if ((isNamed || words.isWithoutArticles) && /^\p{Lu}/u.test(inside) && !isClosed) return false;
+  // "told the “Review”", «судна «Выдра»»: one word with a capital behind an article, or where there is none, is a name.
+  const isNoun = words.isWithoutArticles || words.determiners.has(before.lower);
+  if (isNoun && /^\p{Lu}/u.test(inside) && !isClosed) return false;
   return !next || endMark.test(next.text) || words.prepositions.has(next.lower) || words.conjunctions.has(next.lower);
 }
 
