@@ -34,6 +34,7 @@ test('entries that were read ahead are what reading them gives, and are kept for
   // Nothing was left to read, and where there are other threads, they have read some of it.
   expect([readHere.length, readHere.length < files.length]).toEqual([before, availableParallelism() > 1]);
   first.save();
+  expect(first.isEmpty).toBe(false);
   readHere.length = 0;
   const second = open();
   await readAhead(folder, second).finish();

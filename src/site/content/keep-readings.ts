@@ -10,8 +10,8 @@ export type EncodedReading = [key: string, reading: Uint8Array];
 /** A reader of entries that knows what was read before. */
 export interface KeptReadings {
   read: ReadArticle;
-  /** Whether nothing of an earlier run is known. */
-  isEmpty: boolean;
+  /** Whether nothing of an earlier run is known, and nothing of this one is kept yet. */
+  readonly isEmpty: boolean;
   /** Takes what a thread read of the same folder. */
   take: (encoded: EncodedReading) => void;
   /** Writes what was read since the start, for the next run; what is read later in this one is not kept. */
@@ -35,7 +35,10 @@ export function keepReadings(
       kept.set(key, reading);
       return reading;
     },
-    isEmpty: kept.isEmpty,
+    // What is kept already is not read ahead once more, as when a server starts anew.
+    get isEmpty() {
+      return kept?.isEmpty === true;
+    },
     take: ([key, reading]) => kept?.take(key, reading),
     save: () => {
       kept?.save();
