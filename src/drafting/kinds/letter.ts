@@ -13,7 +13,7 @@ import { bodyOf, isFullText, monologue, signatureIn, spokenBy } from './monologu
 import { personIn } from './person-in.ts';
 import { signaturesBelow } from './joint/signatures.ts';
 import { sentTo, sentToIn } from './sent-to.ts';
-import { signersOf } from './signers.ts';
+import { greetedIn, signersOf } from './signers.ts';
 import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
 import { sourceNote } from './turns/turns.ts';
 
@@ -28,7 +28,6 @@ const compliments = /^(.{4,160}?)\s+presents (?:its|his|her) compliments to (.{4
 /** "Marsh writes to Kornev" */
 const writes =
   /^(\p{Lu}[^.!?:]{2,60}?)\s(?:writes|wrote|replies|replied|answers|cables)\s(?:back\s)?(?:to\s)?(\p{Lu}[^.!?:]{2,60})$/u;
-const dear = /^(?:dear|sehr geehrte[rs]?|cher|chère|estimad[oa]|уважаем\p{L}+)\s+([^:,!\n]{2,80})[:,!]/imu;
 
 const greeting = /^["“]dear\s[^:,!?\n]{2,80}[:,!]/iu;
 
@@ -106,7 +105,7 @@ export const readLetter: ReadSpoken = (printedWhole, style = {}) => {
   // "Letter dated 8 May": the page of the United Nations that prints it is of another day.
   const dated = /\b(?:dated|vom|datée? du|de fecha|от)\s(.+)/iu.exec(heading.title ?? '')?.[1];
   const day = (dated === undefined ? undefined : findWholeDay(dated, words)) ?? heading.day;
-  const addressee = from ? text.slice(from.addressee.start, from.addressee.end) : dear.exec(text.slice(0, 4000))?.[1];
+  const addressee = from ? text.slice(from.addressee.start, from.addressee.end) : greetedIn(text);
   const plain = addressee?.replace(/^the /iu, '').replace(/\s+/g, ' ').trim();
   return {
     utterances,

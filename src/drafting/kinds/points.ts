@@ -1,4 +1,5 @@
 import type { Utterance } from '../saying/utterance.ts';
+import type { Stretch } from '../text/paragraphs.ts';
 import { findQuotedRuns } from '../text/quoted-runs.ts';
 import { readHeading } from './heading.ts';
 import { interviewee } from './passages/interviewee.ts';
@@ -7,6 +8,13 @@ import { readProse } from './prose-reading.ts';
 import { readReport } from '../text/read-report.ts';
 import type { ReadKind } from './text-kind.ts';
 import { isHeadingLine, sentenceOf } from './turns/turns.ts';
+
+/** Whose words a point is in: those of the person, where it is nothing but a quotation. */
+function kindOf(point: string): Utterance['kind'] {
+  const runs = findQuotedRuns(point);
+  const isWhole = runs.length === 1 && runs[0]?.start === 0 && runs[0].end === point.length;
+  return isWhole ? 'direct' : runs.length > 0 ? 'mixed' : 'indirect';
+}
 
 /** Reads a list of somebody's chief statements: below the line that announces them each paragraph is that one's, unless it names another. */
 export const readPoints: ReadKind = (form) => {
@@ -50,22 +58,22 @@ export const readPoints: ReadKind = (form) => {
     // "Premier Ada Marsh spoke after the talks."
     const isOpenEnded = !/[.!?…]["'”’»)\]]*$/u.test(text.slice(start, end));
     if ((own.length === 0 || isOpenEnded) && text.slice(start, end).includes(last)) return [];
-    if (own.length > 0 && own.every(({ cue }) => cue !== undefined)) return own;
-    const runs = findQuotedRuns(text.slice(start, end));
-    const isWhole = runs.length === 1 && runs[0]?.start === 0 && runs[0].end === end - start;
-    const kind = isWhole ? 'direct' : runs.length > 0 ? 'mixed' : 'indirect';
-    return [
-      {
-        parts: [{ start, end }],
-        kind,
-        speaker: main,
-        sourcing: 'inherited',
-        by: { at: [main], as: 'heading' },
-        sentence: named,
-        paragraph: named.paragraph,
-        isOpen: false,
-      },
-    ];
+    const point = (part: Stretch): Utterance => ({
+      parts: [part],
+      kind: kindOf(text.slice(part.start, part.end)),
+      speaker: main,
+      sourcing: 'inherited',
+      by: { at: [main], as: 'heading' },
+      sentence: named,
+      paragraph: named.paragraph,
+      isOpen: false,
+    });
+    if (own.length === 0 || own.some(({ cue }) => cue === undefined)) return [point({ start, end })];
+    // "Gas will flow. Norland has never missed a payment, the president noted."
+    const told = new Set(own.map(({ sentence }) => sentence));
+    const [first] = sentences.filter((sentence) => sentence.start >= start && sentence.start < end);
+    const isPoint = first && first.end < end && !told.has(first) && !text.slice(first.start, first.end).includes(last);
+    return isPoint ? [point({ start: first.start, end: first.end }), ...own] : own;
   });
   // "… (Port Ada, 18 January 2031)"
   const told = readHeading({ ...form, head: from }, []);

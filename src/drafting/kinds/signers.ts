@@ -6,6 +6,14 @@ import { partOfName } from './monologue.ts';
 export const titles =
   /^(?:[-–—•*\d.)]+\s+)?(?:(?:\(?signed\)?:?|\/s\/|the (?:rt|right)? ?hon(?:ou?rable)?\.?|h\.?\s?e\.?|mrs?|ms|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|admiral|general|gen|colonel|ambassador|senator|judge|justice|archbishop|bishop|rabbi|imam|sheikh|shri|smt)(?!\p{L})\.?(?: \((?:ret|retd|ret['’]d|retired)\.?\))? )*/iu;
 const mostSigners = 200;
+const dear = /^(?:dear|sehr geehrte[rs]?|cher|chère|estimad[oa]|уважаем\p{L}+)\s+([^:,!\n]{2,80})[:,!]/imu;
+/** "H.E. Mr. Bo Lund", "The Honorable Ada Marsh": so is somebody called to whom others write. */
+const honoured = /^(?:h\.?\s?e\.?(?!\p{L})|the (?:rt|right)? ?hon)/iu;
+
+/** Whom a letter greets by name or office: "Prime Minister" of "Dear Prime Minister,". */
+export function greetedIn(text: string): string | undefined {
+  return dear.exec(text.slice(0, 4000))?.[1];
+}
 
 /** Those who sign below the closing of a letter: several lines that are names, each with an office behind it or below it. */
 export function signersOf(form: Form): Stretch[] {
@@ -33,12 +41,18 @@ export function signersOf(form: Form): Stretch[] {
   const isPerson = (name: string) =>
     isFullName(name) && !hasOffice(name) && !name.split(' ').some((part) => words.bodies.has(part.toLowerCase()));
   const found: { name: Stretch; hasOffice: boolean }[] = [];
+  const greeted = greetedIn(text);
+  const isHonoured = () => found.some(({ name }) => honoured.test(lineAt(text, name.start)));
+  const isAddressee = (line: string, below = '') =>
+    (honoured.test(line) && !isHonoured()) ||
+    greeted?.split(' ').every((word) => `${line}\n${below}`.includes(word)) === true;
   let rows = 0;
   for (const [index, { start, end }] of lines.entries()) {
     const line = text.slice(start, end);
+    const next = lines[index + 1];
     // To whom it goes stands below, too.
     if (/^(?:(?:his|her|your) (?:excellency|majesty)|to|cc)\b/iu.test(line)) break;
-    const next = lines[index + 1];
+    if (found.length > 0 && isAddressee(line, next && text.slice(next.start, next.end))) break;
     const before = found.length;
     const isAboveOffice = next !== undefined && hasOffice(text.slice(next.start, next.end));
     for (const cell of line.matchAll(/\S+(?:\s{1,2}\S+)*/gu)) {
@@ -65,6 +79,11 @@ export function signersOf(form: Form): Stretch[] {
   );
   const isEach = held * 2 > found.length || isOnlyNames || isSent;
   return found.length > 1 && found.length <= mostSigners && isEach ? found.map(({ name }) => name) : [];
+}
+
+/** The line of a text in which a place is, from its beginning. */
+function lineAt(text: string, place: number): string {
+  return text.slice(text.lastIndexOf('\n', place - 1) + 1, place);
 }
 
 /** Two words at least, each as names are written. */
