@@ -120,9 +120,15 @@ function isNextPoint(begins: string, printed: string): boolean {
     : /[•*–—-]/u.test(sign) && last.startsWith(sign);
 }
 
-/** "Thank you, Madam President. And thank you, Ms. Quill, for your briefing." */
+/** "Thank you, Madam President. And thank you, Ms. Quill, for your briefing." Who thanks for a letter says what it is that is answered. */
 function isThanks(line: string): boolean {
   const sentences = line.replace(/\b(Mr|Mrs|Ms|Dr|St)\./gu, '$1').match(/[^.!?]+[.!?]*/gu) ?? [];
+  if (
+    /\b(?:letters?|telegrams?|notes?|messages?|dispatch(?:es)?) (?:of|dated|concerning|about|on|in which)\b/iu.test(
+      line,
+    )
+  )
+    return false;
   return sentences.every((sentence) =>
     /^\s*(?:(?:and|let me|allow me to|i (?:wish|want|would like|should like) to)[, ]+)*(?:also |first |again |to )*(?:thank you|thanks|thank|(?:i )?welcome (?:you|to|back|everyone)\b)\b.{0,160}$|^\s*$/iu.test(
       sentence,
