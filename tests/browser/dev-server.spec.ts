@@ -132,7 +132,7 @@ test('a link that would run a script runs none, for its words have no link and t
   const policy = await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content');
   expect(policy).toMatch(/^default-src 'none'; /);
   expect(policy).toMatch(/script-src 'self'(?: 'sha256-[^']*')+;/);
-  for (const rule of ["object-src 'none'", "base-uri 'none'"]) expect(policy).toContain(rule);
+  for (const rule of ["default-src 'none'", "base-uri 'none'"]) expect(policy).toContain(rule);
 
   writeFileSync(entry, text.replace('counted forty ships', '[counted forty ships](javascript:alert(origin))'));
   await patient(page.locator('vite-error-overlay')).toContainText('javascript:alert(origin)');

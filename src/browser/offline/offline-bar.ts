@@ -1,41 +1,41 @@
+import type { SearchWords } from '../../languages/interface-words.ts';
+import { loadSearchWords } from '../../languages/load-search-words.ts';
 import { ownScript } from '../frame/trusted.ts';
 import type { WorkerMessage } from './service-worker.ts';
 
-/** Milliseconds after the page is there until the worker is fetched: nothing that a reader waits for comes later for it. */
-const patience = 1000;
-
-const bar = document.querySelector<HTMLElement>('.offline-bar');
-if (bar && 'serviceWorker' in navigator && import.meta.env.PROD) {
-  const later = () => setTimeout(() => void register(bar), patience);
-  if (document.readyState === 'complete') later();
-  else addEventListener('load', later);
-  const line = addLine(bar, 'is-offline', bar.dataset.offline);
+/** Says below the page when there is no network; no page carries the words, for they are seldom needed. */
+export async function showOfflineBar({ site = '', language = '' }: DOMStringMap): Promise<void> {
+  const words = await loadSearchWords(language);
+  const bar = document.createElement('div');
+  bar.className = 'offline-bar';
+  document.body.append(bar);
+  const line = addLine(bar, 'is-offline', words.offline.isOffline);
   const showNetwork = () => (line.hidden = navigator.onLine);
   addEventListener('online', showNetwork);
   addEventListener('offline', showNetwork);
   showNetwork();
+  await register(bar, site, words);
 }
 
-/** A line of the bar, hidden until there is something to say; a page brings only its words. */
-function addLine(root: HTMLElement, name: string, text = ''): HTMLElement {
+/** A line of the bar, hidden until there is something to say. */
+function addLine(bar: HTMLElement, name: string, text: string): HTMLElement {
   const line = document.createElement('p');
   Object.assign(line, { className: name, hidden: true, role: 'status', textContent: text });
-  root.append(line);
+  bar.append(line);
   return line;
 }
 
 /** Registers the worker, tells it the language, and offers a newer edition when one is whole; nothing is replaced without a click. */
-async function register(root: HTMLElement): Promise<void> {
-  const { site: scope = '', language = '' } = root.dataset;
+async function register(bar: HTMLElement, scope: string, { tag, offline }: SearchWords): Promise<void> {
   const container = navigator.serviceWorker;
   const known = await container.getRegistration(scope);
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   // Somebody who counts bytes is asked for them on the page for it only.
   if (connection?.saveData && !known) return;
   const registration = await container.register(ownScript(`${scope}sw.js`), { scope, updateViaCache: 'none' });
-  const line = addLine(root, 'update', root.dataset.update);
+  const line = addLine(bar, 'update', offline.update);
   const button = document.createElement('button');
-  Object.assign(button, { type: 'button', textContent: root.dataset.reload });
+  Object.assign(button, { type: 'button', textContent: offline.reload });
   line.append(' ', button);
   const offer = () => (line.hidden = !(registration.waiting && container.controller));
   const watch = (installing: ServiceWorker | null) => installing?.addEventListener('statechange', offer);
@@ -51,5 +51,5 @@ async function register(root: HTMLElement): Promise<void> {
     if (isAsked) location.reload();
   });
   const { active } = await container.ready;
-  active?.postMessage({ want: language } satisfies WorkerMessage);
+  active?.postMessage({ want: tag } satisfies WorkerMessage);
 }

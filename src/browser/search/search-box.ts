@@ -12,12 +12,16 @@ const started = new WeakSet<HTMLDialogElement>();
 
 /** Makes the dialog's box a combobox over the hits (WAI-ARIA APG, "Combobox"), once. */
 export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
-  // An archive with nothing in it has no index: the dialog says so as it is.
-  const { index } = dialog.dataset;
-  if (started.has(dialog) || index === undefined) return;
+  if (started.has(dialog)) return;
   const input = part(dialog, 'input', HTMLInputElement);
   started.add(dialog);
   const words = await loadSearchWords(dialog.dataset.language);
+  input.placeholder = words.search.placeholder;
+  part(dialog, 'button', HTMLButtonElement).textContent = words.search.close;
+  part(dialog, '.keys', HTMLParagraphElement).textContent = words.search.keys;
+  // An archive with nothing in it has no index: the dialog says so as it is.
+  const { index } = dialog.dataset;
+  if (index === undefined) return;
 
   const base = dialog.dataset.base ?? '/';
   const entries = dialog.dataset.entries ?? base;

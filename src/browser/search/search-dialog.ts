@@ -2,14 +2,13 @@
 const dialog = document.querySelector<HTMLDialogElement>('dialog.search');
 const button = document.querySelector<HTMLButtonElement>('.open-search');
 
-/** What the dialog holds, of which a page brings only the words: without this script it would never open. */
+/** What the dialog holds: without this script it would never open. Its words come with the rest of the search. */
 function fill(dialog: HTMLDialogElement): void {
-  const { placeholder = '', close = '', keys = '' } = dialog.dataset;
   const name = dialog.getAttribute('aria-label') ?? '';
   const form = document.createElement('form');
   form.method = 'dialog';
   const input = document.createElement('input');
-  Object.assign(input, { type: 'search', name: 'q', placeholder, autocomplete: 'off', spellcheck: false });
+  Object.assign(input, { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
   for (const [attribute, value] of Object.entries({
     role: 'combobox',
     'aria-expanded': 'false',
@@ -21,12 +20,12 @@ function fill(dialog: HTMLDialogElement): void {
   }))
     input.setAttribute(attribute, value);
   const button = document.createElement('button');
-  Object.assign(button, { type: 'submit', value: 'close', textContent: close });
+  Object.assign(button, { type: 'submit', value: 'close', textContent: '×' });
   form.append(input, button);
   const count = Object.assign(document.createElement('p'), { className: 'count', role: 'status', ariaLive: 'polite' });
   const hits = Object.assign(document.createElement('div'), { id: '_hits', role: 'listbox', ariaLabel: name });
   const more = Object.assign(document.createElement('p'), { className: 'more' });
-  const help = Object.assign(document.createElement('p'), { className: 'keys', textContent: keys });
+  const help = Object.assign(document.createElement('p'), { className: 'keys' });
   dialog.prepend(form, count, hits);
   dialog.append(more, help);
 }
@@ -48,6 +47,7 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+Object.assign(button ?? {}, { ariaHasPopup: 'dialog', ariaKeyShortcuts: '/ Control+K Meta+K' });
 button?.addEventListener('click', () => void open());
 document.addEventListener('keydown', (event) => {
   const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);

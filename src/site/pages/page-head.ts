@@ -119,7 +119,7 @@ function pictureTags({ path, title, meta, canonical, words }: PageAbout): SafeHt
 function languageSwitch(languages: readonly OtherLanguage[], words: InterfaceWords): SafeHtml {
   const items = languages.map(({ tag, written, address, isCurrent }) => {
     const current = isCurrent ? 'true' : undefined;
-    return html`<li><a${attributes({ href: address, hreflang: written, lang: written, 'aria-current': current })}>${ownName(tag)}</a></li>`;
+    return html`<li><a${attributes({ href: address, lang: written, 'aria-current': current })}>${ownName(tag)}</a></li>`;
   });
   return html`<details class="languages">
     <summary aria-label="${words.navigation.languages}: ${ownName(words.tag)}">${ownName(words.tag)}</summary>
