@@ -22,7 +22,8 @@ import {
   turnsIn,
   wordsOfTurn,
 } from './turns/turns.ts';
-import { namedAbove, partsOf } from './turns/who-asks.ts';
+import { namedAbove } from './turns/interviewers.ts';
+import { partsOf } from './turns/who-asks.ts';
 
 /** Reads a transcript: every turn of those who answer is a statement, word for word, and what is asked is none. */
 export const readTranscript: ReadSpoken = (whole, style = {}) => {

@@ -1,17 +1,14 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import type { Stretch } from '../../text/paragraphs.ts';
-import { type Form, headLines } from '../form.ts';
+import { headLines } from '../form.ts';
 import { behindBracket, holderAbove } from './cast.ts';
 import { introduction } from './who-is-there.ts';
-import { isAsking, keyOfHead, mostAbove } from './labels.ts';
-import { interviewee } from '../passages/interviewee.ts';
+import { askerOfTwo, houseOf, interviewersAbove, type Part } from './interviewers.ts';
+import { isAsking, keyOfHead } from './labels.ts';
 import { isInterviewAbove } from './opening-words.ts';
 import { isProcedural } from './procedure.ts';
+import { areLettersOf, isTitledAs, lastOf } from './same-label.ts';
 import type { SpokenForm } from '../text-kind.ts';
 import { type Turn, endsAsQuestion, sentenceOf, wordsOfTurn } from './turns.ts';
-
-/** What somebody does in a conversation: asks, answers without a name, speaks, or is a crowd of whom nothing is kept. */
-export type Part = 'asks' | 'answers' | 'speaks' | 'crowd';
 
 /** Papers, agencies and stations by their names. */
 const press =
@@ -49,25 +46,6 @@ function isGivenName(plain: string, { firstNames }: ReportingWords): boolean {
   return plain === 'speaker' || firstNames.has(plain);
 }
 
-/** The last word of a label, in small letters. */
-function lastOf(head: string): string {
-  return keyOfHead(head).split(' ').at(-1) ?? head;
-}
-
-/** "mr. marsh", where another label is "bo marsh": one person. */
-function isTitledAs(key: string, other: string): boolean {
-  // "a. marsh", where another is "ada marsh"
-  const [short, long] = key.length < other.length ? [key, other] : [other, key];
-  if (/^\p{L}\. \S+$/u.test(short) && long.startsWith(short.slice(0, 1)) && lastOf(short) === lastOf(long)) return true;
-  const [titled, named] = /^(?:mr|mrs|ms|dr)\.? /u.test(key) ? [key, other] : [other, key];
-  return (
-    /^(?:mr|mrs|ms|dr)\.? \S+$/u.test(titled) &&
-    !/^(?:mr|mrs|ms|dr)\.? /u.test(named) &&
-    named.includes(' ') &&
-    lastOf(titled) === lastOf(named)
-  );
-}
-
 /** What each of those does who have a label, by the label in small letters. */
 export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, Part> {
   const { text, words, turnWords } = form;
@@ -92,14 +70,22 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
         holderAbove(form, head) !== undefined ||
         (head.includes(' ') && [above, ...told].some((lines) => lines.includes(lastOf(head)))),
     );
+  const isInterview = isInterviewAbove(form);
   const interviewers = `${interviewersAbove(form)} ${hostsAmong([...groups.keys()])}`;
   // "President of Norland Ada Marsh" first, and then "Ada Marsh": one person.
-  const namesakes = (key: string) =>
+  const namesakes = (key: string, first: readonly Turn[]) =>
     [...groups].flatMap(([other, turnsOf]) =>
-      other.endsWith(` ${key}`) || key.endsWith(` ${other}`) || other === key || isTitledAs(key, other) ? turnsOf : [],
+      other.endsWith(` ${key}`) ||
+      key.endsWith(` ${other}`) ||
+      other === key ||
+      isTitledAs(key, other) ||
+      areLettersOf(first, turnsOf) ||
+      areLettersOf(turnsOf, first)
+        ? turnsOf
+        : [],
     );
   for (const [key, first] of groups) {
-    const own = namesakes(key);
+    const own = namesakes(key, first);
     const asked = own.filter((turn) => endsAsQuestion(wordsOfTurn(text, turn))).length;
     const led = own.filter((turn) => {
       const said = wordsOfTurn(text, turn);
@@ -133,7 +119,8 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     )
       parts.set(key, 'asks');
     else if (host.test(key) || (last.length > 2 && !isHolder && interviewers.includes(last))) parts.set(key, 'asks');
-    else if (!isNamedAbove && press.test(labelled) && asked * 2 >= own.length) parts.set(key, 'asks');
+    else if (!isNamedAbove && press.test(labelled) && (asked * 2 >= own.length || (asked > 0 && isInterview)))
+      parts.set(key, 'asks');
     else if (!isNamedAbove && !isHolder && asked > 0 && (asked + led) * 2 > own.length) parts.set(key, 'asks');
     else if (
       !isNamedAbove &&
@@ -153,6 +140,7 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
   }
   const asker = askerOfTwo(form, groups, parts);
   if (asker !== undefined) parts.set(asker, 'asks');
+  for (const key of houseOf(form, groups, parts)) parts.set(key, 'asks');
   // Not everybody asks: of those who only ask one must answer.
   if (![...parts.values()].some((part) => part === 'speaks' || part === 'answers')) {
     for (const [key, own] of groups) {
@@ -161,31 +149,6 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     }
   }
   return parts;
-}
-
-const named = /[“"][^“”"]{3,60}\swith\s([^“”",]{4,60}),?[”"]/u;
-const interviewedBy = /\binterviewed (?:[^.]{0,60} )?by ([^.]{3,80})/iu;
-/** A line that names who asks: "Interview by Ada Marsh". */
-const asksAbove =
-  /\b(?:interview(?:ed)?|moderated|hosted|conducted|questions asked|presented) by\b|\b(?:interviewer|moderator|host)\s?:|\bpropos recueillis par\b|\binterview führten?\b|беседовал|\brealizada por\b/iu;
-
-/** What the lines above print behind the sign of whoever asks, in small letters. */
-function interviewersAbove(form: Form): string {
-  const first = form.labels.findIndex((label) => label !== undefined);
-  const found = form.printed.slice(0, Math.max(form.head, mostAbove)).map((printed, index) => {
-    // "She was interviewed in Lakeside by Nora Fell of the Gazette. Here is how it begins:"
-    const told = index < first ? interviewedBy.exec(printed.slice(0, 800))?.[1] : undefined;
-    if (told !== undefined) return told;
-    const line = printed.slice(0, 200);
-    // "on “Harbour Talk with Nora Fell,” June 4"
-    const shown = index < first ? named.exec(line)?.[1] : undefined;
-    if (shown !== undefined) return shown;
-    // "Moderator: Thank you, Minister." is a turn.
-    if (index >= form.head && /[.?!…]$/u.test(line)) return '';
-    const match = asksAbove.exec(line);
-    return match ? line.slice(match.index + match[0].length) : '';
-  });
-  return found.join(' ').toLowerCase();
 }
 
 /** "My guests this morning", "Joining me now is": whoever leads a programme through its parts. */
@@ -198,63 +161,4 @@ const host =
 
 function hostsAmong(keys: readonly string[]): string {
   return keys.map((key) => host.exec(key)?.[1] ?? '').join(' ');
-}
-
-/** Of two people who take turns in an interview, whoever asks far more than the other, and begins. */
-function askerOfTwo(
-  form: Form,
-  groups: ReadonlyMap<string, readonly Turn[]>,
-  parts: ReadonlyMap<string, Part>,
-): string | undefined {
-  const { text } = form;
-  const speaking = [...parts].filter(([, part]) => part === 'speaks').map(([key]) => key);
-  const [one, ...others] = speaking;
-  // "Ada Marsh:" first, and then "Marsh:"
-  const other = others[0];
-  const isTwo = other !== undefined && others.every((key) => lastOf(key) === lastOf(other));
-  if (one === undefined || other === undefined || !isTwo || parts.size > speaking.length) return undefined;
-  const share = (key: string) => {
-    const own = groups.get(key) ?? [];
-    return own.filter((turn) => endsAsQuestion(wordsOfTurn(text, turn))).length / Math.max(1, own.length);
-  };
-  const count = Math.min(groups.get(one)?.length ?? 0, groups.get(other)?.length ?? 0);
-  // Of a short interview whoever begins and asks in every turn, where the other never does.
-  const asks = (key: string) => (groups.get(key) ?? []).map((turn) => /\?(?:\s|$)/u.test(wordsOfTurn(text, turn)));
-  if (isInterviewAbove(form) && count < 3 && asks(one).every(Boolean) && !asks(other).some(Boolean)) return one;
-  return count >= 3 && share(one) >= 0.34 && share(other) <= share(one) / 3 ? one : undefined;
-}
-
-/** "Analysis by Ada Marsh", "By Ada Marsh": who wrote down both the questions and the answers. */
-const writtenBy =
-  /(?:^|\b(?:questions|answers|commentary|analysis|brief|explainer|comment|written|q&a)\s)by ([^,.:;|]{4,60})$/iu;
-const fullName = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
-
-/** Whom the lines above name: who answers where no label says it. */
-export function namedAbove(form: Form): Stretch | undefined {
-  const lines = headLines(form).filter(
-    ({ start, end }) =>
-      !asksAbove.test(form.text.slice(start, Math.min(end, start + 200))) &&
-      !/^\[.*\]$/su.test(form.text.slice(start, end)),
-  );
-  // Who wrote down an interview asked it.
-  const isInterview = lines.some(({ start, end }) =>
-    /interview|entretien|entrevista/iu.test(form.text.slice(start, Math.min(end, start + 200))),
-  );
-  const isAuthor = ({ start, end }: Stretch) => writtenBy.test(form.text.slice(start, Math.min(end, start + 200)));
-  if (isInterview)
-    return interviewee(
-      form.text,
-      lines.filter((line) => !isAuthor(line)),
-      form.words,
-    );
-  for (const { start, end } of lines) {
-    const line = form.text.slice(start, Math.min(end, start + 200));
-    const name = writtenBy.exec(line)?.[1];
-    if (name !== undefined && fullName.test(name))
-      return { start: start + line.lastIndexOf(name), end: start + line.lastIndexOf(name) + name.length };
-  }
-  return (
-    interviewee(form.text, lines, form.words) ??
-    (lines.length === 0 ? interviewee(form.text, introduction(form), form.words) : undefined)
-  );
 }
