@@ -271,6 +271,8 @@ export interface ReportingWords {
   remarks?: RegExp | undefined;
   /** How kinds of text are told, and who speaks in them. */
   forms: FormWords;
+  /** Those of kinds that few texts are of, where they are fetched for such a text. */
+  seldomForms?: (() => Promise<{ default: Partial<FormWords> }>) | undefined;
   /** Labels in front of a headline: `Exclusive:`. */
   labels: ReadonlySet<string>;
   /** Headings behind which no report goes on: sources, links. */

@@ -2,7 +2,7 @@ import type { Block } from '../text/blocks.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { type Form, isBody } from './form.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
-import { longestLine } from './turns/labels.ts';
+import { longestLine } from './turns/may-be-labelled.ts';
 import { isNotice } from './turns/turns.ts';
 
 /** Somebody's words as a page prints them below a line that leads to them, and whom that line says they are of. */

@@ -4,7 +4,8 @@ import { detailsOf, holderAbove, isOfficeOfAnother, nameOfLabel } from './turns/
 import { calledBefore } from './turns/named-with-office.ts';
 import { headSentences } from './turns/who-is-there.ts';
 import { type Form, headLines } from './form.ts';
-import { isAsking, keyOfHead, longestLine } from './turns/labels.ts';
+import { isAsking, keyOfHead } from './turns/labels.ts';
+import { longestLine } from './turns/may-be-labelled.ts';
 import { withLineLabels } from './turns/line-labels.ts';
 import { readHeading } from './heading.ts';
 import type { ReadSpoken, SpokenForm } from './text-kind.ts';

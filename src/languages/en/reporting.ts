@@ -53,6 +53,7 @@ const performingForms = [...regularPerforming].map(formsOf);
 export const enReporting = reportingWords({
   tag: 'en',
   forms: enForms,
+  seldomForms: () => import('./seldom-forms.ts'),
   kin: words(
     'son daughter wife husband widow widower mother father brother sister cousin nephew niece grandson granddaughter uncle aunt aide adviser advisor assistant lawyer attorney ally friend confidant bodyguard',
   ),

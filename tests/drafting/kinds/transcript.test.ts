@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readNames } from '../../../src/cli/read-names.ts';
 import { writeDraft } from '../../../src/drafting/write-draft.ts';
-import { enReporting } from '../../../src/languages/en/reporting.ts';
+import { enReporting } from '../reporting-languages.ts';
 import { frReporting } from '../../../src/languages/fr/reporting.ts';
 import { readArticle } from '../../../src/statements/article.ts';
 import { findUnsaid } from '../../../src/statements/text/verbatim-gate.ts';
