@@ -102,7 +102,8 @@ function mayNameOddly(
 export async function readText(given: string, plain: ReportingWords, asked: Asked = {}): Promise<TextRead> {
   const envelope = mayBeMail.test(given.trimStart()) ? await import('./text/envelope.ts') : undefined;
   const mail = envelope?.readMail(given);
-  const message = mail?.text ?? given;
+  // Marks of agencies' old archives, put for the common ones: ″grain″, ``grain``.
+  const message = (mail?.text ?? given).replaceAll('″', '"').replace(/(?<=\S)``/gu, "''");
   const isOdd = mayBeOdd(message, plain);
   const isLabelled = isOdd || mayBeLabelled(message, plain);
   const own = isLabelled ? await withSeldomForms(plain) : plain;
@@ -160,23 +161,26 @@ export function attributedIn(
   { reading: { utterances, sentences }, byline }: Omit<TextRead, 'kind'>,
   words: ReportingWords,
 ): Attributed[] {
+  const isThought = ({ utterance: { cue } }: Attributed) =>
+    cue !== undefined && words.thinking.has(text.slice(cue.start, cue.end).split(' ').at(-1) ?? '');
   const found = findSpeakers(text, utterances, sentences, words, byline);
   const all = utterances.map((utterance, index): Attributed => ({
     utterance,
     speaker: found[index] ?? { how: 'none' },
   }));
-  return all.filter((own, index) => !all.slice(Math.max(0, index - 3), index).some((before) => holds(before, own)));
+  return all.filter(
+    (own, index) => !all.slice(Math.max(0, index - 3), index).some((before) => holds(before, own, isThought(own))),
+  );
 }
 
-/** Whether somebody's words hold others of the same person, as "said she regretted the step" does. */
-function holds(outer: Attributed, inner: Attributed): boolean {
+/** Whether somebody's words hold others of the same person, as "said she regretted the step" does, or what another is only said to think. */
+function holds(outer: Attributed, inner: Attributed, isThought: boolean): boolean {
   const [[own], [other]] = [inner.utterance.parts, outer.utterance.parts];
   const isWithin = own !== undefined && other !== undefined && other.start < own.start && own.end <= other.end;
   return (
     isWithin &&
     inner.utterance.kind === 'indirect' &&
-    inner.speaker.entity !== undefined &&
-    inner.speaker.entity === outer.speaker.entity
+    (isThought || (inner.speaker.entity !== undefined && inner.speaker.entity === outer.speaker.entity))
   );
 }
 

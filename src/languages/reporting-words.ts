@@ -14,6 +14,8 @@ export interface ReportingWords {
   tag: string;
   /** Finite forms of verbs of saying, whose complement is what was said: `said`, `tells`. */
   verbs: ReadonlySet<string>;
+  /** Those of them that tell what somebody thinks. */
+  thinking: ReadonlySet<string>;
   /** Those of them that can also be nouns or mean something else, and need a complement to count: `claim`, `report`. */
   doubtful: ReadonlySet<string>;
   /** Verbs in two parts whose object is no speech unless it is quoted: `hat` einen Roman `geschrieben`. */
@@ -288,6 +290,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
   const none: ReadonlySet<string> = new Set();
   return {
     verbs: none,
+    thinking: none,
     doubtful: none,
     wordless: none,
     nounLike: none,

@@ -57,7 +57,9 @@ export function nounPhraseBefore(
     from--;
     const own = tokens[from];
     const before = tokens[from - 1];
-    const ends = own && words.determiners.has(own.lower) && !words.links.has(own.lower);
+    // "the secretary of the All Harbours Congress"
+    const isNamed = capital.test(own?.text ?? '') && words.definites.has(before?.lower ?? '');
+    const ends = own && words.determiners.has(own.lower) && !words.links.has(own.lower) && !isNamed;
     if (ends && !(before && linksBackwards(tokens, from, words))) break;
   }
   from = withoutLead(tokens, from, end, words);

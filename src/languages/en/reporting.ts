@@ -4,7 +4,7 @@ import { enForms } from './forms.ts';
 /** Regular verbs of saying, from which their forms are made. */
 const regular =
   words(`acknowledge add admit advise agree allege announce answer apologise apologize appeal argue ask assert assure
-      bemoan boast caution chant charge chime claim clarify comment complain concede conclude confirm contend continue
+      bemoan boast caution chant charge chime claim clarify comment complain concede conclude concur confirm contend continue
       counsel counter crow cry deadpan declare demand deny disagree disclose echo elaborate email emphasise emphasize
       enthuse estimate exclaim exhort explain gush hint implore imply indicate inform inquire enquire insist interject intone
       joke lament maintain mention murmur muse mutter note object observe opine plead pledge post predict proclaim
@@ -24,7 +24,9 @@ function formsOf(verb: string): { finite: string[]; participle: string } {
   if (/[^aeiou]y$/.test(verb)) {
     return { finite: [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`], participle: `${verb}ing` };
   }
-  const doubled = ['admit', 'quip', 'snap', 'rip', 'jab', 'refer', 'regret', 'slam', 'dub', 'chat'].includes(verb)
+  const doubled = ['admit', 'concur', 'quip', 'snap', 'rip', 'jab', 'refer', 'regret', 'slam', 'dub', 'chat'].includes(
+    verb,
+  )
     ? verb + (verb.at(-1) ?? '')
     : stem;
   const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
@@ -49,11 +51,15 @@ const forms = [...regular].map(formsOf);
 const judgingForms = [...regularJudging].map(formsOf);
 const performingForms = [...regularPerforming].map(formsOf);
 
+/** Verbs of thinking: within what somebody says they are nobody's statement. */
+const thoughts = words('thinks thought think believes believed believe knows feels felt hopes hoped');
+
 /** English. */
 export const enReporting = reportingWords({
   tag: 'en',
   forms: enForms,
   seldomForms: () => import('./seldom-forms.ts'),
+  thinking: thoughts,
   kin: words(
     'son daughter wife husband widow widower mother father brother sister cousin nephew niece grandson granddaughter uncle aunt aide adviser advisor assistant lawyer attorney ally friend confidant bodyguard',
   ),
@@ -63,7 +69,8 @@ export const enReporting = reportingWords({
     ...words(
       'shot fired hit shoots fires pointed points point put puts made makes make spelled chimed encouraged encourages',
     ),
-    ...words('thinks thought think believes believed believe knows feels felt hopes hoped argues'),
+    ...thoughts,
+    ...words('argues'),
     ...forms.flatMap(({ finite }) => finite),
   ]),
   doubtful: new Set([
@@ -152,7 +159,8 @@ export const enReporting = reportingWords({
     invites requested`),
   asking: words('asked asks wondered inquired enquired'),
   answering: new Set([...everyForm('respond reply answer counter conclude'), ...finite('retort')]),
-  likening: words(`described describes describe describing characterized characterizes characterizing portrayed portrays
+  likening:
+    words(`termed described describes describe describing characterized characterizes characterizing portrayed portrays
     portraying`),
   likeness: words('as'),
   refusing: words('declined declines refused refuses'),
@@ -167,7 +175,7 @@ export const enReporting = reportingWords({
     words(`told tells tell telling informed assured reminded asked asks urged advised warned warns emailed messaged
     cautioned implored warning reminding assuring informing advising`),
   reasons: words('for'),
-  judging: new Set(judgingForms.flatMap(({ finite }) => finite)),
+  judging: new Set([...judgingForms.flatMap(({ finite }) => finite), 'termed']),
   withWords: words('with'),
   saidOf: new Map(
     Object.entries({
@@ -225,6 +233,11 @@ export const enReporting = reportingWords({
     'was convinced',
     'are convinced',
     'let it be known',
+    'raised concerns',
+    'raised fears',
+    'raised doubts',
+    'is of the view',
+    'was of the view',
     'left no doubt',
   ].map((phrase) => phrase.split(' ')),
   that: words('that'),

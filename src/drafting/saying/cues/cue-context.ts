@@ -46,7 +46,12 @@ export function standsBehind(tokens: readonly Token[], phrase: Phrase, words: Re
   if (words.prepositions.has(next.lower) || (words.verbSecond && words.determiners.has(next.lower)))
     return rest.length <= 8 && rest.slice(1).every(({ lower, kind }) => kind !== 'quote' && !words.breaks.has(lower));
   if (next.kind === 'quote') return phrase.to - phrase.from <= 3 && followsQuote(tokens, phrase.from - 1);
-  return next.text === ',' && second !== undefined && (words.participles.has(second.lower) || second.kind === 'quote');
+  const isCited = isCiting(tokens, to + 1, words);
+  return (
+    next.text === ',' &&
+    second !== undefined &&
+    (words.participles.has(second.lower) || second.kind === 'quote' || isCited)
+  );
 }
 
 /** What is said of a speaker behind the name: `said Ada Marsh, a diplomat who knows the talks.` */

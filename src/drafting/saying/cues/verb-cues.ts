@@ -136,7 +136,7 @@ export function verbAt(
   const isInverted = isSecond || (!between && behind !== undefined && canBeInverted(verb, behind));
   if (lead?.kind !== 'quote' && !isInverted) {
     const left = between ?? nounPhraseBefore(tokens, subjectEnd(tokens, from, words), floor, words);
-    if (left) return withSubjectInFront(verb, left);
+    if (left) return withSubjectInFront(verb, beforeClause(tokens, left, floor, words) ?? left);
   }
   return withSubjectBehind(verb, behind, isInverted, isSecond);
 }
@@ -155,6 +155,28 @@ function subjectBeforeAside(tokens: readonly Token[], end: number, words: Report
   );
   const subject = relative > 1 ? nounPhraseBefore(tokens, relative - 1, 0, words) : undefined;
   return subject && subject.from <= 2 ? subject : undefined;
+}
+
+/** "The minister while addressing a rally said": who stands in front of "while" or "who", and not what is behind it. */
+function beforeClause(
+  tokens: readonly Token[],
+  left: Phrase,
+  floor: number,
+  words: ReportingWords,
+): Phrase | undefined {
+  for (let at = left.to - 1; at > Math.max(floor, left.to - 15); at--) {
+    const { kind, lower = '' } = tokens[at] ?? {};
+    if (kind === 'mark' || words.verbs.has(lower)) return undefined;
+    const { lower: lead = '' } = tokens[at - 1] ?? {};
+    const isDoing = words.participleEnding?.test(lower) && words.subordinators.has(lead);
+    // "Marsh, who chairs the council said": the comma that ends the clause is forgotten.
+    const isRelative = words.relatives.has(lead) && at < left.from && tokens[at - 2]?.text === ',';
+    if (!isDoing && !isRelative) continue;
+    const front = nounPhraseBefore(tokens, isDoing ? at - 1 : at - 2, floor, words);
+    const isFirst = front && (tokens[front.from - 1]?.kind ?? 'mark') === 'mark';
+    return isFirst && canSpeak(tokens, front, words) ? front : undefined;
+  }
+  return undefined;
 }
 
 /** What can be the subject behind a verb; a verb with a hearer has none there, unless it stands behind a quotation. */
