@@ -14,6 +14,8 @@ export interface ReportingWords {
   tag: string;
   /** Finite forms of verbs of saying, whose complement is what was said: `said`, `tells`. */
   verbs: ReadonlySet<string>;
+  /** What stands in front of somebody who perhaps said something: `whether` Marsh said so. */
+  doubting: ReadonlySet<string>;
   /** Those of them that tell what somebody thinks. */
   thinking: ReadonlySet<string>;
   /** Those of them that can also be nouns or mean something else, and need a complement to count: `claim`, `report`. */
@@ -291,6 +293,7 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
   return {
     verbs: none,
     thinking: none,
+    doubting: none,
     doubtful: none,
     wordless: none,
     nounLike: none,

@@ -41,7 +41,14 @@ export function nounPhraseBefore(
   if (last.kind === 'mark' && /^[,)—–]$|^--$/.test(last.text)) {
     const open = asideBefore(tokens, end - 1, floor, words);
     const head = open === undefined ? undefined : nounPhraseBefore(tokens, open, floor, words);
-    return head && { from: head.from, to: end };
+    // "Nils Berg, president of the Council, in a letter to Lund, said"
+    const comma = (head?.from ?? 0) - 1;
+    const isHeld = tokens[comma]?.text === ',' && isAside(tokens, comma, words);
+    const holder = isHeld ? nounPhraseBefore(tokens, comma, floor, words) : undefined;
+    const isFirst = holder && (tokens[holder.from - 1]?.kind ?? 'mark') === 'mark';
+    const isName =
+      isFirst && capital.test(tokens[holder.from]?.text ?? '') && !words.time.has(tokens[holder.from]?.lower ?? '');
+    return head && { from: (isName ? holder : head).from, to: end };
   }
   if (last.kind === 'quote' || last.kind === 'mark') return undefined;
   if (words.relatives.has(last.lower)) {
@@ -131,7 +138,8 @@ function isAside(tokens: readonly Token[], comma: number, words: ReportingWords)
   if (words.determiners.has(next.lower) || words.asides.has(next.lower) || words.openers.has(next.lower)) return true;
   // "Norland ambassador" describes; "Professor Ada Marsh" is who is described.
   return (
-    /^\p{Lu}.*\.$/u.test(next.text) || (words.offices.has(second?.lower ?? '') && !capital.test(second?.text ?? ''))
+    (/^\p{Lu}.*\.$/u.test(next.text) && !words.titles.has(next.lower)) ||
+    (words.offices.has(second?.lower ?? '') && !capital.test(second?.text ?? ''))
   );
 }
 

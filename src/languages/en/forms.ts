@@ -13,7 +13,8 @@ export const enForms = formWords({
     /^(?:\d+\.\s*)?(?:we\b|(?:the )?(?:two|both|three) (?:sides|parties|countries|governments|leaders|ministers|presidents)\b|the (?:\p{L}+ ){0,3}?(?:members|leaders|ministers|presidents|sides|participants|heads of \p{L}+|parties|delegations|governments|co-chairs) (?:of the \p{L}+(?: \p{L}+){0,3} )?(?:also |further |strongly |again |once more |jointly |today )?(?:agree|reaffirm|express|underlin|under[ls]cor|welcom|condemn|call|stress|emphasi|not|recall|reiterat|discuss|exchang|resolv|decid|commit|urg|support|recogni|acknowledg|highlight|declare|affirm|reject|demand|intend|will|are|have|look|took|regret|commend|encourag))/iu,
   salutation:
     /^(?:my )?(?:dear\b|excellenc(?:y|ies)\b|your (?:excellenc|majest|highness|royal|honou?r|beatitude|holiness)|ladies and gentlemen|distinguished\b|honou?rable\b|colleagues\b|friends\b|esteemed\b|(?:fellow|respected)\b|(?:mr\.?|madame?|mme|ms\.?|mrs\.?) ?(?:president|chair|speaker|secretary|minister|prime|vice|ambassador|deputy|under|high|director|premier|chancellor|foreign)|(?:good (?:morning|afternoon|evening|day)|hello|thank you(?: very much)?),? (?:everyone|everybody|all|ladies|colleagues|mr|madam|friends)|sir\b|thank you,? (?:mr|madam|very much|chair))/iu,
-  firstPerson: /(?<![\p{L}'’])(?:I|we|my|our|us|me|I['’](?:m|ve|ll|d)|we['’](?:re|ve|ll|d))(?![\p{L}])/giu,
+  firstPerson:
+    /(?<![\p{L}'’])(?:I|[Ww]e|WE|[Mm]y|MY|[Oo]ur|OUR|[Uu]s|[Mm]e|I['’](?:m|ve|ll|d)|[Ww]e['’](?:re|ve|ll|d))(?![\p{L}])/gu,
   told: /(?<![\p{L}])(?:said|says|told|added|announced|according to)(?![\p{L}])/giu,
   asks: /^(?:q(?:uestion)?|questioner|reporter|journalist|correspondent|moderator|interviewer|follow-?up|press|media|the press|anchor|host|facilitator|aide|staff|operator|unidentified (?:reporter|journalist|speaker)|(?:male|female) (?:reporter|speaker|voice))s?(?: \d+)?$|^q(?:uestion)?\b/iu,
   stage:

@@ -6,7 +6,7 @@ const regular =
   words(`acknowledge add admit advise agree allege announce answer apologise apologize appeal argue ask assert assure
       bemoan boast caution chant charge chime claim clarify comment complain concede conclude concur confirm contend continue
       counsel counter crow cry deadpan declare demand deny disagree disclose echo elaborate email emphasise emphasize
-      enthuse estimate exclaim exhort explain gush hint implore imply indicate inform inquire enquire insist interject intone
+      enthuse estimate exclaim exhort explain gush highlight hint implore imply indicate inform inquire enquire insist interject intone
       joke lament maintain mention murmur muse mutter note object observe opine plead pledge post predict proclaim
       profess promise propose protest quip reason recall recite recommend recount reflect reiterate relate remark
       repeat reply report request respond retort reveal rule scream shout sigh signal snap speculate state stress
@@ -75,7 +75,7 @@ export const enReporting = reportingWords({
   ]),
   doubtful: new Set([
     ...finite(
-      'add advise agree ask boast complain continue disagree email maintain mention object post reflect relate request respond signal snap underscore urge wonder',
+      'add advise agree ask boast complain continue disagree email highlight maintain mention object post reflect relate request respond signal snap underscore urge wonder',
     ),
     ...present(
       'answer chant charge comment counter cry demand joke note observe protest read reason remark repeat rule shout sigh state think tweet vent',
@@ -90,7 +90,15 @@ export const enReporting = reportingWords({
     ),
     ...words('argument blame blast cast mock praise record ridicule slams thanks trash'),
   ]),
-  compounds: new Set(['united states', 'member states', 'news reports', 'press reports', 'phone calls', 'phone call']),
+  compounds: new Set([
+    'united states',
+    'member states',
+    'news reports',
+    'press reports',
+    'media reports',
+    'phone calls',
+    'phone call',
+  ]),
   reportingNouns: new Set([
     ...present(
       'accusation allegation argument assertion call charge claim comment demand promise question remark statement suggestion warning',
@@ -241,6 +249,7 @@ export const enReporting = reportingWords({
     'left no doubt',
   ].map((phrase) => phrase.split(' ')),
   that: words('that'),
+  doubting: words('whether if'),
   freeRelatives: words('what which'),
   complementizers: words('that whether if why how what who where when'),
   pronouns: gendered({
@@ -345,7 +354,8 @@ export const enReporting = reportingWords({
       parliament party pentagon police poll post press release report republicans senate service statement states
       study survey team times tower tribune union university village white`),
   bodyLinks: words('of for on'),
-  messages: words(`statement letter email e-mail tweet post memo message release note speech interview article editorial
+  messages:
+    words(`statement letter telegram email e-mail tweet post memo message release note speech interview article editorial
     op-ed report ad video news document communique communiqué declaration readout`),
   firstNames: gendered({
     male: `aaron abdel abdullah adam adel ahmed ahmet alain alan alassane aleksandar aleksandr alexander alexei ali anders

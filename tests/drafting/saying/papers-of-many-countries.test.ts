@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDateline } from '../../../src/drafting/text/dateline.ts';
-import { findStatements } from '../../../src/drafting/find-statements.ts';
+import { findStatements, readText } from '../../../src/drafting/find-statements.ts';
 import { readReport } from '../../../src/drafting/text/read-report.ts';
 import { enReporting } from '../reporting-languages.ts';
 import { type Found, statementsIn } from '../statements-in.ts';
@@ -66,6 +66,38 @@ const cases: Record<string, Case[]> = {
     ['Marsh termed the ban "unjust".', [['the ban "unjust"', 'Marsh']]],
     ['Lund concurs that the trip was late.', [['that the trip was late', 'Lund']]],
   ],
+  'a holder of an office is named in front of a letter or a place': [
+    [
+      'Nils Berg, president of the Harbour Council, in a telegram to Secretary of State Bo Lund said that the council was proud.',
+      [['that the council was proud', 'Nils Berg']],
+    ],
+    [
+      'Nils Berg, president of the Harbour Council, in a letter to Bo Lund, said that the council was proud.',
+      [['that the council was proud', 'Nils Berg']],
+    ],
+    [
+      'In Port Ada, Dr. Ada Hill Marsh, chairman of the Harbour Council, predicted that the grain would pass.',
+      [['that the grain would pass', 'Ada Hill Marsh']],
+    ],
+  ],
+  'nobody says what somebody asks whether they said, or is unable to': [
+    ['The question is whether Marsh said the ships would sail.', []],
+    [
+      'The ministry says it is unable to confirm facts on media reports that an official left.',
+      [['it is unable to confirm facts on media reports that an official left', 'The ministry']],
+    ],
+  ],
+  'a sentence that goes on is of the leaders it begins with': [
+    [
+      'Regional leaders have stayed firm in their view and say it is important they present a united front.',
+      [['it is important they present a united front', 'Regional leaders']],
+    ],
+  ],
+  'who calls on somebody pays a visit, unless it is to do something': [
+    ['Ambassador Bo Lund called on Prime Minister Ada Marsh at her residence.', []],
+    ['Bo Lund called on both sides to talk.', [['both sides to talk', 'Bo Lund']]],
+  ],
+  'the comments of somebody are a noun': [["Norland's latest comments 'ridiculous'", []]],
   'the name of a ship is nobody’s words': [['Smoke rose from the vessel "Otter" in the port.', []]],
 };
 
@@ -101,6 +133,19 @@ test.each([
 ])('%s', (text, place, agency) => {
   const found = readDateline(text, { start: 0, end: text.length }, enReporting);
   expect([found?.place, found?.agency]).toEqual([place, agency]);
+});
+
+test('what a spokesman gave as an answer is all of the text below', async () => {
+  const text =
+    'Port Ada, May 5 (NNA) -- A spokesman for the Foreign Ministry Wednesday gave the following answer to a question raised by NNA as regards the remarks of Lund:\n\nThe remarks are nothing but noise. Norland has no need of them.\n\nThe envoy had better mind the harbour.';
+  const found = await findStatements(text, enReporting);
+  expect(found.map(({ kind, speaker }) => [kind, speaker])).toEqual([['direct', 'spokesman for the Foreign Ministry']]);
+});
+
+test('the letters US are no word of the first person', async () => {
+  const text =
+    'Foreign Minister denounces US embargo\n\nPort Ada, May 5 (NNA) Foreign Minister Bo Lund denounced today the embargo imposed by the US.\n\nThe embargo by the US harms the people, Lund tweeted.\n\nThe US list has grown again.';
+  expect((await readText(text, enReporting)).kind.name).toBe('news');
 });
 
 test('a label with little behind it is no place', () => {

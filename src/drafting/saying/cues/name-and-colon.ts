@@ -144,7 +144,9 @@ export function headlineNaming(
       said: { from: 0, to: last },
     };
   const first = tokens.findIndex(({ text }) => text === ':');
-  const isName = isWho(tokens.slice(0, first)) && first <= 3 && tokens.length - first > 3;
+  // "Norland: Minister Phones Envoy": a rubric of country, not who says so.
+  const isCountry = first === 1 && words.countries.has(tokens[0]?.lower ?? '') && isHeadline(tokens.slice(2));
+  const isName = isWho(tokens.slice(0, first)) && first <= 3 && tokens.length - first > 3 && !isCountry;
   return first > 0 && isName
     ? {
         speaker: { from: 0, to: first },

@@ -14,6 +14,7 @@ import {
   standsBehind,
   withAside,
 } from './cue-context.ts';
+import { beforeClause } from './before-clause.ts';
 import { betweenQuoteAnd, canSpeak, isBetween, subjectEnd, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
 import type { Tongue } from './tongue.ts';
@@ -105,6 +106,10 @@ export function verbAt(
   if (isIdiom(tokens, index, words)) return undefined;
   const particles = words.phrasal.get(token.lower);
   const hasParticle = particles?.has(tokens[index + 1]?.lower ?? '') === true;
+  // "called on the minister at his residence": without what to do it is a visit.
+  const isCall = hasParticle && words.urging.has(token.lower) && words.adjuncts.has(tokens[index + 1]?.lower ?? '');
+  const isAsked = ({ kind, lower }: Token) => kind === 'quote' || words.infinitive.has(lower);
+  if (isCall && !tokens.slice(index + 2, index + 30).some(isAsked)) return undefined;
   // “We will sail,” threatened Marsh.: behind its quotation, or in front of "that", it needs no particle.
   const [that, subject] = tokens.slice(index + 1, index + 3);
   const isClause = words.that.has(that?.lower ?? '') && (capital.test(subject?.text ?? '') || isBegun(subject, words));
@@ -157,28 +162,6 @@ function subjectBeforeAside(tokens: readonly Token[], end: number, words: Report
   return subject && subject.from <= 2 ? subject : undefined;
 }
 
-/** "The minister while addressing a rally said": who stands in front of "while" or "who", and not what is behind it. */
-function beforeClause(
-  tokens: readonly Token[],
-  left: Phrase,
-  floor: number,
-  words: ReportingWords,
-): Phrase | undefined {
-  for (let at = left.to - 1; at > Math.max(floor, left.to - 15); at--) {
-    const { kind, lower = '' } = tokens[at] ?? {};
-    if (kind === 'mark' || words.verbs.has(lower)) return undefined;
-    const { lower: lead = '' } = tokens[at - 1] ?? {};
-    const isDoing = words.participleEnding?.test(lower) && words.subordinators.has(lead);
-    // "Marsh, who chairs the council said": the comma that ends the clause is forgotten.
-    const isRelative = words.relatives.has(lead) && at < left.from && tokens[at - 2]?.text === ',';
-    if (!isDoing && !isRelative) continue;
-    const front = nounPhraseBefore(tokens, isDoing ? at - 1 : at - 2, floor, words);
-    const isFirst = front && (tokens[front.from - 1]?.kind ?? 'mark') === 'mark';
-    return isFirst && canSpeak(tokens, front, words) ? front : undefined;
-  }
-  return undefined;
-}
-
 /** What can be the subject behind a verb; a verb with a hearer has none there, unless it stands behind a quotation. */
 function phraseBehind({ tokens, index, from, words }: Verb): Phrase | undefined {
   const isBehind = followsQuote(tokens, from) || (words.subjectMayWait && tokens[from - 1]?.text === ',');
@@ -214,6 +197,11 @@ function canBeInverted({ tokens, index, from, words, kind, isDoubtful }: Verb, b
 function withSubjectInFront(verb: Verb, left: Phrase): Cue | undefined {
   const { tokens, index, words, kind, from, isDoubtful, isCatenative, hasParticle } = verb;
   const { lower = '' } = tokens[index] ?? {};
+  const { lower: leads = '' } = tokens[left.from - 1] ?? {};
+  // "asked whether Marsh had confirmed that", "is unable to confirm the reports that": nobody says it.
+  const { text: first = '', lower: small } = tokens[left.from] ?? {};
+  const isPredicate = words.passive.has(leads) && /^\p{Ll}/u.test(first) && !words.determiners.has(small ?? '');
+  if (words.doubting.has(leads) || (isPredicate && !words.pronouns.has(small ?? ''))) return undefined;
   // ", an allegation Marsh has denied": told of what was said before.
   const [article, noun, name] = tokens.slice(left.from, left.to);
   const isOfSaid = words.indefinites.has(article?.lower ?? '') && words.reportingNouns.has(noun?.lower ?? '');

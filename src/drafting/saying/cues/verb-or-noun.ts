@@ -18,6 +18,10 @@ export function isNoun(tokens: readonly Token[], index: number, words: Reporting
   // "rejected “baseless” reports that": a quotation without its comma describes a noun.
   if (before.kind === 'quote' && !isClosedQuote(before) && !/[.]\W{1,4}$/u.test(before.text)) return true;
   if (words.phrasal.get(token.lower)?.has(next?.lower ?? '') === true) return false;
+  // "Norland's latest comments “absurd”"
+  const [owner, noun] = [tokens[index - 2]?.lower ?? '', [words.offices, words.bodies, words.firstNames]];
+  const isBare = /^['’]s$/.test(owner) && next?.kind === 'quote' && !noun.some((group) => group.has(before.lower));
+  if (isBare && words.reportingNouns.has(token.lower)) return true;
   // "other states where": a clause that describes a noun.
   const describes = words.subordinators.has(next?.lower ?? '') || words.relatives.has(next?.lower ?? '');
   if (describes && !words.subjectMayWait && !words.pronouns.has(before.lower)) return true;
