@@ -51,7 +51,7 @@ export function ledWords(whole: Form): LedWords | undefined {
   const last = Math.min(head + mostBefore, blocks.length - 1);
   for (let at = 0; at < last; at++) {
     const by = whoLeads(given, at);
-    const end = by && wordsEnd(given, at + 1, (printed[at] ?? '').endsWith(":") && answers.test(printed[at] ?? ''));
+    const end = by && wordsEnd(given, at + 1, (printed[at] ?? '').endsWith(':') && answers.test(printed[at] ?? ''));
     if (by && end !== undefined) return { form: formOf(given, at + 1, end), by };
     if (at >= head && (/^["“]/u.test(printed[at] ?? '') || (printed[at] ?? '').length > longestLine)) break;
   }

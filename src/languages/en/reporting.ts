@@ -3,14 +3,14 @@ import { enForms } from './forms.ts';
 
 /** Regular verbs of saying, from which their forms are made. */
 const regular =
-  words(`acknowledge add admit advise agree allege announce answer apologise apologize appeal argue ask assert assure
+  words(`acknowledge add admit advise affirm agree allege announce answer apologise apologize appeal argue ask assert assure
       bemoan boast caution chant charge chime claim clarify comment complain concede conclude concur confirm contend continue
       counsel counter crow cry deadpan declare demand deny disagree disclose echo elaborate email emphasise emphasize
       enthuse estimate exclaim exhort explain gush highlight hint implore imply indicate inform inquire enquire insist interject intone
       joke lament maintain mention murmur muse mutter note object observe opine plead pledge post predict proclaim
       profess promise propose protest quip reason recall recite recommend recount reflect reiterate relate remark
       repeat reply report request respond retort reveal rule scream shout sigh signal snap speculate state stress
-      suggest testify theorize threaten tweet underline underscore urge vent vow warn whisper wonder yell`);
+      suggest testify theorize threaten tweet underline underscore urge vent vow warn whisper wonder yell reassure`);
 
 /** Verbs that name or judge: their object is what was said of it. */
 const regularJudging =
@@ -180,7 +180,7 @@ export const enReporting = reportingWords({
   ),
   turns: words('while whereas whose'),
   hearers:
-    words(`told tells tell telling informed assured reminded asked asks urged advised warned warns emailed messaged
+    words(`told tells tell telling informed assured reassured reminded asked asks urged advised warned warns emailed messaged
     cautioned implored warning reminding assuring informing advising`),
   reasons: words('for'),
   judging: new Set([...judgingForms.flatMap(({ finite }) => finite), 'termed']),

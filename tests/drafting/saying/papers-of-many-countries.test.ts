@@ -97,6 +97,19 @@ const cases: Record<string, Case[]> = {
     ['Ambassador Bo Lund called on Prime Minister Ada Marsh at her residence.', []],
     ['Bo Lund called on both sides to talk.', [['both sides to talk', 'Bo Lund']]],
   ],
+  'affirmed, reassured': [
+    ['The minister affirmed that there is a will to talk.', [['that there is a will to talk', 'The minister']]],
+    ['Marsh reassured the ministers that grain would pass.', [['that grain would pass', 'Marsh']]],
+  ],
+  'what an opener and "after" lead to ends with its comma': [
+    [
+      'Soon after the Treasury announced the toll on Monday, Marsh tweeted that it was late.',
+      [
+        ['the toll on Monday', 'Treasury'],
+        ['that it was late', 'Marsh'],
+      ],
+    ],
+  ],
   'the comments of somebody are a noun': [["Norland's latest comments 'ridiculous'", []]],
   'the name of a ship is nobody’s words': [['Smoke rose from the vessel "Otter" in the port.', []]],
 };

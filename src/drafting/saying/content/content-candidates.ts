@@ -57,9 +57,11 @@ export function contentCandidates(place: CueInPlace, { from: unclaimed, to: limi
   // ", who said grain would pass,": the aside ends what was said in it.
   const isAside = isRelative && tokens[(cue.subject?.from ?? 0) - 1]?.text === ',';
   // "While critics argue that …, the minister": the sentence goes on with somebody else.
+  // "Soon after the Treasury announced the toll, the minister"
+  const isOpener = opening !== undefined && words.openers.has(opening.lower);
   const isLead =
     opening !== undefined &&
-    words.subordinators.has(opening.lower) &&
+    words.subordinators.has((isOpener ? tokens[1] : opening)?.lower ?? '') &&
     cue.clause.from > 0 &&
     !tokens.slice(0, cue.clause.from).some(({ text: mark }) => mark === ',');
   const begins = contentBeginning(tokens, cue, end, words);
