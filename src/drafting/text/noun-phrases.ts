@@ -201,6 +201,8 @@ function withoutLead(tokens: readonly Token[], from: number, end: number, words:
   // «Также дипломат»: an opener has a capital, and is no word of the phrase.
   const isOpener = start === 0 && words.isWithoutArticles && words.openers.has(first?.lower ?? '');
   if (isOpener && start < end - 1) start++;
+  // « Des soldats ont affirmé »: an article, where nothing stands in front.
+  if (start === 0 && first && words.determiners.has(first.lower)) return start;
   if (first && words.prepositions.has(first.lower)) {
     // The subject is what begins at the last determiner or name of a phrase that a preposition leads.
     for (let index = end - 1; index > start; index--) {

@@ -265,7 +265,7 @@ export const enReporting = reportingWords({
   indefinites: words('a an one another'),
   determiners: words(`the a an his her their its our my this that these those some many several most both another
     one two three four five all any each other every few no such`),
-  links: words('of for in at from with on to against under behind'),
+  links: words('of for in at from with on to against under behind near outside inside along across around within among over about beyond'),
   possessives: words('of for with against under behind'),
   adjuncts: words(
     'in on at during to via by through from after as of about with before following amid ahead alongside upon outside',

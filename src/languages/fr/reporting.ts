@@ -391,7 +391,7 @@ export const frReporting = reportingWords({
   determiners: words(
     "le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma notre nos plusieurs certains deux trois chaque aucun",
   ),
-  links: words("de du des d' à au aux en pour chez auprès"),
+  links: words("de du des d' à au aux en pour chez auprès près autour derrière travers hors entre vers long"),
   possessives: words("de du des d'"),
   adjuncts: words('auprès chez sous à au aux dans en lors devant sur pendant après avant par via depuis'),
   agents: words('par'),

@@ -414,7 +414,7 @@ export const ruReporting = reportingWords({
   determiners: words(
     'сам сама сами этот эта это эти тот та те его её ее их свой своя свои наш наша несколько два две три каждый',
   ),
-  links: words('по в на из от для при'),
+  links: words('по в на из от для при рядом возле около вокруг вблизи вдоль между с'),
   possessives: words(''),
   adjuncts: words('в во на при по после до перед во время журналистам ходе'),
   objects: gendered({ male: 'ему', female: 'ей', several: 'им' }),
