@@ -247,6 +247,7 @@ export function nounPhraseAfter(
   const whole = words.officePhraseEnd?.(tokens, start);
   if (whole !== undefined && whole <= end) return { from: start, to: whole };
   const isName = capital.test(first.text);
+  let isSeveral = false;
   const isNoun =
     words.determiners.has(first.lower) ||
     words.titles.has(first.lower) ||
@@ -258,8 +259,9 @@ export function nounPhraseAfter(
     const isOffice =
       behind.some(({ lower }) => words.offices.has(lower)) && behind.every(({ kind }) => kind === 'word');
     const describes = next?.kind === 'word' && (isOffice || words.offices.has(next.lower) || capital.test(next.text));
+    isSeveral = !describes && words.plurals?.test(first.lower) === true;
     if (
-      !describes ||
+      (!describes && !isSeveral) ||
       words.prepositions.has(first.lower) ||
       words.conjunctions.has(first.lower) ||
       words.time.has(first.lower)
@@ -300,6 +302,8 @@ export function nounPhraseAfter(
   while (name > start && capital.test(tokens[name - 1]?.text ?? '')) name--;
   const listed = namesListed(tokens, name, words).at(-1) ?? to;
   if (tokens[listed]?.kind !== 'word') to = listed;
+  // "said residents." and not "said contractors built a bridge into their bids"
+  if (isSeveral && tokens[to]?.kind === 'word' && !words.relatives.has(tokens[to]?.lower ?? '')) return undefined;
   return to > start ? { from: start, to } : undefined;
 }
 

@@ -145,7 +145,7 @@ export const enReporting = reportingWords({
       separately soon still then thus weeks yet`),
   plainForms: new Set(['say', 'tell', 'write', 'think', 'believe', 'hope', ...regular, ...regularJudging]),
   plurals:
-    /s$|^(?:people|police|men|women|some|many|others|both|few|several|most|all|two|three|four|five|pair|couple)$/,
+    /s$|men$|^(?:people|police|some|many|others|both|few|several|most|all|two|three|four|five|pair|couple)$/,
   afterPassive: words('by for as from into toward towards with'),
   phrasal: new Map(
     Object.entries({

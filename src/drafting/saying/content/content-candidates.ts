@@ -66,9 +66,12 @@ export function contentCandidates(place: CueInPlace, { from: unclaimed, to: limi
     !tokens.slice(0, cue.clause.from).some(({ text: mark }) => mark === ',');
   const begins = contentBeginning(tokens, cue, end, words);
   // “…, Marsh said answering a question”: what was said stands in front.
-  const next = tokens[cue.phrase.to];
+  const next = tokens[cue.phrase.to]?.lower ?? '';
+  // "…, Marsh told reporters when asked about the date"
+  const [first, second] = tokens.slice(begins?.from ?? tokens.length);
   const isAsked =
-    next !== undefined && words.answering.has(next.lower) && words.participles.has(next.lower) && isBehindComma;
+    isBehindComma &&
+    ((words.answering.has(next) && words.participles.has(next)) || (words.subordinators.has(first?.lower ?? '') && words.asking.has(second?.lower ?? '')));
   const postposed =
     begins && begins.from < end && !isAsked
       ? { from: begins.from, to: contentEnd(tokens, begins.from, end, words, isRelative, isLead || isAside) }

@@ -161,6 +161,12 @@ export function isComplement(tokens: readonly Token[], index: number, words: Rep
   const isSubject =
     words.pronouns.has(token.lower) && !words.objects.has(token.lower) && !words.determiners.has(token.lower);
   if (isSubject && words.auxiliaryVerbs.has(next?.lower ?? '')) return true;
+  // "claims the toll was"
+  const verb =
+    words.determiners.has(token.lower) && !words.participles.has(before) && !words.pastTense?.test(before)
+      ? tokens.slice(index + 1, index + 5).find(({ kind, lower }) => kind !== 'word' || words.auxiliaryVerbs.has(lower))
+      : undefined;
+  if (verb?.kind === 'word') return true;
   if (token.text === ':' && index === tokens.length - 1) return true;
   if (quoteBehindWith(tokens, index, words) !== undefined) return true;
   // „verlangte, den Ausschuss einzuberufen“, «считает, что»

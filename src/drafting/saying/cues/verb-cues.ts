@@ -15,6 +15,7 @@ import {
   withAside,
 } from './cue-context.ts';
 import { beforeClause } from './before-clause.ts';
+import { hasFiniteVerb } from './governing-verb.ts';
 import { betweenQuoteAnd, canSpeak, isBetween, subjectEnd, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
 import type { Tongue } from './tongue.ts';
@@ -191,7 +192,19 @@ function canBeInverted({ tokens, index, from, words, kind, isDoubtful }: Verb, b
       index > behind.from && index < behind.to && (words.prepositions.has(lower) || words.infinitive.has(lower)),
   );
   const head = { from: behind.from, to: link === -1 ? behind.to : link };
-  return canSpeak(tokens, head, words) && standsBehind(tokens, behind, words);
+  return (
+    (canSpeak(tokens, head, words) || isToldInFront(tokens, from, behind, words)) && standsBehind(tokens, behind, words)
+  );
+}
+
+/** "The bridge is shut, said the opposition.": behind a sentence and its only comma somebody stands. */
+function isToldInFront(tokens: readonly Token[], from: number, behind: Phrase, words: ReportingWords): boolean {
+  return (
+    words.determiners.has(tokens[behind.from]?.lower ?? '') &&
+    behind.to - behind.from > 1 &&
+    tokens.findIndex(({ text }) => text === ',') === from - 1 &&
+    hasFiniteVerb(tokens, { from: 0, to: from - 1 }, words)
+  );
 }
 
 function withSubjectInFront(verb: Verb, left: Phrase): Cue | undefined {
