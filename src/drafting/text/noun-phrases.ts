@@ -199,11 +199,13 @@ function withoutLead(tokens: readonly Token[], from: number, end: number, words:
       token.kind === 'mark');
   const first = tokens[start];
   // «Также дипломат»: an opener has a capital, and is no word of the phrase.
-  const isOpener = start === 0 && words.isWithoutArticles && words.openers.has(first?.lower ?? '');
-  if (isOpener && start < end - 1) start++;
+  const isOpener = (token: Token | undefined) => words.isWithoutArticles && words.openers.has(token?.lower ?? '');
+  if (tokens.slice(0, from).every(isOpener)) while (isOpener(tokens[start]) && start < end - 1) start++;
   // « Des soldats ont affirmé »: an article, where nothing stands in front.
-  if (start === 0 && first && words.determiners.has(first.lower)) return start;
+  const before = tokens[start - 1];
+  const isFirst = before?.kind !== 'word' || words.conjunctions.has(before.lower);
   if (first && words.prepositions.has(first.lower)) {
+    if (isFirst && words.determiners.has(first.lower)) return start;
     // The subject is what begins at the last determiner or name of a phrase that a preposition leads.
     for (let index = end - 1; index > start; index--) {
       const token = tokens[index];

@@ -75,7 +75,7 @@ export function withAside(tokens: readonly Token[], phrase: Phrase, words: Repor
   let to = phrase.to + 1;
   let relative: number | undefined;
   while (to < tokens.length && tokens[to]?.kind !== 'quote' && !/^[.!?…;:]$/.test(tokens[to]?.text ?? '')) {
-    if (tokens[to]?.text === ',' && words.participles.has(tokens[to + 1]?.lower ?? '')) break;
+    if (tokens[to]?.text === ',' && (words.commaLeads || words.participles.has(tokens[to + 1]?.lower ?? ''))) break;
     if (phraseAt(words.relativeSources, tokens, to + 1)) break;
     const { lower: own = '' } = tokens[to] ?? {};
     if (words.relatives.has(own) || (words.proDrop && words.that.has(own) && tokens[to - 1]?.text === ','))

@@ -203,7 +203,7 @@ function isToldInFront(tokens: readonly Token[], from: number, behind: Phrase, w
     words.determiners.has(tokens[behind.from]?.lower ?? '') &&
     behind.to - behind.from > 1 &&
     tokens.findIndex(({ text }) => text === ',') === from - 1 &&
-    hasFiniteVerb(tokens, { from: 0, to: from - 1 }, words)
+    (words.isWithoutArticles || hasFiniteVerb(tokens, { from: 0, to: from - 1 }, words))
   );
 }
 
