@@ -161,9 +161,10 @@ export function isComplement(tokens: readonly Token[], index: number, words: Rep
   const isSubject =
     words.pronouns.has(token.lower) && !words.objects.has(token.lower) && !words.determiners.has(token.lower);
   if (isSubject && words.auxiliaryVerbs.has(next?.lower ?? '')) return true;
-  // "claims the toll was"
+  // "claims the toll was", and not "moves to Western states this week that"
+  const isLed = words.determiners.has(token.lower) && !words.time.has(next?.lower ?? '');
   const verb =
-    words.determiners.has(token.lower) && !words.participles.has(before) && !words.pastTense?.test(before)
+    isLed && !words.participles.has(before) && !words.pastTense?.test(before)
       ? tokens.slice(index + 1, index + 5).find(({ kind, lower }) => kind !== 'word' || words.auxiliaryVerbs.has(lower))
       : undefined;
   if (verb?.kind === 'word') return true;

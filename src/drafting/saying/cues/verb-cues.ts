@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import { type Phrase, capital, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { type Phrase, capital, endsInComma, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { isOffice } from '../../text/offices.ts';
 import { phraseAt, phraseBefore } from '../../text/phrase-at.ts';
 import type { Token } from '../../text/sentences.ts';
@@ -136,7 +136,8 @@ export function verbAt(
   const { lower: follows = '' } = tokens[index + 1] ?? {};
   // "Marsh, who argued that nobody “can meet” it, said grain would pass": a part of a quotation is no sentence that somebody tagged.
   const isPart = /^\W{1,2}\p{Ll}/u.test(tokens[from - 2]?.text ?? '');
-  if (aside && (isPart || words.pronouns.has(follows) || isComplement(tokens, index + 1, words)))
+  const isLed = follows === ':' || isComplement(tokens, index + 1, words);
+  if (aside && (isPart || words.pronouns.has(follows) || isLed))
     return { kind, phrase: { from, to: index + 1 }, verb: index, subject: aside, clause: { from, to: index + 1 } };
   const between = lead?.kind === 'quote' ? undefined : betweenQuoteAnd(tokens, from, floor, words);
   const isInverted = isSecond || (!between && behind !== undefined && canBeInverted(verb, behind));
@@ -153,13 +154,15 @@ function hasAuxiliary(tokens: readonly Token[], from: number, index: number, wor
   return tokens.slice(Math.max(0, isJoined ? from - 2 : from), index).some(({ lower }) => words.auxiliaries.has(lower));
 }
 
-/** "Marsh, who called it “a farce”, said she": the subject stands in front of an aside that ends in a quotation. */
+/** "Marsh, who called it “a farce”, said she", "Marsh, noting “the rot,” added: “…”": the subject stands in front of an aside that ends in a quotation. */
 function subjectBeforeAside(tokens: readonly Token[], end: number, words: ReportingWords): Phrase | undefined {
-  if (tokens[end - 1]?.text !== ',' || tokens[end - 2]?.kind !== 'quote') return undefined;
-  const relative = tokens.findLastIndex(
-    ({ lower }, index) => index < end && words.relatives.has(lower) && tokens[index - 1]?.text === ',',
-  );
-  const subject = relative > 1 ? nounPhraseBefore(tokens, relative - 1, 0, words) : undefined;
+  const [quote, last] = tokens.slice(end - 2, end);
+  const isEnd = last?.text === ',' ? quote?.kind === 'quote' : last?.kind === 'quote' && endsInComma(last);
+  if (!isEnd) return undefined;
+  const opens = ({ lower }: Token) =>
+    words.relatives.has(lower) || (last?.kind === 'quote' && words.participles.has(lower));
+  const aside = tokens.findLastIndex((token, index) => index < end && opens(token) && tokens[index - 1]?.text === ',');
+  const subject = aside > 1 ? nounPhraseBefore(tokens, aside - 1, 0, words) : undefined;
   return subject && subject.from <= 2 ? subject : undefined;
 }
 
