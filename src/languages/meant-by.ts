@@ -191,7 +191,7 @@ function goesOn<P extends SomebodyNamed>(
   { start }: MentionPlace,
   words: ReportingWords,
 ): P | undefined {
-  const isTold = mention !== undefined && (how === 'phrase' || how === 'pronoun');
+  const isTold = mention !== undefined && (how === 'phrase' || how === 'pronoun' || how === 'name');
   if (!person || !isTold || (person.gender !== gender && person.gender !== 'any')) return undefined;
   const isPerson = ({ name, gender: own }: P) =>
     own === gender || (own === 'any' && !words.countries.has(name.toLowerCase()));

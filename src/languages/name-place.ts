@@ -23,7 +23,7 @@ export function namePlace(
   if (isHeaded !== undefined && isHeaded !== false && (lower.endsWith('ии') || words.countries.has(lower))) return 'of';
   // « en Maravie », « embajador en Puerto Ada »
   if (words.articles.size > 0 && last?.lower === 'en') return 'of';
-  if (end - from !== 1) return undefined;
+  if (end - from !== 1) return isLedBy(tokens, from, words) ? 'inside' : undefined;
   // „das Informations- und Presseamt“
   if (words.verbSecond && next?.text === '-' && words.and.has(tokens[end + 1]?.lower ?? '')) return 'none';
   if (isOfPeople(tokens, from, words)) return 'none';
@@ -37,8 +37,30 @@ export function namePlace(
   if (words.isWithoutArticles && isSmall && adjective.test(lower)) return 'none';
   const isLed = words.prepositions.has(beforeLast?.lower ?? '') && last?.kind === 'word';
   if (!words.isWithoutArticles)
-    return words.articles.size > 0 && isLed && words.determiners.has(last.lower) ? 'of' : undefined;
-  return words.bodies.has(last?.lower ?? '') || isLed ? 'inside' : undefined;
+    return words.articles.size > 0 && isLed && words.determiners.has(last.lower)
+      ? 'of'
+      : isLedBy(tokens, from, words)
+        ? 'inside'
+        : undefined;
+  return words.bodies.has(last?.lower ?? '') || isLed || isLedBy(tokens, from, words) ? 'inside' : undefined;
+}
+
+/** Words between a preposition and a name that an office stands in front of. */
+const longestLead = 6;
+
+/** « avancée par le général `Marsh` », „mit dem norländischen Minister `Bo Lund`“: a preposition leads the office in front of a name, which is then no subject. */
+function isLedBy(tokens: readonly Word[], name: number, words: ReportingWords): boolean {
+  let hasOffice = false;
+  for (let at = name - 1; at >= Math.max(0, name - longestLead); at--) {
+    const { lower = '', kind } = tokens[at] ?? {};
+    const isPronoun =
+      words.pronouns.has(lower) || words.objects.has(lower) || /^н(?:им|ей|ими|их|его|её|ее)$/u.test(lower);
+    if (kind !== 'word' || words.verbs.has(lower) || isPronoun) return false;
+    if (hasOffice && words.prepositions.has(lower) && !words.possessives.has(lower)) return true;
+    if (words.relatives.has(lower) && !words.definites.has(lower)) return false;
+    hasOffice ||= officeOf(lower, words) !== undefined;
+  }
+  return false;
 }
 
 /** How words for the people of a country end, French and Spanish. */

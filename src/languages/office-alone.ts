@@ -47,9 +47,12 @@ export function isHolderStill<P extends SomebodyNamed>(
   const place = tokens.findIndex(({ lower }) => words.prepositions.has(lower));
   const own = tokens.slice(words.definites.has(tokens[0]?.lower ?? '') ? 1 : 0, place === -1 ? undefined : place);
   const office = officeOf(own[0]?.lower ?? '', words);
-  if (own.length !== 1 || office === undefined) return false;
+  // «представитель МИД»: with what is told of them.
+  const isOf = own.slice(1).every(({ lower, text }) => /^\p{Lu}{2,}$/u.test(text) && spoke.described.has(lower));
+  if (own.length === 0 || !isOf || office === undefined) return false;
   const kinds = words.kinds.get(office);
-  const fits = ({ described }: P) => [...described].some((word) => word === office || kinds?.has(word));
+  const isLoose = own.length > 1 && /^(?:представитель|дипломат|чиновник)$/u.test(office);
+  const fits = ({ described }: P) => isLoose || [...described].some((word) => word === office || kinds?.has(word));
   const since = spoke.mentions.findLast(({ end }) => end <= start)?.sentence ?? 0;
   const isTold = (other: P) =>
     other !== spoke &&

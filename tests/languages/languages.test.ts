@@ -144,6 +144,11 @@ test('each folder is a language of the list, with a file for each part that it h
     ...filesOf([{ tag: 'de' }, { tag: 'ru' }], ['syntax']),
     // A name of which a report has other cases only.
     ...filesOf([{ tag: 'ru' }], ['body-in-nominative', 'body-in-place', 'party-in-nominative', 'plain-name']),
+    // Adjectives of countries, by which reports tell whose office is meant.
+    ...filesOf(
+      reportingLanguages.filter(({ tag }) => tag !== 'en'),
+      ['nationalities'],
+    ),
     // A body that a report names with an article, and words as Switzerland prints them.
     ...filesOf([{ tag: 'de' }], ['body-names', 'swiss-spelling']),
   ];

@@ -1,4 +1,5 @@
-import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { allCountries, gendered, reportingWords, words } from '../reporting-words.ts';
+import { germanNationalities } from './nationalities.ts';
 import { holderEnd } from '../holder-end.ts';
 import { interruption } from '../interruption.ts';
 import { meantBy } from '../meant-by.ts';
@@ -35,7 +36,7 @@ const saying =
   erinnern schlussfolgern mutmaßen poltern wettern ätzen jubeln protestieren korrigieren relativieren beschwichtigen
   beruhigen befürchten vermuten glauben hoffen drängen beharren insistieren geloben danken unterstellen spekulieren
   gratulieren unterrichten bezweifeln bezichtigen beschuldigen beanstanden prognostizieren attestieren an|zweifeln ein|fordern ein|stufen erwarten an|prangern an|regen bei|pflichten zu|stimmen nach|haken aus|führen  an|drohen ein|wenden
-  hinzu|setzen bereit|erklären heraus|stellen klar|machen vor|rechnen fort|führen an|merken nach|legen`);
+  hinzu|setzen bereit|erklären heraus|stellen auf|zeigen klar|machen vor|rechnen fort|führen an|merken nach|legen`);
 
 /** Verbs that name or judge, with what they say as their object. */
 const judging =
@@ -414,8 +415,9 @@ export const deReporting = withSwissSpelling(
         'hielt hielten hält': 'vor',
       }).flatMap(([forms, particles]) => [...words(forms)].map((form) => [form, words(particles)] as const)),
     ),
+    // A letter is the name of a network, and no initial: « sur X. Marsh ».
     determiners: words(
-      'der die das den dem des ein eine einen einem einer eines sein seine seiner ihr ihre ihrer dieser diese dieses mehrere zwei drei kein keine',
+      'der die das den dem des ein eine einen einem einer eines sein seine seiner ihr ihre ihrer dieser diese dieses mehrere zwei drei kein keine X',
     ),
     links: words('von aus für der des des im in am an bei außerhalb innerhalb entlang hinter nahe unweit rund um zwischen'),
     possessives: words('von der des'),
@@ -495,13 +497,7 @@ export const deReporting = withSwissSpelling(
     ),
     otherWeek: words('nächsten letzten kommenden jeden bis'),
     weekdays: words('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
-    countries: new Map([
-      ...allCountries('de'),
-      ...ofCountries(
-        'DE deutsche deutscher deutschen FR französische französischer RU russische russischer russischen US amerikanische amerikanischer GB britische britischer CN chinesische chinesischer SY syrische syrischer TR türkische türkischer IR iranische iranischer UA ukrainische ukrainischer',
-        'de',
-      ),
-    ]),
+    countries: new Map([...allCountries('de'), ...germanNationalities]),
     sameOffice: [
       { printed: / aussenminister(?:in)? /, held: /foreign affairs|foreign minister|aussenminister/ },
       { printed: / prasident(?:in)? /, held: /^president|^prasident/ },

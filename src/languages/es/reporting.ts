@@ -1,4 +1,5 @@
-import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { allCountries, gendered, reportingWords, words } from '../reporting-words.ts';
+import { spanishNationalities } from './nationalities.ts';
 import { officeInFront } from '../office-in-front.ts';
 import { withoutLists } from '../without-lists.ts';
 import { holderEnd } from '../holder-end.ts';
@@ -389,8 +390,9 @@ export const esReporting = reportingWords({
   ),
   introduces: /(?:ado|ada|ido|ida|ando|iendo)$/u,
   expressing: words('expresó expresa expresaron manifestó'),
+  // A letter is the name of a network, and no initial: « sur X. Marsh ».
   determiners: words(
-    'el la los las un una unos unas su sus este esta estos estas ese esa mi nuestro nuestra varios varias algunos algunas muchos muchas dos tres cada ningún',
+    'el la los las un una unos unas su sus este esta estos estas ese esa mi nuestro nuestra varios varias algunos algunas muchos muchas dos tres cada ningún X',
   ),
   links: words('de del en para por a al ante cerca junto detrás alrededor fuera dentro entre contra'),
   possessives: words('de del'),
@@ -481,13 +483,7 @@ export const esReporting = reportingWords({
   ),
   otherWeek: words('próximo pasado cada hasta'),
   weekdays: words('lunes martes miércoles jueves viernes sábado domingo'),
-  countries: new Map([
-    ...allCountries('es'),
-    ...ofCountries(
-      'ES español española FR francés francesa RU ruso rusa rusia US estadounidense GB británico británica CN chino china SY sirio siria TR turco turca IR iraní UA ucraniano ucraniana MX mexicano mexicana',
-      'es',
-    ),
-  ]),
+  countries: new Map([...allCountries('es'), ...spanishNationalities]),
   sameOffice: [
     {
       printed: / ministr[oa] de (?:asuntos |relaciones )?exteriores | canciller | jef[ea] de la diplomacia /,

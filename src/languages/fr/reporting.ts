@@ -1,4 +1,5 @@
-import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { allCountries, gendered, reportingWords, words } from '../reporting-words.ts';
+import { frenchNationalities } from './nationalities.ts';
 import { officeInFront } from '../office-in-front.ts';
 import { withoutLists } from '../without-lists.ts';
 import { holderEnd } from '../holder-end.ts';
@@ -388,8 +389,9 @@ export const frReporting = reportingWords({
   introduces: /(?:é|ée|és|ées|ant)$/u,
   insideTag: /[,?!]\s+((?:[\p{L}’']+-t-(?:il|elle|on)|\p{L}+-(?:il|elle|ils|elles|on))(?:\s\p{L}+)?)[,.]\s/u,
   expressing: words('exprimé exprime dit'),
+  // A letter is the name of a network, and no initial: « sur X. Marsh ».
   determiners: words(
-    "le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma notre nos plusieurs certains deux trois chaque aucun",
+    "le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma notre nos plusieurs certains deux trois chaque aucun X",
   ),
   links: words("de du des d' à au aux en pour chez auprès près autour derrière travers hors entre vers long"),
   possessives: words("de du des d'"),
@@ -463,13 +465,7 @@ export const frReporting = reportingWords({
   ),
   otherWeek: words("chaque jusqu' jusque"),
   weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
-  countries: new Map([
-    ...allCountries('fr'),
-    ...ofCountries(
-      'FR français française france DE allemand allemande RU russe russie US américain américaine GB britannique CN chinois chinoise SY syrien syrienne syrie TR turc turque IR iranien iranienne UA ukrainien ukrainienne IL israélien israélienne',
-      'fr',
-    ),
-  ]),
+  countries: new Map([...allCountries('fr'), ...frenchNationalities]),
   sameOffice: [
     {
       printed: / ministre des affaires etrangeres | chef(?:fe)? de la diplomatie /,

@@ -88,15 +88,22 @@ export function plainName(name: string): string {
     return [first.replace(/у$/u, 'а').replace(/ю$/u, 'я'), ...others].join(' ');
   const own = cases.find(([given]) => given.test(first));
   if (own && (own[1].test(last) || !isGenitive))
-    return [manGiven(first), ...others.map((part) => (own[1].test(part) ? man(part) : accusative(part, first)))].join(
-      ' ',
-    );
+    return [
+      shortGiven(first, last) ?? manGiven(first),
+      ...others.map((part) => (own[1].test(part) ? man(part) : accusative(part, first))),
+    ].join(' ');
   return isGenitive ? [manGiven(first), ...others.map(man)].join(' ') : name;
 }
 
 /** «Дмитрия Заребу»: behind a given name in the accusative a last name in -а has -у. */
 function accusative(last: string, first: string): string {
   return /[ая]$/u.test(first) ? last.replace(/(?<=[бвгджзклмнпрстфхцчшщ])у$/u, 'а') : last;
+}
+
+/** «Яна Корна»: of three letters a given name loses its end where the last name, which is no woman's, has one too. */
+function shortGiven(first: string, last: string): string | undefined {
+  const isShort = first.length === 3 && /[бвгджзклмнпрстфхцчшщ]а$/u.test(first);
+  return isShort && /(?<![ое]в|[иы]н)[бвгджзклмнпрстфхцчшщ]а$/u.test(last) ? first.slice(0, -1) : undefined;
 }
 
 function manGiven(first: string): string {

@@ -1,4 +1,5 @@
 import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { russianNationalities } from './nationalities.ts';
 import { isBareNoun } from '../bare-noun.ts';
 import { genderTold } from '../gender-told.ts';
 import { holderEnd } from '../holder-end.ts';
@@ -142,7 +143,13 @@ export const ruReporting = reportingWords({
     },
     // «считает, что»
     leadsToSaid: (tokens, index) =>
-      tokens[index]?.text === ',' && ruReporting.complementizers.has(tokens[index + 1]?.lower ?? ''),
+      (tokens[index]?.text === ',' && ruReporting.complementizers.has(tokens[index + 1]?.lower ?? '')) ||
+      // «В МИД также указали: принятие …»
+      (tokens[index]?.text === ':' &&
+        tokens[index + 1]?.kind === 'word' &&
+        index > 2 &&
+        ruReporting.verbs.has(tokens[index - 1]?.lower ?? '') &&
+        !(tokens[index - 1]?.lower ?? '').startsWith('оценил')),
     declined: (names, phrase) => declinedNames(names, phrase, nameEnding),
     nominative,
     settleNames: (people, sentences) => settleNames(people, sentences, ruReporting),
@@ -411,8 +418,9 @@ export const ruReporting = reportingWords({
   ),
   introduces: /(?:вая|руя|мая|няя|чая|ряя|ляя|аясь|яясь|вшись|тая)$/u,
   expressing: words('выразил выразила выразили выражает'),
+  // A letter is the name of a network, and no initial: « sur X. Marsh ».
   determiners: words(
-    'сам сама сами этот эта это эти тот та те его её ее их свой своя свои наш наша несколько два две три четыре пять двое многие некоторые один одна каждый',
+    'сам сама сами этот эта это эти тот та те его её ее их свой своя свои наш наша несколько два две три четыре пять двое многие некоторые один одна каждый X',
   ),
   links: words('по в на из от для при рядом возле около вокруг вблизи вдоль между'),
   possessives: words(''),
@@ -463,7 +471,7 @@ export const ruReporting = reportingWords({
   kinds: new Map(
     Object.entries({
       дипломат:
-        'министр посол посланник спецпосланник представитель глава переговорщик постпред зампостпред зампостпреда спецпредставитель консул замминистра замглавы заместитель коллега визави посредник',
+        'министр посол посланник спецпосланник представитель глава переговорщик постпред зампостпред зампостпреда спецпредставитель консул замминистра замглавы заместитель коллега визави посредник директор замдиректора',
       политик: 'министр президент премьер премьер-министр депутат сенатор глава лидер спикер коллега',
       министр: 'глава коллега визави',
       глава: 'министр президент премьер директор председатель',
@@ -514,10 +522,8 @@ export const ruReporting = reportingWords({
   weekdays: words('понедельник вторник среда четверг пятница суббота воскресенье'),
   countries: new Map([
     ...allCountries('ru'),
-    ...ofCountries(
-      'RU российский российская российского россии рф US американский американская США сша FR французский французская DE немецкий немецкая германии GB британский британская CN китайский китайская SY сирийский сирийская сирии TR турецкий турецкая IR иранский иранская UA украинский украинская',
-      'ru',
-    ),
+    ...russianNationalities,
+    ...ofCountries('RU россии рф US сша DE германии SY сирии', 'ru'),
   ]),
   sameOffice: [
     {

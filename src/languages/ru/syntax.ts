@@ -83,6 +83,8 @@ export function nameBegins(
   const run = tokens.slice(from, from + length);
   const foreign = run.findLastIndex(({ text }) => /^[A-Za-z.&-]+$/.test(text));
   if (foreign >= 0 && length - foreign - 1 >= 2) return foreign + 1;
+  const alone = holderAlone(run, tokens[from - 1], words);
+  if (alone !== undefined) return alone;
   // «Глава МИД Олмии Луиза Кассан»
   const isHeaded = length >= 4 && officeOf(run[0]?.lower ?? '', words) !== undefined;
   const isBody = length >= 4 && (/^\p{Lu}{2,}$/u.test(run[0]?.text ?? '') || words.bodies.has(run[0]?.lower ?? ''));
@@ -90,6 +92,18 @@ export function nameBegins(
     const begins = nameBegins(tokens, from + 1, length - 1, words);
     return begins === undefined ? undefined : begins + 1;
   }
+  // «Заявление Президента Норландии Бу Лунда»
+  const held = run.findLastIndex(({ lower }, at) => at > 0 && at < length - 2 && officeOf(lower, words) !== undefined);
+  if (held > 0) {
+    const begins = nameBegins(tokens, from + held + 1, length - held - 1, words);
+    return begins === undefined ? undefined : begins + held + 1;
+  }
+  // «Президент Республики Норландия Бу Лунд», «Норландской Республики»
+  const state = run.findIndex(
+    ({ lower }, at) => at < 3 && /^(?:республик|королевств|княжеств|федераци|эмират|султанат)/u.test(lower),
+  );
+  if (state >= 0 && length - state >= 3 && (state > 0 || length >= 4))
+    return state + (/ск(?:ой|ого|ий|ая|ое)$/u.test(run[state - 1]?.lower ?? '') ? 1 : 2);
   if (length !== 3) return undefined;
   const [first, second] = run.map(({ lower }) => words.genitiveEnding?.test(lower) === true);
   // «сенатор от Приречья Олег Жмых»
@@ -99,6 +113,31 @@ export function nameBegins(
   const isDeclined = officeOf(office, words) !== undefined && !words.offices.has(office);
   const isOf = isDeclined && first && !/(?:вич|вн)\p{L}{0,2}$/u.test(run[1]?.lower ?? '');
   return (first && !second) || isOf || isLed || isPlace(run[0]?.lower ?? '', words) ? 1 : undefined;
+}
+
+/** Given names that end as countries in the genitive do. */
+const given =
+  /^(?:мар|юл|виктор|анастас|евген|ксен|лид|валер|натал|соф|лил|амал|эмил|клавд|антон|сильв|патриц|клауд|дмитр|юр|васил|григор|анатол|геннад|витал|аркад|георг|алекс)ии$/u;
+
+/** «Постпред Норландии Чирков», «Дипломат МИД РФ Корнев»: where the last name alone begins behind an office and a country that it is of. */
+function holderAlone(run: readonly Word[], before: Word | undefined, words: ReportingWords): number | undefined {
+  const at = run.length - 1;
+  const { text = '', lower = '' } = run[at] ?? {};
+  const { text: country = '', lower: place = '' } = run[at - 1] ?? {};
+  const isOf =
+    isPlace(place, words) ||
+    /^(?:РФ|США|ФРГ|КНР|ЕС|ООН)$/u.test(country) ||
+    (place.endsWith('ии') && !given.test(place));
+  const isName =
+    /^\p{Lu}\p{Ll}+$/u.test(text) && !words.bodies.has(lower) && !isPlace(lower, words) && !lower.endsWith('ии');
+  const isLead = run
+    .slice(0, -2)
+    .every(
+      (word) =>
+        /^\p{Lu}{2,}$/u.test(word.text) || officeOf(word.lower, words) !== undefined || words.bodies.has(word.lower),
+    );
+  const isHeld = [before, ...run].some((word) => word !== undefined && officeOf(word.lower, words) !== undefined);
+  return at >= 1 && isOf && isName && isLead && isHeld ? at : undefined;
 }
 
 /** Whether a word is the name of a country, in whatever case. */

@@ -8,6 +8,8 @@ import { joinedVerb } from './joined-predicate.ts';
 const calling = /^(?:наз(?:вал[аио]?|ывают?|ывает|вав|ывая)|охарактеризовал[аио]?|окрестил[аио]?)$/u;
 /** How a word ends that tells as what: «поспешным», «выдумкой», «провокациями». */
 const instrumental = /^\p{Ll}{2,}(?:ым|им|ыми|ими|ом|ем|ой|ей|ью|ами|ями)$/u;
+/** How a participle ends that begins what is said of an object. */
+const participle = /(?:нн|вш|щ|им|ем|т)(?:ый|ая|ое|ые|ого|ую|ых|ой|ие|ий|их)$/u;
 /** Words within which that stands. */
 const nearest = 8;
 
@@ -15,13 +17,19 @@ const nearest = 8;
 export const calledSo: FindCue = (tokens, index, floor, words) => {
   const { lower = '' } = tokens[index] ?? {};
   if (!words.isWithoutArticles || !calling.test(lower)) return undefined;
-  const mark = tokens.findIndex(({ kind }, at) => at > index && kind !== 'word');
+  let mark = tokens.findIndex(({ kind }, at) => at > index && kind !== 'word');
+  // «назвал санкции, введенные против порта, недостаточными»
+  const close = tokens.findIndex(({ text }, at) => at > mark && text === ',');
+  const isAside = tokens[mark]?.text === ',' && participle.test(tokens[mark + 1]?.lower ?? '') && close > 0;
+  const reach = isAside ? close + 3 : index + nearest;
+  if (isAside) mark = tokens.findIndex(({ kind }, at) => at > close && kind !== 'word');
   const end = mark === -1 ? tokens.length : mark;
   if (tokens[mark]?.kind === 'quote') return undefined;
   const like = tokens.findIndex(
     (token, at) =>
       at > index &&
-      at < Math.min(end, index + nearest) &&
+      at > (isAside ? close : index) &&
+      at < Math.min(end, reach) &&
       instrumental.test(token.text) &&
       !words.prepositions.has(tokens[at - 1]?.lower ?? '') &&
       !words.prepositions.has(tokens[at - 2]?.lower ?? ''),

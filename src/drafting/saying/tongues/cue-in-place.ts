@@ -1,4 +1,5 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { isOffice } from '../../text/offices.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
 import type { Token } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
@@ -13,6 +14,9 @@ type InPlace = (tokens: readonly Token[], cue: Cue, words: ReportingWords) => Cu
 
 /** A cue that introduces nothing. */
 const ofNothing = (cue: Cue): Cue => ({ ...cue, object: { from: cue.verb, to: cue.verb } });
+
+/** « rumores que apuntaban a un anuncio »: what points to something says nothing. */
+const pointing = /^(?:apunta(?:ba)?n?|apuntó|apuntaron)$/u;
 
 /** « la ley exige una mayoría », «комментируя потери, оценила»: a thing demands nothing, and a participle with a thing for its object says nothing. */
 export const withoutThings: InPlace = (tokens, cue, words) => {
@@ -33,7 +37,18 @@ export const withoutThings: InPlace = (tokens, cue, words) => {
     !words.relatives.has(tokens[cue.subject.from]?.lower ?? '') &&
     !followsQuote(tokens, cue.clause.from) &&
     !canSpeak(tokens, cue.subject, words);
-  return (isBare || isThing) && !hasComplement ? ofNothing(cue) : cue;
+  const isPointing = words.proDrop && pointing.test(lower) && /^al?$/u.test(next?.lower ?? '');
+  return ((isBare || isThing) && !hasComplement) || isPointing ? ofNothing(cue) : cue;
+};
+
+/** «Позицию президента озвучил его представитель»: what begins in the accusative says nothing. */
+export const withoutAccusative: InPlace = (tokens, cue, words) => {
+  const { subject } = cue;
+  const [first, next] = tokens;
+  const isFront = words.isWithoutArticles && subject?.from === 0 && cue.verb >= subject.to && subject.to > 1;
+  const isAccusative = first && /^\p{L}{3,}(?:[ую]|ию)$/u.test(first.lower) && next?.kind === 'word';
+  const isName = /^\p{Lu}/u.test(next?.text ?? '') && !isOffice(next, words);
+  return isFront && isAccusative && !isName && !isOffice(first, words) && !cue.object ? ofNothing(cue) : cue;
 };
 
 /** « a rejeté mardi les accusations », « a fustigé en retour »: past a day or an aside behind a verb that judges. */

@@ -103,6 +103,42 @@ export const objectInFront: FindCue = (tokens, index, floor, words) => {
   });
 };
 
+/** „Die scharfen Worte des Präsidenten hat Minister Bo Lund (NLP) zurückgewiesen“: an object in front of a perfect, and the speaker behind its auxiliary. */
+export const objectBeforePerfect: FindCue = (tokens, index, floor, words) => {
+  const isAuxiliary = words.verbSecond && words.auxiliaries.has(tokens[index]?.lower ?? '');
+  const front = tokens.slice(0, index);
+  if (!isAuxiliary || floor > 0 || index < 2 || front.some(({ kind }) => kind === 'mark')) return undefined;
+  const held = words.tongue?.holderEnd(tokens, index + 1);
+  const plain = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
+  const isPronoun = /^(?:er|sie)$/u.test(tokens[index + 1]?.lower ?? '');
+  const end = isPronoun ? index + 2 : (held ?? plain?.to);
+  const subject = end === undefined ? undefined : { from: index + 1, to: end };
+  const close = tokens.findIndex(
+    ({ lower }, at) => at > index && words.performing.has(lower) && words.perfects.has(lower),
+  );
+  const next = tokens[close + 1];
+  const isClosed = close > index + 1 && (!next || next.kind === 'mark' || words.and.has(next.lower));
+  if (!subject || !isClosed || subject.to > close || !(isPronoun || canSpeak(tokens, subject, words))) return undefined;
+  const [first] = front;
+  const isCase = /^(?:de[nm]|einen|diese[nm]|jeden|keinen)$/u.test(first?.lower ?? '');
+  const noun = front.findIndex(({ text }, at) => at > 0 && /^\p{Lu}/u.test(text));
+  // „Die Vorwürfe hat Marsh“: the noun behind the article is nobody.
+  const isThing =
+    /^(?:die|das|eine|diese[s]?|alle|jede|jegliche)$/u.test(first?.lower ?? '') &&
+    noun > 0 &&
+    officeOf(front[noun]?.lower ?? '', words) === undefined &&
+    !words.bodies.has(front[noun]?.lower ?? '') &&
+    !/^\p{Lu}{2,}|(?:er|innen|leute)$/u.test(front[noun]?.text ?? '') &&
+    (isPronoun || held !== undefined);
+  if (!isCase && !isThing) return undefined;
+  const isPlain = tokens
+    .slice(subject.to, close)
+    .every(({ lower, text }) => !words.determiners.has(lower) || text === '(');
+  return isPlain
+    ? cueWithObject(close, { subject, object: { from: 0, to: index }, clause: { from: index, to: close + 1 } })
+    : undefined;
+};
+
 /** Whether the words in front of a verb are its object: by their article, or because he or she stands behind it and they are nobody. */
 function isObject(tokens: readonly Token[], verb: number, isPerson: boolean, words: ReportingWords): boolean {
   const [first] = tokens;
@@ -146,7 +182,18 @@ export const verbAtEnd: FindCue = (tokens, index, _floor, words) => {
   if (close < 0 || !isSaying || !words.auxiliaries.has(tokens[close - 1]?.lower ?? '')) return undefined;
   const quote = tokens.findIndex(({ kind }, at) => at > index && at < verb && kind === 'quote');
   const subject = nounPhraseBefore(tokens, index - 1, 0, words);
-  if (quote === -1 || !subject) return undefined;
+  if (!subject) return undefined;
+  // „Lund, der dem Kanzler vorgeworfen hatte, damit „die Blockade“ zu stützen“: what is said stands behind the comma.
+  const goesOn = quote === -1 && tokens[close]?.text === ',' && canSpeak(tokens, subject, words);
+  const ends = tokens.findIndex(({ kind }, at) => at > close && kind === 'mark');
+  const isInfinitive = tokens[ends - 2]?.lower === 'zu' || /^\p{L}+zu\p{L}+n$/u.test(tokens[ends - 1]?.lower ?? '');
+  const isLed = words.that.has(tokens[close + 1]?.lower ?? '') || isInfinitive;
+  if (goesOn && isLed) {
+    const from = close + 1;
+    const object = { from, to: contentEnd(tokens, from, endOf(tokens, tokens.length, words), words, false, false) };
+    return cueWithObject(verb, { subject, object, clause: { from: index - 1, to: from } });
+  }
+  if (quote === -1) return undefined;
   const object = { from: quote, to: quote + 1 };
   return cueWithObject(verb, { subject, object, clause: { from: index - 1, to: close + 1 } });
 };

@@ -141,6 +141,22 @@ export function ofAside(tokens: readonly Token[], cue: Cue, words: ReportingWord
   return isDeed && isThing && !isQuoted ? ofNothing : cue;
 }
 
+/** « detalló que la carta en respaldo a Marsh que no reconocía el proceso »: what another is told to reject within what is said is no statement of that one's. */
+export function withinSaid(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { lower = '' } = tokens[cue.verb] ?? {};
+  const isJudged = (cue.kind === 'judging' || cue.kind === 'verb') && words.performing.has(lower) && !words.verbSecond;
+  if (!isJudged || !words.tongue) return cue;
+  let lead = cue.verb - 1;
+  while (/^(?:no|ne|n['’]|не|se|s['’]|a|ont?|ha|han|había|avait|pas)$/u.test(tokens[lead]?.lower ?? '')) lead--;
+  const pronoun = tokens[lead]?.lower ?? '';
+  const isRelative = words.relatives.has(pronoun) || words.tongue.relative.has(pronoun);
+  const that = tokens.findIndex(({ lower: own }, at) => at < lead - 1 && words.that.has(own));
+  const isSaid = that > 0 && tokens.slice(Math.max(0, that - 4), that).some(({ lower: own }) => words.verbs.has(own));
+  const isQuoted = tokens.slice(cue.verb, cue.verb + 10).some(({ kind }) => kind === 'quote');
+  const isClosed = words.that.has(tokens[cue.verb + 1]?.lower ?? '');
+  return isRelative && isSaid && !isQuoted && !isClosed ? { ...cue, object: { from: cue.verb, to: cue.verb } } : cue;
+}
+
 /** «По словам эксперта, министр ведёт переговоры, так как»: behind the comma of a source a clause with a verb of its own begins. */
 export function untilClause(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
   const { subject, clause } = cue;

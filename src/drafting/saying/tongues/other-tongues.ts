@@ -14,11 +14,13 @@ import {
   pastPlace,
   performingParticiple,
   withLead,
+  withoutAccusative,
   withoutThings,
 } from './cue-in-place.ts';
 import { broughtToExpression, withFocus, withSubjectBehindLead, opensSentence } from './front-field.ts';
 import {
   holdingFor,
+  objectBeforePerfect,
   objectInFront,
   relativeClause,
   saidInText,
@@ -39,7 +41,13 @@ import { relayedWords } from './relayed-words.ts';
 import { relativeHolder, relativeSaying } from './relative-clause.ts';
 import { relativeSource } from './relative-source.ts';
 import { reportedBy, saidBefore } from './said-before.ts';
-import { sayingWithAdverb, sayingWithComma, sayingWithPlace, sayingWithPronoun } from './sayings-in-place.ts';
+import {
+  sayingWithAdverb,
+  sayingWithComma,
+  sayingWithPlace,
+  sayingWithPronoun,
+  sayingWithSubject,
+} from './sayings-in-place.ts';
 import {
   aboutWords,
   behindBareComma,
@@ -50,6 +58,7 @@ import {
   saidBehindColon,
   isAsked,
   untilClause,
+  withinSaid,
 } from './not-said-here.ts';
 import { moodFirst } from './mood-first.ts';
 import { answersFirst, saidSoBare } from './said-so.ts';
@@ -72,7 +81,7 @@ import { ofSentence, pastGermanAdjuncts, withBareInfinitive, withHearer, withPro
 import { together } from './together.ts';
 import { withWholeOffice } from './whole-office.ts';
 import { withinSource } from './within-source.ts';
-import { tagAtEnd, unlistedTag } from './unlisted-tag.ts';
+import { tagAtEnd, tagBehind, unlistedTag } from './unlisted-tag.ts';
 import { viewSource } from './view-source.ts';
 
 const early = [
@@ -83,6 +92,7 @@ const early = [
   relativeSource,
   sayingWithPronoun,
   sayingWithAdverb,
+  sayingWithSubject,
   sayingWithComma,
   sayingWithPlace,
   viewSource,
@@ -95,6 +105,7 @@ const early = [
   demandedBehind,
   tagOfReported,
   objectInFront,
+  objectBeforePerfect,
   soTag,
   objectFirst,
   carriedInfinitive,
@@ -127,9 +138,11 @@ const inPlace = [
   untilClause,
   citedInCase,
   holderBehind,
+  tagBehind,
   noFinite,
   ofAnother,
   ofAside,
+  withinSaid,
   onlyRelays,
   onlyTopic,
   aboutWords,
@@ -159,6 +172,7 @@ const inPlace = [
   behindRelative,
   relativeHolder,
   withoutThings,
+  withoutAccusative,
   withinSource,
   withinTag,
   pastAsides,

@@ -21,6 +21,9 @@ export function saidBefore(
   const ends = begins + lead.length;
   const verb = tokens.findIndex(({ lower }, index) => index >= ends && index <= ends + 12 && words.verbs.has(lower));
   if (verb === -1) return undefined;
+  // «Корнев прокомментировал планы. Об этом он высказался в интервью»
+  const isTopic = /^высказал(?:ся|ась|ись)$/u.test(tokens[verb]?.lower ?? '');
+  if (isTopic && tokens.slice(ends, verb + 2).some(({ lower }) => words.pronouns.has(lower))) return undefined;
   const phrase = { from: verb, to: verb + 1 };
   const front = verb > ends ? nounPhraseBefore(tokens, verb, ends, words) : undefined;
   const first = tokens[ends]?.lower ?? '';

@@ -1,10 +1,11 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import { nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
 import type { Token } from '../../text/sentences.ts';
 import { endOf } from '../content/content-end.ts';
-import { isBetween, subjectEnd } from '../cues/cue-subject.ts';
+import { canSpeak, isBetween, subjectEnd } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
+import { opensSentence } from './front-field.ts';
 
 /** « a-t-il fait savoir »: a phrase that says something, with its pronoun behind the auxiliary. */
 export const sayingWithPronoun: FindCue = (tokens, index, _floor, words) => {
@@ -52,6 +53,40 @@ export const sayingWithAdverb: FindCue = (tokens, index, floor, words) => {
     subject,
     clause: { from: subject?.from ?? index, to },
   };
+};
+
+/** „Zum anderen verwies sie darauf, dass“, „Dabei ging der Minister davon aus, dass“: behind an opener, with its subject between the words of a phrase. */
+export const sayingWithSubject: FindCue = (tokens, index, floor, words) => {
+  const verb = tokens[index];
+  if (!words.verbSecond || !verb || !words.tongue || floor > 0 || !opensSentence(tokens, index, words))
+    return undefined;
+  if (!words.sayings.some(([first]) => first === verb.lower)) return undefined;
+  const isPronoun = words.pronouns.has(tokens[index + 1]?.lower ?? '');
+  const from = index + 1;
+  const ends = isPronoun
+    ? [from + 1]
+    : [
+        words.tongue.holderEnd(tokens, from),
+        nounPhraseAfter(tokens, from, tokens.length, words)?.to,
+        from + 2,
+        from + 1,
+      ];
+  for (const to of ends) {
+    if (to === undefined) continue;
+    const saying = phraseAt(words.sayings, [verb, ...tokens.slice(to, to + 8)], 0);
+    const close = to + (saying?.length ?? 0) - 1;
+    const subject = { from, to };
+    if (!saying || saying.length < 2 || !/^[,:]$/.test(tokens[close]?.text ?? '')) continue;
+    if (!isPronoun && !canSpeak(tokens, subject, words)) continue;
+    return {
+      kind: 'verb',
+      phrase: { from: index, to: index + 1 },
+      verb: index,
+      subject,
+      clause: { from: 0, to: close },
+    };
+  }
+  return undefined;
 };
 
 /** « no descartó en una entrevista con la cadena que »: with a place between the phrase and what it leads to. */

@@ -1,8 +1,10 @@
-import { nounPhraseAfter } from '../../text/noun-phrases.ts';
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { type Phrase, nounPhraseAfter } from '../../text/noun-phrases.ts';
 import { isOffice } from '../../text/offices.ts';
+import type { Token } from '../../text/sentences.ts';
 import { followsQuote, standsBehind, withAside } from '../cues/cue-context.ts';
 import { canSpeak, isBetween, subjectFrom } from '../cues/cue-subject.ts';
-import type { FindCue } from '../cues/cue.ts';
+import type { Cue, FindCue } from '../cues/cue.ts';
 import { cueWithObject } from './cue-with-object.ts';
 
 /** Words that may stand between a quotation and the verb of its tag: « …, s’est-il », « …, a ensuite ». */
@@ -64,3 +66,79 @@ export const tagAtEnd: FindCue = (tokens, index, floor, words) => {
   const object = { from: 0, to: index - 1 };
   return cueWithObject(index, { subject, object, clause: { from: index, to: subject.to } });
 };
+
+/**
+ * « Hasta ese momento, dijo Marsh, el nivel había sido alto », « « Le sommet » de la Ligue « aura lieu le 10 », indique un communiqué de la présidence »: who stands behind
+ * a verb and its comma, up to another comma or the end, says what stands in front, and what goes on behind.
+ */
+export function tagBehind(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { verb, phrase, subject } = cue;
+  const { from } = phrase;
+  const isTag = cue.kind === 'verb' && !cue.object && tokens[from - 1]?.text === ',' && from >= 3;
+  const isBehind = subject !== undefined && subject.from > verb;
+  if (!isTag || words.isWithoutArticles || (subject && !isBehind && subject.to > from)) return cue;
+  const held = tagged(tokens, verb + 1, words);
+  if (!held || tokens.slice(0, from).every(({ kind }) => kind !== 'word')) return cue;
+  const next = tokens[held.to];
+  const rest = tokens.slice(held.to);
+  const agency = behindAgency(tokens);
+  if (isBehind && agency === 0) return hasVerb(rest, words) ? aside(cue, held) : cue;
+  // « Lund, ministre, a dénoncé le gouvernement »: with a subject in front, only a name behind an auxiliary is whose tag it is.
+  const isName = /^\p{Lu}/u.test(tokens[verb + 1]?.text ?? '') && words.articles.size > 0;
+  const isPlain = isName && from < verb && !words.performing.has(tokens[verb]?.lower ?? '');
+  if (subject && !isBehind && !isPlain) return cue;
+  const isPlace =
+    next !== undefined &&
+    (words.prepositions.has(next.lower) || words.time.has(next.lower) || /(?:ée?s?|[ai]d[oa])$/u.test(next.lower));
+  const isTold = rest.some(({ kind, lower, text }) => kind === 'quote' || text === ':' || words.that.has(lower));
+  if (rest.every(({ kind }) => kind === 'mark') || (isPlace && !isTold))
+    return { ...cue, subject: held, object: { from: agency, to: from - 1 }, clause: { from, to: tokens.length } };
+  return !subject && next?.text === ',' && rest[1]?.kind === 'word' ? aside(cue, held) : cue;
+}
+
+/** A tag within what is said. */
+function aside(cue: Cue, subject: Phrase): Cue {
+  return { ...cue, kind: 'adjunct', subject, clause: { from: cue.phrase.from, to: subject.to } };
+}
+
+/** « , el nivel había sido alto »: behind a comma and an article a verb tells that no more is told of who speaks. */
+function hasVerb([comma, article, ...rest]: readonly Token[], words: ReportingWords): boolean {
+  const isLed = comma?.text === ',' && words.definites.has(article?.lower ?? '') && words.proDrop;
+  const stop = rest.findIndex(
+    ({ kind, lower }) => kind === 'mark' || words.relatives.has(lower) || words.that.has(lower),
+  );
+  const own = rest.slice(0, stop === -1 ? undefined : stop);
+  const isVerb = ({ lower }: Token) =>
+    words.auxiliaries.has(lower) ||
+    words.passive.has(lower) ||
+    /^(?:es|son|era|está|están|había|habían|tiene|debe|puede)$/u.test(lower);
+  return isLed && own.slice(1).some(isVerb) && stop !== -1;
+}
+
+/** « (NRA) L’ambassadeur est convoqué, a indiqué Marsh »: behind the agency in brackets. */
+function behindAgency(tokens: readonly Token[]): number {
+  const close = tokens.findIndex(({ text }) => text === ')');
+  return close > 0 && close <= 2 && (close === 1 || tokens[0]?.text === '(') ? close + 1 : 0;
+}
+
+/** A name, an office with its holder, or a message or a body behind its article. */
+function tagged(tokens: readonly Token[], from: number, words: ReportingWords): Phrase | undefined {
+  let to = from;
+  while (/^\p{Lu}/u.test(tokens[to]?.text ?? '') && tokens[to]?.kind === 'word') to++;
+  if (to > from) return to - from <= 3 ? { from, to } : undefined;
+  const noun = tokens[from + 1]?.lower ?? '';
+  const isText = words.messages.has(noun) || words.bodies.has(noun);
+  const held = isText ? undefined : words.tongue?.holderEnd(tokens, from);
+  if (held !== undefined) return { from, to: held };
+  const isNoun = isText || isOffice(tokens[from + 1], words);
+  const behind =
+    words.articles.has(tokens[from]?.lower ?? '') && isNoun
+      ? nounPhraseAfter(tokens, from, tokens.length, words)
+      : undefined;
+  if (!behind) return undefined;
+  const aside = tokens.findIndex(
+    ({ lower, text }, at) =>
+      at > from + 1 && at < behind.to && text === lower && /(?:[éai]e?s?|[ai]d[oa])$/u.test(lower) && lower.length > 4,
+  );
+  return { from, to: aside === -1 ? behind.to : aside };
+}
