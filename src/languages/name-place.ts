@@ -23,12 +23,18 @@ export function namePlace(
   if (isHeaded !== undefined && isHeaded !== false && (lower.endsWith('ии') || words.countries.has(lower))) return 'of';
   // « en Maravie », « embajador en Puerto Ada »
   if (words.articles.size > 0 && last?.lower === 'en') return 'of';
+  // «представитель МИД РБ»
+  const isShort = ({ text }: Word) => /^\p{Lu}{2,}$/u.test(text);
+  const isOfBody = words.isWithoutArticles && end - from === 2 && tokens.slice(from, end).every(isShort);
+  if (isOfBody && officeOf(last?.lower ?? '', words) !== undefined) return 'of';
   if (end - from !== 1) return isLedBy(tokens, from, words) ? 'inside' : undefined;
   // „das Informations- und Presseamt“
   if (words.verbSecond && next?.text === '-' && words.and.has(tokens[end + 1]?.lower ?? '')) return 'none';
   if (isOfPeople(tokens, from, words)) return 'none';
   // « en la red `X` »: a letter is nobody.
   if (/^\p{Lu}$/u.test(tokens[from]?.text ?? '')) return 'none';
+  // «в Минске, представитель ведомства»
+  if (words.isWithoutArticles && /^во?$/.test(last?.lower ?? '') && next?.text === ',') return 'of';
   if (isArrivedAt(tokens, from, words) || isPlaceOf(tokens, from, words)) return 'of';
   // « ministre d’`Etat` », « représentant pour le `Proche-Orient` »
   const isOfOffice = words.possessives.has(last?.lower ?? '') && officeOf(beforeLast?.lower ?? '', words) !== undefined;

@@ -25,6 +25,11 @@ function behindAdjuncts(tokens: readonly Word[], start: number, words: Reporting
   for (let step = 0; step < 3; step++) {
     at = behindAdverbs(tokens, at, words);
     const first = tokens[at];
+    // «заявил 31 марта журналистам начальник»
+    if (first?.kind === 'number' && isTime(tokens[at + 1])) {
+      at += 2;
+      continue;
+    }
     if (first?.kind !== 'word') break;
     let to = at;
     if (words.determiners.has(first.lower) && isTime(tokens[at + 1])) to++;

@@ -2,16 +2,11 @@ import type { Block } from '../text/blocks.ts';
 import { readDateline } from '../text/dateline.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { type Form, isBody } from './form.ts';
+import { formOfWords, type LedWords } from './form-of-words.ts';
+import { ledInTongue } from './led-in-tongue.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
 import { longestLine } from './turns/may-be-labelled.ts';
 import { isNotice } from './turns/turns.ts';
-
-/** Somebody's words as a page prints them below a line that leads to them, and whom that line says they are of. */
-export interface LedWords {
-  /** The text with that line in its head, and nothing behind the words. */
-  form: Form;
-  by: PersonInLine;
-}
 
 /** So many paragraphs may stand above the line, and so many below the words, for all of a text to be theirs. */
 const [mostBefore, mostBehind] = [5, 2];
@@ -45,14 +40,14 @@ const mostAbove = 3;
 
 /** Where the words of one begin below a line that leads to them; undefined where more than these stand in the text. */
 export function ledWords(whole: Form): LedWords | undefined {
-  if (whole.words.tag !== 'en') return undefined;
+  if (whole.words.tag !== 'en') return ledInTongue(whole);
   const given = linesApart(whole);
   const { printed, blocks, head } = given;
   const last = Math.min(head + mostBefore, blocks.length - 1);
   for (let at = 0; at < last; at++) {
     const by = whoLeads(given, at);
     const end = by && wordsEnd(given, at + 1, (printed[at] ?? '').endsWith(':') && answers.test(printed[at] ?? ''));
-    if (by && end !== undefined) return { form: formOf(given, at + 1, end), by };
+    if (by && end !== undefined) return { form: formOfWords(given, at + 1, end), by };
     if (at >= head && (/^["“]/u.test(printed[at] ?? '') || (printed[at] ?? '').length > longestLine)) break;
   }
   return undefined;
@@ -228,39 +223,5 @@ function closesAt(printed: readonly string[], from: number): number {
 /** The form of a text whose words all stand between the marks of one quotation, without these. */
 export function withoutQuotation(form: Form): Form {
   const end = /^["“]/u.test(form.printed[form.head] ?? '') ? wordsEnd(form, form.head) : undefined;
-  return end === undefined ? form : formOf(form, form.head, end);
-}
-
-/** The form in which these blocks are the words, without the marks of a quotation around them. */
-function formOf(form: Form, first: number, end: number): Form {
-  const isQuoted = /^["“]/u.test(form.printed[first] ?? '');
-  const whole = isQuoted
-    ? form.blocks
-        .slice(0, end)
-        .map((block, index) => (index < first ? block : withoutMarks(form.text, block, index === end - 1)))
-    : form.blocks.slice(0, end);
-  // To whom it goes stands in lines of its own.
-  const body = whole.findIndex(
-    (block, index) => index >= first && isBody(form.text.slice(block.start, block.end), form.words),
-  );
-  return {
-    ...form,
-    blocks: whole,
-    printed: whole.map((block) => form.text.slice(block.start, block.end)),
-    labels: [],
-    head: body === -1 ? first : body,
-  };
-}
-
-/** A paragraph without the mark that it opens with, and the last without the one that closes all. */
-function withoutMarks(text: string, { pieces, ...block }: Block, isLast: boolean): Block {
-  const opens = /^["“]/u.test(text.slice(block.start, block.end)) ? 1 : 0;
-  const closes = isLast ? (/["”][.,]?$/u.exec(text.slice(block.start, block.end))?.[0].length ?? 0) : 0;
-  const start = block.start + opens;
-  const end = block.end - closes;
-  return {
-    start,
-    end,
-    pieces: pieces.map((piece) => ({ start: Math.max(start, piece.start), end: Math.min(end, piece.end) })),
-  };
+  return end === undefined ? form : formOfWords(form, form.head, end);
 }

@@ -230,7 +230,10 @@ function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
     const isNamed =
       /^\p{Lu}/u.test(line) && parts.length >= 2 && parts.length <= 6 && parts.every((part) => partOfName.test(part));
     // To whom it goes stands below, too.
-    if (/^(?:his|her|your) (?:excellency|majesty)|^(?:to|cc)\b/iu.test(line)) return false;
+    if (
+      /^(?:his|her|your) (?:excellency|majesty)|^(?:to|cc)\b|(?:de|für|du) pr(?:ensa|esse)$|^pressestelle/iu.test(line)
+    )
+      return false;
     const isOffice = (part: string) => words.offices.has(part.toLowerCase());
     return (
       isNamed &&

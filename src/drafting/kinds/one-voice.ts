@@ -13,9 +13,9 @@ const signature = /^(?:[([]?[Ss]igned[)\]]?:? )?\p{Lu}[^!?:,]{2,40}$/u;
 /** The kind of a text once it is asked whether one voice has all of it: below a line that leads to it, or as a message of one office to another. */
 export function tellOneVoice(form: Form, told: KindTold): KindTold {
   const isOpen = told.name === 'news' || told.name === 'speech' || told.name === 'transcript';
-  if (!isOpen || form.words.tag !== 'en') return told;
+  if (!isOpen) return told;
   if (labelCount(form) <= mostLabels && ledWords(form)) return { name: 'speech', confidence: 0.93 };
-  if (told.name !== 'news') return told;
+  if (told.name !== 'news' || form.words.tag !== 'en') return told;
   const { printed } = form;
   // "No:17/34, Statement of the Ministry", "Message on Harbour Day"
   if (

@@ -139,7 +139,7 @@ export function isNoName(name: readonly Token[], words: ReportingWords): boolean
   const last = name.at(-1)?.lower ?? '';
   return (
     words.messages.has(last) ||
-    name.some(({ lower }) => /^charg[ée]s?$/u.test(lower)) ||
+    name.some(({ lower }) => /^(?:charg[ée]s?|n[º°o.]+|prensa|presse)$/u.test(lower)) ||
     /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue|gaggle|stakeout|highlights|conversations?|memorand(?:um|a)|memcon|subject|participants|telegram|papers|files|crisis|war|treaty|agreement|affair|question|incident|accords?|affairs|security|relations|republic|nations|unidas|unies|kingdom|federation|emirates|commonwealth)$/u.test(
       last,
     ) ||

@@ -77,6 +77,7 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
 function isAdjective(name: readonly Token[], next: Token | undefined, words: ReportingWords): boolean {
   // "former Arizona governor Jan Brewer"
   if (
+    !words.tongue &&
     next?.kind === 'word' &&
     !capital.test(next.text) &&
     (words.offices.has(next.lower) || words.titles.has(next.lower))

@@ -1,3 +1,4 @@
+import { officeOf } from '../office-of.ts';
 import type { ReportingWords } from '../reporting-words.ts';
 import type { NamedSomewhere } from '../tongue-words.ts';
 import type { Word } from '../word.ts';
@@ -17,6 +18,12 @@ export function nameBegins(
   words: ReportingWords,
 ): number | undefined {
   const run = tokens.slice(from, from + length);
+  // „Präsidentin Moldaus Maia Sandu“
+  const of = run.findIndex(({ lower }) => lower.endsWith('s') && words.countries.has(lower.slice(0, -1)));
+  const held = [tokens[from - 1], ...run.slice(0, of)].some(
+    (word) => word && officeOf(word.lower, words) !== undefined,
+  );
+  if (of !== -1 && held && of < length - 1) return of + 1;
   const isPlain = run.every(
     ({ text, lower }) => /^\p{Lu}.*[^.]$/u.test(text) && !words.firstNames.has(lower) && !words.bodies.has(lower),
   );

@@ -120,7 +120,8 @@ export const esReporting = reportingWords({
       ...phrases(['tras', 'luego de que', 'después de que', 'después que', 'aunque no', 'entre otras', 'entre otros']),
     ],
     tagEnding: /(?:[aeéó]|an|en|ado|ido)$/u,
-    joined: (word, hasHelper) => (hasHelper ? /[aiu]do$/u : /^\p{L}{2,}(?:ó|aron|ieron)$/u).test(word),
+    joined: (word, hasHelper) =>
+      (hasHelper ? /(?:[aiu]do|\p{L}{2}(?:ó|aron|ieron))$/u : /^\p{L}{2,}(?:ó|aron|ieron)$/u).test(word),
     latter: gendered({ male: 'último aludido interpelado', female: 'última aludida interpelada' }),
     pointing: words('este esta ese esa'),
     withWords: phrases([
@@ -419,7 +420,7 @@ export const esReporting = reportingWords({
   titles: gendered({
     male: 'sr. señor don',
     female: 'sra. señora doña',
-    any: 'dr. dra. general coronel presidente presidenta',
+    any: 'dr. dra. general coronel presidente presidenta ex',
   }),
   offices: withPlurals(
     gendered({

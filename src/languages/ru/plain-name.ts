@@ -21,6 +21,7 @@ export function settleNames(
   words: ReportingWords,
 ): void {
   for (const person of people) {
+    withoutOthers(person, people, sentences);
     const isInitials = withInitials.test(person.name);
     if (!isInitials && !/^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2}$/u.test(person.name)) continue;
     const told = person.mentions.map(({ sentence, start, end }) => {
@@ -34,6 +35,26 @@ export function settleNames(
     if (told.includes(true) && !told.includes(false))
       person.name = isInitials ? withLastName(person.name) : plainName(person.name);
   }
+}
+
+/** «с госсекретарем Русланом Болчаном посол Ада Марш»: what is told of whom a sentence names before is nothing that it tells of the next. */
+function withoutOthers(
+  { described, mentions }: DeclinedName,
+  people: readonly DeclinedName[],
+  sentences: readonly { tokens: readonly Placed[] }[],
+): void {
+  const [first] = mentions;
+  if (!first || described.size < 3) return;
+  const before = people
+    .flatMap((other) => other.mentions)
+    .filter(({ sentence, end }) => sentence === first.sentence && end <= first.start && first.start - end < 60)
+    .flatMap(({ sentence, start, end }) =>
+      (sentences[sentence]?.tokens ?? []).filter((token) => token.start >= start && token.end <= end),
+    )
+    .map(({ lower }) => lower);
+  const told = [...described];
+  const last = told.findLastIndex((word) => before.includes(word));
+  if (last > 0 && before.length > 1) for (const word of told.slice(0, last + 1)) described.delete(word);
 }
 
 /** «О.П.Дюрина», «О. Дюриной» */

@@ -52,6 +52,29 @@ const cases: Record<string, Case[]> = {
       'В МИД Норландии также указали: принятие мер лишает Союз выбора.',
       [['принятие мер лишает Союз выбора', 'МИД Норландии']],
     ],
+    [
+      'день и слушатель между глаголом и ведомством',
+      'Дипломатам в Норландии ничего не угрожает, сообщили 1 февраля агентству НИА «Новости» в Министерстве иностранных дел страны.',
+      [['Дипломатам в Норландии ничего не угрожает', 'Министерство иностранных дел страны']],
+    ],
+    [
+      'место между глаголом и тем, что подчеркнуто; кто назван раньше, тот и занимает должность',
+      'В ходе беседы с госсекретарем Русланом Болчаном посол Анатолий Карин отметил, что данные неверны. При этом госсекретарь подчеркнул в контексте встречи необходимость публичного ответа.',
+      [
+        ['что данные неверны', 'Анатолий Карин'],
+        ['необходимость публичного ответа', 'Руслан Болчан'],
+      ],
+    ],
+    [
+      'две должности через дефис и день перед ними',
+      'Порт не откроют. Об этом заявил 31 марта журналистам начальник управления - пресс-секретарь МИД Норландии Андрей Савин.',
+      [['Порт не откроют', 'Андрей Савин']],
+    ],
+    [
+      'представитель ведомства – не ведомство',
+      'Комментируя осуждения в Ослунде, представитель МИД РБ назвал такие заявления «эмоциональными».',
+      [['такие заявления «эмоциональными»', 'представитель МИД РБ']],
+    ],
   ],
   fr: [
     [
@@ -82,6 +105,11 @@ const cases: Record<string, Case[]> = {
       'L’ambassadeur des États-Unis en Norland, Bill Blanc, est arrivé. L’ambassadeur américain a estimé que le port rouvrirait.',
       [['que le port rouvrirait', 'Bill Blanc']],
     ],
+    [
+      'un jour entre le verbe et celui qui parle',
+      'La France répondra de « manière immédiate » à la décision du Norland, a déclaré ce 12 mai 2025 le ministre des Affaires étrangères, Jean Barrel.',
+      [['La France répondra de « manière immédiate » à la décision du Norland', 'Jean Barrel']],
+    ],
   ],
   es: [
     [
@@ -107,6 +135,16 @@ const cases: Record<string, Case[]> = {
       'La ministra publicó un extracto en la red social X. Marsh ha aseverado que el puerto sigue cerrado.',
       [['que el puerto sigue cerrado', 'Marsh']],
     ],
+    [
+      'dos que hablan juntos, el segundo sin su cargo de hoy',
+      'El presidente de Cuba, Miguel Lindero, y el ex mandatario Raúl Casas también condenaron “enérgicamente” el ataque.',
+      [['“enérgicamente” el ataque', 'Miguel Lindero y Raúl Casas']],
+    ],
+    [
+      'para una institución',
+      'La portavoz Ada Marsh habló. Para el Gobierno, estas palabras están «fundamentadas en falsas premisas».',
+      [['estas palabras están «fundamentadas en falsas premisas»', 'Gobierno']],
+    ],
   ],
   de: [
     [
@@ -123,6 +161,19 @@ const cases: Record<string, Case[]> = {
       'ein Vorwurf im Relativsatz',
       'Korn bezog sich auf den Vizepräsidenten Bo Lund, der Kanzler Jan Marsch (NLP) vorgeworfen hatte, mit der Fahne „eine Blockade gestützt“ zu haben.',
       [['mit der Fahne „eine Blockade gestützt“ zu haben', 'Bo Lund']],
+    ],
+    [
+      'wo jemand etwas sagt, gehört nicht zum Namen',
+      'Die Präsidentin der Republik, Ada Marsch, kam an. „Es gibt keine Bedrohung“, sagte Marsch im ZDF. Das sei „nichts Neues“, sagte Marsch im ZDF.',
+      [
+        ['„Es gibt keine Bedrohung“', 'Ada Marsch'],
+        ['Das sei „nichts Neues“', 'Ada Marsch'],
+      ],
+    ],
+    [
+      'ein Land im Genitiv vor dem Namen',
+      'Die Präsidentin Moldaus Ada Marsch erwartet, dass der Rat ihr Land einlädt.',
+      [['dass der Rat ihr Land einlädt', 'Ada Marsch']],
     ],
   ],
 };

@@ -51,6 +51,28 @@ export const withoutAccusative: InPlace = (tokens, cue, words) => {
   return isFront && isAccusative && !isName && !isOffice(first, words) && !cue.object ? ofNothing(cue) : cue;
 };
 
+/** «подчеркнул в контексте встречи необходимость вмешательства»: past a place to the noun that tells of what was said. */
+export const toWeight: InPlace = (tokens, cue, words) => {
+  const { from, to } = cue.clause;
+  if (cue.kind !== 'verb' || cue.object || to !== cue.verb + 1 || !words.adjuncts.has(tokens[to]?.lower ?? ''))
+    return cue;
+  const near = tokens.slice(to, to + longestPlace);
+  const weight = near.findIndex(({ lower }) => words.weights.has(lower));
+  const isPlain =
+    weight > 1 && near.slice(0, weight).every(({ kind, lower }) => kind === 'word' && !words.that.has(lower));
+  if (!isPlain) return cue;
+  const begins = to + weight - (words.determiners.has(near[weight - 1]?.lower ?? '') ? 1 : 0);
+  const end = endOf(tokens, tokens.length, words);
+  return {
+    ...cue,
+    object: {
+      from: begins,
+      to: contentEnd(tokens, begins, joinedVerb(tokens, begins, end, words), words, false, false),
+    },
+    clause: { from, to: begins },
+  };
+};
+
 /** « a rejeté mardi les accusations », « a fustigé en retour »: past a day or an aside behind a verb that judges. */
 export const pastAsides: InPlace = (tokens, cue, words) => {
   const isVerb = cue.kind === 'verb' && cue.clause.to === cue.verb + 1;

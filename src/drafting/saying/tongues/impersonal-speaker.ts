@@ -1,6 +1,7 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { type Phrase, nounPhraseAfter } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
+import { endOf } from '../content/content-end.ts';
 import type { Cue } from '../cues/cue.ts';
 
 /** « indique-t-on au ministère », « confiesan en el entorno de Marsh », «в его аппарате пояснили»: where nobody is named, the place speaks. */
@@ -28,11 +29,46 @@ export function withPlace(tokens: readonly Token[], cue: Cue, words: ReportingWo
   const opening = { from: lead + (words.determiners.has(tokens[lead + 1]?.lower ?? '') ? 2 : 1), to: comma };
   const isOpened = comma === (subject?.from ?? -1) - 1 && words.adjuncts.has(tokens[lead]?.lower ?? '');
   if (isOpened && comma > 1 && isPlace(tokens, opening, words)) return { ...cue, subject: opening };
-  if (!words.adjuncts.has(tokens[clause.to]?.lower ?? '')) return cue;
-  const place = nounPhraseAfter(tokens, clause.to + 1, tokens.length, words);
+  const at = words.isWithoutArticles ? behindHearer(tokens, clause.to, words) : clause.to;
+  if (!words.adjuncts.has(tokens[at]?.lower ?? '')) return cue;
+  const end = endOf(tokens, tokens.length, words);
+  const isTag =
+    at > clause.to &&
+    tokens[phrase.from - 1]?.text === ',' &&
+    tokens.slice(at, end).every(({ kind }) => kind === 'word');
+  if (isTag && isPlace(tokens, { from: at + 1, to: end }, words))
+    return {
+      ...cue,
+      subject: { from: at + 1, to: end },
+      object: { from: 0, to: phrase.from - 1 },
+      clause: { from: phrase.from, to: tokens.length },
+    };
+  const place = nounPhraseAfter(tokens, at + 1, tokens.length, words);
   return place && isPlace(tokens, place, words)
     ? { ...cue, subject: place, clause: { from: clause.from, to: place.to } }
     : cue;
+}
+
+/** Signs of the name of an agency in quotation marks. */
+const longestName = 25;
+
+/** «сообщили 1 февраля агентству НИА «Новости» в министерстве»: behind a day and whom it was told, up to the place. */
+function behindHearer(tokens: readonly Token[], from: number, words: ReportingWords): number {
+  let at = from;
+  const isPast = ({ kind, text, lower }: Token) =>
+    kind === 'number' ||
+    (kind === 'quote' && text.length < longestName) ||
+    (kind === 'word' &&
+      (words.time.has(lower) ||
+        words.agencies.has(lower) ||
+        /^\p{Lu}/u.test(text) ||
+        /^(?:агентству|журналистам|телеканалу|газете)$/u.test(lower)));
+  while (at - from < 7) {
+    const token = tokens[at];
+    if (!token || words.adjuncts.has(token.lower) || !isPast(token)) break;
+    at++;
+  }
+  return words.adjuncts.has(tokens[at]?.lower ?? '') ? at : from;
 }
 
 /** A house or a town, and not somebody who is spoken to: « répète-t-on à Bo Lund ». */

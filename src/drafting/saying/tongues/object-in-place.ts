@@ -1,4 +1,6 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { Phrase } from '../../text/noun-phrases.ts';
+import { isOffice } from '../../text/offices.ts';
 import type { Token } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
 import { followsQuote, isComplement } from '../cues/cue-context.ts';
@@ -65,7 +67,7 @@ export function withoutDay(tokens: readonly Token[], cue: Cue, words: ReportingW
 
 /** Nouns for where somebody speaks. */
 const occasion =
-  /^(?:declaraci[oó]n(?:es)?|entrevista|conversación|comparecencia|rueda|conferencia|entretien|interview|déclarations?|gespräch)$/u;
+  /^(?:declaraci[oó]n(?:es)?|entrevista|conversación|comparecencia|rueda|conferencia|entretien|interview|déclarations?|(?:\p{L}+-?)?(?:gespräch|interview|fernsehen|rundfunk|radio)|zdf|ard|orf|srf)$/u;
 
 /** « insistió la diplomática en declaraciones a AGP »: where somebody speaks is no part of who. */
 export function withoutOccasion(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
@@ -78,7 +80,17 @@ export function withoutOccasion(tokens: readonly Token[], cue: Cue, words: Repor
       words.prepositions.has(lower) &&
       tokens.slice(at + 1, at + 3).some((token) => occasion.test(token.lower)),
   );
-  return to === -1 ? cue : { ...cue, subject: { from: subject.from, to } };
+  const named = to === -1 ? nameEnd(tokens, subject, words) : to;
+  return named === undefined ? cue : { ...cue, subject: { from: subject.from, to: named } };
+}
+
+/** „sagte Marsch im ZDF“: where a name ends that a place follows. */
+function nameEnd(tokens: readonly Token[], { from, to }: Phrase, words: ReportingWords): number | undefined {
+  let end = from;
+  while (end < to && /^\p{Lu}\p{Ll}/u.test(tokens[end]?.text ?? '') && !isOffice(tokens[end], words)) end++;
+  const { lower = '' } = tokens[end] ?? {};
+  const isPlace = words.prepositions.has(lower) && !words.possessives.has(lower);
+  return end > from && end < to && isPlace ? end : undefined;
 }
 
 /** « El puerto no abrirá si nieva, avisó. »: a verb alone at the end says what stands in front, and who spoke before said it. */

@@ -20,7 +20,9 @@ export function saidBefore(
   if (!lead) return withWords(tokens, words);
   const ends = begins + lead.length;
   const verb = tokens.findIndex(({ lower }, index) => index >= ends && index <= ends + 12 && words.verbs.has(lower));
-  if (verb === -1) return undefined;
+  // „Das sei kein Bruch, sagte Marsch“ says so itself.
+  const isOwn = words.verbSecond && verb > ends && tokens.slice(ends, verb).some(({ kind }) => kind !== 'word');
+  if (verb === -1 || isOwn) return undefined;
   // «Корнев прокомментировал планы. Об этом он высказался в интервью»
   const isTopic = /^высказал(?:ся|ась|ись)$/u.test(tokens[verb]?.lower ?? '');
   if (isTopic && tokens.slice(ends, verb + 2).some(({ lower }) => words.pronouns.has(lower))) return undefined;

@@ -77,14 +77,14 @@ export function tagBehind(tokens: readonly Token[], cue: Cue, words: ReportingWo
   const isTag = cue.kind === 'verb' && !cue.object && tokens[from - 1]?.text === ',' && from >= 3;
   const isBehind = subject !== undefined && subject.from > verb;
   if (!isTag || words.isWithoutArticles || (subject && !isBehind && subject.to > from)) return cue;
-  const held = tagged(tokens, verb + 1, words);
+  const held = tagged(tokens, behindDay(tokens, verb + 1, words), words);
   if (!held || tokens.slice(0, from).every(({ kind }) => kind !== 'word')) return cue;
   const next = tokens[held.to];
   const rest = tokens.slice(held.to);
   const agency = behindAgency(tokens);
   if (isBehind && agency === 0) return hasVerb(rest, words) ? aside(cue, held) : cue;
   // « Lund, ministre, a dénoncé le gouvernement »: with a subject in front, only a name behind an auxiliary is whose tag it is.
-  const isName = /^\p{Lu}/u.test(tokens[verb + 1]?.text ?? '') && words.articles.size > 0;
+  const isName = /^\p{Lu}/u.test(tokens[held.from]?.text ?? '') && words.articles.size > 0;
   const isPlain = isName && from < verb && !words.performing.has(tokens[verb]?.lower ?? '');
   if (subject && !isBehind && !isPlain) return cue;
   const isPlace =
@@ -94,6 +94,14 @@ export function tagBehind(tokens: readonly Token[], cue: Cue, words: ReportingWo
   if (rest.every(({ kind }) => kind === 'mark') || (isPlace && !isTold))
     return { ...cue, subject: held, object: { from: agency, to: from - 1 }, clause: { from, to: tokens.length } };
   return !subject && next?.text === ',' && rest[1]?.kind === 'word' ? aside(cue, held) : cue;
+}
+
+/** « a déclaré ce 12 mai le ministre », « dijo este lunes la ministra »: behind a day. */
+function behindDay(tokens: readonly Token[], from: number, words: ReportingWords): number {
+  let at = from;
+  const isDay = (token: Token | undefined) => token?.kind === 'number' || words.time.has(token?.lower ?? '');
+  while (isDay(tokens[at]) || (words.determiners.has(tokens[at]?.lower ?? '') && isDay(tokens[at + 1]))) at++;
+  return at;
 }
 
 /** A tag within what is said. */

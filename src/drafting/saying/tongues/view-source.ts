@@ -22,7 +22,7 @@ export const viewSource: FindCue = (tokens, index, _floor, words) => {
     isQuoted ||
     (first !== undefined &&
       (words.definites.has(first.lower) || words.titles.has(first.lower) || /^\p{Lu}/u.test(first.text)) &&
-      lead.some((token) => isOffice(token, words)));
+      lead.some((token) => isOffice(token, words) || words.bodies.has(token.lower)));
   if (!isSomebody || tokens[comma]?.text !== ',') return undefined;
   // Where somebody is from, or what they are, is set behind the name.
   const next = tokens[comma + 1];
