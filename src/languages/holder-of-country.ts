@@ -65,7 +65,7 @@ function isOfPlace({ described }: SomebodyNamed, { lower }: Word, words: Reporti
 const stems = new WeakMap<ReportingWords, ReadonlyMap<string, string>>();
 
 /** The code of the country that a word is for, in whatever form: `российского` RU, `françaises` FR. */
-function codeOf(word: string, words: ReportingWords): string | undefined {
+export function codeOf(word: string, words: ReportingWords): string | undefined {
   const known = words.countries.get(word);
   if (known !== undefined) return known;
   const made = stems.get(words) ?? new Map([...words.countries].map(([name, code]) => [stemOf(name, words), code]));

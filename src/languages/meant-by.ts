@@ -55,6 +55,15 @@ function meantIn<P extends SomebodyNamed>(
   const { lower: first = '' } = tokens[0] ?? {};
   const { lower: second = '' } = tokens[1] ?? {};
   const made = (person: P | undefined) => person && { person, entity: person.name };
+  // „von der Marsch“, where the report names „Ada von der Marsch“
+  const whole = printed.map(({ lower }) => lower).join(' ');
+  const isNoble = words.verbSecond && /(?:^| )(?:v[oa]n|der|den|dem) \S+$/u.test(whole);
+  const noble = isNoble
+    ? people.find(
+        ({ name }) => / v[oa]n /u.test(name) && name.toLowerCase() !== whole && endsAlike(name.toLowerCase(), whole),
+      )
+    : undefined;
+  if (noble) return made(noble);
   // „Ein Berater Gorskas“ is not Gorska.
   const [, , owner] = tokens;
   const isOf = words.verbSecond && tokens.length === 3 && /^\p{Lu}\p{L}+s$/u.test(owner?.text ?? '');
@@ -124,6 +133,12 @@ function meantIn<P extends SomebodyNamed>(
   const isKnown = [...spoke.described].some((word) => words.offices.has(word));
   const isNear = place.sentence - (spoke.mentions.at(-1)?.sentence ?? -Infinity) <= near;
   return !isHeld && fits && !isKnown && isNear ? made(spoke) : undefined;
+}
+
+/** Whether a name ends with the last words of a phrase, from its particle on. */
+function endsAlike(name: string, phrase: string): boolean {
+  const at = phrase.search(/(?:v[oa]n (?:de[rnm] )?|(?:^| )de[rnm] )\S+$/u);
+  return at !== -1 && name.endsWith(phrase.slice(at).trimStart());
 }
 
 /** « lit-on dans le communiqué »: where nobody has spoken yet, the body that the sentences before name last. */

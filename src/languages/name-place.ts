@@ -1,3 +1,4 @@
+import { codeOf } from './holder-of-country.ts';
 import { officeOf } from './office-of.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import type { Word } from './word.ts';
@@ -20,7 +21,8 @@ export function namePlace(
   if (words.articles.size > 0 && end - from > 1 && words.possessives.has(tokens[end - 2]?.lower ?? '')) return 'of';
   // «Постпред Норландии»
   const isHeaded = words.isWithoutArticles && end - from === 2 && officeOf(tokens[from]?.lower ?? '', words);
-  if (isHeaded !== undefined && isHeaded !== false && (lower.endsWith('ии') || words.countries.has(lower))) return 'of';
+  if (isHeaded !== undefined && isHeaded !== false && (lower.endsWith('ии') || codeOf(lower, words) !== undefined))
+    return 'of';
   // « en Maravie », « embajador en Puerto Ada »
   if (words.articles.size > 0 && last?.lower === 'en') return 'of';
   // «представитель МИД РБ»

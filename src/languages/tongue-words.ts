@@ -128,6 +128,8 @@ export interface TongueWords {
   leadsToSaid?: (tokens: readonly Word[], index: number) => boolean;
   /** Whether a verb without a subject stands at a place, so that nobody begins the sentence; `isFirst` is whether it begins so. */
   isSubjectless?: (tokens: readonly Word[], index: number, isFirst: boolean) => boolean;
+  /** Whether a particle at a place can join two parts of a name. */
+  joinsName?: (tokens: readonly Word[], index: number) => boolean;
   /** Whether a word is a noun for a body, declined or in a compound: „Außenministeriums“, „Hafenbehörde“. */
   isBody?: (word: string) => boolean;
   /** Whether a description begins without an article. */

@@ -149,8 +149,8 @@ test('each folder is a language of the list, with a file for each part that it h
       reportingLanguages.filter(({ tag }) => tag !== 'en'),
       ['nationalities'],
     ),
-    // A body that a report names with an article, and words as Switzerland prints them.
-    ...filesOf([{ tag: 'de' }], ['body-names', 'swiss-spelling']),
+    // A body that a report names with an article, words as Switzerland prints them, and last names with particles.
+    ...filesOf([{ tag: 'de' }], ['body-names', 'noble-name', 'swiss-spelling']),
   ];
   const found = folders.flatMap(({ name }) => readdirSync(`src/languages/${name}`).map((file) => `${name}/${file}`));
   expect(found.sort()).toEqual(expected.sort());

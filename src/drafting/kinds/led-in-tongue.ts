@@ -42,7 +42,11 @@ function whoLeads(form: Form, at: number): PersonInLine | undefined {
   const isSaid = tokens.some(({ lower, text: word }) => word === lower && words.verbs.has(lower));
   const follows = following.test(line);
   if (tokens.length < 5 || !(isSaid || follows) || words.forms.joint.test(line)) return undefined;
-  const person = personIn(form, own);
+  // „Zu den Äußerungen des Präsidenten erklärte eine Sprecherin“: in German who speaks can stand behind the verb.
+  const verb = words.verbSecond ? tokens.find(({ lower }) => words.verbs.has(lower)) : undefined;
+  const isOpened = words.prepositions.has(tokens[0]?.lower ?? '');
+  const behind = verb && isOpened ? personIn(form, { start: verb.end, end }) : undefined;
+  const person = behind ?? personIn(form, own);
   return person && (person.isHolder || follows) ? person : undefined;
 }
 

@@ -112,7 +112,11 @@ function isNamePart(tokens: readonly Token[], index: number, words: ReportingWor
   const isJoined = words.and.has(next?.lower ?? '') && capital.test(tokens[2]?.text ?? '');
   return (
     !words.adverb?.test(token.lower) &&
-    (next?.kind !== 'word' || capital.test(next.text) || isVerbLike(next, words) || isJoined)
+    (next?.kind !== 'word' ||
+      capital.test(next.text) ||
+      isVerbLike(next, words) ||
+      isJoined ||
+      words.tongue?.joinsName?.(tokens, 1) === true)
   );
 }
 
@@ -147,8 +151,7 @@ function bodyEnd(tokens: readonly Token[], from: number, end: number, words: Rep
 
 function joins(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
   // Where every noun has a capital, a particle joins what begins with a first name.
-  if (words.commaLeads && tokens[index]?.text !== '&' && !words.firstNames.has(tokens[index - 1]?.lower ?? ''))
-    return false;
+  if (words.tongue?.joinsName?.(tokens, index) === false) return false;
   const { lower = '' } = tokens[index] ?? {};
   return (
     (/^[&'’]$/.test(lower) || particle.test(lower)) &&

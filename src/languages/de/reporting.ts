@@ -1,5 +1,6 @@
 import { allCountries, gendered, reportingWords, words } from '../reporting-words.ts';
 import { germanNationalities } from './nationalities.ts';
+import { joinsName, nobleName, officeOfNoble } from './noble-name.ts';
 import { holderEnd } from '../holder-end.ts';
 import { interruption } from '../interruption.ts';
 import { meantBy } from '../meant-by.ts';
@@ -112,6 +113,7 @@ export const deReporting = withSwissSpelling(
         ['nachdem', 'bevor', 'nach', 'vor'],
       ),
       isNoun: (named) => isNoun(named, deReporting),
+      joinsName: (tokens, index) => joinsName(tokens, index, deReporting),
       tagEnding: /te?$/u,
       pointing: words('dieser diese'),
       latter: gendered({ male: 'dieser letzterer', female: 'diese letztere' }),
@@ -183,7 +185,10 @@ export const deReporting = withSwissSpelling(
     naming: words('sogenannte sogenannten sogenannter genannt projekt operation'),
     publishing: words('veröffentlichte veröffentlicht veröffentlichten publizierte'),
     officeInFront: (tokens, name) =>
-      tokens[name - 1]?.text === ',' ? officeInFront(tokens, name, deReporting) : undefined,
+      tokens[name - 1]?.text === ','
+        ? officeInFront(tokens, name, deReporting)
+        : officeOfNoble(tokens, name, deReporting),
+    officePhraseEnd: (tokens, start): number | undefined => nobleName(tokens, start, deReporting),
     nameBegins: (tokens, from, length) => nameBegins(tokens, from, length, deReporting),
     isInfinitiveClause,
     isReported: (tokens) => isReported(tokens, deReporting),

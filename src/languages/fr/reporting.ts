@@ -25,7 +25,7 @@ const saying =
   résumer souffler entonner tancer rejeter refuser écarter évoquer imputer informer notifier certifier communiquer clarifier temporiser
   concéder revendiquer alerter expliciter reprocher espérer redouter souhaiter prôner préconiser amuser moquer rassurer attester
   presser sommer prier conjurer compléter énumérer confesser avouer dévoiler divulguer riposter récuser décréter proclamer arguer alléguer supposer présumer
-  pronostiquer persifler étrangler détromper engager épingler vitupérer postuler constater enquérir développer`);
+  pronostiquer persifler étrangler détromper engager épingler vitupérer postuler constater enquérir développer renouveler`);
 
 /** Those in -ir that are made like « finir ». */
 const sayingInIr = words('avertir réagir renchérir réjouir définir établir garantir');
@@ -33,7 +33,7 @@ const sayingInIr = words('avertir réagir renchérir réjouir définir établir 
 /** Verbs that name or judge, with what they say as their object. */
 const judging =
   words(`appeler exhorter inviter qualifier dénoncer accuser critiquer saluer évoquer parler condamner fustiger rejeter réfuter comparer reprocher taxer
-  traiter réclamer exiger demander écarter contester minimiser relativiser récuser vilipender étriller désapprouver balayer vanter moquer brocarder déplorer remercier juger estimer`);
+  traiter réclamer exiger demander écarter contester minimiser relativiser récuser vilipender étriller désapprouver balayer vanter moquer brocarder déplorer remercier juger estimer renouveler`);
 
 /** Forms that verbs do not make by the rule. */
 const irregular =
@@ -96,6 +96,15 @@ export const frReporting = reportingWords({
       'ce matin',
       'par la suite',
       'de leur côté',
+      'par la même occasion',
+      'à cette occasion',
+      'à la même occasion',
+      'en outre',
+      'par ailleurs',
+      'à son tour',
+      'une nouvelle fois',
+      'à nouveau',
+      'de nouveau',
       'pour sa part',
       'à son tour',
       'en retour',

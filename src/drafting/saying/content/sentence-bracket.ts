@@ -70,6 +70,12 @@ function closeOf(tokens: readonly Token[], index: number, words: ReportingWords)
   if (!particles && !isAuxiliary) return undefined;
   for (let at = index + 1; at < Math.min(tokens.length, index + reach); at++) {
     const token = tokens[at];
+    if (isAuxiliary && token?.text === ',') {
+      const behind = behindAside(tokens, at, words);
+      if (behind === undefined) return undefined;
+      at = behind;
+      continue;
+    }
     if (!token || (token.kind === 'mark' && /^[,;:.!?—–]$/.test(token.text))) return undefined;
     const isSaying = words.verbs.has(token.lower) || words.judging.has(token.lower);
     const isPart = isAuxiliary
@@ -80,6 +86,15 @@ function closeOf(tokens: readonly Token[], index: number, words: ReportingWords)
       return at;
   }
   return undefined;
+}
+
+/** „hat die Entscheidung, Zölle zu verhängen, zutiefst bedauert“: the comma that ends a clause of the object, right in front of the participle. */
+function behindAside(tokens: readonly Token[], open: number, words: ReportingWords): number | undefined {
+  const close = tokens.findIndex(({ text }, at) => at > open && text === ',');
+  const isNear = close > open + 2 && close < open + 16 && tokens.slice(open + 1, close).every(({ kind }) => kind !== 'mark');
+  const part = tokens.findIndex(({ kind, lower }, at) => at > close && (kind !== 'word' || words.performing.has(lower)));
+  const isPart = part > close && part <= close + 3 && tokens[part]?.kind === 'word' && !/ten?$/.test(tokens[part].lower);
+  return isNear && isPart ? close : undefined;
 }
 
 /** Who says it: in front of the verb, or behind it where something else opens the sentence. */
@@ -116,7 +131,7 @@ function subjectOf(
 
 /** Adverbs that tell how somebody said it. */
 const how =
-  /^(?:entschieden|scharf|deutlich|vehement|kategorisch|energisch|strikt|umgehend|prompt|klar|rundheraus|brüsk)$/u;
+  /^(?:entschieden|scharf|zutiefst|tief|ausdrücklich|nachdrücklich|mehrfach|erneut|deutlich|vehement|kategorisch|energisch|strikt|umgehend|prompt|klar|rundheraus|brüsk)$/u;
 
 /** What is said between the two parts, without a day or an adverb in front of it. */
 function objectOf(tokens: readonly Token[], { from, to }: Phrase, words: ReportingWords): Phrase | undefined {
@@ -131,7 +146,7 @@ function objectOf(tokens: readonly Token[], { from, to }: Phrase, words: Reporti
   start = behindPlace(tokens, { from: start, to }, words);
   let end = to;
   // „wies die Vorwürfe entschieden zurück“
-  while (end > start + 1 && how.test(tokens[end - 1]?.lower ?? '')) end--;
+  while (end > start + 1 && (how.test(tokens[end - 1]?.lower ?? '') || tokens[end - 1]?.text === ',')) end--;
   const own = tokens.slice(start, end);
   const isSaid =
     own.some(({ kind }) => kind === 'quote') || (own.length >= 2 && !words.prepositions.has(own[0]?.lower ?? ''));

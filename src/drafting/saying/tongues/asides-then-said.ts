@@ -16,8 +16,9 @@ export function pastSetAsides(tokens: readonly Token[], cue: Cue, words: Reporti
   if (!isFinite || words.commaLeads || !subject || subject.from > verb || clause.to > verb + 4) return cue;
   let comma = clause.to;
   while (comma < clause.to + 5 && tokens[comma]?.kind === 'word') comma++;
-  if (tokens[comma]?.text !== ',' || words.verbs.has(tokens[comma - 1]?.lower ?? '') !== (comma === clause.to))
-    return cue;
+  const { lower: last = '' } = tokens[comma - 1] ?? {};
+  const isVerb = words.verbs.has(last) || words.judging.has(last);
+  if (tokens[comma]?.text !== ',' || isVerb !== (comma === clause.to)) return cue;
   for (let step = 0; step < most; step++) {
     const from = comma + 1;
     const { lower = '' } = tokens[from] ?? {};

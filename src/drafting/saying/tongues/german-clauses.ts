@@ -216,7 +216,7 @@ export const utteredSo: FindCue = (tokens, index, floor, words) => {
 /** „In dem Papier, das dieser Zeitung vorliegt, heißt es, die Wartung sei …“: the text that the sentence begins with says so. */
 export const saidInText: FindCue = (tokens, index, _floor, words) => {
   const isSaid = words.verbSecond && /^(?:hei(?:ß|ss)t|hie(?:ß|ss))$/u.test(tokens[index]?.lower ?? '');
-  if (!isSaid || tokens[index + 1]?.lower !== 'es' || !/^(?:in|im|aus)$/u.test(tokens[0]?.lower ?? ''))
+  if (!isSaid || tokens[index + 1]?.lower !== 'es' || !/^(?:in|im|aus|von|vom)$/u.test(tokens[0]?.lower ?? ''))
     return undefined;
   const comma = tokens.findIndex(({ text }) => text === ',');
   const subject = nounPhraseAfter(tokens, 1, comma === -1 ? index : Math.min(comma, index), words);

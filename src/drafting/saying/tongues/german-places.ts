@@ -11,12 +11,17 @@ export function toMood(tokens: readonly Token[], cue: Cue, words: ReportingWords
   const isFront =
     cue.kind === 'verb' && !cue.object && subject !== undefined && subject.to <= verb && clause.to === verb + 1;
   const [comma, first] = tokens.slice(clause.to, clause.to + 2);
-  if (!words.verbSecond || !isFront || comma?.text !== ',' || !words.adjuncts.has(first?.lower ?? '')) return cue;
+  const { lower: lead = '' } = first ?? {};
+  const isArticle = words.determiners.has(lead);
+  if (!words.verbSecond || !isFront || comma?.text !== ',' || !(words.adjuncts.has(lead) || isArticle)) return cue;
   const from = clause.to + 1;
   const next = tokens.findIndex(({ text }, at) => at > from && /^[,;:.!?]$/.test(text));
   const own = tokens.slice(from, next === -1 ? undefined : next);
-  const isReported = words.isReported?.(own) === true;
-  if (!isReported) return cue;
+  // „mahnte, die letzten Tage hätten gezeigt“: with its verb inside it is no relative clause.
+  const isInside =
+    own.slice(2, -1).some(({ lower }) => words.reportedMood.has(lower)) &&
+    !words.reportedMood.has(own.at(-1)?.lower ?? '');
+  if (words.isReported?.(own) !== true || (isArticle && !isInside)) return cue;
   return {
     ...cue,
     object: { from, to: contentEnd(tokens, from, endOf(tokens, tokens.length, words), words, false, false) },
@@ -160,4 +165,31 @@ export function withParty(tokens: readonly Token[], cue: Cue, words: ReportingWo
   const close = open === -1 ? -1 : open + 2;
   if (close === -1 || tokens[close]?.text !== ')') return cue;
   return { ...cue, subject: { from: subject.from, to: open }, clause: { from: clause.from, to: close + 1 } };
+}
+
+/** „Von der Marsch betonte“, „erklärte von der Marsch weiter“: a last name begins with its particles. */
+export function withParticles(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, verb } = cue;
+  if (!words.verbSecond || cue.kind === 'participle') return cue;
+  const end = (at: number) => words.officePhraseEnd?.(tokens, at);
+  const front = subject
+    ? [subject.from - 1, subject.from - 2].find((at) => at >= 0 && end(at) === subject.to)
+    : undefined;
+  if (subject && front !== undefined)
+    return {
+      ...cue,
+      subject: { from: front, to: subject.to },
+      clause: { ...cue.clause, from: Math.min(front, cue.clause.from) },
+    };
+  const behind = tokens[verb - 1]?.text === ',' ? end(verb + 1) : undefined;
+  if (behind === undefined || cue.object || subject?.from === verb + 1) return cue;
+  const isLast = !tokens.slice(behind).some(({ kind, lower }) => kind === 'quote' || words.that.has(lower));
+  return isLast
+    ? {
+        ...cue,
+        subject: { from: verb + 1, to: behind },
+        object: { from: 0, to: verb - 1 },
+        clause: { from: verb, to: tokens.length },
+      }
+    : cue;
 }

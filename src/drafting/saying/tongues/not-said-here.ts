@@ -157,6 +157,22 @@ export function withinSaid(tokens: readonly Token[], cue: Cue, words: ReportingW
   return isRelative && isSaid && !isQuoted && !isClosed ? { ...cue, object: { from: cue.verb, to: cue.verb } } : cue;
 }
 
+/** « dijo a los medios que cubrieron la visita, entre ellos NRA, que el puerto »: what is told of the hearers in front of a comma was not said. */
+export function pastHearers(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { to } = cue.clause;
+  const isHearer = cue.kind === 'verb' && !cue.object && words.proDrop && /^al?$/u.test(tokens[to]?.lower ?? '');
+  const first = isHearer ? tokens.findIndex(({ lower }, at) => at > to && at < to + 9 && lower === 'que') : -1;
+  const isRelative = first > 0 && /(?:ron|aban|ían|an|en)$/u.test(tokens[first + 1]?.lower ?? '');
+  const said = isRelative
+    ? tokens.findIndex(
+        ({ lower }, at) => at > first + 1 && at < first + 18 && lower === 'que' && tokens[at - 1]?.text === ',',
+      )
+    : -1;
+  if (said === -1) return cue;
+  const end = endOf(tokens, tokens.length, words);
+  return { ...cue, object: { from: said + 1, to: contentEnd(tokens, said + 1, end, words, false, false) } };
+}
+
 /** «По словам эксперта, министр ведёт переговоры, так как»: behind the comma of a source a clause with a verb of its own begins. */
 export function untilClause(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
   const { subject, clause } = cue;

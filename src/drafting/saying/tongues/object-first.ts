@@ -35,8 +35,20 @@ export const judgedFirst: FindCue = (tokens, index, floor, words) => {
   const isObject = /^(?:den|einen|dem|diesen|jeden|jede)$/u.test(tokens[0]?.lower ?? '');
   const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
   const own = tokens.slice(subject?.from, subject?.to);
+  // „Die Entscheidung bedauerte sie“: what is nobody judges nothing.
+  const isThing =
+    /^(?:er|sie)$/u.test(own[0]?.lower ?? '') &&
+    /^(?:die|das|eine|diese|dieses|jede|alle)$/u.test(tokens[0]?.lower ?? '') &&
+    tokens
+      .slice(1, index)
+      .every(
+        (token) =>
+          officeOf(token.lower, words) === undefined &&
+          !words.bodies.has(token.lower) &&
+          !words.countries.has(token.lower),
+      );
   const isHolder = own.some((token) => officeOf(token.lower, words) !== undefined || words.pronouns.has(token.lower));
-  if (!isPlain || !isObject || !subject || !isHolder || subject.from !== index + 1) return undefined;
+  if (!isPlain || !(isObject || isThing) || !subject || !isHolder || subject.from !== index + 1) return undefined;
   // „verurteilte Menschenrechtskommissar Bo Lund scharf“
   const last = own.findLastIndex(({ text }) => /^\p{Lu}/u.test(text));
   const holder = { from: subject.from, to: last === -1 ? subject.to : subject.from + last + 1 };

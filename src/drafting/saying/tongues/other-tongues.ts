@@ -58,6 +58,7 @@ import {
   onlyTopic,
   saidBehindColon,
   isAsked,
+  pastHearers,
   untilClause,
   withinSaid,
 } from './not-said-here.ts';
@@ -71,6 +72,7 @@ import {
   saidWithDeed,
   toMood,
   untilOwnTag,
+  withParticles,
   withParty,
 } from './german-places.ts';
 import { saidPastPlace } from './said-past-place.ts';
@@ -135,6 +137,7 @@ const early = [
 
 /** What changes a cue by where it stands, in this order. */
 const inPlace = [
+  withParticles,
   withParty,
   untilClause,
   citedInCase,
@@ -144,6 +147,7 @@ const inPlace = [
   ofAnother,
   ofAside,
   withinSaid,
+  pastHearers,
   onlyRelays,
   onlyTopic,
   aboutWords,

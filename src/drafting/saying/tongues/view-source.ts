@@ -2,6 +2,7 @@ import { capital } from '../../text/noun-phrases.ts';
 import { isOffice } from '../../text/offices.ts';
 import type { FindCue } from '../cues/cue.ts';
 import { endOf } from '../content/content-end.ts';
+import { joinedVerb } from './joined-predicate.ts';
 
 /** Words that an office or a title stands within, behind "for". */
 const near = 4;
@@ -32,7 +33,7 @@ export const viewSource: FindCue = (tokens, index, _floor, words) => {
   const close = isAside ? tokens.findIndex(({ text }, at) => at > comma && text === ',') : comma;
   if (close === -1 || close - comma > 14) return undefined;
   const clause = { from: index, to: close };
-  const object = { from: close + 1, to: endOf(tokens, tokens.length, words) };
+  const object = { from: close + 1, to: joinedVerb(tokens, close + 1, endOf(tokens, tokens.length, words), words) };
   const subject = { from: index + 1, to: close };
   return { kind: 'adjunct', phrase: { from: index, to: index + 1 }, verb: index, subject, clause, object };
 };

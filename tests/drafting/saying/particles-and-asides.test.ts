@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { type Found, statementsIn } from '../statements-in.ts';
+
+type Case = [what: string, text: string, expected: Found[]];
+
+/** Names with particles, objects in front of a pronoun, and asides between a verb and what it says, in other languages than English. */
+const cases: Record<string, Case[]> = {
+  de: [
+    [
+      'ein Name mit „von der“, ganz und allein',
+      'EU-Kommissionspräsidentin Ada von der Marsch sprach. „Wir reagieren“, kündigte von der Marsch in der Nacht zum Dienstag an. Von der Marsch betonte: „Die EU handelt.“ Sie sagte, der Hafen sei offen.',
+      [
+        ['„Wir reagieren“', 'Ada von der Marsch'],
+        ['„Die EU handelt.“', 'Ada von der Marsch'],
+        ['der Hafen sei offen', 'Ada von der Marsch'],
+      ],
+    ],
+    [
+      'ein solcher Name am Anfang des Textes, und hinter dem Verb ein Adverb',
+      'Ursula von der Marsch hat die Zölle verurteilt. Bereits jetzt arbeiteten die Staaten an einem Paket, um die Firmen zu schützen, erklärte von der Marsch weiter.',
+      [
+        ['die Zölle', 'Ursula von der Marsch'],
+        ['Bereits jetzt arbeiteten die Staaten an einem Paket, um die Firmen zu schützen', 'Ursula von der Marsch'],
+      ],
+    ],
+    [
+      'eine Sache vor dem Verb, und dahinter, wer sie bedauert',
+      'Ministerin Ada Marsch sprach. Die Entscheidung bedauerte sie.',
+      [['Die Entscheidung', 'Ada Marsch']],
+    ],
+    [
+      'ein Infinitiv zwischen Objekt und Partizip',
+      'Ministerin Ada Marsch hat die Entscheidung der Räte, Zölle zu verhängen, zutiefst bedauert.',
+      [['die Entscheidung der Räte, Zölle zu verhängen', 'Ada Marsch']],
+    ],
+    [
+      'von wem es hieß',
+      'Von Diplomaten hieß es, die Kommission habe Maßnahmen vorbereitet.',
+      [['die Kommission habe Maßnahmen vorbereitet', 'Diplomaten']],
+    ],
+    [
+      'ein Hauptsatz mit Artikel hinter dem Komma',
+      'Ministerin Ada Marsch mahnte, die vergangenen Tage hätten gezeigt, wie schnell die Lage kippen könne.',
+      [['die vergangenen Tage hätten gezeigt, wie schnell die Lage kippen könne', 'Ada Marsch']],
+    ],
+  ],
+  fr: [
+    [
+      'un aparté entre le verbe et ce qui est condamné ou renouvelé',
+      'Le ministre Bo Lund a renouvelé, lors d’une conversation, la condamnation de l’attaque. Il a exprimé par la même occasion le soutien de la Norlande. La Maravie a condamné, dans un communiqué, l’attaque contre le port.',
+      [
+        ['la condamnation de l’attaque', 'Bo Lund'],
+        ['le soutien de la Norlande', 'Bo Lund'],
+        ['l’attaque contre le port', 'Maravie'],
+      ],
+    ],
+  ],
+  es: [
+    [
+      'lo que se cuenta de quienes oyen no fue dicho',
+      'El canciller Santiago Lindero dijo a los medios que cubrieron la misión, entre ellos NAM, que el puerto abrirá.',
+      [['el puerto abrirá', 'Santiago Lindero']],
+    ],
+    [
+      'para alguien, y con otro verbo',
+      'El canciller Santiago Lindero habló. Para el canciller, "lo importante es la perseverancia" y subrayó que "eso ejerce presión".',
+      [
+        ['"lo importante es la perseverancia"', 'Santiago Lindero'],
+        ['que "eso ejerce presión"', 'Santiago Lindero'],
+      ],
+    ],
+  ],
+  ru: [
+    [
+      'должность со страной – не страна',
+      'Президент Молдовы обратила внимание, что порт закрыт.',
+      [['что порт закрыт', 'Президент Молдовы']],
+    ],
+  ],
+};
+
+describe.each(Object.entries(cases))('%s: particles and asides', (tag, own) => {
+  test.each(own)('%s', (_what, text, expected) => {
+    expect(statementsIn(text, tag), text).toEqual(expected);
+  });
+});
