@@ -69,6 +69,8 @@ function meantIn<P extends SomebodyNamed>(
   const isOf = words.verbSecond && tokens.length === 3 && /^\p{Lu}\p{L}+s$/u.test(owner?.text ?? '');
   if (isOf && words.indefinites.has(first) && officeOf(second, words) !== undefined)
     return { entity: tokens.map(({ text }) => text).join(' ') };
+  const party = words.verbSecond ? partyHolder(tokens, people) : undefined;
+  if (party) return made(party);
   const latter = tokens.length <= 2 ? words.tongue?.latter?.get(tokens.at(-1)?.lower ?? '') : undefined;
   if (latter) return made(lastNamed(people, place, latter, words));
   const last = above.found.at(-1);
@@ -116,6 +118,10 @@ function meantIn<P extends SomebodyNamed>(
   // « indique le communiqué »: of whoever spoke last, under whatever words.
   const isBodyLast = last.entity?.split(/[\s-]/u).some((word) => words.bodies.has(word.toLowerCase()));
   if (isMessage && (words.articles.size > 0 || isBodyLast)) return { person: last.person, entity: last.entity };
+  // „sagte der Tessiner“: where somebody is from, or what they believe.
+  const isOrigin =
+    words.verbSecond && tokens.length === 2 && words.definites.has(first) && origin.test(tokens[1]?.text ?? '');
+  if (spoke && isOrigin && officeOf(second, words) === undefined && !words.bodies.has(second)) return made(spoke);
   // „Der norländische Chefdiplomat“: where nothing else is known of who spoke, and nobody holds such an office.
   if (spoke && words.verbSecond && isPlainOffice(tokens, spoke, people, words)) return made(spoke);
   const isBody = tokens.some(({ lower }) => words.bodies.has(lower) || words.messages.has(lower));
@@ -133,6 +139,21 @@ function meantIn<P extends SomebodyNamed>(
   const isKnown = [...spoke.described].some((word) => words.offices.has(word));
   const isNear = place.sentence - (spoke.mentions.at(-1)?.sentence ?? -Infinity) <= near;
   return !isHeld && fits && !isKnown && isNear ? made(spoke) : undefined;
+}
+
+/** Nouns for where somebody is from, or what they believe: „Tessiner“, „Sozialdemokratin“. */
+const origin = /^\p{Lu}\p{Ll}{2,}(?:er|erin|demokrat(?:in)?|liberale|konservative|grüne|linke)$/u;
+
+/** „Der NCU-Politiker“: the one of whom the report prints that party in brackets behind the name: „Ada Marsch (NCU)“. */
+function partyHolder<P extends SomebodyNamed>(printed: readonly Word[], people: readonly P[]): P | undefined {
+  const party =
+    /^(\p{Lu}{2,5})-(?:Politiker|Abgeordnete|Chef|Außen|Innen|Fraktion|Vorsitzende|Kandidat|Spitzen|Minister|Mann|Frau)/u.exec(
+      printed.at(-1)?.text ?? '',
+    )?.[1];
+  const ends =
+    people.find(({ name }) => name === party)?.mentions.map(({ end }) => end - (party?.length ?? 0) - 2) ?? [];
+  const held = people.filter(({ name, mentions }) => name !== party && mentions.some(({ end }) => ends.includes(end)));
+  return held.length === 1 ? held[0] : undefined;
 }
 
 /** Whether a name ends with the last words of a phrase, from its particle on. */

@@ -21,8 +21,11 @@ export function namePlace(
   if (words.articles.size > 0 && end - from > 1 && words.possessives.has(tokens[end - 2]?.lower ?? '')) return 'of';
   // «Постпред Норландии»
   const isHeaded = words.isWithoutArticles && end - from === 2 && officeOf(tokens[from]?.lower ?? '', words);
-  if (isHeaded !== undefined && isHeaded !== false && (lower.endsWith('ии') || codeOf(lower, words) !== undefined))
-    return 'of';
+  const isBodyOf =
+    lower.endsWith('ии') || codeOf(lower, words) !== undefined || /^\p{Lu}{2,}$/u.test(tokens[end - 1]?.text ?? '');
+  if (isHeaded !== undefined && isHeaded !== false && isBodyOf) return 'of';
+  // «посетил Карабах»: whom or what somebody visits is no subject.
+  if (words.isWithoutArticles && reaching.test(last?.lower ?? '')) return 'inside';
   // « en Maravie », « embajador en Puerto Ada »
   if (words.articles.size > 0 && last?.lower === 'en') return 'of';
   // «представитель МИД РБ»
@@ -52,6 +55,9 @@ export function namePlace(
         : undefined;
   return words.bodies.has(last?.lower ?? '') || isLed || isLedBy(tokens, from, words) ? 'inside' : undefined;
 }
+
+/** Verbs whose object stands right behind them. */
+const reaching = /^(?:посетил|покинул|возглавил|поддержал|поздравил|поблагодарил|обвинил|пригласил|встретил)[аио]?$/u;
 
 /** Words between a preposition and a name that an office stands in front of. */
 const longestLead = 6;

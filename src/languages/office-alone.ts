@@ -36,6 +36,13 @@ export function isPlainOffice<P extends SomebodyNamed>(
   return fits && !people.some(isHolder) && ![...spoke.described].some((word) => words.offices.has(word));
 }
 
+/** A word of what letters stand for: «глава МИД» is «министр иностранных дел». */
+const inFull = new Map([
+  ['мид', 'иностранных'],
+  ['мо', 'обороны'],
+  ['мвд', 'внутренних'],
+]);
+
 /** Whether an office alone is one that somebody holds, and since that person was named nobody else who holds such a one. */
 export function isHolderStill<P extends SomebodyNamed>(
   tokens: readonly Word[],
@@ -48,7 +55,12 @@ export function isHolderStill<P extends SomebodyNamed>(
   const own = tokens.slice(words.definites.has(tokens[0]?.lower ?? '') ? 1 : 0, place === -1 ? undefined : place);
   const office = officeOf(own[0]?.lower ?? '', words);
   // «представитель МИД»: with what is told of them.
-  const isOf = own.slice(1).every(({ lower, text }) => /^\p{Lu}{2,}$/u.test(text) && spoke.described.has(lower));
+  const isOf = own
+    .slice(1)
+    .every(
+      ({ lower, text }) =>
+        /^\p{Lu}{2,}$/u.test(text) && (spoke.described.has(lower) || spoke.described.has(inFull.get(lower) ?? '')),
+    );
   if (own.length === 0 || !isOf || office === undefined) return false;
   const kinds = words.kinds.get(office);
   const isLoose = own.length > 1 && /^(?:представитель|дипломат|чиновник)$/u.test(office);

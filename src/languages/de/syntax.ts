@@ -24,6 +24,13 @@ export function nameBegins(
     (word) => word && officeOf(word.lower, words) !== undefined,
   );
   if (of !== -1 && held && of < length - 1) return of + 1;
+  // „Bundesrat Ignaz Cassin“: in Switzerland and Austria a council is one who sits in it, too.
+  if (
+    /^(?:bundes|national|stände|regierungs|stadt|land|staats)r(?:at|ätin)$/u.test(run[0]?.lower ?? '') &&
+    length >= 2 &&
+    length <= 3
+  )
+    return 1;
   const isPlain = run.every(
     ({ text, lower }) => /^\p{Lu}.*[^.]$/u.test(text) && !words.firstNames.has(lower) && !words.bodies.has(lower),
   );

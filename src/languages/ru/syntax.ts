@@ -48,7 +48,9 @@ export function officePlaceBefore(tokens: readonly Word[], name: number, words: 
   if (words.prepositions.has(tokens[name - 1]?.lower ?? '')) return undefined;
   for (let place = name - 1; place >= Math.max(0, name - longest); place--) {
     const token = tokens[place];
-    if (!token || !isInside(token, words)) break;
+    // «Лукин в интервью Марку Солину»: whom somebody talks to holds nothing.
+    if (!token || !isInside(token, words) || /^(?:интервью|бесед[еуы]|разговор[еа]?|письм[еоа])$/.test(token.lower))
+      break;
     if (isOffice(tokens, place, words)) found = place;
     else if (found !== undefined && !/^(?:перв|официальн|постоянн|специальн|чрезвычайн|бывш)/.test(token.lower)) break;
   }
@@ -105,6 +107,9 @@ export function nameBegins(
   if (state >= 0 && length - state >= 3 && (state > 0 || length >= 4))
     return state + (/ск(?:ой|ого|ий|ая|ое)$/u.test(run[state - 1]?.lower ?? '') ? 1 : 2);
   if (length !== 3) return undefined;
+  // «в интервью Марку Солину Лукин отметил»: in front stands to whom it was said.
+  const [toWhom, whose, who] = run.map(({ lower }) => /(?:[ую]|ому|ему)$/u.test(lower));
+  if (toWhom && whose && !who) return 2;
   const [first, second] = run.map(({ lower }) => words.genitiveEnding?.test(lower) === true);
   // «сенатор от Приречья Олег Жмых»
   const isLed = /^(?:от|из)$/.test(tokens[from - 1]?.lower ?? '');

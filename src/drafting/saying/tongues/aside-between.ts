@@ -26,7 +26,13 @@ export const asideBetween: FindCue = (tokens, index, floor, words) => {
   const isDoing =
     words.isWithoutArticles && tokens.slice(verb + 1, verb + 3).some((token) => infinitive.test(token.lower));
   const isThat = isComplement(tokens, verb + 1, words) || (isDoing && words.judging.has(lower));
-  if (!isThat && !words.performing.has(lower)) return undefined;
+  // « a au contraire réaffirmé la volonté »
+  const isObject =
+    hasAuxiliary &&
+    words.verbs.has(lower) &&
+    !words.doubtful.has(lower) &&
+    words.determiners.has(tokens[verb + 1]?.lower ?? '');
+  if (!isThat && !isObject && !words.performing.has(lower)) return undefined;
   const to = isAuxiliary ? index - 1 : index;
   const end = comma === 1 && tokens[to - 1]?.text === ',' ? to - 1 : to;
   const subject = nounPhraseBefore(tokens, end, floor, words);

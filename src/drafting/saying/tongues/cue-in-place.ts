@@ -51,6 +51,26 @@ export const withoutAccusative: InPlace = (tokens, cue, words) => {
   return isFront && isAccusative && !isName && !isOffice(first, words) && !cue.object ? ofNothing(cue) : cue;
 };
 
+/** „Er sprach sich dafür aus, sagte aber“, «мы глубоко убеждены»: what begins with a reflexive or is an adverb is nobody. */
+export const withoutAdverb: InPlace = (tokens, cue, words) => {
+  const { subject, verb } = cue;
+  if (!subject || subject.from >= verb || cue.object) return cue;
+  const { lower = '', text = '' } = tokens[subject.from] ?? {};
+  const before = tokens[subject.from - 1]?.lower ?? '';
+  if (
+    words.isWithoutArticles &&
+    subject.to - subject.from === 1 &&
+    text === lower &&
+    /^\p{L}{4,}о$/u.test(lower) &&
+    /^(?:мы|я)$/u.test(before)
+  )
+    return ofNothing(cue);
+  const isReflexive = words.verbSecond && words.reflexives.has(lower) && words.pronouns.has(tokens[0]?.lower ?? '');
+  return isReflexive
+    ? { ...cue, subject: { from: 0, to: 1 }, isLoose: true, clause: { ...cue.clause, from: verb } }
+    : cue;
+};
+
 /** «подчеркнул в контексте встречи необходимость вмешательства»: past a place to the noun that tells of what was said. */
 export const toWeight: InPlace = (tokens, cue, words) => {
   const { from, to } = cue.clause;

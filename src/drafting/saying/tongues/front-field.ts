@@ -1,5 +1,6 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { isOffice } from '../../text/offices.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
 import type { Token } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
@@ -26,6 +27,16 @@ export function withFocus(tokens: readonly Token[], cue: Cue, words: ReportingWo
   const front = nounPhraseBefore(tokens, verb, 1, words);
   if (front?.from !== 1 || !canSpeak(tokens, front, words)) return cue;
   const from = verb + 1;
+  // „forderte den Minister auf, den Hafen zu öffnen“: behind the particle the common rules read on.
+  const particle = tokens.findIndex(
+    ({ lower }, at) =>
+      at > verb &&
+      at < verb + 9 &&
+      (words.phrasal.get(tokens[verb]?.lower ?? '') ?? words.parted.get(tokens[verb]?.lower ?? ''))?.has(lower),
+  );
+  const isQuoted = tokens.some(({ kind }, at) => at > particle && kind === 'quote' && tokens[at - 1]?.text === ':');
+  if (particle !== -1 && isQuoted && /^[,:]$/.test(tokens[particle + 1]?.text ?? '') && !cue.object)
+    return { ...cue, subject: front, clause: { from: 1, to: particle + 1 } };
   const object = cue.object ?? {
     from,
     to: contentEnd(tokens, from, endOf(tokens, tokens.length, words), words, false, false),
@@ -68,7 +79,11 @@ export function opensSentence(tokens: readonly Token[], verb: number, words: Rep
   const isClause = comma > 0 && comma < verb - 2 && tokens[verb - 1]?.text === ',' && tokens[0]?.kind === 'word';
   if (isClause && words.prepositions.has(first.lower) && words.complementizers.has(tokens[comma + 1]?.lower ?? ''))
     return tokens.slice(comma + 1, verb - 1).every(({ kind, text }) => kind !== 'quote' && text !== ',');
-  if (verb > 10) return false;
+  // „Zum Streit in der Koalition über das Gesetz in den letzten Tagen sagte der Minister“: a long place, and who holds an office behind the verb.
+  const isHeld = words.definites.has(tokens[verb + 1]?.lower ?? '') && isOffice(tokens[verb + 2], words);
+  const isPerson =
+    words.tongue?.holderEnd(tokens, verb + 1) !== undefined || /^(?:er|sie)$/u.test(tokens[verb + 1]?.lower ?? '');
+  if (verb > 10 && !(words.prepositions.has(first.lower) && (isHeld || isPerson))) return false;
   return (
     opens &&
     tokens

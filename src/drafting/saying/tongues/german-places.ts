@@ -193,3 +193,14 @@ export function withParticles(tokens: readonly Token[], cue: Cue, words: Reporti
       }
     : cue;
 }
+
+/** „Kritik kam auch: Der Hafen dürfe nicht schließen, forderte Marsch“: behind a colon what is told by its mood begins. */
+export function behindItsColon(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, verb } = cue;
+  const isTag = words.verbSecond && cue.kind === 'verb' && !cue.object && subject !== undefined && subject.from > verb;
+  if (!isTag || tokens[verb - 1]?.text !== ',') return cue;
+  const colon = tokens.findLastIndex(({ text }, at) => at < verb - 3 && text === ':');
+  const said = tokens.slice(colon + 1, verb - 1);
+  const isPlain = colon > 1 && said.every(({ kind }) => kind !== 'quote') && words.isReported?.(said) === true;
+  return isPlain ? { ...cue, object: { from: colon + 1, to: verb - 1 } } : cue;
+}

@@ -5,6 +5,7 @@ import { bracketAt } from '../content/sentence-bracket.ts';
 import { separableVerb } from '../cues/separable-verb.ts';
 import type { Tongue } from '../cues/tongue.ts';
 import {
+  withoutAdverb,
   behindColon,
   behindInfinitiveComma,
   behindOwnColon,
@@ -71,6 +72,7 @@ import {
   saidThereafter,
   saidWithDeed,
   toMood,
+  behindItsColon,
   untilOwnTag,
   withParticles,
   withParty,
@@ -138,6 +140,8 @@ const early = [
 /** What changes a cue by where it stands, in this order. */
 const inPlace = [
   withParticles,
+  withoutAdverb,
+  behindItsColon,
   withParty,
   untilClause,
   citedInCase,

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { type Found, statementsIn } from '../statements-in.ts';
+
+type Case = [what: string, text: string, expected: Found[]];
+
+/** Who is meant by a party, an origin or an office alone, and what is nobody in front of a verb, in other languages than English. */
+const cases: Record<string, Case[]> = {
+  de: [
+    [
+      'die Partei in Klammern hinter dem Namen',
+      'Henning Ott (NCU) hat Minister Bo Pistor (SDP) getroffen. „Das ist falsch“, sagte Ott. Der NCU-Politiker fügte hinzu: „Der Minister irrt.“',
+      [
+        ['„Das ist falsch“', 'Henning Ott'],
+        ['„Der Minister irrt.“', 'Henning Ott'],
+      ],
+    ],
+    [
+      'woher jemand ist, und ein Rat als Titel',
+      'Bundesrat Ignaz Cassin kam an. Cassin sagte, der Hafen sei offen. «Wir müssen reden», sagte der Tessiner nach dem Treffen.',
+      [
+        ['der Hafen sei offen', 'Ignaz Cassin'],
+        ['«Wir müssen reden»', 'Ignaz Cassin'],
+      ],
+    ],
+    [
+      'eine lange Angabe vor dem Verb',
+      'Minister Bo Pistor kam an. Zum Streit in der Koalition über das Gesetz in den vergangenen Tagen sagte der Minister, die Debatte sei offen.',
+      [['die Debatte sei offen', 'Bo Pistor']],
+    ],
+    [
+      'ein zweites Verb hinter dem Komma',
+      'Er sprach sich in der ersten Beratung dafür aus, ganze Jahrgänge zu mustern, sagte aber zu anderen Vorschlägen: „Ich finde das okay.“',
+      [['„Ich finde das okay.“', undefined]],
+    ],
+    [
+      'auch jemand forderte auf, mit Worten hinter dem Doppelpunkt',
+      'Auch Fraktionschef Stefen Bilk forderte den Minister auf, das Verfahren nicht zu blockieren: „Regieren ist Teamarbeit.“',
+      [['„Regieren ist Teamarbeit.“', 'Stefen Bilk']],
+    ],
+    [
+      'was hinter einem Doppelpunkt gefordert wird',
+      'Kritik kam aus der NVP: Die Neutralität dürfe nicht ausgehöhlt werden, forderte Parteipräsident Marcel Dettlin.',
+      [['Die Neutralität dürfe nicht ausgehöhlt werden', 'Marcel Dettlin']],
+    ],
+  ],
+  fr: [
+    [
+      'un adverbe entre l’auxiliaire et le verbe',
+      'Le ministre Bo Lund a au contraire réaffirmé la volonté de l’exécutif d’arriver à un accord.',
+      [['la volonté de l’exécutif d’arriver à un accord', 'Bo Lund']],
+    ],
+  ],
+  ru: [
+    [
+      'с кем кто-то говорит, тот не говорит',
+      'Президент Норландии Борис Лукашин в интервью Владимиру Солину заявил, что порт закрыт. «Деваться некуда», – заявил президент Норландии. Напомним, что в интервью Владимиру Солину Лукашин отметил, что льда нет.',
+      [
+        ['что порт закрыт', 'Борис Лукашин'],
+        ['«Деваться некуда»', 'Борис Лукашин'],
+        ['что льда нет', 'Борис Лукашин'],
+      ],
+    ],
+    [
+      'убеждены «мы», а сказал это министр; глава ведомства – он же',
+      'Мы глубоко убеждены, что эти слова не имеют ничего общего с повесткой. Об этом заявил министр иностранных дел Судмарки Арам Миров. Глава МИД сегодня подтвердил, что порт открыт.',
+      [
+        ['Мы глубоко убеждены, что эти слова не имеют ничего общего с повесткой', 'Арам Миров'],
+        ['что порт открыт', 'Арам Миров'],
+      ],
+    ],
+  ],
+};
+
+describe.each(Object.entries(cases))('%s: parties and origins', (tag, own) => {
+  test.each(own)('%s', (_what, text, expected) => {
+    expect(statementsIn(text, tag), text).toEqual(expected);
+  });
+});
