@@ -88,6 +88,9 @@ function meantIn<P extends SomebodyNamed>(
     const only = subjectBefore(people, place, printed, words);
     if (only) return made(only);
   }
+  const declined =
+    words.isWithoutArticles && tokens.length === 1 && words.bodies.has(first) ? ofStem(first, people) : undefined;
+  if (declined) return made(declined);
   const issuer = last ? undefined : bodyBefore(tokens, people, place, words);
   if (issuer) return made(issuer);
   const shortened = shortOffice(tokens, people, words);
@@ -139,6 +142,12 @@ function meantIn<P extends SomebodyNamed>(
   const isKnown = [...spoke.described].some((word) => words.offices.has(word));
   const isNear = place.sentence - (spoke.mentions.at(-1)?.sentence ?? -Infinity) <= near;
   return !isHeld && fits && !isKnown && isNear ? made(spoke) : undefined;
+}
+
+/** «по мнению посольства»: the only body of the report whose name begins with that noun: «Посольство Норландии». */
+function ofStem<P extends SomebodyNamed>(noun: string, people: readonly P[]): P | undefined {
+  const same = people.filter(({ name }) => name.includes(' ') && name.toLowerCase().startsWith(noun.slice(0, -1)));
+  return same.length === 1 ? same[0] : undefined;
 }
 
 /** Nouns for where somebody is from, or what they believe: „Tessiner“, „Sozialdemokratin“. */
@@ -240,7 +249,7 @@ function goesOn<P extends SomebodyNamed>(
 
 /** « Le Président a condamné … Il a exprimé »: who spoke by an office alone goes on, where nobody else is told of. */
 function holderSaid<P extends SomebodyNamed>(
-  { person, entity, how }: SaidAbove<P>['found'][number],
+  { person, entity, how, mention }: SaidAbove<P>['found'][number],
   gender: Gender,
   people: readonly P[],
   { sentence, start }: MentionPlace,
@@ -251,8 +260,11 @@ function holderSaid<P extends SomebodyNamed>(
   const told = words.articles.get(first) ?? words.offices.get(office ?? '');
   const isPerson = ({ name, isUnnamed, gender: own }: P) =>
     name.includes(' ') && !isUnnamed && (own === 'any' || own === gender);
+  const since = words.isWithoutArticles ? (mention?.end ?? 0) : 0;
   const isOther = people.some(
-    (other) => isPerson(other) && other.mentions.some((at) => at.end <= start && sentence - at.sentence <= 3),
+    (other) =>
+      isPerson(other) &&
+      other.mentions.some((at) => at.end <= start && (at.end > since || at.isSubject) && sentence - at.sentence <= 3),
   );
   const isHolder =
     !person && (how === 'phrase' || how === 'pronoun') && office !== undefined && (told === gender || told === 'any');

@@ -42,12 +42,30 @@ const cases: Record<string, Case[]> = {
       'Kritik kam aus der NVP: Die Neutralität dürfe nicht ausgehöhlt werden, forderte Parteipräsident Marcel Dettlin.',
       [['Die Neutralität dürfe nicht ausgehöhlt werden', 'Marcel Dettlin']],
     ],
+    [
+      'ein Name vor Sätzen, die nur der Modus als gesagt erkennen lässt',
+      'Ada Marsch rief an. Lund äußerte sich ausführlicher. Es gebe keinen Mangel an Willen. Er habe das versichert.',
+      [
+        ['Es gebe keinen Mangel an Willen', 'Lund'],
+        ['Er habe das versichert', 'Lund'],
+      ],
+    ],
   ],
   fr: [
     [
       'un adverbe entre l’auxiliaire et le verbe',
       'Le ministre Bo Lund a au contraire réaffirmé la volonté de l’exécutif d’arriver à un accord.',
       [['la volonté de l’exécutif d’arriver à un accord', 'Bo Lund']],
+    ],
+    [
+      'un journal entre le verbe et ce qui est dit, et un nom devant son titre',
+      'Ada Dorval, porte-parole du syndicat, a estimé dans le quotidien l’Avis que le ministre « parlait trop ».',
+      [['que le ministre « parlait trop »', 'Ada Dorval']],
+    ],
+    [
+      'pour quelqu’un, avec une citation plus loin',
+      'Pour Guido Werner, les deux gouvernements partagent la volonté de « faire avancer l’Europe ».',
+      [['les deux gouvernements partagent la volonté de « faire avancer l’Europe »', 'Guido Werner']],
     ],
   ],
   ru: [
@@ -66,6 +84,20 @@ const cases: Record<string, Case[]> = {
       [
         ['Мы глубоко убеждены, что эти слова не имеют ничего общего с повесткой', 'Арам Миров'],
         ['что порт открыт', 'Арам Миров'],
+      ],
+    ],
+    [
+      'название в кавычках за тем, кто сказал',
+      'В духе дружбы Норландия настроена вести работу с соседями, заявил президент Садыр Лунд на саммите «Центр — Юг».',
+      [['В духе дружбы Норландия настроена вести работу с соседями', 'Садыр Лунд']],
+    ],
+    [
+      'учреждение в другом падеже, и представитель без имени',
+      'Посольство Норландии в Маравии прокомментировало слова. По мнению посольства, ведомство подыгрывает другим. Представитель службы рассказал, что порт закрыт. По его словам, лед сойдет.',
+      [
+        ['ведомство подыгрывает другим', 'Посольство Норландии'],
+        ['что порт закрыт', 'Представитель службы'],
+        ['лед сойдет', 'Представитель службы'],
       ],
     ],
   ],

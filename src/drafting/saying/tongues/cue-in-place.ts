@@ -1,12 +1,11 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import { isOffice } from '../../text/offices.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
 import type { Token } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
 import { followsQuote, isComplement } from '../cues/cue-context.ts';
 import { canSpeak, isBetween } from '../cues/cue-subject.ts';
 import type { Cue } from '../cues/cue.ts';
-import { holderBefore } from './holder-before.ts';
+import { holderBefore } from './holders-around.ts';
 import { joinedVerb } from './joined-predicate.ts';
 
 /** A cue as what stands around it changes it. */
@@ -39,58 +38,6 @@ export const withoutThings: InPlace = (tokens, cue, words) => {
     !canSpeak(tokens, cue.subject, words);
   const isPointing = words.proDrop && pointing.test(lower) && /^al?$/u.test(next?.lower ?? '');
   return ((isBare || isThing) && !hasComplement) || isPointing ? ofNothing(cue) : cue;
-};
-
-/** «Позицию президента озвучил его представитель»: what begins in the accusative says nothing. */
-export const withoutAccusative: InPlace = (tokens, cue, words) => {
-  const { subject } = cue;
-  const [first, next] = tokens;
-  const isFront = words.isWithoutArticles && subject?.from === 0 && cue.verb >= subject.to && subject.to > 1;
-  const isAccusative = first && /^\p{L}{3,}(?:[ую]|ию)$/u.test(first.lower) && next?.kind === 'word';
-  const isName = /^\p{Lu}/u.test(next?.text ?? '') && !isOffice(next, words);
-  return isFront && isAccusative && !isName && !isOffice(first, words) && !cue.object ? ofNothing(cue) : cue;
-};
-
-/** „Er sprach sich dafür aus, sagte aber“, «мы глубоко убеждены»: what begins with a reflexive or is an adverb is nobody. */
-export const withoutAdverb: InPlace = (tokens, cue, words) => {
-  const { subject, verb } = cue;
-  if (!subject || subject.from >= verb || cue.object) return cue;
-  const { lower = '', text = '' } = tokens[subject.from] ?? {};
-  const before = tokens[subject.from - 1]?.lower ?? '';
-  if (
-    words.isWithoutArticles &&
-    subject.to - subject.from === 1 &&
-    text === lower &&
-    /^\p{L}{4,}о$/u.test(lower) &&
-    /^(?:мы|я)$/u.test(before)
-  )
-    return ofNothing(cue);
-  const isReflexive = words.verbSecond && words.reflexives.has(lower) && words.pronouns.has(tokens[0]?.lower ?? '');
-  return isReflexive
-    ? { ...cue, subject: { from: 0, to: 1 }, isLoose: true, clause: { ...cue.clause, from: verb } }
-    : cue;
-};
-
-/** «подчеркнул в контексте встречи необходимость вмешательства»: past a place to the noun that tells of what was said. */
-export const toWeight: InPlace = (tokens, cue, words) => {
-  const { from, to } = cue.clause;
-  if (cue.kind !== 'verb' || cue.object || to !== cue.verb + 1 || !words.adjuncts.has(tokens[to]?.lower ?? ''))
-    return cue;
-  const near = tokens.slice(to, to + longestPlace);
-  const weight = near.findIndex(({ lower }) => words.weights.has(lower));
-  const isPlain =
-    weight > 1 && near.slice(0, weight).every(({ kind, lower }) => kind === 'word' && !words.that.has(lower));
-  if (!isPlain) return cue;
-  const begins = to + weight - (words.determiners.has(near[weight - 1]?.lower ?? '') ? 1 : 0);
-  const end = endOf(tokens, tokens.length, words);
-  return {
-    ...cue,
-    object: {
-      from: begins,
-      to: contentEnd(tokens, begins, joinedVerb(tokens, begins, end, words), words, false, false),
-    },
-    clause: { from, to: begins },
-  };
 };
 
 /** « a rejeté mardi les accusations », « a fustigé en retour »: past a day or an aside behind a verb that judges. */

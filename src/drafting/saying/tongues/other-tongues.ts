@@ -1,11 +1,10 @@
-import { adverbBehind, asideBetween, joinedPerfect } from './aside-between.ts';
-import { actingParticiple } from './acting-participle.ts';
-import { pastSetAsides } from './asides-then-said.ts';
 import { bracketAt } from '../content/sentence-bracket.ts';
 import { separableVerb } from '../cues/separable-verb.ts';
 import type { Tongue } from '../cues/tongue.ts';
+import { adverbBehind, asideBetween, joinedPerfect } from './asides.ts';
+import { pastSetAsides, toThat, toWeight } from './asides.ts';
+import { calledSo } from './called-so.ts';
 import {
-  withoutAdverb,
   behindColon,
   behindInfinitiveComma,
   behindOwnColon,
@@ -14,12 +13,10 @@ import {
   pastAsides,
   pastPlace,
   performingParticiple,
-  toWeight,
   withLead,
-  withoutAccusative,
   withoutThings,
 } from './cue-in-place.ts';
-import { broughtToExpression, withFocus, withSubjectBehindLead, opensSentence } from './front-field.ts';
+import { broughtToExpression, moodFirst, opensSentence, withFocus, withSubjectBehindLead } from './front-field.ts';
 import {
   holdingFor,
   objectBeforePerfect,
@@ -31,18 +28,45 @@ import {
   utteredSo,
   verbAtEnd,
 } from './german-clauses.ts';
-import { calledSo } from './called-so.ts';
-import { citedInCase, holderBehind, postposition } from './holder-behind.ts';
+import {
+  behindItsColon,
+  holderInFront,
+  noFinite,
+  pastLastAdverb,
+  saidThereafter,
+  saidWithDeed,
+  toMood,
+  untilOwnTag,
+  withParticles,
+  withParty,
+} from './german-places.ts';
 import { withPaper, withoutGoverned } from './governed-words.ts';
-import { invertedObject } from './inverted-object.ts';
-import { loneTag, untilNextVerb, withInfinitive, withoutDay, withoutOccasion } from './object-in-place.ts';
+import { citedInCase, holderBehind, postposition } from './holders-around.ts';
 import { withPlace } from './impersonal-speaker.ts';
 import { afterwardsInfinitive, carriedInfinitive, participleSaying } from './infinitive-saying.ts';
+import { invertedObject } from './inverted-object.ts';
+import { withNameInFront, withoutAccusative, withoutAdverb } from './nobody-in-front.ts';
+import {
+  aboutWords,
+  behindBareComma,
+  isAsked,
+  ofAnother,
+  ofAside,
+  onlyRelays,
+  onlyTopic,
+  pastHearers,
+  saidBehindColon,
+  untilClause,
+  withinSaid,
+} from './not-said-here.ts';
 import { demandedBehind, judgedFirst, objectFirst } from './object-first.ts';
+import { loneTag, untilNextVerb, withInfinitive, withoutDay, withoutOccasion } from './object-in-place.ts';
+import { actingParticiple, cliticParticiple, pronounParticiple } from './participles.ts';
+import { relativeHolder, relativeSaying, relativeSource } from './relative-clause.ts';
 import { relayedWords } from './relayed-words.ts';
-import { relativeHolder, relativeSaying } from './relative-clause.ts';
-import { relativeSource } from './relative-source.ts';
 import { reportedBy, saidBefore } from './said-before.ts';
+import { saidPastPlace } from './said-past-place.ts';
+import { answersFirst, saidSoBare } from './said-so.ts';
 import {
   sayingWithAdverb,
   sayingWithComma,
@@ -50,44 +74,13 @@ import {
   sayingWithPronoun,
   sayingWithSubject,
 } from './sayings-in-place.ts';
-import {
-  aboutWords,
-  behindBareComma,
-  ofAnother,
-  ofAside,
-  onlyRelays,
-  onlyTopic,
-  saidBehindColon,
-  isAsked,
-  pastHearers,
-  untilClause,
-  withinSaid,
-} from './not-said-here.ts';
-import { moodFirst } from './mood-first.ts';
-import { answersFirst, saidSoBare } from './said-so.ts';
-import {
-  holderInFront,
-  noFinite,
-  pastLastAdverb,
-  saidThereafter,
-  saidWithDeed,
-  toMood,
-  behindItsColon,
-  untilOwnTag,
-  withParticles,
-  withParty,
-} from './german-places.ts';
-import { saidPastPlace } from './said-past-place.ts';
-import { withoutPlaceInFront } from './subject-before-place.ts';
 import { stanceAt } from './stance.ts';
-import { cliticParticiple, pronounParticiple } from './participle-with-pronoun.ts';
-import { saidOfThat, withinTag } from './within-tag.ts';
-import { ofSentence, pastGermanAdjuncts, withBareInfinitive, withHearer, withPronounSource } from './without-noun.ts';
-import { together } from './together.ts';
-import { withWholeOffice } from './whole-office.ts';
-import { withinSource } from './within-source.ts';
+import { withoutPlaceInFront } from './subject-before-place.ts';
 import { tagAtEnd, tagBehind, unlistedTag } from './unlisted-tag.ts';
 import { viewSource } from './view-source.ts';
+import { together, withWholeOffice } from './whole-holder.ts';
+import { saidOfThat, withinSource, withinTag } from './within-others.ts';
+import { ofSentence, pastGermanAdjuncts, withBareInfinitive, withHearer, withPronounSource } from './without-noun.ts';
 
 const early = [
   saidOfThat,
@@ -187,6 +180,8 @@ const inPlace = [
   pastAsides,
   pastSetAsides,
   toWeight,
+  toThat,
+  withNameInFront,
   pastPlace,
   untilNextVerb,
   withInfinitive,

@@ -87,6 +87,9 @@ export function reportedBy(
 ): Phrase | undefined {
   if (!words.verbSecond || !tokens.some(({ text }) => reported.test(text))) return undefined;
   const from = words.tongue?.focus?.has(before[0]?.lower ?? '') ? 1 : 0;
+  // „Marsch äußerte sich ausführlicher. Es gebe keinen Mangel.“
+  const isUttering = /^(?:äußerte|reagierte|antwortete|meldete|legte|holte)$/u.test(before[from + 1]?.lower ?? '');
+  if (isUttering && /^\p{Lu}\p{Ll}/u.test(before[from]?.text ?? '')) return { from, to: from + 1 };
   const to = words.tongue?.holderEnd(before, from);
   return to === undefined ? undefined : { from, to };
 }

@@ -9,7 +9,7 @@ import { followsQuote } from '../cues/cue-context.ts';
 import { canSpeak, isBetween, subjectEnd, subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
 import { isIdiom } from '../cues/verb-or-noun.ts';
-import { holderBefore } from './holder-before.ts';
+import { holderBefore } from './holders-around.ts';
 import { joinedVerb, turnBehind } from './joined-predicate.ts';
 
 /** Words that may stand between the parts of a stand: « s’est engagée `mardi` à », „sprach sich `am Montag` für“. */

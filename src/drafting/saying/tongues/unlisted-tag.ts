@@ -90,8 +90,13 @@ export function tagBehind(tokens: readonly Token[], cue: Cue, words: ReportingWo
   const isPlace =
     next !== undefined &&
     (words.prepositions.has(next.lower) || words.time.has(next.lower) || /(?:ée?s?|[ai]d[oa])$/u.test(next.lower));
+  // « , a déclaré le ministre, rejoint par son homologue »
+  const isJoined =
+    next?.text === ',' &&
+    /(?:ée?s?|ie?s?|ue?s?|inte?s?)$/u.test(rest[1]?.lower ?? '') &&
+    words.agents.has(rest[2]?.lower ?? '');
   const isTold = rest.some(({ kind, lower, text }) => kind === 'quote' || text === ':' || words.that.has(lower));
-  if (rest.every(({ kind }) => kind === 'mark') || (isPlace && !isTold))
+  if (rest.every(({ kind }) => kind === 'mark') || (isPlace && !isTold) || (isJoined && !subject))
     return { ...cue, subject: held, object: { from: agency, to: from - 1 }, clause: { from, to: tokens.length } };
   return !subject && next?.text === ',' && rest[1]?.kind === 'word' ? aside(cue, held) : cue;
 }

@@ -17,7 +17,7 @@ export const viewSource: FindCue = (tokens, index, _floor, words) => {
   const isNamed = comma - index >= 3 && tokens.slice(index + 1, comma).every(({ text }) => capital.test(text));
   const isHolder = isNamed && (isOffice(tokens[comma + 1], words) || isOffice(tokens[comma + 2], words));
   // « Pour Bo Lund, « le port est mort » »
-  const isQuoted = isNamed && tokens[comma + 1]?.kind === 'quote';
+  const isQuoted = isNamed && tokens.slice(comma).some(({ kind }) => kind === 'quote');
   const isSomebody =
     isHolder ||
     isQuoted ||

@@ -2,9 +2,98 @@ import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
 import type { Token } from '../../text/sentences.ts';
+import { contentEnd, endOf } from '../content/content-end.ts';
 import { isComplement } from '../cues/cue-context.ts';
 import { canSpeak, isBetween, subjectEnd } from '../cues/cue-subject.ts';
-import type { FindCue } from '../cues/cue.ts';
+import type { Cue, FindCue } from '../cues/cue.ts';
+import { joinedVerb } from './joined-predicate.ts';
+
+/** Tokens that an aside between a verb and what it says may have, and how many of them may follow one another. */
+const [longest, most] = [14, 3];
+
+/**
+ * « a indiqué, dans une déclaration, au terme de l’entretien, que », « a annoncé, jeudi, l’intention de », « a affirmé de son côté, que »: what is said
+ * stands behind asides of the verb’s.
+ */
+export function pastSetAsides(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, clause, verb } = cue;
+  const isFinite = (cue.kind === 'verb' || cue.kind === 'judging') && !cue.object;
+  if (!isFinite || words.commaLeads || !subject || subject.from > verb || clause.to > verb + 4) return cue;
+  let comma = clause.to;
+  while (comma < clause.to + 5 && tokens[comma]?.kind === 'word') comma++;
+  const { lower: last = '' } = tokens[comma - 1] ?? {};
+  const isVerb = words.verbs.has(last) || words.judging.has(last);
+  if (tokens[comma]?.text !== ',' || isVerb !== (comma === clause.to)) return cue;
+  for (let step = 0; step < most; step++) {
+    const from = comma + 1;
+    const { lower = '' } = tokens[from] ?? {};
+    const isThat = words.that.has(lower);
+    const isObject = step > 0 && words.determiners.has(lower) && !words.doubtful.has(tokens[verb]?.lower ?? '');
+    if ((isThat && (step > 0 || comma > clause.to)) || isObject) return behind(cue, from);
+    const close = tokens.findIndex(({ kind }, place) => place > from && kind !== 'word' && kind !== 'number');
+    const isAside =
+      words.adjuncts.has(lower) ||
+      words.prepositions.has(lower) ||
+      words.time.has(lower) ||
+      (words.tongue !== undefined && phraseAt(words.tongue.between, tokens, from) !== undefined);
+    const isWhole = tokens[close]?.text === ',' && close - from <= longest;
+    if (!isAside || !isWhole || hasVerb(tokens, from, close, words)) return cue;
+    comma = close;
+  }
+  const { lower = '' } = tokens[comma + 1] ?? {};
+  return words.that.has(lower) ? behind(cue, comma + 1) : cue;
+}
+
+/** A cue whose words end in front of what is said. */
+const behind = (cue: Cue, said: number): Cue => ({ ...cue, clause: { from: cue.clause.from, to: said } });
+
+/** Whether a verb of saying stands between two places; « la presse » is none. */
+function hasVerb(tokens: readonly Token[], from: number, to: number, words: ReportingWords): boolean {
+  return tokens.slice(from, to).some(({ lower }, place) => {
+    const before = tokens[from + place - 1]?.lower ?? '';
+    return words.verbs.has(lower) && !words.determiners.has(before) && !words.prepositions.has(before);
+  });
+}
+
+/** Words of a place between a verb and what it leads to. */
+const longestPlace = 9;
+
+/** « a estimé dans le quotidien l’Avis que »: past a place to what leads to what was said. */
+export function toThat(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { from, to } = cue.clause;
+  const isPlace = words.articles.size > 0 && !words.verbSecond && words.prepositions.has(tokens[to]?.lower ?? '');
+  if (cue.kind !== 'verb' || cue.object || to !== cue.verb + 1 || !isPlace) return cue;
+  const that = tokens.findIndex(({ lower }, at) => at > to && at <= to + longestPlace && words.that.has(lower));
+  const isPlain =
+    that > 0 &&
+    tokens
+      .slice(to, that)
+      .every(({ kind, lower }) => kind === 'word' && !words.auxiliaries.has(lower) && !words.relatives.has(lower));
+  const isLed = words.prepositions.has(tokens[that - 1]?.lower ?? '');
+  return isPlain && !isLed ? { ...cue, clause: { from, to: that } } : cue;
+}
+
+/** «подчеркнул в контексте встречи необходимость вмешательства»: past a place to the noun that tells of what was said. */
+export function toWeight(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { from, to } = cue.clause;
+  if (cue.kind !== 'verb' || cue.object || to !== cue.verb + 1 || !words.adjuncts.has(tokens[to]?.lower ?? ''))
+    return cue;
+  const near = tokens.slice(to, to + longestPlace);
+  const weight = near.findIndex(({ lower }) => words.weights.has(lower));
+  const isPlain =
+    weight > 1 && near.slice(0, weight).every(({ kind, lower }) => kind === 'word' && !words.that.has(lower));
+  if (!isPlain) return cue;
+  const begins = to + weight - (words.determiners.has(near[weight - 1]?.lower ?? '') ? 1 : 0);
+  const end = endOf(tokens, tokens.length, words);
+  return {
+    ...cue,
+    object: {
+      from: begins,
+      to: contentEnd(tokens, begins, joinedVerb(tokens, begins, end, words), words, false, false),
+    },
+    clause: { from, to: begins },
+  };
+}
 
 /** A Russian infinitive. */
 const infinitive = /(?:ть|ти|чь)(?:ся)?$/u;
@@ -42,13 +131,15 @@ export const asideBetween: FindCue = (tokens, index, floor, words) => {
 };
 
 /** Words of an aside in commas between the two parts of a verb. */
-const longest = 9;
+const longestInCommas = 9;
 
 /** « a, dans un communiqué, considéré que »: how many tokens an aside has whose comma follows the auxiliary. */
 function inCommas(tokens: readonly Token[], index: number, words: ReportingWords): number | undefined {
   const isOpened = tokens[index]?.text === ',' && words.auxiliaries.has(tokens[index - 1]?.lower ?? '');
   const close = isOpened ? tokens.findIndex(({ kind }, at) => at > index && kind !== 'word' && kind !== 'number') : -1;
-  return close - index > 1 && close - index <= longest && tokens[close]?.text === ',' ? close - index : undefined;
+  return close - index > 1 && close - index <= longestInCommas && tokens[close]?.text === ','
+    ? close - index
+    : undefined;
 }
 
 /** « a accusé le ministre de « mentir » et demandé sa démission »: a second participle with the auxiliary of the first. */
