@@ -1,5 +1,6 @@
 import type { Gender } from './gender.ts';
 import { holderOfCountry } from './holder-of-country.ts';
+import { endsAlike, holderWhoSpoke, ofStem, origin, partyHolder } from './holder-told.ts';
 import { isHolderStill, isPlainOffice, shortOffice } from './office-alone.ts';
 import { officeOf } from './office-of.ts';
 import type { ReportingWords } from './reporting-words.ts';
@@ -93,6 +94,8 @@ function meantIn<P extends SomebodyNamed>(
   if (declined) return made(declined);
   const issuer = last ? undefined : bodyBefore(tokens, people, place, words);
   if (issuer) return made(issuer);
+  const spoken = words.articles.size > 0 ? holderWhoSpoke(tokens, people, place.start, above, words) : undefined;
+  if (spoken) return made(spoken);
   const shortened = shortOffice(tokens, people, words);
   if (shortened) return made(shortened);
   const isBehind = place.paragraph - (above.utterances.at(-1)?.paragraph ?? -Infinity) <= 1;
@@ -142,33 +145,6 @@ function meantIn<P extends SomebodyNamed>(
   const isKnown = [...spoke.described].some((word) => words.offices.has(word));
   const isNear = place.sentence - (spoke.mentions.at(-1)?.sentence ?? -Infinity) <= near;
   return !isHeld && fits && !isKnown && isNear ? made(spoke) : undefined;
-}
-
-/** «по мнению посольства»: the only body of the report whose name begins with that noun: «Посольство Норландии». */
-function ofStem<P extends SomebodyNamed>(noun: string, people: readonly P[]): P | undefined {
-  const same = people.filter(({ name }) => name.includes(' ') && name.toLowerCase().startsWith(noun.slice(0, -1)));
-  return same.length === 1 ? same[0] : undefined;
-}
-
-/** Nouns for where somebody is from, or what they believe: „Tessiner“, „Sozialdemokratin“. */
-const origin = /^\p{Lu}\p{Ll}{2,}(?:er|erin|demokrat(?:in)?|liberale|konservative|grüne|linke)$/u;
-
-/** „Der NCU-Politiker“: the one of whom the report prints that party in brackets behind the name: „Ada Marsch (NCU)“. */
-function partyHolder<P extends SomebodyNamed>(printed: readonly Word[], people: readonly P[]): P | undefined {
-  const party =
-    /^(\p{Lu}{2,5})-(?:Politiker|Abgeordnete|Chef|Außen|Innen|Fraktion|Vorsitzende|Kandidat|Spitzen|Minister|Mann|Frau)/u.exec(
-      printed.at(-1)?.text ?? '',
-    )?.[1];
-  const ends =
-    people.find(({ name }) => name === party)?.mentions.map(({ end }) => end - (party?.length ?? 0) - 2) ?? [];
-  const held = people.filter(({ name, mentions }) => name !== party && mentions.some(({ end }) => ends.includes(end)));
-  return held.length === 1 ? held[0] : undefined;
-}
-
-/** Whether a name ends with the last words of a phrase, from its particle on. */
-function endsAlike(name: string, phrase: string): boolean {
-  const at = phrase.search(/(?:v[oa]n (?:de[rnm] )?|(?:^| )de[rnm] )\S+$/u);
-  return at !== -1 && name.endsWith(phrase.slice(at).trimStart());
 }
 
 /** « lit-on dans le communiqué »: where nobody has spoken yet, the body that the sentences before name last. */

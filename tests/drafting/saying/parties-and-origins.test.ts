@@ -7,6 +7,14 @@ type Case = [what: string, text: string, expected: Found[]];
 const cases: Record<string, Case[]> = {
   de: [
     [
+      'die Zeitung hinter dem Namen, und das Magazin davor',
+      'Ministerin Ada Marsch kam an. „Der Hafen ist offen“, sagte Marsch der Lindener Zeitung. Dem Magazin „Bote“ sagte Marsch: „Das Eis ist weg.“',
+      [
+        ['„Der Hafen ist offen“', 'Ada Marsch'],
+        ['„Das Eis ist weg.“', 'Ada Marsch'],
+      ],
+    ],
+    [
       'die Partei in Klammern hinter dem Namen',
       'Henning Ott (NCU) hat Minister Bo Pistor (SDP) getroffen. „Das ist falsch“, sagte Ott. Der NCU-Politiker fügte hinzu: „Der Minister irrt.“',
       [
@@ -53,6 +61,19 @@ const cases: Record<string, Case[]> = {
   ],
   fr: [
     [
+      'un jour derrière le nom',
+      'Ada Marsh est arrivée. « Le port est ouvert », a déclaré Marsh, deux jours après une réunion entre les dirigeants de la Ligue et Brun.',
+      [['« Le port est ouvert »', 'Ada Marsh']],
+    ],
+    [
+      'le diplomate est celui dont l’ambassade est dite',
+      'La Ligue doit réagir, selon Odile Brun, ambassadrice de Norlande auprès de l’Organisation des États. Mais le ministre Bo Lund « avait tenté de la dissuader », a révélé la diplomate.',
+      [
+        ['La Ligue doit réagir', 'Odile Brun'],
+        ['le ministre Bo Lund « avait tenté de la dissuader »', 'Odile Brun'],
+      ],
+    ],
+    [
       'un adverbe entre l’auxiliaire et le verbe',
       'Le ministre Bo Lund a au contraire réaffirmé la volonté de l’exécutif d’arriver à un accord.',
       [['la volonté de l’exécutif d’arriver à un accord', 'Bo Lund']],
@@ -66,6 +87,16 @@ const cases: Record<string, Case[]> = {
       'pour quelqu’un, avec une citation plus loin',
       'Pour Guido Werner, les deux gouvernements partagent la volonté de « faire avancer l’Europe ».',
       [['les deux gouvernements partagent la volonté de « faire avancer l’Europe »', 'Guido Werner']],
+    ],
+  ],
+  es: [
+    [
+      'un gobernante es quien gobierna',
+      'El gobernante norlandés Miguel Lindero dijo que el puerto está abierto. El gobernante añadió que el hielo se fue.',
+      [
+        ['que el puerto está abierto', 'Miguel Lindero'],
+        ['que el hielo se fue', 'Miguel Lindero'],
+      ],
     ],
   ],
   ru: [

@@ -204,3 +204,20 @@ export function behindItsColon(tokens: readonly Token[], cue: Cue, words: Report
   const isPlain = colon > 1 && said.every(({ kind }) => kind !== 'quote') && words.isReported?.(said) === true;
   return isPlain ? { ...cue, object: { from: colon + 1, to: verb - 1 } } : cue;
 }
+
+/** „Dem Magazin „Bote“ sagte Marsch: „…““: whom it was said to stands in front, and the words behind the colon. */
+export function pastHearerInFront(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, verb } = cue;
+  const isFront =
+    words.verbSecond && cue.kind === 'verb' && !cue.object && /^(?:dem|der|den)$/u.test(tokens[0]?.lower ?? '');
+  const front = tokens.slice(0, verb);
+  const isPaper = front.length <= 7 && front.some(({ kind, text }) => kind === 'quote' && text.length < longestPaper);
+  if (!isFront || !isPaper || subject?.from !== verb + 1) return cue;
+  const colon = subject.to;
+  if (tokens[colon]?.text !== ':' || tokens[colon + 1]?.kind !== 'quote') return cue;
+  const end = endOf(tokens, tokens.length, words);
+  return { ...cue, object: { from: colon + 1, to: contentEnd(tokens, colon + 1, end, words, false, false) } };
+}
+
+/** Signs of the name of a paper. */
+const longestPaper = 30;

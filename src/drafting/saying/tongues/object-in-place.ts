@@ -80,6 +80,8 @@ export function withoutOccasion(tokens: readonly Token[], cue: Cue, words: Repor
       words.prepositions.has(lower) &&
       tokens.slice(at + 1, at + 3).some((token) => occasion.test(token.lower)),
   );
+  const when = timeBehind(tokens, subject);
+  if (when !== undefined) return { ...cue, subject: { from: subject.from, to: when } };
   const named = to === -1 ? nameEnd(tokens, subject, words) : to;
   return named === undefined ? cue : { ...cue, subject: { from: subject.from, to: named } };
 }
@@ -90,7 +92,28 @@ function nameEnd(tokens: readonly Token[], { from, to }: Phrase, words: Reportin
   while (end < to && /^\p{Lu}\p{Ll}/u.test(tokens[end]?.text ?? '') && !isOffice(tokens[end], words)) end++;
   const { lower = '' } = tokens[end] ?? {};
   const isPlace = words.prepositions.has(lower) && !words.possessives.has(lower);
-  return end > from && end < to && isPlace ? end : undefined;
+  // „sagte Marsch der Lindener Zeitung“: a paper behind its article is whom it was said to.
+  const isPaper =
+    words.verbSecond && /^de[rmn]$/u.test(lower) && tokens.slice(end, to).some((token) => paper.test(token.lower));
+  return end > from && end < to && (isPlace || isPaper) ? end : undefined;
+}
+
+/** Nouns for papers and agencies. */
+const paper =
+  /(?:zeitung|agentur|magazin|presse|post|blatt|rundschau|allgemeinen|nachrichten|spiegel|welt|bild|sender|netzwerk|mediengruppe|portal)$/u;
+
+/** « a déclaré Marsh, deux jours après la réunion »: where a time behind a comma begins, which is nobody. */
+function timeBehind(tokens: readonly Token[], { from, to }: Phrase): number | undefined {
+  const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ',');
+  const { lower: first = '', kind } = tokens[comma + 1] ?? {};
+  const isCount =
+    kind === 'number' || /^(?:deux|trois|quelques|peu|dos|tres|pocos|pocas|un|une|una|au|le|al|el)$/u.test(first);
+  const isTime = tokens
+    .slice(comma + 1, comma + 4)
+    .some(({ lower }) =>
+      /^(?:jours?|heures?|semaines?|mois|lendemain|veille|días?|horas?|semanas?|mes(?:es)?)$/u.test(lower),
+    );
+  return comma !== -1 && isCount && isTime ? comma : undefined;
 }
 
 /** « El puerto no abrirá si nieva, avisó. »: a verb alone at the end says what stands in front, and who spoke before said it. */

@@ -32,6 +32,7 @@ import {
   behindItsColon,
   holderInFront,
   noFinite,
+  pastHearerInFront,
   pastLastAdverb,
   saidThereafter,
   saidWithDeed,
@@ -79,7 +80,7 @@ import { withoutPlaceInFront } from './subject-before-place.ts';
 import { tagAtEnd, tagBehind, unlistedTag } from './unlisted-tag.ts';
 import { viewSource } from './view-source.ts';
 import { together, withWholeOffice } from './whole-holder.ts';
-import { saidOfThat, withinSource, withinTag } from './within-others.ts';
+import { saidOfThat, withinSource, withinTag, withSourceAside } from './within-others.ts';
 import { ofSentence, pastGermanAdjuncts, withBareInfinitive, withHearer, withPronounSource } from './without-noun.ts';
 
 const early = [
@@ -135,6 +136,7 @@ const inPlace = [
   withParticles,
   withoutAdverb,
   behindItsColon,
+  pastHearerInFront,
   withParty,
   untilClause,
   citedInCase,
@@ -175,6 +177,7 @@ const inPlace = [
   relativeHolder,
   withoutThings,
   withoutAccusative,
+  withSourceAside,
   withinSource,
   withinTag,
   pastAsides,

@@ -1,6 +1,7 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { nounPhraseAfter } from '../../text/noun-phrases.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
+import { isOffice } from '../../text/offices.ts';
 import type { Token } from '../../text/sentences.ts';
 import { followsQuote } from '../cues/cue-context.ts';
 import { canSpeak, isBetween, subjectFrom } from '../cues/cue-subject.ts';
@@ -73,3 +74,17 @@ export const saidOfThat: FindCue = (tokens, index, _floor, words) => {
     clause: { from: begins, to: subject.to },
   });
 };
+
+/** « …, selon Ada Marsh, ambassadrice de la Norlande auprès de la Ligue »: what is set behind the source is of the source. */
+export function withSourceAside(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, clause } = cue;
+  const isSource = cue.kind === 'adjunct' && !cue.object && subject?.to === clause.to && clause.from > 0;
+  if (!subject || !isSource || words.articles.size === 0 || words.verbSecond) return cue;
+  const isAside = tokens[clause.to]?.text === ',' && isOffice(tokens[clause.to + 1], words);
+  if (!isAside) return cue;
+  const stop = tokens.findIndex(
+    ({ text, kind }, at) => at > clause.to + 1 && (kind === 'quote' || /^[,.;:]$/.test(text)),
+  );
+  const to = stop === -1 ? tokens.length : stop;
+  return { ...cue, subject: { from: subject.from, to }, clause: { from: clause.from, to } };
+}
