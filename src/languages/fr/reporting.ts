@@ -420,7 +420,9 @@ export const frReporting = reportingWords({
     "quand lorsque lorsqu' si comme alors tandis puisque puisqu' bien après avant interrogé interrogée",
   ),
   turns: words('où dont tandis alors'),
-  breaks: words("est sont était étaient sera seront serait seraient aurait auraient a ont avait que qu' qui mais parce car si quand où ne n' pas"),
+  breaks: words(
+    "est sont était étaient sera seront serait seraient aurait auraient a ont avait que qu' qui mais parce car si quand où ne n' pas",
+  ),
   titles: gendered({
     male: 'm. mm. monsieur',
     female: 'mme mlle madame',
