@@ -29,6 +29,9 @@ const opens = /^the meeting (?:was called to order|was resumed|resumed) at /iu;
 const mostNotes = 4;
 const agenda = /^(?:the )?(?:agenda|ordre du jour|orden del día|повестка дня|tagesordnung)$/iu;
 
+/** "asked the Minister whether", "indicated assent": what is told of somebody, in words that are not theirs. */
+const toldOnly = /^(?:asked|rose|indicated|begged)\s/u;
+
 /** Reads the verbatim record of a meeting: whoever has a label speaks, for the party in its bracket; the chair is whom the head names. */
 export const readRecord: ReadSpoken = (whole, style = {}) => {
   const form = whole.labels.some((label) => label !== undefined) ? whole : withLineLabels(whole);
@@ -52,7 +55,8 @@ export const readRecord: ReadSpoken = (whole, style = {}) => {
       presidesOver.test(label.head) ||
       label.brackets.some(({ start, end }) => presidesThere.test(text.slice(start, end)));
     const said = wordsOfTurn(text, turn);
-    if (turnWords.crowd.test(key) || (isAsking(key, words) && label.brackets.length === 0)) return [];
+    if (toldOnly.test(said) || turnWords.crowd.test(key) || (isAsking(key, words) && label.brackets.length === 0))
+      return [];
     if (turn.paragraphs.length === 0 || isProcedural(said, turnWords, isChair)) return [];
     const at =
       (isChair && forms.chair.test(label.head) ? chair?.name : undefined) ??
@@ -102,11 +106,15 @@ function capacityOf({ turnWords }: SpokenForm, said: string): string | undefined
 /** "President: Mr. Oakes (Sudland)": who is in the chair, as the head of a record names them. */
 function chairOf(form: Form): { name: Stretch } | undefined {
   const { text } = form;
-  const above = form.blocks.slice(0, form.head + mostNotes).filter((_block, index) => !form.labels[index]);
+  // "President:" in a line of its own, below it who that is.
+  const isTitle = ({ start, end }: Stretch) =>
+    /^(?:president|chair(?:man|person)?)\s?:$/iu.test(text.slice(start, Math.min(end, start + 20)).trim());
+  const above = form.blocks
+    .slice(0, form.head + mostNotes)
+    .filter((block, index) => !form.labels[index] || isTitle(block));
   const lines = [...headLines(form), ...above];
   for (const [index, line] of lines.entries()) {
-    // "President:" in a line of its own, below it who that is.
-    const isSplit = /^(?:president|chair(?:man|person)?):$/iu.test(text.slice(line.start, line.end).trim());
+    const isSplit = isTitle(line);
     const end = isSplit ? (lines[index + 1]?.end ?? line.end) : line.end;
     const printed = text
       .slice(line.start, Math.min(end, line.start + longestLine))
