@@ -69,13 +69,22 @@ export function withAntecedents(
     const holder =
       holderAbove(form, spelled(printed)) ?? initialOf(form, printed) ?? namedBefore(printed) ?? wholeOf(printed);
     if (holder) return { at: [holder], as: 'heading' };
-    const isNamed = !sentenceOf(text, mention, 0, words).tokens.every(isOfficeName);
     // "Dr. Marsh called on me … The Ambassador said": of two who talk the other.
+    const isNamed = !sentenceOf(text, mention, 0, words).tokens.every(isOfficeName);
     const [only] = writer && !isNamed ? named : [];
-    if (only && new Set(named.map((at) => lastWord(text, at))).size === 1) return { at: [only], as: 'heading' };
-    return isNamed
-      ? { at: [mention], as: 'heading' }
-      : { at: [mention], as: 'heading', name: printed.replace(/^the /iu, '') };
+    if (only && new Set(named.map((at) => lastWord(text, at))).size === 1) return headed(only);
+    return headed(mention);
+  };
+  // "The Norland Ambassador": whom the lines above name as the one Ambassador, and else nobody who is called so further on.
+  const headed = (mention: Stretch): Byline => {
+    const { tokens } = sentenceOf(text, mention, 0, words);
+    const isNamed = !tokens.every(isOfficeName);
+    const isUnnamed = officeOf(tokens.at(-1)?.lower ?? '', words) !== undefined;
+    const office = tokens.filter(isOfficeName).map((token) => token.text);
+    const holder = isNamed && isUnnamed && office.length > 0 ? holderAbove(form, office.join(' ')) : undefined;
+    if (holder) return { at: [holder], as: 'heading' };
+    const name = text.slice(mention.start, mention.end).replace(/^the /iu, '');
+    return { at: [mention], as: 'heading', ...((isUnnamed || !isNamed) && { name }) };
   };
   return told
     .filter(
