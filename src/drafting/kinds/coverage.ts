@@ -11,6 +11,7 @@ import { isWithin } from './nested.ts';
 import { readProse } from './prose-reading.ts';
 import { readOut } from './read-out.ts';
 import type { ReadKind } from './text-kind.ts';
+import { withChair } from './turns/chair-above.ts';
 import { isHeadingLine } from './turns/turns.ts';
 
 /** "4. Israel's" in front of a paragraph of a summary record. */
@@ -116,10 +117,10 @@ export const readCoverage: ReadKind = (form) => {
       ({ parts }) =>
         first !== undefined && first.start >= (parts[0]?.start ?? 0) && first.start < (parts.at(-1)?.end ?? 0),
     );
-  const all = [
+  const all = withChair(form, [
     ...[...whole, ...goingOn(form, sentences, whole, own)].filter((one) => !isAloud(one)),
     ...readAloud,
-  ].sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+  ]).sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
   const heading = readHeading(form, [], undefined);
   return { utterances: all, sentences, paragraphs: below, heading };
 };

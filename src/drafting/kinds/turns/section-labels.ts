@@ -32,6 +32,16 @@ export function sectionLabel(text: string, { start, end }: Stretch, words: Repor
   return made(text, start + lead, own, head, head + blank, ':');
 }
 
+/** "THE MINISTER OF PORTS (SHRI ARUN MARSH), moving the motion, said:", "Shri Marsh (Port Ada) said:" */
+const saying = /^(\p{Lu}[^:\n?!§]{2,150}\))(?:,? moving [^:\n]{3,80},)? said ?:\s{0,4}(?=\S)/u;
+
+/** The label that ends in a verb behind a bracket, as Indian debates have it. */
+export function saidLabel(text: string, { start, end }: Stretch): Label | undefined {
+  const own = text.slice(start, Math.min(end, start + 300));
+  const found = saying.exec(own);
+  return found?.[1] === undefined ? undefined : made(text, start, own, found[1].length, found[0].length, ':');
+}
+
 /** Where the name or office ends that a line begins with; undefined where it begins with none. */
 function endOfName(line: string, { titles }: ReportingWords): number | undefined {
   const parts = [...line.matchAll(/\n|[^\s(]+|\([^()\n]{0,80}\)?/gu)].slice(0, mostWords);
