@@ -43,7 +43,8 @@ export function withAntecedents(
     const subject = subjectOf(form, sentence);
     const next = secondIn(text, sentence, told) ?? subject ?? addressedByWriter(form, sentence);
     // "this, his Government feels, covers the islands": he is no Government.
-    if (next && !words.bodies.has(lastWord(text, next).toLowerCase())) last = next;
+    const isBody = next && words.bodies.has(lastWord(text, next).toLowerCase());
+    if (next && (!isBody || text.slice(next.start, next.end).includes(' of '))) last = next;
     before = { sentence, heard: hearerIn(form, sentence, subject) };
   }
   if (last) about.set({ tokens: [], start: 0, end: 0, paragraph: -1 }, last);
@@ -83,8 +84,10 @@ export function withAntecedents(
     const office = tokens.filter(isOfficeName).map((token) => token.text);
     const holder = isNamed && isUnnamed && office.length > 0 ? holderAbove(form, office.join(' ')) : undefined;
     if (holder) return { at: [holder], as: 'heading' };
-    const name = text.slice(mention.start, mention.end).replace(/^the /iu, '');
-    return { at: [mention], as: 'heading', ...((isUnnamed || !isNamed) && { name }) };
+    const printed = text.slice(mention.start, mention.end);
+    const name = spelled(printed).replace(/^the /iu, '');
+    const isShort = spelled(printed) !== printed;
+    return { at: [mention], as: 'heading', ...((isUnnamed || isShort || !isNamed) && { name }) };
   };
   return told
     .filter(

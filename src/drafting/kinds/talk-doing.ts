@@ -21,6 +21,8 @@ export function isDoing({ text }: SpokenForm, { cue, kind, parts: [first] }: Utt
   const verb = cue ? text.slice(cue.start, first.start) : '';
   return (
     /^(?:to|this) \p{L}+$/u.test(said) ||
+    // "She had told him so"
+    /^so(?: |$)/u.test(said) ||
     // "asked him to come to the Department"
     (/^asked\s*$/iu.test(verb) && /^(?:him|her|me|them|the \p{L}+) to (?:come|call|see|sit|join)\b/u.test(said)) ||
     /^(?:thus|thereby) \p{L}+ing\b/u.test(said) ||
