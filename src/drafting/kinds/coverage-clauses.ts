@@ -52,7 +52,7 @@ export function withClause(text: string, utterance: Utterance): Utterance {
   const [only] = parts;
   if (!cue || !only || parts.length > 1 || kind === 'direct' || only.start < cue.end) return utterance;
   const isClause =
-    /^(?:, which (?:was|were|had|would|could|did|remained)| and repeated \p{Ll}+ing (?:of|on|against|by))\s[^“"]*[.]$/u.test(
+    /^(?:, which (?:was|were|had|would|could|did|remained|(?:s?he|it) \p{Ll}+ed)| and repeated \p{Ll}+ing (?:of|on|against|by)| and \p{Ll}+ed by)\s[^“"]*[.]$/u.test(
       text.slice(only.end, sentence.end),
     );
   return isClause ? { ...utterance, parts: [{ start: only.start, end: sentence.end - 1 }] } : utterance;
