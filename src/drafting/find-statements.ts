@@ -64,7 +64,8 @@ function mayBeOdd(text: string, { titles }: ReportingWords): boolean {
   const isStopped = (line: string) => {
     const begins = line.trimStart().slice(0, 200);
     const [first = ''] = begins.split(' ', 1);
-    const isTitle = titles.has(first.toLowerCase()) || /^(?:The [A-Z]|\w{5,}\. |[A-Z.]+ [A-Z]{3})/.test(begins);
+    const isTitle =
+      titles.has(first.toLowerCase()) || /^(?:(?:The|Shri) [A-Z]|\w{5,}\. |[A-Z.]+ [A-Z]{3})/.test(begins);
     return (isTitle && begins.indexOf('. ', 5) > 0) || /[.)\p{Lu}] ?[–—−-] |\. \([A-Z]{2}\) /u.test(begins);
   };
   return (

@@ -27,6 +27,10 @@ export const readMemorandum: ReadSpoken = (printed, style) => {
   const spelt = text
     .replace(/continued to say/gu, 'went on   to say')
     .replace(shortOffice, (office) => office.replace('.', ' '))
+    .replace(gluedHeading, (whole, number: string, heading: string) =>
+      /(?<!\p{L})(?:said|told|\p{Ll}{3,12}ed)(?!\p{L})/u.test(heading) ? whole : number + ' '.repeat(heading.length),
+    )
+    .replace(thinking, (verb) => 'said'.padEnd(verb.length))
     .replace(saidThat, (verb) => 'said'.padEnd(verb.length))
     .replace(toldOf, (verb) => 'told'.padEnd(verb.length));
   const read = readTalk({ ...printed, text: spelt }, style);
@@ -40,6 +44,12 @@ export const readMemorandum: ReadSpoken = (printed, style) => {
 /** "Mrs. Marsh rejoined that": what only such records say of whoever speaks. */
 const saidThat =
   /(?<!\p{L})(?:rejoined|acquiesced|opined|concurred|ventured|volunteered|interposed|mused|surmised)(?= that )/gu;
+/** "1. Representation of the ports Mr. Marsh said": a heading in one line with what stands below it. */
+const gluedHeading =
+  /^(\(?\d{1,2}[.)] )([^\n]{3,90}? )(?=(?:(?:Mr|Mrs|M|Dr)\.|Sir|Lord|Baron|Viscount|Count|Marquis|Signor|President|General|Admiral|Colonel|Secretary|Ambassador) (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:said|drew|read|felt|thought|\p{Ll}{3,12}ed) )/gmu;
+/** "M. Marsh thought it was a good idea": in a talk somebody says so. */
+const thinking =
+  /(?<=\p{Lu}[\p{L}.]{1,24} )(?:thought|felt|believed|considered)(?= (?:it|this|that|there|they|he|she|we|the \p{Ll}+) (?:was|were|would|could|should|might|had|did|must|ought)(?!\p{L}))/gu;
 /** "The Sec. said": the full stop of an office in short ends no sentence. */
 const shortOffice = /(?<!\p{L})(?:Sec|Pres|Amb|Gov|Min)\. (?=\p{Ll})/gu;
 /** "I reminded the Ambassador that": told, in a talk of two. */
@@ -88,7 +98,8 @@ const readTalk: ReadSpoken = (whole, style) => {
     all.flatMap((own) => (own.speaker && !isEarlier(form, own) ? [lastName(form, own.speaker)] : [])),
   );
   const above = form.text.slice(0, form.blocks[head]?.start);
-  const isHere = (at: Stretch) => above.includes(lastName(form, at)) || speaking.has(lastName(form, at));
+  const isSpeaking = (at: Stretch) => speaking.has(lastName(form, at));
+  const isHere = (at: Stretch) => above.includes(lastName(form, at)) || isSpeaking(at);
   const isAlone = (own: Utterance) => !all.some((other) => other !== own && other.sentence === own.sentence);
   const told = all.filter((own) => !own.speaker || isHere(own.speaker) || !isEarlier(form, own) || !isAlone(own));
   const named = withAntecedents(form, told, sentences);
@@ -97,7 +108,7 @@ const readTalk: ReadSpoken = (whole, style) => {
     form.text,
     named,
     sentences,
-    (sentence) => presentOf(form, sentence, isHere),
+    (sentence) => presentOf(form, sentence, isHere, isSpeaking),
     (sentence) => done.has(sentence),
   );
   // Those who take part are named above.
@@ -128,9 +139,18 @@ function isTold({ words }: SpokenForm, line: string): boolean {
 }
 
 /** Whom a sentence is about of those who take part: "The President wanted" is told by a Secretary where no President is there. */
-function presentOf(form: SpokenForm, sentence: Sentence, isHere: (at: Stretch) => boolean): Stretch | undefined {
-  const subject = subjectOf(form, sentence);
+function presentOf(
+  form: SpokenForm,
+  sentence: Sentence,
+  isHere: (at: Stretch) => boolean,
+  isSpeaking: (at: Stretch) => boolean,
+): Stretch | undefined {
   const { words, text } = form;
+  const [first] = sentence.tokens;
+  // "Kornev agreed": a last name alone, of somebody who speaks.
+  const isNamed =
+    first && /^\p{Lu}\p{L}{2}/u.test(first.text) && !words.determiners.has(first.lower) && isSpeaking(first);
+  const subject = subjectOf(form, sentence) ?? (isNamed ? { start: first.start, end: first.end } : undefined);
   if (!subject) return undefined;
   const office = text.slice(subject.start, subject.end).toLowerCase();
   const people = headSentences(form).flatMap(({ tokens }) => namesIn(tokens, words));

@@ -80,10 +80,7 @@ export function ofRecord(form: Form): number {
   if (isSpoken && bracketed > 0) return 0.95;
   // “President. – The next item is …”
   if (isChaired && found[2]?.sign === 'dash') return 0.92;
-  // “Press conference”: those who ask have their papers in brackets.
-  return bracketed >= 2 && !hasLine(form, words.forms.transcript) && (isChaired || bracketed * 2 >= found.length)
-    ? 0.92
-    : 0;
+  return bracketed >= 2 && (isChaired || bracketed * 2 >= found.length) ? 0.92 : 0;
 }
 
 export function ofMemorandum(form: Form): number {

@@ -41,7 +41,13 @@ export function withAntecedents(
     // "He thanked the President": whom a sentence names further on is not whom it is about.
     about.set(sentence, last);
     const subject = subjectOf(form, sentence);
-    const next = secondIn(text, sentence, told) ?? subject ?? addressedByWriter(form, sentence);
+    const next =
+      secondIn(text, sentence, told) ??
+      subject ??
+      (/^(?:he|she|i|it|they|we)$/u.test(sentence.tokens[0]?.lower ?? '')
+        ? undefined
+        : namedIn(text, sentence, told)) ??
+      addressedByWriter(form, sentence);
     // "this, his Government feels, covers the islands": he is no Government.
     const isBody = next && words.bodies.has(lastWord(text, next).toLowerCase());
     if (next && (!isBody || text.slice(next.start, next.end).includes(' of '))) last = next;
@@ -159,6 +165,22 @@ function isOfficeOnly({ text, words }: SpokenForm, at: Stretch | undefined): boo
     parts.slice(0, -1).every((part) => ofOffice.test(part))
   );
 }
+
+/** "MARSHAL KORNEV replied", "1. The ports Mr. Lund said": who is named beside a verb, where the first words name nobody. */
+function namedIn(text: string, sentence: Sentence, told: readonly Utterance[]): Stretch | undefined {
+  const found = told.find(
+    ({ sentence: own, speaker, cue }) =>
+      own === sentence &&
+      speaker !== undefined &&
+      cue !== undefined &&
+      speaker.start < cue.start &&
+      speaker.start - sentence.start < farthestName &&
+      /^(?:the )?\p{Lu}\p{L}/iu.test(text.slice(speaker.start, speaker.end)) &&
+      /^\p{Lu}\p{L}/u.test(lastWord(text, speaker)),
+  );
+  return found?.speaker;
+}
+const farthestName = 60;
 
 /** "The Secretary noted it, but the Minister stressed": who speaks last in a sentence, and is "he" in the next. */
 function secondIn(text: string, sentence: Sentence, told: readonly Utterance[]): Stretch | undefined {

@@ -12,6 +12,8 @@ const narrated =
 const ours = /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu;
 /** "The Secretary should now write": what is to be, as whoever spoke has it. */
 const willed = /^ (?:should|must|might|ought to|was to|were to)(?!\p{L})/u;
+/** What somebody has in mind, and no words of it. */
+const thinks = /^,? (?:understood|knew|hoped|wished|wanted|saw|recognized|doubted|realized)(?!\p{L})/u;
 /** "Said that", "Also stressed that": whoever spoke in the sentence before, as telegrams tell it. */
 const saidThat = /^(?:(?:Also|Then|Further) )?\p{L}\p{Ll}{1,14}(?:ed|id) that\s/u;
 /** The number of a note behind the sentence before. */
@@ -40,6 +42,10 @@ export function withGoingOn(
     if (last?.paragraph !== sentence.paragraph) last = undefined;
     const subject = subjectOf(sentence);
     const isWilled = subject !== undefined && willed.test(text.slice(subject.end, subject.end + 20));
+    // "The President understood that …. There had been work on it.": who thinks goes on, too.
+    const isSame =
+      last?.speaker !== undefined && subject !== undefined && lastOf(text, last.speaker) === lastOf(text, subject);
+    if (isSame && theirs.length === 0 && thinks.test(text.slice(subject.end, subject.end + 24))) return own;
     if ((theirs.length > 0 && !isOurs) || (subject && !isWilled)) {
       last = theirs.findLast(({ by }) => by !== undefined);
       return own;
@@ -72,6 +78,10 @@ export function withGoingOn(
   });
   const known = new Set(sentences);
   return [...all, ...told.filter(({ sentence }) => !known.has(sentence))];
+}
+
+function lastOf(text: string, { start, end }: Stretch): string {
+  return text.slice(start, end).split(' ').at(-1) ?? '';
 }
 
 /** "The Soviet Union", "Norland": no person of two names, and nobody with a title. */

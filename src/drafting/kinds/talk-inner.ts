@@ -33,14 +33,10 @@ export function isInner(text: string, utterance: Utterance, all: readonly Uttera
     other.cue !== undefined &&
     (other.parts.at(-1)?.end ?? Infinity) <= own.start;
   if (ofStateInClause.test(before) && all.some(isTold)) return true;
-  // "that the President planned to call them in and explain this"
+  // "that the President planned to call them in and explain this", "undertook to send word and ask him"
   const isInfinitive =
     /^\p{Ll}*(?<!ed|[dt])$/u.test(text.slice(cue.start, cue.end)) && /\b(?:and|or|to) $/u.test(before);
-  if (
-    isInfinitive &&
-    all.some((other) => other !== utterance && other.sentence === sentence && other.kind !== 'direct')
-  )
-    return true;
+  if (isInfinitive && utterance.kind !== 'direct' && / to \p{Ll}/u.test(`${before}x`)) return true;
   // "had talked to the Minister, who said that one village was gone"
   const isOfOther = /, who (?:had |also |then )?$/u.test(before);
   if (

@@ -96,6 +96,7 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
       part === 'speaks'
         ? (holderAbove(form, label.head) ??
           spelledOut(form, label) ??
+          (isFirstOfTwo(text, main, label.head) ? main : undefined) ??
           (only && isOfficeOnly(label.head, words) ? only : nameOfLabel(form, label)))
         : isNamed && part === 'answers'
           ? undefined
@@ -114,7 +115,8 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
     };
     // A letter of which nobody knows whom it stands for.
     const isLetter = at === undefined || at.end - at.start < 2;
-    const sourcing = part === 'speaks' ? (isLetter ? 'implicit' : 'explicit') : 'inherited';
+    const isOfTwo = at === main && isFirstOfTwo(text, main, label.head);
+    const sourcing = part !== 'speaks' || isOfTwo ? 'inherited' : isLetter ? 'implicit' : 'explicit';
     for (const section of sectionsOf(said, turn.sections))
       utterances.push(
         ...statementsOf(
@@ -138,6 +140,11 @@ function isOwnSession(text: string, main: Stretch | undefined): boolean {
       text.slice(main.end, main.end + 80),
     )
   );
+}
+
+/** "Spokesperson:", below "by Ada Marsh, Spokesperson for the League, and Bo Lund, Spokesperson for the Board": the first of two, whose briefing it is. */
+function isFirstOfTwo(text: string, main: Stretch | undefined, head: string): boolean {
+  return main !== undefined && /^spokes\p{L}+$/iu.test(head) && /^, spokes/iu.test(text.slice(main.end, main.end + 12));
 }
 
 /** Whether a label is an office and no name: "Prime Minister". */

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
-import { isMinutes } from '../minutes-signs.ts';
+import { tellMinutes } from '../minutes-signs.ts';
 import { isFullText } from '../monologue.ts';
 import { tellOneVoice } from '../one-voice.ts';
 import { personIn } from '../person-in.ts';
@@ -59,7 +59,8 @@ const likely = 0.94;
 
 /** The kind of a text, once it is asked whether it is of several, by whom its lines name and how it is told. */
 export function tellJoint(form: Form, plain: KindTold): KindTold {
-  if (form.words.tag === 'en' && isMinutes(form)) return { name: 'memorandum', confidence: likely };
+  const minutes = tellMinutes(form, plain);
+  if (minutes) return minutes;
   const told = tellOneVoice(form, plain);
   if (told !== plain && told.name === 'speech') return told;
   const isBefore = before.includes(told.name);
