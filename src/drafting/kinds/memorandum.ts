@@ -26,6 +26,7 @@ export const readMemorandum: ReadSpoken = (printed, style) => {
   const text = marks.length === 0 ? printed.text : printed.text.replace(pageMark, (mark) => ' '.repeat(mark.length));
   const spelt = text
     .replace(/continued to say/gu, 'went on   to say')
+    .replace(brokeIn, (verb) => 'said'.padEnd(verb.length))
     .replace(shortOffice, (office) => office.replace('.', ' '))
     .replace(gluedHeading, (whole, number: string, heading: string) =>
       /(?<!\p{L})(?:said|told|\p{Ll}{3,12}ed)(?!\p{L})/u.test(heading) ? whole : number + ' '.repeat(heading.length),
@@ -50,6 +51,8 @@ const gluedHeading =
 /** "M. Marsh thought it was a good idea": in a talk somebody says so. */
 const thinking =
   /(?<=\p{Lu}[\p{L}.]{1,24} )(?:thought|felt|believed|considered)(?= (?:it|this|that|there|they|he|she|we|the \p{Ll}+) (?:was|were|would|could|should|might|had|did|must|ought)(?!\p{L}))/gu;
+/** "The Ambassador interrupted to say he was well aware of it." */
+const brokeIn = /(?<=\p{L} )(?:interrupted|interjected|intervened|broke in) to (?:say|observe|remark|note)(?!\p{L})/gu;
 /** "The Sec. said": the full stop of an office in short ends no sentence. */
 const shortOffice = /(?<!\p{L})(?:Sec|Pres|Amb|Gov|Min)\. (?=\p{Ll})/gu;
 /** "I reminded the Ambassador that": told, in a talk of two. */

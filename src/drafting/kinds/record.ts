@@ -22,6 +22,8 @@ const mostOfHead = 90;
 const opens = /^the meeting (?:was called to order|was resumed|resumed) at /iu;
 const agenda = /^(?:the )?(?:agenda|ordre du jour|orden del día|повестка дня|tagesordnung)$/iu;
 
+/** "The Earl of Marsh" is no Earl by name. */
+const peer = /^The (?:Earl|Duke|Marquess|Countess|Duchess|Viscount|(?:Lord )?(?:Bishop|Archbishop)) of \p{Lu}/u;
 /** "asked the Minister whether", "indicated assent": what is told of somebody, in words that are not theirs. */
 const toldOnly = /^(?:asked|rose|indicated|begged)\s/u;
 
@@ -36,6 +38,7 @@ export const readRecord: ReadSpoken = (whole, style = {}) => {
     forms.memorandum.test(text.slice(start, Math.min(end, start + longestLine))),
   );
   const known = new Map<string, (typeof sentences)[number]>();
+  const above = text.slice(0, form.labels.find((label) => label !== undefined)?.start).toLowerCase();
   // Who is there stands above the line that a meeting opens with.
   const opened = form.printed.slice(0, mostOfHead).findLastIndex((line) => opens.test(line.slice(0, longestLine)));
   const begins = form.blocks[opened]?.start ?? 0;
@@ -64,13 +67,15 @@ export const readRecord: ReadSpoken = (whole, style = {}) => {
     const details = detailsOf(form, label, at);
     const party = capacityOf(form, said) ?? details.party;
     // "The President", where another label is "President Marsh": nobody whom the text names.
-    const isUnnamed = at.start === label.name.start && isOfficeOfAnother(form, label.head);
+    // "Assistant to the President" is not who "The President" is.
+    const isServed = above.includes(`to ${key.startsWith('the ') ? key : `the ${key}`}`);
+    const isUnnamed = at.start === label.name.start && (isServed || isOfficeOfAnother(form, label.head));
     const by: Byline = {
       at: [at],
       as: 'label',
       ...details,
       ...(party !== undefined && { party }),
-      ...(isUnnamed && { name: label.head.replace(/^the /iu, '') }),
+      ...((isUnnamed || peer.test(label.head)) && { name: label.head.replace(/^the /iu, '') }),
     };
     const paragraphs = isChair ? withoutProcedure(form, turn) : turn.paragraphs;
     return statementsOf(

@@ -79,7 +79,12 @@ export function behindParticiple(text: string, utterance: Utterance, { verbs }: 
   const { sentence, cue, parts } = utterance;
   const [first] = parts;
   const last = parts.at(-1);
-  if (!first || !last || !cue || !/^\p{Lu}\p{Ll}{2,12}ing\s/u.test(text.slice(sentence.start, sentence.start + 16)))
+  if (
+    !first ||
+    !last ||
+    !cue ||
+    !/^(?:\p{Lu}\p{Ll}{2,12}ing|Although|Though|While)\s/u.test(text.slice(sentence.start, sentence.start + 16))
+  )
     return utterance;
   const said = text.slice(first.start, last.end);
   const match =

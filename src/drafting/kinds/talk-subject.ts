@@ -8,7 +8,10 @@ import type { SpokenForm } from './text-kind.ts';
 export function subjectOf(form: SpokenForm, sentence: Sentence): Stretch | undefined {
   const first = namedFirst(form, sentence);
   const comma = first ? -1 : sentence.tokens.findIndex(({ text }) => text === ',');
-  const isClause = comma > 2 && comma < 20 && form.words.pronouns.get(sentence.tokens[0]?.lower ?? '') === undefined;
+  // "In discussing his Embassy, he said that Mr. Marsh": he is not whom a name stands for further on.
+  const isHis = form.words.pronouns.has(sentence.tokens[comma + 1]?.lower ?? '');
+  const isClause =
+    comma > 2 && comma < 20 && !isHis && form.words.pronouns.get(sentence.tokens[0]?.lower ?? '') === undefined;
   return (
     first ??
     behindAct(form, sentence) ??

@@ -96,7 +96,7 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
       part === 'speaks'
         ? (holderAbove(form, label.head) ??
           spelledOut(form, label) ??
-          (isFirstOfTwo(text, main, label.head) ? main : undefined) ??
+          ofTwoSpeaking(text, main, label.head) ??
           (only && isOfficeOnly(label.head, words) ? only : nameOfLabel(form, label)))
         : isNamed && part === 'answers'
           ? undefined
@@ -115,7 +115,7 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
     };
     // A letter of which nobody knows whom it stands for.
     const isLetter = at === undefined || at.end - at.start < 2;
-    const isOfTwo = at === main && isFirstOfTwo(text, main, label.head);
+    const isOfTwo = at === main && ofTwoSpeaking(text, main, label.head) === main;
     const sourcing = part !== 'speaks' || isOfTwo ? 'inherited' : isLetter ? 'implicit' : 'explicit';
     for (const section of sectionsOf(said, turn.sections))
       utterances.push(
@@ -142,9 +142,18 @@ function isOwnSession(text: string, main: Stretch | undefined): boolean {
   );
 }
 
-/** "Spokesperson:", below "by Ada Marsh, Spokesperson for the League, and Bo Lund, Spokesperson for the Board": the first of two, whose briefing it is. */
-function isFirstOfTwo(text: string, main: Stretch | undefined, head: string): boolean {
-  return main !== undefined && /^spokes\p{L}+$/iu.test(head) && /^, spokes/iu.test(text.slice(main.end, main.end + 12));
+/** "Spokesman:", below "by Ada Marsh, Spokeswoman for the Board, and Bo Lund, Spokesman for the League": whose office it is, or else the first of two, whose briefing it is. */
+function ofTwoSpeaking(text: string, main: Stretch | undefined, head: string): Stretch | undefined {
+  if (!main || !/^spokes\p{L}+$/iu.test(head)) return undefined;
+  const [, own] = /^, (spokes\p{L}+)/iu.exec(text.slice(main.end, main.end + 16)) ?? [];
+  if (own === undefined || own.toLowerCase() === head.toLowerCase()) return own === undefined ? undefined : main;
+  const behind = text.slice(main.end, main.end + 300);
+  const match = /, and (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}), (?:Deputy )?(spokes\p{L}+)/u.exec(
+    behind.replace(/ Spokes/gu, ' spokes'),
+  );
+  if (match?.[1] === undefined || match[2]?.toLowerCase() !== head.toLowerCase()) return undefined;
+  const start = main.end + match.index + ', and '.length;
+  return { start, end: start + match[1].length };
 }
 
 /** Whether a label is an office and no name: "Prime Minister". */

@@ -44,7 +44,7 @@ export function nameOfLabel(form: Form, label: Label): Stretch {
     isTitled &&
     inBracket.includes(' ') &&
     isOffice(own[0]?.lower) &&
-    own.some(({ lower }) => words.offices.has(lower))
+    (words.determiners.has(own[0]?.lower ?? '') || own.some(({ lower }) => words.offices.has(lower)))
   )
     return first;
   if (
@@ -158,7 +158,7 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
           (office.startsWith('spokes') && word.startsWith('spokes')) ||
           (office === 'ambassador' && word === 'representative'),
       ) &&
-      !name.some(({ lower }) => words.bodies.has(lower) || isOffice(lower)) &&
+      !name.some(({ lower }) => words.bodies.has(lower) || isOffice(lower) || ofDepartment.test(lower)) &&
       !isNoName(name, words) &&
       (isSpokesOf || !isLower(described, office, own)) &&
       !isOfAnother(form, head, name.at(-1)?.text ?? ''),
@@ -184,6 +184,9 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
   const note = /\d{0,2}$/u.exec(last?.text ?? '')?.[0] ?? '';
   return isOne && first && last ? { start: first.start, end: last.end - note.length } : undefined;
 }
+
+/** "Assistant to the President for National Security Affairs": what an office is for, and nobody. */
+const ofDepartment = /^(?:affairs|security|policy|staff|planning|relations|defen[cs]e|development)$/u;
 
 /** Whether somebody is below the holder of an office: "Hobart Lyle, Assistant Secretary", where the label is "The Secretary". */
 function isLower(described: readonly string[], office: string, own: readonly string[]): boolean {

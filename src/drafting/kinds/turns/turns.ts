@@ -57,6 +57,8 @@ export function turnsIn(form: Form): Turn[] {
     // A numbered heading begins another part.
     if (!label && /^\d{1,2}[.)]\s+\p{Lu}/u.test(printed[index] ?? '') && isHeadingLine(printed[index] ?? ''))
       isOver = true;
+    // "To ask the Minister whether": a question that is set down, by nobody whom a label tells.
+    if (!label && /^To ask (?:the|His|Her) \p{Lu}/u.test((printed[index] ?? '').slice(0, 40))) isOver = true;
     if (!label && (sourceNote.test(printed[index] ?? '') || briefedBy.test((printed[index] ?? '').slice(0, 100))))
       isOver = true;
     // "(2) Invitation of students from the Governments of …", however long, in front of the next label.
