@@ -58,6 +58,18 @@ export function withClause(text: string, utterance: Utterance): Utterance {
   return isClause ? { ...utterance, parts: [{ start: only.start, end: sentence.end - 1 }] } : utterance;
 }
 
+/** "The Commissioner had promised two pilots": what whoever has the paragraph tells that another one said before. */
+export function isEarlier(text: string, { cue, by, speaker, sentence, kind }: Utterance): boolean {
+  return (
+    cue !== undefined &&
+    by === undefined &&
+    kind === 'indirect' &&
+    speaker?.start === sentence.start &&
+    /^(?:the )?\p{Lu}/iu.test(text.slice(speaker.start, speaker.end)) &&
+    /^ had (?:\p{Ll}{2,12} )?\p{Ll}{2,14}$/u.test(text.slice(speaker.end, cue.end))
+  );
+}
+
 /** "told the 15-member Council that": what was said stands behind it, whatever stands in front. */
 const toldBody =
   /^ (?:the |that )?[^.,;:“"]{0,50}?(?:Council|Assembly|Committee|Commission|Conference|body|organ|members|delegates|reporters|correspondents|journalists)(?: today| this (?:morning|afternoon|evening))?,? that /u;

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Block } from '../text/blocks.ts';
 import { namesIn } from '../text/names-in.ts';
 import { type Form, isStage } from './form.ts';
-import { behindClause, isOfClause, toldTo, withClause } from './coverage-clauses.ts';
+import { behindClause, isEarlier, isOfClause, toldTo, withClause } from './coverage-clauses.ts';
 import { goingOn, pronouns } from './coverage-goes-on.ts';
 import { bylineOf, type Lead, leadOf, someIn } from './coverage-leads.ts';
 import { readHeading } from './heading.ts';
@@ -98,6 +98,7 @@ export const readCoverage: ReadKind = (form) => {
       isNounCue(text, utterance) ||
       isOfThing(text, utterance) ||
       isAside(text, utterance) ||
+      (own[utterance.paragraph] && isEarlier(text, utterance)) ||
       isOfParty(text, utterance, own[utterance.paragraph])
     )
       return false;

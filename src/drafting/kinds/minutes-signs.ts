@@ -10,13 +10,15 @@ const telegram = /^(?:\d{1,3}\. )?telegram (?:from|to) the\b|: telegram$/iu;
 /** So many paragraphs of minutes tell that somebody said something, and so many of a telegram that reports a talk. */
 const [fewestTold, fewestToldByWire] = [0.2, 0.4];
 
+/** The questions of a house, which members ask. */
+const house = /^questions (?:to ministers|for (?:oral|written) answers?)(?!\p{L})/iu;
 /** A page of a press office. */
 const press =
   /\b(?:press (?:conference|briefing|point|statement|stakeout|availability)|news conference|media (?:briefing|availability|stakeout)|doorstep)\b/iu;
 
 /**
  * What a text is held for whose lines above are those of minutes, or of a telegram that reports a talk, which are read as a memorandum is; and one whose labels have
- * brackets as those of a record have, below the line of a press office: there who asks has a paper.
+ * brackets as those of a record have, below the line of a press office: there who asks has a paper. The questions of a house are no press conference.
  */
 export function tellMinutes(form: Form, told: KindTold): KindTold | undefined {
   if (form.words.tag !== 'en') return undefined;
@@ -25,6 +27,7 @@ export function tellMinutes(form: Form, told: KindTold): KindTold | undefined {
     ((isLabelled || form.told >= fewestTold) && hasLine(form, minutes)) ||
     (!isLabelled && form.told >= fewestToldByWire && hasLine(form, telegram));
   if (isMinutes) return { name: 'memorandum', confidence: likely };
+  if (told.name === 'transcript' && hasLine(form, house)) return { name: 'record', confidence: told.confidence };
   const isAsked = told.name === 'record' && hasLine(form, press) && !hasLine(form, form.words.forms.record);
   return isAsked ? { name: 'transcript', confidence: told.confidence } : undefined;
 }
