@@ -1,7 +1,16 @@
+import { withSeldomForms } from '../languages/load-reporting-words.ts';
 import type { ReportingWords } from '../languages/reporting-words.ts';
 import { type Form, type Layout, layOut, readForm } from './kinds/form.ts';
-import { mostAbove } from './kinds/turns/labels.ts';
-import { type KindTold, loadKind, mayBeCoverage, mayBeJoint, tellKind, type TextKindName } from './kinds/kinds.ts';
+import { mayBeLabelled, mostAbove } from './kinds/turns/may-be-labelled.ts';
+import {
+  type KindTold,
+  loadKind,
+  mayBeCoverage,
+  mayBeJoint,
+  mayBeSeldom,
+  tellKind,
+  type TextKindName,
+} from './kinds/kinds.ts';
 import type { KindReading, ReadingStyle } from './kinds/text-kind.ts';
 import type { bylineSpeaker } from './people/byline-speaker.ts';
 import { findSpeakers } from './people/find-speakers.ts';
@@ -94,20 +103,22 @@ function mayNameOddly(
 export async function readText(given: string, plain: ReportingWords, asked: Asked = {}): Promise<TextRead> {
   const envelope = mayBeMail.test(given.trimStart()) ? await import('./text/envelope.ts') : undefined;
   const mail = envelope?.readMail(given);
-  const message = mail?.text ?? given;
-  const odd = mayBeOdd(message, plain)
-    ? (await import('./kinds/turns/odd-layout.ts')).oddLayout(message, plain)
-    : undefined;
+  // Marks of agencies' old archives, put for the common ones: ″grain″, ``grain``.
+  const message = (mail?.text ?? given).replaceAll('″', '"').replace(/(?<=\S)``/gu, "''");
+  const isOdd = mayBeOdd(message, plain);
+  const isLabelled = isOdd || mayBeLabelled(message, plain);
+  const own = isLabelled ? await withSeldomForms(plain) : plain;
+  const odd = isOdd ? (await import('./kinds/turns/odd-layout.ts')).oddLayout(message, own) : undefined;
   const text = odd?.text ?? message;
   const words = mayNameOddly(text, plain)
-    ? { ...plain, names: { text, places: (await import('./text/name-words.ts')).nameWords(text, plain) } }
-    : plain;
-  const layout = layOut(text, words, odd);
+    ? { ...own, names: { text, places: (await import('./text/name-words.ts')).nameWords(text, plain) } }
+    : own;
+  const layout = layOut(text, words, odd ?? (isLabelled ? await import('./kinds/turns/labels.ts') : undefined));
   const labels = await labelsOfTurns(text, layout, words);
   const form = readForm(text, words, layout, labels);
   const kind = asked.kind === undefined ? await surelyTold(form) : { name: asked.kind, confidence: 1 };
   const readKind = await loadKind(kind.name, form);
-  const plainly = readKind(form, asked);
+  const plainly = readKind(kind.name === 'news' ? form : await whole(form), asked);
   const read = mail && envelope ? envelope.withEnvelope(plainly, mail, words) : plainly;
   // What has no letter and no digit, such as a row of dashes, is nobody's words.
   const isSaid = ({ parts }: Utterance) => parts.some(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
@@ -117,9 +128,16 @@ export async function readText(given: string, plain: ReportingWords, asked: Aske
   return { kind, reading, byline };
 }
 
-/** The kind of a text; whether it is coverage or of several after all is looked up where it may be. */
-async function surelyTold(form: Form): Promise<KindTold> {
-  const plain = tellKind(form);
+/** A form with all forms of its language. */
+async function whole(form: Form): Promise<Form> {
+  return { ...form, words: await withSeldomForms(form.words) };
+}
+
+/** The kind of a text; whether it is of one that few are of, coverage or of several after all is looked up where it may be. */
+async function surelyTold(given: Form): Promise<KindTold> {
+  const isSeldom = mayBeSeldom(given);
+  const form = isSeldom || mayBeCoverage(given) || mayBeJoint(given) ? await whole(given) : given;
+  const plain = tellKind(form, isSeldom ? await import('./kinds/seldom-signs.ts') : undefined);
   const told = mayBeCoverage(form) ? (await import('./kinds/coverage-signs.ts')).tellCoverage(form, plain) : plain;
   return mayBeJoint(form) ? (await import('./kinds/joint/joint-signs.ts')).tellJoint(form, told) : told;
 }
@@ -144,23 +162,26 @@ export function attributedIn(
   { reading: { utterances, sentences }, byline }: Omit<TextRead, 'kind'>,
   words: ReportingWords,
 ): Attributed[] {
+  const isThought = ({ utterance: { cue } }: Attributed) =>
+    cue !== undefined && words.thinking.has(text.slice(cue.start, cue.end).split(' ').at(-1) ?? '');
   const found = findSpeakers(text, utterances, sentences, words, byline);
   const all = utterances.map((utterance, index): Attributed => ({
     utterance,
     speaker: found[index] ?? { how: 'none' },
   }));
-  return all.filter((own, index) => !all.slice(Math.max(0, index - 3), index).some((before) => holds(before, own)));
+  return all.filter(
+    (own, index) => !all.slice(Math.max(0, index - 3), index).some((before) => holds(before, own, isThought(own))),
+  );
 }
 
-/** Whether somebody's words hold others of the same person, as "said she regretted the step" does. */
-function holds(outer: Attributed, inner: Attributed): boolean {
+/** Whether somebody's words hold others of the same person, as "said she regretted the step" does, or what another is only said to think. */
+function holds(outer: Attributed, inner: Attributed, isThought: boolean): boolean {
   const [[own], [other]] = [inner.utterance.parts, outer.utterance.parts];
   const isWithin = own !== undefined && other !== undefined && other.start < own.start && own.end <= other.end;
   return (
     isWithin &&
     inner.utterance.kind === 'indirect' &&
-    inner.speaker.entity !== undefined &&
-    inner.speaker.entity === outer.speaker.entity
+    (isThought || (inner.speaker.entity !== undefined && inner.speaker.entity === outer.speaker.entity))
   );
 }
 

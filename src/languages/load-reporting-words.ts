@@ -23,6 +23,13 @@ export async function loadTurnWords(tag: ReportingTag): Promise<TurnWords> {
   return (await files[tag].turns()).default;
 }
 
+/** Words with all forms of texts that their language has: a page fetches those of kinds that few texts are of for a text that may be one. */
+export async function withSeldomForms(words: ReportingWords): Promise<ReportingWords> {
+  const { forms, seldomForms } = words;
+  if (!seldomForms) return words;
+  return { ...words, forms: { ...forms, ...(await seldomForms()).default }, seldomForms: undefined };
+}
+
 /** The words of every language whose reports are read, in their order. */
 export function loadAllReportingWords(): Promise<ReportingWords[]> {
   return Promise.all(reportingLanguages.map(({ tag }) => loadReportingWords(tag)));

@@ -14,6 +14,10 @@ export interface ReportingWords {
   tag: string;
   /** Finite forms of verbs of saying, whose complement is what was said: `said`, `tells`. */
   verbs: ReadonlySet<string>;
+  /** What stands in front of somebody who perhaps said something: `whether` Marsh said so. */
+  doubting: ReadonlySet<string>;
+  /** Those of them that tell what somebody thinks. */
+  thinking: ReadonlySet<string>;
   /** Those of them that can also be nouns or mean something else, and need a complement to count: `claim`, `report`. */
   doubtful: ReadonlySet<string>;
   /** Verbs in two parts whose object is no speech unless it is quoted: `hat` einen Roman `geschrieben`. */
@@ -271,6 +275,8 @@ export interface ReportingWords {
   remarks?: RegExp | undefined;
   /** How kinds of text are told, and who speaks in them. */
   forms: FormWords;
+  /** Those of kinds that few texts are of, where they are fetched for such a text. */
+  seldomForms?: (() => Promise<{ default: Partial<FormWords> }>) | undefined;
   /** Labels in front of a headline: `Exclusive:`. */
   labels: ReadonlySet<string>;
   /** Headings behind which no report goes on: sources, links. */
@@ -286,6 +292,8 @@ export function reportingWords(own: Partial<ReportingWords> & Pick<ReportingWord
   const none: ReadonlySet<string> = new Set();
   return {
     verbs: none,
+    thinking: none,
+    doubting: none,
     doubtful: none,
     wordless: none,
     nounLike: none,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readNames } from '../../src/cli/read-names.ts';
 import { writeDraft } from '../../src/drafting/write-draft.ts';
 import { writtenWords } from '../../src/drafting/written-words.ts';
-import { enReporting } from '../../src/languages/en/reporting.ts';
+import { enReporting } from './reporting-languages.ts';
 import { reportingLanguageFor } from './reporting-languages.ts';
 import { ruReporting } from '../../src/languages/ru/reporting.ts';
 import { readArticle } from '../../src/statements/article.ts';

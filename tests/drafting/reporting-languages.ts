@@ -1,10 +1,10 @@
 import { reportingTagOf } from '../../src/languages/languages.ts';
-import { loadAllReportingWords } from '../../src/languages/load-reporting-words.ts';
+import { loadAllReportingWords, withSeldomForms } from '../../src/languages/load-reporting-words.ts';
 import type { ReportingWords } from '../../src/languages/reporting-words.ts';
 import { tellLanguage } from '../../src/languages/tell-language.ts';
 
 /** The words of every language whose reports are read, loaded before a test begins. */
-export const reportingLanguages = await loadAllReportingWords();
+export const reportingLanguages = await Promise.all((await loadAllReportingWords()).map(withSeldomForms));
 
 /** The words for a tag. */
 export function reportingLanguageFor(tag: string): ReportingWords {
@@ -18,3 +18,6 @@ export function reportingLanguageFor(tag: string): ReportingWords {
 export function reportingLanguageOf(text: string): ReportingWords {
   return reportingLanguageFor(tellLanguage(text));
 }
+
+/** English, with all forms of texts. */
+export const enReporting = reportingLanguageFor('en');

@@ -12,6 +12,7 @@ import { layOut, readForm } from '../../src/drafting/kinds/form.ts';
 import { tellJoint } from '../../src/drafting/kinds/joint/joint-signs.ts';
 import { tellCoverage } from '../../src/drafting/kinds/coverage-signs.ts';
 import { loadKind, mayBeCoverage, mayBeJoint, tellKind, textKinds } from '../../src/drafting/kinds/kinds.ts';
+import * as seldomSigns from '../../src/drafting/kinds/seldom-signs.ts';
 import { oddLayout } from '../../src/drafting/kinds/turns/odd-layout.ts';
 import type { ReadKind } from '../../src/drafting/kinds/text-kind.ts';
 import { takeRelays } from '../../src/drafting/relays.ts';
@@ -40,7 +41,7 @@ export function textRead(given: string, plain: ReportingWords): TextRead {
   const words = { ...plain, names: { text, places: nameWords(text, plain) } };
   const layout = layOut(text, words, odd);
   const form = readForm(text, words, layout, countingLabels(text, layout, words));
-  const plainly = tellKind(form);
+  const plainly = tellKind(form, seldomSigns);
   const told = mayBeCoverage(form) ? tellCoverage(form, plainly) : plainly;
   const kind = mayBeJoint(form) ? tellJoint(form, told) : told;
   const reading = readers.get(`${kind.name} ${words.tag}`)?.(form);

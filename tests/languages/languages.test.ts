@@ -138,6 +138,8 @@ test('each folder is a language of the list, with a file for each part that it h
     ),
     ...filesOf(interfaceLanguages, ['interface', 'query-fields', 'search']),
     ...filesOf(reportingLanguages, ['reporting', 'forms', 'turns']),
+    // What is fetched for a text that may be of a kind that few are of.
+    ...filesOf([{ tag: 'en' }], ['seldom-forms']),
     // What the common rules of drafting ask of these alone.
     ...filesOf([{ tag: 'de' }, { tag: 'ru' }], ['syntax']),
     // A name of which a report has other cases only.

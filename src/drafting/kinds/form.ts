@@ -2,7 +2,8 @@ import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Tongue } from '../saying/cues/tongue.ts';
 import { type Block, findBlocks } from '../text/blocks.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { type Label, labelAt, longestLine } from './turns/labels.ts';
+import type { Label, labelAt } from './turns/labels.ts';
+import { longestLine } from './turns/may-be-labelled.ts';
 
 /** What a text looks like before anything in it is read. */
 export interface Form {
@@ -43,17 +44,17 @@ export interface OddLayout {
   inlineLabel: RegExp;
 }
 
-/** Lays out a text. */
+/** Lays out a text; without `labelAt` no line of it may begin with a label. */
 export function layOut(
   text: string,
   words: ReportingWords,
-  { labelAt: labelIn = labelAt, inlineLabel }: Partial<OddLayout> = {},
+  { labelAt: labelIn, inlineLabel }: Partial<OddLayout> = {},
 ): Layout {
-  const begins = (line: string) => labelIn(line, { start: 0, end: line.length }, words) !== undefined;
+  const begins = (line: string) => labelIn?.(line, { start: 0, end: line.length }, words) !== undefined;
   const blocks = findBlocks(text, begins, inlineLabel);
   return {
     blocks,
-    labels: blocks.map((block) => labelIn(text, block, words)),
+    labels: blocks.map((block) => labelIn?.(text, block, words)),
   };
 }
 

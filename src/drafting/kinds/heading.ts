@@ -1,7 +1,7 @@
 import type { ArticleKind } from '../../statements/fields/article-fields.ts';
 import { type Dateline, type PrintedDay, findWholeDay, readPrintedDay } from '../text/dateline.ts';
 import { type Form, headLines } from './form.ts';
-import { longestLine } from './turns/labels.ts';
+import { longestLine } from './turns/may-be-labelled.ts';
 
 /** What the lines above a text tell of it. */
 export interface Heading {

@@ -3,7 +3,7 @@ import type { Stretch } from '../text/paragraphs.ts';
 import { headSentences } from './turns/who-is-there.ts';
 import { type Form, headLines, isBody as isProse } from './form.ts';
 import { byParagraph } from './joint/sides.ts';
-import { longestLine, mostAbove } from './turns/labels.ts';
+import { longestLine, mostAbove } from './turns/may-be-labelled.ts';
 import { readHeading } from './heading.ts';
 import { bodyOf, isFullText, monologue, spokenBy } from './monologue.ts';
 import { expertsIn, readExperts } from './joint/experts.ts';

@@ -2,13 +2,15 @@ import { reportingTagOf } from '../../languages/languages.ts';
 import { loadTurnWords } from '../../languages/load-reporting-words.ts';
 import type { Form } from './form.ts';
 import { newsReaderFor } from './news.ts';
+import type * as SeldomSigns from './seldom-signs.ts';
 import * as signs from './signs.ts';
 import type { ReadKind, ReadSpoken } from './text-kind.ts';
+import { longestLine } from './turns/may-be-labelled.ts';
 
 /** A kind of text: its name, how sure its form makes it, from 0 to 1, and what reads such a text, fetched when there is one. */
 interface TextKind {
   name: string;
-  sure: (form: Form) => number;
+  sure: (form: Form, seldom?: typeof SeldomSigns) => number;
   load: (text: Pick<Form, 'text' | 'words'>) => Promise<ReadKind>;
 }
 
@@ -35,22 +37,38 @@ const prose =
 export const textKinds = [
   {
     name: 'memorandum',
-    sure: signs.ofMemorandum,
+    sure: (form, seldom) => seldom?.ofMemorandum(form) ?? 0,
     load: prose(spoken(async () => (await import('./memorandum.ts')).readMemorandum)),
   },
-  { name: 'record', sure: signs.ofRecord, load: spoken(async () => (await import('./record.ts')).readRecord) },
+  {
+    name: 'record',
+    sure: (form, seldom) => seldom?.ofRecord(form) ?? 0,
+    load: spoken(async () => (await import('./record.ts')).readRecord),
+  },
   {
     name: 'transcript',
     sure: signs.ofTranscript,
     load: spoken(async () => (await import('./transcript.ts')).readTranscript),
   },
-  { name: 'letter', sure: signs.ofLetter, load: spoken(async () => (await import('./letter.ts')).readLetter) },
+  {
+    name: 'letter',
+    sure: (form, seldom) => seldom?.ofLetter(form) ?? 0,
+    load: spoken(async () => (await import('./letter.ts')).readLetter),
+  },
   // Which it is more surely is looked up where it may be: `mayBeJoint`.
   { name: 'joint', sure: () => 0, load: spoken(async () => (await import('./joint-text.ts')).readJointText) },
   // So is this one: `mayBeCoverage`.
   { name: 'coverage', sure: () => 0, load: prose(async () => (await import('./coverage.ts')).readCoverage) },
-  { name: 'post', sure: signs.ofPost, load: async () => (await import('./post.ts')).readPost },
-  { name: 'points', sure: signs.ofPoints, load: prose(async () => (await import('./points.ts')).readPoints) },
+  {
+    name: 'post',
+    sure: (form, seldom) => seldom?.ofPost(form) ?? 0,
+    load: async () => (await import('./post.ts')).readPost,
+  },
+  {
+    name: 'points',
+    sure: (form, seldom) => seldom?.ofPoints(form) ?? 0,
+    load: prose(async () => (await import('./points.ts')).readPoints),
+  },
   { name: 'speech', sure: signs.ofSpeech, load: spoken(async () => (await import('./speech.ts')).readSpeech) },
   {
     name: 'news',
@@ -68,11 +86,36 @@ export interface KindTold {
   confidence: number;
 }
 
-/** Tells the kind of a text from its form. */
-export function tellKind(form: Form): KindTold {
+/** Tells the kind of a text from its form; `seldom` are the signs of kinds that few texts are of. */
+export function tellKind(form: Form, seldom?: typeof SeldomSigns): KindTold {
   return textKinds
-    .map(({ name, sure }): KindTold => ({ name, confidence: sure(form) }))
+    .map(({ name, sure }): KindTold => ({ name, confidence: sure(form, seldom) }))
     .reduce((best, own) => (own.confidence > best.confidence ? own : best));
+}
+
+/** Whether a text may be of a kind that few are of: it has labels or an account, or lines as letters, memoranda and lists of points begin with. */
+export function mayBeSeldom(form: Form): boolean {
+  const { text, words, printed, head } = form;
+  return (
+    words.tag !== 'en' ||
+    signs.labelCount(form) > 0 ||
+    /[@·•]/u.test(text.slice(0, 4000)) ||
+    /^["“\s]{0,3}(?:dear|your excel|sir[,:]|ex[zc])|^present$|^debated on|compliments to/imu.test(text) ||
+    printed
+      .slice(0, head + 2)
+      .some((line) =>
+        /letters? (?:[dfotb]|addr)|open letter|note verb|verbal|aide.m|telegram|message (?:from|to)|cable from|\bsen[dt]s? (?:an? )?(?:message|letter)/iu.test(
+          line.slice(0, longestLine),
+        ),
+      ) ||
+    printed
+      .slice(0, 14)
+      .some((line) =>
+        /memcon|(?:record|minutes|notes?|memorandum|memoranda) (?:of|for) |in brief|\b(?:key|main|principal|major|chief|top|important) (?:st|po|ta|re|qu|me|th)/iu.test(
+          line.slice(0, longestLine),
+        ),
+      )
+  );
 }
 
 /** Whether a text may be the coverage of a meeting, which is then looked at more closely: a line of the head says so, or representatives or names in capitals begin its paragraphs. */

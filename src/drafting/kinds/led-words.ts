@@ -1,8 +1,9 @@
 import type { Block } from '../text/blocks.ts';
+import { readDateline } from '../text/dateline.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { type Form, isBody } from './form.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
-import { longestLine } from './turns/labels.ts';
+import { longestLine } from './turns/may-be-labelled.ts';
 import { isNotice } from './turns/turns.ts';
 
 /** Somebody's words as a page prints them below a line that leads to them, and whom that line says they are of. */
@@ -15,7 +16,7 @@ export interface LedWords {
 /** So many paragraphs may stand above the line, and so many below the words, for all of a text to be theirs. */
 const [mostBefore, mostBehind] = [5, 2];
 
-const noun = String.raw`(?:statement|remarks|message|letter|telegram|note|comments?|address|speech|cable)`;
+const noun = String.raw`(?:statement|remarks|message|letter|telegram|note|comments?|address|speech|cable|answer|reply)`;
 /** "Ada Marsh, Minister for Ports, today issued the following statement on the strait:" */
 const gives = new RegExp(
   String.raw`,?\s(?:(?:has|have|had|today|yesterday|also|on \w+day)\s){0,3}(?:made|makes|issue[sd]|gave|gives|released?s?|delivered|published|posted|sent|sends|conveyed|addressed|provided)\s(?:(?:today|out)\s)?(?:the following|this)\s(?:\p{L}+\s){0,3}?${noun}\b`,
@@ -37,6 +38,8 @@ const bare = new RegExp(
 );
 const sends =
   /,?\s(?:(?:has|have|today|yesterday|also)\s){0,3}(?:sent|sends|conveyed|addressed|extended|wrote|written|expressed|congratulated|issued)\s/iu;
+/** "A spokesman for the Ministry gave the following answer to a question put by the agency:": all below is the answer. */
+const answers = /\bgave the following (?:answer|reply)\b/u;
 /** So many lines above tell that. */
 const mostAbove = 3;
 
@@ -48,7 +51,7 @@ export function ledWords(whole: Form): LedWords | undefined {
   const last = Math.min(head + mostBefore, blocks.length - 1);
   for (let at = 0; at < last; at++) {
     const by = whoLeads(given, at);
-    const end = by && wordsEnd(given, at + 1);
+    const end = by && wordsEnd(given, at + 1, (printed[at] ?? '').endsWith(':') && answers.test(printed[at] ?? ''));
     if (by && end !== undefined) return { form: formOf(given, at + 1, end), by };
     if (at >= head && (/^["“]/u.test(printed[at] ?? '') || (printed[at] ?? '').length > longestLine)) break;
   }
@@ -66,7 +69,11 @@ function whoLeads(form: Form, at: number): PersonInLine | undefined {
   const own = { start: start + from, end };
   const verb = (/[:.]$/u.test(line) ? gives.exec(line) : null) ?? says.exec(line);
   if (verb && /\bin agreement with\b/iu.test(line)) return undefined;
-  if (verb) return whoIn(form, { start: own.start, end: own.start + verb.index });
+  const filed = readDateline(form.text, own, form.words)?.end ?? own.start;
+  if (verb) {
+    const before = form.text.slice(filed, own.start + verb.index).replace(/,? (?:on )?\p{Lu}\p{Ll}+day$/u, '');
+    return whoIn(form, { start: filed, end: filed + before.length });
+  }
   if (bare.test(line)) return whoSent(form, at);
   if (/[:.]$/u.test(line) && text.test(line) && !several.test(line)) {
     const by =
@@ -185,13 +192,15 @@ function plainly({ text: whole }: Form, person: PersonInLine | undefined): Perso
 }
 
 /** The block behind the last of the words: behind the mark that ends a quotation, or what the page prints below; undefined where other prose follows. */
-function wordsEnd({ printed, words }: Form, from: number): number | undefined {
+function wordsEnd({ printed, words }: Form, from: number, isAnswer = false): number | undefined {
   const isOpen = /^["“]/u.test(printed[from] ?? '');
   const notice = printed.findIndex((line, index) => index > from && isNotice(line));
   const most = notice === -1 ? printed.length : notice;
   if (!isOpen) {
     const own = printed.slice(from, most);
     const isTold = own.some((line) => /^["“]|["”],? (?:he|she|\p{Lu})|\b(?:said|told|added):?$/u.test(line));
+    const isOwn = isAnswer && !own.some((line) => / (?:said|added)[.,]$/u.test(line));
+    if (isOwn) return most;
     return !isTold && own.slice(0, 6).some((line) => line.search(words.forms.firstPerson) !== -1) ? most : undefined;
   }
   const close = closesAt(printed, from);

@@ -7,7 +7,7 @@ import { bodyIn } from './body-above.ts';
 import { headSentences } from './turns/who-is-there.ts';
 import { type Form, headLines, isBody } from './form.ts';
 import { readHeading } from './heading.ts';
-import { longestLine, mostAbove } from './turns/labels.ts';
+import { longestLine, mostAbove } from './turns/may-be-labelled.ts';
 import { ledWords } from './led-words.ts';
 import { bodyOf, isFullText, monologue, signatureIn, spokenBy } from './monologue.ts';
 import { personIn } from './person-in.ts';

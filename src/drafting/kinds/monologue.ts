@@ -3,7 +3,7 @@ import { findWholeDay, readDateline } from '../text/dateline.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Form } from './form.ts';
-import { longestLine } from './turns/labels.ts';
+import { longestLine } from './turns/may-be-labelled.ts';
 import type { ReadingStyle, SpokenForm } from './text-kind.ts';
 import { type Spoken, isHeadingLine, isNotice, sentenceOf, spokenIn, statementsOf } from './turns/turns.ts';
 

@@ -3,7 +3,7 @@ import type { Stretch } from '../text/paragraphs.ts';
 import { findQuotedRuns } from '../text/quoted-runs.ts';
 import { readHeading } from './heading.ts';
 import { interviewee } from './passages/interviewee.ts';
-import { isPointsLine } from './signs.ts';
+import { isPointsLine } from './seldom-signs.ts';
 import { readProse } from './prose-reading.ts';
 import { readReport } from '../text/read-report.ts';
 import type { ReadKind } from './text-kind.ts';

@@ -3,7 +3,7 @@ import { readHeading } from './heading.ts';
 import type { Form } from './form.ts';
 import { monologue, spokenBy } from './monologue.ts';
 import { personIn } from './person-in.ts';
-import { networkTime } from './signs.ts';
+import { networkTime } from './seldom-signs.ts';
 import type { ReadKind } from './text-kind.ts';
 import type { Spoken } from './turns/turns.ts';
 

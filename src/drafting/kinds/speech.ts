@@ -7,7 +7,7 @@ import { headSentences } from './turns/who-is-there.ts';
 import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
 import { ledWords, withoutQuotation } from './led-words.ts';
-import { longestLine } from './turns/labels.ts';
+import { longestLine } from './turns/may-be-labelled.ts';
 import { bodyOf, monologue, signatureIn, spokenBy } from './monologue.ts';
 import { openingBody } from './opening-body.ts';
 import { type PersonInLine, personIn } from './person-in.ts';

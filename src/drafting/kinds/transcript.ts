@@ -1,10 +1,11 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Utterance } from '../saying/utterance.ts';
+import { readPrintedDay } from '../text/dateline.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { detailsOf, holderAbove, nameOfLabel } from './turns/cast.ts';
 import { headSentences, officeAbove } from './turns/who-is-there.ts';
 import type { Form } from './form.ts';
-import { readHeading } from './heading.ts';
+import { type Heading, readHeading } from './heading.ts';
 import { answersIn, withUnlabelled } from './interview-of-one.ts';
 import { keyOfHead } from './turns/labels.ts';
 import { withOwnLines } from './turns/line-labels.ts';
@@ -129,8 +130,27 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
   });
   const isInterview = isInterviewAbove(form);
   const heading = readHeading(form, [forms.transcript, forms.speech], isInterview ? 'interview' : 'press-conference');
-  return { utterances, sentences, paragraphs: blocks, heading };
+  const below = dayBelow(form);
+  const [day, place] = [heading.day ?? below.day, heading.place ?? below.place];
+  return { utterances, sentences, paragraphs: blocks, heading: { ...heading, day, place } };
 };
+
+/** No line that tells a day and a place is longer. */
+const longestDayLine = 60;
+
+/** "March 3, 2031 14:20 Lakeside" below the summary of a page: a day, and the place behind it or behind a time. */
+function dayBelow({ printed, labels, head, words }: Form): Pick<Heading, 'day' | 'place'> {
+  const first = labels.findIndex((label) => label !== undefined);
+  for (const line of printed.slice(head, Math.max(first, head))) {
+    const found = line.length <= longestDayLine ? readPrintedDay(line, words) : undefined;
+    if (found?.day.year === undefined) continue;
+    const place = /^[\s,–—|-]*(?:\d{1,2}[:.]\d{2}[\s,–—|-]*)?(\p{Lu}[\p{L}' -]{2,30})$/u.exec(
+      line.slice(found.length),
+    )?.[1];
+    return { day: found.day, ...(place !== undefined && { place }) };
+  }
+  return {};
+}
 
 /** "Ada Marsh’s question-and-answer session": where a line above gives it to somebody, who is called by an office is that one. */
 function isOwnSession(text: string, main: Stretch | undefined): boolean {

@@ -25,7 +25,7 @@ const place = new RegExp(
 );
 const bracketed = /^\(([^()\d]{2,40}?)\)|^\/([^/\d]{2,40}?)\/|^\[([^[\]\d]{2,40}?)\]/u;
 const namedAgency = /^(\p{Lu}[\p{L}\p{M}.]*(?:[ -]\p{Lu}[\p{L}\p{M}.]*){0,2})(?=\.?\s*(?:[—–]|--?)\s|\.\s)/u;
-const dash = /^\s*(?:[—–_]|--?)\s+/;
+const dash = /^\s*(?:[—–_]|--?|\/\/(?=[^\n]{60}))\s+/;
 const separator = /^[\s,.]+/;
 /** What names a writer, or begins a question, and no place. */
 const noPlace = /^(?:by|par|von|por|question|answer|q|a|frage|antwort|pregunta|respuesta|réponse|вопрос|ответ)\b/iu;
@@ -59,6 +59,10 @@ export function readDateline(text: string, paragraph: Stretch, words: ReportingW
   // "(ANTA) - Port Ada, January 24 - Maravia requested"
   const leading = /^\((\p{Lu}{2,8})\)\s*[-–—]\s+/u.exec(rest);
   if (leading) take(leading[0].length);
+  // "(CNN)The government", "(Port Gazette) The government"
+  const credit = /^\((\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})\)\s?(?=\p{Lu}\p{L}+ )/u.exec(rest);
+  if (credit && paragraph.end - paragraph.start > 100)
+    return { start: paragraph.start, end: paragraph.start + credit[0].length, agency: credit[1] };
   const isInBrackets = skip(/^\((?=\p{Lu}[^()]{2,40}, [^()\d]*\d[^()]*\))/u) !== undefined;
   let day = takeDay();
   let filed: string | undefined;
@@ -100,7 +104,10 @@ export function readDateline(text: string, paragraph: Stretch, words: ReportingW
   let end = skip(dash);
   if (end !== undefined && agency === undefined) {
     const behind = namedAgency.exec(rest);
-    if (behind?.[1] !== undefined && /^\p{Lu}{2,}|агентств|news|новости/iu.test(behind[1])) {
+    // "PORT ADA — Sen. Marsh", "Ada S. Marsh": an abbreviation or an initial is no agency.
+    const parts = behind?.[1]?.split(/[ .]+/) ?? [];
+    const isShort = parts.some((part) => part.length < 2 || words.abbreviations.has(part.toLowerCase()));
+    if (behind?.[1] && !isShort) {
       agency = behind[1];
       take(behind[0].length);
       end = skip(/^\.?\s*(?:[—–]|--?)?\s*/) ?? end;
@@ -127,6 +134,14 @@ export function readDateline(text: string, paragraph: Stretch, words: ReportingW
   // "BAKU, March 5. The ships": a place and a day that a full stop ends.
   const isStopped = filed !== undefined && day !== undefined && (between ?? stop ?? '').startsWith('.');
   if (end === undefined && isStopped) end = '';
+  // "ISLAMABAD: The government …", as papers of South Asia print it; a label has less behind it.
+  if (
+    end === undefined &&
+    (isCapital || (filed !== undefined && day)) &&
+    paragraph.end - paragraph.start > 160 &&
+    !words.labels.has(own.toLowerCase())
+  )
+    end = skip(/^:\s(?=\p{Lu}|[“"])/u);
   const isDateline = end !== undefined && (agency !== undefined || day !== undefined || isCapital);
   if (!isDateline) return undefined;
   skip(/^\s+/);
@@ -172,9 +187,9 @@ export function readPrintedDay(text: string, words: ReportingWords): { day: Prin
     return behind && { day: behind.day, length: behind.length + weekday[0].length };
   }
   const monthFirst =
-    /^(\p{L}{3,}\.(?=\s?\d)|\p{L}{3,}\.?(?=\s))\s*(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?(?![\d:])/u.exec(text);
+    /^(\p{L}{3,}\.(?=\s?\d)|\p{L}{3,}\.?(?=\s))\s*(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?(?!:?\d)/u.exec(text);
   const dayFirst =
-    /^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(\p{L}{3,}\.?)(?:,?\s+(?:de\s+)?(\d{4}))?(?![\d:])/u.exec(text);
+    /^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(\p{L}{3,}\.?)(?:,?\s+(?:de\s+)?(\d{4}))?(?!:?\d)/u.exec(text);
   for (const [match, name, day, year] of [
     [monthFirst, 1, 2, 3],
     [dayFirst, 2, 1, 3],

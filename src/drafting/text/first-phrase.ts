@@ -55,8 +55,16 @@ export function firstPhrase(tokens: readonly Token[], words: ReportingWords): Ph
       words.determiners.has(token.lower) ||
       words.openers.has(token.lower) ||
       (words.tongue !== undefined && words.breaks.has(token.lower)) ||
+      (index === start && words.between.has(token.lower)) ||
       (words.adverb?.test(token.lower) ?? false);
     if (isPlain) continue;
+    // "Regional leaders", "Senior party officials": a first word has a capital whatever it is.
+    const own = tokens.slice(index + 1, index + 4);
+    const office = own.findIndex(
+      ({ text, lower }) => /^\p{Ll}.*s$/u.test(text) && words.offices.has(lower.slice(0, -1)),
+    );
+    const isOffice = own.slice(0, office).every(({ kind, lower }) => kind === 'word' && !words.breaks.has(lower));
+    if (index === start && office !== -1 && isOffice) return { from: index, to: index + office + 2 };
     let to = index + 1;
     while (to < tokens.length && capital.test(tokens[to]?.text ?? '')) to++;
     return { from: index, to };

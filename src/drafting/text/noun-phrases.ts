@@ -41,7 +41,14 @@ export function nounPhraseBefore(
   if (last.kind === 'mark' && /^[,)—–]$|^--$/.test(last.text)) {
     const open = asideBefore(tokens, end - 1, floor, words);
     const head = open === undefined ? undefined : nounPhraseBefore(tokens, open, floor, words);
-    return head && { from: head.from, to: end };
+    // "Nils Berg, president of the Council, in a letter to Lund, said"
+    const comma = (head?.from ?? 0) - 1;
+    const isHeld = tokens[comma]?.text === ',' && isAside(tokens, comma, words);
+    const holder = isHeld ? nounPhraseBefore(tokens, comma, floor, words) : undefined;
+    const isFirst = holder && (tokens[holder.from - 1]?.kind ?? 'mark') === 'mark';
+    const isName =
+      isFirst && capital.test(tokens[holder.from]?.text ?? '') && !words.time.has(tokens[holder.from]?.lower ?? '');
+    return head && { from: (isName ? holder : head).from, to: end };
   }
   if (last.kind === 'quote' || last.kind === 'mark') return undefined;
   if (words.relatives.has(last.lower)) {
@@ -57,7 +64,9 @@ export function nounPhraseBefore(
     from--;
     const own = tokens[from];
     const before = tokens[from - 1];
-    const ends = own && words.determiners.has(own.lower) && !words.links.has(own.lower);
+    // "the secretary of the All Harbours Congress"
+    const isNamed = capital.test(own?.text ?? '') && words.definites.has(before?.lower ?? '');
+    const ends = own && words.determiners.has(own.lower) && !words.links.has(own.lower) && !isNamed;
     if (ends && !(before && linksBackwards(tokens, from, words))) break;
   }
   from = withoutLead(tokens, from, end, words);
@@ -129,7 +138,8 @@ function isAside(tokens: readonly Token[], comma: number, words: ReportingWords)
   if (words.determiners.has(next.lower) || words.asides.has(next.lower) || words.openers.has(next.lower)) return true;
   // "Norland ambassador" describes; "Professor Ada Marsh" is who is described.
   return (
-    /^\p{Lu}.*\.$/u.test(next.text) || (words.offices.has(second?.lower ?? '') && !capital.test(second?.text ?? ''))
+    (/^\p{Lu}.*\.$/u.test(next.text) && !words.titles.has(next.lower)) ||
+    (words.offices.has(second?.lower ?? '') && !capital.test(second?.text ?? ''))
   );
 }
 
@@ -189,9 +199,13 @@ function withoutLead(tokens: readonly Token[], from: number, end: number, words:
       token.kind === 'mark');
   const first = tokens[start];
   // «Также дипломат»: an opener has a capital, and is no word of the phrase.
-  const isOpener = start === 0 && words.isWithoutArticles && words.openers.has(first?.lower ?? '');
-  if (isOpener && start < end - 1) start++;
+  const isOpener = (token: Token | undefined) => words.isWithoutArticles && words.openers.has(token?.lower ?? '');
+  if (tokens.slice(0, from).every(isOpener)) while (isOpener(tokens[start]) && start < end - 1) start++;
+  // « Des soldats ont affirmé »: an article, where nothing stands in front.
+  const before = tokens[start - 1];
+  const isFirst = before?.kind !== 'word' || words.conjunctions.has(before.lower);
   if (first && words.prepositions.has(first.lower)) {
+    if (isFirst && words.determiners.has(first.lower)) return start;
     // The subject is what begins at the last determiner or name of a phrase that a preposition leads.
     for (let index = end - 1; index > start; index--) {
       const token = tokens[index];
@@ -235,6 +249,7 @@ export function nounPhraseAfter(
   const whole = words.officePhraseEnd?.(tokens, start);
   if (whole !== undefined && whole <= end) return { from: start, to: whole };
   const isName = capital.test(first.text);
+  let isSeveral = false;
   const isNoun =
     words.determiners.has(first.lower) ||
     words.titles.has(first.lower) ||
@@ -246,8 +261,9 @@ export function nounPhraseAfter(
     const isOffice =
       behind.some(({ lower }) => words.offices.has(lower)) && behind.every(({ kind }) => kind === 'word');
     const describes = next?.kind === 'word' && (isOffice || words.offices.has(next.lower) || capital.test(next.text));
+    isSeveral = !describes && words.plurals?.test(first.lower) === true;
     if (
-      !describes ||
+      (!describes && !isSeveral) ||
       words.prepositions.has(first.lower) ||
       words.conjunctions.has(first.lower) ||
       words.time.has(first.lower)
@@ -288,6 +304,8 @@ export function nounPhraseAfter(
   while (name > start && capital.test(tokens[name - 1]?.text ?? '')) name--;
   const listed = namesListed(tokens, name, words).at(-1) ?? to;
   if (tokens[listed]?.kind !== 'word') to = listed;
+  // "said residents." and not "said contractors built a bridge into their bids"
+  if (isSeveral && tokens[to]?.kind === 'word' && !words.relatives.has(tokens[to]?.lower ?? '')) return undefined;
   return to > start ? { from: start, to } : undefined;
 }
 

@@ -417,7 +417,7 @@ export const deReporting = withSwissSpelling(
     determiners: words(
       'der die das den dem des ein eine einen einem einer eines sein seine seiner ihr ihre ihrer dieser diese dieses mehrere zwei drei kein keine',
     ),
-    links: words('von aus für der des des im in am an bei'),
+    links: words('von aus für der des des im in am an bei außerhalb innerhalb entlang hinter nahe unweit rund um zwischen'),
     possessives: words('von der des'),
     adjuncts: words('unter via am im in bei vor nach auf an zu während gegenüber zum zur'),
     agents: words('von durch'),

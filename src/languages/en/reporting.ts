@@ -3,14 +3,14 @@ import { enForms } from './forms.ts';
 
 /** Regular verbs of saying, from which their forms are made. */
 const regular =
-  words(`acknowledge add admit advise agree allege announce answer apologise apologize appeal argue ask assert assure
-      bemoan boast caution chant charge chime claim clarify comment complain concede conclude confirm contend continue
+  words(`acknowledge add admit advise affirm agree allege announce answer apologise apologize appeal argue ask assert assure
+      bemoan boast caution chant charge chime claim clarify comment complain concede conclude concur confirm contend continue
       counsel counter crow cry deadpan declare demand deny disagree disclose echo elaborate email emphasise emphasize
-      enthuse estimate exclaim exhort explain gush hint implore imply indicate inform inquire enquire insist interject intone
+      enthuse estimate exclaim exhort explain gush highlight hint implore imply indicate inform inquire enquire insist interject intone
       joke lament maintain mention murmur muse mutter note object observe opine plead pledge post predict proclaim
       profess promise propose protest quip reason recall recite recommend recount reflect reiterate relate remark
       repeat reply report request respond retort reveal rule scream shout sigh signal snap speculate state stress
-      suggest testify theorize threaten tweet underline underscore urge vent vow warn whisper wonder yell`);
+      suggest testify theorize threaten tweet underline underscore urge vent vow warn whisper wonder yell reassure`);
 
 /** Verbs that name or judge: their object is what was said of it. */
 const regularJudging =
@@ -24,7 +24,9 @@ function formsOf(verb: string): { finite: string[]; participle: string } {
   if (/[^aeiou]y$/.test(verb)) {
     return { finite: [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`], participle: `${verb}ing` };
   }
-  const doubled = ['admit', 'quip', 'snap', 'rip', 'jab', 'refer', 'regret', 'slam', 'dub', 'chat'].includes(verb)
+  const doubled = ['admit', 'concur', 'quip', 'snap', 'rip', 'jab', 'refer', 'regret', 'slam', 'dub', 'chat'].includes(
+    verb,
+  )
     ? verb + (verb.at(-1) ?? '')
     : stem;
   const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
@@ -49,10 +51,15 @@ const forms = [...regular].map(formsOf);
 const judgingForms = [...regularJudging].map(formsOf);
 const performingForms = [...regularPerforming].map(formsOf);
 
+/** Verbs of thinking: within what somebody says they are nobody's statement. */
+const thoughts = words('thinks thought think believes believed believe knows feels felt hopes hoped');
+
 /** English. */
 export const enReporting = reportingWords({
   tag: 'en',
   forms: enForms,
+  seldomForms: () => import('./seldom-forms.ts'),
+  thinking: thoughts,
   kin: words(
     'son daughter wife husband widow widower mother father brother sister cousin nephew niece grandson granddaughter uncle aunt aide adviser advisor assistant lawyer attorney ally friend confidant bodyguard',
   ),
@@ -62,12 +69,13 @@ export const enReporting = reportingWords({
     ...words(
       'shot fired hit shoots fires pointed points point put puts made makes make spelled chimed encouraged encourages',
     ),
-    ...words('thinks thought think believes believed believe knows feels felt hopes hoped argues'),
+    ...thoughts,
+    ...words('argues'),
     ...forms.flatMap(({ finite }) => finite),
   ]),
   doubtful: new Set([
     ...finite(
-      'add advise agree ask boast complain continue disagree email maintain mention object post reflect relate request respond signal snap underscore urge wonder',
+      'add advise agree ask boast complain continue disagree email highlight maintain mention object post reflect relate request respond signal snap underscore urge wonder',
     ),
     ...present(
       'answer chant charge comment counter cry demand joke note observe protest read reason remark repeat rule shout sigh state think tweet vent',
@@ -82,7 +90,15 @@ export const enReporting = reportingWords({
     ),
     ...words('argument blame blast cast mock praise record ridicule slams thanks trash'),
   ]),
-  compounds: new Set(['united states', 'member states', 'news reports', 'press reports', 'phone calls', 'phone call']),
+  compounds: new Set([
+    'united states',
+    'member states',
+    'news reports',
+    'press reports',
+    'media reports',
+    'phone calls',
+    'phone call',
+  ]),
   reportingNouns: new Set([
     ...present(
       'accusation allegation argument assertion call charge claim comment demand promise question remark statement suggestion warning',
@@ -128,8 +144,7 @@ export const enReporting = reportingWords({
       instead later likewise maybe meanwhile minutes moments more moreover nevertheless nonetheless nor now perhaps
       separately soon still then thus weeks yet`),
   plainForms: new Set(['say', 'tell', 'write', 'think', 'believe', 'hope', ...regular, ...regularJudging]),
-  plurals:
-    /s$|^(?:people|police|men|women|some|many|others|both|few|several|most|all|two|three|four|five|pair|couple)$/,
+  plurals: /s$|men$|^(?:people|police|some|many|others|both|few|several|most|all|two|three|four|five|pair|couple)$/,
   afterPassive: words('by for as from into toward towards with'),
   phrasal: new Map(
     Object.entries({
@@ -151,7 +166,8 @@ export const enReporting = reportingWords({
     invites requested`),
   asking: words('asked asks wondered inquired enquired'),
   answering: new Set([...everyForm('respond reply answer counter conclude'), ...finite('retort')]),
-  likening: words(`described describes describe describing characterized characterizes characterizing portrayed portrays
+  likening:
+    words(`termed described describes describe describing characterized characterizes characterizing portrayed portrays
     portraying`),
   likeness: words('as'),
   refusing: words('declined declines refused refuses'),
@@ -163,10 +179,10 @@ export const enReporting = reportingWords({
   ),
   turns: words('while whereas whose'),
   hearers:
-    words(`told tells tell telling informed assured reminded asked asks urged advised warned warns emailed messaged
+    words(`told tells tell telling informed assured reassured reminded asked asks urged advised warned warns emailed messaged
     cautioned implored warning reminding assuring informing advising`),
   reasons: words('for'),
-  judging: new Set(judgingForms.flatMap(({ finite }) => finite)),
+  judging: new Set([...judgingForms.flatMap(({ finite }) => finite), 'termed']),
   withWords: words('with'),
   saidOf: new Map(
     Object.entries({
@@ -224,9 +240,15 @@ export const enReporting = reportingWords({
     'was convinced',
     'are convinced',
     'let it be known',
+    'raised concerns',
+    'raised fears',
+    'raised doubts',
+    'is of the view',
+    'was of the view',
     'left no doubt',
   ].map((phrase) => phrase.split(' ')),
   that: words('that'),
+  doubting: words('whether if'),
   freeRelatives: words('what which'),
   complementizers: words('that whether if why how what who where when'),
   pronouns: gendered({
@@ -242,7 +264,9 @@ export const enReporting = reportingWords({
   indefinites: words('a an one another'),
   determiners: words(`the a an his her their its our my this that these those some many several most both another
     one two three four five all any each other every few no such`),
-  links: words('of for in at from with on to against under behind'),
+  links: words(
+    'of for in at from with on to against under behind near outside inside along across around within among over about beyond',
+  ),
   possessives: words('of for with against under behind'),
   adjuncts: words(
     'in on at during to via by through from after as of about with before following amid ahead alongside upon outside',
@@ -331,7 +355,8 @@ export const enReporting = reportingWords({
       parliament party pentagon police poll post press release report republicans senate service statement states
       study survey team times tower tribune union university village white`),
   bodyLinks: words('of for on'),
-  messages: words(`statement letter email e-mail tweet post memo message release note speech interview article editorial
+  messages:
+    words(`statement letter telegram email e-mail tweet post memo message release note speech interview article editorial
     op-ed report ad video news document communique communiqué declaration readout`),
   firstNames: gendered({
     male: `aaron abdel abdullah adam adel ahmed ahmet alain alan alassane aleksandar aleksandr alexander alexei ali anders

@@ -392,7 +392,7 @@ export const esReporting = reportingWords({
   determiners: words(
     'el la los las un una unos unas su sus este esta estos estas ese esa mi nuestro nuestra varios varias algunos algunas muchos muchas dos tres cada ningún',
   ),
-  links: words('de del en para por a al ante'),
+  links: words('de del en para por a al ante cerca junto detrás alrededor fuera dentro entre contra'),
   possessives: words('de del'),
   adjuncts: words('bajo a al en durante ante tras desde sobre con por'),
   agents: words('por'),

@@ -391,7 +391,7 @@ export const frReporting = reportingWords({
   determiners: words(
     "le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma notre nos plusieurs certains deux trois chaque aucun",
   ),
-  links: words("de du des d' à au aux en pour chez auprès"),
+  links: words("de du des d' à au aux en pour chez auprès près autour derrière travers hors entre vers long"),
   possessives: words("de du des d'"),
   adjuncts: words('auprès chez sous à au aux dans en lors devant sur pendant après avant par via depuis'),
   agents: words('par'),
@@ -406,7 +406,7 @@ export const frReporting = reportingWords({
     "quand lorsque lorsqu' si comme alors tandis puisque puisqu' bien après avant interrogé interrogée",
   ),
   turns: words('où dont tandis alors'),
-  breaks: words("est sont était étaient sera a ont avait que qu' qui mais parce car si quand où ne n' pas"),
+  breaks: words("est sont était étaient sera seront serait seraient aurait auraient a ont avait que qu' qui mais parce car si quand où ne n' pas"),
   titles: gendered({
     male: 'm. mm. monsieur',
     female: 'mme mlle madame',

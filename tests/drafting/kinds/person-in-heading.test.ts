@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { enReporting } from '../../../src/languages/en/reporting.ts';
+import { enReporting } from '../reporting-languages.ts';
 import { reportingLanguageFor } from '../reporting-languages.ts';
 import { findStatements, textRead } from '../statements-in.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { enReporting } from '../../../src/languages/en/reporting.ts';
+import { enReporting } from '../reporting-languages.ts';
 import { findStatements, textRead } from '../statements-in.ts';
 
 /** What a readout tells: who says it, in whose words, and how surely. */

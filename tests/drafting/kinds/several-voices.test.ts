@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { enReporting } from '../../../src/languages/en/reporting.ts';
+import { enReporting } from '../reporting-languages.ts';
 import { findStatements } from '../statements-in.ts';
 
 /** Who says each statement of a text, several with a plus, and its first words. */

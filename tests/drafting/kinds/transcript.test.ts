@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readNames } from '../../../src/cli/read-names.ts';
 import { writeDraft } from '../../../src/drafting/write-draft.ts';
-import { enReporting } from '../../../src/languages/en/reporting.ts';
+import { enReporting } from '../reporting-languages.ts';
 import { frReporting } from '../../../src/languages/fr/reporting.ts';
 import { readArticle } from '../../../src/statements/article.ts';
 import { findUnsaid } from '../../../src/statements/text/verbatim-gate.ts';
@@ -204,3 +204,24 @@ Ada Marsh, Official Spokesperson: It will be answered by letter.`;
     'It will be answered by letter.',
   ]);
 });
+
+test.each(['March 3, 2031  14:20  Lakeside', 'March 3, 2031, Lakeside', 'March 3, 2031'])(
+  'a day below the summary of a page is that of the talks: %s',
+  (line) => {
+    const text = `Meeting with Governor of the Lake Region Bo Lund
+
+The President heard a report on the harvest of the region.
+
+${line}
+
+President of Norland Ada Marsh: Mr Lund, let us begin with the harvest.
+
+Governor of the Lake Region Bo Lund: Madam President, the harvest has been the best in nine years.
+
+President of Norland Ada Marsh: And the two bridges?
+
+Governor of the Lake Region Bo Lund: Both will be open by May.`;
+    const { date, place } = draftReport(text, readNames(norland), enReporting, {});
+    expect([date, place]).toEqual(['2031-03-03', line.includes('Lakeside') ? 'Lakeside' : undefined]);
+  },
+);

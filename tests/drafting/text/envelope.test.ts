@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readNames } from '../../../src/cli/read-names.ts';
 import { readMail } from '../../../src/drafting/text/envelope.ts';
 import { writtenWords } from '../../../src/drafting/written-words.ts';
-import { enReporting } from '../../../src/languages/en/reporting.ts';
+import { enReporting } from '../reporting-languages.ts';
 import { norland } from '../../read-folder.ts';
 import { draftReport } from '../statements-in.ts';
 

@@ -23,7 +23,7 @@ import { chairsIn, representedIn, signedIn } from './hosts.ts';
 import { isBehindHolder, item, partiesIn } from './lists.ts';
 import { peopleIn, peopleInBrackets, peopleWithStates } from './people-of-line.ts';
 import { behindPlural, titledIn } from './titled.ts';
-import { longestLine } from '../turns/labels.ts';
+import { longestLine } from '../turns/may-be-labelled.ts';
 import { subjectOfMost, subjectsIn } from './list-subject.ts';
 import { isKnownParty } from './party-names.ts';
 import { personIn } from '../person-in.ts';

@@ -13,7 +13,7 @@ import { isOutline } from './outline.ts';
 import { isOfSession, isPreambled } from './session.ts';
 import { signaturesBelow } from './signatures.ts';
 import type { KindTold } from '../kinds.ts';
-import { longestLine } from '../turns/labels.ts';
+import { longestLine } from '../turns/may-be-labelled.ts';
 import { bodyLines, hasLine, isReported, labelCount, linesAbove, share } from '../signs.ts';
 
 const text = String.raw`(?:statement|communiqu[eé]|declaration|read-?out|summary|conclusions|appeal|message|call|outcome document|press release|press statement|media release|commitments?|vision|action plan|op-ed|letter)`;

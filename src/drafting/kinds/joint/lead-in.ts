@@ -2,7 +2,7 @@ import { type Form, isBody } from '../form.ts';
 import { jointHeading } from './joint-heading.ts';
 import { withPointsApart } from './points-apart.ts';
 import { isFullText } from '../monologue.ts';
-import { longestLine } from '../turns/labels.ts';
+import { longestLine } from '../turns/may-be-labelled.ts';
 
 const introduces =
   /^(?:the )?(?:text of the )?following\b|^(?:here|below) (?:is|are)\b|\b(?:adopted|issue[sd]?|made|released?s?|agreed) the following\b|\bas follows[.:]$|^joint (?:press |media )?statement\b.{0,60}\bby\b|\b(?:issu|releas|mak)ing the following\b|\b(?:issued|released|made|published) a (?:joint )?(?:statement|declaration|communiqu[eé])(?: today| yesterday| (?:on|about|following|regarding) [^.]{3,100})?\.$|^[^.:]{0,60}\b(?:statement|declaration|communiqu[eé]) (?:below )?(?:was|is|has been) (?:jointly )?(?:signed|supported|endorsed|co-?signed) by\b|^(?:the |this )?press release (?:was )?issued by\b[^.]{3,120}\.$|^this (?:joint )?(?:statement|communiqu[eé]|declaration) was (?:agreed|delivered|issued|made|released|read)\b/iu;

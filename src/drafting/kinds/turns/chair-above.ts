@@ -1,7 +1,7 @@
 import type { Utterance } from '../../saying/utterance.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
-import { longestLine } from './labels.ts';
+import { longestLine } from './may-be-labelled.ts';
 
 const chairIs =
   /^(?:(?:(?:acting|temporary) )?(?:president|chair(?:man|woman|person)?|président(?:e)?|presidente|председатель|präsident(?:in)?))\s?:\s{1,9}(?:(?:mr|mrs|ms|m|mme|sr|sra|г-н|г-жа)\.?\s{1,9})?(.+?)(?:\s{0,9}\(([^()]+)\)\.?)?$/iu;

@@ -1,6 +1,7 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import type { Layout } from '../form.ts';
-import { type Label, isAsking, keyOfHead, longestLine, mostAbove } from './labels.ts';
+import { type Label, isAsking, keyOfHead } from './labels.ts';
+import { longestLine, mostAbove } from './may-be-labelled.ts';
 
 /** Whether labels are those of people who speak in turn: the others are headings, and names in front of a quotation. */
 export function countingLabels(

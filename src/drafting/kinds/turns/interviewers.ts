@@ -1,7 +1,7 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
 import { interviewee } from '../passages/interviewee.ts';
-import { mostAbove } from './labels.ts';
+import { mostAbove } from './may-be-labelled.ts';
 import { isInterviewAbove } from './opening-words.ts';
 import { areLettersOf, lastOf } from './same-label.ts';
 import { type Turn, endsAsQuestion, wordsOfTurn } from './turns.ts';

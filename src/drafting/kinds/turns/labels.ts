@@ -1,9 +1,6 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 
-/** No pattern is asked about a longer line. */
-export const longestLine = 400;
-
 /** What stands in front of somebody's words and says whose they are: `MS. MARSH:`, `Mr. Kornev (Norland) (spoke in French):`, `Q`. */
 export interface Label extends Stretch {
   /** The name or office, without number, time and brackets. */
@@ -140,6 +137,3 @@ export function isAsking(key: string, { asks, forms }: ReportingWords): boolean 
   const [first = ''] = key.split(/[\s(]/);
   return asks.has(key) || asks.has(first) || forms.asks.test(key);
 }
-
-/** Lines above the first turn of a text that its head alone shows to have turns. */
-export const mostAbove = 14;

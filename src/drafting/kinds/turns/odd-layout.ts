@@ -5,7 +5,8 @@ import { clockLabels } from './clock-labels.ts';
 import { withoutPageSigns } from './page-signs.ts';
 import { saidLabel, sectionLabel } from './section-labels.ts';
 import { stoppedLabel } from './stopped-labels.ts';
-import { type Label, isAsking, isHead, keyOfHead, labelAt, longestLine } from './labels.ts';
+import { type Label, isAsking, isHead, keyOfHead, labelAt } from './labels.ts';
+import { longestLine } from './may-be-labelled.ts';
 
 /** Labels of a briefing whose lines were lost when it was copied. */
 const inlineLabel =

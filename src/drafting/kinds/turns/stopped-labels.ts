@@ -1,6 +1,7 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
-import { isHead, type Label, longestLine, made, numbered, withoutBrackets } from './labels.ts';
+import { isHead, type Label, made, numbered, withoutBrackets } from './labels.ts';
+import { longestLine } from './may-be-labelled.ts';
 
 const dashed = /^([\p{Lu}\p{N}][^:\n«“"!?]{1,180}?)\s?(?:\.\s?[–—−-]|\s[–—−-])\s+(?=[\p{Lu}«“"(¡¿])/u;
 /** Behind a name and a comma an office may be longer than a label is: "Ada Marsh, Vice-President of the Commission / High Representative of the Union for …". */

@@ -2,6 +2,7 @@ import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import type { Token } from '../../text/sentences.ts';
 import { isComplement, isUrging, quoteBehindWith } from '../cues/cue-context.ts';
 import type { Cue } from '../cues/cue.ts';
+import { hasFiniteVerb } from '../cues/governing-verb.ts';
 
 /** The token at which what was said begins, and whether a hearer, a place or a time stands before it. */
 export interface Beginning {
@@ -74,7 +75,8 @@ export function contentBeginning(
           .every(({ kind, lower }) => (kind === 'word' && !words.verbs.has(lower)) || kind === 'number')
       )
         return { from: that, isSeparated: true };
-      const leads = words.commaLeads || isSeparated || isComplement(tokens, index, words);
+      const leads =
+        words.commaLeads || isSeparated || isComplement(tokens, index, words) || isPlainlyLed(tokens, cue, index, words);
       if (token.text === ',' && !leads) return undefined;
       index++;
       continue;
@@ -88,6 +90,24 @@ export function contentBeginning(
     }
     return { from: index, isSeparated };
   }
+}
+
+/** "He said, the ships are ready", as some print it: with nothing in front that could be said, a comma leads to a clause. */
+function isPlainlyLed(tokens: readonly Token[], { clause, verb }: Cue, comma: number, words: ReportingWords): boolean {
+  const { lower = '' } = tokens[verb] ?? {};
+  const [first, second] = tokens.slice(comma + 1);
+  const isBegun = (token: Token | undefined) =>
+    token?.kind === 'word' && !words.participles.has(token.lower) && !words.relatives.has(token.lower);
+  return (
+    comma === verb + 1 &&
+    words.verbs.has(lower) &&
+    !words.doubtful.has(lower) &&
+    isBegun(first) &&
+    startsClause(tokens, comma + 1, words) &&
+    second?.kind === 'word' &&
+    tokens.slice(0, clause.from).every(({ kind, text }) => kind === 'word' && text !== ',') &&
+    hasFiniteVerb(tokens, { from: comma + 1, to: tokens.length }, words)
+  );
 }
 
 /** A whole quotation behind a comma or colon, with nothing said before it: "told the mayors who met there, “…”". */

@@ -57,16 +57,21 @@ export function contentCandidates(place: CueInPlace, { from: unclaimed, to: limi
   // ", who said grain would pass,": the aside ends what was said in it.
   const isAside = isRelative && tokens[(cue.subject?.from ?? 0) - 1]?.text === ',';
   // "While critics argue that …, the minister": the sentence goes on with somebody else.
+  // "Soon after the Treasury announced the toll, the minister"
+  const isOpener = opening !== undefined && words.openers.has(opening.lower);
   const isLead =
     opening !== undefined &&
-    words.subordinators.has(opening.lower) &&
+    words.subordinators.has((isOpener ? tokens[1] : opening)?.lower ?? '') &&
     cue.clause.from > 0 &&
     !tokens.slice(0, cue.clause.from).some(({ text: mark }) => mark === ',');
   const begins = contentBeginning(tokens, cue, end, words);
   // “…, Marsh said answering a question”: what was said stands in front.
-  const next = tokens[cue.phrase.to];
+  const next = tokens[cue.phrase.to]?.lower ?? '';
+  // "…, Marsh told reporters when asked about the date"
+  const [first, second] = tokens.slice(begins?.from ?? tokens.length);
   const isAsked =
-    next !== undefined && words.answering.has(next.lower) && words.participles.has(next.lower) && isBehindComma;
+    isBehindComma &&
+    ((words.answering.has(next) && words.participles.has(next)) || (words.subordinators.has(first?.lower ?? '') && words.asking.has(second?.lower ?? '')));
   const postposed =
     begins && begins.from < end && !isAsked
       ? { from: begins.from, to: contentEnd(tokens, begins.from, end, words, isRelative, isLead || isAside) }

@@ -119,7 +119,8 @@ function closesSaid(
   // « “pas à vendre”, au lendemain d’une offre »
   if (words.subjectMayWait && behind?.text === ',' && isLast && words.adjuncts.has(second?.lower ?? '')) return true;
   if (!/,["'”’»]+$/.test(token.text)) return false;
-  if (isAdjunct(tokens, index + 1, words)) return true;
+  // "noting that the basins are “not as deep,” added: “…”"
+  if (isAdjunct(tokens, index + 1, words) || (words.verbs.has(lower) && second?.text === ':')) return true;
   if (isAll && behind?.kind === 'word' && words.participleEnding?.test(lower)) return true;
   if (words.turns.has(lower)) return second?.kind !== 'quote';
   return words.conjunctions.has(lower) && words.pronouns.has(second?.lower ?? '');

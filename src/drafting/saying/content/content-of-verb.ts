@@ -100,7 +100,9 @@ function contentInFront(candidates: ContentCandidates): InFront {
   const isShort = lengthOf(preposed) <= 5;
   if (isLead && isShort && words.doubtful.has(tokens[cue.verb]?.lower ?? '')) return nothing;
   const isPlace = isLead && !tokens.slice(preposed.from, preposed.to).some(({ text: mark }) => mark === ',');
-  if (isPlace && !postposed && cue.clause.to < end) return nothing;
+  // "In a reaction to the plan, Marsh hit back, saying": what follows the comma is said.
+  const isSaying = words.participles.has(tokens[cue.clause.to + 1]?.lower ?? '') && !hasFiniteVerb(tokens, preposed, words);
+  if (isPlace && !postposed && (cue.clause.to < end || isSaying)) return nothing;
   if (isLead && postposed) return lead;
   return lengthOf(preposed) >= 2 ? content([preposed], false) : nothing;
 }

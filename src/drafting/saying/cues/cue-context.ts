@@ -46,7 +46,12 @@ export function standsBehind(tokens: readonly Token[], phrase: Phrase, words: Re
   if (words.prepositions.has(next.lower) || (words.verbSecond && words.determiners.has(next.lower)))
     return rest.length <= 8 && rest.slice(1).every(({ lower, kind }) => kind !== 'quote' && !words.breaks.has(lower));
   if (next.kind === 'quote') return phrase.to - phrase.from <= 3 && followsQuote(tokens, phrase.from - 1);
-  return next.text === ',' && second !== undefined && (words.participles.has(second.lower) || second.kind === 'quote');
+  const isCited = isCiting(tokens, to + 1, words);
+  return (
+    next.text === ',' &&
+    second !== undefined &&
+    (words.participles.has(second.lower) || second.kind === 'quote' || isCited)
+  );
 }
 
 /** What is said of a speaker behind the name: `said Ada Marsh, a diplomat who knows the talks.` */
@@ -70,7 +75,7 @@ export function withAside(tokens: readonly Token[], phrase: Phrase, words: Repor
   let to = phrase.to + 1;
   let relative: number | undefined;
   while (to < tokens.length && tokens[to]?.kind !== 'quote' && !/^[.!?…;:]$/.test(tokens[to]?.text ?? '')) {
-    if (tokens[to]?.text === ',' && words.participles.has(tokens[to + 1]?.lower ?? '')) break;
+    if (tokens[to]?.text === ',' && (words.commaLeads || words.participles.has(tokens[to + 1]?.lower ?? ''))) break;
     if (phraseAt(words.relativeSources, tokens, to + 1)) break;
     const { lower: own = '' } = tokens[to] ?? {};
     if (words.relatives.has(own) || (words.proDrop && words.that.has(own) && tokens[to - 1]?.text === ','))
@@ -156,6 +161,13 @@ export function isComplement(tokens: readonly Token[], index: number, words: Rep
   const isSubject =
     words.pronouns.has(token.lower) && !words.objects.has(token.lower) && !words.determiners.has(token.lower);
   if (isSubject && words.auxiliaryVerbs.has(next?.lower ?? '')) return true;
+  // "claims the toll was", and not "moves to Western states this week that"
+  const isLed = words.determiners.has(token.lower) && !words.time.has(next?.lower ?? '');
+  const verb =
+    isLed && !words.participles.has(before) && !words.pastTense?.test(before)
+      ? tokens.slice(index + 1, index + 5).find(({ kind, lower }) => kind !== 'word' || words.auxiliaryVerbs.has(lower))
+      : undefined;
+  if (verb?.kind === 'word') return true;
   if (token.text === ':' && index === tokens.length - 1) return true;
   if (quoteBehindWith(tokens, index, words) !== undefined) return true;
   // „verlangte, den Ausschuss einzuberufen“, «считает, что»

@@ -53,6 +53,15 @@ function participleAt(tokens: readonly Token[], index: number, words: ReportingW
   while (from > 0 && isBetween(tokens[from - 1], words)) from--;
   const lead = tokens[from - 1];
   if (from === 0 || !before) return undefined;
+  // "The minister while commenting on the toll said that": what is said has a verb of its own.
+  const mark = tokens.findIndex(({ kind }, at) => at > index && kind === 'mark');
+  const isSaid = ({ lower }: Token) => words.verbs.has(lower) && !words.doubtful.has(lower);
+  const isWhile =
+    words.subordinators.has(before.lower) &&
+    from > 1 &&
+    kindOf(token, words) === 'verb' &&
+    !tokens.slice(0, index).some(isSaid);
+  if (isWhile && tokens.slice(index + 1, mark).some(isSaid)) return undefined;
   // « se negó a confirmar »: an infinitive goes on only behind « al » and « tras ».
   if (words.infinitiveEnding?.test(token.lower) === true && !words.participleLeads.has(before.lower)) return undefined;
   if (
@@ -90,7 +99,9 @@ function participleAt(tokens: readonly Token[], index: number, words: ReportingW
   const phrase = { from: index, to };
   if (giver) return { kind, phrase, verb: index, subject: giver, clause: { from, to } };
   const own = starts ? undefined : nounPhraseBefore(tokens, from, 0, words);
-  if (own && !isMessage(tokens.slice(own.from, own.to), words)) {
+  // "mocked the plan saying that": what a verb judges is nobody who speaks.
+  const isObject = own && [own.from, own.from - 1].some((at) => words.judging.has(tokens[at]?.text ?? ''));
+  if (own && !isObject && !isMessage(tokens.slice(own.from, own.to), words)) {
     return { kind: 'participle', phrase, verb: index, subject: own, clause: { from: own.from, to } };
   }
   return {

@@ -63,7 +63,8 @@ function colonBefore(
   const first = tokens[heading + 1];
   const isOffice =
     words.determiners.has(first?.lower ?? '') &&
-    tokens.slice(heading + 2, from).some(({ lower }) => words.offices.has(lower));
+    tokens.slice(heading + 2, from).some(({ lower }) => words.offices.has(lower)) &&
+    !tokens.slice(heading + 2, at).some((token, index, rest) => isOfClause(token, rest[index - 1], words));
   if (isOffice) from = heading + 1;
   const isAlone = from === heading + 1 || words.prepositions.has(tokens[from - 1]?.lower ?? '');
   const rest = tokens.slice(quote);
@@ -72,6 +73,13 @@ function colonBefore(
   if (from === at || !isAlone || !own.every(({ kind }) => kind === 'quote' || kind === 'mark')) return undefined;
   const last = quote + own.findLastIndex(({ kind }) => kind === 'quote');
   return { speaker: { from, to: at }, colon: { from: at, to: quote }, said: { from: quote, to: last + 1 } };
+}
+
+/** "The president then slams the party": a word that no name of an office has. */
+function isOfClause({ lower }: Token, before: Token | undefined, words: ReportingWords): boolean {
+  const isObject =
+    !words.subjectMayWait && words.determiners.has(lower) && !words.prepositions.has(before?.lower ?? '');
+  return isObject || (!words.subjectMayWait && words.between.has(lower));
 }
 
 /** "“Grain will pass.” — Ada Marsh (@AdaMarsh) May 30, 2031": a quotation with who said it behind a dash, and no verb. */
@@ -136,7 +144,9 @@ export function headlineNaming(
       said: { from: 0, to: last },
     };
   const first = tokens.findIndex(({ text }) => text === ':');
-  const isName = isWho(tokens.slice(0, first)) && first <= 3 && tokens.length - first > 3;
+  // "Norland: Minister Phones Envoy": a rubric of country, not who says so.
+  const isCountry = first === 1 && words.countries.has(tokens[0]?.lower ?? '') && isHeadline(tokens.slice(2));
+  const isName = isWho(tokens.slice(0, first)) && first <= 3 && tokens.length - first > 3 && !isCountry;
   return first > 0 && isName
     ? {
         speaker: { from: 0, to: first },

@@ -2,7 +2,7 @@ import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { type Phrase, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
 import type { Token } from '../../text/sentences.ts';
-import { canSpeak } from './cue-subject.ts';
+import { canSpeak, isBetween } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
 
 /** "The agency quoted Marsh as saying", "Marsh was quoted by the agency as saying": the words are hers. */
@@ -17,8 +17,11 @@ export function quotedAs(tokens: readonly Token[], index: number, words: Reporti
   );
   if (as === -1) return undefined;
   const phrase = { from: index, to: as + 2 };
-  const isPassive = words.passive.has(tokens[index - 1]?.lower ?? '');
-  const left = nounPhraseBefore(tokens, isPassive ? index - 1 : index, 0, words);
+  let from = index;
+  // "was also quoted"
+  while (isBetween(tokens[from - 1], words)) from--;
+  const isPassive = words.passive.has(tokens[from - 1]?.lower ?? '');
+  const left = nounPhraseBefore(tokens, isPassive ? from - 1 : index, 0, words);
   const subject = isPassive ? left : { from: index + 1, to: as };
   if (!subject || subject.from === subject.to) return undefined;
   return { kind: 'verb', phrase, verb: as + 1, subject, clause: { from: left?.from ?? index, to: as + 2 } };

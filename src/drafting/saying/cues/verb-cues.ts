@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import { type Phrase, capital, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { type Phrase, capital, endsInComma, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { isOffice } from '../../text/offices.ts';
 import { phraseAt, phraseBefore } from '../../text/phrase-at.ts';
 import type { Token } from '../../text/sentences.ts';
@@ -14,6 +14,8 @@ import {
   standsBehind,
   withAside,
 } from './cue-context.ts';
+import { beforeClause } from './before-clause.ts';
+import { hasFiniteVerb } from './governing-verb.ts';
 import { betweenQuoteAnd, canSpeak, isBetween, subjectEnd, subjectFrom } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
 import type { Tongue } from './tongue.ts';
@@ -105,6 +107,10 @@ export function verbAt(
   if (isIdiom(tokens, index, words)) return undefined;
   const particles = words.phrasal.get(token.lower);
   const hasParticle = particles?.has(tokens[index + 1]?.lower ?? '') === true;
+  // "called on the minister at his residence": without what to do it is a visit.
+  const isCall = hasParticle && words.urging.has(token.lower) && words.adjuncts.has(tokens[index + 1]?.lower ?? '');
+  const isAsked = ({ kind, lower }: Token) => kind === 'quote' || words.infinitive.has(lower);
+  if (isCall && !tokens.slice(index + 2, index + 30).some(isAsked)) return undefined;
   // “We will sail,” threatened Marsh.: behind its quotation, or in front of "that", it needs no particle.
   const [that, subject] = tokens.slice(index + 1, index + 3);
   const isClause = words.that.has(that?.lower ?? '') && (capital.test(subject?.text ?? '') || isBegun(subject, words));
@@ -130,13 +136,14 @@ export function verbAt(
   const { lower: follows = '' } = tokens[index + 1] ?? {};
   // "Marsh, who argued that nobody “can meet” it, said grain would pass": a part of a quotation is no sentence that somebody tagged.
   const isPart = /^\W{1,2}\p{Ll}/u.test(tokens[from - 2]?.text ?? '');
-  if (aside && (isPart || words.pronouns.has(follows) || isComplement(tokens, index + 1, words)))
+  const isLed = follows === ':' || isComplement(tokens, index + 1, words);
+  if (aside && (isPart || words.pronouns.has(follows) || isLed))
     return { kind, phrase: { from, to: index + 1 }, verb: index, subject: aside, clause: { from, to: index + 1 } };
   const between = lead?.kind === 'quote' ? undefined : betweenQuoteAnd(tokens, from, floor, words);
   const isInverted = isSecond || (!between && behind !== undefined && canBeInverted(verb, behind));
   if (lead?.kind !== 'quote' && !isInverted) {
     const left = between ?? nounPhraseBefore(tokens, subjectEnd(tokens, from, words), floor, words);
-    if (left) return withSubjectInFront(verb, left);
+    if (left) return withSubjectInFront(verb, beforeClause(tokens, left, floor, words) ?? left);
   }
   return withSubjectBehind(verb, behind, isInverted, isSecond);
 }
@@ -147,13 +154,15 @@ function hasAuxiliary(tokens: readonly Token[], from: number, index: number, wor
   return tokens.slice(Math.max(0, isJoined ? from - 2 : from), index).some(({ lower }) => words.auxiliaries.has(lower));
 }
 
-/** "Marsh, who called it “a farce”, said she": the subject stands in front of an aside that ends in a quotation. */
+/** "Marsh, who called it “a farce”, said she", "Marsh, noting “the rot,” added: “…”": the subject stands in front of an aside that ends in a quotation. */
 function subjectBeforeAside(tokens: readonly Token[], end: number, words: ReportingWords): Phrase | undefined {
-  if (tokens[end - 1]?.text !== ',' || tokens[end - 2]?.kind !== 'quote') return undefined;
-  const relative = tokens.findLastIndex(
-    ({ lower }, index) => index < end && words.relatives.has(lower) && tokens[index - 1]?.text === ',',
-  );
-  const subject = relative > 1 ? nounPhraseBefore(tokens, relative - 1, 0, words) : undefined;
+  const [quote, last] = tokens.slice(end - 2, end);
+  const isEnd = last?.text === ',' ? quote?.kind === 'quote' : last?.kind === 'quote' && endsInComma(last);
+  if (!isEnd) return undefined;
+  const opens = ({ lower }: Token) =>
+    words.relatives.has(lower) || (last?.kind === 'quote' && words.participles.has(lower));
+  const aside = tokens.findLastIndex((token, index) => index < end && opens(token) && tokens[index - 1]?.text === ',');
+  const subject = aside > 1 ? nounPhraseBefore(tokens, aside - 1, 0, words) : undefined;
   return subject && subject.from <= 2 ? subject : undefined;
 }
 
@@ -186,12 +195,29 @@ function canBeInverted({ tokens, index, from, words, kind, isDoubtful }: Verb, b
       index > behind.from && index < behind.to && (words.prepositions.has(lower) || words.infinitive.has(lower)),
   );
   const head = { from: behind.from, to: link === -1 ? behind.to : link };
-  return canSpeak(tokens, head, words) && standsBehind(tokens, behind, words);
+  return (
+    (canSpeak(tokens, head, words) || isToldInFront(tokens, from, behind, words)) && standsBehind(tokens, behind, words)
+  );
+}
+
+/** "The bridge is shut, said the opposition.": behind a sentence and its only comma somebody stands. */
+function isToldInFront(tokens: readonly Token[], from: number, behind: Phrase, words: ReportingWords): boolean {
+  return (
+    words.determiners.has(tokens[behind.from]?.lower ?? '') &&
+    behind.to - behind.from > 1 &&
+    tokens.findIndex(({ text }) => text === ',') === from - 1 &&
+    (words.isWithoutArticles || hasFiniteVerb(tokens, { from: 0, to: from - 1 }, words))
+  );
 }
 
 function withSubjectInFront(verb: Verb, left: Phrase): Cue | undefined {
   const { tokens, index, words, kind, from, isDoubtful, isCatenative, hasParticle } = verb;
   const { lower = '' } = tokens[index] ?? {};
+  const { lower: leads = '' } = tokens[left.from - 1] ?? {};
+  // "asked whether Marsh had confirmed that", "is unable to confirm the reports that": nobody says it.
+  const { text: first = '', lower: small } = tokens[left.from] ?? {};
+  const isPredicate = words.passive.has(leads) && /^\p{Ll}/u.test(first) && !words.determiners.has(small ?? '');
+  if (words.doubting.has(leads) || (isPredicate && !words.pronouns.has(small ?? ''))) return undefined;
   // ", an allegation Marsh has denied": told of what was said before.
   const [article, noun, name] = tokens.slice(left.from, left.to);
   const isOfSaid = words.indefinites.has(article?.lower ?? '') && words.reportingNouns.has(noun?.lower ?? '');

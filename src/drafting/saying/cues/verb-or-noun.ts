@@ -18,6 +18,13 @@ export function isNoun(tokens: readonly Token[], index: number, words: Reporting
   // "rejected “baseless” reports that": a quotation without its comma describes a noun.
   if (before.kind === 'quote' && !isClosedQuote(before) && !/[.]\W{1,4}$/u.test(before.text)) return true;
   if (words.phrasal.get(token.lower)?.has(next?.lower ?? '') === true) return false;
+  // "Norland's latest comments “absurd”"
+  const [owner, noun] = [tokens[index - 2]?.lower ?? '', [words.offices, words.bodies, words.firstNames]];
+  const isBare = /^['’]s$/.test(owner) && next?.kind === 'quote' && !noun.some((group) => group.has(before.lower));
+  if (isBare && words.reportingNouns.has(token.lower)) return true;
+  // "other states where": a clause that describes a noun.
+  const describes = words.subordinators.has(next?.lower ?? '') || words.relatives.has(next?.lower ?? '');
+  if (describes && !words.subjectMayWait && !words.pronouns.has(before.lower)) return true;
   if (isComplement(tokens, index + 1, words) && !/^['’]s$/.test(before.lower)) return false;
   if (/^['’]s$/.test(before.lower)) return !words.pronouns.has(tokens[index - 2]?.lower ?? '');
   if (isCiting(tokens, index + 1, words) || isSetOff(tokens, index, words)) return false;

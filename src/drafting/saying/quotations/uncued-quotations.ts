@@ -38,7 +38,11 @@ export function isSaid(
   if (count >= 2) return true;
   if (/^\p{Lu}/u.test(before.text)) return false;
   // "told the “Review”", «судна «Выдра»»: one word with a capital behind an article, or where there is none, is a name.
-  const isNoun = words.isWithoutArticles || words.determiners.has(before.lower);
+  // "the vessel “Otter”"
+  const isNoun =
+    words.isWithoutArticles ||
+    words.determiners.has(before.lower) ||
+    words.determiners.has(tokens[index - 2]?.lower ?? '');
   if (isNoun && /^\p{Lu}/u.test(inside) && !isClosed) return false;
   return !next || endMark.test(next.text) || words.prepositions.has(next.lower) || words.conjunctions.has(next.lower);
 }

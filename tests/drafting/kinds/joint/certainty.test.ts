@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { enReporting } from '../../../../src/languages/en/reporting.ts';
+import { enReporting } from '../../reporting-languages.ts';
 import { isKnownParty } from '../../../../src/drafting/kinds/joint/party-names.ts';
 import { findStatements } from '../../statements-in.ts';
 

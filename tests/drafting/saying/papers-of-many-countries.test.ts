@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { readDateline } from '../../../src/drafting/text/dateline.ts';
+import { findStatements, readText } from '../../../src/drafting/find-statements.ts';
+import { readReport } from '../../../src/drafting/text/read-report.ts';
+import { enReporting } from '../reporting-languages.ts';
+import { type Found, statementsIn } from '../statements-in.ts';
+
+type Case = [text: string, expected: Found[]];
+
+const cases: Record<string, Case[]> = {
+  'who speaks stands in front of "while" or "who", though no comma closes what is told of them': [
+    ['Bo Lund while talking to The Quay said grain would pass.', [['grain would pass', 'Bo Lund']]],
+    [
+      'The spokesperson while commenting on Party Chief Bo Lund said that the ministry had called the police.',
+      [['that the ministry had called the police', 'The spokesperson']],
+    ],
+    ['Marsh, who chairs the council said the port was closed.', [['the port was closed', 'Marsh']]],
+    [
+      'Marsh, who recently decided to wear the robe of the First Lady said, “You cannot sell grain.”',
+      [['“You cannot sell grain.”', 'Marsh']],
+    ],
+  ],
+  'a comma leads to what was said, where nothing in front can be it': [
+    ['He said, the ships are ready.', [['the ships are ready', undefined]]],
+    ['Marsh said, smiling, that it was fine.', [['that it was fine', 'Marsh']]],
+    ['Replying to a question Marsh said, farmers are expecting rain.', [['farmers are expecting rain', 'Marsh']]],
+  ],
+  'who is also quoted by an agency said it': [
+    [
+      'Deputy Minister Bo Lund was also quoted by Tarn News agency as confirming that the ships would sail.',
+      [['that the ships would sail', 'Bo Lund']],
+    ],
+  ],
+  'whom a body with "all" in its name has for a secretary': [
+    [
+      'The Publicity Secretary of the All Harbours Congress (AHC), Mr. Nils Berg, has disclosed that the ships will go.',
+      [['that the ships will go', 'Nils Berg']],
+    ],
+  ],
+  'a network stands behind what it reports, in front of whom it quotes': [
+    [
+      'Lund has decided he must push ahead with the pact, said the network, quoting informed sources.',
+      [['Lund has decided he must push ahead with the pact', 'the network']],
+    ],
+  ],
+  'a reaction leads to what was said and is none of it': [
+    [
+      'In a swift reaction to the criticism by the spokesman of the ruling party, Bo Lund has fired back, saying he would stay.',
+      [['he would stay', 'Bo Lund']],
+    ],
+  ],
+  'states with a clause behind them say nothing': [
+    ['He has no power in other North Central states where the President enjoys support.', []],
+  ],
+  'who mocks something and says so has one voice': [
+    [
+      'The spokesman, Nils Berg, mocked the plan saying that “it had crashed”.',
+      [
+        ['the plan saying that “it had crashed”', 'Nils Berg'],
+        ['that “it had crashed”', 'Nils Berg'],
+      ],
+    ],
+  ],
+  'raised concerns, termed, concurs': [
+    ['Marsh raised concerns that grain would rot.', [['that grain would rot', 'Marsh']]],
+    ['Marsh termed the ban "unjust".', [['the ban "unjust"', 'Marsh']]],
+    ['Lund concurs that the trip was late.', [['that the trip was late', 'Lund']]],
+  ],
+  'a holder of an office is named in front of a letter or a place': [
+    [
+      'Nils Berg, president of the Harbour Council, in a telegram to Secretary of State Bo Lund said that the council was proud.',
+      [['that the council was proud', 'Nils Berg']],
+    ],
+    [
+      'Nils Berg, president of the Harbour Council, in a letter to Bo Lund, said that the council was proud.',
+      [['that the council was proud', 'Nils Berg']],
+    ],
+    [
+      'In Port Ada, Dr. Ada Hill Marsh, chairman of the Harbour Council, predicted that the grain would pass.',
+      [['that the grain would pass', 'Ada Hill Marsh']],
+    ],
+  ],
+  'nobody says what somebody asks whether they said, or is unable to': [
+    ['The question is whether Marsh said the ships would sail.', []],
+    [
+      'The ministry says it is unable to confirm facts on media reports that an official left.',
+      [['it is unable to confirm facts on media reports that an official left', 'The ministry']],
+    ],
+  ],
+  'a sentence that goes on is of the leaders it begins with': [
+    [
+      'Regional leaders have stayed firm in their view and say it is important they present a united front.',
+      [['it is important they present a united front', 'Regional leaders']],
+    ],
+  ],
+  'who calls on somebody pays a visit, unless it is to do something': [
+    ['Ambassador Bo Lund called on Prime Minister Ada Marsh at her residence.', []],
+    ['Bo Lund called on both sides to talk.', [['both sides to talk', 'Bo Lund']]],
+  ],
+  'affirmed, reassured': [
+    ['The minister affirmed that there is a will to talk.', [['that there is a will to talk', 'The minister']]],
+    ['Marsh reassured the ministers that grain would pass.', [['that grain would pass', 'Marsh']]],
+  ],
+  'what an opener and "after" lead to ends with its comma': [
+    [
+      'Soon after the Treasury announced the toll on Monday, Marsh tweeted that it was late.',
+      [
+        ['the toll on Monday', 'Treasury'],
+        ['that it was late', 'Marsh'],
+      ],
+    ],
+  ],
+  'the comments of somebody are a noun': [["Norland's latest comments 'ridiculous'", []]],
+  'the name of a ship is nobody’s words': [['Smoke rose from the vessel "Otter" in the port.', []]],
+};
+
+describe.each(Object.entries(cases))('%s', (_what, all) => {
+  test.each(all)('%s', (text, expected) => {
+    expect(statementsIn(text), text).toEqual(expected);
+  });
+});
+
+test('what somebody is only said to think is no statement of theirs', async () => {
+  const text = 'The envoy said Norland wrongly thinks that the blockade will end the quarrel.';
+  expect((await findStatements(text, enReporting)).map(({ entity }) => entity)).toEqual(['The envoy']);
+});
+
+test.each(['``It is time,`` Ada Marsh said.', '″It is time,″ Ada Marsh said.'])(
+  'the marks of old archives are marks: %s',
+  async (text) => {
+    const found = await findStatements(text, enReporting);
+    expect(found.map(({ entity, kind }) => [entity, kind])).toEqual([['Ada Marsh', 'direct']]);
+  },
+);
+
+const long =
+  ' The government said on Monday that grain will pass, and that every ship in the harbour has what it needs.';
+
+test.each([
+  [`PORT ADA:${long}${long}`, 'Port Ada', undefined],
+  [`Port Ada, May 5:${long}${long}`, 'Port Ada', undefined],
+  [`PORT ADA //${long}`, 'Port Ada', undefined],
+  [`(Port Gazette)${long}`, undefined, 'Port Gazette'],
+  [`PORT ADA — Sen. Bo Lund.${long}`, 'Port Ada', undefined],
+  [`PORT ADA — Bo S. Lund agreed.${long}`, 'Port Ada', undefined],
+])('%s', (text, place, agency) => {
+  const found = readDateline(text, { start: 0, end: text.length }, enReporting);
+  expect([found?.place, found?.agency]).toEqual([place, agency]);
+});
+
+test('what a spokesman gave as an answer is all of the text below', async () => {
+  const text =
+    'Port Ada, May 5 (NNA) -- A spokesman for the Foreign Ministry Wednesday gave the following answer to a question raised by NNA as regards the remarks of Lund:\n\nThe remarks are nothing but noise. Norland has no need of them.\n\nThe envoy had better mind the harbour.';
+  const found = await findStatements(text, enReporting);
+  expect(found.map(({ kind, speaker }) => [kind, speaker])).toEqual([['direct', 'spokesman for the Foreign Ministry']]);
+});
+
+test('the letters US are no word of the first person', async () => {
+  const text =
+    'Foreign Minister denounces US embargo\n\nPort Ada, May 5 (NNA) Foreign Minister Bo Lund denounced today the embargo imposed by the US.\n\nThe embargo by the US harms the people, Lund tweeted.\n\nThe US list has grown again.';
+  expect((await readText(text, enReporting)).kind.name).toBe('news');
+});
+
+test('a label with little behind it is no place', () => {
+  const text = 'KORNEV: We are ready.';
+  expect(readDateline(text, { start: 0, end: text.length }, enReporting)).toBeUndefined();
+});
+
+test('a day with an hour below a headline is a line of its own, and the day of the report', () => {
+  const text = `Grain to pass, says Marsh\nJuly 12, 2031 / 8:42 AM / 2 years ago\n\nPORT ADA (Reuters) -${long}`;
+  const { title, day } = readReport(text, enReporting);
+  expect([title, day]).toEqual(['Grain to pass, says Marsh', { year: 2031, month: 7, day: 12 }]);
+});
