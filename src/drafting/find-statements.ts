@@ -73,13 +73,14 @@ function mayBeOdd(text: string, { titles }: ReportingWords): boolean {
   const isStopped = (line: string) => {
     const begins = line.trimStart().slice(0, 200);
     const [first = ''] = begins.split(' ', 1);
-    const isTitle = titles.has(first.toLowerCase()) || /^(?:T(?:he|HE) [A-Z]|President\. )/.test(begins);
+    const isTitle =
+      titles.has(first.toLowerCase()) || /^(?:(?:The|Shri) [A-Z]|\w{5,}\. |[A-Z.]+ [A-Z]{3})/.test(begins);
     return (isTitle && begins.indexOf('. ', 5) > 0) || /[.)\p{Lu}] ?[–—−-] |\. \([A-Z]{2}\) /u.test(begins);
   };
   return (
     lines.length > new Set(lines).size ||
     text.split('\n').filter(isStopped).length > 2 ||
-    /^\s?(?:\*\*|>>|Photo of|.*Congressional Record|[[(]?\d{1,2}:\d\d)|\d:\d\d[\])]?$|\S (?:Q(?:UESTION|uestion)?|REPORTER):|\S Q {2}|\? \p{Lu}[^?:]{2,60}: /mu.test(
+    /^\s?(?:\*\*|>>|§|Photo of|.*Congressional Record|[[(]?\d{1,2}:\d\d)|\d:\d\d[\])]?$|\S (?:Q(?:UESTION|uestion)?|REPORTER):|\S Q {2}|\? \p{Lu}[^?:]{2,60}: /mu.test(
       text,
     )
   );

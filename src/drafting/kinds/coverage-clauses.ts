@@ -52,10 +52,22 @@ export function withClause(text: string, utterance: Utterance): Utterance {
   const [only] = parts;
   if (!cue || !only || parts.length > 1 || kind === 'direct' || only.start < cue.end) return utterance;
   const isClause =
-    /^(?:, which (?:was|were|had|would|could|did|remained)| and repeated \p{Ll}+ing (?:of|on|against|by))\s[^“"]*[.]$/u.test(
+    /^(?:, which (?:was|were|had|would|could|did|remained|(?:s?he|it) \p{Ll}+ed)| and repeated \p{Ll}+ing (?:of|on|against|by)| and \p{Ll}+ed by)\s[^“"]*[.]$/u.test(
       text.slice(only.end, sentence.end),
     );
   return isClause ? { ...utterance, parts: [{ start: only.start, end: sentence.end - 1 }] } : utterance;
+}
+
+/** "The Commissioner had promised two pilots": what whoever has the paragraph tells that another one said before. */
+export function isEarlier(text: string, { cue, by, speaker, sentence, kind }: Utterance): boolean {
+  return (
+    cue !== undefined &&
+    by === undefined &&
+    kind === 'indirect' &&
+    speaker?.start === sentence.start &&
+    /^(?:the )?\p{Lu}/iu.test(text.slice(speaker.start, speaker.end)) &&
+    /^ had (?:\p{Ll}{2,12} )?\p{Ll}{2,14}$/u.test(text.slice(speaker.end, cue.end))
+  );
 }
 
 /** "told the 15-member Council that": what was said stands behind it, whatever stands in front. */

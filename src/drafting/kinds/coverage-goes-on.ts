@@ -45,6 +45,7 @@ export function goingOn(
           sentence,
           isOpen: false,
         })),
+        ...behindSaid(text, sentence, ofSentence),
         ...behindAnd(
           text,
           sentence,
@@ -87,6 +88,25 @@ function behindFloor(text: string, sentence: Sentence, own: readonly Utterance[]
   return own.some(({ parts }) => parts.some((part) => part.start < end && start < part.end)) ? [] : [[{ start, end }]];
 }
 
+/** "Ships needed pilots, she said, pointing out that many were ill": what stands behind the verb, too. */
+function behindSaid(text: string, sentence: Sentence, own: readonly Utterance[]): Utterance[] {
+  const ends = own.map(({ cue, parts }) => Math.max(cue?.end ?? 0, parts.at(-1)?.end ?? 0));
+  const from = Math.max(...ends);
+  const last = own[ends.indexOf(from)];
+  const rest = text.slice(from, sentence.end);
+  const match = participle.exec(rest);
+  if (!last || match?.index !== 0) return [];
+  const { continuedIn: _continued, cue: _cue, governingVerb: _verb, ...kept } = last;
+  return [
+    {
+      ...kept,
+      parts: [{ start: from + match[0].length, end: sentence.end }],
+      kind: /["“”]/u.test(rest) ? 'mixed' : 'indirect',
+      sourcing: 'inherited',
+    },
+  ];
+}
+
 /** "said grain would pass, and condemned the raid": what its speaker does with words behind what was found. */
 function behindAnd(text: string, sentence: Sentence, own: readonly Utterance[]): Utterance[] {
   const last = own.at(-1);
@@ -108,12 +128,12 @@ function behindAnd(text: string, sentence: Sentence, own: readonly Utterance[]):
 /** What summary records print of what became of it. */
 const nobodySays = /^(?:(?:\d{1,3}\.\s{1,9})?it was so |[([](?:see|for|note)\b)/iu;
 
+const participle =
+  /,\s(?:also )?(?:add|not|stress|point|observ|warn|stat|say|argu|explain|emphasi[sz]|recall|underlin|underscor|caution|insist|highlight)ing(?: out)? that\s/u;
+
 /** "questioned the need, pointing out that there was none": two statements. */
 function partedByParticiple(text: string, { start, end }: Stretch): Stretch[] {
-  const match =
-    /,\s(?:also )?(?:add|not|stress|point|observ|warn|stat|say|argu|explain|emphasi[sz]|recall|underlin|underscor|caution|insist|highlight)ing(?: out)? that\s/u.exec(
-      text.slice(start, end),
-    );
+  const match = participle.exec(text.slice(start, end));
   if (!match) return [{ start, end }];
   const at = start + match.index;
   return [

@@ -82,7 +82,10 @@ export function leadOf(text: string, { start: from, end }: Stretch): Lead | unde
         : titled[2];
     return { at: { start, end: start + titled[1].length }, party };
   }
-  const plain = bracketed.exec(line);
+  // "Norland's representative, speaking for the Southern Market (SOUTHMAR), said"
+  const ahead = (representative.exec(line) ?? possessive.exec(line))?.[0].length ?? Infinity;
+  const found = bracketed.exec(line);
+  const plain = found?.[1] !== undefined && found[0].lastIndexOf(`${found[1]} (`) >= ahead ? null : found;
   const before = plain?.[1] === undefined ? 0 : plain[0].lastIndexOf(`${plain[1]} (`);
   if (plain?.[1] !== undefined && !ofBody.test(plain[1]) && !chosen.test(line.slice(0, before))) {
     const at = start + before;

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Block } from '../text/blocks.ts';
 import { namesIn } from '../text/names-in.ts';
 import { type Form, isStage } from './form.ts';
-import { behindClause, isOfClause, toldTo, withClause } from './coverage-clauses.ts';
+import { behindClause, isEarlier, isOfClause, toldTo, withClause } from './coverage-clauses.ts';
 import { goingOn, pronouns } from './coverage-goes-on.ts';
 import { bylineOf, type Lead, leadOf, someIn } from './coverage-leads.ts';
 import { readHeading } from './heading.ts';
@@ -11,6 +11,7 @@ import { isWithin } from './nested.ts';
 import { readProse } from './prose-reading.ts';
 import { readOut } from './read-out.ts';
 import type { ReadKind } from './text-kind.ts';
+import { withChair } from './turns/chair-above.ts';
 import { isHeadingLine } from './turns/turns.ts';
 
 /** "4. Israel's" in front of a paragraph of a summary record. */
@@ -97,6 +98,7 @@ export const readCoverage: ReadKind = (form) => {
       isNounCue(text, utterance) ||
       isOfThing(text, utterance) ||
       isAside(text, utterance) ||
+      (own[utterance.paragraph] && isEarlier(text, utterance)) ||
       isOfParty(text, utterance, own[utterance.paragraph])
     )
       return false;
@@ -116,10 +118,10 @@ export const readCoverage: ReadKind = (form) => {
       ({ parts }) =>
         first !== undefined && first.start >= (parts[0]?.start ?? 0) && first.start < (parts.at(-1)?.end ?? 0),
     );
-  const all = [
+  const all = withChair(form, [
     ...[...whole, ...goingOn(form, sentences, whole, own)].filter((one) => !isAloud(one)),
     ...readAloud,
-  ].sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+  ]).sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
   const heading = readHeading(form, [], undefined);
   return { utterances: all, sentences, paragraphs: below, heading };
 };

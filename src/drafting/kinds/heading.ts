@@ -210,7 +210,7 @@ function placeIn(line: string, form: Form): string | undefined {
   const first = placeFirst.exec(line)?.[1];
   const isDay =
     first !== undefined &&
-    !/^(?:Published|Issued|Updated|Posted|Released|Delivered)$/u.test(first) &&
+    !/^(?:Published|Issued|Updated|Posted|Released|Delivered|H[CL] Deb)$/u.test(first) &&
     findDay(line.slice(first.length).replace(/^[,\s]+/, ''), form);
   if (first !== undefined && isDay && !first.split(/\s/).some(isMonth)) return first;
   const last = findWholeDay(line, words) ? placeLast.exec(line)?.[1] : undefined;

@@ -1,4 +1,5 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { Utterance } from '../saying/utterance.ts';
 import { namesIn } from '../text/names-in.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -25,6 +26,12 @@ export const readMemorandum: ReadSpoken = (printed, style) => {
   const text = marks.length === 0 ? printed.text : printed.text.replace(pageMark, (mark) => ' '.repeat(mark.length));
   const spelt = text
     .replace(/continued to say/gu, 'went on   to say')
+    .replace(brokeIn, (verb) => 'said'.padEnd(verb.length))
+    .replace(shortOffice, (office) => office.replace('.', ' '))
+    .replace(gluedHeading, (whole, number: string, heading: string) =>
+      /(?<!\p{L})(?:said|told|\p{Ll}{3,12}ed)(?!\p{L})/u.test(heading) ? whole : number + ' '.repeat(heading.length),
+    )
+    .replace(thinking, (verb) => 'said'.padEnd(verb.length))
     .replace(saidThat, (verb) => 'said'.padEnd(verb.length))
     .replace(toldOf, (verb) => 'told'.padEnd(verb.length));
   const read = readTalk({ ...printed, text: spelt }, style);
@@ -38,6 +45,16 @@ export const readMemorandum: ReadSpoken = (printed, style) => {
 /** "Mrs. Marsh rejoined that": what only such records say of whoever speaks. */
 const saidThat =
   /(?<!\p{L})(?:rejoined|acquiesced|opined|concurred|ventured|volunteered|interposed|mused|surmised)(?= that )/gu;
+/** "1. Representation of the ports Mr. Marsh said": a heading in one line with what stands below it. */
+const gluedHeading =
+  /^(\(?\d{1,2}[.)] )([^\n]{3,90}? )(?=(?:(?:Mr|Mrs|M|Dr)\.|Sir|Lord|Baron|Viscount|Count|Marquis|Signor|President|General|Admiral|Colonel|Secretary|Ambassador) (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:said|drew|read|felt|thought|\p{Ll}{3,12}ed) )/gmu;
+/** "M. Marsh thought it was a good idea": in a talk somebody says so. */
+const thinking =
+  /(?<=\p{Lu}[\p{L}.]{1,24} )(?:thought|felt|believed|considered)(?= (?:it|this|that|there|they|he|she|we|the \p{Ll}+) (?:was|were|would|could|should|might|had|did|must|ought)(?!\p{L}))/gu;
+/** "The Ambassador interrupted to say he was well aware of it." */
+const brokeIn = /(?<=\p{L} )(?:interrupted|interjected|intervened|broke in) to (?:say|observe|remark|note)(?!\p{L})/gu;
+/** "The Sec. said": the full stop of an office in short ends no sentence. */
+const shortOffice = /(?<!\p{L})(?:Sec|Pres|Amb|Gov|Min)\. (?=\p{Ll})/gu;
 /** "I reminded the Ambassador that": told, in a talk of two. */
 const toldOf =
   /(?<!\p{L})(?:reminded|advised|notified)(?= (?:him|her|me|them|us|(?:the |Mr\. |Mrs\. |Dr\. )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) that )/gu;
@@ -62,6 +79,7 @@ const readTalk: ReadSpoken = (whole, style) => {
     isTold(whole, whole.printed[first - 1] ?? '')
   )
     first--;
+  first = Math.max(first, belowPresent(whole));
   const form = { ...whole, head: first };
   const { blocks, head, printed, labels, words } = form;
   const heading = readHeading(form, [words.forms.memorandum], 'talks');
@@ -78,18 +96,22 @@ const readTalk: ReadSpoken = (whole, style) => {
     ({ parts: [own] }) =>
       !points.some(({ parts: [point] }) => own && point && own.end > point.start && own.end <= point.end),
   );
-  const told = [
-    ...found,
-    ...points,
-    ...topicsOf(form.text, found, sentences, (sentence) => namedFirst(form, sentence)),
-  ];
+  const all = [...found, ...points, ...topicsOf(form.text, found, sentences, (sentence) => namedFirst(form, sentence))];
+  const speaking = new Set(
+    all.flatMap((own) => (own.speaker && !isEarlier(form, own) ? [lastName(form, own.speaker)] : [])),
+  );
+  const above = form.text.slice(0, form.blocks[head]?.start);
+  const isSpeaking = (at: Stretch) => speaking.has(lastName(form, at));
+  const isHere = (at: Stretch) => above.includes(lastName(form, at)) || isSpeaking(at);
+  const isAlone = (own: Utterance) => !all.some((other) => other !== own && other.sentence === own.sentence);
+  const told = all.filter((own) => !own.speaker || isHere(own.speaker) || !isEarlier(form, own) || !isAlone(own));
   const named = withAntecedents(form, told, sentences);
   const done = new Set(told.filter((own) => isDoing(form, own)).map(({ sentence }) => sentence));
   const utterances = withGoingOn(
     form.text,
     named,
     sentences,
-    (sentence) => presentOf(form, sentence),
+    (sentence) => presentOf(form, sentence, isHere, isSpeaking),
     (sentence) => done.has(sentence),
   );
   // Those who take part are named above.
@@ -101,15 +123,37 @@ const readTalk: ReadSpoken = (whole, style) => {
   };
 };
 
+/** Where a list of who is present ends that stands below the first sentence of minutes: at the first paragraph that tells something. */
+function belowPresent(form: SpokenForm): number {
+  const { printed } = form;
+  const listed = printed.slice(0, mostAboveList).findIndex((line) => /^(?:were )?present ?:?$/iu.test(line.trim()));
+  if (listed === -1) return 0;
+  const told = printed.findIndex(
+    (line, index) =>
+      index > listed && /\.\s*$/u.test(line) && /\s(?:had|was|were|said|would|\p{Ll}{3,20}ed)\s/u.test(line),
+  );
+  return told === -1 || told > listed + longestList ? 0 : told;
+}
+const [mostAboveList, longestList] = [20, 60];
+
 /** Whether a paragraph tells that somebody said something. */
 function isTold({ words }: SpokenForm, line: string): boolean {
   return line.search(words.forms.told) !== -1;
 }
 
 /** Whom a sentence is about of those who take part: "The President wanted" is told by a Secretary where no President is there. */
-function presentOf(form: SpokenForm, sentence: Sentence): Stretch | undefined {
-  const subject = subjectOf(form, sentence);
+function presentOf(
+  form: SpokenForm,
+  sentence: Sentence,
+  isHere: (at: Stretch) => boolean,
+  isSpeaking: (at: Stretch) => boolean,
+): Stretch | undefined {
   const { words, text } = form;
+  const [first] = sentence.tokens;
+  // "Kornev agreed": a last name alone, of somebody who speaks.
+  const isNamed =
+    first && /^\p{Lu}\p{L}{2}/u.test(first.text) && !words.determiners.has(first.lower) && isSpeaking(first);
+  const subject = subjectOf(form, sentence) ?? (isNamed ? { start: first.start, end: first.end } : undefined);
   if (!subject) return undefined;
   const office = text.slice(subject.start, subject.end).toLowerCase();
   const people = headSentences(form).flatMap(({ tokens }) => namesIn(tokens, words));
@@ -120,7 +164,23 @@ function presentOf(form: SpokenForm, sentence: Sentence): Stretch | undefined {
     holderAbove(form, office) === undefined &&
     // "Conversation between the President and Acting Secretary Marsh"
     !headLines(form).some(({ start, end }) => isPrinted(text.slice(start, end), office));
-  return isAbsent ? undefined : subject;
+  // "President Quill had objected", whom nobody names above, and who says nothing
+  const isStranger = people.length > 1 && /^\p{Lu}\p{Ll}/u.test(lastName(form, subject)) && !isHere(subject);
+  return isAbsent || isStranger ? undefined : subject;
+}
+
+function lastName({ text }: SpokenForm, { start, end }: Stretch): string {
+  return text.slice(start, end).split(' ').at(-1) ?? '';
+}
+
+/** "President Quill had told him so in May": what somebody said before the talk. */
+function isEarlier({ text }: SpokenForm, { cue, speaker, sentence }: Utterance): boolean {
+  return (
+    cue !== undefined &&
+    speaker !== undefined &&
+    /^(?:the )?\p{Lu}/u.test(text.slice(speaker.start, speaker.end)) &&
+    /(?<!\p{L})had (?:\p{Ll}{2,14} )?\p{Ll}{2,14}$/u.test(text.slice(Math.max(sentence.start, cue.end - 40), cue.end))
+  );
 }
 
 /** Whether a line has an office behind an article: "the President". */

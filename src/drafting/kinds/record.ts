@@ -1,6 +1,6 @@
 import type { Byline, Utterance } from '../saying/utterance.ts';
-import type { Stretch } from '../text/paragraphs.ts';
 import { detailsOf, holderAbove, isOfficeOfAnother, nameOfLabel } from './turns/cast.ts';
+import { chairOf } from './turns/chair-above.ts';
 import { calledBefore } from './turns/named-with-office.ts';
 import { headSentences } from './turns/who-is-there.ts';
 import { type Form, headLines } from './form.ts';
@@ -12,23 +12,21 @@ import type { ReadSpoken, SpokenForm } from './text-kind.ts';
 import { isProcedural } from './turns/procedure.ts';
 import { type Turn, endsAsQuestion, sentenceOf, statementsOf, turnsIn, wordsOfTurn } from './turns/turns.ts';
 
-const chairIs =
-  /^(?:(?:(?:acting|temporary) )?(?:president|chair(?:man|woman|person)?|président(?:e)?|presidente|председатель|präsident(?:in)?))\s?:\s{1,9}(?:(?:mr|mrs|ms|m|mme|sr|sra|г-н|г-жа)\.?\s{1,9})?(.+?)(?:\s{0,9}\(([^()]+)\)\.?)?$/iu;
 /** "Mr Dario Pellegri, President of the Assembly" */
 const presidesOver =
   /,\s(?:(?:Vice-|Acting |Deputy )?(?:President|Speaker|Chair(?:man|woman|person)?) of (?:the )?(?:Parliamentary )?(?:Assembly|Senate|Parliament|Chamber|House|Committee|Council)|in the chair)$/iu;
 /** "Ada Marsh (Ceann Comhairle)", "Ada Marsh (Speaker)" */
 const presidesThere =
   /^(?:(?:leas-)?c(?:eann comhairle|athaoirleach)|(?:deputy |acting )?(?:speaker|chair\p{L}*|president))(?:$|[;,])/iu;
-/** "Hon. Ada Marsh, chairman of the committee, presiding", "Senator Ada Marsh [presiding]" */
-const presiding = /\bpresiding\b/u;
-const member = /(?:Hon\.|Senator|Representative|Mr\.|Ms\.|Mrs\.|Dr\.)\s(\p{Lu}[^,;:()[\]]{2,60})/gu;
 /** The head of a record with its members has no more lines than these. */
 const mostOfHead = 90;
 const opens = /^the meeting (?:was called to order|was resumed|resumed) at /iu;
-/** Below the head of a record stand a few notes, as of who was there. */
-const mostNotes = 4;
 const agenda = /^(?:the )?(?:agenda|ordre du jour|orden del día|повестка дня|tagesordnung)$/iu;
+
+/** "The Earl of Marsh" is no Earl by name. */
+const peer = /^The (?:Earl|Duke|Marquess|Countess|Duchess|Viscount|(?:Lord )?(?:Bishop|Archbishop)) of \p{Lu}/u;
+/** "asked the Minister whether", "indicated assent": what is told of somebody, in words that are not theirs. */
+const toldOnly = /^(?:asked|rose|indicated|begged)\s/u;
 
 /** Reads the verbatim record of a meeting: whoever has a label speaks, for the party in its bracket; the chair is whom the head names. */
 export const readRecord: ReadSpoken = (whole, style = {}) => {
@@ -41,6 +39,7 @@ export const readRecord: ReadSpoken = (whole, style = {}) => {
     forms.memorandum.test(text.slice(start, Math.min(end, start + longestLine))),
   );
   const known = new Map<string, (typeof sentences)[number]>();
+  const above = text.slice(0, form.labels.find((label) => label !== undefined)?.start).toLowerCase();
   // Who is there stands above the line that a meeting opens with.
   const opened = form.printed.slice(0, mostOfHead).findLastIndex((line) => opens.test(line.slice(0, longestLine)));
   const begins = form.blocks[opened]?.start ?? 0;
@@ -53,7 +52,8 @@ export const readRecord: ReadSpoken = (whole, style = {}) => {
       presidesOver.test(label.head) ||
       label.brackets.some(({ start, end }) => presidesThere.test(text.slice(start, end)));
     const said = wordsOfTurn(text, turn);
-    if (turnWords.crowd.test(key) || (isAsking(key, words) && label.brackets.length === 0)) return [];
+    if (toldOnly.test(said) || turnWords.crowd.test(key) || (isAsking(key, words) && label.brackets.length === 0))
+      return [];
     if (turn.paragraphs.length === 0 || isProcedural(said, turnWords, isChair)) return [];
     const at =
       (isChair && forms.chair.test(label.head) ? chair?.name : undefined) ??
@@ -68,13 +68,15 @@ export const readRecord: ReadSpoken = (whole, style = {}) => {
     const details = detailsOf(form, label, at);
     const party = capacityOf(form, said) ?? details.party;
     // "The President", where another label is "President Marsh": nobody whom the text names.
-    const isUnnamed = at.start === label.name.start && isOfficeOfAnother(form, label.head);
+    // "Assistant to the President" is not who "The President" is.
+    const isServed = above.includes(`to ${key.startsWith('the ') ? key : `the ${key}`}`);
+    const isUnnamed = at.start === label.name.start && (isServed || isOfficeOfAnother(form, label.head));
     const by: Byline = {
       at: [at],
       as: 'label',
       ...details,
       ...(party !== undefined && { party }),
-      ...(isUnnamed && { name: label.head.replace(/^the /iu, '') }),
+      ...((isUnnamed || peer.test(label.head)) && { name: label.head.replace(/^the /iu, '') }),
     };
     const paragraphs = isChair ? withoutProcedure(form, turn) : turn.paragraphs;
     return statementsOf(
@@ -98,34 +100,6 @@ export const readRecord: ReadSpoken = (whole, style = {}) => {
 function capacityOf({ turnWords }: SpokenForm, said: string): string | undefined {
   const match = turnWords.capacity.exec(said);
   return match?.[1] ?? match?.[2];
-}
-
-/** "President: Mr. Oakes (Sudland)": who is in the chair, as the head of a record names them. */
-function chairOf(form: Form): { name: Stretch } | undefined {
-  const { text } = form;
-  const above = form.blocks.slice(0, form.head + mostNotes).filter((_block, index) => !form.labels[index]);
-  const lines = [...headLines(form), ...above];
-  for (const [index, line] of lines.entries()) {
-    // "President:" in a line of its own, below it who that is.
-    const isSplit = /^(?:president|chair(?:man|person)?):$/iu.test(text.slice(line.start, line.end).trim());
-    const end = isSplit ? (lines[index + 1]?.end ?? line.end) : line.end;
-    const printed = text
-      .slice(line.start, Math.min(end, line.start + longestLine))
-      .replace(/\s+/gu, (blank) => ' '.repeat(blank.length));
-    const match = chairIs.exec(printed) ?? presidingIn(printed);
-    // "Ms. Marsh ...... (Norland)"
-    const name = match?.[1]?.split(/ \. |[.…]{3}/u)[0]?.trim() ?? '';
-    if (!match || name === '') continue;
-    const start = line.start + match.index + match[0].indexOf(name);
-    return { name: { start, end: start + name.length } };
-  }
-  return undefined;
-}
-
-/** The last of those whom a line names in front of "presiding". */
-function presidingIn(line: string): RegExpExecArray | undefined {
-  const at = line.search(presiding);
-  return at === -1 ? undefined : [...line.slice(0, at).trimEnd().matchAll(member)].at(-1);
 }
 
 /** "1. What recent assessment he has made of the port.", "To ask the Minister whether the port is open." */

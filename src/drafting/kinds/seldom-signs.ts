@@ -11,6 +11,12 @@ const postTime = /\d{1,2}:\d{2}\s?(?:[AP]M)?\s*[·•]|·\s*\p{L}{3,9}\.? \d{1,2
 export const networkTime =
   /^(?:(?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?|yesterday) at \d{1,2}:\d{2}(?:\s?[AP]M)?\s*[·•]|\d{1,2}\s?(?:h|m|d|w|hrs?|mins?)\s*[·•]).{0,12}$/iu;
 
+/** "Nora Fell (NF)": by which letters somebody is called from then on, and no party. */
+function areOwnLetters(text: string, { head, brackets }: Label): boolean {
+  const letters = head.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu)?.join('');
+  return brackets.some(({ start, end }) => text.slice(start, end) === letters);
+}
+
 export function ofRecord(form: Form): number {
   const { words, labels, text, printed } = form;
   // Debates print labels in lines of their own.
@@ -21,7 +27,9 @@ export function ofRecord(form: Form): number {
     brackets.some(({ start, end }) => pattern.test(text.slice(start - 1, end)));
   const isSpoken = found.some((label) => holds(label, words.forms.spoken));
   const asked = found.filter(asks).length;
-  const bracketed = found.filter((label) => holds(label, /^\(\p{Lu}/u) && !asks(label)).length;
+  const bracketed = found.filter(
+    (label) => holds(label, /^\(\p{Lu}/u) && !asks(label) && !areOwnLetters(text, label),
+  ).length;
   const isChaired = found.some(({ head }) => words.forms.chair.test(head));
   const isHeaded =
     hasLine(form, words.forms.record) ||
@@ -31,7 +39,10 @@ export function ofRecord(form: Form): number {
   if (isSpoken && bracketed > 0) return 0.95;
   // “President. – The next item is …”
   if (isChaired && found[2]?.sign === 'dash') return 0.92;
-  return bracketed >= 2 && (isChaired || bracketed * 2 >= found.length) ? 0.92 : 0;
+  // “Press conference”: those who ask have their papers in brackets, and "Nora Fell (NF)" her own letters.
+  return bracketed >= 2 && !hasLine(form, words.forms.transcript) && (isChaired || bracketed * 2 >= found.length)
+    ? 0.92
+    : 0;
 }
 
 export function ofMemorandum(form: Form): number {

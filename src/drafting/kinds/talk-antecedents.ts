@@ -41,9 +41,16 @@ export function withAntecedents(
     // "He thanked the President": whom a sentence names further on is not whom it is about.
     about.set(sentence, last);
     const subject = subjectOf(form, sentence);
-    const next = secondIn(text, sentence, told) ?? subject ?? addressedByWriter(form, sentence);
+    const next =
+      secondIn(text, sentence, told) ??
+      subject ??
+      (/^(?:he|she|i|it|they|we)$/u.test(sentence.tokens[0]?.lower ?? '')
+        ? undefined
+        : namedIn(text, sentence, told)) ??
+      addressedByWriter(form, sentence);
     // "this, his Government feels, covers the islands": he is no Government.
-    if (next && !words.bodies.has(lastWord(text, next).toLowerCase())) last = next;
+    const isBody = next && words.bodies.has(lastWord(text, next).toLowerCase());
+    if (next && (!isBody || text.slice(next.start, next.end).includes(' of '))) last = next;
     before = { sentence, heard: hearerIn(form, sentence, subject) };
   }
   if (last) about.set({ tokens: [], start: 0, end: 0, paragraph: -1 }, last);
@@ -69,13 +76,24 @@ export function withAntecedents(
     const holder =
       holderAbove(form, spelled(printed)) ?? initialOf(form, printed) ?? namedBefore(printed) ?? wholeOf(printed);
     if (holder) return { at: [holder], as: 'heading' };
-    const isNamed = !sentenceOf(text, mention, 0, words).tokens.every(isOfficeName);
     // "Dr. Marsh called on me … The Ambassador said": of two who talk the other.
+    const isNamed = !sentenceOf(text, mention, 0, words).tokens.every(isOfficeName);
     const [only] = writer && !isNamed ? named : [];
-    if (only && new Set(named.map((at) => lastWord(text, at))).size === 1) return { at: [only], as: 'heading' };
-    return isNamed
-      ? { at: [mention], as: 'heading' }
-      : { at: [mention], as: 'heading', name: printed.replace(/^the /iu, '') };
+    if (only && new Set(named.map((at) => lastWord(text, at))).size === 1) return headed(only);
+    return headed(mention);
+  };
+  // "The Norland Ambassador": whom the lines above name as the one Ambassador, and else nobody who is called so further on.
+  const headed = (mention: Stretch): Byline => {
+    const { tokens } = sentenceOf(text, mention, 0, words);
+    const isNamed = !tokens.every(isOfficeName);
+    const isUnnamed = officeOf(tokens.at(-1)?.lower ?? '', words) !== undefined;
+    const office = tokens.filter(isOfficeName).map((token) => token.text);
+    const holder = isNamed && isUnnamed && office.length > 0 ? holderAbove(form, office.join(' ')) : undefined;
+    if (holder) return { at: [holder], as: 'heading' };
+    const printed = text.slice(mention.start, mention.end);
+    const name = spelled(printed).replace(/^the /iu, '');
+    const isShort = spelled(printed) !== printed;
+    return { at: [mention], as: 'heading', ...((isUnnamed || isShort || !isNamed) && { name }) };
   };
   return told
     .filter(
@@ -147,6 +165,22 @@ function isOfficeOnly({ text, words }: SpokenForm, at: Stretch | undefined): boo
     parts.slice(0, -1).every((part) => ofOffice.test(part))
   );
 }
+
+/** "MARSHAL KORNEV replied", "1. The ports Mr. Lund said": who is named beside a verb, where the first words name nobody. */
+function namedIn(text: string, sentence: Sentence, told: readonly Utterance[]): Stretch | undefined {
+  const found = told.find(
+    ({ sentence: own, speaker, cue }) =>
+      own === sentence &&
+      speaker !== undefined &&
+      cue !== undefined &&
+      speaker.start < cue.start &&
+      speaker.start - sentence.start < farthestName &&
+      /^(?:the )?\p{Lu}\p{L}/iu.test(text.slice(speaker.start, speaker.end)) &&
+      /^\p{Lu}\p{L}/u.test(lastWord(text, speaker)),
+  );
+  return found?.speaker;
+}
+const farthestName = 60;
 
 /** "The Secretary noted it, but the Minister stressed": who speaks last in a sentence, and is "he" in the next. */
 function secondIn(text: string, sentence: Sentence, told: readonly Utterance[]): Stretch | undefined {

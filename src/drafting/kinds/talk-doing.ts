@@ -21,8 +21,11 @@ export function isDoing({ text }: SpokenForm, { cue, kind, parts: [first] }: Utt
   const verb = cue ? text.slice(cue.start, first.start) : '';
   return (
     /^(?:to|this) \p{L}+$/u.test(said) ||
+    // "She had told him so"
+    /^so(?: |$)/u.test(said) ||
     // "asked him to come to the Department"
-    (/^asked\s*$/iu.test(verb) && /^(?:him|her|me|them|the \p{L}+) to (?:come|call|see|sit|join)\b/u.test(said)) ||
+    (/^asked\s*$/iu.test(verb) &&
+      /^(?:him|her|me|them|the \p{L}+) to (?:come|call|see|sit|join|lunch|dine|dinner|breakfast|tea)\b/u.test(said)) ||
     /^(?:thus|thereby) \p{L}+ing\b/u.test(said) ||
     (/^thanked\s*$/iu.test(verb) &&
       /^(?:him|her|them|(?:the |(?:Mr|Mrs|Ms|Dr|M)\.? )?\p{Lu}[\p{L}'’-]{1,30})$/u.test(said)) ||

@@ -10,6 +10,12 @@ const narrated =
   /^(?:[[(]|I (?:then |also |now |thereupon )?(?:handed|gave|showed|left|took|read|sent|passed|turned|rose|withdrew)\b|(?:he|she|the \p{L}+|(?:mr|mrs|ms|dr)\.? \p{L}+) (?:seemed|appeared|looked|smiled|laughed|nodded|left|departed|arrived|paused)\b|at (?:this|that) (?:point|stage|moment)|(?:then |here )?there (?:followed|ensued)|(?:after|when|as|before|while) [^,]{3,80}, (?:the )?\p{L}{2,14}(?: \p{L}{2,14})? (?:gave|read|handed|showed|left|turned|opened|closed|invited|led|rose|presented|offered)\b|(?:after|during|over|before)\s(?:an? |the |some |this )?(?:\p{L}+ )?(?:lunch|luncheon|dinner|tea|coffee|pause|recess|break|pleasantries|exchange|discussion|conversation|meeting)\b|(?:the|this|a|some|further|brief|general)\s(?:\p{L}+ ){0,3}?(?:meeting|conversation|discussion|talks?|luncheon|lunch|dinner|session|call|interview|exchange|atmosphere|interpreter|group|party)\b)/iu;
 /** "The integrity of our nation demands an answer." */
 const ours = /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu;
+/** "The Secretary should now write": what is to be, as whoever spoke has it. */
+const willed = /^ (?:should|must|might|ought to|was to|were to)(?!\p{L})/u;
+/** What somebody has in mind, and no words of it. */
+const thinks = /^,? (?:understood|knew|hoped|wished|wanted|saw|recognized|doubted|realized)(?!\p{L})/u;
+/** "Said that", "Also stressed that": whoever spoke in the sentence before, as telegrams tell it. */
+const saidThat = /^(?:(?:Also|Then|Further) )?\p{L}\p{Ll}{1,14}(?:ed|id) that\s/u;
 /** The number of a note behind the sentence before. */
 const note = /^\d{1,3}\s(?=\p{Lu})/u;
 /** A sentence of fewer words says little. */
@@ -34,7 +40,13 @@ export function withGoingOn(
     // "We believe that the port is safe": whoever speaks for us is still the one who spoke.
     const isOurs = /^We\s/u.test(text.slice(sentence.start, sentence.end)) && theirs.every(({ by }) => !by);
     if (last?.paragraph !== sentence.paragraph) last = undefined;
-    if ((theirs.length > 0 && !isOurs) || subjectOf(sentence)) {
+    const subject = subjectOf(sentence);
+    const isWilled = subject !== undefined && willed.test(text.slice(subject.end, subject.end + 20));
+    // "The President understood that …. There had been work on it.": who thinks goes on, too.
+    const isSame =
+      last?.speaker !== undefined && subject !== undefined && lastOf(text, last.speaker) === lastOf(text, subject);
+    if (isSame && theirs.length === 0 && thinks.test(text.slice(subject.end, subject.end + 24))) return own;
+    if ((theirs.length > 0 && !isOurs) || (subject && !isWilled)) {
       last = theirs.findLast(({ by }) => by !== undefined);
       return own;
     }
@@ -45,13 +57,15 @@ export function withGoingOn(
       isDone(sentence) ||
       isOfAnother(text, words, speaker) ||
       narrated.test(words) ||
-      !(reported.test(words) || ours.test(words)) ||
+      !(reported.test(words) || ours.test(words) || saidThat.test(words)) ||
       words.split(/\s+/).length < fewestWords
     )
       return own;
     return [
       {
-        parts: [{ start: sentence.start + (note.exec(words)?.[0].length ?? 0), end: sentence.end }],
+        parts: [
+          { start: sentence.start + ((saidThat.exec(words) ?? note.exec(words))?.[0].length ?? 0), end: sentence.end },
+        ],
         kind: /["“”]/u.test(words) ? 'mixed' : 'indirect',
         speaker,
         sourcing: 'inherited',
@@ -64,6 +78,10 @@ export function withGoingOn(
   });
   const known = new Set(sentences);
   return [...all, ...told.filter(({ sentence }) => !known.has(sentence))];
+}
+
+function lastOf(text: string, { start, end }: Stretch): string {
+  return text.slice(start, end).split(' ').at(-1) ?? '';
 }
 
 /** "The Soviet Union", "Norland": no person of two names, and nobody with a title. */

@@ -33,6 +33,10 @@ export function isInner(text: string, utterance: Utterance, all: readonly Uttera
     other.cue !== undefined &&
     (other.parts.at(-1)?.end ?? Infinity) <= own.start;
   if (ofStateInClause.test(before) && all.some(isTold)) return true;
+  // "that the President planned to call them in and explain this", "undertook to send word and ask him"
+  const isInfinitive =
+    /^\p{Ll}*(?<!ed|[dt])$/u.test(text.slice(cue.start, cue.end)) && /\b(?:and|or|to) $/u.test(before);
+  if (isInfinitive && utterance.kind !== 'direct' && / to \p{Ll}/u.test(`${before}x`)) return true;
   // "had talked to the Minister, who said that one village was gone"
   const isOfOther = /, who (?:had |also |then )?$/u.test(before);
   if (
@@ -75,7 +79,12 @@ export function behindParticiple(text: string, utterance: Utterance, { verbs }: 
   const { sentence, cue, parts } = utterance;
   const [first] = parts;
   const last = parts.at(-1);
-  if (!first || !last || !cue || !/^\p{Lu}\p{Ll}{2,12}ing\s/u.test(text.slice(sentence.start, sentence.start + 16)))
+  if (
+    !first ||
+    !last ||
+    !cue ||
+    !/^(?:\p{Lu}\p{Ll}{2,12}ing|Although|Though|While)\s/u.test(text.slice(sentence.start, sentence.start + 16))
+  )
     return utterance;
   const said = text.slice(first.start, last.end);
   const match =

@@ -35,7 +35,7 @@ export function pointsOf(text: string, sentences: readonly Sentence[], words: Re
 
 /** What somebody does who brings something up: no statement, and what stands behind it is theirs. */
 const bringsUp =
-  /^(?:[\s,]|then|next|also|briefly|again|now){0,6}(?:mentioned|raised|brought|turned|referred|inquired|asked|discussed|reviewed|outlined|spoke|touched|took up|went|described|dwelt|recounted|traced)\b/u;
+  /^(?:[\s,]|then|next|also|briefly|again|now){0,6}(?:mentioned|raised|reported|briefed|opened|brought|turned|referred|inquired|asked|discussed|reviewed|outlined|spoke|touched|took up|went|described|dwelt|recounted|traced)\b/u;
 
 /** "Mr. Marsh then mentioned the treaty. It had not been signed.": who brings something up in a sentence that has no statement, with no words yet. */
 export function topicsOf(

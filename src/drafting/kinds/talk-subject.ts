@@ -8,7 +8,10 @@ import type { SpokenForm } from './text-kind.ts';
 export function subjectOf(form: SpokenForm, sentence: Sentence): Stretch | undefined {
   const first = namedFirst(form, sentence);
   const comma = first ? -1 : sentence.tokens.findIndex(({ text }) => text === ',');
-  const isClause = comma > 2 && comma < 20 && form.words.pronouns.get(sentence.tokens[0]?.lower ?? '') === undefined;
+  // "In discussing his Embassy, he said that Mr. Marsh": he is not whom a name stands for further on.
+  const isHis = form.words.pronouns.has(sentence.tokens[comma + 1]?.lower ?? '');
+  const isClause =
+    comma > 2 && comma < 20 && !isHis && form.words.pronouns.get(sentence.tokens[0]?.lower ?? '') === undefined;
   return (
     first ??
     behindAct(form, sentence) ??
@@ -53,7 +56,20 @@ export function namedFirst({ text, words }: SpokenForm, { tokens }: Pick<Sentenc
     words.offices.has(lower) || words.titles.has(lower) || officeOf(lower, words) !== undefined;
   const isOfName = (printed = '') =>
     /^\p{Lu}|^(?:al|el|ben|bin|ibn|de|da|van|von)-?(?:\p{Lu}|$)|^(?:\.|of|-)$/u.test(printed);
-  while (to < from + 6 && isOfName(tokens[to]?.text)) to++;
+  // "the President of the Council", "the Minister for Ports"
+  const lowerAt = (index: number) => tokens[index]?.lower ?? '';
+  const isOfOffice = (index: number) =>
+    index > from &&
+    (lowerAt(index) === 'the'
+      ? /^(?:of|for)$/u.test(lowerAt(index - 1)) && /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')
+      : /^(?:of|for)$/u.test(lowerAt(index)) && /^\p{Lu}|^the$/u.test(tokens[index + 1]?.text ?? ''));
+  // "the Norland delegation"
+  const isSide = (index: number) =>
+    isArticle &&
+    index > from &&
+    (sides.test(tokens[index]?.text ?? '') || words.offices.has(tokens[index]?.text ?? ''));
+  while (to < from + mostOfOffice && (isOfName(tokens[to]?.text) || isOfOffice(to) || isSide(to))) to++;
+  while (to > from + 1 && /^(?:of|for|the|\.|-)$/u.test(tokens[to - 1]?.text ?? '')) to--;
   const own = tokens.slice(from, to);
   const [begins, ends] = [own[0], own.at(-1)];
   // "In response to the Ambassador's question, he said"
@@ -75,6 +91,10 @@ export function namedFirst({ text, words }: SpokenForm, { tokens }: Pick<Sentenc
     ? { start: begins.start, end: ends.end }
     : undefined;
 }
+
+/** Who speaks for a State without an office. */
+const sides = /^(?:delegation|side|representative|authorities|party)$/u;
+const mostOfOffice = 9;
 
 /** Whether a word is named above as somebody is, behind a title, an office, a given name or an initial: "Israel deserved better" is no Mr. Israel. */
 function isSomebody(above: string, name: string, words: ReportingWords): boolean {

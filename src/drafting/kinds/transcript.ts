@@ -97,6 +97,7 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
       part === 'speaks'
         ? (holderAbove(form, label.head) ??
           spelledOut(form, label) ??
+          ofTwoSpeaking(text, main, label.head) ??
           (only && isOfficeOnly(label.head, words) ? only : nameOfLabel(form, label)))
         : isNamed && part === 'answers'
           ? undefined
@@ -115,7 +116,8 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
     };
     // A letter of which nobody knows whom it stands for.
     const isLetter = at === undefined || at.end - at.start < 2;
-    const sourcing = part === 'speaks' ? (isLetter ? 'implicit' : 'explicit') : 'inherited';
+    const isOfTwo = at === main && ofTwoSpeaking(text, main, label.head) === main;
+    const sourcing = part !== 'speaks' || isOfTwo ? 'inherited' : isLetter ? 'implicit' : 'explicit';
     for (const section of sectionsOf(said, turn.sections))
       utterances.push(
         ...statementsOf(
@@ -158,6 +160,20 @@ function isOwnSession(text: string, main: Stretch | undefined): boolean {
       text.slice(main.end, main.end + 80),
     )
   );
+}
+
+/** "Spokesman:", below "by Ada Marsh, Spokeswoman for the Board, and Bo Lund, Spokesman for the League": whose office it is, or else the first of two, whose briefing it is. */
+function ofTwoSpeaking(text: string, main: Stretch | undefined, head: string): Stretch | undefined {
+  if (!main || !/^spokes\p{L}+$/iu.test(head)) return undefined;
+  const [, own] = /^, (spokes\p{L}+)/iu.exec(text.slice(main.end, main.end + 16)) ?? [];
+  if (own === undefined || own.toLowerCase() === head.toLowerCase()) return own === undefined ? undefined : main;
+  const behind = text.slice(main.end, main.end + 300);
+  const match = /, and (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}), (?:Deputy )?(spokes\p{L}+)/u.exec(
+    behind.replace(/ Spokes/gu, ' spokes'),
+  );
+  if (match?.[1] === undefined || match[2]?.toLowerCase() !== head.toLowerCase()) return undefined;
+  const start = main.end + match.index + ', and '.length;
+  return { start, end: start + match[1].length };
 }
 
 /** Whether a label is an office and no name: "Prime Minister". */

@@ -14,6 +14,9 @@ export interface Writing {
 
 /** "by the Assistant Secretary (Marsh)": who wrote it, as the heading tells. */
 const authored = /\bby .{3,120}\(\s?(\p{Lu}[\p{L}'’-]+)\s?\)\s*(?:\d{1,3}\s*)?$/mu;
+/** "The Consul General at Port Azur (Marsh) to the Secretary of State", "Memorandum From the Ambassador at Large (Marsh) to Secretary Lund" */
+const sends = /^(?:\d{1,3}\. )?(?:(?:memorandum|letter|telegram) from )?the /iu;
+const sender = /\((\p{Lu}[\p{L}'’-]{1,40})\) to (?:the )?\p{Lu}/u;
 /** "I told him": whoever writes is one of those who talk. */
 const tells =
   /(?<![\p{L}“"])I (?:then |also |again |next |in turn )?(?:said|told|asked|replied|answered|responded|explained|stated|began|thanked|pointed|added|remarked|agreed)(?!\p{L})/u;
@@ -30,6 +33,12 @@ export function writingOf(form: Form): Writing {
   if (signed?.[1] !== undefined) {
     const start = signed.index + signed[0].lastIndexOf(signed[1]);
     return { writer: { start, end: start + signed[1].length } };
+  }
+  for (const line of headLines(form)) {
+    const printed = text.slice(line.start, Math.min(line.end, line.start + 240));
+    const sent = sends.test(printed) ? sender.exec(printed) : null;
+    const start = line.start + (sent?.index ?? 0) + 1;
+    if (sent?.[1] !== undefined) return { writer: { start, end: start + sent[1].length } };
   }
   const body = text.slice(from);
   const author = acts.test(body) ? officeOfAuthor(form) : undefined;

@@ -144,8 +144,7 @@ export const enReporting = reportingWords({
       instead later likewise maybe meanwhile minutes moments more moreover nevertheless nonetheless nor now perhaps
       separately soon still then thus weeks yet`),
   plainForms: new Set(['say', 'tell', 'write', 'think', 'believe', 'hope', ...regular, ...regularJudging]),
-  plurals:
-    /s$|men$|^(?:people|police|some|many|others|both|few|several|most|all|two|three|four|five|pair|couple)$/,
+  plurals: /s$|men$|^(?:people|police|some|many|others|both|few|several|most|all|two|three|four|five|pair|couple)$/,
   afterPassive: words('by for as from into toward towards with'),
   phrasal: new Map(
     Object.entries({
@@ -265,7 +264,9 @@ export const enReporting = reportingWords({
   indefinites: words('a an one another'),
   determiners: words(`the a an his her their its our my this that these those some many several most both another
     one two three four five all any each other every few no such`),
-  links: words('of for in at from with on to against under behind near outside inside along across around within among over about beyond'),
+  links: words(
+    'of for in at from with on to against under behind near outside inside along across around within among over about beyond',
+  ),
   possessives: words('of for with against under behind'),
   adjuncts: words(
     'in on at during to via by through from after as of about with before following amid ahead alongside upon outside',

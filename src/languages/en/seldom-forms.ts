@@ -12,7 +12,7 @@ const enSeldomForms = {
   memorandum:
     /\b(?:memcon|memorandum for the record|(?:summary(?= of a tele)|(?<!summary |verbatim )(?:record|minutes|notes?|memorand(?:um|a))) of (?:an? |the )?(?:[a-z-]+ ){0,5}(?:conversations?|talks?|meeting|discussion))(?!\p{L})/iu,
   record:
-    /\b[SAE][/-](?:C\.\d\/)?(?:\d+[/-]|ES-\d+\/)?PV\.\d+|^president: |^the meeting was (?:called to order|resumed|suspended)|^official report\b|^questions without notice$|\btook the chair at\b|\b(?:\p{L}{3,5}|\d+)(?:st|nd|rd|th) sitting\b|^the house (?:met|being met)|\b(?:hansard|oral answers to questions|(?:verbatim|congressional) (?:record|report|minutes)|plenary (?:sitting|session)|parliamentary debates)\b|^prayers$|^\[?(?:mr\.?|madam|mrs) (?:deputy )?speaker in the chair|^column \d+|^(?:lok|rajya) sabha\b|^(?:dáil|seanad|commons|lords)\b.{0,9} (?:debate|díosp)|^the (?:committee|council|senate|assembly) met\b/iu,
+    /\b[SAE][/-](?:C\.\d\/)?(?:\d+[/-]|ES-\d+\/)?PV\.\d+|^president: |^the meeting was (?:called to order|resumed|suspended)|^official report\b|^questions without notice$|\btook the chair at\b|\b(?:\p{L}{3,5}|\d+)(?:st|nd|rd|th) sitting\b|^the house (?:met|being met)|\b(?:hansard|oral answers to questions|(?:verbatim|congressional) (?:record|report|minutes)|plenary (?:sitting|session)|parliamentary debates)\b|^prayers$|\bspeaker in the chair|^column \d+|^(?:lok|rajya) sabha\b|^(?:dáil|seanad|commons|lords|h[cl])\b.{0,9} (?:deb|díosp)|^the (?:committee|council|senate|assembly) met\b/iu,
   coverage: new RegExp(
     String.raw`^(?:(?:also |next |earlier |meanwhile,? |for (?:his|her|its) part,? |in (?:his|her) \p{L}+ remarks,? ))*(?:[Tt]he|[Aa]n?) (?:representative|observer|delegate|speaker|permanent representative|delegation|ambassador|minister for foreign affairs)s? (?:of|for|from) (?:the )?\p{Lu}.{0,160}?\b(?:${told})\b`,
     'u',
@@ -26,7 +26,7 @@ const enSeldomForms = {
   fields:
     /^(?:agenda|trt|press conference|interview|name|page|subjects?|participants?|present|members?|speakers|contact|date|time|place|location|venue|note|source|photo|tags?|topics?|themes|plus|issue|item(?: \d+)?|re|to|from|cc|sent|attachments?|enclosure|annex|background|analysis|summary|update|breaking|exclusive|watch|(?:read|see) also|see|more|related|action|classification|(?:drafted|approved) by|references?|for (?:immediate release|more information)|original|language|document|symbol|phone|tel|fax|e-?mail|website|url|address|published|updated|delivered|in favou?r|against|abstaining|abstentions|adoption of the agenda|the (?:following|text)|editor['’]?s note|warning|key points|in brief|press release|copyright|follow us|duration|transcript|as delivered|embargo|by|author|step|part|chapter|section|article|rule|reason|result|total|yes|no)\b(?!.*\bminister\b)/iu,
   chair:
-    /^(?:the )?(?:(?:acting|temporary|deputy|co-?|vice-?) ?)?(?:president|chair(?:man|woman|person)?|speaker|presiding officer)$|^(?:mr\.?|madam|mrs\.?|ms\.?) (?:deputy |acting )?(?:speaker|chair(?:man|woman|person)?|president)$/iu,
+    /^(?:(?:the|mr\.?|madam|mrs\.?|ms\.?|hon\.?) )?(?:(?:acting|temporary|deputy|co-?|vice-?) ?){0,2}(?:president|chair(?:man|woman|person)?|speaker|presiding officer)$/iu,
   spoken:
     /\b(?:spoke|speaking|spoken) in (\p{L}+)|\b(?:interpretation|translat(?:ion|ed)|retranslated|translated) from (?:the )?(\p{Lu}\p{L}+)/u,
 } satisfies Partial<FormWords>;

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
+import { tellMinutes } from '../minutes-signs.ts';
 import { isFullText } from '../monologue.ts';
 import { tellOneVoice } from '../one-voice.ts';
 import { personIn } from '../person-in.ts';
@@ -58,6 +59,8 @@ const likely = 0.94;
 
 /** The kind of a text, once it is asked whether it is of several, by whom its lines name and how it is told. */
 export function tellJoint(form: Form, plain: KindTold): KindTold {
+  const minutes = tellMinutes(form, plain);
+  if (minutes) return minutes;
   const told = tellOneVoice(form, plain);
   if (told !== plain && told.name === 'speech') return told;
   const isBefore = before.includes(told.name);

@@ -34,6 +34,19 @@ export function nameOfLabel(form: Form, label: Label): Stretch {
     isNameAbove(form, inBracket)
   )
     return first;
+  const before = first ? undefined : heldBefore(form, label);
+  if (before) return before;
+  // "Minister for Ports (Dr. Marsh)"
+  const isOffice = (token = '') => words.offices.has(token) || words.determiners.has(token);
+  const isTitled = words.titles.has(inBracket.split(' ')[0]?.toLowerCase().replace(/\.$/u, '') ?? '');
+  if (
+    first &&
+    isTitled &&
+    inBracket.includes(' ') &&
+    isOffice(own[0]?.lower) &&
+    (words.determiners.has(own[0]?.lower ?? '') || own.some(({ lower }) => words.offices.has(lower)))
+  )
+    return first;
   if (
     !first ||
     text.slice(name.start, name.end) === '' ||
@@ -56,6 +69,29 @@ export function nameOfLabel(form: Form, label: Label): Stretch {
     );
   return isName && !words.forms.spoken.test(text.slice(first.start, first.end)) ? first : name;
 }
+
+/** "Minister:", where a label further up is "Minister (Ada Marsh):". */
+function heldBefore(form: Form, { head }: Label): Stretch | undefined {
+  if (
+    !head
+      .toLowerCase()
+      .split(/\s+/u)
+      .some((word) => form.words.offices.has(word))
+  )
+    return undefined;
+  let held = heldIn.get(form.labels);
+  if (!held) {
+    held = new Map();
+    heldIn.set(form.labels, held);
+    for (const label of form.labels)
+      if (label && label.brackets.length > 0 && !held.has(keyOfHead(label.head))) {
+        const at = nameOfLabel(form, label);
+        if (at.start === label.brackets[0]?.start) held.set(keyOfHead(label.head), at);
+      }
+  }
+  return held.get(keyOfHead(head));
+}
+const heldIn = new WeakMap<Form['labels'], Map<string, Stretch>>();
 
 /** The name behind a rank and the bracket of what it is for. */
 export const behindBracket = /^ \([^()]+\) (\p{Lu}[\p{Lu}.’' -]+\p{Lu}):/u;
@@ -122,7 +158,7 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
           (office.startsWith('spokes') && word.startsWith('spokes')) ||
           (office === 'ambassador' && word === 'representative'),
       ) &&
-      !name.some(({ lower }) => words.bodies.has(lower) || isOffice(lower)) &&
+      !name.some(({ lower }) => words.bodies.has(lower) || isOffice(lower) || ofDepartment.test(lower)) &&
       !isNoName(name, words) &&
       (isSpokesOf || !isLower(described, office, own)) &&
       !isOfAnother(form, head, name.at(-1)?.text ?? ''),
@@ -148,6 +184,9 @@ export function holderAbove(form: Form, head: string): Stretch | undefined {
   const note = /\d{0,2}$/u.exec(last?.text ?? '')?.[0] ?? '';
   return isOne && first && last ? { start: first.start, end: last.end - note.length } : undefined;
 }
+
+/** "Assistant to the President for National Security Affairs": what an office is for, and nobody. */
+const ofDepartment = /^(?:affairs|security|policy|staff|planning|relations|defen[cs]e|development)$/u;
 
 /** Whether somebody is below the holder of an office: "Hobart Lyle, Assistant Secretary", where the label is "The Secretary". */
 function isLower(described: readonly string[], office: string, own: readonly string[]): boolean {

@@ -12,7 +12,7 @@ export function countingLabels(
   const { forms } = words;
   // "I move:", and below it the motion.
   const isClause = ({ head }: Label) => words.pronouns.has(head.toLowerCase().split(' ')[0] ?? '');
-  const all = given.map((label) => (label && !isClause(label) ? label : undefined));
+  const all = given.map((label) => (label && !isClause(label) ? behindTitle(text, label) : undefined));
   const saidBy = (label: Label, index: number) =>
     text
       .slice(label.said, blocks[index]?.end)
@@ -81,7 +81,9 @@ export function countingLabels(
     // "The topline:" in front of what somebody goes on to say.
     const isThing =
       times < 2 &&
-      /^The \p{Ll}+(?: \p{Ll}+)?$|\p{Ll} (?:as|of|for|in|at|by|with|from)$/u.test(label.head) &&
+      (/^The \p{Ll}+(?: \p{Ll}+)?$|\p{Ll} (?:as|of|for|in|at|by|with|from)$/u.test(label.head) ||
+        // "Font size:", of a page
+        (said === '' && /^\p{Lu}\p{Ll}+ \p{Ll}+$/u.test(label.head))) &&
       !key.split(' ').some((part) => words.offices.has(part) || words.titles.has(part)) &&
       !somebody.test(key) &&
       !forms.chair.test(key) &&
@@ -114,7 +116,12 @@ export function countingLabels(
       (initials.size === 2 && isInitial(label) && (counts.get(keyOfHead(label.head)) ?? 0) >= 3),
   );
   const bracketed = named.filter(({ label }) => label.brackets.length > 0).length;
-  const recurs = named.some(({ label }) => (counts.get(keyOfHead(label.head)) ?? 0) > 1);
+  // "President of Norland Ada Marsh:", and then "Ada Marsh:"
+  const isFuller = (key: string) =>
+    [...key.matchAll(/ (?=\S+ )/gu)].some(({ index }) => counts.has(key.slice(index + 1)));
+  const recurs = named.some(
+    ({ label: { head } }) => (counts.get(keyOfHead(head)) ?? 0) > 1 || isFuller(keyOfHead(head)),
+  );
   const isSpoken = (label: Label) => label.brackets.some(({ start, end }) => forms.spoken.test(text.slice(start, end)));
   const above = blocks.slice(0, first?.index);
   const isHeaded = above.some(({ start, end }) => isHeadOfTurns(text.slice(start, end), words));
@@ -126,6 +133,8 @@ export function countingLabels(
     (asked.length > 0 && found.length >= 2) ||
     (isMost && recurs && found.length >= 3) ||
     (isMost && recurs && isHeaded) ||
+    // Below a long list of who is there nearly all have a label.
+    (recurs && isHeaded && found.length >= 3 && found.length * 2 > blocks.length - (first?.index ?? 0)) ||
     bracketed >= 3 ||
     (bracketed >= 2 && isMost) ||
     found.some(({ label }) => isSpoken(label)) ||
@@ -137,6 +146,19 @@ export function countingLabels(
       found.length * 3 >= blocks.length - (first?.index ?? 0));
   return isExchange ? kept : all.map(() => undefined);
 }
+
+/** "Hon. (Ms.) Marsh (Port Ada):" as the label of Marsh: a title in a bracket ends no name. */
+function behindTitle(text: string, label: Label): Label {
+  const [first, next] = label.brackets;
+  if (!first || !/^(?:Hon|Rt\. Hon|Sen)\.?$/u.test(label.head) || !titleAlone.test(text.slice(first.start, first.end)))
+    return label;
+  const end = next ? next.start - 1 : label.said;
+  const own = text.slice(first.end + 1, end).replace(/:/gu, ' ');
+  const start = end - own.trimStart().length;
+  const name = { start, end: start + own.trim().length };
+  return { ...label, name, head: text.slice(name.start, name.end), brackets: label.brackets.slice(1) };
+}
+const titleAlone = /^(?:Ms|Mrs|Mr|Miss|Dr|Eng|Prof|Capt|Col|Maj|Gen|Amb|Rev|Arch|Bishop|Sheikh|Rtd)\.?$/u;
 
 /** Whether a line, of which its beginning is enough, heads a text of turns. */
 function isHeadOfTurns(line: string, { forms }: ReportingWords): boolean {

@@ -20,7 +20,8 @@ const mostWords = 14;
 export const numbered =
   /^(?:(?:T?\d{1,3}\.|Q\d{1,4}\.?(?= \p{Lu}\p{Ll})|\[\d{1,4}\]|\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?)\s+|\[Page \d+\]\s*)(?:SOUNDBITE \S+ )?/u;
 /** Not "A. Marsh:". */
-const letter = /^(\p{Lu})(?!\.M|\. \p{L}+:)(?:\d{0,2})(?:\s?(?:\.:|[.:：–—-]|\.\s?[–—-])\s*|[^\S\n]{2,}|\t)(?=\S)/u;
+const letter =
+  /^(\p{Lu})(?!\.[A-Z]\.|\. \p{L}+:)(?:\d{0,2})(?:\s?(?:\.:|[.:：–—-]|\.\s?[–—-])\s*|[^\S\n]{2,}|\t)(?=\S)/u;
 /** "Q The port": the letter alone, as the White House prints it. */
 const bareLetter = /^(Q)[^\S\n]+(?=[\p{Lu}(“"‘[—–…])/u;
 const bracket = /\s*[([]([^()[\]\n]{1,90})[)\]]/gu;

@@ -3,6 +3,7 @@ import { linesOf } from '../../text/paragraphs.ts';
 import type { OddLayout } from '../form.ts';
 import { clockLabels } from './clock-labels.ts';
 import { withoutPageSigns } from './page-signs.ts';
+import { saidLabel, sectionLabel } from './section-labels.ts';
 import { stoppedLabel } from './stopped-labels.ts';
 import { type Label, isAsking, isHead, keyOfHead, labelAt } from './labels.ts';
 import { longestLine } from './may-be-labelled.ts';
@@ -45,7 +46,10 @@ export function oddLayout(given: string, words: ReportingWords): OddLayout {
       const line = from.slice(block.start, block.end);
       const head = heads.get(line);
       return head === undefined
-        ? (labelAt(from, block, own) ?? stoppedLabel(from, block, own))
+        ? (labelAt(from, block, own) ??
+            stoppedLabel(from, block, own) ??
+            sectionLabel(from, block, own) ??
+            saidLabel(from, block))
         : labelOf(line, block.start, head);
     },
   };

@@ -8,6 +8,12 @@ const signs: readonly RegExp[] = [
   // "MarshHon ADA MARSH (Harbour Party) Link to this"
   /^[^\S\n]{0,9}\p{Lu}[\p{L}'’-]{1,30}(?=(?:\d{1,2}\. )?(?:Rt )?(?:Hon|Mr|Mrs|Ms|Dr)\.? [^\n]{2,80} link to this$)/gimu,
   / link to this$/gimu,
+  // whom a question is to, below its label
+  /^[^\S\n]{0,9}to the (?:Prime )?Minister(?: (?:of|for|in) [^\n.?!]{3,60})?$/gmu,
+  // "*241. SHRI MARSH:", the number of a question
+  /^[^\S\n]{0,9}\*\d{1,4}\. (?=\p{Lu}{3})/gmu,
+  // "Sub-subtopic:   PORTS", below a contribution
+  /^[^\S\n]{0,9}(?:sub-?){0,2}topic:.{0,160}$/gimu,
 ];
 
 /** "Slightly Positive", and below it "00:00:11-00:00:25 (14 sec)"; each turn ends in its number. */

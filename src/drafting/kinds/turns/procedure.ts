@@ -15,6 +15,7 @@ export function isProcedural(
   presides = false,
 ): boolean {
   const plain = said
+    .replace(/^\d{1,3}\. (?=\p{Lu})/gmu, '')
     .replace(/[([][^()[\]]{1,80}[)\]]/gu, ' ')
     .replace(/\b(Mr|Mrs|Ms|Dr)\./gu, '$1')
     .replace(/\s+/g, ' ')

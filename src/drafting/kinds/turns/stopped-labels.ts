@@ -6,9 +6,9 @@ import { longestLine } from './may-be-labelled.ts';
 const dashed = /^([\p{Lu}\p{N}][^:\n«“"!?]{1,180}?)\s?(?:\.\s?[–—−-]|\s[–—−-])\s+(?=[\p{Lu}«“"(¡¿])/u;
 /** Behind a name and a comma an office may be longer than a label is: "Ada Marsh, Vice-President of the Commission / High Representative of the Union for …". */
 const longOffice = /^(\p{Lu}[^,]{2,60}), [^.!?]{60,160}$/u;
-/** "Mr. MARSH.", "Senator Marsh.", "M. le président.", "Mme Ada Marsh, ministre des ports.", "THE PRESIDENT.", "NORA FELL [Norland Radio].", "President.", "Marsh, Member of the Commission. (FR)" */
+/** "Mr. MARSH.", "Senator Marsh.", "M. le président.", "Mme Ada Marsh, ministre des ports.", "A. I. MARSH.", "MARSH.", "THE PRESIDENT.", "NORA FELL [Norland Radio].", "President.", "Marsh, Member of the Commission. (FR)" */
 const stopped =
-  /^((?:Mr|Mrs|Ms|Dr|Messrs)\. [\p{Lu}'’-]{3,}(?: of [\p{Lu}]\p{L}+)?|(?![^.]*\b(?:OF|FOR|AND|STATEMENT)\b)(?:(?:MR|MRS|MS|DR)\. )?[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’.-]+){0,3} [A-Z][A-Z'’-]{2,}(?: \[[^[\]]{2,60}\])?|(?:MR|MRS|MS|DR)\. [A-Z][A-Z'’-]{2,}|The (?:[A-Z]{5,}(?: [A-Z]+){0,3}|Chair(?:man|woman)?)|(?:Senator|Secretary|Ambassador|Chairman|Chairwoman|Representative|Congressman|Mr\.|Mrs\.|Ms\.|Dr\.) \p{Lu}[\p{L}'’-]+|(?:M\.|Mme|Mmes|MM\.) [^.:!?\n«]{2,110}|President|\p{Lu}[\p{L}'’ -]{2,40}, [^.:!?\n]{4,90}(?=\. \([A-Z]{2}\) ))\.\s+(?=[\p{Lu}«“"(])/u;
+  /^((?:Mr|Mrs|Ms|Dr|Messrs)\. [\p{Lu}'’-]{3,}(?: of [\p{Lu}]\p{L}+)?|(?![^.]*\b(?:OF|FOR|AND|STATEMENT)\b)(?:(?:MR|MRS|MS|DR)\. )?[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’.-]+){0,3} [A-Z][A-Z'’-]{2,}(?: \[[^[\]]{2,60}\])?|(?:MR|MRS|MS|DR)\. [A-Z][A-Z'’-]{2,}|(?:[A-Z]\.(?: ?[A-Z]\.)? )?[A-Z][A-Z'’-]{3,}|[A-Z]\.(?: ?[A-Z]\.)? [A-Z][A-Z'’-]{2}|The (?:[A-Z]{5,}(?: [A-Z]+){0,3}|Chair(?:man|woman)?)|(?:Senator|Secretary|Ambassador|Chairman|Chairwoman|Representative|Congressman|Mr\.|Mrs\.|Ms\.|Dr\.) \p{Lu}[\p{L}'’-]+|(?:M\.|Mme|Mmes|MM\.) [^.:!?\n«]{2,110}|President|\p{Lu}[\p{L}'’ -]{2,40}, [^.:!?\n]{4,90}(?=\. \([A-Z]{2}\) ))\.\s+(?=[\p{Lu}«“"(])/u;
 
 /** The label of a paragraph that ends in a dash or a full stop, and in no colon. */
 export function stoppedLabel(text: string, { start, end }: Stretch, words: ReportingWords): Label | undefined {

@@ -30,13 +30,16 @@ const bracketed = /^(?:\[[^[\]]{2,600}\]|\([^()]{2,300}\))$/u;
 
 /** What a page or a press office prints below the words, and nobody says. */
 const notice =
-  /^(?:for (?:information|the use of) (?:of )?(?:the )?(?:media|press)\b|not an official (?:record|document)|this record contains the (?:original )?text\b|for (?:further|more|additional|all) (?:information|details|enquiries|inquiries)\b|(?:for )?(?:media|press) (?:enquiries|inquiries|queries)\b|if you are not a journalist\b|issued by\b.{0,90}$|(?:media|press) (?:contacts?|enquiries|inquiries|service|office)\b|contacts?(?: us)?:?$|moved (?:for leave|that)\b|(?:the )?members of the .{3,60} observed\b|was this page|this e-?mail\b|(?:we|this (?:site|website)) uses? cookies|(?:accept|reject|manage) (?:all )?(?:cookies|preferences)|all rights reserved|copyright\b|©|share (?:this|on)\b|follow us\b|subscribe\b|sign up\b|read (?:more|also)\b|see also\b|you (?:may|might) also\b|related (?:content|topics|links|articles|documents)|more on this|most (?:viewed|read|popular)|(?:[¹²³⁴-⁹*†•–-]+|\[?\d{1,2}\]?)\s?(?:source|see|ibid|document|telegram|not (?:found|printed)|printed|attached|for (?:the )?text|reference is)\b|\d{1,2}\.\s(?:ante|supra|infra|not printed)\b|back to top|print this|to be continued\b|\*?\d{6,12}\*?$|(?:some|an|several|many) hon(?:\.|ou?rable) members?\s?:)/iu;
+  /^(?:for (?:information|the use of) (?:of )?(?:the )?(?:media|press)\b|not an official (?:record|document)|this record contains the (?:original )?text\b|for (?:further|more|additional|all) (?:information|details|enquiries|inquiries)\b|(?:for )?(?:media|press) (?:enquiries|inquiries|queries)\b|if you are not a journalist\b|issued by\b.{0,90}$|(?:media|press) (?:contacts?|enquiries|inquiries|service|office)\b|contacts?(?: us)?:?$|moved (?:for leave|that)\b|(?:the )?members of the .{3,60} observed\b|was this page|this e-?mail\b|(?:we|this (?:site|website)) uses? cookies|(?:accept|reject|manage) (?:all )?(?:cookies|preferences)|all rights reserved|copyright\b|©|share (?:this|on)\b|follow us\b|subscribe\b|sign up\b|read (?:more|also)\b|see also\b|you (?:may|might) also\b|related (?:content|topics|links|articles|documents)|more on this|most (?:viewed|read|popular)|(?:[¹²³⁴-⁹*†•–-]+|\[?\d{1,2}\]?)\s?(?:source|see|ibid|document|telegram|not (?:found|printed)|printed|attached|for (?:the )?text|reference is)\b|\d{1,2}\.\s(?:ante|supra|infra|not printed)\b|back to top|print this|to be continued\b|\*?\d{6,12}\*?$|(?:§ ?)?(?:some|an|several|many) hon(?:\.|ou?rable) members?(?:\s?:| rose))/iu;
 
 /** "1. Source: National Archives": with it begin the notes of an editor. */
 export const sourceNote = /^(?:\[?\d{1,2}[\].]?|[*†•–-])\s?source:/iu;
 
 /** "Briefing by the Spokesperson for the President of the Assembly": somebody else has what stands below it. */
 export const briefedBy = /^(?:\*\* ?)?(?:press |noon )?briefing by\b[^.!?]*$/iu;
+
+/** A heading with a number is no longer. */
+const longestNumbered = 240;
 
 /** The turns of a text whose labels say who speaks. */
 export function turnsIn(form: Form): Turn[] {
@@ -54,10 +57,22 @@ export function turnsIn(form: Form): Turn[] {
     // A numbered heading begins another part.
     if (!label && /^\d{1,2}[.)]\s+\p{Lu}/u.test(printed[index] ?? '') && isHeadingLine(printed[index] ?? ''))
       isOver = true;
+    // "To ask the Minister whether": a question that is set down, by nobody whom a label tells.
+    if (!label && /^To ask (?:the|His|Her) \p{Lu}/u.test((printed[index] ?? '').slice(0, 40))) isOver = true;
     if (!label && (sourceNote.test(printed[index] ?? '') || briefedBy.test((printed[index] ?? '').slice(0, 100))))
       isOver = true;
+    // "(2) Invitation of students from the Governments of …", however long, in front of the next label.
+    const isNumbered =
+      !label &&
+      labels[index + 1] !== undefined &&
+      block.end - block.start <= longestNumbered &&
+      /^\(?\d{1,2}[.)]\s+\p{Lu}/u.test(printed[index] ?? '') &&
+      !/[.!?…:;,]["'”’»)]*$/u.test(printed[index] ?? '');
     const isHeading =
-      !label && isHeadingLine(printed[index] ?? '') && /^(?:\*\*|[“"]?\p{Lu}\S* \S)/u.test(printed[index] ?? '');
+      isNumbered ||
+      (!label &&
+        isHeadingLine(printed[index] ?? '') &&
+        /^(?:\*\*|[“"]?\p{Lu}\S* \S|[A-Z]{2,6}$)/u.test(printed[index] ?? ''));
     if (isHeading && turn && turn.paragraphs.length > 0 && (printed[index] ?? '').startsWith('**'))
       turn.sections.push(turn.paragraphs.length);
     const spoken = isOver || isHeading ? [] : spokenIn(form, block, label?.said);

@@ -23,12 +23,21 @@ export function headSentences(form: Form): Sentence[] {
   return [...headLines(form), ...introduction(form)]
     .filter(({ start, end }) => !/^\[.*\]$/su.test(text.slice(start, end).trim()))
     .filter(isNaming)
+    .flatMap((line) => columnsOf(text, line))
     .flatMap((line) => cellsOf(text, line, words))
     .map((line, number) => ({ ...sentenceOf(apposed, line, number, words), isCast: true }));
 }
 
 /** "SUBJECT: Conversation with Dr. Marsh, 3 October 1931" */
 export const talkWith = /\b(?:conversation|meeting|talk|lunch(?:eon)?|breakfast|dinner|discussion|call) with \p{Lu}/iu;
+
+/** "Prime Minister          Chancellor Marsh": what stands side by side, a column for each side. */
+function columnsOf(text: string, { start, end }: Stretch): Stretch[] {
+  return [...text.slice(start, end).matchAll(/\S+(?:[^\S\n]{1,3}\S+)*/gu)].map(({ 0: own, index }) => ({
+    start: start + index,
+    end: start + index + own.length,
+  }));
+}
 
 /** "President Marsh Prime Minister Lund": the cells of a table of those who are there, each from its office on. */
 function cellsOf(text: string, { start, end }: Stretch, { offices, titles }: ReportingWords): Stretch[] {
