@@ -8,7 +8,7 @@ import { readHeading } from './heading.ts';
 import { bodyOf, isFullText, monologue, spokenBy } from './monologue.ts';
 import { expertsIn, readExperts } from './joint/experts.ts';
 import { isHeadingBelow, jointHeading, mostCrumbs } from './joint/joint-heading.ts';
-import { isIntroduction, withoutLead } from './joint/lead-in.ts';
+import { isIntroduction, quotedFrom, withoutLead } from './joint/lead-in.ts';
 import { isAlignment, isCaption, isOffer, tailFrom } from './joint/page-tail.ts';
 import { isOutline } from './joint/outline.ts';
 import { isPresence } from './joint/presence.ts';
@@ -27,6 +27,8 @@ const ownHeading =
 /** "The meeting issued the following statement:", below who was there. */
 const issuesBelow =
   /\b(?:issued|released|adopted|made|issuing|releasing|making|adopting) the following (?:\p{L}+ ){0,3}(?:statement|communiqu[eé]|declaration)[^.:]{0,80}:$/iu;
+/** "Chairman’s Statement", "Co-Chairs’ Summary" */
+const ofChair = /\b(?:co-)?chair(?:man|woman|person)?s?['’]?s?['’]? (?:statement|summary|conclusions)\b/iu;
 /** Small words of a name. */
 const particle = /\s(?:von|van|der|de|da|del|al|bin|ibn)\s/u;
 /** "Ada B. Marsh III" */
@@ -50,6 +52,7 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
         index < mostAbove &&
         (isFullText(line) || (index > form.head && (ownHeading.test(line) || issuesBelow.test(line)))),
     ) + 1,
+    quotedFrom(form.printed),
     form.printed.findLastIndex(
       (line, index) => index > form.head && index < form.head + mostCrumbs && isHeadingBelow(line, words),
     ) + 1,
@@ -71,6 +74,8 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
     blocks.slice(top, top + 2),
     first > top ? blocks.slice(Math.max(first, top + 2), first + 2) : [],
     onBehalf,
+    // "The Council held a meeting and agreed on the following:", below what a page prints.
+    blocks.slice(top + 2, top + 8).filter((_block, index) => isIntroduction(form.printed[top + 2 + index] ?? '')),
   );
   const { at, isSure, areParties, isBody, isGuess, cast, wholes, signedFrom } = speakersIn(form, lead);
   const sentence = spokenBy(form, at[0] ?? { start: 0, end: 0 }, sentences.length);
@@ -104,6 +109,8 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
       !isAlignment(line) &&
       !isPresence(line) &&
       !isRepeatedTitle(line) &&
+      // "B. Lund," below a text is who signs it.
+      !/^(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}'’-]+,$/u.test(line) &&
       !/^(?:Done|Signed|Issued|Adopted) (?:at|in|by|on) /u.test(line)
     );
   });
@@ -136,7 +143,7 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
     ),
   );
   // A readout tells, in the words of whoever issues it, what was said: these are nobody's own.
-  const isReadout = isOutline(form) && !hasLine(form, jointHeading(words));
+  const isReadout = isOutline(form) && !hasLine(form, jointHeading(words)) && !hasLine(form, ofChair);
   const utterances = isReadout ? said.map(asToldBySomebody) : said;
   const heading = readHeading(form, [jointHeading(words)], 'statement');
   const opening = text.slice(lead[0]?.start, lead.at(-1)?.end);
@@ -182,7 +189,7 @@ function isOnlyReason(line: string): boolean {
     /^(?:(?:Also|Further|Deeply|Gravely|Fully) )?\p{Lu}?\p{Ll}+(?:ing|ed)\b/u.test(line) &&
     (line.endsWith(',') || /^(?:Convened|Gathered|Assembled|Met)\b.*;$/u.test(line));
   const isReason =
-    /^(?:(?:Also|Further|Deeply|Gravely|Fully|Strongly|Profoundly) )*(?:\p{L}+ing|concerned|alarmed|convinced|determined|guided|inspired|mindful|cogni[sz]ant|aware|conscious)\b/iu.test(
+    /^(?:(?:Also|Further|Deeply|Gravely|Fully|Strongly|Profoundly) )*(?:\p{L}+ing|concerned|alarmed|convinced|determined|guided|inspired|mindful|cogni[sz]ant|aware|conscious|disturbed|troubled|appalled|dismayed|encouraged|saddened|shocked|persuaded|resolved|committed)\b/iu.test(
       line,
     ) && /[;:]$|; and$/u.test(line);
   const isLead =

@@ -1,15 +1,16 @@
 import type { Block } from '../text/blocks.ts';
 import { readDateline } from '../text/dateline.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { type Form, isBody } from './form.ts';
+import type { Form } from './form.ts';
 import { formOfWords, type LedWords } from './form-of-words.ts';
 import { ledInTongue } from './led-in-tongue.ts';
+import { wordsEnd } from './led-end.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
+import { peopleIn } from './joint/people-of-line.ts';
 import { longestLine } from './turns/may-be-labelled.ts';
-import { isNotice } from './turns/turns.ts';
 
-/** So many paragraphs may stand above the line, and so many below the words, for all of a text to be theirs. */
-const [mostBefore, mostBehind] = [5, 2];
+/** So many paragraphs may stand above the line for all of a text to be theirs. */
+const mostBefore = 5;
 
 const noun = String.raw`(?:statement|remarks|message|letter|telegram|note|comments?|address|speech|cable|answer|reply)`;
 /** "Ada Marsh, Minister for Ports, today issued the following statement on the strait:" */
@@ -19,7 +20,7 @@ const gives = new RegExp(
 );
 /** "A spokesperson for the Ministry said:" */
 const says =
-  /,?\s(?:(?:has|today|yesterday|also|on \w+day)\s){0,3}(?:said|stated|commented)(?:\s(?:today|yesterday|in a statement|on \w+day|the following)){0,2}\s?[:]$/iu;
+  /,?\s(?:(?:has|today|yesterday|also|on \p{L}{3,6}day)\s){0,3}(?:said|stated|commented)(?:\s(?:today|yesterday|in a statement|on \p{L}{3,6}day|the following)){0,2}\s?:$/iu;
 /** "Following is the text of the message of President Marsh:", "The message sent by the Head of State reads:" */
 const text = new RegExp(
   String.raw`^(?:(?:below|here|the following|following|this) (?:is|are) .{0,60}\b${noun}\s|(?:the )?(?:full |complete )?(?:text of (?:the )?)?(?:\p{L}+ )?${noun} (?:sent |made |issued |delivered |given )?(?:by|of|from) .{2,120}\b(?:reads?|reads? as follows|follows|as follows):$)`,
@@ -46,12 +47,26 @@ export function ledWords(whole: Form): LedWords | undefined {
   const last = Math.min(head + mostBefore, blocks.length - 1);
   for (let at = 0; at < last; at++) {
     const by = whoLeads(given, at);
-    const end = by && wordsEnd(given, at + 1, (printed[at] ?? '').endsWith(':') && answers.test(printed[at] ?? ''));
+    const lead = printed[at] ?? '';
+    const isAnswer = lead.endsWith(':') && answers.test(lead);
+    const end = by && wordsEnd(given, at + 1, { isAnswer, isPlain: isSpokesperson(lead) });
     if (by && end !== undefined) return { form: formOfWords(given, at + 1, end), by };
     if (at >= head && (/^["“]/u.test(printed[at] ?? '') || (printed[at] ?? '').length > longestLine)) break;
   }
   return undefined;
 }
+
+/** "A spokesperson for the Ministry said:", and nothing else: what stands below is told as the spokesperson told it. */
+function isSpokesperson(line: string): boolean {
+  return (
+    line.length < longestOffice &&
+    /^(?:an?|the) /iu.test(line) &&
+    /\bspokes(?:person|man|woman)\b/iu.test(line) &&
+    line.endsWith(' said:')
+  );
+}
+
+const longestOffice = 90;
 
 /** Whose words the last line of a paragraph says that follow. */
 function whoLeads(form: Form, at: number): PersonInLine | undefined {
@@ -63,7 +78,7 @@ function whoLeads(form: Form, at: number): PersonInLine | undefined {
   if (line.length > longestLine || /["“]/u.test(line)) return undefined;
   const own = { start: start + from, end };
   const verb = (/[:.]$/u.test(line) ? gives.exec(line) : null) ?? says.exec(line);
-  if (verb && /\bin agreement with\b/iu.test(line)) return undefined;
+  if (verb && /\bin agreement with\b|\bjoint\b/iu.test(line.slice(verb.index))) return undefined;
   const filed = readDateline(form.text, own, form.words)?.end ?? own.start;
   if (verb) {
     const before = form.text.slice(filed, own.start + verb.index).replace(/,? (?:on )?\p{Lu}\p{Ll}+day$/u, '');
@@ -148,14 +163,17 @@ const unnamed =
   /^(?:an? |the )((?:(?:senior|official|government) )?(?:spokes(?:person|man|woman)\b.{0,90}|\p{Lu}.{0,90}? spokes(?:person|man|woman)|heads? of (?:state|government)\b.{0,60}))$/iu;
 /** "The Minister of Ports and the Minister of Trade" are two. */
 const several =
-  /\sand the (?:hon|minister|secretary|president|prime|foreign)|\bjoint|\bcommuniqu|\bchair(?:man|woman|person)?['’]s|s['’]\s/iu;
+  /\sand (?:the |of )(?:hon|minister|secretary|president|prime|foreign|deputy|vice|premier|chancellor|ambassador|commissioner|representative|chair|speaker|envoy)|\bjoint|\bcommuniqu|\bchair(?:man|woman|person)?['’]s|s['’]\s/iu;
+/** "The Co-Chairs of the Contact Group", "The Heads of Delegation" */
+const manyOf =
+  /^(?:today,? )?(?:the )?(?:\p{L}+ ){0,4}(?:heads of (?:state|government|delegation|mission)|(?:co-)?chairs|ministers|presidents|ambassadors|leaders|members|representatives|embassies|missions|governments|envoys|secretaries|experts|principals|parties|speakers|chancellors)\b/iu;
 /** "The Ministry of Foreign Affairs of Norland": a body, with its capitals. */
 const bodyName = /^(?:the )?(\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|for|the|to) ){0,2}\p{Lu}[\p{L}'’-]*){0,12})$/u;
 
 /** Who is named in front of a verb, alone, nearest to it where the line begins with when or why. */
 function whoIn(form: Form, { start, end }: Stretch): PersonInLine | undefined {
   const line = form.text.slice(start, end).trimEnd();
-  if (several.test(line)) return undefined;
+  if (several.test(line) || manyOf.test(line) || peopleIn(form, { start, end }, []).length > 1) return undefined;
   const office = unnamed.exec(line)?.[1];
   if (office !== undefined) {
     const from = start + line.lastIndexOf(office);
@@ -184,40 +202,6 @@ function plainly({ text: whole }: Form, person: PersonInLine | undefined): Perso
   const lead =
     /^(?:the )?(?:right )?(?:hon(?:ou?rable|\.)?|H\. ?E\.) /iu.exec(whole.slice(start, end))?.[0].length ?? 0;
   return { ...person, at: { start: start + lead, end } };
-}
-
-/** The block behind the last of the words: behind the mark that ends a quotation, or what the page prints below; undefined where other prose follows. */
-function wordsEnd({ printed, words }: Form, from: number, isAnswer = false): number | undefined {
-  const isOpen = /^["“]/u.test(printed[from] ?? '');
-  const notice = printed.findIndex((line, index) => index > from && isNotice(line));
-  const most = notice === -1 ? printed.length : notice;
-  if (!isOpen) {
-    const own = printed.slice(from, most);
-    const isTold = own.some((line) => /^["“]|["”],? (?:he|she|\p{Lu})|\b(?:said|told|added):?$/u.test(line));
-    const isOwn = isAnswer && !own.some((line) => / (?:said|added)[.,]$/u.test(line));
-    if (isOwn) return most;
-    return !isTold && own.slice(0, 6).some((line) => line.search(words.forms.firstPerson) !== -1) ? most : undefined;
-  }
-  const close = closesAt(printed, from);
-  // A mark that nothing closes: the page tells below who issued it.
-  if (close === -1)
-    return notice === -1 || printed.slice(from + 1, most).some((line) => /[“”"]/u.test(line)) ? undefined : most;
-  const inside = printed.slice(from, close + 1);
-  // "“Grain will pass,” she added. “We wait.”" is prose of news.
-  if (inside.some((line) => /["”]\s[^"“”]{3,}["“]/u.test(line))) return undefined;
-  const behind = printed.slice(close + 1, most).filter((line) => isBody(line, words));
-  return behind.length <= mostBehind && !behind.some((line) => /^["“]|["”]/u.test(line)) ? close + 1 : undefined;
-}
-
-/** The paragraph that ends the quotation which one begins with, over what is quoted within it; a mark in front of a paragraph within goes on. */
-function closesAt(printed: readonly string[], from: number): number {
-  let depth = 0;
-  return printed.findIndex((line, index) => {
-    if (index < from) return false;
-    for (const mark of line.slice(index > from && /^["“]/u.test(line) ? 1 : 0).match(/["“”]/gu) ?? [])
-      depth += mark === '“' || (mark === '"' && depth === 0) ? 1 : -1;
-    return depth <= 0 && /["”][.,]?$/u.test(line);
-  });
 }
 
 /** The form of a text whose words all stand between the marks of one quotation, without these. */

@@ -10,6 +10,7 @@ import { readHeading } from './heading.ts';
 import { longestLine, mostAbove } from './turns/may-be-labelled.ts';
 import { ledWords } from './led-words.ts';
 import { bodyOf, isFullText, monologue, signatureIn, spokenBy } from './monologue.ts';
+import { addresseeFirst } from './open-letter.ts';
 import { personIn } from './person-in.ts';
 import { signaturesBelow } from './joint/signatures.ts';
 import { sentTo, sentToIn } from './sent-to.ts';
@@ -57,6 +58,7 @@ export const readLetter: ReadSpoken = (printedWhole, style = {}) => {
       (line) =>
         (sent === -1 ? undefined : within(line, endsIn(sentTo), text)) ??
         within(line, addressedIn, text) ??
+        within(line, addresseeFirst, text) ??
         within(line, endsIn(ends), text) ??
         within(line, endsIn(writes), text),
     )

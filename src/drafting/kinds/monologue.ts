@@ -201,6 +201,10 @@ export function signatureIn(form: Form): Stretch | undefined {
   return names.find(({ start, end }) => isAbove.includes(form.text.slice(start, end))) ?? names[0];
 }
 
+/** A word of what a page prints below a text: "Original Article", "Related Posts". */
+const crumb =
+  /^(?:articles?|related|posts?|leave|reply|read|more|share|comments?|tags?|previous|latest|news|stor(?:y|ies)|subscribe|follow|contact|print|photos?|categor(?:y|ies)|menu|search|topics?|privacy|continue|reading|newer|older)$/iu;
+
 /** All lines under a text that are names. */
 function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
   const notice = printed.findIndex((line, index) => index > head && isNotice(line));
@@ -237,6 +241,7 @@ function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
     const isOffice = (part: string) => words.offices.has(part.toLowerCase());
     return (
       isNamed &&
+      !parts.some((part) => crumb.test(part)) &&
       !parts.some(isOffice) &&
       !parts.some((part) => words.bodies.has(part.toLowerCase()) || words.time.has(part.toLowerCase())) &&
       !words.forms.closing.test(line)

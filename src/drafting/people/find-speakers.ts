@@ -119,12 +119,12 @@ function speakerOf(
   // "Norland, Maravia and Korfia", "the governments of Norland, Maravia and Korfia": who can only be named together.
   const list = listBefore(tokens, tokens.length, 0, words);
   const isOf = words.links.has(tokens[(list?.from ?? 0) - 1]?.lower ?? '');
-  const several = isOf ? [] : severalPeople(tokens, mention, people, words);
+  const several = isOf ? undefined : severalPeople(utterance.sentence.tokens, mention, people, words);
   const isListed = list && (tokens.some(({ text: mark }) => mark === ',') || (words.tongue && list.from === 0));
-  if (several.length > 0 || isListed)
+  if (several !== undefined || isListed)
     return {
       mention,
-      entity: several.length > 0 ? listed(several, words) : text.slice(mention.start, mention.end),
+      entity: several ?? text.slice(mention.start, mention.end),
       how: utterance.sourcing === 'explicit' ? 'name' : 'inherited',
       isSeveral: true,
     };
@@ -198,11 +198,6 @@ function severalBefore(
   const isOne = isName && words.plurals?.test(first.lower) !== true && !words.countries.has(first.lower);
   const isBefore = phrase && subject && subject.end <= mention.start && !isOne && isPlural(tokens, phrase, words);
   return isBefore ? text.slice(subject.start, subject.end) : undefined;
-}
-
-/** Names side by side as one: `Ada Marsh, Bo Lund and Nora Quill`. */
-function listed(people: readonly Person[], { tag }: ReportingWords): string {
-  return new Intl.ListFormat(tag).format(people.map(({ name }) => name));
 }
 
 /** A quotation without a cue goes on from the statement before it, in its own paragraph or the one above. */

@@ -7,11 +7,19 @@ const party = String.raw`(?:the |la |el |los |las )?\p{Lu}[\p{L}'’.-]*(?: (?:(
 const name = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Sr|Sra|H\.E)\.? )?(\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:(?:da|de|do|dos|del|la|van|von|bin|al) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]+){1,4})`;
 /** "the Presidents of Norland, Ada Marsh; of Sudland, Bo Lund; and of Tarn, Cy Dorn" */
 const each = new RegExp(String.raw`\b(?:of|de|del) (${party}), ${name}(?=[;,]|\s(?:and|y)\s|$)`, 'gu');
+/** "Mr Bo Lund, President of Norland, Mr Cy Dorn, Premier of Tarn": whose office stands behind each. */
+const officeBehind = new RegExp(
+  String.raw`^(?:(?:H\.\s?E\.?|His Excellency|Her Excellency) )?${name}, (?:the )?(?=\p{L})`,
+  'u',
+);
 const fewest = 2;
 
 /** The people of a line in which each stands behind the State whose office is told once, or for each. */
 export function apposedIn({ text, words }: Form, { start, end }: Stretch): Stretch[] {
   const printed = text.slice(start, end).replace(/\s/gu, ' ');
+  const first = officeBehind.exec(printed);
+  const behind = first ? printed.slice(first[0].length).split(' ', 4) : [];
+  if (behind.some((word) => words.offices.has(word.toLowerCase()))) return [];
   const found = [...printed.matchAll(each)].flatMap(({ 0: whole, 1: own = '', 2: person = '', index }) => {
     const plain = own.replace(/^(?:the|la|el|los|las) /u, '');
     const isOffice = person.split(' ').some((part) => words.offices.has(part.toLowerCase()));

@@ -19,6 +19,8 @@ const [mostAbove, mostBehind, longestNote] = [8, 4, 260];
 export interface Authors {
   at: Stretch[];
   isWhole: boolean;
+  /** Whether a line above the article says so. */
+  isAbove: boolean;
 }
 
 /** Who wrote an article together: by the line of its authors, or by the notes below it. */
@@ -34,7 +36,7 @@ function authorsAbove({ text, blocks, head, printed, words }: Form): Authors | u
     if (!match) continue;
     const from = start + match.index + match[0].length;
     const at = namesOf(text.slice(from, end), from, words);
-    if (at.length > 1) return { at, isWhole: !andOthers.test(line) };
+    if (at.length > 1) return { at, isWhole: !andOthers.test(line), isAbove: /^\s*by\b/iu.test(match[0]) };
   }
   return undefined;
 }
@@ -42,8 +44,8 @@ function authorsAbove({ text, blocks, head, printed, words }: Form): Authors | u
 /** The names that words begin with, one behind the other: "Ada Marsh, President of Norland, and Bo Lund". */
 function namesOf(printed: string, from: number, words: Form['words']): Stretch[] {
   const found: Stretch[] = [];
-  for (const match of printed.matchAll(/(?:(?!,\s|;\s|\sand\s|\s&\s).)+/gsu)) {
-    const lead = /^(?:,|;)?\s?(?:and |& )?\s?/u.exec(match[0])?.[0].length ?? 0;
+  for (const match of printed.matchAll(/(?:(?!,\s|;\s|\s[Aa]nd\s|\s&\s).)+/gsu)) {
+    const lead = /^(?:,|;)?\s?(?:[Aa]nd |& )?\s?/u.exec(match[0])?.[0].length ?? 0;
     const name = match[0].slice(lead).replace(/[\s.:]{1,4}$/u, '');
     const isOffice = name.split(' ').some((part) => officeOf(part.toLowerCase(), words) !== undefined);
     if (!isOffice && isFullName(name) && !words.countries.has(name.toLowerCase()))
@@ -71,7 +73,7 @@ function authorsBelow({ text, blocks, words, head }: Form): Authors | undefined 
     .slice(0, ends === -1 ? rest.length : ends)
     .filter((one) => one !== undefined && one !== 'prose')
     .reverse();
-  return at.length > 1 ? { at, isWhole: true } : undefined;
+  return at.length > 1 ? { at, isWhole: true, isAbove: false } : undefined;
 }
 
 /** Whether a line is one of the text, and none that a page prints below it. */

@@ -1,4 +1,4 @@
-import { headLines, type Form } from '../form.ts';
+import type { Form } from '../form.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Claim } from './claims.ts';
 import { isKnownParty } from './party-names.ts';
@@ -21,16 +21,21 @@ const countedAs = (who: string) =>
   );
 const people = countedAs(ofPeople);
 const parties = countedAs(ofParties);
+const sides = countedAs('(?:Sides|sides|delegations|Parties|parties)');
 const bothOf = new RegExp(String.raw`\bBoth (?:\p{L}+ )?(?:${ofPeople}|${ofParties})`, 'u');
 
 /** Others follow behind a list: "Norland and Sudland, together with the Union". */
 const goesOn =
-  /^(?:\s?\([^()\n]{0,40}\))?(?:['’]s?\b)?,?\s(?:and|as well as|together with|along with|joined by|jointly with|alongside|plus|with the (?:support|participation))\s(?!their\b|its\b|his\b|her\b|other\b)/u;
+  /^(?:\)|\s?\([^()\n]{0,40}\))?(?:['’]s?\b)?,?\s(?:and|as well as|together with|along with|joined by|jointly with|alongside|plus|with the (?:support|participation))\s(?!their\b|its\b|his\b|her\b|other\b)/u;
 /** What the last word of a body's name is, at times. */
 const isKnownBody =
   /^(?:Quad|Troika|Quartet|Quint|Coalition|Alliance|Forum|Network|Movement|Community|Format|Triangle|Benelux|Group|Secretariat|Nine|Eight|Seven)$/iu;
 /** Words that only tell what somebody is of: "the Nordic countries", "the Baltic States". */
 const isOnlyOf = /^\s(?:countries|States|states|nations|members|region|capitals|[Ff]oreign|[Pp]rime|ministers)\b/u;
+
+/** Those who are of what a list names, and do not speak for it. */
+const isOfBodies =
+  /\b(?:working groups|groups|committees|chair(?:person|men|women)?s|rapporteurs|experts|bodies|procedures|mechanisms|institutions|organs|meetings?|session|graduates|citizens|peoples?|scholars|activists|journalists) of (?:the )?$/iu;
 
 /** Whether so many signs tell who all speak together, none against another, that it is certain. */
 export function isCertain(
@@ -44,6 +49,14 @@ export function isCertain(
   return !isLeft && !isDoubtful(form, chosen) && signsOf(form, chosen, claims, signed).length >= fewestSigns;
 }
 
+/** Whether the text says of people or sides that they are as many as those of a claim; undefined where it counts none. */
+export function isCounted(form: Form, claim: Claim): boolean | undefined {
+  const own = form.text.slice(0, mostCounted);
+  // Two States can have four ministers.
+  const told = [people, sides].flatMap((pattern) => countsIn(own, pattern));
+  return told.length === 0 ? undefined : told.includes(claim.at.length);
+}
+
 /** Whether the text counts others than those: "the three Presidents" of two, or names are none. */
 function isDoubtful(form: Form, chosen: Claim): boolean {
   const { text } = form;
@@ -55,6 +68,10 @@ function isDoubtful(form: Form, chosen: Claim): boolean {
   return (
     (told.length > 0 && !told.includes(chosen.at.length)) ||
     goesOn.test(behind) ||
+    // "the Quint (Norland, Sudland and Tarn) and Velden"
+    (chosen.as === 'parties' && /\) and\s/u.test(text.slice(chosen.at.at(-2)?.end, last?.start))) ||
+    // "the working groups of the Commission on Ports and of the Harbour Programme"
+    (chosen.as === 'parties' && isOfBodies.test(text.slice(0, chosen.at[0]?.start).slice(-60))) ||
     // A page breaks off within the list.
     /(?:\b(?:of|the|and|or|for|with)|,)\s{0,4}\n\s{0,4}$/u.test(text.slice(0, chosen.at[0]?.start).slice(-20)) ||
     chosen.at.some((one) => !isPlausible(form, one, chosen.as)) ||
@@ -74,7 +91,7 @@ function signsOf(form: Form, chosen: Claim, claims: readonly Claim[], signed: Si
   if (claims.some((one) => one !== chosen && lineOf(one) !== lineOf(chosen) && isSame(one))) found.push('again');
   if (chosen.as === 'body') {
     if (isSubject(form, chosen)) found.push('subject');
-    if (isNamedAbove(form, chosen)) found.push('above');
+    if (isNamedAgain(form, chosen)) found.push('named');
     return found;
   }
   // "the Ministers of Norland, Ada Marsh, and of Sudland, Bo Lund": as many people as States.
@@ -101,10 +118,12 @@ function numbersIn({ text }: Form, { as }: Claim): number[] {
   const own = text.slice(0, mostCounted);
   // As many ministers as States.
   const patterns = as === 'people' ? [people] : [parties, people];
-  const told = patterns
-    .flatMap((pattern) => [...own.matchAll(pattern)])
-    .map(([, number = '']) => numbers.indexOf(number) + 2);
+  const told = patterns.flatMap((pattern) => countsIn(own, pattern));
   return told.length === 0 && bothOf.test(own) ? [2] : told;
+}
+
+function countsIn(text: string, pattern: RegExp): number[] {
+  return [...text.matchAll(pattern)].map(([, number = '']) => numbers.indexOf(number) + 2);
 }
 
 /** Whether words can be the name of one who speaks, as they are printed. */
@@ -150,10 +169,20 @@ function hasBodyWord({ text, words }: Form, { at: [only] }: Claim): boolean {
   return words.bodies.has(last.toLowerCase()) || /\p{Lu}{2}|\d|\p{Ll}s$/u.test(last) || isKnownBody.test(last);
 }
 
-/** Whether a line above names the body, as who issues it or in whose name. */
-function isNamedAbove(form: Form, claim: Claim): boolean {
-  const [name = ''] = namesOf(form, claim);
-  return headLines(form).some(({ start, end }) => form.text.slice(start, end).toLowerCase().includes(name));
+/** Whether a text names a body, its letters or “the Council” in another line than the one that it is taken from, or that a page prints twice. */
+function isNamedAgain(form: Form, { at: [only] }: Claim): boolean {
+  const name = form.text.slice(only?.start, only?.end).replace(/\s+/gu, ' ');
+  const last = name.split(' ').at(-1) ?? '';
+  const letters = name.match(/\p{Lu}/gu)?.join('') ?? '';
+  const own = form.printed.find((_line, index) => (form.blocks[index]?.end ?? 0) > (only?.start ?? 0)) ?? '';
+  const isSame = (line: string) => line.toLowerCase() === own.toLowerCase();
+  const again = new RegExp(
+    String.raw`${escaped(name)}|(?<!\p{L})[Tt]he ${escaped(last)}(?!\p{L})${letters.length > 2 ? String.raw`|(?<!\p{L})${letters}(?!\p{L})` : ''}`,
+    'u',
+  );
+  return form.printed.some(
+    (line) => !isSame(line) && (again.test(line) || line.toLowerCase().includes(name.toLowerCase())),
+  );
 }
 
 /** Whether a paragraph begins with a body, by its name or the first words of it: "The Group of Friends welcomed". */

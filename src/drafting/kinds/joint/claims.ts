@@ -16,12 +16,14 @@ import {
 } from './body-names.ts';
 import { apposedIn } from './apposed.ts';
 import { authorsIn } from './authors.ts';
+import { bareNamesIn } from './bare-names.ts';
 import { pairIn } from './heading-pairs.ts';
-import { firstOf, foundBy, once } from './found-in-line.ts';
+import { firstOf, foundBy, isOfSmallWords, once } from './found-in-line.ts';
 import { honouredIn } from './honoured.ts';
 import { chairsIn, representedIn, signedIn } from './hosts.ts';
 import { isBehindHolder, item, partiesIn } from './lists.ts';
 import { peopleIn, peopleInBrackets, peopleWithStates } from './people-of-line.ts';
+import { talkedIn } from './talked.ts';
 import { behindPlural, titledIn } from './titled.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
 import { subjectOfMost, subjectsIn } from './list-subject.ts';
@@ -62,6 +64,9 @@ const ofPicture =
 const onlyName = new RegExp(`^${item}$`, 'u');
 /** What stands in front of the first word of a line. */
 const begins = /^\p{Lu}[^\n"“]{3,60}?\s[–—-]\s(?=["“]?We\b)["“]?|^["“«„]\s?/u;
+/** "Recalling the declaration of the President of Norland and the Premier of Sudland,": what a text is founded on names nobody who speaks. */
+const reason =
+  /^(?:Having|Being|Recalling|Noting|Considering|Recogni[sz]ing|Reaffirming|Welcoming|Convinced|Mindful|Bearing|Desiring|Taking|Referring|Guided|Conscious|Aware|Inspired|Reiterating|Emphasi[sz]ing|Acknowledging|Deeply|Gravely|Whereas|Desirous|Determined|Resolved|Believing|Remaining|Building)\b/u;
 /** "those who sign below" */
 const undersigned = /\bundersigned\b|\bmembers of (?:the )?\p{Lu}/u;
 
@@ -78,11 +83,13 @@ export interface Claim {
 /** Who may speak together, by the lines above a text and its first words, the likeliest first: the body that all are, people with their offices, the parties of a list, a body that is named. */
 export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
   const { text } = form;
-  const short = lines.map((line) => ({
-    // What is quoted as a whole begins with a mark, what is filed with a place.
-    start: line.start + (begins.exec(text.slice(line.start, line.start + 80))?.[0].length ?? 0),
-    end: Math.min(line.end, line.start + longestLine * 2),
-  }));
+  const short = lines
+    .filter((line) => !isReason(text.slice(line.start, line.end)))
+    .map((line) => ({
+      // What is quoted as a whole begins with a mark, what is filed with a place.
+      start: line.start + (begins.exec(text.slice(line.start, line.start + 80))?.[0].length ?? 0),
+      end: Math.min(line.end, line.start + longestLine * 2),
+    }));
   const matched = (pattern: RegExp) =>
     short.map((line) => foundBy(text, line, pattern)).find((found) => found !== undefined);
   const isAbove = (line: Stretch) => line.start < (form.blocks[form.head]?.start ?? 0);
@@ -123,7 +130,7 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
   const several = (as: Claim['as'], found: readonly Stretch[][]): Claim[] =>
     found
       .map((at) => once(text, at))
-      .filter(({ length }) => length > 1)
+      .filter((at) => at.length > 1 && (as !== 'people' || !at.some((one) => isOfSmallWords(text, one))))
       .map((at) => ({
         at,
         as,
@@ -146,6 +153,8 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
         organization(matched(convened) ?? matched(ofForum)) ??
         (isOne ? issuer : undefined),
     ),
+    // "By Ada Marsh, Bo Lund and Mira Orlin" above what they write of Norland and Sudland.
+    ...(authors?.isAbove === true && authors.isWhole ? [{ at: authors.at, as: 'people' as const, isSaid: true }] : []),
     ...several('parties', [...(chairs ? [chairs] : []), ...lines.map((line) => signedIn(text, line))]),
     ...several(
       'parties',
@@ -179,12 +188,20 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     ),
     ...several(
       'people',
+      short.map((line) => bareNamesIn(form, line)),
+    ),
+    ...several(
+      'people',
       short.map((line) => peopleWithStates(form, line)),
     ),
     ...several(
       'people',
       short.map((line) => titledIn(form, line)),
     ).map((claim) => ({ ...claim, isSaid: claim.at.every(({ start, end }) => !isOffice(text.slice(start, end))) })),
+    ...several(
+      'people',
+      short.map((line) => talkedIn(form, line)),
+    ).map((claim) => ({ ...claim, isSaid: false })),
     // A heading in capitals hides how a name is written.
     ...several('parties', [...parties.filter((own) => !isInCapitals(own)), ...parties.filter(isInCapitals)]),
     ...(authors ? [{ at: authors.at, as: 'people' as const, isSaid: authors.isWhole }] : []),
@@ -229,4 +246,8 @@ function isSpeaking({ text, words }: Form, { start, end }: Stretch): boolean {
       words.messages.has(part) ||
       /^(?:summit|communiqu[eé]|declaration|visit|session|meeting|conference|round|consultations)$/u.test(part),
   );
+}
+
+function isReason(line: string): boolean {
+  return reason.test(line) && /[,;]$|; and$/u.test(line);
 }

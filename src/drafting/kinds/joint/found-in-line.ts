@@ -9,9 +9,13 @@ export function once(text: string, at: readonly Stretch[]): Stretch[] {
 
 /** The first sentence of a line: whom the next ones name may be somebody else. */
 export function firstOf(text: string, { start, end }: Stretch): Stretch {
-  const ends = /(?<=[\p{Ll}\d)]{3}\.)\s+(?=\p{Lu})/u.exec(text.slice(start, end))?.index;
+  const ends = /(?<=(?:[\p{Ll}\d)]{3}|\p{L}\))\.)\s+(?=\p{Lu})/u.exec(text.slice(start, end))?.index;
   return { start, end: ends === undefined ? end : start + ends };
 }
+
+/** "the `Fifth` Coast Forum" is the Forum. */
+const ordinal =
+  /^(?:(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-)?(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\p{L}+teenth|\p{L}+tieth|\d+(?:st|nd|rd|th)) (?=\p{Lu})/u;
 
 /** What a pattern finds in a line, whose breaks count as spaces: its first group. */
 export function foundBy(text: string, { start, end }: Stretch, pattern: RegExp): Stretch | undefined {
@@ -29,6 +33,15 @@ export function foundBy(text: string, { start, end }: Stretch, pattern: RegExp):
   const ofRegion = /(?:Leaders|Ministers|Presidents) of (?:the )?$/u.exec(match[0].slice(0, match[0].indexOf(found)));
   if (ofRegion && /(?:America|Americas|Europe|Africa|Asia|Pacific|World)$/u.test(found))
     return { start: start + match.index + ofRegion.index, end: from + found.length };
-  const lead = membersOf.exec(found)?.[0].length ?? 0;
+  const lead = (membersOf.exec(found) ?? ordinal.exec(found))?.[0].length ?? 0;
   return { start: from + lead, end: from + found.length };
+}
+
+/** Whether a text has each word of a name in small letters, too, so that a heading only prints it with a capital: "Stress Full and Effective Measures". */
+export function isOfSmallWords(text: string, { start, end }: Stretch): boolean {
+  const small = text.slice(start, end).toLowerCase().split(/\s+/u);
+  return small.every(
+    (word) =>
+      word.length > 3 && new RegExp(String.raw`(?<!\p{L})${word.replace(/[^\p{L}]/gu, '.')}(?!\p{L})`, 'u').test(text),
+  );
 }

@@ -8,6 +8,11 @@ const chain = String.raw`(?:Full [Tt]ext(?: of(?: the)?)?:? )?(?:[Tt]he |Joint )
 const behindNames = / (?:Joint|Trilateral|Leaders|Foreign|Vice|Ministerial|Strategic|Summit)\b/u;
 const chained = new RegExp(`^${chain}`, 'u');
 const chainedBehind = new RegExp(String.raw`\b(?:of|following|after|from|at|on) ${chain}`, 'u');
+/** "Communiqué Norland – Sudland" */
+const chainAtEnd = new RegExp(
+  String.raw`^(?:\[Title\] )?(?:(?:Joint|Final|Press) )*(?:[Cc]ommuniqu[eé]|[Ss]tatement|[Dd]eclaration)[:,]? (?:of |by |between )?(?:the )?(${item}(?:\s?[–—-]\s(?:the )?${item}){1,4})$`,
+  'u',
+);
 /** What is joined to a name by a hyphen and is none: "the Council-Plus-Two". */
 const noParty =
   /^(?:Press|Joint|News|Media|Plus|One|Two|Three|Four|Five|Six|Indo|Asia|Pacific|Euro|Inter|Trans|Non|Co|\p{Ll}.*)$/u;
@@ -15,7 +20,7 @@ const noParty =
 /** Those of a heading with dashes: "Norland – Sudland Joint Statement". */
 export function pairIn({ text, words }: Form, line: Stretch): Stretch[] {
   const printed = text.slice(line.start, line.end);
-  const match = chainedBehind.exec(printed) ?? chained.exec(printed);
+  const match = chainAtEnd.exec(printed) ?? chainedBehind.exec(printed) ?? chained.exec(printed);
   const names = match?.[1]?.split(behindNames)[0];
   if (!match || names === undefined) return [];
   const from = line.start + match.index + match[0].indexOf(names);

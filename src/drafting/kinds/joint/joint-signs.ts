@@ -7,7 +7,7 @@ import { personIn } from '../person-in.ts';
 import { apposedIn } from './apposed.ts';
 import { authorsIn } from './authors.ts';
 import { expertsIn } from './experts.ts';
-import { withoutLead } from './lead-in.ts';
+import { quotedFrom, withoutLead } from './lead-in.ts';
 import { isHeadingBelow, jointHeading, mostCrumbs } from './joint-heading.ts';
 import { isOutline } from './outline.ts';
 import { isOfSession, isPreambled } from './session.ts';
@@ -33,6 +33,10 @@ const forOthers =
 /** "was issued jointly by the Governments of", "adopted by the Presidents of", "(hereinafter the Parties)", "have declared as follows" */
 const issued =
   /\b(?:issued|released|made|adopted|agreed|signed) (?:today |jointly )*by the (?:governments|presidents|ministers|foreign ministers|leaders|heads|members|embassies|ambassadors|delegations|secretary of state of .{3,60} and) (?:of|to)\b|\bhereinafter\b.{0,40}\b(?:parties|sides|leaders|ministers)\b|\b(?:ministers|leaders|members|presidents|heads|representatives|ambassadors|envoys)\b[^:.]{3,200}\b(?:the following|as follows):$|\bhave (?:agreed|declared|adopted|decided)(?: on)?(?: as follows|:| the following)|^(?:we, )?the undersigned\b|\bissued jointly by\b|\bon behalf of (?:the )?(?:[\p{L}-]{1,24} ){0,5}(?:countries|states|members)(?: of [\p{L} ]{3,60}?)?(?:\s?[:(–—-]|, namely\b)|\bthe (?:text of the )?following statement (?:was|is) (?:released|issued)\b|\bthe following (?:joint|local) statement\b|\b(?:meeting|summit|session|conference|council|ministers|leaders|presidents|sides|parties|they|participants) (?:has |have )?(?:today )?(?:issued|adopted|released|made) the following (?:\p{L}+ ){0,3}(?:statement|communiqu[eé]|declaration|decision)(?!\p{L})|\bthe following statement (?:in agreement with|on behalf of the council)\b/iu;
+/** "The Governments of Norland and Sudland jointly declare:" */
+const declares =
+  /\b(?:jointly|hereby|solemnly) (?:declare|affirm|state|announce|agree)d?(?: (?:that|the following|as follows))?:$/iu;
+const actors = /\b(?:governments|presidents|ministers|leaders|parties|members)\b/iu;
 /** "I am speaking on behalf of Norland, Sudland and Tarn" */
 const forList =
   /\b(?:[Ss]peak(?:ing)?|[Dd]eliver(?:ed)?|[Mm]ak(?:e|ing)|[Ss]tatement)\b[^.]{0,80}\bon behalf of (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}[^,.;:]{2,40}, (?:\p{Lu}[^,.;:]{2,40}, ){0,60}?(?:\p{Lu}[^,.;:]{2,40},? )?and (?:the |my )?\p{Lu}/u;
@@ -52,6 +56,10 @@ const isTold =
 const ofVisit =
   /^joint (?:press )?(?:statement|communiqu[eé]|declaration) (?:issued|following|on|at|by|between|of|after|adopted)\b/iu;
 const longestTitle = 400;
+/** "In light of the raid, we, the members of the Coast Coalition, urge" */
+const weBehind =
+  /, we, (?:the )?(?:undersigned )?(?:\p{L}+ )?(?:members|ministers|leaders|presidents|heads|embassies|ambassadors|representatives|states|countries|delegations) of\b/iu;
+const ownTitle = /^(?:joint|trilateral|final) (?:press )?(?:statement|communiqu[eé]|declaration)$/iu;
 /** Kinds that come before texts of several where both are as sure. */
 const before: readonly string[] = ['memorandum', 'record', 'transcript', 'letter'];
 /** How sure other lines than those of the language make it, which tell less than these. */
@@ -122,8 +130,11 @@ function isOfSeveral(given: Form): boolean {
     printed.slice(head + 1, head + mostCrumbs).some((line) => isHeadingBelow(line, words) && !isTold.test(line));
   // Below what a site prints of itself.
   const isIssued = [...above, ...printed.slice(0, 12).map((line) => line.slice(0, longestLine)), ...first].some(
-    (line) => issued.test(line) || forList.test(line) || adopted.test(line),
+    (line) =>
+      issued.test(line) || forList.test(line) || adopted.test(line) || (declares.test(line) && actors.test(line)),
   );
+  // "JOINT COMMUNIQUE", and nothing else.
+  const isTitled = printed.slice(0, 8).some((line) => line.split('\n').some((own) => ownTitle.test(own.trim())));
   const signed = signaturesBelow(form);
   const isWritten = authorsIn(form) !== undefined && form.firstPerson > 0.3 && form.told < 0.2;
   const isWe = first.some((line) => /^["“]?We\b/u.test(line));
@@ -132,10 +143,12 @@ function isOfSeveral(given: Form): boolean {
     form.firstPerson > 0.4 &&
     first
       .slice(0, 1)
-      .some((line) =>
-        /^(?:On [^,.]{3,40}, )?(?:the )?(?:representatives|members|leaders|(?:foreign )?ministers|embassies|ambassadors|heads|governments) of\b/iu.test(
-          line,
-        ),
+      .some(
+        (line) =>
+          weBehind.test(line) ||
+          /^(?:On [^,.]{3,40}, )?(?:the )?(?:representatives|members|leaders|(?:foreign )?ministers|embassies|ambassadors|heads|governments) of\b/iu.test(
+            line,
+          ),
       );
   // A statement that several sign speaks of nobody as of "we", at times.
   const isStated =
@@ -147,6 +160,8 @@ function isOfSeveral(given: Form): boolean {
   return (
     ((isHeaded || isHeadedBelow || isIssued || isSigned || isOfOurs || isWritten || isActs) &&
       (form.told < 0.4 || full !== -1)) ||
+    isTitled ||
+    quotedFrom(printed) !== -1 ||
     isPreambled(form) ||
     isOutline(form) ||
     isOfSession(form)

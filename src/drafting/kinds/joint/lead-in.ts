@@ -11,10 +11,36 @@ const introduces =
 export function isIntroduction(line: string): boolean {
   return (
     (introduces.test(line.slice(0, longestLine)) && /[:.]$/.test(line)) ||
+    (/\bagreed (?:on|upon) the following\b/iu.test(line.slice(-80)) && line.endsWith(':')) ||
     // "Officials from Norland and Sudland, having met in Lakeside, adopted the following communiqué:"
     /\b(?:adopted|issued|agreed|endorsed) (?:on )?the following [^.:]{0,60}:$/u.test(line.slice(-160)) ||
-    /\bto (?:reaffirm|declare|state|announce|issue|adopt) the following:$/u.test(line.slice(-80))
+    /\b(?:to|hereby|jointly|solemnly) (?:affirm|reaffirm|declare|state|announce|issue|adopt|confirm)(?: (?:that|the following|as follows))?:$/u.test(
+      line.slice(-80),
+    )
   );
+}
+
+/** "The Co-Chairs of the Contact Group `released the following statement` today:", "It reads as follows:", above what stands between marks. */
+const gives =
+  /\b(?:released?|issued?|made|adopted|gave|published) (?:today )?(?:the following|this) (?:\p{L}+ ){0,3}(?:statement|declaration|communiqu[eé]|appeal|message)\b/iu;
+const actors =
+  /\b(?:heads of|(?:co-)?chairs|ministers|presidents|leaders|ambassadors|embassies|missions|governments|members|representatives|envoys|principals|speakers|parties|experts|rapporteurs|secretary of state)\b/iu;
+const announces = /\b(?:follows|following|reads?|statement|declaration|appeal|communiqu[eé])\b/iu;
+const [mostAbove, longestLead, longestEnd] = [8, 800, 80];
+
+/** The paragraph from which on a text stands between marks that several are told to have issued, or in which they are “we”; -1 where none does. */
+export function quotedFrom(printed: readonly string[]): number {
+  return printed.slice(0, mostAbove + 1).findIndex((line, index) => {
+    const lead = printed[index - 1] ?? '';
+    if (!/^["“«]/u.test(line) || lead.length > longestLead) return false;
+    const given = gives.exec(lead);
+    const isBySeveral =
+      given !== null &&
+      actors.test(lead.slice(0, given.index)) &&
+      lead.length - given.index - given[0].length < longestEnd;
+    const isOfUs = /^["“«]We(?: the|, | the undersigned)/u.test(line);
+    return isBySeveral || (isOfUs && lead.endsWith(':') && announces.test(lead.slice(-longestEnd)));
+  });
 }
 
 /** Such words with the text below them in the same paragraph. */
@@ -60,11 +86,13 @@ function leadOf(line: string): number {
 /** The form of a text whose title ends as a sentence does: "Joint Statement Following Discussions With Premier Marsh." */
 function belowTitle(form: Form): Form {
   const { printed, head, words } = form;
-  const [title = ''] = printed;
+  // A page prints something of itself above.
+  const title = printed[head] ?? '';
   const isTitle =
-    head === 0 &&
+    head < 3 &&
     title.length < 160 &&
-    /^(?:(?:text of (?:the )?)?joint|trilateral|communiqu|declaration)/iu.test(title) &&
+    (/^(?:(?:text of (?:the )?)?joint|trilateral|communiqu|declaration)/iu.test(title) ||
+      /\bjoint (?:statement|communiqu[eé]|declaration)\.$/iu.test(title)) &&
     jointHeading(words).test(title);
   // "An agency says that they met. The following is the full text of the communiqué."
   const announced = printed.findIndex(
@@ -78,7 +106,7 @@ function belowTitle(form: Form): Form {
           .at(-1) ?? '',
       ),
   );
-  const from = announced === -1 ? 0 : announced;
+  const from = announced === -1 ? (isTitle ? head : 0) : announced;
   const below =
     isTitle || announced !== -1 ? printed.findIndex((line, index) => index > from && isBody(line, words)) : -1;
   return below === -1 ? form : { ...form, head: below };

@@ -1,6 +1,7 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
-import { listed, partsOf } from './lists.ts';
+import { partsOf } from './list-parts.ts';
+import { listed } from './lists.ts';
 import { isKnownParty } from './party-names.ts';
 
 /** "Norland, the United Isles and the Republic of Tarn (ROT) held", "…, Norland and Sudland commit" */

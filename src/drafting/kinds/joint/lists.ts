@@ -1,9 +1,10 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { visitIn } from '../guest-and-host.ts';
+import { formOfState, office, partsOf, separator } from './list-parts.ts';
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}\d'’.-]*`;
-export const item = String.raw`(?:the |THE )?${word}(?: (?:of |of the |for |on |for the |de |du |del )?${word}){0,7}`;
+export const item = String.raw`(?:the |THE )?${word}(?: (?:of |of the |for |on |for the |de |du |del |& )?${word}){0,7}`;
 /** "Norland, Sudland and my own country, the Isles", "and the chargé d'affaires of the Isles" */
 const own = String.raw`(?:my (?:own )?(?:country|State|Government),? |(?:the )?(?:representatives?|leaders|ministers|governments|delegations?|presidents?|[Cc]harg[ée]e?s? d['’][Aa]ffaires) of )?`;
 /** The letters of a body behind its name: "the Gulf Council (GC), Norland and Sudland". */
@@ -21,7 +22,7 @@ const governmentsOf =
   /^(?:the )?(?:Governments|(?:(?:Foreign|Prime|Finance|Defen[cs]e|Trade) )?(?:Ministers|Presidents|Leaders)(?: (?:of|for) Foreign Affairs)?) of /u;
 /** Those who act for the parties that a sentence lists, or how they do. */
 const actsFor =
-  /\b(?:ministers?|governments?|leaders|presidents?|heads|embass(?:y|ies)|ambassadors?|representatives?|behalf|between|members?|delegations?|states|countries|secretar(?:y|ies)|chancellors?|parliaments|ministr(?:y|ies)|officials|premiers?|kings?|parties|participants)\b|[(–—:-]\s?$|(?:consisting|composed) of\s?$|comprising\s?$/iu;
+  /\b(?:ministers?|governments?|leaders|presidents?|heads|embass(?:y|ies)|ambassadors?|representatives?|behalf|between|members?|delegations?|states|countries|secretar(?:y|ies)|chancellors?|parliaments|ministr(?:y|ies)|officials|premiers?|kings?|parties|participants|envoys?|principals|speakers)\b|[(–—:-]\s?$|(?:consisting|composed) of\s?$|comprising\s?$/iu;
 /** A body that those who are listed behind it are. */
 const bodyOfAll = /\b(?:Group|Council|Quad|Troika|Format|Mechanism|Committee|Alliance|Platform|Association|League)$/u;
 /** What a numbered point begins with. */
@@ -33,9 +34,11 @@ const issued = new RegExp(
 );
 /** "the Troika (US, UK, Norway)", "The Embassies (Norland, Sudland and Tarn)" */
 const inBrackets = new RegExp(
-  String.raw`\b(?:Troika|Quad|Quint|Quartet|Group|[Ee]mbassies|[Cc]ountries|States|[Pp]artners|[Mm]inisters|[Mm]embers|[Cc]apitals|E3)(?: \p{Lu}\p{Ll}+)? \((?:the )?(${item}(?:, (?:and )?(?:the )?${item})+)\)`,
+  String.raw`\b(?:Troika|Quad|Quint|Quartet|Group|[Ee]mbassies|[Cc]ountries|States|[Pp]artners|[Mm]inisters|[Mm]embers|[Cc]apitals|(?:E3|P5)(?:\/EU)?(?:\s?\+\s?\d)?)(?: \p{Lu}\p{Ll}+)? \((?:the )?(${item}(?:, (?:and )?(?:the )?${item})+)\)`,
   'u',
 );
+const fewestBare = 3;
+const besideBracket = new RegExp(String.raw`^,? (?:and|plus|with) (?:the )?(${item})(?=,| \p{Ll})`, 'u');
 /** What a line that lists parties says else. */
 const aboutMeeting =
   /\b(?:statement|communiqu[eé]|declaration|meeting|summit|conference|visit|talks|read-?out|summary|release)\b/iu;
@@ -43,20 +46,12 @@ const aboutMeeting =
 const onlyListed = new RegExp(String.raw`^${listed}$`, 'u');
 /** "We, Norland, Sudland and the Isles, are appalled" */
 const weListed = new RegExp(String.raw`^(?:\d+\.\s*)?W[Ee],\s${listed},?\s\p{Ll}`, 'u');
-const separator =
-  /(?:,\s{1,5}(?:and |as well as |AND |et |und |y |и )?|\s{1,5}(?:and|as well as|AND|et|und|y|e|и)\s{1,5})(?:my (?:own )?(?:country|State|Government),? )?/u;
-/** "the Foreign Ministers of Norland": in a list it is the countries that differ. */
-const office =
-  /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Premiers?|Kings?|Chairm[ae]n|Chancellors?|Governments?|Counsell?ors?|Envoys?|Heads of State(?: and (?:of )?Government)?|Principals|Heads|Chiefs|Directors|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of (?:the )?|^(?:the )?(?:Speakers of the )?(?:Parliaments|(?:Foreign )?Ministries|Embassies|Missions|Peoples) of (?:the )?|^(?:the )?(?:representatives?|leaders|ministers|governments|delegations?|presidents?|[Cc]harg[ée]e?s? d['’][Aa]ffaires) of (?:the )?|^(?:(?:Foreign|External) Affairs|Defen[cs]e|Finance|Trade|Energy|Agriculture|Transport|Environment|Health|(?:the )?Interior|Justice|Culture)(?: and \p{Lu}[\p{L} ]{3,40}?)? of (?:the )?/u;
-/** A State behind its form: "the Republic of Norland". */
-const formOfState =
-  /^(?:the )?(?:(?:Islamic |Federal |Democratic |People['’]s |United |Socialist )*(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Federation|Union)|Government|[Mm]ember [Ss]tates) of (?:the )?(?!Korea\b|Congo\b)/u;
 /** "Foreign Affairs and Trade": what an office is about, which is no list of parties. */
 export const portfolio =
   /^(?:Foreign|External|Affairs|Trade|Security|Defen[cs]e|Cooperation|International|European|Culture|Development|Commerce|Education|Peace|Justice|Health|Energy|Finance|Economy|Economic|Migration|Integration|Expatriates|Humanitarian|Interior|Industry|Investment|Security|Stability|Prosperity|Human|Women|Friendship|Partnership|Science|Technology|Agriculture)\b/u;
 /** What a body is called that an office can be about, too: "Migration Agency". */
 const isOwnBody =
-  /\b(?:Union|Agency|Organi[sz]ation|Fund|Commission|Bank|Council|Forum|League|Community|Network|Association|Program(?:me)?|Committee|Group|States|Partnership)$/u;
+  /\b(?:Union|Agency|Organi[sz]ation|Fund|Commission|Bank|Council|Forum|League|Community|Network|Association|Program(?:me)?|Committee|Group|States|Partnership|(?:Movement|Front|Party|Army|Congress|Coalition|Forces)(?: \p{Lu}[\p{L}’'-]+)?)$/u;
 const heads =
   /(?<=\p{L}) (?:was|were|is) (?:headed|led|represented|accompanied|attended|opened|received) by:? | (?:was|were) (?:briefed|addressed) |,? (?:and )?(?:was |were )?(?:jointly )?(?:co-)?chaired by |,? (?:in|with) (?:the )?(?:presence|participation) of |,? hosted by |(?<=[.;]) +(?:Led|Chaired|Headed|Hosted|Attended|Represented) by | under the (?:[Cc]hairmanship|[Cc]hairpersonship|[Ll]eadership|[Pp]residency) of |,? (?:also )?received an? (?:update|briefing|report)/u;
 /** "Ada Marsh and Bo Lund attended the meeting.", "… were in attendance and delivered statements." */
@@ -99,9 +94,20 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     const isBracketed = match[0].endsWith(')') && match[0].includes('(') && !match[1]?.endsWith(')');
     const isBetweenDashes =
       /^\s[–—-]\s/u.test(match[0]) && /^\s?[–—-]\s/u.test(printed.slice(match.index + match[0].length));
-    if (match[1] === undefined || (!isBracketed && !isBetweenDashes && !/\s(?:and|AND|et|und|y|e|и)\s/u.test(match[1])))
+    // A heading in capitals can list many with nothing in front of the last.
+    const isLong = isAbove && (match[1]?.split(', ').length ?? 0) > fewestBare;
+    if (
+      match[1] === undefined ||
+      (!isLong && !isBracketed && !isBetweenDashes && !/\s(?:and|AND|et|und|y|e|и)\s/u.test(match[1]))
+    )
       continue;
     const all = partsOf(match[1], line.start + match.index + match[0].indexOf(match[1]));
+    // "the Quint (Norland, Sudland and Tarn) and Velden"
+    const beside = isBracketed ? besideBracket.exec(printed.slice(match.index + match[0].length)) : null;
+    if (beside?.[1] !== undefined) {
+      const from = line.start + match.index + match[0].length + beside[0].length - beside[1].length;
+      all.push({ start: from, end: from + beside[1].length });
+    }
     const parts = withoutOthers(all, match[1].split(separator), text.slice(line.start, all[0]?.start), text);
     // "the boarding of the Maria Rosa and the Halcyon": in a sentence a list is one of parties behind those who act for them.
     const begins = parts[0]?.start ?? 0;
@@ -163,10 +169,6 @@ function guestAndHost({ text, words }: Pick<Form, 'text' | 'words'>, line: Stret
   });
 }
 
-/** What a statement is on, behind a name, and bodies that are on something themselves. */
-const matterOf = / (?:on|for the) \p{Lu}/u;
-const isOnSomething = /(?:Commission|Committee|Group|Council|Conference|Organi[sz]ation)$/u;
-
 /** The parties of a list without what stands before them in it, `printed` as the text has each, behind the words in front. */
 function withoutOthers(
   parts: readonly Stretch[],
@@ -191,40 +193,4 @@ function withoutOthers(
       inFront,
     );
   return isGroup === true && isOfAll && others.length > 1 && !others.includes(true) ? parts.slice(1) : [...parts];
-}
-
-/** The parties of words that list them, which begin at a place. */
-export function partsOf(given: string, start: number): Stretch[] {
-  // A sentence ends within what looks like a name.
-  const [printed = ''] = given.split(/(?<=\p{Ll}{3})\. (?=\p{Lu})/u);
-  const found: Stretch[] = [];
-  let from = 0;
-  for (const part of printed.split(separator)) {
-    const at = printed.indexOf(part, from);
-    from = at + part.length;
-    const plain =
-      (office.exec(part) ??
-        /^(?:of )?(?:de |del |du |d['’])?(?:[Tt]he |la |las |los |el |le |les |l['’])?/u.exec(part))?.[0].length ?? 0;
-    const lead = /\p{Ll}/u.test(part)
-      ? plain + (formOfState.exec(part.slice(plain))?.[0].length ?? 0)
-      : (/^.*(?<!STATES )\b(?:OF|BY|BETWEEN|FROM)(?: THE)? /u.exec(part)?.[0].length ?? plain);
-    // "of the Group of Four and the Eight Presiding Countries": those who preside are told by the group.
-    const generic =
-      /[\p{L}\d]( (?:Presiding|Member|Participating) (?:Countries|States|Members))$/u.exec(part)?.[1]?.length ?? 0;
-    // A sentence ends behind the last; what a statement is on is no part of a name, but of "the Commission on the Strait".
-    const on = matterOf.exec(part)?.index ?? part.length;
-    const matter = isOnSomething.test(part.slice(0, on)) ? 0 : part.length - on;
-    const behind =
-      generic +
-      matter +
-      (/\p{Ll}\.$/u.test(part) ? 1 : 0) +
-      (/ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.exec(part)?.[0].length ?? 0) +
-      (/ \(\p{Lu}[\p{Lu}\d]{1,7}\)$/u.exec(part)?.[0].length ?? 0);
-    found.push({ start: start + at + lead, end: start + at + part.length - behind });
-  }
-  // "Heads of State and Government of Norland"
-  return found.filter(
-    ({ start: begin, end }) =>
-      end > begin && !/^(?:State|Government)s?$|^(?:I|We)$/iu.test(printed.slice(begin - start, end - start)),
-  );
 }

@@ -28,6 +28,10 @@ const ofMeeting = /\b(?:read-?out|meets?|meetings?|consultations|talks|calls?|vi
 const met =
   /\b(?:met|held|had|spoke|discussed|visiting|paying|paid|convened|gathered|welcomed|received)\b|\b(?:telephone|phone) (?:call|conversation)\b/u;
 
+/** "An outline of the meeting is as follows." */
+const announced =
+  /\b(?:outline|overview|summary|gist) of (?:the|this|their) (?:\p{L}+ )?(?:meeting|talks?|call|dinner|lunch|visit|conversation|consultations) (?:is|are) as follows\b/iu;
+
 /** "The Foreign Ministers of Norland, Sudland and Tarn held" */
 function isOfStates(form: Form, { start, end }: Stretch): boolean {
   return (
@@ -59,6 +63,7 @@ export function isOutline(form: Form): boolean {
     isOfTwo && met.test(first.map(({ start, end }) => text.slice(start, Math.min(end, start + 800))).join('\n'));
   // What a spokesperson tells is of one side.
   const isOfOneSide = printed.slice(0, head + 2).some((line) => /\battribut(?:able|ed) to\b/u.test(line.slice(0, 300)));
+  if (isOfTwo && lines.slice(0, 4).some((line) => announced.test(line))) return true;
   // Two lines below any other heading are a report of news.
   if (isOfOneSide || (!isHeaded && (!isMet || lines.length < 3))) return false;
   const ofBoth = lines.filter(

@@ -10,6 +10,7 @@ const officeOf =
 /** What an organization is called. */
 const isOrganization =
   /\b(?:union|nations|council|commission|community|organi[sz]ation|agency|fund|bank|league|group|committee|alliance|forum|programme?|secretariat|office|authority|federation|troika|quartet|quint)(?: (?:of|for|on) .{2,40})?$/u;
+const isMovement = /\b(?:movement|front|party|army|congress|coalition|forces)$/u;
 /** "EU", "U.S.", "UNHCR", "G7" */
 const letters = /^(?:\p{Lu}[\p{Lu}\d]{1,8}|(?:\p{Lu}\.){2,5}|G\d{1,2}|UN \p{Lu}+)$/u;
 
@@ -31,6 +32,7 @@ export function isKnownParty(printed: string, { tag, countries, bodies }: Report
     /^united states of america$|^korea$|^holy see$/u.test(name.replace(/^republic of /u, '')) ||
     letters.test(plain) ||
     isOrganization.test(name) ||
+    isMovement.test(name.split(' of ')[0] ?? '') ||
     bodies.has(name.split(' ').at(-1) ?? '')
   );
 }

@@ -58,7 +58,9 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
     // "H.E. Smt. Kavita Rao, President of Lakhan,"
     const isInFront = all[index + 1]?.startsWith(',') === true && startsWithOffice(all[index + 2] ?? '', words);
     const plain = isInFront
-      ? /(?<=^|[\s.])\p{Lu}[\p{L}'’-]+(?: (?:al-|bin |van |de )?\p{Lu}[\p{L}'’-]+){1,3}$/u.exec(part)?.[0]
+      ? /(?<=^|[\s.])\p{Lu}[\p{L}'’-]+(?: (?:al-|bin |van |de )?\p{Lu}[\p{L}'’-]+){1,3}$/u.exec(
+          part.replace(honour, ''),
+        )?.[0]
       : undefined;
     const ends = plain === undefined ? undefined : bare(text, { start: own.end - plain.length, end: own.end });
     if (ends && isName(form, ends)) {
@@ -88,6 +90,9 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
   }
   return found.map((one) => bare(text, one));
 }
+
+/** What stands in front of a name without a stop: "Mr Bo Lund". */
+const honour = /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Mme|Prof|Hon|Shri|Smt) /u;
 
 /** Whether words begin with an office: "Prime Minister of Lakhan". */
 function startsWithOffice(part: string, words: Form['words']): boolean {

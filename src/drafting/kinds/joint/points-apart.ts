@@ -1,8 +1,9 @@
 import type { Block } from '../../text/blocks.ts';
 import type { Form } from '../form.ts';
 
-/** Where the next point of a list begins in a line of its own: "… by May.\n6. The Summit". */
-const next = /[.;:]["”’)]{0,2}[ \t]{0,9}\r?\n[ \t]{0,9}(?=\d{1,3}\. \p{Lu})/gu;
+/** Where the next point of a list begins in a line of its own: "… by May.\n6. The Summit", "… the following:\n• Urge". */
+const next =
+  /[.;:,]["”’)]{0,2}[ \t]{0,9}\r?\n[ \t]{0,9}(?=\d{1,3}[.)] \p{Lu}|\([a-z\d]{1,2}\) \p{L}|[•▪●◦·*–—-][ \t]{1,9}\p{L})/gu;
 
 /** The form of a text whose lines are all as long as a page is wide, with each point a paragraph of its own. */
 export function withPointsApart(form: Form): Form {

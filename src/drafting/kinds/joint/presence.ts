@@ -9,6 +9,7 @@ export function isPresence(line: string): boolean {
 function isListOfPresent(line: string): boolean {
   const first = /^[^.:]{10,300}:/u.exec(line)?.[0] ?? '';
   return (
+    /^(?:In the talks,? |(?:On|From) the \p{L}+ side\b)[^.]{0,80}:/u.test(first) ||
     /\b(?:attended|represented) by\b|\b(?:participated in|attended|present at|attending) the \p{Lu}/u.test(first) ||
     /^(?:\(?\d{1,3}[.)]\s*)?(?:Also )?(?:[Pp]resent|[Ii]n attendance)\b[^.:]{0,120}\b(?:was|were)(?: also)?\b/u.test(
       first,
@@ -23,6 +24,10 @@ const oneOfPresent = new RegExp(
   'u',
 );
 
+/** "Ada Marsh, Vice President of the Council", without a stop. */
+const nameWithOffice =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}?\p{Lu}[\p{L}'’-]+, (?:\p{L}+ ){0,4}?(?:Minister|President|Secretary|Ambassador|Representative|Commissioner|Member|Premier|Chief|Speaker|Adviser|Advisor|Assistant)\b[^.;:!?]{0,160}$/u;
+
 /** "Ada Marsh is Minister for Ports of Norland. Bo Lund is Premier of Sudland.": who those are who wrote, and no more. */
 function isOnlyOffices(line: string): boolean {
   const isOne =
@@ -35,7 +40,8 @@ const acts =
   /\s(?!(?:united|mandated|associated|retired|accredited|federated)\b)(?:[\p{Ll}-]{2,18}ed|met|held|paid|spoke|had|was|were|is|are|has|have|will)\s/u;
 
 function isOneOfPresent(line: string): boolean {
-  return line.length < 300 && oneOfPresent.test(line.trim()) && !acts.test(line);
+  const own = line.trim();
+  return line.length < 300 && (oneOfPresent.test(own) || nameWithOffice.test(own)) && !acts.test(line);
 }
 
 /** "The Summit was also attended by …", "Others in attendance were: …", "Norland was represented by Ada Marsh.": who was there, and no more. */

@@ -42,6 +42,9 @@ const quotesBehind = /^[^"“”.:]{3,100} (?:said|stated|added|declared|noted)[
 /** What all of them say again, behind what one of them says. */
 const ofAll =
   /^(?:\d{1,3}[.)]\s+)?(?:(?:Furthermore|Moreover|In addition|Additionally|Finally), )?(?:We\b|Both\b|They\b|The (?:\p{Lu}\p{Ll}+ ){0,2}(?:Ministers|Secretaries) and (?:the )?\p{Lu}|The (?:\p{Lu}\p{Ll}+ ){0,2}Secretary and (?:the )?(?:\p{Lu}\p{Ll}+ ){0,2}Ministers\b|(?:The|the) (?:two|three|four|both)\b|(?:The|the) (?:Ministers|Presidents|Leaders|leaders|Sides|sides|Parties|parties|Prime Ministers|Heads|Governments|Countries|participants|Participants)\b|It was (?:agreed|decided)\b|In this (?:context|regard),? (?:both|the two|they)\b)/u;
+/** "The secretary and foreign ministers affirmed", "Ministers welcomed" */
+const ofHolders =
+  /^(?:\d{1,3}[.)]\s+)?(?:The (?:\p{Ll}+ ){0,2}secretary and (?:the )?(?:\p{Ll}+ ){0,2}ministers\b|(?:Ministers|Leaders|Presidents|Participants|Delegations|Members) (?:also )?\p{Ll}{3,14}\b)/u;
 const leadOf = new RegExp(`^${number}`, 'u');
 
 /** Some paragraphs in a row that the same ones say. */
@@ -94,7 +97,12 @@ function bySide(form: Form, spoken: Spoken, speakers: Speakers): (Whose & { spok
   ].map(({ index }) => index);
   const whoseOf = (from: number): Whose | undefined => {
     const own = { start: only.start + from, end: only.end };
-    const isAll = ofAll.test(text.slice(own.start, own.start + 80));
+    // "Minister Marsh and Secretary Lund concurred"
+    const isAll =
+      ofAll.test(text.slice(own.start, own.start + 80)) ||
+      ofHolders.test(text.slice(own.start, own.start + 80)) ||
+      (speakers.at.length > 1 &&
+        titledIn(form, { start: own.start, end: Math.min(own.end, own.start + 240) }).length === speakers.at.length);
     return oneOf(form, own, speakers) ?? (isAll ? all : undefined);
   };
   const parts: (Whose & { from: number })[] = [{ from: 0, ...(whoseOf(0) ?? all) }];

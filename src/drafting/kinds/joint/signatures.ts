@@ -1,6 +1,6 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
-import { partsOf } from './lists.ts';
+import { partsOf } from './list-parts.ts';
 import { isKnownParty } from './party-names.ts';
 import { isFullName, titles } from '../signers.ts';
 
@@ -17,7 +17,7 @@ export interface Signatures {
 
 /** "Signatories:", "Signed by the following members:", "This statement is supported by: Norland, Sudland." */
 const announced =
-  /^[*_#\s]{0,4}(?:(?:list of |the )?(?:signator(?:y|ies)|co-?signator(?:y|ies)|signatures|endors(?:ed|ing)|co-?sponsor(?:s|ed)|sign(?:ed|ing))\b[^:.]{0,80}|(?:(?:this|the) (?:joint )?(?:statement|declaration|communiqu[eé]|appeal|article|op-ed|letter|call|message|text|piece)|it) (?:is|was|has been|is being) (?:also )?(?:signed|supported|endorsed|joined|issued|made|co-?sponsored)[^:.]{0,80}|(?:the )?(?:experts|signatories|signers|authors|participants|members) (?:are|include|of this (?:joint )?(?:statement|appeal))\b|(?:the )?(?:following|participating|supporting|endorsing) (?:countries|states|governments|members|member states|delegations|organi[sz]ations|parties|partners)\b[^:.]{0,80})(?::|$)\s?/iu;
+  /^[*_#\s]{0,4}(?:(?:list of |the )?(?:signator(?:y|ies)|co-?signator(?:y|ies)|signatures|endors(?:ed|ing)|co-?sponsor(?:s|ed)|sign(?:ed|ing))\b[^:.]{0,80}|(?:(?:this|the) (?:joint )?(?:statement|declaration|communiqu[eé]|appeal|article|op-ed|letter|call|message|text|piece)|it) (?:is|was|has been|is being) (?:also )?(?:signed|supported|endorsed|joined|issued|made|co-?sponsored)[^:.]{0,80}|(?:the )?(?:experts|signatories|signers|authors|participants|members)(?=:)|(?:the )?(?:experts|signatories|signers|authors|participants|members) (?:are|include|of this (?:joint )?(?:statement|appeal))\b|(?:the )?(?:following|participating|supporting|endorsing) (?:countries|states|governments|members|member states|delegations|organi[sz]ations|parties|partners)\b[^:.]{0,80})(?::|$)\s?/iu;
 /** "*This joint statement is issued by the missions of Norland, Sudland and Tarn." */
 const issuedBy =
   /^[*_(\s]{0,4}(?:this|the) (?:joint )?(?:statement|declaration|appeal|letter|message) (?:is|was|has been) (?:jointly )?(?:issued|signed|supported|endorsed|made|released|co-?signed)(?: jointly)? by (?:the )?(?:(?:embassies|missions|diplomatic missions|governments|ambassadors|foreign ministers|ministers|delegations|heads of mission|representatives) of (?:the )?)?/iu;
@@ -27,6 +27,7 @@ const onBehalf =
 const formOfState =
   /^(?:the )?(?:(?:(?:Islamic|Federal|Federative|Democratic|People['’]s|Socialist|United) )*(?:Republic|Kingdom|State|Federation|Commonwealth|Principality|Sultanate) of (?:the )?)?/u;
 const [longestSignature, mostSignatures] = [200, 200];
+const mostKnown = 0.9;
 
 /** Finds who signs below a text: those whom a line announces, those for whom somebody signs, or names with offices in the last lines. */
 export function signaturesBelow(form: Form): Signatures | undefined {
@@ -38,7 +39,7 @@ export function signaturesBelow(form: Form): Signatures | undefined {
   if (from !== -1) {
     const lead = announced.exec(printed[from] ?? '')?.[0].length ?? 0;
     const lines = linesOf(form, from, blocks.length, lead);
-    const named = lines.flatMap((line) => signerIn(form, line) ?? []);
+    const named = lines.flatMap((line) => signersIn(form, line));
     const alone = namesAlone(form, lines);
     const people = alone.length > named.length ? alone : named;
     const parties = people.length > 1 ? [] : lines.flatMap((line) => partiesOf(form, line));
@@ -49,7 +50,9 @@ export function signaturesBelow(form: Form): Signatures | undefined {
   // "Norland, Sudland, Tarn" in the last line.
   const ends = blocks.at(-1);
   const listed = ends && blocks.length - 1 > head ? partiesOf(form, ends) : [];
-  if (listed.length > 2 && listed.every((one) => isKnownParty(form.text.slice(one.start, one.end), form.words)))
+  const known = listed.filter((one) => isKnownParty(form.text.slice(one.start, one.end), form.words)).length;
+  // A page can misspell one of many.
+  if (listed.length > 2 && known >= Math.min(listed.length, Math.max(3, listed.length * mostKnown)))
     return { at: listed, from: blocks.length - 1, areParties: true, isAnnounced: false };
   const inline = printed.findIndex((line, index) => index > head && issuedBy.test(line));
   const within = blocks[inline];
@@ -113,6 +116,20 @@ function stateIn({ text }: Form, { start, end }: Stretch): Stretch | undefined {
   const lead = formOfState.exec(name)?.[0].length ?? 0;
   const from = start + match[0].indexOf(name) + lead;
   return { start: from, end: from + name.length - lead };
+}
+
+/** Where the next of several begins in a line: "Ms. Ada Marsh, Rapporteur on ports, Mr. Bo Lund, …". */
+const nextTitled = /(?:[,;]|\sand)\s(?=(?:Mr|Mrs|Ms|Dr|Prof)\.?\s\p{Lu})/u;
+
+/** Those who sign in a line, one of whom may follow the other. */
+function signersIn(form: Form, { start, end }: Stretch): Stretch[] {
+  const parts = form.text.slice(start, end).split(nextTitled);
+  let from = start;
+  return parts.flatMap((part) => {
+    const at = form.text.indexOf(part, from);
+    from = at + part.length;
+    return signerIn(form, { start: at, end: from }) ?? [];
+  });
 }
 
 /** Who signs in a line: "Ada Marsh, Chair of the Committee", "Ambassador of Norland, Ada Marsh", "Ada Marsh (Norland)". */

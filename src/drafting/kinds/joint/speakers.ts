@@ -1,6 +1,6 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
-import { isCertain, isSubject, namesOf } from './certainty.ts';
+import { isCertain, isCounted, isSubject, namesOf } from './certainty.ts';
 import { type Claim, claimsIn, leavesToList } from './claims.ts';
 import { item } from './lists.ts';
 import { withNames } from './named-holder.ts';
@@ -29,7 +29,7 @@ export interface JointSpeakers {
 export function speakersIn(form: Form, lines: readonly Stretch[]): JointSpeakers {
   const claims = claimsIn(form, lines);
   const signed = signaturesBelow(form);
-  const chosen = choose(form, claims, signed, leavesToList(form, lines));
+  const chosen = asCounted(form, choose(form, claims, signed, leavesToList(form, lines)), claims);
   const told = chosen?.at ?? [];
   const at =
     chosen?.as === 'people'
@@ -52,6 +52,16 @@ export function speakersIn(form: Form, lines: readonly Stretch[]): JointSpeakers
     wholes: claims.filter(({ as }) => as === 'parties' && chosen?.as === 'people').map((claim) => claim.at),
     signedFrom: signed?.from,
   };
+}
+
+/** Of people whom a text names, and counts otherwise: "the two sides", the States that its heading names. */
+function asCounted(form: Form, chosen: Claim | undefined, claims: readonly Claim[]): Claim | undefined {
+  if (chosen?.as !== 'people' || isCounted(form, chosen) !== false) return chosen;
+  const top = form.blocks[form.head]?.start ?? 0;
+  const pair = claims.find(
+    (claim) => claim.as === 'parties' && (claim.at.at(-1)?.end ?? top) < top && isCounted(form, claim) === true,
+  );
+  return pair ? { ...pair, isSaid: false } : chosen;
 }
 
 function choose(

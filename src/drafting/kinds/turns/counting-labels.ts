@@ -11,7 +11,8 @@ export function countingLabels(
 ): (Label | undefined)[] {
   const { forms } = words;
   // "I move:", and below it the motion.
-  const isClause = ({ head }: Label) => words.pronouns.has(head.toLowerCase().split(' ')[0] ?? '');
+  const isClause = ({ head }: Label) =>
+    words.pronouns.has(head.toLowerCase().split(' ')[0] ?? '') || /^(?:begin|start|end) (?:of )?text$/iu.test(head);
   const all = given.map((label) => (label && !isClause(label) ? behindTitle(text, label) : undefined));
   const saidBy = (label: Label, index: number) =>
     text
