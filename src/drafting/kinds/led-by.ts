@@ -1,0 +1,186 @@
+import { readDateline } from '../text/dateline.ts';
+import type { Stretch } from '../text/paragraphs.ts';
+import type { Form } from './form.ts';
+import { type PersonInLine, personIn } from './person-in.ts';
+import { longestLine } from './turns/may-be-labelled.ts';
+
+const noun = String.raw`(?:statement|remarks|message|letter|telegram|note|comments?|address|speech|cable|answer|reply)`;
+/** "Ada Marsh, Minister for Ports, today issued the following statement on the strait:" */
+const gives = new RegExp(
+  String.raw`,?\s(?:(?:has|have|had|today|yesterday|also|on \w+day)\s){0,3}(?:made|makes|issue[sd]|gave|gives|released?s?|delivered|published|posted|sent|sends|conveyed|addressed|provided)\s(?:(?:today|out)\s)?(?:the following|this)\s(?:\p{L}+\s){0,3}?${noun}\b`,
+  'iu',
+);
+/** "A spokesperson for the Ministry said:" */
+const says =
+  /,?\s(?:(?:has|today|yesterday|also|on \w+day)\s){0,3}(?:said|stated|commented)(?:\s(?:today|yesterday|in a statement|on \w+day|the following)){0,2}\s?[:]$/iu;
+/** "Following is the text of the message of President Marsh:", "The message sent by the Head of State reads:" */
+const text = new RegExp(
+  String.raw`^(?:(?:below|here|the following|following|this) (?:is|are) .{0,60}\b${noun}[\s:]|(?:the )?(?:full |complete )?(?:text of (?:the )?)?(?:\p{L}+ )?${noun} (?:sent |made |issued |delivered |given )?(?:by|of|from) .{2,120}\b(?:reads?|reads? as follows|follows|as follows):$)`,
+  'iu',
+);
+
+/** "The message reads as follows:", "Full text of the letter:": of whom the lines above tell that they sent it. */
+const bare = new RegExp(
+  String.raw`^(?:the |his |her |following is the )?(?:(?:full|complete) )?(?:text of (?:the|his|her) )?(?:\p{L}+ )?${noun}(?: reads?| follows| as follows| said| went on| continued)*(?:,? in (?:part|full))?:$`,
+  'iu',
+);
+const sends =
+  /,?\s(?:(?:has|have|today|yesterday|also)\s){0,3}(?:sent|sends|conveyed|addressed|extended|wrote|written|expressed|congratulated|issued)\s/iu;
+/** "received a message of greeting from Ada Marsh, President of Norland, on Friday" */
+const receives = /\breceived (?:a|an|the) [^.:]{0,40}?(?:message|letter|telegram|note|cable)s? [^.:,]{0,30}?from /iu;
+/** So many lines above tell that. */
+const mostAbove = 3;
+
+/** Whose words a line says that follow, and whether all that follows is theirs, without a word of the first person too. */
+interface LedBy {
+  by: PersonInLine;
+  isWhole: boolean;
+}
+
+/** Whose words the last line of a paragraph says that follow. */
+export function whoLeads(form: Form, at: number): LedBy | undefined {
+  const issuer = issuedBy(form, at);
+  const by = issuer ?? whoSays(form, at);
+  // A readout: "A Palace spokesperson said:", and below it what the Premier and the President discussed.
+  const isRelayed = by?.isNamed === false && /spokes/iu.test(form.text.slice(by.at.start, by.at.end));
+  return by && { by, isWhole: issuer !== undefined || isRelayed };
+}
+
+/** "The following statement was issued by the Ministry of Ports, Lakeside": a line that need not end with a colon. */
+const issues = new RegExp(
+  String.raw`^\W{0,3}(?:the )?following (?:\p{L}+ )?${noun} (?:(?:was|is|has|been|today) ){0,3}(?:issued|made|released|given|delivered|published)(?: today| on \w+day)? by (?:the )?`,
+  'iu',
+);
+
+function issuedBy(form: Form, at: number): PersonInLine | undefined {
+  const line = form.printed[at] ?? '';
+  const lead = line.length > longestLine ? undefined : issues.exec(line)?.[0].length;
+  const start = (form.blocks[at]?.start ?? 0) + (lead ?? 0);
+  return lead === undefined
+    ? undefined
+    : whoIn(form, { start, end: start + line.slice(lead).search(/[,:\n]| on |$/u) });
+}
+
+/** "Palace spokesman on the Premier's call to Bo Lund:", "Ada Marsh on the strait:" in front of a quotation. */
+const speaksOn =
+  /^([^"“:]{3,90}?),? (?:on|about|regarding|following|after|in response to|commenting on) [^"“:]{3,140}:$/iu;
+
+function whoSays(form: Form, at: number): PersonInLine | undefined {
+  const { printed, blocks, head } = form;
+  const { start, end } = blocks[at] ?? { start: 0, end: 0 };
+  const whole = printed[at] ?? '';
+  const from = whole.lastIndexOf('\n') + 1;
+  const line = whole.slice(from);
+  if (line.length > (says.test(line) ? longestLine * 2 : longestLine) || /["“]/u.test(line)) return undefined;
+  const own = { start: start + from, end };
+  const verb = (/[:.]$/u.test(line) ? gives.exec(line) : null) ?? says.exec(line);
+  if (bare.test(line)) return whoSent(form, at);
+  if (verb && /\bin agreement with\b/iu.test(line)) return undefined;
+  const filed = readDateline(form.text, own, form.words)?.end ?? own.start;
+  if (verb) {
+    const before = form.text.slice(filed, own.start + verb.index).replace(/,? (?:on )?\p{Lu}\p{Ll}+day$/u, '');
+    return whoIn(form, { start: filed, end: filed + before.length });
+  }
+  const topical = /^["“]/u.test(printed[at + 1] ?? '') ? speaksOn.exec(line)?.[1] : undefined;
+  if (topical !== undefined && !isLead(line)) return whoIn(form, { start: own.start, end: own.start + topical.length });
+  if (/[:.]$/u.test(line) && text.test(line) && !several.test(line)) {
+    const by =
+      /\b(?:by|of|from) (?!the (?:statement|message|letter|congratulat|text)|.{0,30}\b(?:message|statement|letter) (?:of|by|from)\b)/u.exec(
+        line,
+      );
+    const to = /,? (?:reads?|follows|as follows)\b[^:]{0,20}:$/u.exec(line)?.index ?? line.length;
+    const from = by ? by.index + by[0].length : 0;
+    return whoIn(form, { start: own.start + from, end: own.start + to });
+  }
+  if (at < head || line.search(form.words.forms.firstPerson) !== -1) return undefined;
+  // "Statement by Ambassador Ada Marsh at the meeting on ports.", "Ambassador Ada Marsh calls on Norland to open them."
+  const next = (printed[at + 1] ?? '').slice(0, longestLine);
+  const isGreeted = form.words.forms.salutation.test(next);
+  const isHeading =
+    form.words.forms.speech.test(line) ||
+    /\b(?:gave|made|delivered) (?:a|an|the) [^.]{0,40}\b(?:statement|speech|address|remarks)\b/iu.test(line);
+  if (!line.endsWith('.') || !(isHeading || (isGreeted && isNotCut(line)))) return undefined;
+  const person = personIn(form, own);
+  const isFirst = isGreeted || next.search(form.words.forms.firstPerson) !== -1;
+  return isFirst && person?.isNamed === true && person.isHolder && (isHeading || person.at.start - own.start < 60)
+    ? person
+    : undefined;
+}
+
+/** Who is told above a line to have sent what follows it. */
+function whoSent(form: Form, at: number): PersonInLine | undefined {
+  for (const { start, end } of form.blocks.slice(Math.max(0, at - mostAbove), at)) {
+    const verb = sends.exec(form.text.slice(start, Math.min(end, start + longestLine)));
+    const who =
+      (verb ? whoIn(form, { start, end: start + verb.index }) : undefined) ?? whoseReceived(form, { start, end });
+    if (who) return who;
+  }
+  return undefined;
+}
+
+/** From whom a line tells that somebody received a message. */
+function whoseReceived(form: Form, { start, end }: Stretch): PersonInLine | undefined {
+  const line = form.text.slice(start, Math.min(end, start + longestLine * 2));
+  const verb = receives.exec(line);
+  if (!verb) return undefined;
+  const from = verb.index + verb[0].length;
+  const name = line.slice(from).split(/,| on /u, 1)[0] ?? '';
+  const person = personIn(form, { start: start + from, end: start + from + name.length });
+  return person?.isNamed === true ? { ...person, isHolder: true } : undefined;
+}
+
+/** Whether a line is one that leads to words, whoever says them. */
+export function isLead(line: string): boolean {
+  return bare.test(line) || text.test(line) || gives.test(line);
+}
+
+function isNotCut(line: string): boolean {
+  return (line.match(/\p{Ll}[.!?](?:\s|$)/gu) ?? []).length === 1;
+}
+
+/** "A spokesperson for the Ministry of Ports", "A Foreign, Trade and Development Office spokesperson" */
+const unnamed =
+  /^(?:an? |the )?((?:(?:senior|official|government) )?(?:spokes(?:person|man|woman)\b.{0,90}|\p{Lu}.{0,90}? spokes(?:person|man|woman)|heads? of (?:state|government)\b.{0,60}))$/iu;
+/** "The Minister of Ports and the Minister of Trade" are two. */
+const several =
+  /\sand the (?:hon|minister|secretary|president|prime|foreign)|\bjoint|\bcommuniqu|\bchair(?:man|woman|person)?['’]s|s['’]\s/iu;
+/** "The Ministry of Foreign Affairs of Norland": a body, with its capitals. */
+const bodyName = /^(?:the )?(\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|for|the|to) ){0,2}\p{Lu}[\p{L}'’-]*){0,12})$/u;
+
+/** Who is named in front of a verb, alone, nearest to it where the line begins with when or why. */
+function whoIn(form: Form, { start, end }: Stretch): PersonInLine | undefined {
+  const line = form.text.slice(start, end).trimEnd();
+  if (several.test(line)) return undefined;
+  const office = unnamed.exec(line)?.[1];
+  if (office !== undefined) {
+    const from = start + line.lastIndexOf(office);
+    return { at: { start: from, end: from + office.length }, isNamed: false, isHolder: true };
+  }
+  const [first = ''] = line.toLowerCase().split(/[^\p{L}]/u, 1);
+  const clauses =
+    form.words.prepositions.has(first) ||
+    /^(?:due|following|today|responding|replying|asked|commenting|speaking)$/.test(first)
+      ? line.split(', ')
+      : [];
+  let from = end;
+  for (const clause of clauses.slice(1).reverse()) {
+    from = start + line.lastIndexOf(clause, from - start - 1);
+    const person = plainly(form, personIn(form, { start: from, end }));
+    if (person) return person;
+  }
+  const body = bodyName.exec(line.replace(/^The /u, 'the '))?.[1];
+  if (body?.split(/[ '’-]/u).some((word) => form.words.bodies.has(word.toLowerCase())) === true) {
+    const at = start + line.lastIndexOf(body);
+    return { at: { start: at, end: at + body.length }, isNamed: true, isHolder: true };
+  }
+  return plainly(form, personIn(form, { start, end }));
+}
+
+/** A name without "The Honourable". */
+function plainly({ text: whole }: Form, person: PersonInLine | undefined): PersonInLine | undefined {
+  if (!person) return undefined;
+  const { start, end } = person.at;
+  const lead =
+    /^(?:the )?(?:right )?(?:hon(?:ou?rable|\.)?|H\. ?E\.) /iu.exec(whole.slice(start, end))?.[0].length ?? 0;
+  return { ...person, at: { start: start + lead, end } };
+}
