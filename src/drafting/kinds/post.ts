@@ -1,8 +1,8 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { readHeading } from './heading.ts';
 import type { Form } from './form.ts';
-import { monologue, spokenBy } from './monologue.ts';
-import { personIn } from './person-in.ts';
+import { monologue, spokenBy } from './voice/monologue.ts';
+import { personIn } from './voice/person-in.ts';
 import { networkTime } from './seldom-signs.ts';
 import type { ReadKind } from './text-kind.ts';
 import type { Spoken } from './turns/turns.ts';

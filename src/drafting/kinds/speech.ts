@@ -1,23 +1,23 @@
 import type { Stretch } from '../text/paragraphs.ts';
-import { belowCrumbs } from './below-crumbs.ts';
-import { bodyIn } from './body-above.ts';
+import { belowCrumbs } from './voice/below-crumbs.ts';
+import { bodyIn } from './voice/body-above.ts';
 import { namesIn } from '../text/names-in.ts';
 import { findWholeDay } from '../text/dateline.ts';
 import type { Byline } from '../saying/utterance.ts';
 import { headSentences } from './turns/who-is-there.ts';
 import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
-import { ledWords } from './led-words.ts';
-import { bodyInLast } from './letter-closing.ts';
+import { ledWords } from './voice/led-words.ts';
+import { bodyInLast } from './voice/letter-closing.ts';
 import { longestLine } from './turns/may-be-labelled.ts';
-import { bodyOf, monologue, spokenBy } from './monologue.ts';
-import { openingBody } from './opening-body.ts';
-import { type PersonInLine, personIn } from './person-in.ts';
-import { isSignedSurely, signatureIn } from './signed-below.ts';
-import { type HeadedBy, deliveredBy, speakerAbove } from './speaker-above.ts';
+import { bodyOf, monologue, spokenBy } from './voice/monologue.ts';
+import { openingBody } from './voice/opening-body.ts';
+import { type PersonInLine, personIn } from './voice/person-in.ts';
+import { isSignedSurely, signatureIn } from './voice/signed-below.ts';
+import { type HeadedBy, deliveredBy, speakerAbove } from './voice/speaker-above.ts';
 import type { ReadSpoken, SpokenForm } from './text-kind.ts';
 import { sentenceOf } from './turns/turns.ts';
-import { withoutQuotation } from './words-in-marks.ts';
+import { withoutQuotation } from './voice/words-in-marks.ts';
 
 const onBehalf =
   /\bon behalf of (?:the )?(\p{Lu}[\p{L}\d'’-]*(?: (?:(?:of|the|and|for) ){0,2}[\p{Lu}\d][\p{L}\d'’-]*){0,7})/u;

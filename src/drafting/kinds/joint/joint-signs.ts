@@ -1,9 +1,9 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
 import { tellMinutes } from '../minutes-signs.ts';
-import { isFullText } from '../monologue.ts';
-import { tellOneVoice } from '../one-voice.ts';
-import { personIn } from '../person-in.ts';
+import { isFullText } from '../voice/monologue.ts';
+import { tellOneVoice } from '../voice/one-voice.ts';
+import { personIn } from '../voice/person-in.ts';
 import { apposedIn } from './apposed.ts';
 import { authorsIn } from './authors.ts';
 import { expertsIn } from './experts.ts';

@@ -1,11 +1,11 @@
-import { findWholeDay } from '../text/dateline.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import { type Form, headLines } from './form.ts';
-import { isCrumbs } from './heading.ts';
+import { findWholeDay } from '../../text/dateline.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import { type Form, headLines } from '../form.ts';
+import { isCrumbs } from '../heading.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
 import { isFullName } from './signers.ts';
-import { longestLine } from './turns/may-be-labelled.ts';
-import { sentenceOf } from './turns/turns.ts';
+import { longestLine } from '../turns/may-be-labelled.ts';
+import { sentenceOf } from '../turns/turns.ts';
 
 /** Whom the lines above a speech name, and whether only a name stands there. */
 export type HeadedBy = PersonInLine & { isGuessed?: boolean };

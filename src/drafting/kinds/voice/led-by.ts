@@ -1,8 +1,8 @@
-import { readDateline } from '../text/dateline.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Form } from './form.ts';
+import { readDateline } from '../../text/dateline.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
-import { longestLine } from './turns/may-be-labelled.ts';
+import { longestLine } from '../turns/may-be-labelled.ts';
 
 const noun = String.raw`(?:statement|remarks|message|letter|telegram|note|comments?|address|speech|cable|answer|reply)`;
 /** "Ada Marsh, Minister for Ports, today issued the following statement on the strait:" */

@@ -1,6 +1,6 @@
-import type { Block } from '../text/blocks.ts';
-import { type Form, isBody } from './form.ts';
-import { isNotice } from './turns/turns.ts';
+import type { Block } from '../../text/blocks.ts';
+import { type Form, isBody } from '../form.ts';
+import { isNotice } from '../turns/turns.ts';
 
 /** So many paragraphs may stand below the words for all of a text to be theirs. */
 const mostBehind = 2;

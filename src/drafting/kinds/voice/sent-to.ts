@@ -1,6 +1,6 @@
-import { officeOf } from '../../languages/office-of.ts';
-import type { Form } from './form.ts';
-import { longestLine } from './turns/may-be-labelled.ts';
+import { officeOf } from '../../../languages/office-of.ts';
+import type { Form } from '../form.ts';
+import { longestLine } from '../turns/may-be-labelled.ts';
 
 /** "The Secretary of State to President Marsh.", "Ambassador Lund to the Minister for Foreign Affairs": who sends and to whom, with nothing else. */
 export const sentTo =

@@ -1,6 +1,6 @@
-import { type Form, isBody } from './form.ts';
-import { longestLine } from './turns/may-be-labelled.ts';
-import { isHeadingLine } from './turns/turns.ts';
+import { type Form, isBody } from '../form.ts';
+import { longestLine } from '../turns/may-be-labelled.ts';
+import { isHeadingLine } from '../turns/turns.ts';
 
 /** A site prints so many lines of itself, one of them a sentence, above the heading of a speech. */
 const mostCrumbs = 8;

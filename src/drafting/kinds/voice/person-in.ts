@@ -1,10 +1,10 @@
-import { officeOf } from '../../languages/office-of.ts';
-import type { ReportingWords } from '../../languages/reporting-words.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Token } from '../text/sentences.ts';
-import { namesIn } from '../text/names-in.ts';
-import type { Form } from './form.ts';
-import { sentenceOf } from './turns/turns.ts';
+import { officeOf } from '../../../languages/office-of.ts';
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Token } from '../../text/sentences.ts';
+import { namesIn } from '../../text/names-in.ts';
+import type { Form } from '../form.ts';
+import { sentenceOf } from '../turns/turns.ts';
 
 /** Somebody whom a line names, or whose office it tells without a name. */
 export interface PersonInLine {

@@ -1,8 +1,8 @@
 import { bodyInFront } from './body-above.ts';
-import { type Form, headLines } from './form.ts';
-import type { KindTold } from './kinds.ts';
+import { type Form, headLines } from '../form.ts';
+import type { KindTold } from '../kinds.ts';
 import { ledWords } from './led-words.ts';
-import { hasLine, isReported, labelCount } from './signs.ts';
+import { hasLine, isReported, labelCount } from '../signs.ts';
 import { belowCrumbs } from './below-crumbs.ts';
 import { handed } from './letter-begins.ts';
 import { openingBody, opensWithStand } from './opening-body.ts';

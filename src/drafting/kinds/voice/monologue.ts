@@ -1,12 +1,12 @@
-import type { Byline, Utterance } from '../saying/utterance.ts';
-import { readDateline } from '../text/dateline.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Sentence } from '../text/sentences.ts';
-import { type Form, isBody } from './form.ts';
+import type { Byline, Utterance } from '../../saying/utterance.ts';
+import { readDateline } from '../../text/dateline.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { type Form, isBody } from '../form.ts';
 import { greetingInLine } from './letter-begins.ts';
-import { longestLine } from './turns/may-be-labelled.ts';
-import type { ReadingStyle, SpokenForm } from './text-kind.ts';
-import { type Spoken, isHeadingLine, sentenceOf, spokenIn, statementsOf } from './turns/turns.ts';
+import { longestLine } from '../turns/may-be-labelled.ts';
+import type { ReadingStyle, SpokenForm } from '../text-kind.ts';
+import { type Spoken, isHeadingLine, sentenceOf, spokenIn, statementsOf } from '../turns/turns.ts';
 
 /** A text of one voice with fewer words is one statement; a longer one is cut by paragraph. */
 const fewestWordsToCut = 180;

@@ -1,5 +1,5 @@
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Form } from './form.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
 import { sentTo } from './sent-to.ts';
 
 /** "Letter dated 8 May 2031 from the Permanent Representative of Norland to the United Nations addressed to the President of the Security Council" */

@@ -1,8 +1,8 @@
-import type { Form } from './form.ts';
-import { isBody } from './form.ts';
-import type { SpokenForm } from './text-kind.ts';
-import { longestLine, mostAbove } from './turns/may-be-labelled.ts';
-import { sourceNote } from './turns/turns.ts';
+import type { Form } from '../form.ts';
+import { isBody } from '../form.ts';
+import type { SpokenForm } from '../text-kind.ts';
+import { longestLine, mostAbove } from '../turns/may-be-labelled.ts';
+import { sourceNote } from '../turns/turns.ts';
 
 const greeting = /^["“](?:my )?dear\s[^:,!?\n]{2,80}[:,!]/iu;
 

@@ -1,5 +1,5 @@
-import type { Stretch } from '../text/paragraphs.ts';
-import type { SpokenForm } from './text-kind.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { SpokenForm } from '../text-kind.ts';
 import { personIn } from './person-in.ts';
 
 /** "I inform you herewith of the following message from Premier Kornev to President Marsh:" */

@@ -1,6 +1,6 @@
-import type { Stretch } from '../text/paragraphs.ts';
-import { type Form, isBody } from './form.ts';
-import { isNotice } from './turns/turns.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import { type Form, isBody } from '../form.ts';
+import { isNotice } from '../turns/turns.ts';
 
 /** "The Government of Norland wishes to draw the attention of …": who writes a note that nobody signs. */
 export function governmentIn({ text, blocks, head, printed }: Form): Stretch | undefined {

@@ -1,8 +1,8 @@
-import { nounPhraseAfter, stretchOf } from '../text/noun-phrases.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Token } from '../text/sentences.ts';
-import { type Form, headLines } from './form.ts';
-import { sentenceOf } from './turns/turns.ts';
+import { nounPhraseAfter, stretchOf } from '../../text/noun-phrases.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Token } from '../../text/sentences.ts';
+import { type Form, headLines } from '../form.ts';
+import { sentenceOf } from '../turns/turns.ts';
 
 /** Signs of the first paragraph that are read, and small words that may stand side by side in the name of a body. */
 const [mostRead, mostSmall] = [300, 2];

@@ -1,8 +1,8 @@
-import { officeOf } from '../../languages/office-of.ts';
-import { findWholeDay } from '../text/dateline.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Form } from './form.ts';
-import { isNotice } from './turns/turns.ts';
+import { officeOf } from '../../../languages/office-of.ts';
+import { findWholeDay } from '../../text/dateline.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
+import { isNotice } from '../turns/turns.ts';
 
 /** A word of a name: "Marsh", "al-Hadri", "van". */
 export const partOfName =

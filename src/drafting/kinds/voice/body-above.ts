@@ -1,6 +1,6 @@
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Form } from './form.ts';
-import { longestLine } from './turns/may-be-labelled.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
+import { longestLine } from '../turns/may-be-labelled.ts';
 
 /** "Statement by the Ministry of Foreign Affairs of Norland on the strait": the body that a heading names. */
 const byBody =

@@ -1,8 +1,8 @@
-import type { Block } from '../text/blocks.ts';
-import type { Form } from './form.ts';
+import type { Block } from '../../text/blocks.ts';
+import type { Form } from '../form.ts';
 import { isLead, whoLeads } from './led-by.ts';
 import type { PersonInLine } from './person-in.ts';
-import { longestLine } from './turns/may-be-labelled.ts';
+import { longestLine } from '../turns/may-be-labelled.ts';
 import { formOf, wordsEnd } from './words-in-marks.ts';
 
 /** Somebody's words as a page prints them below a line that leads to them, and whom that line says they are of. */
