@@ -50,7 +50,8 @@ export function layOut(
   words: ReportingWords,
   { labelAt: labelIn, inlineLabel }: Partial<OddLayout> = {},
 ): Layout {
-  const begins = (line: string) => labelIn?.(line, { start: 0, end: line.length }, words) !== undefined;
+  const begins = (line: string) =>
+    /^[▪•]/u.test(line) || labelIn?.(line, { start: 0, end: line.length }, words) !== undefined;
   const blocks = findBlocks(text, begins, inlineLabel);
   return {
     blocks,

@@ -97,11 +97,19 @@ function isDateLine(line: string, form: Form): boolean {
   );
 }
 
+/** "Home > Speeches > March", "You are here": where on a site a page is. */
+export function isCrumbs(line: string): boolean {
+  return /^(?:you are (?:here|in:)|(?:skip|jump) to\b|home(?:page)?\s?[|›»>/])|(?:\s[›»>]\s[^›»>]{1,80}){2}/iu.test(
+    line,
+  );
+}
+
 function titleAmong(lines: readonly string[], form: Form, titled: readonly RegExp[]): string | undefined {
   const isTitle = (line: string) =>
     /\p{L}{2}/u.test(line) &&
     !isDateLine(line, form) &&
     !/^https?:/iu.test(line) &&
+    !isCrumbs(line) &&
     !onlySymbol.test(line.replace(new RegExp(symbol.source, 'gu'), ''));
   const own = lines.filter(isTitle);
   const plain = own.filter(
@@ -146,6 +154,8 @@ function isPublisher(line: string, { words }: Form): boolean {
   return (
     isBody &&
     !isOccasion &&
+    /^(?:the )?\p{Lu}/u.test(line) &&
+    !/ (?:the|of|to|and|for)$/u.test(line) &&
     parts.length > 1 &&
     parts.length <= 12 &&
     small.length === 0 &&

@@ -5,7 +5,7 @@ import { type Form, headLines, isBody as isProse } from './form.ts';
 import { byParagraph } from './joint/sides.ts';
 import { longestLine, mostAbove } from './turns/may-be-labelled.ts';
 import { readHeading } from './heading.ts';
-import { bodyOf, isFullText, monologue, spokenBy } from './monologue.ts';
+import { bodyOf, isFullText, monologue, spokenBy } from './voice/monologue.ts';
 import { expertsIn, readExperts } from './joint/experts.ts';
 import { isHeadingBelow, jointHeading, mostCrumbs } from './joint/joint-heading.ts';
 import { isIntroduction, quotedFrom, withoutLead } from './joint/lead-in.ts';

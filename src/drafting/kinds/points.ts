@@ -1,20 +1,19 @@
 import type { Utterance } from '../saying/utterance.ts';
-import type { Stretch } from '../text/paragraphs.ts';
 import { findQuotedRuns } from '../text/quoted-runs.ts';
 import { readHeading } from './heading.ts';
 import { interviewee } from './passages/interviewee.ts';
 import { isPointsLine } from './seldom-signs.ts';
 import { readProse } from './prose-reading.ts';
+import type { Stretch } from '../text/paragraphs.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { readReport } from '../text/read-report.ts';
 import type { ReadKind } from './text-kind.ts';
 import { isHeadingLine, sentenceOf } from './turns/turns.ts';
 
-/** Whose words a point is in: those of the person, where it is nothing but a quotation. */
-function kindOf(point: string): Utterance['kind'] {
-  const runs = findQuotedRuns(point);
-  const isWhole = runs.length === 1 && runs[0]?.start === 0 && runs[0].end === point.length;
-  return isWhole ? 'direct' : runs.length > 0 ? 'mixed' : 'indirect';
-}
+/** The sign of a point: "▪️ ", "? ", "๐ ". */
+const point = /^(?:[^\sA-Za-z0-9\p{Ll}\p{Lu}"“”«‘’'([$€£#@]{1,3}\s*){1,3}/u;
+
+const reports = /^(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:also |then |further )?\p{Ll}{3,12}ed that /u;
 
 /** Reads a list of somebody's chief statements: below the line that announces them each paragraph is that one's, unless it names another. */
 export const readPoints: ReadKind = (form) => {
@@ -44,7 +43,9 @@ export const readPoints: ReadKind = (form) => {
     );
   };
   const isFirstPerson = (mention: string) => mention.search(words.forms.firstPerson) === 0 && !/\s/u.test(mention);
-  const points = below.flatMap(({ start, end }): Utterance[] => {
+  const points = below.flatMap(({ start: begins, end }): Utterance[] => {
+    const sign = point.exec(text.slice(begins, Math.min(end, begins + 12)))?.[0].length ?? 0;
+    const start = begins + sign;
     // "We ask that it be kept": what the person says of himself says nobody else.
     const own = utterances.filter(
       ({ parts: [part], speaker }) =>
@@ -53,27 +54,28 @@ export const readPoints: ReadKind = (form) => {
         part.start < end &&
         !(main && speaker && isFirstPerson(text.slice(speaker.start, speaker.end))),
     );
-    if (own.some(isOther) || !main || !named) return own;
+    if (!main || !named) return own;
     const last = text.slice(main.start, main.end).split(' ').at(-1) ?? '';
+    const isHers = ({ speaker }: Utterance) =>
+      speaker !== undefined && last !== '' && text.slice(speaker.start, speaker.end).includes(last);
+    // "▪️ Norland and Maravia agreed to meet": a point is of whose points they are, whomever it tells of.
+    const isPoint = sign > 0 && !own.some((said) => isHers(said) || (said.kind === 'direct' && isOther(said)));
+    if ((own.some(isOther) || (sign > 0 && own.some(isHers))) && !isPoint) return own;
+    // "▪️ Marsh also reported that the port was open"
+    const report = isPoint ? reports.exec(text.slice(start, Math.min(end, start + 120)))?.[0] : undefined;
+    if (report?.includes(last) === true) return [pointOf({ start: start + report.length, end }, main, named, text)];
+    if (isPoint && (own.length === 0 || !text.slice(start, end).includes(last)))
+      return [pointOf({ start, end }, main, named, text)];
     // "Premier Ada Marsh spoke after the talks."
-    const isOpenEnded = !/[.!?…]["'”’»)\]]*$/u.test(text.slice(start, end));
+    const isOpenEnded = !/[.!?…;]["'”’»)\]]*$/u.test(text.slice(start, end));
     if ((own.length === 0 || isOpenEnded) && text.slice(start, end).includes(last)) return [];
-    const point = (part: Stretch): Utterance => ({
-      parts: [part],
-      kind: kindOf(text.slice(part.start, part.end)),
-      speaker: main,
-      sourcing: 'inherited',
-      by: { at: [main], as: 'heading' },
-      sentence: named,
-      paragraph: named.paragraph,
-      isOpen: false,
-    });
-    if (own.length === 0 || own.some(({ cue }) => cue === undefined)) return [point({ start, end })];
+    if (own.length === 0 || own.some(({ cue }) => cue === undefined))
+      return [pointOf({ start, end }, main, named, text)];
     // "Gas will flow. Norland has never missed a payment, the president noted."
     const told = new Set(own.map(({ sentence }) => sentence));
-    const [first] = sentences.filter((sentence) => sentence.start >= start && sentence.start < end);
-    const isPoint = first && first.end < end && !told.has(first) && !text.slice(first.start, first.end).includes(last);
-    return isPoint ? [point({ start: first.start, end: first.end }), ...own] : own;
+    const [first] = sentences.filter((sentence) => sentence.start >= begins && sentence.start < end);
+    const isUntold = first && first.end < end && !told.has(first) && !text.slice(first.start, first.end).includes(last);
+    return isUntold ? [pointOf({ start, end: first.end }, main, named, text), ...own] : own;
   });
   // "… (Port Ada, 18 January 2031)"
   const told = readHeading({ ...form, head: from }, []);
@@ -94,3 +96,20 @@ export const readPoints: ReadKind = (form) => {
     },
   };
 };
+
+/** What a point says, as that one's: word for word where all of it stands between marks. */
+function pointOf(of: Stretch, main: Stretch, sentence: Sentence, text: string): Utterance {
+  const { start, end } = of;
+  const runs = findQuotedRuns(text.slice(start, end));
+  const isWhole = runs.length === 1 && runs[0]?.start === 0 && runs[0].end === end - start;
+  return {
+    parts: [of],
+    kind: isWhole ? 'direct' : runs.length > 0 ? 'mixed' : 'indirect',
+    speaker: main,
+    sourcing: 'inherited',
+    by: { at: [main], as: 'heading' },
+    sentence,
+    paragraph: sentence.paragraph,
+    isOpen: false,
+  };
+}

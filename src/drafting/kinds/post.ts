@@ -1,8 +1,8 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { readHeading } from './heading.ts';
 import type { Form } from './form.ts';
-import { monologue, spokenBy } from './monologue.ts';
-import { personIn } from './person-in.ts';
+import { monologue, spokenBy } from './voice/monologue.ts';
+import { personIn } from './voice/person-in.ts';
 import { networkTime } from './seldom-signs.ts';
 import type { ReadKind } from './text-kind.ts';
 import type { Spoken } from './turns/turns.ts';
@@ -13,9 +13,12 @@ export const handle = /(?:^|[\s(])@[\p{L}\p{N}_]{2,30}(?:@[\w.-]+)?(?=$|[\s)·,:
 export const postMeta =
   /^(?:\d{1,2}:\d{2}(?:\s?[AP]M)?\s*[·,|-].*|.{0,30}·\s*(?:\d{1,2}\s?[hmdчмд]|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?).{0,20}|[\d.,]{1,15}\s?[KMтыс.]{0,5}\s{0,5}(?:reposts?|retweets?|likes?|views?|quotes?|bookmarks?|replies|comments|shares|reactions|просмотр\p{L}{0,5}).*|(?:repost|like|reply|share|follow|verified account|translate post|show more|pinned|telegram|facebook|forwarded from .*))$/iu;
 
+/** "@adamarsh", "@adamarsh@harbour.social" */
+const aloneHandle = /^@[\p{L}\p{N}_.]+(?:@[\w.-]+)?$/u;
+const threadLine = /^show (?:this )?thread$/iu;
 /** What of a page stands between posts and is nobody's words. */
 const pageLine =
-  /^(?:[·•|✔✓☑]+|truth details|(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}),? (?:at )?\d{1,2}:\d{2}(?:\s?[AP]M)?|like comment (?:repost|share).*|[\d.,]{1,9}\s?[KMB]?|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\s?[hmdw]|(?:post|see new posts|conversation|views?|reposts?|quotes?|likes?|replies|bookmarks?|comments?|comment|shares?|reactions?|most relevant|see translation|translated from \p{L}+|translate post|show this thread|official account|all reactions:?)|[\d.,]{1,9}\s?[KMB]?\s(?:reactions?|comments?|shares?|re(?:posts?|truths?|tweets?|plies)|likes?|views?)\b.*)$/iu;
+  /^(?:[·•|✔✓☑]+|truth details|(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}),? (?:at )?\d{1,2}:\d{2}(?:\s?[AP]M)?|like comment (?:repost|share).*|[\d.,]{1,9}\s?[KMB]?|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\s?[hmdw]|(?:post|see new posts|conversation|views?|reposts?|quotes?|likes?|replies|bookmarks?|comments?|comment|shares?|reactions?|most relevant|see translation|translated from \p{L}+|translate post|show (?:this )?thread|show newer|show older|official account|all reactions:?)|[\d.,]{1,9}\s?[KMB]?\s(?:reactions?|comments?|shares?|re(?:posts?|truths?|tweets?|plies)|likes?|views?)\b.*)$/iu;
 
 /** A post of a thread: whose account it is, and its lines. */
 interface Post {
@@ -97,7 +100,10 @@ function postsIn(text: string): Post[] {
     const own = printed(line);
     const next = lines[index + 1];
     const last = posts.at(-1);
-    const isAlone = /^@[\p{L}\p{N}_.]+$/u.test(own);
+    const isAlone = aloneHandle.test(own);
+    // Where a site shows the next post of a thread.
+    const opened = threadLine.test(own) ? posts.at(-1) : undefined;
+    if (opened && opened.lines.length > 0) posts.push({ ...opened, lines: [] });
     // "Ada Marsh (@adamarsh): The port is open.", "Ada Marsh @adamarsh · May 2"
     const isHeader = handle.test(own) && !isAlone && (posts.length === 0 || /^[^@]{2,50}@\S+\s*·/u.test(own));
     if (isAlone || isHeader || (posts.length === 0 && isTime(line))) {
@@ -113,20 +119,21 @@ function postsIn(text: string): Post[] {
     )
       last.lines.push(line);
   });
-  return posts.length > 0 ? posts : [{ at: undefined, name: '', lines }];
+  const said = posts.filter(({ lines: own }, index) => own.length > 0 || index === 0);
+  return said.length > 0 ? said : [{ at: undefined, name: '', lines }];
 }
 
 /** The name above a handle or a time: the nearest line that is a bare name, else the nearest with letters. */
 function nameAbove(text: string, above: readonly Stretch[]): Stretch | undefined {
   const isName = ({ start, end }: Stretch) =>
-    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}$/u.test(text.slice(start, end));
+    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}[^\p{L}\p{N}.,:;!?]{0,8}$/u.test(text.slice(start, end));
   const worded = above.filter(({ start, end }) => /\p{L}{2}/u.test(text.slice(start, end)));
   return worded.findLast(isName) ?? worded.at(-1);
 }
 
 /** Whether a line is the name above a handle, where another post of a thread begins. */
 function isHandle(next: string, own: string, { name }: Post): boolean {
-  return own === name || (/^@[\p{L}\p{N}_.]+$/u.test(next) && own.length < 60);
+  return own === name || (aloneHandle.test(next) && own.length < 60);
 }
 
 function postOf(text: string, named: Stretch | undefined, line: Stretch, isHeader: boolean): Post {

@@ -89,7 +89,7 @@ export function ofPost({ text }: Form): number {
     .filter((line) => line !== '');
   const isAccount = lines.slice(0, 4).some((line) => account.test(line) && line.length < 140);
   const isTimed = lines.some((line) => line.length < 100 && postTime.test(line));
-  const isAlone = lines.slice(0, 9).some((line) => /^@[\p{L}\p{N}_]+$/u.test(line));
+  const isAlone = lines.slice(0, 9).some((line) => /^@[\p{L}\p{N}_]+(@\S+)?$/u.test(line));
   if (count > 700) return 0;
   return (isAccount && isTimed) || isAlone || lines.slice(0, 4).some((line) => networkTime.test(line))
     ? 0.96

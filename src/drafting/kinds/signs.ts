@@ -63,12 +63,6 @@ export function ofSpeech(form: Form): number {
   if (labelCount(form) > 1 || (isReported(form) && !(isHeaded && isGreeted))) return 0;
   if (isHeaded) return 0.92;
   if (isGreeted && form.firstPerson > 0.3) return 0.85;
-  // "Foreign Secretary statement on the strait"
-  const isNamed = hasLine(
-    form,
-    /^(?:[^.!?]{0,80}\s)?(?:statement|remarks|speech|address)\s(?:on|to|at|in|about|before|for)\s[^.!?]{3,80}$/iu,
-  );
-  if (isNamed && form.firstPerson > 0.5 && form.told < 0.3) return 0.8;
   // "Ada Marsh, Minister for Ports", and below it a paragraph or two.
   const isLong = printed.length - head > 2 || /^\p{Lu}\S+ [^,.:\d]+, [^.:\d]+$/u.test(printed[head - 1] ?? '');
   return form.firstPerson > 0.75 && form.told === 0 && isLong ? 0.6 : 0;

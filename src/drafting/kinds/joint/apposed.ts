@@ -1,6 +1,6 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
-import { isFullName } from '../signers.ts';
+import { isFullName } from '../voice/signers.ts';
 import { isKnownParty } from './party-names.ts';
 
 const party = String.raw`(?:the |la |el |los |las )?\p{Lu}[\p{L}'’.-]*(?: (?:(?:of|the|de|del|la|and|y) ){0,2}\p{Lu}[\p{L}'’.-]*){0,6}`;

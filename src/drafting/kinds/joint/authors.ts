@@ -1,7 +1,7 @@
 import { officeOf } from '../../../languages/office-of.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
-import { isFullName, titles } from '../signers.ts';
+import { isFullName, titles } from '../voice/signers.ts';
 import { isIntroduction } from './lead-in.ts';
 
 /** "signed by Ada Marsh, Bo Lund and other leaders", "By Ada Marsh and Bo Lund" */

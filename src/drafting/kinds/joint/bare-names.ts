@@ -1,4 +1,4 @@
-import { isFullName } from '../signers.ts';
+import { isFullName } from '../voice/signers.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { isKnownParty } from './party-names.ts';

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../text/paragraphs.ts';
-import { meetingIn } from '../body-above.ts';
+import { meetingIn } from '../voice/body-above.ts';
 import type { Form } from '../form.ts';
 import {
   allOf,
@@ -28,7 +28,7 @@ import { behindPlural, titledIn } from './titled.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
 import { subjectOfMost, subjectsIn } from './list-subject.ts';
 import { isKnownParty } from './party-names.ts';
-import { personIn } from '../person-in.ts';
+import { personIn } from '../voice/person-in.ts';
 
 /** "Joint statement delivered by Norland on behalf of a group of countries" */
 const deliveredBy = new RegExp(

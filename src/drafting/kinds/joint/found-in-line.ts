@@ -1,4 +1,4 @@
-import { membersOf } from '../body-above.ts';
+import { membersOf } from '../voice/body-above.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 
 /** Those of a list, whom it names twice once: "At the invitation of Ada Marsh, Bo Lund and Ada Marsh met". */

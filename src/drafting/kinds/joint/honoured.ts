@@ -1,6 +1,6 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
-import { isFullName } from '../signers.ts';
+import { isFullName } from '../voice/signers.ts';
 import { actingIn } from './lists.ts';
 
 /** "H.E. Ms. Ada Marsh", "His Excellency Bo Lund", "N.V. Orlin": somebody in a line that honours each. */

@@ -1,9 +1,9 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
 import { tellMinutes } from '../minutes-signs.ts';
-import { isFullText } from '../monologue.ts';
-import { tellOneVoice } from '../one-voice.ts';
-import { personIn } from '../person-in.ts';
+import { isFullText } from '../voice/monologue.ts';
+import { tellOneVoice } from '../voice/one-voice.ts';
+import { personIn } from '../voice/person-in.ts';
 import { apposedIn } from './apposed.ts';
 import { authorsIn } from './authors.ts';
 import { expertsIn } from './experts.ts';
@@ -65,12 +65,15 @@ const before: readonly string[] = ['memorandum', 'record', 'transcript', 'letter
 /** How sure other lines than those of the language make it, which tell less than these. */
 const likely = 0.94;
 
+/** One voice that is told by how it begins, and by no line, may be that of several. */
+const guessed = 0.8;
+
 /** The kind of a text, once it is asked whether it is of several, by whom its lines name and how it is told. */
 export function tellJoint(form: Form, plain: KindTold): KindTold {
   const minutes = tellMinutes(form, plain);
   if (minutes) return minutes;
   const told = tellOneVoice(form, plain);
-  if (told !== plain && told.name === 'speech') return told;
+  if (told !== plain && told.name === 'speech' && told.confidence > guessed) return told;
   const isBefore = before.includes(told.name);
   if (!isBefore && told.name === 'news' && expertsIn(form)) return { name: 'joint', confidence: likely };
   const own = Math.max(ofJointText(form), !isBefore && isOfSeveral(form) ? likely : 0);

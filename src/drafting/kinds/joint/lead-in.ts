@@ -1,7 +1,7 @@
 import { type Form, isBody } from '../form.ts';
 import { jointHeading } from './joint-heading.ts';
 import { withPointsApart } from './points-apart.ts';
-import { isFullText } from '../monologue.ts';
+import { isFullText } from '../voice/monologue.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
 
 const introduces =

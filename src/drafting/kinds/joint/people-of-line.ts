@@ -4,7 +4,7 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { actingIn, portfolio } from './lists.ts';
 import { isKnownParty } from './party-names.ts';
-import { personIn } from '../person-in.ts';
+import { personIn } from '../voice/person-in.ts';
 import { sentenceOf } from '../turns/turns.ts';
 
 /** The people of a line that names several with their offices: "the Foreign Minister of Norland, Ada Marsh, and …". */

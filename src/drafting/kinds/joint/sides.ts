@@ -1,6 +1,6 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
-import { personIn } from '../person-in.ts';
+import { personIn } from '../voice/person-in.ts';
 import { adverb, listedSubject, number, says, subjectAmong } from './subject.ts';
 import { isPartyAbove, namedAbove, partyOf } from './party-of.ts';
 import { titledIn } from './titled.ts';

@@ -1,6 +1,6 @@
-import type { Stretch } from '../text/paragraphs.ts';
-import { type Form, headLines } from './form.ts';
-import { partOfName } from './monologue.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import { type Form, headLines } from '../form.ts';
+import { partOfName } from './signed-below.ts';
 
 /** Titles in front of a name below a letter: "Admiral (ret.)", "The Rt Hon". */
 export const titles =

@@ -1,7 +1,7 @@
-import type { SpokenForm } from './text-kind.ts';
-import { isBody } from './form.ts';
-import { longestLine } from './turns/may-be-labelled.ts';
-import { isHeadingLine } from './turns/turns.ts';
+import type { SpokenForm } from '../text-kind.ts';
+import { isBody } from '../form.ts';
+import { longestLine } from '../turns/may-be-labelled.ts';
+import { isHeadingLine } from '../turns/turns.ts';
 
 /** "Annex", "Enclosure I", "Annex to the letter dated 5 May 2031 from the Representative of Norland addressed to the President of the Council" */
 const annex =

@@ -1,9 +1,9 @@
-import type { Stretch } from '../text/paragraphs.ts';
-import { type Form, isBody } from './form.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import { type Form, isBody } from '../form.ts';
 import { formOfWords, type LedWords } from './form-of-words.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
-import { longestLine } from './turns/may-be-labelled.ts';
-import { sentenceOf } from './turns/turns.ts';
+import { longestLine } from '../turns/may-be-labelled.ts';
+import { sentenceOf } from '../turns/turns.ts';
 
 /** So many paragraphs may stand above the line, and so many below the words, for all of a text to be theirs. */
 const [mostBefore, mostBehind] = [4, 2];

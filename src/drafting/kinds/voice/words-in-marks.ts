@@ -1,14 +1,19 @@
-import { type Form, isBody } from './form.ts';
-import { isNotice } from './turns/turns.ts';
+import { type Form, isBody } from '../form.ts';
+import { formOfWords } from './form-of-words.ts';
+import { isNotice } from '../turns/turns.ts';
 
-/** So many paragraphs may stand below somebody's words for all of a text to be theirs. */
+/** So many paragraphs may stand below the words for all of a text to be theirs. */
 const mostBehind = 2;
 
-/** The block behind the last of the words: behind the mark that ends a quotation, or what the page prints below; undefined where other prose follows. */
+/**
+ * The block behind the last of the words: behind the mark that ends a quotation, or what the page prints below; undefined where other prose
+ * follows. Words without marks have the first person, unless the line that leads to them says that all of it `isWhole`.
+ */
 export function wordsEnd(
   { printed, words }: Form,
   from: number,
-  { isAnswer = false, isPlain = false }: { isAnswer?: boolean; isPlain?: boolean } = {},
+  isWhole = false,
+  isAnswer = false,
 ): number | undefined {
   const isOpen = /^["“]/u.test(printed[from] ?? '');
   const notice = printed.findIndex((line, index) => index > from && isNotice(line));
@@ -16,9 +21,10 @@ export function wordsEnd(
   if (!isOpen) {
     const own = printed.slice(from, most);
     const isTold = own.some((line) => /^["“]|["”],? (?:he|she|\p{Lu})|\b(?:said|told|added):?$/u.test(line));
-    const isOwn = isAnswer && !own.some((line) => / (?:said|added)[.,]$/u.test(line));
-    const isFirst = isPlain || own.slice(0, 6).some((line) => line.search(words.forms.firstPerson) !== -1);
-    return isOwn || (!isTold && isFirst) ? most : undefined;
+    if (isAnswer && !own.some((line) => / (?:said|added)[.,]$/u.test(line))) return most;
+    return !isTold && (isWhole || own.slice(0, 6).some((line) => line.search(words.forms.firstPerson) !== -1))
+      ? most
+      : undefined;
   }
   const close = closesAt(printed, from);
   // A mark that nothing closes: the page tells below who issued it.
@@ -40,4 +46,10 @@ function closesAt(printed: readonly string[], from: number): number {
       depth += mark === '“' || (mark === '"' && depth === 0) ? 1 : -1;
     return depth <= 0 && /["”][.,]?$/u.test(line);
   });
+}
+
+/** The form of a text whose words all stand between the marks of one quotation, without these. */
+export function withoutQuotation(form: Form): Form {
+  const end = /^["“]/u.test(form.printed[form.head] ?? '') ? wordsEnd(form, form.head) : undefined;
+  return end === undefined ? form : formOfWords(form, form.head, end);
 }

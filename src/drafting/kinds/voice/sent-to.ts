@@ -1,14 +1,15 @@
-import { officeOf } from '../../languages/office-of.ts';
-import type { Form } from './form.ts';
-import { longestLine } from './turns/may-be-labelled.ts';
+import { officeOf } from '../../../languages/office-of.ts';
+import type { Form } from '../form.ts';
+import { longestLine } from '../turns/may-be-labelled.ts';
 
 /** "The Secretary of State to President Marsh.", "Ambassador Lund to the Minister for Foreign Affairs": who sends and to whom, with nothing else. */
-export const sentTo = /^(\p{Lu}[^.!?:;\n]{2,90}?) to ((?:the|M(?:r|rs|s|iss)\.?|\p{Lu}\p{L}+) [^!?:;\n]{2,110}?)\.?$/u;
+export const sentTo =
+  /^(\p{Lu}[^.!?:;\n]{2,90}?) to ((?:the|M(?:r|rs|s|iss)\.?|\p{Lu}\p{L}+) [^!?:;\n]{2,110}?)\.?\d{0,3}$/u;
 
 /** Which of the first lines heads a message so, with an office or a title on both sides. */
 export function sentToIn({ printed, words }: Form): number {
   const isOfOne = (side: string) =>
-    /^M(?:r|rs|s|iss)\.? \p{Lu}|\b(?:sultan|khedive|shah|czar|tsar|emperor|regent|consul|charg[ée]|legation|embassy)\b/iu.test(
+    /^M(?:r|rs|s|iss)\.? \p{Lu}|\b(?:sultan|khedive|shah|czar|tsar|emperor|regent|consul|marshal|generalissimo|general|admiral|king|queen|pope|charg[ée]|legation|embassy)\b/iu.test(
       side,
     ) || (side.match(/\p{L}+/gu) ?? []).some((word) => officeOf(word.toLowerCase(), words) !== undefined);
   return printed.slice(0, 6).findIndex((line) => {

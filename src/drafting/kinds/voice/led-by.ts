@@ -1,16 +1,9 @@
-import type { Block } from '../text/blocks.ts';
-import { readDateline } from '../text/dateline.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Form } from './form.ts';
-import { formOfWords, type LedWords } from './form-of-words.ts';
-import { ledInTongue } from './led-in-tongue.ts';
-import { wordsEnd } from './led-end.ts';
+import { readDateline } from '../../text/dateline.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
+import { peopleIn } from '../joint/people-of-line.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
-import { peopleIn } from './joint/people-of-line.ts';
-import { longestLine } from './turns/may-be-labelled.ts';
-
-/** So many paragraphs may stand above the line for all of a text to be theirs. */
-const mostBefore = 5;
+import { longestLine } from '../turns/may-be-labelled.ts';
 
 const noun = String.raw`(?:statement|remarks|message|letter|telegram|note|comments?|address|speech|cable|answer|reply)`;
 /** "Ada Marsh, Minister for Ports, today issued the following statement on the strait:" */
@@ -23,68 +16,74 @@ const says =
   /,?\s(?:(?:has|today|yesterday|also|on \p{L}{3,6}day)\s){0,3}(?:said|stated|commented)(?:\s(?:today|yesterday|in a statement|on \p{L}{3,6}day|the following)){0,2}\s?:$/iu;
 /** "Following is the text of the message of President Marsh:", "The message sent by the Head of State reads:" */
 const text = new RegExp(
-  String.raw`^(?:(?:below|here|the following|following|this) (?:is|are) .{0,60}\b${noun}\s|(?:the )?(?:full |complete )?(?:text of (?:the )?)?(?:\p{L}+ )?${noun} (?:sent |made |issued |delivered |given )?(?:by|of|from) .{2,120}\b(?:reads?|reads? as follows|follows|as follows):$)`,
+  String.raw`^(?:(?:below|here|the following|following|this) (?:is|are) .{0,60}\b${noun}[\s:]|(?:the )?(?:full |complete )?(?:text of (?:the )?)?(?:\p{L}+ )?${noun} (?:sent |made |issued |delivered |given )?(?:by|of|from) .{2,120}\b(?:reads?|reads? as follows|follows|as follows):$)`,
   'iu',
 );
 
 /** "The message reads as follows:", "Full text of the letter:": of whom the lines above tell that they sent it. */
 const bare = new RegExp(
-  String.raw`^(?:the |his |her |following is the )?(?:(?:full|complete) )?(?:text of (?:the|his|her) )?(?:\p{L}+ )?${noun}(?: reads?| follows| as follows| said)*(?:,? in (?:part|full))?:$`,
+  String.raw`^(?:the |his |her |following is the )?(?:(?:full|complete) )?(?:text of (?:the|his|her) )?(?:\p{L}+ )?${noun}(?: reads?| follows| as follows| said| went on| continued)*(?:,? in (?:part|full))?:$`,
   'iu',
 );
 const sends =
   /,?\s(?:(?:has|have|today|yesterday|also)\s){0,3}(?:sent|sends|conveyed|addressed|extended|wrote|written|expressed|congratulated|issued)\s/iu;
-/** "A spokesman for the Ministry gave the following answer to a question put by the agency:": all below is the answer. */
-const answers = /\bgave the following (?:answer|reply)\b/u;
+/** "received a message of greeting from Ada Marsh, President of Norland, on Friday" */
+const receives = /\breceived (?:a|an|the) [^.:]{0,40}?(?:message|letter|telegram|note|cable)s? [^.:,]{0,30}?from /iu;
 /** So many lines above tell that. */
 const mostAbove = 3;
 
-/** Where the words of one begin below a line that leads to them; undefined where more than these stand in the text. */
-export function ledWords(whole: Form): LedWords | undefined {
-  if (whole.words.tag !== 'en') return ledInTongue(whole);
-  const given = linesApart(whole);
-  const { printed, blocks, head } = given;
-  const last = Math.min(head + mostBefore, blocks.length - 1);
-  for (let at = 0; at < last; at++) {
-    const by = whoLeads(given, at);
-    const lead = printed[at] ?? '';
-    const isAnswer = lead.endsWith(':') && answers.test(lead);
-    const end = by && wordsEnd(given, at + 1, { isAnswer, isPlain: isSpokesperson(lead) });
-    if (by && end !== undefined) return { form: formOfWords(given, at + 1, end), by };
-    if (at >= head && (/^["“]/u.test(printed[at] ?? '') || (printed[at] ?? '').length > longestLine)) break;
-  }
-  return undefined;
+/** Whose words a line says that follow, and whether all that follows is theirs, without a word of the first person too. */
+interface LedBy {
+  by: PersonInLine;
+  isWhole: boolean;
 }
-
-/** "A spokesperson for the Ministry said:", and nothing else: what stands below is told as the spokesperson told it. */
-function isSpokesperson(line: string): boolean {
-  return (
-    line.length < longestOffice &&
-    /^(?:an?|the) /iu.test(line) &&
-    /\bspokes(?:person|man|woman)\b/iu.test(line) &&
-    line.endsWith(' said:')
-  );
-}
-
-const longestOffice = 90;
 
 /** Whose words the last line of a paragraph says that follow. */
-function whoLeads(form: Form, at: number): PersonInLine | undefined {
+export function whoLeads(form: Form, at: number): LedBy | undefined {
+  const issuer = issuedBy(form, at);
+  const by = issuer ?? whoSays(form, at);
+  // A readout: "A Palace spokesperson said:", and below it what the Premier and the President discussed.
+  const isRelayed = by?.isNamed === false && /spokes/iu.test(form.text.slice(by.at.start, by.at.end));
+  return by && { by, isWhole: issuer !== undefined || isRelayed };
+}
+
+/** "The following statement was issued by the Ministry of Ports, Lakeside": a line that need not end with a colon. */
+const issues = new RegExp(
+  String.raw`^\W{0,3}(?:the )?following (?:\p{L}+ )?${noun} (?:(?:was|is|has|been|today) ){0,3}(?:issued|made|released|given|delivered|published)(?: today| on \w+day)? by (?:the )?`,
+  'iu',
+);
+
+function issuedBy(form: Form, at: number): PersonInLine | undefined {
+  const line = form.printed[at] ?? '';
+  const lead = line.length > longestLine ? undefined : issues.exec(line)?.[0].length;
+  const start = (form.blocks[at]?.start ?? 0) + (lead ?? 0);
+  return lead === undefined
+    ? undefined
+    : whoIn(form, { start, end: start + line.slice(lead).search(/[,:\n]| on |$/u) });
+}
+
+/** "Palace spokesman on the Premier's call to Bo Lund:", "Ada Marsh on the strait:" in front of a quotation. */
+const speaksOn =
+  /^([^"“:]{3,90}?),? (?:on|about|regarding|following|after|in response to|commenting on) [^"“:]{3,140}:$/iu;
+
+function whoSays(form: Form, at: number): PersonInLine | undefined {
   const { printed, blocks, head } = form;
   const { start, end } = blocks[at] ?? { start: 0, end: 0 };
   const whole = printed[at] ?? '';
   const from = whole.lastIndexOf('\n') + 1;
   const line = whole.slice(from);
-  if (line.length > longestLine || /["“]/u.test(line)) return undefined;
+  if (line.length > (says.test(line) ? longestLine * 2 : longestLine) || /["“]/u.test(line)) return undefined;
   const own = { start: start + from, end };
   const verb = (/[:.]$/u.test(line) ? gives.exec(line) : null) ?? says.exec(line);
+  if (bare.test(line)) return whoSent(form, at);
   if (verb && /\bin agreement with\b|\bjoint\b/iu.test(line.slice(verb.index))) return undefined;
   const filed = readDateline(form.text, own, form.words)?.end ?? own.start;
   if (verb) {
     const before = form.text.slice(filed, own.start + verb.index).replace(/,? (?:on )?\p{Lu}\p{Ll}+day$/u, '');
     return whoIn(form, { start: filed, end: filed + before.length });
   }
-  if (bare.test(line)) return whoSent(form, at);
+  const topical = /^["“]/u.test(printed[at + 1] ?? '') ? speaksOn.exec(line)?.[1] : undefined;
+  if (topical !== undefined && !isLead(line)) return whoIn(form, { start: own.start, end: own.start + topical.length });
   if (/[:.]$/u.test(line) && text.test(line) && !several.test(line)) {
     const by =
       /\b(?:by|of|from) (?!the (?:statement|message|letter|congratulat|text)|.{0,30}\b(?:message|statement|letter) (?:of|by|from)\b)/u.exec(
@@ -113,45 +112,27 @@ function whoLeads(form: Form, at: number): PersonInLine | undefined {
 function whoSent(form: Form, at: number): PersonInLine | undefined {
   for (const { start, end } of form.blocks.slice(Math.max(0, at - mostAbove), at)) {
     const verb = sends.exec(form.text.slice(start, Math.min(end, start + longestLine)));
-    const who = verb ? whoIn(form, { start, end: start + verb.index }) : undefined;
+    const who =
+      (verb ? whoIn(form, { start, end: start + verb.index }) : undefined) ?? whoseReceived(form, { start, end });
     if (who) return who;
   }
   return undefined;
 }
 
-/** The form in which a line that leads to words ends its paragraph. */
-function linesApart(form: Form): Form {
-  const last = form.head + mostBefore;
-  const blocks = form.blocks.flatMap((block, index): Block[] => {
-    const line = form.text.slice(block.start, block.end);
-    const length = index > last ? undefined : lengthOfLead(line);
-    if (length === undefined) return [block];
-    const from = block.start + length;
-    return [partOf(block, block.start, from - 1), partOf(block, from, block.end)];
-  });
-  return blocks.length === form.blocks.length
-    ? form
-    : { ...form, blocks, labels: [], printed: blocks.map(({ start, end }) => form.text.slice(start, end)) };
+/** From whom a line tells that somebody received a message. */
+function whoseReceived(form: Form, { start, end }: Stretch): PersonInLine | undefined {
+  const line = form.text.slice(start, Math.min(end, start + longestLine * 2));
+  const verb = receives.exec(line);
+  if (!verb) return undefined;
+  const from = verb.index + verb[0].length;
+  const name = line.slice(from).split(/,| on /u, 1)[0] ?? '';
+  const person = personIn(form, { start: start + from, end: start + from + name.length });
+  return person?.isNamed === true ? { ...person, isHolder: true } : undefined;
 }
 
-/** How long a paragraph is to the end of the line in it that leads to words; undefined where none does. */
-function lengthOfLead(paragraph: string): number | undefined {
-  let end = 0;
-  for (const line of paragraph.slice(0, longestLine * mostBefore).split('\n')) {
-    end += line.length + 1;
-    const own = line.trim();
-    if (own.endsWith(':') && end < paragraph.length && isLead(own)) return end;
-  }
-  return undefined;
-}
-
-function isLead(line: string): boolean {
+/** Whether a line is one that leads to words, whoever says them. */
+export function isLead(line: string): boolean {
   return bare.test(line) || text.test(line) || gives.test(line);
-}
-
-function partOf({ pieces }: Block, start: number, end: number): Block {
-  const own = pieces.map((piece) => ({ start: Math.max(start, piece.start), end: Math.min(end, piece.end) }));
-  return { start, end, pieces: own.filter((piece) => piece.start < piece.end) };
 }
 
 function isNotCut(line: string): boolean {
@@ -160,7 +141,7 @@ function isNotCut(line: string): boolean {
 
 /** "A spokesperson for the Ministry of Ports", "A Foreign, Trade and Development Office spokesperson" */
 const unnamed =
-  /^(?:an? |the )((?:(?:senior|official|government) )?(?:spokes(?:person|man|woman)\b.{0,90}|\p{Lu}.{0,90}? spokes(?:person|man|woman)|heads? of (?:state|government)\b.{0,60}))$/iu;
+  /^(?:an? |the )?((?:(?:senior|official|government) )?(?:spokes(?:person|man|woman)\b.{0,90}|\p{Lu}.{0,90}? spokes(?:person|man|woman)|heads? of (?:state|government)\b.{0,60}))$/iu;
 /** "The Minister of Ports and the Minister of Trade" are two. */
 const several =
   /\sand (?:the |of )(?:hon|minister|secretary|president|prime|foreign|deputy|vice|premier|chancellor|ambassador|commissioner|representative|chair|speaker|envoy)|\bjoint|\bcommuniqu|\bchair(?:man|woman|person)?['’]s|s['’]\s/iu;
@@ -180,7 +161,11 @@ function whoIn(form: Form, { start, end }: Stretch): PersonInLine | undefined {
     return { at: { start: from, end: from + office.length }, isNamed: false, isHolder: true };
   }
   const [first = ''] = line.toLowerCase().split(/[^\p{L}]/u, 1);
-  const clauses = form.words.prepositions.has(first) || /^(?:due|following|today)$/.test(first) ? line.split(', ') : [];
+  const clauses =
+    form.words.prepositions.has(first) ||
+    /^(?:due|following|today|responding|replying|asked|commenting|speaking)$/.test(first)
+      ? line.split(', ')
+      : [];
   let from = end;
   for (const clause of clauses.slice(1).reverse()) {
     from = start + line.lastIndexOf(clause, from - start - 1);
@@ -202,10 +187,4 @@ function plainly({ text: whole }: Form, person: PersonInLine | undefined): Perso
   const lead =
     /^(?:the )?(?:right )?(?:hon(?:ou?rable|\.)?|H\. ?E\.) /iu.exec(whole.slice(start, end))?.[0].length ?? 0;
   return { ...person, at: { start: start + lead, end } };
-}
-
-/** The form of a text whose words all stand between the marks of one quotation, without these. */
-export function withoutQuotation(form: Form): Form {
-  const end = /^["“]/u.test(form.printed[form.head] ?? '') ? wordsEnd(form, form.head) : undefined;
-  return end === undefined ? form : formOfWords(form, form.head, end);
 }

@@ -1,11 +1,12 @@
-import type { Byline, Utterance } from '../saying/utterance.ts';
-import { findWholeDay, readDateline } from '../text/dateline.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Sentence } from '../text/sentences.ts';
-import type { Form } from './form.ts';
-import { longestLine } from './turns/may-be-labelled.ts';
-import type { ReadingStyle, SpokenForm } from './text-kind.ts';
-import { type Spoken, isHeadingLine, isNotice, sentenceOf, spokenIn, statementsOf } from './turns/turns.ts';
+import type { Byline, Utterance } from '../../saying/utterance.ts';
+import { readDateline } from '../../text/dateline.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { type Form, isBody } from '../form.ts';
+import { greetingInLine } from './letter-begins.ts';
+import { longestLine } from '../turns/may-be-labelled.ts';
+import type { ReadingStyle, SpokenForm } from '../text-kind.ts';
+import { type Spoken, isHeadingLine, sentenceOf, spokenIn, statementsOf } from '../turns/turns.ts';
 
 /** A text of one voice with fewer words is one statement; a longer one is cut by paragraph. */
 const fewestWordsToCut = 180;
@@ -14,6 +15,11 @@ const fewestWordsToCut = 180;
 export function isFullText(line: string): boolean {
   return line.length <= longestLine && (begin.test(line) || (/[.:]$/u.test(line) && announces.test(line)));
 }
+
+/** "Dear friends, we are parting with the year." */
+const greetedIn = /^(?:my )?dear \p{L}[\p{L} ]{2,40}[,!] /iu;
+/** So many paragraphs of a page may stand above the greeting. */
+const mostAbove = 3;
 
 /** "Chair," on a line of its own. */
 const vocative = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}.'’-]+){0,4}[,!]$/u;
@@ -31,11 +37,12 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
   const { words, blocks, printed, turnWords } = form;
   const { forms } = words;
   const found: Spoken[] = [];
+  let greetings = 0;
   for (const [offset, block] of blocks.slice(from).entries()) {
     const line = printed[from + offset] ?? '';
     const isShort = line.length <= longestLine;
     // What was left of a page's code, and what a letter answers.
-    if (/^(?:&\w{2,8};|\s)+$/u.test(line) || (isShort && line.startsWith('Re: '))) continue;
+    if (/^(?:&\w{2,8};|[\s.…*_–—-])+$/u.test(line) || (isShort && line.startsWith('Re: '))) continue;
     if (
       isFullText(line) ||
       (found.length === 0 && isFullText(line.slice((filedIn(form, block) ?? block.start) - block.start)))
@@ -52,6 +59,7 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
       ((forms.salutation.test(line.replace(/^["“]/u, '')) &&
         /[,!:]$/u.test(line) &&
         (line.split(/\s+/).length <= 16 || (line.endsWith(',') && line.search(forms.firstPerson) === -1))) ||
+        (line.endsWith(',') && /^(?:his|her|their) (?:royal |serene )?(?:excellenc|majest|highness)/iu.test(line)) ||
         vocative.test(line));
     const isCourtesy =
       isShort &&
@@ -68,9 +76,23 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
       found[found.length - 1] = [...last.slice(0, -1), { start: before.start, end: block.end }];
       continue;
     }
+    // What stands above the greeting, without "I" and "we", a page tells of the text.
+    const isGreeted = isGreeting || greetedIn.test(line.slice(0, 60));
+    if (
+      isGreeted &&
+      greetings++ === 0 &&
+      found.length > 0 &&
+      offset < mostAbove &&
+      goesOn(form, from + offset + 1) &&
+      !hasFirstPerson(form, found)
+    )
+      found.length = 0;
     if (isCourtesy || isHeading || (isShort && forms.stage.test(line))) continue;
     const label = form.labels[from + offset];
-    const lead = label?.said ?? (found.length === 0 ? filedIn(form, block) : undefined) ?? greetingIn(form, block);
+    const lead =
+      label?.said ??
+      (found.length === 0 && !greetingInLine.test(line.slice(0, 60)) ? filedIn(form, block) : undefined) ??
+      greetingIn(form, block);
     const spoken = spokenIn(form, block, lead);
     const [begins] = spoken;
     if (last && before && begins && isLedBy(form, before, block))
@@ -78,6 +100,16 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
     else if (spoken.length > 0) found.push(spoken);
   }
   return found;
+}
+
+/** Whether words follow, and no more than who signs. */
+function goesOn({ printed, words }: Form, next: number): boolean {
+  return printed.slice(next, next + 2).some((line) => isBody(line, words));
+}
+
+/** Whether a word of the first person stands in what was found. */
+function hasFirstPerson({ text, words }: Form, found: readonly Spoken[]): boolean {
+  return found.flat().some(({ start, end }) => text.slice(start, end).search(words.forms.firstPerson) !== -1);
 }
 
 /** Whether a point goes on with the sentence above it: "We call on both:", "– to stop;". */
@@ -141,8 +173,8 @@ function filedIn({ text, words }: Form, block: Stretch): number | undefined {
   const dateline = readDateline(text, block, words);
   if (dateline && (dateline.day !== undefined || dateline.agency !== undefined)) return dateline.end;
   const place =
-    /^(?:\p{Lu}{3,}(?:[ ,-]{1,2}\p{Lu}{2,}){0,3}|\p{Lu}[\p{L} ]{2,25} \(\p{Lu}{2,6}\))\s?(?:[–—-]|:)\s+(?=\p{Lu})/u.exec(
-      text.slice(block.start, Math.min(block.end, block.start + 90)),
+    /^(?:\(\s?\p{L}[^()\n]{0,60}\d{4}[^()\n]{0,40}\)|(?:\p{Lu}{3,}(?:[ ,-]{1,2}\p{Lu}{2,}){0,3}|\p{Lu}[\p{L} ]{2,25} \(\p{Lu}{2,6}\))\s?(?:[–—-]|:))\s+(?=\p{Lu})/u.exec(
+      text.slice(block.start, Math.min(block.end, block.start + 120)),
     );
   return place ? block.start + place[0].length : undefined;
 }
@@ -155,8 +187,9 @@ function greetingIn(form: Form, block: Stretch): number {
   const line = text.slice(start, Math.min(end, start + 160));
   const greeting =
     /^["“]?(?:dear|sehr geehrte|cher|chère|estimad[oa]|уважаем\p{L}+)\s[^:,!?\n]{2,80}[:,!]\s+(?=\S)/iu.exec(line);
+  const sir = greetingInLine.exec(line);
   const point = /^(?:\(?\d{1,3}[.)]|\d{1,2}\.\d{1,2}\.?|[IVX]{1,5}\.|\(?[a-z]\)|[•*–—-])\s+(?=\S)/u.exec(line);
-  return start + (greeting ?? point ?? [''])[0].length;
+  return start + (greeting ?? sir ?? point ?? [''])[0].length;
 }
 
 /** Behind greetings that stand in lines of their own above the words: « Exzellenzen, / meine Damen und Herren, ». */
@@ -188,74 +221,6 @@ export function monologue(
   // Where names are declined, a heading prints those of several in another case.
   const sourcing = form.words.isWithoutArticles && by.at.length > 1 ? 'inherited' : (told.sourcing ?? 'explicit');
   return statementsOf(text, paragraphs, { by, speaker, sourcing, sentence, doubt }, { paragraphs: chosen });
-}
-
-/** A word of a name: "Marsh", "al-Hadri", "van". */
-export const partOfName =
-  /^(?:(?:al|el|ben|bin|ibn|bint|abu|d|l|mac|de|da)[-'’])?\p{Lu}[\p{L}\p{M}.'’-]*$|^(?:of|de|del|della|di|da|dos|du|la|von|van|der|den|zu|al|el|bin|ibn|ben|y|e)$/u;
-
-/** A line under a text that is a name: who signed it. */
-export function signatureIn(form: Form): Stretch | undefined {
-  const names = signaturesIn(form);
-  const isAbove = form.printed.slice(0, form.head).join(' ');
-  return names.find(({ start, end }) => isAbove.includes(form.text.slice(start, end))) ?? names[0];
-}
-
-/** A word of what a page prints below a text: "Original Article", "Related Posts". */
-const crumb =
-  /^(?:articles?|related|posts?|leave|reply|read|more|share|comments?|tags?|previous|latest|news|stor(?:y|ies)|subscribe|follow|contact|print|photos?|categor(?:y|ies)|menu|search|topics?|privacy|continue|reading|newer|older)$/iu;
-
-/** All lines under a text that are names. */
-function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
-  const notice = printed.findIndex((line, index) => index > head && isNotice(line));
-  const last = notice === -1 ? blocks.length : notice;
-  // A page may print below it where it was filed.
-  const signed = printed.findLastIndex((line, index) => index > head && /^\(?signed\)?:?\s+\p{Lu}/iu.test(line));
-  // Behind what closes a letter, and above to whom it goes.
-  const closes = printed.findLastIndex((line, index) => index > head && index < last && words.forms.closing.test(line));
-  const from = closes === -1 ? Math.max(head + 1, last - 6) : closes + 1;
-  const below = signed === -1 ? blocks.slice(from, last) : blocks.slice(signed, signed + 1);
-  const lines = below.flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map((match) => {
-      const [line] = match;
-      const lead =
-        /^\s*(?:the (?:r(?:t|ight) )?hon(?:ou?rable|\.)? (?:(?:sir|dame|dr) )?|\(?(?:signed|signé|gez\.?|firmado|подпись)\)?:?\s*|\/s\/\s*|[—–-]\s*)?/iu.exec(
-          line,
-        )?.[0].length ?? 0;
-      const from = start + match.index + lead;
-      const own = line.slice(lead).split(/\s{3}/u)[0] ?? '';
-      // "Ada Marsh."
-      return { start: from, end: from + own.trimEnd().replace(/(?<=\p{Ll}{2})\.$| (?:MP|MEP)$/u, '').length };
-    }),
-  );
-  const isName = ({ start, end }: Stretch) => {
-    const line = text.slice(start, end).split(/,| (?:MP|MEP|KC|CBE|OBE)\b/u)[0] ?? '';
-    const parts = line.split(/\s+/).filter((part) => part !== '');
-    const isNamed =
-      /^\p{Lu}/u.test(line) && parts.length >= 2 && parts.length <= 6 && parts.every((part) => partOfName.test(part));
-    // To whom it goes stands below, too.
-    if (
-      /^(?:his|her|your) (?:excellency|majesty)|^(?:to|cc)\b|(?:de|für|du) pr(?:ensa|esse)$|^pressestelle/iu.test(line)
-    )
-      return false;
-    const isOffice = (part: string) => words.offices.has(part.toLowerCase());
-    return (
-      isNamed &&
-      !parts.some((part) => crumb.test(part)) &&
-      !parts.some(isOffice) &&
-      !parts.some((part) => words.bodies.has(part.toLowerCase()) || words.time.has(part.toLowerCase())) &&
-      !words.forms.closing.test(line)
-    );
-  };
-  // "Port Ada" above its day is a place.
-  const isPlace = (line: Stretch) => {
-    const next = lines[lines.indexOf(line) + 1];
-    const hasDay = (one: Stretch) => findWholeDay(text.slice(one.start, one.end), words) !== undefined;
-    return (
-      hasDay(line) || (next !== undefined && text.slice(next.start, next.end).split(/\s+/).length <= 3 && hasDay(next))
-    );
-  };
-  return lines.filter((line) => isName(line) && !isPlace(line));
 }
 
 /** A name or an office as a sentence in which it is looked up. */

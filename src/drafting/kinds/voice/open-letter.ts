@@ -1,4 +1,4 @@
-import type { Stretch } from '../text/paragraphs.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
 
 /** "Open letter to Premier Marsh from the Ministers of the Straits States, published in a paper" */
 const letterTo = /\bletter (?:addressed )?to\s/iu;

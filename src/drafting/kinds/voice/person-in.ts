@@ -1,10 +1,10 @@
-import { officeOf } from '../../languages/office-of.ts';
-import type { ReportingWords } from '../../languages/reporting-words.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Token } from '../text/sentences.ts';
-import { namesIn } from '../text/names-in.ts';
-import type { Form } from './form.ts';
-import { sentenceOf } from './turns/turns.ts';
+import { officeOf } from '../../../languages/office-of.ts';
+import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Token } from '../../text/sentences.ts';
+import { namesIn } from '../../text/names-in.ts';
+import type { Form } from '../form.ts';
+import { sentenceOf } from '../turns/turns.ts';
 
 /** Somebody whom a line names, or whose office it tells without a name. */
 export interface PersonInLine {
@@ -12,6 +12,8 @@ export interface PersonInLine {
   isNamed: boolean;
   /** Whether the line tells an office with the name. */
   isHolder: boolean;
+  /** The whole name, where it begins with one that no list has. */
+  name?: string;
 }
 
 /** Words of an office behind its first: "of the Ministry of Foreign Affairs and Trade of the Republic of Norland". */
@@ -33,12 +35,17 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
   const isOwned = best !== undefined && tokens[owner + 2]?.start === best.at.start;
   if (held && (best?.isHolder !== true || isOwned))
     return { at: { start: held.start, end: held.end }, isNamed: false, isHolder: true };
-  if (best) return { at: best.at, isNamed: true, isHolder: best.isHolder };
+  if (best) {
+    const name = best.isLonger ? { name: text.slice(best.at.start, best.at.end) } : {};
+    return { at: best.at, isNamed: true, isHolder: best.isHolder, ...name };
+  }
   return officeIn(tokens, line, text, words) ?? body;
 }
 
 interface ScoredName {
   at: Stretch;
+  /** Whether a first name that no list has stands in front of it. */
+  isLonger: boolean;
   /** Whether the line tells an office with it. */
   isHolder: boolean;
   /** How much speaks for it; below one, nothing does. */
@@ -54,10 +61,13 @@ function scoredNames(tokens: readonly Token[], line: Stretch, words: ReportingWo
   };
   const names = namesIn(tokens, words).filter(
     ({ name }) =>
-      !name.some(({ lower }) => words.bodies.has(lower)) && !isOfOffice(name.at(-1)) && !isNoName(name, words),
+      !name.some(({ lower }) => words.bodies.has(lower)) &&
+      !isOfOffice(name.at(-1)) &&
+      !isNoName(name, words) &&
+      !isOfMany(tokens, name.at(-1)),
   );
   return names.map(({ name, title, described }, index): ScoredName => {
-    const [first, last] = [name[0], name.at(-1)];
+    const [first, last] = [withFirst(tokens, name[0], words), name.at(-1)];
     const at = { start: first?.start ?? line.start, end: last?.end ?? line.end };
     const before = tokens.findLast(({ end }) => end <= at.start);
     const after = tokens.find(({ start }) => start >= at.end);
@@ -88,7 +98,7 @@ function scoredNames(tokens: readonly Token[], line: Stretch, words: ReportingWo
       (words.agents.has(before?.lower ?? '') ? 1 : 0) +
       (name.length >= 2 && name.length <= 4 ? 1 : 0) -
       (isLed || isPortfolio ? 5 : 0);
-    return { at, isHolder, score };
+    return { at, isLonger: first !== name[0], isHolder, score };
   });
 }
 
@@ -105,6 +115,36 @@ function isApposed(tokens: readonly Token[], { start }: Stretch, words: Reportin
     (/^\p{Lu}/u.test(text) ||
       [words.possessives, words.determiners, words.bodyLinks, words.and].some((set) => set.has(lower)));
   return tokens[comma]?.text === ',' && office !== -1 && between.length <= longestOffice && between.every(isOfOffice);
+}
+
+/** The first of a name that no list has, between "by" or a title and one that a list has: "by H.E. Tarvo John Marsh". */
+function withFirst(tokens: readonly Token[], first: Token | undefined, words: ReportingWords): Token | undefined {
+  const at = tokens.findIndex((token) => token === first);
+  const [own, lead] = [tokens[at - 1], tokens[at - 2]];
+  if (!own || !lead || words.tag !== 'en' || !/^\p{Lu}\p{Ll}+$/u.test(own.text)) return first;
+  const isOther = [
+    words.offices,
+    words.titles,
+    words.bodies,
+    words.countries,
+    words.determiners,
+    words.months.flat(),
+  ].some((all) =>
+    all instanceof Set || all instanceof Map ? all.has(own.lower) : Array.isArray(all) && all.includes(own.lower),
+  );
+  const isLed =
+    words.agents.has(lead.lower) ||
+    words.titles.has(lead.lower) ||
+    /^(?:h\.?e\.?|e\.?|mr|ms|mrs|dr)\.?$/u.test(lead.lower);
+  return !isOther && isLed && officeOf(own.lower, words) === undefined ? own : first;
+}
+
+/** "Human Rights groups", "Norland lawmakers": what stands in front of many tells what they are. */
+function isOfMany(tokens: readonly Token[], last: Token | undefined): boolean {
+  const after = tokens.find(({ start }) => last !== undefined && start >= last.end)?.text ?? '';
+  return /^(?:groups|organi[sz]ations|lawmakers|experts|leaders|members|activists|officials|unions|workers|students|families|defenders|advocates|charities|bodies|parties|states|countries|academics|scientists|scholars|residents|writers|allies|partners|associations|missions|embassies)$/u.test(
+    after,
+  );
 }
 
 function isGenitive(token: Token | undefined): boolean {
@@ -139,6 +179,7 @@ export function isNoName(name: readonly Token[], words: ReportingWords): boolean
   const last = name.at(-1)?.lower ?? '';
   return (
     words.messages.has(last) ||
+    /^(?:new|happy|dear|peoples?)$/u.test(last) ||
     name.some(({ lower }) => /^(?:charg[ée]s?|n[º°o.]+|prensa|presse)$/u.test(lower)) ||
     /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue|gaggle|stakeout|highlights|conversations?|memorand(?:um|a)|memcon|subject|participants|telegram|papers|files|crisis|war|treaty|agreement|affair|question|incident|accords?|affairs|security|relations|republic|nations|unidas|unies|kingdom|federation|emirates|commonwealth)$/u.test(
       last,

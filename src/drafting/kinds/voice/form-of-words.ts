@@ -1,5 +1,5 @@
-import type { Block } from '../text/blocks.ts';
-import { type Form, isBody } from './form.ts';
+import type { Block } from '../../text/blocks.ts';
+import { type Form, isBody } from '../form.ts';
 import type { PersonInLine } from './person-in.ts';
 
 /** Somebody's words as a page prints them below a line that leads to them, and whom that line says they are of. */

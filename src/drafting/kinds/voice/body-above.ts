@@ -1,6 +1,6 @@
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Form } from './form.ts';
-import { longestLine } from './turns/may-be-labelled.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
+import { longestLine } from '../turns/may-be-labelled.ts';
 
 /** "Statement by the Ministry of Foreign Affairs of Norland on the strait": the body that a heading names. */
 const byBody =
@@ -9,8 +9,38 @@ const byBody =
 const behindBody =
   /\s(?:on|at|in|about|regarding|concerning|following|to|after|over|for the|with)\s|\s\p{Ll}{3,20}ing\s|[,;:(]|\s[–—-]\s/u;
 
+/** "Embassy Statement Regarding the Article", "Norland Foreign Ministry statement on the strait": the noun behind a body. */
+const behindNoun =
+  /\s(?:press )?(?:statement|communiqu[eé]|declaration)(?:\s(?:on|regarding|about|following|concerning|in|after|at)\b|\s?:|$)/iu;
+
+/** The body that a line names in front of "statement", and nobody else. */
+export function bodyInFront(line: string, words: Form['words']): string | undefined {
+  const at = line.search(behindNoun);
+  const name =
+    at === -1
+      ? ''
+      : line
+          .slice(0, at)
+          .replace(/^(?:press release: )?(?:the )?/iu, '')
+          .replace(/['’]s?$/u, '');
+  const parts = name.split(' ');
+  const isName = parts.length <= 8 && parts.every((part) => /^\p{Lu}[\p{L}.'’-]*$|^(?:of|for|the|and|in)$/u.test(part));
+  return isName &&
+    words.tag === 'en' &&
+    parts.some((part) => (words.bodies.has(part.toLowerCase()) && !/^(?:press|media)$/iu.test(part)) || part === 'MFA')
+    ? name
+    : undefined;
+}
+
 /** The body whose statement a line above a text says that it is. */
 export function bodyIn({ text, words }: Form, lines: readonly Stretch[]): Stretch | undefined {
+  for (const { start, end } of lines) {
+    const own = bodyInFront(text.slice(start, Math.min(end, start + longestLine)), words);
+    if (own !== undefined) {
+      const from = start + text.slice(start, end).indexOf(own);
+      return { start: from, end: from + own.length };
+    }
+  }
   for (const { start, end } of lines) {
     const line = text.slice(start, Math.min(end, start + longestLine));
     const match = byBody.exec(line);

@@ -1,0 +1,21 @@
+import { type Form, isBody } from '../form.ts';
+import { longestLine } from '../turns/may-be-labelled.ts';
+import { isHeadingLine } from '../turns/turns.ts';
+
+/** A site prints so many lines of itself, one of them a sentence, above the heading of a speech. */
+const mostCrumbs = 8;
+
+/** The form of a speech whose heading stands below a sentence that a site prints of itself: "Give to the harbour fund!" */
+export function belowCrumbs(form: Form): Form {
+  const { printed, head, words } = form;
+  const above = printed.slice(head, head + mostCrumbs);
+  const long = above.findIndex((line) => line.length > longestLine);
+  const heading = above
+    .slice(1, long === -1 ? undefined : long)
+    .findLastIndex((line) => line.length < 200 && !/[.!?:;,]$/u.test(line) && words.forms.speech.test(line));
+  if (heading === -1) return form;
+  const from = head + heading + 2;
+  const isName = (line: string) => isHeadingLine(line) || /^[([].{2,80}[)\]]$/u.test(line);
+  const body = printed.findIndex((line, index) => index >= from && !isName(line) && isBody(line, words));
+  return body === -1 ? form : { ...form, head: body };
+}

@@ -1,0 +1,114 @@
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
+import { addresseeFirst } from './open-letter.ts';
+import { sentTo } from './sent-to.ts';
+
+/** "Letter dated 8 May 2031 from the Permanent Representative of Norland to the United Nations addressed to the President of the Security Council" */
+const addressed = /,? (?:addressed to|gerichtet an|adressée?s? (?:à|au)|dirigidas? al?|на имя) /iu;
+const sentBy = /\b(?:from|by|von|de la part de|de|du|от) /iu;
+/** "Letter From Premier Marsh to Chairman Kornev", "Letter dated 5 May from the Representative of Norland addressed to the President" */
+const ends =
+  /\b(?:from|by|von|de la part de|de|от)\s{1,5}(.{2,160}?)\s{1,5}(?:addressed to|to|an|à|al?|к)\s{1,5}(.{2,160}?)(?:[.,;]|\s{1,5}(?:dated|of|on)\b|$)/iu;
+/** "Letter of Premier Marsh to Chairman Kornev", where nothing tells from whom it is. */
+const ofEnds =
+  /\bof\s{1,5}(.{2,160}?)\s{1,5}(?:addressed to|to)\s{1,5}(.{2,160}?)(?:[.,;]|\s{1,5}(?:dated|of|on)\b|$)/iu;
+/** "The Ministry of Foreign Affairs of Norland presents its compliments to the Embassy of Sudland" */
+const compliments = /^(.{4,160}?)\s+presents (?:its|his|her) compliments to (.{4,200}?)(?:\s+and\b|[.,])/iu;
+/** "Marsh writes to Kornev" */
+const writes =
+  /^(\p{Lu}[^.!?:]{2,60}?)\s(?:writes|wrote|replies|replied|answers|cables)\s(?:back\s)?(?:to\s)?(\p{Lu}[^.!?:]{2,60})$/u;
+/** "Three unions write an open letter to the Premier" */
+const opens =
+  /^(\p{Lu}[^.!?:]{2,80}?)\s(?:writes?|sends?|publish(?:es)?|sign|issues?|pens?|address(?:es)?)\s(?:an? )?(?:joint )?open letter to\s(\p{L}[^.!?:]{2,80})$/iu;
+
+/** Sender and addressee by the lines of a heading; `isSent` is whether one is an office to another and nothing else. */
+export function letterEnds({ text }: Form, lines: readonly Stretch[], isSent: boolean): Ends | undefined {
+  const find = (line: Stretch) =>
+    (isSent ? within(line, endsIn(sentTo), text) : undefined) ??
+    within(line, addressedIn, text) ??
+    within(line, addresseeFirst, text) ??
+    within(line, endsIn(ends), text) ??
+    within(line, endsIn(ofEnds), text) ??
+    within(line, endsIn(writes), text);
+  // "Three unions urge the Premier to keep the promises of May to all ports." tells of no sender with "of" and "to".
+  const isLong = ({ start, end }: Stretch) =>
+    /[.!?]$/u.test(text.slice(start, end)) && text.slice(start, end).split(/\s+/u, 13).length > 12;
+  const isOfLetter = ({ start, end }: Stretch) =>
+    /letter|message|telegram|cable|note|memo|brief|lettre|carta|письм|послан/iu.test(text.slice(start, end));
+  const headings = lines.filter((line) => !isLong(line));
+  const sentences = lines.filter((line) => isLong(line) && isOfLetter(line));
+  // A headline says less of them than the line below it.
+  const opened = (line: Stretch) => within(line, endsIn(opens), text);
+  const all = [...headings, ...sentences];
+  return [...all.map(find), ...all.map(opened)].find((found) => found !== undefined);
+}
+
+/** Sender and addressee of a note that presents compliments in one of its first lines. */
+export function notedEnds({ text, blocks, head }: Form): Ends | undefined {
+  return blocks
+    .slice(head, head + 2)
+    .map((line) => within(line, endsIn(compliments), text))
+    .find((found) => found !== undefined);
+}
+
+/** "The Commissar for Foreign Affairs of Norland (Kornev)": the name in brackets behind an office. */
+export function holderInBrackets({ text }: Form, { start, end }: Stretch): Stretch | undefined {
+  const name = /\s\((\p{Lu}[\p{L}.'’ -]{1,40})\)\d{0,3}$/u.exec(text.slice(start, end))?.[1];
+  const from = name === undefined ? -1 : start + text.slice(start, end).lastIndexOf(name);
+  return name === undefined ? undefined : { start: from, end: from + name.length };
+}
+
+/** Sender and addressee of a line whose words have one space between them, by their places in it. */
+export interface Ends {
+  sender: Stretch;
+  addressee: Stretch;
+}
+
+/** Sender and addressee as the two groups of a pattern. */
+function endsIn(pattern: RegExp): (line: string) => Ends | undefined {
+  return (line) => {
+    const match = pattern.exec(line);
+    const [, sender = '', addressee = ''] = match ?? [];
+    if (!match || sender === '') return undefined;
+    const [from, to] = [match.index + match[0].indexOf(sender), match.index + match[0].lastIndexOf(addressee)];
+    return {
+      sender: { start: from, end: from + sender.length },
+      addressee: { start: to, end: to + addressee.length },
+    };
+  };
+}
+
+/** Sender and addressee of a line that says to whom a letter is addressed: "to" can be part of an office in front of that. */
+function addressedIn(line: string): Ends | undefined {
+  const mark = addressed.exec(line);
+  const by = mark && sentBy.exec(line.slice(0, mark.index));
+  if (!by) return undefined;
+  const start = mark.index + mark[0].length;
+  const length = line.slice(start).search(/[.,;]/u);
+  return {
+    sender: { start: by.index + by[0].length, end: mark.index },
+    addressee: { start, end: length === -1 ? line.length : start + length },
+  };
+}
+
+/** Sender and addressee in a line of a text, or in a heading of several. */
+function within(line: Stretch, find: (line: string) => Ends | undefined, text: string): Ends | undefined {
+  const printed = text.slice(line.start, Math.min(line.end, line.start + 500));
+  const words = [...printed.matchAll(/\S+/g)];
+  const found = find(words.map(([word]) => word).join(' '));
+  const inText = ({ start, end }: Stretch): Stretch => ({
+    start: line.start + placeOf(words, start),
+    end: line.start + placeOf(words, end - 1) + 1,
+  });
+  return found && { sender: inText(found.sender), addressee: inText(found.addressee) };
+}
+
+/** Where a place among words that have one space between them is in the text that they were found in. */
+function placeOf(words: readonly RegExpExecArray[], place: number): number {
+  let begins = 0;
+  for (const { 0: word, index } of words) {
+    if (place <= begins + word.length) return index + place - begins;
+    begins += word.length + 1;
+  }
+  return 0;
+}

@@ -1,0 +1,92 @@
+import { bodyInFront } from './body-above.ts';
+import { type Form, headLines } from '../form.ts';
+import type { KindTold } from '../kinds.ts';
+import { ledWords } from './led-words.ts';
+import { hasLine, isReported, labelCount } from '../signs.ts';
+import { belowCrumbs } from './below-crumbs.ts';
+import { handed } from './letter-begins.ts';
+import { openingBody, opensWithStand } from './opening-body.ts';
+import { deliveredBy } from './speaker-above.ts';
+import { sentToIn } from './sent-to.ts';
+
+/** Words that look like labels stand in what a page prints around a statement. */
+const mostLabels = 2;
+
+/** "Ada Marsh", "(Signed) Bo Lund." */
+const signature = /^(?:[([]?[Ss]igned[)\]]?:? )?\p{Lu}[^!?:,]{2,40}$/u;
+
+/** "EU statement in response to the report of the Mission" */
+const ofUnion = /^(?:EU|European Union) (?:\p{L}+ )?statement (?:in (?:response|reply)|on|at|for|to|following)\b/iu;
+/** "(The views expressed are the author's own)", "The writer is the Minister for Ports of Norland." */
+const ofAuthor =
+  /\b(?:views|opinions) expressed\b.{0,60}\b(?:author|writer|own)\b|^(?:the )?(?:writer|author)(?:, .{3,60},)? (?:is|was|serves)\b|^\p{Lu}\S+ (?:\p{Lu}\S+ ){1,3}is (?:the )?(?:[\p{L}-]+ ){0,3}(?:minister|president|ambassador|secretary|premier|chancellor|commissioner|high representative)\b/iu;
+
+/** "Foreign Secretary statement on the strait" */
+const isNamed =
+  /^(?:[^.!?]{0,80}\s)?(?:statement|remarks|speech|address)\s(?:on|to|at|in|about|before|for)\s[^.!?]{3,80}$/iu;
+/** "Sir, I congratulate you", "my delegation wishes to thank you, Mr. President" */
+const addresses =
+  /(?:^|, )(?:Sir|Mr\.? (?:President|Chair(?:man|person)?|Speaker)|Madam (?:President|Chair(?:person|woman)?|Speaker)),|\b[Mm]y (?:delegation|Government) (?:wish|would|will|thank|welcom|join|align|believ|attach|intend|is |has )/u;
+const toMany =
+  /^(?:my )?dear (?:fellow )?(?:friends|compatriots|citizens|countrymen|brothers|sisters|guests|students)(?: (?:and|of|in) [\p{L} ]{2,40})?[,!.]$/iu;
+/** "Letter dated 8 May 2031 from the Representative of Norland to the President of the Council" */
+const dated = /^(?:identical )?letters? dated .{4,40} (?:from|by) [^.!?]{6,200}$/iu;
+
+/** The kind of a text once it is asked whether one voice has all of it: below a line that leads to it, or as a message of one office to another. */
+export function tellOneVoice(form: Form, told: KindTold): KindTold {
+  // "Dear friends!": no letter greets so many but an open one.
+  const isToMany =
+    told.name === 'letter' &&
+    told.confidence < 0.9 &&
+    form.printed.slice(0, form.head + 6).some((line) => toMany.test(line)) &&
+    !form.printed.slice(-12).some((line) => line.length < 90 && form.words.forms.closing.test(line));
+  if (isToMany && form.words.tag === 'en') return { name: 'speech', confidence: 0.9 };
+  const isOpen = told.name === 'news' || told.name === 'speech' || told.name === 'transcript';
+  if (!isOpen) return told;
+  if (labelCount(form) <= mostLabels && ledWords(form)) return { name: 'speech', confidence: 0.93 };
+  if (form.words.tag !== 'en') return told;
+  const { printed } = form;
+  const isOfUnion = printed.slice(0, form.head).some((line) => ofUnion.test(line)) && form.firstPerson > 0.25;
+  if (isOfUnion && openingBody(form)) return { name: 'speech', confidence: 0.95 };
+  if (told.name !== 'news') return told;
+  // "The Union warmly welcomes the Director. We thank her": a body that speaks of itself as of "we", and no news.
+  const isOwn = form.firstPerson > 0.2 && form.told <= Math.min(0.3, form.firstPerson);
+  if (isOwn && opensWithStand(form)) return { name: 'speech', confidence: 0.8 };
+  const lines = headLines(form).map(({ start, end }) => form.text.slice(start, end));
+  if (form.firstPerson > 0.5 && form.told < 0.3 && hasLine(form, isNamed)) return { name: 'speech', confidence: 0.8 };
+  if (form.told < 0.3 && lines.some((line) => bodyInFront(line, form.words) !== undefined))
+    return { name: 'speech', confidence: 0.8 };
+  // "Made by: Ada Marsh (The Secretary of State for Ports)"
+  const isDelivered = headLines(form).some((line) => deliveredBy(form, line) !== undefined);
+  if (isDelivered && form.told < 0.3 && !isReported(form)) return { name: 'speech', confidence: 0.8 };
+  // "First, Sir, I congratulate you. My delegation will support you."
+  const isAddressed =
+    form.firstPerson > 0.6 &&
+    form.told < 0.1 &&
+    printed.slice(form.head, form.head + 2).some((line) => addresses.test(line));
+  // "Excellencies, / Ladies and gentlemen, / Members of delegations,"
+  const greetings = printed
+    .slice(0, form.head + 8)
+    .filter((line) => line.length < 120 && /[,:!]$/u.test(line) && form.words.forms.salutation.test(line));
+  const isGreeted = greetings.length > 1 && form.firstPerson > 0.3;
+  if ((isAddressed || isGreeted) && !isReported(form)) return { name: 'speech', confidence: 0.7 };
+  if (form.told < 0.3 && belowCrumbs(form) !== form) return { name: 'speech', confidence: 0.8 };
+  const isOfAuthor = printed.slice(-6).some((line) => line.length < 300 && ofAuthor.test(line));
+  if (isOfAuthor && form.told < 0.3 && !isReported(form)) return { name: 'speech', confidence: 0.8 };
+  // "No:17/34, Statement of the Ministry", "Message on Harbour Day"
+  if (
+    form.told < 0.3 &&
+    printed.slice(0, form.head).some((line) => /^(?:\S{0,12}\d,? statement (?:of|by)|message (?:on|for)) /iu.test(line))
+  )
+    return { name: 'speech', confidence: 0.9 };
+  if (printed.slice(0, form.head + 8).some((line) => dated.test(line) || handed.test(line)) && form.told < 0.3)
+    return { name: 'letter', confidence: 0.9 };
+  const sent = sentToIn(form);
+  const isSigned = printed.slice(-4).some((line) => signature.test(line));
+  if (sent !== -1 && ((isSigned && form.told < 0.6) || /^The .* to the /u.test(printed[sent] ?? '')))
+    return { name: 'letter', confidence: 0.9 };
+  const isToEditor = printed.slice(0, 8).some((line) => /^(?:letters?(?: to the editor)?\s?[:|–—-]|re: )/iu.test(line));
+  return isToEditor && isSigned && form.told < 0.4 && form.firstPerson > 0.3
+    ? { name: 'letter', confidence: 0.85 }
+    : told;
+}

@@ -1,0 +1,87 @@
+import { nounPhraseAfter, stretchOf } from '../../text/noun-phrases.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Token } from '../../text/sentences.ts';
+import { type Form, headLines } from '../form.ts';
+import { sentenceOf } from '../turns/turns.ts';
+
+/** Signs of the first paragraph that are read, and small words that may stand side by side in the name of a body. */
+const [mostRead, mostSmall] = [300, 2];
+
+/** Whether a text begins with a party or a body that takes a stand: "`The Union` warmly `welcomes` the Director". */
+export function opensWithStand(form: Form): boolean {
+  const opening = openingOf(form);
+  return opening !== undefined && takesStand.test(form.text.slice(opening.from, opening.from + mostRead));
+}
+
+/** The first block that is no greeting, and where in it the words begin behind a number and thanks. */
+function openingOf({ text, words, blocks, head }: Form): { from: number; end: number } | undefined {
+  // "Thank you, Mr. Chairperson," in a line of its own.
+  const isGreeting = ({ start, end }: Stretch) =>
+    end - start < 80 && words.forms.salutation.test(text.slice(start, end)) && /[,!]$/u.test(text.slice(start, end));
+  const top = blocks.slice(head, head + 5);
+  const greeted = top.findLastIndex(isGreeting);
+  const first = top.slice(greeted < 4 ? greeted + 1 : 0).find((block) => !isGreeting(block));
+  if (!first || /^Welcome\b/u.test(text.slice(first.start, first.start + 8))) return undefined;
+  // "1. The Union welcomes": the number of a point.
+  const greeting = /^[^\n]{3,60}[,!]\s*\n\s*/u.exec(text.slice(first.start, first.start + 80))?.[0] ?? '';
+  const above = words.forms.salutation.test(greeting) ? first.start + greeting.length : first.start;
+  const numbered = above + (/^(?:\d{1,2}[.)]|[-–•])\s{1,9}/u.exec(text.slice(above, above + 12))?.[0].length ?? 0);
+  // "Thank you for the invitation, Minister. The Union commends the chair."
+  const thanks = /^(?:Thank you|Thanks)\b[^.!?\n]{0,160}[.!]\s{1,3}(?=\p{Lu})/u;
+  const length = thanks.exec(text.slice(numbered, Math.min(first.end, numbered + 180)))?.[0].length ?? 0;
+  return { from: numbered + length, end: first.end };
+}
+
+/** The body that a statement begins with, where no line above names anybody: "`The Ministry of Foreign Affairs of Norland` condemns the attack". */
+export function openingBody(form: Form): Stretch | undefined {
+  const { text, words } = form;
+  const opening = openingOf(form);
+  if (!opening) return undefined;
+  const { from, end } = opening;
+  const sentence = sentenceOf(text, { start: from, end: Math.min(end, from + mostRead) }, 0, words);
+  const { tokens } = sentence;
+  const phrase = nounPhraseAfter(tokens, 0, tokens.length, words);
+  if (!phrase) return undefined;
+  const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
+  const isInside = (token: Token, at: number) =>
+    isCapital(token) ||
+    words.links.has(token.lower) ||
+    words.determiners.has(token.lower) ||
+    (token.kind === 'word' &&
+      !words.prepositions.has(token.lower) &&
+      !words.verbs.has(token.lower) &&
+      !words.judging.has(token.lower) &&
+      tokens.slice(at + 1, at + 1 + mostSmall).some(isCapital));
+  let to = tokens.findIndex((token, at) => at > 0 && !isInside(token, at));
+  if (to === -1) to = phrase.to;
+  while (to > 1 && !isCapital(tokens[to - 1])) to--;
+  const own = tokens.slice(0, to);
+  // « La Kremène condamne », below « Kremène - Attaque contre un convoi »
+  const name = own.filter(isCapital).at(-1)?.text ?? '';
+  const isHeaded = to <= 2 && name !== '' && isNamedAbove(form, name);
+  const isBody = own.some(({ lower }) => words.bodies.has(lower));
+  const lead = isHeaded && words.determiners.has(own[0]?.lower ?? '') ? 1 : 0;
+  return isBody || isHeaded
+    ? stretchOf(tokens, { from: lead, to })
+    : openingParty(text.slice(from, from + mostRead), from);
+}
+
+/** "Norland joins others in welcoming": a party that begins to speak of itself by its name. */
+const takesStand =
+  /^((?:The )?\p{Lu}[\p{L}'’-]+(?: (?:(?:of|and|the) )*\p{Lu}[\p{L}'’-]+){0,4}) (?:(?:also|once again|strongly|warmly|fully|firmly|deeply|gravely|resolutely|unequivocally|sincerely|categorically|wholeheartedly|wishes to|would like to|joins (?:others|other \p{L}+|the \p{L}+|\p{L}+) in) )*(?:joins?|welcom(?:es?|ing)|thanks?|condemns?|supports?|aligns?|associates?|appreciates?|regrets?|reaffirms?|reiterates?|attaches|congratulates?|commends?|notes?|believes?|considers?|express(?:es)?|remains|stands|deplores?|refers to|wishes to|takes note|follows|is (?:aware|following|closely|deeply|gravely|pleased|grateful|concerned|committed))(?!\p{L})/u;
+
+function openingParty(line: string, from: number): Stretch | undefined {
+  const name = takesStand.exec(line)?.[1];
+  const lead = name?.startsWith('The ') === true ? 'The '.length : 0;
+  return name === undefined ? undefined : { start: from + lead, end: from + name.length };
+}
+
+/** Whether a line above the text has a word. */
+function isNamedAbove(form: Form, name: string): boolean {
+  return headLines(form).some(({ start, end }) =>
+    form.text
+      .slice(start, end)
+      .split(/[^\p{L}-]+/u)
+      .includes(name),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { SpokenForm } from '../text-kind.ts';
+import { personIn } from './person-in.ts';
+
+/** "I inform you herewith of the following message from Premier Kornev to President Marsh:" */
+const passes = /\b(?:message|letter|telegram|note|reply|communication) (?:from|of|by) /iu;
+/** To whom it goes. */
+const goesTo = / (?:to|for|addressed to) /iu;
+const opens = /^["“]/u;
+
+/** What somebody else says within a letter that passes it on, between marks below a line that leads to it. */
+export interface PassedOn {
+  by: Stretch;
+  form: SpokenForm;
+  isWithin: (piece: Stretch) => boolean;
+}
+
+/** The message that a letter passes on, with whose it is. */
+export function passedOn(form: SpokenForm): PassedOn | undefined {
+  const { blocks, printed, labels, head } = form;
+  const at = printed.findIndex((line, index) => whoIn(line) !== undefined && opens.test(printed[index + 1] ?? ''));
+  const line = blocks[at];
+  const who = whoIn(printed[at] ?? '');
+  if (at < head || !line || who === undefined || /^(?:me|us|my|our)\b/iu.test(who)) return undefined;
+  const start = line.start + (printed[at] ?? '').lastIndexOf(who);
+  const person = personIn(form, { start, end: start + who.length });
+  if (!person) return undefined;
+  // A mark in front of each paragraph, or one that closes the last.
+  const isOpened = opens.test(printed[at + 2] ?? '');
+  const closes = printed.findIndex((own, index) => index > at && /["”]\d{0,3}$/u.test(own));
+  const behind = isOpened ? printed.findIndex((own, index) => index > at && !opens.test(own)) : closes + 1;
+  const to = behind <= 0 ? blocks.length : behind;
+  const [first, last] = [blocks[at + 1], blocks[to - 1]];
+  if (!first || !last) return undefined;
+  const own = {
+    blocks: blocks.slice(at + 1, to),
+    printed: printed.slice(at + 1, to),
+    labels: labels.slice(at + 1, to),
+  };
+  return {
+    by: person.at,
+    form: { ...form, ...own, head: 0 },
+    isWithin: (piece) => piece.start >= first.start && piece.start < last.end,
+  };
+}
+
+/** From whom the last words of a line say that a message is that follows. */
+function whoIn(line: string): string | undefined {
+  const last = line.slice(-260);
+  const noun = last.endsWith(':') ? passes.exec(last) : null;
+  const lead = noun ? last.slice(0, noun.index).toLowerCase().trim().split(' ').slice(-4) : [];
+  return noun && lead.some((word) => word === 'following' || word === 'this')
+    ? last.slice(noun.index + noun[0].length, -1).split(goesTo, 1)[0]
+    : undefined;
+}
