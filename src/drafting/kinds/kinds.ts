@@ -99,8 +99,8 @@ export function mayBeSeldom(form: Form): boolean {
   return (
     words.tag !== 'en' ||
     signs.labelCount(form) > 0 ||
-    /[@·•]/u.test(text.slice(0, 4000)) ||
-    /^["“\s]{0,3}(?:dear|your excel|sir[,:]|ex[zc])|^present$|^debated on|compliments to/imu.test(text) ||
+    /[@·•]|, \[\d/u.test(text.slice(0, 4000)) ||
+    /^["“\s]{0,3}(?:(?:my )?dear|your excel|sir[,:]|ex[zc])|^present$|^debated on|compliments to/imu.test(text) ||
     printed
       .slice(0, head + 2)
       .some((line) =>

@@ -3,7 +3,7 @@ import { readHeading } from './heading.ts';
 import type { Form } from './form.ts';
 import { monologue, spokenBy } from './voice/monologue.ts';
 import { personIn } from './voice/person-in.ts';
-import { networkTime } from './seldom-signs.ts';
+import { channelPost, networkTime } from './seldom-signs.ts';
 import type { ReadKind } from './text-kind.ts';
 import type { Spoken } from './turns/turns.ts';
 
@@ -106,7 +106,10 @@ function postsIn(text: string): Post[] {
     if (opened && opened.lines.length > 0) posts.push({ ...opened, lines: [] });
     // "Ada Marsh (@adamarsh): The port is open.", "Ada Marsh @adamarsh · May 2"
     const isHeader = handle.test(own) && !isAlone && (posts.length === 0 || /^[^@]{2,50}@\S+\s*·/u.test(own));
-    if (isAlone || isHeader || (posts.length === 0 && isTime(line))) {
+    const ofChannel = channelPost.exec(own)?.[1];
+    if (ofChannel !== undefined)
+      posts.push(postOf(text, { start: line.start, end: line.start + ofChannel.length }, line, false));
+    else if (isAlone || isHeader || (posts.length === 0 && isTime(line))) {
       const named = isAlone || isTime(line) ? nameAbove(text, lines.slice(Math.max(0, index - 4), index)) : line;
       last?.lines.splice(last.lines.indexOf(named ?? line), named && last.lines.includes(named) ? 1 : 0);
       posts.push(postOf(text, named, line, isHeader));

@@ -11,6 +11,9 @@ const postTime = /\d{1,2}:\d{2}\s?(?:[AP]M)?\s*[·•]|·\s*\p{L}{3,9}\.? \d{1,2
 export const networkTime =
   /^(?:(?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?|yesterday) at \d{1,2}:\d{2}(?:\s?[AP]M)?\s*[·•]|\d{1,2}\s?(?:h|m|d|w|hrs?|mins?)\s*[·•]).{0,12}$/iu;
 
+/** "Norland MFA, [04.05.2031 10:15]": above each post of a channel that was copied. */
+export const channelPost = /^([^[\]\n]{2,60}), \[\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}[^\]\n]{0,12}\]$/u;
+
 /** "Nora Fell (NF)": by which letters somebody is called from then on, and no party. */
 function areOwnLetters(text: string, { head, brackets }: Label): boolean {
   const letters = head.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu)?.join('');
@@ -61,7 +64,7 @@ export function ofLetter(form: Form): number {
     .slice(0, 8)
     .some((line) => /presents (?:its|his|her) compliments to/iu.test(line.slice(0, longestLine)));
   const isGreeted =
-    /^\s*["“]?(?:dear|sehr geehrte|cher |chère |estimad[oa]s? |уважаем|excellency[,:]|your excellency[,:]|sir[,:]|exzellenz|excellence[,:])/imu.test(
+    /^\s*["“]?(?:my )?(?:dear|sehr geehrte|cher |chère |estimad[oa]s? |уважаем|excellency[,:]|your excellency[,:]|sir[,:]|exzellenz|excellence[,:])/imu.test(
       text.slice(0, 3000),
     );
   const isClosed = printed.slice(-12).some((line) => line.length <= longestLine && forms.closing.test(line));
@@ -91,7 +94,9 @@ export function ofPost({ text }: Form): number {
   const isTimed = lines.some((line) => line.length < 100 && postTime.test(line));
   const isAlone = lines.slice(0, 9).some((line) => /^@[\p{L}\p{N}_]+(@\S+)?$/u.test(line));
   if (count > 700) return 0;
-  return (isAccount && isTimed) || isAlone || lines.slice(0, 4).some((line) => networkTime.test(line))
+  return (isAccount && isTimed) ||
+    isAlone ||
+    lines.slice(0, 4).some((line) => networkTime.test(line) || channelPost.test(line))
     ? 0.96
     : isAccount && count < 90 && lines.length <= 4 && /^[^@\n]{3,60}\(?@/u.test(lines[0] ?? '')
       ? 0.8
