@@ -16,7 +16,7 @@ const says =
   /,?\s(?:(?:has|today|yesterday|also|on \p{L}{3,6}day)\s){0,3}(?:said|stated|commented)(?:\s(?:today|yesterday|in a statement|on \p{L}{3,6}day|the following)){0,2}\s?:$/iu;
 /** "Following is the text of the message of President Marsh:", "The message sent by the Head of State reads:" */
 const text = new RegExp(
-  String.raw`^(?:(?:below|here|the following|following|this) (?:is|are) .{0,60}\b${noun}[\s:]|(?:the )?(?:full |complete )?(?:text of (?:the )?)?(?:\p{L}+ )?${noun} (?:sent |made |issued |delivered |given )?(?:by|of|from) .{2,120}\b(?:reads?|reads? as follows|follows|as follows):$)`,
+  String.raw`^(?:(?:please find (?:below|herewith|attached)|(?:below|here|the following|following|this) (?:is|are)) .{0,60}\b${noun}[\s:]|(?:the )?(?:full |complete )?(?:text of (?:the )?)?(?:\p{L}+ )?${noun} (?:sent |made |issued |delivered |given )?(?:by|of|from) .{2,120}\b(?:reads?|reads? as follows|follows|as follows):$)`,
   'iu',
 );
 
@@ -44,7 +44,10 @@ export function whoLeads(form: Form, at: number): LedBy | undefined {
   const by = issuer ?? whoSays(form, at);
   // A readout: "A Palace spokesperson said:", and below it what the Premier and the President discussed.
   const isRelayed = by?.isNamed === false && /spokes/iu.test(form.text.slice(by.at.start, by.at.end));
-  return by && { by, isWhole: issuer !== undefined || isRelayed };
+  const line = (form.printed[at] ?? '').slice(0, longestLine);
+  // "Below is a statement by Minister Marsh."
+  const isText = /^(?:please find|below is|here is)/iu.test(line) && text.test(line);
+  return by && { by, isWhole: issuer !== undefined || isRelayed || isText };
 }
 
 /** "The following statement was issued by the Ministry of Ports, Lakeside": a line that need not end with a colon. */
