@@ -8,8 +8,8 @@ export interface Mail {
   text: string;
   /** What the envelope says that the message is about. */
   subject: string | undefined;
-  /** Who sent it, as the envelope has the name. */
-  sender: string | undefined;
+  /** Who sent it, as the envelope has the name, and where. */
+  sender: { name: string; at: Stretch } | undefined;
   /** The line that says when it was sent. */
   sent: string | undefined;
 }
@@ -81,9 +81,22 @@ export function readMail(text: string): Mail | undefined {
       [...others, ...marks].sort((a, b) => a.start - b.start),
     ),
     subject: said(subjectLine)?.replace(/^(?:\[[^\]]{1,40}\]\s*|(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/iu, ''),
-    sender: said(senderLine)?.split(/[<([]/u)[0]?.replace(/["']/gu, '').trim(),
+    sender: senderIn(text, lines.slice(0, message)),
     sent: said(sentLine),
   };
+}
+
+/** Who sent a message, by the last of the lines above it that tells so. */
+function senderIn(text: string, above: readonly Line[]): Mail['sender'] {
+  const line = above.findLast(({ own }) => senderLine.test(own));
+  const name = senderLine
+    .exec(line?.own ?? '')?.[1]
+    ?.split(/[<([]/u)[0]
+    ?.replace(/["']/gu, '')
+    .trim();
+  if (!line || name === undefined) return undefined;
+  const start = line.start + text.slice(line.start, line.end).indexOf(name);
+  return { name, at: { start, end: start + name.length } };
 }
 
 /** What the lines above a message tell of it. */
@@ -115,16 +128,21 @@ export function withEnvelope<Reading extends { heading: Told; utterances: readon
     },
     utterances: reading.utterances.map((own) => {
       const [only, ...others] = own.by?.at ?? [];
-      const name = only && others.length === 0 ? wholeName(text.slice(only.start, only.end), sender) : undefined;
-      return name === undefined ? own : { ...own, by: { ...own.by, name } };
+      const printed = only && text.slice(only.start, only.end);
+      const name = others.length > 0 || !own.by ? undefined : wholeName(printed, sender?.name, words);
+      return name === undefined
+        ? own
+        : { ...own, by: { ...own.by, name, at: only ? [only] : sender ? [sender.at] : [] } };
     }),
   };
 }
 
-/** The whole name of whoever signs a mail with a part of it: "Ada", sent by Ada Marsh. */
-function wholeName(printed: string, sender = ''): string | undefined {
+/** The whole name of whoever signs a mail with a part of it ("Ada", sent by Ada Marsh), or with nothing that is told from other words. */
+function wholeName(printed: string | undefined, sender = '', { bodies }: ReportingWords): string | undefined {
+  const parts = sender.split(' ');
   const isName = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u.test(sender);
-  return isName && sender.split(' ').includes(printed) ? sender : undefined;
+  if (!isName || parts.some((part) => bodies.has(part.toLowerCase()))) return undefined;
+  return printed === undefined || parts.includes(printed) ? sender : undefined;
 }
 
 /** Where an envelope that begins at a line ends; undefined where none does. */

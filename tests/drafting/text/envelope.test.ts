@@ -83,3 +83,21 @@ test('an answer above what it quotes is the message', () => {
   const mail = `From: Ada Marsh\nTo: Bo Lund\nDate: 6 May 2031\n\n${own}\n\n> Will you pay?`;
   expect(readMail(mail)?.text.trim().startsWith('Norland will not pay.')).toBe(true);
 });
+
+test('a message that no line of it names anybody of is of whom the envelope names', () => {
+  const mail =
+    'From: Jon Berg <berg@sea.example>\nTo: Ada Marsh <marsh@sea.example>\nDate: 4 May 2031\nSubject: The toll\n\nDear Ada,\n\nI cannot support the toll. It falls on the wrong people.\n\nJon\n';
+  expect(drafted(mail).said).toEqual([['Jon Berg', '“I cannot support the toll. It falls on the wrong people.”']]);
+  expect(drafted(mail.replace('Jon Berg', 'Press Office')).said.map(([who]) => who)).toEqual([undefined]);
+});
+
+test('words that a mail passes on are of whom its line names, with the first person or without', () => {
+  const mail = (line: string, said: string) =>
+    `From: Press Office <press@sea.example>\nDate: 4 May 2031\nSubject: The canal\n\nDear colleagues,\n\n${line}\n\n${said}\n\nBest regards,\nPress Office\n`;
+  const said = 'The canal is open and will stay open. Norland has sent two tugs.';
+  for (const line of [
+    'please find below the statement by Minister Ada Marsh.',
+    'Below is a statement by Minister Ada Marsh:',
+  ])
+    for (const own of [said, `"${said}"`]) expect(drafted(mail(line, own)).said).toEqual([['Ada Marsh', `“${said}”`]]);
+});
