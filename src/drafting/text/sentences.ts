@@ -133,7 +133,9 @@ function tagIn(text: string, run: QuotedRun, words: ReportingWords): { from: num
 
 /** «агентство «Вестник»», "the magazine “The Quay”": behind a noun for a body stands its name. */
 function isName(inside: string, before: Token | undefined, words: ReportingWords): boolean {
-  const isBody = before?.kind === 'word' && isBodyNoun(before.lower, words) && !words.messages.has(before.lower);
+  // «в интервью «Озёрной газете»»: to whom it was given.
+  const isMessage = words.messages.has(before?.lower ?? '');
+  const isBody = before?.kind === 'word' && (isMessage ? words.isWithoutArticles : isBodyNoun(before.lower, words));
   const parts = inside.split(/\s+/);
   return isBody && parts.length <= 4 && /^\p{Lu}/u.test(inside) && !/[.!?,…]$/u.test(inside);
 }
