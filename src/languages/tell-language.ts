@@ -5,7 +5,7 @@ const tagsOfWord = new Map<string, ReportingTag[]>();
 for (const { tag, smallWords } of reportingLanguages)
   for (const word of words(smallWords)) tagsOfWord.set(word, [...(tagsOfWord.get(word) ?? []), tag]);
 
-/** The language of a text among those whose reports are read: the one of whose small words it has most; where it has none, English. */
+/** The language of a text among those whose reports are read: the one of whose small words it has most; where it has none, Russian in its letters, else English. */
 export function tellLanguage(text: string): ReportingTag {
   return likelyLanguage(text).tag;
 }
@@ -20,7 +20,9 @@ export function likelyLanguage(text: string): { tag: ReportingTag; lead: number 
   const counts = new Map<ReportingTag, number>(reportingLanguages.map(({ tag }) => [tag, 0]));
   for (const word of found) for (const tag of tagsOfWord.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const [[tag, most] = ['en', 0] as const, [, next] = ['en', 0] as const] = [...counts].sort(([, a], [, b]) => b - a);
-  return most === 0 ? { tag: 'en', lead: 0 } : { tag, lead: most - next };
+  // A line can have none: its letters tell Russian.
+  if (most === 0) return { tag: /^\P{L}*\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en', lead: 0 };
+  return { tag, lead: most - next };
 }
 
 /** Scripts in which no language is read, with the language that most texts in them have. */

@@ -17,8 +17,17 @@ export function continuationAfter(
     words.asWords.has(rest[0]?.lower ?? '') && rest.slice(1, 7).some(({ lower }) => words.verbs.has(lower));
   if (isOthers) return undefined;
   const isVerb = rest.length === 2 && words.breaks.has(rest[0]?.lower ?? '');
-  if (rest.length <= 2 && !isVerb) return undefined;
+  if (rest.length <= 2 && !isVerb && !isPredicate(rest, words)) return undefined;
   return { from: from + 1, to: end };
+}
+
+/** «Пошлина, сказал Марш, снизится весной»: two words that are no office, place or time. */
+function isPredicate(rest: readonly Token[], words: ReportingWords): boolean {
+  const isOwn = ({ kind, text, lower }: Token) =>
+    kind === 'word' &&
+    text === lower &&
+    ![words.offices, words.prepositions, words.time, words.adjuncts, words.conjunctions].some((own) => own.has(lower));
+  return words.isWithoutArticles && rest.length === 2 && rest.every(isOwn);
 }
 
 /** ", said Marsh, without naming anybody"; „…, sagte Marsh, die am Montag ankommt“: the verb at the end tells a relative clause. */
