@@ -1,7 +1,7 @@
 import type { ReportingWords } from './reporting-words.ts';
 
 const interrupting =
-  /[,?!]\s+(\p{L}+)(-(?:t-)?\p{L}+)?(?:\s+(\p{L}+))?(?:\s+(\p{L}+))?(?:\s[^,.?!«»“”"]{1,45})?[,.]\s/gu;
+  /[,?!]\s+(\p{L}+)(-(?:t-)?\p{L}+)?(?:\s+(\p{L}+))?(?:\s+(\p{L}+))?(?:\s[^,.?!«»“”"]{1,45})?(?:,\s\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+)?[,.]\s/gu;
 
 /** A tag between commas inside the marks: « “Esperamos, agregó el ministro, que prevalezca la sensatez” », « Le pont, a dit Marsh, ouvrira ». */
 export function interruption(inside: string, words: ReportingWords): RegExpExecArray | undefined {

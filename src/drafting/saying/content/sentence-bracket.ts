@@ -1,5 +1,6 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import { type Phrase, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { type Phrase, capital, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { isOffice } from '../../text/offices.ts';
 import type { Token } from '../../text/sentences.ts';
 import { followsQuote } from '../cues/cue-context.ts';
 import { endOf } from './content-end.ts';
@@ -13,14 +14,20 @@ function isBehindAside(tokens: readonly Token[], index: number, words: Reporting
   const isRelative = words.definites.has(next) || /^(?:deren|dessen|dem|den|denen)$/.test(next);
   const close = tokens.findIndex(({ text }, at) => at > open && text === ',');
   if (open > 0 && open <= 6 && isRelative && close === index - 1) return true;
-  // „Der Initiator, der Vorsitzende der Partei, Ada Marsch, warf“: nothing but nouns in front.
+  // „Der Initiator, der Vorsitzende der Partei, Ada Marsch, warf“, „Jon Berg, Leiter der Kommission, warf“: nothing but nouns in front.
   const front = tokens.slice(0, index);
   const isNoun = ({ kind, text, lower }: Token) =>
     text === ',' ||
+    kind === 'number' ||
     (kind === 'word' &&
       (/^\p{Lu}/u.test(text) || words.links.has(lower) || words.determiners.has(lower) || /(?:e|en|er|es|em)$/u.test(lower)) &&
       !words.verbs.has(lower));
-  return front.filter(({ text }) => text === ',').length >= 2 && front.every(isNoun) && words.determiners.has(front[0]?.lower ?? '');
+  return front.filter(({ text }) => text === ',').length >= 2 && front.every(isNoun) && (words.determiners.has(front[0]?.lower ?? '') || isToldOf(front, words));
+}
+
+/** A name with an office or an age behind it. */
+function isToldOf([name, ...behind]: readonly Token[], words: ReportingWords): boolean {
+  return capital.test(name?.text ?? '') && behind.some((token) => token.kind === 'number' || isOffice(token, words));
 }
 
 /** How far apart the two parts of a verb stand at most. */

@@ -206,7 +206,9 @@ function isToldInFront(tokens: readonly Token[], from: number, behind: Phrase, w
     words.determiners.has(tokens[behind.from]?.lower ?? '') &&
     behind.to - behind.from > 1 &&
     tokens.findIndex(({ text }) => text === ',') === from - 1 &&
-    (words.isWithoutArticles || hasFiniteVerb(tokens, { from: 0, to: from - 1 }, words))
+    (words.isWithoutArticles ||
+      (words.subjectMayWait && tokens[behind.to]?.text === ',') ||
+      hasFiniteVerb(tokens, { from: 0, to: from - 1 }, words))
   );
 }
 
