@@ -64,7 +64,7 @@ export function ofLetter(form: Form): number {
     .slice(0, 8)
     .some((line) => /presents (?:its|his|her) compliments to/iu.test(line.slice(0, longestLine)));
   const isGreeted =
-    /^\s*["“]?(?:my )?(?:dear|sehr geehrte|cher |chère |estimad[oa]s? |уважаем|excellency[,:]|your excellency[,:]|sir[,:]|exzellenz|excellence[,:])/imu.test(
+    /^[ \t]{0,9}["“]?(?:my )?(?:dear|sehr geehrte|cher |chère |estimad[oa]s? |уважаем|excellency[,:]|your excellency[,:]|sir[,:]|exzellenz|excellence[,:])/imu.test(
       text.slice(0, 3000),
     );
   const isClosed = printed.slice(-12).some((line) => line.length <= longestLine && forms.closing.test(line));
