@@ -1,7 +1,8 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { subjectFrom } from '../../saying/cues/cue-subject.ts';
 import type { Utterance } from '../../saying/utterance.ts';
-import { type Phrase, nounPhraseAfter, nounPhraseBefore, stretchOf } from '../../text/noun-phrases.ts';
+import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
+import { type Phrase, nounPhraseBefore, stretchOf } from '../../text/noun-phrases.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Sentence, Token } from '../../text/sentences.ts';
 import type { ParagraphInText, Passage, WholeText } from './passage.ts';

@@ -35,7 +35,8 @@ function whoLeads(form: Form, at: number): PersonInLine | undefined {
   const whole = printed[at] ?? '';
   const from = whole.lastIndexOf('\n') + 1;
   const line = whole.slice(from);
-  if (!/\p{L}/u.test(line) || !line.endsWith(':') || line.length > longestLine || /["“„«]/u.test(line)) return undefined;
+  if (!/\p{L}/u.test(line) || !line.endsWith(':') || line.length > longestLine || /["“„«]/u.test(line))
+    return undefined;
   const { start = 0, end = 0 } = blocks[at] ?? {};
   const own: Stretch = { start: start + from, end };
   const { tokens } = sentenceOf(text, own, 0, words);

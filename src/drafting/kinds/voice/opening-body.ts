@@ -1,4 +1,5 @@
-import { nounPhraseAfter, stretchOf } from '../../text/noun-phrases.ts';
+import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
+import { stretchOf } from '../../text/noun-phrases.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Token } from '../../text/sentences.ts';
 import { type Form, headLines } from '../form.ts';

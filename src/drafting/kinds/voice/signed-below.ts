@@ -53,7 +53,9 @@ function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
   const notice = printed.findIndex((line, index) => index > head && isNotice(line));
   const last = notice === -1 ? blocks.length : notice;
   // A page may print below it where it was filed.
-  const signed = printed.findLastIndex((line, index) => index > head && /^\(?(?:signed|sgd\.?)\)?:?\s+\p{Lu}/iu.test(line));
+  const signed = printed.findLastIndex(
+    (line, index) => index > head && /^\(?(?:signed|sgd\.?)\)?:?\s+\p{Lu}/iu.test(line),
+  );
   // Behind what closes a letter, and above to whom it goes.
   const closes = printed.findLastIndex((line, index) => index > head && index < last && words.forms.closing.test(line));
   const from = closes === -1 ? Math.max(head + 1, last - 6) : closes + 1;

@@ -1,5 +1,6 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import { type Phrase, capital, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
+import { type Phrase, capital, nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { isOffice } from '../../text/offices.ts';
 import type { Token } from '../../text/sentences.ts';
 import { followsQuote } from '../cues/cue-context.ts';

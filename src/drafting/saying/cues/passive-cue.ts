@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import { nounPhraseAfter } from '../../text/noun-phrases.ts';
+import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
 import type { Token } from '../../text/sentences.ts';
 import { isBetween } from './cue-subject.ts';
 import type { Cue } from './cue.ts';

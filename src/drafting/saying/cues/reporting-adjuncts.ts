@@ -1,7 +1,8 @@
 import { officeOf } from '../../../languages/office-of.ts';
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { namesListed } from '../../text/name-lists.ts';
-import { type Phrase, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
+import { type Phrase, nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
 import type { Token } from '../../text/sentences.ts';
 import { canSpeak, isBetween, subjectFrom } from './cue-subject.ts';

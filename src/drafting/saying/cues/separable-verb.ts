@@ -1,5 +1,6 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
+import { nounPhraseBefore } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
 import { followsQuote, isUrging } from './cue-context.ts';
 import { subjectFrom } from './cue-subject.ts';

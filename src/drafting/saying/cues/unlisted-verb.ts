@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import { nounPhraseAfter } from '../../text/noun-phrases.ts';
+import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
 import type { Token } from '../../text/sentences.ts';
 import { isClosedQuote, standsBehind, withAside } from './cue-context.ts';
 import { betweenQuoteAnd, isBetween } from './cue-subject.ts';

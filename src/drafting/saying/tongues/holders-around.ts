@@ -1,6 +1,7 @@
 import { officeOf } from '../../../languages/office-of.ts';
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import { capital, nounPhraseAfter, nounPhraseBefore, type Phrase } from '../../text/noun-phrases.ts';
+import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
+import { capital, nounPhraseBefore, type Phrase } from '../../text/noun-phrases.ts';
 import { isOffice } from '../../text/offices.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
 import type { Token } from '../../text/sentences.ts';

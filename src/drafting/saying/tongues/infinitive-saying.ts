@@ -1,5 +1,6 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
+import { nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
 import type { Token } from '../../text/sentences.ts';
 import { followsQuote, isComplement, withAside } from '../cues/cue-context.ts';

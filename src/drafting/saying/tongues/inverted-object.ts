@@ -1,5 +1,6 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import { type Phrase, nounPhraseAfter } from '../../text/noun-phrases.ts';
+import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
+import { type Phrase } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
 import { canSpeak, isBetween, subjectFrom } from '../cues/cue-subject.ts';

@@ -1,6 +1,6 @@
 import { officeOf } from '../../../languages/office-of.ts';
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import { nounPhraseAfter } from '../../text/noun-phrases.ts';
+import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
 import type { Token } from '../../text/sentences.ts';
 import { subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';

@@ -1,4 +1,4 @@
-import { nounPhraseAfter } from '../../text/noun-phrases.ts';
+import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
 import { withAside } from '../cues/cue-context.ts';
 import { canSpeak, isBetween, subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';

@@ -1,6 +1,7 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import type { Stance } from '../../../languages/stances.ts';
-import { type Phrase, capital, nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
+import { type Phrase, capital, nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { isOffice } from '../../text/offices.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
 import { type Token, isBodyNoun } from '../../text/sentences.ts';

@@ -1,5 +1,5 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
-import { nounPhraseAfter } from '../../text/noun-phrases.ts';
+import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
 import { isOffice } from '../../text/offices.ts';
 import type { Token } from '../../text/sentences.ts';
