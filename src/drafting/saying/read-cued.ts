@@ -1,6 +1,6 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { firstPhrase } from '../text/first-phrase.ts';
-import { type Phrase, stretchOf } from '../text/noun-phrases.ts';
+import { type Phrase, capital, stretchOf } from '../text/noun-phrases.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Token } from '../text/sentences.ts';
 import { contentOf } from './content/content-of-cue.ts';
@@ -22,6 +22,7 @@ export function readCued(
   const { tokens } = sentence;
   const goesOn = tokens[0]?.run?.continues === true;
   const found: Utterance[] = [];
+  const deeds = new Set<Utterance>();
   const claimed = new Set<number>();
   let { previous } = reading;
   let unclaimed = 0;
@@ -57,14 +58,39 @@ export function readCued(
       const utterance = { ...made, isOpen: isOpen && !isLedTo(tokens, cues, cue, phrases, words) };
       const between = previous && isFromStart ? partBetween(utterance, { ...reading, previous }) : undefined;
       if (previous && between) previous = withoutLastPart(previous);
-      found.push(between ? startingAt(between.start, utterance) : utterance);
+      const own = between ? startingAt(between.start, utterance) : utterance;
+      found.push(own);
+      if (isDeedOfMany(tokens, cue, phrases, words)) deeds.add(own);
     }
     for (const { from, to } of phrases) for (let index = from; index < to; index++) claimed.add(index);
     const { object, clause } = cue;
     const end = object && object.from >= clause.to ? object.to : limit;
     unclaimed = Math.max(unclaimed, isPostposed ? end : clause.to);
   }
-  return { found, previous, claimed };
+  // "Gunmen threatened to open fire, the report said": what many did is told, and told by whoever says so.
+  const isTold = (own: Utterance) => deeds.has(own) && found.some((other) => other !== own && covers(other, own));
+  return { found: found.filter((own) => !isTold(own)), previous, claimed };
+}
+
+/** Whether many, of whom none is named, say that they will do something: "Gunmen threatened to open fire". */
+function isDeedOfMany(
+  tokens: readonly Token[],
+  { subject }: Cue,
+  [phrase]: readonly Phrase[],
+  words: ReportingWords,
+): boolean {
+  if (!subject || !phrase) return false;
+  const own = tokens.slice(subject.from, subject.to);
+  const link = own.findIndex(({ lower }) => words.links.has(lower));
+  const head = own.slice(0, link === -1 ? own.length : link);
+  const isDeed = [phrase.from - 1, phrase.from].some((at) => words.infinitive.has(tokens[at]?.lower ?? ''));
+  const isNamed = head.some((token) => token !== tokens[0] && capital.test(token.text));
+  return isDeed && !isNamed && head.some(({ lower }) => words.plurals?.test(lower) === true);
+}
+
+/** Whether all of what is said in one stands within another. */
+function covers({ parts: [outer] }: Utterance, { parts }: Utterance): boolean {
+  return outer !== undefined && parts.every(({ start, end }) => outer.start <= start && end <= outer.end);
 }
 
 /**

@@ -7,6 +7,7 @@ import { findParagraphs } from '../../../src/drafting/text/paragraphs.ts';
 import { findQuotedRuns } from '../../../src/drafting/text/quoted-runs.ts';
 import { type Sentence, findSentences } from '../../../src/drafting/text/sentences.ts';
 import { reportingLanguageFor } from '../reporting-languages.ts';
+import { statementsIn } from '../statements-in.ts';
 
 /** A value into which nobody can write, at any depth. */
 function frozen<Value>(value: Value): Value {
@@ -121,4 +122,23 @@ test.each<[what: string, text: string, given: Told, becomes: Told, found: Told[]
   expect(read.given && told(read.given), text).toEqual(given);
   expect(read.previous && told(read.previous), text).toEqual(becomes);
   expect(read.found.map(told), text).toEqual(found);
+});
+
+test('what many did, of whom none is named, is told by whoever says so, and a threat of somebody by that one, too', () => {
+  expect(
+    statementsIn('Gunmen at a roadblock threatened to open fire at the team, a report on the mission said.'),
+  ).toEqual([['Gunmen at a roadblock threatened to open fire at the team', 'a report on the mission']]);
+  expect(statementsIn('Ada Marsh threatened to close the port, a diplomat said.').map(([, who]) => who)).toEqual([
+    'a diplomat',
+    'Ada Marsh',
+  ]);
+});
+
+test('what is noted in an aside and what is added behind it are two statements of one', () => {
+  expect(
+    statementsIn('Bo Lund, noting that the basins are “not as deep as the inner one,” added: “I want two tugs.”'),
+  ).toEqual([
+    ['that the basins are “not as deep as the inner one,”', 'Bo Lund'],
+    ['“I want two tugs.”', 'Bo Lund'],
+  ]);
 });
