@@ -104,12 +104,17 @@ export function isCrumbs(line: string): boolean {
   );
 }
 
+/** What a page prints of itself above a text. */
+const furniture =
+  /^(?:skip to |welcome to |page \d+(?: of \d+)?$|meetings coverage|press releases?$|(?:main )?menu$|search$|subscribe|sign in|log ?in)/iu;
+
 function titleAmong(lines: readonly string[], form: Form, titled: readonly RegExp[]): string | undefined {
   const isTitle = (line: string) =>
     /\p{L}{2}/u.test(line) &&
     !isDateLine(line, form) &&
     !/^https?:/iu.test(line) &&
     !isCrumbs(line) &&
+    !furniture.test(line) &&
     !onlySymbol.test(line.replace(new RegExp(symbol.source, 'gu'), ''));
   const own = lines.filter(isTitle);
   const plain = own.filter(

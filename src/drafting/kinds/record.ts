@@ -93,7 +93,7 @@ export const readRecord: ReadSpoken = (whole, style = {}) => {
     );
   });
   const heading = readHeading(form, [forms.record], 'talks');
-  return { utterances, sentences, paragraphs: blocks, heading: { ...heading, title: titleOf(form) ?? heading.title } };
+  return { utterances, sentences, paragraphs: blocks, heading: { ...heading, title: titleOf(form, heading.title) } };
 };
 
 /** Whom the chair speaks for, where they say so: "in my capacity as the representative of Sudland". */
@@ -122,9 +122,21 @@ function withoutProcedure({ text, turnWords }: SpokenForm, { paragraphs }: Turn)
   return own.length === 0 ? paragraphs : own;
 }
 
-/** What a meeting is about: the line behind "Agenda". */
-function titleOf(form: Form): string | undefined {
+/** "10555th meeting", "Eighty-third sitting" */
+const numberedMeeting =
+  /^(?:the )?(?:\d+(?:st|nd|rd|th)|\p{L}+(?:-\p{L}+)?(?:st|nd|rd|th)) (?:plenary )?(?:meeting|session|sitting)\b[^.]{0,40}$/iu;
+/** "The meeting was called to order at 3.10 p.m.", "President: Ms. Marsh (Norland)": lines of a head that name nothing. */
+const namesNothing =
+  /^(?:the (?:meeting|house|assembly|senate|council|committee|sitting)\b.{0,20} (?:was|met|resumed|being)|(?:president|chair\p{L}*)\s?:)/iu;
+
+/** What a record is of: the line below "Agenda", else the body and the number of the meeting, else what the lines above tell. */
+function titleOf(form: Form, told: string | undefined): string | undefined {
   const lines = headLines(form).map(({ start, end }) => form.text.slice(start, end));
   const at = lines.findIndex((line) => agenda.test(line.replace(/:$/, '')));
-  return at === -1 ? undefined : lines[at + 1];
+  if (at !== -1) return lines[at + 1];
+  if (told !== undefined && !namesNothing.test(told)) return told;
+  const meeting = lines.findIndex((line) => numberedMeeting.test(line));
+  const isName = (line = '') => /^\p{Lu}[\p{L} '’-]{3,60}$/u.test(line) && !namesNothing.test(line);
+  const body = meeting === -1 ? lines.find(isName) : [lines[meeting - 1]].find(isName);
+  return [body, lines[meeting]].filter((part) => part !== undefined).join(', ') || undefined;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { readNames } from '../../../src/cli/read-names.ts';
+import { norland } from '../../read-folder.ts';
 import { enReporting } from '../reporting-languages.ts';
-import { findStatements } from '../statements-in.ts';
+import { draftReport, findStatements } from '../statements-in.ts';
 
 /** Who says each statement of a text, several with a plus, and its first words. */
 const voices = (text: string) =>
@@ -223,4 +225,17 @@ Excellencies, dear friends,
 Our republic is seventy years old today, and I am proud of it.
 `;
   expect(voices(text)[0]?.[0]).toBe('Ambassador');
+});
+
+test.each([
+  [
+    'Security Council\n10555th meeting\nThursday, 5 June 2031, 10 a.m.\n\nPresident: Ms. Marsh (Norland)',
+    'Security Council, 10555th meeting',
+  ],
+  ['House of Assembly\n\nTuesday 4 May 2031\n\nThe House met at half-past Two o’clock', 'House of Assembly'],
+  ['Security Council\n10555th meeting\n\nAgenda\n\nThe situation in the Sound', 'The situation in the Sound'],
+  ['The meeting was called to order at 3.10 p.m.', undefined],
+])('a record is called by its agenda, else by its body and the number of the meeting: %j', (head, title) => {
+  const text = `${head}\n\nMr. Kern (Sudmark): The convoy has been waiting for eleven days.\n\nMrs. Holt (Norland): My delegation supports the request.\n\nMr. Lund (Tarn): So do we, and we say so for the third time.`;
+  expect(draftReport(text, readNames(norland), enReporting, {}).title).toBe(title);
 });
