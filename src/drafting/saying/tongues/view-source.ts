@@ -27,9 +27,16 @@ export const viewSource: FindCue = (tokens, index, _floor, words) => {
   if (!isSomebody || tokens[comma]?.text !== ',') return undefined;
   // Where somebody is from, or what they are, is set behind the name.
   const next = tokens[comma + 1];
+  // « Pour la ministre, Ada Marsh, le péage … »
+  const named = tokens.findIndex(({ text }, at) => at > comma && !capital.test(text));
+  const isNameBehind = named - comma > 2 && tokens[named]?.text === ',';
   const isAside =
     next !== undefined &&
-    (words.possessives.has(next.lower) || isHolder || words.offices.has(next.lower) || words.asides.has(next.lower));
+    (isNameBehind ||
+      words.possessives.has(next.lower) ||
+      isHolder ||
+      words.offices.has(next.lower) ||
+      words.asides.has(next.lower));
   const close = isAside ? tokens.findIndex(({ text }, at) => at > comma && text === ',') : comma;
   if (close === -1 || close - comma > 14) return undefined;
   const clause = { from: index, to: close };
