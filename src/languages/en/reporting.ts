@@ -30,7 +30,9 @@ function formsOf(verb: string): { finite: string[]; participle: string } {
     ? verb + (verb.at(-1) ?? '')
     : stem;
   const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  return { finite: [verb, third, `${doubled}ed`], participle: `${doubled}ing` };
+  // British: "signalled"
+  const british = verb === 'signal' ? ['signalled'] : [];
+  return { finite: [verb, third, `${doubled}ed`, ...british], participle: `${doubled}ing` };
 }
 
 /** Those of them that say something whatever their object: `condemned the attack`. */

@@ -393,7 +393,7 @@ export const esReporting = reportingWords({
   expressing: words('expresó expresa expresaron manifestó'),
   // A letter is the name of a network, and no initial: « sur X. Marsh ».
   determiners: words(
-    'el la los las un una unos unas su sus este esta estos estas ese esa mi nuestro nuestra varios varias algunos algunas muchos muchas dos tres cada ningún X',
+    'el la los las un uno una unos unas su sus este esta estos estas ese esa mi nuestro nuestra varios varias algunos algunas muchos muchas dos tres cada ningún X',
   ),
   links: words('de del en para por a al ante cerca junto detrás alrededor fuera dentro entre contra'),
   possessives: words('de del'),
