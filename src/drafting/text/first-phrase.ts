@@ -25,6 +25,19 @@ function behindOpeners(tokens: readonly Token[], words: ReportingWords): number 
   return start;
 }
 
+/** Where an office or a body behind "Marsh’s" ends, with the name behind it: neither is Marsh; undefined where something else is hers. */
+function heldBehind(tokens: readonly Token[], start: number, words: ReportingWords): number | undefined {
+  const behind = tokens.slice(start, start + 5);
+  const noun = behind.findIndex(({ lower }) => [words.offices, words.bodies, words.kin].some((own) => own.has(lower)));
+  if (noun === -1 || behind.slice(0, noun).some(({ kind, lower }) => kind !== 'word' || words.breaks.has(lower)))
+    return undefined;
+  const end = start + noun + 1;
+  const name = tokens[end]?.text === ',' ? end + 1 : end;
+  let to = name;
+  while (capital.test(tokens[to]?.text ?? '')) to++;
+  return to > name ? to : end;
+}
+
 /** The first noun phrase of a sentence, as its subject; what leads up to it is passed over. */
 export function firstPhrase(tokens: readonly Token[], words: ReportingWords): Phrase | undefined {
   const start = behindOpeners(tokens, words);
@@ -67,7 +80,8 @@ export function firstPhrase(tokens: readonly Token[], words: ReportingWords): Ph
     if (index === start && office !== -1 && isOffice) return { from: index, to: index + office + 2 };
     let to = index + 1;
     while (to < tokens.length && capital.test(tokens[to]?.text ?? '')) to++;
-    return { from: index, to };
+    const isOwner = /^['’]s$/u.test(tokens[to]?.lower ?? '');
+    return { from: index, to: (isOwner ? heldBehind(tokens, to + 1, words) : undefined) ?? to };
   }
   return undefined;
 }

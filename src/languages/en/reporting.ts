@@ -63,7 +63,7 @@ export const enReporting = reportingWords({
   seldomForms: () => import('./seldom-forms.ts'),
   thinking: thoughts,
   kin: words(
-    'son daughter wife husband widow widower mother father brother sister cousin nephew niece grandson granddaughter uncle aunt aide adviser advisor assistant lawyer attorney ally friend confidant bodyguard',
+    'son daughter wife husband widow widower mother father brother sister cousin nephew niece grandson granddaughter uncle aunt aide deputy adviser advisor assistant lawyer attorney ally friend confidant bodyguard',
   ),
   dashSpeech: true,
   verbs: new Set([

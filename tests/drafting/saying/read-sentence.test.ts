@@ -142,3 +142,11 @@ test('what is noted in an aside and what is added behind it are two statements o
     ['“I want two tugs.”', 'Bo Lund'],
   ]);
 });
+
+test.each([
+  ["Norland's ambassador to Sudmark spoke of a “new beginning”.", 'ambassador'],
+  ["Ada Marsh's deputy, Bo Lund, spoke of a “new beginning”.", 'Bo Lund'],
+  ["Ada Marsh's adviser spoke of a “new beginning”.", 'adviser'],
+])('who is somebody’s envoy, deputy or adviser is not that one: %s', (text, who) => {
+  expect(statementsIn(text)).toEqual([['“new beginning”', expect.stringContaining(who)]]);
+});
