@@ -130,6 +130,8 @@ export interface ReportingWords {
   contraction?: RegExp | undefined;
   /** Endings of a past tense, for verbs that no list has. */
   pastTense?: RegExp | undefined;
+  /** Verbs that say nothing, before which a form that can be a noun is one: "Fuel demands rose". */
+  moving?: RegExp | undefined;
   /** Endings of a past tense by which it tells who did something: Russian «заявила» is a woman. */
   genderEndings?: { female: RegExp; male: RegExp } | undefined;
   /** Pronouns with which a verb that looks passive is none, and that are passed over in front of what was said: « s’est alarmée », „sich“. */

@@ -212,6 +212,7 @@ export const enReporting = reportingWords({
   participleEnding: /ing$/u,
   contraction: /^(.+)(['’](?:s|d|ll|re|ve|m))$/iu,
   pastTense: /^\p{L}{2,}ed$/u,
+  moving: /^(?:came|fell|grew|(?:doubl|remain|slow)ed|led|rose|went)$/u,
   passive: words('was were is are be been being gets got get'),
   sources: [
     ['according', 'to'],

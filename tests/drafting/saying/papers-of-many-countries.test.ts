@@ -111,6 +111,11 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   'the comments of somebody are a noun': [["Norland's latest comments 'ridiculous'", []]],
+  'what rose or fell is no demand of anybody': [
+    ['Fuel demands rose in the north, the ministry said.', [['Fuel demands rose in the north', 'the ministry']]],
+    ['Dock protests led to talks.', []],
+    ['Marsh demands lower tolls.', [['lower tolls', 'Marsh']]],
+  ],
   'the name of a ship is nobody’s words': [['Smoke rose from the vessel "Otter" in the port.', []]],
 };
 

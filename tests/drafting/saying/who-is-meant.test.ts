@@ -139,6 +139,14 @@ const cases: Record<string, Case[]> = {
       ],
     ],
     [
+      'a quién se critica no oye lo dicho, y a quién se denuncia algo sí',
+      'La ministra Ada Marsh criticó a Norlandia por el cierre del puerto. Marsh denunció a la prensa que el puerto seguía cerrado.',
+      [
+        ['a Norlandia por el cierre del puerto', 'Ada Marsh'],
+        ['que el puerto seguía cerrado', 'Ada Marsh'],
+      ],
+    ],
+    [
       'a quién se pide, y el verbo solo al final',
       'La ministra Ada Marsh pidió a los donantes ocho millones de dólares. El puerto no abrirá si nieva, avisó.',
       [

@@ -15,6 +15,8 @@ export function isNoun(tokens: readonly Token[], index: number, words: Reporting
   const token = tokens[index];
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   if (!token || !before || !words.nounLike.has(token.lower)) return false;
+  // "Fuel demands rose in the north"
+  if (words.moving?.test(next?.lower ?? '') === true && words.plurals?.test(token.lower) === true) return true;
   // "rejected “baseless” reports that": a quotation without its comma describes a noun.
   if (before.kind === 'quote' && !isClosedQuote(before) && !/[.]\W{1,4}$/u.test(before.text)) return true;
   if (words.phrasal.get(token.lower)?.has(next?.lower ?? '') === true) return false;

@@ -21,6 +21,7 @@ export function untilNextVerb(tokens: readonly Token[], cue: Cue, words: Reporti
   const isSaid =
     words.complementizers.has(tokens[to]?.lower ?? '') || tokens.slice(to, stop).some(({ kind }) => kind !== 'word');
   const isObject = !isSaid && words.performing.has(lower) && !(cue.kind === 'verb' && isComplement(tokens, to, words));
+  const isThat = (token: Token) => words.that.has(token.lower);
   // «отвергла упреки»: without articles one word can be all that is judged.
   const { lower: one = '' } = tokens[to] ?? {};
   const isOneWord =
@@ -28,8 +29,11 @@ export function untilNextVerb(tokens: readonly Token[], cue: Cue, words: Reporti
   if (isOneWord && isObject && one.length > 4 && !words.determiners.has(one))
     return { ...cue, object: { from: to, to: end } };
   // « pidió a los donantes ocho millones »: whom it is asked of is a part of what is asked.
-  const isAsked = words.proDrop && words.urging.has(lower) && /^al?$/u.test(one);
-  if (isAsked && isObject && stop - to > 3)
+  const isOfSomebody = words.proDrop && isObject && /^al?$/u.test(one);
+  const isAsked = isOfSomebody && words.urging.has(lower) && stop - to > 3;
+  // « criticó a Norlandia por el cierre »: who is judged is no hearer, unless they are told “that”.
+  const isJudged = isOfSomebody && !words.urging.has(lower) && !tokens.slice(to, stop).some(isThat) && stop - to >= 2;
+  if (isAsked || isJudged)
     return { ...cue, object: { from: to, to: contentEnd(tokens, to, stop, words, false, false) } };
   if (stop === end || !(isQuoted || (isObject && stop - to >= 2))) return cue;
   return { ...cue, object: { from: to, to: contentEnd(tokens, to, stop, words, false, false) } };
