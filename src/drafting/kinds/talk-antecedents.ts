@@ -23,6 +23,8 @@ export function withAntecedents(
 ): Utterance[] {
   const { text, words } = form;
   const { writer, office, other } = writingOf(form);
+  const bySentence = Map.groupBy(told, ({ sentence }) => sentence);
+  const toldIn = (sentence: Sentence) => bySentence.get(sentence) ?? [];
   const about = new Map<Sentence, Stretch | undefined>();
   const unsure = new Map<Sentence, 'inherited' | 'implicit'>();
   let last: Stretch | undefined;
@@ -42,11 +44,11 @@ export function withAntecedents(
     about.set(sentence, last);
     const subject = subjectOf(form, sentence);
     const next =
-      secondIn(text, sentence, told) ??
+      secondIn(text, sentence, toldIn(sentence)) ??
       subject ??
       (/^(?:he|she|i|it|they|we)$/u.test(sentence.tokens[0]?.lower ?? '')
         ? undefined
-        : namedIn(text, sentence, told)) ??
+        : namedIn(text, sentence, toldIn(sentence))) ??
       addressedByWriter(form, sentence);
     // "this, his Government feels, covers the islands": he is no Government.
     const isBody = next && words.bodies.has(lastWord(text, next).toLowerCase());
@@ -58,9 +60,12 @@ export function withAntecedents(
   const isOfficeName = ({ lower, text: own }: Token) =>
     !/^\p{Lu}/u.test(own) || officeOf(lower, words) !== undefined || words.titles.has(lower) || ofOffice.test(lower);
   const named = titled.filter((at) => !sentenceOf(text, at, 0, words).tokens.every(isOfficeName));
+  const isOneNamed = new Set(named.map((at) => lastWord(text, at))).size === 1;
   // "Ambassador al-Hadri said … The Ambassador replied"
+  const asPrinted = Map.groupBy(titled, ({ start, end }) => text.slice(start, end));
+  const whole = [...asPrinted.keys()];
   const namedBefore = (printed: string) =>
-    titled.find(({ start: from, end }) => text.slice(from, end).startsWith(`${printed} `));
+    asPrinted.get(whole.find((name) => name.startsWith(`${printed} `)) ?? '')?.[0];
   const above = headSentences(form).flatMap(({ tokens }) => namesIn(tokens, words));
   // "Ambassador Ali", where the heading has "Ambassador Ali Marsh"
   const wholeOf = (printed: string) => {
@@ -78,8 +83,8 @@ export function withAntecedents(
     if (holder) return { at: [holder], as: 'heading' };
     // "Dr. Marsh called on me … The Ambassador said": of two who talk the other.
     const isNamed = !sentenceOf(text, mention, 0, words).tokens.every(isOfficeName);
-    const [only] = writer && !isNamed ? named : [];
-    if (only && new Set(named.map((at) => lastWord(text, at))).size === 1) return headed(only);
+    const [only] = writer && !isNamed && isOneNamed ? named : [];
+    if (only) return headed(only);
     return headed(mention);
   };
   // "The Norland Ambassador": whom the lines above name as the one Ambassador, and else nobody who is called so further on.
@@ -97,9 +102,12 @@ export function withAntecedents(
   };
   return told
     .filter(
-      (utterance) => !isWithin(utterance, told) && !isInner(form.text, utterance, told) && !isDoing(form, utterance),
+      (utterance) =>
+        !isWithin(utterance, toldIn(utterance.sentence)) &&
+        !isInner(form.text, utterance, toldIn(utterance.sentence)) &&
+        !isDoing(form, utterance),
     )
-    .map((utterance) => withInner(form.text, utterance, told))
+    .map((utterance) => withInner(form.text, utterance, toldIn(utterance.sentence)))
     .map((utterance) =>
       withoutQuestion(form, plainAnswer(form, utterance) ?? behindParticiple(form.text, utterance, words)),
     )
@@ -169,8 +177,7 @@ function isOfficeOnly({ text, words }: SpokenForm, at: Stretch | undefined): boo
 /** "MARSHAL KORNEV replied", "1. The ports Mr. Lund said": who is named beside a verb, where the first words name nobody. */
 function namedIn(text: string, sentence: Sentence, told: readonly Utterance[]): Stretch | undefined {
   const found = told.find(
-    ({ sentence: own, speaker, cue }) =>
-      own === sentence &&
+    ({ speaker, cue }) =>
       speaker !== undefined &&
       cue !== undefined &&
       speaker.start < cue.start &&
@@ -185,8 +192,7 @@ const farthestName = 60;
 /** "The Secretary noted it, but the Minister stressed": who speaks last in a sentence, and is "he" in the next. */
 function secondIn(text: string, sentence: Sentence, told: readonly Utterance[]): Stretch | undefined {
   const found = told.findLast(
-    ({ sentence: own, speaker, cue }) =>
-      own === sentence &&
+    ({ speaker, cue }) =>
       speaker !== undefined &&
       cue !== undefined &&
       speaker.start > sentence.start &&

@@ -6,6 +6,7 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
 import { isNoName } from '../voice/person-in.ts';
 import { apposedTo, areOfOneLine, namedBehind } from './named-with-office.ts';
+import { oncePerForm } from './once-per-form.ts';
 import { headSentences } from './who-is-there.ts';
 import { type Label, keyOfHead } from './labels.ts';
 import type { SpokenForm } from '../text-kind.ts';
@@ -128,6 +129,15 @@ function namedByInitials(form: Form, { start, said }: Label): Stretch | undefine
 
 /** Whom the lines above name with the office that a label is: "Spokesman:", where "Bo Lund, Spokesman for the League" stands. */
 export function holderAbove(form: Form, head: string): Stretch | undefined {
+  const known = holdersOf(form);
+  const held = known.get(head) ?? { holder: findHolder(form, head) };
+  known.set(head, held);
+  return held.holder;
+}
+
+const holdersOf = oncePerForm((_form: Form) => new Map<string, { holder: Stretch | undefined }>());
+
+function findHolder(form: Form, head: string): Stretch | undefined {
   const { words } = form;
   const own = sentenceOf(head, { start: 0, end: head.length }, 0, words).tokens.map(
     ({ lower }) => officeOf(lower, words) ?? lower,
@@ -206,10 +216,15 @@ function isOfAnother({ labels }: Form, head: string, last: string): boolean {
 }
 
 /** Whether a label is an office alone, and another one is that office with a name: "The President", "President Orlov". */
-export function isOfficeOfAnother({ labels }: Form, head: string): boolean {
+export function isOfficeOfAnother(form: Form, head: string): boolean {
   const plain = head.replace(/^the /iu, '').toLowerCase();
-  return labels.some((label) => label !== undefined && keyOfHead(label.head).startsWith(`${plain} `));
+  return keysOf(form).some((key) => key.startsWith(`${plain} `));
 }
+
+/** Whoever has a label, once each. */
+const keysOf = oncePerForm(({ labels }: Form) => [
+  ...new Set(labels.flatMap((label) => (label ? [keyOfHead(label.head)] : []))),
+]);
 
 /** "Under Secretary" is no Secretary. */
 function isUnder(text: string, place: number): boolean {

@@ -4,10 +4,11 @@ import { findWholeDay } from '../../text/dateline.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { type Form, headLines } from '../form.ts';
+import { oncePerForm } from './once-per-form.ts';
 import { sentenceOf } from './turns.ts';
 
 /** The lines above a text as sentences, in which those who speak are named. */
-export function headSentences(form: Form): Sentence[] {
+export const headSentences = oncePerForm((form: Form): Sentence[] => {
   const { text, words } = form;
   // A place with a day, or a word alone, names nobody.
   const isNaming = ({ start, end }: Stretch) => {
@@ -26,7 +27,7 @@ export function headSentences(form: Form): Sentence[] {
     .flatMap((line) => columnsOf(text, line))
     .flatMap((line) => cellsOf(text, line, words))
     .map((line, number) => ({ ...sentenceOf(apposed, line, number, words), isCast: true }));
-}
+});
 
 /** "SUBJECT: Conversation with Dr. Marsh, 3 October 1931" */
 export const talkWith = /\b(?:conversation|meeting|talk|lunch(?:eon)?|breakfast|dinner|discussion|call) with \p{Lu}/iu;
