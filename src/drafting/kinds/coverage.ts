@@ -7,7 +7,7 @@ import { behindClause, isEarlier, isOfClause, toldTo, withClause } from './cover
 import { goingOn, pronouns } from './coverage-goes-on.ts';
 import { bylineOf, type Lead, leadOf, someIn } from './coverage-leads.ts';
 import { readHeading } from './heading.ts';
-import { isWithin } from './nested.ts';
+import { bySentence, isWithin } from './nested.ts';
 import { readProse } from './prose-reading.ts';
 import { readOut } from './read-out.ts';
 import type { ReadKind } from './text-kind.ts';
@@ -27,9 +27,11 @@ export const readCoverage: ReadKind = (form) => {
   const printedOf = (block: Block | undefined) => text.slice(block?.start, block?.end).replace(numbered, '');
   const below = blocks.filter((_block, index) => index >= head && !isHeadingLine(printed[index] ?? ''));
   const { utterances: read, sentences } = readProse(form, below);
+  const readIn = bySentence(read);
   const utterances = read
-    .filter((utterance) => !isOfClause(text, utterance, read))
+    .filter((utterance) => !isOfClause(text, utterance, readIn(utterance.sentence)))
     .map((utterance) => withClause(text, inverted(form, behindClause(form, toldTo(text, utterance)))));
+  const saidIn = bySentence(utterances);
   const opened = below.map((block) => leadOf(text, block));
   const firstOf = new Map<number, Sentence>();
   for (const sentence of sentences) if (!firstOf.has(sentence.paragraph)) firstOf.set(sentence.paragraph, sentence);
@@ -39,11 +41,10 @@ export const readCoverage: ReadKind = (form) => {
   const own = opened.map((lead, paragraph) => {
     const first = firstOf.get(paragraph);
     // "It was not, he said, a report of cuts. Taken together, …"
-    const isHis = utterances.some(
-      ({ sentence, speaker, cue }) =>
-        sentence === first && cue && speaker && /^s?he$/iu.test(text.slice(speaker.start, speaker.end)),
+    const isHis = saidIn(first).some(
+      ({ speaker, cue }) => cue && speaker && /^s?he$/iu.test(text.slice(speaker.start, speaker.end)),
     );
-    const told = lead ?? leadInFirst(text, utterances, first) ?? (isHis ? last : undefined);
+    const told = lead ?? leadInFirst(text, saidIn(first)) ?? (isHis ? last : undefined);
     last = told ?? last;
     leads.push(last);
     // In a summary record a numbered paragraph without a speaker goes on with the one before.
@@ -61,7 +62,7 @@ export const readCoverage: ReadKind = (form) => {
     const isOpened = opened[paragraph] !== undefined;
     // "The representative of Sudmark agreed, adding that"
     const inSentence = isOpened ? undefined : leadOf(text, sentence);
-    if (speaker && cue && isExplicit(text, utterance) && !isWithin(utterance, utterances))
+    if (speaker && cue && isExplicit(text, utterance) && !isWithin(utterance, saidIn(sentence)))
       named.set(paragraph, { at: speaker });
     else if (inSentence) named.set(paragraph, inSentence);
     const isCarried = pronouns.test(firstOf.get(paragraph)?.tokens[0]?.text ?? '');
@@ -93,6 +94,7 @@ export const readCoverage: ReadKind = (form) => {
     const by = bylineOf(lead);
     return { ...utterance, speaker: speaker ?? lead.at, by };
   });
+  const toldIn = bySentence(told);
   const whole = told.filter((utterance) => {
     if (
       isNounCue(text, utterance) ||
@@ -107,9 +109,9 @@ export const readCoverage: ReadKind = (form) => {
       utterance.speaker !== undefined && /^that\b/u.test(text.slice(utterance.speaker.start, utterance.speaker.end));
     return (
       !isClause &&
-      !isTwin(utterance, told) &&
+      !isTwin(utterance, toldIn(utterance.sentence)) &&
       !isScrap(text, utterance, own[utterance.paragraph]) &&
-      !isWithin(utterance, told)
+      !isWithin(utterance, toldIn(utterance.sentence))
     );
   });
   const readAloud = readOut(text, below, sentences);
@@ -175,14 +177,10 @@ function isExplicit(text: string, { speaker }: Utterance): boolean {
   return !pronouns.test(mention) && !/^(?:it|they|who|which|that)\b/iu.test(mention) && mention !== '';
 }
 
-/** Who alone is named as speaking in the first sentence of a paragraph. */
-function leadInFirst(text: string, utterances: readonly Utterance[], first: Sentence | undefined): Lead | undefined {
+/** Who alone is named as speaking in the first sentence of a paragraph, by what was found in it. */
+function leadInFirst(text: string, utterances: readonly Utterance[]): Lead | undefined {
   const own = utterances.filter(
-    (utterance) =>
-      utterance.sentence === first &&
-      utterance.cue !== undefined &&
-      isExplicit(text, utterance) &&
-      !isWithin(utterance, utterances),
+    (utterance) => utterance.cue !== undefined && isExplicit(text, utterance) && !isWithin(utterance, utterances),
   );
   const starts = new Set(own.map(({ speaker }) => speaker?.start));
   const [only] = own;

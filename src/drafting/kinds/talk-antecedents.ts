@@ -3,7 +3,7 @@ import type { Byline, Utterance } from '../saying/utterance.ts';
 import { namesIn } from '../text/names-in.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
-import { isWithin } from './nested.ts';
+import { bySentence, isWithin } from './nested.ts';
 import { isNoName } from './voice/person-in.ts';
 import { isActedByWriter, isDoing, plainAnswer, withoutQuestion } from './talk-doing.ts';
 import { behindParticiple, isInner, withInner } from './talk-inner.ts';
@@ -23,8 +23,7 @@ export function withAntecedents(
 ): Utterance[] {
   const { text, words } = form;
   const { writer, office, other } = writingOf(form);
-  const bySentence = Map.groupBy(told, ({ sentence }) => sentence);
-  const toldIn = (sentence: Sentence) => bySentence.get(sentence) ?? [];
+  const toldIn = bySentence(told);
   const about = new Map<Sentence, Stretch | undefined>();
   const unsure = new Map<Sentence, 'inherited' | 'implicit'>();
   let last: Stretch | undefined;
