@@ -221,7 +221,7 @@ test.describe('adding an entry', () => {
     const words = page.locator('.entry-form [name=words]');
     await expect(page.locator('.as-report')).toBeHidden();
     await draft(page, report);
-    expect(await shown.textContent()).toBe(report);
+    await expect.poll(() => shown.textContent()).toBe(report);
     const count = await words.count();
     await expect
       .poll(() => marks.evaluateAll((all) => new Set(all.map((mark) => mark.getAttribute('data-statement'))).size))

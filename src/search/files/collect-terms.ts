@@ -1,22 +1,17 @@
-import anyAscii from 'any-ascii';
-import { likelyLanguage } from '../../languages/tell-language.ts';
+import type { Facet } from '../queries/facet.ts';
 import { chineseVariants } from '../words/chinese-variants.ts';
-import { namesOf, type Facet } from '../queries/facet.ts';
-import { acronymTerm, filterTerm, isWord, soundTerm, variantTerm } from './index-files.ts';
-import { hasArticle } from '../words/joined-words.ts';
-import { namesOfOrganization } from '../meaning/party-names.ts';
 import { soundOf } from '../words/name-key.ts';
-import type { Office, SearchRecord } from './records.ts';
+import { romanize } from '../words/romanize.ts';
+import { isUnspaced, tokenize, type Token } from '../words/tokens.ts';
+import { formsOfWords } from '../words/word-forms.ts';
+import { compoundsOf } from './compounds.ts';
+import { elsewhere } from './impacts.ts';
+import { acronymTerm, soundTerm, variantTerm } from './index-files.ts';
+import { addNames, isCertainVariant, nameTerms, termsOfText, type NameTerms } from './name-terms.ts';
+import type { SearchRecord } from './records.ts';
+import { languageOf, noteLabels, Surfaces } from './surfaces.ts';
 import { TermLists, type CollectedTerm, type TermList } from './term-lists.ts';
 import { textImpact } from './text-impact.ts';
-import { foldWord, isUnspaced, tokenize, type Token } from '../words/tokens.ts';
-import { formsOfWords, isInflected, type WrittenWords } from '../words/word-forms.ts';
-
-/** Impacts: how much a term weighs in a statement, 0 to 3, by where it stands; 3 in the names of speaker and topics. */
-const inName = 3;
-const inAlias = 2;
-const inBroader = 1;
-const elsewhere = 0;
 
 /** Every term of an archive with its statements, and which of its words are forms of one. */
 export interface CollectedTerms {
@@ -94,103 +89,8 @@ export function collectTerms(records: readonly SearchRecord[], takeText: TakeTex
   return { lists, families: formsOfWords(surfaces.decided()) };
 }
 
-/** Words as texts write them, in small letters, by language: one for each term. */
-class Surfaces {
-  private readonly byLanguage = new Map<string, Map<string, string>>();
-  private readonly bits = new Map<string, number>();
-
-  /** Where the words of a language are noted; undefined for one whose forms are not told. */
-  in(language: string) {
-    if (!isInflected(language) && language !== undecided) return undefined;
-    const known = this.byLanguage.get(language) ?? new Map<string, string>();
-    this.byLanguage.set(language, known);
-    const bit = this.bits.get(language) ?? 1 << this.bits.size;
-    this.bits.set(language, bit);
-    return {
-      bit,
-      note: (term: string, surface: string) => {
-        if (!known.has(term)) known.set(term, surface);
-      },
-    };
-  }
-
-  /** All of them; words of texts whose language is not told are taken for those of the language that most words are in. */
-  decided(): WrittenWords {
-    const words = this.byLanguage.get(undecided);
-    const decided = new Map([...this.byLanguage].filter(([language]) => language !== undecided));
-    if (!words) return decided;
-    const sizes = latinLanguages.map((tag) => ({ tag, size: decided.get(tag)?.size ?? 0 }));
-    const { tag } = sizes.reduce((best, own) => (own.size > best.size ? own : best));
-    return decided.set(tag, new Map([...words, ...(decided.get(tag) ?? [])]));
-  }
-}
-
-/** Notes the labels of topics, each once: common words with forms of their own, as ceasefires where the texts have ceasefire. */
-function noteLabels(surfaces: Surfaces): (topic: Facet) => void {
-  const noted = new Set<Facet>();
-  const note = (label: string, language: string) => {
-    const written = surfaces.in(language);
-    for (const { term, kind, start, end } of tokenize(label))
-      if (kind === undefined && !isUnspaced(term)) written?.note(term, label.slice(start, end).toLowerCase());
-  };
-  return (topic) => {
-    if (noted.has(topic)) return;
-    noted.add(topic);
-    note(topic.name, undecided);
-    for (const [tag, label] of Object.entries(topic.labels ?? {})) note(label, tag.split('-')[0] ?? tag);
-  };
-}
-
-const hyphens = /[-\u2010\u2011]/g;
-const wordBefore = /[\p{L}\p{M}\p{N}]+$/u;
-const wordBehind = /^[\p{L}\p{M}\p{N}]+/u;
-const longestPart = 40;
-
-/** The words that stand before a hyphen somewhere, each with those behind it: apart, they are the same compound. */
-function compoundsOf(records: readonly SearchRecord[]): Map<string, Set<string>> {
-  const compounds = new Map<string, Set<string>>();
-  for (const { text } of records) {
-    for (const { index } of text.matchAll(hyphens)) {
-      const first = wordBefore.exec(text.slice(Math.max(0, index - longestPart), index))?.[0];
-      const second = wordBehind.exec(text.slice(index + 1, index + longestPart))?.[0];
-      if (first === undefined || second === undefined) continue;
-      const key = foldWord(first);
-      compounds.set(key, (compounds.get(key) ?? new Set()).add(foldWord(second)));
-    }
-  }
-  return compounds;
-}
-
-const scripts: readonly [RegExp, string][] = [
-  [/\p{Script=Cyrillic}/gu, 'ru'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Greek}]/gu, 'none'],
-];
-
-/** The language of a text by its script, else the one that its source is in, else the one of whose small words it has most. */
-function languageOf({ text, language }: SearchRecord): string {
-  const start = text.slice(0, 400);
-  if (/[^\u0000-\u024f\u2000-\u206f]/.test(start))
-    for (const [script, tag] of scripts) if ((start.match(script)?.length ?? 0) > start.length / 4) return tag;
-  const declared = language?.split('-')[0];
-  if (declared !== undefined && latinLanguages.includes(declared)) return declared;
-  const { tag, lead } = likelyLanguage(start);
-  return lead < surestLead ? undecided : tag;
-}
-
-/** A text that has so few small words more of one language than of another may be in any. */
-const surestLead = 2;
-const undecided = 'und';
-const latinLanguages = ['en', 'fr', 'es', 'de'];
-
 function addCertain(terms: TermLists, term: string): void {
   terms.add(term, elsewhere).isCertain = true;
-}
-
-/** Of one word the article alone tells that it is another without what is joined to it; a compound says so by its hyphen. */
-function isCertainVariant({ term, start, end }: Token, text: string): boolean {
-  const whole = foldWord(text.slice(start, end));
-  return whole === term || hasArticle(whole);
 }
 
 function addVariant(terms: TermLists, token: Token, text: string): void {
@@ -203,91 +103,6 @@ function noteWriting(own: CollectedTerm, kind: Token['kind'], text: string, star
   const first = text[start] ?? '';
   if (first === first.toLowerCase()) own.small++;
   else if (start > 1 && /[\p{L},]/u.test(text[start - 2] ?? '')) own.asName++;
-}
-
-interface NameTerms {
-  own: string[];
-  other: string[];
-  sounds: string[];
-}
-
-/** The words of a name, those of its aliases and of both in Latin letters, and what they sound like. */
-function nameTerms(facet: Facet, terms: TermLists): NameTerms {
-  const own = new Set(termsOfText(facet.name, terms));
-  const names = namesOf(facet);
-  const other = new Set([...names, ...namesOfOrganization(names)].flatMap((name) => termsOfText(name, terms)));
-  for (const term of [...own, ...other]) {
-    const latin = isWord(term) ? romanize(term, new Map()) : undefined;
-    if (latin !== undefined) other.add(latin);
-  }
-  const sounds = [...own, ...other].map(soundOf).filter((key) => key !== undefined);
-  const heard = [...new Set(sounds)].map(soundTerm);
-  return { own: [...own], other: [...other].filter((term) => !own.has(term)), sounds: heard };
-}
-
-/** The terms of a name or a title, in every shape. */
-function termsOfText(text: string, terms: TermLists): string[] {
-  return tokenize(text).flatMap((token) => {
-    const { term, kind } = token;
-    if (kind === 'acronym') return [term, acronymTerm(term)];
-    const others = kind === 'variant' ? [term] : isUnspaced(term) ? chineseVariants(term) : [];
-    const variants = others.map(variantTerm);
-    for (const variant of variants) terms.of(variant).isCertain ||= kind === undefined || isCertainVariant(token, text);
-    return kind === 'variant' ? variants : [term, ...variants];
-  });
-}
-
-/** Adds what a statement is found by besides its text: who said it, for whom, about what, where, and its filters. */
-function addNames(
-  record: SearchRecord,
-  termsOf: (facet: Facet) => NameTerms,
-  inField: (field: string) => readonly string[],
-  terms: TermLists,
-): void {
-  const add = (term: string, impact: number) => terms.add(term, impact);
-  const { title, occasion, speakers, parties, behalf, topics, broader, publisher, mode } = record;
-  for (const field of [title, occasion, ...speakers.flatMap(({ office }) => wordsOfOffice(office))])
-    for (const term of inField(field)) add(term, elsewhere);
-  for (const { speaker } of speakers) {
-    const { own, other, sounds } = termsOf(speaker);
-    for (const term of own) add(term, inName);
-    for (const term of other) add(term, inAlias);
-    for (const sound of sounds) add(sound, inBroader);
-  }
-  for (const party of behalf) {
-    const { own, other } = termsOf(party);
-    for (const term of [...own, ...other]) if (!countryCode.test(term)) add(term, elsewhere);
-  }
-  for (const topic of topics) {
-    const { own, other } = termsOf(topic);
-    for (const term of own) add(term, inName);
-    for (const term of other) add(term, inBroader);
-    add(filterTerm.topic(topic.slug), elsewhere);
-  }
-  for (const topic of broader) {
-    const { own, other } = termsOf(topic);
-    for (const term of [...own, ...other]) add(term, inBroader);
-    add(filterTerm.topic(topic.slug), elsewhere);
-  }
-  const publisherTerms = termsOf(publisher);
-  for (const term of [...publisherTerms.own, ...publisherTerms.other]) add(term, elsewhere);
-  for (const { slug } of foundUnder(record)) add(filterTerm.speaker(slug), elsewhere);
-  for (const { slug } of parties) add(filterTerm.party(slug), elsewhere);
-  add(filterTerm.publisher(publisher.slug), elsewhere);
-  add(filterTerm.mode(mode), elsewhere);
-}
-
-/** The code of a country is a small word in some language: IT, IN, NO. It is the name of a party as a filter, not as a word. */
-const countryCode = /^[a-z]{2}\.?$/;
-
-/** What an office is called, and of whom it is one. */
-function wordsOfOffice(office: Office | undefined): string[] {
-  return office ? [office.role, ...Object.values(office.labels ?? {}), office.organization ?? ''] : [];
-}
-
-/** Everybody under whom a statement is found: who said it, and the members of a group that did. */
-export function foundUnder({ speakers, members }: SearchRecord): Facet[] {
-  return [...speakers.map(({ speaker }) => speaker), ...members];
 }
 
 /** Tells what each word weighs in its texts, now that the average length is known. */
@@ -331,12 +146,4 @@ function addSounds(terms: TermLists, romanized: ReadonlyMap<string, string>): vo
     heard.documents = [...impacts.keys()].sort((a, b) => a - b);
     heard.impacts = heard.documents.map((document) => impacts.get(document) ?? 0);
   }
-}
-
-/** A word of another alphabet in Latin letters, by the tables of any-ascii; undefined where there is nothing to do. */
-export function romanize(term: string, known: Map<string, string>): string | undefined {
-  if (/^[\p{Script=Latin}\p{N}]*$/u.test(term) || isUnspaced(term)) return undefined;
-  const latin = known.get(term) ?? foldWord(anyAscii(term)).replace(/[^a-z0-9]/g, '');
-  known.set(term, latin);
-  return latin === '' ? undefined : latin;
 }

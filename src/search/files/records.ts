@@ -110,3 +110,8 @@ function officeOf(role: Role | undefined): Office | undefined {
   const code = organization && codeOfCountry(organization);
   return { role: name, organization, labels, code: code && !isFormerState(code) ? code : undefined };
 }
+
+/** Everybody under whom a statement is found: who said it, and the members of a group that did. */
+export function foundUnder({ speakers, members }: SearchRecord): Facet[] {
+  return [...speakers.map(({ speaker }) => speaker), ...members];
+}

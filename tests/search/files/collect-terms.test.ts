@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { collectTerms, foundUnder, romanize } from '../../../src/search/files/collect-terms.ts';
+import { collectTerms } from '../../../src/search/files/collect-terms.ts';
+import { foundUnder } from '../../../src/search/files/records.ts';
+import { romanize } from '../../../src/search/words/romanize.ts';
 import { soundTerm } from '../../../src/search/files/index-files.ts';
 import type { SearchRecord } from '../../../src/search/files/records.ts';
 import { soundOf } from '../../../src/search/words/name-key.ts';
