@@ -42,3 +42,11 @@ test.each([
       : unit.repeat(1_000_000 / unit.length);
   expect(() => findStatements(text, words)).not.toThrow();
 });
+
+test('of many talks in one text, each with its own people, every turn has its speaker: whom the lines above name is found once a stretch', () => {
+  const name = (number: number) => number.toString(36).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '');
+  const talk = (number: number) =>
+    `MEMORANDUM OF CONVERSATION\n\nPARTICIPANTS: President Ada Mar${name(number)}o\nBo Lun${name(number)}o, Premier of Sudmark\n\nDATE: Monday, May 12, 2031\n\nPresident: I am glad you came.\n\nLun${name(number)}o: They are stuck on the toll.`;
+  const found = findStatements(Array.from({ length: 2_000 }, (_, number) => talk(number + 1296)).join('\n\n'), words);
+  expect(found.length).toBeGreaterThan(3_000);
+});

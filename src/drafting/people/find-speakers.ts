@@ -32,10 +32,13 @@ export function findSpeakers(
   const before: Before = { utterances, found };
   const numberOf = new Map(sentences.map((sentence, number) => [sentence, number]));
   const byName = new Map<string, SpeakerFound>();
-  let near: Near | undefined;
+  // What is named by the lines above is not where it is said: one stretch is asked for again and again, in turn with others.
+  const stretches = new Map<number, Near>();
   for (const [index, utterance] of utterances.entries()) {
     const number = numberOf.get(utterance.sentence) ?? 0;
-    if (!near || number < near.from || number >= near.to) near = nearTo(number, sentences, words);
+    const from = sentences.length <= stretch * 2 ? 0 : Math.floor(number / stretch) * stretch;
+    const near = stretches.get(from) ?? nearTo(from, sentences, words);
+    stretches.set(from, near);
     const { people, around, offset } = near;
     const recent = recentOf(before, index);
     const resolve = (own: Utterance) =>
@@ -47,9 +50,6 @@ export function findSpeakers(
 
 /** Who is named around some sentences: a long text is read in stretches, for nobody reads a book to know whom “he” means. */
 interface Near {
-  /** The sentences for which these are, by number, the last exclusive. */
-  from: number;
-  to: number;
   around: readonly Sentence[];
   /** By how much the numbers of the sentences around are less than in the text. */
   offset: number;
@@ -61,18 +61,18 @@ const [stretch, remembered, top] = [400, 400, 40];
 /** Statements above that count for the next one. */
 const mostRecent = 60;
 
-function nearTo(number: number, sentences: readonly Sentence[], words: ReportingWords): Near {
+/** Who is named around the stretch that begins with a sentence. */
+function nearTo(from: number, sentences: readonly Sentence[], words: ReportingWords): Near {
   if (sentences.length <= stretch * 2) {
     const around = sentences.toSorted((a, b) => a.start - b.start);
-    return { from: 0, to: Infinity, around, offset: 0, people: findPeople(sentences, words) };
+    return { around, offset: 0, people: findPeople(sentences, words) };
   }
-  const from = Math.floor(number / stretch) * stretch;
   const begins = Math.max(0, from - remembered);
   const own = sentences.slice(begins, from + stretch + remembered / 4);
   const lead = sentences.slice(0, Math.min(begins, top));
   const chosen = [...lead, ...own];
   const around = chosen.toSorted((a, b) => a.start - b.start);
-  return { from, to: from + stretch, around, offset: begins - lead.length, people: findPeople(chosen, words) };
+  return { around, offset: begins - lead.length, people: findPeople(chosen, words) };
 }
 
 /** The statements right above one. */

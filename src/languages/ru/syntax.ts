@@ -145,11 +145,17 @@ function holderAlone(run: readonly Word[], before: Word | undefined, words: Repo
   return at >= 1 && isOf && isName && isLead && isHeld ? at : undefined;
 }
 
+/** The stems of the names of countries, made once for a language: each name of a report is asked for among them. */
+const placeStems = new WeakMap<ReportingWords, ReadonlySet<string>>();
+
 /** Whether a word is the name of a country, in whatever case. */
-function isPlace(word: string, { countries, nameEnding }: ReportingWords): boolean {
+function isPlace(word: string, words: ReportingWords): boolean {
+  const { countries, nameEnding } = words;
   if (countries.has(word) || !nameEnding) return countries.has(word);
+  const stems = placeStems.get(words) ?? new Set([...countries.keys()].map((name) => name.replace(nameEnding, '')));
+  placeStems.set(words, stems);
   const stem = word.replace(nameEnding, '');
-  return stem.length >= 3 && [...countries.keys()].some((name) => name.replace(nameEnding, '') === stem);
+  return stem.length >= 3 && stems.has(stem);
 }
 
 /** A name of a report as it should stand, in the nominative: the shortest of its forms, or the one of the subject. */
