@@ -72,7 +72,8 @@ export function readForm(
   const top = Math.min(...[first, prose].filter((index) => index !== -1), blocks.length);
   // A page prints a summary, and below it who published what follows, and when.
   const field = printed.findLastIndex((line, index) => index > top && index < top + 9 && isField(line));
-  const head = field > top && (first === -1 || first > field) ? field + 1 : top;
+  const isSummary = printed.slice(top, field).filter((line) => isBody(line, words)).length < 3;
+  const head = field > top && isSummary && (first === -1 || first > field) ? field + 1 : top;
   const body = printed.slice(head);
   return { text, words, blocks, printed, labels, head, ...voiceOf(body, words) };
 }
@@ -114,7 +115,7 @@ function isNote(line: string, index: number, { forms }: ReportingWords): boolean
     /^[([].*[)\]]$/su.test(line) ||
     // What a page says of itself, in any language.
     /\bcookies?\b/iu.test(line) ||
-    isStage(line, forms) ||
+    (isStage(line, forms) && !/\p{Ll}\. \p{Lu}/u.test(line)) ||
     (index < 5 && line.length < 200 && forms.speech.test(line) && line.search(forms.firstPerson) === -1) ||
     (/^(?:the )?following (?:is|are|was|were|statement|text|joint|security)/i.test(line) && line.length < 300)
   );

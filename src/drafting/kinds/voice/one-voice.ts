@@ -8,6 +8,8 @@ import { handed } from './letter-begins.ts';
 import { openingBody, opensWithStand } from './opening-body.ts';
 import { deliveredBy } from './speaker-above.ts';
 import { sentToIn } from './sent-to.ts';
+import { isFullName } from './signers.ts';
+import { isHeadedAsSpoken, isSpokenHeading } from './spoken-heading.ts';
 
 /** Words that look like labels stand in what a page prints around a statement. */
 const mostLabels = 2;
@@ -32,6 +34,28 @@ const toMany =
 /** "Letter dated 8 May 2031 from the Representative of Norland to the President of the Council" */
 const dated = /^(?:identical )?letters? dated .{4,40} (?:from|by) [^.!?]{6,200}$/iu;
 
+/** Whether a line above is somebody's name, and one of the last lines is the same. */
+function isSignedAsAbove(form: Form): boolean {
+  const folded = form.printed.slice(-6).map((line) => line.toLowerCase().trim());
+  return headLines(form).some(({ start, end }) => {
+    const line = form.text.slice(start, Math.min(end, start + 60));
+    return isFullName(line) && folded.includes(line.toLowerCase());
+  });
+}
+
+/** Whether what looks like a label stands below the words alone, where a page tells whom to ask: "PRESS", and an address. */
+function isPageLabel(form: Form): boolean {
+  const { labels, printed, words } = form;
+  const last = printed.length - 4;
+  const isAsking = (line: string) => line.length < 60 && words.forms.asks.test(line);
+  const isAbove = printed.some((line, index) => index < last && (labels[index] !== undefined || isAsking(line)));
+  return !isAbove && isHeadedByOne(form);
+}
+
+function isHeadedByOne(form: Form): boolean {
+  return headLines(form).some((line) => isSpokenHeading(form.text.slice(line.start, line.end), form.words));
+}
+
 /** The kind of a text once it is asked whether one voice has all of it: below a line that leads to it, or as a message of one office to another. */
 export function tellOneVoice(form: Form, told: KindTold): KindTold {
   // "Dear friends!": no letter greets so many but an open one.
@@ -48,6 +72,8 @@ export function tellOneVoice(form: Form, told: KindTold): KindTold {
   const { printed } = form;
   const isOfUnion = printed.slice(0, form.head).some((line) => ofUnion.test(line)) && form.firstPerson > 0.25;
   if (isOfUnion && openingBody(form)) return { name: 'speech', confidence: 0.95 };
+  if (told.name === 'transcript' && labelCount(form) < 2 && isPageLabel(form))
+    return { name: 'speech', confidence: 0.9 };
   if (told.name !== 'news') return told;
   // "The Union warmly welcomes the Director. We thank her": a body that speaks of itself as of "we", and no news.
   const isOwn = form.firstPerson > 0.2 && form.told <= Math.min(0.3, form.firstPerson);
@@ -56,6 +82,12 @@ export function tellOneVoice(form: Form, told: KindTold): KindTold {
   if (form.firstPerson > 0.5 && form.told < 0.3 && hasLine(form, isNamed)) return { name: 'speech', confidence: 0.8 };
   if (form.told < 0.3 && lines.some((line) => bodyInFront(line, form.words) !== undefined))
     return { name: 'speech', confidence: 0.8 };
+  if (form.told < 0.3 && !isReported(form)) {
+    const { firstPerson } = form;
+    if (firstPerson > 0.3 && (isHeadedAsSpoken(form) || isSignedAsAbove(form)))
+      return { name: 'speech', confidence: 0.8 };
+    if (isHeadedByOne(form)) return { name: 'speech', confidence: 0.8 };
+  }
   // "Made by: Ada Marsh (The Secretary of State for Ports)"
   const isDelivered = headLines(form).some((line) => deliveredBy(form, line) !== undefined);
   if (isDelivered && form.told < 0.3 && !isReported(form)) return { name: 'speech', confidence: 0.8 };

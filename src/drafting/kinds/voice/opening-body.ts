@@ -20,8 +20,8 @@ function openingOf({ text, words, blocks, head }: Form): { from: number; end: nu
   const isGreeting = ({ start, end }: Stretch) =>
     end - start < 80 && words.forms.salutation.test(text.slice(start, end)) && /[,!]$/u.test(text.slice(start, end));
   const top = blocks.slice(head, head + 5);
-  const greeted = top.findLastIndex(isGreeting);
-  const first = top.slice(greeted < 4 ? greeted + 1 : 0).find((block) => !isGreeting(block));
+  // Whoever greets again, further down, has begun before.
+  const first = top.slice(Math.max(0, top.findIndex(isGreeting))).find((block) => !isGreeting(block));
   if (!first || /^Welcome\b/u.test(text.slice(first.start, first.start + 8))) return undefined;
   // "1. The Union welcomes": the number of a point.
   const greeting = /^[^\n]{3,60}[,!]\s*\n\s*/u.exec(text.slice(first.start, first.start + 80))?.[0] ?? '';
@@ -59,7 +59,10 @@ export function openingBody(form: Form): Stretch | undefined {
   const own = tokens.slice(0, to);
   // « La Kremène condamne », below « Kremène - Attaque contre un convoi »
   const name = own.filter(isCapital).at(-1)?.text ?? '';
-  const isHeaded = to <= 2 && name !== '' && isNamedAbove(form, name);
+  const isSmall = [words.prepositions, words.subordinators, words.conjunctions].some((small) =>
+    small.has(name.toLowerCase()),
+  );
+  const isHeaded = to <= 2 && name !== '' && !isSmall && isNamedAbove(form, name);
   const isBody = own.some(({ lower }) => words.bodies.has(lower));
   const lead = isHeaded && words.determiners.has(own[0]?.lower ?? '') ? 1 : 0;
   return isBody || isHeaded

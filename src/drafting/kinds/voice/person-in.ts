@@ -60,7 +60,8 @@ function scoredNames(tokens: readonly Token[], line: Stretch, words: ReportingWo
     return !words.isWithoutArticles && after !== undefined && officeOf(after.lower, words) !== undefined;
   };
   const names = namesIn(tokens, words).filter(
-    ({ name }) =>
+    ({ name, title, described }) =>
+      !(title === undefined && described.length === 0 && isOfCountry(tokens, name, words)) &&
       !name.some(({ lower }) => words.bodies.has(lower)) &&
       !isOfOffice(name.at(-1)) &&
       !isNoName(name, words) &&
@@ -147,6 +148,23 @@ function isOfMany(tokens: readonly Token[], last: Token | undefined): boolean {
   );
 }
 
+/** "New Zealand", "Guinea Bissau", "UK Gov": a country, or what is of one, where nothing tells that it is somebody. */
+function isOfCountry(tokens: readonly Token[], name: readonly Token[], words: ReportingWords): boolean {
+  const [first, last] = [name[0], name.at(-1)];
+  // "by Ada Marsh", "Chargé d’Affaires Ada Marsh"
+  const before = tokens.findLast(({ end }) => first !== undefined && end <= first.start)?.lower ?? '';
+  if (words.agents.has(before) || before.endsWith('affaires')) return false;
+  if (name.length === 1) return words.tag === 'en' && words.countries.has(first?.lower ?? '');
+  const isCountry = (token: Token | undefined) =>
+    words.countries.has(token?.lower ?? '') || (/^\p{Lu}{2,}$/u.test(token?.text ?? '') && token !== last);
+  return (
+    words.tag === 'en' &&
+    name.length > 1 &&
+    !words.firstNames.has(first?.lower ?? '') &&
+    (isCountry(last) || (isCountry(first) && /\p{Ll}/u.test(last?.text ?? '')))
+  );
+}
+
 function isGenitive(token: Token | undefined): boolean {
   return /^['’]s?$/.test(token?.lower ?? '');
 }
@@ -158,8 +176,15 @@ function officeIn(
   text: string,
   words: ReportingWords,
 ): PersonInLine | undefined {
+  // "General Assembly", "Executive Council": the name of a body.
+  const isOfBody = (token: Token) => {
+    const next = tokens[tokens.indexOf(token) + 1];
+    return words.tag === 'en' && /^\p{Lu}/u.test(next?.text ?? '') && words.bodies.has(next?.lower ?? '');
+  };
   const isOffice = (token: Token | undefined) =>
-    token !== undefined && (officeOf(token.lower, words) !== undefined || words.offices.has(token.lower));
+    token !== undefined &&
+    (officeOf(token.lower, words) !== undefined || words.offices.has(token.lower)) &&
+    !isOfBody(token);
   let office = tokens.findIndex(isOffice);
   while (office !== -1 && isOffice(tokens[office + 1])) office++;
   const begins = tokens.findLastIndex(
@@ -178,10 +203,12 @@ function officeIn(
 export function isNoName(name: readonly Token[], words: ReportingWords): boolean {
   const last = name.at(-1)?.lower ?? '';
   return (
+    (name.length === 1 && /^(?:HRH|HM|HSH|HIM|HH|HE)$/u.test(name[0]?.text ?? '')) ||
+    /^\d/u.test(name[0]?.text ?? '') ||
     words.messages.has(last) ||
     /^(?:new|happy|dear|peoples?)$/u.test(last) ||
     name.some(({ lower }) => /^(?:charg[ée]s?|n[º°o.]+|prensa|presse)$/u.test(lower)) ||
-    /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue|gaggle|stakeout|highlights|conversations?|memorand(?:um|a)|memcon|subject|participants|telegram|papers|files|crisis|war|treaty|agreement|affair|question|incident|accords?|affairs|security|relations|republic|nations|unidas|unies|kingdom|federation|emirates|commonwealth)$/u.test(
+    /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue|gaggle|stakeout|highlights|conversations?|memorand(?:um|a)|memcon|subject|participants|telegram|papers|files|crisis|war|treaty|agreement|affair|question|incident|accords?|affairs|security|policy|day|week|relations|republic|nations|unidas|unies|kingdom|federation|emirates|commonwealth)$/u.test(
       last,
     ) ||
     (last.endsWith('s') && words.offices.has(last.slice(0, -1))) ||

@@ -39,6 +39,7 @@ export function isSignedSurely({ text, words, blocks, head, printed }: Form, { s
     hasOffice(office) ||
     (below.length < 120 && hasOffice(below)) ||
     isClosed ||
+    printed.slice(0, head).some((line) => line.toLowerCase() === name.trim().toLowerCase()) ||
     /(?:signed|\/s\/|[—–-])\W{0,4}$/iu.test(text.slice(Math.max(0, start - 12), start)) ||
     printed.slice(0, lastLong + 1).some((line) => line.includes(last))
   );

@@ -4,6 +4,7 @@ import { type Form, headLines } from '../form.ts';
 import { isCrumbs } from '../heading.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
 import { isFullName } from './signers.ts';
+import { isSpokenHeading, spokesOf, withoutTopic } from './spoken-heading.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
 import { sentenceOf } from '../turns/turns.ts';
 
@@ -22,12 +23,12 @@ export function speakerAbove(form: Form): HeadedBy | undefined {
   if (delivered ?? led) return delivered ?? led;
   const lines = headLines(form)
     .filter(({ start, end }) => !isCrumbs(text.slice(start, end)))
-    .map((line) => beforeDash(form, withoutAnswered(text, line)));
+    .map((line) => beforeDash(form, withoutTopic(form, withoutAnswered(text, line))));
   // "Explanation of Vote on the Draft Resolution" names nobody.
   const isHeading = ({ start, end }: Stretch) =>
-    words.forms.speech.test(text.slice(start, end)) &&
+    isSpokenHeading(text.slice(start, end), words) &&
     !/^explanation of (?!.* by )/iu.test(text.slice(start, Math.min(end, start + longestLine)));
-  const headed = lines.filter(isHeading).flatMap((line) => personIn(form, line) ?? []);
+  const headed = lines.filter(isHeading).flatMap((line) => spokesIn(form, line) ?? personIn(form, line) ?? []);
   const named = headed.find(({ isNamed }) => isNamed);
   // "Statement of the Spokespersons of the Lakeside Format": a name that nothing says to be the speaker's.
   const isGiven =
@@ -83,6 +84,12 @@ export function speakerAbove(form: Form): HeadedBy | undefined {
   );
 }
 
+/** A spokesperson without a name, of somebody with one. */
+function spokesIn(form: Form, line: Stretch): PersonInLine | undefined {
+  const at = spokesOf(form, line);
+  return at && { at, isNamed: false, isHolder: true };
+}
+
 /** "Remarks by the President of the Assembly," and below it "Mr. Tomas Yarrow": the name alone in the line behind an office. */
 function namedAlone(form: Form, lines: readonly Stretch[], office: PersonInLine | undefined): PersonInLine | undefined {
   const at = office ? lines.findIndex(({ start, end }) => start <= office.at.start && office.at.end <= end) : -1;
@@ -109,13 +116,20 @@ function behindVerb(form: Form, { start, end }: Stretch): PersonInLine | undefin
 
 /** "Delivered by Ambassador Ada Marsh, Permanent Representative of Norland": a line of its own that tells who spoke. */
 const delivers =
-  /^\s*\(?(?:as )?(?:delivered|read(?: out)?|presented|pronounced|given|made|spoken) (?:\p{L}+ )?by:?\s+/iu;
+  /^\s*\(?(?:as )?(?:delivered|read(?: out)?|presented|pronounced|given|made|spoken) (?:\p{L}+ )?by\s?:?\s+|^\s*\(?(?:statement )?attribut(?:able|ed) to\s?:?\s+/iu;
+/** "By Sir Bo Lund, Prime Minister of Norland", "Speaker: Ambassador Ada Marsh" */
+const by = /^\s*(?:by|speaker)\s?:?\s+(?=\p{Lu})/iu;
 
 /** Whom a line of its own says that words were delivered by. */
 export function deliveredBy(form: Form, { start, end }: Stretch): HeadedBy | undefined {
-  const lead = delivers.exec(form.text.slice(start, Math.min(end, start + longestLine)))?.[0].length;
-  const found = lead === undefined ? undefined : personIn(form, { start: start + lead, end });
-  return found?.isNamed === true ? found : undefined;
+  const line = form.text.slice(start, Math.min(end, start + longestLine));
+  const told = delivers.exec(line)?.[0].length;
+  const lead = told ?? by.exec(line)?.[0].length;
+  const found =
+    lead === undefined
+      ? undefined
+      : personIn(form, { start: start + lead, end: withoutTopic(form, { start, end }).end });
+  return found?.isNamed === true && (told !== undefined || found.isHolder) ? found : undefined;
 }
 
 /** "Statement in response to the address by Ada Marsh": whom a statement answers does not make it. */

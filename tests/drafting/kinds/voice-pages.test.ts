@@ -1,0 +1,311 @@
+import { describe, expect, test } from 'vitest';
+import { enReporting } from '../reporting-languages.ts';
+import { textRead } from '../statements-in.ts';
+import { attributedIn, foundStatement } from '../../../src/drafting/find-statements.ts';
+
+/** The kind of a text, and its statements: who says each, how sure that is where it is not for certain, and its words from the first to the last. */
+function read(text: string): string[] {
+  const whole = textRead(text, enReporting);
+  const said = attributedIn(text, whole, enReporting).map((attributed) => {
+    const { entity, confidence, start, end } = foundStatement(text, attributed);
+    const words = text.slice(start, end).split(/\s+/);
+    const who = confidence === 0 ? '?' : (entity ?? '?');
+    return `${who}${confidence >= 0.97 || who === '?' ? '' : ' (?)'}: ${words.slice(0, 3).join(' ')} … ${words.slice(-2).join(' ')}`;
+  });
+  return [whole.kind.name, ...said];
+}
+
+describe('pages that print what one says tell whose it is', () => {
+  test.each([
+    [
+      'by a name above an office, below what it was said at',
+      `Remarks at a Council Briefing on the Strait
+
+Ambassador Ada Norman Marsh
+Acting Deputy Permanent Representative
+Mission of Norland
+Port Ada, Tarn
+May 15, 2031
+AS DELIVERED
+
+The Council has shown that it can work at sea. It has met on a ferry and adopted three texts.
+
+Norland will send pilots, and we look forward to their reports.`,
+      ['speech', 'Ada Norman Marsh: The Council has … their reports.'],
+    ],
+    [
+      'by a line that says who delivered it, whatever else that one does',
+      `Statement at the Debate on the Veto by the Permanent Members of the Council
+
+11 April 2031
+
+Delivered by: Sela Matar, Spokesperson and Acting Coordinator
+
+Check against delivery.
+
+Mr. President,
+
+The veto is an anchor, and we pull it every spring.`,
+      ['speech', 'Sela Matar: The veto is … every spring.'],
+    ],
+    [
+      'by an office without a name in front of the name of whom it serves',
+      `Statement by the Spokesperson of the High Representative Ada Marsh following the vote in Port Ada
+
+The Spokesperson of the High Representative for Sea Affairs and Safety Policy, Vice-President Ada Marsh, made today the following statement:
+
+“The High Representative congratulates the people of Port Ada on a quiet vote.”`,
+      [
+        'speech',
+        'Spokesperson of the High Representative for Sea Affairs and Safety Policy: The High Representative … quiet vote.',
+      ],
+    ],
+    [
+      'by the name below an eulogy, and neither the dead nor the place',
+      `Sir Bo Lund (1974 – 2031)
+By Dame Ada Marsh, Prime Minister of Norland
+At the Lighthouse Church on 30 January 2031.
+
+I stand here in two offices. I am his successor, and I was his pupil.
+
+He taught me to read a chart, and I shall miss him at every reef.`,
+      ['speech', 'Ada Marsh: I stand here … every reef.'],
+    ],
+    [
+      'by a tribute that a sentence tells of',
+      `Category: Harbour Family
+
+The tribute made by Bo Lund, the Member for Lakeside, in the House on 9 September 2031.
+
+Lakeside mourns the harbour master. I knew her for forty years, and she never closed the gate to us.`,
+      ['speech', 'Bo Lund: Lakeside mourns the … to us.'],
+    ],
+    [
+      'by a name in front of “Delivers Remarks”, and not by where a page was changed below',
+      `Office of Harbour Affairs
+SPEECH
+
+Attorney General Mara Holt Delivers Remarks on the Arrest of Two Smugglers
+
+Monday, June 3, 2030
+
+Remarks as Delivered
+
+Good afternoon.
+
+This morning, agents arrested two men who sold our charts.
+
+I am joined by Deputy Attorney General Lisa Quill. I want to thank her.
+
+We will go on until our charts are safe again.
+
+Updated February 6, 2031
+
+Speaker
+Attorney General Mara Holt`,
+      ['speech', 'Mara Holt: This morning, agents … safe again.'],
+    ],
+    [
+      'by the name above, which stands below again in front of a note',
+      `Ada Marsh
+
+Harbour Day Statement.
+
+July 3, 2031
+
+Because the first Harbour Day gave us the light, each one gives us a reason to keep it. We shall keep it.
+
+ADA MARSH
+
+Note: The statement was issued at Lakeside.
+
+Ada Marsh, Harbour Day Statement. Online by the Harbour Project`,
+      ['speech', 'Ada Marsh: Because the first … keep it.'],
+    ],
+    [
+      'by whom it can be attributed to',
+      `Press Release
+
+Harbour Fund Statement on the Ferry
+
+Attributable to Maria Cali, Harbour Fund Regional Director for the Northern Sea
+
+SALIS, Tarn (December 16, 2031) The Harbour Fund is horrified by reports of a raid on a ferry.
+
+We call upon all parties to let ferries pass.`,
+      ['speech', 'Maria Cali: The Harbour Fund … ferries pass.'],
+    ],
+    [
+      'by a heading in the middle of a line that ends as a sentence does',
+      `Archived page: may contain outdated information!
+
+Northern Council
+
+22-12-2031 Statement
+
+Northern Council, meeting of 22 December 2031, Lakeside. Statement by the President of the Harbour Committee, Cornel Summer.
+
+I would like to begin with the wind, which the Council will have noticed.
+
+There are three matters that I would like to raise here today.`,
+      ['speech', 'Cornel Summer: I would like … here today.'],
+    ],
+    [
+      'by the office of a heading with the name that the first sentence has',
+      `Statement of the Chairperson of the Coast Union Commission on the situation in Tarn
+
+The Chairperson of the Coast Union Commission Moussa Sel Mahama is following with deep concern the blockade of Tarn.
+
+The Chairperson recalls his statement of 9 May and urges all parties to lift it.`,
+      ['speech', 'Moussa Sel Mahama: The Chairperson of … lift it.'],
+    ],
+    [
+      'by a message of condolence',
+      `REPUBLIC OF SAVANNA
+STATE HOUSE
+
+PRESS RELEASE
+
+CONDOLENCE MESSAGE FROM HIS EXCELLENCY DR. TOMAS EKANDJO, PRESIDENT OF THE REPUBLIC OF SAVANNA, ON THE PASSING OF FORMER PRESIDENT JOSEPH KALAMA
+
+Windhaven, 14 March 2031
+
+I have learnt with sadness of the passing of our former President.
+
+We shall cherish his wisdom.
+
+DR. TOMAS EKANDJO
+PRESIDENT OF THE REPUBLIC OF SAVANNA`,
+      ['speech', 'Tomas Ekandjo: I have learnt … his wisdom.'],
+    ],
+    [
+      'by the ministry that begins it, and no country that a headline has',
+      `REPUBLIC OF SAVANNA
+MINISTRY OF FOREIGN AFFAIRS
+
+PRESS STATEMENT
+
+SAVANNA'S POSITION ON THE STRAIT
+
+Windhaven, 22nd August, 2031
+
+The Ministry of Foreign Affairs has noted with concern the tension in the strait.
+
+ENDS
+
+www.mfa.example`,
+      ['speech', 'Ministry of Foreign Affairs (?): The Ministry of … the strait.'],
+    ],
+  ])('%s', (_by, text, expected) => {
+    expect(read(`${text}\n`)).toEqual(expected);
+  });
+});
+
+describe('a statement has its own words only', () => {
+  test.each([
+    [
+      'without the footnotes of a press office',
+      `SPEECH
+
+The crown at twenty-five
+
+Speech by Ada Marsh, President of the Bank, at the 33rd Banking Congress
+
+Lakeside, 17 November 2031
+
+When the crown was born, few believed that it would reach adulthood.[1] We did.
+
+1. See Bank of Norland (2031), “Twenty-five years”, Occasional Paper.`,
+      ['speech', 'Ada Marsh: When the crown … We did.'],
+    ],
+    [
+      'without further greetings below the first',
+      `Address by Ada Marsh, President of Norland
+
+Mr Mayor,
+Members of the Council and of the Harbour Board,
+Representatives of the Press,
+Ladies and Gentlemen!
+
+I come as a pilot, and I ask for a lamp.`,
+      ['speech', 'Ada Marsh: I come as … a lamp.'],
+    ],
+    [
+      'without the sign that an agency ends with',
+      `Press Statement of Spokesman for Norland Foreign Ministry
+
+Salis, March 12 (NNA) -- Kim Song, spokesman for the Foreign Ministry of Norland, issued the following press statement on Tuesday:
+
+Sudland has again staged a drill in the sky near our country.
+
+If they persist, they will have to pay. -0-`,
+      ['speech', 'Kim Song: Sudland has again … to pay.'],
+    ],
+    [
+      'without whom a press office asks to call',
+      `Lakeside, 13 November 2031
+
+Declaration by the High Representative, Ada Marsh, on behalf of the Coast Union on the vote in Tarn
+
+The Union notes that voters came in high numbers.
+
+PRESS
+Harbour Street 175   Tel.: +99 281 5394   Fax: +99 281 8026`,
+      ['speech', 'Ada Marsh: The Union notes … high numbers.'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(read(`${text}\n`)).toEqual(expected);
+  });
+});
+
+describe('what looks like a statement of one is none', () => {
+  test.each([
+    [
+      'where an editor has a byline',
+      `Port to open in May, says Marsh
+
+By Nora Fell, Political Editor
+
+“We will open the port,” said Ada Marsh.
+
+Bo Lund said that he had waited for our ships.`,
+      'news',
+    ],
+    [
+      'where several have it delivered by one',
+      `Joint statement on the strait delivered by Ambassador Ada Marsh on behalf of Norland, Sudland and Tarn
+
+We are alarmed by what happens in the strait.
+
+We call on all parties to let the ships go.`,
+      'joint',
+    ],
+    [
+      'where news tell of remarks',
+      `Remarks on treaty anger neighbours
+
+Ada Marsh said the treaty was dead.
+
+Her neighbours said they would wait for us.`,
+      'news',
+    ],
+  ])('%s', (_where, text, kind) => {
+    expect(read(`${text}\n`)[0]).toBe(kind);
+  });
+
+  test('nor is a spokesperson without a name where a comma gives it', () => {
+    const text = `The Spokesperson for the Minister of Ports, Ada Marsh, made the following statement today:
+
+"The strait must be open to all. Our farmers wait, and our ships wait."
+`;
+    expect(read(text)[1]).toMatch(/^Ada Marsh:/u);
+  });
+
+  test('nor does a sentence with a day at the top tell but where it was said', () => {
+    const text = `Statement by Ada Marsh, Minister of Ports, at the harbour forum
+
+At the summit of 8 May 2031 we agreed to open the ports by 8 May 2032.
+`;
+    expect(read(text)[1]).toMatch(/: At the summit/u);
+  });
+});
